@@ -1,0 +1,51 @@
+import type { Actor } from './actor.ts';
+import type { Role } from './role.ts';
+
+/**
+ * May this role do this? The one policy of the portal. Which rows it reaches is `Scope`; whether the record's state
+ * allows it is the domain decision. `public` needs no sign-in; `signed-in` any role.
+ */
+const OFFICE: readonly Role[] = ['officer', 'approver'];
+const CERTIFIERS: readonly Role[] = ['provider-certifier', 'provider-deputy-certifier'];
+const PROVIDER: readonly Role[] = ['provider-preparer', 'provider-certifier', 'provider-deputy-certifier', 'provider-signatory'];
+const AUTHORITY: readonly Role[] = ['authority-officer', 'authority-approver'];
+
+export const POLICY = {
+	'programme.view': [...OFFICE, 'auditor'],
+	'programme.edit': ['officer'],
+	'specification.view': [...OFFICE, 'auditor', ...PROVIDER],
+	'specification.edit': ['officer'],
+	'specification.publish': ['approver'],
+	'performance.view': [...OFFICE, 'auditor'],
+	'area.view': [...OFFICE, 'auditor', ...AUTHORITY],
+	'return.view': [...OFFICE, 'auditor', ...PROVIDER],
+	'return.prepare': ['officer', 'provider-preparer', ...CERTIFIERS],
+	'return.certify': [...CERTIFIERS],
+	'return.review': ['officer'],
+	'return.answer-query': ['provider-preparer', ...CERTIFIERS],
+	'chase.view': [...OFFICE, 'auditor'],
+	'chase.record': ['officer'],
+	'board-report.view-draft': [...OFFICE, 'auditor'],
+	'board-report.draft': ['officer'],
+	'board-report.approve': ['approver'],
+	'board-report.publish': [...OFFICE],
+	'board-report.read': [...OFFICE, 'auditor', 'board-member'],
+	'audit.search': [...OFFICE, 'auditor'],
+	'person.invite': ['organisation-administrator', 'system-administrator'],
+	'device.recover': ['organisation-administrator', 'system-administrator'],
+	'outbox.view': ['system-administrator'],
+	'clock.move': ['system-administrator'],
+	'health.view': ['system-administrator'],
+} as const satisfies Record<string, readonly Role[]>;
+
+export type RolePermission = keyof typeof POLICY;
+export type Permission = RolePermission | 'public' | 'signed-in';
+
+/** True when one of the actor's roles holds the permission. `public` is always true; everything else needs an actor. */
+export function mayDo(actor: Actor | null, permission: Permission): boolean {
+	if (permission === 'public') return true;
+	if (actor === null) return false;
+	if (permission === 'signed-in') return true;
+	const roles: readonly Role[] = POLICY[permission];
+	return actor.roles.some((role) => roles.includes(role));
+}

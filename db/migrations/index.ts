@@ -1,0 +1,20 @@
+import { people } from './0001-people.ts';
+import { programmes } from './0002-programmes.ts';
+import { returns } from './0003-returns.ts';
+import { boardReports } from './0004-board-reports.ts';
+import { IMMUTABLE_TABLES, trail } from './0005-trail.ts';
+
+/** One text serves both engines; `immutable` lists tables whose rows triggers protect. Shipped migrations are never edited, only added to. */
+export interface Migration {
+	readonly name: string;
+	readonly sql: string;
+	readonly immutable?: readonly string[];
+}
+
+export const MIGRATIONS: readonly Migration[] = [
+	{ name: '0001-people', sql: people },
+	{ name: '0002-programmes', sql: programmes },
+	{ name: '0003-returns', sql: returns },
+	{ name: '0004-board-reports', sql: boardReports },
+	{ name: '0005-trail', sql: trail, immutable: [...IMMUTABLE_TABLES, 'audit_payload'] },
+];

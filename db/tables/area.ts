@@ -1,0 +1,8 @@
+export interface AreaTable {
+	id: string;
+	name: string;
+	ons_code: string;
+	gb_lae: string | null;
+	kind: 'authority' | 'police-area';
+	parent_id: string | null;
+}

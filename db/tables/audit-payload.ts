@@ -1,0 +1,5 @@
+export interface AuditPayloadTable {
+	sequence: number;
+	salt: string;
+	payload: string;
+}

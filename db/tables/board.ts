@@ -1,0 +1,8 @@
+import type { Generated } from 'kysely';
+
+export interface BoardTable {
+	id: string;
+	organisation_id: string;
+	name: string;
+	publishes: Generated<number>;
+}

@@ -1,0 +1,5 @@
+export interface ChainHeadTable {
+	id: number;
+	sequence: number;
+	hash: string;
+}

@@ -1,0 +1,9 @@
+import type { Instant } from '../../app/domain/calendar/iso-date.ts';
+
+export interface CommandTable {
+	id: string;
+	person_id: string | null;
+	operation: string;
+	outcome: string;
+	at: Instant;
+}

@@ -1,0 +1,5 @@
+export interface DocumentChunkTable {
+	hash: string;
+	position: number;
+	bytes: Uint8Array;
+}

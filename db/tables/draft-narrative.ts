@@ -1,0 +1,5 @@
+export interface DraftNarrativeTable {
+	return_id: string;
+	question: string;
+	words: string;
+}

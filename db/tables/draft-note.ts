@@ -1,0 +1,5 @@
+export interface DraftNoteTable {
+	return_id: string;
+	finding: string;
+	words: string;
+}

@@ -1,0 +1,15 @@
+import type { Generated } from 'kysely';
+import type { Instant } from '../../app/domain/calendar/iso-date.ts';
+
+export interface KpiReturnTable {
+	id: string;
+	agreement_id: string;
+	period_id: string;
+	programme_id: string;
+	specification_id: string;
+	state: 'not-started' | 'draft' | 'ready-to-certify' | 'submitted' | 'queried' | 'accepted';
+	version: Generated<number>;
+	latest_submission_id: string | null;
+	accepted_submission_id: string | null;
+	started_at: Instant | null;
+}

@@ -1,0 +1,5 @@
+export interface SubmissionNarrativeTable {
+	submission_id: string;
+	question: string;
+	words: string;
+}

@@ -1,0 +1,5 @@
+export interface SubmissionNoteTable {
+	submission_id: string;
+	finding: string;
+	words: string;
+}

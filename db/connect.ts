@@ -56,6 +56,9 @@ function openSqlite(file: string): Db {
 		close: async () => {
 			await reader.destroy();
 			await writer.destroy();
+			// Kysely closes only what it has used, and the file is whole on its own only once both are closed.
+			reading.close();
+			writing.close();
 		},
 	};
 }

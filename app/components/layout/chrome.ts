@@ -1,0 +1,30 @@
+/** What stands round every page. Worked out by the root's loader; the layout only draws it. */
+export interface Chrome {
+	/** Empty when nobody is signed in. */
+	readonly personName: string;
+	readonly organisationName: string;
+	readonly signedIn: boolean;
+	readonly navigation: readonly NavigationLink[];
+	readonly demonstration: boolean;
+	/** In words: "20 October 2026". */
+	readonly businessDate: string;
+	/** What the action before this page did; told once. */
+	readonly notice: { readonly kind: 'success' | 'important'; readonly text: string } | null;
+	/** Null when nobody is signed in. */
+	readonly sessionWarning: SessionWarning | null;
+}
+
+export interface NavigationLink {
+	readonly href: string;
+	readonly text: string;
+	readonly current: boolean;
+}
+
+export interface SessionWarning {
+	/** Seconds from this page's reply until the session ends if nothing more is asked for. */
+	readonly idleSeconds: number;
+	/** How many seconds before that the person is asked. */
+	readonly warnSeconds: number;
+	/** A signed-in page, or anything small whose GET counts as activity. */
+	readonly stayHref: string;
+}

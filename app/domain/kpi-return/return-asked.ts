@@ -1,0 +1,18 @@
+import type { Period } from '../calendar/period.ts';
+import { isAsked } from '../specification/is-asked.ts';
+import type { Measure, SpecificationVersion, StrandKind } from '../specification/specification.ts';
+
+/** What decides which boxes a return has. */
+export interface ReturnAsked {
+	readonly specification: Pick<SpecificationVersion, 'measures'>;
+	readonly strand: StrandKind;
+	readonly period: Pick<Period, 'number' | 'endsOn'>;
+	/** The agreement's areas, in the order in which their rows are shown. */
+	readonly areaIds: readonly string[];
+}
+
+/** The strand's measures that are due in the period, in the specification's order. */
+export const measuresAsked = ({ specification, strand, period }: Omit<ReturnAsked, 'areaIds'>): readonly Measure[] =>
+	specification.measures
+		.filter((measure) => measure.strand === strand && isAsked(measure.frequency, period))
+		.sort((a, b) => a.position - b.position || (a.key < b.key ? -1 : 1));

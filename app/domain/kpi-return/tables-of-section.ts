@@ -1,0 +1,49 @@
+import { quartersCovered } from '../specification/is-asked.ts';
+import type { Frequency, Measure, SectionKey } from '../specification/specification.ts';
+import type { Box, BoxHead, BoxTable } from './box.ts';
+import type { ReturnAsked } from './return-asked.ts';
+import { openCohorts } from './open-cohorts.ts';
+
+const FREQUENCIES: readonly Frequency[] = ['quarterly', 'half-yearly', 'yearly'];
+
+/**
+ * A section's measures as tables that can be filled by keyboard or pasted as a block. Measures split by area: a row an area,
+ * a column a measure, and a table for each open cohort. Others: a row a measure, with one column, or one for each open cohort.
+ * Measures asked at different frequencies cover different months, so they never share a table.
+ */
+export function tablesOfSection(section: SectionKey, measures: readonly Measure[], asked: Pick<ReturnAsked, 'period' | 'areaIds'>): readonly BoxTable[] {
+	const cohorts = openCohorts(asked.period.number);
+	const areas = asked.areaIds.map((areaId): BoxHead => ({ kind: 'area', areaId }));
+	return FREQUENCIES.flatMap((frequency) => {
+		const table = (name: string, cohort: number | null, rows: readonly BoxHead[], columns: readonly BoxHead[]): BoxTable => ({
+			key: [section, ...(frequency === 'quarterly' ? [] : [frequency]), name].join('.'),
+			section,
+			cohort,
+			quartersCovered: quartersCovered(frequency, asked.period.number),
+			columns,
+			rows,
+			cells: rows.map((row) => columns.map((column) => boxAt(row, column, cohort))),
+		});
+		const heads = (byArea: boolean, byCohort: boolean): readonly BoxHead[] =>
+			measures
+				.filter((measure) => measure.frequency === frequency && measure.byArea === byArea && (measure.kind === 'cohort') === byCohort)
+				.map((measure): BoxHead => ({ kind: 'measure', measure }));
+		return [
+			table('areas', null, areas, heads(true, false)),
+			table('programme', null, heads(false, false), [{ kind: 'figure' }]),
+			...cohorts.map((cohort) => table(`cohort-${cohort}.areas`, cohort, areas, heads(true, true))),
+			table('cohorts', null, heads(false, true), cohorts.map((cohort) => ({ kind: 'cohort', cohort }))),
+		].filter(({ rows, columns }) => rows.length > 0 && columns.length > 0);
+	});
+}
+
+function boxAt(row: BoxHead, column: BoxHead, tableCohort: number | null): Box {
+	const heads = [row, column];
+	const measure = heads.find((head) => head.kind === 'measure')?.measure;
+	if (measure === undefined) throw new Error('a table of a return has measures on one side');
+	return {
+		measureKey: measure.key,
+		areaId: heads.find((head) => head.kind === 'area')?.areaId ?? null,
+		cohort: heads.find((head) => head.kind === 'cohort')?.cohort ?? tableCohort,
+	};
+}

@@ -1,46 +1,73 @@
-import type { KpiBasis, KpiDefinition, StrandKind } from '../specification/specification.ts';
 import type { Figure } from '../kpi-return/figure.ts';
 import type { ReturnState } from '../kpi-return/return-state.ts';
+import type { KpiBasis, KpiDefinition, MeasureUnit, SpecificationVersion, StrandKind } from '../specification/specification.ts';
 
 /** A return that the agreement calls for in a period, with its authoritative figures where it has been accepted. */
 export interface ReturnFacts {
 	readonly returnId: string;
 	readonly agreementId: string;
+	/** The agreement's holder: the lead of a consortium. */
 	readonly providerId: string;
 	readonly strand: StrandKind;
 	/** Contract quarter. */
 	readonly period: number;
 	readonly areaIds: readonly string[];
 	readonly state: ReturnState;
-	/** The newest accepted submission's number; null while none has been accepted. */
+	/** The newest accepted submission's number, reopened since or not; null while none has been accepted. */
 	readonly submission: number | null;
-	/** Version of the specification in force for the period. */
+	/** Number of the version of the specification in force for the period. */
 	readonly specification: number;
 	/** Figures of the newest accepted submission; empty while none. */
 	readonly figures: readonly Figure[];
 }
 
+/** All that the engine looks at. Built once from the database for a programme; every question is asked of it. */
+export interface KpiFacts {
+	/** Published and superseded versions; the one in force for a period is found by `specificationInForce`. */
+	readonly specifications: readonly SpecificationVersion[];
+	/** Every return that an agreement calls for, in any state, of both strands. */
+	readonly returns: readonly ReturnFacts[];
+	/** The newest contract quarter that has ended. */
+	readonly latestPeriod: number;
+}
+
+/** Which returns are pooled. Left out: all of them. */
+export interface Selection {
+	readonly areaIds?: readonly string[];
+	readonly providerIds?: readonly string[];
+}
+
 export type Rating = 'good' | 'approaching-target' | 'requires-improvement' | 'inadequate' | 'other';
+/** Met or not is said of every final figure, however small its base; whether it proves anything is `Evidence`. */
 export type Verdict = 'met' | 'not-met' | 'not-rated';
 /** What the 95% Wilson interval says of the target: the whole interval on one side of it, or too few to conclude. */
 export type Evidence = 'above-target' | 'below-target' | 'too-few-to-conclude' | 'none';
 export type KpiStatus = 'final' | 'provisional' | 'no-data';
 
 export type ProvisionalReason =
-	| { readonly code: 'cohort-still-open'; readonly maturesAfter: number }
-	| { readonly code: 'returns-missing' }
-	| { readonly code: 'cases-not-agreed'; readonly passed: number; readonly received: number; readonly cohort: number };
+	| { readonly code: 'cohort-still-open'; readonly cohort: number; readonly maturesAfter: number }
+	| { readonly code: 'returns-missing'; readonly strand: StrandKind }
+	| {
+			readonly code: 'cases-not-agreed';
+			readonly cohort: number;
+			readonly passed: number;
+			readonly received: number;
+			/** Where they differ; null where the measures are not split by area. */
+			readonly areaIds: readonly string[] | null;
+	  };
+
+export interface Missing {
+	readonly areaId: string | null;
+	readonly providerId: string;
+	readonly period: number;
+	readonly state: ReturnState;
+}
 
 export interface Coverage {
-	/** Areas (or whole returns, where the measure is not split by area) that the figure should rest on. */
+	/** Areas in each period (or whole returns, where the measure is not split by area) that the figure should rest on. */
 	readonly expected: number;
 	readonly accepted: number;
-	readonly missing: readonly {
-		readonly areaId: string | null;
-		readonly providerId: string;
-		readonly period: number;
-		readonly state: ReturnState;
-	}[];
+	readonly missing: readonly Missing[];
 }
 
 export interface Source {
@@ -50,16 +77,25 @@ export interface Source {
 	readonly providerId: string;
 }
 
+/** Numbers as shares from 0 to 1. */
+export interface Interval {
+	readonly lower: number;
+	readonly upper: number;
+}
+
 /** A KPI value never travels without its parts. Counts are whole numbers; percentages are worked out when printed. */
 export interface KpiValue {
 	readonly kpi: string;
 	readonly definitionVersion: number;
 	readonly basis: KpiBasis;
+	/** A share of the denominator, or what a plain count is counted in (weeks: in tenths). */
+	readonly unit: 'share' | MeasureUnit;
 	/** Null where the KPI is a plain count. */
 	readonly denominator: number | null;
 	/** Null where there is no data. */
 	readonly numerator: number | null;
-	readonly target: KpiDefinition['target'];
+	/** A plain count's target stands for all the periods pooled, and is null for a part of the programme, which has none. */
+	readonly target: KpiDefinition['target'] | null;
 	readonly direction: KpiDefinition['direction'];
 	/** Contract quarters whose cohorts (or periods) are pooled, in order. */
 	readonly cohorts: readonly number[];
@@ -67,9 +103,16 @@ export interface KpiValue {
 	readonly provisional: readonly ProvisionalReason[];
 	readonly rating: Rating;
 	readonly verdict: Verdict;
-	/** 95% Wilson interval as shares from 0 to 1; null where there is no denominator. */
-	readonly interval: { readonly lower: number; readonly upper: number } | null;
+	/** 95% Wilson interval; null where there is no denominator, or where the numerator is no part of it. */
+	readonly interval: Interval | null;
 	readonly evidence: Evidence;
 	readonly coverage: Coverage;
 	readonly sources: readonly Source[];
 }
+
+/** Why figures cannot be added up; worded by `refusalSentence`. */
+export type RollUpRefusal =
+	| { readonly code: 'definitions-differ'; readonly versions: readonly number[] }
+	| { readonly code: 'not-defined'; readonly periods: readonly number[] }
+	| { readonly code: 'stock-over-time'; readonly measure: string }
+	| { readonly code: 'ratio-added'; readonly measure: string };

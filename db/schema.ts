@@ -12,6 +12,7 @@ import type { BoardReportBoardTable } from './tables/board-report-board.ts';
 import type { BoardReportDownloadTable } from './tables/board-report-download.ts';
 import type { BoardReportIssueTable } from './tables/board-report-issue.ts';
 import type { BoardReportSourceTable } from './tables/board-report-source.ts';
+import type { BoardReportWriterTable } from './tables/board-report-writer.ts';
 import type { ChainHeadTable } from './tables/chain-head.ts';
 import type { CommandTable } from './tables/command.ts';
 import type { ContactLogTable } from './tables/contact-log.ts';
@@ -74,6 +75,7 @@ export interface Schema {
 	board_report_download: BoardReportDownloadTable;
 	board_report_issue: BoardReportIssueTable;
 	board_report_source: BoardReportSourceTable;
+	board_report_writer: BoardReportWriterTable;
 	chain_head: ChainHeadTable;
 	command: CommandTable;
 	contact_log: ContactLogTable;

@@ -19,6 +19,11 @@ CREATE INDEX board_report_meeting ON board_report(meeting_id);
 CREATE INDEX board_report_drafted_by ON board_report(drafted_by);
 CREATE INDEX board_report_approved_by ON board_report(approved_by);
 CREATE INDEX board_report_replaces ON board_report(replaces_id);
+CREATE TABLE board_report_writer (
+  report_id TEXT NOT NULL REFERENCES board_report(id), person_id TEXT NOT NULL REFERENCES person(id), first_at TEXT NOT NULL,
+  PRIMARY KEY (report_id, person_id)
+);
+CREATE INDEX board_report_writer_person ON board_report_writer(person_id);
 CREATE TABLE board_report_issue (
   report_id TEXT PRIMARY KEY REFERENCES board_report(id), snapshot TEXT NOT NULL, disclosed TEXT NOT NULL,
   template_version TEXT NOT NULL, pdf_hash TEXT NOT NULL REFERENCES document(hash), issued_at TEXT NOT NULL

@@ -1,0 +1,21 @@
+import { accepted, refused, type Result } from '../result.ts';
+import { type BoardReportState, type WrongState, wrongState } from './board-report-state.ts';
+
+export interface SentBack {
+	readonly type: 'sent-back';
+	readonly personId: string;
+	readonly reason: string;
+}
+
+export type SendingBackRefusal = WrongState | { readonly code: 'no-reason' };
+
+/** Back to a draft: the approver asks for changes, or a writer takes it back. Either says why. */
+export function decideSendingBack(
+	state: BoardReportState,
+	command: { readonly personId: string; readonly reason: string },
+): Result<SentBack, SendingBackRefusal> {
+	if (state.state !== 'awaiting-approval') return refused(wrongState(state));
+	const reason = command.reason.trim();
+	if (reason === '') return refused({ code: 'no-reason' });
+	return accepted({ type: 'sent-back', personId: command.personId, reason });
+}

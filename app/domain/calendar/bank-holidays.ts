@@ -1,0 +1,79 @@
+import { addDays, dayOf, type IsoDate, isWeekend } from './iso-date.ts';
+import { firstWeekday, lastWeekday } from './weekday-of-month.ts';
+
+/** Whose bank holidays count: England and Wales's, or those of any part of the United Kingdom (Procurement Act 2023 s.123). */
+export type HolidayCalendar = 'england-and-wales' | 'united-kingdom';
+
+/**
+ * Bank holidays are worked out by rule, and the proclaimed exceptions of 2015 to 2035 known so far are listed here. A new
+ * proclamation is a new line. Not held: Scotland's one-off day of 15 June 2026.
+ */
+const MOVED: Readonly<Record<number, Partial<Record<'earlyMay' | 'spring', string>>>> = {
+	2020: { earlyMay: '2020-05-08' }, // 75 years of Victory in Europe Day
+	2022: { spring: '2022-06-02' }, // Platinum Jubilee
+};
+const ADDED: Readonly<Record<number, readonly string[]>> = {
+	2022: ['2022-06-03', '2022-09-19'], // Platinum Jubilee; state funeral of Queen Elizabeth II
+	2023: ['2023-05-08'], // coronation of King Charles III
+};
+
+const remembered = new Map<string, ReadonlySet<string>>();
+
+/** The bank holidays of a calendar year, with substitute days for those that fall at a weekend. */
+export function bankHolidays(year: number, calendar: HolidayCalendar): ReadonlySet<string> {
+	const key = `${calendar} ${year}`;
+	const known = remembered.get(key);
+	if (known !== undefined) return known;
+	const days = new Set<string>(calendar === 'england-and-wales' ? englandAndWales(year) : unitedKingdom(year));
+	remembered.set(key, days);
+	return days;
+}
+
+const englandAndWales = (year: number): readonly IsoDate[] => [
+	...withSubstitutes([on(year, 1, 1)]),
+	...springToAugust(year),
+	addDays(easterSunday(year), 1),
+	lastWeekday(year, 8, 'Monday'),
+	...withSubstitutes([on(year, 12, 25), on(year, 12, 26)]),
+];
+
+/** England and Wales's with Scotland's and Northern Ireland's. The nations substitute apart: on 1 and 2 January 2017 Scotland rested on the 2nd and 3rd. */
+const unitedKingdom = (year: number): readonly IsoDate[] => [
+	...englandAndWales(year),
+	...withSubstitutes([on(year, 1, 1), on(year, 1, 2)]),
+	...withSubstitutes([on(year, 3, 17)]), // St Patrick's Day
+	...withSubstitutes([on(year, 7, 12)]), // Battle of the Boyne
+	firstWeekday(year, 8, 'Monday'), // Scotland's summer bank holiday
+	...withSubstitutes([on(year, 11, 30)]), // St Andrew's Day
+];
+
+const springToAugust = (year: number): readonly IsoDate[] => [
+	addDays(easterSunday(year), -2),
+	(MOVED[year]?.earlyMay as IsoDate | undefined) ?? firstWeekday(year, 5, 'Monday'),
+	(MOVED[year]?.spring as IsoDate | undefined) ?? lastWeekday(year, 5, 'Monday'),
+	...((ADDED[year] ?? []) as readonly IsoDate[]),
+];
+
+const on = (year: number, month: number, day: number): IsoDate => dayOf({ year, month, day });
+
+/** A holiday at a weekend is kept on the next weekday that is not one of these holidays itself. */
+function withSubstitutes(holidays: readonly IsoDate[]): readonly IsoDate[] {
+	const kept = holidays.filter((day) => !isWeekend(day));
+	for (const day of holidays.filter(isWeekend)) {
+		let substitute = day;
+		while (isWeekend(substitute) || kept.includes(substitute)) substitute = addDays(substitute, 1);
+		kept.push(substitute);
+	}
+	return kept;
+}
+
+/** The Gregorian computus in whole numbers (Meeus, Jones and Butcher). */
+export function easterSunday(year: number): IsoDate {
+	const [century, yearOfCentury, golden] = [Math.floor(year / 100), year % 100, year % 19];
+	const moonCorrection = Math.floor((century - Math.floor((century + 8) / 25) + 1) / 3);
+	const epact = (19 * golden + century - Math.floor(century / 4) - moonCorrection + 15) % 30;
+	const toSunday = (32 + 2 * (century % 4) + 2 * Math.floor(yearOfCentury / 4) - epact - (yearOfCentury % 4)) % 7;
+	const late = Math.floor((golden + 11 * epact + 22 * toSunday) / 451);
+	const sum = epact + toSunday - 7 * late + 114;
+	return on(year, Math.floor(sum / 31), (sum % 31) + 1);
+}

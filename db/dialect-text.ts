@@ -6,8 +6,14 @@ export type Engine = 'sqlite' | 'postgres';
 export function migrationText(migration: Migration, engine: Engine): string {
 	const tables =
 		engine === 'sqlite'
-			? migration.sql.replaceAll(/\n\) WITHOUT ROWID;|\) WITHOUT ROWID;/g, ') STRICT, WITHOUT ROWID;').replaceAll(/(CREATE TABLE [\s\S]*?\));/g, '$1 STRICT;').replaceAll('STRICT, WITHOUT ROWID STRICT', 'STRICT, WITHOUT ROWID')
-			: migration.sql.replaceAll(' WITHOUT ROWID', '').replaceAll(/\bINTEGER\b/g, 'BIGINT').replaceAll(/\bBLOB\b/g, 'BYTEA');
+			? migration.sql
+					.replaceAll(/\n\) WITHOUT ROWID;|\) WITHOUT ROWID;/g, ') STRICT, WITHOUT ROWID;')
+					.replaceAll(/(CREATE TABLE [\s\S]*?\));/g, '$1 STRICT;')
+					.replaceAll('STRICT, WITHOUT ROWID STRICT', 'STRICT, WITHOUT ROWID')
+			: migration.sql
+					.replaceAll(' WITHOUT ROWID', '')
+					.replaceAll(/\bINTEGER\b/g, 'BIGINT')
+					.replaceAll(/\bBLOB\b/g, 'BYTEA');
 	return tables + (migration.immutable ?? []).map((table) => (engine === 'sqlite' ? sqliteGuard(table) : postgresGuard(table))).join('\n');
 }
 

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { type Request, type Response, Router } from 'express';
+import { sha256 } from '../gateways/secrets.ts';
 import { withPortalFont } from './govuk-styles.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -57,9 +57,8 @@ function readAssets(): Assets {
 	const govuk = readFileSync(join(root, 'node_modules/govuk-frontend/dist/govuk', GOVUK), 'utf8');
 	const files = new Map([[GOVUK, Buffer.from(withPortalFont(govuk))]]);
 	for (const name of names) files.set(name, readFileSync(join(folder, name)));
-	const digest = createHash('sha256');
-	for (const [name, bytes] of files) digest.update(name).update('\0').update(bytes);
-	return { hash: digest.digest('base64url').slice(0, 16), files };
+	const hash = sha256([...files].map(([name, bytes]) => `${name} ${sha256(bytes)}`).join('\n')).slice(0, 16);
+	return { hash, files };
 }
 
 /** This file runs from its own folder and, built into Remix's bundle, from `build/server`. */

@@ -36,14 +36,7 @@ export const ROLE_NAMES: Readonly<Record<Role, string>> = {
 };
 
 /** Roles that must give a one-time code as well as a password (issue: commissioner roles and openers; administrators with them). */
-export const SECOND_FACTOR_ROLES: readonly Role[] = [
-	'officer',
-	'approver',
-	'bid-opener',
-	'evaluator',
-	'auditor',
-	'system-administrator',
-];
+export const SECOND_FACTOR_ROLES: readonly Role[] = ['officer', 'approver', 'bid-opener', 'evaluator', 'auditor', 'system-administrator'];
 
 export type OrganisationKind = 'commissioning-body' | 'provider' | 'local-authority' | 'installation';
 

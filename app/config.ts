@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import type { DatabaseLocation } from '../db/connect.ts';
+
+/** What the environment says, parsed once. A missing or wrong value stops the start with a sentence that names it. */
+export interface Config {
+	readonly mode: 'demonstration' | 'production';
+	readonly port: number;
+	readonly host: string;
+	/** The address that people type, without a slash at the end: links in mail, and the origin that forms must come from. */
+	readonly origin: string;
+	readonly dataDir: string;
+	readonly database: DatabaseLocation;
+	/** Seals one-time-code secrets at rest. */
+	readonly sealingKey: string;
+	readonly trustedProxy: string | null;
+	readonly smtpUrl: string | null;
+	readonly mailFrom: string;
+	readonly logLevel: string;
+}
+
+const environment = z.object({
+	PORTAL_MODE: z.enum(['demonstration', 'production']).default('production'),
+	PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
+	HOST: z.string().default('127.0.0.1'),
+	ORIGIN: z.url({ protocol: /^https?$/ }).optional(),
+	DATA_DIR: z.string().default('data'),
+	DATABASE_URL: z.string().startsWith('postgres').optional(),
+	SEALING_KEY: z.string().min(32, 'must be at least 32 characters: make one with `openssl rand -base64 32`').optional(),
+	TRUSTED_PROXY: z.string().optional(),
+	SMTP_URL: z.string().startsWith('smtp').optional(),
+	MAIL_FROM: z.string().default('Commissioning Portal <portal@localhost>'),
+	LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
+});
+
+export class ConfigurationFault extends Error {}
+
+/** Empty values count as absent. Throws `ConfigurationFault` with one line per thing that is wrong. */
+export function readConfig(variables: Readonly<Record<string, string | undefined>>): Config {
+	const parsed = environment.safeParse(Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== '')));
+	if (!parsed.success) {
+		throw new ConfigurationFault(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('\n'));
+	}
+	const said = parsed.data;
+	if (said.SEALING_KEY === undefined)
+		throw new ConfigurationFault(
+			'SEALING_KEY: is missing. Make one with `openssl rand -base64 32` and keep it safe: without it nobody can sign in with a one-time code.',
+		);
+	if (said.PORTAL_MODE === 'production' && said.ORIGIN === undefined)
+		throw new ConfigurationFault('ORIGIN: is missing. Give the address that people type, such as https://portal.example.org');
+	return {
+		mode: said.PORTAL_MODE,
+		port: said.PORT,
+		host: said.PORTAL_MODE === 'demonstration' ? '127.0.0.1' : said.HOST,
+		origin: (said.ORIGIN ?? `http://127.0.0.1:${said.PORT}`).replace(/\/$/, ''),
+		dataDir: said.DATA_DIR,
+		database: said.DATABASE_URL ? { engine: 'postgres', url: said.DATABASE_URL } : { engine: 'sqlite', file: `${said.DATA_DIR}/portal.db` },
+		sealingKey: said.SEALING_KEY,
+		trustedProxy: said.TRUSTED_PROXY ?? null,
+		smtpUrl: said.SMTP_URL ?? null,
+		mailFrom: said.MAIL_FROM,
+		logLevel: said.LOG_LEVEL,
+	};
+}

@@ -1,0 +1,55 @@
+import type { ActionFunctionArgs, EntryContext, LoaderFunctionArgs } from '@remix-run/node';
+import type { ComponentType } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { assetUrl } from './http/static-files.ts';
+import { ViewContext } from './components/layout/view-context.ts';
+import { ErrorPage } from './error-page.tsx';
+import { chromeFor } from './http/chrome.ts';
+import type { AppContext } from './http/context.ts';
+import { Document } from './root.tsx';
+
+const ASSETS = { styles: [assetUrl('govuk-frontend.min.css'), assetUrl('portal.css')], scripts: [assetUrl('portal.js')], icon: assetUrl('icon.svg') };
+
+/** Draws the leaf page in one string. The route's view comes straight from the request's context. */
+export default function handleRequest(_request: Request, status: number, headers: Headers, remix: EntryContext, loadContext: unknown): Response {
+	const app = loadContext as AppContext;
+	const { errors, matches } = remix.staticHandlerContext;
+	const leaf = matches.at(-1)?.route.id;
+	const failed = errors !== null || leaf === undefined || app.page === null;
+	const code = failed ? (status === 200 ? 500 : status) : (app.page?.status ?? status);
+	const Page = failed ? null : (remix.routeModules[leaf]?.default as ComponentType);
+	const title = failed ? errorTitle(code) : `${code === 422 ? 'Error: ' : ''}${app.page?.title}`;
+	const markup = renderToStaticMarkup(
+		<Document title={title} chrome={chromeFor(app)} {...ASSETS}>
+			{Page === null ? (
+				<ErrorPage status={code} reference={app.faultReference} signedIn={app.actor !== null} words={refusalWords(errors)} />
+			) : (
+				<ViewContext.Provider value={app.page?.view}>
+					<Page />
+				</ViewContext.Provider>
+			)}
+		</Document>,
+	);
+	headers.set('Content-Type', 'text/html; charset=utf-8');
+	return new Response(`<!DOCTYPE html>${markup}`, { status: code, headers });
+}
+
+const errorTitle = (status: number): string =>
+	status === 404 ? 'Page not found' : status === 403 ? 'You cannot see this page' : status < 500 ? 'The form could not be read' : 'Sorry, there is a problem';
+
+/** The sentence of a 400 that the portal itself made. */
+function refusalWords(errors: Record<string, unknown> | null): string | null {
+	const first = Object.values(errors ?? {})[0] as { status?: number; data?: unknown } | undefined;
+	return first?.status === 400 && typeof first.data === 'string' ? first.data : null;
+}
+
+/** Every fault is logged under the reference that the error page shows. */
+export function handleError(fault: unknown, { request, context }: LoaderFunctionArgs | ActionFunctionArgs): void {
+	if (request.signal.aborted) return;
+	const app = context as unknown as AppContext;
+	app.faultReference = app.services.ids.next().slice(0, 8);
+	app.services.log.error(
+		{ reference: app.faultReference, path: app.path.split('?')[0], fault: String(fault), stack: (fault as Error)?.stack },
+		'fault in a page',
+	);
+}

@@ -1,0 +1,24 @@
+import type { Instant, IsoDate } from '../domain/calendar/iso-date.ts';
+
+/**
+ * Two clocks. `now` is the wall's: sessions, codes, locks, the audit trail. `businessNow` judges what is due, overdue and in force;
+ * in demonstration mode its day can be moved, its time of day is the wall's.
+ */
+export interface Clock {
+	now(): Instant;
+	businessNow(): Instant;
+	/** Moves the business day; null gives it back to the wall. */
+	moveBusinessDay(day: IsoDate | null): void;
+}
+
+export function makeClock(wall: () => Date = () => new Date()): Clock {
+	let businessDay: IsoDate | null = null;
+	const now = (): Instant => wall().toISOString() as Instant;
+	return {
+		now,
+		businessNow: () => (businessDay === null ? now() : (`${businessDay}${now().slice(10)}` as Instant)),
+		moveBusinessDay: (day) => {
+			businessDay = day;
+		},
+	};
+}

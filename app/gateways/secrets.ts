@@ -1,0 +1,46 @@
+import { createCipheriv, createDecipheriv, createHash, createHmac, randomBytes, scryptSync, timingSafeEqual } from 'node:crypto';
+
+/** Everything that touches node:crypto. Digests are SHA-256 in hex. */
+export const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
+
+const ALPHABET = 'abcdefghijkmnpqrstuvwxyz23456789';
+
+/** A random identifier, safe to show in public and to put in an address: 20 characters, 100 bits. */
+export const newId = (): string => Array.from(randomBytes(20), (byte) => ALPHABET[byte & 31]).join('');
+
+/** A secret for a link, a session or a salt: 32 random bytes. */
+export const newToken = (): string => randomBytes(32).toString('base64url');
+
+/** A digest keyed by the sealing key, for addresses and other guessable text. */
+export const keyedDigest = (key: string, content: string): string => createHmac('sha256', key).update(content).digest('hex');
+
+export function sameSecret(one: string, other: string): boolean {
+	return timingSafeEqual(Buffer.from(sha256(one)), Buffer.from(sha256(other)));
+}
+
+const keys = new Map<string, Buffer>();
+
+function keyFrom(sealingKey: string): Buffer {
+	let key = keys.get(sealingKey);
+	if (key === undefined) {
+		key = scryptSync(sealingKey, 'commissioning-portal/one-time-codes', 32);
+		keys.set(sealingKey, key);
+	}
+	return key;
+}
+
+/** AES-256-GCM under the configured key: iv, tag, text, in base64url. */
+export function seal(sealingKey: string, text: string): string {
+	const iv = randomBytes(12);
+	const cipher = createCipheriv('aes-256-gcm', keyFrom(sealingKey), iv);
+	const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
+	return Buffer.concat([iv, cipher.getAuthTag(), body]).toString('base64url');
+}
+
+/** Throws when the text was not sealed under this key. */
+export function unseal(sealingKey: string, sealed: string): string {
+	const bytes = Buffer.from(sealed, 'base64url');
+	const decipher = createDecipheriv('aes-256-gcm', keyFrom(sealingKey), bytes.subarray(0, 12));
+	decipher.setAuthTag(bytes.subarray(12, 28));
+	return Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]).toString('utf8');
+}

@@ -1,0 +1,48 @@
+import type { Chrome, NavigationLink } from '../components/layout/chrome.ts';
+import { mayDo, type Permission } from '../domain/access/policy.ts';
+import type { IsoDate } from '../domain/calendar/iso-date.ts';
+import { writeDay } from '../domain/calendar/write-date.ts';
+import type { AppContext } from './context.ts';
+import { IDLE_MINUTES } from './session.ts';
+
+/** The service navigation, in the order in which each role works. A link shows only where its permission is held; the page checks again. */
+const NAVIGATION: readonly { readonly href: string; readonly text: string; readonly permission: Permission }[] = [
+	{ href: '/', text: 'Home', permission: 'signed-in' },
+	{ href: '/programmes', text: 'Programmes', permission: 'programme.view' },
+	{ href: '/returns', text: 'Returns', permission: 'return.view' },
+	{ href: '/chase', text: 'Chase board', permission: 'chase.view' },
+	{ href: '/board-reports', text: 'Board reports', permission: 'board-report.read' },
+	{ href: '/my-area', text: 'My area', permission: 'area.view' },
+	{ href: '/audit', text: 'Audit trail', permission: 'audit.search' },
+	{ href: '/people', text: 'People', permission: 'person.invite' },
+	{ href: '/outbox', text: 'Mail', permission: 'outbox.view' },
+	{ href: '/business-date', text: 'Business date', permission: 'clock.move' },
+	{ href: '/account', text: 'Your account', permission: 'signed-in' },
+];
+
+export function chromeFor(app: AppContext): Chrome {
+	const { actor } = app;
+	const path = app.path.split('?')[0] ?? '/';
+	const demonstration = app.services.config.mode === 'demonstration';
+	const navigation: NavigationLink[] =
+		actor === null
+			? []
+			: NAVIGATION.filter(
+					({ permission, href }) =>
+						mayDo(actor, permission) && !(href === '/my-area' && actor.areaId === null) && !(href === '/business-date' && !demonstration),
+				).map(({ href, text }) => ({
+					href,
+					text,
+					current: href === '/' ? path === '/' : path === href || path.startsWith(`${href}/`),
+				}));
+	return {
+		personName: actor?.personName ?? '',
+		organisationName: actor?.organisationName ?? '',
+		signedIn: actor !== null,
+		navigation,
+		demonstration,
+		businessDate: writeDay(app.services.clock.businessNow().slice(0, 10) as IsoDate),
+		notice: app.notice === null ? null : { kind: 'success', text: app.notice },
+		sessionWarning: actor === null ? null : { idleSeconds: IDLE_MINUTES * 60, warnSeconds: 300, stayHref: '/account/stay' },
+	};
+}

@@ -1,0 +1,36 @@
+import type { Actor } from '../domain/access/actor.ts';
+import type { Services } from '../services.ts';
+
+/** What a page says, ready to be drawn. Handed straight to the renderer: it is never turned into JSON and back. */
+export interface PageReply {
+	/** For the title element; "Error: " is put in front when the status is 422. */
+	readonly title: string;
+	readonly view: unknown;
+	readonly status: number;
+}
+
+export interface SignedInSession {
+	readonly tokenHash: string;
+	readonly stage: 'password' | 'complete';
+	readonly expiresAt: string;
+}
+
+/** One request's context, made in the server before Remix sees the request. */
+export interface AppContext {
+	readonly services: Services;
+	/** Null when nobody has signed in, or the one-time code is still owed. */
+	readonly actor: Actor | null;
+	readonly session: SignedInSession | null;
+	/** The caller's network address, for rate limits. */
+	readonly address: string;
+	readonly path: string;
+	page: PageReply | null;
+	/** Told once at the top of the page: what the action before it did. */
+	notice: string | null;
+	/** Set when a fault has been logged. */
+	faultReference: string | null;
+}
+
+declare module '@remix-run/node' {
+	interface AppLoadContext extends AppContext {}
+}

@@ -1,0 +1,47 @@
+import { parseWithZod } from '@conform-to/zod/v4';
+import type { z } from 'zod';
+import { badRequest } from './replies.ts';
+
+export interface FormError {
+	/** The box's name and id; '' for the form as a whole. */
+	readonly field: string;
+	readonly message: string;
+}
+
+/** Two arms: the command, or the typed text with its errors. Never half of each. */
+export type Parsed<Command> =
+	| { readonly ok: true; readonly command: Command }
+	| { readonly ok: false; readonly typed: Readonly<Record<string, string>>; readonly errors: readonly FormError[] };
+
+/** The typed text by box name, as sent; a name sent more than once keeps all its values in order. */
+export type Typed = Readonly<Record<string, string>>;
+
+const MOST_FIELDS = 5000;
+
+/** Reads an ordinary form post. Anything that is not one is a 400, and files are refused: uploads have their own step. */
+export async function readForm(request: Request): Promise<FormData> {
+	const type = request.headers.get('Content-Type') ?? '';
+	if (!/^(application\/x-www-form-urlencoded|multipart\/form-data)\b/i.test(type)) throw badRequest('The form could not be read. Go back and try again.');
+	const form = await request.formData().catch(() => {
+		throw badRequest('The form could not be read. Go back and try again.');
+	});
+	let fields = 0;
+	for (const [, value] of form) {
+		fields += 1;
+		if (fields > MOST_FIELDS || typeof value !== 'string') throw badRequest('The form had more in it than the page asks for.');
+	}
+	return form;
+}
+
+/** The text that was typed, first value of each name. Passwords and codes are never kept: leave them out of what a page redraws. */
+export const typedText = (form: FormData): Typed => Object.fromEntries([...form].reverse().map(([name, value]) => [name, String(value)]));
+
+/** Checks the form against its schema (strict: an unknown field is refused). Messages are the schema's own, in GOV.UK style. */
+export function parseForm<Schema extends z.ZodType>(schema: Schema, form: FormData): Parsed<z.output<Schema>> {
+	const parsed = parseWithZod(form, { schema });
+	if (parsed.status === 'success') return { ok: true, command: parsed.value as z.output<Schema> };
+	const errors = Object.entries(parsed.error ?? {}).flatMap(([field, messages]) => (messages ?? []).slice(0, 1).map((message) => ({ field, message })));
+	if (errors.some(({ field, message }) => field === '' && /unrecognized key/i.test(message)))
+		throw badRequest('The form had something in it that the page does not ask for. Go back and try again.');
+	return { ok: false, typed: typedText(form), errors };
+}

@@ -1,0 +1,54 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
+import type { Actor } from '../domain/access/actor.ts';
+import { mayDo, type Permission, type RolePermission } from '../domain/access/policy.ts';
+import { type Scope, scopeFor } from '../domain/access/scope.ts';
+import type { Services } from '../services.ts';
+import type { AppContext } from './context.ts';
+import { notFound, notPermitted, redirectTo } from './replies.ts';
+
+/** What a handler is given once the permission has been checked. */
+export interface Guest {
+	readonly request: Request;
+	readonly params: Readonly<Record<string, string | undefined>>;
+	readonly context: AppContext;
+	readonly services: Services;
+}
+export interface SignedIn extends Guest {
+	readonly actor: Actor;
+	readonly scope: Scope;
+}
+
+type Handler<G> = (given: G) => Promise<Response | null>;
+export type Guarded = ((args: LoaderFunctionArgs | ActionFunctionArgs) => Promise<Response | null>) & { readonly permission: Permission };
+
+export function guarded(permission: 'public', handler: Handler<Guest>): Guarded;
+export function guarded(permission: RolePermission | 'signed-in', handler: Handler<SignedIn>): Guarded;
+/**
+ * Every loader and action is made here, and carries its permission as a property for the test that walks them all.
+ * Not signed in: to the sign-in page (a POST is refused). Signed in without the permission: 403. After a refused action has
+ * drawn its page, the loaders that Remix runs beside it have nothing left to do.
+ */
+export function guarded(permission: Permission, handler: Handler<never>): Guarded {
+	const run = async ({ request, params, context }: LoaderFunctionArgs | ActionFunctionArgs): Promise<Response | null> => {
+		const app = context as unknown as AppContext;
+		if (app.page !== null) return null;
+		const refusal = permission === 'public' ? null : refusalFor(app, permission, request.method);
+		if (refusal !== null) throw refusal;
+		const given = { request, params, context: app, services: app.services, actor: app.actor, scope: app.actor === null ? null : scopeFor(app.actor) };
+		return handler(given as never);
+	};
+	return Object.assign(run, { permission });
+}
+
+/** Not signed in: to the sign-in page, and back afterwards where it was a page. Signed in without the permission: 403. */
+function refusalFor(app: AppContext, permission: Permission, method: string): Response | null {
+	if (app.actor !== null) return mayDo(app.actor, permission) ? null : notPermitted();
+	if (app.session?.stage === 'password') return redirectTo('/sign-in/code');
+	return redirectTo(method === 'GET' ? `/sign-in?to=${encodeURIComponent(app.path)}` : '/sign-in');
+}
+
+/** The value, or a 404: absent and out of scope look the same. */
+export function found<T>(value: T | null | undefined): T {
+	if (value === null || value === undefined) throw notFound();
+	return value;
+}

@@ -1,0 +1,22 @@
+import type { AppContext, PageReply } from './context.ts';
+
+/** Draws the route's page from this view. 422 with what was typed and why it was refused. */
+export function page(given: { readonly context: AppContext }, reply: Omit<PageReply, 'status'> & { readonly status?: number }): Response {
+	const status = reply.status ?? 200;
+	given.context.page = { title: reply.title, view: reply.view, status };
+	return new Response(null, { status });
+}
+
+/** After a POST always 303, and only to a path made in code. */
+export function redirectTo(path: `/${string}`, headers: Record<string, string> = {}): Response {
+	if (path.startsWith('//') || path.includes('\\')) throw new Error('only to a path of the portal');
+	return new Response(null, { status: 303, headers: { ...headers, Location: path } });
+}
+
+export const notFound = (): Response => new Response('not found', { status: 404 });
+export const notPermitted = (): Response => new Response('not permitted', { status: 403 });
+export const badRequest = (words: string): Response => new Response(words, { status: 400 });
+
+/** A file to keep. `name` is made in code. */
+export const download = (bytes: Uint8Array | string, mediaType: string, name: string): Response =>
+	new Response(bytes as BodyInit, { headers: { 'Content-Type': mediaType, 'Content-Disposition': `attachment; filename="${name}"` } });

@@ -1,0 +1,50 @@
+import { findSession } from '../../db/read/sessions.ts';
+import { saveSessionSeen } from '../../db/write/sessions.ts';
+import type { Actor } from '../domain/access/actor.ts';
+import type { Instant, IsoDate } from '../domain/calendar/iso-date.ts';
+import { sha256 } from '../gateways/secrets.ts';
+import type { Services } from '../services.ts';
+import type { SignedInSession } from './context.ts';
+
+/** `__Host-`: only over HTTPS (or on the loopback), only this host, whole site. */
+const COOKIE = '__Host-session';
+/** Signed out after this long without a request. */
+export const IDLE_MINUTES = 60;
+/** Signed out this long after signing in, whatever happens. */
+export const ABSOLUTE_HOURS = 12;
+const SEEN_EVERY_MS = 60_000;
+
+export const sessionCookie = (token: string): string => `${COOKIE}=${token}; Path=/; Secure; HttpOnly; SameSite=Lax`;
+export const clearedSessionCookie = `${COOKIE}=; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=0`;
+
+const tokenFrom = (cookies: string | undefined): string | null => {
+	const match = /(?:^|;\s*)__Host-session=([A-Za-z0-9_-]{20,})/.exec(cookies ?? '');
+	return match?.[1] ?? null;
+};
+
+export interface WhoAsks {
+	readonly session: SignedInSession | null;
+	/** Null until every factor has been given. */
+	readonly actor: Actor | null;
+	readonly notice: string | null;
+}
+
+const NOBODY: WhoAsks = { session: null, actor: null, notice: null };
+
+/** Who asks, from the cookie. Security time decides limits; business time decides which roles are in force. */
+export async function whoAsks(services: Services, cookies: string | undefined): Promise<WhoAsks> {
+	const token = tokenFrom(cookies);
+	if (token === null) return NOBODY;
+	const now = services.clock.now();
+	const tokenHash = sha256(token);
+	const found = await findSession(services.db.reader, tokenHash, now, services.clock.businessNow().slice(0, 10) as IsoDate);
+	if (found === null) return NOBODY;
+	const idle = Date.parse(now) - Date.parse(found.seenAt);
+	if (idle > IDLE_MINUTES * 60_000) return NOBODY;
+	if (idle > SEEN_EVERY_MS) await services.db.transaction((tx) => saveSessionSeen(tx, tokenHash, now as Instant)).catch(() => {});
+	return {
+		session: { tokenHash, stage: found.stage, expiresAt: found.expiresAt },
+		notice: found.notice,
+		actor: found.stage === 'complete' ? found.actor : null,
+	};
+}

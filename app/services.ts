@@ -1,0 +1,25 @@
+import { type Db, openDatabase } from '../db/connect.ts';
+import type { Config } from './config.ts';
+import { type Clock, makeClock } from './gateways/clock.ts';
+import { type Log, makeLog } from './gateways/log.ts';
+import { newId, newToken } from './gateways/secrets.ts';
+
+/** Everything an operation needs from outside. Made once at start, handed down; never imported as a global. */
+export interface Services {
+	readonly config: Config;
+	readonly db: Db;
+	readonly clock: Clock;
+	readonly ids: { next(): string; token(): string };
+	readonly log: Log;
+}
+
+/** The composition root. */
+export function makeServices(config: Config, given: Partial<Services> = {}): Services {
+	return {
+		config,
+		db: given.db ?? openDatabase(config.database),
+		clock: given.clock ?? makeClock(),
+		ids: given.ids ?? { next: newId, token: newToken },
+		log: given.log ?? makeLog(config.logLevel),
+	};
+}

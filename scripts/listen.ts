@@ -1,0 +1,26 @@
+import type { Server } from 'node:http';
+import { pathToFileURL } from 'node:url';
+import type { ServerBuild } from '@remix-run/node';
+import { makeServer } from '../app/server.ts';
+import type { Services } from '../app/services.ts';
+
+/** Loads the build and listens. Resolves when the port is open. */
+export async function listen(services: Services): Promise<Server> {
+	process.env.NODE_ENV ??= 'production';
+	const build = (await import(pathToFileURL('build/server/index.js').href)) as ServerBuild;
+	const server = makeServer(services, build);
+	await new Promise<void>((resolve, reject) => {
+		server.once('error', reject);
+		server.listen(services.config.port, services.config.host, resolve);
+	});
+	const stop = (): void => {
+		server.close(() => {
+			services.db.close().finally(() => process.exit(0));
+		});
+		server.closeIdleConnections();
+		setTimeout(() => process.exit(0), 10_000).unref();
+	};
+	process.on('SIGTERM', stop);
+	process.on('SIGINT', stop);
+	return server;
+}

@@ -1,0 +1,22 @@
+import './check-node.ts';
+import { readConfig } from '../app/config.ts';
+import { makeServices } from '../app/services.ts';
+import { migrate } from '../db/migrate.ts';
+import { buildIfNeeded } from './build.ts';
+import { demonstrationSealingKey } from './demonstration-secrets.ts';
+import { listen } from './listen.ts';
+
+/** `npm start`: the portal with demonstration data, on the loopback. */
+const dataDir = process.env.DATA_DIR ?? 'data';
+buildIfNeeded();
+const config = readConfig({
+	...process.env,
+	DATA_DIR: dataDir,
+	PORTAL_MODE: 'demonstration',
+	SEALING_KEY: demonstrationSealingKey(dataDir),
+	LOG_LEVEL: process.env.LOG_LEVEL ?? 'warn',
+});
+const services = makeServices(config);
+await migrate(services.db);
+await listen(services);
+process.stdout.write(`The portal is ready: ${config.origin}\n`);

@@ -1,21 +1,29 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useContext } from 'react';
+import { NotificationBanner } from '../govuk/notification-banner.tsx';
+import { NoticeContext } from './notice-context.ts';
 
 interface MainProps {
-	/** Back link or breadcrumbs, which stand before the main part so that the skip link passes them. */
+	/** Back link or breadcrumbs, which the skip link passes. */
 	readonly before?: ReactNode;
 	/** For pages that are mostly wide tables. */
 	readonly wide?: boolean;
 	readonly children: ReactNode;
 }
 
-/** The page's own part. Every page draws one. */
+/** The page's own part. Every page draws one. What comes before the heading is inside it, so that all of a page is in a landmark. */
 export function Main({ before, wide, children }: MainProps) {
+	const notice = useContext(NoticeContext);
 	return (
-		<div className={wide ? 'govuk-width-container portal-width-container--wide' : 'govuk-width-container'}>
+		<main className={wide ? 'govuk-width-container portal-width-container--wide' : 'govuk-width-container'}>
 			{before}
-			<main className="govuk-main-wrapper" id="main-content">
+			<div className="govuk-main-wrapper" id="main-content" tabIndex={-1}>
+				{notice ? (
+					<NotificationBanner kind={notice.kind} titleId="portal-notice-title">
+						{notice.text}
+					</NotificationBanner>
+				) : null}
 				{children}
-			</main>
-		</div>
+			</div>
+		</main>
 	);
 }

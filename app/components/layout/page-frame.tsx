@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { DemonstrationBanner } from '../govuk/demonstration-banner.tsx';
-import { NotificationBanner } from '../govuk/notification-banner.tsx';
 import { SkipLink } from '../govuk/skip-link.tsx';
 import type { Chrome } from './chrome.ts';
+import { NoticeContext } from './notice-context.ts';
 import { PortalFooter } from './portal-footer.tsx';
 import { PortalHeader } from './portal-header.tsx';
 import { ServiceNavigation } from './service-navigation.tsx';
@@ -16,16 +16,9 @@ export function PageFrame({ chrome, children }: { readonly chrome: Chrome; reado
 			<header className="govuk-template__header">
 				<PortalHeader chrome={chrome} />
 				<ServiceNavigation links={chrome.navigation} />
+				{chrome.demonstration ? <DemonstrationBanner businessDate={chrome.businessDate} /> : null}
 			</header>
-			{chrome.demonstration ? <DemonstrationBanner businessDate={chrome.businessDate} /> : null}
-			{chrome.notice ? (
-				<div className="govuk-width-container portal-notice">
-					<NotificationBanner kind={chrome.notice.kind} titleId="portal-notice-title">
-						{chrome.notice.text}
-					</NotificationBanner>
-				</div>
-			) : null}
-			{children}
+			<NoticeContext.Provider value={chrome.notice}>{children}</NoticeContext.Provider>
 			<footer className="govuk-template__footer">
 				<PortalFooter />
 			</footer>

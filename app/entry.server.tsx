@@ -1,11 +1,11 @@
 import type { ActionFunctionArgs, EntryContext, LoaderFunctionArgs } from '@remix-run/node';
 import type { ComponentType } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { assetUrl } from './http/static-files.ts';
 import { ViewContext } from './components/layout/view-context.ts';
 import { ErrorPage } from './error-page.tsx';
 import { chromeFor } from './http/chrome.ts';
 import type { AppContext } from './http/context.ts';
+import { assetUrl } from './http/static-files.ts';
 import { Document } from './root.tsx';
 
 const ASSETS = { styles: [assetUrl('govuk-frontend.min.css'), assetUrl('portal.css')], scripts: [assetUrl('portal.js')], icon: assetUrl('icon.svg') };
@@ -45,7 +45,8 @@ function refusalWords(errors: Record<string, unknown> | null): string | null {
 
 /** Every fault is logged under the reference that the error page shows. */
 export function handleError(fault: unknown, { request, context }: LoaderFunctionArgs | ActionFunctionArgs): void {
-	if (request.signal.aborted) return;
+	// A 404 for an address that no route has is an answer, not a fault.
+	if (request.signal.aborted || (fault as { status?: number } | null)?.status === 404) return;
 	const app = context as unknown as AppContext;
 	app.faultReference = app.services.ids.next().slice(0, 8);
 	app.services.log.error(

@@ -21,7 +21,7 @@ export function makeServer(services: Services, build: ServerBuild): Server {
 	const remix = createRequestHandler({ build, getLoadContext: (request) => (request as unknown as { portal: AppContext }).portal as never });
 	app.use(async (request, response, next) => {
 		try {
-			const who = await whoAsks(services, request.headers.cookie);
+			const who = await whoAsks(services, request.headers.cookie, request.method === 'GET');
 			response.set('Cache-Control', 'no-store');
 			const context: AppContext = { services, ...who, address: request.ip ?? '', path: request.originalUrl, page: null, faultReference: null };
 			(request as unknown as { portal: AppContext }).portal = context;

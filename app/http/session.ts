@@ -1,5 +1,5 @@
 import { findSession } from '../../db/read/sessions.ts';
-import { saveSessionSeen } from '../../db/write/sessions.ts';
+import { saveNotice, saveSessionSeen } from '../../db/write/sessions.ts';
 import type { Actor } from '../domain/access/actor.ts';
 import type { Instant, IsoDate } from '../domain/calendar/iso-date.ts';
 import { sha256 } from '../gateways/secrets.ts';
@@ -32,7 +32,7 @@ export interface WhoAsks {
 const NOBODY: WhoAsks = { session: null, actor: null, notice: null };
 
 /** Who asks, from the cookie. Security time decides limits; business time decides which roles are in force. */
-export async function whoAsks(services: Services, cookies: string | undefined): Promise<WhoAsks> {
+export async function whoAsks(services: Services, cookies: string | undefined, readsPage: boolean): Promise<WhoAsks> {
 	const token = tokenFrom(cookies);
 	if (token === null) return NOBODY;
 	const now = services.clock.now();
@@ -42,6 +42,7 @@ export async function whoAsks(services: Services, cookies: string | undefined): 
 	const idle = Date.parse(now) - Date.parse(found.seenAt);
 	if (idle > IDLE_MINUTES * 60_000) return NOBODY;
 	if (idle > SEEN_EVERY_MS) await services.db.transaction((tx) => saveSessionSeen(tx, tokenHash, now as Instant)).catch(() => {});
+	if (found.notice !== null && readsPage) await services.db.transaction((tx) => saveNotice(tx, tokenHash, null));
 	return {
 		session: { tokenHash, stage: found.stage, expiresAt: found.expiresAt },
 		notice: found.notice,

@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest';
 import { isoDate } from '../calendar/iso-date.ts';
-import { CORE_MEASURES_PERPETRATOR } from '../specification/core-measures-perpetrator.ts';
-import { CORE_MEASURES_SUPPORT } from '../specification/core-measures-support.ts';
+import { dvppContent } from '../specification/contents-of-programmes.ts';
 import { allBoxes } from './all-boxes.ts';
 import type { BoxHead } from './box.ts';
 import { boxesOfReturn } from './boxes-of-return.ts';
 import { figureKey } from './figure.ts';
 
-const specification = { measures: [...CORE_MEASURES_PERPETRATOR, ...CORE_MEASURES_SUPPORT] };
+const specification = dvppContent();
 const areaIds = ['birmingham', 'walsall'];
 const asked = (strand: 'perpetrator' | 'support', number: number, endsOn: string) =>
 	boxesOfReturn({ specification, strand, period: { number, endsOn: isoDate(endsOn) }, areaIds });
@@ -39,15 +38,15 @@ test.each([
 	['January to March', '2018-03-31', { halfYearly: true, yearly: true }],
 ])('%s asks what is due at its end', (_months, endsOn, expected) => {
 	const boxes = keys(asked('support', 4, endsOn));
-	expect(boxes.includes('safety-asked||')).toBe(expected.halfYearly);
+	expect(boxes.includes('outcomes-asked||')).toBe(expected.halfYearly);
 	expect(boxes.includes('victims-asked||')).toBe(expected.yearly);
 	expect(boxes.includes('safety-plans||')).toBe(true);
 });
 
 test('a half-yearly or yearly table says how many quarters it covers, never more than the contract has had', () => {
 	const covered = (number: number) =>
-		asked('perpetrator', number, '2018-03-31').flatMap(({ tables }) => tables.map((table) => [table.key, table.quartersCovered]));
-	expect(covered(5)).toContainEqual(['people.half-yearly.programme', 2]);
+		asked('support', number, '2018-03-31').flatMap(({ tables }) => tables.map((table) => [table.key, table.quartersCovered]));
+	expect(covered(5)).toContainEqual(['outcomes.half-yearly.programme', 2]);
 	expect(covered(5)).toContainEqual(['satisfaction.yearly.programme', 4]);
 	expect(covered(1)).toContainEqual(['satisfaction.yearly.programme', 1]);
 });
@@ -57,7 +56,7 @@ test('measures split by area make a table of areas by measures, a table for each
 	expect(partners?.tables.map(({ key }) => key)).toEqual(['partners.areas', 'partners.programme', 'partners.cohort-3.areas', 'partners.cohort-2.areas', 'partners.cohorts']);
 	const table = partners?.tables.find(({ key }) => key === 'partners.cohort-2.areas');
 	expect(table?.rows.map(name)).toEqual(areaIds);
-	expect(table?.columns.map(name)).toEqual(['partner-cases-entered', 'partner-cases-contacted', 'partner-cases-wanting', 'not-reached-unsafe', 'not-reached-not-attempted']);
+	expect(table?.columns.map(name)).toEqual(['partner-cases-entered', 'partner-cases-contacted', 'partner-cases-wanting-ongoing-work']);
 	expect(table?.cells[1]?.[0]).toEqual({ measureKey: 'partner-cases-entered', areaId: 'walsall', cohort: 2 });
 });
 
@@ -72,7 +71,7 @@ test('cohort measures of the whole programme make one table with a column for ea
 
 test('a return asks only its own strand, and always a narrative at the end', () => {
 	const sections = asked('perpetrator', 2, '2017-06-30');
-	expect(sections.map(({ section }) => section)).toEqual(['referrals', 'people', 'partners', 'safeguarding', 'money', 'narrative']);
+	expect(sections.map(({ section }) => section)).toEqual(['referrals', 'people', 'partners', 'money', 'narrative']);
 	expect(sections.at(-1)?.tables).toEqual([]);
 	expect(keys(sections).some((key) => key.startsWith('partner-cases-entered'))).toBe(false);
 });

@@ -1,5 +1,5 @@
 import type { Period } from '../calendar/period.ts';
-import { isAsked } from '../specification/is-asked.ts';
+import { isAskedIn } from '../specification/is-asked-in.ts';
 import type { Measure, SpecificationVersion, StrandKind } from '../specification/specification.ts';
 
 /** What decides which boxes a return has. */
@@ -14,5 +14,5 @@ export interface ReturnAsked {
 /** The strand's measures that are due in the period, in the specification's order. */
 export const measuresAsked = ({ specification, strand, period }: Omit<ReturnAsked, 'areaIds'>): readonly Measure[] =>
 	specification.measures
-		.filter((measure) => measure.strand === strand && isAsked(measure.frequency, period))
+		.filter((measure) => measure.strand === strand && isAskedIn(measure.frequency, period))
 		.sort((a, b) => a.position - b.position || (a.key < b.key ? -1 : 1));

@@ -1,4 +1,4 @@
-import { quartersCovered } from '../specification/is-asked.ts';
+import { quartersCovered } from '../specification/quarters-covered.ts';
 import type { Frequency, Measure, SectionKey } from '../specification/specification.ts';
 import type { Box, BoxHead, BoxTable } from './box.ts';
 import type { ReturnAsked } from './return-asked.ts';

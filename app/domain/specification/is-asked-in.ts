@@ -1,6 +1,18 @@
+import type { Period } from '../calendar/period.ts';
 import type { Frequency } from './specification.ts';
 
-const EVERY = { quarterly: 1, 'half-yearly': 2, yearly: 4 } as const;
-
-/** Whether a measure is asked in a contract quarter: half-yearly in every second one, yearly in every fourth. */
-export const isAskedIn = (frequency: Frequency, period: number): boolean => period % EVERY[frequency] === 0;
+/**
+ * Whether a return for the period asks it: half-yearly in the quarters that end a half of the financial year (July to
+ * September, January to March), yearly in January to March. Contracts that begin in mid-year report with everybody else.
+ */
+export function isAskedIn(frequency: Frequency, period: Pick<Period, 'endsOn'>): boolean {
+	const month = Number(period.endsOn.slice(5, 7));
+	switch (frequency) {
+		case 'quarterly':
+			return true;
+		case 'half-yearly':
+			return month === 9 || month === 3;
+		case 'yearly':
+			return month === 3;
+	}
+}

@@ -26,10 +26,7 @@ export interface Measure {
 	readonly byArea: boolean;
 	/** The measure whose value this one is a part of: the parts must add up to it. */
 	readonly partOf: string | null;
-	/**
-	 * Which breakdown of `partOf`: parts are added within one breakdown ("source", "plan", "reason"). Of a stock there are
-	 * three that are not added up but move it: "opening", "in" (starts) and "out" (completions, leavers).
-	 */
+	/** Which breakdown of `partOf`: parts are added within one breakdown ("source", "plan", "reason"). */
 	readonly breakdown: string | null;
 	/** A cap in the same cohort or period: this one is never greater than that one. */
 	readonly atMost: string | null;

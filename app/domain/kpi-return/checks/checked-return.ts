@@ -1,0 +1,18 @@
+import type { Measure } from '../../specification/specification.ts';
+import type { RawFinding } from './finding.ts';
+
+/** A return as the cross-checks see it: what is asked, what was typed and could be read, and what last quarter's return said. */
+export interface CheckedReturn {
+	/** The measures that the return asks (`measuresAsked`). */
+	readonly measures: readonly Measure[];
+	readonly areaIds: readonly string[];
+	/** Contract quarter. */
+	readonly periodNumber: number;
+	/** By `figureKey`. A box that is empty or could not be read is absent. */
+	readonly figures: ReadonlyMap<string, number>;
+	/** The newest submission for the quarter before, accepted or not; null where there is none. */
+	readonly lastQuarter: ReadonlyMap<string, number> | null;
+}
+
+/** Takes a checked return, answers what it found. Each check leaves out what cannot be judged because a box is still empty. */
+export type Check = (checked: CheckedReturn) => readonly RawFinding[];

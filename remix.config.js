@@ -1,12 +1,15 @@
 import { vitePlugin as remix } from '@remix-run/dev';
 import { defineConfig } from 'vite';
 
+const rooms = '{app,db,templates,scripts,test}/**/*.test.{ts,tsx}';
+
 // This is Vite's configuration; every command names it with --config. Tests run without the Remix plugin.
 export default defineConfig({
 	plugins: process.env.VITEST
 		? []
 		: [
 				remix({
+					ignoredRouteFiles: ['**/*'],
 					future: {
 						v3_fetcherPersist: true,
 						v3_relativeSplatPath: true,
@@ -20,9 +23,15 @@ export default defineConfig({
 	build: { target: 'es2022' },
 	esbuild: { target: 'es2022' },
 	test: {
-		include: ['{app,db,templates,scripts,test}/**/*.test.{ts,tsx}'],
-		exclude: ['test/journeys/**', 'node_modules/**', 'build/**'],
 		testTimeout: 30_000,
-		hookTimeout: 60_000,
+		hookTimeout: 120_000,
+		projects: [
+			{ extends: true, test: { name: 'rules', include: [rooms], exclude: ['test/journeys/**'] } },
+			// One browser and one portal at a time: the machine may have two cores.
+			{
+				extends: true,
+				test: { name: 'journeys', include: ['test/journeys/**/*.test.ts'], globalSetup: ['test/setup/running-portal.ts'], fileParallelism: false, testTimeout: 90_000 },
+			},
+		],
 	},
 });

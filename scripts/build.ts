@@ -19,3 +19,5 @@ export function buildIfNeeded(): void {
 	process.stdout.write('Building the pages…\n');
 	execFileSync('remix', ['vite:build', '--config', 'remix.config.js', '--logLevel', 'warn'], { stdio: ['ignore', 'inherit', 'inherit'] });
 }
+
+if (import.meta.main) buildIfNeeded();

@@ -30,7 +30,13 @@ export default defineConfig({
 			// One browser and one portal at a time: the machine may have two cores.
 			{
 				extends: true,
-				test: { name: 'journeys', include: ['test/journeys/**/*.test.ts'], globalSetup: ['test/setup/running-portal.ts'], fileParallelism: false, testTimeout: 90_000 },
+				test: {
+					name: 'journeys',
+					include: ['test/journeys/**/*.test.ts'],
+					globalSetup: ['test/setup/running-portal.ts'],
+					fileParallelism: false,
+					testTimeout: 90_000,
+				},
 			},
 		],
 	},

@@ -1,7 +1,14 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
-const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable', '/snap/bin/chromium', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'];
+const PLACES = [
+	'/usr/bin/chromium',
+	'/usr/bin/chromium-browser',
+	'/usr/bin/google-chrome',
+	'/usr/bin/google-chrome-stable',
+	'/snap/bin/chromium',
+	'/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
 
 const onMachine = (): string | null => [process.env.CHROMIUM ?? '', ...PLACES].find((place) => place !== '' && existsSync(place)) ?? null;
 
@@ -29,5 +36,7 @@ export async function findChromium(): Promise<string> {
 	attempt('node', 'node_modules/playwright-core/cli.js', 'install', 'chromium');
 	const { chromium } = await import('playwright-core');
 	if (existsSync(chromium.executablePath())) return chromium.executablePath();
-	throw new Error('The browser tests need Chromium and none could be found or installed. Install it ("apt-get install chromium") or set CHROMIUM to its path, and run the tests again.');
+	throw new Error(
+		'The browser tests need Chromium and none could be found or installed. Install it ("apt-get install chromium") or set CHROMIUM to its path, and run the tests again.',
+	);
 }

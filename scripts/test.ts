@@ -11,7 +11,11 @@ if (!process.env.TEST_DATABASE_URL) process.stdout.write('TEST_DATABASE_URL is n
 execFileSync('node', ['scripts/build.ts'], { stdio: 'inherit' });
 rmSync(RESULTS, { force: true });
 mkdirSync('test-results', { recursive: true });
-const run = spawnSync('vitest', ['run', '--config', 'remix.config.js', '--reporter=default', '--reporter=json', `--outputFile.json=${RESULTS}`, ...process.argv.slice(2)], { stdio: 'inherit' });
+const run = spawnSync(
+	'vitest',
+	['run', '--config', 'remix.config.js', '--reporter=default', '--reporter=json', `--outputFile.json=${RESULTS}`, ...process.argv.slice(2)],
+	{ stdio: 'inherit' },
+);
 const counted = JSON.parse(readFileSync(RESULTS, 'utf8')) as { numPassedTests: number; numFailedTests: number; numFailedTestSuites: number };
 const failed = Math.max(counted.numFailedTests, run.status === 0 ? 0 : 1);
 process.stdout.write(`${counted.numPassedTests} passed, ${failed} failed\n`);

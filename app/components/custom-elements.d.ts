@@ -1,7 +1,10 @@
 import type { HTMLAttributes } from 'react';
 
 /** The portal's own elements (app/assets/elements). React writes their attributes out as they are: `class`, not `className`, and `data-…`. */
-type PortalElement = Omit<HTMLAttributes<HTMLElement>, 'className'> & { readonly class?: string; readonly [name: `data-${string}`]: string | number | boolean | undefined };
+type PortalElement = Omit<HTMLAttributes<HTMLElement>, 'className'> & {
+	readonly class?: string;
+	readonly [name: `data-${string}`]: string | number | boolean | undefined;
+};
 
 declare module 'react' {
 	namespace JSX {

@@ -9,9 +9,10 @@ const validator = new HtmlValidate({
 	elements: [
 		'html5',
 		Object.fromEntries(
-			['auto-save', 'chart-values', 'paste-table', 'print-button', 'running-total', 'session-warning', 'show-password', 'unsaved-warning'].map(
-				(name) => [name, { flow: true, phrasing: true, permittedContent: ['@flow'] }],
-			),
+			['auto-save', 'chart-values', 'paste-table', 'print-button', 'running-total', 'session-warning', 'show-password', 'unsaved-warning'].map((name) => [
+				name,
+				{ flow: true, phrasing: true, permittedContent: ['@flow'] },
+			]),
 		),
 	],
 	rules: {

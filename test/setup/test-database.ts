@@ -22,9 +22,18 @@ interface Workshop {
  */
 export function eachEngine(tests: (makeDb: MakeDb, engine: Engine) => void): void {
 	const url = process.env['TEST_DATABASE_URL'] ?? '';
-	describe('on SQLite', () => tests(workshopOfThisBlock(() => openSqliteWorkshop()), 'sqlite'));
+	describe('on SQLite', () =>
+		tests(
+			workshopOfThisBlock(() => openSqliteWorkshop()),
+			'sqlite',
+		));
 	if (url === '') test.skip('PostgreSQL was not tried: TEST_DATABASE_URL is not set', () => {});
-	else describe('on PostgreSQL', () => tests(workshopOfThisBlock(() => openPostgresWorkshop(url)), 'postgres'));
+	else
+		describe('on PostgreSQL', () =>
+			tests(
+				workshopOfThisBlock(() => openPostgresWorkshop(url)),
+				'postgres',
+			));
 }
 
 /** One engine's databases, for tests that are about SQLite alone. */

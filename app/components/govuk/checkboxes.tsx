@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
-import { ChoiceField, type Choice, type ChoiceFieldProps, choiceId } from './choice-field.tsx';
 import { Checkbox } from './checkbox.tsx';
+import { type Choice, ChoiceField, type ChoiceFieldProps, choiceId } from './choice-field.tsx';
 import { classNames } from './class-names.ts';
 import { fieldId } from './field-id.ts';
 
@@ -17,14 +17,7 @@ export function Checkboxes({ name, id = fieldId(name), choices, values = [], sma
 			<div className={classNames('govuk-checkboxes', small && 'govuk-checkboxes--small')}>
 				{choices.map((choice, index) => (
 					<Fragment key={choice.value}>
-						<Checkbox
-							id={choiceId(id, index)}
-							name={name}
-							value={choice.value}
-							checked={values.includes(choice.value)}
-							text={choice.text}
-							hint={choice.hint}
-						/>
+						<Checkbox id={choiceId(id, index)} name={name} value={choice.value} checked={values.includes(choice.value)} text={choice.text} hint={choice.hint} />
 						{choice.conditional ? <div className="govuk-checkboxes__conditional">{choice.conditional}</div> : null}
 					</Fragment>
 				))}

@@ -32,11 +32,7 @@ export function DateInput({ name, id = fieldId(name), value, wrong, ...frame }: 
 									{label}
 								</label>
 								<input
-									className={classNames(
-										'govuk-input govuk-date-input__input',
-										`govuk-input--width-${width}`,
-										isWrong && 'govuk-input--error',
-									)}
+									className={classNames('govuk-input govuk-date-input__input', `govuk-input--width-${width}`, isWrong && 'govuk-input--error')}
 									id={`${id}-${part}`}
 									name={`${name}.${part}`}
 									type="text"

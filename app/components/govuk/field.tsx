@@ -30,10 +30,7 @@ type FrameProps = Omit<FieldProps, 'name' | 'id' | 'describedBy'> & {
 /** Label, hint and error round a control. */
 export function Field({ id, label, labelSize, labelHidden, labelIsPageHeading, hint, error, className, children }: FrameProps) {
 	const labelElement = (
-		<label
-			className={classNames('govuk-label', labelSize && `govuk-label--${labelSize}`, labelHidden && 'govuk-visually-hidden')}
-			htmlFor={id}
-		>
+		<label className={classNames('govuk-label', labelSize && `govuk-label--${labelSize}`, labelHidden && 'govuk-visually-hidden')} htmlFor={id}>
 			{label}
 		</label>
 	);

@@ -36,12 +36,7 @@ function Item({ item }: { readonly item: PaginationItem }) {
 	if (item === 'ellipsis') return <li className="govuk-pagination__item govuk-pagination__item--ellipsis">⋯</li>;
 	return (
 		<li className={item.current ? 'govuk-pagination__item govuk-pagination__item--current' : 'govuk-pagination__item'}>
-			<a
-				className="govuk-link govuk-pagination__link"
-				href={item.href}
-				aria-label={`Page ${item.number}`}
-				aria-current={item.current ? 'page' : undefined}
-			>
+			<a className="govuk-link govuk-pagination__link" href={item.href} aria-label={`Page ${item.number}`} aria-current={item.current ? 'page' : undefined}>
 				{item.number}
 			</a>
 		</li>

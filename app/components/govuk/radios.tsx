@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import { ChoiceField, type Choice, type ChoiceFieldProps, choiceId } from './choice-field.tsx';
+import { type Choice, ChoiceField, type ChoiceFieldProps, choiceId } from './choice-field.tsx';
 import { classNames } from './class-names.ts';
 import { fieldId } from './field-id.ts';
 import { Hint } from './hint.tsx';

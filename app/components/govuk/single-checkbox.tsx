@@ -21,15 +21,7 @@ export function SingleCheckbox({ name, id = fieldId(name), value = 'yes', checke
 		<div className={classNames('govuk-form-group', error && 'govuk-form-group--error')}>
 			{error ? <ErrorMessage id={`${id}-error`}>{error}</ErrorMessage> : null}
 			<div className={classNames('govuk-checkboxes', small && 'govuk-checkboxes--small')}>
-				<Checkbox
-					id={id}
-					name={name}
-					value={value}
-					checked={checked}
-					text={text}
-					hint={hint}
-					describedBy={error ? `${id}-error` : undefined}
-				/>
+				<Checkbox id={id} name={name} value={value} checked={checked} text={text} hint={hint} describedBy={error ? `${id}-error` : undefined} />
 			</div>
 		</div>
 	);

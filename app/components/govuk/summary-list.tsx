@@ -29,10 +29,7 @@ export function SummaryList({ rows, noBorder, cardTitle, cardHeadingLevel = 2, c
 	const list = (
 		<dl className={classNames('govuk-summary-list', noBorder && 'govuk-summary-list--no-border')}>
 			{rows.map((row) => (
-				<div
-					key={row.key}
-					className={classNames('govuk-summary-list__row', anyActions && !row.actions?.length && 'govuk-summary-list__row--no-actions')}
-				>
+				<div key={row.key} className={classNames('govuk-summary-list__row', anyActions && !row.actions?.length && 'govuk-summary-list__row--no-actions')}>
 					<dt className="govuk-summary-list__key">{row.key}</dt>
 					<dd className="govuk-summary-list__value">{row.value}</dd>
 					{row.actions?.length ? (

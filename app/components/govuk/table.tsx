@@ -55,11 +55,7 @@ export function Table(props: TableProps) {
 				{groups ? <GroupRow groups={groups} /> : null}
 				<tr className="govuk-table__row">
 					{columns.map((column, index) => (
-						<th
-							key={index}
-							scope="col"
-							className={classNames('govuk-table__header', column.numeric && 'govuk-table__header--numeric')}
-						>
+						<th key={index} scope="col" className={classNames('govuk-table__header', column.numeric && 'govuk-table__header--numeric')}>
 							{column.text}
 						</th>
 					))}

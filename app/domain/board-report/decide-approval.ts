@@ -1,5 +1,5 @@
 import type { Instant } from '../calendar/iso-date.ts';
-import { accepted, refused, type Result } from '../result.ts';
+import { accepted, type Result, refused } from '../result.ts';
 import { type BoardReportState, type WrongState, wrongState } from './board-report-state.ts';
 
 export interface BoardReportApproved {

@@ -1,4 +1,4 @@
-import { accepted, refused, type Result } from '../result.ts';
+import { accepted, type Result, refused } from '../result.ts';
 import { type BoardReportState, type WrongState, wrongState } from './board-report-state.ts';
 import { type OfficerWords, type WordsField, wordsTooLong } from './officer-words.ts';
 
@@ -15,10 +15,7 @@ export interface DraftEdited {
 	readonly words: OfficerWords;
 }
 
-export type DraftEditRefusal =
-	| WrongState
-	| { readonly code: 'no-title' }
-	| { readonly code: 'too-long'; readonly fields: readonly WordsField[] };
+export type DraftEditRefusal = WrongState | { readonly code: 'no-title' } | { readonly code: 'too-long'; readonly fields: readonly WordsField[] };
 
 /** Only a draft is edited. Half-written words are kept; what must be there is asked for when it is sent for approval. */
 export function decideDraftEdit(state: BoardReportState, edit: DraftEdit): Result<DraftEdited, DraftEditRefusal> {

@@ -1,5 +1,5 @@
 import type { Instant } from '../calendar/iso-date.ts';
-import { accepted, refused, type Result } from '../result.ts';
+import { accepted, type Result, refused } from '../result.ts';
 import { type BoardReportState, type WrongState, wrongState } from './board-report-state.ts';
 
 export interface BoardReportPublished {
@@ -23,11 +23,7 @@ export type PublicationRefusal =
 	| { readonly code: 'not-a-board-of-the-programme'; readonly boardIds: readonly string[] };
 
 /** Only an approved report is published, and only to boards named one by one. */
-export function decidePublication(
-	state: BoardReportState,
-	publication: Publication,
-	now: Instant,
-): Result<BoardReportPublished, PublicationRefusal> {
+export function decidePublication(state: BoardReportState, publication: Publication, now: Instant): Result<BoardReportPublished, PublicationRefusal> {
 	if (state.state !== 'approved') return refused(wrongState(state));
 	const boardIds = [...new Set(publication.boardIds)];
 	if (boardIds.length === 0) return refused({ code: 'no-board' });

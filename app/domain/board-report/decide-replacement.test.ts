@@ -19,12 +19,7 @@ test.each<[string, ReplaceableReport, ReplaceableReport, object]>([
 	['itself', OLD, { ...OLD, replacesId: 'old' }, { code: 'not-drafted-to-replace-it' }],
 	['one for another quarter', OLD, { ...NEW, periodId: 'q4' }, { code: 'other-programme-or-period' }],
 	['one for another programme', OLD, { ...NEW, programmeId: 'drive' }, { code: 'other-programme-or-period' }],
-	[
-		'one only approved',
-		OLD,
-		{ ...NEW, state: { state: 'approved', ...WRITTEN } },
-		{ code: 'replacement-not-published', state: 'approved' },
-	],
+	['one only approved', OLD, { ...NEW, state: { state: 'approved', ...WRITTEN } }, { code: 'replacement-not-published', state: 'approved' }],
 	[
 		'anything, when it was withdrawn',
 		{ ...OLD, state: { state: 'withdrawn', ...WRITTEN, boardIds: [], withdrawnAt: NOW, reason: 'r' } },

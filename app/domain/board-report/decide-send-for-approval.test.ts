@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { decideSendForApproval } from './decide-send-for-approval.ts';
 import { decideSendingBack } from './decide-sending-back.ts';
-import { NO_WORDS, REQUIRED_WORDS, type OfficerWords } from './officer-words.ts';
+import { NO_WORDS, type OfficerWords, REQUIRED_WORDS } from './officer-words.ts';
 
 const FULL = { ...NO_WORDS, ...Object.fromEntries(REQUIRED_WORDS.map((field) => [field, 'Words.'])) } as OfficerWords;
 const DRAFT = { state: 'draft', writerIds: ['olive'] } as const;

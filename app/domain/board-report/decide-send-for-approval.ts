@@ -1,4 +1,4 @@
-import { accepted, refused, type Result } from '../result.ts';
+import { accepted, type Result, refused } from '../result.ts';
 import { type BoardReportState, type WrongState, wrongState } from './board-report-state.ts';
 import { type OfficerWords, type WordsField, wordsMissing, wordsTooLong } from './officer-words.ts';
 

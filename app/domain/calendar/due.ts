@@ -1,4 +1,4 @@
-import { type IsoDate, daysBetween } from './iso-date.ts';
+import { daysBetween, type IsoDate } from './iso-date.ts';
 
 export type HowLongLeft =
 	| { readonly kind: 'due-in'; readonly days: number }

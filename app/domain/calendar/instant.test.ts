@@ -3,8 +3,15 @@ import { expect, test } from 'vitest';
 import { addMinutes, addSeconds, epochMilliseconds, instant, instantOfEpoch, millisecondsBetween, parseInstant, secondsBetween } from './instant.ts';
 
 test.each([
-	'2017-09-30T22:15:00Z', '2017-09-30T22:15:00.000+00:00', '2017-09-30 22:15:00.000Z', '2017-09-31T22:15:00.000Z', '2017-09-30T24:00:00.000Z',
-	'2017-09-30T22:60:00.000Z', '2016-12-31T23:59:60.000Z', '2017-09-30T22:15:00.0000Z', '2017-09-30',
+	'2017-09-30T22:15:00Z',
+	'2017-09-30T22:15:00.000+00:00',
+	'2017-09-30 22:15:00.000Z',
+	'2017-09-31T22:15:00.000Z',
+	'2017-09-30T24:00:00.000Z',
+	'2017-09-30T22:60:00.000Z',
+	'2016-12-31T23:59:60.000Z',
+	'2017-09-30T22:15:00.0000Z',
+	'2017-09-30',
 ])('%j is not an instant', (text) => {
 	expect(parseInstant(text)).toBeNull();
 	expect(() => instant(text)).toThrow('not an instant');

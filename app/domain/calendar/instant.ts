@@ -1,4 +1,4 @@
-import { type Instant, type IsoDate, dayNumber, dayOfNumber, parseIsoDate } from './iso-date.ts';
+import { dayNumber, dayOfNumber, type Instant, type IsoDate, parseIsoDate } from './iso-date.ts';
 
 const INSTANT = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):([0-5]\d):([0-5]\d)\.(\d{3})Z$/;
 const DAY_IN_MILLISECONDS = 86_400_000;
@@ -19,9 +19,7 @@ export function instant(text: string): Instant {
 /** Milliseconds since 1 January 1970 00:00 UTC. */
 export function epochMilliseconds(moment: Instant): number {
 	const [hours, minutes, seconds, milliseconds] = [moment.slice(11, 13), moment.slice(14, 16), moment.slice(17, 19), moment.slice(20, 23)].map(Number);
-	return (
-		dayNumber(moment.slice(0, 10) as IsoDate) * DAY_IN_MILLISECONDS + ((hours! * 60 + minutes!) * 60 + seconds!) * 1000 + milliseconds!
-	);
+	return dayNumber(moment.slice(0, 10) as IsoDate) * DAY_IN_MILLISECONDS + ((hours! * 60 + minutes!) * 60 + seconds!) * 1000 + milliseconds!;
 }
 
 /** Undoes `epochMilliseconds`. */

@@ -59,9 +59,7 @@ export function dayOfNumber(number: number): IsoDate {
 	const fromEra = number + 719468;
 	const era = Math.floor(fromEra / 146097);
 	const dayOfEra = fromEra - era * 146097;
-	const yearOfEra = Math.floor(
-		(dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365,
-	);
+	const yearOfEra = Math.floor((dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365);
 	const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
 	const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153);
 	const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
@@ -89,12 +87,9 @@ export const isWeekend = (day: IsoDate): boolean => weekday(day) === 'Saturday' 
 /** For sorting days or instants: both are text whose order is the order of time. */
 export const compareInTime = <T extends IsoDate | Instant>(a: T, b: T): number => (a < b ? -1 : a > b ? 1 : 0);
 
-export const earliest = <T extends IsoDate | Instant>(first: T, ...rest: readonly T[]): T =>
-	rest.reduce((least, each) => (each < least ? each : least), first);
+export const earliest = <T extends IsoDate | Instant>(first: T, ...rest: readonly T[]): T => rest.reduce((least, each) => (each < least ? each : least), first);
 
-export const latest = <T extends IsoDate | Instant>(first: T, ...rest: readonly T[]): T =>
-	rest.reduce((most, each) => (each > most ? each : most), first);
+export const latest = <T extends IsoDate | Instant>(first: T, ...rest: readonly T[]): T => rest.reduce((most, each) => (each > most ? each : most), first);
 
 /** Both ends included. */
-export const isWithin = (day: IsoDate, span: { readonly startsOn: IsoDate; readonly endsOn: IsoDate }): boolean =>
-	span.startsOn <= day && day <= span.endsOn;
+export const isWithin = (day: IsoDate, span: { readonly startsOn: IsoDate; readonly endsOn: IsoDate }): boolean => span.startsOn <= day && day <= span.endsOn;

@@ -16,9 +16,7 @@ test.each([
 
 test('the quarters of a programme follow one another without a gap', () => {
 	const labels = quartersFrom(isoDate('2017-01-01'), 8).map(quarterLabel);
-	expect(labels).toEqual([
-		'2016/17 Q4', '2017/18 Q1', '2017/18 Q2', '2017/18 Q3', '2017/18 Q4', '2018/19 Q1', '2018/19 Q2', '2018/19 Q3',
-	]);
+	expect(labels).toEqual(['2016/17 Q4', '2017/18 Q1', '2017/18 Q2', '2017/18 Q3', '2017/18 Q4', '2018/19 Q1', '2018/19 Q2', '2018/19 Q3']);
 });
 
 test('the quarter before the next one is the same quarter', () => {

@@ -41,8 +41,7 @@ export function quarterOfSpan(span: { readonly startsOn: IsoDate; readonly endsO
 }
 
 /** `2016/17`. */
-export const financialYearLabel = (financialYear: number): string =>
-	`${financialYear}/${String((financialYear + 1) % 100).padStart(2, '0')}`;
+export const financialYearLabel = (financialYear: number): string => `${financialYear}/${String((financialYear + 1) % 100).padStart(2, '0')}`;
 
 /** `2016/17 Q4`. Never alone before a reader: labels always show the months (`periodLabel`). */
 export const quarterLabel = (quarter: Quarter): string => `${financialYearLabel(quarter.financialYear)} Q${quarter.number}`;

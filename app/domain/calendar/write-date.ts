@@ -1,20 +1,7 @@
 import { type Instant, type IsoDate, partsOf, weekday } from './iso-date.ts';
 import { londonDay, londonTime } from './london.ts';
 
-export const MONTHS = [
-	'January',
-	'February',
-	'March',
-	'April',
-	'May',
-	'June',
-	'July',
-	'August',
-	'September',
-	'October',
-	'November',
-	'December',
-] as const;
+export const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'] as const;
 
 /** Month from 1. */
 export const monthName = (month: number): string => MONTHS[month - 1]!;

@@ -10,7 +10,8 @@ const specification = dvppContent();
 const areaIds = ['birmingham', 'walsall'];
 const asked = (strand: 'perpetrator' | 'support', number: number, endsOn: string) =>
 	boxesOfReturn({ specification, strand, period: { number, endsOn: isoDate(endsOn) }, areaIds });
-const name = (head: BoxHead) => (head.kind === 'measure' ? head.measure.key : head.kind === 'area' ? head.areaId : head.kind === 'cohort' ? head.cohort : 'figure');
+const name = (head: BoxHead) =>
+	head.kind === 'measure' ? head.measure.key : head.kind === 'area' ? head.areaId : head.kind === 'cohort' ? head.cohort : 'figure';
 const keys = (sections: ReturnType<typeof asked>) => allBoxes(sections).map(figureKey);
 
 test('every box is asked once', () => {
@@ -44,8 +45,7 @@ test.each([
 });
 
 test('a half-yearly or yearly table says how many quarters it covers, never more than the contract has had', () => {
-	const covered = (number: number) =>
-		asked('support', number, '2018-03-31').flatMap(({ tables }) => tables.map((table) => [table.key, table.quartersCovered]));
+	const covered = (number: number) => asked('support', number, '2018-03-31').flatMap(({ tables }) => tables.map((table) => [table.key, table.quartersCovered]));
 	expect(covered(5)).toContainEqual(['outcomes.half-yearly.programme', 2]);
 	expect(covered(5)).toContainEqual(['satisfaction.yearly.programme', 4]);
 	expect(covered(1)).toContainEqual(['satisfaction.yearly.programme', 1]);
@@ -53,7 +53,13 @@ test('a half-yearly or yearly table says how many quarters it covers, never more
 
 test('measures split by area make a table of areas by measures, a table for each cohort', () => {
 	const partners = asked('support', 3, '2017-09-30').find(({ section }) => section === 'partners');
-	expect(partners?.tables.map(({ key }) => key)).toEqual(['partners.areas', 'partners.programme', 'partners.cohort-3.areas', 'partners.cohort-2.areas', 'partners.cohorts']);
+	expect(partners?.tables.map(({ key }) => key)).toEqual([
+		'partners.areas',
+		'partners.programme',
+		'partners.cohort-3.areas',
+		'partners.cohort-2.areas',
+		'partners.cohorts',
+	]);
 	const table = partners?.tables.find(({ key }) => key === 'partners.cohort-2.areas');
 	expect(table?.rows.map(name)).toEqual(areaIds);
 	expect(table?.columns.map(name)).toEqual(['partner-cases-entered', 'partner-cases-contacted', 'partner-cases-wanting-ongoing-work']);
@@ -61,7 +67,9 @@ test('measures split by area make a table of areas by measures, a table for each
 });
 
 test('cohort measures of the whole programme make one table with a column for each cohort', () => {
-	const table = asked('support', 3, '2017-09-30').flatMap(({ tables }) => tables).find(({ key }) => key === 'partners.cohorts');
+	const table = asked('support', 3, '2017-09-30')
+		.flatMap(({ tables }) => tables)
+		.find(({ key }) => key === 'partners.cohorts');
 	expect(table?.columns.map(name)).toEqual([3, 2]);
 	expect(table?.cells[0]).toEqual([
 		{ measureKey: 'not-reached-no-reply', areaId: null, cohort: 3 },

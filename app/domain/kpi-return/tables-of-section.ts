@@ -1,8 +1,8 @@
 import { quartersCovered } from '../specification/quarters-covered.ts';
 import type { Frequency, Measure, SectionKey } from '../specification/specification.ts';
 import type { Box, BoxHead, BoxTable } from './box.ts';
-import type { ReturnAsked } from './return-asked.ts';
 import { openCohorts } from './open-cohorts.ts';
+import type { ReturnAsked } from './return-asked.ts';
 
 const FREQUENCIES: readonly Frequency[] = ['quarterly', 'half-yearly', 'yearly'];
 
@@ -32,7 +32,12 @@ export function tablesOfSection(section: SectionKey, measures: readonly Measure[
 			table('areas', null, areas, heads(true, false)),
 			table('programme', null, heads(false, false), [{ kind: 'figure' }]),
 			...cohorts.map((cohort) => table(`cohort-${cohort}.areas`, cohort, areas, heads(true, true))),
-			table('cohorts', null, heads(false, true), cohorts.map((cohort) => ({ kind: 'cohort', cohort }))),
+			table(
+				'cohorts',
+				null,
+				heads(false, true),
+				cohorts.map((cohort) => ({ kind: 'cohort', cohort })),
+			),
 		].filter(({ rows, columns }) => rows.length > 0 && columns.length > 0);
 	});
 }

@@ -36,7 +36,11 @@ export function chooseContent(choice: ContentChoice = {}): SpecificationContent 
 		for (const other of [measure.partOf, measure.atMost]) demand(other === null || asked.has(other), `${measure.key} needs ${other}`);
 	}
 	const chosen = STANDARD_KPIS.filter((kpi) => !choice.kpisWithout?.includes(kpi.key));
-	for (const key of Object.keys(choice.kpis ?? {})) demand(chosen.some((kpi) => kpi.key === key), `no such KPI: ${key}`);
+	for (const key of Object.keys(choice.kpis ?? {}))
+		demand(
+			chosen.some((kpi) => kpi.key === key),
+			`no such KPI: ${key}`,
+		);
 	const kpis = chosen
 		.map((kpi) => ({ ...kpi, ...choice.kpis?.[kpi.key] }))
 		.filter((kpi) => [...kpi.numerator, ...(kpi.denominator ?? [])].every((key) => asked.has(key)));

@@ -1,6 +1,6 @@
 import { chooseContent, type SpecificationContent } from './choose-content.ts';
-import { equalityRows } from './measures-shared.ts';
 import { PERPETRATOR_DETAIL_KEYS } from './measures-perpetrator.ts';
+import { equalityRows } from './measures-shared.ts';
 
 const REFERRALS_BY_PLAN = ['referrals-child-protection', 'referrals-child-in-need', 'referrals-early-help'];
 const CHILDREN = ['children-in-scope', 'children-supported'];

@@ -84,7 +84,12 @@ const unitsUsed = { section: 'people', partOf: 'units-used', breakdown: 'funder'
 
 /** Reasons and funders: for specifications that can ask for more than the core. */
 const IN_MORE_DETAIL: readonly MeasureRow[] = [
-	{ key: 'not-accepted-not-suitable', label: 'Not suitable', hint: 'Assessed as not suitable, or the risk could not be managed in the programme.', ...notAccepted },
+	{
+		key: 'not-accepted-not-suitable',
+		label: 'Not suitable',
+		hint: 'Assessed as not suitable, or the risk could not be managed in the programme.',
+		...notAccepted,
+	},
 	{ key: 'not-accepted-declined', label: 'Declined', hint: 'The person did not want to take part, or did not come to the assessment.', ...notAccepted },
 	{ key: 'not-accepted-no-place', label: 'No place', hint: 'No place was available in time.', ...notAccepted },
 	{ key: 'not-accepted-other', label: 'Not accepted for another reason', hint: 'Say which in the narrative.', ...notAccepted },
@@ -96,7 +101,12 @@ const IN_MORE_DETAIL: readonly MeasureRow[] = [
 	{ key: 'no-partner-details-not-given', label: 'Details not given', hint: 'The person would not give details, and no agency holds them.', ...noPartner },
 	{ key: 'no-partner-other', label: 'No partner identified for another reason', hint: 'Say which in the narrative.', ...noPartner },
 	{ key: 'units-used-commissioner', label: 'Paid for by the commissioner', hint: 'Places funded by the grant.', ...unitsUsed },
-	{ key: 'units-used-local-authority', label: 'Paid for by a local authority', hint: 'Places bought by an authority, in a block or one at a time.', ...unitsUsed },
+	{
+		key: 'units-used-local-authority',
+		label: 'Paid for by a local authority',
+		hint: 'Places bought by an authority, in a block or one at a time.',
+		...unitsUsed,
+	},
 ];
 
 export const PERPETRATOR_MEASURES: readonly Measure[] = standardMeasures('perpetrator', [

@@ -89,14 +89,24 @@ const OUTCOMES: readonly MeasureRow[] = [
 		hint: 'Of those asked, how many report that they and their children are safer.',
 		...outcome,
 	},
-	{ key: 'outcomes-improved-parenting', label: 'Safe, positive and shared parenting improved', hint: 'Of those asked, how many report an improvement.', ...outcome },
+	{
+		key: 'outcomes-improved-parenting',
+		label: 'Safe, positive and shared parenting improved',
+		hint: 'Of those asked, how many report an improvement.',
+		...outcome,
+	},
 	{
 		key: 'outcomes-improved-awareness',
 		label: 'Awareness of self and of the impact on others improved',
 		hint: 'Of those asked, how many report that the person on the programme sees the effect of what he or she does.',
 		...outcome,
 	},
-	{ key: 'outcomes-improved-childhoods', label: 'Safer, healthier childhoods', hint: 'Of those asked, how many report an improvement for their children.', ...outcome },
+	{
+		key: 'outcomes-improved-childhoods',
+		label: 'Safer, healthier childhoods',
+		hint: 'Of those asked, how many report an improvement for their children.',
+		...outcome,
+	},
 	{
 		key: 'police-repeat-incidents',
 		section: 'outcomes',

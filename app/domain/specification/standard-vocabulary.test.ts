@@ -19,7 +19,9 @@ test.each(STRANDS)('the DVPP asks the %s strand for at most twenty counts a quar
 });
 
 test('the DVPP asks exactly the keys that the other rooms count on', () => {
-	const keys = dvppContent().measures.filter((m) => m.frequency === 'quarterly' && m.unit !== 'pence').map((m) => m.key);
+	const keys = dvppContent()
+		.measures.filter((m) => m.frequency === 'quarterly' && m.unit !== 'pence')
+		.map((m) => m.key);
 	expect(keys).toMatchInlineSnapshot(`
 		[
 		  "referrals",

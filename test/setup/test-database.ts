@@ -21,7 +21,7 @@ interface Workshop {
  * skipped test says that PostgreSQL was not tried.
  */
 export function eachEngine(tests: (makeDb: MakeDb, engine: Engine) => void): void {
-	const url = process.env['TEST_DATABASE_URL'] ?? '';
+	const url = process.env.TEST_DATABASE_URL ?? '';
 	describe('on SQLite', () =>
 		tests(
 			workshopOfThisBlock(() => openSqliteWorkshop()),

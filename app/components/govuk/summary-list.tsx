@@ -70,7 +70,7 @@ function Actions({ actions, part, card }: ActionsProps) {
 			</span>
 		</a>
 	));
-	if (links.length === 1) return part === 'card' ? <div className="govuk-summary-card__actions">{links}</div> : <>{links}</>;
+	if (links.length === 1) return part === 'card' ? <div className="govuk-summary-card__actions">{links}</div> : links;
 	return (
 		<ul className={part === 'card' ? 'govuk-summary-card__actions' : 'govuk-summary-list__actions-list'}>
 			{links.map((link) => (

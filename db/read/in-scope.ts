@@ -1,0 +1,43 @@
+import type { ExpressionBuilder, SqlBool, Expression } from 'kysely';
+import type { Scope } from '../../app/domain/access/scope.ts';
+import type { IsoDate } from '../../app/domain/calendar/iso-date.ts';
+import type { Schema } from '../schema.ts';
+
+/**
+ * The condition that keeps a query to the programmes a reader reaches: a commissioning body's own (owned today, so that a successor
+ * body takes them over whole), those a provider has an agreement on, those in an authority's area. Give it the query's own
+ * `programme` table (or alias `programme`).
+ */
+export function programmeInScope(scope: Scope, today: IsoDate) {
+	return (eb: ExpressionBuilder<Schema, 'programme'>): Expression<SqlBool> => {
+		switch (scope.kind) {
+			case 'everything':
+				return eb.lit(true);
+			case 'office':
+			case 'board':
+				return eb.exists(
+					eb
+						.selectFrom('programme_ownership as owned')
+						.select('owned.id')
+						.whereRef('owned.programme_id', '=', 'programme.id')
+						.where('owned.organisation_id', '=', scope.bodyId)
+						.where('owned.starts_on', '<=', today)
+						.where((inner) => inner.or([inner('owned.ends_on', 'is', null), inner('owned.ends_on', '>=', today)])),
+				);
+			case 'provider':
+				return eb.exists(
+					eb
+						.selectFrom('grant_agreement as ga')
+						.innerJoin('agreement_party as party', 'party.agreement_id', 'ga.id')
+						.select('ga.id')
+						.whereRef('ga.programme_id', '=', 'programme.id')
+						.where('party.organisation_id', '=', scope.organisationId),
+				);
+			case 'authority':
+				return eb.exists(eb.selectFrom('programme_area as pa').select('pa.area_id').whereRef('pa.programme_id', '=', 'programme.id').where('pa.area_id', '=', scope.areaId));
+			case 'installation':
+			case 'nothing':
+				return eb.lit(false);
+		}
+	};
+}

@@ -1,4 +1,4 @@
-import type { ExpressionBuilder, SqlBool, Expression } from 'kysely';
+import type { Expression, ExpressionBuilder, SqlBool } from 'kysely';
 import type { Scope } from '../../app/domain/access/scope.ts';
 import type { IsoDate } from '../../app/domain/calendar/iso-date.ts';
 import type { Schema } from '../schema.ts';
@@ -34,7 +34,9 @@ export function programmeInScope(scope: Scope, today: IsoDate) {
 						.where('party.organisation_id', '=', scope.organisationId),
 				);
 			case 'authority':
-				return eb.exists(eb.selectFrom('programme_area as pa').select('pa.area_id').whereRef('pa.programme_id', '=', 'programme.id').where('pa.area_id', '=', scope.areaId));
+				return eb.exists(
+					eb.selectFrom('programme_area as pa').select('pa.area_id').whereRef('pa.programme_id', '=', 'programme.id').where('pa.area_id', '=', scope.areaId),
+				);
 			case 'installation':
 			case 'nothing':
 				return eb.lit(false);

@@ -35,7 +35,14 @@ const COLUMNS = [
 
 /** The programmes a reader reaches, newest first. */
 export const listProgrammes = (reader: Reader, scope: Scope, today: IsoDate): Promise<ProgrammeRow[]> =>
-	reader.selectFrom('programme').select(COLUMNS).where(programmeInScope(scope, today)).orderBy('programme.starts_on', 'desc').orderBy('programme.name').orderBy('programme.id').execute();
+	reader
+		.selectFrom('programme')
+		.select(COLUMNS)
+		.where(programmeInScope(scope, today))
+		.orderBy('programme.starts_on', 'desc')
+		.orderBy('programme.name')
+		.orderBy('programme.id')
+		.execute();
 
 export const findProgramme = async (reader: Reader, scope: Scope, today: IsoDate, slug: string): Promise<ProgrammeRow | null> =>
 	(await reader.selectFrom('programme').select(COLUMNS).where('programme.slug', '=', slug).where(programmeInScope(scope, today)).executeTakeFirst()) ?? null;

@@ -1,4 +1,4 @@
-import { accepted, refused, type Result } from '../result.ts';
+import { accepted, type Result, refused } from '../result.ts';
 import type { BoxTable } from './box.ts';
 import { figureKey } from './figure.ts';
 import { spreadsheetCells } from './spreadsheet-cells.ts';

@@ -4,7 +4,12 @@
  * empty cells at the end of a row are no cells.
  */
 export function spreadsheetCells(text: string): readonly (readonly string[])[] {
-	const rows = readRows(text.replaceAll(/\r\n?/g, '\n')).map((row) => withoutEmptyEnd(row.map((cell) => cell.trim()), (cell) => cell === ''));
+	const rows = readRows(text.replaceAll(/\r\n?/g, '\n')).map((row) =>
+		withoutEmptyEnd(
+			row.map((cell) => cell.trim()),
+			(cell) => cell === '',
+		),
+	);
 	return withoutEmptyEnd(rows, (row) => row.length === 0);
 }
 

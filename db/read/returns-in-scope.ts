@@ -1,0 +1,68 @@
+import type { Expression, ExpressionBuilder, SqlBool } from 'kysely';
+import type { Scope } from '../../app/domain/access/scope.ts';
+import type { IsoDate } from '../../app/domain/calendar/iso-date.ts';
+import type { Schema } from '../schema.ts';
+
+/**
+ * The condition that keeps a query to the returns a reader reaches: a commissioning body's own programmes (owned today), a
+ * provider's own agreements (as their lead, or as the member that delivers in one of their areas). Nobody else reads returns.
+ * The query has the tables `kpi_return` and `grant_agreement` under their own names.
+ */
+export function returnInScope(scope: Scope, today: IsoDate) {
+	return (eb: ExpressionBuilder<Schema, 'kpi_return' | 'grant_agreement'>): Expression<SqlBool> => {
+		switch (scope.kind) {
+			case 'everything':
+				return eb.lit(true);
+			case 'office':
+				return eb.exists(
+					eb
+						.selectFrom('programme_ownership as owned')
+						.select('owned.id')
+						.whereRef('owned.programme_id', '=', 'kpi_return.programme_id')
+						.where('owned.organisation_id', '=', scope.bodyId)
+						.where('owned.starts_on', '<=', today)
+						.where((inner) => inner.or([inner('owned.ends_on', 'is', null), inner('owned.ends_on', '>=', today)])),
+				);
+			case 'provider':
+				return eb.or([
+					eb('grant_agreement.lead_id', '=', scope.organisationId),
+					eb.exists(
+						eb
+							.selectFrom('agreement_area as reached')
+							.select('reached.area_id')
+							.whereRef('reached.agreement_id', '=', 'grant_agreement.id')
+							.where('reached.organisation_id', '=', scope.organisationId),
+					),
+				]);
+			default:
+				return eb.lit(false);
+		}
+	};
+}
+
+/**
+ * Of a return in scope, what a reader reaches by area: everybody the whole return, but a consortium's member only its own areas
+ * (so neither another member's figures nor those of the whole programme). `area` names the column that holds the figure's area.
+ */
+export function areaInScope<Area extends 'draft_figure.area_id' | 'submission_figure.area_id' | 'return_query.area_id'>(scope: Scope, area: Area) {
+	return (eb: ExpressionBuilder<Schema, 'grant_agreement' | 'draft_figure' | 'submission_figure' | 'return_query'>): Expression<SqlBool> => {
+		if (scope.kind !== 'provider') return eb.lit(true);
+		return eb.or([
+			eb('grant_agreement.lead_id', '=', scope.organisationId),
+			eb.exists(
+				eb
+					.selectFrom('agreement_area as own')
+					.select('own.area_id')
+					.whereRef('own.agreement_id', '=', 'grant_agreement.id')
+					.whereRef('own.area_id', '=', area)
+					.where('own.organisation_id', '=', scope.organisationId),
+			),
+		]);
+	};
+}
+
+/** What stands for the whole return (its narrative, its notes): not for a consortium's member. */
+export function wholeInScope(scope: Scope) {
+	return (eb: ExpressionBuilder<Schema, 'grant_agreement'>): Expression<SqlBool> =>
+		scope.kind === 'provider' ? eb('grant_agreement.lead_id', '=', scope.organisationId) : eb.lit(true);
+}

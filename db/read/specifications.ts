@@ -1,0 +1,90 @@
+import type { Selectable } from 'kysely';
+import type {
+	Frequency,
+	KpiBasis,
+	KpiDefinition,
+	KpiDirection,
+	Measure,
+	MeasureKind,
+	MeasureUnit,
+	SectionKey,
+	SpecificationVersion,
+	StrandKind,
+} from '../../app/domain/specification/specification.ts';
+import type { Reader } from '../connect.ts';
+import type { SpecificationKpiTable } from '../tables/specification-kpi.ts';
+import type { SpecificationMeasureTable } from '../tables/specification-measure.ts';
+
+/** A version of a service specification with its measures and KPIs, reached through a record that is in scope. Throws where there is none. */
+export async function getSpecification(reader: Reader, id: string): Promise<SpecificationVersion> {
+	const versions = await getSpecifications(reader, [id]);
+	const version = versions.get(id);
+	if (version === undefined) throw new Error(`no specification version ${id}`);
+	return version;
+}
+
+/** By id. */
+export async function getSpecifications(reader: Reader, ids: readonly string[]): Promise<ReadonlyMap<string, SpecificationVersion>> {
+	if (ids.length === 0) return new Map();
+	const versions = await reader
+		.selectFrom('specification_version')
+		.select(['id', 'programme_id as programmeId', 'number', 'state', 'effective_from as effectiveFrom', 'change_note as changeNote'])
+		.where('id', 'in', ids)
+		.orderBy('id')
+		.execute();
+	const measures = await reader
+		.selectFrom('specification_measure')
+		.selectAll()
+		.where('specification_id', 'in', ids)
+		.orderBy('position')
+		.orderBy('measure_key')
+		.execute();
+	const kpis = await reader.selectFrom('specification_kpi').selectAll().where('specification_id', 'in', ids).orderBy('position').orderBy('kpi_key').execute();
+	return new Map(
+		versions.map((version) => [
+			version.id,
+			{
+				...version,
+				measures: measures.filter((row) => row.specification_id === version.id).map(measureOf),
+				kpis: kpis.filter((row) => row.specification_id === version.id).map(kpiOf),
+			},
+		]),
+	);
+}
+
+const measureOf = (row: Selectable<SpecificationMeasureTable>): Measure => ({
+	key: row.measure_key,
+	strand: row.strand as StrandKind,
+	section: row.section as SectionKey,
+	label: row.label,
+	hint: row.hint,
+	kind: row.kind as MeasureKind,
+	unit: row.unit as MeasureUnit,
+	frequency: row.frequency as Frequency,
+	byArea: row.by_area === 1,
+	partOf: row.part_of,
+	breakdown: row.breakdown,
+	atMost: row.at_most,
+	position: row.position,
+});
+
+const kpiOf = (row: Selectable<SpecificationKpiTable>): KpiDefinition => ({
+	key: row.kpi_key,
+	name: row.name,
+	strand: row.strand as StrandKind,
+	numerator: JSON.parse(row.numerator) as string[],
+	denominator: row.denominator === null ? null : (JSON.parse(row.denominator) as string[]),
+	basis: row.basis as KpiBasis,
+	maturity: row.maturity,
+	target: { numerator: row.target_numerator, denominator: row.target_denominator },
+	direction: row.direction as KpiDirection,
+	bands: { approaching: row.approaching, requiresImprovement: row.requires_improvement },
+	minimumBase: row.minimum_base,
+	headlineBase: row.headline_base,
+	definitionVersion: row.definition_version,
+	ofAll: row.of_all,
+	howMany: row.how_many,
+	note: row.note,
+	headline: row.headline === 1,
+	position: row.position,
+});

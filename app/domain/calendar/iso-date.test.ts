@@ -60,11 +60,11 @@ test('day numbers agree with the calendar of the platform', () => {
 });
 
 test('adding the days between two days to the first gives the second', () => {
-	fc.assert(fc.property(anyDay, anyDay, (a, b) => expect(addDays(a, daysBetween(a, b))).toBe(b)));
+	fc.assert(fc.property(anyDay, anyDay, (a, b) => void expect(addDays(a, daysBetween(a, b))).toBe(b)));
 });
 
 test('days sort as text in the order of time', () => {
-	fc.assert(fc.property(anyDay, anyDay, (a, b) => expect(compareInTime(a, b)).toBe(Math.sign(dayNumber(a) - dayNumber(b)))));
+	fc.assert(fc.property(anyDay, anyDay, (a, b) => void expect(compareInTime(a, b)).toBe(Math.sign(dayNumber(a) - dayNumber(b)))));
 });
 
 test('a span includes both its ends', () => {

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { parseWeeks } from './parse-weeks.ts';
+
+test.each([
+	['4', 40],
+	['4.5', 45],
+	[' 0 ', 0],
+	['520', 5200],
+])('"%s" is read as %d tenths of a week', (typed, tenths) => {
+	expect(parseWeeks(typed)).toEqual({ ok: true, value: tenths });
+});
+
+test.each([
+	['', 'empty'],
+	['4.55', 'not-weeks'],
+	['1e3', 'not-weeks'],
+	['-1', 'not-weeks'],
+	['521', 'too-long'],
+	['4 weeks', 'not-weeks'],
+	['4'.repeat(1000), 'not-weeks'],
+])('"%s" is refused as %s', (typed, code) => {
+	expect(parseWeeks(typed)).toEqual({ ok: false, refusal: { code } });
+});

@@ -1,4 +1,4 @@
-import { accepted, refused, type Result } from '../result.ts';
+import { accepted, type Result, refused } from '../result.ts';
 
 /** Money is whole pence, always. */
 export type Pence = number;
@@ -29,7 +29,8 @@ export function writePounds(pence: Pence): string {
 /** An amount the source calls "near": "about £2 million", "about £1.4 million", "about £207,307". */
 export function writeAboutPounds(pence: Pence): string {
 	const tenthsOfMillion = pence / 10_000_000;
-	if (Number.isInteger(tenthsOfMillion) && tenthsOfMillion >= 10) return `about £${tenthsOfMillion % 10 === 0 ? tenthsOfMillion / 10 : (tenthsOfMillion / 10).toFixed(1)} million`;
+	if (Number.isInteger(tenthsOfMillion) && tenthsOfMillion >= 10)
+		return `about £${tenthsOfMillion % 10 === 0 ? tenthsOfMillion / 10 : (tenthsOfMillion / 10).toFixed(1)} million`;
 	return `about ${writePounds(pence)}`;
 }
 

@@ -11,5 +11,10 @@ test('names are listed with commas and one "and"', () => {
 });
 
 test('one is singular; none and many are plural', () => {
-	expect([plural(0, 'return'), plural(1, 'return'), plural(1200, 'return'), plural(2, 'query', 'queries')]).toEqual(['0 returns', '1 return', '1,200 returns', '2 queries']);
+	expect([plural(0, 'return'), plural(1, 'return'), plural(1200, 'return'), plural(2, 'query', 'queries')]).toEqual([
+		'0 returns',
+		'1 return',
+		'1,200 returns',
+		'2 queries',
+	]);
 });

@@ -4,4 +4,5 @@ export function listWords(words: readonly string[]): string {
 }
 
 /** "1 return", "3 returns"; a plural that is not made with s is given. */
-export const plural = (count: number, one: string, many = `${one}s`): string => `${String(count).replaceAll(/\B(?=(\d{3})+$)/g, ',')} ${count === 1 ? one : many}`;
+export const plural = (count: number, one: string, many = `${one}s`): string =>
+	`${String(count).replaceAll(/\B(?=(\d{3})+$)/g, ',')} ${count === 1 ? one : many}`;

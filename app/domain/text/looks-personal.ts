@@ -10,7 +10,10 @@ const PATTERNS: readonly (readonly [PersonalDetail['kind'], RegExp])[] = [
 	['date of birth', new RegExp(`\\b(?:d\\.?o\\.?b\\.?|born(?: on)?|date of birth)\\b[^\\n]{0,12}?\\d{1,2}[/. -](?:\\d{1,2}|${MONTHS})[/. -]\\d{2,4}`, 'gi')],
 	['NHS number', /\b\d{3}[ -]\d{3}[ -]\d{4}\b|\bNHS\s*(?:no\.?|number)?\s*:?\s*\d{10}\b/gi],
 	['National Insurance number', /\b[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]\s?\d{2}\s?\d{2}\s?\d{2}\s?[A-D]\b/gi],
-	['case number', /\b(?:case|crime|incident|LCS|Liquidlogic|Mosaic|CMS|URN|PNC|ref(?:erence)?)(?:\s*(?:no\.?|number|id|ref))?\s*[:#]?\s*(?=[A-Z/-]*\d)[A-Z0-9][A-Z0-9/-]{4,}\b/gi],
+	[
+		'case number',
+		/\b(?:case|crime|incident|LCS|Liquidlogic|Mosaic|CMS|URN|PNC|ref(?:erence)?)(?:\s*(?:no\.?|number|id|ref))?\s*[:#]?\s*(?=[A-Z/-]*\d)[A-Z0-9][A-Z0-9/-]{4,}\b/gi,
+	],
 	['postcode', /\b[A-Z]{1,2}\d[A-Z\d]?\s+\d[ABD-HJLNP-UW-Z]{2}\b/g],
 	['telephone number', /\b(?:0|\+44\s?)(?:\d[ -]?){9,10}\b/g],
 	['e-mail address', /[\w.+-]+@[\w-]+\.[\w.-]+\w/g],

@@ -1,4 +1,4 @@
-import { accepted, refused, type Result } from '../result.ts';
+import { accepted, type Result, refused } from '../result.ts';
 
 export type CountRefusal = { readonly code: 'empty' | 'not-a-whole-number' | 'negative' | 'decimal' | 'too-large' | 'comma-misplaced' };
 

@@ -1,4 +1,4 @@
-import { accepted, refused, type Result } from '../result.ts';
+import { accepted, type Result, refused } from '../result.ts';
 
 export type WeeksRefusal = { readonly code: 'empty' | 'not-weeks' | 'too-long' };
 

@@ -1,0 +1,92 @@
+import type { ReactNode } from 'react';
+import { fieldId } from '../govuk/field-id.ts';
+import { ScrollBox } from '../govuk/scroll-box.tsx';
+import { FigureBox, type FigureBoxProps } from './figure-box.tsx';
+
+export interface FigureTableRow {
+	readonly key: string;
+	readonly head: ReactNode;
+	/** What counts and what does not. */
+	readonly hint?: ReactNode;
+	/** One for each column. */
+	readonly boxes: readonly FigureBoxProps[];
+}
+
+interface FigureTableProps {
+	/** Unique on the page. */
+	readonly id: string;
+	readonly caption: ReactNode;
+	/** What the rows are: "Area", "Measure". */
+	readonly rowsAre: string;
+	readonly columns: readonly ReactNode[];
+	readonly rows: readonly FigureTableRow[];
+	/** Sums of the columns as saved, written out, under the name of the row: kept up as one types where scripts run. */
+	readonly totals?: { readonly head: string; readonly values: readonly string[] };
+}
+
+/** Figures to fill in. Filled by keyboard, or by pasting a block into its first box where scripts run. */
+export function FigureTable({ id, caption, rowsAre, columns, rows, totals }: FigureTableProps) {
+	return (
+		<paste-table>
+			<ScrollBox labelledBy={`${id}-caption`}>
+				<table id={id} className="govuk-table portal-figures">
+					<caption id={`${id}-caption`} className="govuk-table__caption govuk-table__caption--m">
+						{caption}
+					</caption>
+					<thead className="govuk-table__head">
+						<tr className="govuk-table__row">
+							<th scope="col" className="govuk-table__header">
+								{rowsAre}
+							</th>
+							{columns.map((column, index) => (
+								<th key={index} scope="col" className="govuk-table__header govuk-table__header--numeric">
+									{column}
+								</th>
+							))}
+						</tr>
+					</thead>
+					<tbody className="govuk-table__body">
+						{rows.map((row) => (
+							<tr key={row.key} className="govuk-table__row">
+								<th scope="row" className="govuk-table__header">
+									{row.head}
+									{row.hint ? <span className="portal-figures__hint">{row.hint}</span> : null}
+								</th>
+								{row.boxes.map((box) => (
+									<td key={box.name} className="govuk-table__cell govuk-table__cell--numeric">
+										<FigureBox {...box} />
+									</td>
+								))}
+							</tr>
+						))}
+					</tbody>
+					{totals ? <Totals totals={totals} rows={rows} /> : null}
+				</table>
+			</ScrollBox>
+		</paste-table>
+	);
+}
+
+type TotalsProps = Required<Pick<FigureTableProps, 'totals' | 'rows'>>;
+
+function Totals({ totals, rows }: TotalsProps) {
+	return (
+		<tfoot>
+			<tr className="govuk-table__row portal-table__total">
+				<th scope="row" className="govuk-table__header">
+					{totals.head}
+				</th>
+				{totals.values.map((value, column) => (
+					<td key={column} className="govuk-table__cell govuk-table__cell--numeric">
+						<output htmlFor={idsOf(rows, column)} data-sum aria-live="off">
+							{value}
+						</output>
+					</td>
+				))}
+			</tr>
+		</tfoot>
+	);
+}
+
+const idsOf = (rows: readonly FigureTableRow[], column: number): string =>
+	rows.flatMap((row) => (row.boxes[column] ? [fieldId(row.boxes[column].name)] : [])).join(' ');

@@ -1,0 +1,43 @@
+import type { Figure } from '../../../app/domain/kpi-return/figure.ts';
+import type { SectionKey } from '../../../app/domain/specification/specification.ts';
+import type { World } from '../world.ts';
+import type { DraftStory } from './return-story.ts';
+
+interface Asked {
+	readonly all: readonly SectionKey[];
+	of(figure: Figure): SectionKey;
+	unit(figure: Figure): string;
+}
+
+/** The working draft as it stands: the sections saved so far, by the people who typed in turn. */
+export function putDraft(world: World, returnId: string, draft: DraftStory, asked: Asked): void {
+	const saved = draft.sections === 'all' ? asked.all : draft.sections;
+	for (const [index, section] of saved.entries()) {
+		const by = draft.by[index % draft.by.length];
+		if (by === undefined) throw new Error('a draft is somebody’s');
+		world.put('return_section', { return_id: returnId, section, version: 1, nothing_to_report: 0, complete: 1, saved_at: draft.savedAt, saved_by: by.id });
+	}
+	for (const figure of draft.figures.filter((each) => saved.includes(asked.of(each)))) {
+		world.put('draft_figure', {
+			return_id: returnId,
+			measure_key: figure.measureKey,
+			area_id: figure.areaId ?? '',
+			cohort: figure.cohort ?? 0,
+			section: asked.of(figure),
+			typed: typedAs(figure.value, asked.unit(figure)),
+			value: figure.value,
+		});
+	}
+	if (saved.includes('narrative')) {
+		for (const [question, words] of Object.entries(draft.narrative)) world.put('draft_narrative', { return_id: returnId, question, words });
+	}
+	for (const [finding, words] of Object.entries(draft.notes)) world.put('draft_note', { return_id: returnId, finding, words });
+	for (const person of new Set(draft.by)) world.put('return_preparer', { return_id: returnId, person_id: person.id, first_at: draft.startedAt });
+}
+
+/** Pence are typed as pounds and pence, tenths of a week as weeks with a decimal. */
+function typedAs(value: number, unit: string): string {
+	if (unit === 'pence') return `${Math.floor(value / 100)}.${String(value % 100).padStart(2, '0')}`;
+	if (unit === 'weeks') return `${Math.floor(value / 10)}.${value % 10}`;
+	return String(value);
+}

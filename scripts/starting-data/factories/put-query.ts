@@ -1,0 +1,33 @@
+import type { World } from '../world.ts';
+import { submissionId } from './put-submission.ts';
+import type { QueryStory } from './return-story.ts';
+
+/** A query names the figure, or the narrative question, that it is about; the thread's first message is the question itself. */
+export function putQuery(world: World, returnId: string, number: number, query: QueryStory): void {
+	const id = world.id('query', returnId, String(number));
+	const box = typeof query.about === 'string' ? null : query.about;
+	const first = query.messages[0];
+	if (first === undefined) throw new Error('a query begins with its question');
+	world.put('return_query', {
+		id,
+		return_id: returnId,
+		submission_id: submissionId(world, returnId, query.submission),
+		section: query.section,
+		measure_key: box?.measureKey ?? null,
+		area_id: box?.areaId ?? '',
+		cohort: box?.cohort ?? 0,
+		question: typeof query.about === 'string' ? query.about : null,
+		state: query.state,
+		raised_at: first.at,
+		raised_by: first.by.id,
+	});
+	query.messages.forEach((message, index) => {
+		world.put('query_message', {
+			id: world.id('query-message', id, String(index + 1)),
+			query_id: id,
+			at: message.at,
+			by_person_id: message.by.id,
+			words: message.words,
+		});
+	});
+}

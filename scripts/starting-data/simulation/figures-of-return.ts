@@ -1,0 +1,88 @@
+import type { Figure } from '../../../app/domain/kpi-return/figure.ts';
+import { quartersCovered } from '../../../app/domain/specification/quarters-covered.ts';
+import type { Measure } from '../../../app/domain/specification/specification.ts';
+import type { AnAgreement } from '../factories/agreement.ts';
+import { boxesFor } from '../factories/kpi-return.ts';
+import { type AProgramme, specificationFor } from '../factories/programme.ts';
+import type { World } from '../world.ts';
+import { OF_COHORT, OF_QUARTER, OF_SEVERAL, SHARE_OF, SPEND } from './measure-values.ts';
+import { type QuarterSlice, quarterSlice } from './quarter-slice.ts';
+import type { Simulated } from './simulate-programme.ts';
+import { splitWhole } from './split-whole.ts';
+
+/** Every figure that the agreement's return for the quarter asks, as the simulation has it. A measure that nobody simulates is a fault. */
+export function figuresOfReturn(world: World, programme: AProgramme, agreement: AnAgreement, simulated: Simulated, quarter: number): readonly Figure[] {
+	const measures = new Map(specificationFor(programme, quarter).measures.map((measure) => [measure.key, measure]));
+	const names = new Map(agreement.areas.map((area) => [area.id, area.name]));
+	const slices = sliceCache(simulated);
+	const place: Place = {
+		world,
+		reference: agreement.facts.reference,
+		quarter,
+		measures,
+		payment: agreement.facts.valuePence / programme.periods.length,
+		slices,
+	};
+	return boxesFor(programme, agreement, quarter).map(({ box }) => {
+		const measure = measures.get(box.measureKey);
+		const area = box.areaId === null ? undefined : names.get(box.areaId);
+		if (measure === undefined) throw new Error(`the specification does not ask ${box.measureKey}`);
+		return { ...box, value: figureFor(place, measure, area === undefined ? agreement.areas.map(({ name }) => name) : [area], box.cohort) };
+	});
+}
+
+interface Place {
+	readonly world: World;
+	readonly reference: string;
+	readonly quarter: number;
+	readonly measures: ReadonlyMap<string, Measure>;
+	/** Pence a quarter. */
+	readonly payment: number;
+	slices(quarter: number, areas: readonly string[]): QuarterSlice;
+}
+
+function figureFor(place: Place, measure: Measure, areas: readonly string[], cohort: number | null): number {
+	const { key } = measure;
+	const random = place.world.random('figure', place.reference, String(place.quarter), key, areas.join('+'));
+	const slice = place.slices(place.quarter, areas);
+	const ofCohort = OF_COHORT[key];
+	if (ofCohort !== undefined && cohort !== null) return ofCohort(slice.cohort(cohort));
+	const ofQuarter = OF_QUARTER[key];
+	if (ofQuarter !== undefined) return ofQuarter(slice, random);
+	const ofSeveral = OF_SEVERAL[key];
+	if (ofSeveral !== undefined) return ofSeveral(slicesCovered(place, measure, areas), random);
+	const share = SHARE_OF[key];
+	if (share !== undefined) return random.of(figureFor(place, demand(place, share[0]), areas, cohort), share[1]);
+	const spend = SPEND[key];
+	if (spend !== undefined) return Math.round(place.payment * spend * (place.quarter === 1 ? 0.82 : 0.97 + random.next() * 0.06));
+	return partOf(place, measure, areas, cohort);
+}
+
+function partOf(place: Place, measure: Measure, areas: readonly string[], cohort: number | null): number {
+	if (measure.partOf === null) throw new Error(`nobody simulates ${measure.key}`);
+	const whole = figureFor(place, demand(place, measure.partOf), areas, cohort);
+	const parts = [...place.measures.values()].filter((each) => each.partOf === measure.partOf && each.breakdown === measure.breakdown).map((each) => each.key);
+	const random = place.world.random('split', place.reference, String(place.quarter), measure.partOf, measure.breakdown ?? '');
+	return splitWhole(whole, parts, random).get(measure.key) ?? 0;
+}
+
+function slicesCovered(place: Place, measure: Measure, areas: readonly string[]): readonly QuarterSlice[] {
+	const covered = quartersCovered(measure.frequency, place.quarter);
+	return Array.from({ length: covered }, (_, back) => place.slices(place.quarter - back, areas));
+}
+
+function demand(place: Place, key: string): Measure {
+	const measure = place.measures.get(key);
+	if (measure === undefined) throw new Error(`the specification does not ask ${key}`);
+	return measure;
+}
+
+function sliceCache(simulated: Simulated): Place['slices'] {
+	const known = new Map<string, QuarterSlice>();
+	return (quarter, areas) => {
+		const key = `${quarter}|${areas.join('+')}`;
+		const slice = known.get(key) ?? quarterSlice(simulated, quarter, areas);
+		known.set(key, slice);
+		return slice;
+	};
+}

@@ -1,0 +1,60 @@
+/** What a chart shows, before any geometry. A chart always has its table. */
+export interface ChartTable {
+	readonly caption: string;
+	readonly header: readonly string[];
+	/** Every row as long as the header; the first cell heads its row. */
+	readonly rows: readonly (readonly string[])[];
+}
+
+interface Described {
+	/** Says what the chart shows: "Partner contact has been above 80% since April to June 2017". */
+	readonly title: string;
+	/** The same for those who cannot see it: what, over what, and the shape. */
+	readonly alternativeText: string;
+	readonly table: ChartTable;
+}
+
+export type ChartUnit = 'per-cent' | 'count';
+
+export interface RunPoint {
+	/** "January to March 2017" */
+	readonly label: string;
+	/** Under the axis: "Jan–Mar 2017" */
+	readonly shortLabel: string;
+	/** Per cent from 0 to 100, or a count; null where there is no figure, and the line breaks. */
+	readonly value: number | null;
+	/** As people read it: "80.0%". */
+	readonly valueLabel: string;
+	/** A provisional point is hollow and its line dashed. */
+	readonly provisional: boolean;
+	/** The target in force for this point: the line steps where it changes. */
+	readonly target: number | null;
+}
+
+export interface RunChart extends Described {
+	readonly kind: 'run';
+	readonly unit: ChartUnit;
+	readonly points: readonly RunPoint[];
+}
+
+export interface Bar {
+	readonly label: string;
+	readonly value: number | null;
+	readonly valueLabel: string;
+}
+
+/** One bar an area or provider, lying down so that names can be read. */
+export interface BarChart extends Described {
+	readonly kind: 'bars';
+	readonly unit: ChartUnit;
+	readonly bars: readonly Bar[];
+	readonly target: number | null;
+}
+
+/** Passed → received → contacted → wanted → receiving: each step beside the one before. */
+export interface WaterfallChart extends Described {
+	readonly kind: 'waterfall';
+	readonly steps: readonly { readonly label: string; readonly value: number; readonly valueLabel: string }[];
+}
+
+export type ChartDescription = RunChart | BarChart | WaterfallChart;

@@ -6,7 +6,15 @@ export type FillRole = 'bar' | 'loss';
 
 export type Mark =
 	| { readonly kind: 'line'; readonly role: LineRole; readonly points: readonly (readonly [x: number, y: number])[] }
-	| { readonly kind: 'rect'; readonly role: FillRole; readonly x: number; readonly y: number; readonly width: number; readonly height: number; readonly label: string }
+	| {
+			readonly kind: 'rect';
+			readonly role: FillRole;
+			readonly x: number;
+			readonly y: number;
+			readonly width: number;
+			readonly height: number;
+			readonly label: string;
+	  }
 	| { readonly kind: 'point'; readonly shape: 'full' | 'hollow'; readonly x: number; readonly y: number; readonly label: string }
 	| {
 			readonly kind: 'text';
@@ -44,7 +52,11 @@ export const write = (x: number, y: number, text: string, anchor: 'start' | 'mid
 	bold,
 });
 
-export const line = (role: LineRole, ...points: (readonly [number, number])[]): Mark => ({ kind: 'line', role, points: points.map(([x, y]) => [round(x), round(y)] as const) });
+export const line = (role: LineRole, ...points: (readonly [number, number])[]): Mark => ({
+	kind: 'line',
+	role,
+	points: points.map(([x, y]) => [round(x), round(y)] as const),
+});
 
 /** Two decimals: the same on every machine, and short in the page. */
 export const round = (value: number): number => Math.round(value * 100) / 100;

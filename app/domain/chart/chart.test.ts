@@ -38,7 +38,10 @@ test('a target that changed is a stepped line, and the label is the latest one',
 });
 
 test('the line breaks at a missing figure and is dashed to a provisional one, which is hollow', () => {
-	const layout = layoutChart({ ...described, kind: 'run', unit: 'per-cent', points: [point(70), point(null), point(75), point(80, { provisional: true })] }, 640);
+	const layout = layoutChart(
+		{ ...described, kind: 'run', unit: 'per-cent', points: [point(70), point(null), point(75), point(80, { provisional: true })] },
+		640,
+	);
 	expect(layout.marks.filter((mark) => mark.kind === 'line' && mark.role === 'series')).toHaveLength(0);
 	expect(layout.marks.filter((mark) => mark.kind === 'line' && mark.role === 'series-provisional')).toHaveLength(1);
 	expect(layout.marks.filter((mark) => mark.kind === 'point').map((mark) => mark.kind === 'point' && mark.shape)).toEqual(['full', 'full', 'hollow']);
@@ -59,8 +62,12 @@ test('nothing is drawn outside the box, whatever the figures', () => {
 	const share = fc.option(fc.integer({ min: 0, max: 100 }), { nil: null });
 	const count = fc.integer({ min: 0, max: 100_000 });
 	const charts: fc.Arbitrary<ChartDescription> = fc.oneof(
-		fc.array(share, { minLength: 1, maxLength: 40 }).map((values) => ({ ...described, kind: 'run' as const, unit: 'per-cent' as const, points: values.map((value) => point(value)) })),
-		fc.array(count, { minLength: 1, maxLength: 40 }).map((values) => ({ ...described, kind: 'run' as const, unit: 'count' as const, points: values.map((value) => point(value, { target: null })) })),
+		fc
+			.array(share, { minLength: 1, maxLength: 40 })
+			.map((values) => ({ ...described, kind: 'run' as const, unit: 'per-cent' as const, points: values.map((value) => point(value)) })),
+		fc
+			.array(count, { minLength: 1, maxLength: 40 })
+			.map((values) => ({ ...described, kind: 'run' as const, unit: 'count' as const, points: values.map((value) => point(value, { target: null })) })),
 		fc.array(share, { minLength: 1, maxLength: 12 }).map((values) => ({
 			...described,
 			kind: 'bars' as const,
@@ -68,14 +75,25 @@ test('nothing is drawn outside the box, whatever the figures', () => {
 			target: 80,
 			bars: values.map((value) => ({ label: 'Wolverhampton', value, valueLabel: value === null ? 'no data' : `${value}%` })),
 		})),
-		fc.array(count, { minLength: 1, maxLength: 6 }).map((values) => ({ ...described, kind: 'waterfall' as const, steps: values.map((value) => ({ label: 'Contacted', value, valueLabel: String(value) })) })),
+		fc.array(count, { minLength: 1, maxLength: 6 }).map((values) => ({
+			...described,
+			kind: 'waterfall' as const,
+			steps: values.map((value) => ({ label: 'Contacted', value, valueLabel: String(value) })),
+		})),
 	);
 	fc.assert(
 		fc.property(charts, fc.constantFrom(300, 480, 640, 960), (chart, width) => {
 			const layout = layoutChart(chart, width);
 			for (const mark of layout.marks) {
 				const corners: (readonly [number, number])[] =
-					mark.kind === 'line' ? [...mark.points] : mark.kind === 'rect' ? [[mark.x, mark.y], [mark.x + mark.width, mark.y + mark.height]] : [[mark.x, mark.y]];
+					mark.kind === 'line'
+						? [...mark.points]
+						: mark.kind === 'rect'
+							? [
+									[mark.x, mark.y],
+									[mark.x + mark.width, mark.y + mark.height],
+								]
+							: [[mark.x, mark.y]];
 				for (const [x, y] of corners) {
 					expect(Number.isFinite(x) && Number.isFinite(y)).toBe(true);
 					expect(x).toBeGreaterThanOrEqual(-0.01);

@@ -19,13 +19,24 @@ export function layoutBars(chart: BarChart, width: number): { readonly height: n
 		const name = write(left - 8, y + BAR - 5, bar.label, 'end');
 		if (bar.value === null) return [name, write(left + 6, y + BAR - 5, bar.valueLabel)];
 		const end = x(Math.min(bar.value, largest));
-		const drawn: Mark = { kind: 'rect', role: 'bar', x: round(left), y: round(y), width: round(end - left), height: BAR, label: `${bar.label}: ${bar.valueLabel}` };
+		const drawn: Mark = {
+			kind: 'rect',
+			role: 'bar',
+			x: round(left),
+			y: round(y),
+			width: round(end - left),
+			height: BAR,
+			label: `${bar.label}: ${bar.valueLabel}`,
+		};
 		return [name, drawn, write(end + 6, y + BAR - 5, bar.valueLabel, 'start', true)];
 	});
 	marks.push(line('axis', [left, TOP], [left, height - BOTTOM]));
 	if (chart.target !== null) {
 		const at = x(chart.target);
-		marks.push(line('target', [at, TOP - 2], [at, height - BOTTOM]), write(at, TOP - 8, `Target ${round(chart.target)}${chart.unit === 'per-cent' ? '%' : ''}`, 'middle'));
+		marks.push(
+			line('target', [at, TOP - 2], [at, height - BOTTOM]),
+			write(at, TOP - 8, `Target ${round(chart.target)}${chart.unit === 'per-cent' ? '%' : ''}`, 'middle'),
+		);
 	}
 	return { height, marks };
 }

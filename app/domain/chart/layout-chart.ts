@@ -7,6 +7,10 @@ import { layoutWaterfall } from './layout-waterfall.ts';
 /** The geometry of a chart in a box of this width; the height follows from what it shows. */
 export function layoutChart(description: ChartDescription, width: number): ChartLayout {
 	const drawn =
-		description.kind === 'run' ? layoutRun(description, width) : description.kind === 'bars' ? layoutBars(description, width) : layoutWaterfall(description, width);
+		description.kind === 'run'
+			? layoutRun(description, width)
+			: description.kind === 'bars'
+				? layoutBars(description, width)
+				: layoutWaterfall(description, width);
 	return { ...drawn, width, title: description.title, alternativeText: description.alternativeText, table: description.table };
 }

@@ -1,4 +1,4 @@
-import type { Expression, ExpressionBuilder, SqlBool } from 'kysely';
+import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely';
 import type { Scope } from '../../app/domain/access/scope.ts';
 import type { IsoDate } from '../../app/domain/calendar/iso-date.ts';
 import type { Schema } from '../schema.ts';
@@ -44,8 +44,8 @@ export function returnInScope(scope: Scope, today: IsoDate) {
  * Of a return in scope, what a reader reaches by area: everybody the whole return, but a consortium's member only its own areas
  * (so neither another member's figures nor those of the whole programme). `area` names the column that holds the figure's area.
  */
-export function areaInScope<Area extends 'draft_figure.area_id' | 'submission_figure.area_id' | 'return_query.area_id'>(scope: Scope, area: Area) {
-	return (eb: ExpressionBuilder<Schema, 'grant_agreement' | 'draft_figure' | 'submission_figure' | 'return_query'>): Expression<SqlBool> => {
+export function areaInScope(scope: Scope, area: 'draft_figure.area_id' | 'submission_figure.area_id' | 'return_query.area_id') {
+	return (eb: ExpressionBuilder<Schema, 'grant_agreement'>): Expression<SqlBool> => {
 		if (scope.kind !== 'provider') return eb.lit(true);
 		return eb.or([
 			eb('grant_agreement.lead_id', '=', scope.organisationId),
@@ -54,7 +54,7 @@ export function areaInScope<Area extends 'draft_figure.area_id' | 'submission_fi
 					.selectFrom('agreement_area as own')
 					.select('own.area_id')
 					.whereRef('own.agreement_id', '=', 'grant_agreement.id')
-					.whereRef('own.area_id', '=', area)
+					.where('own.area_id', '=', sql.ref<string>(area))
 					.where('own.organisation_id', '=', scope.organisationId),
 			),
 		]);

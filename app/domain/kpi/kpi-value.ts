@@ -1,3 +1,4 @@
+import type { Period } from '../calendar/period.ts';
 import type { Figure } from '../kpi-return/figure.ts';
 import type { ReturnState } from '../kpi-return/return-state.ts';
 import type { KpiBasis, KpiDefinition, MeasureUnit, SpecificationVersion, StrandKind } from '../specification/specification.ts';
@@ -27,6 +28,8 @@ export interface KpiFacts {
 	readonly specifications: readonly SpecificationVersion[];
 	/** Every return that an agreement calls for, in any state, of both strands. */
 	readonly returns: readonly ReturnFacts[];
+	/** The programme's reporting periods, which decide where half-yearly and yearly measures are asked. */
+	readonly periods: readonly Pick<Period, 'number' | 'startsOn' | 'endsOn'>[];
 	/** The newest contract quarter that has ended. */
 	readonly latestPeriod: number;
 }

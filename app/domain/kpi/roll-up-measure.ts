@@ -1,0 +1,70 @@
+import { accepted, type Result, refused } from '../result.ts';
+import type { Measure } from '../specification/specification.ts';
+import { addCoverage, coverReadings, sourcesOf } from './cover-readings.ts';
+import { findReadings, type Reading } from './find-readings.ts';
+import type { Coverage, KpiFacts, RollUpRefusal, Selection, Source } from './kpi-value.ts';
+import { measureAsked, readMeasure } from './read-figures.ts';
+
+export interface MeasureQuestion extends Selection {
+	readonly measure: string;
+	/** Contract quarters; for a cohort measure, the cohorts. */
+	readonly periods: readonly number[];
+	/** For a cohort measure: quarters after its own at whose end it is read; 1 unless told. */
+	readonly maturity?: number;
+}
+
+export interface MeasureTotal {
+	readonly measure: Measure;
+	/** Null where nothing has been accepted, or the measure is not split and an area was asked for. */
+	readonly value: number | null;
+	/** A cohort read before it was frozen is among them, or a return is missing. */
+	readonly provisional: boolean;
+	readonly coverage: Coverage;
+	readonly sources: readonly Source[];
+}
+
+/** Adds a measure's figures as far as its kind allows: flow over time and areas, stock over areas, cohort by its rule, ratio not at all. */
+export function rollUpMeasure(facts: KpiFacts, question: MeasureQuestion): Result<MeasureTotal, RollUpRefusal> {
+	const periods = [...new Set(question.periods)].sort((a, b) => a - b);
+	const asked = periods.flatMap((period) => {
+		const measure = measureAsked(facts, question.measure, period);
+		return measure === null ? [] : [{ period, measure }];
+	});
+	const newest = asked.at(-1);
+	if (newest === undefined) return refused({ code: 'not-defined', periods });
+	const changed = asked.find(({ measure }) => measure.kind !== newest.measure.kind || measure.unit !== newest.measure.unit);
+	if (changed !== undefined) return refused({ code: 'definitions-differ', versions: versionsOf(facts, periods) });
+	if (newest.measure.kind === 'stock' && asked.length > 1) return refused({ code: 'stock-over-time', measure: question.measure });
+
+	const readings = asked.map(({ period, measure }) => ({ period, measure, readings: readingsOf(facts, measure, period, question) }));
+	const split = (measure: Measure): boolean => measure.byArea || question.areaIds === undefined;
+	const coverage = addCoverage(readings.filter((each) => split(each.measure)).map((each) => coverReadings(each.readings, each.measure.byArea, question)));
+	if (newest.measure.kind === 'ratio' && coverage.expected > 1) return refused({ code: 'ratio-added', measure: question.measure });
+	const values = readings.flatMap((each) => each.readings.flatMap((reading) => readingValue(facts, each.period, each.measure, reading, question) ?? []));
+	return accepted({
+		measure: newest.measure,
+		value: values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0),
+		provisional: coverage.missing.length > 0 || readings.some((each) => each.readings.some((reading) => !reading.frozen)),
+		coverage,
+		sources: readings.flatMap((each) => sourcesOf(each.readings)),
+	});
+}
+
+const readingsOf = (facts: KpiFacts, measure: Measure, period: number, question: MeasureQuestion): readonly Reading[] => {
+	const cohort = measure.kind === 'cohort';
+	return findReadings(
+		facts,
+		{ strand: measure.strand, basis: cohort ? 'cohort' : 'period', maturity: cohort ? (question.maturity ?? 1) : 0 },
+		period,
+		question,
+	);
+};
+
+function readingValue(facts: KpiFacts, period: number, measure: Measure, reading: Reading, selection: Selection): number | null {
+	if (reading.read === null) return null;
+	const asked = measureAsked(facts, measure.key, reading.read.period) ?? measure;
+	return readMeasure(reading.read, asked, measure.kind === 'cohort' ? period : null, selection);
+}
+
+const versionsOf = (facts: KpiFacts, periods: readonly number[]): readonly number[] =>
+	facts.specifications.filter((version) => version.state !== 'draft' && version.effectiveFrom <= (periods.at(-1) ?? 0)).map((version) => version.number);

@@ -1,0 +1,30 @@
+import type { KpiFacts, KpiValue } from './kpi-value.ts';
+import { type KpiQuestion, measureKpi } from './measure-kpi.ts';
+import { definitionInForce } from './specification-in-force.ts';
+
+export interface KpiPart {
+	/** An area's id, or a provider's. */
+	readonly id: string;
+	readonly value: KpiValue;
+}
+
+/**
+ * The same question asked of each area or each provider that returns of the KPI's strand are called for in those cohorts, ordered by id:
+ * the caller orders by name. A part whose figures cannot be added is left out, as it would be in the whole.
+ */
+export function splitKpi(facts: KpiFacts, question: KpiQuestion, by: 'area' | 'provider'): readonly KpiPart[] {
+	const ids = new Set<string>();
+	for (const kpiReturn of facts.returns) {
+		if (!question.cohorts.includes(kpiReturn.period)) continue;
+		if (definitionInForce(facts.specifications, question.kpi, kpiReturn.period)?.strand !== kpiReturn.strand) continue;
+		for (const id of by === 'area' ? kpiReturn.areaIds : [kpiReturn.providerId]) ids.add(id);
+	}
+	const chosen = by === 'area' ? question.areaIds : question.providerIds;
+	return [...ids]
+		.filter((id) => chosen?.includes(id) ?? true)
+		.sort()
+		.flatMap((id) => {
+			const answer = measureKpi(facts, { ...question, ...(by === 'area' ? { areaIds: [id] } : { providerIds: [id] }) });
+			return answer.ok ? [{ id, value: answer.value }] : [];
+		});
+}

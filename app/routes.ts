@@ -1,4 +1,13 @@
 import { index, type RouteConfig, route } from '@remix-run/route-config';
 
 /** The map: every URL of the portal. A page is a folder of route.tsx (thin), form.ts, view.ts and page.tsx. */
-export default [index('routes/home/route.tsx'), route('health', 'routes/health/route.tsx')] satisfies RouteConfig;
+export default [
+	index('routes/home/route.tsx'),
+	route('health', 'routes/health/route.tsx'),
+
+	// Signing in
+	route('sign-in', 'routes/sign-in/password/route.tsx'),
+	route('sign-in/code', 'routes/sign-in/code/route.tsx'),
+	route('sign-out', 'routes/sign-in/sign-out/route.tsx'),
+	route('demonstration-people', 'routes/demonstration-people/route.tsx'),
+] satisfies RouteConfig;

@@ -1,8 +1,9 @@
 import type { Instant, IsoDate } from '../domain/calendar/iso-date.ts';
+import { londonInstant, londonTime } from '../domain/calendar/london.ts';
 
 /**
  * Two clocks. `now` is the wall's: sessions, codes, locks, the audit trail. `businessNow` judges what is due, overdue and in force;
- * in demonstration mode its day can be moved, its time of day is the wall's.
+ * in demonstration mode its day (in London) can be moved, its time of day is the wall's.
  */
 export interface Clock {
 	now(): Instant;
@@ -16,7 +17,7 @@ export function makeClock(wall: () => Date = () => new Date()): Clock {
 	const now = (): Instant => wall().toISOString() as Instant;
 	return {
 		now,
-		businessNow: () => (businessDay === null ? now() : (`${businessDay}${now().slice(10)}` as Instant)),
+		businessNow: () => (businessDay === null ? now() : (`${londonInstant(businessDay, londonTime(now())).slice(0, 16)}${now().slice(16)}` as Instant)),
 		moveBusinessDay: (day) => {
 			businessDay = day;
 		},

@@ -1,9 +1,9 @@
 import type { Chrome, NavigationLink } from '../components/layout/chrome.ts';
 import { mayDo, type Permission } from '../domain/access/policy.ts';
-import type { IsoDate } from '../domain/calendar/iso-date.ts';
+import { IDLE_MINUTES, WARN_MINUTES } from '../domain/access/session-limits.ts';
+import { londonDay } from '../domain/calendar/london.ts';
 import { writeDay } from '../domain/calendar/write-date.ts';
 import type { AppContext } from './context.ts';
-import { IDLE_MINUTES } from './session.ts';
 
 /** The service navigation, in the order in which each role works. A link shows only where its permission is held; the page checks again. */
 const NAVIGATION: readonly { readonly href: string; readonly text: string; readonly permission: Permission }[] = [
@@ -41,8 +41,8 @@ export function chromeFor(app: AppContext): Chrome {
 		signedIn: actor !== null,
 		navigation,
 		demonstration,
-		businessDate: writeDay(app.services.clock.businessNow().slice(0, 10) as IsoDate),
+		businessDate: writeDay(londonDay(app.services.clock.businessNow())),
 		notice: app.notice === null ? null : { kind: 'success', text: app.notice },
-		sessionWarning: actor === null ? null : { idleSeconds: IDLE_MINUTES * 60, warnSeconds: 300, stayHref: '/account/stay' },
+		sessionWarning: actor === null ? null : { idleSeconds: IDLE_MINUTES * 60, warnSeconds: WARN_MINUTES * 60, stayHref: '/account/stay' },
 	};
 }

@@ -11,6 +11,7 @@ export interface PageReply {
 
 export interface SignedInSession {
 	readonly tokenHash: string;
+	readonly personId: string;
 	readonly stage: 'password' | 'complete';
 	readonly expiresAt: string;
 }

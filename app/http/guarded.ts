@@ -4,6 +4,7 @@ import { mayDo, type Permission, type RolePermission } from '../domain/access/po
 import { type Scope, scopeFor } from '../domain/access/scope.ts';
 import type { Services } from '../services.ts';
 import type { AppContext } from './context.ts';
+import { withWayBack } from './local-path.ts';
 import { notFound, notPermitted, redirectTo } from './replies.ts';
 
 /** What a handler is given once the permission has been checked. */
@@ -43,8 +44,8 @@ export function guarded(permission: Permission, handler: Handler<never>): Guarde
 /** Not signed in: to the sign-in page, and back afterwards where it was a page. Signed in without the permission: 403. */
 function refusalFor(app: AppContext, permission: Permission, method: string): Response | null {
 	if (app.actor !== null) return mayDo(app.actor, permission) ? null : notPermitted();
-	if (app.session?.stage === 'password') return redirectTo('/sign-in/code');
-	return redirectTo(method === 'GET' ? `/sign-in?to=${encodeURIComponent(app.path)}` : '/sign-in');
+	const page = app.session?.stage === 'password' ? '/sign-in/code' : '/sign-in';
+	return redirectTo(method === 'GET' ? withWayBack(page, app.path) : page);
 }
 
 /** The value, or a 404: absent and out of scope look the same. */

@@ -1,17 +1,14 @@
 import { findSession } from '../../db/read/sessions.ts';
 import { saveNotice, saveSessionSeen } from '../../db/write/sessions.ts';
 import type { Actor } from '../domain/access/actor.ts';
-import type { Instant, IsoDate } from '../domain/calendar/iso-date.ts';
+import { IDLE_MINUTES } from '../domain/access/session-limits.ts';
+import { londonDay } from '../domain/calendar/london.ts';
 import { sha256 } from '../gateways/secrets.ts';
 import type { Services } from '../services.ts';
 import type { SignedInSession } from './context.ts';
 
 /** `__Host-`: only over HTTPS (or on the loopback), only this host, whole site. */
 const COOKIE = '__Host-session';
-/** Signed out after this long without a request. */
-export const IDLE_MINUTES = 60;
-/** Signed out this long after signing in, whatever happens. */
-export const ABSOLUTE_HOURS = 12;
 const SEEN_EVERY_MS = 60_000;
 
 export const sessionCookie = (token: string): string => `${COOKIE}=${token}; Path=/; Secure; HttpOnly; SameSite=Lax`;
@@ -37,14 +34,14 @@ export async function whoAsks(services: Services, cookies: string | undefined, r
 	if (token === null) return NOBODY;
 	const now = services.clock.now();
 	const tokenHash = sha256(token);
-	const found = await findSession(services.db.reader, tokenHash, now, services.clock.businessNow().slice(0, 10) as IsoDate);
+	const found = await findSession(services.db.reader, tokenHash, now, londonDay(services.clock.businessNow()));
 	if (found === null) return NOBODY;
 	const idle = Date.parse(now) - Date.parse(found.seenAt);
 	if (idle > IDLE_MINUTES * 60_000) return NOBODY;
-	if (idle > SEEN_EVERY_MS) await services.db.transaction((tx) => saveSessionSeen(tx, tokenHash, now as Instant)).catch(() => {});
+	if (idle > SEEN_EVERY_MS) await services.db.transaction((tx) => saveSessionSeen(tx, tokenHash, now)).catch(() => {});
 	if (found.notice !== null && readsPage) await services.db.transaction((tx) => saveNotice(tx, tokenHash, null));
 	return {
-		session: { tokenHash, stage: found.stage, expiresAt: found.expiresAt },
+		session: { tokenHash, personId: found.actor.personId, stage: found.stage, expiresAt: found.expiresAt },
 		notice: found.notice,
 		actor: found.stage === 'complete' ? found.actor : null,
 	};

@@ -1,0 +1,26 @@
+/** How many attempts in how many minutes, and then none for as many minutes. Kept per account and per network address. */
+export const ATTEMPT_LIMITS = {
+	'sign-in-account': { attempts: 10, minutes: 15 },
+	'sign-in-address': { attempts: 60, minutes: 15 },
+	'code-account': { attempts: 5, minutes: 15 },
+	'forgotten-account': { attempts: 3, minutes: 60 },
+	'forgotten-address': { attempts: 20, minutes: 60 },
+	'link-address': { attempts: 30, minutes: 15 },
+	'password-account': { attempts: 10, minutes: 15 },
+} as const;
+
+export type LimitedAttempt = keyof typeof ATTEMPT_LIMITS;
+
+/** One household or office: an IPv4 address, or an IPv6 network of 64 bits (anybody has 2^64 addresses in one). */
+export function networkOf(address: string): string {
+	const plain = address.replace(/^::ffff:(?=\d+\.)/i, '').replace(/%.*$/, '');
+	if (!plain.includes(':')) return plain;
+	const [head = '', tail] = plain.split('::');
+	const left = head === '' ? [] : head.split(':');
+	const right = tail === undefined || tail === '' ? [] : tail.split(':');
+	const groups = tail === undefined ? left : [...left, ...Array.from({ length: Math.max(0, 8 - left.length - right.length) }, () => '0'), ...right];
+	return groups
+		.slice(0, 4)
+		.map((group) => group.replace(/^0+(?=.)/, '').toLowerCase())
+		.join(':');
+}

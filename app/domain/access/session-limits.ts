@@ -1,0 +1,8 @@
+/** Signed out after this long without a request. */
+export const IDLE_MINUTES = 60;
+/** Signed out this long after signing in, whatever happens. */
+export const ABSOLUTE_HOURS = 12;
+/** How long the password alone waits for its one-time code. */
+export const CODE_MINUTES = 15;
+/** How long before either limit the person is told. */
+export const WARN_MINUTES = 5;

@@ -1,0 +1,92 @@
+import { findActor } from '../../../db/read/actors.ts';
+import { findCredentialByEmail } from '../../../db/read/credentials.ts';
+import { forgetAttempts, giveAttemptBack, takeAttempt } from '../../../db/write/rate-limits.ts';
+import { insertRefusedAttempt } from '../../../db/write/refused-attempts.ts';
+import { deleteSession, insertSession } from '../../../db/write/sessions.ts';
+import type { Actor } from '../../domain/access/actor.ts';
+import { ATTEMPT_LIMITS, networkOf } from '../../domain/access/attempt-limits.ts';
+import { owesCode } from '../../domain/access/owes-code.ts';
+import { ABSOLUTE_HOURS, CODE_MINUTES } from '../../domain/access/session-limits.ts';
+import { addMinutes, epochMilliseconds } from '../../domain/calendar/instant.ts';
+import { londonDay } from '../../domain/calendar/london.ts';
+import { accepted, type Result, refused } from '../../domain/result.ts';
+import { isPassword } from '../../gateways/passwords.ts';
+import { keyedDigest, sha256 } from '../../gateways/secrets.ts';
+import type { Services } from '../../services.ts';
+import { carryOut } from '../record-change.ts';
+
+export interface SignInCommand {
+	/** In lower case. */
+	readonly email: string;
+	readonly password: string;
+	readonly address: string;
+	/** Digest of the session that this browser had before: it ends, whoever's it was. */
+	readonly replaces: string | null;
+}
+
+/** `wrong` says the same of a wrong password, an unknown or suspended person, and one who has not taken up the invitation. */
+export type SignInRefusal = { readonly code: 'wrong' } | { readonly code: 'too-many'; readonly waitSeconds: number };
+
+export interface SessionBegun {
+	/** For the cookie alone; only its digest is kept. */
+	readonly token: string;
+	/** `password`: the one-time code is still owed. */
+	readonly stage: 'password' | 'complete';
+}
+
+/** Signs in with a password. Attempts are counted before the password is tried, so that many at once gain nothing. */
+export async function beginSession(services: Services, command: SignInCommand): Promise<Result<SessionBegun, SignInRefusal>> {
+	const { db, clock, config } = services;
+	const nowMs = epochMilliseconds(clock.now());
+	const account = `sign-in-account:${keyedDigest(config.sealingKey, command.email)}`;
+	const network = `sign-in-address:${keyedDigest(config.sealingKey, networkOf(command.address))}`;
+	const waitSeconds = await db.transaction(async (tx) => {
+		const byAccount = await takeAttempt(tx, account, ATTEMPT_LIMITS['sign-in-account'], nowMs);
+		return Math.max(byAccount, await takeAttempt(tx, network, ATTEMPT_LIMITS['sign-in-address'], nowMs));
+	});
+	if (waitSeconds > 0) return refused({ code: 'too-many', waitSeconds });
+
+	const credential = await findCredentialByEmail(db.reader, command.email);
+	const right = await isPassword(credential?.passwordHash ?? null, command.password);
+	const actor = credential === null ? null : await findActor(db.reader, credential.personId, londonDay(clock.businessNow()));
+	if (!right || credential === null || actor === null) {
+		await recordRefusal(services, credential?.personId ?? null, command.address);
+		return refused({ code: 'wrong' });
+	}
+	await db.transaction(async (tx) => {
+		await forgetAttempts(tx, [account]);
+		await giveAttemptBack(tx, network);
+	});
+	const stage = owesCode(actor.roles) || credential.codeConfirmed ? 'password' : 'complete';
+	return accepted(await openSession(services, actor, stage, command.replaces));
+}
+
+async function openSession(services: Services, actor: Actor, stage: SessionBegun['stage'], replaces: string | null): Promise<SessionBegun> {
+	const now = services.clock.now();
+	const token = services.ids.token();
+	await carryOut(services, actor, { commandId: services.ids.next(), operation: 'begin-session' }, async (tx) => {
+		if (replaces !== null) await deleteSession(tx, replaces);
+		await insertSession(tx, {
+			token_hash: sha256(token),
+			person_id: actor.personId,
+			created_at: now,
+			seen_at: now,
+			expires_at: addMinutes(now, stage === 'complete' ? ABSOLUTE_HOURS * 60 : CODE_MINUTES),
+			stage,
+			notice: null,
+		});
+		const subject = { kind: 'person', id: actor.personId };
+		return accepted({ outcome: stage, changes: [{ action: stage === 'complete' ? 'session.started' : 'session.password-given', subject, bodyId: null }] });
+	});
+	return { token, stage };
+}
+
+async function recordRefusal(services: Services, personId: string | null, address: string): Promise<void> {
+	if (personId === null) {
+		await services.db.transaction((tx) => insertRefusedAttempt(tx, services.ids.next(), services.clock.now(), 'sign-in', networkOf(address)));
+		return;
+	}
+	await carryOut(services, null, { commandId: services.ids.next(), operation: 'refuse-session' }, async () =>
+		accepted({ outcome: null, changes: [{ action: 'session.refused', subject: { kind: 'person', id: personId }, bodyId: null }] }),
+	);
+}

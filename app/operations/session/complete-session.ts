@@ -1,0 +1,62 @@
+import { findActor } from '../../../db/read/actors.ts';
+import { findCredential } from '../../../db/read/credentials.ts';
+import { takeCodeStep } from '../../../db/write/credentials.ts';
+import { forgetAttempts, takeAttempt } from '../../../db/write/rate-limits.ts';
+import { deleteSession, insertSession } from '../../../db/write/sessions.ts';
+import { ATTEMPT_LIMITS } from '../../domain/access/attempt-limits.ts';
+import { ABSOLUTE_HOURS } from '../../domain/access/session-limits.ts';
+import { addMinutes, epochMilliseconds } from '../../domain/calendar/instant.ts';
+import { londonDay } from '../../domain/calendar/london.ts';
+import { accepted, type Result, refused } from '../../domain/result.ts';
+import { stepOfCode } from '../../gateways/one-time-codes.ts';
+import { sha256, unseal } from '../../gateways/secrets.ts';
+import type { Services } from '../../services.ts';
+import { carryOut } from '../record-change.ts';
+
+export interface CodeCommand {
+	readonly personId: string;
+	/** Of the session that the password opened. */
+	readonly tokenHash: string;
+	readonly code: string;
+}
+
+/** `wrong` also where the code has been used before. `not-enrolled`: there is no secret yet to make codes from. */
+export type CodeRefusal = { readonly code: 'wrong' | 'not-enrolled' } | { readonly code: 'too-many'; readonly waitSeconds: number };
+
+/** The one-time code that the password was waiting for: the session is made anew, with a token of its own. */
+export async function completeSession(services: Services, command: CodeCommand): Promise<Result<{ readonly token: string }, CodeRefusal>> {
+	const { db, clock, config } = services;
+	const now = clock.now();
+	const key = `code-account:${command.personId}`;
+	const waitSeconds = await db.transaction((tx) => takeAttempt(tx, key, ATTEMPT_LIMITS['code-account'], epochMilliseconds(now)));
+	if (waitSeconds > 0) return refused({ code: 'too-many', waitSeconds });
+	const actor = await findActor(db.reader, command.personId, londonDay(clock.businessNow()));
+	const token = services.ids.token();
+	const done = await carryOut<string, CodeRefusal>(services, actor, { commandId: services.ids.next(), operation: 'complete-session' }, async (tx) => {
+		const credential = await findCredential(tx, command.personId);
+		if (credential?.codeSecretSealed == null || !credential.codeConfirmed || actor === null) return refused({ code: 'not-enrolled' });
+		const step = stepOfCode(unseal(config.sealingKey, credential.codeSecretSealed), command.code, now, credential.codeLastStep);
+		if (step === null || !(await takeCodeStep(tx, command.personId, step))) return refused({ code: 'wrong' });
+		await forgetAttempts(tx, [key]);
+		await deleteSession(tx, command.tokenHash);
+		await insertSession(tx, {
+			token_hash: sha256(token),
+			person_id: command.personId,
+			created_at: now,
+			seen_at: now,
+			expires_at: addMinutes(now, ABSOLUTE_HOURS * 60),
+			stage: 'complete',
+			notice: null,
+		});
+		return accepted({ outcome: 'complete', changes: [{ action: 'session.started', subject: { kind: 'person', id: command.personId }, bodyId: null }] });
+	});
+	if (done.ok) return accepted({ token });
+	if (done.refusal.code === 'wrong') await recordRefusedCode(services, command.personId);
+	return done;
+}
+
+async function recordRefusedCode(services: Services, personId: string): Promise<void> {
+	await carryOut(services, null, { commandId: services.ids.next(), operation: 'refuse-code' }, async () =>
+		accepted({ outcome: null, changes: [{ action: 'session.code-refused', subject: { kind: 'person', id: personId }, bodyId: null }] }),
+	);
+}

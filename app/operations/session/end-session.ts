@@ -1,0 +1,17 @@
+import { deleteSession } from '../../../db/write/sessions.ts';
+import type { Actor } from '../../domain/access/actor.ts';
+import { accepted } from '../../domain/result.ts';
+import type { Services } from '../../services.ts';
+import { carryOut } from '../record-change.ts';
+
+/** Signs out here. `actor` is null when the one-time code was never given: there is nobody whose act it would be. */
+export async function endSession(services: Services, actor: Actor | null, tokenHash: string): Promise<void> {
+	if (actor === null) {
+		await services.db.transaction((tx) => deleteSession(tx, tokenHash));
+		return;
+	}
+	await carryOut(services, actor, { commandId: services.ids.next(), operation: 'end-session' }, async (tx) => {
+		await deleteSession(tx, tokenHash);
+		return accepted({ outcome: null, changes: [{ action: 'session.ended', subject: { kind: 'person', id: actor.personId }, bodyId: null }] });
+	});
+}

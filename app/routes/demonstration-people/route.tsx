@@ -1,0 +1,14 @@
+import { useView } from '../../components/layout/view-context.ts';
+import { found, guarded } from '../../http/guarded.ts';
+import { page } from '../../http/replies.ts';
+import { listDemonstrationPeople } from '../../operations/person/list-demonstration-people.ts';
+import { DemonstrationPeoplePage } from './page.tsx';
+import { type DemonstrationPeopleView, demonstrationPeopleView } from './view.ts';
+
+export const loader = guarded('public', async (g) =>
+	page(g, { title: 'People you can sign in as', view: demonstrationPeopleView(found(await listDemonstrationPeople(g.services))) }),
+);
+
+export default function DemonstrationPeopleRoute() {
+	return <DemonstrationPeoplePage view={useView<DemonstrationPeopleView>()} />;
+}

@@ -1,0 +1,31 @@
+import { writeWait } from '../../../domain/calendar/write-wait.ts';
+import type { FormError, Parsed } from '../../../http/form.ts';
+import type { SignInRefusal } from '../../../operations/session/begin-session.ts';
+import type { TypedSignIn } from './form.ts';
+
+export interface SignInView {
+	readonly to: string;
+	readonly email: string;
+	readonly errors: readonly FormError[];
+	readonly demonstration: boolean;
+}
+
+type Typed = { readonly email: string; readonly errors: readonly FormError[] };
+
+export const nothingTyped: Typed = { email: '', errors: [] };
+
+export const wronglyTyped = (parsed: Extract<Parsed<TypedSignIn>, { ok: false }>): Typed => ({ email: parsed.typed.email ?? '', errors: parsed.errors });
+
+/** The same sentence for every wrong combination: it must not tell who has an account. */
+export const refusedSignIn = (email: string, refusal: SignInRefusal): Typed => ({
+	email,
+	errors: [
+		{
+			field: 'email',
+			message:
+				refusal.code === 'wrong'
+					? 'The e-mail address or the password is not right'
+					: `You have tried too many times. Wait ${writeWait(refusal.waitSeconds)}, then try again`,
+		},
+	],
+});

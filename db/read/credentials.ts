@@ -15,7 +15,14 @@ const credentials = (reader: Reader) =>
 	reader
 		.selectFrom('person')
 		.leftJoin('credential', 'credential.person_id', 'person.id')
-		.select(['person.id', 'person.email', 'credential.password_hash', 'credential.totp_secret_sealed', 'credential.totp_confirmed_at', 'credential.totp_last_step'])
+		.select([
+			'person.id',
+			'person.email',
+			'credential.password_hash',
+			'credential.totp_secret_sealed',
+			'credential.totp_confirmed_at',
+			'credential.totp_last_step',
+		])
 		.where('person.suspended_at', 'is', null);
 
 type Row = Awaited<ReturnType<ReturnType<typeof credentials>['execute']>>[number];

@@ -20,7 +20,9 @@ export async function listDemonstrationPeople(reader: Reader, today: IsoDate): P
 			(SELECT string_agg(m.role, ',' ORDER BY m.role) FROM membership m WHERE m.person_id = p.id AND m.starts_on <= ${today} AND (m.ends_on IS NULL OR m.ends_on >= ${today})) AS roles
 		FROM person p JOIN organisation o ON o.id = p.organisation_id JOIN credential c ON c.person_id = p.id
 		WHERE p.demonstration = 1 AND p.suspended_at IS NULL
-		ORDER BY CASE o.kind WHEN 'commissioning-body' THEN 1 WHEN 'provider' THEN 2 WHEN 'local-authority' THEN 3 ELSE 4 END, o.name, p.name, p.id`.execute(reader);
+		ORDER BY CASE o.kind WHEN 'commissioning-body' THEN 1 WHEN 'provider' THEN 2 WHEN 'local-authority' THEN 3 ELSE 4 END, o.name, p.name, p.id`.execute(
+		reader,
+	);
 	return found.rows.map((row) => ({
 		id: row.id,
 		name: row.name,

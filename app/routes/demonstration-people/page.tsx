@@ -11,14 +11,16 @@ export function DemonstrationPeoplePage({ view }: { readonly view: Demonstration
 		<Main>
 			<PageHeading>People you can sign in as</PageHeading>
 			<p className="govuk-body">
-				These people are invented. <a className="govuk-link" href="/sign-in">Sign in</a> with an e-mail address from this page and the password below.
+				These people are invented.{' '}
+				<a className="govuk-link" href="/sign-in">
+					Sign in
+				</a>{' '}
+				with an e-mail address from this page and the password below.
 			</p>
 			<InsetText>
 				Everybody’s password is <strong>{view.password}</strong>, unless it has been changed since.
 			</InsetText>
-			<p className="govuk-body">
-				A one-time code counts once and for about a minute. Reload this page for the next one.
-			</p>
+			<p className="govuk-body">A one-time code counts once and for about a minute. Reload this page for the next one.</p>
 			{view.organisations.map((organisation, index) => (
 				<Table
 					key={organisation.name}

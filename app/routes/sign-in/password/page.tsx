@@ -18,14 +18,7 @@ export function SignInPage({ view }: { readonly view: SignInView }) {
 					<PageHeading>Sign in</PageHeading>
 					<form method="post" noValidate>
 						<input type="hidden" name="to" value={view.to} />
-						<TextInput
-							name="email"
-							label="E-mail address"
-							type="email"
-							autoComplete="username"
-							value={view.email}
-							error={errorOf(view.errors, 'email')}
-						/>
+						<TextInput name="email" label="E-mail address" type="email" autoComplete="username" value={view.email} error={errorOf(view.errors, 'email')} />
 						<PasswordInput name="password" label="Password" error={errorOf(view.errors, 'password')} />
 						<Button>Sign in</Button>
 					</form>

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../app/domain/calendar/iso-date.ts';
 import type { KpiFacts, ReturnFacts } from '../../app/domain/kpi/kpi-value.ts';
+import type { Period } from '../../app/domain/calendar/period.ts';
 import type { Figure } from '../../app/domain/kpi-return/figure.ts';
 import type { StrandKind } from '../../app/domain/specification/specification.ts';
 import type { Reader } from '../connect.ts';
@@ -40,11 +41,21 @@ export async function getKpiFacts(reader: Reader, programmeId: string, today: Is
 		}),
 	);
 	return {
+		periods: await listPeriods(reader, programmeId),
 		specifications: versions.flatMap(({ id }) => specifications.get(id) ?? []),
 		returns,
 		latestPeriod: Math.max(0, ...rows.map((row) => row.period)),
 	};
 }
+
+/** Every reporting period of the programme, in order. */
+export const listPeriods = (reader: Reader, programmeId: string): Promise<readonly Period[]> =>
+	reader
+		.selectFrom('reporting_period')
+		.select(['id', 'number', 'starts_on as startsOn', 'ends_on as endsOn', 'opens_on as opensOn', 'due_on as dueOn'])
+		.where('programme_id', '=', programmeId)
+		.orderBy('number')
+		.execute();
 
 /** Returns of periods that have ended by today. */
 const returnRows = (reader: Reader, programmeId: string, today: IsoDate) =>

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../app/domain/calendar/iso-date.ts';
-import type { KpiFacts, ReturnFacts } from '../../app/domain/kpi/kpi-value.ts';
 import type { Period } from '../../app/domain/calendar/period.ts';
+import type { KpiFacts, ReturnFacts } from '../../app/domain/kpi/kpi-value.ts';
 import type { Figure } from '../../app/domain/kpi-return/figure.ts';
 import type { StrandKind } from '../../app/domain/specification/specification.ts';
 import type { Reader } from '../connect.ts';

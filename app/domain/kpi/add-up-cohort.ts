@@ -15,7 +15,13 @@ export interface CohortPart {
 	readonly provisional: readonly ProvisionalReason[];
 }
 
-const NOTHING: CohortPart = { numerator: null, denominator: null, coverage: { expected: 0, accepted: 0, missing: [] }, sources: [], provisional: [] };
+const NOTHING: CohortPart = {
+	numerator: null,
+	denominator: null,
+	coverage: { unit: 'return', expected: 0, accepted: 0, missing: [] },
+	sources: [],
+	provisional: [],
+};
 
 export function addUpCohort(facts: KpiFacts, definition: KpiDefinition, cohort: number, selection: Selection): CohortPart {
 	const asked = measuresOf(facts, definition, cohort);

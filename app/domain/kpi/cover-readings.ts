@@ -10,6 +10,7 @@ export function coverReadings(readings: readonly Reading[], byArea: boolean, sel
 	});
 	const missing = units.filter(({ reading }) => reading.calledFor.submission === null);
 	return {
+		unit: byArea ? 'area' : 'return',
 		expected: units.length,
 		accepted: units.length - missing.length,
 		missing: missing.map(({ areaId, reading: { calledFor } }): Missing => {
@@ -19,6 +20,7 @@ export function coverReadings(readings: readonly Reading[], byArea: boolean, sel
 }
 
 export const addCoverage = (coverages: readonly Coverage[]): Coverage => ({
+	unit: coverages.find((coverage) => coverage.expected > 0)?.unit ?? 'return',
 	expected: coverages.reduce((sum, coverage) => sum + coverage.expected, 0),
 	accepted: coverages.reduce((sum, coverage) => sum + coverage.accepted, 0),
 	missing: coverages.flatMap((coverage) => coverage.missing),

@@ -67,6 +67,7 @@ export interface Missing {
 }
 
 export interface Coverage {
+	readonly unit: 'area' | 'return';
 	/** Areas in each period (or whole returns, where the measure is not split by area) that the figure should rest on. */
 	readonly expected: number;
 	readonly accepted: number;

@@ -59,6 +59,7 @@ test('a missing return leaves its area out, says so, and nothing is rated', () =
 		provisional: [{ code: 'returns-missing', strand: 'support' }],
 	});
 	expect(value.coverage).toEqual({
+		unit: 'area',
 		expected: 2,
 		accepted: 1,
 		missing: [{ areaId: 'walsall', providerId: 'provider of support walsall', period: 2, state: 'submitted' }],

@@ -1,0 +1,35 @@
+import type { Period } from '../calendar/period.ts';
+import { monthsLabel } from '../calendar/period-label.ts';
+import { writeDay } from '../calendar/write-date.ts';
+import { writeCount } from '../text/write-number.ts';
+import type { ProvisionalReason } from './kpi-value.ts';
+
+type Periods = readonly Pick<Period, 'number' | 'startsOn' | 'endsOn'>[];
+
+/**
+ * Why a figure is provisional. Numbers passed and received are for the office, which sees both; a provider reads `own`, its own figure
+ * and that they differ; everybody else that they differ (domain guide §4).
+ */
+export function provisionalSentence(reason: ProvisionalReason, periods: Periods, reader: 'office' | 'perpetrator' | 'support' | 'others'): string {
+	const period = (number: number) => periods.find((candidate) => candidate.number === number);
+	switch (reason.code) {
+		case 'returns-missing':
+			return reason.strand === 'support'
+				? 'Not every return of the support service has been accepted.'
+				: 'The number of cases is not confirmed until every return of the perpetrator programme for the same quarter has been accepted.';
+		case 'cohort-still-open': {
+			const matures = period(reason.maturesAfter);
+			return matures === undefined
+				? 'No return follows the quarter in which these cases were received, so they are not rated.'
+				: `These cases are still open: the result is read on ${writeDay(matures.endsOn)}.`;
+		}
+		case 'cases-not-agreed': {
+			const cohort = period(reason.cohort);
+			const when = cohort === undefined ? '' : ` for ${monthsLabel(cohort)}`;
+			const differ = `Cases passed to the support service and cases it received do not agree${when}`;
+			if (reader === 'office') return `${differ}: ${writeCount(reason.passed)} passed, ${writeCount(reason.received)} received.`;
+			if (reader === 'perpetrator') return `${differ}: you passed ${writeCount(reason.passed)}.`;
+			return reader === 'support' ? `${differ}: you received ${writeCount(reason.received)}.` : `${differ}.`;
+		}
+	}
+}

@@ -35,8 +35,19 @@ export const ROLE_NAMES: Readonly<Record<Role, string>> = {
 	'system-administrator': 'System administrator',
 };
 
-/** Roles that must give a one-time code as well as a password (issue: commissioner roles and openers; administrators with them). */
-export const SECOND_FACTOR_ROLES: readonly Role[] = ['officer', 'approver', 'bid-opener', 'evaluator', 'auditor', 'system-administrator'];
+/**
+ * Roles that must give a one-time code as well as a password: the commissioner's roles and openers, and whoever lets people in
+ * (an administrator's password alone would open every other account of the organisation).
+ */
+export const SECOND_FACTOR_ROLES: readonly Role[] = [
+	'officer',
+	'approver',
+	'bid-opener',
+	'evaluator',
+	'auditor',
+	'organisation-administrator',
+	'system-administrator',
+];
 
 export type OrganisationKind = 'commissioning-body' | 'provider' | 'local-authority' | 'installation';
 

@@ -82,7 +82,9 @@ test('opening and starts less completions and leavers make the closing, in each 
 
 test('at the contract’s start nobody is on the programme, and a note explains people taken over', () => {
 	const start = { ...filledReturn('perpetrator', { 'on-programme|birmingham|': 1, 'on-programme|walsall|': 6 }, 1), lastQuarter: null };
-	expect(crossChecks(start, NO_NOTES)).toMatchObject([{ code: 'stock-does-not-balance', severity: 'error', noteClears: true, facts: { opening: 0, expected: 1, closing: 6 } }]);
+	expect(crossChecks(start, NO_NOTES)).toMatchObject([
+		{ code: 'stock-does-not-balance', severity: 'error', noteClears: true, facts: { opening: 0, expected: 1, closing: 6 } },
+	]);
 });
 
 test('where last quarter’s return never came, what rests on it is not judged', () => {

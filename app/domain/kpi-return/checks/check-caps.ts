@@ -1,5 +1,5 @@
-import type { Check } from './checked-return.ts';
 import { boxesAt, placesOf, valueAt } from './cells.ts';
+import type { Check } from './checked-return.ts';
 
 /** A figure is never greater than its cap in the same cohort or period: contacted and entered, wanting and contacted, improved and asked. */
 export const checkCaps: Check = (checked) =>

@@ -1,6 +1,6 @@
 import type { Measure } from '../../specification/specification.ts';
-import type { Check, CheckedReturn } from './checked-return.ts';
 import { boxesAt, placesOf, sumAt, valueAt } from './cells.ts';
+import type { Check, CheckedReturn } from './checked-return.ts';
 
 /** The parts of each breakdown add up to their whole: referrals by source to referrals; contacted, not reached and in error to entered. */
 export const checkParts: Check = (checked) =>

@@ -1,0 +1,29 @@
+import { type HowLongLeft, howLongLeft } from '../calendar/due.ts';
+import type { IsoDate } from '../calendar/iso-date.ts';
+import { londonDay } from '../calendar/london.ts';
+import type { KpiReturn } from './kpi-return.ts';
+
+export interface ReturnDue {
+	/** The date of the specification, which never moves. */
+	readonly dueOn: IsoDate;
+	/** The newest extension agreed, shown beside it; null where there is none. */
+	readonly extendedTo: IsoDate | null;
+	/** Judged against the extension where there is one; null once the return is in. */
+	readonly left: HowLongLeft | null;
+	readonly isOverdue: boolean;
+}
+
+/** Due and overdue are derived from today, never stored. A return that came in once is due no more: queries have a clock of their own. */
+export function returnDue({ period, extensions, latest }: Pick<KpiReturn, 'period' | 'extensions' | 'latest'>, today: IsoDate): ReturnDue {
+	const newest = extensions.reduce<KpiReturn['extensions'][number] | null>(
+		(last, each) => (last === null || each.agreedAt >= last.agreedAt ? each : last),
+		null,
+	);
+	const extendedTo = newest?.newDueOn ?? null;
+	const left = latest === null ? howLongLeft(extendedTo ?? period.dueOn, today) : null;
+	return { dueOn: period.dueOn, extendedTo, left, isOverdue: left?.kind === 'overdue-by' };
+}
+
+/** Whether the first submission came after the day it was due, extension counted. */
+export const wasLate = (firstSubmittedAt: Parameters<typeof londonDay>[0], due: Pick<ReturnDue, 'dueOn' | 'extendedTo'>): boolean =>
+	londonDay(firstSubmittedAt) > (due.extendedTo ?? due.dueOn);

@@ -1,0 +1,20 @@
+import { type HowLongLeft, howLongLeft } from '../calendar/due.ts';
+import type { IsoDate } from '../calendar/iso-date.ts';
+import { londonDay } from '../calendar/london.ts';
+import { addWorkingDays } from '../calendar/working-days.ts';
+import type { KpiReturn } from './kpi-return.ts';
+
+const WORKING_DAYS_TO_REVIEW = 10;
+
+export interface ReviewClock {
+	/** The last day on which the officer's review is in time. */
+	readonly reviewBy: IsoDate;
+	readonly left: HowLongLeft;
+}
+
+/** The officer reviews within 10 working days of the submission. Null while there is nothing for the officer to review: it stops at a query and starts anew with the next submission. */
+export function reviewClock({ state, latest }: Pick<KpiReturn, 'state' | 'latest'>, today: IsoDate): ReviewClock | null {
+	if (state !== 'submitted' || latest === null) return null;
+	const reviewBy = addWorkingDays(londonDay(latest.submittedAt), WORKING_DAYS_TO_REVIEW);
+	return { reviewBy, left: howLongLeft(reviewBy, today) };
+}

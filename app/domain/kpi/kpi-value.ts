@@ -103,6 +103,8 @@ export interface KpiValue {
 	readonly direction: KpiDefinition['direction'];
 	/** Contract quarters whose cohorts (or periods) are pooled, in order. */
 	readonly cohorts: readonly number[];
+	/** The part of the programme that was asked for; empty for the whole. It decides who may see how much of the figure. */
+	readonly of: Selection;
 	readonly status: KpiStatus;
 	readonly provisional: readonly ProvisionalReason[];
 	readonly rating: Rating;

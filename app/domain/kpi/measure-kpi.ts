@@ -4,7 +4,7 @@ import { addUpCohort, type CohortPart } from './add-up-cohort.ts';
 import { addCoverage } from './cover-readings.ts';
 import { judgeValue } from './judge-value.ts';
 import type { KpiFacts, KpiStatus, KpiValue, RollUpRefusal, Selection } from './kpi-value.ts';
-import { measureAsked } from './read-figures.ts';
+import { measureAsked, selectionOf } from './read-figures.ts';
 import { definitionInForce } from './specification-in-force.ts';
 
 export interface KpiQuestion extends Selection {
@@ -67,6 +67,7 @@ function pool(facts: KpiFacts, definition: KpiDefinition, cohorts: readonly numb
 		...figures,
 		direction: definition.direction,
 		cohorts,
+		of: selectionOf(selection),
 		provisional,
 		...judgeValue(figures, definition),
 		coverage: addCoverage(parts.map((part) => part.coverage)),

@@ -11,6 +11,12 @@ export const isAccepted = (kpiReturn: ReturnFacts): boolean => kpiReturn.submiss
 export const areasAsked = (kpiReturn: ReturnFacts, selection: Selection): readonly string[] =>
 	selection.areaIds === undefined ? kpiReturn.areaIds : kpiReturn.areaIds.filter((area) => selection.areaIds?.includes(area));
 
+/** The selection alone, of a question that asks more besides. */
+export const selectionOf = ({ areaIds, providerIds }: Selection): Selection => ({
+	...(areaIds === undefined ? {} : { areaIds }),
+	...(providerIds === undefined ? {} : { providerIds }),
+});
+
 /** The returns of a strand and period that a selection is about, in any state. */
 export function returnsCalledFor(facts: KpiFacts, strand: StrandKind, period: number, selection: Selection): readonly ReturnFacts[] {
 	const all = byPeriod(facts.returns).get(`${strand}|${period}`) ?? [];

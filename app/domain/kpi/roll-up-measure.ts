@@ -3,7 +3,7 @@ import type { Measure } from '../specification/specification.ts';
 import { addCoverage, coverReadings, sourcesOf } from './cover-readings.ts';
 import { findReadings, type Reading } from './find-readings.ts';
 import type { Coverage, KpiFacts, RollUpRefusal, Selection, Source } from './kpi-value.ts';
-import { measureAsked, readMeasure } from './read-figures.ts';
+import { measureAsked, readMeasure, selectionOf } from './read-figures.ts';
 
 export interface MeasureQuestion extends Selection {
 	readonly measure: string;
@@ -15,6 +15,10 @@ export interface MeasureQuestion extends Selection {
 
 export interface MeasureTotal {
 	readonly measure: Measure;
+	/** Contract quarters added up, in order; for a cohort measure, the cohorts. */
+	readonly periods: readonly number[];
+	/** The part of the programme that was asked for; empty for the whole. */
+	readonly of: Selection;
 	/** Null where nothing has been accepted, or the measure is not split and an area was asked for. */
 	readonly value: number | null;
 	/** A cohort read before it was frozen is among them, or a return is missing. */
@@ -43,6 +47,8 @@ export function rollUpMeasure(facts: KpiFacts, question: MeasureQuestion): Resul
 	const values = readings.flatMap((each) => each.readings.flatMap((reading) => readingValue(facts, each.period, each.measure, reading, question) ?? []));
 	return accepted({
 		measure: newest.measure,
+		periods: asked.map(({ period }) => period),
+		of: selectionOf(question),
 		value: values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0),
 		provisional: coverage.missing.length > 0 || readings.some((each) => each.readings.some((reading) => !reading.frozen)),
 		coverage,

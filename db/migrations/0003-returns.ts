@@ -33,7 +33,8 @@ CREATE INDEX return_preparer_person ON return_preparer(person_id);
 
 CREATE TABLE submission (
   id TEXT PRIMARY KEY, return_id TEXT NOT NULL REFERENCES kpi_return(id), number INTEGER NOT NULL, submitted_at TEXT NOT NULL,
-  certified_by TEXT NOT NULL REFERENCES person(id), declaration TEXT NOT NULL, hash TEXT NOT NULL,
+  certified_by TEXT NOT NULL REFERENCES person(id), capacity TEXT NOT NULL DEFAULT 'certifier' CHECK (capacity IN ('certifier','deputy')),
+  declaration TEXT NOT NULL, hash TEXT NOT NULL,
   accepted_at TEXT, accepted_by TEXT REFERENCES person(id), reopened_at TEXT, reopened_by TEXT REFERENCES person(id), reopened_reason TEXT,
   UNIQUE (return_id, number)
 );

@@ -14,6 +14,9 @@ export interface ReturnRow {
 	readonly programmeId: string;
 	readonly programmeName: string;
 	readonly programmeSlug: string;
+	/** The commissioning body that owns the programme today. */
+	readonly bodyId: string;
+	readonly bodyName: string;
 	readonly agreementId: string;
 	readonly agreementTitle: string;
 	readonly strand: StrandKind;
@@ -51,6 +54,8 @@ const COLUMNS = [
 	'grant_agreement.title as agreementTitle',
 	'strand.kind as strand',
 	'grant_agreement.lead_id as leadId',
+	'body.id as bodyId',
+	'body.name as bodyName',
 	'lead.name as leadName',
 	'kpi_return.specification_id as specificationId',
 	'kpi_return.latest_submission_id as latestSubmissionId',
@@ -73,6 +78,13 @@ const query = (reader: Reader, scope: Scope, today: IsoDate) =>
 		.innerJoin('organisation as lead', 'lead.id', 'grant_agreement.lead_id')
 		.innerJoin('strand', 'strand.id', 'grant_agreement.strand_id')
 		.innerJoin('programme', 'programme.id', 'kpi_return.programme_id')
+		.innerJoin('programme_ownership as owner', (join) =>
+			join
+				.onRef('owner.programme_id', '=', 'programme.id')
+				.on('owner.starts_on', '<=', today)
+				.on((eb) => eb.or([eb('owner.ends_on', 'is', null), eb('owner.ends_on', '>=', today)])),
+		)
+		.innerJoin('organisation as body', 'body.id', 'owner.organisation_id')
 		.innerJoin('reporting_period', 'reporting_period.id', 'kpi_return.period_id')
 		.leftJoin('submission as latest', 'latest.id', 'kpi_return.latest_submission_id')
 		.select(COLUMNS)

@@ -14,6 +14,7 @@ export interface SubmissionRow {
 	readonly submittedAt: Instant;
 	readonly certifiedById: string;
 	readonly certifiedByName: string;
+	readonly capacity: 'certifier' | 'deputy';
 	readonly declaration: string;
 	readonly hash: string;
 	readonly acceptedAt: Instant | null;
@@ -38,6 +39,7 @@ export const listSubmissions = (reader: Reader, returnId: string): Promise<reado
 			'submission.submitted_at as submittedAt',
 			'submission.certified_by as certifiedById',
 			'certifier.name as certifiedByName',
+			'submission.capacity',
 			'submission.declaration',
 			'submission.hash',
 			'submission.accepted_at as acceptedAt',

@@ -1,3 +1,4 @@
+import type { Generated } from 'kysely';
 import type { Instant } from '../../app/domain/calendar/iso-date.ts';
 
 export interface SubmissionTable {
@@ -6,6 +7,8 @@ export interface SubmissionTable {
 	number: number;
 	submitted_at: Instant;
 	certified_by: string;
+	/** In which of the two the certifier signed. */
+	capacity: Generated<'certifier' | 'deputy'>;
 	declaration: string;
 	hash: string;
 	accepted_at: Instant | null;

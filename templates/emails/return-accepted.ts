@@ -1,0 +1,13 @@
+import { type Addressee, type Letter, letter, type ReturnNamed } from './letter.ts';
+
+/** To the provider's people. */
+export const returnAcceptedLetter = (to: Addressee, about: ReturnNamed, submission: number): Letter =>
+	letter(
+		to,
+		`Return accepted: ${about.months}`,
+		[
+			`${about.commissioner} has accepted version ${submission} of your return for ${about.months} (${about.programme}, ${about.agreement}).`,
+			'There is nothing more to do. You can read it here:',
+		],
+		about.link,
+	);

@@ -1,0 +1,13 @@
+import { type Addressee, type Letter, letter, type ReturnNamed } from './letter.ts';
+
+/** To the provider's people. The reason stays in the portal. */
+export const returnReopenedLetter = (to: Addressee, about: ReturnNamed): Letter =>
+	letter(
+		to,
+		`Return reopened: ${about.months}`,
+		[
+			`${about.commissioner} has reopened your return for ${about.months} (${about.programme}, ${about.agreement}), so that figures can be put right. What was accepted stands until a new version is accepted.`,
+			'See why here:',
+		],
+		about.link,
+	);

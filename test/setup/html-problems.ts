@@ -24,7 +24,7 @@ const validator = new HtmlValidate({
 		// React writes `colSpan` and `autoComplete`; HTML reads them in any case.
 		'attr-case': 'off',
 		// GOV.UK's own markup: a link as a start button, a banner as a region, and the role that makes JAWS read a date's hint.
-		'prefer-native-element': ['error', { exclude: ['button', 'region'] }],
+		'prefer-native-element': ['error', { exclude: ['button', 'region', 'group'] }],
 		'no-redundant-role': 'off',
 		'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'submit', 'button'] }],
 		'no-implicit-button-type': 'error',

@@ -1,7 +1,7 @@
 // @ts-check
 import { formContents } from './form-contents.js';
 
-/** After the last key, before sending. */
+/** After the last key, before sending; `data-quiet-ms` sets another. */
 const QUIET_MS = 2000;
 
 /**
@@ -27,7 +27,7 @@ class AutoSave extends HTMLElement {
 
 	wait() {
 		clearTimeout(this.timer);
-		this.timer = setTimeout(() => this.save(), QUIET_MS);
+		this.timer = setTimeout(() => this.save(), Number(this.dataset.quietMs ?? QUIET_MS));
 	}
 
 	/** The person sends the form: nothing may overtake it. */

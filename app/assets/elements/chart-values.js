@@ -2,13 +2,13 @@
 
 /**
  * Round a chart: says the value under the pointer, or under the left and right arrow keys once the chart has the focus. The
- * marks carry their words in `data-value` and their middle in `data-x` (and `data-y`), in the drawing's own units. The table under the chart
- * says the same without a script.
+ * marks carry their words in `data-value`, and follow each other along `data-along`: `x`, or `y` for bars lying down. The table
+ * under the chart says the same without a script.
  */
 class ChartValues extends HTMLElement {
 	connectedCallback() {
 		this.svg = this.querySelector('svg');
-		this.marks = /** @type {SVGElement[]} */ ([...this.querySelectorAll('[data-value]')]).sort((a, b) => at(a, 'x') - at(b, 'x') || at(a, 'y') - at(b, 'y'));
+		this.marks = /** @type {SVGGraphicsElement[]} */ ([...this.querySelectorAll('[data-value]')]);
 		if (this.svg === null || this.marks.length === 0) return;
 		this.said = document.createElement('p');
 		this.said.className = 'portal-live portal-chart__said';
@@ -28,7 +28,11 @@ class ChartValues extends HTMLElement {
 		const matrix = this.svg?.getScreenCTM();
 		if (!matrix) return;
 		const { x, y } = new DOMPoint(event.clientX, event.clientY).matrixTransform(matrix.inverse());
-		const distances = (this.marks ?? []).map((mark) => Math.abs(at(mark, 'x') - x) * 4 + Math.abs(at(mark, 'y') - y));
+		const [across, down] = this.dataset.along === 'y' ? /** @type {const} */ ([1, 1000]) : /** @type {const} */ ([1000, 1]);
+		const distances = (this.marks ?? []).map((mark) => {
+			const box = mark.getBBox();
+			return across * outside(x, box.x, box.width) + down * outside(y, box.y, box.height);
+		});
 		this.show(distances.indexOf(Math.min(...distances)));
 	}
 
@@ -54,6 +58,7 @@ class ChartValues extends HTMLElement {
 	}
 }
 
-const at = (/** @type {SVGElement} */ mark, /** @type {'x' | 'y'} */ axis) => Number(mark.dataset[axis] ?? 0);
+/** How far a place lies outside a span; 0 within it. */
+const outside = (/** @type {number} */ place, /** @type {number} */ start, /** @type {number} */ length) => Math.max(start - place, 0, place - start - length);
 
 customElements.define('chart-values', ChartValues);

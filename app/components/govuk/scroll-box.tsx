@@ -6,10 +6,10 @@ interface ScrollBoxProps {
 	readonly children: ReactNode;
 }
 
-/** What is wider than a phone scrolls in its own box, not the page. It takes the focus, so that the arrow keys scroll it. */
+/** What is wider than a phone scrolls in its own box, not the page. It takes the focus, so that the arrow keys scroll it. A group, not a region: a page of ten tables must not have ten landmarks. */
 export function ScrollBox({ labelledBy, children }: ScrollBoxProps) {
 	return (
-		<div className="portal-scroll" role="region" aria-labelledby={labelledBy} tabIndex={0}>
+		<div className="portal-scroll" role="group" aria-labelledby={labelledBy} tabIndex={0}>
 			{children}
 		</div>
 	);

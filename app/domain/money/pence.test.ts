@@ -17,6 +17,8 @@ test.each([
 	['1234.5', 'not-an-amount'],
 	['12,34', 'not-an-amount'],
 	['1e6', 'not-an-amount'],
+	['5²', 'not-an-amount'],
+	['£2m', 'not-an-amount'],
 	['-5', 'negative'],
 	['-£5.00', 'negative'],
 	['£', 'not-an-amount'],
@@ -42,12 +44,34 @@ test('what is written is read back', () => {
 	);
 });
 
-test('parts always add up to the whole, and none is more than a penny from its share but the last', () => {
+test.each([
+	[100, [1, 1, 1], [33, 33, 34]],
+	[70_000_001, [3, 2], [42_000_000, 28_000_001]],
+	[100, [1, 1, 1, 0], [33, 33, 34, 0]],
+	[-100, [1, 1, 1], [-33, -33, -34]],
+	[5, [7], [5]],
+] as const)('%i pence by shares %j is %j', (whole, shares, parts) => {
+	expect(splitByShares(whole, shares)).toEqual(parts);
+});
+
+test('parts always add up to the whole, and none but the last is a penny from its share', () => {
+	const shares = fc.array(fc.integer({ min: 0, max: 1000 }), { minLength: 1, maxLength: 12 }).filter((list) => list.some((share) => share > 0));
 	fc.assert(
-		fc.property(fc.integer({ min: 0, max: 10_000_000_000 }), fc.array(fc.integer({ min: 0, max: 1000 }), { minLength: 1, maxLength: 12 }), (whole, shares) => {
-			const parts = splitByShares(whole, shares);
+		fc.property(fc.integer({ min: -10_000_000_000, max: 90_000_000_000_000 }), shares, (whole, weights) => {
+			const parts = splitByShares(whole, weights);
+			expect(parts).toHaveLength(weights.length);
 			expect(parts.reduce((sum, part) => sum + part, 0)).toBe(whole);
-			expect(parts).toHaveLength(shares.length);
+			const total = BigInt(weights.reduce((sum, share) => sum + share, 0));
+			const last = weights.findLastIndex((share) => share > 0);
+			for (const [index, part] of parts.entries()) {
+				const off = BigInt(part) * total - BigInt(whole) * BigInt(weights[index] ?? 0);
+				if (index !== last) expect((off < 0n ? -off : off) < total).toBe(true);
+				if (weights[index] === 0) expect(part).toBe(0);
+			}
 		}),
 	);
+});
+
+test.each([[[]], [[0, 0]], [[2, -1]]])('shares %j are a fault', (shares) => {
+	expect(() => splitByShares(100, shares)).toThrow('cannot be split');
 });

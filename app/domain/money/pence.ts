@@ -9,6 +9,7 @@ export type PoundsRefusal = { readonly code: 'empty' | 'not-an-amount' | 'negati
 export function parsePounds(typed: string): Result<Pence, PoundsRefusal> {
 	if (typed.length > 200) return refused({ code: typed.trim() === '' ? 'empty' : 'not-an-amount' });
 	const text = typed.normalize('NFKC').trim();
+	if (/\p{No}/u.test(typed)) return refused({ code: 'not-an-amount' }); // NFKC would make 52 of 5²
 	if (text === '') return refused({ code: 'empty' });
 	if (/^[-−–]\s*£?\s*[\d,.]+$/.test(text)) return refused({ code: 'negative' });
 	const match = /^£?\s*(\d+|\d{1,3}(?:,\d{3})+)(?:\.(\d{2}))?$/.exec(text);
@@ -34,10 +35,15 @@ export function writeAboutPounds(pence: Pence): string {
 	return `about ${writePounds(pence)}`;
 }
 
-/** An amount split by shares; what does not divide goes to the last, so that the parts always add up to the whole. Shares are positive weights. */
+/**
+ * An amount split by shares (whole weights, none negative); what does not divide goes to the last that has a share, so that the parts
+ * always add up to the whole and nobody without a share is given a penny. Throws when there is no share at all: it is a fault.
+ */
 export function splitByShares(whole: Pence, shares: readonly number[]): readonly Pence[] {
 	const total = shares.reduce((sum, share) => sum + BigInt(share), 0n);
-	if (total === 0n) return shares.map((_, index) => (index === shares.length - 1 ? whole : 0));
-	const parts = shares.slice(0, -1).map((share) => Number((BigInt(whole) * BigInt(share)) / total));
-	return shares.length === 0 ? [] : [...parts, whole - parts.reduce((sum, part) => sum + part, 0)];
+	if (total <= 0n || shares.some((share) => share < 0)) throw new Error(`an amount cannot be split by these shares: ${shares.join(', ')}`);
+	const parts = shares.map((share) => Number((BigInt(whole) * BigInt(share)) / total));
+	const last = shares.findLastIndex((share) => share > 0);
+	parts[last] = (parts[last] ?? 0) + whole - parts.reduce((sum, part) => sum + part, 0);
+	return parts;
 }

@@ -32,6 +32,10 @@ test.each([
 	['Infinity', 'not-a-whole-number'],
 	['+5', 'not-a-whole-number'],
 	['1_000', 'not-a-whole-number'],
+	['5²', 'not-a-whole-number'],
+	['①', 'not-a-whole-number'],
+	['2½', 'not-a-whole-number'],
+	['0,123,4', 'comma-misplaced'],
 ])('"%s" is refused as %s', (typed, code) => {
 	expect(parseCount(typed)).toEqual({ ok: false, refusal: { code } });
 });

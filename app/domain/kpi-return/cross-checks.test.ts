@@ -3,6 +3,8 @@ import { expect, test } from 'vitest';
 import { blockingFindings } from './blocking-findings.ts';
 import { crossChecks } from './cross-checks.ts';
 import { filledReturn } from './filled-return.test-data.ts';
+import { lastQuarterFigure } from './last-quarter-figure.ts';
+import { openingsOfReturn } from './openings-of-return.ts';
 
 const NO_NOTES = new Map<string, string>();
 const found = (...args: Parameters<typeof filledReturn>) => crossChecks(filledReturn(...args), NO_NOTES);
@@ -145,4 +147,28 @@ test('no note ever hides an error that a note cannot clear', () => {
 		}),
 		{ numRuns: 60 },
 	);
+});
+
+test('openings are filled in from last quarter’s closing, area by area', () => {
+	expect(openingsOfReturn(filledReturn('perpetrator'))).toEqual([
+		{ measureKey: 'on-programme', areaId: 'birmingham', opening: { value: 13, from: 'last-quarter' } },
+		{ measureKey: 'on-programme', areaId: 'walsall', opening: { value: 13, from: 'last-quarter' } },
+	]);
+	expect(openingsOfReturn({ ...filledReturn('perpetrator'), lastQuarter: null })[0]?.opening).toBeNull();
+	expect(openingsOfReturn({ ...filledReturn('perpetrator', {}, 1), lastQuarter: null })[0]?.opening).toEqual({ value: 0, from: 'contract-start' });
+	expect(openingsOfReturn(filledReturn('support'))).toEqual([]);
+});
+
+test('last quarter’s figure stands beside each box: the same box, and for the new cohort the one that was new then', () => {
+	const lastQuarter = new Map([
+		['safety-plans||', 4],
+		['partner-cases-contacted|walsall|3', 8],
+	]);
+	const figure = (measureKey: string, areaId: string | null, cohort: number | null, frequency: 'quarterly' | 'yearly' = 'quarterly') =>
+		lastQuarterFigure({ measureKey, areaId, cohort }, { frequency }, 4, lastQuarter);
+	expect(figure('safety-plans', null, null)).toBe(4);
+	expect(figure('partner-cases-contacted', 'walsall', 4)).toBe(8);
+	expect(figure('partner-cases-contacted', 'walsall', 3)).toBe(8);
+	expect(figure('partner-cases-contacted', 'birmingham', 4)).toBeNull();
+	expect(figure('safety-plans', null, null, 'yearly')).toBeNull();
 });

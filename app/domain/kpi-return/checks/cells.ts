@@ -4,7 +4,7 @@ import { openCohorts } from '../open-cohorts.ts';
 import type { CheckedReturn } from './checked-return.ts';
 
 /** Where one or more measures can be compared: area by area where all are split by area, else for the whole programme. */
-export function placesOf(measures: readonly Measure[], { areaIds, periodNumber }: CheckedReturn): readonly Place[] {
+export function placesOf(measures: readonly Measure[], { areaIds, periodNumber }: Pick<CheckedReturn, 'areaIds' | 'periodNumber'>): readonly Place[] {
 	const areas = measures.every((measure) => measure.byArea) ? areaIds : [null];
 	const cohorts = measures.every((measure) => measure.kind === 'cohort') ? openCohorts(periodNumber) : [null];
 	return cohorts.flatMap((cohort) => areas.map((areaId) => ({ areaId, cohort })));

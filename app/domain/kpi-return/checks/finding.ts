@@ -1,4 +1,6 @@
 import type { SectionKey } from '../../specification/specification.ts';
+import type { PersonalDetail } from '../../text/looks-personal.ts';
+import type { NarrativeQuestion } from '../narrative.ts';
 
 /** The cell that a finding is about; a null area is the whole programme's total. */
 export interface CellFacts {
@@ -34,6 +36,8 @@ export interface FindingFacts {
 	readonly 'stock-still-asked': CellFacts & { readonly opening: number | null };
 	/** "Nothing to report" is ticked and a figure above 0 is typed. */
 	readonly 'nothing-to-report-contradicted': CellFacts & { readonly value: number };
+	/** An answer of the narrative seems to say who somebody is. */
+	readonly 'looks-personal': { readonly question: NarrativeQuestion; readonly details: readonly PersonalDetail[] };
 }
 
 export type FindingCode = keyof FindingFacts;
@@ -47,7 +51,7 @@ interface FindingOf<Code extends FindingCode> {
 	/** True where a note turns the error into a noted warning: a correction that says so and why. */
 	readonly noteClears: boolean;
 	readonly section: SectionKey;
-	/** Keys (`figureKey`) of the boxes to mark; the first is the one to go to. */
+	/** Keys (`figureKey`) of the boxes to mark; the first is the one to go to. None for the narrative. */
 	readonly boxes: readonly string[];
 	readonly facts: FindingFacts[Code];
 	/** The note recorded against the finding; null where there is none. */

@@ -10,4 +10,12 @@ export default [
 	route('sign-in/code', 'routes/sign-in/code/route.tsx'),
 	route('sign-out', 'routes/sign-in/sign-out/route.tsx'),
 	route('demonstration-people', 'routes/demonstration-people/route.tsx'),
+
+	// Programmes and their performance
+	route('programmes', 'routes/programmes/list/route.tsx'),
+	route('programmes/:programme', 'routes/programmes/show/route.tsx'),
+	route('programmes/:programme/performance', 'routes/performance/programme/route.tsx'),
+	route('programmes/:programme/performance/:kpi', 'routes/performance/kpi/route.tsx'),
+	route('my-area', 'routes/performance/area/route.tsx', { id: 'my-area' }),
+	route('areas/:area', 'routes/performance/area/route.tsx', { id: 'area' }),
 ] satisfies RouteConfig;

@@ -2,15 +2,15 @@ import type { IsoDate } from '../../app/domain/calendar/iso-date.ts';
 import type { Period } from '../../app/domain/calendar/period.ts';
 import type { KpiFacts, ReturnFacts } from '../../app/domain/kpi/kpi-value.ts';
 import type { Figure } from '../../app/domain/kpi-return/figure.ts';
-import type { StrandKind } from '../../app/domain/specification/specification.ts';
+import type { SpecificationVersion, StrandKind } from '../../app/domain/specification/specification.ts';
 import type { Reader } from '../connect.ts';
 import { getSpecifications } from './specifications.ts';
 
 /**
  * All that the KPI engine looks at for a programme already found in scope: published specifications, every return called for by `today`,
- * and the figures of the newest accepted submissions: all of them, or only those of `measureKeys`. Flat queries, none per return.
+ * and the figures of the newest accepted submissions: all of them, or only those of the measures that `measuresOf` names. Flat queries, none per return.
  */
-export async function getKpiFacts(reader: Reader, programmeId: string, today: IsoDate, measureKeys?: readonly string[]): Promise<KpiFacts> {
+export async function getKpiFacts(reader: Reader, programmeId: string, today: IsoDate, measuresOf?: (specifications: readonly SpecificationVersion[]) => readonly string[]): Promise<KpiFacts> {
 	const versions = await reader
 		.selectFrom('specification_version')
 		.select(['id', 'number'])
@@ -25,7 +25,8 @@ export async function getKpiFacts(reader: Reader, programmeId: string, today: Is
 	const numbers = new Map(versions.map(({ id, number }) => [id, number]));
 	const rows = await returnRows(reader, programmeId, today);
 	const areas = await areasByAgreement(reader, programmeId);
-	const figures = await figuresBySubmission(reader, programmeId, measureKeys);
+	const published = versions.flatMap(({ id }) => specifications.get(id) ?? []);
+	const figures = await figuresBySubmission(reader, programmeId, measuresOf?.(published));
 	const returns = rows.map(
 		(row): ReturnFacts => ({
 			returnId: row.returnId,
@@ -42,7 +43,7 @@ export async function getKpiFacts(reader: Reader, programmeId: string, today: Is
 	);
 	return {
 		periods: await listPeriods(reader, programmeId),
-		specifications: versions.flatMap(({ id }) => specifications.get(id) ?? []),
+		specifications: published,
 		returns,
 		latestPeriod: Math.max(0, ...rows.map((row) => row.period)),
 	};

@@ -1,0 +1,40 @@
+import type { Period } from '../calendar/period.ts';
+import { chartMonthsLabel, monthsLabel } from '../calendar/period-label.ts';
+import type { KpiValue } from '../kpi/kpi-value.ts';
+import { writeTarget, writeValue } from '../kpi/write-value.ts';
+import type { KpiDefinition } from '../specification/specification.ts';
+import { writePerCent } from '../text/write-number.ts';
+import type { RunChart, RunPoint } from './chart-description.ts';
+
+/** A KPI cohort by cohort, exact, for the office. `targetOf` is the target in force for a cohort. */
+export function kpiRunChart(definition: KpiDefinition, series: readonly KpiValue[], periods: readonly Period[], table: RunChart['table']): RunChart {
+	const points = series.map((value): RunPoint => pointOf(value, periods));
+	const shown = points.filter((point) => point.value !== null);
+	const latest = shown.at(-1);
+	const target = series.at(-1);
+	return {
+		kind: 'run',
+		unit: definition.denominator === null ? 'count' : 'per-cent',
+		title: `${definition.name}, by quarter`,
+		alternativeText:
+			latest === undefined
+				? `${definition.name}: no quarter has a figure yet.`
+				: `${definition.name} for ${shown.length} quarters from ${shown[0]?.label} to ${latest.label}. The newest is ${latest.valueLabel}${latest.provisional ? ', provisional' : ''}${target?.target ? `; the target is ${writeTarget(target)}` : ''}. The table has every figure.`,
+		points,
+		table,
+	};
+}
+
+function pointOf(value: KpiValue, periods: readonly Period[]): RunPoint {
+	const period = periods.find((candidate) => candidate.number === value.cohorts[0]);
+	const { numerator, denominator } = value;
+	const share = numerator !== null && denominator !== null && denominator > 0;
+	return {
+		label: period === undefined ? '' : monthsLabel(period),
+		shortLabel: period === undefined ? '' : chartMonthsLabel(period),
+		value: numerator === null ? null : share ? (numerator * 100) / denominator : numerator,
+		valueLabel: numerator === null ? 'no data' : share ? writePerCent(numerator, denominator) : writeValue(numerator, value.unit),
+		provisional: value.status === 'provisional',
+		target: value.target === null ? null : (value.target.numerator * (value.denominator === null ? 1 : 100)) / value.target.denominator,
+	};
+}

@@ -1,0 +1,25 @@
+import type { SpecificationVersion } from '../specification/specification.ts';
+
+/** What stands beside partner contact whatever is asked: the reconciliation, the reasons for not reaching partners, and the last step of the waterfall. */
+const ALWAYS = [
+	'partner-cases-passed',
+	'partner-cases-entered',
+	'partner-cases-contacted',
+	'partner-cases-wanting-ongoing-work',
+	'not-reached-no-reply',
+	'not-reached-no-safe-details',
+	'not-reached-unsafe',
+	'not-reached-not-yet-attempted',
+	'entered-in-error',
+	'receiving-ongoing-work',
+];
+
+/** The measures that the wanted KPIs are worked out from, over every version of the specification. */
+export function measuresOfKpis(specifications: readonly SpecificationVersion[], wanted: 'headline' | 'all' | { readonly key: string }): readonly string[] {
+	const keys = new Set(ALWAYS);
+	for (const kpi of specifications.flatMap((version) => version.kpis)) {
+		const chosen = wanted === 'all' || (wanted === 'headline' ? kpi.headline : kpi.key === wanted.key);
+		if (chosen) for (const key of [...kpi.numerator, ...(kpi.denominator ?? [])]) keys.add(key);
+	}
+	return [...keys].sort();
+}

@@ -1,0 +1,29 @@
+import { getKpiFacts, listPeriods } from '../../../db/read/kpi-facts.ts';
+import { getProgrammeNames, type ProgrammeNames } from '../../../db/read/names.ts';
+import { findProgramme, type ProgrammeRow } from '../../../db/read/programmes.ts';
+import type { Scope } from '../../domain/access/scope.ts';
+import { londonDay } from '../../domain/calendar/london.ts';
+import type { Period } from '../../domain/calendar/period.ts';
+import type { KpiFacts } from '../../domain/kpi/kpi-value.ts';
+import { measuresOfKpis } from '../../domain/kpi/measures-of-kpis.ts';
+import type { Services } from '../../services.ts';
+
+export interface PerformanceFacts extends ProgrammeNames {
+	readonly programme: ProgrammeRow;
+	readonly periods: readonly Period[];
+	readonly facts: KpiFacts;
+}
+
+/** Which KPIs' figures to read: the headline ones, one by its key, or all. */
+export type KpisWanted = 'headline' | 'all' | { readonly key: string };
+
+/** A programme's figures for the KPI engine, read in one snapshot; null when the programme is absent or out of scope. */
+export async function showPerformance(services: Services, scope: Scope, slug: string, wanted: KpisWanted): Promise<PerformanceFacts | null> {
+	const today = londonDay(services.clock.businessNow());
+	return services.db.snapshot(async (reader) => {
+		const programme = await findProgramme(reader, scope, today, slug);
+		if (programme === null) return null;
+		const facts = await getKpiFacts(reader, programme.id, today, (specifications) => measuresOfKpis(specifications, wanted));
+		return { programme, facts, periods: await listPeriods(reader, programme.id), ...(await getProgrammeNames(reader, programme.id)) };
+	});
+}

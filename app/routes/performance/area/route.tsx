@@ -1,0 +1,16 @@
+import { useView } from '../../../components/layout/view-context.ts';
+import { found, guarded } from '../../../http/guarded.ts';
+import { page } from '../../../http/replies.ts';
+import { showArea } from '../../../operations/performance/show-area.ts';
+import { AreaPage } from './page.tsx';
+import { type AreaView, areaView } from './view.ts';
+
+/** `/areas/:area` for the office and the authority itself; `/my-area` for an authority. */
+export const loader = guarded('area.view', async (g) => {
+	const facts = found(await showArea(g.services, g.scope, g.params.area ?? g.actor.areaId ?? ''));
+	return page(g, { title: facts.area.name, view: areaView(facts, g.actor.areaId === facts.area.id) });
+});
+
+export default function AreaRoute() {
+	return <AreaPage view={useView<AreaView>()} />;
+}

@@ -1,0 +1,108 @@
+import type { Period } from '../../../domain/calendar/period.ts';
+import { monthsLabel } from '../../../domain/calendar/period-label.ts';
+import type { ChartLayout } from '../../../domain/chart/chart-layout.ts';
+import { layoutChart } from '../../../domain/chart/layout-chart.ts';
+import type { KpiFacts } from '../../../domain/kpi/kpi-value.ts';
+import { maturedCohorts } from '../../../domain/kpi/matured-cohorts.ts';
+import { notReached } from '../../../domain/kpi/not-reached.ts';
+import { partnerWaterfall } from '../../../domain/kpi/partner-waterfall.ts';
+import { specificationInForce } from '../../../domain/kpi/specification-in-force.ts';
+import { splitKpi } from '../../../domain/kpi/split-kpi.ts';
+import type { KpiDefinition } from '../../../domain/specification/specification.ts';
+import { writeCount, writePerCent } from '../../../domain/text/write-number.ts';
+import { type KpiBlock, kpiBlock } from '../kpi-block.ts';
+import { type BlockContext, coverageNames, type ValueRow, valueRow } from '../value-row.ts';
+
+export interface PerformanceView {
+	readonly programme: { readonly name: string; readonly href: string; readonly slug: string };
+	/** "to 30 September 2017": which quarters the page rests on. */
+	readonly until: string;
+	readonly blocks: readonly KpiBlock[];
+	readonly byArea: readonly { readonly kpi: string; readonly rows: readonly ValueRow[] }[];
+	readonly byProvider: readonly { readonly kpi: string; readonly rows: readonly ValueRow[] }[];
+	/** Null where partner cases are not asked, or nothing has matured. */
+	readonly waterfall: { readonly chart: ChartLayout; readonly stock: string | null } | null;
+	readonly notReached: readonly string[];
+	readonly others: readonly { readonly name: string; readonly href: string }[];
+}
+
+interface Facts {
+	readonly programme: { readonly name: string; readonly slug: string };
+	readonly periods: readonly Period[];
+	readonly facts: KpiFacts;
+	readonly areas: ReadonlyMap<string, string>;
+	readonly providers: ReadonlyMap<string, string>;
+}
+
+const STEP_NAMES = { passed: 'Passed to the support service', received: 'Received', contacted: 'Contacted', wanting: 'Wanting ongoing work', receiving: 'Receiving ongoing work' } as const;
+
+/** The officer's performance page: exact figures, which never leave the office. */
+export function performanceView({ programme, periods, facts, areas, providers }: Facts): PerformanceView {
+	const context: BlockContext = { slug: programme.slug, facts, periods, names: coverageNames(areas, providers, periods) };
+	const kpis = specificationInForce(facts.specifications, facts.latestPeriod)?.kpis ?? facts.specifications.at(-1)?.kpis ?? [];
+	const headline = kpis.filter((kpi) => kpi.headline);
+	const last = periods.find((period) => period.number === facts.latestPeriod);
+	return {
+		programme: { ...programme, href: `/programmes/${programme.slug}` },
+		until: last === undefined ? 'No quarter has ended yet.' : `The newest quarter that has ended is ${monthsLabel(last)}.`,
+		blocks: headline.map((kpi) => kpiBlock(kpi, context)),
+		byArea: headline.map((kpi) => ({ kpi: kpi.name, rows: parts(kpi, context, 'area', areas) })),
+		byProvider: headline.map((kpi) => ({ kpi: kpi.name, rows: parts(kpi, context, 'provider', providers) })),
+		waterfall: waterfall(facts, headline, periods),
+		notReached: besideContact(facts, headline),
+		others: kpis.filter((kpi) => !kpi.headline).map((kpi) => ({ name: kpi.name, href: `/programmes/${programme.slug}/performance/${kpi.key}` })),
+	};
+}
+
+/** The KPI over all matured cohorts, for each area or provider by name. */
+function parts(kpi: KpiDefinition, context: BlockContext, by: 'area' | 'provider', names: ReadonlyMap<string, string>): readonly ValueRow[] {
+	const cohorts = maturedCohorts(context.facts, kpi.key);
+	if (cohorts.length === 0) return [];
+	const found = new Map(splitKpi(context.facts, { kpi: kpi.key, cohorts }, by).map((part) => [part.id, part.value]));
+	return [...names].flatMap(([id, name]) => {
+		const value = found.get(id);
+		return value === undefined ? [] : [valueRow(name, value, context)];
+	});
+}
+
+function waterfall(facts: KpiFacts, headline: readonly KpiDefinition[], periods: readonly Period[]): PerformanceView['waterfall'] {
+	const contact = headline[0];
+	const cohorts = contact === undefined ? [] : maturedCohorts(facts, contact.key);
+	if (contact === undefined || cohorts.length === 0) return null;
+	const steps = partnerWaterfall(facts, cohorts, contact.maturity);
+	const flows = steps.flatMap(({ step, total, isStock }) => (isStock || total.value === null ? [] : [{ label: STEP_NAMES[step], value: total.value, valueLabel: writeCount(total.value) }]));
+	if (flows.length < 2) return null;
+	const stock = steps.find(({ isStock }) => isStock)?.total.value ?? null;
+	const span = spanOf(cohorts, periods);
+	const description = {
+		kind: 'waterfall' as const,
+		title: `Partner cases from first details to ongoing work, ${span}`,
+		alternativeText: flows.map(({ label, valueLabel }) => `${label}: ${valueLabel}`).join('; '),
+		table: { caption: `Partner cases, ${span}`, header: ['Step', 'Partner cases'], rows: flows.map(({ label, valueLabel }) => [label, valueLabel]) },
+		steps: flows,
+	};
+	return { chart: layoutChart(description, 760), stock: stock === null ? null : `${writeCount(stock)} partners were receiving ongoing work on the last day of the newest quarter.` };
+}
+
+function spanOf(cohorts: readonly number[], periods: readonly Period[]): string {
+	const first = periods.find((period) => period.number === cohorts[0]);
+	const last = periods.find((period) => period.number === cohorts.at(-1));
+	return first === undefined || last === undefined ? '' : monthsLabel({ startsOn: first.startsOn, endsOn: last.endsOn });
+}
+
+/** Unsafe and not-yet-attempted shares always stand beside the contact KPI (domain guide §4 rule 4). */
+function besideContact(facts: KpiFacts, headline: readonly KpiDefinition[]): readonly string[] {
+	const contact = headline[0];
+	if (contact === undefined) return [];
+	const cohorts = maturedCohorts(facts, contact.key);
+	const reasons = cohorts.length === 0 ? null : notReached(facts, cohorts, contact.maturity);
+	if (reasons === null || reasons.entered === 0) return [];
+	const share = (count: number | null, words: string): string[] => (count === null ? [] : [`${writeCount(count)} of ${writeCount(reasons.entered)} (${writePerCent(count, reasons.entered)}) ${words}`]);
+	return [
+		...share(reasons.unsafe, 'were not contacted because a manager decided that it would be unsafe.'),
+		...share(reasons.notYetAttempted, 'had not been tried yet.'),
+		...share(reasons.noReply, 'were tried and did not reply.'),
+		...share(reasons.noSafeDetails, 'had no safe contact details.'),
+		...share(reasons.enteredInError, 'had been entered in error. They stay in the base, so that a base cannot be made smaller.'),
+	];
+}

@@ -1,0 +1,78 @@
+import type { Period } from '../../domain/calendar/period.ts';
+import { monthsLabel } from '../../domain/calendar/period-label.ts';
+import { type CoverageNames, coverageSentence } from '../../domain/kpi/coverage-sentence.ts';
+import { EVIDENCE_WORDS, VERDICT_WORDS } from '../../domain/kpi/judgement-words.ts';
+import type { KpiFacts, KpiValue, Rating } from '../../domain/kpi/kpi-value.ts';
+import { writeTarget, writeValue } from '../../domain/kpi/write-value.ts';
+import { writeCount, writePerCent } from '../../domain/text/write-number.ts';
+
+/** A link to a return that a figure rests on. */
+export interface SourceLink {
+	readonly href: string;
+	readonly text: string;
+}
+
+/** One row of a table of KPI values: a quarter, an area or a provider. */
+export interface ValueRow {
+	readonly key: string;
+	readonly name: string;
+	/** "80.0%", "12", or null where there is no data. */
+	readonly value: string | null;
+	readonly parts: { readonly numerator: string; readonly denominator: string } | null;
+	readonly target: string;
+	readonly rating: Rating;
+	/** "met", "not met; too few to conclude", "provisional". */
+	readonly judgement: string;
+	/** "65.2% to 88.9%", or empty. */
+	readonly interval: string;
+	readonly coverage: string;
+	readonly complete: boolean;
+	readonly sources: readonly SourceLink[];
+}
+
+export interface BlockContext {
+	readonly slug: string;
+	readonly facts: KpiFacts;
+	readonly periods: readonly Period[];
+	readonly names: CoverageNames;
+}
+
+export const coverageNames = (areas: ReadonlyMap<string, string>, providers: ReadonlyMap<string, string>, periods: readonly Period[]): CoverageNames => ({
+	areas,
+	providers,
+	periods: new Map(periods.map((period) => [period.number, monthsLabel(period)])),
+});
+
+/** A KPI value as a row: written out, with its parts, its judgement, what it rests on, and links to those returns. */
+export function valueRow(name: string, value: KpiValue, { names, periods }: BlockContext): ValueRow {
+	const { numerator, denominator, coverage, sources } = value;
+	const share = numerator !== null && denominator !== null;
+	return {
+		key: `${name}-${value.cohorts.join('-')}`,
+		name,
+		value: numerator === null ? null : share ? writePerCent(numerator, denominator) : writeValue(numerator, value.unit),
+		parts: share ? { numerator: writeCount(numerator), denominator: writeCount(denominator) } : null,
+		target: writeTarget(value),
+		rating: value.rating,
+		judgement: judgementOf(value),
+		interval: value.interval === null ? '' : `${perCent(value.interval.lower)} to ${perCent(value.interval.upper)}`,
+		coverage: coverageSentence(coverage, names, value.cohorts.length),
+		complete: coverage.missing.length === 0,
+		sources: sources.map((source) => ({ href: `/returns/${source.returnId}/versions/${source.submission}`, text: sourceText(source.period, names.providers.get(source.providerId), periods) })),
+	};
+}
+
+function judgementOf(value: KpiValue): string {
+	if (value.status === 'no-data') return 'no data';
+	if (value.status === 'provisional') return 'provisional, not rated';
+	if (value.verdict === 'not-rated') return 'not rated';
+	const few = value.verdict === 'not-met' && value.evidence === 'too-few-to-conclude' ? `; ${EVIDENCE_WORDS[value.evidence]}` : '';
+	return `${VERDICT_WORDS[value.verdict]}${few}`;
+}
+
+const perCent = (share: number): string => `${Math.round(share * 1000) / 10}%`;
+
+function sourceText(number: number, provider: string | undefined, periods: readonly Period[]): string {
+	const period = periods.find((candidate) => candidate.number === number);
+	return `${provider ?? 'Return'}, ${period === undefined ? '' : monthsLabel(period)}`;
+}

@@ -1,0 +1,127 @@
+import type { IsoDate } from '../../../domain/calendar/iso-date.ts';
+import { writeDay } from '../../../domain/calendar/write-date.ts';
+import { writeAboutPounds, writePounds } from '../../../domain/money/pence.ts';
+
+export interface ProgrammeView {
+	readonly name: string;
+	readonly slug: string;
+	readonly invented: string | null;
+	readonly mayEdit: boolean;
+	readonly summary: readonly { readonly key: string; readonly value: string }[];
+	readonly links: readonly { readonly text: string; readonly href: string }[];
+	readonly areas: readonly { readonly name: string; readonly access: string; readonly respect: string; readonly existing: string }[];
+	readonly interventions: readonly { readonly id: string; readonly strand: string; readonly name: string; readonly length: string; readonly description: string }[];
+	readonly funding: readonly { readonly id: string; readonly funder: string; readonly name: string; readonly amount: string; readonly basis: string }[];
+	readonly agreements: readonly { readonly id: string; readonly title: string; readonly provider: string; readonly runs: string; readonly value: string }[];
+	readonly boards: readonly string[];
+}
+
+export const ACCESS_WORDS = {
+	priority: 'First call on places paid for by the commissioner: no other provision',
+	'priority-cases': 'Priority cases for whom the existing provision is not appropriate',
+	'purchase-only': 'No places paid for by the commissioner: may buy places',
+	direct: 'Takes part directly',
+} as const;
+
+export const RESPECT_WORDS = {
+	accredited: 'Respect accreditation, or working towards it by a recorded decision',
+	principles: 'Evidence of the Respect principles',
+	'not-required': 'Not required',
+	'not-stated': 'Not stated',
+} as const;
+
+interface Facts {
+	readonly programme: {
+		readonly name: string;
+		readonly slug: string;
+		readonly summary: string;
+		readonly whoItIsFor: string;
+		readonly startsOn: IsoDate;
+		readonly endsOn: IsoDate;
+		readonly decisionReference: string | null;
+		readonly legalBasis: string;
+		readonly legalBasisNote: string | null;
+		readonly invented: string | null;
+	};
+	readonly parts: {
+		readonly areas: readonly {
+			readonly name: string;
+			readonly accessRule: keyof typeof ACCESS_WORDS;
+			readonly respectRequirement: keyof typeof RESPECT_WORDS;
+			readonly existingProvision: string;
+		}[];
+		readonly strands: readonly { readonly id: string; readonly name: string }[];
+		readonly interventions: readonly { readonly id: string; readonly strandId: string; readonly name: string; readonly description: string; readonly weeks: number | null }[];
+		readonly fundingStreams: readonly {
+			readonly id: string;
+			readonly funder: string;
+			readonly name: string;
+			readonly amountPence: number;
+			readonly approximate: number;
+			readonly legalBasis: string | null;
+		}[];
+		readonly boards: readonly { readonly name: string }[];
+		readonly agreements: readonly {
+			readonly id: string;
+			readonly reference: string;
+			readonly title: string;
+			readonly provider: string;
+			readonly startsOn: IsoDate;
+			readonly endsOn: IsoDate;
+			readonly valuePence: number;
+		}[];
+	};
+}
+
+export function programmeView({ programme, parts }: Facts, mayEdit: boolean): ProgrammeView {
+	const base = `/programmes/${programme.slug}`;
+	const strands = new Map(parts.strands.map((strand) => [strand.id, strand.name]));
+	return {
+		name: programme.name,
+		slug: programme.slug,
+		invented: programme.invented,
+		mayEdit,
+		summary: [
+			{ key: 'What it does', value: programme.summary },
+			{ key: 'Who it is for', value: programme.whoItIsFor },
+			{ key: 'Runs', value: `${writeDay(programme.startsOn)} to ${writeDay(programme.endsOn)}` },
+			{ key: 'Decision', value: programme.decisionReference ?? 'None recorded' },
+			{ key: 'Legal basis, as recorded', value: programme.legalBasis },
+			...(programme.legalBasisNote === null ? [] : [{ key: 'Note on the legal basis', value: programme.legalBasisNote }]),
+		],
+		links: [
+			{ text: 'Performance', href: `${base}/performance` },
+			{ text: 'Service specification', href: `${base}/specification` },
+			{ text: 'Returns', href: `/returns?programme=${programme.slug}` },
+			{ text: 'Board reports', href: `/board-reports?programme=${programme.slug}` },
+		],
+		areas: parts.areas.map((area) => ({
+			name: area.name,
+			access: ACCESS_WORDS[area.accessRule],
+			respect: RESPECT_WORDS[area.respectRequirement],
+			existing: area.existingProvision,
+		})),
+		interventions: parts.interventions.map((one) => ({
+			id: one.id,
+			strand: strands.get(one.strandId) ?? '',
+			name: one.name,
+			length: one.weeks === null ? 'No set length' : `${one.weeks} weeks`,
+			description: one.description,
+		})),
+		funding: parts.fundingStreams.map((one) => ({
+			id: one.id,
+			funder: one.funder,
+			name: one.name,
+			amount: one.approximate === 1 ? writeAboutPounds(one.amountPence) : writePounds(one.amountPence),
+			basis: one.legalBasis ?? 'Not recorded',
+		})),
+		agreements: parts.agreements.map((one) => ({
+			id: one.id,
+			title: `${one.title} (${one.reference})`,
+			provider: one.provider,
+			runs: `${writeDay(one.startsOn)} to ${writeDay(one.endsOn)}`,
+			value: writePounds(one.valuePence),
+		})),
+		boards: parts.boards.map((board) => board.name),
+	};
+}

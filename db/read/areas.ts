@@ -1,0 +1,42 @@
+import type { Scope } from '../../app/domain/access/scope.ts';
+import type { IsoDate } from '../../app/domain/calendar/iso-date.ts';
+import type { Reader } from '../connect.ts';
+import { programmeInScope } from './in-scope.ts';
+
+export interface AreaRow {
+	readonly id: string;
+	readonly name: string;
+}
+
+/** An area of a programme in scope; an authority finds its own and no other. */
+export async function findArea(reader: Reader, scope: Scope, today: IsoDate, id: string): Promise<AreaRow | null> {
+	if (scope.kind === 'authority' && scope.areaId !== id) return null;
+	const row = await reader
+		.selectFrom('area')
+		.select(['area.id', 'area.name'])
+		.where('area.id', '=', id)
+		.where((eb) =>
+			eb.exists(
+				eb
+					.selectFrom('programme_area')
+					.innerJoin('programme', 'programme.id', 'programme_area.programme_id')
+					.select('programme.id')
+					.whereRef('programme_area.area_id', '=', 'area.id')
+					.where((inner) => programmeInScope(scope, today)(inner)),
+			),
+		)
+		.executeTakeFirst();
+	return row ?? null;
+}
+
+/** The programmes in scope that work in the area, newest first. */
+export const listProgrammesOfArea = (reader: Reader, scope: Scope, today: IsoDate, areaId: string): Promise<readonly { readonly id: string; readonly slug: string; readonly name: string }[]> =>
+	reader
+		.selectFrom('programme')
+		.innerJoin('programme_area', 'programme_area.programme_id', 'programme.id')
+		.select(['programme.id', 'programme.slug', 'programme.name'])
+		.where('programme_area.area_id', '=', areaId)
+		.where((eb) => programmeInScope(scope, today)(eb))
+		.orderBy('programme.starts_on', 'desc')
+		.orderBy('programme.id')
+		.execute();

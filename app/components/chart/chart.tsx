@@ -12,12 +12,14 @@ interface ChartProps {
 	readonly headingLevel?: 2 | 3 | 4;
 	/** The table stands open below the chart rather than folded away. */
 	readonly tableOpen?: boolean;
+	/** The page draws the figures in a table of its own below. */
+	readonly tableElsewhere?: boolean;
 	/** What must be read with the chart: coverage, "too few points to call a trend". */
 	readonly children?: ReactNode;
 }
 
 /** A chart under a title that says what it shows, with the table of its figures. */
-export function Chart({ id, layout, headingLevel = 3, tableOpen, children }: ChartProps) {
+export function Chart({ id, layout, headingLevel = 3, tableOpen, tableElsewhere, children }: ChartProps) {
 	const Heading = `h${headingLevel}` as const;
 	const table = (
 		<Table
@@ -40,7 +42,7 @@ export function Chart({ id, layout, headingLevel = 3, tableOpen, children }: Cha
 				</ScrollBox>
 			</chart-values>
 			{children}
-			{tableOpen ? table : <Details summary="Show the figures as a table">{table}</Details>}
+			{tableElsewhere ? null : tableOpen ? table : <Details summary="Show the figures as a table">{table}</Details>}
 		</div>
 	);
 }

@@ -30,7 +30,12 @@ export async function findArea(reader: Reader, scope: Scope, today: IsoDate, id:
 }
 
 /** The programmes in scope that work in the area, newest first. */
-export const listProgrammesOfArea = (reader: Reader, scope: Scope, today: IsoDate, areaId: string): Promise<readonly { readonly id: string; readonly slug: string; readonly name: string }[]> =>
+export const listProgrammesOfArea = (
+	reader: Reader,
+	scope: Scope,
+	today: IsoDate,
+	areaId: string,
+): Promise<readonly { readonly id: string; readonly slug: string; readonly name: string }[]> =>
 	reader
 		.selectFrom('programme')
 		.innerJoin('programme_area', 'programme_area.programme_id', 'programme.id')

@@ -10,7 +10,12 @@ import { getSpecifications } from './specifications.ts';
  * All that the KPI engine looks at for a programme already found in scope: published specifications, every return called for by `today`,
  * and the figures of the newest accepted submissions: all of them, or only those of the measures that `measuresOf` names. Flat queries, none per return.
  */
-export async function getKpiFacts(reader: Reader, programmeId: string, today: IsoDate, measuresOf?: (specifications: readonly SpecificationVersion[]) => readonly string[]): Promise<KpiFacts> {
+export async function getKpiFacts(
+	reader: Reader,
+	programmeId: string,
+	today: IsoDate,
+	measuresOf?: (specifications: readonly SpecificationVersion[]) => readonly string[],
+): Promise<KpiFacts> {
 	const versions = await reader
 		.selectFrom('specification_version')
 		.select(['id', 'number'])

@@ -15,7 +15,13 @@ export interface ProgrammeAreaRow {
 export interface ProgrammeParts {
 	readonly areas: readonly ProgrammeAreaRow[];
 	readonly strands: readonly { readonly id: string; readonly kind: 'perpetrator' | 'support'; readonly name: string }[];
-	readonly interventions: readonly { readonly id: string; readonly strandId: string; readonly name: string; readonly description: string; readonly weeks: number | null }[];
+	readonly interventions: readonly {
+		readonly id: string;
+		readonly strandId: string;
+		readonly name: string;
+		readonly description: string;
+		readonly weeks: number | null;
+	}[];
 	readonly fundingStreams: readonly {
 		readonly id: string;
 		readonly funder: string;
@@ -55,7 +61,13 @@ export async function getProgrammeParts(reader: Reader, programmeId: string): Pr
 		.orderBy('area.name')
 		.orderBy('area.id')
 		.execute();
-	const strands = await reader.selectFrom('strand').select(['id', 'kind', 'name']).where('programme_id', '=', programmeId).orderBy('kind').orderBy('id').execute();
+	const strands = await reader
+		.selectFrom('strand')
+		.select(['id', 'kind', 'name'])
+		.where('programme_id', '=', programmeId)
+		.orderBy('kind')
+		.orderBy('id')
+		.execute();
 	const interventions = await reader
 		.selectFrom('intervention')
 		.select(['id', 'strand_id as strandId', 'name', 'description', 'weeks'])

@@ -26,6 +26,8 @@ test('every foreign key is the first column of an index or a primary key', async
 
 test('every table is STRICT', async () => {
 	const { reader } = await makeDb();
-	const loose = await sql<{ name: string }>`SELECT name FROM pragma_table_list WHERE type = 'table' AND strict = 0 AND name NOT LIKE 'sqlite_%' AND name <> 'schema_migration'`.execute(reader);
+	const loose = await sql<{
+		name: string;
+	}>`SELECT name FROM pragma_table_list WHERE type = 'table' AND strict = 0 AND name NOT LIKE 'sqlite_%' AND name <> 'schema_migration'`.execute(reader);
 	expect(loose.rows).toEqual([]);
 });

@@ -1,8 +1,8 @@
-import { kpiRunChart } from '../../domain/chart/kpi-run-chart.ts';
-import type { ChartLayout } from '../../domain/chart/chart-layout.ts';
-import { layoutChart } from '../../domain/chart/layout-chart.ts';
 import type { Period } from '../../domain/calendar/period.ts';
 import { periodLabel } from '../../domain/calendar/period-label.ts';
+import type { ChartLayout } from '../../domain/chart/chart-layout.ts';
+import { kpiRunChart } from '../../domain/chart/kpi-run-chart.ts';
+import { layoutChart } from '../../domain/chart/layout-chart.ts';
 import { headlineValue } from '../../domain/kpi/headline-value.ts';
 import { kpiSentence } from '../../domain/kpi/kpi-sentence.ts';
 import { kpiSeries } from '../../domain/kpi/kpi-series.ts';
@@ -71,7 +71,8 @@ export function kpiBlock(definition: KpiDefinition, context: BlockContext): KpiB
 	};
 }
 
-const shown = (row: ValueRow): string => (row.value === null ? 'No data' : row.parts === null ? row.value : `${row.value} (${row.parts.numerator} of ${row.parts.denominator})`);
+const shown = (row: ValueRow): string =>
+	row.value === null ? 'No data' : row.parts === null ? row.value : `${row.value} (${row.parts.numerator} of ${row.parts.denominator})`;
 
 function periodName(value: KpiValue, periods: readonly Period[]): string {
 	const period = periods.find((candidate) => candidate.number === value.cohorts[0]);

@@ -58,7 +58,10 @@ export function valueRow(name: string, value: KpiValue, { names, periods }: Bloc
 		interval: value.interval === null ? '' : `${perCent(value.interval.lower)} to ${perCent(value.interval.upper)}`,
 		coverage: coverageSentence(coverage, names, value.cohorts.length),
 		complete: coverage.missing.length === 0,
-		sources: sources.map((source) => ({ href: `/returns/${source.returnId}/versions/${source.submission}`, text: sourceText(source.period, names.providers.get(source.providerId), periods) })),
+		sources: sources.map((source) => ({
+			href: `/returns/${source.returnId}/versions/${source.submission}`,
+			text: sourceText(source.period, names.providers.get(source.providerId), periods),
+		})),
 	};
 }
 

@@ -10,7 +10,11 @@ export function AreaPage({ view }: { readonly view: AreaView }) {
 		<Main>
 			<PageHeading caption={view.ownArea ? 'Your area' : 'Area'}>{view.area}</PageHeading>
 			<WarningText>Attendance on a programme must not be taken as a reason to reduce intervention or the assessed risk.</WarningText>
-			<p className="govuk-body">{view.ownArea ? 'These are exact figures for your own area. Do not publish them: small numbers can identify a victim.' : 'These are exact figures for the office.'}</p>
+			<p className="govuk-body">
+				{view.ownArea
+					? 'These are exact figures for your own area. Do not publish them: small numbers can identify a victim.'
+					: 'These are exact figures for the office.'}
+			</p>
 			{view.programmes.length === 0 ? <p className="govuk-body">No programme works in this area yet. Its results will stand here when one does.</p> : null}
 			{view.programmes.map((programme) => (
 				<section key={programme.slug} aria-labelledby={`${programme.slug}-heading`}>

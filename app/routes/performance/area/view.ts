@@ -35,7 +35,13 @@ interface Facts {
 	readonly programmes: readonly { readonly slug: string; readonly name: string; readonly periods: readonly Period[]; readonly facts: KpiFacts }[];
 }
 
-const STEPS = { passed: 'Passed to the support service', received: 'Received by the support service', contacted: 'Contacted', wanting: 'Wanting ongoing work', receiving: 'Receiving ongoing work on the last day' } as const;
+const STEPS = {
+	passed: 'Passed to the support service',
+	received: 'Received by the support service',
+	contacted: 'Contacted',
+	wanting: 'Wanting ongoing work',
+	receiving: 'Receiving ongoing work on the last day',
+} as const;
 
 /** One area, all quarters so far together: exact, for the authority whose area it is and for the office. */
 export function areaView({ area, programmes }: Facts, ownArea: boolean): AreaView {
@@ -74,11 +80,15 @@ function areaKpi(kpi: KpiDefinition, facts: KpiFacts, periods: readonly Period[]
 }
 
 function steps(facts: KpiFacts, cohorts: readonly number[], maturity: number, areaId: string): AreaView['programmes'][number]['steps'] {
-	return partnerWaterfall(facts, cohorts, maturity, { areaIds: [areaId] }).flatMap(({ step, total }) => (total.value === null ? [] : [{ label: STEPS[step], value: writeCount(total.value) }]));
+	return partnerWaterfall(facts, cohorts, maturity, { areaIds: [areaId] }).flatMap(({ step, total }) =>
+		total.value === null ? [] : [{ label: STEPS[step], value: writeCount(total.value) }],
+	);
 }
 
 function spanWords(cohorts: readonly number[], periods: readonly Period[]): string {
 	const first = periods.find((period) => period.number === cohorts[0]);
 	const last = periods.find((period) => period.number === cohorts.at(-1));
-	return first === undefined || last === undefined ? 'No quarter’s cases have had their time yet.' : `Cases received ${monthsLabel({ startsOn: first.startsOn, endsOn: last.endsOn })}, all quarters together.`;
+	return first === undefined || last === undefined
+		? 'No quarter’s cases have had their time yet.'
+		: `Cases received ${monthsLabel({ startsOn: first.startsOn, endsOn: last.endsOn })}, all quarters together.`;
 }

@@ -23,7 +23,13 @@ export function KpiPage({ view }: { readonly view: KpiView }) {
 			{'refusal' in view.cumulative ? (
 				<p className="govuk-body">{view.cumulative.refusal}</p>
 			) : (
-				<ValueTable id="cumulative" caption="Every quarter whose cases have had their time, added up" rowsAre="Quarters" rows={[view.cumulative.row]} empty={NOTHING_YET} />
+				<ValueTable
+					id="cumulative"
+					caption="Every quarter whose cases have had their time, added up"
+					rowsAre="Quarters"
+					rows={[view.cumulative.row]}
+					empty={NOTHING_YET}
+				/>
 			)}
 			<h2 className="govuk-heading-m">By area and provider</h2>
 			<ValueTable id="by-area" caption="By area, all quarters so far" rowsAre="Area" rows={view.byArea} empty={NOTHING_YET} />

@@ -31,7 +31,9 @@ interface Facts {
 /** One KPI in full; null when no version of the specification has it. */
 export function kpiView({ programme, periods, facts, areas, providers }: Facts, key: string): KpiView | null {
 	const inForce = specificationInForce(facts.specifications, facts.latestPeriod);
-	const kpi = inForce?.kpis.find((candidate) => candidate.key === key) ?? facts.specifications.flatMap((version) => version.kpis).findLast((candidate) => candidate.key === key);
+	const kpi =
+		inForce?.kpis.find((candidate) => candidate.key === key) ??
+		facts.specifications.flatMap((version) => version.kpis).findLast((candidate) => candidate.key === key);
 	if (kpi === undefined) return null;
 	const context: BlockContext = { slug: programme.slug, facts, periods, names: coverageNames(areas, providers, periods) };
 	const measures = new Map(facts.specifications.flatMap((version) => version.measures).map((measure) => [measure.key, measure.label]));

@@ -34,7 +34,13 @@ interface Facts {
 	readonly providers: ReadonlyMap<string, string>;
 }
 
-const STEP_NAMES = { passed: 'Passed to the support service', received: 'Received', contacted: 'Contacted', wanting: 'Wanting ongoing work', receiving: 'Receiving ongoing work' } as const;
+const STEP_NAMES = {
+	passed: 'Passed to the support service',
+	received: 'Received',
+	contacted: 'Contacted',
+	wanting: 'Wanting ongoing work',
+	receiving: 'Receiving ongoing work',
+} as const;
 
 /** The officer's performance page: exact figures, which never leave the office. */
 export function performanceView({ programme, periods, facts, areas, providers }: Facts): PerformanceView {
@@ -70,7 +76,9 @@ function waterfall(facts: KpiFacts, headline: readonly KpiDefinition[], periods:
 	const cohorts = contact === undefined ? [] : maturedCohorts(facts, contact.key);
 	if (contact === undefined || cohorts.length === 0) return null;
 	const steps = partnerWaterfall(facts, cohorts, contact.maturity);
-	const flows = steps.flatMap(({ step, total, isStock }) => (isStock || total.value === null ? [] : [{ label: STEP_NAMES[step], value: total.value, valueLabel: writeCount(total.value) }]));
+	const flows = steps.flatMap(({ step, total, isStock }) =>
+		isStock || total.value === null ? [] : [{ label: STEP_NAMES[step], value: total.value, valueLabel: writeCount(total.value) }],
+	);
 	if (flows.length < 2) return null;
 	const stock = steps.find(({ isStock }) => isStock)?.total.value ?? null;
 	const span = spanOf(cohorts, periods);
@@ -81,7 +89,10 @@ function waterfall(facts: KpiFacts, headline: readonly KpiDefinition[], periods:
 		table: { caption: `Partner cases, ${span}`, header: ['Step', 'Partner cases'], rows: flows.map(({ label, valueLabel }) => [label, valueLabel]) },
 		steps: flows,
 	};
-	return { chart: layoutChart(description, 760), stock: stock === null ? null : `${writeCount(stock)} partners were receiving ongoing work on the last day of the newest quarter.` };
+	return {
+		chart: layoutChart(description, 760),
+		stock: stock === null ? null : `${writeCount(stock)} partners were receiving ongoing work on the last day of the newest quarter.`,
+	};
 }
 
 function spanOf(cohorts: readonly number[], periods: readonly Period[]): string {
@@ -97,7 +108,8 @@ function besideContact(facts: KpiFacts, headline: readonly KpiDefinition[]): rea
 	const cohorts = maturedCohorts(facts, contact.key);
 	const reasons = cohorts.length === 0 ? null : notReached(facts, cohorts, contact.maturity);
 	if (reasons === null || reasons.entered === 0) return [];
-	const share = (count: number | null, words: string): string[] => (count === null ? [] : [`${writeCount(count)} of ${writeCount(reasons.entered)} (${writePerCent(count, reasons.entered)}) ${words}`]);
+	const share = (count: number | null, words: string): string[] =>
+		count === null ? [] : [`${writeCount(count)} of ${writeCount(reasons.entered)} (${writePerCent(count, reasons.entered)}) ${words}`];
 	return [
 		...share(reasons.unsafe, 'were not contacted because a manager decided that it would be unsafe.'),
 		...share(reasons.notYetAttempted, 'had not been tried yet.'),

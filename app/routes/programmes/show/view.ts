@@ -10,7 +10,13 @@ export interface ProgrammeView {
 	readonly summary: readonly { readonly key: string; readonly value: string }[];
 	readonly links: readonly { readonly text: string; readonly href: string }[];
 	readonly areas: readonly { readonly name: string; readonly access: string; readonly respect: string; readonly existing: string }[];
-	readonly interventions: readonly { readonly id: string; readonly strand: string; readonly name: string; readonly length: string; readonly description: string }[];
+	readonly interventions: readonly {
+		readonly id: string;
+		readonly strand: string;
+		readonly name: string;
+		readonly length: string;
+		readonly description: string;
+	}[];
 	readonly funding: readonly { readonly id: string; readonly funder: string; readonly name: string; readonly amount: string; readonly basis: string }[];
 	readonly agreements: readonly { readonly id: string; readonly title: string; readonly provider: string; readonly runs: string; readonly value: string }[];
 	readonly boards: readonly string[];
@@ -51,7 +57,13 @@ interface Facts {
 			readonly existingProvision: string;
 		}[];
 		readonly strands: readonly { readonly id: string; readonly name: string }[];
-		readonly interventions: readonly { readonly id: string; readonly strandId: string; readonly name: string; readonly description: string; readonly weeks: number | null }[];
+		readonly interventions: readonly {
+			readonly id: string;
+			readonly strandId: string;
+			readonly name: string;
+			readonly description: string;
+			readonly weeks: number | null;
+		}[];
 		readonly fundingStreams: readonly {
 			readonly id: string;
 			readonly funder: string;

@@ -9,6 +9,7 @@ export default [
 	route('sign-in', 'routes/sign-in/password/route.tsx'),
 	route('sign-in/code', 'routes/sign-in/code/route.tsx'),
 	route('sign-out', 'routes/sign-in/sign-out/route.tsx'),
+	route('account/stay', 'routes/account/stay/route.tsx'),
 	route('demonstration-people', 'routes/demonstration-people/route.tsx'),
 
 	// Programmes and their performance

@@ -43,6 +43,13 @@ export function chromeFor(app: AppContext): Chrome {
 		demonstration,
 		businessDate: writeDay(londonDay(app.services.clock.businessNow())),
 		notice: app.notice === null ? null : { kind: 'success', text: app.notice },
-		sessionWarning: actor === null ? null : { idleSeconds: IDLE_MINUTES * 60, warnSeconds: WARN_MINUTES * 60, stayHref: '/account/stay' },
+		sessionWarning: sessionWarning(app),
 	};
+}
+
+/** Security time, not business time: the session ends by the wall's clock. */
+function sessionWarning({ actor, session, services }: AppContext): Chrome['sessionWarning'] {
+	if (actor === null || session === null) return null;
+	const absoluteSeconds = Math.floor((Date.parse(session.expiresAt) - Date.parse(services.clock.now())) / 1000);
+	return { idleSeconds: IDLE_MINUTES * 60, warnSeconds: WARN_MINUTES * 60, absoluteSeconds, stayHref: '/account/stay' };
 }

@@ -25,6 +25,8 @@ export interface SessionWarning {
 	readonly idleSeconds: number;
 	/** How many seconds before that the person is asked. */
 	readonly warnSeconds: number;
+	/** Seconds until it ends whatever is done. */
+	readonly absoluteSeconds: number;
 	/** A signed-in page, or anything small whose GET counts as activity. */
 	readonly stayHref: string;
 }

@@ -19,7 +19,7 @@ const SIGNED_IN: Chrome = {
 	demonstration: true,
 	businessDate: '20 October 2026',
 	notice: { kind: 'success', text: 'Section saved' },
-	sessionWarning: { idleSeconds: 1800, warnSeconds: 300, stayHref: '/account/stay' },
+	sessionWarning: { idleSeconds: 1800, warnSeconds: 300, absoluteSeconds: 43_200, stayHref: '/account/stay' },
 };
 const SIGNED_OUT: Chrome = {
 	personName: '',

@@ -6,7 +6,12 @@ import type { SessionWarning } from './chrome.ts';
  */
 export function SessionWarningDialog({ warning }: { readonly warning: SessionWarning }) {
 	return (
-		<session-warning data-idle-seconds={warning.idleSeconds} data-warn-seconds={warning.warnSeconds} data-stay-href={warning.stayHref}>
+		<session-warning
+			data-idle-seconds={warning.idleSeconds}
+			data-warn-seconds={warning.warnSeconds}
+			data-absolute-seconds={warning.absoluteSeconds}
+			data-stay-href={warning.stayHref}
+		>
 			<dialog className="portal-dialog" aria-labelledby="session-warning-title">
 				<h2 className="govuk-heading-m" id="session-warning-title">
 					You will be signed out soon

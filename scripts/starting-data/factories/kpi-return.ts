@@ -27,13 +27,15 @@ export function aReturnOf(world: World, programme: AProgramme, agreement: AnAgre
 	const period = periodOf(programme, periodNumber);
 	const id = world.id('return', agreement.facts.reference, String(periodNumber));
 	const submissionIds = story.submissions.map((_, index) => submissionId(world, id, index + 1));
+	const specificationId = specificationFor(programme, periodNumber).id;
+	const identity = { returnId: id, agreementId: agreement.id, periodId: period.id, specificationId, sections: sectionsFor(programme, agreement, periodNumber) };
 	const accepted = story.submissions.findLastIndex((submission) => submission.accepted !== null);
 	world.put('kpi_return', {
 		id,
 		agreement_id: agreement.id,
 		period_id: period.id,
 		programme_id: programme.id,
-		specification_id: specificationFor(programme, periodNumber).id,
+		specification_id: specificationId,
 		state: story.state,
 		version: 1 + story.submissions.length,
 		latest_submission_id: submissionIds.at(-1) ?? null,
@@ -41,7 +43,7 @@ export function aReturnOf(world: World, programme: AProgramme, agreement: AnAgre
 		started_at: story.draft?.startedAt ?? null,
 	});
 	if (story.draft !== null) putDraft(world, id, story.draft, sectionOf(programme, agreement, periodNumber));
-	for (const [index, submission] of story.submissions.entries()) putSubmission(world, id, index + 1, submission);
+	for (const [index, submission] of story.submissions.entries()) putSubmission(world, identity, index + 1, submission);
 	for (const [index, query] of story.queries.entries()) putQuery(world, id, index + 1, query);
 	putChase(world, id, story);
 	return { id, agreement, period, story, submissionIds };

@@ -11,13 +11,17 @@ interface Asked {
 
 /** The working draft as it stands: the sections saved so far, by the people who typed in turn. */
 export function putDraft(world: World, returnId: string, draft: DraftStory, asked: Asked): void {
-	const saved = draft.sections === 'all' ? asked.all : draft.sections;
+	const finished = draft.sections === 'all' ? asked.all : draft.sections;
+	const saved = [...finished, ...draft.unfinished];
 	for (const [index, section] of saved.entries()) {
 		const by = draft.by[index % draft.by.length];
 		if (by === undefined) throw new Error('a draft is somebody’s');
-		world.put('return_section', { return_id: returnId, section, version: 1, nothing_to_report: 0, complete: 1, saved_at: draft.savedAt, saved_by: by.id });
+		const complete = finished.includes(section) ? 1 : 0;
+		world.put('return_section', { return_id: returnId, section, version: 1, nothing_to_report: 0, complete, saved_at: draft.savedAt, saved_by: by.id });
 	}
-	for (const figure of draft.figures.filter((each) => saved.includes(asked.of(each)))) {
+	const halfWay = (index: number, section: SectionKey): boolean => draft.unfinished.includes(section) && index % 2 === 1;
+	for (const [index, figure] of draft.figures.filter((each) => saved.includes(asked.of(each))).entries()) {
+		if (halfWay(index, asked.of(figure))) continue;
 		world.put('draft_figure', {
 			return_id: returnId,
 			measure_key: figure.measureKey,

@@ -1,36 +1,62 @@
+import { canonicalSubmission } from '../../../app/domain/kpi-return/canonical-submission.ts';
+import type { NarrativeQuestion } from '../../../app/domain/kpi-return/narrative.ts';
+import type { SectionKey } from '../../../app/domain/specification/specification.ts';
+import { sha256 } from '../../../app/gateways/secrets.ts';
 import type { World } from '../world.ts';
 import type { SubmissionStory } from './return-story.ts';
+
+/** The return that the submission is a version of. */
+export interface ReturnIdentity {
+	readonly returnId: string;
+	readonly agreementId: string;
+	readonly periodId: string;
+	readonly specificationId: string;
+	readonly sections: readonly SectionKey[];
+}
 
 export const submissionId = (world: World, returnId: string, number: number): string => world.id('submission', returnId, String(number));
 
 const DECLARATION = 'I certify that these figures are complete and true to our records, and that they name nobody.';
 
 /** A submission is kept for ever: its figures, narrative and notes are copies of what was certified. Area '' and cohort 0 mean "not split". */
-export function putSubmission(world: World, returnId: string, number: number, story: SubmissionStory): void {
+export function putSubmission(world: World, { sections, ...identity }: ReturnIdentity, number: number, story: SubmissionStory): void {
+	const { returnId } = identity;
 	const id = submissionId(world, returnId, number);
-	const figures = story.figures.map((figure) => ({
-		measure_key: figure.measureKey,
-		area_id: figure.areaId ?? '',
-		cohort: figure.cohort ?? 0,
-		value: figure.value,
-	}));
+	const certified = {
+		submittedAt: story.at,
+		certifiedBy: story.certifiedBy.id,
+		capacity: story.certifiedBy.roles.includes('provider-certifier') ? ('certifier' as const) : ('deputy' as const),
+		declaration: DECLARATION,
+	};
+	const words = new Map(Object.entries(story.narrative) as [NarrativeQuestion, string][]);
+	const notes = new Map(Object.entries(story.notes));
 	world.put('submission', {
 		id,
 		return_id: returnId,
 		number,
-		submitted_at: story.at,
-		certified_by: story.certifiedBy.id,
-		declaration: DECLARATION,
-		hash: '',
+		submitted_at: certified.submittedAt,
+		certified_by: certified.certifiedBy,
+		capacity: certified.capacity,
+		declaration: certified.declaration,
+		hash: sha256(canonicalSubmission({ ...identity, ...certified, number, figures: story.figures, words, notes })),
 		accepted_at: story.accepted?.at ?? null,
 		accepted_by: story.accepted?.by.id ?? null,
 		reopened_at: story.reopened?.at ?? null,
 		reopened_by: story.reopened?.by.id ?? null,
 		reopened_reason: story.reopened?.reason ?? null,
 	});
-	world.put('submission_figure', ...figures.map((figure) => ({ submission_id: id, ...figure })));
-	for (const [question, words] of Object.entries(story.narrative)) world.put('submission_narrative', { submission_id: id, question, words });
-	for (const [finding, words] of Object.entries(story.notes)) world.put('submission_note', { submission_id: id, finding, words });
-	for (const { section, at, by } of story.sectionsAccepted)
-		world.put('section_acceptance', { submission_id: id, section, accepted_at: at, accepted_by: by.id });
+	for (const { measureKey, areaId, cohort, value } of story.figures)
+		world.put('submission_figure', { submission_id: id, measure_key: measureKey, area_id: areaId ?? '', cohort: cohort ?? 0, value });
+	for (const [question, text] of words) world.put('submission_narrative', { submission_id: id, question, words: text });
+	for (const [finding, text] of notes) world.put('submission_note', { submission_id: id, finding, words: text });
+	putAcceptances(world, id, sections, story);
+}
+
+/** Accepting the whole accepts whatever sections had not been accepted one by one. */
+function putAcceptances(world: World, id: string, sections: readonly SectionKey[], { sectionsAccepted, accepted }: SubmissionStory): void {
+	const alone = new Map(sectionsAccepted.map((each) => [each.section, each]));
+	for (const section of sections) {
+		const acceptance = alone.get(section) ?? accepted;
+		if (acceptance !== null) world.put('section_acceptance', { submission_id: id, section, accepted_at: acceptance.at, accepted_by: acceptance.by.id });
+	}
 }

@@ -32,6 +32,8 @@ export interface DraftStory extends Answers {
 	readonly by: readonly APerson[];
 	/** Sections saved; 'all' once the return is ready. */
 	readonly sections: readonly SectionKey[] | 'all';
+	/** Sections saved half-way, with every other box still empty. */
+	readonly unfinished: readonly SectionKey[];
 }
 
 export interface SubmissionStory extends Answers {

@@ -49,6 +49,7 @@ function storyOf(state: Exclude<ReturnState, 'not-started'>, { programme, strand
 		savedAt: londonInstant(day(4), '15:40'),
 		by: [preparer],
 		sections: state === 'draft' ? all.slice(0, 1) : ('all' as const),
+		unfinished: [],
 	};
 	if (state === 'draft' || state === 'ready-to-certify') return { ...UNTOUCHED, state, draft };
 	const accepted = state === 'accepted' ? { at: londonInstant(day(10), '11:30'), by: officer } : null;

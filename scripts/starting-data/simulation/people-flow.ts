@@ -33,7 +33,7 @@ export function peopleFlow(
 		const assessed = random.of(toAssess + referrals, 0.88);
 		const accepted = random.of(assessed, shape.accepted);
 		toAssess += referrals - assessed;
-		const places = random.around(area.places * Math.min(1, known + 0.1));
+		const places = random.around(area.places * Math.min(1.25, known + 0.1));
 		const starts = Math.min(waiting + random.of(accepted, 0.85), places);
 		waiting += accepted - starts;
 		const finishing = serving.at(-1) ?? 0;

@@ -47,7 +47,7 @@ export const STEADY: Omit<ProgrammeShape, 'areas'> = {
 	rampUp: [0.6, 0.9],
 	seasons: [1.05, 1, 0.9, 1.05],
 	accepted: 0.68,
-	leaving: 0.12,
+	leaving: 0.19,
 	identified: 0.92,
 	contacted: always(0.82),
 	wanting: always(0.58),

@@ -37,15 +37,15 @@ export function simulateProgramme(world: World, slug: string, periods: readonly 
 	return { shape, flow, cases: (cohort) => cases[cohort - 1] ?? [] };
 }
 
-/** Brings a quarter's cases passed to the number wanted, from the largest area down, one at a time. */
+/** Brings a quarter's cases passed to the number wanted, one at a time, where there are fewest (or most) for the people who started. */
 function settlePassed(flows: Map<string, AreaFlow[]>, quarter: number, wanted: number): void {
-	const inOrder = [...flows.values()].sort((a, b) => (b[quarter - 1]?.passed ?? 0) - (a[quarter - 1]?.passed ?? 0));
-	for (let turn = 0; sum(inOrder.map((area) => area[quarter - 1]?.passed ?? 0)) !== wanted; turn += 1) {
-		const area = inOrder[turn % inOrder.length];
-		const flow = area?.[quarter - 1];
-		if (area === undefined || flow === undefined) throw new Error('no area to settle');
-		const step = sum(inOrder.map((each) => each[quarter - 1]?.passed ?? 0)) < wanted ? 1 : -1;
-		if (flow.passed + step < 0) continue;
-		area[quarter - 1] = { ...flow, passed: flow.passed + step };
+	const at = quarter - 1;
+	const perStart = (area: readonly AreaFlow[]): number => (area[at]?.passed ?? 0) / ((area[at]?.starts ?? 0) + 0.5);
+	const areas = [...flows.values()];
+	for (let off = wanted - sum(areas.map((area) => area[at]?.passed ?? 0)); off !== 0; off -= Math.sign(off)) {
+		const [area] = areas.toSorted((a, b) => Math.sign(off) * (perStart(a) - perStart(b)));
+		const flow = area?.[at];
+		if (area === undefined || flow === undefined) throw new Error(`contract quarter ${quarter} was not simulated`);
+		area[at] = { ...flow, passed: flow.passed + Math.sign(off) };
 	}
 }

@@ -1,0 +1,39 @@
+import type { Instant } from '../../app/domain/calendar/iso-date.ts';
+import { londonDay } from '../../app/domain/calendar/london.ts';
+import type { Db } from '../../db/connect.ts';
+import { type APerson, aCredential, type Credentials } from './factories/person.ts';
+import { makeStartingData } from './make-starting-data.ts';
+import { saveWorld } from './save-world.ts';
+
+export interface StartingDataGiven {
+	/** The same seed gives the same rows and ids. */
+	readonly seed: number;
+	/** Business time: nothing is told of quarters that have not ended by then. The live programme is told as it stands on 20 October 2026. */
+	readonly now: Instant;
+	/** How each person signs in; null for somebody who cannot. */
+	readonly credentialsFor: (person: APerson) => Credentials | null;
+}
+
+/** What was loaded, for the event that the caller records. */
+export interface StartingDataLoaded {
+	readonly seed: number;
+	readonly rows: number;
+	readonly people: number;
+	readonly programmes: readonly { readonly id: string; readonly slug: string; readonly bodyId: string; readonly returns: number }[];
+}
+
+/** Loads everything that demonstration mode begins with into an empty, migrated database, in one transaction. */
+export async function loadStartingData(db: Db, { seed, now, credentialsFor }: StartingDataGiven): Promise<StartingDataLoaded> {
+	const { world, people, programmes } = makeStartingData(seed, londonDay(now));
+	for (const person of people) {
+		const credentials = credentialsFor(person);
+		if (credentials !== null) aCredential(world, person, credentials);
+	}
+	const rows = await db.transaction((tx) => saveWorld(tx, world));
+	return {
+		seed,
+		rows,
+		people: people.length,
+		programmes: programmes.map(({ programme: { id, slug, body }, returns }) => ({ id, slug, bodyId: body.id, returns: returns.length })),
+	};
+}

@@ -1,0 +1,89 @@
+import { type IsoDate, latest } from '../../app/domain/calendar/iso-date.ts';
+import { londonDay } from '../../app/domain/calendar/london.ts';
+import type { Period } from '../../app/domain/calendar/period.ts';
+import { addWorkingDays } from '../../app/domain/calendar/working-days.ts';
+import { type Boards, holdBoards } from './boards.ts';
+import { aPaymentSchedule } from './factories/agreement.ts';
+import { aProgrammeBoard } from './factories/board.ts';
+import type { AReturn } from './factories/kpi-return.ts';
+import type { APerson } from './factories/person.ts';
+import { type AProgramme, aProgrammeOf } from './factories/programme.ts';
+import type { Staff } from './people/staff.ts';
+import type { ProgrammeFacts } from './programme-facts.ts';
+import { CHOOSE_TO_CHANGE, CHOOSE_TO_CHANGE_SHAPE } from './programmes/choose-to-change.ts';
+import { DEMONSTRATION, DEMONSTRATION_SHAPE } from './programmes/demonstration.ts';
+import { DRIVE, DRIVE_SHAPE } from './programmes/drive.ts';
+import { NOTTINGHAMSHIRE, NOTTINGHAMSHIRE_SHAPE } from './programmes/nottinghamshire.ts';
+import { DVPP, DVPP_SHAPE } from './programmes/west-midlands-dvpp.ts';
+import { foundRegion, type Region } from './region.ts';
+import type { ProgrammeShape } from './simulation/shape.ts';
+import { type Simulated, simulateProgramme } from './simulation/simulate-programme.ts';
+import { tellReturns } from './stories/tell-returns.ts';
+import { TELLERS } from './stories/tellers.ts';
+import { aWorld, type World } from './world.ts';
+
+export interface MadeProgramme {
+	readonly programme: AProgramme;
+	readonly simulated: Simulated;
+	readonly returns: readonly AReturn[];
+}
+
+export interface StartingData {
+	readonly world: World;
+	readonly people: readonly APerson[];
+	readonly boards: Boards;
+	readonly programmes: readonly MadeProgramme[];
+}
+
+interface Plan {
+	readonly facts: ProgrammeFacts;
+	readonly shape: ProgrammeShape;
+	readonly body: 'westMidlands' | 'nottinghamshire';
+	/** Names of the boards that it reports to. */
+	readonly boards: readonly string[];
+}
+
+const SPCB = 'Strategic Policing and Crime Board';
+const OTHERS = ['Reducing Reoffending Steering Group', 'Violence Prevention Alliance', 'Preventing Violence Against Vulnerable People Board'];
+
+const PLANS: readonly Plan[] = [
+	{ facts: DVPP, shape: DVPP_SHAPE, body: 'westMidlands', boards: [SPCB, ...OTHERS, 'DVPP oversight board'] },
+	{ facts: DRIVE, shape: DRIVE_SHAPE, body: 'westMidlands', boards: [SPCB] },
+	{ facts: CHOOSE_TO_CHANGE, shape: CHOOSE_TO_CHANGE_SHAPE, body: 'westMidlands', boards: [SPCB] },
+	{ facts: NOTTINGHAMSHIRE, shape: NOTTINGHAMSHIRE_SHAPE, body: 'nottinghamshire', boards: ['Nottinghamshire performance board (invented)'] },
+	{ facts: DEMONSTRATION, shape: DEMONSTRATION_SHAPE, body: 'westMidlands', boards: [SPCB, ...OTHERS, 'Demonstration oversight board (invented)'] },
+];
+
+/** Everything that demonstration mode begins with, as rows that no database has seen yet. */
+export function makeStartingData(seed: number, today: IsoDate): StartingData {
+	const world = aWorld(seed);
+	const region = foundRegion(world);
+	const boards = holdBoards(world, region.westMidlands.organisation, region.nottinghamshire.organisation);
+	const programmes = PLANS.map((plan) => makeProgramme(world, region, boards, plan, today));
+	return { world, people: [...region.people, ...boards.people], boards, programmes };
+}
+
+function makeProgramme(world: World, region: Region, boards: Boards, { facts, shape, body, boards: names }: Plan, today: IsoDate): MadeProgramme {
+	const office: Staff = region[body];
+	const programme = aProgrammeOf(world, region.directory, facts, {
+		body: office.organisation,
+		officer: office.person('officer'),
+		approver: office.person('approver'),
+	});
+	for (const board of boards[body].filter(({ name }) => names.includes(name))) aProgrammeBoard(world, programme, board);
+	const simulated = simulateProgramme(world, facts.slug, programme.periods, shape);
+	const returns = programme.agreements.flatMap((agreement) => {
+		const told = tellReturns(world, region, agreement, { programme, simulated, tellers: TELLERS[facts.slug] ?? {}, today });
+		aPaymentSchedule(world, agreement, programme.periods, (period, dueOn) => paidOn(told, period, dueOn, agreement.facts.paid, today));
+		return told;
+	});
+	return { programme, simulated, returns };
+}
+
+/** In advance on the day it is due; in arrears five working days after the return is accepted, and never before it is due. */
+function paidOn(returns: readonly AReturn[], period: Period, dueOn: IsoDate, paid: 'in-advance' | 'in-arrears', today: IsoDate): IsoDate | null {
+	const acceptedAt = returns.find((told) => told.period.number === period.number)?.story.submissions.find(({ accepted }) => accepted !== null)?.accepted?.at;
+	if (paid === 'in-arrears' && acceptedAt === undefined) return null;
+	const day = paid === 'in-advance' || acceptedAt === undefined ? dueOn : latest(dueOn, addWorkingDays(londonDay(acceptedAt), 5));
+	return day <= today ? day : null;
+}

@@ -1,0 +1,51 @@
+import { extended } from './extended.ts';
+import { late } from './late.ts';
+import { answeredQuery, awaitingReview, begun, notBegun, overdueDraft } from './live-quarters.ts';
+import { missing } from './missing.ts';
+import { queriedAndImproved } from './queried-and-improved.ts';
+import { reopened } from './reopened.ts';
+import { returnedTwice } from './returned-twice.ts';
+import type { Tellers } from './teller.ts';
+import { typedByOfficer } from './typed-by-officer.ts';
+
+const WAITING = {
+	measure: 'waiting',
+	section: 'people',
+	by: 2,
+	question: 'Fewer are waiting than were accepted and have not started. Is somebody left out?',
+	answer: 'Two people who were accepted in the last week were left out. Corrected.',
+} as const;
+
+const UNITS = {
+	measure: 'units-used',
+	section: 'people',
+	by: 1,
+	question: 'Places used and people who started differ by one. Which is right?',
+	answer: 'One place was entered after the count. Corrected.',
+} as const;
+
+/** What is out of the ordinary, by the programme's slug. Every return that is not named here was sent and accepted in time. */
+export const TELLERS: Readonly<Record<string, Tellers>> = {
+	'west-midlands-dvpp': {
+		'perpetrator/4': late,
+		'support/4': queriedAndImproved('Wolverhampton'),
+		'support/5': extended,
+		'perpetrator/6': returnedTwice(WAITING, UNITS),
+	},
+	'west-midlands-drive': { 'support/4': missing, 'perpetrator/4': late },
+	'in-custody-and-choose-to-change': { 'sandwell/3': typedByOfficer, 'support/6': extended },
+	'nottinghamshire-perpetrator-programme': { 'support/2': late },
+	'demonstration-programme-west-midlands': {
+		'north/3': late,
+		'support/6': queriedAndImproved('Sandwell'),
+		'south/8': returnedTwice(WAITING, UNITS),
+		'north/10': typedByOfficer,
+		'support/12': reopened('children-supported', 3, 'Children supported in one area were left out and found in the yearly count.'),
+		'south/13': extended,
+		'north/14': overdueDraft,
+		'south/14': answeredQuery,
+		'north/15': notBegun,
+		'south/15': begun,
+		'support/15': awaitingReview,
+	},
+};

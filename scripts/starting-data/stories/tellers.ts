@@ -16,12 +16,12 @@ const WAITING = {
 	answer: 'Two people who were accepted in the last week were left out. Corrected.',
 } as const;
 
-const UNITS = {
-	measure: 'units-used',
-	section: 'people',
+const ACCEPTED = {
+	measure: 'accepted',
+	section: 'referrals',
 	by: 1,
-	question: 'Places used and people who started differ by one. Which is right?',
-	answer: 'One place was entered after the count. Corrected.',
+	question: 'More people joined the list or started than were accepted. Is one missing here?',
+	answer: 'One assessment of the last day of the quarter was left out. Corrected.',
 } as const;
 
 /** What is out of the ordinary, by the programme's slug. Every return that is not named here was sent and accepted in time. */
@@ -30,7 +30,7 @@ export const TELLERS: Readonly<Record<string, Tellers>> = {
 		'perpetrator/4': late,
 		'support/4': queriedAndImproved('Wolverhampton'),
 		'support/5': extended,
-		'perpetrator/6': returnedTwice(WAITING, UNITS),
+		'perpetrator/6': returnedTwice(WAITING, ACCEPTED),
 	},
 	'west-midlands-drive': { 'support/4': missing, 'perpetrator/4': late },
 	'in-custody-and-choose-to-change': { 'sandwell/3': typedByOfficer, 'support/6': extended },
@@ -38,7 +38,7 @@ export const TELLERS: Readonly<Record<string, Tellers>> = {
 	'demonstration-programme-west-midlands': {
 		'north/3': late,
 		'support/6': queriedAndImproved('Sandwell'),
-		'south/8': returnedTwice(WAITING, UNITS),
+		'south/8': returnedTwice(WAITING, ACCEPTED),
 		'north/10': typedByOfficer,
 		'support/12': reopened('children-supported', 3, 'Children supported in one area were left out and found in the yearly count.'),
 		'south/13': extended,

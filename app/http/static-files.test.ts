@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import express from 'express';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -46,4 +47,12 @@ test('what belongs to gov.uk is taken out of its style sheet, and a sheet that h
 	expect(styles).toContain('.govuk-button');
 	expect(styles).not.toMatch(/GDS Transport|@font-face|crest|url\(\/assets/);
 	expect(() => withPortalFont('.x{font-family:"Other",GDS Transport,sans-serif}')).toThrow('GDS Transport');
+});
+
+test('every style sheet of ours is in the one that is served, the paper ones last', async () => {
+	const served = await (await fetch(origin + assetUrl('portal.css'))).text();
+	const folder = new URL('../assets/styles/', import.meta.url);
+	const sheets = readdirSync(folder).map((name) => readFileSync(new URL(name, folder), 'utf8'));
+	expect(sheets.filter((sheet) => !served.includes(sheet))).toEqual([]);
+	expect(served.endsWith(readFileSync(new URL('print.css', folder), 'utf8'))).toBe(true);
 });

@@ -11,6 +11,8 @@ const TYPES: Readonly<Record<string, string>> = {
 	'.svg': 'image/svg+xml; charset=utf-8',
 };
 const GOVUK = 'govuk-frontend.min.css';
+/** Joined into `portal.css` in this order: what comes later overrides. */
+const STYLES = ['frame', 'tables', 'figures', 'words', 'charts', 'live', 'narrow', 'forced-colours', 'print'];
 
 interface Assets {
 	/** Of all the files together. */
@@ -52,10 +54,11 @@ function readAssets(): Assets {
 	const folder = join(root, 'app/assets');
 	const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
 		.map((name) => name.replaceAll('\\', '/'))
-		.filter((name) => extname(name) in TYPES && !name.includes('.test.'))
+		.filter((name) => extname(name) in TYPES && !name.includes('.test.') && !name.startsWith('styles/'))
 		.sort();
 	const govuk = readFileSync(join(root, 'node_modules/govuk-frontend/dist/govuk', GOVUK), 'utf8');
 	const files = new Map([[GOVUK, Buffer.from(withPortalFont(govuk))]]);
+	files.set('portal.css', Buffer.concat(STYLES.map((style) => readFileSync(join(folder, 'styles', `${style}.css`)))));
 	for (const name of names) files.set(name, readFileSync(join(folder, name)));
 	const hash = sha256([...files].map(([name, bytes]) => `${name} ${sha256(bytes)}`).join('\n')).slice(0, 16);
 	return { hash, files };

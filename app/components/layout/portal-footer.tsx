@@ -1,7 +1,7 @@
 const LINKS = [
 	{ href: '/accessibility-statement', text: 'Accessibility statement' },
 	{ href: '/privacy', text: 'Privacy' },
-	{ href: '/can-i', text: 'Can I…' },
+	{ href: '/can-i-refer', text: 'Can I refer?' },
 	{ href: '/cookies', text: 'Cookies' },
 ] as const;
 

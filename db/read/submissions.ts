@@ -134,3 +134,17 @@ export async function listAcceptedSections(
 		.execute();
 	return rows.map((row) => ({ ...row, section: row.section as SectionKey }));
 }
+
+/** The newest submission of the agreement's return for each contract quarter asked for, accepted or not; quarters without one are absent. */
+export async function getNewestSubmissions(reader: Reader, agreementId: string, quarters: readonly number[]): Promise<ReadonlyMap<number, string>> {
+	if (quarters.length === 0) return new Map();
+	const rows = await reader
+		.selectFrom('kpi_return')
+		.innerJoin('reporting_period', 'reporting_period.id', 'kpi_return.period_id')
+		.select(['reporting_period.number', 'kpi_return.latest_submission_id'])
+		.where('kpi_return.agreement_id', '=', agreementId)
+		.where('reporting_period.number', 'in', quarters)
+		.orderBy('reporting_period.number')
+		.execute();
+	return new Map(rows.flatMap(({ number, latest_submission_id: id }) => (id === null ? [] : [[number, id] as const])));
+}

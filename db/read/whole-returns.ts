@@ -1,5 +1,6 @@
 import type { Scope } from '../../app/domain/access/scope.ts';
 import type { IsoDate } from '../../app/domain/calendar/iso-date.ts';
+import type { Period } from '../../app/domain/calendar/period.ts';
 import type { BoxSection } from '../../app/domain/kpi-return/box.ts';
 import { boxesOfReturn } from '../../app/domain/kpi-return/boxes-of-return.ts';
 import { figureKey } from '../../app/domain/kpi-return/figure.ts';
@@ -7,6 +8,7 @@ import type { KpiReturn, ReturnQuery, SubmissionMade } from '../../app/domain/kp
 import type { SpecificationVersion } from '../../app/domain/specification/specification.ts';
 import type { Reader, Tx } from '../connect.ts';
 import { type AgreementAreaRow, listAgreementAreas } from './agreement-areas.ts';
+import { listPeriods } from './periods.ts';
 import { findReturn, type ReturnRow } from './kpi-returns.ts';
 import { listExtensions } from './return-chasing.ts';
 import { listDraftSections, listPreparers } from './return-drafts.ts';
@@ -20,8 +22,12 @@ export interface WholeReturn {
 	readonly specification: SpecificationVersion;
 	/** By name: the order in which rows are shown. */
 	readonly areas: readonly AgreementAreaRow[];
+	/** Of the programme, the first one first. */
+	readonly periods: readonly Period[];
 	/** Every box that the return asks. */
 	readonly sections: readonly BoxSection[];
+	/** The areas that a consortium's member drafts; null for whoever reaches the whole return. */
+	readonly ownAreaIds: readonly string[] | null;
 	readonly kpiReturn: KpiReturn;
 	readonly queries: readonly QueryRow[];
 	readonly submissions: readonly SubmissionRow[];
@@ -51,7 +57,10 @@ export async function findWholeReturn(reader: Reader, scope: Scope, today: IsoDa
 		queries: queries.map(queryOf),
 		extensions: (await listExtensions(reader, [id])).map(({ agreedAt, newDueOn }) => ({ agreedAt, newDueOn })),
 	};
-	return { row, specification, areas, sections, kpiReturn, queries, submissions };
+	const isMember = scope.kind === 'provider' && scope.organisationId !== row.leadId;
+	const ownAreaIds = isMember ? areas.filter(({ organisationId }) => organisationId === scope.organisationId).map(({ areaId }) => areaId) : null;
+	const periods = await listPeriods(reader, row.programmeId);
+	return { row, specification, areas, periods, sections, ownAreaIds, kpiReturn, queries, submissions };
 }
 
 /** The same, held until the transaction ends, so that two writers of one return stand in line (the update takes the row's lock on PostgreSQL). */

@@ -1,0 +1,34 @@
+import type { Scope } from '../../app/domain/access/scope.ts';
+import { figureKey } from '../../app/domain/kpi-return/figure.ts';
+import { measuresAsked } from '../../app/domain/kpi-return/return-asked.ts';
+import type { ReturnDraft } from '../../app/domain/kpi-return/return-draft.ts';
+import { sectionsOfMember } from '../../app/domain/kpi-return/sections-of-member.ts';
+import type { Reader } from '../connect.ts';
+import { type DraftSectionRow, getDraftNarrative, getDraftNotes, listDraftFigures, listDraftSections } from './return-drafts.ts';
+import { getNewestSubmissions, getSubmittedFigures } from './submissions.ts';
+import type { WholeReturn } from './whole-returns.ts';
+
+export interface WorkingDraft extends ReturnDraft {
+	/** The sections saved so far. */
+	readonly saved: readonly DraftSectionRow[];
+}
+
+/** The working draft of a return found in scope, as far as the reader reaches: for a consortium's member, its own areas' rows. */
+export async function getWorkingDraft(reader: Reader, scope: Scope, { row, specification, areas, sections, ownAreaIds }: WholeReturn): Promise<WorkingDraft> {
+	const saved = await listDraftSections(reader, row.id);
+	const figures = await listDraftFigures(reader, scope, row.id);
+	const before = (await getNewestSubmissions(reader, row.agreementId, [row.period.number - 1])).get(row.period.number - 1);
+	const lastQuarter = before === undefined ? null : (await getSubmittedFigures(reader, scope, [before])).get(before);
+	return {
+		sections: ownAreaIds === null ? sections : sectionsOfMember(sections, ownAreaIds),
+		measures: measuresAsked({ specification, strand: row.strand, period: row.period }),
+		areaIds: ownAreaIds ?? areas.map(({ areaId }) => areaId),
+		periodNumber: row.period.number,
+		typed: new Map(figures.map((figure) => [figureKey(figure), figure.typed])),
+		words: await getDraftNarrative(reader, scope, row.id),
+		notes: await getDraftNotes(reader, row.id),
+		nothingToReport: new Set(saved.filter(({ nothingToReport }) => nothingToReport).map(({ section }) => section)),
+		lastQuarter: lastQuarter === undefined || lastQuarter === null ? null : new Map([...lastQuarter].map(([key, { value }]) => [key, value])),
+		saved,
+	};
+}

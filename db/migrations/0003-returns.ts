@@ -4,7 +4,8 @@ CREATE TABLE kpi_return (
   id TEXT PRIMARY KEY, agreement_id TEXT NOT NULL REFERENCES grant_agreement(id), period_id TEXT NOT NULL REFERENCES reporting_period(id),
   programme_id TEXT NOT NULL REFERENCES programme(id), specification_id TEXT NOT NULL REFERENCES specification_version(id),
   state TEXT NOT NULL CHECK (state IN ('not-started','draft','ready-to-certify','submitted','queried','accepted')),
-  version INTEGER NOT NULL DEFAULT 1, latest_submission_id TEXT, accepted_submission_id TEXT, started_at TEXT, UNIQUE (agreement_id, period_id)
+  version INTEGER NOT NULL DEFAULT 1, latest_submission_id TEXT, accepted_submission_id TEXT, started_at TEXT, sent_back_reason TEXT,
+  UNIQUE (agreement_id, period_id)
 );
 CREATE INDEX kpi_return_period ON kpi_return(period_id);
 CREATE INDEX kpi_return_programme ON kpi_return(programme_id, period_id);

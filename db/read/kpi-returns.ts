@@ -27,6 +27,7 @@ export interface ReturnRow {
 	readonly latestSubmissionId: string | null;
 	readonly acceptedSubmissionId: string | null;
 	readonly startedAt: Instant | null;
+	readonly sentBackReason: string | null;
 	/** The newest agreed extension's day; null where the period's own day stands. */
 	readonly extendedTo: IsoDate | null;
 	/** When the newest submission was sent, and its number. */
@@ -61,6 +62,7 @@ const COLUMNS = [
 	'kpi_return.latest_submission_id as latestSubmissionId',
 	'kpi_return.accepted_submission_id as acceptedSubmissionId',
 	'kpi_return.started_at as startedAt',
+	'kpi_return.sent_back_reason as sentBackReason',
 	'latest.submitted_at as submittedAt',
 	'latest.number as submissionNumber',
 	'reporting_period.id as periodId',

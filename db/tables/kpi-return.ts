@@ -12,4 +12,6 @@ export interface KpiReturnTable {
 	latest_submission_id: string | null;
 	accepted_submission_id: string | null;
 	started_at: Instant | null;
+	/** Why the certifier gave it back to be worked on; null once it is marked ready again. */
+	sent_back_reason: string | null;
 }

@@ -7,10 +7,13 @@ export interface ReturnStanding {
 	readonly startedAt?: Instant;
 	readonly latestSubmissionId?: string;
 	readonly acceptedSubmissionId?: string;
+	/** Why the certifier gave it back; null once it no longer matters. */
+	readonly sentBackReason?: string | null;
 }
 
 /** Where the return stands from now on. Ids that are left out stay as they are. */
-export async function saveReturn(tx: Tx, id: string, { state, startedAt, latestSubmissionId, acceptedSubmissionId }: ReturnStanding): Promise<void> {
+export async function saveReturn(tx: Tx, id: string, standing: ReturnStanding): Promise<void> {
+	const { state, startedAt, latestSubmissionId, acceptedSubmissionId, sentBackReason } = standing;
 	await tx
 		.updateTable('kpi_return')
 		.set((row) => ({
@@ -19,6 +22,7 @@ export async function saveReturn(tx: Tx, id: string, { state, startedAt, latestS
 			...(startedAt === undefined ? {} : { started_at: startedAt }),
 			...(latestSubmissionId === undefined ? {} : { latest_submission_id: latestSubmissionId }),
 			...(acceptedSubmissionId === undefined ? {} : { accepted_submission_id: acceptedSubmissionId }),
+			...(sentBackReason === undefined ? {} : { sent_back_reason: sentBackReason }),
 		}))
 		.where('id', '=', id)
 		.execute();

@@ -1,27 +1,28 @@
-import { getDraftNotes } from '../../../db/read/return-drafts.ts';
 import { lockWholeReturn } from '../../../db/read/whole-returns.ts';
-import { getWorkingDraft } from '../../../db/read/working-drafts.ts';
+import { getWorkingDraft, type WorkingDraft } from '../../../db/read/working-drafts.ts';
 import { saveDraftFigures, saveDraftNarrative, saveDraftNotes, saveSection as writeSection } from '../../../db/write/return-drafts.ts';
 import type { Actor } from '../../domain/access/actor.ts';
 import type { Scope } from '../../domain/access/scope.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
 import { allBoxes } from '../../domain/kpi-return/all-boxes.ts';
 import { blockingFindings } from '../../domain/kpi-return/blocking-findings.ts';
+import type { BoxSection } from '../../domain/kpi-return/box.ts';
 import { decideSaveSection, type SaveSectionRefusal, type SectionSave } from '../../domain/kpi-return/decide-save-section.ts';
 import { figureKey } from '../../domain/kpi-return/figure.ts';
 import { judgeDraft } from '../../domain/kpi-return/judge-draft.ts';
 import { readTypedFigures } from '../../domain/kpi-return/read-typed-figures.ts';
-import type { ReturnDraft } from '../../domain/kpi-return/return-draft.ts';
 import type { SectionWasSaved } from '../../domain/kpi-return/return-event.ts';
 import { sectionChanges } from '../../domain/kpi-return/section-changes.ts';
+import type { SectionContent } from '../../domain/kpi-return/section-content.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
-import type { SectionKey } from '../../domain/specification/specification.ts';
 import type { Services } from '../../services.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface SaveSection extends Omit<SectionSave, 'by'> {
 	readonly commandId: string;
 	readonly returnId: string;
+	/** What the page showed when it was drawn, by which the work of two people is told apart. */
+	readonly drawn: SectionContent;
 }
 
 export interface SectionSaved {
@@ -32,12 +33,12 @@ export interface SectionSaved {
 
 type Refusal = SaveSectionRefusal | { readonly code: 'not-found' };
 
-/** Keeps what was typed, right or wrong, whole or in part. */
+/** Keeps what was typed, right or wrong, whole or in part. Refused only where it is locked, or somebody else changed what this person had on the screen. */
 export async function saveSection(
 	services: Services,
 	actor: Actor,
 	scope: Scope,
-	{ commandId, returnId, ...sent }: SaveSection,
+	{ commandId, returnId, drawn, ...sent }: SaveSection,
 ): Promise<Result<SectionSaved, Refusal>> {
 	const now = services.clock.businessNow();
 	return carryOut<SectionSaved, Refusal>(services, actor, { commandId, operation: 'save-section' }, async (tx) => {
@@ -46,32 +47,20 @@ export async function saveSection(
 		const boxes = whole.sections.find(({ section }) => section === sent.section);
 		if (boxes === undefined) return refused({ code: 'no-such-section' });
 		const draft = await getWorkingDraft(tx, scope, whole);
-		const stored = {
-			typed: draft.typed,
-			words: draft.words,
-			notes: await getDraftNotes(tx, returnId),
-			nothingToReport: draft.nothingToReport.has(sent.section),
-		};
+		const stored = { ...draft, nothingToReport: draft.nothingToReport.has(sent.section) };
+		// The tick is the lead's: a member's form has none.
+		const nothingToReport = whole.ownAreaIds === null ? sent.nothingToReport : stored.nothingToReport;
 		const version = whole.kpiReturn.sections.find(({ section }) => section === sent.section)?.version ?? 0;
-		// Another member of the consortium saved its own areas of the same section: nothing that this person sent differs from what is stored but what he or she typed.
-		const expectedVersion = whole.ownAreaIds !== null && onlyOwnWork(draft, sent) ? version : sent.expectedVersion;
-		const decided = decideSaveSection({ kpiReturn: whole.kpiReturn, boxes, stored }, { ...sent, expectedVersion, by: actor }, now);
+		const untouched = sectionChanges(stored, drawn).length === 0;
+		const save = { ...sent, nothingToReport, expectedVersion: untouched ? version : sent.expectedVersion, by: actor };
+		const decided = decideSaveSection({ kpiReturn: whole.kpiReturn, boxes, stored }, save, now);
 		if (!decided.ok) return decided;
-		const after = withSaved(draft, decided.value);
-		const blocking = blockingFindings(judgeDraft(after).findings).filter(({ section }) => section === sent.section).length;
-		const { section, typed, words, notes, nothingToReport } = decided.value;
-		const figures = new Map(readTypedFigures(allBoxes([boxes]), after.measures, typed).figures.map((figure) => [figureKey(figure), figure.value]));
-		await writeSection(tx, returnId, { section, version: decided.value.version, nothingToReport, complete: blocking === 0, savedAt: now, savedBy: actor.personId });
-		await saveDraftFigures(
-			tx,
-			returnId,
-			section,
-			allBoxes([boxes])
-				.filter((box) => typed.has(figureKey(box)))
-				.map((box) => ({ ...box, typed: (typed.get(figureKey(box)) ?? '').trim(), value: figures.get(figureKey(box)) ?? null })),
-		);
-		await saveDraftNarrative(tx, returnId, words);
-		await saveDraftNotes(tx, returnId, notes);
+		const blocking = countBlocking(draft, decided.value);
+		await writeSection(tx, returnId, { ...decided.value, complete: blocking === 0, savedAt: now, savedBy: actor.personId });
+		const figures = figuresOf(draft, boxes, decided.value.typed);
+		await saveDraftFigures(tx, returnId, sent.section, figures);
+		await saveDraftNarrative(tx, returnId, decided.value.words);
+		await saveDraftNotes(tx, returnId, decided.value.notes);
 		return accepted({
 			outcome: { version: decided.value.version, blocking },
 			changes: [
@@ -79,10 +68,31 @@ export async function saveSection(
 					action: 'return.section-saved',
 					subject: { kind: 'return', id: returnId },
 					bodyId: whole.row.bodyId,
-					before: { section, version, figures: changedFigures(draft, typed, 'before') },
-					after: { section, version: decided.value.version, figures: changedFigures(draft, typed, 'after'), nothingToReport },
+					before: { section: sent.section, version },
+					after: { section: sent.section, version: decided.value.version, nothingToReport, changed: changedFigures(draft, figures) },
 				},
 			],
 		});
 	});
+}
+
+type TypedFigure = ReturnType<typeof figuresOf>[number];
+
+/** Each box that was sent, with its figure where the text is one. */
+function figuresOf({ measures }: WorkingDraft, boxes: BoxSection, typed: ReadonlyMap<string, string>) {
+	const sent = allBoxes([boxes]).filter((box) => typed.has(figureKey(box)));
+	const read = new Map(readTypedFigures(sent, measures, typed).figures.map((figure) => [figureKey(figure), figure.value]));
+	return sent.map((box) => ({ ...box, typed: (typed.get(figureKey(box)) ?? '').trim(), value: read.get(figureKey(box)) ?? null }));
+}
+
+/** For the audit trail: figures alone, never what else was typed. */
+const changedFigures = ({ typed }: WorkingDraft, figures: readonly TypedFigure[]) =>
+	figures.filter((figure) => figure.typed !== (typed.get(figureKey(figure)) ?? '').trim()).map((figure) => ({ box: figureKey(figure), value: figure.value }));
+
+function countBlocking(draft: WorkingDraft, { section, typed, words, notes, nothingToReport }: SectionWasSaved): number {
+	const ticked = new Set([...draft.nothingToReport].filter((each) => each !== section));
+	if (nothingToReport) ticked.add(section);
+	const after = { typed: new Map([...draft.typed, ...typed]), words: new Map([...draft.words, ...words]), notes: new Map([...draft.notes, ...notes]) };
+	const { findings } = judgeDraft({ ...draft, ...after, nothingToReport: ticked });
+	return blockingFindings(findings).filter((finding) => finding.section === section).length;
 }

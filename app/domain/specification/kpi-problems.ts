@@ -1,0 +1,54 @@
+import type { KpiDefinition, Measure } from './specification.ts';
+import type { KpiProblem } from './specification-problem.ts';
+
+/** What is wrong with the KPIs of a specification that asks these measures. */
+export function kpiProblems(kpis: readonly KpiDefinition[], measures: readonly Measure[]): readonly KpiProblem[] {
+	const byKey = new Map(measures.map((measure) => [measure.key, measure]));
+	return kpis.flatMap((kpi, index) => [
+		...(kpis.findIndex(({ key }) => key === kpi.key) < index ? [{ code: 'kpi-twice', kpi: kpi.key } as const] : []),
+		...ownProblems(kpi),
+		...measureProblems(kpi, byKey),
+	]);
+}
+
+function ownProblems(kpi: KpiDefinition): readonly KpiProblem[] {
+	const problems: KpiProblem[] = [];
+	const found = (holds: boolean, code: Exclude<KpiProblem['code'], 'kpi-unknown-measure' | 'kpi-other-strand' | 'kpi-wrong-kind' | 'kpi-mixed-units'>) => {
+		if (holds) problems.push({ code, kpi: kpi.key });
+	};
+	found(kpi.name.trim() === '', 'kpi-unnamed');
+	found(kpi.ofAll.trim() === '' || kpi.howMany.trim() === '', 'kpi-without-words');
+	found(kpi.numerator.length === 0 || kpi.denominator?.length === 0, 'kpi-counts-nothing');
+	found(kpi.basis === 'cohort' ? kpi.maturity !== 0 && kpi.maturity !== 1 : kpi.maturity !== 0, 'kpi-maturity');
+	found(!isTargetSane(kpi), 'kpi-target');
+	found(!areBandsSane(kpi), 'kpi-bands');
+	found(!isCount(kpi.minimumBase) || kpi.minimumBase < 1 || !isCount(kpi.headlineBase) || kpi.headlineBase < kpi.minimumBase, 'kpi-bases');
+	return problems;
+}
+
+const isCount = (value: number): boolean => Number.isSafeInteger(value) && value >= 0;
+
+/** A share's target lies above 0 and at most at 1; a count's is a whole number over 1. "At most" may aim at none. */
+function isTargetSane({ target, denominator, direction }: KpiDefinition): boolean {
+	if (!isCount(target.numerator) || !isCount(target.denominator) || target.denominator === 0) return false;
+	if (target.numerator === 0 && direction === 'at-least') return false;
+	return denominator === null ? target.denominator === 1 : target.numerator <= target.denominator;
+}
+
+const areBandsSane = ({ bands }: KpiDefinition): boolean =>
+	isCount(bands.approaching) && isCount(bands.requiresImprovement) && bands.approaching <= bands.requiresImprovement && bands.requiresImprovement <= 100;
+
+function measureProblems(kpi: KpiDefinition, byKey: ReadonlyMap<string, Measure>): readonly KpiProblem[] {
+	const sides = [kpi.numerator, kpi.denominator ?? []];
+	return sides.flatMap((side) =>
+		side.flatMap((key): readonly KpiProblem[] => {
+			const measure = byKey.get(key);
+			if (measure === undefined) return [{ code: 'kpi-unknown-measure', kpi: kpi.key, measure: key }];
+			if (measure.strand !== kpi.strand) return [{ code: 'kpi-other-strand', kpi: kpi.key, measure: key }];
+			const isAlone = kpi.denominator === null && kpi.numerator.length === 1;
+			if ((measure.kind === 'cohort') !== (kpi.basis === 'cohort') || (measure.kind === 'ratio' && !isAlone))
+				return [{ code: 'kpi-wrong-kind', kpi: kpi.key, measure: key }];
+			return measure.unit !== byKey.get(side[0] ?? '')?.unit ? [{ code: 'kpi-mixed-units', kpi: kpi.key, measure: key }] : [];
+		}),
+	);
+}

@@ -39,8 +39,11 @@ export interface ChartLayout {
 
 export const TEXT_SIZE = 12;
 
-/** A text's width, near enough to keep labels apart in any plain font. */
-export const widthOf = (text: string, size: number = TEXT_SIZE): number => text.length * size * 0.56;
+/** From the baseline of a line of text to the next one's. */
+export const LINE_HEIGHT = 14;
+
+/** A text's width, near enough to keep labels apart in any plain font; bold letters are a little wider. */
+export const widthOf = (text: string, size: number = TEXT_SIZE, bold = false): number => text.length * size * (bold ? 0.6 : 0.56);
 
 export const write = (x: number, y: number, text: string, anchor: 'start' | 'middle' | 'end' = 'start', bold = false, size: number = TEXT_SIZE): Mark => ({
 	kind: 'text',

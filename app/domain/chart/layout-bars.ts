@@ -1,42 +1,46 @@
 import { scaleLinear } from 'd3-scale';
+import { writeCount } from '../text/write-number.ts';
 import type { BarChart } from './chart-description.ts';
 import { line, type Mark, round, widthOf, write } from './chart-layout.ts';
+import { nameColumn, rowHeight, writeName } from './name-column.ts';
 
 const ROW = 30;
 const BAR = 18;
 const TOP = 22;
 const BOTTOM = 8;
 
-/** Bars lying down, one a row, each with its name and value; the target is a dashed line with its own label at the top. */
+/** Bars lying down, one a row, each with its name on the left and its value in a column on the right; the target is a dashed line, labelled at the top. */
 export function layoutBars(chart: BarChart, width: number): { readonly height: number; readonly marks: readonly Mark[] } {
-	const height = TOP + chart.bars.length * ROW + BOTTOM;
-	const left = Math.min(width * 0.42, Math.max(...chart.bars.map((bar) => widthOf(bar.label)), 40) + 10);
-	const right = width - Math.max(...chart.bars.map((bar) => widthOf(bar.valueLabel)), 20) - 12;
+	const { left, lines } = nameColumn(
+		chart.bars.map((bar) => bar.label),
+		width * 0.42,
+	);
+	const target = chart.target === null ? '' : `Target ${writeCount(round(chart.target))}${chart.unit === 'per-cent' ? '%' : ''}`;
+	const right = width - Math.max(...chart.bars.map((bar) => widthOf(bar.valueLabel, undefined, true)), widthOf(target) / 2, 20) - 10;
 	const largest = chart.unit === 'per-cent' ? 100 : Math.max(1, chart.target ?? 0, ...chart.bars.map((bar) => bar.value ?? 0));
-	const x = scaleLinear().domain([0, largest]).range([left, right]);
-	const marks: Mark[] = chart.bars.flatMap((bar, index) => {
-		const y = TOP + index * ROW + (ROW - BAR) / 2;
-		const name = write(left - 8, y + BAR - 5, bar.label, 'end');
-		if (bar.value === null) return [name, write(left + 6, y + BAR - 5, bar.valueLabel)];
-		const end = x(Math.min(bar.value, largest));
-		const drawn: Mark = {
-			kind: 'rect',
-			role: 'bar',
-			x: round(left),
-			y: round(y),
-			width: round(end - left),
-			height: BAR,
-			label: `${bar.label}: ${bar.valueLabel}`,
-		};
-		return [name, drawn, write(end + 6, y + BAR - 5, bar.valueLabel, 'start', true)];
-	});
-	marks.push(line('axis', [left, TOP], [left, height - BOTTOM]));
+	const x = scaleLinear().domain([0, largest]).range([left, right]).clamp(true);
+	const marks: Mark[] = [];
+	let top = TOP;
+	for (const [index, bar] of chart.bars.entries()) {
+		const names = lines[index] ?? [];
+		const middle = top + rowHeight(names, ROW) / 2;
+		marks.push(...writeName(names, left, middle), write(right + 8, middle + 4, bar.valueLabel, 'start', bar.value !== null));
+		if (bar.value !== null)
+			marks.push({
+				kind: 'rect',
+				role: 'bar',
+				x: round(left),
+				y: round(middle - BAR / 2),
+				width: round(x(bar.value) - left),
+				height: BAR,
+				label: `${bar.label}: ${bar.valueLabel}`,
+			});
+		top += rowHeight(names, ROW);
+	}
+	marks.push(line('axis', [left, TOP], [left, top]));
 	if (chart.target !== null) {
 		const at = x(chart.target);
-		marks.push(
-			line('target', [at, TOP - 2], [at, height - BOTTOM]),
-			write(at, TOP - 8, `Target ${round(chart.target)}${chart.unit === 'per-cent' ? '%' : ''}`, 'middle'),
-		);
+		marks.push(line('target', [at, TOP - 2], [at, top]), write(Math.max(at, widthOf(target) / 2), TOP - 8, target, 'middle'));
 	}
-	return { height, marks };
+	return { height: top + BOTTOM, marks };
 }

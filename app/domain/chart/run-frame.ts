@@ -1,0 +1,89 @@
+import { scaleLinear } from 'd3-scale';
+import { type MovementLimits, movementLimits } from '../kpi/movement-limits.ts';
+import { writeCount } from '../text/write-number.ts';
+import type { RunChart } from './chart-description.ts';
+import { round, TEXT_SIZE, widthOf } from './chart-layout.ts';
+
+export const HEIGHT = 280;
+export const TOP = 24;
+/** The axis of nought: below it stand two lines of period labels. */
+export const FLOOR = HEIGHT - 52;
+export const VALUE_SIZE = TEXT_SIZE - 1;
+/** Two points have no middle worth drawing. */
+const POINTS_FOR_A_MEDIAN = 3;
+
+/** A line across the whole chart that stands for all points: median, or mean and limits. */
+export interface Level {
+	readonly role: 'centre' | 'limit';
+	readonly text: string;
+	readonly value: number;
+}
+
+/** Where a run chart's things go: worked out once, before anything is drawn. */
+export interface RunFrame {
+	readonly left: number;
+	readonly right: number;
+	/** The x of a point, by its index; halves lie between two points. */
+	readonly x: (index: number) => number;
+	readonly y: (value: number) => number;
+	readonly ticks: readonly number[];
+	readonly levels: readonly Level[];
+	/** "80%" of a per cent, "1,200" of a count. */
+	readonly write: (value: number) => string;
+	/** Whether every point has room for its value; else only the last has it. */
+	readonly labelled: boolean;
+	readonly targetLabel: string | null;
+}
+
+export function runFrame(chart: RunChart, width: number): RunFrame {
+	const written = (value: number): string => `${writeCount(round(value))}${chart.unit === 'per-cent' ? '%' : ''}`;
+	const all = levelsOf(chart);
+	const { top, ticks } = axisOf(chart, all);
+	// A share cannot pass 100% nor a count fall below nought, so a limit out there is not drawn rather than drawn where it is not.
+	const levels = all.filter((level) => level.value >= 0 && level.value <= top);
+	const target = chart.points.findLast((point) => point.target !== null)?.target ?? null;
+	const targetLabel = target === null ? null : `Target ${written(target)}`;
+	const left = Math.max(...ticks.map((tick) => widthOf(written(tick)))) + 12;
+	const right = width - Math.max(...[...levels.map(({ text }) => text), targetLabel ?? ''].map((text) => widthOf(text)), 20) - 12;
+	const values = chart.points.filter((point) => point.value !== null).map((point) => widthOf(point.valueLabel, VALUE_SIZE, true));
+	const half = Math.max(...values, 0) / 2;
+	return {
+		left,
+		right,
+		x: scaleLinear()
+			.domain([0, Math.max(1, chart.points.length - 1)])
+			.range([left + Math.max(14, half), right - Math.max(8, half)]),
+		y: scaleLinear().domain([0, top]).range([FLOOR, TOP]).clamp(true),
+		ticks,
+		levels,
+		write: written,
+		labelled: half * 2 + 2 < (right - left) / Math.max(1, chart.points.length),
+		targetLabel,
+	};
+}
+
+/** Provisional points are not yet part of what the limits rest on. */
+function levelsOf(chart: RunChart): readonly Level[] {
+	const final = chart.points.flatMap((point) => (point.provisional || point.value === null ? [] : [point.value]));
+	const limits: MovementLimits | null = final.length < POINTS_FOR_A_MEDIAN ? null : movementLimits(final);
+	if (limits === null) return [];
+	if (limits.kind === 'run') return [{ role: 'centre', text: 'Median', value: limits.median }];
+	return [
+		{ role: 'centre', text: 'Mean', value: limits.mean },
+		{ role: 'limit', text: 'Upper limit', value: limits.upper },
+		{ role: 'limit', text: 'Lower limit', value: limits.lower },
+	];
+}
+
+/** The axis of a share ends at 100%; that of a count a little above its largest, in whole numbers where the figures are whole. */
+function axisOf(chart: RunChart, levels: readonly Level[]): { readonly top: number; readonly ticks: readonly number[] } {
+	if (chart.unit === 'per-cent') return { top: 100, ticks: [0, 20, 40, 60, 80, 100] };
+	const figures = chart.points.flatMap((point) => [point.value ?? 0, point.target ?? 0]);
+	const largest = Math.max(1, ...figures, ...levels.map(({ value }) => value));
+	const scale = scaleLinear()
+		.domain([0, largest * 1.1])
+		.nice(5);
+	const top = figures.every(Number.isInteger) ? Math.ceil(scale.domain()[1] ?? largest) : (scale.domain()[1] ?? largest);
+	const ticks = scale.domain([0, top]).ticks(5);
+	return { top, ticks: figures.every(Number.isInteger) ? ticks.filter(Number.isInteger) : ticks };
+}

@@ -3,7 +3,9 @@ import { readConfig } from '../app/config.ts';
 import { makeServices } from '../app/services.ts';
 import { migrate } from '../db/migrate.ts';
 import { buildIfNeeded } from './build.ts';
+import { setUpDemonstration } from './demonstration-data.ts';
 import { demonstrationSealingKey } from './demonstration-secrets.ts';
+import { howToSignIn } from './how-to-sign-in.ts';
 import { listen } from './listen.ts';
 
 /** `npm start`: the portal with demonstration data, on the loopback. */
@@ -18,5 +20,6 @@ const config = readConfig({
 });
 const services = makeServices(config);
 await migrate(services.db);
+await setUpDemonstration(services);
 await listen(services);
-process.stdout.write(`The portal is ready: ${config.origin}\n`);
+process.stdout.write(await howToSignIn(services));

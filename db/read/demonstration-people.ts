@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Role } from '../../app/domain/access/role.ts';
+import type { OrganisationKind, Role } from '../../app/domain/access/role.ts';
 import type { IsoDate } from '../../app/domain/calendar/iso-date.ts';
 import type { Reader } from '../connect.ts';
 
@@ -8,6 +8,7 @@ export interface DemonstrationPersonRow {
 	readonly name: string;
 	readonly email: string;
 	readonly organisation: string;
+	readonly organisationKind: OrganisationKind;
 	readonly roles: readonly Role[];
 	readonly codeSecretSealed: string | null;
 	readonly codeLastStep: number;
@@ -15,8 +16,17 @@ export interface DemonstrationPersonRow {
 
 /** The demonstration's people who can sign in, by organisation (the commissioning bodies first) and name. */
 export async function listDemonstrationPeople(reader: Reader, today: IsoDate): Promise<readonly DemonstrationPersonRow[]> {
-	const found = await sql<{ id: string; name: string; email: string; organisation: string; roles: string | null; sealed: string | null; step: number }>`
-		SELECT p.id, p.name, p.email, o.name AS organisation, c.totp_secret_sealed AS sealed, c.totp_last_step AS step,
+	const found = await sql<{
+		id: string;
+		name: string;
+		email: string;
+		organisation: string;
+		kind: OrganisationKind;
+		roles: string | null;
+		sealed: string | null;
+		step: number;
+	}>`
+		SELECT p.id, p.name, p.email, o.name AS organisation, o.kind, c.totp_secret_sealed AS sealed, c.totp_last_step AS step,
 			(SELECT string_agg(m.role, ',' ORDER BY m.role) FROM membership m WHERE m.person_id = p.id AND m.starts_on <= ${today} AND (m.ends_on IS NULL OR m.ends_on >= ${today})) AS roles
 		FROM person p JOIN organisation o ON o.id = p.organisation_id JOIN credential c ON c.person_id = p.id
 		WHERE p.demonstration = 1 AND p.suspended_at IS NULL
@@ -28,6 +38,7 @@ export async function listDemonstrationPeople(reader: Reader, today: IsoDate): P
 		name: row.name,
 		email: row.email,
 		organisation: row.organisation,
+		organisationKind: row.kind,
 		roles: row.roles === null ? [] : ([...new Set(row.roles.split(','))] as Role[]),
 		codeSecretSealed: row.sealed,
 		codeLastStep: row.step,

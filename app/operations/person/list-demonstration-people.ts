@@ -1,6 +1,6 @@
 import { listDemonstrationPeople as findDemonstrationPeople } from '../../../db/read/demonstration-people.ts';
 import { DEMONSTRATION_PASSWORD } from '../../domain/access/demonstration-password.ts';
-import type { Role } from '../../domain/access/role.ts';
+import type { OrganisationKind, Role } from '../../domain/access/role.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
 import { codeOfStep, stepAt } from '../../gateways/one-time-codes.ts';
 import { unseal } from '../../gateways/secrets.ts';
@@ -10,6 +10,7 @@ export interface DemonstrationPerson {
 	readonly name: string;
 	readonly email: string;
 	readonly organisation: string;
+	readonly organisationKind: OrganisationKind;
 	readonly roles: readonly Role[];
 	readonly password: string;
 	/** Of the next 30 seconds at the latest; null where none is asked for. `used`: both codes that would count now have been. */
@@ -21,10 +22,10 @@ export async function listDemonstrationPeople(services: Services): Promise<reado
 	if (services.config.mode !== 'demonstration') return null;
 	const rows = await findDemonstrationPeople(services.db.reader, londonDay(services.clock.businessNow()));
 	const step = stepAt(services.clock.now());
-	return rows.map(({ codeSecretSealed, codeLastStep, name, email, organisation, roles }) => {
+	return rows.map(({ codeSecretSealed, codeLastStep, name, email, organisation, organisationKind, roles }) => {
 		const next = Math.max(step, codeLastStep + 1);
 		const code =
 			codeSecretSealed === null ? null : next > step + 1 ? 'used' : { digits: codeOfStep(unseal(services.config.sealingKey, codeSecretSealed), next) };
-		return { name, email, organisation, roles, password: DEMONSTRATION_PASSWORD, code };
+		return { name, email, organisation, organisationKind, roles, password: DEMONSTRATION_PASSWORD, code };
 	});
 }

@@ -44,3 +44,6 @@ export function unseal(sealingKey: string, sealed: string): string {
 	decipher.setAuthTag(bytes.subarray(12, 28));
 	return Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]).toString('utf8');
 }
+
+/** Ten characters without those that look alike, 50 bits: enough against guessing at a limited pace. */
+export const newRecoveryCode = (): string => Array.from(randomBytes(10), (byte) => ALPHABET[byte & 31]).join('');

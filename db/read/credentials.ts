@@ -45,3 +45,14 @@ export const findCredentialByEmail = async (reader: Reader, email: string): Prom
 
 export const findCredential = async (reader: Reader, personId: string): Promise<FoundCredential | null> =>
 	credentialOf(await credentials(reader).where('person.id', '=', personId).executeTakeFirst());
+
+/** How many recovery codes the person has left. */
+export async function countRecoveryCodes(reader: Reader, personId: string): Promise<number> {
+	const row = await reader
+		.selectFrom('recovery_code')
+		.select((count) => count.fn.countAll<number>().as('left'))
+		.where('person_id', '=', personId)
+		.where('used_at', 'is', null)
+		.executeTakeFirstOrThrow();
+	return Number(row.left);
+}

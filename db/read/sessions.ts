@@ -38,3 +38,24 @@ export async function findSession(reader: Reader, tokenHash: string, now: Instan
 		actor: actorOf(row),
 	};
 }
+
+export interface OpenSession {
+	readonly tokenHash: string;
+	readonly createdAt: Instant;
+	readonly seenAt: Instant;
+}
+
+/** Where the person is signed in, the latest first; those that have been idle too long are over. */
+export async function listOpenSessions(reader: Reader, personId: string, now: Instant, idleSince: Instant): Promise<readonly OpenSession[]> {
+	const rows = await reader
+		.selectFrom('session')
+		.select(['token_hash', 'created_at', 'seen_at'])
+		.where('person_id', '=', personId)
+		.where('stage', '=', 'complete')
+		.where('expires_at', '>', now)
+		.where('seen_at', '>=', idleSince)
+		.orderBy('created_at', 'desc')
+		.orderBy('token_hash')
+		.execute();
+	return rows.map((row) => ({ tokenHash: row.token_hash, createdAt: row.created_at, seenAt: row.seen_at }));
+}

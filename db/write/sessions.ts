@@ -24,3 +24,36 @@ export async function saveSessionSeen(tx: Tx, tokenHash: string, seenAt: Instant
 export async function saveNotice(tx: Tx, tokenHash: string, notice: string | null): Promise<void> {
 	await tx.updateTable('session').set({ notice }).where('token_hash', '=', tokenHash).execute();
 }
+
+/** Signs a person out everywhere but here. Answers how many sessions ended. */
+export async function deleteOtherSessionsOf(tx: Tx, personId: string, keptTokenHash: string): Promise<number> {
+	const gone = await tx.deleteFrom('session').where('person_id', '=', personId).where('token_hash', '<>', keptTokenHash).executeTakeFirst();
+	return Number(gone.numDeletedRows);
+}
+
+/** Those past their absolute end, and those that have been idle since before `idleSince`. */
+export async function deleteEndedSessions(tx: Tx, now: Instant, idleSince: Instant): Promise<number> {
+	const gone = await tx
+		.deleteFrom('session')
+		.where((row) => row.or([row('expires_at', '<', now), row('seen_at', '<', idleSince)]))
+		.executeTakeFirst();
+	return Number(gone.numDeletedRows);
+}
+
+/** Every factor has been given: a session with a token of its own in place of the one that the password opened. */
+export async function replaceSession(
+	tx: Tx,
+	replacedTokenHash: string,
+	next: { readonly tokenHash: string; readonly personId: string; readonly at: Instant; readonly expiresAt: Instant },
+): Promise<void> {
+	await deleteSession(tx, replacedTokenHash);
+	await insertSession(tx, {
+		token_hash: next.tokenHash,
+		person_id: next.personId,
+		created_at: next.at,
+		seen_at: next.at,
+		expires_at: next.expiresAt,
+		stage: 'complete',
+		notice: null,
+	});
+}

@@ -5,7 +5,6 @@ export const ATTEMPT_LIMITS = {
 	'code-account': { attempts: 5, minutes: 15 },
 	'forgotten-account': { attempts: 3, minutes: 60 },
 	'forgotten-address': { attempts: 20, minutes: 60 },
-	'link-address': { attempts: 30, minutes: 15 },
 	'password-account': { attempts: 10, minutes: 15 },
 } as const;
 

@@ -6,3 +6,7 @@ export const ABSOLUTE_HOURS = 12;
 export const CODE_MINUTES = 15;
 /** How long before either limit the person is told. */
 export const WARN_MINUTES = 5;
+/** How long a link for a new password works. */
+export const PASSWORD_LINK_MINUTES = 60;
+/** How long an invitation works. */
+export const INVITATION_DAYS = 7;

@@ -5,6 +5,7 @@ import { insertRefusedAttempt } from '../../../db/write/refused-attempts.ts';
 import { deleteSession, insertSession } from '../../../db/write/sessions.ts';
 import type { Actor } from '../../domain/access/actor.ts';
 import { ATTEMPT_LIMITS, networkOf } from '../../domain/access/attempt-limits.ts';
+import { bodyOf } from '../../domain/access/body-of.ts';
 import { owesCode } from '../../domain/access/owes-code.ts';
 import { ABSOLUTE_HOURS, CODE_MINUTES } from '../../domain/access/session-limits.ts';
 import { addMinutes, epochMilliseconds } from '../../domain/calendar/instant.ts';
@@ -50,7 +51,7 @@ export async function beginSession(services: Services, command: SignInCommand): 
 	const right = await isPassword(credential?.passwordHash ?? null, command.password);
 	const actor = credential === null ? null : await findActor(db.reader, credential.personId, londonDay(clock.businessNow()));
 	if (!right || credential === null || actor === null) {
-		await recordRefusal(services, credential?.personId ?? null, command.address);
+		await recordRefusal(services, actor, command.address);
 		return refused({ code: 'wrong' });
 	}
 	await db.transaction(async (tx) => {
@@ -76,17 +77,20 @@ async function openSession(services: Services, actor: Actor, stage: SessionBegun
 			notice: null,
 		});
 		const subject = { kind: 'person', id: actor.personId };
-		return accepted({ outcome: stage, changes: [{ action: stage === 'complete' ? 'session.started' : 'session.password-given', subject, bodyId: null }] });
+		return accepted({
+			outcome: stage,
+			changes: [{ action: stage === 'complete' ? 'session.started' : 'session.password-given', subject, bodyId: bodyOf(actor) }],
+		});
 	});
 	return { token, stage };
 }
 
-async function recordRefusal(services: Services, personId: string | null, address: string): Promise<void> {
-	if (personId === null) {
+async function recordRefusal(services: Services, person: Actor | null, address: string): Promise<void> {
+	if (person === null) {
 		await services.db.transaction((tx) => insertRefusedAttempt(tx, services.ids.next(), services.clock.now(), 'sign-in', networkOf(address)));
 		return;
 	}
 	await carryOut(services, null, { commandId: services.ids.next(), operation: 'refuse-session' }, async () =>
-		accepted({ outcome: null, changes: [{ action: 'session.refused', subject: { kind: 'person', id: personId }, bodyId: null }] }),
+		accepted({ outcome: null, changes: [{ action: 'session.refused', subject: { kind: 'person', id: person.personId }, bodyId: bodyOf(person) }] }),
 	);
 }

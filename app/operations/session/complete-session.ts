@@ -2,8 +2,10 @@ import { findActor } from '../../../db/read/actors.ts';
 import { findCredential } from '../../../db/read/credentials.ts';
 import { takeCodeStep } from '../../../db/write/credentials.ts';
 import { forgetAttempts, takeAttempt } from '../../../db/write/rate-limits.ts';
-import { deleteSession, insertSession } from '../../../db/write/sessions.ts';
+import { replaceSession } from '../../../db/write/sessions.ts';
+import type { Actor } from '../../domain/access/actor.ts';
 import { ATTEMPT_LIMITS } from '../../domain/access/attempt-limits.ts';
+import { bodyOf } from '../../domain/access/body-of.ts';
 import { ABSOLUTE_HOURS } from '../../domain/access/session-limits.ts';
 import { addMinutes, epochMilliseconds } from '../../domain/calendar/instant.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
@@ -38,25 +40,20 @@ export async function completeSession(services: Services, command: CodeCommand):
 		const step = stepOfCode(unseal(config.sealingKey, credential.codeSecretSealed), command.code, now, credential.codeLastStep);
 		if (step === null || !(await takeCodeStep(tx, command.personId, step))) return refused({ code: 'wrong' });
 		await forgetAttempts(tx, [key]);
-		await deleteSession(tx, command.tokenHash);
-		await insertSession(tx, {
-			token_hash: sha256(token),
-			person_id: command.personId,
-			created_at: now,
-			seen_at: now,
-			expires_at: addMinutes(now, ABSOLUTE_HOURS * 60),
-			stage: 'complete',
-			notice: null,
+		const expiresAt = addMinutes(now, ABSOLUTE_HOURS * 60);
+		await replaceSession(tx, command.tokenHash, { tokenHash: sha256(token), personId: command.personId, at: now, expiresAt });
+		return accepted({
+			outcome: 'complete',
+			changes: [{ action: 'session.started', subject: { kind: 'person', id: command.personId }, bodyId: bodyOf(actor) }],
 		});
-		return accepted({ outcome: 'complete', changes: [{ action: 'session.started', subject: { kind: 'person', id: command.personId }, bodyId: null }] });
 	});
 	if (done.ok) return accepted({ token });
-	if (done.refusal.code === 'wrong') await recordRefusedCode(services, command.personId);
+	if (done.refusal.code === 'wrong' && actor !== null) await recordRefusedCode(services, actor);
 	return done;
 }
 
-async function recordRefusedCode(services: Services, personId: string): Promise<void> {
+async function recordRefusedCode(services: Services, person: Actor): Promise<void> {
 	await carryOut(services, null, { commandId: services.ids.next(), operation: 'refuse-code' }, async () =>
-		accepted({ outcome: null, changes: [{ action: 'session.code-refused', subject: { kind: 'person', id: personId }, bodyId: null }] }),
+		accepted({ outcome: null, changes: [{ action: 'session.code-refused', subject: { kind: 'person', id: person.personId }, bodyId: bodyOf(person) }] }),
 	);
 }

@@ -1,5 +1,6 @@
 import { deleteSession } from '../../../db/write/sessions.ts';
 import type { Actor } from '../../domain/access/actor.ts';
+import { bodyOf } from '../../domain/access/body-of.ts';
 import { accepted } from '../../domain/result.ts';
 import type { Services } from '../../services.ts';
 import { carryOut } from '../record-change.ts';
@@ -12,6 +13,6 @@ export async function endSession(services: Services, actor: Actor | null, tokenH
 	}
 	await carryOut(services, actor, { commandId: services.ids.next(), operation: 'end-session' }, async (tx) => {
 		await deleteSession(tx, tokenHash);
-		return accepted({ outcome: null, changes: [{ action: 'session.ended', subject: { kind: 'person', id: actor.personId }, bodyId: null }] });
+		return accepted({ outcome: null, changes: [{ action: 'session.ended', subject: { kind: 'person', id: actor.personId }, bodyId: bodyOf(actor) }] });
 	});
 }

@@ -1,0 +1,45 @@
+import { accepted, type Result, refused } from '../result.ts';
+import { COMMON_PASSWORDS } from './common-passwords.ts';
+
+export const PASSWORD_LEAST = 12;
+export const PASSWORD_MOST = 200;
+
+export type PasswordRefusal = 'too-short' | 'too-long' | 'common' | 'about-you' | 'repeats';
+
+/**
+ * May this be a password? Length counts, and not being one that is tried first; no rules about kinds of characters, which only
+ * make people write "Password1!" (NIST SP 800-63B, 3.1.1.2). `about` is what others know of the person: name and address.
+ */
+export function judgePassword(password: string, about: readonly string[]): Result<string, PasswordRefusal> {
+	const characters = [...password.normalize('NFKC')];
+	if (characters.length < PASSWORD_LEAST) return refused('too-short');
+	if (characters.length > PASSWORD_MOST) return refused('too-long');
+	if (new Set(characters).size < 4 || isRun(characters)) return refused('repeats');
+	const plain = lettersOf(password);
+	if (COMMON_PASSWORDS.has(plain) || COMMON_PASSWORDS.has(plain.replaceAll(/[\d\W_]+/g, ''))) return refused('common');
+	if (about.some((words) => isMostlyAbout(plain, words))) return refused('about-you');
+	return accepted(password);
+}
+
+const lettersOf = (text: string): string =>
+	text
+		.normalize('NFKC')
+		.toLowerCase()
+		.replaceAll(/\s+/g, '')
+		.replace(/[\d\W_]+$/, '');
+
+/** Each character follows the one before it by the same step: 123456789012, abcdefghijkl, 987654321098. */
+function isRun(characters: readonly string[]): boolean {
+	const steps = characters.slice(1).map((character, index) => {
+		const step = (character.codePointAt(0) ?? 0) - (characters[index]?.codePointAt(0) ?? 0);
+		return step === 9 || step === -9 ? Math.sign(-step) : step;
+	});
+	return steps.every((step) => step === steps[0]);
+}
+
+/** The password is a word about the person with little round it. */
+function isMostlyAbout(plain: string, words: string): boolean {
+	const whole = words.toLowerCase().replaceAll(/[^\p{L}\d]+/gu, '');
+	const parts = [whole, ...words.toLowerCase().split(/[^\p{L}\d]+/u)].filter((part) => part.length >= 4);
+	return parts.some((part) => plain.includes(part) && plain.length - part.length < 6);
+}

@@ -1,0 +1,44 @@
+import { findLatestRecovery } from '../../../db/read/device-recoveries.ts';
+import { findPerson } from '../../../db/read/people.ts';
+import { insertDeviceRecovery } from '../../../db/write/device-recoveries.ts';
+import type { Actor } from '../../domain/access/actor.ts';
+import { bodyOf } from '../../domain/access/body-of.ts';
+import { type DeviceRecoveryRefusal, decideRecoveryStart } from '../../domain/access/decide-device-recovery.ts';
+import { peopleScopeFor } from '../../domain/access/people-scope.ts';
+import { accepted, type Result, refused } from '../../domain/result.ts';
+import type { Services } from '../../services.ts';
+import { carryOut } from '../record-change.ts';
+
+export interface StartRecoveryCommand {
+	readonly commandId: string;
+	readonly personId: string;
+	/** How the administrator knows that it is really the person who asks. */
+	readonly reason: string;
+}
+
+/** The first of two administrators lets a person who has lost their device begin again. Nothing changes until the second confirms. */
+export async function startRecovery(
+	services: Services,
+	actor: Actor,
+	command: StartRecoveryCommand,
+): Promise<Result<'started', DeviceRecoveryRefusal | 'not-found'>> {
+	return carryOut<'started', DeviceRecoveryRefusal | 'not-found'>(
+		services,
+		actor,
+		{ commandId: command.commandId, operation: 'start-recovery' },
+		async (tx) => {
+			const person = await findPerson(tx, peopleScopeFor(actor), command.personId);
+			if (person === null) return refused('not-found');
+			const now = services.clock.now();
+			const latest = await findLatestRecovery(tx, person.id);
+			const decided = decideRecoveryStart(actor, { personId: person.id, hasDevice: person.hasDevice }, latest, now);
+			if (!decided.ok) return decided;
+			const id = services.ids.next();
+			await insertDeviceRecovery(tx, { id, person_id: person.id, requested_at: now, reason: command.reason, first_administrator_id: actor.personId });
+			return accepted({
+				outcome: 'started',
+				changes: [{ action: 'device-recovery.started', subject: { kind: 'person', id: person.id }, bodyId: bodyOf(person) }],
+			});
+		},
+	);
+}

@@ -1,0 +1,64 @@
+import { findActor } from '../../../db/read/actors.ts';
+import { findCredential } from '../../../db/read/credentials.ts';
+import { saveCodeSecret } from '../../../db/write/credentials.ts';
+import { saveRecoveriesCompleted } from '../../../db/write/device-recoveries.ts';
+import { deleteSessionsOf, replaceSession } from '../../../db/write/sessions.ts';
+import { deviceChangedLetter } from '../../../templates/emails/device-changed.ts';
+import { bodyOf } from '../../domain/access/body-of.ts';
+import { ABSOLUTE_HOURS } from '../../domain/access/session-limits.ts';
+import { addMinutes } from '../../domain/calendar/instant.ts';
+import { londonDay } from '../../domain/calendar/london.ts';
+import { accepted, type Result, refused } from '../../domain/result.ts';
+import { openDeviceOffer } from '../../gateways/device-offer.ts';
+import { stepOfCode } from '../../gateways/one-time-codes.ts';
+import { isPassword } from '../../gateways/passwords.ts';
+import { seal, sha256 } from '../../gateways/secrets.ts';
+import type { Services } from '../../services.ts';
+import { carryOut } from '../record-change.ts';
+
+export interface SetUpDeviceCommand {
+	readonly personId: string;
+	/** Of the session from which it is done; it is made anew. */
+	readonly tokenHash: string;
+	/** `password`: the first device, on the way in. `complete`: another one in its place, for which the password is asked again. */
+	readonly stage: 'password' | 'complete';
+	readonly offer: string;
+	readonly code: string;
+	readonly password: string | null;
+}
+
+/** `has-device`: the password alone does not replace a device. */
+export type SetUpDeviceRefusal = 'no-offer' | 'wrong-code' | 'wrong-password' | 'has-device';
+
+/** Takes the secret into use, once a code from it shows that the app has it. Other sessions end; this one is complete and made anew. */
+export async function setUpDevice(services: Services, command: SetUpDeviceCommand): Promise<Result<{ readonly token: string }, SetUpDeviceRefusal>> {
+	const { db, clock, config, ids } = services;
+	const at = clock.now();
+	const credential = await findCredential(db.reader, command.personId);
+	const actor = await findActor(db.reader, command.personId, londonDay(clock.businessNow()));
+	const offer = credential === null ? null : await openDeviceOffer(config.sealingKey, command.offer, credential, at);
+	if (credential === null || actor === null || offer === null) return refused('no-offer');
+	if (command.stage === 'complete' && !(await isPassword(credential.passwordHash, command.password ?? ''))) return refused('wrong-password');
+	const step = stepOfCode(offer.secret, command.code, at, 0);
+	if (step === null) return refused('wrong-code');
+	const token = ids.token();
+	const done = await carryOut<null, SetUpDeviceRefusal>(services, actor, { commandId: ids.next(), operation: 'set-up-device' }, async (tx) => {
+		const current = await findCredential(tx, command.personId);
+		if (command.stage === 'password' && current?.codeConfirmed !== false) return refused('has-device');
+		await saveCodeSecret(tx, command.personId, seal(config.sealingKey, offer.secret), step, at);
+		await saveRecoveriesCompleted(tx, command.personId, at);
+		await deleteSessionsOf(tx, command.personId);
+		const expiresAt = addMinutes(at, ABSOLUTE_HOURS * 60);
+		await replaceSession(tx, command.tokenHash, { tokenHash: sha256(token), personId: command.personId, at, expiresAt });
+		const subject = { kind: 'person', id: command.personId };
+		return accepted({
+			outcome: null,
+			changes: [
+				{ action: 'device.set-up', subject, bodyId: bodyOf(actor) },
+				...(command.stage === 'password' ? [{ action: 'session.started', subject, bodyId: bodyOf(actor) }] : []),
+			],
+			messages: [deviceChangedLetter({ name: actor.personName, email: credential.email }, { at, how: 'set-up', link: `${config.origin}/account` })],
+		});
+	});
+	return done.ok ? accepted({ token }) : done;
+}

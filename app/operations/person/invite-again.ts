@@ -1,0 +1,36 @@
+import { findPerson } from '../../../db/read/people.ts';
+import { replaceLink } from '../../../db/write/one-time-links.ts';
+import { invitationLetter } from '../../../templates/emails/invitation.ts';
+import type { Actor } from '../../domain/access/actor.ts';
+import { bodyOf } from '../../domain/access/body-of.ts';
+import { peopleScopeFor } from '../../domain/access/people-scope.ts';
+import { INVITATION_DAYS } from '../../domain/access/session-limits.ts';
+import { addMinutes } from '../../domain/calendar/instant.ts';
+import { accepted, type Result, refused } from '../../domain/result.ts';
+import { sha256 } from '../../gateways/secrets.ts';
+import type { Services } from '../../services.ts';
+import { carryOut } from '../record-change.ts';
+
+/** A new invitation in place of one that was lost or has run out. `has-password`: they have come in already. */
+export async function inviteAgain(
+	services: Services,
+	actor: Actor,
+	command: { readonly commandId: string; readonly personId: string },
+): Promise<Result<{ readonly email: string }, 'not-found' | 'has-password' | 'suspended'>> {
+	const { clock, ids, config } = services;
+	return carryOut(services, actor, { commandId: command.commandId, operation: 'invite-again' }, async (tx) => {
+		const person = await findPerson(tx, peopleScopeFor(actor), command.personId);
+		if (person === null) return refused('not-found');
+		if (person.hasPassword) return refused('has-password');
+		if (person.suspendedAt !== null) return refused('suspended');
+		const [token, at] = [ids.token(), clock.now()];
+		const until = addMinutes(at, INVITATION_DAYS * 24 * 60);
+		await replaceLink(tx, { token_hash: sha256(token), purpose: 'invitation', person_id: person.id, created_at: at, expires_at: until });
+		const letter = invitationLetter(person, { organisation: person.organisationName, link: `${config.origin}/invitation/${token}`, until });
+		return accepted({
+			outcome: { email: person.email },
+			changes: [{ action: 'person.invited-again', subject: { kind: 'person', id: person.id }, bodyId: bodyOf(person) }],
+			messages: [letter],
+		});
+	});
+}

@@ -1,0 +1,70 @@
+import { findOrganisation } from '../../../db/read/organisations.ts';
+import { isEmailTaken } from '../../../db/read/people.ts';
+import { replaceLink } from '../../../db/write/one-time-links.ts';
+import { insertMembership, insertPerson } from '../../../db/write/people.ts';
+import { invitationLetter } from '../../../templates/emails/invitation.ts';
+import type { Actor } from '../../domain/access/actor.ts';
+import { bodyOf } from '../../domain/access/body-of.ts';
+import { peopleScopeFor, rolesToGive } from '../../domain/access/people-scope.ts';
+import type { Role } from '../../domain/access/role.ts';
+import { INVITATION_DAYS } from '../../domain/access/session-limits.ts';
+import { addMinutes } from '../../domain/calendar/instant.ts';
+import type { IsoDate } from '../../domain/calendar/iso-date.ts';
+import { londonDay } from '../../domain/calendar/london.ts';
+import { accepted, type Result, refused } from '../../domain/result.ts';
+import { sha256 } from '../../gateways/secrets.ts';
+import type { Services } from '../../services.ts';
+import { carryOut } from '../record-change.ts';
+
+export interface InviteCommand {
+	readonly commandId: string;
+	readonly organisationId: string;
+	readonly name: string;
+	/** In lower case. */
+	readonly email: string;
+	readonly roles: readonly Role[];
+	readonly startsOn: IsoDate;
+}
+
+export type InviteRefusal = 'no-organisation' | 'not-yours-to-give' | 'email-taken' | 'starts-in-the-past';
+
+/** Makes the person with their roles and sends the invitation, whose link sets the password. */
+export async function invitePerson(services: Services, actor: Actor, command: InviteCommand): Promise<Result<{ readonly personId: string }, InviteRefusal>> {
+	const { clock, ids, config } = services;
+	const scope = peopleScopeFor(actor);
+	return carryOut(services, actor, { commandId: command.commandId, operation: 'invite-person' }, async (tx) => {
+		const organisation = await findOrganisation(tx, scope, command.organisationId);
+		if (organisation === null) return refused('no-organisation');
+		const allowed = rolesToGive(scope, organisation.kind);
+		if (!command.roles.every((role) => allowed.includes(role))) return refused('not-yours-to-give');
+		if (command.startsOn < londonDay(clock.businessNow())) return refused('starts-in-the-past');
+		if (await isEmailTaken(tx, command.email)) return refused('email-taken');
+		const [personId, token, at] = [ids.next(), ids.token(), clock.now()];
+		const until = addMinutes(at, INVITATION_DAYS * 24 * 60);
+		await insertPerson(tx, {
+			id: personId,
+			name: command.name,
+			email: command.email,
+			organisation_id: organisation.id,
+			created_at: at,
+			suspended_at: null,
+		});
+		for (const role of command.roles) {
+			await insertMembership(tx, { id: ids.next(), person_id: personId, role, starts_on: command.startsOn, ends_on: null });
+		}
+		await replaceLink(tx, { token_hash: sha256(token), purpose: 'invitation', person_id: personId, created_at: at, expires_at: until });
+		const letter = invitationLetter(command, { organisation: organisation.name, link: `${config.origin}/invitation/${token}`, until });
+		return accepted({
+			outcome: { personId },
+			changes: [
+				{
+					action: 'person.invited',
+					subject: { kind: 'person', id: personId },
+					bodyId: bodyOf({ organisationId: organisation.id, organisationKind: organisation.kind }),
+					after: { organisationId: organisation.id, roles: command.roles, startsOn: command.startsOn },
+				},
+			],
+			messages: [letter],
+		});
+	});
+}

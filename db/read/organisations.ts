@@ -1,0 +1,44 @@
+import { ADMINISTRATOR_ROLES, type PeopleScope } from '../../app/domain/access/people-scope.ts';
+import type { OrganisationKind } from '../../app/domain/access/role.ts';
+import type { IsoDate } from '../../app/domain/calendar/iso-date.ts';
+import type { Reader } from '../connect.ts';
+
+export interface OrganisationLine {
+	readonly id: string;
+	readonly name: string;
+	readonly kind: OrganisationKind;
+	/** Has somebody who holds an administrator's role today. */
+	readonly hasAdministrator: boolean;
+}
+
+/** The organisations into which somebody with this reach may invite people, by name. */
+export async function listOrganisations(reader: Reader, scope: PeopleScope, today: IsoDate): Promise<readonly OrganisationLine[]> {
+	if (scope.kind === 'nobody') return [];
+	const rows = await reader
+		.selectFrom('organisation')
+		.select((row) => [
+			'id',
+			'name',
+			'kind',
+			row
+				.selectFrom('person')
+				.innerJoin('membership', 'membership.person_id', 'person.id')
+				.select((count) => count.fn.countAll<number>().as('administrators'))
+				.whereRef('person.organisation_id', '=', 'organisation.id')
+				.where('person.suspended_at', 'is', null)
+				.where('membership.role', 'in', ADMINISTRATOR_ROLES)
+				.where('membership.starts_on', '<=', today)
+				.where((held) => held.or([held('membership.ends_on', 'is', null), held('membership.ends_on', '>=', today)]))
+				.as('administrators'),
+		])
+		.$if(scope.kind === 'own-organisation', (query) => query.where('id', '=', scope.kind === 'own-organisation' ? scope.organisationId : ''))
+		.orderBy('name')
+		.orderBy('id')
+		.execute();
+	return rows.map(({ id, name, kind, administrators }) => ({ id, name, kind, hasAdministrator: Number(administrators) > 0 }));
+}
+
+export async function findOrganisation(reader: Reader, scope: PeopleScope, id: string): Promise<Pick<OrganisationLine, 'id' | 'name' | 'kind'> | null> {
+	if (scope.kind === 'nobody' || (scope.kind === 'own-organisation' && scope.organisationId !== id)) return null;
+	return (await reader.selectFrom('organisation').select(['id', 'name', 'kind']).where('id', '=', id).executeTakeFirst()) ?? null;
+}

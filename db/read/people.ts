@@ -1,0 +1,114 @@
+import { type ExpressionBuilder, type SqlBool, sql } from 'kysely';
+import type { Membership } from '../../app/domain/access/membership.ts';
+import { ADMINISTRATOR_ROLES, type PeopleScope } from '../../app/domain/access/people-scope.ts';
+import type { OrganisationKind } from '../../app/domain/access/role.ts';
+import type { Instant } from '../../app/domain/calendar/iso-date.ts';
+import type { Reader } from '../connect.ts';
+import type { Schema } from '../schema.ts';
+
+export interface PersonLine {
+	readonly id: string;
+	readonly name: string;
+	readonly email: string;
+	readonly organisationId: string;
+	readonly organisationName: string;
+	readonly organisationKind: OrganisationKind;
+	readonly suspendedAt: Instant | null;
+	/** Has taken up the invitation. */
+	readonly hasPassword: boolean;
+	readonly hasDevice: boolean;
+	readonly version: number;
+}
+
+const within = (scope: PeopleScope) => (row: ExpressionBuilder<Schema, 'person'>) => {
+	switch (scope.kind) {
+		case 'own-organisation':
+			return row('person.organisation_id', '=', scope.organisationId);
+		case 'administrators-everywhere':
+			return row.or([
+				row.exists(
+					row
+						.selectFrom('membership')
+						.select('membership.id')
+						.whereRef('membership.person_id', '=', 'person.id')
+						.where('membership.role', 'in', ADMINISTRATOR_ROLES),
+				),
+				row.exists(
+					row
+						.selectFrom('device_recovery')
+						.select('device_recovery.id')
+						.whereRef('device_recovery.person_id', '=', 'person.id')
+						.where('approved_at', 'is', null),
+				),
+			]);
+		case 'nobody':
+			return sql<SqlBool>`1 = 0`;
+	}
+};
+
+const people = (reader: Reader, scope: PeopleScope) =>
+	reader
+		.selectFrom('person')
+		.where(within(scope))
+		.innerJoin('organisation', 'organisation.id', 'person.organisation_id')
+		.leftJoin('credential', 'credential.person_id', 'person.id')
+		.select([
+			'person.id',
+			'person.name',
+			'person.email',
+			'person.suspended_at',
+			'person.version',
+			'organisation.id as organisation_id',
+			'organisation.name as organisation_name',
+			'organisation.kind as organisation_kind',
+			'credential.password_changed_at',
+			'credential.totp_confirmed_at',
+		]);
+
+type Row = Awaited<ReturnType<ReturnType<typeof people>['execute']>>[number];
+
+const lineOf = (row: Row): PersonLine => ({
+	id: row.id,
+	name: row.name,
+	email: row.email,
+	organisationId: row.organisation_id,
+	organisationName: row.organisation_name,
+	organisationKind: row.organisation_kind,
+	suspendedAt: row.suspended_at,
+	hasPassword: row.password_changed_at !== null,
+	hasDevice: row.totp_confirmed_at !== null,
+	version: row.version,
+});
+
+/** People by organisation and name, `limit` of them after the first `offset`. */
+export async function listPeople(reader: Reader, scope: PeopleScope, offset: number, limit: number): Promise<readonly PersonLine[]> {
+	const rows = await people(reader, scope).orderBy('organisation.name').orderBy('person.name').orderBy('person.id').offset(offset).limit(limit).execute();
+	return rows.map(lineOf);
+}
+
+export async function findPerson(reader: Reader, scope: PeopleScope, id: string): Promise<PersonLine | null> {
+	const row = await people(reader, scope).where('person.id', '=', id).executeTakeFirst();
+	return row === undefined ? null : lineOf(row);
+}
+
+/** True when anybody, in whatever organisation, has the address. */
+export async function isEmailTaken(reader: Reader, email: string): Promise<boolean> {
+	return (await reader.selectFrom('person').select('id').where('email', '=', email).executeTakeFirst()) !== undefined;
+}
+
+/** All that each person has held or will hold, the latest first, by the person's id. */
+export async function listMemberships(reader: Reader, personIds: readonly string[]): Promise<ReadonlyMap<string, readonly Membership[]>> {
+	if (personIds.length === 0) return new Map();
+	const rows = await reader
+		.selectFrom('membership')
+		.select(['id', 'person_id', 'role', 'starts_on', 'ends_on'])
+		.where('person_id', 'in', personIds)
+		.orderBy('starts_on', 'desc')
+		.orderBy('role')
+		.orderBy('id')
+		.execute();
+	const byPerson = Map.groupBy(rows, (row) => row.person_id);
+	return new Map(
+		[...byPerson].map(([personId, held]) => [personId, held.map(({ id, role, starts_on, ends_on }) => ({ id, role, startsOn: starts_on, endsOn: ends_on }))]),
+	);
+}

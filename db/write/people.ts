@@ -1,0 +1,28 @@
+import type { Insertable } from 'kysely';
+import type { Instant, IsoDate } from '../../app/domain/calendar/iso-date.ts';
+import type { Tx } from '../connect.ts';
+import type { MembershipTable } from '../tables/membership.ts';
+import type { PersonTable } from '../tables/person.ts';
+
+export async function insertPerson(tx: Tx, row: Insertable<PersonTable>): Promise<void> {
+	await tx.insertInto('person').values(row).execute();
+}
+
+/** False when the person has been changed since `expectedVersion` was read. */
+export async function saveSuspension(tx: Tx, personId: string, suspendedAt: Instant | null, expectedVersion: number): Promise<boolean> {
+	const saved = await tx
+		.updateTable('person')
+		.set({ suspended_at: suspendedAt, version: expectedVersion + 1 })
+		.where('id', '=', personId)
+		.where('version', '=', expectedVersion)
+		.executeTakeFirst();
+	return saved.numUpdatedRows === 1n;
+}
+
+export async function insertMembership(tx: Tx, row: Insertable<MembershipTable>): Promise<void> {
+	await tx.insertInto('membership').values(row).execute();
+}
+
+export async function saveMembershipEnd(tx: Tx, membershipId: string, endsOn: IsoDate): Promise<void> {
+	await tx.updateTable('membership').set({ ends_on: endsOn }).where('id', '=', membershipId).execute();
+}

@@ -66,11 +66,12 @@ export async function carryOut<Outcome, Refusal>(
 			return accepted(outcome);
 		});
 	} catch (fault) {
-		if (fault instanceof RolledBack) return refused(fault.refusal as Refusal);
-		if (isUniqueViolation(fault)) {
+		// Sent twice at once, the second waits for the first, and is then refused or breaks a unique rule because of it.
+		if (fault instanceof RolledBack || isUniqueViolation(fault)) {
 			const earlier = await findCommandOutcome<Outcome>(services.db.reader, order.commandId, operation);
 			if (earlier !== null) return accepted(earlier.outcome);
 		}
+		if (fault instanceof RolledBack) return refused(fault.refusal as Refusal);
 		throw fault;
 	}
 }

@@ -15,6 +15,11 @@ module.exports = {
 			{ path: '^app/domain/(money|calendar|text|access|programme|specification|grant|kpi-return)/' },
 			{ path: '^app/domain/kpi/' },
 		),
+		no(
+			'only the disclosure room says that a figure may leave the office',
+			{ path: '.', pathNot: ['^app/domain/disclosure/', '\\.test\\.tsx?$'] },
+			{ path: '^app/domain/disclosure/mark-disclosed' },
+		),
 		no('the database room knows only the domain', { path: '^db/' }, { path: '^(app/(?!domain)|templates|scripts|test)' }),
 		no('templates know only the domain', { path: '^templates/' }, { path: '^(app/(?!domain)|db|scripts|test)' }),
 		no('gateways know only the domain', { path: '^app/gateways/' }, { path: '^(app/(?!domain|gateways)|db|templates|scripts|test)' }),

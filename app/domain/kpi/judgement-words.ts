@@ -1,13 +1,4 @@
-import type { Evidence, KpiStatus, KpiValue, Rating, Verdict } from './kpi-value.ts';
-
-/** The scale of the Procurement Act 2023. */
-export const RATING_WORDS: Readonly<Record<Rating, string>> = {
-	good: 'Good',
-	'approaching-target': 'Approaching target',
-	'requires-improvement': 'Requires improvement',
-	inadequate: 'Inadequate',
-	other: 'Other',
-};
+import type { Evidence, KpiStatus, KpiValue, Verdict } from './kpi-value.ts';
 
 export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = { met: 'met', 'not-met': 'not met', 'not-rated': 'not rated' };
 

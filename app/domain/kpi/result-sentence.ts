@@ -20,7 +20,7 @@ export function resultSentence(value: KpiValue): string {
 }
 
 /** ", just under the target of 80%" where the printed percentage is the target's and the exact figure misses it; else nothing. */
-export function roundingNote(value: KpiValue): string {
+export function roundingNote(value: Pick<KpiValue, 'verdict' | 'target' | 'numerator' | 'denominator' | 'direction' | 'unit'>): string {
 	if (value.verdict !== 'not-met' || value.target === null || value.numerator === null || value.denominator === null) return '';
 	const printed = tenthsOfPerCent(value.numerator, value.denominator);
 	if (printed !== tenthsOfPerCent(value.target.numerator, value.target.denominator)) return '';

@@ -1,0 +1,152 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { factsForTests, figure } from '../kpi/kpi-facts.test-data.ts';
+import { rollUpMeasure } from '../kpi/roll-up-measure.ts';
+import { countBand, moneyBand } from './bands.ts';
+import type { Tie } from './can-be-worked-out.ts';
+import { discloseCounts } from './disclose-counts.ts';
+import { discloseMeasure } from './disclose-measure.ts';
+import { discloseMeasureSplit } from './disclose-measure-split.ts';
+import { discloseMoney } from './disclose-money.ts';
+import { discloseRestatement } from './disclose-restatement.ts';
+import { numberWords } from './figure-words.ts';
+import { DEFAULT_THRESHOLDS } from './profile.ts';
+
+const bySource: Tie = { left: ['referrals'], right: ['police', 'self', 'other'] };
+const say = (counts: Record<string, number>, ties: readonly Tie[], profile: 'office' | 'public' = 'public'): Record<string, string> =>
+	Object.fromEntries(
+		[...discloseCounts(new Map(Object.entries(counts)), ties, profile)].map(([key, number]) => [
+			key,
+			number.kind === 'withheld' ? 'hidden' : numberWords(number, 'count'),
+		]),
+	);
+
+test.each([
+	['nothing small', { referrals: 60, police: 30, self: 20, other: 10 }, { referrals: '60', police: '30', self: '20', other: '10' }],
+	[
+		'one small, so the next goes too',
+		{ referrals: 60, police: 37, self: 20, other: 3 },
+		{ referrals: '60', police: '37', self: 'hidden', other: 'fewer than 5' },
+	],
+	[
+		'two small and not small together',
+		{ referrals: 60, police: 53, self: 3, other: 4 },
+		{ referrals: '60', police: '53', self: 'fewer than 5', other: 'fewer than 5' },
+	],
+	[
+		'two small that could only be both 4',
+		{ referrals: 60, police: 52, self: 4, other: 4 },
+		{ referrals: '60', police: 'hidden', self: 'fewer than 5', other: 'fewer than 5' },
+	],
+	[
+		'two small that are small together',
+		{ referrals: 60, police: 57, self: 1, other: 2 },
+		{ referrals: '60', police: 'hidden', self: 'fewer than 5', other: 'fewer than 5' },
+	],
+	[
+		'nought is hidden like any small count',
+		{ referrals: 60, police: 40, self: 20, other: 0 },
+		{ referrals: '60', police: '40', self: 'hidden', other: 'fewer than 5' },
+	],
+])('%s', (_, counts, words) => expect(say(counts, [bySource])).toEqual(words));
+
+test('leavers cannot be worked out from opening, starts, completions and closing', () => {
+	const balance: Tie = { left: ['opening', 'starts'], right: ['completions', 'leavers', 'closing'] };
+	const counts = { opening: 40, starts: 20, completions: 12, leavers: 3, closing: 45 };
+	expect(say(counts, [balance])).toEqual({ opening: '40', starts: '20', completions: 'hidden', leavers: 'fewer than 5', closing: '45' });
+	expect(say(counts, [balance], 'office')).toEqual({ opening: '40', starts: '20', completions: '12', leavers: '3', closing: '45' });
+});
+
+test('one tie’s hiding opens no other', () => {
+	const byPlan: Tie = { left: ['referrals'], right: ['protection', 'need'] };
+	const said = say({ referrals: 8, police: 5, self: 2, other: 1, protection: 6, need: 2 }, [bySource, byPlan]);
+	expect(said).toMatchObject({ self: 'fewer than 5', other: 'fewer than 5', need: 'fewer than 5', police: 'hidden', protection: 'hidden' });
+});
+
+test('no small count along a tie can be worked out, whichever way one tries', () => {
+	const small = fc.oneof(fc.nat(6), fc.nat(40));
+	fc.assert(
+		fc.property(small, small, small, (police, self, other) => {
+			const counts: Record<string, number> = { referrals: police + self + other, police, self, other };
+			const said = say(counts, [bySource]);
+			const read = (key: string): readonly number[] => {
+				const words = said[key];
+				if (words === 'fewer than 5') return [0, 1, 2, 3, 4];
+				return words === 'hidden' ? Array.from({ length: 120 }, (_, index) => index + 5) : [counts[key]!];
+			};
+			const ways = read('police').flatMap((a) =>
+				read('self').flatMap((b) =>
+					read('other').flatMap((c) => (read('referrals').includes(a + b + c) ? [{ police: a, self: b, other: c, referrals: a + b + c }] : [])),
+				),
+			);
+			for (const key of ['police', 'self', 'other', 'referrals'] as const) {
+				if (counts[key]! < 5)
+					expect(new Set(ways.map((way) => way[key])).size, `${key} of ${JSON.stringify(counts)}: ${JSON.stringify(said)}`).toBeGreaterThan(1);
+			}
+		}),
+		{ numRuns: 300 },
+	);
+});
+
+test.each([
+	[0, 'fewer than 5'],
+	[4, 'fewer than 5'],
+	[5, '5 to 9'],
+	[99, '50 to 99'],
+	[1000, '1,000 or more'],
+])('the band of %i is %s', (count, band) => expect(countBand(count, DEFAULT_THRESHOLDS)).toBe(band));
+
+test.each([
+	[99_999, 'under £1,000'],
+	[1_200_000, '£10,000 to £25,000'],
+	[100_000_000, '£1,000,000 or more'],
+])('%i pence are %s', (pence, band) => expect(moneyBand(pence)).toBe(band));
+
+test('the programme’s money is exact, a part’s in bands, because with a unit’s price it is a number of people', () => {
+	expect(discloseMoney(2_400_000, 'programme', 'public')).toEqual({ kind: 'exact', value: 2_400_000 });
+	expect(discloseMoney(2_400_000, 'part', 'public')).toEqual({ kind: 'band', words: '£10,000 to £25,000', base: null });
+	expect(discloseMoney(2_400_000, 'part', 'office')).toEqual({ kind: 'exact', value: 2_400_000 });
+});
+
+test.each([
+	[40, 42, 'revised by fewer than 5'],
+	[3, 60, 'revised by 5 or more'],
+	[3, 3, 'not revised'],
+])('%i restated as %i is "%s"', (before, after, words) => expect(discloseRestatement(before, after, 'public')).toEqual({ kind: 'words', words }));
+
+test('a large restatement of large counts, and any for the office, is exact', () => {
+	expect(discloseRestatement(40, 45, 'public')).toEqual({ kind: 'exact', before: 40, after: 45 });
+	expect(discloseRestatement(3, 4, 'office')).toEqual({ kind: 'exact', before: 3, after: 4 });
+});
+
+const areas = ['a', 'b', 'c'];
+const facts = factsForTests({
+	latestPeriod: 2,
+	rows: areas.map((area) => ({ cohort: 1, area, entered: 0, contacted: 0 })),
+	perpetrator: { 1: areas.map((area) => figure('starts', area, null, area === 'a' ? 3 : 15)), 2: areas.map((area) => figure('on-programme', area, null, 12)) },
+});
+const parts = (measure: string, periods: readonly number[], of = areas) =>
+	of.flatMap((id) => {
+		const total = rollUpMeasure(facts, { measure, periods, areaIds: [id] });
+		return total.ok ? [{ id, total: total.value }] : [];
+	});
+const wordsOf = (measure: string, periods: readonly number[], of = areas): readonly string[] =>
+	discloseMeasureSplit(parts(measure, periods, of), [1, 2], 'public').map((part) => numberWords(part.statement.number, 'count'));
+
+test('a measure by area is in bands and to date; of a single quarter, and a stock, never', () => {
+	expect(wordsOf('starts', [1, 2])).toEqual(['fewer than 5', '10 to 19', '10 to 19']);
+	expect(new Set(wordsOf('starts', [1]))).toEqual(new Set(['not published for a single quarter']));
+	expect(new Set(wordsOf('on-programme', [2]))).toEqual(new Set(['not published for a single quarter']));
+	expect(new Set(wordsOf('starts', [1, 2], ['a', 'b']))).toEqual(new Set(['not published for fewer than three']));
+});
+
+test('a small total of the programme is in words, an area’s alone is withheld', () => {
+	const total = (periods: readonly number[], more = {}) => {
+		const answer = rollUpMeasure(facts, { measure: 'starts', periods, ...more });
+		if (!answer.ok) throw new Error(answer.refusal.code);
+		return answer.value;
+	};
+	expect(discloseMeasure(total([1]), 'public').number).toEqual({ kind: 'exact', value: 33 });
+	expect(discloseMeasure(total([2]), 'public').number).toEqual({ kind: 'words', words: 'fewer than 5' });
+	expect(discloseMeasure(total([1], { areaIds: ['b'] }), 'public').number.kind).toBe('withheld');
+});

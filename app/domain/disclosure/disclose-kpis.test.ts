@@ -1,0 +1,174 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { cumulativeValue } from '../kpi/cumulative-value.ts';
+import { headlineValue } from '../kpi/headline-value.ts';
+import { factsForTests } from '../kpi/kpi-facts.test-data.ts';
+import { kpiSeries } from '../kpi/kpi-series.ts';
+import type { KpiFacts } from '../kpi/kpi-value.ts';
+import { notReached } from '../kpi/not-reached.ts';
+import { partnerWaterfall } from '../kpi/partner-waterfall.ts';
+import { type DisclosedKpi, discloseKpis, type KpiFigures } from './disclose-kpis.ts';
+import { discloseNotReached } from './disclose-not-reached.ts';
+import { discloseWaterfall } from './disclose-waterfall.ts';
+import { figureWords, numberWords } from './figure-words.ts';
+
+type Quarter = readonly [contacted: number, entered: number, wanting?: number];
+
+/** The quarters given have matured; one more is open. */
+const factsOf = (quarters: readonly Quarter[]): KpiFacts =>
+	factsForTests({
+		latestPeriod: quarters.length + 1,
+		rows: [
+			...quarters.map(([contacted, entered, wanting], index) => ({ cohort: index + 1, area: 'dudley', contacted, entered, wanting: wanting ?? 0 })),
+			{ cohort: quarters.length + 1, area: 'dudley', contacted: 0, entered: 0 },
+		],
+	});
+const figuresOf = (facts: KpiFacts, kpi: string): KpiFigures => {
+	const cumulative = cumulativeValue(facts, kpi);
+	return {
+		headline: headlineValue(facts, kpi)?.value ?? null,
+		series: kpiSeries(facts, kpi).slice(0, -1),
+		cumulative: cumulative.ok ? cumulative.value : null,
+	};
+};
+const disclose = (quarters: readonly Quarter[], kpis = ['partner-contact']): readonly DisclosedKpi[] => {
+	const facts = factsOf(quarters);
+	return discloseKpis(
+		kpis.map((kpi) => figuresOf(facts, kpi)),
+		'public',
+	);
+};
+const said = (kpi: DisclosedKpi): readonly string[] => [...kpi.series, ...(kpi.cumulative === null ? [] : [kpi.cumulative])].map(figureWords);
+const HIDDEN = 'not published, so that smaller numbers cannot be worked out';
+
+test('a cumulative total is not published beside all of its quarters but one', () => {
+	expect(
+		said(
+			disclose([
+				[20, 30],
+				[22, 24],
+				[30, 40],
+				[40, 50],
+			])[0]!,
+		),
+	).toEqual([HIDDEN, 'at least 80%', '30 of 40 (75.0%)', '40 of 50 (80.0%)', '112 of 144 (77.8%)']);
+});
+
+test('the headline stays, and if nothing else can be hidden the total goes', () => {
+	const [kpi] = disclose([
+		[28, 30],
+		[30, 40],
+	]);
+	expect(said(kpi!)).toEqual(['at least 80%', '30 of 40 (75.0%)', HIDDEN]);
+	expect(figureWords(kpi!.headline!)).toBe('30 of 40 (75.0%)');
+});
+
+test('two hidden quarters that are small together are still a subtraction away', () => {
+	expect(
+		said(
+			disclose([
+				[29, 30],
+				[28, 30],
+				[20, 40],
+				[30, 40],
+			])[0]!,
+		).filter((words) => words === HIDDEN),
+	).toHaveLength(1);
+});
+
+test('where every figure is large everything is published', () => {
+	expect(
+		said(
+			disclose([
+				[20, 30],
+				[30, 40],
+			])[0]!,
+		),
+	).toEqual(['20 of 30 (66.7%)', '30 of 40 (75.0%)', '50 of 70 (71.4%)']);
+});
+
+test('two KPIs on one base whose numerators differ by fewer than 5 are not both published', () => {
+	const [contact, ongoing] = disclose(
+		[
+			[40, 50, 37],
+			[30, 40, 25],
+		],
+		['partner-contact', 'ongoing-work'],
+	);
+	expect(said(contact!)).toEqual(['40 of 50 (80.0%)', '30 of 40 (75.0%)', '70 of 90 (77.8%)']);
+	expect(said(ongoing!)[0]).toBe(HIDDEN);
+	expect(said(ongoing!)).not.toEqual([HIDDEN, '25 of 40 (62.5%)', '62 of 90 (68.9%)']);
+});
+
+test('the office sees everything, however small', () => {
+	const facts = factsOf([
+		[1, 2],
+		[28, 30],
+	]);
+	const [kpi] = discloseKpis([figuresOf(facts, 'partner-contact')], 'office');
+	expect(said(kpi!)).toEqual(['1 of 2 (50.0%)', '28 of 30 (93.3%)', '29 of 32 (90.6%)']);
+});
+
+const anyQuarters = fc.array(
+	fc.tuple(fc.nat(60), fc.nat(12)).map(([contacted, rest]): Quarter => [contacted, contacted + rest]),
+	{ minLength: 2, maxLength: 5 },
+);
+
+test('a reader with the total, the published quarters and every base cannot tell a small number not reached', () => {
+	fc.assert(
+		fc.property(anyQuarters, (quarters) => {
+			const [kpi] = disclose(quarters);
+			const total = kpi!.cumulative?.figure;
+			if (total?.kind !== 'exact' || total.denominator === null) return;
+			const notReachedIn = quarters.map(([contacted, entered]) => entered - contacted);
+			const hidden = quarters.flatMap((_, index) => (kpi!.series[index]?.figure.kind === 'exact' ? [] : [index]));
+			const known = hidden.reduce((sum, index) => sum + notReachedIn[index]!, 0);
+			/** What the reader is told of each hidden quarter's number. */
+			const ranges = hidden.map((index) => {
+				const { figure } = kpi!.series[index]!;
+				const entered = quarters[index]![1];
+				if (figure.kind === 'withheld') return [5, entered];
+				if (figure.kind !== 'words' || figure.words === 'too few to publish') return [0, entered];
+				return /^(over|at least)/.test(figure.words) ? [0, 4] : [entered - 4, entered];
+			});
+			hidden.forEach((index, place) => {
+				if (notReachedIn[index]! > 4 || quarters[index]![1] === 0) return;
+				const others = ranges.filter((_, other) => other !== place);
+				const [least, most] = [others.reduce((sum, range) => sum + range[0]!, 0), others.reduce((sum, range) => sum + range[1]!, 0)];
+				const possible = [0, 1, 2, 3, 4, 5, 6].filter(
+					(value) => value >= ranges[place]![0]! && value <= ranges[place]![1]! && known - value >= least && known - value <= most,
+				);
+				expect(possible.length, JSON.stringify({ quarters, said: said(kpi!) })).toBeGreaterThan(1);
+			});
+		}),
+		{ numRuns: 400 },
+	);
+});
+
+test('the waterfall shows outside the office what the KPIs show, and no more', () => {
+	const facts = factsOf([[40, 50, 27]]);
+	const steps = partnerWaterfall(facts, [1], 1);
+	const [contact, ongoing] = discloseKpis([figuresOf(facts, 'partner-contact'), figuresOf(facts, 'ongoing-work')], 'public').map((kpi) => kpi.headline);
+	const words = (kpis: Parameters<typeof discloseWaterfall>[1], profile: 'office' | 'public') =>
+		discloseWaterfall(steps, kpis, profile).map((step) => numberWords(step.number, 'count'));
+	expect(words({ contact: contact!, ongoing: ongoing! }, 'public')).toEqual(['50', '50', '40', '27', 'fewer than 5']);
+	expect(words({ contact: contact!, ongoing: null }, 'public')).toEqual(['50', '50', '40', HIDDEN, 'fewer than 5']);
+	expect(words({ contact: null, ongoing: null }, 'public')).toEqual([HIDDEN, HIDDEN, HIDDEN, HIDDEN, 'fewer than 5']);
+	expect(words({ contact: null, ongoing: null }, 'office')).toEqual(['50', '50', '40', '27', '0']);
+});
+
+test.each([
+	[{ unsafe: 6, notYetAttempted: 7 }, 20, ['6', '7']],
+	[{ unsafe: 6, notYetAttempted: 2 }, 20, ['6', 'fewer than 5']],
+	[{ unsafe: 6, notYetAttempted: 7 }, 16, [HIDDEN, '7']],
+	[{ unsafe: 6, notYetAttempted: 7 }, 13, [HIDDEN, '7']],
+	[{ unsafe: 1, notYetAttempted: 4 }, 9, ['fewer than 5', 'fewer than 5']],
+	[{ unsafe: 1, notYetAttempted: 2 }, 4, [HIDDEN, HIDDEN]],
+] as const)('beside contact stand %j of %i not reached as %j', (reasons, all, words) => {
+	const [kpi] = disclose([[60 - all, 60]]);
+	const facts = factsOf([[60 - all, 60]]);
+	const given = { ...notReached(facts, [1], 1)!, ...reasons };
+	const stands = discloseNotReached(given, kpi!.headline!, 'public');
+	expect([stands.unsafe, stands.notYetAttempted].map((number) => numberWords(number, 'count'))).toEqual(words);
+	expect(discloseNotReached(given, kpi!.headline!, 'office')).toMatchObject({ unsafe: { value: reasons.unsafe } });
+});

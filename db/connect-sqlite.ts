@@ -4,6 +4,9 @@ import type { Schema } from './schema.ts';
 
 export type SqliteFile = Database.Database;
 
+/** Told of every query, for the benchmark that repeats them. */
+export type OnQuery = (sql: string, parameters: readonly unknown[]) => void;
+
 /**
  * Opens a SQLite file the portal's way: WAL at synchronous FULL (better-sqlite3's own build runs WAL at NORMAL, which loses
  * acknowledged writes when power fails), foreign keys on, and triggers that INSERT OR REPLACE cannot slip past.
@@ -24,7 +27,7 @@ export function openSqliteFile(file: string, readonly: boolean): SqliteFile {
 }
 
 /** Kysely prepares each statement anew; one cache by SQL text makes a point query ten times quicker. Writers begin IMMEDIATE. */
-export function kyselyOverSqlite(file: SqliteFile): Kysely<Schema> {
+export function kyselyOverSqlite(file: SqliteFile, onQuery?: OnQuery): Kysely<Schema> {
 	const prepared = new Map<string, Database.Statement>();
 	const begin = file.readonly ? 'begin' : 'begin immediate';
 	const database = {
@@ -42,5 +45,8 @@ export function kyselyOverSqlite(file: SqliteFile): Kysely<Schema> {
 			file.close();
 		},
 	};
-	return new Kysely<Schema>({ dialect: new SqliteDialect({ database: database as unknown as Database.Database }) });
+	return new Kysely<Schema>({
+		dialect: new SqliteDialect({ database: database as unknown as Database.Database }),
+		...(onQuery === undefined ? {} : { log: (event) => onQuery(event.query.sql, event.query.parameters) }),
+	});
 }

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { type Kysely, sql, type Transaction } from 'kysely';
 import { kyselyOverPostgres, openPostgresPool } from './connect-postgres.ts';
-import { kyselyOverSqlite, openSqliteFile } from './connect-sqlite.ts';
+import { kyselyOverSqlite, type OnQuery, openSqliteFile } from './connect-sqlite.ts';
 import type { Engine } from './dialect-text.ts';
 import type { Schema } from './schema.ts';
 
@@ -32,16 +32,16 @@ export interface Db {
 }
 
 /** Opens the database; the only place that knows which engine it is. */
-export function openDatabase(location: DatabaseLocation): Db {
-	return location.engine === 'sqlite' ? openSqlite(location.file) : openPostgres(location.url);
+export function openDatabase(location: DatabaseLocation, onQuery?: OnQuery): Db {
+	return location.engine === 'sqlite' ? openSqlite(location.file, onQuery) : openPostgres(location.url);
 }
 
-function openSqlite(file: string): Db {
+function openSqlite(file: string, onQuery?: OnQuery): Db {
 	mkdirSync(dirname(file), { recursive: true });
 	const writing = openSqliteFile(file, false);
 	const reading = openSqliteFile(file, true);
 	const writer = kyselyOverSqlite(writing);
-	const reader = kyselyOverSqlite(reading);
+	const reader = kyselyOverSqlite(reading, onQuery);
 	return {
 		engine: 'sqlite',
 		reader,

@@ -17,6 +17,7 @@ export default [
 	route('programmes/:programme', 'routes/programmes/show/route.tsx'),
 	route('programmes/:programme/performance', 'routes/performance/programme/route.tsx'),
 	route('programmes/:programme/performance/:kpi', 'routes/performance/kpi/route.tsx'),
+	route('programmes/:programme/performance/:kpi/returns', 'routes/performance/returns/route.tsx'),
 	route('my-area', 'routes/performance/area/route.tsx', { id: 'my-area' }),
 	route('areas/:area', 'routes/performance/area/route.tsx', { id: 'area' }),
 ] satisfies RouteConfig;

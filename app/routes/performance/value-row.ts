@@ -2,7 +2,7 @@ import type { Period } from '../../domain/calendar/period.ts';
 import { monthsLabel } from '../../domain/calendar/period-label.ts';
 import { type CoverageNames, coverageSentence } from '../../domain/kpi/coverage-sentence.ts';
 import { EVIDENCE_WORDS, VERDICT_WORDS } from '../../domain/kpi/judgement-words.ts';
-import type { KpiFacts, KpiValue, Rating } from '../../domain/kpi/kpi-value.ts';
+import type { KpiFacts, KpiValue, Rating, Source } from '../../domain/kpi/kpi-value.ts';
 import { writeTarget, writeValue } from '../../domain/kpi/write-value.ts';
 import { writeCount, writePerCent } from '../../domain/text/write-number.ts';
 
@@ -27,6 +27,7 @@ export interface ValueRow {
 	readonly interval: string;
 	readonly coverage: string;
 	readonly complete: boolean;
+	/** The returns themselves where they are few, else the page that lists them; empty where there are none. */
 	readonly sources: readonly SourceLink[];
 }
 
@@ -44,7 +45,8 @@ export const coverageNames = (areas: ReadonlyMap<string, string>, providers: Rea
 });
 
 /** A KPI value as a row: written out, with its parts, its judgement, what it rests on, and links to those returns. */
-export function valueRow(name: string, value: KpiValue, { names, periods }: BlockContext): ValueRow {
+export function valueRow(name: string, value: KpiValue, context: BlockContext, part = ''): ValueRow {
+	const { names } = context;
 	const { numerator, denominator, coverage, sources } = value;
 	const share = numerator !== null && denominator !== null;
 	return {
@@ -58,10 +60,7 @@ export function valueRow(name: string, value: KpiValue, { names, periods }: Bloc
 		interval: value.interval === null ? '' : `${perCent(value.interval.lower)} to ${perCent(value.interval.upper)}`,
 		coverage: coverageSentence(coverage, names, value.cohorts.length),
 		complete: coverage.missing.length === 0,
-		sources: sources.map((source) => ({
-			href: `/returns/${source.returnId}/versions/${source.submission}`,
-			text: sourceText(source.period, names.providers.get(source.providerId), periods),
-		})),
+		sources: sources.length <= FEW ? sources.map((source) => sourceLink(source, context)) : [{ href: `/programmes/${context.slug}/performance/${value.kpi}/returns${part}`, text: `See the ${sources.length} returns` }],
 	};
 }
 
@@ -75,7 +74,14 @@ function judgementOf(value: KpiValue): string {
 
 const perCent = (share: number): string => `${Math.round(share * 1000) / 10}%`;
 
-function sourceText(number: number, provider: string | undefined, periods: readonly Period[]): string {
-	const period = periods.find((candidate) => candidate.number === number);
-	return `${provider ?? 'Return'}, ${period === undefined ? '' : monthsLabel(period)}`;
+/** More returns than these are listed on a page of their own. */
+const FEW = 4;
+
+/** The submission that a figure was read from. */
+export function sourceLink(source: Source, { names, periods }: BlockContext): SourceLink {
+	const period = periods.find((candidate) => candidate.number === source.period);
+	return {
+		href: `/returns/${source.returnId}/versions/${source.submission}`,
+		text: `${names.providers.get(source.providerId) ?? 'Return'}, ${period === undefined ? '' : monthsLabel(period)}`,
+	};
 }

@@ -43,7 +43,7 @@ export function kpiView({ programme, periods, facts, areas, providers }: Facts, 
 		const found = new Map(cohorts.length === 0 ? [] : splitKpi(facts, { kpi: key, cohorts }, by).map((part) => [part.id, part.value]));
 		return [...names].flatMap(([id, name]) => {
 			const value = found.get(id);
-			return value === undefined ? [] : [valueRow(name, value, context)];
+			return value === undefined ? [] : [valueRow(name, value, context, `?${by}=${id}`)];
 		});
 	};
 	const labels = (keys: readonly string[]): string => keys.map((each) => measures.get(each) ?? each).join(' plus ');

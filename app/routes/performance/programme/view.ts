@@ -67,7 +67,7 @@ function parts(kpi: KpiDefinition, context: BlockContext, by: 'area' | 'provider
 	const found = new Map(splitKpi(context.facts, { kpi: kpi.key, cohorts }, by).map((part) => [part.id, part.value]));
 	return [...names].flatMap(([id, name]) => {
 		const value = found.get(id);
-		return value === undefined ? [] : [valueRow(name, value, context)];
+		return value === undefined ? [] : [valueRow(name, value, context, `?${by}=${id}`)];
 	});
 }
 

@@ -1,0 +1,19 @@
+import { useView } from '../../../components/layout/view-context.ts';
+import { found, guarded } from '../../../http/guarded.ts';
+import { page } from '../../../http/replies.ts';
+import { showPerformance } from '../../../operations/performance/show-performance.ts';
+import { SourcesPage } from './page.tsx';
+import { type SourcesView, sourcesView } from './view.ts';
+
+/** The returns that a figure over all quarters is made of; `?area=` or `?provider=` for a part of it. */
+export const loader = guarded('performance.view', async (g) => {
+	const key = g.params.kpi ?? '';
+	const facts = found(await showPerformance(g.services, g.scope, g.params.programme ?? '', { key }));
+	const asked = new URL(g.request.url).searchParams;
+	const view = found(sourcesView(facts, key, { area: asked.get('area'), provider: asked.get('provider') }));
+	return page(g, { title: `Returns behind ${view.name}`, view });
+});
+
+export default function SourcesRoute() {
+	return <SourcesPage view={useView<SourcesView>()} />;
+}

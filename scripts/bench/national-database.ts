@@ -5,12 +5,12 @@ import type { Measure } from '../../app/domain/specification/specification.ts';
 import { type Db, openDatabase } from '../../db/connect.ts';
 import { openSqliteFile, type SqliteFile } from '../../db/connect-sqlite.ts';
 import { migrate } from '../../db/migrate.ts';
-import { aCommissioningBody } from '../starting-data/factories/organisation.ts';
+import { insertRows } from '../../db/write/rows.ts';
 import { boxesFor } from '../starting-data/factories/kpi-return.ts';
+import { aCommissioningBody } from '../starting-data/factories/organisation.ts';
 import { aProgramme, type TestProgramme } from '../starting-data/factories/test-programme.ts';
 import type { Random } from '../starting-data/random.ts';
 import { aWorld, type World } from '../starting-data/world.ts';
-import { insertRows } from '../../db/write/rows.ts';
 
 export interface NationalSize {
 	readonly bodies: number;
@@ -46,7 +46,14 @@ export async function buildNationalDatabase(file: string, size: NationalSize): P
 	for (let number = 0; number < size.bodies; number += 1) {
 		const body = aCommissioningBody(world);
 		for (let own = 0; own < size.programmesEach; own += 1) {
-			const programme = aProgramme(world, { body, areaCount: size.areas, quarters: size.quarters, startsOn: isoDate('2016-10-01'), endsOn: isoDate('2026-09-30'), specifications: [specificationFacts(size)] });
+			const programme = aProgramme(world, {
+				body,
+				areaCount: size.areas,
+				quarters: size.quarters,
+				startsOn: isoDate('2016-10-01'),
+				endsOn: isoDate('2026-09-30'),
+				specifications: [specificationFacts(size)],
+			});
 			first ??= programme;
 			await save(db, world);
 			figures += saveReturns(raw, world, programme);
@@ -56,7 +63,13 @@ export async function buildNationalDatabase(file: string, size: NationalSize): P
 	raw.close();
 	await db.close();
 	if (first === null) throw new Error('a database of no programmes');
-	return { programmes: size.bodies * size.programmesEach, figures, slug: first.slug, officerId: first.office.officer.id, seconds: (performance.now() - started) / 1000 };
+	return {
+		programmes: size.bodies * size.programmesEach,
+		figures,
+		slug: first.slug,
+		officerId: first.office.officer.id,
+		seconds: (performance.now() - started) / 1000,
+	};
 }
 
 /** The demonstration content cut or filled to so many measures, split by area wherever a figure may be. */
@@ -64,7 +77,11 @@ function specificationFacts(size: NationalSize) {
 	const content = demonstrationContent();
 	const half = Math.ceil(size.measures / 2);
 	const ofStrand = (strand: Measure['strand']): readonly Measure[] => content.measures.filter((measure) => measure.strand === strand).slice(0, half);
-	const measures: readonly Measure[] = [...ofStrand('perpetrator'), ...ofStrand('support')].map((measure) => ({ ...measure, byArea: measure.kind !== 'ratio', frequency: 'quarterly' as const }));
+	const measures: readonly Measure[] = [...ofStrand('perpetrator'), ...ofStrand('support')].map((measure) => ({
+		...measure,
+		byArea: measure.kind !== 'ratio',
+		frequency: 'quarterly' as const,
+	}));
 	const asked = new Set(measures.map((measure) => measure.key));
 	const kpis = content.kpis.filter((kpi) => [...kpi.numerator, ...(kpi.denominator ?? [])].every((key) => asked.has(key)));
 	return { effectiveFrom: 1, changeNote: 'First version', measures, kpis, publishedOn: isoDate('2016-09-01') };
@@ -76,8 +93,12 @@ async function save(db: Db, world: World): Promise<void> {
 }
 
 function saveReturns(raw: SqliteFile, world: World, programme: TestProgramme): number {
-	const aReturn = raw.prepare('INSERT INTO kpi_return (id, agreement_id, period_id, programme_id, specification_id, state, version, latest_submission_id, accepted_submission_id, started_at) VALUES (?, ?, ?, ?, ?, ?, 2, ?, ?, ?)');
-	const aSubmission = raw.prepare('INSERT INTO submission (id, return_id, number, submitted_at, certified_by, declaration, hash, accepted_at, accepted_by) VALUES (?, ?, 1, ?, ?, ?, ?, ?, ?)');
+	const aReturn = raw.prepare(
+		'INSERT INTO kpi_return (id, agreement_id, period_id, programme_id, specification_id, state, version, latest_submission_id, accepted_submission_id, started_at) VALUES (?, ?, ?, ?, ?, ?, 2, ?, ?, ?)',
+	);
+	const aSubmission = raw.prepare(
+		'INSERT INTO submission (id, return_id, number, submitted_at, certified_by, declaration, hash, accepted_at, accepted_by) VALUES (?, ?, 1, ?, ?, ?, ?, ?, ?)',
+	);
 	const aFigure = raw.prepare('INSERT INTO submission_figure (submission_id, measure_key, area_id, cohort, value) VALUES (?, ?, ?, ?, ?)');
 	const { officer } = programme.office;
 	let figures = 0;

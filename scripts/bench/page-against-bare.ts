@@ -29,7 +29,8 @@ export async function pageAgainstBare(file: string, path: string, personId: stri
 	const [portalPort, barePort] = [await freePort(), await freePort()];
 	const portal = await run('./serve-portal.ts', [file, String(portalPort), personId, TOKEN]);
 	const bare = await run('./serve-bare.ts', [file, String(barePort), planFile]);
-	const load = (port: number, duration: number): Promise<Load> => runToEnd<Load>('./load.ts', [`http://127.0.0.1:${port}${path}`, `__Host-session=${TOKEN}`, '16', String(duration)]);
+	const load = (port: number, duration: number): Promise<Load> =>
+		runToEnd<Load>('./load.ts', [`http://127.0.0.1:${port}${path}`, `__Host-session=${TOKEN}`, '16', String(duration)]);
 	const rounds: { portal: Load; bare: Load }[] = [];
 	await load(portalPort, 2);
 	await load(barePort, 1);
@@ -59,7 +60,9 @@ const middle = (loads: readonly Load[]): Load => ({
 async function planOf(file: string, path: string, personId: string) {
 	const queries: { sql: string; parameters: readonly unknown[] }[] = [];
 	const port = await freePort();
-	const portal = await run('./serve-portal.ts', [file, String(port), personId, TOKEN, '--queries'], (message) => queries.push(message as (typeof queries)[number]));
+	const portal = await run('./serve-portal.ts', [file, String(port), personId, TOKEN, '--queries'], (message) =>
+		queries.push(message as (typeof queries)[number]),
+	);
 	const url = `http://127.0.0.1:${port}${path}`;
 	const headers = { cookie: `__Host-session=${TOKEN}` };
 	await fetch(url, { headers });
@@ -68,12 +71,17 @@ async function planOf(file: string, path: string, personId: string) {
 	const body = await reply.text();
 	if (reply.status !== 200 || !body.includes('</html>')) throw new Error(`${path} answered ${reply.status}`);
 	await portal.stop();
-	const sent = Object.fromEntries([...reply.headers].filter(([name]) => !['content-length', 'date', 'connection', 'keep-alive', 'transfer-encoding'].includes(name)));
+	const sent = Object.fromEntries(
+		[...reply.headers].filter(([name]) => !['content-length', 'date', 'connection', 'keep-alive', 'transfer-encoding'].includes(name)),
+	);
 	return { queries: [...queries], headers: sent, body };
 }
 
 /** Milliseconds for one request at a time, the median of so many; several files measured in turn. */
-export async function onePageOn(files: readonly { readonly file: string; readonly path: string; readonly personId: string }[], requests: number): Promise<readonly number[]> {
+export async function onePageOn(
+	files: readonly { readonly file: string; readonly path: string; readonly personId: string }[],
+	requests: number,
+): Promise<readonly number[]> {
 	const servers = [];
 	for (const { file, personId } of files) {
 		const port = await freePort();

@@ -31,7 +31,9 @@ export function runToEnd<T>(script: string, words: readonly string[]): Promise<T
 	child.on('message', (message) => {
 		last = message as T;
 	});
-	return new Promise((resolve, reject) => child.once('exit', (code) => (last === undefined ? reject(new Error(`${script} stopped with ${code}`)) : resolve(last))));
+	return new Promise((resolve, reject) =>
+		child.once('exit', (code) => (last === undefined ? reject(new Error(`${script} stopped with ${code}`)) : resolve(last))),
+	);
 }
 
 export const freePort = (): Promise<number> =>

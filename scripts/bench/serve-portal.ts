@@ -18,7 +18,15 @@ const now = services.clock.now();
 await services.db.transaction(async (tx) => {
 	await tx.deleteFrom('session').execute();
 	const expires = new Date(Date.parse(now) + 43_200_000).toISOString() as Instant;
-	await insertSession(tx, { token_hash: sha256(token), person_id: personId, created_at: now, seen_at: now, expires_at: expires, stage: 'complete', notice: null });
+	await insertSession(tx, {
+		token_hash: sha256(token),
+		person_id: personId,
+		created_at: now,
+		seen_at: now,
+		expires_at: expires,
+		stage: 'complete',
+		notice: null,
+	});
 });
 await listen(services);
 process.send?.('ready');

@@ -60,7 +60,10 @@ export function valueRow(name: string, value: KpiValue, context: BlockContext, p
 		interval: value.interval === null ? '' : `${perCent(value.interval.lower)} to ${perCent(value.interval.upper)}`,
 		coverage: coverageSentence(coverage, names, value.cohorts.length),
 		complete: coverage.missing.length === 0,
-		sources: sources.length <= FEW ? sources.map((source) => sourceLink(source, context)) : [{ href: `/programmes/${context.slug}/performance/${value.kpi}/returns${part}`, text: `See the ${sources.length} returns` }],
+		sources:
+			sources.length <= FEW
+				? sources.map((source) => sourceLink(source, context))
+				: [{ href: `/programmes/${context.slug}/performance/${value.kpi}/returns${part}`, text: `See the ${sources.length} returns` }],
 	};
 }
 

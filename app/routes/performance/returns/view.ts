@@ -23,7 +23,11 @@ interface Facts {
 }
 
 /** Null where the KPI, the area or the provider is not of this programme, or nothing can be added up. */
-export function sourcesView({ programme, periods, facts, areas, providers }: Facts, key: string, asked: { readonly area: string | null; readonly provider: string | null }): SourcesView | null {
+export function sourcesView(
+	{ programme, periods, facts, areas, providers }: Facts,
+	key: string,
+	asked: { readonly area: string | null; readonly provider: string | null },
+): SourcesView | null {
 	const kpi = facts.specifications.flatMap((version) => version.kpis).findLast((candidate) => candidate.key === key);
 	const part = asked.area !== null ? areas.get(asked.area) : asked.provider !== null ? providers.get(asked.provider) : null;
 	if (kpi === undefined || part === undefined) return null;

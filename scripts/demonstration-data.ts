@@ -6,7 +6,7 @@ import { carryOut } from '../app/operations/record-change.ts';
 import type { Services } from '../app/services.ts';
 import { countRows } from '../db/connect.ts';
 import { demonstrationCredentials } from './demonstration-credentials.ts';
-import { loadStartingData } from './starting-data/load-starting-data.ts';
+import { writeStartingData } from './starting-data/load-starting-data.ts';
 
 /** The live programme is told as it stands on this day. */
 const FIRST_BUSINESS_DAY = isoDate('2026-10-20');
@@ -17,13 +17,14 @@ export async function setUpDemonstration(services: Services): Promise<void> {
 	if ((await countRows(services.db.reader, 'organisation')) === 0) {
 		await moveBusinessDate(services, null, { commandId: 'first-business-day', day: FIRST_BUSINESS_DAY });
 		const credentialsFor = await demonstrationCredentials(services.config.sealingKey);
-		const loaded = await loadStartingData(services.db, { seed: SEED, now: services.clock.businessNow(), credentialsFor });
-		await carryOut(services, null, { commandId: 'starting-data', operation: 'load-starting-data' }, async () =>
-			accepted({
+		const given = { seed: SEED, now: services.clock.businessNow(), credentialsFor };
+		await carryOut(services, null, { commandId: 'starting-data', operation: 'load-starting-data' }, async (tx) => {
+			const loaded = await writeStartingData(tx, given);
+			return accepted({
 				outcome: null,
 				changes: [{ action: 'starting-data.loaded', subject: { kind: 'setting', id: 'starting-data' }, bodyId: null, after: loaded }],
-			}),
-		);
+			});
+		});
 	}
 	await adoptBusinessDate(services);
 }

@@ -1,6 +1,6 @@
 import type { Instant } from '../../app/domain/calendar/iso-date.ts';
 import { londonDay } from '../../app/domain/calendar/london.ts';
-import type { Db } from '../../db/connect.ts';
+import type { Db, Tx } from '../../db/connect.ts';
 import { type APerson, aCredential, type Credentials } from './factories/person.ts';
 import { makeStartingData } from './make-starting-data.ts';
 import { saveWorld } from './save-world.ts';
@@ -23,13 +23,16 @@ export interface StartingDataLoaded {
 }
 
 /** Loads everything that demonstration mode begins with into an empty, migrated database, in one transaction. */
-export async function loadStartingData(db: Db, { seed, now, credentialsFor }: StartingDataGiven): Promise<StartingDataLoaded> {
+export const loadStartingData = (db: Db, given: StartingDataGiven): Promise<StartingDataLoaded> => db.transaction((tx) => writeStartingData(tx, given));
+
+/** The same within a transaction that is open already. */
+export async function writeStartingData(tx: Tx, { seed, now, credentialsFor }: StartingDataGiven): Promise<StartingDataLoaded> {
 	const { world, people, programmes } = makeStartingData(seed, londonDay(now));
 	for (const person of people) {
 		const credentials = credentialsFor(person);
 		if (credentials !== null) aCredential(world, person, credentials);
 	}
-	const rows = await db.transaction((tx) => saveWorld(tx, world));
+	const rows = await saveWorld(tx, world);
 	return {
 		seed,
 		rows,

@@ -1,13 +1,16 @@
 import { addDays } from '../../../app/domain/calendar/iso-date.ts';
 import { londonInstant } from '../../../app/domain/calendar/london.ts';
 import { addWorkingDays } from '../../../app/domain/calendar/working-days.ts';
-import type { Figure } from '../../../app/domain/kpi-return/figure.ts';
+import { type Figure, figureKey } from '../../../app/domain/kpi-return/figure.ts';
+import { measuresAsked } from '../../../app/domain/kpi-return/return-asked.ts';
 import type { ReturnState } from '../../../app/domain/kpi-return/return-state.ts';
 import type { StrandKind } from '../../../app/domain/specification/specification.ts';
 import { aNarrative } from '../narratives.ts';
 import { figuresOfReturn } from '../simulation/figures-of-return.ts';
+import { notesFor } from '../stories/notes.ts';
 import type { World } from '../world.ts';
-import { type AReturn, aReturnOf, sectionsFor } from './kpi-return.ts';
+import type { AnAgreement } from './agreement.ts';
+import { type AReturn, aReturnOf, askedOf, sectionsFor } from './kpi-return.ts';
 import { agreementOf, periodOf } from './programme.ts';
 import { type Answers, type ReturnStory, UNTOUCHED } from './return-story.ts';
 import type { TestProgramme } from './test-programme.ts';
@@ -20,6 +23,7 @@ export interface TestReturnGiven {
 	readonly quarter?: number;
 	/** Changes the figures that the simulation answers; take care of the cross-checks yourself. */
 	readonly figures?: (simulated: readonly Figure[]) => readonly Figure[];
+	/** By the finding; unless given, one for each warning that the simulated figures raise beside last quarter's. */
 	readonly notes?: Readonly<Record<string, string>>;
 }
 
@@ -32,9 +36,18 @@ export function aReturn(world: World, state: ReturnState, given: TestReturnGiven
 	const answers: Answers = {
 		figures: given.figures?.(simulated) ?? simulated,
 		narrative: aNarrative(strand, world.random('narrative', agreement.id, String(quarter))),
-		notes: given.notes ?? {},
+		notes: given.notes ?? notesOf(world, programme, agreement, quarter),
 	};
 	return aReturnOf(world, programme, agreement, quarter, storyOf(state, given, answers));
+}
+
+function notesOf(world: World, programme: TestProgramme, agreement: AnAgreement, quarter: number): Readonly<Record<string, string>> {
+	const figuresOf = (number: number) =>
+		new Map(figuresOfReturn(world, programme, agreement, programme.simulated, number).map((figure) => [figureKey(figure), figure.value]));
+	const asked = askedOf(programme, agreement, quarter);
+	const lastQuarter = quarter === 1 ? null : figuresOf(quarter - 1);
+	const checked = { measures: measuresAsked(asked), areaIds: asked.areaIds, periodNumber: quarter, figures: figuresOf(quarter), lastQuarter };
+	return notesFor(checked, world.random('notes', agreement.id, String(quarter)));
 }
 
 function storyOf(state: Exclude<ReturnState, 'not-started'>, { programme, strand = 'support', quarter = 3 }: TestReturnGiven, answers: Answers): ReturnStory {

@@ -32,7 +32,7 @@ export const DVPP: ProgrammeFacts = {
 	slug: 'west-midlands-dvpp',
 	name: 'West Midlands Domestic Violence Perpetrator Programme',
 	summary:
-		'Work with fathers who abuse, and one support service for the women and children whom they have harmed, across the seven areas of the West Midlands. The two strands are funded side by side and linked directly.',
+		'Work with fathers who abuse, and one support service for the women and children whom they have harmed, across the seven areas of the West Midlands. The two strands are funded side by side and linked directly. An independent evaluation runs beside them.',
 	whoItIsFor:
 		'Fathers aged 18 or over who are in contact, or seek contact, with children on a child protection plan, in need or under early help; child protection comes first. Taking part is voluntary, and making it mandatory was being explored. Victims are at high risk of harm.',
 	startsOn: isoDate('2017-01-01'),

@@ -64,6 +64,12 @@ test('the axis of a share ends at 100%, even for a figure above it', () => {
 	expect(texts(marks)).toContain('120%');
 });
 
+test('a paper gives its own height, and everything stays inside it', () => {
+	const { height, marks } = layoutChart({ ...described, kind: 'run', unit: 'per-cent', points: [70, 75, 80].map((value) => point(value)) }, 640, 190);
+	expect(height).toBe(190);
+	expect(Math.max(...marks.map((mark) => (mark.kind === 'line' ? Math.max(...mark.points.map(([, y]) => y)) : mark.y)))).toBeLessThanOrEqual(190);
+});
+
 test('an axis of whole counts has whole ticks', () => {
 	const { marks } = run([0, 1, 0, 2], { target: null }, 'count');
 	expect(texts(marks).filter((text) => /\d\.\d/.test(text))).toEqual([]);

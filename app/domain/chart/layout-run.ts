@@ -1,18 +1,18 @@
 import type { RunChart, RunPoint } from './chart-description.ts';
 import { line, type Mark, round, write } from './chart-layout.ts';
-import { HEIGHT, type RunFrame, runFrame } from './run-frame.ts';
+import { type RunFrame, runFrame } from './run-frame.ts';
 import { periodLabels, sideLabels, valueLabels } from './run-labels.ts';
 
 /** A run chart (median) or, from twelve final points, an XmR chart (mean and limits); the target stepped where it changed. */
-export function layoutRun(chart: RunChart, width: number): { readonly height: number; readonly marks: readonly Mark[] } {
-	const frame = runFrame(chart, width);
+export function layoutRun(chart: RunChart, width: number, height: number): { readonly height: number; readonly marks: readonly Mark[] } {
+	const frame = runFrame(chart, width, height);
 	const grid = frame.ticks.flatMap((tick) => [
 		line(tick === 0 ? 'axis' : 'grid', [frame.left, frame.y(tick)], [frame.right, frame.y(tick)]),
 		write(frame.left - 6, frame.y(tick) + 4, frame.write(tick), 'end'),
 	]);
 	const levels = frame.levels.map((level) => line(level.role, [frame.left, frame.y(level.value)], [frame.right, frame.y(level.value)]));
 	return {
-		height: HEIGHT,
+		height,
 		marks: [
 			...grid,
 			...targetLines(chart.points, frame),

@@ -4,10 +4,11 @@ import { writeCount } from '../text/write-number.ts';
 import type { RunChart } from './chart-description.ts';
 import { round, TEXT_SIZE, widthOf } from './chart-layout.ts';
 
-export const HEIGHT = 280;
+/** On a page. A paper, which has less room, gives its own. */
+export const RUN_HEIGHT = 280;
 export const TOP = 24;
-/** The axis of nought: below it stand two lines of period labels. */
-export const FLOOR = HEIGHT - 52;
+/** Under the axis of nought stand two lines of period labels. */
+const UNDER_AXIS = 52;
 export const VALUE_SIZE = TEXT_SIZE - 1;
 /** Two points have no middle worth drawing. */
 const POINTS_FOR_A_MEDIAN = 3;
@@ -26,6 +27,8 @@ export interface RunFrame {
 	/** The x of a point, by its index; halves lie between two points. */
 	readonly x: (index: number) => number;
 	readonly y: (value: number) => number;
+	/** The axis of nought. */
+	readonly floor: number;
 	readonly ticks: readonly number[];
 	readonly levels: readonly Level[];
 	/** "80%" of a per cent, "1,200" of a count. */
@@ -35,7 +38,8 @@ export interface RunFrame {
 	readonly targetLabel: string | null;
 }
 
-export function runFrame(chart: RunChart, width: number): RunFrame {
+export function runFrame(chart: RunChart, width: number, height: number): RunFrame {
+	const floor = height - UNDER_AXIS;
 	const written = (value: number): string => `${writeCount(round(value))}${chart.unit === 'per-cent' ? '%' : ''}`;
 	const all = levelsOf(chart);
 	const { top, ticks } = axisOf(chart, all);
@@ -53,7 +57,8 @@ export function runFrame(chart: RunChart, width: number): RunFrame {
 		x: scaleLinear()
 			.domain([0, Math.max(1, chart.points.length - 1)])
 			.range([left + Math.max(14, half), right - Math.max(8, half)]),
-		y: scaleLinear().domain([0, top]).range([FLOOR, TOP]).clamp(true),
+		y: scaleLinear().domain([0, top]).range([floor, TOP]).clamp(true),
+		floor,
 		ticks,
 		levels,
 		write: written,

@@ -1,6 +1,6 @@
 import type { RunPoint } from './chart-description.ts';
 import { LINE_HEIGHT, type Mark, widthOf, write } from './chart-layout.ts';
-import { FLOOR, type RunFrame, TOP, VALUE_SIZE } from './run-frame.ts';
+import { type RunFrame, TOP, VALUE_SIZE } from './run-frame.ts';
 
 /** Each point's value beside it; under a point that lies lower than both its neighbours, else over it. Where there is no room for all, the last one's. */
 export function valueLabels(points: readonly RunPoint[], frame: RunFrame): Mark[] {
@@ -9,7 +9,7 @@ export function valueLabels(points: readonly RunPoint[], frame: RunFrame): Mark[
 		if (point.value === null) return noFigure(point, index, frame);
 		if (!frame.labelled && index !== last) return [];
 		const y = frame.y(point.value);
-		const under = isTrough(points, index) && y + 28 < FLOOR;
+		const under = isTrough(points, index) && y + 28 < frame.floor;
 		return [write(frame.x(index), Math.max(y + (under ? 18 : -9), TOP - 9), point.valueLabel, 'middle', true, VALUE_SIZE)];
 	});
 }
@@ -19,7 +19,7 @@ function noFigure(point: RunPoint, index: number, frame: RunFrame): Mark[] {
 	const room = frame.x(1) - frame.x(0);
 	const fits =
 		frame.labelled && widthOf(point.valueLabel, VALUE_SIZE) + 2 < Math.min(room, 2 * (frame.x(index) - frame.left), 2 * (frame.right - frame.x(index)));
-	return fits ? [write(frame.x(index), FLOOR - 8, point.valueLabel, 'middle', false, VALUE_SIZE)] : [];
+	return fits ? [write(frame.x(index), frame.floor - 8, point.valueLabel, 'middle', false, VALUE_SIZE)] : [];
 }
 
 function isTrough(points: readonly RunPoint[], index: number): boolean {
@@ -36,8 +36,8 @@ export function periodLabels(points: readonly RunPoint[], frame: RunFrame): Mark
 	return labels.flatMap(({ months, year }, index) => {
 		if ((points.length - 1 - index) % every !== 0) return [];
 		const at = Math.max(frame.x(index), widthOf(months) / 2);
-		const under = year === undefined ? [] : [write(at, FLOOR + 34, year, 'middle')];
-		return [write(at, FLOOR + 18, months, 'middle'), ...under];
+		const under = year === undefined ? [] : [write(at, frame.floor + 34, year, 'middle')];
+		return [write(at, frame.floor + 18, months, 'middle'), ...under];
 	});
 }
 
@@ -49,6 +49,6 @@ export function sideLabels(points: readonly RunPoint[], frame: RunFrame): Mark[]
 	const placed = labels.map(({ y }) => y);
 	for (let index = 1; index < placed.length; index += 1) placed[index] = Math.max(placed[index] ?? 0, (placed[index - 1] ?? 0) + LINE_HEIGHT);
 	// Pushed below the axis they would cover the period labels: then the lowest stands on the axis and pushes the others up.
-	for (let index = placed.length - 1, lowest = FLOOR + 4; index >= 0; index -= 1, lowest -= LINE_HEIGHT) placed[index] = Math.min(placed[index] ?? 0, lowest);
+	for (let index = placed.length - 1, lowest = frame.floor + 4; index >= 0; index -= 1, lowest -= LINE_HEIGHT) placed[index] = Math.min(placed[index] ?? 0, lowest);
 	return labels.map(({ text }, index) => write(frame.right + 6, placed[index] ?? 0, text));
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { isoDate } from '../calendar/iso-date.ts';
 import { factsForTests } from '../kpi/kpi-facts.test-data.ts';
 import type { KpiValue } from '../kpi/kpi-value.ts';
 import { measureKpi } from '../kpi/measure-kpi.ts';
@@ -32,4 +33,9 @@ test('a raw figure compiles neither as a disclosed one nor inside a disclosed do
 	expect(() => discloseWhole({ title: 'Report', kpi: raw })).not.toThrow();
 	// @ts-expect-error: however deep
 	expect(() => discloseWhole({ paragraphs: [{ number: 1, kpis: [raw] }] })).not.toThrow();
+});
+
+test('a day, a month and other branded words pass as words', () => {
+	const day = isoDate('2017-09-30');
+	expect(discloseWhole({ endsOn: day, paragraphs: [1, 2] }).endsOn).toBe(day);
 });

@@ -9,7 +9,9 @@ export type Disclosed<T> = T & { readonly [disclosedBrand]: true };
  */
 export type OnlyDisclosed<T> = T extends { readonly [disclosedBrand]: true }
 	? T
-	: T extends
+	: T extends string | number | boolean
+		? T
+		: T extends
 				| { readonly numerator: unknown }
 				| { readonly measureKey: unknown }
 				| { readonly measure: unknown; readonly value: unknown }

@@ -49,6 +49,7 @@ export function sideLabels(points: readonly RunPoint[], frame: RunFrame): Mark[]
 	const placed = labels.map(({ y }) => y);
 	for (let index = 1; index < placed.length; index += 1) placed[index] = Math.max(placed[index] ?? 0, (placed[index - 1] ?? 0) + LINE_HEIGHT);
 	// Pushed below the axis they would cover the period labels: then the lowest stands on the axis and pushes the others up.
-	for (let index = placed.length - 1, lowest = frame.floor + 4; index >= 0; index -= 1, lowest -= LINE_HEIGHT) placed[index] = Math.min(placed[index] ?? 0, lowest);
+	for (let index = placed.length - 1, lowest = frame.floor + 4; index >= 0; index -= 1, lowest -= LINE_HEIGHT)
+		placed[index] = Math.min(placed[index] ?? 0, lowest);
 	return labels.map(({ text }, index) => write(frame.right + 6, placed[index] ?? 0, text));
 }

@@ -12,15 +12,15 @@ export type OnlyDisclosed<T> = T extends { readonly [disclosedBrand]: true }
 	: T extends string | number | boolean
 		? T
 		: T extends
-				| { readonly numerator: unknown }
-				| { readonly measureKey: unknown }
-				| { readonly measure: unknown; readonly value: unknown }
-				| { readonly figures: readonly { readonly measureKey: unknown }[] }
-		? never
-		: T extends readonly (infer Item)[]
-			? readonly OnlyDisclosed<Item>[]
-			: T extends (...args: never[]) => unknown
-				? never
-				: T extends object
-					? { readonly [Key in keyof T]: OnlyDisclosed<T[Key]> }
-					: T;
+					| { readonly numerator: unknown }
+					| { readonly measureKey: unknown }
+					| { readonly measure: unknown; readonly value: unknown }
+					| { readonly figures: readonly { readonly measureKey: unknown }[] }
+			? never
+			: T extends readonly (infer Item)[]
+				? readonly OnlyDisclosed<Item>[]
+				: T extends (...args: never[]) => unknown
+					? never
+					: T extends object
+						? { readonly [Key in keyof T]: OnlyDisclosed<T[Key]> }
+						: T;

@@ -1,4 +1,3 @@
-import './check-node.ts';
 import { readConfig } from '../app/config.ts';
 import { makeServices } from '../app/services.ts';
 import { migrate } from '../db/migrate.ts';

@@ -50,6 +50,7 @@ import type { ReturnSectionTable } from './tables/return-section.ts';
 import type { SectionAcceptanceTable } from './tables/section-acceptance.ts';
 import type { SessionTable } from './tables/session.ts';
 import type { SettingTable } from './tables/setting.ts';
+import type { SpecificationDrafterTable } from './tables/specification-drafter.ts';
 import type { SpecificationKpiTable } from './tables/specification-kpi.ts';
 import type { SpecificationMeasureTable } from './tables/specification-measure.ts';
 import type { SpecificationVersionTable } from './tables/specification-version.ts';
@@ -113,6 +114,7 @@ export interface Schema {
 	section_acceptance: SectionAcceptanceTable;
 	session: SessionTable;
 	setting: SettingTable;
+	specification_drafter: SpecificationDrafterTable;
 	specification_kpi: SpecificationKpiTable;
 	specification_measure: SpecificationMeasureTable;
 	specification_version: SpecificationVersionTable;

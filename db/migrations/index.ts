@@ -3,12 +3,15 @@ import { programmes } from './0002-programmes.ts';
 import { returns } from './0003-returns.ts';
 import { boardReports } from './0004-board-reports.ts';
 import { IMMUTABLE_TABLES, trail } from './0005-trail.ts';
+import { specificationKept, specificationKeptOnPostgres, specificationKeptOnSqlite } from './0006-specification-kept.ts';
 
 /** One text serves both engines; `immutable` lists tables whose rows triggers protect. Shipped migrations are never edited, only added to. */
 export interface Migration {
 	readonly name: string;
 	readonly sql: string;
 	readonly immutable?: readonly string[];
+	/** What only one engine understands: triggers. */
+	readonly only?: { readonly sqlite: string; readonly postgres: string };
 }
 
 export const MIGRATIONS: readonly Migration[] = [
@@ -17,4 +20,5 @@ export const MIGRATIONS: readonly Migration[] = [
 	{ name: '0003-returns', sql: returns },
 	{ name: '0004-board-reports', sql: boardReports },
 	{ name: '0005-trail', sql: trail, immutable: [...IMMUTABLE_TABLES, 'audit_payload'] },
+	{ name: '0006-specification-kept', sql: specificationKept, only: { sqlite: specificationKeptOnSqlite, postgres: specificationKeptOnPostgres } },
 ];

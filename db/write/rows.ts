@@ -27,6 +27,7 @@ const LOADING_ORDER = [
 	'programme_board',
 	'reporting_period',
 	'specification_version',
+	'specification_drafter',
 	'specification_measure',
 	'specification_kpi',
 	'grant_agreement',
@@ -54,13 +55,17 @@ const LOADING_ORDER = [
 /** SQLite takes 32,766 values in a statement, PostgreSQL 65,535; fewer rows keep its text short. */
 const VALUES_IN_A_STATEMENT = 3000;
 
-/** Inserts whole tables' worth of rows in a few statements, in an order that the foreign keys allow. Answers how many rows. */
+/**
+ * Inserts whole tables' worth of rows in a few statements, in an order that the foreign keys allow. Answers how many rows. A version of a
+ * specification is loaded as a draft and becomes what it is once its content stands: the database takes none for a published one.
+ */
 export async function insertRows(tx: Tx, rows: Rows): Promise<number> {
 	const strangers = Object.keys(rows).filter((table) => !(LOADING_ORDER as readonly string[]).includes(table));
 	if (strangers.length > 0) throw new Error(`not loaded in bulk: ${strangers.join(', ')}`);
 	let inserted = 0;
 	for (const table of LOADING_ORDER) {
-		const all = (rows[table] ?? []) as Row<typeof table>[];
+		const given = (rows[table] ?? []) as Row<typeof table>[];
+		const all = table === 'specification_version' ? given.map((row) => ({ ...row, state: 'draft' as const })) : given;
 		const columns = Object.keys(all[0] ?? {}).length;
 		const step = Math.floor(VALUES_IN_A_STATEMENT / Math.max(columns, 1));
 		for (let from = 0; from < all.length; from += step) {
@@ -70,6 +75,9 @@ export async function insertRows(tx: Tx, rows: Rows): Promise<number> {
 				.execute();
 		}
 		inserted += all.length;
+	}
+	for (const { id, state } of rows.specification_version ?? []) {
+		if (state !== 'draft') await tx.updateTable('specification_version').set({ state }).where('id', '=', id).execute();
 	}
 	return inserted;
 }

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type CohortRow, factsForTests, figure } from '../kpi/kpi-facts.test-data.ts';
+import { type CohortRow, DVPP_QUARTERS, factsForTests, figure } from '../kpi/kpi-facts.test-data.ts';
 import type { KpiFacts, KpiValue } from '../kpi/kpi-value.ts';
 import { type KpiQuestion, measureKpi } from '../kpi/measure-kpi.ts';
 import { splitKpi } from '../kpi/split-kpi.ts';
 import { discloseKpi } from './disclose-kpi.ts';
 import { discloseSplit } from './disclose-split.ts';
 import type { DisclosedFigure } from './disclosed-figure.ts';
+import { disclosedReasonWords } from './disclosed-reason-words.ts';
 import { figureWords } from './figure-words.ts';
 
 const measured = (facts: KpiFacts, question: Partial<KpiQuestion> & { readonly cohorts: readonly number[] }): KpiValue => {
@@ -57,6 +58,11 @@ test('outsiders hear that cases passed and received differ, not by how many', ()
 	const value = measured(factsForTests({ latestPeriod: 2, rows }), { cohorts: [1] });
 	expect(discloseKpi(value, 'public').provisional).toMatchObject([{ code: 'cases-not-agreed', cohort: 1, passed: null, received: null }]);
 	expect(discloseKpi(value, 'office').provisional).toMatchObject([{ code: 'cases-not-agreed', passed: 52, received: 50 }]);
+	const words = (profile: 'office' | 'public') => discloseKpi(value, profile).provisional.map((reason) => disclosedReasonWords(reason, DVPP_QUARTERS));
+	expect(words('public')).toEqual(['Cases passed to the support service and cases it received do not agree for January to March 2017.']);
+	expect(words('office')).toEqual([
+		'Cases passed to the support service and cases it received do not agree for January to March 2017: 52 passed, 50 received.',
+	]);
 });
 
 test('a plain count is exact from 5, and a median only where 20 people stand behind it', () => {

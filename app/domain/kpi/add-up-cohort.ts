@@ -2,6 +2,7 @@ import type { KpiDefinition, Measure } from '../specification/specification.ts';
 import { coverReadings, sourcesOf } from './cover-readings.ts';
 import { findReadings, type Reading } from './find-readings.ts';
 import type { Coverage, KpiFacts, ProvisionalReason, Selection, Source } from './kpi-value.ts';
+import { onceFor } from './once-for.ts';
 import { measureAsked, readMeasure } from './read-figures.ts';
 import { CASES_ENTERED, reconcileCases } from './reconcile-cases.ts';
 
@@ -23,43 +24,69 @@ const NOTHING: CohortPart = {
 	provisional: [],
 };
 
+/** The headline, the series and the cumulative value of the whole programme ask for the same parts, so those are added up once. */
 export function addUpCohort(facts: KpiFacts, definition: KpiDefinition, cohort: number, selection: Selection): CohortPart {
-	const asked = measuresOf(facts, definition, cohort);
-	if (asked === null) return NOTHING;
-	const byArea = asked.every((measure) => measure.byArea);
-	if (!byArea && selection.areaIds !== undefined) return NOTHING;
+	if (selection.areaIds !== undefined || selection.providerIds !== undefined) return addUp(facts, definition, cohort, selection);
+	const known = knownParts(facts);
+	const key = `${definition.key}|${definition.definitionVersion}|${cohort}`;
+	const part = known.get(key) ?? addUp(facts, definition, cohort, selection);
+	known.set(key, part);
+	return part;
+}
+
+const knownParts = onceFor((_: KpiFacts) => new Map<string, CohortPart>());
+
+function addUp(facts: KpiFacts, definition: KpiDefinition, cohort: number, selection: Selection): CohortPart {
+	const byArea = splitByArea(facts, definition, cohort);
+	if (byArea === null || (!byArea && selection.areaIds !== undefined)) return NOTHING;
 
 	const readings = findReadings(facts, definition, cohort, selection);
-	const read = readings.flatMap((reading) => (reading.read === null ? [] : [reading.read]));
-	const add = (keys: readonly string[]): number =>
-		read.reduce((sum, kpiReturn) => {
-			const measures = keys.flatMap((key) => measureAsked(facts, key, kpiReturn.period) ?? []);
-			const within = definition.basis === 'cohort' ? cohort : null;
-			return sum + measures.reduce((subtotal, measure) => subtotal + (readMeasure(kpiReturn, measure, within, selection) ?? 0), 0);
-		}, 0);
+	const within = definition.basis === 'cohort' ? cohort : null;
+	const add = (keys: readonly string[]): number => {
+		let sum = 0;
+		for (const { read } of readings) {
+			if (read === null) continue;
+			for (const key of keys) sum += readMeasure(read, measureAsked(facts, key, read.period), within, selection) ?? 0;
+		}
+		return sum;
+	};
+	const anythingRead = readings.some((reading) => reading.read !== null);
 	const coverage = coverReadings(readings, byArea, selection);
 	return {
-		numerator: read.length === 0 ? null : add(definition.numerator),
-		denominator: read.length === 0 || definition.denominator === null ? null : add(definition.denominator),
+		numerator: anythingRead ? add(definition.numerator) : null,
+		denominator: anythingRead && definition.denominator !== null ? add(definition.denominator) : null,
 		coverage,
 		sources: sourcesOf(readings),
-		provisional: [
-			...(coverage.missing.length > 0 ? [{ code: 'returns-missing', strand: definition.strand } as const] : []),
-			...stillOpen(definition, cohort, readings),
-			...(definition.basis === 'cohort' && definition.denominator?.includes(CASES_ENTERED) ? reconcileCases(facts, cohort, readings, selection) : []),
-		],
+		provisional: reasonsOf(facts, definition, cohort, readings, coverage, selection),
 	};
 }
 
-function measuresOf(facts: KpiFacts, definition: KpiDefinition, period: number): readonly Measure[] | null {
-	const keys = [...definition.numerator, ...(definition.denominator ?? [])];
-	const measures = keys.flatMap((key) => measureAsked(facts, key, period) ?? []);
-	return measures.length === keys.length ? measures : null;
+/** Whether every measure of the KPI is split by area in the period; null where one of them is not asked in it at all. */
+function splitByArea(facts: KpiFacts, definition: KpiDefinition, period: number): boolean | null {
+	let split = true;
+	for (const keys of [definition.numerator, definition.denominator ?? []]) {
+		for (const key of keys) {
+			const measure: Measure | null = measureAsked(facts, key, period);
+			if (measure === null) return null;
+			split &&= measure.byArea;
+		}
+	}
+	return split;
 }
 
-/** A cohort read anywhere but where it is frozen is still open, whether its quarter has yet to end or its agreement ended before. */
-function stillOpen(definition: KpiDefinition, cohort: number, readings: readonly Reading[]): readonly ProvisionalReason[] {
+function reasonsOf(
+	facts: KpiFacts,
+	definition: KpiDefinition,
+	cohort: number,
+	readings: readonly Reading[],
+	coverage: Coverage,
+	selection: Selection,
+): readonly ProvisionalReason[] {
+	const reasons: ProvisionalReason[] = coverage.missing.length > 0 ? [{ code: 'returns-missing', strand: definition.strand }] : [];
+	if (definition.basis === 'period') return reasons;
+	// A cohort read anywhere but where it is frozen is still open, whether its quarter has yet to end or its agreement ended before.
 	const maturesAfter = cohort + definition.maturity;
-	const open = readings.some((reading) => !reading.frozen && reading.calledFor.period < maturesAfter);
-	return definition.basis === 'cohort' && open ? [{ code: 'cohort-still-open', cohort, maturesAfter }] : [];
+	if (readings.some((reading) => !reading.frozen && reading.calledFor.period < maturesAfter)) reasons.push({ code: 'cohort-still-open', cohort, maturesAfter });
+	if (definition.denominator?.includes(CASES_ENTERED)) reasons.push(...reconcileCases(facts, cohort, readings, selection));
+	return reasons;
 }

@@ -4,19 +4,16 @@ import { areasAsked } from './read-figures.ts';
 
 /** Which returns a figure rests on: "6 of 7 areas accepted; Walsall missing". Counted in areas, or in whole returns where not split. */
 export function coverReadings(readings: readonly Reading[], byArea: boolean, selection: Selection): Coverage {
-	const units = readings.flatMap((reading) => {
-		const areas: readonly (string | null)[] = byArea ? areasAsked(reading.calledFor, selection) : [null];
-		return areas.map((areaId) => ({ areaId, reading }));
-	});
-	const missing = units.filter(({ reading }) => reading.calledFor.submission === null);
-	return {
-		unit: byArea ? 'area' : 'return',
-		expected: units.length,
-		accepted: units.length - missing.length,
-		missing: missing.map(({ areaId, reading: { calledFor } }): Missing => {
-			return { areaId, providerId: calledFor.providerId, period: calledFor.period, state: calledFor.state };
-		}),
-	};
+	const missing: Missing[] = [];
+	let expected = 0;
+	for (const { calledFor } of readings) {
+		const { providerId, period, state } = calledFor;
+		for (const areaId of byArea ? areasAsked(calledFor, selection) : [null]) {
+			expected += 1;
+			if (calledFor.submission === null) missing.push({ areaId, providerId, period, state });
+		}
+	}
+	return { unit: byArea ? 'area' : 'return', expected, accepted: expected - missing.length, missing };
 }
 
 export const addCoverage = (coverages: readonly Coverage[]): Coverage => ({
@@ -27,9 +24,11 @@ export const addCoverage = (coverages: readonly Coverage[]): Coverage => ({
 });
 
 /** The accepted returns that the figures were read from. */
-export const sourcesOf = (readings: readonly Reading[]): readonly Source[] =>
-	readings.flatMap(({ read }) =>
-		read === null || read.submission === null
-			? []
-			: [{ returnId: read.returnId, submission: read.submission, period: read.period, providerId: read.providerId }],
-	);
+export function sourcesOf(readings: readonly Reading[]): readonly Source[] {
+	const sources: Source[] = [];
+	for (const { read } of readings) {
+		if (read === null || read.submission === null) continue;
+		sources.push({ returnId: read.returnId, submission: read.submission, period: read.period, providerId: read.providerId });
+	}
+	return sources;
+}

@@ -1,6 +1,7 @@
 import type { KpiDefinition } from '../specification/specification.ts';
 import type { KpiFacts, ReturnFacts, Selection } from './kpi-value.ts';
-import { isAccepted, returnsCalledFor } from './read-figures.ts';
+import { onceFor } from './once-for.ts';
+import { isAccepted, isCalledFor, returnOfAgreement, returnsCalledFor } from './read-figures.ts';
 
 /** Where an agreement's part of a cohort or period is read. */
 export interface Reading {
@@ -21,27 +22,28 @@ type Basis = Pick<KpiDefinition, 'strand' | 'basis' | 'maturity'>;
  * that ended before its cohort could close is read where it stopped.
  */
 export function findReadings(facts: KpiFacts, basis: Basis, cohort: number, selection: Selection): readonly Reading[] {
-	const entered = returnsCalledFor(facts, basis.strand, cohort, selection);
-	if (basis.basis === 'period') return entered.map((calledFor) => ({ calledFor, read: isAccepted(calledFor) ? calledFor : null, frozen: true }));
+	const closes = cohort + (basis.basis === 'cohort' ? basis.maturity : 0);
+	const readings = readingsOfAll(facts, basis.strand, cohort, closes).filter((reading) => isCalledFor(reading.calledFor, selection));
+	if (!readings.some((reading) => reading.frozen)) return readings;
+	return readings.map((reading) => (reading.calledFor.period === closes && !reading.frozen ? { ...reading, read: null } : reading));
+}
 
-	const closes = cohort + basis.maturity;
-	const newest = Math.min(closes, facts.latestPeriod);
-	const histories = entered.map((first) => historyOf(facts, first, newest, selection));
-	const anyFrozen = histories.some((history) => history.some((kpiReturn) => kpiReturn.period === closes && isAccepted(kpiReturn)));
-	return histories.map((history) => {
-		const calledFor = history[0]!;
-		const frozen = calledFor.period === closes && isAccepted(calledFor);
-		const waits = calledFor.period === closes && !frozen && anyFrozen;
-		return { calledFor, read: waits ? null : (history.find(isAccepted) ?? null), frozen };
+/** Each agreement by itself: the newest of its returns that should report the cohort, and the newest that does. */
+function readingsOfAll(facts: KpiFacts, strand: Basis['strand'], cohort: number, closes: number): readonly Reading[] {
+	const known = knownReadings(facts);
+	const key = `${strand}|${cohort}|${closes}`;
+	const found = known.get(key);
+	if (found !== undefined) return found;
+	const made = returnsCalledFor(facts, strand, cohort, {}).map((first): Reading => {
+		let [calledFor, read] = [first, isAccepted(first) ? first : null];
+		for (let period = cohort + 1; period <= Math.min(closes, facts.latestPeriod); period += 1) {
+			const later = returnOfAgreement(facts, first.agreementId, period);
+			if (later !== undefined) [calledFor, read] = [later, isAccepted(later) ? later : read];
+		}
+		return { calledFor, read, frozen: read?.period === closes };
 	});
+	known.set(key, made);
+	return made;
 }
 
-/** The agreement's returns from the cohort's own quarter on, newest first. */
-function historyOf(facts: KpiFacts, first: ReturnFacts, newest: number, selection: Selection): readonly ReturnFacts[] {
-	const history = [first];
-	for (let period = first.period + 1; period <= newest; period += 1) {
-		const later = returnsCalledFor(facts, first.strand, period, selection).find((kpiReturn) => kpiReturn.agreementId === first.agreementId);
-		if (later !== undefined) history.unshift(later);
-	}
-	return history;
-}
+const knownReadings = onceFor((_: KpiFacts) => new Map<string, readonly Reading[]>());

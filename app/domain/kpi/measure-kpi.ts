@@ -71,7 +71,7 @@ function pool(facts: KpiFacts, definition: KpiDefinition, cohorts: readonly numb
 		provisional,
 		...judgeValue(figures, definition),
 		coverage: addCoverage(parts.map((part) => part.coverage)),
-		sources: distinct(parts.flatMap((part) => part.sources)),
+		sources: [...new Map(parts.flatMap((part) => part.sources).map((source) => [source.returnId, source])).values()],
 	};
 }
 

@@ -1,6 +1,7 @@
 import type { Reading } from './find-readings.ts';
 import type { KpiFacts, ProvisionalReason, Selection } from './kpi-value.ts';
-import { isAccepted, measureAsked, readMeasure, returnsCalledFor } from './read-figures.ts';
+import { onceFor } from './once-for.ts';
+import { areasAsked, figuresByArea, isAccepted, measureAsked, returnsCalledFor } from './read-figures.ts';
 
 export const CASES_PASSED = 'partner-cases-passed';
 export const CASES_ENTERED = 'partner-cases-entered';
@@ -8,27 +9,53 @@ export const CASES_ENTERED = 'partner-cases-entered';
 /**
  * Cases passed by the perpetrator strand in a quarter against those the support strand entered in it, area by area; what keeps the KPI
  * provisional, or nothing. The measured party never sets its own base (domain guide §4), so a specification under which nobody reports
- * cases passed leaves it provisional too.
+ * cases passed leaves it provisional too. Where either is not split by area, the totals of all areas are compared.
  */
 export function reconcileCases(facts: KpiFacts, cohort: number, readings: readonly Reading[], selection: Selection): readonly ProvisionalReason[] {
-	const read = readings.filter((reading) => reading.read !== null);
+	const read = readings.flatMap((reading) => (reading.read === null ? [] : [reading.read]));
 	if (read.length === 0) return [];
-	const passedAs = measureAsked(facts, CASES_PASSED, cohort);
-	const areas = new Set(read.flatMap((reading) => reading.calledFor.areaIds.filter((area) => selection.areaIds?.includes(area) ?? true)));
-	const passing = returnsCalledFor(facts, 'perpetrator', cohort, { areaIds: [...areas] });
-	if (passedAs === null || passing.length === 0 || !passing.every(isAccepted)) return [{ code: 'returns-missing', strand: 'perpetrator' }];
-
-	const passedIn = (within: Selection): number => passing.reduce((sum, kpiReturn) => sum + (readMeasure(kpiReturn, passedAs, null, within) ?? 0), 0);
-	const receivedIn = (within: Selection): number =>
-		read.reduce((sum, reading) => {
-			const enteredAs = measureAsked(facts, CASES_ENTERED, reading.read!.period);
-			return sum + (enteredAs === null ? 0 : (readMeasure(reading.read!, enteredAs, cohort, within) ?? 0));
-		}, 0);
-	if (!passedAs.byArea || measureAsked(facts, CASES_ENTERED, cohort)?.byArea !== true) {
-		const [passed, received] = [passedIn({}), receivedIn({})];
-		return passed === received ? [] : [{ code: 'cases-not-agreed', cohort, passed, received, areaIds: null }];
+	const passing = casesPassed(facts, cohort);
+	const split = passing.split && measureAsked(facts, CASES_ENTERED, cohort)?.byArea === true;
+	const received = new Map<string | null, number>(split ? [] : [[null, 0]]);
+	for (const kpiReturn of read) {
+		const entered = figuresByArea(kpiReturn, CASES_ENTERED, cohort);
+		const areas = split ? areasAsked(kpiReturn, selection) : [null, ...kpiReturn.areaIds];
+		for (const area of areas) received.set(area, (received.get(area) ?? 0) + (entered.get(area) ?? 0));
 	}
-	const differing = [...areas].filter((area) => passedIn({ areaIds: [area] }) !== receivedIn({ areaIds: [area] }));
-	if (differing.length === 0) return [];
-	return [{ code: 'cases-not-agreed', cohort, passed: passedIn({ areaIds: [...areas] }), received: receivedIn({ areaIds: [...areas] }), areaIds: differing }];
+	const areas = [...received.keys()];
+	if (!areas.some((area) => passing.areas.has(area)) || areas.some((area) => passing.waiting.has(area)))
+		return [{ code: 'returns-missing', strand: 'perpetrator' }];
+
+	const sum = (counts: ReadonlyMap<string | null, number>): number => areas.reduce((total, area) => total + (counts.get(area) ?? 0), 0);
+	const differing = areas.filter((area): area is string => area !== null && (passing.passed.get(area) ?? 0) !== received.get(area));
+	if (split ? differing.length === 0 : sum(passing.passed) === sum(received)) return [];
+	return [{ code: 'cases-not-agreed', cohort, passed: sum(passing.passed), received: sum(received), areaIds: split ? differing : null }];
 }
+
+interface CasesPassed {
+	readonly split: boolean;
+	/** Areas that a return reporting cases passed covers, and those where it has not been accepted. */
+	readonly areas: ReadonlySet<string | null>;
+	readonly waiting: ReadonlySet<string | null>;
+	readonly passed: ReadonlyMap<string | null, number>;
+}
+
+function casesPassed(facts: KpiFacts, cohort: number): CasesPassed {
+	const known = knownPassed(facts);
+	const found = known.get(cohort);
+	if (found !== undefined) return found;
+	const measure = measureAsked(facts, CASES_PASSED, cohort);
+	const returns = measure === null ? [] : returnsCalledFor(facts, 'perpetrator', cohort, {});
+	const passed = new Map<string | null, number>();
+	for (const kpiReturn of returns) for (const [area, value] of figuresByArea(kpiReturn, CASES_PASSED, null)) passed.set(area, (passed.get(area) ?? 0) + value);
+	const made = {
+		split: measure?.byArea ?? true,
+		areas: new Set(returns.flatMap((kpiReturn) => kpiReturn.areaIds)),
+		waiting: new Set(returns.filter((kpiReturn) => !isAccepted(kpiReturn)).flatMap((kpiReturn) => kpiReturn.areaIds)),
+		passed,
+	};
+	known.set(cohort, made);
+	return made;
+}
+
+const knownPassed = onceFor((_: KpiFacts) => new Map<number, CasesPassed>());

@@ -1,5 +1,6 @@
 import type { KpiFacts, KpiValue } from './kpi-value.ts';
 import { type KpiQuestion, measureKpi } from './measure-kpi.ts';
+import { returnsCalledFor } from './read-figures.ts';
 import { definitionInForce } from './specification-in-force.ts';
 
 export interface KpiPart {
@@ -14,10 +15,11 @@ export interface KpiPart {
  */
 export function splitKpi(facts: KpiFacts, question: KpiQuestion, by: 'area' | 'provider'): readonly KpiPart[] {
 	const ids = new Set<string>();
-	for (const kpiReturn of facts.returns) {
-		if (!question.cohorts.includes(kpiReturn.period)) continue;
-		if (definitionInForce(facts.specifications, question.kpi, kpiReturn.period)?.strand !== kpiReturn.strand) continue;
-		for (const id of by === 'area' ? kpiReturn.areaIds : [kpiReturn.providerId]) ids.add(id);
+	for (const cohort of question.cohorts) {
+		const strand = definitionInForce(facts.specifications, question.kpi, cohort)?.strand;
+		for (const kpiReturn of strand === undefined ? [] : returnsCalledFor(facts, strand, cohort, {})) {
+			for (const id of by === 'area' ? kpiReturn.areaIds : [kpiReturn.providerId]) ids.add(id);
+		}
 	}
 	const chosen = by === 'area' ? question.areaIds : question.providerIds;
 	return [...ids]

@@ -31,7 +31,8 @@ export async function getKpiFacts(
 	const rows = await returnRows(reader, programmeId, today);
 	const areas = await areasByAgreement(reader, programmeId);
 	const published = versions.flatMap(({ id }) => specifications.get(id) ?? []);
-	const figures = await figuresBySubmission(reader, programmeId, measuresOf?.(published));
+	const submissionIds = rows.flatMap(({ submissionId }) => submissionId ?? []);
+	const figures = await figuresBySubmission(reader, submissionIds, measuresOf?.(published));
 	const returns = rows.map(
 		(row): ReturnFacts => ({
 			returnId: row.returnId,
@@ -103,13 +104,13 @@ async function areasByAgreement(reader: Reader, programmeId: string): Promise<Re
 	return areas;
 }
 
-async function figuresBySubmission(reader: Reader, programmeId: string, measureKeys?: readonly string[]): Promise<ReadonlyMap<string, readonly Figure[]>> {
-	if (measureKeys?.length === 0) return new Map();
+/** Read along the primary key, submission by submission: no join, no sort. */
+async function figuresBySubmission(reader: Reader, submissionIds: readonly string[], measureKeys?: readonly string[]): Promise<ReadonlyMap<string, readonly Figure[]>> {
+	if (submissionIds.length === 0 || measureKeys?.length === 0) return new Map();
 	const rows = await reader
-		.selectFrom('kpi_return')
-		.innerJoin('submission_figure as figure', 'figure.submission_id', 'kpi_return.accepted_submission_id')
+		.selectFrom('submission_figure as figure')
 		.select(['figure.submission_id as submissionId', 'figure.measure_key as measureKey', 'figure.area_id as areaId', 'figure.cohort', 'figure.value'])
-		.where('kpi_return.programme_id', '=', programmeId)
+		.where('figure.submission_id', 'in', submissionIds)
 		.$if(measureKeys !== undefined, (query) => query.where('figure.measure_key', 'in', measureKeys ?? []))
 		.orderBy('figure.submission_id')
 		.orderBy('figure.measure_key')
@@ -117,11 +118,12 @@ async function figuresBySubmission(reader: Reader, programmeId: string, measureK
 		.orderBy('figure.cohort')
 		.execute();
 	const figures = new Map<string, Figure[]>();
+	let [submission, own]: [string, Figure[]] = ['', []];
 	for (const { submissionId, measureKey, areaId, cohort, value } of rows) {
-		let own = figures.get(submissionId);
-		if (own === undefined) {
+		if (submissionId !== submission) {
+			submission = submissionId;
 			own = [];
-			figures.set(submissionId, own);
+			figures.set(submission, own);
 		}
 		own.push({ measureKey, areaId: areaId === '' ? null : areaId, cohort: cohort === 0 ? null : cohort, value });
 	}

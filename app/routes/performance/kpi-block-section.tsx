@@ -49,6 +49,11 @@ export function KpiBlockSection({ block, heading }: { readonly block: KpiBlock; 
 				rows={block.rows}
 				empty="The quarters will be listed here when the first return has been accepted."
 			/>
+			{block.earlier === 0 ? null : (
+				<p className="govuk-body">
+					<a className="govuk-link" href={block.href}>{`See ${block.earlier} earlier quarters of ${block.name.toLowerCase()}`}</a>
+				</p>
+			)}
 		</section>
 	);
 }

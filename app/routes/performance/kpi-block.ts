@@ -24,7 +24,10 @@ export interface KpiBlock {
 	/** Why the KPI calls for attention, or null. */
 	readonly attention: string | null;
 	readonly chart: ChartLayout;
+	/** Newest first. */
 	readonly rows: readonly ValueRow[];
+	/** So many earlier quarters stand on the KPI's own page. */
+	readonly earlier: number;
 }
 
 const RESTS = {
@@ -38,8 +41,8 @@ const ATTENTION = {
 	'two-cohorts-below-target': 'The two newest quarters are both on the wrong side of the target.',
 } as const;
 
-/** One KPI as the performance pages show it: headline, chart by cohort, and the table behind the chart. */
-export function kpiBlock(definition: KpiDefinition, context: BlockContext): KpiBlock {
+/** One KPI as the performance pages show it: headline, chart by cohort, and the table behind the chart, or only its newest quarters. */
+export function kpiBlock(definition: KpiDefinition, context: BlockContext, newest = Number.POSITIVE_INFINITY): KpiBlock {
 	const { facts, periods, slug } = context;
 	const series = kpiSeries(facts, definition.key);
 	const rows = series.map((value) => valueRow(periodName(value, periods), value, context));
@@ -67,7 +70,8 @@ export function kpiBlock(definition: KpiDefinition, context: BlockContext): KpiB
 		provisional: (headline?.value.provisional ?? []).map((reason) => provisionalSentence(reason, periods, 'office')),
 		attention: attention === null ? null : ATTENTION[attention],
 		chart: layoutChart(kpiRunChart(definition, series, periods, table), 760),
-		rows: rows.toReversed(),
+		rows: rows.toReversed().slice(0, newest),
+		earlier: Math.max(0, rows.length - newest),
 	};
 }
 

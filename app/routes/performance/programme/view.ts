@@ -26,6 +26,9 @@ export interface PerformanceView {
 	readonly others: readonly { readonly name: string; readonly href: string }[];
 }
 
+/** The page's tables hold two years; the charts and the KPIs' own pages hold all. */
+const NEWEST_QUARTERS = 8;
+
 interface Facts {
 	readonly programme: { readonly name: string; readonly slug: string };
 	readonly periods: readonly Period[];
@@ -51,7 +54,7 @@ export function performanceView({ programme, periods, facts, areas, providers }:
 	return {
 		programme: { ...programme, href: `/programmes/${programme.slug}` },
 		until: last === undefined ? 'No quarter has ended yet.' : `The newest quarter that has ended is ${monthsLabel(last)}.`,
-		blocks: headline.map((kpi) => kpiBlock(kpi, context)),
+		blocks: headline.map((kpi) => kpiBlock(kpi, context, NEWEST_QUARTERS)),
 		byArea: headline.map((kpi) => ({ kpi: kpi.name, rows: parts(kpi, context, 'area', areas) })),
 		byProvider: headline.map((kpi) => ({ kpi: kpi.name, rows: parts(kpi, context, 'provider', providers) })),
 		waterfall: waterfall(facts, headline, periods),

@@ -112,7 +112,7 @@ function saveReturns(raw: SqliteFile, world: World, programme: TestProgramme): n
 				aSubmission.run(submission, id, at, certifier.id, 'Certified.', id.repeat(3).slice(0, 64), at, officer.id);
 				const random = world.random('figures', ...words);
 				for (const { box } of boxesFor(programme, agreement, period.number)) {
-					aFigure.run(submission, box.measureKey, box.areaId ?? '', box.cohort ?? 0, valueOf(world, programme, box, period.number, random));
+					aFigure.run(submission, box.measureKey, box.areaId ?? '', box.cohort ?? 0, figureOf(world, programme, box, period.number, random));
 					figures += 1;
 				}
 			}
@@ -128,7 +128,7 @@ interface Box {
 }
 
 /** Cases agree between the strands, and contacted and wanting are parts of what entered; anything else is a small count. */
-function valueOf(world: World, programme: TestProgramme, box: Box, period: number, random: Random): number {
+function figureOf(world: World, programme: TestProgramme, box: Box, period: number, random: Random): number {
 	const cohort = (words: string): Random => world.random(programme.id, box.areaId ?? '', String(box.cohort ?? period), words);
 	const entered = (): number => cohort('entered').whole(6, 30);
 	switch (box.measureKey) {

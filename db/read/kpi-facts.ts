@@ -105,7 +105,11 @@ async function areasByAgreement(reader: Reader, programmeId: string): Promise<Re
 }
 
 /** Read along the primary key, submission by submission: no join, no sort. */
-async function figuresBySubmission(reader: Reader, submissionIds: readonly string[], measureKeys?: readonly string[]): Promise<ReadonlyMap<string, readonly Figure[]>> {
+async function figuresBySubmission(
+	reader: Reader,
+	submissionIds: readonly string[],
+	measureKeys?: readonly string[],
+): Promise<ReadonlyMap<string, readonly Figure[]>> {
 	if (submissionIds.length === 0 || measureKeys?.length === 0) return new Map();
 	const rows = await reader
 		.selectFrom('submission_figure as figure')

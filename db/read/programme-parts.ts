@@ -10,6 +10,7 @@ export interface ProgrammeAreaRow {
 	readonly respectRequirement: ProgrammeAreaTable['respect_requirement'];
 	readonly existingProvision: string;
 	readonly position: string;
+	readonly frameworkShownOn: IsoDate | null;
 }
 
 export interface ProgrammeParts {
@@ -56,6 +57,7 @@ export async function getProgrammeParts(reader: Reader, programmeId: string): Pr
 			'pa.respect_requirement as respectRequirement',
 			'pa.existing_provision as existingProvision',
 			'pa.position',
+			'pa.framework_shown_on as frameworkShownOn',
 		])
 		.where('pa.programme_id', '=', programmeId)
 		.orderBy('area.name')

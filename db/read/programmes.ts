@@ -1,6 +1,6 @@
 import type { Scope } from '../../app/domain/access/scope.ts';
 import type { IsoDate } from '../../app/domain/calendar/iso-date.ts';
-import type { Reader } from '../connect.ts';
+import type { Reader, Tx } from '../connect.ts';
 import { programmeInScope } from './in-scope.ts';
 
 export interface ProgrammeRow {
@@ -15,6 +15,9 @@ export interface ProgrammeRow {
 	readonly legalBasis: string;
 	readonly legalBasisNote: string | null;
 	readonly invented: string | null;
+	readonly howToRefer: string | null;
+	readonly referralContact: string | null;
+	readonly weeksToStart: number | null;
 	readonly version: number;
 }
 
@@ -30,6 +33,9 @@ const COLUMNS = [
 	'programme.legal_basis as legalBasis',
 	'programme.legal_basis_note as legalBasisNote',
 	'programme.invented',
+	'programme.how_to_refer as howToRefer',
+	'programme.referral_contact as referralContact',
+	'programme.weeks_to_start as weeksToStart',
 	'programme.version',
 ] as const;
 
@@ -46,3 +52,19 @@ export const listProgrammes = (reader: Reader, scope: Scope, today: IsoDate): Pr
 
 export const findProgramme = async (reader: Reader, scope: Scope, today: IsoDate, slug: string): Promise<ProgrammeRow | null> =>
 	(await reader.selectFrom('programme').select(COLUMNS).where('programme.slug', '=', slug).where(programmeInScope(scope, today)).executeTakeFirst()) ?? null;
+
+/** The programme with its row held until the transaction ends, so that two writers of one programme stand in line (the update takes the lock on PostgreSQL). */
+export async function lockProgramme(tx: Tx, scope: Scope, today: IsoDate, slug: string): Promise<ProgrammeRow | null> {
+	const programme = await findProgramme(tx, scope, today, slug);
+	if (programme === null) return null;
+	await tx
+		.updateTable('programme')
+		.set((row) => ({ version: row.ref('version') }))
+		.where('id', '=', programme.id)
+		.execute();
+	return findProgramme(tx, scope, today, slug);
+}
+
+/** Every slug in use, by anybody's programme: an address belongs to one. */
+export const listSlugs = async (reader: Reader): Promise<readonly string[]> =>
+	(await reader.selectFrom('programme').select('slug').orderBy('slug').execute()).map(({ slug }) => slug);

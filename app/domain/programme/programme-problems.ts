@@ -6,6 +6,9 @@ export type ProgrammeField =
 	| 'whoItIsFor'
 	| 'endsOn'
 	| 'legalBasis'
+	| 'decisionReference'
+	| 'legalBasisNote'
+	| 'referral'
 	| 'areas'
 	| 'strands'
 	| 'interventions'
@@ -28,8 +31,17 @@ export interface ProgrammeProblem {
 	readonly index: number | null;
 }
 
-const TEXT_AT_MOST = { name: 200, summary: 2000, whoItIsFor: 5000, legalBasis: 5000 } as const;
-const MOST_WEEKS = 520;
+/** Characters. */
+export const TEXT_AT_MOST = {
+	name: 200,
+	summary: 2000,
+	whoItIsFor: 5000,
+	decisionReference: 200,
+	legalBasis: 5000,
+	legalBasisNote: 5000,
+	referral: 2000,
+} as const;
+export const MOST_WEEKS = 520;
 
 /** What stands in the way of saving a programme. Empty when it can be saved. */
 export const programmeProblems = (content: ProgrammeContent): readonly ProgrammeProblem[] => [
@@ -38,16 +50,17 @@ export const programmeProblems = (content: ProgrammeContent): readonly Programme
 	...listProblems(content),
 	...interventionProblems(content),
 	...fundingProblems(content),
+	...referralProblems(content),
 ];
 
 const atField = (code: ProgrammeProblem['code'], field: ProgrammeField, index: number | null = null): ProgrammeProblem => ({ code, field, index });
 
-const textProblems = (content: ProgrammeContent): readonly ProgrammeProblem[] =>
-	(['name', 'summary', 'whoItIsFor', 'legalBasis'] as const).flatMap((field) => {
-		const text = content[field].trim();
-		if (text === '') return [atField('missing', field)];
-		return text.length > TEXT_AT_MOST[field] ? [atField('too-long', field)] : [];
-	});
+const textProblems = (content: ProgrammeContent): readonly ProgrammeProblem[] => [
+	...(['name', 'summary', 'whoItIsFor', 'legalBasis'] as const).filter((field) => content[field].trim() === '').map((field) => atField('missing', field)),
+	...(['name', 'summary', 'whoItIsFor', 'decisionReference', 'legalBasis', 'legalBasisNote'] as const)
+		.filter((field) => (content[field] ?? '').trim().length > TEXT_AT_MOST[field])
+		.map((field) => atField('too-long', field)),
+];
 
 function dateProblems({ startsOn, endsOn }: ProgrammeContent): readonly ProgrammeProblem[] {
 	if (endsOn <= startsOn) return [atField('ends-before-it-starts', 'endsOn')];
@@ -87,6 +100,13 @@ const interventionProblems = ({ interventions, strands }: ProgrammeContent): rea
 		...(strands.some((strand) => strand.strandId === strandId) ? [] : [atField('unknown-strand', 'interventions', index)]),
 		...(weeks === null || (Number.isInteger(weeks) && weeks >= 1 && weeks <= MOST_WEEKS) ? [] : [atField('not-weeks', 'interventions', index)]),
 	]);
+
+/** Nobody waits a negative time; "within a week" is nought. */
+function referralProblems({ referral: { howToRefer, contact, weeksToStart } }: ProgrammeContent): readonly ProgrammeProblem[] {
+	const isLong = [howToRefer, contact].some((text) => (text ?? '').length > TEXT_AT_MOST.referral);
+	const isWeeks = weeksToStart === null || (Number.isInteger(weeksToStart) && weeksToStart >= 0 && weeksToStart <= MOST_WEEKS);
+	return [...(isLong ? [atField('too-long', 'referral')] : []), ...(isWeeks ? [] : [atField('not-weeks', 'referral')])];
+}
 
 const fundingProblems = ({ fundingStreams }: ProgrammeContent): readonly ProgrammeProblem[] =>
 	fundingStreams.flatMap(({ funder, name, amount }, index) => [

@@ -45,6 +45,15 @@ export interface FundingStream {
 	readonly legalBasis: string | null;
 }
 
+/** What the public page "Can I refer?" tells referrers. Null until it is recorded. */
+export interface Referral {
+	readonly howToRefer: string | null;
+	/** Whom to ring: a service's name and number, never a person who uses it. */
+	readonly contact: string | null;
+	/** From referral to first session, as the office tells the public: no figure of a return. */
+	readonly weeksToStart: number | null;
+}
+
 /** What the office writes down of a programme. */
 export interface ProgrammeContent {
 	readonly name: string;
@@ -57,6 +66,7 @@ export interface ProgrammeContent {
 	/** As the source cites it. Nothing is printed as law that nobody confirmed: what is doubtful stands in the note. */
 	readonly legalBasis: string;
 	readonly legalBasisNote: string | null;
+	readonly referral: Referral;
 	readonly areas: readonly ProgrammeArea[];
 	readonly strands: readonly ProgrammeStrand[];
 	readonly interventions: readonly Intervention[];

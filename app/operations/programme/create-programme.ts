@@ -1,0 +1,45 @@
+import { listProgrammeChoices } from '../../../db/read/programme-choices.ts';
+import { listSlugs } from '../../../db/read/programmes.ts';
+import { insertProgramme } from '../../../db/write/programmes.ts';
+import type { Actor } from '../../domain/access/actor.ts';
+import type { Scope } from '../../domain/access/scope.ts';
+import { londonDay } from '../../domain/calendar/london.ts';
+import { type CreateProgrammeRefusal, decideProgrammeCreation } from '../../domain/programme/decide-programme-creation.ts';
+import type { ProgrammeContent } from '../../domain/programme/programme.ts';
+import { accepted, type Result, refused } from '../../domain/result.ts';
+import type { Services } from '../../services.ts';
+import { carryOut } from '../record-change.ts';
+
+export interface CreateProgramme {
+	readonly commandId: string;
+	readonly content: ProgrammeContent;
+}
+
+type Refusal = CreateProgrammeRefusal | { readonly code: 'unknown-choice' };
+
+/** A programme of the actor's commissioning body, under an address made from its name. */
+export async function createProgramme(
+	services: Services,
+	actor: Actor,
+	scope: Scope,
+	{ commandId, content }: CreateProgramme,
+): Promise<Result<{ readonly slug: string }, Refusal>> {
+	const now = services.clock.businessNow();
+	return carryOut<{ readonly slug: string }, Refusal>(services, actor, { commandId, operation: 'create-programme' }, async (tx) => {
+		if (scope.kind !== 'office') return refused({ code: 'unknown-choice' });
+		const choices = await listProgrammeChoices(tx, scope);
+		if (!content.areas.every(({ areaId }) => choices.areas.some(({ id }) => id === areaId))) return refused({ code: 'unknown-choice' });
+		if (!content.boardIds.every((boardId) => choices.boards.some(({ id }) => id === boardId))) return refused({ code: 'unknown-choice' });
+		const decided = decideProgrammeCreation({ personId: actor.personId, bodyId: scope.bodyId, content, takenSlugs: await listSlugs(tx) }, now);
+		if (!decided.ok) return decided;
+		const { slug } = decided.value;
+		const id = services.ids.next();
+		// The body owns it from its first day, and from today where that is still to come: who plans it must see it.
+		const today = londonDay(now);
+		const startsOn = content.startsOn < today ? content.startsOn : today;
+		const ownership = { id: services.ids.next(), programme_id: id, organisation_id: scope.bodyId, starts_on: startsOn, ends_on: null };
+		await insertProgramme(tx, { id, slug, ownership, content });
+		const change = { action: 'programme.created', subject: { kind: 'programme', id }, bodyId: scope.bodyId, after: { slug, ...content } };
+		return accepted({ outcome: { slug }, changes: [change] });
+	});
+}

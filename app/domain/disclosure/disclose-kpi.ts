@@ -66,7 +66,7 @@ const exact = (value: KpiValue, numerator: number): DisclosedFigure => ({
 
 function ofProgramme(value: KpiValue, countedOn: number, thresholds: Thresholds): DisclosedFigure {
 	const { numerator, denominator, unit } = value;
-	if (value.coverage.accepted === 0) return NO_DATA;
+	if (numerator === null && value.coverage.accepted === 0) return NO_DATA;
 	if (denominator === null) {
 		if (numerator === null) return NO_DATA;
 		if (unit === 'weeks') return countedOn >= thresholds.base ? exact(value, numerator) : { kind: 'words', words: TOO_FEW };

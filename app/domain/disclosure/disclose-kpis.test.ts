@@ -100,6 +100,12 @@ test('two KPIs on one base whose numerators differ by fewer than 5 are not both 
 	expect(said(ongoing!)).not.toEqual([HIDDEN, '25 of 40 (62.5%)', '62 of 90 (68.9%)']);
 });
 
+test('two outcomes of the same people are not within each other, so close numbers give nothing away', () => {
+	const value = { ...figuresOf(factsOf([[30, 50]]), 'partner-contact').headline!, basis: 'period' } as const;
+	const of = (kpi: string, numerator: number): KpiFigures => ({ headline: { ...value, kpi, numerator }, series: [], cumulative: null });
+	expect(discloseKpis([of('outcome-space', 30), of('outcome-safety', 31)], 'public').map((kpi) => kpi.headline?.figure.kind)).toEqual(['exact', 'exact']);
+});
+
 test('the office sees everything, however small', () => {
 	const facts = factsOf([
 		[1, 2],

@@ -58,9 +58,10 @@ const withhold = (statement: KpiStatement): Disclosed<KpiStatement> =>
 
 const isExact = (statement: KpiStatement | undefined): boolean => statement?.figure.kind === 'exact';
 
-/** Two shares of the same cohorts and the same base: subtracting one from the other would give a small group. */
+/** Two shares of the same cohort, one within the other (wanting ongoing work, contacted): subtracting would give a small group. Other KPIs’ numerators overlap anyhow. */
 function differBySmall(one: KpiStatement, other: KpiStatement, side: number): boolean {
 	if (one.figure.kind !== 'exact' || other.figure.kind !== 'exact' || one.kpi === other.kpi || keyOf(one) !== keyOf(other)) return false;
+	if (one.basis !== 'cohort' || other.basis !== 'cohort') return false;
 	if (one.figure.denominator === null || one.figure.denominator !== other.figure.denominator) return false;
 	return Math.abs(one.figure.numerator - other.figure.numerator) < side;
 }
@@ -68,7 +69,9 @@ function differBySmall(one: KpiStatement, other: KpiStatement, side: number): bo
 function hideWithTheTotal(figure: KpiFigures, statements: Map<string, Disclosed<KpiStatement>>, thresholds: Thresholds): void {
 	const { cumulative, headline } = figure;
 	if (cumulative === null || cumulative.cohorts.length < 2 || !isExact(statements.get(keyOf(cumulative)))) return;
-	const quarters = figure.series.filter((value) => value.cohorts.every((cohort) => cumulative.cohorts.includes(cohort)));
+	// A quarter whose returns are late is not in the total, though what it said before may be shown.
+	const inTotal = (value: KpiValue): boolean => value.coverage.accepted > 0 && value.cohorts.every((cohort) => cumulative.cohorts.includes(cohort));
+	const quarters = figure.series.filter(inTotal);
 	const hide = hideQuarters(
 		quarters,
 		(value) => !isExact(statements.get(keyOf(value))),

@@ -25,22 +25,22 @@ const NOTHING: CohortPart = {
 };
 
 /** The headline, the series and the cumulative value of the whole programme ask for the same parts, so those are added up once. */
-export function addUpCohort(facts: KpiFacts, definition: KpiDefinition, cohort: number, selection: Selection): CohortPart {
-	if (selection.areaIds !== undefined || selection.providerIds !== undefined) return addUp(facts, definition, cohort, selection);
+export function addUpCohort(facts: KpiFacts, definition: KpiDefinition, cohort: number, selection: Selection, pooled: boolean): CohortPart {
+	if (selection.areaIds !== undefined || selection.providerIds !== undefined) return addUp(facts, definition, cohort, selection, pooled);
 	const known = knownParts(facts);
-	const key = `${definition.key}|${definition.definitionVersion}|${cohort}`;
-	const part = known.get(key) ?? addUp(facts, definition, cohort, selection);
+	const key = `${definition.key}|${definition.definitionVersion}|${cohort}|${pooled}`;
+	const part = known.get(key) ?? addUp(facts, definition, cohort, selection, pooled);
 	known.set(key, part);
 	return part;
 }
 
 const knownParts = onceFor((_: KpiFacts) => new Map<string, CohortPart>());
 
-function addUp(facts: KpiFacts, definition: KpiDefinition, cohort: number, selection: Selection): CohortPart {
+function addUp(facts: KpiFacts, definition: KpiDefinition, cohort: number, selection: Selection, pooled: boolean): CohortPart {
 	const byArea = splitByArea(facts, definition, cohort);
 	if (byArea === null || (!byArea && selection.areaIds !== undefined)) return NOTHING;
 
-	const readings = findReadings(facts, definition, cohort, selection);
+	const readings = findReadings(facts, definition, cohort, selection, pooled);
 	const within = definition.basis === 'cohort' ? cohort : null;
 	const add = (keys: readonly string[]): number => {
 		let sum = 0;

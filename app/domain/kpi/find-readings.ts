@@ -19,12 +19,13 @@ type Basis = Pick<KpiDefinition, 'strand' | 'basis' | 'maturity'>;
  * A cohort belongs to the agreements that had a return in its own quarter. It is read from the return `maturity` quarters later, and
  * frozen there. Until then, and where not one of those returns has been accepted, it is read from the newest accepted one before it,
  * and is provisional. Where some have been accepted and others not, the others are missing: a base never mixes two ages. An agreement
- * that ended before its cohort could close is read where it stopped.
+ * that ended before its cohort could close is read where it stopped. `pooled`: the cohort is added to others that are frozen, so a late
+ * return's part is missing even where no other is in.
  */
-export function findReadings(facts: KpiFacts, basis: Basis, cohort: number, selection: Selection): readonly Reading[] {
+export function findReadings(facts: KpiFacts, basis: Basis, cohort: number, selection: Selection, pooled: boolean): readonly Reading[] {
 	const closes = cohort + (basis.basis === 'cohort' ? basis.maturity : 0);
 	const readings = readingsOfAll(facts, basis.strand, cohort, closes).filter((reading) => isCalledFor(reading.calledFor, selection));
-	if (!readings.some((reading) => reading.frozen)) return readings;
+	if (!pooled && !readings.some((reading) => reading.frozen)) return readings;
 	return readings.map((reading) => (reading.calledFor.period === closes && !reading.frozen ? { ...reading, read: null } : reading));
 }
 

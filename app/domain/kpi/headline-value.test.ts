@@ -45,18 +45,17 @@ test('where the newest matured cohort is of fewer than 30, the headline is cumul
 	).toMatchObject({ rests: 'newest-cohort', value: { cohorts: [2] } });
 });
 
-test('a newest matured cohort without its returns stays the headline’s, which says what is missing', () => {
-	const rows = [
-		...dudley([
-			[30, 40],
-			[28, 35],
-			[9, 33],
-		]),
-	];
-	const facts = factsForTests({ latestPeriod: 3, rows, notAccepted: ['support dudley 3', 'support dudley 2'] });
-	const headline = headlineValue(facts, 'partner-contact')!;
-	expect(headline.value).toMatchObject({ status: 'provisional', rating: 'other' });
-	expect(headline.value.coverage.missing.length).toBeGreaterThan(0);
+test('a newest matured cohort whose return is late stays the headline, provisional, and says what is missing', () => {
+	const rows = dudley([
+		[30, 40],
+		[28, 35],
+		[9, 33],
+	]);
+	const headline = headlineValue(factsForTests({ latestPeriod: 3, rows, notAccepted: ['support dudley 3'] }), 'partner-contact');
+	expect(headline).toMatchObject({ rests: 'newest-cohort', value: { cohorts: [2], numerator: 14, status: 'provisional', rating: 'other' } });
+	expect(headline?.value.coverage.missing).toHaveLength(1);
+	const none = headlineValue(factsForTests({ latestPeriod: 3, rows, notAccepted: ['support dudley 3', 'support dudley 2'] }), 'partner-contact');
+	expect(none).toMatchObject({ rests: 'newest-cohort', value: { cohorts: [2], status: 'no-data' } });
 });
 
 test('before anything has matured the newest cohort is shown, unrated', () => {

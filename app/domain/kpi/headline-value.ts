@@ -26,7 +26,7 @@ export function headlineValue(facts: KpiFacts, kpi: string, selection: Selection
 	const definition = definitionInForce(facts.specifications, kpi, newest);
 	if (value !== null && definition !== null && value.denominator !== null && value.denominator < definition.headlineBase && matured.length > 1) {
 		const cumulative = measured(facts, kpi, matured, selection);
-		if (cumulative !== null) return { rests: 'cumulative', value: cumulative };
+		if (cumulative !== null && cumulative.numerator !== null) return { rests: 'cumulative', value: cumulative };
 	}
 	return value === null ? null : { rests: 'newest-cohort', value };
 }

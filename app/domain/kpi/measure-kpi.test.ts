@@ -74,6 +74,12 @@ test('where no return of the quarter of maturity is accepted, the cohort is show
 	expect(value.coverage).toMatchObject({ expected: 1, accepted: 0 });
 });
 
+test('a cumulative value leaves such a cohort out: a base never mixes figures of two ages', () => {
+	const rows = [row(1, 'dudley', 20, 25, { contactedAtFirst: 8 }), row(2, 'dudley', 30, 40)];
+	const value = measured(factsForTests({ latestPeriod: 3, rows, notAccepted: ['support dudley 2'] }), { cohorts: [1, 2] });
+	expect(value).toMatchObject({ numerator: 30, denominator: 40, status: 'provisional', coverage: { expected: 2, accepted: 1 } });
+});
+
 test('nothing accepted at all is no data, never 0%', () => {
 	const facts = factsForTests({ latestPeriod: 2, rows: [row(1, 'dudley', 20, 25)], notAccepted: ['support dudley 1', 'support dudley 2'] });
 	expect(measured(facts, { cohorts: [1] })).toMatchObject({ numerator: null, status: 'no-data', rating: 'other', verdict: 'not-rated', interval: null });

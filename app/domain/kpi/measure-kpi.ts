@@ -26,7 +26,7 @@ export function measureKpi(facts: KpiFacts, question: KpiQuestion): Result<KpiVa
 	const versions = [...new Set(definitions.flatMap((each) => each?.definitionVersion ?? []))];
 	if (versions.length > 1) return refused({ code: 'definitions-differ', versions });
 
-	const parts = cohorts.map((cohort) => addUpCohort(facts, definition, cohort, question));
+	const parts = cohorts.map((cohort) => addUpCohort(facts, definition, cohort, question, cohorts.length > 1));
 	return refuseKinds(facts, definition, cohorts, parts) ?? accepted(pool(facts, definition, cohorts, parts, question));
 }
 

@@ -40,7 +40,7 @@ export function rollUpMeasure(facts: KpiFacts, question: MeasureQuestion): Resul
 	if (changed !== undefined) return refused({ code: 'definitions-differ', versions: versionsOf(facts, periods) });
 	if (newest.measure.kind === 'stock' && asked.length > 1) return refused({ code: 'stock-over-time', measure: question.measure });
 
-	const readings = asked.map(({ period, measure }) => ({ period, measure, readings: readingsOf(facts, measure, period, question) }));
+	const readings = asked.map(({ period, measure }) => ({ period, measure, readings: readingsOf(facts, measure, period, question, asked.length > 1) }));
 	const split = (measure: Measure): boolean => measure.byArea || question.areaIds === undefined;
 	const coverage = addCoverage(readings.filter((each) => split(each.measure)).map((each) => coverReadings(each.readings, each.measure.byArea, question)));
 	if (newest.measure.kind === 'ratio' && coverage.expected > 1) return refused({ code: 'ratio-added', measure: question.measure });
@@ -56,13 +56,14 @@ export function rollUpMeasure(facts: KpiFacts, question: MeasureQuestion): Resul
 	});
 }
 
-const readingsOf = (facts: KpiFacts, measure: Measure, period: number, question: MeasureQuestion): readonly Reading[] => {
+const readingsOf = (facts: KpiFacts, measure: Measure, period: number, question: MeasureQuestion, pooled: boolean): readonly Reading[] => {
 	const cohort = measure.kind === 'cohort';
 	return findReadings(
 		facts,
 		{ strand: measure.strand, basis: cohort ? 'cohort' : 'period', maturity: cohort ? (question.maturity ?? 1) : 0 },
 		period,
 		question,
+		pooled,
 	);
 };
 

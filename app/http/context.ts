@@ -28,6 +28,8 @@ export interface AppContext {
 	page: PageReply | null;
 	/** Told once at the top of the page: what the action before it did. */
 	notice: string | null;
+	/** The browser came with a session that is over. */
+	readonly ranOut: boolean;
 	/** Set when a fault has been logged. */
 	faultReference: string | null;
 }

@@ -42,6 +42,8 @@ test('a day that need not be given is null when its boxes are empty, and checked
 	expect(empty.ok && empty.command.endsOn).toBe(null);
 	const wrong = parse('1', '4', '2026', { 'endsOn.day': '40', 'endsOn.month': '1', 'endsOn.year': '2026' });
 	expect(wrong.ok ? [] : wrong.errors).toEqual([{ field: 'endsOn.day', message: 'The end date must be a real date' }]);
-	expect(dateError(wrong.ok ? [] : wrong.errors, 'endsOn')).toEqual({ error: 'The end date must be a real date', wrong: ['day'] });
+	expect(dateError(wrong.ok ? [] : wrong.errors, 'endsOn')).toEqual({ error: 'The end date must be a real date', wrong: [] });
 	expect(dateError(wrong.ok ? [] : wrong.errors, 'startsOn')).toEqual({ error: null, wrong: [] });
+	const missing = parse('', '4', '2026');
+	expect(dateError(missing.ok ? [] : missing.errors, 'startsOn')).toEqual({ error: 'The start date must include a day', wrong: ['day'] });
 });

@@ -53,9 +53,13 @@ export const dayInBoxes = (day: IsoDate): TypedDay => ({
 	year: day.slice(0, 4),
 });
 
-/** Which of the three boxes is wrong and the message over them, as `DateInput` takes them. */
-export function dateError(errors: readonly { readonly field: string; readonly message: string }[], name: string) {
+/** Which of the three boxes are wrong (none named: all of them) and the message over them, as `DateInput` takes them. */
+export function dateError(
+	errors: readonly { readonly field: string; readonly message: string }[],
+	name: string,
+): { readonly error: string | null; readonly wrong: readonly DatePart[] } {
 	const error = errors.find(({ field }) => field === name || field.startsWith(`${name}.`));
-	const part = error?.field.slice(name.length + 1);
-	return { error: error?.message ?? null, wrong: part === 'day' || part === 'month' || part === 'year' ? [part] : [] } as const;
+	const part = (['day', 'month', 'year'] as const).find((each) => error?.field === `${name}.${each}`);
+	const partAlone = part !== undefined && (part !== 'day' || error?.message.endsWith('include a day') === true);
+	return { error: error?.message ?? null, wrong: partAlone ? [part] : [] };
 }

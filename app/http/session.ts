@@ -24,9 +24,12 @@ export interface WhoAsks {
 	/** Null until every factor has been given. */
 	readonly actor: Actor | null;
 	readonly notice: string | null;
+	/** The browser had a session that is over. */
+	readonly ranOut: boolean;
 }
 
-const NOBODY: WhoAsks = { session: null, actor: null, notice: null };
+const NOBODY: WhoAsks = { session: null, actor: null, notice: null, ranOut: false };
+const RAN_OUT: WhoAsks = { ...NOBODY, ranOut: true };
 
 /** Who asks, from the cookie. Security time decides limits; business time decides which roles are in force. */
 export async function whoAsks(services: Services, cookies: string | undefined, readsPage: boolean): Promise<WhoAsks> {
@@ -35,14 +38,15 @@ export async function whoAsks(services: Services, cookies: string | undefined, r
 	const now = services.clock.now();
 	const tokenHash = sha256(token);
 	const found = await findSession(services.db.reader, tokenHash, now, londonDay(services.clock.businessNow()));
-	if (found === null) return NOBODY;
+	if (found === null) return RAN_OUT;
 	const idle = Date.parse(now) - Date.parse(found.seenAt);
-	if (idle > IDLE_MINUTES * 60_000) return NOBODY;
+	if (idle > IDLE_MINUTES * 60_000) return RAN_OUT;
 	if (idle > SEEN_EVERY_MS) await services.db.transaction((tx) => saveSessionSeen(tx, tokenHash, now)).catch(() => {});
 	if (found.notice !== null && readsPage) await services.db.transaction((tx) => saveNotice(tx, tokenHash, null));
 	return {
 		session: { tokenHash, personId: found.actor.personId, stage: found.stage, expiresAt: found.expiresAt },
 		notice: found.notice,
+		ranOut: false,
 		actor: found.stage === 'complete' ? found.actor : null,
 	};
 }

@@ -6,6 +6,14 @@ export const PASSWORD_MOST = 200;
 
 export type PasswordRefusal = 'too-short' | 'too-long' | 'common' | 'about-you' | 'repeats';
 
+export const PASSWORD_REFUSALS: Readonly<Record<PasswordRefusal, string>> = {
+	'too-short': 'Enter a password of at least 12 characters',
+	'too-long': 'Enter a password of 200 characters or fewer',
+	common: 'This password is one of the first that are tried by somebody guessing. Choose another',
+	'about-you': 'This password is made of your name, your address or your organisation. Choose another',
+	repeats: 'This password is a row of letters or numbers. Choose another',
+};
+
 /**
  * May this be a password? Length counts, and not being one that is tried first; no rules about kinds of characters, which only
  * make people write "Password1!" (NIST SP 800-63B, 3.1.1.2). `about` is what others know of the person: name and address.

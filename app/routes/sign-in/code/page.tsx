@@ -27,6 +27,11 @@ export function CodePage({ view }: { readonly view: CodeView }) {
 						/>
 						<Button>Continue</Button>
 					</form>
+					<p className="govuk-body">
+						<a className="govuk-link" href={view.recoveryHref}>
+							I do not have my device
+						</a>
+					</p>
 				</Column>
 			</Row>
 		</Main>

@@ -4,6 +4,8 @@ import type { CodeRefusal } from '../../../operations/session/complete-session.t
 
 export interface CodeView {
 	readonly to: string;
+	/** The way in with a recovery code, which keeps the way back. */
+	readonly recoveryHref: string;
 	readonly errors: readonly FormError[];
 }
 

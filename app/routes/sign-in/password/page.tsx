@@ -16,6 +16,7 @@ export function SignInPage({ view }: { readonly view: SignInView }) {
 				<Column width="two-thirds">
 					<ErrorSummary errors={summaryOf(view.errors)} />
 					<PageHeading>Sign in</PageHeading>
+					{view.told === null ? null : <InsetText>{view.told}</InsetText>}
 					<form method="post" noValidate>
 						<input type="hidden" name="to" value={view.to} />
 						<TextInput name="email" label="E-mail address" type="email" autoComplete="username" value={view.email} error={errorOf(view.errors, 'email')} />

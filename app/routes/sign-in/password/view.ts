@@ -8,7 +8,19 @@ export interface SignInView {
 	readonly email: string;
 	readonly errors: readonly FormError[];
 	readonly demonstration: boolean;
+	/** What has happened that leads here. */
+	readonly told: string | null;
 }
+
+const TOLD: Readonly<Record<string, string>> = {
+	'password-set': 'Your password has been set. Sign in with it.',
+	'signed-out': 'You have signed out.',
+	'signed-out-everywhere': 'You have signed out everywhere.',
+};
+
+/** The sentence for `?told=`; a session that has run out tells of itself. */
+export const toldBefore = (told: string | null, sessionRanOut: boolean): string | null =>
+	TOLD[told ?? ''] ?? (sessionRanOut ? 'You have been signed out: nothing had happened for a while, or your sign-in had lasted its longest.' : null);
 
 type Typed = { readonly email: string; readonly errors: readonly FormError[] };
 

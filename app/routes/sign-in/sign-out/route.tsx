@@ -8,5 +8,5 @@ export const loader = guarded('public', async () => redirectTo('/'));
 
 export const action = guarded('public', async (g) => {
 	if (g.context.session !== null) await endSession(g.services, g.context.actor, g.context.session.tokenHash);
-	return redirectTo('/sign-in', { 'Set-Cookie': clearedSessionCookie });
+	return redirectTo('/sign-in?told=signed-out', { 'Set-Cookie': clearedSessionCookie });
 });

@@ -25,7 +25,7 @@ export interface RecoveryCodeCommand {
 export type RecoveryCodeRefusal = { readonly code: 'wrong' } | { readonly code: 'too-many'; readonly waitSeconds: number };
 
 /** Signs in with a recovery code in place of a one-time code, once for each. Attempts count together with those at one-time codes. */
-export async function useRecoveryCode(services: Services, command: RecoveryCodeCommand): Promise<Result<{ readonly token: string }, RecoveryCodeRefusal>> {
+export async function spendRecoveryCode(services: Services, command: RecoveryCodeCommand): Promise<Result<{ readonly token: string }, RecoveryCodeRefusal>> {
 	const { db, clock, config, ids } = services;
 	const at = clock.now();
 	const key = `code-account:${command.personId}`;
@@ -34,7 +34,7 @@ export async function useRecoveryCode(services: Services, command: RecoveryCodeC
 	const actor = await findActor(db.reader, command.personId, londonDay(clock.businessNow()));
 	const token = ids.token();
 	const subject = { kind: 'person', id: command.personId };
-	const done = await carryOut<null, RecoveryCodeRefusal>(services, actor, { commandId: ids.next(), operation: 'use-recovery-code' }, async (tx) => {
+	const done = await carryOut<null, RecoveryCodeRefusal>(services, actor, { commandId: ids.next(), operation: 'spend-recovery-code' }, async (tx) => {
 		const credential = await findCredential(tx, command.personId);
 		const taken = await takeRecoveryCode(tx, command.personId, keyedDigest(config.sealingKey, command.code), at);
 		if (!taken || actor === null || credential === null) return refused({ code: 'wrong' });

@@ -1,0 +1,18 @@
+import type { FormError } from '../../../http/form.ts';
+import type { SetUpDeviceRefusal } from '../../../operations/one-time-code/set-up-device.ts';
+
+export interface DeviceView {
+	readonly errors: readonly FormError[];
+	readonly offer: { readonly sealed: string; readonly secret: string; readonly qrCode: string };
+}
+
+export const refusedDevice = (refusal: SetUpDeviceRefusal): readonly FormError[] => [
+	refusal === 'wrong-password'
+		? { field: 'password', message: 'The password is not right' }
+		: refusal === 'no-offer'
+			? { field: 'code', message: 'The page was open too long. Scan the new picture on this page, then enter what your app shows' }
+			: { field: 'code', message: 'The code is not right. Check that the clock of your device is, then enter the code that your app shows now' },
+];
+
+/** In groups of four, as people copy it. */
+export const inFours = (secret: string): string => secret.replace(/(.{4})(?=.)/g, '$1 ');

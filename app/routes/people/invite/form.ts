@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { ROLES, type Role } from '../../../domain/access/role.ts';
+import type { IsoDate } from '../../../domain/calendar/iso-date.ts';
+import { dateField } from '../../../http/date-field.ts';
+import { type Parsed, parseForm } from '../../../http/form.ts';
+
+export interface TypedInvitation {
+	readonly commandId: string;
+	readonly organisationId: string;
+	readonly name: string;
+	readonly email: string;
+	readonly roles: readonly Role[];
+	readonly startsOn: IsoDate;
+}
+
+const schema = z.strictObject({
+	commandId: z.string().max(64),
+	organisationId: z.string({ error: 'Choose the organisation' }).max(64),
+	name: z
+		.string({ error: 'Enter the person’s name' })
+		.trim()
+		.max(200, 'Enter a name of 200 characters or fewer')
+		.refine((name) => !/[\p{Cc}<>]/u.test(name), 'Enter a name without brackets or control characters'),
+	email: z
+		.string({ error: 'Enter the person’s e-mail address' })
+		.trim()
+		.toLowerCase()
+		.pipe(z.email('Enter an e-mail address in the right form, like name@example.org').max(320, 'Enter an e-mail address of 320 characters or fewer')),
+	roles: z.array(z.enum(ROLES, { error: 'Choose a role from the list' }), { error: 'Choose at least one role' }).min(1, 'Choose at least one role'),
+	startsOn: dateField('The day from which they hold the roles'),
+});
+
+export const parseInvitation = (form: FormData): Parsed<TypedInvitation> => parseForm(schema, form);

@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { type Parsed, parseForm } from '../../../http/form.ts';
+
+const schema = z.strictObject({
+	code: z
+		.string({ error: 'Enter a recovery code' })
+		.transform((typed) =>
+			typed
+				.normalize('NFKC')
+				.toLowerCase()
+				.replace(/[^a-z0-9]/g, ''),
+		)
+		.pipe(z.string().length(10, 'Enter all 10 letters and numbers of the recovery code')),
+	to: z.string().optional(),
+});
+
+export const parseRecoveryCode = (form: FormData): Parsed<{ code: string; to?: string | undefined }> => parseForm(schema, form);

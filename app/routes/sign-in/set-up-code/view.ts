@@ -1,0 +1,20 @@
+import type { FormError } from '../../../http/form.ts';
+import type { SetUpDeviceRefusal } from '../../../operations/one-time-code/set-up-device.ts';
+
+export interface SetUpCodeView {
+	readonly to: string;
+	readonly errors: readonly FormError[];
+	readonly offer: { readonly sealed: string; readonly secret: string; readonly qrCode: string };
+}
+
+const WORDS: Readonly<Record<SetUpDeviceRefusal, string>> = {
+	'no-offer': 'The page was open too long. Scan the new code on this page, then enter what your app shows',
+	'wrong-code': 'The code is not right. Check that the clock of your device is, then enter the code that your app shows now',
+	'wrong-password': 'The password is not right',
+	'has-device': 'An authenticator app has been set up already. Sign in with its code',
+};
+
+export const refusedSetUp = (refusal: SetUpDeviceRefusal): readonly FormError[] => [{ field: 'code', message: WORDS[refusal] }];
+
+/** In groups of four, as people copy it. */
+export const inFours = (secret: string): string => secret.replace(/(.{4})(?=.)/g, '$1 ');

@@ -11,7 +11,7 @@ export const refusedDevice = (refusal: SetUpDeviceRefusal): readonly FormError[]
 		? { field: 'password', message: 'The password is not right' }
 		: refusal === 'no-offer'
 			? { field: 'code', message: 'The page was open too long. Scan the new picture on this page, then enter what your app shows' }
-			: { field: 'code', message: 'The code is not right. Check that the clock of your device is, then enter the code that your app shows now' },
+			: { field: 'code', message: 'The code is not right. Check that your device shows the right time, then enter the code that your app shows now' },
 ];
 
 /** In groups of four, as people copy it. */

@@ -56,18 +56,18 @@ export function PersonPage({ view }: { readonly view: PersonView }) {
 					/>
 					<ButtonGroup>
 						{view.canGiveRole ? <ButtonLink href={`/people/${view.id}/give-role`}>Give a role</ButtonLink> : null}
-						{view.canInviteAgain ? (
-							<form method="post" action={`/people/${view.id}/invite-again`}>
-								<input type="hidden" name="commandId" value={view.commandId} />
-								<Button variant="secondary">Send another invitation</Button>
-							</form>
-						) : null}
 						{view.suspension === null ? null : (
 							<ButtonLink href={`/people/${view.id}/suspend`} variant="secondary">
 								{view.suspension === 'suspend' ? 'Suspend' : 'Let in again'}
 							</ButtonLink>
 						)}
 					</ButtonGroup>
+					{view.canInviteAgain ? (
+						<form method="post" action={`/people/${view.id}/invite-again`}>
+							<input type="hidden" name="commandId" value={view.commandId} />
+							<Button variant="secondary">Send another invitation</Button>
+						</form>
+					) : null}
 					{view.recovery === null ? null : (
 						<>
 							<h2 className="govuk-heading-m">Lost device</h2>

@@ -9,7 +9,7 @@ export interface SetUpCodeView {
 
 const WORDS: Readonly<Record<SetUpDeviceRefusal, string>> = {
 	'no-offer': 'The page was open too long. Scan the new code on this page, then enter what your app shows',
-	'wrong-code': 'The code is not right. Check that the clock of your device is, then enter the code that your app shows now',
+	'wrong-code': 'The code is not right. Check that your device shows the right time, then enter the code that your app shows now',
 	'wrong-password': 'The password is not right',
 	'has-device': 'An authenticator app has been set up already. Sign in with its code',
 };

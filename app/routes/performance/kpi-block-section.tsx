@@ -1,4 +1,5 @@
 import { Chart } from '../../components/chart/chart.tsx';
+import { Details } from '../../components/govuk/details.tsx';
 import { InsetText } from '../../components/govuk/inset-text.tsx';
 import { CoverageNote } from '../../components/words/coverage-note.tsx';
 import { RatingTag } from '../../components/words/rating-tag.tsx';
@@ -7,6 +8,15 @@ import { ValueTable } from './value-table.tsx';
 
 /** A KPI: its sentence, its result, what to know beside it, its chart and the table behind the chart. */
 export function KpiBlockSection({ block, heading }: { readonly block: KpiBlock; readonly heading: 'link' | 'text' }) {
+	const table = (
+		<ValueTable
+			id={`${block.key}-table`}
+			caption={`${block.name}, by quarter`}
+			rowsAre="Quarter"
+			rows={block.rows}
+			empty="The quarters will be listed here when the first return has been accepted."
+		/>
+	);
 	return (
 		<section aria-labelledby={`${block.key}-heading`}>
 			<h2 className="govuk-heading-m" id={`${block.key}-heading`}>
@@ -42,13 +52,7 @@ export function KpiBlockSection({ block, heading }: { readonly block: KpiBlock; 
 			)}
 			{block.note === '' ? null : <p className="govuk-body">{block.note}</p>}
 			<Chart id={`${block.key}-chart`} layout={block.chart} tableElsewhere />
-			<ValueTable
-				id={`${block.key}-table`}
-				caption={`${block.name}, by quarter`}
-				rowsAre="Quarter"
-				rows={block.rows}
-				empty="The quarters will be listed here when the first return has been accepted."
-			/>
+			{heading === 'text' ? table : <Details summary={`Show ${block.name.toLowerCase()} by quarter as a table`}>{table}</Details>}
 			{block.earlier === 0 ? null : (
 				<p className="govuk-body">
 					<a className="govuk-link" href={block.href}>{`See ${block.earlier} earlier quarters of ${block.name.toLowerCase()}`}</a>

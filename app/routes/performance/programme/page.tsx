@@ -3,7 +3,7 @@ import { Breadcrumbs } from '../../../components/govuk/breadcrumbs.tsx';
 import { Main } from '../../../components/layout/main.tsx';
 import { PageHeading } from '../../../components/layout/page-heading.tsx';
 import { KpiBlockSection } from '../kpi-block-section.tsx';
-import { ValueTable } from '../value-table.tsx';
+import { SplitTable } from './split-table.tsx';
 import type { PerformanceView } from './view.ts';
 
 export function PerformancePage({ view }: { readonly view: PerformanceView }) {
@@ -38,8 +38,8 @@ export function PerformancePage({ view }: { readonly view: PerformanceView }) {
 					{view.waterfall.stock === null ? null : <p className="govuk-body">{view.waterfall.stock}</p>}
 				</>
 			)}
-			<Splits title="By area, all quarters so far" rowsAre="Area" splits={view.byArea} />
-			<Splits title="By provider, all quarters so far" rowsAre="Provider" splits={view.byProvider} />
+			<SplitTable id="by-area" title="By area, all quarters so far" rowsAre="Area" split={view.byArea} />
+			<SplitTable id="by-provider" title="By provider, all quarters so far" rowsAre="Provider" split={view.byProvider} />
 			{view.others.length === 0 ? null : (
 				<>
 					<h2 className="govuk-heading-m">Other KPIs</h2>
@@ -55,29 +55,5 @@ export function PerformancePage({ view }: { readonly view: PerformanceView }) {
 				</>
 			)}
 		</Main>
-	);
-}
-
-interface SplitsProps {
-	readonly title: string;
-	readonly rowsAre: 'Area' | 'Provider';
-	readonly splits: PerformanceView['byArea'];
-}
-
-function Splits({ title, rowsAre, splits }: SplitsProps) {
-	return (
-		<>
-			<h2 className="govuk-heading-m">{title}</h2>
-			{splits.map(({ kpi, rows }, index) => (
-				<ValueTable
-					key={kpi}
-					id={`${rowsAre.toLowerCase()}-${index}`}
-					caption={kpi}
-					rowsAre={rowsAre}
-					rows={rows}
-					empty="There is nothing to add up yet: no quarter’s cases have had their time."
-				/>
-			))}
-		</>
 	);
 }

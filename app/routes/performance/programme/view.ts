@@ -11,15 +11,30 @@ import { splitKpi } from '../../../domain/kpi/split-kpi.ts';
 import type { KpiDefinition } from '../../../domain/specification/specification.ts';
 import { writeCount, writePerCent } from '../../../domain/text/write-number.ts';
 import { type KpiBlock, kpiBlock } from '../kpi-block.ts';
-import { type BlockContext, coverageNames, type ValueRow, valueRow } from '../value-row.ts';
+import { type BlockContext, coverageNames, valueRow } from '../value-row.ts';
+
+/** Areas or providers against the headline KPIs, all quarters so far together. */
+export interface Split {
+	readonly kpis: readonly string[];
+	readonly rows: readonly { readonly name: string; readonly cells: readonly (SplitCell | null)[] }[];
+}
+
+interface SplitCell {
+	/** "80.0%", or null where there is no data. */
+	readonly value: string | null;
+	readonly parts: { readonly numerator: string; readonly denominator: string } | null;
+	readonly judgement: string;
+	/** The returns that it is made of. */
+	readonly href: string;
+}
 
 export interface PerformanceView {
 	readonly programme: { readonly name: string; readonly href: string; readonly slug: string };
 	/** "to 30 September 2017": which quarters the page rests on. */
 	readonly until: string;
 	readonly blocks: readonly KpiBlock[];
-	readonly byArea: readonly { readonly kpi: string; readonly rows: readonly ValueRow[] }[];
-	readonly byProvider: readonly { readonly kpi: string; readonly rows: readonly ValueRow[] }[];
+	readonly byArea: Split;
+	readonly byProvider: Split;
 	/** Null where partner cases are not asked, or nothing has matured. */
 	readonly waterfall: { readonly chart: ChartLayout; readonly stock: string | null } | null;
 	readonly notReached: readonly string[];
@@ -55,23 +70,27 @@ export function performanceView({ programme, periods, facts, areas, providers }:
 		programme: { ...programme, href: `/programmes/${programme.slug}` },
 		until: last === undefined ? 'No quarter has ended yet.' : `The newest quarter that has ended is ${monthsLabel(last)}.`,
 		blocks: headline.map((kpi) => kpiBlock(kpi, context, NEWEST_QUARTERS)),
-		byArea: headline.map((kpi) => ({ kpi: kpi.name, rows: parts(kpi, context, 'area', areas) })),
-		byProvider: headline.map((kpi) => ({ kpi: kpi.name, rows: parts(kpi, context, 'provider', providers) })),
+		byArea: split(headline, context, 'area', areas),
+		byProvider: split(headline, context, 'provider', providers),
 		waterfall: waterfall(facts, headline, periods),
 		notReached: besideContact(facts, headline),
 		others: kpis.filter((kpi) => !kpi.headline).map((kpi) => ({ name: kpi.name, href: `/programmes/${programme.slug}/performance/${kpi.key}` })),
 	};
 }
 
-/** The KPI over all matured cohorts, for each area or provider by name. */
-function parts(kpi: KpiDefinition, context: BlockContext, by: 'area' | 'provider', names: ReadonlyMap<string, string>): readonly ValueRow[] {
-	const cohorts = maturedCohorts(context.facts, kpi.key);
-	if (cohorts.length === 0) return [];
-	const found = new Map(splitKpi(context.facts, { kpi: kpi.key, cohorts }, by).map((part) => [part.id, part.value]));
-	return [...names].flatMap(([id, name]) => {
-		const value = found.get(id);
-		return value === undefined ? [] : [valueRow(name, value, context, `?${by}=${id}`)];
+function split(headline: readonly KpiDefinition[], context: BlockContext, by: 'area' | 'provider', names: ReadonlyMap<string, string>): Split {
+	const found = headline.map((kpi) => {
+		const cohorts = maturedCohorts(context.facts, kpi.key);
+		return new Map(cohorts.length === 0 ? [] : splitKpi(context.facts, { kpi: kpi.key, cohorts }, by).map((part) => [part.id, part.value]));
 	});
+	const cell = (id: string, index: number): SplitCell | null => {
+		const value = found[index]?.get(id);
+		if (value === undefined || value.sources.length === 0) return null;
+		const { value: written, parts, judgement } = valueRow('', value, context);
+		return { value: written, parts, judgement, href: `/programmes/${context.slug}/performance/${value.kpi}/returns?${by}=${id}` };
+	};
+	const rows = [...names].map(([id, name]) => ({ name, cells: headline.map((_, index) => cell(id, index)) }));
+	return { kpis: headline.map((kpi) => kpi.name), rows: rows.filter(({ cells }) => cells.some((each) => each !== null)) };
 }
 
 function waterfall(facts: KpiFacts, headline: readonly KpiDefinition[], periods: readonly Period[]): PerformanceView['waterfall'] {

@@ -29,7 +29,9 @@ export function chromeFor(app: AppContext): Chrome {
 			? []
 			: NAVIGATION.filter(
 					({ permission, href }) =>
-						mayDo(actor, permission) && !(href === '/my-area' && actor.organisationKind !== 'local-authority') && !(href === '/business-date' && !demonstration),
+						mayDo(actor, permission) &&
+						!(href === '/my-area' && actor.organisationKind !== 'local-authority') &&
+						!(href === '/business-date' && !demonstration),
 				).map(({ href, text }) => ({
 					href,
 					text,

@@ -1,9 +1,9 @@
 /** The layer rule, each a sentence. Dependencies point one way: towards app/domain. */
-const no = (name, from, to, extra = {}) => ({ name, severity: 'error', from: { pathNot: '\\.test\\.tsx?$', ...from }, to, ...extra });
+const no = (name, from, to, extra = {}) => ({ name, severity: 'error', from: { pathNot: '\\.test(-data)?\\.tsx?$', ...from }, to, ...extra });
 
 module.exports = {
 	forbidden: [
-		no('the domain imports nothing but itself', { path: '^app/domain', pathNot: ['\\.test\\.ts$', '^app/domain/chart'] }, { pathNot: '^app/domain' }),
+		no('the domain imports nothing but itself', { path: '^app/domain', pathNot: ['\\.test(-data)?\\.tsx?$', '^app/domain/chart'] }, { pathNot: '^app/domain' }),
 		no('charts in the domain may use d3-scale and d3-shape, and nothing else', { path: '^app/domain/chart' }, { pathNot: '^app/domain|d3-scale|d3-shape' }),
 		no(
 			'the domain never looks back: board-report and disclosure come last',
@@ -17,7 +17,7 @@ module.exports = {
 		),
 		no(
 			'only the disclosure room says that a figure may leave the office',
-			{ path: '.', pathNot: ['^app/domain/disclosure/', '\\.test\\.tsx?$'] },
+			{ path: '.', pathNot: ['^app/domain/disclosure/', '\\.test(-data)?\\.tsx?$'] },
 			{ path: '^app/domain/disclosure/mark-disclosed' },
 		),
 		no('the database room knows only the domain', { path: '^db/' }, { path: '^(app/(?!domain)|templates|scripts|test)' }),
@@ -35,12 +35,12 @@ module.exports = {
 		no('a page never imports another area of pages', { path: '^app/routes/([^/]+)/' }, { path: '^app/routes/', pathNot: '^app/routes/$1/' }),
 		no(
 			'React stays in components, routes and the root',
-			{ pathNot: ['^app/(components|routes|root|entry|error-page)', '\\.test\\.tsx?$'] },
+			{ pathNot: ['^app/(components|routes|root|entry|error-page)', '\\.test(-data)?\\.tsx?$'] },
 			{ path: 'node_modules/(react|react-dom)/' },
 		),
 		no(
 			'Remix stays in http, routes, root, entry and server',
-			{ pathNot: ['^(app/(http|routes|root|entry|server)|scripts/listen|test|remix\\.config)', '\\.test\\.tsx?$'] },
+			{ pathNot: ['^(app/(http|routes|root|entry|server)|scripts/listen|test|remix\\.config)', '\\.test(-data)?\\.tsx?$'] },
 			{ path: 'node_modules/@remix-run' },
 		),
 		no('node:crypto lives in the gateways alone', { path: '^(app/(?!gateways)|db|templates)' }, { path: '^(node:)?crypto$' }),

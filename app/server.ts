@@ -17,12 +17,16 @@ export function makeServer(services: Services, build: ServerBuild): Server {
 	app.set('trust proxy', config.trustedProxy ?? false);
 	app.use(securityHeaders(config.origin.startsWith('https:')));
 	app.use(staticFiles());
+	// Refusals included: whatever is not an asset is nobody's to keep.
+	app.use((_request, response, next) => {
+		response.set('Cache-Control', 'no-store');
+		next();
+	});
 	app.use(refuseOtherMethods, refuseDataRequests, refuseOtherOrigins(config.origin), refuseLargeBodies);
 	const remix = createRequestHandler({ build, getLoadContext: (request) => (request as unknown as { portal: AppContext }).portal as never });
 	app.use(async (request, response, next) => {
 		try {
 			const who = await whoAsks(services, request.headers.cookie, request.method === 'GET');
-			response.set('Cache-Control', 'no-store');
 			const context: AppContext = { services, ...who, address: request.ip ?? '', path: request.originalUrl, page: null, faultReference: null };
 			(request as unknown as { portal: AppContext }).portal = context;
 			await remix(request, response, next);

@@ -27,7 +27,7 @@ export const actorOf = (row: ActorRow): Actor => ({
 	organisationId: row.organisation_id,
 	organisationName: row.organisation_name,
 	organisationKind: row.organisation_kind,
-	areaId: row.area_id,
+	areaId: row.organisation_kind === 'local-authority' ? row.area_id : null,
 	boardIds: row.boards === null ? [] : row.boards.split(','),
 	roles: row.roles === null ? [] : ([...new Set(row.roles.split(','))] as Role[]),
 });

@@ -1,0 +1,92 @@
+import { type OrganisationKind, ROLES_OF_KIND, type Role } from '../../../app/domain/access/role.ts';
+import type { Services } from '../../../app/services.ts';
+import { sessionFor } from '../../setup/session-for.ts';
+
+/** Who sends a request: somebody with one role in one organisation, or somebody who is not (quite) signed in. */
+export interface Asker {
+	readonly name: string;
+	readonly role: Role | null;
+	readonly personId: string | null;
+	readonly organisationId: string;
+	readonly kind: OrganisationKind | null;
+	readonly areaId: string | null;
+	readonly boardIds: readonly string[];
+	readonly stage: 'complete' | 'password' | null;
+}
+
+/** Two commissioning bodies; of one programme two providers of the same work, a consortium's lead and its member; another body's; three authorities. */
+const ORGANISATIONS = [
+	'West Midlands Police and Crime Commissioner',
+	'Nottinghamshire Police and Crime Commissioner',
+	'Turning North (invented)',
+	'South Bank Change (invented)',
+	'Midlands Support Alliance (invented)',
+	'Canalside Women’s Service (invented)',
+	'Freeva (the Jenkins Centre)',
+	'Birmingham City Council',
+	'Sandwell Metropolitan Borough Council',
+	'Nottingham City Council',
+	'Commissioning Portal',
+] as const;
+/** One member of each of these; other roles of a commissioning body have one holder each. */
+const BOARDS = ['Strategic Policing and Crime Board', 'Violence Prevention Alliance', 'Nottinghamshire performance board (invented)'] as const;
+
+const NOBODY: Omit<Asker, 'name' | 'personId' | 'stage'> = { role: null, organisationId: '', kind: null, areaId: null, boardIds: [] };
+
+/** Everybody who asks in the matrix, by the order of the roles. */
+export async function askersOf({ db }: Services): Promise<readonly Asker[]> {
+	const askers: Asker[] = [{ ...NOBODY, name: 'signed out', personId: null, stage: null }];
+	for (const organisationName of ORGANISATIONS) {
+		const organisation = await db.reader
+			.selectFrom('organisation')
+			.select(['id', 'kind', 'area_id as areaId'])
+			.where('name', '=', organisationName)
+			.executeTakeFirstOrThrow();
+		const areaId = organisation.kind === 'local-authority' ? organisation.areaId : null;
+		const common = { organisationId: organisation.id, kind: organisation.kind, areaId, stage: 'complete' } as const;
+		for (const role of ROLES_OF_KIND[organisation.kind].filter((each) => each !== 'board-member')) {
+			const { personId } = await db.reader
+				.selectFrom('person')
+				.innerJoin('membership', 'membership.person_id', 'person.id')
+				.select('person.id as personId')
+				.where('organisation_id', '=', organisation.id)
+				.where('role', '=', role)
+				.orderBy('person.id')
+				.executeTakeFirstOrThrow();
+			askers.push({ ...common, name: `${role} of ${organisationName}`, role, personId, boardIds: [] });
+			if (role === 'officer' && askers.every(({ stage }) => stage !== 'password'))
+				askers.push({ ...NOBODY, name: 'password given, code owed', personId, stage: 'password' });
+		}
+	}
+	for (const board of BOARDS) {
+		const member = await db.reader
+			.selectFrom('board')
+			.innerJoin('board_member', 'board_member.board_id', 'board.id')
+			.select(['board.id as boardId', 'board.organisation_id as organisationId', 'board_member.person_id as personId'])
+			.where('board.name', '=', board)
+			.orderBy('board_member.person_id')
+			.executeTakeFirstOrThrow();
+		const { boardId, organisationId, personId } = member;
+		askers.push({
+			name: `board-member of ${board}`,
+			role: 'board-member',
+			personId,
+			organisationId,
+			kind: 'commissioning-body',
+			areaId: null,
+			boardIds: [boardId],
+			stage: 'complete',
+		});
+	}
+	return askers;
+}
+
+/** A cookie for each asker, made anew when `renew` is called: some pages end the session. */
+export async function cookiesOf(services: Services, askers: readonly Asker[]) {
+	const cookies = new Map<Asker, string | null>();
+	const renew = async (asker: Asker): Promise<void> => {
+		cookies.set(asker, asker.personId === null || asker.stage === null ? null : await sessionFor(services, asker.personId, asker.stage));
+	};
+	for (const asker of askers) await renew(asker);
+	return { cookieOf: (asker: Asker): string | null => cookies.get(asker) ?? null, renew };
+}

@@ -1,0 +1,48 @@
+import type { Services } from '../../../app/services.ts';
+import { ask } from '../../setup/http-client.ts';
+import { cookiesOf } from './askers.ts';
+import type { Walked } from './walk.ts';
+
+const LINK = /<a\b[^>]*?\shref="([^"]+)"/g;
+const PER_KIND = 3;
+/** Pages that are being built. */
+const NOT_YET =
+	/^\/(returns|chase|board-reports|audit|account|people|outbox|business-date|accessibility-statement|privacy|can-i-refer|cookies|programmes\/new|programmes\/[^/]+\/(edit|specification))\b/;
+
+/**
+ * Follows the links of every page that was shown, as the person to whom it was shown, and names those that lead nowhere or to a
+ * refusal. Of many links of one kind (the returns of a list) a few are followed.
+ */
+export async function brokenLinks(origin: string, services: Services, walked: readonly Walked[]): Promise<readonly string[]> {
+	const byAsker = Map.groupBy(
+		walked.filter(({ html }) => html !== ''),
+		({ asker }) => asker,
+	);
+	const { cookieOf } = await cookiesOf(services, [...byAsker.keys()]);
+	const broken: string[] = [];
+	for (const [asker, pages] of byAsker) {
+		for (const [href, from] of chosenLinks(pages)) {
+			const { status } = await ask(origin, { path: href, cookie: cookieOf(asker) });
+			if (status !== 200 && status !== 303) broken.push(`${from} shows ${asker.name} a link to ${href}, which answers ${status}`);
+		}
+	}
+	return broken;
+}
+
+/** By address, with the page it stands on. Anchors and other sites are left alone. */
+function chosenLinks(pages: readonly Walked[]): ReadonlyMap<string, string> {
+	const kinds = new Map<string, number>();
+	const chosen = new Map<string, string>();
+	for (const { html, path } of pages) {
+		for (const [, escaped = ''] of html.matchAll(LINK)) {
+			const href = escaped.replaceAll('&amp;', '&').split('#')[0] ?? '';
+			if (!href.startsWith('/') || chosen.has(href) || NOT_YET.test(href)) continue;
+			const kind = href.replace(/[a-hj-km-np-z2-9]{20}|\d+/g, ':');
+			const seen = kinds.get(kind) ?? 0;
+			if (seen >= PER_KIND) continue;
+			kinds.set(kind, seen + 1);
+			chosen.set(href, path);
+		}
+	}
+	return chosen;
+}

@@ -1,0 +1,106 @@
+import type { IsoDate } from '../calendar/iso-date.ts';
+import type { Period } from '../calendar/period.ts';
+import type { KpiFacts, Source } from '../kpi/kpi-value.ts';
+import type { Pence } from '../money/pence.ts';
+import type { StrandKind } from '../specification/specification.ts';
+import type { OfficerWords } from './officer-words.ts';
+
+/** All that a board report is made of, read from the database in one snapshot. Exact; what leaves is `BoardReport`. */
+export interface BoardReportFacts {
+	/** Business day. */
+	readonly today: IsoDate;
+	/** Whether what it reports is demonstration data, which every page then says. */
+	readonly demonstration: boolean;
+	readonly body: { readonly id: string; readonly name: string };
+	readonly board: { readonly id: string; readonly name: string };
+	readonly meetingOn: IsoDate;
+	/** Title as drafted; it is set in capitals. */
+	readonly title: string;
+	readonly programme: ReportedProgramme;
+	/** The quarter reported. */
+	readonly period: Period;
+	/** Every reporting period of the programme, in order. */
+	readonly periods: readonly Period[];
+	/** Returns of both strands; those of later quarters are left out of the report. */
+	readonly kpi: KpiFacts;
+	/** In the order of the alphabet. */
+	readonly areas: readonly Named[];
+	readonly providers: readonly Named[];
+	readonly agreements: readonly ReportedAgreement[];
+	readonly fundingStreams: readonly FundingStream[];
+	readonly allocations: readonly ReportedAllocation[];
+	readonly payments: readonly ReportedPayment[];
+	/** The newest report published to any board before this one, as its exact snapshot holds it; null for the first. */
+	readonly previous: PreviousReport | null;
+	readonly words: OfficerWords;
+}
+
+export interface Named {
+	readonly id: string;
+	readonly name: string;
+}
+
+export interface ReportedProgramme {
+	readonly id: string;
+	readonly slug: string;
+	readonly name: string;
+	readonly startsOn: IsoDate;
+	readonly endsOn: IsoDate;
+	readonly decisionReference: string | null;
+	/** As recorded; nothing is printed as law that nobody confirmed. */
+	readonly legalBasis: string;
+	readonly legalBasisNote: string | null;
+}
+
+export interface ReportedAgreement {
+	readonly id: string;
+	readonly reference: string;
+	readonly title: string;
+	readonly strand: StrandKind;
+	readonly providerId: string;
+	readonly valuePence: Pence;
+}
+
+export interface FundingStream {
+	readonly funder: string;
+	readonly name: string;
+	readonly amountPence: Pence;
+	/** The source says "near" or "about". */
+	readonly approximate: boolean;
+}
+
+export interface ReportedAllocation {
+	readonly agreementId: string;
+	readonly areaId: string;
+	readonly intervention: string;
+	readonly units: number;
+	readonly unitPricePence: Pence;
+}
+
+export interface ReportedPayment {
+	readonly agreementId: string;
+	/** Contract quarter that it is for. */
+	readonly period: number;
+	readonly amountPence: Pence;
+	readonly dueOn: IsoDate;
+	readonly paidOn: IsoDate | null;
+}
+
+export interface PreviousReport {
+	readonly boardName: string;
+	readonly heldOn: IsoDate;
+	/** Submissions that it rested on. */
+	readonly sources: readonly Source[];
+	/** What it said of each KPI and set of cohorts. */
+	readonly values: readonly PreviousValue[];
+}
+
+export interface PreviousValue {
+	readonly kpi: string;
+	readonly definitionVersion: number;
+	readonly cohorts: readonly number[];
+	readonly numerator: number | null;
+	readonly denominator: number | null;
+	/** Whether it was final then. */
+	readonly final: boolean;
+}

@@ -1,0 +1,108 @@
+import { discloseCounts } from '../disclosure/disclose-counts.ts';
+import { discloseMoney } from '../disclosure/disclose-money.ts';
+import { discloseWhole } from '../disclosure/disclose-whole.ts';
+import type { Disclosed } from '../disclosure/disclosed.ts';
+import type { DisclosedNumber } from '../disclosure/disclosed-figure.ts';
+import type { KpiFacts } from '../kpi/kpi-value.ts';
+import { measureAsked } from '../kpi/read-figures.ts';
+import { type MeasureTotal, rollUpMeasure } from '../kpi/roll-up-measure.ts';
+import { specificationInForce } from '../kpi/specification-in-force.ts';
+import type { Measure } from '../specification/specification.ts';
+import { activityTies, COLUMNS, type Column, countKey } from './activity-ties.ts';
+import type { BoardReportProfile } from './board-report.ts';
+import { reportCount } from './report-value.ts';
+import type { ReportedCount } from './reported-kpi.ts';
+
+/** A measure of the whole programme: in the quarter, in the quarter before, and to date. */
+export interface ReportActivity {
+	readonly key: string;
+	readonly label: string;
+	readonly section: Measure['section'];
+	readonly strand: Measure['strand'];
+	readonly partOf: string | null;
+	readonly quarter: ReportedCount;
+	/** Null in the programme's first quarter, and where it was not asked. */
+	readonly before: ReportedCount | null;
+	/** Null for what cannot be added over time. */
+	readonly toDate: ReportedCount | null;
+}
+
+type Totals = ReadonlyMap<string, MeasureTotal>;
+
+/**
+ * Every measure of the version in force that the quarter was asked, disclosed together. Cohort measures belong to their KPIs; equality counts are too
+ * small for any paper; a median is told as a KPI.
+ */
+export function reportActivity(facts: KpiFacts, profile: BoardReportProfile): readonly ReportActivity[] {
+	const newest = facts.latestPeriod;
+	const measures = inOrder(
+		(specificationInForce(facts.specifications, newest)?.measures ?? []).filter(
+			({ key, kind, section }) => kind !== 'cohort' && kind !== 'ratio' && section !== 'equality' && measureAsked(facts, key, newest) !== null,
+		),
+	);
+	const totals = addUp(facts, measures);
+	const people = measures.filter((measure) => measure.unit === 'count');
+	const values = valuesOf(people, totals);
+	const numbers = discloseCounts(values, activityTies(people, newest), profile);
+	const say = (measure: Measure, column: Column): ReportedCount | null => {
+		const total = totals.get(countKey(measure.key, column));
+		if (total === undefined) return null;
+		const number = numberOf(total, numbers.get(countKey(measure.key, column)), profile);
+		return reportCount(number, measure.unit, total.coverage);
+	};
+	return measures.flatMap((measure) => {
+		const quarter = say(measure, 'quarter');
+		if (quarter === null) return [];
+		const { key, label, section, strand, partOf } = measure;
+		return [{ key, label, section, strand, partOf, quarter, before: say(measure, 'before'), toDate: say(measure, 'to-date') }];
+	});
+}
+
+/** Strand by strand as the specification has them, each part under its whole. */
+function inOrder(measures: readonly Measure[]): readonly Measure[] {
+	const position = new Map(measures.map((measure) => [measure.key, measure.position]));
+	const ofWhole = ({ partOf, position: own }: Measure): number => (partOf === null ? own : (position.get(partOf) ?? own));
+	return [...measures].sort(
+		(one, other) =>
+			one.strand.localeCompare(other.strand) ||
+			ofWhole(one) - ofWhole(other) ||
+			Number(one.partOf !== null) - Number(other.partOf !== null) ||
+			one.position - other.position,
+	);
+}
+
+/** Money is not tied to people; a count that nobody has sent is no data. */
+function numberOf(total: MeasureTotal, number: Disclosed<DisclosedNumber> | undefined, profile: BoardReportProfile): Disclosed<DisclosedNumber> {
+	if (number !== undefined) return number;
+	return total.value === null ? discloseWhole<DisclosedNumber>({ kind: 'withheld', why: 'no-data' }) : discloseMoney(total.value, 'programme', profile);
+}
+
+function addUp(facts: KpiFacts, measures: readonly Measure[]): Totals {
+	const newest = facts.latestPeriod;
+	const periods: Readonly<Record<Column, readonly number[]>> = {
+		quarter: [newest],
+		before: newest === 1 ? [] : [newest - 1],
+		'to-date': Array.from({ length: newest }, (_, index) => index + 1),
+	};
+	const totals = new Map<string, MeasureTotal>();
+	for (const measure of measures)
+		for (const column of COLUMNS) {
+			const answer = rollUpMeasure(facts, { measure: measure.key, periods: periods[column] });
+			if (answer.ok && (column !== 'to-date' || measure.kind === 'flow')) totals.set(countKey(measure.key, column), answer.value);
+		}
+	return totals;
+}
+
+/** What there is to disclose, and what earlier quarters come to: nobody prints that, and everybody can subtract it. */
+function valuesOf(measures: readonly Measure[], totals: Totals): ReadonlyMap<string, number> {
+	const values = new Map<string, number>();
+	for (const { key } of measures) {
+		for (const column of COLUMNS) {
+			const value = totals.get(countKey(key, column))?.value;
+			if (value !== null && value !== undefined) values.set(countKey(key, column), value);
+		}
+		const [quarter, before, toDate] = COLUMNS.map((column) => values.get(countKey(key, column)));
+		if (quarter !== undefined && toDate !== undefined) values.set(countKey(key, 'earlier'), toDate - quarter - (before ?? 0));
+	}
+	return values;
+}

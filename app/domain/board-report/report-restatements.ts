@@ -1,0 +1,90 @@
+import { discloseKpi } from '../disclosure/disclose-kpi.ts';
+import { DEFAULT_THRESHOLDS } from '../disclosure/profile.ts';
+import type { KpiFacts, KpiValue } from '../kpi/kpi-value.ts';
+import { measureKpi } from '../kpi/measure-kpi.ts';
+import { writeValue } from '../kpi/write-value.ts';
+import { writeCount } from '../text/write-number.ts';
+import type { BoardReportProfile } from './board-report.ts';
+import type { PreviousReport, PreviousValue } from './board-report-facts.ts';
+import type { ReportNames } from './report-names.ts';
+import type { ReportedKpi, ReportedValue } from './reported-kpi.ts';
+
+/** What a return that changed after the last report did to a figure that the report gave. */
+export interface Restatement {
+	readonly kpi: string;
+	readonly when: string;
+	/** "38 of 48"; a dash where it may not be shown. */
+	readonly was: string;
+	readonly is: string;
+	/** "numerator up 2, denominator unchanged", "revised by fewer than 5", "revised" */
+	readonly change: string;
+}
+
+/** Figures of the last report that would read otherwise today, in the order in which it gave them. */
+export function reportRestatements(
+	facts: KpiFacts,
+	previous: PreviousReport | null,
+	kpis: readonly ReportedKpi[],
+	names: ReportNames,
+	profile: BoardReportProfile,
+): readonly Restatement[] {
+	if (previous === null || !anySourceChanged(facts, previous)) return [];
+	return previous.values.flatMap((was) => {
+		const now = measureAgain(facts, was);
+		const told = now === null ? null : findTold(kpis, now);
+		return now === null || told === null ? [] : [restate(was, now, told, names, profile)];
+	});
+}
+
+/** Whether a return that the last report rested on has an accepted submission that the report did not know. */
+function anySourceChanged(facts: KpiFacts, previous: PreviousReport): boolean {
+	const now = new Map(facts.returns.map((each) => [each.returnId, each.submission]));
+	return previous.sources.some(({ returnId, submission }) => now.has(returnId) && now.get(returnId) !== submission);
+}
+
+/** The same value from today's returns; null where it reads as it did, or is defined otherwise now. A figure that was not final then has simply grown up. */
+function measureAgain(facts: KpiFacts, was: PreviousValue): KpiValue | null {
+	if (was.numerator === null || !was.final) return null;
+	const answer = measureKpi(facts, { kpi: was.kpi, cohorts: was.cohorts });
+	if (!answer.ok || answer.value.definitionVersion !== was.definitionVersion) return null;
+	return answer.value.numerator === was.numerator && answer.value.denominator === was.denominator ? null : answer.value;
+}
+
+function findTold(kpis: readonly ReportedKpi[], now: KpiValue): ReportedValue | null {
+	const kpi = kpis.find(({ key }) => key === now.kpi);
+	const told = kpi === undefined ? [] : [...kpi.series, kpi.value, kpi.toDate].filter((value) => value !== null);
+	return told.find((value) => value.figure.cohorts.join() === now.cohorts.join()) ?? null;
+}
+
+function restate(was: PreviousValue, now: KpiValue, told: ReportedValue, names: ReportNames, profile: BoardReportProfile): Restatement {
+	const then = discloseKpi({ ...now, numerator: was.numerator, denominator: was.denominator }, profile);
+	const moved = [(now.numerator ?? 0) - (was.numerator ?? 0), (now.denominator ?? 0) - (was.denominator ?? 0)].map(Math.abs);
+	const { side } = DEFAULT_THRESHOLDS;
+	const small = profile === 'public' && moved.some((by) => by > 0 && by < side);
+	const exact = told.figure.shown === 'exact' && then.figure.kind === 'exact' && !small;
+	return {
+		kpi: names.kpi(was.kpi),
+		when: told.when,
+		was: exact ? partsOf(was, now.unit) : '–',
+		is: exact ? partsOf(now, now.unit) : '–',
+		change: exact ? changeWords(was, now) : moved.every((by) => by < side) && profile === 'public' ? `revised by fewer than ${side}` : 'revised',
+	};
+}
+
+type Parts = Pick<PreviousValue, 'numerator' | 'denominator'>;
+
+function partsOf({ numerator, denominator }: Parts, unit: KpiValue['unit']): string {
+	if (numerator === null) return 'no data';
+	return denominator === null ? writeValue(numerator, unit) : `${writeCount(numerator)} of ${writeCount(denominator)}`;
+}
+
+function changeWords(was: Parts, now: KpiValue): string {
+	const by = (before: number | null, after: number | null): string => {
+		const moved = (after ?? 0) - (before ?? 0);
+		return moved === 0
+			? 'unchanged'
+			: `${moved > 0 ? 'up' : 'down'} ${now.denominator === null ? writeValue(Math.abs(moved), now.unit) : writeCount(Math.abs(moved))}`;
+	};
+	if (now.denominator === null) return by(was.numerator, now.numerator);
+	return `numerator ${by(was.numerator, now.numerator)}, denominator ${by(was.denominator, now.denominator)}`;
+}

@@ -1,0 +1,70 @@
+import { monthsLabel } from '../calendar/period-label.ts';
+import type { Disclosed } from '../disclosure/disclosed.ts';
+import type { DisclosedNumber, DisclosedReason, KpiStatement } from '../disclosure/disclosed-figure.ts';
+import { layFlat } from '../disclosure/lay-flat.ts';
+import type { Coverage, KpiFacts } from '../kpi/kpi-value.ts';
+import { resultSentence } from '../kpi/result-sentence.ts';
+import { writeTarget, writeValue } from '../kpi/write-value.ts';
+import type { MeasureUnit } from '../specification/specification.ts';
+import { writePerCent } from '../text/write-number.ts';
+import { cohortSpan } from './cohort-span.ts';
+import { missingInShort, missingWords } from './missing-words.ts';
+import { reasonSentence } from './reason-sentence.ts';
+import type { ReportNames } from './report-names.ts';
+import type { ReportedCount, ReportedValue } from './reported-kpi.ts';
+
+const NOT_PUBLISHED = 'not published';
+const NO_DATA = 'no data';
+
+/** A disclosed KPI value with the words that sections say it in. */
+export function reportValue(statement: Disclosed<KpiStatement>, facts: KpiFacts, names: ReportNames): ReportedValue {
+	const span = cohortSpan(facts, statement.kpi, statement.cohorts);
+	return {
+		figure: layFlat(statement),
+		span,
+		when: span === null ? 'no quarter yet' : monthsLabel(span),
+		words: figureWords(statement),
+		result: resultWords(statement),
+		targetWords: writeTarget(statement),
+		provisional: [...new Set(statement.provisional.map((reason: DisclosedReason) => reasonSentence(reason, facts.periods)))],
+		incomplete: missingWords(statement.coverage, names, statement.cohorts.length),
+		incompleteInShort: missingInShort(statement.coverage, statement.cohorts.length),
+	};
+}
+
+function figureWords({ figure, unit }: KpiStatement): string {
+	switch (figure.kind) {
+		case 'exact':
+			return figure.denominator === null ? writeValue(figure.numerator, unit) : writePerCent(figure.numerator, figure.denominator);
+		case 'words':
+		case 'band':
+			return figure.words;
+		case 'withheld':
+			return figure.why === 'no-data' ? NO_DATA : NOT_PUBLISHED;
+	}
+}
+
+function resultWords(statement: KpiStatement): string {
+	const { figure } = statement;
+	if (figure.kind !== 'exact') return figureWords(statement);
+	const sentence = resultSentence({ ...statement, ...figure, provisional: [] });
+	return figure.denominator === null ? sentence.replace(' against ', ', against a target of ') : sentence;
+}
+
+export const reportCount = (number: Disclosed<DisclosedNumber>, unit: MeasureUnit, coverage: Coverage): ReportedCount => ({
+	number,
+	words: numberWords(number, unit),
+	incomplete: coverage.missing.length > 0,
+});
+
+export function numberWords(number: DisclosedNumber, unit: MeasureUnit): string {
+	switch (number.kind) {
+		case 'exact':
+			return writeValue(number.value, unit);
+		case 'words':
+		case 'band':
+			return number.words;
+		case 'withheld':
+			return number.why === 'no-data' ? NO_DATA : NOT_PUBLISHED;
+	}
+}

@@ -1,0 +1,29 @@
+import { writeDay } from '../../calendar/write-date.ts';
+import type { Material } from '../material.ts';
+import type { ReportBlock, ReportSection } from '../report-block.ts';
+import { paragraph, row, section, table, words } from '../write-blocks.ts';
+
+/** What calls for attention by rule, what is missing, and what the officer has set down to be done by whom and when. */
+export function writeActions({ facts, kpis, coverage }: Material): ReportSection {
+	const calls = [
+		...kpis.flatMap(({ name, attention }) => (attention === null ? [] : [`${name}: ${attention}.`])),
+		...coverage.missing.map(({ providerName, periodLabel, standing }) => `${providerName}’s return for ${periodLabel} is ${standing}.`),
+	];
+	const blocks: ReportBlock[] = [
+		calls.length === 0
+			? paragraph('No KPI calls for attention, and no return is missing.')
+			: paragraph('The record calls for attention to:', { bullets: calls }),
+	];
+	const { actions } = facts.words;
+	if (actions.length === 0) blocks.push(paragraph('No further actions have been recorded.'));
+	else
+		blocks.push(
+			table(
+				'table-actions',
+				'Actions',
+				[words('Action', 4), words('Who', 2), words('By', 1.5)],
+				actions.map(({ what, who, by }) => row([what, who, by === null ? 'no day set' : writeDay(by)])),
+			),
+		);
+	return section(1, 'actions', 'Actions', blocks);
+}

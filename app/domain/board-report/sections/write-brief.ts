@@ -1,0 +1,72 @@
+import { VERDICT_WORDS } from '../../kpi/judgement-words.ts';
+import type { FirstFigure } from '../board-report.ts';
+import type { Material } from '../material.ts';
+import { officerSentence } from '../officer-paragraphs.ts';
+import type { ReportSection } from '../report-block.ts';
+import type { ReportedKpi, ReportedValue } from '../reported-kpi.ts';
+import { paragraph, section } from '../write-blocks.ts';
+import { denominatorOf, numeratorOf } from './write-performance.ts';
+
+const FIGURES = 4;
+
+/** The first four KPIs that the specification calls headlines, filled up with the next ones. */
+export function chooseHeadlines(kpis: readonly ReportedKpi[]): readonly ReportedKpi[] {
+	const told = kpis.filter((kpi) => kpi.topic === 'performance');
+	return [...told.filter((kpi) => kpi.headline), ...told.filter((kpi) => !kpi.headline)].slice(0, FIGURES);
+}
+
+export function writeFirstFigures({ kpis }: Material): readonly FirstFigure[] {
+	return chooseHeadlines(kpis).map(({ name, value, rests }) => {
+		if (value === null) return { label: name, value: 'no data', detail: 'nothing asked yet', target: null, rating: null, incomplete: null };
+		const parts = value.figure.shown === 'exact' && value.figure.denominator !== null ? `${numeratorOf(value)} of ${denominatorOf(value)}, ` : '';
+		return {
+			label: name,
+			value: value.words,
+			detail: `${parts}${value.when}${rests === 'cumulative' ? ', all to date' : ''}${value.figure.status === 'provisional' ? ' (provisional)' : ''}`,
+			target:
+				value.figure.target === null ? null : `Target ${value.targetWords}${judged(value) ? `: ${VERDICT_WORDS[value.figure.verdict ?? 'not-rated']}` : ''}`,
+			rating: value.figure.rating,
+			incomplete: value.incompleteInShort,
+		};
+	});
+}
+
+/** What changed, why, what is being done, what the board is asked to decide: the second to fifth paragraphs of every report. */
+export function writeBrief(material: Material): ReportSection {
+	const { words } = material.facts;
+	const or = (written: string): string => officerSentence(written) || 'Not written yet.';
+	const changed = [...chooseHeadlines(material.kpis).map(changeWords), ...movementNote(material), officerSentence(words.whatChanged)];
+	return section(1, 'brief', 'The quarter in brief', [
+		paragraph(changed.filter((each) => each !== '').join(' '), { lead: 'What changed.' }),
+		paragraph(or(words.why), { lead: 'Why.' }),
+		paragraph(or(words.whatIsBeingDone), { lead: 'What is being done.' }),
+		paragraph(or(words.recommendation), { lead: 'What the board is asked to decide.' }),
+	]);
+}
+
+const judged = (value: ReportedValue): boolean => value.figure.shown === 'exact' && value.figure.verdict !== null && value.figure.verdict !== 'not-rated';
+
+/** "Partner contact: 80.0%, up from 77.5%; target met." */
+function changeWords({ name, value, before, rests }: ReportedKpi): string {
+	if (value === null || value.figure.withheld === 'no-data') return `${name}: no data.`;
+	if (value.figure.shown !== 'exact') return `${name}: ${value.words}.`;
+	if (value.figure.status === 'provisional') return `${name}: ${value.words}, provisional.`;
+	const verdict = judged(value) ? `; target ${VERDICT_WORDS[value.figure.verdict ?? 'not-rated']}` : '';
+	if (rests === 'cumulative') return `${name}: ${value.words} over all quarters to date${verdict}.`;
+	return `${name}: ${value.words}${before?.figure.shown === 'exact' ? movement(before, value) : ''}${verdict}.`;
+}
+
+function movement(before: ReportedValue, value: ReportedValue): string {
+	if (before.words === value.words) return ', as before';
+	const [now, then] = [value, before].map(({ figure }) => (figure.numerator ?? 0) / (figure.denominator ?? 1));
+	return `, ${(now ?? 0) > (then ?? 0) ? 'up' : 'down'} from ${before.words}`;
+}
+
+/** One quarter's movement is said, and said not to be a trend. */
+function movementNote({ kpis }: Material): readonly string[] {
+	const moved = chooseHeadlines(kpis).some(
+		({ before, value }) =>
+			before?.figure.shown === 'exact' && value?.figure.shown === 'exact' && value.figure.status === 'final' && before.words !== value.words,
+	);
+	return moved ? ['One quarter’s movement is not by itself a trend.'] : [];
+}

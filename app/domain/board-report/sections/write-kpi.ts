@@ -1,0 +1,50 @@
+import { capitalised } from '../capitalised.ts';
+import { kpiChart } from '../kpi-chart.ts';
+import type { ReportBlock, ReportChart, ReportSection } from '../report-block.ts';
+import type { ReportedKpi, ReportedValue } from '../reported-kpi.ts';
+import { paragraph, section } from '../write-blocks.ts';
+
+/** One KPI: the question and its answer, to date, what stands beside it, what it rests on, what a reader must know, and its chart. */
+export function writeKpi(kpi: ReportedKpi): readonly ReportSection[] {
+	const { value } = kpi;
+	if (value === null) return [section(2, kpi.key, kpi.name, [paragraph(`${kpi.question}? No quarter in which it is asked has ended yet.`)])];
+	const blocks: ReportBlock[] = [paragraph(`${kpi.question}? ${answer(kpi, value)}`, { rating: value.figure.rating })];
+	if (kpi.beside.length > 0) blocks.push(paragraph('Of the same cases:', { bullets: kpi.beside }));
+	const more = [
+		toDateWords(kpi),
+		kpi.definitionChanged ?? '',
+		kpi.attention === null ? '' : `This calls for attention: ${kpi.attention}.`,
+		...doubts(value),
+	].filter((each) => each !== '');
+	if (more.length > 0) blocks.push(paragraph(more.join(' ')));
+	if (kpi.note !== '') blocks.push(paragraph(kpi.note));
+	const chart = chartOf(kpi);
+	return [section(2, kpi.key, kpi.name, chart === null ? blocks : [...blocks, chart])];
+}
+
+/** "40 of 50 (80.0%). The target is 80%: met." */
+function answer({ rests }: ReportedKpi, value: ReportedValue): string {
+	if (value.figure.withheld === 'no-data') return 'There is no data.';
+	const told =
+		rests === 'cumulative'
+			? `There are too few in the newest quarter to judge it alone; over ${value.when} the result is ${value.result}.`
+			: `${capitalised(value.result)}.`;
+	const target = value.figure.target === null || value.figure.unit !== 'share' ? '' : ` The target is ${value.targetWords}.`;
+	return `${told}${target}`;
+}
+
+function toDateWords({ toDate, toDateRefused, rests, series }: ReportedKpi): string {
+	if (toDateRefused !== null && series.length > 1) return `There is no figure to date. ${toDateRefused}`;
+	if (toDate === null || rests === 'cumulative' || toDate.figure.cohorts.length < 2) return '';
+	return `Over ${toDate.when}: ${toDate.result}.`;
+}
+
+/** Everything that keeps a figure from being final or whole. */
+const doubts = (value: ReportedValue): readonly string[] => [...(value.incomplete === null ? [] : [`Incomplete: ${value.incomplete}.`]), ...value.provisional];
+
+function chartOf(kpi: ReportedKpi): ReportChart | null {
+	const description = kpiChart(kpi);
+	return description === null
+		? null
+		: { kind: 'chart', id: `chart-${kpi.key}`, caption: description.title, description, tableId: `table-${kpi.key}-series`, source: '' };
+}

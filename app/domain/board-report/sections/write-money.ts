@@ -1,0 +1,82 @@
+import { writeAboutPounds, writePounds } from '../../money/pence.ts';
+import { listWords } from '../../text/list-words.ts';
+import type { ReportedAgreement } from '../board-report-facts.ts';
+import type { Material } from '../material.ts';
+import type { ReportBlock, ReportSection, ReportTable } from '../report-block.ts';
+import { STRAND_NAMES } from '../report-names.ts';
+import { numbers, paragraph, row, section, starNote, table, words } from '../write-blocks.ts';
+import { countWords } from './write-activity.ts';
+
+/** Where the money comes from, what each agreement has been paid against its schedule, and what providers say they spent. */
+export function writeMoney(material: Material): ReportSection {
+	const blocks: ReportBlock[] = [paragraph(fundingWords(material))];
+	if (material.facts.agreements.length > 0) blocks.push(paragraph(paidWords(material)), agreementTable(material));
+	const spend = spendTable(material);
+	if (spend !== null)
+		blocks.push(
+			paragraph('Providers report what they spent by budget line. Spending is not the same as payment: a grant may be paid before it is spent.'),
+			spend,
+		);
+	return section(1, 'money', 'Money', blocks);
+}
+
+function fundingWords({ facts }: Material): string {
+	if (facts.fundingStreams.length === 0) return 'No funding is recorded for the programme.';
+	const said = facts.fundingStreams.map(
+		({ funder, name, amountPence, approximate }) => `${approximate ? writeAboutPounds(amountPence) : writePounds(amountPence)} from ${funder} (${name})`,
+	);
+	return `The programme is funded with ${listWords(said)}.`;
+}
+
+const sum = (amounts: readonly number[]): number => amounts.reduce((total, amount) => total + amount, 0);
+
+interface AgreementMoney {
+	readonly agreement: ReportedAgreement;
+	/** Scheduled up to the end of the quarter reported. */
+	readonly scheduled: number;
+	readonly paid: number;
+}
+
+/** A payment counts as paid by the day it was paid, judged on the day of the report. */
+function moneyOf({ facts }: Material): readonly AgreementMoney[] {
+	return facts.agreements.map((agreement) => {
+		const own = facts.payments.filter((payment) => payment.agreementId === agreement.id && payment.period <= facts.period.number);
+		const paid = own.filter((payment) => payment.paidOn !== null && payment.paidOn <= facts.today);
+		return { agreement, scheduled: sum(own.map((payment) => payment.amountPence)), paid: sum(paid.map((payment) => payment.amountPence)) };
+	});
+}
+
+function paidWords(material: Material): string {
+	const money = moneyOf(material);
+	const [scheduled, paid] = [sum(money.map((each) => each.scheduled)), sum(money.map((each) => each.paid))];
+	const held = scheduled - paid;
+	const rest = held === 0 ? 'All of it has been paid.' : `${writePounds(paid)} has been paid and ${writePounds(held)} has not.`;
+	return `The payment schedules come to ${writePounds(scheduled)} up to the end of the quarter. ${rest}`;
+}
+
+function agreementTable(material: Material): ReportTable {
+	const money = moneyOf(material);
+	const amounts = (value: number, scheduled: number, paid: number) => [value, scheduled, paid, value - paid].map(writePounds);
+	const rows = money.map(({ agreement, scheduled, paid }) =>
+		row([`${agreement.title} (${agreement.reference})`, material.names.provider(agreement.providerId), ...amounts(agreement.valuePence, scheduled, paid)]),
+	);
+	const whole = amounts(sum(money.map((each) => each.agreement.valuePence)), sum(money.map((each) => each.scheduled)), sum(money.map((each) => each.paid)));
+	const columns = [
+		words('Agreement', 2.4),
+		words('Provider', 2),
+		numbers('Value', 1.1),
+		numbers('Scheduled to date', 1.15),
+		numbers('Paid to date', 1.1),
+		numbers('Still to pay', 1.1),
+	];
+	return table('table-agreements', 'Agreements, schedules and payments', columns, [...rows, row(['All agreements', '', ...whole], true)]);
+}
+
+/** Lines of the returns' money section, as their providers give them. */
+function spendTable({ activity }: Material): ReportTable | null {
+	const lines = activity.filter(({ section: topic }) => topic === 'money');
+	if (lines.length === 0) return null;
+	const rows = lines.map(({ label, strand, quarter, toDate }) => row([`${label}, ${STRAND_NAMES[strand]}`, countWords(quarter), countWords(toDate)]));
+	const columns = [words('Budget line', 3.4), numbers('In the quarter', 1.2), numbers('To date', 1.2)];
+	return table('table-spend', 'Spending that providers report', columns, rows, starNote(rows));
+}

@@ -1,0 +1,63 @@
+import { writeCount } from '../../text/write-number.ts';
+import type { Material } from '../material.ts';
+import type { ReportSection, ReportTable } from '../report-block.ts';
+import type { ReportedKpi, ReportedValue } from '../reported-kpi.ts';
+import { numbers, paragraph, ratingCell, row, section, starNote, starred, table, words } from '../write-blocks.ts';
+import { writeKpi } from './write-kpi.ts';
+
+/** How to read the figures, every KPI in one table, then each by itself. */
+export function writePerformance({ kpis, profile }: Material): readonly ReportSection[] {
+	const told = kpis.filter((kpi) => kpi.topic === 'performance');
+	if (told.length === 0) return [section(1, 'performance', 'Performance', [paragraph('The service specification in force asks for no KPI in this quarter.')])];
+	const cohorts = told.some((kpi) => kpi.basis === 'cohort');
+	const reading = [
+		...(cohorts
+			? [
+					'A KPI about partners follows the cases that entered in one quarter and is read at the end of the next, so that every case has had time to be reached; until then it is provisional and is not rated.',
+				]
+			: []),
+		'Targets are compared exactly, never on a rounded percentage. The ratings are those of the Procurement Act 2023, in the bands that the service specification sets. How certain each figure is stands beside it in appendix A.',
+	];
+	const blocks = [paragraph(reading.join(' ')), ...smallNumbers(profile)];
+	return [
+		section(1, 'performance', 'Performance', [...blocks, kpiTable('table-kpis', 'Every KPI, newest result that can be told', told)]),
+		...told.flatMap(writeKpi),
+	];
+}
+
+/** What stands in a figure's place, said once; the office's draft hides nothing. */
+const smallNumbers = (profile: Material['profile']) =>
+	profile === 'office'
+		? []
+		: [
+				paragraph(
+					'Small numbers could tell something of the people in them, so they are given in words: “too few to publish”, “fewer than 5”, “over 90%”. “Not published” stands where a figure would let a smaller one be worked out.',
+				),
+			];
+
+/** Numerator, denominator, result, target and rating of each KPI. */
+export function kpiTable(id: string, caption: string, kpis: readonly ReportedKpi[]): ReportTable {
+	const rows = kpis.map(({ name, value }) =>
+		value === null
+			? row([name, '–', '–', '–', 'no data', '–', ratingCell(null)])
+			: row([name, value.when, numeratorOf(value), denominatorOf(value), starredWords(value), value.targetWords, ratingCell(value.figure.rating)]),
+	);
+	const columns = [
+		words('KPI', 2.5),
+		words('Period', 2),
+		numbers('Numerator', 1.15),
+		numbers('Denominator', 1.3),
+		numbers('Result', 1.25),
+		numbers('Target', 1.1),
+		words('Rating', 1.75),
+	];
+	return table(id, caption, columns, rows, starNote(rows));
+}
+
+/** Of a share; a plain count is its result and has no parts. */
+export const numeratorOf = ({ figure }: ReportedValue): string =>
+	figure.numerator === null || figure.denominator === null ? '–' : writeCount(figure.numerator);
+export const denominatorOf = ({ figure }: ReportedValue): string => (figure.denominator === null ? '–' : writeCount(figure.denominator));
+
+/** The result, marked where it is incomplete. */
+export const starredWords = (value: ReportedValue): string => starred(value.words, value.incomplete !== null && value.figure.withheld !== 'no-data');

@@ -1,0 +1,8 @@
+import type { KpiFacts } from '../kpi/kpi-value.ts';
+
+/** The facts as a report on a quarter sees them: no return of a later quarter, however late it is drawn up. */
+export const upToQuarter = (facts: KpiFacts, quarter: number): KpiFacts => ({
+	...facts,
+	returns: facts.returns.filter((each) => each.period <= quarter),
+	latestPeriod: quarter,
+});

@@ -44,4 +44,15 @@ export default [
 	route('programmes/:programme/performance/:kpi/returns', 'routes/performance/returns/route.tsx'),
 	route('my-area', 'routes/performance/area/route.tsx', { id: 'my-area' }),
 	route('areas/:area', 'routes/performance/area/route.tsx', { id: 'area' }),
+
+	// Returns
+	route('returns/:id', 'routes/returns/show/route.tsx'),
+	route('returns/:id/sections/:section', 'routes/returns/section/route.tsx'),
+	route('returns/:id/check', 'routes/returns/check/route.tsx'),
+	route('returns/:id/certify', 'routes/returns/certify/route.tsx'),
+	route('returns/:id/review', 'routes/returns/review/route.tsx'),
+	route('returns/:id/ask', 'routes/returns/ask/route.tsx'),
+	route('returns/:id/reopen', 'routes/returns/reopen/route.tsx'),
+	route('returns/:id/send-back', 'routes/returns/send-back/route.tsx'),
+	route('returns/:id/versions/:number/receipt', 'routes/returns/receipt/route.tsx'),
 ] satisfies RouteConfig;

@@ -12,6 +12,10 @@ export interface FigureBoxProps {
 	readonly warning?: string | null;
 	/** Last quarter's figure, or whatever else stands beside the box: "Last quarter 12". */
 	readonly beside?: string | null;
+	/** Something said elsewhere concerns this box: it looks so, and `describedBy` names where it is said. */
+	readonly marked?: 'error' | 'warning' | 'question' | null;
+	/** Ids of what describes the box, outside it. */
+	readonly describedBy?: string;
 	readonly readOnly?: boolean;
 	/** `decimal` for weeks and pounds. */
 	readonly inputMode?: 'numeric' | 'decimal';
@@ -19,11 +23,12 @@ export interface FigureBoxProps {
 
 /** One figure of a return, in the cell of a table. */
 export function FigureBox(props: FigureBoxProps) {
-	const { name, label, value, error, warning, beside, readOnly, inputMode = 'numeric' } = props;
+	const { name, label, value, error, warning, beside, marked, describedBy, readOnly, inputMode = 'numeric' } = props;
 	const id = fieldId(name);
-	const described = classNames(beside && `${id}-beside`, error && `${id}-error`, warning && `${id}-warning`);
+	const described = classNames(beside && `${id}-beside`, error && `${id}-error`, warning && `${id}-warning`, describedBy);
+	const looks = error ? 'error' : warning ? 'warning' : marked;
 	return (
-		<div className={classNames('portal-figure', error && 'portal-figure--error', !error && warning && 'portal-figure--warning')}>
+		<div className={classNames('portal-figure', looks && `portal-figure--${looks}`)}>
 			<input
 				className="portal-figure__input"
 				id={id}
@@ -36,7 +41,7 @@ export function FigureBox(props: FigureBoxProps) {
 				readOnly={readOnly}
 				aria-label={label}
 				aria-describedby={described || undefined}
-				aria-invalid={error ? true : undefined}
+				aria-invalid={looks === 'error' ? true : undefined}
 			/>
 			{beside ? (
 				<p className="portal-figure__beside" id={`${id}-beside`}>

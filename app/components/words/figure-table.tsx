@@ -1,15 +1,20 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
+import { classNames } from '../govuk/class-names.ts';
 import { fieldId } from '../govuk/field-id.ts';
 import { ScrollBox } from '../govuk/scroll-box.tsx';
 import { FigureBox, type FigureBoxProps } from './figure-box.tsx';
 
 export interface FigureTableRow {
 	readonly key: string;
+	/** What this row and those after it with the same group are parts of: "Referrals received, by source". */
+	readonly group?: string | null;
 	readonly head: ReactNode;
 	/** What counts and what does not. */
 	readonly hint?: ReactNode;
 	/** One for each column. */
 	readonly boxes: readonly FigureBoxProps[];
+	/** Said under the row, over its whole width: what is wrong in it, what is asked about it. */
+	readonly below?: ReactNode;
 }
 
 interface FigureTableProps {
@@ -46,18 +51,34 @@ export function FigureTable({ id, caption, rowsAre, columns, rows, totals }: Fig
 						</tr>
 					</thead>
 					<tbody className="govuk-table__body">
-						{rows.map((row) => (
-							<tr key={row.key} className="govuk-table__row">
-								<th scope="row" className="govuk-table__header">
-									{row.head}
-									{row.hint ? <span className="portal-figures__hint">{row.hint}</span> : null}
-								</th>
-								{row.boxes.map((box) => (
-									<td key={box.name} className="govuk-table__cell govuk-table__cell--numeric">
-										<FigureBox {...box} />
-									</td>
-								))}
-							</tr>
+						{rows.map((row, index) => (
+							<Fragment key={row.key}>
+								{row.group && row.group !== rows[index - 1]?.group ? (
+									<tr className="govuk-table__row portal-figures__group">
+										<th scope="rowgroup" className="govuk-table__header" colSpan={columns.length + 1}>
+											{row.group}
+										</th>
+									</tr>
+								) : null}
+								<tr className={classNames('govuk-table__row', row.below ? 'portal-figures__row--with-below' : null, row.group && 'portal-figures__row--part')}>
+									<th scope="row" className="govuk-table__header">
+										{row.head}
+										{row.hint ? <span className="portal-figures__hint">{row.hint}</span> : null}
+									</th>
+									{row.boxes.map((box) => (
+										<td key={box.name} className="govuk-table__cell govuk-table__cell--numeric">
+											<FigureBox {...box} />
+										</td>
+									))}
+								</tr>
+								{row.below ? (
+									<tr className="govuk-table__row">
+										<td className="govuk-table__cell portal-figures__below" colSpan={columns.length + 1}>
+											<div className="portal-figures__said">{row.below}</div>
+										</td>
+									</tr>
+								) : null}
+							</Fragment>
 						))}
 					</tbody>
 					{totals ? <Totals totals={totals} rows={rows} /> : null}

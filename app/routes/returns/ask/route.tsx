@@ -1,0 +1,42 @@
+import { fieldId } from '../../../components/govuk/field-id.ts';
+import { useView } from '../../../components/layout/view-context.ts';
+import { readForm } from '../../../http/form.ts';
+import { found, guarded, type SignedIn } from '../../../http/guarded.ts';
+import { badRequest, page, redirectTo } from '../../../http/replies.ts';
+import { tellNext } from '../../../http/tell-next.ts';
+import { raiseQuery } from '../../../operations/kpi-return/raise-query.ts';
+import { showReview } from '../../../operations/kpi-return/show-review.ts';
+import { parseReason } from '../reason-form.ts';
+import { ReasonPage, type ReasonView } from '../reason-page.tsx';
+import { type About, askView } from './view.ts';
+
+const title = 'Ask about a figure';
+
+function aboutOf({ request }: SignedIn): About {
+	const search = new URL(request.url).searchParams;
+	const box = search.get('box');
+	return box === null ? { kind: 'narrative', question: search.get('question') ?? '' } : { kind: 'figure', box };
+}
+
+const factsOf = async (g: SignedIn) => found(await showReview(g.services, g.scope, g.params.id ?? ''));
+
+export const loader = guarded('return.review', async (g) => page(g, { title, view: found(askView(await factsOf(g), aboutOf(g), g.services.ids.next())) }));
+
+export const action = guarded('return.review', async (g) => {
+	const returnId = g.params.id ?? '';
+	const about = aboutOf(g);
+	const parsed = parseReason(await readForm(g.request));
+	if (!parsed.ok) throw badRequest('The form could not be read. Go back and try again.');
+	const { commandId, reason } = parsed.command;
+	const done = await raiseQuery(g.services, g.actor, g.scope, { commandId, returnId, about, words: reason });
+	if (done.ok) {
+		await tellNext(g, 'Your question has been sent, and the provider has been told.');
+		return redirectTo(`/returns/${returnId}/review#${fieldId(about.kind === 'figure' ? `row|${about.box}` : `row|${about.question}`)}`);
+	}
+	if (done.refusal.code === 'not-found' || done.refusal.code === 'no-such-subject') return found(null);
+	return page(g, { title, status: 422, view: found(askView(await factsOf(g), about, commandId, reason, done.refusal)) });
+});
+
+export default function AskRoute() {
+	return <ReasonPage view={useView<ReasonView>()} />;
+}

@@ -1,0 +1,17 @@
+import type { Period } from '../../domain/calendar/period.ts';
+import { monthsLabel } from '../../domain/calendar/period-label.ts';
+import type { CellNames } from '../../domain/kpi-return/name-cell.ts';
+import type { Measure } from '../../domain/specification/specification.ts';
+
+interface Named {
+	readonly specification: { readonly measures: readonly Measure[] };
+	readonly areas: readonly { readonly areaId: string; readonly areaName: string }[];
+	readonly periods: readonly Period[];
+}
+
+/** The names by which the cells of a return are called in sentences. */
+export const cellNames = ({ specification, areas, periods }: Named): CellNames => ({
+	measures: specification.measures,
+	areas: new Map(areas.map(({ areaId, areaName }) => [areaId, areaName])),
+	cohorts: new Map(periods.map((period) => [period.number, monthsLabel(period)])),
+});

@@ -1,0 +1,20 @@
+import type { KpiPreview } from '../../domain/kpi/preview-kpis.ts';
+import { writeTarget, writeValue } from '../../domain/kpi/write-value.ts';
+import { writeCount, writePerCent } from '../../domain/text/write-number.ts';
+
+/** "40 of 50, 80.0%"; a plain count as it is. */
+export function previewResult({ sums, unit }: Pick<KpiPreview, 'sums' | 'unit'>): string {
+	if (sums === null) return 'not complete yet';
+	if (unit !== 'share') return writeValue(sums.numerator, unit);
+	if (sums.denominator === 0) return 'no data';
+	return `${writeCount(sums.numerator)} of ${writeCount(sums.denominator)}, ${writePerCent(sums.numerator, sums.denominator)}`;
+}
+
+export const previewTarget = ({ definition, unit }: KpiPreview): string => writeTarget({ target: definition.target, unit, direction: definition.direction });
+
+/** Whether it is met, or why that is not said. */
+export function previewVerdict({ sums, met, unit }: KpiPreview): string {
+	if (met !== null) return met ? 'met' : 'not met';
+	if (unit !== 'share') return 'for the whole programme';
+	return sums === null || sums.denominator === 0 ? '' : 'still open, judged next quarter';
+}

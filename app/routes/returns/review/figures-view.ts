@@ -1,0 +1,97 @@
+import { fieldId } from '../../../components/govuk/field-id.ts';
+import type { Box, BoxTable } from '../../../domain/kpi-return/box.ts';
+import { crossChecks } from '../../../domain/kpi-return/cross-checks.ts';
+import { figureKey } from '../../../domain/kpi-return/figure.ts';
+import { lastQuarterFigure } from '../../../domain/kpi-return/last-quarter-figure.ts';
+import type { CellNames } from '../../../domain/kpi-return/name-cell.ts';
+import { measuresAsked } from '../../../domain/kpi-return/return-asked.ts';
+import { wordFinding } from '../../../domain/kpi-return/word-finding.ts';
+import { writeFigure } from '../../../domain/kpi-return/write-figure.ts';
+import type { ReviewFacts } from '../../../operations/kpi-return/show-review.ts';
+import { headWords, tableCaption } from '../table-words.ts';
+import { type ThreadView, threadView } from '../thread-view.ts';
+
+export interface FigureRow {
+	readonly key: string;
+	readonly id: string;
+	readonly head: string;
+	readonly value: string;
+	readonly lastQuarter: string;
+	readonly lastYear: string;
+	/** What the provider wrote beside it, with what it explains. */
+	readonly notes: readonly { readonly text: string; readonly note: string }[];
+	readonly threads: readonly ThreadView[];
+	readonly askHref: string;
+}
+
+/** Figures that belong together: one measure over its areas, or the measures of one table. */
+export interface FigureGroup {
+	readonly head: string | null;
+	readonly rows: readonly FigureRow[];
+	readonly total: { readonly value: string; readonly lastQuarter: string; readonly lastYear: string } | null;
+}
+
+export interface FiguresTable {
+	readonly id: string;
+	readonly caption: string;
+	readonly groups: readonly FigureGroup[];
+}
+
+/** A table of the return turned so that every figure has a line, beside what it was before. */
+export function figuresTable(table: BoxTable, facts: ReviewFacts, names: CellNames): FiguresTable {
+	const { row, specification, areas } = facts.whole;
+	const asked = measuresAsked({ specification, strand: row.strand, period: row.period });
+	const checked = {
+		measures: asked,
+		areaIds: areas.map(({ areaId }) => areaId),
+		periodNumber: row.period.number,
+		figures: facts.figures,
+		lastQuarter: facts.lastQuarter,
+	};
+	const findings = crossChecks(checked, facts.notes).filter(({ note }) => note !== null);
+	const rowOf = (box: Box, head: string): FigureRow => {
+		const key = figureKey(box);
+		return {
+			key,
+			id: fieldId(`row|${key}`),
+			head,
+			...besides([box], facts, names),
+			notes: findings.filter(({ boxes }) => boxes[0] === key).map((finding) => ({ text: wordFinding(finding, names), note: finding.note ?? '' })),
+			threads: facts.whole.queries.filter((query) => query.box !== null && figureKey(query.box) === key).map((query) => threadView(query, row.id)),
+			askHref: `/returns/${row.id}/ask?box=${encodeURIComponent(key)}`,
+		};
+	};
+	const heads = table.rows.map((head) => headWords(head, row.period, names));
+	const single = table.columns.length === 1 && table.columns[0]?.kind === 'figure';
+	return {
+		id: fieldId(table.key),
+		caption: tableCaption(table, row.period, facts.whole.periods, names),
+		groups: table.columns.map((column, index) => {
+			const boxes = table.cells.flatMap((cells) => cells[index] ?? []);
+			const adds = column.kind === 'measure' && column.measure.kind !== 'ratio' && boxes.length > 1;
+			return {
+				head: single ? null : headWords(column, row.period, names),
+				rows: boxes.map((box, at) => rowOf(box, heads[at] ?? '')),
+				total: adds ? besides(boxes, facts, names) : null,
+			};
+		}),
+	};
+}
+
+/** The boxes' sum now, last quarter and a year ago; a dash where one of them was not asked. */
+function besides(boxes: readonly Box[], { figures, lastQuarter, lastYear, whole }: ReviewFacts, names: CellNames) {
+	const { number } = whole.row.period;
+	const measure = names.measures.find(({ key }) => key === boxes[0]?.measureKey);
+	const write = (values: readonly (number | null | undefined)[]): string =>
+		values.some((value) => value === null || value === undefined)
+			? '–'
+			: writeFigure(
+					values.reduce<number>((sum, value) => sum + (value ?? 0), 0),
+					measure?.unit ?? 'count',
+				);
+	return {
+		value: write(boxes.map((box) => figures.get(figureKey(box)))),
+		lastQuarter: write(boxes.map((box) => (measure === undefined ? null : lastQuarterFigure(box, measure, number, lastQuarter)))),
+		lastYear: write(boxes.map((box) => lastYear?.get(figureKey({ ...box, cohort: box.cohort === null ? null : box.cohort - 4 })))),
+	};
+}

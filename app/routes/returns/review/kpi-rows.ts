@@ -1,0 +1,55 @@
+import { type KpiPreview, previewKpis } from '../../../domain/kpi/preview-kpis.ts';
+import { boxesOfReturn } from '../../../domain/kpi-return/boxes-of-return.ts';
+import type { ReviewFacts } from '../../../operations/kpi-return/show-review.ts';
+import { cellNames } from '../cell-names.ts';
+import { previewResult, previewTarget, previewVerdict } from '../preview-words.ts';
+
+export interface KpiRow {
+	readonly key: string;
+	readonly name: string;
+	readonly result: string;
+	readonly target: string;
+	readonly verdict: string;
+	readonly lastQuarter: string;
+	readonly lastYear: string;
+}
+
+/** The KPIs as this version has them, beside the target and what the same returns said last quarter and a year ago. */
+export function kpiRows(facts: ReviewFacts): readonly KpiRow[] {
+	const { number } = facts.whole.row.period;
+	const [lastQuarter, lastYear] = [previews(facts, number - 1, facts.lastQuarter), previews(facts, number - 4, facts.lastYear)];
+	const { cohorts } = cellNames(facts.whole);
+	return previews(facts, number, facts.figures).map((preview) => ({
+		key: `${preview.definition.key}-${preview.cohort ?? 'period'}`,
+		name: preview.cohort === null ? preview.definition.name : `${preview.definition.name}, cases entered in ${cohorts.get(preview.cohort)}`,
+		result: previewResult(preview),
+		target: previewTarget(preview),
+		verdict: previewVerdict(preview),
+		lastQuarter: earlier(lastQuarter, preview, 1),
+		lastYear: earlier(lastYear, preview, 4),
+	}));
+}
+
+function previews({ whole }: ReviewFacts, quarter: number, figures: ReadonlyMap<string, number> | null): readonly KpiPreview[] {
+	const period = whole.periods.find(({ number }) => number === quarter);
+	if (figures === null || period === undefined) return [];
+	const { specification, areas, row } = whole;
+	return previewKpis({
+		sections: boxesOfReturn({
+			specification,
+			strand: row.strand,
+			period: { number: quarter, endsOn: period.endsOn },
+			areaIds: areas.map(({ areaId }) => areaId),
+		}),
+		kpis: specification.kpis.filter(({ strand }) => strand === row.strand),
+		periodNumber: quarter,
+		figures,
+		unitOf: (key) => specification.measures.find((measure) => measure.key === key)?.unit ?? 'count',
+	});
+}
+
+/** Compared at the same age: the cohort that closed then, or was open then. */
+function earlier(before: readonly KpiPreview[], { definition, cohort }: KpiPreview, quarters: number): string {
+	const same = before.find((each) => each.definition.key === definition.key && (cohort === null || each.cohort === cohort - quarters));
+	return same === undefined || same.sums === null ? '–' : previewResult(same);
+}

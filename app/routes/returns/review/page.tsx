@@ -1,0 +1,57 @@
+import { BackLink } from '../../../components/govuk/back-link.tsx';
+import { Button } from '../../../components/govuk/button.tsx';
+import { ErrorSummary } from '../../../components/govuk/error-summary.tsx';
+import { InsetText } from '../../../components/govuk/inset-text.tsx';
+import { SummaryList } from '../../../components/govuk/summary-list.tsx';
+import { Main } from '../../../components/layout/main.tsx';
+import { PageHeading } from '../../../components/layout/page-heading.tsx';
+import { DueTag } from '../../../components/words/due-tag.tsx';
+import { StateTag } from '../../../components/words/state-tag.tsx';
+import { KpisAndCases } from './kpis-and-cases.tsx';
+import { SectionReview } from './section-review.tsx';
+import type { ReviewView } from './view.ts';
+
+/** The officer's review: the KPIs, the two strands' cases, and every figure beside what it was. */
+export function ReviewPage({ view }: { readonly view: ReviewView }) {
+	return (
+		<Main before={<BackLink href={`/returns/${view.returnId}`} text="Back to the return" />}>
+			{view.refused ? <ErrorSummary errors={[{ text: view.refused }]} /> : null}
+			<PageHeading caption={view.caption}>Review the return</PageHeading>
+			<SummaryList
+				rows={[
+					{ key: 'Status', value: <StateTag state={view.state} /> },
+					{ key: 'Version', value: `${view.version}. ${view.sent}` },
+					...(view.review === null
+						? []
+						: [
+								{
+									key: 'Review by',
+									value: (
+										<>
+											{view.review.by} <DueTag left={view.review.left} />
+										</>
+									),
+								},
+							]),
+				]}
+			/>
+			<KpisAndCases kpis={view.kpis} cases={view.cases} />
+			{view.sections.map((section) => (
+				<SectionReview key={section.key} section={section} view={view} />
+			))}
+			<h2 className="govuk-heading-m">Accept the return</h2>
+			{view.cannotAccept ? (
+				<InsetText>{view.cannotAccept}</InsetText>
+			) : (
+				<form method="post" noValidate>
+					<input type="hidden" name="commandId" value={view.commandId} />
+					<input type="hidden" name="submission" value={view.version} />
+					<p className="govuk-body">{`Version ${view.version} becomes the one that KPIs and board reports rest on. Questions that have been answered count as settled. The provider is told.`}</p>
+					<Button name="intent" value="accept-return">
+						Accept the whole return
+					</Button>
+				</form>
+			)}
+		</Main>
+	);
+}

@@ -1,0 +1,46 @@
+import { useView } from '../../../components/layout/view-context.ts';
+import { mayDo } from '../../../domain/access/policy.ts';
+import { SECTION_LABELS } from '../../../domain/specification/section-labels.ts';
+import { SECTIONS, type SectionKey } from '../../../domain/specification/specification.ts';
+import { readForm } from '../../../http/form.ts';
+import { found, guarded, type SignedIn } from '../../../http/guarded.ts';
+import { page, redirectTo } from '../../../http/replies.ts';
+import { tellNext } from '../../../http/tell-next.ts';
+import { saveSection } from '../../../operations/kpi-return/save-section.ts';
+import { showReturn } from '../../../operations/kpi-return/show-return.ts';
+import { mergeConflict } from './conflict-view.ts';
+import { parseSection } from './form.ts';
+import { SectionPage } from './page.tsx';
+import { refusedSave } from './refused.ts';
+import { nextPage, savedWords } from './saved.ts';
+import { type SectionView, sectionView } from './view.ts';
+
+const sectionOf = ({ params }: SignedIn): SectionKey => found(SECTIONS.find((section) => section === params.section));
+const factsOf = async (g: SignedIn) => found(await showReturn(g.services, g.actor, g.scope, g.params.id ?? ''));
+
+export const loader = guarded('return.view', async (g) => {
+	const section = sectionOf(g);
+	const drawing = { commandId: g.services.ids.next(), mayPrepare: mayDo(g.actor, 'return.prepare') };
+	const view = found(sectionView(await factsOf(g), section, drawing));
+	return page(g, { title: `${view.errors.length > 0 ? 'Error: ' : ''}${view.heading}`, view });
+});
+
+export const action = guarded('return.prepare', async (g) => {
+	const section = sectionOf(g);
+	const { commandId, version, typed, drawn, onward } = parseSection(await readForm(g.request));
+	const command = { commandId, returnId: g.params.id ?? '', section, expectedVersion: version, drawn, ...typed };
+	const done = await saveSection(g.services, g.actor, g.scope, command);
+	const facts = await factsOf(g);
+	if (!done.ok) {
+		if (done.refusal.code === 'not-found') return found(null);
+		const merged = done.refusal.code === 'changed-meanwhile' ? mergeConflict(facts, section, drawn, typed) : { typed };
+		const view = found(sectionView(facts, section, { commandId, mayPrepare: true, refused: refusedSave(done.refusal), ...merged }));
+		return page(g, { title: SECTION_LABELS[section], status: 422, view });
+	}
+	await tellNext(g, savedWords(SECTION_LABELS[section], done.value.blocking));
+	return redirectTo(nextPage(facts, section, onward));
+});
+
+export default function SectionRoute() {
+	return <SectionPage view={useView<SectionView>()} />;
+}

@@ -1,0 +1,102 @@
+import { fieldId } from '../../../components/govuk/field-id.ts';
+import { monthsLabel } from '../../../domain/calendar/period-label.ts';
+import { writeInstant } from '../../../domain/calendar/write-date.ts';
+import { figureKey } from '../../../domain/kpi-return/figure.ts';
+import type { SectionContent } from '../../../domain/kpi-return/section-content.ts';
+import { whyLocked } from '../../../domain/kpi-return/why-locked.ts';
+import { wordFinding } from '../../../domain/kpi-return/word-finding.ts';
+import { SECTION_LABELS } from '../../../domain/specification/section-labels.ts';
+import type { SectionKey } from '../../../domain/specification/specification.ts';
+import type { ReturnFacts } from '../../../operations/kpi-return/show-return.ts';
+import { cellNames } from '../cell-names.ts';
+import { lockWords } from '../lock-words.ts';
+import type { ConflictView } from './conflict-view.ts';
+import { type PreviewView, previewViews } from './preview-view.ts';
+import { type Said, saidOfSection } from './said-of-section.ts';
+import { boxName, type TableView, tableView } from './table-view.ts';
+
+export interface Link {
+	readonly text: string;
+	/** Id of what it leads to. */
+	readonly id: string;
+}
+
+export interface SectionView {
+	readonly returnId: string;
+	readonly section: SectionKey;
+	readonly heading: string;
+	readonly caption: string;
+	/** Why nothing can be typed; null where it can. */
+	readonly locked: string | null;
+	readonly errors: readonly Link[];
+	/** Warnings that still need a note. */
+	readonly toNote: readonly Link[];
+	/** Empty boxes, as work still to do. */
+	readonly toFill: Link | null;
+	readonly savedLast: string | null;
+	/** Null where the tick is not this person's. */
+	readonly nothing: { readonly checked: boolean } | null;
+	readonly tables: readonly TableView[];
+	readonly previews: readonly PreviewView[];
+	readonly conflict: ConflictView | null;
+	readonly hidden: { readonly commandId: string; readonly version: number; readonly drawn: string };
+	/** For whom the officer types. */
+	readonly onBehalfOf: string | null;
+}
+
+interface Drawing {
+	readonly commandId: string;
+	readonly mayPrepare: boolean;
+	/** What was typed and could not be saved, in place of what is stored. */
+	readonly typed?: SectionContent;
+	readonly conflict?: ConflictView;
+	/** What else was wrong with what was sent. */
+	readonly refused?: readonly Link[];
+}
+
+/** Null where the return does not ask the section of this person, or it is the narrative, which has a page of its own. */
+export function sectionView(facts: ReturnFacts, section: SectionKey, { commandId, mayPrepare, typed, conflict, refused = [] }: Drawing): SectionView | null {
+	const { whole, draft, side } = facts;
+	const asked = draft.sections.find((each) => each.section === section);
+	if (asked === undefined || section === 'narrative') return null;
+	const names = cellNames(whole);
+	const saved = draft.saved.find((each) => each.section === section);
+	const lock = whyLocked(whole.row.state);
+	const notes = typed === undefined ? draft.notes : new Map([...draft.notes, ...typed.notes]);
+	// A section that nobody has filled in yet is not full of mistakes.
+	const said = saidOfSection(facts, section, names, notes).filter(({ kind }) => saved !== undefined || kind === 'question' || kind === 'answered');
+	const shown = typed === undefined ? draft.typed : new Map([...draft.typed, ...typed.typed]);
+	const keys = asked.tables.flatMap(({ cells }) => cells.flat().map(figureKey));
+	return {
+		returnId: whole.row.id,
+		section,
+		heading: SECTION_LABELS[section],
+		caption: `${whole.row.agreementTitle}, ${monthsLabel(whole.row.period)}`,
+		locked: lock !== null ? lockWords(lock) : mayPrepare ? null : 'Only the people who prepare this return can change it.',
+		errors: [...refused, ...said.filter(({ kind }) => kind === 'error').map(linkTo)],
+		toNote: said.filter(({ kind }) => kind === 'warning').map(({ text, note }) => ({ text, id: fieldId(note?.name ?? '') })),
+		toFill: saved === undefined ? null : toFillOf(facts, section),
+		savedLast: saved === undefined ? null : `Last saved by ${saved.savedByName}, ${writeInstant(saved.savedAt)}`,
+		nothing: whole.ownAreaIds === null ? { checked: typed?.nothingToReport ?? saved?.nothingToReport ?? false } : null,
+		tables: asked.tables.map((table) => tableView(table, { facts, names, typed: shown, said })),
+		previews: previewViews(facts, asked),
+		conflict: conflict ?? null,
+		hidden: {
+			commandId,
+			version: saved?.version ?? 0,
+			drawn: JSON.stringify({
+				typed: Object.fromEntries([...draft.typed].filter(([key]) => keys.includes(key))),
+				notes: Object.fromEntries(draft.notes),
+				nothing: saved?.nothingToReport ?? false,
+			}),
+		},
+		onBehalfOf: side === 'office' ? whole.row.leadName : null,
+	};
+}
+
+const linkTo = ({ text, under }: Said): Link => ({ text, id: fieldId(boxName(under)) });
+
+function toFillOf(facts: ReturnFacts, section: SectionKey): Link | null {
+	const empty = facts.findings.find((finding) => finding.section === section && finding.code === 'boxes-empty');
+	return empty === undefined ? null : { text: wordFinding(empty, cellNames(facts.whole)), id: fieldId(boxName(empty.boxes[0] ?? '')) };
+}

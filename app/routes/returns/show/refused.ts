@@ -1,0 +1,13 @@
+import { writeDay } from '../../../domain/calendar/write-date.ts';
+import type { StartRefusal } from '../../../domain/kpi-return/decide-start.ts';
+
+export function notStarted(refusal: StartRefusal): string {
+	switch (refusal.code) {
+		case 'already-started':
+			return 'Somebody has started this return already. You can go on with it.';
+		case 'period-not-begun':
+			return `This return can be started from ${writeDay(refusal.startsOn)}`;
+		case 'not-a-party':
+			return 'This return belongs to another organisation';
+	}
+}

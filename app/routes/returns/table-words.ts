@@ -1,0 +1,44 @@
+import type { Period } from '../../domain/calendar/period.ts';
+import { monthsLabel } from '../../domain/calendar/period-label.ts';
+import { writeDay } from '../../domain/calendar/write-date.ts';
+import type { BoxHead, BoxTable } from '../../domain/kpi-return/box.ts';
+import type { CellNames } from '../../domain/kpi-return/name-cell.ts';
+
+/** What a table of a return is about: over which places, over which months. */
+export function tableCaption({ cohort, columns, rows, quartersCovered }: BoxTable, period: Period, periods: readonly Period[], names: CellNames): string {
+	const split = rows.some(({ kind }) => kind === 'area') ? 'by area' : 'all areas together';
+	if (cohort !== null) return `Cases entered in ${names.cohorts.get(cohort)}, ${split}`;
+	if (columns.some(({ kind }) => kind === 'cohort')) return `Cases by the quarter in which they were entered, ${split}`;
+	const first = periods.find(({ number }) => number === period.number - quartersCovered + 1) ?? period;
+	const months = monthsLabel({ startsOn: first.startsOn, endsOn: period.endsOn });
+	return rows.some(({ kind }) => kind === 'area') ? `${months}, by area` : `${months}, for the whole programme`;
+}
+
+/** How last quarter's cohort is counted, which people get wrong. */
+export function tableHint({ cohort, columns }: BoxTable, period: Period): string | null {
+	if (cohort === null && !columns.some(({ kind }) => kind === 'cohort')) return null;
+	if (cohort === period.number) return `The cases that came in this quarter, as they stood on ${writeDay(period.endsOn)}.`;
+	if (cohort !== null)
+		return `The same cases as in last quarter’s return, as they stood on ${writeDay(period.endsOn)}. This closes them: the KPIs are judged on it.`;
+	return `As they stood on ${writeDay(period.endsOn)}.`;
+}
+
+export const headWords = (head: BoxHead, period: Period, names: CellNames): string => {
+	switch (head.kind) {
+		case 'measure':
+			return head.measure.label;
+		case 'area':
+			return names.areas.get(head.areaId) ?? 'Area';
+		case 'cohort':
+			return `Entered in ${names.cohorts.get(head.cohort)}`;
+		case 'figure':
+			return monthsLabel(period);
+	}
+};
+
+export const rowsAre = ({ rows }: BoxTable): string => (rows.some(({ kind }) => kind === 'area') ? 'Area' : 'Measure');
+
+const BREAKDOWNS: Readonly<Record<string, string>> = { reached: 'by what came of them', funder: 'by who pays' };
+
+/** "Referrals received, by source". */
+export const breakdownWords = (whole: string, breakdown: string | null): string => `${whole}, ${BREAKDOWNS[breakdown ?? ''] ?? `by ${breakdown}`}`;

@@ -26,7 +26,12 @@ export default defineConfig({
 		testTimeout: 30_000,
 		hookTimeout: 120_000,
 		projects: [
-			{ extends: true, test: { name: 'rules', include: [rooms], exclude: ['test/journeys/**'] } },
+			{ extends: true, test: { name: 'rules', include: [rooms], exclude: ['test/journeys/**', 'test/faults/**'] } },
+			// Each starts portals of its own and takes their disk, or their life.
+			{
+				extends: true,
+				test: { name: 'faults', include: ['test/faults/**/*.test.ts'], globalSetup: ['test/setup/built-pages.ts'], fileParallelism: false, testTimeout: 90_000 },
+			},
 			// One browser and one portal at a time: the machine may have two cores.
 			{
 				extends: true,

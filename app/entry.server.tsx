@@ -5,6 +5,7 @@ import { ViewContext } from './components/layout/view-context.ts';
 import { ErrorPage } from './error-page.tsx';
 import { chromeFor } from './http/chrome.ts';
 import type { AppContext } from './http/context.ts';
+import { logFault } from './http/fault-page.ts';
 import { assetUrl } from './http/static-files.ts';
 import { Document } from './root.tsx';
 
@@ -18,11 +19,11 @@ export default function handleRequest(_request: Request, status: number, headers
 	const failed = errors !== null || leaf === undefined || app.page === null;
 	const code = failed ? (status === 200 ? 500 : status) : (app.page?.status ?? status);
 	const Page = failed ? null : (remix.routeModules[leaf]?.default as ComponentType);
-	const title = failed ? errorTitle(code) : `${code === 422 ? 'Error: ' : ''}${app.page?.title}`;
+	const title = failed ? (app.fault?.heading ?? errorTitle(code)) : `${code === 422 ? 'Error: ' : ''}${app.page?.title}`;
 	const markup = renderToStaticMarkup(
 		<Document title={title} chrome={chromeFor(app)} {...ASSETS}>
 			{Page === null ? (
-				<ErrorPage status={code} reference={app.faultReference} signedIn={app.actor !== null} words={refusalWords(errors)} />
+				<ErrorPage status={code} fault={app.fault} signedIn={app.actor !== null} words={refusalWords(errors)} />
 			) : (
 				<ViewContext.Provider value={app.page?.view}>
 					<Page />
@@ -35,7 +36,15 @@ export default function handleRequest(_request: Request, status: number, headers
 }
 
 const errorTitle = (status: number): string =>
-	status === 404 ? 'Page not found' : status === 403 ? 'You cannot see this page' : status < 500 ? 'The form could not be read' : 'Sorry, there is a problem';
+	status === 404
+		? 'Page not found'
+		: status === 403
+			? 'You cannot see this page'
+			: status === 405
+				? 'This cannot be done'
+				: status < 500
+					? 'The form could not be read'
+					: 'Sorry, there is a problem';
 
 /** The sentence of a 400 that the portal itself made. */
 function refusalWords(errors: Record<string, unknown> | null): string | null {
@@ -43,14 +52,10 @@ function refusalWords(errors: Record<string, unknown> | null): string | null {
 	return first?.status === 400 && typeof first.data === 'string' ? first.data : null;
 }
 
-/** Every fault is logged under the reference that the error page shows. */
+/** A fault outside a handler: in drawing a page, or in Remix itself. Handlers' own are logged by `guarded`. */
 export function handleError(fault: unknown, { request, context }: LoaderFunctionArgs | ActionFunctionArgs): void {
-	// A 404 for an address that no route has is an answer, not a fault.
-	if (request.signal.aborted || (fault as { status?: number } | null)?.status === 404) return;
-	const app = context as unknown as AppContext;
-	app.faultReference = app.services.ids.next().slice(0, 8);
-	app.services.log.error(
-		{ reference: app.faultReference, path: app.path.split('?')[0], fault: String(fault), stack: (fault as Error)?.stack },
-		'fault in a page',
-	);
+	// A 404 for an address that no route has, and a 405 where there is no form, are answers, not faults.
+	const { status = 500 } = (fault ?? {}) as { status?: number };
+	if (request.signal.aborted || status < 500) return;
+	logFault(context as unknown as AppContext, fault, request.method);
 }

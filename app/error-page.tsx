@@ -1,25 +1,27 @@
 import { Main } from './components/layout/main.tsx';
 import { PageHeading } from './components/layout/page-heading.tsx';
+import type { FaultPage } from './http/context.ts';
 
 interface ErrorPageProps {
 	readonly status: number;
-	readonly reference: string | null;
+	/** What a fault's page says; null where nothing failed. */
+	readonly fault: FaultPage | null;
 	readonly signedIn: boolean;
 	readonly words: string | null;
 }
 
 /** One page for whatever went wrong: what happened, whether anything was saved, what to do. */
-export function ErrorPage({ status, reference, signedIn, words }: ErrorPageProps) {
+export function ErrorPage({ status, fault, signedIn, words }: ErrorPageProps) {
 	return (
 		<Main>
 			<div className="govuk-grid-row">
-				<div className="govuk-grid-column-two-thirds">{content(status, reference, signedIn, words)}</div>
+				<div className="govuk-grid-column-two-thirds">{content(status, fault, signedIn, words)}</div>
 			</div>
 		</Main>
 	);
 }
 
-function content(status: number, reference: string | null, signedIn: boolean, words: string | null) {
+function content(status: number, fault: FaultPage | null, signedIn: boolean, words: string | null) {
 	if (status === 404) {
 		return (
 			<>
@@ -50,6 +52,14 @@ function content(status: number, reference: string | null, signedIn: boolean, wo
 			</>
 		);
 	}
+	if (status === 405) {
+		return (
+			<>
+				<PageHeading>This cannot be done</PageHeading>
+				<p className="govuk-body">There is no form at this address. Nothing was saved.</p>
+			</>
+		);
+	}
 	if (status < 500) {
 		return (
 			<>
@@ -60,9 +70,12 @@ function content(status: number, reference: string | null, signedIn: boolean, wo
 	}
 	return (
 		<>
-			<PageHeading>Sorry, there is a problem</PageHeading>
-			<p className="govuk-body">What you sent has not been saved. Go back: what you typed should still be in the form. Try again in a few minutes.</p>
-			{reference ? <p className="govuk-body">If it happens again, tell your administrator this reference: {reference}</p> : null}
+			<PageHeading>{fault?.heading ?? 'Sorry, there is a problem'}</PageHeading>
+			{(fault?.words ?? ['Try again in a few minutes.']).map((each) => (
+				<p key={each} className="govuk-body">
+					{each}
+				</p>
+			))}
 		</>
 	);
 }

@@ -2,8 +2,10 @@ import { createServer, type Server } from 'node:http';
 import { createRequestHandler } from '@remix-run/express';
 import type { ServerBuild } from '@remix-run/node';
 import express from 'express';
+import { answerBrokenRequest } from './http/broken-requests.ts';
 import type { AppContext } from './http/context.ts';
-import { refuseDataRequests, refuseLargeBodies, refuseOtherMethods, refuseOtherOrigins } from './http/refusals.ts';
+import { logFault } from './http/fault-page.ts';
+import { refuseBrokenAddresses, refuseDataRequests, refuseLargeBodies, refuseOtherMethods, refuseOtherOrigins, sendPlain } from './http/refusals.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { whoAsks } from './http/session.ts';
 import { staticFiles } from './http/static-files.ts';
@@ -15,37 +17,38 @@ export function makeServer(services: Services, build: ServerBuild): Server {
 	const app = express();
 	app.disable('x-powered-by');
 	app.set('trust proxy', config.trustedProxy ?? false);
-	app.use(securityHeaders(config.origin.startsWith('https:')));
-	app.use(staticFiles());
+	app.locals.demonstration = config.mode === 'demonstration';
+	const overHttps = config.origin.startsWith('https:');
+	app.use(securityHeaders(overHttps));
 	// Refusals included: whatever is not an asset is nobody's to keep.
 	app.use((_request, response, next) => {
 		response.set('Cache-Control', 'no-store');
 		next();
 	});
+	app.use(refuseBrokenAddresses, staticFiles());
 	app.use(refuseOtherMethods, refuseDataRequests, refuseOtherOrigins(config.origin), refuseLargeBodies);
 	const remix = createRequestHandler({ build, getLoadContext: (request) => (request as unknown as { portal: AppContext }).portal as never });
 	app.use(async (request, response, next) => {
 		try {
 			const who = await whoAsks(services, request.headers.cookie, request.method === 'GET');
-			const context: AppContext = { services, ...who, address: request.ip ?? '', path: request.originalUrl, page: null, faultReference: null };
+			const context: AppContext = { services, ...who, address: request.ip ?? '', path: request.originalUrl, page: null, fault: null };
 			(request as unknown as { portal: AppContext }).portal = context;
 			await remix(request, response, next);
 		} catch (fault) {
 			next(fault);
 		}
 	});
-	app.use(((fault, _request, response, _next) => {
-		const reference = services.ids.next().slice(0, 8);
-		services.log.error({ reference, fault: String(fault), stack: (fault as Error)?.stack }, 'fault outside a page');
-		if (!response.headersSent)
-			response
-				.status(500)
-				.type('html')
-				.send(
-					`<!DOCTYPE html><html lang="en"><head><title>Sorry, there is a problem</title></head><body><main><h1>Sorry, there is a problem</h1><p>Nothing was saved. Try again later. Reference: ${reference}</p></main></body></html>`,
-				);
+	app.use(((fault, request, response, _next) => {
+		if (response.headersSent) return void response.destroy();
+		// Express refuses some addresses and bodies by itself.
+		const { status = 500 } = (fault ?? {}) as { status?: number };
+		if (status >= 400 && status < 500) return sendPlain(response, status, 'This cannot be read', 'Go back and try again. Nothing was saved.');
+		const said = logFault({ services, path: request.originalUrl, fault: null }, fault, request.method);
+		sendPlain(response, said.status, said.heading, ...said.words);
 	}) as express.ErrorRequestHandler);
-	const server = createServer(app);
+	const server = createServer({ requireHostHeader: false }, app);
 	server.keepAliveTimeout = 65_000;
+	server.on('checkExpectation', app);
+	server.on('clientError', answerBrokenRequest(overHttps));
 	return server;
 }

@@ -13,7 +13,9 @@ const types = {
 
 export function openPostgresPool(url: string): pg.Pool {
 	const pool = new pg.Pool({ connectionString: url, max: 10, types: types as pg.CustomTypesConfig });
+	// A connection that is cut fails the query that is on it, and must not end the process besides: idle ones, and those in use.
 	pool.on('error', () => {});
+	pool.on('connect', (client) => client.on('error', () => {}));
 	return pool;
 }
 

@@ -35,7 +35,7 @@ export function kyselyOverSqlite(file: SqliteFile, onQuery?: OnQuery): Kysely<Sc
 			let statement = prepared.get(sql);
 			if (statement === undefined) {
 				if (prepared.size > 2000) prepared.clear();
-				statement = file.prepare(sql === 'begin' ? begin : sql);
+				statement = sql === 'rollback' ? rollbackOf(file) : file.prepare(sql === 'begin' ? begin : sql);
 				prepared.set(sql, statement);
 			}
 			return statement;
@@ -49,4 +49,11 @@ export function kyselyOverSqlite(file: SqliteFile, onQuery?: OnQuery): Kysely<Sc
 		dialect: new SqliteDialect({ database: database as unknown as Database.Database }),
 		...(onQuery === undefined ? {} : { log: (event) => onQuery(event.query.sql, event.query.parameters) }),
 	});
+}
+
+/** On a full disk SQLite has rolled back by itself, and a second rollback would hide why. */
+function rollbackOf(file: SqliteFile): Database.Statement {
+	const statement = file.prepare('rollback');
+	const run = () => (file.inTransaction ? statement.run() : { changes: 0, lastInsertRowid: 0 });
+	return { reader: false, run } as unknown as Database.Statement;
 }

@@ -16,6 +16,13 @@ export interface SignedInSession {
 	readonly expiresAt: string;
 }
 
+/** What a person is told when the portal could not do its work. */
+export interface FaultPage {
+	readonly status: 500 | 503;
+	readonly heading: string;
+	readonly words: readonly string[];
+}
+
 /** One request's context, made in the server before Remix sees the request. */
 export interface AppContext {
 	readonly services: Services;
@@ -30,8 +37,8 @@ export interface AppContext {
 	notice: string | null;
 	/** The browser came with a session that is over. */
 	readonly ranOut: boolean;
-	/** Set when a fault has been logged. */
-	faultReference: string | null;
+	/** What the error page says of a fault, once it has been logged. */
+	fault: FaultPage | null;
 }
 
 declare module '@remix-run/node' {

@@ -4,6 +4,7 @@ import { mayDo, type Permission, type RolePermission } from '../domain/access/po
 import { type Scope, scopeFor } from '../domain/access/scope.ts';
 import type { Services } from '../services.ts';
 import type { AppContext } from './context.ts';
+import { faultReply, logFault } from './fault-page.ts';
 import { withWayBack } from './local-path.ts';
 import { notFound, notPermitted, redirectTo } from './replies.ts';
 
@@ -27,7 +28,8 @@ export function guarded(permission: RolePermission | 'signed-in', handler: Handl
 /**
  * Every loader and action is made here, and carries its permission as a property for the test that walks them all.
  * Not signed in: to the sign-in page (a POST is refused). Signed in without the permission: 403. After a refused action has
- * drawn its page, the loaders that Remix runs beside it have nothing left to do.
+ * drawn its page, the loaders that Remix runs beside it have nothing left to do. A fault is logged here and becomes a 500, or a
+ * 503 where the database could not take the write.
  */
 export function guarded(permission: Permission, handler: Handler<never>): Guarded {
 	const run = async ({ request, params, context }: LoaderFunctionArgs | ActionFunctionArgs): Promise<Response | null> => {
@@ -36,7 +38,10 @@ export function guarded(permission: Permission, handler: Handler<never>): Guarde
 		const refusal = permission === 'public' ? null : refusalFor(app, permission, request.method);
 		if (refusal !== null) throw refusal;
 		const given = { request, params, context: app, services: app.services, actor: app.actor, scope: app.actor === null ? null : scopeFor(app.actor) };
-		return handler(given as never);
+		return handler(given as never).catch((fault: unknown) => {
+			if (fault instanceof Response) throw fault;
+			throw faultReply(logFault(app, fault, request.method), app.services.config.mode === 'demonstration');
+		});
 	};
 	return Object.assign(run, { permission });
 }

@@ -41,8 +41,9 @@ export async function whoAsks(services: Services, cookies: string | undefined, r
 	if (found === null) return RAN_OUT;
 	const idle = Date.parse(now) - Date.parse(found.seenAt);
 	if (idle > IDLE_MINUTES * 60_000) return RAN_OUT;
+	// Where nothing can be written, pages can still be read.
 	if (idle > SEEN_EVERY_MS) await services.db.transaction((tx) => saveSessionSeen(tx, tokenHash, now)).catch(() => {});
-	if (found.notice !== null && readsPage) await services.db.transaction((tx) => saveNotice(tx, tokenHash, null));
+	if (found.notice !== null && readsPage) await services.db.transaction((tx) => saveNotice(tx, tokenHash, null)).catch(() => {});
 	return {
 		session: { tokenHash, personId: found.actor.personId, stage: found.stage, expiresAt: found.expiresAt },
 		notice: found.notice,

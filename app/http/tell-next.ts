@@ -1,8 +1,14 @@
 import { saveNotice } from '../../db/write/sessions.ts';
 import type { SignedIn } from './guarded.ts';
 
-/** Puts a sentence at the top of the next page this person opens ("Your figures have been saved"). Told once. */
+/**
+ * Puts a sentence at the top of the next page this person opens ("Your figures have been saved"). Told once. What it tells of has
+ * been committed: where the sentence cannot be kept, the person must not hear that nothing was received.
+ */
 export async function tellNext(given: SignedIn, words: string): Promise<void> {
 	const tokenHash = given.context.session?.tokenHash;
-	if (tokenHash !== undefined) await given.services.db.transaction((tx) => saveNotice(tx, tokenHash, words));
+	if (tokenHash === undefined) return;
+	await given.services.db
+		.transaction((tx) => saveNotice(tx, tokenHash, words))
+		.catch((fault: unknown) => given.services.log.warn({ fault: String(fault) }, 'a notice was not kept'));
 }

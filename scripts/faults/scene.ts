@@ -1,0 +1,67 @@
+import { type Instant, type IsoDate, isoDate } from '../../app/domain/calendar/iso-date.ts';
+import { newToken, sha256 } from '../../app/gateways/secrets.ts';
+import type { Db } from '../../db/connect.ts';
+import { insertSession } from '../../db/write/sessions.ts';
+import type { APerson } from '../starting-data/factories/person.ts';
+import { aProgramme } from '../starting-data/factories/test-programme.ts';
+import { aReturn } from '../starting-data/factories/test-return.ts';
+import { saveWorld } from '../starting-data/save-world.ts';
+import { aWorld } from '../starting-data/world.ts';
+
+/** The first contract quarter's returns are due, and nothing before them asks for a note. */
+export const SCENE_DAY: IsoDate = isoDate('2017-04-10');
+
+export interface SignedInPerson {
+	readonly id: string;
+	/** For the session's cookie. */
+	readonly token: string;
+}
+
+export interface SceneReturn {
+	readonly id: string;
+	readonly preparer: SignedInPerson;
+	readonly certifier: SignedInPerson;
+}
+
+export interface Scene {
+	/** Whole and ready to certify. */
+	readonly ready: readonly SceneReturn[];
+	/** Half filled in. */
+	readonly drafts: readonly SceneReturn[];
+	readonly officer: SignedInPerson;
+}
+
+/** Fills a migrated database with returns to submit and drafts to save, and signs their people in. */
+export async function makeScene(db: Db, readyCount: number, draftCount: number): Promise<Scene> {
+	const world = aWorld(7);
+	const people = new Map<string, SignedInPerson>();
+	const signIn = ({ id }: APerson): SignedInPerson => {
+		const person = people.get(id) ?? { id, token: newToken() };
+		people.set(id, person);
+		return person;
+	};
+	const ready: SceneReturn[] = [];
+	const drafts: SceneReturn[] = [];
+	let officer: SignedInPerson | null = null;
+	while (ready.length < readyCount || drafts.length < draftCount) {
+		const programme = aProgramme(world);
+		officer ??= signIn(programme.office.officer);
+		for (const strand of ['support', 'perpetrator'] as const) {
+			const isReady = ready.length < readyCount;
+			const { id } = aReturn(world, isReady ? 'ready-to-certify' : 'draft', { programme, strand, quarter: 1 });
+			const { preparer, certifier } = programme.people[strand];
+			(isReady ? ready : drafts).push({ id, preparer: signIn(preparer), certifier: signIn(certifier) });
+		}
+	}
+	if (officer === null) throw new Error('a scene of nothing');
+	const now = new Date();
+	const at = now.toISOString() as Instant;
+	const expiresAt = new Date(now.getTime() + 8 * 3_600_000).toISOString() as Instant;
+	await db.transaction(async (tx) => {
+		await saveWorld(tx, world);
+		for (const { id, token } of people.values()) {
+			await insertSession(tx, { token_hash: sha256(token), person_id: id, created_at: at, seen_at: at, expires_at: expiresAt, stage: 'complete', notice: null });
+		}
+	});
+	return { ready, drafts, officer };
+}

@@ -1,0 +1,23 @@
+import { readConfig } from '../../app/config.ts';
+import { isoDate } from '../../app/domain/calendar/iso-date.ts';
+import { makeServices } from '../../app/services.ts';
+import { listen } from '../listen.ts';
+import { FAULTS_KEY } from './portal-process.ts';
+
+/**
+ * The portal as it really runs, on a database of the fault tests: `FILE|URL PORT DAY`. A message from the parent is run as a script
+ * on the writing connection, so that a disk can be "full" or "read-only" for a while.
+ */
+const [where = '', port = '', day = ''] = process.argv.slice(2);
+const variables = { PORTAL_MODE: 'demonstration', PORT: port, SEALING_KEY: FAULTS_KEY, LOG_LEVEL: process.env.LOG_LEVEL ?? 'silent' };
+const config = readConfig({ ...variables, ...(where.startsWith('postgres') ? { DATABASE_URL: where } : {}) });
+const services = makeServices({ ...config, database: where.startsWith('postgres') ? config.database : { engine: 'sqlite', file: where } });
+services.clock.moveBusinessDay(isoDate(day));
+process.on('message', (script: string) => {
+	services.db.runScript(script).then(
+		() => process.send?.('done'),
+		(fault: unknown) => process.send?.(String(fault)),
+	);
+});
+await listen(services);
+process.send?.('ready');

@@ -1,0 +1,32 @@
+import { connect } from 'node:net';
+
+export interface RawReply {
+	readonly status: number;
+	/** By name in lower case. */
+	readonly headers: ReadonlyMap<string, string>;
+	readonly body: string;
+}
+
+/** Sends these very bytes and reads what comes back until the other side closes, or has been quiet for a second. */
+export function rawRequest(origin: string, text: string): Promise<RawReply> {
+	const { hostname, port } = new URL(origin);
+	return new Promise((resolve, reject) => {
+		const parts: Buffer[] = [];
+		const socket = connect(Number(port), hostname, () => socket.write(text, 'latin1'));
+		const done = () => {
+			socket.destroy();
+			resolve(readReply(Buffer.concat(parts).toString()));
+		};
+		socket.setTimeout(1000, done);
+		socket.on('data', (bytes) => parts.push(bytes));
+		socket.on('end', done);
+		socket.on('error', (fault) => (parts.length > 0 ? done() : reject(fault)));
+	});
+}
+
+function readReply(text: string): RawReply {
+	const [head = '', ...rest] = text.split('\r\n\r\n');
+	const [first = '', ...lines] = head.split('\r\n');
+	const headers = lines.map((line) => [line.slice(0, line.indexOf(':')).toLowerCase(), line.slice(line.indexOf(':') + 1).trim()] as const);
+	return { status: Number(first.split(' ')[1] ?? 0), headers: new Map(headers), body: rest.join('\r\n\r\n') };
+}

@@ -1,0 +1,121 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { cookieOf, sendForm } from '../../scripts/faults/browser.ts';
+import { type OwnPortal, ownPortal } from './own-portal.ts';
+
+let attempts = 0;
+/** A write that anybody can ask for: each attempt to sign in is counted. */
+const attempt = ({ portal }: OwnPortal) => {
+	attempts += 1;
+	const fields = new Map([
+		['to', '/'],
+		['email', `nobody-${attempts}-${'x'.repeat(200)}@example.org`],
+		['password', 'wrong'],
+	]);
+	return sendForm(portal.origin, null, { path: '/sign-in', fields });
+};
+
+/** Writes until the disk is full: the last reply. */
+async function attemptUntilRefused(own: OwnPortal): Promise<Response> {
+	for (let tries = 0; tries < 500; tries += 1) {
+		const reply = await attempt(own);
+		if (reply.status !== 422) return reply;
+		await reply.text();
+	}
+	throw new Error('the disk was never full');
+}
+
+async function expectNothingReceived(reply: Response): Promise<void> {
+	const page = await reply.text();
+	expect(reply.status, page).toBe(503);
+	expect(page).toContain('<h1 class="govuk-heading-l">Sorry, nothing was received</h1>');
+	expect(page).toContain('has not been received, not even a part of it');
+	expect(page).toMatch(/this reference: [a-z2-9]{8}/);
+	expect(reply.headers.get('content-security-policy')).toContain("default-src 'none'");
+}
+
+async function expectPagesAreRead({ portal, scene }: OwnPortal): Promise<void> {
+	const reply = await fetch(`${portal.origin}/programmes`, { headers: { Cookie: cookieOf(scene.officer) } });
+	expect(reply.status).toBe(200);
+	await reply.text();
+}
+
+describe('where the database can write nothing', () => {
+	const own = ownPortal({ ready: 2, drafts: 0 });
+
+	test('a database without room says that nothing was received, is read from as before, and takes writes again without a restart', async () => {
+		await own().portal.run('PRAGMA max_page_count = 1');
+		await expectNothingReceived(await attemptUntilRefused(own()));
+		await expectNothingReceived(await attemptUntilRefused(own()));
+		await expectPagesAreRead(own());
+		await own().portal.run('PRAGMA max_page_count = 1000000');
+		expect((await attempt(own())).status).toBe(422);
+	});
+
+	test('a read-only database says the same', async () => {
+		await own().portal.run('PRAGMA query_only = ON');
+		await expectNothingReceived(await attempt(own()));
+		await expectPagesAreRead(own());
+		await own().portal.run('PRAGMA query_only = OFF');
+		expect((await attempt(own())).status).toBe(422);
+	});
+
+	test('signing out, an address without a page of its own, says it with a page too', async () => {
+		const { portal, scene } = own();
+		await portal.run('PRAGMA query_only = ON');
+		const person = scene.ready[0]?.certifier ?? scene.officer;
+		await expectNothingReceived(await sendForm(portal.origin, person, { path: '/sign-out', fields: new Map() }));
+		await portal.run('PRAGMA query_only = OFF');
+		const reply = await sendForm(portal.origin, person, { path: '/sign-out', fields: new Map() });
+		expect([reply.status, reply.headers.get('location')]).toEqual([303, '/sign-in']);
+	});
+
+	test('a fault that is not the disk’s is told apart: 500, and no promise about what was received', async () => {
+		const { portal } = own();
+		await portal.run('ALTER TABLE rate_limit RENAME TO rate_limit_away');
+		const reply = await attempt(own());
+		const page = await reply.text();
+		expect(reply.status).toBe(500);
+		expect(page).toContain('Sorry, there is a problem');
+		expect(page).not.toContain('rate_limit');
+		await portal.run('ALTER TABLE rate_limit_away RENAME TO rate_limit');
+		expect((await attempt(own())).status).toBe(422);
+	});
+});
+
+const smallDisk = mountSmallDisk();
+
+describe.skipIf(smallDisk === null)('on a real disk of four megabytes (skipped where none can be mounted)', () => {
+	const folder = smallDisk ?? '';
+	const own = ownPortal({ ready: 2, drafts: 0 }, () => folder);
+	afterAll(() => {
+		execFileSync('umount', ['-l', folder]);
+		rmdirSync(folder);
+	});
+
+	test('a full disk says that nothing was received, is read from as before, and takes writes again once there is room', async () => {
+		const filler = join(folder, 'filler');
+		const { bavail, bsize } = statfsSync(folder);
+		writeFileSync(filler, Buffer.alloc(bavail * bsize));
+		await expectNothingReceived(await attemptUntilRefused(own()));
+		await expectNothingReceived(await attemptUntilRefused(own()));
+		await expectPagesAreRead(own());
+		rmSync(filler);
+		expect((await attempt(own())).status).toBe(422);
+	});
+});
+
+function mountSmallDisk(): string | null {
+	if (process.platform !== 'linux' || process.getuid?.() !== 0) return null;
+	const folder = mkdtempSync(join(tmpdir(), 'portal-small-disk-'));
+	try {
+		execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=4m', 'tmpfs', folder], { stdio: 'ignore' });
+		return folder;
+	} catch {
+		rmdirSync(folder);
+		return null;
+	}
+}

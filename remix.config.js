@@ -30,7 +30,13 @@ export default defineConfig({
 			// Each starts portals of its own and takes their disk, or their life.
 			{
 				extends: true,
-				test: { name: 'faults', include: ['test/faults/**/*.test.ts'], globalSetup: ['test/setup/built-pages.ts'], fileParallelism: false, testTimeout: 90_000 },
+				test: {
+					name: 'faults',
+					include: ['test/faults/**/*.test.ts'],
+					globalSetup: ['test/setup/built-pages.ts'],
+					fileParallelism: false,
+					testTimeout: 90_000,
+				},
 			},
 			// One browser and one portal at a time: the machine may have two cores.
 			{

@@ -60,7 +60,15 @@ export async function makeScene(db: Db, readyCount: number, draftCount: number):
 	await db.transaction(async (tx) => {
 		await saveWorld(tx, world);
 		for (const { id, token } of people.values()) {
-			await insertSession(tx, { token_hash: sha256(token), person_id: id, created_at: at, seen_at: at, expires_at: expiresAt, stage: 'complete', notice: null });
+			await insertSession(tx, {
+				token_hash: sha256(token),
+				person_id: id,
+				created_at: at,
+				seen_at: at,
+				expires_at: expiresAt,
+				stage: 'complete',
+				notice: null,
+			});
 		}
 	});
 	return { ready, drafts, officer };

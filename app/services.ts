@@ -2,6 +2,7 @@ import { type Db, openDatabase } from '../db/connect.ts';
 import type { Config } from './config.ts';
 import { type Clock, makeClock } from './gateways/clock.ts';
 import { type Log, makeLog } from './gateways/log.ts';
+import { type Mailer, makeMailer } from './gateways/mail.ts';
 import { newId, newToken } from './gateways/secrets.ts';
 
 /** Everything an operation needs from outside. Made once at start, handed down; never imported as a global. */
@@ -11,6 +12,7 @@ export interface Services {
 	readonly clock: Clock;
 	readonly ids: { next(): string; token(): string };
 	readonly log: Log;
+	readonly mailer: Mailer;
 }
 
 /** The composition root. */
@@ -21,5 +23,6 @@ export function makeServices(config: Config, given: Partial<Services> = {}): Ser
 		clock: given.clock ?? makeClock(),
 		ids: given.ids ?? { next: newId, token: newToken },
 		log: given.log ?? makeLog(config.logLevel),
+		mailer: given.mailer ?? makeMailer({ smtpUrl: config.smtpUrl, from: config.mailFrom, dataDir: config.dataDir }),
 	};
 }

@@ -1,6 +1,7 @@
 import type { Server } from 'node:http';
 import { pathToFileURL } from 'node:url';
 import type { ServerBuild } from '@remix-run/node';
+import { startJobs } from '../app/jobs.ts';
 import { makeServer } from '../app/server.ts';
 import type { Services } from '../app/services.ts';
 
@@ -13,9 +14,12 @@ export async function listen(services: Services): Promise<Server> {
 		server.once('error', reject);
 		server.listen(services.config.port, services.config.host, resolve);
 	});
+	const stopJobs = startJobs(services);
 	const stop = (): void => {
 		server.close(() => {
-			services.db.close().finally(() => process.exit(0));
+			stopJobs()
+				.then(() => services.db.close())
+				.finally(() => process.exit(0));
 		});
 		server.closeIdleConnections();
 		setTimeout(() => process.exit(0), 10_000).unref();

@@ -24,7 +24,7 @@ export function judgePassword(password: string, about: readonly string[]): Resul
 	if (characters.length > PASSWORD_MOST) return refused('too-long');
 	if (new Set(characters).size < 4 || isRun(characters)) return refused('repeats');
 	const plain = lettersOf(password);
-	if (COMMON_PASSWORDS.has(plain) || COMMON_PASSWORDS.has(plain.replaceAll(/[\d\W_]+/g, ''))) return refused('common');
+	if (COMMON_PASSWORDS.has(plain) || COMMON_PASSWORDS.has(plain.replaceAll(/\P{L}+/gu, ''))) return refused('common');
 	if (about.some((words) => isMostlyAbout(plain, words))) return refused('about-you');
 	return accepted(password);
 }
@@ -34,7 +34,7 @@ const lettersOf = (text: string): string =>
 		.normalize('NFKC')
 		.toLowerCase()
 		.replaceAll(/\s+/g, '')
-		.replace(/[\d\W_]+$/, '');
+		.replace(/\P{L}+$/u, '');
 
 /** Each character follows the one before it by the same step: 123456789012, abcdefghijkl, 987654321098. */
 function isRun(characters: readonly string[]): boolean {
@@ -49,5 +49,5 @@ function isRun(characters: readonly string[]): boolean {
 function isMostlyAbout(plain: string, words: string): boolean {
 	const whole = words.toLowerCase().replaceAll(/[^\p{L}\d]+/gu, '');
 	const parts = [whole, ...words.toLowerCase().split(/[^\p{L}\d]+/u)].filter((part) => part.length >= 4);
-	return parts.some((part) => plain.includes(part) && plain.length - part.length < 6);
+	return parts.some((part) => plain.includes(part) && plain.replace(part, '').replaceAll(/\P{L}+/gu, '').length < 6);
 }

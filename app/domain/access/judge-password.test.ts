@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { judgePassword } from './judge-password.ts';
+
+const ABOUT = ['olive.officer@westmidlands.example', 'Olive Officer', 'West Midlands Police and Crime Commissioner'];
+
+test.each([
+	['green kettle by the canal'],
+	['Tr0ub4dor&3 rides'],
+	['пароль из четырёх слов'],
+	['a'.repeat(196) + 'bcde'],
+	['12 bottles, 7 ducks'],
+	['demonstration of courage'],
+])('%s may be a password', (password) => {
+	expect(judgePassword(password, ABOUT)).toEqual({ ok: true, value: password });
+});
+
+test.each([
+	['', 'too-short'],
+	['kettle canal', 'ok'],
+	['kettlecana1', 'too-short'],
+	['😀😀😀😀😀😀', 'too-short'],
+	['a b c d '.repeat(26), 'too-long'],
+	['password1234', 'common'],
+	['Password-2026!', 'common'],
+	['PASSWORD PASSWORD', 'common'],
+	['qwertyuiop123', 'common'],
+	['P@ssw0rd12345', 'common'],
+	['Birmingham2026', 'common'],
+	['commissioning portal', 'common'],
+	['aaaaaaaaaaaaaaa', 'repeats'],
+	['abababababab', 'repeats'],
+	['123456789012', 'repeats'],
+	['987654321098', 'repeats'],
+	['abcdefghijklm', 'repeats'],
+	['oliveofficer1', 'about-you'],
+	['Officer-2026-x', 'about-you'],
+	['WestMidlands2026', 'common'],
+])('%j: %s', (password, expected) => {
+	const judged = judgePassword(password, ABOUT);
+	expect(judged.ok ? 'ok' : judged.refusal).toBe(expected);
+});
+
+test('nothing under twelve characters passes, and spaces round it do not make it longer than it is', () => {
+	fc.assert(
+		fc.property(fc.string({ maxLength: 11 }), (password) => {
+			expect(judgePassword(password, []).ok).toBe(false);
+		}),
+	);
+});

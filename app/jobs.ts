@@ -1,0 +1,34 @@
+import { pruneAccessRecords } from './operations/job/prune-access-records.ts';
+import { type Job, runJob } from './operations/job/run-job.ts';
+import { sendQueuedMail } from './operations/mail/send-queued-mail.ts';
+import type { Services } from './services.ts';
+
+/** What runs by the clock: name → operation → when. A lease in the database keeps several servers from running one together. */
+export const JOBS: readonly Job[] = [
+	{ name: 'send-mail', everySeconds: 10, run: sendQueuedMail },
+	{ name: 'prune-access-records', everySeconds: 3600, run: pruneAccessRecords },
+];
+
+/** Starts them all inside this server. Answers how to stop: no new round begins, and the one that runs is waited for. */
+export function startJobs(services: Services, jobs: readonly Job[] = JOBS): () => Promise<void> {
+	let stopped = false;
+	const running = new Set<Promise<unknown>>();
+	const timers = new Map<Job, NodeJS.Timeout>();
+	const round = (job: Job): void => {
+		const run = runJob(services, job).finally(() => {
+			running.delete(run);
+			if (!stopped)
+				timers.set(
+					job,
+					setTimeout(() => round(job), job.everySeconds * 1000),
+				);
+		});
+		running.add(run);
+	};
+	for (const job of jobs) round(job);
+	return async () => {
+		stopped = true;
+		for (const timer of timers.values()) clearTimeout(timer);
+		await Promise.all(running);
+	};
+}

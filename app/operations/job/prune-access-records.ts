@@ -1,0 +1,25 @@
+import { deleteCommandsBefore } from '../../../db/write/commands.ts';
+import { deleteLinksBefore } from '../../../db/write/one-time-links.ts';
+import { deleteExpiredLimits } from '../../../db/write/rate-limits.ts';
+import { deleteRefusedAttemptsBefore } from '../../../db/write/refused-attempts.ts';
+import { deleteEndedSessions } from '../../../db/write/sessions.ts';
+import { IDLE_MINUTES } from '../../domain/access/session-limits.ts';
+import { addMinutes, epochMilliseconds } from '../../domain/calendar/instant.ts';
+import type { Services } from '../../services.ts';
+
+const DAY = 24 * 60;
+const KEPT_DAYS = 30;
+
+/** Removes what is over and serves nobody: ended sessions, links and limits at once; refused attempts and repeated commands after thirty days. */
+export async function pruneAccessRecords({ db, clock }: Services): Promise<string> {
+	const now = clock.now();
+	const longAgo = addMinutes(now, -KEPT_DAYS * DAY);
+	return db.transaction(async (tx) => {
+		const sessions = await deleteEndedSessions(tx, now, addMinutes(now, -IDLE_MINUTES));
+		const links = await deleteLinksBefore(tx, now);
+		const limits = await deleteExpiredLimits(tx, epochMilliseconds(now));
+		const attempts = await deleteRefusedAttemptsBefore(tx, longAgo);
+		const commands = await deleteCommandsBefore(tx, longAgo);
+		return `${sessions} sessions, ${links} links, ${limits} limits, ${attempts} attempts, ${commands} commands`;
+	});
+}

@@ -1,0 +1,15 @@
+import { useView } from '../../../components/layout/view-context.ts';
+import { guarded } from '../../../http/guarded.ts';
+import { pageNumber } from '../../../http/page-number.ts';
+import { page } from '../../../http/replies.ts';
+import { listOutbox } from '../../../operations/mail/list-outbox.ts';
+import { OutboxPage } from './page.tsx';
+import { type OutboxView, outboxView } from './view.ts';
+
+export const loader = guarded('outbox.view', async (g) =>
+	page(g, { title: 'Mail', view: outboxView(await listOutbox(g.services, pageNumber(g.request)), g.services.ids.next()) }),
+);
+
+export default function OutboxRoute() {
+	return <OutboxPage view={useView<OutboxView>()} />;
+}

@@ -17,7 +17,12 @@ function chainOf(call: ts.Expression, source: ts.SourceFile, depth = 0): readonl
 		const body = [...nodesOf(source)].find(
 			(node) => (ts.isVariableDeclaration(node) || ts.isFunctionDeclaration(node)) && node.name !== undefined && node.name.getText() === called,
 		);
-		const chain = body === undefined ? undefined : ts.isVariableDeclaration(body) && body.initializer && ts.isArrowFunction(body.initializer) ? body.initializer.body : undefined;
+		const chain =
+			body === undefined
+				? undefined
+				: ts.isVariableDeclaration(body) && body.initializer && ts.isArrowFunction(body.initializer)
+					? body.initializer.body
+					: undefined;
 		return chain !== undefined && !ts.isBlock(chain) ? chainOf(chain, source, depth + 1) : [];
 	}
 	return ts.isTaggedTemplateExpression(call) ? [/\bORDER BY\b(?![^]*\))/i.test(call.template.getText()) ? 'orderBy' : 'sql'] : [];

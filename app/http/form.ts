@@ -36,6 +36,10 @@ export async function readForm(request: Request): Promise<FormData> {
 /** The text that was typed, first value of each name. Passwords and codes are never kept: leave them out of what a page redraws. */
 export const typedText = (form: FormData): Typed => Object.fromEntries([...form].reverse().map(([name, value]) => [name, String(value)]));
 
+/** Everything that was typed or ticked, by box name, in order. */
+export const typedValues = (form: FormData): Readonly<Record<string, readonly string[]>> =>
+	Object.fromEntries([...new Set(form.keys())].map((name) => [name, form.getAll(name).map(String)]));
+
 /** Checks the form against its schema (strict: an unknown field is refused). Messages are the schema's own, in GOV.UK style. */
 export function parseForm<Schema extends z.ZodType>(schema: Schema, form: FormData): Parsed<z.output<Schema>> {
 	const parsed = parseWithZod(form, { schema });

@@ -22,7 +22,7 @@ export interface EditProgramme {
 }
 
 export type EditProgrammeOutcome = { readonly version: number };
-type Refusal = EditProgrammeRefusal | { readonly code: 'not-found' | 'unknown-choice' };
+type Refusal = EditProgrammeRefusal | { readonly code: 'not-found' } | { readonly code: 'unknown-choice' };
 
 /** One change to a programme, with what was and what is in the audit trail. A change that changes nothing is saved without an event. */
 export async function editProgramme(

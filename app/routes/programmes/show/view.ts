@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../../domain/calendar/iso-date.ts';
 import { writeDay } from '../../../domain/calendar/write-date.ts';
 import { writeAboutPounds, writePounds } from '../../../domain/money/pence.ts';
+import { ACCESS_WORDS, RESPECT_WORDS } from '../area-words.ts';
 
 export interface ProgrammeView {
 	readonly name: string;
@@ -21,20 +22,6 @@ export interface ProgrammeView {
 	readonly agreements: readonly { readonly id: string; readonly title: string; readonly provider: string; readonly runs: string; readonly value: string }[];
 	readonly boards: readonly string[];
 }
-
-export const ACCESS_WORDS = {
-	priority: 'First call on places paid for by the commissioner: no other provision',
-	'priority-cases': 'Priority cases for whom the existing provision is not appropriate',
-	'purchase-only': 'No places paid for by the commissioner: may buy places',
-	direct: 'Takes part directly',
-} as const;
-
-export const RESPECT_WORDS = {
-	accredited: 'Respect accreditation, or working towards it by a recorded decision',
-	principles: 'Evidence of the Respect principles',
-	'not-required': 'Not required',
-	'not-stated': 'Not stated',
-} as const;
 
 interface Facts {
 	readonly programme: {

@@ -1,0 +1,80 @@
+import { BackLink } from '../govuk/back-link.tsx';
+import { Button, ButtonGroup } from '../govuk/button.tsx';
+import { ErrorSummary } from '../govuk/error-summary.tsx';
+import { InsetText } from '../govuk/inset-text.tsx';
+import { SummaryList, type SummaryRow } from '../govuk/summary-list.tsx';
+import { Column, Row } from './column.tsx';
+import { Main } from './main.tsx';
+import { PageHeading } from './page-heading.tsx';
+import type { BoxError, BoxValues, Question } from './question.ts';
+import { QuestionBox } from './question-box.tsx';
+
+export interface FormPageView {
+	readonly title: string;
+	/** What it belongs to: the programme's name. */
+	readonly caption?: string;
+	readonly back: string;
+	readonly intro?: readonly string[];
+	/** Stands out under the heading: what somebody must know before they fill it in. */
+	readonly inset?: readonly string[];
+	/** What is to be checked before the button is pressed. */
+	readonly facts?: readonly SummaryRow[];
+	/** After somebody else saved meanwhile: what is saved now, beside what was typed. */
+	readonly savedNow?: readonly SummaryRow[];
+	readonly questions: readonly Question[];
+	readonly values: BoxValues;
+	readonly errors: readonly BoxError[];
+	/** Sent with the form: its command, the version that it was made from. */
+	readonly hidden: Readonly<Record<string, string>>;
+	/** None where all that the page can do is say why it cannot be done. */
+	readonly button: { readonly text: string; readonly isWarning?: boolean } | null;
+	readonly links?: readonly { readonly href: string; readonly text: string }[];
+}
+
+/** A small page that asks a few things and saves them. */
+export function FormPage({ view }: { readonly view: FormPageView }) {
+	const { title, caption, back, intro = [], inset = [], facts, savedNow, questions, values, errors, hidden, button, links = [] } = view;
+	return (
+		<Main before={<BackLink href={back} />}>
+			<Row>
+				<Column width="two-thirds">
+					<ErrorSummary errors={errors.map(({ field, message }) => (field === '' ? { text: message } : { text: message, name: field }))} />
+					<PageHeading caption={caption}>{title}</PageHeading>
+					{intro.map((words) => (
+						<p key={words} className="govuk-body">
+							{words}
+						</p>
+					))}
+					{inset.length === 0 ? null : (
+						<InsetText>
+							{inset.map((words) => (
+								<p key={words}>{words}</p>
+							))}
+						</InsetText>
+					)}
+					{facts === undefined ? null : <SummaryList rows={facts} />}
+					{savedNow === undefined ? null : <SummaryList rows={savedNow} cardTitle="What is saved now" />}
+					<form method="post" noValidate>
+						{Object.entries(hidden).map(([name, value]) => (
+							<input key={name} type="hidden" name={name} value={value} />
+						))}
+						{questions.map((question) => (
+							<QuestionBox key={question.name} question={question} values={values} errors={errors} />
+						))}
+						<ButtonGroup>
+							{button === null ? null : <Button variant={button.isWarning ? 'warning' : undefined}>{button.text}</Button>}
+							<a className="govuk-link" href={back}>
+								{button === null ? 'Go back' : 'Cancel'}
+							</a>
+							{links.map(({ href, text }) => (
+								<a key={href} className="govuk-link" href={href}>
+									{text}
+								</a>
+							))}
+						</ButtonGroup>
+					</form>
+				</Column>
+			</Row>
+		</Main>
+	);
+}

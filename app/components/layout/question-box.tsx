@@ -1,0 +1,49 @@
+import { Checkboxes } from '../govuk/checkboxes.tsx';
+import { DateInput } from '../govuk/date-input.tsx';
+import { Radios } from '../govuk/radios.tsx';
+import { Select } from '../govuk/select.tsx';
+import { SingleCheckbox } from '../govuk/single-checkbox.tsx';
+import { TextInput } from '../govuk/text-input.tsx';
+import { Textarea } from '../govuk/textarea.tsx';
+import type { BoxError, BoxValues, Question } from './question.ts';
+
+interface QuestionBoxProps {
+	readonly question: Question;
+	readonly values: BoxValues;
+	readonly errors: readonly BoxError[];
+}
+
+/** Draws one described question with what stands in it and what is wrong with it. */
+export function QuestionBox({ question, values, errors }: QuestionBoxProps) {
+	const { name, label, hint } = question;
+	const [value] = values[name] ?? [];
+	const error = errors.find(({ field }) => field === name)?.message ?? null;
+	switch (question.kind) {
+		case 'text': {
+			const { width, inputMode, prefix, suffix } = question;
+			return <TextInput {...{ name, label, hint, value, error, width, inputMode, prefix, suffix }} autoComplete="off" />;
+		}
+		case 'long-text':
+			return <Textarea {...{ name, label, hint, value, error }} rows={question.rows} />;
+		case 'one-of':
+			return <Radios {...{ name, hint, value, error }} legend={label} legendSize="s" choices={question.choices} />;
+		case 'some-of':
+			return <Checkboxes {...{ name, hint, error }} legend={label} legendSize="s" choices={question.choices} values={values[name] ?? []} />;
+		case 'one-of-many':
+			return <Select {...{ name, label, hint, value, error }} options={[{ value: '', text: 'Select one' }, ...question.choices]} />;
+		case 'tick':
+			return <SingleCheckbox {...{ name, hint, error }} text={label} checked={value === 'yes'} />;
+		case 'day':
+			return <DayBoxes question={question} values={values} errors={errors} />;
+	}
+}
+
+const PARTS = ['day', 'month', 'year'] as const;
+
+/** The error of a day stands at the box that is wrong. */
+function DayBoxes({ question: { name, label, hint }, values, errors }: QuestionBoxProps) {
+	const wrong = PARTS.filter((part) => errors.some(({ field }) => field === `${name}.${part}`));
+	const error = errors.find(({ field }) => field === name || PARTS.some((part) => field === `${name}.${part}`))?.message ?? null;
+	const [day, month, year] = PARTS.map((part) => values[`${name}.${part}`]?.[0]);
+	return <DateInput {...{ name, hint, error, wrong }} legend={label} legendSize="s" value={{ day, month, year }} />;
+}

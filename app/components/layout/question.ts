@@ -1,0 +1,36 @@
+import type { Choice } from '../govuk/choice-field.tsx';
+
+/** One box of a form that is described rather than drawn by hand. Values and errors are kept beside the questions, by name. */
+export type Question =
+	| (Asked & {
+			readonly kind: 'text';
+			readonly width?: 2 | 3 | 4 | 5 | 10 | 20 | 30;
+			readonly inputMode?: 'numeric' | 'decimal';
+			readonly prefix?: string;
+			readonly suffix?: string;
+	  })
+	| (Asked & { readonly kind: 'long-text'; readonly rows?: number })
+	| (Asked & { readonly kind: 'one-of'; readonly choices: readonly TextChoice[] })
+	| (Asked & { readonly kind: 'some-of'; readonly choices: readonly TextChoice[] })
+	| (Asked & { readonly kind: 'one-of-many'; readonly choices: readonly TextChoice[] })
+	| (Asked & { readonly kind: 'day' })
+	/** One tick, sent as "yes". */
+	| (Asked & { readonly kind: 'tick' });
+
+interface Asked {
+	readonly name: string;
+	/** A label, or the legend of a group. */
+	readonly label: string;
+	readonly hint?: string;
+}
+
+export type TextChoice = Pick<Choice, 'value'> & { readonly text: string; readonly hint?: string };
+
+/** What stands in the boxes, by name: several values for ticks of one group; a day under `name.day`, `name.month`, `name.year`. */
+export type BoxValues = Readonly<Record<string, readonly string[]>>;
+
+export interface BoxError {
+	/** The box's name; '' for the form as a whole. */
+	readonly field: string;
+	readonly message: string;
+}

@@ -1,0 +1,112 @@
+import type { SummaryAction, SummaryRow } from '../../../components/govuk/summary-list.tsx';
+import { writeDay } from '../../../domain/calendar/write-date.ts';
+import { writeAboutPounds, writePounds } from '../../../domain/money/pence.ts';
+import { plural } from '../../../domain/text/list-words.ts';
+import type { ProgrammeEditFacts } from '../../../operations/programme/show-programme-edit.ts';
+import { ACCESS_WORDS, RESPECT_WORDS } from '../area-words.ts';
+import type { Detail } from '../details/details.ts';
+import { editPath } from '../part-page.ts';
+
+export interface EditCard {
+	readonly title: string;
+	readonly rows: readonly SummaryRow[];
+	readonly add: SummaryAction | null;
+	/** Said where there are no rows. */
+	readonly empty: string;
+}
+
+export interface ProgrammeEditView {
+	readonly name: string;
+	readonly back: string;
+	readonly cards: readonly EditCard[];
+}
+
+export function programmeEditView({ programme, content, parts }: ProgrammeEditFacts): ProgrammeEditView {
+	const base = editPath(programme.slug);
+	const strandName = new Map(parts.strands.map(({ id, name }) => [id, name]));
+	const entry = (kind: string, id: string, key: string, value: string): SummaryRow => ({
+		key,
+		value,
+		actions: [
+			{ href: `${base}/${kind}/${id}`, text: 'Change', hiddenText: key },
+			{ href: `${base}/${kind}/${id}/remove`, text: 'Remove', hiddenText: key },
+		],
+	});
+	const add = (kind: string, what: string): SummaryAction => ({ href: `${base}/${kind}/add`, text: 'Add', hiddenText: what });
+	return {
+		name: programme.name,
+		back: `/programmes/${programme.slug}`,
+		cards: [
+			{ title: 'Details', rows: detailRows(base, content), add: null, empty: '' },
+			{ title: 'For referrers', rows: referralRows(base, content), add: null, empty: '' },
+			{
+				title: 'Areas',
+				rows: parts.areas.map((one) =>
+					entry('areas', one.areaId, one.name, `${ACCESS_WORDS[one.accessRule]}. Respect: ${lower(RESPECT_WORDS[one.respectRequirement])}.`),
+				),
+				add: add('areas', 'an area'),
+				empty: 'No area has been added.',
+			},
+			{
+				title: 'Strands',
+				rows: parts.strands.map(({ id, kind, name }) =>
+					entry('strands', id, name, kind === 'perpetrator' ? 'Work with perpetrators' : 'Support for victims and children'),
+				),
+				add: parts.strands.length < 2 ? add('strands', 'a strand') : null,
+				empty: 'No strand has been added.',
+			},
+			{
+				title: 'Interventions',
+				rows: parts.interventions.map(({ id, strandId, name, weeks }) =>
+					entry('interventions', id, name, `${strandName.get(strandId) ?? ''}. ${weeks === null ? 'No set length' : plural(weeks, 'week')}.`),
+				),
+				add: add('interventions', 'an intervention'),
+				empty: 'No intervention has been added.',
+			},
+			{
+				title: 'Funding streams',
+				rows: parts.fundingStreams.map(({ id, funder, name, amountPence, approximate }) =>
+					entry('funding', id, `${funder}: ${name}`, approximate === 1 ? writeAboutPounds(amountPence) : writePounds(amountPence)),
+				),
+				add: add('funding', 'a funding stream'),
+				empty: 'No funding has been recorded.',
+			},
+			{
+				title: 'Boards it reports to',
+				rows: [
+					{
+						key: 'Boards',
+						value: parts.boards.map(({ name }) => name).join('; ') || 'None has been named',
+						actions: [{ href: `${base}/boards`, text: 'Change', hiddenText: 'the boards it reports to' }],
+					},
+				],
+				add: null,
+				empty: '',
+			},
+		],
+	};
+}
+
+const lower = (words: string): string => (words.startsWith('Respect') ? words : words.slice(0, 1).toLowerCase() + words.slice(1));
+
+function row(base: string, detail: Detail, key: string, value: string): SummaryRow {
+	return { key, value, actions: [{ href: `${base}/details/${detail}`, text: 'Change', hiddenText: key.toLowerCase() }] };
+}
+
+const detailRows = (base: string, content: ProgrammeEditFacts['content']): readonly SummaryRow[] => [
+	row(base, 'name', 'Name', content.name),
+	row(base, 'summary', 'What it does', content.summary),
+	row(base, 'who-it-is-for', 'Who it is for', content.whoItIsFor),
+	row(base, 'dates', 'Runs', `${writeDay(content.startsOn)} to ${writeDay(content.endsOn)}`),
+	row(base, 'decision', 'Decision', content.decisionReference ?? 'None recorded'),
+	row(base, 'legal-basis', 'Legal basis, as recorded', content.legalBasis + (content.legalBasisNote === null ? '' : ` (Note: ${content.legalBasisNote})`)),
+];
+
+function referralRows(base: string, { referral }: ProgrammeEditFacts['content']): readonly SummaryRow[] {
+	const [change] = row(base, 'referral', 'How people are referred', '').actions ?? [];
+	return [
+		{ key: 'How to refer', value: referral.howToRefer ?? 'Not recorded', actions: change === undefined ? [] : [change] },
+		{ key: 'Whom to ring', value: referral.contact ?? 'Not recorded' },
+		{ key: 'Weeks to the first session', value: referral.weeksToStart === null ? 'Not recorded' : plural(referral.weeksToStart, 'week') },
+	];
+}

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { ACCESS_RULES, type ProgrammeContent } from '../../../domain/programme/programme.ts';
+import { type Parsed, parseForm } from '../../../http/form.ts';
+import { DETAIL_FIELDS } from '../details/form.ts';
+import { STRAND_KINDS } from '../strand-words.ts';
+
+const { howToRefer: _how, contact: _contact, weeksToStart: _weeks, ...details } = DETAIL_FIELDS;
+
+const schema = z.strictObject({
+	...details,
+	areaIds: z.array(z.string(), { error: 'Select at least one area' }).min(1, 'Select at least one area'),
+	accessRule: z.enum(ACCESS_RULES, { error: 'Select who may use the places' }),
+	strands: z.array(z.enum(['perpetrator', 'support']), { error: 'Select at least one strand' }).min(1, 'Select at least one strand'),
+	boardIds: z.array(z.string()).default([]),
+});
+
+/** A new programme, with the areas' rule to begin with; `newId` makes the strands' ids. What Respect asks in each area is said later. */
+export function parseNewProgramme(form: FormData, newId: () => string): Parsed<ProgrammeContent> {
+	const parsed = parseForm(schema, form);
+	if (!parsed.ok) return parsed;
+	const { areaIds, accessRule, strands, ...rest } = parsed.command;
+	return {
+		ok: true,
+		command: {
+			...rest,
+			referral: { howToRefer: null, contact: null, weeksToStart: null },
+			areas: areaIds.map((areaId) => ({
+				areaId,
+				accessRule,
+				respectRequirement: 'not-stated',
+				existingProvision: '',
+				position: '',
+				frameworkShownOn: null,
+			})),
+			strands: STRAND_KINDS.filter(({ kind }) => strands.includes(kind)).map(({ kind, name }) => ({ strandId: newId(), kind, name })),
+			interventions: [],
+			fundingStreams: [],
+		},
+	};
+}
+
+/** Which of its two steps a form was sent from, and the form without that. */
+export function stepOf(form: FormData): 'check' | 'save' | 'change' {
+	const step = form.get('step');
+	form.delete('step');
+	return step === 'save' || step === 'change' ? step : 'check';
+}

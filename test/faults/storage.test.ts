@@ -70,7 +70,7 @@ describe('where the database can write nothing', () => {
 		await expectNothingReceived(await sendForm(portal.origin, person, { path: '/sign-out', fields: new Map() }));
 		await portal.run('PRAGMA query_only = OFF');
 		const reply = await sendForm(portal.origin, person, { path: '/sign-out', fields: new Map() });
-		expect([reply.status, reply.headers.get('location')]).toEqual([303, '/sign-in']);
+		expect([reply.status, reply.headers.get('location')]).toEqual([303, expect.stringMatching(/^\/sign-in/)]);
 	});
 
 	test('a fault that is not the disk’s is told apart: 500, and no promise about what was received', async () => {

@@ -62,7 +62,7 @@ export function kpiBlock(definition: KpiDefinition, context: BlockContext, newes
 			headline === null
 				? null
 				: {
-						rests: RESTS[headline.rests],
+						rests: definition.basis === 'period' && headline.rests === 'newest-cohort' ? 'The newest quarter that has ended' : RESTS[headline.rests],
 						sentence: `${kpiSentence(definition, { cohorts: headline.value.cohorts, periods, latestPeriod: facts.latestPeriod })}?`,
 						result: resultSentence(headline.value),
 						row: valueRow(definition.name, headline.value, context),

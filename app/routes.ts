@@ -34,6 +34,8 @@ export default [
 	route('people/:id/invite-again', 'routes/people/invite-again/route.tsx'),
 	route('people/:id/lost-device', 'routes/people/lost-device/route.tsx'),
 	route('people/:id/lost-device/confirm', 'routes/people/confirm-recovery/route.tsx'),
+	route('audit', 'routes/audit/search/route.tsx'),
+	route('audit/:sequence', 'routes/audit/event/route.tsx'),
 	route('outbox', 'routes/outbox/list/route.tsx'),
 	route('outbox/release', 'routes/outbox/release/route.tsx'),
 	route('outbox/:id', 'routes/outbox/message/route.tsx'),

@@ -78,5 +78,8 @@ export default [
 	route('returns/:id/queries/:query/settle', 'routes/returns/query/settle/route.tsx'),
 	route('returns/:id/reopen', 'routes/returns/reopen/route.tsx'),
 	route('returns/:id/send-back', 'routes/returns/send-back/route.tsx'),
+	route('returns/:id/versions', 'routes/returns/versions/route.tsx'),
+	route('returns/:id/versions/:number', 'routes/returns/version/route.tsx'),
+	route('returns/:id/compare', 'routes/returns/compare/route.tsx'),
 	route('returns/:id/versions/:number/receipt', 'routes/returns/receipt/route.tsx'),
 ] satisfies RouteConfig;

@@ -35,7 +35,12 @@ export function compareView({ whole, versions }: VersionsFacts): CompareView | n
 	};
 }
 
-const submissionOf = ({ submission, figures, words }: VersionsFacts['versions'][number]) => ({ returnId: submission.returnId, number: submission.number, figures, words });
+const submissionOf = ({ submission, figures, words }: VersionsFacts['versions'][number]) => ({
+	returnId: submission.returnId,
+	number: submission.number,
+	figures,
+	words,
+});
 
 function changeOf(before: number | null, after: number | null): string {
 	if (before === null) return 'added';

@@ -6,7 +6,13 @@ export interface VersionsView {
 	readonly returnId: string;
 	readonly caption: string;
 	/** Newest first. */
-	readonly versions: readonly { readonly number: number; readonly href: string; readonly received: string; readonly certifiedBy: string; readonly standing: string }[];
+	readonly versions: readonly {
+		readonly number: number;
+		readonly href: string;
+		readonly received: string;
+		readonly certifiedBy: string;
+		readonly standing: string;
+	}[];
 	/** Null with fewer than two versions. */
 	readonly compare: { readonly before: number; readonly after: number; readonly numbers: readonly number[] } | null;
 }

@@ -12,6 +12,7 @@ import type { BoardReportBoardTable } from './tables/board-report-board.ts';
 import type { BoardReportDownloadTable } from './tables/board-report-download.ts';
 import type { BoardReportIssueTable } from './tables/board-report-issue.ts';
 import type { BoardReportSourceTable } from './tables/board-report-source.ts';
+import type { BoardReportStepTable } from './tables/board-report-step.ts';
 import type { BoardReportWriterTable } from './tables/board-report-writer.ts';
 import type { ChainHeadTable } from './tables/chain-head.ts';
 import type { CommandTable } from './tables/command.ts';
@@ -76,6 +77,7 @@ export interface Schema {
 	board_report_download: BoardReportDownloadTable;
 	board_report_issue: BoardReportIssueTable;
 	board_report_source: BoardReportSourceTable;
+	board_report_step: BoardReportStepTable;
 	board_report_writer: BoardReportWriterTable;
 	chain_head: ChainHeadTable;
 	command: CommandTable;

@@ -37,3 +37,39 @@ export async function listRecipients(
 		.orderBy('person.id')
 		.execute();
 }
+
+/** The members of these boards on the day, by name; somebody who sits on two is told once. Suspended people are told nothing. */
+export async function listBoardMembers(reader: Reader, boardIds: readonly string[], today: IsoDate): Promise<readonly Recipient[]> {
+	if (boardIds.length === 0) return [];
+	return reader
+		.selectFrom('person')
+		.select(['person.id as personId', 'person.name', 'person.email', 'person.organisation_id as organisationId'])
+		.where('person.suspended_at', 'is', null)
+		.where((eb) =>
+			eb.exists(
+				eb
+					.selectFrom('board_member as seat')
+					.select('seat.board_id')
+					.whereRef('seat.person_id', '=', 'person.id')
+					.where('seat.board_id', 'in', boardIds)
+					.where('seat.starts_on', '<=', today)
+					.where((inner) => inner.or([inner('seat.ends_on', 'is', null), inner('seat.ends_on', '>=', today)])),
+			),
+		)
+		.orderBy('person.name')
+		.orderBy('person.id')
+		.execute();
+}
+
+/** These persons, by name. Suspended people are told nothing. */
+export async function listPersons(reader: Reader, ids: readonly string[]): Promise<readonly Recipient[]> {
+	if (ids.length === 0) return [];
+	return reader
+		.selectFrom('person')
+		.select(['id as personId', 'name', 'email', 'organisation_id as organisationId'])
+		.where('id', 'in', ids)
+		.where('suspended_at', 'is', null)
+		.orderBy('name')
+		.orderBy('id')
+		.execute();
+}

@@ -17,5 +17,7 @@ export interface BoardReportTable {
 	withdrawn_at: Instant | null;
 	withdrawn_reason: string | null;
 	replaces_id: string | null;
+	/** Hash of the exact report that was approved; null until then. */
+	digest: string | null;
 	version: Generated<number>;
 }

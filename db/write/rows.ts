@@ -50,6 +50,14 @@ const LOADING_ORDER = [
 	'query_message',
 	'return_extension',
 	'contact_log',
+	'document',
+	'document_chunk',
+	'board_report',
+	'board_report_writer',
+	'board_report_issue',
+	'board_report_board',
+	'board_report_source',
+	'board_report_step',
 ] as const satisfies readonly (keyof Schema)[];
 
 /** SQLite takes 32,766 values in a statement, PostgreSQL 65,535; fewer rows keep its text short. */

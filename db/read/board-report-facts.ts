@@ -1,0 +1,178 @@
+import type {
+	BoardReportFacts,
+	FundingStream,
+	Named,
+	ReportedAgreement,
+	ReportedAllocation,
+	ReportedPayment,
+	ReportedProgramme,
+} from '../../app/domain/board-report/board-report-facts.ts';
+import type { OfficerWords } from '../../app/domain/board-report/officer-words.ts';
+import { rememberReport } from '../../app/domain/board-report/remember-report.ts';
+import type { IsoDate } from '../../app/domain/calendar/iso-date.ts';
+import type { Reader } from '../connect.ts';
+import { findPreviousSnapshot } from './board-report-issues.ts';
+import type { BoardReportRow } from './board-reports.ts';
+import { getKpiFacts } from './kpi-facts.ts';
+import { getProgrammeNames } from './names.ts';
+import { listPeriods } from './periods.ts';
+
+/** Which report: a programme already found in scope, a quarter, a board's meeting, and the officer's words. */
+export interface ReportAsked {
+	/** Null where it is not kept (the command line). */
+	readonly reportId: string | null;
+	readonly programmeId: string;
+	readonly quarter: number;
+	readonly body: Named;
+	readonly board: Named;
+	readonly meetingOn: IsoDate;
+	readonly title: string;
+	readonly words: OfficerWords;
+}
+
+type Told = Pick<BoardReportFacts, 'today' | 'demonstration'>;
+
+/** Of a kept report already found in scope. */
+export const getFactsOfReport = (
+	reader: Reader,
+	{ id, programmeId, period, bodyId, bodyName, meeting, title, words }: BoardReportRow,
+	told: Told,
+): Promise<BoardReportFacts> =>
+	getBoardReportFacts(
+		reader,
+		{
+			reportId: id,
+			programmeId,
+			quarter: period.number,
+			body: { id: bodyId, name: bodyName },
+			board: { id: meeting.boardId, name: meeting.boardName },
+			meetingOn: meeting.heldOn,
+			title,
+			words,
+		},
+		told,
+	);
+
+/** All that a board report is made of. Flat queries, none per area, agreement or quarter: run them in one snapshot. */
+export async function getBoardReportFacts(reader: Reader, asked: ReportAsked, { today, demonstration }: Told): Promise<BoardReportFacts> {
+	const { programmeId, body, board, meetingOn, title, words } = asked;
+	const periods = await listPeriods(reader, programmeId);
+	const period = periods.find(({ number }) => number === asked.quarter);
+	if (period === undefined) throw new Error(`the programme has no quarter ${asked.quarter}`);
+	const previous = await findPreviousSnapshot(reader, programmeId, asked.quarter, asked.reportId);
+	const { providers } = await getProgrammeNames(reader, programmeId);
+	return {
+		today,
+		demonstration,
+		body,
+		board,
+		meetingOn,
+		title,
+		programme: await getProgramme(reader, programmeId),
+		period,
+		periods,
+		kpi: await getKpiFacts(reader, programmeId, today),
+		areas: await listAreasServed(reader, programmeId),
+		providers: [...providers].map(([id, name]) => ({ id, name })),
+		agreements: await listAgreements(reader, programmeId),
+		fundingStreams: await listFundingStreams(reader, programmeId),
+		allocations: await listAllocations(reader, programmeId),
+		payments: await listPayments(reader, programmeId),
+		previous: previous === null ? null : rememberReport(previous),
+		words,
+	};
+}
+
+const getProgramme = (reader: Reader, programmeId: string): Promise<ReportedProgramme> =>
+	reader
+		.selectFrom('programme')
+		.select([
+			'id',
+			'slug',
+			'name',
+			'starts_on as startsOn',
+			'ends_on as endsOn',
+			'decision_reference as decisionReference',
+			'legal_basis as legalBasis',
+			'legal_basis_note as legalBasisNote',
+		])
+		.where('id', '=', programmeId)
+		.executeTakeFirstOrThrow();
+
+/** Areas whose people the programme serves; one that may only buy places is none of its. */
+const listAreasServed = (reader: Reader, programmeId: string): Promise<readonly Named[]> =>
+	reader
+		.selectFrom('programme_area')
+		.innerJoin('area', 'area.id', 'programme_area.area_id')
+		.select(['area.id', 'area.name'])
+		.where('programme_area.programme_id', '=', programmeId)
+		.where('programme_area.access_rule', '!=', 'purchase-only')
+		.orderBy('area.name')
+		.orderBy('area.id')
+		.execute();
+
+const listAgreements = (reader: Reader, programmeId: string): Promise<readonly ReportedAgreement[]> =>
+	reader
+		.selectFrom('grant_agreement as agreement')
+		.innerJoin('strand', 'strand.id', 'agreement.strand_id')
+		.select([
+			'agreement.id',
+			'agreement.reference',
+			'agreement.title',
+			'strand.kind as strand',
+			'agreement.lead_id as providerId',
+			'agreement.value_pence as valuePence',
+		])
+		.where('agreement.programme_id', '=', programmeId)
+		.orderBy('strand.kind')
+		.orderBy('agreement.reference')
+		.orderBy('agreement.id')
+		.execute();
+
+async function listFundingStreams(reader: Reader, programmeId: string): Promise<readonly FundingStream[]> {
+	const rows = await reader
+		.selectFrom('funding_stream')
+		.select(['funder', 'name', 'amount_pence as amountPence', 'approximate'])
+		.where('programme_id', '=', programmeId)
+		.orderBy('amount_pence', 'desc')
+		.orderBy('id')
+		.execute();
+	return rows.map((row) => ({ ...row, approximate: row.approximate === 1 }));
+}
+
+const listAllocations = (reader: Reader, programmeId: string): Promise<readonly ReportedAllocation[]> =>
+	reader
+		.selectFrom('allocation')
+		.innerJoin('grant_agreement as agreement', 'agreement.id', 'allocation.agreement_id')
+		.innerJoin('intervention', 'intervention.id', 'allocation.intervention_id')
+		.select([
+			'allocation.agreement_id as agreementId',
+			'allocation.area_id as areaId',
+			'intervention.name as intervention',
+			'allocation.units',
+			'allocation.unit_price_pence as unitPricePence',
+		])
+		.where('agreement.programme_id', '=', programmeId)
+		.orderBy('agreement.reference')
+		.orderBy('allocation.area_id')
+		.orderBy('intervention.name')
+		.orderBy('allocation.id')
+		.execute();
+
+const listPayments = (reader: Reader, programmeId: string): Promise<readonly ReportedPayment[]> =>
+	reader
+		.selectFrom('payment')
+		.innerJoin('grant_agreement as agreement', 'agreement.id', 'payment.agreement_id')
+		.innerJoin('reporting_period', 'reporting_period.id', 'payment.period_id')
+		.select([
+			'payment.agreement_id as agreementId',
+			'reporting_period.number as period',
+			'payment.amount_pence as amountPence',
+			'payment.due_on as dueOn',
+			'payment.paid_on as paidOn',
+		])
+		.where('agreement.programme_id', '=', programmeId)
+		.orderBy('reporting_period.number')
+		.orderBy('agreement.reference')
+		.orderBy('payment.id')
+		.execute();

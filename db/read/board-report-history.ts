@@ -1,0 +1,75 @@
+import type { Instant } from '../../app/domain/calendar/iso-date.ts';
+import type { Reader } from '../connect.ts';
+import type { BoardReportStepTable } from '../tables/board-report-step.ts';
+
+export interface BoardReportStep {
+	readonly kind: BoardReportStepTable['kind'];
+	readonly at: Instant;
+	readonly personId: string;
+	readonly personName: string;
+	readonly reason: string | null;
+}
+
+/** What happened to a report already found in scope, oldest first. */
+export const listSteps = (reader: Reader, reportId: string): Promise<readonly BoardReportStep[]> =>
+	reader
+		.selectFrom('board_report_step as step')
+		.innerJoin('person', 'person.id', 'step.person_id')
+		.select(['step.kind', 'step.at', 'step.person_id as personId', 'person.name as personName', 'step.reason'])
+		.where('step.report_id', '=', reportId)
+		.orderBy('step.position')
+		.execute();
+
+/** Persons who drafted or edited it, the first one first. */
+export async function listWriters(reader: Reader, reportId: string): Promise<readonly string[]> {
+	const rows = await reader
+		.selectFrom('board_report_writer')
+		.select('person_id')
+		.where('report_id', '=', reportId)
+		.orderBy('first_at')
+		.orderBy('person_id')
+		.execute();
+	return rows.map((row) => row.person_id);
+}
+
+export interface BoardTold {
+	readonly id: string;
+	readonly name: string;
+	readonly publishedAt: Instant;
+}
+
+/** The boards that it was published to, by name. */
+export const listBoardsTold = async (reader: Reader, reportId: string): Promise<readonly BoardTold[]> =>
+	(await getBoardsTold(reader, [reportId])).get(reportId) ?? [];
+
+export interface DownloadRow {
+	readonly at: Instant;
+	readonly personName: string;
+	readonly format: string;
+}
+
+/** Newest first. */
+export const listDownloads = (reader: Reader, reportId: string): Promise<readonly DownloadRow[]> =>
+	reader
+		.selectFrom('board_report_download as download')
+		.innerJoin('person', 'person.id', 'download.person_id')
+		.select(['download.at', 'person.name as personName', 'download.format'])
+		.where('download.report_id', '=', reportId)
+		.orderBy('download.at', 'desc')
+		.orderBy('download.id')
+		.execute();
+
+/** The same of several reports, by report. */
+export async function getBoardsTold(reader: Reader, reportIds: readonly string[]): Promise<ReadonlyMap<string, readonly BoardTold[]>> {
+	if (reportIds.length === 0) return new Map();
+	const rows = await reader
+		.selectFrom('board_report_board as told')
+		.innerJoin('board', 'board.id', 'told.board_id')
+		.select(['told.report_id as reportId', 'board.id', 'board.name', 'told.published_at as publishedAt'])
+		.where('told.report_id', 'in', reportIds)
+		.orderBy('board.name')
+		.orderBy('board.id')
+		.orderBy('told.report_id')
+		.execute();
+	return Map.groupBy(rows, ({ reportId }) => reportId);
+}

@@ -1,6 +1,7 @@
 import { type Db, openDatabase } from '../db/connect.ts';
 import type { Config } from './config.ts';
 import { type Clock, makeClock } from './gateways/clock.ts';
+import { type DrawingOffice, makeDrawingOffice } from './gateways/drawing-office.ts';
 import { type Log, makeLog } from './gateways/log.ts';
 import { type Mailer, makeMailer } from './gateways/mail.ts';
 import { newId, newToken } from './gateways/secrets.ts';
@@ -13,6 +14,7 @@ export interface Services {
 	readonly ids: { next(): string; token(): string };
 	readonly log: Log;
 	readonly mailer: Mailer;
+	readonly drawing: DrawingOffice;
 }
 
 /** The composition root. */
@@ -24,5 +26,6 @@ export function makeServices(config: Config, given: Partial<Services> = {}): Ser
 		ids: given.ids ?? { next: newId, token: newToken },
 		log: given.log ?? makeLog(config.logLevel),
 		mailer: given.mailer ?? makeMailer({ smtpUrl: config.smtpUrl, from: config.mailFrom, dataDir: config.dataDir }),
+		drawing: given.drawing ?? makeDrawingOffice(new URL('../scripts/draw-documents.ts', import.meta.url)),
 	};
 }

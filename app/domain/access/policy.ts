@@ -30,8 +30,7 @@ export const POLICY = {
 	'board-report.approve': ['approver'],
 	'board-report.publish': [...OFFICE],
 	'board-report.read': [...OFFICE, 'auditor', 'board-member'],
-	// The system's administrator sees the installation's own events, which hold no figures.
-	'audit.search': [...OFFICE, 'auditor', 'system-administrator'],
+	'audit.search': [...OFFICE, 'auditor'],
 	'person.invite': ['organisation-administrator', 'system-administrator'],
 	'device.recover': ['organisation-administrator', 'system-administrator'],
 	'outbox.view': ['system-administrator'],

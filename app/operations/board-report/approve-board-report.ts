@@ -1,0 +1,90 @@
+import { getFactsOfReport } from '../../../db/read/board-report-facts.ts';
+import { getBoardReportState } from '../../../db/read/board-report-states.ts';
+import { findBoardReport, lockBoardReport } from '../../../db/read/board-reports.ts';
+import { listPersons } from '../../../db/read/recipients.ts';
+import { appendStep, insertIssue, saveStanding } from '../../../db/write/board-reports.ts';
+import { saveDocument } from '../../../db/write/documents.ts';
+import { boardReportApprovedLetter } from '../../../templates/emails/board-report-letters.ts';
+import { nameBoardReport } from '../../../templates/emails/name-board-report.ts';
+import type { Actor } from '../../domain/access/actor.ts';
+import type { Scope } from '../../domain/access/scope.ts';
+import { buildBoardReport } from '../../domain/board-report/build-board-report.ts';
+import { type ApprovalRefusal, decideApproval } from '../../domain/board-report/decide-approval.ts';
+import { evolveBoardReport } from '../../domain/board-report/evolve-board-report.ts';
+import { londonDay } from '../../domain/calendar/london.ts';
+import { accepted, type Result, refused } from '../../domain/result.ts';
+import { disclosedText } from '../../gateways/drawing-office.ts';
+import { sha256 } from '../../gateways/secrets.ts';
+import type { Services } from '../../services.ts';
+import { carryOut } from '../record-change.ts';
+
+export interface ApproveBoardReport {
+	readonly commandId: string;
+	readonly reportId: string;
+	/** Of the exact report that the approver had on the screen. */
+	readonly digestSeen: string;
+}
+
+type Refusal = ApprovalRefusal | { readonly code: 'not-found' };
+interface Approved {
+	readonly digest: string;
+	readonly pdfHash: string;
+}
+
+/** A second person approves: the exact report, what may leave of it, and its PDF are frozen. The writers are told. */
+export async function approveBoardReport(
+	services: Services,
+	actor: Actor,
+	scope: Scope,
+	{ commandId, reportId, digestSeen }: ApproveBoardReport,
+): Promise<Result<Approved, Refusal>> {
+	const now = services.clock.businessNow();
+	const told = { today: londonDay(now), demonstration: services.config.mode === 'demonstration' };
+	// Drawn before the transaction, in which nobody else could write: it is thrown away where it is no longer what was seen.
+	const drawn = await draw(services, scope, reportId, digestSeen, told);
+	return carryOut<Approved, Refusal>(services, actor, { commandId, operation: 'approve-board-report' }, async (tx) => {
+		const row = await lockBoardReport(tx, scope, told.today, reportId);
+		if (row === null) return refused({ code: 'not-found' });
+		const before = await getBoardReportState(tx, row);
+		const exact = JSON.stringify(buildBoardReport(await getFactsOfReport(tx, row, told), 'office'));
+		const decided = decideApproval(before, { approverId: actor.personId, digestSeen, digestNow: sha256(exact) }, now);
+		if (!decided.ok) return decided;
+		if (drawn === null) return refused({ code: 'report-changed' });
+		const { state, writerIds } = evolveBoardReport(before, decided.value);
+		const { digest } = decided.value;
+		const pdfHash = sha256(drawn.bytes);
+		await saveDocument(tx, { hash: pdfHash, mediaType: 'application/pdf', bytes: drawn.bytes, storedAt: now });
+		const issue = { report_id: reportId, snapshot: exact, disclosed: drawn.text, template_version: drawn.templateVersion, pdf_hash: pdfHash, issued_at: now };
+		await insertIssue(tx, issue, drawn.sources);
+		await saveStanding(tx, reportId, { state, approval: { by: actor.personId, at: now, digest } });
+		await appendStep(tx, reportId, { kind: 'approved', personId: actor.personId, at: now });
+		const about = nameBoardReport(row, `${services.config.origin}/board-reports/${reportId}`);
+		return accepted({
+			outcome: { digest, pdfHash },
+			changes: [
+				{
+					action: 'board-report.approved',
+					subject: { kind: 'board-report', id: reportId },
+					bodyId: row.bodyId,
+					before: { state: before.state },
+					after: { state, digest, pdfHash, templateVersion: drawn.templateVersion },
+				},
+			],
+			messages: (await listPersons(tx, writerIds)).map((person) => boardReportApprovedLetter(person, about, actor.personName)),
+		});
+	});
+}
+
+type Told = Parameters<typeof getFactsOfReport>[2];
+
+/** Null where there is nothing to approve, or the report is no longer the one that was seen. */
+async function draw(services: Services, scope: Scope, reportId: string, digestSeen: string, told: Told) {
+	const facts = await services.db.snapshot(async (reader) => {
+		const row = await findBoardReport(reader, scope, told.today, reportId);
+		return row?.state === 'awaiting-approval' ? getFactsOfReport(reader, row, told) : null;
+	});
+	if (facts === null || sha256(JSON.stringify(buildBoardReport(facts, 'office'))) !== digestSeen) return null;
+	const report = buildBoardReport(facts, 'public');
+	const text = disclosedText(report);
+	return { ...(await services.drawing.drawBoardReport(text)), text, sources: report.sources };
+}

@@ -1,0 +1,82 @@
+import { getFactsOfReport } from '../../../db/read/board-report-facts.ts';
+import { findIssue } from '../../../db/read/board-report-issues.ts';
+import { type BoardReportRow, findBoardReport } from '../../../db/read/board-reports.ts';
+import { findDocument } from '../../../db/read/documents.ts';
+import { appendDownload } from '../../../db/write/board-reports.ts';
+import type { Actor } from '../../domain/access/actor.ts';
+import type { Scope } from '../../domain/access/scope.ts';
+import { buildBoardReport } from '../../domain/board-report/build-board-report.ts';
+import { londonDay } from '../../domain/calendar/london.ts';
+import { accepted } from '../../domain/result.ts';
+import { disclosedText } from '../../gateways/drawing-office.ts';
+import { sha256 } from '../../gateways/secrets.ts';
+import type { Services } from '../../services.ts';
+import { carryOut } from '../record-change.ts';
+
+export interface DownloadBoardReport {
+	readonly commandId: string;
+	readonly reportId: string;
+	readonly format: 'pdf' | 'data';
+}
+
+export interface BoardReportFile {
+	readonly bytes: Uint8Array | string;
+	readonly mediaType: string;
+	readonly name: string;
+}
+
+/**
+ * The file, once the download has been recorded: from approval on what was frozen, before that the office's draft with exact figures,
+ * marked on every page. Null when the report is absent, out of scope, or withdrawn from the reader's boards.
+ */
+export async function downloadBoardReport(
+	services: Services,
+	actor: Actor,
+	scope: Scope,
+	{ commandId, reportId, format }: DownloadBoardReport,
+): Promise<BoardReportFile | null> {
+	const now = services.clock.businessNow();
+	const row = await findBoardReport(services.db.reader, scope, londonDay(now), reportId);
+	if (row === null || (row.state === 'withdrawn' && scope.kind !== 'office')) return null;
+	const isDraft = row.state === 'draft' || row.state === 'awaiting-approval';
+	const file = isDraft ? await draftFile(services, row, format) : await issuedFile(services, row, format);
+	const recorded = isDraft ? `draft-${format}` : format;
+	const done = await carryOut<null, never>(services, actor, { commandId, operation: 'download-board-report' }, async (tx) => {
+		await appendDownload(tx, { id: services.ids.next(), report_id: reportId, person_id: actor.personId, at: now, format: recorded });
+		return accepted({
+			outcome: null,
+			changes: [
+				{
+					action: 'board-report.downloaded',
+					subject: { kind: 'board-report', id: reportId },
+					bodyId: row.bodyId,
+					after: { format: recorded, hash: sha256(file.bytes) },
+				},
+			],
+		});
+	});
+	return done.ok ? file : null;
+}
+
+const MEDIA_TYPES = { pdf: 'application/pdf', data: 'application/json' } as const;
+
+const named = ({ programmeSlug, period }: BoardReportRow, format: 'pdf' | 'data', mark = ''): string =>
+	`${programmeSlug}-${period.endsOn}${mark}.${format === 'pdf' ? 'pdf' : 'json'}`;
+
+async function draftFile(services: Services, row: BoardReportRow, format: 'pdf' | 'data'): Promise<BoardReportFile> {
+	const told = { today: londonDay(services.clock.businessNow()), demonstration: services.config.mode === 'demonstration' };
+	const report = buildBoardReport(await services.db.snapshot((reader) => getFactsOfReport(reader, row, told)), 'office');
+	const bytes = format === 'pdf' ? (await services.drawing.drawBoardReport(disclosedText(report))).bytes : JSON.stringify(report, null, '\t');
+	return { bytes, mediaType: MEDIA_TYPES[format], name: named(row, format, '-draft-exact-figures') };
+}
+
+/** The bytes that were issued, found by their hash and held to it. */
+async function issuedFile(services: Services, row: BoardReportRow, format: 'pdf' | 'data'): Promise<BoardReportFile> {
+	const issue = await findIssue(services.db.reader, row.id);
+	if (issue === null) throw new Error(`board report ${row.id} is ${row.state} and was never issued`);
+	const { mediaType, name } = { mediaType: MEDIA_TYPES[format], name: named(row, format) };
+	if (format === 'data') return { bytes: JSON.stringify(issue.disclosed, null, '\t'), mediaType, name };
+	const document = await findDocument(services.db.reader, issue.pdfHash);
+	if (document === null || sha256(document.bytes) !== issue.pdfHash) throw new Error(`the PDF of board report ${row.id} is not the one that was issued`);
+	return { bytes: document.bytes, mediaType, name };
+}

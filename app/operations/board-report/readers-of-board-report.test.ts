@@ -1,0 +1,140 @@
+import { expect, test } from 'vitest';
+import { countRows } from '../../../db/connect.ts';
+import { findIssue, findSnapshot } from '../../../db/read/board-report-issues.ts';
+import { findDocument } from '../../../db/read/documents.ts';
+import type { APerson } from '../../../scripts/starting-data/factories/person.ts';
+import { drawBoardReport, TEMPLATE_VERSION } from '../../../templates/pdf/board-report.ts';
+import { eachEngine, sqliteOnly } from '../../../test/setup/test-database.ts';
+import type { BoardReport } from '../../domain/board-report/board-report.ts';
+import type { Disclosed } from '../../domain/disclosure/disclosed.ts';
+import { sha256 } from '../../gateways/secrets.ts';
+import { aProgrammeToReport, aPublishedReport, type InHand, send, show, started, write } from './board-reports.test-data.ts';
+import { downloadBoardReport } from './download-board-report.ts';
+import { showBoardReports } from './show-board-reports.ts';
+import { withdrawBoardReport } from './withdraw-board-report.ts';
+
+const members = ({ crimeBoard, oversight }: InHand) => ({
+	reader: crimeBoard.members[0] as APerson,
+	elsewhere: oversight.members[0] as APerson,
+});
+
+const download = (inHand: InHand, person: APerson, reportId: string, format: 'pdf' | 'data', boardIds: readonly string[] = []) =>
+	downloadBoardReport(...inHand.as(person, boardIds), { commandId: inHand.commandId(), reportId, format });
+
+eachEngine((makeDb) => {
+	test('a member reads what was published to a board of theirs, disclosed even when they ask for exact figures', async () => {
+		const inHand = await aProgrammeToReport(await makeDb());
+		const reportId = await aPublishedReport(inHand);
+		const shown = await show(inHand, members(inHand).reader, reportId, [inHand.crimeBoard.id]);
+		expect(shown).toMatchObject({ figures: 'disclosed', office: null, digest: null, report: { profile: 'public' } });
+		expect(shown?.report).toEqual((await findIssue(inHand.db.reader, reportId))?.disclosed);
+	});
+
+	test('a draft, a member of another board, another commissioning body and a person without a board all find nothing', async () => {
+		const inHand = await aProgrammeToReport(await makeDb());
+		const { reader, elsewhere } = members(inHand);
+		const reportId = await aPublishedReport(inHand);
+		const draft = await started(inHand, inHand.office.officer, { meetingId: inHand.later.id });
+		const asked: readonly (readonly [APerson, string, readonly string[]])[] = [
+			[reader, draft, [inHand.crimeBoard.id]],
+			[elsewhere, reportId, [inHand.oversight.id]],
+			[reader, reportId, []],
+			[inHand.otherOffice.officer, reportId, []],
+			[inHand.otherOffice.auditor, reportId, []],
+			[inHand.programme.people.support.certifier, reportId, []],
+		];
+		for (const [person, id, boardIds] of asked) {
+			expect(await show(inHand, person, id, boardIds)).toBeNull();
+			expect(await download(inHand, person, id, 'pdf', boardIds)).toBeNull();
+			const [services, , scope] = inHand.as(person, boardIds);
+			expect((await showBoardReports(services, scope)).reports.map((row) => row.id)).not.toContain(id);
+		}
+		expect(await countRows(inHand.db.reader, 'board_report_download')).toBe(0);
+	});
+
+	test('each download is recorded with who and what, in the audit trail too', async () => {
+		const inHand = await aProgrammeToReport(await makeDb());
+		const { reader } = members(inHand);
+		const reportId = await aPublishedReport(inHand);
+		const pdf = await download(inHand, reader, reportId, 'pdf', [inHand.crimeBoard.id]);
+		const data = await download(inHand, reader, reportId, 'data', [inHand.crimeBoard.id]);
+		expect([pdf?.name, data?.name]).toEqual([`${inHand.programme.slug}-2017-09-30.pdf`, `${inHand.programme.slug}-2017-09-30.json`]);
+		const rows = await inHand.db.reader.selectFrom('board_report_download').select(['person_id', 'format']).orderBy('format', 'desc').execute();
+		expect(rows).toEqual([
+			{ person_id: reader.id, format: 'pdf' },
+			{ person_id: reader.id, format: 'data' },
+		]);
+		const events = await inHand.db.reader.selectFrom('audit_event').select('person_id').where('action', '=', 'board-report.downloaded').execute();
+		expect(events.map((event) => event.person_id)).toEqual([reader.id, reader.id]);
+	});
+
+	test('the bytes issued are those of their hash, the same for every reader, and what the template draws again of what was frozen', async () => {
+		const inHand = await aProgrammeToReport(await makeDb());
+		const reportId = await aPublishedReport(inHand);
+		const issue = await findIssue(inHand.db.reader, reportId);
+		const kept = await findDocument(inHand.db.reader, issue?.pdfHash ?? '');
+		expect(kept?.mediaType).toBe('application/pdf');
+		expect(sha256(kept?.bytes ?? '')).toBe(issue?.pdfHash);
+		expect(issue?.templateVersion).toBe(TEMPLATE_VERSION);
+		expect(sha256(await drawBoardReport(issue?.disclosed as Disclosed<BoardReport>))).toBe(issue?.pdfHash);
+		const [one, other] = [await download(inHand, inHand.office.auditor, reportId, 'pdf'), await download(inHand, inHand.office.officer, reportId, 'pdf')];
+		expect(sha256(one?.bytes ?? '')).toBe(issue?.pdfHash);
+		expect(sha256(other?.bytes ?? '')).toBe(issue?.pdfHash);
+	});
+
+	test('the data file is the report that the page and the PDF draw, and nothing in it shows a small count or a small base', async () => {
+		const inHand = await aProgrammeToReport(await makeDb());
+		const reportId = await aPublishedReport(inHand);
+		const file = await download(inHand, members(inHand).reader, reportId, 'data', [inHand.crimeBoard.id]);
+		const data = JSON.parse(String(file?.bytes)) as BoardReport;
+		expect(data).toEqual((await findIssue(inHand.db.reader, reportId))?.disclosed);
+		const values = data.kpis.flatMap((kpi) => [kpi.value, kpi.toDate, ...kpi.series].flatMap((value) => (value === null ? [] : [value.figure])));
+		expect(values.length).toBeGreaterThan(10);
+		for (const { shown, numerator, denominator, rating, interval } of values) {
+			if (shown !== 'exact') expect([numerator, denominator, rating, interval]).toEqual([null, null, null, null]);
+			else if (denominator !== null && numerator !== null) expect(Math.min(numerator, denominator - numerator) >= 5 && denominator >= 20).toBe(true);
+		}
+		const parts = data.kpis.flatMap((kpi) => [kpi.byArea, kpi.byProvider].flatMap((split) => (split.shown ? split.parts : [])));
+		for (const { value } of parts) expect(value.figure.shown).not.toBe('exact');
+		const exact = await findSnapshot(inHand.db.reader, reportId);
+		expect(exact?.profile).toBe('office');
+		expect(JSON.stringify(exact)).not.toBe(JSON.stringify(data));
+	});
+
+	test('a draft is downloaded by the office alone, with exact figures, marked in every form', async () => {
+		const inHand = await aProgrammeToReport(await makeDb());
+		const { officer, auditor } = inHand.office;
+		const reportId = await started(inHand, officer);
+		await write(inHand, officer, reportId);
+		await send(inHand, officer, reportId);
+		const [pdf, data] = [await download(inHand, officer, reportId, 'pdf'), await download(inHand, auditor, reportId, 'data')];
+		expect(pdf?.name).toBe(`${inHand.programme.slug}-2017-09-30-draft-exact-figures.pdf`);
+		expect(JSON.parse(String(data?.bytes))).toMatchObject({ profile: 'office', marks: ['Demonstration data', expect.stringContaining('DRAFT')] });
+		const formats = await inHand.db.reader.selectFrom('board_report_download').select('format').orderBy('format').execute();
+		expect(formats.map(({ format }) => format)).toEqual(['draft-data', 'draft-pdf']);
+	});
+
+	test('a withdrawn report is known to its boards with the reason, and read by the office alone', async () => {
+		const inHand = await aProgrammeToReport(await makeDb());
+		const { reader } = members(inHand);
+		const reportId = await aPublishedReport(inHand);
+		await withdrawBoardReport(...inHand.as(inHand.office.officer), { commandId: 'w', reportId, reason: 'One area was counted twice.' });
+		const shown = await show(inHand, reader, reportId, [inHand.crimeBoard.id]);
+		expect(shown).toMatchObject({ report: null, row: { state: 'withdrawn', withdrawnReason: 'One area was counted twice.' } });
+		expect(await download(inHand, reader, reportId, 'pdf', [inHand.crimeBoard.id])).toBeNull();
+		expect((await show(inHand, inHand.office.officer, reportId))?.report).not.toBeNull();
+		expect(await download(inHand, inHand.office.officer, reportId, 'pdf')).not.toBeNull();
+	});
+});
+
+const makeSqlite = sqliteOnly();
+
+test('what was issued cannot be changed or removed in the database', async () => {
+	const inHand = await aProgrammeToReport(await makeSqlite());
+	const reportId = await aPublishedReport(inHand);
+	await expect(
+		inHand.db.transaction((tx) => tx.updateTable('board_report_issue').set({ disclosed: '{}' }).where('report_id', '=', reportId).execute()),
+	).rejects.toThrow('kept for ever');
+	await expect(inHand.db.transaction((tx) => tx.deleteFrom('board_report_step').execute())).rejects.toThrow('kept for ever');
+	await expect(inHand.db.transaction((tx) => tx.deleteFrom('document_chunk').execute())).rejects.toThrow('kept for ever');
+});

@@ -1,0 +1,84 @@
+import type { Reader } from '../../../db/connect.ts';
+import { getFactsOfReport } from '../../../db/read/board-report-facts.ts';
+import {
+	type BoardReportStep,
+	type BoardTold,
+	type DownloadRow,
+	listBoardsTold,
+	listDownloads,
+	listSteps,
+	listWriters,
+} from '../../../db/read/board-report-history.ts';
+import { findIssue, findSnapshot } from '../../../db/read/board-report-issues.ts';
+import { type BoardReportRow, findBoardReport } from '../../../db/read/board-reports.ts';
+import type { Scope } from '../../domain/access/scope.ts';
+import type { BoardReport } from '../../domain/board-report/board-report.ts';
+import { buildBoardReport } from '../../domain/board-report/build-board-report.ts';
+import { londonDay } from '../../domain/calendar/london.ts';
+import type { Disclosed } from '../../domain/disclosure/disclosed.ts';
+import { sha256 } from '../../gateways/secrets.ts';
+import type { Services } from '../../services.ts';
+
+/** The officer's exact figures, or what leaves the office. A board member has no choice. */
+export type FiguresWanted = 'exact' | 'disclosed';
+
+export interface BoardReportShown {
+	readonly row: BoardReportRow;
+	/** Live until it is approved, frozen from then on. Null where a board's member opens one that was withdrawn. */
+	readonly report: BoardReport | Disclosed<BoardReport> | null;
+	readonly figures: FiguresWanted;
+	/** Of the exact report as it would be frozen now; null once it is. */
+	readonly digest: string | null;
+	readonly boards: readonly BoardTold[];
+	/** The report that it was drafted to replace, and the one that replaces it, where the reader reaches them. */
+	readonly replaces: BoardReportRow | null;
+	readonly replacement: BoardReportRow | null;
+	/** For the office; null for boards. */
+	readonly office: {
+		readonly steps: readonly BoardReportStep[];
+		readonly writerIds: readonly string[];
+		readonly downloads: readonly DownloadRow[];
+	} | null;
+}
+
+/** A board report with what stands round it, read in one snapshot; null when it is absent or out of scope. */
+export async function showBoardReport(services: Services, scope: Scope, reportId: string, wanted: FiguresWanted): Promise<BoardReportShown | null> {
+	const told = { today: londonDay(services.clock.businessNow()), demonstration: services.config.mode === 'demonstration' };
+	return services.db.snapshot(async (reader) => {
+		const find = (id: string | null) => (id === null ? null : findBoardReport(reader, scope, told.today, id));
+		const row = await find(reportId);
+		if (row === null) return null;
+		const figures = scope.kind === 'office' ? wanted : 'disclosed';
+		return {
+			row,
+			figures,
+			...(await reportOf(reader, scope, row, figures, told)),
+			boards: await listBoardsTold(reader, reportId),
+			replaces: await find(row.replacesId),
+			replacement: await find(row.replacementId),
+			office:
+				scope.kind === 'office'
+					? { steps: await listSteps(reader, reportId), writerIds: await listWriters(reader, reportId), downloads: await listDownloads(reader, reportId) }
+					: null,
+		};
+	});
+}
+
+type Told = Parameters<typeof getFactsOfReport>[2];
+
+async function reportOf(
+	reader: Reader,
+	scope: Scope,
+	row: BoardReportRow,
+	figures: FiguresWanted,
+	told: Told,
+): Promise<Pick<BoardReportShown, 'report' | 'digest'>> {
+	if (row.state === 'draft' || row.state === 'awaiting-approval') {
+		const facts = await getFactsOfReport(reader, row, told);
+		const exact = buildBoardReport(facts, 'office');
+		return { report: figures === 'exact' ? exact : buildBoardReport(facts, 'public'), digest: sha256(JSON.stringify(exact)) };
+	}
+	if (scope.kind !== 'office' && row.state === 'withdrawn') return { report: null, digest: null };
+	const report = figures === 'exact' ? await findSnapshot(reader, row.id) : ((await findIssue(reader, row.id))?.disclosed ?? null);
+	return { report, digest: null };
+}

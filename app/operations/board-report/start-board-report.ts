@@ -1,0 +1,85 @@
+import type { Tx } from '../../../db/connect.ts';
+import { findBoardReport, listBoardReports } from '../../../db/read/board-reports.ts';
+import { findMeeting, listProgrammeBoards } from '../../../db/read/boards.ts';
+import { listPeriods } from '../../../db/read/periods.ts';
+import { findProgramme } from '../../../db/read/programmes.ts';
+import { appendStep, insertDraft } from '../../../db/write/board-reports.ts';
+import type { Actor } from '../../domain/access/actor.ts';
+import type { Scope } from '../../domain/access/scope.ts';
+import { decideStart, type StartRefusal } from '../../domain/board-report/decide-start.ts';
+import { wordsToBeginWith } from '../../domain/board-report/words-to-begin-with.ts';
+import type { IsoDate } from '../../domain/calendar/iso-date.ts';
+import { londonDay } from '../../domain/calendar/london.ts';
+import { accepted, type Result, refused } from '../../domain/result.ts';
+import type { Services } from '../../services.ts';
+import { carryOut } from '../record-change.ts';
+
+export interface StartBoardReport {
+	readonly commandId: string;
+	/** Its slug. */
+	readonly programme: string;
+	readonly quarter: number;
+	readonly meetingId: string;
+	/** The programme's name unless given. */
+	readonly title?: string;
+	/** The published report that it is to replace. */
+	readonly replacesId?: string;
+}
+
+type Refusal = StartRefusal | { readonly code: 'not-found' };
+interface Started {
+	readonly reportId: string;
+}
+
+/** A new draft, with what seldom changes taken over from the programme's newest report; one that replaces another begins with all its words. */
+export async function startBoardReport(services: Services, actor: Actor, scope: Scope, command: StartBoardReport): Promise<Result<Started, Refusal>> {
+	const now = services.clock.businessNow();
+	const today = londonDay(now);
+	return carryOut<Started, Refusal>(services, actor, { commandId: command.commandId, operation: 'start-board-report' }, async (tx) => {
+		const chosen = await findChosen(tx, scope, today, command);
+		if (chosen === null) return refused({ code: 'not-found' });
+		const { programme, quarter, meeting, replaces } = chosen;
+		const boards = await listProgrammeBoards(tx, programme.id, today);
+		const [newest] = await listBoardReports(tx, scope, today, { programmeId: programme.id });
+		const title = command.title ?? replaces?.title ?? newest?.title ?? programme.name;
+		const decided = decideStart({ drafterId: actor.personId, title, quarter, meeting, programmeBoardIds: boards.map(({ id }) => id), replaces }, today);
+		if (!decided.ok) return decided;
+		const reportId = services.ids.next();
+		await insertDraft(tx, {
+			id: reportId,
+			programmeId: programme.id,
+			periodId: quarter.id,
+			meetingId: meeting.id,
+			title: decided.value.title,
+			words: replaces?.words ?? wordsToBeginWith(newest?.words ?? null),
+			draftedBy: actor.personId,
+			draftedAt: now,
+			replacesId: replaces?.id ?? null,
+		});
+		await appendStep(tx, reportId, { kind: 'started', personId: actor.personId, at: now });
+		const started = await findBoardReport(tx, scope, today, reportId);
+		return accepted({
+			outcome: { reportId },
+			changes: [
+				{
+					action: 'board-report.started',
+					subject: { kind: 'board-report', id: reportId },
+					bodyId: started?.bodyId ?? null,
+					after: { programmeId: programme.id, quarter: quarter.number, meetingId: meeting.id, replaces: replaces?.id ?? null },
+				},
+			],
+		});
+	});
+}
+
+/** What the command names; null where any of it is absent, out of scope or does not belong together. */
+async function findChosen(tx: Tx, scope: Scope, today: IsoDate, { programme: slug, quarter: number, meetingId, replacesId }: StartBoardReport) {
+	const programme = await findProgramme(tx, scope, today, slug);
+	if (programme === null) return null;
+	const quarter = (await listPeriods(tx, programme.id)).find((period) => period.number === number);
+	const meeting = await findMeeting(tx, programme.id, meetingId);
+	if (quarter === undefined || meeting === null) return null;
+	if (replacesId === undefined) return { programme, quarter, meeting, replaces: null };
+	const replaces = await findBoardReport(tx, scope, today, replacesId);
+	return replaces?.programmeId === programme.id && replaces.period.id === quarter.id ? { programme, quarter, meeting, replaces } : null;
+}

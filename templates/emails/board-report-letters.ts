@@ -1,0 +1,70 @@
+import { type Addressee, type Letter, letter } from './letter.ts';
+
+/** Which board report a letter is about. */
+export interface BoardReportNamed {
+	readonly title: string;
+	/** "July to September 2017". */
+	readonly months: string;
+	readonly boardName: string;
+	/** "5 December 2017" */
+	readonly meetingDay: string;
+	/** The commissioning body's name. */
+	readonly commissioner: string;
+	/** Address of the page to open. */
+	readonly link: string;
+}
+
+/** To the approvers. */
+export const boardReportAwaitsApprovalLetter = (to: Addressee, about: BoardReportNamed, sentBy: string): Letter =>
+	letter(
+		to,
+		`Board report to approve: ${about.title}, ${about.months}`,
+		[
+			`${sentBy} has sent a board report for approval: ${about.title}, ${about.months}, for the ${about.boardName} on ${about.meetingDay}.`,
+			'Nobody who wrote in it can approve it. You can read it, and approve it or send it back, here:',
+		],
+		about.link,
+	);
+
+/** To those who wrote it. */
+export const boardReportApprovedLetter = (to: Addressee, about: BoardReportNamed, approvedBy: string): Letter =>
+	letter(
+		to,
+		`Board report approved: ${about.title}, ${about.months}`,
+		[`${approvedBy} has approved the board report on ${about.title}, ${about.months}. Its figures are frozen.`, 'You can publish it to its boards here:'],
+		about.link,
+	);
+
+/** To those who wrote it. */
+export const boardReportSentBackLetter = (to: Addressee, about: BoardReportNamed, sentBackBy: string): Letter =>
+	letter(
+		to,
+		`Board report sent back: ${about.title}, ${about.months}`,
+		[`${sentBackBy} has sent back the board report on ${about.title}, ${about.months}, and said why.`, 'You can read the reason and change the report here:'],
+		about.link,
+	);
+
+/** To the members of the boards that it was published to. */
+export const boardReportPublishedLetter = (to: Addressee, about: BoardReportNamed, replaces: boolean): Letter =>
+	letter(
+		to,
+		`Board report published: ${about.title}, ${about.months}`,
+		[
+			`${about.commissioner} has published its report on ${about.title}, ${about.months}, for the ${about.boardName} on ${about.meetingDay}.`,
+			...(replaces ? ['It replaces a report on the same quarter that you were sent before.'] : []),
+			'You can read it, and download it as a PDF, here:',
+		],
+		about.link,
+	);
+
+/** To the members of the boards that it had been published to. */
+export const boardReportWithdrawnLetter = (to: Addressee, about: BoardReportNamed): Letter =>
+	letter(
+		to,
+		`Board report withdrawn: ${about.title}, ${about.months}`,
+		[
+			`${about.commissioner} has withdrawn its report on ${about.title}, ${about.months}, for the ${about.boardName} on ${about.meetingDay}.`,
+			'Please do not rely on it or on copies of it. You can read why it was withdrawn here:',
+		],
+		about.link,
+	);

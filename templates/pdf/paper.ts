@@ -1,6 +1,6 @@
 import PDFDocument from 'pdfkit';
 import { registerFonts } from './fonts.ts';
-import { PAGE } from './style.ts';
+import { PAGE, TEXT, type Type } from './style.ts';
 
 export type Doc = PDFKit.PDFDocument;
 export type Element = PDFKit.PDFStructureElement;
@@ -12,6 +12,8 @@ export interface Paper {
 	parent: Element;
 	/** Top of what is drawn next. */
 	y: number;
+	/** The type of paragraphs, and of what is strong in them. */
+	text: { readonly body: Type; readonly strong: Type };
 }
 
 export interface PaperInfo {
@@ -40,7 +42,7 @@ export function openPaper(info: PaperInfo): Paper {
 	registerFonts(doc);
 	const root = doc.struct('Document', { title: info.title });
 	doc.addStructure(root);
-	return { doc, root, parent: root, y: PAGE.top };
+	return { doc, root, parent: root, y: PAGE.top, text: TEXT };
 }
 
 /** Depth left on the page. */

@@ -12,29 +12,29 @@ const RATING_DEPTH = TYPE.strong.leading + 2;
 const TEXT_LEFT = PAGE.left + INDENT;
 const TEXT_WIDTH = MEASURE - INDENT;
 
-function runsOf(paragraph: ReportParagraph): readonly Run[] {
-	const text: Run = { text: paragraph.text, type: TYPE.body };
-	return paragraph.lead === null ? [text] : [{ text: paragraph.lead, type: TYPE.strong }, text];
+function runsOf({ text: { body, strong } }: Paper, paragraph: ReportParagraph): readonly Run[] {
+	const text: Run = { text: paragraph.text, type: body };
+	return paragraph.lead === null ? [text] : [{ text: paragraph.lead, type: strong }, text];
 }
 
-const linesOfParagraph = (paper: Paper, paragraph: ReportParagraph): readonly Line[] => breakLines(paper.doc, runsOf(paragraph), TEXT_WIDTH);
+const linesOfParagraph = (paper: Paper, paragraph: ReportParagraph): readonly Line[] => breakLines(paper.doc, runsOf(paper, paragraph), TEXT_WIDTH);
 
 /** Depth of what must stay together at a paragraph's start: two lines, or all of a short one with what hangs on its end. */
 export function paragraphStart(paper: Paper, paragraph: ReportParagraph): number {
 	const lines = linesOfParagraph(paper, paragraph).length;
-	return lines > 3 ? 2 * TYPE.body.leading : lines * TYPE.body.leading + tailDepth(paragraph);
+	return lines > 3 ? 2 * paper.text.body.leading : lines * paper.text.body.leading + tailDepth(paper, paragraph);
 }
 
 /** Depth of a whole paragraph. */
 export function paragraphDepth(paper: Paper, paragraph: ReportParagraph): number {
 	const bullets = paragraph.bullets.flatMap((bullet) => bulletLines(paper, bullet));
 	const rating = paragraph.rating === null ? 0 : RATING_DEPTH;
-	return (linesOfParagraph(paper, paragraph).length + bullets.length) * TYPE.body.leading + 2 * paragraph.bullets.length + rating + BELOW;
+	return (linesOfParagraph(paper, paragraph).length + bullets.length) * paper.text.body.leading + 2 * paragraph.bullets.length + rating + BELOW;
 }
 
 /** What must not be parted from a paragraph's last lines: its rating, and the beginning of its bullets. */
-const tailDepth = ({ rating, bullets }: ReportParagraph): number =>
-	(rating === null ? 0 : RATING_DEPTH) + (bullets.length === 0 ? 0 : 2 * TYPE.body.leading + 3);
+const tailDepth = (paper: Paper, { rating, bullets }: ReportParagraph): number =>
+	(rating === null ? 0 : RATING_DEPTH) + (bullets.length === 0 ? 0 : 2 * paper.text.body.leading + 3);
 
 /** The list that consecutive numbered paragraphs stand in. */
 export function openParagraphList(paper: Paper): Element {
@@ -48,10 +48,10 @@ export function drawParagraph(paper: Paper, paragraph: ReportParagraph, list: El
 	needs(paper, paragraphStart(paper, paragraph));
 	const item = element(paper, list, 'LI');
 	const number = `${paragraph.number}.`;
-	element(paper, item, 'Lbl').add(() => writeWords(paper, number, TYPE.body, PAGE.left, paper.y));
+	element(paper, item, 'Lbl').add(() => writeWords(paper, number, paper.text.body, PAGE.left, paper.y));
 	const body = element(paper, item, 'LBody');
 	const text = element(paper, body, 'P');
-	flow(paper, text, lines, TEXT_LEFT, tailDepth(paragraph));
+	flow(paper, text, lines, TEXT_LEFT, tailDepth(paper, paragraph));
 	if (paragraph.rating !== null) drawRatingLine(paper, element(paper, body, 'P'), paragraph.rating);
 	if (paragraph.bullets.length > 0) drawBullets(paper, body, paragraph.bullets);
 	paper.y += BELOW;
@@ -59,7 +59,7 @@ export function drawParagraph(paper: Paper, paragraph: ReportParagraph, list: El
 
 /** Lines over as many pages as they take, never one line alone at a page's foot or head, the last ones with the tail that follows them. */
 function flow(paper: Paper, into: Element, lines: readonly Line[], x: number, tail = 0): void {
-	const { leading } = TYPE.body;
+	const { leading } = paper.text.body;
 	let from = 0;
 	while (from < lines.length) {
 		const left = lines.length - from;
@@ -71,14 +71,14 @@ function flow(paper: Paper, into: Element, lines: readonly Line[], x: number, ta
 			continue;
 		}
 		const chunk = lines.slice(from, from + now);
-		into.add(() => writeLines(paper, chunk, x, paper.y, TYPE.body));
+		into.add(() => writeLines(paper, chunk, x, paper.y, paper.text.body));
 		paper.y += chunk.length * leading;
 		from += now;
 		if (from < lines.length) newPage(paper);
 	}
 }
 
-const bulletLines = (paper: Paper, bullet: string): readonly Line[] => linesOf(paper, bullet, TYPE.body, TEXT_WIDTH - BULLET_INDENT);
+const bulletLines = (paper: Paper, bullet: string): readonly Line[] => linesOf(paper, bullet, paper.text.body, TEXT_WIDTH - BULLET_INDENT);
 
 function drawBullets(paper: Paper, body: Element, bullets: readonly string[]): void {
 	const list = element(paper, body, 'L');
@@ -86,9 +86,9 @@ function drawBullets(paper: Paper, body: Element, bullets: readonly string[]): v
 	gap(paper, 3);
 	for (const bullet of bullets) {
 		const lines = bulletLines(paper, bullet);
-		needs(paper, Math.min(2, lines.length) * TYPE.body.leading);
+		needs(paper, Math.min(2, lines.length) * paper.text.body.leading);
 		const item = element(paper, list, 'LI');
-		element(paper, item, 'Lbl').add(() => writeWords(paper, '•', TYPE.body, TEXT_LEFT + 2, paper.y));
+		element(paper, item, 'Lbl').add(() => writeWords(paper, '•', paper.text.body, TEXT_LEFT + 2, paper.y));
 		flow(paper, element(paper, element(paper, item, 'LBody'), 'P'), lines, TEXT_LEFT + BULLET_INDENT);
 		paper.y += 2;
 	}

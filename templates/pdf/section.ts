@@ -1,4 +1,4 @@
-import type { ReportBlock, ReportSection } from '../../app/domain/board-report/report-block.ts';
+import type { ReportBlock, ReportParagraph, ReportSection } from '../../app/domain/board-report/report-block.ts';
 import { chartDepth, drawChart } from './chart.ts';
 import { drawHeading } from './heading.ts';
 import { type Element, element, needs, type Paper } from './paper.ts';
@@ -20,20 +20,23 @@ export function drawSections(paper: Paper, sections: readonly ReportSection[], u
 			text: section.heading,
 			level: section.level === 1 ? 2 : 3,
 			under: section.level === 1 ? under : bookmark,
-			follows: startOf(paper, section.blocks[0]),
+			follows: startOf(paper, section.blocks[0], section.blocks[1]),
 		});
 		if (section.level === 1) bookmark = own;
 		drawBlocks(paper, section.blocks);
 	}
 }
 
-/** What must stand below a heading on its page. A heading with nothing under it is followed by another: leave room for both. */
-function startOf(paper: Paper, block: ReportBlock | undefined): number {
+/**
+ * Depth of what must stay together where a block begins, with the next one where the two are not parted. A heading with nothing under it is
+ * followed by another: leave room for both.
+ */
+function startOf(paper: Paper, block: ReportBlock | undefined, next?: ReportBlock): number {
 	switch (block?.kind) {
 		case undefined:
 			return 70;
 		case 'paragraph':
-			return paragraphStart(paper, block);
+			return bringsIn(paper, block, next) ? paragraphDepth(paper, block) + startOf(paper, next) : paragraphStart(paper, block);
 		case 'statement':
 			return 3 * TYPE.strong.leading;
 		case 'table':
@@ -43,11 +46,15 @@ function startOf(paper: Paper, block: ReportBlock | undefined): number {
 	}
 }
 
+/** A short paragraph that brings in a table or a chart stands on its page. */
+const bringsIn = (paper: Paper, block: ReportParagraph, next: ReportBlock | undefined): boolean =>
+	(next?.kind === 'table' || next?.kind === 'chart') && paragraphDepth(paper, block) <= SHORT;
+
 export function drawBlocks(paper: Paper, blocks: readonly ReportBlock[]): void {
 	let list: Element | null = null;
 	for (const [index, block] of blocks.entries()) {
 		if (block.kind !== 'paragraph') list = null;
-		keepWithNext(paper, block, blocks[index + 1]);
+		if (block.kind === 'paragraph' && bringsIn(paper, block, blocks[index + 1])) needs(paper, startOf(paper, block, blocks[index + 1]));
 		switch (block.kind) {
 			case 'paragraph':
 				list ??= openParagraphList(paper);
@@ -63,11 +70,4 @@ export function drawBlocks(paper: Paper, blocks: readonly ReportBlock[]): void {
 				drawChart(paper, block);
 		}
 	}
-}
-
-/** A short paragraph that brings in a table or a chart stands on its page. */
-function keepWithNext(paper: Paper, block: ReportBlock, next: ReportBlock | undefined): void {
-	if (block.kind !== 'paragraph' || (next?.kind !== 'table' && next?.kind !== 'chart')) return;
-	const depth = paragraphDepth(paper, block);
-	if (depth <= SHORT) needs(paper, depth + startOf(paper, next));
 }

@@ -50,3 +50,10 @@ export const TYPE = {
 	chart: type('regular', 8.5, 11, COLOUR.quiet),
 	chartStrong: type('semibold', 8.5, 11, COLOUR.ink),
 } as const satisfies Record<string, Type>;
+
+/** Running text. */
+export const TEXT = { body: TYPE.body, strong: TYPE.strong } as const;
+/** The first page's, which must hold everything that a member reads in five minutes. */
+export const BRIEF_TEXT = { body: type('regular', 10.5, 14, COLOUR.ink), strong: type('semibold', 10.5, 14, COLOUR.ink) } as const;
+/** Where the first page begins: it has no running head. */
+export const FIRST_TOP = 52;

@@ -32,12 +32,12 @@ export type WordsField = Exclude<keyof OfficerWords, 'actions'>;
 
 /** The most characters a field may hold. The fields of the first page are short because it must stay one page. */
 export const WORD_LIMITS: Readonly<Record<WordsField, number>> = {
-	purpose: 500,
+	purpose: 300,
 	background: 6000,
-	whatChanged: 300,
-	why: 450,
-	whatIsBeingDone: 450,
-	recommendation: 450,
+	whatChanged: 150,
+	why: 300,
+	whatIsBeingDone: 300,
+	recommendation: 300,
 	financial: 4000,
 	legal: 4000,
 	equality: 4000,

@@ -4,24 +4,28 @@ import type { FontName } from './style.ts';
 
 const FILES: Readonly<Record<FontName, string>> = { regular: 'SourceSans3-Regular.ttf', semibold: 'SourceSans3-SemiBold.ttf' };
 
-/** What pdfkit takes for a font: a file's bytes, or a font that it opened before. */
-type FontSource = Buffer | object;
-
-const opened = new Map<FontName, FontSource>();
-
-interface OpenFont {
-	readonly _font: { readonly font: object };
+/** What of pdfkit's own font object is kept from one document to the next: neither part holds anything of a document. */
+interface EmbeddedFont {
+	readonly font: object;
+	/** Glyphs and positions by word. */
+	layoutCache: Record<string, unknown>;
 }
 
+const opened = new Map<FontName, Pick<EmbeddedFont, 'font' | 'layoutCache'>>();
+const KEPT_WORDS = 6000;
+
 /**
- * Gives a document its two fonts. Opening one takes longer than drawing a page with it, and an opened font holds nothing of a
- * document (each makes its own subset), so the first document's are kept for the next.
+ * Gives a document its two fonts. Opening one takes longer than drawing a page with it, and shaping a word longer than writing it, so the
+ * opened font and the shaped words of one document serve the next; each document makes its own subset of glyphs.
  */
 export function registerFonts(doc: PDFKit.PDFDocument): void {
 	for (const name of Object.keys(FILES) as FontName[]) {
-		doc.registerFont(name, (opened.get(name) ?? readFileSync(join(fontFolder(), FILES[name]))) as Buffer);
-		doc.font(name);
-		opened.set(name, (doc as unknown as OpenFont)._font.font);
+		const known = opened.get(name);
+		doc.registerFont(name, (known?.font ?? readFileSync(join(fontFolder(), FILES[name]))) as Buffer);
+		const embedded = (doc.font(name) as unknown as { readonly _font: EmbeddedFont })._font;
+		const enough = known !== undefined && Object.keys(known.layoutCache).length < KEPT_WORDS;
+		if (enough) embedded.layoutCache = known.layoutCache;
+		opened.set(name, { font: embedded.font, layoutCache: embedded.layoutCache });
 	}
 }
 

@@ -155,7 +155,14 @@ test('the office’s draft says on every page that it may not go round', async (
 test('the five minutes fit on the first page, even where the officer writes as much as is allowed and returns are missing', async () => {
 	const sentence = 'The support service filled both vacant posts in May, and calls are now tried at three times of day. ';
 	const full = (field: WordsField) => sentence.repeat(60).slice(0, WORD_LIMITS[field]).trim();
-	const words = { ...WORDS, purpose: full('purpose'), whatChanged: full('whatChanged'), why: full('why'), whatIsBeingDone: full('whatIsBeingDone'), recommendation: full('recommendation') };
+	const words = {
+		...WORDS,
+		purpose: full('purpose'),
+		whatChanged: full('whatChanged'),
+		why: full('why'),
+		whatIsBeingDone: full('whatIsBeingDone'),
+		recommendation: full('recommendation'),
+	};
 	const facts = boardReportFacts({ notAccepted: ['support walsall 3', 'perpetrator 3'] }, { words });
 	const [first, second] = await readPages(await open(await drawBoardReport(buildBoardReport(facts, 'public'))));
 	expect(first?.all).toContain('What the board is asked to decide.');
@@ -167,10 +174,14 @@ test('the five minutes fit on the first page, even where the officer writes as m
 test('a heading is never the last thing on a page, and a table goes on under its headings', () => {
 	const headings = [...withRole(pages, 'H2'), ...withRole(pages, 'H3')];
 	for (const { tree, texts } of pages) {
-		const last = nodesOf(tree).filter((node) => node.id !== undefined && (texts.get(node.id) ?? '').trim() !== '').at(-1);
+		const last = nodesOf(tree)
+			.filter((node) => node.id !== undefined && (texts.get(node.id) ?? '').trim() !== '')
+			.at(-1);
 		expect(headings).not.toContain(textOf(last ?? {}, texts));
 	}
-	const split = pages.findIndex(({ tree }, index) => index > 0 && nodesOf(tree).find((node) => ['H2', 'H3', 'LI', 'TR'].includes(node.role ?? ''))?.role === 'TR');
+	const split = pages.findIndex(
+		({ tree }, index) => index > 0 && nodesOf(tree).find((node) => ['H2', 'H3', 'LI', 'TR'].includes(node.role ?? ''))?.role === 'TR',
+	);
 	expect(split).toBeGreaterThan(0);
 	expect(pages[split]?.all).toMatch(/^[^.]*(Measure|Period|KPI|Area)/);
 });

@@ -11,8 +11,8 @@ export const countKey = (measure: string, column: Column | 'earlier'): string =>
  * How the counts of the activity table hang together: parts and their whole in each column, the quarters and the total to date, and
  * the people on the programme at the start and the end of the quarter with those who came and went.
  */
-export function activityTies(measures: readonly Measure[], newest: number): readonly Tie[] {
-	return [...partTies(measures), ...timeTies(measures, newest), ...stockTies(measures)];
+export function activityTies(measures: readonly Measure[], counts: ReadonlyMap<string, number>): readonly Tie[] {
+	return [...partTies(measures), ...capTies(measures), ...timeTies(measures, counts), ...stockTies(measures)];
 }
 
 function partTies(measures: readonly Measure[]): readonly Tie[] {
@@ -29,11 +29,27 @@ function partTies(measures: readonly Measure[]): readonly Tie[] {
 	);
 }
 
-function timeTies(measures: readonly Measure[], newest: number): readonly Tie[] {
-	const columns = newest === 1 ? (['quarter'] as const) : newest === 2 ? (['quarter', 'before'] as const) : (['quarter', 'before', 'earlier'] as const);
+/** Key of what is left of a cap: children in scope who were not supported. Nobody prints it, and everybody can subtract it. */
+export const restKey = (measure: string): string => `${measure} rest`;
+
+function capTies(measures: readonly Measure[]): readonly Tie[] {
+	const capped = measures.filter(({ atMost }) => atMost !== null && measures.some(({ key }) => key === atMost));
+	return capped.flatMap(({ key, atMost }) =>
+		([...COLUMNS, 'earlier'] as const).map((column) => ({
+			left: [countKey(atMost ?? '', column)],
+			right: [countKey(key, column), countKey(restKey(key), column)],
+		})),
+	);
+}
+
+/** Quarters of which nothing was accepted are not in the total. */
+function timeTies(measures: readonly Measure[], counts: ReadonlyMap<string, number>): readonly Tie[] {
 	return measures
 		.filter((measure) => measure.kind === 'flow')
-		.map(({ key }) => ({ left: columns.map((column) => countKey(key, column)), right: [countKey(key, 'to-date')] }));
+		.map(({ key }) => ({
+			left: (['quarter', 'before', 'earlier'] as const).map((column) => countKey(key, column)).filter((each) => counts.has(each)),
+			right: [countKey(key, 'to-date')],
+		}));
 }
 
 /** On the programme before, and starts, are completions, leavers, and on the programme now. To date the programme began with nobody. */

@@ -85,7 +85,7 @@ function gather(facts: BoardReportFacts, profile: BoardReportProfile): Material 
 		specification: version === null ? null : { number: version.number, changeNote: version.changeNote },
 		coverage: measureCoverage(facts, names),
 		kpis,
-		activity: reportActivity(kpi, profile),
+		activity: reportActivity(kpi, kpis, profile),
 		restatements: reportRestatements(kpi, previous, kpis, names, profile),
 		sources: sourcesOf(facts),
 	};

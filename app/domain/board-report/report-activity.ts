@@ -8,10 +8,11 @@ import { measureAsked } from '../kpi/read-figures.ts';
 import { type MeasureTotal, rollUpMeasure } from '../kpi/roll-up-measure.ts';
 import { specificationInForce } from '../kpi/specification-in-force.ts';
 import type { Measure } from '../specification/specification.ts';
-import { activityTies, COLUMNS, type Column, countKey } from './activity-ties.ts';
+import { activityTies, COLUMNS, type Column, countKey, restKey } from './activity-ties.ts';
 import type { BoardReportProfile } from './board-report.ts';
 import { reportCount } from './report-value.ts';
-import type { ReportedCount } from './reported-kpi.ts';
+import type { ReportedCount, ReportedKpi } from './reported-kpi.ts';
+import { toldByKpis } from './told-by-kpis.ts';
 
 /** A measure of the whole programme: in the quarter, in the quarter before, and to date. */
 export interface ReportActivity {
@@ -29,21 +30,16 @@ export interface ReportActivity {
 
 type Totals = ReadonlyMap<string, MeasureTotal>;
 
-/**
- * Every measure of the version in force that the quarter was asked, disclosed together. Cohort measures belong to their KPIs; equality counts are too
- * small for any paper; a median is told as a KPI.
- */
-export function reportActivity(facts: KpiFacts, profile: BoardReportProfile): readonly ReportActivity[] {
+/** Every measure of the version in force that the quarter was asked, disclosed together and with the KPIs. */
+export function reportActivity(facts: KpiFacts, kpis: readonly ReportedKpi[], profile: BoardReportProfile): readonly ReportActivity[] {
 	const newest = facts.latestPeriod;
-	const measures = inOrder(
-		(specificationInForce(facts.specifications, newest)?.measures ?? []).filter(
-			({ key, kind, section }) => kind !== 'cohort' && kind !== 'ratio' && section !== 'equality' && measureAsked(facts, key, newest) !== null,
-		),
-	);
+	const version = specificationInForce(facts.specifications, newest);
+	const measures = inOrder((version?.measures ?? []).filter(({ key, kind, section }) => isTold(kind, section) && measureAsked(facts, key, newest) !== null));
 	const totals = addUp(facts, measures);
 	const people = measures.filter((measure) => measure.unit === 'count');
 	const values = valuesOf(people, totals);
-	const numbers = discloseCounts(values, activityTies(people, newest), profile);
+	const told = toldByKpis(version?.kpis ?? [], kpis, newest);
+	const numbers = discloseCounts(values, activityTies(people, values), profile, undefined, told);
 	const say = (measure: Measure, column: Column): ReportedCount | null => {
 		const total = totals.get(countKey(measure.key, column));
 		if (total === undefined) return null;
@@ -57,6 +53,10 @@ export function reportActivity(facts: KpiFacts, profile: BoardReportProfile): re
 		return [{ key, label, section, strand, partOf, quarter, before: say(measure, 'before'), toDate: say(measure, 'to-date') }];
 	});
 }
+
+/** Cohorts, medians, outcomes and satisfaction are told as KPIs; equality counts are too small for any paper. */
+const isTold = (kind: Measure['kind'], section: Measure['section']): boolean =>
+	kind !== 'cohort' && kind !== 'ratio' && section !== 'equality' && section !== 'outcomes' && section !== 'satisfaction';
 
 /** Strand by strand as the specification has them, each part under its whole. */
 function inOrder(measures: readonly Measure[]): readonly Measure[] {
@@ -93,16 +93,25 @@ function addUp(facts: KpiFacts, measures: readonly Measure[]): Totals {
 	return totals;
 }
 
-/** What there is to disclose, and what earlier quarters come to: nobody prints that, and everybody can subtract it. */
+/** What there is to disclose, and what is left of totals and caps: nobody prints that, and everybody can subtract it. */
 function valuesOf(measures: readonly Measure[], totals: Totals): ReadonlyMap<string, number> {
 	const values = new Map<string, number>();
+	const of = (key: string, column: Column | 'earlier'): number | undefined => values.get(countKey(key, column));
 	for (const { key } of measures) {
 		for (const column of COLUMNS) {
 			const value = totals.get(countKey(key, column))?.value;
 			if (value !== null && value !== undefined) values.set(countKey(key, column), value);
 		}
-		const [quarter, before, toDate] = COLUMNS.map((column) => values.get(countKey(key, column)));
-		if (quarter !== undefined && toDate !== undefined) values.set(countKey(key, 'earlier'), toDate - quarter - (before ?? 0));
+		const earlier = (of(key, 'to-date') ?? 0) - (of(key, 'quarter') ?? 0) - (of(key, 'before') ?? 0);
+		if (of(key, 'to-date') !== undefined && hasEarlier(totals, key)) values.set(countKey(key, 'earlier'), earlier);
 	}
+	for (const { key, atMost } of measures)
+		for (const column of [...COLUMNS, 'earlier'] as const) {
+			const [cap, part] = [atMost === null ? undefined : of(atMost, column), of(key, column)];
+			if (cap !== undefined && part !== undefined) values.set(countKey(restKey(key), column), cap - part);
+		}
 	return values;
 }
+
+/** Whether the total to date has quarters in it that have no column of their own. */
+const hasEarlier = (totals: Totals, key: string): boolean => (totals.get(countKey(key, 'to-date'))?.periods.length ?? 0) > 2;

@@ -79,38 +79,89 @@ const countsOf = (report: BoardReport): readonly string[] =>
 			blocks.flatMap((block) => (block.kind === 'table' ? block.rows.flatMap(({ cells }) => cells.slice(1).map((cell) => cell.text)) : [])),
 		);
 
+/** A share may be known where its base is 20 or more and both of its sides are 5 or more. */
+function expectFit(numerator: number, denominator: number, where: string): void {
+	expect(numerator, where).toBeGreaterThanOrEqual(SMALL);
+	expect(denominator - numerator, where).toBeGreaterThanOrEqual(SMALL);
+	expect(denominator, where).toBeGreaterThanOrEqual(BASE);
+}
+
+/** Judges the data of the report, and returns the percentages that may be said. */
+function expectFitData(report: BoardReport): ReadonlySet<string> {
+	const shares = new Set<string>();
+	for (const { whole, parts } of valuesOf(report)) {
+		for (const { unit, numerator, denominator, kpi } of whole.filter(({ shown }) => shown === 'exact')) {
+			if (unit === 'count') expect(numerator, kpi).toBeGreaterThanOrEqual(SMALL);
+			if (unit !== 'share' || numerator === null || denominator === null) continue;
+			expectFit(numerator, denominator, kpi);
+			shares.add(writePerCent(numerator, denominator));
+		}
+		for (const { numerator, denominator, rating, verdict, interval, evidence } of [...whole.filter(({ shown }) => shown !== 'exact'), ...parts])
+			expect([numerator, denominator, rating, verdict, interval, evidence]).toEqual([null, null, null, null, null, null]);
+	}
+	return shares;
+}
+
+const COVERAGE = /\d+ of (the )?\d+ (areas?|area returns?|returns?)\b/g;
+const INTERVAL = /\d+\.\d% to \d+\.\d%/g;
+const SHARE = /\b(\d+) of (\d+)(?: \((\d+\.\d%)\))?/g;
+/** "half to three quarters of 20 to 49": a band's own base. */
+const BAND = /of \d+ to \d+/g;
+
+function expectFitWords(report: BoardReport, shares: ReadonlySet<string>): void {
+	const sayable = new Set(shares);
+	for (const [where, text] of stringsOf(report)) {
+		const told = text.replaceAll(COVERAGE, '').replaceAll(INTERVAL, '').replaceAll(BAND, '');
+		for (const [, numerator, denominator, share] of told.matchAll(SHARE)) {
+			expectFit(Number(numerator), Number(denominator), `${where}: ${text}`);
+			if (share !== undefined) sayable.add(share);
+		}
+		for (const [share] of told.matchAll(/\d+\.\d%/g)) expect(sayable, `${where}: ${text}`).toContain(share);
+	}
+}
+
 test('no count of 1 to 4, and none whose complement is, is in a public report: not in its data, tables, charts, sentences or alternative texts', () => {
 	fc.assert(
 		fc.property(facts, (given) => {
 			const report = buildBoardReport(given, 'public');
-			const shown = new Set<string>();
-			const shares = new Set<string>();
-			for (const { whole, parts } of valuesOf(report)) {
-				for (const exact of whole.filter((each) => each.shown === 'exact')) {
-					if (exact.unit === 'weeks') continue;
-					expect(exact.numerator).toBeGreaterThanOrEqual(SMALL);
-					if (exact.denominator === null) continue;
-					expect(exact.denominator).toBeGreaterThanOrEqual(BASE);
-					expect(exact.denominator - exact.numerator!).toBeGreaterThanOrEqual(SMALL);
-					shown.add(`${exact.numerator} of ${exact.denominator}`);
-					shares.add(writePerCent(exact.numerator!, exact.denominator));
-				}
-				for (const hidden of [...whole.filter((each) => each.shown !== 'exact'), ...parts])
-					expect([hidden.numerator, hidden.denominator, hidden.rating, hidden.verdict, hidden.interval, hidden.evidence]).toEqual([
-						null,
-						null,
-						null,
-						null,
-						null,
-						null,
-					]);
-			}
-			for (const [path, text] of stringsOf(report)) {
-				const told = text.replaceAll(/\d+ of (the )?\d+ (areas?|area returns?|returns?)\b/g, '').replaceAll(/\d+\.\d% to \d+\.\d%/g, '');
-				for (const [parts] of told.matchAll(/\b\d+ of \d+\b(?! to)/g)) if (!path.endsWith('.base')) expect(shown, `${path}: ${text}`).toContain(parts);
-				for (const [share] of told.matchAll(/\d+\.\d%/g)) expect(shares, `${path}: ${text}`).toContain(share);
-			}
+			expectFitWords(report, expectFitData(report));
 			for (const cell of countsOf(report)) if (/^\d+$/.test(cell)) expect(Number(cell), cell).toBeGreaterThanOrEqual(SMALL);
+		}),
+		{ numRuns: 60 },
+	);
+});
+
+/** A row of the activity table, its counts where they are printed. */
+function countsOfRow(report: BoardReport, label: string): readonly (number | null)[] {
+	const tables = report.sections.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'table' && block.id === 'table-activity' ? [block] : [])));
+	const cells = tables.flatMap(({ rows }) => rows).find((row) => row.cells[0]?.text === label)?.cells ?? [];
+	return cells.slice(1).map(({ text }) => (/^\d+$/.test(text) ? Number(text) : null));
+}
+
+/** What a reader gets for the one count that is not printed, when all others of a sum are; null where more than one is not. */
+function workedOut(left: readonly (number | null | undefined)[], right: readonly (number | null | undefined)[]): number | null {
+	const missing = [...left, ...right].filter((count) => typeof count !== 'number').length;
+	const sum = (counts: readonly (number | null | undefined)[]): number => counts.reduce<number>((total, count) => total + (count ?? 0), 0);
+	return missing === 1 ? Math.abs(sum(left) - sum(right)) : null;
+}
+
+test('no small count follows from the counts that the activity table and the KPIs print together', () => {
+	fc.assert(
+		fc.property(facts, (given) => {
+			const report = buildBoardReport(given, 'public');
+			const [starts, completions, leavers, on] = ['People who started', 'People who completed', 'People who left early', 'People on the programme'].map(
+				(label) => countsOfRow(report, label),
+			);
+			const kpi = report.kpis.find(({ key }) => key === 'starts')?.value?.figure;
+			const completion = report.kpis.find(({ key }) => key === 'completion')?.toDate?.figure;
+			const started = kpi?.shown === 'exact' ? kpi.numerator : starts?.[0];
+			const sums = [
+				given.period.number > 1 ? workedOut([on?.[1], started], [completions?.[0], leavers?.[0], on?.[0]]) : null,
+				// Of these three the KPIs to date print all or none, which is theirs to answer for: see the known gaps of the disclosure room.
+				completion?.shown === 'exact' ? null : workedOut([starts?.[2]], [completions?.[2], leavers?.[2], on?.[0]]),
+				...(given.period.number === 2 ? [starts, completions, leavers].map((counts) => workedOut([counts?.[0], counts?.[1]], [counts?.[2]])) : []),
+			];
+			for (const count of sums) if (count !== null) expect(count).toBeGreaterThanOrEqual(SMALL);
 		}),
 		{ numRuns: 60 },
 	);

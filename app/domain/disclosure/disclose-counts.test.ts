@@ -57,6 +57,18 @@ test('leavers cannot be worked out from opening, starts, completions and closing
 	expect(say(counts, [balance], 'office')).toEqual({ opening: '40', starts: '20', completions: '12', leavers: '3', closing: '45' });
 });
 
+test('what another place of the report publishes is not hidden here, and what it hides is not shown', () => {
+	const balance: Tie = { left: ['opening', 'starts'], right: ['completions', 'leavers', 'closing'] };
+	const counts = new Map(Object.entries({ opening: 40, starts: 20, completions: 12, leavers: 3, closing: 45 }));
+	const said = (exact: readonly string[], hidden: readonly string[]) =>
+		[...discloseCounts(counts, [balance], 'public', undefined, { exact: new Set(exact), hidden: new Set(hidden) })].flatMap(([key, { kind }]) =>
+			kind === 'exact' ? [key] : [],
+		);
+	expect(said([], [])).toEqual(['opening', 'starts', 'closing']);
+	expect(said(['completions'], [])).toEqual(['opening', 'completions', 'closing']);
+	expect(said([], ['starts'])).toEqual(['opening', 'completions', 'closing']);
+});
+
 test('one tie’s hiding opens no other', () => {
 	const byPlan: Tie = { left: ['referrals'], right: ['protection', 'need'] };
 	const said = say({ referrals: 8, police: 5, self: 2, other: 1, protection: 6, need: 2 }, [bySource, byPlan]);

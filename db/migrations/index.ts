@@ -4,7 +4,8 @@ import { returns } from './0003-returns.ts';
 import { boardReports } from './0004-board-reports.ts';
 import { IMMUTABLE_TABLES, trail } from './0005-trail.ts';
 import { specificationKept, specificationKeptOnPostgres, specificationKeptOnSqlite } from './0006-specification-kept.ts';
-import { boardReportSteps } from './0007-board-report-steps.ts';
+import { auditSearch } from './0007-audit-search.ts';
+import { boardReportSteps } from './0008-board-report-steps.ts';
 
 /** One text serves both engines; `immutable` lists tables whose rows triggers protect. Shipped migrations are never edited, only added to. */
 export interface Migration {
@@ -22,5 +23,6 @@ export const MIGRATIONS: readonly Migration[] = [
 	{ name: '0004-board-reports', sql: boardReports },
 	{ name: '0005-trail', sql: trail, immutable: [...IMMUTABLE_TABLES, 'audit_payload'] },
 	{ name: '0006-specification-kept', sql: specificationKept, only: { sqlite: specificationKeptOnSqlite, postgres: specificationKeptOnPostgres } },
-	{ name: '0007-board-report-steps', sql: boardReportSteps, immutable: ['board_report_step'] },
+	{ name: '0007-audit-search', sql: auditSearch },
+	{ name: '0008-board-report-steps', sql: boardReportSteps, immutable: ['board_report_step'] },
 ];

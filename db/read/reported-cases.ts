@@ -19,6 +19,7 @@ export async function listReportedCases(
 		.innerJoin('grant_agreement', 'grant_agreement.id', 'kpi_return.agreement_id')
 		.innerJoin('reporting_period', 'reporting_period.id', 'kpi_return.period_id')
 		.innerJoin('submission_figure', 'submission_figure.submission_id', 'kpi_return.latest_submission_id')
+		.leftJoin('area', 'area.id', 'submission_figure.area_id')
 		.select([
 			'reporting_period.number as quarter',
 			'submission_figure.measure_key',
@@ -33,6 +34,7 @@ export async function listReportedCases(
 		.where(areaInScope(scope, 'submission_figure.area_id'))
 		.orderBy('reporting_period.number')
 		.orderBy('submission_figure.measure_key')
+		.orderBy('area.name')
 		.orderBy('submission_figure.area_id')
 		.orderBy('submission_figure.cohort')
 		.execute();

@@ -12,7 +12,7 @@ export function Answers({ answers, changeHref }: AnswersProps) {
 	return (
 		<>
 			{answers.sections.map(({ key, label, tables, answers: given }) => (
-				<section key={key} aria-labelledby={`section-${key}`} className="portal-block">
+				<section key={key} aria-labelledby={`section-${key}`} className="portal-block portal-answers">
 					<h2 className="govuk-heading-m" id={`section-${key}`}>
 						{label}{' '}
 						{changeHref ? (

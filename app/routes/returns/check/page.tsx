@@ -15,8 +15,9 @@ export function CheckPage({ view }: { readonly view: CheckView }) {
 	const ready = lines.length === 0 && view.locked === null;
 	return (
 		<Main before={<BackLink href={home} text="Back to the return" />}>
-			<LinesSummary title={view.refused ?? 'Still to do before it can be certified'} lines={lines} isError={view.refused !== null} />
+			{view.refused ? <LinesSummary title={view.refused} lines={lines} isError /> : null}
 			<PageHeading caption={view.caption}>Check the whole return</PageHeading>
+			{view.refused ? null : <LinesSummary title="Still to do before it can be certified" lines={lines} isError={false} />}
 			{view.locked ? <InsetText>{view.locked}</InsetText> : null}
 			<Answers
 				answers={view.answers}

@@ -66,7 +66,7 @@ export function reviewView(facts: ReviewFacts, personId: string, commandId: stri
 		isReviewable: row.state === 'submitted' || row.state === 'queried',
 		kpis: kpiRows(facts),
 		cases: [row.period.number, row.period.number - 1].flatMap((cohort) => {
-			const rows = passedAndReceived(facts.cases, cohort);
+			const rows = passedAndReceived(facts.cases, cohort).filter(({ areaId }) => areaId === null || whole.areas.some((area) => area.areaId === areaId));
 			if (rows.length === 0) return [];
 			return [
 				{

@@ -2,6 +2,7 @@ import { writeInstant } from '../../../domain/calendar/write-date.ts';
 import { allBoxes } from '../../../domain/kpi-return/all-boxes.ts';
 import { figureKey } from '../../../domain/kpi-return/figure.ts';
 import { nameCell } from '../../../domain/kpi-return/name-cell.ts';
+import { NARRATIVE_LABELS } from '../../../domain/kpi-return/narrative.ts';
 import { sectionChanges } from '../../../domain/kpi-return/section-changes.ts';
 import type { SectionContent } from '../../../domain/kpi-return/section-content.ts';
 import type { SectionKey } from '../../../domain/specification/specification.ts';
@@ -35,14 +36,16 @@ export function mergeConflict(
 	const what = labels(facts, section);
 	const typed = new Map(yours.typed);
 	const notes = new Map(yours.notes);
+	const words = new Map(yours.words);
 	let nothingToReport = yours.nothingToReport;
 	for (const change of taken) {
 		if (change.kind === 'figure') typed.set(change.box, change.stored);
+		if (change.kind === 'narrative') words.set(change.question, change.stored);
 		if (change.kind === 'note') notes.set(change.finding, change.stored);
 		if (change.kind === 'nothing-to-report') nothingToReport = change.stored;
 	}
 	return {
-		typed: { ...yours, typed, notes, nothingToReport },
+		typed: { typed, words, notes, nothingToReport },
 		conflict: {
 			who: saved?.savedByName ?? 'Somebody else',
 			when: saved === undefined ? '' : writeInstant(saved.savedAt),
@@ -74,7 +77,8 @@ function labels({ whole }: ReturnFacts, section: SectionKey): (change: Change) =
 	return (change) => {
 		if (change.kind === 'note') return 'A note';
 		if (change.kind === 'nothing-to-report') return '“Nothing to report”';
-		const box = change.kind === 'figure' ? boxes.get(change.box) : undefined;
-		return box === undefined ? 'An answer' : nameCell(box, names);
+		if (change.kind === 'narrative') return `‘${NARRATIVE_LABELS[change.question]}’`;
+		const box = boxes.get(change.box);
+		return box === undefined ? 'A figure' : nameCell(box, names);
 	};
 }

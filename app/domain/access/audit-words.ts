@@ -1,0 +1,67 @@
+/** What was done, in plain language, for whoever reads the audit trail. */
+const ACTIONS: Readonly<Record<string, string>> = {
+	'session.password-given': 'Gave the right password',
+	'session.started': 'Signed in',
+	'session.refused': 'Was refused: wrong password',
+	'session.code-refused': 'Was refused: wrong one-time code',
+	'session.ended': 'Signed out',
+	'session.ended-everywhere': 'Signed out everywhere',
+	'person.invited': 'Invited a person',
+	'person.invited-again': 'Sent another invitation',
+	'person.suspended': 'Suspended a person',
+	'person.restored': 'Let a suspended person in again',
+	'invitation.accepted': 'Took up an invitation',
+	'role.given': 'Gave a role',
+	'role.ended': 'Ended a role',
+	'password.link-sent': 'Was sent a link for a new password',
+	'password.reset': 'Chose a new password with a link',
+	'password.changed': 'Changed their password',
+	'device.set-up': 'Set up an app for one-time codes',
+	'device-recovery.started': 'Recorded that a person has lost their device',
+	'device-recovery.confirmed': 'Confirmed that a person has lost their device',
+	'recovery-codes.made': 'Made recovery codes',
+	'recovery-code.used': 'Signed in with a recovery code',
+	'business-date.moved': 'Moved the business date',
+	'mail.released': 'Released held mail',
+	'starting-data.loaded': 'Loaded the demonstration data',
+	'return.section-saved': 'Saved a section of a return',
+	'return.marked-ready': 'Said that a return is ready to certify',
+	'return.sent-back': 'Sent a return back to be prepared',
+	'return.submitted': 'Certified and submitted a return',
+	'return.queried': 'Queried a return',
+	'return.query-answered': 'Answered a query',
+	'return.query-asked-again': 'Asked again about a query',
+	'return.query-resolved': 'Resolved a query',
+	'return.section-accepted': 'Accepted a section of a return',
+	'return.accepted': 'Accepted a return',
+	'return.reopened': 'Reopened a return',
+	'return.extension-agreed': 'Agreed an extension',
+	'return.contact-logged': 'Logged a contact about a return',
+};
+
+const SUBJECTS: Readonly<Record<string, string>> = {
+	person: 'Person',
+	return: 'Return',
+	programme: 'Programme',
+	specification: 'Service specification',
+	'board-report': 'Board report',
+	setting: 'Setting',
+	mail: 'Mail',
+};
+
+/** "Signed in"; an action without words of its own is written from its name: `programme.created` is "Programme created". */
+export const actionWords = (action: string): string => ACTIONS[action] ?? plain(action);
+
+/** "Return", of `return`. */
+export const subjectWords = (kind: string): string => SUBJECTS[kind] ?? plain(kind);
+
+/** `startsOn` is "Starts on". */
+export const fieldWords = (field: string): string => plain(field.replaceAll(/([a-z])([A-Z])/g, '$1 $2').replace(/ Id$/, ''));
+
+function plain(name: string): string {
+	const words = name
+		.toLowerCase()
+		.replaceAll(/[.\-_]+/g, ' ')
+		.trim();
+	return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,18 @@
+import { useView } from '../../../components/layout/view-context.ts';
+import { guarded } from '../../../http/guarded.ts';
+import { page } from '../../../http/replies.ts';
+import { searchTrail } from '../../../operations/audit/search-trail.ts';
+import { NO_SEARCH, parseSearch } from './form.ts';
+import { AuditPage } from './page.tsx';
+import { type AuditView, auditView, searchOf } from './view.ts';
+
+export const loader = guarded('audit.search', async (g) => {
+	const search = new URL(g.request.url).searchParams;
+	const parsed = parseSearch(search);
+	const found = await searchTrail(g.services, g.scope, searchOf(parsed.ok ? parsed.command : NO_SEARCH));
+	return page(g, { title: 'Audit trail', status: parsed.ok ? 200 : 422, view: auditView(found, search, parsed.ok ? [] : parsed.errors) });
+});
+
+export default function AuditRoute() {
+	return <AuditPage view={useView<AuditView>()} />;
+}

@@ -1,0 +1,27 @@
+import { useView } from '../../../../components/layout/view-context.ts';
+import { readForm } from '../../../../http/form.ts';
+import { found, guarded } from '../../../../http/guarded.ts';
+import { page, redirectTo } from '../../../../http/replies.ts';
+import { tellNext } from '../../../../http/tell-next.ts';
+import { resolveQuery } from '../../../../operations/kpi-return/resolve-query.ts';
+import { parseCommand } from '../../command-form.ts';
+import { QueryPage } from '../page.tsx';
+import { queryIds, queryPath, queryTitle, viewOfQuery } from '../query-of.ts';
+import type { QueryView } from '../view.ts';
+
+export const loader = guarded('return.review', async (g) => redirectTo(queryPath(g)));
+
+export const action = guarded('return.review', async (g) => {
+	const { commandId } = parseCommand(await readForm(g.request));
+	const done = await resolveQuery(g.services, g.actor, g.scope, { commandId, ...queryIds(g) });
+	if (done.ok) {
+		await tellNext(g, 'The question is settled.');
+		return redirectTo(queryPath(g));
+	}
+	if (done.refusal.code === 'not-found') return found(null);
+	return page(g, { title: queryTitle, status: 422, view: await viewOfQuery(g, '', done.refusal) });
+});
+
+export default function QueryRoute() {
+	return <QueryPage view={useView<QueryView>()} />;
+}

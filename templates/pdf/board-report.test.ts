@@ -25,26 +25,31 @@ interface ReadPage {
 
 const open = (bytes: Buffer): Promise<PDFDocumentProxy> => getDocument({ data: new Uint8Array(bytes), useSystemFonts: false, verbosity: 0 }).promise;
 
-async function readPages(pdf: PDFDocumentProxy): Promise<readonly ReadPage[]> {
-	return Promise.all(
+type TextItems = Awaited<ReturnType<Awaited<ReturnType<PDFDocumentProxy['getPage']>>['getTextContent']>>['items'];
+
+/** Text under the id of the innermost marked content that it stands in; an artefact has none. */
+function textsOf(items: TextItems): ReadonlyMap<string, string> {
+	const texts = new Map<string, string>();
+	const within: (string | null)[] = [];
+	for (const item of items) {
+		if ('str' in item) {
+			const id = within.findLast((each) => each !== null) ?? null;
+			if (id !== null) texts.set(id, `${texts.get(id) ?? ''}${item.str} `);
+		} else if (item.type === 'endMarkedContent') within.pop();
+		else within.push(item.type === 'beginMarkedContentProps' ? (item.id ?? null) : null);
+	}
+	return texts;
+}
+
+const readPages = (pdf: PDFDocumentProxy): Promise<readonly ReadPage[]> =>
+	Promise.all(
 		Array.from({ length: pdf.numPages }, async (_, index) => {
 			const page = await pdf.getPage(index + 1);
 			const { items } = await page.getTextContent({ includeMarkedContent: true });
-			const texts = new Map<string, string>();
-			const within: (string | null)[] = [];
-			let all = '';
-			for (const item of items) {
-				if ('str' in item) {
-					const id = within.findLast((each) => each !== null);
-					all += `${item.str} `;
-					if (id !== undefined && id !== null) texts.set(id, `${texts.get(id) ?? ''}${item.str} `);
-				} else if (item.type === 'endMarkedContent') within.pop();
-				else within.push(item.type === 'beginMarkedContentProps' ? (item.id ?? null) : null);
-			}
-			return { texts, all: all.replaceAll(/\s+/g, ' '), tree: (await page.getStructTree()) as unknown as Node };
+			const all = items.map((item) => ('str' in item ? item.str : '')).join(' ');
+			return { texts: textsOf(items), all: all.replaceAll(/\s+/g, ' '), tree: (await page.getStructTree()) as unknown as Node };
 		}),
 	);
-}
 
 const nodesOf = (node: Node): readonly Node[] => [node, ...(node.children ?? []).flatMap(nodesOf)];
 const textOf = (node: Node, texts: ReadonlyMap<string, string>): string =>

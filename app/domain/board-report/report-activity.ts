@@ -37,7 +37,7 @@ export function reportActivity(facts: KpiFacts, kpis: readonly ReportedKpi[], pr
 	const measures = inOrder((version?.measures ?? []).filter(({ key, kind, section }) => isTold(kind, section) && measureAsked(facts, key, newest) !== null));
 	const totals = addUp(facts, measures);
 	const people = measures.filter((measure) => measure.unit === 'count');
-	const values = valuesOf(people, totals);
+	const values = valuesOf(people, new Map([...totals].filter(([, { measure }]) => measure.unit === 'count')));
 	const told = toldByKpis(version?.kpis ?? [], kpis, newest);
 	const numbers = discloseCounts(values, activityTies(people, values), profile, undefined, told);
 	const say = (measure: Measure, column: Column): ReportedCount | null => {
@@ -95,22 +95,19 @@ function addUp(facts: KpiFacts, measures: readonly Measure[]): Totals {
 
 /** What there is to disclose, and what is left of totals and caps: nobody prints that, and everybody can subtract it. */
 function valuesOf(measures: readonly Measure[], totals: Totals): ReadonlyMap<string, number> {
-	const values = new Map<string, number>();
-	const of = (key: string, column: Column | 'earlier'): number | undefined => values.get(countKey(key, column));
-	for (const { key } of measures) {
-		for (const column of COLUMNS) {
-			const value = totals.get(countKey(key, column))?.value;
-			if (value !== null && value !== undefined) values.set(countKey(key, column), value);
-		}
-		const earlier = (of(key, 'to-date') ?? 0) - (of(key, 'quarter') ?? 0) - (of(key, 'before') ?? 0);
-		if (of(key, 'to-date') !== undefined && hasEarlier(totals, key)) values.set(countKey(key, 'earlier'), earlier);
-	}
-	for (const { key, atMost } of measures)
-		for (const column of [...COLUMNS, 'earlier'] as const) {
-			const [cap, part] = [atMost === null ? undefined : of(atMost, column), of(key, column)];
-			if (cap !== undefined && part !== undefined) values.set(countKey(restKey(key), column), cap - part);
-		}
-	return values;
+	const printed = new Map([...totals].flatMap(([key, { value }]) => (value === null ? [] : [[key, value] as const])));
+	const earlier = measures.flatMap(({ key }) => {
+		const [quarter, before, toDate] = COLUMNS.map((column) => printed.get(countKey(key, column)));
+		return toDate === undefined || !hasEarlier(totals, key) ? [] : [[countKey(key, 'earlier'), toDate - (quarter ?? 0) - (before ?? 0)] as const];
+	});
+	const all = new Map([...printed, ...earlier]);
+	const rests = measures.flatMap(({ key, atMost }) =>
+		([...COLUMNS, 'earlier'] as const).flatMap((column) => {
+			const [cap, part] = [all.get(countKey(atMost ?? '', column)), all.get(countKey(key, column))];
+			return cap === undefined || part === undefined ? [] : [[countKey(restKey(key), column), cap - part] as const];
+		}),
+	);
+	return new Map([...all, ...rests]);
 }
 
 /** Whether the total to date has quarters in it that have no column of their own. */

@@ -9,17 +9,19 @@ import type { ReportedKpi } from './reported-kpi.ts';
  * numerator and denominator. A table that hid what a KPI prints, or printed what a KPI hides, would give a small count away.
  */
 export function toldByKpis(definitions: readonly KpiDefinition[], kpis: readonly ReportedKpi[], newest: number): ToldElsewhere {
-	const [exact, hidden] = [new Set<string>(), new Set<string>()];
-	for (const definition of definitions) {
-		const kpi = kpis.find(({ key }) => key === definition.key);
-		if (kpi === undefined || definition.basis !== 'period') continue;
-		for (const [column, figure] of columnsOf(kpi, newest)) {
-			const into = figure.shown === 'exact' ? exact : hidden;
-			if (figure.withheld === 'no-data') continue;
-			for (const key of figure.shown === 'exact' ? countsOf(definition) : definition.numerator.slice(0, 1)) into.add(countKey(key, column));
-		}
-	}
-	return { exact, hidden };
+	const told = definitions
+		.filter(({ basis }) => basis === 'period')
+		.flatMap((definition) => {
+			const kpi = kpis.find(({ key }) => key === definition.key);
+			return kpi === undefined ? [] : columnsOf(kpi, newest).map(([column, figure]) => ({ definition, column, figure }));
+		})
+		.filter(({ figure }) => figure.withheld !== 'no-data');
+	const exact = told.filter(({ figure }) => figure.shown === 'exact');
+	const hidden = told.filter(({ figure }) => figure.shown !== 'exact');
+	return {
+		exact: new Set(exact.flatMap(({ definition, column }) => countsOf(definition).map((key) => countKey(key, column)))),
+		hidden: new Set(hidden.flatMap(({ definition, column }) => definition.numerator.slice(0, 1).map((key) => countKey(key, column)))),
+	};
 }
 
 function columnsOf(kpi: ReportedKpi, newest: number): readonly (readonly [Column, FlatStatement])[] {

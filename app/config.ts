@@ -47,6 +47,8 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
 		);
 	if (said.PORTAL_MODE === 'production' && said.ORIGIN === undefined)
 		throw new ConfigurationFault('ORIGIN: is missing. Give the address that people type, such as https://portal.example.org');
+	if (said.PORTAL_MODE === 'production' && !isSafeOrigin(said.ORIGIN ?? ''))
+		throw new ConfigurationFault('ORIGIN: must begin with https:// (http:// only on localhost), or browsers drop the cookie that people are signed in with.');
 	return {
 		mode: said.PORTAL_MODE,
 		port: said.PORT,
@@ -60,4 +62,9 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
 		mailFrom: said.MAIL_FROM,
 		logLevel: said.LOG_LEVEL,
 	};
+}
+
+function isSafeOrigin(origin: string): boolean {
+	const { protocol, hostname } = new URL(origin);
+	return protocol === 'https:' || ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
 }

@@ -44,3 +44,12 @@ export async function listDemonstrationPeople(reader: Reader, today: IsoDate): P
 		codeLastStep: row.step,
 	}));
 }
+
+export async function countDemonstrationPeople(reader: Reader): Promise<number> {
+	const row = await reader
+		.selectFrom('person')
+		.select((count) => count.fn.countAll<number>().as('people'))
+		.where('demonstration', '=', 1)
+		.executeTakeFirstOrThrow();
+	return Number(row.people);
+}

@@ -42,3 +42,8 @@ export async function findOrganisation(reader: Reader, scope: PeopleScope, id: s
 	if (scope.kind === 'nobody' || (scope.kind === 'own-organisation' && scope.organisationId !== id)) return null;
 	return (await reader.selectFrom('organisation').select(['id', 'name', 'kind']).where('id', '=', id).executeTakeFirst()) ?? null;
 }
+
+/** The id of the installation's own organisation, whose people are the system's administrators; null before there is one. */
+export async function findInstallation(reader: Reader): Promise<string | null> {
+	return (await reader.selectFrom('organisation').select('id').where('kind', '=', 'installation').orderBy('id').limit(1).executeTakeFirst())?.id ?? null;
+}

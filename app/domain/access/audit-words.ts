@@ -6,6 +6,7 @@ const ACTIONS: Readonly<Record<string, string>> = {
 	'session.code-refused': 'Was refused: wrong one-time code',
 	'session.ended': 'Signed out',
 	'session.ended-everywhere': 'Signed out everywhere',
+	'administrator.created': 'Made a system administrator, from the command line',
 	'person.invited': 'Invited a person',
 	'person.invited-again': 'Sent another invitation',
 	'person.suspended': 'Suspended a person',

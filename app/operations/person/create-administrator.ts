@@ -1,0 +1,52 @@
+import { findInstallation } from '../../../db/read/organisations.ts';
+import { isEmailTaken } from '../../../db/read/people.ts';
+import { replaceLink } from '../../../db/write/one-time-links.ts';
+import { insertOrganisation } from '../../../db/write/organisations.ts';
+import { insertMembership, insertPerson } from '../../../db/write/people.ts';
+import { INVITATION_DAYS } from '../../domain/access/session-limits.ts';
+import { addMinutes } from '../../domain/calendar/instant.ts';
+import type { Instant } from '../../domain/calendar/iso-date.ts';
+import { londonDay } from '../../domain/calendar/london.ts';
+import { accepted, type Result, refused } from '../../domain/result.ts';
+import { sha256 } from '../../gateways/secrets.ts';
+import type { Services } from '../../services.ts';
+import { carryOut } from '../record-change.ts';
+
+export interface AdministratorCreated {
+	/** Works once; answered here alone. */
+	readonly link: string;
+	readonly until: Instant;
+}
+
+/** From the command line: a system administrator, with a link to choose their password. The first one brings the installation's own organisation. */
+export async function createAdministrator(
+	services: Services,
+	command: { readonly name: string; readonly email: string },
+): Promise<Result<AdministratorCreated, 'email-taken'>> {
+	const { ids, clock, config } = services;
+	const [token, at] = [ids.token(), clock.now()];
+	const until = addMinutes(at, INVITATION_DAYS * 24 * 60);
+	const today = londonDay(clock.businessNow());
+	const done = await carryOut<{ readonly personId: string }, 'email-taken'>(
+		services,
+		null,
+		{ commandId: ids.next(), operation: 'create-administrator' },
+		async (tx) => {
+			if (await isEmailTaken(tx, command.email)) return refused('email-taken');
+			const found = await findInstallation(tx);
+			const installation = found ?? ids.next();
+			if (found === null) {
+				await insertOrganisation(tx, { id: installation, kind: 'installation', name: 'Commissioning Portal', short_name: 'Portal', starts_on: today });
+			}
+			const personId = ids.next();
+			await insertPerson(tx, { id: personId, name: command.name, email: command.email, organisation_id: installation, created_at: at, suspended_at: null });
+			await insertMembership(tx, { id: ids.next(), person_id: personId, role: 'system-administrator', starts_on: today, ends_on: null });
+			await replaceLink(tx, { token_hash: sha256(token), purpose: 'invitation', person_id: personId, created_at: at, expires_at: until });
+			return accepted({
+				outcome: { personId },
+				changes: [{ action: 'administrator.created', subject: { kind: 'person', id: personId }, bodyId: null, after: { role: 'system-administrator' } }],
+			});
+		},
+	);
+	return done.ok ? accepted({ link: `${config.origin}/invitation/${token}`, until }) : done;
+}

@@ -21,16 +21,16 @@ export function QuestionBox({ question, values, errors }: QuestionBoxProps) {
 	switch (question.kind) {
 		case 'text': {
 			const { width, inputMode, prefix, suffix } = question;
-			return <TextInput {...{ name, label, hint, value, error, width, inputMode, prefix, suffix }} autoComplete="off" />;
+			return <TextInput {...{ name, label, hint, value, error, width, inputMode, prefix, suffix }} labelSize="s" autoComplete="off" />;
 		}
 		case 'long-text':
-			return <Textarea {...{ name, label, hint, value, error }} rows={question.rows} />;
+			return <Textarea {...{ name, label, hint, value, error }} labelSize="s" rows={question.rows} />;
 		case 'one-of':
 			return <Radios {...{ name, hint, value, error }} legend={label} legendSize="s" choices={question.choices} />;
 		case 'some-of':
 			return <Checkboxes {...{ name, hint, error }} legend={label} legendSize="s" choices={question.choices} values={values[name] ?? []} />;
 		case 'one-of-many':
-			return <Select {...{ name, label, hint, value, error }} options={[{ value: '', text: 'Select one' }, ...question.choices]} />;
+			return <Select {...{ name, label, hint, value, error }} labelSize="s" options={[{ value: '', text: 'Select one' }, ...question.choices]} />;
 		case 'tick':
 			return <SingleCheckbox {...{ name, hint, error }} text={label} checked={value === 'yes'} />;
 		case 'day':

@@ -1,4 +1,4 @@
-import type { Instant, IsoDate } from '../calendar/iso-date.ts';
+import type { Instant } from '../calendar/iso-date.ts';
 import { londonDay } from '../calendar/london.ts';
 import type { Period } from '../calendar/period.ts';
 import { accepted, type Result, refused } from '../result.ts';
@@ -6,6 +6,7 @@ import { type LongReturn, longReturns } from './long-return.ts';
 import type { SpecificationDraft } from './specification-draft.ts';
 import type { SpecificationProblem } from './specification-problem.ts';
 import { specificationProblems } from './specification-problems.ts';
+import { type EffectRefusal, whyNoEffect } from './why-no-effect.ts';
 
 export interface Publication {
 	readonly personId: string;
@@ -37,13 +38,6 @@ export type PublishRefusal =
 	| { readonly code: 'change-note-missing' }
 	| EffectRefusal;
 
-type EffectRefusal =
-	| { readonly code: 'no-such-period'; readonly effectiveFrom: number }
-	/** It would take effect from the period from which the published one does, or from an earlier one. */
-	| { readonly code: 'not-after-previous'; readonly previous: number }
-	| { readonly code: 'period-submitted'; readonly newestSubmitted: number }
-	| { readonly code: 'period-ended'; readonly endsOn: IsoDate };
-
 /** A second person publishes. From then on the version never changes. */
 export function decidePublication(state: SpecificationDraft, publication: Publication, now: Instant): Result<SpecificationPublished, PublishRefusal> {
 	const { specification, previous, drafterIds, rowVersion } = state;
@@ -52,7 +46,7 @@ export function decidePublication(state: SpecificationDraft, publication: Public
 	if (drafterIds.includes(publication.personId)) return refused({ code: 'approver-drafted-it' });
 	const problems = specificationProblems(specification);
 	if (problems.length > 0) return refused({ code: 'problems', problems });
-	const effect = whyNoEffect(state, publication, londonDay(now));
+	const effect = whyNoEffect(specification.effectiveFrom, { previous, ...publication }, londonDay(now));
 	if (effect !== null) return refused(effect);
 	if (previous !== null && specification.changeNote.trim() === '') return refused({ code: 'change-note-missing' });
 	const strands = longReturns(specification.measures);
@@ -65,17 +59,4 @@ export function decidePublication(state: SpecificationDraft, publication: Public
 		effectiveFrom: specification.effectiveFrom,
 		supersedes: previous?.id ?? null,
 	});
-}
-
-/**
- * Nobody is asked afterwards for what was not counted at the time: a new version takes effect from a period that has not ended and for which
- * nothing was submitted. Only a programme's first may reach back, as when a programme is brought into the portal.
- */
-function whyNoEffect({ specification, previous }: SpecificationDraft, { periods, newestSubmitted }: Publication, today: IsoDate): EffectRefusal | null {
-	const { effectiveFrom } = specification;
-	const period = periods.find(({ number }) => number === effectiveFrom);
-	if (period === undefined) return { code: 'no-such-period', effectiveFrom };
-	if (previous !== null && effectiveFrom <= previous.effectiveFrom) return { code: 'not-after-previous', previous: previous.effectiveFrom };
-	if (newestSubmitted !== null && effectiveFrom <= newestSubmitted) return { code: 'period-submitted', newestSubmitted };
-	return previous !== null && period.endsOn < today ? { code: 'period-ended', endsOn: period.endsOn } : null;
 }

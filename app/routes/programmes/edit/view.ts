@@ -1,6 +1,7 @@
 import type { SummaryAction, SummaryRow } from '../../../components/govuk/summary-list.tsx';
 import { writeDay } from '../../../domain/calendar/write-date.ts';
 import { writeAboutPounds, writePounds } from '../../../domain/money/pence.ts';
+import type { RespectRequirement } from '../../../domain/programme/programme.ts';
 import { plural } from '../../../domain/text/list-words.ts';
 import type { ProgrammeEditFacts } from '../../../operations/programme/show-programme-edit.ts';
 import { ACCESS_WORDS, RESPECT_WORDS } from '../area-words.ts';
@@ -41,9 +42,7 @@ export function programmeEditView({ programme, content, parts }: ProgrammeEditFa
 			{ title: 'For referrers', rows: referralRows(base, content), add: null, empty: '' },
 			{
 				title: 'Areas',
-				rows: parts.areas.map((one) =>
-					entry('areas', one.areaId, one.name, `${ACCESS_WORDS[one.accessRule]}. Respect: ${lower(RESPECT_WORDS[one.respectRequirement])}.`),
-				),
+				rows: parts.areas.map((one) => entry('areas', one.areaId, one.name, `${ACCESS_WORDS[one.accessRule]}. ${respectSentence(one.respectRequirement)}.`)),
 				add: add('areas', 'an area'),
 				empty: 'No area has been added.',
 			},
@@ -87,7 +86,10 @@ export function programmeEditView({ programme, content, parts }: ProgrammeEditFa
 	};
 }
 
-const lower = (words: string): string => (words.startsWith('Respect') ? words : words.slice(0, 1).toLowerCase() + words.slice(1));
+const respectSentence = (requirement: RespectRequirement): string =>
+	requirement === 'not-required' || requirement === 'not-stated'
+		? `Respect’s standard: ${RESPECT_WORDS[requirement].toLowerCase()}`
+		: RESPECT_WORDS[requirement];
 
 function row(base: string, detail: Detail, key: string, value: string): SummaryRow {
 	return { key, value, actions: [{ href: `${base}/details/${detail}`, text: 'Change', hiddenText: key.toLowerCase() }] };

@@ -1,5 +1,6 @@
 import type { Instant } from '../../../app/domain/calendar/iso-date.ts';
-import type { KpiDefinition, Measure, SpecificationVersion } from '../../../app/domain/specification/specification.ts';
+import type { SpecificationVersion } from '../../../app/domain/specification/specification.ts';
+import { kpiRow, measureRow } from '../../../db/write/specification-rows.ts';
 import type { World } from '../world.ts';
 import type { APerson } from './person.ts';
 
@@ -26,51 +27,7 @@ export function aSpecificationVersion(world: World, given: SpecificationGiven): 
 		published_at: given.publishedAt,
 		version: 1,
 	});
-	for (const measure of measures) putMeasure(world, id, measure);
-	for (const kpi of kpis) putKpi(world, id, kpi);
+	for (const measure of measures) world.put('specification_measure', measureRow(id, measure));
+	for (const kpi of kpis) world.put('specification_kpi', kpiRow(id, kpi));
 	return { id, programmeId, number, state, effectiveFrom, changeNote, measures, kpis };
 }
-
-const putMeasure = (world: World, specificationId: string, measure: Measure): void =>
-	world.put('specification_measure', {
-		specification_id: specificationId,
-		measure_key: measure.key,
-		strand: measure.strand,
-		section: measure.section,
-		label: measure.label,
-		hint: measure.hint,
-		kind: measure.kind,
-		unit: measure.unit,
-		frequency: measure.frequency,
-		by_area: measure.byArea ? 1 : 0,
-		part_of: measure.partOf,
-		breakdown: measure.breakdown,
-		at_most: measure.atMost,
-		position: measure.position,
-	});
-
-/** Lists of measure keys are kept as JSON. */
-const putKpi = (world: World, specificationId: string, kpi: KpiDefinition): void =>
-	world.put('specification_kpi', {
-		specification_id: specificationId,
-		kpi_key: kpi.key,
-		strand: kpi.strand,
-		name: kpi.name,
-		numerator: JSON.stringify(kpi.numerator),
-		denominator: kpi.denominator === null ? null : JSON.stringify(kpi.denominator),
-		basis: kpi.basis,
-		maturity: kpi.maturity,
-		target_numerator: kpi.target.numerator,
-		target_denominator: kpi.target.denominator,
-		direction: kpi.direction,
-		approaching: kpi.bands.approaching,
-		requires_improvement: kpi.bands.requiresImprovement,
-		minimum_base: kpi.minimumBase,
-		headline_base: kpi.headlineBase,
-		definition_version: kpi.definitionVersion,
-		of_all: kpi.ofAll,
-		how_many: kpi.howMany,
-		note: kpi.note,
-		headline: kpi.headline ? 1 : 0,
-		position: kpi.position,
-	});

@@ -1,0 +1,66 @@
+import type { Tx } from '../connect.ts';
+
+export interface NewReturn {
+	readonly id: string;
+	readonly programmeId: string;
+	readonly agreementId: string;
+	readonly periodId: string;
+	readonly specificationId: string;
+}
+
+/** Returns that nobody has begun, one for each agreement and period. Answers those that were not there: somebody else may have opened the rest meanwhile. */
+export async function insertReturns<Return extends NewReturn>(tx: Tx, returns: readonly Return[]): Promise<readonly Return[]> {
+	const inserted = new Set<string>();
+	for (let from = 0; from < returns.length; from += 500) {
+		const rows = await tx
+			.insertInto('kpi_return')
+			.values(
+				returns.slice(from, from + 500).map(({ id, programmeId, agreementId, periodId, specificationId }) => ({
+					id,
+					programme_id: programmeId,
+					agreement_id: agreementId,
+					period_id: periodId,
+					specification_id: specificationId,
+					state: 'not-started' as const,
+					latest_submission_id: null,
+					accepted_submission_id: null,
+					started_at: null,
+					sent_back_reason: null,
+				})),
+			)
+			.onConflict((conflict) => conflict.columns(['agreement_id', 'period_id']).doNothing())
+			.returning('id')
+			.execute();
+		for (const { id } of rows) inserted.add(id);
+	}
+	return returns.filter(({ id }) => inserted.has(id));
+}
+
+/**
+ * Returns from a contract quarter on are asked by another version from now on. Only those of which nothing was ever submitted; one that
+ * was ready to certify is a draft again, because it was ready for other questions. Answers the ids of those that somebody had begun.
+ */
+export async function saveReturnsSpecification(
+	tx: Tx,
+	{ programmeId, specificationId, effectiveFrom }: { programmeId: string; specificationId: string; effectiveFrom: number },
+): Promise<readonly string[]> {
+	const rows = await tx
+		.selectFrom('kpi_return')
+		.innerJoin('reporting_period', 'reporting_period.id', 'kpi_return.period_id')
+		.select(['kpi_return.id', 'kpi_return.state'])
+		.where('kpi_return.programme_id', '=', programmeId)
+		.where('reporting_period.number', '>=', effectiveFrom)
+		.where('kpi_return.latest_submission_id', 'is', null)
+		.orderBy('kpi_return.id')
+		.execute();
+	const ids = rows.map(({ id }) => id);
+	if (ids.length === 0) return [];
+	await tx
+		.updateTable('kpi_return')
+		.set((row) => ({ specification_id: specificationId, version: row('version', '+', 1) }))
+		.where('id', 'in', ids)
+		.execute();
+	const ready = rows.filter(({ state }) => state === 'ready-to-certify').map(({ id }) => id);
+	if (ready.length > 0) await tx.updateTable('kpi_return').set({ state: 'draft' }).where('id', 'in', ready).execute();
+	return rows.filter(({ state }) => state !== 'not-started').map(({ id }) => id);
+}

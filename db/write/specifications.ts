@@ -1,0 +1,75 @@
+import type { Instant } from '../../app/domain/calendar/iso-date.ts';
+import type { SpecificationVersion } from '../../app/domain/specification/specification.ts';
+import type { Tx } from '../connect.ts';
+import { kpiRow, measureRow } from './specification-rows.ts';
+
+type Content = Pick<SpecificationVersion, 'measures' | 'kpis' | 'effectiveFrom' | 'changeNote'>;
+
+/** A new draft with its content. */
+export async function insertSpecification(tx: Tx, { id, programmeId, number, ...content }: SpecificationVersion, draftedBy: string): Promise<void> {
+	await tx
+		.insertInto('specification_version')
+		.values({
+			id,
+			programme_id: programmeId,
+			number,
+			state: 'draft',
+			effective_from: content.effectiveFrom,
+			change_note: content.changeNote,
+			drafted_by: draftedBy,
+			published_by: null,
+			published_at: null,
+		})
+		.execute();
+	await insertContent(tx, id, content);
+}
+
+/** The draft's content from now on. False when it has been changed since `expectedVersion` was read. */
+export async function saveSpecificationDraft(tx: Tx, id: string, content: Content, expectedVersion: number): Promise<boolean> {
+	const saved = await tx
+		.updateTable('specification_version')
+		.set({ effective_from: content.effectiveFrom, change_note: content.changeNote, version: expectedVersion + 1 })
+		.where('id', '=', id)
+		.where('version', '=', expectedVersion)
+		.executeTakeFirst();
+	if (saved.numUpdatedRows !== 1n) return false;
+	await tx.deleteFrom('specification_measure').where('specification_id', '=', id).execute();
+	await tx.deleteFrom('specification_kpi').where('specification_id', '=', id).execute();
+	await insertContent(tx, id, content);
+	return true;
+}
+
+async function insertContent(tx: Tx, id: string, { measures, kpis }: Content): Promise<void> {
+	if (measures.length > 0)
+		await tx
+			.insertInto('specification_measure')
+			.values(measures.map((measure) => measureRow(id, measure)))
+			.execute();
+	if (kpis.length > 0)
+		await tx
+			.insertInto('specification_kpi')
+			.values(kpis.map((kpi) => kpiRow(id, kpi)))
+			.execute();
+}
+
+/** Remembers that somebody worked on the draft, once. */
+export async function saveDrafter(tx: Tx, specificationId: string, personId: string, at: Instant): Promise<void> {
+	await tx
+		.insertInto('specification_drafter')
+		.values({ specification_id: specificationId, person_id: personId, first_at: at })
+		.onConflict((conflict) => conflict.columns(['specification_id', 'person_id']).doNothing())
+		.execute();
+}
+
+/** The draft is published, and the version before it superseded. */
+export async function savePublication(
+	tx: Tx,
+	{ specificationId, supersedes, personId, at }: { specificationId: string; supersedes: string | null; personId: string; at: Instant },
+): Promise<void> {
+	if (supersedes !== null) await tx.updateTable('specification_version').set({ state: 'superseded' }).where('id', '=', supersedes).execute();
+	await tx
+		.updateTable('specification_version')
+		.set((row) => ({ state: 'published' as const, published_by: personId, published_at: at, version: row('version', '+', 1) }))
+		.where('id', '=', specificationId)
+		.execute();
+}

@@ -30,10 +30,14 @@ function layHeadings(paper: Paper, columns: readonly PlacedColumn[]): LaidRow {
 
 const captionOf = (paper: Paper, table: ReportTable): readonly Line[] => linesOf(paper, table.caption, TYPE.caption, MEASURE);
 
-/** Depth of what must stay together at a table's start: caption, headings and two rows. */
+/** A table no longer than this is never cut. */
+const KEPT_ROWS = 5;
+
+/** Depth of what must stay together at a table's start: caption, headings and two rows, or all of a short table. */
 export function tableStart(paper: Paper, table: ReportTable): number {
 	const columns = placeColumns(paper.doc, table);
-	const rows = table.rows.slice(0, 2).reduce((sum, row) => sum + layRow(paper, row, columns).height, 0);
+	const first = table.rows.slice(0, table.rows.length <= KEPT_ROWS ? KEPT_ROWS : 2);
+	const rows = first.reduce((sum, row) => sum + layRow(paper, row, columns).height, 0);
 	return captionOf(paper, table).length * TYPE.caption.leading + 4 + layHeadings(paper, columns).height + rows;
 }
 
@@ -49,9 +53,12 @@ export function drawTable(paper: Paper, table: ReportTable): void {
 	paper.y += caption.length * TYPE.caption.leading + 4;
 	drawHeadings(paper, element(paper, element(paper, into, 'THead'), 'TR'), headings, columns);
 	const body = element(paper, into, 'TBody');
-	for (const row of table.rows) {
-		const laid = layRow(paper, row, columns);
-		if (room(paper) < laid.height) {
+	const laidRows = table.rows.map((row) => layRow(paper, row, columns));
+	for (const [index, row] of table.rows.entries()) {
+		const laid = laidRows[index]!;
+		// The last row, often the total, never goes over alone.
+		const last = index === table.rows.length - 2 ? (laidRows[index + 1]?.height ?? 0) : 0;
+		if (room(paper) < laid.height + last) {
 			newPage(paper);
 			artefact(paper, () => writeHeadings(paper, headings, columns));
 			endHeadings(paper, headings);

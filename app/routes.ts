@@ -64,6 +64,7 @@ export default [
 	route('areas/:area', 'routes/performance/area/route.tsx', { id: 'area' }),
 
 	// Returns
+	route('returns', 'routes/returns/list/route.tsx'),
 	route('returns/:id', 'routes/returns/show/route.tsx'),
 	route('returns/:id/sections/:section', 'routes/returns/section/route.tsx'),
 	route('returns/:id/sections/:section/paste', 'routes/returns/paste/route.tsx'),

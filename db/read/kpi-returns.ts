@@ -40,8 +40,10 @@ export interface ReturnFilter {
 	readonly agreementIds?: readonly string[];
 	readonly programmeId?: string;
 	readonly states?: readonly ReturnState[];
-	/** Only periods whose window has opened by then. */
-	readonly openBy?: IsoDate;
+	/** Only periods that have begun by then. */
+	readonly begunBy?: IsoDate;
+	readonly skip?: number;
+	readonly atMost?: number;
 }
 
 const COLUMNS = [
@@ -110,18 +112,20 @@ export async function findReturn(reader: Reader, scope: Scope, today: IsoDate, i
 
 /** Newest period first; within a period by programme, strand and agreement. */
 export async function listReturns(reader: Reader, scope: Scope, today: IsoDate, filter: ReturnFilter = {}): Promise<readonly ReturnRow[]> {
-	const { ids, agreementIds, programmeId, states, openBy } = filter;
+	const { ids, agreementIds, programmeId, states, begunBy, skip, atMost } = filter;
 	if (ids?.length === 0 || agreementIds?.length === 0 || states?.length === 0) return [];
 	const rows = await query(reader, scope, today)
 		.$if(ids !== undefined, (part) => part.where('kpi_return.id', 'in', ids ?? []))
 		.$if(agreementIds !== undefined, (part) => part.where('kpi_return.agreement_id', 'in', agreementIds ?? []))
 		.$if(programmeId !== undefined, (part) => part.where('kpi_return.programme_id', '=', programmeId ?? ''))
 		.$if(states !== undefined, (part) => part.where('kpi_return.state', 'in', states ?? []))
-		.$if(openBy !== undefined, (part) => part.where('reporting_period.opens_on', '<=', openBy as IsoDate))
+		.$if(begunBy !== undefined, (part) => part.where('reporting_period.starts_on', '<=', begunBy as IsoDate))
 		.orderBy('reporting_period.ends_on', 'desc')
 		.orderBy('programme.name')
 		.orderBy('strand.kind')
 		.orderBy('kpi_return.id')
+		.$if(atMost !== undefined, (part) => part.limit(atMost ?? 0))
+		.$if(skip !== undefined, (part) => part.offset(skip ?? 0))
 		.execute();
 	return rows.map(returnRow);
 }

@@ -19,9 +19,13 @@ export function returnDue({ period, extensions, latest }: Pick<KpiReturn, 'perio
 		(last, each) => (last === null || each.agreedAt >= last.agreedAt ? each : last),
 		null,
 	);
-	const extendedTo = newest?.newDueOn ?? null;
-	const left = latest === null ? howLongLeft(extendedTo ?? period.dueOn, today) : null;
-	return { dueOn: period.dueOn, extendedTo, left, isOverdue: left?.kind === 'overdue-by' };
+	return dueBy({ dueOn: period.dueOn, extendedTo: newest?.newDueOn ?? null, isIn: latest !== null }, today);
+}
+
+/** The same of a return in a list, of which only the newest extension and whether it came in have been read. */
+export function dueBy({ dueOn, extendedTo, isIn }: Pick<ReturnDue, 'dueOn' | 'extendedTo'> & { readonly isIn: boolean }, today: IsoDate): ReturnDue {
+	const left = isIn ? null : howLongLeft(extendedTo ?? dueOn, today);
+	return { dueOn, extendedTo, left, isOverdue: left?.kind === 'overdue-by' };
 }
 
 /** Whether the first submission came after the day it was due, extension counted. */

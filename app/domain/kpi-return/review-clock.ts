@@ -1,5 +1,5 @@
 import { type HowLongLeft, howLongLeft } from '../calendar/due.ts';
-import type { IsoDate } from '../calendar/iso-date.ts';
+import type { Instant, IsoDate } from '../calendar/iso-date.ts';
 import { londonDay } from '../calendar/london.ts';
 import { addWorkingDays } from '../calendar/working-days.ts';
 import type { KpiReturn } from './kpi-return.ts';
@@ -13,8 +13,15 @@ export interface ReviewClock {
 }
 
 /** The officer reviews within 10 working days of the submission. Null while there is nothing for the officer to review: it stops at a query and starts anew with the next submission. */
-export function reviewClock({ state, latest }: Pick<KpiReturn, 'state' | 'latest'>, today: IsoDate): ReviewClock | null {
-	if (state !== 'submitted' || latest === null) return null;
-	const reviewBy = addWorkingDays(londonDay(latest.submittedAt), WORKING_DAYS_TO_REVIEW);
+export const reviewClock = ({ state, latest }: Pick<KpiReturn, 'state' | 'latest'>, today: IsoDate): ReviewClock | null =>
+	reviewClockOf({ state, submittedAt: latest?.submittedAt ?? null }, today);
+
+/** The same of a return in a list, of which only its state and its newest submission have been read. */
+export function reviewClockOf(
+	{ state, submittedAt }: { readonly state: KpiReturn['state']; readonly submittedAt: Instant | null },
+	today: IsoDate,
+): ReviewClock | null {
+	if (state !== 'submitted' || submittedAt === null) return null;
+	const reviewBy = addWorkingDays(londonDay(submittedAt), WORKING_DAYS_TO_REVIEW);
 	return { reviewBy, left: howLongLeft(reviewBy, today) };
 }

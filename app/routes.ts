@@ -83,4 +83,8 @@ export default [
 	route('returns/:id/versions/:number', 'routes/returns/version/route.tsx'),
 	route('returns/:id/compare', 'routes/returns/compare/route.tsx'),
 	route('returns/:id/versions/:number/receipt', 'routes/returns/receipt/route.tsx'),
+	route('chase', 'routes/chase/board/route.tsx'),
+	route('chase/:id', 'routes/chase/log/route.tsx'),
+	route('chase/:id/contact', 'routes/chase/contact/route.tsx'),
+	route('chase/:id/extension', 'routes/chase/extension/route.tsx'),
 ] satisfies RouteConfig;

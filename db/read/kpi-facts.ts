@@ -1,9 +1,9 @@
 import type { IsoDate } from '../../app/domain/calendar/iso-date.ts';
-import type { Period } from '../../app/domain/calendar/period.ts';
 import type { KpiFacts, ReturnFacts } from '../../app/domain/kpi/kpi-value.ts';
 import type { Figure } from '../../app/domain/kpi-return/figure.ts';
 import type { SpecificationVersion, StrandKind } from '../../app/domain/specification/specification.ts';
 import type { Reader } from '../connect.ts';
+import { listPeriods } from './periods.ts';
 import { getSpecifications } from './specifications.ts';
 
 /**
@@ -54,15 +54,6 @@ export async function getKpiFacts(
 		latestPeriod: Math.max(0, ...rows.map((row) => row.period)),
 	};
 }
-
-/** Every reporting period of the programme, in order. */
-export const listPeriods = (reader: Reader, programmeId: string): Promise<readonly Period[]> =>
-	reader
-		.selectFrom('reporting_period')
-		.select(['id', 'number', 'starts_on as startsOn', 'ends_on as endsOn', 'opens_on as opensOn', 'due_on as dueOn'])
-		.where('programme_id', '=', programmeId)
-		.orderBy('number')
-		.execute();
 
 /** Returns of periods that have ended by today. */
 const returnRows = (reader: Reader, programmeId: string, today: IsoDate) =>

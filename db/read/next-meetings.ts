@@ -29,9 +29,10 @@ export async function listNextMeetings(reader: Reader, programmeIds: readonly st
 		.orderBy('programme_board.programme_id')
 		.orderBy('board_meeting.id')
 		.execute();
-	const seen = new Set<string>();
-	return rows.flatMap(({ boardId, ...meeting }) => {
+	const soonest = new Map<string, NextMeeting>();
+	for (const { boardId, ...meeting } of rows) {
 		const key = `${meeting.programmeId} ${boardId}`;
-		return seen.has(key) ? [] : (seen.add(key), [meeting]);
-	});
+		if (!soonest.has(key)) soonest.set(key, meeting);
+	}
+	return [...soonest.values()];
 }

@@ -8,8 +8,8 @@ import type { KpiReturn, ReturnQuery, SubmissionMade } from '../../app/domain/kp
 import type { SpecificationVersion } from '../../app/domain/specification/specification.ts';
 import type { Reader, Tx } from '../connect.ts';
 import { type AgreementAreaRow, listAgreementAreas } from './agreement-areas.ts';
-import { listPeriods } from './kpi-facts.ts';
 import { findReturn, type ReturnRow } from './kpi-returns.ts';
+import { listPeriods } from './periods.ts';
 import { listExtensions } from './return-chasing.ts';
 import { listDraftSections, listPreparers } from './return-drafts.ts';
 import { listQueries, type QueryRow } from './return-queries.ts';

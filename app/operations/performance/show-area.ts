@@ -1,5 +1,6 @@
 import { type AreaRow, findArea, listProgrammesOfArea } from '../../../db/read/areas.ts';
-import { getKpiFacts, listPeriods } from '../../../db/read/kpi-facts.ts';
+import { getKpiFacts } from '../../../db/read/kpi-facts.ts';
+import { listPeriods } from '../../../db/read/periods.ts';
 import type { Scope } from '../../domain/access/scope.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
 import type { Period } from '../../domain/calendar/period.ts';

@@ -1,5 +1,6 @@
-import { getKpiFacts, listPeriods } from '../../../db/read/kpi-facts.ts';
+import { getKpiFacts } from '../../../db/read/kpi-facts.ts';
 import { getProgrammeNames, type ProgrammeNames } from '../../../db/read/names.ts';
+import { listPeriods } from '../../../db/read/periods.ts';
 import { findProgramme, type ProgrammeRow } from '../../../db/read/programmes.ts';
 import type { Scope } from '../../domain/access/scope.ts';
 import { londonDay } from '../../domain/calendar/london.ts';

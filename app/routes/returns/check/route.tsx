@@ -1,11 +1,11 @@
 import { useView } from '../../../components/layout/view-context.ts';
+import { commandIdOf } from '../../../http/command-id.ts';
 import { readForm } from '../../../http/form.ts';
 import { found, guarded, type SignedIn } from '../../../http/guarded.ts';
 import { page, redirectTo } from '../../../http/replies.ts';
 import { tellNext } from '../../../http/tell-next.ts';
 import { markReturnReady } from '../../../operations/kpi-return/mark-return-ready.ts';
 import { showReturn } from '../../../operations/kpi-return/show-return.ts';
-import { parseCommand } from '../command-form.ts';
 import { CheckPage } from './page.tsx';
 import { type CheckView, checkView } from './view.ts';
 
@@ -16,7 +16,7 @@ export const loader = guarded('return.prepare', async (g) => page(g, { title, vi
 
 export const action = guarded('return.prepare', async (g) => {
 	const returnId = g.params.id ?? '';
-	const { commandId } = parseCommand(await readForm(g.request));
+	const commandId = commandIdOf(await readForm(g.request));
 	const done = await markReturnReady(g.services, g.actor, g.scope, { commandId, returnId });
 	if (done.ok) {
 		await tellNext(g, 'The return is ready to certify. The certifiers have been told.');

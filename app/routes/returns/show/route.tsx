@@ -1,12 +1,12 @@
 import { useView } from '../../../components/layout/view-context.ts';
 import { mayDo } from '../../../domain/access/policy.ts';
+import { commandIdOf } from '../../../http/command-id.ts';
 import { readForm } from '../../../http/form.ts';
 import { found, guarded } from '../../../http/guarded.ts';
 import { page, redirectTo } from '../../../http/replies.ts';
 import { tellNext } from '../../../http/tell-next.ts';
 import { showReturn } from '../../../operations/kpi-return/show-return.ts';
 import { startReturn } from '../../../operations/kpi-return/start-return.ts';
-import { parseCommand } from '../command-form.ts';
 import { ReturnPage } from './page.tsx';
 import { notStarted } from './refused.ts';
 import { type ReturnView, returnView } from './view.ts';
@@ -20,7 +20,7 @@ export const loader = guarded('return.view', async (g) => {
 
 export const action = guarded('return.prepare', async (g) => {
 	const returnId = g.params.id ?? '';
-	const { commandId } = parseCommand(await readForm(g.request));
+	const commandId = commandIdOf(await readForm(g.request));
 	const done = await startReturn(g.services, g.actor, g.scope, { commandId, returnId });
 	if (!done.ok) {
 		if (done.refusal.code === 'not-found') return found(null);

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import type { IsoDate } from '../../../domain/calendar/iso-date.ts';
+import { dateField } from '../../../http/date-field.ts';
+import { type Parsed, parseForm } from '../../../http/form.ts';
+import { textField } from '../../../http/typed-fields.ts';
+
+export interface TypedExtension {
+	readonly commandId: string;
+	readonly newDueOn: IsoDate;
+	readonly agreedWith: string;
+	readonly reason: string;
+}
+
+const schema = z.strictObject({
+	commandId: z.string().max(64),
+	newDueOn: dateField('The new date'),
+	agreedWith: textField('who agreed to it at the provider', 200),
+	reason: textField('the reason', 5000),
+});
+
+export const parseExtension = (form: FormData): Parsed<TypedExtension> => parseForm(schema, form);

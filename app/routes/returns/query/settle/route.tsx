@@ -1,10 +1,10 @@
 import { useView } from '../../../../components/layout/view-context.ts';
+import { commandIdOf } from '../../../../http/command-id.ts';
 import { readForm } from '../../../../http/form.ts';
 import { found, guarded } from '../../../../http/guarded.ts';
 import { page, redirectTo } from '../../../../http/replies.ts';
 import { tellNext } from '../../../../http/tell-next.ts';
 import { resolveQuery } from '../../../../operations/kpi-return/resolve-query.ts';
-import { parseCommand } from '../../command-form.ts';
 import { QueryPage } from '../page.tsx';
 import { queryIds, queryPath, queryTitle, viewOfQuery } from '../query-of.ts';
 import type { QueryView } from '../view.ts';
@@ -12,7 +12,7 @@ import type { QueryView } from '../view.ts';
 export const loader = guarded('return.review', async (g) => redirectTo(queryPath(g)));
 
 export const action = guarded('return.review', async (g) => {
-	const { commandId } = parseCommand(await readForm(g.request));
+	const commandId = commandIdOf(await readForm(g.request));
 	const done = await resolveQuery(g.services, g.actor, g.scope, { commandId, ...queryIds(g) });
 	if (done.ok) {
 		await tellNext(g, 'The question is settled.');

@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import type { DatabaseLocation } from '../../db/connect.ts';
+import { freePort } from '../bench/processes.ts';
 
 /** Seals what the fault tests' portals seal. */
 export const FAULTS_KEY = 'a key for fault tests that is long enough';
@@ -14,11 +15,24 @@ export interface PortalProcess {
 	stop(): Promise<void>;
 }
 
+export interface PortalGiven {
+	readonly database: DatabaseLocation;
+	/** Where its mail goes. */
+	readonly dataDir: string;
+	/** The business day. */
+	readonly day: string;
+}
+
 /** Starts a portal of its own on the database and waits until it listens. */
-export async function startPortal(database: DatabaseLocation, port: number, day: string): Promise<PortalProcess> {
+export async function startPortal({ database, dataDir, day }: PortalGiven): Promise<PortalProcess> {
+	const port = await freePort();
 	const where = database.engine === 'sqlite' ? database.file : database.url;
 	const env = { ...process.env, VITEST: '', NODE_ENV: 'production' as const, DATABASE_URL: '' };
-	const child = fork(new URL('serve.ts', import.meta.url), [where, String(port), day], { env, execArgv: [], stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+	const child = fork(new URL('serve.ts', import.meta.url), [where, String(port), day, dataDir], {
+		env,
+		execArgv: [],
+		stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+	});
 	await answer(child, 'ready');
 	const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
 	const end = (signal: 'SIGKILL' | 'SIGTERM') => async () => {

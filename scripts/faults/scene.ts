@@ -1,7 +1,9 @@
 import { type Instant, type IsoDate, isoDate } from '../../app/domain/calendar/iso-date.ts';
+import type { SectionKey } from '../../app/domain/specification/specification.ts';
 import { newToken, sha256 } from '../../app/gateways/secrets.ts';
 import type { Db } from '../../db/connect.ts';
 import { insertSession } from '../../db/write/sessions.ts';
+import { sectionsFor } from '../starting-data/factories/kpi-return.ts';
 import type { APerson } from '../starting-data/factories/person.ts';
 import { aProgramme } from '../starting-data/factories/test-programme.ts';
 import { aReturn } from '../starting-data/factories/test-return.ts';
@@ -10,6 +12,9 @@ import { aWorld } from '../starting-data/world.ts';
 
 /** The first contract quarter's returns are due, and nothing before them asks for a note. */
 export const SCENE_DAY: IsoDate = isoDate('2017-04-10');
+
+/** So many officers has the test programme's commissioning body. */
+const OFFICERS = 2;
 
 export interface SignedInPerson {
 	readonly id: string;
@@ -21,6 +26,10 @@ export interface SceneReturn {
 	readonly id: string;
 	readonly preparer: SignedInPerson;
 	readonly certifier: SignedInPerson;
+	/** Its first section. */
+	readonly section: SectionKey;
+	/** How many are written to when it comes in. */
+	readonly officers: number;
 }
 
 export interface Scene {
@@ -48,9 +57,11 @@ export async function makeScene(db: Db, readyCount: number, draftCount: number):
 		officer ??= signIn(programme.office.officer);
 		for (const strand of ['support', 'perpetrator'] as const) {
 			const isReady = ready.length < readyCount;
-			const { id } = aReturn(world, isReady ? 'ready-to-certify' : 'draft', { programme, strand, quarter: 1 });
+			const { id, agreement } = aReturn(world, isReady ? 'ready-to-certify' : 'draft', { programme, strand, quarter: 1 });
 			const { preparer, certifier } = programme.people[strand];
-			(isReady ? ready : drafts).push({ id, preparer: signIn(preparer), certifier: signIn(certifier) });
+			const [section] = sectionsFor(programme, agreement, 1);
+			if (section === undefined) throw new Error('a return asks something');
+			(isReady ? ready : drafts).push({ id, preparer: signIn(preparer), certifier: signIn(certifier), section, officers: OFFICERS });
 		}
 	}
 	if (officer === null) throw new Error('a scene of nothing');

@@ -5,11 +5,11 @@ import { listen } from '../listen.ts';
 import { FAULTS_KEY } from './portal-process.ts';
 
 /**
- * The portal as it really runs, on a database of the fault tests: `FILE|URL PORT DAY`. A message from the parent is run as a script
+ * The portal as it really runs, on a database of the fault tests: `FILE|URL PORT DAY FOLDER`. A message from the parent is run as a script
  * on the writing connection, so that a disk can be "full" or "read-only" for a while.
  */
-const [where = '', port = '', day = ''] = process.argv.slice(2);
-const variables = { PORTAL_MODE: 'demonstration', PORT: port, SEALING_KEY: FAULTS_KEY, LOG_LEVEL: process.env.LOG_LEVEL ?? 'silent' };
+const [where = '', port = '', day = '', dataDir = ''] = process.argv.slice(2);
+const variables = { PORTAL_MODE: 'demonstration', PORT: port, DATA_DIR: dataDir, SEALING_KEY: FAULTS_KEY, LOG_LEVEL: process.env.LOG_LEVEL ?? 'silent' };
 const config = readConfig({ ...variables, ...(where.startsWith('postgres') ? { DATABASE_URL: where } : {}) });
 const services = makeServices({ ...config, database: where.startsWith('postgres') ? config.database : { engine: 'sqlite', file: where } });
 services.clock.moveBusinessDay(isoDate(day));

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
 import { openDatabase } from '../../db/connect.ts';
 import { migrate } from '../../db/migrate.ts';
-import { freePort } from '../../scripts/bench/processes.ts';
 import { type PortalProcess, startPortal } from '../../scripts/faults/portal-process.ts';
 import { makeScene, SCENE_DAY, type Scene } from '../../scripts/faults/scene.ts';
 
@@ -25,7 +24,7 @@ export function ownPortal(returns: { readonly ready: number; readonly drafts: nu
 		await migrate(db);
 		const scene = await makeScene(db, returns.ready, returns.drafts);
 		await db.close();
-		own = { portal: await startPortal({ engine: 'sqlite', file }, await freePort(), SCENE_DAY), scene, file };
+		own = { portal: await startPortal({ database: { engine: 'sqlite', file }, dataDir: folder, day: SCENE_DAY }), scene, file };
 	});
 	afterAll(async () => {
 		await own?.portal.stop();

@@ -1,0 +1,24 @@
+import { sql } from 'kysely';
+import type { Reader } from '../connect.ts';
+
+const MOST = 20;
+
+/** What SQLite finds wrong with the file's pages and indexes, in its own words. PostgreSQL looks after its own. */
+export async function findDamage(reader: Reader): Promise<readonly string[]> {
+	const said = await sql<{ integrity_check: string }>`PRAGMA integrity_check(${sql.lit(MOST)})`.execute(reader);
+	return said.rows.map((row) => row.integrity_check).filter((words) => words !== 'ok');
+}
+
+export interface BrokenForeignKey {
+	readonly table: string;
+	/** Where the row should be. */
+	readonly parent: string;
+	readonly rows: number;
+}
+
+/** Rows that name a row of another table which is not there; SQLite only, since PostgreSQL takes in none. */
+export async function findBrokenForeignKeys(reader: Reader): Promise<readonly BrokenForeignKey[]> {
+	const said = await sql<BrokenForeignKey>`
+		SELECT "table", parent, count(*) AS rows FROM pragma_foreign_key_check GROUP BY "table", parent ORDER BY "table", parent`.execute(reader);
+	return said.rows;
+}

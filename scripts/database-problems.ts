@@ -1,6 +1,7 @@
 import { verifyChain } from '../app/operations/audit/verify-chain.ts';
 import type { Db } from '../db/connect.ts';
 import { findBrokenForeignKeys, findDamage } from '../db/read/integrity.ts';
+import { sayChainBroken } from './chain-broken.ts';
 
 export interface DatabaseChecked {
 	/** Entries of the audit trail that were walked. */
@@ -16,8 +17,8 @@ export async function databaseProblems(db: Db): Promise<DatabaseChecked> {
 		if (damage.length > 0) return { events: 0, problems: damage.map((words) => `The file is damaged: ${words}`) };
 	}
 	const broken = db.engine === 'sqlite' ? await findBrokenForeignKeys(db.reader) : [];
-	const problems = broken.map(({ table, parent, rows }) => `Foreign keys are broken: ${rows} of ${table} name a ${parent} that is not there`);
+	const problems = broken.map(({ table, parent, rows }) => `Foreign keys are broken: ${rows} of ${table} name a ${parent} that is not there.`);
 	const chain = await verifyChain({ db });
 	if (chain.ok) return { events: chain.value.sequence, problems };
-	return { events: 0, problems: [...problems, `The audit trail is broken at entry ${chain.refusal.sequence} (${chain.refusal.fault})`] };
+	return { events: 0, problems: [...problems, sayChainBroken(chain.refusal)] };
 }

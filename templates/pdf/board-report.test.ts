@@ -102,6 +102,13 @@ test('bookmarks follow the headings, the KPIs under performance', async () => {
 	expect(outline.find(({ title }) => title === 'PERFORMANCE')?.items.map(({ title }) => title)).toContain('Partner contact');
 });
 
+test('each of the four figures is read as a list item: label, figure, what it is of, target, rating', () => {
+	expect(withRole(pages.slice(0, 1), 'LBody').slice(1, 3)).toEqual([
+		'Partner contact 80.0% 40 of 50, April to June 2017 Target 80%: met Good',
+		'Ongoing work 54.0% 27 of 50, April to June 2017 Target 60%: not met Requires improvement',
+	]);
+});
+
 test('headings are tagged in order: the title, sections, parts of sections', () => {
 	expect(withRole(pages, 'H1')).toEqual(['WEST MIDLANDS DOMESTIC VIOLENCE PERPETRATOR PROGRAMME']);
 	expect(withRole(pages, 'H2').slice(0, 4)).toEqual(['PURPOSE', 'THE QUARTER IN BRIEF', 'BACKGROUND', 'PERFORMANCE']);

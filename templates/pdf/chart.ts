@@ -34,7 +34,7 @@ export function drawChart(paper: Paper, chart: ReportChart): void {
 	gap(paper, 4);
 	needs(paper, chartDepth(chart));
 	const caption = linesOf(paper, chart.caption, TYPE.caption, MEASURE);
-	element(paper, paper.parent, 'Caption').add(() => writeLines(paper, caption, PAGE.left, paper.y, TYPE.caption));
+	element(paper, paper.parent, 'P').add(() => writeLines(paper, caption, PAGE.left, paper.y, TYPE.caption));
 	paper.y += caption.length * TYPE.caption.leading + CAPTION_GAP;
 	const [top, height] = [paper.y, layout.height * SCALE];
 	const figure = element(paper, paper.parent, 'Figure', {

@@ -4,15 +4,15 @@ import type { Line } from './lines.ts';
 import { artefact, type Element, element, needs, type Paper } from './paper.ts';
 import { drawRatingShape, SHAPE_WIDTH } from './rating-mark.ts';
 import { COLOUR, MEASURE, PAGE, TYPE, type Type } from './style.ts';
-import { linesOf, writeLine } from './write-text.ts';
+import { linesOf, writeLines } from './write-text.ts';
 
 const GUTTER = 12;
 const PAD = 9;
 const BELOW = 12;
 
-/** One line of a box: its words, and the rating whose shape stands before them. */
-interface BoxLine {
-	readonly line: Line;
+/** One text of a box, on as many lines as it takes, and the rating whose shape stands before it. */
+interface BoxText {
+	readonly lines: readonly Line[];
 	readonly type: Type;
 	readonly rating: FirstFigure['rating'];
 	/** Space above it. */
@@ -23,7 +23,7 @@ interface BoxLine {
 export function drawFourFigures(paper: Paper, figures: readonly FirstFigure[]): void {
 	if (figures.length === 0) return;
 	const width = boxWidth(figures);
-	const boxes = figures.map((figure) => boxLines(paper, figure, width - 2 * PAD));
+	const boxes = figures.map((figure) => boxTexts(paper, figure, width - 2 * PAD));
 	const height = Math.max(...boxes.map(depth)) + 2 * PAD;
 	needs(paper, height + BELOW);
 	const list = element(paper, paper.parent, 'L');
@@ -41,20 +41,13 @@ export function drawFourFigures(paper: Paper, figures: readonly FirstFigure[]): 
 const boxWidth = (figures: readonly FirstFigure[]): number => (MEASURE - GUTTER * (figures.length - 1)) / figures.length;
 
 export const fourFiguresDepth = (paper: Paper, figures: readonly FirstFigure[]): number =>
-	Math.max(0, ...figures.map((figure) => depth(boxLines(paper, figure, boxWidth(figures) - 2 * PAD)) + 2 * PAD + BELOW));
+	Math.max(0, ...figures.map((figure) => depth(boxTexts(paper, figure, boxWidth(figures) - 2 * PAD)) + 2 * PAD + BELOW));
 
-const depth = (lines: readonly BoxLine[]): number => lines.reduce((sum, { type, above }) => sum + type.leading + above, 0);
+const depth = (texts: readonly BoxText[]): number => texts.reduce((sum, { lines, type, above }) => sum + lines.length * type.leading + above, 0);
 
-function boxLines(paper: Paper, figure: FirstFigure, width: number): readonly BoxLine[] {
-	const put = (text: string | null, type: Type, above = 0, rating: FirstFigure['rating'] = null): BoxLine[] =>
-		text === null
-			? []
-			: linesOf(paper, text, type, rating === null ? width : width - SHAPE_WIDTH).map((line, index) => ({
-					line,
-					type,
-					rating: index === 0 ? rating : null,
-					above: index === 0 ? above : 0,
-				}));
+function boxTexts(paper: Paper, figure: FirstFigure, width: number): readonly BoxText[] {
+	const put = (text: string | null, type: Type, above = 0, rating: FirstFigure['rating'] = null): BoxText[] =>
+		text === null ? [] : [{ lines: linesOf(paper, text, type, rating === null ? width : width - SHAPE_WIDTH), type, rating, above }];
 	const valueType = figure.value.length <= 8 ? TYPE.figure : TYPE.figureWords;
 	return [
 		...put(figure.label, TYPE.figureLabel, 1),
@@ -66,13 +59,12 @@ function boxLines(paper: Paper, figure: FirstFigure, width: number): readonly Bo
 	];
 }
 
-function drawBox(paper: Paper, into: Element, lines: readonly BoxLine[], x: number): void {
+function drawBox(paper: Paper, into: Element, texts: readonly BoxText[], x: number): void {
 	let y = paper.y + PAD;
-	for (const { line, type, rating, above } of lines) {
-		y += above;
-		const top = y;
+	for (const { lines, type, rating, above } of texts) {
+		const top = y + above;
 		if (rating !== null) artefact(paper, () => drawRatingShape(paper.doc, rating, x, top + type.leading / 2, 8));
-		element(paper, into, 'P').add(() => writeLine(paper, line, rating === null ? x : x + SHAPE_WIDTH, top, type));
-		y += type.leading;
+		element(paper, into, 'P').add(() => writeLines(paper, lines, rating === null ? x : x + SHAPE_WIDTH, top, type));
+		y = top + lines.length * type.leading;
 	}
 }

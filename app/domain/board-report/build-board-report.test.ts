@@ -240,6 +240,17 @@ test('a first quarter, in which nothing has matured, is told as open and unrated
 	expect(textOf(report, 'restatements')).toContain('This is the first report on the programme');
 });
 
+test('a quarter too small to judge alone gives way to the figure to date, in words where that is small too', () => {
+	const rows = USUAL_ROWS.map((row) => ({ ...row, entered: 3, contacted: 2, wanting: 1 }));
+	const said = (profile: 'office' | 'public') => textOf(buildBoardReport(boardReportFacts({ rows }), profile), 'partner-contact');
+	expect(said('office')).toContain(
+		'There are too few in the newest quarter to judge it alone; over January to June 2017 the result is 12 of 18 (66.7%): not met',
+	);
+	expect(said('public')).toContain(
+		'There are too few in the newest quarter to judge it alone; over January to June 2017: too few to publish. The target is 80%.',
+	);
+});
+
 test('the same facts give the same report', () => {
 	expect(JSON.stringify(buildBoardReport(boardReportFacts(), 'public'))).toBe(JSON.stringify(buildBoardReport(boardReportFacts(), 'public')));
 });

@@ -27,7 +27,7 @@ function answer({ rests }: ReportedKpi, value: ReportedValue): string {
 	if (value.figure.withheld === 'no-data') return 'There is no data.';
 	const told =
 		rests === 'cumulative'
-			? `There are too few in the newest quarter to judge it alone; over ${value.when} the result is ${value.result}.`
+			? `There are too few in the newest quarter to judge it alone; over ${value.when}${value.figure.shown === 'exact' ? ' the result is' : ':'} ${value.result}.`
 			: `${capitalised(value.result)}.`;
 	const target = value.figure.target === null || value.figure.unit !== 'share' ? '' : ` The target is ${value.targetWords}.`;
 	return `${told}${target}`;

@@ -87,4 +87,17 @@ export default [
 	route('chase/:id', 'routes/chase/log/route.tsx'),
 	route('chase/:id/contact', 'routes/chase/contact/route.tsx'),
 	route('chase/:id/extension', 'routes/chase/extension/route.tsx'),
+
+	// Board reports
+	route('board-reports', 'routes/board-reports/list/route.tsx'),
+	route('board-reports/new', 'routes/board-reports/new/route.tsx'),
+	route('board-reports/:report', 'routes/board-reports/show/route.tsx'),
+	route('board-reports/:report/words', 'routes/board-reports/words/route.tsx'),
+	route('board-reports/:report/send', 'routes/board-reports/send/route.tsx'),
+	route('board-reports/:report/take-back', 'routes/board-reports/take-back/route.tsx'),
+	route('board-reports/:report/approve', 'routes/board-reports/approve/route.tsx'),
+	route('board-reports/:report/publish', 'routes/board-reports/publish/route.tsx'),
+	route('board-reports/:report/withdraw', 'routes/board-reports/withdraw/route.tsx'),
+	route('board-reports/:report/pdf', 'routes/board-reports/pdf/route.ts'),
+	route('board-reports/:report/data', 'routes/board-reports/data/route.ts'),
 ] satisfies RouteConfig;

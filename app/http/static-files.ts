@@ -12,7 +12,7 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 const GOVUK = 'govuk-frontend.min.css';
 /** Joined into `portal.css` in this order: what comes later overrides. */
-const STYLES = ['frame', 'tables', 'figures', 'words', 'charts', 'live', 'secrets', 'narrow', 'forced-colours', 'print'];
+const STYLES = ['frame', 'tables', 'figures', 'words', 'charts', 'report', 'live', 'secrets', 'narrow', 'forced-colours', 'print'];
 
 interface Assets {
 	/** Of all the files together. */

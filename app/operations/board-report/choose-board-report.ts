@@ -1,6 +1,5 @@
-import type { BoardReportRow, MeetingRow } from '../../../db/read/board-reports.ts';
-import { listBoardReports } from '../../../db/read/board-reports.ts';
-import { type BoardRow, listMeetings, listProgrammeBoards } from '../../../db/read/boards.ts';
+import { type BoardReportRow, findBoardReport, listBoardReports, type MeetingRow } from '../../../db/read/board-reports.ts';
+import { listMeetings, listProgrammeBoards } from '../../../db/read/boards.ts';
 import { listPeriods } from '../../../db/read/periods.ts';
 import { findProgramme, listProgrammes, type ProgrammeRow } from '../../../db/read/programmes.ts';
 import type { Scope } from '../../domain/access/scope.ts';
@@ -14,44 +13,50 @@ export interface Choices {
 	readonly programmes: readonly Pick<ProgrammeRow, 'slug' | 'name'>[];
 	/** Null until one is chosen. */
 	readonly programme: ProgrammeChoices | null;
+	/** Contract quarter; null until one is chosen. */
+	readonly quarter: number | null;
 }
 
 export interface ProgrammeChoices {
-	readonly id: string;
 	readonly slug: string;
 	readonly name: string;
 	/** Quarters that have ended, the newest first. */
 	readonly quarters: readonly Period[];
-	readonly boards: readonly BoardRow[];
 	/** Reports that there are already. */
 	readonly reports: readonly BoardReportRow[];
 	/** Meetings that a report on the chosen quarter can be for, soonest first; none until one is chosen. */
 	readonly meetings: readonly MeetingRow[];
 }
 
-/** A paper about a quarter comes to a meeting of the three quarters after it, or to one that is still to be held. */
-const MONTHS_AFTER = 275;
+export interface ChosenSoFar {
+	readonly programme: string | null;
+	readonly quarter: number | null;
+	/** The report to replace, which decides the programme and the quarter. */
+	readonly replaces: string | null;
+}
 
-export async function chooseBoardReport(
-	services: Services,
-	scope: Scope,
-	chosen: { readonly programme: string | null; readonly quarter: number | null },
-): Promise<Choices> {
+/** A paper about a quarter comes to a meeting of the three quarters after it, or to one of the three quarters to come. */
+const NINE_MONTHS = 275;
+
+/** Null where the report to replace is absent or out of scope. */
+export async function chooseBoardReport(services: Services, scope: Scope, chosen: ChosenSoFar): Promise<Choices | null> {
 	const today = londonDay(services.clock.businessNow());
 	return services.db.snapshot(async (reader) => {
+		const replaces = chosen.replaces === null ? null : await findBoardReport(reader, scope, today, chosen.replaces);
+		if (chosen.replaces !== null && replaces === null) return null;
+		const said = replaces === null ? chosen : { programme: replaces.programmeSlug, quarter: replaces.period.number };
 		const programmes = await listProgrammes(reader, scope, today);
-		const programme = chosen.programme === null ? null : await findProgramme(reader, scope, today, chosen.programme);
-		if (programme === null) return { programmes, programme: null };
+		const programme = said.programme === null ? null : await findProgramme(reader, scope, today, said.programme);
+		if (programme === null) return { programmes, programme: null, quarter: null };
 		const { id, slug, name } = programme;
 		const quarters = (await listPeriods(reader, id)).filter(({ endsOn }) => endsOn < today).toReversed();
-		const boards = await listProgrammeBoards(reader, id, today);
-		const quarter = quarters.find(({ number }) => number === chosen.quarter);
-		const boardIds = boards.map((board) => board.id);
+		const quarter = quarters.find(({ number }) => number === said.quarter);
+		const boardIds = (await listProgrammeBoards(reader, id, today)).map((board) => board.id);
 		const meetings = quarter === undefined ? [] : likely(await listMeetings(reader, boardIds, quarter.endsOn), quarter.endsOn, today);
 		const reports = await listBoardReports(reader, scope, today, { programmeId: id });
-		return { programmes, programme: { id, slug, name, quarters, boards, reports, meetings } };
+		return { programmes, programme: { slug, name, quarters, reports, meetings }, quarter: quarter?.number ?? null };
 	});
 }
 
 const likely = (meetings: readonly MeetingRow[], quarterEndsOn: IsoDate, today: IsoDate): readonly MeetingRow[] =>
-	meetings.filter(({ heldOn }) => heldOn <= addDays(quarterEndsOn, MONTHS_AFTER) || (heldOn >= today && heldOn <= addDays(today, MONTHS_AFTER)));
+	meetings.filter(({ heldOn }) => heldOn <= addDays(quarterEndsOn, NINE_MONTHS) || (heldOn >= today && heldOn <= addDays(today, NINE_MONTHS)));

@@ -1,0 +1,91 @@
+import { InsetText } from '../../../components/govuk/inset-text.tsx';
+import { KeyFigures } from '../../../components/words/key-figures.tsx';
+import { RatingTag } from '../../../components/words/rating-tag.tsx';
+import type { FirstFigure } from '../../../domain/board-report/board-report.ts';
+import type { DocumentView } from './document-view.ts';
+import { ReportSection } from './report-section.tsx';
+
+/** The report under its page's heading: the five minutes first, then everything else, as it stands in the PDF. */
+export function ReportDocument({ view }: { readonly view: DocumentView }) {
+	const { report, purpose, brief, sections, appendix } = view;
+	const { titleBlock } = report;
+	return (
+		<article className="portal-report" aria-label={titleBlock.runningTitle}>
+			{report.profile === 'office' ? <Marks marks={report.marks} /> : null}
+			<p className="govuk-body portal-report__from">
+				{titleBlock.boardName}
+				<br />
+				{titleBlock.meetingDay}
+				<br />
+				<strong>{titleBlock.title}</strong>
+				<br />
+				{titleBlock.from}
+			</p>
+			<ReportSection section={purpose} />
+			<h2 className="govuk-heading-m">Four figures</h2>
+			<KeyFigures figures={report.firstPage.figures.map(keyFigure)} />
+			<ReportSection section={brief} />
+			<Contents view={view} />
+			{sections.map((section) => (
+				<ReportSection key={section.id} section={section} />
+			))}
+			<h2 className="govuk-heading-m">Contact</h2>
+			<p className="govuk-body">
+				{report.contact.map((line) => (
+					<span key={line} className="portal-report__line">
+						{line}
+					</span>
+				))}
+			</p>
+			{appendix.map((section) => (
+				<ReportSection key={section.id} section={section} />
+			))}
+		</article>
+	);
+}
+
+function Marks({ marks }: { readonly marks: readonly string[] }) {
+	return (
+		<InsetText>
+			{marks.map((mark) => (
+				<p key={mark}>
+					<strong>{mark}</strong>
+				</p>
+			))}
+		</InsetText>
+	);
+}
+
+/** What follows the first page. */
+function Contents({ view: { sections, appendix } }: { readonly view: DocumentView }) {
+	return (
+		<nav className="portal-report__contents" aria-labelledby="contents-title">
+			<h2 className="govuk-heading-s" id="contents-title">
+				In this report
+			</h2>
+			<ul className="govuk-list">
+				{[...sections, ...appendix]
+					.filter(({ level }) => level === 1)
+					.map(({ id, heading }) => (
+						<li key={id}>
+							<a className="govuk-link" href={`#section-${id}`}>
+								{heading}
+							</a>
+						</li>
+					))}
+			</ul>
+		</nav>
+	);
+}
+
+export const keyFigure = ({ label, value, detail, target, rating, incomplete }: FirstFigure) => ({
+	key: label,
+	name: label,
+	value,
+	lines: [
+		detail,
+		...(target === null ? [] : [target]),
+		...(rating === null ? [] : [<RatingTag key="rating" rating={rating} />]),
+		...((incomplete ?? '') ? [incomplete] : []),
+	],
+});

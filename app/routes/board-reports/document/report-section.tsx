@@ -1,0 +1,94 @@
+import { Chart } from '../../../components/chart/chart.tsx';
+import { InsetText } from '../../../components/govuk/inset-text.tsx';
+import { Table } from '../../../components/govuk/table.tsx';
+import { RatingTag } from '../../../components/words/rating-tag.tsx';
+import type { ReportCell, ReportParagraph, ReportTable } from '../../../domain/board-report/report-block.ts';
+import type { BlockView, SectionView } from './document-view.ts';
+
+/** A heading with its numbered paragraphs, tables and charts. */
+export function ReportSection({ section }: { readonly section: SectionView }) {
+	const Heading = section.level === 1 ? 'h2' : 'h3';
+	return (
+		<section className="portal-report__section" aria-labelledby={`section-${section.id}`}>
+			<Heading className={section.level === 1 ? 'govuk-heading-m' : 'govuk-heading-s'} id={`section-${section.id}`}>
+				{section.heading}
+			</Heading>
+			{section.blocks.map((block, index) => (
+				<Block key={index} block={block} />
+			))}
+		</section>
+	);
+}
+
+function Block({ block }: { readonly block: BlockView }) {
+	switch (block.kind) {
+		case 'paragraph':
+			return <Paragraph paragraph={block} />;
+		case 'statement':
+			return (
+				<InsetText>
+					<strong>{block.text}</strong>
+				</InsetText>
+			);
+		case 'table':
+			return <Figures table={block} />;
+		case 'chart':
+			return (
+				<Chart id={block.id} layout={block.layout} headingLevel={4} tableElsewhere>
+					<p className="govuk-body-s">
+						<a className="govuk-link" href={`#${block.tableId}`}>
+							{block.source}
+						</a>
+					</p>
+				</Chart>
+			);
+	}
+}
+
+/** The number is text, so that it is read out, copied and found: members say "paragraph 14". */
+function Paragraph({ paragraph: { number, lead, text, bullets, rating } }: { readonly paragraph: ReportParagraph }) {
+	return (
+		<div className="portal-report__paragraph" id={`paragraph-${number}`}>
+			<span className="portal-report__number">{`${number}.`}</span>
+			<div>
+				{text === '' && lead === null ? null : (
+					<p className="govuk-body">
+						{lead === null ? null : <strong>{lead} </strong>}
+						{text}
+						{rating === null ? null : (
+							<>
+								{' '}
+								<RatingTag rating={rating} />
+							</>
+						)}
+					</p>
+				)}
+				{bullets.length === 0 ? null : (
+					<ul className="govuk-list govuk-list--bullet">
+						{bullets.map((bullet, index) => (
+							<li key={index}>{bullet}</li>
+						))}
+					</ul>
+				)}
+			</div>
+		</div>
+	);
+}
+
+function Figures({ table }: { readonly table: ReportTable }) {
+	return (
+		<>
+			<Table
+				id={table.id}
+				caption={table.caption}
+				small
+				wide
+				columns={table.columns.map(({ heading, holds }) => ({ text: heading, numeric: holds === 'numbers' }))}
+				rows={table.rows.map(({ cells, total }, index) => ({ key: `${index}`, cells: cells.map(cellOf), total }))}
+			/>
+			{table.note === null ? null : <p className="govuk-body-s portal-report__note">{table.note}</p>}
+		</>
+	);
+}
+
+const cellOf = ({ text, rating }: ReportCell) => (rating === null ? text : <RatingTag rating={rating} />);

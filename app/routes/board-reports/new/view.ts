@@ -1,0 +1,111 @@
+import type { FormPageView } from '../../../components/layout/form-page.tsx';
+import type { BoxError, Question } from '../../../components/layout/question.ts';
+import type { StartRefusal } from '../../../domain/board-report/decide-start.ts';
+import { periodLabel } from '../../../domain/calendar/period-label.ts';
+import { writeDay } from '../../../domain/calendar/write-date.ts';
+import type { Choices, ProgrammeChoices } from '../../../operations/board-report/choose-board-report.ts';
+import { reportPath, STATE_NAMES, wrongStateWords } from '../report-words.ts';
+import { type Chosen, chosenPath, type Step } from './form.ts';
+
+interface Drawn {
+	readonly commandId: string;
+	readonly errors?: readonly BoxError[];
+}
+
+/** Which of the three pages it is. */
+export function stepOf({ programme }: Choices, { quarter }: Chosen): Step {
+	if (programme === null) return 'programme';
+	return programme.quarters.some(({ number }) => number === quarter) ? 'meeting' : 'quarter';
+}
+
+export function newReportView(choices: Choices, chosen: Chosen, { commandId, errors = [] }: Drawn): FormPageView {
+	const step = stepOf(choices, chosen);
+	const { programme } = choices;
+	const common = { values: {}, errors, hidden: { commandId }, button: { text: step === 'meeting' ? 'Start the draft' : 'Continue' } };
+	if (programme === null || step === 'programme') {
+		const choicesOf = choices.programmes.map(({ slug, name }) => ({ value: slug, text: name }));
+		return {
+			...common,
+			title: 'Which programme is the report about?',
+			caption: 'New board report',
+			back: '/board-reports',
+			questions: [question(step, choicesOf)],
+		};
+	}
+	const caption = programme.name;
+	if (step === 'quarter') {
+		const back = chosen.replaces === null ? '/board-reports/new' : '/board-reports';
+		if (programme.quarters.length === 0)
+			return { ...nothing(caption, back, commandId), intro: ['No quarter of this programme has ended yet. A report is about a quarter that has.'] };
+		return { ...common, title: 'Which quarter is the report about?', caption, back, questions: [question(step, quarterChoices(programme))] };
+	}
+	const back = chosen.replaces === null ? chosenPath({ programme: programme.slug, quarter: null }) : reportPath(chosen.replaces);
+	if (programme.meetings.length === 0)
+		return {
+			...nothing(caption, back, commandId),
+			intro: ['None of the boards that this programme reports to meets in the nine months after the quarter, or in the nine months to come.'],
+		};
+	const quarter = programme.quarters.find(({ number }) => number === chosen.quarter);
+	return {
+		...common,
+		title: 'Which meeting is the report for?',
+		caption,
+		back,
+		intro: [
+			quarter === undefined ? '' : periodLabel(quarter),
+			chosen.replaces === null
+				? 'The draft begins with the background, implications and contact of the programme’s newest report.'
+				: 'The draft begins with the words of the report that it is to replace. That report stays published until the new one is.',
+		],
+		questions: [question(step, meetingChoices(programme))],
+	};
+}
+
+const question = (step: Step, choices: readonly { readonly value: string; readonly text: string; readonly hint?: string }[]): Question => ({
+	kind: 'one-of',
+	name: step,
+	label: { programme: 'Programme', quarter: 'Quarter', meeting: 'Meeting' }[step],
+	choices,
+});
+
+const nothing = (caption: string, back: string, commandId: string): FormPageView => ({
+	title: 'There is nothing to choose',
+	caption,
+	back,
+	questions: [],
+	values: {},
+	errors: [],
+	hidden: { commandId },
+	button: null,
+});
+
+const quarterChoices = ({ quarters, reports }: ProgrammeChoices) =>
+	quarters.map((quarter) => {
+		const known = reports.filter(({ period }) => period.number === quarter.number);
+		const said = known.map(({ state, meeting }) => `${STATE_NAMES[state]}: ${meeting.boardName}, ${writeDay(meeting.heldOn)}`);
+		return { value: String(quarter.number), text: periodLabel(quarter), ...(said.length === 0 ? {} : { hint: said.join('; ') }) };
+	});
+
+const meetingChoices = ({ meetings }: ProgrammeChoices) =>
+	meetings.map(({ id, boardName, heldOn, papersDueOn }) => ({
+		value: id,
+		text: `${boardName}, ${writeDay(heldOn)}`,
+		hint: `Papers due by ${writeDay(papersDueOn)}`,
+	}));
+
+export function startErrors(refusal: StartRefusal): readonly BoxError[] {
+	switch (refusal.code) {
+		case 'no-title':
+			return [{ field: '', message: 'The programme has no name to call the report by' }];
+		case 'quarter-not-ended':
+			return [{ field: '', message: `The quarter ends on ${writeDay(refusal.endsOn)}. A report is about a quarter that has ended` }];
+		case 'not-a-board-of-the-programme':
+			return [{ field: 'meeting', message: 'Select a meeting of a board that the programme reports to' }];
+		case 'meeting-before-quarter-ended':
+			return [{ field: 'meeting', message: `Select a meeting after ${writeDay(refusal.endsOn)}` }];
+		case 'only-published-is-replaced':
+			return [{ field: '', message: `Only a published report is replaced. ${wrongStateWords(refusal)}` }];
+		case 'replacement-begun':
+			return [{ field: '', message: 'A replacement has been begun already' }];
+	}
+}

@@ -1,0 +1,49 @@
+import type { FormPageView } from '../../../components/layout/form-page.tsx';
+import type { BoardReport } from '../../../domain/board-report/board-report.ts';
+import type { SendForApprovalRefusal } from '../../../domain/board-report/decide-send-for-approval.ts';
+import { wordsMissing, wordsTooLong } from '../../../domain/board-report/officer-words.ts';
+import type { FormError } from '../../../http/form.ts';
+import type { BoardReportShown } from '../../../operations/board-report/show-board-report.ts';
+import { aboutWords, reportPath, wrongStateWords } from '../report-words.ts';
+import { WORDS_LABELS } from '../words-labels.ts';
+
+export const sendTitle = 'Send the report for approval';
+
+/** What has to be written first is said before the button is pressed. */
+export function sendView(
+	{ row, report }: BoardReportShown,
+	{ commandId, errors = [] }: { readonly commandId: string; readonly errors?: readonly FormError[] },
+): FormPageView {
+	const missing = [...wordsMissing(row.words), ...wordsTooLong(row.words)];
+	const isReady = row.state === 'draft' && missing.length === 0;
+	return {
+		title: sendTitle,
+		caption: row.title,
+		back: reportPath(row.id),
+		intro: [
+			aboutWords(row),
+			...(isReady ? ['The approvers are told, those apart who wrote in it. Until one of them answers, the words cannot be changed.'] : []),
+		],
+		inset: [...(row.state === 'draft' ? [] : [`${wrongStateWords({ state: row.state })}.`]), ...coverageWords(report)],
+		...(missing.length === 0
+			? {}
+			: { facts: missing.map((field) => ({ key: WORDS_LABELS[field], value: row.words[field].trim() === '' ? 'Still to be written' : 'Too long' })) }),
+		questions: [],
+		values: {},
+		errors,
+		hidden: { commandId },
+		button: isReady ? { text: 'Send for approval' } : null,
+		links: row.state === 'draft' ? [{ href: `${reportPath(row.id)}/words`, text: 'Go to the words' }] : [],
+	};
+}
+
+/** Missing returns do not stop a report: it says so itself, in its first paragraph. */
+const coverageWords = (report: BoardReport | null): readonly string[] =>
+	report === null || report.coverage.missing.length === 0
+		? []
+		: ['Not every return has been accepted. The report says so in its first paragraph and on every figure concerned.'];
+
+export const sendErrors = (refusal: SendForApprovalRefusal): readonly FormError[] =>
+	refusal.code === 'wrong-state'
+		? [{ field: '', message: wrongStateWords(refusal) }]
+		: refusal.fields.map((field) => ({ field: '', message: `${WORDS_LABELS[field]}: ${refusal.code === 'too-long' ? 'too long' : 'still to be written'}` }));

@@ -1,0 +1,17 @@
+import { useView } from '../../../components/layout/view-context.ts';
+import { boardReportScope } from '../../../domain/access/board-report-scope.ts';
+import { found, guarded } from '../../../http/guarded.ts';
+import { page } from '../../../http/replies.ts';
+import { showBoardReport } from '../../../operations/board-report/show-board-report.ts';
+import { figuresWanted } from './figures-wanted.ts';
+import { ShowPage } from './page.tsx';
+import { type ShowView, showView } from './view.ts';
+
+export const loader = guarded('board-report.read', async (g) => {
+	const shown = found(await showBoardReport(g.services, boardReportScope(g.actor), g.params.report ?? '', figuresWanted(g.request.url)));
+	return page(g, { title: shown.row.title, view: showView(shown, g.actor) });
+});
+
+export default function BoardReportRoute() {
+	return <ShowPage view={useView<ShowView>()} />;
+}

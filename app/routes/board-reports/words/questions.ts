@@ -1,0 +1,73 @@
+import type { BoxValues, Question } from '../../../components/layout/question.ts';
+import { type OfficerWords, WORD_LIMITS, type WordsField } from '../../../domain/board-report/officer-words.ts';
+import { writeCount } from '../../../domain/text/write-number.ts';
+import { dayInBoxes } from '../../../http/date-field.ts';
+import { WORDS_LABELS } from '../words-labels.ts';
+import { MOST_ACTIONS } from './form.ts';
+
+const PARAGRAPHS = 'A blank line starts a new paragraph; a line that begins with “- ” is a bullet.';
+
+const HINTS: Readonly<Record<WordsField, string>> = {
+	purpose: 'What the paper is for, in a sentence or two. It stands on the first page.',
+	background: `What members need to know of the programme. ${PARAGRAPHS}`,
+	whatChanged: 'Optional. The portal writes what the figures did; add what they do not show.',
+	why: 'Why the figures are as they are. It stands on the first page.',
+	whatIsBeingDone: 'What you and the providers are doing about it. It stands on the first page.',
+	recommendation: 'It stands on the first page, and as the recommendation.',
+	financial: PARAGRAPHS,
+	legal: 'The legal basis recorded for the programme is added below it.',
+	equality: PARAGRAPHS,
+	contact: 'Name, post, office and how to reach them, one a line.',
+};
+
+const ROWS: Partial<Record<WordsField, number>> = { purpose: 3, background: 10, whatChanged: 3, contact: 4 };
+
+const words = (name: WordsField): Question => ({
+	kind: 'long-text',
+	name,
+	label: WORDS_LABELS[name],
+	hint: `${HINTS[name]} At most ${writeCount(WORD_LIMITS[name])} characters.`,
+	rows: ROWS[name] ?? 5,
+});
+
+const BLANK_ACTIONS = 2;
+
+/** One more than there are, so that a page that came back keeps all that was typed. */
+export function wordsQuestions(actions: number): readonly Question[] {
+	const rows = Math.min(MOST_ACTIONS, actions + BLANK_ACTIONS);
+	const { purpose: _purpose, ...rest } = WORD_LIMITS;
+	const fields: readonly WordsField[] = ['purpose', ...(Object.keys(rest) as WordsField[])];
+	return [
+		{ kind: 'text', name: 'title', label: 'Title', hint: 'It is set in capitals.' },
+		...fields.map(words),
+		...Array.from({ length: rows }, (_, at) => actionQuestions(at)).flat(),
+	];
+}
+
+const actionQuestions = (at: number): readonly Question[] => [
+	{ kind: 'text', name: `actions[${at}].what`, label: `Action ${at + 1} (optional): what is to be done` },
+	{ kind: 'text', name: `actions[${at}].who`, label: `Action ${at + 1}: who does it`, hint: 'An organisation or a post.' },
+	{ kind: 'day', name: `actions[${at}].by`, label: `Action ${at + 1}: by when`, hint: 'Leave it empty where no day has been set.' },
+];
+
+export const NOBODY_NAMED: Question = {
+	kind: 'tick',
+	name: 'nobodyNamed',
+	label: 'Nobody on a programme, no partner and no child can be told from these words',
+};
+
+/** What stands in the boxes to begin with. */
+export function storedWords(title: string, words: OfficerWords): BoxValues {
+	const { actions, ...fields } = words;
+	return {
+		title: [title],
+		...Object.fromEntries(Object.entries(fields).map(([name, text]) => [name, [text]])),
+		...Object.assign({}, ...actions.map((action, at) => actionBoxes(action, at))),
+	};
+}
+
+function actionBoxes({ what, who, by }: OfficerWords['actions'][number], at: number): BoxValues {
+	const day = by === null ? null : dayInBoxes(by);
+	const parts = day === null ? {} : Object.fromEntries(Object.entries(day).map(([part, text]) => [`actions[${at}].by.${part}`, [text ?? '']]));
+	return { [`actions[${at}].what`]: [what], [`actions[${at}].who`]: [who], ...parts };
+}

@@ -1,0 +1,31 @@
+import type { Actor } from '../../domain/access/actor.ts';
+import { mayDo, type Permission } from '../../domain/access/policy.ts';
+
+export interface OtherHomeView {
+	readonly kind: 'other';
+	readonly name: string;
+	readonly organisation: string;
+	readonly places: readonly Place[];
+}
+
+interface Place {
+	readonly href: string;
+	readonly text: string;
+	readonly hint: string;
+}
+
+const PLACES: readonly (Place & { readonly permission: Permission })[] = [
+	{ permission: 'area.view', href: '/my-area', text: 'Your area', hint: 'What the programmes that work in your area have done there, all quarters so far.' },
+	{ permission: 'board-report.read', href: '/board-reports', text: 'Board reports', hint: 'The papers published to the boards you sit on.' },
+	{ permission: 'person.invite', href: '/people', text: 'People', hint: 'Invite people, give and end roles, and help somebody who has lost their device.' },
+	{ permission: 'outbox.view', href: '/outbox', text: 'Mail', hint: 'What the portal has sent, what waits, and what could not be sent.' },
+	{ permission: 'clock.move', href: '/business-date', text: 'Business date', hint: 'Move the day on which the demonstration works.' },
+	{ permission: 'signed-in', href: '/account', text: 'Your account', hint: 'Change your password, set up your device, and sign out everywhere.' },
+];
+
+export const otherHome = (actor: Actor, demonstration: boolean): OtherHomeView => ({
+	kind: 'other',
+	name: actor.personName,
+	organisation: actor.organisationName,
+	places: PLACES.filter(({ permission, href }) => mayDo(actor, permission) && (href !== '/business-date' || demonstration)).map(({ href, text, hint }) => ({ href, text, hint })),
+});

@@ -27,5 +27,9 @@ export const otherHome = (actor: Actor, demonstration: boolean): OtherHomeView =
 	kind: 'other',
 	name: actor.personName,
 	organisation: actor.organisationName,
-	places: PLACES.filter(({ permission, href }) => mayDo(actor, permission) && (href !== '/business-date' || demonstration)).map(({ href, text, hint }) => ({ href, text, hint })),
+	places: PLACES.filter(({ permission, href }) => mayDo(actor, permission) && (href !== '/business-date' || demonstration)).map(({ href, text, hint }) => ({
+		href,
+		text,
+		hint,
+	})),
 });

@@ -47,3 +47,7 @@ export async function findOrganisation(reader: Reader, scope: PeopleScope, id: s
 export async function findInstallation(reader: Reader): Promise<string | null> {
 	return (await reader.selectFrom('organisation').select('id').where('kind', '=', 'installation').orderBy('id').limit(1).executeTakeFirst())?.id ?? null;
 }
+
+export async function isOrganisationNamed(reader: Reader, name: string): Promise<boolean> {
+	return (await reader.selectFrom('organisation').select('id').where('name', '=', name).executeTakeFirst()) !== undefined;
+}

@@ -12,6 +12,7 @@ const ACTIONS: Readonly<Record<string, string>> = {
 	'person.suspended': 'Suspended a person',
 	'person.restored': 'Let a suspended person in again',
 	'invitation.accepted': 'Took up an invitation',
+	'organisation.added': 'Added an organisation, from the command line',
 	'role.given': 'Gave a role',
 	'role.ended': 'Ended a role',
 	'password.link-sent': 'Was sent a link for a new password',

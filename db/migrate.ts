@@ -9,6 +9,20 @@ export async function missingMigrations(db: Db): Promise<readonly string[]> {
 	return MIGRATIONS.filter((migration) => !done.has(migration.name)).map((migration) => migration.name);
 }
 
+export interface MigrationState {
+	/** None at all: not a portal's database. */
+	readonly applied: number;
+	readonly missing: readonly string[];
+	/** Applied by a newer portal than this one. */
+	readonly unknown: readonly string[];
+}
+
+export async function migrationState(db: Db): Promise<MigrationState> {
+	const done = await migrationsDone(db);
+	const known = new Set(MIGRATIONS.map(({ name }) => name));
+	return { applied: done.size, missing: [...known].filter((name) => !done.has(name)), unknown: [...done].filter((name) => !known.has(name)) };
+}
+
 /** Brings the database up to date. Each migration is applied whole or not at all. */
 export async function migrate(db: Db): Promise<readonly string[]> {
 	await db.runScript('CREATE TABLE IF NOT EXISTS schema_migration (name TEXT PRIMARY KEY)');

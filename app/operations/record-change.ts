@@ -40,13 +40,16 @@ export interface Order {
 	readonly operation: string;
 }
 
+/** What writing needs of the services. */
+export type Writing = Pick<Services, 'db' | 'clock' | 'ids'>;
+
 /**
  * The one way to write. Opens the transaction, answers a repeated command with what it found the first time, runs the work,
  * and in the same transaction appends the audit events, queues the mail and keeps the command's outcome (which must be plain JSON).
  * A refusal rolls everything back. `actor` is null for the clock and the command line.
  */
 export async function carryOut<Outcome, Refusal>(
-	services: Services,
+	services: Writing,
 	actor: Actor | null,
 	order: Order,
 	work: (tx: Tx) => Promise<Result<Done<Outcome>, Refusal>>,
@@ -85,7 +88,7 @@ class RolledBack extends Error {
 }
 
 /** Appends one event to the hash chain. The chain's head is locked last, so several writers stay in order. */
-export async function recordChange(tx: Tx, services: Services, actor: Actor | null, change: Change): Promise<void> {
+export async function recordChange(tx: Tx, services: Pick<Writing, 'clock'>, actor: Actor | null, change: Change): Promise<void> {
 	const head = await lockChainHead(tx);
 	const salt = newToken();
 	const payload = JSON.stringify({ before: change.before ?? null, after: change.after ?? null });

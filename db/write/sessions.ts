@@ -16,6 +16,11 @@ export async function deleteSessionsOf(tx: Tx, personId: string): Promise<void> 
 	await tx.deleteFrom('session').where('person_id', '=', personId).execute();
 }
 
+/** Signs everybody out. */
+export async function deleteAllSessions(tx: Tx): Promise<number> {
+	return Number((await tx.deleteFrom('session').executeTakeFirst()).numDeletedRows);
+}
+
 export async function saveSessionSeen(tx: Tx, tokenHash: string, seenAt: Instant): Promise<void> {
 	await tx.updateTable('session').set({ seen_at: seenAt }).where('token_hash', '=', tokenHash).execute();
 }

@@ -24,6 +24,7 @@ const ACTIONS: Readonly<Record<string, string>> = {
 	'recovery-codes.made': 'Made recovery codes',
 	'recovery-code.used': 'Signed in with a recovery code',
 	'business-date.moved': 'Moved the business date',
+	'database.restored': 'Restored the database from a backup',
 	'mail.released': 'Released held mail',
 	'starting-data.loaded': 'Loaded the demonstration data',
 	'return.section-saved': 'Saved a section of a return',
@@ -49,6 +50,7 @@ const SUBJECTS: Readonly<Record<string, string>> = {
 	'board-report': 'Board report',
 	setting: 'Setting',
 	mail: 'Mail',
+	database: 'Database',
 };
 
 /** "Signed in"; an action without words of its own is written from its name: `programme.created` is "Programme created". */

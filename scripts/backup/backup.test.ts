@@ -20,7 +20,11 @@ const folder = mkdtempSync(join(tmpdir(), 'portal-backup-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** A command of the portal as it is typed, with what it said. */
-function command(script: 'backup' | 'restore', words: readonly string[], variables: Readonly<Record<string, string>> = {}): Promise<{ code: number | null; said: string }> {
+function command(
+	script: 'backup' | 'restore',
+	words: readonly string[],
+	variables: Readonly<Record<string, string>> = {},
+): Promise<{ code: number | null; said: string }> {
 	const env: NodeJS.ProcessEnv = { ...process.env, VITEST: '', DATABASE_URL: '', DATA_DIR: '', ...variables };
 	const child = spawn(process.execPath, [`scripts/${script}.ts`, ...words], { env });
 	let said = '';

@@ -51,7 +51,7 @@ export async function saveSection(
 		// The tick is the lead's: a member's form has none.
 		const nothingToReport = whole.ownAreaIds === null ? sent.nothingToReport : stored.nothingToReport;
 		const version = whole.kpiReturn.sections.find(({ section }) => section === sent.section)?.version ?? 0;
-		const untouched = sectionChanges(stored, drawn).length === 0;
+		const untouched = sectionChanges(stored, ofAllSent(sent, drawn)).length === 0;
 		const save = { ...sent, nothingToReport, expectedVersion: untouched ? version : sent.expectedVersion, by: actor };
 		const decided = decideSaveSection({ kpiReturn: whole.kpiReturn, boxes, stored }, save, now);
 		if (!decided.ok) return decided;
@@ -75,6 +75,14 @@ export async function saveSection(
 		});
 	});
 }
+
+/** What the page showed of everything that was sent: whatever it did not name, it showed empty. */
+const ofAllSent = (sent: SectionContent, drawn: SectionContent): SectionContent => ({
+	typed: new Map([...sent.typed.keys()].map((key) => [key, drawn.typed.get(key) ?? ''])),
+	words: new Map([...sent.words.keys()].map((key) => [key, drawn.words.get(key) ?? ''])),
+	notes: new Map([...sent.notes.keys()].map((key) => [key, drawn.notes.get(key) ?? ''])),
+	nothingToReport: drawn.nothingToReport,
+});
 
 type TypedFigure = ReturnType<typeof figuresOf>[number];
 

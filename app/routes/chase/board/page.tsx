@@ -76,11 +76,16 @@ function Contact({ row }: { readonly row: ChaseRow }) {
 
 function Paper({ paper }: { readonly paper: PaperView }) {
 	return (
-		<section className="portal-block">
-			<h3 className="govuk-heading-s">
-				{paper.programme}: {paper.board}
+		<section className="portal-block" aria-labelledby={`paper-${paper.key}`}>
+			<h3 className="govuk-heading-s" id={`paper-${paper.key}`}>
+				{paper.programme}
 			</h3>
-			<p className="govuk-body">{paper.when}</p>
+			<ul className="govuk-list">
+				{paper.meetings.map((words) => (
+					<li key={words}>{words}</li>
+				))}
+			</ul>
+			<p className="govuk-body">Not accepted yet:</p>
 			<ul className="govuk-list govuk-list--bullet">
 				{paper.lacks.map((words) => (
 					<li key={words}>{words}</li>

@@ -28,12 +28,11 @@ export interface ChaseRow {
 	readonly silence: string;
 }
 
-/** What the paper for a board's next meeting would have to do without. */
+/** What the papers for a programme's next board meetings would have to do without. */
 export interface PaperView {
 	readonly key: string;
 	readonly programme: string;
-	readonly board: string;
-	readonly when: string;
+	readonly meetings: readonly string[];
 	readonly lacks: readonly string[];
 }
 
@@ -62,14 +61,18 @@ export function chaseBoardView({ returns, contacts, extensions, meetings, today 
 				},
 			];
 		}),
-		papers: meetings.map(({ programmeId, boardName, heldOn, papersDueOn }) => {
-			const missing = returns.filter((row) => row.programmeId === programmeId);
+		papers: [...new Set(meetings.map(({ programmeId }) => programmeId))].map((programmeId) => {
+			const missing = [...returns].filter((row) => row.programmeId === programmeId).sort(byDeadline);
 			return {
-				key: `${programmeId} ${boardName}`,
+				key: programmeId,
 				programme: missing[0]?.programmeName ?? '',
-				board: boardName,
-				when: `Meets on ${writeDayWithWeekday(heldOn)}; papers due ${writeDay(papersDueOn)}`,
-				lacks: [...missing].sort(byDeadline).map(lackOf),
+				meetings: meetings
+					.filter((meeting) => meeting.programmeId === programmeId)
+					.map(
+						({ boardName, heldOn, papersDueOn }) =>
+							`${boardName}: ${writeDayWithWeekday(heldOn)}, papers ${papersDueOn < today ? 'were' : 'are'} due ${writeDay(papersDueOn)}`,
+					),
+				lacks: missing.map(lackOf),
 			};
 		}),
 	};

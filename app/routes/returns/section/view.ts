@@ -63,8 +63,9 @@ export function sectionView(facts: ReturnFacts, section: SectionKey, { commandId
 	const saved = draft.saved.find((each) => each.section === section);
 	const lock = whyLocked(whole.row.state);
 	const notes = typed === undefined ? draft.notes : new Map([...draft.notes, ...typed.notes]);
-	// A section that nobody has filled in yet is not full of mistakes.
-	const said = saidOfSection(facts, section, names, notes).filter(({ kind }) => saved !== undefined || kind === 'question' || kind === 'answered');
+	// A section that nobody has filled in yet is not full of mistakes; and what was not saved has not been judged.
+	const isJudged = saved !== undefined && typed === undefined;
+	const said = saidOfSection(facts, section, names, notes).filter(({ kind }) => isJudged || kind === 'question' || kind === 'answered');
 	const shown = typed === undefined ? draft.typed : new Map([...draft.typed, ...typed.typed]);
 	const keys = asked.tables.flatMap(({ cells }) => cells.flat().map(figureKey));
 	return {
@@ -75,7 +76,7 @@ export function sectionView(facts: ReturnFacts, section: SectionKey, { commandId
 		locked: lock !== null ? lockWords(lock) : mayPrepare ? null : 'Only the people who prepare this return can change it.',
 		errors: [...refused, ...said.filter(({ kind }) => kind === 'error').map(linkTo)],
 		toNote: said.filter(({ kind }) => kind === 'warning').map(({ text, note }) => ({ text, id: fieldId(note?.name ?? '') })),
-		toFill: saved === undefined ? null : toFillOf(facts, section),
+		toFill: isJudged ? toFillOf(facts, section) : null,
 		savedLast: saved === undefined ? null : `Last saved by ${saved.savedByName}, ${writeInstant(saved.savedAt)}`,
 		nothing: whole.ownAreaIds === null ? { checked: typed?.nothingToReport ?? saved?.nothingToReport ?? false } : null,
 		tables: asked.tables.map((table) => tableView(table, { facts, names, typed: shown, said })),

@@ -40,6 +40,7 @@ export function ReturnPage({ view }: { readonly view: ReturnView }) {
 			) : null}
 			{view.locked ? <InsetText>{view.locked}</InsetText> : null}
 			{view.does.start ? <StartForm view={view} /> : <Sections view={view} />}
+			<OtherQuestions view={view} />
 			<NextStep view={view} />
 			<Versions view={view} />
 		</Main>
@@ -63,6 +64,29 @@ function Questions({ view }: { readonly view: ReturnView }) {
 				))}
 			</ul>
 		</NotificationBanner>
+	);
+}
+
+/** Questions that wait for the other side. */
+function OtherQuestions({ view }: { readonly view: ReturnView }) {
+	const theirs = view.questions.filter(({ turn }) => turn === 'theirs');
+	if (theirs.length === 0) return null;
+	return (
+		<section aria-labelledby="other-questions">
+			<h2 className="govuk-heading-m" id="other-questions">
+				Questions waiting for the other side
+			</h2>
+			<ul className="govuk-list govuk-list--bullet">
+				{theirs.map(({ href, about, words }) => (
+					<li key={href}>
+						<a className="govuk-link" href={href}>
+							{about}
+						</a>
+						: “{words}”
+					</li>
+				))}
+			</ul>
+		</section>
 	);
 }
 

@@ -1,7 +1,6 @@
 import { BackLink } from '../../../components/govuk/back-link.tsx';
 import { Button, ButtonLink } from '../../../components/govuk/button.tsx';
 import { InsetText } from '../../../components/govuk/inset-text.tsx';
-import { NotificationBanner } from '../../../components/govuk/notification-banner.tsx';
 import { SummaryList } from '../../../components/govuk/summary-list.tsx';
 import { Tag } from '../../../components/govuk/tag.tsx';
 import { TaskList } from '../../../components/govuk/task-list.tsx';
@@ -10,6 +9,7 @@ import { PageHeading } from '../../../components/layout/page-heading.tsx';
 import { StateTag } from '../../../components/words/state-tag.tsx';
 import type { SectionStatus } from '../../../domain/kpi-return/section-status.ts';
 import { DueWords } from '../due-words.tsx';
+import { OtherQuestions, Questions } from './questions.tsx';
 import type { ReturnView } from './view.ts';
 
 /** A return: when it is due, where it stands, and its sections as a list of tasks. */
@@ -44,49 +44,6 @@ export function ReturnPage({ view }: { readonly view: ReturnView }) {
 			<NextStep view={view} />
 			<Versions view={view} />
 		</Main>
-	);
-}
-
-function Questions({ view }: { readonly view: ReturnView }) {
-	const mine = view.questions.filter(({ turn }) => turn === 'yours');
-	if (mine.length === 0) return null;
-	return (
-		<NotificationBanner kind="important" titleId="questions-title">
-			<h2 className="govuk-notification-banner__heading">Waiting for you</h2>
-			<ul className="govuk-list govuk-list--bullet">
-				{mine.map(({ href, about, words }) => (
-					<li key={href}>
-						<a className="govuk-notification-banner__link" href={href}>
-							{about}
-						</a>
-						: “{words}”
-					</li>
-				))}
-			</ul>
-		</NotificationBanner>
-	);
-}
-
-/** Questions that wait for the other side. */
-function OtherQuestions({ view }: { readonly view: ReturnView }) {
-	const theirs = view.questions.filter(({ turn }) => turn === 'theirs');
-	if (theirs.length === 0) return null;
-	return (
-		<section aria-labelledby="other-questions">
-			<h2 className="govuk-heading-m" id="other-questions">
-				Questions waiting for the other side
-			</h2>
-			<ul className="govuk-list govuk-list--bullet">
-				{theirs.map(({ href, about, words }) => (
-					<li key={href}>
-						<a className="govuk-link" href={href}>
-							{about}
-						</a>
-						: “{words}”
-					</li>
-				))}
-			</ul>
-		</section>
 	);
 }
 

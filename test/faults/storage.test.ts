@@ -3,7 +3,9 @@ import { appendFileSync, mkdtempSync, rmdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { cookieOf, sendForm } from '../../scripts/faults/browser.ts';
+import { openDatabase } from '../../db/connect.ts';
+import { cookieOf, openForm, sendForm } from '../../scripts/faults/browser.ts';
+import { readReceived } from '../../scripts/faults/received.ts';
 import { type OwnPortal, ownPortal } from './own-portal.ts';
 
 let attempts = 0;
@@ -61,6 +63,29 @@ describe('where the database can write nothing', () => {
 		await expectPagesAreRead(own());
 		await own().portal.run('PRAGMA query_only = OFF');
 		expect((await attempt(own())).status).toBe(422);
+	});
+
+	test('a return certified then is not submitted, not even in part, and the same form submits it once there is room', async () => {
+		const { portal, scene, file } = own();
+		const [kpiReturn] = scene.ready;
+		if (kpiReturn === undefined) throw new Error('the scene has a return to submit');
+		const path = `/returns/${kpiReturn.id}/certify`;
+		const drawn = await openForm(portal.origin, kpiReturn.certifier, path);
+		const form = { path, fields: new Map([...drawn.fields, ['declared', 'yes']]) };
+		const found = async () => {
+			const db = openDatabase({ engine: 'sqlite', file });
+			const received = await readReceived(db).finally(() => db.close());
+			return received.get(kpiReturn.id);
+		};
+		for (const fault of ['PRAGMA max_page_count = 1', 'PRAGMA query_only = ON']) {
+			await portal.run(fault);
+			await expectNothingReceived(await sendForm(portal.origin, kpiReturn.certifier, form));
+			expect(await found()).toMatchObject({ state: 'ready-to-certify', submissions: [], events: 0, letters: 0 });
+			await portal.run('PRAGMA max_page_count = 1000000; PRAGMA query_only = OFF');
+		}
+		const reply = await sendForm(portal.origin, kpiReturn.certifier, form);
+		expect([reply.status, reply.headers.get('location')]).toEqual([303, `/returns/${kpiReturn.id}/versions/1/receipt`]);
+		expect(await found()).toMatchObject({ state: 'submitted', submissions: [{ number: 1, isWhole: true }], events: 1, letters: kpiReturn.officers });
 	});
 
 	test('signing out, an address without a page of its own, says it with a page too', async () => {

@@ -17,7 +17,7 @@ export async function setUpDemonstration(services: Services): Promise<void> {
 	if ((await countRows(services.db.reader, 'organisation')) === 0) {
 		await moveBusinessDate(services, null, { commandId: 'first-business-day', day: FIRST_BUSINESS_DAY });
 		const credentialsFor = await demonstrationCredentials(services.config.sealingKey);
-		const given = { seed: SEED, now: services.clock.businessNow(), credentialsFor };
+		const given = { seed: SEED, now: services.clock.businessNow(), credentialsFor, drawing: services.drawing };
 		await carryOut(services, null, { commandId: 'starting-data', operation: 'load-starting-data' }, async (tx) => {
 			const loaded = await writeStartingData(tx, given);
 			return accepted({

@@ -3,7 +3,16 @@ import { mayDo } from '../../../domain/access/policy.ts';
 import { writeInstant } from '../../../domain/calendar/write-date.ts';
 import type { BoardReportShown } from '../../../operations/board-report/show-board-report.ts';
 import { aboutWords, reportPath } from '../report-words.ts';
-import type { Notice } from './view.ts';
+
+export interface Notice {
+	readonly words: readonly string[];
+	readonly link: LinkView | null;
+}
+
+export interface LinkView {
+	readonly href: string;
+	readonly text: string;
+}
 
 /** What became of the report, before anything is read in it. */
 export function notices(shown: BoardReportShown, actor: Actor): readonly Notice[] {

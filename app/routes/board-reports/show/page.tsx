@@ -8,7 +8,8 @@ import { PageHeading } from '../../../components/layout/page-heading.tsx';
 import { ReportDocument } from '../document/report-document.tsx';
 import { ReportStateTag } from '../state-tag.tsx';
 import type { HistoryView } from './history-view.ts';
-import type { Notice, ShowView } from './view.ts';
+import type { Notice } from './notices.ts';
+import type { ShowView } from './view.ts';
 
 export function ShowPage({ view }: { readonly view: ShowView }) {
 	return (

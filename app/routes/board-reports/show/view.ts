@@ -9,7 +9,7 @@ import type { BoardReportShown } from '../../../operations/board-report/show-boa
 import { type DocumentView, documentView } from '../document/document-view.ts';
 import { reportPath } from '../report-words.ts';
 import { type HistoryView, historyView } from './history-view.ts';
-import { notices } from './notices.ts';
+import { type LinkView, type Notice, notices } from './notices.ts';
 
 export interface ShowView {
 	readonly title: string;
@@ -24,16 +24,6 @@ export interface ShowView {
 	readonly facts: readonly SummaryRow[];
 	readonly document: DocumentView | null;
 	readonly history: HistoryView | null;
-}
-
-export interface Notice {
-	readonly words: readonly string[];
-	readonly link: LinkView | null;
-}
-
-export interface LinkView {
-	readonly href: string;
-	readonly text: string;
 }
 
 interface Action extends LinkView {

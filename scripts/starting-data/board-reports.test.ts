@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { scopeOfClock } from '../../app/domain/access/scope.ts';
+import { wordsMissing, wordsTooLong } from '../../app/domain/board-report/officer-words.ts';
+import { personalWords } from '../../app/domain/board-report/personal-words.ts';
+import { instant } from '../../app/domain/calendar/instant.ts';
+import { isoDate } from '../../app/domain/calendar/iso-date.ts';
+import { makeDrawingOffice } from '../../app/gateways/drawing-office.ts';
+import { sha256 } from '../../app/gateways/secrets.ts';
+import { listSteps } from '../../db/read/board-report-history.ts';
+import { findIssue, findSnapshot } from '../../db/read/board-report-issues.ts';
+import { type BoardReportRow, listBoardReports } from '../../db/read/board-reports.ts';
+import { findDocument } from '../../db/read/documents.ts';
+import { sqliteOnly } from '../../test/setup/test-database.ts';
+import { loadStartingData } from './load-starting-data.ts';
+
+const makeDb = sqliteOnly();
+const today = isoDate('2026-10-20');
+
+test('the board reports are as an officer and an approver would have made them, each on the returns as they stood', async () => {
+	const db = await makeDb();
+	const drawing = makeDrawingOffice(new URL('../draw-documents.ts', import.meta.url));
+	await loadStartingData(db, { seed: 1, now: instant('2026-10-20T08:30:00.000Z'), credentialsFor: () => null, drawing });
+	await drawing.close();
+	const rows = await listBoardReports(db.reader, scopeOfClock(), today);
+	expect(rows.map(({ programmeSlug, period, state }) => [programmeSlug, period.number, state])).toEqual([
+		['demonstration-programme-west-midlands', 14, 'awaiting-approval'],
+		['demonstration-programme-west-midlands', 13, 'published'],
+		['demonstration-programme-west-midlands', 12, 'published'],
+		['demonstration-programme-west-midlands', 12, 'replaced'],
+		['west-midlands-dvpp', 5, 'withdrawn'],
+		['west-midlands-dvpp', 3, 'published'],
+	]);
+	for (const row of rows) {
+		expect([wordsMissing(row.words), wordsTooLong(row.words), personalWords(row.words)]).toEqual([[], [], []]);
+		const steps = await listSteps(db.reader, row.id);
+		expect(steps.map(({ at }) => at)).toEqual(steps.map(({ at }) => at).sort());
+		if (row.approvedById === null) continue;
+		expect(row.approvedById).not.toBe(steps[0]?.personId);
+		const issue = await findIssue(db.reader, row.id);
+		expect(sha256((await findDocument(db.reader, issue?.pdfHash ?? ''))?.bytes ?? '')).toBe(issue?.pdfHash);
+		expect(sha256(JSON.stringify(await findSnapshot(db.reader, row.id)))).toBe(row.digest);
+	}
+	const byId = (at: number) => (rows[at] as BoardReportRow).id;
+	const headline = (await findIssue(db.reader, byId(5)))?.disclosed.firstPage.figures.slice(0, 2);
+	expect(headline).toMatchObject([{ value: '80.0%', detail: '40 of 50, April to June 2017' }, { value: '54.0%' }]);
+	expect(JSON.stringify(await findSnapshot(db.reader, byId(2)))).toContain('numerator up 3, denominator unchanged');
+	expect(JSON.stringify((await findIssue(db.reader, byId(2)))?.disclosed)).toContain('revised by fewer than 5');
+});

@@ -78,7 +78,9 @@ eachEngine((makeDb) => {
 		const offer = await offered(portal, officer);
 		const attempt = (password: string) => setUp(portal, officer, 'here', { offer: offer.sealed, code: offer.code(), stage: 'complete', password });
 		expect(await attempt('wrong')).toEqual({ ok: false, refusal: 'wrong-password' });
+		for (let guess = 2; guess <= 9; guess += 1) expect(await attempt(`guess ${guess}`)).toEqual({ ok: false, refusal: 'wrong-password' });
 		expect((await attempt(PASSWORD)).ok).toBe(true);
+		expect(await attempt(PASSWORD)).toEqual({ ok: false, refusal: 'too-many' });
 		expect(await countRows(portal.services.db.reader, 'session')).toBe(1);
 		expect(await portal.letterTo(officer.email)).toContain('an authenticator app was set up for your account');
 	});

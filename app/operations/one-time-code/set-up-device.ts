@@ -2,11 +2,13 @@ import { findActor } from '../../../db/read/actors.ts';
 import { findCredential } from '../../../db/read/credentials.ts';
 import { saveCodeSecret } from '../../../db/write/credentials.ts';
 import { saveRecoveriesCompleted } from '../../../db/write/device-recoveries.ts';
+import { takeAttempt } from '../../../db/write/rate-limits.ts';
 import { deleteSessionsOf, replaceSession } from '../../../db/write/sessions.ts';
 import { deviceChangedLetter } from '../../../templates/emails/device-changed.ts';
+import { ATTEMPT_LIMITS } from '../../domain/access/attempt-limits.ts';
 import { bodyOf } from '../../domain/access/body-of.ts';
 import { ABSOLUTE_HOURS } from '../../domain/access/session-limits.ts';
-import { addMinutes } from '../../domain/calendar/instant.ts';
+import { addMinutes, epochMilliseconds } from '../../domain/calendar/instant.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import { openDeviceOffer } from '../../gateways/device-offer.ts';
@@ -27,8 +29,8 @@ export interface SetUpDeviceCommand {
 	readonly password: string | null;
 }
 
-/** `has-device`: the password alone does not replace a device. */
-export type SetUpDeviceRefusal = 'no-offer' | 'wrong-code' | 'wrong-password' | 'has-device';
+/** `has-device`: the password alone does not replace a device. `too-many`: of wrong passwords, for a quarter of an hour. */
+export type SetUpDeviceRefusal = 'too-many' | 'no-offer' | 'wrong-code' | 'wrong-password' | 'has-device';
 
 /** Takes the secret into use, once a code from it shows that the app has it. Other sessions end; this one is complete and made anew. */
 export async function setUpDevice(services: Services, command: SetUpDeviceCommand): Promise<Result<{ readonly token: string }, SetUpDeviceRefusal>> {
@@ -38,7 +40,12 @@ export async function setUpDevice(services: Services, command: SetUpDeviceComman
 	const actor = await findActor(db.reader, command.personId, londonDay(clock.businessNow()));
 	const offer = credential === null ? null : await openDeviceOffer(config.sealingKey, command.offer, credential, at);
 	if (credential === null || actor === null || offer === null) return refused('no-offer');
-	if (command.stage === 'complete' && !(await isPassword(credential.passwordHash, command.password ?? ''))) return refused('wrong-password');
+	if (command.stage === 'complete') {
+		const key = `password-account:${command.personId}`;
+		const waitSeconds = await db.transaction((tx) => takeAttempt(tx, key, ATTEMPT_LIMITS['password-account'], epochMilliseconds(at)));
+		if (waitSeconds > 0) return refused('too-many');
+		if (!(await isPassword(credential.passwordHash, command.password ?? ''))) return refused('wrong-password');
+	}
 	const step = stepOfCode(offer.secret, command.code, at, 0);
 	if (step === null) return refused('wrong-code');
 	const token = ids.token();

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { BackLink } from '../govuk/back-link.tsx';
 import { Button, ButtonGroup } from '../govuk/button.tsx';
 import { ErrorSummary } from '../govuk/error-summary.tsx';
@@ -31,8 +32,8 @@ export interface FormPageView {
 	readonly links?: readonly { readonly href: string; readonly text: string }[];
 }
 
-/** A small page that asks a few things and saves them. */
-export function FormPage({ view }: { readonly view: FormPageView }) {
+/** A small page that asks a few things and saves them. `children` stand above the questions: what is to be looked at first. */
+export function FormPage({ view, children }: { readonly view: FormPageView; readonly children?: ReactNode }) {
 	const { title, caption, back, intro = [], inset = [], facts, savedNow, questions, values, errors, hidden, button, links = [] } = view;
 	return (
 		<Main before={<BackLink href={back} />}>
@@ -54,6 +55,7 @@ export function FormPage({ view }: { readonly view: FormPageView }) {
 					)}
 					{facts === undefined ? null : <SummaryList rows={facts} />}
 					{savedNow === undefined ? null : <SummaryList rows={savedNow} cardTitle="What is saved now" />}
+					{children}
 					<form method="post" noValidate>
 						{Object.entries(hidden).map(([name, value]) => (
 							<input key={name} type="hidden" name={name} value={value} />

@@ -1,0 +1,14 @@
+import { FormPage, type FormPageView } from '../../../../components/layout/form-page.tsx';
+import { useView } from '../../../../components/layout/view-context.ts';
+import { guarded } from '../../../../http/guarded.ts';
+import { type DescribeDraft, saveDraftPage, showDraftPage } from '../save-draft.ts';
+import { describeKpi } from './view.ts';
+
+const describe: DescribeDraft = (facts, params) => describeKpi(facts, params.kpi ?? '', params.part ?? '');
+
+export const loader = guarded('specification.edit', (g) => showDraftPage(g, describe));
+export const action = guarded('specification.edit', (g) => saveDraftPage(g, describe));
+
+export default function SpecificationKpiRoute() {
+	return <FormPage view={useView<FormPageView>()} />;
+}

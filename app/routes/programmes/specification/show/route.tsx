@@ -1,0 +1,17 @@
+import { useView } from '../../../../components/layout/view-context.ts';
+import { mayDo } from '../../../../domain/access/policy.ts';
+import { guarded } from '../../../../http/guarded.ts';
+import { page } from '../../../../http/replies.ts';
+import { versionOfAddress } from '../version-number.ts';
+import { SpecificationPage } from './page.tsx';
+import { type SpecificationView, specificationView } from './view.ts';
+
+export const loader = guarded('specification.view', async (g) => {
+	const facts = await versionOfAddress(g);
+	const reader = { mayEdit: mayDo(g.actor, 'specification.edit'), mayPublish: mayDo(g.actor, 'specification.publish') };
+	return page(g, { title: `Service specification, version ${facts.version.number}`, view: specificationView(facts, reader) });
+});
+
+export default function SpecificationRoute() {
+	return <SpecificationPage view={useView<SpecificationView>()} />;
+}

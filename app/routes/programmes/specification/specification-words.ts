@@ -1,0 +1,42 @@
+import type { Period } from '../../../domain/calendar/period.ts';
+import { monthsLabel, periodLabel } from '../../../domain/calendar/period-label.ts';
+import type { KpiDefinition, Measure, SpecificationState } from '../../../domain/specification/specification.ts';
+
+export const STATE_NAMES: Readonly<Record<SpecificationState, string>> = { draft: 'Draft', published: 'Published', superseded: 'Superseded' };
+
+export const FREQUENCY_WORDS: Readonly<Record<Measure['frequency'], string>> = {
+	quarterly: 'Every quarter',
+	'half-yearly': 'Every half-year',
+	yearly: 'Every year',
+};
+
+/** How figures of a measure may be added up, as somebody reads it who does not know the words of statistics. */
+export const KIND_WORDS: Readonly<Record<Measure['kind'], string>> = {
+	flow: 'Counted over the period: adds up over time and areas',
+	stock: 'Counted on the last day: adds up over areas, never over time',
+	cohort: 'Followed from the quarter it entered: adds up within its group',
+	ratio: 'Worked out: never added up',
+};
+
+export const STRAND_NAMES: Readonly<Record<Measure['strand'], string>> = {
+	perpetrator: 'Perpetrator work',
+	support: 'Support for victims and children',
+};
+
+export const specificationPath = (slug: string): `/${string}` => `/programmes/${slug}/specification`;
+export const versionPath = (slug: string, number: number): `/${string}` => `${specificationPath(slug)}/${number}`;
+
+/** "from July to September 2017 (2017/18 Q2, contract quarter 3)". */
+export function fromPeriod(effectiveFrom: number, periods: readonly Period[]): string {
+	const period = periods.find(({ number }) => number === effectiveFrom);
+	return period === undefined ? `from contract quarter ${effectiveFrom}, which has not been made yet` : `from ${periodLabel(period)}`;
+}
+
+export function shortPeriod(number: number, periods: readonly Period[]): string {
+	const period = periods.find((each) => each.number === number);
+	return period === undefined ? `contract quarter ${number}` : monthsLabel(period);
+}
+
+/** What a KPI is counted in. */
+export const unitOf = (kpi: Pick<KpiDefinition, 'denominator' | 'numerator'>, measures: readonly Measure[]): 'share' | Measure['unit'] =>
+	kpi.denominator !== null ? 'share' : (measures.find(({ key }) => key === kpi.numerator[0])?.unit ?? 'count');

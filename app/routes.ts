@@ -114,4 +114,11 @@ export default [
 	route('board-reports/:report/withdraw', 'routes/board-reports/withdraw/route.tsx'),
 	route('board-reports/:report/pdf', 'routes/board-reports/pdf/route.ts'),
 	route('board-reports/:report/data', 'routes/board-reports/data/route.ts'),
+
+	// Open to everybody
+	route('accessibility-statement', 'routes/public/accessibility/route.tsx'),
+	route('privacy', 'routes/public/privacy/route.tsx'),
+	route('cookies', 'routes/public/cookies/route.tsx'),
+	route('can-i-refer', 'routes/public/areas/route.tsx'),
+	route('can-i-refer/:area', 'routes/public/area/route.tsx'),
 ] satisfies RouteConfig;

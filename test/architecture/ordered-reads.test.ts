@@ -25,7 +25,7 @@ function chainOf(call: ts.Expression, source: ts.SourceFile, depth = 0): readonl
 					: undefined;
 		return chain !== undefined && !ts.isBlock(chain) ? chainOf(chain, source, depth + 1) : [];
 	}
-	return ts.isTaggedTemplateExpression(call) ? [/\bORDER BY\b(?![^]*\))/i.test(call.template.getText()) ? 'orderBy' : 'sql'] : [];
+	return ts.isTaggedTemplateExpression(call) ? [/\bORDER BY\b(?![\s\S]*\))/i.test(call.template.getText()) ? 'orderBy' : 'sql'] : [];
 }
 
 /** The function that a node stands in. */

@@ -84,6 +84,6 @@ const byDeadline = (a: OpenReturn, b: OpenReturn): number => compare(a.extendedT
 /** A paper rests on accepted returns alone; one that was accepted before and is open again still stands in it. */
 function lackOf({ leadName, period, state, acceptedSubmissionId, openQueries }: OpenReturn): string {
 	const standing =
-		state === 'queried' && openQueries > 0 ? plural(openQueries, 'question', 'questions') + ' not answered' : RETURN_STATE_NAMES[state].toLowerCase();
+		state === 'queried' && openQueries > 0 ? `${plural(openQueries, 'question', 'questions')} not answered` : RETURN_STATE_NAMES[state].toLowerCase();
 	return `${leadName}, ${monthsLabel(period)} (${standing}${acceptedSubmissionId === null ? '' : '; the version accepted before stands'})`;
 }

@@ -29,6 +29,7 @@ test.each([
 	['1', '', '2026', 'startsOn.month', 'The start date must include a month'],
 	['1', '4', '', 'startsOn.year', 'The start date must include a year'],
 	['1', '4', '26', 'startsOn.year', 'The start date must have a year of 4 numbers'],
+	['31', '12', '9999', 'startsOn.year', 'The start date must be before the year 2200'],
 	['31', '4', '2026', 'startsOn.day', 'The start date must be a real date'],
 	['29', '2', '2026', 'startsOn.day', 'The start date must be a real date'],
 	['1e1', '4', '2026', 'startsOn.day', 'The start date must be a real date'],

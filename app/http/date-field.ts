@@ -16,6 +16,8 @@ export const dateField = (what: string) => parts.transform((typed, context) => p
 /** The same where nothing need be typed: null. */
 export const optionalDateField = (what: string) => parts.transform((typed, context) => (isEmpty(typed) ? null : (parsed(typed, what, context) ?? z.NEVER)));
 
+const LAST_YEAR = '2199';
+
 const isEmpty = ({ day, month, year }: TypedDay): boolean => !day?.trim() && !month?.trim() && !year?.trim();
 
 function parsed(typed: TypedDay, what: string, context: z.RefinementCtx): IsoDate | null {
@@ -27,6 +29,8 @@ function parsed(typed: TypedDay, what: string, context: z.RefinementCtx): IsoDat
 	for (const part of ['day', 'month', 'year'] as const) if (!typed[part]?.trim()) return wrong(part, `${what} must include a ${part}`);
 	const [day, month, year] = [number(typed.day), monthNumber(typed.month), number(typed.year)];
 	if (year.length !== 4) return wrong('year', `${what} must have a year of 4 numbers`);
+	// Days are added to what is typed, and the calendar has no year 10000.
+	if (year > LAST_YEAR) return wrong('year', `${what} must be before the year 2200`);
 	return parseIsoDate(`${year}-${month}-${day}`) ?? wrong('day', `${what} must be a real date`);
 }
 

@@ -38,7 +38,7 @@ export function faultPage(fault: unknown, method: string, reference: string): Fa
 export function logFault(app: Pick<AppContext, 'services' | 'path' | 'fault'>, fault: unknown, method: string): FaultPage {
 	const { services } = app;
 	const reference = services.ids.next().slice(0, 8);
-	services.log.error({ reference, path: app.path.split('?')[0], fault: String(fault), stack: (fault as Error | null)?.stack }, 'fault');
+	services.log.error({ reference, path: pathToLog(app.path), fault: String(fault), stack: (fault as Error | null)?.stack }, 'fault');
 	app.fault = faultPage(fault, method, reference);
 	return app.fault;
 }
@@ -46,3 +46,6 @@ export function logFault(app: Pick<AppContext, 'services' | 'path' | 'fault'>, f
 /** The page by itself, for an address that answers with no page of its own (a download, signing out). */
 export const faultReply = ({ status, heading, words }: FaultPage, demonstration: boolean): Response =>
 	new Response(plainPage({ heading, words, demonstration }), { status, headers: { 'Content-Type': 'text/html; charset=utf-8' } });
+
+/** Without the query, and without the token of a link that lets somebody in. */
+export const pathToLog = (path: string): string => (path.split('?')[0] ?? '').replace(/^(\/+(?:new-password|invitation)\/+).+/i, '$1…');

@@ -17,6 +17,8 @@ export type Parsed<Command> =
 export type Typed = Readonly<Record<string, string>>;
 
 const MOST_FIELDS = 5000;
+/** `roles[100000]` would be read as a list of a hundred thousand, each of which is then checked: a name of that kind is no page's. */
+const FAR_INDEX = /\[\d{4,}\]/;
 
 /** Reads an ordinary form post. Anything that is not one is a 400, and files are refused: uploads have their own step. */
 export async function readForm(request: Request): Promise<FormData> {
@@ -26,9 +28,11 @@ export async function readForm(request: Request): Promise<FormData> {
 		throw badRequest('The form could not be read. Go back and try again.');
 	});
 	let fields = 0;
-	for (const [, value] of form) {
+	for (const [name, value] of form) {
 		fields += 1;
 		if (fields > MOST_FIELDS || typeof value !== 'string') throw badRequest('The form had more in it than the page asks for.');
+		// PostgreSQL keeps no such character, and no keyboard has it.
+		if (name.includes('\0') || value.includes('\0')) throw badRequest('The form had a character in it that cannot be kept. Go back and try again.');
 	}
 	return form;
 }
@@ -42,6 +46,7 @@ export const typedValues = (form: FormData): Readonly<Record<string, readonly st
 
 /** Checks the form against its schema (strict: an unknown field is refused). Messages are the schema's own, in GOV.UK style. */
 export function parseForm<Schema extends z.ZodType>(schema: Schema, form: FormData): Parsed<z.output<Schema>> {
+	if ([...form.keys()].some((name) => FAR_INDEX.test(name))) throw badRequest('The form had more in it than the page asks for.');
 	const parsed = parseWithZod(form, { schema });
 	if (parsed.status === 'success') return { ok: true, command: parsed.value as z.output<Schema> };
 	const errors = Object.entries(parsed.error ?? {}).flatMap(([field, messages]) => (messages ?? []).slice(0, 1).map((message) => ({ field, message })));

@@ -50,6 +50,14 @@ eachEngine((makeDb) => {
 		expect(await countRows(services.db.reader, 'audit_event')).toBe(1);
 	});
 
+	test('the same id with other words in the form is another command, and with the same words the same one', async () => {
+		const services = servicesOver(await makeDb());
+		const say = (sent: string) =>
+			carryOut(services, null, { commandId: 'page', operation: 'say', sent }, async () => accepted({ outcome: sent, changes: [change] }));
+		expect([await say('one'), await say('two'), await say('one')].map((said) => said.ok && said.value)).toEqual(['one', 'two', 'one']);
+		expect(await countRows(services.db.reader, 'audit_event')).toBe(2);
+	});
+
 	test('the chain holds when many write at once: each hash is made of the row and the hash before it', async () => {
 		const services = servicesOver(await makeDb());
 		await Promise.all(

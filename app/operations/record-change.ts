@@ -38,6 +38,11 @@ export interface Order {
 	/** From the form; a second send with the same id is answered with the first one's outcome. */
 	readonly commandId: string;
 	readonly operation: string;
+	/**
+	 * What the form says (plain JSON), where a page can send its form twice with something else in it: kept open while the first is on its
+	 * way, or come back to. The same id is then the same command only with the same words; else the second would be told that it was saved.
+	 */
+	readonly sent?: unknown;
 }
 
 /** What writing needs of the services. */
@@ -55,23 +60,24 @@ export async function carryOut<Outcome, Refusal>(
 	work: (tx: Tx) => Promise<Result<Done<Outcome>, Refusal>>,
 ): Promise<Result<Outcome, Refusal>> {
 	const operation = `${order.operation}/${actor?.personId ?? ''}`;
+	const commandId = order.sent === undefined ? order.commandId : `${order.commandId}.${sha256(JSON.stringify(order.sent)).slice(0, 16)}`;
 	try {
 		return await services.db.transaction(async (tx) => {
-			const earlier = await findCommandOutcome<Outcome>(tx, order.commandId, operation);
+			const earlier = await findCommandOutcome<Outcome>(tx, commandId, operation);
 			if (earlier !== null) return accepted(earlier.outcome);
 			const result = await work(tx);
 			if (!result.ok) throw new RolledBack(result.refusal);
 			const { outcome, changes, messages = [] } = result.value;
 			const at = services.clock.now();
 			for (const message of messages) await queueMessage(tx, services.ids.next(), message, at);
-			await saveCommand(tx, { id: order.commandId, person_id: actor?.personId ?? null, operation, outcome: JSON.stringify({ outcome }), at });
+			await saveCommand(tx, { id: commandId, person_id: actor?.personId ?? null, operation, outcome: JSON.stringify({ outcome }), at });
 			for (const change of changes) await recordChange(tx, services, actor, change);
 			return accepted(outcome);
 		});
 	} catch (fault) {
 		// Sent twice at once, the second waits for the first, and is then refused or breaks a unique rule because of it.
 		if (fault instanceof RolledBack || isUniqueViolation(fault)) {
-			const earlier = await findCommandOutcome<Outcome>(services.db.reader, order.commandId, operation);
+			const earlier = await findCommandOutcome<Outcome>(services.db.reader, commandId, operation);
 			if (earlier !== null) return accepted(earlier.outcome);
 		}
 		if (fault instanceof RolledBack) return refused(fault.refusal as Refusal);

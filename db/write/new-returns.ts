@@ -59,8 +59,11 @@ export async function saveReturnsSpecification(
 		.updateTable('kpi_return')
 		.set((row) => ({ specification_id: specificationId, version: row('version', '+', 1) }))
 		.where('id', 'in', ids)
+		// One that was submitted since it was read keeps the questions that it answered.
+		.where('latest_submission_id', 'is', null)
 		.execute();
 	const ready = rows.filter(({ state }) => state === 'ready-to-certify').map(({ id }) => id);
-	if (ready.length > 0) await tx.updateTable('kpi_return').set({ state: 'draft' }).where('id', 'in', ready).execute();
+	if (ready.length > 0) 
+		await tx.updateTable('kpi_return').set({ state: 'draft' }).where('id', 'in', ready).where('state', '=', 'ready-to-certify').execute();
 	return rows.filter(({ state }) => state !== 'not-started').map(({ id }) => id);
 }

@@ -7,6 +7,7 @@ import { changedSinceSubmission, type UnderReviewRefusal, whyNotUnderReview } fr
 
 export type AcceptSectionRefusal =
 	| UnderReviewRefusal
+	| { readonly code: 'another-submission'; readonly submission: number }
 	| { readonly code: 'no-such-section' }
 	| { readonly code: 'already-accepted' }
 	/** Whoever typed any of it accepts none of it. */
@@ -16,12 +17,13 @@ export type AcceptSectionRefusal =
 
 export function decideAcceptSection(
 	state: KpiReturn,
-	{ by, section }: { readonly by: ActingPerson; readonly section: SectionKey },
+	{ by, section, submission }: { readonly by: ActingPerson; readonly section: SectionKey; readonly submission: number },
 	now: Instant,
 ): Result<SectionAccepted, AcceptSectionRefusal> {
 	const refusal = whyNotUnderReview(state, by);
 	if (refusal !== null) return refused(refusal);
 	if (state.latest === null || !state.asked.includes(section)) return refused({ code: 'no-such-section' });
+	if (state.latest.number !== submission) return refused({ code: 'another-submission', submission: state.latest.number });
 	if (state.preparerIds.includes(by.personId)) return refused({ code: 'officer-prepared-it' });
 	if (state.latest.acceptedSections.includes(section)) return refused({ code: 'already-accepted' });
 	if (changedSinceSubmission(state)) return refused({ code: 'being-changed' });

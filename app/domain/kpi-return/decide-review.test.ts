@@ -96,15 +96,16 @@ test.each([
 		'being-changed',
 	],
 ])('a section and the whole are accepted by %s', (_name, state, by, expected) => {
-	expect(code(decideAcceptSection(state, { by, section: 'children' }, JULY))).toBe(expected);
+	expect(code(decideAcceptSection(state, { by, section: 'children', submission: 1 }, JULY))).toBe(expected);
 	const whole = code(decideAcceptance({ ...state, queries: [] }, { by, submission: 1, whole: true }, JULY));
 	expect(whole).toBe(expected);
 });
 
 test('a section with a query on it is not accepted; another one is', () => {
-	expect(code(decideAcceptSection(QUERIED, { by: OFFICER, section: 'partners' }, JULY))).toBe('queries-unresolved');
-	expect(code(decideAcceptSection(QUERIED, { by: OFFICER, section: 'children' }, JULY))).toBe('accepted');
-	expect(code(decideAcceptSection(SUBMITTED, { by: OFFICER, section: 'referrals' }, JULY))).toBe('no-such-section');
+	expect(code(decideAcceptSection(QUERIED, { by: OFFICER, section: 'partners', submission: 1 }, JULY))).toBe('queries-unresolved');
+	expect(code(decideAcceptSection(QUERIED, { by: OFFICER, section: 'children', submission: 1 }, JULY))).toBe('accepted');
+	expect(code(decideAcceptSection(SUBMITTED, { by: OFFICER, section: 'referrals', submission: 1 }, JULY))).toBe('no-such-section');
+	expect(code(decideAcceptSection(SUBMITTED, { by: OFFICER, section: 'children', submission: 2 }, JULY))).toBe('another-submission');
 });
 
 test('the whole is accepted section by section or at once', () => {
@@ -117,7 +118,7 @@ test('the whole is accepted section by section or at once', () => {
 	expect(decideAcceptance(after(...base, bySection[0]!), { by: OFFICER, submission: 1, whole: true }, JULY)).toMatchObject({
 		value: { sections: SUBMITTED.asked.slice(1) },
 	});
-	expect(code(decideAcceptSection(after(...base, bySection[0]!), { by: OFFICER, section: bySection[0]!.section }, JULY))).toBe('already-accepted');
+	expect(code(decideAcceptSection(after(...base, bySection[0]!), { by: OFFICER, section: bySection[0]!.section, submission: 1 }, JULY))).toBe('already-accepted');
 });
 
 test('an unanswered query stands in the way of acceptance; acceptance settles an answered one', () => {

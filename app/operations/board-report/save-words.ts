@@ -38,7 +38,7 @@ export async function saveWords(
 	{ commandId, reportId, expectedVersion, title, words, nobodyNamed }: SaveWords,
 ): Promise<Result<{ readonly version: number }, SaveWordsRefusal>> {
 	const now = services.clock.businessNow();
-	return carryOut<{ readonly version: number }, SaveWordsRefusal>(services, actor, { commandId, operation: 'save-words' }, async (tx) => {
+	return carryOut<{ readonly version: number }, SaveWordsRefusal>(services, actor, { commandId, operation: 'save-words', sent: { title, words } }, async (tx) => {
 		const row = await lockBoardReport(tx, scope, londonDay(now), reportId);
 		if (row === null) return refused({ code: 'not-found' });
 		const decided = decideDraftEdit(await getBoardReportState(tx, row), { editorId: actor.personId, title, words });

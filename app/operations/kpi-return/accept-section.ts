@@ -13,6 +13,8 @@ export interface AcceptSection {
 	readonly commandId: string;
 	readonly returnId: string;
 	readonly section: SectionKey;
+	/** Number of the version that the officer had on the screen. */
+	readonly submission: number;
 }
 
 type Refusal = AcceptSectionRefusal | { readonly code: 'not-found' };
@@ -22,13 +24,13 @@ export async function acceptSection(
 	services: Services,
 	actor: Actor,
 	scope: Scope,
-	{ commandId, returnId, section }: AcceptSection,
+	{ commandId, returnId, section, submission }: AcceptSection,
 ): Promise<Result<{ readonly section: SectionKey }, Refusal>> {
 	const now = services.clock.businessNow();
-	return carryOut<{ readonly section: SectionKey }, Refusal>(services, actor, { commandId, operation: 'accept-section' }, async (tx) => {
+	return carryOut<{ readonly section: SectionKey }, Refusal>(services, actor, { commandId, operation: 'accept-section', sent: { section, submission } }, async (tx) => {
 		const whole = await lockWholeReturn(tx, scope, londonDay(now), returnId);
 		if (whole === null) return refused({ code: 'not-found' });
-		const decided = decideAcceptSection(whole.kpiReturn, { by: actor, section }, now);
+		const decided = decideAcceptSection(whole.kpiReturn, { by: actor, section, submission }, now);
 		if (!decided.ok) return decided;
 		await insertSectionAcceptances(tx, whole.row.latestSubmissionId ?? '', [section], decided.value);
 		return accepted({

@@ -41,7 +41,8 @@ export async function saveSection(
 	{ commandId, returnId, drawn, ...sent }: SaveSection,
 ): Promise<Result<SectionSaved, Refusal>> {
 	const now = services.clock.businessNow();
-	return carryOut<SectionSaved, Refusal>(services, actor, { commandId, operation: 'save-section' }, async (tx) => {
+	const content = [sent.section, [...sent.typed], [...sent.words], [...sent.notes], sent.nothingToReport];
+	return carryOut<SectionSaved, Refusal>(services, actor, { commandId, operation: 'save-section', sent: content }, async (tx) => {
 		const whole = await lockWholeReturn(tx, scope, londonDay(now), returnId);
 		if (whole === null) return refused({ code: 'not-found' });
 		const boxes = whole.sections.find(({ section }) => section === sent.section);

@@ -21,7 +21,7 @@ export const loader = guarded('return.review', async (g) => page(g, { title, vie
 const accept = (g: SignedIn, { commandId, submission, section }: ReviewForm) =>
 	section === null
 		? acceptReturn(g.services, g.actor, g.scope, { commandId, returnId: idOf(g), submission, whole: true })
-		: acceptSection(g.services, g.actor, g.scope, { commandId, returnId: idOf(g), section });
+		: acceptSection(g.services, g.actor, g.scope, { commandId, returnId: idOf(g), section, submission });
 
 export const action = guarded('return.review', async (g) => {
 	const form = parseReview(await readForm(g.request));

@@ -28,7 +28,14 @@ export const refuseBrokenAddresses: RequestHandler = (request, response, next) =
 	const host = request.get('Host');
 	// Remix would take its port from whoever sends one; the portal never asks what host it was called by.
 	delete request.headers['x-forwarded-host'];
-	if (!path.startsWith('/') || !isDecodable(path) || request.url.includes('%00') || host === undefined || !URL.canParse(`http://${host}/`) || /[/\\?#@]/.test(host)) {
+	if (
+		!path.startsWith('/') ||
+		!isDecodable(path) ||
+		request.url.includes('%00') ||
+		host === undefined ||
+		!URL.canParse(`http://${host}/`) ||
+		/[/\\?#@]/.test(host)
+	) {
 		sendPlain(response, 400, 'This address cannot be read', 'If you typed it, check that it is right.');
 	} else next();
 };

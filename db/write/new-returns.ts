@@ -63,7 +63,6 @@ export async function saveReturnsSpecification(
 		.where('latest_submission_id', 'is', null)
 		.execute();
 	const ready = rows.filter(({ state }) => state === 'ready-to-certify').map(({ id }) => id);
-	if (ready.length > 0) 
-		await tx.updateTable('kpi_return').set({ state: 'draft' }).where('id', 'in', ready).where('state', '=', 'ready-to-certify').execute();
+	if (ready.length > 0) await tx.updateTable('kpi_return').set({ state: 'draft' }).where('id', 'in', ready).where('state', '=', 'ready-to-certify').execute();
 	return rows.filter(({ state }) => state !== 'not-started').map(({ id }) => id);
 }

@@ -118,7 +118,9 @@ test('the whole is accepted section by section or at once', () => {
 	expect(decideAcceptance(after(...base, bySection[0]!), { by: OFFICER, submission: 1, whole: true }, JULY)).toMatchObject({
 		value: { sections: SUBMITTED.asked.slice(1) },
 	});
-	expect(code(decideAcceptSection(after(...base, bySection[0]!), { by: OFFICER, section: bySection[0]!.section, submission: 1 }, JULY))).toBe('already-accepted');
+	expect(code(decideAcceptSection(after(...base, bySection[0]!), { by: OFFICER, section: bySection[0]!.section, submission: 1 }, JULY))).toBe(
+		'already-accepted',
+	);
 });
 
 test('an unanswered query stands in the way of acceptance; acceptance settles an answered one', () => {

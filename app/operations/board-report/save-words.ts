@@ -38,29 +38,34 @@ export async function saveWords(
 	{ commandId, reportId, expectedVersion, title, words, nobodyNamed }: SaveWords,
 ): Promise<Result<{ readonly version: number }, SaveWordsRefusal>> {
 	const now = services.clock.businessNow();
-	return carryOut<{ readonly version: number }, SaveWordsRefusal>(services, actor, { commandId, operation: 'save-words', sent: { title, words } }, async (tx) => {
-		const row = await lockBoardReport(tx, scope, londonDay(now), reportId);
-		if (row === null) return refused({ code: 'not-found' });
-		const decided = decideDraftEdit(await getBoardReportState(tx, row), { editorId: actor.personId, title, words });
-		if (!decided.ok) return decided;
-		const fields = wordsChanged({ title: row.title, words: row.words }, decided.value);
-		if (row.version !== expectedVersion && fields.length > 0)
-			return refused({ code: 'changed-meanwhile', version: row.version, title: row.title, words: row.words });
-		const found = nobodyNamed ? [] : personalWords(words);
-		if (found.length > 0) return refused({ code: 'looks-personal', found });
-		await writeWords(tx, reportId, decided.value.title, decided.value.words);
-		await saveWriter(tx, reportId, actor.personId, now);
-		return accepted({
-			outcome: { version: row.version + 1 },
-			changes: [
-				{
-					action: 'board-report.words-saved',
-					subject: { kind: 'board-report', id: reportId },
-					bodyId: row.bodyId,
-					before: { version: row.version },
-					after: { version: row.version + 1, fields },
-				},
-			],
-		});
-	});
+	return carryOut<{ readonly version: number }, SaveWordsRefusal>(
+		services,
+		actor,
+		{ commandId, operation: 'save-words', sent: { title, words } },
+		async (tx) => {
+			const row = await lockBoardReport(tx, scope, londonDay(now), reportId);
+			if (row === null) return refused({ code: 'not-found' });
+			const decided = decideDraftEdit(await getBoardReportState(tx, row), { editorId: actor.personId, title, words });
+			if (!decided.ok) return decided;
+			const fields = wordsChanged({ title: row.title, words: row.words }, decided.value);
+			if (row.version !== expectedVersion && fields.length > 0)
+				return refused({ code: 'changed-meanwhile', version: row.version, title: row.title, words: row.words });
+			const found = nobodyNamed ? [] : personalWords(words);
+			if (found.length > 0) return refused({ code: 'looks-personal', found });
+			await writeWords(tx, reportId, decided.value.title, decided.value.words);
+			await saveWriter(tx, reportId, actor.personId, now);
+			return accepted({
+				outcome: { version: row.version + 1 },
+				changes: [
+					{
+						action: 'board-report.words-saved',
+						subject: { kind: 'board-report', id: reportId },
+						bodyId: row.bodyId,
+						before: { version: row.version },
+						after: { version: row.version + 1, fields },
+					},
+				],
+			});
+		},
+	);
 }

@@ -27,23 +27,28 @@ export async function acceptSection(
 	{ commandId, returnId, section, submission }: AcceptSection,
 ): Promise<Result<{ readonly section: SectionKey }, Refusal>> {
 	const now = services.clock.businessNow();
-	return carryOut<{ readonly section: SectionKey }, Refusal>(services, actor, { commandId, operation: 'accept-section', sent: { section, submission } }, async (tx) => {
-		const whole = await lockWholeReturn(tx, scope, londonDay(now), returnId);
-		if (whole === null) return refused({ code: 'not-found' });
-		const decided = decideAcceptSection(whole.kpiReturn, { by: actor, section, submission }, now);
-		if (!decided.ok) return decided;
-		await insertSectionAcceptances(tx, whole.row.latestSubmissionId ?? '', [section], decided.value);
-		return accepted({
-			outcome: { section },
-			changes: [
-				{
-					action: 'return.section-accepted',
-					subject: { kind: 'return', id: returnId },
-					bodyId: whole.row.bodyId,
-					before: { accepted: whole.kpiReturn.latest?.acceptedSections ?? [] },
-					after: { submission: decided.value.submission, section },
-				},
-			],
-		});
-	});
+	return carryOut<{ readonly section: SectionKey }, Refusal>(
+		services,
+		actor,
+		{ commandId, operation: 'accept-section', sent: { section, submission } },
+		async (tx) => {
+			const whole = await lockWholeReturn(tx, scope, londonDay(now), returnId);
+			if (whole === null) return refused({ code: 'not-found' });
+			const decided = decideAcceptSection(whole.kpiReturn, { by: actor, section, submission }, now);
+			if (!decided.ok) return decided;
+			await insertSectionAcceptances(tx, whole.row.latestSubmissionId ?? '', [section], decided.value);
+			return accepted({
+				outcome: { section },
+				changes: [
+					{
+						action: 'return.section-accepted',
+						subject: { kind: 'return', id: returnId },
+						bodyId: whole.row.bodyId,
+						before: { accepted: whole.kpiReturn.latest?.acceptedSections ?? [] },
+						after: { submission: decided.value.submission, section },
+					},
+				],
+			});
+		},
+	);
 }

@@ -7,7 +7,7 @@ export const queryTitle = 'Question about a figure';
 
 export const queryIds = ({ params }: SignedIn) => ({ returnId: params.id ?? '', queryId: params.query ?? '' });
 
-export const queryPath = ({ params }: SignedIn): `/${string}` => 
+export const queryPath = ({ params }: SignedIn): `/${string}` =>
 	`/returns/${encodeURIComponent(params.id ?? '')}/queries/${encodeURIComponent(params.query ?? '')}`;
 
 /** The question and its thread, as this person sees them; a 404 where there is none. */

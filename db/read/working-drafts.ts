@@ -1,5 +1,6 @@
 import type { Scope } from '../../app/domain/access/scope.ts';
 import { figureKey } from '../../app/domain/kpi-return/figure.ts';
+import { notesWithinReach } from '../../app/domain/kpi-return/notes-within-reach.ts';
 import { measuresAsked } from '../../app/domain/kpi-return/return-asked.ts';
 import type { ReturnDraft } from '../../app/domain/kpi-return/return-draft.ts';
 import { sectionsOfMember } from '../../app/domain/kpi-return/sections-of-member.ts';
@@ -13,13 +14,13 @@ export interface WorkingDraft extends ReturnDraft {
 	readonly saved: readonly DraftSectionRow[];
 }
 
-/** The working draft of a return found in scope, as far as the reader reaches: for a consortium's member, its own areas' rows. */
+/** The working draft of a return found in scope, as far as the reader reaches: for a consortium's member, its own areas' rows and the notes about them. */
 export async function getWorkingDraft(reader: Reader, scope: Scope, { row, specification, areas, sections, ownAreaIds }: WholeReturn): Promise<WorkingDraft> {
 	const saved = await listDraftSections(reader, row.id);
 	const figures = await listDraftFigures(reader, scope, row.id);
 	const before = (await getNewestSubmissions(reader, row.agreementId, [row.period.number - 1])).get(row.period.number - 1);
 	const lastQuarter = before === undefined ? null : (await getSubmittedFigures(reader, scope, [before])).get(before);
-	return {
+	const draft = {
 		sections: ownAreaIds === null ? sections : sectionsOfMember(sections, ownAreaIds),
 		measures: measuresAsked({ specification, strand: row.strand, period: row.period }),
 		areaIds: ownAreaIds ?? areas.map(({ areaId }) => areaId),
@@ -31,4 +32,5 @@ export async function getWorkingDraft(reader: Reader, scope: Scope, { row, speci
 		lastQuarter: lastQuarter === undefined || lastQuarter === null ? null : new Map([...lastQuarter].map(([key, { value }]) => [key, value])),
 		saved,
 	};
+	return ownAreaIds === null ? draft : { ...draft, notes: notesWithinReach(draft, draft.notes) };
 }

@@ -99,6 +99,23 @@ eachEngine((makeDb) => {
 		expect(await ready(inHand, member.preparer)).toMatchObject({ refusal: { code: 'only-the-lead' } });
 	});
 
+	test('a member neither reads nor writes a note on what is not its own', async () => {
+		const inHand = await started(await aReturnInHand(await makeDb(), 'not-started', FIRST));
+		const { preparer, member } = inHand.people;
+		const theirs = inHand.areas[1];
+		const text = { [`receiving-ongoing-work|${theirs?.id}|`]: '5' };
+		await save(inHand, preparer, 'partners', { 'safety-plans||': '2' }, { notes: { 'large-change|safety-plans': 'The lead’s own words.' } });
+		const actor = actorOf(member.preparer);
+		const seen = await showReturn(inHand.services, actor, scopeFor(actor), inHand.returnId);
+		expect([...(seen?.draft.notes ?? [])]).toEqual([]);
+		const forged = { 'large-change|safety-plans': 'Not the lead’s.' };
+		const refused = await save(inHand, member.preparer, 'partners', text, { notes: forged, version: 9, drawn: {} });
+		expect(JSON.stringify(refused)).not.toContain('own words');
+		await save(inHand, member.preparer, 'partners', text, { notes: forged });
+		const rows = await inHand.db.reader.selectFrom('draft_note').select('words').execute();
+		expect(rows).toEqual([{ words: 'The lead’s own words.' }]);
+	});
+
 	test('nothing is saved into a return that is with the commissioner, and a box that is not asked is refused', async () => {
 		const submitted = await aReturnInHand(await makeDb(), 'submitted', FIRST);
 		expect(await save(submitted, submitted.people.preparer, 'children', { 'children-in-scope||': '1' })).toMatchObject({

@@ -10,6 +10,7 @@ import type { BoxSection } from '../../domain/kpi-return/box.ts';
 import { decideSaveSection, type SaveSectionRefusal, type SectionSave } from '../../domain/kpi-return/decide-save-section.ts';
 import { figureKey } from '../../domain/kpi-return/figure.ts';
 import { judgeDraft } from '../../domain/kpi-return/judge-draft.ts';
+import { notesWithinReach } from '../../domain/kpi-return/notes-within-reach.ts';
 import { readTypedFigures } from '../../domain/kpi-return/read-typed-figures.ts';
 import type { SectionWasSaved } from '../../domain/kpi-return/return-event.ts';
 import { sectionChanges } from '../../domain/kpi-return/section-changes.ts';
@@ -51,9 +52,10 @@ export async function saveSection(
 		const stored = { ...draft, nothingToReport: draft.nothingToReport.has(sent.section) };
 		// The tick is the lead's: a member's form has none.
 		const nothingToReport = whole.ownAreaIds === null ? sent.nothingToReport : stored.nothingToReport;
+		const notes = whole.ownAreaIds === null ? sent.notes : ownNotes(draft, sent);
 		const version = whole.kpiReturn.sections.find(({ section }) => section === sent.section)?.version ?? 0;
 		const untouched = sectionChanges(stored, ofAllSent(sent, drawn)).length === 0;
-		const save = { ...sent, nothingToReport, expectedVersion: untouched ? version : sent.expectedVersion, by: actor };
+		const save = { ...sent, notes, nothingToReport, expectedVersion: untouched ? version : sent.expectedVersion, by: actor };
 		const decided = decideSaveSection({ kpiReturn: whole.kpiReturn, boxes, stored }, save, now);
 		if (!decided.ok) return decided;
 		const blocking = countBlocking(draft, decided.value);
@@ -84,6 +86,10 @@ const ofAllSent = (sent: SectionContent, drawn: SectionContent): SectionContent 
 	notes: new Map([...sent.notes.keys()].map((key) => [key, drawn.notes.get(key) ?? ''])),
 	nothingToReport: drawn.nothingToReport,
 });
+
+/** A member's notes: on what stood against its boxes before, or stands against them now. */
+const ownNotes = (draft: WorkingDraft, { typed, notes }: Pick<SaveSection, 'typed' | 'notes'>): ReadonlyMap<string, string> =>
+	new Map([...notesWithinReach(draft, notes), ...notesWithinReach({ ...draft, typed: new Map([...draft.typed, ...typed]) }, notes)]);
 
 type TypedFigure = ReturnType<typeof figuresOf>[number];
 

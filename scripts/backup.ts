@@ -22,7 +22,10 @@ try {
 		process.stderr.write(`${done.file} was written, but something is wrong with the database itself:\n${done.problems.join('\n')}\n`);
 		process.exitCode = 1;
 	}
-	if (process.exitCode !== 1) process.stdout.write('It holds personal data: keep it as safe as the portal. Signing in with a one-time code needs SEALING_KEY as well: keep that somewhere else.\n');
+	if (process.exitCode !== 1)
+		process.stdout.write(
+			'It holds personal data: keep it as safe as the portal. Signing in with a one-time code needs SEALING_KEY as well: keep that somewhere else.\n',
+		);
 } catch (fault) {
 	if (!(fault instanceof BackupRefused)) throw fault;
 	process.stderr.write(`No backup was made.\n${fault.message}\n`);

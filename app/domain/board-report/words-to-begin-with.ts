@@ -6,3 +6,19 @@ export function wordsToBeginWith(newest: OfficerWords | null): OfficerWords {
 	const { purpose, background, financial, legal, equality, contact, actions } = newest;
 	return { ...NO_WORDS, purpose, background, financial, legal, equality, contact, actions };
 }
+
+const TO_BE_WRITTEN = 'To be written by an officer: no report on this quarter has been drafted yet.';
+
+/** What stands in a report for which nobody has written anything. */
+export const WORDS_TO_BE_WRITTEN: OfficerWords = {
+	...NO_WORDS,
+	purpose: TO_BE_WRITTEN,
+	background: TO_BE_WRITTEN,
+	why: TO_BE_WRITTEN,
+	whatIsBeingDone: TO_BE_WRITTEN,
+	recommendation: TO_BE_WRITTEN,
+	financial: TO_BE_WRITTEN,
+	legal: TO_BE_WRITTEN,
+	equality: TO_BE_WRITTEN,
+	contact: 'To be written by an officer',
+};

@@ -1,9 +1,13 @@
 import { useView } from '../../components/layout/view-context.ts';
+import { boardReportScope } from '../../domain/access/board-report-scope.ts';
 import { mayDo } from '../../domain/access/policy.ts';
 import { guarded } from '../../http/guarded.ts';
 import { page } from '../../http/replies.ts';
+import { showBoardHome } from '../../operations/board-report/show-board-home.ts';
 import { showOfficeWork } from '../../operations/kpi-return/show-office-work.ts';
 import { showOpenReturns } from '../../operations/kpi-return/show-open-returns.ts';
+import { BoardHome } from './board-home.tsx';
+import { type BoardHomeView, boardHome } from './board-view.ts';
 import { OfficerHome } from './officer-home.tsx';
 import { type OfficerHomeView, officerHome } from './officer-view.ts';
 import { OtherHome } from './other-home.tsx';
@@ -11,12 +15,14 @@ import { type OtherHomeView, otherHome } from './other-view.ts';
 import { ProviderHome } from './provider-home.tsx';
 import { type ProviderHomeView, providerHome } from './provider-view.ts';
 
-type HomeView = ProviderHomeView | OfficerHomeView | OtherHomeView;
+type HomeView = ProviderHomeView | OfficerHomeView | BoardHomeView | OtherHomeView;
 
 export const loader = guarded('signed-in', async (g) => {
 	if (mayDo(g.actor, 'chase.view')) return page(g, { title: 'What needs you today', view: officerHome(await showOfficeWork(g.services, g.scope)) });
 	if (mayDo(g.actor, 'return.view'))
 		return page(g, { title: 'Your returns', view: providerHome(await showOpenReturns(g.services, g.scope), mayDo(g.actor, 'return.certify')) });
+	if (mayDo(g.actor, 'board-report.read'))
+		return page(g, { title: 'Before you meet', view: boardHome(await showBoardHome(g.services, boardReportScope(g.actor))) });
 	return page(g, { title: 'Home', view: otherHome(g.actor, g.services.config.mode === 'demonstration') });
 });
 
@@ -24,5 +30,6 @@ export default function HomePage() {
 	const view = useView<HomeView>();
 	if (view.kind === 'provider') return <ProviderHome view={view} />;
 	if (view.kind === 'officer') return <OfficerHome view={view} />;
+	if (view.kind === 'board') return <BoardHome view={view} />;
 	return <OtherHome view={view} />;
 }

@@ -1,7 +1,5 @@
 import { InsetText } from '../../../components/govuk/inset-text.tsx';
-import { KeyFigures } from '../../../components/words/key-figures.tsx';
-import { RatingTag } from '../../../components/words/rating-tag.tsx';
-import type { FirstFigure } from '../../../domain/board-report/board-report.ts';
+import { FirstFigures } from '../../../components/words/first-figures.tsx';
 import type { DocumentView } from './document-view.ts';
 import { ReportSection } from './report-section.tsx';
 
@@ -23,7 +21,7 @@ export function ReportDocument({ view }: { readonly view: DocumentView }) {
 			</p>
 			<ReportSection section={purpose} />
 			<h2 className="govuk-heading-m">Four figures</h2>
-			<KeyFigures figures={report.firstPage.figures.map(keyFigure)} />
+			<FirstFigures figures={report.firstPage.figures} />
 			<ReportSection section={brief} />
 			<Contents view={view} />
 			{sections.map((section) => (
@@ -77,15 +75,3 @@ function Contents({ view: { sections, appendix } }: { readonly view: DocumentVie
 		</nav>
 	);
 }
-
-export const keyFigure = ({ label, value, detail, target, rating, incomplete }: FirstFigure) => ({
-	key: label,
-	name: label,
-	value,
-	lines: [
-		detail,
-		...(target === null ? [] : [target]),
-		...(rating === null ? [] : [<RatingTag key="rating" rating={rating} />]),
-		...((incomplete ?? '') ? [incomplete] : []),
-	],
-});

@@ -1,0 +1,21 @@
+import { readConfig } from '../app/config.ts';
+import { makeServices, type Services } from '../app/services.ts';
+import { migrate } from '../db/migrate.ts';
+import { setUpDemonstration } from './demonstration-data.ts';
+import { demonstrationSealingKey } from './demonstration-secrets.ts';
+
+/** The demonstration's services over its database, which is made, migrated and filled where it is not there yet. */
+export async function openDemonstration(variables: Readonly<Record<string, string | undefined>> = process.env): Promise<Services> {
+	const dataDir = variables.DATA_DIR || 'data';
+	const config = readConfig({
+		...variables,
+		DATA_DIR: dataDir,
+		PORTAL_MODE: 'demonstration',
+		SEALING_KEY: demonstrationSealingKey(dataDir),
+		LOG_LEVEL: variables.LOG_LEVEL || 'warn',
+	});
+	const services = makeServices(config);
+	await migrate(services.db);
+	await setUpDemonstration(services);
+	return services;
+}

@@ -1,11 +1,13 @@
 import { findActor } from '../../../db/read/actors.ts';
 import { findCredentialByEmail } from '../../../db/read/credentials.ts';
+import { listMemberships } from '../../../db/read/people.ts';
 import { forgetAttempts, giveAttemptBack, takeAttempt } from '../../../db/write/rate-limits.ts';
 import { insertRefusedAttempt } from '../../../db/write/refused-attempts.ts';
 import { deleteSession, insertSession } from '../../../db/write/sessions.ts';
 import type { Actor } from '../../domain/access/actor.ts';
 import { ATTEMPT_LIMITS, networkOf } from '../../domain/access/attempt-limits.ts';
 import { bodyOf } from '../../domain/access/body-of.ts';
+import { isOver } from '../../domain/access/membership.ts';
 import { owesCode } from '../../domain/access/owes-code.ts';
 import { ABSOLUTE_HOURS, CODE_MINUTES } from '../../domain/access/session-limits.ts';
 import { addMinutes, epochMilliseconds } from '../../domain/calendar/instant.ts';
@@ -58,8 +60,15 @@ export async function beginSession(services: Services, command: SignInCommand): 
 		await forgetAttempts(tx, [account]);
 		await giveAttemptBack(tx, network);
 	});
-	const stage = owesCode(actor.roles) || credential.codeConfirmed ? 'password' : 'complete';
+	const stage = (await willOweCode(services, actor)) || credential.codeConfirmed ? 'password' : 'complete';
 	return accepted(await openSession(services, actor, stage, command.replaces));
+}
+
+/** A role that is still to begin counts: it may begin while the session lasts, which would then hold it without a code. */
+async function willOweCode({ db, clock }: Services, { personId, roles }: Actor): Promise<boolean> {
+	const today = londonDay(clock.businessNow());
+	const held = (await listMemberships(db.reader, [personId])).get(personId) ?? [];
+	return owesCode([...roles, ...held.filter((membership) => !isOver(membership, today)).map(({ role }) => role)]);
 }
 
 async function openSession(services: Services, actor: Actor, stage: SessionBegun['stage'], replaces: string | null): Promise<SessionBegun> {

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { countRows } from '../../../db/connect.ts';
+import { insertMembership } from '../../../db/write/people.ts';
 import { aPortalOfPeople, PASSWORD, type PortalOfPeople, type SomebodyIn } from '../../../test/setup/portal-of-people.ts';
 import { eachEngine } from '../../../test/setup/test-database.ts';
+import { addDays, type IsoDate } from '../../domain/calendar/iso-date.ts';
+import { londonDay } from '../../domain/calendar/london.ts';
 import { sha256 } from '../../gateways/secrets.ts';
 import { beginSession } from './begin-session.ts';
 import { completeSession } from './complete-session.ts';
@@ -26,6 +29,19 @@ eachEngine((makeDb) => {
 		const officer = await portal.somebody('officer');
 		expect(await begin(portal, preparer.email)).toMatchObject({ ok: true, value: { stage: 'complete' } });
 		expect(await begin(portal, officer.email)).toMatchObject({ ok: true, value: { stage: 'password' } });
+	});
+
+	test('a role that begins tomorrow owes its one-time code today: the session may last until then', async () => {
+		const portal = aPortalOfPeople(await makeDb());
+		const { db, clock, ids } = portal.services;
+		const preparer = await portal.somebody('provider-preparer', { device: false });
+		const give = (starts_on: IsoDate, ends_on: IsoDate | null) =>
+			db.transaction((tx) => insertMembership(tx, { id: ids.next(), person_id: preparer.id, role: 'organisation-administrator', starts_on, ends_on }));
+		const today = londonDay(clock.businessNow());
+		await give(addDays(today, -9), addDays(today, -1));
+		expect(await begin(portal, preparer.email)).toMatchObject({ value: { stage: 'complete' } });
+		await give(addDays(today, 1), null);
+		expect(await begin(portal, preparer.email)).toMatchObject({ value: { stage: 'password' } });
 	});
 
 	test('whoever has set up an app is asked for its code, whatever their role', async () => {

@@ -1,10 +1,11 @@
 import { accepted, type Result, refused } from '../result.ts';
 import type { KpiDefinition, Measure } from '../specification/specification.ts';
-import { addUpCohort, type CohortPart } from './add-up-cohort.ts';
-import { addCoverage } from './cover-readings.ts';
+import { addUpCohorts, type CohortSums } from './add-up-cohorts.ts';
 import { judgeValue } from './judge-value.ts';
 import type { KpiFacts, KpiStatus, KpiValue, RollUpRefusal, Selection } from './kpi-value.ts';
-import { measureAsked, selectionOf } from './read-figures.ts';
+import { onceFor } from './once-for.ts';
+import { onceIn } from './once-in.ts';
+import { isWhole, measureAsked, selectionOf } from './read-figures.ts';
 import { definitionInForce } from './specification-in-force.ts';
 
 export interface KpiQuestion extends Selection {
@@ -19,6 +20,15 @@ export interface KpiQuestion extends Selection {
  */
 export function measureKpi(facts: KpiFacts, question: KpiQuestion): Result<KpiValue, RollUpRefusal> {
 	const cohorts = [...new Set(question.cohorts)].sort((a, b) => a - b);
+	// A page and a paper ask for the whole programme's values again and again: headline, attention, chart.
+	return isWhole(question)
+		? onceIn(knownValues(facts), `${question.kpi}|${cohorts}`, () => measure(facts, question, cohorts))
+		: measure(facts, question, cohorts);
+}
+
+const knownValues = onceFor((_: KpiFacts) => new Map<string, Result<KpiValue, RollUpRefusal>>());
+
+function measure(facts: KpiFacts, question: KpiQuestion, cohorts: readonly number[]): Result<KpiValue, RollUpRefusal> {
 	const definitions = cohorts.map((cohort) => definitionInForce(facts.specifications, question.kpi, cohort));
 	const definition = definitions.at(-1);
 	if (definition === undefined || definition === null || definitions.includes(null))
@@ -26,36 +36,28 @@ export function measureKpi(facts: KpiFacts, question: KpiQuestion): Result<KpiVa
 	const versions = [...new Set(definitions.flatMap((each) => each?.definitionVersion ?? []))];
 	if (versions.length > 1) return refused({ code: 'definitions-differ', versions });
 
-	const parts = cohorts.map((cohort) => addUpCohort(facts, definition, cohort, question, cohorts.length > 1));
-	return refuseKinds(facts, definition, cohorts, parts) ?? accepted(pool(facts, definition, cohorts, parts, question));
+	const sums = addUpCohorts(facts, definition, cohorts, question);
+	return refuseKinds(facts, definition, cohorts, sums) ?? accepted(judge(facts, definition, cohorts, sums, question));
 }
 
-function refuseKinds(
-	facts: KpiFacts,
-	definition: KpiDefinition,
-	cohorts: readonly number[],
-	parts: readonly CohortPart[],
-): Result<never, RollUpRefusal> | null {
-	const { expected } = addCoverage(parts.map((part) => part.coverage));
+function refuseKinds(facts: KpiFacts, definition: KpiDefinition, cohorts: readonly number[], sums: CohortSums): Result<never, RollUpRefusal> | null {
 	for (const key of [...definition.numerator, ...(definition.denominator ?? [])]) {
-		const kind = cohorts.map((cohort) => measureAsked(facts, key, cohort)?.kind).find((each) => each !== undefined);
+		const asked = cohorts.find((cohort) => measureAsked(facts, key, cohort) !== null);
+		const kind = asked === undefined ? undefined : measureAsked(facts, key, asked)?.kind;
 		if (kind === 'stock' && cohorts.length > 1) return refused({ code: 'stock-over-time', measure: key });
-		if (kind === 'ratio' && expected > 1) return refused({ code: 'ratio-added', measure: key });
+		if (kind === 'ratio' && sums.coverage.expected > 1) return refused({ code: 'ratio-added', measure: key });
 	}
 	return null;
 }
 
-function pool(facts: KpiFacts, definition: KpiDefinition, cohorts: readonly number[], parts: readonly CohortPart[], selection: Selection): KpiValue {
+function judge(facts: KpiFacts, definition: KpiDefinition, cohorts: readonly number[], sums: CohortSums, selection: Selection): KpiValue {
 	const isShare = definition.denominator !== null;
-	const read = parts.filter((part) => part.numerator !== null);
-	const sum = (pick: (part: CohortPart) => number | null): number => read.reduce((total, part) => total + (pick(part) ?? 0), 0);
-	const denominator = isShare ? sum((part) => part.denominator) : null;
-	const provisional = distinct(parts.flatMap((part) => part.provisional));
-	const nothing = read.length === 0 || denominator === 0;
+	const provisional = distinct(sums.provisional);
+	const nothing = !sums.anythingRead || (isShare && sums.denominator === 0);
 	const status: KpiStatus = nothing ? 'no-data' : provisional.length > 0 ? 'provisional' : 'final';
 	const figures = {
-		numerator: nothing ? null : sum((part) => part.numerator),
-		denominator,
+		numerator: nothing ? null : sums.numerator,
+		denominator: isShare ? sums.denominator : null,
 		target: targetOf(facts, definition, cohorts, selection),
 		status,
 	};
@@ -70,13 +72,16 @@ function pool(facts: KpiFacts, definition: KpiDefinition, cohorts: readonly numb
 		of: selectionOf(selection),
 		provisional,
 		...judgeValue(figures, definition),
-		coverage: addCoverage(parts.map((part) => part.coverage)),
-		sources: [...new Map(parts.flatMap((part) => part.sources).map((source) => [source.returnId, source])).values()],
+		coverage: sums.coverage,
+		sources: [...new Map(sums.sources.map((source) => [source.returnId, source])).values()],
 	};
 }
 
-const firstMeasure = (facts: KpiFacts, definition: KpiDefinition, cohorts: readonly number[]): Measure | undefined =>
-	cohorts.flatMap((cohort) => measureAsked(facts, definition.numerator[0] ?? '', cohort) ?? [])[0];
+function firstMeasure(facts: KpiFacts, definition: KpiDefinition, cohorts: readonly number[]): Measure | null {
+	const key = definition.numerator[0] ?? '';
+	const asked = cohorts.find((cohort) => measureAsked(facts, key, cohort) !== null);
+	return asked === undefined ? null : measureAsked(facts, key, asked);
+}
 
 /** A plain count's target is the whole programme's for one period: over periods they add up, and a part of the programme has none. */
 function targetOf(facts: KpiFacts, definition: KpiDefinition, cohorts: readonly number[], selection: Selection): KpiValue['target'] {
@@ -86,4 +91,5 @@ function targetOf(facts: KpiFacts, definition: KpiDefinition, cohorts: readonly 
 	return { numerator: targets.reduce((sum, target) => sum + target.numerator, 0), denominator: 1 };
 }
 
-const distinct = <T extends object>(values: readonly T[]): readonly T[] => [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
+const distinct = <T extends object>(values: readonly T[]): readonly T[] =>
+	values.length < 2 ? values : [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];

@@ -1,7 +1,9 @@
+import type { Figure } from '../kpi-return/figure.ts';
 import { isAskedIn } from '../specification/is-asked-in.ts';
 import type { Measure, SpecificationVersion, StrandKind } from '../specification/specification.ts';
 import type { KpiFacts, ReturnFacts, Selection } from './kpi-value.ts';
 import { onceFor } from './once-for.ts';
+import { onceIn } from './once-in.ts';
 import { specificationInForce } from './specification-in-force.ts';
 
 /** The newest accepted submission is authoritative, and stays so while a reopened return is being put right (domain guide §6). */
@@ -20,8 +22,10 @@ export const selectionOf = ({ areaIds, providerIds }: Selection): Selection => (
 /** The returns of a strand and period that a selection is about, in any state. */
 export function returnsCalledFor(facts: KpiFacts, strand: StrandKind, period: number, selection: Selection): readonly ReturnFacts[] {
 	const all = byPeriod(facts.returns).get(`${strand}|${period}`) ?? [];
-	return all.filter((kpiReturn) => isCalledFor(kpiReturn, selection));
+	return isWhole(selection) ? all : all.filter((kpiReturn) => isCalledFor(kpiReturn, selection));
 }
+
+export const isWhole = (selection: Selection): boolean => selection.areaIds === undefined && selection.providerIds === undefined;
 
 export const isCalledFor = (kpiReturn: ReturnFacts, selection: Selection): boolean =>
 	(selection.providerIds?.includes(kpiReturn.providerId) ?? true) &&
@@ -33,6 +37,13 @@ export const returnOfAgreement = (facts: KpiFacts, agreementId: string, period: 
 
 /** The measure as a period's specification asks it; null where it is not asked in that period. */
 export function measureAsked(facts: KpiFacts, key: string, period: number): Measure | null {
+	const ofMeasure = onceIn(knownMeasures(facts), key, () => new Map<number, Measure | null>());
+	return onceIn(ofMeasure, period, () => findAsked(facts, key, period));
+}
+
+const knownMeasures = onceFor((_: KpiFacts) => new Map<string, Map<number, Measure | null>>());
+
+function findAsked(facts: KpiFacts, key: string, period: number): Measure | null {
 	const version = specificationInForce(facts.specifications, period);
 	const measure = version === null ? undefined : measuresByKey(version).get(key);
 	const dates = periodsByNumber(facts.periods).get(period);
@@ -45,32 +56,17 @@ export function measureAsked(facts: KpiFacts, key: string, period: number): Meas
  */
 export function readMeasure(kpiReturn: ReturnFacts, measure: Measure | null, cohort: number | null, selection: Selection): number | null {
 	if (measure === null) return null;
-	const figures = figuresByArea(kpiReturn, measure.key, cohort);
-	if (!measure.byArea) return selection.areaIds === undefined ? (figures.get(null) ?? 0) : null;
+	if (!measure.byArea && selection.areaIds !== undefined) return null;
+	const areas: readonly (string | null)[] = measure.byArea ? areasAsked(kpiReturn, selection) : [null];
 	let sum = 0;
-	for (const area of areasAsked(kpiReturn, selection)) sum += figures.get(area) ?? 0;
+	for (const figure of figuresOfMeasure(kpiReturn, measure.key)) if (figure.cohort === cohort && areas.includes(figure.areaId)) sum += figure.value;
 	return sum;
 }
 
-type ByArea = ReadonlyMap<string | null, number>;
-const NONE: ByArea = new Map();
+/** A return's figures of one measure. Facts never change once read, so they are sorted once however many questions are asked of them. */
+export const figuresOfMeasure = (kpiReturn: ReturnFacts, measureKey: string): readonly Figure[] => figuresByMeasure(kpiReturn).get(measureKey) ?? [];
 
-/** A return's figures of one measure and cohort, by area; under null where the measure is not split. */
-export function figuresByArea(kpiReturn: ReturnFacts, measureKey: string, cohort: number | null): ByArea {
-	return sortedFigures(kpiReturn).get(measureKey)?.get(cohort) ?? NONE;
-}
-
-/** Facts never change once read, so each is sorted once however many questions are asked of it. */
-const sortedFigures = onceFor((kpiReturn: ReturnFacts) => {
-	const made = new Map<string, Map<number | null, Map<string | null, number>>>();
-	for (const { measureKey, cohort, areaId, value } of kpiReturn.figures) {
-		const ofMeasure = made.get(measureKey) ?? new Map<number | null, Map<string | null, number>>();
-		made.set(measureKey, ofMeasure);
-		const ofCohort = ofMeasure.get(cohort) ?? new Map<string | null, number>();
-		ofMeasure.set(cohort, ofCohort.set(areaId, value));
-	}
-	return made;
-});
+const figuresByMeasure = onceFor((kpiReturn: ReturnFacts) => Map.groupBy(kpiReturn.figures, (figure) => figure.measureKey));
 
 const byPeriod = onceFor((returns: readonly ReturnFacts[]) => Map.groupBy(returns, (kpiReturn) => `${kpiReturn.strand}|${kpiReturn.period}`));
 

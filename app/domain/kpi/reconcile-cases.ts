@@ -1,10 +1,14 @@
+import { countByArea } from './count-by-area.ts';
 import type { Reading } from './find-readings.ts';
 import type { KpiFacts, ProvisionalReason, Selection } from './kpi-value.ts';
 import { onceFor } from './once-for.ts';
-import { areasAsked, figuresByArea, isAccepted, measureAsked, returnsCalledFor } from './read-figures.ts';
+import { onceIn } from './once-in.ts';
+import { areasAsked, isAccepted, measureAsked, returnsCalledFor } from './read-figures.ts';
 
 export const CASES_PASSED = 'partner-cases-passed';
 export const CASES_ENTERED = 'partner-cases-entered';
+const ENTERED = [CASES_ENTERED];
+const PASSED = [CASES_PASSED];
 
 /**
  * Cases passed by the perpetrator strand in a quarter against those the support strand entered in it, area by area; what keeps the KPI
@@ -12,13 +16,13 @@ export const CASES_ENTERED = 'partner-cases-entered';
  * cases passed leaves it provisional too. Where either is not split by area, the totals of all areas are compared.
  */
 export function reconcileCases(facts: KpiFacts, cohort: number, readings: readonly Reading[], selection: Selection): readonly ProvisionalReason[] {
-	const read = readings.flatMap((reading) => (reading.read === null ? [] : [reading.read]));
-	if (read.length === 0) return [];
+	if (readings.every(({ read }) => read === null)) return [];
 	const passing = casesPassed(facts, cohort);
-	const split = passing.split && measureAsked(facts, CASES_ENTERED, cohort)?.byArea === true;
+	const { split } = passing;
 	const received = new Map<string | null, number>(split ? [] : [[null, 0]]);
-	for (const kpiReturn of read) {
-		const entered = figuresByArea(kpiReturn, CASES_ENTERED, cohort);
+	for (const { read: kpiReturn } of readings) {
+		if (kpiReturn === null) continue;
+		const entered = countByArea(facts, kpiReturn, ENTERED, cohort);
 		const areas = split ? areasAsked(kpiReturn, selection) : [null, ...kpiReturn.areaIds];
 		for (const area of areas) received.set(area, (received.get(area) ?? 0) + (entered.get(area) ?? 0));
 	}
@@ -33,6 +37,7 @@ export function reconcileCases(facts: KpiFacts, cohort: number, readings: readon
 }
 
 interface CasesPassed {
+	/** Both they and the cases entered. */
 	readonly split: boolean;
 	/** Areas that a return reporting cases passed covers, and those where it has not been accepted. */
 	readonly areas: ReadonlySet<string | null>;
@@ -40,22 +45,19 @@ interface CasesPassed {
 	readonly passed: ReadonlyMap<string | null, number>;
 }
 
-function casesPassed(facts: KpiFacts, cohort: number): CasesPassed {
-	const known = knownPassed(facts);
-	const found = known.get(cohort);
-	if (found !== undefined) return found;
+const casesPassed = (facts: KpiFacts, cohort: number): CasesPassed => onceIn(knownPassed(facts), cohort, () => findPassed(facts, cohort));
+
+const knownPassed = onceFor((_: KpiFacts) => new Map<number, CasesPassed>());
+
+function findPassed(facts: KpiFacts, cohort: number): CasesPassed {
 	const measure = measureAsked(facts, CASES_PASSED, cohort);
 	const returns = measure === null ? [] : returnsCalledFor(facts, 'perpetrator', cohort, {});
 	const passed = new Map<string | null, number>();
-	for (const kpiReturn of returns) for (const [area, value] of figuresByArea(kpiReturn, CASES_PASSED, null)) passed.set(area, (passed.get(area) ?? 0) + value);
-	const made = {
-		split: measure?.byArea ?? true,
+	for (const kpiReturn of returns) for (const [area, value] of countByArea(facts, kpiReturn, PASSED, null)) passed.set(area, (passed.get(area) ?? 0) + value);
+	return {
+		split: (measure?.byArea ?? true) && measureAsked(facts, CASES_ENTERED, cohort)?.byArea === true,
 		areas: new Set(returns.flatMap((kpiReturn) => kpiReturn.areaIds)),
 		waiting: new Set(returns.filter((kpiReturn) => !isAccepted(kpiReturn)).flatMap((kpiReturn) => kpiReturn.areaIds)),
 		passed,
 	};
-	known.set(cohort, made);
-	return made;
 }
-
-const knownPassed = onceFor((_: KpiFacts) => new Map<number, CasesPassed>());

@@ -1,7 +1,7 @@
 import { accepted, type Result, refused } from '../result.ts';
 import type { Measure } from '../specification/specification.ts';
 import { addCoverage, coverReadings, sourcesOf } from './cover-readings.ts';
-import { findReadings, type Reading } from './find-readings.ts';
+import { chooseReadings, findReadings, type Reading } from './find-readings.ts';
 import type { Coverage, KpiFacts, RollUpRefusal, Selection, Source } from './kpi-value.ts';
 import { measureAsked, readMeasure, selectionOf } from './read-figures.ts';
 
@@ -58,13 +58,8 @@ export function rollUpMeasure(facts: KpiFacts, question: MeasureQuestion): Resul
 
 const readingsOf = (facts: KpiFacts, measure: Measure, period: number, question: MeasureQuestion, pooled: boolean): readonly Reading[] => {
 	const cohort = measure.kind === 'cohort';
-	return findReadings(
-		facts,
-		{ strand: measure.strand, basis: cohort ? 'cohort' : 'period', maturity: cohort ? (question.maturity ?? 1) : 0 },
-		period,
-		question,
-		pooled,
-	);
+	const basis = { strand: measure.strand, basis: cohort ? ('cohort' as const) : ('period' as const), maturity: cohort ? (question.maturity ?? 1) : 0 };
+	return chooseReadings(findReadings(facts, basis, period), question, pooled);
 };
 
 function readingValue(facts: KpiFacts, period: number, measure: Measure, reading: Reading, selection: Selection): number | null {

@@ -1,8 +1,10 @@
 /** A count with thousands separators: 1,234. */
-export const writeCount = (count: number): string => String(count).replaceAll(/\B(?=(\d{3})+$)/g, ',');
+export const writeCount = (count: number): string => (count < 1000 && count > -1000 ? String(count) : String(count).replaceAll(/\B(?=(\d{3})+$)/g, ','));
 
 /** Numerator over denominator in tenths of a per cent, half up, by whole-number arithmetic: 799 of 1000 is 799. */
 export function tenthsOfPerCent(numerator: number, denominator: number): number {
+	const doubled = numerator * 2000 + denominator;
+	if (Number.isSafeInteger(doubled) && doubled >= 0) return (doubled - (doubled % (denominator * 2))) / (denominator * 2);
 	return Number((BigInt(numerator) * 2000n + BigInt(denominator)) / (BigInt(denominator) * 2n));
 }
 

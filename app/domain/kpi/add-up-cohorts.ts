@@ -37,8 +37,8 @@ export function addUpCohorts(facts: KpiFacts, definition: KpiDefinition, cohorts
 		const frame = cohortFrame(facts, definition, cohort);
 		if (frame.byArea === null || (!frame.byArea && selection.areaIds !== undefined)) continue;
 		const readings = chooseReadings(frame, selection, cohorts.length > 1);
-		const missing = addReadings(running, frame.byArea, readings, selection);
-		if (missing) running.provisional.push({ code: 'returns-missing', strand: definition.strand });
+		count(running, readings, selection);
+		if (cover(running, frame.byArea, readings, selection)) running.provisional.push({ code: 'returns-missing', strand: definition.strand });
 		if (definition.basis === 'cohort') running.provisional.push(...openCohort(frame, cohort, readings));
 		if (definition.basis === 'cohort' && definition.denominator?.includes(CASES_ENTERED))
 			running.provisional.push(...reconcileCases(facts, cohort, readings, selection));
@@ -49,13 +49,19 @@ export function addUpCohorts(facts: KpiFacts, definition: KpiDefinition, cohorts
 }
 
 /** Whether a return is missing among them. */
-function addReadings(running: Running, byArea: boolean, readings: readonly CountedReading[], selection: Selection): boolean {
+function cover(running: Running, byArea: boolean, readings: readonly CountedReading[], selection: Selection): boolean {
 	const before = running.missing.length;
-	for (const { calledFor, read, numerator, denominator, source } of readings) {
+	for (const { calledFor } of readings) {
 		const areas = byArea ? areasAsked(calledFor, selection) : [null];
 		running.expected += areas.length;
 		if (areas.length > 0) running.unit ??= byArea ? 'area' : 'return';
 		if (calledFor.submission === null) for (const area of areas) running.missing.push(missingOf(calledFor, area));
+	}
+	return running.missing.length > before;
+}
+
+function count(running: Running, readings: readonly CountedReading[], selection: Selection): void {
+	for (const { read, numerator, denominator, source } of readings) {
 		if (read === null || source === null) continue;
 		running.anythingRead = true;
 		running.sources.push(source);
@@ -64,7 +70,6 @@ function addReadings(running: Running, byArea: boolean, readings: readonly Count
 			running.denominator += denominator.get(area) ?? 0;
 		}
 	}
-	return running.missing.length > before;
 }
 
 /** A cohort read anywhere but where it is frozen is still open, whether its quarter has yet to end or its agreement ended before. */

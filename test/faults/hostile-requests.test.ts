@@ -145,6 +145,7 @@ test.each<[string, string, string]>([
 	['with a file in it', boundary, '--x\r\nContent-Disposition: form-data; name="email"; filename="a.txt"\r\nContent-Type: text/plain\r\n\r\na\r\n--x--\r\n'],
 	['with a field the page does not ask for', FORM, 'email=a%40example.org&password=b&role=administrator'],
 	['that reaches for the prototype', FORM, '__proto__[admin]=1&email=a%40example.org&password=b'],
+	['with a null byte', FORM, 'email=a%00b%40example.org&password=x%00'],
 	['with a list of a thousand million entries', FORM, 'email[1000000000]=a&password=b'],
 	['with 6,000 fields', FORM, Array.from({ length: 6000 }, (_, n) => `f${n}=1`).join('&')],
 	['with one field 100,000 times', FORM, Array.from({ length: 100_000 }, () => 'email=a').join('&')],
@@ -155,7 +156,6 @@ test.each<[string, string, string]>([
 test.each([
 	['invalid UTF-8', 'email=%ff%fe%80&password=x'],
 	['broken percent-encoding', 'email=%zz%&password=%'],
-	['a null byte', 'email=a%00b%40example.org&password=x%00'],
 	['emoji', `email=${encodeURIComponent('👩‍👩‍👧‍👦@example.org')}&password=${encodeURIComponent('🐟🎏')}`],
 	['100,000 characters', `email=${'a'.repeat(100_000)}&password=${'b'.repeat(100_000)}`],
 	['markup', `email=${encodeURIComponent('"><script>alert(1)</script>')}&password=x`],

@@ -36,7 +36,7 @@ export const privacyNotice: PlainTextView = {
 		{
 			heading: 'Your rights',
 			paragraphs: [
-				'The commissioning body that owns a programme answers for what the portal holds about it. To see, correct or object to what it holds of you, ask that body. The administrator of your organisation can correct your name and end your roles.',
+				'The commissioning body that owns a programme answers for what the portal holds about it. To see, correct or object to what it holds of you, ask that body. The administrator of your organisation can end your roles and suspend your account.',
 			],
 		},
 	],

@@ -49,7 +49,7 @@ function Block({ block }: { readonly block: BlockView }) {
 function Paragraph({ paragraph: { number, lead, text, bullets, rating } }: { readonly paragraph: ReportParagraph }) {
 	return (
 		<div className="portal-report__paragraph" id={`paragraph-${number}`}>
-			<span className="portal-report__number">{`${number}.`}</span>
+			<span className="govuk-body portal-report__number">{`${number}.`}</span>
 			<div>
 				{text === '' && lead === null ? null : (
 					<p className="govuk-body">

@@ -19,8 +19,15 @@ export function ApprovePage({ view }: { readonly view: ApproveView }) {
 			<p className="govuk-body">{view.about}</p>
 			{view.hindrance === null ? (
 				<p className="govuk-body">
-					Read the report, then <a href="#answer-title">give your answer under it</a>. You see exact figures. You can also{' '}
-					<a href={view.asBoards}>see it as the boards will</a>.
+					Read the report, then{' '}
+					<a className="govuk-link" href="#answer-title">
+						give your answer under it
+					</a>
+					. You see exact figures. You can also{' '}
+					<a className="govuk-link" href={view.asBoards}>
+						see it as the boards will
+					</a>
+					.
 				</p>
 			) : (
 				<InsetText>{view.hindrance}</InsetText>

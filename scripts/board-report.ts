@@ -46,6 +46,15 @@ const sayWords = ({ wordsOf }: BoardReportMade): string =>
 const sayFigures = ({ firstPage }: BoardReport): string =>
 	firstPage.figures.map(({ label, value, detail, target }) => `  ${label}: ${value} (${detail})${target === null ? '' : `. ${target}`}\n`).join('');
 
+function write(file: string, content: Uint8Array | string): void {
+	try {
+		writeFileSync(file, content);
+	} catch (fault) {
+		process.stderr.write(`${file} cannot be written: ${(fault as Error).message}\n`);
+		process.exit(1);
+	}
+}
+
 const asked = readArguments();
 if (asked === null) {
 	process.stderr.write(USAGE);
@@ -60,8 +69,8 @@ if (made.ok) {
 	const drawing = makeDrawingOffice(new URL('./draw-documents.ts', import.meta.url));
 	const { bytes, pages } = await drawing.drawBoardReport(disclosedText(report));
 	await drawing.close();
-	writeFileSync(asked.out, bytes);
-	if (asked.data !== undefined) writeFileSync(asked.data, `${JSON.stringify(report, null, '\t')}\n`);
+	write(asked.out, bytes);
+	if (asked.data !== undefined) write(asked.data, `${JSON.stringify(report, null, '\t')}\n`);
 	const seconds = ((performance.now() - began) / 1000).toFixed(1);
 	process.stdout.write(`${report.titleBlock.title}\n${report.titleBlock.subtitle}\n${sayFigures(report)}${sayWords(made.value)}\n`);
 	process.stdout.write(`Wrote ${asked.out} (${plural(pages, 'page')})${asked.data === undefined ? '' : ` and ${asked.data}`} in ${seconds} seconds.\n`);

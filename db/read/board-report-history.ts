@@ -21,15 +21,22 @@ export const listSteps = (reader: Reader, reportId: string): Promise<readonly Bo
 		.execute();
 
 /** Persons who drafted or edited it, the first one first. */
-export async function listWriters(reader: Reader, reportId: string): Promise<readonly string[]> {
+export const listWriters = async (reader: Reader, reportId: string): Promise<readonly string[]> => (await getWriters(reader, [reportId])).get(reportId) ?? [];
+
+/** The same of several reports, by report. */
+export async function getWriters(reader: Reader, reportIds: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
+	if (reportIds.length === 0) return new Map();
 	const rows = await reader
 		.selectFrom('board_report_writer')
-		.select('person_id')
-		.where('report_id', '=', reportId)
+		.select(['report_id as reportId', 'person_id as personId'])
+		.where('report_id', 'in', reportIds)
 		.orderBy('first_at')
 		.orderBy('person_id')
+		.orderBy('report_id')
 		.execute();
-	return rows.map((row) => row.person_id);
+	const writers = new Map<string, string[]>();
+	for (const { reportId, personId } of rows) writers.set(reportId, [...(writers.get(reportId) ?? []), personId]);
+	return writers;
 }
 
 export interface BoardTold {

@@ -32,6 +32,25 @@ export function OfficerHome({ view }: { readonly view: OfficerHomeView }) {
 					wide
 				/>
 			)}
+			{view.reports.length === 0 ? null : (
+				<Table
+					id="board-reports"
+					caption="Board reports"
+					captionSize="m"
+					columns={[{ text: 'Report' }, { text: 'What to do' }, { text: 'Papers due' }]}
+					rows={view.reports.map(({ id, href, name, what, papersDueOn }) => ({
+						key: id,
+						cells: [
+							<a key="name" className="govuk-link" href={href}>
+								{name}
+							</a>,
+							what,
+							papersDueOn,
+						],
+					}))}
+					wide
+				/>
+			)}
 			<Table
 				id="overdue"
 				caption="Overdue returns"

@@ -4,6 +4,7 @@ import { writeDay } from '../../domain/calendar/write-date.ts';
 import { needsAttention } from '../../domain/kpi/needs-attention.ts';
 import { dueBy } from '../../domain/kpi-return/return-due.ts';
 import { reviewClockOf } from '../../domain/kpi-return/review-clock.ts';
+import type { BoardReportRow } from '../../operations/board-report/list-reports-waiting.ts';
 import type { OpenReturn } from '../../operations/kpi-return/open-return.type.ts';
 import type { OfficeWork } from '../../operations/kpi-return/show-office-work.ts';
 
@@ -13,6 +14,7 @@ export interface OfficerHomeView {
 	readonly toReview: readonly (OfficeLine & { readonly reviewBy: string; readonly left: HowLongLeft; readonly version: number })[];
 	readonly answered: readonly (OfficeLine & { readonly count: number })[];
 	readonly overdue: readonly (OfficeLine & { readonly left: HowLongLeft; readonly dueOn: string; readonly promised: string })[];
+	readonly reports: readonly { readonly id: string; readonly href: string; readonly name: string; readonly what: string; readonly papersDueOn: string }[];
 	readonly offTarget: readonly { readonly key: string; readonly href: string; readonly programme: string; readonly kpi: string; readonly why: string }[];
 }
 
@@ -24,11 +26,12 @@ export interface OfficeLine {
 	readonly agreement: string;
 }
 
-export function officerHome({ returns, contacts, programmes, today }: OfficeWork): OfficerHomeView {
+export function officerHome({ returns, contacts, programmes, today }: OfficeWork, reports: readonly BoardReportRow[]): OfficerHomeView {
 	const promises = new Map(contacts.filter(({ promisedOn }) => promisedOn !== null).map((contact) => [contact.returnId, contact]));
 	const byDeadline = [...returns].sort((a, b) => compare(a.extendedTo ?? a.period.dueOn, b.extendedTo ?? b.period.dueOn) || compare(a.id, b.id));
 	return {
 		kind: 'officer',
+		reports: reports.map(reportLine),
 		today: writeDay(today),
 		toReview: [...returns]
 			.sort((a, b) => compare(a.submittedAt ?? '', b.submittedAt ?? '') || compare(a.id, b.id))
@@ -70,3 +73,17 @@ function offTargetOf(slug: string, name: string, facts: OfficeWork['programmes']
 		return [{ key: `${slug}-${kpi.key}`, href: `/programmes/${slug}/performance/${kpi.key}`, programme: name, kpi: kpi.name, why }];
 	});
 }
+
+const REPORT_WORK: Partial<Record<BoardReportRow['state'], string>> = {
+	draft: 'Write it',
+	'awaiting-approval': 'Approve it or send it back',
+	approved: 'Publish it',
+};
+
+const reportLine = ({ id, title, period, state, meeting }: BoardReportRow) => ({
+	id,
+	href: state === 'awaiting-approval' ? `/board-reports/${id}/approve` : `/board-reports/${id}`,
+	name: `${title}, ${monthsLabel(period)}`,
+	what: REPORT_WORK[state] ?? '',
+	papersDueOn: writeDay(meeting.papersDueOn),
+});

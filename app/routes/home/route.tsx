@@ -3,6 +3,7 @@ import { boardReportScope } from '../../domain/access/board-report-scope.ts';
 import { mayDo } from '../../domain/access/policy.ts';
 import { guarded } from '../../http/guarded.ts';
 import { page } from '../../http/replies.ts';
+import { listReportsWaiting } from '../../operations/board-report/list-reports-waiting.ts';
 import { showBoardHome } from '../../operations/board-report/show-board-home.ts';
 import { showOfficeWork } from '../../operations/kpi-return/show-office-work.ts';
 import { showOpenReturns } from '../../operations/kpi-return/show-open-returns.ts';
@@ -18,7 +19,10 @@ import { type ProviderHomeView, providerHome } from './provider-view.ts';
 type HomeView = ProviderHomeView | OfficerHomeView | BoardHomeView | OtherHomeView;
 
 export const loader = guarded('signed-in', async (g) => {
-	if (mayDo(g.actor, 'chase.view')) return page(g, { title: 'What needs you today', view: officerHome(await showOfficeWork(g.services, g.scope)) });
+	if (mayDo(g.actor, 'chase.view')) {
+		const [work, reports] = [await showOfficeWork(g.services, g.scope), await listReportsWaiting(g.services, g.actor, g.scope)];
+		return page(g, { title: 'What needs you today', view: officerHome(work, reports) });
+	}
 	if (mayDo(g.actor, 'return.view'))
 		return page(g, { title: 'Your returns', view: providerHome(await showOpenReturns(g.services, g.scope), mayDo(g.actor, 'return.certify')) });
 	if (mayDo(g.actor, 'board-report.read'))

@@ -1,0 +1,33 @@
+import { getWriters } from '../../../db/read/board-report-history.ts';
+import { type BoardReportRow, listBoardReports } from '../../../db/read/board-reports.ts';
+import type { Actor } from '../../domain/access/actor.ts';
+import { mayDo } from '../../domain/access/policy.ts';
+import type { Scope } from '../../domain/access/scope.ts';
+import type { StateName } from '../../domain/board-report/board-report-state.ts';
+import { londonDay } from '../../domain/calendar/london.ts';
+import type { Services } from '../../services.ts';
+
+export type { BoardReportRow };
+
+/**
+ * Board reports that wait for this person: drafts to write and approved ones to publish, and those to approve that they did not write.
+ * The one whose papers are due first comes first.
+ */
+export async function listReportsWaiting(services: Services, actor: Actor, scope: Scope): Promise<readonly BoardReportRow[]> {
+	const today = londonDay(services.clock.businessNow());
+	const states: readonly StateName[] = [
+		...(mayDo(actor, 'board-report.draft') ? (['draft', 'approved'] as const) : []),
+		...(mayDo(actor, 'board-report.approve') ? (['awaiting-approval'] as const) : []),
+	];
+	if (states.length === 0) return [];
+	return services.db.snapshot(async (reader) => {
+		const rows = await listBoardReports(reader, scope, today, { states });
+		const writers = await getWriters(
+			reader,
+			rows.map(({ id }) => id),
+		);
+		return rows
+			.filter((row) => row.state !== 'awaiting-approval' || !writers.get(row.id)?.includes(actor.personId))
+			.sort((one, other) => one.meeting.papersDueOn.localeCompare(other.meeting.papersDueOn));
+	});
+}

@@ -8,24 +8,32 @@ const UNORDERED: Readonly<Record<string, string>> = {
 	'db/read/sessions.ts findSession': 'one session, by key',
 };
 
-/** `query.where(…).orderBy(…).execute()` → ['where', 'orderBy'], and the words of the functions of the same file that it begins with. */
+/** `query.where(…).orderBy('id').execute()` → ['where', 'orderBy id'], and the words of the functions of the same file that it begins with. */
 function chainOf(call: ts.Expression, source: ts.SourceFile, depth = 0): readonly string[] {
-	if (ts.isCallExpression(call) && ts.isPropertyAccessExpression(call.expression))
-		return [...chainOf(call.expression.expression, source, depth), call.expression.name.text];
-	if (ts.isCallExpression(call) && ts.isIdentifier(call.expression) && depth < 3) {
-		const called = call.expression.text;
-		const body = [...nodesOf(source)].find(
-			(node) => (ts.isVariableDeclaration(node) || ts.isFunctionDeclaration(node)) && node.name !== undefined && node.name.getText() === called,
-		);
-		const chain =
-			body === undefined
-				? undefined
-				: ts.isVariableDeclaration(body) && body.initializer && ts.isArrowFunction(body.initializer)
-					? body.initializer.body
-					: undefined;
-		return chain !== undefined && !ts.isBlock(chain) ? chainOf(chain, source, depth + 1) : [];
+	if (ts.isCallExpression(call) && ts.isPropertyAccessExpression(call.expression)) {
+		const word = call.expression.name.text;
+		return [...chainOf(call.expression.expression, source, depth), word === 'orderBy' ? `orderBy ${call.arguments[0]?.getText().replaceAll("'", '')}` : word];
 	}
-	return ts.isTaggedTemplateExpression(call) ? [/\bORDER BY\b(?![\s\S]*\))/i.test(call.template.getText()) ? 'orderBy' : 'sql'] : [];
+	if (ts.isCallExpression(call) && ts.isIdentifier(call.expression) && depth < 3) {
+		const body = bodyOf(call.expression.text, source);
+		return body === null ? [] : chainOf(body, source, depth + 1);
+	}
+	return ts.isTaggedTemplateExpression(call) ? [orderOfSql(call.template.getText())] : [];
+}
+
+/** What an arrow function of the file gives, where it is one expression. */
+function bodyOf(name: string, source: ts.SourceFile): ts.Expression | null {
+	for (const node of nodesOf(source)) {
+		if (!ts.isVariableDeclaration(node) || node.name.getText() !== name || node.initializer === undefined) continue;
+		if (ts.isArrowFunction(node.initializer) && !ts.isBlock(node.initializer.body)) return node.initializer.body;
+	}
+	return null;
+}
+
+/** The last thing that a query in SQL is ordered by; an order inside brackets is not the query's. */
+function orderOfSql(text: string): string {
+	const [, order] = /\bORDER BY ([^)]*)$/i.exec(text.replace(/[`\s]+$/, '')) ?? [];
+	return order === undefined ? 'sql' : `orderBy ${order.split(',').at(-1)?.trim()}`;
 }
 
 /** The function that a node stands in. */
@@ -36,6 +44,10 @@ function functionAround(node: ts.Node): string {
 	}
 	return '';
 }
+
+const isOrdered = (chain: readonly string[]): boolean => chain.some((word) => word.startsWith('orderBy '));
+/** Columns that are a key on their own or the last part of one, so that no two rows tie. */
+const LAST_WORD = /\b(id|\w+_id|\w+_key|number|cohort|section|question|finding|slug|reference|token_hash|sequence)$/;
 
 const WRITES = ['insertInto', 'updateTable', 'deleteFrom'];
 
@@ -52,9 +64,17 @@ const reads = filesUnder('db/read', /\.ts$/)
 
 test('every read of many rows ends in an order', () => {
 	expect(reads.length).toBeGreaterThan(40);
-	expect(reads.filter(({ name, chain }) => !(name in UNORDERED) && !chain.includes('orderBy')).map(({ name, line }) => `${name}, line ${line}`)).toEqual([]);
+	expect(reads.filter(({ name, chain }) => !(name in UNORDERED) && !isOrdered(chain)).map(({ name, line }) => `${name}, line ${line}`)).toEqual([]);
+});
+
+test('the last word of every order is part of a key, so that no two rows tie', () => {
+	const ties = reads.flatMap(({ name, line, chain }) => {
+		const last = chain.findLast((word) => word.startsWith('orderBy '));
+		return last === undefined || LAST_WORD.test(last) ? [] : [`${name}, line ${line}: ${last}`];
+	});
+	expect(ties).toEqual([]);
 });
 
 test('no read stands on the list of unordered ones that is ordered or gone', () => {
-	expect(Object.keys(UNORDERED).filter((name) => !reads.some((read) => read.name === name && !read.chain.includes('orderBy')))).toEqual([]);
+	expect(Object.keys(UNORDERED).filter((name) => !reads.some((read) => read.name === name && !isOrdered(read.chain)))).toEqual([]);
 });

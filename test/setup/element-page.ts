@@ -1,18 +1,16 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import express, { type Request, type Response } from 'express';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import { assetUrl, staticFiles } from '../../app/http/static-files.ts';
-import { findChromium } from '../../scripts/find-chromium.ts';
+import { openChromium } from './chromium.ts';
 
 interface Opened {
 	readonly page: Page;
 	/** What the page's POSTs carried, in order. */
 	readonly sent: readonly Readonly<Record<string, string>>[];
 }
-
-const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update'];
 
 /**
  * Opens a page that holds only the given HTML and the portal's script, under the portal's own Content-Security-Policy, in a real
@@ -43,7 +41,7 @@ export function inBrowser(): (body: string, answer?: (request: Request, response
 		server = app.listen(0, '127.0.0.1');
 		await new Promise((resolve) => server.once('listening', resolve));
 		origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-		browser = await chromium.launch({ executablePath: await findChromium(), args: FLAGS });
+		browser = await openChromium();
 		context = await browser.newContext();
 		await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: origin.slice(0, -1) });
 	});

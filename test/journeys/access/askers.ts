@@ -14,20 +14,23 @@ export interface Asker {
 	readonly stage: 'complete' | 'password' | null;
 }
 
-/** Two commissioning bodies; of one programme two providers of the same work, a consortium's lead and its member; another body's; three authorities. */
-const ORGANISATIONS = [
-	'West Midlands Police and Crime Commissioner',
-	'Nottinghamshire Police and Crime Commissioner',
-	'Turning North (invented)',
-	'South Bank Change (invented)',
-	'Midlands Support Alliance (invented)',
-	'Canalside Women’s Service (invented)',
-	'Freeva (the Jenkins Centre)',
-	'Birmingham City Council',
-	'Sandwell Metropolitan Borough Council',
-	'Nottingham City Council',
-	'Commissioning Portal',
-] as const;
+/**
+ * Two commissioning bodies; of one programme two providers of the same work, a consortium's lead and its member; another body's
+ * provider; three authorities. Every role is held in two of them at least; where roles are named, only those ask.
+ */
+const ORGANISATIONS: readonly (readonly [name: string, ...roles: Role[]])[] = [
+	['West Midlands Police and Crime Commissioner'],
+	['Nottinghamshire Police and Crime Commissioner'],
+	['Turning North (invented)'],
+	['South Bank Change (invented)', 'provider-preparer', 'provider-certifier'],
+	['Midlands Support Alliance (invented)', 'provider-preparer', 'provider-certifier'],
+	['Canalside Women’s Service (invented)', 'provider-preparer', 'provider-certifier'],
+	['Freeva (the Jenkins Centre)'],
+	['Birmingham City Council'],
+	['Sandwell Metropolitan Borough Council', 'authority-officer'],
+	['Nottingham City Council'],
+	['Commissioning Portal'],
+];
 /** One member of each of these; other roles of a commissioning body have one holder each. */
 const BOARDS = ['Strategic Policing and Crime Board', 'Violence Prevention Alliance', 'Nottinghamshire performance board (invented)'] as const;
 
@@ -36,7 +39,7 @@ const NOBODY: Omit<Asker, 'name' | 'personId' | 'stage'> = { role: null, organis
 /** Everybody who asks in the matrix, by the order of the roles. */
 export async function askersOf({ db }: Services): Promise<readonly Asker[]> {
 	const askers: Asker[] = [{ ...NOBODY, name: 'signed out', personId: null, stage: null }];
-	for (const organisationName of ORGANISATIONS) {
+	for (const [organisationName, ...only] of ORGANISATIONS) {
 		const organisation = await db.reader
 			.selectFrom('organisation')
 			.select(['id', 'kind', 'area_id as areaId'])
@@ -44,7 +47,8 @@ export async function askersOf({ db }: Services): Promise<readonly Asker[]> {
 			.executeTakeFirstOrThrow();
 		const areaId = organisation.kind === 'local-authority' ? organisation.areaId : null;
 		const common = { organisationId: organisation.id, kind: organisation.kind, areaId, stage: 'complete' } as const;
-		for (const role of ROLES_OF_KIND[organisation.kind].filter((each) => each !== 'board-member')) {
+		for (const role of ROLES_OF_KIND[organisation.kind]) {
+			if (role === 'board-member' || (only.length > 0 && !only.includes(role))) continue;
 			const { personId } = await db.reader
 				.selectFrom('person')
 				.innerJoin('membership', 'membership.person_id', 'person.id')
@@ -54,8 +58,6 @@ export async function askersOf({ db }: Services): Promise<readonly Asker[]> {
 				.orderBy('person.id')
 				.executeTakeFirstOrThrow();
 			askers.push({ ...common, name: `${role} of ${organisationName}`, role, personId, boardIds: [] });
-			if (role === 'officer' && askers.every(({ stage }) => stage !== 'password'))
-				askers.push({ ...NOBODY, name: 'password given, code owed', personId, stage: 'password' });
 		}
 	}
 	for (const board of BOARDS) {
@@ -78,6 +80,19 @@ export async function askersOf({ db }: Services): Promise<readonly Asker[]> {
 			stage: 'complete',
 		});
 	}
+	// Somebody who asks as nobody else, so that what ends a person's sessions does not end this one.
+	const owing = await db.reader
+		.selectFrom('membership')
+		.select('person_id as personId')
+		.where('role', '=', 'officer')
+		.where(
+			'person_id',
+			'not in',
+			askers.flatMap(({ personId }) => personId ?? []),
+		)
+		.orderBy('person_id')
+		.executeTakeFirstOrThrow();
+	askers.push({ ...NOBODY, name: 'password given, code owed', personId: owing.personId, stage: 'password' });
 	return askers;
 }
 

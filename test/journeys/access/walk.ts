@@ -1,10 +1,11 @@
 import type { Services } from '../../../app/services.ts';
 import { type Answer, ask } from '../../setup/http-client.ts';
 import { type Asker, askersOf, cookiesOf } from './askers.ts';
-import { type Expected, expectedAnswer, METHODS, type Method } from './expected-answer.ts';
-import { ROUTE_TABLE, type RouteEntry } from './route-table.ts';
+import { type Expected, expectedAnswer, type Method, REFUSED } from './expected-answer.ts';
+import type { SampleRecord } from './records/sample-record.ts';
+import type { RouteEntry } from './route-entry.ts';
+import { ROUTE_TABLE } from './route-table.ts';
 import type { PortalRoute } from './routes-of-build.ts';
-import type { SampleRecord } from './sample-records.ts';
 
 export interface Step {
 	readonly route: PortalRoute;
@@ -25,21 +26,30 @@ export interface Walked extends Step {
 
 const AT_ONCE = 6;
 
-/** Every step there is: route × who asks × whose record × method. */
+/**
+ * Every step there is: route × who asks × whose record × method. What depends only on the role, and not on whose the record is
+ * (a HEAD is answered as its GET, other methods are refused before anybody looks), is asked by one holder of each role.
+ */
 export async function stepsOf(services: Services, routes: readonly PortalRoute[]): Promise<readonly Step[]> {
 	const askers = await askersOf(services);
+	const firstOfRole = new Set([...Map.groupBy(askers, ({ role, stage }) => `${role} ${stage}`).values()].map(([first]) => first));
 	const steps: Step[] = [];
 	for (const route of routes) {
 		const entry = ROUTE_TABLE[route.id];
 		if (entry === undefined) throw new Error(`${route.pattern} (${route.id}) is not in the route table: say there whose records it shows`);
-		for (const record of await entry.records(services)) {
+		for (const [at, record] of (await entry.records(services)).entries()) {
 			const path = `${addressOf(route.pattern, record)}${entry.query ?? ''}`;
+			const each = { route, entry, record, path };
 			for (const asker of askers)
-				for (const method of METHODS) steps.push({ route, entry, asker, record, method, path, expected: expectedAnswer(route, entry, asker, record, method) });
+				for (const method of methodsFor(firstOfRole.has(asker), at === 0))
+					steps.push({ ...each, asker, method, expected: expectedAnswer(route, entry, asker, record, method) });
 		}
 	}
 	return steps;
 }
+
+const methodsFor = (isFirstOfRole: boolean, isFirstRecord: boolean): readonly Method[] =>
+	isFirstOfRole ? ['GET', 'POST', 'HEAD', ...(isFirstRecord ? REFUSED : [])] : ['GET', 'POST'];
 
 export const addressOf = (pattern: string, { params }: SampleRecord): string =>
 	pattern.replace(/:(\w+)/g, (_all, name: string) => {
@@ -56,6 +66,10 @@ export async function walk(origin: string, services: Services, steps: readonly S
 		byAsker.map(([asker]) => asker),
 	);
 	const walked: Walked[] = [];
+	const bodyOf = ({ method, expected, entry }: Step): { readonly form?: Readonly<Record<string, string>> } => {
+		if (method !== 'POST') return {};
+		return { form: expected.why === 'allowed' || entry.form === undefined ? {} : { commandId: services.ids.next(), ...entry.form } };
+	};
 	const walkOne = async (): Promise<void> => {
 		for (let next = byAsker.shift(); next !== undefined; next = byAsker.shift()) {
 			for (const step of next[1]) {
@@ -63,7 +77,7 @@ export async function walk(origin: string, services: Services, steps: readonly S
 					method: step.method,
 					path: step.path,
 					cookie: cookieOf(step.asker),
-					...(step.method === 'POST' ? { form: '' } : {}),
+					...bodyOf(step),
 				});
 				walked.push({ ...step, status: answer.status, problems: problemsOf(step, answer), html: shownPage(step, answer) });
 				if (step.entry.endsSession && step.method === 'POST') await renew(step.asker);

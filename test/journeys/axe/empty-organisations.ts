@@ -1,8 +1,8 @@
-import { isoDate } from '../../../app/domain/calendar/iso-date.ts';
 import { ROLES_OF_KIND } from '../../../app/domain/access/role.ts';
+import { isoDate } from '../../../app/domain/calendar/iso-date.ts';
 import type { Services } from '../../../app/services.ts';
 import { aBoard, aMeeting, aProgrammeBoard } from '../../../scripts/starting-data/factories/board.ts';
-import { aCommissioningBody, type AnOrganisation, anArea, anAuthority, aProvider } from '../../../scripts/starting-data/factories/organisation.ts';
+import { type AnOrganisation, aCommissioningBody, anArea, anAuthority, aProvider } from '../../../scripts/starting-data/factories/organisation.ts';
 import { type APerson, aPerson } from '../../../scripts/starting-data/factories/person.ts';
 import { aProgramme } from '../../../scripts/starting-data/factories/test-programme.ts';
 import { saveWorld } from '../../../scripts/starting-data/save-world.ts';

@@ -10,17 +10,17 @@ export interface FilledForm {
  * button is left alone: it would do what it says.
  */
 export const wronglyFilledForms = (page: Page): Promise<readonly FilledForm[]> =>
-	page.evaluate(() =>
-		[...document.querySelectorAll<HTMLFormElement>('main form[method="post"]')].flatMap((form) => {
-			const typed = new URLSearchParams();
-			let boxes = 0;
-			for (const control of form.elements) {
-				if (!(control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement || control instanceof HTMLSelectElement)) continue;
-				if (control.type === 'hidden') typed.append(control.name, control.value);
-				else boxes += 1;
-				const isBox = control instanceof HTMLTextAreaElement || ['text', 'email', 'password', 'tel'].includes(control.type);
-				if (isBox && control.name !== '') typed.append(control.name, control.inputMode === 'numeric' ? 'seven' : '');
-			}
-			return boxes === 0 ? [] : [{ action: new URL(form.action).pathname + new URL(form.action).search, body: typed.toString() }];
-		}),
-	);
+	page.evaluate(() => {
+		const typedInto = (control: HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement): string | null => {
+			if (control.type === 'hidden') return control.value;
+			const isBox = ['textarea', 'text', 'email', 'password', 'tel'].includes(control.type) && control.name !== '';
+			return isBox ? (control.inputMode === 'numeric' ? 'seven' : '') : null;
+		};
+		return [...document.querySelectorAll<HTMLFormElement>('main form[method="post"]')].flatMap((form) => {
+			const controls = [...form.querySelectorAll<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>('input, textarea, select')];
+			if (controls.every(({ type }) => type === 'hidden')) return [];
+			const typed = new URLSearchParams(controls.flatMap((control) => (typedInto(control) === null ? [] : [[control.name, typedInto(control) ?? '']])));
+			const { pathname, search } = new URL(form.action);
+			return [{ action: `${pathname}${search}`, body: typed.toString() }];
+		});
+	});

@@ -1,0 +1,46 @@
+import type { Role } from '../../../../app/domain/access/role.ts';
+import type { Services } from '../../../../app/services.ts';
+import { NOBODYS, type SampleRecord } from './sample-record.ts';
+
+/** Two colleagues of the same kind in each of these, so that nobody is asked about themselves, and an administrator. */
+const PEOPLE: readonly (readonly [organisation: string, role: Role])[] = [
+	['West Midlands Police and Crime Commissioner', 'officer'],
+	['Nottinghamshire Police and Crime Commissioner', 'approver'],
+	['Turning North (invented)', 'provider-certifier'],
+	['South Bank Change (invented)', 'organisation-administrator'],
+	['Birmingham City Council', 'authority-approver'],
+];
+
+export async function samplePeople({ db }: Services): Promise<readonly SampleRecord[]> {
+	const records: SampleRecord[] = [];
+	for (const [organisation, role] of PEOPLE) {
+		const found = await db.reader
+			.selectFrom('person')
+			.innerJoin('organisation', 'organisation.id', 'person.organisation_id')
+			.innerJoin('membership', 'membership.person_id', 'person.id')
+			.select(['person.id', 'organisation.id as organisationId', 'membership.id as membership'])
+			.where('organisation.name', '=', organisation)
+			.where('role', '=', role)
+			.orderBy('person.id')
+			.executeTakeFirstOrThrow();
+		const { id, membership, organisationId } = found;
+		const isAdministrator = role === 'organisation-administrator';
+		records.push({ ...NOBODYS, name: `${role} of ${organisation}`, params: { id, membership }, organisationId, isAdministrator });
+	}
+	return records;
+}
+
+/** A message that waits to be sent; the system's administrator reads all of them. */
+export async function sampleMessages({ db, ids, clock }: Services): Promise<readonly SampleRecord[]> {
+	const [id, now] = [ids.next(), clock.now()];
+	await db.transaction((tx) =>
+		tx
+			.insertInto('outbox')
+			.values({ id, to_address: 'somebody@portal.example', subject: 'A message', body: 'Words.', queued_at: now, next_attempt_at: now })
+			.execute(),
+	);
+	return [
+		{ ...NOBODYS, name: 'a message', params: { id } },
+		{ ...NOBODYS, name: 'no message', params: { id: ids.next() } },
+	];
+}

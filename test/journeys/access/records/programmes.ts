@@ -1,0 +1,73 @@
+import type { Services } from '../../../../app/services.ts';
+import { idsOf, NOBODYS, type SampleRecord } from './sample-record.ts';
+
+const PROGRAMMES = ['demonstration-programme-west-midlands', 'west-midlands-dvpp', 'nottinghamshire-perpetrator-programme'] as const;
+const AREAS = ['Birmingham', 'Sandwell', 'Nottingham'] as const;
+
+/** Programmes by address, with everybody who has a part in them. */
+export async function sampleProgrammes({ db }: Services): Promise<readonly SampleRecord[]> {
+	const records: SampleRecord[] = [];
+	for (const slug of PROGRAMMES) {
+		const programme = await db.reader.selectFrom('programme').select(['id', 'name']).where('slug', '=', slug).executeTakeFirstOrThrow();
+		const owners = await db.reader.selectFrom('programme_ownership').select('organisation_id as id').where('programme_id', '=', programme.id).execute();
+		const parties = await db.reader
+			.selectFrom('agreement_party')
+			.innerJoin('grant_agreement', 'grant_agreement.id', 'agreement_party.agreement_id')
+			.select('agreement_party.organisation_id as id')
+			.where('programme_id', '=', programme.id)
+			.execute();
+		const areas = await db.reader.selectFrom('programme_area').select('area_id as id').where('programme_id', '=', programme.id).execute();
+		records.push({
+			...NOBODYS,
+			name: programme.name,
+			params: { programme: slug, programmeId: programme.id },
+			bodyIds: idsOf(owners),
+			providerIds: idsOf(parties),
+			areaIds: idsOf(areas),
+		});
+	}
+	return records;
+}
+
+export async function sampleAreas({ db }: Services): Promise<readonly SampleRecord[]> {
+	const records: SampleRecord[] = [];
+	for (const name of AREAS) {
+		const { id } = await db.reader.selectFrom('area').select('id').where('name', '=', name).executeTakeFirstOrThrow();
+		const owners = await db.reader
+			.selectFrom('programme_area')
+			.innerJoin('programme_ownership', 'programme_ownership.programme_id', 'programme_area.programme_id')
+			.select('organisation_id as id')
+			.where('area_id', '=', id)
+			.execute();
+		records.push({ ...NOBODYS, name, params: { area: id }, bodyIds: idsOf(owners), areaIds: [id] });
+	}
+	return records;
+}
+
+/** One entry of each part of the programme, for the pages that change it. */
+export async function partsOfProgramme({ params }: SampleRecord, { db }: Services): Promise<Readonly<Record<string, string>>> {
+	const first = async (table: 'strand' | 'intervention' | 'funding_stream'): Promise<string> =>
+		(
+			await db.reader
+				.selectFrom(table)
+				.select('id')
+				.where('programme_id', '=', params.programmeId ?? '')
+				.orderBy('id')
+				.executeTakeFirstOrThrow()
+		).id;
+	const area = await db.reader
+		.selectFrom('programme_area')
+		.select('area_id as id')
+		.where('programme_id', '=', params.programmeId ?? '')
+		.orderBy('area_id')
+		.executeTakeFirstOrThrow();
+	return {
+		area: area.id,
+		strand: await first('strand'),
+		intervention: await first('intervention'),
+		stream: await first('funding_stream'),
+		part: 'areas',
+		entry: area.id,
+		detail: 'name',
+	};
+}

@@ -1,0 +1,47 @@
+import type { Services } from '../../../../app/services.ts';
+import { idsOf, NOBODYS, type SampleRecord, type SampleRecords } from './sample-record.ts';
+
+type Chosen = readonly (readonly [reference: string, quarter: number])[];
+
+/** By agreement and contract quarter: a draft, one queried, one submitted by a consortium, and another commissioning body's. */
+const RETURNS: Chosen = [
+	['WMPCC-DEMO-2023-P-NORTH', 14],
+	['WMPCC-DEMO-2023-P-SOUTH', 14],
+	['WMPCC-DEMO-2023-S', 15],
+	['NPCC-PP-2021-P', 4],
+];
+/** The same, but each has been submitted. */
+const SUBMITTED: Chosen = [['WMPCC-DEMO-2023-P-NORTH', 13], ...RETURNS.slice(1)];
+
+export const sampleReturns: SampleRecords = (services) => returnsOf(services, RETURNS);
+export const sampleSubmitted: SampleRecords = (services) => returnsOf(services, SUBMITTED);
+
+/** A section that the return's strand is asked for. */
+export const sectionOfReturn = async ({ name }: SampleRecord): Promise<Readonly<Record<string, string>>> => ({
+	section: name.endsWith('-S') ? 'partners' : 'referrals',
+});
+
+/** A provider reaches a return as the lead of its agreement, or as the member that delivers in one of its areas. */
+async function returnsOf({ db }: Services, chosen: Chosen): Promise<readonly SampleRecord[]> {
+	const records: SampleRecord[] = [];
+	for (const [reference, quarter] of chosen) {
+		const found = await db.reader
+			.selectFrom('kpi_return')
+			.innerJoin('grant_agreement', 'grant_agreement.id', 'kpi_return.agreement_id')
+			.innerJoin('reporting_period', 'reporting_period.id', 'kpi_return.period_id')
+			.innerJoin('programme_ownership', 'programme_ownership.programme_id', 'kpi_return.programme_id')
+			.select(['kpi_return.id', 'kpi_return.agreement_id as agreementId', 'lead_id as leadId', 'organisation_id as bodyId'])
+			.where('reference', '=', reference)
+			.where('reporting_period.number', '=', quarter)
+			.executeTakeFirstOrThrow();
+		const areas = await db.reader.selectFrom('agreement_area').select('organisation_id as id').where('agreement_id', '=', found.agreementId).execute();
+		records.push({
+			...NOBODYS,
+			name: `return ${quarter} of ${reference}`,
+			params: { id: found.id },
+			bodyIds: [found.bodyId],
+			providerIds: [found.leadId, ...idsOf(areas)],
+		});
+	}
+	return records;
+}

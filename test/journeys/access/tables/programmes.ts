@@ -1,0 +1,31 @@
+import { partsOfProgramme, sampleAreas, sampleProgrammes } from '../records/programmes.ts';
+import { withParams } from '../records/sample-record.ts';
+import { type RouteEntry, withoutRecord } from '../route-entry.ts';
+
+const programme: RouteEntry = { records: sampleProgrammes };
+const kpi: RouteEntry = { records: withParams(sampleProgrammes, async () => ({ kpi: 'partner-contact' })) };
+const part: RouteEntry = { records: withParams(sampleProgrammes, partsOfProgramme), form: { expectedVersion: '1', name: 'Another name' } };
+
+export const PROGRAMMES: Readonly<Record<string, RouteEntry>> = {
+	'routes/programmes/list/route': withoutRecord,
+	'routes/programmes/new/route': withoutRecord,
+	'routes/programmes/show/route': programme,
+	'routes/programmes/edit/route': programme,
+	'routes/programmes/details/route': part,
+	'routes/programmes/boards/route': part,
+	'area-add': part,
+	'area-change': part,
+	'strand-add': part,
+	'strand-change': part,
+	'intervention-add': part,
+	'intervention-change': part,
+	'funding-add': part,
+	'funding-change': part,
+	'routes/programmes/remove/route': part,
+
+	'routes/performance/programme/route': programme,
+	'routes/performance/kpi/route': kpi,
+	'routes/performance/returns/route': kpi,
+	'my-area': { ...withoutRecord, reached: (asker) => asker.areaId !== null },
+	area: { records: sampleAreas },
+};

@@ -1,0 +1,32 @@
+import { NOBODYS } from '../records/sample-record.ts';
+import { type RouteEntry, withoutRecord } from '../route-entry.ts';
+
+/** A link that nobody was sent: the page says that it does not work. */
+const unknownLink: RouteEntry = { records: async () => [{ ...NOBODYS, params: { token: 'x'.repeat(43) } }], reached: () => true, shows: [410], posts: [410] };
+/** Somebody who does not owe a code is sent where they belong. */
+const owingCode: RouteEntry = { ...withoutRecord, shows: [200, 303], posts: [303, 422] };
+
+export const SIGNING_IN: Readonly<Record<string, RouteEntry>> = {
+	'routes/sign-in/password/route': { ...withoutRecord, shows: [200, 303] },
+	'routes/sign-in/code/route': owingCode,
+	'routes/sign-in/set-up-code/route': owingCode,
+	'routes/sign-in/recovery-code/route': owingCode,
+	'routes/sign-in/lost-device/route': withoutRecord,
+	'routes/sign-in/sign-out/route': { ...withoutRecord, shows: [303], posts: [303], endsSession: true, events: ['session.ended'] },
+	'routes/sign-in/forgotten-password/route': withoutRecord,
+	'routes/sign-in/forgotten-password-sent/route': withoutRecord,
+	'new-password': unknownLink,
+	invitation: unknownLink,
+
+	'routes/account/show/route': withoutRecord,
+	'routes/account/password/route': withoutRecord,
+	'routes/account/device/route': withoutRecord,
+	// The form is a button: new codes take the place of the old ones.
+	'routes/account/recovery-codes/route': { ...withoutRecord, posts: [200], events: ['recovery-codes.made'] },
+	'routes/account/sign-out-everywhere/route': { ...withoutRecord, shows: [303], posts: [303], endsSession: true, events: ['session.ended-everywhere'] },
+	'routes/account/stay/route': { ...withoutRecord, shows: [204] },
+
+	'routes/demonstration-people/route': withoutRecord,
+	'routes/health/route': withoutRecord,
+	'routes/home/route': withoutRecord,
+};

@@ -17,7 +17,7 @@ export interface RouteEntry {
 	/** A whole form that would do something; sent by those who must not get through, to records that they must not reach. */
 	readonly form?: Readonly<Record<string, string>>;
 	/** Added to the address, where the page asks for it. */
-	readonly query?: string;
+	readonly query?: (record: SampleRecord) => string;
 	/** A POST ends the session that sent it. */
 	readonly endsSession?: true;
 	/** Audit events to which even an empty form leads. */

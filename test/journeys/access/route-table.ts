@@ -1,8 +1,9 @@
 import type { RouteEntry } from './route-entry.ts';
+import { BOARD_REPORTS } from './tables/board-reports.ts';
 import { PEOPLE } from './tables/people.ts';
 import { PROGRAMMES } from './tables/programmes.ts';
 import { RETURNS } from './tables/returns.ts';
 import { SIGNING_IN } from './tables/signing-in.ts';
 
 /** Every route of the portal by its id in the build. A route that is not here fails the test. */
-export const ROUTE_TABLE: Readonly<Record<string, RouteEntry>> = { ...SIGNING_IN, ...PEOPLE, ...PROGRAMMES, ...RETURNS };
+export const ROUTE_TABLE: Readonly<Record<string, RouteEntry>> = { ...SIGNING_IN, ...PEOPLE, ...PROGRAMMES, ...RETURNS, ...BOARD_REPORTS };

@@ -38,7 +38,7 @@ export async function stepsOf(services: Services, routes: readonly PortalRoute[]
 		const entry = ROUTE_TABLE[route.id];
 		if (entry === undefined) throw new Error(`${route.pattern} (${route.id}) is not in the route table: say there whose records it shows`);
 		for (const [at, record] of (await entry.records(services)).entries()) {
-			const path = `${addressOf(route.pattern, record)}${entry.query ?? ''}`;
+			const path = `${addressOf(route.pattern, record)}${entry.query?.(record) ?? ''}`;
 			const each = { route, entry, record, path };
 			for (const asker of askers)
 				for (const method of methodsFor(firstOfRole.has(asker), at === 0))

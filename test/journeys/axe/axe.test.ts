@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openChromium } from '../../setup/chromium.ts';
 import { portalOfItsOwn } from '../../setup/portal-of-its-own.ts';
 import { holds } from '../access/expected-answer.ts';
+import { prepareBoardReports } from '../access/records/board-reports.ts';
 import { routesOfBuild } from '../access/routes-of-build.ts';
 import { stepsOf } from '../access/walk.ts';
 import { type EmptyOrganisations, foundEmptyOrganisations } from './empty-organisations.ts';
@@ -11,6 +12,7 @@ import { distinctLooks, emptyLooks, type Look, type Looked, lookAtAll } from './
 
 let empty: EmptyOrganisations;
 const portal = portalOfItsOwn(async (services) => {
+	await prepareBoardReports(services);
 	empty = await foundEmptyOrganisations(services);
 });
 let browser: Browser;

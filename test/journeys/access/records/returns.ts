@@ -45,3 +45,42 @@ async function returnsOf({ db }: Services, chosen: Chosen): Promise<readonly Sam
 	}
 	return records;
 }
+
+/** Of returns with several versions: sent back twice, and queried once. */
+export const sampleTwice: SampleRecords = (services) =>
+	returnsOf(services, [
+		['WMPCC-DEMO-2023-P-SOUTH', 8],
+		['WMPCC-DEMO-2023-S', 6],
+		['WMPCC-DVPP-2017-P', 6],
+	]);
+
+/** Questions about figures, each with the return that it is about; the last one's address names a return that it is not about. */
+export async function sampleQueries(services: Services): Promise<readonly SampleRecord[]> {
+	const returns = await returnsOf(services, [
+		['WMPCC-DEMO-2023-P-SOUTH', 14],
+		['WMPCC-DEMO-2023-S', 6],
+		['WMPCC-DVPP-2017-S', 4],
+	]);
+	const records = await Promise.all(returns.map((record) => withQuery(services, record)));
+	const [first = NOBODYS, second = NOBODYS] = records;
+	return [...records, { ...NOBODYS, name: 'question of another return', params: { id: first.params.id ?? '', query: second.params.query ?? '' } }];
+}
+
+/** Of a consortium, its lead and the member that delivers in the area that the figure is about reach the question. */
+async function withQuery({ db }: Services, record: SampleRecord): Promise<SampleRecord> {
+	const query = await db.reader
+		.selectFrom('return_query')
+		.select(['id', 'area_id as areaId'])
+		.where('return_id', '=', record.params.id ?? '')
+		.orderBy('id')
+		.executeTakeFirstOrThrow();
+	const deliverer = await db.reader
+		.selectFrom('agreement_area')
+		.innerJoin('kpi_return', 'kpi_return.agreement_id', 'agreement_area.agreement_id')
+		.select('organisation_id as id')
+		.where('kpi_return.id', '=', record.params.id ?? '')
+		.where('area_id', '=', query.areaId)
+		.execute();
+	const [leadId = ''] = record.providerIds;
+	return { ...record, name: `question about ${record.name}`, params: { ...record.params, query: query.id }, providerIds: [leadId, ...idsOf(deliverer)] };
+}

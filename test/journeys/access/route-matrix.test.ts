@@ -24,7 +24,7 @@ beforeAll(async () => {
 	steps = await stepsOf(portal.services, routes);
 	eventsBefore = await lastEvent();
 	walked = await walk(portal.origin, portal.services, steps);
-}, 300_000);
+}, 900_000);
 
 test('every handler carries the permission that guards it, and every address answers a GET', () => {
 	expect(routes.length).toBeGreaterThan(10);

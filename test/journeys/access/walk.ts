@@ -1,7 +1,7 @@
 import type { Services } from '../../../app/services.ts';
 import { type Answer, ask } from '../../setup/http-client.ts';
 import { type Asker, askersOf, cookiesOf } from './askers.ts';
-import { type Expected, expectedAnswer, type Method, REFUSED } from './expected-answer.ts';
+import { type Expected, expectedAnswer, holds, type Method, REFUSED } from './expected-answer.ts';
 import type { SampleRecord } from './records/sample-record.ts';
 import type { RouteEntry } from './route-entry.ts';
 import { ROUTE_TABLE } from './route-table.ts';
@@ -27,8 +27,8 @@ export interface Walked extends Step {
 const AT_ONCE = 6;
 
 /**
- * Every step there is: route × who asks × whose record × method. What depends only on the role, and not on whose the record is
- * (a HEAD is answered as its GET, other methods are refused before anybody looks), is asked by one holder of each role.
+ * Every step there is: route × who asks × whose record × method. What cannot depend on whose the record is, is tried with one record:
+ * a role without the permission is refused before anybody looks, and so are other methods, which one holder of each role tries.
  */
 export async function stepsOf(services: Services, routes: readonly PortalRoute[]): Promise<readonly Step[]> {
 	const askers = await askersOf(services);
@@ -39,17 +39,21 @@ export async function stepsOf(services: Services, routes: readonly PortalRoute[]
 		if (entry === undefined) throw new Error(`${route.pattern} (${route.id}) is not in the route table: say there whose records it shows`);
 		for (const [at, record] of (await entry.records(services)).entries()) {
 			const path = `${addressOf(route.pattern, record)}${entry.query?.(record) ?? ''}`;
-			const each = { route, entry, record, path };
-			for (const asker of askers)
-				for (const method of methodsFor(firstOfRole.has(asker), at === 0))
-					steps.push({ ...each, asker, method, expected: expectedAnswer(route, entry, asker, record, method) });
+			const asked = askers.flatMap((asker) => methodsFor(firstOfRole.has(asker)).map((method) => ({ asker, method })));
+			steps.push(
+				...asked
+					.filter(({ asker, method }) => at === 0 || mayDependOnRecord(route, asker, method))
+					.map(({ asker, method }) => ({ route, entry, record, path, asker, method, expected: expectedAnswer(route, entry, asker, record, method) })),
+			);
 		}
 	}
 	return steps;
 }
 
-const methodsFor = (isFirstOfRole: boolean, isFirstRecord: boolean): readonly Method[] =>
-	isFirstOfRole ? ['GET', 'POST', 'HEAD', ...(isFirstRecord ? REFUSED : [])] : ['GET', 'POST'];
+const methodsFor = (isFirstOfRole: boolean): readonly Method[] => (isFirstOfRole ? ['GET', 'POST', 'HEAD', ...REFUSED] : ['GET', 'POST']);
+
+const mayDependOnRecord = ({ reads, writes }: PortalRoute, asker: Asker, method: Method): boolean =>
+	(method === 'GET' || method === 'HEAD' || method === 'POST') && holds(asker, method === 'POST' ? writes : reads);
 
 export const addressOf = (pattern: string, { params }: SampleRecord): string =>
 	pattern.replace(/:(\w+)/g, (_all, name: string) => {

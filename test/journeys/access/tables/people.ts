@@ -1,4 +1,6 @@
+import { sampleEvents } from '../records/audit-events.ts';
 import { sampleMessages, samplePeople } from '../records/people.ts';
+import { reaches } from '../records/sample-record.ts';
 import { type RouteEntry, withoutRecord } from '../route-entry.ts';
 
 const person: RouteEntry = { records: samplePeople };
@@ -21,4 +23,10 @@ export const PEOPLE: Readonly<Record<string, RouteEntry>> = {
 	'routes/outbox/release/route': { ...withoutRecord, shows: [303] },
 	'routes/outbox/message/route': { records: sampleMessages, reached: (asker, { name }) => asker.role === 'system-administrator' && name === 'a message' },
 	'routes/business-date/route': withoutRecord,
+
+	'routes/audit/search/route': withoutRecord,
+	'routes/audit/event/route': {
+		records: sampleEvents,
+		reached: (asker, record) => (asker.role === 'system-administrator' ? record.bodyIds.length === 0 : reaches(asker, record)),
+	},
 };

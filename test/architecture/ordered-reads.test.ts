@@ -47,7 +47,15 @@ function functionAround(node: ts.Node): string {
 
 const isOrdered = (chain: readonly string[]): boolean => chain.some((word) => word.startsWith('orderBy '));
 /** Columns that are a key on their own or the last part of one, so that no two rows tie. */
-const LAST_WORD = /\b(id|\w+_id|\w+_key|number|cohort|section|question|finding|slug|reference|token_hash|sequence)$/;
+const LAST_WORD = /\b(id|\w+_id|\w+_key|number|position|cohort|section|question|finding|slug|reference|token_hash|sequence)$/;
+
+/** Reads whose rows are groups, one for each value that they are ordered by, or whose order is the engine's own message. */
+const GROUPED: readonly string[] = [
+	'db/read/audit-events.ts listAuditActions',
+	'db/read/integrity.ts findDamage',
+	'db/read/integrity.ts findBrokenForeignKeys',
+	'db/read/return-progress.ts getReturnProgress',
+];
 
 const WRITES = ['insertInto', 'updateTable', 'deleteFrom'];
 
@@ -70,7 +78,7 @@ test('every read of many rows ends in an order', () => {
 test('the last word of every order is part of a key, so that no two rows tie', () => {
 	const ties = reads.flatMap(({ name, line, chain }) => {
 		const last = chain.findLast((word) => word.startsWith('orderBy '));
-		return last === undefined || LAST_WORD.test(last) ? [] : [`${name}, line ${line}: ${last}`];
+		return last === undefined || LAST_WORD.test(last) || GROUPED.includes(name) ? [] : [`${name}, line ${line}: ${last}`];
 	});
 	expect(ties).toEqual([]);
 });

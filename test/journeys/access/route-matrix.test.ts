@@ -5,13 +5,13 @@ import { portalOfItsOwn } from '../../setup/portal-of-its-own.ts';
 import { sessionFor } from '../../setup/session-for.ts';
 import { factsOfAll, foreignWords, foundIn } from './foreign-words.ts';
 import { brokenLinks } from './links-of-pages.ts';
-import { prepareBoardReports } from './records/board-reports.ts';
+import { prepareRecords } from './records/prepare-records.ts';
 import { ROUTE_TABLE } from './route-table.ts';
 import { type PortalRoute, routesOfBuild } from './routes-of-build.ts';
 import { headerProblems, type Step, stepsOf, type Walked, walk } from './walk.ts';
 import { writeAccessMatrix } from './write-access-matrix.ts';
 
-const portal = portalOfItsOwn(prepareBoardReports);
+const portal = portalOfItsOwn(prepareRecords);
 let routes: readonly PortalRoute[] = [];
 let steps: readonly Step[] = [];
 let walked: readonly Walked[] = [];

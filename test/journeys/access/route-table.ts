@@ -2,8 +2,18 @@ import type { RouteEntry } from './route-entry.ts';
 import { BOARD_REPORTS } from './tables/board-reports.ts';
 import { PEOPLE } from './tables/people.ts';
 import { PROGRAMMES } from './tables/programmes.ts';
+import { PUBLIC } from './tables/public.ts';
 import { RETURNS } from './tables/returns.ts';
 import { SIGNING_IN } from './tables/signing-in.ts';
+import { SPECIFICATIONS } from './tables/specifications.ts';
 
 /** Every route of the portal by its id in the build. A route that is not here fails the test. */
-export const ROUTE_TABLE: Readonly<Record<string, RouteEntry>> = { ...SIGNING_IN, ...PEOPLE, ...PROGRAMMES, ...RETURNS, ...BOARD_REPORTS };
+export const ROUTE_TABLE: Readonly<Record<string, RouteEntry>> = {
+	...SIGNING_IN,
+	...PUBLIC,
+	...PEOPLE,
+	...PROGRAMMES,
+	...SPECIFICATIONS,
+	...RETURNS,
+	...BOARD_REPORTS,
+};

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openChromium } from '../../setup/chromium.ts';
 import { portalOfItsOwn } from '../../setup/portal-of-its-own.ts';
 import { holds } from '../access/expected-answer.ts';
-import { prepareBoardReports } from '../access/records/board-reports.ts';
+import { prepareRecords } from '../access/records/prepare-records.ts';
 import { routesOfBuild } from '../access/routes-of-build.ts';
 import { stepsOf } from '../access/walk.ts';
 import { type EmptyOrganisations, foundEmptyOrganisations } from './empty-organisations.ts';
@@ -12,7 +12,7 @@ import { distinctLooks, emptyLooks, type Look, type Looked, lookAtAll } from './
 
 let empty: EmptyOrganisations;
 const portal = portalOfItsOwn(async (services) => {
-	await prepareBoardReports(services);
+	await prepareRecords(services);
 	empty = await foundEmptyOrganisations(services);
 });
 let browser: Browser;

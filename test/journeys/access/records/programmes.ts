@@ -1,5 +1,5 @@
 import type { Services } from '../../../../app/services.ts';
-import { idsOf, NOBODYS, type SampleRecord } from './sample-record.ts';
+import { idsOf, NOBODYS, type SampleRecord, type SampleRecords, withParams } from './sample-record.ts';
 
 const PROGRAMMES = ['demonstration-programme-west-midlands', 'west-midlands-dvpp', 'nottinghamshire-perpetrator-programme'] as const;
 const AREAS = ['Birmingham', 'Sandwell', 'Nottingham'] as const;
@@ -43,6 +43,11 @@ export async function sampleAreas({ db }: Services): Promise<readonly SampleReco
 	}
 	return records;
 }
+
+/** The same areas by the code that stands in public addresses. */
+export const sampleReferralAreas: SampleRecords = withParams(sampleAreas, async ({ name }, { db }) => ({
+	area: (await db.reader.selectFrom('area').select('ons_code as code').where('name', '=', name).executeTakeFirstOrThrow()).code,
+}));
 
 /** One entry of each part of the programme, for the pages that change it. */
 export async function partsOfProgramme({ params }: SampleRecord, { db }: Services): Promise<Readonly<Record<string, string>>> {

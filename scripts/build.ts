@@ -16,7 +16,7 @@ const newest = (folder: string): number =>
 export function buildIfNeeded(): void {
 	const sources = ['app', 'db', 'templates'];
 	if (existsSync(BUILT) && statSync(BUILT).mtimeMs > Math.max(...sources.map(newest), statSync('package.json').mtimeMs)) return;
-	process.stdout.write('Building the pages…\n');
+	process.stderr.write('Building the pages…\n');
 	execFileSync('remix', ['vite:build', '--config', 'remix.config.js', '--logLevel', 'warn'], {
 		stdio: ['ignore', 'inherit', 'inherit'],
 		// Started by a test it would otherwise be told to leave Remix out.

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { isoDate } from '../../app/domain/calendar/iso-date.ts';
 import { demonstrationContent } from '../../app/domain/specification/contents-of-programmes.ts';
-import type { Measure } from '../../app/domain/specification/specification.ts';
+import type { Measure, StrandKind } from '../../app/domain/specification/specification.ts';
 import { type Db, openDatabase } from '../../db/connect.ts';
 import { openSqliteFile, type SqliteFile } from '../../db/connect-sqlite.ts';
 import { migrate } from '../../db/migrate.ts';
@@ -21,15 +21,29 @@ export interface NationalSize {
 }
 
 export const NATIONAL: NationalSize = { bodies: 43, programmesEach: 5, areas: 8, quarters: 40, measures: 60 };
+/** About 10% and 1% of it: fewer programmes, each as large. */
+export const TENTH: NationalSize = { ...NATIONAL, bodies: 4 };
+export const HUNDREDTH: NationalSize = { ...NATIONAL, bodies: 1, programmesEach: 2 };
+
+/** A page of the portal on a database file, and who asks for it. */
+export interface AskedPage {
+	readonly file: string;
+	readonly path: string;
+	readonly personId: string;
+}
 
 export interface NationalDatabase {
 	readonly programmes: number;
 	readonly figures: number;
-	/** The first programme's slug and its officer's id: whoever is asked for. */
-	readonly slug: string;
-	readonly officerId: string;
 	readonly seconds: number;
+	/** The first programme's performance page, asked by its officer. */
+	readonly performance: AskedPage;
+	/** A section with many boxes of a return of the last programme, which its preparer has begun. */
+	readonly section: AskedPage;
 }
+
+/** The newest quarter has ended and its returns are in, save for the last programme's. */
+const BUSINESS_DAY = isoDate('2026-10-20');
 
 /** Builds a database of that size in a new file: every return accepted, figures by area for most measures. Indexes are the portal's own. */
 export async function buildNationalDatabase(file: string, size: NationalSize): Promise<NationalDatabase> {
@@ -41,12 +55,14 @@ export async function buildNationalDatabase(file: string, size: NationalSize): P
 	raw.pragma('synchronous = OFF');
 	raw.pragma('foreign_keys = OFF');
 	const world = aWorld(43);
-	let figures = 0;
+	const last = size.bodies * size.programmesEach;
+	let [figures, programmes] = [0, 0];
 	let first: TestProgramme | null = null;
+	let newest: TestProgramme | null = null;
 	for (let number = 0; number < size.bodies; number += 1) {
 		const body = aCommissioningBody(world);
 		for (let own = 0; own < size.programmesEach; own += 1) {
-			const programme = aProgramme(world, {
+			newest = aProgramme(world, {
 				body,
 				areaCount: size.areas,
 				quarters: size.quarters,
@@ -54,22 +70,30 @@ export async function buildNationalDatabase(file: string, size: NationalSize): P
 				endsOn: isoDate('2026-09-30'),
 				specifications: [specificationFacts(size)],
 			});
-			first ??= programme;
+			first ??= newest;
+			programmes += 1;
 			await save(db, world);
-			figures += saveReturns(raw, world, programme);
+			figures += saveReturns(raw, world, newest, programmes === last ? size.quarters : null);
 		}
 	}
+	if (first === null || newest === null) throw new Error('a database of no programmes');
+	raw.prepare("INSERT INTO setting (key, value) VALUES ('business-date', ?)").run(BUSINESS_DAY);
 	raw.exec('ANALYZE');
+	raw.pragma('wal_checkpoint(TRUNCATE)');
 	raw.close();
 	await db.close();
-	if (first === null) throw new Error('a database of no programmes');
 	return {
-		programmes: size.bodies * size.programmesEach,
+		programmes,
 		figures,
-		slug: first.slug,
-		officerId: first.office.officer.id,
 		seconds: (performance.now() - started) / 1000,
+		performance: { file, path: `/programmes/${first.slug}/performance`, personId: first.office.officer.id },
+		section: { file, path: `/returns/${returnId(world, newest, 'support', size.quarters)}/sections/partners`, personId: newest.people.support.preparer.id },
 	};
+}
+
+function returnId(world: World, programme: TestProgramme, strand: StrandKind, quarter: number): string {
+	const agreement = programme.agreements.find((each) => each.strand === strand);
+	return world.id('return', agreement?.id ?? '', String(quarter));
 }
 
 /** The demonstration content cut or filled to so many measures, split by area wherever a figure may be. */
@@ -92,7 +116,8 @@ async function save(db: Db, world: World): Promise<void> {
 	for (const table of Object.keys(world.rows)) delete (world.rows as Record<string, unknown>)[table];
 }
 
-function saveReturns(raw: SqliteFile, world: World, programme: TestProgramme): number {
+/** All accepted; those of the quarter that is still open are drafts with nothing in them. */
+function saveReturns(raw: SqliteFile, world: World, programme: TestProgramme, open: number | null): number {
 	const aReturn = raw.prepare(
 		'INSERT INTO kpi_return (id, agreement_id, period_id, programme_id, specification_id, state, version, latest_submission_id, accepted_submission_id, started_at) VALUES (?, ?, ?, ?, ?, ?, 2, ?, ?, ?)',
 	);
@@ -107,6 +132,10 @@ function saveReturns(raw: SqliteFile, world: World, programme: TestProgramme): n
 			for (const period of programme.periods) {
 				const words = [agreement.id, String(period.number)];
 				const [id, submission, at] = [world.id('return', ...words), world.id('submission', ...words), `${period.dueOn}T12:00:00.000Z`];
+				if (period.number === open) {
+					aReturn.run(id, agreement.id, period.id, programme.id, programme.specifications[0]?.id, 'draft', null, null, at);
+					continue;
+				}
 				const certifier = programme.people[agreement.strand].certifier;
 				aReturn.run(id, agreement.id, period.id, programme.id, programme.specifications[0]?.id, 'accepted', submission, submission, at);
 				aSubmission.run(submission, id, at, certifier.id, 'Certified.', id.repeat(3).slice(0, 64), at, officer.id);

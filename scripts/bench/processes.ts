@@ -1,27 +1,40 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { createServer } from 'node:net';
+import type { Meters } from './meters.ts';
 
 export interface Running {
-	readonly child: ChildProcess;
+	meters(): Promise<Meters>;
 	stop(): Promise<void>;
 }
 
 /** Starts a script of this folder and waits until it says "ready". Other messages go to `onMessage`. */
 export async function run(script: string, words: readonly string[], onMessage: (message: unknown) => void = () => {}): Promise<Running> {
 	const child = fork(new URL(script, import.meta.url), [...words], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+	const asking: ((meters: Meters) => void)[] = [];
 	await new Promise<void>((resolve, reject) => {
-		child.on('message', (message) => (message === 'ready' ? resolve() : onMessage(message)));
+		child.on('message', (message) => {
+			if (message === 'ready') resolve();
+			else if (typeof message === 'object' && message !== null && 'meters' in message) asking.shift()?.(message.meters as Meters);
+			else onMessage(message);
+		});
 		child.once('exit', (code) => reject(new Error(`${script} stopped with ${code}`)));
 	});
 	return {
-		child,
-		stop: () =>
+		meters: () =>
 			new Promise((resolve) => {
-				child.once('exit', () => resolve());
-				child.kill('SIGTERM');
-				setTimeout(() => child.kill('SIGKILL'), 3000).unref();
+				asking.push(resolve);
+				child.send('meters');
 			}),
+		stop: () => stop(child),
 	};
+}
+
+function stop(child: ChildProcess): Promise<void> {
+	return new Promise((resolve) => {
+		child.once('exit', () => resolve());
+		child.kill('SIGTERM');
+		setTimeout(() => child.kill('SIGKILL'), 3000).unref();
+	});
 }
 
 /** Runs a script to its end and answers its last message. */
@@ -44,4 +57,10 @@ export const freePort = (): Promise<number> =>
 		});
 	});
 
-export const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+/** The value that so large a share of the values do not exceed: 0.5 is the median, 0.99 the p99. */
+export const quantile = (values: readonly number[], share: number): number => {
+	const sorted = [...values].sort((a, b) => a - b);
+	return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+};
+
+export const median = (values: readonly number[]): number => quantile(values, 0.5);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { openSqliteFile } from '../../db/connect-sqlite.ts';
+import { answerMeters } from './meters.ts';
 
 /**
  * The baseline: `node:http` alone, the same queries as prepared statements with the same parameters, the same bytes and headers sent.
@@ -26,7 +27,5 @@ createServer((_request, response) => {
 	response.writeHead(200, { ...plan.headers, 'Content-Length': bytes.length });
 	response.end(bytes);
 }).listen(Number(port), '127.0.0.1', () => process.send?.('ready'));
-process.on('SIGTERM', () => {
-	process.stderr.write(`${rows} rows read\n`);
-	process.exit(0);
-});
+answerMeters();
+process.on('SIGTERM', () => process.exit(rows < 0 ? 1 : 0));

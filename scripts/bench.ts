@@ -1,0 +1,103 @@
+import { rmSync } from 'node:fs';
+import { cpus, loadavg } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type BenchmarkDatabases, benchmarkDatabases } from './bench/benchmark-databases.ts';
+import { drawReports, openDemonstrationReport } from './bench/draw-report.ts';
+import { atLeast, atMost, type Finding, finding, writeFinding } from './bench/findings.ts';
+import { pageAgainstBare } from './bench/page-against-bare.ts';
+import { pageBySize } from './bench/page-by-size.ts';
+import { printInChromium } from './bench/print-in-chromium.ts';
+import { saveSections } from './bench/save-section.ts';
+import { buildIfNeeded } from './build.ts';
+
+/**
+ * `npm run bench [-- --json] [-- --keep]`: how quick the portal is on a database of national size. `--keep` leaves the databases in
+ * DATA_DIR/bench and uses them again while what they are made from is unchanged. Fails when a request fails, never for a missed aim.
+ */
+const { values: said } = parseArgs({ options: { json: { type: 'boolean', default: false }, keep: { type: 'boolean', default: false } } });
+const findings: Finding[] = [];
+
+function tell(words: string): void {
+	if (!said.json) process.stdout.write(`${words}\n`);
+}
+
+function add(...found: Finding[]): void {
+	findings.push(...found);
+	for (const each of found) tell(`  ${writeFinding(each)}`);
+}
+
+async function measurePages({ national, tenth, hundredth }: BenchmarkDatabases): Promise<void> {
+	tell('Programme performance page, against node:http with the same queries prepared and the same bytes, 16 connections');
+	const { portal, bare, ratio, cpuRatio, queries, bytes } = await pageAgainstBare(national.performance, 5);
+	add(
+		finding('page.portal.perSecond', 'Portal', portal.perSecond, 'requests/s'),
+		finding('page.bare.perSecond', 'Bare server', bare.perSecond, 'requests/s'),
+		finding('page.ratio', 'Portal over bare, requests/s', ratio, '', atLeast(0.45)),
+		finding('page.cpuRatio', 'Bare over portal, processor time for a request', cpuRatio, ''),
+		finding('page.portal.cpu', 'Portal, processor time for a request', portal.cpu, 'ms'),
+		finding('page.bare.cpu', 'Bare server, processor time for a request', bare.cpu, 'ms'),
+		finding('page.portal.p50', 'Portal, p50', portal.p50, 'ms'),
+		finding('page.portal.p99', 'Portal, p99', portal.p99, 'ms', atMost(100)),
+		finding('page.bare.p99', 'Bare server, p99', bare.p99, 'ms'),
+		finding('page.queries', 'Queries for a page', queries, ''),
+		finding('page.bytes', 'Bytes of a page', bytes, 'bytes'),
+	);
+	tell('The same page on databases of about 1%, 10% and 100% of that size, one request at a time');
+	const [at1 = 0, at10 = 0, at100 = 0] = await pageBySize([hundredth.performance, tenth.performance, national.performance], 150);
+	add(
+		finding('size.1', 'At 1%', at1, 'ms'),
+		finding('size.10', 'At 10%', at10, 'ms'),
+		finding('size.100', 'At 100%', at100, 'ms'),
+		finding('size.ratio', 'At 100% over at 1%', at100 / at1, '', atMost(1.2)),
+	);
+}
+
+async function measureSaves({ national }: BenchmarkDatabases): Promise<void> {
+	tell('Saving one section of a return, durable (synchronous FULL), on the national database');
+	const saves = await saveSections(national.section, 300);
+	add(
+		finding('save.boxes', 'Boxes in the section', saves.boxes, ''),
+		finding('save.p50', 'Save, p50', saves.p50, 'ms'),
+		finding('save.p99', 'Save, p99', saves.p99, 'ms', atMost(50)),
+	);
+}
+
+async function measureReports({ demonstration }: BenchmarkDatabases): Promise<void> {
+	tell('Board report of the demonstration, drawn anew each time over HTTP');
+	const report = await openDemonstrationReport(demonstration);
+	const drawn = await drawReports(report);
+	const printed = await printInChromium(report).catch((fault: unknown) => String(fault).split('\n')[0] ?? '');
+	await report.portal.stop();
+	const chromium = typeof printed === 'number' ? { seconds: printed, reason: null } : { seconds: null, reason: printed };
+	add(
+		finding('report.pages', 'Pages', drawn.pages, ''),
+		finding('report.seconds', 'One report, warm', drawn.seconds, 's', atMost(0.5)),
+		finding('report.most', 'Memory of the whole portal at most', drawn.most, 'MB', atMost(200)),
+		finding('report.more', 'Of that, since the reports began', drawn.more, 'MB'),
+		finding('report.light.alone', 'A light page beside nothing, p99', drawn.light.alone, 'ms'),
+		finding('report.light.beside', 'A light page while reports are drawn, p99', drawn.light.beside, 'ms'),
+		finding('report.chromium', 'Chromium printing the same report’s page', chromium.seconds, 's', null, chromium.reason),
+		finding('report.ratio', 'Chromium over the portal', chromium.seconds === null ? null : chromium.seconds / drawn.seconds, '', null, chromium.reason),
+	);
+}
+
+buildIfNeeded();
+const folder = join(process.env.DATA_DIR ?? 'data', 'bench');
+const load = loadavg()[0] ?? 0;
+tell(`Node ${process.version}, ${cpus().length} processors, load ${load.toFixed(1)} before`);
+tell('A database of national size: 43 commissioning bodies × 5 programmes × 8 areas × 40 quarters × 60 measures');
+const databases = await benchmarkDatabases(folder, said.keep);
+add(
+	finding('database.figures', 'Figures', databases.national.figures, ''),
+	finding('database.seconds', databases.reused ? 'Made in (an earlier run)' : 'Made in', databases.national.seconds, 's', atMost(180)),
+);
+await measurePages(databases);
+await measureSaves(databases);
+await measureReports(databases);
+const after = loadavg()[0] ?? 0;
+if (!said.keep) rmSync(folder, { recursive: true, force: true });
+if (said.json)
+	process.stdout.write(`${JSON.stringify({ node: process.version, processors: cpus().length, load: { before: load, after }, findings }, null, '\t')}\n`);
+const aims = findings.filter(({ met }) => met !== null);
+tell(`${aims.filter(({ met }) => met).length} of ${aims.length} aims met; load ${after.toFixed(1)} after`);

@@ -5,9 +5,6 @@ import type { Walked } from './walk.ts';
 
 const LINK = /<a\b[^>]*?\shref="([^"]+)"/g;
 const PER_KIND = 3;
-/** Pages that are being built. */
-const NOT_YET =
-	/^\/(never)\b/;
 
 /**
  * Follows the links of every page that was shown, as the person to whom it was shown, and names those that lead nowhere or to a
@@ -36,7 +33,7 @@ function chosenLinks(pages: readonly Walked[]): ReadonlyMap<string, string> {
 	for (const { html, path } of pages) {
 		for (const [, escaped = ''] of html.matchAll(LINK)) {
 			const href = escaped.replaceAll('&amp;', '&').split('#')[0] ?? '';
-			if (!href.startsWith('/') || chosen.has(href) || NOT_YET.test(href)) continue;
+			if (!href.startsWith('/') || chosen.has(href)) continue;
 			const kind = href.replace(/[a-hj-km-np-z2-9]{20}|\d+/g, ':');
 			const seen = kinds.get(kind) ?? 0;
 			if (seen >= PER_KIND) continue;

@@ -26,7 +26,8 @@ export interface OfficeLine {
 	readonly agreement: string;
 }
 
-export function officerHome({ returns, contacts, programmes, today }: OfficeWork, reports: readonly BoardReportRow[]): OfficerHomeView {
+export function officerHome({ returns, contacts, programmes, today }: OfficeWork, reports: readonly BoardReportRow[], mayReview: boolean): OfficerHomeView {
+	const reviewOr: 'review' | 'read' = mayReview ? 'review' : 'read';
 	const promises = new Map(contacts.filter(({ promisedOn }) => promisedOn !== null).map((contact) => [contact.returnId, contact]));
 	const byDeadline = [...returns].sort((a, b) => compare(a.extendedTo ?? a.period.dueOn, b.extendedTo ?? b.period.dueOn) || compare(a.id, b.id));
 	return {
@@ -37,9 +38,9 @@ export function officerHome({ returns, contacts, programmes, today }: OfficeWork
 			.sort((a, b) => compare(a.submittedAt ?? '', b.submittedAt ?? '') || compare(a.id, b.id))
 			.flatMap((row) => {
 				const clock = reviewClockOf(row, today);
-				return clock === null ? [] : [{ ...line(row, 'review'), reviewBy: writeDay(clock.reviewBy), left: clock.left, version: row.submissionNumber ?? 1 }];
+				return clock === null ? [] : [{ ...line(row, reviewOr), reviewBy: writeDay(clock.reviewBy), left: clock.left, version: row.submissionNumber ?? 1 }];
 			}),
-		answered: returns.filter(({ answeredQueries }) => answeredQueries > 0).map((row) => ({ ...line(row, 'review'), count: row.answeredQueries })),
+		answered: returns.filter(({ answeredQueries }) => answeredQueries > 0).map((row) => ({ ...line(row, reviewOr), count: row.answeredQueries })),
 		overdue: byDeadline.flatMap((row) => {
 			const { left, isOverdue } = dueBy({ dueOn: row.period.dueOn, extendedTo: row.extendedTo, isIn: row.submissionNumber !== null }, today);
 			if (!isOverdue || left === null) return [];
@@ -55,9 +56,9 @@ export function officerHome({ returns, contacts, programmes, today }: OfficeWork
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-const line = (row: OpenReturn, leads: 'review' | 'chase'): OfficeLine => ({
+const line = (row: OpenReturn, leads: 'review' | 'read' | 'chase'): OfficeLine => ({
 	id: row.id,
-	href: leads === 'chase' ? `/chase/${row.id}` : `/returns/${row.id}/review`,
+	href: leads === 'chase' ? `/chase/${row.id}` : `/returns/${row.id}${leads === 'review' ? '/review' : ''}`,
 	provider: row.leadName,
 	months: monthsLabel(row.period),
 	agreement: row.agreementTitle,

@@ -21,7 +21,7 @@ type HomeView = ProviderHomeView | OfficerHomeView | BoardHomeView | OtherHomeVi
 export const loader = guarded('signed-in', async (g) => {
 	if (mayDo(g.actor, 'chase.view')) {
 		const [work, reports] = [await showOfficeWork(g.services, g.scope), await listReportsWaiting(g.services, g.actor, g.scope)];
-		return page(g, { title: 'What needs you today', view: officerHome(work, reports) });
+		return page(g, { title: 'What needs you today', view: officerHome(work, reports, mayDo(g.actor, 'return.review')) });
 	}
 	if (mayDo(g.actor, 'return.view'))
 		return page(g, { title: 'Your returns', view: providerHome(await showOpenReturns(g.services, g.scope), mayDo(g.actor, 'return.certify')) });

@@ -49,7 +49,7 @@ export function queryView(
 		returnId: row.id,
 		caption: `${row.agreementTitle}, ${monthsLabel(row.period)}`,
 		heading: `Question about ${querySubjectWords(query, cellNames(whole))}`,
-		back: isOffice ? `/returns/${row.id}/review` : `/returns/${row.id}`,
+		back: isOffice && may.review ? `/returns/${row.id}/review` : `/returns/${row.id}`,
 		figure: figureWords(facts),
 		changeHref: !isOffice && row.state === 'queried' ? `/returns/${row.id}/${query.section === 'narrative' ? 'narrative' : `sections/${query.section}`}` : null,
 		thread: threadView(query, row.id),

@@ -7,7 +7,7 @@ import { wordsRefused } from '../words-refused.ts';
 export function sendBackView({ whole }: ReturnFacts, commandId: string, typed = '', refusal: SendBackRefusal | null = null): ReasonView {
 	const error = refusal === null ? null : wordsRefused(refusal, 'what should be looked at again');
 	return {
-		back: `/returns/${whole.row.id}/certify`,
+		back: `/returns/${whole.row.id}`,
 		caption: `${whole.row.agreementTitle}, ${monthsLabel(whole.row.period)}`,
 		heading: 'Send the return back to be worked on',
 		explains: 'The return opens again, and the people who filled it in are told. They see what you write here.',

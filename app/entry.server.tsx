@@ -32,7 +32,8 @@ export default function handleRequest(_request: Request, status: number, headers
 		</Document>,
 	);
 	headers.set('Content-Type', 'text/html; charset=utf-8');
-	return new Response(`<!DOCTYPE html>${markup}`, { status: code, headers });
+	// As bytes: a Response would first go through a string of this length letter by letter.
+	return new Response(Buffer.from(`<!DOCTYPE html>${markup}`), { status: code, headers });
 }
 
 const errorTitle = (status: number): string =>

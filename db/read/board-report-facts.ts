@@ -71,7 +71,7 @@ export async function getBoardReportFacts(reader: Reader, asked: ReportAsked, { 
 		programme: await getProgramme(reader, programmeId),
 		period,
 		periods,
-		kpi: await getKpiFacts(reader, programmeId, today),
+		kpi: await getKpiFacts(reader, programmeId, periods, today),
 		areas: await listAreasServed(reader, programmeId),
 		providers: [...providers].map(([id, name]) => ({ id, name })),
 		agreements: await listAgreements(reader, programmeId),

@@ -1,9 +1,10 @@
+import { sql } from 'kysely';
 import type { IsoDate } from '../../app/domain/calendar/iso-date.ts';
+import type { Period } from '../../app/domain/calendar/period.ts';
 import type { KpiFacts, ReturnFacts } from '../../app/domain/kpi/kpi-value.ts';
 import type { Figure } from '../../app/domain/kpi-return/figure.ts';
 import type { SpecificationVersion, StrandKind } from '../../app/domain/specification/specification.ts';
 import type { Reader } from '../connect.ts';
-import { listPeriods } from './periods.ts';
 import { getSpecifications } from './specifications.ts';
 
 /**
@@ -13,6 +14,7 @@ import { getSpecifications } from './specifications.ts';
 export async function getKpiFacts(
 	reader: Reader,
 	programmeId: string,
+	periods: readonly Period[],
 	today: IsoDate,
 	measuresOf?: (specifications: readonly SpecificationVersion[]) => readonly string[],
 ): Promise<KpiFacts> {
@@ -48,7 +50,7 @@ export async function getKpiFacts(
 		}),
 	);
 	return {
-		periods: await listPeriods(reader, programmeId),
+		periods,
 		specifications: published,
 		returns,
 		latestPeriod: Math.max(0, ...rows.map((row) => row.period)),
@@ -95,7 +97,7 @@ async function areasByAgreement(reader: Reader, programmeId: string): Promise<Re
 	return areas;
 }
 
-/** Read along the primary key, submission by submission: no join, no sort. */
+/** Read along the primary key, submission by submission: no join, no sort, and each row as it comes is the figure. A page reads thousands. */
 async function figuresBySubmission(
 	reader: Reader,
 	submissionIds: readonly string[],
@@ -104,7 +106,13 @@ async function figuresBySubmission(
 	if (submissionIds.length === 0 || measureKeys?.length === 0) return new Map();
 	const rows = await reader
 		.selectFrom('submission_figure as figure')
-		.select(['figure.submission_id as submissionId', 'figure.measure_key as measureKey', 'figure.area_id as areaId', 'figure.cohort', 'figure.value'])
+		.select((eb) => [
+			'figure.submission_id as submissionId',
+			'figure.measure_key as measureKey',
+			eb.fn<string | null>('nullif', ['figure.area_id', sql.lit('')]).as('areaId'),
+			eb.fn<number | null>('nullif', ['figure.cohort', sql.lit(0)]).as('cohort'),
+			'figure.value',
+		])
 		.where('figure.submission_id', 'in', submissionIds)
 		.$if(measureKeys !== undefined, (query) => query.where('figure.measure_key', 'in', measureKeys ?? []))
 		.orderBy('figure.submission_id')
@@ -114,13 +122,13 @@ async function figuresBySubmission(
 		.execute();
 	const figures = new Map<string, Figure[]>();
 	let [submission, own]: [string, Figure[]] = ['', []];
-	for (const { submissionId, measureKey, areaId, cohort, value } of rows) {
-		if (submissionId !== submission) {
-			submission = submissionId;
+	for (const row of rows) {
+		if (row.submissionId !== submission) {
+			submission = row.submissionId;
 			own = [];
 			figures.set(submission, own);
 		}
-		own.push({ measureKey, areaId: areaId === '' ? null : areaId, cohort: cohort === 0 ? null : cohort, value });
+		own.push(row);
 	}
 	return figures;
 }

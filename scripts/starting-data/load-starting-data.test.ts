@@ -6,6 +6,7 @@ import { isoDate } from '../../app/domain/calendar/iso-date.ts';
 import { measureKpi } from '../../app/domain/kpi/measure-kpi.ts';
 import type { Db } from '../../db/connect.ts';
 import { getKpiFacts } from '../../db/read/kpi-facts.ts';
+import { listPeriods } from '../../db/read/periods.ts';
 import { eachEngine } from '../../test/setup/test-database.ts';
 import { loadStartingData } from './load-starting-data.ts';
 
@@ -37,7 +38,10 @@ eachEngine((makeDb, engine) => {
 	test('the KPI engine finds in the database what the programmes were made to show', async () => {
 		const db = await makeDb();
 		const { programmes } = await load(db);
-		const factsOf = (slug: string, today: string) => getKpiFacts(db.reader, programmes.find((each) => each.slug === slug)?.id ?? '', isoDate(today));
+		const factsOf = async (slug: string, today: string) => {
+			const id = programmes.find((each) => each.slug === slug)?.id ?? '';
+			return getKpiFacts(db.reader, id, await listPeriods(db.reader, id), isoDate(today));
+		};
 
 		const dvpp = await factsOf('west-midlands-dvpp', '2017-10-31');
 		expect(measureKpi(dvpp, { kpi: 'partner-contact', cohorts: [2] })).toMatchObject({

@@ -1,5 +1,5 @@
 import type { RunChart, RunPoint } from './chart-description.ts';
-import { line, type Mark, round, write } from './chart-layout.ts';
+import { type LineRole, line, type Mark, round, write } from './chart-layout.ts';
 import { type RunFrame, runFrame } from './run-frame.ts';
 import { periodLabels, sideLabels, valueLabels } from './run-labels.ts';
 
@@ -47,14 +47,21 @@ function targetLines(points: readonly RunPoint[], { x, y }: RunFrame): Mark[] {
 	return steps.map((step) => line('target', ...step));
 }
 
-/** The line breaks where a figure is missing, and is dashed to and from a provisional point. */
+/** One line for each run of points; it breaks where a figure is missing, and is dashed to and from a provisional point. */
 function seriesLines(points: readonly RunPoint[], { x, y }: RunFrame): Mark[] {
-	return points.slice(1).flatMap((point, index) => {
-		const before = points[index];
-		if (before === undefined || before.value === null || point.value === null) return [];
+	const runs: { readonly role: LineRole; readonly points: [number, number][]; to: number }[] = [];
+	for (const [index, point] of points.entries()) {
+		const before = points[index - 1];
+		if (before === undefined || before.value === null || point.value === null) continue;
 		const role = point.provisional || before.provisional ? 'series-provisional' : 'series';
-		return [line(role, [x(index), y(before.value)], [x(index + 1), y(point.value)])];
-	});
+		const at: [number, number] = [x(index), y(point.value)];
+		const current = runs.at(-1);
+		if (current?.role === role && current.to === index - 1) {
+			current.points.push(at);
+			current.to = index;
+		} else runs.push({ role, points: [[x(index - 1), y(before.value)], at], to: index });
+	}
+	return runs.map((run) => line(run.role, ...run.points));
 }
 
 const pointMarks = (points: readonly RunPoint[], { x, y }: RunFrame): Mark[] =>

@@ -9,9 +9,15 @@ import { specificationInForce } from './specification-in-force.ts';
 /** The newest accepted submission is authoritative, and stays so while a reopened return is being put right (domain guide §6). */
 export const isAccepted = (kpiReturn: ReturnFacts): boolean => kpiReturn.submission !== null;
 
-/** The areas of a return that the question is about. */
-export const areasAsked = (kpiReturn: ReturnFacts, selection: Selection): readonly string[] =>
-	selection.areaIds === undefined ? kpiReturn.areaIds : kpiReturn.areaIds.filter((area) => selection.areaIds?.includes(area));
+const NO_AREAS: readonly string[] = [];
+
+/** The areas of a return that the question is about. A split asks for one area thousands of times, so that makes no new list. */
+export function areasAsked({ areaIds }: ReturnFacts, { areaIds: asked }: Selection): readonly string[] {
+	if (asked === undefined) return areaIds;
+	const [only] = asked;
+	if (only !== undefined && asked.length === 1) return areaIds.includes(only) ? asked : NO_AREAS;
+	return areaIds.filter((area) => asked.includes(area));
+}
 
 /** The selection alone, of a question that asks more besides. */
 export const selectionOf = ({ areaIds, providerIds }: Selection): Selection => ({
@@ -28,8 +34,7 @@ export function returnsCalledFor(facts: KpiFacts, strand: StrandKind, period: nu
 export const isWhole = (selection: Selection): boolean => selection.areaIds === undefined && selection.providerIds === undefined;
 
 export const isCalledFor = (kpiReturn: ReturnFacts, selection: Selection): boolean =>
-	(selection.providerIds?.includes(kpiReturn.providerId) ?? true) &&
-	(selection.areaIds === undefined || kpiReturn.areaIds.some((area) => selection.areaIds?.includes(area)));
+	(selection.providerIds?.includes(kpiReturn.providerId) ?? true) && (selection.areaIds === undefined || areasAsked(kpiReturn, selection).length > 0);
 
 /** An agreement has one return a period. */
 export const returnOfAgreement = (facts: KpiFacts, agreementId: string, period: number): ReturnFacts | undefined =>
@@ -59,7 +64,7 @@ export function readMeasure(kpiReturn: ReturnFacts, measure: Measure | null, coh
 	if (!measure.byArea && selection.areaIds !== undefined) return null;
 	const areas: readonly (string | null)[] = measure.byArea ? areasAsked(kpiReturn, selection) : [null];
 	let sum = 0;
-	for (const figure of figuresOfMeasure(kpiReturn, measure.key)) if (figure.cohort === cohort && areas.includes(figure.areaId)) sum += figure.value;
+	for (const { cohort: entered, areaId, value } of figuresOfMeasure(kpiReturn, measure.key)) if (entered === cohort && areas.includes(areaId)) sum += value;
 	return sum;
 }
 

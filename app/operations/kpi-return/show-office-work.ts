@@ -1,5 +1,6 @@
 import { getKpiFacts } from '../../../db/read/kpi-facts.ts';
 import { listReturns } from '../../../db/read/kpi-returns.ts';
+import { listPeriods } from '../../../db/read/periods.ts';
 import { listProgrammes } from '../../../db/read/programmes.ts';
 import { type ContactRow, listContacts } from '../../../db/read/return-chasing.ts';
 import { getReturnProgress } from '../../../db/read/return-progress.ts';
@@ -28,7 +29,8 @@ export async function showOfficeWork(services: Services, scope: Scope): Promise<
 		const programmes = [];
 		for (const { id, slug, name, endsOn } of await listProgrammes(reader, scope, today)) {
 			if (endsOn < today) continue;
-			programmes.push({ slug, name, facts: await getKpiFacts(reader, id, today, (specifications) => measuresOfKpis(specifications, 'headline')) });
+			const periods = await listPeriods(reader, id);
+			programmes.push({ slug, name, facts: await getKpiFacts(reader, id, periods, today, (specifications) => measuresOfKpis(specifications, 'headline')) });
 		}
 		return {
 			today,

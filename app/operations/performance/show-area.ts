@@ -21,8 +21,9 @@ export async function showArea(services: Services, scope: Scope, areaId: string)
 		if (area === null) return null;
 		const programmes = [];
 		for (const { id, slug, name } of await listProgrammesOfArea(reader, scope, today, areaId)) {
-			const facts = await getKpiFacts(reader, id, today, (specifications) => measuresOfKpis(specifications, 'headline'));
-			programmes.push({ slug, name, facts, periods: await listPeriods(reader, id) });
+			const periods = await listPeriods(reader, id);
+			const facts = await getKpiFacts(reader, id, periods, today, (specifications) => measuresOfKpis(specifications, 'headline'));
+			programmes.push({ slug, name, facts, periods });
 		}
 		return { area, programmes };
 	});

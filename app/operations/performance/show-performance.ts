@@ -24,7 +24,8 @@ export async function showPerformance(services: Services, scope: Scope, slug: st
 	return services.db.snapshot(async (reader) => {
 		const programme = await findProgramme(reader, scope, today, slug);
 		if (programme === null) return null;
-		const facts = await getKpiFacts(reader, programme.id, today, (specifications) => measuresOfKpis(specifications, wanted));
-		return { programme, facts, periods: await listPeriods(reader, programme.id), ...(await getProgrammeNames(reader, programme.id)) };
+		const periods = await listPeriods(reader, programme.id);
+		const facts = await getKpiFacts(reader, programme.id, periods, today, (specifications) => measuresOfKpis(specifications, wanted));
+		return { programme, facts, periods, ...(await getProgrammeNames(reader, programme.id)) };
 	});
 }

@@ -28,7 +28,8 @@ export interface DrawingJob {
 export type DrawingAnswer = { readonly id: number; readonly drawn: DrawnDocument } | { readonly id: number; readonly fault: string };
 
 const LONGEST_MS = 60_000;
-const MOST_MEGABYTES = 512;
+/** Enough for a paper many times the usual one. V8 lets a heap grow towards its limit before it tidies up, so a larger limit is memory wasted. */
+const MOST_MEGABYTES = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 8 };
 
 interface Waiting {
 	readonly resolve: (drawn: DrawnDocument) => void;
@@ -54,7 +55,7 @@ export function makeDrawingOffice(entry: URL): DrawingOffice {
 		for (const id of [...waiting.keys()]) settle(id)?.reject(fault);
 	};
 	const start = (): Worker => {
-		const started = new Worker(entry, { execArgv: [], resourceLimits: { maxOldGenerationSizeMb: MOST_MEGABYTES } });
+		const started = new Worker(entry, { execArgv: [], resourceLimits: MOST_MEGABYTES });
 		started.on('message', (answer: DrawingAnswer) => {
 			const job = settle(answer.id);
 			if ('drawn' in answer) job?.resolve(answer.drawn);

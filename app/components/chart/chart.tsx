@@ -21,14 +21,15 @@ interface ChartProps {
 /** A chart under a title that says what it shows, with the table of its figures. */
 export function Chart({ id, layout, headingLevel = 3, tableOpen, tableElsewhere, children }: ChartProps) {
 	const Heading = `h${headingLevel}` as const;
-	const table = (
+	const figures = tableElsewhere ? null : layout.table;
+	const table = figures && (
 		<Table
 			id={`${id}-table`}
-			caption={layout.table.caption}
+			caption={figures.caption}
 			small
 			wide
-			columns={layout.table.header.map((text, index) => ({ text, numeric: index > 0 }))}
-			rows={layout.table.rows.map((cells, index) => ({ key: `${index} ${cells[0]}`, cells }))}
+			columns={figures.header.map((text, index) => ({ text, numeric: index > 0 }))}
+			rows={figures.rows.map((cells, index) => ({ key: `${index} ${cells[0]}`, cells }))}
 		/>
 	);
 	return (
@@ -42,7 +43,7 @@ export function Chart({ id, layout, headingLevel = 3, tableOpen, tableElsewhere,
 				</ScrollBox>
 			</chart-values>
 			{children}
-			{tableElsewhere ? null : tableOpen ? table : <Details summary="Show the figures as a table">{table}</Details>}
+			{table === null || tableOpen ? table : <Details summary="Show the figures as a table">{table}</Details>}
 		</div>
 	);
 }

@@ -11,7 +11,8 @@ interface Described {
 	readonly title: string;
 	/** The same for those who cannot see it: what, over what, and the shape. */
 	readonly alternativeText: string;
-	readonly table: ChartTable;
+	/** Null where the page that draws the chart has the figures in a table of its own. */
+	readonly table: ChartTable | null;
 }
 
 export type ChartUnit = 'per-cent' | 'count';

@@ -34,7 +34,7 @@ export interface ChartLayout {
 	readonly title: string;
 	readonly alternativeText: string;
 	readonly marks: readonly Mark[];
-	readonly table: ChartTable;
+	readonly table: ChartTable | null;
 }
 
 export const TEXT_SIZE = 12;

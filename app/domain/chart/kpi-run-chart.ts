@@ -6,8 +6,8 @@ import type { KpiDefinition } from '../specification/specification.ts';
 import { writePerCent } from '../text/write-number.ts';
 import type { RunChart, RunPoint } from './chart-description.ts';
 
-/** A KPI cohort by cohort, exact, for the office. `targetOf` is the target in force for a cohort. */
-export function kpiRunChart(definition: KpiDefinition, series: readonly KpiValue[], periods: readonly Period[], table: RunChart['table']): RunChart {
+/** A KPI cohort by cohort, exact, for the office, whose page has the figures in a table with much more beside them. */
+export function kpiRunChart(definition: KpiDefinition, series: readonly KpiValue[], periods: readonly Period[]): RunChart {
 	const points = series.map((value): RunPoint => pointOf(value, periods));
 	const shown = points.filter((point) => point.value !== null);
 	const latest = shown.at(-1);
@@ -19,9 +19,9 @@ export function kpiRunChart(definition: KpiDefinition, series: readonly KpiValue
 		alternativeText:
 			latest === undefined
 				? `${definition.name}: no quarter has a figure yet.`
-				: `${definition.name} for ${shown.length} quarters from ${shown[0]?.label} to ${latest.label}. The newest is ${latest.valueLabel}${latest.provisional ? ', provisional' : ''}${target?.target ? `; the target is ${writeTarget(target)}` : ''}. The table has every figure.`,
+				: `${definition.name} for ${shown.length} quarters from ${shown[0]?.label} to ${latest.label}. The newest is ${latest.valueLabel}${latest.provisional ? ', provisional' : ''}${target?.target ? `; the target is ${writeTarget(target)}` : ''}.`,
 		points,
-		table,
+		table: null,
 	};
 }
 

@@ -51,7 +51,7 @@ export function KpiBlockSection({ block, heading }: { readonly block: KpiBlock; 
 				</InsetText>
 			)}
 			{block.note === '' ? null : <p className="govuk-body">{block.note}</p>}
-			<Chart id={`${block.key}-chart`} layout={block.chart} tableElsewhere />
+			<Chart id={`${block.key}-chart`} layout={block.chart} />
 			{heading === 'text' ? table : <Details summary={`Show ${block.name.toLowerCase()} by quarter as a table`}>{table}</Details>}
 			{block.earlier === 0 ? null : (
 				<p className="govuk-body">

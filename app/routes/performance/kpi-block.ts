@@ -45,14 +45,8 @@ const ATTENTION = {
 export function kpiBlock(definition: KpiDefinition, context: BlockContext, newest = Number.POSITIVE_INFINITY): KpiBlock {
 	const { facts, periods, slug } = context;
 	const series = kpiSeries(facts, definition.key);
-	const rows = series.map((value) => valueRow(periodName(value, periods), value, context));
 	const headline = headlineValue(facts, definition.key);
 	const attention = needsAttention(facts, definition.key);
-	const table = {
-		caption: `${definition.name}, by quarter`,
-		header: ['Quarter', 'Result', 'Target', 'Judgement'],
-		rows: rows.map((row) => [row.name, shown(row), row.target, row.judgement]),
-	};
 	return {
 		key: definition.key,
 		name: definition.name,
@@ -69,14 +63,14 @@ export function kpiBlock(definition: KpiDefinition, context: BlockContext, newes
 					},
 		provisional: (headline?.value.provisional ?? []).map((reason) => provisionalSentence(reason, periods, 'office')),
 		attention: attention === null ? null : ATTENTION[attention],
-		chart: layoutChart(kpiRunChart(definition, series, periods, table), 760),
-		rows: rows.toReversed().slice(0, newest),
-		earlier: Math.max(0, rows.length - newest),
+		chart: layoutChart(kpiRunChart(definition, series, periods), 760),
+		rows: series
+			.toReversed()
+			.slice(0, newest)
+			.map((value) => valueRow(periodName(value, periods), value, context)),
+		earlier: Math.max(0, series.length - newest),
 	};
 }
-
-const shown = (row: ValueRow): string =>
-	row.value === null ? 'No data' : row.parts === null ? row.value : `${row.value} (${row.parts.numerator} of ${row.parts.denominator})`;
 
 function periodName(value: KpiValue, periods: readonly Period[]): string {
 	const period = periods.find((candidate) => candidate.number === value.cohorts[0]);

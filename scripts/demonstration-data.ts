@@ -18,7 +18,7 @@ export async function setUpDemonstration(services: Services): Promise<void> {
 		await moveBusinessDate(services, null, { commandId: 'first-business-day', day: FIRST_BUSINESS_DAY });
 		const credentialsFor = await demonstrationCredentials(services.config.sealingKey);
 		const given = { seed: SEED, now: services.clock.businessNow(), credentialsFor, drawing: services.drawing };
-		await carryOut(services, null, { commandId: 'starting-data', operation: 'load-starting-data' }, async (tx) => {
+		await carryOut(services, null, { commandId: 'starting-data', operation: 'load-starting-data', sent: null }, async (tx) => {
 			const loaded = await writeStartingData(tx, given);
 			return accepted({
 				outcome: null,

@@ -16,12 +16,12 @@ eachEngine((makeDb) => {
 
 	test('a write, its event and its message stand or fall together', async () => {
 		const services = servicesOver(await makeDb());
-		const done = await carryOut(services, null, { commandId: 'c1', operation: 'paint' }, async (tx) => {
+		const done = await carryOut(services, null, { commandId: 'c1', operation: 'paint', sent: null }, async (tx) => {
 			await tx.insertInto('setting').values({ key: 'colour', value: 'blue' }).execute();
 			return accepted({ outcome: 'blue', changes: [change], messages: [{ to: 'a@example.org', subject: 's', body: 'b' }] });
 		});
 		expect(done).toEqual({ ok: true, value: 'blue' });
-		const no = await carryOut(services, null, { commandId: 'c2', operation: 'paint' }, async (tx) => {
+		const no = await carryOut(services, null, { commandId: 'c2', operation: 'paint', sent: null }, async (tx) => {
 			await tx.insertInto('setting').values({ key: 'shade', value: 'dark' }).execute();
 			return refused('too dark');
 		});
@@ -35,7 +35,7 @@ eachEngine((makeDb) => {
 		const services = servicesOver(await makeDb());
 		let times = 0;
 		const send = () =>
-			carryOut(services, null, { commandId: 'twice', operation: 'count' }, async (tx) => {
+			carryOut(services, null, { commandId: 'twice', operation: 'count', sent: null }, async (tx) => {
 				times += 1;
 				await tx
 					.insertInto('setting')
@@ -58,11 +58,21 @@ eachEngine((makeDb) => {
 		expect(await countRows(services.db.reader, 'audit_event')).toBe(2);
 	});
 
+	test('words in a map or a set count as words', async () => {
+		const services = servicesOver(await makeDb());
+		const say = (sent: NonNullable<unknown>) =>
+			carryOut(services, null, { commandId: 'page', operation: 'say', sent }, async () => accepted({ outcome: null, changes: [change] }));
+		for (const word of ['one', 'two']) await say({ typed: new Map([['box', word]]), ticked: new Set([word]) });
+		await say(new Set(['one']));
+		await say(new Set(['two']));
+		expect(await countRows(services.db.reader, 'audit_event')).toBe(4);
+	});
+
 	test('the chain holds when many write at once: each hash is made of the row and the hash before it', async () => {
 		const services = servicesOver(await makeDb());
 		await Promise.all(
 			Array.from({ length: 20 }, (_, n) =>
-				carryOut(services, null, { commandId: `n${n}`, operation: 'note' }, async () => accepted({ outcome: n, changes: [change, change] })),
+				carryOut(services, null, { commandId: `n${n}`, operation: 'note', sent: null }, async () => accepted({ outcome: n, changes: [change, change] })),
 			),
 		);
 		const events = await services.db.reader.selectFrom('audit_event').selectAll().orderBy('sequence').execute();
@@ -77,7 +87,7 @@ eachEngine((makeDb) => {
 
 	test('nobody can update, delete or replace an event', async () => {
 		const services = servicesOver(await makeDb());
-		await carryOut(services, null, { commandId: 'c', operation: 'note' }, async () => accepted({ outcome: 1, changes: [change] }));
+		await carryOut(services, null, { commandId: 'c', operation: 'note', sent: null }, async () => accepted({ outcome: 1, changes: [change] }));
 		const { db } = services;
 		await expect(db.transaction((tx) => tx.updateTable('audit_event').set({ action: 'x' }).execute())).rejects.toThrow(/kept for ever/);
 		await expect(db.transaction((tx) => tx.deleteFrom('audit_event').execute())).rejects.toThrow(/kept for ever/);

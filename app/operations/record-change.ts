@@ -39,10 +39,11 @@ export interface Order {
 	readonly commandId: string;
 	readonly operation: string;
 	/**
-	 * What the form says (plain JSON), where a page can send its form twice with something else in it: kept open while the first is on its
-	 * way, or come back to. The same id is then the same command only with the same words; else the second would be told that it was saved.
+	 * What the form says beside its id; null where that is nothing. A page can send its form twice with something else in it: kept open while
+	 * the first is on its way, or come back to. The same id is the same command only with the same words; else the second would be told that
+	 * it was saved. No passwords: a plain digest of it is kept.
 	 */
-	readonly sent?: unknown;
+	readonly sent: NonNullable<unknown> | null;
 }
 
 /** What writing needs of the services. */
@@ -60,7 +61,7 @@ export async function carryOut<Outcome, Refusal>(
 	work: (tx: Tx) => Promise<Result<Done<Outcome>, Refusal>>,
 ): Promise<Result<Outcome, Refusal>> {
 	const operation = `${order.operation}/${actor?.personId ?? ''}`;
-	const commandId = order.sent === undefined ? order.commandId : `${order.commandId}.${sha256(JSON.stringify(order.sent)).slice(0, 16)}`;
+	const commandId = order.sent === null ? order.commandId : `${order.commandId}.${sha256(JSON.stringify(order.sent, asList)).slice(0, 16)}`;
 	try {
 		return await services.db.transaction(async (tx) => {
 			const earlier = await findCommandOutcome<Outcome>(tx, commandId, operation);
@@ -84,6 +85,9 @@ export async function carryOut<Outcome, Refusal>(
 		throw fault;
 	}
 }
+
+/** JSON would say of every map and set that it is empty. */
+const asList = (_key: string, value: unknown): unknown => (value instanceof Map || value instanceof Set ? [...value] : value);
 
 class RolledBack extends Error {
 	readonly refusal: unknown;

@@ -20,7 +20,7 @@ eachEngine((makeDb) => {
 		const provider = await portal.somebody('provider-preparer', { organisation: aProvider(portal.world) });
 		const administrator = await portal.somebody('system-administrator');
 		const record = (actor: typeof officer | null, change: Partial<Change>) =>
-			carryOut(portal.services, actor?.actor ?? null, { commandId: portal.services.ids.next(), operation: 'note' }, async () =>
+			carryOut(portal.services, actor?.actor ?? null, { commandId: portal.services.ids.next(), operation: 'note', sent: null }, async () =>
 				accepted({ outcome: null, changes: [{ action: 'a.done', subject: { kind: 'thing', id: 't' }, bodyId: null, ...change }] }),
 			);
 		const search = (who: typeof officer, given: Partial<TrailSearch> = {}) => searchTrail(portal.services, scopeFor(who.actor), { ...NOTHING, ...given });

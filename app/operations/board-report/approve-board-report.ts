@@ -42,7 +42,7 @@ export async function approveBoardReport(
 	const told = { today: londonDay(now), demonstration: services.config.mode === 'demonstration' };
 	// Drawn before the transaction, in which nobody else could write: it is thrown away where it is no longer what was seen.
 	const drawn = await draw(services, scope, reportId, digestSeen, told);
-	return carryOut<Approved, Refusal>(services, actor, { commandId, operation: 'approve-board-report' }, async (tx) => {
+	return carryOut<Approved, Refusal>(services, actor, { commandId, operation: 'approve-board-report', sent: { digestSeen } }, async (tx) => {
 		const row = await lockBoardReport(tx, scope, told.today, reportId);
 		if (row === null) return refused({ code: 'not-found' });
 		const before = await getBoardReportState(tx, row);

@@ -41,7 +41,7 @@ export async function downloadBoardReport(
 	const isDraft = row.state === 'draft' || row.state === 'awaiting-approval';
 	const file = isDraft ? await draftFile(services, row, format) : await issuedFile(services, row, format);
 	const recorded = isDraft ? `draft-${format}` : format;
-	const done = await carryOut<null, never>(services, actor, { commandId, operation: 'download-board-report' }, async (tx) => {
+	const done = await carryOut<null, never>(services, actor, { commandId, operation: 'download-board-report', sent: null }, async (tx) => {
 		await appendDownload(tx, { id: services.ids.next(), report_id: reportId, person_id: actor.personId, at: now, format: recorded });
 		return accepted({
 			outcome: null,

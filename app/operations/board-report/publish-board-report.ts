@@ -39,7 +39,7 @@ export async function publishBoardReport(
 ): Promise<Result<Published, Refusal>> {
 	const now = services.clock.businessNow();
 	const today = londonDay(now);
-	return carryOut<Published, Refusal>(services, actor, { commandId, operation: 'publish-board-report' }, async (tx) => {
+	return carryOut<Published, Refusal>(services, actor, { commandId, operation: 'publish-board-report', sent: { boardIds } }, async (tx) => {
 		const row = await lockBoardReport(tx, scope, today, reportId);
 		if (row === null) return refused({ code: 'not-found' });
 		const before = await getBoardReportState(tx, row);

@@ -41,7 +41,7 @@ export async function saveWords(
 	return carryOut<{ readonly version: number }, SaveWordsRefusal>(
 		services,
 		actor,
-		{ commandId, operation: 'save-words', sent: { title, words } },
+		{ commandId, operation: 'save-words', sent: { title, words, nobodyNamed } },
 		async (tx) => {
 			const row = await lockBoardReport(tx, scope, londonDay(now), reportId);
 			if (row === null) return refused({ code: 'not-found' });

@@ -29,32 +29,37 @@ export async function sendBack(
 	{ commandId, reportId, reason }: SendBack,
 ): Promise<Result<{ readonly reportId: string }, SendBackRefusal>> {
 	const now = services.clock.businessNow();
-	return carryOut<{ readonly reportId: string }, SendBackRefusal>(services, actor, { commandId, operation: 'send-back-board-report' }, async (tx) => {
-		const row = await lockBoardReport(tx, scope, londonDay(now), reportId);
-		if (row === null) return refused({ code: 'not-found' });
-		const before = await getBoardReportState(tx, row);
-		const decided = decideSendingBack(before, { personId: actor.personId, reason });
-		if (!decided.ok) return decided;
-		const { state, writerIds } = evolveBoardReport(before, decided.value);
-		await saveStanding(tx, reportId, { state });
-		await appendStep(tx, reportId, { kind: 'sent-back', personId: actor.personId, at: now, reason: decided.value.reason });
-		const told = await listPersons(
-			tx,
-			writerIds.filter((id) => id !== actor.personId),
-		);
-		const about = nameBoardReport(row, `${services.config.origin}/board-reports/${reportId}`);
-		return accepted({
-			outcome: { reportId },
-			changes: [
-				{
-					action: 'board-report.sent-back',
-					subject: { kind: 'board-report', id: reportId },
-					bodyId: row.bodyId,
-					before: { state: before.state },
-					after: { state },
-				},
-			],
-			messages: told.map((person) => boardReportSentBackLetter(person, about, actor.personName)),
-		});
-	});
+	return carryOut<{ readonly reportId: string }, SendBackRefusal>(
+		services,
+		actor,
+		{ commandId, operation: 'send-back-board-report', sent: { reason } },
+		async (tx) => {
+			const row = await lockBoardReport(tx, scope, londonDay(now), reportId);
+			if (row === null) return refused({ code: 'not-found' });
+			const before = await getBoardReportState(tx, row);
+			const decided = decideSendingBack(before, { personId: actor.personId, reason });
+			if (!decided.ok) return decided;
+			const { state, writerIds } = evolveBoardReport(before, decided.value);
+			await saveStanding(tx, reportId, { state });
+			await appendStep(tx, reportId, { kind: 'sent-back', personId: actor.personId, at: now, reason: decided.value.reason });
+			const told = await listPersons(
+				tx,
+				writerIds.filter((id) => id !== actor.personId),
+			);
+			const about = nameBoardReport(row, `${services.config.origin}/board-reports/${reportId}`);
+			return accepted({
+				outcome: { reportId },
+				changes: [
+					{
+						action: 'board-report.sent-back',
+						subject: { kind: 'board-report', id: reportId },
+						bodyId: row.bodyId,
+						before: { state: before.state },
+						after: { state },
+					},
+				],
+				messages: told.map((person) => boardReportSentBackLetter(person, about, actor.personName)),
+			});
+		},
+	);
 }

@@ -29,7 +29,7 @@ export async function sendForApproval(
 ): Promise<Result<{ readonly reportId: string }, Refusal>> {
 	const now = services.clock.businessNow();
 	const today = londonDay(now);
-	return carryOut<{ readonly reportId: string }, Refusal>(services, actor, { commandId, operation: 'send-for-approval' }, async (tx) => {
+	return carryOut<{ readonly reportId: string }, Refusal>(services, actor, { commandId, operation: 'send-for-approval', sent: null }, async (tx) => {
 		const row = await lockBoardReport(tx, scope, today, reportId);
 		if (row === null) return refused({ code: 'not-found' });
 		const before = await getBoardReportState(tx, row);

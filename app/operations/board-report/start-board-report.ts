@@ -35,7 +35,7 @@ interface Started {
 export async function startBoardReport(services: Services, actor: Actor, scope: Scope, command: StartBoardReport): Promise<Result<Started, Refusal>> {
 	const now = services.clock.businessNow();
 	const today = londonDay(now);
-	return carryOut<Started, Refusal>(services, actor, { commandId: command.commandId, operation: 'start-board-report' }, async (tx) => {
+	return carryOut<Started, Refusal>(services, actor, { commandId: command.commandId, operation: 'start-board-report', sent: command }, async (tx) => {
 		const chosen = await findChosen(tx, scope, today, command);
 		if (chosen === null) return refused({ code: 'not-found' });
 		const { programme, quarter, meeting, replaces } = chosen;

@@ -31,7 +31,7 @@ export async function withdrawBoardReport(
 ): Promise<Result<{ readonly reportId: string }, Refusal>> {
 	const now = services.clock.businessNow();
 	const today = londonDay(now);
-	return carryOut<{ readonly reportId: string }, Refusal>(services, actor, { commandId, operation: 'withdraw-board-report' }, async (tx) => {
+	return carryOut<{ readonly reportId: string }, Refusal>(services, actor, { commandId, operation: 'withdraw-board-report', sent: { reason } }, async (tx) => {
 		const row = await lockBoardReport(tx, scope, today, reportId);
 		if (row === null) return refused({ code: 'not-found' });
 		const before = await getBoardReportState(tx, row);

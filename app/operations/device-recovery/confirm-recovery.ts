@@ -24,7 +24,7 @@ export async function confirmRecovery(
 	return carryOut<'confirmed', DeviceRecoveryRefusal | 'not-found'>(
 		services,
 		actor,
-		{ commandId: command.commandId, operation: 'confirm-recovery' },
+		{ commandId: command.commandId, operation: 'confirm-recovery', sent: command },
 		async (tx) => {
 			const person = await findPerson(tx, peopleScopeFor(actor), command.personId);
 			if (person === null) return refused('not-found');

@@ -25,7 +25,7 @@ export async function startRecovery(
 	return carryOut<'started', DeviceRecoveryRefusal | 'not-found'>(
 		services,
 		actor,
-		{ commandId: command.commandId, operation: 'start-recovery' },
+		{ commandId: command.commandId, operation: 'start-recovery', sent: command },
 		async (tx) => {
 			const person = await findPerson(tx, peopleScopeFor(actor), command.personId);
 			if (person === null) return refused('not-found');

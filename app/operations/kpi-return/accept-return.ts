@@ -33,32 +33,37 @@ export async function acceptReturn(
 ): Promise<Result<{ readonly submission: number }, Refusal>> {
 	const now = services.clock.businessNow();
 	const today = londonDay(now);
-	return carryOut<{ readonly submission: number }, Refusal>(services, actor, { commandId, operation: 'accept-return' }, async (tx) => {
-		const whole = await lockWholeReturn(tx, scope, today, returnId);
-		if (whole === null) return refused({ code: 'not-found' });
-		const { row, kpiReturn } = whole;
-		const decided = decideAcceptance(kpiReturn, { by: actor, submission, whole: wholly }, now);
-		if (!decided.ok) return decided;
-		const submissionId = row.latestSubmissionId ?? '';
-		const { state } = evolveReturn(kpiReturn, decided.value);
-		await insertSectionAcceptances(tx, submissionId, decided.value.sections, decided.value);
-		await saveAcceptance(tx, submissionId, decided.value);
-		await saveQueryStates(tx, decided.value.resolves, 'resolved');
-		await saveReturn(tx, returnId, { state, acceptedSubmissionId: submissionId });
-		const told = await listRecipients(tx, [row.leadId], ['provider-preparer', 'provider-certifier', 'provider-deputy-certifier'], today);
-		const about = nameReturn(row, `${services.config.origin}/returns/${returnId}`);
-		return accepted({
-			outcome: { submission },
-			changes: [
-				{
-					action: 'return.accepted',
-					subject: { kind: 'return', id: returnId },
-					bodyId: row.bodyId,
-					before: { state: row.state, authoritative: kpiReturn.authoritative },
-					after: { state, authoritative: submission, sections: decided.value.sections, resolved: decided.value.resolves },
-				},
-			],
-			messages: told.map((person) => returnAcceptedLetter(person, about, submission)),
-		});
-	});
+	return carryOut<{ readonly submission: number }, Refusal>(
+		services,
+		actor,
+		{ commandId, operation: 'accept-return', sent: { submission, whole: wholly } },
+		async (tx) => {
+			const whole = await lockWholeReturn(tx, scope, today, returnId);
+			if (whole === null) return refused({ code: 'not-found' });
+			const { row, kpiReturn } = whole;
+			const decided = decideAcceptance(kpiReturn, { by: actor, submission, whole: wholly }, now);
+			if (!decided.ok) return decided;
+			const submissionId = row.latestSubmissionId ?? '';
+			const { state } = evolveReturn(kpiReturn, decided.value);
+			await insertSectionAcceptances(tx, submissionId, decided.value.sections, decided.value);
+			await saveAcceptance(tx, submissionId, decided.value);
+			await saveQueryStates(tx, decided.value.resolves, 'resolved');
+			await saveReturn(tx, returnId, { state, acceptedSubmissionId: submissionId });
+			const told = await listRecipients(tx, [row.leadId], ['provider-preparer', 'provider-certifier', 'provider-deputy-certifier'], today);
+			const about = nameReturn(row, `${services.config.origin}/returns/${returnId}`);
+			return accepted({
+				outcome: { submission },
+				changes: [
+					{
+						action: 'return.accepted',
+						subject: { kind: 'return', id: returnId },
+						bodyId: row.bodyId,
+						before: { state: row.state, authoritative: kpiReturn.authoritative },
+						after: { state, authoritative: submission, sections: decided.value.sections, resolved: decided.value.resolves },
+					},
+				],
+				messages: told.map((person) => returnAcceptedLetter(person, about, submission)),
+			});
+		},
+	);
 }

@@ -28,7 +28,7 @@ export async function agreeExtension(
 ): Promise<Result<{ readonly returnId: string }, Refusal>> {
 	const now = services.clock.businessNow();
 	const today = londonDay(now);
-	return carryOut<{ readonly returnId: string }, Refusal>(services, actor, { commandId, operation: 'agree-extension' }, async (tx) => {
+	return carryOut<{ readonly returnId: string }, Refusal>(services, actor, { commandId, operation: 'agree-extension', sent: agreed }, async (tx) => {
 		const whole = await lockWholeReturn(tx, scope, today, returnId);
 		if (whole === null) return refused({ code: 'not-found' });
 		const { row } = whole;

@@ -31,7 +31,7 @@ export async function askAgain(
 ): Promise<Result<{ readonly queryId: string }, Refusal>> {
 	const now = services.clock.businessNow();
 	const today = londonDay(now);
-	return carryOut<{ readonly queryId: string }, Refusal>(services, actor, { commandId, operation: 'ask-again' }, async (tx) => {
+	return carryOut<{ readonly queryId: string }, Refusal>(services, actor, { commandId, operation: 'ask-again', sent: { queryId, words } }, async (tx) => {
 		const whole = await lockWholeReturn(tx, scope, today, returnId);
 		const query = whole?.queries.find(({ id }) => id === queryId);
 		if (whole === null || query === undefined) return refused({ code: 'not-found' });

@@ -23,7 +23,7 @@ export async function logContact(
 	{ commandId, returnId, ...contact }: LogContact,
 ): Promise<Result<{ readonly returnId: string }, Refusal>> {
 	const now = services.clock.businessNow();
-	return carryOut<{ readonly returnId: string }, Refusal>(services, actor, { commandId, operation: 'log-contact' }, async (tx) => {
+	return carryOut<{ readonly returnId: string }, Refusal>(services, actor, { commandId, operation: 'log-contact', sent: contact }, async (tx) => {
 		const whole = await lockWholeReturn(tx, scope, londonDay(now), returnId);
 		if (whole === null) return refused({ code: 'not-found' });
 		const decided = decideContactLog(whole.kpiReturn, { by: actor, ...contact }, now);

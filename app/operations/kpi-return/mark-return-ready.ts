@@ -30,7 +30,7 @@ export async function markReturnReady(
 ): Promise<Result<{ readonly returnId: string }, Refusal>> {
 	const now = services.clock.businessNow();
 	const today = londonDay(now);
-	return carryOut<{ readonly returnId: string }, Refusal>(services, actor, { commandId, operation: 'mark-return-ready' }, async (tx) => {
+	return carryOut<{ readonly returnId: string }, Refusal>(services, actor, { commandId, operation: 'mark-return-ready', sent: null }, async (tx) => {
 		const whole = await lockWholeReturn(tx, scope, today, returnId);
 		if (whole === null) return refused({ code: 'not-found' });
 		const { findings } = judgeDraft(await getWorkingDraft(tx, scope, whole));

@@ -31,7 +31,7 @@ export async function raiseQuery(
 ): Promise<Result<{ readonly queryId: string }, Refusal>> {
 	const now = services.clock.businessNow();
 	const today = londonDay(now);
-	return carryOut<{ readonly queryId: string }, Refusal>(services, actor, { commandId, operation: 'raise-query' }, async (tx) => {
+	return carryOut<{ readonly queryId: string }, Refusal>(services, actor, { commandId, operation: 'raise-query', sent: { about, words } }, async (tx) => {
 		const whole = await lockWholeReturn(tx, scope, today, returnId);
 		if (whole === null) return refused({ code: 'not-found' });
 		const { row, kpiReturn, sections } = whole;

@@ -30,7 +30,7 @@ export async function reopenReturn(
 ): Promise<Result<{ readonly submission: number }, Refusal>> {
 	const now = services.clock.businessNow();
 	const today = londonDay(now);
-	return carryOut<{ readonly submission: number }, Refusal>(services, actor, { commandId, operation: 'reopen-return' }, async (tx) => {
+	return carryOut<{ readonly submission: number }, Refusal>(services, actor, { commandId, operation: 'reopen-return', sent: { reason } }, async (tx) => {
 		const whole = await lockWholeReturn(tx, scope, today, returnId);
 		if (whole === null) return refused({ code: 'not-found' });
 		const { row, kpiReturn } = whole;

@@ -27,7 +27,7 @@ export async function resolveQuery(
 	{ commandId, returnId, queryId }: ResolveQuery,
 ): Promise<Result<{ readonly state: ReturnState }, Refusal>> {
 	const now = services.clock.businessNow();
-	return carryOut<{ readonly state: ReturnState }, Refusal>(services, actor, { commandId, operation: 'resolve-query' }, async (tx) => {
+	return carryOut<{ readonly state: ReturnState }, Refusal>(services, actor, { commandId, operation: 'resolve-query', sent: { queryId } }, async (tx) => {
 		const whole = await lockWholeReturn(tx, scope, londonDay(now), returnId);
 		const query = whole?.queries.find(({ id }) => id === queryId);
 		if (whole === null || query === undefined) return refused({ code: 'not-found' });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { listContacts, listExtensions } from '../../../db/read/return-chasing.ts';
 import { eachEngine } from '../../../test/setup/test-database.ts';
 import { isoDate } from '../../domain/calendar/iso-date.ts';
 import { acceptSection } from './accept-section.ts';
@@ -6,6 +7,7 @@ import { agreeExtension } from './agree-extension.ts';
 import { answerQuery } from './answer-query.ts';
 import { askAgain } from './ask-again.ts';
 import { logContact } from './log-contact.ts';
+import { raiseQuery } from './raise-query.ts';
 import { reopenReturn } from './reopen-return.ts';
 import { resolveQuery } from './resolve-query.ts';
 import { accept, aReturnInHand, type InHand, query, ready, save, stateOf, submit, wholeOf } from './returns.test-data.ts';
@@ -81,6 +83,34 @@ eachEngine((makeDb) => {
 		const queryId = await queried(inHand);
 		const answered = await answerQuery(...inHand.as(inHand.people.member.preparer), { ...inHand.order(), queryId, words: 'Yes' });
 		expect(answered).toEqual({ ok: false, refusal: { code: 'not-found' } });
+	});
+
+	test('a form sent again with other words is another act: nothing that was written is lost, and the same words are kept once', async () => {
+		const inHand = await aReturnInHand(await makeDb(), 'submitted', FIRST);
+		const { preparer, office } = inHand.people;
+		const form = { commandId: 'one-form', returnId: inHand.returnId };
+		const ask = (words: string) => raiseQuery(...inHand.as(office.officer), { ...form, about: { kind: 'figure', box: BOX }, words });
+		const asked = await ask('Is it right?');
+		expect(await ask('Is it right?')).toEqual(asked);
+		expect(await ask('Which month?')).not.toEqual(asked);
+		const queryId = asked.ok ? asked.value.queryId : '';
+		for (const words of ['Yes', 'Yes', 'No']) expect((await answerQuery(...inHand.as(preparer), { ...form, queryId, words })).ok).toBe(true);
+		for (const words of ['Why?', 'Why?', 'When?']) expect((await askAgain(...inHand.as(office.officer), { ...form, queryId, words })).ok).toBe(true);
+		const { queries } = await wholeOf(inHand);
+		expect(queries).toHaveLength(2);
+		expect(queries.find(({ id }) => id === queryId)?.messages.map(({ words }) => words)).toEqual(['Is it right?', 'Yes', 'No', 'Why?', 'When?']);
+	});
+
+	test('a contact and an extension sent again with other words are kept beside the first', async () => {
+		const inHand = await aReturnInHand(await makeDb(), 'not-started', FIRST);
+		const { officer } = inHand.people.office;
+		const form = { commandId: 'one-form', returnId: inHand.returnId };
+		const log = (words: string) => logContact(...inHand.as(officer), { ...form, channel: 'telephone', spokeTo: 'The manager', words, promisedOn: null });
+		for (const words of ['Half is counted.', 'Half is counted.', 'All is counted.']) expect((await log(words)).ok).toBe(true);
+		expect((await listContacts(inHand.db.reader, [inHand.returnId])).map(({ words }) => words).sort()).toEqual(['All is counted.', 'Half is counted.']);
+		const extend = (day: string) => agreeExtension(...inHand.as(officer), { ...form, agreedWith: 'The manager', newDueOn: isoDate(day), reason: 'Ill' });
+		for (const day of ['2017-05-19', '2017-05-19', '2017-05-26']) expect((await extend(day)).ok).toBe(true);
+		expect(await listExtensions(inHand.db.reader, [inHand.returnId])).toHaveLength(2);
 	});
 
 	test('an extension stands beside the date that was due, and a promise moves nothing', async () => {

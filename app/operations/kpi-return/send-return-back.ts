@@ -30,7 +30,7 @@ export async function sendReturnBack(
 ): Promise<Result<{ readonly returnId: string }, Refusal>> {
 	const now = services.clock.businessNow();
 	const today = londonDay(now);
-	return carryOut<{ readonly returnId: string }, Refusal>(services, actor, { commandId, operation: 'send-return-back' }, async (tx) => {
+	return carryOut<{ readonly returnId: string }, Refusal>(services, actor, { commandId, operation: 'send-return-back', sent: { reason } }, async (tx) => {
 		const whole = await lockWholeReturn(tx, scope, today, returnId);
 		if (whole === null) return refused({ code: 'not-found' });
 		const decided = decideSendBackToDraft(whole.kpiReturn, { by: actor, reason }, now);

@@ -24,7 +24,7 @@ export async function startReturn(
 	{ commandId, returnId }: StartReturn,
 ): Promise<Result<{ readonly returnId: string }, Refusal>> {
 	const now = services.clock.businessNow();
-	return carryOut<{ readonly returnId: string }, Refusal>(services, actor, { commandId, operation: 'start-return' }, async (tx) => {
+	return carryOut<{ readonly returnId: string }, Refusal>(services, actor, { commandId, operation: 'start-return', sent: null }, async (tx) => {
 		const whole = await lockWholeReturn(tx, scope, londonDay(now), returnId);
 		if (whole === null) return refused({ code: 'not-found' });
 		const decided = decideStart(whole.kpiReturn, { by: actor }, now);

@@ -47,7 +47,7 @@ export async function submitReturn(
 ): Promise<Result<Submitted, Refusal>> {
 	const now = services.clock.businessNow();
 	const today = londonDay(now);
-	return carryOut<Submitted, Refusal>(services, actor, { commandId, operation: 'submit-return' }, async (tx) => {
+	return carryOut<Submitted, Refusal>(services, actor, { commandId, operation: 'submit-return', sent: { declared } }, async (tx) => {
 		const whole = await lockWholeReturn(tx, scope, today, returnId);
 		if (whole === null) return refused({ code: 'not-found' });
 		const { row, kpiReturn } = whole;

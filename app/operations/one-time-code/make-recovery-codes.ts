@@ -11,7 +11,7 @@ const HOW_MANY = 10;
 /** Ten new recovery codes; earlier ones stop working. They are answered this once and nowhere kept: only their digests are. */
 export async function makeRecoveryCodes(services: Services, actor: Actor): Promise<readonly string[]> {
 	const codes = Array.from({ length: HOW_MANY }, newRecoveryCode);
-	await carryOut(services, actor, { commandId: services.ids.next(), operation: 'make-recovery-codes' }, async (tx) => {
+	await carryOut(services, actor, { commandId: services.ids.next(), operation: 'make-recovery-codes', sent: null }, async (tx) => {
 		const rows = codes.map((code) => ({ id: services.ids.next(), hash: keyedDigest(services.config.sealingKey, code) }));
 		await replaceRecoveryCodes(tx, actor.personId, rows);
 		return accepted({

@@ -49,7 +49,7 @@ export async function setUpDevice(services: Services, command: SetUpDeviceComman
 	const step = stepOfCode(offer.secret, command.code, at, 0);
 	if (step === null) return refused('wrong-code');
 	const token = ids.token();
-	const done = await carryOut<null, SetUpDeviceRefusal>(services, actor, { commandId: ids.next(), operation: 'set-up-device' }, async (tx) => {
+	const done = await carryOut<null, SetUpDeviceRefusal>(services, actor, { commandId: ids.next(), operation: 'set-up-device', sent: null }, async (tx) => {
 		const current = await findCredential(tx, command.personId);
 		if (command.stage === 'password' && current?.codeConfirmed !== false) return refused('has-device');
 		await saveCodeSecret(tx, command.personId, seal(config.sealingKey, offer.secret), step, at);

@@ -34,25 +34,30 @@ export async function spendRecoveryCode(services: Services, command: RecoveryCod
 	const actor = await findActor(db.reader, command.personId, londonDay(clock.businessNow()));
 	const token = ids.token();
 	const subject = { kind: 'person', id: command.personId };
-	const done = await carryOut<null, RecoveryCodeRefusal>(services, actor, { commandId: ids.next(), operation: 'spend-recovery-code' }, async (tx) => {
-		const credential = await findCredential(tx, command.personId);
-		const taken = await takeRecoveryCode(tx, command.personId, keyedDigest(config.sealingKey, command.code), at);
-		if (!taken || actor === null || credential === null) return refused({ code: 'wrong' });
-		await forgetAttempts(tx, [key]);
-		const expiresAt = addMinutes(at, ABSOLUTE_HOURS * 60);
-		await replaceSession(tx, command.tokenHash, { tokenHash: sha256(token), personId: command.personId, at, expiresAt });
-		return accepted({
-			outcome: null,
-			changes: [
-				{ action: 'recovery-code.used', subject, bodyId: bodyOf(actor) },
-				{ action: 'session.started', subject, bodyId: bodyOf(actor) },
-			],
-			messages: [deviceChangedLetter({ name: actor.personName, email: credential.email }, { at, how: 'recovery-code', link: `${config.origin}/account` })],
-		});
-	});
+	const done = await carryOut<null, RecoveryCodeRefusal>(
+		services,
+		actor,
+		{ commandId: ids.next(), operation: 'spend-recovery-code', sent: null },
+		async (tx) => {
+			const credential = await findCredential(tx, command.personId);
+			const taken = await takeRecoveryCode(tx, command.personId, keyedDigest(config.sealingKey, command.code), at);
+			if (!taken || actor === null || credential === null) return refused({ code: 'wrong' });
+			await forgetAttempts(tx, [key]);
+			const expiresAt = addMinutes(at, ABSOLUTE_HOURS * 60);
+			await replaceSession(tx, command.tokenHash, { tokenHash: sha256(token), personId: command.personId, at, expiresAt });
+			return accepted({
+				outcome: null,
+				changes: [
+					{ action: 'recovery-code.used', subject, bodyId: bodyOf(actor) },
+					{ action: 'session.started', subject, bodyId: bodyOf(actor) },
+				],
+				messages: [deviceChangedLetter({ name: actor.personName, email: credential.email }, { at, how: 'recovery-code', link: `${config.origin}/account` })],
+			});
+		},
+	);
 	if (done.ok) return accepted({ token });
 	if (done.refusal.code === 'wrong' && actor !== null) {
-		await carryOut(services, null, { commandId: ids.next(), operation: 'refuse-code' }, async () =>
+		await carryOut(services, null, { commandId: ids.next(), operation: 'refuse-code', sent: null }, async () =>
 			accepted({ outcome: null, changes: [{ action: 'session.code-refused', subject, bodyId: bodyOf(actor) }] }),
 		);
 	}

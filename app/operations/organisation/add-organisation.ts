@@ -30,7 +30,7 @@ export async function addOrganisation(
 	return carryOut<{ readonly organisationId: string }, AddOrganisationRefusal>(
 		services,
 		null,
-		{ commandId: command.commandId, operation: 'add-organisation' },
+		{ commandId: command.commandId, operation: 'add-organisation', sent: command },
 		async (tx) => {
 			if (await isOrganisationNamed(tx, command.name)) return refused('name-taken');
 			const id = ids.next();

@@ -35,7 +35,7 @@ export async function changePassword(services: Services, actor: Actor, command: 
 	const judged = judgePassword(command.password, [credential.email, actor.personName, actor.organisationName]);
 	if (!judged.ok) return refused({ code: judged.refusal });
 	const passwordHash = await hashPassword(command.password);
-	return carryOut(services, actor, { commandId: command.commandId, operation: 'change-password' }, async (tx) => {
+	return carryOut(services, actor, { commandId: command.commandId, operation: 'change-password', sent: null }, async (tx) => {
 		const at = clock.now();
 		await forgetAttempts(tx, [key]);
 		await savePassword(tx, actor.personId, passwordHash, at);

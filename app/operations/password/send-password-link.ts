@@ -40,7 +40,7 @@ export async function sendPasswordLink(
 		{ name: actor.personName, email: credential.email },
 		{ link: `${config.origin}/new-password/${token}`, minutes: PASSWORD_LINK_MINUTES },
 	);
-	await carryOut(services, null, { commandId: ids.next(), operation: 'send-password-link' }, async (tx) => {
+	await carryOut(services, null, { commandId: ids.next(), operation: 'send-password-link', sent: null }, async (tx) => {
 		await replaceLink(tx, {
 			token_hash: sha256(token),
 			purpose: 'password-reset',

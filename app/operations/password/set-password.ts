@@ -29,7 +29,7 @@ export async function setPassword(
 	const judged = judgePassword(command.password, [link.email, link.personName, link.organisationName]);
 	if (!judged.ok) return judged;
 	const passwordHash = await hashPassword(command.password);
-	return carryOut(services, actor, { commandId: services.ids.next(), operation: 'set-password' }, async (tx) => {
+	return carryOut(services, actor, { commandId: services.ids.next(), operation: 'set-password', sent: null }, async (tx) => {
 		const at = clock.now();
 		if (!(await takeLink(tx, tokenHash, at))) return refused('no-link');
 		await savePassword(tx, link.personId, passwordHash, at);

@@ -30,7 +30,7 @@ export async function createAdministrator(
 	const done = await carryOut<{ readonly personId: string }, 'email-taken'>(
 		services,
 		null,
-		{ commandId: ids.next(), operation: 'create-administrator' },
+		{ commandId: ids.next(), operation: 'create-administrator', sent: null },
 		async (tx) => {
 			if (await isEmailTaken(tx, command.email)) return refused('email-taken');
 			const found = await findInstallation(tx);

@@ -18,7 +18,7 @@ export interface EndRoleCommand {
 /** Ends a role at once: roles are read at every request. */
 export async function endRole(services: Services, actor: Actor, command: EndRoleCommand): Promise<Result<'ended', RoleRefusal | 'not-found'>> {
 	const scope = peopleScopeFor(actor);
-	return carryOut<'ended', RoleRefusal | 'not-found'>(services, actor, { commandId: command.commandId, operation: 'end-role' }, async (tx) => {
+	return carryOut<'ended', RoleRefusal | 'not-found'>(services, actor, { commandId: command.commandId, operation: 'end-role', sent: command }, async (tx) => {
 		const person = await findPerson(tx, scope, command.personId);
 		if (person === null) return refused('not-found');
 		const memberships = (await listMemberships(tx, [person.id])).get(person.id) ?? [];

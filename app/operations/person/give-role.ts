@@ -18,7 +18,7 @@ export interface GiveRoleCommand extends RoleToGive {
 /** Gives a role from a day to a day. The person signs in again, so that a one-time code is asked of a role that owes one. */
 export async function giveRole(services: Services, actor: Actor, command: GiveRoleCommand): Promise<Result<'given', RoleRefusal | 'not-found'>> {
 	const scope = peopleScopeFor(actor);
-	return carryOut<'given', RoleRefusal | 'not-found'>(services, actor, { commandId: command.commandId, operation: 'give-role' }, async (tx) => {
+	return carryOut<'given', RoleRefusal | 'not-found'>(services, actor, { commandId: command.commandId, operation: 'give-role', sent: command }, async (tx) => {
 		const person = await findPerson(tx, scope, command.personId);
 		if (person === null) return refused('not-found');
 		const memberships = (await listMemberships(tx, [person.id])).get(person.id) ?? [];

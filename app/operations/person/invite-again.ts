@@ -18,7 +18,7 @@ export async function inviteAgain(
 	command: { readonly commandId: string; readonly personId: string },
 ): Promise<Result<{ readonly email: string }, 'not-found' | 'has-password' | 'suspended'>> {
 	const { clock, ids, config } = services;
-	return carryOut(services, actor, { commandId: command.commandId, operation: 'invite-again' }, async (tx) => {
+	return carryOut(services, actor, { commandId: command.commandId, operation: 'invite-again', sent: command }, async (tx) => {
 		const person = await findPerson(tx, peopleScopeFor(actor), command.personId);
 		if (person === null) return refused('not-found');
 		if (person.hasPassword) return refused('has-password');

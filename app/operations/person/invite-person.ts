@@ -32,7 +32,7 @@ export type InviteRefusal = 'no-organisation' | 'not-yours-to-give' | 'email-tak
 export async function invitePerson(services: Services, actor: Actor, command: InviteCommand): Promise<Result<{ readonly personId: string }, InviteRefusal>> {
 	const { clock, ids, config } = services;
 	const scope = peopleScopeFor(actor);
-	return carryOut(services, actor, { commandId: command.commandId, operation: 'invite-person' }, async (tx) => {
+	return carryOut(services, actor, { commandId: command.commandId, operation: 'invite-person', sent: command }, async (tx) => {
 		const organisation = await findOrganisation(tx, scope, command.organisationId);
 		if (organisation === null) return refused('no-organisation');
 		const allowed = rolesToGive(scope, organisation.kind);

@@ -78,6 +78,20 @@ eachEngine((makeDb) => {
 		expect(await t.invite(t.administrator)).toEqual({ ok: false, refusal: 'email-taken' });
 	});
 
+	test('a form sent again with something else in it is told what came of that, and not that it was saved', async () => {
+		const t = await aBody();
+		const form = { commandId: 'one-form', organisationId: t.body.id, name: 'Nora New', roles: ['officer'] as const, startsOn: TODAY };
+		const invite = (email: string) => invitePerson(t.services, t.administrator.actor, { ...form, email });
+		const first = await invite('nora@example.org');
+		expect(await invite('nora@example.org')).toEqual(first);
+		expect(await invite('nora.new@example.org')).not.toEqual(first);
+		const give = (role: Role) =>
+			giveRole(t.services, t.administrator.actor, { commandId: 'one-form', personId: t.officer.id, role, startsOn: TODAY, endsOn: null });
+		expect(await give('approver')).toEqual({ ok: true, value: 'given' });
+		expect(await give('approver')).toEqual({ ok: true, value: 'given' });
+		expect(await give('officer')).toEqual({ ok: false, refusal: 'held-already' });
+	});
+
 	test('the system’s administrator invites administrators into any organisation, and nobody else', async () => {
 		const t = await aBody();
 		const provider = aProvider(t.world);

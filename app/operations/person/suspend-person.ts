@@ -25,7 +25,7 @@ export async function suspendPerson(
 	return carryOut<SuspendCommand['wish'], SuspensionRefusal | 'not-found' | 'changed-meanwhile'>(
 		services,
 		actor,
-		{ commandId: command.commandId, operation: 'suspend-person' },
+		{ commandId: command.commandId, operation: 'suspend-person', sent: command },
 		async (tx) => {
 			const person = await findPerson(tx, peopleScopeFor(actor), command.personId);
 			if (person === null) return refused('not-found');

@@ -25,21 +25,26 @@ export async function createProgramme(
 	{ commandId, content }: CreateProgramme,
 ): Promise<Result<{ readonly slug: string }, Refusal>> {
 	const now = services.clock.businessNow();
-	return carryOut<{ readonly slug: string }, Refusal>(services, actor, { commandId, operation: 'create-programme' }, async (tx) => {
-		if (scope.kind !== 'office') return refused({ code: 'unknown-choice' });
-		const choices = await listProgrammeChoices(tx, scope);
-		if (!content.areas.every(({ areaId }) => choices.areas.some(({ id }) => id === areaId))) return refused({ code: 'unknown-choice' });
-		if (!content.boardIds.every((boardId) => choices.boards.some(({ id }) => id === boardId))) return refused({ code: 'unknown-choice' });
-		const decided = decideProgrammeCreation({ personId: actor.personId, bodyId: scope.bodyId, content, takenSlugs: await listSlugs(tx) }, now);
-		if (!decided.ok) return decided;
-		const { slug } = decided.value;
-		const id = services.ids.next();
-		// The body owns it from its first day, and from today where that is still to come: who plans it must see it.
-		const today = londonDay(now);
-		const startsOn = content.startsOn < today ? content.startsOn : today;
-		const ownership = { id: services.ids.next(), programme_id: id, organisation_id: scope.bodyId, starts_on: startsOn, ends_on: null };
-		await insertProgramme(tx, { id, slug, ownership, content });
-		const change = { action: 'programme.created', subject: { kind: 'programme', id }, bodyId: scope.bodyId, after: { slug, ...content } };
-		return accepted({ outcome: { slug }, changes: [change] });
-	});
+	return carryOut<{ readonly slug: string }, Refusal>(
+		services,
+		actor,
+		{ commandId, operation: 'create-programme', sent: { ...content, strands: content.strands.map(({ kind, name }) => ({ kind, name })) } },
+		async (tx) => {
+			if (scope.kind !== 'office') return refused({ code: 'unknown-choice' });
+			const choices = await listProgrammeChoices(tx, scope);
+			if (!content.areas.every(({ areaId }) => choices.areas.some(({ id }) => id === areaId))) return refused({ code: 'unknown-choice' });
+			if (!content.boardIds.every((boardId) => choices.boards.some(({ id }) => id === boardId))) return refused({ code: 'unknown-choice' });
+			const decided = decideProgrammeCreation({ personId: actor.personId, bodyId: scope.bodyId, content, takenSlugs: await listSlugs(tx) }, now);
+			if (!decided.ok) return decided;
+			const { slug } = decided.value;
+			const id = services.ids.next();
+			// The body owns it from its first day, and from today where that is still to come: who plans it must see it.
+			const today = londonDay(now);
+			const startsOn = content.startsOn < today ? content.startsOn : today;
+			const ownership = { id: services.ids.next(), programme_id: id, organisation_id: scope.bodyId, starts_on: startsOn, ends_on: null };
+			await insertProgramme(tx, { id, slug, ownership, content });
+			const change = { action: 'programme.created', subject: { kind: 'programme', id }, bodyId: scope.bodyId, after: { slug, ...content } };
+			return accepted({ outcome: { slug }, changes: [change] });
+		},
+	);
 }

@@ -164,6 +164,31 @@ eachEngine((makeDb) => {
 		expect(await events(it)).toHaveLength(1);
 	});
 
+	test('a form sent twice finds its own result, even where its entry was given another id; with other words it is told that it was overtaken', async () => {
+		const it = await inHand(await makeDb());
+		const stream = { funder: 'Home Office', name: 'Fund', amount: 100, isApproximate: false, legalBasis: null };
+		const add = (fundingStreamId: string, name = 'Fund') =>
+			edit(it, { part: 'funding', act: 'add', entry: { ...stream, fundingStreamId, name } }, { commandId: 'one-form' });
+		expect([await add('first-id'), await add('second-id')]).toEqual([
+			{ ok: true, value: { version: 2 } },
+			{ ok: true, value: { version: 2 } },
+		]);
+		expect(await add('third-id', 'Another fund')).toMatchObject({ refusal: { code: 'changed-meanwhile', version: 2 } });
+		expect((await seen(it)).content.fundingStreams.map(({ fundingStreamId }) => fundingStreamId)).toContain('first-id');
+		expect(await events(it)).toHaveLength(1);
+	});
+
+	test('a new programme sent twice is one, though its strands were given other ids; with another name it is another', async () => {
+		const it = await inHand(await makeDb());
+		const send = (name: string) => {
+			const strands = [{ strandId: it.services.ids.next(), kind: 'perpetrator' as const, name: 'Perpetrator work' }];
+			return create(it, { ...newContent(it), name, strands }, it.officer, 'one-form');
+		};
+		expect(await send('Drive')).toEqual({ ok: true, value: { slug: 'drive' } });
+		expect(await send('Drive')).toEqual({ ok: true, value: { slug: 'drive' } });
+		expect(await send('Drive on')).toEqual({ ok: true, value: { slug: 'drive-on' } });
+	});
+
 	test('what agreements rest on cannot be taken out, and the dates cannot leave out a reporting period', async () => {
 		const it = await inHand(await makeDb());
 		const { content } = await seen(it);

@@ -27,7 +27,7 @@ export async function changeSubmissionWindow(
 	{ commandId, slug, number, window, expected }: ChangeSubmissionWindow,
 ): Promise<Result<Outcome, Refusal>> {
 	const today = londonDay(services.clock.businessNow());
-	return carryOut<Outcome, Refusal>(services, actor, { commandId, operation: 'change-submission-window' }, async (tx) => {
+	return carryOut<Outcome, Refusal>(services, actor, { commandId, operation: 'change-submission-window', sent: { window, expected } }, async (tx) => {
 		const programme = await lockProgramme(tx, scope, today, slug);
 		if (programme === null || scope.kind !== 'office') return refused({ code: 'not-found' });
 		const period = (await listPeriods(tx, programme.id)).find((each) => each.number === number);

@@ -29,7 +29,7 @@ export async function makeReportingPeriods(
 	{ commandId, slug, expected }: MakeReportingPeriods,
 ): Promise<Result<Outcome, Refusal>> {
 	const today = londonDay(services.clock.businessNow());
-	return carryOut<Outcome, Refusal>(services, actor, { commandId, operation: 'make-reporting-periods' }, async (tx) => {
+	return carryOut<Outcome, Refusal>(services, actor, { commandId, operation: 'make-reporting-periods', sent: { expected } }, async (tx) => {
 		const programme = await lockProgramme(tx, scope, today, slug);
 		if (programme === null || scope.kind !== 'office') return refused({ code: 'not-found' });
 		const planned = planPeriods(programme, await listPeriods(tx, programme.id));

@@ -74,7 +74,7 @@ async function willOweCode({ db, clock }: Services, { personId, roles }: Actor):
 async function openSession(services: Services, actor: Actor, stage: SessionBegun['stage'], replaces: string | null): Promise<SessionBegun> {
 	const now = services.clock.now();
 	const token = services.ids.token();
-	await carryOut(services, actor, { commandId: services.ids.next(), operation: 'begin-session' }, async (tx) => {
+	await carryOut(services, actor, { commandId: services.ids.next(), operation: 'begin-session', sent: null }, async (tx) => {
 		if (replaces !== null) await deleteSession(tx, replaces);
 		await insertSession(tx, {
 			token_hash: sha256(token),
@@ -99,7 +99,7 @@ async function recordRefusal(services: Services, person: Actor | null, address: 
 		await services.db.transaction((tx) => insertRefusedAttempt(tx, services.ids.next(), services.clock.now(), 'sign-in', networkOf(address)));
 		return;
 	}
-	await carryOut(services, null, { commandId: services.ids.next(), operation: 'refuse-session' }, async () =>
+	await carryOut(services, null, { commandId: services.ids.next(), operation: 'refuse-session', sent: null }, async () =>
 		accepted({ outcome: null, changes: [{ action: 'session.refused', subject: { kind: 'person', id: person.personId }, bodyId: bodyOf(person) }] }),
 	);
 }

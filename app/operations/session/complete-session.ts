@@ -34,26 +34,31 @@ export async function completeSession(services: Services, command: CodeCommand):
 	if (waitSeconds > 0) return refused({ code: 'too-many', waitSeconds });
 	const actor = await findActor(db.reader, command.personId, londonDay(clock.businessNow()));
 	const token = services.ids.token();
-	const done = await carryOut<string, CodeRefusal>(services, actor, { commandId: services.ids.next(), operation: 'complete-session' }, async (tx) => {
-		const credential = await findCredential(tx, command.personId);
-		if (credential?.codeSecretSealed == null || !credential.codeConfirmed || actor === null) return refused({ code: 'not-enrolled' });
-		const step = stepOfCode(unseal(config.sealingKey, credential.codeSecretSealed), command.code, now, credential.codeLastStep);
-		if (step === null || !(await takeCodeStep(tx, command.personId, step))) return refused({ code: 'wrong' });
-		await forgetAttempts(tx, [key]);
-		const expiresAt = addMinutes(now, ABSOLUTE_HOURS * 60);
-		await replaceSession(tx, command.tokenHash, { tokenHash: sha256(token), personId: command.personId, at: now, expiresAt });
-		return accepted({
-			outcome: 'complete',
-			changes: [{ action: 'session.started', subject: { kind: 'person', id: command.personId }, bodyId: bodyOf(actor) }],
-		});
-	});
+	const done = await carryOut<string, CodeRefusal>(
+		services,
+		actor,
+		{ commandId: services.ids.next(), operation: 'complete-session', sent: null },
+		async (tx) => {
+			const credential = await findCredential(tx, command.personId);
+			if (credential?.codeSecretSealed == null || !credential.codeConfirmed || actor === null) return refused({ code: 'not-enrolled' });
+			const step = stepOfCode(unseal(config.sealingKey, credential.codeSecretSealed), command.code, now, credential.codeLastStep);
+			if (step === null || !(await takeCodeStep(tx, command.personId, step))) return refused({ code: 'wrong' });
+			await forgetAttempts(tx, [key]);
+			const expiresAt = addMinutes(now, ABSOLUTE_HOURS * 60);
+			await replaceSession(tx, command.tokenHash, { tokenHash: sha256(token), personId: command.personId, at: now, expiresAt });
+			return accepted({
+				outcome: 'complete',
+				changes: [{ action: 'session.started', subject: { kind: 'person', id: command.personId }, bodyId: bodyOf(actor) }],
+			});
+		},
+	);
 	if (done.ok) return accepted({ token });
 	if (done.refusal.code === 'wrong' && actor !== null) await recordRefusedCode(services, actor);
 	return done;
 }
 
 async function recordRefusedCode(services: Services, person: Actor): Promise<void> {
-	await carryOut(services, null, { commandId: services.ids.next(), operation: 'refuse-code' }, async () =>
+	await carryOut(services, null, { commandId: services.ids.next(), operation: 'refuse-code', sent: null }, async () =>
 		accepted({ outcome: null, changes: [{ action: 'session.code-refused', subject: { kind: 'person', id: person.personId }, bodyId: bodyOf(person) }] }),
 	);
 }

@@ -7,7 +7,7 @@ import { carryOut } from '../record-change.ts';
 
 /** Signs the person out everywhere, here too. */
 export async function endSessions(services: Services, actor: Actor): Promise<void> {
-	await carryOut(services, actor, { commandId: services.ids.next(), operation: 'end-sessions' }, async (tx) => {
+	await carryOut(services, actor, { commandId: services.ids.next(), operation: 'end-sessions', sent: null }, async (tx) => {
 		await deleteSessionsOf(tx, actor.personId);
 		return accepted({
 			outcome: null,

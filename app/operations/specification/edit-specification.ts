@@ -31,7 +31,7 @@ export async function editSpecification(
 	{ commandId, slug, number, expectedVersion, change }: EditSpecification,
 ): Promise<Result<Outcome, Refusal>> {
 	const now = services.clock.businessNow();
-	return carryOut<Outcome, Refusal>(services, actor, { commandId, operation: 'edit-specification' }, async (tx) => {
+	return carryOut<Outcome, Refusal>(services, actor, { commandId, operation: 'edit-specification', sent: { expectedVersion, change } }, async (tx) => {
 		const programme = await lockProgramme(tx, scope, londonDay(now), slug);
 		if (programme === null || scope.kind !== 'office') return refused({ code: 'not-found' });
 		const state = await findSpecificationDraft(tx, scope, programme.id, number);

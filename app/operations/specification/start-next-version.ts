@@ -29,7 +29,7 @@ export async function startNextVersion(
 	{ commandId, slug, effectiveFrom }: StartNextVersion,
 ): Promise<Result<Outcome, Refusal>> {
 	const now = services.clock.businessNow();
-	return carryOut<Outcome, Refusal>(services, actor, { commandId, operation: 'start-next-version' }, async (tx) => {
+	return carryOut<Outcome, Refusal>(services, actor, { commandId, operation: 'start-next-version', sent: { effectiveFrom } }, async (tx) => {
 		const programme = await lockProgramme(tx, scope, londonDay(now), slug);
 		if (programme === null || scope.kind !== 'office') return refused({ code: 'not-found' });
 		const rows = await listSpecificationVersions(tx, scope, programme.id);

@@ -45,13 +45,30 @@ export async function deleteEndedSessions(tx: Tx, now: Instant, idleSince: Insta
 	return Number(gone.numDeletedRows);
 }
 
-/** Every factor has been given: a session with a token of its own in place of the one that the password opened. */
+export interface NextSession {
+	readonly tokenHash: string;
+	readonly personId: string;
+	readonly at: Instant;
+	readonly expiresAt: Instant;
+}
+
+/**
+ * A complete session with a token of its own in place of one that is still open. False, and nothing written, where that one is the person's
+ * no longer: ended or run out meanwhile, or taken by another request. Its row is locked by this, so nobody can end it in between.
+ */
 export async function replaceSession(
 	tx: Tx,
-	replacedTokenHash: string,
-	next: { readonly tokenHash: string; readonly personId: string; readonly at: Instant; readonly expiresAt: Instant },
-): Promise<void> {
-	await deleteSession(tx, replacedTokenHash);
+	replaced: { readonly tokenHash: string; readonly stage: SessionTable['stage'] },
+	next: NextSession,
+): Promise<boolean> {
+	const gone = await tx
+		.deleteFrom('session')
+		.where('token_hash', '=', replaced.tokenHash)
+		.where('person_id', '=', next.personId)
+		.where('stage', '=', replaced.stage)
+		.where('expires_at', '>', next.at)
+		.executeTakeFirst();
+	if (gone.numDeletedRows !== 1n) return false;
 	await insertSession(tx, {
 		token_hash: next.tokenHash,
 		person_id: next.personId,
@@ -61,4 +78,5 @@ export async function replaceSession(
 		stage: 'complete',
 		notice: null,
 	});
+	return true;
 }

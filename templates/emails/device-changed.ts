@@ -18,6 +18,10 @@ const WHAT = {
 		words:
 			'two administrators removed the authenticator app from your account, because you were said to have lost it. The next time you sign in, you will be asked to set up another',
 	},
+	'recovery-codes-made': {
+		subject: 'New recovery codes were made for your account',
+		words: 'new recovery codes were made for your account. Any that you had before no longer work',
+	},
 	'recovery-code': {
 		subject: 'A recovery code was used to sign in to your account',
 		words: 'one of your recovery codes was used to sign in, in place of a one-time code. It cannot be used again',

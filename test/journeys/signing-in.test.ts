@@ -103,6 +103,12 @@ test('somebody is invited, chooses a password, sets up an app, keeps recovery co
 	await send(nora);
 	expect(await heading(nora)).toBe('Recovery codes');
 	await send(nora);
+	expect(await nora.textContent('.govuk-error-summary')).toContain('Enter your password');
+	await nora.fill('#password', 'somebody else’s guess');
+	await send(nora);
+	expect(await nora.textContent('.govuk-error-summary')).toContain('The password is not right');
+	await nora.fill('#password', 'green kettle by the canal');
+	await send(nora);
 	const codes = await nora.locator('.portal-codes li').allTextContents();
 	expect(codes).toHaveLength(10);
 

@@ -1,6 +1,10 @@
-/** How many attempts in how many minutes, and then none for as many minutes. Kept per account and per network address. */
+/**
+ * How many attempts in how many minutes, and then none for as many minutes. At sign-in few are allowed at one account from one network address,
+ * and very many at one account from everywhere: else anybody who knows a person's e-mail address could shut them out.
+ */
 export const ATTEMPT_LIMITS = {
-	'sign-in-account': { attempts: 10, minutes: 15 },
+	'sign-in-account-address': { attempts: 10, minutes: 15 },
+	'sign-in-account': { attempts: 100, minutes: 15 },
 	'sign-in-address': { attempts: 60, minutes: 15 },
 	'code-account': { attempts: 5, minutes: 15 },
 	'forgotten-account': { attempts: 3, minutes: 60 },

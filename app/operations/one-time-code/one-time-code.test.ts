@@ -6,6 +6,7 @@ import { codeOfStep, stepAt } from '../../gateways/one-time-codes.ts';
 import { sha256 } from '../../gateways/secrets.ts';
 import { beginSession } from '../session/begin-session.ts';
 import { completeSession } from '../session/complete-session.ts';
+import { endSessions } from '../session/end-sessions.ts';
 import { hasDevice } from './has-device.ts';
 import { makeRecoveryCodes } from './make-recovery-codes.ts';
 import { offerDevice } from './offer-device.ts';
@@ -25,6 +26,12 @@ async function offered(portal: PortalOfPeople, person: SomebodyIn) {
 	if (offer === null) throw new Error('nobody');
 	return { ...offer, code: (steps = 0) => codeOfStep(offer.secret, now(portal) + steps) };
 }
+
+const codesOf = async ({ services }: PortalOfPeople, person: SomebodyIn): Promise<readonly string[]> => {
+	const made = await makeRecoveryCodes(services, person.actor, { password: PASSWORD });
+	if (!made.ok) throw new Error(made.refusal.code);
+	return made.value;
+};
 
 eachEngine((makeDb) => {
 	const setUp = (
@@ -75,8 +82,14 @@ eachEngine((makeDb) => {
 		const portal = aPortalOfPeople(await makeDb());
 		const officer = await portal.somebody('officer');
 		await signIn(portal, officer.email);
+		const done = await completeSession(portal.services, {
+			personId: officer.id,
+			tokenHash: await signIn(portal, officer.email),
+			code: portal.codeOf(officer),
+		});
+		const here = sha256(done.ok ? done.value.token : '');
 		const offer = await offered(portal, officer);
-		const attempt = (password: string) => setUp(portal, officer, 'here', { offer: offer.sealed, code: offer.code(), stage: 'complete', password });
+		const attempt = (password: string) => setUp(portal, officer, here, { offer: offer.sealed, code: offer.code(), stage: 'complete', password });
 		expect(await attempt('wrong')).toEqual({ ok: false, refusal: 'wrong-password' });
 		for (let guess = 2; guess <= 9; guess += 1) expect(await attempt(`guess ${guess}`)).toEqual({ ok: false, refusal: 'wrong-password' });
 		expect((await attempt(PASSWORD)).ok).toBe(true);
@@ -101,9 +114,10 @@ eachEngine((makeDb) => {
 	test('ten recovery codes, each of which lets in once, kept as digests alone', async () => {
 		const portal = aPortalOfPeople(await makeDb());
 		const officer = await portal.somebody('officer');
-		const codes = await makeRecoveryCodes(portal.services, officer.actor);
+		const codes = await codesOf(portal, officer);
 		expect(new Set(codes).size).toBe(10);
 		for (const code of codes) expect(code).toMatch(/^[a-z2-9]{10}$/);
+		portal.passMinutes(1);
 		const kept = JSON.stringify(await portal.services.db.reader.selectFrom('recovery_code').selectAll().execute());
 		for (const code of codes) expect(kept).not.toContain(code);
 		const spend = async (code: string) => spendRecoveryCode(portal.services, { personId: officer.id, tokenHash: await signIn(portal, officer.email), code });
@@ -114,11 +128,46 @@ eachEngine((makeDb) => {
 		expect(await portal.letterTo(officer.email)).toContain('one of your recovery codes was used');
 	});
 
+	test('recovery codes are made with the password alone: a borrowed session makes none, and cannot guess for long', async () => {
+		const portal = aPortalOfPeople(await makeDb());
+		const officer = await portal.somebody('officer');
+		const [code = ''] = await codesOf(portal, officer);
+		const make = (password: string) => makeRecoveryCodes(portal.services, officer.actor, { password });
+		for (let guess = 1; guess <= 10; guess += 1) expect(await make(`guess ${guess}`)).toEqual({ ok: false, refusal: { code: 'wrong' } });
+		expect(await make(PASSWORD)).toEqual({ ok: false, refusal: { code: 'too-many', waitSeconds: 900 } });
+		const spent = await spendRecoveryCode(portal.services, { personId: officer.id, tokenHash: await signIn(portal, officer.email), code });
+		expect(spent.ok).toBe(true);
+	});
+
+	test('whoever owns the account is told that recovery codes were made', async () => {
+		const portal = aPortalOfPeople(await makeDb());
+		const officer = await portal.somebody('officer');
+		await codesOf(portal, officer);
+		expect(await portal.letterTo(officer.email)).toContain('new recovery codes were made for your account');
+	});
+
+	test('a session that has ended meanwhile is not completed by a recovery code or a device, which are left as they were', async () => {
+		const portal = aPortalOfPeople(await makeDb());
+		const officer = await portal.somebody('officer', { device: false });
+		const [code = ''] = await codesOf(portal, officer);
+		const tokenHash = await signIn(portal, officer.email);
+		const offer = await offered(portal, officer);
+		await endSessions(portal.services, officer.actor);
+		const spend = (session: string) => spendRecoveryCode(portal.services, { personId: officer.id, tokenHash: session, code });
+		expect(await spend(tokenHash)).toEqual({ ok: false, refusal: { code: 'no-session' } });
+		expect(await setUp(portal, officer, tokenHash, { offer: offer.sealed, code: offer.code() })).toEqual({ ok: false, refusal: 'no-session' });
+		const complete = { offer: offer.sealed, code: offer.code(), stage: 'complete', password: PASSWORD } as const;
+		expect(await setUp(portal, officer, tokenHash, complete)).toEqual({ ok: false, refusal: 'no-session' });
+		expect(await hasDevice(portal.services, officer.id)).toBe(false);
+		expect(await countRows(portal.services.db.reader, 'session')).toBe(0);
+		expect((await spend(await signIn(portal, officer.email))).ok).toBe(true);
+	});
+
 	test('new recovery codes make the earlier ones useless, and nobody spends another’s', async () => {
 		const portal = aPortalOfPeople(await makeDb());
 		const [officer, other] = [await portal.somebody('officer'), await portal.somebody('approver')];
-		const [old] = await makeRecoveryCodes(portal.services, officer.actor);
-		const [mine] = await makeRecoveryCodes(portal.services, officer.actor);
+		const [old] = await codesOf(portal, officer);
+		const [mine] = await codesOf(portal, officer);
 		const spend = async (who: SomebodyIn, code = '') =>
 			spendRecoveryCode(portal.services, { personId: who.id, tokenHash: await signIn(portal, who.email), code });
 		expect((await spend(officer, old)).ok).toBe(false);
@@ -129,7 +178,7 @@ eachEngine((makeDb) => {
 	test('guesses at recovery codes count together with guesses at one-time codes', async () => {
 		const portal = aPortalOfPeople(await makeDb());
 		const officer = await portal.somebody('officer');
-		const [code = ''] = await makeRecoveryCodes(portal.services, officer.actor);
+		const [code = ''] = await codesOf(portal, officer);
 		const tokenHash = await signIn(portal, officer.email);
 		for (let guess = 1; guess <= 3; guess += 1) await completeSession(portal.services, { personId: officer.id, tokenHash, code: '000000' });
 		for (let guess = 1; guess <= 2; guess += 1) await spendRecoveryCode(portal.services, { personId: officer.id, tokenHash, code: 'aaaaaaaaaa' });

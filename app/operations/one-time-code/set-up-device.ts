@@ -3,7 +3,7 @@ import { findCredential } from '../../../db/read/credentials.ts';
 import { saveCodeSecret } from '../../../db/write/credentials.ts';
 import { saveRecoveriesCompleted } from '../../../db/write/device-recoveries.ts';
 import { takeAttempt } from '../../../db/write/rate-limits.ts';
-import { deleteSessionsOf, replaceSession } from '../../../db/write/sessions.ts';
+import { deleteOtherSessionsOf, replaceSession } from '../../../db/write/sessions.ts';
 import { deviceChangedLetter } from '../../../templates/emails/device-changed.ts';
 import { ATTEMPT_LIMITS } from '../../domain/access/attempt-limits.ts';
 import { bodyOf } from '../../domain/access/body-of.ts';
@@ -29,8 +29,8 @@ export interface SetUpDeviceCommand {
 	readonly password: string | null;
 }
 
-/** `has-device`: the password alone does not replace a device. `too-many`: of wrong passwords, for a quarter of an hour. */
-export type SetUpDeviceRefusal = 'too-many' | 'no-offer' | 'wrong-code' | 'wrong-password' | 'has-device';
+/** `has-device`: the password alone does not replace a device. `too-many`: of wrong passwords, for a quarter of an hour. `no-session`: it has ended meanwhile. */
+export type SetUpDeviceRefusal = 'too-many' | 'no-offer' | 'wrong-code' | 'wrong-password' | 'has-device' | 'no-session';
 
 /** Takes the secret into use, once a code from it shows that the app has it. Other sessions end; this one is complete and made anew. */
 export async function setUpDevice(services: Services, command: SetUpDeviceCommand): Promise<Result<{ readonly token: string }, SetUpDeviceRefusal>> {
@@ -54,9 +54,9 @@ export async function setUpDevice(services: Services, command: SetUpDeviceComman
 		if (command.stage === 'password' && current?.codeConfirmed !== false) return refused('has-device');
 		await saveCodeSecret(tx, command.personId, seal(config.sealingKey, offer.secret), step, at);
 		await saveRecoveriesCompleted(tx, command.personId, at);
-		await deleteSessionsOf(tx, command.personId);
-		const expiresAt = addMinutes(at, ABSOLUTE_HOURS * 60);
-		await replaceSession(tx, command.tokenHash, { tokenHash: sha256(token), personId: command.personId, at, expiresAt });
+		const next = { tokenHash: sha256(token), personId: command.personId, at, expiresAt: addMinutes(at, ABSOLUTE_HOURS * 60) };
+		if (!(await replaceSession(tx, { tokenHash: command.tokenHash, stage: command.stage }, next))) return refused('no-session');
+		await deleteOtherSessionsOf(tx, command.personId, next.tokenHash);
 		const subject = { kind: 'person', id: command.personId };
 		return accepted({
 			outcome: null,

@@ -22,7 +22,8 @@ export interface RecoveryCodeCommand {
 	readonly code: string;
 }
 
-export type RecoveryCodeRefusal = { readonly code: 'wrong' } | { readonly code: 'too-many'; readonly waitSeconds: number };
+/** `no-session`: it has ended meanwhile, and the code is not used up. */
+export type RecoveryCodeRefusal = { readonly code: 'wrong' } | { readonly code: 'no-session' } | { readonly code: 'too-many'; readonly waitSeconds: number };
 
 /** Signs in with a recovery code in place of a one-time code, once for each. Attempts count together with those at one-time codes. */
 export async function spendRecoveryCode(services: Services, command: RecoveryCodeCommand): Promise<Result<{ readonly token: string }, RecoveryCodeRefusal>> {
@@ -44,7 +45,8 @@ export async function spendRecoveryCode(services: Services, command: RecoveryCod
 			if (!taken || actor === null || credential === null) return refused({ code: 'wrong' });
 			await forgetAttempts(tx, [key]);
 			const expiresAt = addMinutes(at, ABSOLUTE_HOURS * 60);
-			await replaceSession(tx, command.tokenHash, { tokenHash: sha256(token), personId: command.personId, at, expiresAt });
+			const next = { tokenHash: sha256(token), personId: command.personId, at, expiresAt };
+			if (!(await replaceSession(tx, { tokenHash: command.tokenHash, stage: 'password' }, next))) return refused({ code: 'no-session' });
 			return accepted({
 				outcome: null,
 				changes: [

@@ -124,26 +124,43 @@ eachEngine((makeDb) => {
 		}
 	});
 
-	test('a password is changed with the current one; other sessions end and this one stays', async () => {
+	test('a password is changed with the current one; every session ends, and this one goes on under a token of its own', async () => {
 		const portal = aPortalOfPeople(await makeDb());
 		const preparer = await portal.somebody('provider-preparer', { device: false });
 		const here = await signIn(portal, preparer.email, PASSWORD);
 		await signIn(portal, preparer.email, PASSWORD);
 		const tokenHash = sha256(here.ok ? here.value.token : '');
-		const change = (current: string, password: string) =>
-			changePassword(portal.services, preparer.actor, { commandId: portal.services.ids.next(), current, password, tokenHash });
+		const change = (current: string, password: string) => changePassword(portal.services, preparer.actor, { current, password, tokenHash });
 		expect(await change('wrong', NEW)).toEqual({ ok: false, refusal: { code: 'wrong' } });
 		expect(await change(PASSWORD, 'short')).toEqual({ ok: false, refusal: { code: 'too-short' } });
-		expect(await change(PASSWORD, NEW)).toEqual({ ok: true, value: 'changed' });
-		expect(await portal.services.db.reader.selectFrom('session').select('token_hash').execute()).toEqual([{ token_hash: tokenHash }]);
+		const done = await change(PASSWORD, NEW);
+		const kept = sha256(done.ok ? done.value.token : '');
+		expect(kept).not.toBe(tokenHash);
+		expect(await portal.services.db.reader.selectFrom('session').select(['token_hash', 'stage']).execute()).toEqual([{ token_hash: kept, stage: 'complete' }]);
 		expect((await signIn(portal, preparer.email, NEW)).ok).toBe(true);
+	});
+
+	test('a password changed twice at once, from one session or from two, is changed once', async () => {
+		const portal = aPortalOfPeople(await makeDb());
+		const preparer = await portal.somebody('provider-preparer', { device: false });
+		const begun = async () => {
+			const done = await signIn(portal, preparer.email, PASSWORD);
+			return sha256(done.ok ? done.value.token : '');
+		};
+		const [here, there] = [await begun(), await begun()];
+		const change = (tokenHash: string, password: string) => changePassword(portal.services, preparer.actor, { current: PASSWORD, password, tokenHash });
+		const answers = await Promise.all([change(here, NEW), change(here, `${NEW} too`), change(there, `${NEW} there`)]);
+		expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
+		for (const answer of answers) if (!answer.ok) expect(['wrong', 'no-session']).toContain(answer.refusal.code);
+		expect(await countRows(portal.services.db.reader, 'session')).toBe(1);
+		const lettersSent = await portal.services.db.reader.selectFrom('outbox').select('id').execute();
+		expect(lettersSent).toHaveLength(1);
 	});
 
 	test('somebody at an open desk cannot guess the current password for long', async () => {
 		const portal = aPortalOfPeople(await makeDb());
 		const preparer = await portal.somebody('provider-preparer', { device: false });
-		const change = (current: string) =>
-			changePassword(portal.services, preparer.actor, { commandId: portal.services.ids.next(), current, password: NEW, tokenHash: 'here' });
+		const change = (current: string) => changePassword(portal.services, preparer.actor, { current, password: NEW, tokenHash: 'here' });
 		for (let attempt = 1; attempt <= 10; attempt += 1) await change(`guess ${attempt}`);
 		expect(await change(PASSWORD)).toMatchObject({ refusal: { code: 'too-many', waitSeconds: 900 } });
 	});

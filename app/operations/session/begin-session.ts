@@ -41,11 +41,15 @@ export interface SessionBegun {
 export async function beginSession(services: Services, command: SignInCommand): Promise<Result<SessionBegun, SignInRefusal>> {
 	const { db, clock, config } = services;
 	const nowMs = epochMilliseconds(clock.now());
-	const account = `sign-in-account:${keyedDigest(config.sealingKey, command.email)}`;
-	const network = `sign-in-address:${keyedDigest(config.sealingKey, networkOf(command.address))}`;
+	const digest = (text: string) => keyedDigest(config.sealingKey, text);
+	const here = `sign-in-account-address:${digest(`${command.email} ${networkOf(command.address)}`)}`;
+	const network = `sign-in-address:${digest(networkOf(command.address))}`;
+	const account = `sign-in-account:${digest(command.email)}`;
 	const waitSeconds = await db.transaction(async (tx) => {
-		const byAccount = await takeAttempt(tx, account, ATTEMPT_LIMITS['sign-in-account'], nowMs);
-		return Math.max(byAccount, await takeAttempt(tx, network, ATTEMPT_LIMITS['sign-in-address'], nowMs));
+		const byHere = await takeAttempt(tx, here, ATTEMPT_LIMITS['sign-in-account-address'], nowMs);
+		const wait = Math.max(byHere, await takeAttempt(tx, network, ATTEMPT_LIMITS['sign-in-address'], nowMs));
+		// One who is stopped already does not use up what the account has for everybody.
+		return wait > 0 ? wait : takeAttempt(tx, account, ATTEMPT_LIMITS['sign-in-account'], nowMs);
 	});
 	if (waitSeconds > 0) return refused({ code: 'too-many', waitSeconds });
 
@@ -57,8 +61,8 @@ export async function beginSession(services: Services, command: SignInCommand): 
 		return refused({ code: 'wrong' });
 	}
 	await db.transaction(async (tx) => {
-		await forgetAttempts(tx, [account]);
-		await giveAttemptBack(tx, network);
+		await forgetAttempts(tx, [here]);
+		for (const shared of [network, account]) await giveAttemptBack(tx, shared);
 	});
 	const stage = (await willOweCode(services, actor)) || credential.codeConfirmed ? 'password' : 'complete';
 	return accepted(await openSession(services, actor, stage, command.replaces));

@@ -22,8 +22,11 @@ export interface CodeCommand {
 	readonly code: string;
 }
 
-/** `wrong` also where the code has been used before. `not-enrolled`: there is no secret yet to make codes from. */
-export type CodeRefusal = { readonly code: 'wrong' | 'not-enrolled' } | { readonly code: 'too-many'; readonly waitSeconds: number };
+/** `wrong` also where the code has been used before. `not-enrolled`: there is no secret yet to make codes from. `no-session`: it has ended meanwhile. */
+export type CodeRefusal =
+	| { readonly code: 'wrong' | 'not-enrolled' }
+	| { readonly code: 'no-session' }
+	| { readonly code: 'too-many'; readonly waitSeconds: number };
 
 /** The one-time code that the password was waiting for: the session is made anew, with a token of its own. */
 export async function completeSession(services: Services, command: CodeCommand): Promise<Result<{ readonly token: string }, CodeRefusal>> {
@@ -45,7 +48,8 @@ export async function completeSession(services: Services, command: CodeCommand):
 			if (step === null || !(await takeCodeStep(tx, command.personId, step))) return refused({ code: 'wrong' });
 			await forgetAttempts(tx, [key]);
 			const expiresAt = addMinutes(now, ABSOLUTE_HOURS * 60);
-			await replaceSession(tx, command.tokenHash, { tokenHash: sha256(token), personId: command.personId, at: now, expiresAt });
+			const next = { tokenHash: sha256(token), personId: command.personId, at: now, expiresAt };
+			if (!(await replaceSession(tx, { tokenHash: command.tokenHash, stage: 'password' }, next))) return refused({ code: 'no-session' });
 			return accepted({
 				outcome: 'complete',
 				changes: [{ action: 'session.started', subject: { kind: 'person', id: command.personId }, bodyId: bodyOf(actor) }],

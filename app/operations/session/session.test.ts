@@ -89,6 +89,16 @@ eachEngine((makeDb) => {
 		expect((await begin(portal, officer.email)).ok).toBe(true);
 	});
 
+	test('a stranger’s guesses do not shut out the person, who signs in from elsewhere; guesses from very many places do', async () => {
+		const portal = aPortalOfPeople(await makeDb());
+		const officer = await portal.somebody('officer');
+		for (let attempt = 1; attempt <= 150; attempt += 1) await begin(portal, officer.email, 'wrong', '203.0.113.9');
+		expect(await begin(portal, officer.email, PASSWORD, '203.0.113.9')).toMatchObject({ refusal: { code: 'too-many' } });
+		expect((await begin(portal, officer.email)).ok).toBe(true);
+		await Promise.all(Array.from({ length: 200 }, (_, guess) => begin(portal, officer.email, 'wrong', `198.51.${guess}.7`)));
+		expect(await begin(portal, officer.email)).toEqual({ ok: false, refusal: { code: 'too-many', waitSeconds: 900 } });
+	});
+
 	test('guesses sent at the same moment are all counted', async () => {
 		const portal = aPortalOfPeople(await makeDb());
 		const officer = await portal.somebody('officer');
@@ -114,6 +124,27 @@ eachEngine((makeDb) => {
 		const rows = await portal.services.db.reader.selectFrom('session').select(['token_hash', 'stage']).execute();
 		expect(rows).toEqual([{ token_hash: sha256(done.ok ? done.value.token : ''), stage: 'complete' }]);
 		expect(await portal.actionsOn(officer.id)).toEqual(['session.password-given', 'session.started']);
+	});
+
+	test('a session that was ended or ran out while the code was typed stays ended, and the code is not used up', async () => {
+		const portal = aPortalOfPeople(await makeDb());
+		const officer = await portal.somebody('officer');
+		const ended = await begun(portal, officer);
+		await endSession(portal.services, null, sha256(ended));
+		expect(await complete(portal, officer, ended, portal.codeOf(officer))).toEqual({ ok: false, refusal: { code: 'no-session' } });
+		const old = await begun(portal, officer);
+		portal.passMinutes(16);
+		expect(await complete(portal, officer, old, portal.codeOf(officer))).toEqual({ ok: false, refusal: { code: 'no-session' } });
+		expect(await complete(portal, officer, await begun(portal, officer), portal.codeOf(officer))).toMatchObject({ ok: true });
+	});
+
+	test('one person’s session is not completed by another’s code, nor a complete one again', async () => {
+		const portal = aPortalOfPeople(await makeDb());
+		const [officer, other] = [await portal.somebody('officer'), await portal.somebody('officer')];
+		expect(await complete(portal, other, await begun(portal, officer), portal.codeOf(other))).toMatchObject({ refusal: { code: 'no-session' } });
+		const done = await complete(portal, officer, await begun(portal, officer), portal.codeOf(officer));
+		const again = await complete(portal, officer, done.ok ? done.value.token : '', portal.codeOf(officer, 1));
+		expect(again).toMatchObject({ refusal: { code: 'no-session' } });
 	});
 
 	test('signing in again in the same browser ends the session that it had', async () => {

@@ -22,6 +22,7 @@ export const action = guarded('signed-in', async (g) => {
 	const here = { personId: g.actor.personId, tokenHash: g.context.session?.tokenHash ?? '', stage: 'complete' } as const;
 	const done = parsed.ok ? await setUpDevice(g.services, { ...here, ...parsed.command }) : null;
 	if (done?.ok) return redirectTo('/account/recovery-codes', { 'Set-Cookie': sessionCookie(done.value.token) });
+	if (done?.refusal === 'no-session') return redirectTo('/account');
 	const errors = done === null ? (parsed.ok ? [] : parsed.errors) : refusedDevice(done.refusal);
 	const offer = found(await offerDevice(g.services, g.actor.personId, String(form.get('offer') ?? '')));
 	return page(g, { title, status: 422, view: { errors, offer } satisfies DeviceView });

@@ -6,7 +6,7 @@ export interface DeviceView {
 	readonly offer: { readonly sealed: string; readonly secret: string; readonly qrCode: string };
 }
 
-export const refusedDevice = (refusal: SetUpDeviceRefusal): readonly FormError[] => [
+export const refusedDevice = (refusal: Exclude<SetUpDeviceRefusal, 'no-session'>): readonly FormError[] => [
 	refusal === 'wrong-password'
 		? { field: 'password', message: 'The password is not right' }
 		: refusal === 'too-many'

@@ -2,13 +2,11 @@ import { z } from 'zod';
 import { type Parsed, parseForm } from '../../../http/form.ts';
 
 export interface TypedPasswords {
-	readonly commandId: string;
 	readonly current: string;
 	readonly password: string;
 }
 
 const schema = z.strictObject({
-	commandId: z.string().max(64),
 	/** For password managers; the session says whose password it is. */
 	email: z.string().optional(),
 	current: z.string({ error: 'Enter your current password' }).max(1000, 'Enter a password of 200 characters or fewer'),

@@ -17,7 +17,6 @@ export function PasswordPage({ view }: { readonly view: PasswordView }) {
 					<PageHeading>Change your password</PageHeading>
 					<p className="govuk-body">Everywhere else where you are signed in, you will be signed out.</p>
 					<form method="post" noValidate>
-						<input type="hidden" name="commandId" value={view.commandId} />
 						<PasswordInput name="current" label="Current password" error={errorOf(view.errors, 'current')} />
 						<PasswordInput
 							name="password"

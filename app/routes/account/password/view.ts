@@ -4,11 +4,10 @@ import type { FormError } from '../../../http/form.ts';
 import type { ChangePasswordRefusal } from '../../../operations/password/change-password.ts';
 
 export interface PasswordView {
-	readonly commandId: string;
 	readonly errors: readonly FormError[];
 }
 
-export function refusedChange(refusal: ChangePasswordRefusal): readonly FormError[] {
+export function refusedChange(refusal: Exclude<ChangePasswordRefusal, { readonly code: 'no-session' }>): readonly FormError[] {
 	switch (refusal.code) {
 		case 'wrong':
 			return [{ field: 'current', message: 'The current password is not right' }];

@@ -28,12 +28,12 @@ export const action = guarded('public', async (g) => {
 	if (!parsed.ok)
 		return page(g, { title, status: 422, view: { to, recoveryHref: withWayBack('/sign-in/recovery-code', to), errors: parsed.errors } satisfies CodeView });
 	const done = await completeSession(g.services, { personId, tokenHash, code: parsed.command.code });
-	if (!done.ok)
-		return page(g, {
-			title,
-			status: 422,
-			view: { to, recoveryHref: withWayBack('/sign-in/recovery-code', to), errors: refusedCode(done.refusal) } satisfies CodeView,
-		});
+	if (!done.ok) {
+		const { refusal } = done;
+		if (refusal.code === 'no-session') return redirectTo('/sign-in');
+		const view = { to, recoveryHref: withWayBack('/sign-in/recovery-code', to), errors: refusedCode(refusal) } satisfies CodeView;
+		return page(g, { title, status: 422, view });
+	}
 	return redirectTo(to, { 'Set-Cookie': sessionCookie(done.value.token) });
 });
 

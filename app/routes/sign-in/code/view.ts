@@ -9,7 +9,7 @@ export interface CodeView {
 	readonly errors: readonly FormError[];
 }
 
-export const refusedCode = (refusal: CodeRefusal): readonly FormError[] => [
+export const refusedCode = (refusal: Exclude<CodeRefusal, { readonly code: 'no-session' }>): readonly FormError[] => [
 	{
 		field: 'code',
 		message:

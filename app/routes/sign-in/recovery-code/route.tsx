@@ -24,7 +24,11 @@ export const action = guarded('public', async (g) => {
 	const parsed = parseRecoveryCode(form);
 	if (!parsed.ok) return page(g, { title, status: 422, view: { to, errors: parsed.errors } satisfies RecoveryCodeView });
 	const done = await spendRecoveryCode(g.services, { personId, tokenHash, code: parsed.command.code });
-	if (!done.ok) return page(g, { title, status: 422, view: { to, errors: refusedRecoveryCode(done.refusal) } satisfies RecoveryCodeView });
+	if (!done.ok) {
+		const { refusal } = done;
+		if (refusal.code === 'no-session') return redirectTo('/sign-in');
+		return page(g, { title, status: 422, view: { to, errors: refusedRecoveryCode(refusal) } satisfies RecoveryCodeView });
+	}
 	return redirectTo(to, { 'Set-Cookie': sessionCookie(done.value.token) });
 });
 

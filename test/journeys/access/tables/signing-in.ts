@@ -21,8 +21,7 @@ export const SIGNING_IN: Readonly<Record<string, RouteEntry>> = {
 	'routes/account/show/route': withoutRecord,
 	'routes/account/password/route': withoutRecord,
 	'routes/account/device/route': withoutRecord,
-	// The form is a button: new codes take the place of the old ones.
-	'routes/account/recovery-codes/route': { ...withoutRecord, posts: [200], events: ['recovery-codes.made'] },
+	'routes/account/recovery-codes/route': withoutRecord,
 	'routes/account/sign-out-everywhere/route': { ...withoutRecord, shows: [303], posts: [303], endsSession: true, events: ['session.ended-everywhere'] },
 	'routes/account/stay/route': { ...withoutRecord, shows: [204] },
 

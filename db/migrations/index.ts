@@ -6,6 +6,7 @@ import { IMMUTABLE_TABLES, trail } from './0005-trail.ts';
 import { specificationKept, specificationKeptOnPostgres, specificationKeptOnSqlite } from './0006-specification-kept.ts';
 import { auditSearch } from './0007-audit-search.ts';
 import { boardReportSteps } from './0008-board-report-steps.ts';
+import { sectionSentFrom } from './0009-section-sent-from.ts';
 
 /** One text serves both engines; `immutable` lists tables whose rows triggers protect. Shipped migrations are never edited, only added to. */
 export interface Migration {
@@ -25,4 +26,5 @@ export const MIGRATIONS: readonly Migration[] = [
 	{ name: '0006-specification-kept', sql: specificationKept, only: { sqlite: specificationKeptOnSqlite, postgres: specificationKeptOnPostgres } },
 	{ name: '0007-audit-search', sql: auditSearch },
 	{ name: '0008-board-report-steps', sql: boardReportSteps, immutable: ['board_report_step'] },
+	{ name: '0009-section-sent-from', sql: sectionSentFrom },
 ];

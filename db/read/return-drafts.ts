@@ -1,6 +1,7 @@
 import type { Scope } from '../../app/domain/access/scope.ts';
 import type { Instant } from '../../app/domain/calendar/iso-date.ts';
 import type { Figure } from '../../app/domain/kpi-return/figure.ts';
+import type { SentFrom } from '../../app/domain/kpi-return/kpi-return.ts';
 import type { NarrativeQuestion } from '../../app/domain/kpi-return/narrative.ts';
 import type { SectionKey } from '../../app/domain/specification/specification.ts';
 import type { Reader } from '../connect.ts';
@@ -23,6 +24,7 @@ export interface DraftSectionRow {
 	readonly savedAt: Instant;
 	readonly savedById: string;
 	readonly savedByName: string;
+	readonly sentFrom: SentFrom | null;
 }
 
 const agreementOf = (reader: Reader, returnId: string) =>
@@ -53,7 +55,7 @@ export async function listDraftSections(reader: Reader, returnId: string): Promi
 	const rows = await reader
 		.selectFrom('return_section')
 		.innerJoin('person', 'person.id', 'return_section.saved_by')
-		.select(['section', 'return_section.version', 'nothing_to_report', 'complete', 'saved_at', 'saved_by', 'person.name'])
+		.select(['section', 'return_section.version', 'nothing_to_report', 'complete', 'saved_at', 'saved_by', 'person.name', 'form', 'by_itself'])
 		.where('return_id', '=', returnId)
 		.orderBy('section')
 		.execute();
@@ -65,6 +67,7 @@ export async function listDraftSections(reader: Reader, returnId: string): Promi
 		savedAt: row.saved_at,
 		savedById: row.saved_by,
 		savedByName: row.name,
+		sentFrom: row.form === null ? null : { form: row.form, byItself: row.by_itself === 1 },
 	}));
 }
 

@@ -9,4 +9,6 @@ export interface ReturnSectionTable {
 	complete: Generated<number>;
 	saved_at: Instant;
 	saved_by: string;
+	form: string | null;
+	by_itself: Generated<number>;
 }

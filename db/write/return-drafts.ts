@@ -1,5 +1,6 @@
 import type { Instant } from '../../app/domain/calendar/iso-date.ts';
 import type { Figure } from '../../app/domain/kpi-return/figure.ts';
+import type { SentFrom } from '../../app/domain/kpi-return/kpi-return.ts';
 import type { NarrativeQuestion } from '../../app/domain/kpi-return/narrative.ts';
 import type { SectionKey } from '../../app/domain/specification/specification.ts';
 import type { Tx } from '../connect.ts';
@@ -12,6 +13,7 @@ export interface SectionToSave {
 	readonly complete: boolean;
 	readonly savedAt: Instant;
 	readonly savedBy: string;
+	readonly sentFrom: SentFrom;
 }
 
 export async function saveSection(tx: Tx, returnId: string, saved: SectionToSave): Promise<void> {
@@ -21,6 +23,8 @@ export async function saveSection(tx: Tx, returnId: string, saved: SectionToSave
 		complete: saved.complete ? 1 : 0,
 		saved_at: saved.savedAt,
 		saved_by: saved.savedBy,
+		form: saved.sentFrom.form,
+		by_itself: saved.sentFrom.byItself ? 1 : 0,
 	};
 	await tx
 		.insertInto('return_section')

@@ -27,8 +27,8 @@ export interface KillTestResult {
 }
 
 const RETURNS_A_ROUND = 24;
-/** A submission takes some 10 to 30 ms: the kill comes at any moment of one. */
-const LONGEST_DELAY_MS = 40;
+/** Before anything was answered, nobody knows how long a submission takes here. */
+const FIRST_GUESS_MS = 20;
 
 /** A real server is killed with SIGKILL at random while clients submit; after each restart everything that was acknowledged must be there, whole, once. */
 export async function killTest({ database, dataDir, rounds, clients, onRound }: KillTestGiven): Promise<KillTestResult> {
@@ -42,7 +42,7 @@ export async function killTest({ database, dataDir, rounds, clients, onRound }: 
 	let portal = await startPortal(given);
 	try {
 		for (let round = 1; round <= rounds; round += 1) {
-			await writeUntilKilled(portal, all, clients);
+			await writeUntilKilled(portal, all, clients, killAfter(round, clients));
 			portal = await startPortal(given);
 			const found = await checkAfterRestart(portal, database, all);
 			problems.push(...found.map((each) => `round ${round}: ${each}`));
@@ -57,23 +57,36 @@ export async function killTest({ database, dataDir, rounds, clients, onRound }: 
 	return { tallies: new Map(all.map(({ name, tally }) => [name, tally])), events, problems: [...problems, ...broken] };
 }
 
-async function writeUntilKilled(portal: PortalProcess, all: readonly Writes[], clients: number): Promise<void> {
-	const killAfter = 1 + Math.floor(Math.random() * (RETURNS_A_ROUND - clients));
-	let sent = 0;
+/**
+ * After how many answered submissions the kill is due. Answered, not sent: on a busy machine a server that is killed soon after the first
+ * were sent has acknowledged none, and nothing would have been shown. In later rounds it may be killed before its first answer.
+ */
+const killAfter = (round: number, clients: number): number => Math.max(round === 1 ? 1 : 0, Math.floor(Math.random() * (RETURNS_A_ROUND - 2 * clients)));
+
+/** Everybody goes on sending until the server is gone, so that it dies in the middle of something. */
+async function writeUntilKilled(portal: PortalProcess, all: readonly Writes[], clients: number, due: number): Promise<void> {
 	let killed: Promise<void> | null = null;
-	const client = async (writes: Writes): Promise<void> => {
+	let answered = 0;
+	const afterAnswer = (tookMs: number): void => {
+		// Up to twice as long as a submission takes: the kill comes at any moment of one.
+		answered += 1;
+		if (answered >= due) killed ??= wait(Math.random() * 2 * tookMs).then(portal.kill);
+	};
+	const client = async (writes: Writes, isSubmitting: boolean): Promise<void> => {
 		try {
-			while (killed === null) {
-				sent += 1;
-				if (sent === killAfter) killed = wait(Math.random() * LONGEST_DELAY_MS).then(portal.kill);
-				if (!(await writes.next(portal.origin))) return;
+			for (;;) {
+				const began = performance.now();
+				const isSent = await writes.next(portal.origin);
+				if (!isSent) return void (killed ??= portal.kill());
+				if (isSubmitting) afterAnswer(performance.now() - began);
 			}
 		} catch (fault) {
 			if (!isConnectionLost(fault)) throw fault;
 		}
 	};
+	if (due === 0) afterAnswer(FIRST_GUESS_MS);
 	const [submitting, ...others] = all;
-	await Promise.all([...(submitting ? Array.from({ length: clients }, () => client(submitting)) : []), ...others.map(client)]);
+	await Promise.all([...(submitting ? Array.from({ length: clients }, () => client(submitting, true)) : []), ...others.map((writes) => client(writes, false))]);
 	await (killed ?? portal.kill());
 }
 

@@ -19,6 +19,7 @@ test('a server killed while returns are submitted has kept every one that it ack
 });
 
 test.skipIf(url === '')('the same on PostgreSQL (skipped without TEST_DATABASE_URL)', async () => {
-	const { problems } = await withPostgresDatabase(url, (database) => killTest({ ...given, database: { engine: 'postgres', url: database } }));
+	const { problems, tallies } = await withPostgresDatabase(url, (database) => killTest({ ...given, database: { engine: 'postgres', url: database } }));
 	expect(problems).toEqual([]);
+	expect(tallies.get('submissions')?.acknowledged).toBeGreaterThan(0);
 });

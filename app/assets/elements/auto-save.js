@@ -8,7 +8,8 @@ const QUIET_MS = 2000;
  * Round a form: sends what was typed, a little after the last key, to `data-href` (or the form's own action), and says when it
  * was kept. The reply that counts as kept is a 200 with JSON
  * `{ "savedAt": "10:32am", "fields": { "version": "7", "commandId": "…" } }`, whose fields replace the form's hidden ones, so that
- * the next save is judged against this one. Anything else (a refusal, a sign-in page, no network) is never called saved.
+ * the next save is judged against this one. Anything else (a refusal, a sign-in page, no network) is never called saved; a refusal may say
+ * why: JSON `{ "said": "…" }`.
  */
 class AutoSave extends HTMLElement {
 	connectedCallback() {
@@ -61,12 +62,13 @@ class AutoSave extends HTMLElement {
 		}
 	}
 
-	took(/** @type {string} */ sent, /** @type {Kept | null} */ reply) {
+	took(/** @type {string} */ sent, /** @type {Kept | Refused | null} */ reply) {
 		const said = /** @type {HTMLElement} */ (this.said);
 		const form = /** @type {HTMLFormElement} */ (this.form);
-		said.classList.toggle('portal-live--trouble', reply === null);
-		if (reply === null) {
-			said.textContent = 'Not saved by itself just now. Use the button to save.';
+		const isKept = reply !== null && 'savedAt' in reply;
+		said.classList.toggle('portal-live--trouble', !isKept);
+		if (!isKept) {
+			said.textContent = reply?.said ?? 'Not saved by itself just now. Use the button to save.';
 			return;
 		}
 		for (const [name, value] of Object.entries(reply.fields)) {
@@ -83,12 +85,14 @@ class AutoSave extends HTMLElement {
 
 /**
  * @typedef {{ savedAt: string, fields: Record<string, string> }} Kept
+ * @typedef {{ said: string }} Refused
  * @param {Response} reply
- * @returns {Promise<Kept | null>}
+ * @returns {Promise<Kept | Refused | null>}
  */
 async function readReply(reply) {
-	if (reply.status !== 200 || !reply.headers.get('content-type')?.startsWith('application/json')) return null;
+	if (!reply.headers.get('content-type')?.startsWith('application/json')) return null;
 	const body = await reply.json();
+	if (reply.status !== 200) return typeof body?.said === 'string' ? { said: body.said } : null;
 	return typeof body?.savedAt === 'string' ? { savedAt: body.savedAt, fields: body.fields ?? {} } : null;
 }
 

@@ -42,6 +42,13 @@ test.each(REFUSALS)('after %s nothing is called saved', async (_what, refuse) =>
 	expect(await page.locator('[name=a]').inputValue()).toBe('12');
 });
 
+test('a refusal that says why is told in its own words', async () => {
+	const { page } = await open(FORM(), (_request, response) => void response.status(422).json({ said: 'Not saved by itself: somebody else has saved.' }));
+	await page.locator('[name=a]').fill('12');
+	await page.getByText('Not saved by itself: somebody else has saved.').waitFor();
+	expect(await page.locator('[name=version]').inputValue()).toBe('1');
+});
+
 test('what is put back as it was is not sent', async () => {
 	const { page, sent } = await open(FORM(), (_request, response) => void response.json({ savedAt: '10:32am' }));
 	await page.locator('[name=a]').fill('12');

@@ -26,12 +26,15 @@ const LEADS = 'partner-cases-entered|birmingham|2';
 const partners = BOXES.find(({ section }) => section === 'partners') as BoxSection;
 const narrative: BoxSection = { section: 'narrative', tables: [] };
 
+const BY_HAND = { form: 'mine', byItself: false };
+const BY_ITSELF = { form: 'mine', byItself: true };
+
 interface Case extends Partial<SectionSave> {
 	readonly stored?: Partial<SectionContent>;
 	readonly boxes?: BoxSection;
 }
 function save(kpiReturn: KpiReturn, { stored, boxes = partners, ...change }: Case = {}) {
-	const command = { ...EMPTY, by: PREPARER, section: boxes.section, expectedVersion: 0, typed: new Map([[MINE, '5']]), ...change };
+	const command = { ...EMPTY, by: PREPARER, section: boxes.section, expectedVersion: 0, sentFrom: BY_HAND, typed: new Map([[MINE, '5']]), ...change };
 	return decideSaveSection({ kpiReturn, boxes, stored: { ...EMPTY, ...stored } }, command, JULY);
 }
 const refusal = (...args: Parameters<typeof save>) => {
@@ -86,6 +89,18 @@ test('the second of two people who save the same section is told what changed', 
 test('somebody who saves again what is already there is told nothing', () => {
 	const state = after(started, saved(PREPARER, '2017-07-04', 3));
 	expect(refusal(state, { expectedVersion: 2, stored: { typed: new Map([[MINE, '5']]) } })).toBe('accepted');
+});
+
+test.each([
+	['the form after the page saved it by itself and never heard of it', BY_ITSELF, BY_HAND, 'accepted'],
+	['what the page sent by itself and comes in after the form', BY_HAND, BY_ITSELF, 'changed-meanwhile'],
+	['what the page sends by itself again and never heard of the first', BY_ITSELF, BY_ITSELF, 'changed-meanwhile'],
+	['the same form come back to', BY_HAND, BY_HAND, 'changed-meanwhile'],
+	['the form after another page saved by itself', { form: 'another', byItself: true }, BY_HAND, 'changed-meanwhile'],
+])('against an older version, %s', (_name, before, sentFrom, code) => {
+	const state = after(started, saved(PREPARER, '2017-07-04', 2, before));
+	const result = refusal(state, { expectedVersion: 1, sentFrom, stored: { typed: new Map([[MINE, '4']]) } });
+	expect(typeof result === 'string' ? result : result.code).toBe(code);
 });
 
 test.each([

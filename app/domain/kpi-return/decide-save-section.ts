@@ -3,7 +3,7 @@ import { accepted, type Result, refused } from '../result.ts';
 import type { SectionKey } from '../specification/specification.ts';
 import type { Box, BoxSection } from './box.ts';
 import { figureKey } from './figure.ts';
-import type { ActingPerson, KpiReturn } from './kpi-return.ts';
+import type { ActingPerson, KpiReturn, SectionSaved, SentFrom } from './kpi-return.ts';
 import { mayFillBox } from './may-fill-box.ts';
 import { NARRATIVE_QUESTIONS, type NarrativeQuestion } from './narrative.ts';
 import type { SectionWasSaved } from './return-event.ts';
@@ -18,6 +18,7 @@ export interface SectionSave extends SectionContent {
 	readonly section: SectionKey;
 	/** The version that the person's page was made from; 0 where the section had never been saved. */
 	readonly expectedVersion: number;
+	readonly sentFrom: SentFrom;
 }
 
 /** The return, the section's boxes, and what the draft holds of it. */
@@ -30,6 +31,8 @@ export interface SectionBeingSaved {
 export type SaveSectionRefusal =
 	| { readonly code: 'locked'; readonly reason: LockReason }
 	| { readonly code: 'not-a-party' }
+	/** The page sent it by itself, and this person's first save is by hand: see `savesByItself`. */
+	| { readonly code: 'not-by-itself' }
 	| { readonly code: 'no-such-section' }
 	/** Boxes that the section does not ask, or text that no box can hold. */
 	| { readonly code: 'no-such-box'; readonly boxes: readonly string[] }
@@ -60,7 +63,7 @@ export function decideSaveSection(state: SectionBeingSaved, save: SectionSave, n
 	const theirs = notYours(state, changes, save.by);
 	if (theirs.length > 0) return refused({ code: 'not-yours', changes: theirs });
 	const last = kpiReturn.sections.find(({ section }) => section === save.section);
-	if (last !== undefined && last.version !== save.expectedVersion && changes.length > 0) {
+	if (last !== undefined && changes.length > 0 && isStale(last, save)) {
 		const { version, savedBy, savedAt } = last;
 		return refused({ code: 'changed-meanwhile', version, savedBy, savedAt, changes });
 	}
@@ -74,7 +77,18 @@ export function decideSaveSection(state: SectionBeingSaved, save: SectionSave, n
 		words: save.words,
 		notes: save.notes,
 		nothingToReport: save.nothingToReport,
+		sentFrom: save.sentFrom,
 	});
+}
+
+/**
+ * Somebody else saved since the page was drawn. What the page itself saved while one typed is no other's work, even where its answer never
+ * arrived; and what it sent by itself and comes in after the form that was sent by hand is old.
+ */
+function isStale({ version, sentFrom }: SectionSaved, { expectedVersion, ...save }: SectionSave): boolean {
+	const isSamePage = sentFrom !== null && sentFrom.form === save.sentFrom.form;
+	if (isSamePage && sentFrom.byItself !== save.sentFrom.byItself) return save.sentFrom.byItself;
+	return version !== expectedVersion;
 }
 
 function whyUnfit({ kpiReturn, boxes }: SectionBeingSaved, save: SectionSave): SaveSectionRefusal | null {

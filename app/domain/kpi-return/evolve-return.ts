@@ -44,10 +44,10 @@ export function evolveReturn(state: KpiReturn, event: ReturnEvent): KpiReturn {
 
 const isUnresolved = ({ queries }: KpiReturn): boolean => queries.some((query) => query.state !== 'resolved');
 
-function withSection(state: KpiReturn, { section, version, at, personId }: SectionWasSaved): KpiReturn {
+function withSection(state: KpiReturn, { section, version, at, personId, sentFrom }: SectionWasSaved): KpiReturn {
 	const preparerIds = state.preparerIds.includes(personId) ? state.preparerIds : [...state.preparerIds, personId];
 	const others = state.sections.filter((each) => each.section !== section);
-	return { ...state, preparerIds, sections: [...others, { section, version, savedAt: at, savedBy: personId }] };
+	return { ...state, preparerIds, sections: [...others, { section, version, savedAt: at, savedBy: personId, sentFrom }] };
 }
 
 const withQuery = (state: KpiReturn, queryId: string, to: ReturnQuery['state']): KpiReturn => ({

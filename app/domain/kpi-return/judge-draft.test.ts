@@ -170,7 +170,7 @@ test.each([
 });
 
 test('a section is done when nothing in it blocks', () => {
-	const kpiReturn = { sections: [{ section: 'children', version: 1, savedAt: at('2017-07-04'), savedBy: 'preparer' }] } as const;
+	const kpiReturn = { sections: [{ section: 'children', version: 1, savedAt: at('2017-07-04'), savedBy: 'preparer', sentFrom: null }] } as const;
 	const status = (change: Readonly<Record<string, string>>) => sectionStatus('children', kpiReturn, judgeDraft(draft('support', change)).findings);
 	expect(status({})).toBe('complete');
 	expect(status({ 'children-supported||': '' })).toBe('in-progress');

@@ -32,6 +32,14 @@ export interface SectionSaved {
 	readonly version: number;
 	readonly savedAt: Instant;
 	readonly savedBy: string;
+	/** Null where it was not saved from a page. */
+	readonly sentFrom: SentFrom | null;
+}
+
+/** The drawn form that a save came from, and whether the page sent it by itself while somebody was typing. */
+export interface SentFrom {
+	readonly form: string;
+	readonly byItself: boolean;
 }
 
 export interface SubmissionMade {

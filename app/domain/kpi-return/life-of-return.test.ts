@@ -31,7 +31,14 @@ const ATTEMPTS: readonly Attempt[] = [
 	(state, by, now) => decideStart(state, { by }, now),
 	(state, by, now, step) => {
 		const expectedVersion = state.sections.find(({ section }) => section === 'partners')?.version ?? 0;
-		const save = { ...EMPTY, by, section: 'partners', expectedVersion, typed: new Map([[FIGURE.box, String(step)]]) } as const;
+		const save = {
+			...EMPTY,
+			by,
+			section: 'partners',
+			expectedVersion,
+			sentFrom: { form: `form-${step}`, byItself: false },
+			typed: new Map([[FIGURE.box, String(step)]]),
+		} as const;
 		return decideSaveSection({ kpiReturn: state, boxes: partners, stored: EMPTY }, save, now);
 	},
 	(state, by, now) => decideMarkReady(state, { by, findings: [] }, now),

@@ -1,6 +1,6 @@
 import type { Instant, IsoDate } from '../calendar/iso-date.ts';
 import type { SectionKey } from '../specification/specification.ts';
-import type { QuerySubject } from './kpi-return.ts';
+import type { QuerySubject, SentFrom } from './kpi-return.ts';
 import type { NarrativeQuestion } from './narrative.ts';
 
 /** What happened to a return, in the past tense. `evolveReturn` folds them; the operation writes their rows and the audit trail. */
@@ -38,6 +38,7 @@ export interface SectionWasSaved extends Happened {
 	/** Notes by the key of the finding that they answer. */
 	readonly notes: ReadonlyMap<string, string>;
 	readonly nothingToReport: boolean;
+	readonly sentFrom: SentFrom;
 }
 export interface MarkedReady extends Happened {
 	readonly type: 'marked-ready';

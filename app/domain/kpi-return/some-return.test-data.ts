@@ -55,7 +55,7 @@ export const JULY = at('2017-07-10');
 export const after = (...events: readonly ReturnEvent[]): KpiReturn => events.reduce(evolveReturn, NOT_STARTED);
 
 export const started: ReturnEvent = { type: 'return-started', personId: 'preparer', at: at('2017-07-03') };
-export const saved = (by = PREPARER, day = '2017-07-04', version = 1): ReturnEvent => ({
+export const saved = (by = PREPARER, day = '2017-07-04', version = 1, sentFrom = { form: 'another', byItself: false }): ReturnEvent => ({
 	type: 'section-saved',
 	personId: by.personId,
 	at: at(day),
@@ -65,6 +65,7 @@ export const saved = (by = PREPARER, day = '2017-07-04', version = 1): ReturnEve
 	words: new Map(),
 	notes: new Map(),
 	nothingToReport: false,
+	sentFrom,
 });
 export const markedReady: ReturnEvent = { type: 'marked-ready', personId: 'preparer', at: at('2017-07-05') };
 export const submitted = (submission = 1, day = '2017-07-06'): ReturnEvent => ({

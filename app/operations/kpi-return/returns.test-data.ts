@@ -74,6 +74,7 @@ export async function save(
 		readonly notes?: Readonly<Record<string, string>>;
 		readonly nothingToReport?: boolean;
 		readonly commandId?: string;
+		readonly byItself?: boolean;
 	} = {},
 ) {
 	const saved = (await wholeOf(inHand)).kpiReturn.sections.find((each) => each.section === section);
@@ -89,6 +90,7 @@ export async function save(
 		notes: new Map(Object.entries(more.notes ?? {})),
 		nothingToReport: more.nothingToReport ?? false,
 		drawn: drawn(shown),
+		byItself: more.byItself ?? false,
 	});
 }
 

@@ -96,6 +96,7 @@ eachEngine((makeDb) => {
 		expect(await seenBy(inHand.programme.people.perpetrator.preparer)).toBeNull();
 		expect(await save(inHand, member.preparer, 'partners', { [`receiving-ongoing-work|${own?.id}|`]: '99' })).toMatchObject({ refusal: { code: 'not-yours' } });
 		expect(await save(inHand, member.preparer, 'partners', { 'safety-plans||': '99' })).toMatchObject({ refusal: { code: 'not-yours' } });
+		expect(await save(inHand, member.preparer, 'narrative', {})).toMatchObject({ refusal: { code: 'no-such-section' } });
 		expect(await ready(inHand, member.preparer)).toMatchObject({ refusal: { code: 'only-the-lead' } });
 	});
 

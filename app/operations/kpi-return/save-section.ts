@@ -4,24 +4,24 @@ import { saveDraftFigures, saveDraftNarrative, saveDraftNotes, saveSection as wr
 import type { Actor } from '../../domain/access/actor.ts';
 import type { Scope } from '../../domain/access/scope.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
-import { allBoxes } from '../../domain/kpi-return/all-boxes.ts';
 import { blockingFindings } from '../../domain/kpi-return/blocking-findings.ts';
-import type { BoxSection } from '../../domain/kpi-return/box.ts';
 import { decideSaveSection, type SaveSectionRefusal, type SectionSave } from '../../domain/kpi-return/decide-save-section.ts';
-import { figureKey } from '../../domain/kpi-return/figure.ts';
 import { judgeDraft } from '../../domain/kpi-return/judge-draft.ts';
 import { notesWithinReach } from '../../domain/kpi-return/notes-within-reach.ts';
-import { readTypedFigures } from '../../domain/kpi-return/read-typed-figures.ts';
 import type { SectionWasSaved } from '../../domain/kpi-return/return-event.ts';
+import { savesByItself } from '../../domain/kpi-return/saves-by-itself.ts';
 import { sectionChanges } from '../../domain/kpi-return/section-changes.ts';
 import type { SectionContent } from '../../domain/kpi-return/section-content.ts';
+import { changedFigures, typedBoxes } from '../../domain/kpi-return/typed-boxes.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { Services } from '../../services.ts';
 import { carryOut } from '../record-change.ts';
 
-export interface SaveSection extends Omit<SectionSave, 'by'> {
+export interface SaveSection extends Omit<SectionSave, 'by' | 'sentFrom'> {
 	readonly commandId: string;
 	readonly returnId: string;
+	/** The page sends it while somebody is typing; no button was pressed. */
+	readonly byItself?: boolean;
 	/** What the page showed when it was drawn, by which the work of two people is told apart. */
 	readonly drawn: SectionContent;
 }
@@ -39,28 +39,31 @@ export async function saveSection(
 	services: Services,
 	actor: Actor,
 	scope: Scope,
-	{ commandId, returnId, drawn, ...sent }: SaveSection,
+	{ commandId, returnId, drawn, byItself = false, ...sent }: SaveSection,
 ): Promise<Result<SectionSaved, Refusal>> {
 	const now = services.clock.businessNow();
 	const content = [sent.section, [...sent.typed], [...sent.words], [...sent.notes], sent.nothingToReport];
 	return carryOut<SectionSaved, Refusal>(services, actor, { commandId, operation: 'save-section', sent: content }, async (tx) => {
 		const whole = await lockWholeReturn(tx, scope, londonDay(now), returnId);
 		if (whole === null) return refused({ code: 'not-found' });
-		const boxes = whole.sections.find(({ section }) => section === sent.section);
-		if (boxes === undefined) return refused({ code: 'no-such-section' });
 		const draft = await getWorkingDraft(tx, scope, whole);
+		const boxes = whole.sections.find(({ section }) => section === sent.section);
+		// A member is asked fewer sections than the return.
+		if (boxes === undefined || !draft.sections.some(({ section }) => section === sent.section)) return refused({ code: 'no-such-section' });
+		if (byItself && !savesByItself(whole.kpiReturn, actor)) return refused({ code: 'not-by-itself' });
 		const stored = { ...draft, nothingToReport: draft.nothingToReport.has(sent.section) };
 		// The tick is the lead's: a member's form has none.
 		const nothingToReport = whole.ownAreaIds === null ? sent.nothingToReport : stored.nothingToReport;
 		const notes = whole.ownAreaIds === null ? sent.notes : ownNotes(draft, sent);
 		const version = whole.kpiReturn.sections.find(({ section }) => section === sent.section)?.version ?? 0;
-		const untouched = sectionChanges(stored, ofAllSent(sent, drawn)).length === 0;
-		const save = { ...sent, notes, nothingToReport, expectedVersion: untouched ? version : sent.expectedVersion, by: actor };
+		const shown = { ...ofAllSent(sent, drawn), nothingToReport: whole.ownAreaIds === null ? drawn.nothingToReport : stored.nothingToReport };
+		const expectedVersion = sectionChanges(stored, shown).length === 0 ? version : sent.expectedVersion;
+		const save = { ...sent, notes, nothingToReport, expectedVersion, sentFrom: { form: commandId, byItself }, by: actor };
 		const decided = decideSaveSection({ kpiReturn: whole.kpiReturn, boxes, stored }, save, now);
 		if (!decided.ok) return decided;
 		const blocking = countBlocking(draft, decided.value);
 		await writeSection(tx, returnId, { ...decided.value, complete: blocking === 0, savedAt: now, savedBy: actor.personId });
-		const figures = figuresOf(draft, boxes, decided.value.typed);
+		const figures = typedBoxes(draft.measures, boxes, decided.value.typed);
 		await saveDraftFigures(tx, returnId, sent.section, figures);
 		await saveDraftNarrative(tx, returnId, decided.value.words);
 		await saveDraftNotes(tx, returnId, decided.value.notes);
@@ -72,7 +75,7 @@ export async function saveSection(
 					subject: { kind: 'return', id: returnId },
 					bodyId: whole.row.bodyId,
 					before: { section: sent.section, version },
-					after: { section: sent.section, version: decided.value.version, nothingToReport, changed: changedFigures(draft, figures) },
+					after: { section: sent.section, version: decided.value.version, nothingToReport, byItself, changed: changedFigures(draft.typed, figures) },
 				},
 			],
 		});
@@ -80,29 +83,15 @@ export async function saveSection(
 }
 
 /** What the page showed of everything that was sent: whatever it did not name, it showed empty. */
-const ofAllSent = (sent: SectionContent, drawn: SectionContent): SectionContent => ({
+const ofAllSent = (sent: SectionContent, drawn: SectionContent): Omit<SectionContent, 'nothingToReport'> => ({
 	typed: new Map([...sent.typed.keys()].map((key) => [key, drawn.typed.get(key) ?? ''])),
 	words: new Map([...sent.words.keys()].map((key) => [key, drawn.words.get(key) ?? ''])),
 	notes: new Map([...sent.notes.keys()].map((key) => [key, drawn.notes.get(key) ?? ''])),
-	nothingToReport: drawn.nothingToReport,
 });
 
 /** A member's notes: on what stood against its boxes before, or stands against them now. */
 const ownNotes = (draft: WorkingDraft, { typed, notes }: Pick<SaveSection, 'typed' | 'notes'>): ReadonlyMap<string, string> =>
 	new Map([...notesWithinReach(draft, notes), ...notesWithinReach({ ...draft, typed: new Map([...draft.typed, ...typed]) }, notes)]);
-
-type TypedFigure = ReturnType<typeof figuresOf>[number];
-
-/** Each box that was sent, with its figure where the text is one. */
-function figuresOf({ measures }: WorkingDraft, boxes: BoxSection, typed: ReadonlyMap<string, string>) {
-	const sent = allBoxes([boxes]).filter((box) => typed.has(figureKey(box)));
-	const read = new Map(readTypedFigures(sent, measures, typed).figures.map((figure) => [figureKey(figure), figure.value]));
-	return sent.map((box) => ({ ...box, typed: (typed.get(figureKey(box)) ?? '').trim(), value: read.get(figureKey(box)) ?? null }));
-}
-
-/** For the audit trail: figures alone, never what else was typed. */
-const changedFigures = ({ typed }: WorkingDraft, figures: readonly TypedFigure[]) =>
-	figures.filter((figure) => figure.typed !== (typed.get(figureKey(figure)) ?? '').trim()).map((figure) => ({ box: figureKey(figure), value: figure.value }));
 
 function countBlocking(draft: WorkingDraft, { section, typed, words, notes, nothingToReport }: SectionWasSaved): number {
 	const ticked = new Set([...draft.nothingToReport].filter((each) => each !== section));

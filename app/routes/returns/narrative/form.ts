@@ -49,3 +49,7 @@ export function parseNarrative(form: FormData): NarrativeForm {
 		onward: intent === 'continue' ? 'continue' : 'stay',
 	};
 }
+
+/** What the page shows of the answers and notes, as its form sends it back. */
+export const drawnFields = ({ words, notes }: Pick<SectionContent, 'words' | 'notes'>): Readonly<Record<string, string>> =>
+	Object.fromEntries([...[...words].map(([key, text]) => [`was|${key}`, text]), ...[...notes].map(([key, text]) => [`was-note|${key}`, text])]);

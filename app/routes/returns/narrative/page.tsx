@@ -6,6 +6,7 @@ import { Textarea } from '../../../components/govuk/textarea.tsx';
 import { Column, Row } from '../../../components/layout/column.tsx';
 import { Main } from '../../../components/layout/main.tsx';
 import { PageHeading } from '../../../components/layout/page-heading.tsx';
+import { FillingIn } from '../filling-in.tsx';
 import { ConflictNotice } from '../section/conflict-notice.tsx';
 import { Thread } from '../thread.tsx';
 import type { NarrativeView, QuestionView } from './view.ts';
@@ -26,7 +27,7 @@ export function NarrativePage({ view }: { readonly view: NarrativeView }) {
 						Say in words what the figures cannot. Do not write anything that identifies a person on the programme, a partner or a child: no names, dates of
 						birth, addresses or case numbers.
 					</p>
-					<unsaved-warning data-unsaved={view.conflict ? '' : undefined}>
+					<FillingIn autosave={view.autosaves && !view.locked ? `/returns/${view.returnId}/narrative/autosave` : null} isUnsaved={view.conflict !== null}>
 						<form method="post" noValidate>
 							<input type="hidden" name="commandId" value={view.commandId} />
 							<input type="hidden" name="version" value={view.version} />
@@ -44,7 +45,7 @@ export function NarrativePage({ view }: { readonly view: NarrativeView }) {
 								</ButtonGroup>
 							)}
 						</form>
-					</unsaved-warning>
+					</FillingIn>
 					{view.savedLast ? <p className="govuk-body portal-quiet">{view.savedLast}</p> : null}
 				</Column>
 			</Row>

@@ -1,5 +1,6 @@
 import { useView } from '../../../components/layout/view-context.ts';
 import { mayDo } from '../../../domain/access/policy.ts';
+import { savesByItself } from '../../../domain/kpi-return/saves-by-itself.ts';
 import { readForm } from '../../../http/form.ts';
 import { found, guarded, type SignedIn } from '../../../http/guarded.ts';
 import { page, redirectTo } from '../../../http/replies.ts';
@@ -15,8 +16,9 @@ import { type NarrativeView, narrativeView } from './view.ts';
 const factsOf = async (g: SignedIn) => found(await showReturn(g.services, g.actor, g.scope, g.params.id ?? ''));
 
 export const loader = guarded('return.view', async (g) => {
-	const drawing = { commandId: g.services.ids.next(), mayPrepare: mayDo(g.actor, 'return.prepare') };
-	return page(g, { title: 'Narrative', view: found(narrativeView(await factsOf(g), drawing)) });
+	const facts = await factsOf(g);
+	const drawing = { commandId: g.services.ids.next(), mayPrepare: mayDo(g.actor, 'return.prepare'), autosaves: savesByItself(facts.whole.kpiReturn, g.actor) };
+	return page(g, { title: 'Narrative', view: found(narrativeView(facts, drawing)) });
 });
 
 export const action = guarded('return.prepare', async (g) => {

@@ -21,6 +21,8 @@ export interface NarrativeView {
 	readonly conflict: ConflictView | null;
 	readonly refused: string | null;
 	readonly questions: readonly QuestionView[];
+	/** Saved a little after the last key, where a script runs. */
+	readonly autosaves: boolean;
 }
 
 export interface QuestionView {
@@ -37,19 +39,21 @@ export interface QuestionView {
 interface Drawing {
 	readonly commandId: string;
 	readonly mayPrepare: boolean;
+	readonly autosaves?: boolean;
 	readonly typed?: SectionContent;
 	readonly conflict?: ConflictView;
 	readonly refusal?: SaveSectionRefusal;
 }
 
 /** Null where the narrative is not this person's to see: it is the lead's. */
-export function narrativeView(facts: ReturnFacts, { commandId, mayPrepare, typed, conflict, refusal }: Drawing): NarrativeView | null {
+export function narrativeView(facts: ReturnFacts, { commandId, mayPrepare, autosaves = false, typed, conflict, refusal }: Drawing): NarrativeView | null {
 	const { whole, draft, findings } = facts;
 	if (!draft.sections.some(({ section }) => section === 'narrative')) return null;
 	const lock = whyLocked(whole.row.state);
 	const saved = draft.saved.find(({ section }) => section === 'narrative');
 	const tooLong = refusal?.code === 'too-long' ? refusal.questions : [];
 	return {
+		autosaves,
 		returnId: whole.row.id,
 		caption: `${whole.row.agreementTitle}, ${monthsLabel(whole.row.period)}`,
 		locked: lock !== null ? lockWords(lock) : mayPrepare ? null : 'Only the people who prepare this return can change it.',

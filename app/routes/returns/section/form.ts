@@ -61,3 +61,7 @@ export function parseSection(form: FormData): SectionForm {
 		onward: intent?.startsWith('paste|') ? { kind: 'paste', table: intent.slice('paste|'.length) } : { kind: intent === 'continue' ? 'continue' : 'stay' },
 	};
 }
+
+/** What the page shows of a section, for its form to send back. */
+export const drawnText = ({ typed, notes, nothingToReport }: Pick<SectionContent, 'typed' | 'notes' | 'nothingToReport'>): string =>
+	JSON.stringify({ typed: Object.fromEntries(typed), notes: Object.fromEntries(notes), nothing: nothingToReport });

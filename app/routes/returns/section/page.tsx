@@ -6,6 +6,7 @@ import { SingleCheckbox } from '../../../components/govuk/single-checkbox.tsx';
 import { Main } from '../../../components/layout/main.tsx';
 import { PageHeading } from '../../../components/layout/page-heading.tsx';
 import { KpiPreview } from '../../../components/words/kpi-preview.tsx';
+import { FillingIn } from '../filling-in.tsx';
 import { ConflictNotice } from './conflict-notice.tsx';
 import { SectionTable } from './section-table.tsx';
 import type { SectionView } from './view.ts';
@@ -23,7 +24,7 @@ export function SectionPage({ view }: { readonly view: SectionView }) {
 				<InsetText>{`You are filling this in for ${view.onBehalfOf}. It is recorded that you did, and ${view.onBehalfOf} must still certify it.`}</InsetText>
 			) : null}
 			<Todo view={view} />
-			<unsaved-warning data-unsaved={view.conflict ? '' : undefined}>
+			<FillingIn autosave={view.autosaves && !view.locked ? `${back}/sections/${view.section}/autosave` : null} isUnsaved={view.conflict !== null}>
 				<running-total>
 					<form method="post" noValidate>
 						<input type="hidden" name="commandId" value={view.hidden.commandId} />
@@ -53,7 +54,7 @@ export function SectionPage({ view }: { readonly view: SectionView }) {
 						)}
 					</form>
 				</running-total>
-			</unsaved-warning>
+			</FillingIn>
 			{view.savedLast ? <p className="govuk-body portal-quiet">{view.savedLast}</p> : null}
 		</Main>
 	);

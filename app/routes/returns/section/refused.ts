@@ -20,6 +20,7 @@ export function refusedSave(refusal: SaveSectionRefusal): readonly Link[] {
 		case 'changed-meanwhile':
 			return [];
 		case 'not-a-party':
+		case 'not-by-itself':
 		case 'no-such-section':
 		case 'no-such-box':
 			return [{ text: 'Nothing was saved: the page no longer fits the return. Reload it and try again.', id: 'main-content' }];

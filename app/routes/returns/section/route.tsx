@@ -1,5 +1,6 @@
 import { useView } from '../../../components/layout/view-context.ts';
 import { mayDo } from '../../../domain/access/policy.ts';
+import { savesByItself } from '../../../domain/kpi-return/saves-by-itself.ts';
 import { SECTION_LABELS } from '../../../domain/specification/section-labels.ts';
 import { SECTIONS, type SectionKey } from '../../../domain/specification/specification.ts';
 import { readForm } from '../../../http/form.ts';
@@ -19,9 +20,9 @@ const sectionOf = ({ params }: SignedIn): SectionKey => found(SECTIONS.find((sec
 const factsOf = async (g: SignedIn) => found(await showReturn(g.services, g.actor, g.scope, g.params.id ?? ''));
 
 export const loader = guarded('return.view', async (g) => {
-	const section = sectionOf(g);
-	const drawing = { commandId: g.services.ids.next(), mayPrepare: mayDo(g.actor, 'return.prepare') };
-	const view = found(sectionView(await factsOf(g), section, drawing));
+	const facts = await factsOf(g);
+	const drawing = { commandId: g.services.ids.next(), mayPrepare: mayDo(g.actor, 'return.prepare'), autosaves: savesByItself(facts.whole.kpiReturn, g.actor) };
+	const view = found(sectionView(facts, sectionOf(g), drawing));
 	return page(g, { title: `${view.errors.length > 0 ? 'Error: ' : ''}${view.heading}`, view });
 });
 

@@ -11,6 +11,7 @@ import type { ReturnFacts } from '../../../operations/kpi-return/show-return.ts'
 import { cellNames } from '../cell-names.ts';
 import { lockWords } from '../lock-words.ts';
 import type { ConflictView } from './conflict-view.ts';
+import { drawnText } from './form.ts';
 import { type PreviewView, previewViews } from './preview-view.ts';
 import { type Said, saidOfSection } from './said-of-section.ts';
 import { boxName, type TableView, tableView } from './table-view.ts';
@@ -42,11 +43,14 @@ export interface SectionView {
 	readonly hidden: { readonly commandId: string; readonly version: number; readonly drawn: string };
 	/** For whom the officer types. */
 	readonly onBehalfOf: string | null;
+	/** Saved a little after the last key, where a script runs. Not while something stands there that was refused: that is the person's to decide. */
+	readonly autosaves: boolean;
 }
 
 interface Drawing {
 	readonly commandId: string;
 	readonly mayPrepare: boolean;
+	readonly autosaves?: boolean;
 	/** What was typed and could not be saved, in place of what is stored. */
 	readonly typed?: SectionContent;
 	readonly conflict?: ConflictView;
@@ -55,7 +59,11 @@ interface Drawing {
 }
 
 /** Null where the return does not ask the section of this person, or it is the narrative, which has a page of its own. */
-export function sectionView(facts: ReturnFacts, section: SectionKey, { commandId, mayPrepare, typed, conflict, refused = [] }: Drawing): SectionView | null {
+export function sectionView(
+	facts: ReturnFacts,
+	section: SectionKey,
+	{ commandId, mayPrepare, autosaves = false, typed, conflict, refused = [] }: Drawing,
+): SectionView | null {
 	const { whole, draft, side } = facts;
 	const asked = draft.sections.find((each) => each.section === section);
 	if (asked === undefined || section === 'narrative') return null;
@@ -85,13 +93,14 @@ export function sectionView(facts: ReturnFacts, section: SectionKey, { commandId
 		hidden: {
 			commandId,
 			version: saved?.version ?? 0,
-			drawn: JSON.stringify({
-				typed: Object.fromEntries([...draft.typed].filter(([key]) => keys.includes(key))),
-				notes: Object.fromEntries(draft.notes),
-				nothing: saved?.nothingToReport ?? false,
+			drawn: drawnText({
+				typed: new Map([...draft.typed].filter(([key]) => keys.includes(key))),
+				notes: draft.notes,
+				nothingToReport: saved?.nothingToReport ?? false,
 			}),
 		},
 		onBehalfOf: side === 'office' ? whole.row.leadName : null,
+		autosaves,
 	};
 }
 

@@ -6,7 +6,9 @@ import { saveSection } from '../../../../operations/kpi-return/save-section.ts';
 import { autosaveReply } from '../../autosave-reply.ts';
 import { drawnText, parseSection } from '../form.ts';
 
-export const loader = guarded('return.prepare', async (g) => redirectTo(`/returns/${encodeURIComponent(g.params.id ?? '')}/sections/${encodeURIComponent(g.params.section ?? '')}`));
+export const loader = guarded('return.prepare', async (g) =>
+	redirectTo(`/returns/${encodeURIComponent(g.params.id ?? '')}/sections/${encodeURIComponent(g.params.section ?? '')}`),
+);
 
 /** What the section's page sends by itself a little after the last key: the same form, the same operation, another answer. */
 export const action = guarded('return.prepare', async (g) => {

@@ -1,4 +1,4 @@
-import { lockWholeReturn } from '../../../db/read/whole-returns.ts';
+import { lockWholeReturn, type WholeReturn } from '../../../db/read/whole-returns.ts';
 import { getWorkingDraft, type WorkingDraft } from '../../../db/read/working-drafts.ts';
 import { saveDraftFigures, saveDraftNarrative, saveDraftNotes, saveSection as writeSection } from '../../../db/write/return-drafts.ts';
 import type { Actor } from '../../domain/access/actor.ts';
@@ -52,11 +52,8 @@ export async function saveSection(
 		if (boxes === undefined || !draft.sections.some(({ section }) => section === sent.section)) return refused({ code: 'no-such-section' });
 		if (byItself && !savesByItself(whole.kpiReturn, actor)) return refused({ code: 'not-by-itself' });
 		const stored = { ...draft, nothingToReport: draft.nothingToReport.has(sent.section) };
-		// The tick is the lead's: a member's form has none.
-		const nothingToReport = whole.ownAreaIds === null ? sent.nothingToReport : stored.nothingToReport;
-		const notes = whole.ownAreaIds === null ? sent.notes : ownNotes(draft, sent);
+		const { shown, notes, nothingToReport } = withinReach(whole, draft, stored, sent, drawn);
 		const version = whole.kpiReturn.sections.find(({ section }) => section === sent.section)?.version ?? 0;
-		const shown = { ...ofAllSent(sent, drawn), nothingToReport: whole.ownAreaIds === null ? drawn.nothingToReport : stored.nothingToReport };
 		const expectedVersion = sectionChanges(stored, shown).length === 0 ? version : sent.expectedVersion;
 		const save = { ...sent, notes, nothingToReport, expectedVersion, sentFrom: { form: commandId, byItself }, by: actor };
 		const decided = decideSaveSection({ kpiReturn: whole.kpiReturn, boxes, stored }, save, now);
@@ -83,11 +80,19 @@ export async function saveSection(
 }
 
 /** What the page showed of everything that was sent: whatever it did not name, it showed empty. */
-const ofAllSent = (sent: SectionContent, drawn: SectionContent): Omit<SectionContent, 'nothingToReport'> => ({
+const ofAllSent = (sent: SectionContent, drawn: SectionContent): SectionContent => ({
 	typed: new Map([...sent.typed.keys()].map((key) => [key, drawn.typed.get(key) ?? ''])),
 	words: new Map([...sent.words.keys()].map((key) => [key, drawn.words.get(key) ?? ''])),
 	notes: new Map([...sent.notes.keys()].map((key) => [key, drawn.notes.get(key) ?? ''])),
+	nothingToReport: drawn.nothingToReport,
 });
+
+/** A member's form has no tick, which is the lead's, and reaches the notes on its own boxes alone. */
+function withinReach({ ownAreaIds }: WholeReturn, draft: WorkingDraft, { nothingToReport }: SectionContent, sent: SectionContent, drawn: SectionContent) {
+	const shown = ofAllSent(sent, drawn);
+	if (ownAreaIds === null) return { shown, notes: sent.notes, nothingToReport: sent.nothingToReport };
+	return { shown: { ...shown, nothingToReport }, notes: ownNotes(draft, sent), nothingToReport };
+}
 
 /** A member's notes: on what stood against its boxes before, or stands against them now. */
 const ownNotes = (draft: WorkingDraft, { typed, notes }: Pick<SaveSection, 'typed' | 'notes'>): ReadonlyMap<string, string> =>

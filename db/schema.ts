@@ -32,6 +32,7 @@ import type { KpiReturnTable } from './tables/kpi-return.ts';
 import type { MembershipTable } from './tables/membership.ts';
 import type { OneTimeLinkTable } from './tables/one-time-link.ts';
 import type { OrganisationTable } from './tables/organisation.ts';
+import type { OrganisationIdentifierTable } from './tables/organisation-identifier.ts';
 import type { OutboxTable } from './tables/outbox.ts';
 import type { PaymentTable } from './tables/payment.ts';
 import type { PersonTable } from './tables/person.ts';
@@ -97,6 +98,7 @@ export interface Schema {
 	membership: MembershipTable;
 	one_time_link: OneTimeLinkTable;
 	organisation: OrganisationTable;
+	organisation_identifier: OrganisationIdentifierTable;
 	outbox: OutboxTable;
 	payment: PaymentTable;
 	person: PersonTable;

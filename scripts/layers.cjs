@@ -7,12 +7,12 @@ module.exports = {
 		no('charts in the domain may use d3-scale and d3-shape, and nothing else', { path: '^app/domain/chart' }, { pathNot: '^app/domain|d3-scale|d3-shape' }),
 		no(
 			'the domain never looks back: board-report and disclosure come last',
-			{ path: '^app/domain/(money|calendar|text|access|programme|specification|grant|kpi-return|kpi|chart)/' },
+			{ path: '^app/domain/(money|calendar|text|access|organisation|board|programme|specification|grant|kpi-return|kpi|chart)/' },
 			{ path: '^app/domain/(board-report|disclosure)/' },
 		),
 		no(
 			'the domain never looks back: kpi comes after returns',
-			{ path: '^app/domain/(money|calendar|text|access|programme|specification|grant|kpi-return)/' },
+			{ path: '^app/domain/(money|calendar|text|access|organisation|board|programme|specification|grant|kpi-return)/' },
 			{ path: '^app/domain/kpi/' },
 		),
 		no(

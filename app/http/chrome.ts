@@ -12,8 +12,10 @@ const NAVIGATION: readonly { readonly href: string; readonly text: string; reado
 	{ href: '/returns', text: 'Returns', permission: 'return.view' },
 	{ href: '/chase', text: 'Chase board', permission: 'chase.view' },
 	{ href: '/board-reports', text: 'Board reports', permission: 'board-report.read' },
+	{ href: '/boards', text: 'Boards', permission: 'board.view' },
 	{ href: '/my-area', text: 'My area', permission: 'area.view' },
 	{ href: '/audit', text: 'Audit trail', permission: 'audit.search' },
+	{ href: '/organisations', text: 'Organisations', permission: 'organisation.manage' },
 	{ href: '/people', text: 'People', permission: 'person.invite' },
 	{ href: '/outbox', text: 'Mail', permission: 'outbox.view' },
 	{ href: '/business-date', text: 'Business date', permission: 'clock.move' },
@@ -31,6 +33,7 @@ export function chromeFor(app: AppContext): Chrome {
 					({ permission, href }) =>
 						mayDo(actor, permission) &&
 						!(href === '/my-area' && actor.organisationKind !== 'local-authority') &&
+						!(href === '/boards' && actor.organisationKind !== 'commissioning-body') &&
 						!(href === '/business-date' && !demonstration),
 				).map(({ href, text }) => ({
 					href,

@@ -67,3 +67,10 @@ export function dateError(
 	const partAlone = part !== undefined && (part !== 'day' || error?.message.endsWith('include a day') === true);
 	return { error: error?.message ?? null, wrong: partAlone ? [part] : [] };
 }
+
+/** The same for a page that is described: the boxes by name; nothing where there is no day. */
+export function dayBoxes(name: string, day: IsoDate | null): Readonly<Record<string, readonly string[]>> {
+	if (day === null) return {};
+	const boxes = dayInBoxes(day);
+	return { [`${name}.day`]: [boxes.day ?? ''], [`${name}.month`]: [boxes.month ?? ''], [`${name}.year`]: [boxes.year ?? ''] };
+}

@@ -7,6 +7,7 @@ import { specificationKept, specificationKeptOnPostgres, specificationKeptOnSqli
 import { auditSearch } from './0007-audit-search.ts';
 import { boardReportSteps } from './0008-board-report-steps.ts';
 import { sectionSentFrom } from './0009-section-sent-from.ts';
+import { organisationsAndBoards } from './0010-organisations-and-boards.ts';
 
 /** One text serves both engines; `immutable` lists tables whose rows triggers protect. Shipped migrations are never edited, only added to. */
 export interface Migration {
@@ -27,4 +28,5 @@ export const MIGRATIONS: readonly Migration[] = [
 	{ name: '0007-audit-search', sql: auditSearch },
 	{ name: '0008-board-report-steps', sql: boardReportSteps, immutable: ['board_report_step'] },
 	{ name: '0009-section-sent-from', sql: sectionSentFrom },
+	{ name: '0010-organisations-and-boards', sql: organisationsAndBoards },
 ];

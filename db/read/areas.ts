@@ -45,7 +45,3 @@ export const listProgrammesOfArea = (
 		.orderBy('programme.starts_on', 'desc')
 		.orderBy('programme.id')
 		.execute();
-
-export async function findAreaByOnsCode(reader: Reader, onsCode: string): Promise<string | null> {
-	return (await reader.selectFrom('area').select('id').where('ons_code', '=', onsCode).executeTakeFirst())?.id ?? null;
-}

@@ -48,6 +48,15 @@ export async function findInstallation(reader: Reader): Promise<string | null> {
 	return (await reader.selectFrom('organisation').select('id').where('kind', '=', 'installation').orderBy('id').limit(1).executeTakeFirst())?.id ?? null;
 }
 
-export async function isOrganisationNamed(reader: Reader, name: string): Promise<boolean> {
-	return (await reader.selectFrom('organisation').select('id').where('name', '=', name).executeTakeFirst()) !== undefined;
+/** A commissioning body's last day and successor, where they are recorded. */
+export async function findBody(
+	reader: Reader,
+	id: string,
+): Promise<{ readonly id: string; readonly endsOn: IsoDate | null; readonly successorId: string | null } | null> {
+	const row = await reader
+		.selectFrom('organisation')
+		.select(['id', 'ends_on as endsOn', 'successor_id as successorId'])
+		.where('id', '=', id)
+		.executeTakeFirst();
+	return row ?? null;
 }

@@ -1,3 +1,5 @@
+import type { Generated } from 'kysely';
+
 export interface AreaTable {
 	id: string;
 	name: string;
@@ -5,4 +7,5 @@ export interface AreaTable {
 	gb_lae: string | null;
 	kind: 'authority' | 'police-area';
 	parent_id: string | null;
+	version: Generated<number>;
 }

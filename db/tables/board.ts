@@ -5,4 +5,5 @@ export interface BoardTable {
 	organisation_id: string;
 	name: string;
 	publishes: Generated<number>;
+	version: Generated<number>;
 }

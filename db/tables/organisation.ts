@@ -1,3 +1,4 @@
+import type { Generated } from 'kysely';
 import type { IsoDate } from '../../app/domain/calendar/iso-date.ts';
 
 export interface OrganisationTable {
@@ -5,10 +6,9 @@ export interface OrganisationTable {
 	kind: 'commissioning-body' | 'provider' | 'local-authority' | 'installation';
 	name: string;
 	short_name: string;
-	identifier_scheme: string | null;
-	identifier_value: string | null;
 	area_id: string | null;
 	successor_id: string | null;
 	starts_on: IsoDate;
 	ends_on: IsoDate | null;
+	version: Generated<number>;
 }

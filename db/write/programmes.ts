@@ -1,20 +1,23 @@
 import type { Insertable } from 'kysely';
+import type { Ownership } from '../../app/domain/organisation/ownerships-of.ts';
 import type { ProgrammeContent } from '../../app/domain/programme/programme.ts';
 import type { Tx } from '../connect.ts';
 import type { ProgrammeTable } from '../tables/programme.ts';
-import type { ProgrammeOwnershipTable } from '../tables/programme-ownership.ts';
 import { NO_PARTS, saveParts } from './programme-parts.ts';
 
-/** A new programme with all its parts, and the commissioning body that owns it. */
+/** A new programme with all its parts, and the commissioning bodies that own it, one after the other. */
 export async function insertProgramme(
 	tx: Tx,
-	{ id, slug, ownership, content }: { id: string; slug: string; ownership: Insertable<ProgrammeOwnershipTable>; content: ProgrammeContent },
+	{ id, slug, ownerships, content }: { id: string; slug: string; ownerships: readonly (Ownership & { readonly id: string })[]; content: ProgrammeContent },
 ): Promise<void> {
 	await tx
 		.insertInto('programme')
 		.values({ id, slug, invented: null, ...columnsOf(content) })
 		.execute();
-	await tx.insertInto('programme_ownership').values(ownership).execute();
+	await tx
+		.insertInto('programme_ownership')
+		.values(ownerships.map((owned) => ({ id: owned.id, programme_id: id, organisation_id: owned.bodyId, starts_on: owned.startsOn, ends_on: owned.endsOn })))
+		.execute();
 	await saveParts(tx, id, NO_PARTS, content);
 }
 

@@ -12,6 +12,7 @@ const LOADING_ORDER = [
 	'setting',
 	'area',
 	'organisation',
+	'organisation_identifier',
 	'person',
 	'membership',
 	'credential',

@@ -25,6 +25,9 @@ export const POLICY = {
 	'return.answer-query': ['provider-preparer', ...CERTIFIERS],
 	'chase.view': [...OFFICE, 'auditor'],
 	'chase.record': ['officer'],
+	'board.view': [...OFFICE, 'auditor', 'organisation-administrator'],
+	'board.edit': ['officer'],
+	'board.seat': ['organisation-administrator'],
 	'board-report.view-draft': [...OFFICE, 'auditor'],
 	'board-report.draft': ['officer'],
 	'board-report.approve': ['approver'],
@@ -33,6 +36,8 @@ export const POLICY = {
 	// The system's administrator sees the installation's own events, which hold no figures.
 	'audit.search': [...OFFICE, 'auditor', 'system-administrator'],
 	'person.invite': ['organisation-administrator', 'system-administrator'],
+	// Which organisations and areas there are; the installation's own business, with no figure in it.
+	'organisation.manage': ['system-administrator'],
 	'device.recover': ['organisation-administrator', 'system-administrator'],
 	'outbox.view': ['system-administrator'],
 	'clock.move': ['system-administrator'],

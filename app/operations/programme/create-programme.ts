@@ -1,9 +1,11 @@
+import { findBody } from '../../../db/read/organisations.ts';
 import { listProgrammeChoices } from '../../../db/read/programme-choices.ts';
 import { listSlugs } from '../../../db/read/programmes.ts';
 import { insertProgramme } from '../../../db/write/programmes.ts';
 import type { Actor } from '../../domain/access/actor.ts';
 import type { Scope } from '../../domain/access/scope.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
+import { ownershipsOf } from '../../domain/organisation/ownerships-of.ts';
 import { type CreateProgrammeRefusal, decideProgrammeCreation } from '../../domain/programme/decide-programme-creation.ts';
 import type { ProgrammeContent } from '../../domain/programme/programme.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
@@ -41,8 +43,8 @@ export async function createProgramme(
 			// The body owns it from its first day, and from today where that is still to come: who plans it must see it.
 			const today = londonDay(now);
 			const startsOn = content.startsOn < today ? content.startsOn : today;
-			const ownership = { id: services.ids.next(), programme_id: id, organisation_id: scope.bodyId, starts_on: startsOn, ends_on: null };
-			await insertProgramme(tx, { id, slug, ownership, content });
+			const body = (await findBody(tx, scope.bodyId)) ?? { id: scope.bodyId, endsOn: null, successorId: null };
+			await insertProgramme(tx, { id, slug, content, ownerships: ownershipsOf(body, startsOn).map((owned) => ({ id: services.ids.next(), ...owned })) });
 			const change = { action: 'programme.created', subject: { kind: 'programme', id }, bodyId: scope.bodyId, after: { slug, ...content } };
 			return accepted({ outcome: { slug }, changes: [change] });
 		},

@@ -17,6 +17,13 @@ interface Place {
 const PLACES: readonly (Place & { readonly permission: Permission })[] = [
 	{ permission: 'area.view', href: '/my-area', text: 'Your area', hint: 'What the programmes that work in your area have done there, all quarters so far.' },
 	{ permission: 'board-report.read', href: '/board-reports', text: 'Board reports', hint: 'The papers published to the boards you sit on.' },
+	{
+		permission: 'organisation.manage',
+		href: '/organisations',
+		text: 'Organisations',
+		hint: 'Add commissioning bodies, providers and local authorities, and the areas in which programmes work.',
+	},
+	{ permission: 'board.view', href: '/boards', text: 'Boards', hint: 'Give board members their seats, so that the papers reach them.' },
 	{ permission: 'person.invite', href: '/people', text: 'People', hint: 'Invite people, give and end roles, and help somebody who has lost their device.' },
 	{ permission: 'outbox.view', href: '/outbox', text: 'Mail', hint: 'What the portal has sent, what waits, and what could not be sent.' },
 	{ permission: 'clock.move', href: '/business-date', text: 'Business date', hint: 'Move the day on which the demonstration works.' },
@@ -27,7 +34,10 @@ export const otherHome = (actor: Actor, demonstration: boolean): OtherHomeView =
 	kind: 'other',
 	name: actor.personName,
 	organisation: actor.organisationName,
-	places: PLACES.filter(({ permission, href }) => mayDo(actor, permission) && (href !== '/business-date' || demonstration)).map(({ href, text, hint }) => ({
+	places: PLACES.filter(
+		({ permission, href }) =>
+			mayDo(actor, permission) && (href !== '/business-date' || demonstration) && (href !== '/boards' || actor.organisationKind === 'commissioning-body'),
+	).map(({ href, text, hint }) => ({
 		href,
 		text,
 		hint,

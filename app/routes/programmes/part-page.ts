@@ -1,10 +1,10 @@
 import type { FormPageView } from '../../components/layout/form-page.tsx';
 import type { BoxError, BoxValues, Question } from '../../components/layout/question.ts';
+import { savedNow } from '../../components/layout/saved-now.ts';
 import type { ProgrammeChange } from '../../domain/programme/apply-change.ts';
 import type { ProgrammeProblem } from '../../domain/programme/programme-problems.ts';
 import type { Parsed } from '../../http/form.ts';
 import type { ProgrammeEditFacts } from '../../operations/programme/show-programme-edit.ts';
-import { savedNow } from './saved-now.ts';
 
 /** A page that changes one part of a programme: what it asks, what stands in its boxes, and what it makes of what is typed. */
 export interface PartPage {

@@ -76,13 +76,12 @@ export function anOrganisation(world: World, kind: OrganisationKind, given: Part
 		kind,
 		name: facts.name,
 		short_name: facts.shortName,
-		identifier_scheme: facts.identifier?.scheme ?? null,
-		identifier_value: facts.identifier?.value ?? null,
 		area_id: facts.area?.id ?? null,
 		successor_id: null,
 		starts_on: facts.startsOn,
 		ends_on: facts.endsOn,
 	});
+	if (facts.identifier !== null) world.put('organisation_identifier', { ...facts.identifier, organisation_id: id });
 	return { id, kind, name: facts.name, shortName: facts.shortName, areaId: facts.area?.id ?? null, mailDomain: facts.mailDomain };
 }
 

@@ -1,5 +1,6 @@
 import type { RouteEntry } from './route-entry.ts';
 import { BOARD_REPORTS } from './tables/board-reports.ts';
+import { ORGANISATIONS } from './tables/organisations.ts';
 import { PEOPLE } from './tables/people.ts';
 import { PROGRAMMES } from './tables/programmes.ts';
 import { PUBLIC } from './tables/public.ts';
@@ -12,6 +13,7 @@ export const ROUTE_TABLE: Readonly<Record<string, RouteEntry>> = {
 	...SIGNING_IN,
 	...PUBLIC,
 	...PEOPLE,
+	...ORGANISATIONS,
 	...PROGRAMMES,
 	...SPECIFICATIONS,
 	...RETURNS,

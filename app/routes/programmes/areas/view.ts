@@ -1,8 +1,8 @@
 import type { Question } from '../../../components/layout/question.ts';
 import { ACCESS_RULES, RESPECT_REQUIREMENTS } from '../../../domain/programme/programme.ts';
+import { dayBoxes } from '../../../http/date-field.ts';
 import type { ProgrammeEditFacts } from '../../../operations/programme/show-programme-edit.ts';
 import { ACCESS_WORDS, RESPECT_WORDS } from '../area-words.ts';
-import { dayBoxes } from '../details/details.ts';
 import { editPath, type PartPage } from '../part-page.ts';
 import { parseArea } from './form.ts';
 

@@ -1,8 +1,7 @@
 import type { BoxValues, Question } from '../../../components/layout/question.ts';
-import type { IsoDate } from '../../../domain/calendar/iso-date.ts';
 import type { ProgrammeDetails } from '../../../domain/programme/apply-change.ts';
 import { MOST_WEEKS } from '../../../domain/programme/programme-problems.ts';
-import { dayInBoxes } from '../../../http/date-field.ts';
+import { dayBoxes } from '../../../http/date-field.ts';
 
 export const DETAILS = ['name', 'summary', 'who-it-is-for', 'dates', 'decision', 'legal-basis', 'referral'] as const;
 export type Detail = (typeof DETAILS)[number];
@@ -72,9 +71,3 @@ export const storedDetails = (details: ProgrammeDetails): BoxValues => ({
 	contact: [details.referral.contact ?? ''],
 	weeksToStart: [details.referral.weeksToStart === null ? '' : String(details.referral.weeksToStart)],
 });
-
-export function dayBoxes(name: string, day: IsoDate | null): BoxValues {
-	if (day === null) return {};
-	const boxes = dayInBoxes(day);
-	return { [`${name}.day`]: [boxes.day ?? ''], [`${name}.month`]: [boxes.month ?? ''], [`${name}.year`]: [boxes.year ?? ''] };
-}

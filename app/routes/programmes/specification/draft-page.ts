@@ -1,9 +1,9 @@
 import type { FormPageView } from '../../../components/layout/form-page.tsx';
 import type { BoxError, BoxValues, Question } from '../../../components/layout/question.ts';
+import { savedNow } from '../../../components/layout/saved-now.ts';
 import type { SpecificationChange } from '../../../domain/specification/apply-change.ts';
 import type { Parsed } from '../../../http/form.ts';
 import type { SpecificationFacts } from '../../../operations/specification/show-specification.ts';
-import { savedNow } from '../saved-now.ts';
 import { versionPath } from './specification-words.ts';
 
 /** A page that changes one thing of a draft: what it asks, what stands in its boxes, and what it makes of what is typed. */

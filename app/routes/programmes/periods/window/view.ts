@@ -4,7 +4,7 @@ import type { Period } from '../../../../domain/calendar/period.ts';
 import { periodLabel } from '../../../../domain/calendar/period-label.ts';
 import { writeDay } from '../../../../domain/calendar/write-date.ts';
 import type { WindowRefusal } from '../../../../domain/specification/decide-window-change.ts';
-import { dayBoxes } from '../../details/details.ts';
+import { dayBoxes } from '../../../../http/date-field.ts';
 
 interface Typed {
 	readonly commandId: string;

@@ -1,8 +1,8 @@
-import type { SummaryRow } from '../../components/govuk/summary-list.tsx';
-import type { BoxValues, Question } from '../../components/layout/question.ts';
 import { isoDate, parseIsoDate } from '../../domain/calendar/iso-date.ts';
 import { writeDay } from '../../domain/calendar/write-date.ts';
 import { listWords } from '../../domain/text/list-words.ts';
+import type { SummaryRow } from '../govuk/summary-list.tsx';
+import type { BoxValues, Question } from './question.ts';
 
 /** What is stored now, in words, for the boxes in which something else was typed. Where nothing differs, all of it. */
 export function savedNow(questions: readonly Question[], stored: BoxValues, typed: BoxValues): readonly SummaryRow[] {

@@ -1,0 +1,41 @@
+import { findKeptBoard, listKeptSeats, listSeatable } from '../../../db/read/board-keeping.ts';
+import { listMemberships } from '../../../db/read/people.ts';
+import { insertSeat, lockBoard } from '../../../db/write/boards.ts';
+import type { Actor } from '../../domain/access/actor.ts';
+import { boardsScopeFor } from '../../domain/access/boards-scope.ts';
+import { decideSeat, type SeatRefusal } from '../../domain/board/decide-seat.ts';
+import type { IsoDate } from '../../domain/calendar/iso-date.ts';
+import { londonDay } from '../../domain/calendar/london.ts';
+import { accepted, type Result, refused } from '../../domain/result.ts';
+import type { Services } from '../../services.ts';
+import { carryOut } from '../record-change.ts';
+
+export interface SeatMemberCommand {
+	readonly commandId: string;
+	readonly boardId: string;
+	readonly personId: string;
+	readonly startsOn: IsoDate;
+}
+
+/** Somebody who holds the board member's role sits on the board from a day on, and reads what is published to it. */
+export async function seatMember(
+	services: Services,
+	actor: Actor,
+	{ commandId, boardId, personId, startsOn }: SeatMemberCommand,
+): Promise<Result<'seated', SeatRefusal | 'not-found'>> {
+	const scope = boardsScopeFor(actor);
+	const order = { commandId, operation: 'seat-member', sent: { boardId, personId, startsOn } };
+	return carryOut<'seated', SeatRefusal | 'not-found'>(services, actor, order, async (tx) => {
+		if (scope === null || (await findKeptBoard(tx, scope, boardId)) === null) return refused('not-found');
+		await lockBoard(tx, boardId);
+		const today = londonDay(services.clock.businessNow());
+		if (!(await listSeatable(tx, scope, today)).some(({ id }) => id === personId)) return refused('not-a-member');
+		const memberships = (await listMemberships(tx, [personId])).get(personId) ?? [];
+		const seats = (await listKeptSeats(tx, boardId)).filter((seat) => seat.personId === personId);
+		const decided = decideSeat(memberships, seats, startsOn, today);
+		if (!decided.ok) return decided;
+		await insertSeat(tx, { boardId, personId, startsOn });
+		const change = { action: 'board.seat-taken', subject: { kind: 'board', id: boardId }, bodyId: scope.bodyId, after: { personId, startsOn } };
+		return accepted({ outcome: 'seated', changes: [change] });
+	});
+}

@@ -1,0 +1,71 @@
+import type { FormPageView } from '../../../components/layout/form-page.tsx';
+import type { BoxError, BoxValues, Question } from '../../../components/layout/question.ts';
+import { savedNow } from '../../../components/layout/saved-now.ts';
+import type { AreaRefusal } from '../../../domain/organisation/decide-area.ts';
+import type { AreaLine } from '../../../operations/area/list-areas.ts';
+
+interface Drawn {
+	readonly commandId: string;
+	readonly values?: BoxValues;
+	readonly errors?: readonly BoxError[];
+	readonly isOvertaken?: boolean;
+	readonly version?: number;
+}
+
+export const areaTitle = (area: AreaLine | null): string => (area === null ? 'Add an area' : `Change ${area.name}`);
+
+const questionsOf = (areas: readonly AreaLine[], area: AreaLine | null): readonly Question[] => [
+	{
+		kind: 'one-of',
+		name: 'kind',
+		label: 'What kind of area is it?',
+		choices: [
+			{ value: 'authority', text: 'A local authority’s area', hint: 'Programmes work here.' },
+			{ value: 'police-area', text: 'A police area', hint: 'A commissioner’s, with the areas of local authorities in it.' },
+		],
+	},
+	{ kind: 'text', name: 'name', label: 'Name', hint: 'For example, Walsall' },
+	{
+		kind: 'text',
+		name: 'onsCode',
+		label: 'ONS code',
+		hint: 'The code that the Office for National Statistics gives it, like E08000030 for Walsall or E23000014 for the West Midlands police area.',
+		width: 10,
+	},
+	{
+		kind: 'one-of-many',
+		name: 'parentId',
+		label: 'Police area in which it lies (optional)',
+		hint: 'For a local authority’s area only.',
+		choices: areas.filter(({ kind, id }) => kind === 'police-area' && id !== area?.id).map(({ id, name }) => ({ value: id, text: name })),
+	},
+];
+
+export function areaForm(areas: readonly AreaLine[], area: AreaLine | null, { commandId, values, errors = [], isOvertaken, version }: Drawn): FormPageView {
+	const questions = questionsOf(areas, area);
+	const stored: BoxValues = area === null ? {} : { kind: [area.kind], name: [area.name], onsCode: [area.onsCode], parentId: [area.parentId ?? ''] };
+	return {
+		title: areaTitle(area),
+		back: '/organisations/areas',
+		...(isOvertaken && values ? { savedNow: savedNow(questions, stored, values) } : {}),
+		questions,
+		values: values ?? stored,
+		errors,
+		hidden: { commandId, expectedVersion: String(version ?? area?.version ?? 1) },
+		button: { text: area === null ? 'Add the area' : 'Save' },
+	};
+}
+
+const WORDS: Readonly<Record<AreaRefusal | 'changed-meanwhile', BoxError>> = {
+	'name-taken': { field: 'name', message: 'Another area has this name already' },
+	'code-taken': { field: 'onsCode', message: 'Another area has this code already' },
+	'parent-is-no-police-area': { field: 'parentId', message: 'Select a police area from the list' },
+	'police-area-within': { field: 'parentId', message: 'A police area lies in no other: leave this empty' },
+	'kind-in-use': { field: 'kind', message: 'Organisations, programmes or other areas rest on this area, so that its kind stays as it is' },
+	'changed-meanwhile': {
+		field: '',
+		message: 'Somebody else changed this area after you opened this page. Nothing you typed is lost: compare it with what is saved now, then save again',
+	},
+};
+
+export const areaRefusal = (refusal: AreaRefusal | 'changed-meanwhile'): BoxError => WORDS[refusal];

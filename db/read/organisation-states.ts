@@ -1,0 +1,112 @@
+import type { PeopleScope } from '../../app/domain/access/people-scope.ts';
+import type { OrganisationSurroundings } from '../../app/domain/organisation/decide-organisation.ts';
+import type { AddedKind, Identifier, OrganisationContent, OrganisationState } from '../../app/domain/organisation/organisation.ts';
+import type { Reader } from '../connect.ts';
+import { findAreaKind } from './area-states.ts';
+
+/** An organisation with the names of what it points to. */
+export interface OrganisationRow extends OrganisationState {
+	readonly areaName: string | null;
+	readonly successorName: string | null;
+}
+
+const rowsOf = (reader: Reader) =>
+	reader
+		.selectFrom('organisation as o')
+		.leftJoin('area', 'area.id', 'o.area_id')
+		.leftJoin('organisation as next', 'next.id', 'o.successor_id')
+		.select([
+			'o.id',
+			'o.kind',
+			'o.name',
+			'o.short_name as shortName',
+			'o.area_id as areaId',
+			'area.name as areaName',
+			'o.successor_id as successorId',
+			'next.name as successorName',
+			'o.starts_on as startsOn',
+			'o.ends_on as endsOn',
+			'o.version',
+		])
+		.where('o.kind', '<>', 'installation');
+
+/** Every organisation but the installation's own, by kind and name; for the system's administrator alone. */
+export async function listOrganisationStates(reader: Reader, scope: PeopleScope): Promise<readonly OrganisationRow[]> {
+	if (scope.kind !== 'administrators-everywhere') return [];
+	const rows = await rowsOf(reader).orderBy('o.kind').orderBy('o.name').orderBy('o.id').execute();
+	const identifiers = await identifiersOf(
+		reader,
+		rows.map(({ id }) => id),
+	);
+	return rows.map((row) => ({ ...row, kind: row.kind as AddedKind, identifiers: identifiers.get(row.id) ?? [] }));
+}
+
+export async function findOrganisationState(reader: Reader, scope: PeopleScope, id: string): Promise<OrganisationRow | null> {
+	if (scope.kind !== 'administrators-everywhere') return null;
+	const row = await rowsOf(reader).where('o.id', '=', id).executeTakeFirst();
+	return row === undefined ? null : { ...row, kind: row.kind as AddedKind, identifiers: (await identifiersOf(reader, [id])).get(id) ?? [] };
+}
+
+async function identifiersOf(reader: Reader, ids: readonly string[]): Promise<ReadonlyMap<string, readonly Identifier[]>> {
+	if (ids.length === 0) return new Map();
+	const rows = await reader
+		.selectFrom('organisation_identifier')
+		.select(['scheme', 'value', 'organisation_id'])
+		.where('organisation_id', 'in', ids)
+		.orderBy('scheme')
+		.orderBy('value')
+		.orderBy('organisation_id')
+		.execute();
+	return new Map([...Map.groupBy(rows, (row) => row.organisation_id)].map(([id, all]) => [id, all.map(({ scheme, value }) => ({ scheme, value }))]));
+}
+
+/** What the rule asks of everything else, of an organisation to be added (no id) or changed. */
+export async function getOrganisationSurroundings(reader: Reader, content: OrganisationContent, id: string | null): Promise<OrganisationSurroundings> {
+	const { name, identifiers, areaId, successorId } = content;
+	const namesake = await reader
+		.selectFrom('organisation')
+		.select('id')
+		.where('name', '=', name)
+		.where('id', '<>', id ?? '')
+		.executeTakeFirst();
+	return {
+		nameTaken: namesake !== undefined,
+		identifiersTaken: await listIdentifiersTaken(reader, identifiers, id),
+		area: areaId === null ? null : await findAreaKind(reader, areaId),
+		successor: successorId === null ? null : await findSuccessor(reader, successorId),
+		isInUse: id !== null && (await isOrganisationInUse(reader, id)),
+	};
+}
+
+async function findSuccessor(reader: Reader, id: string): Promise<OrganisationSurroundings['successor']> {
+	const row = await reader.selectFrom('organisation').select(['id', 'kind', 'starts_on', 'ends_on']).where('id', '=', id).executeTakeFirst();
+	return row === undefined ? null : { id: row.id, kind: row.kind, startsOn: row.starts_on, endsOn: row.ends_on };
+}
+
+/** Those of the identifiers that another organisation has. */
+async function listIdentifiersTaken(reader: Reader, identifiers: readonly Identifier[], id: string | null): Promise<readonly Identifier[]> {
+	if (identifiers.length === 0) return [];
+	return reader
+		.selectFrom('organisation_identifier')
+		.select(['scheme', 'value'])
+		.where((eb) => eb.or(identifiers.map(({ scheme, value }) => eb.and({ scheme, value }))))
+		.where('organisation_id', '<>', id ?? '')
+		.orderBy('scheme')
+		.orderBy('value')
+		.orderBy('organisation_id')
+		.execute();
+}
+
+/** Somebody belongs to it, or a programme, an agreement, a board or another body's succession rests on what it is. */
+export async function isOrganisationInUse(reader: Reader, id: string): Promise<boolean> {
+	const uses = [
+		() => reader.selectFrom('person').select('id').where('organisation_id', '=', id).limit(1).executeTakeFirst(),
+		() => reader.selectFrom('programme_ownership').select('id').where('organisation_id', '=', id).limit(1).executeTakeFirst(),
+		() => reader.selectFrom('agreement_party').select('agreement_id as id').where('organisation_id', '=', id).limit(1).executeTakeFirst(),
+		() => reader.selectFrom('grant_agreement').select('id').where('lead_id', '=', id).limit(1).executeTakeFirst(),
+		() => reader.selectFrom('board').select('id').where('organisation_id', '=', id).limit(1).executeTakeFirst(),
+		() => reader.selectFrom('organisation').select('id').where('successor_id', '=', id).limit(1).executeTakeFirst(),
+	];
+	for (const use of uses) if ((await use()) !== undefined) return true;
+	return false;
+}

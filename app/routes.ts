@@ -72,6 +72,7 @@ export default [
 	route('programmes/:programme/specification/:number', 'routes/programmes/specification/show/route.tsx'),
 	route('programmes/:programme/specification/:number/compare', 'routes/programmes/specification/compare/route.tsx'),
 	route('programmes/:programme/specification/:number/effect', 'routes/programmes/specification/effect/route.tsx'),
+	route('programmes/:programme/specification/:number/discard', 'routes/programmes/specification/discard/route.tsx'),
 	route('programmes/:programme/specification/:number/publish', 'routes/programmes/specification/publish/route.tsx'),
 	route('programmes/:programme/specification/:number/measures/add', 'routes/programmes/specification/measures/route.tsx'),
 	route('programmes/:programme/specification/:number/measures/:measure', 'routes/programmes/specification/measure/route.tsx'),

@@ -73,3 +73,10 @@ export async function savePublication(
 		.where('id', '=', specificationId)
 		.execute();
 }
+
+/** A draft and all that hangs from it goes; the database lets no published version go. */
+export async function deleteSpecificationDraft(tx: Tx, id: string): Promise<void> {
+	for (const table of ['specification_measure', 'specification_kpi', 'specification_drafter'] as const)
+		await tx.deleteFrom(table).where('specification_id', '=', id).execute();
+	await tx.deleteFrom('specification_version').where('id', '=', id).execute();
+}

@@ -13,7 +13,8 @@ const AUTHORITY: readonly Role[] = ['authority-officer', 'authority-approver'];
 export const POLICY = {
 	'programme.view': [...OFFICE, 'auditor'],
 	'programme.edit': ['officer'],
-	'specification.view': [...OFFICE, 'auditor', ...PROVIDER],
+	// What is asked and how it is judged, without a figure: whoever is held to it, and the authorities in whose areas it is done.
+	'specification.view': [...OFFICE, 'auditor', ...PROVIDER, ...AUTHORITY],
 	'specification.edit': ['officer'],
 	'specification.publish': ['approver'],
 	'performance.view': [...OFFICE, 'auditor'],

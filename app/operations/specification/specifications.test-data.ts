@@ -9,6 +9,7 @@ import { scopeFor } from '../../domain/access/scope.ts';
 import { isoDate } from '../../domain/calendar/iso-date.ts';
 import type { SpecificationChange } from '../../domain/specification/apply-change.ts';
 import type { Services } from '../../services.ts';
+import { discardSpecification } from './discard-specification.ts';
 import { editSpecification } from './edit-specification.ts';
 import { publishSpecification } from './publish-specification.ts';
 import { showSpecification } from './show-specification.ts';
@@ -55,6 +56,12 @@ export function publish(it: InHand, given: { by?: APerson; expectedVersion?: num
 	const { by = it.approver, expectedVersion = 2, number = 2, longReturnAgreed = false, commandId = it.services.ids.next() } = given;
 	const actor = actorOf(by);
 	return publishSpecification(it.services, actor, scopeFor(actor), { commandId, slug: it.programme.slug, number, expectedVersion, longReturnAgreed });
+}
+
+export function discard(it: InHand, given: { by?: APerson; expectedVersion?: number; number?: number; commandId?: string } = {}) {
+	const { by = it.officer, expectedVersion = 1, number = 2, commandId = it.services.ids.next() } = given;
+	const actor = actorOf(by);
+	return discardSpecification(it.services, actor, scopeFor(actor), { commandId, slug: it.programme.slug, number, expectedVersion, reason: 'not-agreed' });
 }
 
 export async function shown(it: InHand, number: number, by = it.officer) {

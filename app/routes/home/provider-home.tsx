@@ -49,6 +49,21 @@ export function ProviderHome({ view }: { readonly view: ProviderHomeView }) {
 					</ul>
 				</>
 			)}
+			{view.specifications.length === 0 ? null : (
+				<>
+					<h2 className="govuk-heading-m">What you are held to</h2>
+					<p className="govuk-body">The service specification of each programme: what a return asks, and how each KPI is judged.</p>
+					<ul className="govuk-list govuk-list--bullet">
+						{view.specifications.map(({ href, programme }) => (
+							<li key={href}>
+								<a className="govuk-link" href={href}>
+									{programme}
+								</a>
+							</li>
+						))}
+					</ul>
+				</>
+			)}
 			<p className="govuk-body">
 				<a className="govuk-link" href="/returns">
 					All your returns

@@ -14,6 +14,8 @@ export interface ProviderHomeView {
 	readonly withCommissioner: readonly HomeReturn[];
 	/** The quarter that still runs: figures can be drafted. */
 	readonly coming: readonly HomeReturn[];
+	/** What is asked of this provider in each programme, and how it is judged. */
+	readonly specifications: readonly { readonly href: string; readonly programme: string }[];
 }
 
 export interface HomeReturn {
@@ -30,7 +32,12 @@ export interface HomeReturn {
 	readonly todo: string;
 }
 
-export function providerHome({ returns, today }: OpenReturns, mayCertify: boolean): ProviderHomeView {
+interface ProgrammeOfProvider {
+	readonly slug: string;
+	readonly name: string;
+}
+
+export function providerHome({ returns, today }: OpenReturns, programmes: readonly ProgrammeOfProvider[], mayCertify: boolean): ProviderHomeView {
 	const lines = returns.map((row) => ({ row, line: homeReturn(row, today, mayCertify) }));
 	const open = lines.filter(({ row }) => row.state !== 'submitted' && (row.period.opensOn <= today || row.startedAt !== null));
 	return {
@@ -40,6 +47,7 @@ export function providerHome({ returns, today }: OpenReturns, mayCertify: boolea
 			.map(({ line }) => line),
 		withCommissioner: lines.filter(({ row }) => row.state === 'submitted').map(({ line }) => line),
 		coming: lines.filter(({ row }) => row.period.opensOn > today && row.startedAt === null).map(({ line }) => line),
+		specifications: programmes.map(({ slug, name }) => ({ href: `/programmes/${slug}/specification`, programme: name })),
 	};
 }
 

@@ -7,6 +7,7 @@ import { listReportsWaiting } from '../../operations/board-report/list-reports-w
 import { showBoardHome } from '../../operations/board-report/show-board-home.ts';
 import { showOfficeWork } from '../../operations/kpi-return/show-office-work.ts';
 import { showOpenReturns } from '../../operations/kpi-return/show-open-returns.ts';
+import { showProgrammes } from '../../operations/programme/show-programmes.ts';
 import { BoardHome } from './board-home.tsx';
 import { type BoardHomeView, boardHome } from './board-view.ts';
 import { OfficerHome } from './officer-home.tsx';
@@ -23,8 +24,10 @@ export const loader = guarded('signed-in', async (g) => {
 		const [work, reports] = [await showOfficeWork(g.services, g.scope), await listReportsWaiting(g.services, g.actor, g.scope)];
 		return page(g, { title: 'What needs you today', view: officerHome(work, reports, mayDo(g.actor, 'return.review')) });
 	}
-	if (mayDo(g.actor, 'return.view'))
-		return page(g, { title: 'Your returns', view: providerHome(await showOpenReturns(g.services, g.scope), mayDo(g.actor, 'return.certify')) });
+	if (mayDo(g.actor, 'return.view')) {
+		const [open, programmes] = [await showOpenReturns(g.services, g.scope), await showProgrammes(g.services, g.scope)];
+		return page(g, { title: 'Your returns', view: providerHome(open, programmes, mayDo(g.actor, 'return.certify')) });
+	}
 	if (mayDo(g.actor, 'board-report.read'))
 		return page(g, { title: 'Before you meet', view: boardHome(await showBoardHome(g.services, boardReportScope(g.actor))) });
 	return page(g, { title: 'Home', view: otherHome(g.actor, g.services.config.mode === 'demonstration') });

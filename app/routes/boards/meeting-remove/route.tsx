@@ -1,6 +1,5 @@
 import { FormPage, type FormPageView } from '../../../components/layout/form-page.tsx';
 import { useView } from '../../../components/layout/view-context.ts';
-import { writeDay } from '../../../domain/calendar/write-date.ts';
 import { commandIdOf } from '../../../http/command-id.ts';
 import { readForm } from '../../../http/form.ts';
 import { found, guarded, type SignedIn } from '../../../http/guarded.ts';
@@ -23,15 +22,17 @@ export const loader = guarded('board.edit', async (g) => {
 	return page(g, { title, view: removeView(board, meeting, g.services.ids.next(), []) });
 });
 
+/** The meeting is gone when the form is sent a second time: what was done is asked before what is there. */
 export const action = guarded('board.edit', async (g) => {
-	const { board, meeting } = await asked(g);
 	const commandId = commandIdOf(await readForm(g.request));
-	const done = await removeMeeting(g.services, g.actor, { commandId, boardId: board.id, meetingId: meeting.id });
+	const [boardId, meetingId] = [g.params.board ?? '', g.params.meeting ?? ''];
+	const done = await removeMeeting(g.services, g.actor, { commandId, boardId, meetingId });
 	if (done.ok) {
-		await tellNext(g, `The meeting of ${writeDay(meeting.heldOn)} is off the list`);
-		return redirectTo(`/boards/${board.id}`);
+		await tellNext(g, 'The meeting is off the list');
+		return redirectTo(`/boards/${boardId}`);
 	}
 	if (done.refusal === 'not-found') throw notFound();
+	const { board, meeting } = await asked(g);
 	return page(g, { title, status: 422, view: removeView(board, meeting, commandId, [meetingRefusal(done.refusal)]) });
 });
 

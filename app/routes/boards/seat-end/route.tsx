@@ -21,13 +21,14 @@ export const loader = guarded('board.seat', async (g) => {
 	return page(g, { title, view: endView(board, seat, g.services.ids.next()) });
 });
 
+/** The seat is gone when the form is sent a second time: what was done is asked before what is there. */
 export const action = guarded('board.seat', async (g) => {
-	const { board, seat } = await asked(g);
 	const commandId = commandIdOf(await readForm(g.request));
-	const done = await endSeat(g.services, g.actor, { commandId, boardId: board.id, personId: seat.personId });
+	const [boardId, personId] = [g.params.board ?? '', g.params.person ?? ''];
+	const done = await endSeat(g.services, g.actor, { commandId, boardId, personId });
 	if (!done.ok) throw notFound();
-	await tellNext(g, `${seat.name} no longer sits on this board`);
-	return redirectTo(`/boards/${board.id}`);
+	await tellNext(g, 'The seat has ended');
+	return redirectTo(`/boards/${boardId}`);
 });
 
 export default function EndSeatRoute() {

@@ -22,6 +22,11 @@ export function AreaPage({ view }: { readonly view: AreaView }) {
 						{programme.name}
 					</h2>
 					<p className="govuk-body">{programme.span}</p>
+					<p className="govuk-body">
+						<a className="govuk-link" href={programme.specificationHref}>
+							What is asked of its providers<span className="govuk-visually-hidden">{` in ${programme.name}`}</span>
+						</a>
+					</p>
 					{programme.kpis.length === 0 ? null : (
 						<SummaryList
 							rows={programme.kpis.map((kpi) => ({

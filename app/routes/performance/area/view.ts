@@ -24,6 +24,7 @@ export interface AreaView {
 	readonly programmes: readonly {
 		readonly slug: string;
 		readonly name: string;
+		readonly specificationHref: string;
 		readonly span: string;
 		readonly kpis: readonly AreaKpi[];
 		readonly steps: readonly { readonly label: string; readonly value: string }[];
@@ -55,6 +56,7 @@ export function areaView({ area, programmes }: Facts, ownArea: boolean): AreaVie
 			return {
 				slug,
 				name,
+				specificationHref: `/programmes/${slug}/specification`,
 				span: spanWords(cohorts, periods),
 				kpis: kpis.flatMap((kpi) => areaKpi(kpi, facts, periods, area)),
 				steps: first === undefined || cohorts.length === 0 ? [] : steps(facts, cohorts, first.maturity, area.id),

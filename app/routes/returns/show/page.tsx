@@ -22,6 +22,14 @@ export function ReturnPage({ view }: { readonly view: ReturnView }) {
 				rows={[
 					{ key: 'Agreement', value: `${view.agreement}, ${view.provider}` },
 					{ key: 'Period', value: view.period },
+					{
+						key: 'Held to',
+						value: (
+							<a className="govuk-link" href={view.specification.href}>
+								{view.specification.text}
+							</a>
+						),
+					},
 					{ key: 'Due', value: <DueWords due={view.due} /> },
 					{ key: 'Status', value: <StateTag state={view.state} /> },
 					...(view.ownAreas === null ? [] : [{ key: 'Your areas', value: view.ownAreas.join(', ') }]),

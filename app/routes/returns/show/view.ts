@@ -28,6 +28,8 @@ export interface ReturnView {
 	readonly agreement: string;
 	readonly provider: string;
 	readonly period: string;
+	/** What is asked and how it is judged: the version that this quarter is held to. */
+	readonly specification: { readonly href: string; readonly text: string };
 	readonly state: ReturnState;
 	readonly due: DueView;
 	/** What stands still and why; null while it can be worked on. */
@@ -71,6 +73,10 @@ export function returnView(facts: ReturnFacts, may: May, commandId: string): Ret
 		agreement: row.agreementTitle,
 		provider: row.leadName,
 		period: periodLabel(row.period),
+		specification: {
+			href: `/programmes/${row.programmeSlug}/specification/${whole.specification.number}`,
+			text: `Version ${whole.specification.number} of the service specification: what is asked, and how it is judged`,
+		},
 		state: row.state,
 		due: dueView(kpiReturn, today),
 		locked: lock === null || lock === 'not-started' ? null : withReviewDay(lockWords(lock), facts),

@@ -15,8 +15,12 @@ export const SPECIFICATIONS: Readonly<Record<string, RouteEntry>> = {
 	'routes/programmes/specification/start/route': programme,
 	'routes/programmes/specification/show/route': version,
 	// A first version has nothing to be compared with.
-	'routes/programmes/specification/compare/route': { records: sampleDrafts, reached: (asker, record) => reaches(asker, record) && asker.kind !== 'provider' },
+	'routes/programmes/specification/compare/route': {
+		records: sampleDrafts,
+		reached: (asker, record) => reaches(asker, record) && asker.kind === 'commissioning-body',
+	},
 	'routes/programmes/specification/effect/route': draft,
+	'routes/programmes/specification/discard/route': { ...draft, form: { expectedVersion: '1', reason: 'by-mistake' } },
 	'routes/programmes/specification/publish/route': draft,
 	'routes/programmes/specification/measures/route': draft,
 	'routes/programmes/specification/measure/route': draft,

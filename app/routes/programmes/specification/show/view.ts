@@ -56,7 +56,10 @@ export function specificationView(facts: SpecificationFacts, { mayEdit, mayPubli
 		title: `Version ${version.number}`,
 		state: STATE_NAMES[version.state],
 		summary: summaryOf(facts, editBase),
-		links: before === null ? [] : [{ href: `${base}/compare`, text: `What changed since version ${before.number}` }],
+		links: [
+			...(before === null ? [] : [{ href: `${base}/compare`, text: `What changed since version ${before.number}` }]),
+			...(editBase === null ? [] : [{ href: `${editBase}/discard`, text: 'Discard this draft' }]),
+		],
 		publishHref: isDraft && mayPublish ? `${base}/publish` : null,
 		problems: isDraft ? specificationProblems(draft.specification).map((problem) => problemWords(problem, draft.specification)) : [],
 		advice: isDraft ? longReturns(measures).map(longReturnWords) : [],

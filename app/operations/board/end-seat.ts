@@ -21,7 +21,7 @@ export async function endSeat(
 	{ commandId, boardId, personId }: EndSeatCommand,
 ): Promise<Result<'ended', SeatRefusal | 'not-found'>> {
 	const scope = boardsScopeFor(actor);
-	return carryOut<'ended', SeatRefusal | 'not-found'>(services, actor, { commandId, operation: 'end-seat' }, async (tx) => {
+	return carryOut<'ended', SeatRefusal | 'not-found'>(services, actor, { commandId, operation: 'end-seat', sent: { boardId, personId } }, async (tx) => {
 		if (scope === null || (await findKeptBoard(tx, scope, boardId)) === null) return refused('not-found');
 		await lockBoard(tx, boardId);
 		const seats = (await listKeptSeats(tx, boardId)).filter((seat) => seat.personId === personId);

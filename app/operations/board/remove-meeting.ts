@@ -21,16 +21,21 @@ export async function removeMeeting(
 	{ commandId, boardId, meetingId }: RemoveMeetingCommand,
 ): Promise<Result<'removed', MeetingRefusal | 'not-found'>> {
 	const scope = boardsScopeFor(actor);
-	return carryOut<'removed', MeetingRefusal | 'not-found'>(services, actor, { commandId, operation: 'remove-meeting' }, async (tx) => {
-		if (scope === null || (await findKeptBoard(tx, scope, boardId)) === null) return refused('not-found');
-		await lockBoard(tx, boardId);
-		const meeting = (await listKeptMeetings(tx, boardId)).find(({ id }) => id === meetingId);
-		if (meeting === undefined) return refused('not-found');
-		const decided = decideMeetingRemoval(meeting, londonDay(services.clock.businessNow()));
-		if (!decided.ok) return decided;
-		await deleteMeeting(tx, meetingId);
-		const before = { heldOn: meeting.heldOn, papersDueOn: meeting.papersDueOn };
-		const change = { action: 'board.meeting-removed', subject: { kind: 'board', id: boardId }, bodyId: scope.bodyId, before };
-		return accepted({ outcome: 'removed', changes: [change] });
-	});
+	return carryOut<'removed', MeetingRefusal | 'not-found'>(
+		services,
+		actor,
+		{ commandId, operation: 'remove-meeting', sent: { boardId, meetingId } },
+		async (tx) => {
+			if (scope === null || (await findKeptBoard(tx, scope, boardId)) === null) return refused('not-found');
+			await lockBoard(tx, boardId);
+			const meeting = (await listKeptMeetings(tx, boardId)).find(({ id }) => id === meetingId);
+			if (meeting === undefined) return refused('not-found');
+			const decided = decideMeetingRemoval(meeting, londonDay(services.clock.businessNow()));
+			if (!decided.ok) return decided;
+			await deleteMeeting(tx, meetingId);
+			const before = { heldOn: meeting.heldOn, papersDueOn: meeting.papersDueOn };
+			const change = { action: 'board.meeting-removed', subject: { kind: 'board', id: boardId }, bodyId: scope.bodyId, before };
+			return accepted({ outcome: 'removed', changes: [change] });
+		},
+	);
 }

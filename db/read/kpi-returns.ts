@@ -4,7 +4,7 @@ import type { Period } from '../../app/domain/calendar/period.ts';
 import type { ReturnState } from '../../app/domain/kpi-return/return-state.ts';
 import type { StrandKind } from '../../app/domain/specification/specification.ts';
 import type { Reader } from '../connect.ts';
-import { returnInScope } from './returns-in-scope.ts';
+import { returnInScope, wordsOfLead } from './returns-in-scope.ts';
 
 /** A return's own facts: whose it is, which period, where it stands. */
 export interface ReturnRow {
@@ -27,6 +27,7 @@ export interface ReturnRow {
 	readonly latestSubmissionId: string | null;
 	readonly acceptedSubmissionId: string | null;
 	readonly startedAt: Instant | null;
+	/** Empty where it was sent back and the words are not the reader's. */
 	readonly sentBackReason: string | null;
 	/** The newest agreed extension's day; null where the period's own day stands. */
 	readonly extendedTo: IsoDate | null;
@@ -64,7 +65,6 @@ const COLUMNS = [
 	'kpi_return.latest_submission_id as latestSubmissionId',
 	'kpi_return.accepted_submission_id as acceptedSubmissionId',
 	'kpi_return.started_at as startedAt',
-	'kpi_return.sent_back_reason as sentBackReason',
 	'latest.submitted_at as submittedAt',
 	'latest.number as submissionNumber',
 	'reporting_period.id as periodId',
@@ -92,6 +92,7 @@ const query = (reader: Reader, scope: Scope, today: IsoDate) =>
 		.innerJoin('reporting_period', 'reporting_period.id', 'kpi_return.period_id')
 		.leftJoin('submission as latest', 'latest.id', 'kpi_return.latest_submission_id')
 		.select(COLUMNS)
+		.select((eb) => wordsOfLead(scope, 'kpi_return.sent_back_reason')(eb).as('sentBackReason'))
 		.select((eb) =>
 			eb
 				.selectFrom('return_extension')

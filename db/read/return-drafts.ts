@@ -5,7 +5,7 @@ import type { SentFrom } from '../../app/domain/kpi-return/kpi-return.ts';
 import type { NarrativeQuestion } from '../../app/domain/kpi-return/narrative.ts';
 import type { SectionKey } from '../../app/domain/specification/specification.ts';
 import type { Reader } from '../connect.ts';
-import { areaInScope, wholeInScope } from './returns-in-scope.ts';
+import { areaInScope, nameInScope, wholeInScope } from './returns-in-scope.ts';
 
 export interface DraftFigureRow extends Omit<Figure, 'value'> {
 	readonly section: SectionKey;
@@ -50,13 +50,14 @@ export async function listDraftFigures(reader: Reader, scope: Scope, returnId: s
 	}));
 }
 
-/** The sections saved so far, with who saved each last. */
-export async function listDraftSections(reader: Reader, returnId: string): Promise<readonly DraftSectionRow[]> {
-	const rows = await reader
-		.selectFrom('return_section')
+/** The sections saved so far, with who saved each last (as far as the reader knows people). */
+export async function listDraftSections(reader: Reader, scope: Scope, returnId: string): Promise<readonly DraftSectionRow[]> {
+	const rows = await agreementOf(reader, returnId)
+		.innerJoin('return_section', 'return_section.return_id', 'kpi_return.id')
 		.innerJoin('person', 'person.id', 'return_section.saved_by')
-		.select(['section', 'return_section.version', 'nothing_to_report', 'complete', 'saved_at', 'saved_by', 'person.name', 'form', 'by_itself'])
-		.where('return_id', '=', returnId)
+		.innerJoin('organisation', 'organisation.id', 'person.organisation_id')
+		.select(['section', 'return_section.version', 'nothing_to_report', 'complete', 'saved_at', 'saved_by', 'form', 'by_itself'])
+		.select((eb) => nameInScope(scope)(eb).as('name'))
 		.orderBy('section')
 		.execute();
 	return rows.map((row) => ({
@@ -88,16 +89,18 @@ export async function getDraftNotes(reader: Reader, returnId: string): Promise<R
 	return new Map(rows.map(({ finding, words }) => [finding, words]));
 }
 
-/** Everybody who has typed into the return, the first of them first. */
+/** Everybody who has typed into the return, the first of them first; by name as far as the reader knows people. */
 export async function listPreparers(
 	reader: Reader,
+	scope: Scope,
 	returnId: string,
 ): Promise<readonly { readonly id: string; readonly name: string; readonly organisationId: string }[]> {
-	return reader
-		.selectFrom('return_preparer')
+	return agreementOf(reader, returnId)
+		.innerJoin('return_preparer', 'return_preparer.return_id', 'kpi_return.id')
 		.innerJoin('person', 'person.id', 'return_preparer.person_id')
-		.select(['person.id', 'person.name', 'person.organisation_id as organisationId'])
-		.where('return_id', '=', returnId)
+		.innerJoin('organisation', 'organisation.id', 'person.organisation_id')
+		.select(['person.id', 'person.organisation_id as organisationId'])
+		.select((eb) => nameInScope(scope)(eb).as('name'))
 		.orderBy('first_at')
 		.orderBy('person.id')
 		.execute();

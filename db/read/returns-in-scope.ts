@@ -1,4 +1,4 @@
-import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely';
+import { type AliasableExpression, type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely';
 import type { Scope } from '../../app/domain/access/scope.ts';
 import type { IsoDate } from '../../app/domain/calendar/iso-date.ts';
 import type { Schema } from '../schema.ts';
@@ -65,4 +65,41 @@ export function areaInScope(scope: Scope, area: 'draft_figure.area_id' | 'submis
 export function wholeInScope(scope: Scope) {
 	return (eb: ExpressionBuilder<Schema, 'grant_agreement'>): Expression<SqlBool> =>
 		scope.kind === 'provider' ? eb('grant_agreement.lead_id', '=', scope.organisationId) : eb.lit(true);
+}
+
+/** Words between the commissioner and the lead, or within the lead: a consortium's member is told that there are some (an empty text) and not which. */
+export function wordsOfLead(scope: Scope, words: 'kpi_return.sent_back_reason' | 'submission.reopened_reason') {
+	const column = sql.ref<string | null>(words);
+	return (eb: ExpressionBuilder<Schema, 'grant_agreement'>): AliasableExpression<string | null> =>
+		scope.kind === 'provider'
+			? eb
+					.case()
+					.when(eb.or([eb('grant_agreement.lead_id', '=', scope.organisationId), eb(column, 'is', null)]))
+					.then(column)
+					.else('')
+					.end()
+			: column;
+}
+
+/**
+ * The name of somebody who works on a return: for a consortium's member, that of its own people, the lead's and the commissioner's; of
+ * another member's people it hears the organisation. The query has `person` and their `organisation`.
+ */
+export function nameInScope(scope: Scope) {
+	return (eb: ExpressionBuilder<Schema, 'grant_agreement' | 'person' | 'organisation'>): AliasableExpression<string> =>
+		scope.kind === 'provider'
+			? eb
+					.case()
+					.when(
+						eb.or([
+							eb('grant_agreement.lead_id', '=', scope.organisationId),
+							eb('person.organisation_id', '=', scope.organisationId),
+							eb('person.organisation_id', '=', eb.ref('grant_agreement.lead_id')),
+							eb('organisation.kind', '=', 'commissioning-body'),
+						]),
+					)
+					.then(eb.ref('person.name'))
+					.else(eb.ref('organisation.name'))
+					.end()
+			: eb.ref('person.name');
 }

@@ -4,7 +4,7 @@ import { type Figure, figureKey } from '../../app/domain/kpi-return/figure.ts';
 import type { NarrativeQuestion } from '../../app/domain/kpi-return/narrative.ts';
 import type { SectionKey } from '../../app/domain/specification/specification.ts';
 import type { Reader } from '../connect.ts';
-import { areaInScope, wholeInScope } from './returns-in-scope.ts';
+import { areaInScope, wholeInScope, wordsOfLead } from './returns-in-scope.ts';
 
 /** One version of a return, kept for ever. */
 export interface SubmissionRow {
@@ -22,13 +22,16 @@ export interface SubmissionRow {
 	readonly acceptedByName: string | null;
 	readonly reopenedAt: Instant | null;
 	readonly reopenedByName: string | null;
+	/** Empty where it was reopened and the words are not the reader's. */
 	readonly reopenedReason: string | null;
 }
 
 /** Of a return already found in scope, the first version first. */
-export const listSubmissions = (reader: Reader, returnId: string): Promise<readonly SubmissionRow[]> =>
+export const listSubmissions = (reader: Reader, scope: Scope, returnId: string): Promise<readonly SubmissionRow[]> =>
 	reader
 		.selectFrom('submission')
+		.innerJoin('kpi_return', 'kpi_return.id', 'submission.return_id')
+		.innerJoin('grant_agreement', 'grant_agreement.id', 'kpi_return.agreement_id')
 		.innerJoin('person as certifier', 'certifier.id', 'submission.certified_by')
 		.leftJoin('person as acceptor', 'acceptor.id', 'submission.accepted_by')
 		.leftJoin('person as reopener', 'reopener.id', 'submission.reopened_by')
@@ -47,8 +50,8 @@ export const listSubmissions = (reader: Reader, returnId: string): Promise<reado
 			'acceptor.name as acceptedByName',
 			'submission.reopened_at as reopenedAt',
 			'reopener.name as reopenedByName',
-			'submission.reopened_reason as reopenedReason',
 		])
+		.select((eb) => wordsOfLead(scope, 'submission.reopened_reason')(eb).as('reopenedReason'))
 		.where('submission.return_id', '=', returnId)
 		.orderBy('submission.number')
 		.execute();

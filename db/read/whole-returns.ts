@@ -40,7 +40,7 @@ export async function findWholeReturn(reader: Reader, scope: Scope, today: IsoDa
 	const specification = await getSpecification(reader, row.specificationId);
 	const areas = await listAgreementAreas(reader, [row.agreementId]);
 	const sections = boxesOfReturn({ specification, strand: row.strand, period: row.period, areaIds: areas.map(({ areaId }) => areaId) });
-	const submissions = await listSubmissions(reader, id);
+	const submissions = await listSubmissions(reader, scope, id);
 	const queries = await listQueries(reader, scope, [id]);
 	const kpiReturn: KpiReturn = {
 		returnId: id,
@@ -50,8 +50,8 @@ export async function findWholeReturn(reader: Reader, scope: Scope, today: IsoDa
 		leadId: row.leadId,
 		areas: areas.map(({ areaId, organisationId }) => ({ areaId, organisationId })),
 		asked: sections.map(({ section }) => section),
-		preparerIds: (await listPreparers(reader, id)).map((person) => person.id),
-		sections: (await listDraftSections(reader, id)).map((row) => ({
+		preparerIds: (await listPreparers(reader, scope, id)).map((person) => person.id),
+		sections: (await listDraftSections(reader, scope, id)).map((row) => ({
 			section: row.section,
 			version: row.version,
 			savedAt: row.savedAt,

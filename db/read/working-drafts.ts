@@ -16,7 +16,7 @@ export interface WorkingDraft extends ReturnDraft {
 
 /** The working draft of a return found in scope, as far as the reader reaches: for a consortium's member, its own areas' rows and the notes about them. */
 export async function getWorkingDraft(reader: Reader, scope: Scope, { row, specification, areas, sections, ownAreaIds }: WholeReturn): Promise<WorkingDraft> {
-	const saved = await listDraftSections(reader, row.id);
+	const saved = await listDraftSections(reader, scope, row.id);
 	const figures = await listDraftFigures(reader, scope, row.id);
 	const before = (await getNewestSubmissions(reader, row.agreementId, [row.period.number - 1])).get(row.period.number - 1);
 	const lastQuarter = before === undefined ? null : (await getSubmittedFigures(reader, scope, [before])).get(before);

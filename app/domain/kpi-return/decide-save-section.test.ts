@@ -137,3 +137,27 @@ test('text that is too long is refused and named', () => {
 		questions: ['risks'],
 	});
 });
+
+test('a note is kept for a check of a box of the section, and for no other key', () => {
+	const noted = (key: string, more: Case = {}) => refusal(DRAFT, { notes: new Map([[key, 'Because.']]), ...more });
+	for (const key of [`large-change|${MINE}`, `parts-do-not-add-up|by-source|${MINE}`]) expect(noted(key)).toBe('accepted');
+	const strange = [
+		'whatever',
+		'large-change',
+		`no-check|${MINE}`,
+		'large-change|children-supported||',
+		`large-change|a|b|${MINE}`,
+		`large-change|A b!|${MINE}`,
+		'constructor|',
+	];
+	for (const key of strange) expect(noted(key)).toEqual({ code: 'no-such-box', boxes: [key] });
+	const inNarrative = { boxes: narrative, typed: new Map<string, string>() };
+	expect(noted('looks-personal|went-well|', inNarrative)).toBe('accepted');
+	expect(noted('looks-personal|went-where|', inNarrative)).toMatchObject({ code: 'no-such-box' });
+});
+
+test('words come with the narrative alone', () => {
+	const words = new Map([['went-well', 'All of it.']] as const);
+	expect(refusal(DRAFT, { words })).toEqual({ code: 'no-such-box', boxes: ['went-well'] });
+	expect(refusal(DRAFT, { words, boxes: narrative, typed: new Map() })).toBe('accepted');
+});

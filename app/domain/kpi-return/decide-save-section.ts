@@ -3,6 +3,7 @@ import { accepted, type Result, refused } from '../result.ts';
 import type { SectionKey } from '../specification/specification.ts';
 import type { Box, BoxSection } from './box.ts';
 import { figureKey } from './figure.ts';
+import { isNoteKey } from './is-note-key.ts';
 import type { ActingPerson, KpiReturn, SectionSaved, SentFrom } from './kpi-return.ts';
 import { mayFillBox } from './may-fill-box.ts';
 import { NARRATIVE_QUESTIONS, type NarrativeQuestion } from './narrative.ts';
@@ -34,7 +35,7 @@ export type SaveSectionRefusal =
 	/** The page sent it by itself, and this person's first save is by hand: see `savesByItself`. */
 	| { readonly code: 'not-by-itself' }
 	| { readonly code: 'no-such-section' }
-	/** Boxes that the section does not ask, or text that no box can hold. */
+	/** Boxes, questions or notes that the section does not have. */
 	| { readonly code: 'no-such-box'; readonly boxes: readonly string[] }
 	| { readonly code: 'too-long'; readonly boxes: readonly string[]; readonly questions: readonly NarrativeQuestion[]; readonly notes: readonly string[] }
 	/** What only the lead or another member of the consortium fills in. */
@@ -94,7 +95,12 @@ function isStale({ version, sentFrom }: SectionSaved, { expectedVersion, ...save
 function whyUnfit({ kpiReturn, boxes }: SectionBeingSaved, save: SectionSave): SaveSectionRefusal | null {
 	if (!kpiReturn.asked.includes(save.section) || boxes.section !== save.section) return { code: 'no-such-section' };
 	const asked = new Set(boxesOf(boxes).map(figureKey));
-	const unknown = [...save.typed.keys()].filter((key) => !asked.has(key));
+	const isNarrative = save.section === 'narrative';
+	const unknown = [
+		...[...save.typed.keys()].filter((key) => !asked.has(key)),
+		...[...save.words.keys()].filter((question) => !isNarrative || !NARRATIVE_QUESTIONS.includes(question)),
+		...[...save.notes.keys()].filter((key) => !isNoteKey(key, asked)),
+	];
 	if (unknown.length > 0) return { code: 'no-such-box', boxes: unknown };
 	const long = (texts: ReadonlyMap<string, string>, atMost: number) => [...texts].filter(([, text]) => text.length > atMost).map(([key]) => key);
 	const tooLong = { boxes: long(save.typed, TYPED_AT_MOST), notes: long(save.notes, WORDS_AT_MOST) };

@@ -105,11 +105,11 @@ eachEngine((makeDb) => {
 		const { preparer, member } = inHand.people;
 		const theirs = inHand.areas[1];
 		const text = { [`receiving-ongoing-work|${theirs?.id}|`]: '5' };
-		await save(inHand, preparer, 'partners', { 'safety-plans||': '2' }, { notes: { 'large-change|safety-plans': 'The lead’s own words.' } });
+		await save(inHand, preparer, 'partners', { 'safety-plans||': '2' }, { notes: { 'large-change|safety-plans||': 'The lead’s own words.' } });
 		const actor = actorOf(member.preparer);
 		const seen = await showReturn(inHand.services, actor, scopeFor(actor), inHand.returnId);
 		expect([...(seen?.draft.notes ?? [])]).toEqual([]);
-		const forged = { 'large-change|safety-plans': 'Not the lead’s.' };
+		const forged = { 'large-change|safety-plans||': 'Not the lead’s.' };
 		const refused = await save(inHand, member.preparer, 'partners', text, { notes: forged, version: 9, drawn: {} });
 		expect(JSON.stringify(refused)).not.toContain('own words');
 		await save(inHand, member.preparer, 'partners', text, { notes: forged });

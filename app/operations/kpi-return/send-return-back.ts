@@ -37,7 +37,7 @@ export async function sendReturnBack(
 		if (!decided.ok) return decided;
 		const { state } = evolveReturn(whole.kpiReturn, decided.value);
 		await saveReturn(tx, returnId, { state, sentBackReason: decided.value.reason });
-		const typed = new Set((await listPreparers(tx, returnId)).map(({ id }) => id));
+		const typed = new Set((await listPreparers(tx, scope, returnId)).map(({ id }) => id));
 		const told = (await listRecipients(tx, [whole.row.leadId], ['provider-preparer', 'provider-certifier', 'provider-deputy-certifier'], today)).filter(
 			({ personId }) => typed.has(personId),
 		);

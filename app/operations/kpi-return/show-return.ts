@@ -37,7 +37,7 @@ export async function showReturn(services: Services, actor: Actor, scope: Scope,
 			draft,
 			...judgeDraft(draft),
 			extensions: await listExtensions(reader, [id]),
-			preparers: await listPreparers(reader, id),
+			preparers: await listPreparers(reader, scope, id),
 			side: sideOf(whole.kpiReturn, actor),
 			today,
 		};

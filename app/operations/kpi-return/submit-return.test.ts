@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { countRows } from '../../../db/connect.ts';
 import { listSubmissions } from '../../../db/read/submissions.ts';
 import { eachEngine } from '../../../test/setup/test-database.ts';
+import { scopeOfClock } from '../../domain/access/scope.ts';
 import { isoDate } from '../../domain/calendar/iso-date.ts';
 import { figureKey } from '../../domain/kpi-return/figure.ts';
 import { acceptReturn } from './accept-return.ts';
@@ -44,7 +45,7 @@ eachEngine((makeDb) => {
 		answers.push(await submit(inHand, certifier, { commandId: 'pressed-twice' }));
 		expect(answers[0]).toMatchObject({ ok: true, value: { submission: 1, hash: expect.stringMatching(/^[0-9a-f]{64}$/) } });
 		expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
-		expect(await listSubmissions(inHand.db.reader, inHand.returnId)).toHaveLength(1);
+		expect(await listSubmissions(inHand.db.reader, scopeOfClock(), inHand.returnId)).toHaveLength(1);
 	});
 
 	test('two certifiers who press at once submit once: the second is told that it is in', async () => {
@@ -62,7 +63,7 @@ eachEngine((makeDb) => {
 			.select(['measure_key', 'area_id', 'cohort', 'value'])
 			.where('return_id', '=', inHand.returnId)
 			.execute();
-		const [submission] = await listSubmissions(inHand.db.reader, inHand.returnId);
+		const [submission] = await listSubmissions(inHand.db.reader, scopeOfClock(), inHand.returnId);
 		const kept = await inHand.db.reader
 			.selectFrom('submission_figure')
 			.selectAll()

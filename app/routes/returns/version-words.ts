@@ -22,7 +22,12 @@ export const versionRows = (submission: Submission, whole: Whole): readonly { re
 	...(submission.acceptedAt === null ? [] : [{ key: 'Accepted', value: `${submission.acceptedByName ?? ''}, ${writeInstant(submission.acceptedAt)}` }]),
 	...(submission.reopenedAt === null
 		? []
-		: [{ key: 'Reopened', value: `${submission.reopenedByName ?? ''}, ${writeInstant(submission.reopenedAt)}: ${submission.reopenedReason ?? ''}` }]),
+		: [
+				{
+					key: 'Reopened',
+					value: [`${submission.reopenedByName ?? ''}, ${writeInstant(submission.reopenedAt)}`, submission.reopenedReason ?? ''].filter(Boolean).join(': '),
+				},
+			]),
 	{ key: 'Fingerprint', value: submission.hash },
 ];
 

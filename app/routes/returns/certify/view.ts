@@ -39,7 +39,7 @@ export function certifyView(facts: ReturnFacts, personId: string, commandId: str
 						: today < period.opensOn
 							? refusedSubmit({ code: 'window-not-open', opensOn: period.opensOn })
 							: null,
-		preparedBy: preparers.map(({ name }) => name),
+		preparedBy: [...new Set(preparers.map(({ name }) => name))],
 		declaration: DECLARATION,
 		declarationError: refusal?.code === 'not-declared' ? refusedSubmit(refusal) : null,
 		refused: refusal === null || refusal.code === 'not-declared' ? null : refusedSubmit(refusal),

@@ -34,6 +34,7 @@ export interface ReturnView {
 	readonly due: DueView;
 	/** What stands still and why; null while it can be worked on. */
 	readonly locked: string | null;
+	/** What was said of it; a consortium's member is told whom to ask. */
 	readonly sentBack: string | null;
 	readonly reopened: string | null;
 	readonly questions: readonly { readonly href: string; readonly about: string; readonly words: string; readonly turn: 'yours' | 'theirs' }[];
@@ -80,8 +81,8 @@ export function returnView(facts: ReturnFacts, may: May, commandId: string): Ret
 		state: row.state,
 		due: dueView(kpiReturn, today),
 		locked: lock === null || lock === 'not-started' ? null : withReviewDay(lockWords(lock), facts),
-		sentBack: isOpen ? row.sentBackReason : null,
-		reopened: row.state === 'draft' && latest?.reopenedAt ? (latest.reopenedReason ?? null) : null,
+		sentBack: isOpen ? orAskLead(row.sentBackReason, row.leadName) : null,
+		reopened: row.state === 'draft' && latest?.reopenedAt ? orAskLead(latest.reopenedReason, row.leadName) : null,
 		questions: whole.queries
 			.filter((query) => query.state !== 'resolved')
 			.map((query) => ({
@@ -97,7 +98,7 @@ export function returnView(facts: ReturnFacts, may: May, commandId: string): Ret
 			hint: hintOf(facts, section),
 			status: sectionStatus(section, kpiReturn, findings),
 		})),
-		preparedBy: preparers.map(({ name }) => name),
+		preparedBy: [...new Set(preparers.map(({ name }) => name))],
 		versions: [...whole.submissions].reverse().map(({ number, submittedAt, certifiedByName, acceptedAt }) => ({
 			number,
 			href: `/returns/${row.id}/versions/${number}`,
@@ -114,6 +115,8 @@ export function returnView(facts: ReturnFacts, may: May, commandId: string): Ret
 		ownAreas: whole.ownAreaIds === null ? null : whole.areas.filter(({ areaId }) => whole.ownAreaIds?.includes(areaId)).map(({ areaName }) => areaName),
 	};
 }
+
+const orAskLead = (words: string | null, leadName: string): string | null => (words === '' ? `${leadName} knows why. Ask them.` : words);
 
 function withReviewDay(words: string, { whole, today }: ReturnFacts): string {
 	const clock = reviewClock(whole.kpiReturn, today);

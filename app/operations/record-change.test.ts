@@ -85,6 +85,15 @@ eachEngine((makeDb) => {
 		}
 	});
 
+	test('words leave a trace in an event, marked or not; keys, days and numbers stand as they are', async () => {
+		const services = servicesOver(await makeDb());
+		const after = { key: 'a-b|c', day: '2017-01-01', count: 3, name: { freeText: 'Ann' }, forgotten: 'Mrs Jones rang' };
+		await carryOut(services, null, { commandId: 'c', operation: 'note', sent: null }, async () => accepted({ outcome: 1, changes: [{ ...change, after }] }));
+		const row = await services.db.reader.selectFrom('audit_payload').select(['salt', 'payload']).executeTakeFirstOrThrow();
+		const traced = (text: string) => ({ characters: text.length, fingerprint: sha256(`${row.salt}\n${text}`).slice(0, 16) });
+		expect(JSON.parse(row.payload)).toEqual({ before: null, after: { ...after, name: traced('Ann'), forgotten: traced('Mrs Jones rang') } });
+	});
+
 	test('nobody can update, delete or replace an event', async () => {
 		const services = servicesOver(await makeDb());
 		await carryOut(services, null, { commandId: 'c', operation: 'note', sent: null }, async () => accepted({ outcome: 1, changes: [change] }));

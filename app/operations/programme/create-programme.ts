@@ -3,11 +3,13 @@ import { listProgrammeChoices } from '../../../db/read/programme-choices.ts';
 import { listSlugs } from '../../../db/read/programmes.ts';
 import { insertProgramme } from '../../../db/write/programmes.ts';
 import type { Actor } from '../../domain/access/actor.ts';
+import { markFreeText } from '../../domain/access/mark-free-text.ts';
 import type { Scope } from '../../domain/access/scope.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
 import { ownershipsOf } from '../../domain/organisation/ownerships-of.ts';
 import { type CreateProgrammeRefusal, decideProgrammeCreation } from '../../domain/programme/decide-programme-creation.ts';
 import type { ProgrammeContent } from '../../domain/programme/programme.ts';
+import { PROGRAMME_WORDS } from '../../domain/programme/programme-words.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { Services } from '../../services.ts';
 import { carryOut } from '../record-change.ts';
@@ -45,7 +47,7 @@ export async function createProgramme(
 			const startsOn = content.startsOn < today ? content.startsOn : today;
 			const body = (await findBody(tx, scope.bodyId)) ?? { id: scope.bodyId, endsOn: null, successorId: null };
 			await insertProgramme(tx, { id, slug, content, ownerships: ownershipsOf(body, startsOn).map((owned) => ({ id: services.ids.next(), ...owned })) });
-			const change = { action: 'programme.created', subject: { kind: 'programme', id }, bodyId: scope.bodyId, after: { slug, ...content } };
+			const change = { action: 'programme.created', subject: { kind: 'programme', id }, bodyId: scope.bodyId, after: markFreeText(content, PROGRAMME_WORDS) };
 			return accepted({ outcome: { slug }, changes: [change] });
 		},
 	);

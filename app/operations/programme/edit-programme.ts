@@ -4,12 +4,14 @@ import { getProgrammeState } from '../../../db/read/programme-state.ts';
 import { lockProgramme } from '../../../db/read/programmes.ts';
 import { saveProgramme } from '../../../db/write/programmes.ts';
 import type { Actor } from '../../domain/access/actor.ts';
+import { markFreeText } from '../../domain/access/mark-free-text.ts';
 import type { Scope } from '../../domain/access/scope.ts';
 import { whatChanged } from '../../domain/access/what-changed.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
 import { applyChange, type ProgrammeChange } from '../../domain/programme/apply-change.ts';
 import { changeAsSent } from '../../domain/programme/change-as-sent.ts';
 import { decideProgrammeEdit, type EditProgrammeRefusal } from '../../domain/programme/decide-programme-edit.ts';
+import { PROGRAMME_WORDS } from '../../domain/programme/programme-words.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { Services } from '../../services.ts';
 import { carryOut } from '../record-change.ts';
@@ -56,7 +58,7 @@ export async function editProgramme(
 			const subject = { kind: 'programme', id: programme.id };
 			return accepted({
 				outcome: { version: decided.value.version },
-				changes: [{ action: 'programme.edited', subject, bodyId: scope.bodyId, before, after }],
+				changes: [{ action: 'programme.edited', subject, bodyId: scope.bodyId, ...markFreeText({ before, after }, PROGRAMME_WORDS) }],
 			});
 		},
 	);

@@ -116,7 +116,7 @@ eachEngine((makeDb) => {
 		expect(await events(it)).toEqual([]);
 	});
 
-	test('a change to one area is saved, and the trail holds what was and what is, and nothing else', async () => {
+	test('a change to one area is saved, and the trail holds what was and what is, of words a trace alone, and nothing else', async () => {
 		const it = await inHand(await makeDb());
 		const before = await seen(it);
 		const entry = { ...before.content.areas[0]!, accessRule: 'priority-cases' as const, position: 'May fund more places.' };
@@ -125,7 +125,14 @@ eachEngine((makeDb) => {
 		expect(after.content).toEqual({ ...before.content, areas: [entry, before.content.areas[1]] });
 		const [event] = await events(it);
 		expect(event?.action).toBe('programme.edited');
-		expect(JSON.parse(event?.payload ?? '')).toEqual({ before: { areas: before.content.areas }, after: { areas: after.content.areas } });
+		const traced = (text: string) => ({ characters: text.length, fingerprint: expect.stringMatching(/^[0-9a-f]{16}$/) });
+		const tracedAreas = ({ content }: typeof before) =>
+			content.areas.map((area) => ({ ...area, existingProvision: traced(area.existingProvision), position: traced(area.position) }));
+		const payload = JSON.parse(event?.payload ?? '');
+		expect(payload).toEqual({ before: { areas: tracedAreas(before) }, after: { areas: tracedAreas(after) } });
+		const prints = [payload.before, payload.after].map(({ areas: [area] }) => [area.existingProvision.fingerprint, area.position.fingerprint]);
+		expect(prints[0]?.[0]).toBe(prints[1]?.[0]);
+		expect(prints[0]?.[1]).not.toBe(prints[1]?.[1]);
 	});
 
 	test('every part is added, changed and removed, and the rest stays as it was', async () => {

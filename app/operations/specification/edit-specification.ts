@@ -2,12 +2,14 @@ import { lockProgramme } from '../../../db/read/programmes.ts';
 import { findSpecificationDraft } from '../../../db/read/specification-versions.ts';
 import { saveDrafter, saveSpecificationDraft } from '../../../db/write/specifications.ts';
 import type { Actor } from '../../domain/access/actor.ts';
+import { markFreeText } from '../../domain/access/mark-free-text.ts';
 import type { Scope } from '../../domain/access/scope.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import { applyChange, type DraftContent, type SpecificationChange } from '../../domain/specification/apply-change.ts';
 import { compareSpecifications } from '../../domain/specification/compare-specifications.ts';
 import { decideEditSpecification, type EditSpecificationRefusal } from '../../domain/specification/decide-edit-specification.ts';
+import { SPECIFICATION_WORDS } from '../../domain/specification/specification-words.ts';
 import type { Services } from '../../services.ts';
 import { carryOut } from '../record-change.ts';
 
@@ -50,7 +52,7 @@ export async function editSpecification(
 					action: 'specification.edited',
 					subject: { kind: 'specification', id },
 					bodyId: scope.bodyId,
-					...differences(state.specification, decided.value.content),
+					...markFreeText(differences(state.specification, decided.value.content), SPECIFICATION_WORDS),
 				},
 			],
 		});

@@ -1,8 +1,10 @@
 import { actionWords, fieldWords, subjectWords } from '../../../domain/access/audit-words.ts';
+import { isTextTrace } from '../../../domain/access/free-text.ts';
 import { ROLE_NAMES } from '../../../domain/access/role.ts';
 import { parseInstant } from '../../../domain/calendar/instant.ts';
 import { parseIsoDate } from '../../../domain/calendar/iso-date.ts';
 import { writeDay, writeInstant } from '../../../domain/calendar/write-date.ts';
+import { plural } from '../../../domain/text/list-words.ts';
 import type { EventShown } from '../../../operations/audit/show-event.ts';
 import { rolesOf, whoOf } from '../search/view.ts';
 
@@ -51,6 +53,7 @@ function written(value: unknown, names: ReadonlyMap<string, string>): string {
 	if (value === undefined || value === null) return '';
 	if (typeof value === 'boolean') return value ? 'Yes' : 'No';
 	if (Array.isArray(value)) return value.map((each) => written(each, names)).join(', ');
+	if (isTextTrace(value)) return `${plural(value.characters, 'character', 'characters')} of text (fingerprint ${value.fingerprint})`;
 	if (typeof value === 'object')
 		return Object.entries(value)
 			.map(([key, each]) => `${fieldWords(key)}: ${written(each, names)}`)

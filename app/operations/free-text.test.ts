@@ -23,7 +23,6 @@ import { reopenReturn } from './kpi-return/reopen-return.ts';
 import { aReturnInHand, query, save, start as startReturn } from './kpi-return/returns.test-data.ts';
 import { saveSection } from './kpi-return/save-section.ts';
 import { sendReturnBack } from './kpi-return/send-return-back.ts';
-import { addOrganisation } from './organisation/add-organisation.ts';
 import { changePassword } from './password/change-password.ts';
 import { sendPasswordLink } from './password/send-password-link.ts';
 import { setPassword } from './password/set-password.ts';
@@ -39,6 +38,9 @@ import { inHand as aSpecification, edit as editDraft, start as startVersion } fr
 const MARK = 'Wildebeest';
 const TODAY = isoDate('2017-04-10');
 
+/** They take the public names of institutions, which stand in full, and no other words. */
+const WITH_PUBLIC_NAMES = ['add-organisation', 'change-organisation', 'save-area', 'save-board'];
+
 /** They take no words of anybody's: buttons, choices, days, numbers; the clock. */
 const WITHOUT_WORDS = [
 	'accept-return',
@@ -47,8 +49,10 @@ const WITHOUT_WORDS = [
 	'change-submission-window',
 	'complete-session',
 	'confirm-recovery',
+	'discard-specification',
 	'download-board-report',
 	'end-role',
+	'end-seat',
 	'end-session',
 	'end-sessions',
 	'give-role',
@@ -62,7 +66,10 @@ const WITHOUT_WORDS = [
 	'publish-specification',
 	'refuse-code',
 	'release-mail',
+	'remove-meeting',
 	'resolve-query',
+	'save-meeting',
+	'seat-member',
 	'set-up-device',
 	'settle-restored',
 	'spend-recovery-code',
@@ -169,7 +176,6 @@ async function drivePeople(make: () => Promise<Db>) {
 	await all([changePassword(services, preparer.actor, { current: PASSWORD, password, tokenHash: here })]);
 	await all([startRecovery(services, administrator.actor, { commandId: 'recover', personId: officer.id, reason: MARK })]);
 	await all([createAdministrator(services, { name: MARK, email: `another.${email}` })]);
-	await all([addOrganisation(services, { commandId: 'add', kind: 'provider', name: MARK, shortName: MARK, area: null })]);
 }
 
 eachEngine((makeDb) => {
@@ -196,6 +202,6 @@ eachEngine((makeDb) => {
 			.filter((file) => !file.includes('.test'))
 			.flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/operation: '([a-z-]+)'/g)].map((match) => match[1] ?? ''));
 		expect(written.length).toBeGreaterThan(50);
-		expect([...new Set(written)].filter((operation) => !driven.has(operation) && !WITHOUT_WORDS.includes(operation))).toEqual([]);
+		expect([...new Set(written)].filter((operation) => !driven.has(operation) && ![...WITHOUT_WORDS, ...WITH_PUBLIC_NAMES].includes(operation))).toEqual([]);
 	});
 });

@@ -94,6 +94,19 @@ eachEngine((makeDb) => {
 		expect(JSON.parse(row.payload)).toEqual({ before: null, after: { ...after, name: traced('Ann'), forgotten: traced('Mrs Jones rang') } });
 	});
 
+	test('what an institution is called stands in full, and nothing else of it that is written', async () => {
+		const services = servicesOver(await makeDb());
+		const after = { name: 'Crime board', note: 'Ask Mrs Jones' };
+		for (const kind of ['board', 'return'])
+			await carryOut(services, null, { commandId: kind, operation: 'note', sent: null }, async () =>
+				accepted({ outcome: 1, changes: [{ ...change, subject: { kind, id: 'x' }, after }] }),
+			);
+		const rows = await services.db.reader.selectFrom('audit_payload').select('payload').orderBy('sequence').execute();
+		const [board, other] = rows.map(({ payload }) => JSON.parse(payload).after);
+		expect(board).toEqual({ name: 'Crime board', note: { characters: 13, fingerprint: expect.any(String) } });
+		expect(other.name).toMatchObject({ characters: 11 });
+	});
+
 	test('nobody can update, delete or replace an event', async () => {
 		const services = servicesOver(await makeDb());
 		await carryOut(services, null, { commandId: 'c', operation: 'note', sent: null }, async () => accepted({ outcome: 1, changes: [change] }));

@@ -102,7 +102,7 @@ class RolledBack extends Error {
 export async function recordChange(tx: Tx, services: Pick<Writing, 'clock'>, actor: Actor | null, change: Change): Promise<void> {
 	const head = await lockChainHead(tx);
 	const salt = newToken();
-	const payload = JSON.stringify({ before: change.before ?? null, after: change.after ?? null }, tracing(salt));
+	const payload = JSON.stringify({ before: change.before ?? null, after: change.after ?? null }, tracing(salt, PUBLIC_NAMES[change.subject.kind] ?? []));
 	const event = {
 		sequence: head.sequence + 1,
 		at: services.clock.now(),
@@ -122,7 +122,13 @@ export async function recordChange(tx: Tx, services: Pick<Writing, 'clock'>, act
 /** Keys, ids, days, choices, digests. What looks like none of them is somebody's words, even where nobody marked it. */
 const TOKEN = /^[\w|.:/+=-]{0,200}$/;
 
-function tracing(salt: string): (key: string, value: unknown) => unknown {
+/** By kind of record: what institutions are called stands in full, because it is public and an old name is kept nowhere else. */
+const PUBLIC_NAMES: Readonly<Record<string, readonly string[]>> = { organisation: ['name', 'shortName'], area: ['name'], board: ['name'] };
+
+function tracing(salt: string, publicNames: readonly string[]): (key: string, value: unknown) => unknown {
 	const trace = (text: string): TextTrace => ({ characters: text.length, fingerprint: sha256(`${salt}\n${text}`).slice(0, 16) });
-	return (_key, value) => (isFreeText(value) ? trace(value.freeText) : typeof value === 'string' && !TOKEN.test(value) ? trace(value) : value);
+	return (key, value) => {
+		if (isFreeText(value)) return trace(value.freeText);
+		return typeof value === 'string' && !TOKEN.test(value) && !publicNames.includes(key) ? trace(value) : value;
+	};
 }

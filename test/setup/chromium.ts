@@ -1,7 +1,7 @@
 import { type Browser, chromium } from 'playwright-core';
 import { findChromium } from '../../scripts/find-chromium.ts';
 
-const FLAGS = [
+export const CHROMIUM_FLAGS = [
 	'--no-sandbox',
 	'--disable-gpu',
 	'--disable-quic',
@@ -12,4 +12,4 @@ const FLAGS = [
 ];
 
 /** The machine's Chromium without a window; each context is a new profile. */
-export const openChromium = async (): Promise<Browser> => chromium.launch({ executablePath: await findChromium(), args: FLAGS });
+export const openChromium = async (): Promise<Browser> => chromium.launch({ executablePath: await findChromium(), args: CHROMIUM_FLAGS });

@@ -1,0 +1,36 @@
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import type { Services } from '../../app/services.ts';
+import { errors, pathOf, press } from './on-a-page.ts';
+import { QUARTER } from './returns-of-journeys.ts';
+
+/** Another person checks, declares and presses the button twice. */
+export async function certifyWithTwoClicks(page: Page): Promise<void> {
+	await page.goto('/');
+	await page.locator('#waiting tbody tr').filter({ hasText: QUARTER }).getByRole('link').click();
+	expect(await page.innerText('main')).toContain('Filled in by');
+	await press(page, 'Certify and submit');
+	expect(await errors(page)).toHaveLength(1);
+	await page.check('#declared');
+	await page.getByRole('button', { name: 'Certify and submit' }).dblclick();
+	await page.waitForURL('**/receipt');
+}
+
+/** The receipt names the time, the version and the hash of the one submission that was kept. */
+export async function expectOneSubmission(page: Page, { db }: Services, number: number): Promise<void> {
+	const [, , id = ''] = pathOf(page).split('/');
+	const submissions = await db.reader.selectFrom('submission').select(['number', 'hash']).where('return_id', '=', id).orderBy('number').execute();
+	expect(submissions.map((each) => each.number)).toEqual(Array.from({ length: number }, (_, index) => index + 1));
+	const events = await db.reader
+		.selectFrom('audit_event')
+		.select('sequence')
+		.where('subject_id', '=', id)
+		.where('action', '=', 'return.submitted')
+		.orderBy('sequence')
+		.execute();
+	expect(events).toHaveLength(number);
+	const receipt = await page.innerText('main');
+	expect(receipt).toMatch(/20 October 2026 at \d{1,2}:\d\d(am|pm)|20 October 2026 at (midday|midnight)/);
+	expect(receipt).toMatch(new RegExp(`Version\\s+${number}`, 'i'));
+	expect(await page.innerText('.portal-fingerprint')).toBe(submissions.at(-1)?.hash);
+}

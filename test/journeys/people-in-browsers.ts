@@ -1,0 +1,37 @@
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject } from 'vitest';
+import type { Role } from '../../app/domain/access/role.ts';
+import type { Services } from '../../app/services.ts';
+import { actorNamed } from '../setup/actor-named.ts';
+import { sessionFor } from '../setup/session-for.ts';
+
+/** What a journey needs of the portal that it goes through. */
+export interface JourneyPortal {
+	readonly origin: string;
+	readonly services: Services;
+}
+
+export type SignedIn = (role: Role, organisation: string) => Promise<Page>;
+
+/** The journeys' one browser, for the file's people. */
+export function peopleInBrowsers(): (portal: JourneyPortal, scripts: boolean) => SignedIn {
+	let browser: Browser;
+	const faults: string[] = [];
+	beforeAll(async () => {
+		browser = await chromium.connect(inject('portal').browser);
+	});
+	afterAll(async () => {
+		await browser.close();
+		expect(faults, 'scripts of the pages broke').toEqual([]);
+	});
+	return (portal, scripts) => async (role, organisation) => {
+		const [, actor] = await actorNamed(portal.services, role, organisation);
+		const context = await browser.newContext({ baseURL: portal.origin, javaScriptEnabled: scripts });
+		const [name = '', value = ''] = (await sessionFor(portal.services, actor.personId)).split('=');
+		await context.addCookies([{ name, value, domain: '127.0.0.1', path: '/', secure: true, httpOnly: true, sameSite: 'Lax' }]);
+		const page = await context.newPage();
+		page.setDefaultTimeout(8_000);
+		page.on('pageerror', (fault) => faults.push(`${page.url()}: ${fault.message}`));
+		return page;
+	};
+}

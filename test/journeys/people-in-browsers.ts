@@ -11,10 +11,15 @@ export interface JourneyPortal {
 	readonly services: Services;
 }
 
-export type SignedIn = (role: Role, organisation: string) => Promise<Page>;
+interface People {
+	/** A new profile of somebody who has not signed in. */
+	somebodyNew(): Promise<Page>;
+	/** Signed in by a session of theirs, where signing in is not the point. */
+	signedIn(role: Role, organisation: string): Promise<Page>;
+}
 
 /** The journeys' one browser, for the file's people. */
-export function peopleInBrowsers(): (portal: JourneyPortal, scripts: boolean) => SignedIn {
+export function peopleInBrowsers(): (portal: JourneyPortal, scripts: boolean) => People {
 	let browser: Browser;
 	const faults: string[] = [];
 	beforeAll(async () => {
@@ -24,14 +29,23 @@ export function peopleInBrowsers(): (portal: JourneyPortal, scripts: boolean) =>
 		await browser.close();
 		expect(faults, 'scripts of the pages broke').toEqual([]);
 	});
-	return (portal, scripts) => async (role, organisation) => {
-		const [, actor] = await actorNamed(portal.services, role, organisation);
-		const context = await browser.newContext({ baseURL: portal.origin, javaScriptEnabled: scripts });
-		const [name = '', value = ''] = (await sessionFor(portal.services, actor.personId)).split('=');
-		await context.addCookies([{ name, value, domain: '127.0.0.1', path: '/', secure: true, httpOnly: true, sameSite: 'Lax' }]);
-		const page = await context.newPage();
-		page.setDefaultTimeout(8_000);
-		page.on('pageerror', (fault) => faults.push(`${page.url()}: ${fault.message}`));
-		return page;
+	return (portal, scripts) => {
+		const somebodyNew = async (): Promise<Page> => {
+			const context = await browser.newContext({ baseURL: portal.origin, javaScriptEnabled: scripts });
+			const page = await context.newPage();
+			page.setDefaultTimeout(20_000);
+			page.on('pageerror', (fault) => faults.push(`${page.url()}: ${fault.message}`));
+			return page;
+		};
+		return {
+			somebodyNew,
+			signedIn: async (role, organisation) => {
+				const [, actor] = await actorNamed(portal.services, role, organisation);
+				const page = await somebodyNew();
+				const [name = '', value = ''] = (await sessionFor(portal.services, actor.personId)).split('=');
+				await page.context().addCookies([{ name, value, domain: '127.0.0.1', path: '/', secure: true, httpOnly: true, sameSite: 'Lax' }]);
+				return page;
+			},
+		};
 	};
 }

@@ -2,6 +2,8 @@ import type { Services } from '../../app/services.ts';
 
 /** The providers of the demonstration programme whose returns the journeys go through, and its quarter that is due. */
 export const PROVIDER = 'South Bank Change (invented)';
+export const ANOTHER_PROVIDER = 'Turning North (invented)';
+export const SUPPORT = 'Midlands Support Alliance (invented)';
 export const OFFICE = 'West Midlands Police and Crime Commissioner';
 export const QUARTER = 'July to September 2026';
 

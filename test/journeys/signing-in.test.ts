@@ -1,10 +1,9 @@
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { DEMONSTRATION_PASSWORD } from '../../app/domain/access/demonstration-password.ts';
 import { codeOfStep, stepAt } from '../../app/gateways/one-time-codes.ts';
 import { sendQueuedMail } from '../../app/operations/mail/send-queued-mail.ts';
-import { listDemonstrationPeople } from '../../app/operations/person/list-demonstration-people.ts';
 import { portalOfItsOwn } from '../setup/portal-of-its-own.ts';
+import { demonstrationPerson, signIn as signInAs } from './sign-in.ts';
 
 const portal = portalOfItsOwn();
 let browser: Browser;
@@ -23,23 +22,8 @@ async function somebodyNew(): Promise<Page> {
 const send = (page: Page) => page.click('main button[type=submit]');
 const heading = (page: Page) => page.textContent('h1');
 
-async function person(organisation: string, role: string) {
-	const people = (await listDemonstrationPeople(portal.services)) ?? [];
-	const found = people.find((each) => each.organisation === organisation && each.roles.join() === role);
-	if (found === undefined) throw new Error(`no ${role} in ${organisation}`);
-	return found;
-}
-
-async function signIn(page: Page, email: string, password: string = DEMONSTRATION_PASSWORD): Promise<void> {
-	await page.fill('#email', email);
-	await page.fill('#password', password);
-	await send(page);
-	const [line] = ((await listDemonstrationPeople(portal.services)) ?? []).filter((each) => each.email === email);
-	if (line?.code && line.code !== 'used') {
-		await page.fill('#code', line.code.digits);
-		await send(page);
-	}
-}
+const person = (organisation: string, role: string) => demonstrationPerson(portal.services, organisation, role);
+const signIn = (page: Page, email: string, password?: string) => signInAs(page, portal.services, email, password);
 
 const WEST = 'West Midlands Police and Crime Commissioner';
 

@@ -1,0 +1,76 @@
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { expectConflict } from './fill-in-together.ts';
+import { press, told } from './on-a-page.ts';
+
+const live = (page: Page) => page.locator('auto-save [role=status]');
+const savedByItself = (page: Page) =>
+	live(page)
+		.filter({ hasText: /^Saved at \d{1,2}:\d\d(am|pm)$/ })
+		.waitFor();
+const box = (page: Page, label: string) => page.getByLabel(label, { exact: true });
+const NONE = 'No partner or ex-partner in contact';
+const NOT_GIVEN = 'Details not given';
+
+/** What was typed is kept without a press of a button, and the button's save after it is no conflict with it. */
+export async function typeAndWait(page: Page, address: string): Promise<void> {
+	await page.goto(`${address}/sections/partners`);
+	await box(page, NONE).fill('3,5');
+	await savedByItself(page);
+	await page.reload();
+	expect(await box(page, NONE).inputValue()).toBe('3,5');
+	await box(page, NONE).fill('3');
+	await savedByItself(page);
+	await box(page, NOT_GIVEN).fill('1');
+	await press(page, 'Save and stay here');
+	expect(await told(page)).toContain('Partners and ex-partners: saved');
+	expect([await box(page, NONE).inputValue(), await box(page, NOT_GIVEN).inputValue()]).toEqual(['3', '1']);
+}
+
+/** The portal saved it, and the answer was lost on the way: the button's save is still no conflict. */
+export async function loseTheAnswer(page: Page): Promise<void> {
+	await page.route('**/autosave', async (route) => {
+		await route.fetch();
+		await route.abort();
+	});
+	await box(page, NONE).fill('4');
+	await live(page).filter({ hasText: 'Not saved by itself just now' }).waitFor();
+	await page.unroute('**/autosave');
+	await box(page, NONE).fill('5');
+	await press(page, 'Save and stay here');
+	expect(await told(page)).toContain('Partners and ex-partners: saved');
+	expect(await box(page, NONE).inputValue()).toBe('5');
+}
+
+/** In the middle of somebody else's change nothing is saved by itself, nothing typed is lost, and the button tells what changed. */
+export async function meetAnother(page: Page, another: Page): Promise<void> {
+	await another.goto(page.url());
+	await box(another, NOT_GIVEN).fill('7');
+	await press(another, 'Save and stay here');
+	expect(await told(another)).toContain('Partners and ex-partners: saved');
+	await box(page, NOT_GIVEN).fill('8');
+	await live(page).filter({ hasText: 'somebody else has saved this section meanwhile' }).waitFor();
+	expect(await box(page, NOT_GIVEN).inputValue()).toBe('8');
+	await another.reload();
+	expect(await box(another, NOT_GIVEN).inputValue()).toBe('7');
+	await press(page, 'Save and stay here');
+	await expectConflict(page, [NOT_GIVEN, '7', '8']);
+	expect(await box(page, NOT_GIVEN).inputValue()).toBe('8');
+	expect(await page.locator('auto-save').count()).toBe(0);
+	await press(page, 'Save and stay here');
+	expect(await told(page)).toContain('Partners and ex-partners: saved');
+}
+
+/** The narrative saves itself too, and its button after it. */
+export async function writeAndWait(page: Page, address: string): Promise<void> {
+	await page.goto(`${address}/narrative`);
+	await page.getByLabel('Risks').fill('Two groups are full.');
+	await savedByItself(page);
+	await page.getByLabel('Actions').fill('A third group begins.');
+	await press(page, 'Save and stay here');
+	expect(await told(page)).toContain('Narrative: saved');
+	expect([await page.getByLabel('Risks').inputValue(), await page.getByLabel('Actions').inputValue()]).toEqual([
+		'Two groups are full.',
+		'A third group begins.',
+	]);
+}

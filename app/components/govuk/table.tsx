@@ -21,6 +21,8 @@ export interface TableRow {
 	readonly cells: readonly ReactNode[];
 	/** A sum of the rows above it. */
 	readonly total?: boolean;
+	/** What this row and those beside it with the same group are parts of: "Referrals received, by source". */
+	readonly group?: string | null;
 }
 
 interface TableProps {
@@ -61,21 +63,45 @@ export function Table(props: TableProps) {
 					))}
 				</tr>
 			</thead>
-			<tbody className="govuk-table__body">
-				{rows.map((row) => (
-					<Row key={row.key} row={row} columns={columns} firstCellNamesRow={firstCellNamesRow} />
-				))}
-				{rows.length === 0 && empty ? (
-					<tr className="govuk-table__row">
-						<td className="govuk-table__cell" colSpan={columns.length}>
-							{empty}
-						</td>
-					</tr>
-				) : null}
-			</tbody>
+			{groupsOf(rows).map((group) => (
+				<tbody key={group[0]?.key} className="govuk-table__body">
+					{group[0]?.group ? (
+						<tr className="govuk-table__row portal-table__whole">
+							<th scope="rowgroup" className="govuk-table__header" colSpan={columns.length}>
+								{group[0].group}
+							</th>
+						</tr>
+					) : null}
+					{group.map((row) => (
+						<Row key={row.key} row={row} columns={columns} firstCellNamesRow={firstCellNamesRow} />
+					))}
+				</tbody>
+			))}
+			{rows.length === 0 ? (
+				<tbody className="govuk-table__body">
+					{empty ? (
+						<tr className="govuk-table__row">
+							<td className="govuk-table__cell" colSpan={columns.length}>
+								{empty}
+							</td>
+						</tr>
+					) : null}
+				</tbody>
+			) : null}
 		</table>
 	);
 	return wide ? <ScrollBox labelledBy={`${id}-caption`}>{table}</ScrollBox> : table;
+}
+
+/** Rows in a row with the same group; those of none stand together too. */
+function groupsOf(rows: readonly TableRow[]): readonly (readonly TableRow[])[] {
+	const groups: TableRow[][] = [];
+	for (const row of rows) {
+		const last = groups.at(-1);
+		if (last !== undefined && (last[0]?.group ?? null) === (row.group ?? null)) last.push(row);
+		else groups.push([row]);
+	}
+	return groups;
 }
 
 function GroupRow({ groups }: { readonly groups: readonly TableColumnGroup[] }) {
@@ -102,7 +128,7 @@ interface RowProps {
 
 function Row({ row, columns, firstCellNamesRow }: RowProps) {
 	return (
-		<tr className={classNames('govuk-table__row', row.total && 'portal-table__total')}>
+		<tr className={classNames('govuk-table__row', row.total && 'portal-table__total', row.group && 'portal-table__part')}>
 			{row.cells.map((cell, index) =>
 				index === 0 && firstCellNamesRow ? (
 					<th key={index} scope="row" className="govuk-table__header">

@@ -1,3 +1,4 @@
+import { plural } from '../text/list-words.ts';
 import { daysBetween, type IsoDate } from './iso-date.ts';
 
 export type HowLongLeft =
@@ -12,9 +13,19 @@ export function howLongLeft(dueOn: IsoDate, today: IsoDate): HowLongLeft {
 	return days > 0 ? { kind: 'due-in', days } : { kind: 'overdue-by', days: -days };
 }
 
-/** "due in 5 days", "due today", "1 day overdue". */
+/** From here on months, and later years, say more than days; the day itself stands beside it. */
+const DAYS_UNTIL_MONTHS = 100;
+const MONTHS_UNTIL_YEARS = 24;
+
+/** "due in 5 days", "due today", "1 day overdue", "5 months overdue", "6 years overdue": whole months and years that have passed. */
 export function writeHowLongLeft(left: HowLongLeft): string {
 	if (left.kind === 'due-today') return 'due today';
-	const days = `${left.days} ${left.days === 1 ? 'day' : 'days'}`;
-	return left.kind === 'due-in' ? `due in ${days}` : `${days} overdue`;
+	return left.kind === 'due-in' ? `due in ${writeSpan(left.days)}` : `${writeSpan(left.days)} overdue`;
+}
+
+/** "5 days", "5 months", "6 years". */
+export function writeSpan(days: number): string {
+	if (days < DAYS_UNTIL_MONTHS) return plural(days, 'day');
+	const months = Math.floor((days * 12) / 365.25);
+	return months < MONTHS_UNTIL_YEARS ? plural(months, 'month') : plural(Math.floor(months / 12), 'year');
 }

@@ -3,6 +3,7 @@ import { listMeetings, listProgrammeBoards } from '../../../db/read/boards.ts';
 import { listPeriods } from '../../../db/read/periods.ts';
 import { findProgramme, listProgrammes, type ProgrammeRow } from '../../../db/read/programmes.ts';
 import type { Scope } from '../../domain/access/scope.ts';
+import { PAPER_WITHIN_DAYS } from '../../domain/board-report/quarter-of-paper.ts';
 import { addDays, type IsoDate } from '../../domain/calendar/iso-date.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
 import type { Period } from '../../domain/calendar/period.ts';
@@ -35,9 +36,6 @@ export interface ChosenSoFar {
 	readonly replaces: string | null;
 }
 
-/** A paper about a quarter comes to a meeting of the three quarters after it, or to one of the three quarters to come. */
-const NINE_MONTHS = 275;
-
 /** Null where the report to replace is absent or out of scope. */
 export async function chooseBoardReport(services: Services, scope: Scope, chosen: ChosenSoFar): Promise<Choices | null> {
 	const today = londonDay(services.clock.businessNow());
@@ -58,5 +56,6 @@ export async function chooseBoardReport(services: Services, scope: Scope, chosen
 	});
 }
 
+/** Or of the same time to come: a paper can be late. */
 const likely = (meetings: readonly MeetingRow[], quarterEndsOn: IsoDate, today: IsoDate): readonly MeetingRow[] =>
-	meetings.filter(({ heldOn }) => heldOn <= addDays(quarterEndsOn, NINE_MONTHS) || (heldOn >= today && heldOn <= addDays(today, NINE_MONTHS)));
+	meetings.filter(({ heldOn }) => heldOn <= addDays(quarterEndsOn, PAPER_WITHIN_DAYS) || (heldOn >= today && heldOn <= addDays(today, PAPER_WITHIN_DAYS)));

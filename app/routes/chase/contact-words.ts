@@ -1,8 +1,8 @@
+import { writeSpan } from '../../domain/calendar/due.ts';
 import { daysBetween, type IsoDate } from '../../domain/calendar/iso-date.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
 import { writeDay } from '../../domain/calendar/write-date.ts';
 import { CONTACT_CHANNELS, type ContactChannel } from '../../domain/kpi-return/return-event.ts';
-import { plural } from '../../domain/text/list-words.ts';
 
 export const CHANNEL_WORDS: Readonly<Record<ContactChannel, string>> = {
 	telephone: 'Telephone',
@@ -22,9 +22,9 @@ export function channelWords(channel: string): string {
 export const promiseWords = (promisedOn: IsoDate, isIn: boolean, today: IsoDate): string =>
 	`Promised for ${writeDay(promisedOn)}${!isIn && promisedOn < today ? ', not kept' : ''}`;
 
-/** How long nobody has spoken: "Never contacted", "Last contact 12 days ago". */
+/** How long nobody has spoken: "Nobody has been in touch yet", "Last in touch 12 days ago". */
 export function silenceWords(last: { readonly at: Parameters<typeof londonDay>[0] } | undefined, today: IsoDate): string {
 	if (last === undefined) return 'Nobody has been in touch yet';
 	const days = daysBetween(londonDay(last.at), today);
-	return days <= 0 ? 'In touch today' : `Last in touch ${plural(days, 'day')} ago`;
+	return days <= 0 ? 'In touch today' : `Last in touch ${writeSpan(days)} ago`;
 }

@@ -6,7 +6,7 @@ import type { OtherHomeView } from './other-view.ts';
 export function OtherHome({ view }: { readonly view: OtherHomeView }) {
 	return (
 		<Main>
-			<PageHeading caption={view.organisation}>{`Welcome, ${view.name}`}</PageHeading>
+			<PageHeading caption={`${view.name}, ${view.organisation}`}>Your start page</PageHeading>
 			{view.places.length === 0 ? (
 				<p className="govuk-body">Your role has no pages of its own yet. If you need something for your work, ask your organisation’s administrator.</p>
 			) : (

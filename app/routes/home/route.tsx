@@ -30,7 +30,7 @@ export const loader = guarded('signed-in', async (g) => {
 	}
 	if (mayDo(g.actor, 'board-report.read'))
 		return page(g, { title: 'Before you meet', view: boardHome(await showBoardHome(g.services, boardReportScope(g.actor))) });
-	return page(g, { title: 'Home', view: otherHome(g.actor, g.services.config.mode === 'demonstration') });
+	return page(g, { title: 'Your start page', view: otherHome(g.actor, g.services.config.mode === 'demonstration') });
 });
 
 export default function HomePage() {

@@ -6,7 +6,7 @@ import { NARRATIVE_LABELS, NARRATIVE_QUESTIONS, type NarrativeQuestion } from '.
 import { writeFigure } from '../../domain/kpi-return/write-figure.ts';
 import { SECTION_LABELS } from '../../domain/specification/section-labels.ts';
 import type { SectionKey } from '../../domain/specification/specification.ts';
-import { headWords, rowsAre, tableCaption } from './table-words.ts';
+import { groupWords, headWords, rowsAre, tableCaption } from './table-words.ts';
 
 /** What a return says, to be read: a table for each table that was filled in, and the narrative's answers. */
 export interface AnswersView {
@@ -23,7 +23,13 @@ export interface AnswerTable {
 	readonly caption: string;
 	readonly rowsAre: string;
 	readonly columns: readonly string[];
-	readonly rows: readonly { readonly key: string; readonly head: string; readonly cells: readonly string[] }[];
+	readonly rows: readonly {
+		readonly key: string;
+		/** What the row is a part of. */
+		readonly group: string | null;
+		readonly head: string;
+		readonly cells: readonly string[];
+	}[];
 }
 
 export interface Answered {
@@ -61,6 +67,7 @@ function answerTable(table: BoxTable, { period, periods, names, figures, none }:
 		columns: table.columns.map((head) => headWords(head, period, names)),
 		rows: table.rows.map((head, index) => ({
 			key: String(index),
+			group: groupWords(head, names),
 			head: headWords(head, period, names),
 			cells: (table.cells[index] ?? []).map((box) => {
 				const value = figures.get(figureKey(box));

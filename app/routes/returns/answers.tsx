@@ -27,7 +27,7 @@ export function Answers({ answers, changeHref }: AnswersProps) {
 							id={table.id}
 							caption={table.caption}
 							columns={[{ text: table.rowsAre }, ...table.columns.map((text) => ({ text, numeric: true }))]}
-							rows={table.rows.map(({ key: row, head, cells }) => ({ key: row, cells: [head, ...cells] }))}
+							rows={table.rows.map(({ key: row, group, head, cells }) => ({ key: row, group, cells: [head, ...cells] }))}
 							small
 							wide
 						/>

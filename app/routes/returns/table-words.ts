@@ -41,4 +41,12 @@ export const rowsAre = ({ rows }: BoxTable): string => (rows.some(({ kind }) => 
 const BREAKDOWNS: Readonly<Record<string, string>> = { reached: 'by what came of them', funder: 'by who pays' };
 
 /** "Referrals received, by source". */
-export const breakdownWords = (whole: string, breakdown: string | null): string => `${whole}, ${BREAKDOWNS[breakdown ?? ''] ?? `by ${breakdown}`}`;
+const breakdownWords = (whole: string, breakdown: string | null): string => `${whole}, ${BREAKDOWNS[breakdown ?? ''] ?? `by ${breakdown}`}`;
+
+/** Parts of one breakdown stand together under the name of their whole; null for what is no part. */
+export function groupWords(head: BoxHead, names: CellNames): string | null {
+	if (head.kind !== 'measure') return null;
+	const { partOf, breakdown } = head.measure;
+	const whole = names.measures.find(({ key }) => key === partOf);
+	return whole === undefined ? null : breakdownWords(whole.label, breakdown);
+}

@@ -29,7 +29,7 @@ export function ChaseBoardPage({ view }: { readonly view: ChaseBoardView }) {
 				wide
 			/>
 			<h2 className="govuk-heading-m">What the next board papers will lack</h2>
-			{view.papers.length === 0 ? <p className="govuk-body">Nothing is missing for a board that meets soon.</p> : null}
+			{view.papers.length === 0 ? <p className="govuk-body">Every return that the next papers rest on has been accepted.</p> : null}
 			{view.papers.map((paper) => (
 				<Paper key={paper.key} paper={paper} />
 			))}
@@ -78,7 +78,7 @@ function Paper({ paper }: { readonly paper: PaperView }) {
 	return (
 		<section className="portal-block" aria-labelledby={`paper-${paper.key}`}>
 			<h3 className="govuk-heading-s" id={`paper-${paper.key}`}>
-				{paper.programme}
+				{paper.heading}
 			</h3>
 			<ul className="govuk-list">
 				{paper.meetings.map((words) => (

@@ -1,3 +1,4 @@
+import { quarterOfPaper } from '../../../domain/board-report/quarter-of-paper.ts';
 import type { HowLongLeft } from '../../../domain/calendar/due.ts';
 import { monthsLabel } from '../../../domain/calendar/period-label.ts';
 import { writeDay, writeDayWithWeekday } from '../../../domain/calendar/write-date.ts';
@@ -31,12 +32,14 @@ export interface ChaseRow {
 /** What the papers for a programme's next board meetings would have to do without. */
 export interface PaperView {
 	readonly key: string;
-	readonly programme: string;
+	/** The programme and the quarter that the papers are about. */
+	readonly heading: string;
 	readonly meetings: readonly string[];
 	readonly lacks: readonly string[];
 }
 
-export function chaseBoardView({ returns, contacts, extensions, meetings, today }: ChaseBoard): ChaseBoardView {
+export function chaseBoardView(board: ChaseBoard): ChaseBoardView {
+	const { returns, contacts, extensions, today } = board;
 	const last = new Map(contacts.map((contact) => [contact.returnId, contact]));
 	const promises = new Map(contacts.flatMap((contact) => (contact.promisedOn === null ? [] : [[contact.returnId, contact.promisedOn] as const])));
 	const newest = new Map(extensions.map((extension) => [extension.returnId, extension]));
@@ -61,21 +64,33 @@ export function chaseBoardView({ returns, contacts, extensions, meetings, today 
 				},
 			];
 		}),
-		papers: [...new Set(meetings.map(({ programmeId }) => programmeId))].map((programmeId) => {
-			const missing = [...returns].filter((row) => row.programmeId === programmeId).sort(byDeadline);
-			return {
-				key: programmeId,
-				programme: missing[0]?.programmeName ?? '',
-				meetings: meetings
-					.filter((meeting) => meeting.programmeId === programmeId)
-					.map(
-						({ boardName, heldOn, papersDueOn }) =>
-							`${boardName}: ${writeDayWithWeekday(heldOn)}, papers ${papersDueOn < today ? 'were' : 'are'} due ${writeDay(papersDueOn)}`,
-					),
-				lacks: missing.map(lackOf),
-			};
-		}),
+		papers: papersOf(board),
 	};
+}
+
+/** The next papers of each programme that a return is missing from, by the quarter that they are about. */
+function papersOf({ returns, meetings, periods, today }: ChaseBoard): readonly PaperView[] {
+	const papers = meetings.flatMap((meeting) => {
+		const quarter = quarterOfPaper(periods.get(meeting.programmeId) ?? [], meeting);
+		return quarter === null ? [] : [{ ...meeting, quarter }];
+	});
+	return [...Map.groupBy(papers, ({ quarter }) => quarter.id).values()].flatMap((alike) => {
+		const [paper] = alike;
+		// A paper rests on every return up to its quarter.
+		const missing = returns.filter((row) => row.programmeId === paper?.programmeId && row.period.number <= paper.quarter.number).sort(byDeadline);
+		if (paper === undefined || missing[0] === undefined) return [];
+		return [
+			{
+				key: paper.quarter.id,
+				heading: `${missing[0].programmeName}: papers on ${monthsLabel(paper.quarter)}`,
+				meetings: alike.map(
+					({ boardName, heldOn, papersDueOn }) =>
+						`${boardName}: ${writeDayWithWeekday(heldOn)}, papers ${papersDueOn < today ? 'were' : 'are'} due ${writeDay(papersDueOn)}`,
+				),
+				lacks: missing.map(lackOf),
+			},
+		];
+	});
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

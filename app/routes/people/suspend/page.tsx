@@ -14,7 +14,7 @@ export function SuspendPage({ view }: { readonly view: SuspendView }) {
 			<Row>
 				<Column width="two-thirds">
 					<ErrorSummary errors={summaryOf(view.errors)} />
-					<PageHeading>{suspends ? `Suspend ${view.name}` : `Let ${view.name} in again`}</PageHeading>
+					<PageHeading>{view.heading}</PageHeading>
 					<p className="govuk-body">
 						{suspends
 							? 'They are signed out at once and cannot sign in until you let them in again. What they did stays on record.'

@@ -9,11 +9,10 @@ import { parseWish } from './form.ts';
 import { SuspendPage } from './page.tsx';
 import { refusedSuspension, type SuspendView, suspendView } from './view.ts';
 
-const title = 'Suspend or let in again';
-
 export const loader = guarded('person.invite', async (g) => {
 	const shown = found(await showPerson(g.services, g.actor, g.params.id ?? ''));
-	return page(g, { title, view: suspendView(shown, [], g.services.ids.next()) });
+	const view = suspendView(shown, [], g.services.ids.next());
+	return page(g, { title: view.heading, view });
 });
 
 export const action = guarded('person.invite', async (g) => {
@@ -21,7 +20,10 @@ export const action = guarded('person.invite', async (g) => {
 	const parsed = parseWish(await readForm(g.request));
 	if (!parsed.ok) throw badRequest('The form could not be read. Go back and try again.');
 	const done = await suspendPerson(g.services, g.actor, { ...parsed.command, personId: shown.person.id });
-	if (!done.ok) return page(g, { title, status: 422, view: suspendView(shown, refusedSuspension(done.refusal), parsed.command.commandId) });
+	if (!done.ok) {
+		const view = suspendView(shown, refusedSuspension(done.refusal), parsed.command.commandId);
+		return page(g, { title: view.heading, status: 422, view });
+	}
 	await tellNext(g, done.value === 'suspend' ? `${shown.person.name} has been suspended` : `${shown.person.name} can sign in again`);
 	return redirectTo(`/people/${shown.person.id}`);
 });

@@ -5,6 +5,7 @@ import type { PersonShown } from '../../../operations/person/show-person.ts';
 export interface SuspendView {
 	readonly id: string;
 	readonly name: string;
+	readonly heading: string;
 	readonly commandId: string;
 	readonly wish: 'suspend' | 'restore';
 	readonly errors: readonly FormError[];
@@ -13,6 +14,7 @@ export interface SuspendView {
 export const suspendView = ({ person }: PersonShown, errors: readonly FormError[], commandId: string): SuspendView => ({
 	id: person.id,
 	name: person.name,
+	heading: person.suspendedAt === null ? `Suspend ${person.name}` : `Let ${person.name} in again`,
 	commandId,
 	wish: person.suspendedAt === null ? 'suspend' : 'restore',
 	errors,

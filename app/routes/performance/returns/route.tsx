@@ -11,7 +11,7 @@ export const loader = guarded('performance.view', async (g) => {
 	const facts = found(await showPerformance(g.services, g.scope, g.params.programme ?? '', { key }));
 	const asked = new URL(g.request.url).searchParams;
 	const view = found(sourcesView(facts, key, { area: asked.get('area'), provider: asked.get('provider') }));
-	return page(g, { title: `Returns behind ${view.name}`, view });
+	return page(g, { title: `Returns behind “${view.name}”`, view });
 });
 
 export default function SourcesRoute() {

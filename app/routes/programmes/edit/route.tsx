@@ -7,7 +7,7 @@ import { type ProgrammeEditView, programmeEditView } from './view.ts';
 
 export const loader = guarded('programme.edit', async (g) => {
 	const facts = found(await showProgrammeEdit(g.services, g.scope, g.params.programme ?? ''));
-	return page(g, { title: `Change ${facts.programme.name}`, view: programmeEditView(facts) });
+	return page(g, { title: `Change this programme: ${facts.programme.name}`, view: programmeEditView(facts) });
 });
 
 export default function ProgrammeEditRoute() {

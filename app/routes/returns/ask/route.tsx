@@ -10,8 +10,6 @@ import { parseReason } from '../reason-form.ts';
 import { ReasonPage, type ReasonView } from '../reason-page.tsx';
 import { type About, askView } from './view.ts';
 
-const title = 'Ask about a figure';
-
 function aboutOf({ request }: SignedIn): About {
 	const search = new URL(request.url).searchParams;
 	const box = search.get('box');
@@ -20,7 +18,10 @@ function aboutOf({ request }: SignedIn): About {
 
 const factsOf = async (g: SignedIn) => found(await showReview(g.services, g.scope, g.params.id ?? ''));
 
-export const loader = guarded('return.review', async (g) => page(g, { title, view: found(askView(await factsOf(g), aboutOf(g), g.services.ids.next())) }));
+export const loader = guarded('return.review', async (g) => {
+	const view = found(askView(await factsOf(g), aboutOf(g), g.services.ids.next()));
+	return page(g, { title: view.heading, view });
+});
 
 export const action = guarded('return.review', async (g) => {
 	const returnId = g.params.id ?? '';
@@ -34,7 +35,8 @@ export const action = guarded('return.review', async (g) => {
 		return redirectTo(`/returns/${returnId}/review#${fieldId(about.kind === 'figure' ? `row|${about.box}` : `row|${about.question}`)}`);
 	}
 	if (done.refusal.code === 'not-found' || done.refusal.code === 'no-such-subject') return found(null);
-	return page(g, { title, status: 422, view: found(askView(await factsOf(g), about, commandId, reason, done.refusal)) });
+	const view = found(askView(await factsOf(g), about, commandId, reason, done.refusal));
+	return page(g, { title: view.heading, status: 422, view });
 });
 
 export default function AskRoute() {

@@ -12,20 +12,22 @@ import { parsePaste } from './form.ts';
 import { PastePage } from './page.tsx';
 import { contentOfPaste, findTable, type PasteView, pasteView, refusedPaste, tableLabels } from './view.ts';
 
-const title = 'Paste figures from a spreadsheet';
 const sectionOf = ({ params }: SignedIn): SectionKey => found(SECTIONS.find((section) => section === params.section));
 const tableOf = ({ request }: SignedIn): string => new URL(request.url).searchParams.get('table') ?? '';
 const factsOf = async (g: SignedIn) => found(await showReturn(g.services, g.actor, g.scope, g.params.id ?? ''));
 
-export const loader = guarded('return.prepare', async (g) =>
-	page(g, { title, view: found(pasteView(await factsOf(g), sectionOf(g), tableOf(g), { commandId: g.services.ids.next() })) }),
-);
+export const loader = guarded('return.prepare', async (g) => {
+	const view = found(pasteView(await factsOf(g), sectionOf(g), tableOf(g), { commandId: g.services.ids.next() }));
+	return page(g, { title: view.heading, view });
+});
 
 export const action = guarded('return.prepare', async (g) => {
 	const [section, key, facts] = [sectionOf(g), tableOf(g), await factsOf(g)];
 	const { commandId, version, from, block } = parsePaste(await readForm(g.request));
-	const again = (said: { readonly error?: string; readonly refused?: string }) =>
-		page(g, { title, status: 422, view: found(pasteView(facts, section, key, { commandId, block, from, ...said })) });
+	const again = (said: { readonly error?: string; readonly refused?: string }) => {
+		const view = found(pasteView(facts, section, key, { commandId, block, from, ...said }));
+		return page(g, { title: view.heading, status: 422, view });
+	};
 	const table = found(findTable(facts, section, key));
 	const spread = pasteBlock(table, tableLabels(table, facts), { text: block, from });
 	if (!spread.ok) return again({ error: refusedPaste(spread.refusal) });

@@ -3,8 +3,6 @@ import { found, type SignedIn } from '../../../http/guarded.ts';
 import { showQuery } from '../../../operations/kpi-return/show-query.ts';
 import { type QueryRefusal, type QueryView, queryView } from './view.ts';
 
-export const queryTitle = 'Question about a figure';
-
 export const queryIds = ({ params }: SignedIn) => ({ returnId: params.id ?? '', queryId: params.query ?? '' });
 
 export const queryPath = ({ params }: SignedIn): `/${string}` =>

@@ -2,10 +2,13 @@ import { useView } from '../../../components/layout/view-context.ts';
 import { guarded } from '../../../http/guarded.ts';
 import { page } from '../../../http/replies.ts';
 import { QueryPage } from './page.tsx';
-import { queryTitle, viewOfQuery } from './query-of.ts';
+import { viewOfQuery } from './query-of.ts';
 import type { QueryView } from './view.ts';
 
-export const loader = guarded('return.view', async (g) => page(g, { title: queryTitle, view: await viewOfQuery(g) }));
+export const loader = guarded('return.view', async (g) => {
+	const view = await viewOfQuery(g);
+	return page(g, { title: view.heading, view });
+});
 
 export default function QueryRoute() {
 	return <QueryPage view={useView<QueryView>()} />;

@@ -3,6 +3,7 @@ import { classNames } from '../../../components/govuk/class-names.ts';
 import { ScrollBox } from '../../../components/govuk/scroll-box.tsx';
 import { Thread } from '../thread.tsx';
 import type { FigureGroup, FigureRow, FiguresTable } from './figures-view.ts';
+import { ProvidersNote } from './providers-note.tsx';
 
 /** Every figure on a line of its own, beside what it was, with the link that asks about it. */
 export function ReviewTable({ table, mayAsk }: { readonly table: FiguresTable; readonly mayAsk: boolean }) {
@@ -30,7 +31,7 @@ export function ReviewTable({ table, mayAsk }: { readonly table: FiguresTable; r
 					</tr>
 				</thead>
 				{table.groups.map((group) => (
-					<Group key={group.head ?? 'all'} group={group} mayAsk={mayAsk} />
+					<Group key={group.rows[0]?.key} group={group} mayAsk={mayAsk} />
 				))}
 			</table>
 		</ScrollBox>
@@ -94,13 +95,8 @@ function Line({ row, group, mayAsk }: { readonly row: FigureRow; readonly group:
 				<tr className="govuk-table__row">
 					<td className="govuk-table__cell portal-figures__below" colSpan={mayAsk ? 5 : 4}>
 						<div className="portal-figures__said">
-							{row.notes.map(({ text, note }) => (
-								<div key={text} className="portal-said">
-									<p className="portal-said__text">{text}</p>
-									<p className="portal-said__text">
-										<strong>The provider’s note:</strong> {note}
-									</p>
-								</div>
+							{row.notes.map((note) => (
+								<ProvidersNote key={note.text} {...note} />
 							))}
 							{row.threads.map((thread) => (
 								<Thread key={thread.id} thread={thread} link />

@@ -1,5 +1,5 @@
 import { fieldId } from '../../../components/govuk/field-id.ts';
-import type { Box, BoxTable } from '../../../domain/kpi-return/box.ts';
+import type { Box, BoxHead, BoxTable } from '../../../domain/kpi-return/box.ts';
 import { crossChecks } from '../../../domain/kpi-return/cross-checks.ts';
 import { figureKey } from '../../../domain/kpi-return/figure.ts';
 import { lastQuarterFigure } from '../../../domain/kpi-return/last-quarter-figure.ts';
@@ -8,7 +8,7 @@ import { measuresAsked } from '../../../domain/kpi-return/return-asked.ts';
 import { wordFinding } from '../../../domain/kpi-return/word-finding.ts';
 import { writeFigure } from '../../../domain/kpi-return/write-figure.ts';
 import type { ReviewFacts } from '../../../operations/kpi-return/show-review.ts';
-import { headWords, tableCaption } from '../table-words.ts';
+import { groupWords, headWords, tableCaption } from '../table-words.ts';
 import { type ThreadView, threadView } from '../thread-view.ts';
 
 export interface FigureRow {
@@ -62,20 +62,30 @@ export function figuresTable(table: BoxTable, facts: ReviewFacts, names: CellNam
 		};
 	};
 	const heads = table.rows.map((head) => headWords(head, row.period, names));
-	const single = table.columns.length === 1 && table.columns[0]?.kind === 'figure';
+	const groupsOf = (column: BoxHead, index: number): readonly FigureGroup[] => {
+		const boxes = table.cells.flatMap((cells) => cells[index] ?? []);
+		const rows = boxes.map((box, at) => rowOf(box, heads[at] ?? ''));
+		if (column.kind === 'figure') return byWhole(rows, (at) => groupWords(table.rows[at] as BoxHead, names));
+		const adds = column.kind === 'measure' && column.measure.kind !== 'ratio' && boxes.length > 1;
+		return [{ head: headWords(column, row.period, names), rows, total: adds ? besides(boxes, facts, names) : null }];
+	};
 	return {
 		id: fieldId(table.key),
 		caption: tableCaption(table, row.period, facts.whole.periods, names),
-		groups: table.columns.map((column, index) => {
-			const boxes = table.cells.flatMap((cells) => cells[index] ?? []);
-			const adds = column.kind === 'measure' && column.measure.kind !== 'ratio' && boxes.length > 1;
-			return {
-				head: single ? null : headWords(column, row.period, names),
-				rows: boxes.map((box, at) => rowOf(box, heads[at] ?? '')),
-				total: adds ? besides(boxes, facts, names) : null,
-			};
-		}),
+		groups: table.columns.flatMap(groupsOf),
 	};
+}
+
+/** Parts of one breakdown under the name of their whole. */
+function byWhole(rows: readonly FigureRow[], wholeOf: (at: number) => string | null): readonly FigureGroup[] {
+	const groups: { head: string | null; rows: FigureRow[]; total: null }[] = [];
+	for (const [at, row] of rows.entries()) {
+		const head = wholeOf(at);
+		const last = groups.at(-1);
+		if (last !== undefined && last.head === head) last.rows.push(row);
+		else groups.push({ head, rows: [row], total: null });
+	}
+	return groups;
 }
 
 /** The boxes' sum now, last quarter and a year ago; a dash where one of them was not asked. */

@@ -2,6 +2,7 @@ import { Button } from '../../../components/govuk/button.tsx';
 import { Tag } from '../../../components/govuk/tag.tsx';
 import { Thread } from '../thread.tsx';
 import { ReviewTable } from './figures-table.tsx';
+import { ProvidersNote } from './providers-note.tsx';
 import type { ReviewSection, ReviewView } from './view.ts';
 
 /** One section: its figures or its answers, and the button that accepts it alone. */
@@ -16,10 +17,11 @@ export function SectionReview({ section, view }: { readonly section: ReviewSecti
 			{tables.map((table) => (
 				<ReviewTable key={table.id} table={table} mayAsk={view.isReviewable} />
 			))}
-			{answers.map(({ question, label: asked, words, threads, askHref }) => (
+			{answers.map(({ question, label: asked, words, doubt, threads, askHref }) => (
 				<div key={question} className="portal-reading" id={`row-${question}`}>
 					<h3 className="govuk-heading-s">{asked}</h3>
 					<p className="govuk-body portal-written">{words === '' ? 'Nothing was written.' : words}</p>
+					{doubt ? <ProvidersNote {...doubt} /> : null}
 					{threads.map((thread) => (
 						<Thread key={thread.id} thread={thread} link />
 					))}

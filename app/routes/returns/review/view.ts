@@ -2,10 +2,13 @@ import type { HowLongLeft } from '../../../domain/calendar/due.ts';
 import { monthsLabel } from '../../../domain/calendar/period-label.ts';
 import { writeDay, writeInstant } from '../../../domain/calendar/write-date.ts';
 import { passedAndReceived } from '../../../domain/kpi/passed-and-received.ts';
+import { checkPersonalDetails } from '../../../domain/kpi-return/checks/check-personal-details.ts';
+import { layNotes } from '../../../domain/kpi-return/checks/lay-notes.ts';
 import { NARRATIVE_LABELS, NARRATIVE_QUESTIONS } from '../../../domain/kpi-return/narrative.ts';
 import type { ReturnState } from '../../../domain/kpi-return/return-state.ts';
 import { reviewClock } from '../../../domain/kpi-return/review-clock.ts';
 import { changedSinceSubmission } from '../../../domain/kpi-return/under-review.ts';
+import { wordFinding } from '../../../domain/kpi-return/word-finding.ts';
 import { SECTION_LABELS } from '../../../domain/specification/section-labels.ts';
 import type { SectionKey } from '../../../domain/specification/specification.ts';
 import type { ReviewFacts } from '../../../operations/kpi-return/show-review.ts';
@@ -43,6 +46,8 @@ export interface ReviewSection {
 		readonly question: string;
 		readonly label: string;
 		readonly words: string;
+		/** What looked as if it were about a person, and why the provider says that it is not. */
+		readonly doubt: { readonly text: string; readonly note: string } | null;
 		readonly threads: readonly ThreadView[];
 		readonly askHref: string;
 	}[];
@@ -91,14 +96,20 @@ export function reviewView(facts: ReviewFacts, personId: string, commandId: stri
 	};
 }
 
-const answersOf = ({ whole, words }: ReviewFacts): ReviewSection['answers'] =>
-	NARRATIVE_QUESTIONS.map((question) => ({
-		question,
-		label: NARRATIVE_LABELS[question],
-		words: words.get(question) ?? '',
-		threads: whole.queries.filter((query) => query.question === question).map((query) => threadView(query, whole.row.id)),
-		askHref: `/returns/${whole.row.id}/ask?question=${question}`,
-	}));
+function answersOf({ whole, words, notes }: ReviewFacts): ReviewSection['answers'] {
+	const doubts = layNotes(checkPersonalDetails({ words }), notes);
+	return NARRATIVE_QUESTIONS.map((question) => {
+		const doubt = doubts.find(({ code, facts }) => code === 'looks-personal' && 'question' in facts && facts.question === question);
+		return {
+			question,
+			label: NARRATIVE_LABELS[question],
+			words: words.get(question) ?? '',
+			doubt: doubt === undefined || doubt.note === null ? null : { text: wordFinding(doubt, cellNames(whole)), note: doubt.note },
+			threads: whole.queries.filter((query) => query.question === question).map((query) => threadView(query, whole.row.id)),
+			askHref: `/returns/${whole.row.id}/ask?question=${question}`,
+		};
+	});
+}
 
 function acceptedWords({ acceptedSections }: ReviewFacts, section: SectionKey): string | null {
 	const accepted = acceptedSections.find((each) => each.section === section);

@@ -6,7 +6,7 @@ import { openingsOfReturn } from '../../../domain/kpi-return/openings-of-return.
 import { writeFigure } from '../../../domain/kpi-return/write-figure.ts';
 import type { Measure } from '../../../domain/specification/specification.ts';
 import type { ReturnFacts } from '../../../operations/kpi-return/show-return.ts';
-import { breakdownWords, headWords, rowsAre, tableCaption, tableHint } from '../table-words.ts';
+import { groupWords, headWords, rowsAre, tableCaption, tableHint } from '../table-words.ts';
 import type { Said } from './said-of-section.ts';
 
 export const boxName = (key: string): string => `figure|${key}`;
@@ -68,7 +68,7 @@ export function tableView(table: BoxTable, drawn: Drawn): TableView {
 			const keys = boxes.map(figureKey);
 			return {
 				key: head.kind === 'measure' ? head.measure.key : head.kind === 'area' ? head.areaId : String(index),
-				group: groupOf(head, names),
+				group: groupWords(head, names),
 				head: withUnit(head, headWords(head, period, names)),
 				hint: head.kind === 'measure' ? head.measure.hint : null,
 				boxes: boxes.map((box) => boxView(box, drawn)),
@@ -77,13 +77,6 @@ export function tableView(table: BoxTable, drawn: Drawn): TableView {
 		}),
 		totals: totalsOf(table, measures, facts),
 	};
-}
-
-/** Parts of one breakdown stand together under the name of their whole. */
-function groupOf(head: BoxHead, names: CellNames): string | null {
-	if (head.kind !== 'measure' || head.measure.partOf === null) return null;
-	const whole = names.measures.find(({ key }) => key === (head.kind === 'measure' ? head.measure.partOf : null));
-	return whole === undefined ? null : breakdownWords(whole.label, head.measure.breakdown);
 }
 
 /** What is typed in pounds or weeks says so. */

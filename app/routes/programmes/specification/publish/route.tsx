@@ -12,13 +12,12 @@ import { parsePublication } from './form.ts';
 import { PublishPage } from './page.tsx';
 import { type PublishView, publishRefusal, publishView } from './view.ts';
 
-const title = 'Publish a version of the service specification';
-
 export const loader = guarded('specification.publish', async (g) => {
 	const facts = await versionOfAddress(g);
 	found(facts.version.state === 'draft' ? facts : null);
 	const drawn = { commandId: g.services.ids.next(), expectedVersion: facts.version.rowVersion, values: {}, errors: [] };
-	return page(g, { title, view: publishView(facts, g.actor.personId, drawn) });
+	const view = publishView(facts, g.actor.personId, drawn);
+	return page(g, { title: view.form.title, view });
 });
 
 export const action = guarded('specification.publish', async (g) => {
@@ -26,8 +25,10 @@ export const action = guarded('specification.publish', async (g) => {
 	const form = await readForm(g.request);
 	const [commandId, expectedVersion, typed] = [commandIdOf(form), expectedVersionOf(form), typedPart(form)];
 	const parsed = parsePublication(typed);
-	const again = (errors: PublishView['form']['errors'], version = expectedVersion) =>
-		page(g, { title, status: 422, view: publishView(facts, g.actor.personId, { commandId, expectedVersion: version, values: typedValues(typed), errors }) });
+	const again = (errors: PublishView['form']['errors'], version = expectedVersion) => {
+		const view = publishView(facts, g.actor.personId, { commandId, expectedVersion: version, values: typedValues(typed), errors });
+		return page(g, { title: view.form.title, status: 422, view });
+	};
 	if (!parsed.ok) return again(parsed.errors);
 	const { slug } = facts.programme;
 	const { number } = facts.version;

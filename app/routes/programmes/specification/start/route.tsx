@@ -13,12 +13,11 @@ import { versionPath } from '../specification-words.ts';
 import { parseStart } from './form.ts';
 import { draftExists, startVersionView } from './view.ts';
 
-const title = 'Start a version of the service specification';
-
 export const loader = guarded('specification.edit', async (g) => {
 	const facts = found(await showSpecifications(g.services, g.scope, g.params.programme ?? ''));
 	const drawn = { commandId: g.services.ids.next(), values: {}, errors: [], today: londonDay(g.services.clock.businessNow()) };
-	return page(g, { title, view: startVersionView(facts, drawn) });
+	const view = startVersionView(facts, drawn);
+	return page(g, { title: view.title, view });
 });
 
 export const action = guarded('specification.edit', async (g) => {
@@ -27,7 +26,8 @@ export const action = guarded('specification.edit', async (g) => {
 	const [commandId, typed] = [commandIdOf(form), typedPart(form)];
 	const again = (errors: Parameters<typeof startVersionView>[1]['errors']) => {
 		const drawn = { commandId, values: typedValues(typed), errors, today: londonDay(g.services.clock.businessNow()) };
-		return page(g, { title, status: 422, view: startVersionView(facts, drawn) });
+		const view = startVersionView(facts, drawn);
+		return page(g, { title: view.title, status: 422, view });
 	};
 	const parsed = parseStart(typed);
 	if (!parsed.ok) return again(parsed.errors);

@@ -6,7 +6,7 @@ import { tellNext } from '../../../../http/tell-next.ts';
 import { askAgain } from '../../../../operations/kpi-return/ask-again.ts';
 import { parseReason } from '../../reason-form.ts';
 import { QueryPage } from '../page.tsx';
-import { queryIds, queryPath, queryTitle, viewOfQuery } from '../query-of.ts';
+import { queryIds, queryPath, viewOfQuery } from '../query-of.ts';
 import type { QueryView } from '../view.ts';
 
 export const loader = guarded('return.review', async (g) => redirectTo(queryPath(g)));
@@ -21,7 +21,8 @@ export const action = guarded('return.review', async (g) => {
 		return redirectTo(queryPath(g));
 	}
 	if (done.refusal.code === 'not-found') return found(null);
-	return page(g, { title: queryTitle, status: 422, view: await viewOfQuery(g, reason, done.refusal) });
+	const view = await viewOfQuery(g, reason, done.refusal);
+	return page(g, { title: view.heading, status: 422, view });
 });
 
 export default function QueryRoute() {

@@ -6,7 +6,7 @@ import { page, redirectTo } from '../../../../http/replies.ts';
 import { tellNext } from '../../../../http/tell-next.ts';
 import { resolveQuery } from '../../../../operations/kpi-return/resolve-query.ts';
 import { QueryPage } from '../page.tsx';
-import { queryIds, queryPath, queryTitle, viewOfQuery } from '../query-of.ts';
+import { queryIds, queryPath, viewOfQuery } from '../query-of.ts';
 import type { QueryView } from '../view.ts';
 
 export const loader = guarded('return.review', async (g) => redirectTo(queryPath(g)));
@@ -19,7 +19,8 @@ export const action = guarded('return.review', async (g) => {
 		return redirectTo(queryPath(g));
 	}
 	if (done.refusal.code === 'not-found') return found(null);
-	return page(g, { title: queryTitle, status: 422, view: await viewOfQuery(g, '', done.refusal) });
+	const view = await viewOfQuery(g, '', done.refusal);
+	return page(g, { title: view.heading, status: 422, view });
 });
 
 export default function QueryRoute() {

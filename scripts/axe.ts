@@ -1,0 +1,34 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { findChromium } from './find-chromium.ts';
+
+/**
+ * `npm run axe [-- --pictures FOLDER]`: every page for every role and every sample record, its errors and its empty state, at 1280 and
+ * 320 pixels. Fails where anything is found. `--pictures` keeps a picture of each.
+ */
+const RESULTS = 'test-results/axe.json';
+const { values: said } = parseArgs({ options: { pictures: { type: 'string', default: '' } } });
+
+interface Results {
+	readonly pages: number;
+	readonly errors: number;
+	readonly empty: number;
+	readonly widths: readonly number[];
+	readonly findings: readonly string[];
+}
+
+process.env.CHROMIUM = await findChromium();
+execFileSync('node', ['scripts/build.ts'], { stdio: 'inherit' });
+rmSync(RESULTS, { force: true });
+mkdirSync('test-results', { recursive: true });
+const run = spawnSync('vitest', ['run', '--config', 'remix.config.js', '--project', 'journeys', 'test/journeys/axe'], {
+	stdio: 'inherit',
+	env: { ...process.env, AXE_EVERY_LOOK: RESULTS, AXE_PICTURES: said.pictures },
+});
+const { pages, errors, empty, widths, findings } = JSON.parse(readFileSync(RESULTS, 'utf8')) as Results;
+for (const finding of findings) process.stdout.write(`${finding}\n`);
+process.stdout.write(
+	`${pages} pages looked at at ${widths.join(' and ')} pixels, ${errors} of them with errors and ${empty} empty: ${findings.length} findings\n`,
+);
+process.exit(run.status === 0 && pages > 0 && findings.length === 0 ? 0 : 1);

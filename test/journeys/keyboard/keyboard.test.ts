@@ -1,0 +1,109 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openChromium } from '../../setup/chromium.ts';
+import { portalOfItsOwn } from '../../setup/portal-of-its-own.ts';
+import { sessionFor } from '../../setup/session-for.ts';
+import { prepareRecords } from '../access/records/prepare-records.ts';
+import { routesOfBuild } from '../access/routes-of-build.ts';
+import { type Step, stepsOf } from '../access/walk.ts';
+import { MAIN_PAGES } from './main-pages.ts';
+import { walkByTab } from './walk-by-tab.ts';
+
+const portal = portalOfItsOwn(prepareRecords);
+let browser: Browser;
+let shown: readonly Step[] = [];
+
+beforeAll(async () => {
+	browser = await openChromium();
+	const steps = await stepsOf(portal.services, await routesOfBuild());
+	shown = steps.filter(({ method, route, expected }) => method === 'GET' && route.isPage && expected.why === 'allowed');
+});
+afterAll(() => browser.close());
+
+/** A browser in which this person is signed in. */
+async function browserOf({ personId, stage }: Step['asker'], width = 1280): Promise<BrowserContext> {
+	const context = await browser.newContext({ baseURL: portal.origin, viewport: { width, height: 900 } });
+	if (personId !== null && stage !== null) await context.setExtraHTTPHeaders({ Cookie: await sessionFor(portal.services, personId, stage) });
+	return context;
+}
+
+const stepsOfRole = (role: string): readonly Step[] => shown.filter(({ asker }) => (asker.stage === null ? 'nobody' : asker.role) === role);
+function stepTo(role: string, route: string): Step {
+	const step = stepsOfRole(role).find(
+		({ route: { id, pattern } }) => id === `routes/${route}/route` || (route === 'performance/area' && pattern === '/my-area'),
+	);
+	if (step === undefined) throw new Error(`${role} is shown no page of ${route}`);
+	return step;
+}
+
+async function walkPage(page: Page, path: string): Promise<readonly string[]> {
+	const answer = await page.goto(path);
+	await page.waitForFunction(() => document.querySelector(':not(:defined)') === null);
+	const { stops, problems } = await walkByTab(page);
+	expect(`${path} ${answer?.status()}`).toBe(`${path} 200`);
+	expect(stops).toBeGreaterThan(4);
+	await page.goto(path);
+	await page.keyboard.press('Tab');
+	await page.keyboard.press('Enter');
+	const isInMain = await page.evaluate(() => document.activeElement?.id === 'main-content');
+	return isInMain ? problems : [...problems, 'the skip link does not lead to the main content'];
+}
+
+test.each(MAIN_PAGES)(
+	'as %s: Tab comes to everything on the main pages, in order and in sight, and leaves it again',
+	async (role, routes) => {
+		const found: string[] = [];
+		for (const route of routes) {
+			const { asker, path } = stepTo(role, route);
+			const context = await browserOf(asker);
+			const problems = await walkPage(await context.newPage(), path);
+			found.push(...problems.map((problem) => `${path}: ${problem}`));
+			await context.close();
+		}
+		expect(found).toEqual([]);
+	},
+	300_000,
+);
+
+test.each([
+	['officer', 'returns/review'],
+	['officer', 'performance/programme'],
+	['officer', 'chase/board'],
+	['provider-preparer', 'returns/section'],
+	['authority-officer', 'performance/area'],
+	['board-member', 'board-reports/show'],
+])('on a phone, as %s on %s: a table too wide for the window takes the focus and scrolls by the arrow keys', async (role, route) => {
+	const { asker, path } = stepTo(role, route);
+	const context = await browserOf(asker, 320);
+	const page = await context.newPage();
+	await page.goto(path);
+	const box = page.locator('.portal-scroll').filter({ has: page.locator('table') });
+	const at = await box.evaluateAll((boxes) => boxes.findIndex((each) => each.scrollWidth > each.clientWidth + 40));
+	expect(at).toBeGreaterThan(-1);
+	await box.nth(at).evaluate((each) => each.focus());
+	expect(await box.nth(at).evaluate((each) => document.activeElement === each)).toBe(true);
+	await page.keyboard.press('ArrowRight');
+	await expect.poll(() => box.nth(at).evaluate((each) => each.scrollLeft)).toBeGreaterThan(0);
+	expect((await walkByTab(page)).problems).toEqual([]);
+	await context.close();
+});
+
+test('the dialog before the end of a session keeps the focus, closes by Escape and gives the focus back', async () => {
+	const { asker, path } = stepTo('provider-preparer', 'returns/narrative');
+	const page = await (await browserOf(asker)).newPage();
+	await page.clock.install();
+	await page.goto(path);
+	await page.waitForFunction(() => document.querySelector(':not(:defined)') === null);
+	await page.focus('textarea');
+	const [idle, warn] = await page.$eval('session-warning', (element) => [Number(element.dataset.idleSeconds), Number(element.dataset.warnSeconds)]);
+	await page.clock.fastForward(((idle ?? 0) - (warn ?? 0) + 5) * 1000);
+	await page.waitForSelector('dialog[open]');
+	for (let stop = 0; stop < 5; stop += 1) {
+		expect(await page.evaluate(() => document.activeElement === document.body || document.activeElement?.closest('dialog') !== null)).toBe(true);
+		await page.keyboard.press('Tab');
+	}
+	await page.keyboard.press('Escape');
+	await page.waitForSelector('dialog[open]', { state: 'detached' });
+	expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA');
+	await page.context().close();
+});

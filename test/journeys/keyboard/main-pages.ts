@@ -1,0 +1,37 @@
+import type { Role } from '../../../app/domain/access/role.ts';
+
+/** The pages on which each role does its work, by their routes: a person walks each of them by the Tab key. Null: not signed in. */
+export const MAIN_PAGES: readonly (readonly [role: Role | null, ...routes: string[]])[] = [
+	[null, 'sign-in/password', 'sign-in/forgotten-password', 'public/areas', 'public/area', 'public/accessibility'],
+	[
+		'officer',
+		'home',
+		'programmes/list',
+		'programmes/show',
+		'programmes/new',
+		'programmes/edit',
+		'programmes/specification/show',
+		'performance/programme',
+		'performance/kpi',
+		'returns/list',
+		'returns/review',
+		'returns/ask',
+		'returns/version',
+		'chase/board',
+		'chase/contact',
+		'board-reports/list',
+		'board-reports/words',
+		'account/show',
+	],
+	['approver', 'home', 'board-reports/show', 'board-reports/approve'],
+	['auditor', 'home', 'audit/search', 'audit/event'],
+	['organisation-administrator', 'home', 'people/list', 'people/invite', 'people/person'],
+	['provider-preparer', 'home', 'returns/list', 'returns/show', 'returns/section', 'returns/paste', 'returns/narrative', 'returns/check', 'returns/query'],
+	['provider-certifier', 'home', 'returns/certify'],
+	['provider-deputy-certifier', 'returns/certify'],
+	['provider-signatory', 'home'],
+	['authority-officer', 'home', 'performance/area'],
+	['authority-approver', 'home'],
+	['board-member', 'home', 'board-reports/list', 'board-reports/show'],
+	['system-administrator', 'home', 'outbox/list', 'business-date'],
+];

@@ -311,6 +311,20 @@ test('what was typed is kept in every kind of field but a password', () => {
 	expect(html).toContain('value="3x"');
 });
 
+test('rows that are parts of one whole stand under its name, in a body of their own', async () => {
+	const rows = [
+		{ key: 'a', group: 'Referrals received, by source', cells: ['From the police', '10'] },
+		{ key: 'b', group: 'Referrals received, by source', cells: ['Self-referrals', '5'] },
+		{ key: 'c', cells: ['People waiting', '22'] },
+	];
+	const html = renderToStaticMarkup(
+		<Table id="g" caption="Figures" columns={[{ text: 'Measure' }, { text: 'April to June 2026', numeric: true }]} rows={rows} />,
+	);
+	expect(html.match(/<tbody/g)).toHaveLength(2);
+	expect(html.match(/scope="rowgroup"[^>]*>Referrals received, by source/g)).toHaveLength(1);
+	expect(await htmlProblems(html)).toEqual([]);
+});
+
 test('a wide table scrolls in a box that has a name and takes the focus', () => {
 	const html = renderToStaticMarkup(<Table id="w" caption="By quarter" wide columns={[{ text: 'Area' }]} rows={[]} />);
 	expect(html).toMatch(/^<div class="portal-scroll" role="group" aria-labelledby="w-caption" tabindex="0">/);

@@ -10,11 +10,14 @@ import { stepsOf } from '../access/walk.ts';
 import { type EmptyOrganisations, foundEmptyOrganisations } from './empty-organisations.ts';
 import { WIDTHS } from './inspect-page.ts';
 import { type Looked, lookAtAll } from './look-at-all.ts';
-import { distinctLooks, emptyLooks, everyLook } from './looks.ts';
+import { distinctLooks, emptyLooks, everyLook, type Look } from './looks.ts';
 
 /** Where `npm run axe` wants to read what was found: then everything is looked at, at both widths. */
 const RESULTS = process.env.AXE_EVERY_LOOK ?? '';
 const widths = RESULTS === '' ? [WIDTHS.phone] : [WIDTHS.desk, WIDTHS.phone];
+
+/** Pages of a route are alike; where everything is looked at, those that one role is shown. */
+const kindOf = ({ route, asker }: Look): string => (RESULTS === '' ? route.id : `${route.id} ${asker.role}`);
 
 let empty: EmptyOrganisations;
 const portal = portalOfItsOwn(async (services) => {
@@ -33,8 +36,15 @@ beforeAll(async () => {
 		...emptyLooks(routes, empty.askers, (asker, route) => holds(asker, route.reads)),
 	];
 	const { origin, services } = portal;
-	looked = await lookAtAll(looks, { browser, origin, services, widths, eachToAxe: RESULTS !== '', pictures: process.env.AXE_PICTURES ?? '' });
-	const told = { pages: looked.length, errors: withErrors().length, empty: empties().length, widths, findings: findings() };
+	looked = await lookAtAll(looks, { browser, origin, services, widths, kindOf, pictures: process.env.AXE_PICTURES ?? '' });
+	const told = {
+		pages: looked.length,
+		byAxe: looked.filter(({ byAxe }) => byAxe).length,
+		errors: withErrors().length,
+		empty: empties().length,
+		widths,
+		findings: findings(),
+	};
 	if (RESULTS !== '') writeFileSync(RESULTS, JSON.stringify(told, null, '\t'));
 }, 3_600_000);
 afterAll(() => browser.close());

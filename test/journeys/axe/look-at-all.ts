@@ -12,7 +12,7 @@ import { openStage } from './stage.ts';
 
 export interface Looked extends Look {
 	readonly problems: readonly string[];
-	/** False where all that stands on it had been given to axe before, on other pages of the same route. */
+	/** False where all that stands on it had been given to axe before, on other pages of its kind. */
 	readonly byAxe: boolean;
 	readonly ms: number;
 }
@@ -22,8 +22,8 @@ interface Looking {
 	readonly origin: string;
 	readonly services: Services;
 	readonly widths: readonly number[];
-	/** True: every page goes to axe. False: of the pages of one route only those on which something new stands. */
-	readonly eachToAxe: boolean;
+	/** Pages of one kind: axe is given those on which something stands that was on none of the same kind before. */
+	readonly kindOf: (look: Look) => string;
 	/** The folder for a picture of each page at each width; empty for none. */
 	readonly pictures: string;
 }
@@ -33,7 +33,7 @@ const WINDOWS = 2;
 
 /** Looks at each page, and at each page of errors that its forms lead to, in windows side by side. */
 export async function lookAtAll(looks: readonly Look[], looking: Looking): Promise<readonly Looked[]> {
-	const { browser, origin, services, widths, eachToAxe, pictures } = looking;
+	const { browser, origin, services, widths, kindOf, pictures } = looking;
 	const queue = [...looks];
 	const tried = new Set<string>();
 	const seen = new Set<string>();
@@ -51,7 +51,7 @@ export async function lookAtAll(looks: readonly Look[], looking: Looking): Promi
 		const lookAt = async (look: Look, answer: Answer): Promise<readonly FilledForm[]> => {
 			if (!String(answer.headers['content-type']).startsWith('text/html')) return [];
 			const began = performance.now();
-			const byAxe = isNew(seen, ...[...placesOf(answer.body)].map((place) => `${look.route.id} ${place}`)) || eachToAxe;
+			const byAxe = isNew(seen, ...[...placesOf(answer.body)].map((place) => `${kindOf(look)} ${place}`));
 			const picture = pictures === '' ? null : join(pictures, pictureName(look));
 			const problems = await inspectPage({ page, stage, path: look.path, answer, widths, byAxe, picture });
 			looked.push({ ...look, problems, byAxe, ms: performance.now() - began });

@@ -36,7 +36,7 @@ export function ReportDocument({ view }: { readonly view: DocumentView }) {
 				))}
 			</p>
 			{appendix.map((section) => (
-				<ReportSection key={section.id} section={section} />
+				<ReportSection key={section.id} section={section} folded />
 			))}
 		</article>
 	);

@@ -1,12 +1,19 @@
 import { Chart } from '../../../components/chart/chart.tsx';
+import { Details } from '../../../components/govuk/details.tsx';
 import { InsetText } from '../../../components/govuk/inset-text.tsx';
 import { Table } from '../../../components/govuk/table.tsx';
 import { RatingTag } from '../../../components/words/rating-tag.tsx';
 import type { ReportCell, ReportParagraph, ReportTable } from '../../../domain/board-report/report-block.ts';
 import type { BlockView, SectionView } from './document-view.ts';
 
+interface ReportSectionProps {
+	readonly section: SectionView;
+	/** Its tables are folded up under their captions: those of the appendix, which stand for reference. */
+	readonly folded?: boolean;
+}
+
 /** A heading with its numbered paragraphs, tables and charts. */
-export function ReportSection({ section }: { readonly section: SectionView }) {
+export function ReportSection({ section, folded = false }: ReportSectionProps) {
 	const Heading = section.level === 1 ? 'h2' : 'h3';
 	return (
 		<section className="portal-report__section" aria-labelledby={`section-${section.id}`}>
@@ -14,13 +21,13 @@ export function ReportSection({ section }: { readonly section: SectionView }) {
 				{section.heading}
 			</Heading>
 			{section.blocks.map((block, index) => (
-				<Block key={index} block={block} />
+				<Block key={index} block={block} folded={folded} />
 			))}
 		</section>
 	);
 }
 
-function Block({ block }: { readonly block: BlockView }) {
+function Block({ block, folded }: { readonly block: BlockView; readonly folded: boolean }) {
 	switch (block.kind) {
 		case 'paragraph':
 			return <Paragraph paragraph={block} />;
@@ -31,7 +38,13 @@ function Block({ block }: { readonly block: BlockView }) {
 				</InsetText>
 			);
 		case 'table':
-			return <Figures table={block} />;
+			return folded ? (
+				<Details id={block.id} summary={block.caption}>
+					<Figures table={{ ...block, id: `${block.id}-figures` }} captionHidden />
+				</Details>
+			) : (
+				<Figures table={block} />
+			);
 		case 'chart':
 			return (
 				<Chart id={block.id} layout={block.layout} headingLevel={4} tableElsewhere>
@@ -75,12 +88,13 @@ function Paragraph({ paragraph: { number, lead, text, bullets, rating } }: { rea
 	);
 }
 
-function Figures({ table }: { readonly table: ReportTable }) {
+function Figures({ table, captionHidden }: { readonly table: ReportTable; readonly captionHidden?: boolean }) {
 	return (
 		<>
 			<Table
 				id={table.id}
 				caption={table.caption}
+				captionHidden={captionHidden}
 				small
 				wide
 				columns={table.columns.map(({ heading, holds }) => ({ text: heading, numeric: holds === 'numbers' }))}

@@ -17,7 +17,7 @@ export const takeBackView = ({ row }: Pick<BoardReportShown, 'row'>, { commandId
 	caption: row.title,
 	back: reportPath(row.id),
 	intro: [aboutWords(row), 'It becomes a draft again, and has to be sent for approval anew. The others who wrote in it are told.'],
-	questions: [{ kind: 'long-text', name: 'reason', label: 'Why is it taken back?', rows: 3 }],
+	questions: row.state === 'awaiting-approval' ? [{ kind: 'long-text', name: 'reason', label: 'Why is it taken back?', rows: 3 }] : [],
 	values: { reason: [typed?.reason ?? ''] },
 	errors,
 	hidden: { commandId },

@@ -12,7 +12,7 @@ const COLUMNS = [{ text: 'Subject' }, { text: 'To' }, { text: 'Written' }, { tex
 
 export function OutboxPage({ view }: { readonly view: OutboxView }) {
 	return (
-		<Main>
+		<Main wide>
 			<PageHeading>Mail</PageHeading>
 			{view.toFolder ? (
 				<InsetText>No mail server has been set up, so nothing leaves the portal. Messages are written to the folder “mail” beside its data.</InsetText>

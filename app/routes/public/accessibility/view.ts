@@ -1,43 +1,48 @@
 import type { PlainTextView } from '../../../components/layout/plain-text-page.tsx';
 
-/** What was tested and what was not. Change it when that changes. */
+/** What was tested and what was not: what the journeys in `test/journeys/axe` and `test/journeys/keyboard` do. Change it, and its day, when that changes. */
 export const accessibilityStatement: PlainTextView = {
 	title: 'Accessibility statement',
 	sections: [
 		{
 			heading: null,
 			paragraphs: [
-				'This statement is about the Commissioning Portal. We want as many people as possible to be able to use it. You should be able to zoom to 400% without losing anything, use every page with a keyboard alone, and use every page with JavaScript switched off.',
+				'This statement is about the Commissioning Portal. We want as many people as possible to be able to use it.',
+				'We wrote it on 22 November 2026, after the tests it describes.',
 			],
 		},
 		{
 			heading: 'How accessible it is',
 			paragraphs: [
-				'We aim at the Web Content Accessibility Guidelines (WCAG), version 2.2, level AA. We have tested it against them in part, and we do not claim that it meets them in full.',
+				'We aim at the Web Content Accessibility Guidelines (WCAG), version 2.2, level AA. We have tested it against them in part, as said below, and we do not claim that it meets them.',
 			],
 		},
 		{
-			heading: 'What we have tested',
+			heading: 'What we have tested, and how',
+			paragraphs: ['All of this is done by a program in one browser, Chromium, on invented data.'],
 			points: [
-				'The axe checker looks at pages and their error messages, at the width of a desktop screen and at 320 pixels. It finds some kinds of problem and cannot find others.',
-				'Forms have been filled in and sent with a keyboard.',
-				'The markup of the page elements is checked to be valid HTML.',
-				'Charts have a table with the same figures and do not rely on colour.',
+				'Pages are given to the axe checker in a window 320 pixels wide: those of each kind of user, forms that came back with errors, and lists with nothing in them. On 22 November 2026 this was done for every page of every role, at 320 and at 1,280 pixels. Axe finds some kinds of problem and cannot find others. It found none.',
+				'At these widths no page is wider than the window. Tables that are wider scroll inside their box. A window 320 pixels wide is what zooming to 400% leaves of one of 1,280.',
+				'Each page has one main heading, which its title repeats. Where a form was refused the title begins with “Error:”, and the page sums up the errors.',
+				'The main pages of each role are walked with the Tab key alone: “Skip to main content” comes first and works, everything that can be used is reached in the order of the page, each stop is marked and in sight, and nothing holds the focus. Tables that scroll are moved with the arrow keys. The question before the end of a session closes with Escape.',
+				'The journeys of signing in and of a board report are done with JavaScript switched off.',
+				'The markup of the page elements is checked to be valid HTML. Each chart has a table with the same figures.',
 			],
 		},
 		{
 			heading: 'What we have not tested',
 			points: [
-				'Nobody who uses assistive technology every day has tested the portal with us.',
-				'It has not been tested with screen readers, screen magnifiers or speech recognition.',
-				'It has not been audited by anybody outside the project.',
+				'Nobody who uses assistive technology has tested the portal with us.',
+				'It has not been tested with screen readers, screen magnifiers or speech recognition, nor in other browsers.',
+				'Nobody outside the project has audited it.',
+				'The PDF of a board report has headings, tagged tables and alternative texts, and has not been checked with a screen reader. The same report can be read as a web page.',
 			],
 		},
 		{
 			heading: 'What we know is weak',
 			points: [
-				'Wide tables scroll sideways inside their box on a small screen. They can be reached with a keyboard, and reading one is still laborious.',
-				'The PDF of a board report has headings, tagged tables and alternative texts, and has not been checked with a screen reader. The same report can be read as a web page.',
+				'Wide tables have to be scrolled on a small screen, which is laborious.',
+				'A board report and a service specification are long pages, even with their reference tables folded up.',
 				'Browsers that are some years old show questions that are meant to appear only after a certain answer. Leave them empty.',
 			],
 		},

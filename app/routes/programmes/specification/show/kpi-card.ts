@@ -6,6 +6,7 @@ import { unitOf } from '../specification-words.ts';
 
 export interface KpiCard {
 	readonly name: string;
+	readonly target: string;
 	readonly rows: readonly {
 		readonly key: string;
 		readonly value: string;
@@ -18,9 +19,11 @@ export interface KpiCard {
 export function kpiCard(kpi: KpiDefinition, measures: readonly Measure[], base: string | null): KpiCard {
 	const unit = unitOf(kpi, measures);
 	const labels = (keys: readonly string[]) => listWords(keys.map((key) => measures.find((measure) => measure.key === key)?.label ?? key));
-	const change = (page: string, what: string) => (base === null ? {} : { actions: [{ href: `${base}/${page}`, text: 'Change', hiddenText: what }] });
+	const change = (page: string, what: string) =>
+		base === null ? {} : { actions: [{ href: `${base}/${page}`, text: 'Change', hiddenText: `${what} of ${kpi.name}` }] };
 	return {
 		name: kpi.name,
+		target: targetWords(kpi, unit),
 		removeHref: base === null ? null : `${base}/remove`,
 		rows: [
 			{ key: 'What it asks', value: `${kpiSentence(kpi, null)}?`, ...change('words', 'the words') },

@@ -1,5 +1,6 @@
 import { BackLink } from '../../../../components/govuk/back-link.tsx';
 import { ButtonLink } from '../../../../components/govuk/button.tsx';
+import { Details } from '../../../../components/govuk/details.tsx';
 import { InsetText } from '../../../../components/govuk/inset-text.tsx';
 import { SummaryList } from '../../../../components/govuk/summary-list.tsx';
 import { Table } from '../../../../components/govuk/table.tsx';
@@ -30,20 +31,25 @@ export function SpecificationPage({ view }: { readonly view: SpecificationView }
 			<h2 className="govuk-heading-l">KPIs</h2>
 			{view.addKpisHref === null ? null : <AddLink href={view.addKpisHref} text="Add a KPI" />}
 			{view.kpis.length === 0 ? <p className="govuk-body">No KPI is judged under this version.</p> : null}
-			{view.kpis.map(({ name, rows, removeHref }) => (
-				<SummaryList
-					key={name}
-					cardTitle={name}
-					cardHeadingLevel={3}
-					rows={rows}
-					cardActions={removeHref === null ? [] : [{ href: removeHref, text: 'Remove', hiddenText: 'this KPI' }]}
-				/>
+			{view.kpis.map(({ name, rows, removeHref, target }) => (
+				<Details key={name} summary={`${name}: ${target}`}>
+					<SummaryList rows={rows} />
+					{removeHref === null ? null : (
+						<p className="govuk-body">
+							<a className="govuk-link" href={removeHref}>
+								Remove this KPI<span className="govuk-visually-hidden">{`: ${name}`}</span>
+							</a>
+						</p>
+					)}
+				</Details>
 			))}
 			<h2 className="govuk-heading-l">What a return asks</h2>
 			{view.addMeasuresHref === null ? null : <AddLink href={view.addMeasuresHref} text="Add measures" />}
 			{view.tables.length === 0 ? <p className="govuk-body">Nothing is asked yet.</p> : null}
 			{view.tables.map((table) => (
-				<Measures key={table.id} table={table} />
+				<Details key={table.id} summary={`${table.caption} (${table.size})`}>
+					<Measures table={table} />
+				</Details>
 			))}
 		</Main>
 	);
@@ -82,7 +88,8 @@ function Measures({ table: { id, caption, rows } }: { readonly table: MeasureTab
 		<Table
 			id={id}
 			caption={caption}
-			captionSize="m"
+			captionHidden
+			small
 			wide
 			columns={[{ text: 'Measure' }, { text: 'How often' }, { text: 'Split' }, { text: 'How it adds up' }, ...(canChange ? [{ text: 'Change' }] : [])]}
 			rows={rows.map(({ key, label, hint, often, split, kind, changeHref }) => ({

@@ -3,7 +3,7 @@ import { longReturns } from '../../../../domain/specification/long-return.ts';
 import { SECTION_LABELS } from '../../../../domain/specification/section-labels.ts';
 import { type Measure, SECTIONS } from '../../../../domain/specification/specification.ts';
 import { specificationProblems } from '../../../../domain/specification/specification-problems.ts';
-import { listWords } from '../../../../domain/text/list-words.ts';
+import { listWords, plural } from '../../../../domain/text/list-words.ts';
 import type { SpecificationFacts } from '../../../../operations/specification/show-specification.ts';
 import { longReturnWords, problemWords } from '../problem-words.ts';
 import { FREQUENCY_WORDS, fromPeriod, KIND_WORDS, STATE_NAMES, STRAND_NAMES, specificationPath, versionPath } from '../specification-words.ts';
@@ -12,6 +12,8 @@ import { type KpiCard, kpiCard } from './kpi-card.ts';
 export interface MeasureTable {
 	readonly id: string;
 	readonly caption: string;
+	/** "16 measures" */
+	readonly size: string;
 	readonly rows: readonly {
 		readonly key: string;
 		readonly label: string;
@@ -90,6 +92,7 @@ const tablesOf = (measures: readonly Measure[], editBase: string | null): readon
 				{
 					id: `${strand}-${section}`,
 					caption: `${STRAND_NAMES[strand]}: ${SECTION_LABELS[section].toLowerCase()}`,
+					size: plural(asked.length, 'measure'),
 					rows: asked.map((measure) => ({
 						key: measure.key,
 						label: measure.label,

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { findChromium } from './find-chromium.ts';
 
@@ -27,6 +27,10 @@ const run = spawnSync('vitest', ['run', '--config', 'remix.config.js', '--projec
 	stdio: 'inherit',
 	env: { ...process.env, AXE_EVERY_LOOK: RESULTS, AXE_PICTURES: said.pictures },
 });
+if (!existsSync(RESULTS)) {
+	process.stdout.write('The pages could not be looked at to the end: see above.\n');
+	process.exit(1);
+}
 const { pages, byAxe, errors, empty, widths, findings } = JSON.parse(readFileSync(RESULTS, 'utf8')) as Results;
 for (const finding of findings) process.stdout.write(`${finding}\n`);
 process.stdout.write(

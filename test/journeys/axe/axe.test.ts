@@ -19,6 +19,10 @@ const widths = RESULTS === '' ? [WIDTHS.phone] : [WIDTHS.desk, WIDTHS.phone];
 /** Pages of a route are alike; where everything is looked at, those that one role is shown. */
 const kindOf = ({ route, asker }: Look): string => (RESULTS === '' ? route.id : `${route.id} ${asker.role}`);
 
+const onLooked = (pages: number): void => {
+	if (RESULTS !== '' && pages % 50 === 0) process.stdout.write(`${pages} pages…\n`);
+};
+
 let empty: EmptyOrganisations;
 const portal = portalOfItsOwn(async (services) => {
 	await prepareRecords(services);
@@ -36,7 +40,7 @@ beforeAll(async () => {
 		...emptyLooks(routes, empty.askers, (asker, route) => holds(asker, route.reads)),
 	];
 	const { origin, services } = portal;
-	looked = await lookAtAll(looks, { browser, origin, services, widths, kindOf, pictures: process.env.AXE_PICTURES ?? '' });
+	looked = await lookAtAll(looks, { browser, origin, services, widths, kindOf, pictures: process.env.AXE_PICTURES ?? '', onLooked });
 	const told = {
 		pages: looked.length,
 		byAxe: looked.filter(({ byAxe }) => byAxe).length,

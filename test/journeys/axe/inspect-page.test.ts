@@ -32,6 +32,11 @@ test.each([
 	['a picture without words', '<h1>Returns</h1><img src="data:," >', 'image-alt'],
 	['a box without a label', '<h1>Returns</h1><input type="text">', 'label'],
 	['grey on white', '<h1>Returns</h1><p><font color="#bbbbbb">All of them.</font></p>', 'color-contrast'],
+	[
+		'grey on white in what is folded up',
+		'<h1>Returns</h1><details><summary>More</summary><p><font color="#bbbbbb">All of them.</font></p></details>',
+		'color-contrast',
+	],
 	['a heading left out', '<h1>Returns</h1><h4>July</h4>', 'heading-order'],
 	['two first headings', '<h1>Returns</h1><h1>Returns</h1>', 'headings'],
 	['no first heading', '<h2>Returns</h2>', 'headings'],

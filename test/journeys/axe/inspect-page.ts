@@ -25,6 +25,7 @@ interface Inspected {
 export async function inspectPage({ page, stage, path, answer, widths, byAxe, picture }: Inspected): Promise<readonly string[]> {
 	await page.setViewportSize({ width: widths[0] ?? WIDTHS.phone, height: 900 });
 	await page.goto(stage.put(path, answer), { waitUntil: 'load' });
+	await unfold(page);
 	const problems = [...(await namingProblems(page, answer.status)), ...(await idProblems(page))];
 	if (byAxe) await page.addScriptTag({ url: stage.axe });
 	for (const width of widths) {
@@ -35,6 +36,12 @@ export async function inspectPage({ page, stage, path, answer, widths, byAxe, pi
 	}
 	return problems;
 }
+
+/** What is folded up is hidden from axe, and is on the page all the same. */
+const unfold = (page: Page): Promise<void> =>
+	page.evaluate(() => {
+		for (const details of document.querySelectorAll('details')) details.open = true;
+	});
 
 /**
  * Every rule that axe has on by itself, and the size of targets, which WCAG 2.2 asks for and axe leaves off. What it need not do is left

@@ -26,14 +26,17 @@ interface Looking {
 	readonly kindOf: (look: Look) => string;
 	/** The folder for a picture of each page at each width; empty for none. */
 	readonly pictures: string;
+	readonly onLooked: (pages: number) => void;
 }
 
+/** Between two requests axe may work for longer than the portal keeps a connection open. */
+const ALONE = { Connection: 'close' };
 /** The machine may have two cores. */
 const WINDOWS = 2;
 
 /** Looks at each page, and at each page of errors that its forms lead to, in windows side by side. */
 export async function lookAtAll(looks: readonly Look[], looking: Looking): Promise<readonly Looked[]> {
-	const { browser, origin, services, widths, kindOf, pictures } = looking;
+	const { browser, origin, services, widths, kindOf, pictures, onLooked } = looking;
 	const queue = [...looks];
 	const tried = new Set<string>();
 	const seen = new Set<string>();
@@ -55,14 +58,15 @@ export async function lookAtAll(looks: readonly Look[], looking: Looking): Promi
 			const picture = pictures === '' ? null : join(pictures, pictureName(look));
 			const problems = await inspectPage({ page, stage, path: look.path, answer, widths, byAxe, picture });
 			looked.push({ ...look, problems, byAxe, ms: performance.now() - began });
+			onLooked(looked.length);
 			return answer.status === 200 ? wronglyFilledForms(page) : [];
 		};
 		for (let look = queue.shift(); look !== undefined; look = queue.shift()) {
-			const answer = await ask(origin, { path: look.path, cookie: await cookieOf(look.asker) });
+			const answer = await ask(origin, { path: look.path, cookie: await cookieOf(look.asker), headers: ALONE });
 			if (answer.status === 303) continue;
 			for (const { action, body } of await lookAt(look, answer)) {
 				if (!isNew(tried, `${look.route.id} ${look.asker.role} ${look.state} ${[...new URLSearchParams(body).keys()].join()}`)) continue;
-				const refused = await ask(origin, { method: 'POST', path: action, cookie: await cookieOf(look.asker), form: body });
+				const refused = await ask(origin, { method: 'POST', path: action, cookie: await cookieOf(look.asker), form: body, headers: ALONE });
 				if (refused.status !== 303) await lookAt({ ...look, path: action, state: `${look.state} with errors (${refused.status})` }, refused);
 			}
 		}

@@ -29,13 +29,15 @@ export async function typeAndWait(page: Page, address: string): Promise<void> {
 
 /** The portal saved it, and the answer was lost on the way: the button's save is still no conflict. */
 export async function loseTheAnswer(page: Page): Promise<void> {
+	const answers: number[] = [];
 	await page.route('**/autosave', async (route) => {
-		await route.fetch();
+		answers.push((await route.fetch()).status());
 		await route.abort();
 	});
 	await box(page, NONE).fill('4');
 	await live(page).filter({ hasText: 'Not saved by itself just now' }).waitFor();
 	await page.unroute('**/autosave');
+	expect(answers).toEqual([200]);
 	await box(page, NONE).fill('5');
 	await press(page, 'Save and stay here');
 	expect(await told(page)).toContain('Partners and ex-partners: saved');

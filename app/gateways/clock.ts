@@ -1,5 +1,5 @@
 import type { Instant, IsoDate } from '../domain/calendar/iso-date.ts';
-import { londonInstant, londonTime } from '../domain/calendar/london.ts';
+import { londonDay, londonInstant, londonTime } from '../domain/calendar/london.ts';
 
 /**
  * Two clocks. `now` is the wall's: sessions, codes, locks, the audit trail. `businessNow` judges what is due, overdue and in force;
@@ -23,3 +23,9 @@ export function makeClock(wall: () => Date = () => new Date()): Clock {
 		},
 	};
 }
+
+/** The business day and the wall's clock, as reads of people take them. */
+export const momentOf = (clock: Pick<Clock, 'now' | 'businessNow'>): { readonly today: IsoDate; readonly now: Instant } => ({
+	today: londonDay(clock.businessNow()),
+	now: clock.now(),
+});

@@ -1,6 +1,8 @@
+import type { Expression, ExpressionBuilder, SqlBool } from 'kysely';
 import type { Scope } from '../../app/domain/access/scope.ts';
 import type { IsoDate } from '../../app/domain/calendar/iso-date.ts';
 import type { Reader } from '../connect.ts';
+import type { Schema } from '../schema.ts';
 import type { MeetingRow } from './board-reports.ts';
 
 export interface BoardRow {
@@ -34,11 +36,26 @@ interface Counted {
 }
 const boardRow = ({ publishes, members, ...board }: Counted): BoardRow => ({ ...board, publishes: publishes === 1, members: Number(members ?? 0) });
 
+/** A board of the body that owns the programme today: a body that has passed on keeps its boards, and nobody reports to them. The query has `board` and `programme_board`. */
+export const ofTodaysOwner =
+	(today: IsoDate) =>
+	(row: ExpressionBuilder<Schema, 'board' | 'programme_board'>): Expression<SqlBool> =>
+		row.exists(
+			row
+				.selectFrom('programme_ownership as owned')
+				.select('owned.id')
+				.whereRef('owned.programme_id', '=', 'programme_board.programme_id')
+				.whereRef('owned.organisation_id', '=', 'board.organisation_id')
+				.where('owned.starts_on', '<=', today)
+				.where((held) => held.or([held('owned.ends_on', 'is', null), held('owned.ends_on', '>=', today)])),
+		);
+
 /** The boards that a programme already found in scope reports to, by name. */
 export async function listProgrammeBoards(reader: Reader, programmeId: string, today: IsoDate): Promise<readonly BoardRow[]> {
 	const rows = await counted(reader, today)
 		.innerJoin('programme_board', 'programme_board.board_id', 'board.id')
 		.where('programme_board.programme_id', '=', programmeId)
+		.where(ofTodaysOwner(today))
 		.orderBy('board.name')
 		.orderBy('board.id')
 		.execute();
@@ -69,7 +86,7 @@ export async function listMeetings(reader: Reader, boardIds: readonly string[], 
 }
 
 /** A meeting of a board of this programme; null where there is none such. */
-export async function findMeeting(reader: Reader, programmeId: string, meetingId: string): Promise<MeetingRow | null> {
+export async function findMeeting(reader: Reader, programmeId: string, meetingId: string, today: IsoDate): Promise<MeetingRow | null> {
 	const row = await reader
 		.selectFrom('board_meeting as meeting')
 		.innerJoin('board', 'board.id', 'meeting.board_id')
@@ -77,6 +94,7 @@ export async function findMeeting(reader: Reader, programmeId: string, meetingId
 		.select(['meeting.id', 'meeting.board_id as boardId', 'board.name as boardName', 'meeting.held_on as heldOn', 'meeting.papers_due_on as papersDueOn'])
 		.where('meeting.id', '=', meetingId)
 		.where('programme_board.programme_id', '=', programmeId)
+		.where(ofTodaysOwner(today))
 		.executeTakeFirst();
 	return row ?? null;
 }

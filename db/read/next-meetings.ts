@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../app/domain/calendar/iso-date.ts';
 import type { Reader } from '../connect.ts';
+import { ofTodaysOwner } from './boards.ts';
 
 export interface NextMeeting {
 	readonly programmeId: string;
@@ -23,6 +24,7 @@ export async function listNextMeetings(reader: Reader, programmeIds: readonly st
 			'board_meeting.papers_due_on as papersDueOn',
 		])
 		.where('programme_board.programme_id', 'in', programmeIds)
+		.where(ofTodaysOwner(today))
 		.where('board_meeting.held_on', '>=', today)
 		.orderBy('board_meeting.held_on')
 		.orderBy('board.name')

@@ -1,9 +1,11 @@
 import { type ExpressionBuilder, type SqlBool, sql } from 'kysely';
+import { DAYS_TO_CONFIRM } from '../../app/domain/access/decide-device-recovery.ts';
 import type { Membership } from '../../app/domain/access/membership.ts';
-import { ADMINISTRATOR_ROLES, type PeopleScope } from '../../app/domain/access/people-scope.ts';
+import { ADMINISTRATOR_ROLES, type PeopleScope, REMEMBERED_DAYS } from '../../app/domain/access/people-scope.ts';
 import type { OrganisationKind } from '../../app/domain/access/role.ts';
-import type { Instant } from '../../app/domain/calendar/iso-date.ts';
-import type { Reader } from '../connect.ts';
+import { addMinutes } from '../../app/domain/calendar/instant.ts';
+import { addDays, type Instant, type IsoDate } from '../../app/domain/calendar/iso-date.ts';
+import type { Reader, Tx } from '../connect.ts';
 import type { Schema } from '../schema.ts';
 
 export interface PersonLine {
@@ -20,36 +22,46 @@ export interface PersonLine {
 	readonly version: number;
 }
 
-const within = (scope: PeopleScope) => (row: ExpressionBuilder<Schema, 'person'>) => {
-	switch (scope.kind) {
-		case 'own-organisation':
-			return row('person.organisation_id', '=', scope.organisationId);
-		case 'administrators-everywhere':
-			return row.or([
-				row.exists(
-					row
-						.selectFrom('membership')
-						.select('membership.id')
-						.whereRef('membership.person_id', '=', 'person.id')
-						.where('membership.role', 'in', ADMINISTRATOR_ROLES),
-				),
-				row.exists(
-					row
-						.selectFrom('device_recovery')
-						.select('device_recovery.id')
-						.whereRef('device_recovery.person_id', '=', 'person.id')
-						.where('approved_at', 'is', null),
-				),
-			]);
-		case 'nobody':
-			return sql<SqlBool>`1 = 0`;
-	}
-};
+/** On which reach hangs: the business day for roles, the wall's clock for whoever waits to begin again. */
+export interface Moment {
+	readonly today: IsoDate;
+	readonly now: Instant;
+}
 
-const people = (reader: Reader, scope: PeopleScope) =>
+const within =
+	(scope: PeopleScope, { today, now }: Moment) =>
+	(row: ExpressionBuilder<Schema, 'person'>) => {
+		switch (scope.kind) {
+			case 'own-organisation':
+				return row('person.organisation_id', '=', scope.organisationId);
+			case 'administrators-everywhere':
+				return row.or([
+					row.exists(
+						row
+							.selectFrom('membership')
+							.select('membership.id')
+							.whereRef('membership.person_id', '=', 'person.id')
+							.where('membership.role', 'in', ADMINISTRATOR_ROLES)
+							.where((held) => held.or([held('membership.ends_on', 'is', null), held('membership.ends_on', '>=', addDays(today, -REMEMBERED_DAYS))])),
+					),
+					row.exists(
+						row
+							.selectFrom('device_recovery')
+							.select('device_recovery.id')
+							.whereRef('device_recovery.person_id', '=', 'person.id')
+							.where('approved_at', 'is', null)
+							.where('requested_at', '>', addMinutes(now, -(DAYS_TO_CONFIRM + 1) * 24 * 60)),
+					),
+				]);
+			case 'nobody':
+				return sql<SqlBool>`1 = 0`;
+		}
+	};
+
+const people = (reader: Reader, scope: PeopleScope, moment: Moment) =>
 	reader
 		.selectFrom('person')
-		.where(within(scope))
+		.where(within(scope, moment))
 		.innerJoin('organisation', 'organisation.id', 'person.organisation_id')
 		.leftJoin('credential', 'credential.person_id', 'person.id')
 		.select([
@@ -81,19 +93,36 @@ const lineOf = (row: Row): PersonLine => ({
 });
 
 /** People by organisation and name, `limit` of them after the first `offset`. */
-export async function listPeople(reader: Reader, scope: PeopleScope, offset: number, limit: number): Promise<readonly PersonLine[]> {
-	const rows = await people(reader, scope).orderBy('organisation.name').orderBy('person.name').orderBy('person.id').offset(offset).limit(limit).execute();
+export async function listPeople(
+	reader: Reader,
+	scope: PeopleScope,
+	moment: Moment,
+	{ offset, limit }: { readonly offset: number; readonly limit: number },
+): Promise<readonly PersonLine[]> {
+	const rows = await people(reader, scope, moment)
+		.orderBy('organisation.name')
+		.orderBy('person.name')
+		.orderBy('person.id')
+		.offset(offset)
+		.limit(limit)
+		.execute();
 	return rows.map(lineOf);
 }
 
-export async function findPerson(reader: Reader, scope: PeopleScope, id: string): Promise<PersonLine | null> {
-	const row = await people(reader, scope).where('person.id', '=', id).executeTakeFirst();
+export async function findPerson(reader: Reader, scope: PeopleScope, moment: Moment, id: string): Promise<PersonLine | null> {
+	const row = await people(reader, scope, moment).where('person.id', '=', id).executeTakeFirst();
 	return row === undefined ? null : lineOf(row);
 }
 
-/** True when anybody, in whatever organisation, has the address. */
-export async function isEmailTaken(reader: Reader, email: string): Promise<boolean> {
-	return (await reader.selectFrom('person').select('id').where('email', '=', email).executeTakeFirst()) !== undefined;
+/** The person with their row held until the transaction ends, so that two who change the same person stand in line (the update takes the lock on PostgreSQL). */
+export async function lockPerson(tx: Tx, scope: PeopleScope, moment: Moment, id: string): Promise<PersonLine | null> {
+	if ((await findPerson(tx, scope, moment, id)) === null) return null;
+	await tx
+		.updateTable('person')
+		.set((row) => ({ version: row.ref('version') }))
+		.where('id', '=', id)
+		.execute();
+	return findPerson(tx, scope, moment, id);
 }
 
 /** All that each person has held or will hold, the latest first, by the person's id. */

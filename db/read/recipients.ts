@@ -38,7 +38,7 @@ export async function listRecipients(
 		.execute();
 }
 
-/** The members of these boards on the day, by name; somebody who sits on two is told once. Suspended people are told nothing. */
+/** The members of these boards on the day who hold a member's role, without which they cannot read a paper; by name; somebody who sits on two is told once. Suspended people are told nothing. */
 export async function listBoardMembers(reader: Reader, boardIds: readonly string[], today: IsoDate): Promise<readonly Recipient[]> {
 	if (boardIds.length === 0) return [];
 	return reader
@@ -54,6 +54,17 @@ export async function listBoardMembers(reader: Reader, boardIds: readonly string
 					.where('seat.board_id', 'in', boardIds)
 					.where('seat.starts_on', '<=', today)
 					.where((inner) => inner.or([inner('seat.ends_on', 'is', null), inner('seat.ends_on', '>=', today)])),
+			),
+		)
+		.where((eb) =>
+			eb.exists(
+				eb
+					.selectFrom('membership')
+					.select('membership.id')
+					.whereRef('membership.person_id', '=', 'person.id')
+					.where('membership.role', '=', 'board-member')
+					.where('membership.starts_on', '<=', today)
+					.where((inner) => inner.or([inner('membership.ends_on', 'is', null), inner('membership.ends_on', '>=', today)])),
 			),
 		)
 		.orderBy('person.name')

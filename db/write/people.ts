@@ -4,8 +4,14 @@ import type { Tx } from '../connect.ts';
 import type { MembershipTable } from '../tables/membership.ts';
 import type { PersonTable } from '../tables/person.ts';
 
-export async function insertPerson(tx: Tx, row: Insertable<PersonTable>): Promise<void> {
-	await tx.insertInto('person').values(row).execute();
+/** False when somebody has the e-mail address, even since it was looked for. */
+export async function insertPerson(tx: Tx, row: Insertable<PersonTable>): Promise<boolean> {
+	const inserted = await tx
+		.insertInto('person')
+		.values(row)
+		.onConflict((conflict) => conflict.column('email').doNothing())
+		.executeTakeFirst();
+	return Number(inserted.numInsertedOrUpdatedRows ?? 0) === 1;
 }
 
 /** False when the person has been changed since `expectedVersion` was read. */

@@ -14,7 +14,7 @@ export interface DeviceRecovery {
 export type DeviceRecoveryRefusal = 'yourself' | 'no-device' | 'begun-already' | 'not-begun' | 'same-administrator';
 
 /** A recovery that nobody has confirmed lapses after this many days. */
-const DAYS_TO_CONFIRM = 7;
+export const DAYS_TO_CONFIRM = 7;
 
 export const isOpen = (recovery: DeviceRecovery | null, now: Instant): recovery is DeviceRecovery =>
 	recovery !== null && recovery.approvedAt === null && londonDay(now) <= addDays(londonDay(recovery.requestedAt), DAYS_TO_CONFIRM);

@@ -14,6 +14,7 @@ export type PeopleScope = Reach & { readonly [peopleScopeBrand]: true };
 /**
  * An organisation's administrator has the people of that organisation; the system's administrator has the administrators of every
  * organisation, the installation's own among them, whoever has lost a device and waits for a second administrator, and nobody else.
+ * Somebody whose administrator's role has ended stays within reach for a while, so that a slip can be put right.
  */
 export function peopleScopeFor(actor: Actor): PeopleScope {
 	const reach: Reach = actor.roles.includes('system-administrator')
@@ -23,6 +24,8 @@ export function peopleScopeFor(actor: Actor): PeopleScope {
 			: { kind: 'nobody' };
 	return reach as PeopleScope;
 }
+
+export const REMEMBERED_DAYS = 30;
 
 export const ADMINISTRATOR_ROLES: readonly Role[] = ['organisation-administrator', 'system-administrator'];
 

@@ -9,6 +9,7 @@ const START: Start = {
 	quarter: { endsOn: isoDate('2017-09-30') },
 	meeting: { boardId: 'crime-board', heldOn: isoDate('2017-12-05') },
 	programmeBoardIds: ['crime-board'],
+	begunId: null,
 	replaces: null,
 };
 
@@ -26,6 +27,7 @@ test.each<[string, Partial<Start>, object]>([
 		{ meeting: { boardId: 'crime-board', heldOn: isoDate('2017-09-30') } },
 		{ code: 'meeting-before-quarter-ended', endsOn: '2017-09-30' },
 	],
+	['beside one for the same meeting', { begunId: 'first' }, { code: 'begun-already', reportId: 'first' }],
 	['in place of one that was withdrawn', { replaces: { state: 'withdrawn', replacementId: null } }, { code: 'only-published-is-replaced', state: 'withdrawn' }],
 	[
 		'in place of one for which another draft exists',

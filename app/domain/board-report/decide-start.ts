@@ -10,6 +10,8 @@ export interface Start {
 	readonly meeting: { readonly boardId: string; readonly heldOn: IsoDate };
 	/** The boards that the programme reports to. */
 	readonly programmeBoardIds: readonly string[];
+	/** Another report on the quarter for the meeting that still stands; null for none. */
+	readonly begunId: string | null;
 	/** The report that it is to replace, on the same programme and quarter; null for none. */
 	readonly replaces: { readonly state: StateName; readonly replacementId: string | null } | null;
 }
@@ -26,9 +28,10 @@ export type StartRefusal =
 	| { readonly code: 'not-a-board-of-the-programme' }
 	| { readonly code: 'meeting-before-quarter-ended'; readonly endsOn: IsoDate }
 	| { readonly code: 'only-published-is-replaced'; readonly state: StateName }
-	| { readonly code: 'replacement-begun'; readonly replacementId: string };
+	| { readonly code: 'replacement-begun'; readonly replacementId: string }
+	| { readonly code: 'begun-already'; readonly reportId: string };
 
-/** A report is about a quarter that has ended, for a later meeting of a board that the programme reports to. Only what was published needs replacing, and by one draft. */
+/** A report is about a quarter that has ended, for a later meeting of a board that the programme reports to. Only what was published needs replacing, and by one draft; a meeting has one report on the quarter. */
 export function decideStart(start: Start, today: IsoDate): Result<DraftStarted, StartRefusal> {
 	const { quarter, meeting, replaces } = start;
 	const title = start.title.trim();
@@ -38,5 +41,6 @@ export function decideStart(start: Start, today: IsoDate): Result<DraftStarted, 
 	if (meeting.heldOn <= quarter.endsOn) return refused({ code: 'meeting-before-quarter-ended', endsOn: quarter.endsOn });
 	if (replaces !== null && replaces.state !== 'published') return refused({ code: 'only-published-is-replaced', state: replaces.state });
 	if (replaces !== null && replaces.replacementId !== null) return refused({ code: 'replacement-begun', replacementId: replaces.replacementId });
+	if (start.begunId !== null) return refused({ code: 'begun-already', reportId: start.begunId });
 	return accepted({ type: 'draft-started', drafterId: start.drafterId, title });
 }

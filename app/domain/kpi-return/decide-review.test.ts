@@ -31,7 +31,7 @@ import {
 const code = (result: { ok: true } | { ok: false; refusal: { code: string } }) => (result.ok ? 'accepted' : result.refusal.code);
 const FIGURE = { kind: 'figure', box: 'partner-cases-contacted|walsall|2' } as const;
 const query = (state: KpiReturn, change: Partial<Parameters<typeof decideQuery>[1]> = {}) =>
-	decideQuery(state, { by: OFFICER, queryId: 'query', about: FIGURE, words: ' Why so few? ', boxes: BOXES, ...change }, JULY);
+	decideQuery(state, { by: OFFICER, queryId: 'query', about: FIGURE, words: ' Why so few? ', submission: 1, boxes: BOXES, ...change }, JULY);
 
 test('a query names the figure that it is about, and its section', () => {
 	expect(query(SUBMITTED)).toMatchObject({ value: { subject: { kind: 'figure', section: 'partners', box: FIGURE.box }, words: 'Why so few?' } });
@@ -48,6 +48,7 @@ test.each([
 	['of a draft', READY, {}, 'not-under-review'],
 	['of an accepted return', ACCEPTED, {}, 'not-under-review'],
 	['beside another query', QUERIED, {}, 'accepted'],
+	['of a version that is no longer the newest', SUBMITTED, { submission: 0 }, 'another-submission'],
 ] as const)('a query %s: %s', (_name, state, change, expected) => {
 	expect(code(query(state, change))).toBe(expected);
 });
@@ -75,6 +76,14 @@ test('answers and questions go back and forth in a thread until it is resolved',
 	expect(code(decideAnswerQuery(state, { by: PREPARER, queryId: 'query', words: 'A week.' }, JULY))).toBe('query-resolved');
 	expect(code(decideAskAgain({ ...state, state: 'queried' }, { by: OFFICER, queryId: 'query', words: 'Well?' }, JULY))).toBe('query-resolved');
 	expect(code(decideResolveQuery(state, { by: OFFICER, queryId: 'query' }, JULY))).toBe('query-resolved');
+});
+
+test.each([
+	['while it is under review', QUERIED, 'accepted'],
+	['not while it waits to be certified', after(started, saved(), markedReady, submitted(), queried(), answered, markedReady), 'not-under-review'],
+	['not once it has been accepted', { ...QUERIED, state: 'accepted' as const }, 'not-under-review'],
+])('a query is settled %s', (_name, state, expected) => {
+	expect(code(decideResolveQuery(state, { by: OFFICER, queryId: 'query' }, JULY))).toBe(expected);
 });
 
 test('with the last query resolved and nothing changed, the return is under review as it was submitted', () => {

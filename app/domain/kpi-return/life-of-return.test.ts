@@ -44,7 +44,8 @@ const ATTEMPTS: readonly Attempt[] = [
 	(state, by, now) => decideMarkReady(state, { by, findings: [] }, now),
 	(state, by, now) => decideSendBackToDraft(state, { by, reason: 'Look again.' }, now),
 	(state, by, now) => decideSubmission(state, { by, capacity: 'certifier', declared: true, findings: [], changedSections: ['partners'] }, now),
-	(state, by, now, step) => decideQuery(state, { by, queryId: `query-${step}`, about: FIGURE, words: 'Why?', boxes: BOXES }, now),
+	(state, by, now, step) =>
+		decideQuery(state, { by, queryId: `query-${step}`, about: FIGURE, words: 'Why?', submission: state.latest?.number ?? 0, boxes: BOXES }, now),
 	(state, by, now) => decideAnswerQuery(state, { by, queryId: state.queries.at(-1)?.queryId ?? '', words: 'Because.' }, now),
 	(state, by, now) => decideResolveQuery(state, { by, queryId: state.queries.at(-1)?.queryId ?? '' }, now),
 	(state, by, now) => decideAcceptSection(state, { by, section: 'children', submission: state.latest?.number ?? 0 }, now),

@@ -17,6 +17,8 @@ export interface DownloadBoardReport {
 	readonly commandId: string;
 	readonly reportId: string;
 	readonly format: 'pdf' | 'data';
+	/** False where only what the file is was asked for (HEAD): nobody gets its bytes, and nothing is recorded. */
+	readonly bytesAsked?: boolean;
 }
 
 export interface BoardReportFile {
@@ -33,13 +35,14 @@ export async function downloadBoardReport(
 	services: Services,
 	actor: Actor,
 	scope: Scope,
-	{ commandId, reportId, format }: DownloadBoardReport,
+	{ commandId, reportId, format, bytesAsked = true }: DownloadBoardReport,
 ): Promise<BoardReportFile | null> {
 	const now = services.clock.businessNow();
 	const row = await findBoardReport(services.db.reader, scope, londonDay(now), reportId);
 	if (row === null || (row.state === 'withdrawn' && scope.kind !== 'office')) return null;
 	const isDraft = row.state === 'draft' || row.state === 'awaiting-approval';
 	const file = isDraft ? await draftFile(services, row, format) : await issuedFile(services, row, format);
+	if (!bytesAsked) return file;
 	const recorded = isDraft ? `draft-${format}` : format;
 	const done = await carryOut<null, never>(services, actor, { commandId, operation: 'download-board-report', sent: null }, async (tx) => {
 		await appendDownload(tx, { id: services.ids.next(), report_id: reportId, person_id: actor.personId, at: now, format: recorded });

@@ -2,7 +2,10 @@ import { expect, test } from 'vitest';
 import { countRows } from '../../../db/connect.ts';
 import { findIssue } from '../../../db/read/board-report-issues.ts';
 import { eachEngine } from '../../../test/setup/test-database.ts';
+import { isoDate } from '../../domain/calendar/iso-date.ts';
+import { showChaseBoard } from '../kpi-return/show-chase-board.ts';
 import { aProgrammeToReport, aPublishedReport, approve, type InHand, publish, send, show, start, started, write } from './board-reports.test-data.ts';
+import { chooseBoardReport } from './choose-board-report.ts';
 import { sendBack } from './send-back.ts';
 import { withdrawBoardReport } from './withdraw-board-report.ts';
 
@@ -52,6 +55,47 @@ eachEngine((makeDb) => {
 		await send(inHand, officer, reportId);
 		expect(await approve(inHand, approver, reportId, 'f'.repeat(64))).toEqual({ ok: false, refusal: { code: 'report-changed' } });
 		expect((await show(inHand, officer, reportId))?.row.state).toBe('awaiting-approval');
+	});
+
+	test('a quarter has one report for a meeting: a second one is refused, also at the same moment, until the first is withdrawn', async () => {
+		const inHand = await aProgrammeToReport(await makeDb());
+		const { officer, otherOfficer } = inHand.office;
+		const answers = await Promise.all([start(inHand, officer), start(inHand, otherOfficer), start(inHand, officer)]);
+		const begun = answers.flatMap((answer) => (answer.ok ? [answer.value.reportId] : []));
+		expect(begun).toHaveLength(1);
+		for (const answer of answers) if (!answer.ok) expect(answer.refusal).toEqual({ code: 'begun-already', reportId: begun[0] });
+		expect((await start(inHand, officer, { meetingId: inHand.later.id })).ok).toBe(true);
+		const published = await aPublishedReport(inHand, { quarter: 2 });
+		expect(await start(inHand, officer, { quarter: 2 })).toMatchObject({ refusal: { code: 'begun-already', reportId: published } });
+		const replacing = await Promise.all([
+			start(inHand, officer, { quarter: 2, replacesId: published }),
+			start(inHand, otherOfficer, { quarter: 2, replacesId: published }),
+		]);
+		expect(replacing.filter(({ ok }) => ok)).toHaveLength(1);
+		expect(replacing.find(({ ok }) => !ok)).toMatchObject({ refusal: { code: 'replacement-begun' } });
+	});
+
+	test('where a body has passed on, its boards are nobody’s to report to', async () => {
+		const inHand = await aProgrammeToReport(await makeDb());
+		const { officer } = inHand.otherOffice;
+		await inHand.db.transaction(async (tx) => {
+			const [programme_id, organisation_id] = [inHand.programme.id, officer.organisation.id];
+			await tx
+				.updateTable('programme_ownership')
+				.set({ ends_on: isoDate('2017-10-31') })
+				.where('programme_id', '=', programme_id)
+				.execute();
+			await tx
+				.insertInto('programme_ownership')
+				.values({ id: 'next', programme_id, organisation_id, starts_on: isoDate('2017-11-01'), ends_on: null })
+				.execute();
+		});
+		const [services, , scope] = inHand.as(officer);
+		const chosen = await chooseBoardReport(services, scope, { programme: inHand.programme.slug, quarter: 3, replaces: null });
+		expect(chosen?.programme?.meetings).toEqual([]);
+		expect(await start(inHand, officer)).toMatchObject({ refusal: { code: 'not-found' } });
+		const board = (await showChaseBoard(services, scope)).meetings;
+		expect(board).toEqual([]);
 	});
 
 	test('only an approved report is published, to boards of the programme alone', async () => {

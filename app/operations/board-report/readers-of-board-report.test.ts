@@ -6,6 +6,7 @@ import type { APerson } from '../../../scripts/starting-data/factories/person.ts
 import { drawBoardReport, TEMPLATE_VERSION } from '../../../templates/pdf/board-report.ts';
 import { eachEngine, sqliteOnly } from '../../../test/setup/test-database.ts';
 import type { BoardReport } from '../../domain/board-report/board-report.ts';
+import { isoDate } from '../../domain/calendar/iso-date.ts';
 import type { Disclosed } from '../../domain/disclosure/disclosed.ts';
 import { sha256 } from '../../gateways/secrets.ts';
 import { aProgrammeToReport, aPublishedReport, type InHand, send, show, started, write } from './board-reports.test-data.ts';
@@ -66,6 +67,33 @@ eachEngine((makeDb) => {
 		]);
 		const events = await inHand.db.reader.selectFrom('audit_event').select('person_id').where('action', '=', 'board-report.downloaded').execute();
 		expect(events.map((event) => event.person_id)).toEqual([reader.id, reader.id]);
+	});
+
+	test('asking what a file is, without taking it, is no download', async () => {
+		const inHand = await aProgrammeToReport(await makeDb());
+		const reportId = await aPublishedReport(inHand);
+		const asked = { commandId: inHand.commandId(), reportId, format: 'pdf', bytesAsked: false } as const;
+		const file = await downloadBoardReport(...inHand.as(members(inHand).reader, [inHand.crimeBoard.id]), asked);
+		expect(file).toMatchObject({ mediaType: 'application/pdf' });
+		expect(await countRows(inHand.db.reader, 'board_report_download')).toBe(0);
+		const events = await inHand.db.reader.selectFrom('audit_event').select('action').where('action', '=', 'board-report.downloaded').execute();
+		expect(events).toEqual([]);
+	});
+
+	test('only those are written to who hold a board member’s role on the day', async () => {
+		const inHand = await aProgrammeToReport(await makeDb());
+		const [left, stays] = inHand.crimeBoard.members as [APerson, APerson];
+		await inHand.db.transaction((tx) =>
+			tx
+				.updateTable('membership')
+				.set({ ends_on: isoDate('2017-11-01') })
+				.where('person_id', '=', left.id)
+				.execute(),
+		);
+		await aPublishedReport(inHand);
+		const told = (await inHand.db.reader.selectFrom('outbox').select('to_address').execute()).map(({ to_address }) => to_address);
+		expect(told).toContain(stays.email);
+		expect(told).not.toContain(left.email);
 	});
 
 	test('the bytes issued are those of their hash, the same for every reader, and what the template draws again of what was frozen', async () => {

@@ -1,8 +1,8 @@
 import type { Tx } from '../../../db/connect.ts';
-import { findBoardReport, listBoardReports } from '../../../db/read/board-reports.ts';
+import { type BoardReportRow, findBoardReport, listBoardReports } from '../../../db/read/board-reports.ts';
 import { findMeeting, listProgrammeBoards } from '../../../db/read/boards.ts';
 import { listPeriods } from '../../../db/read/periods.ts';
-import { findProgramme } from '../../../db/read/programmes.ts';
+import { lockProgramme } from '../../../db/read/programmes.ts';
 import { appendStep, insertDraft } from '../../../db/write/board-reports.ts';
 import type { Actor } from '../../domain/access/actor.ts';
 import type { Scope } from '../../domain/access/scope.ts';
@@ -40,9 +40,12 @@ export async function startBoardReport(services: Services, actor: Actor, scope: 
 		if (chosen === null) return refused({ code: 'not-found' });
 		const { programme, quarter, meeting, replaces } = chosen;
 		const boards = await listProgrammeBoards(tx, programme.id, today);
-		const [newest] = await listBoardReports(tx, scope, today, { programmeId: programme.id });
+		const reports = await listBoardReports(tx, scope, today, { programmeId: programme.id });
+		const [newest] = reports;
+		const begun = reports.find((each) => each.period.id === quarter.id && each.meeting.id === meeting.id && stands(each) && each.id !== replaces?.id);
 		const title = command.title ?? replaces?.title ?? newest?.title ?? programme.name;
-		const decided = decideStart({ drafterId: actor.personId, title, quarter, meeting, programmeBoardIds: boards.map(({ id }) => id), replaces }, today);
+		const start = { drafterId: actor.personId, title, quarter, meeting, programmeBoardIds: boards.map(({ id }) => id), replaces, begunId: begun?.id ?? null };
+		const decided = decideStart(start, today);
 		if (!decided.ok) return decided;
 		const reportId = services.ids.next();
 		await insertDraft(tx, {
@@ -72,12 +75,14 @@ export async function startBoardReport(services: Services, actor: Actor, scope: 
 	});
 }
 
+const stands = ({ state }: BoardReportRow): boolean => state !== 'withdrawn' && state !== 'replaced';
+
 /** What the command names; null where any of it is absent, out of scope or does not belong together. */
 async function findChosen(tx: Tx, scope: Scope, today: IsoDate, { programme: slug, quarter: number, meetingId, replacesId }: StartBoardReport) {
-	const programme = await findProgramme(tx, scope, today, slug);
+	const programme = await lockProgramme(tx, scope, today, slug);
 	if (programme === null) return null;
 	const quarter = (await listPeriods(tx, programme.id)).find((period) => period.number === number);
-	const meeting = await findMeeting(tx, programme.id, meetingId);
+	const meeting = await findMeeting(tx, programme.id, meetingId, today);
 	if (quarter === undefined || meeting === null) return null;
 	if (replacesId === undefined) return { programme, quarter, meeting, replaces: null };
 	const replaces = await findBoardReport(tx, scope, today, replacesId);

@@ -1,5 +1,5 @@
 import { findLatestRecovery } from '../../../db/read/device-recoveries.ts';
-import { findPerson } from '../../../db/read/people.ts';
+import { lockPerson } from '../../../db/read/people.ts';
 import { deleteCodeSecret } from '../../../db/write/credentials.ts';
 import { saveRecoveryConfirmed } from '../../../db/write/device-recoveries.ts';
 import { deleteSessionsOf } from '../../../db/write/sessions.ts';
@@ -9,6 +9,7 @@ import { bodyOf } from '../../domain/access/body-of.ts';
 import { type DeviceRecoveryRefusal, decideRecoveryConfirmation } from '../../domain/access/decide-device-recovery.ts';
 import { peopleScopeFor } from '../../domain/access/people-scope.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
+import { momentOf } from '../../gateways/clock.ts';
 import type { Services } from '../../services.ts';
 import { carryOut } from '../record-change.ts';
 
@@ -26,7 +27,7 @@ export async function confirmRecovery(
 		actor,
 		{ commandId: command.commandId, operation: 'confirm-recovery', sent: command },
 		async (tx) => {
-			const person = await findPerson(tx, peopleScopeFor(actor), command.personId);
+			const person = await lockPerson(tx, peopleScopeFor(actor), momentOf(services.clock), command.personId);
 			if (person === null) return refused('not-found');
 			const at = services.clock.now();
 			const latest = await findLatestRecovery(tx, person.id);

@@ -54,6 +54,13 @@ eachEngine((makeDb) => {
 		expect(await t.start(t.first)).toEqual({ ok: false, refusal: 'no-device' });
 	});
 
+	test('two administrators who begin it at once begin it once', async () => {
+		const t = await aBody();
+		const answers = await Promise.all([t.start(t.first), t.start(t.second), t.start(t.first)]);
+		expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
+		expect(await countRows(t.services.db.reader, 'device_recovery')).toBe(1);
+	});
+
 	test('an administrator has no part in their own', async () => {
 		const t = await aBody();
 		expect(await t.start(t.first, t.first)).toEqual({ ok: false, refusal: 'yourself' });

@@ -1,11 +1,12 @@
 import { findLatestRecovery } from '../../../db/read/device-recoveries.ts';
-import { findPerson } from '../../../db/read/people.ts';
+import { lockPerson } from '../../../db/read/people.ts';
 import { insertDeviceRecovery } from '../../../db/write/device-recoveries.ts';
 import type { Actor } from '../../domain/access/actor.ts';
 import { bodyOf } from '../../domain/access/body-of.ts';
 import { type DeviceRecoveryRefusal, decideRecoveryStart } from '../../domain/access/decide-device-recovery.ts';
 import { peopleScopeFor } from '../../domain/access/people-scope.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
+import { momentOf } from '../../gateways/clock.ts';
 import type { Services } from '../../services.ts';
 import { carryOut } from '../record-change.ts';
 
@@ -27,7 +28,7 @@ export async function startRecovery(
 		actor,
 		{ commandId: command.commandId, operation: 'start-recovery', sent: command },
 		async (tx) => {
-			const person = await findPerson(tx, peopleScopeFor(actor), command.personId);
+			const person = await lockPerson(tx, peopleScopeFor(actor), momentOf(services.clock), command.personId);
 			if (person === null) return refused('not-found');
 			const now = services.clock.now();
 			const latest = await findLatestRecovery(tx, person.id);

@@ -15,7 +15,7 @@ import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { Services } from '../../services.ts';
 import { carryOut } from '../record-change.ts';
 
-export interface RaiseQuery extends Pick<Querying, 'about' | 'words'> {
+export interface RaiseQuery extends Pick<Querying, 'about' | 'words' | 'submission'> {
 	readonly commandId: string;
 	readonly returnId: string;
 }
@@ -27,39 +27,44 @@ export async function raiseQuery(
 	services: Services,
 	actor: Actor,
 	scope: Scope,
-	{ commandId, returnId, about, words }: RaiseQuery,
+	{ commandId, returnId, about, words, submission }: RaiseQuery,
 ): Promise<Result<{ readonly queryId: string }, Refusal>> {
 	const now = services.clock.businessNow();
 	const today = londonDay(now);
-	return carryOut<{ readonly queryId: string }, Refusal>(services, actor, { commandId, operation: 'raise-query', sent: { about, words } }, async (tx) => {
-		const whole = await lockWholeReturn(tx, scope, today, returnId);
-		if (whole === null) return refused({ code: 'not-found' });
-		const { row, kpiReturn, sections } = whole;
-		const queryId = services.ids.next();
-		const decided = decideQuery(kpiReturn, { by: actor, queryId, about, words, boxes: sections }, now);
-		if (!decided.ok) return decided;
-		const { subject } = decided.value;
-		const { state } = evolveReturn(kpiReturn, decided.value);
-		const box = subject.kind === 'figure' ? (allBoxes(sections).find((each) => figureKey(each) === subject.box) ?? null) : null;
-		await insertQuery(tx, { id: queryId, returnId, submissionId: row.latestSubmissionId ?? '', subject, box, raisedAt: now, raisedBy: actor.personId });
-		await appendQueryMessage(tx, { id: services.ids.next(), queryId, at: now, by: actor.personId, words: decided.value.words });
-		await saveReturn(tx, returnId, { state });
-		// A member of the consortium hears of a question about its own area; the lead hears of every one.
-		const delivers = whole.areas.find(({ areaId }) => areaId === box?.areaId)?.organisationId ?? row.leadId;
-		const told = await listRecipients(tx, [row.leadId, delivers], ['provider-preparer', 'provider-certifier', 'provider-deputy-certifier'], today);
-		const named = nameReturn(row, `${services.config.origin}/returns/${returnId}/queries/${queryId}`);
-		return accepted({
-			outcome: { queryId },
-			changes: [
-				{
-					action: 'return.queried',
-					subject: { kind: 'return', id: returnId },
-					bodyId: row.bodyId,
-					before: { state: row.state },
-					after: { state, queryId, subject },
-				},
-			],
-			messages: told.map((person) => figureQueriedLetter(person, named)),
-		});
-	});
+	return carryOut<{ readonly queryId: string }, Refusal>(
+		services,
+		actor,
+		{ commandId, operation: 'raise-query', sent: { about, words, submission } },
+		async (tx) => {
+			const whole = await lockWholeReturn(tx, scope, today, returnId);
+			if (whole === null) return refused({ code: 'not-found' });
+			const { row, kpiReturn, sections } = whole;
+			const queryId = services.ids.next();
+			const decided = decideQuery(kpiReturn, { by: actor, queryId, about, words, submission, boxes: sections }, now);
+			if (!decided.ok) return decided;
+			const { subject } = decided.value;
+			const { state } = evolveReturn(kpiReturn, decided.value);
+			const box = subject.kind === 'figure' ? (allBoxes(sections).find((each) => figureKey(each) === subject.box) ?? null) : null;
+			await insertQuery(tx, { id: queryId, returnId, submissionId: row.latestSubmissionId ?? '', subject, box, raisedAt: now, raisedBy: actor.personId });
+			await appendQueryMessage(tx, { id: services.ids.next(), queryId, at: now, by: actor.personId, words: decided.value.words });
+			await saveReturn(tx, returnId, { state });
+			// A member of the consortium hears of a question about its own area; the lead hears of every one.
+			const delivers = whole.areas.find(({ areaId }) => areaId === box?.areaId)?.organisationId ?? row.leadId;
+			const told = await listRecipients(tx, [row.leadId, delivers], ['provider-preparer', 'provider-certifier', 'provider-deputy-certifier'], today);
+			const named = nameReturn(row, `${services.config.origin}/returns/${returnId}/queries/${queryId}`);
+			return accepted({
+				outcome: { queryId },
+				changes: [
+					{
+						action: 'return.queried',
+						subject: { kind: 'return', id: returnId },
+						bodyId: row.bodyId,
+						before: { state: row.state },
+						after: { state, queryId, subject },
+					},
+				],
+				messages: told.map((person) => figureQueriedLetter(person, named)),
+			});
+		},
+	);
 }

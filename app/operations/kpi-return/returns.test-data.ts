@@ -105,4 +105,4 @@ export const submit = (inHand: InHand, person: APerson, given: { readonly comman
 	submitReturn(...inHand.as(person), { ...inHand.order(), declared: true, ...given });
 export const accept = (inHand: InHand, person: APerson, submission = 1) => acceptReturn(...inHand.as(person), { ...inHand.order(), submission, whole: true });
 export const query = (inHand: InHand, person: APerson, box: string, words = 'Is this right?') =>
-	raiseQuery(...inHand.as(person), { ...inHand.order(), about: { kind: 'figure', box }, words });
+	raiseQuery(...inHand.as(person), { ...inHand.order(), submission: 1, about: { kind: 'figure', box }, words });

@@ -66,6 +66,18 @@ eachEngine((makeDb) => {
 		expect(review?.figures.get('incidents-escalated||')).toBe(4);
 	});
 
+	test('a question about a version that has been replaced meanwhile is not asked of the new one', async () => {
+		const inHand = await aReturnInHand(await makeDb(), 'submitted', FIRST);
+		const { preparer, certifier, office } = inHand.people;
+		const queryId = await queried(inHand);
+		await save(inHand, preparer, 'safeguarding', { 'incidents-escalated||': '4' });
+		await answerQuery(...inHand.as(preparer), { ...inHand.order(), queryId, words: 'Put right.' });
+		await ready(inHand, preparer);
+		expect((await submit(inHand, certifier)).ok).toBe(true);
+		expect(await query(inHand, office.officer, BOX)).toEqual({ ok: false, refusal: { code: 'another-submission', submission: 2 } });
+		expect((await wholeOf(inHand)).queries).toHaveLength(1);
+	});
+
 	test('an accepted return is reopened with a reason, and what was accepted stands meanwhile', async () => {
 		const inHand = await aReturnInHand(await makeDb(), 'accepted', FIRST);
 		const { office, preparer } = inHand.people;
@@ -89,7 +101,7 @@ eachEngine((makeDb) => {
 		const inHand = await aReturnInHand(await makeDb(), 'submitted', FIRST);
 		const { preparer, office } = inHand.people;
 		const form = { commandId: 'one-form', returnId: inHand.returnId };
-		const ask = (words: string) => raiseQuery(...inHand.as(office.officer), { ...form, about: { kind: 'figure', box: BOX }, words });
+		const ask = (words: string) => raiseQuery(...inHand.as(office.officer), { ...form, submission: 1, about: { kind: 'figure', box: BOX }, words });
 		const asked = await ask('Is it right?');
 		expect(await ask('Is it right?')).toEqual(asked);
 		expect(await ask('Which month?')).not.toEqual(asked);

@@ -1,5 +1,4 @@
 import { findInstallation } from '../../../db/read/organisations.ts';
-import { isEmailTaken } from '../../../db/read/people.ts';
 import { replaceLink } from '../../../db/write/one-time-links.ts';
 import { insertOrganisation } from '../../../db/write/organisations.ts';
 import { insertMembership, insertPerson } from '../../../db/write/people.ts';
@@ -32,14 +31,14 @@ export async function createAdministrator(
 		null,
 		{ commandId: ids.next(), operation: 'create-administrator', sent: null },
 		async (tx) => {
-			if (await isEmailTaken(tx, command.email)) return refused('email-taken');
 			const found = await findInstallation(tx);
 			const installation = found ?? ids.next();
 			if (found === null) {
 				await insertOrganisation(tx, { id: installation, kind: 'installation', name: 'Commissioning Portal', short_name: 'Portal', starts_on: today });
 			}
 			const personId = ids.next();
-			await insertPerson(tx, { id: personId, name: command.name, email: command.email, organisation_id: installation, created_at: at, suspended_at: null });
+			const person = { id: personId, name: command.name, email: command.email, organisation_id: installation, created_at: at, suspended_at: null };
+			if (!(await insertPerson(tx, person))) return refused('email-taken');
 			await insertMembership(tx, { id: ids.next(), person_id: personId, role: 'system-administrator', starts_on: today, ends_on: null });
 			await replaceLink(tx, { token_hash: sha256(token), purpose: 'invitation', person_id: personId, created_at: at, expires_at: until });
 			return accepted({

@@ -1,4 +1,4 @@
-import { findPerson, listMemberships } from '../../../db/read/people.ts';
+import { listMemberships, lockPerson } from '../../../db/read/people.ts';
 import { insertMembership } from '../../../db/write/people.ts';
 import { deleteSessionsOf } from '../../../db/write/sessions.ts';
 import type { Actor } from '../../domain/access/actor.ts';
@@ -7,6 +7,7 @@ import { decideRoleGiving, type RoleRefusal, type RoleToGive } from '../../domai
 import { peopleScopeFor } from '../../domain/access/people-scope.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
+import { momentOf } from '../../gateways/clock.ts';
 import type { Services } from '../../services.ts';
 import { carryOut } from '../record-change.ts';
 
@@ -19,7 +20,7 @@ export interface GiveRoleCommand extends RoleToGive {
 export async function giveRole(services: Services, actor: Actor, command: GiveRoleCommand): Promise<Result<'given', RoleRefusal | 'not-found'>> {
 	const scope = peopleScopeFor(actor);
 	return carryOut<'given', RoleRefusal | 'not-found'>(services, actor, { commandId: command.commandId, operation: 'give-role', sent: command }, async (tx) => {
-		const person = await findPerson(tx, scope, command.personId);
+		const person = await lockPerson(tx, scope, momentOf(services.clock), command.personId);
 		if (person === null) return refused('not-found');
 		const memberships = (await listMemberships(tx, [person.id])).get(person.id) ?? [];
 		const today = londonDay(services.clock.businessNow());

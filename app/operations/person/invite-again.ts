@@ -1,4 +1,4 @@
-import { findPerson } from '../../../db/read/people.ts';
+import { lockPerson } from '../../../db/read/people.ts';
 import { replaceLink } from '../../../db/write/one-time-links.ts';
 import { invitationLetter } from '../../../templates/emails/invitation.ts';
 import type { Actor } from '../../domain/access/actor.ts';
@@ -7,6 +7,7 @@ import { peopleScopeFor } from '../../domain/access/people-scope.ts';
 import { INVITATION_DAYS } from '../../domain/access/session-limits.ts';
 import { addMinutes } from '../../domain/calendar/instant.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
+import { momentOf } from '../../gateways/clock.ts';
 import { sha256 } from '../../gateways/secrets.ts';
 import type { Services } from '../../services.ts';
 import { carryOut } from '../record-change.ts';
@@ -19,7 +20,7 @@ export async function inviteAgain(
 ): Promise<Result<{ readonly email: string }, 'not-found' | 'has-password' | 'suspended'>> {
 	const { clock, ids, config } = services;
 	return carryOut(services, actor, { commandId: command.commandId, operation: 'invite-again', sent: command }, async (tx) => {
-		const person = await findPerson(tx, peopleScopeFor(actor), command.personId);
+		const person = await lockPerson(tx, peopleScopeFor(actor), momentOf(clock), command.personId);
 		if (person === null) return refused('not-found');
 		if (person.hasPassword) return refused('has-password');
 		if (person.suspendedAt !== null) return refused('suspended');

@@ -1,5 +1,4 @@
 import { findOrganisation } from '../../../db/read/organisations.ts';
-import { isEmailTaken } from '../../../db/read/people.ts';
 import { replaceLink } from '../../../db/write/one-time-links.ts';
 import { insertMembership, insertPerson } from '../../../db/write/people.ts';
 import { invitationLetter } from '../../../templates/emails/invitation.ts';
@@ -38,10 +37,9 @@ export async function invitePerson(services: Services, actor: Actor, command: In
 		const allowed = rolesToGive(scope, organisation.kind);
 		if (!command.roles.every((role) => allowed.includes(role))) return refused('not-yours-to-give');
 		if (command.startsOn < londonDay(clock.businessNow())) return refused('starts-in-the-past');
-		if (await isEmailTaken(tx, command.email)) return refused('email-taken');
 		const [personId, token, at] = [ids.next(), ids.token(), clock.now()];
 		const until = addMinutes(at, INVITATION_DAYS * 24 * 60);
-		await insertPerson(tx, {
+		const inserted = await insertPerson(tx, {
 			id: personId,
 			name: command.name,
 			email: command.email,
@@ -49,6 +47,7 @@ export async function invitePerson(services: Services, actor: Actor, command: In
 			created_at: at,
 			suspended_at: null,
 		});
+		if (!inserted) return refused('email-taken');
 		for (const role of command.roles) {
 			await insertMembership(tx, { id: ids.next(), person_id: personId, role, starts_on: command.startsOn, ends_on: null });
 		}

@@ -5,6 +5,7 @@ import { isInForce } from '../../domain/access/membership.ts';
 import { peopleScopeFor } from '../../domain/access/people-scope.ts';
 import type { Role } from '../../domain/access/role.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
+import { momentOf } from '../../gateways/clock.ts';
 import type { Services } from '../../services.ts';
 
 const PAGE_LENGTH = 50;
@@ -22,7 +23,7 @@ export function listPeople(services: Services, actor: Actor, page: number): Prom
 	const scope = peopleScopeFor(actor);
 	const today = londonDay(services.clock.businessNow());
 	return services.db.snapshot(async (reader) => {
-		const found = await findPeople(reader, scope, (page - 1) * PAGE_LENGTH, PAGE_LENGTH + 1);
+		const found = await findPeople(reader, scope, momentOf(services.clock), { offset: (page - 1) * PAGE_LENGTH, limit: PAGE_LENGTH + 1 });
 		const people = found.slice(0, PAGE_LENGTH);
 		const held = await listMemberships(
 			reader,

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { countRows } from '../../../db/connect.ts';
 import { findActor } from '../../../db/read/actors.ts';
+import { insertDeviceRecovery } from '../../../db/write/device-recoveries.ts';
+import { insertMembership } from '../../../db/write/people.ts';
 import { aCommissioningBody, aProvider } from '../../../scripts/starting-data/factories/organisation.ts';
 import { aPortalOfPeople, PASSWORD, type PortalOfPeople, tokenIn } from '../../../test/setup/portal-of-people.ts';
 import { eachEngine } from '../../../test/setup/test-database.ts';
@@ -149,6 +151,48 @@ eachEngine((makeDb) => {
 	])('a role is not given: %s', async (_what, role, startsOn, endsOn, refusal) => {
 		const t = await aBody();
 		expect(await t.give(t.administrator, t.officer.id, role, startsOn, endsOn)).toEqual({ ok: false, refusal });
+	});
+
+	test('a role given by two administrators at once, or by one in two windows, is given once', async () => {
+		const t = await aBody();
+		const second = await t.somebody('organisation-administrator', { organisation: t.body });
+		const by = [t.administrator, second, t.administrator, second];
+		const answers = await Promise.all(by.map((who) => t.give(who, t.officer.id, 'approver')));
+		expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
+		for (const answer of answers) if (!answer.ok) expect(answer.refusal).toBe('held-already');
+		const held = await t.services.db.reader
+			.selectFrom('membership')
+			.select('id')
+			.where('person_id', '=', t.officer.id)
+			.where('role', '=', 'approver')
+			.execute();
+		expect(held).toHaveLength(1);
+	});
+
+	test('two who invite the same address at once: one is told that it is taken', async () => {
+		const t = await aBody();
+		const answers = await Promise.all([t.invite(t.administrator), t.invite(t.administrator), t.invite(t.administrator)]);
+		expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
+		for (const answer of answers) if (!answer.ok) expect(answer.refusal).toBe('email-taken');
+		expect(await countRows(t.services.db.reader, 'outbox')).toBe(1);
+	});
+
+	test('the system’s administrator reaches whoever is an administrator, was one within a month, or waits to begin again; and then no longer', async () => {
+		const t = await aBody();
+		const { db, ids, clock } = t.services;
+		const reaches = async () => (await showPerson(t.services, t.system.actor, t.officer.id)) !== null;
+		const was = async (endsOn: string) => {
+			await db.transaction((tx) => tx.deleteFrom('membership').where('person_id', '=', t.officer.id).execute());
+			const row = { id: ids.next(), person_id: t.officer.id, role: 'organisation-administrator', starts_on: isoDate('2025-01-01'), ends_on: isoDate(endsOn) };
+			await db.transaction((tx) => insertMembership(tx, row as never));
+			return reaches();
+		};
+		expect([await reaches(), await was('2026-10-20'), await was('2026-09-20'), await was('2026-09-19')]).toEqual([false, true, true, false]);
+		const recovery = { id: ids.next(), person_id: t.officer.id, requested_at: clock.now(), reason: 'Lost', first_administrator_id: t.administrator.id };
+		await db.transaction((tx) => insertDeviceRecovery(tx, recovery));
+		expect(await reaches()).toBe(true);
+		t.passMinutes(8 * 24 * 60);
+		expect(await reaches()).toBe(false);
 	});
 
 	test('nobody changes their own roles, nor those of people out of their reach', async () => {

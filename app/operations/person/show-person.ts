@@ -7,6 +7,7 @@ import { peopleScopeFor, rolesToGive } from '../../domain/access/people-scope.ts
 import type { Role } from '../../domain/access/role.ts';
 import type { Instant, IsoDate } from '../../domain/calendar/iso-date.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
+import { momentOf } from '../../gateways/clock.ts';
 import type { Services } from '../../services.ts';
 
 export interface PersonShown {
@@ -24,7 +25,7 @@ export interface PersonShown {
 export function showPerson(services: Services, actor: Actor, id: string): Promise<PersonShown | null> {
 	const scope = peopleScopeFor(actor);
 	return services.db.snapshot(async (reader) => {
-		const person = await findPerson(reader, scope, id);
+		const person = await findPerson(reader, scope, momentOf(services.clock), id);
 		if (person === null) return null;
 		const latest = await findLatestRecovery(reader, id);
 		const isYourself = actor.personId === id;

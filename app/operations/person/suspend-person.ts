@@ -1,4 +1,4 @@
-import { findPerson } from '../../../db/read/people.ts';
+import { lockPerson } from '../../../db/read/people.ts';
 import { deleteLinksOf } from '../../../db/write/one-time-links.ts';
 import { saveSuspension } from '../../../db/write/people.ts';
 import { deleteSessionsOf } from '../../../db/write/sessions.ts';
@@ -7,6 +7,7 @@ import { bodyOf } from '../../domain/access/body-of.ts';
 import { decideSuspension, type SuspensionRefusal } from '../../domain/access/decide-suspension.ts';
 import { peopleScopeFor } from '../../domain/access/people-scope.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
+import { momentOf } from '../../gateways/clock.ts';
 import type { Services } from '../../services.ts';
 import { carryOut } from '../record-change.ts';
 
@@ -27,7 +28,7 @@ export async function suspendPerson(
 		actor,
 		{ commandId: command.commandId, operation: 'suspend-person', sent: command },
 		async (tx) => {
-			const person = await findPerson(tx, peopleScopeFor(actor), command.personId);
+			const person = await lockPerson(tx, peopleScopeFor(actor), momentOf(services.clock), command.personId);
 			if (person === null) return refused('not-found');
 			const decided = decideSuspension(actor, { personId: person.id, suspendedAt: person.suspendedAt }, command.wish, services.clock.now());
 			if (!decided.ok) return decided;

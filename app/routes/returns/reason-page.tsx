@@ -16,6 +16,8 @@ export interface ReasonView {
 	readonly hint: string;
 	readonly button: string;
 	readonly commandId: string;
+	/** Number of the version that the page was made from, where it matters. */
+	readonly submission?: number;
 	readonly typed: string;
 	readonly error: string | null;
 	/** What cannot be put right by typing something else. */
@@ -35,6 +37,7 @@ export function ReasonPage({ view }: { readonly view: ReasonView }) {
 					<p className="govuk-body">{view.explains}</p>
 					<form method="post" noValidate>
 						<input type="hidden" name="commandId" value={view.commandId} />
+						{view.submission === undefined ? null : <input type="hidden" name="submission" value={view.submission} />}
 						<Textarea name="reason" label={view.label} hint={view.hint} value={view.typed} error={view.error} />
 						<Button>{view.button}</Button>
 					</form>

@@ -107,5 +107,7 @@ export function startErrors(refusal: StartRefusal): readonly BoxError[] {
 			return [{ field: '', message: `Only a published report is replaced. ${wrongStateWords(refusal)}` }];
 		case 'replacement-begun':
 			return [{ field: '', message: 'A replacement has been begun already' }];
+		case 'begun-already':
+			return [{ field: 'meeting', message: 'There is a report on this quarter for this meeting already. Open that one, or select another meeting' }];
 	}
 }

@@ -42,7 +42,10 @@ export const inviteView = (choices: readonly OrganisationToChoose[], typed: Type
 const WORDS: Readonly<Record<InviteRefusal, FormError>> = {
 	'no-organisation': { field: 'organisationId', message: 'Choose the organisation' },
 	'not-yours-to-give': { field: 'roles', message: 'Choose roles that belong to this kind of organisation' },
-	'email-taken': { field: 'email', message: 'Somebody with this e-mail address is in the portal already' },
+	'email-taken': {
+		field: 'email',
+		message: 'This e-mail address cannot be invited, because it is in use already. Ask the person for another one, or the system’s administrator',
+	},
 	'starts-in-the-past': { field: 'startsOn.day', message: 'The day from which they hold the roles must be today or later' },
 };
 

@@ -11,8 +11,15 @@ import { wordsRefused } from '../words-refused.ts';
 
 export type About = { readonly kind: 'figure'; readonly box: string } | { readonly kind: 'narrative'; readonly question: string };
 
+export interface Drawn {
+	readonly commandId: string;
+	readonly typed?: string;
+	readonly refusal?: QueryRefusal;
+}
+
 /** Null where the return asks no such figure or question. */
-export function askView({ whole, figures }: ReviewFacts, about: About, commandId: string, typed = '', refusal: QueryRefusal | null = null): ReasonView | null {
+export function askView({ whole, figures }: ReviewFacts, about: About, drawn: Drawn): ReasonView | null {
+	const { commandId, typed = '', refusal = null } = drawn;
 	const box = about.kind === 'figure' ? allBoxes(whole.sections).find((each) => figureKey(each) === about.box) : undefined;
 	const question = about.kind === 'narrative' ? NARRATIVE_QUESTIONS.find((each) => each === about.question) : undefined;
 	if (box === undefined && question === undefined) return null;
@@ -27,8 +34,14 @@ export function askView({ whole, figures }: ReviewFacts, about: About, commandId
 		hint: 'Do not write anything that identifies a person on the programme, a partner or a child.',
 		button: 'Send the question',
 		commandId,
+		submission: whole.kpiReturn.latest?.number ?? 0,
 		typed,
 		error,
-		refused: refusal === null || error !== null ? null : 'This return is not being reviewed any more, so the question was not sent.',
+		refused: refusal === null || error !== null ? null : refusedWords(refusal),
 	};
 }
+
+const refusedWords = (refusal: QueryRefusal): string =>
+	refusal.code === 'another-submission'
+		? `The provider has sent version ${refusal.submission} since you opened this page, so the question was not sent. The figure below is the new one: send the question again if it still stands.`
+		: 'This return is not being reviewed any more, so the question was not sent.';

@@ -1,6 +1,7 @@
 import { BackLink } from '../../../components/govuk/back-link.tsx';
 import { Button } from '../../../components/govuk/button.tsx';
 import { ErrorSummary } from '../../../components/govuk/error-summary.tsx';
+import { InsetText } from '../../../components/govuk/inset-text.tsx';
 import { Textarea } from '../../../components/govuk/textarea.tsx';
 import { Column, Row } from '../../../components/layout/column.tsx';
 import { Main } from '../../../components/layout/main.tsx';
@@ -45,6 +46,11 @@ function Adds({ view }: { readonly view: QueryView }) {
 					<Textarea name="reason" label={view.adds.label} labelSize="m" hint={view.adds.hint} value={view.typed} error={view.error} />
 					<Button>{view.adds.button}</Button>
 				</form>
+			) : null}
+			{view.adds === null && view.typed !== '' ? (
+				<InsetText>
+					<strong>You wrote:</strong> {view.typed}
+				</InsetText>
 			) : null}
 			{view.settleAction ? (
 				<form method="post" action={view.settleAction} noValidate>

@@ -54,7 +54,7 @@ export function queryView(
 		changeHref: !isOffice && row.state === 'queried' ? `/returns/${row.id}/${query.section === 'narrative' ? 'narrative' : `sections/${query.section}`}` : null,
 		thread: threadView(query, row.id),
 		adds: isOpen ? addsOf(facts, may, path) : null,
-		settleAction: isOpen && isOffice && may.review ? `${path}/settle` : null,
+		settleAction: isOpen && isOffice && may.review && isReviewed(row) ? `${path}/settle` : null,
 		commandId,
 		typed,
 		error,
@@ -62,12 +62,12 @@ export function queryView(
 	};
 }
 
+const isReviewed = ({ state }: QueryFacts['whole']['row']): boolean => state === 'submitted' || state === 'queried';
+
 /** The provider answers; the office asks again while the return is under review. */
 function addsOf({ whole, query, side }: QueryFacts, may: { readonly answer: boolean; readonly review: boolean }, path: string): QueryView['adds'] {
-	const { state } = whole.row;
 	if (side === 'office') {
-		const isReviewed = state === 'submitted' || state === 'queried';
-		return may.review && isReviewed ? { action: `${path}/ask-again`, label: 'Ask again', hint: HINT, button: 'Send' } : null;
+		return may.review && isReviewed(whole.row) ? { action: `${path}/ask-again`, label: 'Ask again', hint: HINT, button: 'Send' } : null;
 	}
 	if (!may.answer) return null;
 	return { action: `${path}/answer`, label: query.state === 'open' ? 'Your answer' : 'Add to your answer', hint: HINT, button: 'Send your answer' };

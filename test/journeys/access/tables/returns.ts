@@ -27,7 +27,12 @@ export const RETURNS: Readonly<Record<string, RouteEntry>> = {
 	'routes/returns/check/route': kpiReturn,
 	'routes/returns/certify/route': { ...kpiReturn, form: { declared: 'yes' } },
 	'routes/returns/review/route': { ...submitted, form: { submission: '1', intent: 'accept-return' } },
-	'routes/returns/ask/route': { ...withReason, records: sampleSubmitted, query: () => '?question=went-well' },
+	'routes/returns/ask/route': {
+		...kpiReturn,
+		records: sampleSubmitted,
+		query: () => '?question=went-well',
+		form: { reason: 'Which month?', submission: '1' },
+	},
 	'routes/returns/query/route': query,
 	'routes/returns/query/answer/route': { ...query, leadsOn: true },
 	'routes/returns/query/ask-again/route': { ...query, leadsOn: true },

@@ -8,25 +8,21 @@ export interface AreaRow {
 	readonly name: string;
 }
 
-/** An area of a programme in scope; an authority finds its own and no other. */
+/** An area of a programme in scope. An authority finds its own, whether a programme works there yet or not, and no other. */
 export async function findArea(reader: Reader, scope: Scope, today: IsoDate, id: string): Promise<AreaRow | null> {
-	if (scope.kind === 'authority' && scope.areaId !== id) return null;
-	const row = await reader
-		.selectFrom('area')
-		.select(['area.id', 'area.name'])
-		.where('area.id', '=', id)
-		.where((eb) =>
-			eb.exists(
-				eb
-					.selectFrom('programme_area')
-					.innerJoin('programme', 'programme.id', 'programme_area.programme_id')
-					.select('programme.id')
-					.whereRef('programme_area.area_id', '=', 'area.id')
-					.where((inner) => programmeInScope(scope, today)(inner)),
-			),
-		)
-		.executeTakeFirst();
-	return row ?? null;
+	const area = reader.selectFrom('area').select(['area.id', 'area.name']).where('area.id', '=', id);
+	if (scope.kind === 'authority') return scope.areaId === id ? ((await area.executeTakeFirst()) ?? null) : null;
+	const worked = area.where((eb) =>
+		eb.exists(
+			eb
+				.selectFrom('programme_area')
+				.innerJoin('programme', 'programme.id', 'programme_area.programme_id')
+				.select('programme.id')
+				.whereRef('programme_area.area_id', '=', 'area.id')
+				.where((inner) => programmeInScope(scope, today)(inner)),
+		),
+	);
+	return (await worked.executeTakeFirst()) ?? null;
 }
 
 /** The programmes in scope that work in the area, newest first. */

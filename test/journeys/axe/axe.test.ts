@@ -66,4 +66,9 @@ test('axe finds nothing, and nothing is wider than a phone, on any page, its err
 test('the pages looked at include errors and empty states', () => {
 	expect(withErrors().length).toBeGreaterThan(20);
 	expect(empties().length).toBeGreaterThan(20);
+	expect(
+		empties()
+			.filter(({ status }) => status !== 200)
+			.map(({ path, asker }) => `${path} as ${asker.name}`),
+	).toEqual([]);
 });

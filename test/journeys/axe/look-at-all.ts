@@ -11,10 +11,10 @@ import { placesOf } from './places-of.ts';
 import { openStage } from './stage.ts';
 
 export interface Looked extends Look {
+	readonly status: number;
 	readonly problems: readonly string[];
 	/** False where all that stands on it had been given to axe before, on other pages of its kind. */
 	readonly byAxe: boolean;
-	readonly ms: number;
 }
 
 interface Looking {
@@ -53,11 +53,10 @@ export async function lookAtAll(looks: readonly Look[], looking: Looking): Promi
 		const stage = await openStage(origin);
 		const lookAt = async (look: Look, answer: Answer): Promise<readonly FilledForm[]> => {
 			if (!String(answer.headers['content-type']).startsWith('text/html')) return [];
-			const began = performance.now();
 			const byAxe = isNew(seen, ...[...placesOf(answer.body)].map((place) => `${kindOf(look)} ${place}`));
 			const picture = pictures === '' ? null : join(pictures, pictureName(look));
 			const problems = await inspectPage({ page, stage, path: look.path, answer, widths, byAxe, picture });
-			looked.push({ ...look, problems, byAxe, ms: performance.now() - began });
+			looked.push({ ...look, status: answer.status, problems, byAxe });
 			onLooked(looked.length);
 			return answer.status === 200 ? wronglyFilledForms(page) : [];
 		};

@@ -11,19 +11,15 @@ export interface Look {
 	readonly state: string;
 }
 
-/** The pages that are shown to somebody: once for each role and each record. */
-export const everyLook = (steps: readonly Step[]): readonly Look[] =>
-	oneOfEach(shown(steps), ({ route, asker, state }) => `${route.id} ${asker.role} ${state}`);
+/** Every page once for each role, and once for each record: a return looks otherwise to its provider, and when it is queried. */
+export const everyLook = (steps: readonly Step[]): readonly Look[] => looksBy(steps, ({ asker }) => String(asker.role));
 
-/** Once for each kind of organisation and once for each record: a return looks otherwise to its provider, and when it is queried. */
-export function distinctLooks(steps: readonly Step[]): readonly Look[] {
+/** The same, but once for each kind of organisation: within one, roles differ in a link or two. */
+export const distinctLooks = (steps: readonly Step[]): readonly Look[] => looksBy(steps, ({ asker }) => `${asker.kind} ${asker.role === 'board-member'}`);
+
+function looksBy(steps: readonly Step[], readerOf: (look: Look) => string): readonly Look[] {
 	const looks = shown(steps);
-	return [
-		...new Set([
-			...oneOfEach(looks, ({ route, asker }) => `${route.id} ${asker.kind} ${asker.role === 'board-member'}`),
-			...oneOfEach(looks, ({ route, state }) => `${route.id} ${state}`),
-		]),
-	];
+	return [...new Set([...oneOfEach(looks, (look) => `${look.route.id} ${readerOf(look)}`), ...oneOfEach(looks, ({ route, state }) => `${route.id} ${state}`)])];
 }
 
 const shown = (steps: readonly Step[]): readonly Look[] =>

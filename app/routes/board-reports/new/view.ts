@@ -23,6 +23,8 @@ export function newReportView(choices: Choices, chosen: Chosen, { commandId, err
 	const { programme } = choices;
 	const common = { values: {}, errors, hidden: { commandId }, button: { text: step === 'meeting' ? 'Start the draft' : 'Continue' } };
 	if (programme === null || step === 'programme') {
+		if (choices.programmes.length === 0)
+			return { ...nothing('New board report', '/board-reports', commandId), intro: ['There is no programme yet. A board report is about one.'] };
 		const choicesOf = choices.programmes.map(({ slug, name }) => ({ value: slug, text: name }));
 		return {
 			...common,

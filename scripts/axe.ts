@@ -32,7 +32,6 @@ if (!existsSync(RESULTS)) {
 	process.exit(1);
 }
 const { pages, byAxe, errors, empty, widths, findings } = JSON.parse(readFileSync(RESULTS, 'utf8')) as Results;
-for (const finding of findings) process.stdout.write(`${finding}\n`);
 process.stdout.write(
 	`${pages} pages looked at, each at ${widths.join(' and ')} pixels, ${byAxe} of them by axe (the others hold nothing new), ${errors} with errors, ${empty} empty: ${findings.length} findings\n`,
 );

@@ -19,9 +19,12 @@ const widths = RESULTS === '' ? [WIDTHS.phone] : [WIDTHS.desk, WIDTHS.phone];
 /** Pages of a route are alike; where everything is looked at, those that one role is shown. */
 const kindOf = ({ route, asker }: Look): string => (RESULTS === '' ? route.id : `${route.id} ${asker.role}`);
 
-const onLooked = (pages: number): void => {
-	if (RESULTS !== '' && pages % 50 === 0) process.stdout.write(`${pages} pages…\n`);
-};
+/** Said as it is found: the whole takes minutes. */
+function onLooked(one: Looked, pages: number): void {
+	for (const problem of one.problems) process.stdout.write(`${findingOf(one, problem)}\n`);
+	if (pages % 50 === 0) process.stdout.write(`${pages} pages…\n`);
+}
+const findingOf = ({ path, state, asker }: Looked, problem: string): string => `${path} (${state}) as ${asker.name}: ${problem}`;
 
 let empty: EmptyOrganisations;
 const portal = portalOfItsOwn(async (services) => {
@@ -55,8 +58,7 @@ afterAll(() => browser.close());
 
 const withErrors = (): readonly Looked[] => looked.filter(({ state }) => state.includes('with errors (422)'));
 const empties = (): readonly Looked[] => looked.filter(({ state }) => state === 'empty');
-const findings = (): readonly string[] =>
-	looked.flatMap(({ path, state, asker, problems }) => problems.map((problem) => `${path} (${state}) as ${asker.name}: ${problem}`));
+const findings = (): readonly string[] => looked.flatMap((one) => one.problems.map((problem) => findingOf(one, problem)));
 
 test('axe finds nothing, and nothing is wider than a phone, on any page, its errors and its empty state', () => {
 	expect(looked.length).toBeGreaterThan(300);

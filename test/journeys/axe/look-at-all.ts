@@ -26,7 +26,8 @@ interface Looking {
 	readonly kindOf: (look: Look) => string;
 	/** The folder for a picture of each page at each width; empty for none. */
 	readonly pictures: string;
-	readonly onLooked: (pages: number) => void;
+	/** Told of each page as it has been looked at, and of how many there are by then. */
+	readonly onLooked: (one: Looked, pages: number) => void;
 }
 
 /** Between two requests axe may work for longer than the portal keeps a connection open. */
@@ -56,8 +57,9 @@ export async function lookAtAll(looks: readonly Look[], looking: Looking): Promi
 			const byAxe = isNew(seen, ...[...placesOf(answer.body)].map((place) => `${kindOf(look)} ${place}`));
 			const picture = pictures === '' ? null : join(pictures, pictureName(look));
 			const problems = await inspectPage({ page, stage, path: look.path, answer, widths, byAxe, picture });
-			looked.push({ ...look, status: answer.status, problems, byAxe });
-			onLooked(looked.length);
+			const one = { ...look, status: answer.status, problems, byAxe };
+			looked.push(one);
+			onLooked(one, looked.length);
 			return answer.status === 200 ? wronglyFilledForms(page) : [];
 		};
 		for (let look = queue.shift(); look !== undefined; look = queue.shift()) {

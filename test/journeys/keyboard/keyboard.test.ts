@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { DEMONSTRATION_PASSWORD } from '../../../app/domain/access/demonstration-password.ts';
 import { openChromium } from '../../setup/chromium.ts';
 import { portalOfItsOwn } from '../../setup/portal-of-its-own.ts';
 import { sessionFor } from '../../setup/session-for.ts';
@@ -107,5 +108,37 @@ test('the dialog before the end of a session keeps the focus, closes by Escape a
 	await page.keyboard.press('Escape');
 	await page.waitForSelector('dialog[open]', { state: 'detached' });
 	expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA');
+	await page.context().close();
+});
+
+test('somebody signs in, types a figure and saves it with the keyboard alone', async () => {
+	const { asker, path } = stepTo('provider-preparer', 'returns/section');
+	const { email } = await portal.services.db.reader
+		.selectFrom('person')
+		.select('email')
+		.where('id', '=', asker.personId ?? '')
+		.executeTakeFirstOrThrow();
+	const page = await (await browser.newContext({ baseURL: portal.origin })).newPage();
+	const tabTo = async (selector: string): Promise<void> => {
+		for (let stops = 0; stops < 80; stops += 1) {
+			await page.keyboard.press('Tab');
+			if (await page.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) return;
+		}
+		throw new Error(`Tab does not come to ${selector}`);
+	};
+	await page.goto(`/sign-in?to=${path}`);
+	await tabTo('#email');
+	await page.keyboard.type(email);
+	await tabTo('#password');
+	await page.keyboard.type(DEMONSTRATION_PASSWORD);
+	await page.keyboard.press('Enter');
+	await page.waitForURL((url) => url.pathname === path);
+	await tabTo('.portal-figure__input');
+	await page.keyboard.press('Control+A');
+	await page.keyboard.type('8');
+	await tabTo('button[name="intent"][value="save"]');
+	await page.keyboard.press('Space');
+	await page.waitForSelector('.govuk-notification-banner, .govuk-error-summary');
+	expect(await page.inputValue('.portal-figure__input >> nth=0')).toBe('8');
 	await page.context().close();
 });

@@ -25,7 +25,7 @@ export const MAIN_PAGES: readonly (readonly [role: Role | null, ...routes: strin
 	],
 	['approver', 'home', 'board-reports/show', 'board-reports/approve'],
 	['auditor', 'home', 'audit/search', 'audit/event'],
-	['organisation-administrator', 'home', 'people/list', 'people/invite', 'people/person'],
+	['organisation-administrator', 'home', 'people/list', 'people/invite', 'people/person', 'boards/list', 'boards/show'],
 	['provider-preparer', 'home', 'returns/list', 'returns/show', 'returns/section', 'returns/paste', 'returns/narrative', 'returns/check', 'returns/query'],
 	['provider-certifier', 'home', 'returns/certify'],
 	['provider-deputy-certifier', 'returns/certify'],
@@ -33,5 +33,5 @@ export const MAIN_PAGES: readonly (readonly [role: Role | null, ...routes: strin
 	['authority-officer', 'home', 'performance/area'],
 	['authority-approver', 'home'],
 	['board-member', 'home', 'board-reports/list', 'board-reports/show'],
-	['system-administrator', 'home', 'outbox/list', 'business-date'],
+	['system-administrator', 'home', 'outbox/list', 'business-date', 'organisations/list'],
 ];

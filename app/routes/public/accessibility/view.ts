@@ -21,10 +21,10 @@ export const accessibilityStatement: PlainTextView = {
 			heading: 'What we have tested, and how',
 			paragraphs: ['All of this is done by a program in one browser, Chromium, on invented data.'],
 			points: [
-				'Pages are given to the axe checker in a window 320 pixels wide: those of each kind of user, forms that came back with errors, and lists with nothing in them. On 22 November 2026 this was done for every page of every role, at 320 and at 1,280 pixels. Axe finds some kinds of problem and cannot find others. It found none.',
-				'At these widths no page is wider than the window. Tables that are wider scroll inside their box. A window 320 pixels wide is what zooming to 400% leaves of one of 1,280.',
+				'Every distinct page is given to the axe checker in a window 320 pixels wide: as each kind of organisation sees it, with records in their different states, with what is folded up unfolded, with the errors of a form that was refused, and with nothing in it. Axe finds some kinds of problem and cannot find others. It found none.',
+				'No page is wider than that window, which is what zooming to 400% leaves of one of 1,280 pixels. Tables that are wider scroll inside their box.',
 				'Each page has one main heading, which its title repeats. Where a form was refused the title begins with “Error:”, and the page sums up the errors.',
-				'The main pages of each role are walked with the Tab key alone: “Skip to main content” comes first and works, everything that can be used is reached in the order of the page, each stop is marked and in sight, and nothing holds the focus. Tables that scroll are moved with the arrow keys. The question before the end of a session closes with Escape.',
+				'The main pages of each role are walked with the Tab key alone in a window 1,280 pixels wide, and five of them at 320: “Skip to main content” comes first and works, everything that can be used is reached in the order of the page, each stop is marked and in sight, and nothing holds the focus. Tables that scroll are moved with the arrow keys. The question before the end of a session closes with Escape. Signing in, typing a figure and saving it is done with the keyboard alone.',
 				'The journeys of signing in and of a board report are done with JavaScript switched off.',
 				'The markup of the page elements is checked to be valid HTML. Each chart has a table with the same figures.',
 			],

@@ -19,5 +19,7 @@ process.on('message', (script: string) => {
 		(fault: unknown) => process.send?.(String(fault)),
 	);
 });
+// A test that was broken off leaves no server behind.
+process.on('disconnect', () => process.exit());
 await listen(services);
 process.send?.('ready');

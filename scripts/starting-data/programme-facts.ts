@@ -13,6 +13,8 @@ export interface ProgrammeFacts {
 	readonly decisionReference: string | null;
 	readonly legalBasis: string;
 	readonly legalBasisNote: string | null;
+	/** What the public page “Can I refer?” tells; invented wherever the sources do not say; null where nothing is recorded. */
+	readonly referral: ReferralFacts | null;
 	/** What of it is invented, in a sentence that pages show; null where nothing is. */
 	readonly invented: string | null;
 	/** Reporting quarters, from the one that the start falls in. */
@@ -23,6 +25,12 @@ export interface ProgrammeFacts {
 	readonly funding: readonly FundingFacts[];
 	readonly specifications: readonly SpecificationFacts[];
 	readonly agreements: readonly AgreementFacts[];
+}
+
+export interface ReferralFacts {
+	readonly howToRefer: string;
+	readonly contact: string;
+	readonly weeksToStart: number;
 }
 
 export interface AreaPosition {

@@ -3,11 +3,11 @@ import type { Disclosed } from '../../app/domain/disclosure/disclosed.ts';
 import { drawContact } from './contact.ts';
 import { drawFirstPage } from './first-page.ts';
 import { drawFurniture } from './furniture.ts';
-import { closePaper, newPage, openPaper } from './paper.ts';
+import { closePaper, openPaper, turnUnlessNearlyEmpty } from './paper.ts';
 import { drawSections } from './section.ts';
 
 /** Named with every issued document: redrawing one for checking needs the template that drew it. Rises with any change of the bytes. */
-export const TEMPLATE_VERSION = 'board-report-1';
+export const TEMPLATE_VERSION = 'board-report-2';
 
 /**
  * The same report gives the same bytes. Only draws: every number, order and sentence is in the report already, disclosed for its profile;
@@ -25,7 +25,7 @@ export function drawBoardReport(report: Disclosed<BoardReport>): Promise<Buffer>
 	drawFirstPage(paper, report, outline);
 	drawSections(paper, report.sections, outline);
 	drawContact(paper, report.contact, outline);
-	newPage(paper);
+	turnUnlessNearlyEmpty(paper);
 	drawSections(paper, report.appendix, outline);
 	drawFurniture(paper, { body: report.body.name, title: report.titleBlock.runningTitle, marks: report.marks });
 	return closePaper(paper);

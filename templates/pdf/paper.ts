@@ -60,6 +60,19 @@ export function needs(paper: Paper, height: number): void {
 	if (room(paper) < height && !atTop(paper)) newPage(paper);
 }
 
+/** What may be left blank at the foot of a page so that something begins on the next one: three tenths of what a page holds. */
+const MOST_BLANK = (PAGE.height - PAGE.top - PAGE.bottom) * 0.3;
+
+/** Turns the page so that this much stays together, unless too much of the page would be left blank for it. */
+export function wants(paper: Paper, height: number): void {
+	if (room(paper) <= MOST_BLANK) needs(paper, height);
+}
+
+/** Begins something new on a page of its own; a page that holds hardly anything yet goes on. */
+export function turnUnlessNearlyEmpty(paper: Paper): void {
+	if (paper.y - PAGE.top > MOST_BLANK) newPage(paper);
+}
+
 /** A space between blocks, which disappears at the top of a page. */
 export function gap(paper: Paper, height: number): void {
 	if (!atTop(paper)) paper.y += height;

@@ -1,10 +1,10 @@
 import type { ReportBlock, ReportParagraph, ReportSection } from '../../app/domain/board-report/report-block.ts';
 import { chartDepth, drawChart } from './chart.ts';
-import { drawHeading } from './heading.ts';
-import { type Element, element, needs, type Paper } from './paper.ts';
+import { drawHeading, headingDepth } from './heading.ts';
+import { type Element, element, type Paper, wants } from './paper.ts';
 import { drawParagraph, drawStatement, openParagraphList, paragraphDepth, paragraphStart } from './paragraph.ts';
 import { TYPE } from './style.ts';
-import { drawTable, tableStart } from './table.ts';
+import { drawTable, tableKept, tableStart } from './table.ts';
 
 type Outline = PDFKit.PDFOutline;
 
@@ -16,9 +16,11 @@ export function drawSections(paper: Paper, sections: readonly ReportSection[], u
 	let bookmark = under;
 	for (const section of sections) {
 		if (section.level === 1) paper.parent = element(paper, paper.root, 'Sect', { title: section.heading });
+		const level = section.level === 1 ? 2 : 3;
+		wants(paper, headingDepth(level) + startOf(paper, section.blocks[0], section.blocks[1], true));
 		const own = drawHeading(paper, {
 			text: section.heading,
-			level: section.level === 1 ? 2 : 3,
+			level,
 			under: section.level === 1 ? under : bookmark,
 			follows: startOf(paper, section.blocks[0], section.blocks[1]),
 		});
@@ -29,24 +31,24 @@ export function drawSections(paper: Paper, sections: readonly ReportSection[], u
 
 /**
  * Depth of what must stay together where a block begins, with the next one where the two are not parted. A heading with nothing under it is
- * followed by another: leave room for both.
+ * followed by another: leave room for both. `whole`: with all of a table that had better not be cut.
  */
-function startOf(paper: Paper, block: ReportBlock | undefined, next?: ReportBlock): number {
+function startOf(paper: Paper, block: ReportBlock | undefined, next?: ReportBlock, whole = false): number {
 	switch (block?.kind) {
 		case undefined:
 			return 70;
 		case 'paragraph':
-			return bringsIn(paper, block, next) ? paragraphDepth(paper, block) + startOf(paper, next) : paragraphStart(paper, block);
+			return bringsIn(paper, block, next) ? paragraphDepth(paper, block) + startOf(paper, next, undefined, whole) : paragraphStart(paper, block);
 		case 'statement':
 			return 3 * TYPE.strong.leading;
 		case 'table':
-			return tableStart(paper, block);
+			return whole ? tableKept(paper, block) : tableStart(paper, block);
 		case 'chart':
 			return chartDepth(block);
 	}
 }
 
-/** A short paragraph that brings in a table or a chart stands on its page. */
+/** A short paragraph that brings in a table or a chart stands on its page, where that leaves no large blank behind. */
 const bringsIn = (paper: Paper, block: ReportParagraph, next: ReportBlock | undefined): boolean =>
 	(next?.kind === 'table' || next?.kind === 'chart') && paragraphDepth(paper, block) <= SHORT;
 
@@ -54,7 +56,7 @@ export function drawBlocks(paper: Paper, blocks: readonly ReportBlock[]): void {
 	let list: Element | null = null;
 	for (const [index, block] of blocks.entries()) {
 		if (block.kind !== 'paragraph') list = null;
-		if (block.kind === 'paragraph' && bringsIn(paper, block, blocks[index + 1])) needs(paper, startOf(paper, block, blocks[index + 1]));
+		if (block.kind === 'paragraph' && bringsIn(paper, block, blocks[index + 1])) wants(paper, startOf(paper, block, blocks[index + 1]));
 		switch (block.kind) {
 			case 'paragraph':
 				list ??= openParagraphList(paper);

@@ -1,6 +1,6 @@
 import type { ReportCell, ReportRow, ReportTable } from '../../app/domain/board-report/report-block.ts';
 import type { Line } from './lines.ts';
-import { artefact, type Element, element, gap, needs, newPage, type Paper, room } from './paper.ts';
+import { artefact, type Element, element, gap, needs, newPage, type Paper, room, wants } from './paper.ts';
 import { drawRatingShape, SHAPE_WIDTH } from './rating-mark.ts';
 import { COLOUR, MEASURE, PAGE, TYPE, type Type } from './style.ts';
 import { PAD, type PlacedColumn, placeColumns } from './table-columns.ts';
@@ -30,16 +30,25 @@ function layHeadings(paper: Paper, columns: readonly PlacedColumn[]): LaidRow {
 
 const captionOf = (paper: Paper, table: ReportTable): readonly Line[] => linesOf(paper, table.caption, TYPE.caption, MEASURE);
 
-/** A table no longer than this is never cut. */
+/** A table no longer than this is never cut; one no longer than the second only where a large blank would be left otherwise. */
 const KEPT_ROWS = 5;
+const KEPT_IF_CLOSE = 10;
+
+/** Depth of caption, headings and the first rows. */
+function depthTo(paper: Paper, table: ReportTable, columns: readonly PlacedColumn[], count: number): number {
+	const rows = table.rows.slice(0, count).reduce((sum, row) => sum + layRow(paper, row, columns).height, 0);
+	return captionOf(paper, table).length * TYPE.caption.leading + 4 + layHeadings(paper, columns).height + rows;
+}
 
 /** Depth of what must stay together at a table's start: caption, headings and two rows, or all of a short table. */
 export function tableStart(paper: Paper, table: ReportTable): number {
 	const columns = placeColumns(paper.doc, table);
-	const first = table.rows.slice(0, table.rows.length <= KEPT_ROWS ? KEPT_ROWS : 2);
-	const rows = first.reduce((sum, row) => sum + layRow(paper, row, columns).height, 0);
-	return captionOf(paper, table).length * TYPE.caption.leading + 4 + layHeadings(paper, columns).height + rows;
+	return depthTo(paper, table, columns, table.rows.length <= KEPT_ROWS ? KEPT_ROWS : 2);
 }
+
+/** Depth of what had better stay together: all of a table that is not long, else its start. */
+export const tableKept = (paper: Paper, table: ReportTable): number =>
+	table.rows.length <= KEPT_IF_CLOSE ? depthTo(paper, table, placeColumns(paper.doc, table), KEPT_IF_CLOSE) : tableStart(paper, table);
 
 /** A table that goes on over pages, its headings repeated on each. A row is never cut. */
 export function drawTable(paper: Paper, table: ReportTable): void {
@@ -48,6 +57,7 @@ export function drawTable(paper: Paper, table: ReportTable): void {
 	const headings = layHeadings(paper, columns);
 	gap(paper, 4);
 	needs(paper, tableStart(paper, table));
+	wants(paper, tableKept(paper, table));
 	const into = element(paper, paper.parent, 'Table');
 	element(paper, into, 'Caption').add(() => writeLines(paper, caption, PAGE.left, paper.y, TYPE.caption));
 	paper.y += caption.length * TYPE.caption.leading + 4;

@@ -156,8 +156,8 @@ test('an empty installation becomes an office with a published specification, a 
 	await officer.check('input[name=accessRule][value=priority]');
 	await officer.getByLabel('Strategic Policing and Crime Board').check();
 	await send(officer);
-	expect(await heading(officer)).toBe('Check the programme');
-	await officer.click('main button:has-text("Add the programme"), main button:has-text("Save"), main form button >> nth=0');
+	expect(await heading(officer)).toBe('Check the programme before you add it');
+	await officer.click('text=Add this programme');
 	expect(await notice(officer)).toContain('The programme has been added');
 	const programme = new URL(officer.url()).pathname.replace(/\/edit$/, '');
 
@@ -168,8 +168,12 @@ test('an empty installation becomes an office with a published specification, a 
 	await officer.selectOption('main select', { index: 1 });
 	await send(officer);
 	expect(await officer.textContent('main')).toContain('Draft');
+	expect(await officer.textContent('main')).toContain('Partner contact');
+	await officer.goto(`${programme}/specification/1/effect`);
+	await officer.fill('[name=changeNote]', 'The first version.');
+	await send(officer);
 	await approver.goto(`${programme}/specification/1/publish`);
-	expect(await approver.textContent('main')).toContain('Partner contact');
+	expect(await approver.textContent('main')).not.toContain('You worked on this draft');
 	await send(approver);
 	expect(await approver.textContent('main')).toContain('Published');
 

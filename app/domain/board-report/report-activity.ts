@@ -3,6 +3,7 @@ import { discloseMoney } from '../disclosure/disclose-money.ts';
 import { discloseWhole } from '../disclosure/disclose-whole.ts';
 import type { Disclosed } from '../disclosure/disclosed.ts';
 import type { DisclosedNumber } from '../disclosure/disclosed-figure.ts';
+import { CONTACTED_LATER } from '../kpi/contacted-later.ts';
 import type { KpiFacts } from '../kpi/kpi-value.ts';
 import { measureAsked } from '../kpi/read-figures.ts';
 import { type MeasureTotal, rollUpMeasure } from '../kpi/roll-up-measure.ts';
@@ -34,7 +35,9 @@ type Totals = ReadonlyMap<string, MeasureTotal>;
 export function reportActivity(facts: KpiFacts, kpis: readonly ReportedKpi[], profile: BoardReportProfile): readonly ReportActivity[] {
 	const newest = facts.latestPeriod;
 	const version = specificationInForce(facts.specifications, newest);
-	const measures = inOrder((version?.measures ?? []).filter(({ key, kind, section }) => isTold(kind, section) && measureAsked(facts, key, newest) !== null));
+	const measures = inOrder(
+		(version?.measures ?? []).filter(({ key, kind, section }) => key !== CONTACTED_LATER && isTold(kind, section) && measureAsked(facts, key, newest) !== null),
+	);
 	const totals = addUp(facts, measures);
 	const people = measures.filter((measure) => measure.unit === 'count');
 	const values = valuesOf(people, new Map([...totals].filter(([, { measure }]) => measure.unit === 'count')));

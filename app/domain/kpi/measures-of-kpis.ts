@@ -1,4 +1,5 @@
 import type { SpecificationVersion } from '../specification/specification.ts';
+import { CONTACTED_LATER, isFollowedLater } from './contacted-later.ts';
 
 /** What stands beside partner contact whatever is asked: the reconciliation, the reasons for not reaching partners, and the last step of the waterfall. */
 const ALWAYS = [
@@ -19,7 +20,10 @@ export function measuresOfKpis(specifications: readonly SpecificationVersion[], 
 	const keys = new Set(ALWAYS);
 	for (const kpi of specifications.flatMap((version) => version.kpis)) {
 		const chosen = wanted === 'all' || (wanted === 'headline' ? kpi.headline : kpi.key === wanted.key);
-		if (chosen) for (const key of [...kpi.numerator, ...(kpi.denominator ?? [])]) keys.add(key);
+		if (!chosen) continue;
+		for (const key of [...kpi.numerator, ...(kpi.denominator ?? [])]) keys.add(key);
+		// Told on the KPI's own page.
+		if (wanted !== 'headline' && isFollowedLater(kpi)) keys.add(CONTACTED_LATER);
 	}
 	return [...keys].sort();
 }

@@ -5,7 +5,7 @@ import { type MeasureRow, standardMeasures } from './standard-measure.ts';
 const cohort = { section: 'partners', kind: 'cohort' } as const;
 const reached = { ...cohort, partOf: 'partner-cases-entered', breakdown: 'reached' } as const;
 
-/** Thirteen, four of them split by area. Each open cohort is reported: the cases entered this quarter, and those of last quarter. */
+/** Fourteen, five of them split by area. Each open cohort is reported: the cases entered this quarter, and those of last quarter. */
 const CORE: readonly MeasureRow[] = [
 	{
 		key: 'partner-cases-entered',
@@ -39,6 +39,13 @@ const CORE: readonly MeasureRow[] = [
 		label: 'Entered in error',
 		hint: 'Cases that should not have been entered. They stay in the number entered, so that no base changes unseen.',
 		...reached,
+	},
+	{
+		key: 'partners-contacted-later',
+		section: 'partners',
+		label: 'Contacted later, of earlier quarters',
+		hint: 'Partners and ex-partners whose details you received before last quarter, and with whom you were in contact both ways for the first time this quarter. They are shown apart and change no result.',
+		byArea: true,
 	},
 	{
 		key: 'receiving-ongoing-work',

@@ -52,6 +52,7 @@ test('the DVPP asks exactly the keys that the other rooms count on', () => {
 		  "not-reached-unsafe",
 		  "not-reached-not-yet-attempted",
 		  "entered-in-error",
+		  "partners-contacted-later",
 		  "receiving-ongoing-work",
 		  "safety-plans",
 		  "children-in-scope",

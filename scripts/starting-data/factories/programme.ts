@@ -91,6 +91,9 @@ function putProgramme(world: World, id: string, facts: ProgrammeFacts, body: AnO
 		decision_reference: facts.decisionReference,
 		legal_basis: facts.legalBasis,
 		legal_basis_note: facts.legalBasisNote,
+		how_to_refer: facts.referral?.howToRefer ?? null,
+		referral_contact: facts.referral?.contact ?? null,
+		weeks_to_start: facts.referral?.weeksToStart ?? null,
 		invented: facts.invented,
 		version: 1,
 	});

@@ -111,6 +111,7 @@ function ordinaryFacts(
 		decisionReference: null,
 		legalBasis: 'As recorded.',
 		legalBasisNote: null,
+		referral: null,
 		invented: 'All of it.',
 		quarters: 8,
 		areas: areas.map(({ name }) => ({

@@ -34,8 +34,14 @@ export const CHOOSE_TO_CHANGE: ProgrammeFacts = {
 	decisionReference: null,
 	legalBasis: 'Not stated in the source.',
 	legalBasisNote: null,
+	referral: {
+		howToRefer:
+			'Custody staff and the police offer the intervention in custody; probation and children’s services refer to Choose to Change with the man’s agreement.',
+		contact: 'Choose to Change, 0121 496 0103 (a number kept for fiction)',
+		weeksToStart: 6,
+	},
 	invented:
-		'From the source: the fund and “near £2 million”, the two years, the two areas, the 12 and the 26 weeks, both Relates, Coventry’s oversight of Sandwell. Invented: the dates, who works in custody, the support agreement, sums, places, prices, targets and every return.',
+		'From the source: the fund and “near £2 million”, the two years, the two areas, the 12 and the 26 weeks, both Relates, Coventry’s oversight of Sandwell. Invented: the dates, who works in custody, the support agreement, sums, places, prices, targets, how to refer and every return.',
 	quarters: 8,
 	areas: [
 		{

@@ -39,6 +39,12 @@ export const DEMONSTRATION: ProgrammeFacts = {
 	decisionReference: 'Demonstration decision 1 of 2022 (invented)',
 	legalBasis: 'Invented, so no legal basis is recorded.',
 	legalBasisNote: null,
+	referral: {
+		howToRefer:
+			'Children’s services, Cafcass, the police and health services refer on the portal’s form, with the man’s agreement. He may also ring himself. The service answers within five working days and tells the referrer if he stops coming.',
+		contact: 'Demonstration programme, 0121 496 0105 (a number kept for fiction)',
+		weeksToStart: 4,
+	},
 	invented: 'Everything in this programme is invented.',
 	quarters: 16,
 	areas: DVPP_AREAS.map(

@@ -19,8 +19,13 @@ export const NOTTINGHAMSHIRE: ProgrammeFacts = {
 	decisionReference: null,
 	legalBasis: 'Not stated in the source.',
 	legalBasisNote: null,
+	referral: {
+		howToRefer: 'The police refer after a suitability assessment. Send the assessment and, where it is safe, how the partner can be reached.',
+		contact: 'The Jenkins Centre, 0115 496 0104 (a number kept for fiction)',
+		weeksToStart: 4,
+	},
 	invented:
-		'From the source: the amount and its funder, the providers, the interventions and their lengths, accreditation by Respect, referral by the police. Invented: the dates, the areas’ shares, the split of money, places, prices, targets and every return.',
+		'From the source: the amount and its funder, the providers, the interventions and their lengths, accreditation by Respect, referral by the police. Invented: the dates, the areas’ shares, the split of money, places, prices, targets, how to refer and every return.',
 	quarters: 4,
 	areas: AREAS.map((area) => ({
 		area,

@@ -42,8 +42,14 @@ export const DVPP: ProgrammeFacts = {
 		'As cited in the paper of 6 September 2016: section 58 of the Domestic Violence, Crime and Victims Act 2004 (Victims Fund grant); Schedule 9 of the Police Reform and Social Responsibility Act 2011 (crime and disorder grants).',
 	legalBasisNote:
 		'Shown as the paper gives it. The 2011 Act’s contents list section 9, not a Schedule 9, for crime and disorder reduction grants, and section 58 of the 2004 Act looks like a section of amendments. Nobody has confirmed either citation.',
+	referral: {
+		howToRefer:
+			'Children’s services refer with the child protection or child in need plan, or the early help assessment. The man must know of the referral and agree to it: taking part is voluntary. The service answers within five working days, once the partner’s details have reached the support service too.',
+		contact: 'Fresh Ground Programmes (invented), 0121 496 0101 (a number kept for fiction)',
+		weeksToStart: 5,
+	},
 	invented:
-		'From the sources: the amount, the two years, the start, the areas and their positions, the consortium. Invented: the perpetrator provider, the consortium’s members, the split of money between strands, places, prices, targets other than 80% and 60%, and every return.',
+		'From the sources: the amount, the two years, the start, the areas and their positions, the consortium. Invented: the perpetrator provider, the consortium’s members, the split of money between strands, places, prices, targets other than 80% and 60%, how to refer and every return.',
 	quarters: 8,
 	areas: DVPP_AREAS,
 	strands: { perpetrator: 'Perpetrator work', support: 'Support for women and children' },

@@ -17,6 +17,7 @@ export const OF_QUARTER: Readonly<Record<string, (slice: QuarterSlice, random: R
 	'partner-cases-passed': (slice) => slice.passed,
 	'no-partner-identified': (slice) => slice.noPartner,
 	'units-used': (slice) => slice.starts,
+	'partners-contacted-later': (slice) => slice.contactedLater,
 	'receiving-ongoing-work': (slice) => slice.receivingOngoingWork,
 	'safety-plans': (slice) => Math.round(slice.contactedInQuarter * 0.7 + slice.receivingOngoingWork * 0.3),
 	'children-in-scope': (slice) => slice.childrenInScope,

@@ -8,6 +8,8 @@ export interface QuarterSlice extends AreaFlow {
 	/** The open cohorts: this quarter's and the last one's. */
 	cohort(number: number): CohortTally;
 	readonly contactedInQuarter: number;
+	/** Of cohorts that are frozen already. */
+	readonly contactedLater: number;
 	readonly receivingOngoingWork: number;
 	readonly childrenInScope: number;
 	readonly childrenSupported: number;
@@ -20,6 +22,8 @@ export function quarterSlice(simulated: Simulated, quarter: number, areas: reado
 	const recent = [0, 1, 2, 3, 4].flatMap((back) => casesOf(quarter - back));
 	const reachedIn = (one: PartnerCase): number => one.cohort + one.after;
 	const reached = recent.filter((one) => one.outcome === 'contacted');
+	// Some who never replied do so two quarters on: those for whom one quarter of work was drawn that they did not take up.
+	const late = casesOf(quarter - 2).filter((one) => one.outcome === 'no-reply' && one.lasting === 1);
 	return {
 		referrals: total((flow) => flow.referrals),
 		accepted: total((flow) => flow.accepted),
@@ -33,6 +37,7 @@ export function quarterSlice(simulated: Simulated, quarter: number, areas: reado
 		passed: total((flow) => flow.passed),
 		cohort: (number) => tallyCohort(casesOf(number), quarter - number),
 		contactedInQuarter: reached.filter((one) => reachedIn(one) === quarter).length,
+		contactedLater: late.length,
 		receivingOngoingWork: reached.filter((one) => one.wants && reachedIn(one) <= quarter && quarter < reachedIn(one) + one.lasting).length,
 		childrenInScope: sum(casesOf(quarter).map((one) => one.children)),
 		childrenSupported: sum(casesOf(quarter).map((one) => one.childrenSupported)),

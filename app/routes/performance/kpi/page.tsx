@@ -4,6 +4,7 @@ import { Main } from '../../../components/layout/main.tsx';
 import { PageHeading } from '../../../components/layout/page-heading.tsx';
 import { KpiBlockSection } from '../kpi-block-section.tsx';
 import { ValueTable } from '../value-table.tsx';
+import { LaterContactsSection } from './later-contacts-section.tsx';
 import type { KpiView } from './view.ts';
 
 const NOTHING_YET = 'There is nothing to add up yet: no quarter’s cases have had their time.';
@@ -31,6 +32,7 @@ export function KpiPage({ view }: { readonly view: KpiView }) {
 					empty={NOTHING_YET}
 				/>
 			)}
+			{view.later === null ? null : <LaterContactsSection later={view.later} />}
 			<h2 className="govuk-heading-m">By area and provider</h2>
 			<ValueTable id="by-area" caption="By area, all quarters so far" rowsAre="Area" rows={view.byArea} empty={NOTHING_YET} />
 			<ValueTable id="by-provider" caption="By provider, all quarters so far" rowsAre="Provider" rows={view.byProvider} empty={NOTHING_YET} />

@@ -7,6 +7,7 @@ import { specificationInForce } from '../../../domain/kpi/specification-in-force
 import { splitKpi } from '../../../domain/kpi/split-kpi.ts';
 import { type KpiBlock, kpiBlock } from '../kpi-block.ts';
 import { type BlockContext, coverageNames, type ValueRow, valueRow } from '../value-row.ts';
+import { type LaterContactsView, laterContacts } from './later-contacts.ts';
 
 export interface KpiView {
 	readonly programme: { readonly name: string; readonly href: string };
@@ -15,6 +16,7 @@ export interface KpiView {
 	readonly block: KpiBlock;
 	/** All matured quarters together, or why they cannot be added. */
 	readonly cumulative: { readonly row: ValueRow } | { readonly refusal: string };
+	readonly later: LaterContactsView | null;
 	readonly byArea: readonly ValueRow[];
 	readonly byProvider: readonly ValueRow[];
 	readonly definition: readonly { readonly key: string; readonly value: string }[];
@@ -55,6 +57,7 @@ export function kpiView({ programme, periods, facts, areas, providers }: Facts, 
 		cumulative: cumulative.ok
 			? { row: valueRow('All quarters so far', cumulative.value, context) }
 			: { refusal: refusalSentence(cumulative.refusal, { measures, periods: context.names.periods }) },
+		later: laterContacts(kpi, facts, periods, areas),
 		byArea: rows('area', areas),
 		byProvider: rows('provider', providers),
 		definition: [

@@ -123,7 +123,7 @@ export async function recordChange(tx: Tx, services: Pick<Writing, 'clock'>, act
 const TOKEN = /^[\w|.:/+=-]{0,200}$/;
 
 /** By kind of record: what institutions are called stands in full, because it is public and an old name is kept nowhere else. */
-const PUBLIC_NAMES: Readonly<Record<string, readonly string[]>> = { organisation: ['name', 'shortName'], area: ['name'], board: ['name'] };
+const PUBLIC_NAMES: Readonly<Record<string, readonly string[]>> = { organisation: ['name', 'shortName', 'scheme'], area: ['name'], board: ['name'] };
 
 function tracing(salt: string, publicNames: readonly string[]): (key: string, value: unknown) => unknown {
 	const trace = (text: string): TextTrace => ({ characters: text.length, fingerprint: sha256(`${salt}\n${text}`).slice(0, 16) });

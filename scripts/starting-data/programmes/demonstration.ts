@@ -41,7 +41,7 @@ export const DEMONSTRATION: ProgrammeFacts = {
 	legalBasisNote: null,
 	referral: {
 		howToRefer:
-			'Children’s services, Cafcass, the police and health services refer on the portal’s form, with the man’s agreement. He may also ring himself. The service answers within five working days and tells the referrer if he stops coming.',
+			'Children’s services, Cafcass, the police and health services refer on the service’s own form, with the man’s agreement. He may also ring himself. The service answers within five working days and tells the referrer if he stops coming.',
 		contact: 'Demonstration programme, 0121 496 0105 (a number kept for fiction)',
 		weeksToStart: 4,
 	},

@@ -18,7 +18,7 @@ export function AreasPage({ view }: { readonly view: AreasView }) {
 				caption="Police areas and the local authorities in them"
 				captionHidden
 				wide
-				columns={[{ text: 'Name' }, { text: 'ONS code' }, { text: 'Kind' }]}
+				columns={[{ text: 'Name' }, { text: 'ONS code' }, { text: 'Lies in' }]}
 				rows={view.areas.map(({ id, href, name, onsCode, kind }) => ({
 					key: id,
 					cells: [

@@ -24,5 +24,5 @@ const line = ({ id, name, onsCode, kind, parentName }: AreaLine): Line => ({
 	href: `/organisations/areas/${id}`,
 	name,
 	onsCode,
-	kind: kind === 'police-area' ? 'Police area' : parentName === null ? 'Local authority, in no police area here' : `Local authority, in ${parentName}`,
+	kind: kind === 'police-area' ? 'A police area' : (parentName ?? 'No police area here'),
 });

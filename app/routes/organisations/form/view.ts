@@ -18,7 +18,11 @@ interface Drawn {
 }
 
 export const formTitle = ({ organisation }: Pick<OrganisationShown, 'organisation'>, kind: AddedKind): string =>
-	organisation === null ? `Add a ${KIND_WORDS[kind].one}` : organisation.kind === kind ? `Change ${organisation.name}` : `Make it a ${KIND_WORDS[kind].one}`;
+	organisation === null
+		? `Add a ${KIND_WORDS[kind].one}`
+		: organisation.kind === kind
+			? `Change the ${KIND_WORDS[kind].one}`
+			: `Make it a ${KIND_WORDS[kind].one}`;
 
 /** The form of an organisation of the kind: empty, with what is stored, or with what was typed and why it was refused. */
 export function organisationForm(shown: OrganisationShown, kind: AddedKind, { commandId, values, errors = [], isOvertaken, version }: Drawn): FormPageView {

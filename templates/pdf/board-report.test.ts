@@ -197,15 +197,3 @@ test('a heading is never the last thing on a page, and a table goes on under its
 	expect(split).toBeGreaterThan(0);
 	expect(pages[split]?.all).toMatch(/^[^.]*(Measure|Period|KPI|Area)/);
 });
-
-test('what ends the paper shares its page with what comes before or after: no page holds a few lines alone', () => {
-	const words = (page: ReadPage): number => page.all.split(' ').length;
-	const contact = pages.find(({ all }) => all.includes('CONTACT'));
-	expect(contact?.all).toMatch(/IMPLICATIONS|APPENDIX A/);
-	expect(
-		pages
-			.slice(1)
-			.map(words)
-			.filter((count) => count < 60),
-	).toEqual([]);
-});

@@ -17,7 +17,7 @@ export function buildIfNeeded(): void {
 	const sources = ['app', 'db', 'templates'];
 	if (existsSync(BUILT) && statSync(BUILT).mtimeMs > Math.max(...sources.map(newest), statSync('package.json').mtimeMs)) return;
 	process.stderr.write('Building the pages…\n');
-	execFileSync('remix', ['vite:build', '--config', 'remix.config.js', '--logLevel', 'warn'], {
+	execFileSync('remix', ['vite:build', '--config', 'remix.config.js', '--logLevel', 'error'], {
 		stdio: ['ignore', 'inherit', 'inherit'],
 		// Started by a test it would otherwise be told to leave Remix out.
 		env: { ...process.env, VITEST: '' },

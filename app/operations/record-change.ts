@@ -6,7 +6,7 @@ import { saveCommand } from '../../db/write/commands.ts';
 import { queueMessage } from '../../db/write/outbox.ts';
 import type { Actor } from '../domain/access/actor.ts';
 import { eventDigest, payloadDigest } from '../domain/access/audit-chain.ts';
-import { isFreeText, type TextTrace } from '../domain/access/free-text.ts';
+import { traceFreeText } from '../domain/access/trace-free-text.ts';
 import { accepted, type Result, refused } from '../domain/result.ts';
 import { newToken, sha256 } from '../gateways/secrets.ts';
 import type { Services } from '../services.ts';
@@ -102,7 +102,8 @@ class RolledBack extends Error {
 export async function recordChange(tx: Tx, services: Pick<Writing, 'clock'>, actor: Actor | null, change: Change): Promise<void> {
 	const head = await lockChainHead(tx);
 	const salt = newToken();
-	const payload = JSON.stringify({ before: change.before ?? null, after: change.after ?? null }, tracing(salt, PUBLIC_NAMES[change.subject.kind] ?? []));
+	const fingerprint = (text: string): string => sha256(`${salt}\n${text}`).slice(0, 16);
+	const payload = JSON.stringify({ before: change.before ?? null, after: change.after ?? null }, traceFreeText(change.subject.kind, fingerprint));
 	const event = {
 		sequence: head.sequence + 1,
 		at: services.clock.now(),
@@ -117,18 +118,4 @@ export async function recordChange(tx: Tx, services: Pick<Writing, 'clock'>, act
 		previous_hash: head.hash,
 	};
 	await appendAuditEvent(tx, { ...event, hash: sha256(eventDigest(event)) }, { salt, payload });
-}
-
-/** Keys, ids, days, choices, digests. What looks like none of them is somebody's words, even where nobody marked it. */
-const TOKEN = /^[\w|.:/+=-]{0,200}$/;
-
-/** By kind of record: what institutions are called stands in full, because it is public and an old name is kept nowhere else. */
-const PUBLIC_NAMES: Readonly<Record<string, readonly string[]>> = { organisation: ['name', 'shortName', 'scheme'], area: ['name'], board: ['name'] };
-
-function tracing(salt: string, publicNames: readonly string[]): (key: string, value: unknown) => unknown {
-	const trace = (text: string): TextTrace => ({ characters: text.length, fingerprint: sha256(`${salt}\n${text}`).slice(0, 16) });
-	return (key, value) => {
-		if (isFreeText(value)) return trace(value.freeText);
-		return typeof value === 'string' && !TOKEN.test(value) && !publicNames.includes(key) ? trace(value) : value;
-	};
 }

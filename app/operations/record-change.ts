@@ -40,9 +40,8 @@ export interface Order {
 	readonly commandId: string;
 	readonly operation: string;
 	/**
-	 * What the form says beside its id; null where that is nothing. A page can send its form twice with something else in it: kept open while
-	 * the first is on its way, or come back to. The same id is the same command only with the same words; else the second would be told that
-	 * it was saved. No passwords: a plain digest of it is kept.
+	 * What the form says beside its id; null where that is nothing. A page kept open can send its form again with something else in it: the same
+	 * id is the same command only with the same words, or the second would be told that it was saved. No passwords: a plain digest of it is kept.
 	 */
 	readonly sent: NonNullable<unknown> | null;
 }

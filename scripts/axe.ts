@@ -5,7 +5,7 @@ import { findChromium } from './find-chromium.ts';
 
 /**
  * `npm run axe [-- --pictures FOLDER]`: every page for every role and every sample record, its errors and its empty state, at 1280 and
- * 320 pixels. Fails where anything is found. `--pictures` keeps a picture of each.
+ * 320 pixels, and the main pages of each role by keyboard. Fails where anything is found. `--pictures` keeps a picture of each.
  */
 const RESULTS = 'test-results/axe.json';
 const { values: said } = parseArgs({ options: { pictures: { type: 'string', default: '' } } });
@@ -23,7 +23,7 @@ process.env.CHROMIUM = await findChromium();
 execFileSync('node', ['scripts/build.ts'], { stdio: 'inherit' });
 rmSync(RESULTS, { force: true });
 mkdirSync('test-results', { recursive: true });
-const run = spawnSync('vitest', ['run', '--config', 'remix.config.js', '--project', 'journeys', 'test/journeys/axe'], {
+const run = spawnSync('vitest', ['run', '--config', 'remix.config.js', '--project', 'journeys', 'test/journeys/axe', 'test/journeys/keyboard'], {
 	stdio: 'inherit',
 	env: { ...process.env, AXE_EVERY_LOOK: RESULTS, AXE_PICTURES: said.pictures },
 });

@@ -24,6 +24,8 @@ interface Looking {
 	readonly widths: readonly number[];
 	/** Pages of one kind: axe is given those on which something stands that was on none of the same kind before. */
 	readonly kindOf: (look: Look) => string;
+	/** Whether the others are drawn too: for their width, their heading and their ids. */
+	readonly drawsAll: boolean;
 	/** The folder for a picture of each page at each width; empty for none. */
 	readonly pictures: string;
 	/** Told of each page as it has been looked at, and of how many there are by then. */
@@ -37,7 +39,7 @@ const WINDOWS = 2;
 
 /** Looks at each page, and at each page of errors that its forms lead to, in windows side by side. */
 export async function lookAtAll(looks: readonly Look[], looking: Looking): Promise<readonly Looked[]> {
-	const { browser, origin, services, widths, kindOf, pictures, onLooked } = looking;
+	const { browser, origin, services, widths, kindOf, drawsAll, pictures, onLooked } = looking;
 	const queue = [...looks];
 	const tried = new Set<string>();
 	const seen = new Set<string>();
@@ -56,11 +58,12 @@ export async function lookAtAll(looks: readonly Look[], looking: Looking): Promi
 			if (!String(answer.headers['content-type']).startsWith('text/html')) return [];
 			const byAxe = isNew(seen, ...[...placesOf(answer.body)].map((place) => `${kindOf(look)} ${place}`));
 			const picture = pictures === '' ? null : join(pictures, pictureName(look));
-			const problems = await inspectPage({ page, stage, path: look.path, answer, widths, byAxe, picture });
+			const isDrawn = byAxe || drawsAll;
+			const problems = isDrawn ? await inspectPage({ page, stage, path: look.path, answer, widths, byAxe, picture }) : [];
 			const one = { ...look, status: answer.status, problems, byAxe };
 			looked.push(one);
 			onLooked(one, looked.length);
-			return answer.status === 200 ? wronglyFilledForms(page) : [];
+			return isDrawn && answer.status === 200 ? wronglyFilledForms(page) : [];
 		};
 		for (let look = queue.shift(); look !== undefined; look = queue.shift()) {
 			const answer = await ask(origin, { path: look.path, cookie: await cookieOf(look.asker), headers: ALONE });

@@ -25,7 +25,7 @@ export const accessibilityStatement: PlainTextView = {
 				'No page is wider than that window, which is what zooming to 400% leaves of one of 1,280 pixels. Tables that are wider scroll inside their box.',
 				'Each page has one main heading, which its title repeats. Where a form was refused the title begins with “Error:”, and the page sums up the errors.',
 				'The main pages of each role are walked with the Tab key alone in a window 1,280 pixels wide, and five of them at 320: “Skip to main content” comes first and works, everything that can be used is reached in the order of the page, each stop is marked and in sight, and nothing holds the focus. Tables that scroll are moved with the arrow keys. The question before the end of a session closes with Escape. Signing in, typing a figure and saving it is done with the keyboard alone.',
-				'The journeys of signing in and of a board report are done with JavaScript switched off.',
+				'Signing in, filling in and submitting a return, reviewing and accepting it, publishing a service specification and making a board report are each done with JavaScript switched off, and most of them also with it on.',
 				'The markup of the page elements is checked to be valid HTML. Each chart has a table with the same figures.',
 			],
 		},

@@ -7,13 +7,24 @@ module.exports = {
 		no('charts in the domain may use d3-scale and d3-shape, and nothing else', { path: '^app/domain/chart' }, { pathNot: '^app/domain|d3-scale|d3-shape' }),
 		no(
 			'the domain never looks back: board-report and disclosure come last',
-			{ path: '^app/domain/(money|calendar|text|access|organisation|board|programme|specification|grant|kpi-return|kpi|chart)/' },
+			{ path: '^app/domain/(money|calendar|text|access|organisation|board|programme|specification|grant|unit|purchase|payment|kpi-return|kpi|chart)/' },
 			{ path: '^app/domain/(board-report|disclosure)/' },
 		),
 		no(
 			'the domain never looks back: kpi comes after returns',
-			{ path: '^app/domain/(money|calendar|text|access|organisation|board|programme|specification|grant|kpi-return)/' },
+			{ path: '^app/domain/(money|calendar|text|access|organisation|board|programme|specification|grant|unit|purchase|payment|kpi-return)/' },
 			{ path: '^app/domain/kpi/' },
+		),
+		no(
+			'the domain never looks back: grants, units, purchases and payments each know those before them',
+			{ path: '^app/domain/(money|calendar|text|access|organisation|board|programme|specification|grant)/' },
+			{ path: '^app/domain/(unit|purchase|payment)/' },
+		),
+		no('the domain never looks back: units know nothing of purchases or payments', { path: '^app/domain/unit/' }, { path: '^app/domain/(purchase|payment)/' }),
+		no(
+			'purchases and payments stand beside each other',
+			{ path: '^app/domain/(purchase|payment)/' },
+			{ path: '^app/domain/(purchase|payment)/', pathNot: '^app/domain/$1/' },
 		),
 		no(
 			'only the disclosure room says that a figure may leave the office',

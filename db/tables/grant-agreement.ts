@@ -1,3 +1,4 @@
+import type { Generated } from 'kysely';
 import type { IsoDate } from '../../app/domain/calendar/iso-date.ts';
 
 export interface GrantAgreementTable {
@@ -11,4 +12,11 @@ export interface GrantAgreementTable {
 	ends_on: IsoDate;
 	value_pence: number;
 	purpose: string;
+	reasons: Generated<string>;
+	/** One a line. */
+	conditions: Generated<string>;
+	legal_basis: Generated<string>;
+	paid: Generated<'in-advance' | 'in-arrears' | 'on-delivery'>;
+	terminated_on: IsoDate | null;
+	version: Generated<number>;
 }

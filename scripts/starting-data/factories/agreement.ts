@@ -39,6 +39,7 @@ export function anAgreement(world: World, directory: Directory, { programmeId, s
 		ends_on: facts.endsOn,
 		value_pence: facts.valuePence,
 		purpose: facts.purpose,
+		paid: facts.paid,
 	});
 	const members = facts.members.map((name) => directory.organisation(name));
 	const partners = facts.deliveryPartners.map((name) => directory.organisation(name));

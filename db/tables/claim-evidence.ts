@@ -1,0 +1,11 @@
+import type { Instant } from '../../app/domain/calendar/iso-date.ts';
+
+export interface ClaimEvidenceTable {
+	id: string;
+	claim_id: string;
+	document_hash: string;
+	file_name: string;
+	uploaded_by: string;
+	uploaded_at: Instant;
+	removed_at: Instant | null;
+}

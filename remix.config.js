@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { vitePlugin as remix } from '@remix-run/dev';
 import { defineConfig } from 'vite';
 
@@ -25,29 +26,21 @@ export default defineConfig({
 	test: {
 		testTimeout: 30_000,
 		hookTimeout: 120_000,
+		// Files of all projects beside each other: each has databases, portals and profiles of its own. More would be too many for PostgreSQL's connections.
+		maxWorkers: Math.min(Math.max(availableParallelism(), 2), 4),
 		projects: [
-			{ extends: true, test: { name: 'rules', include: [rooms], exclude: ['test/journeys/**', 'test/faults/**'] } },
+			{
+				extends: true,
+				test: { name: 'rules', include: [rooms], exclude: ['test/journeys/**', 'test/faults/**'], globalSetup: ['test/setup/database-templates.ts'] },
+			},
 			// Each starts portals of its own and takes their disk, or their life.
 			{
 				extends: true,
-				test: {
-					name: 'faults',
-					include: ['test/faults/**/*.test.ts'],
-					globalSetup: ['test/setup/built-pages.ts'],
-					fileParallelism: false,
-					testTimeout: 90_000,
-				},
+				test: { name: 'faults', include: ['test/faults/**/*.test.ts'], globalSetup: ['test/setup/built-pages.ts'], testTimeout: 90_000 },
 			},
-			// One browser and one portal at a time: the machine may have two cores.
 			{
 				extends: true,
-				test: {
-					name: 'journeys',
-					include: ['test/journeys/**/*.test.ts'],
-					globalSetup: ['test/setup/running-portal.ts'],
-					fileParallelism: false,
-					testTimeout: 90_000,
-				},
+				test: { name: 'journeys', include: ['test/journeys/**/*.test.ts'], globalSetup: ['test/setup/running-portal.ts'], testTimeout: 90_000 },
 			},
 		],
 	},

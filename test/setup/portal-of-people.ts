@@ -13,6 +13,7 @@ import type { Db } from '../../db/connect.ts';
 import { type APerson, aCredential, actorOf, aPerson, type PersonFacts } from '../../scripts/starting-data/factories/person.ts';
 import { saveWorld } from '../../scripts/starting-data/save-world.ts';
 import { aWorld, type World } from '../../scripts/starting-data/world.ts';
+import { drawing } from './drawing-office.ts';
 
 export const PASSWORD = 'green kettle by the canal';
 const SEALING_KEY = 'a key for tests that is long enough';
@@ -47,6 +48,7 @@ export function aPortalOfPeople(db: Db, mode: 'demonstration' | 'production' = '
 		db,
 		clock: makeClock(() => new Date(epochMilliseconds(now))),
 		mailer: { send: async (message) => void sent.push(message) },
+		drawing,
 	});
 	const world = aWorld();
 	const secrets = new Map<string, string>();

@@ -1,12 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import pg from 'pg';
-import { afterAll, describe, onTestFinished, test } from 'vitest';
+import { dirname, join } from 'node:path';
+import { afterAll, describe, inject, onTestFinished, test } from 'vitest';
 import { type Db, openDatabase } from '../../db/connect.ts';
 import type { Engine } from '../../db/dialect-text.ts';
-import { migrate } from '../../db/migrate.ts';
+import { runOnServer, urlOf } from './postgres-server.ts';
 
 /** Gives an empty, migrated database of its own; closed and removed after the test (or after the block, when made in `beforeAll`). */
 export type MakeDb = () => Promise<Db>;
@@ -59,16 +57,13 @@ function workshopOfThisBlock(open: () => Promise<Workshop>): MakeDb {
 }
 
 async function openSqliteWorkshop(): Promise<Workshop> {
-	const directory = mkdtempSync(join(tmpdir(), 'portal-test-'));
-	const template = join(directory, 'template.sqlite');
-	const first = openDatabase({ engine: 'sqlite', file: template });
-	await migrate(first);
-	await first.close();
+	const { sqlite } = inject('templates');
+	const directory = mkdtempSync(join(dirname(sqlite), 'block-'));
 	let copies = 0;
 	return {
 		make: async () => {
 			const file = join(directory, `copy-${++copies}.sqlite`);
-			copyFileSync(template, file);
+			copyFileSync(sqlite, file);
 			return closingAlso(openDatabase({ engine: 'sqlite', file }), async () => {
 				for (const part of [file, `${file}-wal`, `${file}-shm`]) if (existsSync(part)) rmSync(part);
 			});
@@ -77,32 +72,29 @@ async function openSqliteWorkshop(): Promise<Workshop> {
 	};
 }
 
+/** While one test runs, the next ones' copies are made; all are dropped at once, for each time the server first writes all that it holds to the disk. */
 async function openPostgresWorkshop(server: string): Promise<Workshop> {
+	const { postgres } = inject('templates');
 	const prefix = `portal_test_${randomBytes(6).toString('hex')}`;
-	const urlOf = (database: string): string => Object.assign(new URL(server), { pathname: `/${database}` }).href;
-	await runOnServer(server, `CREATE DATABASE ${prefix}_template`);
-	const first = openDatabase({ engine: 'postgres', url: urlOf(`${prefix}_template`) });
-	await migrate(first);
-	await first.close();
-	let copies = 0;
+	const made: string[] = [];
+	const copy = async (): Promise<string> => {
+		const name = `${prefix}_${made.length + 1}`;
+		made.push(name);
+		await runOnServer(server, `CREATE DATABASE ${name} TEMPLATE ${postgres}`);
+		return name;
+	};
+	const ahead = [copy(), copy()];
 	return {
 		make: async () => {
-			const name = `${prefix}_${++copies}`;
-			await runOnServer(server, `CREATE DATABASE ${name} TEMPLATE ${prefix}_template`);
-			return closingAlso(openDatabase({ engine: 'postgres', url: urlOf(name) }), () => runOnServer(server, `DROP DATABASE ${name} WITH (FORCE)`));
+			const own = ahead.shift() ?? copy();
+			ahead.push(copy());
+			return closingAlso(openDatabase({ engine: 'postgres', url: urlOf(server, await own) }), async () => {});
 		},
-		close: () => runOnServer(server, `DROP DATABASE ${prefix}_template WITH (FORCE)`),
+		close: async () => {
+			await Promise.all(ahead);
+			await Promise.all(made.map((name) => runOnServer(server, `DROP DATABASE ${name} WITH (FORCE)`)));
+		},
 	};
-}
-
-async function runOnServer(server: string, text: string): Promise<void> {
-	const client = new pg.Client({ connectionString: server });
-	await client.connect();
-	try {
-		await client.query(text);
-	} finally {
-		await client.end();
-	}
 }
 
 /** Closing twice is closing once: a test may close its own database early. */

@@ -13,7 +13,7 @@ import { mergeConflict } from './conflict-view.ts';
 import { parseSection } from './form.ts';
 import { SectionPage } from './page.tsx';
 import { refusedSave } from './refused.ts';
-import { nextPage, savedWords } from './saved.ts';
+import { nextSection, samePage, savedWords } from './saved.ts';
 import { type SectionView, sectionView } from './view.ts';
 
 const sectionOf = ({ params }: SignedIn): SectionKey => found(SECTIONS.find((section) => section === params.section));
@@ -31,15 +31,16 @@ export const action = guarded('return.prepare', async (g) => {
 	const { commandId, version, typed, drawn, onward } = parseSection(await readForm(g.request));
 	const command = { commandId, returnId: g.params.id ?? '', section, expectedVersion: version, drawn, ...typed };
 	const done = await saveSection(g.services, g.actor, g.scope, command);
-	const facts = await factsOf(g);
 	if (!done.ok) {
 		if (done.refusal.code === 'not-found') return found(null);
+		const facts = await factsOf(g);
 		const merged = done.refusal.code === 'changed-meanwhile' ? mergeConflict(facts, section, drawn, typed) : { typed };
 		const view = found(sectionView(facts, section, { commandId, mayPrepare: true, refused: refusedSave(done.refusal), ...merged }));
 		return page(g, { title: SECTION_LABELS[section], status: 422, view });
 	}
 	await tellNext(g, savedWords(SECTION_LABELS[section], done.value.blocking));
-	return redirectTo(nextPage(facts, section, onward));
+	if (onward.kind === 'continue') return redirectTo(nextSection(await factsOf(g), section));
+	return redirectTo(samePage(command.returnId, section, onward));
 });
 
 export default function SectionRoute() {

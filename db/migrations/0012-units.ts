@@ -54,7 +54,7 @@ CREATE TABLE purchase_order_step (
 CREATE INDEX purchase_order_step_person ON purchase_order_step(person_id);
 CREATE TABLE place (
   id TEXT PRIMARY KEY, order_id TEXT NOT NULL REFERENCES purchase_order(id), number INTEGER NOT NULL, code TEXT UNIQUE,
-  state TEXT NOT NULL CHECK (state IN ('reserved','started','completed','left','no-show','cancelled')),
+  state TEXT NOT NULL CHECK (state IN ('held','reserved','started','completed','left','no-show','cancelled')),
   starts_on TEXT, ended_on TEXT, credited INTEGER NOT NULL DEFAULT 0, keep_until TEXT, UNIQUE (order_id, number)
 );
 

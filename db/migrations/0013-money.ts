@@ -59,7 +59,7 @@ CREATE TABLE invoice (
   order_id TEXT NOT NULL REFERENCES purchase_order(id), kind TEXT NOT NULL CHECK (kind IN ('invoice','credit-note')),
   state TEXT NOT NULL CHECK (state IN ('issued','matched','disputed','paid','withdrawn')), issued_on TEXT NOT NULL, due_on TEXT NOT NULL,
   issued_by TEXT NOT NULL REFERENCES person(id), matched_by TEXT REFERENCES person(id), matched_at TEXT, dispute_words TEXT,
-  paid_on TEXT, paid_reference TEXT, version INTEGER NOT NULL DEFAULT 1, UNIQUE (issuer_id, number)
+  paid_on TEXT, paid_reference TEXT, withdrawn_on TEXT, version INTEGER NOT NULL DEFAULT 1, UNIQUE (issuer_id, number)
 );
 CREATE INDEX invoice_authority ON invoice(authority_id);
 CREATE INDEX invoice_order ON invoice(order_id);
@@ -68,7 +68,7 @@ CREATE INDEX invoice_matched_by ON invoice(matched_by);
 CREATE TABLE invoice_line (
   invoice_id TEXT NOT NULL REFERENCES invoice(id), number INTEGER NOT NULL, place_id TEXT NOT NULL REFERENCES place(id), net_pence INTEGER NOT NULL,
   vat TEXT NOT NULL CHECK (vat IN ('outside-scope','exempt','zero','standard')), vat_pence INTEGER NOT NULL, matched INTEGER NOT NULL DEFAULT 0,
-  PRIMARY KEY (invoice_id, number)
+  once TEXT UNIQUE, PRIMARY KEY (invoice_id, number)
 );
 CREATE INDEX invoice_line_place ON invoice_line(place_id);
 `;

@@ -8,4 +8,6 @@ export interface InvoiceLineTable {
 	vat: 'outside-scope' | 'exempt' | 'zero' | 'standard';
 	vat_pence: number;
 	matched: Generated<number>;
+	/** Keeps a place from being invoiced twice; null once the invoice has been withdrawn. */
+	once: string | null;
 }

@@ -17,5 +17,6 @@ export interface InvoiceTable {
 	dispute_words: string | null;
 	paid_on: IsoDate | null;
 	paid_reference: string | null;
+	withdrawn_on: IsoDate | null;
 	version: Generated<number>;
 }

@@ -6,7 +6,7 @@ export interface PlaceTable {
 	order_id: string;
 	number: number;
 	code: string | null;
-	state: 'reserved' | 'started' | 'completed' | 'left' | 'no-show' | 'cancelled';
+	state: 'held' | 'reserved' | 'started' | 'completed' | 'left' | 'no-show' | 'cancelled';
 	starts_on: IsoDate | null;
 	ended_on: IsoDate | null;
 	credited: Generated<number>;

@@ -2,6 +2,7 @@ import { type IsoDate, latest } from '../../app/domain/calendar/iso-date.ts';
 import { londonDay } from '../../app/domain/calendar/london.ts';
 import type { Period } from '../../app/domain/calendar/period.ts';
 import { addWorkingDays } from '../../app/domain/calendar/working-days.ts';
+import { putAccreditations } from './accreditations.ts';
 import { type Boards, holdBoards } from './boards.ts';
 import { aPaymentSchedule } from './factories/agreement.ts';
 import { aProgrammeBoard } from './factories/board.ts';
@@ -71,6 +72,7 @@ function makeProgramme(world: World, region: Region, boards: Boards, { facts, sh
 		approver: office.person('approver'),
 	});
 	for (const board of boards[body].filter(({ name }) => names.includes(name))) aProgrammeBoard(world, programme, board);
+	putAccreditations(world, programme, office.person('officer'));
 	const simulated = simulateProgramme(world, facts.slug, programme.periods, shape);
 	const returns = programme.agreements.flatMap((agreement) => {
 		const told = tellReturns(world, region, agreement, { programme, simulated, tellers: TELLERS[facts.slug] ?? {}, today });

@@ -6,6 +6,7 @@ import type { AgreementFacts, ProgrammeFacts } from '../programme-facts.ts';
 import { STEADY } from '../simulation/shape.ts';
 import { type Simulated, simulateProgramme } from '../simulation/simulate-programme.ts';
 import type { World } from '../world.ts';
+import { anAccreditation } from './accreditation.ts';
 import { type AnArea, type AnOrganisation, aCommissioningBody, anArea, aProvider } from './organisation.ts';
 import { type APerson, aPerson } from './person.ts';
 import { type AProgramme, aProgrammeOf } from './programme.ts';
@@ -52,6 +53,8 @@ export function aProgramme(world: World, given: TestProgrammeGiven = {}): TestPr
 	const office = officeOf(world, body);
 	const facts = { ...ordinaryFacts(number, areas, [perpetrator, lead, member]), ...differs };
 	const programme = aProgrammeOf(world, directoryOf(areas, [perpetrator, lead, member]), facts, { body, officer: office.officer, approver: office.approver });
+	const respect = { status: 'evidences-principles', decidedOn: isoDate('2016-12-01'), expiresOn: null } as const;
+	anAccreditation(world, { programmeId: programme.id, organisation: perpetrator, recordedBy: office.officer, ...respect });
 	return {
 		...programme,
 		areas,

@@ -29,6 +29,7 @@ import type { ChainHeadTable } from './tables/chain-head.ts';
 import type { ClaimTable } from './tables/claim.ts';
 import type { ClaimEvidenceTable } from './tables/claim-evidence.ts';
 import type { ClaimSpendTable } from './tables/claim-spend.ts';
+import type { ClaimStepTable } from './tables/claim-step.ts';
 import type { CommandTable } from './tables/command.ts';
 import type { ContactLogTable } from './tables/contact-log.ts';
 import type { CredentialTable } from './tables/credential.ts';
@@ -124,6 +125,7 @@ export interface Schema {
 	claim: ClaimTable;
 	claim_evidence: ClaimEvidenceTable;
 	claim_spend: ClaimSpendTable;
+	claim_step: ClaimStepTable;
 	command: CommandTable;
 	contact_log: ContactLogTable;
 	credential: CredentialTable;

@@ -11,6 +11,12 @@ CREATE INDEX claim_period ON claim(period_id);
 CREATE INDEX claim_made_by ON claim(made_by);
 CREATE INDEX claim_submitted_by ON claim(submitted_by);
 CREATE INDEX claim_reviewed_by ON claim(reviewed_by);
+CREATE TABLE claim_step (
+  claim_id TEXT NOT NULL REFERENCES claim(id), number INTEGER NOT NULL, at TEXT NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('made','changed','submitted','sent-back','agreed','withdrawn')),
+  person_id TEXT NOT NULL REFERENCES person(id), amount_pence INTEGER NOT NULL, words TEXT NOT NULL, PRIMARY KEY (claim_id, number)
+);
+CREATE INDEX claim_step_person ON claim_step(person_id);
 CREATE TABLE claim_spend (
   claim_id TEXT NOT NULL REFERENCES claim(id), budget_line_id TEXT NOT NULL REFERENCES budget_line(id), spent_pence INTEGER NOT NULL, vat_pence INTEGER NOT NULL,
   PRIMARY KEY (claim_id, budget_line_id)
@@ -34,7 +40,7 @@ CREATE TABLE payment_order (
   id TEXT PRIMARY KEY, agreement_id TEXT NOT NULL REFERENCES grant_agreement(id), period_id TEXT NOT NULL REFERENCES reporting_period(id),
   claim_id TEXT REFERENCES claim(id), kind TEXT NOT NULL CHECK (kind IN ('schedule','claim','undisputed','retention')),
   amount_pence INTEGER NOT NULL CHECK (amount_pence > 0), state TEXT NOT NULL CHECK (state IN ('awaiting-approval','approved','exported','paid','refused')),
-  words TEXT NOT NULL, drafted_by TEXT NOT NULL REFERENCES person(id), drafted_at TEXT NOT NULL, decided_by TEXT REFERENCES person(id), decided_at TEXT,
+  words TEXT NOT NULL, drafted_by TEXT NOT NULL REFERENCES person(id), drafted_at TEXT NOT NULL, decided_by TEXT REFERENCES person(id), decided_at TEXT, decided_words TEXT,
   file_id TEXT REFERENCES payment_file(id), paid_on TEXT, paid_reference TEXT, version INTEGER NOT NULL DEFAULT 1
 );
 CREATE INDEX payment_order_agreement ON payment_order(agreement_id);
@@ -46,11 +52,13 @@ CREATE INDEX payment_order_file ON payment_order(file_id);
 CREATE TABLE money_decision (
   id TEXT PRIMARY KEY, agreement_id TEXT NOT NULL REFERENCES grant_agreement(id), period_id TEXT NOT NULL REFERENCES reporting_period(id),
   kind TEXT NOT NULL CHECK (kind IN ('retain','release-retention','carry-underspend','recover-underspend')), amount_pence INTEGER NOT NULL CHECK (amount_pence > 0),
-  reason TEXT NOT NULL, state TEXT NOT NULL CHECK (state IN ('awaiting-approval','approved','refused')),
-  drafted_by TEXT NOT NULL REFERENCES person(id), drafted_at TEXT NOT NULL, decided_by TEXT REFERENCES person(id), decided_at TEXT, version INTEGER NOT NULL DEFAULT 1
+  reason TEXT NOT NULL, state TEXT NOT NULL CHECK (state IN ('awaiting-approval','approved','refused')), to_period_id TEXT REFERENCES reporting_period(id),
+  drafted_by TEXT NOT NULL REFERENCES person(id), drafted_at TEXT NOT NULL, decided_by TEXT REFERENCES person(id), decided_at TEXT, decided_words TEXT,
+  version INTEGER NOT NULL DEFAULT 1
 );
 CREATE INDEX money_decision_agreement ON money_decision(agreement_id);
 CREATE INDEX money_decision_period ON money_decision(period_id);
+CREATE INDEX money_decision_to_period ON money_decision(to_period_id);
 CREATE INDEX money_decision_drafted_by ON money_decision(drafted_by);
 CREATE INDEX money_decision_decided_by ON money_decision(decided_by);
 
@@ -72,3 +80,6 @@ CREATE TABLE invoice_line (
 );
 CREATE INDEX invoice_line_place ON invoice_line(place_id);
 `;
+
+/** Rows of these are never changed or removed, held by triggers on both engines. */
+export const KEPT_MONEY_TABLES = ['claim_step', 'payment_file'] as const;

@@ -10,7 +10,7 @@ import { sectionSentFrom } from './0009-section-sent-from.ts';
 import { organisationsAndBoards } from './0010-organisations-and-boards.ts';
 import { agreements, KEPT_AGREEMENT_TABLES } from './0011-agreements.ts';
 import { KEPT_UNIT_TABLES, units } from './0012-units.ts';
-import { money } from './0013-money.ts';
+import { KEPT_MONEY_TABLES, money } from './0013-money.ts';
 
 /** One text serves both engines; `immutable` lists tables whose rows triggers protect. Shipped migrations are never edited, only added to. */
 export interface Migration {
@@ -34,5 +34,5 @@ export const MIGRATIONS: readonly Migration[] = [
 	{ name: '0010-organisations-and-boards', sql: organisationsAndBoards },
 	{ name: '0011-agreements', sql: agreements, immutable: KEPT_AGREEMENT_TABLES },
 	{ name: '0012-units', sql: units, immutable: KEPT_UNIT_TABLES },
-	{ name: '0013-money', sql: money },
+	{ name: '0013-money', sql: money, immutable: KEPT_MONEY_TABLES },
 ];

@@ -9,9 +9,12 @@ export interface MoneyDecisionTable {
 	amount_pence: number;
 	reason: string;
 	state: 'awaiting-approval' | 'approved' | 'refused';
+	/** Where underspend is carried to, or whose payment it is taken from. */
+	to_period_id: string | null;
 	drafted_by: string;
 	drafted_at: Instant;
 	decided_by: string | null;
 	decided_at: Instant | null;
+	decided_words: string | null;
 	version: Generated<number>;
 }

@@ -14,6 +14,8 @@ export interface PaymentOrderTable {
 	drafted_at: Instant;
 	decided_by: string | null;
 	decided_at: Instant | null;
+	/** Why it was refused. */
+	decided_words: string | null;
 	file_id: string | null;
 	paid_on: IsoDate | null;
 	paid_reference: string | null;

@@ -58,6 +58,7 @@ const LOADING_ORDER = [
 	'place',
 	'unit_movement',
 	'claim',
+	'claim_step',
 	'claim_spend',
 	'claim_evidence',
 	'payment_file',

@@ -1,0 +1,107 @@
+import type { IsoDate } from '../../app/domain/calendar/iso-date.ts';
+import { reviewClockOf } from '../../app/domain/kpi-return/review-clock.ts';
+import type { MoneyFacts, PeriodFacts, ReturnOfPeriod } from '../../app/domain/payment/money-facts.ts';
+import type { Reader } from '../connect.ts';
+import { listDelivered } from './delivered-units.ts';
+import type { MoneyAgreement } from './money-agreements.ts';
+import { listClaimFacts, listDecisionFacts, listOrderFacts } from './money-moves.ts';
+
+/** What decides about the money of agreements already found in scope. A few flat queries, however many there are. */
+export async function getMoneyFacts(reader: Reader, agreements: readonly MoneyAgreement[], today: IsoDate): Promise<ReadonlyMap<string, MoneyFacts>> {
+	if (agreements.length === 0) return new Map();
+	const ids = agreements.map(({ id }) => id);
+	const periods = await listPeriodsOf(
+		reader,
+		agreements.map(({ programmeId }) => programmeId),
+	);
+	const schedule = groupBy(await listSchedule(reader, ids));
+	const returns = groupBy(await listReturnsOf(reader, ids, today));
+	const claims = groupBy(await listClaimFacts(reader, ids));
+	const orders = groupBy(await listOrderFacts(reader, ids));
+	const decisions = groupBy(await listDecisionFacts(reader, ids));
+	const delivered = groupBy(
+		await listDelivered(
+			reader,
+			agreements.filter(({ paid }) => paid === 'on-delivery').map(({ id }) => id),
+		),
+	);
+	return new Map(
+		agreements.map((agreement): [string, MoneyFacts] => {
+			const of = <T extends { readonly agreementId: string }>(rows: ReadonlyMap<string, readonly T[]>) => rows.get(agreement.id) ?? [];
+			const { paid, valuePence, terminatedOn, id, programmeId } = agreement;
+			const own = periods.filter((period) => period.programmeId === programmeId);
+			return [
+				id,
+				{
+					paid,
+					valuePence,
+					terminatedOn,
+					periods: own.map(({ periodId, number, startsOn, endsOn }): PeriodFacts => {
+						const payment = of(schedule).find((each) => each.periodId === periodId);
+						const days = of(delivered).filter(({ onDay }) => onDay >= startsOn && onDay <= endsOn);
+						return {
+							periodId,
+							number,
+							startsOn,
+							endsOn,
+							scheduledPence: payment?.amountPence ?? 0,
+							dueOn: payment?.dueOn ?? null,
+							kpiReturn: of(returns).find((each) => each.periodId === periodId)?.kpiReturn ?? NOT_SENT,
+							deliveredPence: Math.max(
+								0,
+								days.reduce((sum, { pence }) => sum + pence, 0),
+							),
+						};
+					}),
+					claims: of(claims),
+					orders: of(orders),
+					decisions: of(decisions),
+				},
+			];
+		}),
+	);
+}
+
+const NOT_SENT: ReturnOfPeriod = { stands: 'not-sent', reviewBy: null };
+
+const groupBy = <T extends { readonly agreementId: string }>(rows: readonly T[]): ReadonlyMap<string, readonly T[]> =>
+	Map.groupBy(rows, (row) => row.agreementId);
+
+const listPeriodsOf = (reader: Reader, programmeIds: readonly string[]) =>
+	reader
+		.selectFrom('reporting_period')
+		.select(['id as periodId', 'programme_id as programmeId', 'number', 'starts_on as startsOn', 'ends_on as endsOn'])
+		.where('programme_id', 'in', [...new Set(programmeIds)])
+		.orderBy('programme_id')
+		.orderBy('number')
+		.orderBy('id')
+		.execute();
+
+const listSchedule = (reader: Reader, ids: readonly string[]) =>
+	reader
+		.selectFrom('payment')
+		.select(['agreement_id as agreementId', 'period_id as periodId', 'due_on as dueOn'])
+		.select((eb) => eb.fn.sum<number>('amount_pence').as('amountPence'))
+		.where('agreement_id', 'in', ids)
+		.groupBy(['agreement_id', 'period_id', 'due_on'])
+		.orderBy('agreement_id')
+		.orderBy('period_id')
+		.orderBy('due_on')
+		.execute();
+
+async function listReturnsOf(reader: Reader, ids: readonly string[], today: IsoDate) {
+	const rows = await reader
+		.selectFrom('kpi_return')
+		.leftJoin('submission as latest', 'latest.id', 'kpi_return.latest_submission_id')
+		.select(['kpi_return.agreement_id as agreementId', 'kpi_return.period_id as periodId', 'kpi_return.state', 'latest.submitted_at as submittedAt'])
+		.where('kpi_return.agreement_id', 'in', ids)
+		.orderBy('kpi_return.agreement_id')
+		.orderBy('kpi_return.period_id')
+		.orderBy('kpi_return.id')
+		.execute();
+	return rows.map(({ agreementId, periodId, state, submittedAt }): { agreementId: string; periodId: string; kpiReturn: ReturnOfPeriod } => {
+		if (state === 'accepted') return { agreementId, periodId, kpiReturn: { stands: 'accepted', reviewBy: null } };
+		const clock = reviewClockOf({ state, submittedAt }, today);
+		return { agreementId, periodId, kpiReturn: clock === null ? NOT_SENT : { stands: 'under-review', reviewBy: clock.reviewBy } };
+	});
+}

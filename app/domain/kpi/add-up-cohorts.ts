@@ -4,7 +4,7 @@ import { missingOf } from './cover-readings.ts';
 import { chooseReadings } from './find-readings.ts';
 import type { Coverage, KpiFacts, Missing, ProvisionalReason, Selection, Source } from './kpi-value.ts';
 import { areasAsked } from './read-figures.ts';
-import { CASES_ENTERED, reconcileCases } from './reconcile-cases.ts';
+import { CASES_ENTERED, casesAgree, reconcileCases } from './reconcile-cases.ts';
 
 /** The cohorts (or periods) of a KPI added up over the areas and providers asked for. */
 export interface CohortSums {
@@ -40,7 +40,7 @@ export function addUpCohorts(facts: KpiFacts, definition: KpiDefinition, cohorts
 		count(running, readings, selection);
 		if (cover(running, frame.byArea, readings, selection)) running.provisional.push({ code: 'returns-missing', strand: definition.strand });
 		if (definition.basis === 'cohort') running.provisional.push(...openCohort(frame, cohort, readings));
-		if (definition.basis === 'cohort' && definition.denominator?.includes(CASES_ENTERED))
+		if (definition.basis === 'cohort' && definition.denominator?.includes(CASES_ENTERED) && !casesAgree(facts, cohort, frame.readings))
 			running.provisional.push(...reconcileCases(facts, cohort, readings, selection));
 	}
 	const { unit, expected, missing, anythingRead, numerator, denominator, sources, provisional } = running;

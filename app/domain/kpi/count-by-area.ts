@@ -1,34 +1,42 @@
+import type { Measure } from '../specification/specification.ts';
 import type { KpiFacts, ReturnFacts } from './kpi-value.ts';
 import { onceFor } from './once-for.ts';
 import { onceIn } from './once-in.ts';
-import { figuresOfMeasure, measureAsked } from './read-figures.ts';
+import { measureAsked } from './read-figures.ts';
 
 /** Counts by area; under null what is not split. */
 export type ByArea = ReadonlyMap<string | null, number>;
-type ByCohort = ReadonlyMap<number | null, ByArea>;
+type Counts = Map<string, Map<number | null, Map<string | null, number>>>;
 
 const NONE: ByArea = new Map();
 
-/**
- * The measures of a KPI's numerator, or of its denominator, added up in one accepted return. The whole programme and each of its areas
- * and providers are asked of the same returns, so each is counted once. Measures are known by their list: give the definition's own.
- */
+/** The measures of a KPI's numerator, or of its denominator, added up in one accepted return. A measure that its period does not ask counts nothing. */
 export function countByArea(facts: KpiFacts, kpiReturn: ReturnFacts, measures: readonly string[], cohort: number | null): ByArea {
-	const ofMeasures = onceIn(knownCounts(facts), measures, () => new Map<ReturnFacts, ByCohort>());
-	return onceIn(ofMeasures, kpiReturn, () => count(facts, kpiReturn, measures)).get(cohort) ?? NONE;
+	const [first = NONE, ...others] = measures.map((key) => {
+		const measure = measureAsked(facts, key, kpiReturn.period);
+		return measure === null ? NONE : countMeasure(kpiReturn, measure, cohort);
+	});
+	if (others.length === 0) return first;
+	const sums = new Map(first);
+	for (const counts of others) for (const [area, value] of counts) sums.set(area, (sums.get(area) ?? 0) + value);
+	return sums;
 }
 
-const knownCounts = onceFor((_: KpiFacts) => new Map<readonly string[], Map<ReturnFacts, ByCohort>>());
+/**
+ * What a return says of one measure: its boxes by area where it is split, else the one that is not. The whole programme, each area and each
+ * provider are asked of the same returns, so all the figures of a return are added up in one pass, once.
+ */
+export const countMeasure = (kpiReturn: ReturnFacts, { key, byArea }: Pick<Measure, 'key' | 'byArea'>, cohort: number | null): ByArea =>
+	(byArea ? countsOf(kpiReturn).split : countsOf(kpiReturn).whole).get(key)?.get(cohort) ?? NONE;
 
-function count(facts: KpiFacts, kpiReturn: ReturnFacts, measures: readonly string[]): ByCohort {
-	const counts = new Map<number | null, Map<string | null, number>>();
-	for (const key of measures) {
-		const split = measureAsked(facts, key, kpiReturn.period)?.byArea;
-		for (const { cohort, areaId, value } of figuresOfMeasure(kpiReturn, key)) {
-			if ((areaId !== null) !== split) continue;
-			const ofCohort = onceIn(counts, cohort, () => new Map<string | null, number>());
-			ofCohort.set(areaId, (ofCohort.get(areaId) ?? 0) + value);
-		}
+const countsOf = onceFor(({ figures }: ReturnFacts) => {
+	const counts: { readonly split: Counts; readonly whole: Counts } = { split: new Map(), whole: new Map() };
+	for (const { measureKey, cohort, areaId, value } of figures) {
+		const ofMeasure = onceIn(areaId === null ? counts.whole : counts.split, measureKey, newMap<number | null, Map<string | null, number>>);
+		const ofCohort = onceIn(ofMeasure, cohort, newMap<string | null, number>);
+		ofCohort.set(areaId, (ofCohort.get(areaId) ?? 0) + value);
 	}
 	return counts;
-}
+});
+
+const newMap = <Key, To>(): Map<Key, To> => new Map();

@@ -1,4 +1,3 @@
-import type { Figure } from '../kpi-return/figure.ts';
 import { isAskedIn } from '../specification/is-asked-in.ts';
 import type { Measure, SpecificationVersion, StrandKind } from '../specification/specification.ts';
 import type { KpiFacts, ReturnFacts, Selection } from './kpi-value.ts';
@@ -54,24 +53,6 @@ function findAsked(facts: KpiFacts, key: string, period: number): Measure | null
 	const dates = periodsByNumber(facts.periods).get(period);
 	return measure !== undefined && dates !== undefined && isAskedIn(measure.frequency, dates) ? measure : null;
 }
-
-/**
- * What an accepted return says of a measure, for the areas asked. A box without a figure counts nothing: the return was complete when it
- * was certified, and "nothing to report" leaves no figures. Null where it was not asked, or is not split and only some areas are asked for.
- */
-export function readMeasure(kpiReturn: ReturnFacts, measure: Measure | null, cohort: number | null, selection: Selection): number | null {
-	if (measure === null) return null;
-	if (!measure.byArea && selection.areaIds !== undefined) return null;
-	const areas: readonly (string | null)[] = measure.byArea ? areasAsked(kpiReturn, selection) : [null];
-	let sum = 0;
-	for (const { cohort: entered, areaId, value } of figuresOfMeasure(kpiReturn, measure.key)) if (entered === cohort && areas.includes(areaId)) sum += value;
-	return sum;
-}
-
-/** A return's figures of one measure. Facts never change once read, so they are sorted once however many questions are asked of them. */
-export const figuresOfMeasure = (kpiReturn: ReturnFacts, measureKey: string): readonly Figure[] => figuresByMeasure(kpiReturn).get(measureKey) ?? [];
-
-const figuresByMeasure = onceFor((kpiReturn: ReturnFacts) => Map.groupBy(kpiReturn.figures, (figure) => figure.measureKey));
 
 const byPeriod = onceFor((returns: readonly ReturnFacts[]) => Map.groupBy(returns, (kpiReturn) => `${kpiReturn.strand}|${kpiReturn.period}`));
 

@@ -36,6 +36,32 @@ export function reconcileCases(facts: KpiFacts, cohort: number, readings: readon
 	return [{ code: 'cases-not-agreed', cohort, passed: sum(passing.passed), received: sum(received), areaIds: split ? differing : null }];
 }
 
+/**
+ * Whether the cases of every area agree by themselves, each reported by one return alone: then they do for any of the areas and providers, and
+ * none of those needs to be asked. `readings`: all of the cohort.
+ */
+export const casesAgree = (facts: KpiFacts, cohort: number, readings: readonly Reading[]): boolean =>
+	onceIn(knownAgreed(facts), readings, () => findAgreed(facts, cohort, readings));
+
+const knownAgreed = onceFor((_: KpiFacts) => new Map<readonly Reading[], boolean>());
+
+function findAgreed(facts: KpiFacts, cohort: number, readings: readonly Reading[]): boolean {
+	const { split, areas, waiting, passed } = casesPassed(facts, cohort);
+	const seen = new Set<string>();
+	return (
+		split &&
+		readings.every(({ calledFor, read }) => {
+			if (read === null || read.areaIds.length === 0 || !calledFor.areaIds.every((area) => read.areaIds.includes(area))) return false;
+			const entered = countByArea(facts, read, ENTERED, cohort);
+			return read.areaIds.every((area) => {
+				const again = seen.has(area);
+				seen.add(area);
+				return !again && areas.has(area) && !waiting.has(area) && (passed.get(area) ?? 0) === (entered.get(area) ?? 0);
+			});
+		})
+	);
+}
+
 interface CasesPassed {
 	/** Both they and the cases entered. */
 	readonly split: boolean;

@@ -1,9 +1,10 @@
 import { accepted, type Result, refused } from '../result.ts';
 import type { Measure } from '../specification/specification.ts';
+import { countMeasure } from './count-by-area.ts';
 import { addCoverage, coverReadings, sourcesOf } from './cover-readings.ts';
 import { chooseReadings, findReadings, type Reading } from './find-readings.ts';
-import type { Coverage, KpiFacts, RollUpRefusal, Selection, Source } from './kpi-value.ts';
-import { measureAsked, readMeasure, selectionOf } from './read-figures.ts';
+import type { Coverage, KpiFacts, ReturnFacts, RollUpRefusal, Selection, Source } from './kpi-value.ts';
+import { areasAsked, measureAsked, selectionOf } from './read-figures.ts';
 
 export interface MeasureQuestion extends Selection {
 	readonly measure: string;
@@ -66,6 +67,18 @@ function readingValue(facts: KpiFacts, period: number, measure: Measure, reading
 	if (reading.read === null) return null;
 	const asked = measureAsked(facts, measure.key, reading.read.period) ?? measure;
 	return readMeasure(reading.read, asked, measure.kind === 'cohort' ? period : null, selection);
+}
+
+/**
+ * What an accepted return says of a measure, for the areas asked. A box without a figure counts nothing: the return was complete when it
+ * was certified, and "nothing to report" leaves no figures. Null where it is not split and only some areas are asked for.
+ */
+function readMeasure(kpiReturn: ReturnFacts, measure: Measure, cohort: number | null, selection: Selection): number | null {
+	if (!measure.byArea && selection.areaIds !== undefined) return null;
+	const counts = countMeasure(kpiReturn, measure, cohort);
+	let sum = 0;
+	for (const area of measure.byArea ? areasAsked(kpiReturn, selection) : [null]) sum += counts.get(area) ?? 0;
+	return sum;
 }
 
 const versionsOf = (facts: KpiFacts, periods: readonly number[]): readonly number[] =>

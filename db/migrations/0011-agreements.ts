@@ -17,8 +17,8 @@ CREATE TABLE agreement_version (
   side TEXT NOT NULL CHECK (side IN ('commissioner','provider')),
   state TEXT NOT NULL CHECK (state IN ('draft','proposed','awaiting-approval','approved','sent','accepted','declined','discarded')),
   terms TEXT NOT NULL, reason TEXT NOT NULL, effective_on TEXT NOT NULL, lead_id TEXT NOT NULL REFERENCES organisation(id),
-  started_by TEXT NOT NULL REFERENCES person(id), started_at TEXT NOT NULL, accepted_at TEXT, version INTEGER NOT NULL DEFAULT 1,
-  UNIQUE (agreement_id, number)
+  started_by TEXT NOT NULL REFERENCES person(id), started_at TEXT NOT NULL, accepted_at TEXT, entered_on TEXT,
+  version INTEGER NOT NULL DEFAULT 1, UNIQUE (agreement_id, number)
 );
 CREATE INDEX agreement_version_programme ON agreement_version(programme_id);
 CREATE INDEX agreement_version_lead ON agreement_version(lead_id);

@@ -16,5 +16,7 @@ export interface AgreementVersionTable {
 	started_by: string;
 	started_at: Instant;
 	accepted_at: Instant | null;
+	/** The day on which its places were entered in the ledger; null until the day from which it holds. */
+	entered_on: IsoDate | null;
 	version: Generated<number>;
 }

@@ -1,0 +1,160 @@
+import type { IsoDate } from '../../app/domain/calendar/iso-date.ts';
+import type { AgreedBase, AgreementFacts } from '../../app/domain/grant/agreement-facts.ts';
+import type { AgreementTerms } from '../../app/domain/grant/agreement-terms.ts';
+import type { VersionState } from '../../app/domain/grant/version-state.ts';
+import { balanceUnits } from '../../app/domain/unit/balance-units.ts';
+import { leastFrom } from '../../app/domain/unit/decide-movements.ts';
+import type { Reader } from '../connect.ts';
+import { parseTerms } from './agreement-terms.ts';
+import { listPeriods } from './periods.ts';
+import { getProgrammeParts } from './programme-parts.ts';
+import { listDayDeltas } from './unit-ledger.ts';
+
+export interface FactsAsked {
+	readonly programmeId: string;
+	readonly agreementId: string;
+	readonly today: IsoDate;
+	/** Which of the programme's other agreements count where priority areas come first: the further these terms are, the further those must be. */
+	readonly countedStates: readonly VersionState[];
+}
+
+/** What the terms of an agreement already found in scope, or one that is to be, are held against. */
+export async function getAgreementFacts(reader: Reader, { programmeId, agreementId, today, countedStates }: FactsAsked): Promise<AgreementFacts> {
+	const programme = await reader
+		.selectFrom('programme')
+		.select(['starts_on as startsOn', 'ends_on as endsOn'])
+		.where('id', '=', programmeId)
+		.executeTakeFirstOrThrow();
+	const parts = await getProgrammeParts(reader, programmeId);
+	const others = await listOthers(reader, programmeId, agreementId);
+	const agreed = newestOf(others.filter(({ state }) => state === 'accepted'));
+	const counted = newestOf(others.filter(({ state }) => countedStates.includes(state)));
+	const drawnElsewhere = new Map<string, number>();
+	for (const { fundingStreamId, amountPence } of agreed.flatMap(({ funding }) => funding))
+		drawnElsewhere.set(fundingStreamId, (drawnElsewhere.get(fundingStreamId) ?? 0) + amountPence);
+	return {
+		...programme,
+		areas: parts.areas.map(({ areaId, accessRule }) => ({ areaId, accessRule })),
+		strandIds: parts.strands.map(({ id }) => id),
+		interventions: parts.interventions.map(({ id, strandId }) => ({ interventionId: id, strandId })),
+		fundingStreams: parts.fundingStreams.map(({ id, amountPence }) => ({ fundingStreamId: id, amountPence })),
+		periods: await listPeriods(reader, programmeId),
+		kpiKeys: await listKpiKeys(reader, programmeId),
+		providerIds: await listProviderIds(reader, today),
+		takenReferences: await listReferences(reader, agreementId),
+		drawnElsewhere,
+		allocatedElsewhere: counted.flatMap(({ strandId, allocations }) => allocations.map(({ areaId }) => ({ strandId, areaId }))),
+		base: await findBase(reader, agreementId, today),
+	};
+}
+
+interface Other {
+	readonly agreementId: string;
+	readonly state: VersionState;
+	readonly terms: AgreementTerms;
+}
+
+/** Versions of the programme's other agreements, the newest of each first. */
+async function listOthers(reader: Reader, programmeId: string, agreementId: string): Promise<readonly Other[]> {
+	const rows = await reader
+		.selectFrom('agreement_version')
+		.select(['agreement_id as agreementId', 'state', 'terms'])
+		.where('programme_id', '=', programmeId)
+		.where('agreement_id', '<>', agreementId)
+		.where('state', 'not in', ['declined', 'discarded'])
+		.orderBy('agreement_id')
+		.orderBy('number', 'desc')
+		.execute();
+	return rows.map((row) => ({ ...row, terms: parseTerms(row.terms) }));
+}
+
+const newestOf = (versions: readonly Other[]): readonly AgreementTerms[] => [
+	...new Map(versions.toReversed().map(({ agreementId, terms }) => [agreementId, terms])).values(),
+];
+
+/** Of the newest published specification. */
+const listKpiKeys = async (reader: Reader, programmeId: string): Promise<readonly string[]> =>
+	(
+		await reader
+			.selectFrom('specification_kpi')
+			.innerJoin('specification_version', 'specification_version.id', 'specification_kpi.specification_id')
+			.select('specification_kpi.kpi_key as kpiKey')
+			.where('specification_version.programme_id', '=', programmeId)
+			.where('specification_version.state', '=', 'published')
+			.orderBy('specification_kpi.position')
+			.orderBy('specification_kpi.kpi_key')
+			.execute()
+	).map(({ kpiKey }) => kpiKey);
+
+const listProviderIds = async (reader: Reader, today: IsoDate): Promise<readonly string[]> =>
+	(
+		await reader
+			.selectFrom('organisation')
+			.select('id')
+			.where('kind', '=', 'provider')
+			.where((eb) => eb.or([eb('ends_on', 'is', null), eb('ends_on', '>=', today)]))
+			.orderBy('name')
+			.orderBy('id')
+			.execute()
+	).map(({ id }) => id);
+
+const listReferences = async (reader: Reader, agreementId: string): Promise<readonly string[]> =>
+	(await reader.selectFrom('grant_agreement').select('reference').where('id', '<>', agreementId).orderBy('reference').execute()).map(
+		({ reference }) => reference,
+	);
+
+async function findBase(reader: Reader, agreementId: string, today: IsoDate): Promise<AgreedBase | null> {
+	const row = await reader
+		.selectFrom('agreement_version')
+		.select(['terms', 'effective_on as effectiveOn'])
+		.where('agreement_id', '=', agreementId)
+		.where('state', '=', 'accepted')
+		.orderBy('number', 'desc')
+		.limit(1)
+		.executeTakeFirst();
+	if (row === undefined) return null;
+	const [paid, claimed] = [
+		await reader
+			.selectFrom('payment_order')
+			.select('period_id as periodId')
+			.distinct()
+			.where('agreement_id', '=', agreementId)
+			.where('state', '<>', 'refused')
+			.orderBy('period_id')
+			.execute(),
+		await reader
+			.selectFrom('claim')
+			.select('period_id as periodId')
+			.distinct()
+			.where('agreement_id', '=', agreementId)
+			.where('state', '<>', 'withdrawn')
+			.orderBy('period_id')
+			.execute(),
+	];
+	return {
+		terms: parseTerms(row.terms),
+		effectiveOn: row.effectiveOn,
+		settled: [...paid.map((each) => ({ ...each, why: 'paid' as const })), ...claimed.map((each) => ({ ...each, why: 'claimed' as const }))],
+		inUse: await listUnitsInUse(reader, agreementId, today),
+	};
+}
+
+/** What the commissioner funded and is no longer free, today or on a later day: reserved, used, expired or moved elsewhere. */
+async function listUnitsInUse(reader: Reader, agreementId: string, today: IsoDate): Promise<AgreedBase['inUse']> {
+	const accounts = await reader
+		.selectFrom('unit_account')
+		.select(['id', 'area_id as areaId', 'intervention_id as interventionId'])
+		.where('agreement_id', '=', agreementId)
+		.where('fund', '=', 'commissioner')
+		.orderBy('id')
+		.execute();
+	const deltas = await listDayDeltas(
+		reader,
+		accounts.map(({ id }) => id),
+	);
+	const balances = balanceUnits(deltas);
+	return accounts.map(({ id, areaId, interventionId }) => {
+		const funded = -(balances.get(id)?.source ?? 0);
+		return { areaId, interventionId, units: Math.max(funded - leastFrom(deltas, { accountId: id, stage: 'free' }, today), 0) };
+	});
+}

@@ -1,0 +1,91 @@
+import type { Instant, IsoDate } from '../../app/domain/calendar/iso-date.ts';
+import type { AgreementTerms } from '../../app/domain/grant/agreement-terms.ts';
+import type { Side, VersionKind, VersionState, VersionStep } from '../../app/domain/grant/version-state.ts';
+import type { Tx } from '../connect.ts';
+
+export interface NewVersion {
+	readonly id: string;
+	readonly agreementId: string;
+	readonly programmeId: string;
+	readonly number: number;
+	readonly kind: VersionKind;
+	readonly side: Side;
+	readonly terms: AgreementTerms;
+	readonly reason: string;
+	readonly effectiveOn: IsoDate;
+	readonly startedBy: string;
+	readonly startedAt: Instant;
+}
+
+/** Begins a version, with its first step. */
+export async function insertVersion(tx: Tx, version: NewVersion): Promise<void> {
+	const { id, agreementId, programmeId, number, kind, side, terms, reason, effectiveOn, startedBy, startedAt } = version;
+	await tx
+		.insertInto('agreement_version')
+		.values({
+			id,
+			agreement_id: agreementId,
+			programme_id: programmeId,
+			number,
+			kind,
+			side,
+			state: 'draft',
+			terms: JSON.stringify(terms),
+			reason,
+			effective_on: effectiveOn,
+			lead_id: terms.leadId,
+			started_by: startedBy,
+			started_at: startedAt,
+			accepted_at: null,
+			entered_on: null,
+		})
+		.execute();
+	await appendStep(tx, id, { kind: 'started', personId: startedBy, at: startedAt, words: '' });
+}
+
+/** What a step changes of a version. Left out: as it was. */
+export interface VersionChange {
+	readonly state?: VersionState;
+	readonly terms?: AgreementTerms;
+	readonly reason?: string;
+	readonly effectiveOn?: IsoDate;
+	readonly acceptedAt?: Instant;
+	readonly enteredOn?: IsoDate;
+}
+
+/** False where somebody else saved the version since. */
+export async function saveVersion(tx: Tx, id: string, expectedVersion: number, change: VersionChange): Promise<boolean> {
+	const saved = await tx
+		.updateTable('agreement_version')
+		.set((row) => ({
+			version: row('version', '+', 1),
+			...(change.state === undefined ? {} : { state: change.state }),
+			...(change.terms === undefined ? {} : { terms: JSON.stringify(change.terms), lead_id: change.terms.leadId }),
+			...(change.reason === undefined ? {} : { reason: change.reason }),
+			...(change.effectiveOn === undefined ? {} : { effective_on: change.effectiveOn }),
+			...(change.acceptedAt === undefined ? {} : { accepted_at: change.acceptedAt }),
+			...(change.enteredOn === undefined ? {} : { entered_on: change.enteredOn }),
+		}))
+		.where('id', '=', id)
+		.where('version', '=', expectedVersion)
+		.executeTakeFirst();
+	return saved.numUpdatedRows === 1n;
+}
+
+/** The next step of a version's history. The version's row is held by whoever appends. */
+export async function appendStep(tx: Tx, versionId: string, step: VersionStep): Promise<void> {
+	const last = await tx
+		.selectFrom('agreement_step')
+		.select((eb) => eb.fn.max('number').as('number'))
+		.where('version_id', '=', versionId)
+		.executeTakeFirst();
+	await tx
+		.insertInto('agreement_step')
+		.values({ version_id: versionId, number: Number(last?.number ?? 0) + 1, at: step.at, kind: step.kind, person_id: step.personId, words: step.words })
+		.execute();
+}
+
+/** Marks that what a version says of units and rows has been entered. No step of anybody's, so the row's version stays. */
+export async function saveEntered(tx: Tx, id: string, enteredOn: IsoDate): Promise<void> {
+	await tx.updateTable('agreement_version').set({ entered_on: enteredOn }).where('id', '=', id).execute();
+}

@@ -49,7 +49,13 @@ export async function listAgreementVersions(reader: Reader, scope: Scope, today:
 }
 
 /** One version of an agreement, by its number. */
-export async function findAgreementVersion(reader: Reader, scope: Scope, today: IsoDate, agreementId: string, number: number): Promise<AgreementVersion | null> {
+export async function findAgreementVersion(
+	reader: Reader,
+	scope: Scope,
+	today: IsoDate,
+	agreementId: string,
+	number: number,
+): Promise<AgreementVersion | null> {
 	const row = await reader
 		.selectFrom('agreement_version')
 		.select(COLUMNS)

@@ -32,10 +32,7 @@ export function versionInScope(scope: Scope, today: IsoDate) {
 			case 'provider':
 				return eb.and([
 					eb('agreement_version.lead_id', '=', scope.organisationId),
-					eb.or([
-						eb('agreement_version.side', '=', 'provider'),
-						eb('agreement_version.state', 'in', SEEN_BY_PROVIDERS),
-					]),
+					eb.or([eb('agreement_version.side', '=', 'provider'), eb('agreement_version.state', 'in', SEEN_BY_PROVIDERS)]),
 				]);
 			default:
 				return eb.lit(false);

@@ -63,7 +63,10 @@ export async function enterLedgerChanges(
 }
 
 function movementOf({ kind, units, unitPricePence }: LedgerChange, accountId: string, onDay: IsoDate): Movement {
-	const [source, free] = [{ accountId, stage: 'source' as const }, { accountId, stage: 'free' as const }];
+	const [source, free] = [
+		{ accountId, stage: 'source' as const },
+		{ accountId, stage: 'free' as const },
+	];
 	const from = kind === 'funded' ? source : free;
 	const to = kind === 'reduced' ? source : free;
 	return { kind, from, to, units, unitPricePence, onDay, reason: REASONS[kind] };

@@ -123,8 +123,5 @@ async function saveLevels(tx: Tx, agreementId: string, { targets, funding }: Agr
 	for (const { kpiKey, numerator, denominator } of targets)
 		await tx.insertInto('agreement_target').values({ agreement_id: agreementId, kpi_key: kpiKey, numerator, denominator }).execute();
 	for (const { fundingStreamId, amountPence } of funding.filter((share) => share.amountPence > 0))
-		await tx
-			.insertInto('agreement_funding')
-			.values({ agreement_id: agreementId, funding_stream_id: fundingStreamId, amount_pence: amountPence })
-			.execute();
+		await tx.insertInto('agreement_funding').values({ agreement_id: agreementId, funding_stream_id: fundingStreamId, amount_pence: amountPence }).execute();
 }

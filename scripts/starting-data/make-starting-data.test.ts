@@ -33,7 +33,7 @@ test('the programmes have the amounts, lengths and areas of the sources', () => 
 		['west-midlands-drive', 1_400_000, 7, 2],
 		['in-custody-and-choose-to-change', 2_000_000, 8, 2],
 		['nottinghamshire-perpetrator-programme', 207_307, 4, 2],
-		['demonstration-programme-west-midlands', 2_044_000, 16, 8],
+		['demonstration-programme-west-midlands', 2_104_000, 16, 8],
 	]);
 	expect(dvpp.programme.periods[0]).toMatchObject({ startsOn: '2017-01-01', endsOn: '2017-03-31', opensOn: '2017-04-01', dueOn: '2017-05-03' });
 	expect(dvpp.programme.facts.decisionReference).toBe('WMPCC 009 2016');

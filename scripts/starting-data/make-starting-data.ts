@@ -3,10 +3,12 @@ import { londonDay } from '../../app/domain/calendar/london.ts';
 import type { Period } from '../../app/domain/calendar/period.ts';
 import { addWorkingDays } from '../../app/domain/calendar/working-days.ts';
 import { putAccreditations } from './accreditations.ts';
+import { putAgreed } from './agreements/put-agreed.ts';
 import { type Boards, holdBoards } from './boards.ts';
 import { aPaymentSchedule } from './factories/agreement.ts';
 import { aProgrammeBoard } from './factories/board.ts';
 import type { AReturn } from './factories/kpi-return.ts';
+import type { AnOrganisation } from './factories/organisation.ts';
 import type { APerson } from './factories/person.ts';
 import { type AProgramme, aProgrammeOf } from './factories/programme.ts';
 import type { Staff } from './people/staff.ts';
@@ -72,15 +74,24 @@ function makeProgramme(world: World, region: Region, boards: Boards, { facts, sh
 		approver: office.person('approver'),
 	});
 	for (const board of boards[body].filter(({ name }) => names.includes(name))) aProgrammeBoard(world, programme, board);
+	const agreed = putAgreed(world, programme, { ...peopleOfAgreements(region, office), today });
 	putAccreditations(world, programme, office.person('officer'));
 	const simulated = simulateProgramme(world, facts.slug, programme.periods, shape);
 	const returns = programme.agreements.flatMap((agreement) => {
 		const told = tellReturns(world, region, agreement, { programme, simulated, tellers: TELLERS[facts.slug] ?? {}, today });
-		aPaymentSchedule(world, agreement, programme.periods, (period, dueOn) => paidOn(told, period, dueOn, agreement.facts.paid, today));
+		const { schedule } = agreed.get(agreement.id)!;
+		const paid = (period: Period, dueOn: IsoDate) => paidOn(told, period, dueOn, agreement.facts.paid, today);
+		aPaymentSchedule(world, agreement, { schedule, periods: programme.periods, paidOn: paid });
 		return told;
 	});
 	return { programme, simulated, returns };
 }
+
+const peopleOfAgreements = (region: Region, office: Staff) => ({
+	officer: office.person('officer'),
+	approver: office.person('approver'),
+	signatoryOf: ({ name }: AnOrganisation) => region.staff(name).person('provider-signatory'),
+});
 
 /** In advance on the day it is due; in arrears five working days after the return is accepted, and never before it is due. */
 function paidOn(returns: readonly AReturn[], period: Period, dueOn: IsoDate, paid: 'in-advance' | 'in-arrears', today: IsoDate): IsoDate | null {

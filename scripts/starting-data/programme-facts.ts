@@ -82,7 +82,8 @@ export interface AgreementFacts {
 	/** Names of organisations. */
 	readonly lead: string;
 	readonly members: readonly string[];
-	readonly deliveryPartners: readonly string[];
+	/** Named delivery partners and what each does. */
+	readonly deliveryPartners: readonly { readonly name: string; readonly does: string }[];
 	/** Who delivers where. */
 	readonly areas: readonly { readonly area: string; readonly by: string }[];
 	readonly allocations: readonly { readonly area: string; readonly intervention: string; readonly units: number; readonly unitPricePence: number }[];

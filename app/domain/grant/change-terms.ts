@@ -1,6 +1,9 @@
 import type { AgreementTerms, Allocation, BudgetLine, DeliveryPartner, FundingShare, ScheduledPayment } from './agreement-terms.ts';
 
-type Details = Pick<AgreementTerms, 'reference' | 'title' | 'startsOn' | 'endsOn' | 'purpose' | 'reasons' | 'legalBasis' | 'conditions' | 'valuePence' | 'paid'>;
+type Details = Pick<
+	AgreementTerms,
+	'reference' | 'title' | 'startsOn' | 'endsOn' | 'purpose' | 'reasons' | 'legalBasis' | 'conditions' | 'valuePence' | 'paid'
+>;
 
 type EntryChange<Part, Entry> =
 	| { readonly part: Part; readonly act: 'add' | 'change'; readonly entry: Entry }

@@ -51,7 +51,12 @@ export function compareTerms(before: AgreementTerms, after: AgreementTerms, name
 	return DIFFERENCE_KINDS.flatMap((kind) => differences.filter((each) => each.kind === kind));
 }
 
-const factsOf = (terms: AgreementTerms, names: TermsNames): Facts => [...costFacts(terms, names), ...timeFacts(terms), ...placeFacts(terms, names), ...otherFacts(terms, names)];
+const factsOf = (terms: AgreementTerms, names: TermsNames): Facts => [
+	...costFacts(terms, names),
+	...timeFacts(terms),
+	...placeFacts(terms, names),
+	...otherFacts(terms, names),
+];
 
 const costFacts = ({ valuePence, paid, funding, schedule, budgetLines }: AgreementTerms, names: TermsNames): Facts => [
 	['cost', 'Value', writePounds(valuePence)],

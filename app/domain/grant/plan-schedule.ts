@@ -19,7 +19,13 @@ export function planSchedule(
 	const within = periods.filter((period) => period.endsOn >= startsOn && period.startsOn <= endsOn);
 	const open = within.filter(({ id }) => !kept.some(({ periodId }) => periodId === id));
 	const left: Pence = Math.max(valuePence - kept.reduce((sum, { amountPence }) => sum + amountPence, 0), 0);
-	const parts = open.length === 0 ? [] : splitByShares(left, open.map(() => 1));
+	const parts =
+		open.length === 0
+			? []
+			: splitByShares(
+					left,
+					open.map(() => 1),
+				);
 	const planned = open.map((period, index) => ({
 		periodId: period.id,
 		amountPence: parts[index] ?? 0,

@@ -10,9 +10,7 @@ export function problemsOfParties(terms: AgreementTerms, facts: AgreementFacts):
 	const areaIds = terms.areas.map(({ areaId }) => areaId);
 	const known = new Set(facts.areas.map(({ areaId }) => areaId));
 	return [
-		...parties
-			.filter((id) => !facts.providerIds.includes(id))
-			.map((organisationId): TermsProblem => ({ code: 'unknown-provider', organisationId })),
+		...parties.filter((id) => !facts.providerIds.includes(id)).map((organisationId): TermsProblem => ({ code: 'unknown-provider', organisationId })),
 		...repeated(parties).map((organisationId): TermsProblem => ({ code: 'party-twice', organisationId })),
 		...terms.deliveryPartners
 			.filter(({ does }) => does.trim() === '')

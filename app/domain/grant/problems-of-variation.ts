@@ -51,8 +51,6 @@ const sameSum = (one: ScheduledPayment | undefined, other: ScheduledPayment | un
 
 const problemsOfUse = ({ allocations }: AgreementTerms, { inUse }: AgreedBase): readonly TermsProblem[] =>
 	inUse.flatMap(({ areaId, interventionId, units: taken }): readonly TermsProblem[] => {
-		const units = allocations
-			.filter((each) => each.areaId === areaId && each.interventionId === interventionId)
-			.reduce((sum, each) => sum + each.units, 0);
+		const units = allocations.filter((each) => each.areaId === areaId && each.interventionId === interventionId).reduce((sum, each) => sum + each.units, 0);
 		return units < taken ? [{ code: 'below-used', areaId, interventionId, units, inUse: taken }] : [];
 	});

@@ -1,6 +1,8 @@
-import { addDays, type IsoDate } from '../../../app/domain/calendar/iso-date.ts';
+import type { IsoDate } from '../../../app/domain/calendar/iso-date.ts';
 import type { Period } from '../../../app/domain/calendar/period.ts';
+import type { ScheduledPayment } from '../../../app/domain/grant/agreement-terms.ts';
 import type { StrandKind } from '../../../app/domain/specification/specification.ts';
+import { agreedOf } from '../agreements/agreed-facts.ts';
 import type { Directory } from '../directory.ts';
 import type { AgreementFacts } from '../programme-facts.ts';
 import type { World } from '../world.ts';
@@ -22,10 +24,12 @@ export interface AgreementGiven {
 	/** Ids by the interventions' keys. */
 	readonly interventionIds: ReadonlyMap<string, string>;
 	readonly facts: AgreementFacts;
+	/** As recorded on the programme. */
+	readonly legalBasis: string;
 }
 
 /** A grant agreement with its parties, who delivers where, and its allocations. */
-export function anAgreement(world: World, directory: Directory, { programmeId, strandId, interventionIds, facts }: AgreementGiven): AnAgreement {
+export function anAgreement(world: World, directory: Directory, { programmeId, strandId, interventionIds, facts, legalBasis }: AgreementGiven): AnAgreement {
 	const id = world.id('agreement', facts.reference);
 	const lead = directory.organisation(facts.lead);
 	world.put('grant_agreement', {
@@ -39,13 +43,17 @@ export function anAgreement(world: World, directory: Directory, { programmeId, s
 		ends_on: facts.endsOn,
 		value_pence: facts.valuePence,
 		purpose: facts.purpose,
+		reasons: agreedOf(facts).reasons,
+		conditions: agreedOf(facts).conditions.join('\n'),
+		legal_basis: legalBasis,
 		paid: facts.paid,
 	});
 	const members = facts.members.map((name) => directory.organisation(name));
-	const partners = facts.deliveryPartners.map((name) => directory.organisation(name));
-	world.put('agreement_party', { agreement_id: id, organisation_id: lead.id, part: 'lead' });
-	for (const member of members) world.put('agreement_party', { agreement_id: id, organisation_id: member.id, part: 'member' });
-	for (const partner of partners) world.put('agreement_party', { agreement_id: id, organisation_id: partner.id, part: 'delivery-partner' });
+	const partners = facts.deliveryPartners.map(({ name }) => directory.organisation(name));
+	world.put('agreement_party', { agreement_id: id, organisation_id: lead.id, part: 'lead', does: '' });
+	for (const member of members) world.put('agreement_party', { agreement_id: id, organisation_id: member.id, part: 'member', does: '' });
+	for (const [index, partner] of partners.entries())
+		world.put('agreement_party', { agreement_id: id, organisation_id: partner.id, part: 'delivery-partner', does: facts.deliveryPartners[index]?.does ?? '' });
 	for (const { area, by } of facts.areas) {
 		world.put('agreement_area', { agreement_id: id, area_id: directory.area(area).id, organisation_id: directory.organisation(by).id });
 	}
@@ -64,24 +72,26 @@ export function anAgreement(world: World, directory: Directory, { programmeId, s
 	return { id, facts, strand: facts.strand, lead, parties: [lead, ...members, ...partners], areas: facts.areas.map(({ area }) => directory.area(area)) };
 }
 
-/** Equal payments, the odd pence with the last. `paidOn` says when one was paid, or null while it has not been. */
+/** Its payments, as the accepted terms have them. `paidOn` says when one was paid, or null while it has not been. */
 export function aPaymentSchedule(
 	world: World,
 	agreement: AnAgreement,
-	periods: readonly Period[],
-	paidOn: (period: Period, dueOn: IsoDate) => IsoDate | null,
+	given: {
+		readonly schedule: readonly ScheduledPayment[];
+		readonly periods: readonly Period[];
+		readonly paidOn: (period: Period, dueOn: IsoDate) => IsoDate | null;
+	},
 ): void {
-	const { valuePence, reference, paid } = agreement.facts;
-	const share = Math.floor(valuePence / periods.length);
-	periods.forEach((period, index) => {
-		const dueOn = paid === 'in-advance' ? addDays(period.startsOn, 14) : addDays(period.dueOn, 28);
+	for (const { periodId, amountPence, dueOn } of given.schedule) {
+		const period = given.periods.find(({ id }) => id === periodId);
+		if (period === undefined) throw new Error(`no period ${periodId} to pay for`);
 		world.put('payment', {
-			id: world.id('payment', reference, String(period.number)),
+			id: world.id('payment', agreement.facts.reference, String(period.number)),
 			agreement_id: agreement.id,
-			period_id: period.id,
-			amount_pence: index === periods.length - 1 ? valuePence - share * index : share,
+			period_id: periodId,
+			amount_pence: amountPence,
 			due_on: dueOn,
-			paid_on: paidOn(period, dueOn),
+			paid_on: given.paidOn(period, dueOn),
 		});
-	});
+	}
 }

@@ -53,7 +53,13 @@ export function aProgrammeOf(world: World, directory: Directory, facts: Programm
 		periods: putPeriods(world, id, facts),
 		specifications: putSpecifications(world, id, facts, office),
 		agreements: facts.agreements.map((agreement) =>
-			anAgreement(world, directory, { programmeId: id, strandId: strandIds[agreement.strand], interventionIds, facts: agreement }),
+			anAgreement(world, directory, {
+				programmeId: id,
+				strandId: strandIds[agreement.strand],
+				interventionIds,
+				facts: agreement,
+				legalBasis: facts.legalBasis,
+			}),
 		),
 	};
 }

@@ -1,6 +1,7 @@
 import { addDays, isoDate } from '../../../app/domain/calendar/iso-date.ts';
 import { dvppContent } from '../../../app/domain/specification/contents-of-programmes.ts';
 import type { StrandKind } from '../../../app/domain/specification/specification.ts';
+import { putAgreed } from '../agreements/put-agreed.ts';
 import { directoryOf } from '../directory.ts';
 import type { AgreementFacts, ProgrammeFacts } from '../programme-facts.ts';
 import { STEADY } from '../simulation/shape.ts';
@@ -55,11 +56,14 @@ export function aProgramme(world: World, given: TestProgrammeGiven = {}): TestPr
 	const programme = aProgrammeOf(world, directoryOf(areas, [perpetrator, lead, member]), facts, { body, officer: office.officer, approver: office.approver });
 	const respect = { status: 'evidences-principles', decidedOn: isoDate('2016-12-01'), expiresOn: null } as const;
 	anAccreditation(world, { programmeId: programme.id, organisation: perpetrator, recordedBy: office.officer, ...respect });
+	const people = { perpetrator: providerPeople(world, perpetrator), support: providerPeople(world, lead), member: providerPeople(world, member) };
+	const signatoryOf = ({ id }: AnOrganisation) => Object.values(people).find(({ signatory }) => signatory.organisation.id === id)!.signatory;
+	putAgreed(world, programme, { officer: office.officer, approver: office.approver, signatoryOf, today: isoDate('2017-01-01') });
 	return {
 		...programme,
 		areas,
 		office,
-		people: { perpetrator: providerPeople(world, perpetrator), support: providerPeople(world, lead), member: providerPeople(world, member) },
+		people,
 		simulated: simulateProgramme(world, facts.slug, programme.periods, {
 			...STEADY,
 			areas: Object.fromEntries(areas.map(({ name }) => [name, { referrals: 16, places: 12 }])),

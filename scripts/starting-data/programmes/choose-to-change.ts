@@ -16,7 +16,10 @@ const agreement = (
 	strand: 'perpetrator',
 	lead: by,
 	members: [],
-	deliveryPartners: [cellDoor.name],
+	deliveryPartners: [
+		{ name: cellDoor.name, does: 'Works with people in police custody.' },
+		...(by === relateBirmingham.name ? [{ name: relateCoventry.name, does: 'Oversees how Relate Birmingham delivers Choose to Change in Sandwell.' }] : []),
+	],
 	areas: [{ area, by }],
 	paid: 'in-arrears',
 	...differs,

@@ -80,6 +80,7 @@ export const DEMONSTRATION: ProgrammeFacts = {
 			legalBasis: null,
 		},
 		{ funder: 'Home Office', name: 'Perpetrator fund (invented)', amountPence: 54_400_000, approximate: false, legalBasis: null },
+		{ funder: 'Ministry of Justice', name: 'Additional places (invented)', amountPence: 6_000_000, approximate: false, legalBasis: null },
 	],
 	specifications: [
 		{ effectiveFrom: 1, changeNote: 'First version', publishedOn: isoDate('2022-12-05'), ...demonstrationContent() },

@@ -75,7 +75,7 @@ export const NOTTINGHAMSHIRE: ProgrammeFacts = {
 			valuePence: 14_130_700,
 			lead: freeva.name,
 			members: [],
-			deliveryPartners: [equation.name],
+			deliveryPartners: [{ name: equation.name, does: 'Delivers the programmes with the Jenkins Centre, which is part of Freeva.' }],
 			areas: AREAS.map((area) => ({ area, by: freeva.name })),
 			allocations: [
 				...[18, 22].map((units, at) => ({ area: AREAS[at] ?? '', intervention: 'mens-group', units, unitPricePence: 200_000 })),

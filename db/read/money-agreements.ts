@@ -113,7 +113,6 @@ export async function listPartyIds(reader: Reader, agreementId: string): Promise
 		.select('organisation_id')
 		.where('agreement_id', '=', agreementId)
 		.orderBy('organisation_id')
-		.orderBy('part')
 		.execute();
 	return rows.map((row) => row.organisation_id);
 }

@@ -1,9 +1,13 @@
 import type { Request, RequestHandler, Response } from 'express';
+import { MOST_FILE_BYTES } from '../domain/text/check-file.ts';
 import { plainPage } from './plain-page.ts';
 
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
 /** A return of 60 measures over 8 areas is under 100 kilobytes; a block pasted into a textarea under 200. */
 const MOST_BYTES = 1_000_000;
+/** A file of the largest size, and what a form says round it. Only an address that ends in /upload takes one. */
+const MOST_UPLOAD_BYTES = MOST_FILE_BYTES + 20_000;
+const isUpload = (path: string): boolean => path.endsWith('/upload');
 
 /** A page for what is refused before Remix sees it. `demonstration` was put on the application at start. */
 export function sendPlain(response: Response, status: number, heading: string, ...words: readonly string[]): void {
@@ -81,9 +85,12 @@ export const refuseOtherMethods: RequestHandler = (request, response, next) => {
 /** Bodies over the size, and bodies that do not say how long they are, are refused before a byte of them is kept. */
 export const refuseLargeBodies: RequestHandler = (request, response, next) => {
 	const length = request.get('Content-Length');
-	if (Number(length ?? 0) > MOST_BYTES) {
+	const upload = isUpload(request.path);
+	if (Number(length ?? 0) > (upload ? MOST_UPLOAD_BYTES : MOST_BYTES)) {
 		// Cut off at once, a browser would show a broken connection in place of the page; so what is not absurd is let run out.
 		if (Number(length) > 50 * MOST_BYTES) response.set('Connection', 'close');
+		if (upload)
+			return sendPlain(response, 413, 'The file is too large', 'It must be no larger than 10 MB. Nothing was saved.', 'Go back and choose a smaller one.');
 		return sendPlain(
 			response,
 			413,

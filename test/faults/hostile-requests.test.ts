@@ -49,6 +49,11 @@ test.each([
 	['of a negative length', ['POST /sign-in HTTP/1.1', 'Host: HOST', 'Content-Length: -1', '', 'x'], 400],
 	['with two lengths', ['POST /sign-in HTTP/1.1', 'Host: HOST', 'Content-Length: 1', 'Content-Length: 2', '', 'x'], 400],
 	['with a length and chunks', ['POST / HTTP/1.1', 'Host: HOST', 'Content-Length: 5', 'Transfer-Encoding: chunked', '', '0', '', ''], 400],
+	[
+		'of 11 megabytes with a file',
+		['POST /agreements/x/signed-copy/upload HTTP/1.1', 'Host: HOST', 'Sec-Fetch-Site: same-origin', 'Content-Length: 11534336', '', 'x'],
+		413,
+	],
 	['of 20 gigabytes', ['POST /sign-in HTTP/1.1', 'Host: HOST', 'Content-Length: 20000000000', '', 'x'], 413],
 ])('a form %s is refused', async (_name, lines, status) => {
 	const reply = await raw(...lines);

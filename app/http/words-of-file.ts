@@ -1,0 +1,24 @@
+import type { FileKind, FileRefusal } from '../domain/text/check-file.ts';
+
+const AS_A_KIND: Readonly<Record<FileKind, string>> = { pdf: 'a PDF', png: 'a PNG picture', jpeg: 'a JPEG photograph' };
+const PRINT_AGAIN = 'Open it, choose Print, save it as a PDF and send that.';
+
+const WORDS: Readonly<Record<Exclude<FileRefusal['code'], 'wrong-kind'>, string>> = {
+	'no-file': 'Select a file',
+	'empty-file': 'The file you selected is empty',
+	'too-large': 'The file must be no larger than 10 MB',
+	'image-not-whole': 'The picture is damaged or is not what its name says. Save it again and send that.',
+	'pdf-not-whole': 'The PDF is damaged or cut short. Save it again and send that.',
+	'pdf-encrypted': `The PDF is protected by a password or restricted. ${PRINT_AGAIN}`,
+	'pdf-script': `The PDF has a script in it, which would run when somebody opens it. ${PRINT_AGAIN}`,
+	'pdf-launches': `The PDF starts a program or sends something when it is opened. ${PRINT_AGAIN}`,
+	'pdf-holds-files': `The PDF has other files inside it. ${PRINT_AGAIN}`,
+	'pdf-form-or-media': `The PDF has film, sound or an electronic form in it. ${PRINT_AGAIN}`,
+	'pdf-not-checkable': `The PDF is packed in a way that the portal cannot look into. ${PRINT_AGAIN}`,
+};
+
+/** Which rule refused the file, in a sentence for its box. */
+export const wordsOfFile = (refusal: FileRefusal): string =>
+	refusal.code === 'wrong-kind' ? `The file must be ${oneOf(refusal.allowed.map((kind) => AS_A_KIND[kind]))}` : WORDS[refusal.code];
+
+const oneOf = (kinds: readonly string[]): string => (kinds.length === 1 ? kinds.join('') : `${kinds.slice(0, -1).join(', ')} or ${kinds.at(-1)}`);

@@ -1,3 +1,4 @@
+import { enterAgreements } from './operations/agreement/enter-agreements.ts';
 import { pruneAccessRecords } from './operations/job/prune-access-records.ts';
 import { type Job, runJob } from './operations/job/run-job.ts';
 import { openReturns } from './operations/kpi-return/open-returns.ts';
@@ -7,6 +8,7 @@ import type { Services } from './services.ts';
 /** What runs by the clock: name → operation → when. A lease in the database keeps several servers from running one together. */
 export const JOBS: readonly Job[] = [
 	{ name: 'send-mail', everySeconds: 10, run: sendQueuedMail },
+	{ name: 'enter-agreements', everySeconds: 60, run: async (services) => `${await enterAgreements(services)} entered` },
 	{ name: 'open-returns', everySeconds: 300, run: async (services) => `${await openReturns(services)} opened` },
 	{ name: 'prune-access-records', everySeconds: 3600, run: pruneAccessRecords },
 ];

@@ -8,6 +8,7 @@ import type { Reader } from '../connect.ts';
 import { parseTerms } from './agreement-terms.ts';
 import { listPeriods } from './periods.ts';
 import { getProgrammeParts } from './programme-parts.ts';
+import { listProviders } from './providers.ts';
 import { listDayDeltas } from './unit-ledger.ts';
 
 export interface FactsAsked {
@@ -40,7 +41,7 @@ export async function getAgreementFacts(reader: Reader, { programmeId, agreement
 		fundingStreams: parts.fundingStreams.map(({ id, amountPence }) => ({ fundingStreamId: id, amountPence })),
 		periods: await listPeriods(reader, programmeId),
 		kpiKeys: await listKpiKeys(reader, programmeId),
-		providerIds: await listProviderIds(reader, today),
+		providerIds: (await listProviders(reader, today)).map(({ id }) => id),
 		takenReferences: await listReferences(reader, agreementId),
 		drawnElsewhere,
 		allocatedElsewhere: counted.flatMap(({ strandId, allocations }) => allocations.map(({ areaId }) => ({ strandId, areaId }))),
@@ -86,18 +87,6 @@ const listKpiKeys = async (reader: Reader, programmeId: string): Promise<readonl
 			.execute()
 	).map(({ kpiKey }) => kpiKey);
 
-const listProviderIds = async (reader: Reader, today: IsoDate): Promise<readonly string[]> =>
-	(
-		await reader
-			.selectFrom('organisation')
-			.select('id')
-			.where('kind', '=', 'provider')
-			.where((eb) => eb.or([eb('ends_on', 'is', null), eb('ends_on', '>=', today)]))
-			.orderBy('name')
-			.orderBy('id')
-			.execute()
-	).map(({ id }) => id);
-
 const listReferences = async (reader: Reader, agreementId: string): Promise<readonly string[]> =>
 	(await reader.selectFrom('grant_agreement').select('reference').where('id', '<>', agreementId).orderBy('reference').execute()).map(
 		({ reference }) => reference,
@@ -106,7 +95,7 @@ const listReferences = async (reader: Reader, agreementId: string): Promise<read
 async function findBase(reader: Reader, agreementId: string, today: IsoDate): Promise<AgreedBase | null> {
 	const row = await reader
 		.selectFrom('agreement_version')
-		.select(['terms', 'effective_on as effectiveOn'])
+		.select(['number', 'terms', 'effective_on as effectiveOn'])
 		.where('agreement_id', '=', agreementId)
 		.where('state', '=', 'accepted')
 		.orderBy('number', 'desc')
@@ -132,6 +121,7 @@ async function findBase(reader: Reader, agreementId: string, today: IsoDate): Pr
 			.execute(),
 	];
 	return {
+		number: row.number,
 		terms: parseTerms(row.terms),
 		effectiveOn: row.effectiveOn,
 		settled: [...paid.map((each) => ({ ...each, why: 'paid' as const })), ...claimed.map((each) => ({ ...each, why: 'claimed' as const }))],

@@ -108,3 +108,19 @@ async function getSteps(reader: Reader, versionIds: readonly string[]): Promise<
 		({ versionId }) => versionId,
 	);
 }
+
+/** Accepted versions that hold by now and have not been entered yet, in the order in which they were agreed. For the clock. */
+export const listVersionsToEnter = (
+	reader: Reader,
+	today: IsoDate,
+): Promise<readonly { readonly id: string; readonly agreementId: string; readonly programmeId: string }[]> =>
+	reader
+		.selectFrom('agreement_version')
+		.select(['id', 'agreement_id as agreementId', 'programme_id as programmeId'])
+		.where('state', '=', 'accepted')
+		.where('entered_on', 'is', null)
+		.where('effective_on', '<=', today)
+		.orderBy('programme_id')
+		.orderBy('agreement_id')
+		.orderBy('number')
+		.execute();

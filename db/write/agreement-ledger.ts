@@ -1,5 +1,6 @@
 import type { Instant, IsoDate } from '../../app/domain/calendar/iso-date.ts';
 import type { LedgerChange } from '../../app/domain/grant/ledger-changes.ts';
+import type { NotFree } from '../../app/domain/grant/places-not-free.ts';
 import { accepted, type Result, refused } from '../../app/domain/result.ts';
 import { decideMovements } from '../../app/domain/unit/decide-movements.ts';
 import type { Movement } from '../../app/domain/unit/unit-movement.ts';
@@ -18,14 +19,6 @@ export interface LedgerEntry {
 	readonly onDay: IsoDate;
 	readonly today: IsoDate;
 	readonly at: Instant;
-}
-
-export interface NotFree {
-	readonly areaId: string;
-	readonly interventionId: string;
-	/** How many could be given back. */
-	readonly left: number;
-	readonly asked: number;
 }
 
 /** Enters what accepted terms mean for the units, in the transaction that accepts them. Refused where places that are to be given back are not free any more. */

@@ -89,3 +89,12 @@ export async function appendStep(tx: Tx, versionId: string, step: VersionStep): 
 export async function saveEntered(tx: Tx, id: string, enteredOn: IsoDate): Promise<void> {
 	await tx.updateTable('agreement_version').set({ entered_on: enteredOn }).where('id', '=', id).execute();
 }
+
+/** Holds the programme's row: terms of one programme are decided one after the other, because they share its money and its areas. */
+export async function lockProgrammeOf(tx: Tx, programmeId: string): Promise<void> {
+	await tx
+		.updateTable('programme')
+		.set((row) => ({ version: row.ref('version') }))
+		.where('id', '=', programmeId)
+		.execute();
+}

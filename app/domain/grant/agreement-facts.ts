@@ -29,6 +29,8 @@ export interface AgreementFacts {
 
 /** What a variation starts from and must not touch. */
 export interface AgreedBase {
+	/** Of the version that holds them. */
+	readonly number: number;
 	readonly terms: AgreementTerms;
 	readonly effectiveOn: IsoDate;
 	/** Periods whose payment has been ordered or claimed. */

@@ -2,6 +2,7 @@ import { type IsoDate, latest } from '../calendar/iso-date.ts';
 import type { AgreedBase, AgreementFacts } from './agreement-facts.ts';
 import type { AgreementTerms, ScheduledPayment } from './agreement-terms.ts';
 import type { TermsProblem } from './terms-problem.ts';
+import type { VersionKind } from './version-state.ts';
 
 export interface VariationProposed {
 	readonly reason: string;
@@ -11,6 +12,10 @@ export interface VariationProposed {
 
 /** When a variation takes effect that both sides agree to today: the day it names, or today where that day has passed. */
 export const effectiveDay = ({ effectiveOn }: Pick<VariationProposed, 'effectiveOn'>, today: IsoDate): IsoDate => latest(effectiveOn, today);
+
+/** The same of any version: an early end keeps its last day, which is decided once it is approved. */
+export const agreedDay = ({ kind, effectiveOn }: { readonly kind: VersionKind; readonly effectiveOn: IsoDate }, today: IsoDate): IsoDate =>
+	kind === 'termination' ? effectiveOn : effectiveDay({ effectiveOn }, today);
 
 /** Past periods stay as they were, what is paid or claimed is not rewritten, and nobody's place is taken away. */
 export function problemsOfVariation(

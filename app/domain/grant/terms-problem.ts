@@ -37,6 +37,8 @@ export type TermsProblem =
 	| { readonly code: 'unknown-period' | 'period-twice' | 'payment-outside-agreement'; readonly periodId: string }
 	| { readonly code: 'budget-line-twice'; readonly name: string }
 	| { readonly code: 'unknown-kpi' | 'target-twice' | 'not-a-target'; readonly kpiKey: string }
+	/** Newer terms have been accepted since it was begun: it must be begun again from those. */
+	| { readonly code: 'overtaken'; readonly number: number }
 	/** Of a variation. */
 	| { readonly code: 'nothing-changed' | 'strand-changed' | 'lead-changed' | 'start-changed' | 'reference-changed' }
 	| { readonly code: 'effective-before-earlier'; readonly earliest: IsoDate }

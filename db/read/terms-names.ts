@@ -1,0 +1,48 @@
+import { monthsLabel } from '../../app/domain/calendar/period-label.ts';
+import type { TermsNames } from '../../app/domain/grant/terms-names.ts';
+import type { KpiDefinition } from '../../app/domain/specification/specification.ts';
+import type { Reader } from '../connect.ts';
+import { listPeriods } from './periods.ts';
+import { getProgrammeParts, type ProgrammeParts } from './programme-parts.ts';
+import { getSpecifications } from './specifications.ts';
+
+/** What things are called that terms of a programme's agreements name, and the lists that they are chosen from. */
+export interface NamesOfTerms extends TermsNames {
+	readonly programme: { readonly id: string; readonly slug: string; readonly name: string };
+	readonly parts: ProgrammeParts;
+	readonly providers: readonly { readonly id: string; readonly name: string }[];
+	/** Of the newest published specification. */
+	readonly kpis: readonly KpiDefinition[];
+}
+
+export async function getTermsNames(reader: Reader, programmeId: string): Promise<NamesOfTerms> {
+	const programme = await reader.selectFrom('programme').select(['id', 'slug', 'name']).where('id', '=', programmeId).executeTakeFirstOrThrow();
+	const parts = await getProgrammeParts(reader, programmeId);
+	const periods = await listPeriods(reader, programmeId);
+	const providers = await reader.selectFrom('organisation').select(['id', 'name']).where('kind', '=', 'provider').orderBy('name').orderBy('id').execute();
+	const published = await reader
+		.selectFrom('specification_version')
+		.select('id')
+		.where('programme_id', '=', programmeId)
+		.where('state', '=', 'published')
+		.orderBy('number', 'desc')
+		.executeTakeFirst();
+	const kpis = published === undefined ? [] : ((await getSpecifications(reader, [published.id])).get(published.id)?.kpis ?? []);
+	return {
+		programme,
+		parts,
+		providers,
+		kpis,
+		area: namer(parts.areas.map(({ areaId, name }) => [areaId, name])),
+		intervention: namer(parts.interventions.map(({ id, name }) => [id, name])),
+		organisation: namer(providers.map(({ id, name }) => [id, name])),
+		stream: namer(parts.fundingStreams.map(({ id, funder, name }) => [id, `${funder}: ${name}`])),
+		kpi: namer(kpis.map(({ key, name }) => [key, name])),
+		period: namer(periods.map((period) => [period.id, monthsLabel(period)])),
+	};
+}
+
+function namer(entries: readonly (readonly [id: string, name: string])[]): (id: string) => string {
+	const names = new Map(entries);
+	return (id) => names.get(id) ?? 'something that is not there any more';
+}

@@ -1,0 +1,33 @@
+import type { Scope } from '../../app/domain/access/scope.ts';
+import type { IsoDate } from '../../app/domain/calendar/iso-date.ts';
+import type { AgreementFacts } from '../../app/domain/grant/agreement-facts.ts';
+import type { AgreementVersion } from '../../app/domain/grant/agreement-version.ts';
+import { countedStates } from '../../app/domain/grant/counted-states.ts';
+import type { VersionAct } from '../../app/domain/grant/next-state.ts';
+import type { Tx } from '../connect.ts';
+import { getAgreementFacts } from '../read/agreement-facts.ts';
+import { findAgreementVersion } from '../read/agreement-versions.ts';
+import { lockProgrammeOf } from './agreement-versions.ts';
+
+export interface HeldVersion {
+	readonly version: AgreementVersion;
+	readonly facts: AgreementFacts;
+	/** Nothing before the first terms. */
+	readonly was: AgreementVersion['terms']['allocations'];
+}
+
+/** The version with its programme held until the transaction ends, and what its terms are held against; null where it is absent or out of scope. */
+export async function holdVersion(
+	tx: Tx,
+	scope: Scope,
+	asked: { readonly agreementId: string; readonly number: number; readonly today: IsoDate; readonly act: VersionAct },
+): Promise<HeldVersion | null> {
+	const { agreementId, number, today, act } = asked;
+	const seen = await findAgreementVersion(tx, scope, today, agreementId, number);
+	if (seen === null) return null;
+	await lockProgrammeOf(tx, seen.programmeId);
+	const version = await findAgreementVersion(tx, scope, today, agreementId, number);
+	if (version === null) return null;
+	const facts = await getAgreementFacts(tx, { programmeId: version.programmeId, agreementId, today, countedStates: countedStates(act) });
+	return { version, facts, was: facts.base?.terms.allocations ?? [] };
+}

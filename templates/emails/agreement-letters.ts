@@ -88,7 +88,7 @@ const SAID: Readonly<Record<AgreementNews, Said>> = {
 		],
 	},
 	'ends-early': {
-		subject: 'ends early',
+		subject: 'of a grant agreement',
 		words: ({ title, commissioner }) => [
 			`${commissioner} has decided that the grant agreement “${title}” ends early. The last day, and the reason, stand on its page.`,
 			'Nobody who is in the middle of a programme is stopped by this. You can read the decision here:',

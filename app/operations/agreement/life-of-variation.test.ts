@@ -1,0 +1,177 @@
+import { expect, test } from 'vitest';
+import { listMovements, listUnitAccounts } from '../../../db/read/unit-ledger.ts';
+import { eachEngine } from '../../../test/setup/test-database.ts';
+import { scopeOfClock } from '../../domain/access/scope.ts';
+import { isoDate } from '../../domain/calendar/iso-date.ts';
+import { type AgreementInHand, accept, approve, as, edit, inHand, mailOf, shown, step, vary } from './agreements.test-data.ts';
+import { enterAgreements } from './enter-agreements.ts';
+import { showAgreementVersions } from './show-agreement-versions.ts';
+
+const TODAY = isoDate('2017-05-02');
+
+async function movementsOf(it: AgreementInHand, kinds: readonly string[] = ['reduced', 'price-change', 'funded']) {
+	const accounts = await listUnitAccounts(it.services.db.reader, scopeOfClock(), TODAY, { agreementId: it.agreed, fund: 'commissioner' });
+	const ids = accounts.map(({ id }) => id);
+	const all = await listMovements(it.services.db.reader, ids, 100);
+	return all
+		.filter(({ kind, onDay }) => kinds.includes(kind) && onDay > '2017-01-01')
+		.map(({ kind, units, unitPricePence, onDay }) => [kind, units, unitPricePence, onDay]);
+}
+
+const unitsOf = async (it: AgreementInHand): Promise<readonly number[]> =>
+	(await it.services.db.reader.selectFrom('allocation').select('units').where('agreement_id', '=', it.agreed).orderBy('units').orderBy('id').execute()).map(
+		({ units }) => units,
+	);
+
+/** More places in the first area, fewer in the second, and another price in the first. */
+async function changePlaces(it: AgreementInHand, more: number, fewer: number, by = it.officer) {
+	const { terms } = (await shown(it, it.agreed, 2, by)).version;
+	const [first, second] = terms.allocations;
+	if (first === undefined || second === undefined) throw new Error('two areas');
+	const number = { number: 2, by };
+	expect(await edit(it, it.agreed, { part: 'allocation', act: 'change', entry: { ...first, units: more, unitPricePence: 160_000 } }, number)).toMatchObject({
+		ok: true,
+	});
+	expect(await edit(it, it.agreed, { part: 'allocation', act: 'change', entry: { ...second, units: fewer } }, number)).toMatchObject({ ok: true });
+}
+
+async function agree(it: AgreementInHand) {
+	expect(await step(it, it.agreed, 'put-forward', { by: it.officer, number: 2 })).toMatchObject({ ok: true });
+	expect(await approve(it, it.agreed, { number: 2 })).toMatchObject({ ok: true });
+	expect(await step(it, it.agreed, 'send', { by: it.officer, number: 2 })).toMatchObject({ ok: true });
+	expect(await accept(it, it.agreed, { number: 2 })).toMatchObject({ ok: true });
+}
+
+eachEngine((makeDb) => {
+	test('a variation that takes effect later gives places back at once, and enters the rest on its day', async () => {
+		const it = await inHand(await makeDb());
+		expect(await vary(it)).toEqual({ ok: true, value: { number: 2 } });
+		await changePlaces(it, 50, 40);
+		await agree(it);
+		expect(await movementsOf(it)).toEqual([['reduced', 8, 150_000, TODAY]]);
+		expect(await unitsOf(it)).toEqual([48, 48]);
+		expect(await enterAgreements(it.services)).toBe(0);
+		it.services.clock.moveBusinessDay(isoDate('2017-06-01'));
+		expect(await enterAgreements(it.services)).toBe(1);
+		expect(await enterAgreements(it.services)).toBe(0);
+		expect(await unitsOf(it)).toEqual([40, 50]);
+		expect([...(await movementsOf(it, ['funded', 'price-change']))].sort()).toEqual([
+			['funded', 2, 160_000, '2017-06-01'],
+			['price-change', 0, 160_000, '2017-06-01'],
+		]);
+	});
+
+	test('a day that has passed when both sides have agreed becomes the day of acceptance', async () => {
+		const it = await inHand(await makeDb());
+		await vary(it, { effectiveOn: '2017-04-01' });
+		await changePlaces(it, 50, 40);
+		await agree(it);
+		expect((await shown(it, it.agreed, 2)).version).toMatchObject({ effectiveOn: TODAY, enteredOn: TODAY });
+		expect(await unitsOf(it)).toEqual([40, 50]);
+	});
+
+	test('places that are taken are not given back: refused when it goes forward, and when they are taken on the way', async () => {
+		const it = await inHand(await makeDb());
+		await vary(it);
+		await changePlaces(it, 48, 40);
+		const { db, ids } = it.services;
+		const account = await db.reader.selectFrom('unit_account').selectAll().where('agreement_id', '=', it.agreed).orderBy('area_id').execute();
+		const { terms } = (await shown(it, it.agreed, 2)).version;
+		const fewer = account.find(({ area_id }) => area_id === terms.allocations[1]?.areaId)?.id ?? '';
+		await step(it, it.agreed, 'put-forward', { by: it.officer, number: 2 });
+		await db.transaction((tx) =>
+			tx
+				.insertInto('unit_movement')
+				.values({
+					id: ids.next(),
+					kind: 'started',
+					from_account_id: fewer,
+					from_stage: 'free',
+					to_account_id: fewer,
+					to_stage: 'started',
+					units: 41,
+					unit_price_pence: null,
+					on_day: isoDate('2017-04-03'),
+					at: it.services.clock.now(),
+					person_id: null,
+					order_id: null,
+					place_id: null,
+					version_id: null,
+					corrects_id: null,
+					reason: '',
+				})
+				.execute(),
+		);
+		expect(await approve(it, it.agreed, { number: 2 })).toMatchObject({
+			refusal: { code: 'problems', problems: [{ code: 'below-used', units: 40, inUse: 41 }] },
+		});
+	});
+
+	test('the payment of a period that is over stays as it was', async () => {
+		const it = await inHand(await makeDb());
+		await vary(it);
+		const { terms } = (await shown(it, it.agreed, 2)).version;
+		const schedule = terms.schedule.map((payment, index) =>
+			index < 2 ? { ...payment, amountPence: payment.amountPence + (index === 0 ? 100 : -100) } : payment,
+		);
+		await edit(it, it.agreed, { part: 'schedule', schedule }, { number: 2 });
+		expect((await shown(it, it.agreed, 2)).problems).toEqual([{ code: 'past-payment-changed', periodId: terms.schedule[0]?.periodId, why: 'over' }]);
+	});
+
+	test('a provider proposes, the officer puts forward, and the approver’s word makes both sides agreed', async () => {
+		const it = await inHand(await makeDb());
+		expect(await vary(it, { by: it.programme.people.member.signatory })).toMatchObject({ refusal: { code: 'not-found' } });
+		expect(await vary(it, { by: it.signatory, kind: 'termination' })).toMatchObject({ refusal: { code: 'not-found' } });
+		expect(await vary(it, { by: it.signatory, effectiveOn: '2017-05-02' })).toEqual({ ok: true, value: { number: 2 } });
+		await changePlaces(it, 50, 48, it.signatory);
+		expect((await showAgreementVersions(it.services, as(it.officer)[1], it.agreed))?.versions.map(({ number }) => number)).toEqual([1]);
+		expect(await step(it, it.agreed, 'propose', { by: it.signatory, number: 2 })).toMatchObject({ value: { state: 'proposed' } });
+		expect(await step(it, it.agreed, 'take-back', { by: it.officer, number: 2, words: 'Say why.' })).toMatchObject({ value: { state: 'draft' } });
+		await step(it, it.agreed, 'propose', { by: it.signatory, number: 2 });
+		await step(it, it.agreed, 'put-forward', { by: it.officer, number: 2 });
+		expect(await step(it, it.agreed, 'send-back', { by: it.approver, number: 2, words: 'Ask about the hub.' })).toMatchObject({ value: { state: 'proposed' } });
+		await step(it, it.agreed, 'put-forward', { by: it.officer, number: 2 });
+		expect(await approve(it, it.agreed, { number: 2 })).toEqual({ ok: true, value: { state: 'accepted' } });
+		expect(await unitsOf(it)).toEqual([48, 50]);
+		expect((await mailOf(it)).filter((line) => line.startsWith('Variation agreed')).length).toBe(2);
+	});
+
+	test('the office may go on beside what a provider has only begun to write, which is then overtaken', async () => {
+		const it = await inHand(await makeDb());
+		await vary(it, { by: it.signatory });
+		expect(await vary(it, { by: it.signatory })).toMatchObject({ refusal: { code: 'open-already', number: 2 } });
+		expect(await vary(it)).toEqual({ ok: true, value: { number: 3 } });
+		await edit(it, it.agreed, { part: 'details', details: { title: 'Another title' } }, { number: 3 });
+		await step(it, it.agreed, 'put-forward', { by: it.officer, number: 3 });
+		await approve(it, it.agreed, { number: 3 });
+		await step(it, it.agreed, 'send', { by: it.officer, number: 3 });
+		expect(await accept(it, it.agreed, { number: 3 })).toMatchObject({ ok: true });
+		expect(await step(it, it.agreed, 'propose', { by: it.signatory, number: 2 })).toMatchObject({
+			refusal: { code: 'problems', problems: [{ code: 'overtaken', number: 3 }] },
+		});
+		expect(await step(it, it.agreed, 'discard', { by: it.signatory, number: 2, words: 'Overtaken.' })).toMatchObject({ value: { state: 'discarded' } });
+	});
+
+	test('an early end is in force once a second person approves it: its last day stands, and nothing of it is varied again', async () => {
+		const it = await inHand(await makeDb());
+		expect(await vary(it, { kind: 'termination', effectiveOn: '2017-05-01' })).toMatchObject({
+			refusal: { problems: [{ code: 'last-day-too-early', earliest: TODAY }] },
+		});
+		expect(await vary(it, { kind: 'termination', effectiveOn: '2018-12-31' })).toMatchObject({ refusal: { problems: [{ code: 'last-day-not-early' }] } });
+		expect(await vary(it, { kind: 'termination', effectiveOn: '2017-09-30', reason: 'The hub has closed.' })).toMatchObject({ ok: true });
+		expect(await edit(it, it.agreed, { part: 'details', details: { title: 'x' } }, { number: 2 })).toMatchObject({ refusal: { code: 'terms-stay' } });
+		await step(it, it.agreed, 'put-forward', { by: it.officer, number: 2 });
+		expect(await approve(it, it.agreed, { number: 2, by: it.officer })).toMatchObject({ refusal: { code: 'approver-worked-on-it' } });
+		expect(await approve(it, it.agreed, { number: 2 })).toMatchObject({ value: { state: 'accepted' } });
+		expect(await it.services.db.reader.selectFrom('grant_agreement').select('terminated_on').where('id', '=', it.agreed).executeTakeFirst()).toEqual({
+			terminated_on: '2017-09-30',
+		});
+		expect(
+			(await mailOf(it))
+				.filter((line) => line.startsWith('Early end of a grant agreement'))
+				.map((line) => line.split(' → ')[1])
+				.sort(),
+		).toEqual([it.officer.email, it.signatory.email].sort());
+		expect(await vary(it)).toMatchObject({ refusal: { code: 'ended-early', lastDay: '2017-09-30' } });
+	});
+});

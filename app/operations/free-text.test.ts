@@ -9,6 +9,7 @@ import { scopeFor } from '../domain/access/scope.ts';
 import { isoDate } from '../domain/calendar/iso-date.ts';
 import type { ProgrammeChange } from '../domain/programme/apply-change.ts';
 import { sha256 } from '../gateways/secrets.ts';
+import { inHand as anAgreementInHand, begin as beginAgreement, edit as editAgreement, step, vary } from './agreement/agreements.test-data.ts';
 import { aProgrammeToReport, aPublishedReport, send, started, WORDS } from './board-report/board-reports.test-data.ts';
 import { saveWords } from './board-report/save-words.ts';
 import { sendBack } from './board-report/send-back.ts';
@@ -43,6 +44,9 @@ const WITH_PUBLIC_NAMES = ['add-organisation', 'change-organisation', 'save-area
 
 /** They take no words of anybody's: buttons, choices, days, numbers; the clock. */
 const WITHOUT_WORDS = [
+	'accept-agreement',
+	'approve-agreement',
+	'enter-agreements',
 	'accept-return',
 	'accept-section',
 	'approve-board-report',
@@ -139,6 +143,21 @@ async function driveProgrammes(make: () => Promise<Db>) {
 	await all([editDraft(it, { type: 'change-effect', effectiveFrom: 4, changeNote: MARK }, { expectedVersion: 3 })]);
 }
 
+async function driveAgreements(make: () => Promise<Db>) {
+	const it = await anAgreementInHand(await make());
+	const begun = { reference: MARK, title: MARK, startsOn: isoDate('2017-07-01'), endsOn: isoDate('2018-12-31') };
+	const agreementId = await beginAgreement(it, it.officer, begun);
+	const names = { title: MARK, purpose: MARK, reasons: MARK, legalBasis: MARK, conditions: [MARK] };
+	await all([editAgreement(it, agreementId, { part: 'details', details: names })]);
+	const partner = { organisationId: it.programme.people.member.signatory.organisation.id, does: MARK };
+	await all([editAgreement(it, agreementId, { part: 'partner', act: 'add', entry: partner })]);
+	const line = { lineId: 'line', name: MARK, amountPence: 1, vat: 'exempt' } as const;
+	await all([editAgreement(it, agreementId, { part: 'budget-line', act: 'add', entry: line })]);
+	await all([step(it, agreementId, 'discard', { by: it.officer, words: MARK })]);
+	await all([vary(it, { reason: MARK })]);
+	await all([editAgreement(it, it.agreed, { part: 'variation', reason: `${MARK}s`, effectiveOn: isoDate('2017-06-02') }, { number: 2 })]);
+}
+
 async function driveBoardReports(make: () => Promise<Db>) {
 	const it = await aProgrammeToReport(await make());
 	const { officer, approver } = it.office;
@@ -186,7 +205,7 @@ eachEngine((makeDb) => {
 			dbs.push(db);
 			return db;
 		};
-		for (const drive of [driveReturns, driveProgrammes, driveBoardReports, drivePeople]) await drive(make);
+		for (const drive of [driveAgreements, driveReturns, driveProgrammes, driveBoardReports, drivePeople]) await drive(make);
 		const [kept, driven] = [[] as string[], new Set<string>()];
 		for (const { reader } of dbs) {
 			for (const row of await reader

@@ -48,13 +48,17 @@ export async function inHand(db: Db, given: { readonly today?: string; readonly 
 
 const BEGUN = { reference: 'NEW/1', title: 'Evening group', startsOn: isoDate('2017-07-01'), endsOn: isoDate('2018-12-31') } as const;
 
-export async function begin(it: AgreementInHand, by = it.officer): Promise<string> {
+export async function begin(
+	it: AgreementInHand,
+	by = it.officer,
+	begun: Omit<typeof BEGUN, 'reference' | 'title'> & { reference: string; title: string } = BEGUN,
+): Promise<string> {
 	const strandId = await strandOf(it);
 	const leadId = it.programme.agreements[0]?.lead.id ?? '';
 	const done = await startAgreement(it.services, ...as(by), {
 		commandId: it.services.ids.next(),
 		slug: it.programme.slug,
-		begun: { ...BEGUN, strandId, leadId },
+		begun: { ...begun, strandId, leadId },
 	});
 	if (!done.ok) throw new Error(`not begun: ${done.refusal.code}`);
 	return done.value.agreementId;

@@ -1,0 +1,76 @@
+import { lockMoney } from '../../../db/read/money-in-hand.ts';
+import { listRecipients } from '../../../db/read/recipients.ts';
+import { insertPaymentOrder } from '../../../db/write/payment-orders.ts';
+import { moneyAwaitsApprovalLetter } from '../../../templates/emails/money-letters.ts';
+import { nameMoney } from '../../../templates/emails/name-money.ts';
+import type { Actor } from '../../domain/access/actor.ts';
+import type { Scope } from '../../domain/access/scope.ts';
+import { londonDay } from '../../domain/calendar/london.ts';
+import { decideOrder, type OrderAsked } from '../../domain/payment/decide-order.ts';
+import type { OrderRefusal } from '../../domain/payment/payment-refusal.ts';
+import { accepted, type Result, refused } from '../../domain/result.ts';
+import type { Services } from '../../services.ts';
+import { carryOut } from '../record-change.ts';
+
+export interface DraftPayment extends OrderAsked {
+	readonly commandId: string;
+	readonly agreementId: string;
+	/** To the approver; may be empty. */
+	readonly words: string;
+}
+
+export interface PaymentDrafted {
+	readonly orderId: string;
+}
+
+type Refusal = OrderRefusal | { readonly code: 'not-found' };
+
+/** An officer drafts a payment of what is payable today; the approvers, the drafter apart, are told. */
+export async function draftPayment(services: Services, actor: Actor, scope: Scope, command: DraftPayment): Promise<Result<PaymentDrafted, Refusal>> {
+	const { commandId, agreementId, periodId, retention, amountPence } = command;
+	const now = services.clock.businessNow();
+	const today = londonDay(now);
+	const words = command.words.trim();
+	const order = { commandId, operation: 'draft-payment', sent: { agreementId, periodId, retention, amountPence, words } };
+	return carryOut<PaymentDrafted, Refusal>(services, actor, order, async (tx) => {
+		const money = await lockMoney(tx, scope, today, agreementId);
+		const period = money?.facts.periods.find((each) => each.periodId === periodId);
+		if (money === null || period === undefined) return refused({ code: 'not-found' });
+		const decided = decideOrder(money.facts, { periodId, retention, amountPence }, actor, money.partyIds, today);
+		if (!decided.ok) return decided;
+		const { kind, claimId } = decided.value;
+		const orderId = services.ids.next();
+		await insertPaymentOrder(tx, {
+			id: orderId,
+			agreement_id: agreementId,
+			period_id: periodId,
+			claim_id: claimId,
+			kind,
+			amount_pence: amountPence,
+			state: 'awaiting-approval',
+			words,
+			drafted_by: actor.personId,
+			drafted_at: now,
+			decided_by: null,
+			decided_at: null,
+			decided_words: null,
+			file_id: null,
+			paid_on: null,
+			paid_reference: null,
+		});
+		const about = nameMoney(money.agreement, period, `${services.config.origin}/payments/${orderId}`);
+		const approvers = (await listRecipients(tx, [money.agreement.bodyId], ['approver'], today)).filter(({ personId }) => personId !== actor.personId);
+		return accepted({
+			outcome: { orderId },
+			changes: [
+				{
+					action: 'payment.drafted',
+					subject: { kind: 'payment', id: orderId },
+					bodyId: money.agreement.bodyId,
+					after: { agreementId, periodId, claimId, kind, amountPence, words: { freeText: words } },
+				},
+			],
+			messages: approvers.map((person) => moneyAwaitsApprovalLetter(person, about, 'A payment', actor.personName)),
+		});
+	});
+}

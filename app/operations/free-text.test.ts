@@ -15,6 +15,9 @@ import { saveWords } from './board-report/save-words.ts';
 import { sendBack } from './board-report/send-back.ts';
 import { startBoardReport } from './board-report/start-board-report.ts';
 import { withdrawBoardReport } from './board-report/withdraw-board-report.ts';
+import { reviewClaim } from './claim/review-claim.ts';
+import { saveClaim } from './claim/save-claim.ts';
+import { submitClaim } from './claim/submit-claim.ts';
 import { startRecovery } from './device-recovery/start-recovery.ts';
 import { agreeExtension } from './kpi-return/agree-extension.ts';
 import { answerQuery } from './kpi-return/answer-query.ts';
@@ -27,6 +30,13 @@ import { sendReturnBack } from './kpi-return/send-return-back.ts';
 import { changePassword } from './password/change-password.ts';
 import { sendPasswordLink } from './password/send-password-link.ts';
 import { setPassword } from './password/set-password.ts';
+import { decideMoneyDecision } from './payment/decide-money-decision.ts';
+import { decidePayment } from './payment/decide-payment.ts';
+import { draftMoneyDecision } from './payment/draft-money-decision.ts';
+import { draftPayment } from './payment/draft-payment.ts';
+import { exportPayments } from './payment/export-payments.ts';
+import { markPaymentPaid } from './payment/mark-payment-paid.ts';
+import { TODAY as MONEY_DAY, moneyInHand } from './payment/money.test-data.ts';
 import { createAdministrator } from './person/create-administrator.ts';
 import { invitePerson } from './person/invite-person.ts';
 import { createProgramme } from './programme/create-programme.ts';
@@ -59,6 +69,7 @@ const WITHOUT_WORDS = [
 	'end-seat',
 	'end-session',
 	'end-sessions',
+	'export-payments',
 	'give-role',
 	'invite-again',
 	'make-recovery-codes',
@@ -77,8 +88,10 @@ const WITHOUT_WORDS = [
 	'set-up-device',
 	'settle-restored',
 	'spend-recovery-code',
+	'submit-claim',
 	'submit-return',
 	'suspend-person',
+	'withdraw-claim',
 ];
 
 const all = async (done: readonly Promise<{ readonly ok: boolean }>[]) => {
@@ -197,6 +210,35 @@ async function drivePeople(make: () => Promise<Db>) {
 	await all([createAdministrator(services, { name: MARK, email: `another.${email}` })]);
 }
 
+async function driveMoney(make: () => Promise<Db>) {
+	const t = await moneyInHand(await make());
+	const [agreement, order] = [{ agreementId: t.agreementId, periodId: t.periodId }, () => ({ commandId: t.commandId() })];
+	const saved = await saveClaim(...t.as(t.people.preparer), {
+		...order(),
+		...agreement,
+		changes: null,
+		spend: t.spend(90_000),
+		note: MARK,
+		nobodyNamed: false,
+	});
+	const claimId = saved.ok ? saved.value.claimId : '';
+	await all([submitClaim(...t.as(t.people.certifier), { ...order(), claimId, expectedVersion: 1 })]);
+	const answer = { answer: 'agree', amountPence: 80_000, words: MARK } as const;
+	await all([reviewClaim(...t.as(t.office.officer), { ...order(), claimId, expectedVersion: 2, answer })]);
+	const asked = { ...agreement, kind: 'retain', amountPence: 5_000, reason: MARK } as const;
+	const decision = await draftMoneyDecision(...t.as(t.office.officer), { ...order(), ...asked });
+	const refuse = { answer: 'refuse', words: MARK } as const;
+	await all([decideMoneyDecision(...t.as(t.office.approver), { ...order(), decisionId: decision.ok ? decision.value.decisionId : '', answer: refuse })]);
+	const draft = () => draftPayment(...t.as(t.office.officer), { ...order(), ...agreement, retention: false, amountPence: 80_000, words: MARK });
+	const first = await draft();
+	await all([decidePayment(...t.as(t.office.approver), { ...order(), orderId: first.ok ? first.value.orderId : '', answer: refuse })]);
+	const second = await draft();
+	const orderId = second.ok ? second.value.orderId : '';
+	await all([decidePayment(...t.as(t.office.approver), { ...order(), orderId, answer: { answer: 'approve' } })]);
+	await all([exportPayments(...t.as(t.office.officer), { ...order(), orderIds: [orderId] })]);
+	await all([markPaymentPaid(...t.as(t.office.officer), { ...order(), orderId, paidOn: MONEY_DAY, reference: MARK })]);
+}
+
 eachEngine((makeDb) => {
 	test('free text never stands in the audit trail, whichever operation it was given to', async () => {
 		const dbs: Db[] = [];
@@ -205,7 +247,7 @@ eachEngine((makeDb) => {
 			dbs.push(db);
 			return db;
 		};
-		for (const drive of [driveAgreements, driveReturns, driveProgrammes, driveBoardReports, drivePeople]) await drive(make);
+		for (const drive of [driveAgreements, driveReturns, driveProgrammes, driveBoardReports, drivePeople, driveMoney]) await drive(make);
 		const [kept, driven] = [[] as string[], new Set<string>()];
 		for (const { reader } of dbs) {
 			for (const row of await reader

@@ -4,7 +4,6 @@ import type {
 	Named,
 	ReportedAgreement,
 	ReportedAllocation,
-	ReportedPayment,
 	ReportedProgramme,
 } from '../../app/domain/board-report/board-report-facts.ts';
 import type { OfficerWords } from '../../app/domain/board-report/officer-words.ts';
@@ -16,6 +15,8 @@ import type { BoardReportRow } from './board-reports.ts';
 import { getKpiFacts } from './kpi-facts.ts';
 import { getProgrammeNames } from './names.ts';
 import { listPeriods } from './periods.ts';
+import { keptByDecision, listReportedPayments, paidByStreams } from './reported-money.ts';
+import { reportedUnits } from './reported-units.ts';
 
 /** Which report: a programme already found in scope, a quarter, a board's meeting, and the officer's words. */
 export interface ReportAsked {
@@ -77,7 +78,10 @@ export async function getBoardReportFacts(reader: Reader, asked: ReportAsked, { 
 		agreements: await listAgreements(reader, programmeId),
 		fundingStreams: await listFundingStreams(reader, programmeId),
 		allocations: await listAllocations(reader, programmeId),
-		payments: await listPayments(reader, programmeId),
+		payments: await listReportedPayments(reader, programmeId, today),
+		keptPence: await keptByDecision(reader, programmeId),
+		paidByStream: await paidByStreams(reader, programmeId, period.number, today),
+		units: await reportedUnits(reader, programmeId, period.endsOn),
 		previous: previous === null ? null : rememberReport(previous),
 		words,
 	};
@@ -157,22 +161,4 @@ const listAllocations = (reader: Reader, programmeId: string): Promise<readonly 
 		.orderBy('allocation.area_id')
 		.orderBy('intervention.name')
 		.orderBy('allocation.id')
-		.execute();
-
-const listPayments = (reader: Reader, programmeId: string): Promise<readonly ReportedPayment[]> =>
-	reader
-		.selectFrom('payment')
-		.innerJoin('grant_agreement as agreement', 'agreement.id', 'payment.agreement_id')
-		.innerJoin('reporting_period', 'reporting_period.id', 'payment.period_id')
-		.select([
-			'payment.agreement_id as agreementId',
-			'reporting_period.number as period',
-			'payment.amount_pence as amountPence',
-			'payment.due_on as dueOn',
-			'payment.paid_on as paidOn',
-		])
-		.where('agreement.programme_id', '=', programmeId)
-		.orderBy('reporting_period.number')
-		.orderBy('agreement.reference')
-		.orderBy('payment.id')
 		.execute();

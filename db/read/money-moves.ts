@@ -25,14 +25,18 @@ export async function listClaimFacts(reader: Reader, agreementIds: readonly stri
 	const steps = await reader
 		.selectFrom('claim_step')
 		.innerJoin('claim', 'claim.id', 'claim_step.claim_id')
-		.select(['claim_step.claim_id as claimId', 'claim_step.person_id as personId'])
+		.select(['claim_step.claim_id as claimId', 'claim_step.person_id as personId', 'claim_step.kind'])
 		.where('claim.agreement_id', 'in', agreementIds)
 		.where('claim_step.kind', 'in', ['made', 'changed', 'submitted'])
 		.orderBy('claim_step.claim_id')
 		.orderBy('claim_step.number')
 		.execute();
 	const writers = Map.groupBy(steps, ({ claimId }) => claimId);
-	return rows.map((row) => ({ ...row, writerIds: [...new Set((writers.get(row.claimId) ?? []).map(({ personId }) => personId))] }));
+	return rows.map((row) => {
+		const own = writers.get(row.claimId) ?? [];
+		const people = (of: typeof own) => [...new Set(of.map(({ personId }) => personId))];
+		return { ...row, authorIds: people(own.filter(({ kind }) => kind !== 'submitted')), writerIds: people(own) };
+	});
 }
 
 export const listOrderFacts = (reader: Reader, agreementIds: readonly string[]): Promise<readonly OfAgreement<OrderFacts>[]> =>

@@ -6,5 +6,4 @@ export interface PaymentTable {
 	period_id: string;
 	amount_pence: number;
 	due_on: IsoDate;
-	paid_on: IsoDate | null;
 }

@@ -98,7 +98,7 @@ async function saveSchedule(tx: Tx, agreementId: string, { schedule }: Agreement
 		if (row === undefined)
 			await tx
 				.insertInto('payment')
-				.values({ id: newId(), agreement_id: agreementId, period_id: periodId, paid_on: null, ...content })
+				.values({ id: newId(), agreement_id: agreementId, period_id: periodId, ...content })
 				.execute();
 		else await tx.updateTable('payment').set(content).where('id', '=', row.id).execute();
 	}

@@ -1,16 +1,15 @@
-import { type IsoDate, latest } from '../../app/domain/calendar/iso-date.ts';
-import { londonDay } from '../../app/domain/calendar/london.ts';
-import type { Period } from '../../app/domain/calendar/period.ts';
-import { addWorkingDays } from '../../app/domain/calendar/working-days.ts';
+import type { IsoDate } from '../../app/domain/calendar/iso-date.ts';
 import { putAccreditations } from './accreditations.ts';
 import { putAgreed } from './agreements/put-agreed.ts';
 import { type Boards, holdBoards } from './boards.ts';
-import { aPaymentSchedule } from './factories/agreement.ts';
+import { type AnAgreement, aPaymentSchedule } from './factories/agreement.ts';
 import { aProgrammeBoard } from './factories/board.ts';
 import type { AReturn } from './factories/kpi-return.ts';
 import type { AnOrganisation } from './factories/organisation.ts';
 import type { APerson } from './factories/person.ts';
 import { type AProgramme, aProgrammeOf } from './factories/programme.ts';
+import { putMoney } from './money/put-money.ts';
+import { putPaymentFiles } from './money/put-payment-files.ts';
 import type { Staff } from './people/staff.ts';
 import type { ProgrammeFacts } from './programme-facts.ts';
 import { CHOOSE_TO_CHANGE, CHOOSE_TO_CHANGE_SHAPE } from './programmes/choose-to-change.ts';
@@ -63,6 +62,10 @@ export function makeStartingData(seed: number, today: IsoDate): StartingData {
 	const region = foundRegion(world);
 	const boards = holdBoards(world, region.westMidlands.organisation, region.nottinghamshire.organisation);
 	const programmes = PLANS.map((plan) => makeProgramme(world, region, boards, plan, today));
+	putPaymentFiles(
+		world,
+		programmes.map(({ programme }) => programme),
+	);
 	return { world, people: [...region.people, ...boards.people], boards, programmes };
 }
 
@@ -79,24 +82,23 @@ function makeProgramme(world: World, region: Region, boards: Boards, { facts, sh
 	const simulated = simulateProgramme(world, facts.slug, programme.periods, shape);
 	const returns = programme.agreements.flatMap((agreement) => {
 		const told = tellReturns(world, region, agreement, { programme, simulated, tellers: TELLERS[facts.slug] ?? {}, today });
-		const { schedule } = agreed.get(agreement.id)!;
-		const paid = (period: Period, dueOn: IsoDate) => paidOn(told, period, dueOn, agreement.facts.paid, today);
-		aPaymentSchedule(world, agreement, { schedule, periods: programme.periods, paidOn: paid });
+		const terms = agreed.get(agreement.id)!;
+		aPaymentSchedule(world, agreement, { schedule: terms.schedule, periods: programme.periods });
+		putMoney(world, { agreement, terms, periods: programme.periods, returns: told, by: peopleOfMoney(region, office, agreement), today });
 		return told;
 	});
 	return { programme, simulated, returns };
 }
+
+const peopleOfMoney = (region: Region, office: Staff, { lead }: AnAgreement) => ({
+	preparer: region.staff(lead.name).person('provider-preparer'),
+	certifier: region.staff(lead.name).person('provider-certifier'),
+	officer: office.person('officer'),
+	approver: office.person('approver'),
+});
 
 const peopleOfAgreements = (region: Region, office: Staff) => ({
 	officer: office.person('officer'),
 	approver: office.person('approver'),
 	signatoryOf: ({ name }: AnOrganisation) => region.staff(name).person('provider-signatory'),
 });
-
-/** In advance on the day it is due; in arrears five working days after the return is accepted, and never before it is due. */
-function paidOn(returns: readonly AReturn[], period: Period, dueOn: IsoDate, paid: 'in-advance' | 'in-arrears', today: IsoDate): IsoDate | null {
-	const acceptedAt = returns.find((told) => told.period.number === period.number)?.story.submissions.find(({ accepted }) => accepted !== null)?.accepted?.at;
-	if (paid === 'in-arrears' && acceptedAt === undefined) return null;
-	const day = paid === 'in-advance' || acceptedAt === undefined ? dueOn : latest(dueOn, addWorkingDays(londonDay(acceptedAt), 5));
-	return day <= today ? day : null;
-}

@@ -30,6 +30,12 @@ export interface BoardReportFacts {
 	readonly fundingStreams: readonly FundingStream[];
 	readonly allocations: readonly ReportedAllocation[];
 	readonly payments: readonly ReportedPayment[];
+	/** Withheld by decision and not released. */
+	readonly keptPence: Pence;
+	/** What each stream has paid of the agreements whose shares are recorded, up to the quarter reported; empty where none are. */
+	readonly paidByStream: readonly PaidByStream[];
+	/** From the ledger, to the end of the quarter reported; null where nothing has been entered in it. */
+	readonly units: ReportedUnits | null;
 	/** The newest report published to any board before this one, as its exact snapshot holds it; null for the first. */
 	readonly previous: PreviousReport | null;
 	readonly words: OfficerWords;
@@ -83,7 +89,25 @@ export interface ReportedPayment {
 	readonly period: number;
 	readonly amountPence: Pence;
 	readonly dueOn: IsoDate;
-	readonly paidOn: IsoDate | null;
+	/** By the bank, by the day of the report. */
+	readonly paidPence: Pence;
+}
+
+export interface PaidByStream {
+	readonly funder: string;
+	readonly name: string;
+	readonly pence: Pence;
+}
+
+/** Places in the ledger. Funded by the commissioner: used, left (free or reserved) and expired add up to it. */
+export interface ReportedUnits {
+	readonly funded: number;
+	readonly used: number;
+	readonly left: number;
+	readonly expired: number;
+	/** Bought by authorities, and how many of them bought. */
+	readonly bought: number;
+	readonly buyers: number;
 }
 
 export interface PreviousReport {

@@ -12,6 +12,7 @@ import { measureCoverage } from './report-coverage.ts';
 import { reportKpis } from './report-kpis.ts';
 import { nameThings } from './report-names.ts';
 import { reportRestatements } from './report-restatements.ts';
+import { reportUnits } from './report-units.ts';
 import { writeActions } from './sections/write-actions.ts';
 import { writeActivity } from './sections/write-activity.ts';
 import { writeMethodAppendix } from './sections/write-appendix-method.ts';
@@ -72,10 +73,11 @@ export function buildBoardReport(facts: BoardReportFacts, profile: BoardReportPr
 }
 
 function gather(facts: BoardReportFacts, profile: BoardReportProfile): Material {
-	const { kpi, previous, ...rest } = facts;
+	const { kpi, previous, units, ...rest } = facts;
 	const names = nameThings(facts);
 	const version = specificationInForce(kpi.specifications, kpi.latestPeriod);
 	const kpis = reportKpis(kpi, names, profile);
+	const activity = reportActivity(kpi, kpis, profile);
 	return {
 		facts: rest,
 		previous: previous === null ? null : { boardName: previous.boardName, heldOn: previous.heldOn },
@@ -85,7 +87,8 @@ function gather(facts: BoardReportFacts, profile: BoardReportProfile): Material 
 		specification: version === null ? null : { number: version.number, changeNote: version.changeNote },
 		coverage: measureCoverage(facts, names),
 		kpis,
-		activity: reportActivity(kpi, kpis, profile),
+		units: units === null ? null : reportUnits(units, activity, profile),
+		activity,
 		restatements: reportRestatements(kpi, previous, kpis, names, profile),
 		sources: sourcesOf(facts),
 	};

@@ -5,6 +5,7 @@ import type { ReportActivity } from './report-activity.ts';
 import type { ReportCoverage } from './report-coverage.ts';
 import type { ReportNames } from './report-names.ts';
 import type { Restatement } from './report-restatements.ts';
+import type { DisclosedUnits } from './report-units.ts';
 import type { ReportedKpi } from './reported-kpi.ts';
 
 /**
@@ -12,7 +13,7 @@ import type { ReportedKpi } from './reported-kpi.ts';
  * funded). The exact returns are not in it, so no section can print one.
  */
 export interface Material {
-	readonly facts: Omit<BoardReportFacts, 'kpi' | 'previous'>;
+	readonly facts: Omit<BoardReportFacts, 'kpi' | 'previous' | 'units'>;
 	readonly previous: { readonly boardName: string; readonly heldOn: BoardReportFacts['meetingOn'] } | null;
 	readonly profile: BoardReportProfile;
 	readonly names: ReportNames;
@@ -21,6 +22,8 @@ export interface Material {
 	readonly specification: { readonly number: number; readonly changeNote: string } | null;
 	readonly coverage: ReportCoverage;
 	readonly kpis: readonly ReportedKpi[];
+	/** Places in the ledger; null where nothing has been entered in it. */
+	readonly units: DisclosedUnits | null;
 	readonly activity: readonly ReportActivity[];
 	readonly restatements: readonly Restatement[];
 	readonly sources: readonly ReportSource[];

@@ -51,13 +51,13 @@ export function decideClaimSave(
 
 /** A certifier submits what somebody else wrote. */
 export function decideClaimSubmission(
-	claim: Pick<ClaimFacts, 'state' | 'amountPence' | 'writerIds'> & { readonly isSeen: boolean },
+	claim: Pick<ClaimFacts, 'state' | 'amountPence' | 'authorIds'> & { readonly isSeen: boolean },
 	personId: string,
 ): Result<'submitted', ClaimRefusal> {
 	if (!isWithProvider(claim.state)) return refused({ code: 'not-with-provider', state: claim.state });
 	if (!claim.isSeen) return refused({ code: 'changed-meanwhile' });
 	if (claim.amountPence === 0) return refused({ code: 'nothing-spent' });
-	return claim.writerIds.includes(personId) ? refused({ code: 'own-claim' }) : accepted('submitted');
+	return claim.authorIds.includes(personId) ? refused({ code: 'own-claim' }) : accepted('submitted');
 }
 
 /** The provider takes a claim back for good, while nothing has been agreed or released on it. */

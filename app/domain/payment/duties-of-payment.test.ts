@@ -97,7 +97,7 @@ test.each([
 });
 
 test('a claim is submitted by somebody who did not write it, and with something in it', () => {
-	const draft = { state: 'draft', amountPence: 60_000, writerIds: ['preparer'], isSeen: true } as const;
+	const draft = { state: 'draft', amountPence: 60_000, authorIds: ['preparer'], isSeen: true } as const;
 	expect(decideClaimSubmission(draft, 'certifier')).toMatchObject({ ok: true });
 	expect(decideClaimSubmission(draft, 'preparer')).toMatchObject({ refusal: { code: 'own-claim' } });
 	expect(decideClaimSubmission({ ...draft, amountPence: 0 }, 'certifier')).toMatchObject({ refusal: { code: 'nothing-spent' } });

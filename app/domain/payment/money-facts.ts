@@ -42,7 +42,9 @@ export interface ClaimFacts {
 	readonly state: ClaimState;
 	readonly amountPence: Pence;
 	readonly agreedPence: Pence | null;
-	/** Who made it, changed it or submitted it. */
+	/** Who made it or changed it. */
+	readonly authorIds: readonly string[];
+	/** The same, and who submitted it. */
 	readonly writerIds: readonly string[];
 	readonly reviewedBy: string | null;
 }

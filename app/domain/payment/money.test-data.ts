@@ -30,6 +30,7 @@ export const claim = (periodNumber: number, changes: Partial<ClaimFacts> = {}): 
 	state: 'agreed',
 	amountPence: 100_000,
 	agreedPence: 100_000,
+	authorIds: ['preparer'],
 	writerIds: ['preparer', 'certifier'],
 	reviewedBy: 'officer',
 	...changes,

@@ -35,7 +35,9 @@ export interface ClaimShown {
 	/** What the period's return says was spent; null where it does not ask or has not been sent. */
 	readonly returned: ReturnedSpend | null;
 	readonly bounds: { readonly mostPence: number | null; readonly leastPence: number };
-	readonly writerIds: readonly string[];
+	/** The reader wrote in it, so another certifier submits it. */
+	readonly isAuthor: boolean;
+	/** The reader wrote or submitted it, so another officer looks at it. */
 	readonly isWriter: boolean;
 	readonly today: IsoDate;
 }
@@ -61,7 +63,7 @@ export async function showClaim(services: Services, actor: Actor, scope: Scope, 
 			evidence: await listEvidence(reader, claimId),
 			returned: await listReturnedSpend(reader, claim.agreementId, claim.periodId),
 			bounds: boundsOfReview(inHand.facts, facts, today),
-			writerIds: facts.writerIds,
+			isAuthor: facts.authorIds.includes(actor.personId),
 			isWriter: facts.writerIds.includes(actor.personId),
 			today,
 		};

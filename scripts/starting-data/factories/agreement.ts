@@ -1,4 +1,3 @@
-import type { IsoDate } from '../../../app/domain/calendar/iso-date.ts';
 import type { Period } from '../../../app/domain/calendar/period.ts';
 import type { ScheduledPayment } from '../../../app/domain/grant/agreement-terms.ts';
 import type { StrandKind } from '../../../app/domain/specification/specification.ts';
@@ -72,26 +71,16 @@ export function anAgreement(world: World, directory: Directory, { programmeId, s
 	return { id, facts, strand: facts.strand, lead, parties: [lead, ...members, ...partners], areas: facts.areas.map(({ area }) => directory.area(area)) };
 }
 
-/** Its payments, as the accepted terms have them. `paidOn` says when one was paid, or null while it has not been. */
+/** Its payments, as the accepted terms have them. */
 export function aPaymentSchedule(
 	world: World,
 	agreement: AnAgreement,
-	given: {
-		readonly schedule: readonly ScheduledPayment[];
-		readonly periods: readonly Period[];
-		readonly paidOn: (period: Period, dueOn: IsoDate) => IsoDate | null;
-	},
+	{ schedule, periods }: { readonly schedule: readonly ScheduledPayment[]; readonly periods: readonly Period[] },
 ): void {
-	for (const { periodId, amountPence, dueOn } of given.schedule) {
-		const period = given.periods.find(({ id }) => id === periodId);
+	for (const { periodId, amountPence, dueOn } of schedule) {
+		const period = periods.find(({ id }) => id === periodId);
 		if (period === undefined) throw new Error(`no period ${periodId} to pay for`);
-		world.put('payment', {
-			id: world.id('payment', agreement.facts.reference, String(period.number)),
-			agreement_id: agreement.id,
-			period_id: periodId,
-			amount_pence: amountPence,
-			due_on: dueOn,
-			paid_on: given.paidOn(period, dueOn),
-		});
+		const id = world.id('payment', agreement.facts.reference, String(period.number));
+		world.put('payment', { id, agreement_id: agreement.id, period_id: periodId, amount_pence: amountPence, due_on: dueOn });
 	}
 }

@@ -5,6 +5,7 @@ import { missing } from './missing.ts';
 import { queriedAndImproved } from './queried-and-improved.ts';
 import { reopened } from './reopened.ts';
 import { returnedTwice } from './returned-twice.ts';
+import { reviewedLate } from './reviewed-late.ts';
 import type { Tellers } from './teller.ts';
 import { typedByOfficer } from './typed-by-officer.ts';
 
@@ -39,6 +40,7 @@ export const TELLERS: Readonly<Record<string, Tellers>> = {
 		'north/3': late,
 		'support/6': queriedAndImproved('Sandwell'),
 		'south/8': returnedTwice(WAITING, ACCEPTED),
+		'south/9': reviewedLate,
 		'north/10': typedByOfficer,
 		'support/12': reopened('children-supported', 3, 'Children supported in one area were left out and found in the yearly count.'),
 		'south/13': extended,

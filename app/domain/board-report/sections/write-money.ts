@@ -37,12 +37,11 @@ interface AgreementMoney {
 	readonly paid: number;
 }
 
-/** A payment counts as paid by the day it was paid, judged on the day of the report. */
+/** A payment counts as paid once the bank has paid it, judged on the day of the report. */
 function moneyOf({ facts }: Material): readonly AgreementMoney[] {
 	return facts.agreements.map((agreement) => {
 		const own = facts.payments.filter((payment) => payment.agreementId === agreement.id && payment.period <= facts.period.number);
-		const paid = own.filter((payment) => payment.paidOn !== null && payment.paidOn <= facts.today);
-		return { agreement, scheduled: sum(own.map((payment) => payment.amountPence)), paid: sum(paid.map((payment) => payment.amountPence)) };
+		return { agreement, scheduled: sum(own.map(({ amountPence }) => amountPence)), paid: sum(own.map(({ paidPence }) => paidPence)) };
 	});
 }
 
@@ -51,7 +50,11 @@ function paidWords(material: Material): string {
 	const [scheduled, paid] = [sum(money.map((each) => each.scheduled)), sum(money.map((each) => each.paid))];
 	const held = scheduled - paid;
 	const rest = held === 0 ? 'All of it has been paid.' : `${writePounds(paid)} has been paid and ${writePounds(held)} has not.`;
-	return `The payment schedules come to ${writePounds(scheduled)} up to the end of the quarter. ${rest}`;
+	const { keptPence, paidByStream } = material.facts;
+	const kept = keptPence === 0 ? '' : ` ${writePounds(keptPence)} is withheld by decision.`;
+	const streams = paidByStream.map(({ funder, name, pence }) => `${writePounds(pence)} by ${funder} (${name})`);
+	const by = streams.length < 2 ? '' : ` Of what has been paid, each pound counted once: ${listWords(streams)}.`;
+	return `The payment schedules come to ${writePounds(scheduled)} up to the end of the quarter. ${rest}${kept}${by}`;
 }
 
 function agreementTable(material: Material): ReportTable {

@@ -1,12 +1,13 @@
-import { plural } from '../../text/list-words.ts';
+import { listWords, plural } from '../../text/list-words.ts';
 import { writeCount } from '../../text/write-number.ts';
 import type { Material } from '../material.ts';
 import type { ReportActivity } from '../report-activity.ts';
 import type { ReportSection } from '../report-block.ts';
+import type { DisclosedUnits } from '../report-units.ts';
 import { numbers, paragraph, row, section, table, words } from '../write-blocks.ts';
 
-/** Places funded, by area, from the agreements; places used, from the returns, for the programme as a whole. */
-export function writeUnits({ facts, activity }: Material): ReportSection {
+/** Places funded, by area, from the agreements; places used, from the returns and the ledger, for the programme as a whole. */
+export function writeUnits({ facts, activity, units: ledger }: Material): ReportSection {
 	const funded = facts.allocations.reduce((sum, allocation) => sum + allocation.units, 0);
 	const used = activity.filter(({ key, partOf }) => key === 'units-used' || partOf === 'units-used');
 	const total = used.find(({ partOf }) => partOf === null);
@@ -22,7 +23,7 @@ export function writeUnits({ facts, activity }: Material): ReportSection {
 		const units = facts.allocations.filter((allocation) => allocation.areaId === area.id).reduce((sum, allocation) => sum + allocation.units, 0);
 		return units === 0 ? [] : [row([area.name, writeCount(units)])];
 	});
-	const blocks = [paragraph(`${said}${usedWords}`, { bullets })];
+	const blocks = [paragraph(`${said}${usedWords}`, { bullets }), ...(ledger === null ? [] : [paragraph(ledgerWords(ledger))])];
 	if (areas.length === 0) return section(1, 'units', 'Places funded and used', blocks);
 	const columns = [words('Area', 3), numbers('Places funded', 1)];
 	return section(1, 'units', 'Places funded and used', [
@@ -30,6 +31,22 @@ export function writeUnits({ facts, activity }: Material): ReportSection {
 		table('table-units', 'Places funded by area, whole programme', columns, [...areas, row(['All areas', writeCount(funded)], true)]),
 	]);
 }
+
+/** What the ledger holds to the end of the quarter. */
+function ledgerWords({ funded, used, left, expired, bought }: DisclosedUnits): string {
+	const said =
+		used === null || left === null ? 'too few have been used to publish how many' : listWords([`${numberWords(used)} used`, ...leftWords(left, expired)]);
+	const sold = bought === null ? 'too few to publish' : numberWords(bought);
+	return `In the ledger of places, to the end of the quarter: of ${plural(funded, 'place')} that the commissioner funds, ${said}. Places bought by local authorities with money of their own are in none of these: ${sold}.`;
+}
+
+const leftWords = (left: number, expired: number | null): readonly string[] => [
+	`${writeCount(left)} free or reserved`,
+	...(expired === null || expired === 0 ? [] : [`${writeCount(expired)} expired`]),
+];
+
+const numberWords = (number: NonNullable<DisclosedUnits['used']>): string =>
+	number.kind === 'exact' ? writeCount(number.value) : number.kind === 'withheld' ? 'not shown' : number.words;
 
 function usedOf({ quarter, toDate }: Pick<ReportActivity, 'quarter' | 'toDate'>): string {
 	const incomplete = quarter.incomplete || toDate?.incomplete ? ' (incomplete: not every return has been accepted)' : '';

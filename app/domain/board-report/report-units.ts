@@ -1,0 +1,45 @@
+import { discloseCounts } from '../disclosure/disclose-counts.ts';
+import type { Disclosed } from '../disclosure/disclosed.ts';
+import type { DisclosedNumber } from '../disclosure/disclosed-figure.ts';
+import type { BoardReportProfile } from './board-report.ts';
+import type { ReportedUnits } from './board-report-facts.ts';
+import type { ReportActivity } from './report-activity.ts';
+
+/** Places of the ledger as the report's readers may have them. How many are funded is agreed in public. */
+export interface DisclosedUnits {
+	readonly funded: number;
+	/** Null where the number of people who began on them may not be told; then nor may what is left, which would tell it. */
+	readonly used: Disclosed<DisclosedNumber> | null;
+	/** Null beside `used`. A place that nobody began on is nobody, however few there are. */
+	readonly left: number | null;
+	readonly expired: number | null;
+	/** Null where fewer than three authorities have bought, or none: each knows its own places and could read the other's. */
+	readonly bought: Disclosed<DisclosedNumber> | null;
+}
+
+const FEWEST_BUYERS = 3;
+
+/**
+ * Whoever began on a place is a start: where the report's table hides the starts to date, their places would tell them, and are left out too. Places
+ * bought are few: told only where three authorities have bought at least, in words where they are fewer than five.
+ */
+export function reportUnits(units: ReportedUnits, activity: readonly ReportActivity[], profile: BoardReportProfile): DisclosedUnits {
+	const { funded, used, left, expired, bought, buyers } = units;
+	const say = discloseCounts(
+		new Map([
+			['used', used],
+			['bought', bought],
+		]),
+		[],
+		profile,
+	);
+	const starts = activity.find(({ key }) => key === 'starts')?.toDate?.words ?? '';
+	const mayTell = profile === 'office' || (say.get('used')?.kind === 'exact' && /^[\d,]+$/.test(starts));
+	return {
+		funded,
+		used: mayTell ? say.get('used')! : null,
+		left: mayTell ? left : null,
+		expired: mayTell ? expired : null,
+		bought: profile === 'office' || buyers >= FEWEST_BUYERS ? say.get('bought')! : null,
+	};
+}

@@ -1,0 +1,157 @@
+import { addDays, type Instant, type IsoDate, isWeekend } from '../../../app/domain/calendar/iso-date.ts';
+import { londonInstant } from '../../../app/domain/calendar/london.ts';
+import { splitByShares } from '../../../app/domain/money/pence.ts';
+import type { DecisionKind, OrderKind } from '../../../app/domain/payment/money-facts.ts';
+import type { World } from '../world.ts';
+import type { APerson } from './person.ts';
+
+/** Whose hands an agreement's money goes through. */
+export interface MoneyPeople {
+	readonly preparer: APerson;
+	readonly certifier: APerson;
+	readonly officer: APerson;
+	readonly approver: APerson;
+}
+
+export interface ClaimStory {
+	readonly agreementId: string;
+	readonly periodId: string;
+	readonly number: number;
+	/** Budget lines with the weights by which the amount is spread over them. */
+	readonly lines: readonly { readonly lineId: string; readonly amountPence: number }[];
+	readonly amountPence: number;
+	readonly note: string;
+	readonly by: MoneyPeople;
+	readonly madeAt: Instant;
+	/** Null while it has not been sent. */
+	readonly submittedAt: Instant | null;
+	readonly review: { readonly at: Instant; readonly agreedPence: number | null; readonly words: string } | null;
+}
+
+/** A claim with its lines and every step of its history. Answers its id. */
+export function aClaim(world: World, story: ClaimStory): string {
+	const { agreementId, periodId, number, lines, amountPence, note, by, madeAt, submittedAt, review } = story;
+	const id = world.id('claim', agreementId, periodId, String(number));
+	const answer = review === null ? null : review.agreedPence === null ? ('sent-back' as const) : ('agreed' as const);
+	world.put('claim', {
+		id,
+		agreement_id: agreementId,
+		period_id: periodId,
+		number,
+		state: answer ?? (submittedAt === null ? 'draft' : 'submitted'),
+		amount_pence: amountPence,
+		note,
+		made_by: by.preparer.id,
+		submitted_by: submittedAt === null ? null : by.certifier.id,
+		submitted_at: submittedAt,
+		reviewed_by: review === null ? null : by.officer.id,
+		review_words: review === null || review.words === '' ? null : review.words,
+		agreed_pence: review?.agreedPence ?? null,
+		version: 1 + (submittedAt === null ? 0 : 1) + (review === null ? 0 : 1),
+	});
+	const shares = splitByShares(
+		amountPence,
+		lines.map((line) => line.amountPence),
+	);
+	lines.forEach(({ lineId }, index) => {
+		world.put('claim_spend', { claim_id: id, budget_line_id: lineId, spent_pence: shares[index] ?? 0, vat_pence: 0 });
+	});
+	const step = (at: Instant, kind: 'made' | 'submitted' | 'agreed' | 'sent-back', person: APerson, pence: number, words = '') =>
+		world.put('claim_step', {
+			claim_id: id,
+			number: kind === 'made' ? 1 : kind === 'submitted' ? 2 : 3,
+			at,
+			kind,
+			person_id: person.id,
+			amount_pence: pence,
+			words,
+		});
+	step(madeAt, 'made', by.preparer, amountPence);
+	if (submittedAt !== null) step(submittedAt, 'submitted', by.certifier, amountPence);
+	if (review !== null && answer !== null) step(review.at, answer, by.officer, review.agreedPence ?? amountPence, review.words);
+	return id;
+}
+
+export interface OrderStory {
+	readonly agreementId: string;
+	readonly periodId: string;
+	readonly claimId: string | null;
+	readonly kind: OrderKind;
+	readonly amountPence: number;
+	readonly words: string;
+	readonly by: MoneyPeople;
+	readonly draftedOn: IsoDate;
+	readonly approvedOn: IsoDate | null;
+	/** The day of its payment file, and that on which the bank paid. */
+	readonly exportedOn: IsoDate | null;
+	readonly paidOn: IsoDate | null;
+}
+
+/** A payment as far as it has come. Its file is put when all of a day's are known: `putPaymentFiles`. */
+export function aPaymentOrder(world: World, story: OrderStory): void {
+	const { agreementId, periodId, claimId, kind, amountPence, words, by, draftedOn, approvedOn, exportedOn, paidOn } = story;
+	const nth = world.count(`payment order ${agreementId} ${periodId}`);
+	const state = paidOn !== null ? 'paid' : exportedOn !== null ? 'exported' : approvedOn !== null ? 'approved' : 'awaiting-approval';
+	world.put('payment_order', {
+		id: world.id('payment-order', agreementId, periodId, String(nth)),
+		agreement_id: agreementId,
+		period_id: periodId,
+		claim_id: claimId,
+		kind,
+		amount_pence: amountPence,
+		state,
+		words,
+		drafted_by: by.officer.id,
+		drafted_at: londonInstant(draftedOn, '14:10'),
+		decided_by: approvedOn === null ? null : by.approver.id,
+		decided_at: approvedOn === null ? null : londonInstant(approvedOn, '11:05'),
+		decided_words: null,
+		file_id: null,
+		paid_on: paidOn,
+		paid_reference: paidOn === null ? null : `BACS ${paidOn.replaceAll('-', '')}`,
+		version: 1 + (approvedOn === null ? 0 : 1) + (exportedOn === null ? 0 : 1) + (paidOn === null ? 0 : 1),
+	});
+}
+
+export interface DecisionStory {
+	readonly agreementId: string;
+	readonly periodId: string;
+	readonly toPeriodId: string | null;
+	readonly kind: DecisionKind;
+	readonly amountPence: number;
+	readonly reason: string;
+	readonly by: MoneyPeople;
+	readonly draftedOn: IsoDate;
+	readonly approvedOn: IsoDate | null;
+}
+
+export function aMoneyDecision(world: World, story: DecisionStory): void {
+	const { agreementId, periodId, toPeriodId, kind, amountPence, reason, by, draftedOn, approvedOn } = story;
+	const nth = world.count(`money decision ${agreementId} ${periodId}`);
+	world.put('money_decision', {
+		id: world.id('money-decision', agreementId, periodId, String(nth)),
+		agreement_id: agreementId,
+		period_id: periodId,
+		to_period_id: toPeriodId,
+		kind,
+		amount_pence: amountPence,
+		reason,
+		state: approvedOn === null ? 'awaiting-approval' : 'approved',
+		drafted_by: by.officer.id,
+		drafted_at: londonInstant(draftedOn, '15:30'),
+		decided_by: approvedOn === null ? null : by.approver.id,
+		decided_at: approvedOn === null ? null : londonInstant(approvedOn, '11:40'),
+		decided_words: null,
+		version: approvedOn === null ? 1 : 2,
+	});
+}
+
+/** So many working days before. Bank holidays are left to the bank. */
+export function workingDaysBefore(day: IsoDate, days: number): IsoDate {
+	let [one, left] = [day, days];
+	while (left > 0) {
+		one = addDays(one, -1);
+		if (!isWeekend(one)) left -= 1;
+	}
+	return one;
+}

@@ -3,21 +3,11 @@ import { type Instant, type IsoDate, latest } from '../../../app/domain/calendar
 import { londonDay } from '../../../app/domain/calendar/london.ts';
 import type { Period } from '../../../app/domain/calendar/period.ts';
 import { addWorkingDays, workingDaysBetween } from '../../../app/domain/calendar/working-days.ts';
-import type { AgreementTerms, ScheduledPayment } from '../../../app/domain/grant/agreement-terms.ts';
-import type { AnAgreement } from '../factories/agreement.ts';
-import type { AReturn } from '../factories/kpi-return.ts';
-import { aClaim, aPaymentOrder, type MoneyPeople, workingDaysBefore } from '../factories/payment.ts';
+import type { ScheduledPayment } from '../../../app/domain/grant/agreement-terms.ts';
+import { aClaim, aPaymentOrder, workingDaysBefore } from '../factories/payment.ts';
 import type { World } from '../world.ts';
+import type { MoneyTold } from './money-told.ts';
 import { type Differs, SPECIALS } from './specials.ts';
-
-export interface MoneyTold {
-	readonly agreement: AnAgreement;
-	readonly terms: AgreementTerms;
-	readonly periods: readonly Period[];
-	readonly returns: readonly AReturn[];
-	readonly by: MoneyPeople;
-	readonly today: IsoDate;
-}
 
 /**
  * An agreement's claims and payments. In advance: paid on the day it is due, and what was spent claimed with the quarter's return. In

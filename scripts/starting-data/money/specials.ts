@@ -4,7 +4,7 @@ import type { Period } from '../../../app/domain/calendar/period.ts';
 import type { ScheduledPayment } from '../../../app/domain/grant/agreement-terms.ts';
 import { aClaim, aMoneyDecision, aPaymentOrder } from '../factories/payment.ts';
 import type { World } from '../world.ts';
-import type { MoneyTold } from './put-money.ts';
+import type { MoneyTold } from './money-told.ts';
 
 /** What is out of the ordinary about one period's money. */
 export interface Differs {

@@ -44,18 +44,18 @@ export const listPaid = (reader: Reader, programmeId: string, today: IsoDate) =>
 
 /** Withheld by approved decisions and not released. */
 export async function keptByDecision(reader: Reader, programmeId: string): Promise<number> {
-	const rows = await reader
-		.selectFrom('money_decision')
-		.innerJoin('grant_agreement as agreement', 'agreement.id', 'money_decision.agreement_id')
-		.select('money_decision.kind')
-		.select((eb) => eb.fn.sum<number>('money_decision.amount_pence').as('pence'))
-		.where('agreement.programme_id', '=', programmeId)
-		.where('money_decision.state', '=', 'approved')
-		.where('money_decision.kind', 'in', ['retain', 'release-retention'])
-		.groupBy('money_decision.kind')
-		.orderBy('money_decision.kind')
-		.execute();
-	return rows.reduce((sum, { kind, pence }) => sum + (kind === 'retain' ? pence : -pence), 0);
+	const of = async (kind: 'retain' | 'release-retention') => {
+		const { pence } = await reader
+			.selectFrom('money_decision')
+			.innerJoin('grant_agreement as agreement', 'agreement.id', 'money_decision.agreement_id')
+			.select((eb) => eb.fn.sum<number | null>('money_decision.amount_pence').as('pence'))
+			.where('agreement.programme_id', '=', programmeId)
+			.where('money_decision.state', '=', 'approved')
+			.where('money_decision.kind', '=', kind)
+			.executeTakeFirstOrThrow();
+		return pence ?? 0;
+	};
+	return (await of('retain')) - (await of('release-retention'));
 }
 
 /** The funding streams of a programme's agreements as agreed: the weights by which their payments are shared. */

@@ -8,8 +8,8 @@ import { DVPP_AREAS } from './west-midlands-dvpp-areas.ts';
 
 const { turningNorth, southBank, alliance, canalside, lanternRooms } = PROVIDERS;
 const DATES = { startsOn: isoDate('2023-01-01'), endsOn: isoDate('2026-12-31') } as const;
-const NORTH: Readonly<Record<string, number>> = { Dudley: 70, Sandwell: 80, Walsall: 70, Wolverhampton: 90 };
-const SOUTH: Readonly<Record<string, number>> = { Birmingham: 260, Coventry: 100, Solihull: 60 };
+const NORTH: Readonly<Record<string, number>> = { Dudley: 68, Sandwell: 92, Walsall: 42, Wolverhampton: 108 };
+const SOUTH: Readonly<Record<string, number>> = { Birmingham: 264, Coventry: 104, Solihull: 52 };
 const ALL = { ...SOUTH, ...NORTH };
 const SUPPORTED_BY: Readonly<Record<string, string>> = { Birmingham: alliance.name, Coventry: lanternRooms.name, Solihull: alliance.name };
 

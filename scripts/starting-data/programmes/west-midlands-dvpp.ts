@@ -15,19 +15,21 @@ const DELIVERED_BY: Readonly<Record<string, string>> = {
 	Wolverhampton: blackCountry.name,
 	Coventry: spireRefuge.name,
 };
-/** Places by area: 250, of which 190 in the four areas that have priority. */
+/** Places by area: 300, of which 233 in the four areas that have priority. */
 const PLACES_BOUGHT: Readonly<Record<string, number>> = {
-	Birmingham: 90,
-	Wolverhampton: 44,
-	Dudley: 34,
-	Solihull: 22,
-	Coventry: 20,
-	Sandwell: 22,
+	Birmingham: 112,
+	Wolverhampton: 57,
+	Dudley: 46,
+	Solihull: 18,
+	Coventry: 17,
+	Sandwell: 32,
 	Walsall: 18,
 };
+/** Families that can be given ongoing work, by area: 250. */
+const FAMILIES: Readonly<Record<string, number>> = { Birmingham: 90, Wolverhampton: 44, Dudley: 34, Solihull: 22, Coventry: 20, Sandwell: 22, Walsall: 18 };
 const AREAS = Object.keys(DELIVERED_BY);
 
-/** A (000, 003). £420,000 and £280,000 of the £700,000 are an invented split; so are the 250 places and their prices. */
+/** A (000, 003). £420,000 and £280,000 of the £700,000 are an invented split; so are the 300 places and their prices. */
 export const DVPP: ProgrammeFacts = {
 	slug: 'west-midlands-dvpp',
 	name: 'West Midlands Domestic Violence Perpetrator Programme',
@@ -94,7 +96,7 @@ export const DVPP: ProgrammeFacts = {
 			members: [],
 			deliveryPartners: [],
 			areas: AREAS.map((area) => ({ area, by: freshGround.name })),
-			allocations: AREAS.map((area) => ({ area, intervention: 'group-and-one-to-one', units: PLACES_BOUGHT[area] ?? 0, unitPricePence: 168_000 })),
+			allocations: AREAS.map((area) => ({ area, intervention: 'group-and-one-to-one', units: PLACES_BOUGHT[area] ?? 0, unitPricePence: 140_000 })),
 			paid: 'in-arrears',
 		},
 		{
@@ -110,7 +112,7 @@ export const DVPP: ProgrammeFacts = {
 			members: [oakHouse.name, blackCountry.name, spireRefuge.name],
 			deliveryPartners: [],
 			areas: AREAS.map((area) => ({ area, by: DELIVERED_BY[area] ?? consortium.name })),
-			allocations: AREAS.map((area) => ({ area, intervention: 'women-and-children', units: PLACES_BOUGHT[area] ?? 0, unitPricePence: 112_000 })),
+			allocations: AREAS.map((area) => ({ area, intervention: 'women-and-children', units: FAMILIES[area] ?? 0, unitPricePence: 112_000 })),
 			paid: 'in-advance',
 		},
 	],

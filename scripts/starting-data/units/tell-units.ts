@@ -1,0 +1,152 @@
+import type { IsoDate } from '../../../app/domain/calendar/iso-date.ts';
+import { londonInstant } from '../../../app/domain/calendar/london.ts';
+import type { MovementKind, Stage } from '../../../app/domain/unit/unit-movement.ts';
+import type { AnAgreement } from '../factories/agreement.ts';
+import type { AProgramme } from '../factories/programme.ts';
+import type { Region } from '../region.ts';
+import type { Simulated } from '../simulation/simulate-programme.ts';
+import type { World } from '../world.ts';
+import { DIFFERENCES } from './differences-told.ts';
+import { monthsTold, overMonths } from './months-told.ts';
+import { blockAccountId } from './unit-accounts.ts';
+
+interface Flow {
+	readonly started: number;
+	readonly completed: number;
+	readonly left: number;
+}
+
+interface Account {
+	readonly id: string;
+	readonly units: number;
+	free: number;
+	started: number;
+}
+
+const STEPS = [
+	['started', 'free'],
+	['completed', 'started'],
+	['left', 'started'],
+] as const satisfies readonly (readonly [MovementKind, Stage])[];
+
+/**
+ * What came of the commissioner's units, told from the simulation that the returns are told from, a month at a time. Starts and completions of
+ * perpetrator work agree with the returns of the quarter, area by area, but for `DIFFERENCES`; of support, a unit is a partner's ongoing work.
+ */
+export function tellUnits(world: World, region: Region, programme: AProgramme, simulated: Simulated, today: IsoDate): void {
+	for (const agreement of programme.agreements)
+		for (const { name } of agreement.areas) {
+			const accounts = agreement.facts.allocations
+				.filter(({ area, intervention }) => area === name && intervention !== 'training')
+				.map(({ intervention, units }): Account => ({ id: blockAccountId(world, agreement, intervention, name), units, free: units, started: 0 }));
+			const place = { world, agreement, area: name, accounts, by: region.staff(agreement.lead.name).person('provider-preparer').id };
+			for (const period of programme.periods) {
+				const months = monthsTold(period, today);
+				if (months.length === 0) break;
+				const told = flowOf(simulated, agreement, name, period.number);
+				const share = period.endsOn < today ? told : partly(told);
+				tellQuarter(place, period.number, months, share);
+			}
+			if (agreement.facts.endsOn >= today && agreement.strand === 'perpetrator') reserve(place, monthsTold(programme.periods.at(-1) ?? agreement.facts, today));
+		}
+}
+
+function flowOf(simulated: Simulated, { facts, strand }: AnAgreement, area: string, quarter: number): Flow {
+	if (strand === 'perpetrator') {
+		const { starts, completions, leavers } = simulated.flow(quarter, area);
+		const differs = DIFFERENCES.filter((each) => each.agreement === facts.reference && each.area === area);
+		const more = (measure: string, at: number): number => differs.find((each) => each.measure === measure && each.quarter === at)?.more ?? 0;
+		// Who started and stood in no return leaves in the quarter after it.
+		return {
+			started: starts + more('starts', quarter),
+			completed: completions + more('completions', quarter),
+			left: leavers + more('starts', quarter - 1),
+		};
+	}
+	const cases = [0, 1, 2, 3, 4, 5, 6].flatMap((back) => simulated.cases(quarter - back)).filter((one) => one.area === area && one.wants);
+	const begun = (one: (typeof cases)[number]): number => one.cohort + one.after;
+	return {
+		started: cases.filter((one) => begun(one) === quarter).length,
+		completed: cases.filter((one) => begun(one) + Math.max(one.lasting, 1) === quarter).length,
+		left: 0,
+	};
+}
+
+/** Twenty days of a quarter. */
+const partly = ({ started, completed, left }: Flow): Flow => ({
+	started: Math.floor(started / 4),
+	completed: Math.floor(completed / 5),
+	left: Math.floor(left / 5),
+});
+
+interface Place {
+	readonly world: World;
+	readonly agreement: AnAgreement;
+	readonly area: string;
+	readonly accounts: readonly Account[];
+	readonly by: string;
+}
+
+function tellQuarter(place: Place, quarter: number, months: readonly IsoDate[], flow: Flow): void {
+	const { world, agreement, area } = place;
+	const shared = STEPS.map(([kind]) => overMonths(flow[kind], months.length, world.random('units', agreement.facts.reference, area, String(quarter), kind)));
+	months.forEach((day, month) => {
+		STEPS.forEach(([kind, from], step) => {
+			const moved = new Map<Account, number>();
+			for (let each = 0; each < (shared[step]?.[month] ?? 0); each += 1) {
+				const account = nextAccount(place, kind);
+				moved.set(account, (moved.get(account) ?? 0) + 1);
+			}
+			for (const [account, units] of moved) put(place, account, { kind, from, to: kind, units, day });
+		});
+	});
+}
+
+/** Starts go where the largest share is still free, and ends where most people are. */
+function nextAccount({ accounts, agreement, area }: Place, kind: keyof Flow): Account {
+	const weight = ({ units, free, started }: Account): number => (kind === 'started' ? free / Math.max(units, 1) : started);
+	const [account] = accounts.toSorted((one, other) => weight(other) - weight(one));
+	if (account === undefined || (kind === 'started' ? account.free : account.started) < 1)
+		throw new Error(`${agreement.facts.reference} has too few units in ${area} for what is told of it (${kind})`);
+	if (kind === 'started') account.free -= 1;
+	account.started += kind === 'started' ? 1 : -1;
+	return account;
+}
+
+/** A few places are kept for people who have been accepted and begin soon. */
+function reserve(place: Place, months: readonly IsoDate[]): void {
+	const day = months.at(-1);
+	const account = place.accounts[0];
+	const units = Math.min(account?.free ?? 0, place.world.random('reserved', place.agreement.facts.reference, place.area).whole(0, 3));
+	if (day === undefined || account === undefined || units === 0) return;
+	put(place, account, { kind: 'reserved', from: 'free', to: 'reserved', units, day });
+}
+
+interface Told {
+	readonly kind: MovementKind;
+	readonly from: Stage;
+	readonly to: Stage;
+	readonly units: number;
+	readonly day: IsoDate;
+}
+
+function put({ world, by }: Place, { id }: Account, { kind, from, to, units, day }: Told): void {
+	world.put('unit_movement', {
+		id: world.id('unit-movement', id, kind, day),
+		kind,
+		from_account_id: id,
+		from_stage: from,
+		to_account_id: id,
+		to_stage: to,
+		units,
+		unit_price_pence: null,
+		on_day: day,
+		at: londonInstant(day, kind === 'started' ? '16:00' : kind === 'completed' ? '16:05' : '16:10'),
+		person_id: by,
+		order_id: null,
+		place_id: null,
+		version_id: null,
+		corrects_id: null,
+		reason: '',
+	});
+}

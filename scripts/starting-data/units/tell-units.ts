@@ -39,16 +39,21 @@ export function tellUnits(world: World, region: Region, programme: AProgramme, s
 			const accounts = agreement.facts.allocations
 				.filter(({ area, intervention }) => area === name && intervention !== 'training')
 				.map(({ intervention, units }): Account => ({ id: blockAccountId(world, agreement, intervention, name), units, free: units, started: 0 }));
-			const place = { world, agreement, area: name, accounts, by: region.staff(agreement.lead.name).person('provider-preparer').id };
-			for (const period of programme.periods) {
-				const months = monthsTold(period, today);
-				if (months.length === 0) break;
-				const told = flowOf(simulated, agreement, name, period.number);
-				const share = period.endsOn < today ? told : partly(told);
-				tellQuarter(place, period.number, months, share);
-			}
-			if (agreement.facts.endsOn >= today && agreement.strand === 'perpetrator') reserve(place, monthsTold(programme.periods.at(-1) ?? agreement.facts, today));
+			const by = region.staff(agreement.lead.name).person('provider-preparer').id;
+			tellArea({ world, agreement, area: name, accounts, by }, programme, simulated, today);
 		}
+}
+
+function tellArea(place: Place, programme: AProgramme, simulated: Simulated, today: IsoDate): void {
+	const { agreement, area } = place;
+	for (const period of programme.periods) {
+		const months = monthsTold(period, today);
+		if (months.length === 0) break;
+		const told = flowOf(simulated, agreement, area, period.number);
+		tellQuarter(place, period.number, months, period.endsOn < today ? told : partly(told));
+	}
+	const runsOn = agreement.facts.endsOn >= today && agreement.strand === 'perpetrator';
+	if (runsOn) reserve(place, monthsTold(programme.periods.at(-1) ?? agreement.facts, today));
 }
 
 function flowOf(simulated: Simulated, { facts, strand }: AnAgreement, area: string, quarter: number): Flow {

@@ -1,0 +1,37 @@
+import type { IsoDate } from '../calendar/iso-date.ts';
+import { type Month, spanOfMonth } from '../calendar/months.ts';
+import { monthsLabel } from '../calendar/period-label.ts';
+import { writeDay } from '../calendar/write-date.ts';
+import { plural } from '../text/list-words.ts';
+import { writeCount } from '../text/write-number.ts';
+import type { UseForecast } from './forecast-use.ts';
+
+/** The forecast in sentences: what will be used, within what range, and what that assumes. */
+export function forecastSentences(forecast: UseForecast, endsOn: IsoDate): readonly string[] {
+	switch (forecast.kind) {
+		case 'ended':
+			return [
+				`The agreement ended on ${writeDay(endsOn)}: ${plural(forecast.used, 'place was', 'places were')} used and ${writeCount(forecast.unused)} expired. There is nothing to forecast.`,
+			];
+		case 'no-data':
+			return [
+				`There is no forecast yet: it needs three whole months of the agreement, and there ${forecast.months === 1 ? 'is 1' : `are ${forecast.months}`}.`,
+			];
+		case 'no-starts':
+			return [
+				`Nobody started in ${spanWords(forecast.months)}. If that goes on, all ${plural(forecast.open, 'place')} still open will expire on ${writeDay(endsOn)}.`,
+			];
+		case 'forecast': {
+			const { used, units, starts, months, window, fewest, most, runsOutOn } = forecast;
+			const range = used.low === used.high ? '' : `, between ${writeCount(used.low)} and ${writeCount(used.high)},`;
+			return [
+				`About ${writeCount(used.expected)}${range} of ${plural(units, 'place')} will have been used when the agreement ends on ${writeDay(endsOn)}.`,
+				`This assumes that people go on starting as in ${spanWords(months)} (${plural(starts, 'start')}); the range, that they start as in the slowest (${writeCount(fewest)}) or the quickest (${writeCount(most)}) ${window === 1 ? 'month' : `${window} months in a row`} of those. It knows nothing of seasons, of referrals to come or of places added later.`,
+				...(runsOutOn === null ? [] : [`At that rate no place is free after about ${writeDay(runsOutOn)}, before the agreement ends.`]),
+			];
+		}
+	}
+}
+
+const spanWords = (months: readonly Month[]): string =>
+	monthsLabel({ startsOn: spanOfMonth(months[0] ?? '').startsOn, endsOn: spanOfMonth(months.at(-1) ?? '').endsOn });

@@ -1,0 +1,15 @@
+import type { AccessRule } from '../../app/domain/programme/programme.ts';
+import type { Reader } from '../connect.ts';
+
+/** How each area of a programme already found in scope comes to units, by area in the order of their names. */
+export async function getAccessRules(reader: Reader, programmeId: string): Promise<ReadonlyMap<string, AccessRule>> {
+	const rows = await reader
+		.selectFrom('programme_area')
+		.innerJoin('area', 'area.id', 'programme_area.area_id')
+		.select(['programme_area.area_id as areaId', 'programme_area.access_rule as access'])
+		.where('programme_area.programme_id', '=', programmeId)
+		.orderBy('area.name')
+		.orderBy('area.id')
+		.execute();
+	return new Map(rows.map(({ areaId, access }) => [areaId, access]));
+}

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { isoDate } from '../../../app/domain/calendar/iso-date.ts';
+import { type DayDelta, deltasOf, leastFrom } from '../../../app/domain/unit/decide-movements.ts';
+import { STAGES, type Stage } from '../../../app/domain/unit/unit-movement.ts';
+import { makeStartingData } from '../make-starting-data.ts';
+import { DIFFERENCES } from './differences-told.ts';
+import { blockAccountId } from './unit-accounts.ts';
+
+const data = makeStartingData(1, isoDate('2026-10-20'));
+const movements = (data.world.rows.unit_movement ?? []).map((row) => ({
+	...row,
+	units: row.units,
+	onDay: row.on_day,
+	from: { accountId: row.from_account_id, stage: row.from_stage as Stage },
+	to: { accountId: row.to_account_id, stage: row.to_stage as Stage },
+}));
+
+test('in the ledger that the demonstration begins with no stage of an account is ever below nought', () => {
+	const byAccount = new Map<string, DayDelta[]>();
+	for (const delta of movements.flatMap(deltasOf)) byAccount.set(delta.accountId, [...(byAccount.get(delta.accountId) ?? []), delta]);
+	const below = [...byAccount].flatMap(([accountId, deltas]) =>
+		STAGES.filter((stage) => stage !== 'source' && leastFrom(deltas, { accountId, stage }, isoDate('2016-01-01')) < 0).map((stage) => `${accountId} ${stage}`),
+	);
+	expect(below).toEqual([]);
+});
+
+test('starts and completions agree with the returns, area by area and quarter by quarter, but for what is told to differ', () => {
+	const differing = data.programmes.flatMap(({ programme, simulated }) =>
+		programme.agreements
+			.filter(({ strand }) => strand === 'perpetrator')
+			.flatMap((agreement) =>
+				agreement.areas.flatMap(({ name }) => {
+					const ids = agreement.facts.allocations
+						.filter(({ area }) => area === name)
+						.map((each) => blockAccountId(data.world, agreement, each.intervention, name));
+					return programme.periods
+						.filter(({ endsOn }) => endsOn < '2026-10-20')
+						.flatMap(({ number, startsOn, endsOn }) => {
+							const moved = (kind: string): number =>
+								movements
+									.filter((each) => each.kind === kind && ids.includes(each.to.accountId) && each.onDay >= startsOn && each.onDay <= endsOn)
+									.reduce((sum, { units }) => sum + units, 0);
+							const { starts, completions } = simulated.flow(number, name);
+							const about = { agreement: agreement.facts.reference, area: name, quarter: number };
+							return [
+								{ ...about, measure: 'starts', more: moved('started') - starts },
+								{ ...about, measure: 'completions', more: moved('completed') - completions },
+							].filter(({ more }) => more !== 0);
+						});
+				}),
+			),
+	);
+	expect(differing).toEqual(DIFFERENCES.map(({ said: _, ...each }) => each));
+});

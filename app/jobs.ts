@@ -3,6 +3,7 @@ import { pruneAccessRecords } from './operations/job/prune-access-records.ts';
 import { type Job, runJob } from './operations/job/run-job.ts';
 import { openReturns } from './operations/kpi-return/open-returns.ts';
 import { sendQueuedMail } from './operations/mail/send-queued-mail.ts';
+import { expireUnits } from './operations/unit/expire-units.ts';
 import type { Services } from './services.ts';
 
 /** What runs by the clock: name → operation → when. A lease in the database keeps several servers from running one together. */
@@ -10,6 +11,7 @@ export const JOBS: readonly Job[] = [
 	{ name: 'send-mail', everySeconds: 10, run: sendQueuedMail },
 	{ name: 'enter-agreements', everySeconds: 60, run: async (services) => `${await enterAgreements(services)} entered` },
 	{ name: 'open-returns', everySeconds: 300, run: async (services) => `${await openReturns(services)} opened` },
+	{ name: 'expire-units', everySeconds: 3600, run: async (services) => `${await expireUnits(services)} units expired` },
 	{ name: 'prune-access-records', everySeconds: 3600, run: pruneAccessRecords },
 ];
 

@@ -48,9 +48,7 @@ const asked = (reader: Reader, accountIds: readonly string[], { kind, from, unti
 /** How many movements there are of accounts already found in scope. */
 export async function countLedger(reader: Reader, accountIds: readonly string[], what: LedgerAsked): Promise<number> {
 	if (accountIds.length === 0) return 0;
-	const row = await asked(reader, accountIds, what)
-		.select(sql<number>`count(*)`.as('rows'))
-		.executeTakeFirstOrThrow();
+	const row = await asked(reader, accountIds, what).select(sql<number>`count(*)`.as('rows')).executeTakeFirstOrThrow();
 	return Number(row.rows);
 }
 

@@ -67,6 +67,11 @@ const ACTIONS: Readonly<Record<string, string>> = {
 	'return.reopened': 'Reopened a return',
 	'return.extension-agreed': 'Agreed an extension',
 	'return.contact-logged': 'Logged a contact about a return',
+	'unit.moved': 'Recorded what became of places',
+	'unit.corrected': 'Corrected an entry in the ledger of units',
+	'unit.transferred': 'Moved places to another area',
+	'unit.expired': 'Places expired with their agreement',
+	'unit.difference-explained': 'Gave a reason why a return and the ledger differ',
 };
 
 const SUBJECTS: Readonly<Record<string, string>> = {
@@ -81,6 +86,7 @@ const SUBJECTS: Readonly<Record<string, string>> = {
 	setting: 'Setting',
 	mail: 'Mail',
 	database: 'Database',
+	'unit-account': 'Places of an area',
 };
 
 /** "Signed in"; an action without words of its own is written from its name: `programme.created` is "Programme created". */

@@ -100,6 +100,7 @@ function tellQuarter(place: Place, quarter: number, months: readonly IsoDate[], 
 			const moved = new Map<Account, number>();
 			for (let each = 0; each < (shared[step]?.[month] ?? 0); each += 1) {
 				const account = nextAccount(place, kind);
+				if (account === null) break;
 				moved.set(account, (moved.get(account) ?? 0) + 1);
 			}
 			for (const [account, units] of moved) put(place, account, { kind, from, to: kind, units, day });
@@ -107,12 +108,11 @@ function tellQuarter(place: Place, quarter: number, months: readonly IsoDate[], 
 	});
 }
 
-/** Starts go where the largest share is still free, and ends where most people are. */
-function nextAccount({ accounts, agreement, area }: Place, kind: keyof Flow): Account {
+/** Starts go where the largest share is still free, and ends where most people are. With another seed there may be too few units: the ledger is then short of the returns. */
+function nextAccount({ accounts }: Place, kind: keyof Flow): Account | null {
 	const weight = ({ units, free, started }: Account): number => (kind === 'started' ? free / Math.max(units, 1) : started);
 	const [account] = accounts.toSorted((one, other) => weight(other) - weight(one));
-	if (account === undefined || (kind === 'started' ? account.free : account.started) < 1)
-		throw new Error(`${agreement.facts.reference} has too few units in ${area} for what is told of it (${kind})`);
+	if (account === undefined || (kind === 'started' ? account.free : account.started) < 1) return null;
 	if (kind === 'started') account.free -= 1;
 	account.started += kind === 'started' ? 1 : -1;
 	return account;

@@ -50,5 +50,6 @@ test('starts and completions agree with the returns, area by area and quarter by
 				}),
 			),
 	);
-	expect(differing).toEqual(DIFFERENCES.map(({ said: _, ...each }) => each));
+	const inOrder = (told: typeof differing) => told.map((each) => Object.values(each).join(' ')).sort();
+	expect(inOrder(differing)).toEqual(inOrder(DIFFERENCES.map(({ agreement, area, quarter, measure, more }) => ({ agreement, area, quarter, measure, more }))));
 });

@@ -24,7 +24,6 @@ import { tellReturns } from './stories/tell-returns.ts';
 import { TELLERS } from './stories/tellers.ts';
 import { tellReasons } from './units/differences-told.ts';
 import { tellUnits } from './units/tell-units.ts';
-import { fundUnits } from './units/unit-accounts.ts';
 import { aWorld, type World } from './world.ts';
 
 export interface MadeProgramme {
@@ -90,7 +89,6 @@ function makeProgramme(world: World, region: Region, boards: Boards, { facts, sh
 		putMoney(world, { agreement, terms, periods: programme.periods, returns: told, by: peopleOfMoney(region, office, agreement), today });
 		return told;
 	});
-	fundUnits(world, programme);
 	tellUnits(world, region, programme, simulated, today);
 	tellReasons(world, region, programme, returns);
 	return { programme, simulated, returns };

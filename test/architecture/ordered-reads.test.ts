@@ -52,6 +52,7 @@ const LAST_WORD = /\b(id|\w+_id|\w+_key|number|position|cohort|section|question|
 /** Reads whose rows are groups, one for each value that they are ordered by, or whose order is the engine's own message. */
 const GROUPED: readonly string[] = [
 	'db/read/unit-ledger.ts listDayDeltas',
+	'db/read/unit-use.ts summed',
 	'db/read/money-facts.ts listSchedule',
 	'db/read/audit-events.ts listAuditActions',
 	'db/read/integrity.ts findDamage',

@@ -8,7 +8,7 @@ import type { Simulated } from '../simulation/simulate-programme.ts';
 import type { World } from '../world.ts';
 import { DIFFERENCES } from './differences-told.ts';
 import { monthsTold, overMonths } from './months-told.ts';
-import { blockAccountId } from './unit-accounts.ts';
+import { blockAccountId } from './block-account.ts';
 
 interface Flow {
 	readonly started: number;
@@ -38,7 +38,7 @@ export function tellUnits(world: World, region: Region, programme: AProgramme, s
 		for (const { name } of agreement.areas) {
 			const accounts = agreement.facts.allocations
 				.filter(({ area, intervention }) => area === name && intervention !== 'training')
-				.map(({ intervention, units }): Account => ({ id: blockAccountId(world, agreement, intervention, name), units, free: units, started: 0 }));
+				.map(({ intervention, units }): Account => ({ id: blockAccountId(world, programme, agreement, intervention, name), units, free: units, started: 0 }));
 			const by = region.staff(agreement.lead.name).person('provider-preparer').id;
 			tellArea({ world, agreement, area: name, accounts, by }, programme, simulated, today);
 		}

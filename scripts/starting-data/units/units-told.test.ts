@@ -4,7 +4,7 @@ import { type DayDelta, deltasOf, leastFrom } from '../../../app/domain/unit/dec
 import { STAGES, type Stage } from '../../../app/domain/unit/unit-movement.ts';
 import { makeStartingData } from '../make-starting-data.ts';
 import { DIFFERENCES } from './differences-told.ts';
-import { blockAccountId } from './unit-accounts.ts';
+import { blockAccountId } from './block-account.ts';
 
 const data = makeStartingData(1, isoDate('2026-10-20'));
 const movements = (data.world.rows.unit_movement ?? []).map((row) => ({
@@ -32,7 +32,7 @@ test('starts and completions agree with the returns, area by area and quarter by
 				agreement.areas.flatMap(({ name }) => {
 					const ids = agreement.facts.allocations
 						.filter(({ area }) => area === name)
-						.map((each) => blockAccountId(data.world, agreement, each.intervention, name));
+						.map((each) => blockAccountId(data.world, programme, agreement, each.intervention, name));
 					return programme.periods
 						.filter(({ endsOn }) => endsOn < '2026-10-20')
 						.flatMap(({ number, startsOn, endsOn }) => {

@@ -6,9 +6,9 @@ import type { AProgramme } from '../factories/programme.ts';
 import type { Region } from '../region.ts';
 import type { Simulated } from '../simulation/simulate-programme.ts';
 import type { World } from '../world.ts';
+import { blockAccountId } from './block-account.ts';
 import { DIFFERENCES } from './differences-told.ts';
 import { monthsTold, overMonths } from './months-told.ts';
-import { blockAccountId } from './block-account.ts';
 
 interface Flow {
 	readonly started: number;

@@ -3,8 +3,8 @@ import { isoDate } from '../../../app/domain/calendar/iso-date.ts';
 import { type DayDelta, deltasOf, leastFrom } from '../../../app/domain/unit/decide-movements.ts';
 import { STAGES, type Stage } from '../../../app/domain/unit/unit-movement.ts';
 import { makeStartingData } from '../make-starting-data.ts';
-import { DIFFERENCES } from './differences-told.ts';
 import { blockAccountId } from './block-account.ts';
+import { DIFFERENCES } from './differences-told.ts';
 
 const data = makeStartingData(1, isoDate('2026-10-20'));
 const movements = (data.world.rows.unit_movement ?? []).map((row) => ({

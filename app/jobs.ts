@@ -1,3 +1,4 @@
+import { remindOfAccreditations } from './operations/accreditation/remind-of-accreditations.ts';
 import { enterAgreements } from './operations/agreement/enter-agreements.ts';
 import { pruneAccessRecords } from './operations/job/prune-access-records.ts';
 import { type Job, runJob } from './operations/job/run-job.ts';
@@ -12,6 +13,7 @@ export const JOBS: readonly Job[] = [
 	{ name: 'enter-agreements', everySeconds: 60, run: async (services) => `${await enterAgreements(services)} entered` },
 	{ name: 'open-returns', everySeconds: 300, run: async (services) => `${await openReturns(services)} opened` },
 	{ name: 'expire-units', everySeconds: 3600, run: async (services) => `${await expireUnits(services)} units expired` },
+	{ name: 'remind-of-accreditations', everySeconds: 900, run: async (services) => `${await remindOfAccreditations(services)} told of` },
 	{ name: 'prune-access-records', everySeconds: 3600, run: pruneAccessRecords },
 ];
 

@@ -134,6 +134,13 @@ export default [
 	route('boards/:board/seats/add', 'routes/boards/seat/route.tsx'),
 	route('boards/:board/seats/:person/end', 'routes/boards/seat-end/route.tsx'),
 
+	// Accreditations
+	route('accreditations', 'routes/accreditations/list/route.tsx'),
+	route('accreditations/new', 'routes/accreditations/new/route.tsx'),
+	route('accreditations/:accreditation', 'routes/accreditations/show/route.tsx'),
+	route('accreditations/:accreditation/renew', 'routes/accreditations/renew/route.tsx'),
+	route('accreditations/:accreditation/withdraw', 'routes/accreditations/withdraw/route.tsx'),
+
 	// Open to everybody
 	route('accessibility-statement', 'routes/public/accessibility/route.tsx'),
 	route('privacy', 'routes/public/privacy/route.tsx'),

@@ -9,6 +9,7 @@ import { scopeFor } from '../domain/access/scope.ts';
 import { isoDate } from '../domain/calendar/iso-date.ts';
 import type { ProgrammeChange } from '../domain/programme/apply-change.ts';
 import { sha256 } from '../gateways/secrets.ts';
+import { driveRegister } from './accreditation/drive-words.test-data.ts';
 import { inHand as anAgreementInHand, begin as beginAgreement, edit as editAgreement, step, vary } from './agreement/agreements.test-data.ts';
 import { aProgrammeToReport, aPublishedReport, send, started, WORDS } from './board-report/board-reports.test-data.ts';
 import { saveWords } from './board-report/save-words.ts';
@@ -81,6 +82,7 @@ const WITHOUT_WORDS = [
 	'publish-specification',
 	'refuse-code',
 	'release-mail',
+	'remind-of-accreditation',
 	'remove-meeting',
 	'resolve-query',
 	'save-meeting',
@@ -239,6 +241,10 @@ async function driveMoney(make: () => Promise<Db>) {
 	await all([markPaymentPaid(...t.as(t.office.officer), { ...order(), orderId, paidOn: MONEY_DAY, reference: MARK })]);
 }
 
+async function driveGrants(make: () => Promise<Db>) {
+	for (const done of await driveRegister(await make(), MARK)) expect(done).toMatchObject({ ok: true });
+}
+
 eachEngine((makeDb) => {
 	test('free text never stands in the audit trail, whichever operation it was given to', async () => {
 		const dbs: Db[] = [];
@@ -247,7 +253,7 @@ eachEngine((makeDb) => {
 			dbs.push(db);
 			return db;
 		};
-		for (const drive of [driveAgreements, driveReturns, driveProgrammes, driveBoardReports, drivePeople, driveMoney]) await drive(make);
+		for (const drive of [driveAgreements, driveReturns, driveProgrammes, driveBoardReports, drivePeople, driveMoney, driveGrants]) await drive(make);
 		const [kept, driven] = [[] as string[], new Set<string>()];
 		for (const { reader } of dbs) {
 			for (const row of await reader

@@ -46,6 +46,7 @@ const LOADING_ORDER = [
 	'budget_line',
 	'decision_notice',
 	'accreditation',
+	'accreditation_reminder',
 	'agreement_item',
 	'agreement_item_step',
 	'register_check',

@@ -1,6 +1,8 @@
-import { type IsoDate, isoDate } from '../../app/domain/calendar/iso-date.ts';
+import { addDays, type IsoDate, isoDate } from '../../app/domain/calendar/iso-date.ts';
+import { FIRST_REMINDER, SECOND_REMINDER } from '../../app/domain/grant/accreditation.ts';
 import type { Accreditation } from '../../app/domain/grant/may-start.ts';
-import { anAccreditation } from './factories/accreditation.ts';
+import { HAS_LAPSED } from '../../app/domain/grant/reminder-due.ts';
+import { anAccreditation, aReminder } from './factories/accreditation.ts';
 import type { APerson } from './factories/person.ts';
 import type { AProgramme } from './factories/programme.ts';
 import { PROVIDERS } from './providers.ts';
@@ -55,10 +57,15 @@ const ACCREDITATIONS: Readonly<Record<string, readonly Recorded[]>> = {
 };
 
 /** So that every start of which a return tells was allowed on its day; on the live programme one has lapsed and one soon will. */
-export function putAccreditations(world: World, programme: AProgramme, officer: APerson): void {
+export function putAccreditations(world: World, programme: AProgramme, officer: APerson, today: IsoDate): void {
 	for (const { provider, ...facts } of ACCREDITATIONS[programme.slug] ?? []) {
 		const organisation = programme.agreements.find(({ lead }) => lead.name === provider)?.lead;
 		if (organisation === undefined) throw new Error(`${provider} leads no agreement of ${programme.slug}`);
-		anAccreditation(world, { programmeId: programme.id, organisation, recordedBy: officer, ...facts });
+		const id = anAccreditation(world, { programmeId: programme.id, organisation, recordedBy: officer, ...facts });
+		if (facts.expiresOn === null) continue;
+		for (const daysBefore of [FIRST_REMINDER, SECOND_REMINDER, HAS_LAPSED]) {
+			const on = addDays(facts.expiresOn, -daysBefore);
+			if (on <= today) aReminder(world, id, facts.expiresOn, daysBefore, on);
+		}
 	}
 }

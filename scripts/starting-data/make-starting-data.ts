@@ -80,7 +80,7 @@ function makeProgramme(world: World, region: Region, boards: Boards, { facts, sh
 	});
 	for (const board of boards[body].filter(({ name }) => names.includes(name))) aProgrammeBoard(world, programme, board);
 	const agreed = putAgreed(world, programme, { ...peopleOfAgreements(region, office), today });
-	putAccreditations(world, programme, office.person('officer'));
+	putAccreditations(world, programme, office.person('officer'), today);
 	const simulated = simulateProgramme(world, facts.slug, programme.periods, shape);
 	const returns = programme.agreements.flatMap((agreement) => {
 		const told = tellReturns(world, region, agreement, { programme, simulated, tellers: TELLERS[facts.slug] ?? {}, today });

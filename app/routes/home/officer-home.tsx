@@ -3,6 +3,7 @@ import { Main } from '../../components/layout/main.tsx';
 import { PageHeading } from '../../components/layout/page-heading.tsx';
 import { DueTag } from '../../components/words/due-tag.tsx';
 import { plural } from '../../domain/text/list-words.ts';
+import { AccreditationsTable } from './accreditations-table.tsx';
 import type { OfficeLine, OfficerHomeView } from './officer-view.ts';
 
 /** What needs the office today: returns to review, answers, what is overdue, KPIs off target. */
@@ -68,6 +69,7 @@ export function OfficerHome({ view }: { readonly view: OfficerHomeView }) {
 					See the chase board
 				</a>
 			</p>
+			<AccreditationsTable lines={view.accreditations} />
 			<Table
 				id="off-target"
 				caption="KPIs off target"

@@ -4,9 +4,11 @@ import { writeDay } from '../../domain/calendar/write-date.ts';
 import { needsAttention } from '../../domain/kpi/needs-attention.ts';
 import { dueBy } from '../../domain/kpi-return/return-due.ts';
 import { reviewClockOf } from '../../domain/kpi-return/review-clock.ts';
+import type { AccreditationToWatch } from '../../operations/accreditation/list-accreditations-to-watch.ts';
 import type { BoardReportRow } from '../../operations/board-report/list-reports-waiting.ts';
 import type { OpenReturn } from '../../operations/kpi-return/open-return.type.ts';
 import type { OfficeWork } from '../../operations/kpi-return/show-office-work.ts';
+import { type AccreditationLine, accreditationLine } from './accreditations-table.tsx';
 
 export interface OfficerHomeView {
 	readonly kind: 'officer';
@@ -15,6 +17,8 @@ export interface OfficerHomeView {
 	readonly answered: readonly (OfficeLine & { readonly count: number })[];
 	readonly overdue: readonly (OfficeLine & { readonly left: HowLongLeft; readonly dueOn: string; readonly promised: string })[];
 	readonly reports: readonly { readonly id: string; readonly href: string; readonly name: string; readonly what: string; readonly papersDueOn: string }[];
+	/** Of providers, on programmes that run. */
+	readonly accreditations: readonly AccreditationLine[];
 	readonly offTarget: readonly { readonly key: string; readonly href: string; readonly programme: string; readonly kpi: string; readonly why: string }[];
 }
 
@@ -26,13 +30,19 @@ export interface OfficeLine {
 	readonly agreement: string;
 }
 
-export function officerHome({ returns, contacts, programmes, today }: OfficeWork, reports: readonly BoardReportRow[], mayReview: boolean): OfficerHomeView {
+export function officerHome(
+	{ returns, contacts, programmes, today }: OfficeWork,
+	reports: readonly BoardReportRow[],
+	watched: readonly AccreditationToWatch[],
+	mayReview: boolean,
+): OfficerHomeView {
 	const reviewOr: 'review' | 'read' = mayReview ? 'review' : 'read';
 	const promises = new Map(contacts.filter(({ promisedOn }) => promisedOn !== null).map((contact) => [contact.returnId, contact]));
 	const byDeadline = [...returns].sort((a, b) => compare(a.extendedTo ?? a.period.dueOn, b.extendedTo ?? b.period.dueOn) || compare(a.id, b.id));
 	return {
 		kind: 'officer',
 		reports: reports.map(reportLine),
+		accreditations: watched.map(accreditationLine),
 		today: writeDay(today),
 		toReview: [...returns]
 			.sort((a, b) => compare(a.submittedAt ?? '', b.submittedAt ?? '') || compare(a.id, b.id))

@@ -3,6 +3,7 @@ import { boardReportScope } from '../../domain/access/board-report-scope.ts';
 import { mayDo } from '../../domain/access/policy.ts';
 import { guarded } from '../../http/guarded.ts';
 import { page } from '../../http/replies.ts';
+import { listAccreditationsToWatch } from '../../operations/accreditation/list-accreditations-to-watch.ts';
 import { listReportsWaiting } from '../../operations/board-report/list-reports-waiting.ts';
 import { showBoardHome } from '../../operations/board-report/show-board-home.ts';
 import { showOfficeWork } from '../../operations/kpi-return/show-office-work.ts';
@@ -22,7 +23,8 @@ type HomeView = ProviderHomeView | OfficerHomeView | BoardHomeView | OtherHomeVi
 export const loader = guarded('signed-in', async (g) => {
 	if (mayDo(g.actor, 'chase.view')) {
 		const [work, reports] = [await showOfficeWork(g.services, g.scope), await listReportsWaiting(g.services, g.actor, g.scope)];
-		return page(g, { title: 'What needs you today', view: officerHome(work, reports, mayDo(g.actor, 'return.review')) });
+		const watched = await listAccreditationsToWatch(g.services, g.scope);
+		return page(g, { title: 'What needs you today', view: officerHome(work, reports, watched, mayDo(g.actor, 'return.review')) });
 	}
 	if (mayDo(g.actor, 'return.view')) {
 		const [open, programmes] = [await showOpenReturns(g.services, g.scope), await showProgrammes(g.services, g.scope)];

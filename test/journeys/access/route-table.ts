@@ -1,4 +1,5 @@
 import type { RouteEntry } from './route-entry.ts';
+import { ACCREDITATIONS } from './tables/accreditations.ts';
 import { BOARD_REPORTS } from './tables/board-reports.ts';
 import { ORGANISATIONS } from './tables/organisations.ts';
 import { PEOPLE } from './tables/people.ts';
@@ -18,4 +19,5 @@ export const ROUTE_TABLE: Readonly<Record<string, RouteEntry>> = {
 	...SPECIFICATIONS,
 	...RETURNS,
 	...BOARD_REPORTS,
+	...ACCREDITATIONS,
 };

@@ -1,0 +1,65 @@
+import type { IsoDate } from '../../app/domain/calendar/iso-date.ts';
+import { firstDayWithout } from '../../app/domain/grant/accreditation.ts';
+import { whatLapses } from '../../app/domain/grant/what-lapses.ts';
+import { balanceUnits } from '../../app/domain/unit/balance-units.ts';
+import type { Reader } from '../connect.ts';
+import type { AccreditationRow } from './accreditations.ts';
+import { listStartFacts } from './start-facts.ts';
+import { listDayDeltas } from './unit-ledger.ts';
+
+export interface LapsingArea {
+	readonly areaId: string;
+	readonly areaName: string;
+	readonly agreementTitle: string;
+	/** Units of everybody who funds some there, and places on offer. */
+	readonly free: number;
+	readonly reserved: number;
+}
+
+export interface AccreditationEffects {
+	/** The first day without it; null where it has no end. */
+	readonly day: IsoDate | null;
+	readonly areas: readonly LapsingArea[];
+}
+
+/** Where nobody new could start once an accreditation already found in scope is over, and what stands there in the ledger. */
+export async function getAccreditationEffects(reader: Reader, one: AccreditationRow): Promise<AccreditationEffects> {
+	const day = firstDayWithout(one);
+	const lapses = day === null ? null : whatLapses(one, await listStartFacts(reader, one.programmeId, day));
+	if (lapses === null || lapses.places.length === 0) return { day, areas: [] };
+	const names = await reader
+		.selectFrom('agreement_area')
+		.innerJoin('area', 'area.id', 'agreement_area.area_id')
+		.innerJoin('grant_agreement as agreement', 'agreement.id', 'agreement_area.agreement_id')
+		.select(['agreement_area.agreement_id as agreementId', 'area.id as areaId', 'area.name as areaName', 'agreement.title as agreementTitle'])
+		.where('agreement.programme_id', '=', one.programmeId)
+		.orderBy('area.name')
+		.orderBy('agreement_area.area_id')
+		.orderBy('agreement_area.agreement_id')
+		.execute();
+	const accounts = await reader
+		.selectFrom('unit_account')
+		.select(['id', 'agreement_id as agreementId', 'area_id as areaId'])
+		.where('programme_id', '=', one.programmeId)
+		.orderBy('id')
+		.execute();
+	const lapsing = names.filter((name) => lapses.places.some((place) => place.agreementId === name.agreementId && place.areaId === name.areaId));
+	const there = accounts.filter((account) => lapsing.some((name) => name.agreementId === account.agreementId && name.areaId === account.areaId));
+	const balances = balanceUnits(
+		await listDayDeltas(
+			reader,
+			there.map(({ id }) => id),
+		),
+	);
+	return {
+		day,
+		areas: lapsing.map(({ agreementId, ...name }) => {
+			const own = there.filter((account) => account.agreementId === agreementId && account.areaId === name.areaId).map(({ id }) => balances.get(id));
+			return {
+				...name,
+				free: own.reduce((sum, balance) => sum + (balance?.free ?? 0), 0),
+				reserved: own.reduce((sum, balance) => sum + (balance?.reserved ?? 0), 0),
+			};
+		}),
+	};
+}

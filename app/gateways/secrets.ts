@@ -1,4 +1,5 @@
-import { createCipheriv, createDecipheriv, createHash, createHmac, randomBytes, scryptSync, timingSafeEqual } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHash, createHmac, randomBytes, randomInt, scryptSync, timingSafeEqual } from 'node:crypto';
+import { PLACE_CODE_ALPHABET, PLACE_CODE_DRAWN, placeCodeOf } from '../domain/purchase/place-code.ts';
 
 /** Everything that touches node:crypto. Digests are SHA-256 in hex. */
 export const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
@@ -47,3 +48,12 @@ export function unseal(sealingKey: string, sealed: string): string {
 
 /** Ten characters without those that look alike, 50 bits: enough against guessing at a limited pace. */
 export const newRecoveryCode = (): string => Array.from(randomBytes(10), (byte) => ALPHABET[byte & 31]).join('');
+
+/** So many characters of the alphabet, each as likely as any other. */
+const drawn = (alphabet: string, count: number): string => Array.from({ length: count }, () => alphabet[randomInt(alphabet.length)]).join('');
+
+/** A code for one bought place: 46 bits, nothing of it in sequence, and a character that checks the rest. */
+export const newPlaceCode = (): string => placeCodeOf(drawn(PLACE_CODE_ALPHABET, PLACE_CODE_DRAWN));
+
+/** What an order is called in letters and on invoices: "CDFH-J3K". */
+export const newOrderNumber = (): string => `${drawn(PLACE_CODE_ALPHABET, 4)}-${drawn(PLACE_CODE_ALPHABET, 3)}`;

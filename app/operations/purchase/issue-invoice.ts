@@ -1,0 +1,69 @@
+import { hasInvoiceNumber, listInvoices } from '../../../db/read/invoices.ts';
+import { listRecipients } from '../../../db/read/recipients.ts';
+import { holdOrder } from '../../../db/write/held-orders.ts';
+import { insertInvoice } from '../../../db/write/invoices.ts';
+import { appendOrderStep } from '../../../db/write/purchases.ts';
+import { invoiceLetter } from '../../../templates/emails/purchase-letters.ts';
+import type { Actor } from '../../domain/access/actor.ts';
+import type { Scope } from '../../domain/access/scope.ts';
+import { londonDay } from '../../domain/calendar/london.ts';
+import { decideIssue, type IssueAsked, type IssueRefusal } from '../../domain/purchase/decide-issue.ts';
+import { accepted, type Result, refused } from '../../domain/result.ts';
+import type { Services } from '../../services.ts';
+import { carryOut } from '../record-change.ts';
+
+export interface IssueInvoiceCommand extends IssueAsked {
+	readonly commandId: string;
+	readonly orderId: string;
+}
+
+type Refusal = IssueRefusal | { readonly code: 'not-found' | 'number-taken' };
+
+/** Whoever the order says invoices: the provider, or the commissioner, who recharges. One line per place; no place twice. */
+export async function issueInvoice(
+	services: Services,
+	actor: Actor,
+	scope: Scope,
+	{ commandId, orderId, ...asked }: IssueInvoiceCommand,
+): Promise<Result<{ readonly invoiceId: string }, Refusal>> {
+	const now = services.clock.businessNow();
+	const today = londonDay(now);
+	const order = { commandId, operation: 'issue-invoice', sent: { orderId, ...asked } };
+	return carryOut<{ readonly invoiceId: string }, Refusal>(services, actor, order, async (tx) => {
+		const held = await holdOrder(tx, scope, today, orderId);
+		if (held === null) return refused({ code: 'not-found' });
+		const { row, places } = held;
+		const isProvider = actor.organisationKind === 'provider';
+		// A member of a consortium delivers; its lead contracts.
+		if (isProvider && actor.organisationId !== row.providerId) return refused({ code: 'not-found' });
+		const earlier = await listInvoices(tx, scope, today, { orderId });
+		const decided = decideIssue(asked, { order: row.order, issuer: isProvider ? 'provider' : 'commissioner', places, earlier }, today);
+		if (!decided.ok) return decided;
+		const { number, issuedOn, dueOn, lines } = decided.value;
+		if (await hasInvoiceNumber(tx, actor.organisationId, number)) return refused({ code: 'number-taken' });
+		const invoiceId = services.ids.next();
+		await insertInvoice(
+			tx,
+			{
+				...{ id: invoiceId, number, issuer_id: actor.organisationId, authority_id: row.authorityId, order_id: orderId, kind: asked.kind },
+				...{ state: 'issued', issued_on: issuedOn, due_on: dueOn, issued_by: actor.personId, matched_by: null, matched_at: null },
+				...{ dispute_words: null, paid_on: null, paid_reference: null, withdrawn_on: null },
+			},
+			lines,
+		);
+		await appendOrderStep(tx, orderId, { kind: asked.kind === 'invoice' ? 'invoiced' : 'credited', at: now, personId: actor.personId });
+		const about = { ...row, number: row.number, link: `${services.config.origin}/invoices/${invoiceId}` };
+		return accepted({
+			outcome: { invoiceId },
+			changes: [
+				{
+					action: asked.kind === 'invoice' ? 'invoice.issued' : 'credit-note.issued',
+					subject: { kind: 'invoice', id: invoiceId },
+					bodyId: held.bodyId,
+					after: { order: orderId, number: { freeText: number }, lines },
+				},
+			],
+			messages: (await listRecipients(tx, [row.authorityId], ['authority-officer'], today)).map((person) => invoiceLetter(person, about, 'issued')),
+		});
+	});
+}

@@ -1,0 +1,40 @@
+import { findAuthoritySetting } from '../../../db/read/authority-settings.ts';
+import { saveThreshold } from '../../../db/write/purchases.ts';
+import type { Actor } from '../../domain/access/actor.ts';
+import type { Pence } from '../../domain/money/pence.ts';
+import { accepted, type Result, refused } from '../../domain/result.ts';
+import type { Services } from '../../services.ts';
+import { carryOut } from '../record-change.ts';
+
+export interface SetThresholdCommand {
+	readonly commandId: string;
+	readonly approvalAbovePence: Pence;
+	/** 0 where none was set. */
+	readonly expectedVersion: number;
+}
+
+/** Above what the authority's orders wait for a second person. Orders that have been placed stay as they are. */
+export async function setThreshold(
+	services: Services,
+	actor: Actor,
+	{ commandId, approvalAbovePence, expectedVersion }: SetThresholdCommand,
+): Promise<Result<'saved', 'changed-meanwhile'>> {
+	const order = { commandId, operation: 'set-threshold', sent: { approvalAbovePence } };
+	return carryOut<'saved', 'changed-meanwhile'>(services, actor, order, async (tx) => {
+		const before = await findAuthoritySetting(tx, actor.organisationId);
+		if ((before?.version ?? 0) !== expectedVersion) return refused('changed-meanwhile');
+		if (!(await saveThreshold(tx, actor.organisationId, approvalAbovePence, expectedVersion))) return refused('changed-meanwhile');
+		return accepted({
+			outcome: 'saved',
+			changes: [
+				{
+					action: 'authority.threshold-set',
+					subject: { kind: 'organisation', id: actor.organisationId },
+					bodyId: null,
+					before: { approvalAbovePence: before?.approvalAbovePence ?? null },
+					after: { approvalAbovePence },
+				},
+			],
+		});
+	});
+}

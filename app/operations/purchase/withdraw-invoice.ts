@@ -1,0 +1,53 @@
+import { listRecipients } from '../../../db/read/recipients.ts';
+import { holdInvoice } from '../../../db/write/held-orders.ts';
+import { saveInvoiceState } from '../../../db/write/invoices.ts';
+import { appendOrderStep } from '../../../db/write/purchases.ts';
+import { invoiceLetter } from '../../../templates/emails/purchase-letters.ts';
+import type { Actor } from '../../domain/access/actor.ts';
+import type { Scope } from '../../domain/access/scope.ts';
+import { londonDay } from '../../domain/calendar/london.ts';
+import { decideWithdrawal, type InvoiceRefusal } from '../../domain/purchase/decide-invoice.ts';
+import { accepted, type Result, refused } from '../../domain/result.ts';
+import type { Services } from '../../services.ts';
+import { carryOut } from '../record-change.ts';
+
+export interface WithdrawInvoiceCommand {
+	readonly commandId: string;
+	readonly invoiceId: string;
+}
+
+/** Its issuer takes an invoice back, so that its places can be invoiced as they should have been. */
+export async function withdrawInvoice(
+	services: Services,
+	actor: Actor,
+	scope: Scope,
+	{ commandId, invoiceId }: WithdrawInvoiceCommand,
+): Promise<Result<'withdrawn', InvoiceRefusal | { readonly code: 'not-found' }>> {
+	const now = services.clock.businessNow();
+	const today = londonDay(now);
+	const order = { commandId, operation: 'withdraw-invoice', sent: { invoiceId } };
+	return carryOut<'withdrawn', InvoiceRefusal | { readonly code: 'not-found' }>(services, actor, order, async (tx) => {
+		const held = await holdInvoice(tx, scope, today, invoiceId);
+		if (held === null || held.invoice.issuerId !== actor.organisationId) return refused({ code: 'not-found' });
+		const { invoice, row } = held;
+		const decided = decideWithdrawal(invoice, today);
+		if (!decided.ok) return decided;
+		await saveInvoiceState(tx, invoiceId, decided.value, now);
+		await appendOrderStep(tx, row.order.id, { kind: 'invoice-withdrawn', at: now, personId: actor.personId });
+		const told = await listRecipients(tx, [row.authorityId], ['authority-officer'], today);
+		const about = { ...row, link: `${services.config.origin}/invoices/${invoiceId}` };
+		return accepted({
+			outcome: 'withdrawn',
+			changes: [
+				{
+					action: 'invoice.withdrawn',
+					subject: { kind: 'invoice', id: invoiceId },
+					bodyId: held.bodyId,
+					before: { state: invoice.standing.state },
+					after: { state: 'withdrawn' },
+				},
+			],
+			messages: told.map((person) => invoiceLetter(person, about, 'withdrawn')),
+		});
+	});
+}

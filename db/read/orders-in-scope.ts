@@ -1,0 +1,70 @@
+import type { Expression, ExpressionBuilder, SqlBool } from 'kysely';
+import type { Scope } from '../../app/domain/access/scope.ts';
+import type { IsoDate } from '../../app/domain/calendar/iso-date.ts';
+import type { Schema } from '../schema.ts';
+
+type Bought = 'unit_offer' | 'grant_agreement';
+
+/** The provider that leads the agreement, or the member of its consortium that delivers in the area of the offer. */
+const delivers = (eb: ExpressionBuilder<Schema, Bought>, organisationId: string): Expression<SqlBool> =>
+	eb.or([
+		eb('grant_agreement.lead_id', '=', organisationId),
+		eb.exists(
+			eb
+				.selectFrom('agreement_area as reached')
+				.select('reached.area_id')
+				.whereRef('reached.agreement_id', '=', 'unit_offer.agreement_id')
+				.whereRef('reached.area_id', '=', 'unit_offer.area_id')
+				.where('reached.organisation_id', '=', organisationId),
+		),
+	]);
+
+const ownsProgramme = (eb: ExpressionBuilder<Schema, Bought>, bodyId: string, today: IsoDate): Expression<SqlBool> =>
+	eb.exists(
+		eb
+			.selectFrom('programme_ownership as owned')
+			.select('owned.id')
+			.whereRef('owned.programme_id', '=', 'grant_agreement.programme_id')
+			.where('owned.organisation_id', '=', bodyId)
+			.where('owned.starts_on', '<=', today)
+			.where((inner) => inner.or([inner('owned.ends_on', 'is', null), inner('owned.ends_on', '>=', today)])),
+	);
+
+/**
+ * The offers a reader reaches: an authority those in its own area, a provider its own, a commissioning body those of its programmes. The query
+ * has `unit_offer` and its `grant_agreement` under their own names.
+ */
+export function offerInScope(scope: Scope, today: IsoDate) {
+	return (eb: ExpressionBuilder<Schema, Bought>): Expression<SqlBool> => {
+		switch (scope.kind) {
+			case 'everything':
+				return eb.lit(true);
+			case 'office':
+				return ownsProgramme(eb, scope.bodyId, today);
+			case 'provider':
+				return delivers(eb, scope.organisationId);
+			case 'authority':
+				return eb('unit_offer.area_id', '=', scope.areaId);
+			default:
+				return eb.lit(false);
+		}
+	};
+}
+
+/** The orders, and so their places and invoices, that a reader reaches: an authority those that it placed and nobody else’s. */
+export function orderInScope(scope: Scope, today: IsoDate) {
+	return (eb: ExpressionBuilder<Schema, Bought | 'purchase_order'>): Expression<SqlBool> => {
+		switch (scope.kind) {
+			case 'everything':
+				return eb.lit(true);
+			case 'office':
+				return ownsProgramme(eb, scope.bodyId, today);
+			case 'provider':
+				return delivers(eb, scope.organisationId);
+			case 'authority':
+				return eb('purchase_order.authority_id', '=', scope.organisationId);
+			default:
+				return eb.lit(false);
+		}
+	};
+}

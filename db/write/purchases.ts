@@ -1,0 +1,134 @@
+import type { Instant, IsoDate } from '../../app/domain/calendar/iso-date.ts';
+import type { Pence } from '../../app/domain/money/pence.ts';
+import type { OfferTerms } from '../../app/domain/purchase/offer.ts';
+import type { OrderState } from '../../app/domain/purchase/order.ts';
+import type { Place } from '../../app/domain/purchase/place.ts';
+import type { Tx } from '../connect.ts';
+import type { Row } from './rows.ts';
+
+const columnsOf = (terms: OfferTerms) => ({
+	unit_price_pence: terms.unitPricePence,
+	vat: terms.vat,
+	contracts: terms.contracts,
+	next_start_on: terms.nextStartOn,
+	weeks_to_start: terms.weeksToStart,
+	eligibility: terms.eligibility,
+	no_show: terms.noShow,
+	credit_weeks: terms.creditWeeks,
+	cancel_days: terms.cancelDays,
+});
+
+export interface NewOffer {
+	readonly id: string;
+	readonly agreementId: string;
+	readonly interventionId: string;
+	readonly areaId: string;
+	readonly accountId: string;
+	readonly openedOn: IsoDate;
+	readonly terms: OfferTerms;
+}
+
+export async function insertOffer(tx: Tx, { id, agreementId, interventionId, areaId, accountId, openedOn, terms }: NewOffer): Promise<void> {
+	const key = { id, agreement_id: agreementId, intervention_id: interventionId, area_id: areaId, account_id: accountId };
+	await tx
+		.insertInto('unit_offer')
+		.values({ ...key, ...columnsOf(terms), opened_on: openedOn, closed_on: null })
+		.execute();
+}
+
+/** False when it has been changed since `expectedVersion` was read. */
+export async function saveOffer(tx: Tx, id: string, terms: OfferTerms, closedOn: IsoDate | null, expectedVersion: number): Promise<boolean> {
+	const saved = await tx
+		.updateTable('unit_offer')
+		.set({ ...columnsOf(terms), closed_on: closedOn, version: expectedVersion + 1 })
+		.where('id', '=', id)
+		.where('version', '=', expectedVersion)
+		.executeTakeFirst();
+	return saved.numUpdatedRows === 1n;
+}
+
+export async function insertOrder(tx: Tx, row: Row<'purchase_order'>): Promise<void> {
+	await tx.insertInto('purchase_order').values(row).execute();
+}
+
+/** Whoever changes an order, its places or its invoices holds its row first and reads it after. */
+export async function lockOrder(tx: Tx, id: string): Promise<void> {
+	await tx
+		.updateTable('purchase_order')
+		.set((row) => ({ version: row.ref('version') }))
+		.where('id', '=', id)
+		.execute();
+}
+
+export async function saveOrderState(tx: Tx, id: string, standing: OrderState, approvedBy?: string): Promise<void> {
+	await tx
+		.updateTable('purchase_order')
+		.set((row) => ({
+			state: standing.state,
+			version: row('version', '+', 1),
+			...('startsOn' in standing ? { starts_on: standing.startsOn } : {}),
+			...(approvedBy === undefined ? {} : { approved_by: approvedBy }),
+		}))
+		.where('id', '=', id)
+		.execute();
+}
+
+export interface StepTaken {
+	readonly kind: string;
+	readonly at: Instant;
+	readonly personId: string | null;
+	readonly words?: string;
+}
+
+/** The next line of an order's history. The order's row must be held. */
+export async function appendOrderStep(tx: Tx, orderId: string, { kind, at, personId, words = '' }: StepTaken): Promise<void> {
+	const { steps } = await tx
+		.selectFrom('purchase_order_step')
+		.select((count) => count.fn.countAll<number>().as('steps'))
+		.where('order_id', '=', orderId)
+		.executeTakeFirstOrThrow();
+	await tx
+		.insertInto('purchase_order_step')
+		.values({ order_id: orderId, number: Number(steps) + 1, kind, at, person_id: personId, words })
+		.execute();
+}
+
+export async function insertPlaces(tx: Tx, orderId: string, places: readonly Place[]): Promise<void> {
+	if (places.length === 0) return;
+	await tx
+		.insertInto('place')
+		.values(
+			places.map(({ id, number, code, state, startsOn, endedOn, credited, keepUntil }) => ({
+				...{ id, order_id: orderId, number, code, state, starts_on: startsOn, ended_on: endedOn, credited: credited ? 1 : 0, keep_until: keepUntil },
+			})),
+		)
+		.execute();
+}
+
+export async function savePlace(tx: Tx, { id, state, startsOn, endedOn, credited, keepUntil }: Place): Promise<void> {
+	await tx
+		.updateTable('place')
+		.set({ state, starts_on: startsOn, ended_on: endedOn, credited: credited ? 1 : 0, keep_until: keepUntil })
+		.where('id', '=', id)
+		.execute();
+}
+
+export async function eraseCodes(tx: Tx, placeIds: readonly string[]): Promise<void> {
+	if (placeIds.length === 0) return;
+	await tx.updateTable('place').set({ code: null }).where('id', 'in', placeIds).execute();
+}
+
+/** False when somebody else has set it since `expectedVersion` was read; 0 where there was none. */
+export async function saveThreshold(tx: Tx, organisationId: string, approvalAbovePence: Pence, expectedVersion: number): Promise<boolean> {
+	if (expectedVersion === 0) {
+		await tx.insertInto('authority_setting').values({ organisation_id: organisationId, approval_above_pence: approvalAbovePence }).execute();
+		return true;
+	}
+	const saved = await tx
+		.updateTable('authority_setting')
+		.set({ approval_above_pence: approvalAbovePence, version: expectedVersion + 1 })
+		.where('organisation_id', '=', organisationId)
+		.where('version', '=', expectedVersion)
+		.executeTakeFirst();
+	return saved.numUpdatedRows === 1n;
+}

@@ -43,6 +43,7 @@ import { invitePerson } from './person/invite-person.ts';
 import { createProgramme } from './programme/create-programme.ts';
 import { editProgramme } from './programme/edit-programme.ts';
 import { showProgrammeEdit } from './programme/show-programme-edit.ts';
+import { drivePurchases } from './purchase/drive-words.test-data.ts';
 import { beginSession } from './session/begin-session.ts';
 import { inHand as aSpecification, edit as editDraft, start as startVersion } from './specification/specifications.test-data.ts';
 
@@ -56,30 +57,36 @@ const WITH_PUBLIC_NAMES = ['add-organisation', 'change-organisation', 'save-area
 /** They take no words of anybody's: buttons, choices, days, numbers; the clock. */
 const WITHOUT_WORDS = [
 	'accept-agreement',
-	'approve-agreement',
-	'enter-agreements',
 	'accept-return',
 	'accept-section',
+	'approve-agreement',
 	'approve-board-report',
+	'cancel-order',
 	'change-submission-window',
+	'close-offer',
 	'complete-session',
 	'confirm-recovery',
 	'discard-specification',
 	'download-board-report',
+	'draw-place',
 	'end-role',
 	'end-seat',
 	'end-session',
 	'end-sessions',
+	'enter-agreements',
+	'erase-place-codes',
 	'export-payments',
 	'give-role',
 	'invite-again',
 	'make-recovery-codes',
 	'make-reporting-periods',
 	'mark-return-ready',
+	'match-invoice',
 	'move-business-date',
 	'open-returns',
 	'publish-board-report',
 	'publish-specification',
+	'record-delivery',
 	'refuse-code',
 	'release-mail',
 	'remind-of-accreditation',
@@ -87,6 +94,7 @@ const WITHOUT_WORDS = [
 	'resolve-query',
 	'save-meeting',
 	'seat-member',
+	'set-threshold',
 	'set-up-device',
 	'settle-restored',
 	'spend-recovery-code',
@@ -94,6 +102,7 @@ const WITHOUT_WORDS = [
 	'submit-return',
 	'suspend-person',
 	'withdraw-claim',
+	'withdraw-invoice',
 ];
 
 const all = async (done: readonly Promise<{ readonly ok: boolean }>[]) => {
@@ -254,6 +263,7 @@ eachEngine((makeDb) => {
 			return db;
 		};
 		for (const drive of [driveAgreements, driveReturns, driveProgrammes, driveBoardReports, drivePeople, driveMoney, driveGrants]) await drive(make);
+		await drivePurchases(make, MARK, all);
 		const [kept, driven] = [[] as string[], new Set<string>()];
 		for (const { reader } of dbs) {
 			for (const row of await reader

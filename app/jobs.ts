@@ -4,11 +4,8 @@ import { pruneAccessRecords } from './operations/job/prune-access-records.ts';
 import { type Job, runJob } from './operations/job/run-job.ts';
 import { openReturns } from './operations/kpi-return/open-returns.ts';
 import { sendQueuedMail } from './operations/mail/send-queued-mail.ts';
-<<<<<<< HEAD
-import { expireUnits } from './operations/unit/expire-units.ts';
-=======
 import { erasePlaceCodes } from './operations/purchase/erase-place-codes.ts';
->>>>>>> d221e91 (Erase place codes by the clock; hold the words of purchases out of the trail)
+import { expireUnits } from './operations/unit/expire-units.ts';
 import type { Services } from './services.ts';
 
 /** What runs by the clock: name → operation → when. A lease in the database keeps several servers from running one together. */
@@ -16,12 +13,9 @@ export const JOBS: readonly Job[] = [
 	{ name: 'send-mail', everySeconds: 10, run: sendQueuedMail },
 	{ name: 'enter-agreements', everySeconds: 60, run: async (services) => `${await enterAgreements(services)} entered` },
 	{ name: 'open-returns', everySeconds: 300, run: async (services) => `${await openReturns(services)} opened` },
-<<<<<<< HEAD
 	{ name: 'expire-units', everySeconds: 3600, run: async (services) => `${await expireUnits(services)} units expired` },
 	{ name: 'remind-of-accreditations', everySeconds: 900, run: async (services) => `${await remindOfAccreditations(services)} told of` },
-=======
 	{ name: 'erase-place-codes', everySeconds: 3600, run: async (services) => `${await erasePlaceCodes(services)} erased` },
->>>>>>> d221e91 (Erase place codes by the clock; hold the words of purchases out of the trail)
 	{ name: 'prune-access-records', everySeconds: 3600, run: pruneAccessRecords },
 ];
 

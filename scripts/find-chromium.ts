@@ -1,7 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
+/** First the one that has no windows to draw: a new profile costs it a quarter of the time. */
 const PLACES = [
+	'/usr/bin/chromium-headless-shell',
 	'/usr/bin/chromium',
 	'/usr/bin/chromium-browser',
 	'/usr/bin/google-chrome',
@@ -28,7 +30,7 @@ export async function findChromium(): Promise<string> {
 	if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
 		process.stdout.write('Chromium is missing: installing it with apt-get…\n');
 		attempt('apt-get', 'update', '-q');
-		attempt('apt-get', 'install', '-y', '-q', 'chromium');
+		attempt('apt-get', 'install', '-y', '-q', 'chromium-headless-shell') || attempt('apt-get', 'install', '-y', '-q', 'chromium');
 		const installed = onMachine();
 		if (installed !== null) return installed;
 	}

@@ -1,56 +1,19 @@
-import { type Browser, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { sha256 } from '../../app/gateways/secrets.ts';
 import { findIssue } from '../../db/read/board-report-issues.ts';
 import { portalOfItsOwn } from '../setup/portal-of-its-own.ts';
-import { sessionFor } from '../setup/session-for.ts';
+import { peopleInBrowsers } from './people-in-browsers.ts';
+import { OFFICE } from './returns-of-journeys.ts';
 
 const portal = portalOfItsOwn();
-let browser: Browser;
-
-beforeAll(async () => {
-	const args = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'];
-	browser = await chromium.launch({ executablePath: inject('portal').chromium, args });
-});
-afterAll(() => browser.close());
-
-/** Somebody signed in, in a browser of their own without scripts. */
-async function signedIn(personId: string): Promise<Page> {
-	const context = await browser.newContext({ baseURL: portal.origin, javaScriptEnabled: false, acceptDownloads: true });
-	const [name = '', value = ''] = (await sessionFor(portal.services, personId)).split('=');
-	await context.addCookies([{ name, value, domain: '127.0.0.1', path: '/', secure: true, httpOnly: true, sameSite: 'Lax' }]);
-	return context.newPage();
-}
-
-const BODY = 'West Midlands Police and Crime Commissioner';
-async function holder(role: 'officer' | 'approver'): Promise<string> {
-	const { id } = await portal.services.db.reader
-		.selectFrom('person')
-		.innerJoin('membership', 'membership.person_id', 'person.id')
-		.innerJoin('organisation', 'organisation.id', 'person.organisation_id')
-		.select('person.id')
-		.where('organisation.name', '=', BODY)
-		.where('membership.role', '=', role)
-		.orderBy('person.name')
-		.executeTakeFirstOrThrow();
-	return id;
-}
-async function memberOf(board: string): Promise<string> {
-	const { id } = await portal.services.db.reader
-		.selectFrom('board_member')
-		.innerJoin('board', 'board.id', 'board_member.board_id')
-		.select('board_member.person_id as id')
-		.where('board.name', '=', board)
-		.orderBy('board_member.person_id')
-		.executeTakeFirstOrThrow();
-	return id;
-}
+const { signedIn, memberSignedIn } = peopleInBrowsers()(portal, false);
 
 const send = (page: Page) => page.click('main form button');
 const notice = (page: Page) => page.textContent('.govuk-notification-banner__content');
 
 test('a report goes from an officer’s draft over a second person’s approval to the members of the board, who read it and download what was approved', async () => {
-	const officer = await signedIn(await holder('officer'));
+	const officer = await signedIn('officer', OFFICE);
 	await officer.goto('/board-reports');
 	await officer.click('text=Start a board report');
 	await officer.check('input[value=west-midlands-dvpp]');
@@ -79,16 +42,13 @@ test('a report goes from an officer’s draft over a second person’s approval 
 	expect(await notice(officer)).toContain('sent for approval');
 	expect((await officer.goto(`${address}/approve`))?.status()).toBe(403);
 
-	const approver = await signedIn(await holder('approver'));
+	const approver = await signedIn('approver', OFFICE);
 	await approver.goto(`${address}/approve`);
 	await approver.check('input[value=approve]');
 	await send(approver);
 	expect(await notice(approver)).toContain('The report has been approved');
 
-	const [member, other] = [
-		await signedIn(await memberOf('Strategic Policing and Crime Board')),
-		await signedIn(await memberOf('Violence Prevention Alliance')),
-	];
+	const [member, other] = [await memberSignedIn('Strategic Policing and Crime Board'), await memberSignedIn('Violence Prevention Alliance')];
 	expect((await member.goto(address))?.status()).toBe(404);
 	await officer.goto(`${address}/publish`);
 	await send(officer);
@@ -109,7 +69,7 @@ test('a report goes from an officer’s draft over a second person’s approval 
 });
 
 test('a member’s start page tells the five minutes of what is new, and a withdrawn report says why and no more', async () => {
-	const member = await signedIn(await memberOf('Strategic Policing and Crime Board'));
+	const member = await memberSignedIn('Strategic Policing and Crime Board');
 	await member.goto('/');
 	expect(await member.textContent('main')).toContain('Tuesday 1 December 2026');
 	expect(await member.locator('.portal-key-figures').first().locator('.portal-key-figure').count()).toBe(4);

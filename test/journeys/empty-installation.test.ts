@@ -2,8 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readConfig } from '../../app/config.ts';
 import { codeOfStep, stepAt } from '../../app/gateways/one-time-codes.ts';
 import { createAdministrator } from '../../app/operations/person/create-administrator.ts';
@@ -11,14 +11,15 @@ import { makeServices, type Services } from '../../app/services.ts';
 import { migrate } from '../../db/migrate.ts';
 import { freePort } from '../../scripts/bench/processes.ts';
 import { outsideOfTests } from '../setup/portal-process.ts';
+import { peopleInBrowsers } from './people-in-browsers.ts';
 
 /** What an office does on its first day: from `npm run migrate && npm run create-admin` and `npm run serve`, by pages alone and without scripts. */
 const dataDir = mkdtempSync(join(tmpdir(), 'portal-empty-'));
 const PASSWORD = 'green kettle by the canal';
 let services: Services;
 let portal: ChildProcess;
-let browser: Browser;
 let origin = '';
+const people = peopleInBrowsers();
 
 beforeAll(async () => {
 	const port = String(await freePort());
@@ -31,11 +32,8 @@ beforeAll(async () => {
 		portal.stdout?.on('data', (bytes) => /the portal is ready/.test(String(bytes)) && resolve());
 		portal.once('close', (code) => reject(new Error(`stopped with ${code}`)));
 	});
-	const args = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'];
-	browser = await chromium.launch({ executablePath: inject('portal').chromium, args });
 });
 afterAll(async () => {
-	await browser?.close();
 	portal?.kill('SIGTERM');
 	await services?.db.close();
 	rmSync(dataDir, { recursive: true, force: true });
@@ -47,7 +45,7 @@ const notice = (page: Page) => page.textContent('.govuk-notification-banner');
 
 /** Takes up an invitation: a password, and an app for one-time codes where the role asks for one. */
 async function takeUp(link: string, email: string): Promise<Page> {
-	const page = await (await browser.newContext({ baseURL: origin, javaScriptEnabled: false })).newPage();
+	const page = await people({ origin, services }, false).somebodyNew();
 	await page.goto(link);
 	await page.fill('#password', PASSWORD);
 	await send(page);

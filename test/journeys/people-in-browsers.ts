@@ -2,7 +2,7 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject } from 'vitest';
 import type { Role } from '../../app/domain/access/role.ts';
 import type { Services } from '../../app/services.ts';
-import { actorNamed } from '../setup/actor-named.ts';
+import { actorNamed, memberOf } from '../setup/actor-named.ts';
 import { sessionFor } from '../setup/session-for.ts';
 
 /** What a journey needs of the portal that it goes through. */
@@ -16,6 +16,8 @@ interface People {
 	somebodyNew(): Promise<Page>;
 	/** Signed in by a session of theirs, where signing in is not the point. */
 	signedIn(role: Role, organisation: string): Promise<Page>;
+	/** The same, as a member of the board. */
+	memberSignedIn(board: string): Promise<Page>;
 }
 
 /** The journeys' one browser, for the file's people. */
@@ -37,15 +39,19 @@ export function peopleInBrowsers(): (portal: JourneyPortal, scripts: boolean) =>
 			page.on('pageerror', (fault) => faults.push(`${page.url()}: ${fault.message}`));
 			return page;
 		};
+		const withSession = async (personId: string): Promise<Page> => {
+			const page = await somebodyNew();
+			const [name = '', value = ''] = (await sessionFor(portal.services, personId)).split('=');
+			await page.context().addCookies([{ name, value, domain: '127.0.0.1', path: '/', secure: true, httpOnly: true, sameSite: 'Lax' }]);
+			return page;
+		};
 		return {
 			somebodyNew,
 			signedIn: async (role, organisation) => {
 				const [, actor] = await actorNamed(portal.services, role, organisation);
-				const page = await somebodyNew();
-				const [name = '', value = ''] = (await sessionFor(portal.services, actor.personId)).split('=');
-				await page.context().addCookies([{ name, value, domain: '127.0.0.1', path: '/', secure: true, httpOnly: true, sameSite: 'Lax' }]);
-				return page;
+				return withSession(actor.personId);
 			},
+			memberSignedIn: async (board) => withSession(await memberOf(portal.services, board)),
 		};
 	};
 }

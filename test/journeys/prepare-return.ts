@@ -17,6 +17,12 @@ export async function startReturn(page: Page): Promise<void> {
 	expect(await page.locator('#sections li').allInnerTexts()).toHaveLength(5);
 }
 
+/** Begun, where nobody has begun it. */
+export async function startedBy(page: Page, address: string): Promise<void> {
+	await page.goto(address);
+	if (await page.getByRole('button', { name: 'Start this return' }).isVisible()) await press(page, 'Start this return');
+}
+
 /** Each wrong figure stays as it was typed, and the summary names its cell and leads to it. */
 export async function typeWrongFigures(page: Page): Promise<void> {
 	await follow(page, 'Referrals');

@@ -1,35 +1,24 @@
-import { type Browser, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { codeOfStep, stepAt } from '../../app/gateways/one-time-codes.ts';
 import { sendQueuedMail } from '../../app/operations/mail/send-queued-mail.ts';
 import { portalOfItsOwn } from '../setup/portal-of-its-own.ts';
+import { heading } from './on-a-page.ts';
+import { peopleInBrowsers } from './people-in-browsers.ts';
+import { OFFICE } from './returns-of-journeys.ts';
 import { demonstrationPerson, signIn as signInAs } from './sign-in.ts';
 
 const portal = portalOfItsOwn();
-let browser: Browser;
+/** Without scripts: every journey works so. */
+const { somebodyNew } = peopleInBrowsers()(portal, false);
 
-beforeAll(async () => {
-	const args = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'];
-	browser = await chromium.launch({ executablePath: inject('portal').chromium, args });
-});
-afterAll(() => browser.close());
-
-/** A new browser without scripts: every journey works so. */
-async function somebodyNew(): Promise<Page> {
-	const context = await browser.newContext({ baseURL: portal.origin, javaScriptEnabled: false });
-	return context.newPage();
-}
 const send = (page: Page) => page.click('main button[type=submit]');
-const heading = (page: Page) => page.textContent('h1');
-
 const person = (organisation: string, role: string) => demonstrationPerson(portal.services, organisation, role);
 const signIn = (page: Page, email: string, password?: string) => signInAs(page, portal.services, email, password);
 
-const WEST = 'West Midlands Police and Crime Commissioner';
-
 test('an officer comes to the page they asked for, after a wrong password, the right one and a code; signing out shuts it again', async () => {
 	const page = await somebodyNew();
-	const officer = await person(WEST, 'officer');
+	const officer = await person(OFFICE, 'officer');
 	await page.goto('/account');
 	expect(new URL(page.url()).pathname).toBe('/sign-in');
 	await page.fill('#email', officer.email);
@@ -57,7 +46,7 @@ test('the way back never leads to another site', async () => {
 test('somebody is invited, chooses a password, sets up an app, keeps recovery codes and comes in with one', async () => {
 	const administrator = await somebodyNew();
 	await administrator.goto('/sign-in?to=/people/invite');
-	await signIn(administrator, (await person(WEST, 'organisation-administrator')).email);
+	await signIn(administrator, (await person(OFFICE, 'organisation-administrator')).email);
 	await administrator.fill('#name', 'Nora Newcomer');
 	await administrator.fill('#email', 'nora@example.org');
 	await administrator.check('input[value=officer]');

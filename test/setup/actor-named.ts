@@ -20,3 +20,15 @@ export async function actorNamed(services: Services, role: Role, organisation: s
 	if (actor === null) throw new Error(`${organisation} has nobody who is ${role}`);
 	return [services, actor, scopeFor(actor)];
 }
+
+/** A member of the board, by name; always the same one. */
+export async function memberOf({ db }: Services, board: string): Promise<string> {
+	const { personId } = await db.reader
+		.selectFrom('board_member')
+		.innerJoin('board', 'board.id', 'board_member.board_id')
+		.select('board_member.person_id as personId')
+		.where('board.name', '=', board)
+		.orderBy('board_member.person_id')
+		.executeTakeFirstOrThrow();
+	return personId;
+}

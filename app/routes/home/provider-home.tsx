@@ -17,10 +17,10 @@ export function ProviderHome({ view }: { readonly view: ProviderHomeView }) {
 					id="waiting"
 					caption="Waiting for you"
 					captionSize="m"
-					columns={[{ text: 'Return' }, { text: 'Due' }, { text: 'Status' }, { text: 'What to do' }]}
+					columns={[{ text: 'Return' }, { text: 'Status' }, { text: 'Due' }, { text: 'What to do' }]}
 					rows={view.waiting.map((line) => ({
 						key: line.id,
-						cells: [<Name key="name" line={line} />, <Due key="due" line={line} />, <StateTag key="state" state={line.state} />, line.todo],
+						cells: [<Name key="name" line={line} />, <StateTag key="state" state={line.state} />, <Due key="due" line={line} />, line.todo],
 					}))}
 					wide
 				/>

@@ -22,7 +22,7 @@ export function ReturnListPage({ view }: { readonly view: ReturnListView }) {
 				id="returns"
 				caption="Returns, the newest period first"
 				captionHidden
-				columns={[{ text: 'Period' }, { text: 'Provider and agreement' }, { text: 'Due' }, { text: 'Status' }]}
+				columns={[{ text: 'Period' }, { text: 'Status' }, { text: 'Due' }, { text: 'Provider and agreement' }]}
 				rows={view.rows.map((row) => ({
 					key: row.id,
 					cells: [
@@ -30,10 +30,7 @@ export function ReturnListPage({ view }: { readonly view: ReturnListView }) {
 							{row.months}
 							<span className="govuk-visually-hidden">, {row.agreement}</span>
 						</a>,
-						<span key="who">
-							{row.provider}
-							<span className="portal-quiet portal-second-line">{row.agreement}</span>
-						</span>,
+						<StateTag key="state" state={row.state} />,
 						<span key="due">
 							{row.dueOn}
 							{row.left ? (
@@ -42,7 +39,10 @@ export function ReturnListPage({ view }: { readonly view: ReturnListView }) {
 								</span>
 							) : null}
 						</span>,
-						<StateTag key="state" state={row.state} />,
+						<span key="who">
+							{row.provider}
+							<span className="portal-quiet portal-second-line">{row.agreement}</span>
+						</span>,
 					],
 				}))}
 				empty="No return fits. Returns appear here when their quarter begins."

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { sha256 } from '../../app/gateways/secrets.ts';
 import { findIssue } from '../../db/read/board-report-issues.ts';
 import { portalOfItsOwn } from '../setup/portal-of-its-own.ts';
+import { followReportToReturn } from './follow-report.ts';
 import { peopleInBrowsers } from './people-in-browsers.ts';
 import { OFFICE } from './returns-of-journeys.ts';
 
@@ -54,10 +55,13 @@ test('a report goes from an officer’s draft over a second person’s approval 
 	await send(officer);
 	expect(await notice(officer)).toContain('The report has been published, and 3 members told');
 
+	await followReportToReturn(officer, address);
+
 	await member.goto('/board-reports');
 	await member.click('text=October to December 2017');
 	expect(new URL(member.url()).pathname).toBe(address);
 	expect(await member.textContent('main')).not.toContain('DRAFT');
+	expect(await member.locator('main a[href^="/returns/"]').count()).toBe(0);
 	const [download] = await Promise.all([member.waitForEvent('download'), member.click('text=Download the report (PDF)')]);
 	expect(download.suggestedFilename()).toBe('west-midlands-dvpp-2017-12-31.pdf');
 	const chunks: Buffer[] = [];

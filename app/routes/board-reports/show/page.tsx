@@ -1,5 +1,6 @@
 import { Breadcrumbs } from '../../../components/govuk/breadcrumbs.tsx';
 import { ButtonGroup, ButtonLink } from '../../../components/govuk/button.tsx';
+import { Details } from '../../../components/govuk/details.tsx';
 import { InsetText } from '../../../components/govuk/inset-text.tsx';
 import { SummaryList } from '../../../components/govuk/summary-list.tsx';
 import { Table } from '../../../components/govuk/table.tsx';
@@ -53,8 +54,32 @@ export function ShowPage({ view }: { readonly view: ShowView }) {
 				</p>
 			)}
 			{view.document === null ? null : <ReportDocument view={view.document} />}
+			<Origins origins={view.origins} />
 			{view.history === null ? null : <History history={view.history} />}
 		</Main>
+	);
+}
+
+/** From a figure of the paper to the returns it came from. */
+function Origins({ origins }: Pick<ShowView, 'origins'>) {
+	if (origins.length === 0) return null;
+	return (
+		<>
+			<h2 className="govuk-heading-m">Where the figures come from</h2>
+			{origins.map(({ key, figure, returns }) => (
+				<Details key={key} summary={figure}>
+					<ul className="govuk-list">
+						{returns.map(({ href, text }) => (
+							<li key={href}>
+								<a className="govuk-link" href={href}>
+									{text}
+								</a>
+							</li>
+						))}
+					</ul>
+				</Details>
+			))}
+		</>
 	);
 }
 

@@ -10,6 +10,7 @@ import { type DocumentView, documentView } from '../document/document-view.ts';
 import { reportPath } from '../report-words.ts';
 import { type HistoryView, historyView } from './history-view.ts';
 import { type LinkView, type Notice, notices } from './notices.ts';
+import { type OriginView, originsView } from './origins-view.ts';
 
 export interface ShowView {
 	readonly title: string;
@@ -23,6 +24,8 @@ export interface ShowView {
 	readonly figures: { readonly words: string; readonly link: LinkView } | null;
 	readonly facts: readonly SummaryRow[];
 	readonly document: DocumentView | null;
+	/** What each figure rests on; empty for whoever reads no returns. */
+	readonly origins: readonly OriginView[];
 	readonly history: HistoryView | null;
 }
 
@@ -42,6 +45,7 @@ export function showView(shown: BoardReportShown, actor: Actor): ShowView {
 		figures: office === null || report === null ? null : otherFigures(shown),
 		facts: factsOf(shown),
 		document: report === null ? null : documentView(report),
+		origins: report === null || office === null ? [] : originsView(report),
 		history: office === null ? null : historyView(office),
 	};
 }

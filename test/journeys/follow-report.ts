@@ -1,0 +1,13 @@
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { pathOf } from './on-a-page.ts';
+
+/** From a figure of a board report to a return that it came from, and back; whoever reads no returns is offered none. */
+export async function followReportToReturn(officer: Page, address: string): Promise<void> {
+	await officer.goto(address);
+	const origin = officer.locator('main details').filter({ hasText: 'Partner contact' }).first();
+	await origin.locator('summary').click();
+	await origin.getByRole('link').first().click();
+	expect(pathOf(officer)).toMatch(/^\/returns\/\w+\/versions\/\d+$/);
+	expect(await officer.innerText('main')).toContain('the one that counts');
+}

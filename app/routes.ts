@@ -141,6 +141,13 @@ export default [
 	route('accreditations/:accreditation/renew', 'routes/accreditations/renew/route.tsx'),
 	route('accreditations/:accreditation/withdraw', 'routes/accreditations/withdraw/route.tsx'),
 
+	// Grant agreements: all of them, and the page of one
+	route('agreements', 'routes/portfolio/list/route.tsx'),
+	route('agreements/csv', 'routes/portfolio/csv/route.ts'),
+	route('agreements/:agreement', 'routes/portfolio/show/route.tsx'),
+	route('agreements/:agreement/versions/:number/signed-copy/upload', 'routes/portfolio/signed-copy/route.tsx'),
+	route('agreements/:agreement/signed-copies/:copy', 'routes/portfolio/signed-copy-file/route.ts'),
+
 	// Open to everybody
 	route('accessibility-statement', 'routes/public/accessibility/route.tsx'),
 	route('privacy', 'routes/public/privacy/route.tsx'),

@@ -9,6 +9,7 @@ import type { AppContext } from './context.ts';
 const NAVIGATION: readonly { readonly href: string; readonly text: string; readonly permission: Permission }[] = [
 	{ href: '/', text: 'Home', permission: 'signed-in' },
 	{ href: '/programmes', text: 'Programmes', permission: 'programme.view' },
+	{ href: '/agreements', text: 'Agreements', permission: 'agreement.view' },
 	{ href: '/returns', text: 'Returns', permission: 'return.view' },
 	{ href: '/chase', text: 'Chase board', permission: 'chase.view' },
 	{ href: '/accreditations', text: 'Accreditations', permission: 'accreditation.view' },

@@ -45,6 +45,7 @@ import { editProgramme } from './programme/edit-programme.ts';
 import { showProgrammeEdit } from './programme/show-programme-edit.ts';
 import { drivePurchases } from './purchase/drive-words.test-data.ts';
 import { beginSession } from './session/begin-session.ts';
+import { uploadSignedCopy } from './signed-copy/upload-signed-copy.ts';
 import { inHand as aSpecification, edit as editDraft, start as startVersion } from './specification/specifications.test-data.ts';
 
 /** One word, so that nothing but its place tells it from a key or a code. */
@@ -221,6 +222,14 @@ async function drivePeople(make: () => Promise<Db>) {
 	await all([createAdministrator(services, { name: MARK, email: `another.${email}` })]);
 }
 
+async function driveSignedCopies(make: () => Promise<Db>) {
+	const it = await anAgreementInHand(await make());
+	const file = { fileName: `${MARK}.pdf`, bytes: Buffer.from('%PDF-1.7\ntrailer << >>\n%%EOF') };
+	await all([
+		uploadSignedCopy(it.services, actorOf(it.officer), scopeFor(actorOf(it.officer)), { commandId: 'copy', agreementId: it.agreed, number: 1, ...file }),
+	]);
+}
+
 async function driveMoney(make: () => Promise<Db>) {
 	const t = await moneyInHand(await make());
 	const [agreement, order] = [{ agreementId: t.agreementId, periodId: t.periodId }, () => ({ commandId: t.commandId() })];
@@ -262,7 +271,8 @@ eachEngine((makeDb) => {
 			dbs.push(db);
 			return db;
 		};
-		for (const drive of [driveAgreements, driveReturns, driveProgrammes, driveBoardReports, drivePeople, driveMoney, driveGrants]) await drive(make);
+		for (const drive of [driveAgreements, driveReturns, driveProgrammes, driveBoardReports, drivePeople, driveMoney, driveGrants, driveSignedCopies])
+			await drive(make);
 		await drivePurchases(make, MARK, all);
 		const [kept, driven] = [[] as string[], new Set<string>()];
 		for (const { reader } of dbs) {

@@ -57,6 +57,7 @@ const ACTIONS: Readonly<Record<string, string>> = {
 	'board-report.downloaded': 'Downloaded a board report',
 	'board-report.withdrawn': 'Withdrew a board report',
 	'board-report.replaced': 'Replaced a board report',
+	'agreement.signed-copy-uploaded': 'Uploaded a signed copy of an agreement',
 	'return.opened': 'Opened a return to be filled in',
 	'return.started': 'Started a return',
 	'return.section-saved': 'Saved a section of a return',

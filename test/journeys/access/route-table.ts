@@ -3,6 +3,7 @@ import { ACCREDITATIONS } from './tables/accreditations.ts';
 import { BOARD_REPORTS } from './tables/board-reports.ts';
 import { ORGANISATIONS } from './tables/organisations.ts';
 import { PEOPLE } from './tables/people.ts';
+import { PORTFOLIO } from './tables/portfolio.ts';
 import { PROGRAMMES } from './tables/programmes.ts';
 import { PUBLIC } from './tables/public.ts';
 import { RETURNS } from './tables/returns.ts';
@@ -20,4 +21,5 @@ export const ROUTE_TABLE: Readonly<Record<string, RouteEntry>> = {
 	...RETURNS,
 	...BOARD_REPORTS,
 	...ACCREDITATIONS,
+	...PORTFOLIO,
 };

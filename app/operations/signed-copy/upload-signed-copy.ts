@@ -1,0 +1,61 @@
+import { listSignedCopies } from '../../../db/read/agreement-overview.ts';
+import { findAgreementVersion } from '../../../db/read/agreement-versions.ts';
+import { findOwner } from '../../../db/read/programme-owners.ts';
+import { saveDocument } from '../../../db/write/documents.ts';
+import { insertSignedCopy } from '../../../db/write/signed-copies.ts';
+import type { Actor } from '../../domain/access/actor.ts';
+import type { Scope } from '../../domain/access/scope.ts';
+import { londonDay } from '../../domain/calendar/london.ts';
+import { decideSignedCopy, type SignedCopyRefusal } from '../../domain/grant/decide-signed-copy.ts';
+import { accepted, type Result, refused } from '../../domain/result.ts';
+import { checkFile, type FileRefusal } from '../../domain/text/check-file.ts';
+import { safeFileName } from '../../domain/text/safe-file-name.ts';
+import { inflate } from '../../gateways/inflate.ts';
+import { sha256 } from '../../gateways/secrets.ts';
+import type { Services } from '../../services.ts';
+import { carryOut } from '../record-change.ts';
+
+export interface UploadSignedCopy {
+	readonly commandId: string;
+	readonly agreementId: string;
+	readonly number: number;
+	readonly fileName: string;
+	readonly bytes: Uint8Array;
+}
+
+export type UploadRefusal = FileRefusal | SignedCopyRefusal | { readonly code: 'not-found' };
+
+/** Keeps the signed copy of a version by its hash. The file is looked through before the transaction; its name, as somebody's words, is made safe. */
+export async function uploadSignedCopy(
+	services: Services,
+	actor: Actor,
+	scope: Scope,
+	{ commandId, agreementId, number, fileName, bytes }: UploadSignedCopy,
+): Promise<Result<{ readonly hash: string }, UploadRefusal>> {
+	const now = services.clock.businessNow();
+	const today = londonDay(now);
+	const checked = checkFile(bytes, ['pdf'], inflate);
+	if (!checked.ok) return checked;
+	const hash = sha256(bytes);
+	const order = { commandId, operation: 'upload-signed-copy', sent: { agreementId, number, hash } };
+	return carryOut<{ readonly hash: string }, UploadRefusal>(services, actor, order, async (tx) => {
+		const version = await findAgreementVersion(tx, scope, today, agreementId, number);
+		if (version === null) return refused({ code: 'not-found' });
+		const decided = decideSignedCopy(version, await listSignedCopies(tx, [version.id]), hash);
+		if (!decided.ok) return decided;
+		await saveDocument(tx, { hash, mediaType: checked.value.mediaType, bytes, storedAt: now });
+		const [id, name] = [services.ids.next(), safeFileName(fileName, 'pdf')];
+		await insertSignedCopy(tx, { id, versionId: version.id, hash, fileName: name, uploadedBy: actor.personId, uploadedAt: now });
+		return accepted({
+			outcome: { hash },
+			changes: [
+				{
+					action: 'agreement.signed-copy-uploaded',
+					subject: { kind: 'agreement-version', id: version.id },
+					bodyId: (await findOwner(tx, version.programmeId, today)).id,
+					after: { copyId: id, hash, fileName: { freeText: name }, size: bytes.length },
+				},
+			],
+		});
+	});
+}

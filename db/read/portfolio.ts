@@ -1,0 +1,105 @@
+import type { Scope } from '../../app/domain/access/scope.ts';
+import type { IsoDate } from '../../app/domain/calendar/iso-date.ts';
+import { OPEN_STATES } from '../../app/domain/grant/next-state.ts';
+import { type PortfolioLine, type PortfolioStanding, standingOfDraft } from '../../app/domain/grant/portfolio.ts';
+import { standingOn } from '../../app/domain/grant/version-state.ts';
+import type { Reader } from '../connect.ts';
+import { listAgreementAreas } from './agreement-areas.ts';
+import { parseTerms } from './agreement-terms.ts';
+import { listAgreements } from './agreements.ts';
+import { versionInScope } from './agreements-in-scope.ts';
+
+/** Every agreement that a reader reaches, accepted or on its way. A consortium's member sees its own areas, and no money. */
+export async function listPortfolio(reader: Reader, scope: Scope, today: IsoDate): Promise<readonly PortfolioLine[]> {
+	const agreements = await listAgreements(reader, scope, today);
+	const ids = agreements.map(({ id }) => id);
+	const areas = Map.groupBy(await listAgreementAreas(reader, ids), ({ agreementId }) => agreementId);
+	const paid = await getPaidSums(reader, ids);
+	const lines = agreements.map((row): PortfolioLine => {
+		const whole = scope.kind !== 'provider' || row.leadId === scope.organisationId;
+		const own = (areas.get(row.id) ?? []).filter(({ organisationId }) => whole || organisationId === scope.organisationId);
+		return {
+			agreementId: row.id,
+			draftNumber: null,
+			reference: row.reference,
+			title: row.title,
+			programmeId: row.programmeId,
+			programmeName: row.programmeName,
+			leadId: row.leadId,
+			leadName: row.leadName,
+			strand: row.strandKind,
+			areas: own.map(({ areaId, areaName }) => ({ areaId, areaName })),
+			standing: standingOn(row, today),
+			startsOn: row.startsOn,
+			endsOn: row.terminatedOn ?? row.endsOn,
+			valuePence: whole ? row.valuePence : null,
+			paidPence: whole ? (paid.get(row.id) ?? 0) : null,
+		};
+	});
+	return [...lines, ...(await listDrafts(reader, scope, today))];
+}
+
+/** What has been paid of agreements already found in scope. */
+export async function getPaidSums(reader: Reader, agreementIds: readonly string[]): Promise<ReadonlyMap<string, number>> {
+	if (agreementIds.length === 0) return new Map();
+	const rows = await reader
+		.selectFrom('payment_order')
+		.select((eb) => ['agreement_id as agreementId', eb.fn.sum<number>('amount_pence').as('pence')])
+		.where('agreement_id', 'in', agreementIds)
+		.where('state', '=', 'paid')
+		.groupBy('agreement_id')
+		.orderBy('agreement_id')
+		.execute();
+	return new Map(rows.map(({ agreementId, pence }) => [agreementId, pence]));
+}
+
+/** First versions that have not been accepted yet. */
+async function listDrafts(reader: Reader, scope: Scope, today: IsoDate): Promise<readonly PortfolioLine[]> {
+	const rows = await reader
+		.selectFrom('agreement_version')
+		.innerJoin('programme', 'programme.id', 'agreement_version.programme_id')
+		.innerJoin('organisation as lead', 'lead.id', 'agreement_version.lead_id')
+		.select([
+			'agreement_version.agreement_id as agreementId',
+			'agreement_version.number',
+			'agreement_version.state',
+			'agreement_version.terms',
+			'agreement_version.lead_id as leadId',
+			'lead.name as leadName',
+			'programme.id as programmeId',
+			'programme.name as programmeName',
+		])
+		.where(versionInScope(scope, today))
+		.where('agreement_version.kind', '=', 'original')
+		.where('agreement_version.state', 'in', [...OPEN_STATES])
+		.orderBy('agreement_version.agreement_id')
+		.orderBy('agreement_version.number')
+		.execute();
+	const [areas, strands] = [await namesOf(reader, 'area'), await kindsOfStrands(reader)];
+	return rows.flatMap(({ number, state, terms: text, ...row }): readonly PortfolioLine[] => {
+		const [terms, standing] = [parseTerms(text), standingOfDraft(state) as PortfolioStanding | null];
+		const strand = strands.get(terms.strandId);
+		if (standing === null || strand === undefined) return [];
+		return [
+			{
+				...row,
+				draftNumber: number,
+				reference: terms.reference,
+				title: terms.title,
+				strand,
+				areas: terms.areas.map(({ areaId }) => ({ areaId, areaName: areas.get(areaId) ?? '' })),
+				standing,
+				startsOn: terms.startsOn,
+				endsOn: terms.endsOn,
+				valuePence: terms.valuePence,
+				paidPence: 0,
+			},
+		];
+	});
+}
+
+const namesOf = async (reader: Reader, table: 'area') =>
+	new Map((await reader.selectFrom(table).select(['id', 'name']).orderBy('id').execute()).map(({ id, name }) => [id, name]));
+
+const kindsOfStrands = async (reader: Reader) =>
+	new Map((await reader.selectFrom('strand').select(['id', 'kind']).orderBy('id').execute()).map(({ id, kind }) => [id, kind]));

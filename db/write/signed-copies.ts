@@ -1,0 +1,19 @@
+import type { Instant } from '../../app/domain/calendar/iso-date.ts';
+import type { Tx } from '../connect.ts';
+
+interface SignedCopy {
+	readonly id: string;
+	readonly versionId: string;
+	readonly hash: string;
+	readonly fileName: string;
+	readonly uploadedBy: string;
+	readonly uploadedAt: Instant;
+}
+
+/** Its bytes have been kept as a document. */
+export async function insertSignedCopy(tx: Tx, { id, versionId, hash, fileName, uploadedBy, uploadedAt }: SignedCopy): Promise<void> {
+	await tx
+		.insertInto('agreement_signed_copy')
+		.values({ id, version_id: versionId, document_hash: hash, file_name: fileName, uploaded_by: uploadedBy, uploaded_at: uploadedAt })
+		.execute();
+}

@@ -82,6 +82,19 @@ export default [
 	route('programmes/:programme/performance', 'routes/performance/programme/route.tsx'),
 	route('programmes/:programme/performance/:kpi', 'routes/performance/kpi/route.tsx'),
 	route('programmes/:programme/performance/:kpi/returns', 'routes/performance/returns/route.tsx'),
+	// Grant agreements: their terms and how they are agreed
+	route('programmes/:programme/agreements/start', 'routes/agreements/start/route.tsx'),
+	route('agreements/:agreement/versions', 'routes/agreements/list/route.tsx'),
+	route('agreements/:agreement/vary/:kind', 'routes/agreements/vary/route.tsx'),
+	route('agreements/:agreement/versions/:number', 'routes/agreements/show/route.tsx'),
+	route('agreements/:agreement/versions/:number/edit/:part', 'routes/agreements/part/route.tsx'),
+	route('agreements/:agreement/versions/:number/edit/:list/:entry', 'routes/agreements/entry/route.tsx', { id: 'agreement-entry' }),
+	route('agreements/:agreement/versions/:number/edit/:list/:entry/:act', 'routes/agreements/entry/route.tsx', { id: 'agreement-entry-remove' }),
+	route('agreements/:agreement/versions/:number/check', 'routes/agreements/check/route.tsx'),
+	route('agreements/:agreement/versions/:number/approve', 'routes/agreements/approve/route.tsx'),
+	route('agreements/:agreement/versions/:number/answer', 'routes/agreements/answer/route.tsx'),
+	route('agreements/:agreement/versions/:number/take/:act', 'routes/agreements/take/route.tsx'),
+
 	route('my-area', 'routes/performance/area/route.tsx', { id: 'my-area' }),
 	route('areas/:area', 'routes/performance/area/route.tsx', { id: 'area' }),
 

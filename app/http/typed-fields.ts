@@ -40,6 +40,19 @@ export const poundsField = (what: string) =>
 		return z.NEVER;
 	});
 
+/** An amount that may be left out: null. */
+export const optionalPoundsField = (what: string) =>
+	z
+		.string()
+		.optional()
+		.transform((typed, context) => {
+			if (typed === undefined || typed.trim() === '') return null;
+			const parsed = parsePounds(typed);
+			if (parsed.ok) return parsed.value;
+			context.addIssue({ code: 'custom', message: poundsMessage(parsed.refusal.code, what) });
+			return z.NEVER;
+		});
+
 /** A box of its own: ticked or not. */
 export const tickField = z
 	.literal('yes')

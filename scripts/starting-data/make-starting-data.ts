@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../app/domain/calendar/iso-date.ts';
 import { putAccreditations } from './accreditations.ts';
+import { putOnTheWay } from './agreements/on-the-way.ts';
 import { putAgreed } from './agreements/put-agreed.ts';
 import { type Boards, holdBoards } from './boards.ts';
 import { type AnAgreement, aPaymentSchedule } from './factories/agreement.ts';
@@ -79,7 +80,9 @@ function makeProgramme(world: World, region: Region, boards: Boards, { facts, sh
 		approver: office.person('approver'),
 	});
 	for (const board of boards[body].filter(({ name }) => names.includes(name))) aProgrammeBoard(world, programme, board);
-	const agreed = putAgreed(world, programme, { ...peopleOfAgreements(region, office), today });
+	const agreeing = { ...peopleOfAgreements(region, office), today };
+	const agreed = putAgreed(world, programme, agreeing);
+	putOnTheWay(world, programme, agreed, agreeing);
 	putAccreditations(world, programme, office.person('officer'), today);
 	const simulated = simulateProgramme(world, facts.slug, programme.periods, shape);
 	const returns = programme.agreements.flatMap((agreement) => {

@@ -37,6 +37,8 @@ export const POLICY = {
 	// Grant agreements: providers see their own, once the terms have been sent to them.
 	'agreement.view': [...OFFICE, 'auditor', ...PROVIDER],
 	'agreement.edit': ['officer'],
+	// Drafts of one's own side: the officer's, and the variations that a provider's signatory proposes.
+	'agreement.write': ['officer', 'provider-signatory'],
 	'agreement.approve': ['approver'],
 	'agreement.accept': ['provider-signatory'],
 	'variation.propose': ['provider-signatory'],

@@ -3,6 +3,7 @@ import { scopeOfClock } from '../../../app/domain/access/scope.ts';
 import { isoDate } from '../../../app/domain/calendar/iso-date.ts';
 import { agreementProblems } from '../../../app/domain/grant/agreement-problems.ts';
 import { workersOn } from '../../../app/domain/grant/agreement-version.ts';
+import { versionProblems } from '../../../app/domain/grant/version-problems.ts';
 import { balanceUnits } from '../../../app/domain/unit/balance-units.ts';
 import { getAgreementFacts } from '../../../db/read/agreement-facts.ts';
 import { listAgreementVersions } from '../../../db/read/agreement-versions.ts';
@@ -25,6 +26,14 @@ test('every agreement of the starting data keeps every rule, was approved by som
 		const facts = await getAgreementFacts(db.reader, { programmeId, agreementId, today: TODAY, countedStates: ['accepted'] });
 		expect(agreementProblems(terms, { ...facts, base: null }, { reason: '', effectiveOn }, TODAY), terms.reference).toEqual([]);
 	}
+	const onTheWay = await listAgreementVersions(db.reader, scopeOfClock(), TODAY, { states: ['awaiting-approval', 'proposed', 'sent', 'draft'] });
+	for (const { agreementId, programmeId, terms, state, ...version } of onTheWay) {
+		const facts = await getAgreementFacts(db.reader, { programmeId, agreementId, today: TODAY, countedStates: ['accepted'] });
+		const problems = versionProblems({ terms, ...version }, facts, TODAY);
+		if (state === 'draft') expect(problems.length).toBeGreaterThan(5);
+		else expect(problems, terms.reference).toEqual([]);
+	}
+	expect(onTheWay.map(({ state }) => state).sort()).toEqual(['awaiting-approval', 'draft', 'proposed', 'sent']);
 	for (const version of versions) {
 		const approver = version.steps.find(({ kind }) => kind === 'approved')?.personId;
 		expect(approver).toBeDefined();

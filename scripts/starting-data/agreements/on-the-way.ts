@@ -1,0 +1,184 @@
+import { type IsoDate, isoDate } from '../../../app/domain/calendar/iso-date.ts';
+import type { AgreementTerms } from '../../../app/domain/grant/agreement-terms.ts';
+import { blankTerms } from '../../../app/domain/grant/blank-terms.ts';
+import { planSchedule } from '../../../app/domain/grant/plan-schedule.ts';
+import { PRIORITY_CASES_ONLY } from '../../../app/domain/grant/problems-of-allocations.ts';
+import { anAgreementVersion, type StepFacts } from '../factories/agreement-version.ts';
+import type { AProgramme } from '../factories/programme.ts';
+import { PROVIDERS } from '../providers.ts';
+import type { World } from '../world.ts';
+import type { AgreeingPeople } from './put-agreed.ts';
+
+const LIVE = 'demonstration-programme-west-midlands';
+const FROM = isoDate('2026-11-02');
+const october = (day: number): IsoDate => isoDate(`2026-10-${String(day).padStart(2, '0')}`);
+
+/** What is being agreed on the live programme on 20 October 2026: a variation by each side, a draft, and an agreement that waits for its signatory. All invented. */
+export function putOnTheWay(world: World, programme: AProgramme, agreed: ReadonlyMap<string, AgreementTerms>, people: AgreeingPeople): void {
+	if (programme.slug !== LIVE || people.today < october(20)) return;
+	const it = { world, programme, agreed, people };
+	putVariationToApprove(it);
+	putVariationProposed(it);
+	putDraft(it);
+	putSent(it);
+}
+
+interface OnTheWay {
+	readonly world: World;
+	readonly programme: AProgramme;
+	readonly agreed: ReadonlyMap<string, AgreementTerms>;
+	readonly people: AgreeingPeople;
+}
+
+function agreementOf({ programme, agreed }: OnTheWay, key: string) {
+	const agreement = programme.agreements.find(({ facts }) => facts.key === key);
+	const terms = agreement === undefined ? undefined : agreed.get(agreement.id);
+	if (agreement === undefined || terms === undefined) throw new Error(`no agreement ${key}`);
+	return { agreement, terms };
+}
+
+const additional = ({ world, programme }: OnTheWay): string => world.id('funding', programme.slug, 'Ministry of Justice', 'Additional places (invented)');
+
+/** Ten more places in Birmingham, out of the additional fund, and a higher promise. */
+function putVariationToApprove(it: OnTheWay): void {
+	const { agreement, terms } = agreementOf(it, 'south');
+	const more = 10 * 180_000;
+	const birmingham = agreement.areas.find(({ name }) => name === 'Birmingham')?.id;
+	const last = it.programme.periods.at(-1)?.id;
+	const { officer } = it.people;
+	anAgreementVersion(it.world, {
+		agreementId: agreement.id,
+		programmeId: it.programme.id,
+		number: 2,
+		kind: 'variation',
+		side: 'commissioner',
+		state: 'awaiting-approval',
+		terms: {
+			...terms,
+			valuePence: terms.valuePence + more,
+			allocations: terms.allocations.map((each) => (each.areaId === birmingham ? { ...each, units: each.units + 10 } : each)),
+			schedule: terms.schedule.map((each) => (each.periodId === last ? { ...each, amountPence: each.amountPence + more } : each)),
+			budgetLines: terms.budgetLines.map((line, index) => (index === 0 ? { ...line, amountPence: line.amountPence + more } : line)),
+			funding: [...terms.funding, { fundingStreamId: additional(it), amountPence: more }],
+			targets: [{ kpiKey: 'completion', numerator: 75, denominator: 100 }],
+		},
+		reason: 'Forty men wait in Birmingham, and money for additional places has come. The provider promises more completions. (Invented.)',
+		effectiveOn: FROM,
+		enteredOn: null,
+		steps: [
+			{ kind: 'started', person: officer, on: october(13) },
+			{ kind: 'edited', person: officer, on: october(13) },
+			{ kind: 'edited', person: officer, on: october(14) },
+			{ kind: 'put-forward', person: officer, on: october(15) },
+		],
+	});
+}
+
+/** Proposed by the provider; an officer has yet to look at it. */
+function putVariationProposed(it: OnTheWay): void {
+	const { agreement, terms } = agreementOf(it, 'north');
+	const partner = partyCalled(it, PROVIDERS.canalside.name)?.id ?? '';
+	const signatory = it.people.signatoryOf(agreement.lead);
+	anAgreementVersion(it.world, {
+		agreementId: agreement.id,
+		programmeId: it.programme.id,
+		number: 3,
+		kind: 'variation',
+		side: 'provider',
+		state: 'proposed',
+		terms: {
+			...terms,
+			deliveryPartners: [...terms.deliveryPartners, { organisationId: partner, does: 'Runs an evening group in Walsall beside Turning North.' }],
+		},
+		reason: 'Men who work shifts in Walsall cannot come by day. (Invented.)',
+		effectiveOn: FROM,
+		enteredOn: null,
+		steps: [
+			{ kind: 'started', person: signatory, on: october(15) },
+			{ kind: 'edited', person: signatory, on: october(15) },
+			{ kind: 'proposed', person: signatory, on: october(16) },
+		],
+	});
+}
+
+const partyCalled = ({ programme }: OnTheWay, name: string) => programme.agreements.flatMap(({ parties }) => parties).find((party) => party.name === name);
+
+/** Begun and not finished: its check page has something to say. */
+function putDraft(it: OnTheWay): void {
+	const { agreement } = agreementOf(it, 'south');
+	const { officer } = it.people;
+	const begun = {
+		reference: 'WMPCC-DEMO-2026-P-EVENING',
+		title: 'Demonstration programme: evening groups, Birmingham',
+		startsOn: isoDate('2026-11-01'),
+		endsOn: isoDate('2026-12-31'),
+	};
+	const steps: readonly StepFacts[] = [
+		{ kind: 'started', person: officer, on: october(19) },
+		{ kind: 'edited', person: officer, on: october(19) },
+	];
+	const strandId = it.world.id('strand', it.programme.slug, 'perpetrator');
+	const terms = blankTerms({ ...begun, strandId, leadId: agreement.lead.id, legalBasis: it.programme.facts.legalBasis });
+	const valuePence = 1_200_000;
+	putOriginal(it, { terms: { ...terms, purpose: 'To offer evening groups over the winter to men who work by day.', valuePence }, steps, state: 'draft' });
+}
+
+/** Approved and sent; the signatory has yet to answer. */
+function putSent(it: OnTheWay): void {
+	const lantern = partyCalled(it, PROVIDERS.lanternRooms.name);
+	const { terms: support, agreement } = agreementOf(it, 'support');
+	if (lantern === undefined) throw new Error('Lantern Rooms has a part in the support strand');
+	const coventry = agreement.areas.find(({ name }) => name === 'Coventry')?.id ?? '';
+	const { officer, approver } = it.people;
+	const dates = { startsOn: isoDate('2026-11-01'), endsOn: isoDate('2026-12-31') };
+	const [valuePence, paid] = [900_000, 'in-advance'] as const;
+	const interventionId = it.world.id('intervention', it.programme.slug, 'support');
+	const reference = 'WMPCC-DEMO-2026-S-WINTER';
+	const begun = {
+		reference,
+		title: 'Demonstration programme: children’s workers over the winter, Coventry',
+		...dates,
+		strandId: support.strandId,
+		leadId: lantern.id,
+	};
+	const terms: AgreementTerms = {
+		...blankTerms({ ...begun, legalBasis: support.legalBasis }),
+		purpose: 'To give nine more families in Coventry a children’s worker over the winter.',
+		reasons: support.reasons,
+		conditions: [...support.conditions.slice(0, 3), `In Coventry, ${PRIORITY_CASES_ONLY}, for whom the provision that is there is not right.`],
+		valuePence,
+		paid,
+		areas: [{ areaId: coventry, organisationId: lantern.id }],
+		allocations: [{ allocationId: it.world.id('allocation', reference), areaId: coventry, interventionId, units: 9, unitPricePence: 100_000 }],
+		schedule: planSchedule({ ...dates, valuePence, paid }, it.programme.periods),
+		budgetLines: [{ lineId: it.world.id('budget-line', reference), name: 'Children’s workers', amountPence: valuePence, vat: 'outside-scope' }],
+		funding: [{ fundingStreamId: additional(it), amountPence: valuePence }],
+	};
+	const steps: readonly StepFacts[] = [
+		{ kind: 'started', person: officer, on: october(5) },
+		{ kind: 'edited', person: officer, on: october(6) },
+		{ kind: 'put-forward', person: officer, on: october(7) },
+		{ kind: 'approved', person: approver, on: october(12) },
+		{ kind: 'sent', person: officer, on: october(13) },
+	];
+	putOriginal(it, { terms, steps, state: 'sent' });
+}
+
+function putOriginal(
+	{ world, programme }: OnTheWay,
+	{ terms, steps, state }: { terms: AgreementTerms; steps: readonly StepFacts[]; state: 'draft' | 'sent' },
+): void {
+	anAgreementVersion(world, {
+		agreementId: world.id('agreement', terms.reference),
+		programmeId: programme.id,
+		number: 1,
+		kind: 'original',
+		side: 'commissioner',
+		state,
+		terms,
+		reason: '',
+		effectiveOn: terms.startsOn,
+		enteredOn: null,
+		steps,
+	});
+}

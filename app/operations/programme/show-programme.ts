@@ -1,12 +1,17 @@
+import { listAgreementVersions } from '../../../db/read/agreement-versions.ts';
 import { getProgrammeParts, type ProgrammeParts } from '../../../db/read/programme-parts.ts';
 import { findProgramme, type ProgrammeRow } from '../../../db/read/programmes.ts';
 import type { Scope } from '../../domain/access/scope.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
+import type { AgreementVersion } from '../../domain/grant/agreement-version.ts';
+import { OPEN_STATES } from '../../domain/grant/next-state.ts';
 import type { Services } from '../../services.ts';
 
 export interface ProgrammeFacts {
 	readonly programme: ProgrammeRow;
 	readonly parts: ProgrammeParts;
+	/** Agreements and variations that are being agreed. */
+	readonly onTheWay: readonly AgreementVersion[];
 }
 
 /** A programme with all that hangs from it; null when absent or out of scope. */
@@ -14,6 +19,8 @@ export async function showProgramme(services: Services, scope: Scope, slug: stri
 	const today = londonDay(services.clock.businessNow());
 	return services.db.snapshot(async (reader) => {
 		const programme = await findProgramme(reader, scope, today, slug);
-		return programme === null ? null : { programme, parts: await getProgrammeParts(reader, programme.id) };
+		if (programme === null) return null;
+		const onTheWay = await listAgreementVersions(reader, scope, today, { programmeId: programme.id, states: OPEN_STATES });
+		return { programme, parts: await getProgrammeParts(reader, programme.id), onTheWay };
 	});
 }

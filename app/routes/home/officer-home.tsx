@@ -4,13 +4,15 @@ import { PageHeading } from '../../components/layout/page-heading.tsx';
 import { DueTag } from '../../components/words/due-tag.tsx';
 import { plural } from '../../domain/text/list-words.ts';
 import { AccreditationsTable } from './accreditations-table.tsx';
+import { type AgreementLine, AgreementsWaiting } from './agreements-waiting.tsx';
 import type { OfficeLine, OfficerHomeView } from './officer-view.ts';
 
 /** What needs the office today: returns to review, answers, what is overdue, KPIs off target. */
-export function OfficerHome({ view }: { readonly view: OfficerHomeView }) {
+export function OfficerHome({ view }: { readonly view: OfficerHomeView & { readonly agreements: readonly AgreementLine[] } }) {
 	return (
 		<Main>
 			<PageHeading caption={view.today}>What needs you today</PageHeading>
+			<AgreementsWaiting lines={view.agreements} />
 			<Table
 				id="to-review"
 				caption="Returns to review"

@@ -3,13 +3,15 @@ import { Main } from '../../components/layout/main.tsx';
 import { PageHeading } from '../../components/layout/page-heading.tsx';
 import { DueTag } from '../../components/words/due-tag.tsx';
 import { StateTag } from '../../components/words/state-tag.tsx';
+import { type AgreementLine, AgreementsWaiting } from './agreements-waiting.tsx';
 import type { HomeReturn, ProviderHomeView } from './provider-view.ts';
 
 /** What is due, with its months, its date and how long is left. */
-export function ProviderHome({ view }: { readonly view: ProviderHomeView }) {
+export function ProviderHome({ view }: { readonly view: ProviderHomeView & { readonly agreements: readonly AgreementLine[] } }) {
 	return (
 		<Main>
 			<PageHeading>Your returns</PageHeading>
+			<AgreementsWaiting lines={view.agreements} />
 			{view.waiting.length === 0 ? (
 				<p className="govuk-body">Nothing is due from you now. When a quarter ends, its return appears here with the day on which it is due.</p>
 			) : (

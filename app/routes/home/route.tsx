@@ -4,11 +4,13 @@ import { mayDo } from '../../domain/access/policy.ts';
 import { guarded } from '../../http/guarded.ts';
 import { page } from '../../http/replies.ts';
 import { listAccreditationsToWatch } from '../../operations/accreditation/list-accreditations-to-watch.ts';
+import { listAgreementsWaiting } from '../../operations/agreement/list-agreements-waiting.ts';
 import { listReportsWaiting } from '../../operations/board-report/list-reports-waiting.ts';
 import { showBoardHome } from '../../operations/board-report/show-board-home.ts';
 import { showOfficeWork } from '../../operations/kpi-return/show-office-work.ts';
 import { showOpenReturns } from '../../operations/kpi-return/show-open-returns.ts';
 import { showProgrammes } from '../../operations/programme/show-programmes.ts';
+import { type AgreementLine, agreementLines } from './agreements-waiting.tsx';
 import { BoardHome } from './board-home.tsx';
 import { type BoardHomeView, boardHome } from './board-view.ts';
 import { OfficerHome } from './officer-home.tsx';
@@ -18,17 +20,19 @@ import { type OtherHomeView, otherHome } from './other-view.ts';
 import { ProviderHome } from './provider-home.tsx';
 import { type ProviderHomeView, providerHome } from './provider-view.ts';
 
-type HomeView = ProviderHomeView | OfficerHomeView | BoardHomeView | OtherHomeView;
+type WithAgreements = { readonly agreements: readonly AgreementLine[] };
+type HomeView = (ProviderHomeView & WithAgreements) | (OfficerHomeView & WithAgreements) | BoardHomeView | OtherHomeView;
 
 export const loader = guarded('signed-in', async (g) => {
+	const agreements = agreementLines(await listAgreementsWaiting(g.services, g.actor, g.scope));
 	if (mayDo(g.actor, 'chase.view')) {
 		const [work, reports] = [await showOfficeWork(g.services, g.scope), await listReportsWaiting(g.services, g.actor, g.scope)];
 		const watched = await listAccreditationsToWatch(g.services, g.scope);
-		return page(g, { title: 'What needs you today', view: officerHome(work, reports, watched, mayDo(g.actor, 'return.review')) });
+		return page(g, { title: 'What needs you today', view: { ...officerHome(work, reports, watched, mayDo(g.actor, 'return.review')), agreements } });
 	}
 	if (mayDo(g.actor, 'return.view')) {
 		const [open, programmes] = [await showOpenReturns(g.services, g.scope), await showProgrammes(g.services, g.scope)];
-		return page(g, { title: 'Your returns', view: providerHome(open, programmes, mayDo(g.actor, 'return.certify')) });
+		return page(g, { title: 'Your returns', view: { ...providerHome(open, programmes, mayDo(g.actor, 'return.certify')), agreements } });
 	}
 	if (mayDo(g.actor, 'board-report.read'))
 		return page(g, { title: 'Before you meet', view: boardHome(await showBoardHome(g.services, boardReportScope(g.actor))) });

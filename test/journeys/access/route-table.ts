@@ -1,5 +1,6 @@
 import type { RouteEntry } from './route-entry.ts';
 import { ACCREDITATIONS } from './tables/accreditations.ts';
+import { AGREEMENTS } from './tables/agreements.ts';
 import { BOARD_REPORTS } from './tables/board-reports.ts';
 import { ORGANISATIONS } from './tables/organisations.ts';
 import { PEOPLE } from './tables/people.ts';
@@ -22,4 +23,5 @@ export const ROUTE_TABLE: Readonly<Record<string, RouteEntry>> = {
 	...BOARD_REPORTS,
 	...ACCREDITATIONS,
 	...PORTFOLIO,
+	...AGREEMENTS,
 };

@@ -56,9 +56,20 @@ export function ProgrammePage({ view }: { readonly view: ProgrammeView }) {
 				captionSize="m"
 				wide
 				columns={[{ text: 'Agreement' }, { text: 'Provider' }, { text: 'Runs' }, { text: 'Value', numeric: true }]}
-				rows={view.agreements.map((one) => ({ key: one.id, cells: [one.title, one.provider, one.runs, one.value] }))}
+				rows={view.agreements.map((one) => ({
+					key: one.id,
+					cells: [
+						<a key="title" className="govuk-link" href={one.href}>
+							{one.title}
+						</a>,
+						one.provider,
+						one.runs,
+						one.value,
+					],
+				}))}
 				empty="No grant agreement has been recorded."
 			/>
+			<OnTheWay view={view} />
 			<h2 className="govuk-heading-m">Boards it reports to</h2>
 			{view.boards.length === 0 ? (
 				<p className="govuk-body">None has been named.</p>
@@ -72,3 +83,32 @@ export function ProgrammePage({ view }: { readonly view: ProgrammeView }) {
 		</Main>
 	);
 }
+
+/** Terms that have not been agreed yet. */
+const OnTheWay = ({ view }: { readonly view: ProgrammeView }) => (
+	<>
+		{view.onTheWay.length === 0 ? null : (
+			<Table
+				id="agreements-on-the-way"
+				caption="Agreements and variations on their way"
+				captionSize="m"
+				wide
+				columns={[{ text: 'Terms' }, { text: 'Where they stand' }]}
+				rows={view.onTheWay.map(({ key, href, name, state }) => ({
+					key,
+					cells: [
+						<a key="name" className="govuk-link" href={href}>
+							{name}
+						</a>,
+						state,
+					],
+				}))}
+			/>
+		)}
+		{view.startAgreementHref === null ? null : (
+			<ButtonLink href={view.startAgreementHref} variant="secondary">
+				Start a grant agreement
+			</ButtonLink>
+		)}
+	</>
+);

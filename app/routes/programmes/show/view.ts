@@ -1,7 +1,8 @@
-import type { IsoDate } from '../../../domain/calendar/iso-date.ts';
 import { writeDay } from '../../../domain/calendar/write-date.ts';
 import { writeAboutPounds, writePounds } from '../../../domain/money/pence.ts';
+import type { ProgrammeFacts } from '../../../operations/programme/show-programme.ts';
 import { ACCESS_WORDS, RESPECT_WORDS } from '../area-words.ts';
+import { type OnTheWayLine, onTheWayLine } from './on-the-way-line.ts';
 
 export interface ProgrammeView {
 	readonly name: string;
@@ -19,60 +20,20 @@ export interface ProgrammeView {
 		readonly description: string;
 	}[];
 	readonly funding: readonly { readonly id: string; readonly funder: string; readonly name: string; readonly amount: string; readonly basis: string }[];
-	readonly agreements: readonly { readonly id: string; readonly title: string; readonly provider: string; readonly runs: string; readonly value: string }[];
+	readonly startAgreementHref: string | null;
+	readonly onTheWay: readonly OnTheWayLine[];
+	readonly agreements: readonly {
+		readonly id: string;
+		readonly href: string;
+		readonly title: string;
+		readonly provider: string;
+		readonly runs: string;
+		readonly value: string;
+	}[];
 	readonly boards: readonly string[];
 }
 
-interface Facts {
-	readonly programme: {
-		readonly name: string;
-		readonly slug: string;
-		readonly summary: string;
-		readonly whoItIsFor: string;
-		readonly startsOn: IsoDate;
-		readonly endsOn: IsoDate;
-		readonly decisionReference: string | null;
-		readonly legalBasis: string;
-		readonly legalBasisNote: string | null;
-		readonly invented: string | null;
-	};
-	readonly parts: {
-		readonly areas: readonly {
-			readonly name: string;
-			readonly accessRule: keyof typeof ACCESS_WORDS;
-			readonly respectRequirement: keyof typeof RESPECT_WORDS;
-			readonly existingProvision: string;
-		}[];
-		readonly strands: readonly { readonly id: string; readonly name: string }[];
-		readonly interventions: readonly {
-			readonly id: string;
-			readonly strandId: string;
-			readonly name: string;
-			readonly description: string;
-			readonly weeks: number | null;
-		}[];
-		readonly fundingStreams: readonly {
-			readonly id: string;
-			readonly funder: string;
-			readonly name: string;
-			readonly amountPence: number;
-			readonly approximate: number;
-			readonly legalBasis: string | null;
-		}[];
-		readonly boards: readonly { readonly name: string }[];
-		readonly agreements: readonly {
-			readonly id: string;
-			readonly reference: string;
-			readonly title: string;
-			readonly provider: string;
-			readonly startsOn: IsoDate;
-			readonly endsOn: IsoDate;
-			readonly valuePence: number;
-		}[];
-	};
-}
-
-export function programmeView({ programme, parts }: Facts, mayEdit: boolean): ProgrammeView {
+export function programmeView({ programme, parts, onTheWay }: ProgrammeFacts, mayEdit: boolean): ProgrammeView {
 	const base = `/programmes/${programme.slug}`;
 	const strands = new Map(parts.strands.map((strand) => [strand.id, strand.name]));
 	return {
@@ -116,11 +77,14 @@ export function programmeView({ programme, parts }: Facts, mayEdit: boolean): Pr
 		})),
 		agreements: parts.agreements.map((one) => ({
 			id: one.id,
+			href: `/agreements/${one.id}/versions`,
 			title: `${one.title} (${one.reference})`,
 			provider: one.provider,
 			runs: `${writeDay(one.startsOn)} to ${writeDay(one.endsOn)}`,
 			value: writePounds(one.valuePence),
 		})),
+		startAgreementHref: mayEdit ? `${base}/agreements/start` : null,
+		onTheWay: onTheWay.map(onTheWayLine),
 		boards: parts.boards.map((board) => board.name),
 	};
 }

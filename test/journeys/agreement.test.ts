@@ -113,7 +113,7 @@ async function vary(page: Page, path: string, link: string, title: string) {
 	await page.goto(`${path}/versions`);
 	await press(page, link);
 	await page.fill('#reason', 'More men work shifts.');
-	await day(page, 'effectiveOn', ['20', '10', '2026']);
+	await day(page, 'effectiveOn', ['2', '11', '2026']);
 	await press(page, 'Start the variation');
 	expect(await page.getByRole('main').innerText()).toContain('Nothing has been changed yet');
 	await change(page, 'Change', 'Details');

@@ -35,7 +35,7 @@ export function peopleInBrowsers(): (portal: JourneyPortal, scripts: boolean) =>
 		const somebodyNew = async (): Promise<Page> => {
 			const context = await browser.newContext({ baseURL: portal.origin, javaScriptEnabled: scripts });
 			const page = await context.newPage();
-			page.setDefaultTimeout(6_000);
+			page.setDefaultTimeout(20_000);
 			page.on('pageerror', (fault) => faults.push(`${page.url()}: ${fault.message}`));
 			return page;
 		};

@@ -1,4 +1,4 @@
-import { addDays } from '../calendar/iso-date.ts';
+import { addDays, latest } from '../calendar/iso-date.ts';
 import type { Period } from '../calendar/period.ts';
 import { type Pence, splitByShares } from '../money/pence.ts';
 import type { AgreementTerms, ScheduledPayment } from './agreement-terms.ts';
@@ -29,7 +29,7 @@ export function planSchedule(
 	const planned = open.map((period, index) => ({
 		periodId: period.id,
 		amountPence: parts[index] ?? 0,
-		dueOn: paid === 'in-advance' ? addDays(period.startsOn, DAYS_IN_ADVANCE) : addDays(period.dueOn, DAYS_AFTER_RETURN),
+		dueOn: paid === 'in-advance' ? latest(addDays(period.startsOn, DAYS_IN_ADVANCE), startsOn) : addDays(period.dueOn, DAYS_AFTER_RETURN),
 	}));
 	const order = new Map(periods.map(({ id, number }) => [id, number]));
 	return [...kept, ...planned].sort((one, other) => (order.get(one.periodId) ?? 0) - (order.get(other.periodId) ?? 0));

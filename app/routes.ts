@@ -160,6 +160,13 @@ export default [
 	route('agreements/:agreement', 'routes/portfolio/show/route.tsx'),
 	route('agreements/:agreement/versions/:number/signed-copy/upload', 'routes/portfolio/signed-copy/route.tsx'),
 	route('agreements/:agreement/signed-copies/:copy', 'routes/portfolio/signed-copy-file/route.ts'),
+	// Visits, risks, issues and actions of an agreement
+	route('agreements/:agreement/items', 'routes/agreement-items/list/route.tsx'),
+	route('agreements/:agreement/items/new', 'routes/agreement-items/new/route.tsx'),
+	route('agreements/:agreement/items/:item', 'routes/agreement-items/show/route.tsx'),
+	route('agreements/:agreement/items/:item/note', 'routes/agreement-items/note/route.tsx'),
+	route('agreements/:agreement/items/:item/change', 'routes/agreement-items/change/route.tsx'),
+	route('agreements/:agreement/items/:item/end', 'routes/agreement-items/end/route.tsx'),
 
 	// Open to everybody
 	route('accessibility-statement', 'routes/public/accessibility/route.tsx'),

@@ -11,6 +11,7 @@ import type { ProgrammeChange } from '../domain/programme/apply-change.ts';
 import { sha256 } from '../gateways/secrets.ts';
 import { driveRegister } from './accreditation/drive-words.test-data.ts';
 import { inHand as anAgreementInHand, begin as beginAgreement, edit as editAgreement, step, vary } from './agreement/agreements.test-data.ts';
+import { driveItems } from './agreement-item/drive-words.test-data.ts';
 import { aProgrammeToReport, aPublishedReport, send, started, WORDS } from './board-report/board-reports.test-data.ts';
 import { saveWords } from './board-report/save-words.ts';
 import { sendBack } from './board-report/send-back.ts';
@@ -260,7 +261,7 @@ async function driveMoney(make: () => Promise<Db>) {
 }
 
 async function driveGrants(make: () => Promise<Db>) {
-	for (const done of await driveRegister(await make(), MARK)) expect(done).toMatchObject({ ok: true });
+	for (const done of [...(await driveRegister(await make(), MARK)), ...(await driveItems(await make(), MARK))]) expect(done).toMatchObject({ ok: true });
 }
 
 eachEngine((makeDb) => {

@@ -113,6 +113,7 @@ export function boardReportFacts(given: Partial<FactsForTests> = {}, changes: Pa
 		keptPence: 0,
 		paidByStream: [],
 		units: null,
+		items: [],
 		previous: null,
 		words: WORDS,
 		...changes,

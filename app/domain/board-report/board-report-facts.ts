@@ -1,5 +1,6 @@
 import type { IsoDate } from '../calendar/iso-date.ts';
 import type { Period } from '../calendar/period.ts';
+import type { ItemKind, ItemLevel } from '../grant/agreement-item.ts';
 import type { KpiFacts, Source } from '../kpi/kpi-value.ts';
 import type { Pence } from '../money/pence.ts';
 import type { StrandKind } from '../specification/specification.ts';
@@ -36,6 +37,8 @@ export interface BoardReportFacts {
 	readonly paidByStream: readonly PaidByStream[];
 	/** From the ledger, to the end of the quarter reported; null where nothing has been entered in it. */
 	readonly units: ReportedUnits | null;
+	/** Open visits, risks, issues and actions that the office has marked for the board. */
+	readonly items: readonly ReportedItem[];
 	/** The newest report published to any board before this one, as its exact snapshot holds it; null for the first. */
 	readonly previous: PreviousReport | null;
 	readonly words: OfficerWords;
@@ -108,6 +111,16 @@ export interface ReportedUnits {
 	/** Bought by authorities, and how many of them bought. */
 	readonly bought: number;
 	readonly buyers: number;
+}
+
+export interface ReportedItem {
+	readonly kind: ItemKind;
+	readonly title: string;
+	readonly agreementId: string;
+	/** The organisation of whoever owns it: a person is not named outside the office. */
+	readonly owner: string;
+	readonly dueOn: IsoDate;
+	readonly level: ItemLevel | null;
 }
 
 export interface PreviousReport {

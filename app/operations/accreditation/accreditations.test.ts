@@ -70,7 +70,7 @@ eachEngine((makeDb) => {
 		const shown = await showAccreditation(t.on('2018-05-10'), scopeFor(t.officer), id);
 		expect(shown?.effects.day).toBe('2018-07-01');
 		expect(shown?.effects.areas.map(({ areaName }) => areaName)).toEqual(t.programme.areas.map(({ name }) => name).sort());
-		expect(shown?.effects.areas[0]).toMatchObject({ free: 0, reserved: 0 });
+		expect(shown?.effects.areas[0]).toMatchObject({ free: 48, reserved: 0 });
 	});
 
 	test('officers and the provider are reminded once each 60 and 14 days before, and told once it has lapsed; nobody else is', async () => {

@@ -5,6 +5,7 @@ import { DueTag } from '../../components/words/due-tag.tsx';
 import { plural } from '../../domain/text/list-words.ts';
 import { AccreditationsTable } from './accreditations-table.tsx';
 import { type AgreementLine, AgreementsWaiting } from './agreements-waiting.tsx';
+import { ItemsTable } from './items-table.tsx';
 import type { OfficeLine, OfficerHomeView } from './officer-view.ts';
 
 /** What needs the office today: returns to review, answers, what is overdue, KPIs off target. */
@@ -71,6 +72,7 @@ export function OfficerHome({ view }: { readonly view: OfficerHomeView & { reado
 					See the chase board
 				</a>
 			</p>
+			<ItemsTable items={view.items} />
 			<AccreditationsTable lines={view.accreditations} />
 			<Table
 				id="off-target"

@@ -5,10 +5,12 @@ import { needsAttention } from '../../domain/kpi/needs-attention.ts';
 import { dueBy } from '../../domain/kpi-return/return-due.ts';
 import { reviewClockOf } from '../../domain/kpi-return/review-clock.ts';
 import type { AccreditationToWatch } from '../../operations/accreditation/list-accreditations-to-watch.ts';
+import type { OpenItem } from '../../operations/agreement-item/list-open-items.ts';
 import type { BoardReportRow } from '../../operations/board-report/list-reports-waiting.ts';
 import type { OpenReturn } from '../../operations/kpi-return/open-return.type.ts';
 import type { OfficeWork } from '../../operations/kpi-return/show-office-work.ts';
 import { type AccreditationLine, accreditationLine } from './accreditations-table.tsx';
+import { type HomeItem, homeItem } from './items-table.tsx';
 
 export interface OfficerHomeView {
 	readonly kind: 'officer';
@@ -17,6 +19,8 @@ export interface OfficerHomeView {
 	readonly answered: readonly (OfficeLine & { readonly count: number })[];
 	readonly overdue: readonly (OfficeLine & { readonly left: HowLongLeft; readonly dueOn: string; readonly promised: string })[];
 	readonly reports: readonly { readonly id: string; readonly href: string; readonly name: string; readonly what: string; readonly papersDueOn: string }[];
+	/** Open ones, by the day they are due. */
+	readonly items: readonly HomeItem[];
 	/** Of providers, on programmes that run. */
 	readonly accreditations: readonly AccreditationLine[];
 	readonly offTarget: readonly { readonly key: string; readonly href: string; readonly programme: string; readonly kpi: string; readonly why: string }[];
@@ -30,10 +34,16 @@ export interface OfficeLine {
 	readonly agreement: string;
 }
 
+/** What is watched under agreements, beside the returns. */
+export interface Watched {
+	readonly accreditations: readonly AccreditationToWatch[];
+	readonly items: readonly OpenItem[];
+}
+
 export function officerHome(
 	{ returns, contacts, programmes, today }: OfficeWork,
 	reports: readonly BoardReportRow[],
-	watched: readonly AccreditationToWatch[],
+	watched: Watched,
 	mayReview: boolean,
 ): OfficerHomeView {
 	const reviewOr: 'review' | 'read' = mayReview ? 'review' : 'read';
@@ -42,7 +52,8 @@ export function officerHome(
 	return {
 		kind: 'officer',
 		reports: reports.map(reportLine),
-		accreditations: watched.map(accreditationLine),
+		accreditations: watched.accreditations.map(accreditationLine),
+		items: watched.items.map(homeItem),
 		today: writeDay(today),
 		toReview: [...returns]
 			.sort((a, b) => compare(a.submittedAt ?? '', b.submittedAt ?? '') || compare(a.id, b.id))

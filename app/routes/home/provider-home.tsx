@@ -4,6 +4,7 @@ import { PageHeading } from '../../components/layout/page-heading.tsx';
 import { DueTag } from '../../components/words/due-tag.tsx';
 import { StateTag } from '../../components/words/state-tag.tsx';
 import { type AgreementLine, AgreementsWaiting } from './agreements-waiting.tsx';
+import { ItemsTable } from './items-table.tsx';
 import type { HomeReturn, ProviderHomeView } from './provider-view.ts';
 
 /** What is due, with its months, its date and how long is left. */
@@ -51,6 +52,7 @@ export function ProviderHome({ view }: { readonly view: ProviderHomeView & { rea
 					</ul>
 				</>
 			)}
+			<ItemsTable items={view.items} />
 			{view.specifications.length === 0 ? null : (
 				<>
 					<h2 className="govuk-heading-m">What you are held to</h2>

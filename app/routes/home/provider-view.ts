@@ -4,8 +4,10 @@ import { writeDay } from '../../domain/calendar/write-date.ts';
 import { dueBy } from '../../domain/kpi-return/return-due.ts';
 import type { ReturnState } from '../../domain/kpi-return/return-state.ts';
 import { plural } from '../../domain/text/list-words.ts';
+import type { OpenItem } from '../../operations/agreement-item/list-open-items.ts';
 import type { OpenReturn } from '../../operations/kpi-return/open-return.type.ts';
 import type { OpenReturns } from '../../operations/kpi-return/show-open-returns.ts';
+import { type HomeItem, homeItem } from './items-table.tsx';
 
 export interface ProviderHomeView {
 	readonly kind: 'provider';
@@ -14,6 +16,8 @@ export interface ProviderHomeView {
 	readonly withCommissioner: readonly HomeReturn[];
 	/** The quarter that still runs: figures can be drafted. */
 	readonly coming: readonly HomeReturn[];
+	/** Open visits, risks, issues and actions of its own agreements. */
+	readonly items: readonly HomeItem[];
 	/** What is asked of this provider in each programme, and how it is judged. */
 	readonly specifications: readonly { readonly href: string; readonly programme: string }[];
 }
@@ -37,7 +41,12 @@ interface ProgrammeOfProvider {
 	readonly name: string;
 }
 
-export function providerHome({ returns, today }: OpenReturns, programmes: readonly ProgrammeOfProvider[], mayCertify: boolean): ProviderHomeView {
+export function providerHome(
+	{ returns, today }: OpenReturns,
+	programmes: readonly ProgrammeOfProvider[],
+	items: readonly OpenItem[],
+	mayCertify: boolean,
+): ProviderHomeView {
 	const lines = returns.map((row) => ({ row, line: homeReturn(row, today, mayCertify) }));
 	const open = lines.filter(({ row }) => row.state !== 'submitted' && (row.period.opensOn <= today || row.startedAt !== null));
 	return {
@@ -47,6 +56,7 @@ export function providerHome({ returns, today }: OpenReturns, programmes: readon
 			.map(({ line }) => line),
 		withCommissioner: lines.filter(({ row }) => row.state === 'submitted').map(({ line }) => line),
 		coming: lines.filter(({ row }) => row.period.opensOn > today && row.startedAt === null).map(({ line }) => line),
+		items: items.map(homeItem),
 		specifications: programmes.map(({ slug, name }) => ({ href: `/programmes/${slug}/specification`, programme: name })),
 	};
 }

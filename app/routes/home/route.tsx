@@ -5,6 +5,7 @@ import { guarded } from '../../http/guarded.ts';
 import { page } from '../../http/replies.ts';
 import { listAccreditationsToWatch } from '../../operations/accreditation/list-accreditations-to-watch.ts';
 import { listAgreementsWaiting } from '../../operations/agreement/list-agreements-waiting.ts';
+import { listOpenItems } from '../../operations/agreement-item/list-open-items.ts';
 import { listReportsWaiting } from '../../operations/board-report/list-reports-waiting.ts';
 import { showBoardHome } from '../../operations/board-report/show-board-home.ts';
 import { showOfficeWork } from '../../operations/kpi-return/show-office-work.ts';
@@ -27,12 +28,13 @@ export const loader = guarded('signed-in', async (g) => {
 	const agreements = agreementLines(await listAgreementsWaiting(g.services, g.actor, g.scope));
 	if (mayDo(g.actor, 'chase.view')) {
 		const [work, reports] = [await showOfficeWork(g.services, g.scope), await listReportsWaiting(g.services, g.actor, g.scope)];
-		const watched = await listAccreditationsToWatch(g.services, g.scope);
+		const watched = { accreditations: await listAccreditationsToWatch(g.services, g.scope), items: await listOpenItems(g.services, g.scope) };
 		return page(g, { title: 'What needs you today', view: { ...officerHome(work, reports, watched, mayDo(g.actor, 'return.review')), agreements } });
 	}
 	if (mayDo(g.actor, 'return.view')) {
 		const [open, programmes] = [await showOpenReturns(g.services, g.scope), await showProgrammes(g.services, g.scope)];
-		return page(g, { title: 'Your returns', view: { ...providerHome(open, programmes, mayDo(g.actor, 'return.certify')), agreements } });
+		const items = await listOpenItems(g.services, g.scope);
+		return page(g, { title: 'Your returns', view: { ...providerHome(open, programmes, items, mayDo(g.actor, 'return.certify')), agreements } });
 	}
 	if (mayDo(g.actor, 'board-report.read'))
 		return page(g, { title: 'Before you meet', view: boardHome(await showBoardHome(g.services, boardReportScope(g.actor))) });

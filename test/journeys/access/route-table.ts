@@ -1,5 +1,6 @@
 import type { RouteEntry } from './route-entry.ts';
 import { ACCREDITATIONS } from './tables/accreditations.ts';
+import { AGREEMENT_ITEMS } from './tables/agreement-items.ts';
 import { AGREEMENTS } from './tables/agreements.ts';
 import { BOARD_REPORTS } from './tables/board-reports.ts';
 import { ORGANISATIONS } from './tables/organisations.ts';
@@ -24,4 +25,5 @@ export const ROUTE_TABLE: Readonly<Record<string, RouteEntry>> = {
 	...ACCREDITATIONS,
 	...PORTFOLIO,
 	...AGREEMENTS,
+	...AGREEMENT_ITEMS,
 };

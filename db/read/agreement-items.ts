@@ -1,0 +1,116 @@
+import type { Expression, ExpressionBuilder, SqlBool } from 'kysely';
+import type { Scope } from '../../app/domain/access/scope.ts';
+import type { IsoDate } from '../../app/domain/calendar/iso-date.ts';
+import type { AgreementItem, ItemStep } from '../../app/domain/grant/agreement-item.ts';
+import type { Reader } from '../connect.ts';
+import type { Schema } from '../schema.ts';
+import { agreementInScope } from './agreements-in-scope.ts';
+
+export interface ItemAgreementRow {
+	readonly id: string;
+	readonly title: string;
+	readonly programmeName: string;
+	readonly leadId: string;
+	readonly leadName: string;
+	/** The commissioning body that owns the programme today. */
+	readonly bodyId: string;
+	readonly bodyName: string;
+}
+
+export interface AgreementItemRow extends AgreementItem {
+	readonly agreementId: string;
+	readonly agreementTitle: string;
+	readonly bodyId: string;
+	readonly ownerName: string;
+	readonly ownerOrganisation: string;
+	readonly version: number;
+}
+
+/** Like the terms, what is written between commissioner and lead is the lead's: no member of a consortium and no delivery partner reads it. */
+function keptWith(scope: Scope, today: IsoDate) {
+	return (eb: ExpressionBuilder<Schema, 'grant_agreement'>): Expression<SqlBool> =>
+		scope.kind === 'provider' ? eb('grant_agreement.lead_id', '=', scope.organisationId) : agreementInScope(scope, today)(eb);
+}
+
+const withOwner = (reader: Reader, scope: Scope, today: IsoDate) =>
+	reader
+		.selectFrom('grant_agreement')
+		.innerJoin('programme', 'programme.id', 'grant_agreement.programme_id')
+		.innerJoin('programme_ownership as owner', (join) =>
+			join
+				.onRef('owner.programme_id', '=', 'programme.id')
+				.on('owner.starts_on', '<=', today)
+				.on((eb) => eb.or([eb('owner.ends_on', 'is', null), eb('owner.ends_on', '>=', today)])),
+		)
+		.where((eb) => keptWith(scope, today)(eb as unknown as ExpressionBuilder<Schema, 'grant_agreement'>));
+
+/** The accepted agreement whose items a reader may see; null when absent or out of scope. */
+export const findItemAgreement = async (reader: Reader, scope: Scope, today: IsoDate, id: string): Promise<ItemAgreementRow | null> =>
+	(await withOwner(reader, scope, today)
+		.innerJoin('organisation as lead', 'lead.id', 'grant_agreement.lead_id')
+		.innerJoin('organisation as body', 'body.id', 'owner.organisation_id')
+		.select([
+			'grant_agreement.id',
+			'grant_agreement.title',
+			'programme.name as programmeName',
+			'lead.id as leadId',
+			'lead.name as leadName',
+			'body.id as bodyId',
+			'body.name as bodyName',
+		])
+		.where('grant_agreement.id', '=', id)
+		.executeTakeFirst()) ?? null;
+
+export interface ItemsAsked {
+	readonly agreementId?: string;
+	readonly itemId?: string;
+	readonly openOnly?: boolean;
+}
+
+/** Items of the agreements within reach; open ones first, by the day they are due. */
+export async function listAgreementItems(reader: Reader, scope: Scope, today: IsoDate, asked: ItemsAsked): Promise<readonly AgreementItemRow[]> {
+	const rows = await withOwner(reader, scope, today)
+		.innerJoin('agreement_item as item', 'item.agreement_id', 'grant_agreement.id')
+		.innerJoin('person', 'person.id', 'item.owner_id')
+		.innerJoin('organisation', 'organisation.id', 'person.organisation_id')
+		.select([
+			'item.id',
+			'item.agreement_id as agreementId',
+			'grant_agreement.title as agreementTitle',
+			'owner.organisation_id as bodyId',
+			'item.kind',
+			'item.title',
+			'item.detail',
+			'item.owner_id as ownerId',
+			'person.name as ownerName',
+			'organisation.name as ownerOrganisation',
+			'item.due_on as dueOn',
+			'item.level',
+			'item.for_board as forBoard',
+			'item.opened_on as openedOn',
+			'item.closed_on as closedOn',
+			'item.version',
+		])
+		.$if(asked.agreementId !== undefined, (query) => query.where('item.agreement_id', '=', asked.agreementId ?? ''))
+		.$if(asked.itemId !== undefined, (query) => query.where('item.id', '=', asked.itemId ?? ''))
+		.$if(asked.openOnly === true, (query) => query.where('item.closed_on', 'is', null))
+		.orderBy('item.due_on')
+		.orderBy('item.id')
+		.execute();
+	const items = rows.map((row) => ({ ...row, forBoard: row.forBoard === 1 }));
+	return [...items.filter(({ closedOn }) => closedOn === null), ...items.filter(({ closedOn }) => closedOn !== null)];
+}
+
+export const findAgreementItem = async (reader: Reader, scope: Scope, today: IsoDate, agreementId: string, itemId: string): Promise<AgreementItemRow | null> =>
+	(await listAgreementItems(reader, scope, today, { agreementId, itemId }))[0] ?? null;
+
+/** Its history, the oldest first. */
+export const listItemSteps = (reader: Reader, itemId: string): Promise<readonly ItemStep[]> =>
+	reader
+		.selectFrom('agreement_item_step as step')
+		.innerJoin('person', 'person.id', 'step.person_id')
+		.innerJoin('organisation', 'organisation.id', 'person.organisation_id')
+		.select(['step.kind', 'step.at', 'person.name as personName', 'organisation.name as organisationName', 'step.words'])
+		.where('step.item_id', '=', itemId)
+		.orderBy('step.number')
+		.execute();

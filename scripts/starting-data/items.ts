@@ -1,0 +1,147 @@
+import { type IsoDate, isoDate } from '../../app/domain/calendar/iso-date.ts';
+import { anItem, type ItemFacts } from './factories/agreement-item.ts';
+import type { APerson } from './factories/person.ts';
+import type { AProgramme } from './factories/programme.ts';
+import type { World } from './world.ts';
+
+interface Told extends Pick<ItemFacts, 'kind' | 'title' | 'detail' | 'level' | 'forBoard'> {
+	/** The agreement's key. */
+	readonly agreement: string;
+	readonly owner: 'officer' | 'provider';
+	readonly openedOn: string;
+	readonly dueOn: string;
+	readonly closedOn?: string;
+	readonly note?: readonly [on: string, by: 'officer' | 'provider', words: string];
+	readonly outcome?: string;
+}
+
+const none = { level: null, forBoard: false } as const;
+
+/** By the programme’s address; all invented. */
+const ITEMS: Readonly<Record<string, readonly Told[]>> = {
+	'west-midlands-dvpp': [
+		{
+			...none,
+			agreement: 'perpetrator',
+			kind: 'visit',
+			title: 'First monitoring visit to the hubs',
+			detail: 'How groups are run, who supervises the leaders, and how the two strands meet.',
+			owner: 'officer',
+			openedOn: '2017-03-01',
+			dueOn: '2017-04-26',
+			closedOn: '2017-05-03',
+			outcome: 'Visited. Supervision is in place; the two strands meet every fortnight.',
+		},
+		{
+			agreement: 'perpetrator',
+			kind: 'risk',
+			level: 'medium',
+			forBoard: true,
+			title: 'Room for groups in Wolverhampton',
+			detail: 'The hub has no room in the evenings.',
+			owner: 'provider',
+			openedOn: '2017-05-10',
+			dueOn: '2017-07-31',
+			closedOn: '2017-07-20',
+			note: ['2017-06-14', 'provider', 'The council offers an office room in kind.'],
+			outcome: 'Groups are held in the council’s room.',
+		},
+	],
+	'demonstration-programme-west-midlands': [
+		{
+			agreement: 'north',
+			kind: 'issue',
+			level: 'high',
+			forBoard: true,
+			title: 'Accreditation lapsed: no new starts in Walsall',
+			detail: 'The next assessment was put off. People who have started go on.',
+			owner: 'provider',
+			openedOn: '2026-10-01',
+			dueOn: '2026-11-13',
+			note: ['2026-10-12', 'provider', 'The assessment is booked for the second week of November.'],
+		},
+		{
+			agreement: 'north',
+			kind: 'action',
+			level: null,
+			forBoard: true,
+			title: 'Agree how people referred in Walsall wait safely',
+			detail: 'With the council and the support service.',
+			owner: 'officer',
+			openedOn: '2026-10-02',
+			dueOn: '2026-10-16',
+		},
+		{
+			...none,
+			agreement: 'north',
+			kind: 'visit',
+			title: 'Monitoring visit to the Dudley hub',
+			detail: 'Groups, supervision and how attendance is followed up.',
+			owner: 'officer',
+			openedOn: '2026-09-14',
+			dueOn: '2026-11-04',
+		},
+		{
+			agreement: 'south',
+			kind: 'risk',
+			level: 'medium',
+			forBoard: true,
+			title: 'Accreditation ends on 1 December 2026',
+			detail: 'Without a renewal nobody new could start in Birmingham and Solihull.',
+			owner: 'provider',
+			openedOn: '2026-10-05',
+			dueOn: '2026-11-20',
+		},
+		{
+			agreement: 'south',
+			kind: 'risk',
+			level: 'low',
+			forBoard: false,
+			title: 'One pair of group leaders for two groups in Coventry',
+			detail: 'Illness of one would stop both.',
+			owner: 'provider',
+			openedOn: '2026-04-20',
+			dueOn: '2026-06-30',
+			closedOn: '2026-06-22',
+			outcome: 'A third leader has been trained.',
+		},
+		{
+			...none,
+			agreement: 'support',
+			kind: 'action',
+			title: 'Check how details are passed between the strands in Wolverhampton',
+			detail: 'In one quarter a case that was passed never arrived.',
+			owner: 'provider',
+			openedOn: '2025-11-10',
+			dueOn: '2026-09-30',
+		},
+	],
+};
+
+/** What the office and the providers watch, as far as it had begun on the day. */
+export function putItems(
+	world: World,
+	programme: AProgramme,
+	by: { readonly officer: APerson; readonly providerOf: (organisation: string) => APerson },
+	today: IsoDate,
+): void {
+	for (const { agreement: key, owner, note, outcome, openedOn, dueOn, closedOn, ...told } of ITEMS[programme.slug] ?? []) {
+		const agreement = programme.agreements.find(({ facts }) => facts.key === key);
+		if (agreement === undefined) throw new Error(`${programme.slug} has no agreement ${key}`);
+		if (isoDate(openedOn) > today) continue;
+		const person = (whose: 'officer' | 'provider') => (whose === 'officer' ? by.officer : by.providerOf(agreement.lead.name));
+		anItem(world, {
+			...told,
+			agreementId: agreement.id,
+			owner: person(owner),
+			openedBy: by.officer,
+			openedOn: isoDate(openedOn),
+			dueOn: isoDate(dueOn),
+			closedOn: closedOn === undefined ? null : isoDate(closedOn),
+			steps: [
+				...(note === undefined ? [] : [{ kind: 'noted' as const, on: isoDate(note[0]), by: person(note[1]), words: note[2] }]),
+				...(closedOn === undefined ? [] : [{ kind: 'closed' as const, on: isoDate(closedOn), by: by.officer, words: outcome ?? '' }]),
+			],
+		});
+	}
+}

@@ -33,7 +33,12 @@ export function versionsView({ agreement, versions, names, today }: AgreementVer
 	return {
 		title: newest.terms.title,
 		caption: `${names.programme.name}: ${names.organisation(newest.leadId)}`,
-		back: by === 'provider' ? { href: '/', text: 'Home' } : { href: `/programmes/${names.programme.slug}`, text: names.programme.name },
+		back:
+			agreement !== null
+				? { href: base, text: agreement.title }
+				: by === 'provider'
+					? { href: '/', text: 'Home' }
+					: { href: `/programmes/${names.programme.slug}`, text: names.programme.name },
 		rows: versions.map((version) => ({
 			key: version.id,
 			href: agreementVersionPath(version),

@@ -77,7 +77,7 @@ export function programmeView({ programme, parts, onTheWay }: ProgrammeFacts, ma
 		})),
 		agreements: parts.agreements.map((one) => ({
 			id: one.id,
-			href: `/agreements/${one.id}/versions`,
+			href: `/agreements/${one.id}`,
 			title: `${one.title} (${one.reference})`,
 			provider: one.provider,
 			runs: `${writeDay(one.startsOn)} to ${writeDay(one.endsOn)}`,

@@ -159,6 +159,7 @@ export default [
 	route('agreements/csv', 'routes/portfolio/csv/route.ts'),
 	route('agreements/:agreement', 'routes/portfolio/show/route.tsx'),
 	route('agreements/:agreement/versions/:number/signed-copy/upload', 'routes/portfolio/signed-copy/route.tsx'),
+	route('agreements/:agreement/versions/:number/letter', 'routes/portfolio/letter/route.ts'),
 	route('agreements/:agreement/signed-copies/:copy', 'routes/portfolio/signed-copy-file/route.ts'),
 	// Visits, risks, issues and actions of an agreement
 	route('agreements/:agreement/items', 'routes/agreement-items/list/route.tsx'),

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { BoardReport } from '../domain/board-report/board-report.ts';
 import type { Disclosed } from '../domain/disclosure/disclosed.ts';
+import type { GrantPaper } from '../domain/grant/papers/grant-paper.ts';
 
 export interface DrawnDocument {
 	readonly bytes: Uint8Array;
@@ -13,6 +14,8 @@ export interface DrawnDocument {
 export interface DrawingOffice {
 	/** `text` is the report as JSON: what is drawn is what is kept. */
 	drawBoardReport(text: DisclosedText): Promise<DrawnDocument>;
+	/** A letter or decision notice: it goes to those whom it is about, with their own figures. */
+	drawGrantPaper(paper: GrantPaper): Promise<DrawnDocument>;
 	close(): Promise<void>;
 }
 
@@ -23,6 +26,7 @@ export const disclosedText = (report: Disclosed<BoardReport>): DisclosedText => 
 
 export interface DrawingJob {
 	readonly id: number;
+	readonly kind: 'board-report' | 'grant-paper';
 	readonly text: string;
 }
 export type DrawingAnswer = { readonly id: number; readonly drawn: DrawnDocument } | { readonly id: number; readonly fault: string };
@@ -72,15 +76,18 @@ export function makeDrawingOffice(entry: URL): DrawingOffice {
 		return stopped?.terminate() ?? Promise.resolve(0);
 	};
 
+	const draw = (kind: DrawingJob['kind'], text: string): Promise<DrawnDocument> =>
+		new Promise((resolve, reject) => {
+			worker ??= start();
+			worker.ref();
+			jobs += 1;
+			waiting.set(jobs, { resolve, reject, timer: setTimeout(() => void stop(), LONGEST_MS) });
+			worker.postMessage({ id: jobs, kind, text } satisfies DrawingJob);
+		});
+
 	return {
-		drawBoardReport: (text) =>
-			new Promise((resolve, reject) => {
-				worker ??= start();
-				worker.ref();
-				jobs += 1;
-				waiting.set(jobs, { resolve, reject, timer: setTimeout(() => void stop(), LONGEST_MS) });
-				worker.postMessage({ id: jobs, text } satisfies DrawingJob);
-			}),
+		drawBoardReport: (text) => draw('board-report', text),
+		drawGrantPaper: (paper) => draw('grant-paper', JSON.stringify(paper)),
 		close: async () => {
 			await stop();
 		},

@@ -53,7 +53,7 @@ export function agreementView(shown: AgreementShown, actor: Actor): AgreementVie
 		standing: standingOn(agreement, today),
 		programme: { text: agreement.programmeName, href: mayDo(actor, 'programme.view') ? `/programmes/${agreement.programmeSlug}` : null },
 		upload: newest === undefined || !mayDo(actor, 'agreement.upload') ? null : `${base}/versions/${newest.number}/signed-copy/upload`,
-		links: [],
+		links: linksOf(shown),
 		summary: summaryOf(shown),
 		conditions: agreement.conditions.split('\n').filter((condition) => condition !== ''),
 		limited: isWhole
@@ -104,6 +104,17 @@ export function agreementView(shown: AgreementShown, actor: Actor): AgreementVie
 					})),
 		timeline: timelineOf(shown),
 	};
+}
+
+const LETTERS = { original: 'Grant offer letter', variation: 'Variation letter', termination: 'Letter on the early end' } as const;
+
+function linksOf({ between, agreement: { id } }: AgreementShown): AgreementView['links'] {
+	if (between === null) return [];
+	const lettered = between.versions.filter(({ state, steps }) => state === 'accepted' && steps.some(({ kind }) => kind === 'approved'));
+	return [
+		{ href: `/agreements/${id}/versions`, text: 'Versions of the terms, and variations' },
+		...lettered.map(({ kind, number }) => ({ href: `/agreements/${id}/versions/${number}/letter`, text: `${LETTERS[kind]}, version ${number} (PDF)` })),
+	];
 }
 
 /** Who delivers where is said only where it is not the same everywhere. */

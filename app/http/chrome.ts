@@ -11,6 +11,7 @@ const NAVIGATION: readonly { readonly href: string; readonly text: string; reado
 	{ href: '/programmes', text: 'Programmes', permission: 'programme.view' },
 	{ href: '/agreements', text: 'Agreements', permission: 'agreement.view' },
 	{ href: '/returns', text: 'Returns', permission: 'return.view' },
+	{ href: '/money', text: 'Payments', permission: 'money.view' },
 	{ href: '/chase', text: 'Chase board', permission: 'chase.view' },
 	{ href: '/accreditations', text: 'Accreditations', permission: 'accreditation.view' },
 	{ href: '/board-reports', text: 'Board reports', permission: 'board-report.read' },

@@ -17,6 +17,7 @@ import { saveWords } from './board-report/save-words.ts';
 import { sendBack } from './board-report/send-back.ts';
 import { startBoardReport } from './board-report/start-board-report.ts';
 import { withdrawBoardReport } from './board-report/withdraw-board-report.ts';
+import { addEvidence } from './claim/add-evidence.ts';
 import { reviewClaim } from './claim/review-claim.ts';
 import { saveClaim } from './claim/save-claim.ts';
 import { submitClaim } from './claim/submit-claim.ts';
@@ -92,6 +93,7 @@ const WITHOUT_WORDS = [
 	'refuse-code',
 	'release-mail',
 	'remind-of-accreditation',
+	'remove-evidence',
 	'remove-meeting',
 	'resolve-query',
 	'save-meeting',
@@ -243,6 +245,8 @@ async function driveMoney(make: () => Promise<Db>) {
 		nobodyNamed: false,
 	});
 	const claimId = saved.ok ? saved.value.claimId : '';
+	const file = { fileName: `${MARK}.png`, bytes: readFileSync(new URL('../../docs/images/board-report.png', import.meta.url)) };
+	await all([addEvidence(...t.as(t.people.preparer), { ...order(), claimId, ...file })]);
 	await all([submitClaim(...t.as(t.people.certifier), { ...order(), claimId, expectedVersion: 1 })]);
 	const answer = { answer: 'agree', amountPence: 80_000, words: MARK } as const;
 	await all([reviewClaim(...t.as(t.office.officer), { ...order(), claimId, expectedVersion: 2, answer })]);

@@ -63,7 +63,9 @@ const query = (reader: Reader, scope: Scope, today: IsoDate) =>
 			'payment_order.paid_reference as paidReference',
 			'payment_order.version',
 		])
-		.where(moneyInScope(scope, today));
+		.where(moneyInScope(scope, today))
+		// A provider hears of what is on its way and what was paid, not of what an approver would not have.
+		.$if(scope.kind === 'provider', (part) => part.where('payment_order.state', '!=', 'refused'));
 
 /** Null: absent and out of scope alike. */
 export const findPaymentOrder = async (reader: Reader, scope: Scope, today: IsoDate, id: string): Promise<OrderRow | null> =>

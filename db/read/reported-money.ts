@@ -94,3 +94,16 @@ export async function paidByStreams(reader: Reader, programmeId: string, quarter
 	}
 	return [...sums.values()];
 }
+
+/** Places at their price, by agreement and area. */
+export const listAllocatedByArea = (reader: Reader, programmeId: string) =>
+	reader
+		.selectFrom('allocation')
+		.innerJoin('grant_agreement as agreement', 'agreement.id', 'allocation.agreement_id')
+		.select(['allocation.agreement_id as agreementId', 'allocation.area_id as areaId'])
+		.select((eb) => eb.fn.sum<number>(eb('allocation.units', '*', eb.ref('allocation.unit_price_pence'))).as('pence'))
+		.where('agreement.programme_id', '=', programmeId)
+		.groupBy(['allocation.agreement_id', 'allocation.area_id'])
+		.orderBy('allocation.agreement_id')
+		.orderBy('allocation.area_id')
+		.execute();

@@ -2,6 +2,7 @@ import { addDays, type Instant, type IsoDate, isWeekend } from '../../../app/dom
 import { londonInstant } from '../../../app/domain/calendar/london.ts';
 import { splitByShares } from '../../../app/domain/money/pence.ts';
 import type { DecisionKind, OrderKind } from '../../../app/domain/payment/money-facts.ts';
+import { sha256 } from '../../../app/gateways/secrets.ts';
 import type { World } from '../world.ts';
 import type { APerson } from './person.ts';
 
@@ -154,4 +155,37 @@ export function workingDaysBefore(day: IsoDate, days: number): IsoDate {
 		if (!isWeekend(one)) left -= 1;
 	}
 	return one;
+}
+
+/** A file beside a claim: a page with one line on it. */
+export function anEvidence(
+	world: World,
+	claimId: string,
+	given: { readonly line: string; readonly fileName: string; readonly by: APerson; readonly at: Instant },
+): void {
+	const bytes = Buffer.from(aPage(given.line));
+	const hash = sha256(bytes);
+	world.put('document', { hash, media_type: 'application/pdf', size: bytes.length, stored_at: given.at });
+	world.put('document_chunk', { hash, position: 0, bytes });
+	const row = { document_hash: hash, file_name: given.fileName, uploaded_by: given.by.id, uploaded_at: given.at, removed_at: null };
+	world.put('claim_evidence', { id: world.id('evidence', claimId, given.fileName), claim_id: claimId, ...row });
+}
+
+/** The smallest PDF that says something. */
+function aPage(line: string): string {
+	const text = `BT /F1 14 Tf 60 760 Td (${line.replaceAll(/[()\\]/g, '')}) Tj ET`;
+	const objects = [
+		'<< /Type /Catalog /Pages 2 0 R >>',
+		'<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+		'<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
+		`<< /Length ${text.length} >>\nstream\n${text}\nendstream`,
+		'<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+	];
+	let [body, offsets] = ['%PDF-1.4\n', [] as number[]];
+	for (const [index, object] of objects.entries()) {
+		offsets = [...offsets, body.length];
+		body += `${index + 1} 0 obj\n${object}\nendobj\n`;
+	}
+	const entries = offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`).join('');
+	return `${body}xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${entries}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${body.length}\n%%EOF\n`;
 }

@@ -4,7 +4,7 @@ import { londonDay } from '../../../app/domain/calendar/london.ts';
 import type { Period } from '../../../app/domain/calendar/period.ts';
 import { addWorkingDays, workingDaysBetween } from '../../../app/domain/calendar/working-days.ts';
 import type { ScheduledPayment } from '../../../app/domain/grant/agreement-terms.ts';
-import { aClaim, aPaymentOrder, workingDaysBefore } from '../factories/payment.ts';
+import { aClaim, anEvidence, aPaymentOrder, workingDaysBefore } from '../factories/payment.ts';
 import type { World } from '../world.ts';
 import type { MoneyTold } from './money-told.ts';
 import { type Differs, SPECIALS } from './specials.ts';
@@ -53,6 +53,8 @@ function putPeriod(world: World, told: MoneyTold, period: Period, payment: Sched
 		submittedAt: addMinutes(accepted.sentAt, 35),
 		review: { at: addMinutes(accepted.acceptedAt, 20), agreedPence, words: differs.words ?? '' },
 	});
+	if (differs.evidence !== undefined)
+		anEvidence(world, claimId, { line: differs.evidence, fileName: 'payroll-totals.pdf', by: by.preparer, at: addMinutes(accepted.sentAt, -60) });
 	if (terms.paid === 'in-advance') return;
 	const acceptedOn = londonDay(accepted.acceptedAt);
 	const released = releaseOf(told, accepted, claimed);

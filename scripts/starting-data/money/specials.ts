@@ -14,6 +14,8 @@ export interface Differs {
 	/** Kept back of the claim's payment. */
 	readonly retainedPence?: number;
 	readonly note?: string;
+	/** What the file beside the claim says. */
+	readonly evidence?: string;
 	readonly words?: string;
 	readonly instead?: Telling;
 	readonly besides?: Telling;
@@ -165,6 +167,7 @@ export const SPECIALS: Readonly<Record<string, Readonly<Record<number, Differs>>
 		11: { claimedPence: (scheduled) => scheduled + 400_000, note: 'With the sessions made up from last quarter.' },
 		12: {
 			agreedPence: (scheduled) => scheduled - 300_000,
+			evidence: 'Demonstration data: payroll totals of the quarter, and one invoice for office furniture.',
 			words: 'Agreed without £3,000 for office furniture, which is not a cost of the programme.',
 			besides: toBeRecovered,
 		},

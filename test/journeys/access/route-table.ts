@@ -3,6 +3,7 @@ import { ACCREDITATIONS } from './tables/accreditations.ts';
 import { AGREEMENT_ITEMS } from './tables/agreement-items.ts';
 import { AGREEMENTS } from './tables/agreements.ts';
 import { BOARD_REPORTS } from './tables/board-reports.ts';
+import { MONEY } from './tables/money.ts';
 import { ORGANISATIONS } from './tables/organisations.ts';
 import { PEOPLE } from './tables/people.ts';
 import { PORTFOLIO } from './tables/portfolio.ts';
@@ -26,4 +27,5 @@ export const ROUTE_TABLE: Readonly<Record<string, RouteEntry>> = {
 	...PORTFOLIO,
 	...AGREEMENTS,
 	...AGREEMENT_ITEMS,
+	...MONEY,
 };

@@ -1,0 +1,54 @@
+import { agreementOfClaim, findClaim } from '../../../db/read/claims.ts';
+import { lockMoneyAgreement } from '../../../db/read/money-agreements.ts';
+import { insertEvidence } from '../../../db/write/claims.ts';
+import { saveDocument } from '../../../db/write/documents.ts';
+import type { Actor } from '../../domain/access/actor.ts';
+import type { Scope } from '../../domain/access/scope.ts';
+import { londonDay } from '../../domain/calendar/london.ts';
+import { type ClaimState, isWithProvider } from '../../domain/payment/claim.ts';
+import { accepted, type Result, refused } from '../../domain/result.ts';
+import { checkFile, FILE_KINDS, type FileRefusal } from '../../domain/text/check-file.ts';
+import { safeFileName } from '../../domain/text/safe-file-name.ts';
+import { inflate } from '../../gateways/inflate.ts';
+import { sha256 } from '../../gateways/secrets.ts';
+import type { Services } from '../../services.ts';
+import { carryOut } from '../record-change.ts';
+
+export interface AddEvidence {
+	readonly commandId: string;
+	readonly claimId: string;
+	readonly fileName: string;
+	readonly bytes: Uint8Array;
+}
+
+export type EvidenceRefusal = FileRefusal | { readonly code: 'not-found' } | { readonly code: 'not-with-provider'; readonly state: ClaimState };
+
+/** A file beside a claim that the provider holds: an invoice, a payroll total. Kept by its hash, whatever it is called. */
+export async function addEvidence(
+	services: Services,
+	actor: Actor,
+	scope: Scope,
+	{ commandId, claimId, fileName, bytes }: AddEvidence,
+): Promise<Result<{ readonly evidenceId: string }, EvidenceRefusal>> {
+	const checked = checkFile(bytes, FILE_KINDS, inflate);
+	if (!checked.ok) return checked;
+	const now = services.clock.businessNow();
+	const today = londonDay(now);
+	const hash = sha256(bytes);
+	const order = { commandId, operation: 'add-evidence', sent: { claimId, hash } };
+	return carryOut<{ readonly evidenceId: string }, EvidenceRefusal>(services, actor, order, async (tx) => {
+		const agreement = await lockMoneyAgreement(tx, scope, today, await agreementOfClaim(tx, claimId));
+		const claim = await findClaim(tx, scope, today, claimId);
+		if (agreement === null || claim === null) return refused({ code: 'not-found' });
+		if (!isWithProvider(claim.state)) return refused({ code: 'not-with-provider', state: claim.state });
+		const { kind, mediaType } = checked.value;
+		await saveDocument(tx, { hash, mediaType, bytes, storedAt: now });
+		const evidenceId = services.ids.next();
+		const name = safeFileName(fileName, kind === 'jpeg' ? 'jpg' : kind);
+		const row = { id: evidenceId, claim_id: claimId, document_hash: hash, file_name: name, uploaded_by: actor.personId, uploaded_at: now, removed_at: null };
+		await insertEvidence(tx, row);
+		const after = { evidenceId, documentHash: hash, fileName: { freeText: name } };
+		const change = { action: 'claim.evidence-added', subject: { kind: 'claim', id: claimId }, bodyId: agreement.bodyId, after };
+		return accepted({ outcome: { evidenceId }, changes: [change] });
+	});
+}

@@ -1,0 +1,41 @@
+import { agreementOfClaim, findClaim, listEvidence } from '../../../db/read/claims.ts';
+import { lockMoneyAgreement } from '../../../db/read/money-agreements.ts';
+import { removeEvidence as takeOff } from '../../../db/write/claims.ts';
+import type { Actor } from '../../domain/access/actor.ts';
+import type { Scope } from '../../domain/access/scope.ts';
+import { londonDay } from '../../domain/calendar/london.ts';
+import { type ClaimState, isWithProvider } from '../../domain/payment/claim.ts';
+import { accepted, type Result, refused } from '../../domain/result.ts';
+import type { Services } from '../../services.ts';
+import { carryOut } from '../record-change.ts';
+
+export interface RemoveEvidence {
+	readonly commandId: string;
+	readonly claimId: string;
+	readonly evidenceId: string;
+}
+
+type Refusal = { readonly code: 'not-found' } | { readonly code: 'not-with-provider'; readonly state: ClaimState };
+
+/** Takes a file off a claim that the provider holds; what was once submitted with it stays in the store. */
+export async function removeEvidence(
+	services: Services,
+	actor: Actor,
+	scope: Scope,
+	{ commandId, claimId, evidenceId }: RemoveEvidence,
+): Promise<Result<{ readonly claimId: string }, Refusal>> {
+	const now = services.clock.businessNow();
+	const today = londonDay(now);
+	const order = { commandId, operation: 'remove-evidence', sent: { claimId, evidenceId } };
+	return carryOut<{ readonly claimId: string }, Refusal>(services, actor, order, async (tx) => {
+		const agreement = await lockMoneyAgreement(tx, scope, today, await agreementOfClaim(tx, claimId));
+		const claim = await findClaim(tx, scope, today, claimId);
+		const file = (await listEvidence(tx, claimId)).find(({ id }) => id === evidenceId);
+		if (agreement === null || claim === null || file === undefined) return refused({ code: 'not-found' });
+		if (!isWithProvider(claim.state)) return refused({ code: 'not-with-provider', state: claim.state });
+		await takeOff(tx, evidenceId, now);
+		const after = { evidenceId, documentHash: file.documentHash };
+		const change = { action: 'claim.evidence-removed', subject: { kind: 'claim', id: claimId }, bodyId: agreement.bodyId, after };
+		return accepted({ outcome: { claimId }, changes: [change] });
+	});
+}

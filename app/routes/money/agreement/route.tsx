@@ -1,0 +1,18 @@
+import { useView } from '../../../components/layout/view-context.ts';
+import { mayDo } from '../../../domain/access/policy.ts';
+import { found, guarded } from '../../../http/guarded.ts';
+import { page } from '../../../http/replies.ts';
+import { showAgreementMoney } from '../../../operations/payment/show-agreement-money.ts';
+import { RecordPage } from '../record-page.tsx';
+import type { RecordView } from '../record-view.ts';
+import { agreementMoneyView } from './view.ts';
+
+export const loader = guarded('money.view', async (g) => {
+	const shown = found(await showAgreementMoney(g.services, g.scope, g.params.agreement ?? ''));
+	const view = agreementMoneyView(shown, { claim: mayDo(g.actor, 'claim.make'), draft: mayDo(g.actor, 'payment.draft') });
+	return page(g, { title: `${view.title}: ${shown.agreement.reference}`, view });
+});
+
+export default function AgreementMoneyRoute() {
+	return <RecordPage view={useView<RecordView>()} />;
+}

@@ -1,0 +1,140 @@
+import { monthsLabel } from '../../../domain/calendar/period-label.ts';
+import { writeDay } from '../../../domain/calendar/write-date.ts';
+import { writePounds } from '../../../domain/money/pence.ts';
+import { isOpen } from '../../../domain/payment/claim.ts';
+import type { PeriodMoney } from '../../../domain/payment/measure-money.ts';
+import type { AgreementMoneyShown } from '../../../operations/payment/show-agreement-money.ts';
+import { claimTag, DECISION_WORDS, dayOrDash, decisionTag, ORDER_KIND_WORDS, orderTag, PAID_WORDS, shiftWords, whyOf } from '../money-words.ts';
+import { type CellView, number, type RecordView, type TableView, words } from '../record-view.ts';
+
+export interface AgreementMay {
+	readonly claim: boolean;
+	readonly draft: boolean;
+}
+
+export function agreementMoneyView(shown: AgreementMoneyShown, may: AgreementMay): RecordView {
+	const { agreement, money } = shown;
+	return {
+		title: 'Money of the agreement',
+		caption: `${agreement.title} (${agreement.reference})`,
+		back: { href: '/money', text: may.claim ? 'Claims and payments' : 'Payments' },
+		facts: [
+			{ key: 'Provider', value: agreement.leadName },
+			{ key: 'Value', value: writePounds(agreement.valuePence) },
+			{ key: 'How it is paid', value: PAID_WORDS[agreement.paid] },
+			{ key: 'Paid', value: writePounds(money.paidPence) },
+			{ key: 'On its way', value: writePounds(money.inHandPence) },
+			{ key: 'Payable now', value: writePounds(money.payablePence) },
+			{ key: 'Kept back by decision', value: writePounds(money.keptPence) },
+			{ key: 'Not due yet, or not spent', value: writePounds(money.restPence) },
+			...(money.recoveredPence > 0 ? [{ key: 'Given up or taken back', value: writePounds(money.recoveredPence) }] : []),
+			...(money.owedBackPence > 0 ? [{ key: 'To be paid back by the provider', value: writePounds(money.owedBackPence) }] : []),
+		],
+		tables: [schedule(shown, may), claims(shown), payments(shown), decisions(shown)],
+	};
+}
+
+function schedule(shown: AgreementMoneyShown, may: AgreementMay): TableView {
+	const { money } = shown;
+	const sums = (each: PeriodMoney) =>
+		[each.scheduledPence, each.paidPence, each.inHandPence, each.payablePence + each.payableRetentionPence, each.keptPence].map(writePounds);
+	return {
+		id: 'schedule',
+		caption: 'Schedule, period by period',
+		columns: [
+			words('Period'),
+			words('Due'),
+			number('Scheduled'),
+			number('Paid'),
+			number('On its way'),
+			number('Payable'),
+			number('Kept back'),
+			words('Why not more'),
+			words('Do'),
+		],
+		rows: money.periods.map((each) => ({
+			key: each.period.periodId,
+			cells: [
+				monthsLabel(each.period),
+				dayOrDash(each.period.dueOn),
+				...sums(each),
+				[shiftWords(each), whyOf(each)].filter((said) => said !== '').join('. '),
+				toDo(shown, each, may),
+			],
+		})),
+		empty: 'The programme has no reporting periods yet.',
+	};
+}
+
+function toDo(
+	{ agreement, claims: all, today }: AgreementMoneyShown,
+	{ period, payablePence, payableRetentionPence }: PeriodMoney,
+	may: AgreementMay,
+): CellView {
+	const path = `/money/${agreement.id}/${period.periodId}`;
+	const of = `for ${monthsLabel(period)}`;
+	if (may.claim) {
+		const open = all.find(({ periodId, state }) => periodId === period.periodId && isOpen(state));
+		if (open !== undefined) return { text: 'Open the claim', href: `/claims/${open.id}`, of };
+		return period.endsOn < today ? { text: 'Claim', href: `${path}/claim`, of } : '–';
+	}
+	if (!may.draft) return '–';
+	if (payablePence + payableRetentionPence > 0) return { text: 'Draft a payment', href: `${path}/pay`, of };
+	return period.startsOn <= today ? { text: 'Decide', href: `${path}/decide`, of: `about money kept back or not spent ${of}` } : '–';
+}
+
+const periodOf = ({ money }: AgreementMoneyShown, id: string): string => {
+	const found = money.periods.find(({ period }) => period.periodId === id);
+	return found === undefined ? '' : monthsLabel(found.period);
+};
+
+const claims = (shown: AgreementMoneyShown): TableView => ({
+	id: 'claims',
+	caption: 'Claims',
+	columns: [words('Claim'), words('State'), number('Claimed'), number('Agreed')],
+	rows: shown.claims.map((claim) => ({
+		key: claim.id,
+		cells: [
+			{ text: `${periodOf(shown, claim.periodId)}${claim.number === 1 ? '' : `, claim ${claim.number}`}`, href: `/claims/${claim.id}` },
+			claimTag(claim.state),
+			writePounds(claim.amountPence),
+			claim.agreedPence === null ? '–' : writePounds(claim.agreedPence),
+		],
+	})),
+	empty: 'Nothing has been claimed yet. The provider claims what it spent once a period is over.',
+});
+
+const payments = (shown: AgreementMoneyShown): TableView => ({
+	id: 'payments',
+	caption: 'Payments',
+	columns: [words('Payment'), words('For'), words('State'), words('Paid on'), words('Bank reference'), number('Amount')],
+	rows: shown.orders.map((order) => ({
+		key: order.orderId,
+		cells: [
+			{ text: ORDER_KIND_WORDS[order.kind], href: `/payments/${order.orderId}`, of: `for ${monthsLabel(order)}` },
+			monthsLabel(order),
+			orderTag(order.state),
+			order.paidOn === null ? '–' : writeDay(order.paidOn),
+			order.paidReference ?? '–',
+			writePounds(order.amountPence),
+		],
+	})),
+	empty: 'Nothing has been paid yet. What is drafted, approved and paid will be here.',
+});
+
+const decisions = (shown: AgreementMoneyShown): TableView => ({
+	id: 'decisions',
+	caption: 'Decisions about money kept back or not spent',
+	columns: [words('Decision'), words('Period'), words('State'), words('Reason'), number('Amount')],
+	rows: shown.decisions.map((decision) => ({
+		key: decision.decisionId,
+		cells: [
+			{ text: DECISION_WORDS[decision.kind], href: `/money-decisions/${decision.decisionId}`, of: `for ${monthsLabel(decision)}` },
+			monthsLabel(decision),
+			decisionTag(decision.state),
+			decision.reason,
+			writePounds(decision.amountPence),
+		],
+	})),
+	empty: 'Nothing has been decided. Money that is kept back, released, carried on or taken back will be here, with its reason.',
+});

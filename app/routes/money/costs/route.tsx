@@ -1,0 +1,16 @@
+import { useView } from '../../../components/layout/view-context.ts';
+import { found, guarded } from '../../../http/guarded.ts';
+import { page } from '../../../http/replies.ts';
+import { showCosts } from '../../../operations/payment/show-costs.ts';
+import { RecordPage } from '../record-page.tsx';
+import type { RecordView } from '../record-view.ts';
+import { costsView } from './view.ts';
+
+export const loader = guarded('cost.view', async (g) => {
+	const shown = found(await showCosts(g.services, g.scope, g.params.programme ?? ''));
+	return page(g, { title: `Costs: ${shown.programme.name}`, view: costsView(shown) });
+});
+
+export default function CostsRoute() {
+	return <RecordPage view={useView<RecordView>()} />;
+}

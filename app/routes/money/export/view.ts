@@ -1,0 +1,41 @@
+import type { FormPageView } from '../../../components/layout/form-page.tsx';
+import { monthsLabel } from '../../../domain/calendar/period-label.ts';
+import { writePounds } from '../../../domain/money/pence.ts';
+import type { ExportRefusal } from '../../../domain/payment/decide-order-approval.ts';
+import { plural } from '../../../domain/text/list-words.ts';
+import type { MoneyWorkShown } from '../../../operations/payment/show-money-work.ts';
+
+export const exportTitle = 'Make a payment file';
+
+export const exportError = (refusal: ExportRefusal): FormPageView['errors'][number] => ({
+	field: '',
+	message:
+		refusal.code === 'nothing-to-export'
+			? 'No approved payment waits for a file. Somebody else may have made one'
+			: 'The list has changed since you opened it. Look through it again before you make the file',
+});
+
+export function exportForm({ orders }: MoneyWorkShown, drawn: { readonly commandId: string; readonly errors?: FormPageView['errors'] }): FormPageView {
+	const approved = orders.filter(({ state }) => state === 'approved');
+	const total = approved.reduce((sum, { amountPence }) => sum + amountPence, 0);
+	return {
+		title: exportTitle,
+		back: '/money',
+		intro:
+			approved.length === 0
+				? ['No approved payment waits for a file.']
+				: [
+						`The file will hold ${plural(approved.length, 'payment')}, ${writePounds(total)} in all. Each payment goes into one file only.`,
+						'It can be downloaded again at any time: its bytes never change.',
+					],
+		facts: approved.map((order) => ({
+			key: `${order.payee}, ${monthsLabel(order)}`,
+			value: `${writePounds(order.amountPence)} (${order.agreementReference})`,
+		})),
+		questions: [],
+		values: {},
+		errors: drawn.errors ?? [],
+		hidden: { commandId: drawn.commandId, orderIds: approved.map(({ orderId }) => orderId).join(' ') },
+		button: approved.length === 0 ? null : { text: 'Make the file' },
+	};
+}

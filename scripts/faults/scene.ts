@@ -1,14 +1,17 @@
 import { type Instant, type IsoDate, isoDate } from '../../app/domain/calendar/iso-date.ts';
-import type { SectionKey } from '../../app/domain/specification/specification.ts';
+import { londonInstant } from '../../app/domain/calendar/london.ts';
+import type { SectionKey, StrandKind } from '../../app/domain/specification/specification.ts';
 import { newToken, sha256 } from '../../app/gateways/secrets.ts';
 import type { Db } from '../../db/connect.ts';
 import { insertSession } from '../../db/write/sessions.ts';
 import { sectionsFor } from '../starting-data/factories/kpi-return.ts';
+import { aClaim } from '../starting-data/factories/payment.ts';
 import type { APerson } from '../starting-data/factories/person.ts';
-import { aProgramme } from '../starting-data/factories/test-programme.ts';
+import { agreementOf, periodOf } from '../starting-data/factories/programme.ts';
+import { aProgramme, type TestProgramme } from '../starting-data/factories/test-programme.ts';
 import { aReturn } from '../starting-data/factories/test-return.ts';
 import { saveWorld } from '../starting-data/save-world.ts';
-import { aWorld } from '../starting-data/world.ts';
+import { aWorld, type World } from '../starting-data/world.ts';
 
 /** The first contract quarter's returns are due, and nothing before them asks for a note. */
 export const SCENE_DAY: IsoDate = isoDate('2017-04-10');
@@ -32,7 +35,15 @@ export interface SceneReturn {
 	readonly officers: number;
 }
 
+export interface SceneClaim {
+	readonly id: string;
+	readonly certifier: SignedInPerson;
+	readonly officers: number;
+}
+
 export interface Scene {
+	/** Written by preparers, for certifiers to submit. */
+	readonly claims: readonly SceneClaim[];
 	/** Whole and ready to certify. */
 	readonly ready: readonly SceneReturn[];
 	/** Half filled in. */
@@ -51,6 +62,7 @@ export async function makeScene(db: Db, readyCount: number, draftCount: number):
 	};
 	const ready: SceneReturn[] = [];
 	const drafts: SceneReturn[] = [];
+	const claims: SceneClaim[] = [];
 	let officer: SignedInPerson | null = null;
 	while (ready.length < readyCount || drafts.length < draftCount) {
 		const programme = aProgramme(world);
@@ -59,6 +71,7 @@ export async function makeScene(db: Db, readyCount: number, draftCount: number):
 			const isReady = ready.length < readyCount;
 			const { id, agreement } = aReturn(world, isReady ? 'ready-to-certify' : 'draft', { programme, strand, quarter: 1 });
 			const { preparer, certifier } = programme.people[strand];
+			claims.push({ id: aDraftClaim(world, programme, strand), certifier: signIn(certifier), officers: OFFICERS });
 			const [section] = sectionsFor(programme, agreement, 1);
 			if (section === undefined) throw new Error('a return asks something');
 			(isReady ? ready : drafts).push({ id, preparer: signIn(preparer), certifier: signIn(certifier), section, officers: OFFICERS });
@@ -82,5 +95,26 @@ export async function makeScene(db: Db, readyCount: number, draftCount: number):
 			});
 		}
 	});
-	return { ready, drafts, officer };
+	return { claims, ready, drafts, officer };
+}
+
+/** A claim for the first quarter, on one line of the budget. */
+function aDraftClaim(world: World, programme: TestProgramme, strand: StrandKind): string {
+	const agreement = agreementOf(programme, strand);
+	const lineId = world.id('budget-line', agreement.id);
+	world.put('budget_line', { id: lineId, agreement_id: agreement.id, name: 'Staff', amount_pence: 20_000_000, vat: 'outside-scope', position: 1, ended: 0 });
+	const { preparer, certifier } = programme.people[strand];
+	const { officer, approver } = programme.office;
+	return aClaim(world, {
+		agreementId: agreement.id,
+		periodId: periodOf(programme, 1).id,
+		number: 1,
+		lines: [{ lineId, amountPence: 1 }],
+		amountPence: 2_400_000,
+		note: '',
+		by: { preparer, certifier, officer, approver },
+		madeAt: londonInstant(isoDate('2017-04-05'), '10:00'),
+		submittedAt: null,
+		review: null,
+	});
 }

@@ -51,6 +51,8 @@ export function programmeView({ programme, parts, onTheWay }: ProgrammeFacts, ma
 		],
 		links: [
 			{ text: 'Performance', href: `${base}/performance` },
+			{ text: 'Who funded what', href: `${base}/money` },
+			{ text: 'Cost of a start', href: `${base}/costs` },
 			{ text: 'Service specification', href: `${base}/specification` },
 			{ text: 'Returns', href: `/returns?programme=${programme.slug}` },
 			{ text: 'Board reports', href: `/board-reports?programme=${programme.slug}` },

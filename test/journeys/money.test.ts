@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { portalOfItsOwn } from '../setup/portal-of-its-own.ts';
-import { errors, follow, heading, press, told } from './on-a-page.ts';
+import { errors, heading, press, told } from './on-a-page.ts';
 import { peopleInBrowsers } from './people-in-browsers.ts';
 import { OFFICE, ANOTHER_PROVIDER as PROVIDER } from './returns-of-journeys.ts';
 import { TWO_WAYS } from './two-ways.ts';
@@ -39,18 +39,18 @@ describe.each(TWO_WAYS)('$way', ({ scripts }) => {
 		await press(preparer, 'Save the claim');
 		expect(await told(preparer)).toContain('The claim has been saved');
 		const claim = preparer.url();
-		expect(await preparer.getByRole('link', { name: 'Submit the claim' }).count()).toBe(0);
+		expect(await preparer.getByRole('button', { name: 'Submit the claim' }).count()).toBe(0);
 
 		const certifier = await signedIn('provider-certifier', PROVIDER);
 		await certifier.goto(claim);
-		await follow(certifier, 'Submit the claim');
+		await press(certifier, 'Submit the claim');
 		await press(certifier, 'Submit the claim');
 		expect(await told(certifier)).toContain('The claim has been submitted');
 
 		const officer = await signedIn('officer', OFFICE);
 		await officer.goto('/money');
 		await rowOf(officer, 'claims', 'P-NORTH', QUARTER).getByRole('link').click();
-		await follow(officer, 'Agree the claim or send it back');
+		await press(officer, 'Agree the claim or send it back');
 		await officer.getByLabel('I agree the amount below').check();
 		await officer.fill('#amount', '2,000.01');
 		await officer.fill('#words', 'As claimed.');
@@ -73,7 +73,7 @@ describe.each(TWO_WAYS)('$way', ({ scripts }) => {
 
 		const approver = await signedIn('approver', OFFICE);
 		await approver.goto(payment);
-		await follow(approver, 'Approve or refuse it');
+		await press(approver, 'Approve or refuse it');
 		await press(approver, 'Record the decision');
 		expect(await errors(approver)).toEqual(['Select whether you approve it']);
 		await approver.getByLabel('I approve it').check();
@@ -81,7 +81,7 @@ describe.each(TWO_WAYS)('$way', ({ scripts }) => {
 		expect(await told(approver)).toContain('The payment has been approved');
 
 		await officer.goto('/money');
-		await follow(officer, 'Make a payment file');
+		await press(officer, 'Make a payment file');
 		await press(officer, 'Make the file');
 		expect(await told(officer)).toMatch(/Payment file \d+ has been made/);
 		const file = await officer.request.get((await officer.locator('#files tbody a').first().getAttribute('href')) ?? '');
@@ -90,7 +90,7 @@ describe.each(TWO_WAYS)('$way', ({ scripts }) => {
 		expect(await officer.innerText('main')).toContain('No approved payment waits for a file.');
 
 		await officer.goto(payment);
-		await follow(officer, 'Mark it as paid');
+		await press(officer, 'Mark it as paid');
 		for (const [part, value] of Object.entries({ day: '20', month: '10', year: '2026' })) await officer.fill(`[name="paidOn.${part}"]`, value);
 		await officer.fill('#reference', 'BACS 20261020-1');
 		await press(officer, 'Mark it as paid');

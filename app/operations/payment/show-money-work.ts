@@ -26,6 +26,8 @@ export interface MoneyWorkShown {
 	readonly today: IsoDate;
 }
 
+const FILES_SHOWN = 12;
+
 /** What is to be done about money: the office's programmes, or a provider's own agreements. */
 export async function showMoneyWork(services: Services, actor: Actor, scope: Scope): Promise<MoneyWorkShown> {
 	const today = londonDay(services.clock.businessNow());
@@ -48,7 +50,7 @@ export async function showMoneyWork(services: Services, actor: Actor, scope: Sco
 			}),
 			orders: await listPaymentOrders(reader, scope, today, { states: ['awaiting-approval', 'approved', 'exported'] }),
 			decisionsWaiting: await listMoneyDecisions(reader, scope, today, { state: 'awaiting-approval' }),
-			files: scope.kind === 'office' ? await listPaymentFiles(reader, actor.organisationId) : [],
+			files: scope.kind === 'office' ? await listPaymentFiles(reader, actor.organisationId, FILES_SHOWN) : [],
 			today,
 		};
 	});

@@ -88,11 +88,17 @@ const periodOf = ({ money }: AgreementMoneyShown, id: string): string => {
 	return found === undefined ? '' : monthsLabel(found.period);
 };
 
+/** By period, the second claim for one after the first. */
+function inOrder({ claims: all, money }: AgreementMoneyShown) {
+	const at = (id: string): number => money.periods.findIndex(({ period }) => period.periodId === id);
+	return [...all].sort((one, other) => at(one.periodId) - at(other.periodId) || one.number - other.number);
+}
+
 const claims = (shown: AgreementMoneyShown): TableView => ({
 	id: 'claims',
 	caption: 'Claims',
 	columns: [words('Claim'), words('State'), number('Claimed'), number('Agreed')],
-	rows: shown.claims.map((claim) => ({
+	rows: inOrder(shown).map((claim) => ({
 		key: claim.id,
 		cells: [
 			{ text: `${periodOf(shown, claim.periodId)}${claim.number === 1 ? '' : `, claim ${claim.number}`}`, href: `/claims/${claim.id}` },

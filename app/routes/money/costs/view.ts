@@ -35,7 +35,7 @@ export function costsView({ programme, costs, areas, providers }: CostsShown): R
 					'areas',
 					'By area',
 					'Area',
-					costs.byArea.map(({ areaId, cost }) => [areas.get(areaId) ?? 'An area', cost]),
+					[...areas].flatMap(([id, name]) => costs.byArea.filter(({ areaId }) => areaId === id).map(({ cost }) => [name, cost] as const)),
 				),
 				says: ['Money is not paid by area. Each agreement’s is laid on its areas in proportion to their places at their price.'],
 			},

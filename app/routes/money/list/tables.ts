@@ -21,10 +21,10 @@ export const ordersTable = (id: string, caption: string, empty: string, orders: 
 	empty,
 });
 
-/** Due by now, not paid and not payable: each with its reason. */
+/** Over by now, not paid and not payable: each with its reason. */
 export const waiting = ({ agreements, today }: MoneyWorkShown): TableView => ({
 	id: 'waiting',
-	caption: 'Due, and why it is not payable',
+	caption: 'Periods that are over, and why nothing is payable',
 	columns: [words('Agreement'), words('Provider'), words('Period'), words('Why'), number('Not paid')],
 	rows: agreements.flatMap(({ agreement, money }) =>
 		money.periods
@@ -40,7 +40,7 @@ export const waiting = ({ agreements, today }: MoneyWorkShown): TableView => ({
 				],
 			})),
 	),
-	empty: 'Nothing that is due waits.',
+	empty: 'Nothing waits.',
 });
 
 export const agreementsTable = (agreements: readonly AgreementAtWork[]): TableView => ({

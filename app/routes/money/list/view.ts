@@ -104,7 +104,7 @@ const payableNow = ({ agreements }: MoneyWorkShown, { draft }: MoneyMay): TableV
 
 const files = ({ files: made }: MoneyWorkShown): TableView => ({
 	id: 'files',
-	caption: 'Payment files',
+	caption: 'The newest payment files',
 	columns: [words('File'), words('Made on'), words('By'), number('Payments'), number('Amount')],
 	rows: made.map((file) => ({
 		key: file.id,

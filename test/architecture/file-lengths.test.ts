@@ -15,6 +15,8 @@ const LIMITS: readonly (readonly [kind: string, pattern: RegExp, most: number])[
 	['form', /^app\/routes\/.*form\.ts$/, 120],
 	['view', /^app\/routes\/.*\.ts$/, 150],
 	['page or component', /^app\/(routes|components)\/.*\.tsx$/, 150],
+	// The map: one line for each address, read from top to bottom.
+	['map', /^app\/routes\.ts$/, 400],
 	['script', /^(scripts|test)\//, 250],
 	['other', /^app\//, 200],
 ];

@@ -192,6 +192,11 @@ export default [
 	route('agreements/:agreement/items/:item/change', 'routes/agreement-items/change/route.tsx'),
 	route('agreements/:agreement/items/:item/end', 'routes/agreement-items/end/route.tsx'),
 
+	// Decision notices
+	route('decision-notices', 'routes/decision-notices/list/route.tsx'),
+	route('decision-notices/:notice', 'routes/decision-notices/show/route.tsx'),
+	route('decision-notices/:notice/pdf', 'routes/decision-notices/pdf/route.ts'),
+
 	// Open to everybody
 	route('accessibility-statement', 'routes/public/accessibility/route.tsx'),
 	route('privacy', 'routes/public/privacy/route.tsx'),

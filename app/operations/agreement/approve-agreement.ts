@@ -1,19 +1,25 @@
-import { getAgreementRecipients } from '../../../db/read/agreement-recipients.ts';
+import { type AgreementRecipients, getAgreementRecipients } from '../../../db/read/agreement-recipients.ts';
+import { findAgreementVersion } from '../../../db/read/agreement-versions.ts';
+import { getNoticeFacts } from '../../../db/read/notice-facts.ts';
+import { findOwner } from '../../../db/read/programme-owners.ts';
 import { enterAtAcceptance } from '../../../db/write/accepted-terms.ts';
 import { appendStep, saveVersion } from '../../../db/write/agreement-versions.ts';
+import { insertNotice, lockNotices } from '../../../db/write/decision-notices.ts';
 import { holdVersion } from '../../../db/write/hold-version.ts';
-import { agreementLetter } from '../../../templates/emails/agreement-letters.ts';
+import { type AgreementNamed, agreementLetter } from '../../../templates/emails/agreement-letters.ts';
 import { nameAgreement } from '../../../templates/emails/name-agreement.ts';
 import type { Actor } from '../../domain/access/actor.ts';
 import type { Scope } from '../../domain/access/scope.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
 import type { AgreementVersion } from '../../domain/grant/agreement-version.ts';
 import { decideStep, type StepRefusal } from '../../domain/grant/decide-step.ts';
+import { noticePaper } from '../../domain/grant/papers/notice-paper.ts';
 import { placesNotFree } from '../../domain/grant/places-not-free.ts';
 import { agreedDay } from '../../domain/grant/problems-of-variation.ts';
 import { versionProblems } from '../../domain/grant/version-problems.ts';
 import type { VersionState } from '../../domain/grant/version-state.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
+import { sha256 } from '../../gateways/secrets.ts';
 import type { Services } from '../../services.ts';
 import { carryOut } from '../record-change.ts';
 
@@ -26,25 +32,54 @@ export interface ApproveAgreement {
 }
 
 type Refusal = StepRefusal | { readonly code: 'not-found' };
+type Approved = { readonly state: VersionState };
 
-/** A second person approves. With that a provider's variation is agreed by both sides, and an early end is in force; anything else may be sent. */
-export async function approveAgreement(
+/** As often as others may take the notice's number between its drawing and its keeping. */
+const MOST_DRAWINGS = 10;
+/** The number or the facts of the notice are no longer those that were drawn: it is drawn anew. */
+const OVERTAKEN = { code: 'notice-overtaken' } as const;
+
+/**
+ * A second person approves, and a numbered decision notice is kept. With that a provider's variation is agreed by both sides, and an early end is in
+ * force; anything else may be sent.
+ */
+export async function approveAgreement(services: Services, actor: Actor, scope: Scope, sent: ApproveAgreement): Promise<Result<Approved, Refusal>> {
+	for (let drawing = 1; drawing <= MOST_DRAWINGS; drawing += 1) {
+		const done = await approve(services, actor, scope, sent);
+		if (done.ok) return done;
+		if (done.refusal.code !== 'notice-overtaken') return refused(done.refusal);
+	}
+	throw new Error('the decision notice was overtaken by others each time it was drawn');
+}
+
+async function approve(
 	services: Services,
 	actor: Actor,
 	scope: Scope,
 	{ commandId, agreementId, number, expectedVersion }: ApproveAgreement,
-): Promise<Result<{ readonly state: VersionState }, Refusal>> {
+): Promise<Result<Approved, Refusal | typeof OVERTAKEN>> {
 	const now = services.clock.businessNow();
 	const today = londonDay(now);
 	const order = { commandId, operation: 'approve-agreement', sent: { agreementId, number, expectedVersion } };
-	return carryOut<{ readonly state: VersionState }, Refusal>(services, actor, order, async (tx) => {
+	const deciding = { deciderName: actor.personName, today, demonstration: services.config.mode === 'demonstration' };
+	// Drawn before the transaction, in which nobody else could write.
+	const facts = await services.db.snapshot(async (reader) => {
+		const version = await findAgreementVersion(reader, scope, today, agreementId, number);
+		return version?.state === 'awaiting-approval' ? getNoticeFacts(reader, scope, { ...deciding, version }) : null;
+	});
+	const drawn = facts === null ? null : { facts: JSON.stringify(facts), ...(await services.drawing.drawGrantPaper(noticePaper(facts))) };
+	return carryOut<Approved, Refusal | typeof OVERTAKEN>(services, actor, order, async (tx) => {
 		const held = await holdVersion(tx, scope, { agreementId, number, today, act: 'approve' });
 		if (held === null || scope.kind !== 'office') return refused({ code: 'not-found' });
-		const { version, facts, was } = held;
-		const problems = versionProblems(version, facts, today);
+		const { version, was } = held;
+		const problems = versionProblems(version, held.facts, today);
 		const step = { act: 'approve', by: 'commissioner', personId: actor.personId, expectedVersion, words: '', problems } as const;
 		const decided = decideStep(version, step);
 		if (!decided.ok) return decided;
+		const { id: bodyId } = await findOwner(tx, version.programmeId, today);
+		await lockNotices(tx, bodyId);
+		const noticed = await getNoticeFacts(tx, scope, { ...deciding, version });
+		if (drawn?.facts !== JSON.stringify(noticed)) return refused(OVERTAKEN);
 		const { state } = decided.value;
 		const isAgreed = state === 'accepted';
 		const effectiveOn = isAgreed ? agreedDay(version, today) : version.effectiveOn;
@@ -55,9 +90,10 @@ export async function approveAgreement(
 		const entering = { version: { ...version, effectiveOn }, was, bodyId: recipients.bodyId, personId: actor.personId, today, at: now };
 		const entered = isAgreed ? await enterAtAcceptance(tx, { ...entering, newId: services.ids.next }) : accepted('entered');
 		if (!entered.ok) return refused({ code: 'problems', problems: [placesNotFree(version.terms, entered.refusal)] });
+		const pdfHash = sha256(drawn.bytes);
+		const made = { id: services.ids.next(), bodyId, versionId: version.id, programmeId: version.programmeId };
+		await insertNotice(tx, { ...made, decidedOn: today, decidedBy: actor.personId, facts: noticed, pdf: { hash: pdfHash, bytes: drawn.bytes, storedAt: now } });
 		const about = nameAgreement(version, { ...recipients, origin: services.config.origin });
-		const news = newsOf(version);
-		const told = news === 'approved' ? recipients.workers : [...recipients.workers, ...recipients.signatories];
 		return accepted({
 			outcome: { state },
 			changes: [
@@ -66,13 +102,19 @@ export async function approveAgreement(
 					subject: { kind: 'agreement-version', id: version.id },
 					bodyId: recipients.bodyId,
 					before: { state: version.state },
-					after: { state, effectiveOn },
+					after: { state, effectiveOn, noticeId: made.id, noticeNumber: noticed.number, pdfHash },
 				},
 			],
-			messages: [...new Map(told.map((person) => [person.personId, person])).values()].map((person) => agreementLetter(person, about, news, actor.personName)),
+			messages: lettersOf(version, recipients, about, actor.personName),
 		});
 	});
 }
 
 const newsOf = ({ kind, side }: Pick<AgreementVersion, 'kind' | 'side'>) =>
 	kind === 'termination' ? 'ends-early' : side === 'provider' ? 'agreed' : 'approved';
+
+function lettersOf(version: AgreementVersion, { workers, signatories }: AgreementRecipients, about: AgreementNamed, approver: string) {
+	const news = newsOf(version);
+	const told = news === 'approved' ? workers : [...workers, ...signatories];
+	return [...new Map(told.map((person) => [person.personId, person])).values()].map((person) => agreementLetter(person, about, news, approver));
+}

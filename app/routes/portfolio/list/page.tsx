@@ -43,6 +43,13 @@ export function PortfolioPage({ view }: { readonly view: PortfolioView }) {
 					Download these as a spreadsheet file (CSV)
 				</a>
 			</p>
+			{view.hasNotices ? (
+				<p className="govuk-body">
+					<a className="govuk-link" href="/decision-notices">
+						Decision notices
+					</a>
+				</p>
+			) : null}
 			<Table
 				id="agreements"
 				caption="Grant agreements"

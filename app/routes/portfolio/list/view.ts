@@ -39,6 +39,7 @@ export interface PortfolioView {
 	readonly previous: string | null;
 	readonly next: string | null;
 	readonly empty: string;
+	readonly hasNotices: boolean;
 }
 
 const LABELS: Readonly<Record<PortfolioFilter, readonly [label: string, all: string]>> = {
@@ -78,6 +79,7 @@ export function portfolioView(
 		],
 		count: `${plural(shown.length, 'grant agreement')}${isFiltered ? ` of ${lines.length}` : ''}`,
 		isFiltered,
+		hasNotices: !own,
 		csvHref: `/agreements/csv${query}`,
 		rows: shown.slice((number - 1) * ON_A_PAGE, number * ON_A_PAGE).map((line) => ({
 			key: line.agreementId,

@@ -1,8 +1,15 @@
+import type { Scope } from '../../app/domain/access/scope.ts';
 import type { IsoDate } from '../../app/domain/calendar/iso-date.ts';
 import type { Reader } from '../connect.ts';
+import { agreementInScope } from './agreements-in-scope.ts';
 
-/** Every organisation that may be a party to an agreement, by name. */
-export const listProviders = (reader: Reader, today: IsoDate): Promise<readonly { readonly id: string; readonly name: string }[]> =>
+export interface ProviderRow {
+	readonly id: string;
+	readonly name: string;
+}
+
+/** Every organisation that may be a party to an agreement, by name. Not to be listed to anybody: who works for others is theirs. */
+export const listProviders = (reader: Reader, today: IsoDate): Promise<readonly ProviderRow[]> =>
 	reader
 		.selectFrom('organisation')
 		.select(['id', 'name'])
@@ -10,4 +17,18 @@ export const listProviders = (reader: Reader, today: IsoDate): Promise<readonly 
 		.where((eb) => eb.or([eb('ends_on', 'is', null), eb('ends_on', '>=', today)]))
 		.orderBy('name')
 		.orderBy('id')
+		.execute();
+
+/** Those that the reader knows: parties to the agreements that it reaches. Another is named in full. */
+export const listKnownProviders = (reader: Reader, scope: Scope, today: IsoDate): Promise<readonly ProviderRow[]> =>
+	reader
+		.selectFrom('agreement_party')
+		.innerJoin('grant_agreement', 'grant_agreement.id', 'agreement_party.agreement_id')
+		.innerJoin('organisation', 'organisation.id', 'agreement_party.organisation_id')
+		.select(['organisation.id', 'organisation.name'])
+		.distinct()
+		.where(agreementInScope(scope, today))
+		.where((eb) => eb.or([eb('organisation.ends_on', 'is', null), eb('organisation.ends_on', '>=', today)]))
+		.orderBy('organisation.name')
+		.orderBy('organisation.id')
 		.execute();

@@ -4,13 +4,15 @@ import type { KpiDefinition } from '../../app/domain/specification/specification
 import type { Reader } from '../connect.ts';
 import { listPeriods } from './periods.ts';
 import { getProgrammeParts, type ProgrammeParts } from './programme-parts.ts';
+import type { ProviderRow } from './providers.ts';
 import { getSpecifications } from './specifications.ts';
 
 /** What things are called that terms of a programme's agreements name, and the lists that they are chosen from. */
 export interface NamesOfTerms extends TermsNames {
 	readonly programme: { readonly id: string; readonly slug: string; readonly name: string };
 	readonly parts: ProgrammeParts;
-	readonly providers: readonly { readonly id: string; readonly name: string }[];
+	/** All of them, by which one that is named in full is found. Not to be listed to anybody. */
+	readonly providers: readonly ProviderRow[];
 	/** Of the newest published specification. */
 	readonly kpis: readonly KpiDefinition[];
 }

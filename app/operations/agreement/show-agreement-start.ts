@@ -1,6 +1,6 @@
 import { getProgrammeParts, type ProgrammeParts } from '../../../db/read/programme-parts.ts';
 import { findProgramme, type ProgrammeRow } from '../../../db/read/programmes.ts';
-import { listProviders } from '../../../db/read/providers.ts';
+import { listKnownProviders, listProviders, type ProviderRow } from '../../../db/read/providers.ts';
 import type { Scope } from '../../domain/access/scope.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
 import type { Services } from '../../services.ts';
@@ -8,7 +8,9 @@ import type { Services } from '../../services.ts';
 export interface AgreementStartFacts {
 	readonly programme: ProgrammeRow;
 	readonly parts: ProgrammeParts;
-	readonly providers: readonly { readonly id: string; readonly name: string }[];
+	readonly providers: readonly ProviderRow[];
+	/** Those that may be listed: another is named in full. */
+	readonly known: readonly ProviderRow[];
 }
 
 /** What a new agreement is begun from: the programme, and the providers it may be with. Null when absent or out of scope. */
@@ -17,6 +19,11 @@ export async function showAgreementStart(services: Services, scope: Scope, slug:
 	return services.db.snapshot(async (reader) => {
 		const programme = await findProgramme(reader, scope, today, slug);
 		if (programme === null) return null;
-		return { programme, parts: await getProgrammeParts(reader, programme.id), providers: await listProviders(reader, today) };
+		return {
+			programme,
+			parts: await getProgrammeParts(reader, programme.id),
+			providers: await listProviders(reader, today),
+			known: await listKnownProviders(reader, scope, today),
+		};
 	});
 }

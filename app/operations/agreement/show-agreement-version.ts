@@ -1,5 +1,6 @@
 import { getAgreementFacts } from '../../../db/read/agreement-facts.ts';
 import { listAgreementVersions, listSteps, type StepRow } from '../../../db/read/agreement-versions.ts';
+import { listKnownProviders, type ProviderRow } from '../../../db/read/providers.ts';
 import { getTermsNames, type NamesOfTerms } from '../../../db/read/terms-names.ts';
 import type { Scope } from '../../domain/access/scope.ts';
 import type { IsoDate } from '../../domain/calendar/iso-date.ts';
@@ -23,6 +24,8 @@ export interface AgreementVersionFacts {
 	/** What stands in its way today, were it to take its next step. */
 	readonly problems: readonly TermsProblem[];
 	readonly names: NamesOfTerms;
+	/** Providers that may be listed to this reader: another is named in full. */
+	readonly known: readonly ProviderRow[];
 	readonly steps: readonly StepRow[];
 }
 
@@ -46,6 +49,7 @@ export async function showAgreementVersion(services: Services, scope: Scope, agr
 			facts,
 			problems: versionProblems(version, facts, today),
 			names: await getTermsNames(reader, programmeId),
+			known: await listKnownProviders(reader, scope, today),
 			steps: await listSteps(reader, [version.id]),
 		};
 	});

@@ -30,6 +30,8 @@ const ORGANISATIONS: readonly (readonly [name: string, ...roles: Role[]])[] = [
 	['Sandwell Metropolitan Borough Council', 'authority-officer'],
 	['Nottingham City Council'],
 	['Commissioning Portal'],
+	// Terms wait for its signatory, and for nobody else's.
+	['Lantern Rooms (invented)', 'provider-signatory'],
 ];
 /** One member of each of these; other roles of a commissioning body have one holder each. */
 const BOARDS = ['Strategic Policing and Crime Board', 'Violence Prevention Alliance', 'Nottinghamshire performance board (invented)'] as const;

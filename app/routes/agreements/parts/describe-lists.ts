@@ -7,9 +7,9 @@ import type { AgreementVersionFacts } from '../../../operations/agreement/show-a
 import { parseAreas, parseFundingShares, parseMembers, parseNothing, parseTargets } from './money-form.ts';
 import type { TermsPage } from './part-page.ts';
 
-export function describeMembers({ version: { terms }, names }: AgreementVersionFacts): TermsPage {
+export function describeMembers({ version: { terms }, names, known }: AgreementVersionFacts): TermsPage {
 	const partners = terms.deliveryPartners.map(({ organisationId }) => organisationId);
-	const choices = names.providers.filter(({ id }) => id !== terms.leadId && !partners.includes(id));
+	const choices = known.filter(({ id }) => id !== terms.leadId && !partners.includes(id));
 	return {
 		title: 'Change the members of the consortium',
 		saved: 'The members have been saved',

@@ -59,7 +59,11 @@ const line = z.strictObject({
 });
 export const parseBudgetLine = (form: FormData) => parseForm(line, form);
 
-const newPartner = z.strictObject({ organisationId: choice('the delivery partner'), does: textField('what the partner does', 500) });
+const newPartner = z.strictObject({
+	organisationId: z.string().optional(),
+	partnerName: optionalTextField('the partner’s name', 300),
+	does: textField('what the partner does', 500),
+});
 const partner = z.strictObject({ does: textField('what the partner does', 500) });
 export const parseNewPartner = (form: FormData) => parseForm(newPartner, form);
 export const parsePartner = (form: FormData) => parseForm(partner, form);

@@ -23,7 +23,7 @@ export const action = guarded('agreement.edit', async (g) => {
 	const [commandId, typed] = [commandIdOf(form), typedPart(form)];
 	const again = (errors: Parameters<typeof startAgreementView>[1]['errors']) =>
 		page(g, { title: startTitle, status: 422, view: startAgreementView(facts, { commandId, values: typedValues(typed), ...(errors ? { errors } : {}) }) });
-	const parsed = parseAgreementStart(typed);
+	const parsed = parseAgreementStart(typed, facts.providers);
 	if (!parsed.ok) return again(parsed.errors);
 	const done = await startAgreement(g.services, g.actor, g.scope, { commandId, slug: facts.programme.slug, begun: parsed.command });
 	if (done.ok) {

@@ -12,7 +12,7 @@ interface Drawn {
 export const startTitle = 'Start a grant agreement';
 
 /** What an agreement is begun with. Everything else is written part by part afterwards. */
-export function startAgreementView({ programme, parts, providers }: AgreementStartFacts, { commandId, values, errors = [] }: Drawn): FormPageView {
+export function startAgreementView({ programme, parts, known }: AgreementStartFacts, { commandId, values, errors = [] }: Drawn): FormPageView {
 	return {
 		title: startTitle,
 		caption: programme.name,
@@ -26,7 +26,13 @@ export function startAgreementView({ programme, parts, providers }: AgreementSta
 				name: 'leadId',
 				label: 'With which provider?',
 				hint: 'In a consortium, the lead. Members and delivery partners are added afterwards.',
-				choices: providers.map(({ id, name }) => ({ value: id, text: name })),
+				choices: known.map(({ id, name }) => ({ value: id, text: name })),
+			},
+			{
+				kind: 'text',
+				name: 'leadName',
+				label: 'Or another provider, by its name in full (optional)',
+				hint: 'One that has no agreement with your office yet, as it is called on this portal.',
 			},
 			{ kind: 'text', name: 'title', label: 'Title', hint: 'What it is called on every page, for example “DVPP: perpetrator work”' },
 			{ kind: 'text', name: 'reference', label: 'Reference', hint: 'Your office’s own, for example WMPCC-DVPP-2017-P', width: 20 },

@@ -22,6 +22,11 @@ export function Between({ view: { money, targets, items, copies, upload, timelin
 						wide
 						small
 					/>
+					<p className="govuk-body">
+						<a className="govuk-link" href={money.href}>
+							Claims, payments and decisions about money
+						</a>
+					</p>
 				</>
 			)}
 			{targets === null ? null : (

@@ -4,15 +4,18 @@ import { writePounds } from '../../../domain/money/pence.ts';
 import type { AgreementMoney } from '../../../domain/payment/measure-money.ts';
 
 export interface MoneyView {
+	/** Claims, payments and decisions. */
+	readonly href: string;
 	readonly summary: readonly { readonly key: string; readonly value: string }[];
 	readonly rows: readonly { readonly key: string; readonly cells: readonly string[] }[];
 }
 
 /** Where the money of an agreement stands, as a whole and by period. */
-export function moneyOf(money: AgreementMoney): MoneyView {
+export function moneyOf(agreementId: string, money: AgreementMoney): MoneyView {
 	const { scheduledPence, paidPence, inHandPence, payablePence, keptPence, restPence } = money;
 	const periods = money.periods.filter((each) => each.capPence > 0 || each.scheduledPence > 0);
 	return {
+		href: `/money/${agreementId}`,
 		summary: [
 			{ key: 'Scheduled in all', value: writePounds(scheduledPence) },
 			{ key: 'Paid', value: writePounds(paidPence) },

@@ -59,7 +59,7 @@ export function agreementView(shown: AgreementShown, actor: Actor): AgreementVie
 		limited: isWhole
 			? null
 			: `This page shows the areas in which your organisation delivers. The money and the terms are between the commissioner and ${agreement.leadName}.`,
-		money: between === null || between.money === null ? null : moneyOf(between.money),
+		money: between === null || between.money === null ? null : moneyOf(agreement.id, between.money),
 		units: shown.units
 			.toSorted((one, other) => names.area(one.areaId).localeCompare(names.area(other.areaId), 'en'))
 			.map(({ id, areaId, interventionId, fund, balance }) => ({

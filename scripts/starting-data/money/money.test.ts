@@ -31,7 +31,11 @@ test('the money of the starting data keeps every rule, and tells every story onc
 		if (agreement.endsOn < TODAY) expect(money.paidPence, `${agreement.reference} is over`).toBeGreaterThan(0.8 * agreement.valuePence);
 	}
 	const have = <T>(rows: readonly T[], of: (row: T) => boolean) => rows.filter(of).length;
-	for (const state of ['awaiting-approval', 'approved', 'exported'] as const) expect(have(orders, (order) => order.state === state), state).toBeGreaterThan(0);
+	for (const state of ['awaiting-approval', 'approved', 'exported'] as const)
+		expect(
+			have(orders, (order) => order.state === state),
+			state,
+		).toBeGreaterThan(0);
 	expect(have(orders, ({ kind }) => kind === 'undisputed')).toBeGreaterThan(0);
 	expect(have(claims, ({ state }) => state === 'sent-back')).toBe(1);
 	expect(have(claims, ({ agreed_pence: agreed, amount_pence: amount }) => agreed !== null && agreed !== undefined && agreed < amount)).toBe(1);

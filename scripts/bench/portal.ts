@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { freePort, type Running, run } from './processes.ts';
 
 /** The session token of a person in a benchmark: known, since the benchmark signs them in itself. */
@@ -13,8 +14,16 @@ export interface RunningPortal extends Running {
 export async function runPortal(file: string, people: readonly string[], onQuery?: (message: unknown) => void): Promise<RunningPortal> {
 	const port = await freePort();
 	const words = [file, String(port), people.join(',')];
-	const running = await run('./serve-portal.ts', onQuery === undefined ? words : [...words, '--queries'], onQuery);
+	const running = await run('./serve-portal.ts', onQuery === undefined ? words : [...words, '--queries'], onQuery, optionsOfServe());
 	return { ...running, port, origin: `http://127.0.0.1:${port}` };
+}
+
+/** Node's options in `npm run serve`: the portal is measured as it is run. */
+function optionsOfServe(): readonly string[] {
+	const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly scripts: { readonly serve: string } };
+	const options = /&& node (.*) scripts\/serve\.ts$/.exec(scripts.serve)?.[1];
+	if (options === undefined) throw new Error('npm run serve is not what the benchmark knows');
+	return options.split(' ');
 }
 
 /** One page, which must be there. */

@@ -7,9 +7,14 @@ export interface Running {
 	stop(): Promise<void>;
 }
 
-/** Starts a script of this folder and waits until it says "ready". Other messages go to `onMessage`. */
-export async function run(script: string, words: readonly string[], onMessage: (message: unknown) => void = () => {}): Promise<Running> {
-	const child = fork(new URL(script, import.meta.url), [...words], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+/** Starts a script of this folder and waits until it says "ready". Other messages go to `onMessage`; `options` are Node's own. */
+export async function run(
+	script: string,
+	words: readonly string[],
+	onMessage: (message: unknown) => void = () => {},
+	options: readonly string[] = [],
+): Promise<Running> {
+	const child = fork(new URL(script, import.meta.url), [...words], { execArgv: [...options], stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
 	const asking: ((meters: Meters) => void)[] = [];
 	await new Promise<void>((resolve, reject) => {
 		child.on('message', (message) => {

@@ -22,6 +22,7 @@ import { reviewClaim } from './claim/review-claim.ts';
 import { saveClaim } from './claim/save-claim.ts';
 import { submitClaim } from './claim/submit-claim.ts';
 import { startRecovery } from './device-recovery/start-recovery.ts';
+import { driveInKind } from './in-kind/drive-words.test-data.ts';
 import { agreeExtension } from './kpi-return/agree-extension.ts';
 import { answerQuery } from './kpi-return/answer-query.ts';
 import { askAgain } from './kpi-return/ask-again.ts';
@@ -265,7 +266,8 @@ async function driveMoney(make: () => Promise<Db>) {
 }
 
 async function driveGrants(make: () => Promise<Db>) {
-	for (const done of [...(await driveRegister(await make(), MARK)), ...(await driveItems(await make(), MARK))]) expect(done).toMatchObject({ ok: true });
+	for (const done of [...(await driveRegister(await make(), MARK)), ...(await driveItems(await make(), MARK)), ...(await driveInKind(await make(), MARK))])
+		expect(done).toMatchObject({ ok: true });
 }
 
 eachEngine((makeDb) => {

@@ -12,6 +12,7 @@ import type { IsoDate } from '../../app/domain/calendar/iso-date.ts';
 import type { Reader } from '../connect.ts';
 import { findPreviousSnapshot } from './board-report-issues.ts';
 import type { BoardReportRow } from './board-reports.ts';
+import { listInKind } from './in-kind.ts';
 import { listItemsForBoard } from './items-for-board.ts';
 import { getKpiFacts } from './kpi-facts.ts';
 import { getProgrammeNames } from './names.ts';
@@ -83,6 +84,7 @@ export async function getBoardReportFacts(reader: Reader, asked: ReportAsked, { 
 		keptPence: await keptByDecision(reader, programmeId),
 		paidByStream: await paidByStreams(reader, programmeId, period.number, today),
 		units: await reportedUnits(reader, programmeId, period.endsOn),
+		inKind: await listInKind(reader, programmeId),
 		items: await listItemsForBoard(reader, programmeId, today),
 		previous: previous === null ? null : rememberReport(previous),
 		words,

@@ -9,6 +9,7 @@ import type { AReturn } from './factories/kpi-return.ts';
 import type { AnOrganisation } from './factories/organisation.ts';
 import type { APerson } from './factories/person.ts';
 import { type AProgramme, aProgrammeOf } from './factories/programme.ts';
+import { putInKind } from './in-kind.ts';
 import { putItems } from './items.ts';
 import { putMoney } from './money/put-money.ts';
 import { putPaymentFiles } from './money/put-payment-files.ts';
@@ -85,6 +86,7 @@ function makeProgramme(world: World, region: Region, boards: Boards, { facts, sh
 	const agreed = putAgreed(world, programme, agreeing);
 	putOnTheWay(world, programme, agreed, agreeing);
 	putAccreditations(world, programme, office.person('officer'), today);
+	putInKind(world, programme, region.directory);
 	putItems(world, programme, { officer: office.person('officer'), providerOf: (name) => region.staff(name).person('provider-certifier') }, today);
 	const simulated = simulateProgramme(world, facts.slug, programme.periods, shape);
 	const returns = programme.agreements.flatMap((agreement) => {

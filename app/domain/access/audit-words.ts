@@ -26,6 +26,8 @@ const ACTIONS: Readonly<Record<string, string>> = {
 	'agreement-item.noted': 'Added a note to a visit, risk, issue or action',
 	'agreement-item.closed': 'Closed a visit, risk, issue or action',
 	'agreement-item.opened-again': 'Opened a visit, risk, issue or action again',
+	'in-kind.added': 'Added a contribution in kind',
+	'in-kind.changed': 'Changed a contribution in kind',
 	'board.added': 'Added a board',
 	'board.changed': 'Changed a board',
 	'board.meeting-added': 'Added a meeting of a board',

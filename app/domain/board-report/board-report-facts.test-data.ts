@@ -114,6 +114,7 @@ export function boardReportFacts(given: Partial<FactsForTests> = {}, changes: Pa
 		paidByStream: [],
 		units: null,
 		items: [],
+		inKind: [],
 		previous: null,
 		words: WORDS,
 		...changes,

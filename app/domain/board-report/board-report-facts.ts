@@ -3,6 +3,7 @@ import type { Period } from '../calendar/period.ts';
 import type { ItemKind, ItemLevel } from '../grant/agreement-item.ts';
 import type { KpiFacts, Source } from '../kpi/kpi-value.ts';
 import type { Pence } from '../money/pence.ts';
+import type { InKindContribution } from '../programme/in-kind.ts';
 import type { StrandKind } from '../specification/specification.ts';
 import type { OfficerWords } from './officer-words.ts';
 
@@ -37,6 +38,8 @@ export interface BoardReportFacts {
 	readonly paidByStream: readonly PaidByStream[];
 	/** From the ledger, to the end of the quarter reported; null where nothing has been entered in it. */
 	readonly units: ReportedUnits | null;
+	/** Given in kind; in no sum of money. */
+	readonly inKind: readonly Pick<InKindContribution, 'what' | 'contributor' | 'areaName' | 'valuePence' | 'startsOn' | 'endsOn'>[];
 	/** Open visits, risks, issues and actions that the office has marked for the board. */
 	readonly items: readonly ReportedItem[];
 	/** The newest report published to any board before this one, as its exact snapshot holds it; null for the first. */

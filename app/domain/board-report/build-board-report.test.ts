@@ -254,3 +254,23 @@ test('a quarter too small to judge alone gives way to the figure to date, in wor
 test('the same facts give the same report', () => {
 	expect(JSON.stringify(buildBoardReport(boardReportFacts(), 'public'))).toBe(JSON.stringify(buildBoardReport(boardReportFacts(), 'public')));
 });
+
+test('what is given in kind stands apart from the money, and open items that are for the board stand under the actions with their office', () => {
+	const inKind = {
+		what: 'Office space',
+		contributor: 'A council',
+		areaName: 'Dudley',
+		valuePence: 960_000,
+		startsOn: isoDate('2017-07-01'),
+		endsOn: isoDate('2018-12-31'),
+	};
+	const item = { kind: 'risk', title: 'A leader has left', agreementId: 'a', owner: 'Fresh Ground', dueOn: isoDate('2017-10-01'), level: 'high' } as const;
+	const facts = boardReportFacts({}, { inKind: [inKind, { ...inKind, what: 'Later', startsOn: isoDate('2018-01-01') }], items: [item] });
+	const plain = boardReportFacts();
+	const text = (given: typeof facts, id: string) => JSON.stringify(buildBoardReport(given, 'public').sections.find((each) => each.id === id));
+	expect(text(facts, 'money')).toContain('In kind, and in none of the sums of money here: A council gives office space in Dudley, worth £9,600.');
+	expect(text(facts, 'money')).not.toContain('later');
+	expect(text(facts, 'actions')).toContain('1 October 2017, overdue');
+	expect(text(facts, 'actions')).toContain('Fresh Ground');
+	expect(text(plain, 'money')).not.toContain('In kind');
+});

@@ -1,15 +1,18 @@
 import { listAgreementVersions } from '../../../db/read/agreement-versions.ts';
+import { listInKind } from '../../../db/read/in-kind.ts';
 import { getProgrammeParts, type ProgrammeParts } from '../../../db/read/programme-parts.ts';
 import { findProgramme, type ProgrammeRow } from '../../../db/read/programmes.ts';
 import type { Scope } from '../../domain/access/scope.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
 import type { AgreementVersion } from '../../domain/grant/agreement-version.ts';
 import { OPEN_STATES } from '../../domain/grant/next-state.ts';
+import type { InKindContribution } from '../../domain/programme/in-kind.ts';
 import type { Services } from '../../services.ts';
 
 export interface ProgrammeFacts {
 	readonly programme: ProgrammeRow;
 	readonly parts: ProgrammeParts;
+	readonly inKind: readonly InKindContribution[];
 	/** Agreements and variations that are being agreed. */
 	readonly onTheWay: readonly AgreementVersion[];
 }
@@ -21,6 +24,6 @@ export async function showProgramme(services: Services, scope: Scope, slug: stri
 		const programme = await findProgramme(reader, scope, today, slug);
 		if (programme === null) return null;
 		const onTheWay = await listAgreementVersions(reader, scope, today, { programmeId: programme.id, states: OPEN_STATES });
-		return { programme, parts: await getProgrammeParts(reader, programme.id), onTheWay };
+		return { programme, parts: await getProgrammeParts(reader, programme.id), inKind: await listInKind(reader, programme.id), onTheWay };
 	});
 }

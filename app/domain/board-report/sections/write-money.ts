@@ -17,6 +17,8 @@ export function writeMoney(material: Material): ReportSection {
 			paragraph('Providers report what they spent by budget line. Spending is not the same as payment: a grant may be paid before it is spent.'),
 			spend,
 		);
+	const inKind = inKindWords(material);
+	if (inKind !== null) blocks.push(paragraph(inKind));
 	return section(1, 'money', 'Money', blocks);
 }
 
@@ -82,4 +84,15 @@ function spendTable({ activity }: Material): ReportTable | null {
 	const rows = lines.map(({ label, strand, quarter, toDate }) => row([`${label}, ${STRAND_NAMES[strand]}`, countWords(quarter), countWords(toDate)]));
 	const columns = [words('Budget line', 3.4), numbers('In the quarter', 1.2), numbers('To date', 1.2)];
 	return table('table-spend', 'Spending that providers report', columns, rows, starNote(rows));
+}
+
+/** Apart from the money: no sum above counts it. */
+function inKindWords({ facts }: Material): string | null {
+	const begun = facts.inKind.filter(({ startsOn }) => startsOn <= facts.today);
+	if (begun.length === 0) return null;
+	const given = begun.map(
+		({ contributor, what, areaName, valuePence }) =>
+			`${contributor} gives ${what.slice(0, 1).toLowerCase()}${what.slice(1)}${areaName === null ? '' : ` in ${areaName}`}, worth ${writePounds(valuePence)}`,
+	);
+	return `In kind, and in none of the sums of money here: ${listWords(given)}.`;
 }

@@ -5,6 +5,7 @@ import { SummaryList } from '../../../components/govuk/summary-list.tsx';
 import { Table } from '../../../components/govuk/table.tsx';
 import { Main } from '../../../components/layout/main.tsx';
 import { PageHeading } from '../../../components/layout/page-heading.tsx';
+import { InKindSection } from './in-kind.tsx';
 import type { ProgrammeView } from './view.ts';
 
 export function ProgrammePage({ view }: { readonly view: ProgrammeView }) {
@@ -70,6 +71,7 @@ export function ProgrammePage({ view }: { readonly view: ProgrammeView }) {
 				empty="No grant agreement has been recorded."
 			/>
 			<OnTheWay view={view} />
+			<InKindSection view={view.inKind} />
 			<h2 className="govuk-heading-m">Boards it reports to</h2>
 			{view.boards.length === 0 ? (
 				<p className="govuk-body">None has been named.</p>

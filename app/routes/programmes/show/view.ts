@@ -2,6 +2,7 @@ import { writeDay } from '../../../domain/calendar/write-date.ts';
 import { writeAboutPounds, writePounds } from '../../../domain/money/pence.ts';
 import type { ProgrammeFacts } from '../../../operations/programme/show-programme.ts';
 import { ACCESS_WORDS, RESPECT_WORDS } from '../area-words.ts';
+import { type InKindView, inKindLine } from './in-kind.tsx';
 import { type OnTheWayLine, onTheWayLine } from './on-the-way-line.ts';
 
 export interface ProgrammeView {
@@ -30,10 +31,11 @@ export interface ProgrammeView {
 		readonly runs: string;
 		readonly value: string;
 	}[];
+	readonly inKind: InKindView;
 	readonly boards: readonly string[];
 }
 
-export function programmeView({ programme, parts, onTheWay }: ProgrammeFacts, mayEdit: boolean): ProgrammeView {
+export function programmeView({ programme, parts, inKind, onTheWay }: ProgrammeFacts, mayEdit: boolean): ProgrammeView {
 	const base = `/programmes/${programme.slug}`;
 	const strands = new Map(parts.strands.map((strand) => [strand.id, strand.name]));
 	return {
@@ -53,6 +55,7 @@ export function programmeView({ programme, parts, onTheWay }: ProgrammeFacts, ma
 			{ text: 'Performance', href: `${base}/performance` },
 			{ text: 'Who funded what', href: `${base}/money` },
 			{ text: 'Cost of a start', href: `${base}/costs` },
+			{ text: 'Waiting lists', href: `${base}/waiting` },
 			{ text: 'Service specification', href: `${base}/specification` },
 			{ text: 'Returns', href: `/returns?programme=${programme.slug}` },
 			{ text: 'Board reports', href: `/board-reports?programme=${programme.slug}` },
@@ -87,6 +90,7 @@ export function programmeView({ programme, parts, onTheWay }: ProgrammeFacts, ma
 		})),
 		startAgreementHref: mayEdit ? `${base}/agreements/start` : null,
 		onTheWay: onTheWay.map(onTheWayLine),
+		inKind: { base: mayEdit ? `${base}/in-kind` : null, lines: inKind.map(inKindLine) },
 		boards: parts.boards.map((board) => board.name),
 	};
 }

@@ -19,6 +19,9 @@ const ANSWER: Readonly<Record<AccessRule, string>> = {
 	direct: 'Yes.',
 };
 
+const STOPS =
+	'Partner support is a service of its own and goes on. Ask the service when you refer who will tell you. That somebody has stopped, or has come every time, says nothing of the risk.';
+
 /** What a referrer needs, out of the programme's facts. What is not recorded is said to be so, and never guessed. No figures. */
 export const referralView = ({ area, programmes }: ReferralPageFacts): ReferralView => ({
 	area,
@@ -30,6 +33,7 @@ export const referralView = ({ area, programmes }: ReferralPageFacts): ReferralV
 				{ key: 'Can I refer?', value: ANSWER[accessRule] },
 				{ key: 'Who it is for', value: whoItIsFor },
 				{ key: 'How to refer', value: howToRefer ?? 'This has not been written down here yet. Ask the service.' },
+				{ key: 'If they stop coming', value: STOPS },
 				{ key: 'Whom to ring', value: referralContact ?? `No number has been written down here yet. Ask ${services[0]?.provider ?? commissioner}.` },
 				...(weeksToStart === null
 					? []

@@ -1,3 +1,4 @@
+import { contributionOfProgramme, sampleProgrammesInKind } from '../records/in-kind.ts';
 import { partsOfProgramme, sampleAreas, sampleProgrammes } from '../records/programmes.ts';
 import { withParams } from '../records/sample-record.ts';
 import { type RouteEntry, withoutRecord } from '../route-entry.ts';
@@ -5,6 +6,7 @@ import { type RouteEntry, withoutRecord } from '../route-entry.ts';
 const programme: RouteEntry = { records: sampleProgrammes };
 const kpi: RouteEntry = { records: withParams(sampleProgrammes, async () => ({ kpi: 'partner-contact' })) };
 const part: RouteEntry = { records: withParams(sampleProgrammes, partsOfProgramme), form: { expectedVersion: '1', name: 'Another name' } };
+const inKind: RouteEntry = { records: sampleProgrammes, form: { expectedVersion: '1', what: 'Another room' } };
 
 export const PROGRAMMES: Readonly<Record<string, RouteEntry>> = {
 	'routes/programmes/list/route': withoutRecord,
@@ -22,6 +24,9 @@ export const PROGRAMMES: Readonly<Record<string, RouteEntry>> = {
 	'funding-add': part,
 	'funding-change': part,
 	'routes/programmes/remove/route': part,
+	'routes/programmes/waiting/route': programme,
+	'in-kind-add': inKind,
+	'in-kind-change': { ...inKind, records: withParams(sampleProgrammesInKind, contributionOfProgramme) },
 
 	'routes/performance/programme/route': programme,
 	'routes/performance/kpi/route': kpi,

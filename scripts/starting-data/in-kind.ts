@@ -1,0 +1,26 @@
+import { type IsoDate, isoDate } from '../../app/domain/calendar/iso-date.ts';
+import type { Directory } from './directory.ts';
+import type { AProgramme } from './factories/programme.ts';
+import type { World } from './world.ts';
+
+/** Wolverhampton offers office space (003, its position); what it is worth, and from when, is invented. */
+const ROOMS: Readonly<Record<string, { readonly valuePence: number; readonly startsOn: IsoDate }>> = {
+	'west-midlands-dvpp': { valuePence: 960_000, startsOn: isoDate('2017-07-20') },
+	'demonstration-programme-west-midlands': { valuePence: 2_400_000, startsOn: isoDate('2023-04-01') },
+};
+
+export function putInKind(world: World, programme: AProgramme, directory: Directory): void {
+	const room = ROOMS[programme.slug];
+	if (room === undefined) return;
+	world.put('in_kind_contribution', {
+		id: world.id('in-kind', programme.slug, 'office'),
+		programme_id: programme.id,
+		area_id: directory.area('Wolverhampton').id,
+		organisation_id: directory.organisation('City of Wolverhampton Council').id,
+		what: 'Office space for groups and one-to-one sessions',
+		value_pence: room.valuePence,
+		valued_how: 'Rent of a like room, by the council’s own schedule (invented).',
+		starts_on: room.startsOn,
+		ends_on: programme.facts.endsOn,
+	});
+}

@@ -19,7 +19,7 @@ export const AGREEMENTS: Readonly<Record<string, RouteEntry>> = {
 	'routes/agreements/part/route': draft,
 	'agreement-entry': draft,
 	// The draft has no entry that could be taken out: whoever reaches it is told that there is none.
-	'agreement-entry-remove': { ...draft, shows: [404], posts: [404] },
+	'agreement-entry-remove': { ...draft, shows: [404], posts: [400, 404] },
 	'routes/agreements/check/route': draft,
 	'routes/agreements/approve/route': { records: agreementsToApprove, reached: seesVersion, form: { expectedVersion: '1', answer: 'approve' } },
 	'routes/agreements/answer/route': { records: agreementsSent, reached: seesVersion, form: { expectedVersion: '1', answer: 'accept' } },

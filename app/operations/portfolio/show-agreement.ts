@@ -3,6 +3,7 @@ import { type AgreementAreaRow, listAgreementAreas } from '../../../db/read/agre
 import { listAgreedTargets, listItems, listPaid, listParties, listSignedCopies } from '../../../db/read/agreement-overview.ts';
 import { listAgreementVersions, listSteps } from '../../../db/read/agreement-versions.ts';
 import { findAgreement } from '../../../db/read/agreements.ts';
+import { listNotices } from '../../../db/read/decision-notices.ts';
 import { listReturns } from '../../../db/read/kpi-returns.ts';
 import { findMoneyAgreement } from '../../../db/read/money-agreements.ts';
 import { getMoneyFacts } from '../../../db/read/money-facts.ts';
@@ -59,6 +60,7 @@ async function readBetween(reader: Reader, scope: Scope, today: IsoDate, id: str
 		payments: await listPaid(reader, id),
 		targets: await listAgreedTargets(reader, id),
 		items: await listItems(reader, id),
+		notices: await listNotices(reader, scope, today, { agreementId: id }),
 	};
 }
 

@@ -114,6 +114,7 @@ function linksOf({ between, agreement: { id } }: AgreementShown): AgreementView[
 	return [
 		{ href: `/agreements/${id}/versions`, text: 'Versions of the terms, and variations' },
 		...lettered.map(({ kind, number }) => ({ href: `/agreements/${id}/versions/${number}/letter`, text: `${LETTERS[kind]}, version ${number} (PDF)` })),
+		...between.notices.map(({ id: notice, facts }) => ({ href: `/decision-notices/${notice}`, text: `Decision notice ${facts.reference}` })),
 	];
 }
 

@@ -150,3 +150,14 @@ export const listCodesToErase = (reader: Reader, today: IsoDate, most: number): 
 		.orderBy('id')
 		.limit(most)
 		.execute();
+
+/** Authorities with orders in scope, by name; an authority finds itself whether it has bought anything or not. */
+export async function listBuyers(reader: Reader, scope: Scope, today: IsoDate): Promise<readonly { readonly id: string; readonly name: string }[]> {
+	if (scope.kind === 'authority')
+		return reader.selectFrom('organisation').select(['id', 'name']).where('id', '=', scope.organisationId).orderBy('id').execute();
+	const rows = await query(reader, scope, today).orderBy('authority.name').orderBy('authority.id').execute();
+	return [...new Map(rows.map(({ authorityId, authority }) => [authorityId, { id: authorityId, name: authority }])).values()];
+}
+
+export const findBuyer = async (reader: Reader, scope: Scope, today: IsoDate, id: string): Promise<{ readonly id: string; readonly name: string } | null> =>
+	(await listBuyers(reader, scope, today)).find((buyer) => buyer.id === id) ?? null;

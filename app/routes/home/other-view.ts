@@ -16,6 +16,22 @@ interface Place {
 
 const PLACES: readonly (Place & { readonly permission: Permission })[] = [
 	{ permission: 'area.view', href: '/my-area', text: 'Your area', hint: 'What the programmes that work in your area have done there, all quarters so far.' },
+	{
+		permission: 'offer.view',
+		href: '/buy',
+		text: 'Buy places',
+		hint: 'What providers offer in your area: places left, price, next start and who a place is for.',
+	},
+	{ permission: 'order.place', href: '/orders', text: 'Orders', hint: 'What your authority has ordered, what happens next, and who does it.' },
+	{ permission: 'order.approve', href: '/orders', text: 'Orders to approve', hint: 'Orders above your authority’s threshold wait for a second person.' },
+	{ permission: 'invoice.view', href: '/invoices', text: 'Invoices', hint: 'Match each line to the place that you bought; a second person pays.' },
+	{ permission: 'statement.read', href: '/statements', text: 'Statements', hint: 'What your authority owed, was invoiced and paid, quarter by quarter.' },
+	{
+		permission: 'authority.set-threshold',
+		href: '/approval-threshold',
+		text: 'Orders that need approval',
+		hint: 'Set the amount above which a second person approves.',
+	},
 	{ permission: 'board-report.read', href: '/board-reports', text: 'Board reports', hint: 'The papers published to the boards you sit on.' },
 	{
 		permission: 'organisation.manage',

@@ -1,0 +1,27 @@
+import type { FormPageView } from '../../../components/layout/form-page.tsx';
+import { writeDay } from '../../../domain/calendar/write-date.ts';
+import { lastDayToCancel } from '../../../domain/purchase/place.ts';
+import type { OrderShown } from '../../../operations/purchase/show-order.ts';
+import type { Drawn } from '../act-on-form.ts';
+import { orderFacts } from '../order-facts.ts';
+
+export function cancelView(shown: OrderShown, { commandId, errors = [] }: Drawn): FormPageView {
+	const { standing, cancelDays } = shown.row.order;
+	return {
+		title: 'Cancel the order',
+		caption: `Order ${shown.row.number}`,
+		back: `/orders/${shown.row.order.id}`,
+		facts: orderFacts(shown),
+		inset: [
+			standing.state === 'confirmed'
+				? `By its terms it can be cancelled until ${writeDay(lastDayToCancel(standing.startsOn, cancelDays))}.`
+				: 'The provider has not confirmed a start yet, so it can be cancelled.',
+			'All its units go back to the offer. This cannot be undone.',
+		],
+		questions: [],
+		values: {},
+		errors,
+		hidden: { commandId },
+		button: { text: 'Cancel the order', isWarning: true },
+	};
+}

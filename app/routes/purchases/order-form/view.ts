@@ -1,0 +1,47 @@
+import type { FormPageView } from '../../../components/layout/form-page.tsx';
+import { writeDay } from '../../../domain/calendar/write-date.ts';
+import { plural } from '../../../domain/text/list-words.ts';
+import type { OfferShown } from '../../../operations/purchase/show-offer.ts';
+import type { Drawn } from '../act-on-form.ts';
+import { ORDER_KIND_NAMES, priceWords, termsWords } from '../order-words.ts';
+
+export const orderTitle = 'Order places';
+
+export const orderForm = (shown: OfferShown, { commandId, values = {}, errors = [] }: Drawn): FormPageView => ({
+	title: orderTitle,
+	caption: `${shown.intervention}, ${shown.provider}`,
+	back: '/buy',
+	inset: [
+		`${shown.left === 0 ? 'No place' : plural(shown.left, 'place')} left, ${priceWords(shown.offer)}, next start on ${writeDay(shown.offer.nextStartOn)}.`,
+		...termsWords(shown.offer),
+	],
+	questions: [
+		{
+			kind: 'one-of',
+			name: 'kind',
+			label: 'What are you buying?',
+			choices: [
+				{ value: 'spot', text: ORDER_KIND_NAMES.spot, hint: 'Reserved at once, for people who are to start on the date that the provider confirms.' },
+				{ value: 'block', text: ORDER_KIND_NAMES.block, hint: 'Your authority holds them and draws on them place by place.' },
+			],
+		},
+		{ kind: 'text', name: 'units', label: 'Number of places', width: 3, inputMode: 'numeric' },
+		{ kind: 'text', name: 'costCentre', label: 'Cost centre', hint: 'From your own finance system. Never a case number or a name.', width: 20 },
+		{ kind: 'text', name: 'purchaseReference', label: 'Purchase order number', hint: 'For example, PO 4500123456', width: 20 },
+		...(shown.supportAgreements.length === 0
+			? []
+			: [
+					{
+						kind: 'one-of' as const,
+						name: 'supportAgreementId',
+						label: 'Who supports partners and children?',
+						hint: 'The programme’s own support does not cover your area, so the order names an agreement that does.',
+						choices: shown.supportAgreements.map(({ id, title }) => ({ value: id, text: title })),
+					},
+				]),
+	],
+	values,
+	errors,
+	hidden: { commandId },
+	button: { text: 'Continue' },
+});

@@ -1,4 +1,5 @@
 import { index, type RouteConfig, route } from '@remix-run/route-config';
+import { PURCHASE_ROUTES } from './routes/purchases/purchase-routes.ts';
 
 /** The map: every URL of the portal. A page is a folder of route.tsx (thin), form.ts, view.ts and page.tsx. */
 export default [

@@ -20,6 +20,7 @@ import { DEMONSTRATION, DEMONSTRATION_SHAPE } from './programmes/demonstration.t
 import { DRIVE, DRIVE_SHAPE } from './programmes/drive.ts';
 import { NOTTINGHAMSHIRE, NOTTINGHAMSHIRE_SHAPE } from './programmes/nottinghamshire.ts';
 import { DVPP, DVPP_SHAPE } from './programmes/west-midlands-dvpp.ts';
+import { putPurchases } from './purchases/put-purchases.ts';
 import { foundRegion, type Region } from './region.ts';
 import type { ProgrammeShape } from './simulation/shape.ts';
 import { type Simulated, simulateProgramme } from './simulation/simulate-programme.ts';
@@ -98,6 +99,7 @@ function makeProgramme(world: World, region: Region, boards: Boards, { facts, sh
 	});
 	tellUnits(world, region, programme, simulated, today);
 	tellReasons(world, region, programme, returns);
+	putPurchases(world, region, programme, today);
 	return { programme, simulated, returns };
 }
 

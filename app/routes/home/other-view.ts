@@ -51,8 +51,12 @@ export const otherHome = (actor: Actor, demonstration: boolean): OtherHomeView =
 	name: actor.personName,
 	organisation: actor.organisationName,
 	places: PLACES.filter(
-		({ permission, href }) =>
-			mayDo(actor, permission) && (href !== '/business-date' || demonstration) && (href !== '/boards' || actor.organisationKind === 'commissioning-body'),
+		({ permission, href }, index) =>
+			mayDo(actor, permission) &&
+			// Somebody with two roles is led to a page once.
+			PLACES.findIndex((place) => place.href === href && mayDo(actor, place.permission)) === index &&
+			(href !== '/business-date' || demonstration) &&
+			(href !== '/boards' || actor.organisationKind === 'commissioning-body'),
 	).map(({ href, text, hint }) => ({
 		href,
 		text,

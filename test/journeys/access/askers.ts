@@ -16,7 +16,7 @@ export interface Asker {
 
 /**
  * Two commissioning bodies; of one programme two providers of the same work, a consortium's lead and its member; another body's
- * provider; three authorities. Every role is held in two of them at least; where roles are named, only those ask.
+ * provider; five authorities, one of which may only buy. Every role is held in two of them at least; where roles are named, only those ask.
  */
 const ORGANISATIONS: readonly (readonly [name: string, ...roles: Role[]])[] = [
 	['West Midlands Police and Crime Commissioner'],
@@ -28,6 +28,8 @@ const ORGANISATIONS: readonly (readonly [name: string, ...roles: Role[]])[] = [
 	['Freeva (the Jenkins Centre)'],
 	['Birmingham City Council'],
 	['Sandwell Metropolitan Borough Council', 'authority-officer'],
+	['Warwickshire County Council', 'authority-officer', 'authority-approver'],
+	['City of Wolverhampton Council', 'authority-officer'],
 	['Nottingham City Council'],
 	['Commissioning Portal'],
 	// Terms wait for its signatory, and for nobody else's.

@@ -9,6 +9,7 @@ import { PEOPLE } from './tables/people.ts';
 import { PORTFOLIO } from './tables/portfolio.ts';
 import { PROGRAMMES } from './tables/programmes.ts';
 import { PUBLIC } from './tables/public.ts';
+import { PURCHASES } from './tables/purchases.ts';
 import { RETURNS } from './tables/returns.ts';
 import { SIGNING_IN } from './tables/signing-in.ts';
 import { SPECIFICATIONS } from './tables/specifications.ts';
@@ -24,6 +25,7 @@ export const ROUTE_TABLE: Readonly<Record<string, RouteEntry>> = {
 	...RETURNS,
 	...BOARD_REPORTS,
 	...ACCREDITATIONS,
+	...PURCHASES,
 	...PORTFOLIO,
 	...AGREEMENTS,
 	...AGREEMENT_ITEMS,

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { isoDate } from '../../../app/domain/calendar/iso-date.ts';
+import { balanceUnits } from '../../../app/domain/unit/balance-units.ts';
+import { deltasOf, leastFrom } from '../../../app/domain/unit/decide-movements.ts';
+import { STAGES } from '../../../app/domain/unit/unit-movement.ts';
+import { makeStartingData } from '../make-starting-data.ts';
+
+const { world } = makeStartingData(1, isoDate('2026-10-20'));
+const rows = <T extends keyof typeof world.rows>(table: T): NonNullable<(typeof world.rows)[T]> =>
+	(world.rows[table] ?? []) as NonNullable<(typeof world.rows)[T]>;
+
+test('every movement of what was bought could be entered: no stage is ever below nought', () => {
+	const accounts = rows('unit_account').filter(({ fund }) => fund !== 'commissioner');
+	const ids = new Set(accounts.map(({ id }) => id));
+	const deltas = rows('unit_movement')
+		.filter((movement) => ids.has(movement.from_account_id) || ids.has(movement.to_account_id))
+		.flatMap((row) =>
+			deltasOf({
+				from: { accountId: row.from_account_id, stage: row.from_stage },
+				to: { accountId: row.to_account_id, stage: row.to_stage },
+				units: row.units,
+				onDay: row.on_day,
+			}),
+		);
+	expect(accounts.length).toBeGreaterThan(8);
+	for (const { id } of accounts)
+		for (const stage of STAGES) if (stage !== 'source') expect(leastFrom(deltas, { accountId: id, stage }, isoDate('2017-01-01'))).toBeGreaterThanOrEqual(0);
+});
+
+test('units by stage are what the places say', () => {
+	const own = rows('unit_account').filter(({ fund }) => fund === 'authority');
+	const balances = balanceUnits(
+		rows('unit_movement').flatMap((row) =>
+			deltasOf({
+				from: { accountId: row.from_account_id, stage: row.from_stage },
+				to: { accountId: row.to_account_id, stage: row.to_stage },
+				units: row.units,
+				onDay: row.on_day,
+			}),
+		),
+	);
+	for (const { id } of own) {
+		const orders = new Set(
+			rows('purchase_order')
+				.filter(({ account_id }) => account_id === id)
+				.map((order) => order.id),
+		);
+		const places = rows('place').filter(({ order_id }) => orders.has(order_id));
+		for (const stage of ['started', 'completed'] as const) expect(balances.get(id)?.[stage] ?? 0).toBe(places.filter(({ state }) => state === stage).length);
+		expect(balances.get(id)?.left ?? 0).toBe(places.filter(({ state, credited }) => state === 'left' && credited === 0).length);
+	}
+});
+
+test('orders stand in every state that is told, and invoices too; nothing is invoiced twice', () => {
+	expect(new Set(rows('purchase_order').map(({ state }) => state))).toEqual(
+		new Set(['awaiting-approval', 'placed', 'confirmed', 'delivered', 'declined', 'cancelled']),
+	);
+	expect(new Set(rows('invoice').map(({ state }) => state))).toEqual(new Set(['issued', 'matched', 'disputed', 'paid']));
+	const once = rows('invoice_line').map((line) => line.once);
+	expect(new Set(once).size).toBe(once.length);
+	expect(new Set(rows('place').map(({ code }) => code)).size).toBe(rows('place').length);
+});

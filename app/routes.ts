@@ -1,5 +1,4 @@
 import { index, type RouteConfig, route } from '@remix-run/route-config';
-import { PURCHASE_ROUTES } from './routes/purchases/purchase-routes.ts';
 
 /** The map: every URL of the portal. A page is a folder of route.tsx (thin), form.ts, view.ts and page.tsx. */
 export default [
@@ -151,6 +150,35 @@ export default [
 	route('money-decisions/:decision', 'routes/money/decision/route.tsx'),
 	route('programmes/:programme/money', 'routes/money/programme/route.tsx'),
 	route('programmes/:programme/costs', 'routes/money/costs/route.tsx'),
+
+	// Places that local authorities buy
+	route('buy', 'routes/purchases/buy/route.tsx'),
+	route('buy/:offer', 'routes/purchases/order-form/route.tsx'),
+	route('buy/:offer/check', 'routes/purchases/check/route.tsx'),
+	route('orders', 'routes/purchases/orders/route.tsx'),
+	route('orders/:order', 'routes/purchases/order/route.tsx'),
+	route('orders/:order/approve', 'routes/purchases/approve/route.tsx'),
+	route('orders/:order/answer', 'routes/purchases/answer/route.tsx'),
+	route('orders/:order/cancel', 'routes/purchases/cancel/route.tsx'),
+	route('orders/:order/draw', 'routes/purchases/draw/route.tsx'),
+	route('orders/:order/places/:place', 'routes/purchases/place/route.tsx'),
+	route('orders/:order/invoice', 'routes/purchases/issue/route.tsx', { id: 'issue-invoice' }),
+	route('orders/:order/credit-note', 'routes/purchases/issue/route.tsx', { id: 'issue-credit-note' }),
+	route('invoices', 'routes/purchases/invoices/route.tsx'),
+	route('invoices/:invoice', 'routes/purchases/invoice/route.tsx'),
+	route('invoices/:invoice/match', 'routes/purchases/match/route.tsx'),
+	route('invoices/:invoice/dispute', 'routes/purchases/dispute/route.tsx'),
+	route('invoices/:invoice/pay', 'routes/purchases/pay/route.tsx'),
+	route('invoices/:invoice/withdraw', 'routes/purchases/withdraw/route.tsx'),
+	route('offers', 'routes/purchases/offers/route.tsx'),
+	route('offers/new/:agreement/:intervention/:area', 'routes/purchases/offer/route.tsx', { id: 'offer-open' }),
+	route('offers/:offer', 'routes/purchases/offer/route.tsx', { id: 'offer-change' }),
+	route('offers/:offer/close', 'routes/purchases/offer-close/route.tsx'),
+	route('approval-threshold', 'routes/purchases/threshold/route.tsx'),
+	route('statements', 'routes/purchases/statements/route.tsx'),
+	route('statements/:authority/:quarter', 'routes/purchases/statement/route.tsx'),
+	route('statements/:authority/:quarter/pdf', 'routes/purchases/statement-file/route.ts', { id: 'statement-pdf' }),
+	route('statements/:authority/:quarter/csv', 'routes/purchases/statement-file/route.ts', { id: 'statement-csv' }),
 
 	// Board reports
 	route('board-reports', 'routes/board-reports/list/route.tsx'),

@@ -1,7 +1,9 @@
 import type { IsoDate } from '../../app/domain/calendar/iso-date.ts';
+import type { AgreementTerms } from '../../app/domain/grant/agreement-terms.ts';
 import { reviewClockOf } from '../../app/domain/kpi-return/review-clock.ts';
 import type { MoneyFacts, PeriodFacts, ReturnOfPeriod } from '../../app/domain/payment/money-facts.ts';
 import type { Reader } from '../connect.ts';
+import { parseTerms } from './agreement-terms.ts';
 import { listDelivered } from './delivered-units.ts';
 import type { MoneyAgreement } from './money-agreements.ts';
 import { listClaimFacts, listDecisionFacts, listOrderFacts } from './money-moves.ts';
@@ -15,6 +17,7 @@ export async function getMoneyFacts(reader: Reader, agreements: readonly MoneyAg
 		agreements.map(({ programmeId }) => programmeId),
 	);
 	const schedule = groupBy(await listSchedule(reader, ids));
+	const coming = groupBy(await listComingTerms(reader, ids));
 	const returns = groupBy(await listReturnsOf(reader, ids, today));
 	const claims = groupBy(await listClaimFacts(reader, ids));
 	const orders = groupBy(await listOrderFacts(reader, ids));
@@ -29,12 +32,13 @@ export async function getMoneyFacts(reader: Reader, agreements: readonly MoneyAg
 		agreements.map((agreement): [string, MoneyFacts] => {
 			const of = <T extends { readonly agreementId: string }>(rows: ReadonlyMap<string, readonly T[]>) => rows.get(agreement.id) ?? [];
 			const { paid, valuePence, terminatedOn, id, programmeId } = agreement;
+			const ahead = of(coming).map(({ terms }) => terms);
 			const own = periods.filter((period) => period.programmeId === programmeId);
 			return [
 				id,
 				{
 					paid,
-					valuePence,
+					valuePence: Math.min(valuePence, ...ahead.map((terms) => terms.valuePence)),
 					terminatedOn,
 					periods: own.map(({ periodId, number, startsOn, endsOn }): PeriodFacts => {
 						const payment = of(schedule).find((each) => each.periodId === periodId);
@@ -44,7 +48,7 @@ export async function getMoneyFacts(reader: Reader, agreements: readonly MoneyAg
 							number,
 							startsOn,
 							endsOn,
-							scheduledPence: payment?.amountPence ?? 0,
+							scheduledPence: Math.min(payment?.amountPence ?? 0, ...ahead.map((terms) => scheduledFor(terms, periodId))),
 							dueOn: payment?.dueOn ?? null,
 							kpiReturn: of(returns).find((each) => each.periodId === periodId)?.kpiReturn ?? NOT_SENT,
 							deliveredPence: Math.max(
@@ -61,6 +65,27 @@ export async function getMoneyFacts(reader: Reader, agreements: readonly MoneyAg
 		}),
 	);
 }
+
+/**
+ * Terms that both sides have accepted and that take effect, or are entered, later. Where they pay less, less is payable from the day of acceptance on, or
+ * what is then above the schedule would have been paid before; where they pay more, it waits for their day.
+ */
+async function listComingTerms(reader: Reader, ids: readonly string[]): Promise<readonly { readonly agreementId: string; readonly terms: AgreementTerms }[]> {
+	const rows = await reader
+		.selectFrom('agreement_version')
+		.select(['agreement_id as agreementId', 'terms'])
+		.where('agreement_id', 'in', ids)
+		.where('kind', '=', 'variation')
+		.where('state', '=', 'accepted')
+		.where('entered_on', 'is', null)
+		.orderBy('agreement_id')
+		.orderBy('number')
+		.execute();
+	return rows.map(({ agreementId, terms }) => ({ agreementId, terms: parseTerms(terms) }));
+}
+
+const scheduledFor = ({ schedule }: AgreementTerms, of: string): number =>
+	schedule.reduce((sum, { periodId, amountPence }) => (periodId === of ? sum + amountPence : sum), 0);
 
 const NOT_SENT: ReturnOfPeriod = { stands: 'not-sent', reviewBy: null };
 

@@ -19,6 +19,8 @@ export interface Entering {
 	readonly today: IsoDate;
 	readonly at: Instant;
 	readonly newId: () => string;
+	/** Newer terms have been entered before these: their rows and prices stand, and only the places that these funded come in. */
+	readonly isOvertaken?: boolean;
 }
 
 /**
@@ -41,9 +43,10 @@ export async function enterAtAcceptance(tx: Tx, entering: Entering): Promise<Res
 
 /** On the day from which accepted terms hold: a variation's rows, the places that are more, and new prices. */
 export async function enterOnItsDay(tx: Tx, entering: Entering): Promise<Result<'entered', NotFree>> {
-	const { version, was, today, newId } = entering;
-	if (version.kind === 'variation') await saveAgreementRows(tx, version, newId);
-	const more = ledgerChanges(was, version.terms.allocations).filter(({ kind }) => kind !== 'reduced');
+	const { version, was, today, newId, isOvertaken = false } = entering;
+	if (version.kind === 'variation' && !isOvertaken) await saveAgreementRows(tx, version, newId);
+	const kinds = isOvertaken ? ['funded'] : ['funded', 'price-change'];
+	const more = ledgerChanges(was, version.terms.allocations).filter(({ kind }) => kinds.includes(kind));
 	const done = await enterLedgerChanges(tx, more, entryOf(entering, version.effectiveOn), newId);
 	if (done.ok) await saveEntered(tx, version.id, today);
 	return done;

@@ -98,3 +98,12 @@ export async function lockProgrammeOf(tx: Tx, programmeId: string): Promise<void
 		.where('id', '=', programmeId)
 		.execute();
 }
+
+/** Holds the row of an accepted agreement, as claims and payments do: what has been paid or claimed is read after it. No row yet: nothing to hold. */
+export async function lockAgreementRow(tx: Tx, agreementId: string): Promise<void> {
+	await tx
+		.updateTable('grant_agreement')
+		.set((row) => ({ version: row.ref('version') }))
+		.where('id', '=', agreementId)
+		.execute();
+}

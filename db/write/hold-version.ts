@@ -7,7 +7,7 @@ import type { VersionAct } from '../../app/domain/grant/next-state.ts';
 import type { Tx } from '../connect.ts';
 import { getAgreementFacts } from '../read/agreement-facts.ts';
 import { findAgreementVersion } from '../read/agreement-versions.ts';
-import { lockProgrammeOf } from './agreement-versions.ts';
+import { lockAgreementRow, lockProgrammeOf } from './agreement-versions.ts';
 
 export interface HeldVersion {
 	readonly version: AgreementVersion;
@@ -16,7 +16,7 @@ export interface HeldVersion {
 	readonly was: AgreementVersion['terms']['allocations'];
 }
 
-/** The version with its programme held until the transaction ends, and what its terms are held against; null where it is absent or out of scope. */
+/** The version with its programme, and the agreement that its money is decided under, held until the transaction ends, and what its terms are held against; null where it is absent or out of scope. */
 export async function holdVersion(
 	tx: Tx,
 	scope: Scope,
@@ -26,6 +26,7 @@ export async function holdVersion(
 	const seen = await findAgreementVersion(tx, scope, today, agreementId, number);
 	if (seen === null) return null;
 	await lockProgrammeOf(tx, seen.programmeId);
+	await lockAgreementRow(tx, agreementId);
 	const version = await findAgreementVersion(tx, scope, today, agreementId, number);
 	if (version === null) return null;
 	const facts = await getAgreementFacts(tx, { programmeId: version.programmeId, agreementId, today, countedStates: countedStates(act) });

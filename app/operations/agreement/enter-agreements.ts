@@ -25,6 +25,7 @@ export async function enterAgreements(services: Services): Promise<number> {
 			const version = versions.find((each) => each.id === id && each.enteredOn === null);
 			if (version === undefined) continue;
 			const before = versions.find(({ number }) => number < version.number);
+			const isOvertaken = versions.some(({ kind, number, enteredOn }) => kind === 'variation' && number > version.number && enteredOn !== null);
 			const { id: bodyId } = await findOwner(tx, programmeId, today);
 			const entered = await enterOnItsDay(tx, {
 				version,
@@ -34,6 +35,7 @@ export async function enterAgreements(services: Services): Promise<number> {
 				today,
 				at: now,
 				newId: services.ids.next,
+				isOvertaken,
 			});
 			if (!entered.ok) throw new Error(`terms ${id} give back places that are not free: it was decided when they were accepted`);
 			changes.push({ action: 'agreement.entered', subject: { kind: 'agreement-version', id }, bodyId, after: { effectiveOn: version.effectiveOn } });

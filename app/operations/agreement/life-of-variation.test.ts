@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
+import { lockMoneyAgreement } from '../../../db/read/money-agreements.ts';
 import { listMovements, listUnitAccounts } from '../../../db/read/unit-ledger.ts';
+import { insertPaymentOrder } from '../../../db/write/payment-orders.ts';
 import { eachEngine } from '../../../test/setup/test-database.ts';
 import { scopeOfClock } from '../../domain/access/scope.ts';
 import { isoDate } from '../../domain/calendar/iso-date.ts';
+import { showAgreementMoney } from '../payment/show-agreement-money.ts';
 import { type AgreementInHand, accept, approve, as, edit, inHand, mailOf, shown, step, vary } from './agreements.test-data.ts';
 import { enterAgreements } from './enter-agreements.ts';
 import { showAgreementVersions } from './show-agreement-versions.ts';
@@ -150,6 +153,85 @@ eachEngine((makeDb) => {
 			refusal: { code: 'problems', problems: [{ code: 'overtaken', number: 3 }] },
 		});
 		expect(await step(it, it.agreed, 'discard', { by: it.signatory, number: 2, words: 'Overtaken.' })).toMatchObject({ value: { state: 'discarded' } });
+	});
+
+	/** The office's terms, agreed by both sides, whatever their number is. */
+	async function agreeOn(it: AgreementInHand, number: number) {
+		expect(await step(it, it.agreed, 'put-forward', { by: it.officer, number })).toMatchObject({ ok: true });
+		expect(await approve(it, it.agreed, { number })).toMatchObject({ ok: true });
+		expect(await step(it, it.agreed, 'send', { by: it.officer, number })).toMatchObject({ ok: true });
+	}
+
+	/** A hundred pounds of the sixth payment go to the eighth. */
+	async function movePayment(it: AgreementInHand, from = 5) {
+		const { terms } = (await shown(it, it.agreed, 2)).version;
+		const moved = new Map([
+			[from, -10_000],
+			[7, 10_000],
+		]);
+		const schedule = terms.schedule.map((payment, index) => ({ ...payment, amountPence: payment.amountPence + (moved.get(index) ?? 0) }));
+		await edit(it, it.agreed, { part: 'schedule', schedule }, { number: 2 });
+		return { was: terms.schedule, is: schedule };
+	}
+
+	test('a clock that comes late does not lay older terms over newer ones', async () => {
+		const it = await inHand(await makeDb());
+		await vary(it);
+		await changePlaces(it, 50, 48);
+		await edit(it, it.agreed, { part: 'details', details: { title: 'The older title' } }, { number: 2 });
+		await agree(it);
+		it.services.clock.moveBusinessDay(isoDate('2017-06-02'));
+		expect(await vary(it, { effectiveOn: '2017-06-02' })).toEqual({ ok: true, value: { number: 3 } });
+		await edit(it, it.agreed, { part: 'details', details: { title: 'The newer title' } }, { number: 3 });
+		await agreeOn(it, 3);
+		expect(await accept(it, it.agreed, { number: 3 })).toMatchObject({ ok: true });
+		expect(await enterAgreements(it.services)).toBe(1);
+		const { title } = await it.services.db.reader.selectFrom('grant_agreement').select('title').where('id', '=', it.agreed).executeTakeFirstOrThrow();
+		expect(title).toBe('The newer title');
+		expect(await unitsOf(it)).toEqual([48, 50]);
+		expect(await movementsOf(it, ['funded'])).toEqual([['funded', 2, 160_000, '2017-06-01']]);
+	});
+
+	test('what has been agreed to be paid less is not payable any more, though it takes effect later; what is more waits for its day', async () => {
+		const it = await inHand(await makeDb());
+		await vary(it, { effectiveOn: '2017-09-01' });
+		const { was, is } = await movePayment(it);
+		const { db, ids } = it.services;
+		const rows = was.map(({ periodId, amountPence, dueOn }) => ({
+			id: ids.next(),
+			agreement_id: it.agreed,
+			period_id: periodId,
+			amount_pence: amountPence,
+			due_on: dueOn,
+		}));
+		await db.transaction((tx) => tx.insertInto('payment').values(rows).execute());
+		await agree(it);
+		const scheduled = async () =>
+			(await showAgreementMoney(it.services, as(it.officer)[1], it.agreed))?.money.periods.map(({ scheduledPence }) => scheduledPence);
+		expect(await scheduled()).toEqual(was.map(({ amountPence }, index) => (index === 5 ? amountPence - 10_000 : amountPence)));
+		it.services.clock.moveBusinessDay(isoDate('2017-09-01'));
+		await enterAgreements(it.services);
+		expect(await scheduled()).toEqual(is.map(({ amountPence }) => amountPence));
+	});
+
+	test('a payment that is drafted while a variation is being accepted is seen by it', async () => {
+		const it = await inHand(await makeDb());
+		await vary(it, { effectiveOn: '2017-05-02' });
+		const { was } = await movePayment(it);
+		await agreeOn(it, 2);
+		const { db, ids, clock } = it.services;
+		const accepting = await db.transaction(async (tx) => {
+			await lockMoneyAgreement(tx, scopeOfClock(), TODAY, it.agreed);
+			const going = accept(it, it.agreed, { number: 2 });
+			await new Promise((after) => setTimeout(after, 300));
+			await insertPaymentOrder(tx, {
+				...{ id: ids.next(), agreement_id: it.agreed, period_id: was[5]?.periodId ?? '', claim_id: null, kind: 'schedule', amount_pence: 100 },
+				...{ state: 'awaiting-approval', words: '', drafted_by: it.officer.id, drafted_at: clock.now(), decided_by: null, decided_at: null },
+				...{ decided_words: null, file_id: null, paid_on: null, paid_reference: null },
+			});
+			return { going };
+		});
+		expect(await accepting.going).toMatchObject({ refusal: { code: 'problems', problems: [{ code: 'past-payment-changed', why: 'paid' }] } });
 	});
 
 	test('an early end is in force once a second person approves it: its last day stands, and nothing of it is varied again', async () => {

@@ -136,6 +136,9 @@ eachEngine((makeDb) => {
 		await step(it, it.agreed, 'put-forward', { by: it.officer, number: 2 });
 		expect(await approve(it, it.agreed, { number: 2 })).toEqual({ ok: true, value: { state: 'accepted' } });
 		expect(await unitsOf(it)).toEqual([48, 50]);
+		const wordsFor = async (by: typeof it.officer) => (await shown(it, it.agreed, 2, by)).steps.map(({ words }) => words).filter((words) => words !== '');
+		expect(await wordsFor(it.officer)).toEqual(['Say why.', 'Ask about the hub.']);
+		expect(await wordsFor(it.signatory)).toEqual(['Say why.']);
 		expect((await mailOf(it)).filter((line) => line.startsWith('Variation agreed')).length).toBe(2);
 	});
 

@@ -9,6 +9,7 @@ import type { AgreementFacts } from '../../domain/grant/agreement-facts.ts';
 import type { AgreementVersion } from '../../domain/grant/agreement-version.ts';
 import { countedStates } from '../../domain/grant/counted-states.ts';
 import type { VersionAct } from '../../domain/grant/next-state.ts';
+import { stepsForProvider } from '../../domain/grant/steps-for-provider.ts';
 import type { TermsProblem } from '../../domain/grant/terms-problem.ts';
 import { versionProblems } from '../../domain/grant/version-problems.ts';
 import type { Services } from '../../services.ts';
@@ -50,7 +51,7 @@ export async function showAgreementVersion(services: Services, scope: Scope, agr
 			problems: versionProblems(version, facts, today),
 			names: await getTermsNames(reader, programmeId),
 			known: await listKnownProviders(reader, scope, today),
-			steps: await listSteps(reader, [version.id]),
+			steps: scope.kind === 'provider' ? stepsForProvider(await listSteps(reader, [version.id])) : await listSteps(reader, [version.id]),
 		};
 	});
 }

@@ -12,6 +12,7 @@ import { listDayDeltas, listUnitAccounts } from '../../../db/read/unit-ledger.ts
 import type { Scope } from '../../domain/access/scope.ts';
 import type { IsoDate } from '../../domain/calendar/iso-date.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
+import { stepsForProvider } from '../../domain/grant/steps-for-provider.ts';
 import { measureMoney } from '../../domain/payment/measure-money.ts';
 import { balanceUnits, NO_UNITS } from '../../domain/unit/balance-units.ts';
 import type { Services } from '../../services.ts';
@@ -54,7 +55,7 @@ async function readBetween(reader: Reader, scope: Scope, today: IsoDate, id: str
 	const facts = money === null ? undefined : (await getMoneyFacts(reader, [money], today)).get(id);
 	return {
 		versions,
-		steps: await listSteps(reader, versionIds),
+		steps: scope.kind === 'provider' ? stepsForProvider(await listSteps(reader, versionIds)) : await listSteps(reader, versionIds),
 		copies: await listSignedCopies(reader, versionIds),
 		money: facts === undefined ? null : measureMoney(facts, today),
 		payments: await listPaid(reader, id),

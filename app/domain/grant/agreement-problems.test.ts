@@ -151,6 +151,7 @@ test.each<readonly [string, Partial<AgreementTerms>, Partial<AgreedBase>, typeof
 	['something changes', { title: TERMS.title }, {}, proposed, [{ code: 'nothing-changed' }]],
 	['the lead stays', { leadId: 'member', memberIds: ['lead'] }, {}, proposed, [{ code: 'lead-changed' }]],
 	['the reference stays', { reference: 'A/2' }, {}, proposed, [{ code: 'reference-changed' }]],
+	['it is paid as it was agreed', { paid: TERMS.paid === 'in-advance' ? 'in-arrears' : 'in-advance' }, {}, proposed, [{ code: 'paid-changed' }]],
 	['the first day stays', { startsOn: isoDate('2017-02-01') }, {}, proposed, [{ code: 'start-changed' }]],
 	['not before the terms before it', {}, { effectiveOn: isoDate('2017-06-01') }, proposed, [{ code: 'effective-before-earlier', earliest: '2017-06-01' }]],
 	[

@@ -33,6 +33,7 @@ export function problemsOfVariation(
 		...(terms.strandId === was.strandId ? [] : [{ code: 'strand-changed' } as const]),
 		...(terms.leadId === was.leadId ? [] : [{ code: 'lead-changed' } as const]),
 		...(terms.reference === was.reference ? [] : [{ code: 'reference-changed' } as const]),
+		...(terms.paid === was.paid ? [] : [{ code: 'paid-changed' } as const]),
 		...(terms.startsOn === was.startsOn ? [] : [{ code: 'start-changed' } as const]),
 		...(proposed.effectiveOn < base.effectiveOn ? [{ code: 'effective-before-earlier', earliest: base.effectiveOn } as const] : []),
 		...(from > was.endsOn ? [{ code: 'effective-after-end', endsOn: was.endsOn } as const] : []),

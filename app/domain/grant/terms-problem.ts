@@ -40,7 +40,7 @@ export type TermsProblem =
 	/** Newer terms have been accepted since it was begun: it must be begun again from those. */
 	| { readonly code: 'overtaken'; readonly number: number }
 	/** Of a variation. */
-	| { readonly code: 'nothing-changed' | 'strand-changed' | 'lead-changed' | 'start-changed' | 'reference-changed' }
+	| { readonly code: 'nothing-changed' | 'strand-changed' | 'lead-changed' | 'start-changed' | 'reference-changed' | 'paid-changed' }
 	| { readonly code: 'effective-before-earlier'; readonly earliest: IsoDate }
 	| { readonly code: 'effective-after-end'; readonly endsOn: IsoDate }
 	| { readonly code: 'ends-before-effect'; readonly effectiveOn: IsoDate }

@@ -101,6 +101,7 @@ const WORDING: Wording = {
 	'strand-changed': ['details', () => 'A variation does not change the strand: another strand has an agreement of its own'],
 	'lead-changed': ['parties', () => 'A variation does not change the lead: another lead has an agreement of its own'],
 	'reference-changed': ['details', () => 'A variation keeps the agreement’s reference'],
+	'paid-changed': ['value', () => 'A variation keeps how the grant is paid: otherwise past periods would be paid by another rule than they were agreed under'],
 	'start-changed': ['details', () => 'A variation does not change the first day'],
 	'effective-before-earlier': ['variation', ({ earliest }) => `It must take effect on ${writeDay(earliest)} or later, when the terms before it do`],
 	'effective-after-end': ['variation', ({ endsOn }) => `It must take effect by ${writeDay(endsOn)}, the agreement’s last day as it stands`],

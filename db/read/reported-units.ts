@@ -5,9 +5,18 @@ import { addBalances, type Balance, balanceUnits, heldOf, NO_UNITS, usedOf } fro
 import type { Reader } from '../connect.ts';
 import { listDayDeltas, listUnitAccounts } from './unit-ledger.ts';
 
-/** What the ledger of a programme already found in scope holds to the end of a day; null where nobody has started on a place of it by then. */
+/** What the ledger of a programme's perpetrator work, already found in scope, holds to the end of a day; null where nobody has started on a place of it by then. */
 export async function reportedUnits(reader: Reader, programmeId: string, until: IsoDate): Promise<ReportedUnits | null> {
-	const accounts = await listUnitAccounts(reader, scopeOfClock(), until, { programmeId });
+	const work = await reader
+		.selectFrom('grant_agreement')
+		.innerJoin('strand', 'strand.id', 'grant_agreement.strand_id')
+		.select('grant_agreement.id')
+		.where('grant_agreement.programme_id', '=', programmeId)
+		.where('strand.kind', '=', 'perpetrator')
+		.orderBy('grant_agreement.id')
+		.execute();
+	const ofWork = new Set(work.map(({ id }) => id));
+	const accounts = (await listUnitAccounts(reader, scopeOfClock(), until, { programmeId })).filter(({ agreementId }) => ofWork.has(agreementId));
 	const deltas = await listDayDeltas(
 		reader,
 		accounts.map(({ id }) => id),

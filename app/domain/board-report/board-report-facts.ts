@@ -105,7 +105,7 @@ export interface PaidByStream {
 	readonly pence: Pence;
 }
 
-/** Places in the ledger. Funded by the commissioner: used, left (free or reserved) and expired add up to it. */
+/** Places of the perpetrator work in the ledger. Funded by the commissioner: used, left (free or reserved) and expired add up to it. */
 export interface ReportedUnits {
 	readonly funded: number;
 	readonly used: number;

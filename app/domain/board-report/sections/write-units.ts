@@ -37,7 +37,7 @@ function ledgerWords({ funded, used, left, expired, bought }: DisclosedUnits): s
 	const said =
 		used === null || left === null ? 'too few have been used to publish how many' : listWords([`${numberWords(used)} used`, ...leftWords(left, expired)]);
 	const sold = bought === null ? 'too few to publish' : numberWords(bought);
-	return `In the ledger of places, to the end of the quarter: of ${plural(funded, 'place')} that the commissioner funds, ${said}. Places bought by local authorities with money of their own are in none of these: ${sold}.`;
+	return `In the ledger of the perpetrator work, to the end of the quarter: of ${plural(funded, 'place')} that the commissioner funds, ${said}. Places bought by local authorities with money of their own are in none of these: ${sold}. Providers count the places in their returns; where the two differ, it is looked into with the provider.`;
 }
 
 const leftWords = (left: number, expired: number | null): readonly string[] => [

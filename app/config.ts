@@ -15,6 +15,9 @@ export interface Config {
 	readonly trustedProxy: string | null;
 	readonly smtpUrl: string | null;
 	readonly mailFrom: string;
+	/** Keys of the registers’ interfaces; null where none is configured. */
+	readonly charityCommissionKey: string | null;
+	readonly companiesHouseKey: string | null;
 	readonly logLevel: string;
 }
 
@@ -29,6 +32,8 @@ const environment = z.object({
 	TRUSTED_PROXY: z.string().optional(),
 	SMTP_URL: z.string().startsWith('smtp').optional(),
 	MAIL_FROM: z.string().default('Commissioning Portal <portal@localhost>'),
+	CHARITY_COMMISSION_KEY: z.string().max(200).optional(),
+	COMPANIES_HOUSE_KEY: z.string().max(200).optional(),
 	LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
 });
 
@@ -60,6 +65,8 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
 		trustedProxy: said.TRUSTED_PROXY ?? null,
 		smtpUrl: said.SMTP_URL ?? null,
 		mailFrom: said.MAIL_FROM,
+		charityCommissionKey: said.CHARITY_COMMISSION_KEY ?? null,
+		companiesHouseKey: said.COMPANIES_HOUSE_KEY ?? null,
 		logLevel: said.LOG_LEVEL,
 	};
 }

@@ -40,6 +40,7 @@ export default [
 	route('organisations/areas/:area', 'routes/organisations/area/route.tsx', { id: 'managed-area-change' }),
 	route('organisations/new/:kind', 'routes/organisations/form/route.tsx', { id: 'organisation-add' }),
 	route('organisations/:organisation', 'routes/organisations/show/route.tsx'),
+	route('organisations/:organisation/register-checks', 'routes/organisations/register-checks/route.tsx'),
 	route('organisations/:organisation/change/:kind', 'routes/organisations/form/route.tsx', { id: 'organisation-change' }),
 	route('audit', 'routes/audit/search/route.tsx'),
 	route('audit/:sequence', 'routes/audit/event/route.tsx'),

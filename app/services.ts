@@ -4,6 +4,7 @@ import { type Clock, makeClock } from './gateways/clock.ts';
 import { type DrawingOffice, makeDrawingOffice } from './gateways/drawing-office.ts';
 import { type Log, makeLog } from './gateways/log.ts';
 import { type Mailer, makeMailer } from './gateways/mail.ts';
+import { makeRegisters, type Registers } from './gateways/registers/registers.ts';
 import { newId, newToken } from './gateways/secrets.ts';
 
 /** Everything an operation needs from outside. Made once at start, handed down; never imported as a global. */
@@ -15,6 +16,7 @@ export interface Services {
 	readonly log: Log;
 	readonly mailer: Mailer;
 	readonly drawing: DrawingOffice;
+	readonly registers: Registers;
 }
 
 /** The composition root. */
@@ -26,6 +28,7 @@ export function makeServices(config: Config, given: Partial<Services> = {}): Ser
 		ids: given.ids ?? { next: newId, token: newToken },
 		log: given.log ?? makeLog(config.logLevel),
 		mailer: given.mailer ?? makeMailer({ smtpUrl: config.smtpUrl, from: config.mailFrom, dataDir: config.dataDir }),
+		registers: given.registers ?? makeRegisters(config),
 		drawing: given.drawing ?? makeDrawingOffice(new URL('../scripts/draw-documents.ts', import.meta.url)),
 	};
 }

@@ -67,6 +67,7 @@ const WITHOUT_WORDS = [
 	'approve-board-report',
 	'cancel-order',
 	'change-submission-window',
+	'check-registers',
 	'close-offer',
 	'complete-session',
 	'confirm-recovery',

@@ -13,6 +13,7 @@ const ACTIONS: Readonly<Record<string, string>> = {
 	'person.restored': 'Let a suspended person in again',
 	'invitation.accepted': 'Took up an invitation',
 	'organisation.added': 'Added an organisation',
+	'organisation.registers-asked': 'Asked the registers about an organisation’s numbers',
 	'organisation.changed': 'Changed an organisation',
 	'area.added': 'Added an area',
 	'area.changed': 'Changed an area',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { IsoDate } from '../../../domain/calendar/iso-date.ts';
 import type { AddedKind, Identifier, OrganisationContent } from '../../../domain/organisation/organisation.ts';
+import { registerNumberProblem } from '../../../domain/organisation/register-number.ts';
 import { dateField, optionalDateField } from '../../../http/date-field.ts';
 import { type Parsed, parseForm } from '../../../http/form.ts';
 import { textField } from '../../../http/typed-fields.ts';
@@ -22,7 +23,10 @@ const identifiers = z
 		return lines.map((line) => {
 			const parts = /^([\p{L}\p{N}][\p{L}\p{N} _-]{0,58}) ([\p{L}\p{N}./-]{1,40})$/u.exec(line);
 			if (parts === null) wrong(`“${line.slice(0, 60)}” must be a register and a number, like GB-CHC 1234567`);
-			return { scheme: parts?.[1] ?? '', value: parts?.[2] ?? '' };
+			const identifier = { scheme: parts?.[1] ?? '', value: parts?.[2] ?? '' };
+			const problem = registerNumberProblem(identifier);
+			if (problem !== null) wrong(problem);
+			return identifier;
 		});
 	});
 

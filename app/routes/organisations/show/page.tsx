@@ -21,6 +21,9 @@ export function OrganisationPage({ view }: { readonly view: OrganisationView }) 
 						<ButtonLink href={view.changeHref} variant={view.inviteHref === null ? undefined : 'secondary'}>
 							Change it
 						</ButtonLink>
+						<ButtonLink href={view.checksHref} variant="secondary">
+							Check its charity and company numbers
+						</ButtonLink>
 					</ButtonGroup>
 					{view.otherKinds.length === 0 ? null : (
 						<>

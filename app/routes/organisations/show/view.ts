@@ -8,6 +8,7 @@ export interface OrganisationView {
 	readonly kind: string;
 	readonly rows: readonly { readonly key: string; readonly value: string }[];
 	readonly changeHref: string;
+	readonly checksHref: string;
 	/** Null once it has one. */
 	readonly inviteHref: string | null;
 	/** What else it could be made while nobody belongs to it. */
@@ -34,6 +35,7 @@ export function organisationView(shown: NonNullable<OrganisationShown['organisat
 				: []),
 		],
 		changeHref: `/organisations/${id}/change/${kind}`,
+		checksHref: `/organisations/${id}/register-checks`,
 		inviteHref: hasAdministrator ? null : `/people/invite?organisation=${id}`,
 		otherKinds: isInUse
 			? []

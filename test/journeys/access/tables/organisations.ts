@@ -19,6 +19,7 @@ export const ORGANISATIONS: Readonly<Record<string, RouteEntry>> = {
 	'organisation-add': organisation,
 	'organisation-change': organisation,
 	'routes/organisations/show/route': organisation,
+	'routes/organisations/register-checks/route': { ...organisation, form: {} },
 
 	'routes/boards/list/route': boards,
 	'board-add': boards,

@@ -1,0 +1,46 @@
+import type { FormPageView } from '../../../components/layout/form-page.tsx';
+import { writeInstant } from '../../../domain/calendar/write-date.ts';
+import { REGISTER_NAMES, type RegisterOutcome } from '../../../domain/organisation/register-number.ts';
+import { listWords } from '../../../domain/text/list-words.ts';
+import type { RegisterChecks } from '../../../operations/organisation/show-register-checks.ts';
+
+export const CHECKS_TITLE = 'Charity and company numbers';
+
+const OUTCOMES: Readonly<Record<RegisterOutcome, string>> = {
+	found: 'Found',
+	'not-found': 'Not found: check the number',
+	removed: 'Removed from the register',
+	unreachable: 'The register could not be reached. Try again later',
+};
+
+export function registerChecksView(
+	{ organisation, numbers, withoutKey, checks }: RegisterChecks,
+	commandId: string,
+	errors: FormPageView['errors'],
+): FormPageView {
+	const noKey = withoutKey.map((register) => REGISTER_NAMES[register]);
+	const mayAsk = numbers.some(({ isConfigured }) => isConfigured);
+	return {
+		title: CHECKS_TITLE,
+		caption: organisation.name,
+		back: `/organisations/${organisation.id}`,
+		inset: [
+			...(noKey.length === 0
+				? []
+				: [`No key is configured for ${listWords(noKey)}, so that numbers there are checked by their format alone. The portal goes on without.`]),
+			...(numbers.length === 0 ? ['No charity or company number is recorded for it.'] : []),
+		],
+		facts: [
+			...numbers.map(({ scheme, value }) => ({ key: `${REGISTER_NAMES[scheme]} number`, value })),
+			...checks.map(({ scheme, value, outcome, nameFound, checkedAt }) => ({
+				key: `Asked on ${writeInstant(checkedAt)}`,
+				value: `${scheme} ${value}: ${OUTCOMES[outcome]}${nameFound === '' ? '' : `, as ${nameFound}`}`,
+			})),
+		],
+		questions: [],
+		values: {},
+		errors,
+		hidden: { commandId },
+		button: mayAsk ? { text: 'Ask the registers' } : null,
+	};
+}

@@ -1,0 +1,23 @@
+import type { Instant } from '../../app/domain/calendar/iso-date.ts';
+import type { RegisterOutcome } from '../../app/domain/organisation/register-number.ts';
+import type { Reader } from '../connect.ts';
+
+export interface RegisterCheckRow {
+	readonly id: string;
+	readonly scheme: string;
+	readonly value: string;
+	readonly outcome: RegisterOutcome;
+	readonly nameFound: string;
+	readonly checkedAt: Instant;
+}
+
+/** What the registers said of an organisation, the newest first. */
+export const listRegisterChecks = (reader: Reader, organisationId: string): Promise<readonly RegisterCheckRow[]> =>
+	reader
+		.selectFrom('register_check')
+		.select(['id', 'scheme', 'value', 'outcome', 'name_found as nameFound', 'checked_at as checkedAt'])
+		.where('organisation_id', '=', organisationId)
+		.orderBy('checked_at', 'desc')
+		.orderBy('id')
+		.limit(50)
+		.execute();

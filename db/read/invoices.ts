@@ -3,7 +3,7 @@ import type { IsoDate } from '../../app/domain/calendar/iso-date.ts';
 import type { InvoiceLine, InvoiceState } from '../../app/domain/purchase/invoice.ts';
 import type { InvoiceOnStatement } from '../../app/domain/purchase/statement.ts';
 import type { Reader } from '../connect.ts';
-import { orderInScope } from './orders-in-scope.ts';
+import { invoiceInScope } from './orders-in-scope.ts';
 
 export interface InvoiceRow extends InvoiceOnStatement {
 	readonly version: number;
@@ -45,7 +45,7 @@ const query = (reader: Reader, scope: Scope, today: IsoDate) =>
 			'purchase_order.number as orderNumber',
 			'purchase_order.programme_id as programmeId',
 		])
-		.where((eb) => orderInScope(scope, today)(eb));
+		.where((eb) => invoiceInScope(scope, today)(eb));
 
 type Found = Awaited<ReturnType<ReturnType<typeof query>['executeTakeFirstOrThrow']>>;
 

@@ -51,7 +51,17 @@ export function offerInScope(scope: Scope, today: IsoDate) {
 	};
 }
 
-/** The orders, and so their places and invoices, that a reader reaches: an authority those that it placed and nobody else’s. */
+/** Whether an order has gone to the provider: what waits in its authority, or was refused or cancelled there, is the authority’s alone. */
+const wasSent = (eb: ExpressionBuilder<Schema, Bought | 'purchase_order'>): Expression<SqlBool> =>
+	eb.exists(
+		eb
+			.selectFrom('purchase_order_step as sent')
+			.select('sent.number')
+			.whereRef('sent.order_id', '=', 'purchase_order.id')
+			.where('sent.kind', 'in', ['placed', 'approved']),
+	);
+
+/** The orders, and so their places, that a reader reaches: an authority those that it placed and nobody else’s; a provider those that were sent to it. */
 export function orderInScope(scope: Scope, today: IsoDate) {
 	return (eb: ExpressionBuilder<Schema, Bought | 'purchase_order'>): Expression<SqlBool> => {
 		switch (scope.kind) {
@@ -60,11 +70,19 @@ export function orderInScope(scope: Scope, today: IsoDate) {
 			case 'office':
 				return ownsProgramme(eb, scope.bodyId, today);
 			case 'provider':
-				return delivers(eb, scope.organisationId);
+				return eb.and([delivers(eb, scope.organisationId), wasSent(eb)]);
 			case 'authority':
 				return eb('purchase_order.authority_id', '=', scope.organisationId);
 			default:
 				return eb.lit(false);
 		}
+	};
+}
+
+/** Invoices that a reader reaches: those of its orders; in a consortium they are the lead’s, who contracts, and no member’s. */
+export function invoiceInScope(scope: Scope, today: IsoDate) {
+	return (eb: ExpressionBuilder<Schema, Bought | 'purchase_order'>): Expression<SqlBool> => {
+		const reached = orderInScope(scope, today)(eb);
+		return scope.kind === 'provider' ? eb.and([reached, eb('grant_agreement.lead_id', '=', scope.organisationId)]) : reached;
 	};
 }

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../calendar/iso-date.ts';
 import { accepted, type Result, refused } from '../result.ts';
 import { type Invoice, type InvoiceState, type WrongInvoiceState, wrongInvoiceState } from './invoice.ts';
-import type { JudgedLine } from './judge-lines.ts';
+import { isCreditedOn, type JudgedLine } from './judge-lines.ts';
 import { checkReference, type ReferenceRefusal } from './short-reference.ts';
 import { checkWords, type WordsRefusal } from './words.ts';
 
@@ -9,6 +9,8 @@ export type InvoiceRefusal =
 	| WrongInvoiceState
 	| { readonly code: 'lines-unmatched'; readonly lines: number }
 	| { readonly code: 'matched-it' }
+	/** A credit note gives back what it asks. */
+	| { readonly code: 'credited' }
 	| { readonly code: 'paid-too-early'; readonly issuedOn: IsoDate }
 	| { readonly code: 'in-the-future' }
 	| { readonly code: 'reference'; readonly refusal: ReferenceRefusal }
@@ -43,9 +45,13 @@ export function decidePayment(invoice: Invoice, paid: { readonly on: IsoDate; re
 	return accepted({ state: 'paid', matchedBy, paidOn: paid.on, reference: reference.value });
 }
 
-/** Its issuer takes it back, so that its places can be invoiced again; not once it has been paid. */
-export function decideWithdrawal(invoice: Invoice, today: IsoDate): Decided {
+/**
+ * Its issuer takes it back, so that its places can be invoiced again; not once it has been paid, nor while a credit note stands for one of its places, or
+ * what was never asked for would be given back. `others` are its order's other invoices.
+ */
+export function decideWithdrawal(invoice: Invoice, others: readonly Invoice[], today: IsoDate): Decided {
 	const { state } = invoice.standing;
+	if (invoice.kind === 'invoice' && invoice.lines.some(({ placeId }) => isCreditedOn(others, placeId))) return refused({ code: 'credited' });
 	return state === 'issued' || state === 'matched' || state === 'disputed'
 		? accepted({ state: 'withdrawn', withdrawnOn: today })
 		: refused(wrongInvoiceState(invoice));

@@ -61,6 +61,11 @@ describe('matching', () => {
 		['a place that is not the authority’s', faults(line({ placeId: 'x' })), ['not-its-own']],
 		['a place on which nobody has started', faults(anInvoice(), [aPlace()]), ['not-started']],
 		['a place that was credited', faults(anInvoice(), [CREDITED]), ['credited']],
+		[
+			'a place that was credited on a credit note, which stands beside it',
+			faults(anInvoice(), [CREDITED], [anInvoice({ id: 'credit', kind: 'credit-note' })]),
+			[],
+		],
 		['another price', faults(line({ netPence: 170_000, vatPence: 34_000 })), ['other-price']],
 		['VAT that is wrong', faults(line({ vatPence: 1 })), ['other-vat']],
 		['another treatment of VAT', faults(line({ vat: 'exempt', vatPence: 0 })), ['other-vat']],
@@ -93,7 +98,10 @@ describe('paying', () => {
 		expect(disputed).toMatchObject({ ok: true, value: { state: 'disputed' } });
 		const paid = anInvoice({ standing: { state: 'paid', matchedBy: 'a', paidOn: TODAY, reference: 'B 1' } });
 		expect(decideDispute(paid, 'Too dear.')).toMatchObject({ refusal: { code: 'wrong-invoice-state' } });
-		expect(decideWithdrawal(paid, TODAY)).toMatchObject({ refusal: { code: 'wrong-invoice-state' } });
-		expect(decideWithdrawal(matched, TODAY)).toEqual({ ok: true, value: { state: 'withdrawn', withdrawnOn: TODAY } });
+		expect(decideWithdrawal(paid, [], TODAY)).toMatchObject({ refusal: { code: 'wrong-invoice-state' } });
+		const credit = anInvoice({ id: 'credit', kind: 'credit-note' });
+		expect(decideWithdrawal(matched, [credit], TODAY)).toEqual({ ok: false, refusal: { code: 'credited' } });
+		expect(decideWithdrawal(credit, [matched], TODAY).ok).toBe(true);
+		expect(decideWithdrawal(matched, [], TODAY)).toEqual({ ok: true, value: { state: 'withdrawn', withdrawnOn: TODAY } });
 	});
 });

@@ -22,7 +22,7 @@ export function judgeLines(invoice: Invoice, order: Order, places: readonly Plac
 	return invoice.lines.map((line, index) => {
 		const place = places.find(({ id }) => id === line.placeId) ?? null;
 		const twice = elsewhere.includes(line.placeId) || invoice.lines.findIndex(({ placeId }) => placeId === line.placeId) !== index;
-		const faults: LineFault[] = [...(place === null ? ['not-its-own' as const] : standingFaults(invoice, place))];
+		const faults: LineFault[] = [...(place === null ? ['not-its-own' as const] : standingFaults(invoice, place, others))];
 		if (line.netPence !== order.unitPricePence) faults.push('other-price');
 		if (line.vat !== order.vat || line.vatPence !== vatOn(line.netPence, line.vat)) faults.push('other-vat');
 		if (twice) faults.push('invoiced-twice');
@@ -30,8 +30,13 @@ export function judgeLines(invoice: Invoice, order: Order, places: readonly Plac
 	});
 }
 
-function standingFaults(invoice: Invoice, place: Place): readonly LineFault[] {
+/** A credit note that stands gives back what an invoice asks for the place. */
+export const isCreditedOn = (invoices: readonly Invoice[], placeId: string): boolean =>
+	invoices.some(({ kind, standing, lines }) => kind === 'credit-note' && standing.state !== 'withdrawn' && lines.some((line) => line.placeId === placeId));
+
+/** What was credited after it was invoiced is paid with the credit note beside it: both stand on the statement. */
+function standingFaults(invoice: Invoice, place: Place, others: readonly Invoice[]): readonly LineFault[] {
 	if (invoice.kind === 'credit-note') return place.credited ? [] : ['not-credited'];
-	if (place.credited) return ['credited'];
+	if (place.credited) return isCreditedOn(others, place.id) ? [] : ['credited'];
 	return isChargeable(place) ? [] : ['not-started'];
 }

@@ -100,6 +100,39 @@ eachEngine((makeDb) => {
 		expect((await t.pay(creditId)).ok).toBe(true);
 	});
 
+	test('a member of a consortium sees the orders that it delivers and no invoice of its lead', async () => {
+		const t = await aStartedOrder(await makeDb());
+		const invoiceId = await t.issued();
+		const { certifier } = t.programme.people.member;
+		const order = await t.db.reader.selectFrom('purchase_order').select('agreement_id').where('id', '=', t.orderId).executeTakeFirstOrThrow();
+		await t.db.transaction((tx) =>
+			tx
+				.updateTable('agreement_area')
+				.set({ organisation_id: certifier.organisation.id })
+				.where('agreement_id', '=', order.agreement_id)
+				.where('area_id', '=', t.council.organisation.areaId ?? '')
+				.execute(),
+		);
+		const [, , scope] = t.as(certifier);
+		expect(await t.order(t.orderId, scope)).not.toBeNull();
+		expect(await findInvoice(t.db.reader, scope, TODAY, invoiceId)).toBeNull();
+		expect(await findInvoice(t.db.reader, t.as(t.certifier)[2], TODAY, invoiceId)).not.toBeNull();
+	});
+
+	test('an invoice that has been credited is not taken back: what it asked is given back once', async () => {
+		const t = await aStartedOrder(await makeDb());
+		const invoiceId = await t.issued();
+		const [line] = t.lines;
+		await t.record(t.orderId, line?.placeId ?? '', 'left', addDays(STARTS_ON, 10));
+		const creditId = await t.issued({ kind: 'credit-note', lines: [line!], number: 'CN-1' });
+		const withdraw = (id: string) => withdrawInvoice(...t.as(t.certifier), { commandId: t.commandId(), invoiceId: id });
+		expect(await withdraw(invoiceId)).toEqual({ ok: false, refusal: { code: 'credited' } });
+		// With its credit note beside it the invoice is matched and paid as it was issued, and the credit is settled.
+		expect((await t.match(invoiceId)).ok).toBe(true);
+		expect((await withdraw(creditId)).ok).toBe(true);
+		expect((await withdraw(invoiceId)).ok).toBe(true);
+	});
+
 	test('another authority neither sees nor pays an invoice', async () => {
 		const t = await aStartedOrder(await makeDb());
 		const invoiceId = await t.issued();

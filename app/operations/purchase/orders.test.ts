@@ -55,11 +55,18 @@ eachEngine((makeDb) => {
 		const by = (person: typeof t.council.officer, answer: Parameters<typeof approveOrder>[3]['answer'] = { answer: 'approve' }) =>
 			approveOrder(...t.as(person), { commandId: t.commandId(), orderId, answer });
 		expect(await t.order(orderId)).toMatchObject({ order: { standing: { state: 'awaiting-approval' } } });
-		expect(await t.confirm(orderId)).toEqual({ ok: false, refusal: { code: 'wrong-state', state: 'awaiting-approval' } });
+		// The provider neither answers nor sees what has not been sent to it.
+		const ofProvider = scopeFor(actorOf(t.programme.people.perpetrator.preparer));
+		expect(await t.confirm(orderId)).toEqual({ ok: false, refusal: { code: 'not-found' } });
+		expect(await t.order(orderId, ofProvider)).toBeNull();
 		expect(await by(t.council.officer)).toEqual({ ok: false, refusal: { code: 'placed-it' } });
 		expect(await by(t.council.approver, { answer: 'refuse', words: 'Not this year.' })).toMatchObject({ ok: true, value: { state: 'refused' } });
 		expect(await t.balance('offer')).toMatchObject({ free: 3 });
 		expect(await by(t.council.other)).toEqual({ ok: false, refusal: { code: 'wrong-state', state: 'refused' } });
+		expect(await t.order(orderId, ofProvider)).toBeNull();
+		const second = await t.placed({ units: 3 });
+		await approveOrder(...t.as(t.council.approver), { commandId: t.commandId(), orderId: second, answer: { answer: 'approve' } });
+		expect(await t.order(second, ofProvider)).not.toBeNull();
 	});
 
 	test('where an authority has set no threshold, every order waits', async () => {

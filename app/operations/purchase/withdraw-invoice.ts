@@ -29,8 +29,8 @@ export async function withdrawInvoice(
 	return carryOut<'withdrawn', InvoiceRefusal | { readonly code: 'not-found' }>(services, actor, order, async (tx) => {
 		const held = await holdInvoice(tx, scope, today, invoiceId);
 		if (held === null || held.invoice.issuerId !== actor.organisationId) return refused({ code: 'not-found' });
-		const { invoice, row } = held;
-		const decided = decideWithdrawal(invoice, today);
+		const { invoice, invoices, row } = held;
+		const decided = decideWithdrawal(invoice, invoices, today);
 		if (!decided.ok) return decided;
 		await saveInvoiceState(tx, invoiceId, decided.value, now);
 		await appendOrderStep(tx, row.order.id, { kind: 'invoice-withdrawn', at: now, personId: actor.personId });

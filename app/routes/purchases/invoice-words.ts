@@ -32,6 +32,8 @@ export function invoiceRefusal(refusal: InvoiceRefusal | { readonly code: 'not-f
 			return form(`${plural(refusal.lines, 'line')} cannot be matched, so the invoice cannot be. Dispute it, saying what is wrong`);
 		case 'matched-it':
 			return form('You matched this invoice, so somebody else must pay it');
+		case 'credited':
+			return form('A credit note stands for a place on this invoice. Withdraw the credit note first');
 		case 'paid-too-early':
 			return { field: 'paidOn.day', message: `The day must be on or after ${writeDay(refusal.issuedOn)}, when it was issued` };
 		case 'in-the-future':

@@ -53,7 +53,7 @@ async function day(page: Page, name: string, [date, month, year]: readonly [stri
 
 async function confirm(page: Page, path: string, on: readonly [string, string, string]): Promise<void> {
 	await page.goto(path);
-	await follow(page, 'Confirm a start or decline');
+	await press(page, 'Confirm a start or decline');
 	await page.check('input[name=answer][value=confirm]');
 	await day(page, 'startsOn', on);
 	await press(page, 'Send the answer');
@@ -72,17 +72,17 @@ async function record(page: Page, path: string, event: string): Promise<void> {
 /** Issued, matched by one person of the council, paid by another. */
 async function settle(issuer: Page, officer: Page, approver: Page, path: string, number: string): Promise<void> {
 	await issuer.goto(path);
-	await follow(issuer, 'Issue an invoice');
+	await press(issuer, 'Issue an invoice');
 	await issuer.fill('#number', number);
 	await press(issuer, 'Issue the invoice');
 	expect(await heading(issuer)).toBe(`Invoice ${number}`);
 	const invoice = pathOf(issuer);
 	await officer.goto(invoice);
-	await follow(officer, 'Match it to the places');
+	await press(officer, 'Match it to the places');
 	await press(officer, 'Match every line');
 	expect(await told(officer)).toContain('matched');
 	await approver.goto(invoice);
-	await follow(approver, 'Record the payment');
+	await press(approver, 'Record the payment');
 	await day(approver, 'paidOn', ['20', '10', '2026']);
 	await approver.fill('#reference', 'BACS 99001');
 	await press(approver, 'Save the payment');
@@ -108,14 +108,14 @@ describe.each(TWO_WAYS)('$way', ({ scripts }) => {
 		const approver = await signedIn('authority-approver', COUNCILS.wolverhampton);
 		const path = await order(officer, { kind: 'block', units: '3' });
 		await approver.goto(path);
-		await follow(approver, 'Approve or refuse');
+		await press(approver, 'Approve or refuse');
 		await approver.check('input[name=answer][value=approve]');
 		await press(approver, 'Save');
 		expect(await told(approver)).toContain('The order has been approved');
 		const preparer = await signedIn('provider-preparer', NORTH);
 		await confirm(preparer, path, TODAY);
 		await officer.goto(path);
-		await follow(officer, 'Draw a place');
+		await press(officer, 'Draw a place');
 		await day(officer, 'startsOn', TODAY);
 		await press(officer, 'Draw the place');
 		expect(await told(officer)).toContain('has been drawn');

@@ -10,7 +10,13 @@ import type { Services } from '../../services.ts';
 
 export interface AreaFacts {
 	readonly area: AreaRow;
-	readonly programmes: readonly { readonly slug: string; readonly name: string; readonly periods: readonly Period[]; readonly facts: KpiFacts }[];
+	readonly programmes: readonly {
+		readonly id: string;
+		readonly slug: string;
+		readonly name: string;
+		readonly periods: readonly Period[];
+		readonly facts: KpiFacts;
+	}[];
 }
 
 /** What is delivered in one area, programme by programme; null when the area is absent or another authority's. */
@@ -23,7 +29,7 @@ export async function showArea(services: Services, scope: Scope, areaId: string)
 		for (const { id, slug, name } of await listProgrammesOfArea(reader, scope, today, areaId)) {
 			const periods = await listPeriods(reader, id);
 			const facts = await getKpiFacts(reader, id, periods, today, (specifications) => measuresOfKpis(specifications, 'headline'));
-			programmes.push({ slug, name, facts, periods });
+			programmes.push({ id, slug, name, facts, periods });
 		}
 		return { area, programmes };
 	});

@@ -3,9 +3,15 @@ import { Table } from '../../../components/govuk/table.tsx';
 import { WarningText } from '../../../components/govuk/warning-text.tsx';
 import { Main } from '../../../components/layout/main.tsx';
 import { PageHeading } from '../../../components/layout/page-heading.tsx';
+import { AreaPurchasesSection } from './purchases.tsx';
+import type { AreaPurchasesView } from './purchases-view.ts';
 import type { AreaView } from './view.ts';
 
-export function AreaPage({ view }: { readonly view: AreaView }) {
+export interface AreaPageView extends AreaView {
+	readonly purchases: AreaPurchasesView;
+}
+
+export function AreaPage({ view }: { readonly view: AreaPageView }) {
 	return (
 		<Main>
 			<PageHeading caption={view.ownArea ? 'Your area' : 'Area'}>{view.area}</PageHeading>
@@ -15,6 +21,7 @@ export function AreaPage({ view }: { readonly view: AreaView }) {
 					? 'These are exact figures for your own area. Do not publish them: small numbers can identify a victim.'
 					: 'These are exact figures for the office.'}
 			</p>
+			<AreaPurchasesSection view={view.purchases} />
 			{view.programmes.length === 0 ? <p className="govuk-body">No programme works in this area yet. Its results will stand here when one does.</p> : null}
 			{view.programmes.map((programme) => (
 				<section key={programme.slug} aria-labelledby={`${programme.slug}-heading`}>

@@ -28,7 +28,9 @@ try {
 }
 
 async function run(engine: string, database: DatabaseLocation): Promise<KillTestResult> {
-	process.stdout.write(`${engine}: ${rounds} rounds, ${clients} clients that submit returns, one that submits claims and one that saves\n`);
+	process.stdout.write(
+		`${engine}: ${rounds} rounds, ${clients} clients that submit returns, one that submits claims, two that buy at once and one that saves\n`,
+	);
 	const began = performance.now();
 	const result = await killTest({
 		database,

@@ -4,6 +4,7 @@ import { migrate } from '../../db/migrate.ts';
 import { databaseProblems } from '../database-problems.ts';
 import { claims } from './claims.ts';
 import { type PortalGiven, type PortalProcess, startPortal } from './portal-process.ts';
+import { purchases } from './purchases.ts';
 import { makeScene, SCENE_DAY } from './scene.ts';
 import { sectionSaves } from './section-saves.ts';
 import { submissions } from './submissions.ts';
@@ -14,7 +15,7 @@ export interface KillTestGiven {
 	readonly database: DatabaseLocation;
 	readonly dataDir: string;
 	readonly rounds: number;
-	/** Clients that submit returns, besides one that submits claims and one that saves a section over and over. */
+	/** Clients that submit returns, besides one that submits claims, two that buy at once and one that saves a section over and over. */
 	readonly clients: number;
 	/** Told after each round, for a progress line. */
 	readonly onRound?: (round: number, problems: readonly string[]) => void;
@@ -38,7 +39,7 @@ export async function killTest({ database, dataDir, rounds, clients, onRound }: 
 	const scene = await makeScene(db, rounds * RETURNS_A_ROUND, 1);
 	await db.close();
 	const given: PortalGiven = { database, dataDir, day: SCENE_DAY };
-	const all = [submissions(scene.ready), claims(scene.claims), ...scene.drafts.map(sectionSaves)];
+	const all = [submissions(scene.ready), claims(scene.claims), purchases(scene.market), ...scene.drafts.map(sectionSaves)];
 	const problems: string[] = [];
 	let portal = await startPortal(given);
 	try {

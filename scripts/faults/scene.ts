@@ -12,6 +12,7 @@ import { aProgramme, type TestProgramme } from '../starting-data/factories/test-
 import { aReturn } from '../starting-data/factories/test-return.ts';
 import { saveWorld } from '../starting-data/save-world.ts';
 import { aWorld, type World } from '../starting-data/world.ts';
+import { aMarketOf, type Market } from './market.ts';
 
 /** The first contract quarter's returns are due, and nothing before them asks for a note. */
 export const SCENE_DAY: IsoDate = isoDate('2017-04-10');
@@ -41,7 +42,12 @@ export interface SceneClaim {
 	readonly officers: number;
 }
 
+export interface SceneMarket extends Omit<Market, 'buyers'> {
+	readonly buyers: readonly SignedInPerson[];
+}
+
 export interface Scene {
+	readonly market: SceneMarket;
 	/** Written by preparers, for certifiers to submit. */
 	readonly claims: readonly SceneClaim[];
 	/** Whole and ready to certify. */
@@ -64,9 +70,15 @@ export async function makeScene(db: Db, readyCount: number, draftCount: number):
 	const drafts: SceneReturn[] = [];
 	const claims: SceneClaim[] = [];
 	let officer: SignedInPerson | null = null;
+	let market: SceneMarket | null = null;
 	while (ready.length < readyCount || drafts.length < draftCount) {
 		const programme = aProgramme(world);
 		officer ??= signIn(programme.office.officer);
+		if (market === null) {
+			// Fewer than will be asked for: most rounds begin with places left, the last ones with none.
+			const { buyers, ...offered } = aMarketOf(world, programme, Math.max(4, Math.floor(readyCount / 3)));
+			market = { ...offered, buyers: buyers.map(signIn) };
+		}
 		for (const strand of ['support', 'perpetrator'] as const) {
 			const isReady = ready.length < readyCount;
 			const { id, agreement } = aReturn(world, isReady ? 'ready-to-certify' : 'draft', { programme, strand, quarter: 1 });
@@ -77,7 +89,7 @@ export async function makeScene(db: Db, readyCount: number, draftCount: number):
 			(isReady ? ready : drafts).push({ id, preparer: signIn(preparer), certifier: signIn(certifier), section, officers: OFFICERS });
 		}
 	}
-	if (officer === null) throw new Error('a scene of nothing');
+	if (officer === null || market === null) throw new Error('a scene of nothing');
 	const now = new Date();
 	const at = now.toISOString() as Instant;
 	const expiresAt = new Date(now.getTime() + 8 * 3_600_000).toISOString() as Instant;
@@ -95,7 +107,7 @@ export async function makeScene(db: Db, readyCount: number, draftCount: number):
 			});
 		}
 	});
-	return { claims, ready, drafts, officer };
+	return { market, claims, ready, drafts, officer };
 }
 
 /** A claim for the first quarter, on one line of the budget. */

@@ -3,6 +3,7 @@ import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type BenchmarkDatabases, benchmarkDatabases } from './bench/benchmark-databases.ts';
+import { buyUnits } from './bench/buy-units.ts';
 import { drawReports, openDemonstrationReport } from './bench/draw-report.ts';
 import { atLeast, atMost, type Finding, finding, writeFinding } from './bench/findings.ts';
 import { pageAgainstBare } from './bench/page-against-bare.ts';
@@ -82,6 +83,17 @@ async function measureReports({ demonstration }: BenchmarkDatabases): Promise<vo
 	);
 }
 
+async function measureBuying(folder: string): Promise<void> {
+	tell('Buying a unit of one offer, 16 connections at once, durable; a tenth of them come too late and are told');
+	const buying = await buyUnits(folder);
+	add(
+		finding('buy.perSecond', 'Orders answered', buying.perSecond, 'orders/s'),
+		finding('buy.p50', 'An order, p50', buying.p50, 'ms'),
+		finding('buy.p99', 'An order, p99', buying.p99, 'ms'),
+		finding('buy.lost', 'Lost, doubled or oversold', buying.lost, '', atMost(0)),
+	);
+}
+
 buildIfNeeded();
 const folder = join(process.env.DATA_DIR ?? 'data', 'bench');
 const load = loadavg()[0] ?? 0;
@@ -95,6 +107,7 @@ add(
 await measurePages(databases);
 await measureSaves(databases);
 await measureReports(databases);
+await measureBuying(folder);
 const after = loadavg()[0] ?? 0;
 if (!said.keep) rmSync(folder, { recursive: true, force: true });
 if (said.json)

@@ -1,3 +1,5 @@
+import type { FillRole } from './chart-layout.ts';
+
 /** What a chart shows, before any geometry. A chart always has its table. */
 export interface ChartTable {
 	readonly caption: string;
@@ -58,4 +60,11 @@ export interface WaterfallChart extends Described {
 	readonly steps: readonly { readonly label: string; readonly value: number; readonly valueLabel: string }[];
 }
 
-export type ChartDescription = RunChart | BarChart | WaterfallChart;
+/** Bars of parts that add up: each told by a pattern of its own, in the order of the legend. */
+export interface StackChart extends Described {
+	readonly kind: 'stack';
+	readonly legend: readonly { readonly name: string; readonly role: FillRole }[];
+	readonly bars: readonly { readonly label: string; readonly parts: readonly { readonly name: string; readonly role: FillRole; readonly value: number }[] }[];
+}
+
+export type ChartDescription = RunChart | BarChart | WaterfallChart | StackChart;

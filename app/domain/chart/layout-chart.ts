@@ -2,6 +2,7 @@ import type { ChartDescription } from './chart-description.ts';
 import type { ChartLayout } from './chart-layout.ts';
 import { layoutBars } from './layout-bars.ts';
 import { layoutRun } from './layout-run.ts';
+import { layoutStack } from './layout-stack.ts';
 import { layoutWaterfall } from './layout-waterfall.ts';
 import { RUN_HEIGHT } from './run-frame.ts';
 
@@ -12,6 +13,8 @@ export function layoutChart(description: ChartDescription, width: number, runHei
 			? layoutRun(description, width, runHeight)
 			: description.kind === 'bars'
 				? layoutBars(description, width)
-				: layoutWaterfall(description, width);
+				: description.kind === 'stack'
+					? layoutStack(description, width)
+					: layoutWaterfall(description, width);
 	return { ...drawn, width, title: description.title, alternativeText: description.alternativeText, table: description.table };
 }

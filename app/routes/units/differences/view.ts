@@ -1,0 +1,78 @@
+import type { FormPageView } from '../../../components/layout/form-page.tsx';
+import type { BoxError, BoxValues } from '../../../components/layout/question.ts';
+import { monthsLabel } from '../../../domain/calendar/period-label.ts';
+import { writeInstant } from '../../../domain/calendar/write-date.ts';
+import type { ExplanationRefusal } from '../../../domain/unit/decide-explanation.ts';
+import type { DifferencesShown } from '../../../operations/unit/show-differences.ts';
+import { differenceWords } from '../difference-words.ts';
+import { NOBODY_NAMED, personalWords } from '../refusal-words.ts';
+
+export const title = 'Where the return and the ledger differ';
+
+interface Drawn {
+	readonly commandId: string;
+	readonly mayExplain: boolean;
+	readonly values?: BoxValues;
+	readonly errors?: readonly BoxError[];
+}
+
+export function differencesForm({ row, differences }: DifferencesShown, { commandId, mayExplain, values, errors = [] }: Drawn): FormPageView {
+	const page = {
+		title,
+		caption: `${row.agreementTitle}, ${row.leadName}, ${monthsLabel(row.period)}`,
+		back: `/returns/${row.id}`,
+		errors,
+		hidden: { commandId },
+	};
+	if (differences.length === 0)
+		return {
+			...page,
+			intro: [
+				row.acceptedSubmissionId === null
+					? 'Once this return has been accepted, its starts and completions are set beside the ledger of units here.'
+					: 'Starts and completions in this return agree with the ledger of units, area by area.',
+			],
+			questions: [],
+			values: {},
+			button: null,
+		};
+	const facts = differences.map(({ areaName, reasons, ...difference }) => ({
+		key: areaName,
+		value: [
+			`${capital(differenceWords({ ...difference, reasons }))}.`,
+			...(reasons.length === 0 ? ['Nobody has said why yet.'] : reasons.map((each) => `${each.name}, ${each.organisation}, ${writeInstant(each.givenAt)}: “${each.reason}”`)),
+		].join(' '),
+	}));
+	const intro = ['Both sides see this. The portal changes neither: an entry in the ledger is corrected there, and a return by reopening it. Say why they differ.'];
+	if (!mayExplain) return { ...page, intro: intro.slice(0, 1), facts, questions: [], values: {}, button: null };
+	return {
+		...page,
+		intro,
+		facts,
+		questions: [
+			{
+				kind: 'one-of',
+				name: 'difference',
+				label: 'Which difference?',
+				choices: differences.map((each) => ({ value: `${each.measure} ${each.areaId}`, text: `${each.areaName}: ${each.measure}` })),
+			},
+			{ kind: 'long-text', name: 'reason', label: 'Why do they differ?', hint: 'Never a name or a case number.', rows: 3 },
+			...(errors.some(({ field }) => field === 'reason') ? [NOBODY_NAMED] : []),
+		],
+		values: values ?? (differences.length === 1 ? { difference: [`${differences[0]?.measure} ${differences[0]?.areaId}`] } : {}),
+		button: { text: 'Save the reason' },
+	};
+}
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+export function explanationRefusal(refusal: ExplanationRefusal): BoxError {
+	switch (refusal.code) {
+		case 'no-difference':
+			return { field: 'difference', message: 'There is no such difference any more: the return and the ledger have come to agree' };
+		case 'no-reason':
+			return { field: 'reason', message: 'Enter the reason' };
+		case 'looks-personal':
+			return { field: 'reason', message: personalWords(refusal.details) };
+	}
+}

@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { MOVEMENT_KINDS } from '../../../domain/unit/unit-movement.ts';
+import { optionalDateField } from '../../../http/date-field.ts';
+import { type Parsed, parseForm } from '../../../http/form.ts';
+
+const schema = z.strictObject({
+	area: z
+		.string()
+		.max(64)
+		.optional()
+		.transform((typed) => typed || null),
+	kind: z
+		.enum(MOVEMENT_KINDS, { error: 'Select what happened from the list' })
+		.optional()
+		.transform((typed) => typed ?? null),
+	from: optionalDateField('The first day'),
+	until: optionalDateField('The last day'),
+	page: z
+		.string()
+		.regex(/^[1-9]\d{0,5}$/, 'That page is not there')
+		.optional()
+		.transform((typed) => Number(typed ?? '1')),
+});
+
+export type TypedLedger = z.output<typeof schema>;
+
+export function parseLedger(search: URLSearchParams): Parsed<TypedLedger> {
+	const form = new FormData();
+	for (const [name, value] of search) if (value !== '') form.append(name, value);
+	return parseForm(schema, form);
+}
+
+export const ALL_MOVEMENTS: TypedLedger = { area: null, kind: null, from: null, until: null, page: 1 };

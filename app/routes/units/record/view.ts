@@ -1,0 +1,75 @@
+import type { FormPageView } from '../../../components/layout/form-page.tsx';
+import type { BoxError, BoxValues } from '../../../components/layout/question.ts';
+import { plural } from '../../../domain/text/list-words.ts';
+import type { RecordedWay } from '../../../domain/unit/recorded-way.ts';
+import { dayBoxes } from '../../../http/date-field.ts';
+import type { RecordingShown } from '../../../operations/unit/show-recording.ts';
+import { NOBODY_NAMED } from '../refusal-words.ts';
+
+const WAYS: readonly { readonly value: RecordedWay; readonly text: string; readonly hint?: string }[] = [
+	{ value: 'started', text: 'Started', hint: 'Somebody came to their first session. No place had been kept for them.' },
+	{ value: 'started-reserved', text: 'Started on a reserved place' },
+	{ value: 'completed', text: 'Completed the programme' },
+	{ value: 'left', text: 'Left early' },
+	{ value: 'reserved', text: 'A place was reserved', hint: 'For somebody who has been accepted and begins soon.' },
+	{ value: 'released', text: 'A reserved place was given up', hint: 'Say why below.' },
+];
+
+interface Drawn {
+	readonly commandId: string;
+	readonly values?: BoxValues;
+	readonly errors?: readonly BoxError[];
+}
+
+export function recordForm({ agreement, places, names, today }: RecordingShown, { commandId, values, errors = [] }: Drawn): FormPageView {
+	const back = `/agreements/${agreement.id}/units`;
+	const page = { title: 'Record what became of places', caption: agreement.title, back, errors, hidden: { commandId } };
+	if (places.length === 0)
+		return {
+			...page,
+			intro: ['No places have been funded or bought in your areas, so there is nothing to record yet.'],
+			questions: [],
+			values: {},
+			button: null,
+		};
+	const several = new Set(places.map(({ account }) => account.interventionId)).size > 1;
+	const priorityCases = places.filter(({ account, access }) => account.fund === 'commissioner' && access === 'priority-cases');
+	const areasOf = [...new Set(priorityCases.map(({ account }) => names.areas.get(account.areaId) ?? ''))].join(', ');
+	return {
+		...page,
+		intro: ['Counts only: never a name, a date of birth or a case number. Places that a council ordered one by one are moved on the order’s own page.'],
+		questions: [
+			{ kind: 'one-of', name: 'way', label: 'What happened?', choices: WAYS },
+			{
+				kind: 'one-of-many',
+				name: 'accountId',
+				label: 'Where?',
+				choices: places.map(({ account, balance }) => ({
+					value: account.id,
+					text: [
+						names.areas.get(account.areaId),
+						...(several ? [names.interventions.get(account.interventionId)] : []),
+						...(account.fund === 'authority' ? [`bought by ${names.funders.get(account.funderId)}`] : []),
+						`${plural(balance.free, 'place')} free, ${balance.reserved} reserved, ${balance.started} on it`,
+					].join(', '),
+				})),
+			},
+			{ kind: 'text', name: 'units', label: 'How many places?', hint: 'One for each person.', width: 3, inputMode: 'numeric' },
+			{ kind: 'day', name: 'onDay', label: 'On which day?' },
+			...(priorityCases.length === 0
+				? []
+				: [
+						{
+							kind: 'tick' as const,
+							name: 'priorityCase',
+							label: 'A priority case: existing provision is inappropriate',
+							hint: `Needed for a start on the commissioner’s money in ${areasOf}.`,
+						},
+					]),
+			{ kind: 'long-text', name: 'reason', label: 'Reason', hint: 'Only where a reserved place was given up.', rows: 2 },
+			...(errors.some(({ field }) => field === 'reason') ? [NOBODY_NAMED] : []),
+		],
+		values: values ?? dayBoxes('onDay', today),
+		button: { text: 'Record it' },
+	};
+}

@@ -1,0 +1,59 @@
+import type { FormPageView } from '../../../components/layout/form-page.tsx';
+import type { BoxError, BoxValues } from '../../../components/layout/question.ts';
+import { plural } from '../../../domain/text/list-words.ts';
+import type { TransferShown } from '../../../operations/unit/show-transfer.ts';
+import { NOBODY_NAMED } from '../refusal-words.ts';
+
+interface Drawn {
+	readonly commandId: string;
+	readonly values?: BoxValues;
+	readonly errors?: readonly BoxError[];
+}
+
+export const title = 'Move free places to another area';
+
+const HINTS = { priority: 'Has priority', 'priority-cases': 'Priority cases only', 'purchase-only': 'May only buy places', direct: undefined } as const;
+
+export function transferForm({ programme, from, access, names }: TransferShown, { commandId, values, errors = [] }: Drawn): FormPageView {
+	const page = { title, caption: programme.name, back: `/programmes/${programme.slug}/units`, errors, hidden: { commandId } };
+	if (from.length === 0)
+		return {
+			...page,
+			intro: ['No agreement in force has a free place that the commissioner funds, so there is nothing to move.'],
+			questions: [],
+			values: {},
+			button: null,
+		};
+	return {
+		...page,
+		intro: [
+			'Places that nobody uses or has reserved go to another area of the same agreement, from today. The provider and both councils are told by e-mail.',
+			'Priority areas come first: an area with priority cases gets places only while nobody waits without one in an area that has priority.',
+		],
+		questions: [
+			{
+				kind: 'one-of-many',
+				name: 'accountId',
+				label: 'Which places?',
+				choices: from.map(({ account, agreement, free }) => ({
+					value: account.id,
+					text: `${names.areas.get(account.areaId)}, ${names.interventions.get(account.interventionId)}, ${agreement.leadName}: ${plural(free, 'place')} free`,
+				})),
+			},
+			{
+				kind: 'one-of',
+				name: 'toAreaId',
+				label: 'To which area?',
+				choices: [...names.areas].map(([value, text]) => {
+					const hint = HINTS[access.get(value) ?? 'direct'];
+					return { value, text, ...(hint === undefined ? {} : { hint }) };
+				}),
+			},
+			{ kind: 'text', name: 'units', label: 'How many places?', width: 3, inputMode: 'numeric' },
+			{ kind: 'long-text', name: 'reason', label: 'Why?', hint: 'It stands in the ledger. Never a name or a case number.', rows: 3 },
+			...(errors.some(({ field }) => field === 'reason') ? [NOBODY_NAMED] : []),
+		],
+		values: values ?? {},
+		button: { text: 'Move the places' },
+	};
+}

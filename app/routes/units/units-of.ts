@@ -1,0 +1,17 @@
+import { type IsoDate, parseIsoDate } from '../../domain/calendar/iso-date.ts';
+import type { SignedIn } from '../../http/guarded.ts';
+
+/** Whose units the address names. */
+export const unitsOf = ({ params }: Pick<SignedIn, 'params'>) =>
+	params.agreement === undefined ? { programme: params.programme ?? '' } : { agreement: params.agreement };
+
+/** `?on=2017-09-30`, or the three boxes, look at the ledger as it stood that evening; anything else is today. */
+export function askedDay(request: Request): IsoDate | null {
+	const search = new URL(request.url).searchParams;
+	const part = (name: string): string => (search.get(`on.${name}`) ?? '').trim().padStart(2, '0');
+	return parseIsoDate(search.get('on') ?? `${part('year')}-${part('month')}-${part('day')}`);
+}
+
+/** "/programmes/a/units" or "/agreements/b/units" */
+export const unitsPath = (about: { readonly programme: { readonly slug: string }; readonly agreement: { readonly id: string } | null }): `/${string}` =>
+	about.agreement === null ? `/programmes/${about.programme.slug}/units` : `/agreements/${about.agreement.id}/units`;

@@ -1,0 +1,19 @@
+import { useView } from '../../../components/layout/view-context.ts';
+import { mayDo } from '../../../domain/access/policy.ts';
+import { found, guarded } from '../../../http/guarded.ts';
+import { page } from '../../../http/replies.ts';
+import { showUtilisation } from '../../../operations/unit/show-utilisation.ts';
+import { askedDay, unitsOf } from '../units-of.ts';
+import { UtilisationPage } from './page.tsx';
+import { type UtilisationView, utilisationView } from './view.ts';
+
+export const loader = guarded('unit.view', async (g) => {
+	const facts = found(await showUtilisation(g.services, g.scope, unitsOf(g), askedDay(g.request)));
+	const may = { record: mayDo(g.actor, 'unit.record'), transfer: mayDo(g.actor, 'unit.transfer'), explain: mayDo(g.actor, 'unit.explain-difference') };
+	const area = new URL(g.request.url).searchParams.get('area');
+	return page(g, { title: `Units: ${facts.agreement?.title ?? facts.programme.name}`, view: utilisationView(facts, may, area) });
+});
+
+export default function UtilisationRoute() {
+	return <UtilisationPage view={useView<UtilisationView>()} />;
+}

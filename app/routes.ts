@@ -151,6 +151,18 @@ export default [
 	route('money-decisions/:decision', 'routes/money/decision/route.tsx'),
 	route('programmes/:programme/money', 'routes/money/programme/route.tsx'),
 	route('programmes/:programme/costs', 'routes/money/costs/route.tsx'),
+	// Units: places of agreements and programmes
+	route('units', 'routes/units/list/route.tsx'),
+	route('programmes/:programme/units', 'routes/units/utilisation/route.tsx', { id: 'programme-units' }),
+	route('programmes/:programme/units/ledger', 'routes/units/ledger/route.tsx', { id: 'programme-units-ledger' }),
+	route('programmes/:programme/units/ledger/file', 'routes/units/ledger-file/route.ts', { id: 'programme-units-file' }),
+	route('programmes/:programme/units/transfer', 'routes/units/transfer/route.tsx'),
+	route('agreements/:agreement/units', 'routes/units/utilisation/route.tsx', { id: 'agreement-units' }),
+	route('agreements/:agreement/units/ledger', 'routes/units/ledger/route.tsx', { id: 'agreement-units-ledger' }),
+	route('agreements/:agreement/units/ledger/file', 'routes/units/ledger-file/route.ts', { id: 'agreement-units-file' }),
+	route('agreements/:agreement/units/record', 'routes/units/record/route.tsx'),
+	route('agreements/:agreement/units/movements/:movement/correct', 'routes/units/correct/route.tsx'),
+	route('returns/:id/differences', 'routes/units/differences/route.tsx'),
 
 	// Places that local authorities buy
 	route('buy', 'routes/purchases/buy/route.tsx'),

@@ -12,6 +12,7 @@ const NAVIGATION: readonly { readonly href: string; readonly text: string; reado
 	{ href: '/agreements', text: 'Agreements', permission: 'agreement.view' },
 	{ href: '/returns', text: 'Returns', permission: 'return.view' },
 	{ href: '/money', text: 'Payments', permission: 'money.view' },
+	{ href: '/units', text: 'Places', permission: 'unit.view' },
 	{ href: '/chase', text: 'Chase board', permission: 'chase.view' },
 	{ href: '/accreditations', text: 'Accreditations', permission: 'accreditation.view' },
 	{ href: '/board-reports', text: 'Board reports', permission: 'board-report.read' },

@@ -27,4 +27,6 @@ export const listReturnDifferences = (services: Services, scope: Scope, returnId
 
 /** Everything that nobody has explained yet, the newest first. */
 export const listUnexplained = async (services: Services, scope: Scope): Promise<readonly ReturnDifference[]> =>
-	(await services.db.snapshot((reader) => listUnitDifferences(reader, scope, londonDay(services.clock.businessNow()), {}))).filter((each) => !isExplained(each));
+	(await services.db.snapshot((reader) => listUnitDifferences(reader, scope, londonDay(services.clock.businessNow()), {}))).filter(
+		(each) => !isExplained(each),
+	);

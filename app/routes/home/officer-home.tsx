@@ -5,6 +5,7 @@ import { DueTag } from '../../components/words/due-tag.tsx';
 import { plural } from '../../domain/text/list-words.ts';
 import { AccreditationsTable } from './accreditations-table.tsx';
 import { type AgreementLine, AgreementsWaiting } from './agreements-waiting.tsx';
+import { DifferencesTable } from './differences-table.tsx';
 import { ItemsTable } from './items-table.tsx';
 import type { OfficeLine, OfficerHomeView } from './officer-view.ts';
 
@@ -74,6 +75,7 @@ export function OfficerHome({ view }: { readonly view: OfficerHomeView & { reado
 			</p>
 			<ItemsTable items={view.items} />
 			<AccreditationsTable lines={view.accreditations} />
+			<DifferencesTable lines={view.differences} />
 			<Table
 				id="off-target"
 				caption="KPIs off target"

@@ -4,11 +4,13 @@ import { writeDay } from '../../domain/calendar/write-date.ts';
 import { needsAttention } from '../../domain/kpi/needs-attention.ts';
 import { dueBy } from '../../domain/kpi-return/return-due.ts';
 import { reviewClockOf } from '../../domain/kpi-return/review-clock.ts';
+import { differenceWords } from '../../domain/unit/difference-words.ts';
 import type { AccreditationToWatch } from '../../operations/accreditation/list-accreditations-to-watch.ts';
 import type { OpenItem } from '../../operations/agreement-item/list-open-items.ts';
 import type { BoardReportRow } from '../../operations/board-report/list-reports-waiting.ts';
 import type { OpenReturn } from '../../operations/kpi-return/open-return.type.ts';
 import type { OfficeWork } from '../../operations/kpi-return/show-office-work.ts';
+import type { ReturnDifference } from '../../operations/unit/show-differences.ts';
 import { type AccreditationLine, accreditationLine } from './accreditations-table.tsx';
 import { type HomeItem, homeItem } from './items-table.tsx';
 
@@ -23,6 +25,8 @@ export interface OfficerHomeView {
 	readonly items: readonly HomeItem[];
 	/** Of providers, on programmes that run. */
 	readonly accreditations: readonly AccreditationLine[];
+	/** Where an accepted return and the ledger of units differ and nobody has said why. */
+	readonly differences: readonly { readonly key: string; readonly href: string; readonly words: string; readonly provider: string }[];
 	readonly offTarget: readonly { readonly key: string; readonly href: string; readonly programme: string; readonly kpi: string; readonly why: string }[];
 }
 
@@ -43,7 +47,7 @@ export interface Watched {
 export function officerHome(
 	{ returns, contacts, programmes, today }: OfficeWork,
 	reports: readonly BoardReportRow[],
-	watched: Watched,
+	watched: Watched & { readonly differences: readonly ReturnDifference[] },
 	mayReview: boolean,
 ): OfficerHomeView {
 	const reviewOr: 'review' | 'read' = mayReview ? 'review' : 'read';
@@ -71,6 +75,12 @@ export function officerHome(
 				: 'Nothing promised';
 			return [{ ...line(row, 'chase'), left, dueOn: writeDay(row.extendedTo ?? row.period.dueOn), promised }];
 		}),
+		differences: watched.differences.map((each) => ({
+			key: `${each.returnId} ${each.areaId} ${each.measure}`,
+			href: `/returns/${each.returnId}/differences`,
+			provider: `${each.leadName}, ${monthsLabel(each.period)}`,
+			words: `${each.areaName}: ${differenceWords(each)}`,
+		})),
 		offTarget: programmes.flatMap(({ slug, name, facts }) => offTargetOf(slug, name, facts)),
 	};
 }

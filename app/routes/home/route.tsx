@@ -11,6 +11,7 @@ import { showBoardHome } from '../../operations/board-report/show-board-home.ts'
 import { showOfficeWork } from '../../operations/kpi-return/show-office-work.ts';
 import { showOpenReturns } from '../../operations/kpi-return/show-open-returns.ts';
 import { showProgrammes } from '../../operations/programme/show-programmes.ts';
+import { listUnexplained } from '../../operations/unit/show-differences.ts';
 import { type AgreementLine, agreementLines } from './agreements-waiting.tsx';
 import { BoardHome } from './board-home.tsx';
 import { type BoardHomeView, boardHome } from './board-view.ts';
@@ -28,7 +29,11 @@ export const loader = guarded('signed-in', async (g) => {
 	const agreements = agreementLines(await listAgreementsWaiting(g.services, g.actor, g.scope));
 	if (mayDo(g.actor, 'chase.view')) {
 		const [work, reports] = [await showOfficeWork(g.services, g.scope), await listReportsWaiting(g.services, g.actor, g.scope)];
-		const watched = { accreditations: await listAccreditationsToWatch(g.services, g.scope), items: await listOpenItems(g.services, g.scope) };
+		const watched = {
+			accreditations: await listAccreditationsToWatch(g.services, g.scope),
+			items: await listOpenItems(g.services, g.scope),
+			differences: await listUnexplained(g.services, g.scope),
+		};
 		return page(g, { title: 'What needs you today', view: { ...officerHome(work, reports, watched, mayDo(g.actor, 'return.review')), agreements } });
 	}
 	if (mayDo(g.actor, 'return.view')) {

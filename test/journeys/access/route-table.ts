@@ -13,6 +13,7 @@ import { PURCHASES } from './tables/purchases.ts';
 import { RETURNS } from './tables/returns.ts';
 import { SIGNING_IN } from './tables/signing-in.ts';
 import { SPECIFICATIONS } from './tables/specifications.ts';
+import { UNITS } from './tables/units.ts';
 
 /** Every route of the portal by its id in the build. A route that is not here fails the test. */
 export const ROUTE_TABLE: Readonly<Record<string, RouteEntry>> = {
@@ -30,4 +31,5 @@ export const ROUTE_TABLE: Readonly<Record<string, RouteEntry>> = {
 	...AGREEMENTS,
 	...AGREEMENT_ITEMS,
 	...MONEY,
+	...UNITS,
 };

@@ -56,6 +56,7 @@ export function programmeView({ programme, parts, inKind, onTheWay }: ProgrammeF
 			{ text: 'Who funded what', href: `${base}/money` },
 			{ text: 'Cost of a start', href: `${base}/costs` },
 			{ text: 'Waiting lists', href: `${base}/waiting` },
+			{ text: 'Units: funded, bought, used and free', href: `${base}/units` },
 			{ text: 'Service specification', href: `${base}/specification` },
 			{ text: 'Returns', href: `/returns?programme=${programme.slug}` },
 			{ text: 'Board reports', href: `/board-reports?programme=${programme.slug}` },

@@ -7,6 +7,7 @@ import { Main } from '../../../components/layout/main.tsx';
 import { PageHeading } from '../../../components/layout/page-heading.tsx';
 import { DueTag } from '../../../components/words/due-tag.tsx';
 import { StateTag } from '../../../components/words/state-tag.tsx';
+import { UnitDifferences } from '../../../components/words/unit-differences.tsx';
 import { KpisAndCases } from './kpis-and-cases.tsx';
 import { SectionReview } from './section-review.tsx';
 import type { ReviewView } from './view.ts';
@@ -35,6 +36,7 @@ export function ReviewPage({ view }: { readonly view: ReviewView }) {
 							]),
 				]}
 			/>
+			<UnitDifferences href={`/returns/${view.returnId}/differences`} lines={view.differences} />
 			<KpisAndCases kpis={view.kpis} cases={view.cases} />
 			{view.sections.map((section) => (
 				<SectionReview key={section.key} section={section} view={view} />

@@ -34,6 +34,8 @@ export interface ReviewView {
 		readonly rows: readonly { readonly area: string; readonly passed: string; readonly received: string; readonly differ: boolean }[];
 	}[];
 	readonly sections: readonly ReviewSection[];
+	/** Where it and the ledger of units differ. */
+	readonly differences: readonly string[];
 	readonly refused: string | null;
 }
 
@@ -53,7 +55,7 @@ export interface ReviewSection {
 	}[];
 }
 
-export function reviewView(facts: ReviewFacts, personId: string, commandId: string, refused: string | null = null): ReviewView {
+export function reviewView(facts: ReviewFacts, personId: string, commandId: string, differences: readonly string[], refused: string | null = null): ReviewView {
 	const { whole, today } = facts;
 	const { row, kpiReturn } = whole;
 	const latest = whole.submissions.at(-1);
@@ -92,6 +94,7 @@ export function reviewView(facts: ReviewFacts, personId: string, commandId: stri
 			tables: tables.map((table) => figuresTable(table, facts, names)),
 			answers: section === 'narrative' ? answersOf(facts) : [],
 		})),
+		differences,
 		refused,
 	};
 }

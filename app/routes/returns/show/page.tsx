@@ -7,6 +7,7 @@ import { TaskList } from '../../../components/govuk/task-list.tsx';
 import { Main } from '../../../components/layout/main.tsx';
 import { PageHeading } from '../../../components/layout/page-heading.tsx';
 import { StateTag } from '../../../components/words/state-tag.tsx';
+import { UnitDifferences } from '../../../components/words/unit-differences.tsx';
 import type { SectionStatus } from '../../../domain/kpi-return/section-status.ts';
 import { DueWords } from '../due-words.tsx';
 import { OtherQuestions, Questions } from './questions.tsx';
@@ -49,6 +50,7 @@ export function ReturnPage({ view }: { readonly view: ReturnView }) {
 			{view.locked ? <InsetText>{view.locked}</InsetText> : null}
 			{view.does.start ? <StartForm view={view} /> : <Sections view={view} />}
 			<OtherQuestions view={view} />
+			<UnitDifferences href={`/returns/${view.id}/differences`} lines={view.differences} />
 			<NextStep view={view} />
 			<Versions view={view} />
 		</Main>

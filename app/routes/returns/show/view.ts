@@ -58,9 +58,11 @@ export interface ReturnView {
 	};
 	/** Of the areas that a consortium's member drafts; null for whoever sees the whole. */
 	readonly ownAreas: readonly string[] | null;
+	/** Where it and the ledger of units differ. */
+	readonly differences: readonly string[];
 }
 
-export function returnView(facts: ReturnFacts, may: May, commandId: string): ReturnView {
+export function returnView(facts: ReturnFacts, may: May, commandId: string, differences: readonly string[]): ReturnView {
 	const { whole, draft, findings, side, preparers, today } = facts;
 	const { row, kpiReturn } = whole;
 	const lock = whyLocked(row.state);
@@ -112,6 +114,7 @@ export function returnView(facts: ReturnFacts, may: May, commandId: string): Ret
 			review: may.review && (row.state === 'submitted' || row.state === 'queried'),
 			reopen: may.review && row.state === 'accepted',
 		},
+		differences,
 		ownAreas: whole.ownAreaIds === null ? null : whole.areas.filter(({ areaId }) => whole.ownAreaIds?.includes(areaId)).map(({ areaName }) => areaName),
 	};
 }

@@ -6,7 +6,9 @@ import { reasonFields } from '../reason-fields.ts';
 const schema = z
 	.strictObject({
 		/** "starts area": which difference. */
-		difference: z.string({ error: 'Select the difference that the reason is for' }).regex(/^(?:starts|completions) [A-Za-z0-9-]{1,64}$/, 'Select the difference that the reason is for'),
+		difference: z
+			.string({ error: 'Select the difference that the reason is for' })
+			.regex(/^(?:starts|completions) [A-Za-z0-9-]{1,64}$/, 'Select the difference that the reason is for'),
 		...reasonFields,
 	})
 	.transform(({ difference, ...rest }) => {

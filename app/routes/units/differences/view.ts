@@ -3,8 +3,8 @@ import type { BoxError, BoxValues } from '../../../components/layout/question.ts
 import { monthsLabel } from '../../../domain/calendar/period-label.ts';
 import { writeInstant } from '../../../domain/calendar/write-date.ts';
 import type { ExplanationRefusal } from '../../../domain/unit/decide-explanation.ts';
+import { differenceWords } from '../../../domain/unit/difference-words.ts';
 import type { DifferencesShown } from '../../../operations/unit/show-differences.ts';
-import { differenceWords } from '../difference-words.ts';
 import { NOBODY_NAMED, personalWords } from '../refusal-words.ts';
 
 export const title = 'Where the return and the ledger differ';
@@ -40,10 +40,14 @@ export function differencesForm({ row, differences }: DifferencesShown, { comman
 		key: areaName,
 		value: [
 			`${capital(differenceWords({ ...difference, reasons }))}.`,
-			...(reasons.length === 0 ? ['Nobody has said why yet.'] : reasons.map((each) => `${each.name}, ${each.organisation}, ${writeInstant(each.givenAt)}: “${each.reason}”`)),
+			...(reasons.length === 0
+				? ['Nobody has said why yet.']
+				: reasons.map((each) => `${each.name}, ${each.organisation}, ${writeInstant(each.givenAt)}: “${each.reason}”`)),
 		].join(' '),
 	}));
-	const intro = ['Both sides see this. The portal changes neither: an entry in the ledger is corrected there, and a return by reopening it. Say why they differ.'];
+	const intro = [
+		'Both sides see this. The portal changes neither: an entry in the ledger is corrected there, and a return by reopening it. Say why they differ.',
+	];
 	if (!mayExplain) return { ...page, intro: intro.slice(0, 1), facts, questions: [], values: {}, button: null };
 	return {
 		...page,

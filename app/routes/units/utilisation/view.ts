@@ -5,6 +5,7 @@ import type { ChartLayout } from '../../../domain/chart/chart-layout.ts';
 import { layoutChart } from '../../../domain/chart/layout-chart.ts';
 import { writePounds } from '../../../domain/money/pence.ts';
 import { writeCount } from '../../../domain/text/write-number.ts';
+import { differenceWords } from '../../../domain/unit/difference-words.ts';
 import { isOver } from '../../../domain/unit/expiry.ts';
 import { forecastSentences } from '../../../domain/unit/forecast-sentence.ts';
 import { forecastUse } from '../../../domain/unit/forecast-use.ts';
@@ -13,7 +14,6 @@ import { isExplained } from '../../../domain/unit/reconcile-units.ts';
 import { placesByArea, startsByMonth } from '../../../domain/unit/use-chart.ts';
 import { dayInBoxes } from '../../../http/date-field.ts';
 import type { UtilisationFacts } from '../../../operations/unit/show-utilisation.ts';
-import { differenceWords } from '../difference-words.ts';
 import { unitsPath } from '../units-of.ts';
 
 export interface UtilisationView {

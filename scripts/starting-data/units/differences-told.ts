@@ -41,7 +41,7 @@ export const DIFFERENCES: readonly DifferenceTold[] = [
 			officer: 'Accepted: the return is right. Please ask the hub to count first sessions alone.',
 		},
 	},
-	{ agreement: 'WMPCC-DEMO-2023-P-NORTH', area: 'Sandwell', quarter: 14, measure: 'completions', more: -1, said: null },
+	{ agreement: 'WMPCC-DEMO-2023-P-NORTH', area: 'Sandwell', quarter: 12, measure: 'completions', more: -1, said: null },
 ];
 
 /** The reasons that both sides have given. */

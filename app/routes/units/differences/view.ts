@@ -36,15 +36,13 @@ export function differencesForm({ row, differences }: DifferencesShown, { comman
 			values: {},
 			button: null,
 		};
-	const facts = differences.map(({ areaName, reasons, ...difference }) => ({
-		key: areaName,
-		value: [
-			`${capital(differenceWords({ ...difference, reasons }))}.`,
-			...(reasons.length === 0
-				? ['Nobody has said why yet.']
-				: reasons.map((each) => `${each.name}, ${each.organisation}, ${writeInstant(each.givenAt)}: “${each.reason}”`)),
-		].join(' '),
-	}));
+	const facts = differences.flatMap(({ areaName, reasons, ...difference }) => [
+		{
+			key: `${areaName}, ${difference.measure}`,
+			value: `${capital(differenceWords({ ...difference, reasons }))}.${reasons.length === 0 ? ' Nobody has said why yet.' : ''}`,
+		},
+		...reasons.map((each) => ({ key: `${each.name}, ${each.organisation}`, value: `“${each.reason}” ${writeInstant(each.givenAt)}` })),
+	]);
 	const intro = [
 		'Both sides see this. The portal changes neither: an entry in the ledger is corrected there, and a return by reopening it. Say why they differ.',
 	];

@@ -133,6 +133,7 @@ function OtherDay({ view }: { readonly view: UtilisationView }) {
 	return (
 		<form method="get" action={view.path} noValidate>
 			<h2 className="govuk-heading-m">Show one area by month, or another day</h2>
+			{view.strand === null ? null : <input type="hidden" name="strand" value={view.strand} />}
 			<Select name="area" label="Area" value={view.area} options={[{ value: '', text: 'All areas' }, ...view.areas]} />
 			<DateInput name="on" legend="As the ledger stood on" value={view.dayBoxes} />
 			<Button variant="secondary">Show</Button>

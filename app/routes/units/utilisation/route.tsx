@@ -10,8 +10,11 @@ import { type UtilisationView, utilisationView } from './view.ts';
 export const loader = guarded('unit.view', async (g) => {
 	const facts = found(await showUtilisation(g.services, g.scope, unitsOf(g), askedDay(g.request)));
 	const may = { record: mayDo(g.actor, 'unit.record'), transfer: mayDo(g.actor, 'unit.transfer'), explain: mayDo(g.actor, 'unit.explain-difference') };
-	const area = new URL(g.request.url).searchParams.get('area');
-	return page(g, { title: `Units: ${facts.agreement?.title ?? facts.programme.name}`, view: utilisationView(facts, may, area) });
+	const search = new URL(g.request.url).searchParams;
+	return page(g, {
+		title: `Units: ${facts.agreement?.title ?? facts.programme.name}`,
+		view: utilisationView(facts, may, { area: search.get('area'), strand: search.get('strand') }),
+	});
 });
 
 export default function UtilisationRoute() {

@@ -1,23 +1,22 @@
-import { monthOf, spanOfMonth, writeMonth } from '../../../domain/calendar/months.ts';
+import { spanOfMonth, writeMonth } from '../../../domain/calendar/months.ts';
 import { monthsLabel } from '../../../domain/calendar/period-label.ts';
 import { writeDay } from '../../../domain/calendar/write-date.ts';
 import type { ChartLayout } from '../../../domain/chart/chart-layout.ts';
 import { layoutChart } from '../../../domain/chart/layout-chart.ts';
-import { writePounds } from '../../../domain/money/pence.ts';
 import { writeCount } from '../../../domain/text/write-number.ts';
 import { differenceWords } from '../../../domain/unit/difference-words.ts';
-import { isOver } from '../../../domain/unit/expiry.ts';
-import { forecastSentences } from '../../../domain/unit/forecast-sentence.ts';
-import { forecastUse } from '../../../domain/unit/forecast-use.ts';
-import { balancesOf, type MonthOfUse, measureUse, monthsOfUse, type Use } from '../../../domain/unit/measure-use.ts';
+import { balancesOf, measureUse, type Use } from '../../../domain/unit/measure-use.ts';
 import { isExplained } from '../../../domain/unit/reconcile-units.ts';
 import { placesByArea, startsByMonth } from '../../../domain/unit/use-chart.ts';
 import { dayInBoxes } from '../../../http/date-field.ts';
 import type { UtilisationFacts } from '../../../operations/unit/show-utilisation.ts';
 import { unitsPath } from '../units-of.ts';
+import { type ForecastView, forecastOf, monthsOf, ofStrand, pricesOf, STRANDS, type Strand } from './parts.ts';
 
 export interface UtilisationView {
 	readonly title: string;
+	/** Which of a programme's strands it shows; null where it is about one agreement. */
+	readonly strand: string | null;
 	readonly caption: string;
 	readonly back: { readonly href: string; readonly text: string };
 	readonly on: string;
@@ -32,8 +31,13 @@ export interface UtilisationView {
 	readonly places: ChartLayout | null;
 	readonly starts: ChartLayout | null;
 	readonly byMonth: readonly { readonly key: string; readonly cells: readonly string[] }[];
-	readonly forecasts: readonly { readonly key: string; readonly title: string; readonly href: string | null; readonly sentences: readonly string[] }[];
+	readonly forecasts: readonly ForecastView[];
 	readonly differences: readonly { readonly key: string; readonly href: string; readonly words: string; readonly state: string }[];
+}
+
+export interface UseAsked {
+	readonly area: string | null;
+	readonly strand: string | null;
 }
 
 interface May {
@@ -45,26 +49,31 @@ interface May {
 const WIDTH = 760;
 const NEWEST_MONTHS = 24;
 
-export function utilisationView(facts: UtilisationFacts, may: May, askedArea: string | null): UtilisationView {
+export function utilisationView(all: UtilisationFacts, may: May, asked: UseAsked): UtilisationView {
+	const strand: Strand = all.agreement?.strand ?? (asked.strand === 'support' ? 'support' : 'perpetrator');
+	const facts = ofStrand(all, strand);
 	const { programme, agreement, agreements, accounts, names, deltas, on, today } = facts;
-	const area = accounts.some(({ areaId }) => areaId === askedArea) ? askedArea : null;
+	const area = accounts.some(({ areaId }) => areaId === asked.area) ? asked.area : null;
 	const shown = area === null ? accounts : accounts.filter(({ areaId }) => areaId === area);
 	const terms = new Map(agreements.map((each) => [each.id, each]));
 	const balances = balancesOf(deltas);
-	const areas = [...names.areas].map(([id, name]) => ({
-		id,
-		name,
-		use: measureUse(
-			accounts.filter(({ areaId }) => areaId === id),
-			balances,
-			terms,
-			on,
-		),
-	}));
+	const areas = [...names.areas]
+		.filter(([id]) => accounts.some(({ areaId }) => areaId === id))
+		.map(([id, name]) => ({
+			id,
+			name,
+			use: measureUse(
+				accounts.filter(({ areaId }) => areaId === id),
+				balances,
+				terms,
+				on,
+			),
+		}));
 	const months = monthsOf(facts, shown);
 	const path = unitsPath(facts);
 	return {
-		title: 'Units',
+		title: `Units: ${STRANDS[strand].toLowerCase()}`,
+		strand: agreement === null ? strand : null,
 		caption: agreement?.title ?? programme.name,
 		back:
 			agreement === null || may.transfer || !may.record ? { href: `/programmes/${programme.slug}`, text: programme.name } : { href: '/units', text: 'Places' },
@@ -73,8 +82,8 @@ export function utilisationView(facts: UtilisationFacts, may: May, askedArea: st
 		isPast: on < today,
 		path,
 		area: area ?? '',
-		areas: [...names.areas].map(([value, text]) => ({ value, text })),
-		links: linksOf(facts, may, path),
+		areas: areas.map(({ id, name }) => ({ value: id, text: name })),
+		links: [...linksOf(facts, may, path), ...otherStrand(facts, strand, path)],
 		byArea: [
 			...areas.map(({ id, name, use }) => ({ key: id, cells: [name, ...cellsOfUse(use)], total: false })),
 			...(areas.length > 1 ? [{ key: 'all', cells: ['All areas', ...cellsOfUse(measureUse(accounts, balances, terms, on))], total: true }] : []),
@@ -108,41 +117,10 @@ export function utilisationView(facts: UtilisationFacts, may: May, askedArea: st
 const cellsOfUse = (use: Use): readonly string[] =>
 	[use.funded, use.bought, use.used, use.onProgramme, use.reserved, use.free, use.expired, use.onOffer].map(writeCount);
 
-function monthsOf({ deltas, agreements, on }: UtilisationFacts, accounts: UtilisationFacts['accounts']): readonly MonthOfUse[] {
-	const ids = new Set(accounts.map(({ id }) => id));
-	const own = deltas.filter(({ accountId }) => ids.has(accountId));
-	const first = own.reduce((least, { month }) => (month < least ? month : least), monthOf(on));
-	if (own.length === 0) return [];
-	const span = { first, last: monthOf(on), endOf: (month: string) => (month === monthOf(on) ? on : spanOfMonth(month).endsOn) };
-	return monthsOfUse(accounts, own, new Map(agreements.map((each) => [each.id, each])), span);
-}
-
-function forecastOf(facts: UtilisationFacts, agreement: UtilisationFacts['agreements'][number]): UtilisationView['forecasts'] {
-	const accounts = facts.accounts.filter(({ agreementId, fund }) => agreementId === agreement.id && fund !== 'offer');
-	if (accounts.length === 0) return [];
-	const use = measureUse(accounts, balancesOf(facts.deltas), new Map([[agreement.id, agreement]]), facts.on);
-	const endsOn = agreement.terminatedOn ?? agreement.endsOn;
-	const startsIn = new Map(monthsOf(facts, accounts).map(({ month, started }) => [month, started]));
-	const open = isOver(agreement, facts.on) ? use.expired : use.free + use.reserved;
-	const forecast = forecastUse({ on: facts.on, startsOn: agreement.startsOn, endsOn, startsByMonth: startsIn, used: use.used, open });
-	const href = facts.agreement === null ? `/agreements/${agreement.id}/units` : null;
-	return [{ key: agreement.id, title: `${agreement.title}, ${agreement.leadName}`, href, sentences: forecastSentences(forecast, endsOn) }];
-}
-
-function pricesOf({ accounts, prices, names, agreements }: UtilisationFacts): UtilisationView['prices'] {
-	return accounts.flatMap((account) => {
-		const pence = prices.get(account.id);
-		if (pence === undefined) return [];
-		const by = agreements.find(({ id }) => id === account.agreementId)?.leadName ?? '';
-		const cells = [
-			names.areas.get(account.areaId) ?? '',
-			names.interventions.get(account.interventionId) ?? '',
-			by,
-			names.funders.get(account.funderId) ?? '',
-			writePounds(pence),
-		];
-		return [{ key: account.id, cells }];
-	});
+function otherStrand({ agreement, on, today }: UtilisationFacts, strand: Strand, path: string): UtilisationView['links'] {
+	const other: Strand = strand === 'support' ? 'perpetrator' : 'support';
+	const search = new URLSearchParams({ strand: other, ...(on < today ? { on } : {}) });
+	return agreement === null ? [{ href: `${path}?${search}`, text: `${STRANDS[other]}: its units` }] : [];
 }
 
 function linksOf({ agreement }: UtilisationFacts, may: May, path: string): UtilisationView['links'] {

@@ -50,6 +50,9 @@ import { drivePurchases } from './purchase/drive-words.test-data.ts';
 import { beginSession } from './session/begin-session.ts';
 import { uploadSignedCopy } from './signed-copy/upload-signed-copy.ts';
 import { inHand as aSpecification, edit as editDraft, start as startVersion } from './specification/specifications.test-data.ts';
+import { explainDifference } from './unit/explain-difference.ts';
+import { showDifferences } from './unit/show-differences.ts';
+import { unitsInHand } from './unit/units.test-data.ts';
 
 /** One word, so that nothing but its place tells it from a key or a code. */
 const MARK = 'Wildebeest';
@@ -60,6 +63,7 @@ const WITH_PUBLIC_NAMES = ['add-organisation', 'change-organisation', 'save-area
 
 /** They take no words of anybody's: buttons, choices, days, numbers; the clock. */
 const WITHOUT_WORDS = [
+	'expire-units',
 	'accept-agreement',
 	'accept-return',
 	'accept-section',
@@ -206,6 +210,17 @@ async function driveBoardReports(make: () => Promise<Db>) {
 	await all([withdrawBoardReport(...other.as(other.office.officer), { commandId: other.commandId(), ...withdrawal })]);
 }
 
+async function driveUnits(make: () => Promise<Db>) {
+	const it = await unitsInHand(await make(), { acceptedQuarter: 3 });
+	await all([it.record('reserved', 0), it.record('released', 0, { reason: MARK })]);
+	const start = await it.record('started', 0);
+	await all([it.correct(start.ok ? start.value.movementId : '', MARK), it.transfer(0, 1, 1, { reason: MARK })]);
+	const [services, actor, scope] = it.as(it.officer);
+	const [difference] = (await showDifferences(services, scope, it.returnId))?.differences ?? [];
+	const about = { areaId: difference?.areaId ?? '', measure: difference?.measure ?? 'starts', reason: MARK, nobodyNamed: false };
+	await all([explainDifference(services, actor, scope, { commandId: it.commandId(), returnId: it.returnId, ...about })]);
+}
+
 async function drivePeople(make: () => Promise<Db>) {
 	const portal = aPortalOfPeople(await make());
 	const { services } = portal;
@@ -279,7 +294,17 @@ eachEngine((makeDb) => {
 			dbs.push(db);
 			return db;
 		};
-		for (const drive of [driveAgreements, driveReturns, driveProgrammes, driveBoardReports, drivePeople, driveMoney, driveGrants, driveSignedCopies])
+		for (const drive of [
+			driveAgreements,
+			driveReturns,
+			driveProgrammes,
+			driveBoardReports,
+			drivePeople,
+			driveMoney,
+			driveGrants,
+			driveSignedCopies,
+			driveUnits,
+		])
 			await drive(make);
 		await drivePurchases(make, MARK, all);
 		const [kept, driven] = [[] as string[], new Set<string>()];

@@ -1,5 +1,3 @@
-import type { FillRole } from './chart-layout.ts';
-
 /** What a chart shows, before any geometry. A chart always has its table. */
 export interface ChartTable {
 	readonly caption: string;
@@ -7,6 +5,9 @@ export interface ChartTable {
 	/** Every row as long as the header; the first cell heads its row. */
 	readonly rows: readonly (readonly string[])[];
 }
+
+/** What a filled shape stands for; the page and the PDF each give it a pattern, never meaning by colour alone. */
+export type FillRole = 'bar' | 'loss' | 'open' | 'spent';
 
 interface Described {
 	/** Says what the chart shows: "Partner contact has been above 80% since April to June 2017". */

@@ -1,8 +1,7 @@
-import type { ChartTable } from './chart-description.ts';
+import type { ChartTable, FillRole } from './chart-description.ts';
 
 /** What a line or shape stands for; the page and the PDF each give it a colour and a dash, never meaning by colour alone. */
 export type LineRole = 'axis' | 'grid' | 'series' | 'series-provisional' | 'target' | 'centre' | 'limit' | 'connector';
-export type FillRole = 'bar' | 'loss' | 'open' | 'spent';
 
 export type Mark =
 	| { readonly kind: 'line'; readonly role: LineRole; readonly points: readonly (readonly [x: number, y: number])[] }

@@ -2,7 +2,6 @@ import { listUnitDifferences, type ReturnDifference } from '../../../db/read/uni
 import { findWholeReturn } from '../../../db/read/whole-returns.ts';
 import type { Scope } from '../../domain/access/scope.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
-import { isExplained } from '../../domain/unit/reconcile-units.ts';
 import type { Services } from '../../services.ts';
 
 export type { ReturnDifference };
@@ -20,13 +19,3 @@ export async function showDifferences(services: Services, scope: Scope, returnId
 		return whole === null ? null : { row: whole.row, differences: await listUnitDifferences(reader, scope, today, { returnId }) };
 	});
 }
-
-/** Those of a return, for the pages of the return itself; none where it is out of reach. */
-export const listReturnDifferences = (services: Services, scope: Scope, returnId: string): Promise<readonly ReturnDifference[]> =>
-	services.db.snapshot((reader) => listUnitDifferences(reader, scope, londonDay(services.clock.businessNow()), { returnId }));
-
-/** Everything that nobody has explained yet, the newest first. */
-export const listUnexplained = async (services: Services, scope: Scope): Promise<readonly ReturnDifference[]> =>
-	(await services.db.snapshot((reader) => listUnitDifferences(reader, scope, londonDay(services.clock.businessNow()), {}))).filter(
-		(each) => !isExplained(each),
-	);

@@ -11,7 +11,7 @@ import { showBoardHome } from '../../operations/board-report/show-board-home.ts'
 import { showOfficeWork } from '../../operations/kpi-return/show-office-work.ts';
 import { showOpenReturns } from '../../operations/kpi-return/show-open-returns.ts';
 import { showProgrammes } from '../../operations/programme/show-programmes.ts';
-import { listUnexplained } from '../../operations/unit/show-differences.ts';
+import { listUnexplained } from '../../operations/unit/list-unexplained.ts';
 import { type AgreementLine, agreementLines } from './agreements-waiting.tsx';
 import { BoardHome } from './board-home.tsx';
 import { type BoardHomeView, boardHome } from './board-view.ts';

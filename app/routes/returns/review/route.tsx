@@ -8,7 +8,7 @@ import { tellNext } from '../../../http/tell-next.ts';
 import { acceptReturn } from '../../../operations/kpi-return/accept-return.ts';
 import { acceptSection } from '../../../operations/kpi-return/accept-section.ts';
 import { showReview } from '../../../operations/kpi-return/show-review.ts';
-import { listReturnDifferences } from '../../../operations/unit/show-differences.ts';
+import { listReturnDifferences } from '../../../operations/unit/list-return-differences.ts';
 import { parseReview, type ReviewForm } from './form.ts';
 import { ReviewPage } from './page.tsx';
 import { refusedAcceptance } from './refused.ts';

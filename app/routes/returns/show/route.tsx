@@ -8,7 +8,7 @@ import { page, redirectTo } from '../../../http/replies.ts';
 import { tellNext } from '../../../http/tell-next.ts';
 import { showReturn } from '../../../operations/kpi-return/show-return.ts';
 import { startReturn } from '../../../operations/kpi-return/start-return.ts';
-import { listReturnDifferences } from '../../../operations/unit/show-differences.ts';
+import { listReturnDifferences } from '../../../operations/unit/list-return-differences.ts';
 import { ReturnPage } from './page.tsx';
 import { notStarted } from './refused.ts';
 import { type ReturnView, returnView } from './view.ts';

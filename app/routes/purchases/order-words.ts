@@ -59,7 +59,9 @@ export function priceWords({ unitPricePence, vat }: Pick<OrderTerms, 'unitPriceP
 
 /** The three rules that an order is held to, each a sentence. */
 export const termsWords = ({ noShow, creditWeeks, cancelDays }: OrderTerms): readonly string[] => [
-	cancelDays === 0 ? 'You can cancel up to the day of the start.' : `You can cancel up to ${plural(cancelDays, 'day')} before the start, and not after.`,
+	cancelDays === 0
+		? 'It can be cancelled up to the day of the start.'
+		: `It can be cancelled up to ${plural(cancelDays, 'day')} before the start, and not after.`,
 	noShow === 'credit' ? 'If the person never comes, the place is credited.' : 'If the person never comes, the place is paid for.',
 	creditWeeks === 0
 		? 'If the person leaves early, the place is paid for.'

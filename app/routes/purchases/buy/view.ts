@@ -17,7 +17,7 @@ export interface BuyView {
 }
 
 export const buyView = ({ offers }: OffersListed, mayBuy: boolean): BuyView => ({
-	offers: offers.map((listed) => {
+	offers: offers.filter(isOfNow).map((listed) => {
 		const { offer, intervention, provider, area, programme, left, weeks } = listed;
 		const whyNot = whyNotOf(listed);
 		return {
@@ -45,3 +45,6 @@ function whyNotOf({ isOpen, left, refusal, area, asksFor }: OfferListed): string
 	if (refusal !== null) return startRefusalText(refusal, area, asksFor);
 	return left === 0 ? 'Every place has been bought. The provider may offer more, and a place that is credited comes back here.' : null;
 }
+
+/** What was closed on a programme that is over is nobody's to buy any more. */
+const isOfNow = ({ isOpen, refusal }: OfferListed): boolean => isOpen || refusal?.code !== 'agreement-not-in-force';

@@ -13,8 +13,15 @@ export function InvoicesPage({ view }: { readonly view: InvoicesView }) {
 				<a className="govuk-link" href="/orders">
 					Orders
 				</a>{' '}
-				say what is to be invoiced; the statements add up each quarter.
+				say what is still to be invoiced.
 			</p>
+			{view.hasStatements ? (
+				<p className="govuk-body">
+					<a className="govuk-link" href="/statements">
+						Statements by quarter
+					</a>
+				</p>
+			) : null}
 			<Table
 				id="invoices"
 				caption="Invoices and credit notes"

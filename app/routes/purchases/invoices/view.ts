@@ -4,6 +4,8 @@ import { type InvoiceStateName, sumOfLines } from '../../../domain/purchase/invo
 import type { InvoicesListed } from '../../../operations/purchase/list-invoices.ts';
 
 export interface InvoicesView {
+	/** The reader may read statements. */
+	readonly hasStatements: boolean;
 	readonly invoices: readonly {
 		readonly href: string;
 		readonly name: string;
@@ -16,7 +18,8 @@ export interface InvoicesView {
 	}[];
 }
 
-export const invoicesView = ({ invoices, today }: InvoicesListed): InvoicesView => ({
+export const invoicesView = ({ invoices, today }: InvoicesListed, hasStatements: boolean): InvoicesView => ({
+	hasStatements,
 	invoices: invoices.map(({ id, kind, number, orderNumber, issuer, authority, lines, dueOn, standing }) => {
 		const isOpen = standing.state === 'issued' || standing.state === 'matched';
 		const total = sumOfLines(lines).total;

@@ -11,27 +11,43 @@ export interface Delivered {
 
 const USED: readonly string[] = ['started', 'completed', 'left'];
 
-/** Units of the commissioner's on which somebody started, day by day, at the price of their allocation. */
+/** Units of the commissioner's on which somebody started, day by day, at the price that was agreed for the day: a later one does not change what is past. */
 export async function listDelivered(reader: Reader, agreementIds: readonly string[]): Promise<readonly Delivered[]> {
 	if (agreementIds.length === 0) return [];
 	const accounts = await reader
 		.selectFrom('unit_account')
-		.innerJoin('allocation', (join) =>
-			join
-				.onRef('allocation.agreement_id', '=', 'unit_account.agreement_id')
-				.onRef('allocation.area_id', '=', 'unit_account.area_id')
-				.onRef('allocation.intervention_id', '=', 'unit_account.intervention_id'),
-		)
-		.select(['unit_account.id', 'unit_account.agreement_id as agreementId', 'allocation.unit_price_pence as unitPricePence'])
-		.where('unit_account.agreement_id', 'in', agreementIds)
-		.where('unit_account.fund', '=', 'commissioner')
-		.orderBy('unit_account.id')
-		.orderBy('allocation.id')
+		.select(['id', 'agreement_id as agreementId'])
+		.where('agreement_id', 'in', agreementIds)
+		.where('fund', '=', 'commissioner')
+		.orderBy('id')
 		.execute();
-	const byId = new Map(accounts.map((account) => [account.id, account]));
-	const deltas = await listDayDeltas(reader, [...byId.keys()]);
+	const agreementOf = new Map(accounts.map(({ id, agreementId }) => [id, agreementId]));
+	const prices = await listPrices(reader, [...agreementOf.keys()]);
+	const deltas = await listDayDeltas(reader, [...agreementOf.keys()]);
 	return deltas.flatMap(({ accountId, stage, onDay, units }): Delivered[] => {
-		const account = byId.get(accountId);
-		return account === undefined || !USED.includes(stage) ? [] : [{ agreementId: account.agreementId, onDay, pence: units * account.unitPricePence }];
+		const agreementId = agreementOf.get(accountId);
+		if (agreementId === undefined || !USED.includes(stage)) return [];
+		const known = prices.get(accountId) ?? [];
+		const price = known.findLast((each) => each.onDay <= onDay) ?? known[0];
+		return [{ agreementId, onDay, pence: units * (price?.pence ?? 0) }];
 	});
+}
+
+/** Every price that a unit of each account has had, the oldest first. */
+async function listPrices(reader: Reader, accountIds: readonly string[]) {
+	if (accountIds.length === 0) return new Map<string, readonly { readonly onDay: IsoDate; readonly pence: number }[]>();
+	const rows = await reader
+		.selectFrom('unit_movement')
+		.select(['to_account_id as accountId', 'on_day as onDay', 'unit_price_pence as pence'])
+		.where('to_account_id', 'in', accountIds)
+		.where('kind', 'in', ['funded', 'price-change'])
+		.where('unit_price_pence', 'is not', null)
+		.orderBy('on_day')
+		.orderBy('at')
+		.orderBy('id')
+		.execute();
+	return Map.groupBy(
+		rows.map((row) => ({ ...row, pence: row.pence ?? 0 })),
+		({ accountId }) => accountId,
+	);
 }

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
+import { listDelivered } from '../../../db/read/delivered-units.ts';
 import { lockMoneyAgreement } from '../../../db/read/money-agreements.ts';
 import { listMovements, listUnitAccounts } from '../../../db/read/unit-ledger.ts';
 import { insertPaymentOrder } from '../../../db/write/payment-orders.ts';
+import { appendMovements } from '../../../db/write/unit-ledger.ts';
 import { eachEngine } from '../../../test/setup/test-database.ts';
 import { scopeOfClock } from '../../domain/access/scope.ts';
 import { isoDate } from '../../domain/calendar/iso-date.ts';
@@ -235,6 +237,39 @@ eachEngine((makeDb) => {
 			return { going };
 		});
 		expect(await accepting.going).toMatchObject({ refusal: { code: 'problems', problems: [{ code: 'past-payment-changed', why: 'paid' }] } });
+	});
+
+	test('who started before a price changed is paid for at the price of the day', async () => {
+		const it = await inHand(await makeDb());
+		const delivered = async () => (await listDelivered(it.services.db.reader, [it.agreed])).map(({ onDay, pence }) => [onDay, pence]);
+		const accounts = await listUnitAccounts(it.services.db.reader, scopeOfClock(), TODAY, { agreementId: it.agreed, fund: 'commissioner' });
+		await vary(it, { effectiveOn: '2017-05-02' });
+		await changePlaces(it, 50, 48);
+		const first = (await shown(it, it.agreed, 2)).version.terms.allocations[0]?.areaId;
+		const accountId = accounts.find(({ areaId }) => areaId === first)?.id ?? '';
+		const before = await delivered();
+		const start = async (onDay: string) => {
+			const positions = { from: { accountId, stage: 'free' }, to: { accountId, stage: 'started' } } as const;
+			const movement = {
+				id: it.services.ids.next(),
+				kind: 'started',
+				...positions,
+				units: 1,
+				unitPricePence: null,
+				onDay: isoDate(onDay),
+				reason: '',
+			} as const;
+			await it.services.db.transaction((tx) => appendMovements(tx, [movement], { at: it.services.clock.now(), personId: null }));
+		};
+		await start('2017-04-04');
+		await agree(it);
+		await start('2017-05-02');
+		const after = (await delivered()).filter(([onDay]) => onDay === '2017-04-04' || onDay === '2017-05-02');
+		expect(before.filter(([onDay]) => onDay === '2017-04-04' || onDay === '2017-05-02')).toEqual([]);
+		expect(after).toEqual([
+			['2017-04-04', 150_000],
+			['2017-05-02', 160_000],
+		]);
 	});
 
 	test('an early end is in force once a second person approves it: its last day stands, and nothing of it is varied again', async () => {

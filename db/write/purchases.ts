@@ -121,8 +121,13 @@ export async function eraseCodes(tx: Tx, placeIds: readonly string[]): Promise<v
 /** False when somebody else has set it since `expectedVersion` was read; 0 where there was none. */
 export async function saveThreshold(tx: Tx, organisationId: string, approvalAbovePence: Pence, expectedVersion: number): Promise<boolean> {
 	if (expectedVersion === 0) {
-		await tx.insertInto('authority_setting').values({ organisation_id: organisationId, approval_above_pence: approvalAbovePence }).execute();
-		return true;
+		const row = { organisation_id: organisationId, approval_above_pence: approvalAbovePence };
+		const set = await tx
+			.insertInto('authority_setting')
+			.values(row)
+			.onConflict((conflict) => conflict.column('organisation_id').doNothing())
+			.executeTakeFirst();
+		return set.numInsertedOrUpdatedRows === 1n;
 	}
 	const saved = await tx
 		.updateTable('authority_setting')

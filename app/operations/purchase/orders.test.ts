@@ -86,6 +86,17 @@ eachEngine((makeDb) => {
 			setThreshold(t.services(), actorOf(t.council.approver), { commandId: t.commandId(), approvalAbovePence, expectedVersion: 1 });
 		expect((await set(0)).ok).toBe(true);
 		expect(await set(1)).toEqual({ ok: false, refusal: 'changed-meanwhile' });
+		const first = (approvalAbovePence: number) =>
+			setThreshold(t.services(), actorOf(t.elsewhere.approver), { commandId: t.commandId(), approvalAbovePence, expectedVersion: 0 });
+		const both = await Promise.all([first(100), first(200)]);
+		expect(both.filter(({ ok }) => !ok)).toEqual([{ ok: false, refusal: 'changed-meanwhile' }]);
+	});
+
+	test('whoever places orders does not set above what they wait for a second person, whatever else they may do', async () => {
+		const t = await aMarket(await makeDb());
+		const actor = { ...actorOf(t.council.approver), roles: ['authority-officer', 'authority-approver'] as const };
+		const set = await setThreshold(t.services(), actor, { commandId: t.commandId(), approvalAbovePence: 99_999_999, expectedVersion: 1 });
+		expect(set).toEqual({ ok: false, refusal: 'places-orders' });
 	});
 
 	test('the provider confirms and each place gets a code of its own, or declines and the units go back', async () => {

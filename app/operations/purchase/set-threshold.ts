@@ -1,6 +1,7 @@
 import { findAuthoritySetting } from '../../../db/read/authority-settings.ts';
 import { saveThreshold } from '../../../db/write/purchases.ts';
 import type { Actor } from '../../domain/access/actor.ts';
+import { mayDo } from '../../domain/access/policy.ts';
 import type { Pence } from '../../domain/money/pence.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { Services } from '../../services.ts';
@@ -13,14 +14,17 @@ export interface SetThresholdCommand {
 	readonly expectedVersion: number;
 }
 
-/** Above what the authority's orders wait for a second person. Orders that have been placed stay as they are. */
+export type ThresholdRefusal = 'changed-meanwhile' | 'places-orders';
+
+/** Above what the authority's orders wait for a second person. Orders that have been placed stay as they are. Not set by somebody who places orders: they could let their own through. */
 export async function setThreshold(
 	services: Services,
 	actor: Actor,
 	{ commandId, approvalAbovePence, expectedVersion }: SetThresholdCommand,
-): Promise<Result<'saved', 'changed-meanwhile'>> {
+): Promise<Result<'saved', ThresholdRefusal>> {
 	const order = { commandId, operation: 'set-threshold', sent: { approvalAbovePence } };
-	return carryOut<'saved', 'changed-meanwhile'>(services, actor, order, async (tx) => {
+	return carryOut<'saved', ThresholdRefusal>(services, actor, order, async (tx) => {
+		if (mayDo(actor, 'order.place')) return refused('places-orders');
 		const before = await findAuthoritySetting(tx, actor.organisationId);
 		if ((before?.version ?? 0) !== expectedVersion) return refused('changed-meanwhile');
 		if (!(await saveThreshold(tx, actor.organisationId, approvalAbovePence, expectedVersion))) return refused('changed-meanwhile');

@@ -24,7 +24,13 @@ export const action = guarded('authority.set-threshold', async (g) => {
 			const done = await setThreshold(g.services, g.actor, { commandId, approvalAbovePence: above, expectedVersion: expectedVersionOf(form) - 1 });
 			return done.ok ? done : { ok: false, refusal: { code: done.refusal } };
 		},
-		word: () => ({ field: '', message: 'Somebody else has changed this meanwhile. Look at it again' }),
+		word: ({ code }) => ({
+			field: '',
+			message:
+				code === 'places-orders'
+					? 'You place orders for your council, so an approver who places none must set this amount'
+					: 'Somebody else has changed this meanwhile. Look at it again',
+		}),
 		done: () => ({ notice: 'The amount has been saved', to: '/orders' }),
 	});
 });

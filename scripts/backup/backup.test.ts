@@ -200,7 +200,8 @@ describe.skipIf(server === '')('a PostgreSQL database (skipped without TEST_DATA
 				await expect(restorePostgres(spoilt, empty)).rejects.toThrow(/The audit trail is broken: entry 1/);
 			});
 		});
-	});
+		// Two dumps and four restores by PostgreSQL's own programs, table by table: a busy machine takes more than the half minute that a test has.
+	}, 120_000);
 
 	test('without pg_dump the command says what to install', async () => {
 		const done = await command('backup', ['--to', join(folder, 'none')], { DATABASE_URL: server, PATH: folder });

@@ -9,10 +9,10 @@ export interface StartingPlace {
 	readonly programmeId: string;
 	readonly areaId: string;
 	readonly organisationId: string;
+	readonly strand: 'perpetrator' | 'support';
 }
 
 interface PlaceRow extends StartingPlace {
-	readonly strand: 'perpetrator' | 'support';
 	readonly startsOn: IsoDate;
 	readonly endsOn: IsoDate;
 	readonly terminatedOn: IsoDate | null;

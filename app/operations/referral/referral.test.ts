@@ -25,6 +25,14 @@ eachEngine((makeDb) => {
 			programmes: [{ accessRule: 'direct', howToRefer: null, weeksToStart: null, commissioner: programme.body.name }],
 		});
 		expect(facts?.programmes[0]?.services).toHaveLength(2);
+		expect(facts?.programmes[0]?.takesNew).toBe(true);
+		await db.transaction((tx) =>
+			tx
+				.updateTable('accreditation')
+				.set({ withdrawn_on: isoDate('2017-05-01') })
+				.execute(),
+		);
+		expect((await showReferral(services, areas[1]?.onsCode ?? ''))?.programmes[0]?.takesNew).toBe(false);
 		expect(await showReferral(services, 'nowhere')).toBeNull();
 		services.clock.moveBusinessDay(isoDate('2019-01-01'));
 		expect(await listReferralAreas(services)).toEqual([]);

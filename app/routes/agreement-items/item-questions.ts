@@ -16,10 +16,7 @@ export const keepingQuestions = ({ owners, agreement }: AgreementItems): readonl
 		kind: 'one-of-many',
 		name: 'ownerId',
 		label: 'Who owns it?',
-		choices: [
-			{ value: '', text: 'Choose somebody' },
-			...owners.map(({ personId, name, isOffice }) => ({ value: personId, text: `${name}, ${isOffice ? agreement.bodyName : agreement.leadName}` })),
-		],
+		choices: [...owners.map(({ personId, name, isOffice }) => ({ value: personId, text: `${name}, ${isOffice ? agreement.bodyName : agreement.leadName}` }))],
 	},
 	{ kind: 'day', name: 'dueOn', label: 'Due on', hint: 'Of a visit the day on which it is made.' },
 	{

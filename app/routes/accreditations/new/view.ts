@@ -20,10 +20,7 @@ export const newView = (providers: readonly Provider[], commandId: string, value
 			name: 'provider',
 			label: 'Provider and programme',
 			hint: 'Providers of work with people who abuse. An entry counts on one programme.',
-			choices: [
-				{ value: '', text: 'Choose one' },
-				...providers.map((one) => ({ value: `${one.programmeId}:${one.organisationId}`, text: `${one.organisationName}: ${one.programmeName}` })),
-			],
+			choices: [...providers.map((one) => ({ value: `${one.programmeId}:${one.organisationId}`, text: `${one.organisationName}: ${one.programmeName}` }))],
 		},
 		{ kind: 'text', name: 'standard', label: 'Standard', hint: 'Whose standard it is: Respect, for instance.' },
 		{ kind: 'one-of', name: 'status', label: 'What is recorded?', choices: ACCREDITATION_STATUSES.map((value) => ({ value, text: STATUS_WORDS[value] })) },

@@ -4,14 +4,17 @@ import { dateField } from '../../../http/date-field.ts';
 import { type Parsed, parseForm } from '../../../http/form.ts';
 import { poundsField, textField } from '../../../http/typed-fields.ts';
 
+/** In place of an area. */
+export const WHOLE = 'whole';
+
 const schema = z.strictObject({
 	what: textField('what is given', 300),
 	organisationId: z.string({ error: 'Select who gives it' }).min(1, 'Select who gives it').max(64),
 	areaId: z
-		.string()
+		.string({ error: 'Select the area, or the whole programme' })
+		.min(1, 'Select the area, or the whole programme')
 		.max(64)
-		.optional()
-		.transform((id) => (id === undefined || id === '' ? null : id)),
+		.transform((id) => (id === WHOLE ? null : id)),
 	valuePence: poundsField('its value'),
 	valuedHow: textField('how it was valued', 1000),
 	startsOn: dateField('The first day'),

@@ -3,6 +3,7 @@ import type { BoxError, BoxValues } from '../../../components/layout/question.ts
 import type { InKindContribution, InKindRefusal } from '../../../domain/programme/in-kind.ts';
 import { dayBoxes } from '../../../http/date-field.ts';
 import type { InKindShown } from '../../../operations/in-kind/show-in-kind.ts';
+import { WHOLE } from './form.ts';
 
 interface Drawn {
 	readonly commandId: string;
@@ -14,10 +15,7 @@ interface Drawn {
 export const inKindTitle = (one: InKindContribution | null): string => (one === null ? 'Add a contribution in kind' : 'Change a contribution in kind');
 
 const inPounds = (pence: number): string => (pence % 100 === 0 ? String(pence / 100) : (pence / 100).toFixed(2));
-const choices = (first: string, all: readonly { readonly id: string; readonly name: string }[]) => [
-	{ value: '', text: first },
-	...all.map(({ id, name }) => ({ value: id, text: name })),
-];
+const choices = (all: readonly { readonly id: string; readonly name: string }[]) => all.map(({ id, name }) => ({ value: id, text: name }));
 
 export function inKindView({ programme, contributors, areas }: InKindShown, one: InKindContribution | null, drawn: Drawn): FormPageView {
 	const stored: BoxValues =
@@ -26,7 +24,7 @@ export function inKindView({ programme, contributors, areas }: InKindShown, one:
 			: {
 					what: [one.what],
 					organisationId: [one.organisationId],
-					areaId: [one.areaId ?? ''],
+					areaId: [one.areaId ?? WHOLE],
 					valuePence: [inPounds(one.valuePence)],
 					valuedHow: [one.valuedHow],
 					...dayBoxes('startsOn', one.startsOn),
@@ -39,8 +37,8 @@ export function inKindView({ programme, contributors, areas }: InKindShown, one:
 		intro: ['Office space, somebody’s time, a room for groups. It is kept apart from money: no total of money counts it.'],
 		questions: [
 			{ kind: 'text', name: 'what', label: 'What is given?' },
-			{ kind: 'one-of-many', name: 'organisationId', label: 'Who gives it?', choices: choices('Choose an organisation', contributors) },
-			{ kind: 'one-of-many', name: 'areaId', label: 'For which area?', choices: choices('The whole programme', areas) },
+			{ kind: 'one-of-many', name: 'organisationId', label: 'Who gives it?', choices: choices(contributors) },
+			{ kind: 'one-of-many', name: 'areaId', label: 'For which area?', choices: [{ value: WHOLE, text: 'The whole programme' }, ...choices(areas)] },
 			{ kind: 'text', name: 'valuePence', label: 'What is it worth over the whole time?', prefix: '£', width: 10, inputMode: 'decimal' },
 			{ kind: 'long-text', name: 'valuedHow', label: 'How was it valued?', rows: 3 },
 			{ kind: 'day', name: 'startsOn', label: 'First day' },

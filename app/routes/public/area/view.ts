@@ -19,18 +19,19 @@ const ANSWER: Readonly<Record<AccessRule, string>> = {
 	direct: 'Yes.',
 };
 
+const NOBODY_NEW = 'Not at the moment: nobody new can start in this area today. Ring the service to ask when that changes. People who have started go on.';
 const STOPS =
-	'Partner support is a service of its own and goes on. Ask the service when you refer who will tell you. That somebody has stopped, or has come every time, says nothing of the risk.';
+	'Partner support is a service of its own and goes on. Ask the service when you refer how you will be told. That somebody has stopped, or comes every time, must not be taken as a sign that the risk is lower.';
 
 /** What a referrer needs, out of the programme's facts. What is not recorded is said to be so, and never guessed. No figures. */
 export const referralView = ({ area, programmes }: ReferralPageFacts): ReferralView => ({
 	area,
 	programmes: programmes.map(
-		({ programmeId, name, accessRule, whoItIsFor, howToRefer, referralContact, weeksToStart, services, commissioner, interventions }) => ({
+		({ programmeId, name, accessRule, takesNew, whoItIsFor, howToRefer, referralContact, weeksToStart, services, commissioner, interventions }) => ({
 			id: programmeId,
 			name,
 			rows: [
-				{ key: 'Can I refer?', value: ANSWER[accessRule] },
+				{ key: 'Can I refer?', value: takesNew ? ANSWER[accessRule] : NOBODY_NEW },
 				{ key: 'Who it is for', value: whoItIsFor },
 				{ key: 'How to refer', value: howToRefer ?? 'This has not been written down here yet. Ask the service.' },
 				{ key: 'If they stop coming', value: STOPS },

@@ -3,7 +3,7 @@ import type { LedgerChange } from '../../app/domain/grant/ledger-changes.ts';
 import type { NotFree } from '../../app/domain/grant/places-not-free.ts';
 import { accepted, type Result, refused } from '../../app/domain/result.ts';
 import { decideMovements } from '../../app/domain/unit/decide-movements.ts';
-import type { Movement } from '../../app/domain/unit/unit-movement.ts';
+import type { Movement, UnitAccount } from '../../app/domain/unit/unit-movement.ts';
 import type { Tx } from '../connect.ts';
 import { getUnitAccounts, listDayDeltas } from '../read/unit-ledger.ts';
 import { appendMovements, lockUnitAccounts, openUnitAccount } from './unit-ledger.ts';
@@ -34,7 +34,7 @@ export async function enterLedgerChanges(
 		const { areaId, interventionId } = change;
 		const { programmeId, agreementId, bodyId: funderId } = entry;
 		const account = { id: newId(), programmeId, agreementId, interventionId, areaId, fund: 'commissioner' as const, funderId };
-		placed.push({ change, accountId: await openUnitAccount(tx, account) });
+		placed.push({ change, accountId: (await findFunded(tx, account)) ?? (await openUnitAccount(tx, account)) });
 	}
 	const ids = placed.map(({ accountId }) => accountId);
 	await lockUnitAccounts(tx, ids);
@@ -53,6 +53,23 @@ export async function enterLedgerChanges(
 		{ at, personId, versionId },
 	);
 	return accepted('entered');
+}
+
+/** Where the agreement's places of the commissioner stand already, whichever body funded them: one that has passed on keeps its account. */
+async function findFunded(
+	tx: Tx,
+	{ agreementId, interventionId, areaId }: Pick<UnitAccount, 'agreementId' | 'interventionId' | 'areaId'>,
+): Promise<string | null> {
+	const row = await tx
+		.selectFrom('unit_account')
+		.select('id')
+		.where('agreement_id', '=', agreementId)
+		.where('intervention_id', '=', interventionId)
+		.where('area_id', '=', areaId)
+		.where('fund', '=', 'commissioner')
+		.orderBy('id')
+		.executeTakeFirst();
+	return row?.id ?? null;
 }
 
 function movementOf({ kind, units, unitPricePence }: LedgerChange, accountId: string, onDay: IsoDate): Movement {

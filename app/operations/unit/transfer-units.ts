@@ -70,7 +70,7 @@ export async function transferUnits(
 				{
 					action: 'unit.transferred',
 					subject: { kind: 'unit-account', id: from.id },
-					bodyId: from.funderId,
+					bodyId: (await findOwner(tx, from.programmeId, today)).id,
 					after: markFreeText(after, new Set(['reason'])),
 				},
 			],

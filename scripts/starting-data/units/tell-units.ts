@@ -3,6 +3,7 @@ import { londonInstant } from '../../../app/domain/calendar/london.ts';
 import type { MovementKind, Stage } from '../../../app/domain/unit/unit-movement.ts';
 import type { AnAgreement } from '../factories/agreement.ts';
 import type { AProgramme } from '../factories/programme.ts';
+import { boughtFlow } from '../purchases/bought-flow.ts';
 import type { Region } from '../region.ts';
 import type { Simulated } from '../simulation/simulate-programme.ts';
 import type { World } from '../world.ts';
@@ -31,7 +32,7 @@ const STEPS = [
 
 /**
  * What came of the commissioner's units, told from the simulation that the returns are told from, a month at a time. Starts and completions of
- * perpetrator work agree with the returns of the quarter, area by area, but for `DIFFERENCES`; of support, a unit is a partner's ongoing work.
+ * perpetrator work agree with the returns of the quarter, area by area, together with those on places that authorities bought, but for `DIFFERENCES`; of support, a unit is a partner's ongoing work.
  */
 export function tellUnits(world: World, region: Region, programme: AProgramme, simulated: Simulated, today: IsoDate): void {
 	for (const agreement of programme.agreements)
@@ -49,23 +50,23 @@ function tellArea(place: Place, programme: AProgramme, simulated: Simulated, tod
 	for (const period of programme.periods) {
 		const months = monthsTold(period, today);
 		if (months.length === 0) break;
-		const told = flowOf(simulated, agreement, area, period.number);
+		const told = flowOf(simulated, agreement, area, period.number, boughtFlow(programme.slug, agreement.facts, area, period));
 		tellQuarter(place, period.number, months, period.endsOn < today ? told : partly(told));
 	}
 	const runsOn = agreement.facts.endsOn >= today && agreement.strand === 'perpetrator';
 	if (runsOn) reserve(place, monthsTold(programme.periods.at(-1) ?? agreement.facts, today));
 }
 
-function flowOf(simulated: Simulated, { facts, strand }: AnAgreement, area: string, quarter: number): Flow {
+function flowOf(simulated: Simulated, { facts, strand }: AnAgreement, area: string, quarter: number, bought: Flow): Flow {
 	if (strand === 'perpetrator') {
 		const { starts, completions, leavers } = simulated.flow(quarter, area);
 		const differs = DIFFERENCES.filter((each) => each.agreement === facts.reference && each.area === area);
 		const more = (measure: string, at: number): number => differs.find((each) => each.measure === measure && each.quarter === at)?.more ?? 0;
 		// Who started and stood in no return leaves in the quarter after it.
 		return {
-			started: starts + more('starts', quarter),
-			completed: completions + more('completions', quarter),
-			left: leavers + more('starts', quarter - 1),
+			started: Math.max(starts + more('starts', quarter) - bought.started, 0),
+			completed: Math.max(completions + more('completions', quarter) - bought.completed, 0),
+			left: Math.max(leavers + more('starts', quarter - 1) - bought.left, 0),
 		};
 	}
 	const cases = [0, 1, 2, 3, 4, 5, 6].flatMap((back) => simulated.cases(quarter - back)).filter((one) => one.area === area && one.wants);

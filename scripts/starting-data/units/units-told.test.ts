@@ -3,7 +3,6 @@ import { isoDate } from '../../../app/domain/calendar/iso-date.ts';
 import { type DayDelta, deltasOf, leastFrom } from '../../../app/domain/unit/decide-movements.ts';
 import { STAGES, type Stage } from '../../../app/domain/unit/unit-movement.ts';
 import { makeStartingData } from '../make-starting-data.ts';
-import { blockAccountId } from './block-account.ts';
 import { DIFFERENCES } from './differences-told.ts';
 
 const data = makeStartingData(1, isoDate('2026-10-20'));
@@ -30,9 +29,8 @@ test('starts and completions agree with the returns, area by area and quarter by
 			.filter(({ strand }) => strand === 'perpetrator')
 			.flatMap((agreement) =>
 				agreement.areas.flatMap(({ name }) => {
-					const ids = agreement.facts.allocations
-						.filter(({ area }) => area === name)
-						.map((each) => blockAccountId(data.world, programme, agreement, each.intervention, name));
+					const areaId = agreement.areas.find((each) => each.name === name)?.id;
+					const ids = (data.world.rows.unit_account ?? []).filter((each) => each.agreement_id === agreement.id && each.area_id === areaId).map(({ id }) => id);
 					return programme.periods
 						.filter(({ endsOn }) => endsOn < '2026-10-20')
 						.flatMap(({ number, startsOn, endsOn }) => {

@@ -108,7 +108,3 @@ async function listLines(reader: Reader, invoiceIds: readonly string[]): Promise
 		.execute();
 	return Map.groupBy(rows, ({ invoiceId }) => invoiceId);
 }
-
-export async function hasInvoiceNumber(reader: Reader, issuerId: string, number: string): Promise<boolean> {
-	return (await reader.selectFrom('invoice').select('id').where('issuer_id', '=', issuerId).where('number', '=', number).executeTakeFirst()) !== undefined;
-}

@@ -3,9 +3,14 @@ import { type InvoiceKind, type InvoiceLine, type InvoiceState, onceFor } from '
 import type { Tx } from '../connect.ts';
 import type { Row } from './rows.ts';
 
-/** An invoice with its lines. A place on a second invoice breaks the unique rule of `once`. */
-export async function insertInvoice(tx: Tx, row: Row<'invoice'> & { readonly kind: InvoiceKind }, lines: readonly InvoiceLine[]): Promise<void> {
-	await tx.insertInto('invoice').values(row).execute();
+/** An invoice with its lines; false where its issuer has used the number, also in the same moment. A place on a second invoice breaks the unique rule of `once`. */
+export async function insertInvoice(tx: Tx, row: Row<'invoice'> & { readonly kind: InvoiceKind }, lines: readonly InvoiceLine[]): Promise<boolean> {
+	const inserted = await tx
+		.insertInto('invoice')
+		.values(row)
+		.onConflict((conflict) => conflict.columns(['issuer_id', 'number']).doNothing())
+		.executeTakeFirst();
+	if (inserted.numInsertedOrUpdatedRows !== 1n) return false;
 	await tx
 		.insertInto('invoice_line')
 		.values(
@@ -14,6 +19,7 @@ export async function insertInvoice(tx: Tx, row: Row<'invoice'> & { readonly kin
 			})),
 		)
 		.execute();
+	return true;
 }
 
 /** What was disputed keeps its words until it is matched after all. What is withdrawn lets its places go. */

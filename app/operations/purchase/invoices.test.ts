@@ -9,7 +9,7 @@ import { disputeInvoice } from './dispute-invoice.ts';
 import { issueInvoice } from './issue-invoice.ts';
 import { matchInvoice } from './match-invoice.ts';
 import { payInvoice } from './pay-invoice.ts';
-import { aMarket, STARTS_ON } from './purchases.test-data.ts';
+import { aMarket, BOUGHT_ON, STARTS_ON } from './purchases.test-data.ts';
 import { withdrawInvoice } from './withdraw-invoice.ts';
 
 const TODAY = isoDate('2017-06-05');
@@ -64,6 +64,20 @@ eachEngine((makeDb) => {
 		const t = await aStartedOrder(await makeDb());
 		const both = await Promise.all([t.issue({ number: 'INV-1' }), t.issue({ number: 'INV-2' })]);
 		expect(both.filter(({ ok }) => ok)).toHaveLength(1);
+	});
+
+	test('two invoices of two orders that take the same number at once: one is issued, and the other’s number is refused', async () => {
+		const t = await aStartedOrder(await makeDb());
+		t.go(BOUGHT_ON);
+		const orderId = await t.placed();
+		await t.confirm(orderId);
+		t.go(TODAY);
+		const [place] = await t.places(orderId);
+		await t.record(orderId, place?.id ?? '', 'started', STARTS_ON);
+		const lines = [{ placeId: place?.id ?? '', netPence: 168_000, vat: 'standard' as const }];
+		const both = await Promise.all([t.issue(), t.issue({ orderId, lines })]);
+		expect(both.filter(({ ok }) => ok)).toHaveLength(1);
+		expect(both.find(({ ok }) => !ok)).toEqual({ ok: false, refusal: { code: 'number-taken' } });
 	});
 
 	test('an invoice at another price cannot be matched: it is disputed, withdrawn, and issued again as it should have been', async () => {

@@ -1,4 +1,4 @@
-import { hasInvoiceNumber, listInvoices } from '../../../db/read/invoices.ts';
+import { listInvoices } from '../../../db/read/invoices.ts';
 import { listRecipients } from '../../../db/read/recipients.ts';
 import { holdOrder } from '../../../db/write/held-orders.ts';
 import { insertInvoice } from '../../../db/write/invoices.ts';
@@ -40,9 +40,8 @@ export async function issueInvoice(
 		const decided = decideIssue(asked, { order: row.order, issuer: isProvider ? 'provider' : 'commissioner', places, earlier }, today);
 		if (!decided.ok) return decided;
 		const { number, issuedOn, dueOn, lines } = decided.value;
-		if (await hasInvoiceNumber(tx, actor.organisationId, number)) return refused({ code: 'number-taken' });
 		const invoiceId = services.ids.next();
-		await insertInvoice(
+		const isNew = await insertInvoice(
 			tx,
 			{
 				...{ id: invoiceId, number, issuer_id: actor.organisationId, authority_id: row.authorityId, order_id: orderId, kind: asked.kind },
@@ -51,6 +50,7 @@ export async function issueInvoice(
 			},
 			lines,
 		);
+		if (!isNew) return refused({ code: 'number-taken' });
 		await appendOrderStep(tx, orderId, { kind: asked.kind === 'invoice' ? 'invoiced' : 'credited', at: now, personId: actor.personId });
 		const about = { ...row, number: row.number, link: `${services.config.origin}/invoices/${invoiceId}` };
 		return accepted({

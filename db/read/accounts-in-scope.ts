@@ -2,6 +2,7 @@ import type { Expression, ExpressionBuilder, SqlBool } from 'kysely';
 import type { Scope } from '../../app/domain/access/scope.ts';
 import type { IsoDate } from '../../app/domain/calendar/iso-date.ts';
 import type { Schema } from '../schema.ts';
+import { ownedBy } from './owned-by.ts';
 
 /**
  * The condition that keeps a query to the unit accounts a reader reaches: a commissioning body those of its programmes; a provider those of the
@@ -13,15 +14,7 @@ export function accountInScope(scope: Scope, today: IsoDate) {
 			case 'everything':
 				return eb.lit(true);
 			case 'office':
-				return eb.exists(
-					eb
-						.selectFrom('programme_ownership as owned')
-						.select('owned.id')
-						.whereRef('owned.programme_id', '=', 'unit_account.programme_id')
-						.where('owned.organisation_id', '=', scope.bodyId)
-						.where('owned.starts_on', '<=', today)
-						.where((inner) => inner.or([inner('owned.ends_on', 'is', null), inner('owned.ends_on', '>=', today)])),
-				);
+				return ownedBy(scope.bodyId, today, 'unit_account.programme_id');
 			case 'provider':
 				return eb.or([
 					eb.exists(

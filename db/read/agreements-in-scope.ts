@@ -3,6 +3,7 @@ import type { Scope } from '../../app/domain/access/scope.ts';
 import type { IsoDate } from '../../app/domain/calendar/iso-date.ts';
 import type { VersionState } from '../../app/domain/grant/version-state.ts';
 import type { Schema } from '../schema.ts';
+import { ownedBy } from './owned-by.ts';
 
 /** What a provider sees of versions that the commissioner began: from the day on which they were sent. */
 const SEEN_BY_PROVIDERS: readonly VersionState[] = ['sent', 'accepted', 'declined'];
@@ -18,15 +19,7 @@ export function versionInScope(scope: Scope, today: IsoDate) {
 				return eb.lit(true);
 			case 'office':
 				return eb.and([
-					eb.exists(
-						eb
-							.selectFrom('programme_ownership as owned')
-							.select('owned.id')
-							.whereRef('owned.programme_id', '=', 'agreement_version.programme_id')
-							.where('owned.organisation_id', '=', scope.bodyId)
-							.where('owned.starts_on', '<=', today)
-							.where((inner) => inner.or([inner('owned.ends_on', 'is', null), inner('owned.ends_on', '>=', today)])),
-					),
+					ownedBy(scope.bodyId, today, 'agreement_version.programme_id'),
 					eb.or([eb('agreement_version.side', '=', 'commissioner'), eb('agreement_version.state', 'not in', ['draft', 'discarded'])]),
 				]);
 			case 'provider':
@@ -50,15 +43,7 @@ export function agreementInScope(scope: Scope, today: IsoDate) {
 			case 'everything':
 				return eb.lit(true);
 			case 'office':
-				return eb.exists(
-					eb
-						.selectFrom('programme_ownership as owned')
-						.select('owned.id')
-						.whereRef('owned.programme_id', '=', 'grant_agreement.programme_id')
-						.where('owned.organisation_id', '=', scope.bodyId)
-						.where('owned.starts_on', '<=', today)
-						.where((inner) => inner.or([inner('owned.ends_on', 'is', null), inner('owned.ends_on', '>=', today)])),
-				);
+				return ownedBy(scope.bodyId, today, 'grant_agreement.programme_id');
 			case 'provider':
 				return eb.exists(
 					eb

@@ -2,6 +2,7 @@ import type { Expression, ExpressionBuilder, SqlBool } from 'kysely';
 import type { Scope } from '../../app/domain/access/scope.ts';
 import type { IsoDate } from '../../app/domain/calendar/iso-date.ts';
 import type { Schema } from '../schema.ts';
+import { ownedBy } from './owned-by.ts';
 
 /**
  * The condition that keeps a query to the programmes a reader reaches: a commissioning body's own (owned today, so that a successor
@@ -15,15 +16,7 @@ export function programmeInScope(scope: Scope, today: IsoDate) {
 				return eb.lit(true);
 			case 'office':
 			case 'board':
-				return eb.exists(
-					eb
-						.selectFrom('programme_ownership as owned')
-						.select('owned.id')
-						.whereRef('owned.programme_id', '=', 'programme.id')
-						.where('owned.organisation_id', '=', scope.bodyId)
-						.where('owned.starts_on', '<=', today)
-						.where((inner) => inner.or([inner('owned.ends_on', 'is', null), inner('owned.ends_on', '>=', today)])),
-				);
+				return ownedBy(scope.bodyId, today, 'programme.id');
 			case 'provider':
 				return eb.exists(
 					eb

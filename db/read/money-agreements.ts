@@ -5,6 +5,7 @@ import type { WayOfPaying } from '../../app/domain/grant/agreement-terms.ts';
 import type { StrandKind } from '../../app/domain/specification/specification.ts';
 import type { Reader, Tx } from '../connect.ts';
 import type { Schema } from '../schema.ts';
+import { ownedBy } from './owned-by.ts';
 
 /** A grant agreement as its money is about it. */
 export interface MoneyAgreement {
@@ -33,15 +34,7 @@ export function moneyInScope(scope: Scope, today: IsoDate) {
 		if (scope.kind === 'everything') return eb.lit(true);
 		if (scope.kind === 'provider') return eb('grant_agreement.lead_id', '=', scope.organisationId);
 		if (scope.kind !== 'office') return eb.lit(false);
-		return eb.exists(
-			eb
-				.selectFrom('programme_ownership as owned')
-				.select('owned.id')
-				.whereRef('owned.programme_id', '=', 'grant_agreement.programme_id')
-				.where('owned.organisation_id', '=', scope.bodyId)
-				.where('owned.starts_on', '<=', today)
-				.where((inner) => inner.or([inner('owned.ends_on', 'is', null), inner('owned.ends_on', '>=', today)])),
-		);
+		return ownedBy(scope.bodyId, today, 'grant_agreement.programme_id');
 	};
 }
 

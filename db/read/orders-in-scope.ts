@@ -2,6 +2,7 @@ import type { Expression, ExpressionBuilder, SqlBool } from 'kysely';
 import type { Scope } from '../../app/domain/access/scope.ts';
 import type { IsoDate } from '../../app/domain/calendar/iso-date.ts';
 import type { Schema } from '../schema.ts';
+import { ownedBy } from './owned-by.ts';
 
 type Bought = 'unit_offer' | 'grant_agreement';
 
@@ -19,17 +20,6 @@ const delivers = (eb: ExpressionBuilder<Schema, Bought>, organisationId: string)
 		),
 	]);
 
-const ownsProgramme = (eb: ExpressionBuilder<Schema, Bought>, bodyId: string, today: IsoDate): Expression<SqlBool> =>
-	eb.exists(
-		eb
-			.selectFrom('programme_ownership as owned')
-			.select('owned.id')
-			.whereRef('owned.programme_id', '=', 'grant_agreement.programme_id')
-			.where('owned.organisation_id', '=', bodyId)
-			.where('owned.starts_on', '<=', today)
-			.where((inner) => inner.or([inner('owned.ends_on', 'is', null), inner('owned.ends_on', '>=', today)])),
-	);
-
 /**
  * The offers a reader reaches: an authority those in its own area, a provider its own, a commissioning body those of its programmes. The query
  * has `unit_offer` and its `grant_agreement` under their own names.
@@ -40,7 +30,7 @@ export function offerInScope(scope: Scope, today: IsoDate) {
 			case 'everything':
 				return eb.lit(true);
 			case 'office':
-				return ownsProgramme(eb, scope.bodyId, today);
+				return ownedBy(scope.bodyId, today, 'grant_agreement.programme_id');
 			case 'provider':
 				return delivers(eb, scope.organisationId);
 			case 'authority':
@@ -68,7 +58,7 @@ export function orderInScope(scope: Scope, today: IsoDate) {
 			case 'everything':
 				return eb.lit(true);
 			case 'office':
-				return ownsProgramme(eb, scope.bodyId, today);
+				return ownedBy(scope.bodyId, today, 'grant_agreement.programme_id');
 			case 'provider':
 				return eb.and([delivers(eb, scope.organisationId), wasSent(eb)]);
 			case 'authority':

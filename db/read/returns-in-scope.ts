@@ -2,6 +2,7 @@ import { type AliasableExpression, type Expression, type ExpressionBuilder, type
 import type { Scope } from '../../app/domain/access/scope.ts';
 import type { IsoDate } from '../../app/domain/calendar/iso-date.ts';
 import type { Schema } from '../schema.ts';
+import { ownedBy } from './owned-by.ts';
 
 /**
  * The condition that keeps a query to the returns a reader reaches: a commissioning body's own programmes (owned today), a
@@ -14,15 +15,7 @@ export function returnInScope(scope: Scope, today: IsoDate) {
 			case 'everything':
 				return eb.lit(true);
 			case 'office':
-				return eb.exists(
-					eb
-						.selectFrom('programme_ownership as owned')
-						.select('owned.id')
-						.whereRef('owned.programme_id', '=', 'kpi_return.programme_id')
-						.where('owned.organisation_id', '=', scope.bodyId)
-						.where('owned.starts_on', '<=', today)
-						.where((inner) => inner.or([inner('owned.ends_on', 'is', null), inner('owned.ends_on', '>=', today)])),
-				);
+				return ownedBy(scope.bodyId, today, 'kpi_return.programme_id');
 			case 'provider':
 				return eb.or([
 					eb('grant_agreement.lead_id', '=', scope.organisationId),

@@ -3,6 +3,7 @@ import type { IsoDate } from '../../app/domain/calendar/iso-date.ts';
 import type { Term } from '../../app/domain/grant/version-state.ts';
 import type { UnitAccount } from '../../app/domain/unit/unit-movement.ts';
 import type { Reader } from '../connect.ts';
+import { ownedBy } from './owned-by.ts';
 
 /** What the ledger of units must know of an agreement. */
 export interface UnitAgreement extends Term {
@@ -51,22 +52,7 @@ export const listUnitAgreements = (reader: Reader, programmeId: string): Promise
 export const findUnitAgreement = async (reader: Reader, scope: Scope, today: IsoDate, id: string): Promise<UnitAgreement | null> => {
 	const found = agreements(reader).where('grant_agreement.id', '=', id);
 	if (scope.kind === 'everything') return (await found.executeTakeFirst()) ?? null;
-	if (scope.kind === 'office')
-		return (
-			(await found
-				.where((eb) =>
-					eb.exists(
-						eb
-							.selectFrom('programme_ownership as owned')
-							.select('owned.id')
-							.whereRef('owned.programme_id', '=', 'grant_agreement.programme_id')
-							.where('owned.organisation_id', '=', scope.bodyId)
-							.where('owned.starts_on', '<=', today)
-							.where((inner) => inner.or([inner('owned.ends_on', 'is', null), inner('owned.ends_on', '>=', today)])),
-					),
-				)
-				.executeTakeFirst()) ?? null
-		);
+	if (scope.kind === 'office') return (await found.where(ownedBy(scope.bodyId, today, 'grant_agreement.programme_id')).executeTakeFirst()) ?? null;
 	if (scope.kind !== 'provider') return null;
 	return (
 		(await found

@@ -27,11 +27,11 @@ export async function drawPlace(
 	actor: Actor,
 	scope: Scope,
 	{ commandId, orderId, startsOn }: DrawPlaceCommand,
-): Promise<Result<{ readonly placeId: string; readonly code: string | null }, Refusal>> {
+): Promise<Result<{ readonly placeId: string }, Refusal>> {
 	const now = services.clock.businessNow();
 	const today = londonDay(now);
 	const order = { commandId, operation: 'draw-place', sent: { orderId, startsOn } };
-	return carryOut<{ readonly placeId: string; readonly code: string | null }, Refusal>(services, actor, order, async (tx) => {
+	return carryOut<{ readonly placeId: string }, Refusal>(services, actor, order, async (tx) => {
 		const held = await holdOrder(tx, scope, today, orderId);
 		const { row, places } = held ?? { row: null, places: [] };
 		const start = row === null ? null : await getStartFacts(tx, row.agreementId, row.areaId, startsOn, row.supportAgreementId);
@@ -45,7 +45,7 @@ export async function drawPlace(
 		await savePlace(tx, place);
 		await appendOrderStep(tx, orderId, { kind: 'drawn', at: now, personId: actor.personId });
 		return accepted({
-			outcome: { placeId: place.id, code: place.code },
+			outcome: { placeId: place.id },
 			changes: [{ action: 'place.drawn', subject: { kind: 'place', id: place.id }, bodyId: held.bodyId, after: { order: orderId, startsOn } }],
 		});
 	});

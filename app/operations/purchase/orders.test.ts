@@ -150,6 +150,11 @@ eachEngine((makeDb) => {
 		expect(await t.balance('authority')).toMatchObject({ free: 1, reserved: 1 });
 		expect((await draw()).ok).toBe(true);
 		expect(await draw()).toMatchObject({ refusal: { code: 'all-drawn' } });
+		// What is kept of a command outlives the code, which is erased.
+		const kept = await t.db.reader.selectFrom('command').select('outcome').where('operation', 'like', 'draw-place/%').orderBy('id').execute();
+		const drawn = await t.places(orderId);
+		expect(kept.map(({ outcome }) => Object.keys(JSON.parse(outcome).outcome))).toEqual([['placeId'], ['placeId']]);
+		expect(kept.filter(({ outcome }) => drawn.some(({ code }) => code !== null && outcome.includes(code)))).toEqual([]);
 		const [place] = await t.places(orderId);
 		t.go(STARTS_ON);
 		expect((await t.record(orderId, place?.id ?? '', 'started', STARTS_ON)).ok).toBe(true);

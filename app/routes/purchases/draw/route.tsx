@@ -24,7 +24,7 @@ export const action = guarded('order.place', async (g) => {
 		parse: parseDrawing,
 		act: ({ startsOn }, commandId) => drawPlace(g.services, g.actor, g.scope, { commandId, orderId, startsOn }),
 		word: (refusal, { startsOn }) => orderRefusal(refusal, { area: shown.row.area, day: startsOn }),
-		done: ({ code }) => ({ notice: `The place ${code ?? ''} has been drawn`, to: `/orders/${orderId}` }),
+		done: () => ({ notice: 'A place has been drawn. Its code stands below', to: `/orders/${orderId}` }),
 	});
 });
 

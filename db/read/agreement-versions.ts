@@ -1,8 +1,10 @@
+import type { Expression, ExpressionBuilder, SqlBool } from 'kysely';
 import type { Scope } from '../../app/domain/access/scope.ts';
 import type { Instant, IsoDate } from '../../app/domain/calendar/iso-date.ts';
 import type { AgreementVersion } from '../../app/domain/grant/agreement-version.ts';
 import type { VersionState, VersionStep } from '../../app/domain/grant/version-state.ts';
 import type { Reader } from '../connect.ts';
+import type { Schema } from '../schema.ts';
 import { parseTerms } from './agreement-terms.ts';
 import { versionInScope } from './agreements-in-scope.ts';
 
@@ -109,6 +111,16 @@ async function getSteps(reader: Reader, versionIds: readonly string[]): Promise<
 	);
 }
 
+/** Of an agreement that ended early: terms of a later day never hold. */
+export const isOfEndedAgreement = (eb: ExpressionBuilder<Schema, 'agreement_version'>): Expression<SqlBool> =>
+	eb.exists(
+		eb
+			.selectFrom('grant_agreement')
+			.select('grant_agreement.id')
+			.whereRef('grant_agreement.id', '=', 'agreement_version.agreement_id')
+			.whereRef('grant_agreement.terminated_on', '<', 'agreement_version.effective_on'),
+	);
+
 /** Accepted versions that hold by now and have not been entered yet, in the order in which they were agreed. For the clock. */
 export const listVersionsToEnter = (
 	reader: Reader,
@@ -120,6 +132,7 @@ export const listVersionsToEnter = (
 		.where('state', '=', 'accepted')
 		.where('entered_on', 'is', null)
 		.where('effective_on', '<=', today)
+		.where((eb) => eb.not(isOfEndedAgreement(eb)))
 		.orderBy('programme_id')
 		.orderBy('agreement_id')
 		.orderBy('number')

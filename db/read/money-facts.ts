@@ -4,6 +4,7 @@ import { reviewClockOf } from '../../app/domain/kpi-return/review-clock.ts';
 import type { MoneyFacts, PeriodFacts, ReturnOfPeriod } from '../../app/domain/payment/money-facts.ts';
 import type { Reader } from '../connect.ts';
 import { parseTerms } from './agreement-terms.ts';
+import { isOfEndedAgreement } from './agreement-versions.ts';
 import { listDelivered } from './delivered-units.ts';
 import type { MoneyAgreement } from './money-agreements.ts';
 import { listClaimFacts, listDecisionFacts, listOrderFacts } from './money-moves.ts';
@@ -78,6 +79,7 @@ async function listComingTerms(reader: Reader, ids: readonly string[]): Promise<
 		.where('kind', '=', 'variation')
 		.where('state', '=', 'accepted')
 		.where('entered_on', 'is', null)
+		.where((eb) => eb.not(isOfEndedAgreement(eb)))
 		.orderBy('agreement_id')
 		.orderBy('number')
 		.execute();

@@ -10,7 +10,7 @@ import { type Change, carryOut } from '../record-change.ts';
 
 /**
  * For the clock: accepted terms whose day has come are laid out as rows and their places funded, in the order in which they were agreed. It may run at any
- * time and as often as one likes. Answers how many. Whether an agreement is in force never hangs on it.
+ * time and as often as one likes. What was agreed for a day after an early end never holds. Answers how many. Whether an agreement is in force never hangs on it.
  */
 export async function enterAgreements(services: Services): Promise<number> {
 	const now = services.clock.businessNow();
@@ -24,6 +24,7 @@ export async function enterAgreements(services: Services): Promise<number> {
 			const versions = await listAgreementVersions(tx, scopeOfClock(), today, { agreementId, states: ['accepted'] });
 			const version = versions.find((each) => each.id === id && each.enteredOn === null);
 			if (version === undefined) continue;
+			if (versions.some(({ kind, effectiveOn }) => kind === 'termination' && effectiveOn < version.effectiveOn)) continue;
 			const before = versions.find(({ number }) => number < version.number);
 			const isOvertaken = versions.some(({ kind, number, enteredOn }) => kind === 'variation' && number > version.number && enteredOn !== null);
 			const { id: bodyId } = await findOwner(tx, programmeId, today);

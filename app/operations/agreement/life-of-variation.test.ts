@@ -272,6 +272,23 @@ eachEngine((makeDb) => {
 		]);
 	});
 
+	test.each([
+		['after the early end never holds', '2017-09-01', 0, [48, 48]],
+		['before the early end holds, though the clock comes after it', '2017-07-01', 1, [48, 50]],
+	] as const)('what was agreed for a day %s', async (_, effectiveOn, entered, units) => {
+		const it = await inHand(await makeDb());
+		await vary(it, { effectiveOn });
+		await changePlaces(it, 50, 48);
+		await agree(it);
+		expect(await vary(it, { kind: 'termination', effectiveOn: '2017-07-31', reason: 'The hub has closed.' })).toEqual({ ok: true, value: { number: 3 } });
+		await step(it, it.agreed, 'put-forward', { by: it.officer, number: 3 });
+		expect(await approve(it, it.agreed, { number: 3 })).toMatchObject({ value: { state: 'accepted' } });
+		it.services.clock.moveBusinessDay(isoDate('2017-09-02'));
+		expect(await enterAgreements(it.services)).toBe(entered);
+		expect(await unitsOf(it)).toEqual(units);
+		expect((await movementsOf(it, ['funded'])).length).toBe(entered);
+	});
+
 	test('an early end is in force once a second person approves it: its last day stands, and nothing of it is varied again', async () => {
 		const it = await inHand(await makeDb());
 		expect(await vary(it, { kind: 'termination', effectiveOn: '2017-05-01' })).toMatchObject({

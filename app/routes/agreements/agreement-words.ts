@@ -51,7 +51,8 @@ export const versionName = ({ kind, number }: Pick<AgreementVersion, 'kind' | 'n
 export function effectWords({ kind, state, effectiveOn, enteredOn }: Pick<AgreementVersion, 'kind' | 'state' | 'effectiveOn' | 'enteredOn'>): string {
 	const day = writeDay(effectiveOn);
 	if (kind === 'termination') return state === 'accepted' ? `The agreement’s last day is ${day}` : `The agreement’s last day would be ${day}`;
-	if (state === 'accepted') return kind === 'variation' && enteredOn === null ? `Agreed; takes effect on ${day}` : `From ${day}`;
+	if (state === 'accepted')
+		return kind === 'variation' && enteredOn === null ? `Agreed; takes effect on ${day}, unless the agreement has ended by then` : `From ${day}`;
 	return kind === 'original' ? `From ${day}` : `From ${day}, or the day on which both sides have agreed where that is later`;
 }
 

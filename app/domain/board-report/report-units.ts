@@ -10,6 +10,8 @@ export interface DisclosedUnits {
 	readonly funded: number;
 	/** Null where the number of people who began on them may not be told; then nor may what is left, which would tell it. */
 	readonly used: Disclosed<DisclosedNumber> | null;
+	/** Why it is null. */
+	readonly whyNot: 'few-used' | 'few-bought' | null;
 	/** Null beside `used`. A place that nobody began on is nobody, however few there are. */
 	readonly left: number | null;
 	readonly expired: number | null;
@@ -21,7 +23,8 @@ const FEWEST_BUYERS = 3;
 
 /**
  * Whoever began on a place is a start: where the report's table hides the starts to date, their places would tell them, and are left out too. Places
- * bought are few: told only where three authorities have bought at least, in words where they are fewer than five.
+ * bought are few: told only where three authorities have bought at least, in words where they are fewer than five. The returns count people on both,
+ * so that the commissioner's used places beside them would give away bought ones: where those are not told as they are, nor are these.
  */
 export function reportUnits(units: ReportedUnits, activity: readonly ReportActivity[], profile: BoardReportProfile): DisclosedUnits {
 	const { funded, used, left, expired, bought, buyers } = units;
@@ -34,12 +37,16 @@ export function reportUnits(units: ReportedUnits, activity: readonly ReportActiv
 		profile,
 	);
 	const starts = activity.find(({ key }) => key === 'starts')?.toDate?.words ?? '';
-	const mayTell = profile === 'office' || (say.get('used')?.kind === 'exact' && /^[\d,]+$/.test(starts));
+	const toldBought = profile === 'office' || buyers >= FEWEST_BUYERS ? say.get('bought')! : null;
+	const enoughUsed = say.get('used')?.kind === 'exact' && /^[\d,]+$/.test(starts);
+	const nothingToTakeAway = bought === 0 || toldBought?.kind === 'exact';
+	const mayTell = profile === 'office' || (enoughUsed && nothingToTakeAway);
 	return {
 		funded,
+		whyNot: mayTell ? null : enoughUsed ? 'few-bought' : 'few-used',
 		used: mayTell ? say.get('used')! : null,
 		left: mayTell ? left : null,
 		expired: mayTell ? expired : null,
-		bought: profile === 'office' || buyers >= FEWEST_BUYERS ? say.get('bought')! : null,
+		bought: toldBought,
 	};
 }

@@ -33,12 +33,16 @@ export function writeUnits({ facts, activity, units: ledger }: Material): Report
 }
 
 /** What the ledger holds to the end of the quarter. */
-function ledgerWords({ funded, used, left, expired, bought }: DisclosedUnits): string {
-	const said =
-		used === null || left === null ? 'too few have been used to publish how many' : listWords([`${numberWords(used)} used`, ...leftWords(left, expired)]);
+function ledgerWords({ funded, used, whyNot, left, expired, bought }: DisclosedUnits): string {
+	const said = used === null || left === null ? NOT_SHOWN[whyNot ?? 'few-used'] : listWords([`${numberWords(used)} used`, ...leftWords(left, expired)]);
 	const sold = bought === null ? 'too few to publish' : numberWords(bought);
 	return `In the ledger of the perpetrator work, to the end of the quarter: of ${plural(funded, 'place')} that the commissioner funds, ${said}. Places bought by local authorities with money of their own are in none of these: ${sold}. Providers count the places in their returns; where the two differ, it is looked into with the provider.`;
 }
+
+const NOT_SHOWN: Readonly<Record<NonNullable<DisclosedUnits['whyNot']>, string>> = {
+	'few-used': 'too few have been used to publish how many',
+	'few-bought': 'how many have been used is not shown, because beside the returns it would tell how few were bought',
+};
 
 const leftWords = (left: number, expired: number | null): readonly string[] => [
 	`${writeCount(left)} free or reserved`,

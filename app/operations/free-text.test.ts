@@ -264,9 +264,9 @@ async function driveMoney(make: () => Promise<Db>) {
 	const claimId = saved.ok ? saved.value.claimId : '';
 	const file = { fileName: `${MARK}.png`, bytes: readFileSync(new URL('../../docs/images/board-report.png', import.meta.url)) };
 	await all([addEvidence(...t.as(t.people.preparer), { ...order(), claimId, ...file })]);
-	await all([submitClaim(...t.as(t.people.certifier), { ...order(), claimId, expectedVersion: 1 })]);
+	await all([submitClaim(...t.as(t.people.certifier), { ...order(), claimId, expectedVersion: 2 })]);
 	const answer = { answer: 'agree', amountPence: 80_000, words: MARK } as const;
-	await all([reviewClaim(...t.as(t.office.officer), { ...order(), claimId, expectedVersion: 2, answer })]);
+	await all([reviewClaim(...t.as(t.office.officer), { ...order(), claimId, expectedVersion: 3, answer })]);
 	const asked = { ...agreement, kind: 'retain', amountPence: 5_000, reason: MARK } as const;
 	const decision = await draftMoneyDecision(...t.as(t.office.officer), { ...order(), ...asked });
 	const refuse = { answer: 'refuse', words: MARK } as const;

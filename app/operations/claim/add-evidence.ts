@@ -1,6 +1,6 @@
 import { agreementOfClaim, findClaim } from '../../../db/read/claims.ts';
 import { lockMoneyAgreement } from '../../../db/read/money-agreements.ts';
-import { insertEvidence } from '../../../db/write/claims.ts';
+import { insertEvidence, saveClaim } from '../../../db/write/claims.ts';
 import { saveDocument } from '../../../db/write/documents.ts';
 import type { Actor } from '../../domain/access/actor.ts';
 import type { Scope } from '../../domain/access/scope.ts';
@@ -23,7 +23,7 @@ export interface AddEvidence {
 
 export type EvidenceRefusal = FileRefusal | { readonly code: 'not-found' } | { readonly code: 'not-with-provider'; readonly state: ClaimState };
 
-/** A file beside a claim that the provider holds: an invoice, a payroll total. Kept by its hash, whatever it is called. */
+/** A file beside a claim that the provider holds: an invoice, a payroll total. Kept by its hash, whatever it is called. Whoever read the claim before reads it again. */
 export async function addEvidence(
 	services: Services,
 	actor: Actor,
@@ -47,6 +47,7 @@ export async function addEvidence(
 		const name = safeFileName(fileName, kind === 'jpeg' ? 'jpg' : kind);
 		const row = { id: evidenceId, claim_id: claimId, document_hash: hash, file_name: name, uploaded_by: actor.personId, uploaded_at: now, removed_at: null };
 		await insertEvidence(tx, row);
+		await saveClaim(tx, claimId, {});
 		const after = { evidenceId, documentHash: hash, fileName: { freeText: name } };
 		const change = { action: 'claim.evidence-added', subject: { kind: 'claim', id: claimId }, bodyId: agreement.bodyId, after };
 		return accepted({ outcome: { evidenceId }, changes: [change] });

@@ -1,6 +1,6 @@
 import { agreementOfClaim, findClaim, listEvidence } from '../../../db/read/claims.ts';
 import { lockMoneyAgreement } from '../../../db/read/money-agreements.ts';
-import { removeEvidence as takeOff } from '../../../db/write/claims.ts';
+import { saveClaim, removeEvidence as takeOff } from '../../../db/write/claims.ts';
 import type { Actor } from '../../domain/access/actor.ts';
 import type { Scope } from '../../domain/access/scope.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
@@ -34,6 +34,7 @@ export async function removeEvidence(
 		if (agreement === null || claim === null || file === undefined) return refused({ code: 'not-found' });
 		if (!isWithProvider(claim.state)) return refused({ code: 'not-with-provider', state: claim.state });
 		await takeOff(tx, evidenceId, now);
+		await saveClaim(tx, claimId, {});
 		const after = { evidenceId, documentHash: file.documentHash };
 		const change = { action: 'claim.evidence-removed', subject: { kind: 'claim', id: claimId }, bodyId: agreement.bodyId, after };
 		return accepted({ outcome: { claimId }, changes: [change] });

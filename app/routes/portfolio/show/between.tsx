@@ -5,7 +5,7 @@ import type { AgreementView } from './view.ts';
 const MONEY = ['Scheduled', 'Most that is paid', 'Paid', 'On its way', 'Can be paid now', 'Not due or spent'];
 
 /** What is between the commissioner and the lead: nobody else's page has it. */
-export function Between({ view: { money, targets, items, copies, upload, timeline } }: { readonly view: AgreementView }) {
+export function Between({ view: { money, targets, items, itemsLink, copies, upload, timeline } }: { readonly view: AgreementView }) {
 	return (
 		<>
 			{money === null ? null : (
@@ -50,6 +50,13 @@ export function Between({ view: { money, targets, items, copies, upload, timelin
 					empty="Nothing is open."
 					wide
 				/>
+			)}
+			{itemsLink === null ? null : (
+				<p className="govuk-body">
+					<a className="govuk-link" href={itemsLink.href}>
+						{itemsLink.text}
+					</a>
+				</p>
 			)}
 			{copies === null ? null : (
 				<Table

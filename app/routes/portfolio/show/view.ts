@@ -10,6 +10,7 @@ import type { ReturnState } from '../../../domain/kpi-return/return-state.ts';
 import { listWords } from '../../../domain/text/list-words.ts';
 import { heldOf, usedOf } from '../../../domain/unit/balance-units.ts';
 import type { AgreementShown } from '../../../operations/portfolio/show-agreement.ts';
+import { itemsLinkOf } from './items-link.ts';
 import { type MoneyView, moneyOf } from './money-view.ts';
 import { type TimelineRow, timelineOf } from './timeline.ts';
 
@@ -35,6 +36,7 @@ export interface AgreementView {
 	readonly returns: readonly { readonly key: string; readonly href: string; readonly period: string; readonly due: string; readonly state: ReturnState }[];
 	readonly targets: readonly Line[] | null;
 	readonly items: readonly Line[] | null;
+	readonly itemsLink: ReturnType<typeof itemsLinkOf> | null;
 	readonly copies: readonly Line[] | null;
 	readonly upload: string | null;
 	readonly timeline: readonly TimelineRow[];
@@ -94,6 +96,7 @@ export function agreementView(shown: AgreementShown, actor: Actor): AgreementVie
 							key: id,
 							cells: [title, `${ITEMS[kind]}${level === null ? '' : `, ${level}`}`, ownerName, `${writeDay(dueOn)}${dueOn < today ? ' (overdue)' : ''}`],
 						})),
+		itemsLink: between === null ? null : itemsLinkOf(agreement.id, actor),
 		copies:
 			between === null
 				? null

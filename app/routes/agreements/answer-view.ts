@@ -37,7 +37,7 @@ export function answerView(facts: AgreementVersionFacts, asking: Asking, { comma
 	const { version, problems, names } = facts;
 	const isWaiting = version.state === asking.waits;
 	const mayAnswer = isWaiting && asking.hindrance === null;
-	const broken = isWaiting ? problems.map((problem) => `${problemWords(problem, names).words}.`) : [];
+	const broken = isWaiting ? problems.map((problem) => `${problemWords(problem, names, asking.waits === 'sent' ? 'provider' : 'commissioner').words}.`) : [];
 	return {
 		form: {
 			title: asking.title,

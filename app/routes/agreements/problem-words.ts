@@ -1,6 +1,7 @@
 import { writeDay } from '../../domain/calendar/write-date.ts';
 import type { TermsNames } from '../../domain/grant/terms-names.ts';
 import type { TermsPart, TermsProblem } from '../../domain/grant/terms-problem.ts';
+import type { Side } from '../../domain/grant/version-state.ts';
 import { writePounds } from '../../domain/money/pence.ts';
 import { listWords, plural } from '../../domain/text/list-words.ts';
 import { writeCount } from '../../domain/text/write-number.ts';
@@ -122,7 +123,14 @@ export interface ProblemSaid {
 	readonly words: string;
 }
 
-export function problemWords(problem: TermsProblem, names: TermsNames): ProblemSaid {
+/** What the programme's other agreements draw is the office's knowledge: a provider is not told the sum that is left beside them. */
+const overdrawnForProvider = ({ fundingStreamId }: Of<'stream-overdrawn'>, names: TermsNames): ProblemSaid => ({
+	part: 'funding',
+	words: `${names.stream(fundingStreamId)} does not have as much left as is asked of it: take less from it, or ask the commissioner how much there is`,
+});
+
+export function problemWords(problem: TermsProblem, names: TermsNames, by: Side): ProblemSaid {
+	if (problem.code === 'stream-overdrawn' && by === 'provider') return overdrawnForProvider(problem, names);
 	const [part, words] = WORDING[problem.code] as readonly [TermsPart, (given: TermsProblem, names: TermsNames) => string];
 	const inDetails = problem.code === 'missing' && (problem.field === 'reference' || problem.field === 'title');
 	return { part: inDetails ? 'details' : part, words: words(problem, names) };

@@ -1,11 +1,12 @@
 import type { BoxError } from '../../components/layout/question.ts';
 import type { StepRefusal } from '../../domain/grant/decide-step.ts';
 import type { TermsNames } from '../../domain/grant/terms-names.ts';
+import type { Side } from '../../domain/grant/version-state.ts';
 import { STATE_NAMES } from './agreement-words.ts';
 import { problemWords } from './problem-words.ts';
 
 /** Why a step was not taken, for the error summary. `wordsBox` is the box of the reason. */
-export function stepErrors(refusal: StepRefusal, names: TermsNames, wordsBox = 'words'): readonly BoxError[] {
+export function stepErrors(refusal: StepRefusal, names: TermsNames, by: Side, wordsBox = 'words'): readonly BoxError[] {
 	switch (refusal.code) {
 		case 'changed-meanwhile':
 			return [{ field: '', message: 'Somebody changed the terms after you opened this page. Read them again before you answer' }];
@@ -16,6 +17,6 @@ export function stepErrors(refusal: StepRefusal, names: TermsNames, wordsBox = '
 		case 'no-words':
 			return [{ field: wordsBox, message: 'Enter the reason' }];
 		case 'problems':
-			return refusal.problems.map((problem) => ({ field: '', message: problemWords(problem, names).words }));
+			return refusal.problems.map((problem) => ({ field: '', message: problemWords(problem, names, by).words }));
 	}
 }

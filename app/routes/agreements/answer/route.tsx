@@ -43,7 +43,7 @@ export const action = guarded('agreement.accept', async (g) => {
 			: await takeVersionStep(g.services, g.actor, g.scope, { ...command, act: 'decline', words });
 	if (!done.ok) {
 		if (done.refusal.code === 'not-found') throw notFound();
-		return again(stepErrors(done.refusal, names));
+		return again(stepErrors(done.refusal, names, 'provider'));
 	}
 	await tellNext(
 		g,

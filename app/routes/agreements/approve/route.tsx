@@ -44,7 +44,7 @@ export const action = guarded('agreement.approve', async (g) => {
 			: await takeVersionStep(g.services, g.actor, g.scope, { ...command, act: 'send-back', words });
 	if (!done.ok) {
 		if (done.refusal.code === 'not-found') throw notFound();
-		return again(stepErrors(done.refusal, names));
+		return again(stepErrors(done.refusal, names, 'commissioner'));
 	}
 	await tellNext(g, approvalSaid(done.value.state));
 	return redirectTo(agreementVersionPath(version));

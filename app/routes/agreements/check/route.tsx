@@ -35,7 +35,7 @@ export const action = guarded('agreement.write', async (g) => {
 	const done = await takeVersionStep(g.services, g.actor, g.scope, { commandId, agreementId, number, expectedVersion, act, words: '' });
 	if (!done.ok) {
 		if (done.refusal.code === 'not-found') throw notFound();
-		const view = checkView(facts, by, { commandId, errors: stepErrors(done.refusal, facts.names) });
+		const view = checkView(facts, by, { commandId, errors: stepErrors(done.refusal, facts.names, by) });
 		return page(g, { title: view.title, status: 422, view });
 	}
 	await tellNext(

@@ -41,7 +41,7 @@ export function checkView(
 	const path = agreementVersionPath(version);
 	const isEditable = isEditableBy(version, by);
 	const isProvider = by === 'provider';
-	const said = problems.map((problem) => problemWords(problem, names));
+	const said = problems.map((problem) => problemWords(problem, names, by));
 	const mayGo = isEditable || (!isProvider && version.state === 'proposed');
 	return {
 		title: isProvider ? 'Check and propose' : 'Check and put forward',

@@ -51,7 +51,8 @@ export function describeAreas({ version: { terms }, facts, names }: AgreementVer
 	};
 }
 
-export function describeFundingShares({ version: { terms }, facts, names }: AgreementVersionFacts): TermsPage {
+/** What is left in a stream beside the other agreements is told to the office alone. */
+export function describeFundingShares({ version: { terms, side }, facts, names }: AgreementVersionFacts): TermsPage {
 	const boxes = facts.fundingStreams.map(({ fundingStreamId }) => ({ box: `stream-${fundingStreamId}`, name: names.stream(fundingStreamId) }));
 	return {
 		title: 'Change where the money comes from',
@@ -60,8 +61,16 @@ export function describeFundingShares({ version: { terms }, facts, names }: Agre
 		inset: boxes.length === 0 ? ['The programme has no funding stream. Add one to the programme first.'] : [],
 		questions: facts.fundingStreams.map(({ fundingStreamId, amountPence }) => {
 			const taken = facts.drawnElsewhere.get(fundingStreamId) ?? 0;
-			const hint = `${writePounds(amountPence)} in all, of which ${writePounds(Math.max(amountPence - taken, 0))} is left beside the other accepted agreements`;
-			return { kind: 'text', name: `stream-${fundingStreamId}`, label: names.stream(fundingStreamId), hint, prefix: '£', width: 10, inputMode: 'decimal' };
+			const left = `${writePounds(amountPence)} in all, of which ${writePounds(Math.max(amountPence - taken, 0))} is left beside the other accepted agreements`;
+			return {
+				kind: 'text',
+				name: `stream-${fundingStreamId}`,
+				label: names.stream(fundingStreamId),
+				...(side === 'provider' ? {} : { hint: left }),
+				prefix: '£',
+				width: 10,
+				inputMode: 'decimal',
+			};
 		}),
 		stored: Object.fromEntries(
 			terms.funding.map(({ fundingStreamId, amountPence }) => [`stream-${fundingStreamId}`, [writePounds(amountPence).replace('£', '')]]),

@@ -50,11 +50,11 @@ export async function saveTermsPage(g: SignedIn, describe: DescribeTerms): Promi
 	return again(now, { errors: [{ field: '', message: OVERTAKEN }], isOvertaken: true, expectedVersion: now.version.rowVersion });
 }
 
-function refusedDrawing(refusal: Exclude<EditAgreementRefusal, { readonly code: 'not-found' }>, { names }: AgreementVersionFacts): Partial<Drawn> {
+function refusedDrawing(refusal: Exclude<EditAgreementRefusal, { readonly code: 'not-found' }>, { names, version }: AgreementVersionFacts): Partial<Drawn> {
 	if (refusal.code === 'looks-personal') {
 		const said = refusal.found.map(({ kind, excerpt }) => `“${excerpt}” looks like a ${kind}`).join('; ');
 		return { isAsked: true, errors: [{ field: 'nobodyNamed', message: `${said}. Take it out, or say that nobody can be told from it` }] };
 	}
 	if (refusal.code === 'terms-stay') return { errors: [{ field: '', message: 'An early end changes the last day and nothing else of the terms' }] };
-	return { errors: stepErrors(refusal, names) };
+	return { errors: stepErrors(refusal, names, version.side) };
 }

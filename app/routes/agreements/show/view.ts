@@ -61,7 +61,7 @@ export function versionView(facts: AgreementVersionFacts, actor: Actor): Version
 			{ key: 'Provider', value: names.organisation(version.leadId) },
 			...(before === null ? [] : [{ key: 'Terms before it', value: `Version ${before.number}` }]),
 		],
-		problems: isDraft ? problems.map((problem) => problemWords(problem, names).words) : null,
+		problems: isDraft ? problems.map((problem) => problemWords(problem, names, by).words) : null,
 		next: nextLink(facts, actor),
 		links: otherLinks(facts, actor, isEditable),
 		differences: differencesOf(facts),

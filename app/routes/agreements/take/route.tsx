@@ -41,7 +41,7 @@ export const action = guarded('agreement.write', async (g) => {
 	const done = await takeVersionStep(g.services, g.actor, g.scope, { commandId, agreementId, number, expectedVersion, act, words: parsed.command.words });
 	if (!done.ok) {
 		if (done.refusal.code === 'not-found') throw notFound();
-		return again(stepErrors(done.refusal, facts.names));
+		return again(stepErrors(done.refusal, facts.names, by));
 	}
 	await tellNext(g, saidOf(act));
 	// What goes back to the provider is its own draft, which the office does not read.

@@ -68,7 +68,7 @@ export function takeView(
 ): FormPageView {
 	const { title, intro, why, button, isWarning } = ASKED[act];
 	const mayTake = nextState(version, act, by) !== null;
-	const broken = act === 'send' && mayTake ? problems.map((problem) => `${problemWords(problem, names).words}.`) : [];
+	const broken = act === 'send' && mayTake ? problems.map((problem) => `${problemWords(problem, names, by).words}.`) : [];
 	return {
 		title,
 		caption: `${version.terms.title}: ${versionName(version)}`,

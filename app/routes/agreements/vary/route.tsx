@@ -41,7 +41,7 @@ export const action = guarded('agreement.write', async (g) => {
 		return redirectTo(agreementVersionPath({ agreementId, number: done.value.number }));
 	}
 	if (done.refusal.code === 'not-found') throw notFound();
-	return again(varyErrors(done.refusal, facts));
+	return again(varyErrors(done.refusal, facts, by));
 });
 
 export default function VaryAgreementRoute() {

@@ -68,12 +68,16 @@ export function varyView(
 	};
 }
 
-export function varyErrors(refusal: Exclude<StartVariationRefusal, { readonly code: 'not-found' }>, { names }: AgreementVersionsFacts): readonly BoxError[] {
+export function varyErrors(
+	refusal: Exclude<StartVariationRefusal, { readonly code: 'not-found' }>,
+	{ names }: AgreementVersionsFacts,
+	by: Side,
+): readonly BoxError[] {
 	switch (refusal.code) {
 		case 'problems':
 			return refusal.problems.map((problem) => ({
 				field: problem.code === 'no-reason' ? 'reason' : 'effectiveOn',
-				message: problemWords(problem, names).words,
+				message: problemWords(problem, names, by).words,
 			}));
 		case 'open-already':
 			return [

@@ -6,6 +6,7 @@ import { type BenchmarkDatabases, benchmarkDatabases } from './bench/benchmark-d
 import { buyUnits } from './bench/buy-units.ts';
 import { drawReports, openDemonstrationReport } from './bench/draw-report.ts';
 import { atLeast, atMost, type Finding, finding, writeFinding } from './bench/findings.ts';
+import { measureUnits } from './bench/measure-units.ts';
 import { pageAgainstBare } from './bench/page-against-bare.ts';
 import { pageBySize } from './bench/page-by-size.ts';
 import { printInChromium } from './bench/print-in-chromium.ts';
@@ -105,6 +106,8 @@ add(
 	finding('database.seconds', databases.reused ? 'Made in (an earlier run)' : 'Made in', databases.national.seconds, 's', atMost(180)),
 );
 await measurePages(databases);
+tell('Utilisation page of a programme, on a ledger of a million movements, against node:http as above');
+add(...(await measureUnits(databases.national)));
 await measureSaves(databases);
 await measureReports(databases);
 await measureBuying(folder);

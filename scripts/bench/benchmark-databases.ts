@@ -41,7 +41,12 @@ function sourcesHash(): string {
 	const hash = createHash('sha256');
 	const folders = ['db/migrations', 'scripts/starting-data', 'app/domain/specification'];
 	const inFolders = folders.flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)));
-	for (const name of [...inFolders.filter((each) => each.endsWith('.ts')).sort(), 'scripts/bench/national-database.ts', 'db/dialect-text.ts'])
+	for (const name of [
+		...inFolders.filter((each) => each.endsWith('.ts')).sort(),
+		'scripts/bench/national-database.ts',
+		'scripts/bench/national-units.ts',
+		'db/dialect-text.ts',
+	])
 		hash.update(`${name}\n`).update(readFileSync(name));
 	return hash.digest('hex');
 }

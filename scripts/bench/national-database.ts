@@ -11,6 +11,7 @@ import { aCommissioningBody } from '../starting-data/factories/organisation.ts';
 import { aProgramme, type TestProgramme } from '../starting-data/factories/test-programme.ts';
 import type { Random } from '../starting-data/random.ts';
 import { aWorld, type World } from '../starting-data/world.ts';
+import { saveUnits } from './national-units.ts';
 
 export interface NationalSize {
 	readonly bodies: number;
@@ -35,9 +36,13 @@ export interface AskedPage {
 export interface NationalDatabase {
 	readonly programmes: number;
 	readonly figures: number;
+	/** In the ledger of units. */
+	readonly movements: number;
 	readonly seconds: number;
 	/** The first programme's performance page, asked by its officer. */
 	readonly performance: AskedPage;
+	/** Its utilisation page, asked by the same officer. */
+	readonly units: AskedPage;
 	/** A section with many boxes of a return of the last programme, which its preparer has begun. */
 	readonly section: AskedPage;
 }
@@ -56,7 +61,7 @@ export async function buildNationalDatabase(file: string, size: NationalSize): P
 	raw.pragma('foreign_keys = OFF');
 	const world = aWorld(43);
 	const last = size.bodies * size.programmesEach;
-	let [figures, programmes] = [0, 0];
+	let [figures, programmes, movements] = [0, 0, 0];
 	let first: TestProgramme | null = null;
 	let newest: TestProgramme | null = null;
 	for (let number = 0; number < size.bodies; number += 1) {
@@ -74,6 +79,7 @@ export async function buildNationalDatabase(file: string, size: NationalSize): P
 			programmes += 1;
 			await save(db, world);
 			figures += saveReturns(raw, world, newest, programmes === last ? size.quarters : null);
+			movements += saveUnits(raw, world, newest);
 		}
 	}
 	if (first === null || newest === null) throw new Error('a database of no programmes');
@@ -85,8 +91,10 @@ export async function buildNationalDatabase(file: string, size: NationalSize): P
 	return {
 		programmes,
 		figures,
+		movements,
 		seconds: (performance.now() - started) / 1000,
 		performance: { file, path: `/programmes/${first.slug}/performance`, personId: first.office.officer.id },
+		units: { file, path: `/programmes/${first.slug}/units`, personId: first.office.officer.id },
 		section: { file, path: `/returns/${returnId(world, newest, 'support', size.quarters)}/sections/partners`, personId: newest.people.support.preparer.id },
 	};
 }
@@ -168,6 +176,10 @@ function figureOf(world: World, programme: TestProgramme, box: Box, period: numb
 			return cohort('contacted').of(entered(), 0.8);
 		case 'partner-cases-wanting-ongoing-work':
 			return cohort('wanting').of(cohort('contacted').of(entered(), 0.8), 0.75);
+		case 'starts':
+			return cohort('starts').whole(0, 40);
+		case 'completions':
+			return cohort('completed').of(cohort('starts').whole(0, 40), 0.7);
 		default:
 			return random.whole(0, 40);
 	}

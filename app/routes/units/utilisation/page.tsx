@@ -61,22 +61,25 @@ export function UtilisationPage({ view }: { readonly view: UtilisationView }) {
 function Differences({ view }: { readonly view: UtilisationView }) {
 	if (view.differences.length === 0) return null;
 	return (
-		<Table
-			id="differences"
-			caption="Where an accepted return and the ledger differ"
-			captionSize="m"
-			wide
-			columns={[{ text: 'Difference' }, { text: 'Reason' }]}
-			rows={view.differences.map(({ key, href, words, state }) => ({
-				key,
-				cells: [
-					<a key="words" className="govuk-link" href={href}>
-						{words}
-					</a>,
-					state,
-				],
-			}))}
-		/>
+		<>
+			<Table
+				id="differences"
+				caption="Where an accepted return and the ledger differ"
+				captionSize="m"
+				wide
+				columns={[{ text: 'Difference' }, { text: 'Reason' }]}
+				rows={view.differences.map(({ key, href, words, state }) => ({
+					key,
+					cells: [
+						<a key="words" className="govuk-link" href={href}>
+							{words}
+						</a>,
+						state,
+					],
+				}))}
+			/>
+			{view.differencesMore === 0 ? null : <p className="govuk-body">{`${view.differencesMore} more stand on their returns’ own pages.`}</p>}
+		</>
 	);
 }
 

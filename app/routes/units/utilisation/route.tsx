@@ -9,7 +9,12 @@ import { type UtilisationView, utilisationView } from './view.ts';
 
 export const loader = guarded('unit.view', async (g) => {
 	const facts = found(await showUtilisation(g.services, g.scope, unitsOf(g), askedDay(g.request)));
-	const may = { record: mayDo(g.actor, 'unit.record'), transfer: mayDo(g.actor, 'unit.transfer'), explain: mayDo(g.actor, 'unit.explain-difference') };
+	const may = {
+		seeProgramme: mayDo(g.actor, 'programme.view'),
+		record: mayDo(g.actor, 'unit.record'),
+		transfer: mayDo(g.actor, 'unit.transfer'),
+		explain: mayDo(g.actor, 'unit.explain-difference'),
+	};
 	const search = new URL(g.request.url).searchParams;
 	return page(g, {
 		title: `Units: ${facts.agreement?.title ?? facts.programme.name}`,

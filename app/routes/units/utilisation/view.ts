@@ -32,6 +32,8 @@ export interface UtilisationView {
 	readonly starts: ChartLayout | null;
 	readonly byMonth: readonly { readonly key: string; readonly cells: readonly string[] }[];
 	readonly forecasts: readonly ForecastView[];
+	/** How many stand on no line here. */
+	readonly differencesMore: number;
 	readonly differences: readonly { readonly key: string; readonly href: string; readonly words: string; readonly state: string }[];
 }
 
@@ -41,6 +43,7 @@ export interface UseAsked {
 }
 
 interface May {
+	readonly seeProgramme: boolean;
 	readonly record: boolean;
 	readonly transfer: boolean;
 	readonly explain: boolean;
@@ -48,6 +51,13 @@ interface May {
 
 const WIDTH = 760;
 const NEWEST_MONTHS = 24;
+const MOST_DIFFERENCES = 10;
+
+/** Those that nobody has explained first; within each the newest. */
+const byUrgency = (differences: UtilisationFacts['differences']): UtilisationFacts['differences'] => [
+	...differences.filter((each) => !isExplained(each)),
+	...differences.filter(isExplained),
+];
 
 export function utilisationView(all: UtilisationFacts, may: May, asked: UseAsked): UtilisationView {
 	const strand: Strand = all.agreement?.strand ?? (asked.strand === 'support' ? 'support' : 'perpetrator');
@@ -75,8 +85,7 @@ export function utilisationView(all: UtilisationFacts, may: May, asked: UseAsked
 		title: `Units: ${STRANDS[strand].toLowerCase()}`,
 		strand: agreement === null ? strand : null,
 		caption: agreement?.title ?? programme.name,
-		back:
-			agreement === null || may.transfer || !may.record ? { href: `/programmes/${programme.slug}`, text: programme.name } : { href: '/units', text: 'Places' },
+		back: may.seeProgramme ? { href: `/programmes/${programme.slug}`, text: programme.name } : { href: '/units', text: 'Places' },
 		on: writeDay(on),
 		dayBoxes: dayInBoxes(on),
 		isPast: on < today,
@@ -105,12 +114,15 @@ export function utilisationView(all: UtilisationFacts, may: May, asked: UseAsked
 				cells: [writeMonth(month), ...[started, completedIn, leftIn, onProgramme, reserved, free, expired].map(writeCount)],
 			})),
 		forecasts: agreements.flatMap((each) => forecastOf(facts, each)),
-		differences: facts.differences.map((each) => ({
-			key: `${each.returnId} ${each.areaId} ${each.measure}`,
-			href: `/returns/${each.returnId}/differences`,
-			words: `${each.areaName}, ${monthsLabel(each.period)}: ${differenceWords(each)}`,
-			state: isExplained(each) ? 'Explained' : 'Not explained yet',
-		})),
+		differencesMore: Math.max(facts.differences.length - MOST_DIFFERENCES, 0),
+		differences: byUrgency(facts.differences)
+			.slice(0, MOST_DIFFERENCES)
+			.map((each) => ({
+				key: `${each.returnId} ${each.areaId} ${each.measure}`,
+				href: `/returns/${each.returnId}/differences`,
+				words: `${each.areaName}, ${monthsLabel(each.period)}: ${differenceWords(each)}`,
+				state: isExplained(each) ? 'Explained' : 'Not explained yet',
+			})),
 	};
 }
 

@@ -1,7 +1,5 @@
 import { sql } from 'kysely';
 import type { IsoDate } from '../../app/domain/calendar/iso-date.ts';
-import type { DayDelta } from '../../app/domain/unit/decide-movements.ts';
-import { deltasOf } from '../../app/domain/unit/decide-movements.ts';
 import type { EnteredMovement, MovementKind } from '../../app/domain/unit/unit-movement.ts';
 import type { Reader } from '../connect.ts';
 
@@ -94,20 +92,6 @@ export async function findMovement(reader: Reader, accountIds: readonly string[]
 		.where('unit_movement.id', '=', id)
 		.executeTakeFirst();
 	return row !== undefined && accountIds.includes(row.to_account_id) ? lineOf(row) : null;
-}
-
-/** Of an account, what belongs to places ordered one by one; a block that an authority bought belongs to nobody's order once it is free. */
-export async function listDeltasOfOrders(reader: Reader, accountId: string): Promise<readonly DayDelta[]> {
-	const rows = await reader
-		.selectFrom('unit_movement')
-		.select(MOVEMENT)
-		.where((eb) => eb.or([eb('from_account_id', '=', accountId), eb('to_account_id', '=', accountId)]))
-		.where('order_id', 'is not', null)
-		.where((eb) => eb.not(eb.and([eb('kind', '=', 'bought'), eb('to_stage', '=', 'free')])))
-		.orderBy('on_day')
-		.orderBy('id')
-		.execute();
-	return rows.flatMap((row) => deltasOf(lineOf({ ...row, personName: null }))).filter((delta) => delta.accountId === accountId);
 }
 
 interface MovementRow {

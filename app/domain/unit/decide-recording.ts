@@ -3,7 +3,7 @@ import type { StartRefusal } from '../grant/may-start.ts';
 import type { AccessRule } from '../programme/programme.ts';
 import { accepted, type Result, refused } from '../result.ts';
 import { looksPersonal, type PersonalDetail } from '../text/looks-personal.ts';
-import { type DayDelta, decideMovements, leastFrom, type MovementRefusal } from './decide-movements.ts';
+import { type DayDelta, decideMovements, type MovementRefusal } from './decide-movements.ts';
 import { type RecordedWay, STEP_OF } from './recorded-way.ts';
 import type { Movement, UnitAccount } from './unit-movement.ts';
 
@@ -30,13 +30,13 @@ export interface RecordingFacts {
 	readonly mayStart: Result<'may-start', StartRefusal>;
 	/** All that has been entered of the account. */
 	readonly entered: readonly DayDelta[];
-	/** Of that, what belongs to places ordered one by one: they move on their order's pages. */
-	readonly ofOrders: readonly DayDelta[];
 	readonly today: IsoDate;
 }
 
 export type RecordingRefusal =
 	| MovementRefusal
+	/** An authority bought it: each of its places is drawn and followed on its order's pages. */
+	| { readonly code: 'through-its-order' }
 	/** The area buys its places; the commissioner's money never pays for one (Warwickshire). */
 	| { readonly code: 'purchase-only' }
 	/** Coventry, Sandwell and Walsall: only where existing provision is inappropriate (003 ¶36). */
@@ -46,17 +46,17 @@ export type RecordingRefusal =
 	| { readonly code: 'looks-personal'; readonly details: readonly PersonalDetail[] };
 
 /**
- * Whether what a provider tells of people may be entered. Who is new (a reservation, a start) is held against the area's access and against
+ * Whether what a provider tells of people may be entered, of places that the commissioner pays for. Who is new (a reservation, a start) is held against the area's access and against
  * `mayStart`; who is on the programme already is never stopped from completing or leaving it.
  */
 export function decideRecording(facts: RecordingFacts, recording: Recording): Result<Movement, RecordingRefusal> {
-	const { account, access, mayStart, entered, ofOrders, today } = facts;
+	const { account, access, mayStart, entered, today } = facts;
 	const { way, units, onDay, priorityCase, reason, nobodyNamed } = recording;
 	const { kind, from, to, isNew } = STEP_OF[way];
-	const ofCommissioner = account.fund === 'commissioner';
-	if (isNew && ofCommissioner && access === 'purchase-only') return refused({ code: 'purchase-only' });
+	if (account.fund !== 'commissioner') return refused({ code: 'through-its-order' });
+	if (isNew && access === 'purchase-only') return refused({ code: 'purchase-only' });
 	if (isNew && !mayStart.ok) return refused({ code: 'may-not-start', because: mayStart.refusal });
-	const isPriorityStart = kind === 'started' && ofCommissioner && access === 'priority-cases';
+	const isPriorityStart = kind === 'started' && access === 'priority-cases';
 	if (isPriorityStart && !priorityCase) return refused({ code: 'priority-case-not-said' });
 	if (way === 'released' && reason === '') return refused({ code: 'no-reason' });
 	const details = nobodyNamed ? [] : looksPersonal(reason);
@@ -65,8 +65,5 @@ export function decideRecording(facts: RecordingFacts, recording: Recording): Re
 	const words = [isPriorityStart ? PRIORITY_CASE : '', reason].filter((part) => part !== '').join('. ');
 	const movement: Movement = { kind, from: position(from), to: position(to), units, unitPricePence: null, onDay, reason: words };
 	const decided = decideMovements(new Map([[account.id, account]]), entered, [movement], today);
-	if (!decided.ok) return decided;
-	const apart = [...entered, ...ofOrders.map((delta) => ({ ...delta, units: -delta.units }))];
-	const left = ofOrders.length === 0 ? units : leastFrom(apart, movement.from, onDay);
-	return left < units ? refused({ code: 'not-enough', ...movement.from, asked: units, left: Math.max(left, 0) }) : accepted(movement);
+	return decided.ok ? accepted(movement) : decided;
 }

@@ -2,7 +2,6 @@ import { getAccessRules } from '../../../db/read/programme-access.ts';
 import { findOwner } from '../../../db/read/programme-owners.ts';
 import { getStartFacts } from '../../../db/read/start-facts.ts';
 import { listDayDeltas, listUnitAccounts } from '../../../db/read/unit-ledger.ts';
-import { listDeltasOfOrders } from '../../../db/read/unit-movements.ts';
 import { appendMovements, lockUnitAccounts } from '../../../db/write/unit-ledger.ts';
 import type { Actor } from '../../domain/access/actor.ts';
 import { markFreeText } from '../../domain/access/mark-free-text.ts';
@@ -23,7 +22,7 @@ export interface RecordMovement extends Recording {
 
 type Refusal = RecordingRefusal | { readonly code: 'not-found' };
 
-/** A provider tells what became of places: of the commissioner's in its areas, and of a block that an authority bought. */
+/** A provider tells what became of places: of the commissioner's in its areas. What an authority bought moves through its order. */
 export async function recordMovement(
 	services: Services,
 	actor: Actor,
@@ -45,7 +44,6 @@ export async function recordMovement(
 				access: (await getAccessRules(tx, account.programmeId)).get(account.areaId) ?? 'purchase-only',
 				mayStart: starting === null ? accepted('may-start') : mayStart(starting, recording.onDay),
 				entered: await listDayDeltas(tx, [accountId]),
-				ofOrders: account.fund === 'authority' ? await listDeltasOfOrders(tx, accountId) : [],
 				today,
 			},
 			recording,

@@ -14,7 +14,7 @@ import type { Services } from '../../services.ts';
 
 export interface RecordingShown {
 	readonly agreement: UnitAgreement;
-	/** The places of whoever asks, with what stands there today. */
+	/** What the commissioner pays for in the areas of whoever asks, with what stands there today. */
 	readonly places: readonly { readonly account: UnitAccount; readonly balance: Balance; readonly access: AccessRule }[];
 	readonly names: UnitNames;
 	readonly today: IsoDate;
@@ -32,11 +32,13 @@ export async function showRecording(services: Services, scope: Scope, agreementI
 		const [access, balances] = [await getAccessRules(reader, agreement.programmeId), balancesOf(await listMonthDeltas(reader, ids, today))];
 		return {
 			agreement,
-			places: accounts.map((account) => ({
-				account,
-				balance: balances.get(account.id) ?? NO_UNITS,
-				access: access.get(account.areaId) ?? 'purchase-only',
-			})),
+			places: accounts
+				.filter(({ fund }) => fund === 'commissioner')
+				.map((account) => ({
+					account,
+					balance: balances.get(account.id) ?? NO_UNITS,
+					access: access.get(account.areaId) ?? 'purchase-only',
+				})),
 			names: await getUnitNames(reader, accounts),
 			today,
 			movement: movementId === undefined ? null : await findMovement(reader, ids, movementId),

@@ -12,6 +12,8 @@ import { STAGE_WORDS } from '../../domain/unit/movement-words.ts';
 /** What refuses, and what would satisfy it. */
 export function recordingRefusal(refusal: RecordingRefusal, area: string, day: IsoDate): BoxError {
 	switch (refusal.code) {
+		case 'through-its-order':
+			return { field: 'accountId', message: 'A council bought this place: move it through its order, on the order’s own page' };
 		case 'purchase-only':
 			return {
 				field: 'accountId',

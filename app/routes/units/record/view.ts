@@ -27,17 +27,19 @@ export function recordForm({ agreement, places, names, today }: RecordingShown, 
 	if (places.length === 0)
 		return {
 			...page,
-			intro: ['No places have been funded or bought in your areas, so there is nothing to record yet.'],
+			intro: [
+				'The commissioner has funded no places in your areas, so there is nothing to record here. Places that a council bought are moved on their order’s own page.',
+			],
 			questions: [],
 			values: {},
 			button: null,
 		};
 	const several = new Set(places.map(({ account }) => account.interventionId)).size > 1;
-	const priorityCases = places.filter(({ account, access }) => account.fund === 'commissioner' && access === 'priority-cases');
+	const priorityCases = places.filter(({ access }) => access === 'priority-cases');
 	const areasOf = [...new Set(priorityCases.map(({ account }) => names.areas.get(account.areaId) ?? ''))].join(', ');
 	return {
 		...page,
-		intro: ['Counts only: never a name, a date of birth or a case number. Places that a council ordered one by one are moved on the order’s own page.'],
+		intro: ['Counts only: never a name, a date of birth or a case number. Places that a council bought are moved on their order’s own page.'],
 		questions: [
 			{ kind: 'one-of', name: 'way', label: 'What happened?', choices: WAYS },
 			{
@@ -49,7 +51,6 @@ export function recordForm({ agreement, places, names, today }: RecordingShown, 
 					text: [
 						names.areas.get(account.areaId),
 						...(several ? [names.interventions.get(account.interventionId)] : []),
-						...(account.fund === 'authority' ? [`bought by ${names.funders.get(account.funderId)}`] : []),
 						`${plural(balance.free, 'place')} free, ${balance.reserved} reserved, ${balance.started} on it`,
 					].join(', '),
 				})),

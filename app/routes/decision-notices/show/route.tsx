@@ -7,7 +7,7 @@ import { type NoticeView, noticeView } from './view.ts';
 
 export const loader = guarded('decision-notice.view', async (g) => {
 	const view = noticeView(found(await showDecisionNotice(g.services, g.scope, g.params.notice ?? '')));
-	return page(g, { title: `Decision notice ${view.reference}`, view });
+	return page(g, { title: `${view.title}: decision notice ${view.reference}`, view });
 });
 
 export default function NoticeRoute() {

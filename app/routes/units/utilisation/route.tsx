@@ -16,10 +16,8 @@ export const loader = guarded('unit.view', async (g) => {
 		explain: mayDo(g.actor, 'unit.explain-difference'),
 	};
 	const search = new URL(g.request.url).searchParams;
-	return page(g, {
-		title: `Units: ${facts.agreement?.title ?? facts.programme.name}`,
-		view: utilisationView(facts, may, { area: search.get('area'), strand: search.get('strand') }),
-	});
+	const view = utilisationView(facts, may, { area: search.get('area'), strand: search.get('strand') });
+	return page(g, { title: `${view.title}, ${facts.agreement?.title ?? facts.programme.name}`, view });
 });
 
 export default function UtilisationRoute() {

@@ -38,14 +38,14 @@ export interface DifferencesAsked {
 export async function listUnitDifferences(reader: Reader, scope: Scope, today: IsoDate, asked: DifferencesAsked): Promise<readonly ReturnDifference[]> {
 	const figures = await listFigures(reader, scope, today, asked);
 	if (figures.length === 0) return [];
-	const counted = await countMoved(reader, [...new Set(figures.map(({ agreementId }) => agreementId))]);
+	const counted = Map.groupBy(await countMoved(reader, [...new Set(figures.map(({ agreementId }) => agreementId))]), placeOf);
 	const reasons = await listReasons(reader, [...new Set(figures.map(({ returnId }) => returnId))]);
 	return [...Map.groupBy(figures, ({ returnId }) => returnId).values()].flatMap((own) => {
 		const [first] = own;
 		if (first === undefined) return [];
 		const { returnId, agreementId, agreementTitle, leadName, startsOn, endsOn } = first;
 		const reported = own.map(({ areaId, measure, value }) => ({ areaId, measure, units: value }));
-		const ledger = counted.filter((each) => each.agreementId === agreementId && each.onDay >= startsOn && each.onDay <= endsOn);
+		const ledger = own.flatMap((figure) => counted.get(placeOf(figure)) ?? []);
 		const about = { returnId, agreementId, agreementTitle, leadName, period: { startsOn, endsOn } };
 		return reconcileUnits(reported, ledger, reasons.get(returnId) ?? []).map((difference) => ({
 			...about,
@@ -54,6 +54,15 @@ export async function listUnitDifferences(reader: Reader, scope: Scope, today: I
 		}));
 	});
 }
+
+interface Place {
+	readonly agreementId: string;
+	readonly periodId: string;
+	readonly areaId: string;
+	readonly measure: ReconciledMeasure;
+}
+
+const placeOf = ({ agreementId, periodId, areaId, measure }: Place): string => `${agreementId} ${periodId} ${areaId} ${measure}`;
 
 /** Starts and completions by area in the newest accepted version of each return. A consortium's member reaches its own areas. */
 async function listFigures(reader: Reader, scope: Scope, today: IsoDate, { programmeId, agreementId, returnId }: DifferencesAsked) {
@@ -69,6 +78,7 @@ async function listFigures(reader: Reader, scope: Scope, today: IsoDate, { progr
 			'kpi_return.agreement_id as agreementId',
 			'grant_agreement.title as agreementTitle',
 			'organisation.name as leadName',
+			'reporting_period.id as periodId',
 			'reporting_period.starts_on as startsOn',
 			'reporting_period.ends_on as endsOn',
 			'submission_figure.measure_key as measure',
@@ -91,12 +101,9 @@ async function listFigures(reader: Reader, scope: Scope, today: IsoDate, { progr
 	return rows.map((row) => ({ ...row, measure: row.measure as ReconciledMeasure }));
 }
 
-interface Moved extends Counted {
-	readonly agreementId: string;
-	readonly onDay: IsoDate;
-}
+interface Moved extends Counted, Place {}
 
-/** People who began and who completed by the ledger, day by day, less what was corrected. */
+/** People who began and who completed by the ledger in each period, less what was corrected. Added up in SQL: one row for each figure of a return. */
 async function countMoved(reader: Reader, agreementIds: readonly string[]): Promise<readonly Moved[]> {
 	const [began, undone] = [await summed(reader, agreementIds, 'to'), await summed(reader, agreementIds, 'from')];
 	return [...began, ...undone.map((each) => ({ ...each, units: -each.units }))];
@@ -107,11 +114,17 @@ async function summed(reader: Reader, agreementIds: readonly string[], leg: 'to'
 	const rows = await reader
 		.selectFrom('unit_account')
 		.innerJoin('unit_movement', `unit_movement.${account}`, 'unit_account.id')
+		.innerJoin('reporting_period', (join) =>
+			join
+				.onRef('reporting_period.programme_id', '=', 'unit_account.programme_id')
+				.onRef('reporting_period.starts_on', '<=', 'unit_movement.on_day')
+				.onRef('reporting_period.ends_on', '>=', 'unit_movement.on_day'),
+		)
 		.select((eb) => [
 			'unit_account.agreement_id as agreementId',
 			'unit_account.area_id as areaId',
 			`unit_movement.${stage} as stage`,
-			'unit_movement.on_day as onDay',
+			'reporting_period.id as periodId',
 			eb.fn.sum<number>('unit_movement.units').as('units'),
 		])
 		.where('unit_account.agreement_id', 'in', agreementIds)
@@ -119,8 +132,8 @@ async function summed(reader: Reader, agreementIds: readonly string[], leg: 'to'
 		.where(`unit_movement.${stage}`, 'in', ['started', 'completed'])
 		.where('unit_movement.kind', 'in', leg === 'to' ? ['started', 'completed'] : ['correction'])
 		.where((eb) => (leg === 'to' ? eb.lit(true) : eb('unit_movement.to_stage', 'in', ['free', 'reserved', 'started'])))
-		.groupBy(['unit_account.agreement_id', 'unit_account.area_id', `unit_movement.${stage}`, 'unit_movement.on_day'])
-		.orderBy('unit_movement.on_day')
+		.groupBy(['unit_account.agreement_id', 'unit_account.area_id', `unit_movement.${stage}`, 'reporting_period.id'])
+		.orderBy('reporting_period.id')
 		.orderBy(`unit_movement.${stage}`)
 		.orderBy('unit_account.agreement_id')
 		.orderBy('unit_account.area_id')

@@ -65,8 +65,7 @@ export function monthsOfUse(
 	terms: ReadonlyMap<string, Term>,
 	span: { readonly first: Month; readonly last: Month; readonly endOf: (month: Month) => IsoDate },
 ): readonly MonthOfUse[] {
-	const byMonth = new Map<Month, MonthDelta[]>();
-	for (const delta of deltas) byMonth.set(delta.month, [...(byMonth.get(delta.month) ?? []), delta]);
+	const byMonth = Map.groupBy(deltas, ({ month }) => month);
 	const running = new Map<string, Record<Stage, number>>();
 	let before: Use | null = null;
 	return monthsFrom(span.first, span.last).map((month) => {
@@ -86,6 +85,16 @@ export function monthsOfUse(
 		before = { ...use, onOffer: 0 };
 		return told;
 	});
+}
+
+const USED: ReadonlySet<Stage> = new Set(['started', 'completed', 'left']);
+
+/** How many people began on units of these accounts in each month, less what was corrected. */
+export function startedByMonth(accounts: readonly UnitAccount[], deltas: readonly MonthDelta[]): ReadonlyMap<Month, number> {
+	const ids = new Set(accounts.map(({ id }) => id));
+	const started = new Map<Month, number>();
+	for (const { accountId, stage, month, units } of deltas) if (USED.has(stage) && ids.has(accountId)) started.set(month, (started.get(month) ?? 0) + units);
+	return started;
 }
 
 /** The balances at the end of all that is given. */

@@ -4,7 +4,7 @@ import { isoDate } from '../calendar/iso-date.ts';
 import { monthsFrom, spanOfMonth, writeMonth } from '../calendar/months.ts';
 import { forecastSentences } from './forecast-sentence.ts';
 import { forecastUse, type UseFacts } from './forecast-use.ts';
-import { balancesOf, type MonthDelta, measureUse, monthsOfUse } from './measure-use.ts';
+import { balancesOf, type MonthDelta, measureUse, monthsOfUse, startedByMonth } from './measure-use.ts';
 import type { Fund, Stage, UnitAccount } from './unit-movement.ts';
 
 const facts = (starts: readonly number[], given: Partial<UseFacts> = {}): UseFacts => ({
@@ -132,4 +132,8 @@ test('month by month: what happened in it, and where things stood at its end', (
 		['2017-03', 0, 1, 1, 1, 3, 6, 0],
 		['2017-04', 0, 0, 0, 1, 0, 0, 9],
 	]);
+});
+
+test('who began in a month is counted once, wherever they are by then', () => {
+	expect([...startedByMonth(ACCOUNTS, DELTAS)].filter(([, units]) => units !== 0)).toEqual([['2017-02', 3]]);
 });

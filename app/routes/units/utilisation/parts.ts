@@ -3,7 +3,7 @@ import { writePounds } from '../../../domain/money/pence.ts';
 import { isOver } from '../../../domain/unit/expiry.ts';
 import { forecastSentences } from '../../../domain/unit/forecast-sentence.ts';
 import { forecastUse } from '../../../domain/unit/forecast-use.ts';
-import { balancesOf, type MonthOfUse, measureUse, monthsOfUse } from '../../../domain/unit/measure-use.ts';
+import { balancesOf, type MonthOfUse, measureUse, monthsOfUse, startedByMonth } from '../../../domain/unit/measure-use.ts';
 import type { UtilisationFacts } from '../../../operations/unit/show-utilisation.ts';
 
 export type Strand = UtilisationFacts['agreements'][number]['strand'];
@@ -40,7 +40,7 @@ export function forecastOf(facts: UtilisationFacts, agreement: UtilisationFacts[
 	if (accounts.length === 0) return [];
 	const use = measureUse(accounts, balancesOf(facts.deltas), new Map([[agreement.id, agreement]]), facts.on);
 	const endsOn = agreement.terminatedOn ?? agreement.endsOn;
-	const startsIn = new Map(monthsOf(facts, accounts).map(({ month, started }) => [month, started]));
+	const startsIn = startedByMonth(accounts, facts.deltas);
 	const open = isOver(agreement, facts.on) ? use.expired : use.free + use.reserved;
 	const forecast = forecastUse({ on: facts.on, startsOn: agreement.startsOn, endsOn, startsByMonth: startsIn, used: use.used, open });
 	const href = facts.agreement === null ? `/agreements/${agreement.id}/units` : null;

@@ -31,16 +31,31 @@ export default defineConfig({
 		projects: [
 			{
 				extends: true,
-				test: { name: 'rules', include: [rooms], exclude: ['test/journeys/**', 'test/faults/**'], globalSetup: ['test/setup/database-templates.ts'] },
+				test: {
+					name: 'rules',
+					include: [rooms],
+					exclude: ['test/journeys/**', 'test/faults/**'],
+					globalSetup: ['test/setup/database-templates.ts'],
+				},
 			},
 			// Each starts portals of its own and takes their disk, or their life.
 			{
 				extends: true,
-				test: { name: 'faults', include: ['test/faults/**/*.test.ts'], globalSetup: ['test/setup/built-pages.ts'], testTimeout: 90_000 },
+				test: {
+					name: 'faults',
+					include: ['test/faults/**/*.test.ts'],
+					globalSetup: ['test/setup/built-pages.ts'],
+					testTimeout: 90_000,
+				},
 			},
 			{
 				extends: true,
-				test: { name: 'journeys', include: ['test/journeys/**/*.test.ts'], globalSetup: ['test/setup/running-portal.ts'], testTimeout: 90_000 },
+				test: {
+					name: 'journeys',
+					include: ['test/journeys/**/*.test.ts'],
+					globalSetup: ['test/setup/running-portal.ts'],
+					testTimeout: 90_000,
+				},
 			},
 		],
 	},

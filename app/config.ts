@@ -28,7 +28,10 @@ const environment = z.object({
 	ORIGIN: z.url({ protocol: /^https?$/ }).optional(),
 	DATA_DIR: z.string().default('data'),
 	DATABASE_URL: z.string().startsWith('postgres').optional(),
-	SEALING_KEY: z.string().min(32, 'must be at least 32 characters: make one with `openssl rand -base64 32`').optional(),
+	SEALING_KEY: z
+		.string()
+		.min(32, 'must be at least 32 characters: make one with `openssl rand -base64 32`')
+		.optional(),
 	TRUSTED_PROXY: z.string().optional(),
 	SMTP_URL: z.string().startsWith('smtp').optional(),
 	MAIL_FROM: z.string().default('Commissioning Portal <portal@localhost>'),
@@ -41,9 +44,13 @@ export class ConfigurationFault extends Error {}
 
 /** Empty values count as absent. Throws `ConfigurationFault` with one line per thing that is wrong. */
 export function readConfig(variables: Readonly<Record<string, string | undefined>>): Config {
-	const parsed = environment.safeParse(Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== '')));
+	const parsed = environment.safeParse(
+		Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== '')),
+	);
 	if (!parsed.success) {
-		throw new ConfigurationFault(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('\n'));
+		throw new ConfigurationFault(
+			parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('\n'),
+		);
 	}
 	const said = parsed.data;
 	if (said.SEALING_KEY === undefined)
@@ -51,16 +58,22 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
 			'SEALING_KEY: is missing. Make one with `openssl rand -base64 32` and keep it safe: without it nobody can sign in with a one-time code.',
 		);
 	if (said.PORTAL_MODE === 'production' && said.ORIGIN === undefined)
-		throw new ConfigurationFault('ORIGIN: is missing. Give the address that people type, such as https://portal.example.org');
+		throw new ConfigurationFault(
+			'ORIGIN: is missing. Give the address that people type, such as https://portal.example.org',
+		);
 	if (said.PORTAL_MODE === 'production' && !isSafeOrigin(said.ORIGIN ?? ''))
-		throw new ConfigurationFault('ORIGIN: must begin with https:// (http:// only on localhost), or browsers drop the cookie that people are signed in with.');
+		throw new ConfigurationFault(
+			'ORIGIN: must begin with https:// (http:// only on localhost), or browsers drop the cookie that people are signed in with.',
+		);
 	return {
 		mode: said.PORTAL_MODE,
 		port: said.PORT,
 		host: said.PORTAL_MODE === 'demonstration' ? '127.0.0.1' : said.HOST,
 		origin: (said.ORIGIN ?? `http://127.0.0.1:${said.PORT}`).replace(/\/$/, ''),
 		dataDir: said.DATA_DIR,
-		database: said.DATABASE_URL ? { engine: 'postgres', url: said.DATABASE_URL } : { engine: 'sqlite', file: `${said.DATA_DIR}/portal.db` },
+		database: said.DATABASE_URL
+			? { engine: 'postgres', url: said.DATABASE_URL }
+			: { engine: 'sqlite', file: `${said.DATA_DIR}/portal.db` },
 		sealingKey: said.SEALING_KEY,
 		trustedProxy: said.TRUSTED_PROXY ?? null,
 		smtpUrl: said.SMTP_URL ?? null,

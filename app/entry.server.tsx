@@ -9,21 +9,38 @@ import { logFault } from './http/fault-page.ts';
 import { assetUrl } from './http/static-files.ts';
 import { Document } from './root.tsx';
 
-const ASSETS = { styles: [assetUrl('govuk-frontend.min.css'), assetUrl('portal.css')], scripts: [assetUrl('portal.js')], icon: assetUrl('icon.svg') };
+const ASSETS = {
+	styles: [assetUrl('govuk-frontend.min.css'), assetUrl('portal.css')],
+	scripts: [assetUrl('portal.js')],
+	icon: assetUrl('icon.svg'),
+};
 
 /** Draws the leaf page in one string. The route's view comes straight from the request's context. */
-export default function handleRequest(_request: Request, status: number, headers: Headers, remix: EntryContext, loadContext: unknown): Response {
+export default function handleRequest(
+	_request: Request,
+	status: number,
+	headers: Headers,
+	remix: EntryContext,
+	loadContext: unknown,
+): Response {
 	const app = loadContext as AppContext;
 	const { errors, matches } = remix.staticHandlerContext;
 	const leaf = matches.at(-1)?.route.id;
 	const failed = errors !== null || leaf === undefined || app.page === null;
 	const code = failed ? (status === 200 ? 500 : status) : (app.page?.status ?? status);
 	const Page = failed ? null : (remix.routeModules[leaf]?.default as ComponentType);
-	const title = failed ? (app.fault?.heading ?? errorTitle(code)) : `${code === 422 ? 'Error: ' : ''}${app.page?.title}`;
+	const title = failed
+		? (app.fault?.heading ?? errorTitle(code))
+		: `${code === 422 ? 'Error: ' : ''}${app.page?.title}`;
 	const markup = renderToStaticMarkup(
 		<Document title={title} chrome={chromeFor(app)} {...ASSETS}>
 			{Page === null ? (
-				<ErrorPage status={code} fault={app.fault} signedIn={app.actor !== null} words={refusalWords(errors)} />
+				<ErrorPage
+					status={code}
+					fault={app.fault}
+					signedIn={app.actor !== null}
+					words={refusalWords(errors)}
+				/>
 			) : (
 				<ViewContext.Provider value={app.page?.view}>
 					<Page />
@@ -54,7 +71,10 @@ function refusalWords(errors: Record<string, unknown> | null): string | null {
 }
 
 /** A fault outside a handler: in drawing a page, or in Remix itself. Handlers' own are logged by `guarded`. */
-export function handleError(fault: unknown, { request, context }: LoaderFunctionArgs | ActionFunctionArgs): void {
+export function handleError(
+	fault: unknown,
+	{ request, context }: LoaderFunctionArgs | ActionFunctionArgs,
+): void {
 	// A 404 for an address that no route has, and a 405 where there is no form, are answers, not faults.
 	const { status = 500 } = (fault ?? {}) as { status?: number };
 	if (request.signal.aborted || status < 500) return;

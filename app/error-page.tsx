@@ -27,7 +27,8 @@ function content(status: number, fault: FaultPage | null, signedIn: boolean, wor
 			<>
 				<PageHeading>Page not found</PageHeading>
 				<p className="govuk-body">
-					If you typed the address, check that it is right. If you followed a link, the record may belong to another organisation or may have been withdrawn.
+					If you typed the address, check that it is right. If you followed a link, the record may belong to
+					another organisation or may have been withdrawn.
 				</p>
 				<p className="govuk-body">
 					<a className="govuk-link" href="/">
@@ -42,7 +43,9 @@ function content(status: number, fault: FaultPage | null, signedIn: boolean, wor
 			<>
 				<PageHeading>You cannot see this page</PageHeading>
 				<p className="govuk-body">
-					{signedIn ? 'Your role does not include it. If you need it for your work, ask your organisation’s administrator.' : 'Sign in first.'}
+					{signedIn
+						? 'Your role does not include it. If you need it for your work, ask your organisation’s administrator.'
+						: 'Sign in first.'}
 				</p>
 				<p className="govuk-body">
 					<a className="govuk-link" href="/">

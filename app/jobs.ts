@@ -11,11 +11,31 @@ import type { Services } from './services.ts';
 /** What runs by the clock: name → operation → when. A lease in the database keeps several servers from running one together. */
 export const JOBS: readonly Job[] = [
 	{ name: 'send-mail', everySeconds: 10, run: sendQueuedMail },
-	{ name: 'enter-agreements', everySeconds: 60, run: async (services) => `${await enterAgreements(services)} entered` },
-	{ name: 'open-returns', everySeconds: 300, run: async (services) => `${await openReturns(services)} opened` },
-	{ name: 'expire-units', everySeconds: 3600, run: async (services) => `${await expireUnits(services)} units expired` },
-	{ name: 'remind-of-accreditations', everySeconds: 900, run: async (services) => `${await remindOfAccreditations(services)} told of` },
-	{ name: 'erase-place-codes', everySeconds: 3600, run: async (services) => `${await erasePlaceCodes(services)} erased` },
+	{
+		name: 'enter-agreements',
+		everySeconds: 60,
+		run: async (services) => `${await enterAgreements(services)} entered`,
+	},
+	{
+		name: 'open-returns',
+		everySeconds: 300,
+		run: async (services) => `${await openReturns(services)} opened`,
+	},
+	{
+		name: 'expire-units',
+		everySeconds: 3600,
+		run: async (services) => `${await expireUnits(services)} units expired`,
+	},
+	{
+		name: 'remind-of-accreditations',
+		everySeconds: 900,
+		run: async (services) => `${await remindOfAccreditations(services)} told of`,
+	},
+	{
+		name: 'erase-place-codes',
+		everySeconds: 3600,
+		run: async (services) => `${await erasePlaceCodes(services)} erased`,
+	},
 	{ name: 'prune-access-records', everySeconds: 3600, run: pruneAccessRecords },
 ];
 

@@ -41,7 +41,9 @@ export default [
 	route('organisations/new/:kind', 'routes/organisations/form/route.tsx', { id: 'organisation-add' }),
 	route('organisations/:organisation', 'routes/organisations/show/route.tsx'),
 	route('organisations/:organisation/register-checks', 'routes/organisations/register-checks/route.tsx'),
-	route('organisations/:organisation/change/:kind', 'routes/organisations/form/route.tsx', { id: 'organisation-change' }),
+	route('organisations/:organisation/change/:kind', 'routes/organisations/form/route.tsx', {
+		id: 'organisation-change',
+	}),
 	route('audit', 'routes/audit/search/route.tsx'),
 	route('audit/:sequence', 'routes/audit/event/route.tsx'),
 	route('outbox', 'routes/outbox/list/route.tsx'),
@@ -58,12 +60,26 @@ export default [
 	route('programmes/:programme/edit/boards', 'routes/programmes/boards/route.tsx'),
 	route('programmes/:programme/edit/areas/add', 'routes/programmes/areas/route.tsx', { id: 'area-add' }),
 	route('programmes/:programme/edit/areas/:area', 'routes/programmes/areas/route.tsx', { id: 'area-change' }),
-	route('programmes/:programme/edit/strands/add', 'routes/programmes/strands/route.tsx', { id: 'strand-add' }),
-	route('programmes/:programme/edit/strands/:strand', 'routes/programmes/strands/route.tsx', { id: 'strand-change' }),
-	route('programmes/:programme/edit/interventions/add', 'routes/programmes/interventions/route.tsx', { id: 'intervention-add' }),
-	route('programmes/:programme/edit/interventions/:intervention', 'routes/programmes/interventions/route.tsx', { id: 'intervention-change' }),
-	route('programmes/:programme/edit/funding/add', 'routes/programmes/funding/route.tsx', { id: 'funding-add' }),
-	route('programmes/:programme/edit/funding/:stream', 'routes/programmes/funding/route.tsx', { id: 'funding-change' }),
+	route('programmes/:programme/edit/strands/add', 'routes/programmes/strands/route.tsx', {
+		id: 'strand-add',
+	}),
+	route('programmes/:programme/edit/strands/:strand', 'routes/programmes/strands/route.tsx', {
+		id: 'strand-change',
+	}),
+	route('programmes/:programme/edit/interventions/add', 'routes/programmes/interventions/route.tsx', {
+		id: 'intervention-add',
+	}),
+	route(
+		'programmes/:programme/edit/interventions/:intervention',
+		'routes/programmes/interventions/route.tsx',
+		{ id: 'intervention-change' },
+	),
+	route('programmes/:programme/edit/funding/add', 'routes/programmes/funding/route.tsx', {
+		id: 'funding-add',
+	}),
+	route('programmes/:programme/edit/funding/:stream', 'routes/programmes/funding/route.tsx', {
+		id: 'funding-change',
+	}),
 	route('programmes/:programme/edit/:part/:entry/remove', 'routes/programmes/remove/route.tsx'),
 	route('programmes/:programme/periods', 'routes/programmes/periods/list/route.tsx'),
 	route('programmes/:programme/periods/make', 'routes/programmes/periods/make/route.tsx'),
@@ -71,17 +87,46 @@ export default [
 	route('programmes/:programme/specification', 'routes/programmes/specification/list/route.tsx'),
 	route('programmes/:programme/specification/start', 'routes/programmes/specification/start/route.tsx'),
 	route('programmes/:programme/specification/:number', 'routes/programmes/specification/show/route.tsx'),
-	route('programmes/:programme/specification/:number/compare', 'routes/programmes/specification/compare/route.tsx'),
-	route('programmes/:programme/specification/:number/effect', 'routes/programmes/specification/effect/route.tsx'),
-	route('programmes/:programme/specification/:number/discard', 'routes/programmes/specification/discard/route.tsx'),
-	route('programmes/:programme/specification/:number/publish', 'routes/programmes/specification/publish/route.tsx'),
-	route('programmes/:programme/specification/:number/measures/add', 'routes/programmes/specification/measures/route.tsx'),
-	route('programmes/:programme/specification/:number/measures/:measure', 'routes/programmes/specification/measure/route.tsx'),
-	route('programmes/:programme/specification/:number/measures/:measure/remove', 'routes/programmes/specification/measure-remove/route.tsx'),
-	route('programmes/:programme/specification/:number/kpis/add', 'routes/programmes/specification/kpis/route.tsx'),
-	route('programmes/:programme/specification/:number/kpis/:kpi/:part', 'routes/programmes/specification/kpi/route.tsx'),
+	route(
+		'programmes/:programme/specification/:number/compare',
+		'routes/programmes/specification/compare/route.tsx',
+	),
+	route(
+		'programmes/:programme/specification/:number/effect',
+		'routes/programmes/specification/effect/route.tsx',
+	),
+	route(
+		'programmes/:programme/specification/:number/discard',
+		'routes/programmes/specification/discard/route.tsx',
+	),
+	route(
+		'programmes/:programme/specification/:number/publish',
+		'routes/programmes/specification/publish/route.tsx',
+	),
+	route(
+		'programmes/:programme/specification/:number/measures/add',
+		'routes/programmes/specification/measures/route.tsx',
+	),
+	route(
+		'programmes/:programme/specification/:number/measures/:measure',
+		'routes/programmes/specification/measure/route.tsx',
+	),
+	route(
+		'programmes/:programme/specification/:number/measures/:measure/remove',
+		'routes/programmes/specification/measure-remove/route.tsx',
+	),
+	route(
+		'programmes/:programme/specification/:number/kpis/add',
+		'routes/programmes/specification/kpis/route.tsx',
+	),
+	route(
+		'programmes/:programme/specification/:number/kpis/:kpi/:part',
+		'routes/programmes/specification/kpi/route.tsx',
+	),
 	route('programmes/:programme/in-kind/new', 'routes/programmes/in-kind/route.tsx', { id: 'in-kind-add' }),
-	route('programmes/:programme/in-kind/:contribution', 'routes/programmes/in-kind/route.tsx', { id: 'in-kind-change' }),
+	route('programmes/:programme/in-kind/:contribution', 'routes/programmes/in-kind/route.tsx', {
+		id: 'in-kind-change',
+	}),
 	route('programmes/:programme/waiting', 'routes/programmes/waiting/route.tsx'),
 	route('programmes/:programme/performance', 'routes/performance/programme/route.tsx'),
 	route('programmes/:programme/performance/:kpi', 'routes/performance/kpi/route.tsx'),
@@ -92,8 +137,14 @@ export default [
 	route('agreements/:agreement/vary/:kind', 'routes/agreements/vary/route.tsx'),
 	route('agreements/:agreement/versions/:number', 'routes/agreements/show/route.tsx'),
 	route('agreements/:agreement/versions/:number/edit/:part', 'routes/agreements/part/route.tsx'),
-	route('agreements/:agreement/versions/:number/edit/:list/:entry', 'routes/agreements/entry/route.tsx', { id: 'agreement-entry' }),
-	route('agreements/:agreement/versions/:number/edit/:list/:entry/:act', 'routes/agreements/entry/route.tsx', { id: 'agreement-entry-remove' }),
+	route('agreements/:agreement/versions/:number/edit/:list/:entry', 'routes/agreements/entry/route.tsx', {
+		id: 'agreement-entry',
+	}),
+	route(
+		'agreements/:agreement/versions/:number/edit/:list/:entry/:act',
+		'routes/agreements/entry/route.tsx',
+		{ id: 'agreement-entry-remove' },
+	),
 	route('agreements/:agreement/versions/:number/check', 'routes/agreements/check/route.tsx'),
 	route('agreements/:agreement/versions/:number/approve', 'routes/agreements/approve/route.tsx'),
 	route('agreements/:agreement/versions/:number/answer', 'routes/agreements/answer/route.tsx'),
@@ -154,12 +205,20 @@ export default [
 	// Units: places of agreements and programmes
 	route('units', 'routes/units/list/route.tsx'),
 	route('programmes/:programme/units', 'routes/units/utilisation/route.tsx', { id: 'programme-units' }),
-	route('programmes/:programme/units/ledger', 'routes/units/ledger/route.tsx', { id: 'programme-units-ledger' }),
-	route('programmes/:programme/units/ledger/file', 'routes/units/ledger-file/route.ts', { id: 'programme-units-file' }),
+	route('programmes/:programme/units/ledger', 'routes/units/ledger/route.tsx', {
+		id: 'programme-units-ledger',
+	}),
+	route('programmes/:programme/units/ledger/file', 'routes/units/ledger-file/route.ts', {
+		id: 'programme-units-file',
+	}),
 	route('programmes/:programme/units/transfer', 'routes/units/transfer/route.tsx'),
 	route('agreements/:agreement/units', 'routes/units/utilisation/route.tsx', { id: 'agreement-units' }),
-	route('agreements/:agreement/units/ledger', 'routes/units/ledger/route.tsx', { id: 'agreement-units-ledger' }),
-	route('agreements/:agreement/units/ledger/file', 'routes/units/ledger-file/route.ts', { id: 'agreement-units-file' }),
+	route('agreements/:agreement/units/ledger', 'routes/units/ledger/route.tsx', {
+		id: 'agreement-units-ledger',
+	}),
+	route('agreements/:agreement/units/ledger/file', 'routes/units/ledger-file/route.ts', {
+		id: 'agreement-units-file',
+	}),
 	route('agreements/:agreement/units/record', 'routes/units/record/route.tsx'),
 	route('agreements/:agreement/units/movements/:movement/correct', 'routes/units/correct/route.tsx'),
 	route('returns/:id/differences', 'routes/units/differences/route.tsx'),
@@ -184,14 +243,20 @@ export default [
 	route('invoices/:invoice/pay', 'routes/purchases/pay/route.tsx'),
 	route('invoices/:invoice/withdraw', 'routes/purchases/withdraw/route.tsx'),
 	route('offers', 'routes/purchases/offers/route.tsx'),
-	route('offers/new/:agreement/:intervention/:area', 'routes/purchases/offer/route.tsx', { id: 'offer-open' }),
+	route('offers/new/:agreement/:intervention/:area', 'routes/purchases/offer/route.tsx', {
+		id: 'offer-open',
+	}),
 	route('offers/:offer', 'routes/purchases/offer/route.tsx', { id: 'offer-change' }),
 	route('offers/:offer/close', 'routes/purchases/offer-close/route.tsx'),
 	route('approval-threshold', 'routes/purchases/threshold/route.tsx'),
 	route('statements', 'routes/purchases/statements/route.tsx'),
 	route('statements/:authority/:quarter', 'routes/purchases/statement/route.tsx'),
-	route('statements/:authority/:quarter/pdf', 'routes/purchases/statement-file/route.ts', { id: 'statement-pdf' }),
-	route('statements/:authority/:quarter/csv', 'routes/purchases/statement-file/route.ts', { id: 'statement-csv' }),
+	route('statements/:authority/:quarter/pdf', 'routes/purchases/statement-file/route.ts', {
+		id: 'statement-pdf',
+	}),
+	route('statements/:authority/:quarter/csv', 'routes/purchases/statement-file/route.ts', {
+		id: 'statement-csv',
+	}),
 
 	// Board reports
 	route('board-reports', 'routes/board-reports/list/route.tsx'),
@@ -226,7 +291,10 @@ export default [
 	route('agreements', 'routes/portfolio/list/route.tsx'),
 	route('agreements/csv', 'routes/portfolio/csv/route.ts'),
 	route('agreements/:agreement', 'routes/portfolio/show/route.tsx'),
-	route('agreements/:agreement/versions/:number/signed-copy/upload', 'routes/portfolio/signed-copy/route.tsx'),
+	route(
+		'agreements/:agreement/versions/:number/signed-copy/upload',
+		'routes/portfolio/signed-copy/route.tsx',
+	),
 	route('agreements/:agreement/versions/:number/letter', 'routes/portfolio/letter/route.ts'),
 	route('agreements/:agreement/signed-copies/:copy', 'routes/portfolio/signed-copy-file/route.ts'),
 	// Visits, risks, issues and actions of an agreement

@@ -5,7 +5,14 @@ import express from 'express';
 import { answerBrokenRequest } from './http/broken-requests.ts';
 import type { AppContext } from './http/context.ts';
 import { logFault } from './http/fault-page.ts';
-import { refuseBrokenAddresses, refuseDataRequests, refuseLargeBodies, refuseOtherMethods, refuseOtherOrigins, sendPlain } from './http/refusals.ts';
+import {
+	refuseBrokenAddresses,
+	refuseDataRequests,
+	refuseLargeBodies,
+	refuseOtherMethods,
+	refuseOtherOrigins,
+	sendPlain,
+} from './http/refusals.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { whoAsks } from './http/session.ts';
 import { staticFiles } from './http/static-files.ts';
@@ -27,11 +34,21 @@ export function makeServer(services: Services, build: ServerBuild): Server {
 	});
 	app.use(refuseBrokenAddresses, staticFiles());
 	app.use(refuseOtherMethods, refuseDataRequests, refuseOtherOrigins(config.origin), refuseLargeBodies);
-	const remix = createRequestHandler({ build, getLoadContext: (request) => (request as unknown as { portal: AppContext }).portal as never });
+	const remix = createRequestHandler({
+		build,
+		getLoadContext: (request) => (request as unknown as { portal: AppContext }).portal as never,
+	});
 	app.use(async (request, response, next) => {
 		try {
 			const who = await whoAsks(services, request.headers.cookie, request.method === 'GET');
-			const context: AppContext = { services, ...who, address: request.ip ?? '', path: request.originalUrl, page: null, fault: null };
+			const context: AppContext = {
+				services,
+				...who,
+				address: request.ip ?? '',
+				path: request.originalUrl,
+				page: null,
+				fault: null,
+			};
 			(request as unknown as { portal: AppContext }).portal = context;
 			await remix(request, response, next);
 		} catch (fault) {
@@ -42,7 +59,8 @@ export function makeServer(services: Services, build: ServerBuild): Server {
 		if (response.headersSent) return void response.destroy();
 		// Express refuses some addresses and bodies by itself.
 		const { status = 500 } = (fault ?? {}) as { status?: number };
-		if (status >= 400 && status < 500) return sendPlain(response, status, 'This cannot be read', 'Go back and try again. Nothing was saved.');
+		if (status >= 400 && status < 500)
+			return sendPlain(response, status, 'This cannot be read', 'Go back and try again. Nothing was saved.');
 		const said = logFault({ services, path: request.originalUrl, fault: null }, fault, request.method);
 		sendPlain(response, said.status, said.heading, ...said.words);
 	}) as express.ErrorRequestHandler);

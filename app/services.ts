@@ -27,7 +27,8 @@ export function makeServices(config: Config, given: Partial<Services> = {}): Ser
 		clock: given.clock ?? makeClock(),
 		ids: given.ids ?? { next: newId, token: newToken },
 		log: given.log ?? makeLog(config.logLevel),
-		mailer: given.mailer ?? makeMailer({ smtpUrl: config.smtpUrl, from: config.mailFrom, dataDir: config.dataDir }),
+		mailer:
+			given.mailer ?? makeMailer({ smtpUrl: config.smtpUrl, from: config.mailFrom, dataDir: config.dataDir }),
 		registers: given.registers ?? makeRegisters(config),
 		drawing: given.drawing ?? makeDrawingOffice(new URL('../scripts/draw-documents.ts', import.meta.url)),
 	};

@@ -8,7 +8,9 @@ const NUMERIC = 1700;
 /** Counts and sums come back as numbers: every count and every amount in pence is far inside 2^53. */
 const types = {
 	getTypeParser: (oid: number, format?: unknown) =>
-		oid === INT8 || oid === NUMERIC ? (text: string) => Number(text) : pg.types.getTypeParser(oid, format as 'text'),
+		oid === INT8 || oid === NUMERIC
+			? (text: string) => Number(text)
+			: pg.types.getTypeParser(oid, format as 'text'),
 };
 
 export function openPostgresPool(url: string): pg.Pool {
@@ -19,4 +21,5 @@ export function openPostgresPool(url: string): pg.Pool {
 	return pool;
 }
 
-export const kyselyOverPostgres = (pool: pg.Pool): Kysely<Schema> => new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
+export const kyselyOverPostgres = (pool: pg.Pool): Kysely<Schema> =>
+	new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });

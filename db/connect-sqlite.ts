@@ -22,7 +22,10 @@ export function openSqliteFile(file: string, readonly: boolean): SqliteFile {
 	database.pragma('cache_size = -65536');
 	database.pragma('mmap_size = 268435456');
 	const synchronous = database.pragma('synchronous', { simple: true });
-	if (synchronous !== 2) throw new Error(`SQLite must run at synchronous FULL (2); it runs at ${synchronous}. The portal does not start.`);
+	if (synchronous !== 2)
+		throw new Error(
+			`SQLite must run at synchronous FULL (2); it runs at ${synchronous}. The portal does not start.`,
+		);
 	return database;
 }
 

@@ -32,7 +32,8 @@ test('a server that was never reached has written nothing', async () => {
 eachEngine((makeDb, engine) => {
 	test('after a write has failed in the middle, the reason is what is told and the next write succeeds', async () => {
 		const db = await makeDb();
-		const write = (key: string) => db.transaction((tx) => tx.insertInto('setting').values({ key, value: 'x' }).execute());
+		const write = (key: string) =>
+			db.transaction((tx) => tx.insertInto('setting').values({ key, value: 'x' }).execute());
 		if (engine === 'sqlite') await db.runScript('PRAGMA query_only = ON');
 		const fault = await db
 			.transaction(async (tx) => {
@@ -43,6 +44,8 @@ eachEngine((makeDb, engine) => {
 		expect(storageFault(fault)).toBe(engine === 'sqlite' ? 'not-written' : 'unclear');
 		if (engine === 'sqlite') await db.runScript('PRAGMA query_only = OFF');
 		await write('kept');
-		expect(await db.reader.selectFrom('setting').select('key').orderBy('key').execute()).toEqual([{ key: 'kept' }]);
+		expect(await db.reader.selectFrom('setting').select('key').orderBy('key').execute()).toEqual([
+			{ key: 'kept' },
+		]);
 	});
 });

@@ -14,7 +14,9 @@ export type Reader = Kysely<Schema>;
 /** A write transaction. Only an operation opens one, and inside it only this is used. */
 export type Tx = Transaction<Schema> & { readonly [txBrand]: true };
 
-export type DatabaseLocation = { readonly engine: 'sqlite'; readonly file: string } | { readonly engine: 'postgres'; readonly url: string };
+export type DatabaseLocation =
+	| { readonly engine: 'sqlite'; readonly file: string }
+	| { readonly engine: 'postgres'; readonly url: string };
 
 export interface Db {
 	readonly engine: Engine;
@@ -69,7 +71,8 @@ function openPostgres(url: string): Db {
 	return {
 		engine: 'postgres',
 		reader: database,
-		snapshot: (work) => database.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(work),
+		snapshot: (work) =>
+			database.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(work),
 		transaction: (work) => database.transaction().execute((tx) => work(tx as Tx)),
 		runScript: async (text) => {
 			await pool.query(text);
@@ -94,14 +97,30 @@ export function isUniqueViolation(fault: unknown): boolean {
 export function storageFault(fault: unknown): 'not-written' | 'unclear' | null {
 	const { code = '', message = '' } = (fault ?? {}) as { code?: unknown; message?: unknown };
 	const says = String(code);
-	if (/^SQLITE_(FULL|READONLY|CANTOPEN|BUSY|LOCKED)/.test(says) || NOT_WRITTEN.has(says)) return 'not-written';
-	if (/^SQLITE_(IOERR|CORRUPT|NOTADB)/.test(says) || /^(08|57P)/.test(says) || LOST.has(says)) return 'unclear';
+	if (/^SQLITE_(FULL|READONLY|CANTOPEN|BUSY|LOCKED)/.test(says) || NOT_WRITTEN.has(says))
+		return 'not-written';
+	if (/^SQLITE_(IOERR|CORRUPT|NOTADB)/.test(says) || /^(08|57P)/.test(says) || LOST.has(says))
+		return 'unclear';
 	// pg gives a connection that was cut no code.
-	return /^(Connection terminated|Client has encountered a connection error|timeout exceeded when trying to connect)/.test(String(message)) ? 'unclear' : null;
+	return /^(Connection terminated|Client has encountered a connection error|timeout exceeded when trying to connect)/.test(
+		String(message),
+	)
+		? 'unclear'
+		: null;
 }
 
 /** PostgreSQL: disk full, out of memory, too many connections, read only; and a server that was never reached. */
-const NOT_WRITTEN = new Set(['53100', '53200', '53300', '25006', 'ECONNREFUSED', 'ENOTFOUND', 'EHOSTUNREACH', 'ENOSPC', 'EROFS']);
+const NOT_WRITTEN = new Set([
+	'53100',
+	'53200',
+	'53300',
+	'25006',
+	'ECONNREFUSED',
+	'ENOTFOUND',
+	'EHOSTUNREACH',
+	'ENOSPC',
+	'EROFS',
+]);
 const LOST = new Set(['ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'EIO', '58030']);
 
 /** Rows in the table, for start-up checks. */

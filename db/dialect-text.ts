@@ -14,7 +14,9 @@ export function migrationText(migration: Migration, engine: Engine): string {
 					.replaceAll(' WITHOUT ROWID', '')
 					.replaceAll(/\bINTEGER\b/g, 'BIGINT')
 					.replaceAll(/\bBLOB\b/g, 'BYTEA');
-	const guards = (migration.immutable ?? []).map((table) => (engine === 'sqlite' ? sqliteGuard(table) : postgresGuard(table)));
+	const guards = (migration.immutable ?? []).map((table) =>
+		engine === 'sqlite' ? sqliteGuard(table) : postgresGuard(table),
+	);
 	return [tables, ...guards, migration.only?.[engine] ?? ''].join('\n');
 }
 

@@ -20,7 +20,11 @@ export interface MigrationState {
 export async function migrationState(db: Db): Promise<MigrationState> {
 	const done = await migrationsDone(db);
 	const known = new Set(MIGRATIONS.map(({ name }) => name));
-	return { applied: done.size, missing: [...known].filter((name) => !done.has(name)), unknown: [...done].filter((name) => !known.has(name)) };
+	return {
+		applied: done.size,
+		missing: [...known].filter((name) => !done.has(name)),
+		unknown: [...done].filter((name) => !known.has(name)),
+	};
 }
 
 /** Brings the database up to date. Each migration is applied whole or not at all. */
@@ -30,7 +34,9 @@ export async function migrate(db: Db): Promise<readonly string[]> {
 	for (const migration of MIGRATIONS.filter(({ name }) => missing.includes(name))) {
 		const begin = db.engine === 'sqlite' ? 'BEGIN IMMEDIATE' : 'BEGIN';
 		try {
-			await db.runScript(`${begin};\n${migrationText(migration, db.engine)}\nINSERT INTO schema_migration (name) VALUES ('${migration.name}');\nCOMMIT;`);
+			await db.runScript(
+				`${begin};\n${migrationText(migration, db.engine)}\nINSERT INTO schema_migration (name) VALUES ('${migration.name}');\nCOMMIT;`,
+			);
 		} catch (fault) {
 			if (db.engine === 'sqlite') await db.runScript('ROLLBACK').catch(() => {});
 			throw fault;
@@ -41,7 +47,9 @@ export async function migrate(db: Db): Promise<readonly string[]> {
 
 async function migrationsDone(db: Db): Promise<ReadonlySet<string>> {
 	try {
-		const rows = await sql<{ name: string }>`SELECT name FROM schema_migration ORDER BY name`.execute(db.reader);
+		const rows = await sql<{ name: string }>`SELECT name FROM schema_migration ORDER BY name`.execute(
+			db.reader,
+		);
 		return new Set(rows.rows.map((row) => row.name));
 	} catch {
 		return new Set();

@@ -23,15 +23,29 @@ process.env.CHROMIUM = await findChromium();
 execFileSync('node', ['scripts/build.ts'], { stdio: 'inherit' });
 rmSync(RESULTS, { force: true });
 mkdirSync('test-results', { recursive: true });
-const run = spawnSync('vitest', ['run', '--config', 'remix.config.js', '--project', 'journeys', 'test/journeys/axe', 'test/journeys/keyboard'], {
-	stdio: 'inherit',
-	env: { ...process.env, AXE_EVERY_LOOK: RESULTS, AXE_PICTURES: said.pictures },
-});
+const run = spawnSync(
+	'vitest',
+	[
+		'run',
+		'--config',
+		'remix.config.js',
+		'--project',
+		'journeys',
+		'test/journeys/axe',
+		'test/journeys/keyboard',
+	],
+	{
+		stdio: 'inherit',
+		env: { ...process.env, AXE_EVERY_LOOK: RESULTS, AXE_PICTURES: said.pictures },
+	},
+);
 if (!existsSync(RESULTS)) {
 	process.stdout.write('The pages could not be looked at to the end: see above.\n');
 	process.exit(1);
 }
-const { pages, byAxe, errors, empty, widths, findings } = JSON.parse(readFileSync(RESULTS, 'utf8')) as Results;
+const { pages, byAxe, errors, empty, widths, findings } = JSON.parse(
+	readFileSync(RESULTS, 'utf8'),
+) as Results;
 process.stdout.write(
 	`${pages} pages looked at, each at ${widths.join(' and ')} pixels, ${byAxe} of them by axe (the others hold nothing new), ${errors} with errors, ${empty} empty: ${findings.length} findings\n`,
 );

@@ -15,11 +15,16 @@ if (!to) {
 const database = whereTheDatabaseIs();
 const now = makeClock().now();
 try {
-	const done = database.engine === 'sqlite' ? await backUpSqlite(database.file, to, now) : await backUpPostgres(database.url, to, now);
+	const done =
+		database.engine === 'sqlite'
+			? await backUpSqlite(database.file, to, now)
+			: await backUpPostgres(database.url, to, now);
 	const trail = done.events === null ? '' : `, with an audit trail of ${done.events} entries`;
 	if (done.problems.length === 0) process.stdout.write(`Done: ${done.file}${trail}.\n`);
 	else {
-		process.stderr.write(`${done.file} was written, but something is wrong with the database itself:\n${done.problems.join('\n')}\n`);
+		process.stderr.write(
+			`${done.file} was written, but something is wrong with the database itself:\n${done.problems.join('\n')}\n`,
+		);
 		process.exitCode = 1;
 	}
 	if (process.exitCode !== 1)

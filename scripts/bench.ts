@@ -17,7 +17,9 @@ import { buildIfNeeded } from './build.ts';
  * `npm run bench [-- --json] [-- --keep]`: how quick the portal is on a database of national size. `--keep` leaves the databases in
  * DATA_DIR/bench and uses them again while what they are made from is unchanged. Fails when a request fails, never for a missed aim.
  */
-const { values: said } = parseArgs({ options: { json: { type: 'boolean', default: false }, keep: { type: 'boolean', default: false } } });
+const { values: said } = parseArgs({
+	options: { json: { type: 'boolean', default: false }, keep: { type: 'boolean', default: false } },
+});
 const findings: Finding[] = [];
 
 function tell(words: string): void {
@@ -30,7 +32,9 @@ function add(...found: Finding[]): void {
 }
 
 async function measurePages({ national, tenth, hundredth }: BenchmarkDatabases): Promise<void> {
-	tell('Programme performance page, against node:http with the same queries prepared and the same bytes, 16 connections');
+	tell(
+		'Programme performance page, against node:http with the same queries prepared and the same bytes, 16 connections',
+	);
 	const { portal, bare, ratio, cpuRatio, queries, bytes } = await pageAgainstBare(national.performance, 5);
 	add(
 		finding('page.portal.perSecond', 'Portal', portal.perSecond, 'requests/s'),
@@ -46,7 +50,10 @@ async function measurePages({ national, tenth, hundredth }: BenchmarkDatabases):
 		finding('page.bytes', 'Bytes of a page', bytes, 'bytes'),
 	);
 	tell('The same page on databases of about 1%, 10% and 100% of that size, one request at a time');
-	const [at1 = 0, at10 = 0, at100 = 0] = await pageBySize([hundredth.performance, tenth.performance, national.performance], 150);
+	const [at1 = 0, at10 = 0, at100 = 0] = await pageBySize(
+		[hundredth.performance, tenth.performance, national.performance],
+		150,
+	);
 	add(
 		finding('size.1', 'At 1%', at1, 'ms'),
 		finding('size.10', 'At 10%', at10, 'ms'),
@@ -71,7 +78,8 @@ async function measureReports({ demonstration }: BenchmarkDatabases): Promise<vo
 	const drawn = await drawReports(report);
 	const printed = await printInChromium(report).catch((fault: unknown) => String(fault).split('\n')[0] ?? '');
 	await report.portal.stop();
-	const chromium = typeof printed === 'number' ? { seconds: printed, reason: null } : { seconds: null, reason: printed };
+	const chromium =
+		typeof printed === 'number' ? { seconds: printed, reason: null } : { seconds: null, reason: printed };
 	add(
 		finding('report.pages', 'Pages', drawn.pages, ''),
 		finding('report.seconds', 'One report, warm', drawn.seconds, 's', atMost(0.5)),
@@ -79,13 +87,29 @@ async function measureReports({ demonstration }: BenchmarkDatabases): Promise<vo
 		finding('report.more', 'Of that, since the reports began', drawn.more, 'MB'),
 		finding('report.light.alone', 'A light page beside nothing, p99', drawn.light.alone, 'ms'),
 		finding('report.light.beside', 'A light page while reports are drawn, p99', drawn.light.beside, 'ms'),
-		finding('report.chromium', 'Chromium printing the same report’s page', chromium.seconds, 's', null, chromium.reason),
-		finding('report.ratio', 'Chromium over the portal', chromium.seconds === null ? null : chromium.seconds / drawn.seconds, '', null, chromium.reason),
+		finding(
+			'report.chromium',
+			'Chromium printing the same report’s page',
+			chromium.seconds,
+			's',
+			null,
+			chromium.reason,
+		),
+		finding(
+			'report.ratio',
+			'Chromium over the portal',
+			chromium.seconds === null ? null : chromium.seconds / drawn.seconds,
+			'',
+			null,
+			chromium.reason,
+		),
 	);
 }
 
 async function measureBuying(folder: string): Promise<void> {
-	tell('Buying a unit of one offer, 16 connections at once, durable; a tenth of them come too late and are told');
+	tell(
+		'Buying a unit of one offer, 16 connections at once, durable; a tenth of them come too late and are told',
+	);
 	const buying = await buyUnits(folder);
 	add(
 		finding('buy.perSecond', 'Orders answered', buying.perSecond, 'orders/s'),
@@ -99,11 +123,19 @@ buildIfNeeded();
 const folder = join(process.env.DATA_DIR ?? 'data', 'bench');
 const load = loadavg()[0] ?? 0;
 tell(`Node ${process.version}, ${cpus().length} processors, load ${load.toFixed(1)} before`);
-tell('A database of national size: 43 commissioning bodies × 5 programmes × 8 areas × 40 quarters × 60 measures');
+tell(
+	'A database of national size: 43 commissioning bodies × 5 programmes × 8 areas × 40 quarters × 60 measures',
+);
 const databases = await benchmarkDatabases(folder, said.keep);
 add(
 	finding('database.figures', 'Figures', databases.national.figures, ''),
-	finding('database.seconds', databases.reused ? 'Made in (an earlier run)' : 'Made in', databases.national.seconds, 's', atMost(180)),
+	finding(
+		'database.seconds',
+		databases.reused ? 'Made in (an earlier run)' : 'Made in',
+		databases.national.seconds,
+		's',
+		atMost(180),
+	),
 );
 await measurePages(databases);
 tell('Utilisation page of a programme, on a ledger of a million movements, against node:http as above');
@@ -114,6 +146,8 @@ await measureBuying(folder);
 const after = loadavg()[0] ?? 0;
 if (!said.keep) rmSync(folder, { recursive: true, force: true });
 if (said.json)
-	process.stdout.write(`${JSON.stringify({ node: process.version, processors: cpus().length, load: { before: load, after }, findings }, null, '\t')}\n`);
+	process.stdout.write(
+		`${JSON.stringify({ node: process.version, processors: cpus().length, load: { before: load, after }, findings }, null, '\t')}\n`,
+	);
 const aims = findings.filter(({ met }) => met !== null);
 tell(`${aims.filter(({ met }) => met).length} of ${aims.length} aims met; load ${after.toFixed(1)} after`);

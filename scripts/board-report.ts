@@ -4,7 +4,11 @@ import type { BoardReport } from '../app/domain/board-report/board-report.ts';
 import { writeDay } from '../app/domain/calendar/write-date.ts';
 import { plural } from '../app/domain/text/list-words.ts';
 import { disclosedText, makeDrawingOffice } from '../app/gateways/drawing-office.ts';
-import { type BoardReportMade, type MakeRefusal, makeBoardReport } from '../app/operations/board-report/make-board-report.ts';
+import {
+	type BoardReportMade,
+	type MakeRefusal,
+	makeBoardReport,
+} from '../app/operations/board-report/make-board-report.ts';
 import { openCurrentDatabase } from './current-database.ts';
 
 /** `npm run board-report -- --programme SLUG --quarter-ending DAY --out FILE [--data FILE] [--exact]`: the report on the current database. */
@@ -23,7 +27,15 @@ interface Asked {
 function readArguments(): Asked | null {
 	const text = { type: 'string' } as const;
 	try {
-		const { values } = parseArgs({ options: { programme: text, 'quarter-ending': text, out: text, data: text, exact: { type: 'boolean', default: false } } });
+		const { values } = parseArgs({
+			options: {
+				programme: text,
+				'quarter-ending': text,
+				out: text,
+				data: text,
+				exact: { type: 'boolean', default: false },
+			},
+		});
 		const { programme, 'quarter-ending': quarterEnding, out, data, exact } = values;
 		return programme && quarterEnding && out ? { programme, quarterEnding, out, data, exact } : null;
 	} catch {
@@ -34,7 +46,8 @@ function readArguments(): Asked | null {
 function sayRefusal(refusal: MakeRefusal, { programme, quarterEnding }: Asked): string {
 	if (refusal.code === 'no-such-programme')
 		return `There is no programme called ${programme}. There are:\n${refusal.programmes.map((slug) => `  ${slug}\n`).join('')}`;
-	if (refusal.quarters.length === 0) return `No quarter of ${programme} has ended yet, so there is nothing to report on.\n`;
+	if (refusal.quarters.length === 0)
+		return `No quarter of ${programme} has ended yet, so there is nothing to report on.\n`;
 	return `${programme} has no quarter that ended on ${quarterEnding}. These have ended:\n${refusal.quarters.map((day) => `  ${day}\n`).join('')}`;
 }
 
@@ -44,7 +57,12 @@ const sayWords = ({ wordsOf }: BoardReportMade): string =>
 		: `Its words are those of the report to the ${wordsOf.boardName} on ${writeDay(wordsOf.heldOn)} (${wordsOf.state}).`;
 
 const sayFigures = ({ firstPage }: BoardReport): string =>
-	firstPage.figures.map(({ label, value, detail, target }) => `  ${label}: ${value} (${detail})${target === null ? '' : `. ${target}`}\n`).join('');
+	firstPage.figures
+		.map(
+			({ label, value, detail, target }) =>
+				`  ${label}: ${value} (${detail})${target === null ? '' : `. ${target}`}\n`,
+		)
+		.join('');
 
 function write(file: string, content: Uint8Array | string): void {
 	try {
@@ -72,8 +90,12 @@ if (made.ok) {
 	write(asked.out, bytes);
 	if (asked.data !== undefined) write(asked.data, `${JSON.stringify(report, null, '\t')}\n`);
 	const seconds = ((performance.now() - began) / 1000).toFixed(1);
-	process.stdout.write(`${report.titleBlock.title}\n${report.titleBlock.subtitle}\n${sayFigures(report)}${sayWords(made.value)}\n`);
-	process.stdout.write(`Wrote ${asked.out} (${plural(pages, 'page')})${asked.data === undefined ? '' : ` and ${asked.data}`} in ${seconds} seconds.\n`);
+	process.stdout.write(
+		`${report.titleBlock.title}\n${report.titleBlock.subtitle}\n${sayFigures(report)}${sayWords(made.value)}\n`,
+	);
+	process.stdout.write(
+		`Wrote ${asked.out} (${plural(pages, 'page')})${asked.data === undefined ? '' : ` and ${asked.data}`} in ${seconds} seconds.\n`,
+	);
 	if (asked.exact) process.stdout.write('It holds exact figures, which must not leave the office.\n');
 } else {
 	process.stderr.write(sayRefusal(made.refusal, asked));

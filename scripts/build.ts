@@ -15,7 +15,11 @@ const newest = (folder: string): number =>
 /** Builds the pages when they are missing or older than their sources. */
 export function buildIfNeeded(): void {
 	const sources = ['app', 'db', 'templates'];
-	if (existsSync(BUILT) && statSync(BUILT).mtimeMs > Math.max(...sources.map(newest), statSync('package.json').mtimeMs)) return;
+	if (
+		existsSync(BUILT) &&
+		statSync(BUILT).mtimeMs > Math.max(...sources.map(newest), statSync('package.json').mtimeMs)
+	)
+		return;
 	process.stderr.write('Building the pages…\n');
 	execFileSync('remix', ['vite:build', '--config', 'remix.config.js', '--logLevel', 'error'], {
 		stdio: ['ignore', 'inherit', 'inherit'],

@@ -9,4 +9,5 @@ const FAULTS: Readonly<Record<ChainBroken['fault'], string>> = {
 	head: 'is not the last that was written: entries have been cut off or put on',
 };
 
-export const sayChainBroken = ({ sequence, fault }: ChainBroken): string => `The audit trail is broken: entry ${sequence} ${FAULTS[fault]}.`;
+export const sayChainBroken = ({ sequence, fault }: ChainBroken): string =>
+	`The audit trail is broken: entry ${sequence} ${FAULTS[fault]}.`;

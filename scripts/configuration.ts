@@ -7,7 +7,9 @@ export function productionConfiguration(): Config {
 		return readConfig({ ...readEnvironment(), PORTAL_MODE: 'production' });
 	} catch (fault) {
 		if (!(fault instanceof ConfigurationFault)) throw fault;
-		process.stderr.write(`The configuration is not right:\n${fault.message.replaceAll(/^/gm, '  ')}\nSet it in the environment or in a file named .env.\n`);
+		process.stderr.write(
+			`The configuration is not right:\n${fault.message.replaceAll(/^/gm, '  ')}\nSet it in the environment or in a file named .env.\n`,
+		);
 		process.exit(1);
 	}
 }

@@ -13,11 +13,15 @@ import { productionConfiguration } from './configuration.ts';
  */
 const { values } = parseArgs({ options: { name: { type: 'string' }, email: { type: 'string' } } });
 const services = makeServices(productionConfiguration());
-if ((await missingMigrations(services.db)).length > 0) await stop('The database is behind its migrations. Run "npm run migrate" first.');
+if ((await missingMigrations(services.db)).length > 0)
+	await stop('The database is behind its migrations. Run "npm run migrate" first.');
 const name = (values.name ?? process.env.ADMIN_NAME ?? (await ask('Name: '))).trim();
-const email = (values.email ?? process.env.ADMIN_EMAIL ?? (await ask('E-mail address: '))).trim().toLowerCase();
+const email = (values.email ?? process.env.ADMIN_EMAIL ?? (await ask('E-mail address: ')))
+	.trim()
+	.toLowerCase();
 if (name === '' || name.length > 200) await stop('Give a name, of 200 characters or fewer.');
-if (!z.email().max(320).safeParse(email).success) await stop(`${email === '' ? 'Nothing' : email} is not an e-mail address.`);
+if (!z.email().max(320).safeParse(email).success)
+	await stop(`${email === '' ? 'Nothing' : email} is not an e-mail address.`);
 const done = await createAdministrator(services, { name, email });
 if (!done.ok) await stop(`Somebody with the address ${email} is in the portal already.`);
 else {

@@ -24,7 +24,9 @@ export async function openCurrentDatabase(): Promise<CurrentDatabase> {
 	const variables = readEnvironment();
 	const file = `${variables.DATA_DIR || 'data'}/portal.db`;
 	if (!variables.DATABASE_URL && !existsSync(file)) return setUp(`There is no database at ${file}`);
-	const db = openDatabase(variables.DATABASE_URL ? { engine: 'postgres', url: variables.DATABASE_URL } : { engine: 'sqlite', file });
+	const db = openDatabase(
+		variables.DATABASE_URL ? { engine: 'postgres', url: variables.DATABASE_URL } : { engine: 'sqlite', file },
+	);
 	const missing = await missingMigrations(db);
 	if (missing.length === MIGRATIONS.length) {
 		await db.close();
@@ -32,7 +34,9 @@ export async function openCurrentDatabase(): Promise<CurrentDatabase> {
 	}
 	if (missing.length > 0) {
 		await db.close();
-		process.stderr.write(`The database is behind this version of the portal: it lacks ${missing.join(', ')}. Run "npm run migrate" first.\n`);
+		process.stderr.write(
+			`The database is behind this version of the portal: it lacks ${missing.join(', ')}. Run "npm run migrate" first.\n`,
+		);
 		process.exit(1);
 	}
 	// Only a demonstration keeps a business day of its own.

@@ -15,7 +15,9 @@ export interface DatabaseChecked {
 /** What is wrong with a database as a whole: its pages, its foreign keys, its audit trail. A damaged file is not walked any further. */
 export async function databaseProblems(db: Db): Promise<DatabaseChecked> {
 	const damage = await damageProblems(db);
-	return damage.length > 0 ? { damaged: true, events: 0, problems: damage } : { damaged: false, ...(await contentProblems(db)) };
+	return damage.length > 0
+		? { damaged: true, events: 0, problems: damage }
+		: { damaged: false, ...(await contentProblems(db)) };
 }
 
 /** PostgreSQL looks after its own pages. */
@@ -24,7 +26,12 @@ export const damageProblems = async (db: Db): Promise<readonly string[]> =>
 
 export async function contentProblems(db: Db): Promise<Omit<DatabaseChecked, 'damaged'>> {
 	const broken = db.engine === 'sqlite' ? await findBrokenForeignKeys(db.reader) : [];
-	const problems = broken.map(({ table, parent, rows }) => `Foreign keys are broken: ${rows} of ${table} name a ${parent} that is not there.`);
+	const problems = broken.map(
+		({ table, parent, rows }) =>
+			`Foreign keys are broken: ${rows} of ${table} name a ${parent} that is not there.`,
+	);
 	const chain = await verifyChain({ db });
-	return chain.ok ? { events: chain.value.sequence, problems } : { events: 0, problems: [...problems, sayChainBroken(chain.refusal)] };
+	return chain.ok
+		? { events: chain.value.sequence, problems }
+		: { events: 0, problems: [...problems, sayChainBroken(chain.refusal)] };
 }

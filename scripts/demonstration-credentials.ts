@@ -10,7 +10,9 @@ import type { Credentials } from './starting-data/factories/person.ts';
  * Makes `credentialsFor(person)` for demonstration people: the known password, hashed once for all of them, and a one-time-code
  * secret where a role owes one, the same whenever it is made under the same key.
  */
-export async function demonstrationCredentials(sealingKey: string): Promise<(person: { readonly id: string; readonly roles: readonly Role[] }) => Credentials> {
+export async function demonstrationCredentials(
+	sealingKey: string,
+): Promise<(person: { readonly id: string; readonly roles: readonly Role[] }) => Credentials> {
 	const passwordHash = await hashPassword(DEMONSTRATION_PASSWORD);
 	return ({ id, roles }) => ({
 		passwordHash,

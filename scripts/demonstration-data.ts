@@ -17,14 +17,31 @@ export async function setUpDemonstration(services: Services): Promise<void> {
 	if ((await countRows(services.db.reader, 'organisation')) === 0) {
 		await moveBusinessDate(services, null, { commandId: 'first-business-day', day: FIRST_BUSINESS_DAY });
 		const credentialsFor = await demonstrationCredentials(services.config.sealingKey);
-		const given = { seed: SEED, now: services.clock.businessNow(), credentialsFor, drawing: services.drawing };
-		await carryOut(services, null, { commandId: 'starting-data', operation: 'load-starting-data', sent: null }, async (tx) => {
-			const loaded = await writeStartingData(tx, given);
-			return accepted({
-				outcome: null,
-				changes: [{ action: 'starting-data.loaded', subject: { kind: 'setting', id: 'starting-data' }, bodyId: null, after: loaded }],
-			});
-		});
+		const given = {
+			seed: SEED,
+			now: services.clock.businessNow(),
+			credentialsFor,
+			drawing: services.drawing,
+		};
+		await carryOut(
+			services,
+			null,
+			{ commandId: 'starting-data', operation: 'load-starting-data', sent: null },
+			async (tx) => {
+				const loaded = await writeStartingData(tx, given);
+				return accepted({
+					outcome: null,
+					changes: [
+						{
+							action: 'starting-data.loaded',
+							subject: { kind: 'setting', id: 'starting-data' },
+							bodyId: null,
+							after: loaded,
+						},
+					],
+				});
+			},
+		);
 	}
 	await adoptBusinessDate(services);
 }

@@ -5,7 +5,9 @@ import { setUpDemonstration } from './demonstration-data.ts';
 import { demonstrationSealingKey } from './demonstration-secrets.ts';
 
 /** The demonstration's services over its database, which is made, migrated and filled where it is not there yet. */
-export async function openDemonstration(variables: Readonly<Record<string, string | undefined>> = process.env): Promise<Services> {
+export async function openDemonstration(
+	variables: Readonly<Record<string, string | undefined>> = process.env,
+): Promise<Services> {
 	const dataDir = variables.DATA_DIR || 'data';
 	const config = readConfig({
 		...variables,

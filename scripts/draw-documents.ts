@@ -11,9 +11,21 @@ parentPort?.on('message', async ({ id, kind, text }: DrawingJob) => {
 	const answer = (said: DrawingAnswer, give: ArrayBuffer[] = []) => parentPort?.postMessage(said, give);
 	try {
 		const isReport = kind === 'board-report';
-		const drawn = await (isReport ? drawBoardReport(discloseWhole(JSON.parse(text) as BoardReport)) : drawGrantPaper(JSON.parse(text) as GrantPaper));
+		const drawn = await (isReport
+			? drawBoardReport(discloseWhole(JSON.parse(text) as BoardReport))
+			: drawGrantPaper(JSON.parse(text) as GrantPaper));
 		const bytes = new Uint8Array(drawn);
-		answer({ id, drawn: { bytes, pages: countPages(drawn), templateVersion: isReport ? TEMPLATE_VERSION : GRANT_PAPER_VERSION } }, [bytes.buffer]);
+		answer(
+			{
+				id,
+				drawn: {
+					bytes,
+					pages: countPages(drawn),
+					templateVersion: isReport ? TEMPLATE_VERSION : GRANT_PAPER_VERSION,
+				},
+			},
+			[bytes.buffer],
+		);
 	} catch (fault) {
 		answer({ id, fault: (fault as Error)?.stack ?? String(fault) });
 	}

@@ -8,7 +8,9 @@ import { type KillTestResult, killTest } from './faults/kill-test.ts';
 import { withPostgresDatabase } from './faults/postgres-database.ts';
 
 /** `npm run faults [-- --rounds 50 --clients 4]`: kills the server at random while clients submit. Fails when anything acknowledged is lost. */
-const { values } = parseArgs({ options: { rounds: { type: 'string', default: '50' }, clients: { type: 'string', default: '4' } } });
+const { values } = parseArgs({
+	options: { rounds: { type: 'string', default: '50' }, clients: { type: 'string', default: '4' } },
+});
 const [rounds, clients] = [Number(values.rounds), Number(values.clients)];
 if (!(Number.isInteger(rounds) && rounds > 0 && Number.isInteger(clients) && clients > 0 && clients <= 16)) {
 	process.stderr.write('Give --rounds and --clients as whole numbers from 1; at most 16 clients.\n');
@@ -21,7 +23,10 @@ buildIfNeeded();
 try {
 	const results = [await run('SQLite', { engine: 'sqlite', file: join(dataDir, 'portal.db') })];
 	if (url === '') process.stdout.write('TEST_DATABASE_URL is not set: PostgreSQL is not tried.\n');
-	else results.push(await withPostgresDatabase(url, (database) => run('PostgreSQL', { engine: 'postgres', url: database })));
+	else
+		results.push(
+			await withPostgresDatabase(url, (database) => run('PostgreSQL', { engine: 'postgres', url: database })),
+		);
 	process.exitCode = results.every(({ problems }) => problems.length === 0) ? 0 : 1;
 } finally {
 	rmSync(dataDir, { recursive: true, force: true });
@@ -41,11 +46,20 @@ async function run(engine: string, database: DatabaseLocation): Promise<KillTest
 	});
 	process.stdout.write('\n');
 	const columns = ['sent', 'acknowledged', 'unanswered', 'keptUnanswered'] as const;
-	console.table(Object.fromEntries([...result.tallies].map(([name, tally]) => [name, Object.fromEntries(columns.map((column) => [column, tally[column]]))])));
+	console.table(
+		Object.fromEntries(
+			[...result.tallies].map(([name, tally]) => [
+				name,
+				Object.fromEntries(columns.map((column) => [column, tally[column]])),
+			]),
+		),
+	);
 	for (const problem of result.problems) process.stdout.write(`${problem}\n`);
 	const seconds = ((performance.now() - began) / 1000).toFixed(0);
 	const verdict =
-		result.problems.length === 0 ? `nothing lost, doubled or half; the audit trail of ${result.events} entries is whole` : `${result.problems.length} PROBLEMS`;
+		result.problems.length === 0
+			? `nothing lost, doubled or half; the audit trail of ${result.events} entries is whole`
+			: `${result.problems.length} PROBLEMS`;
 	process.stdout.write(`${engine}: ${rounds} kills in ${seconds} seconds: ${verdict}\n`);
 	return result;
 }

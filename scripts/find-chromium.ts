@@ -12,11 +12,15 @@ const PLACES = [
 	'/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ];
 
-const onMachine = (): string | null => [process.env.CHROMIUM ?? '', ...PLACES].find((place) => place !== '' && existsSync(place)) ?? null;
+const onMachine = (): string | null =>
+	[process.env.CHROMIUM ?? '', ...PLACES].find((place) => place !== '' && existsSync(place)) ?? null;
 
 const attempt = (command: string, ...words: string[]): boolean => {
 	try {
-		execFileSync(command, words, { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+		execFileSync(command, words, {
+			stdio: ['ignore', 'ignore', 'inherit'],
+			env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+		});
 		return true;
 	} catch {
 		return false;
@@ -30,7 +34,8 @@ export async function findChromium(): Promise<string> {
 	if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
 		process.stdout.write('Chromium is missing: installing it with apt-get…\n');
 		attempt('apt-get', 'update', '-q');
-		attempt('apt-get', 'install', '-y', '-q', 'chromium-headless-shell') || attempt('apt-get', 'install', '-y', '-q', 'chromium');
+		attempt('apt-get', 'install', '-y', '-q', 'chromium-headless-shell') ||
+			attempt('apt-get', 'install', '-y', '-q', 'chromium');
 		const installed = onMachine();
 		if (installed !== null) return installed;
 	}

@@ -1,5 +1,8 @@
 import { ROLE_NAMES } from '../app/domain/access/role.ts';
-import { type DemonstrationPerson, listDemonstrationPeople } from '../app/operations/person/list-demonstration-people.ts';
+import {
+	type DemonstrationPerson,
+	listDemonstrationPeople,
+} from '../app/operations/person/list-demonstration-people.ts';
 import type { Services } from '../app/services.ts';
 
 /**
@@ -9,10 +12,14 @@ import type { Services } from '../app/services.ts';
 export async function howToSignIn(services: Services): Promise<string> {
 	const { origin } = services.config;
 	const people = (await listDemonstrationPeople(services)) ?? [];
-	const lines = [...Map.groupBy(onePerOrganisationAndRole(people), (person) => person.organisation)].flatMap(([organisation, members]) => [
-		`  ${organisation}`,
-		...members.map((person) => `    ${person.email.padEnd(48)} ${rolesOf(person)}${person.code === null ? '' : ' *'}`),
-	]);
+	const lines = [...Map.groupBy(onePerOrganisationAndRole(people), (person) => person.organisation)].flatMap(
+		([organisation, members]) => [
+			`  ${organisation}`,
+			...members.map(
+				(person) => `    ${person.email.padEnd(48)} ${rolesOf(person)}${person.code === null ? '' : ' *'}`,
+			),
+		],
+	);
 	const list =
 		people.length === 0
 			? ['There are no demonstration people in this database.']
@@ -24,12 +31,14 @@ export async function howToSignIn(services: Services): Promise<string> {
 	return [...list, '', `The portal is ready: ${origin}`, ''].join('\n');
 }
 
-const rolesOf = (person: DemonstrationPerson): string => person.roles.map((role) => ROLE_NAMES[role]).join(', ');
+const rolesOf = (person: DemonstrationPerson): string =>
+	person.roles.map((role) => ROLE_NAMES[role]).join(', ');
 
 function onePerOrganisationAndRole(people: readonly DemonstrationPerson[]): readonly DemonstrationPerson[] {
 	const shown = new Map<string, DemonstrationPerson>();
 	for (const person of people) {
-		const whose = person.organisationKind === 'commissioning-body' ? person.organisation : person.organisationKind;
+		const whose =
+			person.organisationKind === 'commissioning-body' ? person.organisation : person.organisationKind;
 		const key = `${whose} ${person.roles.join(' ')}`;
 		if (!shown.has(key)) shown.set(key, person);
 	}

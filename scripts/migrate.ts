@@ -10,4 +10,8 @@ const location: DatabaseLocation = variables.DATABASE_URL
 const db = openDatabase(location);
 const applied = await migrate(db);
 await db.close();
-process.stdout.write(applied.length === 0 ? 'The database is up to date.\n' : `Applied ${applied.join(', ')}. The database is up to date.\n`);
+process.stdout.write(
+	applied.length === 0
+		? 'The database is up to date.\n'
+		: `Applied ${applied.join(', ')}. The database is up to date.\n`,
+);

@@ -10,8 +10,12 @@ const verified = await verifyChain({ db });
 await db.close();
 if (verified.ok) {
 	const seconds = ((performance.now() - began) / 1000).toFixed(1);
-	process.stdout.write(`The audit trail is whole: ${verified.value.sequence} entries in ${seconds} seconds.\nThe last one’s digest: ${verified.value.hash}\n`);
-	process.stdout.write('Keep this number and digest somewhere else: they show later whether entries were cut off and the trail was closed over them.\n');
+	process.stdout.write(
+		`The audit trail is whole: ${verified.value.sequence} entries in ${seconds} seconds.\nThe last one’s digest: ${verified.value.hash}\n`,
+	);
+	process.stdout.write(
+		'Keep this number and digest somewhere else: they show later whether entries were cut off and the trail was closed over them.\n',
+	);
 } else {
 	process.stdout.write(`${sayChainBroken(verified.refusal)}\n`);
 	process.exitCode = 1;

@@ -17,7 +17,10 @@ export function makeClock(wall: () => Date = () => new Date()): Clock {
 	const now = (): Instant => wall().toISOString() as Instant;
 	return {
 		now,
-		businessNow: () => (businessDay === null ? now() : (`${londonInstant(businessDay, londonTime(now())).slice(0, 16)}${now().slice(16)}` as Instant)),
+		businessNow: () =>
+			businessDay === null
+				? now()
+				: (`${londonInstant(businessDay, londonTime(now())).slice(0, 16)}${now().slice(16)}` as Instant),
 		moveBusinessDay: (day) => {
 			businessDay = day;
 		},
@@ -25,7 +28,9 @@ export function makeClock(wall: () => Date = () => new Date()): Clock {
 }
 
 /** The business day and the wall's clock, as reads of people take them. */
-export const momentOf = (clock: Pick<Clock, 'now' | 'businessNow'>): { readonly today: IsoDate; readonly now: Instant } => ({
+export const momentOf = (
+	clock: Pick<Clock, 'now' | 'businessNow'>,
+): { readonly today: IsoDate; readonly now: Instant } => ({
 	today: londonDay(clock.businessNow()),
 	now: clock.now(),
 });

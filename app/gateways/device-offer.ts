@@ -23,15 +23,28 @@ interface Person {
 
 export function makeDeviceOffer(sealingKey: string, person: Person, now: Instant): Promise<DeviceOffer> {
 	const secret = newCodeSecret();
-	const sealed = seal(sealingKey, JSON.stringify({ personId: person.personId, secret, until: addMinutes(now, MINUTES) }));
+	const sealed = seal(
+		sealingKey,
+		JSON.stringify({ personId: person.personId, secret, until: addMinutes(now, MINUTES) }),
+	);
 	return drawn(sealed, secret, person.email);
 }
 
 /** The offer that came back: null when it was not made here, not for this person, or is too old. */
-export async function openDeviceOffer(sealingKey: string, sealed: string, person: Person, now: Instant): Promise<DeviceOffer | null> {
+export async function openDeviceOffer(
+	sealingKey: string,
+	sealed: string,
+	person: Person,
+	now: Instant,
+): Promise<DeviceOffer | null> {
 	try {
-		const offer = JSON.parse(unseal(sealingKey, sealed)) as { personId?: string; secret?: string; until?: string };
-		if (offer.personId !== person.personId || offer.secret === undefined || (offer.until ?? '') <= now) return null;
+		const offer = JSON.parse(unseal(sealingKey, sealed)) as {
+			personId?: string;
+			secret?: string;
+			until?: string;
+		};
+		if (offer.personId !== person.personId || offer.secret === undefined || (offer.until ?? '') <= now)
+			return null;
 		return await drawn(sealed, offer.secret, person.email);
 	} catch {
 		return null;

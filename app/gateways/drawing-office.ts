@@ -22,14 +22,17 @@ export interface DrawingOffice {
 declare const disclosedTextBrand: unique symbol;
 /** A disclosed board report as JSON. */
 export type DisclosedText = string & { readonly [disclosedTextBrand]: true };
-export const disclosedText = (report: Disclosed<BoardReport>): DisclosedText => JSON.stringify(report) as DisclosedText;
+export const disclosedText = (report: Disclosed<BoardReport>): DisclosedText =>
+	JSON.stringify(report) as DisclosedText;
 
 export interface DrawingJob {
 	readonly id: number;
 	readonly kind: 'board-report' | 'grant-paper';
 	readonly text: string;
 }
-export type DrawingAnswer = { readonly id: number; readonly drawn: DrawnDocument } | { readonly id: number; readonly fault: string };
+export type DrawingAnswer =
+	| { readonly id: number; readonly drawn: DrawnDocument }
+	| { readonly id: number; readonly fault: string };
 
 const LONGEST_MS = 60_000;
 /** Enough for a paper many times the usual one. V8 lets a heap grow towards its limit before it tidies up, so a larger limit is memory wasted. */

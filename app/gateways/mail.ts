@@ -45,7 +45,11 @@ export function makeMailer({ smtpUrl, from, dataDir }: MailerSettings): Mailer {
 			},
 		};
 	}
-	const server = createTransport(smtpUrl, { connectionTimeout: 10 * SECONDS, greetingTimeout: 10 * SECONDS, socketTimeout: 30 * SECONDS } as object);
+	const server = createTransport(smtpUrl, {
+		connectionTimeout: 10 * SECONDS,
+		greetingTimeout: 10 * SECONDS,
+		socketTimeout: 30 * SECONDS,
+	} as object);
 	return {
 		send: async (message) => {
 			const { rejected } = await server.sendMail(written(message));

@@ -14,7 +14,8 @@ export const newCodeSecret = (): string => generateSecret();
 /** The number of the 30 seconds that `now` is in. */
 export const stepAt = (now: Instant): number => Math.floor(epochSeconds(now) / PERIOD_SECONDS);
 
-export const codeOfStep = (secret: string, step: number): string => generateSync({ secret, epoch: step * PERIOD_SECONDS });
+export const codeOfStep = (secret: string, step: number): string =>
+	generateSync({ secret, epoch: step * PERIOD_SECONDS });
 
 /**
  * The step of the code, or null where it is wrong. A code counts from one step before now to one after, for clocks that are
@@ -22,15 +23,25 @@ export const codeOfStep = (secret: string, step: number): string => generateSync
  */
 export function stepOfCode(secret: string, code: string, now: Instant, lastStep: number): number | null {
 	if (!/^\d{6}$/.test(code)) return null;
-	const found = verifySync({ secret, token: code, epoch: epochSeconds(now), epochTolerance: PERIOD_SECONDS, afterTimeStep: lastStep });
+	const found = verifySync({
+		secret,
+		token: code,
+		epoch: epochSeconds(now),
+		epochTolerance: PERIOD_SECONDS,
+		afterTimeStep: lastStep,
+	});
 	return found.valid && 'timeStep' in found ? found.timeStep : null;
 }
 
 /** What the QR code says to an authenticator app. */
-export const enrolmentAddress = (secret: string, email: string, issuer: string): string => generateURI({ issuer, label: email, secret });
+export const enrolmentAddress = (secret: string, email: string, issuer: string): string =>
+	generateURI({ issuer, label: email, secret });
 
 const BASE32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
 
 /** A demonstration person's secret, the same whenever it is made under the same key. Never for a real person. */
 export const demonstrationCodeSecret = (sealingKey: string, personId: string): string =>
-	Array.from(Buffer.from(keyedDigest(sealingKey, `demonstration code of ${personId}`), 'hex'), (byte) => BASE32[byte & 31]).join('');
+	Array.from(
+		Buffer.from(keyedDigest(sealingKey, `demonstration code of ${personId}`), 'hex'),
+		(byte) => BASE32[byte & 31],
+	).join('');

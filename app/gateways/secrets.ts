@@ -1,8 +1,18 @@
-import { createCipheriv, createDecipheriv, createHash, createHmac, randomBytes, randomInt, scryptSync, timingSafeEqual } from 'node:crypto';
+import {
+	createCipheriv,
+	createDecipheriv,
+	createHash,
+	createHmac,
+	randomBytes,
+	randomInt,
+	scryptSync,
+	timingSafeEqual,
+} from 'node:crypto';
 import { PLACE_CODE_ALPHABET, PLACE_CODE_DRAWN, placeCodeOf } from '../domain/purchase/place-code.ts';
 
 /** Everything that touches node:crypto. Digests are SHA-256 in hex. */
-export const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
+export const sha256 = (content: string | Uint8Array): string =>
+	createHash('sha256').update(content).digest('hex');
 
 const ALPHABET = 'abcdefghijkmnpqrstuvwxyz23456789';
 
@@ -13,7 +23,8 @@ export const newId = (): string => Array.from(randomBytes(20), (byte) => ALPHABE
 export const newToken = (): string => randomBytes(32).toString('base64url');
 
 /** A digest keyed by the sealing key, for addresses and other guessable text. */
-export const keyedDigest = (key: string, content: string): string => createHmac('sha256', key).update(content).digest('hex');
+export const keyedDigest = (key: string, content: string): string =>
+	createHmac('sha256', key).update(content).digest('hex');
 
 export function sameSecret(one: string, other: string): boolean {
 	return timingSafeEqual(Buffer.from(sha256(one)), Buffer.from(sha256(other)));
@@ -47,13 +58,16 @@ export function unseal(sealingKey: string, sealed: string): string {
 }
 
 /** Ten characters without those that look alike, 50 bits: enough against guessing at a limited pace. */
-export const newRecoveryCode = (): string => Array.from(randomBytes(10), (byte) => ALPHABET[byte & 31]).join('');
+export const newRecoveryCode = (): string =>
+	Array.from(randomBytes(10), (byte) => ALPHABET[byte & 31]).join('');
 
 /** So many characters of the alphabet, each as likely as any other. */
-const drawn = (alphabet: string, count: number): string => Array.from({ length: count }, () => alphabet[randomInt(alphabet.length)]).join('');
+const drawn = (alphabet: string, count: number): string =>
+	Array.from({ length: count }, () => alphabet[randomInt(alphabet.length)]).join('');
 
 /** A code for one bought place: 46 bits, nothing of it in sequence, and a character that checks the rest. */
 export const newPlaceCode = (): string => placeCodeOf(drawn(PLACE_CODE_ALPHABET, PLACE_CODE_DRAWN));
 
 /** What an order is called in letters and on invoices: "CDFH-J3K". */
-export const newOrderNumber = (): string => `${drawn(PLACE_CODE_ALPHABET, 4)}-${drawn(PLACE_CODE_ALPHABET, 3)}`;
+export const newOrderNumber = (): string =>
+	`${drawn(PLACE_CODE_ALPHABET, 4)}-${drawn(PLACE_CODE_ALPHABET, 3)}`;

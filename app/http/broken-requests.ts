@@ -8,14 +8,23 @@ const STATUS: Readonly<Record<string, string>> = {
 };
 
 /** What is not HTTP at all never reaches Express: it is told so, with the headers of every other response, and cut off. */
-export function answerBrokenRequest(overHttps: boolean): (fault: Error & { code?: string }, socket: Duplex) => void {
-	const headers = [...securityHeaderLines(overHttps), 'Cache-Control: no-store', 'Content-Type: text/plain; charset=utf-8', 'Connection: close'];
+export function answerBrokenRequest(
+	overHttps: boolean,
+): (fault: Error & { code?: string }, socket: Duplex) => void {
+	const headers = [
+		...securityHeaderLines(overHttps),
+		'Cache-Control: no-store',
+		'Content-Type: text/plain; charset=utf-8',
+		'Connection: close',
+	];
 	return (fault, socket) => {
 		const answering = (socket as { _httpMessage?: { headersSent: boolean } })._httpMessage;
 		if (socket.writable && answering?.headersSent !== true) {
 			const status = STATUS[fault.code ?? ''] ?? '400 Bad Request';
 			const body = 'The request could not be read. Nothing was saved.\n';
-			socket.write([`HTTP/1.1 ${status}`, ...headers, `Content-Length: ${body.length}`, '', body].join('\r\n'));
+			socket.write(
+				[`HTTP/1.1 ${status}`, ...headers, `Content-Length: ${body.length}`, '', body].join('\r\n'),
+			);
 		}
 		socket.destroy();
 	};

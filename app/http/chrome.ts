@@ -6,7 +6,11 @@ import { writeDay } from '../domain/calendar/write-date.ts';
 import type { AppContext } from './context.ts';
 
 /** The service navigation, in the order in which each role works. A link shows only where its permission is held; the page checks again. */
-const NAVIGATION: readonly { readonly href: string; readonly text: string; readonly permission: Permission }[] = [
+const NAVIGATION: readonly {
+	readonly href: string;
+	readonly text: string;
+	readonly permission: Permission;
+}[] = [
 	{ href: '/', text: 'Home', permission: 'signed-in' },
 	{ href: '/programmes', text: 'Programmes', permission: 'programme.view' },
 	{ href: '/agreements', text: 'Agreements', permission: 'agreement.view' },
@@ -63,6 +67,13 @@ export function chromeFor(app: AppContext): Chrome {
 /** Security time, not business time: the session ends by the wall's clock. */
 function sessionWarning({ actor, session, services }: AppContext): Chrome['sessionWarning'] {
 	if (actor === null || session === null) return null;
-	const absoluteSeconds = Math.floor((Date.parse(session.expiresAt) - Date.parse(services.clock.now())) / 1000);
-	return { idleSeconds: IDLE_MINUTES * 60, warnSeconds: WARN_MINUTES * 60, absoluteSeconds, stayHref: '/account/stay' };
+	const absoluteSeconds = Math.floor(
+		(Date.parse(session.expiresAt) - Date.parse(services.clock.now())) / 1000,
+	);
+	return {
+		idleSeconds: IDLE_MINUTES * 60,
+		warnSeconds: WARN_MINUTES * 60,
+		absoluteSeconds,
+		stayHref: '/account/stay',
+	};
 }

@@ -3,11 +3,20 @@ import { z } from 'zod';
 import { dateError, dateField, optionalDateField } from './date-field.ts';
 import { parseForm } from './form.ts';
 
-const schema = z.strictObject({ startsOn: dateField('The start date'), endsOn: optionalDateField('The end date') });
+const schema = z.strictObject({
+	startsOn: dateField('The start date'),
+	endsOn: optionalDateField('The end date'),
+});
 
 const parse = (day: string, month: string, year: string, more: Record<string, string> = {}) => {
 	const form = new FormData();
-	for (const [name, value] of Object.entries({ 'startsOn.day': day, 'startsOn.month': month, 'startsOn.year': year, ...more })) form.append(name, value);
+	for (const [name, value] of Object.entries({
+		'startsOn.day': day,
+		'startsOn.month': month,
+		'startsOn.year': year,
+		...more,
+	}))
+		form.append(name, value);
 	return parseForm(schema, form);
 };
 
@@ -42,9 +51,17 @@ test('a day that need not be given is null when its boxes are empty, and checked
 	const empty = parse('1', '4', '2026', { 'endsOn.day': '', 'endsOn.month': '', 'endsOn.year': '' });
 	expect(empty.ok && empty.command.endsOn).toBe(null);
 	const wrong = parse('1', '4', '2026', { 'endsOn.day': '40', 'endsOn.month': '1', 'endsOn.year': '2026' });
-	expect(wrong.ok ? [] : wrong.errors).toEqual([{ field: 'endsOn.day', message: 'The end date must be a real date' }]);
-	expect(dateError(wrong.ok ? [] : wrong.errors, 'endsOn')).toEqual({ error: 'The end date must be a real date', wrong: [] });
+	expect(wrong.ok ? [] : wrong.errors).toEqual([
+		{ field: 'endsOn.day', message: 'The end date must be a real date' },
+	]);
+	expect(dateError(wrong.ok ? [] : wrong.errors, 'endsOn')).toEqual({
+		error: 'The end date must be a real date',
+		wrong: [],
+	});
 	expect(dateError(wrong.ok ? [] : wrong.errors, 'startsOn')).toEqual({ error: null, wrong: [] });
 	const missing = parse('', '4', '2026');
-	expect(dateError(missing.ok ? [] : missing.errors, 'startsOn')).toEqual({ error: 'The start date must include a day', wrong: ['day'] });
+	expect(dateError(missing.ok ? [] : missing.errors, 'startsOn')).toEqual({
+		error: 'The start date must include a day',
+		wrong: ['day'],
+	});
 });

@@ -5,16 +5,20 @@ import { MONTHS } from '../domain/calendar/write-date.ts';
 type DatePart = 'day' | 'month' | 'year';
 type TypedDay = Partial<Record<DatePart, string | undefined>>;
 
-const parts = z.strictObject({ day: z.string().optional(), month: z.string().optional(), year: z.string().optional() }).default({});
+const parts = z
+	.strictObject({ day: z.string().optional(), month: z.string().optional(), year: z.string().optional() })
+	.default({});
 
 /**
  * A day typed in the three boxes of `DateInput`. `what` begins the message: "The start date". The error stands at the box that is
  * wrong (`startsOn.day`), which is also the id that the error summary links to.
  */
-export const dateField = (what: string) => parts.transform((typed, context) => parsed(typed, what, context) ?? z.NEVER);
+export const dateField = (what: string) =>
+	parts.transform((typed, context) => parsed(typed, what, context) ?? z.NEVER);
 
 /** The same where nothing need be typed: null. */
-export const optionalDateField = (what: string) => parts.transform((typed, context) => (isEmpty(typed) ? null : (parsed(typed, what, context) ?? z.NEVER)));
+export const optionalDateField = (what: string) =>
+	parts.transform((typed, context) => (isEmpty(typed) ? null : (parsed(typed, what, context) ?? z.NEVER)));
 
 const LAST_YEAR = '2199';
 
@@ -26,7 +30,8 @@ function parsed(typed: TypedDay, what: string, context: z.RefinementCtx): IsoDat
 		return null;
 	};
 	if (isEmpty(typed)) return wrong('day', `${what} must be given`);
-	for (const part of ['day', 'month', 'year'] as const) if (!typed[part]?.trim()) return wrong(part, `${what} must include a ${part}`);
+	for (const part of ['day', 'month', 'year'] as const)
+		if (!typed[part]?.trim()) return wrong(part, `${what} must include a ${part}`);
 	const [day, month, year] = [number(typed.day), monthNumber(typed.month), number(typed.year)];
 	if (year.length !== 4) return wrong('year', `${what} must have a year of 4 numbers`);
 	// Days are added to what is typed, and the calendar has no year 10000.
@@ -39,7 +44,8 @@ const number = (text = ''): string => text.normalize('NFKC').trim().padStart(2, 
 /** A month is a number, or its name as far as it is typed: "9", "Sep", "September". */
 function monthNumber(text = ''): string {
 	const typed = number(text);
-	const named = typed.length < 3 ? -1 : MONTHS.findIndex((name) => name.toLowerCase().startsWith(typed.toLowerCase()));
+	const named =
+		typed.length < 3 ? -1 : MONTHS.findIndex((name) => name.toLowerCase().startsWith(typed.toLowerCase()));
 	return named === -1 ? typed : String(named + 1).padStart(2, '0');
 }
 
@@ -64,7 +70,8 @@ export function dateError(
 ): { readonly error: string | null; readonly wrong: readonly DatePart[] } {
 	const error = errors.find(({ field }) => field === name || field.startsWith(`${name}.`));
 	const part = (['day', 'month', 'year'] as const).find((each) => error?.field === `${name}.${each}`);
-	const partAlone = part !== undefined && (part !== 'day' || error?.message.endsWith('include a day') === true);
+	const partAlone =
+		part !== undefined && (part !== 'day' || error?.message.endsWith('include a day') === true);
 	return { error: error?.message ?? null, wrong: partAlone ? [part] : [] };
 }
 
@@ -72,5 +79,9 @@ export function dateError(
 export function dayBoxes(name: string, day: IsoDate | null): Readonly<Record<string, readonly string[]>> {
 	if (day === null) return {};
 	const boxes = dayInBoxes(day);
-	return { [`${name}.day`]: [boxes.day ?? ''], [`${name}.month`]: [boxes.month ?? ''], [`${name}.year`]: [boxes.year ?? ''] };
+	return {
+		[`${name}.day`]: [boxes.day ?? ''],
+		[`${name}.month`]: [boxes.month ?? ''],
+		[`${name}.year`]: [boxes.year ?? ''],
+	};
 }

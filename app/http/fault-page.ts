@@ -10,8 +10,12 @@ export function faultPage(fault: unknown, method: string, reference: string): Fa
 	const storage = storageFault(fault);
 	const tell = `If it happens again, tell your administrator this reference: ${reference}`;
 	if (method === 'GET' || method === 'HEAD') {
-		const heading = storage === null ? 'Sorry, there is a problem' : 'Sorry, the portal cannot reach its records';
-		const words = ['This page cannot be shown at the moment. Nothing that the portal has received is lost. Try again in a few minutes.', tell];
+		const heading =
+			storage === null ? 'Sorry, there is a problem' : 'Sorry, the portal cannot reach its records';
+		const words = [
+			'This page cannot be shown at the moment. Nothing that the portal has received is lost. Try again in a few minutes.',
+			tell,
+		];
 		return { status: storage === null ? 500 : 503, heading, words };
 	}
 	if (storage === 'not-written') {
@@ -30,22 +34,36 @@ export function faultPage(fault: unknown, method: string, reference: string): Fa
 		];
 		return { status: 503, heading: 'Sorry, this may not have been received', words };
 	}
-	const words = ['What you sent has not been saved. Go back: what you typed should still be in the form. Try again in a few minutes.', tell];
+	const words = [
+		'What you sent has not been saved. Go back: what you typed should still be in the form. Try again in a few minutes.',
+		tell,
+	];
 	return { status: 500, heading: 'Sorry, there is a problem', words };
 }
 
 /** Logs the fault under a new reference and says what the error page shall say. */
-export function logFault(app: Pick<AppContext, 'services' | 'path' | 'fault'>, fault: unknown, method: string): FaultPage {
+export function logFault(
+	app: Pick<AppContext, 'services' | 'path' | 'fault'>,
+	fault: unknown,
+	method: string,
+): FaultPage {
 	const { services } = app;
 	const reference = services.ids.next().slice(0, 8);
-	services.log.error({ reference, path: pathToLog(app.path), fault: String(fault), stack: (fault as Error | null)?.stack }, 'fault');
+	services.log.error(
+		{ reference, path: pathToLog(app.path), fault: String(fault), stack: (fault as Error | null)?.stack },
+		'fault',
+	);
 	app.fault = faultPage(fault, method, reference);
 	return app.fault;
 }
 
 /** The page by itself, for an address that answers with no page of its own (a download, signing out). */
 export const faultReply = ({ status, heading, words }: FaultPage, demonstration: boolean): Response =>
-	new Response(plainPage({ heading, words, demonstration }), { status, headers: { 'Content-Type': 'text/html; charset=utf-8' } });
+	new Response(plainPage({ heading, words, demonstration }), {
+		status,
+		headers: { 'Content-Type': 'text/html; charset=utf-8' },
+	});
 
 /** Without the query, and without the token of a link that lets somebody in. */
-export const pathToLog = (path: string): string => (path.split('?')[0] ?? '').replace(/^(\/+(?:new-password|invitation)\/+).+/i, '$1…');
+export const pathToLog = (path: string): string =>
+	(path.split('?')[0] ?? '').replace(/^(\/+(?:new-password|invitation)\/+).+/i, '$1…');

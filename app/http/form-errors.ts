@@ -6,4 +6,5 @@ export const summaryOf = (errors: readonly FormError[]): readonly SummaryError[]
 	errors.map(({ field, message }) => (field === '' ? { text: message } : { text: message, name: field }));
 
 /** The message for one box, or null. */
-export const errorOf = (errors: readonly FormError[], field: string): string | null => errors.find((error) => error.field === field)?.message ?? null;
+export const errorOf = (errors: readonly FormError[], field: string): string | null =>
+	errors.find((error) => error.field === field)?.message ?? null;

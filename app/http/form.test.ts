@@ -3,7 +3,11 @@ import { z } from 'zod';
 import { parseForm, readForm } from './form.ts';
 
 const post = (body: string) =>
-	new Request('http://portal.invalid/', { method: 'POST', body, headers: { 'Content-Type': 'application/x-www-form-urlencoded' } });
+	new Request('http://portal.invalid/', {
+		method: 'POST',
+		body,
+		headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
+	});
 
 const statusOf = (work: Promise<unknown>): Promise<unknown> =>
 	work.then(

@@ -21,7 +21,9 @@ export interface SignedIn extends Guest {
 }
 
 type Handler<G> = (given: G) => Promise<Response | null>;
-export type Guarded = ((args: LoaderFunctionArgs | ActionFunctionArgs) => Promise<Response | null>) & { readonly permission: Permission };
+export type Guarded = ((args: LoaderFunctionArgs | ActionFunctionArgs) => Promise<Response | null>) & {
+	readonly permission: Permission;
+};
 
 export function guarded(permission: 'public', handler: Handler<Guest>): Guarded;
 export function guarded(permission: RolePermission | 'signed-in', handler: Handler<SignedIn>): Guarded;
@@ -32,12 +34,23 @@ export function guarded(permission: RolePermission | 'signed-in', handler: Handl
  * 503 where the database could not take the write.
  */
 export function guarded(permission: Permission, handler: Handler<never>): Guarded {
-	const run = async ({ request, params, context }: LoaderFunctionArgs | ActionFunctionArgs): Promise<Response | null> => {
+	const run = async ({
+		request,
+		params,
+		context,
+	}: LoaderFunctionArgs | ActionFunctionArgs): Promise<Response | null> => {
 		const app = context as unknown as AppContext;
 		if (app.page !== null) return null;
 		const refusal = permission === 'public' ? null : refusalFor(app, permission, request.method);
 		if (refusal !== null) throw refusal;
-		const given = { request, params, context: app, services: app.services, actor: app.actor, scope: app.actor === null ? null : scopeFor(app.actor) };
+		const given = {
+			request,
+			params,
+			context: app,
+			services: app.services,
+			actor: app.actor,
+			scope: app.actor === null ? null : scopeFor(app.actor),
+		};
 		return handler(given as never).catch((fault: unknown) => {
 			if (fault instanceof Response) throw fault;
 			throw faultReply(logFault(app, fault, request.method), app.services.config.mode === 'demonstration');

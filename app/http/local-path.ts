@@ -1,13 +1,19 @@
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is being looked for
+const NO_ADDRESS_HAS = /[\u0000-\u001f\u007f\\]/;
+
 /**
  * A path of the portal from an address that somebody else may have written (`?to=`), or `/`. Never another host: not `//host`,
  * not `/\host`, nothing with control characters, which browsers drop before they read an address.
  */
 export function localPath(text: string | null | undefined): `/${string}` {
-	// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is being looked for
-	if (text === null || text === undefined || !/^\/(?![/\\])/.test(text) || /[\u0000-\u001f\u007f\\]/.test(text) || text.length > 2000) return '/';
+	if (text === null || text === undefined || text.length > 2000) return '/';
+	if (!/^\/(?![/\\])/.test(text) || NO_ADDRESS_HAS.test(text)) return '/';
 	const url = URL.canParse(text, 'http://portal.invalid') ? new URL(text, 'http://portal.invalid') : null;
-	return url?.host === 'portal.invalid' && !url.pathname.startsWith('//') ? `/${`${url.pathname}${url.search}`.slice(1)}` : '/';
+	return url?.host === 'portal.invalid' && !url.pathname.startsWith('//')
+		? `/${`${url.pathname}${url.search}`.slice(1)}`
+		: '/';
 }
 
 /** The page's address with the way back in it; without one where the way back is the start page. */
-export const withWayBack = (page: `/${string}`, to: string): `/${string}` => (localPath(to) === '/' ? page : `${page}?to=${encodeURIComponent(localPath(to))}`);
+export const withWayBack = (page: `/${string}`, to: string): `/${string}` =>
+	localPath(to) === '/' ? page : `${page}?to=${encodeURIComponent(localPath(to))}`;

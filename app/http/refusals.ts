@@ -10,7 +10,12 @@ const MOST_UPLOAD_BYTES = MOST_FILE_BYTES + 20_000;
 const isUpload = (path: string): boolean => path.endsWith('/upload');
 
 /** A page for what is refused before Remix sees it. `demonstration` was put on the application at start. */
-export function sendPlain(response: Response, status: number, heading: string, ...words: readonly string[]): void {
+export function sendPlain(
+	response: Response,
+	status: number,
+	heading: string,
+	...words: readonly string[]
+): void {
 	response
 		.status(status)
 		.type('html')
@@ -46,7 +51,12 @@ export const refuseBrokenAddresses: RequestHandler = (request, response, next) =
 
 /** Remix's data requests would run a loader or action past the page; the portal has none. */
 export const refuseDataRequests: RequestHandler = (request, response, next) => {
-	if (request.query._data !== undefined || request.query._routes !== undefined || request.path.endsWith('.data') || request.path.startsWith('/__manifest')) {
+	if (
+		request.query._data !== undefined ||
+		request.query._routes !== undefined ||
+		request.path.endsWith('.data') ||
+		request.path.startsWith('/__manifest')
+	) {
 		sendPlain(response, 404, 'Page not found', 'There is nothing at this address.');
 	} else next();
 };
@@ -90,7 +100,13 @@ export const refuseLargeBodies: RequestHandler = (request, response, next) => {
 		// Cut off at once, a browser would show a broken connection in place of the page; so what is not absurd is let run out.
 		if (Number(length) > 50 * MOST_BYTES) response.set('Connection', 'close');
 		if (upload)
-			return sendPlain(response, 413, 'The file is too large', 'It must be no larger than 10 MB. Nothing was saved.', 'Go back and choose a smaller one.');
+			return sendPlain(
+				response,
+				413,
+				'The file is too large',
+				'It must be no larger than 10 MB. Nothing was saved.',
+				'Go back and choose a smaller one.',
+			);
 		return sendPlain(
 			response,
 			413,
@@ -101,7 +117,12 @@ export const refuseLargeBodies: RequestHandler = (request, response, next) => {
 	}
 	if (request.get('Transfer-Encoding') !== undefined || (request.method === 'POST' && length === undefined)) {
 		response.set('Connection', 'close');
-		return sendPlain(response, 411, 'The form was not sent', 'It does not say how long it is. Nothing was saved.');
+		return sendPlain(
+			response,
+			411,
+			'The form was not sent',
+			'It does not say how long it is. Nothing was saved.',
+		);
 	}
 	next();
 };

@@ -1,7 +1,10 @@
 import type { AppContext, PageReply } from './context.ts';
 
 /** Draws the route's page from this view. 422 with what was typed and why it was refused. */
-export function page(given: { readonly context: AppContext }, reply: Omit<PageReply, 'status'> & { readonly status?: number }): Response {
+export function page(
+	given: { readonly context: AppContext },
+	reply: Omit<PageReply, 'status'> & { readonly status?: number },
+): Response {
 	const status = reply.status ?? 200;
 	given.context.page = { title: reply.title, view: reply.view, status };
 	return new Response(null, { status });
@@ -19,4 +22,6 @@ export const badRequest = (words: string): Response => new Response(words, { sta
 
 /** A file to keep. `name` is made in code. */
 export const download = (bytes: Uint8Array | string, mediaType: string, name: string): Response =>
-	new Response(bytes as BodyInit, { headers: { 'Content-Type': mediaType, 'Content-Disposition': `attachment; filename="${name}"` } });
+	new Response(bytes as BodyInit, {
+		headers: { 'Content-Type': mediaType, 'Content-Disposition': `attachment; filename="${name}"` },
+	});

@@ -28,7 +28,10 @@ export const securityHeaders = (overHttps: boolean): RequestHandler =>
 /** The same headers as lines, for what is answered before there is a response to set them on. */
 export function securityHeaderLines(overHttps: boolean): readonly string[] {
 	const lines: string[] = [];
-	const response = { setHeader: (name: string, value: string) => lines.push(`${name}: ${value}`), removeHeader: () => {} };
+	const response = {
+		setHeader: (name: string, value: string) => lines.push(`${name}: ${value}`),
+		removeHeader: () => {},
+	};
 	securityHeaders(overHttps)({} as never, response as never, () => {});
 	return lines;
 }

@@ -8,7 +8,12 @@ eachEngine((makeDb) => {
 	async function signedIn() {
 		const portal = aPortalOfPeople(await makeDb());
 		const person = await portal.somebody('provider-preparer', { device: false });
-		const done = await beginSession(portal.services, { email: person.email, password: PASSWORD, address: '192.0.2.1', replaces: null });
+		const done = await beginSession(portal.services, {
+			email: person.email,
+			password: PASSWORD,
+			address: '192.0.2.1',
+			replaces: null,
+		});
 		const cookie = sessionCookie(done.ok ? done.value.token : '').split(';')[0];
 		return { ...portal, person, who: () => whoAsks(portal.services, cookie, true) };
 	}
@@ -34,22 +39,38 @@ eachEngine((makeDb) => {
 	test('a session whose one-time code is owed is nobody’s, and lasts a quarter of an hour', async () => {
 		const portal = aPortalOfPeople(await makeDb());
 		const officer = await portal.somebody('officer');
-		const done = await beginSession(portal.services, { email: officer.email, password: PASSWORD, address: '192.0.2.1', replaces: null });
+		const done = await beginSession(portal.services, {
+			email: officer.email,
+			password: PASSWORD,
+			address: '192.0.2.1',
+			replaces: null,
+		});
 		const cookie = sessionCookie(done.ok ? done.value.token : '').split(';')[0];
-		expect(await whoAsks(portal.services, cookie, true)).toMatchObject({ actor: null, session: { stage: 'password', personId: officer.id } });
+		expect(await whoAsks(portal.services, cookie, true)).toMatchObject({
+			actor: null,
+			session: { stage: 'password', personId: officer.id },
+		});
 		portal.passMinutes(15);
 		expect(await whoAsks(portal.services, cookie, true)).toMatchObject({ session: null });
 	});
 
 	test('a suspended person is nobody at the next request', async () => {
 		const portal = await signedIn();
-		await portal.services.db.transaction((tx) => tx.updateTable('person').set({ suspended_at: portal.services.clock.now() }).execute());
+		await portal.services.db.transaction((tx) =>
+			tx.updateTable('person').set({ suspended_at: portal.services.clock.now() }).execute(),
+		);
 		expect((await portal.who()).actor).toBeNull();
 	});
 
 	test('no cookie, another one or a made-up one is nobody', async () => {
 		const portal = await signedIn();
-		for (const cookie of [undefined, '', 'theme=dark', '__Host-session=short', `__Host-session=${'x'.repeat(43)}`]) {
+		for (const cookie of [
+			undefined,
+			'',
+			'theme=dark',
+			'__Host-session=short',
+			`__Host-session=${'x'.repeat(43)}`,
+		]) {
 			expect((await whoAsks(portal.services, cookie, true)).actor).toBeNull();
 		}
 	});

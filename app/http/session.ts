@@ -11,7 +11,8 @@ import type { SignedInSession } from './context.ts';
 const COOKIE = '__Host-session';
 const SEEN_EVERY_MS = 60_000;
 
-export const sessionCookie = (token: string): string => `${COOKIE}=${token}; Path=/; Secure; HttpOnly; SameSite=Lax`;
+export const sessionCookie = (token: string): string =>
+	`${COOKIE}=${token}; Path=/; Secure; HttpOnly; SameSite=Lax`;
 export const clearedSessionCookie = `${COOKIE}=; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=0`;
 
 const tokenFrom = (cookies: string | undefined): string | null => {
@@ -32,18 +33,29 @@ const NOBODY: WhoAsks = { session: null, actor: null, notice: null, ranOut: fals
 const RAN_OUT: WhoAsks = { ...NOBODY, ranOut: true };
 
 /** Who asks, from the cookie. Security time decides limits; business time decides which roles are in force. */
-export async function whoAsks(services: Services, cookies: string | undefined, readsPage: boolean): Promise<WhoAsks> {
+export async function whoAsks(
+	services: Services,
+	cookies: string | undefined,
+	readsPage: boolean,
+): Promise<WhoAsks> {
 	const token = tokenFrom(cookies);
 	if (token === null) return NOBODY;
 	const now = services.clock.now();
 	const tokenHash = sha256(token);
-	const found = await findSession(services.db.reader, tokenHash, now, londonDay(services.clock.businessNow()));
+	const found = await findSession(
+		services.db.reader,
+		tokenHash,
+		now,
+		londonDay(services.clock.businessNow()),
+	);
 	if (found === null) return RAN_OUT;
 	const idle = Date.parse(now) - Date.parse(found.seenAt);
 	if (idle > IDLE_MINUTES * 60_000) return RAN_OUT;
 	// Where nothing can be written, pages can still be read.
-	if (idle > SEEN_EVERY_MS) await services.db.transaction((tx) => saveSessionSeen(tx, tokenHash, now)).catch(() => {});
-	if (found.notice !== null && readsPage) await services.db.transaction((tx) => saveNotice(tx, tokenHash, null)).catch(() => {});
+	if (idle > SEEN_EVERY_MS)
+		await services.db.transaction((tx) => saveSessionSeen(tx, tokenHash, now)).catch(() => {});
+	if (found.notice !== null && readsPage)
+		await services.db.transaction((tx) => saveNotice(tx, tokenHash, null)).catch(() => {});
 	return {
 		session: { tokenHash, personId: found.actor.personId, stage: found.stage, expiresAt: found.expiresAt },
 		notice: found.notice,

@@ -8,21 +8,32 @@ import { assetUrl, staticFiles } from './static-files.ts';
 const server = express().use(staticFiles()).listen(0, '127.0.0.1');
 let origin = '';
 beforeAll(async () => {
-	await new Promise<void>((resolve) => (server.listening ? resolve() : server.once('listening', () => resolve())));
+	await new Promise<void>((resolve) =>
+		server.listening ? resolve() : server.once('listening', () => resolve()),
+	);
 	origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 });
 afterAll(() => server.close());
 
-test.each(['govuk-frontend.min.css', 'portal.css', 'portal.js', 'icon.svg'])('%s is served, whole and typed, to be kept for ever', async (name) => {
+test.each([
+	'govuk-frontend.min.css',
+	'portal.css',
+	'portal.js',
+	'icon.svg',
+])('%s is served, whole and typed, to be kept for ever', async (name) => {
 	const reply = await fetch(origin + assetUrl(name));
 	expect(reply.status).toBe(200);
 	expect(reply.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
-	expect(reply.headers.get('content-type')).toMatch(/^(text\/css|text\/javascript|image\/svg\+xml); charset=utf-8$/);
+	expect(reply.headers.get('content-type')).toMatch(
+		/^(text\/css|text\/javascript|image\/svg\+xml); charset=utf-8$/,
+	);
 	expect((await reply.text()).length).toBeGreaterThan(100);
 });
 
 test.each(['br', 'gzip', 'identity'])('the same bytes come out of %s', async (encoding) => {
-	const plain = await (await fetch(origin + assetUrl('portal.css'), { headers: { 'accept-encoding': 'identity' } })).text();
+	const plain = await (
+		await fetch(origin + assetUrl('portal.css'), { headers: { 'accept-encoding': 'identity' } })
+	).text();
 	const reply = await fetch(origin + assetUrl('portal.css'), { headers: { 'accept-encoding': encoding } });
 	expect(reply.headers.get('content-encoding')).toBe(encoding === 'identity' ? null : encoding);
 	expect(await reply.text()).toBe(plain);
@@ -34,7 +45,14 @@ test("a page from before an upgrade gets today's file and is not told to keep it
 	expect(reply.headers.get('cache-control')).toBe('no-cache');
 });
 
-test.each(['README.md', '../http/static-files.ts', '..%2f..%2fpackage.json', 'elements', '', 'constructor'])('%j is not served', async (name) => {
+test.each([
+	'README.md',
+	'../http/static-files.ts',
+	'..%2f..%2fpackage.json',
+	'elements',
+	'',
+	'constructor',
+])('%j is not served', async (name) => {
 	expect((await fetch(`${origin}/assets/portal/x/${name}`)).status).toBe(404);
 });
 

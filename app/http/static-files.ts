@@ -12,7 +12,19 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 const GOVUK = 'govuk-frontend.min.css';
 /** Joined into `portal.css` in this order: what comes later overrides. */
-const STYLES = ['frame', 'tables', 'figures', 'words', 'charts', 'report', 'live', 'secrets', 'narrow', 'forced-colours', 'print'];
+const STYLES = [
+	'frame',
+	'tables',
+	'figures',
+	'words',
+	'charts',
+	'report',
+	'live',
+	'secrets',
+	'narrow',
+	'forced-colours',
+	'print',
+];
 
 interface Assets {
 	/** Of all the files together. */
@@ -43,7 +55,10 @@ export function staticFiles(): Router {
 		const bytes = files.get(name);
 		if (bytes === undefined) return next();
 		// A page drawn before an upgrade asks by the old hash: it gets today's file, and is not told to keep it.
-		response.setHeader('Cache-Control', request.params.hash === hash ? 'public, max-age=31536000, immutable' : 'no-cache');
+		response.setHeader(
+			'Cache-Control',
+			request.params.hash === hash ? 'public, max-age=31536000, immutable' : 'no-cache',
+		);
 		send(request, response, name, bytes, compressed);
 	});
 	return router;
@@ -58,7 +73,10 @@ function readAssets(): Assets {
 		.sort();
 	const govuk = readFileSync(join(root, 'node_modules/govuk-frontend/dist/govuk', GOVUK), 'utf8');
 	const files = new Map([[GOVUK, Buffer.from(withPortalFont(govuk))]]);
-	files.set('portal.css', Buffer.concat(STYLES.map((style) => readFileSync(join(folder, 'styles', `${style}.css`)))));
+	files.set(
+		'portal.css',
+		Buffer.concat(STYLES.map((style) => readFileSync(join(folder, 'styles', `${style}.css`)))),
+	);
 	for (const name of names) files.set(name, readFileSync(join(folder, name)));
 	const hash = sha256([...files].map(([name, bytes]) => `${name} ${sha256(bytes)}`).join('\n')).slice(0, 16);
 	return { hash, files };
@@ -72,7 +90,13 @@ function projectRoot(folder: string): string {
 }
 
 /** Each file is compressed once for each encoding, when it is first asked for. */
-function send(request: Request, response: Response, name: string, bytes: Buffer, compressed: Map<string, Buffer>): void {
+function send(
+	request: Request,
+	response: Response,
+	name: string,
+	bytes: Buffer,
+	compressed: Map<string, Buffer>,
+): void {
 	const encoding = request.acceptsEncodings('br', 'gzip') || 'identity';
 	const key = `${encoding} ${name}`;
 	const body = compressed.get(key) ?? compress(encoding, bytes);
@@ -85,6 +109,7 @@ function send(request: Request, response: Response, name: string, bytes: Buffer,
 }
 
 function compress(encoding: string, bytes: Buffer): Buffer {
-	if (encoding === 'br') return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } });
+	if (encoding === 'br')
+		return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } });
 	return encoding === 'gzip' ? gzipSync(bytes) : bytes;
 }

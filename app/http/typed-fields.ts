@@ -22,21 +22,30 @@ export const optionalTextField = (what: string, most: number) =>
 
 /** A whole number from `least` to `most`. */
 export const countField = (what: string, least: number, most: number) =>
-	z.string({ error: `Enter ${what}` }).transform((typed, context) => countWithin(typed, what, { least, most }, context) ?? z.NEVER);
+	z
+		.string({ error: `Enter ${what}` })
+		.transform((typed, context) => countWithin(typed, what, { least, most }, context) ?? z.NEVER);
 
 /** The same where it may be left out: null. */
 export const optionalCountField = (what: string, least: number, most: number) =>
 	z
 		.string()
 		.optional()
-		.transform((typed, context) => (typed === undefined || typed.trim() === '' ? null : (countWithin(typed, what, { least, most }, context) ?? z.NEVER)));
+		.transform((typed, context) =>
+			typed === undefined || typed.trim() === ''
+				? null
+				: (countWithin(typed, what, { least, most }, context) ?? z.NEVER),
+		);
 
 /** An amount typed in pounds, as pence; more than nothing. */
 export const poundsField = (what: string) =>
 	z.string({ error: `Enter ${what}` }).transform((typed, context) => {
 		const parsed = parsePounds(typed);
 		if (parsed.ok && parsed.value > 0) return parsed.value;
-		context.addIssue({ code: 'custom', message: poundsMessage(parsed.ok ? 'nothing' : parsed.refusal.code, what) });
+		context.addIssue({
+			code: 'custom',
+			message: poundsMessage(parsed.ok ? 'nothing' : parsed.refusal.code, what),
+		});
 		return z.NEVER;
 	});
 
@@ -66,7 +75,12 @@ interface Within {
 	readonly most: number;
 }
 
-function countWithin(typed: string, what: string, { least, most }: Within, context: z.RefinementCtx): number | null {
+function countWithin(
+	typed: string,
+	what: string,
+	{ least, most }: Within,
+	context: z.RefinementCtx,
+): number | null {
 	const parsed = parseCount(typed);
 	if (parsed.ok && parsed.value >= least && parsed.value <= most) return parsed.value;
 	const message =
@@ -77,9 +91,13 @@ function countWithin(typed: string, what: string, { least, most }: Within, conte
 	return null;
 }
 
-function poundsMessage(code: 'nothing' | 'empty' | 'not-an-amount' | 'negative' | 'too-large', what: string): string {
+function poundsMessage(
+	code: 'nothing' | 'empty' | 'not-an-amount' | 'negative' | 'too-large',
+	what: string,
+): string {
 	if (code === 'empty') return `Enter ${what}`;
 	if (code === 'too-large') return `${capital(what)} must be less than £1,000,000,000`;
-	if (code === 'not-an-amount') return `${capital(what)} must be an amount of money, like 700,000 or 1,234.50`;
+	if (code === 'not-an-amount')
+		return `${capital(what)} must be an amount of money, like 700,000 or 1,234.50`;
 	return `${capital(what)} must be more than £0`;
 }

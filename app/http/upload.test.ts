@@ -22,14 +22,25 @@ test('one file is read beside the rest of its form', async () => {
 		]),
 	);
 	expect(form.get('commandId')).toBe('abcdefgh');
-	expect(read).toEqual({ ok: true, value: { fileName: 'a.pdf', bytes: new Uint8Array(Buffer.from('words')) } });
+	expect(read).toEqual({
+		ok: true,
+		value: { fileName: 'a.pdf', bytes: new Uint8Array(Buffer.from('words')) },
+	});
 });
 
 test('nothing chosen is a refusal in words', async () => {
-	const part = (name: string, rest: string) => `--x\r\nContent-Disposition: form-data; name="${name}"${rest}\r\n`;
-	const [command, empty] = [part('commandId', '\r\n\r\nabcdefgh'), part('file', '; filename=""\r\nContent-Type: application/octet-stream\r\n\r\n')];
+	const part = (name: string, rest: string) =>
+		`--x\r\nContent-Disposition: form-data; name="${name}"${rest}\r\n`;
+	const [command, empty] = [
+		part('commandId', '\r\n\r\nabcdefgh'),
+		part('file', '; filename=""\r\nContent-Type: application/octet-stream\r\n\r\n'),
+	];
 	for (const body of [`${command}--x--\r\n`, `${command}${empty}--x--\r\n`]) {
-		const request = new Request('http://portal.invalid/', { method: 'POST', body, headers: { 'Content-Type': 'multipart/form-data; boundary=x' } });
+		const request = new Request('http://portal.invalid/', {
+			method: 'POST',
+			body,
+			headers: { 'Content-Type': 'multipart/form-data; boundary=x' },
+		});
 		expect((await readUpload(request)).file).toEqual({ ok: false, refusal: { code: 'no-file' } });
 	}
 	expect(wordsOfFile({ code: 'no-file' })).toBe('Select a file');
@@ -51,7 +62,10 @@ test.each([
 });
 
 test('a form of another kind, or one that breaks off, is answered with 400', async () => {
-	const plain = new Request('http://portal.invalid/', { method: 'POST', body: new URLSearchParams({ file: 'a' }) });
+	const plain = new Request('http://portal.invalid/', {
+		method: 'POST',
+		body: new URLSearchParams({ file: 'a' }),
+	});
 	const broken = new Request('http://portal.invalid/', {
 		method: 'POST',
 		body: '--x\r\nContent-Dispo',
@@ -61,5 +75,7 @@ test('a form of another kind, or one that breaks off, is answered with 400', asy
 });
 
 test('a file of the wrong kind is told what it must be', () => {
-	expect(wordsOfFile({ code: 'wrong-kind', allowed: ['pdf', 'png', 'jpeg'] })).toBe('The file must be a PDF, a PNG picture or a JPEG photograph');
+	expect(wordsOfFile({ code: 'wrong-kind', allowed: ['pdf', 'png', 'jpeg'] })).toBe(
+		'The file must be a PDF, a PNG picture or a JPEG photograph',
+	);
 });

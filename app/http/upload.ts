@@ -12,7 +12,9 @@ export interface Upload {
  * Reads a form of one file under the name `file`, in full: it is as large as its Content-Length said, which `refuseLargeBodies` held to the
  * limit before a byte was read. `form` has the rest, for `commandIdOf` and the like. Whether the file may be kept is `checkFile`'s to say.
  */
-export async function readUpload(request: Request): Promise<{ readonly form: FormData; readonly file: Result<Upload, FileRefusal> }> {
+export async function readUpload(
+	request: Request,
+): Promise<{ readonly form: FormData; readonly file: Result<Upload, FileRefusal> }> {
 	if (!/^multipart\/form-data\b/i.test(request.headers.get('Content-Type') ?? '')) throw unreadable();
 	const sent = await request.formData().catch(() => {
 		throw unreadable();
@@ -28,7 +30,8 @@ export async function readUpload(request: Request): Promise<{ readonly form: For
 	const [file, another] = files;
 	if (another !== undefined) throw badRequest('Send one file at a time. Nothing was saved.');
 	// A browser sends an empty part without a name where nothing was chosen.
-	if (file === undefined || (file.name === '' && file.size === 0)) return { form, file: refused({ code: 'no-file' }) };
+	if (file === undefined || (file.name === '' && file.size === 0))
+		return { form, file: refused({ code: 'no-file' }) };
 	return { form, file: accepted({ fileName: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }) };
 }
 

@@ -1,6 +1,10 @@
 import type { FileKind, FileRefusal } from '../domain/text/check-file.ts';
 
-const AS_A_KIND: Readonly<Record<FileKind, string>> = { pdf: 'a PDF', png: 'a PNG picture', jpeg: 'a JPEG photograph' };
+const AS_A_KIND: Readonly<Record<FileKind, string>> = {
+	pdf: 'a PDF',
+	png: 'a PNG picture',
+	jpeg: 'a JPEG photograph',
+};
 const PRINT_AGAIN = 'Open it, choose Print, save it as a PDF and send that.';
 
 const WORDS: Readonly<Record<Exclude<FileRefusal['code'], 'wrong-kind'>, string>> = {
@@ -19,6 +23,9 @@ const WORDS: Readonly<Record<Exclude<FileRefusal['code'], 'wrong-kind'>, string>
 
 /** Which rule refused the file, in a sentence for its box. */
 export const wordsOfFile = (refusal: FileRefusal): string =>
-	refusal.code === 'wrong-kind' ? `The file must be ${oneOf(refusal.allowed.map((kind) => AS_A_KIND[kind]))}` : WORDS[refusal.code];
+	refusal.code === 'wrong-kind'
+		? `The file must be ${oneOf(refusal.allowed.map((kind) => AS_A_KIND[kind]))}`
+		: WORDS[refusal.code];
 
-const oneOf = (kinds: readonly string[]): string => (kinds.length === 1 ? kinds.join('') : `${kinds.slice(0, -1).join(', ')} or ${kinds.at(-1)}`);
+const oneOf = (kinds: readonly string[]): string =>
+	kinds.length === 1 ? kinds.join('') : `${kinds.slice(0, -1).join(', ')} or ${kinds.at(-1)}`;

@@ -61,7 +61,10 @@ export async function carryOut<Outcome, Refusal>(
 	work: (tx: Tx) => Promise<Result<Done<Outcome>, Refusal>>,
 ): Promise<Result<Outcome, Refusal>> {
 	const operation = `${order.operation}/${actor?.personId ?? ''}`;
-	const commandId = order.sent === null ? order.commandId : `${order.commandId}.${sha256(JSON.stringify(order.sent, asList)).slice(0, 16)}`;
+	const commandId =
+		order.sent === null
+			? order.commandId
+			: `${order.commandId}.${sha256(JSON.stringify(order.sent, asList)).slice(0, 16)}`;
 	try {
 		return await services.db.transaction(async (tx) => {
 			const earlier = await findCommandOutcome<Outcome>(tx, commandId, operation);
@@ -71,7 +74,13 @@ export async function carryOut<Outcome, Refusal>(
 			const { outcome, changes, messages = [] } = result.value;
 			const at = services.clock.now();
 			for (const message of messages) await queueMessage(tx, services.ids.next(), message, at);
-			await saveCommand(tx, { id: commandId, person_id: actor?.personId ?? null, operation, outcome: JSON.stringify({ outcome }), at });
+			await saveCommand(tx, {
+				id: commandId,
+				person_id: actor?.personId ?? null,
+				operation,
+				outcome: JSON.stringify({ outcome }),
+				at,
+			});
 			for (const change of changes) await recordChange(tx, services, actor, change);
 			return accepted(outcome);
 		});
@@ -87,7 +96,8 @@ export async function carryOut<Outcome, Refusal>(
 }
 
 /** JSON would say of every map and set that it is empty. */
-const asList = (_key: string, value: unknown): unknown => (value instanceof Map || value instanceof Set ? [...value] : value);
+const asList = (_key: string, value: unknown): unknown =>
+	value instanceof Map || value instanceof Set ? [...value] : value;
 
 class RolledBack extends Error {
 	readonly refusal: unknown;
@@ -98,11 +108,19 @@ class RolledBack extends Error {
 }
 
 /** Appends one event to the hash chain. The chain's head is locked last, so several writers stay in order. */
-export async function recordChange(tx: Tx, services: Pick<Writing, 'clock'>, actor: Actor | null, change: Change): Promise<void> {
+export async function recordChange(
+	tx: Tx,
+	services: Pick<Writing, 'clock'>,
+	actor: Actor | null,
+	change: Change,
+): Promise<void> {
 	const head = await lockChainHead(tx);
 	const salt = newToken();
 	const fingerprint = (text: string): string => sha256(`${salt}\n${text}`).slice(0, 16);
-	const payload = JSON.stringify({ before: change.before ?? null, after: change.after ?? null }, traceFreeText(change.subject.kind, fingerprint));
+	const payload = JSON.stringify(
+		{ before: change.before ?? null, after: change.after ?? null },
+		traceFreeText(change.subject.kind, fingerprint),
+	);
 	const event = {
 		sequence: head.sequence + 1,
 		at: services.clock.now(),

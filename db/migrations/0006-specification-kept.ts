@@ -12,9 +12,19 @@ ALTER TABLE programme ADD COLUMN weeks_to_start INTEGER;
 
 const REFUSED = 'a published service specification never changes';
 const CONTENT_TABLES = ['specification_measure', 'specification_kpi'] as const;
-const KEPT_COLUMNS = ['id', 'programme_id', 'number', 'effective_from', 'change_note', 'drafted_by', 'published_by', 'published_at'] as const;
+const KEPT_COLUMNS = [
+	'id',
+	'programme_id',
+	'number',
+	'effective_from',
+	'change_note',
+	'drafted_by',
+	'published_by',
+	'published_at',
+] as const;
 
-const stateOf = (row: 'NEW' | 'OLD'): string => `(SELECT state FROM specification_version WHERE id = ${row}.specification_id)`;
+const stateOf = (row: 'NEW' | 'OLD'): string =>
+	`(SELECT state FROM specification_version WHERE id = ${row}.specification_id)`;
 
 const sqliteTrigger = (name: string, on: string, when: string): string =>
 	`CREATE TRIGGER ${name} BEFORE ${on} WHEN ${when} BEGIN SELECT RAISE(ABORT, '${REFUSED}'); END;`;
@@ -29,7 +39,11 @@ export const specificationKeptOnSqlite: string = [
 	sqliteTrigger('specification_version_no_delete', 'DELETE ON specification_version', `OLD.state <> 'draft'`),
 	...CONTENT_TABLES.flatMap((table) => [
 		sqliteTrigger(`${table}_no_insert`, `INSERT ON ${table}`, `${stateOf('NEW')} <> 'draft'`),
-		sqliteTrigger(`${table}_no_update`, `UPDATE ON ${table}`, `${stateOf('OLD')} <> 'draft' OR ${stateOf('NEW')} <> 'draft'`),
+		sqliteTrigger(
+			`${table}_no_update`,
+			`UPDATE ON ${table}`,
+			`${stateOf('OLD')} <> 'draft' OR ${stateOf('NEW')} <> 'draft'`,
+		),
 		sqliteTrigger(`${table}_no_delete`, `DELETE ON ${table}`, `${stateOf('OLD')} <> 'draft'`),
 	]),
 ].join('\n');
@@ -52,7 +66,9 @@ CREATE FUNCTION specification_content_kept() RETURNS trigger AS $$ BEGIN
   RETURN NEW;
 END $$ LANGUAGE plpgsql;
 ${CONTENT_TABLES.map(
-	(table) => `CREATE TRIGGER ${table}_kept BEFORE INSERT OR UPDATE OR DELETE ON ${table} FOR EACH ROW EXECUTE FUNCTION specification_content_kept();
+	(
+		table,
+	) => `CREATE TRIGGER ${table}_kept BEFORE INSERT OR UPDATE OR DELETE ON ${table} FOR EACH ROW EXECUTE FUNCTION specification_content_kept();
 CREATE TRIGGER ${table}_no_truncate BEFORE TRUNCATE ON ${table} FOR EACH STATEMENT EXECUTE FUNCTION kept_for_ever();`,
 ).join('\n')}
 `;

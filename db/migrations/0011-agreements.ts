@@ -109,4 +109,10 @@ CREATE INDEX in_kind_contribution_organisation ON in_kind_contribution(organisat
 `;
 
 /** Rows of these are never changed or removed, held by triggers on both engines. */
-export const KEPT_AGREEMENT_TABLES = ['agreement_step', 'decision_notice', 'agreement_item_step', 'register_check', 'accreditation_reminder'] as const;
+export const KEPT_AGREEMENT_TABLES = [
+	'agreement_step',
+	'decision_notice',
+	'agreement_item_step',
+	'register_check',
+	'accreditation_reminder',
+] as const;

@@ -3,7 +3,11 @@ import { programmes } from './0002-programmes.ts';
 import { returns } from './0003-returns.ts';
 import { boardReports } from './0004-board-reports.ts';
 import { IMMUTABLE_TABLES, trail } from './0005-trail.ts';
-import { specificationKept, specificationKeptOnPostgres, specificationKeptOnSqlite } from './0006-specification-kept.ts';
+import {
+	specificationKept,
+	specificationKeptOnPostgres,
+	specificationKeptOnSqlite,
+} from './0006-specification-kept.ts';
 import { auditSearch } from './0007-audit-search.ts';
 import { boardReportSteps } from './0008-board-report-steps.ts';
 import { sectionSentFrom } from './0009-section-sent-from.ts';
@@ -27,7 +31,11 @@ export const MIGRATIONS: readonly Migration[] = [
 	{ name: '0003-returns', sql: returns },
 	{ name: '0004-board-reports', sql: boardReports },
 	{ name: '0005-trail', sql: trail, immutable: [...IMMUTABLE_TABLES, 'audit_payload'] },
-	{ name: '0006-specification-kept', sql: specificationKept, only: { sqlite: specificationKeptOnSqlite, postgres: specificationKeptOnPostgres } },
+	{
+		name: '0006-specification-kept',
+		sql: specificationKept,
+		only: { sqlite: specificationKeptOnSqlite, postgres: specificationKeptOnPostgres },
+	},
 	{ name: '0007-audit-search', sql: auditSearch },
 	{ name: '0008-board-report-steps', sql: boardReportSteps, immutable: ['board_report_step'] },
 	{ name: '0009-section-sent-from', sql: sectionSentFrom },

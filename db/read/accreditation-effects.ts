@@ -23,7 +23,10 @@ export interface AccreditationEffects {
 }
 
 /** Where nobody new could start once an accreditation already found in scope is over, and what stands there in the ledger. */
-export async function getAccreditationEffects(reader: Reader, one: AccreditationRow): Promise<AccreditationEffects> {
+export async function getAccreditationEffects(
+	reader: Reader,
+	one: AccreditationRow,
+): Promise<AccreditationEffects> {
 	const day = firstDayWithout(one);
 	const lapses = day === null ? null : whatLapses(one, await listStartFacts(reader, one.programmeId, day));
 	if (lapses === null || lapses.places.length === 0) return { day, areas: [] };
@@ -31,7 +34,12 @@ export async function getAccreditationEffects(reader: Reader, one: Accreditation
 		.selectFrom('agreement_area')
 		.innerJoin('area', 'area.id', 'agreement_area.area_id')
 		.innerJoin('grant_agreement as agreement', 'agreement.id', 'agreement_area.agreement_id')
-		.select(['agreement_area.agreement_id as agreementId', 'area.id as areaId', 'area.name as areaName', 'agreement.title as agreementTitle'])
+		.select([
+			'agreement_area.agreement_id as agreementId',
+			'area.id as areaId',
+			'area.name as areaName',
+			'agreement.title as agreementTitle',
+		])
 		.where('agreement.programme_id', '=', one.programmeId)
 		.orderBy('area.name')
 		.orderBy('agreement_area.area_id')
@@ -43,8 +51,12 @@ export async function getAccreditationEffects(reader: Reader, one: Accreditation
 		.where('programme_id', '=', one.programmeId)
 		.orderBy('id')
 		.execute();
-	const lapsing = names.filter((name) => lapses.places.some((place) => place.agreementId === name.agreementId && place.areaId === name.areaId));
-	const there = accounts.filter((account) => lapsing.some((name) => name.agreementId === account.agreementId && name.areaId === account.areaId));
+	const lapsing = names.filter((name) =>
+		lapses.places.some((place) => place.agreementId === name.agreementId && place.areaId === name.areaId),
+	);
+	const there = accounts.filter((account) =>
+		lapsing.some((name) => name.agreementId === account.agreementId && name.areaId === account.areaId),
+	);
 	const balances = balanceUnits(
 		await listDayDeltas(
 			reader,
@@ -54,7 +66,9 @@ export async function getAccreditationEffects(reader: Reader, one: Accreditation
 	return {
 		day,
 		areas: lapsing.map(({ agreementId, ...name }) => {
-			const own = there.filter((account) => account.agreementId === agreementId && account.areaId === name.areaId).map(({ id }) => balances.get(id));
+			const own = there
+				.filter((account) => account.agreementId === agreementId && account.areaId === name.areaId)
+				.map(({ id }) => balances.get(id));
 			return {
 				...name,
 				free: own.reduce((sum, balance) => sum + (balance?.free ?? 0), 0),

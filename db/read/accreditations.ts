@@ -31,7 +31,12 @@ function accreditationInScope(scope: Scope, today: IsoDate) {
 }
 
 /** Those that a reader reaches; by programme, provider and day. */
-export const listAccreditations = (reader: Reader, scope: Scope, today: IsoDate, id?: string): Promise<readonly AccreditationRow[]> =>
+export const listAccreditations = (
+	reader: Reader,
+	scope: Scope,
+	today: IsoDate,
+	id?: string,
+): Promise<readonly AccreditationRow[]> =>
 	reader
 		.selectFrom('accreditation')
 		.innerJoin('programme', 'programme.id', 'accreditation.programme_id')
@@ -68,8 +73,12 @@ export const listAccreditations = (reader: Reader, scope: Scope, today: IsoDate,
 		.orderBy('accreditation.id')
 		.execute();
 
-export const findAccreditation = async (reader: Reader, scope: Scope, today: IsoDate, id: string): Promise<AccreditationRow | null> =>
-	(await listAccreditations(reader, scope, today, id))[0] ?? null;
+export const findAccreditation = async (
+	reader: Reader,
+	scope: Scope,
+	today: IsoDate,
+	id: string,
+): Promise<AccreditationRow | null> => (await listAccreditations(reader, scope, today, id))[0] ?? null;
 
 export interface ProviderOfProgramme {
 	readonly programmeId: string;
@@ -80,7 +89,11 @@ export interface ProviderOfProgramme {
 }
 
 /** Who works with perpetrators on the office's programmes: of them a standard is asked. */
-export const listProvidersToAccredit = (reader: Reader, scope: Scope, today: IsoDate): Promise<readonly ProviderOfProgramme[]> =>
+export const listProvidersToAccredit = (
+	reader: Reader,
+	scope: Scope,
+	today: IsoDate,
+): Promise<readonly ProviderOfProgramme[]> =>
 	reader
 		.selectFrom('grant_agreement as agreement')
 		.innerJoin('programme', 'programme.id', 'agreement.programme_id')
@@ -102,7 +115,11 @@ export const listProvidersToAccredit = (reader: Reader, scope: Scope, today: Iso
 		])
 		.distinct()
 		.where('strand.kind', '=', 'perpetrator')
-		.where((eb) => (scope.kind === 'office' ? programmeInScope(scope, today)(eb as unknown as ExpressionBuilder<Schema, 'programme'>) : eb.lit(false)))
+		.where((eb) =>
+			scope.kind === 'office'
+				? programmeInScope(scope, today)(eb as unknown as ExpressionBuilder<Schema, 'programme'>)
+				: eb.lit(false),
+		)
 		.orderBy('programme.name')
 		.orderBy('organisation.name')
 		.orderBy('programme.id')
@@ -110,7 +127,10 @@ export const listProvidersToAccredit = (reader: Reader, scope: Scope, today: Iso
 		.execute();
 
 /** What people were reminded of, by accreditation. */
-export async function listReminders(reader: Reader, ids: readonly string[]): Promise<ReadonlyMap<string, readonly ReminderSent[]>> {
+export async function listReminders(
+	reader: Reader,
+	ids: readonly string[],
+): Promise<ReadonlyMap<string, readonly ReminderSent[]>> {
 	if (ids.length === 0) return new Map();
 	const rows = await reader
 		.selectFrom('accreditation_reminder')

@@ -16,7 +16,9 @@ export interface ActorRow {
 }
 
 /** The columns of an `ActorRow` over `person p` and `organisation o`, with the roles and boards in force on the (business) day. */
-export const actorColumns = (today: IsoDate): RawBuilder<unknown> => sql`p.id AS person_id, p.name AS person_name,
+export const actorColumns = (
+	today: IsoDate,
+): RawBuilder<unknown> => sql`p.id AS person_id, p.name AS person_name,
 	o.id AS organisation_id, o.name AS organisation_name, o.kind AS organisation_kind, o.area_id,
 	(SELECT string_agg(m.role, ',' ORDER BY m.role) FROM membership m WHERE m.person_id = p.id AND m.starts_on <= ${today} AND (m.ends_on IS NULL OR m.ends_on >= ${today})) AS roles,
 	(SELECT string_agg(b.board_id, ',' ORDER BY b.board_id) FROM board_member b WHERE b.person_id = p.id AND b.starts_on <= ${today} AND (b.ends_on IS NULL OR b.ends_on >= ${today})) AS boards`;

@@ -10,7 +10,10 @@ export interface AgreementAreaRow {
 }
 
 /** The areas of agreements already found in scope, by name: the order in which a return's rows are shown. */
-export async function listAgreementAreas(reader: Reader, agreementIds: readonly string[]): Promise<readonly AgreementAreaRow[]> {
+export async function listAgreementAreas(
+	reader: Reader,
+	agreementIds: readonly string[],
+): Promise<readonly AgreementAreaRow[]> {
 	if (agreementIds.length === 0) return [];
 	return reader
 		.selectFrom('agreement_area')

@@ -20,7 +20,10 @@ export interface FactsAsked {
 }
 
 /** What the terms of an agreement already found in scope, or one that is to be, are held against. */
-export async function getAgreementFacts(reader: Reader, { programmeId, agreementId, today, countedStates }: FactsAsked): Promise<AgreementFacts> {
+export async function getAgreementFacts(
+	reader: Reader,
+	{ programmeId, agreementId, today, countedStates }: FactsAsked,
+): Promise<AgreementFacts> {
 	const programme = await reader
 		.selectFrom('programme')
 		.select(['starts_on as startsOn', 'ends_on as endsOn'])
@@ -44,7 +47,9 @@ export async function getAgreementFacts(reader: Reader, { programmeId, agreement
 		providerIds: (await listProviders(reader, today)).map(({ id }) => id),
 		takenReferences: await listReferences(reader, agreementId),
 		drawnElsewhere,
-		allocatedElsewhere: counted.flatMap(({ strandId, allocations }) => allocations.map(({ areaId }) => ({ strandId, areaId }))),
+		allocatedElsewhere: counted.flatMap(({ strandId, allocations }) =>
+			allocations.map(({ areaId }) => ({ strandId, areaId })),
+		),
 		base: await findBase(reader, agreementId, today),
 	};
 }
@@ -56,7 +61,11 @@ interface Other {
 }
 
 /** Versions of the programme's other agreements, the newest of each first. */
-async function listOthers(reader: Reader, programmeId: string, agreementId: string): Promise<readonly Other[]> {
+async function listOthers(
+	reader: Reader,
+	programmeId: string,
+	agreementId: string,
+): Promise<readonly Other[]> {
 	const rows = await reader
 		.selectFrom('agreement_version')
 		.select(['agreement_id as agreementId', 'state', 'terms'])
@@ -88,9 +97,14 @@ const listKpiKeys = async (reader: Reader, programmeId: string): Promise<readonl
 	).map(({ kpiKey }) => kpiKey);
 
 const listReferences = async (reader: Reader, agreementId: string): Promise<readonly string[]> =>
-	(await reader.selectFrom('grant_agreement').select('reference').where('id', '<>', agreementId).orderBy('reference').execute()).map(
-		({ reference }) => reference,
-	);
+	(
+		await reader
+			.selectFrom('grant_agreement')
+			.select('reference')
+			.where('id', '<>', agreementId)
+			.orderBy('reference')
+			.execute()
+	).map(({ reference }) => reference);
 
 async function findBase(reader: Reader, agreementId: string, today: IsoDate): Promise<AgreedBase | null> {
 	const row = await reader
@@ -124,13 +138,20 @@ async function findBase(reader: Reader, agreementId: string, today: IsoDate): Pr
 		number: row.number,
 		terms: parseTerms(row.terms),
 		effectiveOn: row.effectiveOn,
-		settled: [...paid.map((each) => ({ ...each, why: 'paid' as const })), ...claimed.map((each) => ({ ...each, why: 'claimed' as const }))],
+		settled: [
+			...paid.map((each) => ({ ...each, why: 'paid' as const })),
+			...claimed.map((each) => ({ ...each, why: 'claimed' as const })),
+		],
 		inUse: await listUnitsInUse(reader, agreementId, today),
 	};
 }
 
 /** What the commissioner funded and is no longer free, today or on a later day: reserved, used, expired or moved elsewhere. */
-async function listUnitsInUse(reader: Reader, agreementId: string, today: IsoDate): Promise<AgreedBase['inUse']> {
+async function listUnitsInUse(
+	reader: Reader,
+	agreementId: string,
+	today: IsoDate,
+): Promise<AgreedBase['inUse']> {
 	const accounts = await reader
 		.selectFrom('unit_account')
 		.select(['id', 'area_id as areaId', 'intervention_id as interventionId'])
@@ -145,6 +166,10 @@ async function listUnitsInUse(reader: Reader, agreementId: string, today: IsoDat
 	const balances = balanceUnits(deltas);
 	return accounts.map(({ id, areaId, interventionId }) => {
 		const funded = -(balances.get(id)?.source ?? 0);
-		return { areaId, interventionId, units: Math.max(funded - leastFrom(deltas, { accountId: id, stage: 'free' }, today), 0) };
+		return {
+			areaId,
+			interventionId,
+			units: Math.max(funded - leastFrom(deltas, { accountId: id, stage: 'free' }, today), 0),
+		};
 	});
 }

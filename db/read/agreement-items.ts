@@ -29,7 +29,9 @@ export interface AgreementItemRow extends AgreementItem {
 /** Like the terms, what is written between commissioner and lead is the lead's: no member of a consortium and no delivery partner reads it. */
 function keptWith(scope: Scope, today: IsoDate) {
 	return (eb: ExpressionBuilder<Schema, 'grant_agreement'>): Expression<SqlBool> =>
-		scope.kind === 'provider' ? eb('grant_agreement.lead_id', '=', scope.organisationId) : agreementInScope(scope, today)(eb);
+		scope.kind === 'provider'
+			? eb('grant_agreement.lead_id', '=', scope.organisationId)
+			: agreementInScope(scope, today)(eb);
 }
 
 const withOwner = (reader: Reader, scope: Scope, today: IsoDate) =>
@@ -45,7 +47,12 @@ const withOwner = (reader: Reader, scope: Scope, today: IsoDate) =>
 		.where((eb) => keptWith(scope, today)(eb as unknown as ExpressionBuilder<Schema, 'grant_agreement'>));
 
 /** The accepted agreement whose items a reader may see; null when absent or out of scope. */
-export const findItemAgreement = async (reader: Reader, scope: Scope, today: IsoDate, id: string): Promise<ItemAgreementRow | null> =>
+export const findItemAgreement = async (
+	reader: Reader,
+	scope: Scope,
+	today: IsoDate,
+	id: string,
+): Promise<ItemAgreementRow | null> =>
 	(await withOwner(reader, scope, today)
 		.innerJoin('organisation as lead', 'lead.id', 'grant_agreement.lead_id')
 		.innerJoin('organisation as body', 'body.id', 'owner.organisation_id')
@@ -68,7 +75,12 @@ export interface ItemsAsked {
 }
 
 /** Items of the agreements within reach; open ones first, by the day they are due. */
-export async function listAgreementItems(reader: Reader, scope: Scope, today: IsoDate, asked: ItemsAsked): Promise<readonly AgreementItemRow[]> {
+export async function listAgreementItems(
+	reader: Reader,
+	scope: Scope,
+	today: IsoDate,
+	asked: ItemsAsked,
+): Promise<readonly AgreementItemRow[]> {
 	const rows = await withOwner(reader, scope, today)
 		.innerJoin('agreement_item as item', 'item.agreement_id', 'grant_agreement.id')
 		.innerJoin('person', 'person.id', 'item.owner_id')
@@ -91,17 +103,28 @@ export async function listAgreementItems(reader: Reader, scope: Scope, today: Is
 			'item.closed_on as closedOn',
 			'item.version',
 		])
-		.$if(asked.agreementId !== undefined, (query) => query.where('item.agreement_id', '=', asked.agreementId ?? ''))
+		.$if(asked.agreementId !== undefined, (query) =>
+			query.where('item.agreement_id', '=', asked.agreementId ?? ''),
+		)
 		.$if(asked.itemId !== undefined, (query) => query.where('item.id', '=', asked.itemId ?? ''))
 		.$if(asked.openOnly === true, (query) => query.where('item.closed_on', 'is', null))
 		.orderBy('item.due_on')
 		.orderBy('item.id')
 		.execute();
 	const items = rows.map((row) => ({ ...row, forBoard: row.forBoard === 1 }));
-	return [...items.filter(({ closedOn }) => closedOn === null), ...items.filter(({ closedOn }) => closedOn !== null)];
+	return [
+		...items.filter(({ closedOn }) => closedOn === null),
+		...items.filter(({ closedOn }) => closedOn !== null),
+	];
 }
 
-export const findAgreementItem = async (reader: Reader, scope: Scope, today: IsoDate, agreementId: string, itemId: string): Promise<AgreementItemRow | null> =>
+export const findAgreementItem = async (
+	reader: Reader,
+	scope: Scope,
+	today: IsoDate,
+	agreementId: string,
+	itemId: string,
+): Promise<AgreementItemRow | null> =>
 	(await listAgreementItems(reader, scope, today, { agreementId, itemId }))[0] ?? null;
 
 /** Its history, the oldest first. */
@@ -110,7 +133,13 @@ export const listItemSteps = (reader: Reader, itemId: string): Promise<readonly 
 		.selectFrom('agreement_item_step as step')
 		.innerJoin('person', 'person.id', 'step.person_id')
 		.innerJoin('organisation', 'organisation.id', 'person.organisation_id')
-		.select(['step.kind', 'step.at', 'person.name as personName', 'organisation.name as organisationName', 'step.words'])
+		.select([
+			'step.kind',
+			'step.at',
+			'person.name as personName',
+			'organisation.name as organisationName',
+			'step.words',
+		])
 		.where('step.item_id', '=', itemId)
 		.orderBy('step.number')
 		.execute();

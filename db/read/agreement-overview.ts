@@ -16,7 +16,12 @@ export async function listParties(reader: Reader, agreementId: string): Promise<
 	const rows = await reader
 		.selectFrom('agreement_party')
 		.innerJoin('organisation', 'organisation.id', 'agreement_party.organisation_id')
-		.select(['agreement_party.organisation_id as organisationId', 'organisation.name', 'agreement_party.part', 'agreement_party.does'])
+		.select([
+			'agreement_party.organisation_id as organisationId',
+			'organisation.name',
+			'agreement_party.part',
+			'agreement_party.does',
+		])
 		.where('agreement_id', '=', agreementId)
 		.orderBy('organisation.name')
 		.orderBy('agreement_party.organisation_id')
@@ -44,7 +49,10 @@ export interface SignedCopyRow {
 }
 
 /** Signed copies of these versions, the newest first. */
-export async function listSignedCopies(reader: Reader, versionIds: readonly string[]): Promise<readonly SignedCopyRow[]> {
+export async function listSignedCopies(
+	reader: Reader,
+	versionIds: readonly string[],
+): Promise<readonly SignedCopyRow[]> {
 	if (versionIds.length === 0) return [];
 	return reader
 		.selectFrom('agreement_signed_copy')
@@ -80,14 +88,21 @@ export async function listPaid(reader: Reader, agreementId: string): Promise<rea
 	const rows = await reader
 		.selectFrom('payment_order')
 		.innerJoin('reporting_period', 'reporting_period.id', 'payment_order.period_id')
-		.select(['paid_on as paidOn', 'amount_pence as amountPence', 'paid_reference as reference', 'reporting_period.starts_on as startsOn'])
+		.select([
+			'paid_on as paidOn',
+			'amount_pence as amountPence',
+			'paid_reference as reference',
+			'reporting_period.starts_on as startsOn',
+		])
 		.select('reporting_period.ends_on as endsOn')
 		.where('agreement_id', '=', agreementId)
 		.where('payment_order.state', '=', 'paid')
 		.orderBy('paid_on', 'desc')
 		.orderBy('payment_order.id')
 		.execute();
-	return rows.flatMap(({ paidOn, reference, ...row }) => (paidOn === null ? [] : [{ ...row, paidOn, reference: reference ?? '' }]));
+	return rows.flatMap(({ paidOn, reference, ...row }) =>
+		paidOn === null ? [] : [{ ...row, paidOn, reference: reference ?? '' }],
+	);
 }
 
 /** Visits, risks, issues and actions, those that are open first to be due first. */

@@ -2,7 +2,11 @@ import type { IsoDate } from '../../app/domain/calendar/iso-date.ts';
 import type { Reader } from '../connect.ts';
 
 /** The organisations that report under a programme's agreements which have not ended: leads and members of consortia. */
-export async function listReportingOrganisations(reader: Reader, programmeId: string, today: IsoDate): Promise<readonly string[]> {
+export async function listReportingOrganisations(
+	reader: Reader,
+	programmeId: string,
+	today: IsoDate,
+): Promise<readonly string[]> {
 	const rows = await reader
 		.selectFrom('agreement_party')
 		.innerJoin('grant_agreement', 'grant_agreement.id', 'agreement_party.agreement_id')

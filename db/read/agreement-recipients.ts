@@ -18,16 +18,26 @@ export interface AgreementRecipients {
 	readonly signatories: readonly Recipient[];
 }
 
-export async function getAgreementRecipients(reader: Reader, version: AgreementVersion, today: IsoDate): Promise<AgreementRecipients> {
+export async function getAgreementRecipients(
+	reader: Reader,
+	version: AgreementVersion,
+	today: IsoDate,
+): Promise<AgreementRecipients> {
 	const owner = await findOwner(reader, version.programmeId, today);
-	const lead = await reader.selectFrom('organisation').select('name').where('id', '=', version.leadId).executeTakeFirstOrThrow();
+	const lead = await reader
+		.selectFrom('organisation')
+		.select('name')
+		.where('id', '=', version.leadId)
+		.executeTakeFirstOrThrow();
 	const workers = workersOn(version);
 	return {
 		bodyId: owner.id,
 		commissioner: owner.name,
 		provider: lead.name,
 		officers: await listRecipients(reader, [owner.id], ['officer'], today),
-		approvers: (await listRecipients(reader, [owner.id], ['approver'], today)).filter(({ personId }) => !workers.includes(personId)),
+		approvers: (await listRecipients(reader, [owner.id], ['approver'], today)).filter(
+			({ personId }) => !workers.includes(personId),
+		),
 		workers: await listPersons(reader, workers),
 		signatories: await listRecipients(reader, [version.leadId], ['provider-signatory'], today),
 	};

@@ -28,9 +28,19 @@ const schema = z.strictObject({
 	memberIds: z.array(z.string()),
 	deliveryPartners: z.array(z.strictObject({ organisationId: z.string(), does: z.string() })),
 	areas: z.array(z.strictObject({ areaId: z.string(), organisationId: z.string() })),
-	allocations: z.array(z.strictObject({ allocationId: z.string(), areaId: z.string(), interventionId: z.string(), units: z.int(), unitPricePence: pence })),
+	allocations: z.array(
+		z.strictObject({
+			allocationId: z.string(),
+			areaId: z.string(),
+			interventionId: z.string(),
+			units: z.int(),
+			unitPricePence: pence,
+		}),
+	),
 	schedule: z.array(z.strictObject({ periodId: z.string(), amountPence: pence, dueOn: day })),
-	budgetLines: z.array(z.strictObject({ lineId: z.string(), name: z.string(), amountPence: pence, vat: z.enum(VAT_TREATMENTS) })),
+	budgetLines: z.array(
+		z.strictObject({ lineId: z.string(), name: z.string(), amountPence: pence, vat: z.enum(VAT_TREATMENTS) }),
+	),
 	targets: z.array(z.strictObject({ kpiKey: z.string(), numerator: z.int(), denominator: z.int() })),
 	funding: z.array(z.strictObject({ fundingStreamId: z.string(), amountPence: pence })),
 });

@@ -32,14 +32,25 @@ export interface VersionsAsked {
 }
 
 /** The versions that a reader reaches, with their steps: the newest of an agreement first. */
-export async function listAgreementVersions(reader: Reader, scope: Scope, today: IsoDate, asked: VersionsAsked): Promise<readonly AgreementVersion[]> {
+export async function listAgreementVersions(
+	reader: Reader,
+	scope: Scope,
+	today: IsoDate,
+	asked: VersionsAsked,
+): Promise<readonly AgreementVersion[]> {
 	const rows = await reader
 		.selectFrom('agreement_version')
 		.select(COLUMNS)
 		.where(versionInScope(scope, today))
-		.$if(asked.programmeId !== undefined, (query) => query.where('agreement_version.programme_id', '=', asked.programmeId ?? ''))
-		.$if(asked.agreementId !== undefined, (query) => query.where('agreement_version.agreement_id', '=', asked.agreementId ?? ''))
-		.$if(asked.states !== undefined, (query) => query.where('agreement_version.state', 'in', [...(asked.states ?? [])]))
+		.$if(asked.programmeId !== undefined, (query) =>
+			query.where('agreement_version.programme_id', '=', asked.programmeId ?? ''),
+		)
+		.$if(asked.agreementId !== undefined, (query) =>
+			query.where('agreement_version.agreement_id', '=', asked.agreementId ?? ''),
+		)
+		.$if(asked.states !== undefined, (query) =>
+			query.where('agreement_version.state', 'in', [...(asked.states ?? [])]),
+		)
 		.orderBy('agreement_version.agreement_id')
 		.orderBy('agreement_version.number', 'desc')
 		.execute();
@@ -66,13 +77,19 @@ export async function findAgreementVersion(
 		.where('agreement_version.number', '=', number)
 		.executeTakeFirst();
 	if (row === undefined) return null;
-	return { ...row, terms: parseTerms(row.terms), steps: (await getSteps(reader, [row.id])).get(row.id) ?? [] };
+	return {
+		...row,
+		terms: parseTerms(row.terms),
+		steps: (await getSteps(reader, [row.id])).get(row.id) ?? [],
+	};
 }
 
 /** What was agreed and held on a day: the newest accepted version that had taken effect by then; null before the first. */
 export const termsAsAt = (versions: readonly AgreementVersion[], day: IsoDate): AgreementVersion | null =>
 	[...versions]
-		.filter(({ state, kind, effectiveOn }) => state === 'accepted' && (effectiveOn <= day || kind === 'original'))
+		.filter(
+			({ state, kind, effectiveOn }) => state === 'accepted' && (effectiveOn <= day || kind === 'original'),
+		)
 		.sort((one, other) => other.number - one.number)[0] ?? null;
 
 export interface StepRow extends VersionStep {
@@ -103,10 +120,19 @@ export async function listSteps(reader: Reader, versionIds: readonly string[]): 
 		.execute();
 }
 
-async function getSteps(reader: Reader, versionIds: readonly string[]): Promise<ReadonlyMap<string, readonly VersionStep[]>> {
+async function getSteps(
+	reader: Reader,
+	versionIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly VersionStep[]>> {
 	const rows = await listSteps(reader, versionIds);
 	return Map.groupBy(
-		rows.map(({ versionId, kind, at, words, personId }) => ({ versionId, kind, at: at as Instant, words, personId })),
+		rows.map(({ versionId, kind, at, words, personId }) => ({
+			versionId,
+			kind,
+			at: at as Instant,
+			words,
+			personId,
+		})),
 		({ versionId }) => versionId,
 	);
 }

@@ -20,12 +20,18 @@ export function versionInScope(scope: Scope, today: IsoDate) {
 			case 'office':
 				return eb.and([
 					ownedBy(scope.bodyId, today, 'agreement_version.programme_id'),
-					eb.or([eb('agreement_version.side', '=', 'commissioner'), eb('agreement_version.state', 'not in', ['draft', 'discarded'])]),
+					eb.or([
+						eb('agreement_version.side', '=', 'commissioner'),
+						eb('agreement_version.state', 'not in', ['draft', 'discarded']),
+					]),
 				]);
 			case 'provider':
 				return eb.and([
 					eb('agreement_version.lead_id', '=', scope.organisationId),
-					eb.or([eb('agreement_version.side', '=', 'provider'), eb('agreement_version.state', 'in', SEEN_BY_PROVIDERS)]),
+					eb.or([
+						eb('agreement_version.side', '=', 'provider'),
+						eb('agreement_version.state', 'in', SEEN_BY_PROVIDERS),
+					]),
 				]);
 			default:
 				return eb.lit(false);

@@ -63,12 +63,24 @@ const agreements = (reader: Reader, scope: Scope, today: IsoDate) =>
 		.where(agreementInScope(scope, today));
 
 /** The accepted agreements that a reader reaches, newest first. */
-export const listAgreements = (reader: Reader, scope: Scope, today: IsoDate, asked: { readonly programmeId?: string } = {}): Promise<readonly AgreementRow[]> =>
+export const listAgreements = (
+	reader: Reader,
+	scope: Scope,
+	today: IsoDate,
+	asked: { readonly programmeId?: string } = {},
+): Promise<readonly AgreementRow[]> =>
 	agreements(reader, scope, today)
-		.$if(asked.programmeId !== undefined, (query) => query.where('grant_agreement.programme_id', '=', asked.programmeId ?? ''))
+		.$if(asked.programmeId !== undefined, (query) =>
+			query.where('grant_agreement.programme_id', '=', asked.programmeId ?? ''),
+		)
 		.orderBy('grant_agreement.starts_on', 'desc')
 		.orderBy('grant_agreement.reference')
 		.execute();
 
-export const findAgreement = async (reader: Reader, scope: Scope, today: IsoDate, id: string): Promise<AgreementRow | null> =>
+export const findAgreement = async (
+	reader: Reader,
+	scope: Scope,
+	today: IsoDate,
+	id: string,
+): Promise<AgreementRow | null> =>
 	(await agreements(reader, scope, today).where('grant_agreement.id', '=', id).executeTakeFirst()) ?? null;

@@ -1,5 +1,10 @@
 import type { PeopleScope } from '../../app/domain/access/people-scope.ts';
-import type { AreaContent, AreaKind, AreaState, AreaSurroundings } from '../../app/domain/organisation/decide-area.ts';
+import type {
+	AreaContent,
+	AreaKind,
+	AreaState,
+	AreaSurroundings,
+} from '../../app/domain/organisation/decide-area.ts';
 import type { Reader } from '../connect.ts';
 
 export interface AreaListed extends AreaState {
@@ -10,7 +15,15 @@ const areasOf = (reader: Reader) =>
 	reader
 		.selectFrom('area')
 		.leftJoin('area as parent', 'parent.id', 'area.parent_id')
-		.select(['area.id', 'area.kind', 'area.name', 'area.ons_code as onsCode', 'area.parent_id as parentId', 'parent.name as parentName', 'area.version']);
+		.select([
+			'area.id',
+			'area.kind',
+			'area.name',
+			'area.ons_code as onsCode',
+			'area.parent_id as parentId',
+			'parent.name as parentName',
+			'area.version',
+		]);
 
 /** Every area of the installation, by name; for the system's administrator alone. */
 export async function listAreaStates(reader: Reader, scope: PeopleScope): Promise<readonly AreaListed[]> {
@@ -18,7 +31,11 @@ export async function listAreaStates(reader: Reader, scope: PeopleScope): Promis
 	return areasOf(reader).orderBy('area.name').orderBy('area.id').execute();
 }
 
-export async function findAreaState(reader: Reader, scope: PeopleScope, id: string): Promise<AreaListed | null> {
+export async function findAreaState(
+	reader: Reader,
+	scope: PeopleScope,
+	id: string,
+): Promise<AreaListed | null> {
 	if (scope.kind !== 'administrators-everywhere') return null;
 	return (await areasOf(reader).where('area.id', '=', id).executeTakeFirst()) ?? null;
 }
@@ -29,7 +46,11 @@ export async function findAreaKind(reader: Reader, id: string): Promise<{ readon
 }
 
 /** What the rule asks of everything else, of an area to be added (no id) or changed. */
-export async function getAreaSurroundings(reader: Reader, { name, onsCode, parentId }: AreaContent, id: string | null): Promise<AreaSurroundings> {
+export async function getAreaSurroundings(
+	reader: Reader,
+	{ name, onsCode, parentId }: AreaContent,
+	id: string | null,
+): Promise<AreaSurroundings> {
 	const others = await reader
 		.selectFrom('area')
 		.select(['name', 'ons_code as onsCode'])
@@ -48,9 +69,22 @@ export async function getAreaSurroundings(reader: Reader, { name, onsCode, paren
 /** An organisation, a programme, an agreement or another area names it. */
 async function isAreaInUse(reader: Reader, id: string): Promise<boolean> {
 	const uses = [
-		() => reader.selectFrom('organisation').select('id').where('area_id', '=', id).limit(1).executeTakeFirst(),
-		() => reader.selectFrom('programme_area').select('programme_id as id').where('area_id', '=', id).limit(1).executeTakeFirst(),
-		() => reader.selectFrom('agreement_area').select('agreement_id as id').where('area_id', '=', id).limit(1).executeTakeFirst(),
+		() =>
+			reader.selectFrom('organisation').select('id').where('area_id', '=', id).limit(1).executeTakeFirst(),
+		() =>
+			reader
+				.selectFrom('programme_area')
+				.select('programme_id as id')
+				.where('area_id', '=', id)
+				.limit(1)
+				.executeTakeFirst(),
+		() =>
+			reader
+				.selectFrom('agreement_area')
+				.select('agreement_id as id')
+				.where('area_id', '=', id)
+				.limit(1)
+				.executeTakeFirst(),
 		() => reader.selectFrom('area').select('id').where('parent_id', '=', id).limit(1).executeTakeFirst(),
 	];
 	for (const use of uses) if ((await use()) !== undefined) return true;

@@ -9,9 +9,15 @@ export interface AreaRow {
 }
 
 /** An area of a programme in scope. An authority finds its own, whether a programme works there yet or not, and no other. */
-export async function findArea(reader: Reader, scope: Scope, today: IsoDate, id: string): Promise<AreaRow | null> {
+export async function findArea(
+	reader: Reader,
+	scope: Scope,
+	today: IsoDate,
+	id: string,
+): Promise<AreaRow | null> {
 	const area = reader.selectFrom('area').select(['area.id', 'area.name']).where('area.id', '=', id);
-	if (scope.kind === 'authority') return scope.areaId === id ? ((await area.executeTakeFirst()) ?? null) : null;
+	if (scope.kind === 'authority')
+		return scope.areaId === id ? ((await area.executeTakeFirst()) ?? null) : null;
 	const worked = area.where((eb) =>
 		eb.exists(
 			eb

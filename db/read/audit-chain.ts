@@ -30,9 +30,18 @@ export async function listChain(
 		.orderBy('e.sequence')
 		.limit(limit)
 		.execute();
-	return rows.map(({ salt, payload, ...event }) => ({ event, details: salt === null || payload === null ? null : { salt, payload } }));
+	return rows.map(({ salt, payload, ...event }) => ({
+		event,
+		details: salt === null || payload === null ? null : { salt, payload },
+	}));
 }
 
 export async function findChainHead(reader: Reader): Promise<Link | null> {
-	return (await reader.selectFrom('chain_head').select(['sequence', 'hash']).where('id', '=', 1).executeTakeFirst()) ?? null;
+	return (
+		(await reader
+			.selectFrom('chain_head')
+			.select(['sequence', 'hash'])
+			.where('id', '=', 1)
+			.executeTakeFirst()) ?? null
+	);
 }

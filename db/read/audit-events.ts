@@ -80,13 +80,19 @@ export interface AuditPage {
 }
 
 /** Events, the latest first. A sequence is nobody else's, so it breaks every tie. */
-export async function listAuditEvents(reader: Reader, scope: Scope, filter: AuditFilter, page: AuditPage): Promise<readonly AuditLine[]> {
+export async function listAuditEvents(
+	reader: Reader,
+	scope: Scope,
+	filter: AuditFilter,
+	page: AuditPage,
+): Promise<readonly AuditLine[]> {
 	const upwards = page.newerThan !== null;
 	let query = lines(reader, scope);
 	if (filter.action !== null) query = query.where('audit_event.action', '=', filter.action);
 	if (filter.from !== null) query = query.where('audit_event.at', '>=', filter.from);
 	if (filter.before !== null) query = query.where('audit_event.at', '<', filter.before);
-	if (filter.subject !== null) query = query.where('subject_kind', '=', filter.subject.kind).where('subject_id', '=', filter.subject.id);
+	if (filter.subject !== null)
+		query = query.where('subject_kind', '=', filter.subject.kind).where('subject_id', '=', filter.subject.id);
 	if (filter.person !== null) {
 		const like = `%${filter.person.toLowerCase().replaceAll(/[\\%_]/g, '\\$&')}%`;
 		query = query.where('audit_event.person_id', 'in', (row) =>
@@ -102,13 +108,19 @@ export async function listAuditEvents(reader: Reader, scope: Scope, filter: Audi
 	return (upwards ? rows.reverse() : rows).map(lineOf);
 }
 
-export async function findAuditEvent(reader: Reader, scope: Scope, sequence: number): Promise<AuditEventFound | null> {
+export async function findAuditEvent(
+	reader: Reader,
+	scope: Scope,
+	sequence: number,
+): Promise<AuditEventFound | null> {
 	const row = await lines(reader, scope)
 		.leftJoin('audit_payload', 'audit_payload.sequence', 'audit_event.sequence')
 		.select(['audit_event.hash', 'audit_event.previous_hash', 'audit_payload.payload'])
 		.where('audit_event.sequence', '=', sequence)
 		.executeTakeFirst();
-	return row === undefined ? null : { ...lineOf(row), hash: row.hash, previousHash: row.previous_hash, payload: row.payload };
+	return row === undefined
+		? null
+		: { ...lineOf(row), hash: row.hash, previousHash: row.previous_hash, payload: row.payload };
 }
 
 /** The actions that the reader's part of the trail has, one step along the index for each. */
@@ -125,8 +137,16 @@ export async function listAuditActions(reader: Reader, scope: Scope): Promise<re
 }
 
 /** Names of the people who are subjects or stand in a payload, by id. */
-export async function namesOfPeople(reader: Reader, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+export async function namesOfPeople(
+	reader: Reader,
+	ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
 	if (ids.length === 0) return new Map();
-	const rows = await reader.selectFrom('person').select(['id', 'name']).where('id', 'in', ids).orderBy('id').execute();
+	const rows = await reader
+		.selectFrom('person')
+		.select(['id', 'name'])
+		.where('id', 'in', ids)
+		.orderBy('id')
+		.execute();
 	return new Map(rows.map((row) => [row.id, row.name]));
 }

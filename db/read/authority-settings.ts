@@ -7,7 +7,10 @@ export interface AuthoritySetting {
 }
 
 /** Above what an authority's orders are approved by a second person; null where it has set nothing. */
-export async function findAuthoritySetting(reader: Reader, organisationId: string): Promise<AuthoritySetting | null> {
+export async function findAuthoritySetting(
+	reader: Reader,
+	organisationId: string,
+): Promise<AuthoritySetting | null> {
 	const row = await reader
 		.selectFrom('authority_setting')
 		.select(['approval_above_pence as approvalAbovePence', 'version'])

@@ -30,14 +30,20 @@ export async function listKeptBoards(reader: Reader, scope: BoardsScope): Promis
 	return rows.map(({ publishes, ...board }) => ({ ...board, publishes: publishes === 1 }));
 }
 
-export async function findKeptBoard(reader: Reader, scope: BoardsScope, id: string): Promise<KeptBoard | null> {
+export async function findKeptBoard(
+	reader: Reader,
+	scope: BoardsScope,
+	id: string,
+): Promise<KeptBoard | null> {
 	const row = await reader
 		.selectFrom('board')
 		.select(['id', 'name', 'publishes', 'version'])
 		.where('id', '=', id)
 		.where('organisation_id', '=', scope.bodyId)
 		.executeTakeFirst();
-	return row === undefined ? null : { id: row.id, name: row.name, version: row.version, publishes: row.publishes === 1 };
+	return row === undefined
+		? null
+		: { id: row.id, name: row.name, version: row.version, publishes: row.publishes === 1 };
 }
 
 /** All meetings of a board already found in scope, the earliest first, each with how far its papers have come. */
@@ -75,7 +81,12 @@ export const listKeptSeats = (reader: Reader, boardId: string): Promise<readonly
 	reader
 		.selectFrom('board_member as seat')
 		.innerJoin('person', 'person.id', 'seat.person_id')
-		.select(['seat.person_id as personId', 'person.name', 'seat.starts_on as startsOn', 'seat.ends_on as endsOn'])
+		.select([
+			'seat.person_id as personId',
+			'person.name',
+			'seat.starts_on as startsOn',
+			'seat.ends_on as endsOn',
+		])
 		.where('seat.board_id', '=', boardId)
 		.orderBy('person.name')
 		.orderBy('seat.starts_on', 'desc')
@@ -83,7 +94,11 @@ export const listKeptSeats = (reader: Reader, boardId: string): Promise<readonly
 		.execute();
 
 /** People of the body who hold the board member's role today or will, by name. */
-export const listSeatable = (reader: Reader, scope: BoardsScope, today: IsoDate): Promise<readonly { readonly id: string; readonly name: string }[]> =>
+export const listSeatable = (
+	reader: Reader,
+	scope: BoardsScope,
+	today: IsoDate,
+): Promise<readonly { readonly id: string; readonly name: string }[]> =>
 	reader
 		.selectFrom('person')
 		.select(['person.id', 'person.name'])
@@ -96,7 +111,9 @@ export const listSeatable = (reader: Reader, scope: BoardsScope, today: IsoDate)
 					.select('membership.id')
 					.whereRef('membership.person_id', '=', 'person.id')
 					.where('membership.role', '=', 'board-member')
-					.where((held) => held.or([held('membership.ends_on', 'is', null), held('membership.ends_on', '>=', today)])),
+					.where((held) =>
+						held.or([held('membership.ends_on', 'is', null), held('membership.ends_on', '>=', today)]),
+					),
 			),
 		)
 		.orderBy('person.name')

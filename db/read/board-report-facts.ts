@@ -57,7 +57,11 @@ export const getFactsOfReport = (
 	);
 
 /** All that a board report is made of. Flat queries, none per area, agreement or quarter: run them in one snapshot. */
-export async function getBoardReportFacts(reader: Reader, asked: ReportAsked, { today, demonstration }: Told): Promise<BoardReportFacts> {
+export async function getBoardReportFacts(
+	reader: Reader,
+	asked: ReportAsked,
+	{ today, demonstration }: Told,
+): Promise<BoardReportFacts> {
 	const { programmeId, body, board, meetingOn, title, words } = asked;
 	const periods = await listPeriods(reader, programmeId);
 	const period = periods.find(({ number }) => number === asked.quarter);

@@ -15,16 +15,26 @@ export const listSteps = (reader: Reader, reportId: string): Promise<readonly Bo
 	reader
 		.selectFrom('board_report_step as step')
 		.innerJoin('person', 'person.id', 'step.person_id')
-		.select(['step.kind', 'step.at', 'step.person_id as personId', 'person.name as personName', 'step.reason'])
+		.select([
+			'step.kind',
+			'step.at',
+			'step.person_id as personId',
+			'person.name as personName',
+			'step.reason',
+		])
 		.where('step.report_id', '=', reportId)
 		.orderBy('step.position')
 		.execute();
 
 /** Persons who drafted or edited it, the first one first. */
-export const listWriters = async (reader: Reader, reportId: string): Promise<readonly string[]> => (await getWriters(reader, [reportId])).get(reportId) ?? [];
+export const listWriters = async (reader: Reader, reportId: string): Promise<readonly string[]> =>
+	(await getWriters(reader, [reportId])).get(reportId) ?? [];
 
 /** The same of several reports, by report. */
-export async function getWriters(reader: Reader, reportIds: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
+export async function getWriters(
+	reader: Reader,
+	reportIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
 	if (reportIds.length === 0) return new Map();
 	const rows = await reader
 		.selectFrom('board_report_writer')
@@ -35,7 +45,8 @@ export async function getWriters(reader: Reader, reportIds: readonly string[]): 
 		.orderBy('report_id')
 		.execute();
 	const writers = new Map<string, string[]>();
-	for (const { reportId, personId } of rows) writers.set(reportId, [...(writers.get(reportId) ?? []), personId]);
+	for (const { reportId, personId } of rows)
+		writers.set(reportId, [...(writers.get(reportId) ?? []), personId]);
 	return writers;
 }
 
@@ -67,7 +78,10 @@ export const listDownloads = (reader: Reader, reportId: string): Promise<readonl
 		.execute();
 
 /** The same of several reports, by report. */
-export async function getBoardsTold(reader: Reader, reportIds: readonly string[]): Promise<ReadonlyMap<string, readonly BoardTold[]>> {
+export async function getBoardsTold(
+	reader: Reader,
+	reportIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly BoardTold[]>> {
 	if (reportIds.length === 0) return new Map();
 	const rows = await reader
 		.selectFrom('board_report_board as told')

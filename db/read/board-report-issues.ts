@@ -19,15 +19,26 @@ export interface Issue {
 export async function findIssue(reader: Reader, reportId: string): Promise<Issue | null> {
 	const row = await reader
 		.selectFrom('board_report_issue')
-		.select(['disclosed', 'template_version as templateVersion', 'pdf_hash as pdfHash', 'issued_at as issuedAt'])
+		.select([
+			'disclosed',
+			'template_version as templateVersion',
+			'pdf_hash as pdfHash',
+			'issued_at as issuedAt',
+		])
 		.where('report_id', '=', reportId)
 		.executeTakeFirst();
-	return row === undefined ? null : { ...row, disclosed: discloseWhole(JSON.parse(row.disclosed) as BoardReport) };
+	return row === undefined
+		? null
+		: { ...row, disclosed: discloseWhole(JSON.parse(row.disclosed) as BoardReport) };
 }
 
 /** The exact report as it was frozen: the office's alone. */
 export async function findSnapshot(reader: Reader, reportId: string): Promise<BoardReport | null> {
-	const row = await reader.selectFrom('board_report_issue').select('snapshot').where('report_id', '=', reportId).executeTakeFirst();
+	const row = await reader
+		.selectFrom('board_report_issue')
+		.select('snapshot')
+		.where('report_id', '=', reportId)
+		.executeTakeFirst();
 	return row === undefined ? null : (JSON.parse(row.snapshot) as BoardReport);
 }
 
@@ -38,7 +49,12 @@ const READ_BY_BOARDS: readonly StateName[] = ['published', 'replaced'];
  * The exact snapshot of the newest report on the programme that a board has read, of that quarter or an earlier one, the given report
  * apart; null for the first.
  */
-export async function findPreviousSnapshot(reader: Reader, programmeId: string, quarter: number, reportId: string | null): Promise<BoardReport | null> {
+export async function findPreviousSnapshot(
+	reader: Reader,
+	programmeId: string,
+	quarter: number,
+	reportId: string | null,
+): Promise<BoardReport | null> {
 	const row = await reader
 		.selectFrom('board_report')
 		.innerJoin('board_report_issue', 'board_report_issue.report_id', 'board_report.id')

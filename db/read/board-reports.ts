@@ -57,7 +57,8 @@ const SEEN_BY_BOARDS: readonly StateName[] = ['published', 'withdrawn', 'replace
 /** The office reaches the reports of its own programmes; a board member those that were published to a board of theirs. */
 function boardReportInScope(scope: Scope, today: IsoDate) {
 	return (eb: ExpressionBuilder<Schema, 'board_report' | 'programme'>): Expression<SqlBool> => {
-		if (scope.kind === 'office' || scope.kind === 'everything') return programmeInScope(scope, today)(eb as unknown as ExpressionBuilder<Schema, 'programme'>);
+		if (scope.kind === 'office' || scope.kind === 'everything')
+			return programmeInScope(scope, today)(eb as unknown as ExpressionBuilder<Schema, 'programme'>);
 		if (scope.kind !== 'board' || scope.boardIds.length === 0) return eb.lit(false);
 		return eb.and([
 			eb('board_report.state', 'in', SEEN_BY_BOARDS),
@@ -135,13 +136,23 @@ const query = (reader: Reader, scope: Scope, today: IsoDate) =>
 		.where(boardReportInScope(scope, today));
 
 /** The report, or null: absent and out of scope alike. */
-export async function findBoardReport(reader: Reader, scope: Scope, today: IsoDate, id: string): Promise<BoardReportRow | null> {
+export async function findBoardReport(
+	reader: Reader,
+	scope: Scope,
+	today: IsoDate,
+	id: string,
+): Promise<BoardReportRow | null> {
 	const row = await query(reader, scope, today).where('board_report.id', '=', id).executeTakeFirst();
 	return row === undefined ? null : boardReportRow(row);
 }
 
 /** The same, held until the transaction ends, so that two who write one report stand in line (the update takes the row's lock on PostgreSQL). */
-export async function lockBoardReport(tx: Tx, scope: Scope, today: IsoDate, id: string): Promise<BoardReportRow | null> {
+export async function lockBoardReport(
+	tx: Tx,
+	scope: Scope,
+	today: IsoDate,
+	id: string,
+): Promise<BoardReportRow | null> {
 	await tx
 		.updateTable('board_report')
 		.set((row) => ({ version: row.ref('version') }))
@@ -151,9 +162,16 @@ export async function lockBoardReport(tx: Tx, scope: Scope, today: IsoDate, id: 
 }
 
 /** Newest quarter first; within a quarter by programme, and the newest draft first. */
-export async function listBoardReports(reader: Reader, scope: Scope, today: IsoDate, filter: BoardReportFilter = {}): Promise<readonly BoardReportRow[]> {
+export async function listBoardReports(
+	reader: Reader,
+	scope: Scope,
+	today: IsoDate,
+	filter: BoardReportFilter = {},
+): Promise<readonly BoardReportRow[]> {
 	const rows = await query(reader, scope, today)
-		.$if(filter.programmeId !== undefined, (part) => part.where('board_report.programme_id', '=', filter.programmeId ?? ''))
+		.$if(filter.programmeId !== undefined, (part) =>
+			part.where('board_report.programme_id', '=', filter.programmeId ?? ''),
+		)
 		.$if(filter.states !== undefined, (part) => part.where('board_report.state', 'in', filter.states ?? []))
 		.orderBy('reporting_period.ends_on', 'desc')
 		.orderBy('programme.name')
@@ -166,7 +184,21 @@ export async function listBoardReports(reader: Reader, scope: Scope, today: IsoD
 type Row = Awaited<ReturnType<ReturnType<typeof query>['execute']>>[number];
 
 function boardReportRow(row: Row): BoardReportRow {
-	const { words, periodId, periodNumber, startsOn, endsOn, opensOn, dueOn, meetingId, boardId, boardName, heldOn, papersDueOn, ...own } = row;
+	const {
+		words,
+		periodId,
+		periodNumber,
+		startsOn,
+		endsOn,
+		opensOn,
+		dueOn,
+		meetingId,
+		boardId,
+		boardName,
+		heldOn,
+		papersDueOn,
+		...own
+	} = row;
 	return {
 		...own,
 		words: { ...NO_WORDS, ...(JSON.parse(words) as OfficerWords) },

@@ -34,7 +34,11 @@ interface Counted {
 	readonly publishes: number;
 	readonly members: number | null;
 }
-const boardRow = ({ publishes, members, ...board }: Counted): BoardRow => ({ ...board, publishes: publishes === 1, members: Number(members ?? 0) });
+const boardRow = ({ publishes, members, ...board }: Counted): BoardRow => ({
+	...board,
+	publishes: publishes === 1,
+	members: Number(members ?? 0),
+});
 
 /** A board of the body that owns the programme today: a body that has passed on keeps its boards, and nobody reports to them. The query has `board` and `programme_board`. */
 export const ofTodaysOwner =
@@ -51,7 +55,11 @@ export const ofTodaysOwner =
 		);
 
 /** The boards that a programme already found in scope reports to, by name. */
-export async function listProgrammeBoards(reader: Reader, programmeId: string, today: IsoDate): Promise<readonly BoardRow[]> {
+export async function listProgrammeBoards(
+	reader: Reader,
+	programmeId: string,
+	today: IsoDate,
+): Promise<readonly BoardRow[]> {
 	const rows = await counted(reader, today)
 		.innerJoin('programme_board', 'programme_board.board_id', 'board.id')
 		.where('programme_board.programme_id', '=', programmeId)
@@ -63,19 +71,38 @@ export async function listProgrammeBoards(reader: Reader, programmeId: string, t
 }
 
 /** The boards that a member sits on, by name; none for anybody else. */
-export async function listOwnBoards(reader: Reader, scope: Scope, today: IsoDate): Promise<readonly BoardRow[]> {
+export async function listOwnBoards(
+	reader: Reader,
+	scope: Scope,
+	today: IsoDate,
+): Promise<readonly BoardRow[]> {
 	if (scope.kind !== 'board' || scope.boardIds.length === 0) return [];
-	const rows = await counted(reader, today).where('board.id', 'in', scope.boardIds).orderBy('board.name').orderBy('board.id').execute();
+	const rows = await counted(reader, today)
+		.where('board.id', 'in', scope.boardIds)
+		.orderBy('board.name')
+		.orderBy('board.id')
+		.execute();
 	return rows.map(boardRow);
 }
 
 /** Meetings of these boards after a day (and up to another), the next one first. */
-export async function listMeetings(reader: Reader, boardIds: readonly string[], after: IsoDate, until?: IsoDate): Promise<readonly MeetingRow[]> {
+export async function listMeetings(
+	reader: Reader,
+	boardIds: readonly string[],
+	after: IsoDate,
+	until?: IsoDate,
+): Promise<readonly MeetingRow[]> {
 	if (boardIds.length === 0) return [];
 	return reader
 		.selectFrom('board_meeting as meeting')
 		.innerJoin('board', 'board.id', 'meeting.board_id')
-		.select(['meeting.id', 'meeting.board_id as boardId', 'board.name as boardName', 'meeting.held_on as heldOn', 'meeting.papers_due_on as papersDueOn'])
+		.select([
+			'meeting.id',
+			'meeting.board_id as boardId',
+			'board.name as boardName',
+			'meeting.held_on as heldOn',
+			'meeting.papers_due_on as papersDueOn',
+		])
 		.where('meeting.board_id', 'in', boardIds)
 		.where('meeting.held_on', '>', after)
 		.$if(until !== undefined, (query) => query.where('meeting.held_on', '<=', until as IsoDate))
@@ -86,12 +113,23 @@ export async function listMeetings(reader: Reader, boardIds: readonly string[], 
 }
 
 /** A meeting of a board of this programme; null where there is none such. */
-export async function findMeeting(reader: Reader, programmeId: string, meetingId: string, today: IsoDate): Promise<MeetingRow | null> {
+export async function findMeeting(
+	reader: Reader,
+	programmeId: string,
+	meetingId: string,
+	today: IsoDate,
+): Promise<MeetingRow | null> {
 	const row = await reader
 		.selectFrom('board_meeting as meeting')
 		.innerJoin('board', 'board.id', 'meeting.board_id')
 		.innerJoin('programme_board', 'programme_board.board_id', 'board.id')
-		.select(['meeting.id', 'meeting.board_id as boardId', 'board.name as boardName', 'meeting.held_on as heldOn', 'meeting.papers_due_on as papersDueOn'])
+		.select([
+			'meeting.id',
+			'meeting.board_id as boardId',
+			'board.name as boardName',
+			'meeting.held_on as heldOn',
+			'meeting.papers_due_on as papersDueOn',
+		])
 		.where('meeting.id', '=', meetingId)
 		.where('programme_board.programme_id', '=', programmeId)
 		.where(ofTodaysOwner(today))
@@ -100,7 +138,11 @@ export async function findMeeting(reader: Reader, programmeId: string, meetingId
 }
 
 /** The last day before today on which each board met, by board; absent for one that never has. */
-export async function getLastMeetings(reader: Reader, boardIds: readonly string[], today: IsoDate): Promise<ReadonlyMap<string, IsoDate>> {
+export async function getLastMeetings(
+	reader: Reader,
+	boardIds: readonly string[],
+	today: IsoDate,
+): Promise<ReadonlyMap<string, IsoDate>> {
 	if (boardIds.length === 0) return new Map();
 	const rows = await reader
 		.selectFrom('board_meeting')

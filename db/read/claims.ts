@@ -60,13 +60,25 @@ const query = (reader: Reader, scope: Scope, today: IsoDate) =>
 		])
 		.where(moneyInScope(scope, today))
 		// What a provider has only begun to write is not the office's to read; nor what it took back before it was ever sent.
-		.$if(scope.kind === 'office', (part) => part.where((eb) => eb.or([eb('claim.state', '!=', 'draft'), eb('claim.submitted_at', 'is not', null)])));
+		.$if(scope.kind === 'office', (part) =>
+			part.where((eb) => eb.or([eb('claim.state', '!=', 'draft'), eb('claim.submitted_at', 'is not', null)])),
+		);
 
 /** Null: absent, out of scope, or a draft that has never been sent and the reader is not its writer's side. */
-export const findClaim = async (reader: Reader, scope: Scope, today: IsoDate, id: string): Promise<ClaimRow | null> =>
+export const findClaim = async (
+	reader: Reader,
+	scope: Scope,
+	today: IsoDate,
+	id: string,
+): Promise<ClaimRow | null> =>
 	(await query(reader, scope, today).where('claim.id', '=', id).executeTakeFirst()) ?? null;
 
-export const listClaims = async (reader: Reader, scope: Scope, today: IsoDate, agreementIds: readonly string[]): Promise<readonly ClaimRow[]> =>
+export const listClaims = async (
+	reader: Reader,
+	scope: Scope,
+	today: IsoDate,
+	agreementIds: readonly string[],
+): Promise<readonly ClaimRow[]> =>
 	agreementIds.length === 0
 		? []
 		: query(reader, scope, today)
@@ -78,7 +90,11 @@ export const listClaims = async (reader: Reader, scope: Scope, today: IsoDate, a
 
 /** Holds the claim's agreement, so that a claim and a payment on it are decided one after the other; answers which agreement. */
 export async function agreementOfClaim(tx: Tx, claimId: string): Promise<string> {
-	const row = await tx.selectFrom('claim').select('agreement_id').where('id', '=', claimId).executeTakeFirst();
+	const row = await tx
+		.selectFrom('claim')
+		.select('agreement_id')
+		.where('id', '=', claimId)
+		.executeTakeFirst();
 	return row?.agreement_id ?? '';
 }
 
@@ -91,7 +107,10 @@ export const listSpend = (reader: Reader, claimId: string): Promise<readonly Spe
 		.execute();
 
 /** Budget lines of an agreement in their order; those that have ended last. */
-export async function listBudgetLines(reader: Reader, agreementId: string): Promise<readonly BudgetLineOfClaim[]> {
+export async function listBudgetLines(
+	reader: Reader,
+	agreementId: string,
+): Promise<readonly BudgetLineOfClaim[]> {
 	const rows = await reader
 		.selectFrom('budget_line')
 		.select(['id as lineId', 'name', 'amount_pence as amountPence', 'vat', 'ended'])
@@ -104,12 +123,17 @@ export async function listBudgetLines(reader: Reader, agreementId: string): Prom
 }
 
 /** What has been agreed as spent, by line, over all periods but one. */
-export const listAgreedSpend = (reader: Reader, agreementId: string): Promise<readonly { readonly lineId: string; readonly pence: number }[]> =>
+export const listAgreedSpend = (
+	reader: Reader,
+	agreementId: string,
+): Promise<readonly { readonly lineId: string; readonly pence: number }[]> =>
 	reader
 		.selectFrom('claim_spend')
 		.innerJoin('claim', 'claim.id', 'claim_spend.claim_id')
 		.select(['claim_spend.budget_line_id as lineId'])
-		.select((eb) => eb.fn.sum<number>(eb('claim_spend.spent_pence', '+', eb.ref('claim_spend.vat_pence'))).as('pence'))
+		.select((eb) =>
+			eb.fn.sum<number>(eb('claim_spend.spent_pence', '+', eb.ref('claim_spend.vat_pence'))).as('pence'),
+		)
 		.where('claim.agreement_id', '=', agreementId)
 		.where('claim.state', '=', 'agreed')
 		.groupBy('claim_spend.budget_line_id')

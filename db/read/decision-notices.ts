@@ -20,7 +20,12 @@ interface NoticesAsked {
 }
 
 /** Decision notices on the programmes that an office reaches, the newest first. */
-export async function listNotices(reader: Reader, scope: Scope, today: IsoDate, asked: NoticesAsked = {}): Promise<readonly NoticeRow[]> {
+export async function listNotices(
+	reader: Reader,
+	scope: Scope,
+	today: IsoDate,
+	asked: NoticesAsked = {},
+): Promise<readonly NoticeRow[]> {
 	if (scope.kind !== 'office' && scope.kind !== 'everything') return [];
 	const rows = await reader
 		.selectFrom('decision_notice')
@@ -36,8 +41,12 @@ export async function listNotices(reader: Reader, scope: Scope, today: IsoDate, 
 		])
 		.where(programmeInScope(scope, today))
 		.$if(asked.id !== undefined, (query) => query.where('decision_notice.id', '=', asked.id ?? ''))
-		.$if(asked.agreementId !== undefined, (query) => query.where('agreement_version.agreement_id', '=', asked.agreementId ?? ''))
-		.$if(asked.programmeSlug !== undefined, (query) => query.where('programme.slug', '=', asked.programmeSlug ?? ''))
+		.$if(asked.agreementId !== undefined, (query) =>
+			query.where('agreement_version.agreement_id', '=', asked.agreementId ?? ''),
+		)
+		.$if(asked.programmeSlug !== undefined, (query) =>
+			query.where('programme.slug', '=', asked.programmeSlug ?? ''),
+		)
 		.orderBy('decision_notice.year', 'desc')
 		.orderBy('decision_notice.number', 'desc')
 		.orderBy('decision_notice.id')

@@ -12,7 +12,10 @@ export interface Delivered {
 const USED: readonly string[] = ['started', 'completed', 'left'];
 
 /** Units of the commissioner's on which somebody started, day by day, at the price that was agreed for the day: a later one does not change what is past. */
-export async function listDelivered(reader: Reader, agreementIds: readonly string[]): Promise<readonly Delivered[]> {
+export async function listDelivered(
+	reader: Reader,
+	agreementIds: readonly string[],
+): Promise<readonly Delivered[]> {
 	if (agreementIds.length === 0) return [];
 	const accounts = await reader
 		.selectFrom('unit_account')
@@ -35,7 +38,8 @@ export async function listDelivered(reader: Reader, agreementIds: readonly strin
 
 /** Every price that a unit of each account has had, the oldest first. */
 async function listPrices(reader: Reader, accountIds: readonly string[]) {
-	if (accountIds.length === 0) return new Map<string, readonly { readonly onDay: IsoDate; readonly pence: number }[]>();
+	if (accountIds.length === 0)
+		return new Map<string, readonly { readonly onDay: IsoDate; readonly pence: number }[]>();
 	const rows = await reader
 		.selectFrom('unit_movement')
 		.select(['to_account_id as accountId', 'on_day as onDay', 'unit_price_pence as pence'])

@@ -15,7 +15,10 @@ export interface DemonstrationPersonRow {
 }
 
 /** The demonstration's people who can sign in, by organisation (the commissioning bodies first) and name. */
-export async function listDemonstrationPeople(reader: Reader, today: IsoDate): Promise<readonly DemonstrationPersonRow[]> {
+export async function listDemonstrationPeople(
+	reader: Reader,
+	today: IsoDate,
+): Promise<readonly DemonstrationPersonRow[]> {
 	const found = await sql<{
 		id: string;
 		name: string;

@@ -9,7 +9,15 @@ export async function findLatestRecovery(
 	const row = await reader
 		.selectFrom('device_recovery')
 		.innerJoin('person', 'person.id', 'device_recovery.first_administrator_id')
-		.select(['device_recovery.id', 'person_id', 'requested_at', 'reason', 'first_administrator_id', 'approved_at', 'person.name'])
+		.select([
+			'device_recovery.id',
+			'person_id',
+			'requested_at',
+			'reason',
+			'first_administrator_id',
+			'approved_at',
+			'person.name',
+		])
 		.where('person_id', '=', personId)
 		.orderBy('requested_at', 'desc')
 		.orderBy('device_recovery.id')

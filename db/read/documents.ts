@@ -7,10 +7,20 @@ export interface DocumentRead {
 
 /** A kept document by the hash of its bytes, put together again; null where there is none. Throws where a part is missing. */
 export async function findDocument(reader: Reader, hash: string): Promise<DocumentRead | null> {
-	const document = await reader.selectFrom('document').select(['media_type as mediaType', 'size']).where('hash', '=', hash).executeTakeFirst();
+	const document = await reader
+		.selectFrom('document')
+		.select(['media_type as mediaType', 'size'])
+		.where('hash', '=', hash)
+		.executeTakeFirst();
 	if (document === undefined) return null;
-	const chunks = await reader.selectFrom('document_chunk').select('bytes').where('hash', '=', hash).orderBy('position').execute();
+	const chunks = await reader
+		.selectFrom('document_chunk')
+		.select('bytes')
+		.where('hash', '=', hash)
+		.orderBy('position')
+		.execute();
 	const bytes = Buffer.concat(chunks.map((chunk) => chunk.bytes));
-	if (bytes.length !== document.size) throw new Error(`document ${hash} has ${bytes.length} of its ${document.size} bytes`);
+	if (bytes.length !== document.size)
+		throw new Error(`document ${hash} has ${bytes.length} of its ${document.size} bytes`);
 	return { mediaType: document.mediaType, bytes };
 }

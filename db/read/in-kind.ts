@@ -26,7 +26,10 @@ export const listInKind = (reader: Reader, programmeId: string): Promise<readonl
 		.execute();
 
 /** Who may give something: the councils of the programme's areas and everybody with a part in its agreements. */
-export const listContributors = (reader: Reader, programmeId: string): Promise<readonly { readonly id: string; readonly name: string }[]> =>
+export const listContributors = (
+	reader: Reader,
+	programmeId: string,
+): Promise<readonly { readonly id: string; readonly name: string }[]> =>
 	reader
 		.selectFrom('organisation')
 		.select(['organisation.id', 'organisation.name'])

@@ -28,7 +28,11 @@ export function programmeInScope(scope: Scope, today: IsoDate) {
 				);
 			case 'authority':
 				return eb.exists(
-					eb.selectFrom('programme_area as pa').select('pa.area_id').whereRef('pa.programme_id', '=', 'programme.id').where('pa.area_id', '=', scope.areaId),
+					eb
+						.selectFrom('programme_area as pa')
+						.select('pa.area_id')
+						.whereRef('pa.programme_id', '=', 'programme.id')
+						.where('pa.area_id', '=', scope.areaId),
 				);
 			case 'installation':
 			case 'nothing':

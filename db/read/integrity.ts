@@ -3,7 +3,9 @@ import type { Reader } from '../connect.ts';
 
 /** What SQLite finds wrong with the file's pages and indexes, in its own words. PostgreSQL looks after its own. */
 export async function findDamage(reader: Reader): Promise<readonly string[]> {
-	const said = await sql<{ integrity_check: string }>`SELECT integrity_check FROM pragma_integrity_check ORDER BY 1 LIMIT 20`.execute(reader);
+	const said = await sql<{
+		integrity_check: string;
+	}>`SELECT integrity_check FROM pragma_integrity_check ORDER BY 1 LIMIT 20`.execute(reader);
 	return said.rows.map((row) => row.integrity_check).filter((words) => words !== 'ok');
 }
 
@@ -17,6 +19,8 @@ export interface BrokenForeignKey {
 /** Rows that name a row of another table which is not there; SQLite only, since PostgreSQL takes in none. */
 export async function findBrokenForeignKeys(reader: Reader): Promise<readonly BrokenForeignKey[]> {
 	const said = await sql<BrokenForeignKey>`
-		SELECT "table", parent, count(*) AS rows FROM pragma_foreign_key_check GROUP BY "table", parent ORDER BY "table", parent`.execute(reader);
+		SELECT "table", parent, count(*) AS rows FROM pragma_foreign_key_check GROUP BY "table", parent ORDER BY "table", parent`.execute(
+		reader,
+	);
 	return said.rows;
 }

@@ -67,7 +67,14 @@ function standingOf({ state, matchedBy, words, paidOn, reference, withdrawnOn }:
 }
 
 function rowOf(found: Found, lines: readonly InvoiceLine[]): InvoiceRow {
-	const { state: _state, words: _words, paidOn: _paidOn, reference: _reference, withdrawnOn: _withdrawnOn, ...row } = found;
+	const {
+		state: _state,
+		words: _words,
+		paidOn: _paidOn,
+		reference: _reference,
+		withdrawnOn: _withdrawnOn,
+		...row
+	} = found;
 	return { ...row, standing: standingOf(found), lines };
 }
 
@@ -77,10 +84,17 @@ export interface InvoicesAsked {
 }
 
 /** The newest first, each with its lines. */
-export async function listInvoices(reader: Reader, scope: Scope, today: IsoDate, asked: InvoicesAsked = {}): Promise<readonly InvoiceRow[]> {
+export async function listInvoices(
+	reader: Reader,
+	scope: Scope,
+	today: IsoDate,
+	asked: InvoicesAsked = {},
+): Promise<readonly InvoiceRow[]> {
 	const rows = await query(reader, scope, today)
 		.$if(asked.orderId !== undefined, (some) => some.where('invoice.order_id', '=', asked.orderId ?? ''))
-		.$if(asked.authorityId !== undefined, (some) => some.where('invoice.authority_id', '=', asked.authorityId ?? ''))
+		.$if(asked.authorityId !== undefined, (some) =>
+			some.where('invoice.authority_id', '=', asked.authorityId ?? ''),
+		)
 		.orderBy('invoice.issued_on', 'desc')
 		.orderBy('invoice.number')
 		.orderBy('invoice.id')
@@ -92,16 +106,30 @@ export async function listInvoices(reader: Reader, scope: Scope, today: IsoDate,
 	return rows.map((row) => rowOf(row, lines.get(row.id) ?? []));
 }
 
-export async function findInvoice(reader: Reader, scope: Scope, today: IsoDate, id: string): Promise<InvoiceRow | null> {
+export async function findInvoice(
+	reader: Reader,
+	scope: Scope,
+	today: IsoDate,
+	id: string,
+): Promise<InvoiceRow | null> {
 	const row = await query(reader, scope, today).where('invoice.id', '=', id).executeTakeFirst();
 	return row === undefined ? null : rowOf(row, (await listLines(reader, [id])).get(id) ?? []);
 }
 
-async function listLines(reader: Reader, invoiceIds: readonly string[]): Promise<ReadonlyMap<string, readonly InvoiceLine[]>> {
+async function listLines(
+	reader: Reader,
+	invoiceIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly InvoiceLine[]>> {
 	if (invoiceIds.length === 0) return new Map();
 	const rows = await reader
 		.selectFrom('invoice_line')
-		.select(['invoice_id as invoiceId', 'place_id as placeId', 'net_pence as netPence', 'vat', 'vat_pence as vatPence'])
+		.select([
+			'invoice_id as invoiceId',
+			'place_id as placeId',
+			'net_pence as netPence',
+			'vat',
+			'vat_pence as vatPence',
+		])
 		.where('invoice_id', 'in', invoiceIds)
 		.orderBy('invoice_id')
 		.orderBy('number')

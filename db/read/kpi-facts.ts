@@ -83,7 +83,10 @@ const returnRows = (reader: Reader, programmeId: string, today: IsoDate) =>
 		.orderBy('kpi_return.id')
 		.execute();
 
-async function areasByAgreement(reader: Reader, programmeId: string): Promise<ReadonlyMap<string, readonly string[]>> {
+async function areasByAgreement(
+	reader: Reader,
+	programmeId: string,
+): Promise<ReadonlyMap<string, readonly string[]>> {
 	const rows = await reader
 		.selectFrom('agreement_area')
 		.innerJoin('grant_agreement', 'grant_agreement.id', 'agreement_area.agreement_id')
@@ -93,7 +96,8 @@ async function areasByAgreement(reader: Reader, programmeId: string): Promise<Re
 		.orderBy('agreement_area.area_id')
 		.execute();
 	const areas = new Map<string, string[]>();
-	for (const { agreementId, areaId } of rows) areas.set(agreementId, [...(areas.get(agreementId) ?? []), areaId]);
+	for (const { agreementId, areaId } of rows)
+		areas.set(agreementId, [...(areas.get(agreementId) ?? []), areaId]);
 	return areas;
 }
 

@@ -106,18 +106,30 @@ const query = (reader: Reader, scope: Scope, today: IsoDate) =>
 		.where(returnInScope(scope, today));
 
 /** The return, or null: absent and out of scope alike. */
-export async function findReturn(reader: Reader, scope: Scope, today: IsoDate, id: string): Promise<ReturnRow | null> {
+export async function findReturn(
+	reader: Reader,
+	scope: Scope,
+	today: IsoDate,
+	id: string,
+): Promise<ReturnRow | null> {
 	const row = await query(reader, scope, today).where('kpi_return.id', '=', id).executeTakeFirst();
 	return row === undefined ? null : returnRow(row);
 }
 
 /** Newest period first; within a period by programme, strand and agreement. */
-export async function listReturns(reader: Reader, scope: Scope, today: IsoDate, filter: ReturnFilter = {}): Promise<readonly ReturnRow[]> {
+export async function listReturns(
+	reader: Reader,
+	scope: Scope,
+	today: IsoDate,
+	filter: ReturnFilter = {},
+): Promise<readonly ReturnRow[]> {
 	const { ids, agreementIds, programmeId, states, begunBy, skip, atMost } = filter;
 	if (ids?.length === 0 || agreementIds?.length === 0 || states?.length === 0) return [];
 	const rows = await query(reader, scope, today)
 		.$if(ids !== undefined, (part) => part.where('kpi_return.id', 'in', ids ?? []))
-		.$if(agreementIds !== undefined, (part) => part.where('kpi_return.agreement_id', 'in', agreementIds ?? []))
+		.$if(agreementIds !== undefined, (part) =>
+			part.where('kpi_return.agreement_id', 'in', agreementIds ?? []),
+		)
 		.$if(programmeId !== undefined, (part) => part.where('kpi_return.programme_id', '=', programmeId ?? ''))
 		.$if(states !== undefined, (part) => part.where('kpi_return.state', 'in', states ?? []))
 		.$if(begunBy !== undefined, (part) => part.where('reporting_period.starts_on', '<=', begunBy as IsoDate))

@@ -22,11 +22,20 @@ export interface LetterAsked {
 }
 
 /** What the letter of a version says; null where there is none: absent, out of scope, or not approved. */
-export async function findLetterFacts(reader: Reader, scope: Scope, { agreementId, number, today, demonstration }: LetterAsked): Promise<LetterFacts | null> {
+export async function findLetterFacts(
+	reader: Reader,
+	scope: Scope,
+	{ agreementId, number, today, demonstration }: LetterAsked,
+): Promise<LetterFacts | null> {
 	const versions = await listAgreementVersions(reader, scope, today, { agreementId });
 	const version = versions.find((each) => each.number === number);
 	const madeOn = version === undefined ? null : approvedOn(version);
-	if (version === undefined || madeOn === null || !['approved', 'sent', 'accepted', 'declined'].includes(version.state)) return null;
+	if (
+		version === undefined ||
+		madeOn === null ||
+		!['approved', 'sent', 'accepted', 'declined'].includes(version.state)
+	)
+		return null;
 	const names = await getTermsNames(reader, version.programmeId);
 	return {
 		version,

@@ -72,7 +72,12 @@ const query = (reader: Reader, scope: Scope, today: IsoDate) =>
 		.where(moneyInScope(scope, today));
 
 /** Null: absent and out of scope alike. */
-export const findMoneyAgreement = async (reader: Reader, scope: Scope, today: IsoDate, id: string): Promise<MoneyAgreement | null> =>
+export const findMoneyAgreement = async (
+	reader: Reader,
+	scope: Scope,
+	today: IsoDate,
+	id: string,
+): Promise<MoneyAgreement | null> =>
 	(await query(reader, scope, today).where('grant_agreement.id', '=', id).executeTakeFirst()) ?? null;
 
 export const listMoneyAgreements = (
@@ -82,7 +87,9 @@ export const listMoneyAgreements = (
 	asked: { readonly programmeId?: string } = {},
 ): Promise<readonly MoneyAgreement[]> =>
 	query(reader, scope, today)
-		.$if(asked.programmeId !== undefined, (part) => part.where('grant_agreement.programme_id', '=', asked.programmeId ?? ''))
+		.$if(asked.programmeId !== undefined, (part) =>
+			part.where('grant_agreement.programme_id', '=', asked.programmeId ?? ''),
+		)
 		.orderBy('programme.name')
 		.orderBy('strand.kind')
 		.orderBy('grant_agreement.reference')
@@ -90,7 +97,12 @@ export const listMoneyAgreements = (
 		.execute();
 
 /** Holds the agreement's row: of two who decide about its money at once, the second decides on what the first has left. */
-export async function lockMoneyAgreement(tx: Tx, scope: Scope, today: IsoDate, id: string): Promise<MoneyAgreement | null> {
+export async function lockMoneyAgreement(
+	tx: Tx,
+	scope: Scope,
+	today: IsoDate,
+	id: string,
+): Promise<MoneyAgreement | null> {
 	await tx
 		.updateTable('grant_agreement')
 		.set((eb) => ({ version: eb.ref('version') }))

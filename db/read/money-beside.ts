@@ -43,7 +43,11 @@ export async function listMoneyBeside(reader: Reader, programmeId: string): Prom
 		.orderBy('organisation.name')
 		.orderBy('organisation.id')
 		.execute();
-	const told = (what: MoneyBeside['what']) => (row: (typeof places)[number]) => ({ organisation: row.organisation, what, pence: row.pence });
+	const told = (what: MoneyBeside['what']) => (row: (typeof places)[number]) => ({
+		organisation: row.organisation,
+		what,
+		pence: row.pence,
+	});
 	return [...places.map(told('places')), ...inKind.map(told('in-kind'))];
 }
 
@@ -55,7 +59,10 @@ export interface StreamOfProgramme {
 	readonly approximate: boolean;
 }
 
-export async function listStreams(reader: Reader, programmeId: string): Promise<readonly StreamOfProgramme[]> {
+export async function listStreams(
+	reader: Reader,
+	programmeId: string,
+): Promise<readonly StreamOfProgramme[]> {
 	const rows = await reader
 		.selectFrom('funding_stream')
 		.select(['id', 'funder', 'name', 'amount_pence as amountPence', 'approximate'])

@@ -62,7 +62,12 @@ const query = (reader: Reader, scope: Scope, today: IsoDate) =>
 		.$if(scope.kind === 'provider', (part) => part.where('money_decision.state', '=', 'approved'));
 
 /** Null: absent and out of scope alike. */
-export const findMoneyDecision = async (reader: Reader, scope: Scope, today: IsoDate, id: string): Promise<DecisionRow | null> =>
+export const findMoneyDecision = async (
+	reader: Reader,
+	scope: Scope,
+	today: IsoDate,
+	id: string,
+): Promise<DecisionRow | null> =>
 	(await query(reader, scope, today).where('money_decision.id', '=', id).executeTakeFirst()) ?? null;
 
 export interface DecisionsAsked {
@@ -70,10 +75,19 @@ export interface DecisionsAsked {
 	readonly state?: DecisionFacts['state'];
 }
 
-export const listMoneyDecisions = (reader: Reader, scope: Scope, today: IsoDate, asked: DecisionsAsked): Promise<readonly DecisionRow[]> =>
+export const listMoneyDecisions = (
+	reader: Reader,
+	scope: Scope,
+	today: IsoDate,
+	asked: DecisionsAsked,
+): Promise<readonly DecisionRow[]> =>
 	query(reader, scope, today)
-		.$if(asked.agreementId !== undefined, (part) => part.where('money_decision.agreement_id', '=', asked.agreementId ?? ''))
-		.$if(asked.state !== undefined, (part) => part.where('money_decision.state', '=', asked.state ?? 'approved'))
+		.$if(asked.agreementId !== undefined, (part) =>
+			part.where('money_decision.agreement_id', '=', asked.agreementId ?? ''),
+		)
+		.$if(asked.state !== undefined, (part) =>
+			part.where('money_decision.state', '=', asked.state ?? 'approved'),
+		)
 		.orderBy('money_decision.drafted_at')
 		.orderBy('money_decision.id')
 		.execute();

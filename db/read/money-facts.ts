@@ -10,7 +10,11 @@ import type { MoneyAgreement } from './money-agreements.ts';
 import { listClaimFacts, listDecisionFacts, listOrderFacts } from './money-moves.ts';
 
 /** What decides about the money of agreements already found in scope. A few flat queries, however many there are. */
-export async function getMoneyFacts(reader: Reader, agreements: readonly MoneyAgreement[], today: IsoDate): Promise<ReadonlyMap<string, MoneyFacts>> {
+export async function getMoneyFacts(
+	reader: Reader,
+	agreements: readonly MoneyAgreement[],
+	today: IsoDate,
+): Promise<ReadonlyMap<string, MoneyFacts>> {
 	if (agreements.length === 0) return new Map();
 	const ids = agreements.map(({ id }) => id);
 	const periods = await listPeriodsOf(
@@ -31,7 +35,8 @@ export async function getMoneyFacts(reader: Reader, agreements: readonly MoneyAg
 	);
 	return new Map(
 		agreements.map((agreement): [string, MoneyFacts] => {
-			const of = <T extends { readonly agreementId: string }>(rows: ReadonlyMap<string, readonly T[]>) => rows.get(agreement.id) ?? [];
+			const of = <T extends { readonly agreementId: string }>(rows: ReadonlyMap<string, readonly T[]>) =>
+				rows.get(agreement.id) ?? [];
 			const { paid, valuePence, terminatedOn, id, programmeId } = agreement;
 			const ahead = of(coming).map(({ terms }) => terms);
 			const own = periods.filter((period) => period.programmeId === programmeId);
@@ -49,7 +54,10 @@ export async function getMoneyFacts(reader: Reader, agreements: readonly MoneyAg
 							number,
 							startsOn,
 							endsOn,
-							scheduledPence: Math.min(payment?.amountPence ?? 0, ...ahead.map((terms) => scheduledFor(terms, periodId))),
+							scheduledPence: Math.min(
+								payment?.amountPence ?? 0,
+								...ahead.map((terms) => scheduledFor(terms, periodId)),
+							),
 							dueOn: payment?.dueOn ?? null,
 							kpiReturn: of(returns).find((each) => each.periodId === periodId)?.kpiReturn ?? NOT_SENT,
 							deliveredPence: Math.max(
@@ -71,7 +79,10 @@ export async function getMoneyFacts(reader: Reader, agreements: readonly MoneyAg
  * Terms that both sides have accepted and that take effect, or are entered, later. Where they pay less, less is payable from the day of acceptance on, or
  * what is then above the schedule would have been paid before; where they pay more, it waits for their day.
  */
-async function listComingTerms(reader: Reader, ids: readonly string[]): Promise<readonly { readonly agreementId: string; readonly terms: AgreementTerms }[]> {
+async function listComingTerms(
+	reader: Reader,
+	ids: readonly string[],
+): Promise<readonly { readonly agreementId: string; readonly terms: AgreementTerms }[]> {
 	const rows = await reader
 		.selectFrom('agreement_version')
 		.select(['agreement_id as agreementId', 'terms'])
@@ -91,13 +102,20 @@ const scheduledFor = ({ schedule }: AgreementTerms, of: string): number =>
 
 const NOT_SENT: ReturnOfPeriod = { stands: 'not-sent', reviewBy: null };
 
-const groupBy = <T extends { readonly agreementId: string }>(rows: readonly T[]): ReadonlyMap<string, readonly T[]> =>
-	Map.groupBy(rows, (row) => row.agreementId);
+const groupBy = <T extends { readonly agreementId: string }>(
+	rows: readonly T[],
+): ReadonlyMap<string, readonly T[]> => Map.groupBy(rows, (row) => row.agreementId);
 
 const listPeriodsOf = (reader: Reader, programmeIds: readonly string[]) =>
 	reader
 		.selectFrom('reporting_period')
-		.select(['id as periodId', 'programme_id as programmeId', 'number', 'starts_on as startsOn', 'ends_on as endsOn'])
+		.select([
+			'id as periodId',
+			'programme_id as programmeId',
+			'number',
+			'starts_on as startsOn',
+			'ends_on as endsOn',
+		])
 		.where('programme_id', 'in', [...new Set(programmeIds)])
 		.orderBy('programme_id')
 		.orderBy('number')
@@ -120,15 +138,32 @@ async function listReturnsOf(reader: Reader, ids: readonly string[], today: IsoD
 	const rows = await reader
 		.selectFrom('kpi_return')
 		.leftJoin('submission as latest', 'latest.id', 'kpi_return.latest_submission_id')
-		.select(['kpi_return.agreement_id as agreementId', 'kpi_return.period_id as periodId', 'kpi_return.state', 'latest.submitted_at as submittedAt'])
+		.select([
+			'kpi_return.agreement_id as agreementId',
+			'kpi_return.period_id as periodId',
+			'kpi_return.state',
+			'latest.submitted_at as submittedAt',
+		])
 		.where('kpi_return.agreement_id', 'in', ids)
 		.orderBy('kpi_return.agreement_id')
 		.orderBy('kpi_return.period_id')
 		.orderBy('kpi_return.id')
 		.execute();
-	return rows.map(({ agreementId, periodId, state, submittedAt }): { agreementId: string; periodId: string; kpiReturn: ReturnOfPeriod } => {
-		if (state === 'accepted') return { agreementId, periodId, kpiReturn: { stands: 'accepted', reviewBy: null } };
-		const clock = reviewClockOf({ state, submittedAt }, today);
-		return { agreementId, periodId, kpiReturn: clock === null ? NOT_SENT : { stands: 'under-review', reviewBy: clock.reviewBy } };
-	});
+	return rows.map(
+		({
+			agreementId,
+			periodId,
+			state,
+			submittedAt,
+		}): { agreementId: string; periodId: string; kpiReturn: ReturnOfPeriod } => {
+			if (state === 'accepted')
+				return { agreementId, periodId, kpiReturn: { stands: 'accepted', reviewBy: null } };
+			const clock = reviewClockOf({ state, submittedAt }, today);
+			return {
+				agreementId,
+				periodId,
+				kpiReturn: clock === null ? NOT_SENT : { stands: 'under-review', reviewBy: clock.reviewBy },
+			};
+		},
+	);
 }

@@ -4,7 +4,10 @@ import type { Reader } from '../connect.ts';
 type OfAgreement<T> = T & { readonly agreementId: string };
 
 /** Claims of agreements, with everybody who wrote in them. */
-export async function listClaimFacts(reader: Reader, agreementIds: readonly string[]): Promise<readonly OfAgreement<ClaimFacts>[]> {
+export async function listClaimFacts(
+	reader: Reader,
+	agreementIds: readonly string[],
+): Promise<readonly OfAgreement<ClaimFacts>[]> {
 	const rows = await reader
 		.selectFrom('claim')
 		.select([
@@ -35,11 +38,18 @@ export async function listClaimFacts(reader: Reader, agreementIds: readonly stri
 	return rows.map((row) => {
 		const own = writers.get(row.claimId) ?? [];
 		const people = (of: typeof own) => [...new Set(of.map(({ personId }) => personId))];
-		return { ...row, authorIds: people(own.filter(({ kind }) => kind !== 'submitted')), writerIds: people(own) };
+		return {
+			...row,
+			authorIds: people(own.filter(({ kind }) => kind !== 'submitted')),
+			writerIds: people(own),
+		};
 	});
 }
 
-export const listOrderFacts = (reader: Reader, agreementIds: readonly string[]): Promise<readonly OfAgreement<OrderFacts>[]> =>
+export const listOrderFacts = (
+	reader: Reader,
+	agreementIds: readonly string[],
+): Promise<readonly OfAgreement<OrderFacts>[]> =>
 	reader
 		.selectFrom('payment_order')
 		.select([
@@ -58,7 +68,10 @@ export const listOrderFacts = (reader: Reader, agreementIds: readonly string[]):
 		.orderBy('id')
 		.execute();
 
-export const listDecisionFacts = (reader: Reader, agreementIds: readonly string[]): Promise<readonly OfAgreement<DecisionFacts>[]> =>
+export const listDecisionFacts = (
+	reader: Reader,
+	agreementIds: readonly string[],
+): Promise<readonly OfAgreement<DecisionFacts>[]> =>
 	reader
 		.selectFrom('money_decision')
 		.select([

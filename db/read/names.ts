@@ -26,5 +26,8 @@ export async function getProgrammeNames(reader: Reader, programmeId: string): Pr
 		.orderBy('organisation.name')
 		.orderBy('organisation.id')
 		.execute();
-	return { areas: new Map(areas.map(({ id, name }) => [id, name])), providers: new Map(providers.map(({ id, name }) => [id, name])) };
+	return {
+		areas: new Map(areas.map(({ id, name }) => [id, name])),
+		providers: new Map(providers.map(({ id, name }) => [id, name])),
+	};
 }

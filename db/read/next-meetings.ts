@@ -10,7 +10,11 @@ export interface NextMeeting {
 }
 
 /** The next meeting of each board that programmes already found in scope report to, the soonest first. */
-export async function listNextMeetings(reader: Reader, programmeIds: readonly string[], today: IsoDate): Promise<readonly NextMeeting[]> {
+export async function listNextMeetings(
+	reader: Reader,
+	programmeIds: readonly string[],
+	today: IsoDate,
+): Promise<readonly NextMeeting[]> {
 	if (programmeIds.length === 0) return [];
 	const rows = await reader
 		.selectFrom('programme_board')

@@ -17,16 +17,30 @@ export interface Deciding {
 }
 
 /** What a notice would say were the version approved now, with the number that is next. */
-export async function getNoticeFacts(reader: Reader, scope: Scope, { version, deciderName, today, demonstration }: Deciding): Promise<NoticeFacts> {
+export async function getNoticeFacts(
+	reader: Reader,
+	scope: Scope,
+	{ version, deciderName, today, demonstration }: Deciding,
+): Promise<NoticeFacts> {
 	const owner = await findOwner(reader, version.programmeId, today);
-	const body = await reader.selectFrom('organisation').select('short_name as shortName').where('id', '=', owner.id).executeTakeFirstOrThrow();
+	const body = await reader
+		.selectFrom('organisation')
+		.select('short_name as shortName')
+		.where('id', '=', owner.id)
+		.executeTakeFirstOrThrow();
 	const last = await reader
 		.selectFrom('decision_notice')
 		.select((eb) => eb.fn.max<number | null>('number').as('number'))
 		.where('body_id', '=', owner.id)
 		.where('year', '=', Number(today.slice(0, 4)))
 		.executeTakeFirst();
-	const drafters = await reader.selectFrom('person').select(['id', 'name']).where('id', 'in', workersOn(version)).orderBy('name').orderBy('id').execute();
+	const drafters = await reader
+		.selectFrom('person')
+		.select(['id', 'name'])
+		.where('id', 'in', workersOn(version))
+		.orderBy('name')
+		.orderBy('id')
+		.execute();
 	const versions = await listAgreementVersions(reader, scope, today, { agreementId: version.agreementId });
 	const names = await getTermsNames(reader, version.programmeId);
 	const isAgreed = nextState(version, 'approve', 'commissioner') === 'accepted';
@@ -40,5 +54,11 @@ export async function getNoticeFacts(reader: Reader, scope: Scope, { version, de
 		demonstration,
 	};
 	const draftedBy = drafters.map(({ name }) => name);
-	return noticeFacts(letter, { shortName: body.shortName, number: (last?.number ?? 0) + 1, draftedBy, decidedBy: deciderName, on: today });
+	return noticeFacts(letter, {
+		shortName: body.shortName,
+		number: (last?.number ?? 0) + 1,
+		draftedBy,
+		decidedBy: deciderName,
+		on: today,
+	});
 }

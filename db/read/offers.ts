@@ -31,7 +31,9 @@ const query = (reader: Reader, scope: Scope, today: IsoDate) =>
 		.innerJoin('area', 'area.id', 'unit_offer.area_id')
 		.innerJoin('organisation as provider', 'provider.id', 'grant_agreement.lead_id')
 		.innerJoin('programme_area', (join) =>
-			join.onRef('programme_area.programme_id', '=', 'programme.id').onRef('programme_area.area_id', '=', 'unit_offer.area_id'),
+			join
+				.onRef('programme_area.programme_id', '=', 'programme.id')
+				.onRef('programme_area.area_id', '=', 'unit_offer.area_id'),
 		)
 		.select([
 			'unit_offer.id',
@@ -66,9 +68,33 @@ const query = (reader: Reader, scope: Scope, today: IsoDate) =>
 type Found = Awaited<ReturnType<ReturnType<typeof query>['executeTakeFirstOrThrow']>>;
 
 function rowOf(found: Found): OfferRow {
-	const { id, unitPricePence, vat, contracts, nextStartOn, weeksToStart, eligibility, noShow, creditWeeks, cancelDays, openedOn, closedOn, access, ...row } =
-		found;
-	const terms = { unitPricePence, vat, contracts, nextStartOn, weeksToStart, eligibility, noShow, creditWeeks, cancelDays };
+	const {
+		id,
+		unitPricePence,
+		vat,
+		contracts,
+		nextStartOn,
+		weeksToStart,
+		eligibility,
+		noShow,
+		creditWeeks,
+		cancelDays,
+		openedOn,
+		closedOn,
+		access,
+		...row
+	} = found;
+	const terms = {
+		unitPricePence,
+		vat,
+		contracts,
+		nextStartOn,
+		weeksToStart,
+		eligibility,
+		noShow,
+		creditWeeks,
+		cancelDays,
+	};
 	return { ...row, isPurchaseOnly: access === 'purchase-only', offer: { id, ...terms, openedOn, closedOn } };
 }
 
@@ -84,7 +110,12 @@ export async function listOffers(reader: Reader, scope: Scope, today: IsoDate): 
 	return rows.map(rowOf);
 }
 
-export async function findOffer(reader: Reader, scope: Scope, today: IsoDate, id: string): Promise<OfferRow | null> {
+export async function findOffer(
+	reader: Reader,
+	scope: Scope,
+	today: IsoDate,
+	id: string,
+): Promise<OfferRow | null> {
 	const row = await query(reader, scope, today).where('unit_offer.id', '=', id).executeTakeFirst();
 	return row === undefined ? null : rowOf(row);
 }
@@ -100,11 +131,17 @@ export interface OfferPlace {
 }
 
 /** Where a provider could offer places and does not yet: interventions of the agreements that it leads, in the areas of their programmes. */
-export const listPlacesToOffer = (reader: Reader, leadId: string, today: IsoDate): Promise<readonly OfferPlace[]> =>
+export const listPlacesToOffer = (
+	reader: Reader,
+	leadId: string,
+	today: IsoDate,
+): Promise<readonly OfferPlace[]> =>
 	reader
 		.selectFrom('grant_agreement')
 		.innerJoin('intervention', (join) =>
-			join.onRef('intervention.strand_id', '=', 'grant_agreement.strand_id').onRef('intervention.programme_id', '=', 'grant_agreement.programme_id'),
+			join
+				.onRef('intervention.strand_id', '=', 'grant_agreement.strand_id')
+				.onRef('intervention.programme_id', '=', 'grant_agreement.programme_id'),
 		)
 		.innerJoin('programme_area', 'programme_area.programme_id', 'grant_agreement.programme_id')
 		.innerJoin('area', 'area.id', 'programme_area.area_id')
@@ -141,7 +178,10 @@ export const listPlacesToOffer = (reader: Reader, leadId: string, today: IsoDate
 		.execute();
 
 /** The support agreements of a programme that an order in a purchase-only area may name, by title. */
-export const listSupportAgreements = (reader: Reader, programmeId: string): Promise<readonly { readonly id: string; readonly title: string }[]> =>
+export const listSupportAgreements = (
+	reader: Reader,
+	programmeId: string,
+): Promise<readonly { readonly id: string; readonly title: string }[]> =>
 	reader
 		.selectFrom('grant_agreement')
 		.innerJoin('strand', 'strand.id', 'grant_agreement.strand_id')

@@ -73,6 +73,8 @@ export function orderInScope(scope: Scope, today: IsoDate) {
 export function invoiceInScope(scope: Scope, today: IsoDate) {
 	return (eb: ExpressionBuilder<Schema, Bought | 'purchase_order'>): Expression<SqlBool> => {
 		const reached = orderInScope(scope, today)(eb);
-		return scope.kind === 'provider' ? eb.and([reached, eb('grant_agreement.lead_id', '=', scope.organisationId)]) : reached;
+		return scope.kind === 'provider'
+			? eb.and([reached, eb('grant_agreement.lead_id', '=', scope.organisationId)])
+			: reached;
 	};
 }

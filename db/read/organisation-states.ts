@@ -1,6 +1,11 @@
 import type { PeopleScope } from '../../app/domain/access/people-scope.ts';
 import type { OrganisationSurroundings } from '../../app/domain/organisation/decide-organisation.ts';
-import type { AddedKind, Identifier, OrganisationContent, OrganisationState } from '../../app/domain/organisation/organisation.ts';
+import type {
+	AddedKind,
+	Identifier,
+	OrganisationContent,
+	OrganisationState,
+} from '../../app/domain/organisation/organisation.ts';
 import type { Reader } from '../connect.ts';
 import { findAreaKind } from './area-states.ts';
 
@@ -31,23 +36,39 @@ const rowsOf = (reader: Reader) =>
 		.where('o.kind', '<>', 'installation');
 
 /** Every organisation but the installation's own, by kind and name; for the system's administrator alone. */
-export async function listOrganisationStates(reader: Reader, scope: PeopleScope): Promise<readonly OrganisationRow[]> {
+export async function listOrganisationStates(
+	reader: Reader,
+	scope: PeopleScope,
+): Promise<readonly OrganisationRow[]> {
 	if (scope.kind !== 'administrators-everywhere') return [];
 	const rows = await rowsOf(reader).orderBy('o.kind').orderBy('o.name').orderBy('o.id').execute();
 	const identifiers = await identifiersOf(
 		reader,
 		rows.map(({ id }) => id),
 	);
-	return rows.map((row) => ({ ...row, kind: row.kind as AddedKind, identifiers: identifiers.get(row.id) ?? [] }));
+	return rows.map((row) => ({
+		...row,
+		kind: row.kind as AddedKind,
+		identifiers: identifiers.get(row.id) ?? [],
+	}));
 }
 
-export async function findOrganisationState(reader: Reader, scope: PeopleScope, id: string): Promise<OrganisationRow | null> {
+export async function findOrganisationState(
+	reader: Reader,
+	scope: PeopleScope,
+	id: string,
+): Promise<OrganisationRow | null> {
 	if (scope.kind !== 'administrators-everywhere') return null;
 	const row = await rowsOf(reader).where('o.id', '=', id).executeTakeFirst();
-	return row === undefined ? null : { ...row, kind: row.kind as AddedKind, identifiers: (await identifiersOf(reader, [id])).get(id) ?? [] };
+	return row === undefined
+		? null
+		: { ...row, kind: row.kind as AddedKind, identifiers: (await identifiersOf(reader, [id])).get(id) ?? [] };
 }
 
-async function identifiersOf(reader: Reader, ids: readonly string[]): Promise<ReadonlyMap<string, readonly Identifier[]>> {
+async function identifiersOf(
+	reader: Reader,
+	ids: readonly string[],
+): Promise<ReadonlyMap<string, readonly Identifier[]>> {
 	if (ids.length === 0) return new Map();
 	const rows = await reader
 		.selectFrom('organisation_identifier')
@@ -57,11 +78,20 @@ async function identifiersOf(reader: Reader, ids: readonly string[]): Promise<Re
 		.orderBy('value')
 		.orderBy('organisation_id')
 		.execute();
-	return new Map([...Map.groupBy(rows, (row) => row.organisation_id)].map(([id, all]) => [id, all.map(({ scheme, value }) => ({ scheme, value }))]));
+	return new Map(
+		[...Map.groupBy(rows, (row) => row.organisation_id)].map(([id, all]) => [
+			id,
+			all.map(({ scheme, value }) => ({ scheme, value })),
+		]),
+	);
 }
 
 /** What the rule asks of everything else, of an organisation to be added (no id) or changed. */
-export async function getOrganisationSurroundings(reader: Reader, content: OrganisationContent, id: string | null): Promise<OrganisationSurroundings> {
+export async function getOrganisationSurroundings(
+	reader: Reader,
+	content: OrganisationContent,
+	id: string | null,
+): Promise<OrganisationSurroundings> {
 	const { name, identifiers, areaId, successorId } = content;
 	const namesake = await reader
 		.selectFrom('organisation')
@@ -79,12 +109,22 @@ export async function getOrganisationSurroundings(reader: Reader, content: Organ
 }
 
 async function findSuccessor(reader: Reader, id: string): Promise<OrganisationSurroundings['successor']> {
-	const row = await reader.selectFrom('organisation').select(['id', 'kind', 'starts_on', 'ends_on']).where('id', '=', id).executeTakeFirst();
-	return row === undefined ? null : { id: row.id, kind: row.kind, startsOn: row.starts_on, endsOn: row.ends_on };
+	const row = await reader
+		.selectFrom('organisation')
+		.select(['id', 'kind', 'starts_on', 'ends_on'])
+		.where('id', '=', id)
+		.executeTakeFirst();
+	return row === undefined
+		? null
+		: { id: row.id, kind: row.kind, startsOn: row.starts_on, endsOn: row.ends_on };
 }
 
 /** Those of the identifiers that another organisation has. */
-async function listIdentifiersTaken(reader: Reader, identifiers: readonly Identifier[], id: string | null): Promise<readonly Identifier[]> {
+async function listIdentifiersTaken(
+	reader: Reader,
+	identifiers: readonly Identifier[],
+	id: string | null,
+): Promise<readonly Identifier[]> {
 	if (identifiers.length === 0) return [];
 	return reader
 		.selectFrom('organisation_identifier')
@@ -100,12 +140,33 @@ async function listIdentifiersTaken(reader: Reader, identifiers: readonly Identi
 /** Somebody belongs to it, or a programme, an agreement, a board or another body's succession rests on what it is. */
 export async function isOrganisationInUse(reader: Reader, id: string): Promise<boolean> {
 	const uses = [
-		() => reader.selectFrom('person').select('id').where('organisation_id', '=', id).limit(1).executeTakeFirst(),
-		() => reader.selectFrom('programme_ownership').select('id').where('organisation_id', '=', id).limit(1).executeTakeFirst(),
-		() => reader.selectFrom('agreement_party').select('agreement_id as id').where('organisation_id', '=', id).limit(1).executeTakeFirst(),
-		() => reader.selectFrom('grant_agreement').select('id').where('lead_id', '=', id).limit(1).executeTakeFirst(),
-		() => reader.selectFrom('board').select('id').where('organisation_id', '=', id).limit(1).executeTakeFirst(),
-		() => reader.selectFrom('organisation').select('id').where('successor_id', '=', id).limit(1).executeTakeFirst(),
+		() =>
+			reader.selectFrom('person').select('id').where('organisation_id', '=', id).limit(1).executeTakeFirst(),
+		() =>
+			reader
+				.selectFrom('programme_ownership')
+				.select('id')
+				.where('organisation_id', '=', id)
+				.limit(1)
+				.executeTakeFirst(),
+		() =>
+			reader
+				.selectFrom('agreement_party')
+				.select('agreement_id as id')
+				.where('organisation_id', '=', id)
+				.limit(1)
+				.executeTakeFirst(),
+		() =>
+			reader.selectFrom('grant_agreement').select('id').where('lead_id', '=', id).limit(1).executeTakeFirst(),
+		() =>
+			reader.selectFrom('board').select('id').where('organisation_id', '=', id).limit(1).executeTakeFirst(),
+		() =>
+			reader
+				.selectFrom('organisation')
+				.select('id')
+				.where('successor_id', '=', id)
+				.limit(1)
+				.executeTakeFirst(),
 	];
 	for (const use of uses) if ((await use()) !== undefined) return true;
 	return false;

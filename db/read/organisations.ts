@@ -12,7 +12,11 @@ export interface OrganisationLine {
 }
 
 /** The organisations into which somebody with this reach may invite people, by name. */
-export async function listOrganisations(reader: Reader, scope: PeopleScope, today: IsoDate): Promise<readonly OrganisationLine[]> {
+export async function listOrganisations(
+	reader: Reader,
+	scope: PeopleScope,
+	today: IsoDate,
+): Promise<readonly OrganisationLine[]> {
 	if (scope.kind === 'nobody') return [];
 	const rows = await reader
 		.selectFrom('organisation')
@@ -28,31 +32,65 @@ export async function listOrganisations(reader: Reader, scope: PeopleScope, toda
 				.where('person.suspended_at', 'is', null)
 				.where('membership.role', 'in', ADMINISTRATOR_ROLES)
 				.where('membership.starts_on', '<=', today)
-				.where((held) => held.or([held('membership.ends_on', 'is', null), held('membership.ends_on', '>=', today)]))
+				.where((held) =>
+					held.or([held('membership.ends_on', 'is', null), held('membership.ends_on', '>=', today)]),
+				)
 				.as('administrators'),
 		])
-		.$if(scope.kind === 'own-organisation', (query) => query.where('id', '=', scope.kind === 'own-organisation' ? scope.organisationId : ''))
+		.$if(scope.kind === 'own-organisation', (query) =>
+			query.where('id', '=', scope.kind === 'own-organisation' ? scope.organisationId : ''),
+		)
 		.orderBy('name')
 		.orderBy('id')
 		.execute();
-	return rows.map(({ id, name, kind, administrators }) => ({ id, name, kind, hasAdministrator: Number(administrators) > 0 }));
+	return rows.map(({ id, name, kind, administrators }) => ({
+		id,
+		name,
+		kind,
+		hasAdministrator: Number(administrators) > 0,
+	}));
 }
 
-export async function findOrganisation(reader: Reader, scope: PeopleScope, id: string): Promise<Pick<OrganisationLine, 'id' | 'name' | 'kind'> | null> {
-	if (scope.kind === 'nobody' || (scope.kind === 'own-organisation' && scope.organisationId !== id)) return null;
-	return (await reader.selectFrom('organisation').select(['id', 'name', 'kind']).where('id', '=', id).executeTakeFirst()) ?? null;
+export async function findOrganisation(
+	reader: Reader,
+	scope: PeopleScope,
+	id: string,
+): Promise<Pick<OrganisationLine, 'id' | 'name' | 'kind'> | null> {
+	if (scope.kind === 'nobody' || (scope.kind === 'own-organisation' && scope.organisationId !== id))
+		return null;
+	return (
+		(await reader
+			.selectFrom('organisation')
+			.select(['id', 'name', 'kind'])
+			.where('id', '=', id)
+			.executeTakeFirst()) ?? null
+	);
 }
 
 /** The id of the installation's own organisation, whose people are the system's administrators; null before there is one. */
 export async function findInstallation(reader: Reader): Promise<string | null> {
-	return (await reader.selectFrom('organisation').select('id').where('kind', '=', 'installation').orderBy('id').limit(1).executeTakeFirst())?.id ?? null;
+	return (
+		(
+			await reader
+				.selectFrom('organisation')
+				.select('id')
+				.where('kind', '=', 'installation')
+				.orderBy('id')
+				.limit(1)
+				.executeTakeFirst()
+		)?.id ?? null
+	);
 }
 
 /** A commissioning body's last day and successor, where they are recorded. */
 export async function findBody(
 	reader: Reader,
 	id: string,
-): Promise<{ readonly id: string; readonly endsOn: IsoDate | null; readonly successorId: string | null } | null> {
+): Promise<{
+	readonly id: string;
+	readonly endsOn: IsoDate | null;
+	readonly successorId: string | null;
+} | null> {
 	const row = await reader
 		.selectFrom('organisation')
 		.select(['id', 'ends_on as endsOn', 'successor_id as successorId'])

@@ -13,7 +13,20 @@ export interface OutboxMessage extends MessageTimes {
 }
 
 const messages = (reader: Reader) =>
-	reader.selectFrom('outbox').select(['id', 'to_address', 'subject', 'body', 'queued_at', 'held_at', 'sent_at', 'attempts', 'next_attempt_at', 'last_error']);
+	reader
+		.selectFrom('outbox')
+		.select([
+			'id',
+			'to_address',
+			'subject',
+			'body',
+			'queued_at',
+			'held_at',
+			'sent_at',
+			'attempts',
+			'next_attempt_at',
+			'last_error',
+		]);
 
 type Row = Awaited<ReturnType<ReturnType<typeof messages>['execute']>>[number];
 
@@ -31,7 +44,11 @@ const messageOf = (row: Row): OutboxMessage => ({
 });
 
 /** Messages whose time has come, the oldest first. */
-export async function listDueMessages(reader: Reader, now: Instant, limit: number): Promise<readonly OutboxMessage[]> {
+export async function listDueMessages(
+	reader: Reader,
+	now: Instant,
+	limit: number,
+): Promise<readonly OutboxMessage[]> {
 	const rows = await messages(reader)
 		.where('sent_at', 'is', null)
 		.where('next_attempt_at', '<=', now)
@@ -44,8 +61,14 @@ export async function listDueMessages(reader: Reader, now: Instant, limit: numbe
 }
 
 /** The latest first. */
-export async function listMessages(reader: Reader, offset: number, limit: number): Promise<readonly OutboxMessage[]> {
-	return (await messages(reader).orderBy('queued_at', 'desc').orderBy('id').offset(offset).limit(limit).execute()).map(messageOf);
+export async function listMessages(
+	reader: Reader,
+	offset: number,
+	limit: number,
+): Promise<readonly OutboxMessage[]> {
+	return (
+		await messages(reader).orderBy('queued_at', 'desc').orderBy('id').offset(offset).limit(limit).execute()
+	).map(messageOf);
 }
 
 export async function findMessage(reader: Reader, id: string): Promise<OutboxMessage | null> {

@@ -68,7 +68,12 @@ const query = (reader: Reader, scope: Scope, today: IsoDate) =>
 		.$if(scope.kind === 'provider', (part) => part.where('payment_order.state', '!=', 'refused'));
 
 /** Null: absent and out of scope alike. */
-export const findPaymentOrder = async (reader: Reader, scope: Scope, today: IsoDate, id: string): Promise<OrderRow | null> =>
+export const findPaymentOrder = async (
+	reader: Reader,
+	scope: Scope,
+	today: IsoDate,
+	id: string,
+): Promise<OrderRow | null> =>
 	(await query(reader, scope, today).where('payment_order.id', '=', id).executeTakeFirst()) ?? null;
 
 export interface OrdersAsked {
@@ -78,9 +83,16 @@ export interface OrdersAsked {
 }
 
 /** Oldest first. */
-export const listPaymentOrders = (reader: Reader, scope: Scope, today: IsoDate, asked: OrdersAsked): Promise<readonly OrderRow[]> =>
+export const listPaymentOrders = (
+	reader: Reader,
+	scope: Scope,
+	today: IsoDate,
+	asked: OrdersAsked,
+): Promise<readonly OrderRow[]> =>
 	query(reader, scope, today)
-		.$if(asked.agreementId !== undefined, (part) => part.where('payment_order.agreement_id', '=', asked.agreementId ?? ''))
+		.$if(asked.agreementId !== undefined, (part) =>
+			part.where('payment_order.agreement_id', '=', asked.agreementId ?? ''),
+		)
 		.$if(asked.states !== undefined, (part) => part.where('payment_order.state', 'in', asked.states ?? []))
 		.$if(asked.fileId !== undefined, (part) => part.where('payment_order.file_id', '=', asked.fileId ?? ''))
 		.orderBy('payment_order.drafted_at')
@@ -101,7 +113,11 @@ export interface FileRow {
 
 /** Payment files of a commissioning body, the newest first. */
 export const listPaymentFiles = (reader: Reader, bodyId: string, most = 50): Promise<readonly FileRow[]> =>
-	filesOf(reader, bodyId).orderBy('payment_file.number', 'desc').orderBy('payment_file.id').limit(most).execute();
+	filesOf(reader, bodyId)
+		.orderBy('payment_file.number', 'desc')
+		.orderBy('payment_file.id')
+		.limit(most)
+		.execute();
 
 export const findPaymentFile = async (reader: Reader, bodyId: string, id: string): Promise<FileRow | null> =>
 	(await filesOf(reader, bodyId).where('payment_file.id', '=', id).executeTakeFirst()) ?? null;
@@ -118,6 +134,15 @@ const filesOf = (reader: Reader, bodyId: string) =>
 			'person.name as makerName',
 			'payment_file.document_hash as documentHash',
 		])
-		.select((eb) => [eb.fn.count<number>('payment_order.id').as('orders'), eb.fn.sum<number>('payment_order.amount_pence').as('pence')])
+		.select((eb) => [
+			eb.fn.count<number>('payment_order.id').as('orders'),
+			eb.fn.sum<number>('payment_order.amount_pence').as('pence'),
+		])
 		.where('payment_file.body_id', '=', bodyId)
-		.groupBy(['payment_file.id', 'payment_file.number', 'payment_file.made_at', 'person.name', 'payment_file.document_hash']);
+		.groupBy([
+			'payment_file.id',
+			'payment_file.number',
+			'payment_file.made_at',
+			'person.name',
+			'payment_file.document_hash',
+		]);

@@ -1,7 +1,11 @@
 import { type ExpressionBuilder, type SqlBool, sql } from 'kysely';
 import { DAYS_TO_CONFIRM } from '../../app/domain/access/decide-device-recovery.ts';
 import type { Membership } from '../../app/domain/access/membership.ts';
-import { ADMINISTRATOR_ROLES, type PeopleScope, REMEMBERED_DAYS } from '../../app/domain/access/people-scope.ts';
+import {
+	ADMINISTRATOR_ROLES,
+	type PeopleScope,
+	REMEMBERED_DAYS,
+} from '../../app/domain/access/people-scope.ts';
 import type { OrganisationKind } from '../../app/domain/access/role.ts';
 import { addMinutes } from '../../app/domain/calendar/instant.ts';
 import { addDays, type Instant, type IsoDate } from '../../app/domain/calendar/iso-date.ts';
@@ -42,7 +46,12 @@ const within =
 							.select('membership.id')
 							.whereRef('membership.person_id', '=', 'person.id')
 							.where('membership.role', 'in', ADMINISTRATOR_ROLES)
-							.where((held) => held.or([held('membership.ends_on', 'is', null), held('membership.ends_on', '>=', addDays(today, -REMEMBERED_DAYS))])),
+							.where((held) =>
+								held.or([
+									held('membership.ends_on', 'is', null),
+									held('membership.ends_on', '>=', addDays(today, -REMEMBERED_DAYS)),
+								]),
+							),
 					),
 					row.exists(
 						row
@@ -109,13 +118,23 @@ export async function listPeople(
 	return rows.map(lineOf);
 }
 
-export async function findPerson(reader: Reader, scope: PeopleScope, moment: Moment, id: string): Promise<PersonLine | null> {
+export async function findPerson(
+	reader: Reader,
+	scope: PeopleScope,
+	moment: Moment,
+	id: string,
+): Promise<PersonLine | null> {
 	const row = await people(reader, scope, moment).where('person.id', '=', id).executeTakeFirst();
 	return row === undefined ? null : lineOf(row);
 }
 
 /** The person with their row held until the transaction ends, so that two who change the same person stand in line (the update takes the lock on PostgreSQL). */
-export async function lockPerson(tx: Tx, scope: PeopleScope, moment: Moment, id: string): Promise<PersonLine | null> {
+export async function lockPerson(
+	tx: Tx,
+	scope: PeopleScope,
+	moment: Moment,
+	id: string,
+): Promise<PersonLine | null> {
 	if ((await findPerson(tx, scope, moment, id)) === null) return null;
 	await tx
 		.updateTable('person')
@@ -126,7 +145,10 @@ export async function lockPerson(tx: Tx, scope: PeopleScope, moment: Moment, id:
 }
 
 /** All that each person has held or will hold, the latest first, by the person's id. */
-export async function listMemberships(reader: Reader, personIds: readonly string[]): Promise<ReadonlyMap<string, readonly Membership[]>> {
+export async function listMemberships(
+	reader: Reader,
+	personIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly Membership[]>> {
 	if (personIds.length === 0) return new Map();
 	const rows = await reader
 		.selectFrom('membership')
@@ -138,6 +160,9 @@ export async function listMemberships(reader: Reader, personIds: readonly string
 		.execute();
 	const byPerson = Map.groupBy(rows, (row) => row.person_id);
 	return new Map(
-		[...byPerson].map(([personId, held]) => [personId, held.map(({ id, role, starts_on, ends_on }) => ({ id, role, startsOn: starts_on, endsOn: ends_on }))]),
+		[...byPerson].map(([personId, held]) => [
+			personId,
+			held.map(({ id, role, starts_on, ends_on }) => ({ id, role, startsOn: starts_on, endsOn: ends_on })),
+		]),
 	);
 }

@@ -1,7 +1,11 @@
 import type { Scope } from '../../app/domain/access/scope.ts';
 import type { IsoDate } from '../../app/domain/calendar/iso-date.ts';
 import { OPEN_STATES } from '../../app/domain/grant/next-state.ts';
-import { type PortfolioLine, type PortfolioStanding, standingOfDraft } from '../../app/domain/grant/portfolio.ts';
+import {
+	type PortfolioLine,
+	type PortfolioStanding,
+	standingOfDraft,
+} from '../../app/domain/grant/portfolio.ts';
 import { standingOn } from '../../app/domain/grant/version-state.ts';
 import type { Reader } from '../connect.ts';
 import { listAgreementAreas } from './agreement-areas.ts';
@@ -10,14 +14,20 @@ import { listAgreements } from './agreements.ts';
 import { versionInScope } from './agreements-in-scope.ts';
 
 /** Every agreement that a reader reaches, accepted or on its way. A consortium's member sees its own areas, and no money. */
-export async function listPortfolio(reader: Reader, scope: Scope, today: IsoDate): Promise<readonly PortfolioLine[]> {
+export async function listPortfolio(
+	reader: Reader,
+	scope: Scope,
+	today: IsoDate,
+): Promise<readonly PortfolioLine[]> {
 	const agreements = await listAgreements(reader, scope, today);
 	const ids = agreements.map(({ id }) => id);
 	const areas = Map.groupBy(await listAgreementAreas(reader, ids), ({ agreementId }) => agreementId);
 	const paid = await getPaidSums(reader, ids);
 	const lines = agreements.map((row): PortfolioLine => {
 		const whole = scope.kind !== 'provider' || row.leadId === scope.organisationId;
-		const own = (areas.get(row.id) ?? []).filter(({ organisationId }) => whole || organisationId === scope.organisationId);
+		const own = (areas.get(row.id) ?? []).filter(
+			({ organisationId }) => whole || organisationId === scope.organisationId,
+		);
 		return {
 			agreementId: row.id,
 			draftNumber: null,
@@ -40,7 +50,10 @@ export async function listPortfolio(reader: Reader, scope: Scope, today: IsoDate
 }
 
 /** What has been paid of agreements already found in scope. */
-export async function getPaidSums(reader: Reader, agreementIds: readonly string[]): Promise<ReadonlyMap<string, number>> {
+export async function getPaidSums(
+	reader: Reader,
+	agreementIds: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
 	if (agreementIds.length === 0) return new Map();
 	const rows = await reader
 		.selectFrom('payment_order')
@@ -99,7 +112,17 @@ async function listDrafts(reader: Reader, scope: Scope, today: IsoDate): Promise
 }
 
 const namesOf = async (reader: Reader, table: 'area') =>
-	new Map((await reader.selectFrom(table).select(['id', 'name']).orderBy('id').execute()).map(({ id, name }) => [id, name]));
+	new Map(
+		(await reader.selectFrom(table).select(['id', 'name']).orderBy('id').execute()).map(({ id, name }) => [
+			id,
+			name,
+		]),
+	);
 
 const kindsOfStrands = async (reader: Reader) =>
-	new Map((await reader.selectFrom('strand').select(['id', 'kind']).orderBy('id').execute()).map(({ id, kind }) => [id, kind]));
+	new Map(
+		(await reader.selectFrom('strand').select(['id', 'kind']).orderBy('id').execute()).map(({ id, kind }) => [
+			id,
+			kind,
+		]),
+	);

@@ -2,7 +2,10 @@ import type { AccessRule } from '../../app/domain/programme/programme.ts';
 import type { Reader } from '../connect.ts';
 
 /** How each area of a programme already found in scope comes to units, by area in the order of their names. */
-export async function getAccessRules(reader: Reader, programmeId: string): Promise<ReadonlyMap<string, AccessRule>> {
+export async function getAccessRules(
+	reader: Reader,
+	programmeId: string,
+): Promise<ReadonlyMap<string, AccessRule>> {
 	const rows = await reader
 		.selectFrom('programme_area')
 		.innerJoin('area', 'area.id', 'programme_area.area_id')

@@ -10,7 +10,13 @@ export interface ProgrammeChoices {
 
 /** What a programme's pages offer to choose from. Area names are public; boards are the reader's own body's. */
 export async function listProgrammeChoices(reader: Reader, scope: Scope): Promise<ProgrammeChoices> {
-	const areas = await reader.selectFrom('area').select(['id', 'name']).where('kind', '=', 'authority').orderBy('name').orderBy('id').execute();
+	const areas = await reader
+		.selectFrom('area')
+		.select(['id', 'name'])
+		.where('kind', '=', 'authority')
+		.orderBy('name')
+		.orderBy('id')
+		.execute();
 	if (scope.kind !== 'office') return { areas, boards: [] };
 	const boards = await reader
 		.selectFrom('board')

@@ -15,7 +15,11 @@ export interface ProgrammeAreaRow {
 
 export interface ProgrammeParts {
 	readonly areas: readonly ProgrammeAreaRow[];
-	readonly strands: readonly { readonly id: string; readonly kind: 'perpetrator' | 'support'; readonly name: string }[];
+	readonly strands: readonly {
+		readonly id: string;
+		readonly kind: 'perpetrator' | 'support';
+		readonly name: string;
+	}[];
 	readonly interventions: readonly {
 		readonly id: string;
 		readonly strandId: string;
@@ -79,7 +83,14 @@ export async function getProgrammeParts(reader: Reader, programmeId: string): Pr
 		.execute();
 	const fundingStreams = await reader
 		.selectFrom('funding_stream')
-		.select(['id', 'funder', 'name', 'amount_pence as amountPence', 'approximate', 'legal_basis as legalBasis'])
+		.select([
+			'id',
+			'funder',
+			'name',
+			'amount_pence as amountPence',
+			'approximate',
+			'legal_basis as legalBasis',
+		])
 		.where('programme_id', '=', programmeId)
 		.orderBy('amount_pence', 'desc')
 		.orderBy('id')

@@ -15,16 +15,24 @@ export const programmeContent = (row: ProgrammeRow, parts: ProgrammeParts): Prog
 	legalBasis: row.legalBasis,
 	legalBasisNote: row.legalBasisNote,
 	referral: { howToRefer: row.howToRefer, contact: row.referralContact, weeksToStart: row.weeksToStart },
-	areas: parts.areas.map(({ areaId, accessRule, respectRequirement, existingProvision, position, frameworkShownOn }) => ({
-		areaId,
-		accessRule,
-		respectRequirement,
-		existingProvision,
-		position,
-		frameworkShownOn,
-	})),
+	areas: parts.areas.map(
+		({ areaId, accessRule, respectRequirement, existingProvision, position, frameworkShownOn }) => ({
+			areaId,
+			accessRule,
+			respectRequirement,
+			existingProvision,
+			position,
+			frameworkShownOn,
+		}),
+	),
 	strands: parts.strands.map(({ id, kind, name }) => ({ strandId: id, kind, name })),
-	interventions: parts.interventions.map(({ id, strandId, name, description, weeks }) => ({ interventionId: id, strandId, name, description, weeks })),
+	interventions: parts.interventions.map(({ id, strandId, name, description, weeks }) => ({
+		interventionId: id,
+		strandId,
+		name,
+		description,
+		weeks,
+	})),
 	fundingStreams: parts.fundingStreams.map(({ id, funder, name, amountPence, approximate, legalBasis }) => ({
 		fundingStreamId: id,
 		funder,
@@ -37,8 +45,16 @@ export const programmeContent = (row: ProgrammeRow, parts: ProgrammeParts): Prog
 });
 
 /** A programme already found in scope as its decisions see it, with what rests on it. */
-export async function getProgrammeState(reader: Reader, row: ProgrammeRow, parts: ProgrammeParts): Promise<ProgrammeState> {
-	return { version: row.version, content: programmeContent(row, parts), inUse: await getProgrammeInUse(reader, row.id) };
+export async function getProgrammeState(
+	reader: Reader,
+	row: ProgrammeRow,
+	parts: ProgrammeParts,
+): Promise<ProgrammeState> {
+	return {
+		version: row.version,
+		content: programmeContent(row, parts),
+		inUse: await getProgrammeInUse(reader, row.id),
+	};
 }
 
 async function getProgrammeInUse(reader: Reader, programmeId: string): Promise<ProgrammeInUse> {

@@ -50,11 +50,26 @@ export const listProgrammes = (reader: Reader, scope: Scope, today: IsoDate): Pr
 		.orderBy('programme.id')
 		.execute();
 
-export const findProgramme = async (reader: Reader, scope: Scope, today: IsoDate, slug: string): Promise<ProgrammeRow | null> =>
-	(await reader.selectFrom('programme').select(COLUMNS).where('programme.slug', '=', slug).where(programmeInScope(scope, today)).executeTakeFirst()) ?? null;
+export const findProgramme = async (
+	reader: Reader,
+	scope: Scope,
+	today: IsoDate,
+	slug: string,
+): Promise<ProgrammeRow | null> =>
+	(await reader
+		.selectFrom('programme')
+		.select(COLUMNS)
+		.where('programme.slug', '=', slug)
+		.where(programmeInScope(scope, today))
+		.executeTakeFirst()) ?? null;
 
 /** The programme with its row held until the transaction ends, so that two writers of one programme stand in line (the update takes the lock on PostgreSQL). */
-export async function lockProgramme(tx: Tx, scope: Scope, today: IsoDate, slug: string): Promise<ProgrammeRow | null> {
+export async function lockProgramme(
+	tx: Tx,
+	scope: Scope,
+	today: IsoDate,
+	slug: string,
+): Promise<ProgrammeRow | null> {
 	const programme = await findProgramme(tx, scope, today, slug);
 	if (programme === null) return null;
 	await tx

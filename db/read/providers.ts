@@ -20,7 +20,11 @@ export const listProviders = (reader: Reader, today: IsoDate): Promise<readonly 
 		.execute();
 
 /** Those that the reader knows: parties to the agreements that it reaches. Another is named in full. */
-export const listKnownProviders = (reader: Reader, scope: Scope, today: IsoDate): Promise<readonly ProviderRow[]> =>
+export const listKnownProviders = (
+	reader: Reader,
+	scope: Scope,
+	today: IsoDate,
+): Promise<readonly ProviderRow[]> =>
 	reader
 		.selectFrom('agreement_party')
 		.innerJoin('grant_agreement', 'grant_agreement.id', 'agreement_party.agreement_id')

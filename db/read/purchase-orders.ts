@@ -77,10 +77,33 @@ const query = (reader: Reader, scope: Scope, today: IsoDate) =>
 type Found = Awaited<ReturnType<ReturnType<typeof query>['executeTakeFirstOrThrow']>>;
 
 function rowOf(found: Found): OrderRow {
-	const { id, kind, units, state, startsOn, placedBy, unitPricePence, vat, contracts, noShow, creditWeeks, cancelDays, weeksToStart, ...rest } = found;
+	const {
+		id,
+		kind,
+		units,
+		state,
+		startsOn,
+		placedBy,
+		unitPricePence,
+		vat,
+		contracts,
+		noShow,
+		creditWeeks,
+		cancelDays,
+		weeksToStart,
+		...rest
+	} = found;
 	const { ownAccountId, offerAccountId, ...row } = rest;
 	const terms = { unitPricePence, vat, contracts, noShow, creditWeeks, cancelDays, weeksToStart };
-	const order: Order = { id, kind, units, placedBy, placedOn: londonDay(row.placedAt), standing: standingOf(state, startsOn), ...terms };
+	const order: Order = {
+		id,
+		kind,
+		units,
+		placedBy,
+		placedOn: londonDay(row.placedAt),
+		standing: standingOf(state, startsOn),
+		...terms,
+	};
 	return { ...row, order, accounts: { offerId: offerAccountId, ownId: ownAccountId } };
 }
 
@@ -91,7 +114,12 @@ function standingOf(state: OrderState['state'], startsOn: IsoDate | null): Order
 }
 
 /** The newest first. */
-export async function listOrders(reader: Reader, scope: Scope, today: IsoDate, asked: { readonly areaId?: string } = {}): Promise<readonly OrderRow[]> {
+export async function listOrders(
+	reader: Reader,
+	scope: Scope,
+	today: IsoDate,
+	asked: { readonly areaId?: string } = {},
+): Promise<readonly OrderRow[]> {
 	const rows = await query(reader, scope, today)
 		.$if(asked.areaId !== undefined, (some) => some.where('unit_offer.area_id', '=', asked.areaId ?? ''))
 		.orderBy('purchase_order.placed_at', 'desc')
@@ -100,7 +128,12 @@ export async function listOrders(reader: Reader, scope: Scope, today: IsoDate, a
 	return rows.map(rowOf);
 }
 
-export async function findOrder(reader: Reader, scope: Scope, today: IsoDate, id: string): Promise<OrderRow | null> {
+export async function findOrder(
+	reader: Reader,
+	scope: Scope,
+	today: IsoDate,
+	id: string,
+): Promise<OrderRow | null> {
 	const row = await query(reader, scope, today).where('purchase_order.id', '=', id).executeTakeFirst();
 	return row === undefined ? null : rowOf(row);
 }
@@ -120,17 +153,37 @@ export const listOrderSteps = (reader: Reader, orderId: string): Promise<readonl
 		.selectFrom('purchase_order_step as step')
 		.leftJoin('person', 'person.id', 'step.person_id')
 		.leftJoin('organisation', 'organisation.id', 'person.organisation_id')
-		.select(['step.kind', 'step.at', 'step.person_id as personId', 'person.name as person', 'organisation.name as organisation', 'step.words'])
+		.select([
+			'step.kind',
+			'step.at',
+			'step.person_id as personId',
+			'person.name as person',
+			'organisation.name as organisation',
+			'step.words',
+		])
 		.where('step.order_id', '=', orderId)
 		.orderBy('step.number')
 		.execute();
 
 /** The places of orders already found in scope, by order and number. */
-export async function listPlacesOf(reader: Reader, orderIds: readonly string[]): Promise<ReadonlyMap<string, readonly Place[]>> {
+export async function listPlacesOf(
+	reader: Reader,
+	orderIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly Place[]>> {
 	if (orderIds.length === 0) return new Map();
 	const rows = await reader
 		.selectFrom('place')
-		.select(['order_id as orderId', 'id', 'number', 'code', 'state', 'starts_on as startsOn', 'ended_on as endedOn', 'credited', 'keep_until as keepUntil'])
+		.select([
+			'order_id as orderId',
+			'id',
+			'number',
+			'code',
+			'state',
+			'starts_on as startsOn',
+			'ended_on as endedOn',
+			'credited',
+			'keep_until as keepUntil',
+		])
 		.where('order_id', 'in', orderIds)
 		.orderBy('order_id')
 		.orderBy('number')
@@ -140,7 +193,11 @@ export async function listPlacesOf(reader: Reader, orderIds: readonly string[]):
 }
 
 /** Places whose code has been kept as long as it may be. */
-export const listCodesToErase = (reader: Reader, today: IsoDate, most: number): Promise<readonly { readonly id: string; readonly orderId: string }[]> =>
+export const listCodesToErase = (
+	reader: Reader,
+	today: IsoDate,
+	most: number,
+): Promise<readonly { readonly id: string; readonly orderId: string }[]> =>
 	reader
 		.selectFrom('place')
 		.select(['id', 'order_id as orderId'])
@@ -152,12 +209,30 @@ export const listCodesToErase = (reader: Reader, today: IsoDate, most: number): 
 		.execute();
 
 /** Authorities with orders in scope, by name; an authority finds itself whether it has bought anything or not. */
-export async function listBuyers(reader: Reader, scope: Scope, today: IsoDate): Promise<readonly { readonly id: string; readonly name: string }[]> {
+export async function listBuyers(
+	reader: Reader,
+	scope: Scope,
+	today: IsoDate,
+): Promise<readonly { readonly id: string; readonly name: string }[]> {
 	if (scope.kind === 'authority')
-		return reader.selectFrom('organisation').select(['id', 'name']).where('id', '=', scope.organisationId).orderBy('id').execute();
+		return reader
+			.selectFrom('organisation')
+			.select(['id', 'name'])
+			.where('id', '=', scope.organisationId)
+			.orderBy('id')
+			.execute();
 	const rows = await query(reader, scope, today).orderBy('authority.name').orderBy('authority.id').execute();
-	return [...new Map(rows.map(({ authorityId, authority }) => [authorityId, { id: authorityId, name: authority }])).values()];
+	return [
+		...new Map(
+			rows.map(({ authorityId, authority }) => [authorityId, { id: authorityId, name: authority }]),
+		).values(),
+	];
 }
 
-export const findBuyer = async (reader: Reader, scope: Scope, today: IsoDate, id: string): Promise<{ readonly id: string; readonly name: string } | null> =>
+export const findBuyer = async (
+	reader: Reader,
+	scope: Scope,
+	today: IsoDate,
+	id: string,
+): Promise<{ readonly id: string; readonly name: string } | null> =>
 	(await listBuyers(reader, scope, today)).find((buyer) => buyer.id === id) ?? null;

@@ -19,7 +19,12 @@ export async function listRecipients(
 	if (organisationIds.length === 0) return [];
 	return reader
 		.selectFrom('person')
-		.select(['person.id as personId', 'person.name', 'person.email', 'person.organisation_id as organisationId'])
+		.select([
+			'person.id as personId',
+			'person.name',
+			'person.email',
+			'person.organisation_id as organisationId',
+		])
 		.where('person.organisation_id', 'in', organisationIds)
 		.where('person.suspended_at', 'is', null)
 		.where((eb) =>
@@ -30,7 +35,9 @@ export async function listRecipients(
 					.whereRef('membership.person_id', '=', 'person.id')
 					.where('membership.role', 'in', roles)
 					.where('membership.starts_on', '<=', today)
-					.where((inner) => inner.or([inner('membership.ends_on', 'is', null), inner('membership.ends_on', '>=', today)])),
+					.where((inner) =>
+						inner.or([inner('membership.ends_on', 'is', null), inner('membership.ends_on', '>=', today)]),
+					),
 			),
 		)
 		.orderBy('person.name')
@@ -39,11 +46,20 @@ export async function listRecipients(
 }
 
 /** The members of these boards on the day who hold a member's role, without which they cannot read a paper; by name; somebody who sits on two is told once. Suspended people are told nothing. */
-export async function listBoardMembers(reader: Reader, boardIds: readonly string[], today: IsoDate): Promise<readonly Recipient[]> {
+export async function listBoardMembers(
+	reader: Reader,
+	boardIds: readonly string[],
+	today: IsoDate,
+): Promise<readonly Recipient[]> {
 	if (boardIds.length === 0) return [];
 	return reader
 		.selectFrom('person')
-		.select(['person.id as personId', 'person.name', 'person.email', 'person.organisation_id as organisationId'])
+		.select([
+			'person.id as personId',
+			'person.name',
+			'person.email',
+			'person.organisation_id as organisationId',
+		])
 		.where('person.suspended_at', 'is', null)
 		.where((eb) =>
 			eb.exists(
@@ -53,7 +69,9 @@ export async function listBoardMembers(reader: Reader, boardIds: readonly string
 					.whereRef('seat.person_id', '=', 'person.id')
 					.where('seat.board_id', 'in', boardIds)
 					.where('seat.starts_on', '<=', today)
-					.where((inner) => inner.or([inner('seat.ends_on', 'is', null), inner('seat.ends_on', '>=', today)])),
+					.where((inner) =>
+						inner.or([inner('seat.ends_on', 'is', null), inner('seat.ends_on', '>=', today)]),
+					),
 			),
 		)
 		.where((eb) =>
@@ -64,7 +82,9 @@ export async function listBoardMembers(reader: Reader, boardIds: readonly string
 					.whereRef('membership.person_id', '=', 'person.id')
 					.where('membership.role', '=', 'board-member')
 					.where('membership.starts_on', '<=', today)
-					.where((inner) => inner.or([inner('membership.ends_on', 'is', null), inner('membership.ends_on', '>=', today)])),
+					.where((inner) =>
+						inner.or([inner('membership.ends_on', 'is', null), inner('membership.ends_on', '>=', today)]),
+					),
 			),
 		)
 		.orderBy('person.name')

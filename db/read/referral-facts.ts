@@ -41,7 +41,11 @@ export const listReferralAreas = (
 		.execute();
 
 /** The programmes that run in the area today, by name. Public facts, as above. */
-export async function listReferralFacts(reader: Reader, today: IsoDate, areaId: string): Promise<readonly ReferralFacts[]> {
+export async function listReferralFacts(
+	reader: Reader,
+	today: IsoDate,
+	areaId: string,
+): Promise<readonly ReferralFacts[]> {
 	const programmes = await reader
 		.selectFrom('programme')
 		.innerJoin('programme_area', 'programme_area.programme_id', 'programme.id')
@@ -70,7 +74,14 @@ export async function listReferralFacts(reader: Reader, today: IsoDate, areaId: 
 	const interventions = await reader
 		.selectFrom('intervention')
 		.innerJoin('strand', 'strand.id', 'intervention.strand_id')
-		.select(['intervention.id', 'intervention.programme_id as programmeId', 'intervention.name', 'description', 'weeks', 'strand.name as strand'])
+		.select([
+			'intervention.id',
+			'intervention.programme_id as programmeId',
+			'intervention.name',
+			'description',
+			'weeks',
+			'strand.name as strand',
+		])
 		.where('intervention.programme_id', 'in', ids)
 		.orderBy('strand.kind')
 		.orderBy('intervention.name')
@@ -81,7 +92,11 @@ export async function listReferralFacts(reader: Reader, today: IsoDate, areaId: 
 		.innerJoin('grant_agreement', 'grant_agreement.id', 'agreement_area.agreement_id')
 		.innerJoin('strand', 'strand.id', 'grant_agreement.strand_id')
 		.innerJoin('organisation', 'organisation.id', 'agreement_area.organisation_id')
-		.select(['grant_agreement.programme_id as programmeId', 'strand.name as strand', 'organisation.name as provider'])
+		.select([
+			'grant_agreement.programme_id as programmeId',
+			'strand.name as strand',
+			'organisation.name as provider',
+		])
 		.where('agreement_area.area_id', '=', areaId)
 		.where('grant_agreement.programme_id', 'in', ids)
 		.where('grant_agreement.starts_on', '<=', today)

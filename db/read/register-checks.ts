@@ -12,7 +12,10 @@ export interface RegisterCheckRow {
 }
 
 /** What the registers said of an organisation, the newest first. */
-export const listRegisterChecks = (reader: Reader, organisationId: string): Promise<readonly RegisterCheckRow[]> =>
+export const listRegisterChecks = (
+	reader: Reader,
+	organisationId: string,
+): Promise<readonly RegisterCheckRow[]> =>
 	reader
 		.selectFrom('register_check')
 		.select(['id', 'scheme', 'value', 'outcome', 'name_found as nameFound', 'checked_at as checkedAt'])

@@ -4,7 +4,11 @@ import { isFundingWhole, shareByStreams } from '../../app/domain/payment/funding
 import type { Reader } from '../connect.ts';
 
 /** The payment schedule of a programme already found in scope, with what the bank has paid of it by the day. */
-export async function listReportedPayments(reader: Reader, programmeId: string, today: IsoDate): Promise<readonly ReportedPayment[]> {
+export async function listReportedPayments(
+	reader: Reader,
+	programmeId: string,
+	today: IsoDate,
+): Promise<readonly ReportedPayment[]> {
 	const schedule = await reader
 		.selectFrom('payment')
 		.innerJoin('grant_agreement as agreement', 'agreement.id', 'payment.agreement_id')
@@ -21,8 +25,16 @@ export async function listReportedPayments(reader: Reader, programmeId: string, 
 		.orderBy('agreement.reference')
 		.orderBy('payment.id')
 		.execute();
-	const paid = new Map((await listPaid(reader, programmeId, today)).map(({ agreementId, periodId, pence }) => [`${agreementId}|${periodId}`, pence]));
-	return schedule.map(({ periodId, ...row }) => ({ ...row, paidPence: paid.get(`${row.agreementId}|${periodId}`) ?? 0 }));
+	const paid = new Map(
+		(await listPaid(reader, programmeId, today)).map(({ agreementId, periodId, pence }) => [
+			`${agreementId}|${periodId}`,
+			pence,
+		]),
+	);
+	return schedule.map(({ periodId, ...row }) => ({
+		...row,
+		paidPence: paid.get(`${row.agreementId}|${periodId}`) ?? 0,
+	}));
 }
 
 /** What the bank has paid by the day, by agreement and period, in the order of the periods. */
@@ -31,7 +43,11 @@ export const listPaid = (reader: Reader, programmeId: string, today: IsoDate) =>
 		.selectFrom('payment_order')
 		.innerJoin('grant_agreement as agreement', 'agreement.id', 'payment_order.agreement_id')
 		.innerJoin('reporting_period', 'reporting_period.id', 'payment_order.period_id')
-		.select(['payment_order.agreement_id as agreementId', 'payment_order.period_id as periodId', 'reporting_period.number as period'])
+		.select([
+			'payment_order.agreement_id as agreementId',
+			'payment_order.period_id as periodId',
+			'reporting_period.number as period',
+		])
 		.select((eb) => eb.fn.sum<number>('payment_order.amount_pence').as('pence'))
 		.where('agreement.programme_id', '=', programmeId)
 		.where('payment_order.state', '=', 'paid')
@@ -79,7 +95,12 @@ export const listWeights = (reader: Reader, programmeId: string) =>
 		.execute();
 
 /** What each stream has paid up to the quarter; empty where an agreement's shares are not recorded, because the rest could not be told apart. */
-export async function paidByStreams(reader: Reader, programmeId: string, quarter: number, today: IsoDate): Promise<readonly PaidByStream[]> {
+export async function paidByStreams(
+	reader: Reader,
+	programmeId: string,
+	quarter: number,
+	today: IsoDate,
+): Promise<readonly PaidByStream[]> {
 	const paid = (await listPaid(reader, programmeId, today)).filter(({ period }) => period <= quarter);
 	const weights = Map.groupBy(await listWeights(reader, programmeId), ({ agreementId }) => agreementId);
 	const sums = new Map<string, PaidByStream>();
@@ -101,7 +122,9 @@ export const listAllocatedByArea = (reader: Reader, programmeId: string) =>
 		.selectFrom('allocation')
 		.innerJoin('grant_agreement as agreement', 'agreement.id', 'allocation.agreement_id')
 		.select(['allocation.agreement_id as agreementId', 'allocation.area_id as areaId'])
-		.select((eb) => eb.fn.sum<number>(eb('allocation.units', '*', eb.ref('allocation.unit_price_pence'))).as('pence'))
+		.select((eb) =>
+			eb.fn.sum<number>(eb('allocation.units', '*', eb.ref('allocation.unit_price_pence'))).as('pence'),
+		)
 		.where('agreement.programme_id', '=', programmeId)
 		.groupBy(['allocation.agreement_id', 'allocation.area_id'])
 		.orderBy('allocation.agreement_id')

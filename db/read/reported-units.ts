@@ -1,12 +1,23 @@
 import { scopeOfClock } from '../../app/domain/access/scope.ts';
 import type { ReportedUnits } from '../../app/domain/board-report/board-report-facts.ts';
 import type { IsoDate } from '../../app/domain/calendar/iso-date.ts';
-import { addBalances, type Balance, balanceUnits, heldOf, NO_UNITS, usedOf } from '../../app/domain/unit/balance-units.ts';
+import {
+	addBalances,
+	type Balance,
+	balanceUnits,
+	heldOf,
+	NO_UNITS,
+	usedOf,
+} from '../../app/domain/unit/balance-units.ts';
 import type { Reader } from '../connect.ts';
 import { listDayDeltas, listUnitAccounts } from './unit-ledger.ts';
 
 /** What the ledger of a programme's perpetrator work, already found in scope, holds to the end of a day; null where nobody has started on a place of it by then. */
-export async function reportedUnits(reader: Reader, programmeId: string, until: IsoDate): Promise<ReportedUnits | null> {
+export async function reportedUnits(
+	reader: Reader,
+	programmeId: string,
+	until: IsoDate,
+): Promise<ReportedUnits | null> {
 	const work = await reader
 		.selectFrom('grant_agreement')
 		.innerJoin('strand', 'strand.id', 'grant_agreement.strand_id')
@@ -16,7 +27,9 @@ export async function reportedUnits(reader: Reader, programmeId: string, until: 
 		.orderBy('grant_agreement.id')
 		.execute();
 	const ofWork = new Set(work.map(({ id }) => id));
-	const accounts = (await listUnitAccounts(reader, scopeOfClock(), until, { programmeId })).filter(({ agreementId }) => ofWork.has(agreementId));
+	const accounts = (await listUnitAccounts(reader, scopeOfClock(), until, { programmeId })).filter(
+		({ agreementId }) => ofWork.has(agreementId),
+	);
 	const deltas = await listDayDeltas(
 		reader,
 		accounts.map(({ id }) => id),

@@ -28,13 +28,27 @@ export interface DraftSectionRow {
 }
 
 const agreementOf = (reader: Reader, returnId: string) =>
-	reader.selectFrom('kpi_return').innerJoin('grant_agreement', 'grant_agreement.id', 'kpi_return.agreement_id').where('kpi_return.id', '=', returnId);
+	reader
+		.selectFrom('kpi_return')
+		.innerJoin('grant_agreement', 'grant_agreement.id', 'kpi_return.agreement_id')
+		.where('kpi_return.id', '=', returnId);
 
 /** Of a return already found in scope: the figures typed so far; for a consortium's member, those of its own areas. */
-export async function listDraftFigures(reader: Reader, scope: Scope, returnId: string): Promise<readonly DraftFigureRow[]> {
+export async function listDraftFigures(
+	reader: Reader,
+	scope: Scope,
+	returnId: string,
+): Promise<readonly DraftFigureRow[]> {
 	const rows = await agreementOf(reader, returnId)
 		.innerJoin('draft_figure', 'draft_figure.return_id', 'kpi_return.id')
-		.select(['draft_figure.measure_key', 'draft_figure.area_id', 'draft_figure.cohort', 'draft_figure.section', 'draft_figure.typed', 'draft_figure.value'])
+		.select([
+			'draft_figure.measure_key',
+			'draft_figure.area_id',
+			'draft_figure.cohort',
+			'draft_figure.section',
+			'draft_figure.typed',
+			'draft_figure.value',
+		])
 		.where(areaInScope(scope, 'draft_figure.area_id'))
 		.orderBy('draft_figure.measure_key')
 		.orderBy('draft_figure.area_id')
@@ -51,12 +65,25 @@ export async function listDraftFigures(reader: Reader, scope: Scope, returnId: s
 }
 
 /** The sections saved so far, with who saved each last (as far as the reader knows people). */
-export async function listDraftSections(reader: Reader, scope: Scope, returnId: string): Promise<readonly DraftSectionRow[]> {
+export async function listDraftSections(
+	reader: Reader,
+	scope: Scope,
+	returnId: string,
+): Promise<readonly DraftSectionRow[]> {
 	const rows = await agreementOf(reader, returnId)
 		.innerJoin('return_section', 'return_section.return_id', 'kpi_return.id')
 		.innerJoin('person', 'person.id', 'return_section.saved_by')
 		.innerJoin('organisation', 'organisation.id', 'person.organisation_id')
-		.select(['section', 'return_section.version', 'nothing_to_report', 'complete', 'saved_at', 'saved_by', 'form', 'by_itself'])
+		.select([
+			'section',
+			'return_section.version',
+			'nothing_to_report',
+			'complete',
+			'saved_at',
+			'saved_by',
+			'form',
+			'by_itself',
+		])
 		.select((eb) => nameInScope(scope)(eb).as('name'))
 		.orderBy('section')
 		.execute();
@@ -73,7 +100,11 @@ export async function listDraftSections(reader: Reader, scope: Scope, returnId: 
 }
 
 /** By question. Not for a consortium's member. */
-export async function getDraftNarrative(reader: Reader, scope: Scope, returnId: string): Promise<ReadonlyMap<NarrativeQuestion, string>> {
+export async function getDraftNarrative(
+	reader: Reader,
+	scope: Scope,
+	returnId: string,
+): Promise<ReadonlyMap<NarrativeQuestion, string>> {
 	const rows = await agreementOf(reader, returnId)
 		.innerJoin('draft_narrative', 'draft_narrative.return_id', 'kpi_return.id')
 		.select(['draft_narrative.question', 'draft_narrative.words'])
@@ -85,7 +116,12 @@ export async function getDraftNarrative(reader: Reader, scope: Scope, returnId: 
 
 /** Notes by the finding that they answer. A finding names its boxes, so whoever may not see the boxes does not see the note. */
 export async function getDraftNotes(reader: Reader, returnId: string): Promise<ReadonlyMap<string, string>> {
-	const rows = await reader.selectFrom('draft_note').select(['finding', 'words']).where('return_id', '=', returnId).orderBy('finding').execute();
+	const rows = await reader
+		.selectFrom('draft_note')
+		.select(['finding', 'words'])
+		.where('return_id', '=', returnId)
+		.orderBy('finding')
+		.execute();
 	return new Map(rows.map(({ finding, words }) => [finding, words]));
 }
 

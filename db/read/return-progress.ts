@@ -13,7 +13,11 @@ export interface ReturnProgress {
 const NONE: ReturnProgress = { complete: 0, openQueries: 0, answeredQueries: 0 };
 
 /** How far returns already found in scope have come, in two queries however many they are. A consortium's member counts the questions about its own areas. */
-export async function getReturnProgress(reader: Reader, scope: Scope, returnIds: readonly string[]): Promise<ReadonlyMap<string, ReturnProgress>> {
+export async function getReturnProgress(
+	reader: Reader,
+	scope: Scope,
+	returnIds: readonly string[],
+): Promise<ReadonlyMap<string, ReturnProgress>> {
 	const progress = new Map<string, ReturnProgress>(returnIds.map((id) => [id, NONE]));
 	if (returnIds.length === 0) return progress;
 	const sections = await reader
@@ -36,8 +40,10 @@ export async function getReturnProgress(reader: Reader, scope: Scope, returnIds:
 		.orderBy('return_query.return_id')
 		.orderBy('return_query.state')
 		.execute();
-	const add = (id: string, more: Partial<ReturnProgress>): void => void progress.set(id, { ...(progress.get(id) ?? NONE), ...more });
+	const add = (id: string, more: Partial<ReturnProgress>): void =>
+		void progress.set(id, { ...(progress.get(id) ?? NONE), ...more });
 	for (const { return_id, rows } of sections) add(return_id, { complete: Number(rows) });
-	for (const { return_id, state, rows } of queries) add(return_id, state === 'open' ? { openQueries: Number(rows) } : { answeredQueries: Number(rows) });
+	for (const { return_id, state, rows } of queries)
+		add(return_id, state === 'open' ? { openQueries: Number(rows) } : { answeredQueries: Number(rows) });
 	return progress;
 }

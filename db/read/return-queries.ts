@@ -31,7 +31,11 @@ export interface QueryRow {
 }
 
 /** The queries of returns already found in scope, by return, oldest first; for a consortium's member, those about its own areas. */
-export async function listQueries(reader: Reader, scope: Scope, returnIds: readonly string[]): Promise<readonly QueryRow[]> {
+export async function listQueries(
+	reader: Reader,
+	scope: Scope,
+	returnIds: readonly string[],
+): Promise<readonly QueryRow[]> {
 	if (returnIds.length === 0) return [];
 	const rows = await reader
 		.selectFrom('return_query')
@@ -67,7 +71,11 @@ export async function listQueries(reader: Reader, scope: Scope, returnIds: reado
 		box:
 			row.measure_key === null
 				? null
-				: { measureKey: row.measure_key, areaId: row.area_id === '' ? null : row.area_id, cohort: row.cohort === 0 ? null : row.cohort },
+				: {
+						measureKey: row.measure_key,
+						areaId: row.area_id === '' ? null : row.area_id,
+						cohort: row.cohort === 0 ? null : row.cohort,
+					},
 		question: row.question as NarrativeQuestion | null,
 		state: row.state,
 		raisedAt: row.raised_at,
@@ -76,7 +84,10 @@ export async function listQueries(reader: Reader, scope: Scope, returnIds: reado
 	}));
 }
 
-async function listMessages(reader: Reader, queryIds: readonly string[]): Promise<ReadonlyMap<string, readonly QueryMessageRow[]>> {
+async function listMessages(
+	reader: Reader,
+	queryIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly QueryMessageRow[]>> {
 	const threads = new Map<string, QueryMessageRow[]>(queryIds.map((id) => [id, []]));
 	if (queryIds.length === 0) return threads;
 	const rows = await reader

@@ -9,7 +9,11 @@ export interface ReturnedSpend {
 }
 
 /** The money measures of the newest submission of an agreement's return for a period; null where there is none or it asks for none. */
-export async function listReturnedSpend(reader: Reader, agreementId: string, periodId: string): Promise<ReturnedSpend | null> {
+export async function listReturnedSpend(
+	reader: Reader,
+	agreementId: string,
+	periodId: string,
+): Promise<ReturnedSpend | null> {
 	const kpiReturn = await reader
 		.selectFrom('kpi_return')
 		.select(['id', 'state', 'specification_id as specificationId', 'latest_submission_id as submissionId'])
@@ -28,5 +32,10 @@ export async function listReturnedSpend(reader: Reader, agreementId: string, per
 		.orderBy('specification_measure.measure_key')
 		.execute();
 	if (rows.length === 0) return null;
-	return { returnId: kpiReturn.id, state: kpiReturn.state, pence: rows.reduce((sum, { pence }) => sum + pence, 0), lines: rows };
+	return {
+		returnId: kpiReturn.id,
+		state: kpiReturn.state,
+		pence: rows.reduce((sum, { pence }) => sum + pence, 0),
+		lines: rows,
+	};
 }

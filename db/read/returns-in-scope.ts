@@ -37,7 +37,10 @@ export function returnInScope(scope: Scope, today: IsoDate) {
  * Of a return in scope, what a reader reaches by area: everybody the whole return, but a consortium's member only its own areas
  * (so neither another member's figures nor those of the whole programme). `area` names the column that holds the figure's area.
  */
-export function areaInScope(scope: Scope, area: 'draft_figure.area_id' | 'submission_figure.area_id' | 'return_query.area_id') {
+export function areaInScope(
+	scope: Scope,
+	area: 'draft_figure.area_id' | 'submission_figure.area_id' | 'return_query.area_id',
+) {
 	return (eb: ExpressionBuilder<Schema, 'grant_agreement'>): Expression<SqlBool> => {
 		if (scope.kind !== 'provider') return eb.lit(true);
 		return eb.or([
@@ -61,7 +64,10 @@ export function wholeInScope(scope: Scope) {
 }
 
 /** Words between the commissioner and the lead, or within the lead: a consortium's member is told that there are some (an empty text) and not which. */
-export function wordsOfLead(scope: Scope, words: 'kpi_return.sent_back_reason' | 'submission.reopened_reason') {
+export function wordsOfLead(
+	scope: Scope,
+	words: 'kpi_return.sent_back_reason' | 'submission.reopened_reason',
+) {
 	const column = sql.ref<string | null>(words);
 	return (eb: ExpressionBuilder<Schema, 'grant_agreement'>): AliasableExpression<string | null> =>
 		scope.kind === 'provider'
@@ -79,7 +85,9 @@ export function wordsOfLead(scope: Scope, words: 'kpi_return.sent_back_reason' |
  * another member's people it hears the organisation. The query has `person` and their `organisation`.
  */
 export function nameInScope(scope: Scope) {
-	return (eb: ExpressionBuilder<Schema, 'grant_agreement' | 'person' | 'organisation'>): AliasableExpression<string> =>
+	return (
+		eb: ExpressionBuilder<Schema, 'grant_agreement' | 'person' | 'organisation'>,
+	): AliasableExpression<string> =>
 		scope.kind === 'provider'
 			? eb
 					.case()

@@ -17,7 +17,12 @@ export interface ReturnToOpen {
  * The returns that agreements call for and that are not there yet: an agreement and a period that has begun and in which it runs, where a
  * published specification is in force. From the period's first day, because figures can be drafted while it runs.
  */
-export async function listReturnsToOpen(reader: Reader, scope: Scope, today: IsoDate, programmeId: string | null = null): Promise<readonly ReturnToOpen[]> {
+export async function listReturnsToOpen(
+	reader: Reader,
+	scope: Scope,
+	today: IsoDate,
+	programmeId: string | null = null,
+): Promise<readonly ReturnToOpen[]> {
 	const rows = await reader
 		.selectFrom('grant_agreement as ga')
 		.innerJoin('programme', 'programme.id', 'ga.programme_id')
@@ -34,7 +39,12 @@ export async function listReturnsToOpen(reader: Reader, scope: Scope, today: Iso
 				.onRef('period.starts_on', '<=', 'ga.ends_on')
 				.on('period.starts_on', '<=', today),
 		)
-		.select(['ga.programme_id as programmeId', 'owner.organisation_id as bodyId', 'ga.id as agreementId', 'period.id as periodId'])
+		.select([
+			'ga.programme_id as programmeId',
+			'owner.organisation_id as bodyId',
+			'ga.id as agreementId',
+			'period.id as periodId',
+		])
 		.select((eb) =>
 			eb
 				.selectFrom('specification_version as sv')
@@ -51,7 +61,11 @@ export async function listReturnsToOpen(reader: Reader, scope: Scope, today: Iso
 		.where((eb) =>
 			eb.not(
 				eb.exists(
-					eb.selectFrom('kpi_return as there').select('there.id').whereRef('there.agreement_id', '=', 'ga.id').whereRef('there.period_id', '=', 'period.id'),
+					eb
+						.selectFrom('kpi_return as there')
+						.select('there.id')
+						.whereRef('there.agreement_id', '=', 'ga.id')
+						.whereRef('there.period_id', '=', 'period.id'),
 				),
 			),
 		)
@@ -59,5 +73,7 @@ export async function listReturnsToOpen(reader: Reader, scope: Scope, today: Iso
 		.orderBy('period.ends_on')
 		.orderBy('ga.id')
 		.execute();
-	return rows.flatMap(({ specificationId, ...row }) => (specificationId === null ? [] : [{ ...row, specificationId }]));
+	return rows.flatMap(({ specificationId, ...row }) =>
+		specificationId === null ? [] : [{ ...row, specificationId }],
+	);
 }

@@ -22,7 +22,12 @@ export interface FoundSession {
 }
 
 /** The session and its person with the roles and boards in force on the (business) day, in one query; null when absent, suspended or past its absolute end. */
-export async function findSession(reader: Reader, tokenHash: string, now: Instant, today: IsoDate): Promise<FoundSession | null> {
+export async function findSession(
+	reader: Reader,
+	tokenHash: string,
+	now: Instant,
+	today: IsoDate,
+): Promise<FoundSession | null> {
 	const found = await sql<SessionRow>`
 		SELECT s.stage, s.created_at, s.seen_at, s.expires_at, s.notice, ${actorColumns(today)}
 		FROM session s JOIN person p ON p.id = s.person_id JOIN organisation o ON o.id = p.organisation_id
@@ -46,7 +51,12 @@ export interface OpenSession {
 }
 
 /** Where the person is signed in, the latest first; those that have been idle too long are over. */
-export async function listOpenSessions(reader: Reader, personId: string, now: Instant, idleSince: Instant): Promise<readonly OpenSession[]> {
+export async function listOpenSessions(
+	reader: Reader,
+	personId: string,
+	now: Instant,
+	idleSince: Instant,
+): Promise<readonly OpenSession[]> {
 	const rows = await reader
 		.selectFrom('session')
 		.select(['token_hash', 'created_at', 'seen_at'])

@@ -19,7 +19,11 @@ export interface SpecificationVersionRow {
 }
 
 /** The versions of a programme already found in scope, the newest first. Drafts are the office's own: nobody else sees one. */
-export const listSpecificationVersions = (reader: Reader, scope: Scope, programmeId: string): Promise<readonly SpecificationVersionRow[]> =>
+export const listSpecificationVersions = (
+	reader: Reader,
+	scope: Scope,
+	programmeId: string,
+): Promise<readonly SpecificationVersionRow[]> =>
 	reader
 		.selectFrom('specification_version as sv')
 		.leftJoin('person as publisher', 'publisher.id', 'sv.published_by')
@@ -36,12 +40,17 @@ export const listSpecificationVersions = (reader: Reader, scope: Scope, programm
 			'sv.version as rowVersion',
 		])
 		.where('sv.programme_id', '=', programmeId)
-		.$if(scope.kind !== 'office' && scope.kind !== 'everything', (query) => query.where('sv.state', '<>', 'draft'))
+		.$if(scope.kind !== 'office' && scope.kind !== 'everything', (query) =>
+			query.where('sv.state', '<>', 'draft'),
+		)
 		.orderBy('sv.number', 'desc')
 		.execute();
 
 /** Everybody who worked on a version, by name: whoever began it, and whoever saved a change. */
-export const listDrafters = (reader: Reader, specificationId: string): Promise<readonly { readonly id: string; readonly name: string }[]> =>
+export const listDrafters = (
+	reader: Reader,
+	specificationId: string,
+): Promise<readonly { readonly id: string; readonly name: string }[]> =>
 	reader
 		.selectFrom('person')
 		.select(['person.id', 'person.name'])
@@ -68,7 +77,12 @@ export const listDrafters = (reader: Reader, specificationId: string): Promise<r
 		.execute();
 
 /** A version as its decisions see it; null where the programme has no version of that number. */
-export async function findSpecificationDraft(reader: Reader, scope: Scope, programmeId: string, number: number): Promise<SpecificationDraft | null> {
+export async function findSpecificationDraft(
+	reader: Reader,
+	scope: Scope,
+	programmeId: string,
+	number: number,
+): Promise<SpecificationDraft | null> {
 	const versions = await listSpecificationVersions(reader, scope, programmeId);
 	const row = versions.find((version) => version.number === number);
 	if (row === undefined) return null;

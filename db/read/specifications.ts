@@ -24,11 +24,21 @@ export async function getSpecification(reader: Reader, id: string): Promise<Spec
 }
 
 /** By id. */
-export async function getSpecifications(reader: Reader, ids: readonly string[]): Promise<ReadonlyMap<string, SpecificationVersion>> {
+export async function getSpecifications(
+	reader: Reader,
+	ids: readonly string[],
+): Promise<ReadonlyMap<string, SpecificationVersion>> {
 	if (ids.length === 0) return new Map();
 	const versions = await reader
 		.selectFrom('specification_version')
-		.select(['id', 'programme_id as programmeId', 'number', 'state', 'effective_from as effectiveFrom', 'change_note as changeNote'])
+		.select([
+			'id',
+			'programme_id as programmeId',
+			'number',
+			'state',
+			'effective_from as effectiveFrom',
+			'change_note as changeNote',
+		])
 		.where('id', 'in', ids)
 		.orderBy('id')
 		.execute();
@@ -39,7 +49,13 @@ export async function getSpecifications(reader: Reader, ids: readonly string[]):
 		.orderBy('position')
 		.orderBy('measure_key')
 		.execute();
-	const kpis = await reader.selectFrom('specification_kpi').selectAll().where('specification_id', 'in', ids).orderBy('position').orderBy('kpi_key').execute();
+	const kpis = await reader
+		.selectFrom('specification_kpi')
+		.selectAll()
+		.where('specification_id', 'in', ids)
+		.orderBy('position')
+		.orderBy('kpi_key')
+		.execute();
 	return new Map(
 		versions.map((version) => [
 			version.id,

@@ -35,7 +35,9 @@ eachEngine((makeDb) => {
 		expect(await t.answer(t.area.id)).toBe('may-start');
 		expect(await t.answer('no such area')).toBeNull();
 		const all = await listStartFacts(t.db.reader, t.programme.id, DAY);
-		expect(all.map(({ place }) => place.agreementId).sort()).toEqual([t.perpetrator.id, t.perpetrator.id, t.support.id, t.support.id].sort());
+		expect(all.map(({ place }) => place.agreementId).sort()).toEqual(
+			[t.perpetrator.id, t.perpetrator.id, t.support.id, t.support.id].sort(),
+		);
 		expect(all.every(({ facts }) => mayStart(facts, DAY).ok)).toBe(true);
 	});
 
@@ -43,12 +45,19 @@ eachEngine((makeDb) => {
 		const t = await aPlace();
 		const [first] = t.world.rows.programme_area ?? [];
 		if (first) first.respect_requirement = 'accredited';
-		const respect = { programmeId: t.programme.id, recordedBy: t.programme.office.officer, decidedOn: isoDate('2017-01-01'), expiresOn: null };
+		const respect = {
+			programmeId: t.programme.id,
+			recordedBy: t.programme.office.officer,
+			decidedOn: isoDate('2017-01-01'),
+			expiresOn: null,
+		};
 		anAccreditation(t.world, { ...respect, organisation: t.support.lead, status: 'accredited' });
 		await t.save();
 		expect(await t.answer(t.area.id)).toBe('not-accredited');
 		expect(await t.answer(t.other.id)).toBe('may-start');
-		await t.db.transaction((tx) => tx.updateTable('accreditation').set({ organisation_id: t.perpetrator.lead.id }).execute());
+		await t.db.transaction((tx) =>
+			tx.updateTable('accreditation').set({ organisation_id: t.perpetrator.lead.id }).execute(),
+		);
 		expect(await t.answer(t.area.id)).toBe('may-start');
 	});
 
@@ -56,7 +65,11 @@ eachEngine((makeDb) => {
 		const t = await aPlace();
 		await t.save();
 		await t.db.transaction(async (tx) => {
-			await tx.deleteFrom('agreement_area').where('agreement_id', '=', t.support.id).where('area_id', '=', t.other.id).execute();
+			await tx
+				.deleteFrom('agreement_area')
+				.where('agreement_id', '=', t.support.id)
+				.where('area_id', '=', t.other.id)
+				.execute();
 		});
 		expect(await t.answer(t.other.id)).toBe('no-partner-support');
 		expect(await t.answer(t.other.id, t.support.id)).toBe('no-partner-support');
@@ -72,8 +85,20 @@ eachEngine((makeDb) => {
 
 	test('in an area that may only buy places the lead delivers, and an order names the support', async () => {
 		const t = await aPlace();
-		const bought = { ...(t.world.rows.programme_area ?? [])[0], area_id: 'bought', access_rule: 'purchase-only', respect_requirement: 'not-stated' } as const;
-		t.world.put('area', { id: 'bought', name: 'Bought', ons_code: 'X1', gb_lae: null, kind: 'authority', parent_id: null });
+		const bought = {
+			...(t.world.rows.programme_area ?? [])[0],
+			area_id: 'bought',
+			access_rule: 'purchase-only',
+			respect_requirement: 'not-stated',
+		} as const;
+		t.world.put('area', {
+			id: 'bought',
+			name: 'Bought',
+			ons_code: 'X1',
+			gb_lae: null,
+			kind: 'authority',
+			parent_id: null,
+		});
 		t.world.put('programme_area', bought as never);
 		await t.save();
 		expect((await getStartFacts(t.db.reader, t.perpetrator.id, 'bought', DAY))?.support).toEqual([]);

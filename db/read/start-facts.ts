@@ -26,16 +26,29 @@ interface SupportRow extends SupportCover {
 }
 
 /** `mayStart` is asked about the work with perpetrators; of support itself nobody asks Respect, and it is its own partner support. */
-function factsOf(place: PlaceRow, accreditations: readonly Accreditation[], support: readonly SupportRow[], named: string | null): StartFacts {
+function factsOf(
+	place: PlaceRow,
+	accreditations: readonly Accreditation[],
+	support: readonly SupportRow[],
+	named: string | null,
+): StartFacts {
 	const agreement = { startsOn: place.startsOn, endsOn: place.endsOn, terminatedOn: place.terminatedOn };
 	if (place.strand === 'support')
-		return { respect: 'not-required', accreditations: [], support: [{ agreementId: place.agreementId, ...agreement }], agreement };
+		return {
+			respect: 'not-required',
+			accreditations: [],
+			support: [{ agreementId: place.agreementId, ...agreement }],
+			agreement,
+		};
 	return {
 		respect: place.respect,
 		accreditations: accreditations.filter(({ organisationId }) => organisationId === place.organisationId),
 		support: support
 			.filter(({ agreementId }) => named === null || agreementId === named)
-			.filter(({ agreementId, areaIds }) => areaIds.includes(place.areaId) || (place.isPurchaseOnly && agreementId === named))
+			.filter(
+				({ agreementId, areaIds }) =>
+					areaIds.includes(place.areaId) || (place.isPurchaseOnly && agreementId === named),
+			)
 			.map(({ areaIds: _, ...cover }) => cover),
 		agreement,
 	};
@@ -81,7 +94,9 @@ async function listPlaces(
 		.innerJoin('strand', 'strand.id', 'agreement.strand_id')
 		.innerJoin('programme_area', 'programme_area.programme_id', 'agreement.programme_id')
 		.leftJoin('agreement_area', (join) =>
-			join.onRef('agreement_area.agreement_id', '=', 'agreement.id').onRef('agreement_area.area_id', '=', 'programme_area.area_id'),
+			join
+				.onRef('agreement_area.agreement_id', '=', 'agreement.id')
+				.onRef('agreement_area.area_id', '=', 'programme_area.area_id'),
 		)
 		.select([
 			'agreement.id as agreementId',
@@ -99,7 +114,10 @@ async function listPlaces(
 		.where((row) =>
 			'programmeId' in asked
 				? row('agreement.programme_id', '=', asked.programmeId)
-				: row.and([row('agreement.id', '=', asked.agreementId), row('programme_area.area_id', '=', asked.areaId)]),
+				: row.and([
+						row('agreement.id', '=', asked.agreementId),
+						row('programme_area.area_id', '=', asked.areaId),
+					]),
 		)
 		.orderBy('agreement.id')
 		.orderBy('programme_area.area_id')
@@ -112,10 +130,21 @@ async function listPlaces(
 }
 
 /** What had been decided of the programme's providers by the day. */
-const listAccreditations = (reader: Reader, programmeId: string, day: IsoDate): Promise<readonly Accreditation[]> =>
+const listAccreditations = (
+	reader: Reader,
+	programmeId: string,
+	day: IsoDate,
+): Promise<readonly Accreditation[]> =>
 	reader
 		.selectFrom('accreditation')
-		.select(['id', 'organisation_id as organisationId', 'status', 'decided_on as decidedOn', 'expires_on as expiresOn', 'withdrawn_on as withdrawnOn'])
+		.select([
+			'id',
+			'organisation_id as organisationId',
+			'status',
+			'decided_on as decidedOn',
+			'expires_on as expiresOn',
+			'withdrawn_on as withdrawnOn',
+		])
 		.where('programme_id', '=', programmeId)
 		.where('decided_on', '<=', day)
 		.orderBy('decided_on')

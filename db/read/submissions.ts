@@ -27,7 +27,11 @@ export interface SubmissionRow {
 }
 
 /** Of a return already found in scope, the first version first. */
-export const listSubmissions = (reader: Reader, scope: Scope, returnId: string): Promise<readonly SubmissionRow[]> =>
+export const listSubmissions = (
+	reader: Reader,
+	scope: Scope,
+	returnId: string,
+): Promise<readonly SubmissionRow[]> =>
 	reader
 		.selectFrom('submission')
 		.innerJoin('kpi_return', 'kpi_return.id', 'submission.return_id')
@@ -104,22 +108,37 @@ export async function getSubmittedNarratives(
 	scope: Scope,
 	submissionIds: readonly string[],
 ): Promise<ReadonlyMap<string, ReadonlyMap<NarrativeQuestion, string>>> {
-	const narratives = new Map<string, Map<NarrativeQuestion, string>>(submissionIds.map((id) => [id, new Map()]));
+	const narratives = new Map<string, Map<NarrativeQuestion, string>>(
+		submissionIds.map((id) => [id, new Map()]),
+	);
 	if (submissionIds.length === 0) return narratives;
 	const rows = await agreementOf(reader, submissionIds)
 		.innerJoin('submission_narrative', 'submission_narrative.submission_id', 'submission.id')
-		.select(['submission_narrative.submission_id', 'submission_narrative.question', 'submission_narrative.words'])
+		.select([
+			'submission_narrative.submission_id',
+			'submission_narrative.question',
+			'submission_narrative.words',
+		])
 		.where(wholeInScope(scope))
 		.orderBy('submission_narrative.submission_id')
 		.orderBy('submission_narrative.question')
 		.execute();
-	for (const row of rows) narratives.get(row.submission_id)?.set(row.question as NarrativeQuestion, row.words);
+	for (const row of rows)
+		narratives.get(row.submission_id)?.set(row.question as NarrativeQuestion, row.words);
 	return narratives;
 }
 
 /** The notes sent with a submission, by the finding that each answers. */
-export async function getSubmittedNotes(reader: Reader, submissionId: string): Promise<ReadonlyMap<string, string>> {
-	const rows = await reader.selectFrom('submission_note').select(['finding', 'words']).where('submission_id', '=', submissionId).orderBy('finding').execute();
+export async function getSubmittedNotes(
+	reader: Reader,
+	submissionId: string,
+): Promise<ReadonlyMap<string, string>> {
+	const rows = await reader
+		.selectFrom('submission_note')
+		.select(['finding', 'words'])
+		.where('submission_id', '=', submissionId)
+		.orderBy('finding')
+		.execute();
 	return new Map(rows.map(({ finding, words }) => [finding, words]));
 }
 
@@ -127,11 +146,17 @@ export async function getSubmittedNotes(reader: Reader, submissionId: string): P
 export async function listAcceptedSections(
 	reader: Reader,
 	submissionId: string,
-): Promise<readonly { readonly section: SectionKey; readonly acceptedAt: Instant; readonly acceptedByName: string }[]> {
+): Promise<
+	readonly { readonly section: SectionKey; readonly acceptedAt: Instant; readonly acceptedByName: string }[]
+> {
 	const rows = await reader
 		.selectFrom('section_acceptance')
 		.innerJoin('person', 'person.id', 'section_acceptance.accepted_by')
-		.select(['section_acceptance.section', 'section_acceptance.accepted_at as acceptedAt', 'person.name as acceptedByName'])
+		.select([
+			'section_acceptance.section',
+			'section_acceptance.accepted_at as acceptedAt',
+			'person.name as acceptedByName',
+		])
 		.where('submission_id', '=', submissionId)
 		.orderBy('section')
 		.execute();
@@ -139,7 +164,11 @@ export async function listAcceptedSections(
 }
 
 /** The newest submission of the agreement's return for each contract quarter asked for, accepted or not; quarters without one are absent. */
-export async function getNewestSubmissions(reader: Reader, agreementId: string, quarters: readonly number[]): Promise<ReadonlyMap<number, string>> {
+export async function getNewestSubmissions(
+	reader: Reader,
+	agreementId: string,
+	quarters: readonly number[],
+): Promise<ReadonlyMap<number, string>> {
 	if (quarters.length === 0) return new Map();
 	const rows = await reader
 		.selectFrom('kpi_return')
@@ -149,5 +178,7 @@ export async function getNewestSubmissions(reader: Reader, agreementId: string, 
 		.where('reporting_period.number', 'in', quarters)
 		.orderBy('reporting_period.number')
 		.execute();
-	return new Map(rows.flatMap(({ number, latest_submission_id: id }) => (id === null ? [] : [[number, id] as const])));
+	return new Map(
+		rows.flatMap(({ number, latest_submission_id: id }) => (id === null ? [] : [[number, id] as const])),
+	);
 }

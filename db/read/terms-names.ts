@@ -18,10 +18,20 @@ export interface NamesOfTerms extends TermsNames {
 }
 
 export async function getTermsNames(reader: Reader, programmeId: string): Promise<NamesOfTerms> {
-	const programme = await reader.selectFrom('programme').select(['id', 'slug', 'name']).where('id', '=', programmeId).executeTakeFirstOrThrow();
+	const programme = await reader
+		.selectFrom('programme')
+		.select(['id', 'slug', 'name'])
+		.where('id', '=', programmeId)
+		.executeTakeFirstOrThrow();
 	const parts = await getProgrammeParts(reader, programmeId);
 	const periods = await listPeriods(reader, programmeId);
-	const providers = await reader.selectFrom('organisation').select(['id', 'name']).where('kind', '=', 'provider').orderBy('name').orderBy('id').execute();
+	const providers = await reader
+		.selectFrom('organisation')
+		.select(['id', 'name'])
+		.where('kind', '=', 'provider')
+		.orderBy('name')
+		.orderBy('id')
+		.execute();
 	const published = await reader
 		.selectFrom('specification_version')
 		.select('id')
@@ -29,7 +39,10 @@ export async function getTermsNames(reader: Reader, programmeId: string): Promis
 		.where('state', '=', 'published')
 		.orderBy('number', 'desc')
 		.executeTakeFirst();
-	const kpis = published === undefined ? [] : ((await getSpecifications(reader, [published.id])).get(published.id)?.kpis ?? []);
+	const kpis =
+		published === undefined
+			? []
+			: ((await getSpecifications(reader, [published.id])).get(published.id)?.kpis ?? []);
 	return {
 		programme,
 		parts,

@@ -49,10 +49,19 @@ export const listUnitAgreements = (reader: Reader, programmeId: string): Promise
 		.execute();
 
 /** An agreement of which the reader reaches the units: the body's that owns its programme today, its lead's, and whoever delivers in one of its areas. */
-export const findUnitAgreement = async (reader: Reader, scope: Scope, today: IsoDate, id: string): Promise<UnitAgreement | null> => {
+export const findUnitAgreement = async (
+	reader: Reader,
+	scope: Scope,
+	today: IsoDate,
+	id: string,
+): Promise<UnitAgreement | null> => {
 	const found = agreements(reader).where('grant_agreement.id', '=', id);
 	if (scope.kind === 'everything') return (await found.executeTakeFirst()) ?? null;
-	if (scope.kind === 'office') return (await found.where(ownedBy(scope.bodyId, today, 'grant_agreement.programme_id')).executeTakeFirst()) ?? null;
+	if (scope.kind === 'office')
+		return (
+			(await found.where(ownedBy(scope.bodyId, today, 'grant_agreement.programme_id')).executeTakeFirst()) ??
+			null
+		);
 	if (scope.kind !== 'provider') return null;
 	return (
 		(await found
@@ -102,11 +111,25 @@ export interface UnitNames {
 }
 
 /** For accounts already found in scope. Areas in the order of the alphabet. */
-export async function getUnitNames(reader: Reader, accounts: readonly Pick<UnitAccount, 'areaId' | 'interventionId' | 'funderId'>[]): Promise<UnitNames> {
+export async function getUnitNames(
+	reader: Reader,
+	accounts: readonly Pick<UnitAccount, 'areaId' | 'interventionId' | 'funderId'>[],
+): Promise<UnitNames> {
 	if (accounts.length === 0) return { areas: new Map(), interventions: new Map(), funders: new Map() };
-	const ids = (pick: (account: (typeof accounts)[number]) => string): readonly string[] => [...new Set(accounts.map(pick))];
-	const named = async (table: 'area' | 'intervention' | 'organisation', of: readonly string[]): Promise<ReadonlyMap<string, string>> => {
-		const rows = await reader.selectFrom(table).select(['id', 'name']).where('id', 'in', of).orderBy('name').orderBy('id').execute();
+	const ids = (pick: (account: (typeof accounts)[number]) => string): readonly string[] => [
+		...new Set(accounts.map(pick)),
+	];
+	const named = async (
+		table: 'area' | 'intervention' | 'organisation',
+		of: readonly string[],
+	): Promise<ReadonlyMap<string, string>> => {
+		const rows = await reader
+			.selectFrom(table)
+			.select(['id', 'name'])
+			.where('id', 'in', of)
+			.orderBy('name')
+			.orderBy('id')
+			.execute();
 		return new Map(rows.map(({ id, name }) => [id, name]));
 	};
 	return {

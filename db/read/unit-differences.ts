@@ -35,10 +35,18 @@ export interface DifferencesAsked {
 }
 
 /** Every difference between accepted returns and the ledger that the reader reaches, explained or not, the newest period first. */
-export async function listUnitDifferences(reader: Reader, scope: Scope, today: IsoDate, asked: DifferencesAsked): Promise<readonly ReturnDifference[]> {
+export async function listUnitDifferences(
+	reader: Reader,
+	scope: Scope,
+	today: IsoDate,
+	asked: DifferencesAsked,
+): Promise<readonly ReturnDifference[]> {
 	const figures = await listFigures(reader, scope, today, asked);
 	if (figures.length === 0) return [];
-	const counted = Map.groupBy(await countMoved(reader, [...new Set(figures.map(({ agreementId }) => agreementId))]), placeOf);
+	const counted = Map.groupBy(
+		await countMoved(reader, [...new Set(figures.map(({ agreementId }) => agreementId))]),
+		placeOf,
+	);
 	const reasons = await listReasons(reader, [...new Set(figures.map(({ returnId }) => returnId))]);
 	return [...Map.groupBy(figures, ({ returnId }) => returnId).values()].flatMap((own) => {
 		const [first] = own;
@@ -62,10 +70,16 @@ interface Place {
 	readonly measure: ReconciledMeasure;
 }
 
-const placeOf = ({ agreementId, periodId, areaId, measure }: Place): string => `${agreementId} ${periodId} ${areaId} ${measure}`;
+const placeOf = ({ agreementId, periodId, areaId, measure }: Place): string =>
+	`${agreementId} ${periodId} ${areaId} ${measure}`;
 
 /** Starts and completions by area in the newest accepted version of each return. A consortium's member reaches its own areas. */
-async function listFigures(reader: Reader, scope: Scope, today: IsoDate, { programmeId, agreementId, returnId }: DifferencesAsked) {
+async function listFigures(
+	reader: Reader,
+	scope: Scope,
+	today: IsoDate,
+	{ programmeId, agreementId, returnId }: DifferencesAsked,
+) {
 	const rows = await reader
 		.selectFrom('kpi_return')
 		.innerJoin('grant_agreement', 'grant_agreement.id', 'kpi_return.agreement_id')
@@ -105,12 +119,20 @@ interface Moved extends Counted, Place {}
 
 /** People who began and who completed by the ledger in each period, less what was corrected. Added up in SQL: one row for each figure of a return. */
 async function countMoved(reader: Reader, agreementIds: readonly string[]): Promise<readonly Moved[]> {
-	const [began, undone] = [await summed(reader, agreementIds, 'to'), await summed(reader, agreementIds, 'from')];
+	const [began, undone] = [
+		await summed(reader, agreementIds, 'to'),
+		await summed(reader, agreementIds, 'from'),
+	];
 	return [...began, ...undone.map((each) => ({ ...each, units: -each.units }))];
 }
 
-async function summed(reader: Reader, agreementIds: readonly string[], leg: 'to' | 'from'): Promise<readonly Moved[]> {
-	const [account, stage] = leg === 'to' ? (['to_account_id', 'to_stage'] as const) : (['from_account_id', 'from_stage'] as const);
+async function summed(
+	reader: Reader,
+	agreementIds: readonly string[],
+	leg: 'to' | 'from',
+): Promise<readonly Moved[]> {
+	const [account, stage] =
+		leg === 'to' ? (['to_account_id', 'to_stage'] as const) : (['from_account_id', 'from_stage'] as const);
 	const rows = await reader
 		.selectFrom('unit_account')
 		.innerJoin('unit_movement', `unit_movement.${account}`, 'unit_account.id')
@@ -131,17 +153,31 @@ async function summed(reader: Reader, agreementIds: readonly string[], leg: 'to'
 		.where('unit_account.fund', '!=', 'offer')
 		.where(`unit_movement.${stage}`, 'in', ['started', 'completed'])
 		.where('unit_movement.kind', 'in', leg === 'to' ? ['started', 'completed'] : ['correction'])
-		.where((eb) => (leg === 'to' ? eb.lit(true) : eb('unit_movement.to_stage', 'in', ['free', 'reserved', 'started'])))
-		.groupBy(['unit_account.agreement_id', 'unit_account.area_id', `unit_movement.${stage}`, 'reporting_period.id'])
+		.where((eb) =>
+			leg === 'to' ? eb.lit(true) : eb('unit_movement.to_stage', 'in', ['free', 'reserved', 'started']),
+		)
+		.groupBy([
+			'unit_account.agreement_id',
+			'unit_account.area_id',
+			`unit_movement.${stage}`,
+			'reporting_period.id',
+		])
 		.orderBy('reporting_period.id')
 		.orderBy(`unit_movement.${stage}`)
 		.orderBy('unit_account.agreement_id')
 		.orderBy('unit_account.area_id')
 		.execute();
-	return rows.map(({ stage: at, units, ...row }) => ({ ...row, measure: at === 'started' ? 'starts' : 'completions', units: Number(units) }));
+	return rows.map(({ stage: at, units, ...row }) => ({
+		...row,
+		measure: at === 'started' ? 'starts' : 'completions',
+		units: Number(units),
+	}));
 }
 
-async function listReasons(reader: Reader, returnIds: readonly string[]): Promise<ReadonlyMap<string, readonly GivenReason[]>> {
+async function listReasons(
+	reader: Reader,
+	returnIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly GivenReason[]>> {
 	const rows = await reader
 		.selectFrom('unit_difference')
 		.innerJoin('person', 'person.id', 'unit_difference.given_by')

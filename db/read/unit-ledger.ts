@@ -24,15 +24,26 @@ export interface AccountsAsked {
 }
 
 /** The accounts that a reader reaches, narrowed as asked. */
-export const listUnitAccounts = (reader: Reader, scope: Scope, today: IsoDate, asked: AccountsAsked): Promise<readonly UnitAccount[]> =>
+export const listUnitAccounts = (
+	reader: Reader,
+	scope: Scope,
+	today: IsoDate,
+	asked: AccountsAsked,
+): Promise<readonly UnitAccount[]> =>
 	reader
 		.selectFrom('unit_account')
 		.select(ACCOUNT)
 		.where(accountInScope(scope, today))
-		.$if(asked.programmeId !== undefined, (query) => query.where('unit_account.programme_id', '=', asked.programmeId ?? ''))
-		.$if(asked.agreementId !== undefined, (query) => query.where('unit_account.agreement_id', '=', asked.agreementId ?? ''))
+		.$if(asked.programmeId !== undefined, (query) =>
+			query.where('unit_account.programme_id', '=', asked.programmeId ?? ''),
+		)
+		.$if(asked.agreementId !== undefined, (query) =>
+			query.where('unit_account.agreement_id', '=', asked.agreementId ?? ''),
+		)
 		.$if(asked.areaId !== undefined, (query) => query.where('unit_account.area_id', '=', asked.areaId ?? ''))
-		.$if(asked.funderId !== undefined, (query) => query.where('unit_account.funder_id', '=', asked.funderId ?? ''))
+		.$if(asked.funderId !== undefined, (query) =>
+			query.where('unit_account.funder_id', '=', asked.funderId ?? ''),
+		)
 		.$if(asked.fund !== undefined, (query) => query.where('unit_account.fund', '=', asked.fund ?? 'offer'))
 		.orderBy('unit_account.agreement_id')
 		.orderBy('unit_account.intervention_id')
@@ -42,18 +53,34 @@ export const listUnitAccounts = (reader: Reader, scope: Scope, today: IsoDate, a
 		.execute();
 
 /** Accounts by id, for records already found in scope. */
-export async function getUnitAccounts(reader: Reader, ids: readonly string[]): Promise<ReadonlyMap<string, UnitAccount>> {
+export async function getUnitAccounts(
+	reader: Reader,
+	ids: readonly string[],
+): Promise<ReadonlyMap<string, UnitAccount>> {
 	if (ids.length === 0) return new Map();
-	const rows = await reader.selectFrom('unit_account').select(ACCOUNT).where('id', 'in', ids).orderBy('id').execute();
+	const rows = await reader
+		.selectFrom('unit_account')
+		.select(ACCOUNT)
+		.where('id', 'in', ids)
+		.orderBy('id')
+		.execute();
 	return new Map(rows.map((row) => [row.id, row]));
 }
 
 /** What came to, and left, each stage of the accounts, day by day. Whole units added up in SQL; nothing else is. */
-export async function listDayDeltas(reader: Reader, accountIds: readonly string[]): Promise<readonly DayDelta[]> {
+export async function listDayDeltas(
+	reader: Reader,
+	accountIds: readonly string[],
+): Promise<readonly DayDelta[]> {
 	if (accountIds.length === 0) return [];
 	const came = await reader
 		.selectFrom('unit_movement')
-		.select((eb) => ['to_account_id as accountId', 'to_stage as stage', 'on_day as onDay', eb.fn.sum<number>('units').as('units')])
+		.select((eb) => [
+			'to_account_id as accountId',
+			'to_stage as stage',
+			'on_day as onDay',
+			eb.fn.sum<number>('units').as('units'),
+		])
 		.where('to_account_id', 'in', accountIds)
 		.groupBy(['to_account_id', 'to_stage', 'on_day'])
 		.orderBy('to_account_id')
@@ -62,7 +89,12 @@ export async function listDayDeltas(reader: Reader, accountIds: readonly string[
 		.execute();
 	const left = await reader
 		.selectFrom('unit_movement')
-		.select((eb) => ['from_account_id as accountId', 'from_stage as stage', 'on_day as onDay', eb.fn.sum<number>('units').as('units')])
+		.select((eb) => [
+			'from_account_id as accountId',
+			'from_stage as stage',
+			'on_day as onDay',
+			eb.fn.sum<number>('units').as('units'),
+		])
 		.where('from_account_id', 'in', accountIds)
 		.groupBy(['from_account_id', 'from_stage', 'on_day'])
 		.orderBy('from_account_id')
@@ -73,7 +105,11 @@ export async function listDayDeltas(reader: Reader, accountIds: readonly string[
 }
 
 /** Every movement that touches the accounts, the newest first. */
-export async function listMovements(reader: Reader, accountIds: readonly string[], most: number): Promise<readonly EnteredMovement[]> {
+export async function listMovements(
+	reader: Reader,
+	accountIds: readonly string[],
+	most: number,
+): Promise<readonly EnteredMovement[]> {
 	if (accountIds.length === 0) return [];
 	const rows = await reader
 		.selectFrom('unit_movement')

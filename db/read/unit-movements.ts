@@ -34,7 +34,11 @@ export interface LedgerLine extends EnteredMovement {
 	readonly personName: string | null;
 }
 
-const asked = (reader: Reader, accountIds: readonly string[], { kind, from, until, corrections }: LedgerAsked) =>
+const asked = (
+	reader: Reader,
+	accountIds: readonly string[],
+	{ kind, from, until, corrections }: LedgerAsked,
+) =>
 	reader
 		.selectFrom('unit_movement')
 		.where((eb) => eb.or([eb('from_account_id', 'in', accountIds), eb('to_account_id', 'in', accountIds)]))
@@ -44,9 +48,15 @@ const asked = (reader: Reader, accountIds: readonly string[], { kind, from, unti
 		.$if(from !== undefined && from !== null, (query) => query.where('on_day', '>=', from as IsoDate));
 
 /** How many movements there are of accounts already found in scope. */
-export async function countLedger(reader: Reader, accountIds: readonly string[], what: LedgerAsked): Promise<number> {
+export async function countLedger(
+	reader: Reader,
+	accountIds: readonly string[],
+	what: LedgerAsked,
+): Promise<number> {
 	if (accountIds.length === 0) return 0;
-	const row = await asked(reader, accountIds, what).select(sql<number>`count(*)`.as('rows')).executeTakeFirstOrThrow();
+	const row = await asked(reader, accountIds, what)
+		.select(sql<number>`count(*)`.as('rows'))
+		.executeTakeFirstOrThrow();
 	return Number(row.rows);
 }
 
@@ -71,7 +81,10 @@ export async function listLedger(
 }
 
 /** Corrections of these movements, by what they correct. */
-export async function getCorrections(reader: Reader, ids: readonly string[]): Promise<ReadonlyMap<string, LedgerLine>> {
+export async function getCorrections(
+	reader: Reader,
+	ids: readonly string[],
+): Promise<ReadonlyMap<string, LedgerLine>> {
 	if (ids.length === 0) return new Map();
 	const rows = await reader
 		.selectFrom('unit_movement')
@@ -84,7 +97,11 @@ export async function getCorrections(reader: Reader, ids: readonly string[]): Pr
 }
 
 /** One movement, for accounts already found in scope; null where it is none of theirs. */
-export async function findMovement(reader: Reader, accountIds: readonly string[], id: string): Promise<LedgerLine | null> {
+export async function findMovement(
+	reader: Reader,
+	accountIds: readonly string[],
+	id: string,
+): Promise<LedgerLine | null> {
 	const row = await reader
 		.selectFrom('unit_movement')
 		.leftJoin('person', 'person.id', 'unit_movement.person_id')

@@ -8,18 +8,35 @@ import type { Reader } from '../connect.ts';
  * What came to, and left, each stage of accounts already found in scope, month by month up to a day. Added up in SQL along the two covering
  * indexes of movements, so that a page reads a few hundred sums however many movements there are.
  */
-export async function listMonthDeltas(reader: Reader, accountIds: readonly string[], until: IsoDate): Promise<readonly MonthDelta[]> {
+export async function listMonthDeltas(
+	reader: Reader,
+	accountIds: readonly string[],
+	until: IsoDate,
+): Promise<readonly MonthDelta[]> {
 	if (accountIds.length === 0) return [];
-	const [came, left] = [await summed(reader, 'to', accountIds, until), await summed(reader, 'from', accountIds, until)];
+	const [came, left] = [
+		await summed(reader, 'to', accountIds, until),
+		await summed(reader, 'from', accountIds, until),
+	];
 	return [...came, ...left.map((delta) => ({ ...delta, units: -delta.units }))];
 }
 
-async function summed(reader: Reader, leg: 'from' | 'to', accountIds: readonly string[], until: IsoDate): Promise<readonly MonthDelta[]> {
+async function summed(
+	reader: Reader,
+	leg: 'from' | 'to',
+	accountIds: readonly string[],
+	until: IsoDate,
+): Promise<readonly MonthDelta[]> {
 	const [account, stage] = [sql.ref<string>(`${leg}_account_id`), sql.ref<Stage>(`${leg}_stage`)];
 	const month = sql<string>`substr(on_day, 1, 7)`;
 	const rows = await reader
 		.selectFrom('unit_movement')
-		.select((eb) => [account.as('accountId'), stage.as('stage'), month.as('month'), eb.fn.sum<number>('units').as('units')])
+		.select((eb) => [
+			account.as('accountId'),
+			stage.as('stage'),
+			month.as('month'),
+			eb.fn.sum<number>('units').as('units'),
+		])
 		.where(account, 'in', accountIds)
 		.where('on_day', '<=', until)
 		.groupBy([account, stage, month])
@@ -31,7 +48,11 @@ async function summed(reader: Reader, leg: 'from' | 'to', accountIds: readonly s
 }
 
 /** The price of a unit of each account as it was on the day: that of the newest movement that set one. */
-export async function getUnitPrices(reader: Reader, accountIds: readonly string[], on: IsoDate): Promise<ReadonlyMap<string, number>> {
+export async function getUnitPrices(
+	reader: Reader,
+	accountIds: readonly string[],
+	on: IsoDate,
+): Promise<ReadonlyMap<string, number>> {
 	if (accountIds.length === 0) return new Map();
 	const rows = await reader
 		.selectFrom('unit_movement')

@@ -16,11 +16,20 @@ export interface UnitsAbout {
 }
 
 /** What a page of units is about, for whoever reaches it. A programme's whole is the office's alone. */
-export async function findUnitsAbout(reader: Reader, scope: Scope, today: IsoDate, of: UnitsOf): Promise<UnitsAbout | null> {
+export async function findUnitsAbout(
+	reader: Reader,
+	scope: Scope,
+	today: IsoDate,
+	of: UnitsOf,
+): Promise<UnitsAbout | null> {
 	if ('agreement' in of) {
 		const agreement = await findUnitAgreement(reader, scope, today, of.agreement);
 		if (agreement === null) return null;
-		const programme = { id: agreement.programmeId, slug: agreement.programmeSlug, name: agreement.programmeName };
+		const programme = {
+			id: agreement.programmeId,
+			slug: agreement.programmeSlug,
+			name: agreement.programmeName,
+		};
 		return { programme, agreement, accounts: { agreementId: agreement.id } };
 	}
 	const programme = scope.kind === 'office' ? await findProgramme(reader, scope, today, of.programme) : null;

@@ -9,7 +9,11 @@ export interface AccountToExpire extends Term {
 }
 
 /** For the clock: the accounts of agreements whose last day was before a day. */
-export async function listAccountsOver(reader: Reader, scope: Scope, before: IsoDate): Promise<readonly AccountToExpire[]> {
+export async function listAccountsOver(
+	reader: Reader,
+	scope: Scope,
+	before: IsoDate,
+): Promise<readonly AccountToExpire[]> {
 	if (scope.kind !== 'everything') return [];
 	return reader
 		.selectFrom('unit_account')
@@ -21,7 +25,9 @@ export async function listAccountsOver(reader: Reader, scope: Scope, before: Iso
 			'grant_agreement.ends_on as endsOn',
 			'grant_agreement.terminated_on as terminatedOn',
 		])
-		.where((eb) => eb.or([eb('grant_agreement.ends_on', '<', before), eb('grant_agreement.terminated_on', '<', before)]))
+		.where((eb) =>
+			eb.or([eb('grant_agreement.ends_on', '<', before), eb('grant_agreement.terminated_on', '<', before)]),
+		)
 		.orderBy('unit_account.id')
 		.execute();
 }

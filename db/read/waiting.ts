@@ -20,7 +20,13 @@ export async function listWaiting(reader: Reader, programmeId: string): Promise<
 		.innerJoin('organisation', 'organisation.id', 'agreement.lead_id')
 		.innerJoin('agreement_area', 'agreement_area.agreement_id', 'agreement.id')
 		.innerJoin('area', 'area.id', 'agreement_area.area_id')
-		.select(['agreement.id as agreementId', 'agreement.title', 'organisation.name as providerName', 'area.id as areaId', 'area.name as areaName'])
+		.select([
+			'agreement.id as agreementId',
+			'agreement.title',
+			'organisation.name as providerName',
+			'area.id as areaId',
+			'area.name as areaName',
+		])
 		.where('agreement.programme_id', '=', programmeId)
 		.where('strand.kind', '=', 'perpetrator')
 		.orderBy('agreement.reference')
@@ -32,7 +38,13 @@ export async function listWaiting(reader: Reader, programmeId: string): Promise<
 		.innerJoin('grant_agreement as agreement', 'agreement.id', 'kpi_return.agreement_id')
 		.innerJoin('reporting_period as period', 'period.id', 'kpi_return.period_id')
 		.innerJoin('submission_figure as figure', 'figure.submission_id', 'kpi_return.accepted_submission_id')
-		.select(['kpi_return.agreement_id as agreementId', 'period.starts_on as startsOn', 'period.ends_on as endsOn', 'figure.area_id as areaId', 'figure.value'])
+		.select([
+			'kpi_return.agreement_id as agreementId',
+			'period.starts_on as startsOn',
+			'period.ends_on as endsOn',
+			'figure.area_id as areaId',
+			'figure.value',
+		])
 		.where('agreement.programme_id', '=', programmeId)
 		.where('figure.measure_key', '=', 'waiting')
 		.orderBy('period.number', 'desc')
@@ -53,7 +65,12 @@ export async function listWaiting(reader: Reader, programmeId: string): Promise<
 		),
 	);
 	const free = (agreementId: string, areaId: string): number =>
-		accounts.reduce((sum, one) => sum + (one.agreementId === agreementId && one.areaId === areaId ? (balances.get(one.id)?.free ?? 0) : 0), 0);
+		accounts.reduce(
+			(sum, one) =>
+				sum +
+				(one.agreementId === agreementId && one.areaId === areaId ? (balances.get(one.id)?.free ?? 0) : 0),
+			0,
+		);
 	return [...Map.groupBy(areas, ({ agreementId }) => agreementId)].map(([agreementId, rows]) => ({
 		agreementId,
 		title: rows[0]?.title ?? '',
@@ -62,7 +79,12 @@ export async function listWaiting(reader: Reader, programmeId: string): Promise<
 			agreementId,
 			figures.filter((figure) => figure.agreementId === agreementId),
 		),
-		there: rows.map(({ areaId, areaName }) => ({ agreementId, areaId, areaName, free: free(agreementId, areaId) })),
+		there: rows.map(({ areaId, areaName }) => ({
+			agreementId,
+			areaId,
+			areaName,
+			free: free(agreementId, areaId),
+		})),
 	}));
 }
 
@@ -79,5 +101,9 @@ function newestOf(agreementId: string, figures: readonly Figure[]): WaitingRepor
 	if (newest === undefined) return null;
 	const { startsOn, endsOn } = newest;
 	const own = figures.filter((figure) => figure.endsOn === endsOn);
-	return { agreementId, period: { startsOn, endsOn }, waiting: new Map(own.map(({ areaId, value }) => [areaId, value])) };
+	return {
+		agreementId,
+		period: { startsOn, endsOn },
+		waiting: new Map(own.map(({ areaId, value }) => [areaId, value])),
+	};
 }

@@ -34,12 +34,22 @@ export interface WholeReturn {
 }
 
 /** The return with all that its decisions look at, or null: absent and out of scope alike. */
-export async function findWholeReturn(reader: Reader, scope: Scope, today: IsoDate, id: string): Promise<WholeReturn | null> {
+export async function findWholeReturn(
+	reader: Reader,
+	scope: Scope,
+	today: IsoDate,
+	id: string,
+): Promise<WholeReturn | null> {
 	const row = await findReturn(reader, scope, today, id);
 	if (row === null) return null;
 	const specification = await getSpecification(reader, row.specificationId);
 	const areas = await listAgreementAreas(reader, [row.agreementId]);
-	const sections = boxesOfReturn({ specification, strand: row.strand, period: row.period, areaIds: areas.map(({ areaId }) => areaId) });
+	const sections = boxesOfReturn({
+		specification,
+		strand: row.strand,
+		period: row.period,
+		areaIds: areas.map(({ areaId }) => areaId),
+	});
 	const submissions = await listSubmissions(reader, scope, id);
 	const queries = await listQueries(reader, scope, [id]);
 	const kpiReturn: KpiReturn = {
@@ -59,18 +69,31 @@ export async function findWholeReturn(reader: Reader, scope: Scope, today: IsoDa
 			sentFrom: row.sentFrom,
 		})),
 		latest: await latestOf(reader, submissions.at(-1)),
-		authoritative: submissions.find(({ id: submissionId }) => submissionId === row.acceptedSubmissionId)?.number ?? null,
+		authoritative:
+			submissions.find(({ id: submissionId }) => submissionId === row.acceptedSubmissionId)?.number ?? null,
 		queries: queries.map(queryOf),
-		extensions: (await listExtensions(reader, [id])).map(({ agreedAt, newDueOn }) => ({ agreedAt, newDueOn })),
+		extensions: (await listExtensions(reader, [id])).map(({ agreedAt, newDueOn }) => ({
+			agreedAt,
+			newDueOn,
+		})),
 	};
 	const isMember = scope.kind === 'provider' && scope.organisationId !== row.leadId;
-	const ownAreaIds = isMember ? areas.filter(({ organisationId }) => organisationId === scope.organisationId).map(({ areaId }) => areaId) : null;
+	const ownAreaIds = isMember
+		? areas
+				.filter(({ organisationId }) => organisationId === scope.organisationId)
+				.map(({ areaId }) => areaId)
+		: null;
 	const periods = await listPeriods(reader, row.programmeId);
 	return { row, specification, areas, periods, sections, ownAreaIds, kpiReturn, queries, submissions };
 }
 
 /** The same, held until the transaction ends, so that two writers of one return stand in line (the update takes the row's lock on PostgreSQL). */
-export async function lockWholeReturn(tx: Tx, scope: Scope, today: IsoDate, id: string): Promise<WholeReturn | null> {
+export async function lockWholeReturn(
+	tx: Tx,
+	scope: Scope,
+	today: IsoDate,
+	id: string,
+): Promise<WholeReturn | null> {
 	await tx
 		.updateTable('kpi_return')
 		.set((row) => ({ version: row.ref('version') }))
@@ -79,7 +102,10 @@ export async function lockWholeReturn(tx: Tx, scope: Scope, today: IsoDate, id: 
 	return findWholeReturn(tx, scope, today, id);
 }
 
-async function latestOf(reader: Reader, submission: SubmissionRow | undefined): Promise<SubmissionMade | null> {
+async function latestOf(
+	reader: Reader,
+	submission: SubmissionRow | undefined,
+): Promise<SubmissionMade | null> {
 	if (submission === undefined) return null;
 	const { number, submittedAt, certifiedById } = submission;
 	return {
@@ -92,6 +118,9 @@ async function latestOf(reader: Reader, submission: SubmissionRow | undefined): 
 
 const queryOf = ({ id, section, box, question, state }: QueryRow): ReturnQuery => ({
 	queryId: id,
-	subject: box === null ? { kind: 'narrative', section: 'narrative', question: question ?? 'went-well' } : { kind: 'figure', section, box: figureKey(box) },
+	subject:
+		box === null
+			? { kind: 'narrative', section: 'narrative', question: question ?? 'went-well' }
+			: { kind: 'figure', section, box: figureKey(box) },
 	state,
 });

@@ -5,7 +5,13 @@ import { measuresAsked } from '../../app/domain/kpi-return/return-asked.ts';
 import type { ReturnDraft } from '../../app/domain/kpi-return/return-draft.ts';
 import { sectionsOfMember } from '../../app/domain/kpi-return/sections-of-member.ts';
 import type { Reader } from '../connect.ts';
-import { type DraftSectionRow, getDraftNarrative, getDraftNotes, listDraftFigures, listDraftSections } from './return-drafts.ts';
+import {
+	type DraftSectionRow,
+	getDraftNarrative,
+	getDraftNotes,
+	listDraftFigures,
+	listDraftSections,
+} from './return-drafts.ts';
 import { getNewestSubmissions, getSubmittedFigures } from './submissions.ts';
 import type { WholeReturn } from './whole-returns.ts';
 
@@ -15,11 +21,18 @@ export interface WorkingDraft extends ReturnDraft {
 }
 
 /** The working draft of a return found in scope, as far as the reader reaches: for a consortium's member, its own areas' rows and the notes about them. */
-export async function getWorkingDraft(reader: Reader, scope: Scope, { row, specification, areas, sections, ownAreaIds }: WholeReturn): Promise<WorkingDraft> {
+export async function getWorkingDraft(
+	reader: Reader,
+	scope: Scope,
+	{ row, specification, areas, sections, ownAreaIds }: WholeReturn,
+): Promise<WorkingDraft> {
 	const saved = await listDraftSections(reader, scope, row.id);
 	const figures = await listDraftFigures(reader, scope, row.id);
-	const before = (await getNewestSubmissions(reader, row.agreementId, [row.period.number - 1])).get(row.period.number - 1);
-	const lastQuarter = before === undefined ? null : (await getSubmittedFigures(reader, scope, [before])).get(before);
+	const before = (await getNewestSubmissions(reader, row.agreementId, [row.period.number - 1])).get(
+		row.period.number - 1,
+	);
+	const lastQuarter =
+		before === undefined ? null : (await getSubmittedFigures(reader, scope, [before])).get(before);
 	const draft = {
 		sections: ownAreaIds === null ? sections : sectionsOfMember(sections, ownAreaIds),
 		measures: measuresAsked({ specification, strand: row.strand, period: row.period }),
@@ -28,8 +41,13 @@ export async function getWorkingDraft(reader: Reader, scope: Scope, { row, speci
 		typed: new Map(figures.map((figure) => [figureKey(figure), figure.typed])),
 		words: await getDraftNarrative(reader, scope, row.id),
 		notes: await getDraftNotes(reader, row.id),
-		nothingToReport: new Set(saved.filter(({ nothingToReport }) => nothingToReport).map(({ section }) => section)),
-		lastQuarter: lastQuarter === undefined || lastQuarter === null ? null : new Map([...lastQuarter].map(([key, { value }]) => [key, value])),
+		nothingToReport: new Set(
+			saved.filter(({ nothingToReport }) => nothingToReport).map(({ section }) => section),
+		),
+		lastQuarter:
+			lastQuarter === undefined || lastQuarter === null
+				? null
+				: new Map([...lastQuarter].map(([key, { value }]) => [key, value])),
 		saved,
 	};
 	return ownAreaIds === null ? draft : { ...draft, notes: notesWithinReach(draft, draft.notes) };

@@ -4,7 +4,17 @@ export interface AgreementStepTable {
 	version_id: string;
 	number: number;
 	at: Instant;
-	kind: 'started' | 'edited' | 'proposed' | 'put-forward' | 'sent-back' | 'approved' | 'sent' | 'accepted' | 'declined' | 'discarded';
+	kind:
+		| 'started'
+		| 'edited'
+		| 'proposed'
+		| 'put-forward'
+		| 'sent-back'
+		| 'approved'
+		| 'sent'
+		| 'accepted'
+		| 'declined'
+		| 'discarded';
 	person_id: string;
 	words: string;
 }

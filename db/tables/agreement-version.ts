@@ -8,7 +8,15 @@ export interface AgreementVersionTable {
 	number: number;
 	kind: 'original' | 'variation' | 'termination';
 	side: 'commissioner' | 'provider';
-	state: 'draft' | 'proposed' | 'awaiting-approval' | 'approved' | 'sent' | 'accepted' | 'declined' | 'discarded';
+	state:
+		| 'draft'
+		| 'proposed'
+		| 'awaiting-approval'
+		| 'approved'
+		| 'sent'
+		| 'accepted'
+		| 'declined'
+		| 'discarded';
 	terms: string;
 	reason: string;
 	effective_on: IsoDate;

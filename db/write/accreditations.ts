@@ -36,13 +36,27 @@ export async function changeAccreditation(
 ): Promise<boolean> {
 	const saved = await tx
 		.updateTable('accreditation')
-		.set({ expires_on: to.expiresOn, withdrawn_on: to.withdrawnOn, evidence: to.evidence, version: expectedVersion + 1 })
+		.set({
+			expires_on: to.expiresOn,
+			withdrawn_on: to.withdrawnOn,
+			evidence: to.evidence,
+			version: expectedVersion + 1,
+		})
 		.where('id', '=', id)
 		.where('version', '=', expectedVersion)
 		.executeTakeFirst();
 	return saved.numUpdatedRows === 1n;
 }
 
-export async function insertReminder(tx: Tx, id: string, expiresOn: IsoDate, daysBefore: number, sentAt: Instant): Promise<void> {
-	await tx.insertInto('accreditation_reminder').values({ accreditation_id: id, expires_on: expiresOn, days_before: daysBefore, sent_at: sentAt }).execute();
+export async function insertReminder(
+	tx: Tx,
+	id: string,
+	expiresOn: IsoDate,
+	daysBefore: number,
+	sentAt: Instant,
+): Promise<void> {
+	await tx
+		.insertInto('accreditation_reminder')
+		.values({ accreditation_id: id, expires_on: expiresOn, days_before: daysBefore, sent_at: sentAt })
+		.execute();
 }

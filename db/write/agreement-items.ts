@@ -2,7 +2,10 @@ import type { Instant, IsoDate } from '../../app/domain/calendar/iso-date.ts';
 import type { ItemContent, ItemKeeping, ItemStep } from '../../app/domain/grant/agreement-item.ts';
 import type { Tx } from '../connect.ts';
 
-export async function insertItem(tx: Tx, item: ItemContent & { readonly id: string; readonly agreementId: string; readonly openedOn: IsoDate }): Promise<void> {
+export async function insertItem(
+	tx: Tx,
+	item: ItemContent & { readonly id: string; readonly agreementId: string; readonly openedOn: IsoDate },
+): Promise<void> {
 	await tx
 		.insertInto('agreement_item')
 		.values({
@@ -22,7 +25,12 @@ export async function insertItem(tx: Tx, item: ItemContent & { readonly id: stri
 }
 
 /** False when it has been changed since `expectedVersion` was read. */
-export async function saveItem(tx: Tx, id: string, to: ItemKeeping & { readonly closedOn: IsoDate | null }, expectedVersion: number): Promise<boolean> {
+export async function saveItem(
+	tx: Tx,
+	id: string,
+	to: ItemKeeping & { readonly closedOn: IsoDate | null },
+	expectedVersion: number,
+): Promise<boolean> {
 	const saved = await tx
 		.updateTable('agreement_item')
 		.set({
@@ -43,7 +51,12 @@ export async function saveItem(tx: Tx, id: string, to: ItemKeeping & { readonly 
 export async function appendItemStep(
 	tx: Tx,
 	itemId: string,
-	{ kind, personId, at, words }: Pick<ItemStep, 'kind' | 'at' | 'words'> & { readonly personId: string; readonly at: Instant },
+	{
+		kind,
+		personId,
+		at,
+		words,
+	}: Pick<ItemStep, 'kind' | 'at' | 'words'> & { readonly personId: string; readonly at: Instant },
 ): Promise<void> {
 	await tx
 		.updateTable('agreement_item')

@@ -33,15 +33,32 @@ export async function enterLedgerChanges(
 	for (const change of changes) {
 		const { areaId, interventionId } = change;
 		const { programmeId, agreementId, bodyId: funderId } = entry;
-		const account = { id: newId(), programmeId, agreementId, interventionId, areaId, fund: 'commissioner' as const, funderId };
-		placed.push({ change, accountId: (await findFunded(tx, account)) ?? (await openUnitAccount(tx, account)) });
+		const account = {
+			id: newId(),
+			programmeId,
+			agreementId,
+			interventionId,
+			areaId,
+			fund: 'commissioner' as const,
+			funderId,
+		};
+		placed.push({
+			change,
+			accountId: (await findFunded(tx, account)) ?? (await openUnitAccount(tx, account)),
+		});
 	}
 	const ids = placed.map(({ accountId }) => accountId);
 	await lockUnitAccounts(tx, ids);
 	const movements = placed.map(({ change, accountId }) => movementOf(change, accountId, entry.onDay));
-	const decided = decideMovements(await getUnitAccounts(tx, ids), await listDayDeltas(tx, ids), movements, entry.today);
+	const decided = decideMovements(
+		await getUnitAccounts(tx, ids),
+		await listDayDeltas(tx, ids),
+		movements,
+		entry.today,
+	);
 	if (!decided.ok) {
-		if (decided.refusal.code !== 'not-enough') throw new Error(`units of accepted terms cannot be entered: ${decided.refusal.code}`);
+		if (decided.refusal.code !== 'not-enough')
+			throw new Error(`units of accepted terms cannot be entered: ${decided.refusal.code}`);
 		const { accountId, asked, left } = decided.refusal;
 		const { areaId, interventionId } = placed.find((each) => each.accountId === accountId)!.change;
 		return refused({ areaId, interventionId, asked, left });
@@ -72,7 +89,11 @@ async function findFunded(
 	return row?.id ?? null;
 }
 
-function movementOf({ kind, units, unitPricePence }: LedgerChange, accountId: string, onDay: IsoDate): Movement {
+function movementOf(
+	{ kind, units, unitPricePence }: LedgerChange,
+	accountId: string,
+	onDay: IsoDate,
+): Movement {
 	const [source, free] = [
 		{ accountId, stage: 'source' as const },
 		{ accountId, stage: 'free' as const },

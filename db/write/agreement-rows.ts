@@ -9,7 +9,11 @@ export interface AgreementOfTerms {
 }
 
 /** Lays accepted terms out as the rows that returns, performance, claims and reports read. Written at acceptance alone, so that no draft is ever read there. */
-export async function saveAgreementRows(tx: Tx, { agreementId, programmeId, terms }: AgreementOfTerms, newId: () => string): Promise<void> {
+export async function saveAgreementRows(
+	tx: Tx,
+	{ agreementId, programmeId, terms }: AgreementOfTerms,
+	newId: () => string,
+): Promise<void> {
 	await saveAgreement(tx, agreementId, programmeId, terms);
 	await saveParties(tx, agreementId, terms);
 	await saveAllocations(tx, agreementId, terms);
@@ -54,13 +58,21 @@ async function saveAgreement(tx: Tx, id: string, programmeId: string, terms: Agr
 			.execute();
 }
 
-async function saveParties(tx: Tx, agreementId: string, { leadId, memberIds, deliveryPartners, areas }: AgreementTerms): Promise<void> {
+async function saveParties(
+	tx: Tx,
+	agreementId: string,
+	{ leadId, memberIds, deliveryPartners, areas }: AgreementTerms,
+): Promise<void> {
 	await tx.deleteFrom('agreement_party').where('agreement_id', '=', agreementId).execute();
 	await tx.deleteFrom('agreement_area').where('agreement_id', '=', agreementId).execute();
 	const parties = [
 		{ organisation_id: leadId, part: 'lead' as const, does: '' },
 		...memberIds.map((id) => ({ organisation_id: id, part: 'member' as const, does: '' })),
-		...deliveryPartners.map(({ organisationId, does }) => ({ organisation_id: organisationId, part: 'delivery-partner' as const, does })),
+		...deliveryPartners.map(({ organisationId, does }) => ({
+			organisation_id: organisationId,
+			part: 'delivery-partner' as const,
+			does,
+		})),
 	];
 	for (const party of parties)
 		await tx
@@ -68,7 +80,10 @@ async function saveParties(tx: Tx, agreementId: string, { leadId, memberIds, del
 			.values({ agreement_id: agreementId, ...party })
 			.execute();
 	for (const { areaId, organisationId } of areas)
-		await tx.insertInto('agreement_area').values({ agreement_id: agreementId, area_id: areaId, organisation_id: organisationId }).execute();
+		await tx
+			.insertInto('agreement_area')
+			.values({ agreement_id: agreementId, area_id: areaId, organisation_id: organisationId })
+			.execute();
 }
 
 async function saveAllocations(tx: Tx, agreementId: string, { allocations }: AgreementTerms): Promise<void> {
@@ -88,9 +103,21 @@ async function saveAllocations(tx: Tx, agreementId: string, { allocations }: Agr
 }
 
 /** A payment keeps its row, by its period. */
-async function saveSchedule(tx: Tx, agreementId: string, { schedule }: AgreementTerms, newId: () => string): Promise<void> {
-	const rows = await tx.selectFrom('payment').select(['id', 'period_id as periodId']).where('agreement_id', '=', agreementId).orderBy('id').execute();
-	const gone = rows.filter(({ periodId }) => !schedule.some((payment) => payment.periodId === periodId)).map(({ id }) => id);
+async function saveSchedule(
+	tx: Tx,
+	agreementId: string,
+	{ schedule }: AgreementTerms,
+	newId: () => string,
+): Promise<void> {
+	const rows = await tx
+		.selectFrom('payment')
+		.select(['id', 'period_id as periodId'])
+		.where('agreement_id', '=', agreementId)
+		.orderBy('id')
+		.execute();
+	const gone = rows
+		.filter(({ periodId }) => !schedule.some((payment) => payment.periodId === periodId))
+		.map(({ id }) => id);
 	if (gone.length > 0) await tx.deleteFrom('payment').where('id', 'in', gone).execute();
 	for (const { periodId, amountPence, dueOn } of schedule) {
 		const row = rows.find((each) => each.periodId === periodId);
@@ -121,7 +148,13 @@ async function saveLevels(tx: Tx, agreementId: string, { targets, funding }: Agr
 	await tx.deleteFrom('agreement_target').where('agreement_id', '=', agreementId).execute();
 	await tx.deleteFrom('agreement_funding').where('agreement_id', '=', agreementId).execute();
 	for (const { kpiKey, numerator, denominator } of targets)
-		await tx.insertInto('agreement_target').values({ agreement_id: agreementId, kpi_key: kpiKey, numerator, denominator }).execute();
+		await tx
+			.insertInto('agreement_target')
+			.values({ agreement_id: agreementId, kpi_key: kpiKey, numerator, denominator })
+			.execute();
 	for (const { fundingStreamId, amountPence } of funding.filter((share) => share.amountPence > 0))
-		await tx.insertInto('agreement_funding').values({ agreement_id: agreementId, funding_stream_id: fundingStreamId, amount_pence: amountPence }).execute();
+		await tx
+			.insertInto('agreement_funding')
+			.values({ agreement_id: agreementId, funding_stream_id: fundingStreamId, amount_pence: amountPence })
+			.execute();
 }

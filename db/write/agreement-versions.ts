@@ -19,7 +19,19 @@ export interface NewVersion {
 
 /** Begins a version, with its first step. */
 export async function insertVersion(tx: Tx, version: NewVersion): Promise<void> {
-	const { id, agreementId, programmeId, number, kind, side, terms, reason, effectiveOn, startedBy, startedAt } = version;
+	const {
+		id,
+		agreementId,
+		programmeId,
+		number,
+		kind,
+		side,
+		terms,
+		reason,
+		effectiveOn,
+		startedBy,
+		startedAt,
+	} = version;
 	await tx
 		.insertInto('agreement_version')
 		.values({
@@ -54,13 +66,20 @@ export interface VersionChange {
 }
 
 /** False where somebody else saved the version since. */
-export async function saveVersion(tx: Tx, id: string, expectedVersion: number, change: VersionChange): Promise<boolean> {
+export async function saveVersion(
+	tx: Tx,
+	id: string,
+	expectedVersion: number,
+	change: VersionChange,
+): Promise<boolean> {
 	const saved = await tx
 		.updateTable('agreement_version')
 		.set((row) => ({
 			version: row('version', '+', 1),
 			...(change.state === undefined ? {} : { state: change.state }),
-			...(change.terms === undefined ? {} : { terms: JSON.stringify(change.terms), lead_id: change.terms.leadId }),
+			...(change.terms === undefined
+				? {}
+				: { terms: JSON.stringify(change.terms), lead_id: change.terms.leadId }),
 			...(change.reason === undefined ? {} : { reason: change.reason }),
 			...(change.effectiveOn === undefined ? {} : { effective_on: change.effectiveOn }),
 			...(change.acceptedAt === undefined ? {} : { accepted_at: change.acceptedAt }),
@@ -81,7 +100,14 @@ export async function appendStep(tx: Tx, versionId: string, step: VersionStep): 
 		.executeTakeFirst();
 	await tx
 		.insertInto('agreement_step')
-		.values({ version_id: versionId, number: Number(last?.number ?? 0) + 1, at: step.at, kind: step.kind, person_id: step.personId, words: step.words })
+		.values({
+			version_id: versionId,
+			number: Number(last?.number ?? 0) + 1,
+			at: step.at,
+			kind: step.kind,
+			person_id: step.personId,
+			words: step.words,
+		})
 		.execute();
 }
 

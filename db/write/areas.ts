@@ -9,7 +9,12 @@ export async function insertArea(tx: Tx, id: string, content: AreaContent): Prom
 }
 
 /** False when it has been changed since `expectedVersion` was read. */
-export async function saveArea(tx: Tx, id: string, content: AreaContent, expectedVersion: number): Promise<boolean> {
+export async function saveArea(
+	tx: Tx,
+	id: string,
+	content: AreaContent,
+	expectedVersion: number,
+): Promise<boolean> {
 	const saved = await tx
 		.updateTable('area')
 		.set({ ...columnsOf(content), version: expectedVersion + 1 })
@@ -19,4 +24,9 @@ export async function saveArea(tx: Tx, id: string, content: AreaContent, expecte
 	return saved.numUpdatedRows === 1n;
 }
 
-const columnsOf = ({ kind, name, onsCode, parentId }: AreaContent) => ({ kind, name, ons_code: onsCode, parent_id: parentId });
+const columnsOf = ({ kind, name, onsCode, parentId }: AreaContent) => ({
+	kind,
+	name,
+	ons_code: onsCode,
+	parent_id: parentId,
+});

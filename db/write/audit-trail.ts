@@ -12,5 +12,9 @@ export async function appendAuditEvent(
 		.insertInto('audit_payload')
 		.values({ sequence: event.sequence, ...payload })
 		.execute();
-	await tx.updateTable('chain_head').set({ sequence: event.sequence, hash: event.hash }).where('id', '=', 1).execute();
+	await tx
+		.updateTable('chain_head')
+		.set({ sequence: event.sequence, hash: event.hash })
+		.where('id', '=', 1)
+		.execute();
 }

@@ -64,15 +64,23 @@ export interface Standing {
 	readonly withdrawal?: { readonly at: Instant; readonly reason: string };
 }
 
-export async function saveStanding(tx: Tx, reportId: string, { state, approval, publishedAt, withdrawal }: Standing): Promise<void> {
+export async function saveStanding(
+	tx: Tx,
+	reportId: string,
+	{ state, approval, publishedAt, withdrawal }: Standing,
+): Promise<void> {
 	await tx
 		.updateTable('board_report')
 		.set((row) => ({
 			state,
 			version: row('version', '+', 1),
-			...(approval === undefined ? {} : { approved_by: approval.by, approved_at: approval.at, digest: approval.digest }),
+			...(approval === undefined
+				? {}
+				: { approved_by: approval.by, approved_at: approval.at, digest: approval.digest }),
 			...(publishedAt === undefined ? {} : { published_at: publishedAt }),
-			...(withdrawal === undefined ? {} : { withdrawn_at: withdrawal.at, withdrawn_reason: withdrawal.reason }),
+			...(withdrawal === undefined
+				? {}
+				: { withdrawn_at: withdrawal.at, withdrawn_reason: withdrawal.reason }),
 		}))
 		.where('id', '=', reportId)
 		.execute();
@@ -86,7 +94,11 @@ export interface Step {
 }
 
 /** Adds to what happened to the report. Two at once cannot both have the same place. */
-export async function appendStep(tx: Tx, reportId: string, { kind, personId, at, reason }: Step): Promise<void> {
+export async function appendStep(
+	tx: Tx,
+	reportId: string,
+	{ kind, personId, at, reason }: Step,
+): Promise<void> {
 	const last = await tx
 		.selectFrom('board_report_step')
 		.select((row) => row.fn.max('position').as('position'))
@@ -94,24 +106,48 @@ export async function appendStep(tx: Tx, reportId: string, { kind, personId, at,
 		.executeTakeFirst();
 	await tx
 		.insertInto('board_report_step')
-		.values({ report_id: reportId, position: Number(last?.position ?? 0) + 1, kind, person_id: personId, at, reason: reason ?? null })
+		.values({
+			report_id: reportId,
+			position: Number(last?.position ?? 0) + 1,
+			kind,
+			person_id: personId,
+			at,
+			reason: reason ?? null,
+		})
 		.execute();
 }
 
 /** Freezes what was approved. Never changed afterwards: triggers hold it. */
-export async function insertIssue(tx: Tx, issue: BoardReportIssueTable, sources: readonly Pick<Source, 'returnId' | 'submission'>[]): Promise<void> {
+export async function insertIssue(
+	tx: Tx,
+	issue: BoardReportIssueTable,
+	sources: readonly Pick<Source, 'returnId' | 'submission'>[],
+): Promise<void> {
 	await tx.insertInto('board_report_issue').values(issue).execute();
 	if (sources.length === 0) return;
 	await tx
 		.insertInto('board_report_source')
-		.values(sources.map(({ returnId, submission }) => ({ report_id: issue.report_id, return_id: returnId, submission })))
+		.values(
+			sources.map(({ returnId, submission }) => ({
+				report_id: issue.report_id,
+				return_id: returnId,
+				submission,
+			})),
+		)
 		.execute();
 }
 
-export async function insertBoardsTold(tx: Tx, reportId: string, boardIds: readonly string[], publishedAt: Instant): Promise<void> {
+export async function insertBoardsTold(
+	tx: Tx,
+	reportId: string,
+	boardIds: readonly string[],
+	publishedAt: Instant,
+): Promise<void> {
 	await tx
 		.insertInto('board_report_board')
-		.values(boardIds.map((boardId) => ({ report_id: reportId, board_id: boardId, published_at: publishedAt })))
+		.values(
+			boardIds.map((boardId) => ({ report_id: reportId, board_id: boardId, published_at: publishedAt })),
+		)
 		.execute();
 }
 

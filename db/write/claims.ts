@@ -5,10 +5,15 @@ import type { ClaimTable } from '../tables/claim.ts';
 import type { ClaimEvidenceTable } from '../tables/claim-evidence.ts';
 import type { ClaimStepTable } from '../tables/claim-step.ts';
 
-export const insertClaim = async (tx: Tx, claim: Insertable<ClaimTable>): Promise<void> => void (await tx.insertInto('claim').values(claim).execute());
+export const insertClaim = async (tx: Tx, claim: Insertable<ClaimTable>): Promise<void> =>
+	void (await tx.insertInto('claim').values(claim).execute());
 
 /** Saves the claim's standing and counts its version up. */
-export async function saveClaim(tx: Tx, id: string, changes: Omit<Updateable<ClaimTable>, 'version'>): Promise<void> {
+export async function saveClaim(
+	tx: Tx,
+	id: string,
+	changes: Omit<Updateable<ClaimTable>, 'version'>,
+): Promise<void> {
 	await tx
 		.updateTable('claim')
 		.set(changes)
@@ -23,7 +28,14 @@ export async function saveSpend(tx: Tx, claimId: string, spend: readonly SpendOf
 	if (spend.length === 0) return;
 	await tx
 		.insertInto('claim_spend')
-		.values(spend.map(({ lineId, spentPence, vatPence }) => ({ claim_id: claimId, budget_line_id: lineId, spent_pence: spentPence, vat_pence: vatPence })))
+		.values(
+			spend.map(({ lineId, spentPence, vatPence }) => ({
+				claim_id: claimId,
+				budget_line_id: lineId,
+				spent_pence: spentPence,
+				vat_pence: vatPence,
+			})),
+		)
 		.execute();
 }
 
@@ -44,5 +56,9 @@ export const insertEvidence = async (tx: Tx, evidence: ClaimEvidenceTable): Prom
 	void (await tx.insertInto('claim_evidence').values(evidence).execute());
 
 /** Taken off the claim; the file itself is kept. */
-export const removeEvidence = async (tx: Tx, id: string, at: ClaimEvidenceTable['uploaded_at']): Promise<void> =>
+export const removeEvidence = async (
+	tx: Tx,
+	id: string,
+	at: ClaimEvidenceTable['uploaded_at'],
+): Promise<void> =>
 	void (await tx.updateTable('claim_evidence').set({ removed_at: at }).where('id', '=', id).execute());

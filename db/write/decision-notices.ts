@@ -26,7 +26,10 @@ interface Notice {
 const SUBJECTS = { original: 'grant', variation: 'variation', termination: 'termination' } as const;
 
 /** With its PDF. Never changed afterwards. */
-export async function insertNotice(tx: Tx, { id, bodyId, versionId, programmeId, decidedOn, decidedBy, facts, pdf }: Notice): Promise<void> {
+export async function insertNotice(
+	tx: Tx,
+	{ id, bodyId, versionId, programmeId, decidedOn, decidedBy, facts, pdf }: Notice,
+): Promise<void> {
 	const { year, number, kind } = facts;
 	await saveDocument(tx, { ...pdf, mediaType: 'application/pdf' });
 	await tx

@@ -5,7 +5,10 @@ import type { DeviceRecoveryTable } from '../tables/device-recovery.ts';
 
 export async function insertDeviceRecovery(
 	tx: Tx,
-	row: Pick<Insertable<DeviceRecoveryTable>, 'id' | 'person_id' | 'requested_at' | 'reason' | 'first_administrator_id'>,
+	row: Pick<
+		Insertable<DeviceRecoveryTable>,
+		'id' | 'person_id' | 'requested_at' | 'reason' | 'first_administrator_id'
+	>,
 ): Promise<void> {
 	await tx
 		.insertInto('device_recovery')
@@ -14,7 +17,12 @@ export async function insertDeviceRecovery(
 }
 
 /** False when somebody has confirmed it already. */
-export async function saveRecoveryConfirmed(tx: Tx, id: string, secondAdministratorId: string, at: Instant): Promise<boolean> {
+export async function saveRecoveryConfirmed(
+	tx: Tx,
+	id: string,
+	secondAdministratorId: string,
+	at: Instant,
+): Promise<boolean> {
 	const saved = await tx
 		.updateTable('device_recovery')
 		.set({ second_administrator_id: secondAdministratorId, approved_at: at })

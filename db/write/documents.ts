@@ -12,16 +12,22 @@ export interface StoredDocument {
 const CHUNK_BYTES = 256 * 1024;
 
 /** Keeps a document as chunks. The same bytes are kept once, however often they are saved. */
-export async function saveDocument(tx: Tx, { hash, mediaType, bytes, storedAt }: StoredDocument): Promise<void> {
+export async function saveDocument(
+	tx: Tx,
+	{ hash, mediaType, bytes, storedAt }: StoredDocument,
+): Promise<void> {
 	const saved = await tx
 		.insertInto('document')
 		.values({ hash, media_type: mediaType, size: bytes.length, stored_at: storedAt })
 		.onConflict((conflict) => conflict.column('hash').doNothing())
 		.executeTakeFirst();
 	if (Number(saved.numInsertedOrUpdatedRows ?? 0) === 0) return;
-	for (const [position, chunk] of chunksOf(bytes).entries()) await tx.insertInto('document_chunk').values({ hash, position, bytes: chunk }).execute();
+	for (const [position, chunk] of chunksOf(bytes).entries())
+		await tx.insertInto('document_chunk').values({ hash, position, bytes: chunk }).execute();
 }
 
 /** In order; none for an empty document. */
 export const chunksOf = (bytes: Uint8Array): readonly Uint8Array[] =>
-	Array.from({ length: Math.ceil(bytes.length / CHUNK_BYTES) }, (_, at) => Buffer.from(bytes.subarray(at * CHUNK_BYTES, (at + 1) * CHUNK_BYTES)));
+	Array.from({ length: Math.ceil(bytes.length / CHUNK_BYTES) }, (_, at) =>
+		Buffer.from(bytes.subarray(at * CHUNK_BYTES, (at + 1) * CHUNK_BYTES)),
+	);

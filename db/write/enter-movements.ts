@@ -14,7 +14,12 @@ export async function enterMovements(
 ): Promise<Result<readonly Movement[], MovementRefusal>> {
 	const ids = [...new Set(movements.flatMap(({ from, to }) => [from.accountId, to.accountId]))];
 	await lockUnitAccounts(tx, ids);
-	const decided = decideMovements(await getUnitAccounts(tx, ids), await listDayDeltas(tx, ids), movements, entered.today);
+	const decided = decideMovements(
+		await getUnitAccounts(tx, ids),
+		await listDayDeltas(tx, ids),
+		movements,
+		entered.today,
+	);
 	if (decided.ok)
 		await appendMovements(
 			tx,

@@ -20,7 +20,11 @@ export async function holdOrder(tx: Tx, scope: Scope, today: IsoDate, id: string
 	await lockOrder(tx, id);
 	const row = await findOrder(tx, scope, today, id);
 	if (row === null) return null;
-	return { row, places: (await listPlacesOf(tx, [id])).get(id) ?? [], bodyId: (await findOwner(tx, row.programmeId, today)).id };
+	return {
+		row,
+		places: (await listPlacesOf(tx, [id])).get(id) ?? [],
+		bodyId: (await findOwner(tx, row.programmeId, today)).id,
+	};
 }
 
 export interface HeldInvoice extends HeldOrder {
@@ -30,7 +34,12 @@ export interface HeldInvoice extends HeldOrder {
 }
 
 /** An invoice in scope; its order is held, so that nothing of it changes meanwhile. */
-export async function holdInvoice(tx: Tx, scope: Scope, today: IsoDate, id: string): Promise<HeldInvoice | null> {
+export async function holdInvoice(
+	tx: Tx,
+	scope: Scope,
+	today: IsoDate,
+	id: string,
+): Promise<HeldInvoice | null> {
 	const found = await findInvoice(tx, scope, today, id);
 	const held = found === null ? null : await holdOrder(tx, scope, today, found.orderId);
 	if (held === null) return null;

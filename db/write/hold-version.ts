@@ -20,7 +20,12 @@ export interface HeldVersion {
 export async function holdVersion(
 	tx: Tx,
 	scope: Scope,
-	asked: { readonly agreementId: string; readonly number: number; readonly today: IsoDate; readonly act: VersionAct },
+	asked: {
+		readonly agreementId: string;
+		readonly number: number;
+		readonly today: IsoDate;
+		readonly act: VersionAct;
+	},
 ): Promise<HeldVersion | null> {
 	const { agreementId, number, today, act } = asked;
 	const seen = await findAgreementVersion(tx, scope, today, agreementId, number);
@@ -29,6 +34,11 @@ export async function holdVersion(
 	await lockAgreementRow(tx, agreementId);
 	const version = await findAgreementVersion(tx, scope, today, agreementId, number);
 	if (version === null) return null;
-	const facts = await getAgreementFacts(tx, { programmeId: version.programmeId, agreementId, today, countedStates: countedStates(act) });
+	const facts = await getAgreementFacts(tx, {
+		programmeId: version.programmeId,
+		agreementId,
+		today,
+		countedStates: countedStates(act),
+	});
 	return { version, facts, was: facts.base?.terms.allocations ?? [] };
 }

@@ -11,7 +11,12 @@ const columns = (content: InKindContent) => ({
 	ends_on: content.endsOn,
 });
 
-export async function insertInKind(tx: Tx, id: string, programmeId: string, content: InKindContent): Promise<void> {
+export async function insertInKind(
+	tx: Tx,
+	id: string,
+	programmeId: string,
+	content: InKindContent,
+): Promise<void> {
 	await tx
 		.insertInto('in_kind_contribution')
 		.values({ id, programme_id: programmeId, ...columns(content) })
@@ -19,7 +24,12 @@ export async function insertInKind(tx: Tx, id: string, programmeId: string, cont
 }
 
 /** False when it has been changed since `expectedVersion` was read. */
-export async function changeInKind(tx: Tx, id: string, content: InKindContent, expectedVersion: number): Promise<boolean> {
+export async function changeInKind(
+	tx: Tx,
+	id: string,
+	content: InKindContent,
+	expectedVersion: number,
+): Promise<boolean> {
 	const saved = await tx
 		.updateTable('in_kind_contribution')
 		.set({ ...columns(content), version: expectedVersion + 1 })

@@ -3,7 +3,13 @@ import type { Instant } from '../../app/domain/calendar/iso-date.ts';
 import type { Tx } from '../connect.ts';
 
 /** Takes the job until `until`, unless another server has it or has begun it since `dueBefore`. */
-export async function takeJobLease(tx: Tx, name: string, now: Instant, until: Instant, dueBefore: Instant): Promise<boolean> {
+export async function takeJobLease(
+	tx: Tx,
+	name: string,
+	now: Instant,
+	until: Instant,
+	dueBefore: Instant,
+): Promise<boolean> {
 	const taken = await sql<{ name: string }>`
 		INSERT INTO job_lease (name, leased_until, last_run_at) VALUES (${name}, ${until}, ${now})
 		ON CONFLICT (name) DO UPDATE SET leased_until = excluded.leased_until, last_run_at = excluded.last_run_at
@@ -13,5 +19,9 @@ export async function takeJobLease(tx: Tx, name: string, now: Instant, until: In
 }
 
 export async function saveJobOutcome(tx: Tx, name: string, now: Instant, outcome: string): Promise<void> {
-	await tx.updateTable('job_lease').set({ leased_until: now, last_outcome: outcome }).where('name', '=', name).execute();
+	await tx
+		.updateTable('job_lease')
+		.set({ leased_until: now, last_outcome: outcome })
+		.where('name', '=', name)
+		.execute();
 }

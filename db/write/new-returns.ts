@@ -9,24 +9,29 @@ export interface NewReturn {
 }
 
 /** Returns that nobody has begun, one for each agreement and period. Answers those that were not there: somebody else may have opened the rest meanwhile. */
-export async function insertReturns<Return extends NewReturn>(tx: Tx, returns: readonly Return[]): Promise<readonly Return[]> {
+export async function insertReturns<Return extends NewReturn>(
+	tx: Tx,
+	returns: readonly Return[],
+): Promise<readonly Return[]> {
 	const inserted = new Set<string>();
 	for (let from = 0; from < returns.length; from += 500) {
 		const rows = await tx
 			.insertInto('kpi_return')
 			.values(
-				returns.slice(from, from + 500).map(({ id, programmeId, agreementId, periodId, specificationId }) => ({
-					id,
-					programme_id: programmeId,
-					agreement_id: agreementId,
-					period_id: periodId,
-					specification_id: specificationId,
-					state: 'not-started' as const,
-					latest_submission_id: null,
-					accepted_submission_id: null,
-					started_at: null,
-					sent_back_reason: null,
-				})),
+				returns
+					.slice(from, from + 500)
+					.map(({ id, programmeId, agreementId, periodId, specificationId }) => ({
+						id,
+						programme_id: programmeId,
+						agreement_id: agreementId,
+						period_id: periodId,
+						specification_id: specificationId,
+						state: 'not-started' as const,
+						latest_submission_id: null,
+						accepted_submission_id: null,
+						started_at: null,
+						sent_back_reason: null,
+					})),
 			)
 			.onConflict((conflict) => conflict.columns(['agreement_id', 'period_id']).doNothing())
 			.returning('id')
@@ -42,7 +47,11 @@ export async function insertReturns<Return extends NewReturn>(tx: Tx, returns: r
  */
 export async function saveReturnsSpecification(
 	tx: Tx,
-	{ programmeId, specificationId, effectiveFrom }: { programmeId: string; specificationId: string; effectiveFrom: number },
+	{
+		programmeId,
+		specificationId,
+		effectiveFrom,
+	}: { programmeId: string; specificationId: string; effectiveFrom: number },
 ): Promise<readonly string[]> {
 	const rows = await tx
 		.selectFrom('kpi_return')
@@ -63,6 +72,12 @@ export async function saveReturnsSpecification(
 		.where('latest_submission_id', 'is', null)
 		.execute();
 	const ready = rows.filter(({ state }) => state === 'ready-to-certify').map(({ id }) => id);
-	if (ready.length > 0) await tx.updateTable('kpi_return').set({ state: 'draft' }).where('id', 'in', ready).where('state', '=', 'ready-to-certify').execute();
+	if (ready.length > 0)
+		await tx
+			.updateTable('kpi_return')
+			.set({ state: 'draft' })
+			.where('id', 'in', ready)
+			.where('state', '=', 'ready-to-certify')
+			.execute();
 	return rows.filter(({ state }) => state !== 'not-started').map(({ id }) => id);
 }

@@ -14,12 +14,21 @@ export async function replaceLink(tx: Tx, row: Omit<Insertable<OneTimeLinkTable>
 
 /** Uses the link up; false when another request was first. */
 export async function takeLink(tx: Tx, tokenHash: string, at: Instant): Promise<boolean> {
-	const taken = await tx.updateTable('one_time_link').set({ used_at: at }).where('token_hash', '=', tokenHash).where('used_at', 'is', null).executeTakeFirst();
+	const taken = await tx
+		.updateTable('one_time_link')
+		.set({ used_at: at })
+		.where('token_hash', '=', tokenHash)
+		.where('used_at', 'is', null)
+		.executeTakeFirst();
 	return taken.numUpdatedRows === 1n;
 }
 
 export async function deleteLinksOf(tx: Tx, personId: string): Promise<void> {
-	await tx.deleteFrom('one_time_link').where('person_id', '=', personId).where('used_at', 'is', null).execute();
+	await tx
+		.deleteFrom('one_time_link')
+		.where('person_id', '=', personId)
+		.where('used_at', 'is', null)
+		.execute();
 }
 
 export async function deleteLinksBefore(tx: Tx, before: Instant): Promise<number> {

@@ -7,7 +7,10 @@ import type { OrganisationTable } from '../tables/organisation.ts';
 
 type Needed = 'id' | 'kind' | 'name' | 'short_name' | 'starts_on';
 
-export async function insertOrganisation(tx: Tx, row: Pick<Insertable<OrganisationTable>, Needed> & Partial<Insertable<OrganisationTable>>): Promise<void> {
+export async function insertOrganisation(
+	tx: Tx,
+	row: Pick<Insertable<OrganisationTable>, Needed> & Partial<Insertable<OrganisationTable>>,
+): Promise<void> {
 	await tx
 		.insertInto('organisation')
 		.values({ area_id: null, successor_id: null, ends_on: null, ...row })
@@ -15,13 +18,22 @@ export async function insertOrganisation(tx: Tx, row: Pick<Insertable<Organisati
 }
 
 /** A new organisation with its identifiers. */
-export async function insertOrganisationContent(tx: Tx, id: string, content: OrganisationContent): Promise<void> {
+export async function insertOrganisationContent(
+	tx: Tx,
+	id: string,
+	content: OrganisationContent,
+): Promise<void> {
 	await insertOrganisation(tx, { id, ...columnsOf(content) });
 	await replaceIdentifiers(tx, id, content);
 }
 
 /** False when it has been changed since `expectedVersion` was read. */
-export async function saveOrganisation(tx: Tx, id: string, content: OrganisationContent, expectedVersion: number): Promise<boolean> {
+export async function saveOrganisation(
+	tx: Tx,
+	id: string,
+	content: OrganisationContent,
+	expectedVersion: number,
+): Promise<boolean> {
 	const saved = await tx
 		.updateTable('organisation')
 		.set({ ...columnsOf(content), version: expectedVersion + 1 })
@@ -66,7 +78,12 @@ export async function passProgrammesOn(
 		.selectFrom('programme_ownership')
 		.select(['id', 'programme_id', 'starts_on'])
 		.where('organisation_id', '=', before.id)
-		.where((eb) => eb.or([eb('ends_on', 'is', null), ...(before.endsOn === null ? [] : [eb('ends_on', '=', before.endsOn)])]))
+		.where((eb) =>
+			eb.or([
+				eb('ends_on', 'is', null),
+				...(before.endsOn === null ? [] : [eb('ends_on', '=', before.endsOn)]),
+			]),
+		)
 		.orderBy('programme_id')
 		.orderBy('id')
 		.execute();
@@ -88,7 +105,10 @@ export async function passProgrammesOn(
 			.where('id', '=', id)
 			.execute();
 		for (const { bodyId, startsOn, endsOn } of next) {
-			await tx.insertInto('programme_ownership').values({ id: newId(), programme_id, organisation_id: bodyId, starts_on: startsOn, ends_on: endsOn }).execute();
+			await tx
+				.insertInto('programme_ownership')
+				.values({ id: newId(), programme_id, organisation_id: bodyId, starts_on: startsOn, ends_on: endsOn })
+				.execute();
 		}
 	}
 	return owned.length;

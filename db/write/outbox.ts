@@ -25,7 +25,12 @@ export async function queueMessage(
 }
 
 /** Takes a message for sending until `until`, so that no other server sends it too; false when somebody else has it. */
-export async function claimMessage(tx: Tx, id: string, seenNextAttemptAt: Instant, until: Instant): Promise<boolean> {
+export async function claimMessage(
+	tx: Tx,
+	id: string,
+	seenNextAttemptAt: Instant,
+	until: Instant,
+): Promise<boolean> {
 	const claimed = await tx
 		.updateTable('outbox')
 		.set((row) => ({ next_attempt_at: until, attempts: row('attempts', '+', 1) }))
@@ -43,7 +48,13 @@ export async function saveSent(tx: Tx, id: string, at: Instant, body: string): P
 }
 
 /** To be tried again at `nextAttemptAt`; held from `at` where there is no next time. */
-export async function saveSendingFailed(tx: Tx, id: string, at: Instant, nextAttemptAt: Instant | null, error: string): Promise<void> {
+export async function saveSendingFailed(
+	tx: Tx,
+	id: string,
+	at: Instant,
+	nextAttemptAt: Instant | null,
+	error: string,
+): Promise<void> {
 	const next = nextAttemptAt === null ? { held_at: at } : { next_attempt_at: nextAttemptAt };
 	await tx
 		.updateTable('outbox')
@@ -67,6 +78,11 @@ export async function releaseMessages(tx: Tx, id: string | null, at: Instant): P
 
 /** Nothing that waits goes out until it is released: a restored database must not send old mail again. */
 export async function holdMessages(tx: Tx, at: Instant): Promise<number> {
-	const held = await tx.updateTable('outbox').set({ held_at: at }).where('sent_at', 'is', null).where('held_at', 'is', null).executeTakeFirst();
+	const held = await tx
+		.updateTable('outbox')
+		.set({ held_at: at })
+		.where('sent_at', 'is', null)
+		.where('held_at', 'is', null)
+		.executeTakeFirst();
 	return Number(held.numUpdatedRows);
 }

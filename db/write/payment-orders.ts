@@ -7,7 +7,11 @@ import type { PaymentOrderTable } from '../tables/payment-order.ts';
 export const insertPaymentOrder = async (tx: Tx, order: Insertable<PaymentOrderTable>): Promise<void> =>
 	void (await tx.insertInto('payment_order').values(order).execute());
 
-export async function savePaymentOrder(tx: Tx, id: string, changes: Omit<Updateable<PaymentOrderTable>, 'version'>): Promise<void> {
+export async function savePaymentOrder(
+	tx: Tx,
+	id: string,
+	changes: Omit<Updateable<PaymentOrderTable>, 'version'>,
+): Promise<void> {
 	await tx
 		.updateTable('payment_order')
 		.set(changes)
@@ -31,12 +35,17 @@ export async function lockPaymentFiles(tx: Tx, bodyId: string): Promise<number> 
 	return (newest ?? 0) + 1;
 }
 
-export const insertPaymentFile = async (tx: Tx, file: PaymentFileTable): Promise<void> => void (await tx.insertInto('payment_file').values(file).execute());
+export const insertPaymentFile = async (tx: Tx, file: PaymentFileTable): Promise<void> =>
+	void (await tx.insertInto('payment_file').values(file).execute());
 
 export const insertMoneyDecision = async (tx: Tx, decision: Insertable<MoneyDecisionTable>): Promise<void> =>
 	void (await tx.insertInto('money_decision').values(decision).execute());
 
-export async function saveMoneyDecision(tx: Tx, id: string, changes: Omit<Updateable<MoneyDecisionTable>, 'version'>): Promise<void> {
+export async function saveMoneyDecision(
+	tx: Tx,
+	id: string,
+	changes: Omit<Updateable<MoneyDecisionTable>, 'version'>,
+): Promise<void> {
 	await tx
 		.updateTable('money_decision')
 		.set(changes)

@@ -15,7 +15,12 @@ export async function insertPerson(tx: Tx, row: Insertable<PersonTable>): Promis
 }
 
 /** False when the person has been changed since `expectedVersion` was read. */
-export async function saveSuspension(tx: Tx, personId: string, suspendedAt: Instant | null, expectedVersion: number): Promise<boolean> {
+export async function saveSuspension(
+	tx: Tx,
+	personId: string,
+	suspendedAt: Instant | null,
+	expectedVersion: number,
+): Promise<boolean> {
 	const saved = await tx
 		.updateTable('person')
 		.set({ suspended_at: suspendedAt, version: expectedVersion + 1 })

@@ -19,6 +19,14 @@ export async function insertPeriods(tx: Tx, programmeId: string, periods: readon
 		.execute();
 }
 
-export async function saveWindow(tx: Tx, periodId: string, { opensOn, dueOn }: Pick<Period, 'opensOn' | 'dueOn'>): Promise<void> {
-	await tx.updateTable('reporting_period').set({ opens_on: opensOn, due_on: dueOn }).where('id', '=', periodId).execute();
+export async function saveWindow(
+	tx: Tx,
+	periodId: string,
+	{ opensOn, dueOn }: Pick<Period, 'opensOn' | 'dueOn'>,
+): Promise<void> {
+	await tx
+		.updateTable('reporting_period')
+		.set({ opens_on: opensOn, due_on: dueOn })
+		.where('id', '=', periodId)
+		.execute();
 }

@@ -2,9 +2,18 @@ import type { ProgrammeContent } from '../../app/domain/programme/programme.ts';
 import type { Tx } from '../connect.ts';
 
 /** What hangs from a programme. */
-export type Parts = Pick<ProgrammeContent, 'areas' | 'strands' | 'interventions' | 'fundingStreams' | 'boardIds'>;
+export type Parts = Pick<
+	ProgrammeContent,
+	'areas' | 'strands' | 'interventions' | 'fundingStreams' | 'boardIds'
+>;
 
-export const NO_PARTS: Parts = { areas: [], strands: [], interventions: [], fundingStreams: [], boardIds: [] };
+export const NO_PARTS: Parts = {
+	areas: [],
+	strands: [],
+	interventions: [],
+	fundingStreams: [],
+	boardIds: [],
+};
 
 /** Writes what differs. What is gone goes first, interventions before their strand; what is new comes after it. */
 export async function saveParts(tx: Tx, programmeId: string, before: Parts, after: Parts): Promise<void> {
@@ -24,18 +33,47 @@ function news<Entry>(before: readonly Entry[], after: readonly Entry[]): readonl
 }
 
 async function dropParts(tx: Tx, programmeId: string, before: Parts, after: Parts): Promise<void> {
-	const gone = (idsOf: (parts: Parts) => readonly string[]): readonly string[] => idsOf(before).filter((id) => !idsOf(after).includes(id));
-	const [boards, funding] = [gone(({ boardIds }) => boardIds), gone(({ fundingStreams }) => fundingStreams.map((one) => one.fundingStreamId))];
+	const gone = (idsOf: (parts: Parts) => readonly string[]): readonly string[] =>
+		idsOf(before).filter((id) => !idsOf(after).includes(id));
+	const [boards, funding] = [
+		gone(({ boardIds }) => boardIds),
+		gone(({ fundingStreams }) => fundingStreams.map((one) => one.fundingStreamId)),
+	];
 	const [interventions, strands] = [
 		gone(({ interventions: all }) => all.map((one) => one.interventionId)),
 		gone(({ strands: all }) => all.map((one) => one.strandId)),
 	];
 	const areas = gone(({ areas: all }) => all.map((one) => one.areaId));
-	if (boards.length > 0) await tx.deleteFrom('programme_board').where('programme_id', '=', programmeId).where('board_id', 'in', boards).execute();
-	if (funding.length > 0) await tx.deleteFrom('funding_stream').where('programme_id', '=', programmeId).where('id', 'in', funding).execute();
-	if (interventions.length > 0) await tx.deleteFrom('intervention').where('programme_id', '=', programmeId).where('id', 'in', interventions).execute();
-	if (strands.length > 0) await tx.deleteFrom('strand').where('programme_id', '=', programmeId).where('id', 'in', strands).execute();
-	if (areas.length > 0) await tx.deleteFrom('programme_area').where('programme_id', '=', programmeId).where('area_id', 'in', areas).execute();
+	if (boards.length > 0)
+		await tx
+			.deleteFrom('programme_board')
+			.where('programme_id', '=', programmeId)
+			.where('board_id', 'in', boards)
+			.execute();
+	if (funding.length > 0)
+		await tx
+			.deleteFrom('funding_stream')
+			.where('programme_id', '=', programmeId)
+			.where('id', 'in', funding)
+			.execute();
+	if (interventions.length > 0)
+		await tx
+			.deleteFrom('intervention')
+			.where('programme_id', '=', programmeId)
+			.where('id', 'in', interventions)
+			.execute();
+	if (strands.length > 0)
+		await tx
+			.deleteFrom('strand')
+			.where('programme_id', '=', programmeId)
+			.where('id', 'in', strands)
+			.execute();
+	if (areas.length > 0)
+		await tx
+			.deleteFrom('programme_area')
+			.where('programme_id', '=', programmeId)
+			.where('area_id', 'in', areas)
+			.execute();
 }
 
 async function putAreas(tx: Tx, programmeId: string, areas: Parts['areas']): Promise<void> {
@@ -64,7 +102,11 @@ async function putStrands(tx: Tx, programmeId: string, strands: Parts['strands']
 			.execute();
 }
 
-async function putInterventions(tx: Tx, programmeId: string, interventions: Parts['interventions']): Promise<void> {
+async function putInterventions(
+	tx: Tx,
+	programmeId: string,
+	interventions: Parts['interventions'],
+): Promise<void> {
 	for (const { interventionId, strandId, name, description, weeks } of interventions) {
 		const columns = { strand_id: strandId, name, description, weeks };
 		await tx
@@ -75,9 +117,19 @@ async function putInterventions(tx: Tx, programmeId: string, interventions: Part
 	}
 }
 
-async function putFundingStreams(tx: Tx, programmeId: string, streams: Parts['fundingStreams']): Promise<void> {
+async function putFundingStreams(
+	tx: Tx,
+	programmeId: string,
+	streams: Parts['fundingStreams'],
+): Promise<void> {
 	for (const { fundingStreamId, funder, name, amount, isApproximate, legalBasis } of streams) {
-		const columns = { funder, name, amount_pence: amount, approximate: isApproximate ? 1 : 0, legal_basis: legalBasis };
+		const columns = {
+			funder,
+			name,
+			amount_pence: amount,
+			approximate: isApproximate ? 1 : 0,
+			legal_basis: legalBasis,
+		};
 		await tx
 			.insertInto('funding_stream')
 			.values({ id: fundingStreamId, programme_id: programmeId, ...columns })

@@ -8,7 +8,17 @@ import { NO_PARTS, saveParts } from './programme-parts.ts';
 /** A new programme with all its parts, and the commissioning bodies that own it, one after the other. */
 export async function insertProgramme(
 	tx: Tx,
-	{ id, slug, ownerships, content }: { id: string; slug: string; ownerships: readonly (Ownership & { readonly id: string })[]; content: ProgrammeContent },
+	{
+		id,
+		slug,
+		ownerships,
+		content,
+	}: {
+		id: string;
+		slug: string;
+		ownerships: readonly (Ownership & { readonly id: string })[];
+		content: ProgrammeContent;
+	},
 ): Promise<void> {
 	await tx
 		.insertInto('programme')
@@ -16,7 +26,15 @@ export async function insertProgramme(
 		.execute();
 	await tx
 		.insertInto('programme_ownership')
-		.values(ownerships.map((owned) => ({ id: owned.id, programme_id: id, organisation_id: owned.bodyId, starts_on: owned.startsOn, ends_on: owned.endsOn })))
+		.values(
+			ownerships.map((owned) => ({
+				id: owned.id,
+				programme_id: id,
+				organisation_id: owned.bodyId,
+				starts_on: owned.startsOn,
+				ends_on: owned.endsOn,
+			})),
+		)
 		.execute();
 	await saveParts(tx, id, NO_PARTS, content);
 }
@@ -25,7 +43,11 @@ export async function insertProgramme(
 export async function saveProgramme(
 	tx: Tx,
 	id: string,
-	{ before, after, expectedVersion }: { before: ProgrammeContent; after: ProgrammeContent; expectedVersion: number },
+	{
+		before,
+		after,
+		expectedVersion,
+	}: { before: ProgrammeContent; after: ProgrammeContent; expectedVersion: number },
 ): Promise<boolean> {
 	const saved = await tx
 		.updateTable('programme')
@@ -38,7 +60,9 @@ export async function saveProgramme(
 	return true;
 }
 
-const columnsOf = (content: ProgrammeContent): Omit<Insertable<ProgrammeTable>, 'id' | 'slug' | 'invented'> => ({
+const columnsOf = (
+	content: ProgrammeContent,
+): Omit<Insertable<ProgrammeTable>, 'id' | 'slug' | 'invented'> => ({
 	name: content.name,
 	summary: content.summary,
 	who_it_is_for: content.whoItIsFor,

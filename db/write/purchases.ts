@@ -28,8 +28,17 @@ export interface NewOffer {
 	readonly terms: OfferTerms;
 }
 
-export async function insertOffer(tx: Tx, { id, agreementId, interventionId, areaId, accountId, openedOn, terms }: NewOffer): Promise<void> {
-	const key = { id, agreement_id: agreementId, intervention_id: interventionId, area_id: areaId, account_id: accountId };
+export async function insertOffer(
+	tx: Tx,
+	{ id, agreementId, interventionId, areaId, accountId, openedOn, terms }: NewOffer,
+): Promise<void> {
+	const key = {
+		id,
+		agreement_id: agreementId,
+		intervention_id: interventionId,
+		area_id: areaId,
+		account_id: accountId,
+	};
 	await tx
 		.insertInto('unit_offer')
 		.values({ ...key, ...columnsOf(terms), opened_on: openedOn, closed_on: null })
@@ -37,7 +46,13 @@ export async function insertOffer(tx: Tx, { id, agreementId, interventionId, are
 }
 
 /** False when it has been changed since `expectedVersion` was read. */
-export async function saveOffer(tx: Tx, id: string, terms: OfferTerms, closedOn: IsoDate | null, expectedVersion: number): Promise<boolean> {
+export async function saveOffer(
+	tx: Tx,
+	id: string,
+	terms: OfferTerms,
+	closedOn: IsoDate | null,
+	expectedVersion: number,
+): Promise<boolean> {
 	const saved = await tx
 		.updateTable('unit_offer')
 		.set({ ...columnsOf(terms), closed_on: closedOn, version: expectedVersion + 1 })
@@ -60,7 +75,12 @@ export async function lockOrder(tx: Tx, id: string): Promise<void> {
 		.execute();
 }
 
-export async function saveOrderState(tx: Tx, id: string, standing: OrderState, approvedBy?: string): Promise<void> {
+export async function saveOrderState(
+	tx: Tx,
+	id: string,
+	standing: OrderState,
+	approvedBy?: string,
+): Promise<void> {
 	await tx
 		.updateTable('purchase_order')
 		.set((row) => ({
@@ -81,7 +101,11 @@ export interface StepTaken {
 }
 
 /** The next line of an order's history. The order's row must be held. */
-export async function appendOrderStep(tx: Tx, orderId: string, { kind, at, personId, words = '' }: StepTaken): Promise<void> {
+export async function appendOrderStep(
+	tx: Tx,
+	orderId: string,
+	{ kind, at, personId, words = '' }: StepTaken,
+): Promise<void> {
 	const { steps } = await tx
 		.selectFrom('purchase_order_step')
 		.select((count) => count.fn.countAll<number>().as('steps'))
@@ -99,13 +123,26 @@ export async function insertPlaces(tx: Tx, orderId: string, places: readonly Pla
 		.insertInto('place')
 		.values(
 			places.map(({ id, number, code, state, startsOn, endedOn, credited, keepUntil }) => ({
-				...{ id, order_id: orderId, number, code, state, starts_on: startsOn, ended_on: endedOn, credited: credited ? 1 : 0, keep_until: keepUntil },
+				...{
+					id,
+					order_id: orderId,
+					number,
+					code,
+					state,
+					starts_on: startsOn,
+					ended_on: endedOn,
+					credited: credited ? 1 : 0,
+					keep_until: keepUntil,
+				},
 			})),
 		)
 		.execute();
 }
 
-export async function savePlace(tx: Tx, { id, state, startsOn, endedOn, credited, keepUntil }: Place): Promise<void> {
+export async function savePlace(
+	tx: Tx,
+	{ id, state, startsOn, endedOn, credited, keepUntil }: Place,
+): Promise<void> {
 	await tx
 		.updateTable('place')
 		.set({ state, starts_on: startsOn, ended_on: endedOn, credited: credited ? 1 : 0, keep_until: keepUntil })
@@ -119,7 +156,12 @@ export async function eraseCodes(tx: Tx, placeIds: readonly string[]): Promise<v
 }
 
 /** False when somebody else has set it since `expectedVersion` was read; 0 where there was none. */
-export async function saveThreshold(tx: Tx, organisationId: string, approvalAbovePence: Pence, expectedVersion: number): Promise<boolean> {
+export async function saveThreshold(
+	tx: Tx,
+	organisationId: string,
+	approvalAbovePence: Pence,
+	expectedVersion: number,
+): Promise<boolean> {
 	if (expectedVersion === 0) {
 		const row = { organisation_id: organisationId, approval_above_pence: approvalAbovePence };
 		const set = await tx

@@ -2,7 +2,13 @@ import type { Instant } from '../../app/domain/calendar/iso-date.ts';
 import type { Tx } from '../connect.ts';
 
 /** An attempt by somebody whom the portal does not know: it has no place in the audit trail, and is pruned. */
-export async function insertRefusedAttempt(tx: Tx, id: string, at: Instant, kind: string, address: string): Promise<void> {
+export async function insertRefusedAttempt(
+	tx: Tx,
+	id: string,
+	at: Instant,
+	kind: string,
+	address: string,
+): Promise<void> {
 	await tx.insertInto('refused_attempt').values({ id, at, kind, address }).execute();
 }
 

@@ -10,9 +10,21 @@ interface Checked extends Identifier, RegisterAnswer {
 	readonly by: string;
 }
 
-export async function insertRegisterCheck(tx: Tx, { id, organisationId, scheme, value, outcome, name, at, by }: Checked): Promise<void> {
+export async function insertRegisterCheck(
+	tx: Tx,
+	{ id, organisationId, scheme, value, outcome, name, at, by }: Checked,
+): Promise<void> {
 	await tx
 		.insertInto('register_check')
-		.values({ id, organisation_id: organisationId, scheme, value, outcome, name_found: name, checked_at: at, checked_by: by })
+		.values({
+			id,
+			organisation_id: organisationId,
+			scheme,
+			value,
+			outcome,
+			name_found: name,
+			checked_at: at,
+			checked_by: by,
+		})
 		.execute();
 }

@@ -2,7 +2,12 @@ import type { ContactLogged, ExtensionAgreed } from '../../app/domain/kpi-return
 import type { Tx } from '../connect.ts';
 
 /** A later date, agreed and kept for ever. The original due date stays where it is. */
-export async function appendExtension(tx: Tx, id: string, returnId: string, agreed: ExtensionAgreed): Promise<void> {
+export async function appendExtension(
+	tx: Tx,
+	id: string,
+	returnId: string,
+	agreed: ExtensionAgreed,
+): Promise<void> {
 	await tx
 		.insertInto('return_extension')
 		.values({
@@ -17,7 +22,12 @@ export async function appendExtension(tx: Tx, id: string, returnId: string, agre
 		.execute();
 }
 
-export async function appendContact(tx: Tx, id: string, returnId: string, contact: ContactLogged): Promise<void> {
+export async function appendContact(
+	tx: Tx,
+	id: string,
+	returnId: string,
+	contact: ContactLogged,
+): Promise<void> {
 	await tx
 		.insertInto('contact_log')
 		.values({

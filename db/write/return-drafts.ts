@@ -45,7 +45,12 @@ export interface TypedFigure extends Omit<Figure, 'value'> {
 }
 
 /** The boxes named, and no others, now hold what was typed. An empty box has no row. */
-export async function saveDraftFigures(tx: Tx, returnId: string, section: SectionKey, figures: readonly TypedFigure[]): Promise<void> {
+export async function saveDraftFigures(
+	tx: Tx,
+	returnId: string,
+	section: SectionKey,
+	figures: readonly TypedFigure[],
+): Promise<void> {
 	if (figures.length === 0) return;
 	await tx
 		.insertInto('draft_figure')
@@ -61,32 +66,53 @@ export async function saveDraftFigures(tx: Tx, returnId: string, section: Sectio
 			})),
 		)
 		.onConflict((conflict) =>
-			conflict
-				.columns(['return_id', 'measure_key', 'area_id', 'cohort'])
-				.doUpdateSet((row) => ({ typed: row.ref('excluded.typed'), value: row.ref('excluded.value'), section })),
+			conflict.columns(['return_id', 'measure_key', 'area_id', 'cohort']).doUpdateSet((row) => ({
+				typed: row.ref('excluded.typed'),
+				value: row.ref('excluded.value'),
+				section,
+			})),
 		)
 		.execute();
-	await tx.deleteFrom('draft_figure').where('return_id', '=', returnId).where('section', '=', section).where('typed', '=', '').execute();
+	await tx
+		.deleteFrom('draft_figure')
+		.where('return_id', '=', returnId)
+		.where('section', '=', section)
+		.where('typed', '=', '')
+		.execute();
 }
 
 /** The answers given, and no others. An empty answer has no row. */
-export async function saveDraftNarrative(tx: Tx, returnId: string, words: ReadonlyMap<NarrativeQuestion, string>): Promise<void> {
+export async function saveDraftNarrative(
+	tx: Tx,
+	returnId: string,
+	words: ReadonlyMap<NarrativeQuestion, string>,
+): Promise<void> {
 	if (words.size === 0) return;
 	await tx
 		.insertInto('draft_narrative')
 		.values([...words].map(([question, text]) => ({ return_id: returnId, question, words: text })))
-		.onConflict((conflict) => conflict.columns(['return_id', 'question']).doUpdateSet((row) => ({ words: row.ref('excluded.words') })))
+		.onConflict((conflict) =>
+			conflict
+				.columns(['return_id', 'question'])
+				.doUpdateSet((row) => ({ words: row.ref('excluded.words') })),
+		)
 		.execute();
 	await tx.deleteFrom('draft_narrative').where('return_id', '=', returnId).where('words', '=', '').execute();
 }
 
 /** The notes given, by the finding that each answers, and no others. An empty note has no row. */
-export async function saveDraftNotes(tx: Tx, returnId: string, notes: ReadonlyMap<string, string>): Promise<void> {
+export async function saveDraftNotes(
+	tx: Tx,
+	returnId: string,
+	notes: ReadonlyMap<string, string>,
+): Promise<void> {
 	if (notes.size === 0) return;
 	await tx
 		.insertInto('draft_note')
 		.values([...notes].map(([finding, text]) => ({ return_id: returnId, finding, words: text })))
-		.onConflict((conflict) => conflict.columns(['return_id', 'finding']).doUpdateSet((row) => ({ words: row.ref('excluded.words') })))
+		.onConflict((conflict) =>
+			conflict.columns(['return_id', 'finding']).doUpdateSet((row) => ({ words: row.ref('excluded.words') })),
+		)
 		.execute();
 	await tx.deleteFrom('draft_note').where('return_id', '=', returnId).where('words', '=', '').execute();
 }

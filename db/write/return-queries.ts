@@ -8,12 +8,19 @@ export interface QueryToInsert {
 	readonly submissionId: string;
 	readonly subject: QuerySubject;
 	/** The box that the subject names; null where it names an answer of the narrative. */
-	readonly box: { readonly measureKey: string; readonly areaId: string | null; readonly cohort: number | null } | null;
+	readonly box: {
+		readonly measureKey: string;
+		readonly areaId: string | null;
+		readonly cohort: number | null;
+	} | null;
 	readonly raisedAt: Instant;
 	readonly raisedBy: string;
 }
 
-export async function insertQuery(tx: Tx, { id, returnId, submissionId, subject, box, raisedAt, raisedBy }: QueryToInsert): Promise<void> {
+export async function insertQuery(
+	tx: Tx,
+	{ id, returnId, submissionId, subject, box, raisedAt, raisedBy }: QueryToInsert,
+): Promise<void> {
 	await tx
 		.insertInto('return_query')
 		.values({
@@ -34,14 +41,30 @@ export async function insertQuery(tx: Tx, { id, returnId, submissionId, subject,
 
 export async function appendQueryMessage(
 	tx: Tx,
-	message: { readonly id: string; readonly queryId: string; readonly at: Instant; readonly by: string; readonly words: string },
+	message: {
+		readonly id: string;
+		readonly queryId: string;
+		readonly at: Instant;
+		readonly by: string;
+		readonly words: string;
+	},
 ): Promise<void> {
 	await tx
 		.insertInto('query_message')
-		.values({ id: message.id, query_id: message.queryId, at: message.at, by_person_id: message.by, words: message.words })
+		.values({
+			id: message.id,
+			query_id: message.queryId,
+			at: message.at,
+			by_person_id: message.by,
+			words: message.words,
+		})
 		.execute();
 }
 
-export async function saveQueryStates(tx: Tx, ids: readonly string[], state: ReturnQuery['state']): Promise<void> {
+export async function saveQueryStates(
+	tx: Tx,
+	ids: readonly string[],
+	state: ReturnQuery['state'],
+): Promise<void> {
 	if (ids.length > 0) await tx.updateTable('return_query').set({ state }).where('id', 'in', ids).execute();
 }

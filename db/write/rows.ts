@@ -99,12 +99,15 @@ const VALUES_IN_A_STATEMENT = 3000;
  * specification is loaded as a draft and becomes what it is once its content stands: the database takes none for a published one.
  */
 export async function insertRows(tx: Tx, rows: Rows): Promise<number> {
-	const strangers = Object.keys(rows).filter((table) => !(LOADING_ORDER as readonly string[]).includes(table));
+	const strangers = Object.keys(rows).filter(
+		(table) => !(LOADING_ORDER as readonly string[]).includes(table),
+	);
 	if (strangers.length > 0) throw new Error(`not loaded in bulk: ${strangers.join(', ')}`);
 	let inserted = 0;
 	for (const table of LOADING_ORDER) {
 		const given = (rows[table] ?? []) as Row<typeof table>[];
-		const all = table === 'specification_version' ? given.map((row) => ({ ...row, state: 'draft' as const })) : given;
+		const all =
+			table === 'specification_version' ? given.map((row) => ({ ...row, state: 'draft' as const })) : given;
 		const columns = Object.keys(all[0] ?? {}).length;
 		const step = Math.floor(VALUES_IN_A_STATEMENT / Math.max(columns, 1));
 		for (let from = 0; from < all.length; from += step) {
@@ -116,7 +119,8 @@ export async function insertRows(tx: Tx, rows: Rows): Promise<number> {
 		inserted += all.length;
 	}
 	for (const { id, state } of rows.specification_version ?? []) {
-		if (state !== 'draft') await tx.updateTable('specification_version').set({ state }).where('id', '=', id).execute();
+		if (state !== 'draft')
+			await tx.updateTable('specification_version').set({ state }).where('id', '=', id).execute();
 	}
 	return inserted;
 }

@@ -31,8 +31,16 @@ export async function saveNotice(tx: Tx, tokenHash: string, notice: string | nul
 }
 
 /** Signs a person out everywhere but here. Answers how many sessions ended. */
-export async function deleteOtherSessionsOf(tx: Tx, personId: string, keptTokenHash: string): Promise<number> {
-	const gone = await tx.deleteFrom('session').where('person_id', '=', personId).where('token_hash', '<>', keptTokenHash).executeTakeFirst();
+export async function deleteOtherSessionsOf(
+	tx: Tx,
+	personId: string,
+	keptTokenHash: string,
+): Promise<number> {
+	const gone = await tx
+		.deleteFrom('session')
+		.where('person_id', '=', personId)
+		.where('token_hash', '<>', keptTokenHash)
+		.executeTakeFirst();
 	return Number(gone.numDeletedRows);
 }
 

@@ -11,9 +11,19 @@ interface SignedCopy {
 }
 
 /** Its bytes have been kept as a document. */
-export async function insertSignedCopy(tx: Tx, { id, versionId, hash, fileName, uploadedBy, uploadedAt }: SignedCopy): Promise<void> {
+export async function insertSignedCopy(
+	tx: Tx,
+	{ id, versionId, hash, fileName, uploadedBy, uploadedAt }: SignedCopy,
+): Promise<void> {
 	await tx
 		.insertInto('agreement_signed_copy')
-		.values({ id, version_id: versionId, document_hash: hash, file_name: fileName, uploaded_by: uploadedBy, uploaded_at: uploadedAt })
+		.values({
+			id,
+			version_id: versionId,
+			document_hash: hash,
+			file_name: fileName,
+			uploaded_by: uploadedBy,
+			uploaded_at: uploadedAt,
+		})
 		.execute();
 }

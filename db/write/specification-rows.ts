@@ -3,7 +3,10 @@ import type { KpiDefinition, Measure } from '../../app/domain/specification/spec
 import type { SpecificationKpiTable } from '../tables/specification-kpi.ts';
 import type { SpecificationMeasureTable } from '../tables/specification-measure.ts';
 
-export const measureRow = (specificationId: string, measure: Measure): Insertable<SpecificationMeasureTable> => ({
+export const measureRow = (
+	specificationId: string,
+	measure: Measure,
+): Insertable<SpecificationMeasureTable> => ({
 	specification_id: specificationId,
 	measure_key: measure.key,
 	strand: measure.strand,

@@ -6,7 +6,11 @@ import { kpiRow, measureRow } from './specification-rows.ts';
 type Content = Pick<SpecificationVersion, 'measures' | 'kpis' | 'effectiveFrom' | 'changeNote'>;
 
 /** A new draft with its content. */
-export async function insertSpecification(tx: Tx, { id, programmeId, number, ...content }: SpecificationVersion, draftedBy: string): Promise<void> {
+export async function insertSpecification(
+	tx: Tx,
+	{ id, programmeId, number, ...content }: SpecificationVersion,
+	draftedBy: string,
+): Promise<void> {
 	await tx
 		.insertInto('specification_version')
 		.values({
@@ -25,10 +29,19 @@ export async function insertSpecification(tx: Tx, { id, programmeId, number, ...
 }
 
 /** The draft's content from now on. False when it has been changed since `expectedVersion` was read. */
-export async function saveSpecificationDraft(tx: Tx, id: string, content: Content, expectedVersion: number): Promise<boolean> {
+export async function saveSpecificationDraft(
+	tx: Tx,
+	id: string,
+	content: Content,
+	expectedVersion: number,
+): Promise<boolean> {
 	const saved = await tx
 		.updateTable('specification_version')
-		.set({ effective_from: content.effectiveFrom, change_note: content.changeNote, version: expectedVersion + 1 })
+		.set({
+			effective_from: content.effectiveFrom,
+			change_note: content.changeNote,
+			version: expectedVersion + 1,
+		})
 		.where('id', '=', id)
 		.where('version', '=', expectedVersion)
 		.executeTakeFirst();
@@ -53,7 +66,12 @@ async function insertContent(tx: Tx, id: string, { measures, kpis }: Content): P
 }
 
 /** Remembers that somebody worked on the draft, once. */
-export async function saveDrafter(tx: Tx, specificationId: string, personId: string, at: Instant): Promise<void> {
+export async function saveDrafter(
+	tx: Tx,
+	specificationId: string,
+	personId: string,
+	at: Instant,
+): Promise<void> {
 	await tx
 		.insertInto('specification_drafter')
 		.values({ specification_id: specificationId, person_id: personId, first_at: at })
@@ -64,12 +82,27 @@ export async function saveDrafter(tx: Tx, specificationId: string, personId: str
 /** The draft is published, and the version before it superseded. */
 export async function savePublication(
 	tx: Tx,
-	{ specificationId, supersedes, personId, at }: { specificationId: string; supersedes: string | null; personId: string; at: Instant },
+	{
+		specificationId,
+		supersedes,
+		personId,
+		at,
+	}: { specificationId: string; supersedes: string | null; personId: string; at: Instant },
 ): Promise<void> {
-	if (supersedes !== null) await tx.updateTable('specification_version').set({ state: 'superseded' }).where('id', '=', supersedes).execute();
+	if (supersedes !== null)
+		await tx
+			.updateTable('specification_version')
+			.set({ state: 'superseded' })
+			.where('id', '=', supersedes)
+			.execute();
 	await tx
 		.updateTable('specification_version')
-		.set((row) => ({ state: 'published' as const, published_by: personId, published_at: at, version: row('version', '+', 1) }))
+		.set((row) => ({
+			state: 'published' as const,
+			published_by: personId,
+			published_at: at,
+			version: row('version', '+', 1),
+		}))
 		.where('id', '=', specificationId)
 		.execute();
 }

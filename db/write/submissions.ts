@@ -4,11 +4,26 @@ import type { SectionKey } from '../../app/domain/specification/specification.ts
 import type { Tx } from '../connect.ts';
 
 /** A version of the return, kept for ever with all that was certified. `hash` is of its canonical text. */
-export async function insertSubmission(tx: Tx, id: string, submission: CertifiedSubmission, hash: string): Promise<void> {
-	const { returnId, number, submittedAt, certifiedBy, capacity, declaration, figures, words, notes } = submission;
+export async function insertSubmission(
+	tx: Tx,
+	id: string,
+	submission: CertifiedSubmission,
+	hash: string,
+): Promise<void> {
+	const { returnId, number, submittedAt, certifiedBy, capacity, declaration, figures, words, notes } =
+		submission;
 	await tx
 		.insertInto('submission')
-		.values({ id, return_id: returnId, number, submitted_at: submittedAt, certified_by: certifiedBy, capacity, declaration, hash })
+		.values({
+			id,
+			return_id: returnId,
+			number,
+			submitted_at: submittedAt,
+			certified_by: certifiedBy,
+			capacity,
+			declaration,
+			hash,
+		})
 		.execute();
 	if (figures.length > 0)
 		await tx
@@ -36,7 +51,12 @@ export async function insertSubmission(tx: Tx, id: string, submission: Certified
 }
 
 /** Sections whose content has not changed keep the acceptance that an earlier version of the return had, with its person and day. */
-export async function keepSectionAcceptances(tx: Tx, fromSubmissionId: string, toSubmissionId: string, sections: readonly SectionKey[]): Promise<void> {
+export async function keepSectionAcceptances(
+	tx: Tx,
+	fromSubmissionId: string,
+	toSubmissionId: string,
+	sections: readonly SectionKey[],
+): Promise<void> {
 	if (sections.length === 0) return;
 	const kept = await tx
 		.selectFrom('section_acceptance')
@@ -61,12 +81,27 @@ export async function insertSectionAcceptances(
 	if (sections.length === 0) return;
 	await tx
 		.insertInto('section_acceptance')
-		.values(sections.map((section) => ({ submission_id: submissionId, section, accepted_at: by.at, accepted_by: by.personId })))
+		.values(
+			sections.map((section) => ({
+				submission_id: submissionId,
+				section,
+				accepted_at: by.at,
+				accepted_by: by.personId,
+			})),
+		)
 		.execute();
 }
 
-export async function saveAcceptance(tx: Tx, submissionId: string, by: { readonly personId: string; readonly at: Instant }): Promise<void> {
-	await tx.updateTable('submission').set({ accepted_at: by.at, accepted_by: by.personId }).where('id', '=', submissionId).execute();
+export async function saveAcceptance(
+	tx: Tx,
+	submissionId: string,
+	by: { readonly personId: string; readonly at: Instant },
+): Promise<void> {
+	await tx
+		.updateTable('submission')
+		.set({ accepted_at: by.at, accepted_by: by.personId })
+		.where('id', '=', submissionId)
+		.execute();
 }
 
 export async function saveReopening(
@@ -74,5 +109,9 @@ export async function saveReopening(
 	submissionId: string,
 	by: { readonly personId: string; readonly at: Instant; readonly reason: string },
 ): Promise<void> {
-	await tx.updateTable('submission').set({ reopened_at: by.at, reopened_by: by.personId, reopened_reason: by.reason }).where('id', '=', submissionId).execute();
+	await tx
+		.updateTable('submission')
+		.set({ reopened_at: by.at, reopened_by: by.personId, reopened_reason: by.reason })
+		.where('id', '=', submissionId)
+		.execute();
 }

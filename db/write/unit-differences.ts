@@ -14,9 +14,21 @@ export interface ReasonToKeep {
 }
 
 /** Reasons are kept as they were given; another one stands beside it. */
-export async function appendReason(tx: Tx, { returnId, areaId, measure, ledger, reported, reason, givenBy, givenAt }: ReasonToKeep): Promise<void> {
+export async function appendReason(
+	tx: Tx,
+	{ returnId, areaId, measure, ledger, reported, reason, givenBy, givenAt }: ReasonToKeep,
+): Promise<void> {
 	await tx
 		.insertInto('unit_difference')
-		.values({ return_id: returnId, area_id: areaId, measure, ledger, reported, reason, given_by: givenBy, given_at: givenAt })
+		.values({
+			return_id: returnId,
+			area_id: areaId,
+			measure,
+			ledger,
+			reported,
+			reason,
+			given_by: givenBy,
+			given_at: givenAt,
+		})
 		.execute();
 }

@@ -14,7 +14,9 @@ export async function openUnitAccount(tx: Tx, account: UnitAccount): Promise<str
 	await tx
 		.insertInto('unit_account')
 		.values({ id: account.id, programme_id: account.programmeId, ...key })
-		.onConflict((conflict) => conflict.columns(['agreement_id', 'intervention_id', 'area_id', 'fund', 'funder_id']).doNothing())
+		.onConflict((conflict) =>
+			conflict.columns(['agreement_id', 'intervention_id', 'area_id', 'fund', 'funder_id']).doNothing(),
+		)
 		.execute();
 	const { id } = await tx
 		.selectFrom('unit_account')
@@ -45,7 +47,11 @@ export interface MovementsEntered {
 }
 
 /** Enters movements that `decideMovements` has allowed, each with an id of its own. */
-export async function appendMovements(tx: Tx, movements: readonly (Movement & { readonly id: string })[], entered: MovementsEntered): Promise<void> {
+export async function appendMovements(
+	tx: Tx,
+	movements: readonly (Movement & { readonly id: string })[],
+	entered: MovementsEntered,
+): Promise<void> {
 	for (const { id, kind, from, to, units, unitPricePence, onDay, reason } of movements)
 		await tx
 			.insertInto('unit_movement')

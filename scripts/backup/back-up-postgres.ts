@@ -11,7 +11,12 @@ export async function backUpPostgres(url: string, folder: string, now: Instant):
 	const part = join(folder, `.${backupName(now, 'dump')}.part`);
 	const target = join(folder, backupName(now, 'dump'));
 	try {
-		await runPostgresTool('pg_dump', url, ['--format=custom', '--no-owner', '--no-privileges', `--file=${part}`]);
+		await runPostgresTool('pg_dump', url, [
+			'--format=custom',
+			'--no-owner',
+			'--no-privileges',
+			`--file=${part}`,
+		]);
 		await runPostgresTool('pg_restore', null, ['--list', part]);
 		keepOnDisk(part, target);
 		return { file: target, problems: [], events: null };

@@ -15,7 +15,8 @@ export interface BackedUp {
 }
 
 /** `portal-2026-11-22T04-51-44Z.db` */
-export const backupName = (now: Instant, kind: 'db' | 'dump'): string => `portal-${now.slice(0, 19).replaceAll(':', '-')}Z.${kind}`;
+export const backupName = (now: Instant, kind: 'db' | 'dump'): string =>
+	`portal-${now.slice(0, 19).replaceAll(':', '-')}Z.${kind}`;
 
 /** Copies the database into a new file of the folder while it is in use, checks the copy, and only then gives it its name. */
 export async function backUpSqlite(file: string, folder: string, now: Instant): Promise<BackedUp> {
@@ -31,13 +32,16 @@ export async function backUpSqlite(file: string, folder: string, now: Instant): 
 		}
 		const copy = openDatabase({ engine: 'sqlite', file: part });
 		const { damaged, problems, events } = await databaseProblems(copy).finally(() => copy.close());
-		if (damaged) throw new BackupRefused(`The backup was damaged and has been removed.\n${problems.join('\n')}`);
+		if (damaged)
+			throw new BackupRefused(`The backup was damaged and has been removed.\n${problems.join('\n')}`);
 		keepOnDisk(part, target);
 		return { file: target, problems, events };
 	} catch (fault) {
 		for (const end of ['', '-wal', '-shm', '-journal']) rmSync(`${part}${end}`, { force: true });
 		if (storageFault(fault) !== null)
-			throw new BackupRefused(`The backup could not be written to ${folder}, and nothing was left there: ${(fault as Error).message}`);
+			throw new BackupRefused(
+				`The backup could not be written to ${folder}, and nothing was left there: ${(fault as Error).message}`,
+			);
 		throw fault;
 	}
 }

@@ -1,5 +1,15 @@
 import { spawn } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+	copyFileSync,
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	rmSync,
+	statSync,
+	truncateSync,
+	writeFileSync,
+} from 'node:fs';
 import { open } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -50,21 +60,45 @@ async function fill(location: DatabaseLocation): Promise<void> {
 }
 
 const write = (db: Db, key: string) =>
-	carryOut(aPortalOfPeople(db).services, null, { commandId: key, operation: 'note', sent: null }, async (tx) => {
-		await tx.insertInto('setting').values({ key, value: key }).execute();
-		const change = { action: 'setting.changed', subject: { kind: 'setting', id: key }, bodyId: null, after: key };
-		return accepted({ outcome: null, changes: [change], messages: [{ to: 'a@example.org', subject: key, body: key }] });
-	});
+	carryOut(
+		aPortalOfPeople(db).services,
+		null,
+		{ commandId: key, operation: 'note', sent: null },
+		async (tx) => {
+			await tx.insertInto('setting').values({ key, value: key }).execute();
+			const change = {
+				action: 'setting.changed',
+				subject: { kind: 'setting', id: key },
+				bodyId: null,
+				after: key,
+			};
+			return accepted({
+				outcome: null,
+				changes: [change],
+				messages: [{ to: 'a@example.org', subject: key, body: key }],
+			});
+		},
+	);
 
 async function expectSettled(db: Db): Promise<void> {
-	const messages = await db.reader.selectFrom('outbox').select(['subject', 'sent_at', 'held_at']).orderBy('subject').execute();
-	expect(messages.map(({ subject, sent_at, held_at }) => [subject, sent_at !== null, held_at !== null])).toEqual([
+	const messages = await db.reader
+		.selectFrom('outbox')
+		.select(['subject', 'sent_at', 'held_at'])
+		.orderBy('subject')
+		.execute();
+	expect(
+		messages.map(({ subject, sent_at, held_at }) => [subject, sent_at !== null, held_at !== null]),
+	).toEqual([
 		['sent', true, false],
 		['waiting', false, true],
 	]);
 	expect(await db.reader.selectFrom('session').selectAll().execute()).toEqual([]);
 	expect(await verifyChain({ db })).toMatchObject({ ok: true, value: { sequence: 3 } });
-	const last = await db.reader.selectFrom('audit_event').select('action').orderBy('sequence', 'desc').executeTakeFirst();
+	const last = await db.reader
+		.selectFrom('audit_event')
+		.select('action')
+		.orderBy('sequence', 'desc')
+		.executeTakeFirst();
 	expect(last).toEqual({ action: 'database.restored' });
 }
 
@@ -82,20 +116,38 @@ describe('a SQLite database', () => {
 		const backup = command('backup', ['--to', join(folder, 'backups')], { DATA_DIR: live }).finally(() => {
 			isRunning = false;
 		});
-		while (isRunning) await write(db, `during-${++writes}`).then(() => new Promise((resolve) => setTimeout(resolve, 2)));
+		while (isRunning)
+			await write(db, `during-${++writes}`).then(() => new Promise((resolve) => setTimeout(resolve, 2)));
 		await db.close();
 		const { code, said } = await backup;
-		expect([code, said]).toEqual([0, expect.stringMatching(/^Done: .*portal-\d{4}-\d\d-\d\dT\d\d-\d\d-\d\dZ\.db, with an audit trail of \d+ entries/)]);
+		expect([code, said]).toEqual([
+			0,
+			expect.stringMatching(
+				/^Done: .*portal-\d{4}-\d\d-\d\dT\d\d-\d\d-\d\dZ\.db, with an audit trail of \d+ entries/,
+			),
+		]);
 		const [name = '', ...others] = readdirSync(join(folder, 'backups'));
 		expect(others).toEqual([]);
 		expect(statSync(join(folder, 'backups', name)).mode & 0o077).toBe(0);
 
 		const target = join(folder, 'restored-while-written');
-		const restored = await command('restore', ['--from', join(folder, 'backups', name), '--data-dir', target]);
-		expect([restored.code, restored.said]).toEqual([0, expect.stringContaining('Done: the database is whole')]);
+		const restored = await command('restore', [
+			'--from',
+			join(folder, 'backups', name),
+			'--data-dir',
+			target,
+		]);
+		expect([restored.code, restored.said]).toEqual([
+			0,
+			expect.stringContaining('Done: the database is whole'),
+		]);
 		expect(readdirSync(target)).toEqual(['portal.db']);
 		const copy = openDatabase({ engine: 'sqlite', file: join(target, 'portal.db') });
-		const kept = await copy.reader.selectFrom('setting').select('key').where('key', 'like', 'during-%').execute();
+		const kept = await copy.reader
+			.selectFrom('setting')
+			.select('key')
+			.where('key', 'like', 'during-%')
+			.execute();
 		expect(kept.length).toBeLessThanOrEqual(writes);
 		const trail = await verifyChain({ db: copy });
 		expect(trail).toMatchObject({ ok: true, value: { sequence: 2 + kept.length + 1 } });
@@ -130,14 +182,26 @@ describe('a SQLite database', () => {
 		[
 			'whose trail was cut short',
 			/not the last that was written/,
-			(copy) => onCopy(copy, 'DELETE FROM audit_payload WHERE sequence = 2; DELETE FROM audit_event WHERE sequence = 2'),
+			(copy) =>
+				onCopy(
+					copy,
+					'DELETE FROM audit_payload WHERE sequence = 2; DELETE FROM audit_event WHERE sequence = 2',
+				),
 		],
 		[
 			'with a return of no agreement',
 			/Foreign keys are broken: 1 of kpi_return name a grant_agreement/,
-			(copy) => onCopy(copy, "UPDATE kpi_return SET agreement_id = 'nobody' WHERE id = (SELECT min(id) FROM kpi_return)"),
+			(copy) =>
+				onCopy(
+					copy,
+					"UPDATE kpi_return SET agreement_id = 'nobody' WHERE id = (SELECT min(id) FROM kpi_return)",
+				),
 		],
-		['of a newer portal', /newer portal.*9999-later/, (copy) => onCopy(copy, "INSERT INTO schema_migration (name) VALUES ('9999-later')")],
+		[
+			'of a newer portal',
+			/newer portal.*9999-later/,
+			(copy) => onCopy(copy, "INSERT INTO schema_migration (name) VALUES ('9999-later')"),
+		],
 		['of something else', /none of its tables/, (copy) => onCopy(copy, 'DROP TABLE schema_migration')],
 		['that is a database in use', /in use/, (copy) => writeFileSync(`${copy}-wal`, 'x')],
 		['that is a letter', /damaged/, (copy) => writeFileSync(copy, 'Dear Sir or Madam, '.repeat(100))],
@@ -151,12 +215,17 @@ describe('a SQLite database', () => {
 	});
 
 	test('the commands say what they need, and what went wrong, in words', async () => {
-		const said = async (script: 'backup' | 'restore', ...words: string[]) => (await command(script, words, { DATA_DIR: folder })).said;
+		const said = async (script: 'backup' | 'restore', ...words: string[]) =>
+			(await command(script, words, { DATA_DIR: folder })).said;
 		expect(await said('backup')).toMatch(/Say where the backup goes/);
 		expect(await said('backup', '--to', folder)).toMatch(/There is no database at/);
-		expect(await said('restore', '--from', join(folder, 'nothing'), '--data-dir', folder)).toMatch(/Nothing was restored.\nSay which backup/);
+		expect(await said('restore', '--from', join(folder, 'nothing'), '--data-dir', folder)).toMatch(
+			/Nothing was restored.\nSay which backup/,
+		);
 		writeFileSync(join(folder, 'letter'), 'Dear Sir or Madam');
-		expect(await said('restore', '--from', join(folder, 'letter'), '--data-dir', folder)).toMatch(/is not a backup/);
+		expect(await said('restore', '--from', join(folder, 'letter'), '--data-dir', folder)).toMatch(
+			/is not a backup/,
+		);
 	});
 });
 
@@ -204,8 +273,14 @@ describe.skipIf(server === '')('a PostgreSQL database (skipped without TEST_DATA
 	}, 120_000);
 
 	test('without pg_dump the command says what to install', async () => {
-		const done = await command('backup', ['--to', join(folder, 'none')], { DATABASE_URL: server, PATH: folder });
-		expect([done.code, done.said]).toEqual([1, expect.stringMatching(/No backup was made.\npg_dump is missing. Install/)]);
+		const done = await command('backup', ['--to', join(folder, 'none')], {
+			DATABASE_URL: server,
+			PATH: folder,
+		});
+		expect([done.code, done.said]).toEqual([
+			1,
+			expect.stringMatching(/No backup was made.\npg_dump is missing. Install/),
+		]);
 		expect(readdirSync(join(folder, 'none'))).toEqual([]);
 	});
 });

@@ -18,7 +18,8 @@ function sync(path: string): void {
 /** A connection that only read leaves SQLite's log behind it, empty. One that is not empty holds a part of the database. */
 function removeEmptyLog(part: string): void {
 	for (const file of [`${part}-wal`, `${part}-shm`].filter(existsSync)) {
-		if (file.endsWith('-wal') && statSync(file).size > 0) throw new Error(`${file} has not been taken up into the database`);
+		if (file.endsWith('-wal') && statSync(file).size > 0)
+			throw new Error(`${file} has not been taken up into the database`);
 		rmSync(file);
 	}
 }

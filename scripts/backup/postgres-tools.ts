@@ -2,7 +2,11 @@ import { spawn } from 'node:child_process';
 import { BackupRefused } from './backup-refused.ts';
 
 /** Runs one of PostgreSQL's own tools on the database. The password goes by the environment: everybody on the machine can read a command's words. */
-export async function runPostgresTool(tool: 'pg_dump' | 'pg_restore', url: string | null, words: readonly string[]): Promise<void> {
+export async function runPostgresTool(
+	tool: 'pg_dump' | 'pg_restore',
+	url: string | null,
+	words: readonly string[],
+): Promise<void> {
 	const place = url === null ? null : new URL(url);
 	const password = place === null ? '' : decodeURIComponent(place.password);
 	if (place !== null) place.password = '';

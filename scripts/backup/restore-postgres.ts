@@ -10,10 +10,22 @@ import { type Restored, settle } from './restore-sqlite.ts';
 export async function restorePostgres(from: string, url: string): Promise<Restored> {
 	const db = openDatabase({ engine: 'postgres', url });
 	try {
-		const tables = await sql<{ found: number }>`SELECT count(*) AS found FROM information_schema.tables WHERE table_schema = 'public'`.execute(db.reader);
+		const tables = await sql<{
+			found: number;
+		}>`SELECT count(*) AS found FROM information_schema.tables WHERE table_schema = 'public'`.execute(
+			db.reader,
+		);
 		if ((tables.rows[0]?.found ?? 0) > 0)
-			throw new BackupRefused('The database that DATABASE_URL names is not empty. A restore overwrites nothing: give an empty one.');
-		await runPostgresTool('pg_restore', url, ['--exit-on-error', '--single-transaction', '--no-owner', '--no-privileges', from]);
+			throw new BackupRefused(
+				'The database that DATABASE_URL names is not empty. A restore overwrites nothing: give an empty one.',
+			);
+		await runPostgresTool('pg_restore', url, [
+			'--exit-on-error',
+			'--single-transaction',
+			'--no-owner',
+			'--no-privileges',
+			from,
+		]);
 		try {
 			return await settle(db, sha256(readFileSync(from)));
 		} catch (fault) {

@@ -1,4 +1,13 @@
-import { constants, copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync } from 'node:fs';
+import {
+	constants,
+	copyFileSync,
+	existsSync,
+	mkdirSync,
+	readdirSync,
+	readFileSync,
+	rmdirSync,
+	rmSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { makeClock } from '../../app/gateways/clock.ts';
 import { newId, newToken, sha256 } from '../../app/gateways/secrets.ts';
@@ -22,8 +31,14 @@ const ENDS = ['', '-wal', '-shm', '-journal'];
 export async function restoreSqlite(from: string, dataDir: string): Promise<Restored> {
 	const target = join(dataDir, 'portal.db');
 	const inTheWay = ENDS.map((end) => `${target}${end}`).find(existsSync);
-	if (inTheWay !== undefined) throw new BackupRefused(`${inTheWay} exists. A restore overwrites nothing: give another --data-dir, or move it away.`);
-	if (existsSync(`${from}-wal`)) throw new BackupRefused(`${from} is a database in use, not a backup of one. Make a backup with "npm run backup".`);
+	if (inTheWay !== undefined)
+		throw new BackupRefused(
+			`${inTheWay} exists. A restore overwrites nothing: give another --data-dir, or move it away.`,
+		);
+	if (existsSync(`${from}-wal`))
+		throw new BackupRefused(
+			`${from} is a database in use, not a backup of one. Make a backup with "npm run backup".`,
+		);
 	const isNewFolder = !existsSync(dataDir);
 	mkdirSync(dataDir, { recursive: true, mode: 0o700 });
 	const part = join(dataDir, `.portal.db.restoring-${process.pid}`);
@@ -51,11 +66,17 @@ export async function settle(db: Db, digest: string): Promise<Restored> {
 	const damage = await damageProblems(db);
 	if (damage.length > 0) throw new BackupRefused(damage.join('\n'));
 	const { applied, missing, unknown } = await migrationState(db);
-	if (applied === 0) throw new BackupRefused('This is not a backup of the portal: it has none of its tables.');
+	if (applied === 0)
+		throw new BackupRefused('This is not a backup of the portal: it has none of its tables.');
 	if (unknown.length > 0)
-		throw new BackupRefused(`The backup is of a newer portal than this one: it has had ${unknown.join(', ')}. Install that version first.`);
+		throw new BackupRefused(
+			`The backup is of a newer portal than this one: it has had ${unknown.join(', ')}. Install that version first.`,
+		);
 	const { problems, events } = await contentProblems(db);
 	if (problems.length > 0) throw new BackupRefused(problems.join('\n'));
-	const settled = await settleRestored({ db, clock: makeClock(), ids: { next: newId, token: newToken } }, { commandId: newId(), digest });
+	const settled = await settleRestored(
+		{ db, clock: makeClock(), ids: { next: newId, token: newToken } },
+		{ commandId: newId(), digest },
+	);
 	return { ...settled, events, missing };
 }

@@ -1,7 +1,14 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildNationalDatabase, HUNDREDTH, NATIONAL, type NationalDatabase, type NationalSize, TENTH } from './national-database.ts';
+import {
+	buildNationalDatabase,
+	HUNDREDTH,
+	NATIONAL,
+	type NationalDatabase,
+	type NationalSize,
+	TENTH,
+} from './national-database.ts';
 
 export interface BenchmarkDatabases {
 	readonly national: NationalDatabase;
@@ -17,12 +24,18 @@ export interface BenchmarkDatabases {
 export async function benchmarkDatabases(folder: string, keep: boolean): Promise<BenchmarkDatabases> {
 	mkdirSync(folder, { recursive: true });
 	const sources = sourcesHash();
-	const built = async (name: string, size: NationalSize): Promise<{ readonly database: NationalDatabase; readonly reused: boolean }> => {
+	const built = async (
+		name: string,
+		size: NationalSize,
+	): Promise<{ readonly database: NationalDatabase; readonly reused: boolean }> => {
 		const file = join(folder, `${name}.db`);
 		const record = `${file}.json`;
 		const found =
-			keep && existsSync(file) && existsSync(record) ? (JSON.parse(readFileSync(record, 'utf8')) as { sources: string; database: NationalDatabase }) : null;
-		if (found?.sources === sources && found.database.performance.file === file) return { database: found.database, reused: true };
+			keep && existsSync(file) && existsSync(record)
+				? (JSON.parse(readFileSync(record, 'utf8')) as { sources: string; database: NationalDatabase })
+				: null;
+		if (found?.sources === sources && found.database.performance.file === file)
+			return { database: found.database, reused: true };
 		rmSync(record, { force: true });
 		const database = await buildNationalDatabase(file, size);
 		writeFileSync(record, JSON.stringify({ sources, database }));
@@ -40,7 +53,9 @@ export async function benchmarkDatabases(folder: string, keep: boolean): Promise
 function sourcesHash(): string {
 	const hash = createHash('sha256');
 	const folders = ['db/migrations', 'scripts/starting-data', 'app/domain/specification'];
-	const inFolders = folders.flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)));
+	const inFolders = folders.flatMap((folder) =>
+		readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)),
+	);
 	for (const name of [
 		...inFolders.filter((each) => each.endsWith('.ts')).sort(),
 		'scripts/bench/national-database.ts',

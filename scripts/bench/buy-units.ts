@@ -23,7 +23,12 @@ export interface Buying {
 
 const BUYERS = 16;
 const ORDERS_EACH = 25;
-const ASKED = new URLSearchParams({ kind: 'spot', units: '1', costCentre: 'CC 2210', purchaseReference: 'PO 4500123456' });
+const ASKED = new URLSearchParams({
+	kind: 'spot',
+	units: '1',
+	costCentre: 'CC 2210',
+	purchaseReference: 'PO 4500123456',
+});
 
 /** Sixteen connections that buy from one offer, a unit an order, until nine tenths of what they ask for is sold and the rest is told. */
 export async function buyUnits(folder: string): Promise<Buying> {
@@ -61,23 +66,37 @@ export async function buyUnits(folder: string): Promise<Buying> {
 			const text = await reply.text();
 			times.push(performance.now() - started);
 			if (reply.status === 303) orders.push(reply.headers.get('location') ?? '');
-			else if (reply.status !== 422 || !text.includes('None is left')) throw new Error(`an order was answered ${reply.status}`);
+			else if (reply.status !== 422 || !text.includes('None is left'))
+				throw new Error(`an order was answered ${reply.status}`);
 		}
 	};
 	await Promise.all(Array.from({ length: BUYERS }, buyer));
 	const seconds = (performance.now() - began) / 1000;
 	await portal.stop();
-	return { perSecond: times.length / seconds, p50: quantile(times, 0.5), p99: quantile(times, 0.99), lost: await countLost(file, orders, places) };
+	return {
+		perSecond: times.length / seconds,
+		p50: quantile(times, 0.5),
+		p99: quantile(times, 0.99),
+		lost: await countLost(file, orders, places),
+	};
 }
 
 async function countLost(file: string, orders: readonly string[], places: number): Promise<number> {
 	const db = openDatabase({ engine: 'sqlite', file });
 	const kept = await db.reader.selectFrom('purchase_order').select('id').orderBy('id').execute();
-	const bought = await db.reader.selectFrom('unit_movement').select('units').where('kind', '=', 'bought').orderBy('id').execute();
+	const bought = await db.reader
+		.selectFrom('unit_movement')
+		.select('units')
+		.where('kind', '=', 'bought')
+		.orderBy('id')
+		.execute();
 	await db.close();
 	const there = new Set(kept.map(({ id }) => `/orders/${id}`));
 	const sold = bought.reduce((sum, { units }) => sum + units, 0);
 	return (
-		orders.filter((order) => !there.has(order)).length + (orders.length - new Set(orders).size) + Math.max(sold - places, 0) + Math.abs(kept.length - sold)
+		orders.filter((order) => !there.has(order)).length +
+		(orders.length - new Set(orders).size) +
+		Math.max(sold - places, 0) +
+		Math.abs(kept.length - sold)
 	);
 }

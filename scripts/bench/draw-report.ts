@@ -29,7 +29,11 @@ const LIGHT_PAGES = 200;
 
 /** The demonstration's draft report and its officer, on a portal of its own. The caller stops it. */
 export async function openDemonstrationReport(file: string): Promise<ReportPage> {
-	const config = readConfig({ PORTAL_MODE: 'demonstration', SEALING_KEY: 'a key for benchmarks that is long enough', LOG_LEVEL: 'silent' });
+	const config = readConfig({
+		PORTAL_MODE: 'demonstration',
+		SEALING_KEY: 'a key for benchmarks that is long enough',
+		LOG_LEVEL: 'silent',
+	});
 	const services = makeServices(config, { db: openDatabase({ engine: 'sqlite', file }) });
 	await migrate(services.db);
 	await setUpDemonstration(services);
@@ -43,11 +47,16 @@ export async function openDemonstrationReport(file: string): Promise<ReportPage>
 		.executeTakeFirstOrThrow();
 	await services.db.close();
 	await services.drawing.close();
-	return { portal: await runPortal(file, [report.officerId]), officerId: report.officerId, path: `/board-reports/${report.id}` };
+	return {
+		portal: await runPortal(file, [report.officerId]),
+		officerId: report.officerId,
+		path: `/board-reports/${report.id}`,
+	};
 }
 
 export async function drawReports({ portal, officerId, path }: ReportPage): Promise<Drawn> {
-	const drawOne = async (): Promise<Buffer> => Buffer.from(await (await getPage(portal, officerId, `${path}/pdf`)).arrayBuffer());
+	const drawOne = async (): Promise<Buffer> =>
+		Buffer.from(await (await getPage(portal, officerId, `${path}/pdf`)).arrayBuffer());
 	const light = async (): Promise<number> => {
 		const started = performance.now();
 		await (await getPage(portal, officerId, LIGHT_PAGE)).text();

@@ -17,8 +17,16 @@ type Aim = Finding['aim'];
 export const atMost = (value: number): Aim => ({ at: 'most', value });
 export const atLeast = (value: number): Aim => ({ at: 'least', value });
 
-export function finding(key: string, name: string, value: number | null, unit: string, aim: Aim = null, reason: string | null = null): Finding {
-	const met = aim === null || value === null ? null : aim.at === 'most' ? value <= aim.value : value >= aim.value;
+export function finding(
+	key: string,
+	name: string,
+	value: number | null,
+	unit: string,
+	aim: Aim = null,
+	reason: string | null = null,
+): Finding {
+	const met =
+		aim === null || value === null ? null : aim.at === 'most' ? value <= aim.value : value >= aim.value;
 	return {
 		key,
 		name,

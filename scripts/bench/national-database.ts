@@ -95,7 +95,11 @@ export async function buildNationalDatabase(file: string, size: NationalSize): P
 		seconds: (performance.now() - started) / 1000,
 		performance: { file, path: `/programmes/${first.slug}/performance`, personId: first.office.officer.id },
 		units: { file, path: `/programmes/${first.slug}/units`, personId: first.office.officer.id },
-		section: { file, path: `/returns/${returnId(world, newest, 'support', size.quarters)}/sections/partners`, personId: newest.people.support.preparer.id },
+		section: {
+			file,
+			path: `/returns/${returnId(world, newest, 'support', size.quarters)}/sections/partners`,
+			personId: newest.people.support.preparer.id,
+		},
 	};
 }
 
@@ -108,15 +112,26 @@ function returnId(world: World, programme: TestProgramme, strand: StrandKind, qu
 function specificationFacts(size: NationalSize) {
 	const content = demonstrationContent();
 	const half = Math.ceil(size.measures / 2);
-	const ofStrand = (strand: Measure['strand']): readonly Measure[] => content.measures.filter((measure) => measure.strand === strand).slice(0, half);
-	const measures: readonly Measure[] = [...ofStrand('perpetrator'), ...ofStrand('support')].map((measure) => ({
-		...measure,
-		byArea: measure.kind !== 'ratio',
-		frequency: 'quarterly' as const,
-	}));
+	const ofStrand = (strand: Measure['strand']): readonly Measure[] =>
+		content.measures.filter((measure) => measure.strand === strand).slice(0, half);
+	const measures: readonly Measure[] = [...ofStrand('perpetrator'), ...ofStrand('support')].map(
+		(measure) => ({
+			...measure,
+			byArea: measure.kind !== 'ratio',
+			frequency: 'quarterly' as const,
+		}),
+	);
 	const asked = new Set(measures.map((measure) => measure.key));
-	const kpis = content.kpis.filter((kpi) => [...kpi.numerator, ...(kpi.denominator ?? [])].every((key) => asked.has(key)));
-	return { effectiveFrom: 1, changeNote: 'First version', measures, kpis, publishedOn: isoDate('2016-09-01') };
+	const kpis = content.kpis.filter((kpi) =>
+		[...kpi.numerator, ...(kpi.denominator ?? [])].every((key) => asked.has(key)),
+	);
+	return {
+		effectiveFrom: 1,
+		changeNote: 'First version',
+		measures,
+		kpis,
+		publishedOn: isoDate('2016-09-01'),
+	};
 }
 
 async function save(db: Db, world: World): Promise<void> {
@@ -132,24 +147,65 @@ function saveReturns(raw: SqliteFile, world: World, programme: TestProgramme, op
 	const aSubmission = raw.prepare(
 		'INSERT INTO submission (id, return_id, number, submitted_at, certified_by, declaration, hash, accepted_at, accepted_by) VALUES (?, ?, 1, ?, ?, ?, ?, ?, ?)',
 	);
-	const aFigure = raw.prepare('INSERT INTO submission_figure (submission_id, measure_key, area_id, cohort, value) VALUES (?, ?, ?, ?, ?)');
+	const aFigure = raw.prepare(
+		'INSERT INTO submission_figure (submission_id, measure_key, area_id, cohort, value) VALUES (?, ?, ?, ?, ?)',
+	);
 	const { officer } = programme.office;
 	let figures = 0;
 	raw.transaction(() => {
 		for (const agreement of programme.agreements) {
 			for (const period of programme.periods) {
 				const words = [agreement.id, String(period.number)];
-				const [id, submission, at] = [world.id('return', ...words), world.id('submission', ...words), `${period.dueOn}T12:00:00.000Z`];
+				const [id, submission, at] = [
+					world.id('return', ...words),
+					world.id('submission', ...words),
+					`${period.dueOn}T12:00:00.000Z`,
+				];
 				if (period.number === open) {
-					aReturn.run(id, agreement.id, period.id, programme.id, programme.specifications[0]?.id, 'draft', null, null, at);
+					aReturn.run(
+						id,
+						agreement.id,
+						period.id,
+						programme.id,
+						programme.specifications[0]?.id,
+						'draft',
+						null,
+						null,
+						at,
+					);
 					continue;
 				}
 				const certifier = programme.people[agreement.strand].certifier;
-				aReturn.run(id, agreement.id, period.id, programme.id, programme.specifications[0]?.id, 'accepted', submission, submission, at);
-				aSubmission.run(submission, id, at, certifier.id, 'Certified.', id.repeat(3).slice(0, 64), at, officer.id);
+				aReturn.run(
+					id,
+					agreement.id,
+					period.id,
+					programme.id,
+					programme.specifications[0]?.id,
+					'accepted',
+					submission,
+					submission,
+					at,
+				);
+				aSubmission.run(
+					submission,
+					id,
+					at,
+					certifier.id,
+					'Certified.',
+					id.repeat(3).slice(0, 64),
+					at,
+					officer.id,
+				);
 				const random = world.random('figures', ...words);
 				for (const { box } of boxesFor(programme, agreement, period.number)) {
-					aFigure.run(submission, box.measureKey, box.areaId ?? '', box.cohort ?? 0, figureOf(world, programme, box, period.number, random));
+					aFigure.run(
+						submission,
+						box.measureKey,
+						box.areaId ?? '',
+						box.cohort ?? 0,
+						figureOf(world, programme, box, period.number, random),
+					);
 					figures += 1;
 				}
 			}
@@ -166,7 +222,8 @@ interface Box {
 
 /** Cases agree between the strands, and contacted and wanting are parts of what entered; anything else is a small count. */
 function figureOf(world: World, programme: TestProgramme, box: Box, period: number, random: Random): number {
-	const cohort = (words: string): Random => world.random(programme.id, box.areaId ?? '', String(box.cohort ?? period), words);
+	const cohort = (words: string): Random =>
+		world.random(programme.id, box.areaId ?? '', String(box.cohort ?? period), words);
 	const entered = (): number => cohort('entered').whole(6, 30);
 	switch (box.measureKey) {
 		case 'partner-cases-passed':

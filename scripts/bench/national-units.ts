@@ -20,8 +20,12 @@ export function saveUnits(raw: SqliteFile, world: World, programme: TestProgramm
 	const aMovement = raw.prepare(
 		"INSERT INTO unit_movement (id, kind, from_account_id, from_stage, to_account_id, to_stage, units, unit_price_pence, on_day, at, reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '')",
 	);
-	raw.prepare("UPDATE grant_agreement SET starts_on = ?, ends_on = '2027-03-31' WHERE programme_id = ?").run(FIRST_DAY, programme.id);
-	const accounts = raw.prepare('SELECT id FROM unit_account WHERE programme_id = ?').all(programme.id) as { id: string }[];
+	raw
+		.prepare("UPDATE grant_agreement SET starts_on = ?, ends_on = '2027-03-31' WHERE programme_id = ?")
+		.run(FIRST_DAY, programme.id);
+	const accounts = raw.prepare('SELECT id FROM unit_account WHERE programme_id = ?').all(programme.id) as {
+		id: string;
+	}[];
 	const figures = raw
 		.prepare(
 			`SELECT account.id AS account, period.starts_on AS startsOn, figure.measure_key AS measure, figure.value
@@ -32,7 +36,14 @@ export function saveUnits(raw: SqliteFile, world: World, programme: TestProgramm
 		)
 		.all(programme.id) as FigureRow[];
 	let movements = 0;
-	const enter = (kind: string, account: string, [from, to]: readonly [string, string], units: number, day: IsoDate, price: number | null = null): void => {
+	const enter = (
+		kind: string,
+		account: string,
+		[from, to]: readonly [string, string],
+		units: number,
+		day: IsoDate,
+		price: number | null = null,
+	): void => {
 		movements += 1;
 		const id = world.id('unit-movement', programme.id, String(movements));
 		aMovement.run(id, kind, account, from, account, to, units, price, day, `${day}T16:00:00.000Z`);

@@ -37,7 +37,10 @@ export async function pageAgainstBare(page: AskedPage, seconds: number): Promise
 	await load(portal, portal.port, page, 2);
 	await load(bare, barePort, page, 1);
 	for (let round = 0; round < ROUNDS; round += 1)
-		rounds.push({ portal: await load(portal, portal.port, page, seconds), bare: await load(bare, barePort, page, seconds) });
+		rounds.push({
+			portal: await load(portal, portal.port, page, seconds),
+			bare: await load(bare, barePort, page, seconds),
+		});
 	await portal.stop();
 	await bare.stop();
 	return {
@@ -58,7 +61,12 @@ interface Fired {
 	readonly failed: number;
 }
 
-async function load(server: Running, port: number, { path, personId }: AskedPage, seconds: number): Promise<Load> {
+async function load(
+	server: Running,
+	port: number,
+	{ path, personId }: AskedPage,
+	seconds: number,
+): Promise<Load> {
 	const before = await server.meters();
 	const { answered, failed, ...fired } = await runToEnd<Fired>('./load.ts', [
 		`http://127.0.0.1:${port}${path}`,
@@ -66,7 +74,10 @@ async function load(server: Running, port: number, { path, personId }: AskedPage
 		String(CONNECTIONS),
 		String(seconds),
 	]);
-	if (failed > 0) throw new Error(`${failed} requests for ${path} were not answered with the page: the figures would be worth nothing`);
+	if (failed > 0)
+		throw new Error(
+			`${failed} requests for ${path} were not answered with the page: the figures would be worth nothing`,
+		);
 	return { ...fired, cpu: ((await server.meters()).cpu - before.cpu) / answered };
 }
 
@@ -89,5 +100,9 @@ async function planOf({ file, path, personId }: AskedPage) {
 	const body = await reply.text();
 	await portal.stop();
 	if (!body.includes('</html>')) throw new Error(`${path} is no page`);
-	return { queries, headers: Object.fromEntries([...reply.headers].filter(([name]) => !OF_THE_CONNECTION.includes(name))), body };
+	return {
+		queries,
+		headers: Object.fromEntries([...reply.headers].filter(([name]) => !OF_THE_CONNECTION.includes(name))),
+		body,
+	};
 }

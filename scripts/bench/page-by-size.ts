@@ -7,7 +7,8 @@ const WARMING = 20;
 /** Milliseconds for one request at a time, the median of so many; the databases are asked in turn. */
 export async function pageBySize(pages: readonly AskedPage[], requests: number): Promise<readonly number[]> {
 	const servers = [];
-	for (const page of pages) servers.push({ page, portal: await runPortal(page.file, [page.personId]), times: [] as number[] });
+	for (const page of pages)
+		servers.push({ page, portal: await runPortal(page.file, [page.personId]), times: [] as number[] });
 	for (let round = 0; round < requests + WARMING; round += 1) {
 		for (const { page, portal, times } of servers) {
 			const started = performance.now();

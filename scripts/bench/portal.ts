@@ -11,16 +11,27 @@ export interface RunningPortal extends Running {
 }
 
 /** The portal on a database file with those people signed in. Its queries go to `onQuery` where that is given. */
-export async function runPortal(file: string, people: readonly string[], onQuery?: (message: unknown) => void): Promise<RunningPortal> {
+export async function runPortal(
+	file: string,
+	people: readonly string[],
+	onQuery?: (message: unknown) => void,
+): Promise<RunningPortal> {
 	const port = await freePort();
 	const words = [file, String(port), people.join(',')];
-	const running = await run('./serve-portal.ts', onQuery === undefined ? words : [...words, '--queries'], onQuery, optionsOfServe());
+	const running = await run(
+		'./serve-portal.ts',
+		onQuery === undefined ? words : [...words, '--queries'],
+		onQuery,
+		optionsOfServe(),
+	);
 	return { ...running, port, origin: `http://127.0.0.1:${port}` };
 }
 
 /** Node's options in `npm run serve`: the portal is measured as it is run. */
 function optionsOfServe(): readonly string[] {
-	const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly scripts: { readonly serve: string } };
+	const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+		readonly scripts: { readonly serve: string };
+	};
 	const options = /&& node (.*) scripts\/serve\.ts$/.exec(scripts.serve)?.[1];
 	if (options === undefined) throw new Error('npm run serve is not what the benchmark knows');
 	return options.split(' ');
@@ -28,7 +39,10 @@ function optionsOfServe(): readonly string[] {
 
 /** One page, which must be there. */
 export async function getPage(portal: RunningPortal, personId: string, path: string): Promise<Response> {
-	const reply = await fetch(portal.origin + path, { headers: { cookie: cookieOf(personId) }, redirect: 'manual' });
+	const reply = await fetch(portal.origin + path, {
+		headers: { cookie: cookieOf(personId) },
+		redirect: 'manual',
+	});
 	if (reply.status !== 200) throw new Error(`${path} answered ${reply.status}`);
 	return reply;
 }

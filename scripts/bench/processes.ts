@@ -14,12 +14,16 @@ export async function run(
 	onMessage: (message: unknown) => void = () => {},
 	options: readonly string[] = [],
 ): Promise<Running> {
-	const child = fork(new URL(script, import.meta.url), [...words], { execArgv: [...options], stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+	const child = fork(new URL(script, import.meta.url), [...words], {
+		execArgv: [...options],
+		stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+	});
 	const asking: ((meters: Meters) => void)[] = [];
 	await new Promise<void>((resolve, reject) => {
 		child.on('message', (message) => {
 			if (message === 'ready') resolve();
-			else if (typeof message === 'object' && message !== null && 'meters' in message) asking.shift()?.(message.meters as Meters);
+			else if (typeof message === 'object' && message !== null && 'meters' in message)
+				asking.shift()?.(message.meters as Meters);
 			else onMessage(message);
 		});
 		child.once('exit', (code) => reject(new Error(`${script} stopped with ${code}`)));
@@ -44,13 +48,17 @@ function stop(child: ChildProcess): Promise<void> {
 
 /** Runs a script to its end and answers its last message. */
 export function runToEnd<T>(script: string, words: readonly string[]): Promise<T> {
-	const child = fork(new URL(script, import.meta.url), [...words], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+	const child = fork(new URL(script, import.meta.url), [...words], {
+		stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+	});
 	let last: T | undefined;
 	child.on('message', (message) => {
 		last = message as T;
 	});
 	return new Promise((resolve, reject) =>
-		child.once('exit', (code) => (last === undefined ? reject(new Error(`${script} stopped with ${code}`)) : resolve(last))),
+		child.once('exit', (code) =>
+			last === undefined ? reject(new Error(`${script} stopped with ${code}`)) : resolve(last),
+		),
 	);
 }
 

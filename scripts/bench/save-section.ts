@@ -25,7 +25,10 @@ export async function saveSections({ file, path, personId }: AskedPage, saves: n
 		boxes = figures.length;
 		const typed = figures.map((name, index) => [name, String((index + round) % 40)] as const);
 		const started = performance.now();
-		const reply = await sendForm(portal.origin, person, { path, fields: new Map([...drawn.fields, ...typed]) });
+		const reply = await sendForm(portal.origin, person, {
+			path,
+			fields: new Map([...drawn.fields, ...typed]),
+		});
 		await reply.text();
 		if (reply.status !== 303) throw new Error(`a save was answered ${reply.status}`);
 		if (round >= WARMING) times.push(performance.now() - started);

@@ -16,7 +16,10 @@ interface Plan {
 const [file = '', port = '', planFile = ''] = process.argv.slice(2);
 const plan = JSON.parse(readFileSync(planFile, 'utf8')) as Plan;
 const database = openSqliteFile(file, true);
-const statements = plan.queries.map(({ sql, parameters }) => ({ statement: database.prepare(sql), parameters }));
+const statements = plan.queries.map(({ sql, parameters }) => ({
+	statement: database.prepare(sql),
+	parameters,
+}));
 let rows = 0;
 createServer((_request, response) => {
 	for (const { statement, parameters } of statements) {

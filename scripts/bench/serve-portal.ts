@@ -14,8 +14,16 @@ import { tokenOf } from './portal.ts';
  * is sent to the parent process, which makes the bare server's list from it.
  */
 const [file = '', port = '', people = '', flag] = process.argv.slice(2);
-const onQuery = flag === '--queries' ? (sql: string, parameters: readonly unknown[]) => process.send?.({ sql, parameters }) : undefined;
-const config = readConfig({ PORTAL_MODE: 'demonstration', PORT: port, SEALING_KEY: 'a key for benchmarks that is long enough', LOG_LEVEL: 'error' });
+const onQuery =
+	flag === '--queries'
+		? (sql: string, parameters: readonly unknown[]) => process.send?.({ sql, parameters })
+		: undefined;
+const config = readConfig({
+	PORTAL_MODE: 'demonstration',
+	PORT: port,
+	SEALING_KEY: 'a key for benchmarks that is long enough',
+	LOG_LEVEL: 'error',
+});
 const services = makeServices(config, { db: openDatabase({ engine: 'sqlite', file }, onQuery) });
 await adoptBusinessDate(services);
 const now = services.clock.now();

@@ -22,7 +22,8 @@ export function claims(all: readonly SceneClaim[]): Writes {
 	const send = async (origin: string, attempt: Attempt): Promise<void> => {
 		const outcome = await outcomeOf(await sendForm(origin, attempt.claim.certifier, attempt.form));
 		if ('refused' in outcome) wrong.push(`claim ${attempt.claim.id} was refused (${outcome.refused})`);
-		else if (outcome.location !== `/claims/${attempt.claim.id}`) wrong.push(`claim ${attempt.claim.id} led to ${outcome.location}`);
+		else if (outcome.location !== `/claims/${attempt.claim.id}`)
+			wrong.push(`claim ${attempt.claim.id} led to ${outcome.location}`);
 		else attempt.acknowledged = true;
 	};
 
@@ -75,13 +76,33 @@ interface Kept {
 
 function readClaims(db: Db): Promise<ReadonlyMap<string, Kept>> {
 	return db.snapshot(async (reader) => {
-		const rows = await reader.selectFrom('claim').select(['id', 'state', 'amount_pence as amountPence']).orderBy('id').execute();
+		const rows = await reader
+			.selectFrom('claim')
+			.select(['id', 'state', 'amount_pence as amountPence'])
+			.orderBy('id')
+			.execute();
 		const spend = Map.groupBy(
-			await reader.selectFrom('claim_spend').selectAll().orderBy('claim_id').orderBy('budget_line_id').execute(),
+			await reader
+				.selectFrom('claim_spend')
+				.selectAll()
+				.orderBy('claim_id')
+				.orderBy('budget_line_id')
+				.execute(),
 			(row) => row.claim_id,
 		);
-		const steps = await reader.selectFrom('claim_step').select('claim_id').where('kind', '=', 'submitted').orderBy('claim_id').orderBy('number').execute();
-		const events = await reader.selectFrom('audit_event').select('subject_id').where('action', '=', 'claim.submitted').orderBy('sequence').execute();
+		const steps = await reader
+			.selectFrom('claim_step')
+			.select('claim_id')
+			.where('kind', '=', 'submitted')
+			.orderBy('claim_id')
+			.orderBy('number')
+			.execute();
+		const events = await reader
+			.selectFrom('audit_event')
+			.select('subject_id')
+			.where('action', '=', 'claim.submitted')
+			.orderBy('sequence')
+			.execute();
 		const letters = await reader.selectFrom('outbox').select('body').orderBy('id').execute();
 		const counted = (ids: readonly string[]) => Map.groupBy(ids, (id) => id);
 		const stepsOf = counted(steps.map((row) => row.claim_id));
@@ -104,18 +125,25 @@ function readClaims(db: Db): Promise<ReadonlyMap<string, Kept>> {
 }
 
 /** Lost, doubled or half: whatever is not exactly one whole submission with its step, its event and its letters. */
-function problemsOf({ claim: { id, officers }, acknowledged }: Attempt, after: ReadonlyMap<string, Kept>): readonly string[] {
+function problemsOf(
+	{ claim: { id, officers }, acknowledged }: Attempt,
+	after: ReadonlyMap<string, Kept>,
+): readonly string[] {
 	const found = after.get(id);
 	if (found === undefined) return [`claim ${id} is gone`];
 	const whole = found.amountPence === found.spentPence ? [] : [`claim ${id} is not whole`];
 	if (found.state !== 'submitted') {
 		if (acknowledged) return [`claim ${id} was acknowledged and is LOST`];
-		return found.state === 'draft' && found.steps + found.events + found.letters === 0 ? whole : [`claim ${id} is half received`];
+		return found.state === 'draft' && found.steps + found.events + found.letters === 0
+			? whole
+			: [`claim ${id} is half received`];
 	}
 	return [
 		...whole,
 		...(found.steps === 1 ? [] : [`claim ${id} was submitted ${found.steps} times`]),
 		...(found.events === 1 ? [] : [`claim ${id} has ${found.events} events of its submission`]),
-		...(found.letters === officers ? [] : [`of claim ${id}, ${found.letters} letters were queued for ${officers} officers`]),
+		...(found.letters === officers
+			? []
+			: [`of claim ${id}, ${found.letters} letters were queued for ${officers} officers`]),
 	];
 }

@@ -33,13 +33,24 @@ const RETURNS_A_ROUND = 24;
 const FIRST_GUESS_MS = 20;
 
 /** A real server is killed with SIGKILL at random while clients submit; after each restart everything that was acknowledged must be there, whole, once. */
-export async function killTest({ database, dataDir, rounds, clients, onRound }: KillTestGiven): Promise<KillTestResult> {
+export async function killTest({
+	database,
+	dataDir,
+	rounds,
+	clients,
+	onRound,
+}: KillTestGiven): Promise<KillTestResult> {
 	const db = openDatabase(database);
 	await migrate(db);
 	const scene = await makeScene(db, rounds * RETURNS_A_ROUND, 1);
 	await db.close();
 	const given: PortalGiven = { database, dataDir, day: SCENE_DAY };
-	const all = [submissions(scene.ready), claims(scene.claims), purchases(scene.market), ...scene.drafts.map(sectionSaves)];
+	const all = [
+		submissions(scene.ready),
+		claims(scene.claims),
+		purchases(scene.market),
+		...scene.drafts.map(sectionSaves),
+	];
 	const problems: string[] = [];
 	let portal = await startPortal(given);
 	try {
@@ -56,17 +67,27 @@ export async function killTest({ database, dataDir, rounds, clients, onRound }: 
 	const left = openDatabase(database);
 	const { events, problems: broken } = await databaseProblems(left);
 	await left.close();
-	return { tallies: new Map(all.map(({ name, tally }) => [name, tally])), events, problems: [...problems, ...broken] };
+	return {
+		tallies: new Map(all.map(({ name, tally }) => [name, tally])),
+		events,
+		problems: [...problems, ...broken],
+	};
 }
 
 /**
  * After how many answered submissions the kill is due. Answered, not sent: on a busy machine a server that is killed soon after the first
  * were sent has acknowledged none, and nothing would have been shown. In later rounds it may be killed before its first answer.
  */
-const killAfter = (round: number, clients: number): number => Math.max(round === 1 ? 1 : 0, Math.floor(Math.random() * (RETURNS_A_ROUND - 2 * clients)));
+const killAfter = (round: number, clients: number): number =>
+	Math.max(round === 1 ? 1 : 0, Math.floor(Math.random() * (RETURNS_A_ROUND - 2 * clients)));
 
 /** Everybody goes on sending until the server is gone, so that it dies in the middle of something. */
-async function writeUntilKilled(portal: PortalProcess, all: readonly Writes[], clients: number, due: number): Promise<void> {
+async function writeUntilKilled(
+	portal: PortalProcess,
+	all: readonly Writes[],
+	clients: number,
+	due: number,
+): Promise<void> {
 	let killed: Promise<void> | null = null;
 	let answered = 0;
 	const afterAnswer = (tookMs: number): void => {
@@ -88,15 +109,23 @@ async function writeUntilKilled(portal: PortalProcess, all: readonly Writes[], c
 	};
 	if (due === 0) afterAnswer(FIRST_GUESS_MS);
 	const [submitting, ...others] = all;
-	await Promise.all([...(submitting ? Array.from({ length: clients }, () => client(submitting, true)) : []), ...others.map((writes) => client(writes, false))]);
+	await Promise.all([
+		...(submitting ? Array.from({ length: clients }, () => client(submitting, true)) : []),
+		...others.map((writes) => client(writes, false)),
+	]);
 	await (killed ?? portal.kill());
 }
 
 /** `fetch` says so of a server that is gone, before or in the middle of its answer. */
-const isConnectionLost = (fault: unknown): boolean => fault instanceof TypeError && /fetch failed|terminated/.test(fault.message);
+const isConnectionLost = (fault: unknown): boolean =>
+	fault instanceof TypeError && /fetch failed|terminated/.test(fault.message);
 
 /** The database is opened only while nobody is killed: a second process that has it open would spare SQLite its recovery. */
-async function checkAfterRestart({ origin }: PortalProcess, database: DatabaseLocation, all: readonly Writes[]): Promise<readonly string[]> {
+async function checkAfterRestart(
+	{ origin }: PortalProcess,
+	database: DatabaseLocation,
+	all: readonly Writes[],
+): Promise<readonly string[]> {
 	const db = openDatabase(database);
 	try {
 		const problems: string[] = [];

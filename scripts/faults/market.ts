@@ -23,13 +23,46 @@ export function aMarketOf(world: World, programme: TestProgramme, places: number
 	const agreement = agreementOf(programme, 'perpetrator');
 	if (area === undefined) throw new Error('a programme has areas');
 	const council = anAuthority(world, area);
-	const buyers = [aPerson(world, 'authority-officer', { organisation: council }), aPerson(world, 'authority-officer', { organisation: council })];
-	const [accountId, offerId] = [world.id('unit-account', agreement.id, 'offer'), world.id('offer', agreement.id)];
-	const key = { agreement_id: agreement.id, intervention_id: world.id('intervention', programme.slug, 'perpetrator-work'), area_id: area.id };
-	world.put('unit_account', { id: accountId, programme_id: programme.id, ...key, fund: 'offer', funder_id: agreement.lead.id, version: 1 });
+	const buyers = [
+		aPerson(world, 'authority-officer', { organisation: council }),
+		aPerson(world, 'authority-officer', { organisation: council }),
+	];
+	const [accountId, offerId] = [
+		world.id('unit-account', agreement.id, 'offer'),
+		world.id('offer', agreement.id),
+	];
+	const key = {
+		agreement_id: agreement.id,
+		intervention_id: world.id('intervention', programme.slug, 'perpetrator-work'),
+		area_id: area.id,
+	};
+	world.put('unit_account', {
+		id: accountId,
+		programme_id: programme.id,
+		...key,
+		fund: 'offer',
+		funder_id: agreement.lead.id,
+		version: 1,
+	});
 	world.put('unit_offer', {
-		...{ id: offerId, ...key, account_id: accountId, unit_price_pence: 150_000, vat: 'exempt', contracts: 'provider', next_start_on: isoDate('2017-05-08') },
-		...{ weeks_to_start: 4, eligibility: 'Fathers aged 18 or over.', no_show: 'credit', credit_weeks: 4, cancel_days: 14, opened_on: OPENED, closed_on: null },
+		...{
+			id: offerId,
+			...key,
+			account_id: accountId,
+			unit_price_pence: 150_000,
+			vat: 'exempt',
+			contracts: 'provider',
+			next_start_on: isoDate('2017-05-08'),
+		},
+		...{
+			weeks_to_start: 4,
+			eligibility: 'Fathers aged 18 or over.',
+			no_show: 'credit',
+			credit_weeks: 4,
+			cancel_days: 14,
+			opened_on: OPENED,
+			closed_on: null,
+		},
 	});
 	world.put('unit_movement', {
 		...{
@@ -40,7 +73,15 @@ export function aMarketOf(world: World, programme: TestProgramme, places: number
 			to_account_id: accountId,
 			to_stage: 'free',
 		},
-		...{ units: places, unit_price_pence: 150_000, on_day: OPENED, at: londonInstant(OPENED, '09:00'), person_id: null, order_id: null, place_id: null },
+		...{
+			units: places,
+			unit_price_pence: 150_000,
+			on_day: OPENED,
+			at: londonInstant(OPENED, '09:00'),
+			person_id: null,
+			order_id: null,
+			place_id: null,
+		},
 		...{ version_id: null, corrects_id: null, reason: '' },
 	});
 	world.put('authority_setting', { organisation_id: council.id, approval_above_pence: 100_000_000 });

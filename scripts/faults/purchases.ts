@@ -12,7 +12,12 @@ interface Attempt {
 	isTold: boolean;
 }
 
-const ASKED = new URLSearchParams({ kind: 'spot', units: '1', costCentre: 'CC 2210', purchaseReference: 'PO 4500123456' });
+const ASKED = new URLSearchParams({
+	kind: 'spot',
+	units: '1',
+	costCentre: 'CC 2210',
+	purchaseReference: 'PO 4500123456',
+});
 
 /** Two officers who look at "Check your order" and place it at the same moment, over and over, until nothing is left and beyond. */
 export function purchases(market: SceneMarket): Writes {
@@ -25,10 +30,12 @@ export function purchases(market: SceneMarket): Writes {
 		const reply = await sendForm(origin, attempt.buyer, attempt.form);
 		const [text, location] = [await reply.text(), reply.headers.get('location')];
 		if (reply.status === 303 && location !== null) {
-			if (attempt.order !== null && attempt.order !== location) wrong.push(`a form was given two orders, ${attempt.order} and ${location}`);
+			if (attempt.order !== null && attempt.order !== location)
+				wrong.push(`a form was given two orders, ${attempt.order} and ${location}`);
 			attempt.order = location;
 		} else if (reply.status === 422 && text.includes('None is left')) {
-			if (attempt.order !== null) wrong.push(`order ${attempt.order} was placed and then told that none is left`);
+			if (attempt.order !== null)
+				wrong.push(`order ${attempt.order} was placed and then told that none is left`);
 			attempt.isTold = true;
 		} else wrong.push(`an order was answered ${reply.status}`);
 	};
@@ -53,11 +60,15 @@ export function purchases(market: SceneMarket): Writes {
 		},
 		async check(origin, db) {
 			const before = await readPurchases(db, market);
-			for (const { order, isTold } of attempts.slice(checked).filter((attempt) => attempt.order === null && !attempt.isTold)) {
+			for (const { order, isTold } of attempts
+				.slice(checked)
+				.filter((attempt) => attempt.order === null && !attempt.isTold)) {
 				if (order === null && !isTold) tally.unanswered += 1;
 			}
 			const acknowledged = new Set(attempts.flatMap(({ order }) => order ?? []));
-			tally.keptUnanswered += [...before.orders.keys()].filter((id) => !acknowledged.has(`/orders/${id}`)).length;
+			tally.keptUnanswered += [...before.orders.keys()].filter(
+				(id) => !acknowledged.has(`/orders/${id}`),
+			).length;
 			wrong.push(...problemsOf(market, attempts, before));
 			// Each form of this round once more: the same order, and nothing bought twice.
 			const again = attempts.slice(checked);
@@ -79,7 +90,8 @@ interface Kept {
 	readonly steps: ReadonlyMap<string, number>;
 }
 
-const countOf = (ids: readonly string[]): ReadonlyMap<string, number> => new Map([...Map.groupBy(ids, (id) => id)].map(([id, all]) => [id, all.length]));
+const countOf = (ids: readonly string[]): ReadonlyMap<string, number> =>
+	new Map([...Map.groupBy(ids, (id) => id)].map(([id, all]) => [id, all.length]));
 
 function readPurchases(db: Db, { accountId }: SceneMarket): Promise<Kept> {
 	return db.snapshot(async (reader) => {
@@ -91,8 +103,18 @@ function readPurchases(db: Db, { accountId }: SceneMarket): Promise<Kept> {
 			.where('from_account_id', '=', accountId)
 			.orderBy('id')
 			.execute();
-		const events = await reader.selectFrom('audit_event').select('subject_id').where('action', '=', 'order.placed').orderBy('sequence').execute();
-		const steps = await reader.selectFrom('purchase_order_step').select('order_id').orderBy('order_id').orderBy('number').execute();
+		const events = await reader
+			.selectFrom('audit_event')
+			.select('subject_id')
+			.where('action', '=', 'order.placed')
+			.orderBy('sequence')
+			.execute();
+		const steps = await reader
+			.selectFrom('purchase_order_step')
+			.select('order_id')
+			.orderBy('order_id')
+			.orderBy('number')
+			.execute();
 		const letters = await reader.selectFrom('outbox').select('body').orderBy('id').execute();
 		return {
 			orders: new Map(orders.map(({ id, units }) => [id, units])),
@@ -105,16 +127,33 @@ function readPurchases(db: Db, { accountId }: SceneMarket): Promise<Kept> {
 }
 
 /** Lost, doubled, half or oversold. */
-function problemsOf(market: SceneMarket, attempts: readonly Attempt[], { orders, bought, events, steps, letters }: Kept): readonly string[] {
+function problemsOf(
+	market: SceneMarket,
+	attempts: readonly Attempt[],
+	{ orders, bought, events, steps, letters }: Kept,
+): readonly string[] {
 	const sold = [...bought.values()].reduce((sum, units) => sum + units, 0);
 	const told = attempts.some(({ isTold }) => isTold);
 	return [
 		...(sold > market.places ? [`${sold} places were sold of ${market.places}`] : []),
-		...(told && sold < market.places ? [`somebody was told that none is left while ${market.places - sold} were`] : []),
-		...(orders.size === bought.size ? [] : [`${orders.size} orders and ${bought.size} purchases in the ledger`]),
-		...attempts.flatMap(({ order }) => (order !== null && !orders.has(order.replace('/orders/', '')) ? [`${order} was acknowledged and is LOST`] : [])),
+		...(told && sold < market.places
+			? [`somebody was told that none is left while ${market.places - sold} were`]
+			: []),
+		...(orders.size === bought.size
+			? []
+			: [`${orders.size} orders and ${bought.size} purchases in the ledger`]),
+		...attempts.flatMap(({ order }) =>
+			order !== null && !orders.has(order.replace('/orders/', ''))
+				? [`${order} was acknowledged and is LOST`]
+				: [],
+		),
 		...[...orders].flatMap(([id, units]) =>
-			bought.get(id) === units && events.get(id) === 1 && steps.get(id) === 1 && letters.get(id) === market.providers ? [] : [`order ${id} is not whole`],
+			bought.get(id) === units &&
+			events.get(id) === 1 &&
+			steps.get(id) === 1 &&
+			letters.get(id) === market.providers
+				? []
+				: [`order ${id} is not whole`],
 		),
 	];
 }

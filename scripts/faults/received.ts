@@ -6,7 +6,11 @@ import type { Db } from '../../db/connect.ts';
 /** What the database holds of one return after a crash. */
 export interface Received {
 	readonly state: string;
-	readonly submissions: readonly { readonly number: number; readonly hash: string; readonly isWhole: boolean }[];
+	readonly submissions: readonly {
+		readonly number: number;
+		readonly hash: string;
+		readonly isWhole: boolean;
+	}[];
 	/** Events in the audit trail that say it was submitted. */
 	readonly events: number;
 	/** Letters to the officers. */
@@ -16,16 +20,42 @@ export interface Received {
 /** Reads each return's submissions from their rows; whole is one whose rows still give the hash on its receipt and every figure of the draft. */
 export function readReceived(db: Db): Promise<ReadonlyMap<string, Received>> {
 	return db.snapshot(async (reader) => {
-		const returns = await reader.selectFrom('kpi_return').select(['id', 'state', 'agreement_id', 'period_id', 'specification_id']).orderBy('id').execute();
-		const submissions = Map.groupBy(await reader.selectFrom('submission').selectAll().orderBy('id').execute(), (row) => row.return_id);
-		const figures = Map.groupBy(await reader.selectFrom('submission_figure').selectAll().orderBy('submission_id').execute(), (row) => row.submission_id);
-		const words = Map.groupBy(await reader.selectFrom('submission_narrative').selectAll().orderBy('submission_id').execute(), (row) => row.submission_id);
-		const notes = Map.groupBy(await reader.selectFrom('submission_note').selectAll().orderBy('submission_id').execute(), (row) => row.submission_id);
-		const drafts = Map.groupBy(await reader.selectFrom('draft_figure').select(['return_id', 'value']).orderBy('return_id').execute(), (row) => row.return_id);
-		const submitted = reader.selectFrom('audit_event').select('subject_id').where('action', '=', 'return.submitted').orderBy('sequence');
+		const returns = await reader
+			.selectFrom('kpi_return')
+			.select(['id', 'state', 'agreement_id', 'period_id', 'specification_id'])
+			.orderBy('id')
+			.execute();
+		const submissions = Map.groupBy(
+			await reader.selectFrom('submission').selectAll().orderBy('id').execute(),
+			(row) => row.return_id,
+		);
+		const figures = Map.groupBy(
+			await reader.selectFrom('submission_figure').selectAll().orderBy('submission_id').execute(),
+			(row) => row.submission_id,
+		);
+		const words = Map.groupBy(
+			await reader.selectFrom('submission_narrative').selectAll().orderBy('submission_id').execute(),
+			(row) => row.submission_id,
+		);
+		const notes = Map.groupBy(
+			await reader.selectFrom('submission_note').selectAll().orderBy('submission_id').execute(),
+			(row) => row.submission_id,
+		);
+		const drafts = Map.groupBy(
+			await reader.selectFrom('draft_figure').select(['return_id', 'value']).orderBy('return_id').execute(),
+			(row) => row.return_id,
+		);
+		const submitted = reader
+			.selectFrom('audit_event')
+			.select('subject_id')
+			.where('action', '=', 'return.submitted')
+			.orderBy('sequence');
 		const events = Map.groupBy(await submitted.execute(), (row) => row.subject_id);
 		const letters = await reader.selectFrom('outbox').select('body').orderBy('id').execute();
-		const lettersOf = Map.groupBy(letters, ({ body }) => /\/returns\/([a-z0-9]+)\/review/.exec(body)?.[1] ?? '');
+		const lettersOf = Map.groupBy(
+			letters,
+			({ body }) => /\/returns\/([a-z0-9]+)\/review/.exec(body)?.[1] ?? '',
+		);
 		return new Map(
 			returns.map((row) => [
 				row.id,
@@ -51,11 +81,20 @@ export function readReceived(db: Db): Promise<ReadonlyMap<string, Received>> {
 								cohort: each.cohort === 0 ? null : each.cohort,
 								value: each.value,
 							})),
-							words: new Map((words.get(submission.id) ?? []).map((each) => [each.question as NarrativeQuestion, each.words])),
+							words: new Map(
+								(words.get(submission.id) ?? []).map((each) => [
+									each.question as NarrativeQuestion,
+									each.words,
+								]),
+							),
 							notes: new Map((notes.get(submission.id) ?? []).map((each) => [each.finding, each.words])),
 						});
 						const inDraft = (drafts.get(row.id) ?? []).filter(({ value }) => value !== null).length;
-						return { number: submission.number, hash: submission.hash, isWhole: sha256(text) === submission.hash && ownFigures.length === inDraft };
+						return {
+							number: submission.number,
+							hash: submission.hash,
+							isWhole: sha256(text) === submission.hash && ownFigures.length === inDraft,
+						};
 					}),
 				},
 			]),

@@ -81,12 +81,26 @@ export async function makeScene(db: Db, readyCount: number, draftCount: number):
 		}
 		for (const strand of ['support', 'perpetrator'] as const) {
 			const isReady = ready.length < readyCount;
-			const { id, agreement } = aReturn(world, isReady ? 'ready-to-certify' : 'draft', { programme, strand, quarter: 1 });
+			const { id, agreement } = aReturn(world, isReady ? 'ready-to-certify' : 'draft', {
+				programme,
+				strand,
+				quarter: 1,
+			});
 			const { preparer, certifier } = programme.people[strand];
-			claims.push({ id: aDraftClaim(world, programme, strand), certifier: signIn(certifier), officers: OFFICERS });
+			claims.push({
+				id: aDraftClaim(world, programme, strand),
+				certifier: signIn(certifier),
+				officers: OFFICERS,
+			});
 			const [section] = sectionsFor(programme, agreement, 1);
 			if (section === undefined) throw new Error('a return asks something');
-			(isReady ? ready : drafts).push({ id, preparer: signIn(preparer), certifier: signIn(certifier), section, officers: OFFICERS });
+			(isReady ? ready : drafts).push({
+				id,
+				preparer: signIn(preparer),
+				certifier: signIn(certifier),
+				section,
+				officers: OFFICERS,
+			});
 		}
 	}
 	if (officer === null || market === null) throw new Error('a scene of nothing');
@@ -114,7 +128,15 @@ export async function makeScene(db: Db, readyCount: number, draftCount: number):
 function aDraftClaim(world: World, programme: TestProgramme, strand: StrandKind): string {
 	const agreement = agreementOf(programme, strand);
 	const lineId = world.id('budget-line', agreement.id);
-	world.put('budget_line', { id: lineId, agreement_id: agreement.id, name: 'Staff', amount_pence: 20_000_000, vat: 'outside-scope', position: 1, ended: 0 });
+	world.put('budget_line', {
+		id: lineId,
+		agreement_id: agreement.id,
+		name: 'Staff',
+		amount_pence: 20_000_000,
+		vat: 'outside-scope',
+		position: 1,
+		ended: 0,
+	});
 	const { preparer, certifier } = programme.people[strand];
 	const { officer, approver } = programme.office;
 	return aClaim(world, {

@@ -38,15 +38,18 @@ export function sectionSaves(draft: SceneReturn): Writes {
 			const stands = async () => (await openForm(origin, draft.preparer, path)).fields.get(box) ?? '';
 			const found = await stands();
 			if (unanswered === null) {
-				if (kept !== null && found !== kept) wrong.push(`return ${draft.id} says ${found} where ${kept} was acknowledged`);
+				if (kept !== null && found !== kept)
+					wrong.push(`return ${draft.id} says ${found} where ${kept} was acknowledged`);
 				return wrong.splice(0);
 			}
 			const { form, value } = unanswered;
 			tally.unanswered += 1;
 			if (found === value) tally.keptUnanswered += 1;
-			else if (kept !== null && found !== kept) wrong.push(`return ${draft.id} says ${found}, and neither ${kept} nor ${value}`);
+			else if (kept !== null && found !== kept)
+				wrong.push(`return ${draft.id} says ${found}, and neither ${kept} nor ${value}`);
 			await send(origin, form, value);
-			if ((await stands()) !== value) wrong.push(`return ${draft.id} does not say ${value} after it was sent again`);
+			if ((await stands()) !== value)
+				wrong.push(`return ${draft.id} does not say ${value} after it was sent again`);
 			return wrong.splice(0);
 		},
 	};

@@ -9,9 +9,18 @@ import { FAULTS_KEY } from './portal-process.ts';
  * on the writing connection, so that a disk can be "full" or "read-only" for a while.
  */
 const [where = '', port = '', day = '', dataDir = ''] = process.argv.slice(2);
-const variables = { PORTAL_MODE: 'demonstration', PORT: port, DATA_DIR: dataDir, SEALING_KEY: FAULTS_KEY, LOG_LEVEL: process.env.LOG_LEVEL ?? 'silent' };
+const variables = {
+	PORTAL_MODE: 'demonstration',
+	PORT: port,
+	DATA_DIR: dataDir,
+	SEALING_KEY: FAULTS_KEY,
+	LOG_LEVEL: process.env.LOG_LEVEL ?? 'silent',
+};
 const config = readConfig({ ...variables, ...(where.startsWith('postgres') ? { DATABASE_URL: where } : {}) });
-const services = makeServices({ ...config, database: where.startsWith('postgres') ? config.database : { engine: 'sqlite', file: where } });
+const services = makeServices({
+	...config,
+	database: where.startsWith('postgres') ? config.database : { engine: 'sqlite', file: where },
+});
 services.clock.moveBusinessDay(isoDate(day));
 process.on('message', (script: string) => {
 	services.db.runScript(script).then(

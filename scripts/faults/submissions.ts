@@ -21,7 +21,8 @@ export function submissions(returns: readonly SceneReturn[]): Writes {
 	const send = async (origin: string, attempt: Attempt): Promise<void> => {
 		const outcome = await outcomeOf(await sendForm(origin, attempt.kpiReturn.certifier, attempt.form));
 		if ('refused' in outcome) wrong.push(`return ${attempt.kpiReturn.id} was refused (${outcome.refused})`);
-		else if (attempt.receipt !== null && outcome.location !== attempt.receipt) wrong.push(`return ${attempt.kpiReturn.id} was given two receipts`);
+		else if (attempt.receipt !== null && outcome.location !== attempt.receipt)
+			wrong.push(`return ${attempt.kpiReturn.id} was given two receipts`);
 		else attempt.receipt = outcome.location;
 	};
 
@@ -36,7 +37,11 @@ export function submissions(returns: readonly SceneReturn[]): Writes {
 				waiting.unshift(kpiReturn);
 				throw fault;
 			});
-			const attempt: Attempt = { kpiReturn, form: { path, fields: new Map([...drawn.fields, ['declared', 'yes']]) }, receipt: null };
+			const attempt: Attempt = {
+				kpiReturn,
+				form: { path, fields: new Map([...drawn.fields, ['declared', 'yes']]) },
+				receipt: null,
+			};
 			attempts.push(attempt);
 			tally.sent += 1;
 			await send(origin, attempt);
@@ -62,20 +67,29 @@ export function submissions(returns: readonly SceneReturn[]): Writes {
 }
 
 /** Lost, doubled or half: whatever is not exactly one whole submission with its state, its event and its letters. */
-function problemsOf({ kpiReturn: { id, officers }, receipt }: Attempt, after: ReadonlyMap<string, Received>): readonly string[] {
+function problemsOf(
+	{ kpiReturn: { id, officers }, receipt }: Attempt,
+	after: ReadonlyMap<string, Received>,
+): readonly string[] {
 	const found = after.get(id);
 	if (found === undefined) return [`return ${id} is gone`];
 	const [submission, ...more] = found.submissions;
 	if (submission === undefined) {
 		if (receipt !== null) return [`return ${id} was acknowledged and is LOST`];
-		return found.state === 'ready-to-certify' && found.events + found.letters === 0 ? [] : [`return ${id} is half received`];
+		return found.state === 'ready-to-certify' && found.events + found.letters === 0
+			? []
+			: [`return ${id} is half received`];
 	}
 	return [
 		...(more.length > 0 ? [`return ${id} was received ${found.submissions.length} times`] : []),
 		...(submission.isWhole ? [] : [`return ${id} is not whole`]),
 		...(found.state === 'submitted' ? [] : [`return ${id} was received but is ${found.state}`]),
 		...(found.events === 1 ? [] : [`return ${id} has ${found.events} events of its submission`]),
-		...(found.letters === officers ? [] : [`of return ${id}, ${found.letters} letters were queued for ${officers} officers`]),
-		...(receipt === null || receipt === `/returns/${id}/versions/${submission.number}/receipt` ? [] : [`return ${id} has another receipt`]),
+		...(found.letters === officers
+			? []
+			: [`of return ${id}, ${found.letters} letters were queued for ${officers} officers`]),
+		...(receipt === null || receipt === `/returns/${id}/versions/${submission.number}/receipt`
+			? []
+			: [`return ${id} has another receipt`]),
 	];
 }

@@ -24,7 +24,9 @@ export interface Writes {
 export const nothingYet = (): Tally => ({ sent: 0, acknowledged: 0, unanswered: 0, keptUnanswered: 0 });
 
 /** Where a 303 leads, or what the page says instead. */
-export async function outcomeOf(reply: Response): Promise<{ readonly location: string } | { readonly refused: string }> {
+export async function outcomeOf(
+	reply: Response,
+): Promise<{ readonly location: string } | { readonly refused: string }> {
 	const text = await reply.text();
 	const location = reply.headers.get('location');
 	if (reply.status === 303 && location !== null) return { location };

@@ -16,7 +16,9 @@ let purchaseOnly: readonly string[];
 beforeAll(async () => {
 	data = makeStartingData(1, TODAY);
 	areas = new Map(data.world.rows.area?.map(({ id, name }) => [id, name]));
-	purchaseOnly = (data.world.rows.programme_area ?? []).filter((row) => row.access_rule === 'purchase-only').map((row) => row.area_id);
+	purchaseOnly = (data.world.rows.programme_area ?? [])
+		.filter((row) => row.access_rule === 'purchase-only')
+		.map((row) => row.area_id);
 	db = await makeDb();
 	await db.transaction((tx) => saveWorld(tx, data.world));
 });
@@ -26,8 +28,14 @@ test('every start that a return tells of was allowed, on the first and on the la
 		for (const period of programme.periods.filter(({ endsOn }) => endsOn < TODAY)) {
 			for (const day of [period.startsOn, period.endsOn]) {
 				const facts = await listStartFacts(db.reader, programme.id, day);
-				const refused = facts.filter(({ place, facts: given }) => !purchaseOnly.includes(place.areaId) && !mayStart(given, day).ok);
-				expect([programme.slug, day, refused.map(({ place }) => place.areaId)]).toEqual([programme.slug, day, []]);
+				const refused = facts.filter(
+					({ place, facts: given }) => !purchaseOnly.includes(place.areaId) && !mayStart(given, day).ok,
+				);
+				expect([programme.slug, day, refused.map(({ place }) => place.areaId)]).toEqual([
+					programme.slug,
+					day,
+					[],
+				]);
 			}
 		}
 	}
@@ -36,12 +44,18 @@ test('every start that a return tells of was allowed, on the first and on the la
 test('on the live programme Walsall alone is refused today, and Birmingham and Solihull will be when another accreditation lapses', async () => {
 	const live = data.programmes.at(-1)?.programme;
 	expect(await refusedOn(live?.id ?? '', TODAY)).toEqual(['Walsall']);
-	expect(await refusedOn(live?.id ?? '', isoDate('2026-12-02'))).toEqual(['Birmingham', 'Solihull', 'Walsall']);
+	expect(await refusedOn(live?.id ?? '', isoDate('2026-12-02'))).toEqual([
+		'Birmingham',
+		'Solihull',
+		'Walsall',
+	]);
 	expect(isoDate('2026-12-02') <= addDays(TODAY, 60)).toBe(true);
 });
 
 async function refusedOn(programmeId: string, day: ReturnType<typeof isoDate>): Promise<readonly string[]> {
 	const facts = await listStartFacts(db.reader, programmeId, day);
-	const ids = facts.filter(({ place, facts: given }) => !purchaseOnly.includes(place.areaId) && !mayStart(given, day).ok).map(({ place }) => place.areaId);
+	const ids = facts
+		.filter(({ place, facts: given }) => !purchaseOnly.includes(place.areaId) && !mayStart(given, day).ok)
+		.map(({ place }) => place.areaId);
 	return ids.map((id) => areas.get(id) ?? '').sort();
 }

@@ -19,12 +19,25 @@ interface Recorded {
 
 const { freshGround, relateBirmingham, relateCoventry, freeva, turningNorth, southBank } = PROVIDERS;
 
-function recorded(provider: { readonly name: string }, status: Recorded['status'], decidedOn: string, expiresOn: string | null, evidence: string): Recorded {
-	return { provider: provider.name, status, decidedOn: isoDate(decidedOn), expiresOn: expiresOn === null ? null : isoDate(expiresOn), evidence };
+function recorded(
+	provider: { readonly name: string },
+	status: Recorded['status'],
+	decidedOn: string,
+	expiresOn: string | null,
+	evidence: string,
+): Recorded {
+	return {
+		provider: provider.name,
+		status,
+		decidedOn: isoDate(decidedOn),
+		expiresOn: expiresOn === null ? null : isoDate(expiresOn),
+		evidence,
+	};
 }
 
 const NO_BODY_NAMED = { standard: 'Accredited programme; the source does not say by whom' } as const;
-const CHOOSE_TO_CHANGE_EVIDENCE = 'The paper (001) calls Choose to Change an accredited programme. The days are invented.';
+const CHOOSE_TO_CHANGE_EVIDENCE =
+	'The paper (001) calls Choose to Change an accredited programme. The days are invented.';
 
 /** By the programme’s address. Drive has none: Respect is not asked of it. */
 const ACCREDITATIONS: Readonly<Record<string, readonly Recorded[]>> = {
@@ -36,32 +49,102 @@ const ACCREDITATIONS: Readonly<Record<string, readonly Recorded[]>> = {
 			'2018-03-31',
 			'Decision on the award: the programme works towards accreditation in its first year (invented).',
 		),
-		recorded(freshGround, 'evidences-principles', '2016-12-12', null, 'Method statement in the bid, read against the principles (invented).'),
-		recorded(freshGround, 'accredited', '2018-02-01', '2021-01-31', 'Certificate seen by an officer (invented).'),
+		recorded(
+			freshGround,
+			'evidences-principles',
+			'2016-12-12',
+			null,
+			'Method statement in the bid, read against the principles (invented).',
+		),
+		recorded(
+			freshGround,
+			'accredited',
+			'2018-02-01',
+			'2021-01-31',
+			'Certificate seen by an officer (invented).',
+		),
 	],
 	'in-custody-and-choose-to-change': [
-		{ ...recorded(relateCoventry, 'accredited', '2021-04-01', '2024-03-31', CHOOSE_TO_CHANGE_EVIDENCE), ...NO_BODY_NAMED },
-		{ ...recorded(relateBirmingham, 'accredited', '2021-04-01', '2024-03-31', CHOOSE_TO_CHANGE_EVIDENCE), ...NO_BODY_NAMED },
+		{
+			...recorded(relateCoventry, 'accredited', '2021-04-01', '2024-03-31', CHOOSE_TO_CHANGE_EVIDENCE),
+			...NO_BODY_NAMED,
+		},
+		{
+			...recorded(relateBirmingham, 'accredited', '2021-04-01', '2024-03-31', CHOOSE_TO_CHANGE_EVIDENCE),
+			...NO_BODY_NAMED,
+		},
 	],
 	'nottinghamshire-perpetrator-programme': [
-		recorded(freeva, 'accredited', '2020-03-02', '2023-03-01', 'The paper (004) says that Respect has accredited it. The days are invented.'),
+		recorded(
+			freeva,
+			'accredited',
+			'2020-03-02',
+			'2023-03-01',
+			'The paper (004) says that Respect has accredited it. The days are invented.',
+		),
 	],
 	'demonstration-programme-west-midlands': [
-		recorded(turningNorth, 'accredited', '2020-10-01', '2023-09-30', 'Certificate seen by an officer (invented).'),
-		recorded(turningNorth, 'accredited', '2023-10-01', '2026-09-30', 'Certificate seen by an officer (invented). The next assessment has been put off.'),
-		recorded(turningNorth, 'evidences-principles', '2022-12-05', null, 'Method statement, read against the principles (invented).'),
-		recorded(southBank, 'working-towards', '2022-12-05', '2024-01-31', 'Decision on the award: the provider works towards accreditation (invented).'),
-		recorded(southBank, 'accredited', '2023-12-02', '2026-12-01', 'Certificate seen by an officer (invented).'),
-		recorded(southBank, 'evidences-principles', '2022-12-05', null, 'Method statement, read against the principles (invented).'),
+		recorded(
+			turningNorth,
+			'accredited',
+			'2020-10-01',
+			'2023-09-30',
+			'Certificate seen by an officer (invented).',
+		),
+		recorded(
+			turningNorth,
+			'accredited',
+			'2023-10-01',
+			'2026-09-30',
+			'Certificate seen by an officer (invented). The next assessment has been put off.',
+		),
+		recorded(
+			turningNorth,
+			'evidences-principles',
+			'2022-12-05',
+			null,
+			'Method statement, read against the principles (invented).',
+		),
+		recorded(
+			southBank,
+			'working-towards',
+			'2022-12-05',
+			'2024-01-31',
+			'Decision on the award: the provider works towards accreditation (invented).',
+		),
+		recorded(
+			southBank,
+			'accredited',
+			'2023-12-02',
+			'2026-12-01',
+			'Certificate seen by an officer (invented).',
+		),
+		recorded(
+			southBank,
+			'evidences-principles',
+			'2022-12-05',
+			null,
+			'Method statement, read against the principles (invented).',
+		),
 	],
 };
 
 /** So that every start of which a return tells was allowed on its day; on the live programme one has lapsed and one soon will. */
-export function putAccreditations(world: World, programme: AProgramme, officer: APerson, today: IsoDate): void {
+export function putAccreditations(
+	world: World,
+	programme: AProgramme,
+	officer: APerson,
+	today: IsoDate,
+): void {
 	for (const { provider, ...facts } of ACCREDITATIONS[programme.slug] ?? []) {
 		const organisation = programme.agreements.find(({ lead }) => lead.name === provider)?.lead;
 		if (organisation === undefined) throw new Error(`${provider} leads no agreement of ${programme.slug}`);
-		const id = anAccreditation(world, { programmeId: programme.id, organisation, recordedBy: officer, ...facts });
+		const id = anAccreditation(world, {
+			programmeId: programme.id,
+			organisation,
+			recordedBy: officer,
+			...facts,
+		});
 		if (facts.expiresOn === null) continue;
 		for (const daysBefore of [FIRST_REMINDER, SECOND_REMINDER, HAS_LAPSED]) {
 			const on = addDays(facts.expiresOn, -daysBefore);

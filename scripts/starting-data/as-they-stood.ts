@@ -14,14 +14,23 @@ export async function asTheyStood(reader: Reader, facts: KpiFacts, moment: Insta
 		.orderBy('number')
 		.execute();
 	const newest = new Map(accepted.map((submission) => [submission.returnId, submission]));
-	const differing = facts.returns.filter(({ returnId, submission }) => newest.get(returnId)?.number !== (submission ?? undefined));
+	const differing = facts.returns.filter(
+		({ returnId, submission }) => newest.get(returnId)?.number !== (submission ?? undefined),
+	);
 	const submissionIds = differing.flatMap(({ returnId }) => newest.get(returnId)?.id ?? []);
 	const rows = submissionIds.length === 0 ? [] : await figuresOf(reader, submissionIds);
 	const returns = facts.returns.map((each) => {
 		if (!differing.includes(each)) return each;
 		const then = newest.get(each.returnId);
-		const figures = rows.flatMap(({ submissionId, ...figure }) => (submissionId === then?.id ? [figure] : []));
-		return { ...each, submission: then?.number ?? null, figures, state: then === undefined ? ('submitted' as const) : each.state };
+		const figures = rows.flatMap(({ submissionId, ...figure }) =>
+			submissionId === then?.id ? [figure] : [],
+		);
+		return {
+			...each,
+			submission: then?.number ?? null,
+			figures,
+			state: then === undefined ? ('submitted' as const) : each.state,
+		};
 	});
 	return { ...facts, returns };
 }
@@ -29,12 +38,22 @@ export async function asTheyStood(reader: Reader, facts: KpiFacts, moment: Insta
 async function figuresOf(reader: Reader, submissionIds: readonly string[]) {
 	const rows = await reader
 		.selectFrom('submission_figure')
-		.select(['submission_id as submissionId', 'measure_key as measureKey', 'area_id as areaId', 'cohort', 'value'])
+		.select([
+			'submission_id as submissionId',
+			'measure_key as measureKey',
+			'area_id as areaId',
+			'cohort',
+			'value',
+		])
 		.where('submission_id', 'in', submissionIds)
 		.orderBy('submission_id')
 		.orderBy('measure_key')
 		.orderBy('area_id')
 		.orderBy('cohort')
 		.execute();
-	return rows.map(({ areaId, cohort, ...rest }) => ({ ...rest, areaId: areaId === '' ? null : areaId, cohort: cohort === 0 ? null : cohort }));
+	return rows.map(({ areaId, cohort, ...rest }) => ({
+		...rest,
+		areaId: areaId === '' ? null : areaId,
+		cohort: cohort === 0 ? null : cohort,
+	}));
 }

@@ -6,14 +6,16 @@ import { isoDate } from '../../app/domain/calendar/iso-date.ts';
 const CONTACT = 'Policy and Engagement Manager\nOffice of the Police and Crime Commissioner, West Midlands';
 
 const DVPP: OfficerWords = {
-	purpose: 'To tell members how the programme performed in the quarter, and to ask them to agree what is being done about completion and ongoing work.',
+	purpose:
+		'To tell members how the programme performed in the quarter, and to ask them to agree what is being done about completion and ongoing work.',
 	background:
 		'The commissioner agreed in 2016 to fund work with people who use violence in their families, with support for the women and children affected funded beside it.\n\nEach authority showed its own framework for managing perpetrators before its people had access to places. Taking part is voluntary. The programme reports to this board every quarter, and an independent evaluation runs alongside it.',
 	whatChanged: '',
 	why: '',
 	whatIsBeingDone: '',
 	recommendation: '',
-	financial: 'There are no new financial implications. Payments follow the agreements’ schedules and wait for accepted returns.',
+	financial:
+		'There are no new financial implications. Payments follow the agreements’ schedules and wait for accepted returns.',
 	legal: 'There are no new legal implications.',
 	equality:
 		'The programme works mostly with men. Those whom a group does not suit are offered work one to one. Equality counts are collected once a year, in January to March, at programme level only.',
@@ -27,17 +29,27 @@ export const DVPP_WORDS = {
 		why: 'Fewer started because one group was held back until its second facilitator was trained. Most partners who declined ongoing work said that the person on the programme had already left the home.',
 		whatIsBeingDone:
 			'The perpetrator service has a second facilitator in each hub from January and rings everybody who misses a session within two days. The support service asks each partner who declines what would have helped.',
-		recommendation: 'Members are asked to note the report, and to agree that the targets stay as they are until a full year of cohorts has had its time.',
+		recommendation:
+			'Members are asked to note the report, and to agree that the targets stay as they are until a full year of cohorts has had its time.',
 		actions: [
-			{ what: 'Ask partners who decline ongoing work what would have helped, and report what they say', who: 'Support service', by: isoDate('2018-01-31') },
-			{ what: 'Have a second trained facilitator in each hub', who: 'Perpetrator service', by: isoDate('2018-01-15') },
+			{
+				what: 'Ask partners who decline ongoing work what would have helped, and report what they say',
+				who: 'Support service',
+				by: isoDate('2018-01-31'),
+			},
+			{
+				what: 'Have a second trained facilitator in each hub',
+				who: 'Perpetrator service',
+				by: isoDate('2018-01-15'),
+			},
 			{ what: 'Review how places are shared between the areas', who: 'Commissioner’s office', by: null },
 		],
 	},
 	fifth: {
 		...DVPP,
 		why: 'The second facilitator in each hub let groups start on time. Ongoing work rose once the support service offered appointments in the evening.',
-		whatIsBeingDone: 'Both services keep the changes that they made in the autumn. The commissioner’s officers look at waiting times next.',
+		whatIsBeingDone:
+			'Both services keep the changes that they made in the autumn. The commissioner’s officers look at waiting times next.',
 		recommendation: 'Members are asked to note the report.',
 	},
 } as const satisfies Readonly<Record<string, OfficerWords>>;
@@ -60,34 +72,56 @@ const LIVE: OfficerWords = {
 const TWELFTH: OfficerWords = {
 	...LIVE,
 	why: 'Completion is low because two groups in the north lost a facilitator in October. The two strands have not yet agreed how many cases were passed in the summer, so the headline figures on partners stay provisional.',
-	whatIsBeingDone: 'The north’s provider has filled the post. Both strands compare their lists of cases each month from January.',
+	whatIsBeingDone:
+		'The north’s provider has filled the post. Both strands compare their lists of cases each month from January.',
 	recommendation: 'Members are asked to note the report.',
-	actions: [{ what: 'Agree the number of cases passed from July to September 2025', who: 'Both strands’ providers', by: isoDate('2026-03-31') }],
+	actions: [
+		{
+			what: 'Agree the number of cases passed from July to September 2025',
+			who: 'Both strands’ providers',
+			by: isoDate('2026-03-31'),
+		},
+	],
 };
 
 export const DEMONSTRATION_WORDS = {
 	twelfth: TWELFTH,
 	twelfthAgain: {
 		...TWELFTH,
-		purpose: 'To replace the report that members had in March: children supported had been left out of one area’s count.',
+		purpose:
+			'To replace the report that members had in March: children supported had been left out of one area’s count.',
 		whatChanged: 'Only the figures on children supported differ from those that members had in March.',
 		recommendation: 'Members are asked to note the corrected report.',
 	},
 	thirteenth: {
 		...LIVE,
 		why: 'Referrals fell after Christmas, and one provider was agreed more time for its return, which is why this paper comes now. Partners were rung at three different times of day.',
-		whatIsBeingDone: 'The perpetrator services and children’s services meet each month to see why fewer are referred. Two more groups start in the autumn.',
-		recommendation: 'Members are asked to note the report, and to agree that two further groups start in the autumn within the money already allocated.',
+		whatIsBeingDone:
+			'The perpetrator services and children’s services meet each month to see why fewer are referred. Two more groups start in the autumn.',
+		recommendation:
+			'Members are asked to note the report, and to agree that two further groups start in the autumn within the money already allocated.',
 		actions: [
 			{ what: 'Start two further groups', who: 'Perpetrator services', by: isoDate('2026-11-30') },
-			{ what: 'Report why fewer people are referred', who: 'Commissioner’s office', by: isoDate('2026-11-13') },
+			{
+				what: 'Report why fewer people are referred',
+				who: 'Commissioner’s office',
+				by: isoDate('2026-11-13'),
+			},
 		],
 	},
 	fourteenth: {
 		...LIVE,
 		why: 'Two returns are not in yet: one provider is counting its records by hand, and one has answered a question that is being looked at. The figures below rest on the returns that have been accepted.',
-		whatIsBeingDone: 'The provider has promised its return by 23 October. Officers ring on the first day that a return is overdue.',
-		recommendation: 'Members are asked to note the report, and that the missing figures come with the next one.',
-		actions: [{ what: 'Send the return for April to June 2026', who: 'Perpetrator service, north', by: isoDate('2026-10-23') }],
+		whatIsBeingDone:
+			'The provider has promised its return by 23 October. Officers ring on the first day that a return is overdue.',
+		recommendation:
+			'Members are asked to note the report, and that the missing figures come with the next one.',
+		actions: [
+			{
+				what: 'Send the return for April to June 2026',
+				who: 'Perpetrator service, north',
+				by: isoDate('2026-10-23'),
+			},
+		],
 	},
 } as const satisfies Readonly<Record<string, OfficerWords>>;

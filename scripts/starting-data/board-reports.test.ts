@@ -19,7 +19,12 @@ const today = isoDate('2026-10-20');
 test('the board reports are as an officer and an approver would have made them, each on the returns as they stood', async () => {
 	const db = await makeDb();
 	const drawing = makeDrawingOffice(new URL('../draw-documents.ts', import.meta.url));
-	await loadStartingData(db, { seed: 1, now: instant('2026-10-20T08:30:00.000Z'), credentialsFor: () => null, drawing });
+	await loadStartingData(db, {
+		seed: 1,
+		now: instant('2026-10-20T08:30:00.000Z'),
+		credentialsFor: () => null,
+		drawing,
+	});
 	await drawing.close();
 	const rows = await listBoardReports(db.reader, scopeOfClock(), today);
 	expect(rows.map(({ programmeSlug, period, state }) => [programmeSlug, period.number, state])).toEqual([
@@ -31,7 +36,11 @@ test('the board reports are as an officer and an approver would have made them, 
 		['west-midlands-dvpp', 3, 'published'],
 	]);
 	for (const row of rows) {
-		expect([wordsMissing(row.words), wordsTooLong(row.words), personalWords(row.words)]).toEqual([[], [], []]);
+		expect([wordsMissing(row.words), wordsTooLong(row.words), personalWords(row.words)]).toEqual([
+			[],
+			[],
+			[],
+		]);
 		const steps = await listSteps(db.reader, row.id);
 		expect(steps.map(({ at }) => at)).toEqual(steps.map(({ at }) => at).sort());
 		if (row.approvedById === null) continue;
@@ -42,7 +51,14 @@ test('the board reports are as an officer and an approver would have made them, 
 	}
 	const byId = (at: number) => (rows[at] as BoardReportRow).id;
 	const headline = (await findIssue(db.reader, byId(5)))?.disclosed.firstPage.figures.slice(0, 2);
-	expect(headline).toMatchObject([{ value: '80.0%', detail: '40 of 50, April to June 2017' }, { value: '54.0%' }]);
-	expect(JSON.stringify(await findSnapshot(db.reader, byId(2)))).toContain('numerator up 3, denominator unchanged');
-	expect(JSON.stringify((await findIssue(db.reader, byId(2)))?.disclosed)).toContain('revised by fewer than 5');
+	expect(headline).toMatchObject([
+		{ value: '80.0%', detail: '40 of 50, April to June 2017' },
+		{ value: '54.0%' },
+	]);
+	expect(JSON.stringify(await findSnapshot(db.reader, byId(2)))).toContain(
+		'numerator up 3, denominator unchanged',
+	);
+	expect(JSON.stringify((await findIssue(db.reader, byId(2)))?.disclosed)).toContain(
+		'revised by fewer than 5',
+	);
 });

@@ -8,7 +8,14 @@ import { sha256 } from '../../app/gateways/secrets.ts';
 import type { Tx } from '../../db/connect.ts';
 import { getFactsOfReport } from '../../db/read/board-report-facts.ts';
 import { findBoardReport } from '../../db/read/board-reports.ts';
-import { appendStep, insertBoardsTold, insertDraft, insertIssue, type Standing, saveStanding } from '../../db/write/board-reports.ts';
+import {
+	appendStep,
+	insertBoardsTold,
+	insertDraft,
+	insertIssue,
+	type Standing,
+	saveStanding,
+} from '../../db/write/board-reports.ts';
 import { saveDocument } from '../../db/write/documents.ts';
 import { asTheyStood } from './as-they-stood.ts';
 import { DEMONSTRATION_WORDS, DVPP_WORDS } from './board-report-words.ts';
@@ -69,7 +76,8 @@ const PLANS: readonly Plan[] = [
 		publishedOn: day('2018-08-21'),
 		withdrawn: {
 			on: day('2018-08-24'),
-			reason: 'The financial implications named the wrong payment schedule. A corrected paper will come to the December meeting.',
+			reason:
+				'The financial implications named the wrong payment schedule. A corrected paper will come to the December meeting.',
 		},
 	},
 	{
@@ -126,7 +134,9 @@ const PLANS: readonly Plan[] = [
 	},
 ];
 
-type Given = Pick<StartingData, 'world' | 'people' | 'boards' | 'programmes'> & { readonly drawing: DrawingOffice };
+type Given = Pick<StartingData, 'world' | 'people' | 'boards' | 'programmes'> & {
+	readonly drawing: DrawingOffice;
+};
 
 /** Writes the board reports into a database that holds everything else already: their facts are read from it as they stood. Answers how many. */
 export async function writeBoardReports(tx: Tx, data: Given, today: IsoDate): Promise<number> {
@@ -137,12 +147,18 @@ export async function writeBoardReports(tx: Tx, data: Given, today: IsoDate): Pr
 
 const at = (on: IsoDate, time: string): Instant => londonInstant(on, time);
 
-async function writeReport(tx: Tx, { world, people, boards, programmes, drawing }: Given, plan: Plan): Promise<void> {
+async function writeReport(
+	tx: Tx,
+	{ world, people, boards, programmes, drawing }: Given,
+	plan: Plan,
+): Promise<void> {
 	const made = programmes.find(({ programme }) => programme.slug === plan.programme);
 	const boardId = (name: string) => known(boards.westMidlands.find((board) => board.name === name)).id;
 	const { programme } = known(made);
 	const [officer, approver] = (['officer', 'approver'] as const).map(
-		(role) => known(people.find((each) => each.organisation.id === programme.body.id && each.roles.includes(role))).id,
+		(role) =>
+			known(people.find((each) => each.organisation.id === programme.body.id && each.roles.includes(role)))
+				.id,
 	);
 	const [id, writer, second] = [world.id('board-report', plan.key), known(officer), known(approver)];
 	const replaces = plan.replaces === undefined ? null : world.id('board-report', plan.replaces);
@@ -174,9 +190,21 @@ async function writeReport(tx: Tx, { world, people, boards, programmes, drawing 
 	await step(plan.sentOn, () => ({ state: 'awaiting-approval' }), 'sent-for-approval', '16:30');
 	if (plan.approvedOn === undefined) return;
 	const digest = await freeze(tx, drawing, id, at(plan.approvedOn, '11:40'));
-	await step(plan.approvedOn, (moment) => ({ state: 'approved', approval: { by: second, at: moment, digest } }), 'approved', '11:40', second);
+	await step(
+		plan.approvedOn,
+		(moment) => ({ state: 'approved', approval: { by: second, at: moment, digest } }),
+		'approved',
+		'11:40',
+		second,
+	);
 	await step(plan.publishedOn, (publishedAt) => ({ state: 'published', publishedAt }), 'published', '09:20');
-	if (plan.publishedOn !== undefined) await insertBoardsTold(tx, id, [plan.board, ...(plan.alsoTo ?? [])].map(boardId), at(plan.publishedOn, '09:20'));
+	if (plan.publishedOn !== undefined)
+		await insertBoardsTold(
+			tx,
+			id,
+			[plan.board, ...(plan.alsoTo ?? [])].map(boardId),
+			at(plan.publishedOn, '09:20'),
+		);
 	const { withdrawn } = plan;
 	await step(
 		withdrawn?.on,
@@ -198,20 +226,31 @@ async function freeze(tx: Tx, drawing: DrawingOffice, id: string, approvedAt: In
 	const row = known(await findBoardReport(tx, scopeOfClock(), today, id));
 	const now = await getFactsOfReport(tx, row, { today, demonstration: true });
 	const facts = { ...now, kpi: await asTheyStood(tx, now.kpi, approvedAt) };
-	const [exact, disclosed] = [JSON.stringify(buildBoardReport(facts, 'office')), buildBoardReport(facts, 'public')];
+	const [exact, disclosed] = [
+		JSON.stringify(buildBoardReport(facts, 'office')),
+		buildBoardReport(facts, 'public'),
+	];
 	const text = disclosedText(disclosed);
 	const { bytes, templateVersion } = await drawing.drawBoardReport(text);
 	const pdfHash = sha256(bytes);
 	await saveDocument(tx, { hash: pdfHash, mediaType: 'application/pdf', bytes, storedAt: approvedAt });
 	await insertIssue(
 		tx,
-		{ report_id: id, snapshot: exact, disclosed: text, template_version: templateVersion, pdf_hash: pdfHash, issued_at: approvedAt },
+		{
+			report_id: id,
+			snapshot: exact,
+			disclosed: text,
+			template_version: templateVersion,
+			pdf_hash: pdfHash,
+			issued_at: approvedAt,
+		},
 		disclosed.sources,
 	);
 	return sha256(exact);
 }
 
 function known<T>(value: T | null | undefined): T {
-	if (value === null || value === undefined) throw new Error('the board reports name something that the starting data does not have');
+	if (value === null || value === undefined)
+		throw new Error('the board reports name something that the starting data does not have');
 	return value;
 }

@@ -36,7 +36,12 @@ const WEST_MIDLANDS: readonly BoardPlan[] = [
 		members: 2,
 		meets: { months: [2, 5, 8, 11], weekday: 'Wednesday', week: 3, from: 2017, to: 2027 },
 	},
-	{ name: 'Violence Prevention Alliance', publishes: false, members: 2, meets: { months: [1, 4, 7, 10], weekday: 'Thursday', week: 4, from: 2017, to: 2027 } },
+	{
+		name: 'Violence Prevention Alliance',
+		publishes: false,
+		members: 2,
+		meets: { months: [1, 4, 7, 10], weekday: 'Thursday', week: 4, from: 2017, to: 2027 },
+	},
 	{
 		name: 'Preventing Violence Against Vulnerable People Board',
 		publishes: false,
@@ -44,7 +49,12 @@ const WEST_MIDLANDS: readonly BoardPlan[] = [
 		meets: { months: [3, 6, 9, 12], weekday: 'Monday', week: 3, from: 2017, to: 2027 },
 	},
 	// One representative from each of the seven areas (003 ¶9).
-	{ name: 'DVPP oversight board', publishes: false, members: 7, meets: { months: [2, 5, 8, 11], weekday: 'Thursday', week: 4, from: 2017, to: 2019 } },
+	{
+		name: 'DVPP oversight board',
+		publishes: false,
+		members: 7,
+		meets: { months: [2, 5, 8, 11], weekday: 'Thursday', week: 4, from: 2017, to: 2019 },
+	},
 	{
 		name: 'Demonstration oversight board (invented)',
 		publishes: false,
@@ -69,16 +79,25 @@ export interface Boards {
 	readonly people: readonly APerson[];
 }
 
-export function holdBoards(world: World, westMidlands: AnOrganisation, nottinghamshire: AnOrganisation): Boards {
+export function holdBoards(
+	world: World,
+	westMidlands: AnOrganisation,
+	nottinghamshire: AnOrganisation,
+): Boards {
 	const boards = {
 		westMidlands: WEST_MIDLANDS.map((plan) => holdBoard(world, westMidlands, plan)),
 		nottinghamshire: NOTTINGHAMSHIRE.map((plan) => holdBoard(world, nottinghamshire, plan)),
 	};
-	return { ...boards, people: [...boards.westMidlands, ...boards.nottinghamshire].flatMap(({ members }) => members) };
+	return {
+		...boards,
+		people: [...boards.westMidlands, ...boards.nottinghamshire].flatMap(({ members }) => members),
+	};
 }
 
 function holdBoard(world: World, body: AnOrganisation, plan: BoardPlan): ABoard {
-	const members = Array.from({ length: plan.members }, () => aPerson(world, 'board-member', { organisation: body }));
+	const members = Array.from({ length: plan.members }, () =>
+		aPerson(world, 'board-member', { organisation: body }),
+	);
 	const board = aBoard(world, body, members, plan);
 	for (const day of meetingDays(plan.meets)) aMeeting(world, board, day);
 	return board;

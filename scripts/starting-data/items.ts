@@ -125,11 +125,14 @@ export function putItems(
 	by: { readonly officer: APerson; readonly providerOf: (organisation: string) => APerson },
 	today: IsoDate,
 ): void {
-	for (const { agreement: key, owner, note, outcome, openedOn, dueOn, closedOn, ...told } of ITEMS[programme.slug] ?? []) {
+	for (const { agreement: key, owner, note, outcome, openedOn, dueOn, closedOn, ...told } of ITEMS[
+		programme.slug
+	] ?? []) {
 		const agreement = programme.agreements.find(({ facts }) => facts.key === key);
 		if (agreement === undefined) throw new Error(`${programme.slug} has no agreement ${key}`);
 		if (isoDate(openedOn) > today) continue;
-		const person = (whose: 'officer' | 'provider') => (whose === 'officer' ? by.officer : by.providerOf(agreement.lead.name));
+		const person = (whose: 'officer' | 'provider') =>
+			whose === 'officer' ? by.officer : by.providerOf(agreement.lead.name);
 		anItem(world, {
 			...told,
 			agreementId: agreement.id,
@@ -139,8 +142,12 @@ export function putItems(
 			dueOn: isoDate(dueOn),
 			closedOn: closedOn === undefined ? null : isoDate(closedOn),
 			steps: [
-				...(note === undefined ? [] : [{ kind: 'noted' as const, on: isoDate(note[0]), by: person(note[1]), words: note[2] }]),
-				...(closedOn === undefined ? [] : [{ kind: 'closed' as const, on: isoDate(closedOn), by: by.officer, words: outcome ?? '' }]),
+				...(note === undefined
+					? []
+					: [{ kind: 'noted' as const, on: isoDate(note[0]), by: person(note[1]), words: note[2] }]),
+				...(closedOn === undefined
+					? []
+					: [{ kind: 'closed' as const, on: isoDate(closedOn), by: by.officer, words: outcome ?? '' }]),
 			],
 		});
 	}

@@ -15,7 +15,10 @@ const load = (db: Db) =>
 	loadStartingData(db, {
 		seed: 1,
 		now: NOW,
-		credentialsFor: ({ roles }) => ({ passwordHash: 'hash', totpSecretSealed: roles.includes('officer') ? 'sealed' : null }),
+		credentialsFor: ({ roles }) => ({
+			passwordHash: 'hash',
+			totpSecretSealed: roles.includes('officer') ? 'sealed' : null,
+		}),
 	});
 
 eachEngine((makeDb, engine) => {
@@ -32,7 +35,8 @@ eachEngine((makeDb, engine) => {
 			['nottinghamshire-perpetrator-programme', 8],
 			['demonstration-programme-west-midlands', 48],
 		]);
-		if (engine === 'sqlite') expect((await sql`PRAGMA foreign_key_check`.execute(db.reader)).rows).toEqual([]);
+		if (engine === 'sqlite')
+			expect((await sql`PRAGMA foreign_key_check`.execute(db.reader)).rows).toEqual([]);
 	});
 
 	test('the KPI engine finds in the database what the programmes were made to show', async () => {
@@ -45,12 +49,21 @@ eachEngine((makeDb, engine) => {
 
 		const dvpp = await factsOf('west-midlands-dvpp', '2017-10-31');
 		expect(measureKpi(dvpp, { kpi: 'partner-contact', cohorts: [2] })).toMatchObject({
-			value: { numerator: 40, denominator: 50, status: 'final', verdict: 'met', rating: 'good', coverage: { missing: [] } },
+			value: {
+				numerator: 40,
+				denominator: 50,
+				status: 'final',
+				verdict: 'met',
+				rating: 'good',
+				coverage: { missing: [] },
+			},
 		});
 		expect(measureKpi(dvpp, { kpi: 'ongoing-work', cohorts: [2] })).toMatchObject({
 			value: { numerator: 27, denominator: 50, status: 'final', verdict: 'not-met' },
 		});
-		expect(measureKpi(dvpp, { kpi: 'partner-contact', cohorts: [3] })).toMatchObject({ value: { status: 'provisional', rating: 'other' } });
+		expect(measureKpi(dvpp, { kpi: 'partner-contact', cohorts: [3] })).toMatchObject({
+			value: { status: 'provisional', rating: 'other' },
+		});
 
 		const drive = await factsOf('west-midlands-drive', '2021-04-01');
 		expect(measureKpi(drive, { kpi: 'partner-contact', cohorts: [3] })).toMatchObject({
@@ -58,14 +71,23 @@ eachEngine((makeDb, engine) => {
 		});
 
 		const live = await factsOf('demonstration-programme-west-midlands', '2026-10-20');
-		expect(measureKpi(live, { kpi: 'partner-contact', cohorts: [6] })).toMatchObject({ value: { numerator: 38, denominator: 47, verdict: 'met' } });
-		expect(measureKpi(live, { kpi: 'ongoing-work', cohorts: [6] })).toMatchObject({ value: { numerator: 25, verdict: 'not-met' } });
+		expect(measureKpi(live, { kpi: 'partner-contact', cohorts: [6] })).toMatchObject({
+			value: { numerator: 38, denominator: 47, verdict: 'met' },
+		});
+		expect(measureKpi(live, { kpi: 'ongoing-work', cohorts: [6] })).toMatchObject({
+			value: { numerator: 25, verdict: 'not-met' },
+		});
 		expect(measureKpi(live, { kpi: 'partner-contact', cohorts: [11] })).toMatchObject({
 			value: { status: 'provisional', provisional: [{ code: 'cases-not-agreed' }] },
 		});
-		expect(measureKpi(live, { kpi: 'partner-contact', cohorts: [12] })).toMatchObject({ value: { status: 'final' } });
+		expect(measureKpi(live, { kpi: 'partner-contact', cohorts: [12] })).toMatchObject({
+			value: { status: 'final' },
+		});
 		expect(measureKpi(live, { kpi: 'completion', cohorts: [8, 9] })).toMatchObject({ ok: true });
-		expect(measureKpi(live, { kpi: 'children-supported', cohorts: [8, 9] })).toMatchObject({ ok: false, refusal: { code: 'definitions-differ' } });
+		expect(measureKpi(live, { kpi: 'children-supported', cohorts: [8, 9] })).toMatchObject({
+			ok: false,
+			refusal: { code: 'definitions-differ' },
+		});
 	});
 
 	test('everybody who is told of can sign in, and only officers’ kind with a one-time code', async () => {
@@ -76,7 +98,12 @@ eachEngine((makeDb, engine) => {
 			.innerJoin('credential', 'credential.person_id', 'person.id')
 			.innerJoin('membership', 'membership.person_id', 'person.id')
 			.innerJoin('organisation', 'organisation.id', 'person.organisation_id')
-			.select(['person.demonstration', 'membership.role', 'organisation.kind', 'credential.totp_secret_sealed as sealed'])
+			.select([
+				'person.demonstration',
+				'membership.role',
+				'organisation.kind',
+				'credential.totp_secret_sealed as sealed',
+			])
 			.execute();
 		expect(rows).toHaveLength(people);
 		for (const { demonstration, role, kind, sealed } of rows) {

@@ -24,14 +24,23 @@ export interface StartingDataLoaded {
 	readonly rows: number;
 	readonly boardReports: number;
 	readonly people: number;
-	readonly programmes: readonly { readonly id: string; readonly slug: string; readonly bodyId: string; readonly returns: number }[];
+	readonly programmes: readonly {
+		readonly id: string;
+		readonly slug: string;
+		readonly bodyId: string;
+		readonly returns: number;
+	}[];
 }
 
 /** Loads everything that demonstration mode begins with into an empty, migrated database, in one transaction. */
-export const loadStartingData = (db: Db, given: StartingDataGiven): Promise<StartingDataLoaded> => db.transaction((tx) => writeStartingData(tx, given));
+export const loadStartingData = (db: Db, given: StartingDataGiven): Promise<StartingDataLoaded> =>
+	db.transaction((tx) => writeStartingData(tx, given));
 
 /** The same within a transaction that is open already. */
-export async function writeStartingData(tx: Tx, { seed, now, credentialsFor, drawing }: StartingDataGiven): Promise<StartingDataLoaded> {
+export async function writeStartingData(
+	tx: Tx,
+	{ seed, now, credentialsFor, drawing }: StartingDataGiven,
+): Promise<StartingDataLoaded> {
 	const data = makeStartingData(seed, londonDay(now));
 	const { world, people, programmes } = data;
 	for (const person of people) {
@@ -39,12 +48,18 @@ export async function writeStartingData(tx: Tx, { seed, now, credentialsFor, dra
 		if (credentials !== null) aCredential(world, person, credentials);
 	}
 	const rows = await saveWorld(tx, world);
-	const boardReports = drawing === undefined ? 0 : await writeBoardReports(tx, { ...data, drawing }, londonDay(now));
+	const boardReports =
+		drawing === undefined ? 0 : await writeBoardReports(tx, { ...data, drawing }, londonDay(now));
 	return {
 		seed,
 		rows,
 		boardReports,
 		people: people.length,
-		programmes: programmes.map(({ programme: { id, slug, body }, returns }) => ({ id, slug, bodyId: body.id, returns: returns.length })),
+		programmes: programmes.map(({ programme: { id, slug, body }, returns }) => ({
+			id,
+			slug,
+			bodyId: body.id,
+			returns: returns.length,
+		})),
 	};
 }

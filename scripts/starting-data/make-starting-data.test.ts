@@ -13,8 +13,16 @@ import { type MadeProgramme, makeStartingData } from './make-starting-data.ts';
 
 const TODAY = isoDate('2026-10-20');
 const made = makeStartingData(1, TODAY);
-const [dvpp, drive, , , live] = made.programmes as [MadeProgramme, MadeProgramme, MadeProgramme, MadeProgramme, MadeProgramme];
-const everyReturn = made.programmes.flatMap(({ programme, returns }) => returns.map((told) => ({ programme, told })));
+const [dvpp, drive, , , live] = made.programmes as [
+	MadeProgramme,
+	MadeProgramme,
+	MadeProgramme,
+	MadeProgramme,
+	MadeProgramme,
+];
+const everyReturn = made.programmes.flatMap(({ programme, returns }) =>
+	returns.map((told) => ({ programme, told })),
+);
 const digestOf = (seed: number) => sha256(JSON.stringify(makeStartingData(seed, TODAY).world.rows));
 
 test('the same seed makes the same rows, and another seed makes others', () => {
@@ -27,15 +35,28 @@ test.each([3, 4, 5, 6])('seed %i tells every story too', (seed) => {
 });
 
 test('the programmes have the amounts, lengths and areas of the sources', () => {
-	const pounds = ({ programme }: MadeProgramme) => programme.facts.funding.reduce((sum, { amountPence }) => sum + amountPence, 0) / 100;
-	expect(made.programmes.map((each) => [each.programme.slug, pounds(each), each.programme.periods.length, each.programme.facts.areas.length])).toEqual([
+	const pounds = ({ programme }: MadeProgramme) =>
+		programme.facts.funding.reduce((sum, { amountPence }) => sum + amountPence, 0) / 100;
+	expect(
+		made.programmes.map((each) => [
+			each.programme.slug,
+			pounds(each),
+			each.programme.periods.length,
+			each.programme.facts.areas.length,
+		]),
+	).toEqual([
 		['west-midlands-dvpp', 700_000, 8, 8],
 		['west-midlands-drive', 1_400_000, 7, 2],
 		['in-custody-and-choose-to-change', 2_000_000, 8, 2],
 		['nottinghamshire-perpetrator-programme', 207_307, 4, 2],
 		['demonstration-programme-west-midlands', 2_104_000, 16, 8],
 	]);
-	expect(dvpp.programme.periods[0]).toMatchObject({ startsOn: '2017-01-01', endsOn: '2017-03-31', opensOn: '2017-04-01', dueOn: '2017-05-03' });
+	expect(dvpp.programme.periods[0]).toMatchObject({
+		startsOn: '2017-01-01',
+		endsOn: '2017-03-31',
+		opensOn: '2017-04-01',
+		dueOn: '2017-05-03',
+	});
 	expect(dvpp.programme.facts.decisionReference).toBe('WMPCC 009 2016');
 });
 
@@ -54,9 +75,13 @@ test.each([
 
 test('every programme has both strands, an agreement for each area of each, and a published specification', () => {
 	for (const { programme } of made.programmes) {
-		const funded = programme.facts.areas.filter(({ access }) => access !== 'purchase-only').map(({ area }) => area);
+		const funded = programme.facts.areas
+			.filter(({ access }) => access !== 'purchase-only')
+			.map(({ area }) => area);
 		for (const strand of ['perpetrator', 'support'] as const) {
-			const covered = programme.agreements.filter((each) => each.strand === strand).flatMap(({ areas }) => areas.map(({ name }) => name));
+			const covered = programme.agreements
+				.filter((each) => each.strand === strand)
+				.flatMap(({ areas }) => areas.map(({ name }) => name));
 			expect([...covered].sort(), `${programme.slug} ${strand}`).toEqual([...funded].sort());
 		}
 		expect(programme.specifications.filter(({ state }) => state === 'published')).toHaveLength(1);
@@ -78,17 +103,29 @@ test('the money adds up: allocations to the agreement, payments to the agreement
 			).toBe(facts.valuePence);
 		}
 		const granted = programme.agreements.reduce((sum, { facts }) => sum + facts.valuePence, 0);
-		expect(granted).toBeLessThanOrEqual(programme.facts.funding.reduce((sum, { amountPence }) => sum + amountPence, 0));
+		expect(granted).toBeLessThanOrEqual(
+			programme.facts.funding.reduce((sum, { amountPence }) => sum + amountPence, 0),
+		);
 	}
 });
 
 test('every role of every kind of organisation is held, and two people hold each whose duties are kept apart', () => {
 	const organisations = made.world.rows.organisation ?? [];
 	for (const { id, kind, name } of organisations) {
-		const roles = made.people.filter(({ organisation }) => organisation.id === id).flatMap(({ roles: held }) => held);
+		const roles = made.people
+			.filter(({ organisation }) => organisation.id === id)
+			.flatMap(({ roles: held }) => held);
 		expect([...new Set(roles)].sort(), name).toEqual([...ROLES_OF_KIND[kind]].sort());
-		for (const role of ['officer', 'approver', 'bid-opener', 'evaluator', 'system-administrator', 'authority-approver'] as const) {
-			if (ROLES_OF_KIND[kind].includes(role)) expect(roles.filter((each) => each === role).length, `${name} ${role}`).toBeGreaterThanOrEqual(2);
+		for (const role of [
+			'officer',
+			'approver',
+			'bid-opener',
+			'evaluator',
+			'system-administrator',
+			'authority-approver',
+		] as const) {
+			if (ROLES_OF_KIND[kind].includes(role))
+				expect(roles.filter((each) => each === role).length, `${name} ${role}`).toBeGreaterThanOrEqual(2);
 		}
 	}
 	expect(new Set(made.people.flatMap(({ roles }) => roles))).toEqual(new Set(ROLES));
@@ -101,7 +138,9 @@ test('every submission, the earlier versions too, answers each box once and pass
 		const quarter = told.period.number;
 		const asked = askedOf(programme, told.agreement, quarter);
 		const boxes = boxesFor(programme, told.agreement, quarter).map(({ box }) => figureKey(box));
-		const before = everyReturn.find((each) => each.told.agreement === told.agreement && each.told.period.number === quarter - 1)?.told.story.submissions.at(-1);
+		const before = everyReturn
+			.find((each) => each.told.agreement === told.agreement && each.told.period.number === quarter - 1)
+			?.told.story.submissions.at(-1);
 		for (const { figures, notes } of told.story.submissions) {
 			expect(figures.map(figureKey)).toEqual(boxes);
 			const checked = {
@@ -109,9 +148,15 @@ test('every submission, the earlier versions too, answers each box once and pass
 				areaIds: asked.areaIds,
 				periodNumber: quarter,
 				figures: new Map(figures.map((figure) => [figureKey(figure), figure.value])),
-				lastQuarter: before === undefined ? null : new Map(before.figures.map((figure) => [figureKey(figure), figure.value])),
+				lastQuarter:
+					before === undefined
+						? null
+						: new Map(before.figures.map((figure) => [figureKey(figure), figure.value])),
 			};
-			expect(blockingFindings(crossChecks(checked, new Map(Object.entries(notes)))), `${told.agreement.facts.reference} ${quarter}`).toEqual([]);
+			expect(
+				blockingFindings(crossChecks(checked, new Map(Object.entries(notes)))),
+				`${told.agreement.facts.reference} ${quarter}`,
+			).toEqual([]);
 		}
 	}
 });
@@ -128,12 +173,19 @@ test('the two strands agree on the cases passed and received, except in one area
 							return (
 								story.submissions
 									.at(-1)
-									?.figures.filter((figure) => figure.measureKey === key && figure.areaId === areaId && (figure.cohort ?? number) === number) ?? []
+									?.figures.filter(
+										(figure) =>
+											figure.measureKey === key &&
+											figure.areaId === areaId &&
+											(figure.cohort ?? number) === number,
+									) ?? []
 							);
 						})
 						.map((figure) => figure.value)[0];
 				const [passed, received] = [value('partner-cases-passed'), value('partner-cases-entered')];
-				return passed !== undefined && received !== undefined && passed !== received ? [[programme.slug, number, area, passed - received]] : [];
+				return passed !== undefined && received !== undefined && passed !== received
+					? [[programme.slug, number, area, passed - received]]
+					: [];
 			}),
 		),
 	);
@@ -163,7 +215,8 @@ test('what happened to a return happened in order: begun, saved, sent, queried, 
 			if (accepted !== null) expect(accepted.at > at).toBe(true);
 			if (accepted !== null && reopened !== null) expect(reopened.at > accepted.at).toBe(true);
 		}
-		for (const { submission, messages } of queries) expect(messages.every(({ at }) => at > (sent[submission - 1] ?? ''))).toBe(true);
+		for (const { submission, messages } of queries)
+			expect(messages.every(({ at }) => at > (sent[submission - 1] ?? ''))).toBe(true);
 		const instants = [
 			...sent,
 			...contacts.map(({ at }) => at),
@@ -176,38 +229,66 @@ test('what happened to a return happened in order: begun, saved, sent, queried, 
 
 test('the returns show what an office meets: late, extended, sent back twice, missing, reopened, typed by an officer', () => {
 	const story = ({ returns }: MadeProgramme, key: string, quarter: number) => {
-		const told = returns.find(({ agreement, period }) => agreement.facts.key === key && period.number === quarter);
+		const told = returns.find(
+			({ agreement, period }) => agreement.facts.key === key && period.number === quarter,
+		);
 		if (told === undefined) throw new Error(`no return ${key} ${quarter}`);
-		return { ...told.story, sentOn: told.story.submissions.map(({ at }) => londonDay(at)), dueOn: told.period.dueOn };
+		return {
+			...told.story,
+			sentOn: told.story.submissions.map(({ at }) => londonDay(at)),
+			dueOn: told.period.dueOn,
+		};
 	};
 	const late = story(dvpp, 'perpetrator', 4);
-	expect((late.sentOn[0] ?? '') > late.dueOn && late.contacts.some(({ promisedOn }) => promisedOn !== null)).toBe(true);
+	expect(
+		(late.sentOn[0] ?? '') > late.dueOn && late.contacts.some(({ promisedOn }) => promisedOn !== null),
+	).toBe(true);
 	const extended = story(dvpp, 'support', 5);
-	expect((extended.sentOn[0] ?? '') > extended.dueOn && (extended.sentOn[0] ?? '') <= (extended.extensions[0]?.newDueOn ?? '')).toBe(true);
-	expect(story(dvpp, 'perpetrator', 6).submissions.map(({ accepted }) => accepted !== null)).toEqual([false, false, true]);
+	expect(
+		(extended.sentOn[0] ?? '') > extended.dueOn &&
+			(extended.sentOn[0] ?? '') <= (extended.extensions[0]?.newDueOn ?? ''),
+	).toBe(true);
+	expect(story(dvpp, 'perpetrator', 6).submissions.map(({ accepted }) => accepted !== null)).toEqual([
+		false,
+		false,
+		true,
+	]);
 	expect(story(drive, 'support', 4)).toMatchObject({ state: 'not-started', submissions: [] });
-	expect(story(live, 'support', 12).submissions.map(({ reopened }) => reopened !== null)).toEqual([true, false]);
+	expect(story(live, 'support', 12).submissions.map(({ reopened }) => reopened !== null)).toEqual([
+		true,
+		false,
+	]);
 	expect(story(live, 'north', 10).draft?.by.every(({ roles }) => roles.includes('officer'))).toBe(true);
 });
 
 test('a provider improves after a query: Wolverhampton’s partners are reached more often from contract quarter 5', () => {
 	const share = (cohorts: readonly number[]) => {
-		const cases = cohorts.flatMap((cohort) => dvpp.simulated.cases(cohort)).filter(({ area }) => area === 'Wolverhampton');
+		const cases = cohorts
+			.flatMap((cohort) => dvpp.simulated.cases(cohort))
+			.filter(({ area }) => area === 'Wolverhampton');
 		return cases.filter(({ outcome }) => outcome === 'contacted').length / cases.length;
 	};
 	expect(share([5, 6, 7])).toBeGreaterThan(share([1, 2, 3, 4]) + 0.1);
-	const queried = dvpp.returns.find(({ agreement, period }) => agreement.facts.key === 'support' && period.number === 4);
+	const queried = dvpp.returns.find(
+		({ agreement, period }) => agreement.facts.key === 'support' && period.number === 4,
+	);
 	expect(queried?.story.queries[0]?.messages.length).toBe(3);
 });
 
 test('on 20 October 2026 the live programme has something for everybody to do', () => {
 	const latest = (quarter: number) =>
-		Object.fromEntries(live.returns.filter(({ period }) => period.number === quarter).map(({ agreement, story }) => [agreement.facts.key, story.state]));
+		Object.fromEntries(
+			live.returns
+				.filter(({ period }) => period.number === quarter)
+				.map(({ agreement, story }) => [agreement.facts.key, story.state]),
+		);
 	expect(latest(14)).toEqual({ north: 'draft', south: 'queried', support: 'accepted' });
 	expect(latest(15)).toEqual({ north: 'not-started', south: 'draft', support: 'submitted' });
 	expect(latest(16)).toEqual({ north: 'not-started', south: 'not-started', support: 'not-started' });
 	expect(live.programme.periods[14]?.dueOn).toBe('2026-10-29');
-	const overdue = live.returns.find(({ agreement, period }) => agreement.facts.key === 'north' && period.number === 14);
+	const overdue = live.returns.find(
+		({ agreement, period }) => agreement.facts.key === 'north' && period.number === 14,
+	);
 	expect((overdue?.story.extensions.at(-1)?.newDueOn ?? '') < TODAY).toBe(true);
 });
 

@@ -52,14 +52,28 @@ interface Plan {
 }
 
 const SPCB = 'Strategic Policing and Crime Board';
-const OTHERS = ['Reducing Reoffending Steering Group', 'Violence Prevention Alliance', 'Preventing Violence Against Vulnerable People Board'];
+const OTHERS = [
+	'Reducing Reoffending Steering Group',
+	'Violence Prevention Alliance',
+	'Preventing Violence Against Vulnerable People Board',
+];
 
 const PLANS: readonly Plan[] = [
 	{ facts: DVPP, shape: DVPP_SHAPE, body: 'westMidlands', boards: [SPCB, ...OTHERS, 'DVPP oversight board'] },
 	{ facts: DRIVE, shape: DRIVE_SHAPE, body: 'westMidlands', boards: [SPCB] },
 	{ facts: CHOOSE_TO_CHANGE, shape: CHOOSE_TO_CHANGE_SHAPE, body: 'westMidlands', boards: [SPCB] },
-	{ facts: NOTTINGHAMSHIRE, shape: NOTTINGHAMSHIRE_SHAPE, body: 'nottinghamshire', boards: ['Nottinghamshire performance board (invented)'] },
-	{ facts: DEMONSTRATION, shape: DEMONSTRATION_SHAPE, body: 'westMidlands', boards: [SPCB, ...OTHERS, 'Demonstration oversight board (invented)'] },
+	{
+		facts: NOTTINGHAMSHIRE,
+		shape: NOTTINGHAMSHIRE_SHAPE,
+		body: 'nottinghamshire',
+		boards: ['Nottinghamshire performance board (invented)'],
+	},
+	{
+		facts: DEMONSTRATION,
+		shape: DEMONSTRATION_SHAPE,
+		body: 'westMidlands',
+		boards: [SPCB, ...OTHERS, 'Demonstration oversight board (invented)'],
+	},
 ];
 
 /** Everything that demonstration mode begins with, as rows that no database has seen yet. */
@@ -75,26 +89,53 @@ export function makeStartingData(seed: number, today: IsoDate): StartingData {
 	return { world, people: [...region.people, ...boards.people], boards, programmes };
 }
 
-function makeProgramme(world: World, region: Region, boards: Boards, { facts, shape, body, boards: names }: Plan, today: IsoDate): MadeProgramme {
+function makeProgramme(
+	world: World,
+	region: Region,
+	boards: Boards,
+	{ facts, shape, body, boards: names }: Plan,
+	today: IsoDate,
+): MadeProgramme {
 	const office: Staff = region[body];
 	const programme = aProgrammeOf(world, region.directory, facts, {
 		body: office.organisation,
 		officer: office.person('officer'),
 		approver: office.person('approver'),
 	});
-	for (const board of boards[body].filter(({ name }) => names.includes(name))) aProgrammeBoard(world, programme, board);
+	for (const board of boards[body].filter(({ name }) => names.includes(name)))
+		aProgrammeBoard(world, programme, board);
 	const agreeing = { ...peopleOfAgreements(region, office), today };
 	const agreed = putAgreed(world, programme, agreeing);
 	putOnTheWay(world, programme, agreed, agreeing);
 	putAccreditations(world, programme, office.person('officer'), today);
 	putInKind(world, programme, region.directory);
-	putItems(world, programme, { officer: office.person('officer'), providerOf: (name) => region.staff(name).person('provider-certifier') }, today);
+	putItems(
+		world,
+		programme,
+		{
+			officer: office.person('officer'),
+			providerOf: (name) => region.staff(name).person('provider-certifier'),
+		},
+		today,
+	);
 	const simulated = simulateProgramme(world, facts.slug, programme.periods, shape);
 	const returns = programme.agreements.flatMap((agreement) => {
-		const told = tellReturns(world, region, agreement, { programme, simulated, tellers: TELLERS[facts.slug] ?? {}, today });
+		const told = tellReturns(world, region, agreement, {
+			programme,
+			simulated,
+			tellers: TELLERS[facts.slug] ?? {},
+			today,
+		});
 		const terms = agreed.get(agreement.id)!;
 		aPaymentSchedule(world, agreement, { schedule: terms.schedule, periods: programme.periods });
-		putMoney(world, { agreement, terms, periods: programme.periods, returns: told, by: peopleOfMoney(region, office, agreement), today });
+		putMoney(world, {
+			agreement,
+			terms,
+			periods: programme.periods,
+			returns: told,
+			by: peopleOfMoney(region, office, agreement),
+			today,
+		});
 		return told;
 	});
 	tellUnits(world, region, programme, simulated, today);

@@ -8,9 +8,22 @@ export interface PlaceFacts extends Omit<AreaFacts, 'parent' | 'kind'> {
 	readonly mailDomain: string;
 }
 
-export const WEST_MIDLANDS_POLICE_AREA = { name: 'West Midlands police area', onsCode: 'E23000014', gbLae: null, kind: 'police-area' } as const;
+export const WEST_MIDLANDS_POLICE_AREA = {
+	name: 'West Midlands police area',
+	onsCode: 'E23000014',
+	gbLae: null,
+	kind: 'police-area',
+} as const;
 
-export const WEST_MIDLANDS_SEVEN = ['Birmingham', 'Coventry', 'Dudley', 'Sandwell', 'Solihull', 'Walsall', 'Wolverhampton'] as const;
+export const WEST_MIDLANDS_SEVEN = [
+	'Birmingham',
+	'Coventry',
+	'Dudley',
+	'Sandwell',
+	'Solihull',
+	'Walsall',
+	'Wolverhampton',
+] as const;
 
 export const PLACES: readonly PlaceFacts[] = [
 	westMidlands('Birmingham', 'E08000025', 'BIR', 'Birmingham City Council'),
@@ -28,7 +41,14 @@ export const PLACES: readonly PlaceFacts[] = [
 		council: 'Warwickshire County Council',
 		mailDomain: 'warwickshire-council.example',
 	},
-	{ name: 'Nottingham', onsCode: 'E06000018', gbLae: null, policeArea: null, council: 'Nottingham City Council', mailDomain: 'nottingham-council.example' },
+	{
+		name: 'Nottingham',
+		onsCode: 'E06000018',
+		gbLae: null,
+		policeArea: null,
+		council: 'Nottingham City Council',
+		mailDomain: 'nottingham-council.example',
+	},
 	{
 		name: 'Nottinghamshire',
 		onsCode: 'E10000024',
@@ -40,5 +60,12 @@ export const PLACES: readonly PlaceFacts[] = [
 ];
 
 function westMidlands(name: string, onsCode: string, gbLae: string, council: string): PlaceFacts {
-	return { name, onsCode, gbLae, policeArea: WEST_MIDLANDS_POLICE_AREA.name, council, mailDomain: `${name.toLowerCase()}-council.example` };
+	return {
+		name,
+		onsCode,
+		gbLae,
+		policeArea: WEST_MIDLANDS_POLICE_AREA.name,
+		council,
+		mailDomain: `${name.toLowerCase()}-council.example`,
+	};
 }

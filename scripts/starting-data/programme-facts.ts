@@ -86,7 +86,12 @@ export interface AgreementFacts {
 	readonly deliveryPartners: readonly { readonly name: string; readonly does: string }[];
 	/** Who delivers where. */
 	readonly areas: readonly { readonly area: string; readonly by: string }[];
-	readonly allocations: readonly { readonly area: string; readonly intervention: string; readonly units: number; readonly unitPricePence: number }[];
+	readonly allocations: readonly {
+		readonly area: string;
+		readonly intervention: string;
+		readonly units: number;
+		readonly unitPricePence: number;
+	}[];
 	/** In advance: due when the quarter begins. In arrears: due once its return is accepted. */
 	readonly paid: 'in-advance' | 'in-arrears';
 }

@@ -1,6 +1,14 @@
 import { isoDate } from '../../app/domain/calendar/iso-date.ts';
 import { type Directory, directoryOf } from './directory.ts';
-import { type AnArea, type AnOrganisation, aCommissioningBody, anArea, anAuthority, anInstallation, aProvider } from './factories/organisation.ts';
+import {
+	type AnArea,
+	type AnOrganisation,
+	aCommissioningBody,
+	anArea,
+	anAuthority,
+	anInstallation,
+	aProvider,
+} from './factories/organisation.ts';
 import type { APerson } from './factories/person.ts';
 import { type Staff, staffOf } from './people/staff.ts';
 import { PLACES, WEST_MIDLANDS_POLICE_AREA } from './places.ts';
@@ -23,7 +31,13 @@ const COMMISSIONERS_SINCE = isoDate('2012-11-22');
 export function foundRegion(world: World): Region {
 	const policeArea = anArea(world, WEST_MIDLANDS_POLICE_AREA);
 	const areas = PLACES.map(({ name, onsCode, gbLae, policeArea: parent }) =>
-		anArea(world, { name, onsCode, gbLae, parent: parent === policeArea.name ? policeArea : null, kind: 'authority' }),
+		anArea(world, {
+			name,
+			onsCode,
+			gbLae,
+			parent: parent === policeArea.name ? policeArea : null,
+			kind: 'authority',
+		}),
 	);
 	const bodies = commissioningBodies(world, policeArea);
 	const authorities = PLACES.map(({ council, mailDomain, gbLae }, at) =>
@@ -34,11 +48,19 @@ export function foundRegion(world: World): Region {
 			startsOn: isoDate('1974-04-01'),
 		}),
 	);
-	const providers = Object.values(PROVIDERS).map((facts) => aProvider(world, { ...facts, startsOn: isoDate('2016-12-01') }));
-	const portal = anInstallation(world, { name: 'Commissioning Portal', mailDomain: 'portal.example', startsOn: isoDate('2016-09-01') });
+	const providers = Object.values(PROVIDERS).map((facts) =>
+		aProvider(world, { ...facts, startsOn: isoDate('2016-12-01') }),
+	);
+	const portal = anInstallation(world, {
+		name: 'Commissioning Portal',
+		mailDomain: 'portal.example',
+		startsOn: isoDate('2016-09-01'),
+	});
 
 	const organisations = [...bodies, ...authorities, ...providers, portal];
-	const staff = new Map(organisations.map((organisation) => [organisation.name, staffOf(world, organisation)]));
+	const staff = new Map(
+		organisations.map((organisation) => [organisation.name, staffOf(world, organisation)]),
+	);
 	const staffCalled = (name: string): Staff => {
 		const found = staff.get(name);
 		if (found === undefined) throw new Error(`nothing is called ${name}`);

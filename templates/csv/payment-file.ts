@@ -29,4 +29,5 @@ export const writePaymentFile = (number: number, payments: readonly PaymentInFil
 	);
 
 /** "PF12-3 WMPCC-P-1": by it the bank's statement is matched. */
-export const paymentReference = (file: number, line: number, agreementReference: string): string => `PF${file}-${line} ${agreementReference}`;
+export const paymentReference = (file: number, line: number, agreementReference: string): string =>
+	`PF${file}-${line} ${agreementReference}`;

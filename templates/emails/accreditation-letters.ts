@@ -15,10 +15,16 @@ export interface AccreditationNamed {
 const GO_ON = 'People who have started go on: nobody in the middle of a programme is stopped.';
 
 const stops = (areas: readonly string[], could: string): string =>
-	areas.length === 0 ? 'New starts do not hang on it in any area.' : `${could} in ${listWords(areas)}. ${GO_ON}`;
+	areas.length === 0
+		? 'New starts do not hang on it in any area.'
+		: `${could} in ${listWords(areas)}. ${GO_ON}`;
 
 /** To the commissioner’s officers and the provider, 60 and 14 days before. `left` in words: "42 days". */
-export const accreditationExpiresLetter = (to: Addressee, { provider, programme, standard, day, areas, link }: AccreditationNamed, left: string): Letter =>
+export const accreditationExpiresLetter = (
+	to: Addressee,
+	{ provider, programme, standard, day, areas, link }: AccreditationNamed,
+	left: string,
+): Letter =>
 	letter(
 		to,
 		`Accreditation ends on ${day}: ${provider}`,
@@ -31,7 +37,10 @@ export const accreditationExpiresLetter = (to: Addressee, { provider, programme,
 	);
 
 /** To the same people once it is over. */
-export const accreditationLapsedLetter = (to: Addressee, { provider, programme, standard, day, areas, link }: AccreditationNamed): Letter =>
+export const accreditationLapsedLetter = (
+	to: Addressee,
+	{ provider, programme, standard, day, areas, link }: AccreditationNamed,
+): Letter =>
 	letter(
 		to,
 		`Accreditation has lapsed: ${provider}`,
@@ -43,7 +52,10 @@ export const accreditationLapsedLetter = (to: Addressee, { provider, programme, 
 		link,
 	);
 
-export const accreditationWithdrawnLetter = (to: Addressee, { provider, programme, standard, day, areas, link }: AccreditationNamed): Letter =>
+export const accreditationWithdrawnLetter = (
+	to: Addressee,
+	{ provider, programme, standard, day, areas, link }: AccreditationNamed,
+): Letter =>
 	letter(
 		to,
 		`Accreditation withdrawn: ${provider}`,

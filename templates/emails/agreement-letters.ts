@@ -39,7 +39,10 @@ const SAID: Readonly<Record<AgreementNews, Said>> = {
 	},
 	'sent-back': {
 		subject: 'sent back',
-		words: ({ what, title }, by) => [`${by} has sent back the ${what} “${title}” and said why.`, 'You can read the reason and change the terms here:'],
+		words: ({ what, title }, by) => [
+			`${by} has sent back the ${what} “${title}” and said why.`,
+			'You can read the reason and change the terms here:',
+		],
 	},
 	approved: {
 		subject: 'approved',
@@ -64,7 +67,10 @@ const SAID: Readonly<Record<AgreementNews, Said>> = {
 	},
 	declined: {
 		subject: 'declined',
-		words: ({ what, title }, by) => [`${by} has declined the ${what} “${title}” and said why.`, 'You can read the reason here:'],
+		words: ({ what, title }, by) => [
+			`${by} has declined the ${what} “${title}” and said why.`,
+			'You can read the reason here:',
+		],
 	},
 	proposed: {
 		subject: 'proposed',
@@ -98,7 +104,12 @@ const SAID: Readonly<Record<AgreementNews, Said>> = {
 
 const capital = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1);
 
-export function agreementLetter(to: Addressee, about: AgreementNamed, news: AgreementNews, by: string): Letter {
+export function agreementLetter(
+	to: Addressee,
+	about: AgreementNamed,
+	news: AgreementNews,
+	by: string,
+): Letter {
 	const { subject, words } = SAID[news];
 	return letter(to, `${capital(about.what)} ${subject}: ${about.reference}`, words(about, by), about.link);
 }

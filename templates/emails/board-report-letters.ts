@@ -15,7 +15,11 @@ export interface BoardReportNamed {
 }
 
 /** To the approvers. */
-export const boardReportAwaitsApprovalLetter = (to: Addressee, about: BoardReportNamed, sentBy: string): Letter =>
+export const boardReportAwaitsApprovalLetter = (
+	to: Addressee,
+	about: BoardReportNamed,
+	sentBy: string,
+): Letter =>
 	letter(
 		to,
 		`Board report to approve: ${about.title}, ${about.months}`,
@@ -27,25 +31,43 @@ export const boardReportAwaitsApprovalLetter = (to: Addressee, about: BoardRepor
 	);
 
 /** To those who wrote it. */
-export const boardReportApprovedLetter = (to: Addressee, about: BoardReportNamed, approvedBy: string): Letter =>
+export const boardReportApprovedLetter = (
+	to: Addressee,
+	about: BoardReportNamed,
+	approvedBy: string,
+): Letter =>
 	letter(
 		to,
 		`Board report approved: ${about.title}, ${about.months}`,
-		[`${approvedBy} has approved the board report on ${about.title}, ${about.months}. Its figures are frozen.`, 'You can publish it to its boards here:'],
+		[
+			`${approvedBy} has approved the board report on ${about.title}, ${about.months}. Its figures are frozen.`,
+			'You can publish it to its boards here:',
+		],
 		about.link,
 	);
 
 /** To those who wrote it. */
-export const boardReportSentBackLetter = (to: Addressee, about: BoardReportNamed, sentBackBy: string): Letter =>
+export const boardReportSentBackLetter = (
+	to: Addressee,
+	about: BoardReportNamed,
+	sentBackBy: string,
+): Letter =>
 	letter(
 		to,
 		`Board report sent back: ${about.title}, ${about.months}`,
-		[`${sentBackBy} has sent back the board report on ${about.title}, ${about.months}, and said why.`, 'You can read the reason and change the report here:'],
+		[
+			`${sentBackBy} has sent back the board report on ${about.title}, ${about.months}, and said why.`,
+			'You can read the reason and change the report here:',
+		],
 		about.link,
 	);
 
 /** To the members of the boards that it was published to. */
-export const boardReportPublishedLetter = (to: Addressee, about: BoardReportNamed, replaces: boolean): Letter =>
+export const boardReportPublishedLetter = (
+	to: Addressee,
+	about: BoardReportNamed,
+	replaces: boolean,
+): Letter =>
 	letter(
 		to,
 		`Board report published: ${about.title}, ${about.months}`,

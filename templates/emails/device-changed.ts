@@ -11,7 +11,8 @@ export interface DeviceChangedFacts {
 const WHAT = {
 	'set-up': {
 		subject: 'One-time codes have been set up for your account',
-		words: 'an authenticator app was set up for your account. Codes from any app you used before no longer work',
+		words:
+			'an authenticator app was set up for your account. Codes from any app you used before no longer work',
 	},
 	removed: {
 		subject: 'Your authenticator app has been removed from your account',
@@ -24,7 +25,8 @@ const WHAT = {
 	},
 	'recovery-code': {
 		subject: 'A recovery code was used to sign in to your account',
-		words: 'one of your recovery codes was used to sign in, in place of a one-time code. It cannot be used again',
+		words:
+			'one of your recovery codes was used to sign in, in place of a one-time code. It cannot be used again',
 	},
 } as const;
 
@@ -33,6 +35,9 @@ export const deviceChangedLetter = (to: Addressee, { at, how, link }: DeviceChan
 	letter(
 		to,
 		WHAT[how].subject,
-		[`On ${writeInstant(at)} ${WHAT[how].words}.`, 'If it was not you, tell your organisation’s administrator at once. Your account:'],
+		[
+			`On ${writeInstant(at)} ${WHAT[how].words}.`,
+			'If it was not you, tell your organisation’s administrator at once. Your account:',
+		],
 		link,
 	);

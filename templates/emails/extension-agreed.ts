@@ -1,7 +1,12 @@
 import { type Addressee, type Letter, letter, type ReturnNamed } from './letter.ts';
 
 /** To the provider's people. Days in words. */
-export const extensionAgreedLetter = (to: Addressee, about: ReturnNamed, dueOn: string, newDueOn: string): Letter =>
+export const extensionAgreedLetter = (
+	to: Addressee,
+	about: ReturnNamed,
+	dueOn: string,
+	newDueOn: string,
+): Letter =>
 	letter(
 		to,
 		`More time for your return: ${about.months}`,

@@ -11,10 +11,21 @@ export interface Addressee {
 }
 
 /** Greeting, paragraphs, the link on a line of its own, and who sends it. */
-export const letter = (to: Addressee, subject: string, paragraphs: readonly string[], link: string): Letter => ({
+export const letter = (
+	to: Addressee,
+	subject: string,
+	paragraphs: readonly string[],
+	link: string,
+): Letter => ({
 	to: to.email,
 	subject,
-	body: [`Dear ${to.name}`, ...paragraphs, link, 'Commissioning Portal', 'Please do not reply: nobody reads answers to this address.'].join('\n\n'),
+	body: [
+		`Dear ${to.name}`,
+		...paragraphs,
+		link,
+		'Commissioning Portal',
+		'Please do not reply: nobody reads answers to this address.',
+	].join('\n\n'),
 });
 
 /** Which return a letter is about. */

@@ -12,7 +12,10 @@ export interface MoneyNamed {
 }
 
 /** To the commissioner's officers. */
-export const claimSubmittedLetter = (to: Addressee, { provider, months, agreement, link }: MoneyNamed): Letter =>
+export const claimSubmittedLetter = (
+	to: Addressee,
+	{ provider, months, agreement, link }: MoneyNamed,
+): Letter =>
 	letter(
 		to,
 		`Claim submitted: ${provider}, ${months}`,
@@ -31,15 +34,28 @@ export const claimReviewedLetter = (
 		'agreed-in-part': ['Claim agreed in part', 'has agreed part of your claim and says why'],
 		'sent-back': ['Claim sent back', 'has sent your claim back with a question'],
 	}[answer] as [string, string];
-	return letter(to, `${subject}: ${months}`, [`${commissioner} ${said} for ${months} (${agreement}).`, 'It is here:'], link);
+	return letter(
+		to,
+		`${subject}: ${months}`,
+		[`${commissioner} ${said} for ${months} (${agreement}).`, 'It is here:'],
+		link,
+	);
 };
 
 /** To the commissioner's approvers, its drafter apart. `what` is "A payment" or "A decision about money". */
-export const moneyAwaitsApprovalLetter = (to: Addressee, { provider, months, agreement, link }: MoneyNamed, what: string, drafter: string): Letter =>
+export const moneyAwaitsApprovalLetter = (
+	to: Addressee,
+	{ provider, months, agreement, link }: MoneyNamed,
+	what: string,
+	drafter: string,
+): Letter =>
 	letter(
 		to,
 		`${what} awaits approval: ${provider}, ${months}`,
-		[`${drafter} has drafted this for ${provider} and ${months} (${agreement}).`, 'Approve or refuse it here:'],
+		[
+			`${drafter} has drafted this for ${provider} and ${months} (${agreement}).`,
+			'Approve or refuse it here:',
+		],
 		link,
 	);
 
@@ -50,8 +66,19 @@ export const moneyDecidedLetter = (
 	what: string,
 	answer: 'approved' | 'refused',
 	decider: string,
-): Letter => letter(to, `${what} ${answer}: ${months}`, [`${decider} has ${answer} what you drafted for ${months} (${agreement}).`, 'It is here:'], link);
+): Letter =>
+	letter(
+		to,
+		`${what} ${answer}: ${months}`,
+		[`${decider} has ${answer} what you drafted for ${months} (${agreement}).`, 'It is here:'],
+		link,
+	);
 
 /** To the provider's certifiers. */
 export const paidLetter = (to: Addressee, { commissioner, months, agreement, link }: MoneyNamed): Letter =>
-	letter(to, `Payment made: ${months}`, [`${commissioner} has paid for ${months} (${agreement}). What it was for and its reference are here:`], link);
+	letter(
+		to,
+		`Payment made: ${months}`,
+		[`${commissioner} has paid for ${months} (${agreement}). What it was for and its reference are here:`],
+		link,
+	);

@@ -6,7 +6,11 @@ const WHAT = { original: 'grant agreement', variation: 'variation', termination:
 /** The words by which a letter names a version of an agreement; `origin` begins the address of its page. */
 export const nameAgreement = (
 	{ kind, terms, agreementId, number }: Pick<AgreementVersion, 'kind' | 'terms' | 'agreementId' | 'number'>,
-	{ commissioner, provider, origin }: { readonly commissioner: string; readonly provider: string; readonly origin: string },
+	{
+		commissioner,
+		provider,
+		origin,
+	}: { readonly commissioner: string; readonly provider: string; readonly origin: string },
 ): AgreementNamed => ({
 	what: WHAT[kind],
 	title: terms.title,

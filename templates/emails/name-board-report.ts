@@ -12,7 +12,10 @@ interface BoardReportFacts {
 }
 
 /** The words by which a letter names a board report; `link` is the whole address of the page to open. */
-export const nameBoardReport = ({ title, period, bodyName, meeting }: BoardReportFacts, link: string): BoardReportNamed => ({
+export const nameBoardReport = (
+	{ title, period, bodyName, meeting }: BoardReportFacts,
+	link: string,
+): BoardReportNamed => ({
 	title,
 	months: monthsLabel(period),
 	boardName: meeting.boardName,

@@ -14,4 +14,10 @@ export const nameMoney = (
 	{ title, reference, leadName, bodyName }: Agreement,
 	period: { readonly startsOn: IsoDate; readonly endsOn: IsoDate },
 	link: string,
-): MoneyNamed => ({ agreement: `${title}, ${reference}`, months: monthsLabel(period), provider: leadName, commissioner: bodyName, link });
+): MoneyNamed => ({
+	agreement: `${title}, ${reference}`,
+	months: monthsLabel(period),
+	provider: leadName,
+	commissioner: bodyName,
+	link,
+});

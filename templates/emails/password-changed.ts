@@ -2,7 +2,10 @@ import type { Instant } from '../../app/domain/calendar/iso-date.ts';
 import { writeInstant } from '../../app/domain/calendar/write-date.ts';
 import { type Addressee, type Letter, letter } from './letter.ts';
 
-export const passwordChangedLetter = (to: Addressee, facts: { readonly at: Instant; readonly link: string }): Letter =>
+export const passwordChangedLetter = (
+	to: Addressee,
+	facts: { readonly at: Instant; readonly link: string },
+): Letter =>
 	letter(
 		to,
 		'Your password for the Commissioning Portal has been changed',

@@ -1,7 +1,10 @@
 import { type Addressee, type Letter, letter } from './letter.ts';
 
 /** Sent to whoever asks for it by an address that the portal knows. The link works once. */
-export const passwordLinkLetter = (to: Addressee, facts: { readonly link: string; readonly minutes: number }): Letter =>
+export const passwordLinkLetter = (
+	to: Addressee,
+	facts: { readonly link: string; readonly minutes: number },
+): Letter =>
 	letter(
 		to,
 		'Choose a new password for the Commissioning Portal',

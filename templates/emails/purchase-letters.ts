@@ -9,7 +9,8 @@ export interface OrderNamed {
 	readonly link: string;
 }
 
-const about = ({ number, authority, intervention, area }: OrderNamed): string => `order ${number} of ${authority} (${intervention}, ${area})`;
+const about = ({ number, authority, intervention, area }: OrderNamed): string =>
+	`order ${number} of ${authority} (${intervention}, ${area})`;
 
 /** To the authority's approvers. */
 export const orderToApproveLetter = (to: Addressee, order: OrderNamed, placedBy: string): Letter =>
@@ -25,7 +26,10 @@ export const orderToAnswerLetter = (to: Addressee, order: OrderNamed): Letter =>
 	letter(
 		to,
 		`New order: ${order.number}`,
-		[`There is a new order for you: ${about(order)}. Confirm a start date, or decline it with a reason.`, 'Open it here:'],
+		[
+			`There is a new order for you: ${about(order)}. Confirm a start date, or decline it with a reason.`,
+			'Open it here:',
+		],
 		order.link,
 	);
 
@@ -38,7 +42,11 @@ const ANSWERED = {
 } as const;
 
 /** To whoever placed it; of a cancellation, to the provider. */
-export const orderAnsweredLetter = (to: Addressee, order: OrderNamed, answer: keyof typeof ANSWERED): Letter =>
+export const orderAnsweredLetter = (
+	to: Addressee,
+	order: OrderNamed,
+	answer: keyof typeof ANSWERED,
+): Letter =>
 	letter(to, `Order ${order.number}`, [`${ANSWERED[answer]} ${about(order)}.`, 'Open it here:'], order.link);
 
 const INVOICED = {
@@ -49,4 +57,9 @@ const INVOICED = {
 } as const;
 
 export const invoiceLetter = (to: Addressee, order: OrderNamed, what: keyof typeof INVOICED): Letter =>
-	letter(to, `Invoice for order ${order.number}`, [`${INVOICED[what]} ${about(order)}.`, 'Open it here:'], order.link);
+	letter(
+		to,
+		`Invoice for order ${order.number}`,
+		[`${INVOICED[what]} ${about(order)}.`, 'Open it here:'],
+		order.link,
+	);

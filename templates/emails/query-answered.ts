@@ -5,6 +5,9 @@ export const queryAnsweredLetter = (to: Addressee, about: ReturnNamed): Letter =
 	letter(
 		to,
 		`Your question has been answered: ${about.provider}, ${about.months}`,
-		[`${about.provider} has answered your question about its return for ${about.months} (${about.programme}, ${about.agreement}).`, 'Read the answer here:'],
+		[
+			`${about.provider} has answered your question about its return for ${about.months} (${about.programme}, ${about.agreement}).`,
+			'Read the answer here:',
+		],
 		about.link,
 	);

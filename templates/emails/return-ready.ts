@@ -5,6 +5,9 @@ export const returnReadyLetter = (to: Addressee, about: ReturnNamed): Letter =>
 	letter(
 		to,
 		`Return ready to certify: ${about.months}`,
-		[`The return for ${about.months} (${about.programme}, ${about.agreement}) is filled in and ready for you to check and certify.`, 'Open it here:'],
+		[
+			`The return for ${about.months} (${about.programme}, ${about.agreement}) is filled in and ready for you to check and certify.`,
+			'Open it here:',
+		],
 		about.link,
 	);

@@ -5,6 +5,9 @@ export const returnSentBackLetter = (to: Addressee, about: ReturnNamed): Letter 
 	letter(
 		to,
 		`Return sent back to you: ${about.months}`,
-		[`The return for ${about.months} (${about.programme}, ${about.agreement}) has been sent back to be worked on before it is certified.`, 'See why here:'],
+		[
+			`The return for ${about.months} (${about.programme}, ${about.agreement}) has been sent back to be worked on before it is certified.`,
+			'See why here:',
+		],
 		about.link,
 	);

@@ -1,7 +1,12 @@
 import { type Addressee, type Letter, letter, type ReturnNamed } from './letter.ts';
 
 /** To the commissioner's officers. `reviewBy` in words. */
-export const returnSubmittedLetter = (to: Addressee, about: ReturnNamed, submission: number, reviewBy: string): Letter =>
+export const returnSubmittedLetter = (
+	to: Addressee,
+	about: ReturnNamed,
+	submission: number,
+	reviewBy: string,
+): Letter =>
 	letter(
 		to,
 		`${submission === 1 ? 'Return submitted' : 'Return submitted again'}: ${about.provider}, ${about.months}`,

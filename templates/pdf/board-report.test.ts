@@ -23,9 +23,12 @@ interface ReadPage {
 	readonly tree: Node;
 }
 
-const open = (bytes: Buffer): Promise<PDFDocumentProxy> => getDocument({ data: new Uint8Array(bytes), useSystemFonts: false, verbosity: 0 }).promise;
+const open = (bytes: Buffer): Promise<PDFDocumentProxy> =>
+	getDocument({ data: new Uint8Array(bytes), useSystemFonts: false, verbosity: 0 }).promise;
 
-type TextItems = Awaited<ReturnType<Awaited<ReturnType<PDFDocumentProxy['getPage']>>['getTextContent']>>['items'];
+type TextItems = Awaited<
+	ReturnType<Awaited<ReturnType<PDFDocumentProxy['getPage']>>['getTextContent']>
+>['items'];
 
 /** Text under the id of the innermost marked content that it stands in; an artefact has none. */
 function textsOf(items: TextItems): ReadonlyMap<string, string> {
@@ -47,7 +50,11 @@ const readPages = (pdf: PDFDocumentProxy): Promise<readonly ReadPage[]> =>
 			const page = await pdf.getPage(index + 1);
 			const { items } = await page.getTextContent({ includeMarkedContent: true });
 			const all = items.map((item) => ('str' in item ? item.str : '')).join(' ');
-			return { texts: textsOf(items), all: all.replaceAll(/\s+/g, ' '), tree: (await page.getStructTree()) as unknown as Node };
+			return {
+				texts: textsOf(items),
+				all: all.replaceAll(/\s+/g, ' '),
+				tree: (await page.getStructTree()) as unknown as Node,
+			};
 		}),
 	);
 
@@ -59,7 +66,9 @@ const textOf = (node: Node, texts: ReadonlyMap<string, string>): string =>
 		.replaceAll(/\s+/g, ' ')
 		.trim();
 const withRole = (pages: readonly ReadPage[], role: string): readonly string[] =>
-	pages.flatMap(({ tree, texts }) => nodesOf(tree).flatMap((node) => (node.role === role ? [textOf(node, texts)] : [])));
+	pages.flatMap(({ tree, texts }) =>
+		nodesOf(tree).flatMap((node) => (node.role === role ? [textOf(node, texts)] : [])),
+	);
 
 let report: Disclosed<BoardReport>;
 let bytes: Buffer;
@@ -73,14 +82,17 @@ beforeAll(async () => {
 });
 
 test('the same report gives the same bytes, whatever was drawn between', async () => {
-	await drawBoardReport(buildBoardReport(boardReportFacts({}, { title: 'Another programme, with ŵ and ŷ' }), 'office'));
+	await drawBoardReport(
+		buildBoardReport(boardReportFacts({}, { title: 'Another programme, with ŵ and ŷ' }), 'office'),
+	);
 	expect((await drawBoardReport(buildBoardReport(boardReportFacts(), 'public'))).equals(bytes)).toBe(true);
 });
 
 test('the document says its title, its author and its language, opens with its title and calls itself PDF/UA', async () => {
 	const { info, metadata } = await pdf.getMetadata();
 	expect(info).toMatchObject({
-		Title: 'WEST MIDLANDS DOMESTIC VIOLENCE PERPETRATOR PROGRAMME: Performance in July to September 2017 (2017/18 Q2, contract quarter 3)',
+		Title:
+			'WEST MIDLANDS DOMESTIC VIOLENCE PERPETRATOR PROGRAMME: Performance in July to September 2017 (2017/18 Q2, contract quarter 3)',
 		Author: 'West Midlands Police and Crime Commissioner',
 		Language: 'en-GB',
 		CreationDate: 'D:20171020000000Z',
@@ -91,7 +103,10 @@ test('the document says its title, its author and its language, opens with its t
 });
 
 test('bookmarks follow the headings, the KPIs under performance', async () => {
-	const outline = (await pdf.getOutline()) as readonly { title: string; items: readonly { title: string }[] }[];
+	const outline = (await pdf.getOutline()) as readonly {
+		title: string;
+		items: readonly { title: string }[];
+	}[];
 	expect(outline.map(({ title }) => title)).toEqual([
 		'PURPOSE',
 		'THE QUARTER IN BRIEF',
@@ -99,7 +114,9 @@ test('bookmarks follow the headings, the KPIs under performance', async () => {
 		'CONTACT',
 		...report.appendix.map(({ heading }) => heading),
 	]);
-	expect(outline.find(({ title }) => title === 'PERFORMANCE')?.items.map(({ title }) => title)).toContain('Partner contact');
+	expect(outline.find(({ title }) => title === 'PERFORMANCE')?.items.map(({ title }) => title)).toContain(
+		'Partner contact',
+	);
 });
 
 test('each of the four figures is read as a list item: label, figure, what it is of, target, rating', () => {
@@ -111,15 +128,25 @@ test('each of the four figures is read as a list item: label, figure, what it is
 
 test('headings are tagged in order: the title, sections, parts of sections', () => {
 	expect(withRole(pages, 'H1')).toEqual(['WEST MIDLANDS DOMESTIC VIOLENCE PERPETRATOR PROGRAMME']);
-	expect(withRole(pages, 'H2').slice(0, 4)).toEqual(['PURPOSE', 'THE QUARTER IN BRIEF', 'BACKGROUND', 'PERFORMANCE']);
+	expect(withRole(pages, 'H2').slice(0, 4)).toEqual([
+		'PURPOSE',
+		'THE QUARTER IN BRIEF',
+		'BACKGROUND',
+		'PERFORMANCE',
+	]);
 	expect(withRole(pages, 'H3')).toContain('Partner contact');
 });
 
 test('every numbered paragraph is a list item with its number as label, and every word of the report is in an element', () => {
-	const paragraphs = [report.firstPage.purpose, report.firstPage.brief, ...report.sections, ...report.appendix].flatMap(({ blocks }) =>
-		blocks.flatMap((block) => (block.kind === 'paragraph' ? [block] : [])),
+	const paragraphs = [
+		report.firstPage.purpose,
+		report.firstPage.brief,
+		...report.sections,
+		...report.appendix,
+	].flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'paragraph' ? [block] : [])));
+	expect(withRole(pages, 'Lbl').filter((label) => /^\d+\.$/.test(label))).toEqual(
+		paragraphs.map(({ number }) => `${number}.`),
 	);
-	expect(withRole(pages, 'Lbl').filter((label) => /^\d+\.$/.test(label))).toEqual(paragraphs.map(({ number }) => `${number}.`));
 	const tagged = pages.map(({ tree, texts }) => textOf(tree, texts)).join(' ');
 	for (const { text } of paragraphs) expect(tagged.replaceAll(' ', '')).toContain(text.replaceAll(/\s/g, ''));
 });
@@ -130,7 +157,12 @@ test('a table has a caption, header cells for its columns and its rows, and data
 	const rows = nodesOf(table).filter((node) => node.role === 'TR');
 	const cellsOf = (row: Node) => (row.children ?? []).map((cell) => [cell.role, textOf(cell, texts)]);
 	expect(nodesOf(table).some((node) => node.role === 'Caption')).toBe(true);
-	expect(cellsOf(rows[0]!)).toEqual(['KPI', 'Period', 'Numerator', 'Denominator', 'Result', 'Target', 'Rating'].map((heading) => ['TH', heading]));
+	expect(cellsOf(rows[0]!)).toEqual(
+		['KPI', 'Period', 'Numerator', 'Denominator', 'Result', 'Target', 'Rating'].map((heading) => [
+			'TH',
+			heading,
+		]),
+	);
 	expect(cellsOf(rows[1]!)).toEqual([
 		['TH', 'Partner contact'],
 		['TD', 'April to June 2017'],
@@ -145,8 +177,12 @@ test('a table has a caption, header cells for its columns and its rows, and data
 });
 
 test('a chart is a figure with its values in words', () => {
-	const alternatives = pages.flatMap(({ tree }) => nodesOf(tree).flatMap((node) => (node.role === 'Figure' ? [node.alt] : [])));
-	const charts = report.sections.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'chart' ? [block.description.alternativeText] : [])));
+	const alternatives = pages.flatMap(({ tree }) =>
+		nodesOf(tree).flatMap((node) => (node.role === 'Figure' ? [node.alt] : [])),
+	);
+	const charts = report.sections.flatMap(({ blocks }) =>
+		blocks.flatMap((block) => (block.kind === 'chart' ? [block.description.alternativeText] : [])),
+	);
 	expect(alternatives).toEqual(charts);
 	expect(alternatives[0]).toContain('April to June 2017: 80.0%');
 });
@@ -160,12 +196,15 @@ test('every page says which it is, of how many, and that the data are a demonstr
 });
 
 test('the office’s draft says on every page that it may not go round', async () => {
-	const draft = await readPages(await open(await drawBoardReport(buildBoardReport(boardReportFacts(), 'office'))));
+	const draft = await readPages(
+		await open(await drawBoardReport(buildBoardReport(boardReportFacts(), 'office'))),
+	);
 	for (const { all } of draft) expect(all).toContain('DRAFT – exact figures, not for circulation');
 });
 
 test('the five minutes fit on the first page, even where the officer writes as much as is allowed and returns are missing', async () => {
-	const sentence = 'The support service filled both vacant posts in May, and calls are now tried at three times of day. ';
+	const sentence =
+		'The support service filled both vacant posts in May, and calls are now tried at three times of day. ';
 	const full = (field: WordsField) => sentence.repeat(60).slice(0, WORD_LIMITS[field]).trim();
 	const words = {
 		...WORDS,
@@ -176,7 +215,9 @@ test('the five minutes fit on the first page, even where the officer writes as m
 		recommendation: full('recommendation'),
 	};
 	const facts = boardReportFacts({ notAccepted: ['support walsall 3', 'perpetrator 3'] }, { words });
-	const [first, second] = await readPages(await open(await drawBoardReport(buildBoardReport(facts, 'public'))));
+	const [first, second] = await readPages(
+		await open(await drawBoardReport(buildBoardReport(facts, 'public'))),
+	);
 	expect(first?.all).toContain('What the board is asked to decide.');
 	expect(second?.all.replace(/^.*?(?=BACKGROUND)/, '').length).toBeGreaterThan(0);
 	expect(first?.all).not.toContain('BACKGROUND');
@@ -192,7 +233,9 @@ test('a heading is never the last thing on a page, and a table goes on under its
 		expect(headings).not.toContain(textOf(last ?? {}, texts));
 	}
 	const split = pages.findIndex(
-		({ tree }, index) => index > 0 && nodesOf(tree).find((node) => ['H2', 'H3', 'LI', 'TR'].includes(node.role ?? ''))?.role === 'TR',
+		({ tree }, index) =>
+			index > 0 &&
+			nodesOf(tree).find((node) => ['H2', 'H3', 'LI', 'TR'].includes(node.role ?? ''))?.role === 'TR',
 	);
 	expect(split).toBeGreaterThan(0);
 	expect(pages[split]?.all).toMatch(/^[^.]*(Measure|Period|KPI|Area)/);

@@ -27,6 +27,10 @@ export function drawBoardReport(report: Disclosed<BoardReport>): Promise<Buffer>
 	drawContact(paper, report.contact, outline);
 	turnUnlessNearlyEmpty(paper);
 	drawSections(paper, report.appendix, outline);
-	drawFurniture(paper, { body: report.body.name, title: report.titleBlock.runningTitle, marks: report.marks });
+	drawFurniture(paper, {
+		body: report.body.name,
+		title: report.titleBlock.runningTitle,
+		marks: report.marks,
+	});
 	return closePaper(paper);
 }

@@ -1,5 +1,10 @@
 import type { ReportChart } from '../../app/domain/board-report/report-block.ts';
-import { type ChartLayout, type LineRole, type Mark, TEXT_SIZE } from '../../app/domain/chart/chart-layout.ts';
+import {
+	type ChartLayout,
+	type LineRole,
+	type Mark,
+	TEXT_SIZE,
+} from '../../app/domain/chart/chart-layout.ts';
 import { layoutChart } from '../../app/domain/chart/layout-chart.ts';
 import { element, gap, needs, type Paper } from './paper.ts';
 import { COLOUR, MEASURE, PAGE, TYPE, type Type } from './style.ts';
@@ -12,7 +17,16 @@ const SCALE = MEASURE / LAID_WIDTH;
 const RUN_HEIGHT = 222;
 const CAPTION_GAP = 4;
 
-const STROKES: Readonly<Record<LineRole, { readonly colour: string; readonly width: number; readonly dash: readonly [on: number, off: number] | null }>> = {
+const STROKES: Readonly<
+	Record<
+		LineRole,
+		{
+			readonly colour: string;
+			readonly width: number;
+			readonly dash: readonly [on: number, off: number] | null;
+		}
+	>
+> = {
 	axis: { colour: COLOUR.quiet, width: 0.8, dash: null },
 	grid: { colour: COLOUR.grid, width: 0.5, dash: null },
 	series: { colour: COLOUR.accent, width: 1.8, dash: null },
@@ -26,7 +40,8 @@ const STROKES: Readonly<Record<LineRole, { readonly colour: string; readonly wid
 const layoutOf = (chart: ReportChart): ChartLayout => layoutChart(chart.description, LAID_WIDTH, RUN_HEIGHT);
 
 /** Depth of a chart with its caption and the line under it: it is never cut. */
-export const chartDepth = (chart: ReportChart): number => TYPE.caption.leading + CAPTION_GAP + layoutOf(chart).height * SCALE + TYPE.note.leading + 10;
+export const chartDepth = (chart: ReportChart): number =>
+	TYPE.caption.leading + CAPTION_GAP + layoutOf(chart).height * SCALE + TYPE.note.leading + 10;
 
 /** A chart as vectors, one figure with its words for who cannot see it. */
 export function drawChart(paper: Paper, chart: ReportChart): void {
@@ -81,7 +96,10 @@ function drawMark(paper: Paper, mark: Mark, top: number): void {
 			doc.restore();
 			break;
 		case 'text': {
-			const type: Type = { ...(mark.bold ? TYPE.chartStrong : TYPE.chart), size: (mark.size / TEXT_SIZE) * TYPE.chart.size };
+			const type: Type = {
+				...(mark.bold ? TYPE.chartStrong : TYPE.chart),
+				size: (mark.size / TEXT_SIZE) * TYPE.chart.size,
+			};
 			const alignment = mark.anchor === 'start' ? 'left' : mark.anchor === 'end' ? 'right' : 'centre';
 			writeWords(paper, mark.text, type, x(mark.x), y(mark.y), alignment, 'baseline');
 		}

@@ -7,7 +7,12 @@ import { writeWords } from './write-text.ts';
 export function drawContact(paper: Paper, lines: readonly string[], outline: PDFKit.PDFOutline): void {
 	if (lines.length === 0) return;
 	paper.parent = element(paper, paper.root, 'Sect', { title: 'CONTACT' });
-	drawHeading(paper, { text: 'CONTACT', level: 2, under: outline, follows: lines.length * TYPE.body.leading });
+	drawHeading(paper, {
+		text: 'CONTACT',
+		level: 2,
+		under: outline,
+		follows: lines.length * TYPE.body.leading,
+	});
 	for (const [index, line] of lines.entries()) {
 		const type = index === 0 ? TYPE.strong : TYPE.body;
 		element(paper, paper.parent, 'P').add(() => writeWords(paper, line, type, PAGE.left, paper.y));

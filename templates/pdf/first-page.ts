@@ -16,7 +16,12 @@ export function drawFirstPage(paper: Paper, report: BoardReport, outline: PDFKit
 	drawHeading(paper, { text: purpose.heading, level: 2, under: outline, follows: 40 });
 	drawBlocks(paper, purpose.blocks);
 	paper.parent = element(paper, paper.root, 'Sect', { title: brief.heading });
-	drawHeading(paper, { text: brief.heading, level: 2, under: outline, follows: fourFiguresDepth(paper, figures) });
+	drawHeading(paper, {
+		text: brief.heading,
+		level: 2,
+		under: outline,
+		follows: fourFiguresDepth(paper, figures),
+	});
 	drawFourFigures(paper, figures);
 	drawBlocks(paper, brief.blocks);
 	paper.text = TEXT;

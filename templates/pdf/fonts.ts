@@ -2,7 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { FontName } from './style.ts';
 
-const FILES: Readonly<Record<FontName, string>> = { regular: 'SourceSans3-Regular.ttf', semibold: 'SourceSans3-SemiBold.ttf' };
+const FILES: Readonly<Record<FontName, string>> = {
+	regular: 'SourceSans3-Regular.ttf',
+	semibold: 'SourceSans3-SemiBold.ttf',
+};
 
 /** What of pdfkit's own font object is kept from one document to the next: neither part holds anything of a document. */
 interface EmbeddedFont {
@@ -34,6 +37,7 @@ function fontFolder(): string {
 	for (let folder = import.meta.dirname; ; folder = dirname(folder)) {
 		const candidate = join(folder, 'templates/pdf/fonts');
 		if (existsSync(candidate)) return candidate;
-		if (dirname(folder) === folder) throw new Error('templates/pdf/fonts is not beside the portal: was it left out of the installation?');
+		if (dirname(folder) === folder)
+			throw new Error('templates/pdf/fonts is not beside the portal: was it left out of the installation?');
 	}
 }

@@ -38,16 +38,35 @@ export function drawFourFigures(paper: Paper, figures: readonly FirstFigure[]): 
 	paper.y += height + BELOW;
 }
 
-const boxWidth = (figures: readonly FirstFigure[]): number => (MEASURE - GUTTER * (figures.length - 1)) / figures.length;
+const boxWidth = (figures: readonly FirstFigure[]): number =>
+	(MEASURE - GUTTER * (figures.length - 1)) / figures.length;
 
 export const fourFiguresDepth = (paper: Paper, figures: readonly FirstFigure[]): number =>
-	Math.max(0, ...figures.map((figure) => depth(boxTexts(paper, figure, boxWidth(figures) - 2 * PAD)) + 2 * PAD + BELOW));
+	Math.max(
+		0,
+		...figures.map((figure) => depth(boxTexts(paper, figure, boxWidth(figures) - 2 * PAD)) + 2 * PAD + BELOW),
+	);
 
-const depth = (texts: readonly BoxText[]): number => texts.reduce((sum, { lines, type, above }) => sum + lines.length * type.leading + above, 0);
+const depth = (texts: readonly BoxText[]): number =>
+	texts.reduce((sum, { lines, type, above }) => sum + lines.length * type.leading + above, 0);
 
 function boxTexts(paper: Paper, figure: FirstFigure, width: number): readonly BoxText[] {
-	const put = (text: string | null, type: Type, above = 0, rating: FirstFigure['rating'] = null): BoxText[] =>
-		text === null ? [] : [{ lines: linesOf(paper, text, type, rating === null ? width : width - SHAPE_WIDTH), type, rating, above }];
+	const put = (
+		text: string | null,
+		type: Type,
+		above = 0,
+		rating: FirstFigure['rating'] = null,
+	): BoxText[] =>
+		text === null
+			? []
+			: [
+					{
+						lines: linesOf(paper, text, type, rating === null ? width : width - SHAPE_WIDTH),
+						type,
+						rating,
+						above,
+					},
+				];
 	const valueType = figure.value.length <= 8 ? TYPE.figure : TYPE.figureWords;
 	return [
 		...put(figure.label, TYPE.figureLabel, 1),
@@ -63,8 +82,11 @@ function drawBox(paper: Paper, into: Element, texts: readonly BoxText[], x: numb
 	let y = paper.y + PAD;
 	for (const { lines, type, rating, above } of texts) {
 		const top = y + above;
-		if (rating !== null) artefact(paper, () => drawRatingShape(paper.doc, rating, x, top + type.leading / 2, 8));
-		element(paper, into, 'P').add(() => writeLines(paper, lines, rating === null ? x : x + SHAPE_WIDTH, top, type));
+		if (rating !== null)
+			artefact(paper, () => drawRatingShape(paper.doc, rating, x, top + type.leading / 2, 8));
+		element(paper, into, 'P').add(() =>
+			writeLines(paper, lines, rating === null ? x : x + SHAPE_WIDTH, top, type),
+		);
 		y = top + lines.length * type.leading;
 	}
 }

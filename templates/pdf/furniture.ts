@@ -34,7 +34,8 @@ function drawPage(paper: Paper, { body, title, marks }: Furniture, page: number,
 	writeWords(paper, `Page ${page} of ${count}`, TYPE.furniture, RIGHT, FOOT, 'right');
 }
 
-const rule = (paper: Paper, y: number) => paper.doc.lineWidth(0.5).moveTo(PAGE.left, y).lineTo(RIGHT, y).stroke(COLOUR.rule);
+const rule = (paper: Paper, y: number) =>
+	paper.doc.lineWidth(0.5).moveTo(PAGE.left, y).lineTo(RIGHT, y).stroke(COLOUR.rule);
 
 /** The title as far as it fits beside the marks, cut at a word. */
 function fitting(paper: Paper, title: string, marks: readonly string[]): string {

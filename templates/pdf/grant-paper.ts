@@ -11,7 +11,12 @@ export const GRANT_PAPER_VERSION = 'grant-paper-1';
 /** A letter or notice about a grant, in the look of a board paper. The same facts give the same bytes. */
 export function drawGrantPaper(given: GrantPaper): Promise<Buffer> {
 	const [to, day] = given.over;
-	const paper = openPaper({ title: `${given.title}: ${given.subtitle}`, author: given.body, subject: `${given.title}, ${day}`, madeOn: given.madeOn });
+	const paper = openPaper({
+		title: `${given.title}: ${given.subtitle}`,
+		author: given.body,
+		subject: `${given.title}, ${day}`,
+		madeOn: given.madeOn,
+	});
 	paper.y = FIRST_TOP;
 	drawTitleBlock(paper, { ...given, boardName: to, meetingDay: day });
 	gap(paper, 4);

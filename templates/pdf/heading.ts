@@ -5,7 +5,8 @@ import { linesOf, writeLines } from './write-text.ts';
 type Outline = PDFKit.PDFOutline;
 
 /** pdfkit's types know only `expanded`; a bookmark should go to the heading, not to the top right of its page. */
-const toHere = (paper: Paper) => ({ expanded: true, top: Math.max(0, paper.y - 12), left: PAGE.width }) as { expanded: boolean };
+const toHere = (paper: Paper) =>
+	({ expanded: true, top: Math.max(0, paper.y - 12), left: PAGE.width }) as { expanded: boolean };
 
 export interface Heading {
 	readonly text: string;
@@ -17,12 +18,15 @@ export interface Heading {
 	readonly follows: number;
 }
 
-const LOOK: Readonly<Record<Heading['level'], { readonly type: Type; readonly above: number; readonly below: number }>> = {
+const LOOK: Readonly<
+	Record<Heading['level'], { readonly type: Type; readonly above: number; readonly below: number }>
+> = {
 	2: { type: TYPE.section, above: 20, below: 6 },
 	3: { type: TYPE.subsection, above: 13, below: 4 },
 };
 
-export const headingDepth = (level: Heading['level']): number => LOOK[level].above + LOOK[level].type.leading + LOOK[level].below;
+export const headingDepth = (level: Heading['level']): number =>
+	LOOK[level].above + LOOK[level].type.leading + LOOK[level].below;
 
 /** Draws a heading, never alone at the foot of a page, and its bookmark, which is returned for those below it. */
 export function drawHeading(paper: Paper, heading: Heading): Outline {
@@ -31,7 +35,9 @@ export function drawHeading(paper: Paper, heading: Heading): Outline {
 	needs(paper, above + lines.length * type.leading + below + heading.follows);
 	gap(paper, above);
 	const bookmark = heading.under.addItem(heading.text, toHere(paper));
-	element(paper, paper.parent, `H${heading.level}`).add(() => writeLines(paper, lines, PAGE.left, paper.y, type));
+	element(paper, paper.parent, `H${heading.level}`).add(() =>
+		writeLines(paper, lines, PAGE.left, paper.y, type),
+	);
 	paper.y += lines.length * type.leading + below;
 	return bookmark;
 }

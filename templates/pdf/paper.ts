@@ -37,7 +37,13 @@ export function openPaper(info: PaperInfo): Paper {
 		lang: 'en-GB',
 		displayTitle: true,
 		bufferPages: true,
-		info: { Title: info.title, Author: info.author, Subject: info.subject, CreationDate: madeAt, ModDate: madeAt },
+		info: {
+			Title: info.title,
+			Author: info.author,
+			Subject: info.subject,
+			CreationDate: madeAt,
+			ModDate: madeAt,
+		},
 	});
 	registerFonts(doc);
 	const root = doc.struct('Document', { title: info.title });
@@ -79,7 +85,12 @@ export function gap(paper: Paper, height: number): void {
 }
 
 /** Adds an element under the given one. */
-export function element(paper: Paper, parent: Element, tag: string, options: Record<string, unknown> = {}): Element {
+export function element(
+	paper: Paper,
+	parent: Element,
+	tag: string,
+	options: Record<string, unknown> = {},
+): Element {
 	const made = paper.doc.struct(tag, options);
 	parent.add(made);
 	return made;

@@ -1,7 +1,18 @@
 import type { ReportParagraph, ReportStatement } from '../../app/domain/board-report/report-block.ts';
 import { RATING_NAMES } from '../../app/domain/kpi/rating-names.ts';
 import { breakLines, type Line, type Run } from './lines.ts';
-import { artefact, atTop, attributes, type Element, element, gap, needs, newPage, type Paper, room } from './paper.ts';
+import {
+	artefact,
+	atTop,
+	attributes,
+	type Element,
+	element,
+	gap,
+	needs,
+	newPage,
+	type Paper,
+	room,
+} from './paper.ts';
 import { drawRatingShape, SHAPE_WIDTH } from './rating-mark.ts';
 import { COLOUR, INDENT, MEASURE, PAGE, TYPE } from './style.ts';
 import { linesOf, writeLine, writeLines, writeWords } from './write-text.ts';
@@ -17,19 +28,27 @@ function runsOf({ text: { body, strong } }: Paper, paragraph: ReportParagraph): 
 	return paragraph.lead === null ? [text] : [{ text: paragraph.lead, type: strong }, text];
 }
 
-const linesOfParagraph = (paper: Paper, paragraph: ReportParagraph): readonly Line[] => breakLines(paper.doc, runsOf(paper, paragraph), TEXT_WIDTH);
+const linesOfParagraph = (paper: Paper, paragraph: ReportParagraph): readonly Line[] =>
+	breakLines(paper.doc, runsOf(paper, paragraph), TEXT_WIDTH);
 
 /** Depth of what must stay together at a paragraph's start: two lines, or all of a short one with what hangs on its end. */
 export function paragraphStart(paper: Paper, paragraph: ReportParagraph): number {
 	const lines = linesOfParagraph(paper, paragraph).length;
-	return lines > 3 ? 2 * paper.text.body.leading : lines * paper.text.body.leading + tailDepth(paper, paragraph);
+	return lines > 3
+		? 2 * paper.text.body.leading
+		: lines * paper.text.body.leading + tailDepth(paper, paragraph);
 }
 
 /** Depth of a whole paragraph. */
 export function paragraphDepth(paper: Paper, paragraph: ReportParagraph): number {
 	const bullets = paragraph.bullets.flatMap((bullet) => bulletLines(paper, bullet));
 	const rating = paragraph.rating === null ? 0 : RATING_DEPTH;
-	return (linesOfParagraph(paper, paragraph).length + bullets.length) * paper.text.body.leading + 2 * paragraph.bullets.length + rating + BELOW;
+	return (
+		(linesOfParagraph(paper, paragraph).length + bullets.length) * paper.text.body.leading +
+		2 * paragraph.bullets.length +
+		rating +
+		BELOW
+	);
 }
 
 /** What must not be parted from a paragraph's last lines: its rating, and the beginning of its bullets. */
@@ -78,7 +97,8 @@ function flow(paper: Paper, into: Element, lines: readonly Line[], x: number, ta
 	}
 }
 
-const bulletLines = (paper: Paper, bullet: string): readonly Line[] => linesOf(paper, bullet, paper.text.body, TEXT_WIDTH - BULLET_INDENT);
+const bulletLines = (paper: Paper, bullet: string): readonly Line[] =>
+	linesOf(paper, bullet, paper.text.body, TEXT_WIDTH - BULLET_INDENT);
 
 function drawBullets(paper: Paper, body: Element, bullets: readonly string[]): void {
 	const list = element(paper, body, 'L');
@@ -98,7 +118,9 @@ function drawRatingLine(paper: Paper, into: Element, rating: NonNullable<ReportP
 	needs(paper, TYPE.strong.leading);
 	const top = paper.y + 2;
 	artefact(paper, () => drawRatingShape(paper.doc, rating, TEXT_LEFT, top + TYPE.strong.leading / 2, 9));
-	into.add(() => writeWords(paper, `Rating: ${RATING_NAMES[rating]}`, TYPE.strong, TEXT_LEFT + SHAPE_WIDTH + 3, top));
+	into.add(() =>
+		writeWords(paper, `Rating: ${RATING_NAMES[rating]}`, TYPE.strong, TEXT_LEFT + SHAPE_WIDTH + 3, top),
+	);
 	paper.y += RATING_DEPTH;
 }
 
@@ -108,9 +130,16 @@ export function drawStatement(paper: Paper, statement: ReportStatement): void {
 	const height = lines.length * TYPE.strong.leading + 12;
 	needs(paper, height);
 	const { y } = paper;
-	artefact(paper, () => paper.doc.rect(PAGE.left, y, MEASURE, height).fill(COLOUR.tint).rect(PAGE.left, y, 4, height).fill(COLOUR.accent));
+	artefact(paper, () =>
+		paper.doc
+			.rect(PAGE.left, y, MEASURE, height)
+			.fill(COLOUR.tint)
+			.rect(PAGE.left, y, 4, height)
+			.fill(COLOUR.accent),
+	);
 	element(paper, paper.parent, 'P').add(() => {
-		for (const [index, line] of lines.entries()) writeLine(paper, line, PAGE.left + 16, y + 6 + index * TYPE.strong.leading, TYPE.strong);
+		for (const [index, line] of lines.entries())
+			writeLine(paper, line, PAGE.left + 16, y + 6 + index * TYPE.strong.leading, TYPE.strong);
 	});
 	paper.y += height + 9;
 }

@@ -1,8 +1,18 @@
-import type { ReportBlock, ReportParagraph, ReportSection } from '../../app/domain/board-report/report-block.ts';
+import type {
+	ReportBlock,
+	ReportParagraph,
+	ReportSection,
+} from '../../app/domain/board-report/report-block.ts';
 import { chartDepth, drawChart } from './chart.ts';
 import { drawHeading, headingDepth } from './heading.ts';
 import { type Element, element, type Paper, wants } from './paper.ts';
-import { drawParagraph, drawStatement, openParagraphList, paragraphDepth, paragraphStart } from './paragraph.ts';
+import {
+	drawParagraph,
+	drawStatement,
+	openParagraphList,
+	paragraphDepth,
+	paragraphStart,
+} from './paragraph.ts';
 import { TYPE } from './style.ts';
 import { drawTable, tableKept, tableStart } from './table.ts';
 
@@ -38,7 +48,9 @@ function startOf(paper: Paper, block: ReportBlock | undefined, next?: ReportBloc
 		case undefined:
 			return 70;
 		case 'paragraph':
-			return bringsIn(paper, block, next) ? paragraphDepth(paper, block) + startOf(paper, next, undefined, whole) : paragraphStart(paper, block);
+			return bringsIn(paper, block, next)
+				? paragraphDepth(paper, block) + startOf(paper, next, undefined, whole)
+				: paragraphStart(paper, block);
 		case 'statement':
 			return 3 * TYPE.strong.leading;
 		case 'table':
@@ -56,7 +68,8 @@ export function drawBlocks(paper: Paper, blocks: readonly ReportBlock[]): void {
 	let list: Element | null = null;
 	for (const [index, block] of blocks.entries()) {
 		if (block.kind !== 'paragraph') list = null;
-		if (block.kind === 'paragraph' && bringsIn(paper, block, blocks[index + 1])) wants(paper, startOf(paper, block, blocks[index + 1]));
+		if (block.kind === 'paragraph' && bringsIn(paper, block, blocks[index + 1]))
+			wants(paper, startOf(paper, block, blocks[index + 1]));
 		switch (block.kind) {
 			case 'paragraph':
 				list ??= openParagraphList(paper);

@@ -21,10 +21,22 @@ export interface StatementDrawn {
 }
 
 /** An authority's statement of a quarter, in the look of the board report: tagged, two tables, the same facts the same bytes. */
-export function drawStatement({ authority, quarter, isRunning, statement, demonstration, drawnOn }: StatementDrawn): Promise<Buffer> {
+export function drawStatement({
+	authority,
+	quarter,
+	isRunning,
+	statement,
+	demonstration,
+	drawnOn,
+}: StatementDrawn): Promise<Buffer> {
 	const months = monthsLabel(quarter);
 	const title = `Statement of places bought, ${months}`;
-	const paper = openPaper({ title, author: 'Commissioning Portal', subject: `${authority}, ${months}`, madeOn: drawnOn });
+	const paper = openPaper({
+		title,
+		author: 'Commissioning Portal',
+		subject: `${authority}, ${months}`,
+		madeOn: drawnOn,
+	});
 	drawTitleBlock(paper, {
 		boardName: authority,
 		meetingDay: `As it stood on ${writeDay(drawnOn)}`,
@@ -41,13 +53,24 @@ export function drawStatement({ authority, quarter, isRunning, statement, demons
 const cell = (text: string): ReportCell => ({ text, rating: null });
 const row = (texts: readonly string[], total = false): ReportRow => ({ cells: texts.map(cell), total });
 
-function summary({ openingPence, invoicedPence, creditedPence, paidPence, closingPence }: Statement): ReportSection {
+function summary({
+	openingPence,
+	invoicedPence,
+	creditedPence,
+	paidPence,
+	closingPence,
+}: Statement): ReportSection {
 	const line = (what: string, pence: Pence, total = false) => row([what, writePounds(pence)], total);
 	return {
 		...{ id: 'summary', level: 1, heading: 'SUMMARY' },
 		blocks: [
 			{
-				...{ kind: 'table', id: 'summary-table', caption: 'Table 1: What was owed, and what changed it', note: null },
+				...{
+					kind: 'table',
+					id: 'summary-table',
+					caption: 'Table 1: What was owed, and what changed it',
+					note: null,
+				},
 				columns: [
 					{ heading: 'What', holds: 'words', width: 3 },
 					{ heading: 'Amount', holds: 'numbers', width: 1 },
@@ -64,12 +87,19 @@ function summary({ openingPence, invoicedPence, creditedPence, paidPence, closin
 	};
 }
 
-function movements({ startsOn, endsOn }: Quarter, { openingPence, closingPence, entries }: Statement): ReportSection {
+function movements(
+	{ startsOn, endsOn }: Quarter,
+	{ openingPence, closingPence, entries }: Statement,
+): ReportSection {
 	return {
 		...{ id: 'movements', level: 1, heading: 'EVERY MOVEMENT' },
 		blocks: [
 			{
-				...{ kind: 'table', id: 'movements-table', caption: 'Table 2: Invoices, credit notes and payments by day' },
+				...{
+					kind: 'table',
+					id: 'movements-table',
+					caption: 'Table 2: Invoices, credit notes and payments by day',
+				},
 				columns: [
 					{ heading: 'Day', holds: 'words', width: 2 },
 					{ heading: 'What', holds: 'words', width: 3 },
@@ -81,7 +111,12 @@ function movements({ startsOn, endsOn }: Quarter, { openingPence, closingPence, 
 					row([writeDay(startsOn), 'Opening balance', '', '', writePounds(openingPence)], true),
 					...entries.map(({ on, kind, number, issuer, orderNumber, reference, amountPence }) =>
 						row([
-							...[writeDay(on), `${STATEMENT_KIND_NAMES[kind]} ${number}${reference === '' ? '' : `, ${reference}`}`, issuer, orderNumber],
+							...[
+								writeDay(on),
+								`${STATEMENT_KIND_NAMES[kind]} ${number}${reference === '' ? '' : `, ${reference}`}`,
+								issuer,
+								orderNumber,
+							],
 							writePounds(amountPence),
 						]),
 					),

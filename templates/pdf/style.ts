@@ -27,7 +27,12 @@ export interface Type {
 
 export type FontName = 'regular' | 'semibold';
 
-const type = (font: FontName, size: number, leading: number, colour: string): Type => ({ font, size, leading, colour });
+const type = (font: FontName, size: number, leading: number, colour: string): Type => ({
+	font,
+	size,
+	leading,
+	colour,
+});
 
 export const TYPE = {
 	body: type('regular', 11, 15, COLOUR.ink),
@@ -54,6 +59,9 @@ export const TYPE = {
 /** Running text. */
 export const TEXT = { body: TYPE.body, strong: TYPE.strong } as const;
 /** The first page's, which must hold everything that a member reads in five minutes. */
-export const BRIEF_TEXT = { body: type('regular', 10.5, 14, COLOUR.ink), strong: type('semibold', 10.5, 14, COLOUR.ink) } as const;
+export const BRIEF_TEXT = {
+	body: type('regular', 10.5, 14, COLOUR.ink),
+	strong: type('semibold', 10.5, 14, COLOUR.ink),
+} as const;
 /** Where the first page begins: it has no running head. */
 export const FIRST_TOP = 52;

@@ -39,8 +39,11 @@ interface TypedCell {
 }
 
 function leastWidth(doc: Doc, column: ReportColumn, cells: readonly TypedCell[]): number {
-	const longest = (text: string, type: Type): number => Math.max(0, ...text.split(/[ \n]/).map((word) => widthOf(doc, type, word)));
-	const inCells = cells.map(({ cell, type }) => (cell === undefined ? 0 : longest(cell.text, type) + (cell.rating === null ? 0 : SHAPE_WIDTH)));
+	const longest = (text: string, type: Type): number =>
+		Math.max(0, ...text.split(/[ \n]/).map((word) => widthOf(doc, type, word)));
+	const inCells = cells.map(({ cell, type }) =>
+		cell === undefined ? 0 : longest(cell.text, type) + (cell.rating === null ? 0 : SHAPE_WIDTH),
+	);
 	return Math.max(longest(column.heading, TYPE.columnHeading), ...inCells) + 2 * PAD.x + 0.5;
 }
 
@@ -50,10 +53,15 @@ function share(weights: readonly number[], least: readonly number[]): readonly n
 	for (;;) {
 		const fixed = least.filter((_, index) => held.has(index)).reduce((sum, width) => sum + width, 0);
 		const free = weights.filter((_, index) => !held.has(index)).reduce((sum, weight) => sum + weight, 0);
-		const widths = weights.map((weight, index) => (held.has(index) ? (least[index] ?? 0) : ((MEASURE - fixed) * weight) / free));
-		const narrow = widths.flatMap((width, index) => (!held.has(index) && width < (least[index] ?? 0) ? [index] : []));
+		const widths = weights.map((weight, index) =>
+			held.has(index) ? (least[index] ?? 0) : ((MEASURE - fixed) * weight) / free,
+		);
+		const narrow = widths.flatMap((width, index) =>
+			!held.has(index) && width < (least[index] ?? 0) ? [index] : [],
+		);
 		// Words that no page could hold beside each other are cut after all, in the shares asked for.
-		if (held.size + narrow.length === weights.length) return weights.map((weight) => (MEASURE * weight) / weights.reduce((sum, each) => sum + each, 0));
+		if (held.size + narrow.length === weights.length)
+			return weights.map((weight) => (MEASURE * weight) / weights.reduce((sum, each) => sum + each, 0));
 		if (narrow.length === 0) return widths;
 		held = new Set([...held, ...narrow]);
 	}

@@ -24,11 +24,17 @@ function layRow(paper: Paper, row: ReportRow, columns: readonly PlacedColumn[]):
 }
 
 function layHeadings(paper: Paper, columns: readonly PlacedColumn[]): LaidRow {
-	const cells = columns.map((column) => linesOf(paper, column.heading, TYPE.columnHeading, column.right - column.left));
-	return { cells, height: Math.max(...cells.map((lines) => lines.length)) * TYPE.columnHeading.leading + 2 * PAD.y };
+	const cells = columns.map((column) =>
+		linesOf(paper, column.heading, TYPE.columnHeading, column.right - column.left),
+	);
+	return {
+		cells,
+		height: Math.max(...cells.map((lines) => lines.length)) * TYPE.columnHeading.leading + 2 * PAD.y,
+	};
 }
 
-const captionOf = (paper: Paper, table: ReportTable): readonly Line[] => linesOf(paper, table.caption, TYPE.caption, MEASURE);
+const captionOf = (paper: Paper, table: ReportTable): readonly Line[] =>
+	linesOf(paper, table.caption, TYPE.caption, MEASURE);
 
 /** A table no longer than this is never cut; one no longer than the second only where a large blank would be left otherwise. */
 const KEPT_ROWS = 5;
@@ -37,7 +43,9 @@ const KEPT_IF_CLOSE = 10;
 /** Depth of caption, headings and the first rows. */
 function depthTo(paper: Paper, table: ReportTable, columns: readonly PlacedColumn[], count: number): number {
 	const rows = table.rows.slice(0, count).reduce((sum, row) => sum + layRow(paper, row, columns).height, 0);
-	return captionOf(paper, table).length * TYPE.caption.leading + 4 + layHeadings(paper, columns).height + rows;
+	return (
+		captionOf(paper, table).length * TYPE.caption.leading + 4 + layHeadings(paper, columns).height + rows
+	);
 }
 
 /** Depth of what must stay together at a table's start: caption, headings and two rows, or all of a short table. */
@@ -48,7 +56,9 @@ export function tableStart(paper: Paper, table: ReportTable): number {
 
 /** Depth of what had better stay together: all of a table that is not long, else its start. */
 export const tableKept = (paper: Paper, table: ReportTable): number =>
-	table.rows.length <= KEPT_IF_CLOSE ? depthTo(paper, table, placeColumns(paper.doc, table), KEPT_IF_CLOSE) : tableStart(paper, table);
+	table.rows.length <= KEPT_IF_CLOSE
+		? depthTo(paper, table, placeColumns(paper.doc, table), KEPT_IF_CLOSE)
+		: tableStart(paper, table);
 
 /** A table that goes on over pages, its headings repeated on each. A row is never cut. */
 export function drawTable(paper: Paper, table: ReportTable): void {
@@ -82,13 +92,16 @@ export function drawTable(paper: Paper, table: ReportTable): void {
 
 function drawHeadings(paper: Paper, row: Element, headings: LaidRow, columns: readonly PlacedColumn[]): void {
 	for (const [index, column] of columns.entries())
-		element(paper, row, 'TH', { scope: 'Column' }).add(() => writeCell(paper, headings.cells[index]!, column, TYPE.columnHeading));
+		element(paper, row, 'TH', { scope: 'Column' }).add(() =>
+			writeCell(paper, headings.cells[index]!, column, TYPE.columnHeading),
+		);
 	endHeadings(paper, headings);
 }
 
 /** Headings again on a table's next page, which a screen reader has heard. */
 function writeHeadings(paper: Paper, headings: LaidRow, columns: readonly PlacedColumn[]): void {
-	for (const [index, column] of columns.entries()) writeCell(paper, headings.cells[index]!, column, TYPE.columnHeading);
+	for (const [index, column] of columns.entries())
+		writeCell(paper, headings.cells[index]!, column, TYPE.columnHeading);
 }
 
 function endHeadings(paper: Paper, headings: LaidRow): void {
@@ -96,12 +109,21 @@ function endHeadings(paper: Paper, headings: LaidRow): void {
 	artefact(paper, () => rule(paper, COLOUR.accent, 1.2));
 }
 
-function drawRow(paper: Paper, into: Element, row: ReportRow, laid: LaidRow, columns: readonly PlacedColumn[]): void {
+function drawRow(
+	paper: Paper,
+	into: Element,
+	row: ReportRow,
+	laid: LaidRow,
+	columns: readonly PlacedColumn[],
+): void {
 	const top = paper.y;
-	const shapes = row.cells.flatMap((cell, index) => (cell.rating === null ? [] : [{ rating: cell.rating, x: columns[index]!.left }]));
+	const shapes = row.cells.flatMap((cell, index) =>
+		cell.rating === null ? [] : [{ rating: cell.rating, x: columns[index]!.left }],
+	);
 	artefact(paper, () => {
 		if (row.total) paper.doc.rect(PAGE.left, top, MEASURE, laid.height).fill(COLOUR.tint);
-		for (const { rating, x } of shapes) drawRatingShape(paper.doc, rating, x, top + PAD.y + TYPE.cell.leading / 2, 7.5);
+		for (const { rating, x } of shapes)
+			drawRatingShape(paper.doc, rating, x, top + PAD.y + TYPE.cell.leading / 2, 7.5);
 	});
 	for (const [index, cell] of row.cells.entries()) {
 		const column = columns[index]!;

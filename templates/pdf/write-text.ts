@@ -37,13 +37,15 @@ export function writeWords(
 	writeRun(paper, { text, type, x: 0 }, start, from === 'top' ? y + baselineIn(type) : y);
 }
 
-export const linesOf = (paper: Paper, text: string, type: Type, width: number): readonly Line[] => breakLines(paper.doc, [{ text, type }], width);
+export const linesOf = (paper: Paper, text: string, type: Type, width: number): readonly Line[] =>
+	breakLines(paper.doc, [{ text, type }], width);
 
 /** As few lines as the width allows, and these as even as can be: no single word under a full line. */
 export function balancedLines(paper: Paper, text: string, type: Type, width: number): readonly Line[] {
 	const fewest = linesOf(paper, text, type, width);
 	for (let narrower = width * 0.95; ; narrower *= 0.95) {
 		const lines = linesOf(paper, text, type, narrower);
-		if (lines.length > fewest.length || narrower < width / 3) return linesOf(paper, text, type, narrower / 0.95);
+		if (lines.length > fewest.length || narrower < width / 3)
+			return linesOf(paper, text, type, narrower / 0.95);
 	}
 }

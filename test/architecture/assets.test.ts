@@ -9,18 +9,29 @@ const scripts = filesUnder('app/assets', /\.js$/);
 /** What a script asks for, by address; of an address with a part put in, what stands before it. */
 const importsOf = (file: string): readonly string[] =>
 	[...nodesOf(parsed(file))].flatMap((node) => {
-		const asked = ts.isImportDeclaration(node) || ts.isExportDeclaration(node) ? node.moduleSpecifier : isImportCall(node) ? node.arguments[0] : undefined;
+		const asked =
+			ts.isImportDeclaration(node) || ts.isExportDeclaration(node)
+				? node.moduleSpecifier
+				: isImportCall(node)
+					? node.arguments[0]
+					: undefined;
 		if (asked === undefined) return [];
 		if (ts.isStringLiteralLike(asked)) return [asked.text];
 		return ts.isTemplateExpression(asked) ? [asked.head.text] : ['something worked out'];
 	});
 
-const isImportCall = (node: ts.Node): node is ts.CallExpression => ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword;
+const isImportCall = (node: ts.Node): node is ts.CallExpression =>
+	ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword;
 
 test('nothing that the browser is given reaches out of app/assets', () => {
 	const out = scripts.flatMap((file) =>
 		importsOf(file)
-			.filter((asked) => !/^\.\.?\//.test(asked) || !join(dirname(file), asked).startsWith('app/assets') || !existsSync(join(dirname(file), asked)))
+			.filter(
+				(asked) =>
+					!/^\.\.?\//.test(asked) ||
+					!join(dirname(file), asked).startsWith('app/assets') ||
+					!existsSync(join(dirname(file), asked)),
+			)
 			.map((asked) => `${file} imports ${asked}`),
 	);
 	expect(scripts.length).toBeGreaterThan(5);
@@ -29,5 +40,9 @@ test('nothing that the browser is given reaches out of app/assets', () => {
 });
 
 test('no style sheet fetches anything', () => {
-	expect(filesUnder('app/assets', /\.css$/).filter((file) => /@import|url\((?!['"]?data:)/.test(readFileSync(file, 'utf8')))).toEqual([]);
+	expect(
+		filesUnder('app/assets', /\.css$/).filter((file) =>
+			/@import|url\((?!['"]?data:)/.test(readFileSync(file, 'utf8')),
+		),
+	).toEqual([]);
 });

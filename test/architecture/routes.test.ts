@@ -12,7 +12,10 @@ const handlersOf = (file: string): readonly { readonly name: string; readonly gu
 		if (!ts.isVariableStatement(statement)) return [];
 		return statement.declarationList.declarations.map(({ name, initializer }) => ({
 			name: name.getText(),
-			guarded: initializer !== undefined && ts.isCallExpression(initializer) && initializer.expression.getText() === 'guarded',
+			guarded:
+				initializer !== undefined &&
+				ts.isCallExpression(initializer) &&
+				initializer.expression.getText() === 'guarded',
 		}));
 	});
 

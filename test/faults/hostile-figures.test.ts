@@ -12,22 +12,33 @@ function draft(): SceneReturn {
 	return kpiReturn;
 }
 
-const open = (): Promise<DrawnForm> => openForm(own().portal.origin, draft().preparer, `/returns/${draft().id}/sections/${draft().section}`);
-const firstBox = (form: DrawnForm): string => [...form.fields.keys()].find((name) => name.startsWith('figure|')) ?? '';
+const open = (): Promise<DrawnForm> =>
+	openForm(own().portal.origin, draft().preparer, `/returns/${draft().id}/sections/${draft().section}`);
+const firstBox = (form: DrawnForm): string =>
+	[...form.fields.keys()].find((name) => name.startsWith('figure|')) ?? '';
 
 /** Types into the first box of the section and sends the form; what came back, and what the section holds afterwards. */
 async function type(text: string, more: readonly (readonly [string, string])[] = []) {
 	const drawn = await open();
 	const box = firstBox(drawn);
-	const reply = await sendForm(own().portal.origin, draft().preparer, { path: drawn.path, fields: new Map([...drawn.fields, [box, text], ...more]) });
+	const reply = await sendForm(own().portal.origin, draft().preparer, {
+		path: drawn.path,
+		fields: new Map([...drawn.fields, [box, text], ...more]),
+	});
 	const page = await reply.text();
 	const after = await open();
-	return { status: reply.status, page, held: after.fields.get(box) ?? '', before: drawn.fields.get(box) ?? '' };
+	return {
+		status: reply.status,
+		page,
+		held: after.fields.get(box) ?? '',
+		before: drawn.fields.get(box) ?? '',
+	};
 }
 
 /** The figure that the portal has read out of the first box's text. */
 async function figureRead(): Promise<number | null | undefined> {
-	const [, measure = '', area = '', cohort = ''] = /^figure\|([^/|]*)[/|]?([^/|]*)[/|]?([^/|]*)/.exec(firstBox(await open())) ?? [];
+	const [, measure = '', area = '', cohort = ''] =
+		/^figure\|([^/|]*)[/|]?([^/|]*)[/|]?([^/|]*)/.exec(firstBox(await open())) ?? [];
 	const db = openDatabase({ engine: 'sqlite', file: own().file });
 	const rows = await db.reader
 		.selectFrom('draft_figure')
@@ -67,7 +78,9 @@ test.each([
 	expect([status, held]).toEqual([303, text.replaceAll(/\s+/g, ' ')]);
 	expect(await figureRead()).toBeNull();
 	const page = await (
-		await fetch(`${own().portal.origin}/returns/${draft().id}/sections/${draft().section}`, { headers: { Cookie: `__Host-session=${draft().preparer.token}` } })
+		await fetch(`${own().portal.origin}/returns/${draft().id}/sections/${draft().section}`, {
+			headers: { Cookie: `__Host-session=${draft().preparer.token}` },
+		})
 	).text();
 	expect(page).toMatch(/There is a problem|govuk-error-summary/);
 });

@@ -14,16 +14,28 @@ const FORM = 'application/x-www-form-urlencoded';
 
 /** A POST to the sign-in page, as the browser of somebody who means no good would send it. */
 const post = (body: BodyInit, type: string = FORM, path = '/sign-in') =>
-	fetch(own().portal.origin + path, { method: 'POST', redirect: 'manual', headers: { ...sameOrigin(), 'Content-Type': type }, body });
+	fetch(own().portal.origin + path, {
+		method: 'POST',
+		redirect: 'manual',
+		headers: { ...sameOrigin(), 'Content-Type': type },
+		body,
+	});
 
 const raw = (...lines: readonly string[]) => {
 	const { host } = new URL(own().portal.origin);
 	const [first = '', ...rest] = lines;
-	return rawRequest(own().portal.origin, [first, 'Connection: close', ...rest].join('\r\n').replaceAll('HOST', host));
+	return rawRequest(
+		own().portal.origin,
+		[first, 'Connection: close', ...rest].join('\r\n').replaceAll('HOST', host),
+	);
 };
 
 /** Whatever was asked, the answer has every header, says what it is, and nothing of how the portal is made. */
-async function expectSafe(reply: Response | RawReply, statuses: readonly number[], words?: RegExp): Promise<void> {
+async function expectSafe(
+	reply: Response | RawReply,
+	statuses: readonly number[],
+	words?: RegExp,
+): Promise<void> {
 	const text = reply instanceof Response ? await reply.text() : reply.body;
 	expect(statuses, `${reply.status}: ${text.slice(0, 200)}`).toContain(reply.status);
 	expect(reply.headers.get('content-security-policy')).toBe(CSP);
@@ -32,7 +44,9 @@ async function expectSafe(reply: Response | RawReply, statuses: readonly number[
 	expect(reply.headers.get('referrer-policy')).toBe('same-origin');
 	expect(reply.headers.get('cache-control')).toBe('no-store');
 	expect(reply.headers.get('x-powered-by') ?? null).toBeNull();
-	expect(text).not.toMatch(/\n\s+at |node_modules|file:\/\/|\.tsx?:\d|SQLITE|(Type|Range|Reference|Syntax)?Error: (?!Sign in)/);
+	expect(text).not.toMatch(
+		/\n\s+at |node_modules|file:\/\/|\.tsx?:\d|SQLITE|(Type|Range|Reference|Syntax)?Error: (?!Sign in)/,
+	);
 	expect(text).not.toMatch(/style="|<script>/);
 	if (words !== undefined) expect(text).toMatch(words);
 }
@@ -44,14 +58,46 @@ afterEach(async () => {
 
 test.each([
 	['of no length', ['POST /sign-in HTTP/1.1', 'Host: HOST', 'Sec-Fetch-Site: same-origin', '', ''], 411],
-	['sent in chunks', ['POST /sign-in HTTP/1.1', 'Host: HOST', 'Sec-Fetch-Site: same-origin', 'Transfer-Encoding: chunked', '', '0', '', ''], 411],
-	['of a length that is no number', ['POST /sign-in HTTP/1.1', 'Host: HOST', 'Content-Length: 1e3', '', 'x'], 400],
+	[
+		'sent in chunks',
+		[
+			'POST /sign-in HTTP/1.1',
+			'Host: HOST',
+			'Sec-Fetch-Site: same-origin',
+			'Transfer-Encoding: chunked',
+			'',
+			'0',
+			'',
+			'',
+		],
+		411,
+	],
+	[
+		'of a length that is no number',
+		['POST /sign-in HTTP/1.1', 'Host: HOST', 'Content-Length: 1e3', '', 'x'],
+		400,
+	],
 	['of a negative length', ['POST /sign-in HTTP/1.1', 'Host: HOST', 'Content-Length: -1', '', 'x'], 400],
-	['with two lengths', ['POST /sign-in HTTP/1.1', 'Host: HOST', 'Content-Length: 1', 'Content-Length: 2', '', 'x'], 400],
-	['with a length and chunks', ['POST / HTTP/1.1', 'Host: HOST', 'Content-Length: 5', 'Transfer-Encoding: chunked', '', '0', '', ''], 400],
+	[
+		'with two lengths',
+		['POST /sign-in HTTP/1.1', 'Host: HOST', 'Content-Length: 1', 'Content-Length: 2', '', 'x'],
+		400,
+	],
+	[
+		'with a length and chunks',
+		['POST / HTTP/1.1', 'Host: HOST', 'Content-Length: 5', 'Transfer-Encoding: chunked', '', '0', '', ''],
+		400,
+	],
 	[
 		'of 11 megabytes with a file',
-		['POST /agreements/x/signed-copy/upload HTTP/1.1', 'Host: HOST', 'Sec-Fetch-Site: same-origin', 'Content-Length: 11534336', '', 'x'],
+		[
+			'POST /agreements/x/signed-copy/upload HTTP/1.1',
+			'Host: HOST',
+			'Sec-Fetch-Site: same-origin',
+			'Content-Length: 11534336',
+			'',
+			'x',
+		],
 		413,
 	],
 	['of 20 gigabytes', ['POST /sign-in HTTP/1.1', 'Host: HOST', 'Content-Length: 20000000000', '', 'x'], 413],
@@ -61,7 +107,11 @@ test.each([
 });
 
 test('a form that is too large is refused with a page that says what to do', async () => {
-	await expectSafe(await post(`email=${'a'.repeat(2 * MEGABYTE)}`), [413], /There is too much in the form.*Nothing was saved/s);
+	await expectSafe(
+		await post(`email=${'a'.repeat(2 * MEGABYTE)}`),
+		[413],
+		/There is too much in the form.*Nothing was saved/s,
+	);
 });
 
 test.each([
@@ -112,11 +162,25 @@ test.each([
 });
 
 test.each(['PUT', 'DELETE', 'PATCH', 'OPTIONS', 'PROPFIND', 'TRACE'])('%s is not done', async (method) => {
-	await expectSafe(await raw(`${method} /sign-in HTTP/1.1`, 'Host: HOST', 'Sec-Fetch-Site: same-origin', 'Content-Length: 0', '', ''), [405]);
+	await expectSafe(
+		await raw(
+			`${method} /sign-in HTTP/1.1`,
+			'Host: HOST',
+			'Sec-Fetch-Site: same-origin',
+			'Content-Length: 0',
+			'',
+			'',
+		),
+		[405],
+	);
 });
 
 test('a form sent to a page that has none is refused', async () => {
-	await expectSafe(await post('a=b', FORM, '/demonstration-people'), [405], /There is no form at this address/);
+	await expectSafe(
+		await post('a=b', FORM, '/demonstration-people'),
+		[405],
+		/There is no form at this address/,
+	);
 	await expectSafe(await post('a=b', FORM, '/nowhere'), [404]);
 });
 
@@ -130,11 +194,20 @@ test.each([
 	[{}],
 ])('a form from elsewhere is refused: %s', async (headers) => {
 	const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
-	await expectSafe(await raw('POST /sign-in HTTP/1.1', 'Host: HOST', ...lines, 'Content-Length: 0', '', ''), [403], /did not come from a page of this portal/);
+	await expectSafe(
+		await raw('POST /sign-in HTTP/1.1', 'Host: HOST', ...lines, 'Content-Length: 0', '', ''),
+		[403],
+		/did not come from a page of this portal/,
+	);
 });
 
 test('headers that a proxy would set are not believed of a stranger', async () => {
-	const lines = ['X-Forwarded-Host: elsewhere.example:99999', 'X-Forwarded-Proto: https', 'X-Forwarded-For: 1.2.3.4', 'Forwarded: host=elsewhere.example'];
+	const lines = [
+		'X-Forwarded-Host: elsewhere.example:99999',
+		'X-Forwarded-Proto: https',
+		'X-Forwarded-For: 1.2.3.4',
+		'Forwarded: host=elsewhere.example',
+	];
 	await expectSafe(await raw('GET /sign-in HTTP/1.1', 'Host: HOST', ...lines, '', ''), [200]);
 });
 
@@ -147,7 +220,11 @@ test.each<[string, string, string]>([
 	['in parts without an end', boundary, '--x\r\nContent-Disposition: form-data; name="email"\r\n\r\na'],
 	['in parts that are none', boundary, 'nothing of the kind'],
 	['in parts without a boundary', 'multipart/form-data', '--x\r\n\r\n--x--'],
-	['with a file in it', boundary, '--x\r\nContent-Disposition: form-data; name="email"; filename="a.txt"\r\nContent-Type: text/plain\r\n\r\na\r\n--x--\r\n'],
+	[
+		'with a file in it',
+		boundary,
+		'--x\r\nContent-Disposition: form-data; name="email"; filename="a.txt"\r\nContent-Type: text/plain\r\n\r\na\r\n--x--\r\n',
+	],
 	['with a field the page does not ask for', FORM, 'email=a%40example.org&password=b&role=administrator'],
 	['that reaches for the prototype', FORM, '__proto__[admin]=1&email=a%40example.org&password=b'],
 	['with a null byte', FORM, 'email=a%00b%40example.org&password=x%00'],
@@ -196,7 +273,10 @@ test.each([
 	['of 4,000 characters', `__Host-session=${'a'.repeat(4000)}`],
 	['SQL', "__Host-session=' OR 1=1 --"],
 ])('a session cookie that is %s signs nobody in', async (_name, cookie) => {
-	const reply = await fetch(`${own().portal.origin}/programmes`, { redirect: 'manual', headers: cookie === '' ? {} : { Cookie: cookie } });
+	const reply = await fetch(`${own().portal.origin}/programmes`, {
+		redirect: 'manual',
+		headers: cookie === '' ? {} : { Cookie: cookie },
+	});
 	expect(reply.headers.get('location')).toBe('/sign-in?to=%2Fprogrammes');
 	await expectSafe(reply, [303]);
 });
@@ -207,6 +287,9 @@ test('pages of a signed-in person, their errors included, are not kept by anybod
 		['/programmes/no-such-programme', 404],
 		['/people', 404],
 	] as const) {
-		await expectSafe(await fetch(own().portal.origin + path, { headers: { Cookie: cookieOf(own().scene.officer) } }), [status, 403]);
+		await expectSafe(
+			await fetch(own().portal.origin + path, { headers: { Cookie: cookieOf(own().scene.officer) } }),
+			[status, 403],
+		);
 	}
 });

@@ -13,17 +13,26 @@ const url = process.env.TEST_DATABASE_URL ?? '';
 const BUSY = { timeout: 240_000 };
 const given = { dataDir, rounds: 2, clients: 3 };
 
-test('a server killed while returns and claims are submitted and places bought has kept every one that it acknowledged, whole and once', BUSY, async () => {
-	const { problems, tallies, events } = await killTest({ ...given, database: { engine: 'sqlite', file: join(dataDir, 'portal.db') } });
-	expect(problems).toEqual([]);
-	expect(tallies.get('submissions')?.acknowledged).toBeGreaterThan(0);
-	expect(tallies.get('claims')?.acknowledged).toBeGreaterThan(0);
-	expect(tallies.get('purchases')?.acknowledged).toBeGreaterThan(0);
-	expect(events).toBeGreaterThan(0);
-});
+test(
+	'a server killed while returns and claims are submitted and places bought has kept every one that it acknowledged, whole and once',
+	BUSY,
+	async () => {
+		const { problems, tallies, events } = await killTest({
+			...given,
+			database: { engine: 'sqlite', file: join(dataDir, 'portal.db') },
+		});
+		expect(problems).toEqual([]);
+		expect(tallies.get('submissions')?.acknowledged).toBeGreaterThan(0);
+		expect(tallies.get('claims')?.acknowledged).toBeGreaterThan(0);
+		expect(tallies.get('purchases')?.acknowledged).toBeGreaterThan(0);
+		expect(events).toBeGreaterThan(0);
+	},
+);
 
 test.skipIf(url === '')('the same on PostgreSQL (skipped without TEST_DATABASE_URL)', BUSY, async () => {
-	const { problems, tallies } = await withPostgresDatabase(url, (database) => killTest({ ...given, database: { engine: 'postgres', url: database } }));
+	const { problems, tallies } = await withPostgresDatabase(url, (database) =>
+		killTest({ ...given, database: { engine: 'postgres', url: database } }),
+	);
 	expect(problems).toEqual([]);
 	expect(tallies.get('submissions')?.acknowledged).toBeGreaterThan(0);
 	expect(tallies.get('claims')?.acknowledged).toBeGreaterThan(0);

@@ -14,7 +14,10 @@ export interface OwnPortal {
 }
 
 /** A portal process for the tests of this file alone, on a SQLite database in the folder given or in one of its own. */
-export function ownPortal(returns: { readonly ready: number; readonly drafts: number }, folderOf: () => string = tmpdir): () => OwnPortal {
+export function ownPortal(
+	returns: { readonly ready: number; readonly drafts: number },
+	folderOf: () => string = tmpdir,
+): () => OwnPortal {
 	let own: OwnPortal | null = null;
 	let folder = '';
 	beforeAll(async () => {
@@ -24,7 +27,11 @@ export function ownPortal(returns: { readonly ready: number; readonly drafts: nu
 		await migrate(db);
 		const scene = await makeScene(db, returns.ready, returns.drafts);
 		await db.close();
-		own = { portal: await startPortal({ database: { engine: 'sqlite', file }, dataDir: folder, day: SCENE_DAY }), scene, file };
+		own = {
+			portal: await startPortal({ database: { engine: 'sqlite', file }, dataDir: folder, day: SCENE_DAY }),
+			scene,
+			file,
+		};
 	});
 	afterAll(async () => {
 		await own?.portal.stop();

@@ -27,6 +27,9 @@ export function rawRequest(origin: string, text: string): Promise<RawReply> {
 function readReply(text: string): RawReply {
 	const [head = '', ...rest] = text.split('\r\n\r\n');
 	const [first = '', ...lines] = head.split('\r\n');
-	const headers = lines.map((line) => [line.slice(0, line.indexOf(':')).toLowerCase(), line.slice(line.indexOf(':') + 1).trim()] as const);
+	const headers = lines.map(
+		(line) =>
+			[line.slice(0, line.indexOf(':')).toLowerCase(), line.slice(line.indexOf(':') + 1).trim()] as const,
+	);
 	return { status: Number(first.split(' ')[1] ?? 0), headers: new Map(headers), body: rest.join('\r\n\r\n') };
 }

@@ -80,19 +80,34 @@ describe('where the database can write nothing', () => {
 		for (const fault of ['PRAGMA max_page_count = 1', 'PRAGMA query_only = ON']) {
 			await portal.run(fault);
 			await expectNothingReceived(await sendForm(portal.origin, kpiReturn.certifier, form));
-			expect(await found()).toMatchObject({ state: 'ready-to-certify', submissions: [], events: 0, letters: 0 });
+			expect(await found()).toMatchObject({
+				state: 'ready-to-certify',
+				submissions: [],
+				events: 0,
+				letters: 0,
+			});
 			await portal.run('PRAGMA max_page_count = 1000000; PRAGMA query_only = OFF');
 		}
 		const reply = await sendForm(portal.origin, kpiReturn.certifier, form);
-		expect([reply.status, reply.headers.get('location')]).toEqual([303, `/returns/${kpiReturn.id}/versions/1/receipt`]);
-		expect(await found()).toMatchObject({ state: 'submitted', submissions: [{ number: 1, isWhole: true }], events: 1, letters: kpiReturn.officers });
+		expect([reply.status, reply.headers.get('location')]).toEqual([
+			303,
+			`/returns/${kpiReturn.id}/versions/1/receipt`,
+		]);
+		expect(await found()).toMatchObject({
+			state: 'submitted',
+			submissions: [{ number: 1, isWhole: true }],
+			events: 1,
+			letters: kpiReturn.officers,
+		});
 	});
 
 	test('signing out, an address without a page of its own, says it with a page too', async () => {
 		const { portal, scene } = own();
 		await portal.run('PRAGMA query_only = ON');
 		const person = scene.ready[0]?.certifier ?? scene.officer;
-		await expectNothingReceived(await sendForm(portal.origin, person, { path: '/sign-out', fields: new Map() }));
+		await expectNothingReceived(
+			await sendForm(portal.origin, person, { path: '/sign-out', fields: new Map() }),
+		);
 		await portal.run('PRAGMA query_only = OFF');
 		const reply = await sendForm(portal.origin, person, { path: '/sign-out', fields: new Map() });
 		expect([reply.status, reply.headers.get('location')]).toEqual([303, expect.stringMatching(/^\/sign-in/)]);
@@ -113,24 +128,27 @@ describe('where the database can write nothing', () => {
 
 const smallDisk = mountSmallDisk();
 
-describe.skipIf(smallDisk === null)('on a real disk of eight megabytes (skipped where none can be mounted)', () => {
-	const folder = smallDisk ?? '';
-	const own = ownPortal({ ready: 2, drafts: 0 }, () => folder);
-	afterAll(() => {
-		execFileSync('umount', ['-l', folder]);
-		rmdirSync(folder);
-	});
+describe.skipIf(smallDisk === null)(
+	'on a real disk of eight megabytes (skipped where none can be mounted)',
+	() => {
+		const folder = smallDisk ?? '';
+		const own = ownPortal({ ready: 2, drafts: 0 }, () => folder);
+		afterAll(() => {
+			execFileSync('umount', ['-l', folder]);
+			rmdirSync(folder);
+		});
 
-	test('a full disk says that nothing was received, is read from as before, and takes writes again once there is room', async () => {
-		const filler = join(folder, 'filler');
-		fillWith(filler);
-		await expectNothingReceived(await attemptUntilRefused(own()));
-		await expectNothingReceived(await attemptUntilRefused(own()));
-		await expectPagesAreRead(own());
-		rmSync(filler);
-		expect((await attempt(own())).status).toBe(422);
-	});
-});
+		test('a full disk says that nothing was received, is read from as before, and takes writes again once there is room', async () => {
+			const filler = join(folder, 'filler');
+			fillWith(filler);
+			await expectNothingReceived(await attemptUntilRefused(own()));
+			await expectNothingReceived(await attemptUntilRefused(own()));
+			await expectPagesAreRead(own());
+			rmSync(filler);
+			expect((await attempt(own())).status).toBe(422);
+		});
+	},
+);
 
 /** Until not a byte more fits. */
 function fillWith(file: string): void {

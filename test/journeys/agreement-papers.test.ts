@@ -9,10 +9,18 @@ const people = peopleInBrowsers();
 const BODY = 'West Midlands Police and Crime Commissioner';
 const PDF = '%PDF-1.7\n1 0 obj << /Type /Catalog >> endobj\ntrailer << /Root 1 0 R >>\n%%EOF\n';
 
-const choose = (page: Page, content: string) => page.setInputFiles('#file', { name: 'Signed.pdf', mimeType: 'application/pdf', buffer: Buffer.from(content) });
+const choose = (page: Page, content: string) =>
+	page.setInputFiles('#file', {
+		name: 'Signed.pdf',
+		mimeType: 'application/pdf',
+		buffer: Buffer.from(content),
+	});
 
 async function downloaded(page: Page, name: string | RegExp): Promise<string> {
-	const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name }).first().click()]);
+	const [download] = await Promise.all([
+		page.waitForEvent('download'),
+		page.getByRole('link', { name }).first().click(),
+	]);
 	const chunks: Buffer[] = [];
 	for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
 	return Buffer.concat(chunks).toString('latin1');
@@ -23,7 +31,10 @@ test('with scripts off an officer finds an agreement, takes its list and letter 
 	await page.goto('/agreements');
 	await page.getByLabel('Where it stands').selectOption({ label: 'Active' });
 	await press(page, 'Show these');
-	const [, count] = /^(\d+) grant agreements of \d+$/.exec(await page.getByRole('heading', { name: 'grant agreements of' }).innerText()) ?? [];
+	const [, count] =
+		/^(\d+) grant agreements of \d+$/.exec(
+			await page.getByRole('heading', { name: 'grant agreements of' }).innerText(),
+		) ?? [];
 	const csv = await downloaded(page, /CSV/);
 	expect(csv.split('\r\n')).toHaveLength(Number(count) + 2);
 	expect(csv).toContain('WMPCC-DEMO-2023-P-NORTH');

@@ -57,7 +57,9 @@ async function writeParts(page: Page) {
 
 const FINISH = '/versions/1';
 
-test.each(TWO_WAYS)('an agreement is drafted, approved by a second person, sent and accepted, $way', async ({ scripts }) => {
+test.each(TWO_WAYS)('an agreement is drafted, approved by a second person, sent and accepted, $way', async ({
+	scripts,
+}) => {
 	const reference = `JOURNEY-${scripts ? 'ON' : 'OFF'}`;
 	const officer = await people(portal, scripts).signedIn('officer', BODY);
 	await officer.goto(PROGRAMME);
@@ -123,7 +125,9 @@ async function vary(page: Page, path: string, link: string, title: string) {
 	expect(row).toContain(title);
 }
 
-test.each(TWO_WAYS)('a variation goes through by the commissioner’s hand and by the provider’s, $way', async ({ scripts }) => {
+test.each(
+	TWO_WAYS,
+)('a variation goes through by the commissioner’s hand and by the provider’s, $way', async ({ scripts }) => {
 	const { signedIn } = people(portal, scripts);
 	const agreement = await portal.services.db.reader
 		.selectFrom('grant_agreement')
@@ -131,7 +135,11 @@ test.each(TWO_WAYS)('a variation goes through by the commissioner’s hand and b
 		.where('reference', '=', `JOURNEY-${scripts ? 'ON' : 'OFF'}`)
 		.executeTakeFirstOrThrow();
 	const path = `/agreements/${agreement.id}`;
-	const [officer, approver, signatory] = [await signedIn('officer', BODY), await signedIn('approver', BODY), await signedIn('provider-signatory', SOUTH)];
+	const [officer, approver, signatory] = [
+		await signedIn('officer', BODY),
+		await signedIn('approver', BODY),
+		await signedIn('provider-signatory', SOUTH),
+	];
 	const approve = async (number: number) => {
 		await approver.goto(`${path}/versions/${number}/approve`);
 		await approver.getByLabel('Approve', { exact: true }).check();

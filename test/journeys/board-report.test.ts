@@ -49,7 +49,10 @@ test('a report goes from an officer’s draft over a second person’s approval 
 	await send(approver);
 	expect(await notice(approver)).toContain('The report has been approved');
 
-	const [member, other] = [await memberSignedIn('Strategic Policing and Crime Board'), await memberSignedIn('Violence Prevention Alliance')];
+	const [member, other] = [
+		await memberSignedIn('Strategic Policing and Crime Board'),
+		await memberSignedIn('Violence Prevention Alliance'),
+	];
 	expect((await member.goto(address))?.status()).toBe(404);
 	await officer.goto(`${address}/publish`);
 	await send(officer);
@@ -62,13 +65,17 @@ test('a report goes from an officer’s draft over a second person’s approval 
 	expect(new URL(member.url()).pathname).toBe(address);
 	expect(await member.textContent('main')).not.toContain('DRAFT');
 	expect(await member.locator('main a[href^="/returns/"]').count()).toBe(0);
-	const [download] = await Promise.all([member.waitForEvent('download'), member.click('text=Download the report (PDF)')]);
+	const [download] = await Promise.all([
+		member.waitForEvent('download'),
+		member.click('text=Download the report (PDF)'),
+	]);
 	expect(download.suggestedFilename()).toBe('west-midlands-dvpp-2017-12-31.pdf');
 	const chunks: Buffer[] = [];
 	for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
 	const id = address.split('/').at(-1) ?? '';
 	expect(sha256(Buffer.concat(chunks))).toBe((await findIssue(portal.services.db.reader, id))?.pdfHash);
-	for (const page of [address, `${address}/pdf`, `${address}/data`]) expect((await other.goto(page))?.status()).toBe(404);
+	for (const page of [address, `${address}/pdf`, `${address}/data`])
+		expect((await other.goto(page))?.status()).toBe(404);
 	expect((await member.goto(`${address}/words`))?.status()).toBe(403);
 });
 
@@ -79,7 +86,9 @@ test('a member’s start page tells the five minutes of what is new, and a withd
 	expect(await member.locator('.portal-key-figures').first().locator('.portal-key-figure').count()).toBe(4);
 	await member.goto('/board-reports');
 	await member.click('text=January to March 2018');
-	expect(await member.textContent('main')).toContain('The financial implications named the wrong payment schedule');
+	expect(await member.textContent('main')).toContain(
+		'The financial implications named the wrong payment schedule',
+	);
 	expect(await member.locator('article').count()).toBe(0);
 	expect((await member.goto(`${new URL(member.url()).pathname}/pdf`))?.status()).toBe(404);
 });

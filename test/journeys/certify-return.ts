@@ -45,8 +45,15 @@ async function clickTwice(page: Page, name: string): Promise<APIResponse> {
 /** The receipt names the time, the version and the hash of the one submission that was kept. */
 export async function expectOneSubmission(page: Page, { db }: Services, number: number): Promise<void> {
 	const [, , id = ''] = pathOf(page).split('/');
-	const submissions = await db.reader.selectFrom('submission').select(['number', 'hash']).where('return_id', '=', id).orderBy('number').execute();
-	expect(submissions.map((each) => each.number)).toEqual(Array.from({ length: number }, (_, index) => index + 1));
+	const submissions = await db.reader
+		.selectFrom('submission')
+		.select(['number', 'hash'])
+		.where('return_id', '=', id)
+		.orderBy('number')
+		.execute();
+	expect(submissions.map((each) => each.number)).toEqual(
+		Array.from({ length: number }, (_, index) => index + 1),
+	);
 	const events = await db.reader
 		.selectFrom('audit_event')
 		.select('sequence')

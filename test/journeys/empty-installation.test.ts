@@ -24,10 +24,20 @@ const people = peopleInBrowsers();
 beforeAll(async () => {
 	const port = String(await freePort());
 	origin = `http://127.0.0.1:${port}`;
-	const variables = { DATA_DIR: dataDir, PORT: port, ORIGIN: origin, SEALING_KEY: 'a key for tests that is long enough', LOG_LEVEL: 'info', DATABASE_URL: '' };
+	const variables = {
+		DATA_DIR: dataDir,
+		PORT: port,
+		ORIGIN: origin,
+		SEALING_KEY: 'a key for tests that is long enough',
+		LOG_LEVEL: 'info',
+		DATABASE_URL: '',
+	};
 	services = makeServices(readConfig({ ...variables, PORTAL_MODE: 'production', LOG_LEVEL: 'silent' }));
 	await migrate(services.db);
-	portal = spawn(process.execPath, ['scripts/serve.ts'], { env: { ...outsideOfTests(), ...variables }, stdio: ['ignore', 'pipe', 'inherit'] });
+	portal = spawn(process.execPath, ['scripts/serve.ts'], {
+		env: { ...outsideOfTests(), ...variables },
+		stdio: ['ignore', 'pipe', 'inherit'],
+	});
 	await new Promise<void>((resolve, reject) => {
 		portal.stdout?.on('data', (bytes) => /the portal is ready/.test(String(bytes)) && resolve());
 		portal.once('close', (code) => reject(new Error(`stopped with ${code}`)));
@@ -62,14 +72,23 @@ async function takeUp(link: string, email: string): Promise<Page> {
 	return page;
 }
 
-async function invite(by: Page, email: string, roles: readonly string[], organisation?: string): Promise<Page> {
+async function invite(
+	by: Page,
+	email: string,
+	roles: readonly string[],
+	organisation?: string,
+): Promise<Page> {
 	await by.goto(organisation === undefined ? '/people/invite' : organisation);
 	await by.fill('#name', `${email.split('@')[0]} Person`);
 	await by.fill('#email', email);
 	for (const role of roles) await by.check(`input[value=${role}]`);
 	await send(by);
 	expect(await notice(by)).toContain('on its way');
-	const { body } = await services.db.reader.selectFrom('outbox').select('body').where('to_address', '=', email).executeTakeFirstOrThrow();
+	const { body } = await services.db.reader
+		.selectFrom('outbox')
+		.select('body')
+		.where('to_address', '=', email)
+		.executeTakeFirstOrThrow();
 	return takeUp(/https?:\/\/\S+\/invitation\/\S+/.exec(body)?.[0] ?? '', email);
 }
 
@@ -80,7 +99,12 @@ async function day(page: Page, name: string, typed: string): Promise<void> {
 	await page.fill(`[name="${name}.year"]`, year ?? '');
 }
 
-async function addOrganisation(system: Page, kind: string, name: string, more: () => Promise<unknown> = async () => undefined): Promise<string> {
+async function addOrganisation(
+	system: Page,
+	kind: string,
+	name: string,
+	more: () => Promise<unknown> = async () => undefined,
+): Promise<string> {
 	await system.goto(`/organisations/new/${kind}`);
 	await system.fill('#name', name);
 	await system.fill('#shortName', name);
@@ -90,7 +114,9 @@ async function addOrganisation(system: Page, kind: string, name: string, more: (
 	return (await system.getAttribute('a:has-text("Invite its administrator")', 'href')) ?? '';
 }
 
-test('an empty installation becomes an office with a published specification, a board and providers, by pages alone', { timeout: 240_000 }, async () => {
+test('an empty installation becomes an office with a published specification, a board and providers, by pages alone', {
+	timeout: 240_000,
+}, async () => {
 	const created = await createAdministrator(services, { name: 'Sam System', email: 'sam@example.org' });
 	if (!created.ok) throw new Error(created.refusal);
 	const system = await takeUp(created.value.link, 'sam@example.org');
@@ -114,8 +140,12 @@ test('an empty installation becomes an office with a published specification, a 
 		await system.fill('#identifiers', 'ONS police area E23000014');
 		await day(system, 'startsOn', '22 11 2012');
 	});
-	const provider = await addOrganisation(system, 'provider', 'Turning North', () => system.fill('#identifiers', 'GB-CHC 1234567'));
-	const council = await addOrganisation(system, 'local-authority', 'Walsall Council', () => system.selectOption('#areaId', { label: 'Walsall (E08000030)' }));
+	const provider = await addOrganisation(system, 'provider', 'Turning North', () =>
+		system.fill('#identifiers', 'GB-CHC 1234567'),
+	);
+	const council = await addOrganisation(system, 'local-authority', 'Walsall Council', () =>
+		system.selectOption('#areaId', { label: 'Walsall (E08000030)' }),
+	);
 
 	const administrator = await invite(system, 'ada@example.org', ['organisation-administrator'], body);
 	const officer = await invite(administrator, 'olive@example.org', ['officer']);
@@ -148,7 +178,8 @@ test('an empty installation becomes an office with a published specification, a 
 	await day(officer, 'startsOn', '1 4 2027');
 	await day(officer, 'endsOn', '31 3 2029');
 	await officer.fill('#legalBasis', 'As recorded in the decision.');
-	for (const strand of ['perpetrator', 'support']) await officer.check(`input[name=strands][value=${strand}]`);
+	for (const strand of ['perpetrator', 'support'])
+		await officer.check(`input[name=strands][value=${strand}]`);
 	await officer.getByLabel('Walsall', { exact: true }).check();
 	await officer.getByLabel('Dudley', { exact: true }).check();
 	await officer.check('input[name=accessRule][value=priority]');

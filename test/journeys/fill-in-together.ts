@@ -14,7 +14,10 @@ export async function saveOneSectionInTurn(first: Page, second: Page, address: s
 	await premises(second).fill('about fifty');
 	await press(second, 'Save and stay here');
 	await expectConflict(second, ['Staff', '1,000', '2,000']);
-	expect([await staff(second).inputValue(), await premises(second).inputValue()]).toEqual(['2,000', 'about fifty']);
+	expect([await staff(second).inputValue(), await premises(second).inputValue()]).toEqual([
+		'2,000',
+		'about fifty',
+	]);
 	await premises(second).fill('50');
 	await press(second, 'Save and stay here');
 	expect(await told(second)).toContain('Money: saved');
@@ -23,8 +26,10 @@ export async function saveOneSectionInTurn(first: Page, second: Page, address: s
 }
 
 export async function expectConflict(page: Page, line: readonly string[]): Promise<void> {
-	expect(await told(page)).toMatch(/saved this section while you were working on it .*Your work is below and is not saved yet/s);
-	expect((await page.locator('#changed-by-both tbody tr').allInnerTexts()).map((text) => text.split(/\s*\t\s*/))).toContainEqual(
-		line.map((part) => expect.stringContaining(part)),
+	expect(await told(page)).toMatch(
+		/saved this section while you were working on it .*Your work is below and is not saved yet/s,
 	);
+	expect(
+		(await page.locator('#changed-by-both tbody tr').allInnerTexts()).map((text) => text.split(/\s*\t\s*/)),
+	).toContainEqual(line.map((part) => expect.stringContaining(part)));
 }

@@ -8,8 +8,14 @@ const sumsOf = (page: Page, caption: string): Promise<Readonly<Record<string, nu
 		.locator('table')
 		.filter({ has: page.locator('caption', { hasText: caption }) })
 		.evaluate((table) => {
-			const [head, ...rows] = [...table.querySelectorAll('tr')].map((row) => [...row.children].map((cell) => cell.textContent?.trim() ?? ''));
-			return Object.fromEntries((head ?? []).slice(1).map((name, column) => [name, rows.reduce((sum, row) => sum + Number(row[column + 1]), 0)]));
+			const [head, ...rows] = [...table.querySelectorAll('tr')].map((row) =>
+				[...row.children].map((cell) => cell.textContent?.trim() ?? ''),
+			);
+			return Object.fromEntries(
+				(head ?? [])
+					.slice(1)
+					.map((name, column) => [name, rows.reduce((sum, row) => sum + Number(row[column + 1]), 0)]),
+			);
 		});
 
 /** From the programme's performance over a KPI and one of its quarters to the return that it rests on, which says the same figures. */
@@ -24,7 +30,10 @@ export async function followPartnerContact(officer: Page): Promise<void> {
 	await line.getByRole('link').first().click();
 	expect(pathOf(officer)).toMatch(/^\/returns\/\w+\/versions\/\d+$/);
 	const cohort = await sumsOf(officer, 'Cases entered in January to March 2026');
-	expect(cohort).toMatchObject({ 'Partner cases entered': Number(entered), 'Contacted so far': Number(contacted) });
+	expect(cohort).toMatchObject({
+		'Partner cases entered': Number(entered),
+		'Contacted so far': Number(contacted),
+	});
 }
 
 /** A KPI's figure of the newest quarter rests on the version that was accepted, and on no other. */

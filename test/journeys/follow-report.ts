@@ -6,7 +6,11 @@ import { pathOf } from './on-a-page.ts';
 export async function followReportToReturn(officer: Page, address: string): Promise<void> {
 	await officer.goto(address);
 	const returns = officer.locator('a[href^="/returns/"]');
-	const origin = officer.locator('main details').filter({ hasText: 'Partner contact' }).filter({ has: returns }).first();
+	const origin = officer
+		.locator('main details')
+		.filter({ hasText: 'Partner contact' })
+		.filter({ has: returns })
+		.first();
 	await origin.locator('summary').click();
 	await origin.getByRole('link').first().click();
 	expect(pathOf(officer)).toMatch(/^\/returns\/\w+\/versions\/\d+$/);

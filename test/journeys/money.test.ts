@@ -29,7 +29,9 @@ describe.each(TWO_WAYS)('$way', ({ scripts }) => {
 		const boxes = preparer.locator('input[inputmode="decimal"]');
 		await boxes.first().fill('two thousand');
 		await press(preparer, 'Save the claim');
-		expect((await errors(preparer))[0]).toMatch(/^What was spent on .* must be an amount of money, like 1,234.50$/);
+		expect((await errors(preparer))[0]).toMatch(
+			/^What was spent on .* must be an amount of money, like 1,234.50$/,
+		);
 		expect(await boxes.first().inputValue()).toBe('two thousand');
 		await boxes.first().fill('2,000');
 		await preparer.fill('#note', 'Ring Mrs Jones about the invoice.');
@@ -61,10 +63,14 @@ describe.each(TWO_WAYS)('$way', ({ scripts }) => {
 		expect(await told(officer)).toContain('The claim has been agreed');
 
 		await officer.goto('/money');
-		await rowOf(officer, 'payable', 'P-NORTH', QUARTER).getByRole('link', { name: 'Draft a payment' }).click();
+		await rowOf(officer, 'payable', 'P-NORTH', QUARTER)
+			.getByRole('link', { name: 'Draft a payment' })
+			.click();
 		await officer.fill('#amount', '2,000.01');
 		await press(officer, 'Send it for approval');
-		expect(await errors(officer)).toEqual(['The amount must be £2,000 or less, which is what is payable today']);
+		expect(await errors(officer)).toEqual([
+			'The amount must be £2,000 or less, which is what is payable today',
+		]);
 		await officer.fill('#amount', '2,000');
 		await press(officer, 'Send it for approval');
 		expect(await told(officer)).toContain('sent to the approvers');
@@ -84,20 +90,25 @@ describe.each(TWO_WAYS)('$way', ({ scripts }) => {
 		await press(officer, 'Make a payment file');
 		await press(officer, 'Make the file');
 		expect(await told(officer)).toMatch(/Payment file \d+ has been made/);
-		const file = await officer.request.get((await officer.locator('#files tbody a').first().getAttribute('href')) ?? '');
+		const file = await officer.request.get(
+			(await officer.locator('#files tbody a').first().getAttribute('href')) ?? '',
+		);
 		expect(await file.text()).toContain(',2000.00,');
 		await officer.goto('/payments/export');
 		expect(await officer.innerText('main')).toContain('No approved payment waits for a file.');
 
 		await officer.goto(payment);
 		await press(officer, 'Mark it as paid');
-		for (const [part, value] of Object.entries({ day: '20', month: '10', year: '2026' })) await officer.fill(`[name="paidOn.${part}"]`, value);
+		for (const [part, value] of Object.entries({ day: '20', month: '10', year: '2026' }))
+			await officer.fill(`[name="paidOn.${part}"]`, value);
 		await officer.fill('#reference', 'BACS 20261020-1');
 		await press(officer, 'Mark it as paid');
 		expect(await told(officer)).toContain('The payment has been marked as paid');
 
 		await openAgreement(certifier);
-		expect(await rowOf(certifier, 'payments', QUARTER, '£2,000').last().innerText()).toContain('BACS 20261020-1');
+		expect(await rowOf(certifier, 'payments', QUARTER, '£2,000').last().innerText()).toContain(
+			'BACS 20261020-1',
+		);
 		await certifier.goto(payment);
 		expect(await certifier.innerText('main')).not.toContain('Drafted');
 	});

@@ -42,7 +42,11 @@ export function peopleInBrowsers(): (portal: JourneyPortal, scripts: boolean) =>
 		const withSession = async (personId: string): Promise<Page> => {
 			const page = await somebodyNew();
 			const [name = '', value = ''] = (await sessionFor(portal.services, personId)).split('=');
-			await page.context().addCookies([{ name, value, domain: '127.0.0.1', path: '/', secure: true, httpOnly: true, sameSite: 'Lax' }]);
+			await page
+				.context()
+				.addCookies([
+					{ name, value, domain: '127.0.0.1', path: '/', secure: true, httpOnly: true, sameSite: 'Lax' },
+				]);
 			return page;
 		};
 		return {

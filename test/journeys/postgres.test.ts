@@ -4,7 +4,14 @@ import { onPostgres } from '../setup/portal-on-postgres.ts';
 import { certifyWithTwoClicks, expectOneSubmission } from './certify-return.ts';
 import { heading, press, told } from './on-a-page.ts';
 import { peopleInBrowsers } from './people-in-browsers.ts';
-import { fillInTheOthers, markReady, pasteTheRest, startReturn, typeWrongFigures, writeNarrative } from './prepare-return.ts';
+import {
+	fillInTheOthers,
+	markReady,
+	pasteTheRest,
+	startReturn,
+	typeWrongFigures,
+	writeNarrative,
+} from './prepare-return.ts';
 import { asNobodyBegan, OFFICE, PROVIDER, returnOf, SUPPORT } from './returns-of-journeys.ts';
 import { openReview } from './review-return.ts';
 import { demonstrationPerson, signIn } from './sign-in.ts';
@@ -35,11 +42,23 @@ else
 			const signedIn = async (scripts: boolean, organisation: string, roles: string): Promise<Page> => {
 				const page = await people(portal, scripts).somebodyNew();
 				await page.goto('/sign-in');
-				await signIn(page, portal.services, (await demonstrationPerson(portal.services, organisation, roles)).email);
+				await signIn(
+					page,
+					portal.services,
+					(await demonstrationPerson(portal.services, organisation, roles)).email,
+				);
 				return page;
 			};
 			const preparer = await signedIn(false, PROVIDER, 'provider-preparer');
-			for (const step of [startReturn, typeWrongFigures, pasteTheRest, fillInTheOthers, writeNarrative, markReady]) await step(preparer);
+			for (const step of [
+				startReturn,
+				typeWrongFigures,
+				pasteTheRest,
+				fillInTheOthers,
+				writeNarrative,
+				markReady,
+			])
+				await step(preparer);
 			const certifier = await signedIn(true, PROVIDER, 'provider-certifier');
 			await certifyWithTwoClicks(certifier);
 			await expectOneSubmission(certifier, portal.services, 1);

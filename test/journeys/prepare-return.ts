@@ -20,14 +20,16 @@ export async function startReturn(page: Page): Promise<void> {
 /** Begun, where nobody has begun it. */
 export async function startedBy(page: Page, address: string): Promise<void> {
 	await page.goto(address);
-	if (await page.getByRole('button', { name: 'Start this return' }).isVisible()) await press(page, 'Start this return');
+	if (await page.getByRole('button', { name: 'Start this return' }).isVisible())
+		await press(page, 'Start this return');
 }
 
 /** Each wrong figure stays as it was typed, and the summary names its cell and leads to it. */
 export async function typeWrongFigures(page: Page): Promise<void> {
 	await follow(page, 'Referrals');
 	const wrong = { Birmingham: '1e9', Coventry: '-1', Solihull: '3,5' };
-	for (const [area, typed] of Object.entries(wrong)) await page.getByLabel(`Referrals received, ${area}`, { exact: true }).fill(typed);
+	for (const [area, typed] of Object.entries(wrong))
+		await page.getByLabel(`Referrals received, ${area}`, { exact: true }).fill(typed);
 	await box(page, 'referrals-police').fill('x');
 	await press(page, 'Save and continue');
 	expect(await page.title()).toMatch(/^Error: Referrals/);
@@ -37,9 +39,12 @@ export async function typeWrongFigures(page: Page): Promise<void> {
 		'‘Referrals received’ in Solihull must be a whole number, like 1,234 or 1234. You entered “3,5”.',
 		'‘From the police’ must be a whole number, like 12. You entered “x”.',
 	]);
-	for (const [area, typed] of Object.entries(wrong)) expect(await page.getByLabel(`Referrals received, ${area}`, { exact: true }).inputValue()).toBe(typed);
+	for (const [area, typed] of Object.entries(wrong))
+		expect(await page.getByLabel(`Referrals received, ${area}`, { exact: true }).inputValue()).toBe(typed);
 	await page.locator('.govuk-error-summary a').nth(1).click();
-	expect(await page.locator(':focus, :target').getAttribute('aria-label')).toBe('Referrals received, Coventry');
+	expect(await page.locator(':focus, :target').getAttribute('aria-label')).toBe(
+		'Referrals received, Coventry',
+	);
 }
 
 /** The areas by hand, the rest of the section as a block from a spreadsheet; a figure that has changed much asks for a note. */
@@ -48,7 +53,10 @@ export async function pasteTheRest(page: Page): Promise<void> {
 	const rest = page.locator('#referrals-programme input');
 	const block = await rest.evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value));
 	const names = await rest.evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).name));
-	const [police, services] = [names.indexOf('figure|referrals-police||'), names.indexOf('figure|referrals-childrens-services||')];
+	const [police, services] = [
+		names.indexOf('figure|referrals-police||'),
+		names.indexOf('figure|referrals-childrens-services||'),
+	];
 	const more = Number(block[police]);
 	expect(more).toBeGreaterThanOrEqual(5);
 	block[police] = String(2 * more);
@@ -63,7 +71,9 @@ export async function pasteTheRest(page: Page): Promise<void> {
 	await press(page, 'Put the figures in');
 	expect(await told(page)).toContain('14 figures put in');
 	expect(await box(page, 'referrals-police').inputValue()).toBe(String(2 * more));
-	expect(await page.innerText('.govuk-inset-text')).toContain(`‘From the police’ is ${2 * more} and was ${more} last quarter. Say why it has changed so much.`);
+	expect(await page.innerText('.govuk-inset-text')).toContain(
+		`‘From the police’ is ${2 * more} and was ${more} last quarter. Say why it has changed so much.`,
+	);
 	expect(await explain(page, WHY)).toBe(1);
 	expect(await told(page)).toContain('Referrals: saved and complete');
 }
@@ -89,7 +99,8 @@ export async function fillInTheOthers(page: Page): Promise<void> {
 /** What looks as if it were about a person is asked about, and can be taken out. */
 export async function writeNarrative(page: Page): Promise<void> {
 	expect(await heading(page)).toContain('Narrative');
-	for (const answer of await page.locator('textarea').all()) await answer.fill('Nothing out of the ordinary.');
+	for (const answer of await page.locator('textarea').all())
+		await answer.fill('Nothing out of the ordinary.');
 	const written = 'Mrs Patel’s case, reference CIN/2026/0417, took up much time.';
 	await page.fill('[name="words|went-badly"]', written);
 	await press(page, 'Save and continue');

@@ -32,7 +32,9 @@ export async function draftNextVersion(officer: Page): Promise<void> {
 export async function publishVersion(approver: Page): Promise<void> {
 	await approver.goto(`${SPECIFICATION}/3`);
 	await press(approver, 'Check and publish this version');
-	expect(await approver.locator('tr').filter({ hasText: 'Partner contact' }).first().innerText()).toMatch(/80%[\s\S]*85%/);
+	expect(await approver.locator('tr').filter({ hasText: 'Partner contact' }).first().innerText()).toMatch(
+		/80%[\s\S]*85%/,
+	);
 	await press(approver, 'Publish this version');
 	expect((await errors(approver)).join()).toContain('Confirm that the providers can bear a longer return');
 	await approver.check('#longReturnAgreed');
@@ -58,7 +60,9 @@ export async function findItFixed(officer: Page, openedBefore: Page): Promise<vo
 	await officer.goto(SPECIFICATION);
 	expect(await officer.locator('tbody tr').allInnerTexts()).toHaveLength(3);
 	await officer.goto('/programmes/demonstration-programme-west-midlands/performance/partner-contact');
-	expect(await officer.locator('tr').filter({ hasText: 'April to June 2026 (' }).first().innerText()).toContain('80%');
+	expect(
+		await officer.locator('tr').filter({ hasText: 'April to June 2026 (' }).first().innerText(),
+	).toContain('80%');
 }
 
 export const openTarget = (officer: Page) => officer.goto(`${SPECIFICATION}/3/kpis/partner-contact/target`);

@@ -42,7 +42,11 @@ async function order(page: Page, { kind, units, support }: Wanted): Promise<stri
 	return pathOf(page);
 }
 
-async function day(page: Page, name: string, [date, month, year]: readonly [string, string, string]): Promise<void> {
+async function day(
+	page: Page,
+	name: string,
+	[date, month, year]: readonly [string, string, string],
+): Promise<void> {
 	for (const [part, value] of [
 		['day', date],
 		['month', month],
@@ -70,7 +74,13 @@ async function record(page: Page, path: string, event: string): Promise<void> {
 }
 
 /** Issued, matched by one person of the council, paid by another. */
-async function settle(issuer: Page, officer: Page, approver: Page, path: string, number: string): Promise<void> {
+async function settle(
+	issuer: Page,
+	officer: Page,
+	approver: Page,
+	path: string,
+	number: string,
+): Promise<void> {
 	await issuer.goto(path);
 	await press(issuer, 'Issue an invoice');
 	await issuer.fill('#number', number);
@@ -95,48 +105,73 @@ describe.each(TWO_WAYS)('$way', ({ scripts }) => {
 	const next = inTurn();
 	const TODAY = ['20', '10', '2026'] as const;
 
-	next('Solihull buys a place on the spot: ordered, confirmed, started, invoiced by the provider, matched and paid', async () => {
-		const officer = await signedIn('authority-officer', COUNCILS.solihull);
-		const path = await order(officer, { kind: 'spot', units: '1' });
-		await confirm(await signedIn('provider-preparer', SOUTH), path, TODAY);
-		await record(await signedIn('provider-preparer', SOUTH), path, 'started');
-		await settle(await signedIn('provider-certifier', SOUTH), officer, await signedIn('authority-approver', COUNCILS.solihull), path, 'SBC 1301');
-	});
+	next(
+		'Solihull buys a place on the spot: ordered, confirmed, started, invoiced by the provider, matched and paid',
+		async () => {
+			const officer = await signedIn('authority-officer', COUNCILS.solihull);
+			const path = await order(officer, { kind: 'spot', units: '1' });
+			await confirm(await signedIn('provider-preparer', SOUTH), path, TODAY);
+			await record(await signedIn('provider-preparer', SOUTH), path, 'started');
+			await settle(
+				await signedIn('provider-certifier', SOUTH),
+				officer,
+				await signedIn('authority-approver', COUNCILS.solihull),
+				path,
+				'SBC 1301',
+			);
+		},
+	);
 
-	next('Wolverhampton funds additional units: a block above its threshold, approved by a second person, drawn on, recharged by the commissioner', async () => {
-		const officer = await signedIn('authority-officer', COUNCILS.wolverhampton);
-		const approver = await signedIn('authority-approver', COUNCILS.wolverhampton);
-		const path = await order(officer, { kind: 'block', units: '3' });
-		await approver.goto(path);
-		await press(approver, 'Approve or refuse');
-		await approver.check('input[name=answer][value=approve]');
-		await press(approver, 'Save');
-		expect(await told(approver)).toContain('The order has been approved');
-		const preparer = await signedIn('provider-preparer', NORTH);
-		await confirm(preparer, path, TODAY);
-		await officer.goto(path);
-		await press(officer, 'Draw a place');
-		await day(officer, 'startsOn', TODAY);
-		await press(officer, 'Draw the place');
-		expect(await told(officer)).toContain('has been drawn');
-		await record(preparer, path, 'started');
-		await settle(await signedIn('officer', OFFICE), officer, approver, path, 'RC-2026-040');
-	});
+	next(
+		'Wolverhampton funds additional units: a block above its threshold, approved by a second person, drawn on, recharged by the commissioner',
+		async () => {
+			const officer = await signedIn('authority-officer', COUNCILS.wolverhampton);
+			const approver = await signedIn('authority-approver', COUNCILS.wolverhampton);
+			const path = await order(officer, { kind: 'block', units: '3' });
+			await approver.goto(path);
+			await press(approver, 'Approve or refuse');
+			await approver.check('input[name=answer][value=approve]');
+			await press(approver, 'Save');
+			expect(await told(approver)).toContain('The order has been approved');
+			const preparer = await signedIn('provider-preparer', NORTH);
+			await confirm(preparer, path, TODAY);
+			await officer.goto(path);
+			await press(officer, 'Draw a place');
+			await day(officer, 'startsOn', TODAY);
+			await press(officer, 'Draw the place');
+			expect(await told(officer)).toContain('has been drawn');
+			await record(preparer, path, 'started');
+			await settle(await signedIn('officer', OFFICE), officer, approver, path, 'RC-2026-040');
+		},
+	);
 
-	next('Warwickshire, which may only buy, names who supports partners, and its no-show is paid for by the order’s rule', async () => {
-		const officer = await signedIn('authority-officer', COUNCILS.warwickshire);
-		const path = await order(officer, { kind: 'spot', units: '1', support: true });
-		const preparer = await signedIn('provider-preparer', SOUTH);
-		await confirm(preparer, path, TODAY);
-		await record(preparer, path, 'no-show');
-		expect(await preparer.innerText('main')).toContain('Did not come');
-		await settle(await signedIn('provider-certifier', SOUTH), officer, await signedIn('authority-approver', COUNCILS.warwickshire), path, 'SBC 1302');
-		await officer.goto('/statements');
-		await follow(officer, 'October to December 2026');
-		expect(await officer.innerText('main')).toContain('SBC 1302');
-		const address = pathOf(officer);
-		const pdf = await officer.request.get(`${address}/pdf`);
-		expect([pdf.status(), pdf.headers()['content-type'], (await pdf.body()).subarray(0, 5).toString()]).toEqual([200, 'application/pdf', '%PDF-']);
-		expect(await (await officer.request.get(`${address}/csv`)).text()).toContain('Closing balance');
-	});
+	next(
+		'Warwickshire, which may only buy, names who supports partners, and its no-show is paid for by the order’s rule',
+		async () => {
+			const officer = await signedIn('authority-officer', COUNCILS.warwickshire);
+			const path = await order(officer, { kind: 'spot', units: '1', support: true });
+			const preparer = await signedIn('provider-preparer', SOUTH);
+			await confirm(preparer, path, TODAY);
+			await record(preparer, path, 'no-show');
+			expect(await preparer.innerText('main')).toContain('Did not come');
+			await settle(
+				await signedIn('provider-certifier', SOUTH),
+				officer,
+				await signedIn('authority-approver', COUNCILS.warwickshire),
+				path,
+				'SBC 1302',
+			);
+			await officer.goto('/statements');
+			await follow(officer, 'October to December 2026');
+			expect(await officer.innerText('main')).toContain('SBC 1302');
+			const address = pathOf(officer);
+			const pdf = await officer.request.get(`${address}/pdf`);
+			expect([
+				pdf.status(),
+				pdf.headers()['content-type'],
+				(await pdf.body()).subarray(0, 5).toString(),
+			]).toEqual([200, 'application/pdf', '%PDF-']);
+			expect(await (await officer.request.get(`${address}/csv`)).text()).toContain('Closing balance');
+		},
+	);
 });

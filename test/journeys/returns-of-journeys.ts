@@ -8,7 +8,11 @@ export const OFFICE = 'West Midlands Police and Crime Commissioner';
 export const QUARTER = 'July to September 2026';
 
 /** A provider's return for the quarter that ends on the day. */
-export async function returnOf({ db }: Services, organisation: string, endsOn = '2026-09-30'): Promise<string> {
+export async function returnOf(
+	{ db }: Services,
+	organisation: string,
+	endsOn = '2026-09-30',
+): Promise<string> {
 	const row = await db.reader
 		.selectFrom('kpi_return')
 		.innerJoin('grant_agreement', 'grant_agreement.id', 'kpi_return.agreement_id')
@@ -26,7 +30,13 @@ export async function returnOf({ db }: Services, organisation: string, endsOn = 
 export async function asNobodyBegan(services: Services): Promise<void> {
 	const id = await returnOf(services, PROVIDER);
 	await services.db.transaction(async (tx) => {
-		for (const table of ['draft_figure', 'draft_narrative', 'draft_note', 'return_section', 'return_preparer'] as const)
+		for (const table of [
+			'draft_figure',
+			'draft_narrative',
+			'draft_note',
+			'return_section',
+			'return_preparer',
+		] as const)
 			await tx.deleteFrom(table).where('return_id', '=', id).execute();
 		await tx.updateTable('kpi_return').set({ state: 'not-started' }).where('id', '=', id).execute();
 	});

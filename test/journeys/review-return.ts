@@ -9,7 +9,10 @@ const ANSWER = 'One was counted who had started. The figure is put right.';
 /** From the start page, which lists what is to be reviewed, and by when. */
 export async function openReview(officer: Page, provider: string, version: number): Promise<void> {
 	await officer.goto('/');
-	const line = officer.locator('#to-review tbody tr').filter({ hasText: provider }).filter({ hasText: QUARTER });
+	const line = officer
+		.locator('#to-review tbody tr')
+		.filter({ hasText: provider })
+		.filter({ hasText: QUARTER });
 	expect(await line.locator('td').first().innerText()).toBe(String(version));
 	await line.getByRole('link').click();
 	expect(await heading(officer)).toContain('Review the return');
@@ -27,14 +30,18 @@ export async function askAboutWaiting(officer: Page): Promise<void> {
 }
 
 /** The provider finds the question at the figure itself, answers, and puts the figure right. */
-export async function answerAndCorrect(preparer: Page): Promise<{ readonly before: string; readonly after: string }> {
+export async function answerAndCorrect(
+	preparer: Page,
+): Promise<{ readonly before: string; readonly after: string }> {
 	await preparer.goto('/');
 	await preparer.locator('#waiting tbody tr').filter({ hasText: QUARTER }).getByRole('link').click();
 	expect(await preparer.innerText('.govuk-notification-banner')).toContain(WORDS);
 	await follow(preparer, 'People on the programme');
 	const box = preparer.getByLabel('People waiting', { exact: true });
 	const before = await box.inputValue();
-	const said = preparer.locator(`#${await box.getAttribute('aria-describedby').then((ids) => ids?.split(' ').find((id) => id.includes('query')))}`);
+	const said = preparer.locator(
+		`#${await box.getAttribute('aria-describedby').then((ids) => ids?.split(' ').find((id) => id.includes('query')))}`,
+	);
 	expect(await said.innerText()).toContain(WORDS);
 	await follow(preparer, 'Answer the question');
 	await preparer.fill('#reason', ANSWER);
@@ -65,7 +72,11 @@ export async function settleAndAccept(officer: Page): Promise<void> {
 }
 
 /** Both versions are kept; side by side, only what was changed differs. */
-export async function compareVersions(page: Page, address: string, { before, after }: { readonly before: string; readonly after: string }): Promise<void> {
+export async function compareVersions(
+	page: Page,
+	address: string,
+	{ before, after }: { readonly before: string; readonly after: string },
+): Promise<void> {
 	await page.goto(`${address}/versions`);
 	const standing = await page.locator('#versions tbody tr').allInnerTexts();
 	expect(standing).toHaveLength(2);

@@ -6,10 +6,13 @@ import { press, told } from './on-a-page.ts';
 const live = (page: Page) => page.locator('auto-save [role=status]');
 /** Where the line says something else, the test says what. */
 const savedByItself = (page: Page) =>
-	expect.poll(() => live(page).allInnerTexts(), { timeout: 20_000 }).toContainEqual(expect.stringMatching(/^Saved at \d{1,2}:\d\d(am|pm)$/));
+	expect
+		.poll(() => live(page).allInnerTexts(), { timeout: 20_000 })
+		.toContainEqual(expect.stringMatching(/^Saved at \d{1,2}:\d\d(am|pm)$/));
 const box = (page: Page, label: string) => page.getByLabel(label, { exact: true });
 /** What is typed before the page's scripts have come is not saved by itself: people type later than a machine. */
-const scriptsCame = (page: Page) => page.waitForFunction(() => document.querySelector(':not(:defined)') === null);
+const scriptsCame = (page: Page) =>
+	page.waitForFunction(() => document.querySelector(':not(:defined)') === null);
 async function type(page: Page, label: string, text: string): Promise<void> {
 	await scriptsCame(page);
 	await box(page, label).fill(text);
@@ -77,8 +80,8 @@ export async function writeAndWait(page: Page, address: string): Promise<void> {
 	await page.getByLabel('Actions').fill('A third group begins.');
 	await press(page, 'Save and stay here');
 	expect(await told(page)).toContain('Narrative: saved');
-	expect([await page.getByLabel('Risks').inputValue(), await page.getByLabel('Actions').inputValue()]).toEqual([
-		'Two groups are full.',
-		'A third group begins.',
-	]);
+	expect([
+		await page.getByLabel('Risks').inputValue(),
+		await page.getByLabel('Actions').inputValue(),
+	]).toEqual(['Two groups are full.', 'A third group begins.']);
 }

@@ -14,7 +14,12 @@ export async function demonstrationPerson(services: Services, organisation: stri
 }
 
 /** From the sign-in page, with the password and, where it is asked for, the code of the moment. */
-export async function signIn(page: Page, services: Services, email: string, password: string = DEMONSTRATION_PASSWORD): Promise<void> {
+export async function signIn(
+	page: Page,
+	services: Services,
+	email: string,
+	password: string = DEMONSTRATION_PASSWORD,
+): Promise<void> {
 	await page.fill('#email', email);
 	await page.fill('#password', password);
 	await send(page);

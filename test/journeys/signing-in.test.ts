@@ -13,8 +13,10 @@ const portal = portalOfItsOwn();
 const { somebodyNew } = peopleInBrowsers()(portal, false);
 
 const send = (page: Page) => page.click('main button[type=submit]');
-const person = (organisation: string, role: string) => demonstrationPerson(portal.services, organisation, role);
-const signIn = (page: Page, email: string, password?: string) => signInAs(page, portal.services, email, password);
+const person = (organisation: string, role: string) =>
+	demonstrationPerson(portal.services, organisation, role);
+const signIn = (page: Page, email: string, password?: string) =>
+	signInAs(page, portal.services, email, password);
 
 test('an officer comes to the page they asked for, after a wrong password, the right one and a code; signing out shuts it again', async () => {
 	const page = await somebodyNew();
@@ -25,7 +27,9 @@ test('an officer comes to the page they asked for, after a wrong password, the r
 	await page.fill('#password', 'wrong');
 	await send(page);
 	expect(await page.title()).toMatch(/^Error: Sign in/);
-	expect(await page.textContent('.govuk-error-summary')).toContain('The e-mail address or the password is not right');
+	expect(await page.textContent('.govuk-error-summary')).toContain(
+		'The e-mail address or the password is not right',
+	);
 	expect(await page.inputValue('#email')).toBe(officer.email);
 	await signIn(page, officer.email);
 	expect(await heading(page)).toBe('Your account');
@@ -51,7 +55,9 @@ test('somebody is invited, chooses a password, sets up an app, keeps recovery co
 	await administrator.fill('#email', 'nora@example.org');
 	await administrator.check('input[value=officer]');
 	await send(administrator);
-	expect(await administrator.textContent('.govuk-notification-banner')).toContain('The invitation to nora@example.org is on its way');
+	expect(await administrator.textContent('.govuk-notification-banner')).toContain(
+		'The invitation to nora@example.org is on its way',
+	);
 
 	await sendQueuedMail(portal.services);
 	const system = await somebodyNew();
@@ -103,7 +109,12 @@ test('the system’s administrator moves the business date, and every page says 
 	await page.goto('/sign-in');
 	expect(await page.textContent('.govuk-phase-banner')).toContain('20 October 2026');
 	const system = await person('Commissioning Portal', 'system-administrator');
-	await expect.poll(async () => (await person('Commissioning Portal', 'system-administrator')).code !== 'used', { timeout: 60_000, interval: 1000 }).toBe(true);
+	await expect
+		.poll(async () => (await person('Commissioning Portal', 'system-administrator')).code !== 'used', {
+			timeout: 60_000,
+			interval: 1000,
+		})
+		.toBe(true);
 	await page.goto('/sign-in?to=/business-date');
 	await signIn(page, system.email);
 	await page.fill('#day-day', '5');

@@ -37,47 +37,57 @@ describe.each(TWO_WAYS)('$way', ({ scripts }) => {
 	const { signedIn } = people(portal, scripts);
 	const next = inTurn();
 
-	next('a provider is told why nobody can start, starts a priority case once it says that it is one, and undoes what was wrong', async () => {
-		const preparer = await signedIn('provider-preparer', NORTH);
-		await openRecording(preparer);
-		await recordStart(preparer, 'Walsall');
-		expect((await errors(preparer)).join(' ')).toContain('Respect accreditation lapsed on 30 September 2026');
-		await recordStart(preparer, 'Sandwell');
-		expect((await errors(preparer)).join(' ')).toContain('priority cases only');
-		await preparer.getByLabel('A priority case: existing provision is inappropriate').check();
-		await press(preparer, 'Record it');
-		expect(await told(preparer)).toContain('It stands in the ledger');
-		await follow(preparer, 'See every movement in the ledger');
-		const newest = preparer.locator('#movements tbody tr').first();
-		expect(await newest.innerText()).toContain('A priority case: existing provision is inappropriate');
-		await newest.getByRole('link', { name: 'Correct' }).click();
-		await press(preparer, 'Undo this entry');
-		expect(await errors(preparer)).toEqual(['Enter the reason']);
-		await preparer.getByLabel('Why is it wrong?').fill('It was an assessment, not a first session.');
-		await press(preparer, 'Undo this entry');
-		expect(await preparer.locator('#movements tbody tr').first().innerText()).toContain('It was an assessment, not a first session.');
-	});
+	next(
+		'a provider is told why nobody can start, starts a priority case once it says that it is one, and undoes what was wrong',
+		async () => {
+			const preparer = await signedIn('provider-preparer', NORTH);
+			await openRecording(preparer);
+			await recordStart(preparer, 'Walsall');
+			expect((await errors(preparer)).join(' ')).toContain(
+				'Respect accreditation lapsed on 30 September 2026',
+			);
+			await recordStart(preparer, 'Sandwell');
+			expect((await errors(preparer)).join(' ')).toContain('priority cases only');
+			await preparer.getByLabel('A priority case: existing provision is inappropriate').check();
+			await press(preparer, 'Record it');
+			expect(await told(preparer)).toContain('It stands in the ledger');
+			await follow(preparer, 'See every movement in the ledger');
+			const newest = preparer.locator('#movements tbody tr').first();
+			expect(await newest.innerText()).toContain('A priority case: existing provision is inappropriate');
+			await newest.getByRole('link', { name: 'Correct' }).click();
+			await press(preparer, 'Undo this entry');
+			expect(await errors(preparer)).toEqual(['Enter the reason']);
+			await preparer.getByLabel('Why is it wrong?').fill('It was an assessment, not a first session.');
+			await press(preparer, 'Undo this entry');
+			expect(await preparer.locator('#movements tbody tr').first().innerText()).toContain(
+				'It was an assessment, not a first session.',
+			);
+		},
+	);
 
-	next('an officer moves free places between areas, and reads where a return and the ledger differ', async () => {
-		const officer = await signedIn('officer', OFFICE);
-		await officer.goto(UNITS);
-		await follow(officer, 'Move free places to another area');
-		await choose(officer, 'Which places?', 'Dudley');
-		await officer.getByLabel('Dudley', { exact: true }).check();
-		await officer.getByLabel('How many places?').fill('1');
-		await officer.getByLabel('Why?').fill('More people wait there.');
-		await press(officer, 'Move the places');
-		expect((await errors(officer)).join(' ')).toContain('Select an area other than');
-		await officer.getByLabel('Wolverhampton', { exact: true }).check();
-		await press(officer, 'Move the places');
-		expect(await told(officer)).toContain('The places have been moved');
-		await officer.goto('/');
-		await officer.locator('#differences a').first().click();
-		expect(await heading(officer)).toContain('Where the return and the ledger differ');
-		await officer.getByLabel('Why do they differ?').fill('The hub counted a leaver as a completion.');
-		await press(officer, 'Save the reason');
-		expect(await told(officer)).toContain('The reason has been saved');
-		await officer.goto('/');
-		expect(await officer.locator('#differences').count()).toBe(0);
-	});
+	next(
+		'an officer moves free places between areas, and reads where a return and the ledger differ',
+		async () => {
+			const officer = await signedIn('officer', OFFICE);
+			await officer.goto(UNITS);
+			await follow(officer, 'Move free places to another area');
+			await choose(officer, 'Which places?', 'Dudley');
+			await officer.getByLabel('Dudley', { exact: true }).check();
+			await officer.getByLabel('How many places?').fill('1');
+			await officer.getByLabel('Why?').fill('More people wait there.');
+			await press(officer, 'Move the places');
+			expect((await errors(officer)).join(' ')).toContain('Select an area other than');
+			await officer.getByLabel('Wolverhampton', { exact: true }).check();
+			await press(officer, 'Move the places');
+			expect(await told(officer)).toContain('The places have been moved');
+			await officer.goto('/');
+			await officer.locator('#differences a').first().click();
+			expect(await heading(officer)).toContain('Where the return and the ledger differ');
+			await officer.getByLabel('Why do they differ?').fill('The hub counted a leaver as a completion.');
+			await press(officer, 'Save the reason');
+			expect(await told(officer)).toContain('The reason has been saved');
+			await officer.goto('/');
+			expect(await officer.locator('#differences').count()).toBe(0);
+		},
+	);
 });

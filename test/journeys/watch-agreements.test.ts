@@ -10,7 +10,8 @@ const { signedIn, somebodyNew } = peopleInBrowsers()(portal, false);
 const LIVE = '/programmes/demonstration-programme-west-midlands';
 
 async function fillDay(page: Page, name: string, day: string, month: string, year: string): Promise<void> {
-	for (const [part, value] of Object.entries({ day, month, year })) await page.fill(`[name="${name}.${part}"]`, value);
+	for (const [part, value] of Object.entries({ day, month, year }))
+		await page.fill(`[name="${name}.${part}"]`, value);
 }
 
 test('an officer sees what lapses before it does, and renews it; the provider sees its own entries alone', async () => {
@@ -18,7 +19,9 @@ test('an officer sees what lapses before it does, and renews it; the provider se
 	await officer.goto('/');
 	expect(await officer.innerText('#accreditations')).toContain('Ends on 1 December 2026');
 	await officer.click('#accreditations a:has-text("South Bank")');
-	expect(await officer.innerText('main')).toContain('From 2 December 2026, if it is not renewed, nobody new could start in these areas');
+	expect(await officer.innerText('main')).toContain(
+		'From 2 December 2026, if it is not renewed, nobody new could start in these areas',
+	);
 	expect(await officer.innerText('#lapses')).toMatch(/Birmingham[\s\S]*Solihull/);
 	await press(officer, 'Renew it');
 	await fillDay(officer, 'expiresOn', '1', '11', '2026');
@@ -66,7 +69,9 @@ test('a risk is added, noted by the provider, changed and closed, and its histor
 	await officer.goto(`${address}/end`);
 	await officer.fill('#words', 'A room was found.');
 	await press(officer, 'Close it');
-	expect(await officer.innerText('#history')).toMatch(/Opened[\s\S]*The council offers one from January\.[\s\S]*A room was found\./);
+	expect(await officer.innerText('#history')).toMatch(
+		/Opened[\s\S]*The council offers one from January\.[\s\S]*A room was found\./,
+	);
 	for (const [role, organisation] of [
 		['provider-preparer', 'South Bank Change (invented)'],
 		['provider-preparer', 'Canalside Women’s Service (invented)'],
@@ -77,7 +82,9 @@ test('a risk is added, noted by the provider, changed and closed, and its histor
 test('what is given in kind stands apart from the money; who waits stands beside what is free', async () => {
 	const officer = await signedIn('officer', OFFICE);
 	await officer.goto(LIVE);
-	expect(await officer.innerText('#in-kind')).toMatch(/Office space[\s\S]*City of Wolverhampton Council[\s\S]*£24,000/);
+	expect(await officer.innerText('#in-kind')).toMatch(
+		/Office space[\s\S]*City of Wolverhampton Council[\s\S]*£24,000/,
+	);
 	await press(officer, 'Add a contribution in kind');
 	await officer.fill('#what', 'A room in the evenings');
 	await officer.selectOption('#organisationId', { label: 'Dudley Metropolitan Borough Council' });
@@ -108,5 +115,7 @@ test('a charity number is checked by its format, and the page says that no key i
 	await system.fill('#identifiers', 'GB-CHC 1234567');
 	await press(system, 'Save');
 	await press(system, 'Check its charity and company numbers');
-	expect(await system.innerText('main')).toContain('No key is configured for Charity Commission and Companies House');
+	expect(await system.innerText('main')).toContain(
+		'No key is configured for Charity Commission and Companies House',
+	);
 });

@@ -6,7 +6,11 @@ import type { Services } from '../../app/services.ts';
 import { findActor } from '../../db/read/actors.ts';
 
 /** Somebody of the demonstration with the role in the organisation, as operations are called: `startReturn(...await as(…), command)`. */
-export async function actorNamed(services: Services, role: Role, organisation: string): Promise<readonly [Services, Actor, Scope]> {
+export async function actorNamed(
+	services: Services,
+	role: Role,
+	organisation: string,
+): Promise<readonly [Services, Actor, Scope]> {
 	const { personId } = await services.db.reader
 		.selectFrom('person')
 		.innerJoin('organisation', 'organisation.id', 'person.organisation_id')

@@ -12,4 +12,5 @@ export const CHROMIUM_FLAGS = [
 ];
 
 /** The machine's Chromium without a window; each context is a new profile. */
-export const openChromium = async (): Promise<Browser> => chromium.launch({ executablePath: await findChromium(), args: CHROMIUM_FLAGS });
+export const openChromium = async (): Promise<Browser> =>
+	chromium.launch({ executablePath: await findChromium(), args: CHROMIUM_FLAGS });

@@ -16,13 +16,17 @@ interface Opened {
  * Opens a page that holds only the given HTML and the portal's script, under the portal's own Content-Security-Policy, in a real
  * browser. `answer` answers every POST, and every GET but that of the page itself.
  */
-export function inBrowser(): (body: string, answer?: (request: Request, response: Response) => void) => Promise<Opened> {
+export function inBrowser(): (
+	body: string,
+	answer?: (request: Request, response: Response) => void,
+) => Promise<Opened> {
 	let browser: Browser;
 	let context: BrowserContext;
 	let server: Server;
 	let origin = '';
 	let body = '';
-	let answer: (request: Request, response: Response) => void = (_request, response) => void response.status(404).end();
+	let answer: (request: Request, response: Response) => void = (_request, response) =>
+		void response.status(404).end();
 	let sent: Record<string, string>[] = [];
 
 	beforeAll(async () => {

@@ -9,10 +9,16 @@ const validator = new HtmlValidate({
 	elements: [
 		'html5',
 		Object.fromEntries(
-			['auto-save', 'chart-values', 'paste-table', 'print-button', 'running-total', 'session-warning', 'show-password', 'unsaved-warning'].map((name) => [
-				name,
-				{ flow: true, phrasing: true, permittedContent: ['@flow'] },
-			]),
+			[
+				'auto-save',
+				'chart-values',
+				'paste-table',
+				'print-button',
+				'running-total',
+				'session-warning',
+				'show-password',
+				'unsaved-warning',
+			].map((name) => [name, { flow: true, phrasing: true, permittedContent: ['@flow'] }]),
 		),
 	],
 	rules: {
@@ -36,5 +42,9 @@ const validator = new HtmlValidate({
 
 export async function htmlProblems(html: string): Promise<readonly string[]> {
 	const report = await validator.validateString(html);
-	return report.results.flatMap((result) => result.messages.map((message) => `${message.line}:${message.column} ${message.ruleId}: ${message.message}`));
+	return report.results.flatMap((result) =>
+		result.messages.map(
+			(message) => `${message.line}:${message.column} ${message.ruleId}: ${message.message}`,
+		),
+	);
 }

@@ -19,23 +19,40 @@ export interface Answer {
 const agent = new Agent({ keepAlive: true, maxSockets: 8 });
 
 /** One request as a browser on the portal's own page would send it; redirects are not followed. */
-export function ask(origin: string, { method = 'GET', path, cookie = null, form, headers = {} }: Asked): Promise<Answer> {
-	const body = form === undefined ? null : typeof form === 'string' ? form : new URLSearchParams(form).toString();
+export function ask(
+	origin: string,
+	{ method = 'GET', path, cookie = null, form, headers = {} }: Asked,
+): Promise<Answer> {
+	const body =
+		form === undefined ? null : typeof form === 'string' ? form : new URLSearchParams(form).toString();
 	const sent: Record<string, string | undefined> = { ...(cookie === null ? {} : { Cookie: cookie }) };
-	if (method !== 'GET' && method !== 'HEAD') Object.assign(sent, { 'Sec-Fetch-Site': 'same-origin', Origin: origin });
-	if (body !== null) Object.assign(sent, { 'Content-Type': 'application/x-www-form-urlencoded', 'Content-Length': String(Buffer.byteLength(body)) });
+	if (method !== 'GET' && method !== 'HEAD')
+		Object.assign(sent, { 'Sec-Fetch-Site': 'same-origin', Origin: origin });
+	if (body !== null)
+		Object.assign(sent, {
+			'Content-Type': 'application/x-www-form-urlencoded',
+			'Content-Length': String(Buffer.byteLength(body)),
+		});
 	return new Promise((resolve, reject) => {
 		const outgoing = request(
 			`${origin}${path}`,
 			{
 				method,
 				agent,
-				headers: Object.fromEntries(Object.entries({ ...sent, ...headers }).filter(([, value]) => value !== undefined)) as Record<string, string>,
+				headers: Object.fromEntries(
+					Object.entries({ ...sent, ...headers }).filter(([, value]) => value !== undefined),
+				) as Record<string, string>,
 			},
 			(incoming) => {
 				const parts: Buffer[] = [];
 				incoming.on('data', (part: Buffer) => parts.push(part));
-				incoming.on('end', () => resolve({ status: incoming.statusCode ?? 0, headers: incoming.headers, body: Buffer.concat(parts).toString('utf8') }));
+				incoming.on('end', () =>
+					resolve({
+						status: incoming.statusCode ?? 0,
+						headers: incoming.headers,
+						body: Buffer.concat(parts).toString('utf8'),
+					}),
+				);
 			},
 		);
 		outgoing.on('error', reject);

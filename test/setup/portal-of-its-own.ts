@@ -23,7 +23,12 @@ export function portalOfItsOwn(prepare: (services: Services) => Promise<void> = 
 	beforeAll(async () => {
 		dataDir = await copiedData(inject('portal').freshData);
 		services = makeServices(
-			readConfig({ DATA_DIR: dataDir, PORTAL_MODE: 'demonstration', SEALING_KEY: demonstrationSealingKey(dataDir), LOG_LEVEL: 'silent' }),
+			readConfig({
+				DATA_DIR: dataDir,
+				PORTAL_MODE: 'demonstration',
+				SEALING_KEY: demonstrationSealingKey(dataDir),
+				LOG_LEVEL: 'silent',
+			}),
 		);
 		await adoptBusinessDate(services);
 		await prepare(services);

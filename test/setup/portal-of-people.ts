@@ -10,7 +10,13 @@ import { hashPassword } from '../../app/gateways/passwords.ts';
 import { seal } from '../../app/gateways/secrets.ts';
 import { makeServices, type Services } from '../../app/services.ts';
 import type { Db } from '../../db/connect.ts';
-import { type APerson, aCredential, actorOf, aPerson, type PersonFacts } from '../../scripts/starting-data/factories/person.ts';
+import {
+	type APerson,
+	aCredential,
+	actorOf,
+	aPerson,
+	type PersonFacts,
+} from '../../scripts/starting-data/factories/person.ts';
 import { saveWorld } from '../../scripts/starting-data/save-world.ts';
 import { aWorld, type World } from '../../scripts/starting-data/world.ts';
 import { drawing } from './drawing-office.ts';
@@ -30,7 +36,10 @@ export interface PortalOfPeople {
 	readonly sent: OutgoingMessage[];
 	passMinutes(minutes: number): void;
 	/** Somebody with a password and, where `device` is not false, an authenticator app. */
-	somebody(role: Role | readonly Role[], given?: Partial<PersonFacts> & { readonly device?: boolean; readonly password?: boolean }): Promise<SomebodyIn>;
+	somebody(
+		role: Role | readonly Role[],
+		given?: Partial<PersonFacts> & { readonly device?: boolean; readonly password?: boolean },
+	): Promise<SomebodyIn>;
 	/** What the person's app shows now, or so many steps from now. */
 	codeOf(person: APerson, stepsFromNow?: number): string;
 	save(): Promise<void>;
@@ -44,12 +53,15 @@ let hash: Promise<string> | null = null;
 export function aPortalOfPeople(db: Db, mode: 'demonstration' | 'production' = 'production'): PortalOfPeople {
 	let now: Instant = instant('2026-10-20T09:00:00.000Z');
 	const sent: OutgoingMessage[] = [];
-	const services = makeServices(readConfig({ PORTAL_MODE: mode, SEALING_KEY, LOG_LEVEL: 'silent', ORIGIN: 'https://portal.example' }), {
-		db,
-		clock: makeClock(() => new Date(epochMilliseconds(now))),
-		mailer: { send: async (message) => void sent.push(message) },
-		drawing,
-	});
+	const services = makeServices(
+		readConfig({ PORTAL_MODE: mode, SEALING_KEY, LOG_LEVEL: 'silent', ORIGIN: 'https://portal.example' }),
+		{
+			db,
+			clock: makeClock(() => new Date(epochMilliseconds(now))),
+			mailer: { send: async (message) => void sent.push(message) },
+			drawing,
+		},
+	);
 	const world = aWorld();
 	const secrets = new Map<string, string>();
 	const save = async (): Promise<void> => void (await db.transaction((tx) => saveWorld(tx, world)));
@@ -67,12 +79,16 @@ export function aPortalOfPeople(db: Db, mode: 'demonstration' | 'production' = '
 				hash ??= hashPassword(PASSWORD);
 				const secret = newCodeSecret();
 				secrets.set(person.id, secret);
-				aCredential(world, person, { passwordHash: await hash, totpSecretSealed: device ? seal(SEALING_KEY, secret) : null });
+				aCredential(world, person, {
+					passwordHash: await hash,
+					totpSecretSealed: device ? seal(SEALING_KEY, secret) : null,
+				});
 			}
 			await save();
 			return { ...person, actor: actorOf(person) };
 		},
-		codeOf: (person, stepsFromNow = 0) => codeOfStep(secrets.get(person.id) ?? '', stepAt(now) + stepsFromNow),
+		codeOf: (person, stepsFromNow = 0) =>
+			codeOfStep(secrets.get(person.id) ?? '', stepAt(now) + stepsFromNow),
 		letterTo: async (email) => {
 			const row = await db.reader
 				.selectFrom('outbox')
@@ -85,10 +101,16 @@ export function aPortalOfPeople(db: Db, mode: 'demonstration' | 'production' = '
 			return row?.body ?? '';
 		},
 		actionsOn: async (personId) => {
-			const rows = await db.reader.selectFrom('audit_event').select('action').where('subject_id', '=', personId).orderBy('sequence').execute();
+			const rows = await db.reader
+				.selectFrom('audit_event')
+				.select('action')
+				.where('subject_id', '=', personId)
+				.orderBy('sequence')
+				.execute();
 			return rows.map((row) => row.action);
 		},
 	};
 }
 
-export const tokenIn = (letter: string): string => /\/(?:invitation|new-password)\/([A-Za-z0-9_-]{20,})/.exec(letter)?.[1] ?? '';
+export const tokenIn = (letter: string): string =>
+	/\/(?:invitation|new-password)\/([A-Za-z0-9_-]{20,})/.exec(letter)?.[1] ?? '';

@@ -15,13 +15,23 @@ interface PortalOnPostgres {
 }
 
 /** The portal as `npm start` starts it with DATABASE_URL, on a new database of the server for the time of the work. */
-export async function onPostgres(server: string, work: (portal: PortalOnPostgres) => Promise<void>): Promise<void> {
+export async function onPostgres(
+	server: string,
+	work: (portal: PortalOnPostgres) => Promise<void>,
+): Promise<void> {
 	const dataDir = mkdtempSync(join(tmpdir(), 'portal-journey-postgres-'));
 	try {
 		await withPostgresDatabase(server, async (url) => {
 			const portal = await startPortal(dataDir, url);
-			const variables = { DATA_DIR: dataDir, DATABASE_URL: url, PORTAL_MODE: 'demonstration', LOG_LEVEL: 'silent' };
-			const services = makeServices(readConfig({ ...variables, SEALING_KEY: demonstrationSealingKey(dataDir) }));
+			const variables = {
+				DATA_DIR: dataDir,
+				DATABASE_URL: url,
+				PORTAL_MODE: 'demonstration',
+				LOG_LEVEL: 'silent',
+			};
+			const services = makeServices(
+				readConfig({ ...variables, SEALING_KEY: demonstrationSealingKey(dataDir) }),
+			);
 			try {
 				await adoptBusinessDate(services);
 				await work({ origin: portal.origin, services });

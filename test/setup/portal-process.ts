@@ -15,14 +15,27 @@ const freePort = (): Promise<number> =>
 	});
 
 /** The environment without what the test runner adds: under `VITEST` nothing is built, and `NODE_ENV=test` would load React's slow half. */
-export const outsideOfTests = (): NodeJS.ProcessEnv => ({ ...process.env, NODE_ENV: 'production', VITEST: '' });
+export const outsideOfTests = (): NodeJS.ProcessEnv => ({
+	...process.env,
+	NODE_ENV: 'production',
+	VITEST: '',
+});
 
 /** Starts the portal over the folder, or over a PostgreSQL database, as `npm start` does, on a free port, and waits until it answers. */
 export async function startPortal(dataDir: string, databaseUrl = ''): Promise<PortalProcess> {
 	const port = await freePort();
 	const origin = `http://127.0.0.1:${port}`;
-	const env = { ...outsideOfTests(), DATA_DIR: dataDir, PORT: String(port), LOG_LEVEL: 'warn', DATABASE_URL: databaseUrl };
-	const portal: ChildProcess = spawn('node', ['scripts/start.ts'], { env, stdio: ['ignore', 'ignore', 'inherit'] });
+	const env = {
+		...outsideOfTests(),
+		DATA_DIR: dataDir,
+		PORT: String(port),
+		LOG_LEVEL: 'warn',
+		DATABASE_URL: databaseUrl,
+	};
+	const portal: ChildProcess = spawn('node', ['scripts/start.ts'], {
+		env,
+		stdio: ['ignore', 'ignore', 'inherit'],
+	});
 	await ready(portal, origin);
 	return {
 		origin,

@@ -12,7 +12,13 @@ import { outsideOfTests, startPortal } from './portal-process.ts';
 declare module 'vitest' {
 	export interface ProvidedContext {
 		/** The running portal's address and data, the data as they were when it started, the browser's file, and where one runs for all journeys. */
-		portal: { readonly origin: string; readonly dataDir: string; readonly freshData: string; readonly chromium: string; readonly browser: string };
+		portal: {
+			readonly origin: string;
+			readonly dataDir: string;
+			readonly freshData: string;
+			readonly chromium: string;
+			readonly browser: string;
+		};
 	}
 }
 
@@ -24,7 +30,13 @@ export default async function setup(project: TestProject): Promise<() => Promise
 	const dataDir = mkdtempSync(join(tmpdir(), 'portal-journeys-'));
 	const portal = await startPortal(dataDir);
 	const freshData = await copiedData(dataDir);
-	project.provide('portal', { origin: portal.origin, dataDir, freshData, chromium: executablePath, browser: browser.wsEndpoint() });
+	project.provide('portal', {
+		origin: portal.origin,
+		dataDir,
+		freshData,
+		chromium: executablePath,
+		browser: browser.wsEndpoint(),
+	});
 	return async () => {
 		await portal.stop();
 		await browser.close();

@@ -9,9 +9,16 @@ import { drawing } from './drawing-office.ts';
 export function servicesOver(db: Db, day: IsoDate): Services {
 	const clock = makeClock();
 	clock.moveBusinessDay(day);
-	return makeServices(readConfig({ PORTAL_MODE: 'demonstration', SEALING_KEY: 'a key for tests that is long enough', LOG_LEVEL: 'silent' }), {
-		db,
-		clock,
-		drawing,
-	});
+	return makeServices(
+		readConfig({
+			PORTAL_MODE: 'demonstration',
+			SEALING_KEY: 'a key for tests that is long enough',
+			LOG_LEVEL: 'silent',
+		}),
+		{
+			db,
+			clock,
+			drawing,
+		},
+	);
 }

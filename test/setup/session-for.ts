@@ -5,7 +5,11 @@ import type { Services } from '../../app/services.ts';
 import { insertSession } from '../../db/write/sessions.ts';
 
 /** Signs the person in by writing the session, and gives the cookie's header. `password`: the one-time code is still owed. */
-export async function sessionFor({ db, clock, ids }: Services, personId: string, stage: 'password' | 'complete' = 'complete'): Promise<string> {
+export async function sessionFor(
+	{ db, clock, ids }: Services,
+	personId: string,
+	stage: 'password' | 'complete' = 'complete',
+): Promise<string> {
 	const [token, now] = [ids.token(), clock.now()];
 	await db.transaction((tx) =>
 		insertSession(tx, {

@@ -12,6 +12,10 @@ export async function tamper(db: Db, statement: string): Promise<void> {
 }
 
 async function triggersOf(db: Db, table: string): Promise<readonly string[]> {
-	const rows = await sql<{ name: string }>`SELECT name FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = ${table} ORDER BY name`.execute(db.reader);
+	const rows = await sql<{
+		name: string;
+	}>`SELECT name FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = ${table} ORDER BY name`.execute(
+		db.reader,
+	);
 	return rows.rows.map((row) => row.name);
 }

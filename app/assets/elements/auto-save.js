@@ -73,11 +73,15 @@ class AutoSave extends HTMLElement {
 		}
 		for (const [name, value] of Object.entries(reply.fields)) {
 			for (const input of form.querySelectorAll('input[type=hidden]')) {
-				if (/** @type {HTMLInputElement} */ (input).name === name) /** @type {HTMLInputElement} */ (input).value = value;
+				if (/** @type {HTMLInputElement} */ (input).name === name)
+					/** @type {HTMLInputElement} */ (input).value = value;
 			}
 		}
 		this.kept = sent;
-		said.textContent = formContents(form) === sent ? `Saved at ${reply.savedAt}` : `Saved at ${reply.savedAt}. What you have typed since is not saved yet.`;
+		said.textContent =
+			formContents(form) === sent
+				? `Saved at ${reply.savedAt}`
+				: `Saved at ${reply.savedAt}. What you have typed since is not saved yet.`;
 		form.dispatchEvent(new CustomEvent('portal-saved', { detail: sent }));
 		document.dispatchEvent(new CustomEvent('portal-activity'));
 	}

@@ -13,7 +13,8 @@ class ChartValues extends HTMLElement {
 		this.said = document.createElement('p');
 		this.said.className = 'portal-live portal-chart__said';
 		this.said.setAttribute('role', 'status');
-		this.said.textContent = 'Point at the chart, or use the left and right arrow keys on it, to read its values.';
+		this.said.textContent =
+			'Point at the chart, or use the left and right arrow keys on it, to read its values.';
 		this.append(this.said);
 		/** @type {number} */
 		this.current = -1;
@@ -28,7 +29,8 @@ class ChartValues extends HTMLElement {
 		const matrix = this.svg?.getScreenCTM();
 		if (!matrix) return;
 		const { x, y } = new DOMPoint(event.clientX, event.clientY).matrixTransform(matrix.inverse());
-		const [across, down] = this.dataset.along === 'y' ? /** @type {const} */ ([1, 1000]) : /** @type {const} */ ([1000, 1]);
+		const [across, down] =
+			this.dataset.along === 'y' ? /** @type {const} */ ([1, 1000]) : /** @type {const} */ ([1000, 1]);
 		const distances = (this.marks ?? []).map((mark) => {
 			const box = mark.getBBox();
 			return across * outside(x, box.x, box.width) + down * outside(y, box.y, box.height);
@@ -40,7 +42,12 @@ class ChartValues extends HTMLElement {
 		const last = (this.marks ?? []).length - 1;
 		const current = this.current ?? -1;
 		/** @type {Record<string, number>} */
-		const places = { ArrowRight: Math.min(current + 1, last), ArrowLeft: Math.max(current - 1, 0), Home: 0, End: last };
+		const places = {
+			ArrowRight: Math.min(current + 1, last),
+			ArrowLeft: Math.max(current - 1, 0),
+			Home: 0,
+			End: last,
+		};
 		const next = places[event.key];
 		// The scroll box in which a wide chart stands takes the arrows itself when it has the focus.
 		if (next === undefined || event.target !== this) return;
@@ -59,6 +66,7 @@ class ChartValues extends HTMLElement {
 }
 
 /** How far a place lies outside a span; 0 within it. */
-const outside = (/** @type {number} */ place, /** @type {number} */ start, /** @type {number} */ length) => Math.max(start - place, 0, place - start - length);
+const outside = (/** @type {number} */ place, /** @type {number} */ start, /** @type {number} */ length) =>
+	Math.max(start - place, 0, place - start - length);
 
 customElements.define('chart-values', ChartValues);

@@ -5,7 +5,8 @@ import { inBrowser } from '../../../test/setup/element-page.ts';
 const open = inBrowser();
 const ROWS = ['birmingham', 'dudley', 'walsall'];
 const TABLE = `<running-total><form method="post" action="/save"><paste-table><table><tbody>${ROWS.map(
-	(area) => `<tr><th>${area}</th><td><input id="in-${area}" value="1"></td><td><input id="out-${area}"></td></tr>`,
+	(area) =>
+		`<tr><th>${area}</th><td><input id="in-${area}" value="1"></td><td><input id="out-${area}"></td></tr>`,
 ).join('')}</tbody></table></paste-table>
 <output id="sum" for="${ROWS.map((area) => `in-${area}`).join(' ')}" data-sum aria-live="off">as saved</output>
 <output id="kpi" data-numerator="out-birmingham out-dudley" data-denominator="in-birmingham in-dudley" data-target="80/100" data-direction="at-least">as saved</output>
@@ -16,11 +17,14 @@ const paste = (page: Page, id: string, text: string): Promise<void> =>
 		([box, copied]) => {
 			const clipboardData = new DataTransfer();
 			clipboardData.setData('text/plain', String(copied));
-			document.getElementById(String(box))?.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+			document
+				.getElementById(String(box))
+				?.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
 		},
 		[id, text],
 	);
-const figures = (page: Page): Promise<string[]> => page.$$eval('input', (boxes) => boxes.map((box) => box.value));
+const figures = (page: Page): Promise<string[]> =>
+	page.$$eval('input', (boxes) => boxes.map((box) => box.value));
 const read = (page: Page, selector: string): Promise<string> => page.locator(selector).innerText();
 
 test('a block pasted into a box fills the boxes to the right and down, and the sums follow', async () => {
@@ -35,7 +39,9 @@ test('what does not fit is said, and a paste can be undone', async () => {
 	const { page } = await open(TABLE);
 	await paste(page, 'in-walsall', '10\t8\t6\n20\t16');
 	expect(await figures(page)).toEqual(['1', '', '1', '', '10', '8']);
-	expect(await read(page, '[role=status]')).toContain('2 boxes filled. 3 pasted figures did not fit and were left out.');
+	expect(await read(page, '[role=status]')).toContain(
+		'2 boxes filled. 3 pasted figures did not fit and were left out.',
+	);
 	await page.getByRole('button', { name: 'Undo' }).click();
 	expect(await figures(page)).toEqual(['1', '', '1', '', '1', '']);
 	expect(await read(page, '#sum')).toBe('3');
@@ -76,7 +82,16 @@ test('a sum adds only what the server would take for a number', async () => {
 		said[typed] = await read(page, '#sum');
 	}
 	const no = 'not a number';
-	expect(said).toEqual({ '1e3': no, '0x1F': no, '-1': no, '3,5': no, '٣': no, '2.5': '4.5', '1,000': '1,002', '': '2' });
+	expect(said).toEqual({
+		'1e3': no,
+		'0x1F': no,
+		'-1': no,
+		'3,5': no,
+		'٣': no,
+		'2.5': '4.5',
+		'1,000': '1,002',
+		'': '2',
+	});
 });
 
 test('a KPI is compared exactly and read to one decimal', async () => {

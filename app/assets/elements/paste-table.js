@@ -17,7 +17,12 @@ class PasteTable extends HTMLElement {
 	/** The boxes that can be typed in, row by row. */
 	grid() {
 		return [...this.querySelectorAll('tbody tr')]
-			.map((row) => /** @type {HTMLInputElement[]} */ ([...row.querySelectorAll('input:not([readonly]):not([type=hidden])')]))
+			.map(
+				(row) =>
+					/** @type {HTMLInputElement[]} */ ([
+						...row.querySelectorAll('input:not([readonly]):not([type=hidden])'),
+					]),
+			)
 			.filter((row) => row.length > 0);
 	}
 
@@ -25,7 +30,9 @@ class PasteTable extends HTMLElement {
 	placeOf(/** @type {EventTarget | null} */ box) {
 		const grid = this.grid();
 		const row = grid.findIndex((boxes) => boxes.includes(/** @type {HTMLInputElement} */ (box)));
-		return row < 0 ? null : { grid, row, column: grid[row]?.indexOf(/** @type {HTMLInputElement} */ (box)) ?? 0 };
+		return row < 0
+			? null
+			: { grid, row, column: grid[row]?.indexOf(/** @type {HTMLInputElement} */ (box)) ?? 0 };
 	}
 
 	paste(/** @type {ClipboardEvent} */ event) {
@@ -64,7 +71,9 @@ class PasteTable extends HTMLElement {
 		});
 		const filled = `${before.length} ${before.length === 1 ? 'box' : 'boxes'} filled.`;
 		this.said?.replaceChildren(
-			left === 0 ? `${filled} ` : `${filled} ${left} pasted ${left === 1 ? 'figure' : 'figures'} did not fit and ${left === 1 ? 'was' : 'were'} left out. `,
+			left === 0
+				? `${filled} `
+				: `${filled} ${left} pasted ${left === 1 ? 'figure' : 'figures'} did not fit and ${left === 1 ? 'was' : 'were'} left out. `,
 			undo,
 		);
 		this.said?.classList.toggle('portal-live--trouble', left > 0);
@@ -79,7 +88,8 @@ class PasteTable extends HTMLElement {
 
 	move(/** @type {KeyboardEvent} */ event) {
 		const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-		const place = step === 0 || event.altKey || event.ctrlKey || event.metaKey ? null : this.placeOf(event.target);
+		const place =
+			step === 0 || event.altKey || event.ctrlKey || event.metaKey ? null : this.placeOf(event.target);
 		const next = place?.grid[place.row + step]?.[place.column];
 		if (next === undefined) return;
 		event.preventDefault();

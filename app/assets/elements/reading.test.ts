@@ -71,7 +71,9 @@ test('a password can be looked at, and is hidden again before it is sent', async
 });
 
 test('the print button is there where it works, and prints', async () => {
-	const { page } = await open('<print-button><button type="button" hidden>Print this page</button></print-button>');
+	const { page } = await open(
+		'<print-button><button type="button" hidden>Print this page</button></print-button>',
+	);
 	await page.evaluate(() => {
 		window.print = () => document.body.append('printed');
 	});

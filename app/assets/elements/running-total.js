@@ -46,10 +46,13 @@ export function addBoxes(ids) {
 
 /** ASCII digits with or without thousands separators, and at most two decimals; null for anything else. */
 export function readNumber(/** @type {string} */ typed) {
-	return /^(\d{1,9}|\d{1,3}(,\d{3}){1,3})(\.\d{1,2})?$/.test(typed) ? Number(typed.replaceAll(',', '')) : null;
+	return /^(\d{1,9}|\d{1,3}(,\d{3}){1,3})(\.\d{1,2})?$/.test(typed)
+		? Number(typed.replaceAll(',', ''))
+		: null;
 }
 
-const sumText = (/** @type {Sum} */ sum) => (sum.wrong ? 'not a number' : sum.filled === 0 ? '' : sum.total.toLocaleString('en-GB'));
+const sumText = (/** @type {Sum} */ sum) =>
+	sum.wrong ? 'not a number' : sum.filled === 0 ? '' : sum.total.toLocaleString('en-GB');
 
 /** Compared as whole numbers; the percentage is for reading. */
 function kpiText(/** @type {DOMStringMap} */ { numerator, denominator, target, direction }) {

@@ -18,7 +18,9 @@ test('what was typed is sent by itself a little later, and the next save is judg
 	await page.locator('[name=a]').fill('12');
 	await page.getByText('Saved at 10:32am').waitFor();
 	await page.locator('[name=a]').fill('13');
-	await page.waitForFunction(() => (document.querySelector('[name=version]') as HTMLInputElement).value === '3');
+	await page.waitForFunction(
+		() => (document.querySelector('[name=version]') as HTMLInputElement).value === '3',
+	);
 	expect(sent).toEqual([
 		{ version: '1', a: '12' },
 		{ version: '2', a: '13' },
@@ -43,21 +45,31 @@ test.each(REFUSALS)('after %s nothing is called saved', async (_what, refuse) =>
 });
 
 test('a refusal that says why is told in its own words', async () => {
-	const { page } = await open(FORM(), (_request, response) => void response.status(422).json({ said: 'Not saved by itself: somebody else has saved.' }));
+	const { page } = await open(
+		FORM(),
+		(_request, response) =>
+			void response.status(422).json({ said: 'Not saved by itself: somebody else has saved.' }),
+	);
 	await page.locator('[name=a]').fill('12');
 	await page.getByText('Not saved by itself: somebody else has saved.').waitFor();
 	expect(await page.locator('[name=version]').inputValue()).toBe('1');
 });
 
 test('what is put back as it was is not sent', async () => {
-	const { page, sent } = await open(FORM(), (_request, response) => void response.json({ savedAt: '10:32am' }));
+	const { page, sent } = await open(
+		FORM(),
+		(_request, response) => void response.json({ savedAt: '10:32am' }),
+	);
 	await page.locator('[name=a]').fill('12');
 	await page.locator('[name=a]').fill('1');
 	await page.waitForTimeout(700);
 	expect(sent).toEqual([]);
 });
 
-const asksBeforeLeaving = async (page: Awaited<ReturnType<typeof open>>['page'], leave: () => Promise<unknown>): Promise<boolean> => {
+const asksBeforeLeaving = async (
+	page: Awaited<ReturnType<typeof open>>['page'],
+	leave: () => Promise<unknown>,
+): Promise<boolean> => {
 	let asked = false;
 	page.on('dialog', (dialog) => {
 		asked = dialog.type() === 'beforeunload';
@@ -82,7 +94,10 @@ test('leaving is not asked about when nothing was typed', async () => {
 
 test('sending the form is not asked about', async () => {
 	// So long that the form is sent before it saves by itself, on a busy machine too.
-	const { page, sent } = await open(FORM().replace('data-quiet-ms="300"', 'data-quiet-ms="60000"'), elsewhere);
+	const { page, sent } = await open(
+		FORM().replace('data-quiet-ms="300"', 'data-quiet-ms="60000"'),
+		elsewhere,
+	);
 	await page.locator('[name=a]').fill('12');
 	expect(await asksBeforeLeaving(page, () => page.getByRole('button', { name: 'Save' }).click())).toBe(false);
 	expect(sent).toEqual([{ version: '1', a: '12' }]);

@@ -55,7 +55,8 @@ class SessionWarning extends HTMLElement {
 					? 'You have been signed in for as long as one sign-in lasts. Save what you are doing, then sign in again.'
 					: `You will be signed out in ${inWords(left)}, because nothing has happened for a while. What you have not saved will be lost.`,
 			);
-			if (this.endsAt === this.absolute) this.querySelector('[data-session-stay]')?.replaceChildren('Go back and save');
+			if (this.endsAt === this.absolute)
+				this.querySelector('[data-session-stay]')?.replaceChildren('Go back and save');
 			this.dialog?.showModal();
 		}
 	}
@@ -68,7 +69,11 @@ class SessionWarning extends HTMLElement {
 			return;
 		}
 		try {
-			const reply = await fetch(this.dataset.stayHref ?? '/', { credentials: 'same-origin', redirect: 'manual', cache: 'no-store' });
+			const reply = await fetch(this.dataset.stayHref ?? '/', {
+				credentials: 'same-origin',
+				redirect: 'manual',
+				cache: 'no-store',
+			});
 			// To the sign-in page: the session has ended. Any other trouble is not the session's.
 			if (reply.type === 'opaqueredirect') return this.end();
 			if (!reply.ok) throw new Error(String(reply.status));

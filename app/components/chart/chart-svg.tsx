@@ -22,7 +22,13 @@ export function ChartSvg({ id, layout }: ChartSvgProps) {
 			<title id={`${id}-name`}>{layout.title}</title>
 			<desc id={`${id}-words`}>{layout.alternativeText}</desc>
 			<defs>
-				<pattern id={`${id}-hatch`} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+				<pattern
+					id={`${id}-hatch`}
+					width="6"
+					height="6"
+					patternUnits="userSpaceOnUse"
+					patternTransform="rotate(45)"
+				>
 					<path className="portal-chart__hatch" d="M0 0v6" />
 				</pattern>
 			</defs>
@@ -37,7 +43,12 @@ export function ChartSvg({ id, layout }: ChartSvgProps) {
 function ChartMark({ mark, hatch }: { readonly mark: Mark; readonly hatch: string }) {
 	switch (mark.kind) {
 		case 'line':
-			return <polyline className={`portal-chart__line portal-chart__line--${mark.role}`} points={mark.points.map((point) => point.join(',')).join(' ')} />;
+			return (
+				<polyline
+					className={`portal-chart__line portal-chart__line--${mark.role}`}
+					points={mark.points.map((point) => point.join(',')).join(' ')}
+				/>
+			);
 		case 'rect':
 			return (
 				<rect
@@ -51,7 +62,15 @@ function ChartMark({ mark, hatch }: { readonly mark: Mark; readonly hatch: strin
 				/>
 			);
 		case 'point':
-			return <circle className={`portal-chart__point portal-chart__point--${mark.shape}`} cx={mark.x} cy={mark.y} r={RADIUS} data-value={mark.label} />;
+			return (
+				<circle
+					className={`portal-chart__point portal-chart__point--${mark.shape}`}
+					cx={mark.x}
+					cy={mark.y}
+					r={RADIUS}
+					data-value={mark.label}
+				/>
+			);
 		case 'text':
 			return (
 				<text

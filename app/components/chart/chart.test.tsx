@@ -28,7 +28,15 @@ const point = (label: string, value: number | null, provisional = false) => ({
 });
 
 const CHARTS: readonly (readonly [string, ChartDescription])[] = [
-	['run', { ...described, kind: 'run', unit: 'per-cent', points: [point('Q1', 70), point('Q2', null), point('Q3', 82), point('Q4', 85, true)] }],
+	[
+		'run',
+		{
+			...described,
+			kind: 'run',
+			unit: 'per-cent',
+			points: [point('Q1', 70), point('Q2', null), point('Q3', 82), point('Q4', 85, true)],
+		},
+	],
 	[
 		'bars',
 		{
@@ -68,11 +76,16 @@ test.each(CHARTS)('a %s chart is valid HTML without inline styles', async (_kind
 	expect(draw(chart)).not.toContain('style=');
 });
 
-test.each(CHARTS)('a %s chart says what it shows, in words for those who cannot see it, and has its table', (_kind, chart) => {
+test.each(
+	CHARTS,
+)('a %s chart says what it shows, in words for those who cannot see it, and has its table', (_kind, chart) => {
 	const html = draw(chart);
-	expect(html).toContain(`<title id="c-name">${described.title}</title><desc id="c-words">${described.alternativeText}</desc>`);
+	expect(html).toContain(
+		`<title id="c-name">${described.title}</title><desc id="c-words">${described.alternativeText}</desc>`,
+	);
 	expect(html).toContain('role="img" aria-labelledby="c-name c-words"');
-	for (const cell of described.table.rows.flat()) expect(html).toMatch(new RegExp(`<t[hd][^>]*>${cell}</t[hd]>`));
+	for (const cell of described.table.rows.flat())
+		expect(html).toMatch(new RegExp(`<t[hd][^>]*>${cell}</t[hd]>`));
 });
 
 test('a provisional point is told apart by its shape and its line, and a missing one breaks the line', () => {

@@ -13,7 +13,8 @@ interface ButtonProps {
 	readonly children: ReactNode;
 }
 
-const buttonClass = (variant: ButtonProps['variant']): string => classNames('govuk-button', variant && `govuk-button--${variant}`);
+const buttonClass = (variant: ButtonProps['variant']): string =>
+	classNames('govuk-button', variant && `govuk-button--${variant}`);
 
 /** Does something. Never disabled: a button that cannot be pressed does not say why. */
 export function Button({ variant, type = 'submit', children, ...attributes }: ButtonProps) {
@@ -34,7 +35,12 @@ interface ButtonLinkProps {
 /** Goes somewhere, and looks like a button: the first step of a task. */
 export function ButtonLink({ href, variant, start, children }: ButtonLinkProps) {
 	return (
-		<a href={href} role="button" draggable={false} className={classNames(buttonClass(variant), start && 'govuk-button--start')}>
+		<a
+			href={href}
+			role="button"
+			draggable={false}
+			className={classNames(buttonClass(variant), start && 'govuk-button--start')}
+		>
 			{children}
 			{start ? (
 				<svg

@@ -17,7 +17,11 @@ export interface ChoiceFieldProps {
 	readonly error?: string | null;
 }
 
-type FrameProps = Omit<ChoiceFieldProps, 'name' | 'id'> & { readonly id: string; readonly role?: 'group'; readonly children: ReactNode };
+type FrameProps = Omit<ChoiceFieldProps, 'name' | 'id'> & {
+	readonly id: string;
+	readonly role?: 'group';
+	readonly children: ReactNode;
+};
 
 /** Legend, hint and error round a group of controls. */
 export function ChoiceField({ id, hint, error, children, ...fieldset }: FrameProps) {

@@ -24,7 +24,8 @@ export function DateInput({ name, id = fieldId(name), value, wrong, ...frame }: 
 		<ChoiceField {...frame} id={id} role="group">
 			<div className="govuk-date-input" id={id}>
 				{PARTS.map(({ part, label, width }) => {
-					const isWrong = Boolean(frame.error) && (wrong === undefined || wrong.length === 0 || wrong.includes(part));
+					const isWrong =
+						Boolean(frame.error) && (wrong === undefined || wrong.length === 0 || wrong.includes(part));
 					return (
 						<div key={part} className="govuk-date-input__item">
 							<div className="govuk-form-group">
@@ -32,7 +33,11 @@ export function DateInput({ name, id = fieldId(name), value, wrong, ...frame }: 
 									{label}
 								</label>
 								<input
-									className={classNames('govuk-input govuk-date-input__input', `govuk-input--width-${width}`, isWrong && 'govuk-input--error')}
+									className={classNames(
+										'govuk-input govuk-date-input__input',
+										`govuk-input--width-${width}`,
+										isWrong && 'govuk-input--error',
+									)}
 									id={`${id}-${part}`}
 									name={`${name}.${part}`}
 									type="text"

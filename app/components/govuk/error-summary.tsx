@@ -24,7 +24,11 @@ export function ErrorSummary({ errors, title = 'There is a problem' }: ErrorSumm
 					<ul className="govuk-list govuk-error-summary__list">
 						{errors.map((error) => {
 							const target = error.id ?? (error.name === undefined ? undefined : fieldId(error.name));
-							return <li key={`${target} ${error.text}`}>{target === undefined ? error.text : <a href={`#${target}`}>{error.text}</a>}</li>;
+							return (
+								<li key={`${target} ${error.text}`}>
+									{target === undefined ? error.text : <a href={`#${target}`}>{error.text}</a>}
+								</li>
+							);
 						})}
 					</ul>
 				</div>

@@ -28,9 +28,26 @@ type FrameProps = Omit<FieldProps, 'name' | 'id' | 'describedBy'> & {
 };
 
 /** Label, hint and error round a control. */
-export function Field({ id, label, labelSize, labelHidden, labelIsPageHeading, hint, error, className, children }: FrameProps) {
+export function Field({
+	id,
+	label,
+	labelSize,
+	labelHidden,
+	labelIsPageHeading,
+	hint,
+	error,
+	className,
+	children,
+}: FrameProps) {
 	const labelElement = (
-		<label className={classNames('govuk-label', labelSize && `govuk-label--${labelSize}`, labelHidden && 'govuk-visually-hidden')} htmlFor={id}>
+		<label
+			className={classNames(
+				'govuk-label',
+				labelSize && `govuk-label--${labelSize}`,
+				labelHidden && 'govuk-visually-hidden',
+			)}
+			htmlFor={id}
+		>
 			{label}
 		</label>
 	);
@@ -45,6 +62,9 @@ export function Field({ id, label, labelSize, labelHidden, labelIsPageHeading, h
 }
 
 /** The ids of hint and error, for `aria-describedby`; undefined where there are none. */
-export function describedByIds(id: string, { hint, error, describedBy }: Pick<FieldProps, 'hint' | 'error' | 'describedBy'>): string | undefined {
+export function describedByIds(
+	id: string,
+	{ hint, error, describedBy }: Pick<FieldProps, 'hint' | 'error' | 'describedBy'>,
+): string | undefined {
 	return classNames(describedBy, hint ? `${id}-hint` : null, error ? `${id}-error` : null) || undefined;
 }

@@ -14,10 +14,24 @@ interface FieldsetProps {
 	readonly children: ReactNode;
 }
 
-export function Fieldset({ legend, legendSize, legendHidden, legendIsPageHeading, describedBy, role, children }: FieldsetProps) {
+export function Fieldset({
+	legend,
+	legendSize,
+	legendHidden,
+	legendIsPageHeading,
+	describedBy,
+	role,
+	children,
+}: FieldsetProps) {
 	return (
 		<fieldset className="govuk-fieldset" role={role} aria-describedby={describedBy}>
-			<legend className={classNames('govuk-fieldset__legend', legendSize && `govuk-fieldset__legend--${legendSize}`, legendHidden && 'govuk-visually-hidden')}>
+			<legend
+				className={classNames(
+					'govuk-fieldset__legend',
+					legendSize && `govuk-fieldset__legend--${legendSize}`,
+					legendHidden && 'govuk-visually-hidden',
+				)}
+			>
 				{legendIsPageHeading ? <h1 className="govuk-fieldset__heading">{legend}</h1> : legend}
 			</legend>
 			{children}

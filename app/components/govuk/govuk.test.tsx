@@ -30,7 +30,12 @@ import { Textarea } from './textarea.tsx';
 import { WarningText } from './warning-text.tsx';
 
 const choices = [
-	{ value: 'yes', text: 'Yes', hint: 'A support agreement is in force', conditional: <TextInput name="agreement" label="Which agreement?" /> },
+	{
+		value: 'yes',
+		text: 'Yes',
+		hint: 'A support agreement is in force',
+		conditional: <TextInput name="agreement" label="Which agreement?" />,
+	},
 	{ value: 'no', text: 'No' },
 ];
 
@@ -79,7 +84,16 @@ const EXAMPLES: readonly (readonly [string, ReactElement])[] = [
 			inputMode="decimal"
 		/>,
 	],
-	['textarea', <Textarea name="background" label="Background" hint="In a few paragraphs" error="Enter the background" value={'One\nTwo'} />],
+	[
+		'textarea',
+		<Textarea
+			name="background"
+			label="Background"
+			hint="In a few paragraphs"
+			error="Enter the background"
+			value={'One\nTwo'}
+		/>,
+	],
 	[
 		'select',
 		<Select
@@ -95,12 +109,37 @@ const EXAMPLES: readonly (readonly [string, ReactElement])[] = [
 	],
 	[
 		'radios',
-		<Radios name="in-force" legend="Is support in force?" hint="In this area" error="Say whether support is in force" choices={choices} value="yes" inline />,
+		<Radios
+			name="in-force"
+			legend="Is support in force?"
+			hint="In this area"
+			error="Say whether support is in force"
+			choices={choices}
+			value="yes"
+			inline
+		/>,
 	],
-	['checkboxes', <Checkboxes name="areas" legend="Areas" legendSize="m" hint="Tick all that apply" error="Choose an area" choices={choices} values={['no']} />],
+	[
+		'checkboxes',
+		<Checkboxes
+			name="areas"
+			legend="Areas"
+			legendSize="m"
+			hint="Tick all that apply"
+			error="Choose an area"
+			choices={choices}
+			values={['no']}
+		/>,
+	],
 	[
 		'single checkbox',
-		<SingleCheckbox name="nothing-to-report" text="Nothing to report" hint="Every figure is nought" error="Tick it or fill in the figures" checked />,
+		<SingleCheckbox
+			name="nothing-to-report"
+			text="Nothing to report"
+			hint="Every figure is nought"
+			error="Tick it or fill in the figures"
+			checked
+		/>,
 	],
 	[
 		'date input',
@@ -116,7 +155,13 @@ const EXAMPLES: readonly (readonly [string, ReactElement])[] = [
 	],
 	[
 		'error summary',
-		<ErrorSummary errors={[{ text: 'Enter an amount', name: 'amount' }, { text: 'Enter a day', id: 'promised-day' }, { text: 'Somebody else saved this' }]} />,
+		<ErrorSummary
+			errors={[
+				{ text: 'Enter an amount', name: 'amount' },
+				{ text: 'Enter a day', id: 'promised-day' },
+				{ text: 'Somebody else saved this' },
+			]}
+		/>,
 	],
 	['notification banner', <NotificationBanner kind="success">Saved</NotificationBanner>],
 	[
@@ -161,7 +206,13 @@ const EXAMPLES: readonly (readonly [string, ReactElement])[] = [
 	],
 	[
 		'empty table',
-		<Table id="e" caption="Returns" columns={[{ text: 'Period' }, { text: 'State' }]} rows={[]} empty="Returns appear here when a period opens." />,
+		<Table
+			id="e"
+			caption="Returns"
+			columns={[{ text: 'Period' }, { text: 'State' }]}
+			rows={[]}
+			empty="Returns appear here when a period opens."
+		/>,
 	],
 	[
 		'summary list',
@@ -222,7 +273,11 @@ const EXAMPLES: readonly (readonly [string, ReactElement])[] = [
 	],
 	[
 		'pagination by name',
-		<Pagination label="Quarters" previous={{ href: '/q1', label: 'April to June 2017' }} next={{ href: '/q3', label: 'October to December 2017' }} />,
+		<Pagination
+			label="Quarters"
+			previous={{ href: '/q1', label: 'April to June 2017' }}
+			next={{ href: '/q3', label: 'October to December 2017' }}
+		/>,
 	],
 	[
 		'skip link',
@@ -231,7 +286,10 @@ const EXAMPLES: readonly (readonly [string, ReactElement])[] = [
 			<main id="main-content">Here</main>
 		</>,
 	],
-	['file upload', <FileUpload name="workbook" label="Workbook" hint="An .xlsx file" error="Choose a file" accept=".xlsx" />],
+	[
+		'file upload',
+		<FileUpload name="workbook" label="Workbook" hint="An .xlsx file" error="Choose a file" accept=".xlsx" />,
+	],
 	['password input', <PasswordInput name="password" label="Password" error="Enter your password" />],
 	['demonstration banner', <DemonstrationBanner businessDate="20 October 2026" />],
 ];
@@ -243,13 +301,19 @@ test.each(EXAMPLES)('a %s is valid HTML', async (_name, example) => {
 test.each(EXAMPLES)('a %s describes itself only by ids that are there', (_name, example) => {
 	const html = renderToStaticMarkup(example);
 	const ids = [...html.matchAll(/ id="([^"]+)"/g)].map((match) => match[1]);
-	const named = [...html.matchAll(/ (?:aria-describedby|aria-labelledby|for)="([^"]+)"/g)].flatMap((match) => match[1]?.split(' '));
+	const named = [...html.matchAll(/ (?:aria-describedby|aria-labelledby|for)="([^"]+)"/g)].flatMap((match) =>
+		match[1]?.split(' '),
+	);
 	expect(named.filter((id) => !ids.includes(id))).toEqual([]);
 });
 
 test('an error is read out with "Error:" before it, is named by its field and marks the field as wrong', () => {
-	const html = renderToStaticMarkup(<TextInput name="amount" label="Amount" hint="In pounds" error="Enter an amount" />);
-	expect(html).toContain('<p id="amount-error" class="govuk-error-message"><span class="govuk-visually-hidden">Error:</span> Enter an amount</p>');
+	const html = renderToStaticMarkup(
+		<TextInput name="amount" label="Amount" hint="In pounds" error="Enter an amount" />,
+	);
+	expect(html).toContain(
+		'<p id="amount-error" class="govuk-error-message"><span class="govuk-visually-hidden">Error:</span> Enter an amount</p>',
+	);
 	expect(html).toContain('aria-describedby="amount-hint amount-error"');
 	expect(html).toContain('aria-invalid="true"');
 	expect(html).toContain('govuk-input--error');
@@ -278,9 +342,11 @@ test('an error summary without errors is not there', () => {
 
 test('a date marks only the part that is wrong, or all of it where no part is named', () => {
 	const marked = (wrong?: ('day' | 'month' | 'year')[]) =>
-		[...renderToStaticMarkup(<DateInput name="d" legend="Day" error="Must be a real day" wrong={wrong} />).matchAll(/govuk-input--error" id="d-(\w+)"/g)].map(
-			(match) => match[1],
-		);
+		[
+			...renderToStaticMarkup(
+				<DateInput name="d" legend="Day" error="Must be a real day" wrong={wrong} />,
+			).matchAll(/govuk-input--error" id="d-(\w+)"/g),
+		].map((match) => match[1]);
 	expect(marked(['month'])).toEqual(['month']);
 	expect(marked()).toEqual(['day', 'month', 'year']);
 });
@@ -318,7 +384,12 @@ test('rows that are parts of one whole stand under its name, in a body of their 
 		{ key: 'c', cells: ['People waiting', '22'] },
 	];
 	const html = renderToStaticMarkup(
-		<Table id="g" caption="Figures" columns={[{ text: 'Measure' }, { text: 'April to June 2026', numeric: true }]} rows={rows} />,
+		<Table
+			id="g"
+			caption="Figures"
+			columns={[{ text: 'Measure' }, { text: 'April to June 2026', numeric: true }]}
+			rows={rows}
+		/>,
 	);
 	expect(html.match(/<tbody/g)).toHaveLength(2);
 	expect(html.match(/scope="rowgroup"[^>]*>Referrals received, by source/g)).toHaveLength(1);
@@ -326,6 +397,8 @@ test('rows that are parts of one whole stand under its name, in a body of their 
 });
 
 test('a wide table scrolls in a box that has a name and takes the focus', () => {
-	const html = renderToStaticMarkup(<Table id="w" caption="By quarter" wide columns={[{ text: 'Area' }]} rows={[]} />);
+	const html = renderToStaticMarkup(
+		<Table id="w" caption="By quarter" wide columns={[{ text: 'Area' }]} rows={[]} />,
+	);
 	expect(html).toMatch(/^<div class="portal-scroll" role="group" aria-labelledby="w-caption" tabindex="0">/);
 });

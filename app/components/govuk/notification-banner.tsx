@@ -9,10 +9,17 @@ interface NotificationBannerProps {
 	readonly children: ReactNode;
 }
 
-export function NotificationBanner({ kind, titleId = 'notification-banner-title', children }: NotificationBannerProps) {
+export function NotificationBanner({
+	kind,
+	titleId = 'notification-banner-title',
+	children,
+}: NotificationBannerProps) {
 	return (
 		<div
-			className={classNames('govuk-notification-banner', kind === 'success' && 'govuk-notification-banner--success')}
+			className={classNames(
+				'govuk-notification-banner',
+				kind === 'success' && 'govuk-notification-banner--success',
+			)}
 			role={kind === 'success' ? 'alert' : 'region'}
 			aria-labelledby={titleId}
 		>
@@ -22,7 +29,11 @@ export function NotificationBanner({ kind, titleId = 'notification-banner-title'
 				</h2>
 			</div>
 			<div className="govuk-notification-banner__content">
-				{typeof children === 'string' ? <p className="govuk-notification-banner__heading">{children}</p> : children}
+				{typeof children === 'string' ? (
+					<p className="govuk-notification-banner__heading">{children}</p>
+				) : (
+					children
+				)}
 			</div>
 		</div>
 	);

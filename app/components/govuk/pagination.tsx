@@ -4,7 +4,9 @@ export interface PageLink {
 	readonly label?: string;
 }
 
-export type PaginationItem = { readonly number: number; readonly href: string; readonly current: boolean } | 'ellipsis';
+export type PaginationItem =
+	| { readonly number: number; readonly href: string; readonly current: boolean }
+	| 'ellipsis';
 
 interface PaginationProps {
 	readonly label?: string;
@@ -18,7 +20,10 @@ export function Pagination({ label = 'Pagination', previous, next, items }: Pagi
 	const block = items === undefined;
 	if (!previous && !next && block) return null;
 	return (
-		<nav className={block ? 'govuk-pagination govuk-pagination--block' : 'govuk-pagination'} aria-label={label}>
+		<nav
+			className={block ? 'govuk-pagination govuk-pagination--block' : 'govuk-pagination'}
+			aria-label={label}
+		>
 			{previous ? <ArrowLink kind="prev" link={previous} block={block} /> : null}
 			{items ? (
 				<ul className="govuk-pagination__list">
@@ -33,10 +38,20 @@ export function Pagination({ label = 'Pagination', previous, next, items }: Pagi
 }
 
 function Item({ item }: { readonly item: PaginationItem }) {
-	if (item === 'ellipsis') return <li className="govuk-pagination__item govuk-pagination__item--ellipsis">⋯</li>;
+	if (item === 'ellipsis')
+		return <li className="govuk-pagination__item govuk-pagination__item--ellipsis">⋯</li>;
 	return (
-		<li className={item.current ? 'govuk-pagination__item govuk-pagination__item--current' : 'govuk-pagination__item'}>
-			<a className="govuk-link govuk-pagination__link" href={item.href} aria-label={`Page ${item.number}`} aria-current={item.current ? 'page' : undefined}>
+		<li
+			className={
+				item.current ? 'govuk-pagination__item govuk-pagination__item--current' : 'govuk-pagination__item'
+			}
+		>
+			<a
+				className="govuk-link govuk-pagination__link"
+				href={item.href}
+				aria-label={`Page ${item.number}`}
+				aria-current={item.current ? 'page' : undefined}
+			>
 				{item.number}
 			</a>
 		</li>
@@ -48,7 +63,15 @@ const ARROWS = {
 	next: 'm8.107-0.0078125-1.4136 1.414 4.2926 4.293h-12.986v2h12.896l-4.1855 3.9766 1.377 1.4492 6.7441-6.4062-6.7246-6.7266z',
 } as const;
 
-function ArrowLink({ kind, link, block }: { readonly kind: 'prev' | 'next'; readonly link: PageLink; readonly block: boolean }) {
+function ArrowLink({
+	kind,
+	link,
+	block,
+}: {
+	readonly kind: 'prev' | 'next';
+	readonly link: PageLink;
+	readonly block: boolean;
+}) {
 	const arrow = (
 		<svg
 			className={`govuk-pagination__icon govuk-pagination__icon--${kind}`}

@@ -13,7 +13,10 @@ export function PasswordInput(props: PasswordInputProps) {
 		<Field {...props} id={id} className="govuk-password-input">
 			<show-password class="govuk-input__wrapper govuk-password-input__wrapper">
 				<input
-					className={classNames('govuk-input govuk-password-input__input', props.error && 'govuk-input--error')}
+					className={classNames(
+						'govuk-input govuk-password-input__input',
+						props.error && 'govuk-input--error',
+					)}
 					id={id}
 					name={props.name}
 					type="password"

@@ -14,7 +14,13 @@ interface RadiosProps extends ChoiceFieldProps {
 export function Radios({ name, id = fieldId(name), choices, value, inline, small, ...frame }: RadiosProps) {
 	return (
 		<ChoiceField {...frame} id={id}>
-			<div className={classNames('govuk-radios', inline && 'govuk-radios--inline', small && 'govuk-radios--small')}>
+			<div
+				className={classNames(
+					'govuk-radios',
+					inline && 'govuk-radios--inline',
+					small && 'govuk-radios--small',
+				)}
+			>
 				{choices.map((choice, index) => {
 					const itemId = choiceId(id, index);
 					return (
@@ -38,7 +44,9 @@ export function Radios({ name, id = fieldId(name), choices, value, inline, small
 									</Hint>
 								) : null}
 							</div>
-							{choice.conditional ? <div className="govuk-radios__conditional">{choice.conditional}</div> : null}
+							{choice.conditional ? (
+								<div className="govuk-radios__conditional">{choice.conditional}</div>
+							) : null}
 						</Fragment>
 					);
 				})}

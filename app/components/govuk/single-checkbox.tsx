@@ -16,12 +16,29 @@ interface SingleCheckboxProps {
 }
 
 /** One tick, which is its own question: a declaration, "nothing to report". */
-export function SingleCheckbox({ name, id = fieldId(name), value = 'yes', checked = false, text, hint, error, small }: SingleCheckboxProps) {
+export function SingleCheckbox({
+	name,
+	id = fieldId(name),
+	value = 'yes',
+	checked = false,
+	text,
+	hint,
+	error,
+	small,
+}: SingleCheckboxProps) {
 	return (
 		<div className={classNames('govuk-form-group', error && 'govuk-form-group--error')}>
 			{error ? <ErrorMessage id={`${id}-error`}>{error}</ErrorMessage> : null}
 			<div className={classNames('govuk-checkboxes', small && 'govuk-checkboxes--small')}>
-				<Checkbox id={id} name={name} value={value} checked={checked} text={text} hint={hint} describedBy={error ? `${id}-error` : undefined} />
+				<Checkbox
+					id={id}
+					name={name}
+					value={value}
+					checked={checked}
+					text={text}
+					hint={hint}
+					describedBy={error ? `${id}-error` : undefined}
+				/>
 			</div>
 		</div>
 	);

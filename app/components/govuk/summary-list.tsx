@@ -24,12 +24,24 @@ interface SummaryListProps {
 }
 
 /** Facts and their names; "check your answers" with a change link to each. */
-export function SummaryList({ rows, noBorder, cardTitle, cardHeadingLevel = 2, cardActions = [] }: SummaryListProps) {
+export function SummaryList({
+	rows,
+	noBorder,
+	cardTitle,
+	cardHeadingLevel = 2,
+	cardActions = [],
+}: SummaryListProps) {
 	const anyActions = rows.some((row) => row.actions?.length);
 	const list = (
 		<dl className={classNames('govuk-summary-list', noBorder && 'govuk-summary-list--no-border')}>
 			{rows.map((row) => (
-				<div key={row.key} className={classNames('govuk-summary-list__row', anyActions && !row.actions?.length && 'govuk-summary-list__row--no-actions')}>
+				<div
+					key={row.key}
+					className={classNames(
+						'govuk-summary-list__row',
+						anyActions && !row.actions?.length && 'govuk-summary-list__row--no-actions',
+					)}
+				>
 					<dt className="govuk-summary-list__key">{row.key}</dt>
 					<dd className="govuk-summary-list__value">{row.value}</dd>
 					{row.actions?.length ? (
@@ -70,11 +82,15 @@ function Actions({ actions, part, card }: ActionsProps) {
 			</span>
 		</a>
 	));
-	if (links.length === 1) return part === 'card' ? <div className="govuk-summary-card__actions">{links}</div> : links;
+	if (links.length === 1)
+		return part === 'card' ? <div className="govuk-summary-card__actions">{links}</div> : links;
 	return (
 		<ul className={part === 'card' ? 'govuk-summary-card__actions' : 'govuk-summary-list__actions-list'}>
 			{links.map((link) => (
-				<li key={link.key} className={part === 'card' ? 'govuk-summary-card__action' : 'govuk-summary-list__actions-list-item'}>
+				<li
+					key={link.key}
+					className={part === 'card' ? 'govuk-summary-card__action' : 'govuk-summary-list__actions-list-item'}
+				>
 					{link}
 				</li>
 			))}

@@ -44,12 +44,34 @@ interface TableProps {
 }
 
 export function Table(props: TableProps) {
-	const { id, caption, captionSize = 's', captionHidden, groups, columns, rows, firstCellNamesRow = true, small, wide, empty } = props;
+	const {
+		id,
+		caption,
+		captionSize = 's',
+		captionHidden,
+		groups,
+		columns,
+		rows,
+		firstCellNamesRow = true,
+		small,
+		wide,
+		empty,
+	} = props;
 	const table = (
-		<table id={id} className={classNames('govuk-table', small && 'govuk-table--small-text-until-tablet portal-table--small')}>
+		<table
+			id={id}
+			className={classNames(
+				'govuk-table',
+				small && 'govuk-table--small-text-until-tablet portal-table--small',
+			)}
+		>
 			<caption
 				id={`${id}-caption`}
-				className={classNames('govuk-table__caption', `govuk-table__caption--${captionSize}`, captionHidden && 'govuk-visually-hidden')}
+				className={classNames(
+					'govuk-table__caption',
+					`govuk-table__caption--${captionSize}`,
+					captionHidden && 'govuk-visually-hidden',
+				)}
 			>
 				{caption}
 			</caption>
@@ -57,7 +79,11 @@ export function Table(props: TableProps) {
 				{groups ? <GroupRow groups={groups} /> : null}
 				<tr className="govuk-table__row">
 					{columns.map((column, index) => (
-						<th key={index} scope="col" className={classNames('govuk-table__header', column.numeric && 'govuk-table__header--numeric')}>
+						<th
+							key={index}
+							scope="col"
+							className={classNames('govuk-table__header', column.numeric && 'govuk-table__header--numeric')}
+						>
 							{column.text}
 						</th>
 					))}
@@ -111,7 +137,12 @@ function GroupRow({ groups }: { readonly groups: readonly TableColumnGroup[] }) 
 				group.text === '' ? (
 					<td key={index} className="govuk-table__cell" colSpan={group.span} />
 				) : (
-					<th key={index} scope="colgroup" className="govuk-table__header portal-table__group" colSpan={group.span}>
+					<th
+						key={index}
+						scope="colgroup"
+						className="govuk-table__header portal-table__group"
+						colSpan={group.span}
+					>
 						{group.text}
 					</th>
 				),
@@ -128,14 +159,26 @@ interface RowProps {
 
 function Row({ row, columns, firstCellNamesRow }: RowProps) {
 	return (
-		<tr className={classNames('govuk-table__row', row.total && 'portal-table__total', row.group && 'portal-table__part')}>
+		<tr
+			className={classNames(
+				'govuk-table__row',
+				row.total && 'portal-table__total',
+				row.group && 'portal-table__part',
+			)}
+		>
 			{row.cells.map((cell, index) =>
 				index === 0 && firstCellNamesRow ? (
 					<th key={index} scope="row" className="govuk-table__header">
 						{cell}
 					</th>
 				) : (
-					<td key={index} className={classNames('govuk-table__cell', columns[index]?.numeric && 'govuk-table__cell--numeric')}>
+					<td
+						key={index}
+						className={classNames(
+							'govuk-table__cell',
+							columns[index]?.numeric && 'govuk-table__cell--numeric',
+						)}
+					>
 						{cell}
 					</td>
 				),

@@ -23,10 +23,17 @@ export function TaskList({ id, tasks }: TaskListProps) {
 				const hintId = `${id}-${index + 1}-hint`;
 				const statusId = `${id}-${index + 1}-status`;
 				return (
-					<li key={statusId} className={classNames('govuk-task-list__item', task.href && 'govuk-task-list__item--with-link')}>
+					<li
+						key={statusId}
+						className={classNames('govuk-task-list__item', task.href && 'govuk-task-list__item--with-link')}
+					>
 						<div className="govuk-task-list__name-and-hint">
 							{task.href ? (
-								<a className="govuk-link govuk-task-list__link" href={task.href} aria-describedby={classNames(task.hint ? hintId : null, statusId)}>
+								<a
+									className="govuk-link govuk-task-list__link"
+									href={task.href}
+									aria-describedby={classNames(task.hint ? hintId : null, statusId)}
+								>
 									{task.title}
 								</a>
 							) : (
@@ -38,7 +45,13 @@ export function TaskList({ id, tasks }: TaskListProps) {
 								</div>
 							) : null}
 						</div>
-						<div className={classNames('govuk-task-list__status', !task.href && 'govuk-task-list__status--cannot-start-yet')} id={statusId}>
+						<div
+							className={classNames(
+								'govuk-task-list__status',
+								!task.href && 'govuk-task-list__status--cannot-start-yet',
+							)}
+							id={statusId}
+						>
 							{task.status}
 						</div>
 					</li>

@@ -22,7 +22,11 @@ export function TextInput(props: TextInputProps) {
 	const id = props.id ?? fieldId(props.name);
 	const input = (
 		<input
-			className={classNames('govuk-input', props.width && `govuk-input--width-${props.width}`, props.error && 'govuk-input--error')}
+			className={classNames(
+				'govuk-input',
+				props.width && `govuk-input--width-${props.width}`,
+				props.error && 'govuk-input--error',
+			)}
 			id={id}
 			name={props.name}
 			type={props.type ?? 'text'}

@@ -7,7 +7,9 @@ interface ColumnProps {
 }
 
 export function Column({ width, children }: ColumnProps) {
-	return <div className={`govuk-grid-column-${width}${width === 'full' ? '' : '-from-desktop'}`}>{children}</div>;
+	return (
+		<div className={`govuk-grid-column-${width}${width === 'full' ? '' : '-from-desktop'}`}>{children}</div>
+	);
 }
 
 export function Row({ children }: { readonly children: ReactNode }) {

@@ -34,12 +34,30 @@ export interface FormPageView {
 
 /** A small page that asks a few things and saves them. `children` stand above the questions: what is to be looked at first. */
 export function FormPage({ view, children }: { readonly view: FormPageView; readonly children?: ReactNode }) {
-	const { title, caption, back, intro = [], inset = [], facts, savedNow, questions, values, errors, hidden, button, links = [] } = view;
+	const {
+		title,
+		caption,
+		back,
+		intro = [],
+		inset = [],
+		facts,
+		savedNow,
+		questions,
+		values,
+		errors,
+		hidden,
+		button,
+		links = [],
+	} = view;
 	return (
 		<Main before={<BackLink href={back} />}>
 			<Row>
 				<Column width="two-thirds">
-					<ErrorSummary errors={errors.map(({ field, message }) => (field === '' ? { text: message } : { text: message, name: field }))} />
+					<ErrorSummary
+						errors={errors.map(({ field, message }) =>
+							field === '' ? { text: message } : { text: message, name: field },
+						)}
+					/>
 					<PageHeading caption={caption}>{title}</PageHeading>
 					{intro.map((words) => (
 						<p key={words} className="govuk-body">
@@ -64,7 +82,9 @@ export function FormPage({ view, children }: { readonly view: FormPageView; read
 							<QuestionBox key={question.name} question={question} values={values} errors={errors} />
 						))}
 						<ButtonGroup>
-							{button === null ? null : <Button variant={button.isWarning ? 'warning' : undefined}>{button.text}</Button>}
+							{button === null ? null : (
+								<Button variant={button.isWarning ? 'warning' : undefined}>{button.text}</Button>
+							)}
 							<a className="govuk-link" href={back}>
 								{button === null ? 'Go back' : 'Cancel'}
 							</a>

@@ -21,16 +21,38 @@ export function QuestionBox({ question, values, errors }: QuestionBoxProps) {
 	switch (question.kind) {
 		case 'text': {
 			const { width, inputMode, prefix, suffix } = question;
-			return <TextInput {...{ name, label, hint, value, error, width, inputMode, prefix, suffix }} labelSize="s" autoComplete="off" />;
+			return (
+				<TextInput
+					{...{ name, label, hint, value, error, width, inputMode, prefix, suffix }}
+					labelSize="s"
+					autoComplete="off"
+				/>
+			);
 		}
 		case 'long-text':
 			return <Textarea {...{ name, label, hint, value, error }} labelSize="s" rows={question.rows} />;
 		case 'one-of':
-			return <Radios {...{ name, hint, value, error }} legend={label} legendSize="s" choices={question.choices} />;
+			return (
+				<Radios {...{ name, hint, value, error }} legend={label} legendSize="s" choices={question.choices} />
+			);
 		case 'some-of':
-			return <Checkboxes {...{ name, hint, error }} legend={label} legendSize="s" choices={question.choices} values={values[name] ?? []} />;
+			return (
+				<Checkboxes
+					{...{ name, hint, error }}
+					legend={label}
+					legendSize="s"
+					choices={question.choices}
+					values={values[name] ?? []}
+				/>
+			);
 		case 'one-of-many':
-			return <Select {...{ name, label, hint, value, error }} labelSize="s" options={[{ value: '', text: 'Select one' }, ...question.choices]} />;
+			return (
+				<Select
+					{...{ name, label, hint, value, error }}
+					labelSize="s"
+					options={[{ value: '', text: 'Select one' }, ...question.choices]}
+				/>
+			);
 		case 'tick':
 			return <SingleCheckbox {...{ name, hint, error }} text={label} checked={value === 'yes'} />;
 		case 'day':
@@ -43,7 +65,11 @@ const PARTS = ['day', 'month', 'year'] as const;
 /** The error of a day stands at the box that is wrong. */
 function DayBoxes({ question: { name, label, hint }, values, errors }: QuestionBoxProps) {
 	const wrong = PARTS.filter((part) => errors.some(({ field }) => field === `${name}.${part}`));
-	const error = errors.find(({ field }) => field === name || PARTS.some((part) => field === `${name}.${part}`))?.message ?? null;
+	const error =
+		errors.find(({ field }) => field === name || PARTS.some((part) => field === `${name}.${part}`))
+			?.message ?? null;
 	const [day, month, year] = PARTS.map((part) => values[`${name}.${part}`]?.[0]);
-	return <DateInput {...{ name, hint, error, wrong }} legend={label} legendSize="s" value={{ day, month, year }} />;
+	return (
+		<DateInput {...{ name, hint, error, wrong }} legend={label} legendSize="s" value={{ day, month, year }} />
+	);
 }

@@ -5,13 +5,25 @@ import type { SummaryRow } from '../govuk/summary-list.tsx';
 import type { BoxValues, Question } from './question.ts';
 
 /** What is stored now, in words, for the boxes in which something else was typed. Where nothing differs, all of it. */
-export function savedNow(questions: readonly Question[], stored: BoxValues, typed: BoxValues): readonly SummaryRow[] {
-	const differing = questions.filter((question) => JSON.stringify(valuesOf(question, stored)) !== JSON.stringify(valuesOf(question, typed)));
-	return (differing.length > 0 ? differing : questions).map((question) => ({ key: question.label, value: words(question, valuesOf(question, stored)) }));
+export function savedNow(
+	questions: readonly Question[],
+	stored: BoxValues,
+	typed: BoxValues,
+): readonly SummaryRow[] {
+	const differing = questions.filter(
+		(question) => JSON.stringify(valuesOf(question, stored)) !== JSON.stringify(valuesOf(question, typed)),
+	);
+	return (differing.length > 0 ? differing : questions).map((question) => ({
+		key: question.label,
+		value: words(question, valuesOf(question, stored)),
+	}));
 }
 
 const valuesOf = ({ kind, name }: Question, values: BoxValues): readonly string[] =>
-	(kind === 'day' ? ['year', 'month', 'day'].map((part) => values[`${name}.${part}`]?.[0] ?? '') : (values[name] ?? [])).filter((value) => value !== '');
+	(kind === 'day'
+		? ['year', 'month', 'day'].map((part) => values[`${name}.${part}`]?.[0] ?? '')
+		: (values[name] ?? [])
+	).filter((value) => value !== '');
 
 function words(question: Question, values: readonly string[]): string {
 	if (values.length === 0) return 'Nothing';
@@ -23,7 +35,9 @@ function words(question: Question, values: readonly string[]): string {
 		case 'one-of':
 		case 'some-of':
 		case 'one-of-many':
-			return listWords(values.map((value) => question.choices.find((choice) => choice.value === value)?.text ?? value));
+			return listWords(
+				values.map((value) => question.choices.find((choice) => choice.value === value)?.text ?? value),
+			);
 		default:
 			return values.join(' ');
 	}

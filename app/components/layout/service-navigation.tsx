@@ -11,9 +11,23 @@ export function ServiceNavigation({ links }: { readonly links: readonly Navigati
 					<nav aria-label="Menu" className="govuk-service-navigation__wrapper">
 						<ul className="govuk-service-navigation__list">
 							{links.map((link) => (
-								<li key={link.href} className={classNames('govuk-service-navigation__item', link.current && 'govuk-service-navigation__item--active')}>
-									<a className="govuk-service-navigation__link" href={link.href} aria-current={link.current ? 'page' : undefined}>
-										{link.current ? <strong className="govuk-service-navigation__active-fallback">{link.text}</strong> : link.text}
+								<li
+									key={link.href}
+									className={classNames(
+										'govuk-service-navigation__item',
+										link.current && 'govuk-service-navigation__item--active',
+									)}
+								>
+									<a
+										className="govuk-service-navigation__link"
+										href={link.href}
+										aria-current={link.current ? 'page' : undefined}
+									>
+										{link.current ? (
+											<strong className="govuk-service-navigation__active-fallback">{link.text}</strong>
+										) : (
+											link.text
+										)}
 									</a>
 								</li>
 							))}

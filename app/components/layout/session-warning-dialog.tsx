@@ -17,7 +17,8 @@ export function SessionWarningDialog({ warning }: { readonly warning: SessionWar
 					You will be signed out soon
 				</h2>
 				<p className="govuk-body" data-session-text aria-live="polite">
-					For your security we sign you out when nothing has happened for a while. What you have not saved will be lost.
+					For your security we sign you out when nothing has happened for a while. What you have not saved
+					will be lost.
 				</p>
 				<div className="govuk-button-group">
 					<button type="button" className="govuk-button" data-session-stay>

@@ -9,7 +9,11 @@ interface CoverageNoteProps {
 /** Which returns a figure rests on. Said in words first when something is missing. */
 export function CoverageNote({ complete, children }: CoverageNoteProps) {
 	return (
-		<p className={complete ? 'govuk-body portal-coverage portal-coverage--complete' : 'govuk-body portal-coverage'}>
+		<p
+			className={
+				complete ? 'govuk-body portal-coverage portal-coverage--complete' : 'govuk-body portal-coverage'
+			}
+		>
 			{complete ? null : <strong>Incomplete: </strong>}
 			{children}
 		</p>

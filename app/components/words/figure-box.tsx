@@ -23,9 +23,25 @@ export interface FigureBoxProps {
 
 /** One figure of a return, in the cell of a table. */
 export function FigureBox(props: FigureBoxProps) {
-	const { name, label, value, error, warning, beside, marked, describedBy, readOnly, inputMode = 'numeric' } = props;
+	const {
+		name,
+		label,
+		value,
+		error,
+		warning,
+		beside,
+		marked,
+		describedBy,
+		readOnly,
+		inputMode = 'numeric',
+	} = props;
 	const id = fieldId(name);
-	const described = classNames(beside && `${id}-beside`, error && `${id}-error`, warning && `${id}-warning`, describedBy);
+	const described = classNames(
+		beside && `${id}-beside`,
+		error && `${id}-error`,
+		warning && `${id}-warning`,
+		describedBy,
+	);
 	const looks = error ? 'error' : warning ? 'warning' : marked;
 	return (
 		<div className={classNames('portal-figure', looks && `portal-figure--${looks}`)}>

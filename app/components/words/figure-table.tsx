@@ -60,7 +60,13 @@ export function FigureTable({ id, caption, rowsAre, columns, rows, totals }: Fig
 										</th>
 									</tr>
 								) : null}
-								<tr className={classNames('govuk-table__row', row.below ? 'portal-figures__row--with-below' : null, row.group && 'portal-figures__row--part')}>
+								<tr
+									className={classNames(
+										'govuk-table__row',
+										row.below ? 'portal-figures__row--with-below' : null,
+										row.group && 'portal-figures__row--part',
+									)}
+								>
 									<th scope="row" className="govuk-table__header">
 										{row.head}
 										{row.hint ? <span className="portal-figures__hint">{row.hint}</span> : null}

@@ -3,11 +3,18 @@ import { KeyFigures } from './key-figures.tsx';
 import { RatingTag } from './rating-tag.tsx';
 
 /** The four figures of a board report's first page. */
-export const FirstFigures = ({ figures }: { readonly figures: readonly FirstFigure[] }) => <KeyFigures figures={figures.map(keyFigure)} />;
+export const FirstFigures = ({ figures }: { readonly figures: readonly FirstFigure[] }) => (
+	<KeyFigures figures={figures.map(keyFigure)} />
+);
 
 const keyFigure = ({ label, value, detail, target, rating, incomplete }: FirstFigure) => ({
 	key: label,
 	name: label,
 	value,
-	lines: [detail, target, rating === null ? null : <RatingTag key="rating" rating={rating} />, incomplete].filter((line) => line !== null),
+	lines: [
+		detail,
+		target,
+		rating === null ? null : <RatingTag key="rating" rating={rating} />,
+		incomplete,
+	].filter((line) => line !== null),
 });

@@ -22,7 +22,14 @@ const SHAPES: Readonly<Record<Rating, string>> = {
 export function RatingTag({ rating }: { readonly rating: Rating }) {
 	return (
 		<Tag colour={COLOURS[rating]}>
-			<svg className="portal-rating__shape" viewBox="0 0 16 16" width="14" height="14" aria-hidden="true" focusable="false">
+			<svg
+				className="portal-rating__shape"
+				viewBox="0 0 16 16"
+				width="14"
+				height="14"
+				aria-hidden="true"
+				focusable="false"
+			>
 				<path fill="currentColor" d={SHAPES[rating]} />
 			</svg>
 			{RATING_NAMES[rating]}

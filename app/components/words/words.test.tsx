@@ -20,7 +20,12 @@ import { RatingTag } from './rating-tag.tsx';
 import { StateTag } from './state-tag.tsx';
 
 const period = { number: 2, startsOn: isoDate('2017-04-01'), endsOn: isoDate('2017-06-30') };
-const box = (measure: string, area: string, more = {}) => ({ name: `figures[${measure}|${area}|]`, label: `${measure}, ${area}`, value: '7', ...more });
+const box = (measure: string, area: string, more = {}) => ({
+	name: `figures[${measure}|${area}|]`,
+	label: `${measure}, ${area}`,
+	value: '7',
+	...more,
+});
 const table = (
 	<FigureTable
 		id="referrals"
@@ -32,12 +37,18 @@ const table = (
 				key: 'b',
 				head: 'Birmingham',
 				hint: 'By the family’s home',
-				boxes: [box('referred', 'b', { beside: 'Last quarter 6' }), box('accepted', 'b', { error: 'Enter a whole number' })],
+				boxes: [
+					box('referred', 'b', { beside: 'Last quarter 6' }),
+					box('accepted', 'b', { error: 'Enter a whole number' }),
+				],
 			},
 			{
 				key: 'w',
 				head: 'Walsall',
-				boxes: [box('referred', 'w', { warning: 'More than twice last quarter: add a note' }), box('accepted', 'w', { readOnly: true })],
+				boxes: [
+					box('referred', 'w', { warning: 'More than twice last quarter: add a note' }),
+					box('accepted', 'w', { readOnly: true }),
+				],
 			},
 		]}
 		totals={{ head: 'All areas', values: ['14', '14'] }}
@@ -88,10 +99,24 @@ const EXAMPLES: readonly (readonly [string, ReactElement])[] = [
 		'row of key figures',
 		<>
 			<h2>Figures</h2>
-			<KeyFigures figures={[{ key: 'a', name: 'Partner contact', value: '80.0%', lines: ['40 of 50', <RatingTag key="r" rating="good" />] }]} />
+			<KeyFigures
+				figures={[
+					{
+						key: 'a',
+						name: 'Partner contact',
+						value: '80.0%',
+						lines: ['40 of 50', <RatingTag key="r" rating="good" />],
+					},
+				]}
+			/>
 		</>,
 	],
-	['figure box', <FigureBox {...box('referred', 'b', { error: 'Enter a whole number', warning: 'High', beside: 'Last quarter 6' })} />],
+	[
+		'figure box',
+		<FigureBox
+			{...box('referred', 'b', { error: 'Enter a whole number', warning: 'High', beside: 'Last quarter 6' })}
+		/>,
+	],
 	['table of figures', table],
 	[
 		'KPI preview',
@@ -121,7 +146,9 @@ test('each rating is told by its word and by a shape of its own, not by colour a
 });
 
 test.each(RETURN_STATES)('a return that is %s says so in words', (state) => {
-	expect(renderToStaticMarkup(<StateTag state={state} />)).toContain(`>${RETURN_STATE_NAMES[state]}</strong>`);
+	expect(renderToStaticMarkup(<StateTag state={state} />)).toContain(
+		`>${RETURN_STATE_NAMES[state]}</strong>`,
+	);
 });
 
 test.each([
@@ -130,7 +157,9 @@ test.each([
 	[{ kind: 'due-in', days: 5 } as const, 'Due in 5 days', 'yellow'],
 	[{ kind: 'due-in', days: 6 } as const, 'Due in 6 days', 'grey'],
 ])('%j stands out as it should', (left, words, colour) => {
-	expect(renderToStaticMarkup(<DueTag left={left} />)).toBe(`<strong class="govuk-tag govuk-tag--${colour}">${words}</strong>`);
+	expect(renderToStaticMarkup(<DueTag left={left} />)).toBe(
+		`<strong class="govuk-tag govuk-tag--${colour}">${words}</strong>`,
+	);
 });
 
 test('a period names its months before its quarter', () => {
@@ -139,15 +168,21 @@ test('a period names its months before its quarter', () => {
 });
 
 test('no data is said, never drawn as a figure', () => {
-	expect(renderToStaticMarkup(<FigureCell value={null} parts={{ numerator: 0, denominator: 0 }} />)).toBe('<span class="portal-quiet">No data</span>');
+	expect(renderToStaticMarkup(<FigureCell value={null} parts={{ numerator: 0, denominator: 0 }} />)).toBe(
+		'<span class="portal-quiet">No data</span>',
+	);
 });
 
 test('each box of a table is named by row and column and described by what stands beside it', () => {
 	const html = renderToStaticMarkup(table);
-	expect(html).toContain('aria-label="accepted, b" aria-describedby="figures-accepted-b-error" aria-invalid="true"');
+	expect(html).toContain(
+		'aria-label="accepted, b" aria-describedby="figures-accepted-b-error" aria-invalid="true"',
+	);
 	expect(html).toContain('aria-label="referred, b" aria-describedby="figures-referred-b-beside"');
 });
 
 test('the sum of a column names the boxes it adds', () => {
-	expect(renderToStaticMarkup(table)).toContain('<output for="figures-referred-b figures-referred-w" data-sum="true" aria-live="off">14</output>');
+	expect(renderToStaticMarkup(table)).toContain(
+		'<output for="figures-referred-b figures-referred-w" data-sum="true" aria-live="off">14</output>',
+	);
 });

@@ -21,7 +21,14 @@ export function networkOf(address: string): string {
 	const [head = '', tail] = plain.split('::');
 	const left = head === '' ? [] : head.split(':');
 	const right = tail === undefined || tail === '' ? [] : tail.split(':');
-	const groups = tail === undefined ? left : [...left, ...Array.from({ length: Math.max(0, 8 - left.length - right.length) }, () => '0'), ...right];
+	const groups =
+		tail === undefined
+			? left
+			: [
+					...left,
+					...Array.from({ length: Math.max(0, 8 - left.length - right.length) }, () => '0'),
+					...right,
+				];
 	return groups
 		.slice(0, 4)
 		.map((group) => group.replace(/^0+(?=.)/, '').toLowerCase())

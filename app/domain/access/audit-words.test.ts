@@ -11,5 +11,9 @@ test.each([
 
 test('records and fields are told in words too', () => {
 	expect(['board-report', 'grant-agreement'].map(subjectWords)).toEqual(['Board report', 'Grant agreement']);
-	expect(['startsOn', 'firstAdministratorId', 'role'].map(fieldWords)).toEqual(['Starts on', 'First administrator', 'Role']);
+	expect(['startsOn', 'firstAdministratorId', 'role'].map(fieldWords)).toEqual([
+		'Starts on',
+		'First administrator',
+		'Role',
+	]);
 });

@@ -131,7 +131,8 @@ export const actionWords = (action: string): string => ACTIONS[action] ?? plain(
 export const subjectWords = (kind: string): string => SUBJECTS[kind] ?? plain(kind);
 
 /** `startsOn` is "Starts on". */
-export const fieldWords = (field: string): string => plain(field.replaceAll(/([a-z])([A-Z])/g, '$1 $2').replace(/ Id$/, ''));
+export const fieldWords = (field: string): string =>
+	plain(field.replaceAll(/([a-z])([A-Z])/g, '$1 $2').replace(/ Id$/, ''));
 
 function plain(name: string): string {
 	const words = name

@@ -7,4 +7,6 @@ import { type Scope, scopeFor } from './scope.ts';
  * roles (a bid opener) and sits on a board reads as its member.
  */
 export const boardReportScope = (actor: Actor): Scope =>
-	mayDo(actor, 'board-report.view-draft') ? scopeFor(actor) : scopeFor({ ...actor, roles: actor.roles.filter((role) => role === 'board-member') });
+	mayDo(actor, 'board-report.view-draft')
+		? scopeFor(actor)
+		: scopeFor({ ...actor, roles: actor.roles.filter((role) => role === 'board-member') });

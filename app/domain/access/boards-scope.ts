@@ -8,4 +8,6 @@ export type BoardsScope = { readonly bodyId: string } & { readonly [boardsScopeB
 
 /** The officer keeps a board and its meetings, the body's administrator gives the seats; nobody else's boards are anybody's business. */
 export const boardsScopeFor = (actor: Actor): BoardsScope | null =>
-	actor.organisationKind === 'commissioning-body' && mayDo(actor, 'board.view') ? ({ bodyId: actor.organisationId } as BoardsScope) : null;
+	actor.organisationKind === 'commissioning-body' && mayDo(actor, 'board.view')
+		? ({ bodyId: actor.organisationId } as BoardsScope)
+		: null;

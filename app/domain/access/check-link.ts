@@ -24,7 +24,12 @@ export const CHAIN_BEGINNING: Link = { sequence: 0, hash: 'beginning' };
 export type LinkFault = 'gap' | 'previous' | 'hash' | 'no-payload' | 'payload';
 
 /** What is wrong with the event as the next link, or null. `sha256` answers in hex. */
-export function checkLink(before: Link, event: StoredEvent, details: StoredPayload | null, sha256: (text: string) => string): LinkFault | null {
+export function checkLink(
+	before: Link,
+	event: StoredEvent,
+	details: StoredPayload | null,
+	sha256: (text: string) => string,
+): LinkFault | null {
 	if (event.sequence !== before.sequence + 1) return 'gap';
 	if (event.previous_hash !== before.hash) return 'previous';
 	if (sha256(eventDigest(event)) !== event.hash) return 'hash';

@@ -11,13 +11,20 @@ export interface DeviceRecovery {
 	readonly approvedAt: Instant | null;
 }
 
-export type DeviceRecoveryRefusal = 'yourself' | 'no-device' | 'begun-already' | 'not-begun' | 'same-administrator';
+export type DeviceRecoveryRefusal =
+	| 'yourself'
+	| 'no-device'
+	| 'begun-already'
+	| 'not-begun'
+	| 'same-administrator';
 
 /** A recovery that nobody has confirmed lapses after this many days. */
 export const DAYS_TO_CONFIRM = 7;
 
 export const isOpen = (recovery: DeviceRecovery | null, now: Instant): recovery is DeviceRecovery =>
-	recovery !== null && recovery.approvedAt === null && londonDay(now) <= addDays(londonDay(recovery.requestedAt), DAYS_TO_CONFIRM);
+	recovery !== null &&
+	recovery.approvedAt === null &&
+	londonDay(now) <= addDays(londonDay(recovery.requestedAt), DAYS_TO_CONFIRM);
 
 interface Recoverable {
 	readonly personId: string;
@@ -25,7 +32,12 @@ interface Recoverable {
 }
 
 /** The first administrator vouches for the person who has lost their device. */
-export function decideRecoveryStart(actor: Actor, person: Recoverable, latest: DeviceRecovery | null, now: Instant): Result<'started', DeviceRecoveryRefusal> {
+export function decideRecoveryStart(
+	actor: Actor,
+	person: Recoverable,
+	latest: DeviceRecovery | null,
+	now: Instant,
+): Result<'started', DeviceRecoveryRefusal> {
 	if (actor.personId === person.personId) return refused('yourself');
 	if (!person.hasDevice) return refused('no-device');
 	return isOpen(latest, now) ? refused('begun-already') : accepted('started');

@@ -9,6 +9,8 @@ export interface TextTrace {
 	readonly fingerprint: string;
 }
 
-export const isFreeText = (value: unknown): value is FreeText => typeof (value as FreeText | null)?.freeText === 'string';
+export const isFreeText = (value: unknown): value is FreeText =>
+	typeof (value as FreeText | null)?.freeText === 'string';
 
-export const isTextTrace = (value: unknown): value is TextTrace => typeof (value as TextTrace | null)?.fingerprint === 'string';
+export const isTextTrace = (value: unknown): value is TextTrace =>
+	typeof (value as TextTrace | null)?.fingerprint === 'string';

@@ -2,7 +2,11 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { judgePassword } from './judge-password.ts';
 
-const ABOUT = ['olive.officer@westmidlands.example', 'Olive Officer', 'West Midlands Police and Crime Commissioner'];
+const ABOUT = [
+	'olive.officer@westmidlands.example',
+	'Olive Officer',
+	'West Midlands Police and Crime Commissioner',
+];
 
 test.each([
 	['green kettle by the canal'],

@@ -24,7 +24,8 @@ export function judgePassword(password: string, about: readonly string[]): Resul
 	if (characters.length > PASSWORD_MOST) return refused('too-long');
 	if (new Set(characters).size < 4 || isRun(characters)) return refused('repeats');
 	const plain = lettersOf(password);
-	if (COMMON_PASSWORDS.has(plain) || COMMON_PASSWORDS.has(plain.replaceAll(/\P{L}+/gu, ''))) return refused('common');
+	if (COMMON_PASSWORDS.has(plain) || COMMON_PASSWORDS.has(plain.replaceAll(/\P{L}+/gu, '')))
+		return refused('common');
 	if (about.some((words) => isMostlyAbout(plain, words))) return refused('about-you');
 	return accepted(password);
 }
@@ -49,5 +50,7 @@ function isRun(characters: readonly string[]): boolean {
 function isMostlyAbout(plain: string, words: string): boolean {
 	const whole = words.toLowerCase().replaceAll(/[^\p{L}\d]+/gu, '');
 	const parts = [whole, ...words.toLowerCase().split(/[^\p{L}\d]+/u)].filter((part) => part.length >= 4);
-	return parts.some((part) => plain.includes(part) && plain.replace(part, '').replaceAll(/\P{L}+/gu, '').length < 6);
+	return parts.some(
+		(part) => plain.includes(part) && plain.replace(part, '').replaceAll(/\P{L}+/gu, '').length < 6,
+	);
 }

@@ -9,7 +9,10 @@ export interface Membership {
 	readonly endsOn: IsoDate | null;
 }
 
-export const isInForce = ({ startsOn, endsOn }: Pick<Membership, 'startsOn' | 'endsOn'>, today: IsoDate): boolean =>
-	startsOn <= today && (endsOn === null || endsOn >= today);
+export const isInForce = (
+	{ startsOn, endsOn }: Pick<Membership, 'startsOn' | 'endsOn'>,
+	today: IsoDate,
+): boolean => startsOn <= today && (endsOn === null || endsOn >= today);
 
-export const isOver = ({ endsOn }: Pick<Membership, 'endsOn'>, today: IsoDate): boolean => endsOn !== null && endsOn < today;
+export const isOver = ({ endsOn }: Pick<Membership, 'endsOn'>, today: IsoDate): boolean =>
+	endsOn !== null && endsOn < today;

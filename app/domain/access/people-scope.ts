@@ -33,5 +33,7 @@ export const ADMINISTRATOR_ROLES: readonly Role[] = ['organisation-administrator
 export function rolesToGive(scope: PeopleScope, kind: OrganisationKind): readonly Role[] {
 	const ofKind = ROLES_OF_KIND[kind];
 	if (scope.kind === 'own-organisation') return ofKind;
-	return scope.kind === 'administrators-everywhere' ? ofKind.filter((role) => ADMINISTRATOR_ROLES.includes(role)) : [];
+	return scope.kind === 'administrators-everywhere'
+		? ofKind.filter((role) => ADMINISTRATOR_ROLES.includes(role))
+		: [];
 }

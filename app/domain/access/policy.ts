@@ -7,7 +7,12 @@ import type { Role } from './role.ts';
  */
 const OFFICE: readonly Role[] = ['officer', 'approver'];
 const CERTIFIERS: readonly Role[] = ['provider-certifier', 'provider-deputy-certifier'];
-const PROVIDER: readonly Role[] = ['provider-preparer', 'provider-certifier', 'provider-deputy-certifier', 'provider-signatory'];
+const PROVIDER: readonly Role[] = [
+	'provider-preparer',
+	'provider-certifier',
+	'provider-deputy-certifier',
+	'provider-signatory',
+];
 const AUTHORITY: readonly Role[] = ['authority-officer', 'authority-approver'];
 
 export const POLICY = {

@@ -53,8 +53,22 @@ export type OrganisationKind = 'commissioning-body' | 'provider' | 'local-author
 
 /** Which roles an organisation of a kind may give. */
 export const ROLES_OF_KIND: Readonly<Record<OrganisationKind, readonly Role[]>> = {
-	'commissioning-body': ['officer', 'approver', 'bid-opener', 'evaluator', 'board-member', 'auditor', 'organisation-administrator'],
-	provider: ['provider-preparer', 'provider-certifier', 'provider-deputy-certifier', 'provider-signatory', 'organisation-administrator'],
+	'commissioning-body': [
+		'officer',
+		'approver',
+		'bid-opener',
+		'evaluator',
+		'board-member',
+		'auditor',
+		'organisation-administrator',
+	],
+	provider: [
+		'provider-preparer',
+		'provider-certifier',
+		'provider-deputy-certifier',
+		'provider-signatory',
+		'organisation-administrator',
+	],
 	'local-authority': ['authority-officer', 'authority-approver', 'organisation-administrator'],
 	installation: ['system-administrator'],
 };

@@ -28,7 +28,9 @@ export function scopeFor(actor: Actor): Scope {
 		case 'provider':
 			return brand({ kind: 'provider', organisationId: actor.organisationId });
 		case 'local-authority':
-			return actor.areaId === null ? brand({ kind: 'nothing' }) : brand({ kind: 'authority', organisationId: actor.organisationId, areaId: actor.areaId });
+			return actor.areaId === null
+				? brand({ kind: 'nothing' })
+				: brand({ kind: 'authority', organisationId: actor.organisationId, areaId: actor.areaId });
 		case 'installation':
 			return brand({ kind: 'installation' });
 	}

@@ -11,7 +11,10 @@ export const countKey = (measure: string, column: Column | 'earlier'): string =>
  * How the counts of the activity table hang together: parts and their whole in each column, the quarters and the total to date, and
  * the people on the programme at the start and the end of the quarter with those who came and went.
  */
-export function activityTies(measures: readonly Measure[], counts: ReadonlyMap<string, number>): readonly Tie[] {
+export function activityTies(
+	measures: readonly Measure[],
+	counts: ReadonlyMap<string, number>,
+): readonly Tie[] {
 	return [...partTies(measures), ...capTies(measures), ...timeTies(measures, counts), ...stockTies(measures)];
 }
 
@@ -25,7 +28,10 @@ function partTies(measures: readonly Measure[]): readonly Tie[] {
 		else known.parts.push(key);
 	}
 	return [...breakdowns.values()].flatMap(({ whole, parts }) =>
-		([...COLUMNS, 'earlier'] as const).map((column) => ({ left: [countKey(whole, column)], right: parts.map((part) => countKey(part, column)) })),
+		([...COLUMNS, 'earlier'] as const).map((column) => ({
+			left: [countKey(whole, column)],
+			right: parts.map((part) => countKey(part, column)),
+		})),
 	);
 }
 
@@ -33,7 +39,9 @@ function partTies(measures: readonly Measure[]): readonly Tie[] {
 export const restKey = (measure: string): string => `${measure} rest`;
 
 function capTies(measures: readonly Measure[]): readonly Tie[] {
-	const capped = measures.filter(({ atMost }) => atMost !== null && measures.some(({ key }) => key === atMost));
+	const capped = measures.filter(
+		({ atMost }) => atMost !== null && measures.some(({ key }) => key === atMost),
+	);
 	return capped.flatMap(({ key, atMost }) =>
 		([...COLUMNS, 'earlier'] as const).map((column) => ({
 			left: [countKey(atMost ?? '', column)],
@@ -47,19 +55,37 @@ function timeTies(measures: readonly Measure[], counts: ReadonlyMap<string, numb
 	return measures
 		.filter((measure) => measure.kind === 'flow')
 		.map(({ key }) => ({
-			left: (['quarter', 'before', 'earlier'] as const).map((column) => countKey(key, column)).filter((each) => counts.has(each)),
+			left: (['quarter', 'before', 'earlier'] as const)
+				.map((column) => countKey(key, column))
+				.filter((each) => counts.has(each)),
 			right: [countKey(key, 'to-date')],
 		}));
 }
 
 /** On the programme before, and starts, are completions, leavers, and on the programme now. To date the programme began with nobody. */
 function stockTies(measures: readonly Measure[]): readonly Tie[] {
-	if (!['on-programme', 'starts', 'completions', 'leavers'].every((key) => measures.some((measure) => measure.key === key))) return [];
+	if (
+		!['on-programme', 'starts', 'completions', 'leavers'].every((key) =>
+			measures.some((measure) => measure.key === key),
+		)
+	)
+		return [];
 	return [
 		{
 			left: [countKey('on-programme', 'before'), countKey('starts', 'quarter')],
-			right: [countKey('completions', 'quarter'), countKey('leavers', 'quarter'), countKey('on-programme', 'quarter')],
+			right: [
+				countKey('completions', 'quarter'),
+				countKey('leavers', 'quarter'),
+				countKey('on-programme', 'quarter'),
+			],
 		},
-		{ left: [countKey('starts', 'to-date')], right: [countKey('completions', 'to-date'), countKey('leavers', 'to-date'), countKey('on-programme', 'quarter')] },
+		{
+			left: [countKey('starts', 'to-date')],
+			right: [
+				countKey('completions', 'to-date'),
+				countKey('leavers', 'to-date'),
+				countKey('on-programme', 'quarter'),
+			],
+		},
 	];
 }

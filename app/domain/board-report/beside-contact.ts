@@ -24,5 +24,8 @@ export function besideContact(
 		number.kind === 'exact' && entered !== null
 			? `${writeCount(number.value)} of ${writeCount(entered)} (${writePerCent(number.value, entered)})`
 			: numberWords(number, 'count');
-	return [`a manager decided that contact would be unsafe: ${share(unsafe)}`, `nobody has tried yet: ${share(notYetAttempted)}`];
+	return [
+		`a manager decided that contact would be unsafe: ${share(unsafe)}`,
+		`nobody has tried yet: ${share(notYetAttempted)}`,
+	];
 }

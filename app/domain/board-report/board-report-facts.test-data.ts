@@ -1,13 +1,20 @@
 import { isoDate } from '../calendar/iso-date.ts';
 import type { Period } from '../calendar/period.ts';
-import { type CohortRow, DVPP_QUARTERS, type FactsForTests, factsForTests, figure } from '../kpi/kpi-facts.test-data.ts';
+import {
+	type CohortRow,
+	DVPP_QUARTERS,
+	type FactsForTests,
+	factsForTests,
+	figure,
+} from '../kpi/kpi-facts.test-data.ts';
 import type { BoardReportFacts } from './board-report-facts.ts';
 import { NO_WORDS, type OfficerWords } from './officer-words.ts';
 
 export const WORDS: OfficerWords = {
 	...NO_WORDS,
 	purpose: 'To tell members how the programme performed.',
-	background: 'The programme began in January 2017.\n\nIt reports:\n- to this board\n- to its own oversight board',
+	background:
+		'The programme began in January 2017.\n\nIt reports:\n- to this board\n- to its own oversight board',
 	why: 'Two posts were filled in May.',
 	whatIsBeingDone: 'Partners who declined are asked what would have helped.',
 	recommendation: 'Members are asked to note this report.',
@@ -15,10 +22,17 @@ export const WORDS: OfficerWords = {
 	legal: 'None.',
 	equality: 'Places are offered one to one where a group does not suit.',
 	contact: 'Policy and Engagement Manager\nOffice of the Police and Crime Commissioner',
-	actions: [{ what: 'Ask partners what would have helped', who: 'The support service', by: isoDate('2018-01-15') }],
+	actions: [
+		{ what: 'Ask partners what would have helped', who: 'The support service', by: isoDate('2018-01-15') },
+	],
 };
 
-const PERIODS: readonly Period[] = DVPP_QUARTERS.map((quarter) => ({ id: `q${quarter.number}`, opensOn: quarter.endsOn, dueOn: quarter.endsOn, ...quarter }));
+const PERIODS: readonly Period[] = DVPP_QUARTERS.map((quarter) => ({
+	id: `q${quarter.number}`,
+	opensOn: quarter.endsOn,
+	dueOn: quarter.endsOn,
+	...quarter,
+}));
 
 /** The programme's third quarter unless told: the domain guide's 50 entered, 40 contacted and 27 wanting ongoing work are its headline cohort. */
 export const USUAL_ROWS: readonly CohortRow[] = [
@@ -34,7 +48,9 @@ export const USUAL_ROWS: readonly CohortRow[] = [
 ];
 
 const flow = (key: string, values: readonly [number, number, number]) =>
-	values.map((value, index) => figure(key, index === 0 ? 'birmingham' : index === 1 ? 'dudley' : 'walsall', null, value));
+	values.map((value, index) =>
+		figure(key, index === 0 ? 'birmingham' : index === 1 ? 'dudley' : 'walsall', null, value),
+	);
 
 export const USUAL_PERPETRATOR: NonNullable<FactsForTests['perpetrator']> = {
 	1: [
@@ -61,9 +77,16 @@ export const USUAL_PERPETRATOR: NonNullable<FactsForTests['perpetrator']> = {
 	],
 };
 
-const NAMES: Readonly<Record<string, string>> = { birmingham: 'Birmingham', dudley: 'Dudley', walsall: 'Walsall' };
+const NAMES: Readonly<Record<string, string>> = {
+	birmingham: 'Birmingham',
+	dudley: 'Dudley',
+	walsall: 'Walsall',
+};
 
-export function boardReportFacts(given: Partial<FactsForTests> = {}, changes: Partial<BoardReportFacts> = {}): BoardReportFacts {
+export function boardReportFacts(
+	given: Partial<FactsForTests> = {},
+	changes: Partial<BoardReportFacts> = {},
+): BoardReportFacts {
 	const kpi = factsForTests({ latestPeriod: 3, rows: USUAL_ROWS, perpetrator: USUAL_PERPETRATOR, ...given });
 	const period = PERIODS.find(({ number }) => number === kpi.latestPeriod)!;
 	const providers = [...new Set(kpi.returns.map((each) => each.providerId))];
@@ -99,10 +122,25 @@ export function boardReportFacts(given: Partial<FactsForTests> = {}, changes: Pa
 				providerId: 'provider of perpetrator',
 				valuePence: 42_000_000,
 			},
-			{ id: 'support dudley', reference: 'WMPCC-S', title: 'Support', strand: 'support', providerId: 'provider of support dudley', valuePence: 28_000_000 },
+			{
+				id: 'support dudley',
+				reference: 'WMPCC-S',
+				title: 'Support',
+				strand: 'support',
+				providerId: 'provider of support dudley',
+				valuePence: 28_000_000,
+			},
 		],
-		fundingStreams: [{ funder: 'West Midlands PCC', name: 'grant', amountPence: 70_000_000, approximate: false }],
-		allocations: areas.map((areaId) => ({ agreementId: 'perpetrator', areaId, intervention: 'Programme', units: 100, unitPricePence: 140_000 })),
+		fundingStreams: [
+			{ funder: 'West Midlands PCC', name: 'grant', amountPence: 70_000_000, approximate: false },
+		],
+		allocations: areas.map((areaId) => ({
+			agreementId: 'perpetrator',
+			areaId,
+			intervention: 'Programme',
+			units: 100,
+			unitPricePence: 140_000,
+		})),
 		payments: [1, 2, 3, 4].map((number) => ({
 			agreementId: 'perpetrator',
 			period: number,

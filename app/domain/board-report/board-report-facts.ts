@@ -39,7 +39,10 @@ export interface BoardReportFacts {
 	/** From the ledger, to the end of the quarter reported; null where nothing has been entered in it. */
 	readonly units: ReportedUnits | null;
 	/** Given in kind; in no sum of money. */
-	readonly inKind: readonly Pick<InKindContribution, 'what' | 'contributor' | 'areaName' | 'valuePence' | 'startsOn' | 'endsOn'>[];
+	readonly inKind: readonly Pick<
+		InKindContribution,
+		'what' | 'contributor' | 'areaName' | 'valuePence' | 'startsOn' | 'endsOn'
+	>[];
 	/** Open visits, risks, issues and actions that the office has marked for the board. */
 	readonly items: readonly ReportedItem[];
 	/** The newest report published to any board before this one, as its exact snapshot holds it; null for the first. */

@@ -49,4 +49,7 @@ export interface WrongState {
 	readonly state: StateName;
 }
 
-export const wrongState = (state: BoardReportState): WrongState => ({ code: 'wrong-state', state: state.state });
+export const wrongState = (state: BoardReportState): WrongState => ({
+	code: 'wrong-state',
+	state: state.state,
+});

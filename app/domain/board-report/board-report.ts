@@ -23,7 +23,12 @@ export interface BoardReport {
 	readonly madeOn: IsoDate;
 	readonly body: { readonly id: string; readonly name: string };
 	readonly programme: { readonly id: string; readonly slug: string; readonly name: string };
-	readonly period: { readonly number: number; readonly startsOn: IsoDate; readonly endsOn: IsoDate; readonly label: string };
+	readonly period: {
+		readonly number: number;
+		readonly startsOn: IsoDate;
+		readonly endsOn: IsoDate;
+		readonly label: string;
+	};
 	readonly meeting: { readonly boardId: string; readonly boardName: string; readonly heldOn: IsoDate };
 	readonly titleBlock: TitleBlock;
 	readonly firstPage: FirstPage;

@@ -7,20 +7,33 @@ import { buildBoardReport, DEMONSTRATION_MARK, DRAFT_MARK } from './build-board-
 import { rememberReport } from './remember-report.ts';
 import type { ReportTable } from './report-block.ts';
 
-const sectionsOf = (report: BoardReport) => [report.firstPage.purpose, report.firstPage.brief, ...report.sections, ...report.appendix];
+const sectionsOf = (report: BoardReport) => [
+	report.firstPage.purpose,
+	report.firstPage.brief,
+	...report.sections,
+	...report.appendix,
+];
 const blocksOf = (report: BoardReport) => sectionsOf(report).flatMap((section) => section.blocks);
-const paragraphsOf = (report: BoardReport) => blocksOf(report).flatMap((block) => (block.kind === 'paragraph' ? [block] : []));
-const sectionOf = (report: BoardReport, id: string) => sectionsOf(report).find((section) => section.id === id)!;
+const paragraphsOf = (report: BoardReport) =>
+	blocksOf(report).flatMap((block) => (block.kind === 'paragraph' ? [block] : []));
+const sectionOf = (report: BoardReport, id: string) =>
+	sectionsOf(report).find((section) => section.id === id)!;
 const textOf = (report: BoardReport, id: string) =>
 	sectionOf(report, id)
 		.blocks.map((block) =>
-			block.kind === 'paragraph' ? [block.lead ?? '', block.text, ...block.bullets].join(' ') : block.kind === 'statement' ? block.text : '',
+			block.kind === 'paragraph'
+				? [block.lead ?? '', block.text, ...block.bullets].join(' ')
+				: block.kind === 'statement'
+					? block.text
+					: '',
 		)
 		.join(' ')
 		.replaceAll(/\s+/g, ' ')
 		.trim();
 const tableOf = (report: BoardReport, id: string): readonly (readonly string[])[] => {
-	const table = blocksOf(report).find((block): block is ReportTable => block.kind === 'table' && block.id === id)!;
+	const table = blocksOf(report).find(
+		(block): block is ReportTable => block.kind === 'table' && block.id === id,
+	)!;
 	return table.rows.map((row) => row.cells.map((cell) => cell.text));
 };
 
@@ -59,14 +72,21 @@ test('a report has the shape of the board’s papers: purpose, background, …, 
 		subtitle: 'Performance in July to September 2017 (2017/18 Q2, contract quarter 3)',
 		from: 'Report of the Chief Executive',
 	});
-	expect(report.contact).toEqual(['Policy and Engagement Manager', 'Office of the Police and Crime Commissioner']);
+	expect(report.contact).toEqual([
+		'Policy and Engagement Manager',
+		'Office of the Police and Crime Commissioner',
+	]);
 });
 
 test('paragraphs, tables and figures are each numbered through, and a figure names the table behind it', () => {
 	const report = buildBoardReport(boardReportFacts(), 'office');
-	expect(paragraphsOf(report).map(({ number }) => number)).toEqual(paragraphsOf(report).map((_, index) => index + 1));
+	expect(paragraphsOf(report).map(({ number }) => number)).toEqual(
+		paragraphsOf(report).map((_, index) => index + 1),
+	);
 	const tables = blocksOf(report).filter((block) => block.kind === 'table');
-	expect(tables.map(({ caption }) => Number(/^Table (\d+): /.exec(caption)?.[1]))).toEqual(tables.map((_, index) => index + 1));
+	expect(tables.map(({ caption }) => Number(/^Table (\d+): /.exec(caption)?.[1]))).toEqual(
+		tables.map((_, index) => index + 1),
+	);
 	const charts = blocksOf(report).filter((block) => block.kind === 'chart');
 	expect(charts.length).toBeGreaterThan(3);
 	for (const chart of charts) {
@@ -77,14 +97,21 @@ test('paragraphs, tables and figures are each numbered through, and a figure nam
 
 test('the first page tells four figures, what changed, why, what is being done and what the board is asked to decide', () => {
 	const { firstPage } = buildBoardReport(boardReportFacts(), 'public');
-	expect(firstPage.figures.map(({ label, value, target, rating }) => [label, value, target, rating])).toEqual([
-		['Partner contact', '80.0%', 'Target 80%: met', 'good'],
-		['Ongoing work', '54.0%', 'Target 60%: not met', 'requires-improvement'],
-		['People who started', '34', 'Target 32: met', 'good'],
-		['Completion', '68.6%', 'Target 65%: met', 'good'],
-	]);
+	expect(firstPage.figures.map(({ label, value, target, rating }) => [label, value, target, rating])).toEqual(
+		[
+			['Partner contact', '80.0%', 'Target 80%: met', 'good'],
+			['Ongoing work', '54.0%', 'Target 60%: not met', 'requires-improvement'],
+			['People who started', '34', 'Target 32: met', 'good'],
+			['Completion', '68.6%', 'Target 65%: met', 'good'],
+		],
+	);
 	const brief = firstPage.brief.blocks.flatMap((block) => (block.kind === 'paragraph' ? [block] : []));
-	expect(brief.map(({ lead }) => lead)).toEqual(['What changed.', 'Why.', 'What is being done.', 'What the board is asked to decide.']);
+	expect(brief.map(({ lead }) => lead)).toEqual([
+		'What changed.',
+		'Why.',
+		'What is being done.',
+		'What the board is asked to decide.',
+	]);
 	expect(brief[0]?.text).toBe(
 		'Partner contact: 80.0%, up from 77.5%; target met. Ongoing work: 54.0%, down from 60.0%; target not met. People who started: 34, as before; target met. Completion: 68.6%; target met. One quarter’s movement is not by itself a trend.',
 	);
@@ -96,7 +123,9 @@ test('a KPI is a question with its answer, and the data carry numerator, denomin
 	expect(textOf(report, 'partner-contact')).toContain(
 		'Of all partners whose details reached the support service in April to June 2017, how many were contacted by 30 September 2017? 40 of 50 (80.0%): met. The target is 80%.',
 	);
-	const contact = JSON.parse(JSON.stringify(report)).kpis.find((kpi: { key: string }) => kpi.key === 'partner-contact');
+	const contact = JSON.parse(JSON.stringify(report)).kpis.find(
+		(kpi: { key: string }) => kpi.key === 'partner-contact',
+	);
 	expect(contact.value.figure).toMatchObject({
 		numerator: 40,
 		denominator: 50,
@@ -117,7 +146,9 @@ test('intervals stand in the appendix and not on the first page or beside the re
 	const report = buildBoardReport(boardReportFacts(), 'office');
 	const before = JSON.stringify([
 		report.firstPage,
-		report.sections.map(({ blocks }) => blocks.map((block) => (block.kind === 'chart' ? block.caption : block))),
+		report.sections.map(({ blocks }) =>
+			blocks.map((block) => (block.kind === 'chart' ? block.caption : block)),
+		),
 	]);
 	expect(before).not.toMatch(/\d% to \d+\.\d%/);
 	expect(JSON.stringify(report.appendix)).toContain('67.0% to 88.8%');
@@ -127,25 +158,44 @@ test('unsafe and not yet attempted always stand beside partner contact', () => {
 	expect(textOf(buildBoardReport(boardReportFacts(), 'office'), 'partner-contact')).toMatch(
 		/a manager decided that contact would be unsafe: 3 of 50 \(6\.0%\) nobody has tried yet: 7 of 50 \(14\.0%\)/,
 	);
-	expect(textOf(buildBoardReport(boardReportFacts(), 'public'), 'partner-contact')).toContain('unsafe: fewer than 5');
+	expect(textOf(buildBoardReport(boardReportFacts(), 'public'), 'partner-contact')).toContain(
+		'unsafe: fewer than 5',
+	);
 });
 
 test('a whole report says so at the end of its first paragraph', () => {
 	const [first] = paragraphsOf(buildBoardReport(boardReportFacts(), 'public'));
-	expect(first?.text).toBe('To tell members how the programme performed. Every return for quarters to 30 September 2017 has been accepted.');
+	expect(first?.text).toBe(
+		'To tell members how the programme performed. Every return for quarters to 30 September 2017 has been accepted.',
+	);
 });
 
 test('an incomplete report says so in its first words, in the boxes, in the sentences and on every affected cell', () => {
-	const report = buildBoardReport(boardReportFacts({ notAccepted: ['support walsall 3', 'perpetrator 3'] }), 'office');
+	const report = buildBoardReport(
+		boardReportFacts({ notAccepted: ['support walsall 3', 'perpetrator 3'] }),
+		'office',
+	);
 	expect(paragraphsOf(report)[0]?.text).toMatch(
 		/^This report is incomplete\. 10 of the 12 returns for quarters to 30 September 2017 have been accepted\. Missing are the returns of Provider of perpetrator and Provider of support walsall for July to September 2017\./,
 	);
 	expect(report.firstPage.figures[0]).toMatchObject({ incomplete: '2 of 3 areas accepted', rating: 'other' });
-	expect(textOf(report, 'partner-contact')).toContain('Incomplete: 2 of 3 areas accepted; missing is Walsall for July to September 2017.');
+	expect(textOf(report, 'partner-contact')).toContain(
+		'Incomplete: 2 of 3 areas accepted; missing is Walsall for July to September 2017.',
+	);
 	expect(tableOf(report, 'table-kpis').find(([name]) => name === 'Partner contact')?.[4]).toMatch(/\*$/);
-	expect(tableOf(report, 'table-areas-1').map((cells) => cells[1])).toEqual(['36 of 45 (80.0%)', '19 of 25 (76.0%)', '8 of 10 (80.0%)*', '78.8%*']);
-	expect(textOf(report, 'actions')).toContain('Provider of support walsall’s return for July to September 2017 is submitted and not yet accepted.');
-	expect(report.coverage.missing.map(({ providerId }) => providerId)).toEqual(['provider of perpetrator', 'provider of support walsall']);
+	expect(tableOf(report, 'table-areas-1').map((cells) => cells[1])).toEqual([
+		'36 of 45 (80.0%)',
+		'19 of 25 (76.0%)',
+		'8 of 10 (80.0%)*',
+		'78.8%*',
+	]);
+	expect(textOf(report, 'actions')).toContain(
+		'Provider of support walsall’s return for July to September 2017 is submitted and not yet accepted.',
+	);
+	expect(report.coverage.missing.map(({ providerId }) => providerId)).toEqual([
+		'provider of perpetrator',
+		'provider of support walsall',
+	]);
 });
 
 test('the office sees figures by area to date exactly, a board in bands', () => {
@@ -159,13 +209,17 @@ test('the office sees figures by area to date exactly, a board in bands', () => 
 test('fewer than three areas or providers are not told apart outside the office', () => {
 	const rows = USUAL_ROWS.filter(({ area }) => area !== 'walsall');
 	const report = buildBoardReport(boardReportFacts({ rows, perpetrator: {} }), 'public');
-	expect(textOf(report, 'areas')).toContain('with fewer than three areas, each could work out another’s figure from the total');
+	expect(textOf(report, 'areas')).toContain(
+		'with fewer than three areas, each could work out another’s figure from the total',
+	);
 	expect(report.kpis.find(({ key }) => key === 'partner-contact')?.byArea).toMatchObject({ shown: false });
 });
 
 test('marks say what a report is: demonstration data, and the office’s draft that it may not go round', () => {
 	expect(buildBoardReport(boardReportFacts(), 'public').marks).toEqual([DEMONSTRATION_MARK]);
-	expect(buildBoardReport(boardReportFacts({}, { demonstration: false }), 'office').marks).toEqual([DRAFT_MARK]);
+	expect(buildBoardReport(boardReportFacts({}, { demonstration: false }), 'office').marks).toEqual([
+		DRAFT_MARK,
+	]);
 });
 
 test('the standing sentence about attendance opens the outcomes, with or without figures', () => {
@@ -176,8 +230,13 @@ test('the standing sentence about attendance opens the outcomes, with or without
 });
 
 test('quarters of two definitions are not added, and the report says so in words', () => {
-	const changed = specificationFrom(2, (kpi) => (kpi.key === 'partner-contact' ? { ...kpi, definitionVersion: 2 } : kpi));
-	const report = buildBoardReport(boardReportFacts({ specifications: [specificationFrom(1), changed] }), 'office');
+	const changed = specificationFrom(2, (kpi) =>
+		kpi.key === 'partner-contact' ? { ...kpi, definitionVersion: 2 } : kpi,
+	);
+	const report = buildBoardReport(
+		boardReportFacts({ specifications: [specificationFrom(1), changed] }),
+		'office',
+	);
 	expect(textOf(report, 'partner-contact')).toContain(
 		'Its definition changed with April to June 2017: figures of the quarters before cannot be added to later ones, and figures to date begin there.',
 	);
@@ -188,8 +247,17 @@ test('quarters of two definitions are not added, and the report says so in words
 
 test('money is told to the penny: scheduled to the end of the quarter, paid by the day of the report', () => {
 	const report = buildBoardReport(boardReportFacts(), 'public');
-	expect(textOf(report, 'money')).toContain('The payment schedules come to £157,500 up to the end of the quarter. £105,000 has been paid and £52,500 has not.');
-	expect(tableOf(report, 'table-agreements').at(-1)).toEqual(['All agreements', '', '£700,000', '£157,500', '£105,000', '£595,000']);
+	expect(textOf(report, 'money')).toContain(
+		'The payment schedules come to £157,500 up to the end of the quarter. £105,000 has been paid and £52,500 has not.',
+	);
+	expect(tableOf(report, 'table-agreements').at(-1)).toEqual([
+		'All agreements',
+		'',
+		'£700,000',
+		'£157,500',
+		'£105,000',
+		'£595,000',
+	]);
 	expect(tableOf(report, 'table-spend')[0]).toEqual(['Staff, perpetrator work', '£36,282.70', '£36,282.70']);
 });
 
@@ -201,7 +269,10 @@ test('what was recorded about the law is printed as recorded, with its note', ()
 
 test('the officer’s blank lines are paragraphs and dashes are bullets', () => {
 	const [, second] = sectionOf(buildBoardReport(boardReportFacts(), 'public'), 'background').blocks;
-	expect(second).toMatchObject({ text: 'It reports:', bullets: ['to this board', 'to its own oversight board'] });
+	expect(second).toMatchObject({
+		text: 'It reports:',
+		bullets: ['to this board', 'to its own oversight board'],
+	});
 });
 
 test('a return of a later quarter changes nothing', () => {
@@ -213,36 +284,68 @@ test('a return of a later quarter changes nothing', () => {
 test('a return corrected since the last report restates its figures; one that only grew older does not', () => {
 	const then = rememberReport(buildBoardReport(boardReportFacts(), 'office'));
 	const same = buildBoardReport(boardReportFacts({}, { previous: then }), 'office');
-	expect(textOf(same, 'restatements')).toBe('No figure in the report to the Strategic Policing and Crime Board of 5 December 2017 has changed.');
+	expect(textOf(same, 'restatements')).toBe(
+		'No figure in the report to the Strategic Policing and Crime Board of 5 December 2017 has changed.',
+	);
 
-	const rows = USUAL_ROWS.map((row) => (row.cohort === 2 && row.area === 'dudley' ? { ...row, contacted: 13 } : row));
+	const rows = USUAL_ROWS.map((row) =>
+		row.cohort === 2 && row.area === 'dudley' ? { ...row, contacted: 13 } : row,
+	);
 	const corrected = boardReportFacts({ rows }, { previous: then });
-	const returns = corrected.kpi.returns.map((each) => (each.returnId === 'support dudley 3' ? { ...each, submission: 2 } : each));
-	const restated = (profile: 'office' | 'public') => buildBoardReport({ ...corrected, kpi: { ...corrected.kpi, returns } }, profile);
+	const returns = corrected.kpi.returns.map((each) =>
+		each.returnId === 'support dudley 3' ? { ...each, submission: 2 } : each,
+	);
+	const restated = (profile: 'office' | 'public') =>
+		buildBoardReport({ ...corrected, kpi: { ...corrected.kpi, returns } }, profile);
 	expect(tableOf(restated('office'), 'table-restatements')).toEqual([
-		['Partner contact', 'April to June 2017', '40 of 50', '42 of 50', 'numerator up 2, denominator unchanged'],
-		['Partner contact', 'January to June 2017', '71 of 90', '73 of 90', 'numerator up 2, denominator unchanged'],
+		[
+			'Partner contact',
+			'April to June 2017',
+			'40 of 50',
+			'42 of 50',
+			'numerator up 2, denominator unchanged',
+		],
+		[
+			'Partner contact',
+			'January to June 2017',
+			'71 of 90',
+			'73 of 90',
+			'numerator up 2, denominator unchanged',
+		],
 	]);
-	expect(tableOf(restated('public'), 'table-restatements')[0]?.slice(2)).toEqual(['–', '–', 'revised by fewer than 5']);
+	expect(tableOf(restated('public'), 'table-restatements')[0]?.slice(2)).toEqual([
+		'–',
+		'–',
+		'revised by fewer than 5',
+	]);
 });
 
 test('a draft whose words are not written yet says so where they will stand', () => {
-	const report = buildBoardReport(boardReportFacts({}, { words: { ...WORDS, purpose: '', why: ' ', equality: '' } }), 'office');
+	const report = buildBoardReport(
+		boardReportFacts({}, { words: { ...WORDS, purpose: '', why: ' ', equality: '' } }),
+		'office',
+	);
 	expect(textOf(report, 'purpose')).toContain('The purpose of this report has not been written yet.');
 	expect(textOf(report, 'brief')).toContain('Why. Not written yet.');
 	expect(textOf(report, 'equality')).toBe('Not written yet.');
 });
 
 test('a first quarter, in which nothing has matured, is told as open and unrated', () => {
-	const report = buildBoardReport(boardReportFacts({ latestPeriod: 1 }, { today: isoDate('2017-04-20') }), 'office');
+	const report = buildBoardReport(
+		boardReportFacts({ latestPeriod: 1 }, { today: isoDate('2017-04-20') }),
+		'office',
+	);
 	expect(report.firstPage.figures[0]).toMatchObject({ label: 'Partner contact', rating: 'other' });
-	expect(textOf(report, 'partner-contact')).toContain('These cases are still open: the result is read on 30 June 2017.');
+	expect(textOf(report, 'partner-contact')).toContain(
+		'These cases are still open: the result is read on 30 June 2017.',
+	);
 	expect(textOf(report, 'restatements')).toContain('This is the first report on the programme');
 });
 
 test('a quarter too small to judge alone gives way to the figure to date, in words where that is small too', () => {
 	const rows = USUAL_ROWS.map((row) => ({ ...row, entered: 3, contacted: 2, wanting: 1 }));
-	const said = (profile: 'office' | 'public') => textOf(buildBoardReport(boardReportFacts({ rows }), profile), 'partner-contact');
+	const said = (profile: 'office' | 'public') =>
+		textOf(buildBoardReport(boardReportFacts({ rows }), profile), 'partner-contact');
 	expect(said('office')).toContain(
 		'There are too few in the newest quarter to judge it alone; over January to June 2017 the result is 12 of 18 (66.7%): not met',
 	);
@@ -252,7 +355,9 @@ test('a quarter too small to judge alone gives way to the figure to date, in wor
 });
 
 test('the same facts give the same report', () => {
-	expect(JSON.stringify(buildBoardReport(boardReportFacts(), 'public'))).toBe(JSON.stringify(buildBoardReport(boardReportFacts(), 'public')));
+	expect(JSON.stringify(buildBoardReport(boardReportFacts(), 'public'))).toBe(
+		JSON.stringify(buildBoardReport(boardReportFacts(), 'public')),
+	);
 });
 
 test('what is given in kind stands apart from the money, and open items that are for the board stand under the actions with their office', () => {
@@ -264,11 +369,24 @@ test('what is given in kind stands apart from the money, and open items that are
 		startsOn: isoDate('2017-07-01'),
 		endsOn: isoDate('2018-12-31'),
 	};
-	const item = { kind: 'risk', title: 'A leader has left', agreementId: 'a', owner: 'Fresh Ground', dueOn: isoDate('2017-10-01'), level: 'high' } as const;
-	const facts = boardReportFacts({}, { inKind: [inKind, { ...inKind, what: 'Later', startsOn: isoDate('2018-01-01') }], items: [item] });
+	const item = {
+		kind: 'risk',
+		title: 'A leader has left',
+		agreementId: 'a',
+		owner: 'Fresh Ground',
+		dueOn: isoDate('2017-10-01'),
+		level: 'high',
+	} as const;
+	const facts = boardReportFacts(
+		{},
+		{ inKind: [inKind, { ...inKind, what: 'Later', startsOn: isoDate('2018-01-01') }], items: [item] },
+	);
 	const plain = boardReportFacts();
-	const text = (given: typeof facts, id: string) => JSON.stringify(buildBoardReport(given, 'public').sections.find((each) => each.id === id));
-	expect(text(facts, 'money')).toContain('In kind, and in none of the sums of money here: A council gives office space in Dudley, worth £9,600.');
+	const text = (given: typeof facts, id: string) =>
+		JSON.stringify(buildBoardReport(given, 'public').sections.find((each) => each.id === id));
+	expect(text(facts, 'money')).toContain(
+		'In kind, and in none of the sums of money here: A council gives office space in Dudley, worth £9,600.',
+	);
 	expect(text(facts, 'money')).not.toContain('later');
 	expect(text(facts, 'actions')).toContain('1 October 2017, overdue');
 	expect(text(facts, 'actions')).toContain('Fresh Ground');

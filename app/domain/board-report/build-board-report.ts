@@ -39,20 +39,36 @@ export const DEMONSTRATION_MARK = 'Demonstration data';
  * The whole board report: every number, rating, order and sentence. `public` is what may leave; `office` is the officer's draft with
  * exact figures, marked on every page. The same facts give the same report.
  */
-export function buildBoardReport(facts: BoardReportFacts, profile: BoardReportProfile): Disclosed<BoardReport> {
+export function buildBoardReport(
+	facts: BoardReportFacts,
+	profile: BoardReportProfile,
+): Disclosed<BoardReport> {
 	const material = gather({ ...facts, kpi: upToQuarter(facts.kpi, facts.period.number) }, profile);
 	const purpose = [writePurpose(material)];
 	const brief = [writeBrief(material)];
-	const [purposeNumbered, briefNumbered, sections, appendix] = numberReport([purpose, brief, writeSections(material), writeAppendix(material)]);
+	const [purposeNumbered, briefNumbered, sections, appendix] = numberReport([
+		purpose,
+		brief,
+		writeSections(material),
+		writeAppendix(material),
+	]);
 	return discloseWhole<BoardReport>({
 		kind: 'board-report',
 		shape: 1,
 		profile,
-		marks: [...(facts.demonstration ? [DEMONSTRATION_MARK] : []), ...(profile === 'office' ? [DRAFT_MARK] : [])],
+		marks: [
+			...(facts.demonstration ? [DEMONSTRATION_MARK] : []),
+			...(profile === 'office' ? [DRAFT_MARK] : []),
+		],
 		madeOn: facts.today,
 		body: facts.body,
 		programme: { id: facts.programme.id, slug: facts.programme.slug, name: facts.programme.name },
-		period: { number: facts.period.number, startsOn: facts.period.startsOn, endsOn: facts.period.endsOn, label: periodLabel(facts.period) },
+		period: {
+			number: facts.period.number,
+			startsOn: facts.period.startsOn,
+			endsOn: facts.period.endsOn,
+			label: periodLabel(facts.period),
+		},
 		meeting: { boardId: facts.board.id, boardName: facts.board.name, heldOn: facts.meetingOn },
 		titleBlock: {
 			boardName: facts.board.name,
@@ -62,7 +78,11 @@ export function buildBoardReport(facts: BoardReportFacts, profile: BoardReportPr
 			runningTitle: facts.title,
 			from: 'Report of the Chief Executive',
 		},
-		firstPage: { purpose: only(purposeNumbered), brief: only(briefNumbered), figures: writeFirstFigures(material) },
+		firstPage: {
+			purpose: only(purposeNumbered),
+			brief: only(briefNumbered),
+			figures: writeFirstFigures(material),
+		},
 		sections,
 		contact: facts.words.contact.split('\n').flatMap((line) => (line.trim() === '' ? [] : [line.trim()])),
 		appendix,
@@ -83,7 +103,8 @@ function gather(facts: BoardReportFacts, profile: BoardReportProfile): Material 
 		previous: previous === null ? null : { boardName: previous.boardName, heldOn: previous.heldOn },
 		profile,
 		names,
-		definitions: version === null ? [] : [...version.kpis].sort((one, other) => one.position - other.position),
+		definitions:
+			version === null ? [] : [...version.kpis].sort((one, other) => one.position - other.position),
 		specification: version === null ? null : { number: version.number, changeNote: version.changeNote },
 		coverage: measureCoverage(facts, names),
 		kpis,
@@ -109,7 +130,11 @@ const writeSections = (material: Material) => [
 	...writeImplications(material),
 ];
 
-const writeAppendix = (material: Material) => [writeSeriesAppendix(material), writeMethodAppendix(material), writeSourcesAppendix(material)];
+const writeAppendix = (material: Material) => [
+	writeSeriesAppendix(material),
+	writeMethodAppendix(material),
+	writeSourcesAppendix(material),
+];
 
 /** Accepted returns, oldest first. */
 const sourcesOf = ({ kpi }: BoardReportFacts): readonly ReportSource[] =>
@@ -117,7 +142,12 @@ const sourcesOf = ({ kpi }: BoardReportFacts): readonly ReportSource[] =>
 		.flatMap(({ returnId, submission, period, providerId, strand }): ReportSource[] =>
 			submission === null ? [] : [{ returnId, submission, period, providerId, strand }],
 		)
-		.sort((one, other) => one.period - other.period || one.strand.localeCompare(other.strand) || one.returnId.localeCompare(other.returnId));
+		.sort(
+			(one, other) =>
+				one.period - other.period ||
+				one.strand.localeCompare(other.strand) ||
+				one.returnId.localeCompare(other.returnId),
+		);
 
 function only<T>([one]: readonly T[]): T {
 	if (one === undefined) throw new Error('a section went missing while it was numbered');

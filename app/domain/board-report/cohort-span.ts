@@ -13,9 +13,15 @@ export interface CohortSpan {
 export function cohortSpan(facts: KpiFacts, kpi: string, cohorts: readonly number[]): CohortSpan | null {
 	const [first, last] = [cohorts[0], cohorts.at(-1)];
 	if (first === undefined || last === undefined) return null;
-	const measure = measureAsked(facts, definitionInForce(facts.specifications, kpi, first)?.numerator[0] ?? '', first);
+	const measure = measureAsked(
+		facts,
+		definitionInForce(facts.specifications, kpi, first)?.numerator[0] ?? '',
+		first,
+	);
 	const from = first - (measure === null ? 0 : quartersCovered(measure.frequency, first) - 1);
 	const starts = facts.periods.find((period) => period.number === from);
 	const ends = facts.periods.find((period) => period.number === last);
-	return starts === undefined || ends === undefined ? null : { startsOn: starts.startsOn, endsOn: ends.endsOn };
+	return starts === undefined || ends === undefined
+		? null
+		: { startsOn: starts.startsOn, endsOn: ends.endsOn };
 }

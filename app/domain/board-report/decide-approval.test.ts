@@ -15,7 +15,10 @@ test('a second person approves the report that they saw', () => {
 });
 
 test.each(['olive', 'osman'])('%s, who wrote on it, is refused', (approverId) => {
-	expect(decideApproval(WAITING, { approverId, ...SAME }, NOW)).toEqual({ ok: false, refusal: { code: 'approver-wrote-it' } });
+	expect(decideApproval(WAITING, { approverId, ...SAME }, NOW)).toEqual({
+		ok: false,
+		refusal: { code: 'approver-wrote-it' },
+	});
 });
 
 test('a report whose figures changed since the approver read it is not approved', () => {
@@ -26,7 +29,9 @@ test('a report whose figures changed since the approver read it is not approved'
 });
 
 test('a draft that nobody sent is not approved', () => {
-	expect(decideApproval({ state: 'draft', writerIds: ['olive'] }, { approverId: 'asha', ...SAME }, NOW)).toEqual({
+	expect(
+		decideApproval({ state: 'draft', writerIds: ['olive'] }, { approverId: 'asha', ...SAME }, NOW),
+	).toEqual({
 		ok: false,
 		refusal: { code: 'wrong-state', state: 'draft' },
 	});

@@ -18,12 +18,24 @@ export interface Approval {
 	readonly digestNow: string;
 }
 
-export type ApprovalRefusal = WrongState | { readonly code: 'approver-wrote-it' } | { readonly code: 'report-changed' };
+export type ApprovalRefusal =
+	| WrongState
+	| { readonly code: 'approver-wrote-it' }
+	| { readonly code: 'report-changed' };
 
 /** A second person approves, and only what they have seen: a return accepted in the meantime changes the report. */
-export function decideApproval(state: BoardReportState, approval: Approval, now: Instant): Result<BoardReportApproved, ApprovalRefusal> {
+export function decideApproval(
+	state: BoardReportState,
+	approval: Approval,
+	now: Instant,
+): Result<BoardReportApproved, ApprovalRefusal> {
 	if (state.state !== 'awaiting-approval') return refused(wrongState(state));
 	if (state.writerIds.includes(approval.approverId)) return refused({ code: 'approver-wrote-it' });
 	if (approval.digestSeen !== approval.digestNow) return refused({ code: 'report-changed' });
-	return accepted({ type: 'approved', approverId: approval.approverId, approvedAt: now, digest: approval.digestNow });
+	return accepted({
+		type: 'approved',
+		approverId: approval.approverId,
+		approvedAt: now,
+		digest: approval.digestNow,
+	});
 }

@@ -15,10 +15,16 @@ export interface DraftEdited {
 	readonly words: OfficerWords;
 }
 
-export type DraftEditRefusal = WrongState | { readonly code: 'no-title' } | { readonly code: 'too-long'; readonly fields: readonly WordsField[] };
+export type DraftEditRefusal =
+	| WrongState
+	| { readonly code: 'no-title' }
+	| { readonly code: 'too-long'; readonly fields: readonly WordsField[] };
 
 /** Only a draft is edited. Half-written words are kept; what must be there is asked for when it is sent for approval. */
-export function decideDraftEdit(state: BoardReportState, edit: DraftEdit): Result<DraftEdited, DraftEditRefusal> {
+export function decideDraftEdit(
+	state: BoardReportState,
+	edit: DraftEdit,
+): Result<DraftEdited, DraftEditRefusal> {
 	if (state.state !== 'draft') return refused(wrongState(state));
 	const title = edit.title.trim();
 	if (title === '') return refused({ code: 'no-title' });

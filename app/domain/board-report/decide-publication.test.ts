@@ -4,13 +4,28 @@ import type { BoardReportState } from './board-report-state.ts';
 import { decidePublication } from './decide-publication.ts';
 
 const NOW = '2017-10-24T09:00:00.000Z' as Instant;
-const APPROVED: BoardReportState = { state: 'approved', writerIds: ['olive'], approverId: 'asha', approvedAt: NOW, digest: 'abc' };
-const publication = (...boardIds: string[]) => ({ publisherId: 'olive', boardIds, programmeBoardIds: ['strategic', 'oversight'] });
+const APPROVED: BoardReportState = {
+	state: 'approved',
+	writerIds: ['olive'],
+	approverId: 'asha',
+	approvedAt: NOW,
+	digest: 'abc',
+};
+const publication = (...boardIds: string[]) => ({
+	publisherId: 'olive',
+	boardIds,
+	programmeBoardIds: ['strategic', 'oversight'],
+});
 
 test('an approved report goes to the boards named, each once', () => {
 	expect(decidePublication(APPROVED, publication('oversight', 'strategic', 'oversight'), NOW)).toEqual({
 		ok: true,
-		value: { type: 'published', publisherId: 'olive', publishedAt: NOW, boardIds: ['oversight', 'strategic'] },
+		value: {
+			type: 'published',
+			publisherId: 'olive',
+			publishedAt: NOW,
+			boardIds: ['oversight', 'strategic'],
+		},
 	});
 });
 
@@ -22,7 +37,10 @@ test('a report is published to no board that its programme does not report to', 
 });
 
 test('a report is published to somebody', () => {
-	expect(decidePublication(APPROVED, publication(), NOW)).toEqual({ ok: false, refusal: { code: 'no-board' } });
+	expect(decidePublication(APPROVED, publication(), NOW)).toEqual({
+		ok: false,
+		refusal: { code: 'no-board' },
+	});
 });
 
 test.each<BoardReportState>([

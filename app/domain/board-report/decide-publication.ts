@@ -23,7 +23,11 @@ export type PublicationRefusal =
 	| { readonly code: 'not-a-board-of-the-programme'; readonly boardIds: readonly string[] };
 
 /** Only an approved report is published, and only to boards named one by one. */
-export function decidePublication(state: BoardReportState, publication: Publication, now: Instant): Result<BoardReportPublished, PublicationRefusal> {
+export function decidePublication(
+	state: BoardReportState,
+	publication: Publication,
+	now: Instant,
+): Result<BoardReportPublished, PublicationRefusal> {
 	if (state.state !== 'approved') return refused(wrongState(state));
 	const boardIds = [...new Set(publication.boardIds)];
 	if (boardIds.length === 0) return refused({ code: 'no-board' });

@@ -25,10 +25,17 @@ export type ReplacementRefusal =
 	| { readonly code: 'replacement-not-published'; readonly state: BoardReportState['state'] };
 
 /** A published report gives way to the published one that was drafted to replace it, for the same programme and period. */
-export function decideReplacement(report: ReplaceableReport, replacement: ReplaceableReport, now: Instant): Result<BoardReportReplaced, ReplacementRefusal> {
+export function decideReplacement(
+	report: ReplaceableReport,
+	replacement: ReplaceableReport,
+	now: Instant,
+): Result<BoardReportReplaced, ReplacementRefusal> {
 	if (report.state.state !== 'published') return refused(wrongState(report.state));
-	if (replacement.id === report.id || replacement.replacesId !== report.id) return refused({ code: 'not-drafted-to-replace-it' });
-	if (replacement.programmeId !== report.programmeId || replacement.periodId !== report.periodId) return refused({ code: 'other-programme-or-period' });
-	if (replacement.state.state !== 'published') return refused({ code: 'replacement-not-published', state: replacement.state.state });
+	if (replacement.id === report.id || replacement.replacesId !== report.id)
+		return refused({ code: 'not-drafted-to-replace-it' });
+	if (replacement.programmeId !== report.programmeId || replacement.periodId !== report.periodId)
+		return refused({ code: 'other-programme-or-period' });
+	if (replacement.state.state !== 'published')
+		return refused({ code: 'replacement-not-published', state: replacement.state.state });
 	return accepted({ type: 'replaced', replacementId: replacement.id, replacedAt: now });
 }

@@ -14,21 +14,38 @@ const START: Start = {
 };
 
 test('a report on a quarter that has ended is started for a later meeting of a board that the programme reports to', () => {
-	expect(decideStart(START, today)).toEqual({ ok: true, value: { type: 'draft-started', drafterId: 'drafter', title: 'Perpetrator programme' } });
-	expect(decideStart({ ...START, replaces: { state: 'published', replacementId: null } }, today).ok).toBe(true);
+	expect(decideStart(START, today)).toEqual({
+		ok: true,
+		value: { type: 'draft-started', drafterId: 'drafter', title: 'Perpetrator programme' },
+	});
+	expect(decideStart({ ...START, replaces: { state: 'published', replacementId: null } }, today).ok).toBe(
+		true,
+	);
 });
 
 test.each<[string, Partial<Start>, object]>([
 	['without a title', { title: '  ' }, { code: 'no-title' }],
-	['on a quarter that ends today', { quarter: { endsOn: today } }, { code: 'quarter-not-ended', endsOn: today }],
-	['to a board that the programme does not report to', { programmeBoardIds: ['another'] }, { code: 'not-a-board-of-the-programme' }],
+	[
+		'on a quarter that ends today',
+		{ quarter: { endsOn: today } },
+		{ code: 'quarter-not-ended', endsOn: today },
+	],
+	[
+		'to a board that the programme does not report to',
+		{ programmeBoardIds: ['another'] },
+		{ code: 'not-a-board-of-the-programme' },
+	],
 	[
 		'for a meeting within the quarter',
 		{ meeting: { boardId: 'crime-board', heldOn: isoDate('2017-09-30') } },
 		{ code: 'meeting-before-quarter-ended', endsOn: '2017-09-30' },
 	],
 	['beside one for the same meeting', { begunId: 'first' }, { code: 'begun-already', reportId: 'first' }],
-	['in place of one that was withdrawn', { replaces: { state: 'withdrawn', replacementId: null } }, { code: 'only-published-is-replaced', state: 'withdrawn' }],
+	[
+		'in place of one that was withdrawn',
+		{ replaces: { state: 'withdrawn', replacementId: null } },
+		{ code: 'only-published-is-replaced', state: 'withdrawn' },
+	],
 	[
 		'in place of one for which another draft exists',
 		{ replaces: { state: 'published', replacementId: 'other' } },

@@ -37,10 +37,14 @@ export function decideStart(start: Start, today: IsoDate): Result<DraftStarted, 
 	const title = start.title.trim();
 	if (title === '') return refused({ code: 'no-title' });
 	if (quarter.endsOn >= today) return refused({ code: 'quarter-not-ended', endsOn: quarter.endsOn });
-	if (!start.programmeBoardIds.includes(meeting.boardId)) return refused({ code: 'not-a-board-of-the-programme' });
-	if (meeting.heldOn <= quarter.endsOn) return refused({ code: 'meeting-before-quarter-ended', endsOn: quarter.endsOn });
-	if (replaces !== null && replaces.state !== 'published') return refused({ code: 'only-published-is-replaced', state: replaces.state });
-	if (replaces !== null && replaces.replacementId !== null) return refused({ code: 'replacement-begun', replacementId: replaces.replacementId });
+	if (!start.programmeBoardIds.includes(meeting.boardId))
+		return refused({ code: 'not-a-board-of-the-programme' });
+	if (meeting.heldOn <= quarter.endsOn)
+		return refused({ code: 'meeting-before-quarter-ended', endsOn: quarter.endsOn });
+	if (replaces !== null && replaces.state !== 'published')
+		return refused({ code: 'only-published-is-replaced', state: replaces.state });
+	if (replaces !== null && replaces.replacementId !== null)
+		return refused({ code: 'replacement-begun', replacementId: replaces.replacementId });
 	if (start.begunId !== null) return refused({ code: 'begun-already', reportId: start.begunId });
 	return accepted({ type: 'draft-started', drafterId: start.drafterId, title });
 }

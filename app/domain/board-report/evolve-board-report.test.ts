@@ -32,13 +32,21 @@ const act = fc.record({
 	board: fc.constantFrom('strategic', 'oversight', 'somebody-elses'),
 });
 
-function decide(state: BoardReportState, { what, who, board }: { what: string; who: string; board: string }): BoardReportEvent | null {
+function decide(
+	state: BoardReportState,
+	{ what, who, board }: { what: string; who: string; board: string },
+): BoardReportEvent | null {
 	const decided = {
 		edit: () => decideDraftEdit(state, { editorId: who, title: 'Report', words: WORDS }),
 		send: () => decideSendForApproval(state, { senderId: who, words: WORDS }),
 		'send-back': () => decideSendingBack(state, { personId: who, reason: 'See paragraph 3' }),
 		approve: () => decideApproval(state, { approverId: who, digestSeen: 'a', digestNow: 'a' }, NOW),
-		publish: () => decidePublication(state, { publisherId: who, boardIds: [board], programmeBoardIds: ['strategic', 'oversight'] }, NOW),
+		publish: () =>
+			decidePublication(
+				state,
+				{ publisherId: who, boardIds: [board], programmeBoardIds: ['strategic', 'oversight'] },
+				NOW,
+			),
 		withdraw: () => decideWithdrawal(state, { personId: who, reason: 'Wrong quarter' }, NOW),
 	}[what]!();
 	return decided.ok ? decided.value : null;
@@ -65,7 +73,12 @@ test('whatever people try, a report is never approved by anybody who wrote on it
 
 test('everybody who edits a draft becomes one of its writers, once', () => {
 	const drafted: BoardReportState = { state: 'draft', writerIds: ['olive'] };
-	const edit = (editorId: string): BoardReportEvent => ({ type: 'draft-edited', editorId, title: 'T', words: WORDS });
+	const edit = (editorId: string): BoardReportEvent => ({
+		type: 'draft-edited',
+		editorId,
+		title: 'T',
+		words: WORDS,
+	});
 	expect(evolveBoardReport(evolveBoardReport(drafted, edit('osman')), edit('olive'))).toEqual({
 		state: 'draft',
 		writerIds: ['olive', 'osman'],
@@ -73,13 +86,23 @@ test('everybody who edits a draft becomes one of its writers, once', () => {
 });
 
 test('an event that no decision can have made is a fault', () => {
-	const published: BoardReportEvent = { type: 'published', publisherId: 'ann', publishedAt: NOW, boardIds: ['strategic'] };
+	const published: BoardReportEvent = {
+		type: 'published',
+		publisherId: 'ann',
+		publishedAt: NOW,
+		boardIds: ['strategic'],
+	};
 	expect(() => evolveBoardReport({ state: 'draft', writerIds: ['olive'] }, published)).toThrow('draft');
 });
 
 test.each(Object.entries(WORD_LIMITS))('%s may hold %d characters and not one more', (field, limit) => {
 	const draft: BoardReportState = { state: 'draft', writerIds: ['olive'] };
-	const edit = (length: number) => decideDraftEdit(draft, { editorId: 'olive', title: 'T', words: { ...WORDS, [field]: 'x'.repeat(length) } });
+	const edit = (length: number) =>
+		decideDraftEdit(draft, {
+			editorId: 'olive',
+			title: 'T',
+			words: { ...WORDS, [field]: 'x'.repeat(length) },
+		});
 	expect(edit(limit).ok).toBe(true);
 	expect(edit(limit + 1)).toEqual({ ok: false, refusal: { code: 'too-long', fields: [field] } });
 });

@@ -21,13 +21,22 @@ export function evolveBoardReport(state: BoardReportState, event: BoardReportEve
 	const { writerIds } = state;
 	switch (event.type) {
 		case 'draft-edited':
-			return { state: 'draft', writerIds: writerIds.includes(event.editorId) ? writerIds : [...writerIds, event.editorId] };
+			return {
+				state: 'draft',
+				writerIds: writerIds.includes(event.editorId) ? writerIds : [...writerIds, event.editorId],
+			};
 		case 'sent-for-approval':
 			return { state: 'awaiting-approval', writerIds };
 		case 'sent-back':
 			return { state: 'draft', writerIds };
 		case 'approved':
-			return { state: 'approved', writerIds, approverId: event.approverId, approvedAt: event.approvedAt, digest: event.digest };
+			return {
+				state: 'approved',
+				writerIds,
+				approverId: event.approverId,
+				approvedAt: event.approvedAt,
+				digest: event.digest,
+			};
 		case 'published':
 			if (state.state !== 'approved') break;
 			return { ...state, state: 'published', publishedAt: event.publishedAt, boardIds: event.boardIds };
@@ -35,11 +44,25 @@ export function evolveBoardReport(state: BoardReportState, event: BoardReportEve
 			if (state.state !== 'approved' && state.state !== 'published') break;
 			const { approverId, approvedAt, digest } = state;
 			const boardIds = state.state === 'published' ? state.boardIds : [];
-			return { state: 'withdrawn', writerIds, approverId, approvedAt, digest, boardIds, withdrawnAt: event.withdrawnAt, reason: event.reason };
+			return {
+				state: 'withdrawn',
+				writerIds,
+				approverId,
+				approvedAt,
+				digest,
+				boardIds,
+				withdrawnAt: event.withdrawnAt,
+				reason: event.reason,
+			};
 		}
 		case 'replaced':
 			if (state.state !== 'published') break;
-			return { ...state, state: 'replaced', replacementId: event.replacementId, replacedAt: event.replacedAt };
+			return {
+				...state,
+				state: 'replaced',
+				replacementId: event.replacementId,
+				replacedAt: event.replacedAt,
+			};
 	}
 	throw new Error(`a board report that is ${state.state} cannot have been ${event.type}`);
 }

@@ -42,19 +42,28 @@ export function exactKpi(facts: KpiFacts, definition: KpiDefinition): ExactKpi {
 	};
 }
 
-const parts = (facts: KpiFacts, kpi: string, cohorts: readonly number[], by: 'area' | 'provider'): readonly KpiPart[] =>
-	cohorts.length === 0 ? [] : splitKpi(facts, { kpi, cohorts }, by);
+const parts = (
+	facts: KpiFacts,
+	kpi: string,
+	cohorts: readonly number[],
+	by: 'area' | 'provider',
+): readonly KpiPart[] => (cohorts.length === 0 ? [] : splitKpi(facts, { kpi, cohorts }, by));
 
 function isByArea(facts: KpiFacts, definition: KpiDefinition, cohorts: readonly number[]): boolean {
 	const newest = cohorts.at(-1) ?? facts.latestPeriod;
-	return [...definition.numerator, ...(definition.denominator ?? [])].every((key) => measureAsked(facts, key, newest)?.byArea);
+	return [...definition.numerator, ...(definition.denominator ?? [])].every(
+		(key) => measureAsked(facts, key, newest)?.byArea,
+	);
 }
 
 function startsBy(facts: KpiFacts, series: readonly KpiValue[]): ReadonlyMap<number, number> {
 	return new Map(
 		series.flatMap(({ cohorts: [cohort] }) => {
-			const starts = cohort === undefined ? null : rollUpMeasure(facts, { measure: 'starts', periods: [cohort] });
-			return starts?.ok && starts.value.value !== null && cohort !== undefined ? [[cohort, starts.value.value] as const] : [];
+			const starts =
+				cohort === undefined ? null : rollUpMeasure(facts, { measure: 'starts', periods: [cohort] });
+			return starts?.ok && starts.value.value !== null && cohort !== undefined
+				? [[cohort, starts.value.value] as const]
+				: [];
 		}),
 	);
 }

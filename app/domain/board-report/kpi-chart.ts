@@ -13,7 +13,9 @@ const ENOUGH_POINTS = 3;
  * Quarters measured by an earlier definition are in the table and not on the line. Null where too few quarters are left.
  */
 export function kpiChart(kpi: ReportedKpi): RunChart | null {
-	const points = kpi.series.filter((value) => value.figure.definitionVersion === kpi.definitionVersion).map(pointOf);
+	const points = kpi.series
+		.filter((value) => value.figure.definitionVersion === kpi.definitionVersion)
+		.map(pointOf);
 	if (points.filter((point) => point.value !== null).length < ENOUGH_POINTS) return null;
 	return {
 		kind: 'run',
@@ -32,24 +34,41 @@ function pointOf({ figure, span, when, words }: ReportedValue): RunPoint {
 		value: inUnit(figure, figure.numerator, figure.denominator),
 		valueLabel: figure.unit === 'weeks' && figure.numerator !== null ? words.replace(/ weeks?$/, '') : words,
 		provisional: figure.status === 'provisional',
-		target: figure.target === null ? null : inUnit(figure, figure.target.numerator, figure.target.denominator),
+		target:
+			figure.target === null ? null : inUnit(figure, figure.target.numerator, figure.target.denominator),
 	};
 }
 
 /** Per cent, weeks, pounds, or the count itself. */
-function inUnit({ unit }: ReportedValue['figure'], numerator: number | null, denominator: number | null): number | null {
+function inUnit(
+	{ unit }: ReportedValue['figure'],
+	numerator: number | null,
+	denominator: number | null,
+): number | null {
 	if (numerator === null) return null;
-	if (unit === 'share') return denominator === null || denominator === 0 ? null : (100 * numerator) / denominator;
+	if (unit === 'share')
+		return denominator === null || denominator === 0 ? null : (100 * numerator) / denominator;
 	return numerator / (denominator ?? 1) / (unit === 'weeks' ? 10 : unit === 'pence' ? 100 : 1);
 }
 
 function alternativeText(kpi: ReportedKpi, points: readonly RunPoint[]): string {
-	const target = kpi.value?.figure.target === null || kpi.value === null ? '' : ` The target is ${kpi.value.targetWords}.`;
-	const told = points.map((point) => `${point.label}: ${point.valueLabel}${point.provisional ? ', provisional' : ''}`);
+	const target =
+		kpi.value?.figure.target === null || kpi.value === null ? '' : ` The target is ${kpi.value.targetWords}.`;
+	const told = points.map(
+		(point) => `${point.label}: ${point.valueLabel}${point.provisional ? ', provisional' : ''}`,
+	);
 	return `Line chart of ${kpi.name} by quarter.${target} ${told.join('; ')}.`;
 }
 
-export const SERIES_HEADER = ['Period', 'Numerator', 'Denominator', 'Result', '95% interval', 'What it shows', 'Rating'] as const;
+export const SERIES_HEADER = [
+	'Period',
+	'Numerator',
+	'Denominator',
+	'Result',
+	'95% interval',
+	'What it shows',
+	'Rating',
+] as const;
 
 /** The table behind a chart, one quarter a row: the same in the appendix, on the page and in the data. */
 export function chartTable(kpi: ReportedKpi): ChartTable {
@@ -64,7 +83,11 @@ export function seriesRow(value: ReportedValue): readonly string[] {
 		figure.denominator === null ? '–' : writeCount(figure.denominator),
 		words,
 		intervalWords(value),
-		figure.status === 'provisional' ? 'provisional' : figure.evidence === null ? '–' : EVIDENCE_WORDS[figure.evidence] || '–',
+		figure.status === 'provisional'
+			? 'provisional'
+			: figure.evidence === null
+				? '–'
+				: EVIDENCE_WORDS[figure.evidence] || '–',
 		figure.rating === null ? '–' : RATING_NAMES[figure.rating],
 	];
 }

@@ -35,9 +35,18 @@ function acceptedWords({ accepted, expected, unit }: Coverage, quarters: number)
 
 function missingIn(missing: readonly Missing[], names: ReportNames, period: number): string {
 	const whole = missing.some((each) => each.areaId === null);
-	const named = [...new Set(missing.map((each) => (each.areaId === null ? names.provider(each.providerId) : names.area(each.areaId))))].sort((one, other) =>
-		one.localeCompare(other, 'en-GB'),
-	);
-	const who = named.length <= NAMED ? listWords(named) : whole ? plural(named.length, 'return') : plural(named.length, 'area');
+	const named = [
+		...new Set(
+			missing.map((each) =>
+				each.areaId === null ? names.provider(each.providerId) : names.area(each.areaId),
+			),
+		),
+	].sort((one, other) => one.localeCompare(other, 'en-GB'));
+	const who =
+		named.length <= NAMED
+			? listWords(named)
+			: whole
+				? plural(named.length, 'return')
+				: plural(named.length, 'area');
 	return `${who} for ${names.period(period)}`;
 }

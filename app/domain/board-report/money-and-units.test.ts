@@ -3,7 +3,11 @@ import { boardReportFacts } from './board-report-facts.test-data.ts';
 import type { BoardReportFacts, ReportedUnits } from './board-report-facts.ts';
 import { buildBoardReport } from './build-board-report.ts';
 
-const said = (changes: Partial<BoardReportFacts>, id: 'money' | 'units', profile: 'office' | 'public' = 'public') =>
+const said = (
+	changes: Partial<BoardReportFacts>,
+	id: 'money' | 'units',
+	profile: 'office' | 'public' = 'public',
+) =>
 	buildBoardReport(boardReportFacts({}, changes), profile)
 		.sections.find((section) => section.id === id)!
 		.blocks.map((block) => (block.kind === 'paragraph' ? block.text : ''))
@@ -19,23 +23,54 @@ test('what is withheld by decision and who paid what are told, each pound once',
 	];
 	const all = said({ keptPence: 1_000_000, paidByStream }, 'money');
 	expect(all).toContain('£10,000 is withheld by decision.');
-	expect(all).toContain('each pound counted once: £100,000 by West Midlands PCC (grant) and £5,000 by Home Office (fund).');
+	expect(all).toContain(
+		'each pound counted once: £100,000 by West Midlands PCC (grant) and £5,000 by Home Office (fund).',
+	);
 });
 
 test('places of the ledger add up, and what authorities bought stands apart', () => {
 	const all = said({ units: UNITS }, 'units');
-	expect(all).toContain('of 300 places that the commissioner funds, 106 used, 190 free or reserved and 4 expired.');
-	expect(all).toContain('Places bought by local authorities with money of their own are in none of these: 9.');
+	expect(all).toContain(
+		'of 300 places that the commissioner funds, 106 used, 190 free or reserved and 4 expired.',
+	);
+	expect(all).toContain(
+		'Places bought by local authorities with money of their own are in none of these: 9.',
+	);
 	expect(said({ units: null }, 'units')).not.toContain('ledger');
 });
 
 test.each<[string, Partial<ReportedUnits>, RegExp, RegExp]>([
-	['few used: neither they nor what is left', { used: 4, left: 292 }, /too few have been used to publish how many/, /292|4 used/],
-	['none used: the same words', { used: 0, left: 296 }, /too few have been used to publish how many/, /296|0 used/],
+	[
+		'few used: neither they nor what is left',
+		{ used: 4, left: 292 },
+		/too few have been used to publish how many/,
+		/292|4 used/,
+	],
+	[
+		'none used: the same words',
+		{ used: 0, left: 296 },
+		/too few have been used to publish how many/,
+		/296|0 used/,
+	],
 	['few bought', { bought: 4 }, /none of these: fewer than 5\./, /none of these: 4/],
-	['few bought: nor what the commissioner’s used places, taken from the returns’, would leave', { bought: 4 }, /would tell how few were bought/, /106|190/],
-	['many bought by two authorities, each of which knows its own', { bought: 37, buyers: 2 }, /none of these: too few to publish\./, /37|106|190/],
-	['nothing bought: the same words', { bought: 0, buyers: 0 }, /none of these: too few to publish\./, /none of these: 0/],
+	[
+		'few bought: nor what the commissioner’s used places, taken from the returns’, would leave',
+		{ bought: 4 },
+		/would tell how few were bought/,
+		/106|190/,
+	],
+	[
+		'many bought by two authorities, each of which knows its own',
+		{ bought: 37, buyers: 2 },
+		/none of these: too few to publish\./,
+		/37|106|190/,
+	],
+	[
+		'nothing bought: the same words',
+		{ bought: 0, buyers: 0 },
+		/none of these: too few to publish\./,
+		/none of these: 0/,
+	],
 ])('a paper does not tell of places that few people are behind: %s; the office’s draft does', (_name, changes, says, never) => {
 	const units = { ...UNITS, ...changes };
 	expect(said({ units }, 'units')).toMatch(says);

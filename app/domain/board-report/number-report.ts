@@ -6,7 +6,8 @@ import type { ReportBlock, ReportSection } from './report-block.ts';
  */
 export function numberReport<Parts extends readonly (readonly ReportSection[])[]>(parts: Parts): Parts {
 	const tables = new Map<string, number>();
-	for (const block of parts.flat(2).flatMap((section) => section.blocks)) if (block.kind === 'table') tables.set(block.id, tables.size + 1);
+	for (const block of parts.flat(2).flatMap((section) => section.blocks))
+		if (block.kind === 'table') tables.set(block.id, tables.size + 1);
 	let [paragraphs, figures] = [0, 0];
 	const numbered = (block: ReportBlock): ReportBlock => {
 		switch (block.kind) {
@@ -17,10 +18,16 @@ export function numberReport<Parts extends readonly (readonly ReportSection[])[]
 				return { ...block, caption: `Table ${tables.get(block.id)}: ${block.caption}` };
 			case 'chart':
 				figures += 1;
-				return { ...block, caption: `Figure ${figures}: ${block.caption}`, source: `The figures are in table ${tables.get(block.tableId)}.` };
+				return {
+					...block,
+					caption: `Figure ${figures}: ${block.caption}`,
+					source: `The figures are in table ${tables.get(block.tableId)}.`,
+				};
 			case 'statement':
 				return block;
 		}
 	};
-	return parts.map((sections) => sections.map((section) => ({ ...section, blocks: section.blocks.map(numbered) }))) as unknown as Parts;
+	return parts.map((sections) =>
+		sections.map((section) => ({ ...section, blocks: section.blocks.map(numbered) })),
+	) as unknown as Parts;
 }

@@ -73,7 +73,10 @@ export const NO_WORDS: OfficerWords = {
 
 /** Fields longer than they may be, in the order of the form. */
 export const wordsTooLong = (words: OfficerWords): readonly WordsField[] =>
-	(Object.keys(WORD_LIMITS) as WordsField[]).filter((field) => words[field].trim().length > WORD_LIMITS[field]);
+	(Object.keys(WORD_LIMITS) as WordsField[]).filter(
+		(field) => words[field].trim().length > WORD_LIMITS[field],
+	);
 
 /** Required fields that say nothing, in the order of the form. */
-export const wordsMissing = (words: OfficerWords): readonly WordsField[] => REQUIRED_WORDS.filter((field) => words[field].trim() === '');
+export const wordsMissing = (words: OfficerWords): readonly WordsField[] =>
+	REQUIRED_WORDS.filter((field) => words[field].trim() === '');

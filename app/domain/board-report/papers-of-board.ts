@@ -14,7 +14,11 @@ export interface PapersOfBoard<P> {
 }
 
 /** Which of a board's papers its members read before they next meet. Order is kept. `lastMetOn` is null before the first meeting. */
-export function papersOfBoard<P extends Paper>(papers: readonly P[], lastMetOn: IsoDate | null, today: IsoDate): PapersOfBoard<P> {
+export function papersOfBoard<P extends Paper>(
+	papers: readonly P[],
+	lastMetOn: IsoDate | null,
+	today: IsoDate,
+): PapersOfBoard<P> {
 	const isNew = ({ heldOn, publishedAt }: P): boolean =>
 		heldOn >= today || (publishedAt !== null && (lastMetOn === null || londonDay(publishedAt) > lastMetOn));
 	return { toRead: papers.filter(isNew), earlier: papers.filter((paper) => !isNew(paper)) };

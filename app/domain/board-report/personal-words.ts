@@ -11,7 +11,10 @@ export function personalWords(words: OfficerWords): readonly PersonalWords[] {
 	const fields = (Object.keys(WORD_LIMITS) as WordsField[]).filter((field) => field !== 'contact');
 	const looked = [
 		...fields.map((field) => ({ field, details: looksPersonal(words[field]) })),
-		{ field: 'actions' as const, details: looksPersonal(words.actions.map(({ what, who }) => `${what}\n${who}`).join('\n')) },
+		{
+			field: 'actions' as const,
+			details: looksPersonal(words.actions.map(({ what, who }) => `${what}\n${who}`).join('\n')),
+		},
 	];
 	return looked.filter(({ details }) => details.length > 0);
 }

@@ -25,5 +25,7 @@ test.each([
 	['a meeting when the programme has long ended', '2027-10-03', '2027-09-26', null],
 	['papers due before any return was', '2026-07-10', '2026-07-03', null],
 ])('for %s the paper is about the right quarter', (_words, heldOn, papersDueOn, expected) => {
-	expect(quarterOfPaper(PERIODS, { heldOn: isoDate(heldOn), papersDueOn: isoDate(papersDueOn) })?.number ?? null).toBe(expected);
+	expect(
+		quarterOfPaper(PERIODS, { heldOn: isoDate(heldOn), papersDueOn: isoDate(papersDueOn) })?.number ?? null,
+	).toBe(expected);
 });

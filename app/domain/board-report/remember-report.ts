@@ -8,7 +8,14 @@ export function rememberReport({ meeting, sources, kpis }: BoardReport): Previou
 		for (const value of [kpi.value, kpi.toDate, ...kpi.series]) {
 			if (value === null) continue;
 			const { definitionVersion, cohorts, numerator, denominator, status } = value.figure;
-			values.set(`${kpi.key}|${cohorts.join()}`, { kpi: kpi.key, definitionVersion, cohorts, numerator, denominator, final: status === 'final' });
+			values.set(`${kpi.key}|${cohorts.join()}`, {
+				kpi: kpi.key,
+				definitionVersion,
+				cohorts,
+				numerator,
+				denominator,
+				final: status === 'final',
+			});
 		}
 	return { boardName: meeting.boardName, heldOn: meeting.heldOn, sources, values: [...values.values()] };
 }

@@ -32,11 +32,18 @@ export interface ReportActivity {
 type Totals = ReadonlyMap<string, MeasureTotal>;
 
 /** Every measure of the version in force that the quarter was asked, disclosed together and with the KPIs. */
-export function reportActivity(facts: KpiFacts, kpis: readonly ReportedKpi[], profile: BoardReportProfile): readonly ReportActivity[] {
+export function reportActivity(
+	facts: KpiFacts,
+	kpis: readonly ReportedKpi[],
+	profile: BoardReportProfile,
+): readonly ReportActivity[] {
 	const newest = facts.latestPeriod;
 	const version = specificationInForce(facts.specifications, newest);
 	const measures = inOrder(
-		(version?.measures ?? []).filter(({ key, kind, section }) => key !== CONTACTED_LATER && isTold(kind, section) && measureAsked(facts, key, newest) !== null),
+		(version?.measures ?? []).filter(
+			({ key, kind, section }) =>
+				key !== CONTACTED_LATER && isTold(kind, section) && measureAsked(facts, key, newest) !== null,
+		),
 	);
 	const totals = addUp(facts, measures);
 	const people = measures.filter((measure) => measure.unit === 'count');
@@ -53,18 +60,34 @@ export function reportActivity(facts: KpiFacts, kpis: readonly ReportedKpi[], pr
 		const quarter = say(measure, 'quarter');
 		if (quarter === null) return [];
 		const { key, label, section, strand, partOf } = measure;
-		return [{ key, label, section, strand, partOf, quarter, before: say(measure, 'before'), toDate: say(measure, 'to-date') }];
+		return [
+			{
+				key,
+				label,
+				section,
+				strand,
+				partOf,
+				quarter,
+				before: say(measure, 'before'),
+				toDate: say(measure, 'to-date'),
+			},
+		];
 	});
 }
 
 /** Cohorts, medians, outcomes and satisfaction are told as KPIs; equality counts are too small for any paper. */
 const isTold = (kind: Measure['kind'], section: Measure['section']): boolean =>
-	kind !== 'cohort' && kind !== 'ratio' && section !== 'equality' && section !== 'outcomes' && section !== 'satisfaction';
+	kind !== 'cohort' &&
+	kind !== 'ratio' &&
+	section !== 'equality' &&
+	section !== 'outcomes' &&
+	section !== 'satisfaction';
 
 /** Strand by strand as the specification has them, each part under its whole. */
 function inOrder(measures: readonly Measure[]): readonly Measure[] {
 	const position = new Map(measures.map((measure) => [measure.key, measure.position]));
-	const ofWhole = ({ partOf, position: own }: Measure): number => (partOf === null ? own : (position.get(partOf) ?? own));
+	const ofWhole = ({ partOf, position: own }: Measure): number =>
+		partOf === null ? own : (position.get(partOf) ?? own);
 	return [...measures].sort(
 		(one, other) =>
 			one.strand.localeCompare(other.strand) ||
@@ -75,9 +98,15 @@ function inOrder(measures: readonly Measure[]): readonly Measure[] {
 }
 
 /** Money is not tied to people; a count that nobody has sent is no data. */
-function numberOf(total: MeasureTotal, number: Disclosed<DisclosedNumber> | undefined, profile: BoardReportProfile): Disclosed<DisclosedNumber> {
+function numberOf(
+	total: MeasureTotal,
+	number: Disclosed<DisclosedNumber> | undefined,
+	profile: BoardReportProfile,
+): Disclosed<DisclosedNumber> {
 	if (number !== undefined) return number;
-	return total.value === null ? discloseWhole<DisclosedNumber>({ kind: 'withheld', why: 'no-data' }) : discloseMoney(total.value, 'programme', profile);
+	return total.value === null
+		? discloseWhole<DisclosedNumber>({ kind: 'withheld', why: 'no-data' })
+		: discloseMoney(total.value, 'programme', profile);
 }
 
 function addUp(facts: KpiFacts, measures: readonly Measure[]): Totals {
@@ -91,27 +120,35 @@ function addUp(facts: KpiFacts, measures: readonly Measure[]): Totals {
 	for (const measure of measures)
 		for (const column of COLUMNS) {
 			const answer = rollUpMeasure(facts, { measure: measure.key, periods: periods[column] });
-			if (answer.ok && (column !== 'to-date' || measure.kind === 'flow')) totals.set(countKey(measure.key, column), answer.value);
+			if (answer.ok && (column !== 'to-date' || measure.kind === 'flow'))
+				totals.set(countKey(measure.key, column), answer.value);
 		}
 	return totals;
 }
 
 /** What there is to disclose, and what is left of totals and caps: nobody prints that, and everybody can subtract it. */
 function valuesOf(measures: readonly Measure[], totals: Totals): ReadonlyMap<string, number> {
-	const printed = new Map([...totals].flatMap(([key, { value }]) => (value === null ? [] : [[key, value] as const])));
+	const printed = new Map(
+		[...totals].flatMap(([key, { value }]) => (value === null ? [] : [[key, value] as const])),
+	);
 	const earlier = measures.flatMap(({ key }) => {
 		const [quarter, before, toDate] = COLUMNS.map((column) => printed.get(countKey(key, column)));
-		return toDate === undefined || !hasEarlier(totals, key) ? [] : [[countKey(key, 'earlier'), toDate - (quarter ?? 0) - (before ?? 0)] as const];
+		return toDate === undefined || !hasEarlier(totals, key)
+			? []
+			: [[countKey(key, 'earlier'), toDate - (quarter ?? 0) - (before ?? 0)] as const];
 	});
 	const all = new Map([...printed, ...earlier]);
 	const rests = measures.flatMap(({ key, atMost }) =>
 		([...COLUMNS, 'earlier'] as const).flatMap((column) => {
 			const [cap, part] = [all.get(countKey(atMost ?? '', column)), all.get(countKey(key, column))];
-			return cap === undefined || part === undefined ? [] : [[countKey(restKey(key), column), cap - part] as const];
+			return cap === undefined || part === undefined
+				? []
+				: [[countKey(restKey(key), column), cap - part] as const];
 		}),
 	);
 	return new Map([...all, ...rests]);
 }
 
 /** Whether the total to date has quarters in it that have no column of their own. */
-const hasEarlier = (totals: Totals, key: string): boolean => (totals.get(countKey(key, 'to-date'))?.periods.length ?? 0) > 2;
+const hasEarlier = (totals: Totals, key: string): boolean =>
+	(totals.get(countKey(key, 'to-date'))?.periods.length ?? 0) > 2;

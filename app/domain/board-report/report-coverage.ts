@@ -49,12 +49,20 @@ export function measureCoverage(facts: Pick<BoardReportFacts, 'kpi'>, names: Rep
 				standing: STANDING[each.state] ?? each.state,
 			}),
 		)
-		.sort((one, other) => one.period - other.period || one.strand.localeCompare(other.strand) || one.providerName.localeCompare(other.providerName));
+		.sort(
+			(one, other) =>
+				one.period - other.period ||
+				one.strand.localeCompare(other.strand) ||
+				one.providerName.localeCompare(other.providerName),
+		);
 	return { expected: calledFor.length, accepted: calledFor.length - missing.length, missing };
 }
 
 /** The report's first words where something is missing; where nothing is, the last words of the same paragraph. */
-export function coverageWords(coverage: ReportCoverage, { period, periods }: Pick<BoardReportFacts, 'period' | 'periods'>): string {
+export function coverageWords(
+	coverage: ReportCoverage,
+	{ period, periods }: Pick<BoardReportFacts, 'period' | 'periods'>,
+): string {
 	const until = `for quarters to ${writeDay(period.endsOn)}`;
 	if (coverage.missing.length === 0) return `Every return ${until} has been accepted.`;
 	const owed = `${writeCount(coverage.accepted)} of the ${plural(coverage.expected, 'return')} ${until} ${coverage.accepted === 1 ? 'has' : 'have'} been accepted`;
@@ -63,15 +71,22 @@ export function coverageWords(coverage: ReportCoverage, { period, periods }: Pic
 }
 
 /** "Fresh Ground and Turning North for April to September 2026": providers that owe the same quarters are named together. */
-function missingByPeriods(missing: readonly MissingReturn[], periods: BoardReportFacts['periods']): readonly string[] {
+function missingByPeriods(
+	missing: readonly MissingReturn[],
+	periods: BoardReportFacts['periods'],
+): readonly string[] {
 	const owed = new Map<string, { readonly providers: Set<string>; readonly numbers: readonly number[] }>();
 	for (const provider of new Set(missing.map((each) => each.providerName))) {
-		const numbers = [...new Set(missing.filter((each) => each.providerName === provider).map((each) => each.period))];
+		const numbers = [
+			...new Set(missing.filter((each) => each.providerName === provider).map((each) => each.period)),
+		];
 		const group = owed.get(numbers.join()) ?? { providers: new Set(), numbers };
 		owed.set(numbers.join(), group);
 		group.providers.add(provider);
 	}
-	return [...owed.values()].map(({ providers, numbers }) => `${listWords([...providers])} for ${quartersWords(numbers, periods)}`);
+	return [...owed.values()].map(
+		({ providers, numbers }) => `${listWords([...providers])} for ${quartersWords(numbers, periods)}`,
+	);
 }
 
 /** Quarters in a row are one span of months. */
@@ -85,7 +100,9 @@ function quartersWords(numbers: readonly number[], periods: BoardReportFacts['pe
 	return listWords(
 		spans.flatMap(({ first, last }) => {
 			const [from, to] = [first, last].map((number) => periods.find((period) => period.number === number));
-			return from === undefined || to === undefined ? [] : [monthsLabel({ startsOn: from.startsOn, endsOn: to.endsOn })];
+			return from === undefined || to === undefined
+				? []
+				: [monthsLabel({ startsOn: from.startsOn, endsOn: to.endsOn })];
 		}),
 	);
 }

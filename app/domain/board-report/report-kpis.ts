@@ -23,12 +23,23 @@ interface Telling {
 }
 
 /** Every KPI of the specification in force in the quarter reported, in its order, disclosed together. */
-export function reportKpis(facts: KpiFacts, names: ReportNames, profile: BoardReportProfile): readonly ReportedKpi[] {
+export function reportKpis(
+	facts: KpiFacts,
+	names: ReportNames,
+	profile: BoardReportProfile,
+): readonly ReportedKpi[] {
 	const version = specificationInForce(facts.specifications, facts.latestPeriod);
 	if (version === null) return [];
-	const exact = [...version.kpis].sort((one, other) => one.position - other.position).map((definition) => exactKpi(facts, definition));
+	const exact = [...version.kpis]
+		.sort((one, other) => one.position - other.position)
+		.map((definition) => exactKpi(facts, definition));
 	const disclosed = discloseKpis(
-		exact.map(({ headline, series, cumulative, countedOn }) => ({ headline: headline?.value ?? null, series, cumulative, countedOn })),
+		exact.map(({ headline, series, cumulative, countedOn }) => ({
+			headline: headline?.value ?? null,
+			series,
+			cumulative,
+			countedOn,
+		})),
 		profile,
 	);
 	return exact.flatMap((kpi, index) => {
@@ -40,10 +51,14 @@ export function reportKpis(facts: KpiFacts, names: ReportNames, profile: BoardRe
 function reportKpi(telling: Telling, exact: ExactKpi, told: Disclosed<DisclosedKpi>): ReportedKpi {
 	const { facts, names, version } = telling;
 	const { definition, headline, cumulativeRefused } = exact;
-	const say = (statement: (typeof told)['headline']): ReportedValue | null => (statement === null ? null : reportValue(statement, facts, names));
+	const say = (statement: (typeof told)['headline']): ReportedValue | null =>
+		statement === null ? null : reportValue(statement, facts, names);
 	const [value, toDate] = [say(told.headline), say(told.cumulative)];
 	const series = told.series.flatMap((statement) => say(statement) ?? []);
-	const time = headline === null ? null : { cohorts: headline.value.cohorts, periods: facts.periods, latestPeriod: facts.latestPeriod };
+	const time =
+		headline === null
+			? null
+			: { cohorts: headline.value.cohorts, periods: facts.periods, latestPeriod: facts.latestPeriod };
 	return {
 		key: definition.key,
 		name: definition.name,
@@ -59,13 +74,25 @@ function reportKpi(telling: Telling, exact: ExactKpi, told: Disclosed<DisclosedK
 		value,
 		before: headline?.rests === 'newest-cohort' ? valueBefore(series, value) : null,
 		toDate,
-		toDateRefused: cumulativeRefused === null ? null : refusalSentence(cumulativeRefused, { measures: names.measures, periods: names.forCoverage.periods }),
+		toDateRefused:
+			cumulativeRefused === null
+				? null
+				: refusalSentence(cumulativeRefused, {
+						measures: names.measures,
+						periods: names.forCoverage.periods,
+					}),
 		definitionChanged: definitionChange(exact.series, names),
 		series,
-		byArea: exact.byArea === null ? { shown: false, why: 'not collected by area' } : splitBy(telling, exact, exact.byArea, 'area'),
+		byArea:
+			exact.byArea === null
+				? { shown: false, why: 'not collected by area' }
+				: splitBy(telling, exact, exact.byArea, 'area'),
 		byProvider: splitBy(telling, exact, exact.byProvider, 'provider'),
 		attention: attentionWords(facts, exact, toDate, value),
-		beside: told.headline === null || headline === null ? [] : besideContact(facts, definition, headline.value.cohorts, told.headline, telling.profile),
+		beside:
+			told.headline === null || headline === null
+				? []
+				: besideContact(facts, definition, headline.value.cohorts, told.headline, telling.profile),
 	};
 }
 
@@ -77,7 +104,9 @@ function topicOf(version: SpecificationVersion, { definition }: ExactKpi): KpiTo
 /** The cohort before, as long as it was defined in the same way: two definitions are never compared. */
 function valueBefore(series: readonly ReportedValue[], value: ReportedValue | null): ReportedValue | null {
 	const before = series.findLast((each) => (each.figure.cohorts[0] ?? 0) < (value?.figure.cohorts[0] ?? 0));
-	return before === undefined || before.figure.definitionVersion !== value?.figure.definitionVersion ? null : before;
+	return before === undefined || before.figure.definitionVersion !== value?.figure.definitionVersion
+		? null
+		: before;
 }
 
 /** Two definitions are never pooled, and the report says so where it would have. */
@@ -96,7 +125,8 @@ function splitBy(
 	exact: readonly KpiPart[],
 	by: 'area' | 'provider',
 ): ReportedSplit {
-	if (cumulativeRefused?.code === 'ratio-added' || cumulativeRefused?.code === 'stock-over-time') return { shown: false, why: 'its quarters cannot be added' };
+	if (cumulativeRefused?.code === 'ratio-added' || cumulativeRefused?.code === 'stock-over-time')
+		return { shown: false, why: 'its quarters cannot be added' };
 	if (exact.length === 0) return { shown: false, why: 'nothing to add up yet' };
 	const nameOf = by === 'area' ? names.area : names.provider;
 	const parts = discloseSplit(exact, toDate, profile)
@@ -104,13 +134,22 @@ function splitBy(
 		.sort((one, other) => one.name.localeCompare(other.name, 'en-GB') || one.id.localeCompare(other.id));
 	const withheld = parts.map(({ value }) => value.figure.withheld);
 	if (withheld.every((why) => why === 'fewer-than-three-parts'))
-		return { shown: false, why: `with fewer than three ${by}s, each could work out another’s figure from the total` };
-	if (withheld.every((why) => why === 'part-by-quarter')) return { shown: false, why: `a single quarter is not told by ${by}` };
+		return {
+			shown: false,
+			why: `with fewer than three ${by}s, each could work out another’s figure from the total`,
+		};
+	if (withheld.every((why) => why === 'part-by-quarter'))
+		return { shown: false, why: `a single quarter is not told by ${by}` };
 	return { shown: true, parts };
 }
 
 /** Attention tells a reader which side of the target the exact figures are on, so it is said only where they are shown. */
-function attentionWords(facts: KpiFacts, { definition }: ExactKpi, toDate: ReportedValue | null, value: ReportedValue | null): string | null {
+function attentionWords(
+	facts: KpiFacts,
+	{ definition }: ExactKpi,
+	toDate: ReportedValue | null,
+	value: ReportedValue | null,
+): string | null {
 	if (toDate?.figure.shown !== 'exact' || value?.figure.shown !== 'exact') return null;
 	const side = definition.direction === 'at-least' ? 'below' : 'above';
 	switch (needsAttention(facts, definition.key)) {

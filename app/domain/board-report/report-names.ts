@@ -21,19 +21,24 @@ export const STRAND_NAMES: Readonly<Record<StrandKind, string>> = {
 	support: 'support for victims and children',
 };
 
-const byId = (named: readonly Named[]): ReadonlyMap<string, string> => new Map(named.map(({ id, name }) => [id, name]));
+const byId = (named: readonly Named[]): ReadonlyMap<string, string> =>
+	new Map(named.map(({ id, name }) => [id, name]));
 
 export function nameThings(facts: BoardReportFacts): ReportNames {
 	const [areas, providers] = [byId(facts.areas), byId(facts.providers)];
 	const periods = new Map(facts.periods.map((period) => [period.number, monthsLabel(period)]));
 	const versions = [...facts.kpi.specifications].sort((one, other) => one.number - other.number);
-	const kpis = new Map(versions.flatMap((version) => version.kpis.map((kpi) => [kpi.key, kpi.name] as const)));
+	const kpis = new Map(
+		versions.flatMap((version) => version.kpis.map((kpi) => [kpi.key, kpi.name] as const)),
+	);
 	return {
 		kpi: (key) => kpis.get(key) ?? 'A KPI that is no longer asked',
 		area: (id) => areas.get(id) ?? 'an area that is no longer named',
 		provider: (id) => providers.get(id) ?? 'a provider that is no longer named',
 		period: (number) => periods.get(number) ?? `contract quarter ${number}`,
 		forCoverage: { areas, providers, periods },
-		measures: new Map(versions.flatMap((version) => version.measures.map((measure) => [measure.key, measure.label] as const))),
+		measures: new Map(
+			versions.flatMap((version) => version.measures.map((measure) => [measure.key, measure.label] as const)),
+		),
 	};
 }

@@ -39,7 +39,9 @@ export function reportRestatements(
 /** Whether a return that the last report rested on has an accepted submission that the report did not know. */
 function anySourceChanged(facts: KpiFacts, previous: PreviousReport): boolean {
 	const now = new Map(facts.returns.map((each) => [each.returnId, each.submission]));
-	return previous.sources.some(({ returnId, submission }) => now.has(returnId) && now.get(returnId) !== submission);
+	return previous.sources.some(
+		({ returnId, submission }) => now.has(returnId) && now.get(returnId) !== submission,
+	);
 }
 
 /** The same value from today's returns; null where it reads as it did, or is defined otherwise now. A figure that was not final then has simply grown up. */
@@ -47,18 +49,30 @@ function measureAgain(facts: KpiFacts, was: PreviousValue): KpiValue | null {
 	if (was.numerator === null || !was.final) return null;
 	const answer = measureKpi(facts, { kpi: was.kpi, cohorts: was.cohorts });
 	if (!answer.ok || answer.value.definitionVersion !== was.definitionVersion) return null;
-	return answer.value.numerator === was.numerator && answer.value.denominator === was.denominator ? null : answer.value;
+	return answer.value.numerator === was.numerator && answer.value.denominator === was.denominator
+		? null
+		: answer.value;
 }
 
 function findTold(kpis: readonly ReportedKpi[], now: KpiValue): ReportedValue | null {
 	const kpi = kpis.find(({ key }) => key === now.kpi);
-	const told = kpi === undefined ? [] : [...kpi.series, kpi.value, kpi.toDate].filter((value) => value !== null);
+	const told =
+		kpi === undefined ? [] : [...kpi.series, kpi.value, kpi.toDate].filter((value) => value !== null);
 	return told.find((value) => value.figure.cohorts.join() === now.cohorts.join()) ?? null;
 }
 
-function restate(was: PreviousValue, now: KpiValue, told: ReportedValue, names: ReportNames, profile: BoardReportProfile): Restatement {
+function restate(
+	was: PreviousValue,
+	now: KpiValue,
+	told: ReportedValue,
+	names: ReportNames,
+	profile: BoardReportProfile,
+): Restatement {
 	const then = discloseKpi({ ...now, numerator: was.numerator, denominator: was.denominator }, profile);
-	const moved = [(now.numerator ?? 0) - (was.numerator ?? 0), (now.denominator ?? 0) - (was.denominator ?? 0)].map(Math.abs);
+	const moved = [
+		(now.numerator ?? 0) - (was.numerator ?? 0),
+		(now.denominator ?? 0) - (was.denominator ?? 0),
+	].map(Math.abs);
 	const { side } = DEFAULT_THRESHOLDS;
 	const small = profile === 'public' && moved.some((by) => by > 0 && by < side);
 	const exact = told.figure.shown === 'exact' && then.figure.kind === 'exact' && !small;
@@ -67,7 +81,11 @@ function restate(was: PreviousValue, now: KpiValue, told: ReportedValue, names: 
 		when: told.when,
 		was: exact ? partsOf(was, now.unit) : '–',
 		is: exact ? partsOf(now, now.unit) : '–',
-		change: exact ? changeWords(was, now) : moved.every((by) => by < side) && profile === 'public' ? `revised by fewer than ${side}` : 'revised',
+		change: exact
+			? changeWords(was, now)
+			: moved.every((by) => by < side) && profile === 'public'
+				? `revised by fewer than ${side}`
+				: 'revised',
 	};
 }
 
@@ -75,7 +93,9 @@ type Parts = Pick<PreviousValue, 'numerator' | 'denominator'>;
 
 function partsOf({ numerator, denominator }: Parts, unit: KpiValue['unit']): string {
 	if (numerator === null) return 'no data';
-	return denominator === null ? writeValue(numerator, unit) : `${writeCount(numerator)} of ${writeCount(denominator)}`;
+	return denominator === null
+		? writeValue(numerator, unit)
+		: `${writeCount(numerator)} of ${writeCount(denominator)}`;
 }
 
 function changeWords(was: Parts, now: KpiValue): string {

@@ -26,7 +26,11 @@ const FEWEST_BUYERS = 3;
  * bought are few: told only where three authorities have bought at least, in words where they are fewer than five. The returns count people on both,
  * so that the commissioner's used places beside them would give away bought ones: where those are not told as they are, nor are these.
  */
-export function reportUnits(units: ReportedUnits, activity: readonly ReportActivity[], profile: BoardReportProfile): DisclosedUnits {
+export function reportUnits(
+	units: ReportedUnits,
+	activity: readonly ReportActivity[],
+	profile: BoardReportProfile,
+): DisclosedUnits {
 	const { funded, used, left, expired, bought, buyers } = units;
 	const say = discloseCounts(
 		new Map([

@@ -17,7 +17,11 @@ const NOT_PUBLISHED = 'not published';
 const NO_DATA = 'no data';
 
 /** A disclosed KPI value with the words that sections say it in. */
-export function reportValue(statement: Disclosed<KpiStatement>, facts: KpiFacts, names: ReportNames): ReportedValue {
+export function reportValue(
+	statement: Disclosed<KpiStatement>,
+	facts: KpiFacts,
+	names: ReportNames,
+): ReportedValue {
 	const span = cohortSpan(facts, statement.kpi, statement.cohorts);
 	return {
 		figure: layFlat(statement),
@@ -26,7 +30,11 @@ export function reportValue(statement: Disclosed<KpiStatement>, facts: KpiFacts,
 		words: figureWords(statement),
 		result: resultWords(statement),
 		targetWords: writeTarget(statement),
-		provisional: [...new Set(statement.provisional.map((reason: DisclosedReason) => reasonSentence(reason, facts.periods)))],
+		provisional: [
+			...new Set(
+				statement.provisional.map((reason: DisclosedReason) => reasonSentence(reason, facts.periods)),
+			),
+		],
 		incomplete: missingWords(statement.coverage, names, statement.cohorts.length),
 		incompleteInShort: missingInShort(statement.coverage, statement.cohorts.length),
 	};
@@ -35,7 +43,9 @@ export function reportValue(statement: Disclosed<KpiStatement>, facts: KpiFacts,
 function figureWords({ figure, unit }: KpiStatement): string {
 	switch (figure.kind) {
 		case 'exact':
-			return figure.denominator === null ? writeValue(figure.numerator, unit) : writePerCent(figure.numerator, figure.denominator);
+			return figure.denominator === null
+				? writeValue(figure.numerator, unit)
+				: writePerCent(figure.numerator, figure.denominator);
 		case 'words':
 		case 'band':
 			return figure.words;
@@ -51,7 +61,11 @@ function resultWords(statement: KpiStatement): string {
 	return figure.denominator === null ? sentence.replace(' against ', ', against a target of ') : sentence;
 }
 
-export const reportCount = (number: Disclosed<DisclosedNumber>, unit: MeasureUnit, coverage: Coverage): ReportedCount => ({
+export const reportCount = (
+	number: Disclosed<DisclosedNumber>,
+	unit: MeasureUnit,
+	coverage: Coverage,
+): ReportedCount => ({
 	number,
 	words: numberWords(number, unit),
 	incomplete: coverage.missing.length > 0,

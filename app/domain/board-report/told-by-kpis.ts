@@ -8,26 +8,43 @@ import type { ReportedKpi } from './reported-kpi.ts';
  * Which counts of the activity table the report's KPIs publish already, and which they hide: a KPI of the same quarter's counts has them for
  * numerator and denominator. A table that hid what a KPI prints, or printed what a KPI hides, would give a small count away.
  */
-export function toldByKpis(definitions: readonly KpiDefinition[], kpis: readonly ReportedKpi[], newest: number): ToldElsewhere {
+export function toldByKpis(
+	definitions: readonly KpiDefinition[],
+	kpis: readonly ReportedKpi[],
+	newest: number,
+): ToldElsewhere {
 	const told = definitions
 		.filter(({ basis }) => basis === 'period')
 		.flatMap((definition) => {
 			const kpi = kpis.find(({ key }) => key === definition.key);
-			return kpi === undefined ? [] : columnsOf(kpi, newest).map(([column, figure]) => ({ definition, column, figure }));
+			return kpi === undefined
+				? []
+				: columnsOf(kpi, newest).map(([column, figure]) => ({ definition, column, figure }));
 		})
 		.filter(({ figure }) => figure.withheld !== 'no-data');
 	const exact = told.filter(({ figure }) => figure.shown === 'exact');
 	const hidden = told.filter(({ figure }) => figure.shown !== 'exact');
 	return {
-		exact: new Set(exact.flatMap(({ definition, column }) => countsOf(definition).map((key) => countKey(key, column)))),
-		hidden: new Set(hidden.flatMap(({ definition, column }) => definition.numerator.slice(0, 1).map((key) => countKey(key, column)))),
+		exact: new Set(
+			exact.flatMap(({ definition, column }) => countsOf(definition).map((key) => countKey(key, column))),
+		),
+		hidden: new Set(
+			hidden.flatMap(({ definition, column }) =>
+				definition.numerator.slice(0, 1).map((key) => countKey(key, column)),
+			),
+		),
 	};
 }
 
 function columnsOf(kpi: ReportedKpi, newest: number): readonly (readonly [Column, FlatStatement])[] {
-	const of = (cohort: number) => kpi.series.find(({ figure }) => figure.cohorts.join() === String(cohort))?.figure;
+	const of = (cohort: number) =>
+		kpi.series.find(({ figure }) => figure.cohorts.join() === String(cohort))?.figure;
 	const whole = kpi.toDate?.figure.cohorts.length === newest ? kpi.toDate.figure : undefined;
-	const columns = [['quarter', of(newest)] as const, ['before', of(newest - 1)] as const, ['to-date', whole] as const];
+	const columns = [
+		['quarter', of(newest)] as const,
+		['before', of(newest - 1)] as const,
+		['to-date', whole] as const,
+	];
 	return columns.flatMap(([column, figure]) => (figure === undefined ? [] : [[column, figure] as const]));
 }
 

@@ -1,9 +1,20 @@
 import type { Rating } from '../kpi/kpi-value.ts';
 import { RATING_NAMES } from '../kpi/rating-names.ts';
-import type { ReportCell, ReportColumn, ReportParagraph, ReportRow, ReportSection, ReportStatement, ReportTable } from './report-block.ts';
+import type {
+	ReportCell,
+	ReportColumn,
+	ReportParagraph,
+	ReportRow,
+	ReportSection,
+	ReportStatement,
+	ReportTable,
+} from './report-block.ts';
 
 /** Paragraphs, tables and figures are written without their numbers, which run through the whole report: `numberReport` gives them. */
-export const paragraph = (text: string, more: Partial<Pick<ReportParagraph, 'lead' | 'bullets' | 'rating'>> = {}): ReportParagraph => ({
+export const paragraph = (
+	text: string,
+	more: Partial<Pick<ReportParagraph, 'lead' | 'bullets' | 'rating'>> = {},
+): ReportParagraph => ({
 	kind: 'paragraph',
 	number: 0,
 	lead: null,
@@ -15,7 +26,12 @@ export const paragraph = (text: string, more: Partial<Pick<ReportParagraph, 'lea
 
 export const statement = (text: string): ReportStatement => ({ kind: 'statement', text });
 
-export const section = (level: ReportSection['level'], id: string, heading: string, blocks: ReportSection['blocks']): ReportSection => ({
+export const section = (
+	level: ReportSection['level'],
+	id: string,
+	heading: string,
+	blocks: ReportSection['blocks'],
+): ReportSection => ({
 	id,
 	level,
 	heading: level === 1 ? heading.toUpperCase() : heading,
@@ -23,19 +39,30 @@ export const section = (level: ReportSection['level'], id: string, heading: stri
 });
 
 export const words = (heading: string, width: number): ReportColumn => ({ heading, holds: 'words', width });
-export const numbers = (heading: string, width: number): ReportColumn => ({ heading, holds: 'numbers', width });
+export const numbers = (heading: string, width: number): ReportColumn => ({
+	heading,
+	holds: 'numbers',
+	width,
+});
 
 export const cell = (text: string): ReportCell => ({ text, rating: null });
 
 /** "Good" with its shape; a dash where nothing is rated or the rating may not be shown. */
-export const ratingCell = (rating: Rating | null): ReportCell => (rating === null ? cell('–') : { text: RATING_NAMES[rating], rating });
+export const ratingCell = (rating: Rating | null): ReportCell =>
+	rating === null ? cell('–') : { text: RATING_NAMES[rating], rating };
 
 export const row = (cells: readonly (string | ReportCell)[], total = false): ReportRow => ({
 	cells: cells.map((each) => (typeof each === 'string' ? cell(each) : each)),
 	total,
 });
 
-export const table = (id: string, caption: string, columns: readonly ReportColumn[], rows: readonly ReportRow[], note: string | null = null): ReportTable => ({
+export const table = (
+	id: string,
+	caption: string,
+	columns: readonly ReportColumn[],
+	rows: readonly ReportRow[],
+	note: string | null = null,
+): ReportTable => ({
 	kind: 'table',
 	id,
 	caption,

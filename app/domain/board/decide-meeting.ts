@@ -2,7 +2,13 @@ import type { IsoDate } from '../calendar/iso-date.ts';
 import { accepted, type Result, refused } from '../result.ts';
 import type { Meeting } from './board.ts';
 
-export type MeetingRefusal = 'held-already' | 'in-the-past' | 'papers-after-meeting' | 'day-taken' | 'paper-approved' | 'paper-written';
+export type MeetingRefusal =
+	| 'held-already'
+	| 'in-the-past'
+	| 'papers-after-meeting'
+	| 'day-taken'
+	| 'paper-approved'
+	| 'paper-written';
 
 /** How far the papers for a meeting have come. */
 export type MeetingPapers = 'none' | 'drafted' | 'approved';
@@ -25,7 +31,10 @@ export function decideMeeting(
 }
 
 /** A meeting that is to be held and has no paper may be taken off the list. */
-export function decideMeetingRemoval(before: Meeting & { readonly papers: MeetingPapers }, today: IsoDate): Result<'removed', MeetingRefusal> {
+export function decideMeetingRemoval(
+	before: Meeting & { readonly papers: MeetingPapers },
+	today: IsoDate,
+): Result<'removed', MeetingRefusal> {
 	if (before.heldOn < today) return refused('held-already');
 	return before.papers === 'none' ? accepted('removed') : refused('paper-written');
 }

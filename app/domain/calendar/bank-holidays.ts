@@ -24,7 +24,9 @@ export function bankHolidays(year: number, calendar: HolidayCalendar): ReadonlyS
 	const key = `${calendar} ${year}`;
 	const known = remembered.get(key);
 	if (known !== undefined) return known;
-	const days = new Set<string>(calendar === 'england-and-wales' ? englandAndWales(year) : unitedKingdom(year));
+	const days = new Set<string>(
+		calendar === 'england-and-wales' ? englandAndWales(year) : unitedKingdom(year),
+	);
 	remembered.set(key, days);
 	return days;
 }
@@ -72,7 +74,8 @@ export function easterSunday(year: number): IsoDate {
 	const [century, yearOfCentury, golden] = [Math.floor(year / 100), year % 100, year % 19];
 	const moonCorrection = Math.floor((century - Math.floor((century + 8) / 25) + 1) / 3);
 	const epact = (19 * golden + century - Math.floor(century / 4) - moonCorrection + 15) % 30;
-	const toSunday = (32 + 2 * (century % 4) + 2 * Math.floor(yearOfCentury / 4) - epact - (yearOfCentury % 4)) % 7;
+	const toSunday =
+		(32 + 2 * (century % 4) + 2 * Math.floor(yearOfCentury / 4) - epact - (yearOfCentury % 4)) % 7;
 	const late = Math.floor((golden + 11 * epact + 22 * toSunday) / 451);
 	const sum = epact + toSunday - 7 * late + 114;
 	return on(year, Math.floor(sum / 31), (sum % 31) + 1);

@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addMinutes, addSeconds, epochMilliseconds, instant, instantOfEpoch, millisecondsBetween, parseInstant, secondsBetween } from './instant.ts';
+import {
+	addMinutes,
+	addSeconds,
+	epochMilliseconds,
+	instant,
+	instantOfEpoch,
+	millisecondsBetween,
+	parseInstant,
+	secondsBetween,
+} from './instant.ts';
 
 test.each([
 	'2017-09-30T22:15:00Z',

@@ -18,25 +18,40 @@ export function instant(text: string): Instant {
 
 /** Milliseconds since 1 January 1970 00:00 UTC. */
 export function epochMilliseconds(moment: Instant): number {
-	const [hours, minutes, seconds, milliseconds] = [moment.slice(11, 13), moment.slice(14, 16), moment.slice(17, 19), moment.slice(20, 23)].map(Number);
-	return dayNumber(moment.slice(0, 10) as IsoDate) * DAY_IN_MILLISECONDS + ((hours! * 60 + minutes!) * 60 + seconds!) * 1000 + milliseconds!;
+	const [hours, minutes, seconds, milliseconds] = [
+		moment.slice(11, 13),
+		moment.slice(14, 16),
+		moment.slice(17, 19),
+		moment.slice(20, 23),
+	].map(Number);
+	return (
+		dayNumber(moment.slice(0, 10) as IsoDate) * DAY_IN_MILLISECONDS +
+		((hours! * 60 + minutes!) * 60 + seconds!) * 1000 +
+		milliseconds!
+	);
 }
 
 /** Undoes `epochMilliseconds`. */
 export function instantOfEpoch(milliseconds: number): Instant {
-	if (!Number.isSafeInteger(milliseconds)) throw new Error(`not a whole number of milliseconds: ${milliseconds}`);
+	if (!Number.isSafeInteger(milliseconds))
+		throw new Error(`not a whole number of milliseconds: ${milliseconds}`);
 	const day = Math.floor(milliseconds / DAY_IN_MILLISECONDS);
 	const rest = milliseconds - day * DAY_IN_MILLISECONDS;
-	const part = (size: number, of: number, digits: number) => String(Math.floor(rest / size) % of).padStart(digits, '0');
+	const part = (size: number, of: number, digits: number) =>
+		String(Math.floor(rest / size) % of).padStart(digits, '0');
 	return `${dayOfNumber(day)}T${part(3_600_000, 24, 2)}:${part(60_000, 60, 2)}:${part(1000, 60, 2)}.${part(1, 1000, 3)}Z` as Instant;
 }
 
-export const addMilliseconds = (moment: Instant, milliseconds: number): Instant => instantOfEpoch(epochMilliseconds(moment) + milliseconds);
-export const addSeconds = (moment: Instant, seconds: number): Instant => addMilliseconds(moment, seconds * 1000);
+export const addMilliseconds = (moment: Instant, milliseconds: number): Instant =>
+	instantOfEpoch(epochMilliseconds(moment) + milliseconds);
+export const addSeconds = (moment: Instant, seconds: number): Instant =>
+	addMilliseconds(moment, seconds * 1000);
 export const addMinutes = (moment: Instant, minutes: number): Instant => addSeconds(moment, minutes * 60);
 
 /** From the first to the second; negative when the second is earlier. */
-export const millisecondsBetween = (from: Instant, to: Instant): number => epochMilliseconds(to) - epochMilliseconds(from);
+export const millisecondsBetween = (from: Instant, to: Instant): number =>
+	epochMilliseconds(to) - epochMilliseconds(from);
 
 /** Whole seconds from the first to the second; a part of a second is dropped. */
-export const secondsBetween = (from: Instant, to: Instant): number => Math.trunc(millisecondsBetween(from, to) / 1000);
+export const secondsBetween = (from: Instant, to: Instant): number =>
+	Math.trunc(millisecondsBetween(from, to) / 1000);

@@ -54,7 +54,11 @@ test('day numbers agree with the calendar of the platform', () => {
 		fc.property(anyDay, (day) => {
 			expect(dayNumber(day) * 86_400_000).toBe(Date.parse(`${day}T00:00:00Z`));
 			expect(dayOfNumber(dayNumber(day))).toBe(day);
-			expect(weekday(day)).toBe(new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: 'UTC' }).format(Date.parse(`${day}T00:00:00Z`)));
+			expect(weekday(day)).toBe(
+				new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: 'UTC' }).format(
+					Date.parse(`${day}T00:00:00Z`),
+				),
+			);
 		}),
 	);
 });
@@ -64,12 +68,20 @@ test('adding the days between two days to the first gives the second', () => {
 });
 
 test('days sort as text in the order of time', () => {
-	fc.assert(fc.property(anyDay, anyDay, (a, b) => void expect(compareInTime(a, b)).toBe(Math.sign(dayNumber(a) - dayNumber(b)))));
+	fc.assert(
+		fc.property(
+			anyDay,
+			anyDay,
+			(a, b) => void expect(compareInTime(a, b)).toBe(Math.sign(dayNumber(a) - dayNumber(b))),
+		),
+	);
 });
 
 test('a span includes both its ends', () => {
 	const span = { startsOn: isoDate('2017-07-01'), endsOn: isoDate('2017-09-30') };
-	const inside = ['2017-06-30', '2017-07-01', '2017-09-30', '2017-10-01'].map((day) => isWithin(isoDate(day), span));
+	const inside = ['2017-06-30', '2017-07-01', '2017-09-30', '2017-10-01'].map((day) =>
+		isWithin(isoDate(day), span),
+	);
 	expect(inside).toEqual([false, true, true, false]);
 });
 

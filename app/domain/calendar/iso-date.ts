@@ -11,14 +11,22 @@ const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /** Month from 1. */
 export const daysInMonth = (year: number, month: number): number =>
-	month === 2 ? (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
+	month === 2
+		? year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+			? 29
+			: 28
+		: [4, 6, 9, 11].includes(month)
+			? 30
+			: 31;
 
 /** The day, or null when the text is not a day that exists. */
 export function parseIsoDate(text: string): IsoDate | null {
 	const match = DAY.exec(text);
 	if (match === null) return null;
 	const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
-	return year >= 1900 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month) ? (text as IsoDate) : null;
+	return year >= 1900 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
+		? (text as IsoDate)
+		: null;
 }
 
 /** A day written in code or read from a column that only holds days. Throws on anything else: it is a fault, not a refusal. */
@@ -43,7 +51,9 @@ export const partsOf = (day: IsoDate): DayParts => ({
 
 /** Throws when the parts are no day of the calendar. */
 export const dayOf = ({ year, month, day }: DayParts): IsoDate =>
-	isoDate(`${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`);
+	isoDate(
+		`${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`,
+	);
 
 /** Days since 1 January 1970; whole-number arithmetic on the Gregorian calendar, with years counted from 1 March so that the leap day comes last. */
 export function dayNumber(date: IsoDate): number {
@@ -51,7 +61,14 @@ export function dayNumber(date: IsoDate): number {
 	const marchYear = month > 2 ? year : year - 1;
 	const monthFromMarch = (month + 9) % 12;
 	const dayOfYear = Math.floor((153 * monthFromMarch + 2) / 5) + day - 1;
-	return marchYear * 365 + Math.floor(marchYear / 4) - Math.floor(marchYear / 100) + Math.floor(marchYear / 400) + dayOfYear - 719468;
+	return (
+		marchYear * 365 +
+		Math.floor(marchYear / 4) -
+		Math.floor(marchYear / 100) +
+		Math.floor(marchYear / 400) +
+		dayOfYear -
+		719468
+	);
 }
 
 /** The day that is so many days after 1 January 1970. Undoes `dayNumber`. */
@@ -59,7 +76,10 @@ export function dayOfNumber(number: number): IsoDate {
 	const fromEra = number + 719468;
 	const era = Math.floor(fromEra / 146097);
 	const dayOfEra = fromEra - era * 146097;
-	const yearOfEra = Math.floor((dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365);
+	const yearOfEra = Math.floor(
+		(dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) /
+			365,
+	);
 	const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
 	const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153);
 	const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
@@ -76,7 +96,15 @@ export const addDays = (day: IsoDate, days: number): IsoDate => dayOfNumber(dayN
 /** Days from the first to the second: 0 for the same day, negative when the second is earlier. */
 export const daysBetween = (from: IsoDate, to: IsoDate): number => dayNumber(to) - dayNumber(from);
 
-export const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
+export const WEEKDAYS = [
+	'Monday',
+	'Tuesday',
+	'Wednesday',
+	'Thursday',
+	'Friday',
+	'Saturday',
+	'Sunday',
+] as const;
 export type Weekday = (typeof WEEKDAYS)[number];
 
 // 1 January 1970 was a Thursday.
@@ -85,11 +113,17 @@ export const weekday = (day: IsoDate): Weekday => WEEKDAYS[(((dayNumber(day) + 3
 export const isWeekend = (day: IsoDate): boolean => weekday(day) === 'Saturday' || weekday(day) === 'Sunday';
 
 /** For sorting days or instants: both are text whose order is the order of time. */
-export const compareInTime = <T extends IsoDate | Instant>(a: T, b: T): number => (a < b ? -1 : a > b ? 1 : 0);
+export const compareInTime = <T extends IsoDate | Instant>(a: T, b: T): number =>
+	a < b ? -1 : a > b ? 1 : 0;
 
-export const earliest = <T extends IsoDate | Instant>(first: T, ...rest: readonly T[]): T => rest.reduce((least, each) => (each < least ? each : least), first);
+export const earliest = <T extends IsoDate | Instant>(first: T, ...rest: readonly T[]): T =>
+	rest.reduce((least, each) => (each < least ? each : least), first);
 
-export const latest = <T extends IsoDate | Instant>(first: T, ...rest: readonly T[]): T => rest.reduce((most, each) => (each > most ? each : most), first);
+export const latest = <T extends IsoDate | Instant>(first: T, ...rest: readonly T[]): T =>
+	rest.reduce((most, each) => (each > most ? each : most), first);
 
 /** Both ends included. */
-export const isWithin = (day: IsoDate, span: { readonly startsOn: IsoDate; readonly endsOn: IsoDate }): boolean => span.startsOn <= day && day <= span.endsOn;
+export const isWithin = (
+	day: IsoDate,
+	span: { readonly startsOn: IsoDate; readonly endsOn: IsoDate },
+): boolean => span.startsOn <= day && day <= span.endsOn;

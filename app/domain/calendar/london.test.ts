@@ -32,7 +32,11 @@ test.each(['5pm', '24:00', '9:00', '17:00:00', ''])('a time of day %j is a fault
 });
 
 test("London's clock agrees with the platform's from 1996", () => {
-	const clock = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London', dateStyle: 'short', timeStyle: 'short' });
+	const clock = new Intl.DateTimeFormat('sv-SE', {
+		timeZone: 'Europe/London',
+		dateStyle: 'short',
+		timeStyle: 'short',
+	});
 	fc.assert(
 		fc.property(fc.integer({ min: Date.UTC(1996, 0), max: Date.UTC(2045, 0) }), (milliseconds) => {
 			const moment = instantOfEpoch(milliseconds);

@@ -9,14 +9,16 @@ import { lastWeekday } from './weekday-of-month.ts';
 
 const SUMMER_TIME_MINUTES = 60;
 
-const changeAt = (year: number, month: 3 | 10): Instant => instant(`${lastWeekday(year, month, 'Sunday')}T01:00:00.000Z`);
+const changeAt = (year: number, month: 3 | 10): Instant =>
+	instant(`${lastWeekday(year, month, 'Sunday')}T01:00:00.000Z`);
 
 function isSummerTime(moment: Instant): boolean {
 	const { year } = partsOf(moment.slice(0, 10) as IsoDate);
 	return changeAt(year, 3) <= moment && moment < changeAt(year, 10);
 }
 
-const onLondonClock = (moment: Instant): string => (isSummerTime(moment) ? addMinutes(moment, SUMMER_TIME_MINUTES) : moment);
+const onLondonClock = (moment: Instant): string =>
+	isSummerTime(moment) ? addMinutes(moment, SUMMER_TIME_MINUTES) : moment;
 
 /** The calendar day in London at that instant: 23:30 UTC on 30 June is 1 July. */
 export const londonDay = (moment: Instant): IsoDate => onLondonClock(moment).slice(0, 10) as IsoDate;

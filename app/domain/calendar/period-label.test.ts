@@ -5,11 +5,15 @@ import { chartMonthsLabel, monthsLabel, periodLabel } from './period-label.ts';
 const span = (startsOn: string, endsOn: string) => ({ startsOn: isoDate(startsOn), endsOn: isoDate(endsOn) });
 
 test('a quarter is named by its months, then its place in the financial year and in the contract', () => {
-	expect(periodLabel({ number: 1, ...span('2017-01-01', '2017-03-31') })).toBe('January to March 2017 (2016/17 Q4, contract quarter 1)');
+	expect(periodLabel({ number: 1, ...span('2017-01-01', '2017-03-31') })).toBe(
+		'January to March 2017 (2016/17 Q4, contract quarter 1)',
+	);
 });
 
 test('a period that is no quarter claims no quarter', () => {
-	expect(periodLabel({ number: 2, ...span('2017-07-01', '2017-12-31') })).toBe('July to December 2017 (contract period 2)');
+	expect(periodLabel({ number: 2, ...span('2017-07-01', '2017-12-31') })).toBe(
+		'July to December 2017 (contract period 2)',
+	);
 });
 
 test.each([

@@ -14,7 +14,10 @@ interface Span {
  */
 export function periodLabel(period: Pick<Period, 'number' | 'startsOn' | 'endsOn'>): string {
 	const quarter = quarterOfSpan(period);
-	const place = quarter === null ? `contract period ${period.number}` : `${quarterLabel(quarter)}, contract quarter ${period.number}`;
+	const place =
+		quarter === null
+			? `contract period ${period.number}`
+			: `${quarterLabel(quarter)}, contract quarter ${period.number}`;
 	return `${monthsLabel(period)} (${place})`;
 }
 
@@ -22,11 +25,14 @@ export function periodLabel(period: Pick<Period, 'number' | 'startsOn' | 'endsOn
 export const monthsLabel = (span: Span): string => write(span, monthName, ' to ');
 
 /** `Jan–Mar 2017`: only where the width of a chart forces it. */
-export const chartMonthsLabel = (span: Span): string => write(span, (month) => monthName(month).slice(0, 3), '–');
+export const chartMonthsLabel = (span: Span): string =>
+	write(span, (month) => monthName(month).slice(0, 3), '–');
 
 function write(span: Span, nameOf: (month: number) => string, to: string): string {
 	const [from, until] = [partsOf(span.startsOn), partsOf(span.endsOn)];
-	if (from.day !== 1 || until.day !== daysInMonth(until.year, until.month)) return `${writeDay(span.startsOn)} to ${writeDay(span.endsOn)}`;
-	if (from.year !== until.year) return `${nameOf(from.month)} ${from.year}${to}${nameOf(until.month)} ${until.year}`;
+	if (from.day !== 1 || until.day !== daysInMonth(until.year, until.month))
+		return `${writeDay(span.startsOn)} to ${writeDay(span.endsOn)}`;
+	if (from.year !== until.year)
+		return `${nameOf(from.month)} ${from.year}${to}${nameOf(until.month)} ${until.year}`;
 	return `${from.month === until.month ? '' : nameOf(from.month) + to}${nameOf(until.month)} ${until.year}`;
 }

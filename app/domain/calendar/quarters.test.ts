@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
 import { isoDate } from './iso-date.ts';
-import { nextQuarter, previousQuarter, quarterContaining, quarterLabel, quarterOfSpan, quartersFrom } from './quarters.ts';
+import {
+	nextQuarter,
+	previousQuarter,
+	quarterContaining,
+	quarterLabel,
+	quarterOfSpan,
+	quartersFrom,
+} from './quarters.ts';
 
 test.each([
 	['2017-01-01', '2016/17 Q4', '2017-01-01', '2017-03-31'],
@@ -16,15 +23,26 @@ test.each([
 
 test('the quarters of a programme follow one another without a gap', () => {
 	const labels = quartersFrom(isoDate('2017-01-01'), 8).map(quarterLabel);
-	expect(labels).toEqual(['2016/17 Q4', '2017/18 Q1', '2017/18 Q2', '2017/18 Q3', '2017/18 Q4', '2018/19 Q1', '2018/19 Q2', '2018/19 Q3']);
+	expect(labels).toEqual([
+		'2016/17 Q4',
+		'2017/18 Q1',
+		'2017/18 Q2',
+		'2017/18 Q3',
+		'2017/18 Q4',
+		'2018/19 Q1',
+		'2018/19 Q2',
+		'2018/19 Q3',
+	]);
 });
 
 test('the quarter before the next one is the same quarter', () => {
-	for (const quarter of quartersFrom(isoDate('2015-04-01'), 60)) expect(previousQuarter(nextQuarter(quarter))).toEqual(quarter);
+	for (const quarter of quartersFrom(isoDate('2015-04-01'), 60))
+		expect(previousQuarter(nextQuarter(quarter))).toEqual(quarter);
 });
 
 test('a half-year or odd dates are no quarter', () => {
-	const span = (startsOn: string, endsOn: string) => quarterOfSpan({ startsOn: isoDate(startsOn), endsOn: isoDate(endsOn) });
+	const span = (startsOn: string, endsOn: string) =>
+		quarterOfSpan({ startsOn: isoDate(startsOn), endsOn: isoDate(endsOn) });
 	expect(span('2017-01-01', '2017-03-31')?.number).toBe(4);
 	expect(span('2017-01-01', '2017-06-30')).toBeNull();
 	expect(span('2017-01-03', '2017-03-31')).toBeNull();

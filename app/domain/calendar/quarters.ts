@@ -25,23 +25,30 @@ export function quarterContaining(day: IsoDate): Quarter {
 }
 
 export const nextQuarter = (quarter: Quarter): Quarter => quarterContaining(addDays(quarter.endsOn, 1));
-export const previousQuarter = (quarter: Quarter): Quarter => quarterContaining(addDays(quarter.startsOn, -1));
+export const previousQuarter = (quarter: Quarter): Quarter =>
+	quarterContaining(addDays(quarter.startsOn, -1));
 
 /** So many quarters in a row, the first being the one that the day falls in. */
 export function quartersFrom(day: IsoDate, count: number): readonly Quarter[] {
 	const quarters: Quarter[] = [];
-	for (let quarter = quarterContaining(day); quarters.length < count; quarter = nextQuarter(quarter)) quarters.push(quarter);
+	for (let quarter = quarterContaining(day); quarters.length < count; quarter = nextQuarter(quarter))
+		quarters.push(quarter);
 	return quarters;
 }
 
 /** The quarter that is exactly this span, or null: a half-year, a year or odd dates are no quarter. */
-export function quarterOfSpan(span: { readonly startsOn: IsoDate; readonly endsOn: IsoDate }): Quarter | null {
+export function quarterOfSpan(span: {
+	readonly startsOn: IsoDate;
+	readonly endsOn: IsoDate;
+}): Quarter | null {
 	const quarter = quarterContaining(span.startsOn);
 	return quarter.startsOn === span.startsOn && quarter.endsOn === span.endsOn ? quarter : null;
 }
 
 /** `2016/17`. */
-export const financialYearLabel = (financialYear: number): string => `${financialYear}/${String((financialYear + 1) % 100).padStart(2, '0')}`;
+export const financialYearLabel = (financialYear: number): string =>
+	`${financialYear}/${String((financialYear + 1) % 100).padStart(2, '0')}`;
 
 /** `2016/17 Q4`. Never alone before a reader: labels always show the months (`periodLabel`). */
-export const quarterLabel = (quarter: Quarter): string => `${financialYearLabel(quarter.financialYear)} Q${quarter.number}`;
+export const quarterLabel = (quarter: Quarter): string =>
+	`${financialYearLabel(quarter.financialYear)} Q${quarter.number}`;

@@ -16,7 +16,9 @@ test.each([
 	[2027, '01-01 03-26 03-29 05-03 05-31 08-30 12-27 12-28'],
 	[2028, '01-03 04-14 04-17 05-01 05-29 08-28 12-25 12-26'],
 ] as const)('the bank holidays of England and Wales in %i', (year, days) => {
-	expect([...bankHolidays(year, 'england-and-wales')].sort()).toEqual(days.split(' ').map((day) => `${year}-${day}`));
+	expect([...bankHolidays(year, 'england-and-wales')].sort()).toEqual(
+		days.split(' ').map((day) => `${year}-${day}`),
+	);
 });
 
 // Scotland's and Northern Ireland's beyond those of England and Wales.
@@ -35,7 +37,16 @@ test.each([
 	expect(further).toEqual(days.split(' ').map((day) => `${year}-${day}`));
 });
 
-test.each(['2015-04-05', '2016-03-27', '2019-04-21', '2024-03-31', '2025-04-20', '2026-04-05', '2031-04-13', '2035-03-25'])('Easter Sunday is %s', (day) => {
+test.each([
+	'2015-04-05',
+	'2016-03-27',
+	'2019-04-21',
+	'2024-03-31',
+	'2025-04-20',
+	'2026-04-05',
+	'2031-04-13',
+	'2035-03-25',
+])('Easter Sunday is %s', (day) => {
 	expect(easterSunday(Number(day.slice(0, 4)))).toBe(day);
 });
 
@@ -73,13 +84,18 @@ test.each([
 test('working days are counted in one direction and the other alike', () => {
 	const day = fc.integer({ min: 16_500, max: 24_000 }).map(dayOfNumber);
 	fc.assert(
-		fc.property(day, fc.integer({ min: 1, max: 60 }), fc.constantFrom('england-and-wales' as const, 'united-kingdom' as const), (from, count, calendar) => {
-			const to = addWorkingDays(from, count, calendar);
-			expect(isWorkingDay(to, calendar)).toBe(true);
-			expect(workingDaysBetween(from, to, calendar)).toBe(count);
-			expect(workingDaysBetween(to, from, calendar)).toBe(-count);
-			expect(workingDaysBetween(from, addDays(to, -1), calendar)).toBe(count - 1);
-		}),
+		fc.property(
+			day,
+			fc.integer({ min: 1, max: 60 }),
+			fc.constantFrom('england-and-wales' as const, 'united-kingdom' as const),
+			(from, count, calendar) => {
+				const to = addWorkingDays(from, count, calendar);
+				expect(isWorkingDay(to, calendar)).toBe(true);
+				expect(workingDaysBetween(from, to, calendar)).toBe(count);
+				expect(workingDaysBetween(to, from, calendar)).toBe(-count);
+				expect(workingDaysBetween(from, addDays(to, -1), calendar)).toBe(count - 1);
+			},
+		),
 	);
 });
 

@@ -1,7 +1,20 @@
 import { type Instant, type IsoDate, partsOf, weekday } from './iso-date.ts';
 import { londonDay, londonTime } from './london.ts';
 
-export const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'] as const;
+export const MONTHS = [
+	'January',
+	'February',
+	'March',
+	'April',
+	'May',
+	'June',
+	'July',
+	'August',
+	'September',
+	'October',
+	'November',
+	'December',
+] as const;
 
 /** Month from 1. */
 export const monthName = (month: number): string => MONTHS[month - 1]!;
@@ -24,4 +37,5 @@ export function writeTime(time: string): string {
 }
 
 /** `30 September 2017 at 5:00pm`, on London's clock. */
-export const writeInstant = (moment: Instant): string => `${writeDay(londonDay(moment))} at ${writeTime(londonTime(moment))}`;
+export const writeInstant = (moment: Instant): string =>
+	`${writeDay(londonDay(moment))} at ${writeTime(londonTime(moment))}`;

@@ -65,7 +65,10 @@ export interface WaterfallChart extends Described {
 export interface StackChart extends Described {
 	readonly kind: 'stack';
 	readonly legend: readonly { readonly name: string; readonly role: FillRole }[];
-	readonly bars: readonly { readonly label: string; readonly parts: readonly { readonly name: string; readonly role: FillRole; readonly value: number }[] }[];
+	readonly bars: readonly {
+		readonly label: string;
+		readonly parts: readonly { readonly name: string; readonly role: FillRole; readonly value: number }[];
+	}[];
 }
 
 export type ChartDescription = RunChart | BarChart | WaterfallChart | StackChart;

@@ -1,10 +1,22 @@
 import type { ChartTable, FillRole } from './chart-description.ts';
 
 /** What a line or shape stands for; the page and the PDF each give it a colour and a dash, never meaning by colour alone. */
-export type LineRole = 'axis' | 'grid' | 'series' | 'series-provisional' | 'target' | 'centre' | 'limit' | 'connector';
+export type LineRole =
+	| 'axis'
+	| 'grid'
+	| 'series'
+	| 'series-provisional'
+	| 'target'
+	| 'centre'
+	| 'limit'
+	| 'connector';
 
 export type Mark =
-	| { readonly kind: 'line'; readonly role: LineRole; readonly points: readonly (readonly [x: number, y: number])[] }
+	| {
+			readonly kind: 'line';
+			readonly role: LineRole;
+			readonly points: readonly (readonly [x: number, y: number])[];
+	  }
 	| {
 			readonly kind: 'rect';
 			readonly role: FillRole;
@@ -14,7 +26,13 @@ export type Mark =
 			readonly height: number;
 			readonly label: string;
 	  }
-	| { readonly kind: 'point'; readonly shape: 'full' | 'hollow'; readonly x: number; readonly y: number; readonly label: string }
+	| {
+			readonly kind: 'point';
+			readonly shape: 'full' | 'hollow';
+			readonly x: number;
+			readonly y: number;
+			readonly label: string;
+	  }
 	| {
 			readonly kind: 'text';
 			readonly x: number;
@@ -42,9 +60,17 @@ export const TEXT_SIZE = 12;
 export const LINE_HEIGHT = 14;
 
 /** A text's width, near enough to keep labels apart in any plain font; bold letters are a little wider. */
-export const widthOf = (text: string, size: number = TEXT_SIZE, bold = false): number => text.length * size * (bold ? 0.6 : 0.56);
+export const widthOf = (text: string, size: number = TEXT_SIZE, bold = false): number =>
+	text.length * size * (bold ? 0.6 : 0.56);
 
-export const write = (x: number, y: number, text: string, anchor: 'start' | 'middle' | 'end' = 'start', bold = false, size: number = TEXT_SIZE): Mark => ({
+export const write = (
+	x: number,
+	y: number,
+	text: string,
+	anchor: 'start' | 'middle' | 'end' = 'start',
+	bold = false,
+	size: number = TEXT_SIZE,
+): Mark => ({
 	kind: 'text',
 	x: round(x),
 	y: round(y),

@@ -4,7 +4,11 @@ import type { ChartDescription, RunPoint } from './chart-description.ts';
 import { type Mark, widthOf } from './chart-layout.ts';
 import { layoutChart } from './layout-chart.ts';
 
-const described = { title: 'A title', alternativeText: 'In words', table: { caption: 'c', header: ['Quarter', 'Value'], rows: [['q', '1']] } };
+const described = {
+	title: 'A title',
+	alternativeText: 'In words',
+	table: { caption: 'c', header: ['Quarter', 'Value'], rows: [['q', '1']] },
+};
 const point = (value: number | null, over: Partial<RunPoint> = {}): RunPoint => ({
 	label: 'January to March 2017',
 	shortLabel: 'Jan–Mar 2017',
@@ -16,10 +20,15 @@ const point = (value: number | null, over: Partial<RunPoint> = {}): RunPoint => 
 });
 const texts = (marks: readonly Mark[]) => marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []));
 
-const run = (values: readonly (number | null)[], over: Partial<RunPoint> = {}, unit: 'per-cent' | 'count' = 'per-cent') =>
-	layoutChart({ ...described, kind: 'run', unit, points: values.map((value) => point(value, over)) }, 640);
-const lines = (marks: readonly Mark[], role: string) => marks.flatMap((mark) => (mark.kind === 'line' && mark.role === role ? [mark.points] : []));
-const textAt = (marks: readonly Mark[], text: string) => marks.find((mark) => mark.kind === 'text' && mark.text === text) as Extract<Mark, { kind: 'text' }>;
+const run = (
+	values: readonly (number | null)[],
+	over: Partial<RunPoint> = {},
+	unit: 'per-cent' | 'count' = 'per-cent',
+) => layoutChart({ ...described, kind: 'run', unit, points: values.map((value) => point(value, over)) }, 640);
+const lines = (marks: readonly Mark[], role: string) =>
+	marks.flatMap((mark) => (mark.kind === 'line' && mark.role === role ? [mark.points] : []));
+const textAt = (marks: readonly Mark[], text: string) =>
+	marks.find((mark) => mark.kind === 'text' && mark.text === text) as Extract<Mark, { kind: 'text' }>;
 
 const THIRTEEN = [74, 78, 81, 76, 83, 79, 85, 80, 82, 77, 84, 81, 88];
 /** The value that a height of the box stands for, read off the axis. */
@@ -31,7 +40,9 @@ const valueAt = (marks: readonly Mark[], y: number) => {
 test('thirteen points are drawn with the mean and limits of the worked example', () => {
 	const { marks } = run(THIRTEEN);
 	expect(valueAt(marks, lines(marks, 'centre')[0]![0]![1])).toBeCloseTo(80.62, 1);
-	expect(lines(marks, 'limit').map((points) => Math.round(valueAt(marks, points[0]![1]) * 10) / 10)).toEqual([93.5, 67.8]);
+	expect(lines(marks, 'limit').map((points) => Math.round(valueAt(marks, points[0]![1]) * 10) / 10)).toEqual([
+		93.5, 67.8,
+	]);
 	expect(texts(marks)).toEqual(expect.arrayContaining(['Mean', 'Upper limit', 'Lower limit']));
 });
 
@@ -44,7 +55,12 @@ test('eleven points have a median and no limits; two have neither', () => {
 
 test('a provisional point is left out of the mean and limits', () => {
 	const with14 = layoutChart(
-		{ ...described, kind: 'run', unit: 'per-cent', points: [...THIRTEEN.map((value) => point(value)), point(5, { provisional: true })] },
+		{
+			...described,
+			kind: 'run',
+			unit: 'per-cent',
+			points: [...THIRTEEN.map((value) => point(value)), point(5, { provisional: true })],
+		},
 		640,
 	);
 	expect(valueAt(with14.marks, lines(with14.marks, 'centre')[0]![0]![1])).toBeCloseTo(80.62, 1);
@@ -60,14 +76,24 @@ test('a limit above 100% or a count below nought is not drawn', () => {
 test('the axis of a share ends at 100%, even for a figure above it', () => {
 	const { marks } = run([80, 120, 90]);
 	expect(texts(marks).filter((text) => /^\d+%$/.test(text))).toContain('100%');
-	expect(Math.min(...marks.flatMap((mark) => (mark.kind === 'point' ? [mark.y] : [])))).toBe(lines(marks, 'grid').at(-1)![0]![1]);
+	expect(Math.min(...marks.flatMap((mark) => (mark.kind === 'point' ? [mark.y] : [])))).toBe(
+		lines(marks, 'grid').at(-1)![0]![1],
+	);
 	expect(texts(marks)).toContain('120%');
 });
 
 test('a paper gives its own height, and everything stays inside it', () => {
-	const { height, marks } = layoutChart({ ...described, kind: 'run', unit: 'per-cent', points: [70, 75, 80].map((value) => point(value)) }, 640, 190);
+	const { height, marks } = layoutChart(
+		{ ...described, kind: 'run', unit: 'per-cent', points: [70, 75, 80].map((value) => point(value)) },
+		640,
+		190,
+	);
 	expect(height).toBe(190);
-	expect(Math.max(...marks.map((mark) => (mark.kind === 'line' ? Math.max(...mark.points.map(([, y]) => y)) : mark.y)))).toBeLessThanOrEqual(190);
+	expect(
+		Math.max(
+			...marks.map((mark) => (mark.kind === 'line' ? Math.max(...mark.points.map(([, y]) => y)) : mark.y)),
+		),
+	).toBeLessThanOrEqual(190);
 });
 
 test('an axis of whole counts has whole ticks', () => {
@@ -84,12 +110,18 @@ test('the value of a trough stands under its point, every other over it', () => 
 
 test('where not every value has room, the last one still has its label', () => {
 	const { marks } = run(Array.from({ length: 40 }, (_, index) => 50 + index));
-	expect(texts(marks).filter((text) => /^\d+%$/.test(text) && !['0%', '20%', '40%', '60%', '80%', '100%'].includes(text))).toEqual(['89%']);
+	expect(
+		texts(marks).filter(
+			(text) => /^\d+%$/.test(text) && !['0%', '20%', '40%', '60%', '80%', '100%'].includes(text),
+		),
+	).toEqual(['89%']);
 });
 
 test('forty quarters are labelled at whole years, so that the labels are of one season', () => {
 	const points = Array.from({ length: 40 }, (_, index) =>
-		point(80, { shortLabel: `${['Jan–Mar', 'Apr–Jun', 'Jul–Sep', 'Oct–Dec'][index % 4]} ${2017 + Math.floor(index / 4)}` }),
+		point(80, {
+			shortLabel: `${['Jan–Mar', 'Apr–Jun', 'Jul–Sep', 'Oct–Dec'][index % 4]} ${2017 + Math.floor(index / 4)}`,
+		}),
 	);
 	const { marks } = layoutChart({ ...described, kind: 'run', unit: 'per-cent', points }, 640);
 	expect(new Set(texts(marks).filter((text) => /–/.test(text)))).toEqual(new Set(['Oct–Dec']));
@@ -98,8 +130,13 @@ test('forty quarters are labelled at whole years, so that the labels are of one 
 
 test('a long name is broken over lines, never cut off at the edge', () => {
 	const label = 'Nottinghamshire Women’s Aid Partner Support Service and Equation';
-	const { marks } = layoutChart({ ...described, kind: 'bars', unit: 'count', target: null, bars: [{ label, value: 5, valueLabel: '5' }] }, 400);
-	const name = marks.filter((mark) => mark.kind === 'text' && mark.anchor === 'end').map((mark) => (mark.kind === 'text' ? mark.text : ''));
+	const { marks } = layoutChart(
+		{ ...described, kind: 'bars', unit: 'count', target: null, bars: [{ label, value: 5, valueLabel: '5' }] },
+		400,
+	);
+	const name = marks
+		.filter((mark) => mark.kind === 'text' && mark.anchor === 'end')
+		.map((mark) => (mark.kind === 'text' ? mark.text : ''));
 	expect(name.length).toBeGreaterThan(1);
 	expect(name.join(' ')).toBe(label);
 });
@@ -113,7 +150,15 @@ test('a waterfall hatches what each step lost and says how many; a step that gai
 });
 
 test('a target that changed is a stepped line, and the label is the latest one', () => {
-	const layout = layoutChart({ ...described, kind: 'run', unit: 'per-cent', points: [point(70), point(75), point(80, { target: 85 })] }, 640);
+	const layout = layoutChart(
+		{
+			...described,
+			kind: 'run',
+			unit: 'per-cent',
+			points: [point(70), point(75), point(80, { target: 85 })],
+		},
+		640,
+	);
 	const target = layout.marks.filter((mark) => mark.kind === 'line' && mark.role === 'target');
 	expect(target).toHaveLength(1);
 	expect(target[0]?.kind === 'line' && target[0].points.length).toBe(4);
@@ -122,18 +167,37 @@ test('a target that changed is a stepped line, and the label is the latest one',
 
 test('the line breaks at a missing figure and is dashed to a provisional one, which is hollow', () => {
 	const layout = layoutChart(
-		{ ...described, kind: 'run', unit: 'per-cent', points: [point(70), point(null), point(75), point(80, { provisional: true })] },
+		{
+			...described,
+			kind: 'run',
+			unit: 'per-cent',
+			points: [point(70), point(null), point(75), point(80, { provisional: true })],
+		},
 		640,
 	);
 	expect(layout.marks.filter((mark) => mark.kind === 'line' && mark.role === 'series')).toHaveLength(0);
-	expect(layout.marks.filter((mark) => mark.kind === 'line' && mark.role === 'series-provisional')).toHaveLength(1);
-	expect(layout.marks.filter((mark) => mark.kind === 'point').map((mark) => mark.kind === 'point' && mark.shape)).toEqual(['full', 'full', 'hollow']);
+	expect(
+		layout.marks.filter((mark) => mark.kind === 'line' && mark.role === 'series-provisional'),
+	).toHaveLength(1);
+	expect(
+		layout.marks.filter((mark) => mark.kind === 'point').map((mark) => mark.kind === 'point' && mark.shape),
+	).toEqual(['full', 'full', 'hollow']);
 });
 
 test('period labels never cover one another, with four quarters or forty', () => {
 	for (const quarters of [4, 8, 15, 40]) {
-		const layout = layoutChart({ ...described, kind: 'run', unit: 'per-cent', points: Array.from({ length: quarters }, () => point(80)) }, 640);
-		const labels = layout.marks.flatMap((mark) => (mark.kind === 'text' && mark.text === 'Jan–Mar' ? [mark] : [])).sort((a, b) => a.x - b.x);
+		const layout = layoutChart(
+			{
+				...described,
+				kind: 'run',
+				unit: 'per-cent',
+				points: Array.from({ length: quarters }, () => point(80)),
+			},
+			640,
+		);
+		const labels = layout.marks
+			.flatMap((mark) => (mark.kind === 'text' && mark.text === 'Jan–Mar' ? [mark] : []))
+			.sort((a, b) => a.x - b.x);
 		expect(labels.length).toBeGreaterThan(1);
 		labels.slice(1).forEach((label, index) => {
 			expect(label.x - (labels[index]?.x ?? 0)).toBeGreaterThanOrEqual(widthOf('Jan–Mar'));
@@ -145,18 +209,28 @@ const NAMES = ['Wolverhampton', 'West Midlands Domestic Violence Consortium', 'C
 const share = fc.option(fc.integer({ min: 0, max: 100 }), { nil: null });
 const count = fc.integer({ min: 0, max: 100_000 });
 const charts: fc.Arbitrary<ChartDescription> = fc.oneof(
-	fc
-		.array(share, { minLength: 1, maxLength: 40 })
-		.map((values) => ({ ...described, kind: 'run' as const, unit: 'per-cent' as const, points: values.map((value) => point(value)) })),
-	fc
-		.array(count, { minLength: 1, maxLength: 40 })
-		.map((values) => ({ ...described, kind: 'run' as const, unit: 'count' as const, points: values.map((value) => point(value, { target: null })) })),
+	fc.array(share, { minLength: 1, maxLength: 40 }).map((values) => ({
+		...described,
+		kind: 'run' as const,
+		unit: 'per-cent' as const,
+		points: values.map((value) => point(value)),
+	})),
+	fc.array(count, { minLength: 1, maxLength: 40 }).map((values) => ({
+		...described,
+		kind: 'run' as const,
+		unit: 'count' as const,
+		points: values.map((value) => point(value, { target: null })),
+	})),
 	fc.array(share, { minLength: 1, maxLength: 12 }).map((values) => ({
 		...described,
 		kind: 'bars' as const,
 		unit: 'per-cent' as const,
 		target: 80,
-		bars: values.map((value, index) => ({ label: NAMES[index % 3]!, value, valueLabel: value === null ? 'too few to publish' : `${value}% (12 of 15)` })),
+		bars: values.map((value, index) => ({
+			label: NAMES[index % 3]!,
+			value,
+			valueLabel: value === null ? 'too few to publish' : `${value}% (12 of 15)`,
+		})),
 	})),
 	fc.array(count, { minLength: 1, maxLength: 6 }).map((values) => ({
 		...described,
@@ -175,15 +249,41 @@ interface Box {
 }
 
 function boxOf(mark: Mark): Box {
-	if (mark.kind === 'rect') return { what: mark.label, left: mark.x, right: mark.x + mark.width, top: mark.y, bottom: mark.y + mark.height };
-	if (mark.kind === 'point') return { what: mark.label, left: mark.x - 4.5, right: mark.x + 4.5, top: mark.y - 4.5, bottom: mark.y + 4.5 };
+	if (mark.kind === 'rect')
+		return {
+			what: mark.label,
+			left: mark.x,
+			right: mark.x + mark.width,
+			top: mark.y,
+			bottom: mark.y + mark.height,
+		};
+	if (mark.kind === 'point')
+		return {
+			what: mark.label,
+			left: mark.x - 4.5,
+			right: mark.x + 4.5,
+			top: mark.y - 4.5,
+			bottom: mark.y + 4.5,
+		};
 	if (mark.kind === 'line') {
 		const [xs, ys] = [mark.points.map(([x]) => x), mark.points.map(([, y]) => y)];
-		return { what: mark.role, left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
+		return {
+			what: mark.role,
+			left: Math.min(...xs),
+			right: Math.max(...xs),
+			top: Math.min(...ys),
+			bottom: Math.max(...ys),
+		};
 	}
 	const width = widthOf(mark.text, mark.size, mark.bold);
 	const left = mark.x - (mark.anchor === 'start' ? 0 : mark.anchor === 'middle' ? width / 2 : width);
-	return { what: mark.text, left, right: left + width, top: mark.y - mark.size * 0.75, bottom: mark.y + mark.size * 0.2 };
+	return {
+		what: mark.text,
+		left,
+		right: left + width,
+		top: mark.y - mark.size * 0.75,
+		bottom: mark.y + mark.size * 0.2,
+	};
 }
 
 test('nothing is drawn outside the box, whatever the figures', () => {
@@ -191,7 +291,11 @@ test('nothing is drawn outside the box, whatever the figures', () => {
 		fc.property(charts, WIDTHS, (chart, width) => {
 			const layout = layoutChart(chart, width);
 			for (const box of layout.marks.map(boxOf)) {
-				const inside = box.left >= -0.5 && box.right <= layout.width + 0.5 && box.top >= -0.5 && box.bottom <= layout.height + 0.5;
+				const inside =
+					box.left >= -0.5 &&
+					box.right <= layout.width + 0.5 &&
+					box.top >= -0.5 &&
+					box.bottom <= layout.height + 0.5;
 				expect(inside ? 'inside' : box).toBe('inside');
 			}
 		}),
@@ -207,7 +311,11 @@ test('no text covers another, whatever the figures', () => {
 				.map(boxOf);
 			for (const [index, one] of boxes.entries())
 				for (const other of boxes.slice(index + 1)) {
-					const apart = one.right <= other.left + 0.5 || other.right <= one.left + 0.5 || one.bottom <= other.top + 0.5 || other.bottom <= one.top + 0.5;
+					const apart =
+						one.right <= other.left + 0.5 ||
+						other.right <= one.left + 0.5 ||
+						one.bottom <= other.top + 0.5 ||
+						other.bottom <= one.top + 0.5;
 					expect(apart ? 'apart' : [one, other]).toBe('apart');
 				}
 		}),

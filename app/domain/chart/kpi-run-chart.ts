@@ -7,7 +7,11 @@ import { writePerCent } from '../text/write-number.ts';
 import type { RunChart, RunPoint } from './chart-description.ts';
 
 /** A KPI cohort by cohort, exact, for the office, whose page has the figures in a table with much more beside them. */
-export function kpiRunChart(definition: KpiDefinition, series: readonly KpiValue[], periods: readonly Period[]): RunChart {
+export function kpiRunChart(
+	definition: KpiDefinition,
+	series: readonly KpiValue[],
+	periods: readonly Period[],
+): RunChart {
 	const points = series.map((value): RunPoint => pointOf(value, periods));
 	const shown = points.filter((point) => point.value !== null);
 	const latest = shown.at(-1);
@@ -33,8 +37,16 @@ function pointOf(value: KpiValue, periods: readonly Period[]): RunPoint {
 		label: period === undefined ? '' : monthsLabel(period),
 		shortLabel: period === undefined ? '' : chartMonthsLabel(period),
 		value: numerator === null ? null : share ? (numerator * 100) / denominator : numerator,
-		valueLabel: numerator === null ? 'no data' : share ? writePerCent(numerator, denominator) : writeValue(numerator, value.unit),
+		valueLabel:
+			numerator === null
+				? 'no data'
+				: share
+					? writePerCent(numerator, denominator)
+					: writeValue(numerator, value.unit),
 		provisional: value.status === 'provisional',
-		target: value.target === null ? null : (value.target.numerator * (value.denominator === null ? 1 : 100)) / value.target.denominator,
+		target:
+			value.target === null
+				? null
+				: (value.target.numerator * (value.denominator === null ? 1 : 100)) / value.target.denominator,
 	};
 }

@@ -7,7 +7,11 @@ import { layoutWaterfall } from './layout-waterfall.ts';
 import { RUN_HEIGHT } from './run-frame.ts';
 
 /** The geometry of a chart in a box of this width; the height follows from what it shows, or for a run chart is given. */
-export function layoutChart(description: ChartDescription, width: number, runHeight = RUN_HEIGHT): ChartLayout {
+export function layoutChart(
+	description: ChartDescription,
+	width: number,
+	runHeight = RUN_HEIGHT,
+): ChartLayout {
 	const drawn =
 		description.kind === 'run'
 			? layoutRun(description, width, runHeight)
@@ -16,5 +20,11 @@ export function layoutChart(description: ChartDescription, width: number, runHei
 				: description.kind === 'stack'
 					? layoutStack(description, width)
 					: layoutWaterfall(description, width);
-	return { ...drawn, width, title: description.title, alternativeText: description.alternativeText, table: description.table };
+	return {
+		...drawn,
+		width,
+		title: description.title,
+		alternativeText: description.alternativeText,
+		table: description.table,
+	};
 }

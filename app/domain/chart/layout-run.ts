@@ -4,13 +4,19 @@ import { type RunFrame, runFrame } from './run-frame.ts';
 import { periodLabels, sideLabels, valueLabels } from './run-labels.ts';
 
 /** A run chart (median) or, from twelve final points, an XmR chart (mean and limits); the target stepped where it changed. */
-export function layoutRun(chart: RunChart, width: number, height: number): { readonly height: number; readonly marks: readonly Mark[] } {
+export function layoutRun(
+	chart: RunChart,
+	width: number,
+	height: number,
+): { readonly height: number; readonly marks: readonly Mark[] } {
 	const frame = runFrame(chart, width, height);
 	const grid = frame.ticks.flatMap((tick) => [
 		line(tick === 0 ? 'axis' : 'grid', [frame.left, frame.y(tick)], [frame.right, frame.y(tick)]),
 		write(frame.left - 6, frame.y(tick) + 4, frame.write(tick), 'end'),
 	]);
-	const levels = frame.levels.map((level) => line(level.role, [frame.left, frame.y(level.value)], [frame.right, frame.y(level.value)]));
+	const levels = frame.levels.map((level) =>
+		line(level.role, [frame.left, frame.y(level.value)], [frame.right, frame.y(level.value)]),
+	);
 	return {
 		height,
 		marks: [
@@ -68,5 +74,13 @@ const pointMarks = (points: readonly RunPoint[], { x, y }: RunFrame): Mark[] =>
 	points.flatMap((point, index) => {
 		if (point.value === null) return [];
 		const shape = point.provisional ? 'hollow' : 'full';
-		return [{ kind: 'point' as const, shape, x: round(x(index)), y: round(y(point.value)), label: `${point.label}: ${point.valueLabel}` } as const];
+		return [
+			{
+				kind: 'point' as const,
+				shape,
+				x: round(x(index)),
+				y: round(y(point.value)),
+				label: `${point.label}: ${point.valueLabel}`,
+			} as const,
+		];
 	});

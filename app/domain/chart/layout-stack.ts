@@ -11,13 +11,17 @@ const LEGEND_LINE = 22;
 const BOTTOM = 8;
 
 /** Bars lying down, each of parts in the order of the legend; a part is told by its pattern and its number, and the whole stands at the right. */
-export function layoutStack(chart: StackChart, width: number): { readonly height: number; readonly marks: readonly Mark[] } {
+export function layoutStack(
+	chart: StackChart,
+	width: number,
+): { readonly height: number; readonly marks: readonly Mark[] } {
 	const wholes = chart.bars.map(({ parts }) => parts.reduce((sum, { value }) => sum + value, 0));
 	const { left, lines } = nameColumn(
 		chart.bars.map((bar) => bar.label),
 		width * 0.32,
 	);
-	const right = width - Math.max(...wholes.map((whole) => widthOf(writeCount(whole), undefined, true)), 20) - 14;
+	const right =
+		width - Math.max(...wholes.map((whole) => widthOf(writeCount(whole), undefined, true)), 20) - 14;
 	const x = scaleLinear()
 		.domain([0, Math.max(1, ...wholes)])
 		.range([left, right]);
@@ -51,13 +55,19 @@ export function layoutStack(chart: StackChart, width: number): { readonly height
 }
 
 /** What each pattern is, on as many lines as it takes. */
-function legendOf({ legend }: StackChart, width: number): { readonly height: number; readonly marks: readonly Mark[] } {
+function legendOf(
+	{ legend }: StackChart,
+	width: number,
+): { readonly height: number; readonly marks: readonly Mark[] } {
 	const marks: Mark[] = [];
 	let [at, y] = [2, 4];
 	for (const { name, role } of legend) {
 		const needs = KEY + 6 + widthOf(name) + 18;
 		if (at > 2 && at + needs > width) [at, y] = [2, y + LEGEND_LINE];
-		marks.push({ kind: 'rect', role, x: at, y, width: KEY, height: KEY, label: name }, write(at + KEY + 6, y + 11, name));
+		marks.push(
+			{ kind: 'rect', role, x: at, y, width: KEY, height: KEY, label: name },
+			write(at + KEY + 6, y + 11, name),
+		);
 		at += needs;
 	}
 	return { height: y + LEGEND_LINE + 4, marks };

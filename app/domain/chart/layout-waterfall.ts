@@ -8,12 +8,16 @@ const ROW = 36;
 const BAR = 22;
 
 /** Each step is a bar; beside it, hatched, what was lost since the step before. Values stand in a column on the right. */
-export function layoutWaterfall(chart: WaterfallChart, width: number): { readonly height: number; readonly marks: readonly Mark[] } {
+export function layoutWaterfall(
+	chart: WaterfallChart,
+	width: number,
+): { readonly height: number; readonly marks: readonly Mark[] } {
 	const { left, lines } = nameColumn(
 		chart.steps.map((step) => step.label),
 		width * 0.45,
 	);
-	const right = width - Math.max(...chart.steps.map((step) => widthOf(step.valueLabel, undefined, true)), 20) - 10;
+	const right =
+		width - Math.max(...chart.steps.map((step) => widthOf(step.valueLabel, undefined, true)), 20) - 10;
 	const x = scaleLinear()
 		.domain([0, Math.max(1, ...chart.steps.map((step) => step.value))])
 		.range([left, right]);
@@ -34,9 +38,14 @@ export function layoutWaterfall(chart: WaterfallChart, width: number): { readonl
 		const middle = top + rowHeight(names, ROW) / 2;
 		const end = x(step.value);
 		const before = chart.steps[index - 1]?.value ?? step.value;
-		marks.push(...writeName(names, left, middle), bar('bar', left, end, middle, `${step.label}: ${step.valueLabel}`));
+		marks.push(
+			...writeName(names, left, middle),
+			bar('bar', left, end, middle, `${step.label}: ${step.valueLabel}`),
+		);
 		if (before > step.value) {
-			marks.push(bar('loss', end, x(before), middle, `${writeCount(before - step.value)} fewer than the step before`));
+			marks.push(
+				bar('loss', end, x(before), middle, `${writeCount(before - step.value)} fewer than the step before`),
+			);
 			marks.push(line('connector', [x(before), bottomOfBarBefore], [x(before), middle - BAR / 2]));
 		}
 		marks.push(write(right + 8, middle + 4, step.valueLabel, 'start', true));

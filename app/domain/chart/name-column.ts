@@ -18,18 +18,22 @@ export function nameColumn(names: readonly string[], mostWidth: number): NameCol
 }
 
 /** How high a row must be for these lines beside a bar that needs `least`. */
-export const rowHeight = (lines: readonly string[], least: number): number => Math.max(least, lines.length * LINE_HEIGHT + GAP);
+export const rowHeight = (lines: readonly string[], least: number): number =>
+	Math.max(least, lines.length * LINE_HEIGHT + GAP);
 
 /** The lines of one name, right-aligned to the bars and centred on the middle of the row. */
 export const writeName = (lines: readonly string[], left: number, middle: number): Mark[] =>
-	lines.map((text, index) => write(left - GAP, middle + 4 + (index - (lines.length - 1) / 2) * LINE_HEIGHT, text, 'end'));
+	lines.map((text, index) =>
+		write(left - GAP, middle + 4 + (index - (lines.length - 1) / 2) * LINE_HEIGHT, text, 'end'),
+	);
 
 /** Words on as few lines as fit; what is too long for three lines (or one line, being one word) ends in an ellipsis: the table has it whole. */
 function wrap(name: string, width: number): readonly string[] {
 	const lines: string[] = [];
 	for (const word of name.split(' ')) {
 		const last = lines.at(-1);
-		if (last !== undefined && widthOf(`${last} ${word}`) <= width) lines[lines.length - 1] = `${last} ${word}`;
+		if (last !== undefined && widthOf(`${last} ${word}`) <= width)
+			lines[lines.length - 1] = `${last} ${word}`;
 		else lines.push(word);
 	}
 	const kept = lines.slice(0, MOST_LINES);

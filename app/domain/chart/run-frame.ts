@@ -40,7 +40,8 @@ export interface RunFrame {
 
 export function runFrame(chart: RunChart, width: number, height: number): RunFrame {
 	const floor = height - UNDER_AXIS;
-	const written = (value: number): string => `${writeCount(round(value))}${chart.unit === 'per-cent' ? '%' : ''}`;
+	const written = (value: number): string =>
+		`${writeCount(round(value))}${chart.unit === 'per-cent' ? '%' : ''}`;
 	const all = levelsOf(chart);
 	const { top, ticks } = axisOf(chart, all);
 	// A share cannot pass 100% nor a count fall below nought, so a limit out there is not drawn rather than drawn where it is not.
@@ -48,8 +49,13 @@ export function runFrame(chart: RunChart, width: number, height: number): RunFra
 	const target = chart.points.findLast((point) => point.target !== null)?.target ?? null;
 	const targetLabel = target === null ? null : `Target ${written(target)}`;
 	const left = Math.max(...ticks.map((tick) => widthOf(written(tick)))) + 12;
-	const right = width - Math.max(...[...levels.map(({ text }) => text), targetLabel ?? ''].map((text) => widthOf(text)), 20) - 12;
-	const values = chart.points.filter((point) => point.value !== null).map((point) => widthOf(point.valueLabel, VALUE_SIZE, true));
+	const right =
+		width -
+		Math.max(...[...levels.map(({ text }) => text), targetLabel ?? ''].map((text) => widthOf(text)), 20) -
+		12;
+	const values = chart.points
+		.filter((point) => point.value !== null)
+		.map((point) => widthOf(point.valueLabel, VALUE_SIZE, true));
 	const half = Math.max(...values, 0) / 2;
 	return {
 		left,
@@ -69,7 +75,9 @@ export function runFrame(chart: RunChart, width: number, height: number): RunFra
 
 /** Provisional points are not yet part of what the limits rest on. */
 function levelsOf(chart: RunChart): readonly Level[] {
-	const final = chart.points.flatMap((point) => (point.provisional || point.value === null ? [] : [point.value]));
+	const final = chart.points.flatMap((point) =>
+		point.provisional || point.value === null ? [] : [point.value],
+	);
 	const limits: MovementLimits | null = final.length < POINTS_FOR_A_MEDIAN ? null : movementLimits(final);
 	if (limits === null) return [];
 	if (limits.kind === 'run') return [{ role: 'centre', text: 'Median', value: limits.median }];
@@ -81,14 +89,19 @@ function levelsOf(chart: RunChart): readonly Level[] {
 }
 
 /** The axis of a share ends at 100%; that of a count a little above its largest, in whole numbers where the figures are whole. */
-function axisOf(chart: RunChart, levels: readonly Level[]): { readonly top: number; readonly ticks: readonly number[] } {
+function axisOf(
+	chart: RunChart,
+	levels: readonly Level[],
+): { readonly top: number; readonly ticks: readonly number[] } {
 	if (chart.unit === 'per-cent') return { top: 100, ticks: [0, 20, 40, 60, 80, 100] };
 	const figures = chart.points.flatMap((point) => [point.value ?? 0, point.target ?? 0]);
 	const largest = Math.max(1, ...figures, ...levels.map(({ value }) => value));
 	const scale = scaleLinear()
 		.domain([0, largest * 1.1])
 		.nice(5);
-	const top = figures.every(Number.isInteger) ? Math.ceil(scale.domain()[1] ?? largest) : (scale.domain()[1] ?? largest);
+	const top = figures.every(Number.isInteger)
+		? Math.ceil(scale.domain()[1] ?? largest)
+		: (scale.domain()[1] ?? largest);
 	const ticks = scale.domain([0, top]).ticks(5);
 	return { top, ticks: figures.every(Number.isInteger) ? ticks.filter(Number.isInteger) : ticks };
 }

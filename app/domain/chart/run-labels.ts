@@ -10,7 +10,16 @@ export function valueLabels(points: readonly RunPoint[], frame: RunFrame): Mark[
 		if (!frame.labelled && index !== last) return [];
 		const y = frame.y(point.value);
 		const under = isTrough(points, index) && y + 28 < frame.floor;
-		return [write(frame.x(index), Math.max(y + (under ? 18 : -9), TOP - 9), point.valueLabel, 'middle', true, VALUE_SIZE)];
+		return [
+			write(
+				frame.x(index),
+				Math.max(y + (under ? 18 : -9), TOP - 9),
+				point.valueLabel,
+				'middle',
+				true,
+				VALUE_SIZE,
+			),
+		];
 	});
 }
 
@@ -18,20 +27,34 @@ export function valueLabels(points: readonly RunPoint[], frame: RunFrame): Mark[
 function noFigure(point: RunPoint, index: number, frame: RunFrame): Mark[] {
 	const room = frame.x(1) - frame.x(0);
 	const fits =
-		frame.labelled && widthOf(point.valueLabel, VALUE_SIZE) + 2 < Math.min(room, 2 * (frame.x(index) - frame.left), 2 * (frame.right - frame.x(index)));
+		frame.labelled &&
+		widthOf(point.valueLabel, VALUE_SIZE) + 2 <
+			Math.min(room, 2 * (frame.x(index) - frame.left), 2 * (frame.right - frame.x(index)));
 	return fits ? [write(frame.x(index), frame.floor - 8, point.valueLabel, 'middle', false, VALUE_SIZE)] : [];
 }
 
 function isTrough(points: readonly RunPoint[], index: number): boolean {
-	const [before, value, after] = [points[index - 1]?.value, points[index]?.value ?? 0, points[index + 1]?.value];
-	return (before ?? Number.NEGATIVE_INFINITY) > value && (after === undefined || after === null || after > value);
+	const [before, value, after] = [
+		points[index - 1]?.value,
+		points[index]?.value ?? 0,
+		points[index + 1]?.value,
+	];
+	return (
+		(before ?? Number.NEGATIVE_INFINITY) > value && (after === undefined || after === null || after > value)
+	);
 }
 
 /** Thinned out until they fit, by whole years where more than every second goes; the last one always stands. Months, and under them the year. */
 export function periodLabels(points: readonly RunPoint[], frame: RunFrame): Mark[] {
-	const labels = points.map((point) => ({ months: point.shortLabel.replace(/ \d{4}$/, ''), year: / (\d{4})$/.exec(point.shortLabel)?.[1] }));
+	const labels = points.map((point) => ({
+		months: point.shortLabel.replace(/ \d{4}$/, ''),
+		year: / (\d{4})$/.exec(point.shortLabel)?.[1],
+	}));
 	const widest = Math.max(...labels.map(({ months }) => widthOf(months)), 1) + 8;
-	const fewest = Math.max(1, Math.ceil((widest * (points.length - 1)) / (frame.x(points.length - 1) - frame.x(0) || 1)));
+	const fewest = Math.max(
+		1,
+		Math.ceil((widest * (points.length - 1)) / (frame.x(points.length - 1) - frame.x(0) || 1)),
+	);
 	const every = fewest <= 2 ? fewest : Math.ceil(fewest / 4) * 4;
 	return labels.flatMap(({ months, year }, index) => {
 		if ((points.length - 1 - index) % every !== 0) return [];
@@ -44,10 +67,16 @@ export function periodLabels(points: readonly RunPoint[], frame: RunFrame): Mark
 /** What each line is, at its right end; moved apart where two lie close, in the order of their lines. */
 export function sideLabels(points: readonly RunPoint[], frame: RunFrame): Mark[] {
 	const target = points.findLast((point) => point.target !== null)?.target ?? 0;
-	const named = [...frame.levels, ...(frame.targetLabel === null ? [] : [{ text: frame.targetLabel, value: target }])];
-	const labels = named.map(({ text, value }) => ({ text, y: frame.y(value) + 4 })).sort((one, other) => one.y - other.y);
+	const named = [
+		...frame.levels,
+		...(frame.targetLabel === null ? [] : [{ text: frame.targetLabel, value: target }]),
+	];
+	const labels = named
+		.map(({ text, value }) => ({ text, y: frame.y(value) + 4 }))
+		.sort((one, other) => one.y - other.y);
 	const placed = labels.map(({ y }) => y);
-	for (let index = 1; index < placed.length; index += 1) placed[index] = Math.max(placed[index] ?? 0, (placed[index - 1] ?? 0) + LINE_HEIGHT);
+	for (let index = 1; index < placed.length; index += 1)
+		placed[index] = Math.max(placed[index] ?? 0, (placed[index - 1] ?? 0) + LINE_HEIGHT);
 	// Pushed below the axis they would cover the period labels: then the lowest stands on the axis and pushes the others up.
 	for (let index = placed.length - 1, lowest = frame.floor + 4; index >= 0; index -= 1, lowest -= LINE_HEIGHT)
 		placed[index] = Math.min(placed[index] ?? 0, lowest);

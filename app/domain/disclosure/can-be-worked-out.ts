@@ -17,7 +17,12 @@ export interface Hidden {
  * Whether a reader who has the published counts of a tie can work out a small one, or that several hidden ones are small together. Every
  * way to fill in the small ones is tried: each must be free to take two values at least.
  */
-export function canBeWorkedOut(tie: Tie, counts: ReadonlyMap<string, number>, hidden: Hidden, thresholds: Thresholds): boolean {
+export function canBeWorkedOut(
+	tie: Tie,
+	counts: ReadonlyMap<string, number>,
+	hidden: Hidden,
+	thresholds: Thresholds,
+): boolean {
 	const all = [...tie.left, ...tie.right];
 	const small = all.filter((key) => hidden.small.has(key));
 	const besides = all.filter((key) => hidden.besides.has(key));
@@ -27,7 +32,8 @@ export function canBeWorkedOut(tie: Tie, counts: ReadonlyMap<string, number>, hi
 
 	const sign = (key: string): number => (tie.left.includes(key) ? 1 : -1);
 	const signs = new Set(besides.map(sign));
-	const signedSum = (keys: readonly string[]): number => keys.reduce((total, key) => total + sign(key) * (counts.get(key) ?? 0), 0);
+	const signedSum = (keys: readonly string[]): number =>
+		keys.reduce((total, key) => total + sign(key) * (counts.get(key) ?? 0), 0);
 	const known = signedSum(small) + signedSum(besides);
 	const least = thresholds.side * besides.length;
 	const fits = (filled: number): boolean => {
@@ -37,7 +43,9 @@ export function canBeWorkedOut(tie: Tie, counts: ReadonlyMap<string, number>, hi
 	};
 	return small.some((key) => {
 		const others = small.filter((other) => other !== key);
-		const possible = range(thresholds.side).filter((value) => reachable(others.map(sign), thresholds.side).some((filled) => fits(filled + sign(key) * value)));
+		const possible = range(thresholds.side).filter((value) =>
+			reachable(others.map(sign), thresholds.side).some((filled) => fits(filled + sign(key) * value)),
+		);
 		return possible.length < 2;
 	});
 }
@@ -51,6 +59,8 @@ function reachable(signs: readonly number[], side: number): readonly number[] {
 	return range(up + down + 1).map((step) => step - down);
 }
 
-const sum = (counts: ReadonlyMap<string, number>, keys: readonly string[]): number => keys.reduce((total, key) => total + (counts.get(key) ?? 0), 0);
+const sum = (counts: ReadonlyMap<string, number>, keys: readonly string[]): number =>
+	keys.reduce((total, key) => total + (counts.get(key) ?? 0), 0);
 
-const sameSide = (tie: Tie, keys: readonly string[]): boolean => [tie.left, tie.right].some((side) => keys.every((key) => side.includes(key)));
+const sameSide = (tie: Tie, keys: readonly string[]): boolean =>
+	[tie.left, tie.right].some((side) => keys.every((key) => side.includes(key)));

@@ -13,7 +13,11 @@ import { numberWords } from './figure-words.ts';
 import { DEFAULT_THRESHOLDS } from './profile.ts';
 
 const bySource: Tie = { left: ['referrals'], right: ['police', 'self', 'other'] };
-const say = (counts: Record<string, number>, ties: readonly Tie[], profile: 'office' | 'public' = 'public'): Record<string, string> =>
+const say = (
+	counts: Record<string, number>,
+	ties: readonly Tie[],
+	profile: 'office' | 'public' = 'public',
+): Record<string, string> =>
 	Object.fromEntries(
 		[...discloseCounts(new Map(Object.entries(counts)), ties, profile)].map(([key, number]) => [
 			key,
@@ -22,7 +26,11 @@ const say = (counts: Record<string, number>, ties: readonly Tie[], profile: 'off
 	);
 
 test.each([
-	['nothing small', { referrals: 60, police: 30, self: 20, other: 10 }, { referrals: '60', police: '30', self: '20', other: '10' }],
+	[
+		'nothing small',
+		{ referrals: 60, police: 30, self: 20, other: 10 },
+		{ referrals: '60', police: '30', self: '20', other: '10' },
+	],
 	[
 		'one small, so the next goes too',
 		{ referrals: 60, police: 37, self: 20, other: 3 },
@@ -53,17 +61,34 @@ test.each([
 test('leavers cannot be worked out from opening, starts, completions and closing', () => {
 	const balance: Tie = { left: ['opening', 'starts'], right: ['completions', 'leavers', 'closing'] };
 	const counts = { opening: 40, starts: 20, completions: 12, leavers: 3, closing: 45 };
-	expect(say(counts, [balance])).toEqual({ opening: '40', starts: '20', completions: 'hidden', leavers: 'fewer than 5', closing: '45' });
-	expect(say(counts, [balance], 'office')).toEqual({ opening: '40', starts: '20', completions: '12', leavers: '3', closing: '45' });
+	expect(say(counts, [balance])).toEqual({
+		opening: '40',
+		starts: '20',
+		completions: 'hidden',
+		leavers: 'fewer than 5',
+		closing: '45',
+	});
+	expect(say(counts, [balance], 'office')).toEqual({
+		opening: '40',
+		starts: '20',
+		completions: '12',
+		leavers: '3',
+		closing: '45',
+	});
 });
 
 test('what another place of the report publishes is not hidden here, and what it hides is not shown', () => {
 	const balance: Tie = { left: ['opening', 'starts'], right: ['completions', 'leavers', 'closing'] };
-	const counts = new Map(Object.entries({ opening: 40, starts: 20, completions: 12, leavers: 3, closing: 45 }));
+	const counts = new Map(
+		Object.entries({ opening: 40, starts: 20, completions: 12, leavers: 3, closing: 45 }),
+	);
 	const said = (exact: readonly string[], hidden: readonly string[]) =>
-		[...discloseCounts(counts, [balance], 'public', undefined, { exact: new Set(exact), hidden: new Set(hidden) })].flatMap(([key, { kind }]) =>
-			kind === 'exact' ? [key] : [],
-		);
+		[
+			...discloseCounts(counts, [balance], 'public', undefined, {
+				exact: new Set(exact),
+				hidden: new Set(hidden),
+			}),
+		].flatMap(([key, { kind }]) => (kind === 'exact' ? [key] : []));
 	expect(said([], [])).toEqual(['opening', 'starts', 'closing']);
 	expect(said(['completions'], [])).toEqual(['opening', 'completions', 'closing']);
 	expect(said([], ['starts'])).toEqual(['opening', 'completions', 'closing']);
@@ -71,8 +96,17 @@ test('what another place of the report publishes is not hidden here, and what it
 
 test('one tie’s hiding opens no other', () => {
 	const byPlan: Tie = { left: ['referrals'], right: ['protection', 'need'] };
-	const said = say({ referrals: 8, police: 5, self: 2, other: 1, protection: 6, need: 2 }, [bySource, byPlan]);
-	expect(said).toMatchObject({ self: 'fewer than 5', other: 'fewer than 5', need: 'fewer than 5', police: 'hidden', protection: 'hidden' });
+	const said = say({ referrals: 8, police: 5, self: 2, other: 1, protection: 6, need: 2 }, [
+		bySource,
+		byPlan,
+	]);
+	expect(said).toMatchObject({
+		self: 'fewer than 5',
+		other: 'fewer than 5',
+		need: 'fewer than 5',
+		police: 'hidden',
+		protection: 'hidden',
+	});
 });
 
 test('no small count along a tie can be worked out, whichever way one tries', () => {
@@ -88,12 +122,19 @@ test('no small count along a tie can be worked out, whichever way one tries', ()
 			};
 			const ways = read('police').flatMap((a) =>
 				read('self').flatMap((b) =>
-					read('other').flatMap((c) => (read('referrals').includes(a + b + c) ? [{ police: a, self: b, other: c, referrals: a + b + c }] : [])),
+					read('other').flatMap((c) =>
+						read('referrals').includes(a + b + c)
+							? [{ police: a, self: b, other: c, referrals: a + b + c }]
+							: [],
+					),
 				),
 			);
 			for (const key of ['police', 'self', 'other', 'referrals'] as const) {
 				if (counts[key]! < 5)
-					expect(new Set(ways.map((way) => way[key])).size, `${key} of ${JSON.stringify(counts)}: ${JSON.stringify(said)}`).toBeGreaterThan(1);
+					expect(
+						new Set(ways.map((way) => way[key])).size,
+						`${key} of ${JSON.stringify(counts)}: ${JSON.stringify(said)}`,
+					).toBeGreaterThan(1);
 			}
 		}),
 		{ numRuns: 300 },
@@ -116,7 +157,11 @@ test.each([
 
 test('the programme’s money is exact, a part’s in bands, because with a unit’s price it is a number of people', () => {
 	expect(discloseMoney(2_400_000, 'programme', 'public')).toEqual({ kind: 'exact', value: 2_400_000 });
-	expect(discloseMoney(2_400_000, 'part', 'public')).toEqual({ kind: 'band', words: '£10,000 to £25,000', base: null });
+	expect(discloseMoney(2_400_000, 'part', 'public')).toEqual({
+		kind: 'band',
+		words: '£10,000 to £25,000',
+		base: null,
+	});
 	expect(discloseMoney(2_400_000, 'part', 'office')).toEqual({ kind: 'exact', value: 2_400_000 });
 });
 
@@ -124,7 +169,8 @@ test.each([
 	[40, 42, 'revised by fewer than 5'],
 	[3, 60, 'revised by 5 or more'],
 	[3, 3, 'not revised'],
-])('%i restated as %i is "%s"', (before, after, words) => expect(discloseRestatement(before, after, 'public')).toEqual({ kind: 'words', words }));
+])('%i restated as %i is "%s"', (before, after, words) =>
+	expect(discloseRestatement(before, after, 'public')).toEqual({ kind: 'words', words }));
 
 test('a large restatement of large counts, and any for the office, is exact', () => {
 	expect(discloseRestatement(40, 45, 'public')).toEqual({ kind: 'exact', before: 40, after: 45 });
@@ -135,7 +181,10 @@ const areas = ['a', 'b', 'c'];
 const facts = factsForTests({
 	latestPeriod: 2,
 	rows: areas.map((area) => ({ cohort: 1, area, entered: 0, contacted: 0 })),
-	perpetrator: { 1: areas.map((area) => figure('starts', area, null, area === 'a' ? 3 : 15)), 2: areas.map((area) => figure('on-programme', area, null, 12)) },
+	perpetrator: {
+		1: areas.map((area) => figure('starts', area, null, area === 'a' ? 3 : 15)),
+		2: areas.map((area) => figure('on-programme', area, null, 12)),
+	},
 });
 const parts = (measure: string, periods: readonly number[], of = areas) =>
 	of.flatMap((id) => {
@@ -143,13 +192,17 @@ const parts = (measure: string, periods: readonly number[], of = areas) =>
 		return total.ok ? [{ id, total: total.value }] : [];
 	});
 const wordsOf = (measure: string, periods: readonly number[], of = areas): readonly string[] =>
-	discloseMeasureSplit(parts(measure, periods, of), [1, 2], 'public').map((part) => numberWords(part.statement.number, 'count'));
+	discloseMeasureSplit(parts(measure, periods, of), [1, 2], 'public').map((part) =>
+		numberWords(part.statement.number, 'count'),
+	);
 
 test('a measure by area is in bands and to date; of a single quarter, and a stock, never', () => {
 	expect(wordsOf('starts', [1, 2])).toEqual(['fewer than 5', '10 to 19', '10 to 19']);
 	expect(new Set(wordsOf('starts', [1]))).toEqual(new Set(['not published for a single quarter']));
 	expect(new Set(wordsOf('on-programme', [2]))).toEqual(new Set(['not published for a single quarter']));
-	expect(new Set(wordsOf('starts', [1, 2], ['a', 'b']))).toEqual(new Set(['not published for fewer than three']));
+	expect(new Set(wordsOf('starts', [1, 2], ['a', 'b']))).toEqual(
+		new Set(['not published for fewer than three']),
+	);
 });
 
 test('a small total of the programme is in words, an area’s alone is withheld', () => {

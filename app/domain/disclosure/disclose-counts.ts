@@ -57,7 +57,10 @@ function hideBesides(
 	for (;;) {
 		const leaking = whole.filter((tie) => canBeWorkedOut(tie, counts, { small, besides }, thresholds));
 		const next = leaking
-			.map(({ left, right }) => [...left, ...right].filter(mayHide).sort((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0))[0])
+			.map(
+				({ left, right }) =>
+					[...left, ...right].filter(mayHide).sort((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0))[0],
+			)
 			.find((key) => key !== undefined);
 		if (next === undefined) return besides;
 		besides.add(next);

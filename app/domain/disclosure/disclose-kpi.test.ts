@@ -10,13 +10,18 @@ import type { DisclosedFigure } from './disclosed-figure.ts';
 import { disclosedReasonWords } from './disclosed-reason-words.ts';
 import { figureWords } from './figure-words.ts';
 
-const measured = (facts: KpiFacts, question: Partial<KpiQuestion> & { readonly cohorts: readonly number[] }): KpiValue => {
+const measured = (
+	facts: KpiFacts,
+	question: Partial<KpiQuestion> & { readonly cohorts: readonly number[] },
+): KpiValue => {
 	const answer = measureKpi(facts, { kpi: 'partner-contact', ...question });
 	if (!answer.ok) throw new Error(answer.refusal.code);
 	return answer.value;
 };
 const of = (contacted: number, entered: number): KpiValue =>
-	measured(factsForTests({ latestPeriod: 2, rows: [{ cohort: 1, area: 'dudley', entered, contacted }] }), { cohorts: [1] });
+	measured(factsForTests({ latestPeriod: 2, rows: [{ cohort: 1, area: 'dudley', entered, contacted }] }), {
+		cohorts: [1],
+	});
 const wordsOf = (value: KpiValue): string => figureWords(discloseKpi(value, 'public'));
 
 test.each([
@@ -32,11 +37,15 @@ test.each([
 	[0, 50, 'under 10%'],
 	[15, 19, 'too few to publish'],
 	[0, 0, 'too few to publish'],
-])('the programme’s %i of %i is published as "%s"', (contacted, entered, words) => expect(wordsOf(of(contacted, entered))).toBe(words));
+])('the programme’s %i of %i is published as "%s"', (contacted, entered, words) =>
+	expect(wordsOf(of(contacted, entered))).toBe(words));
 
 test('the office sees exactly what the public does not, and it says that it is the office’s', () => {
 	const statement = discloseKpi(of(7, 9), 'office');
-	expect(statement).toMatchObject({ profile: 'office', figure: { kind: 'exact', numerator: 7, denominator: 9, verdict: 'not-met' } });
+	expect(statement).toMatchObject({
+		profile: 'office',
+		figure: { kind: 'exact', numerator: 7, denominator: 9, verdict: 'not-met' },
+	});
 });
 
 test('without an accepted return there is no data, in both profiles', () => {
@@ -50,16 +59,24 @@ test('without an accepted return there is no data, in both profiles', () => {
 			cohorts: [1],
 		},
 	);
-	for (const profile of ['office', 'public'] as const) expect(figureWords(discloseKpi(none, profile))).toBe('no data');
+	for (const profile of ['office', 'public'] as const)
+		expect(figureWords(discloseKpi(none, profile))).toBe('no data');
 });
 
 test('outsiders hear that cases passed and received differ, not by how many', () => {
 	const rows = [{ cohort: 1, area: 'dudley', entered: 50, contacted: 40, passed: 52 }];
 	const value = measured(factsForTests({ latestPeriod: 2, rows }), { cohorts: [1] });
-	expect(discloseKpi(value, 'public').provisional).toMatchObject([{ code: 'cases-not-agreed', cohort: 1, passed: null, received: null }]);
-	expect(discloseKpi(value, 'office').provisional).toMatchObject([{ code: 'cases-not-agreed', passed: 52, received: 50 }]);
-	const words = (profile: 'office' | 'public') => discloseKpi(value, profile).provisional.map((reason) => disclosedReasonWords(reason, DVPP_QUARTERS));
-	expect(words('public')).toEqual(['Cases passed to the support service and cases it received do not agree for January to March 2017.']);
+	expect(discloseKpi(value, 'public').provisional).toMatchObject([
+		{ code: 'cases-not-agreed', cohort: 1, passed: null, received: null },
+	]);
+	expect(discloseKpi(value, 'office').provisional).toMatchObject([
+		{ code: 'cases-not-agreed', passed: 52, received: 50 },
+	]);
+	const words = (profile: 'office' | 'public') =>
+		discloseKpi(value, profile).provisional.map((reason) => disclosedReasonWords(reason, DVPP_QUARTERS));
+	expect(words('public')).toEqual([
+		'Cases passed to the support service and cases it received do not agree for January to March 2017.',
+	]);
 	expect(words('office')).toEqual([
 		'Cases passed to the support service and cases it received do not agree for January to March 2017: 52 passed, 50 received.',
 	]);
@@ -70,7 +87,9 @@ test('a plain count is exact from 5, and a median only where 20 people stand beh
 		factsForTests({
 			latestPeriod: 1,
 			rows: [{ cohort: 1, area: 'dudley', entered: 0, contacted: 0 }],
-			perpetrator: { 1: [figure('starts', 'dudley', null, starts), figure('median-weeks-waited', null, null, 45)] },
+			perpetrator: {
+				1: [figure('starts', 'dudley', null, starts), figure('median-weeks-waited', null, null, 45)],
+			},
 		});
 	expect(wordsOf(measured(facts(5), { kpi: 'starts', cohorts: [1] }))).toBe('5');
 	expect(wordsOf(measured(facts(4), { kpi: 'starts', cohorts: [1] }))).toBe('fewer than 5');
@@ -85,13 +104,20 @@ const rows = (areas: Readonly<Record<string, readonly [number, number]>>): Cohor
 		{ cohort: 1, area, contacted, entered },
 		{ cohort: 2, area, contacted: 0, entered: 0 },
 	]);
-const split = (areas: Readonly<Record<string, readonly [number, number]>>, cohorts: readonly number[] = [1, 2]): readonly string[] => {
+const split = (
+	areas: Readonly<Record<string, readonly [number, number]>>,
+	cohorts: readonly number[] = [1, 2],
+): readonly string[] => {
 	const facts = factsForTests({ latestPeriod: 3, rows: rows(areas) });
-	return discloseSplit(splitKpi(facts, { kpi: 'partner-contact', cohorts }, 'area'), [1, 2], 'public').map((part) => figureWords(part.statement));
+	return discloseSplit(splitKpi(facts, { kpi: 'partner-contact', cohorts }, 'area'), [1, 2], 'public').map(
+		(part) => figureWords(part.statement),
+	);
 };
 
 test('by area: to date, in bands, no ratio under ten, no per cent under a hundred', () => {
-	expect(split({ a: [7, 9], b: [8, 10], c: [5, 10], d: [30, 45], e: [72, 100], f: [97, 100], g: [2, 30] })).toEqual([
+	expect(
+		split({ a: [7, 9], b: [8, 10], c: [5, 10], d: [30, 45], e: [72, 100], f: [97, 100], g: [2, 30] }),
+	).toEqual([
 		'too few to publish',
 		'more than half of 10 to 19',
 		'half to three quarters of 10 to 19',
@@ -103,16 +129,25 @@ test('by area: to date, in bands, no ratio under ten, no per cent under a hundre
 });
 
 test('an area in a single quarter is never published, nor any two areas', () => {
-	expect(new Set(split({ a: [30, 45], b: [30, 45], c: [30, 45] }, [1]))).toEqual(new Set(['not published for a single quarter']));
-	expect(new Set(split({ a: [30, 45], b: [30, 45] }))).toEqual(new Set(['not published for fewer than three']));
-	expect(new Set(split({ a: [30, 45], b: [30, 45], empty: [0, 0] }))).toEqual(new Set(['not published for fewer than three']));
+	expect(new Set(split({ a: [30, 45], b: [30, 45], c: [30, 45] }, [1]))).toEqual(
+		new Set(['not published for a single quarter']),
+	);
+	expect(new Set(split({ a: [30, 45], b: [30, 45] }))).toEqual(
+		new Set(['not published for fewer than three']),
+	);
+	expect(new Set(split({ a: [30, 45], b: [30, 45], empty: [0, 0] }))).toEqual(
+		new Set(['not published for fewer than three']),
+	);
 });
 
 test('an area’s figure cannot be passed off as the programme’s', () => {
 	const facts = factsForTests({ latestPeriod: 3, rows: rows({ a: [30, 45], b: [30, 45], c: [30, 45] }) });
 	const value = measured(facts, { cohorts: [1], areaIds: ['a'] });
 	expect(discloseKpi(value, 'public').figure.kind).toBe('withheld');
-	expect(discloseKpi(measured(facts, { cohorts: [1], providerIds: ['provider of support a'] }), 'public').figure.kind).toBe('withheld');
+	expect(
+		discloseKpi(measured(facts, { cohorts: [1], providerIds: ['provider of support a'] }), 'public').figure
+			.kind,
+	).toBe('withheld');
 });
 
 const sides = fc.tuple(fc.nat(160), fc.nat(60));
@@ -122,13 +157,21 @@ test('no small count, and no complement of one, is in what is published of the p
 		fc.property(sides, ([contacted, rest]) => {
 			const published: DisclosedFigure = discloseKpi(of(contacted, contacted + rest), 'public').figure;
 			if (published.kind === 'exact') {
-				expect(Math.min(published.numerator, published.denominator! - published.numerator)).toBeGreaterThanOrEqual(5);
+				expect(
+					Math.min(published.numerator, published.denominator! - published.numerator),
+				).toBeGreaterThanOrEqual(5);
 				expect(published.denominator).toBeGreaterThanOrEqual(20);
 			} else {
 				expect(Object.keys(published).sort()).toEqual(['kind', 'words']);
-				expect(['too few to publish', 'over 90%', 'at least 80%', 'at least 90%', 'under 10%', 'at most 20%', 'at most 10%']).toContain(
-					figureWords(discloseKpi(of(contacted, contacted + rest), 'public')),
-				);
+				expect([
+					'too few to publish',
+					'over 90%',
+					'at least 80%',
+					'at least 90%',
+					'under 10%',
+					'at most 20%',
+					'at most 10%',
+				]).toContain(figureWords(discloseKpi(of(contacted, contacted + rest), 'public')));
 			}
 		}),
 	);
@@ -151,7 +194,8 @@ test('what is said of a small side is true, and follows from the base alone', ()
 test('a band by area never tells one small count from another', () => {
 	fc.assert(
 		fc.property(fc.integer({ min: 10, max: 200 }), (entered) => {
-			const said = (contacted: number): string | undefined => split({ a: [contacted, entered], b: [30, 45], c: [30, 45] })[0];
+			const said = (contacted: number): string | undefined =>
+				split({ a: [contacted, entered], b: [30, 45], c: [30, 45] })[0];
 			expect(new Set([0, 1, 2, 3, 4].map(said)).size).toBe(1);
 			expect(new Set([0, 1, 2, 3, 4].map((missed) => said(entered - missed))).size).toBe(1);
 			expect(said(Math.floor(entered / 2))).not.toMatch(entered < 100 ? /%/ : /quarter/);

@@ -23,7 +23,11 @@ export interface DiscloseOptions {
  * One KPI value for a profile. Which part of the programme it is of it says itself, so nobody can pass an area's figure off as the
  * programme's. Several values of one report go through `discloseKpis`, which also sees what they give away together.
  */
-export function discloseKpi(value: KpiValue, profile: Profile, options: DiscloseOptions = {}): Disclosed<KpiStatement> {
+export function discloseKpi(
+	value: KpiValue,
+	profile: Profile,
+	options: DiscloseOptions = {},
+): Disclosed<KpiStatement> {
 	const thresholds = options.thresholds ?? DEFAULT_THRESHOLDS;
 	const part = value.of.areaIds !== undefined || value.of.providerIds !== undefined;
 	const figure =
@@ -52,7 +56,8 @@ export function discloseKpi(value: KpiValue, profile: Profile, options: Disclose
 
 const NO_DATA: DisclosedFigure = { kind: 'withheld', why: 'no-data' };
 
-const inOffice = (value: KpiValue): DisclosedFigure => (value.numerator === null ? NO_DATA : exact(value, value.numerator));
+const inOffice = (value: KpiValue): DisclosedFigure =>
+	value.numerator === null ? NO_DATA : exact(value, value.numerator);
 
 const exact = (value: KpiValue, numerator: number): DisclosedFigure => ({
 	kind: 'exact',
@@ -69,24 +74,38 @@ function ofProgramme(value: KpiValue, countedOn: number, thresholds: Thresholds)
 	if (numerator === null && value.coverage.accepted === 0) return NO_DATA;
 	if (denominator === null) {
 		if (numerator === null) return NO_DATA;
-		if (unit === 'weeks') return countedOn >= thresholds.base ? exact(value, numerator) : { kind: 'words', words: TOO_FEW };
-		return unit === 'pence' || numerator >= thresholds.side ? exact(value, numerator) : { kind: 'words', words: fewerThan(thresholds) };
+		if (unit === 'weeks')
+			return countedOn >= thresholds.base ? exact(value, numerator) : { kind: 'words', words: TOO_FEW };
+		return unit === 'pence' || numerator >= thresholds.side
+			? exact(value, numerator)
+			: { kind: 'words', words: fewerThan(thresholds) };
 	}
-	if (numerator === null || denominator < thresholds.base || numerator > denominator) return { kind: 'words', words: TOO_FEW };
-	if (numerator < thresholds.side) return { kind: 'words', words: smallSideWords(denominator, 'numerator', thresholds) };
-	if (denominator - numerator < thresholds.side) return { kind: 'words', words: smallSideWords(denominator, 'complement', thresholds) };
+	if (numerator === null || denominator < thresholds.base || numerator > denominator)
+		return { kind: 'words', words: TOO_FEW };
+	if (numerator < thresholds.side)
+		return { kind: 'words', words: smallSideWords(denominator, 'numerator', thresholds) };
+	if (denominator - numerator < thresholds.side)
+		return { kind: 'words', words: smallSideWords(denominator, 'complement', thresholds) };
 	return exact(value, numerator);
 }
 
 function ofPart(value: KpiValue, split: SplitContext, thresholds: Thresholds): DisclosedFigure {
 	const { numerator, denominator, cohorts } = value;
 	if (split.parts < thresholds.parts) return { kind: 'withheld', why: 'fewer-than-three-parts' };
-	if (cohorts.length < 2 || cohorts.join() !== split.toDate.join()) return { kind: 'withheld', why: 'part-by-quarter' };
+	if (cohorts.length < 2 || cohorts.join() !== split.toDate.join())
+		return { kind: 'withheld', why: 'part-by-quarter' };
 	if (value.coverage.accepted === 0) return NO_DATA;
 	if (denominator === null)
-		return numerator === null || value.unit !== 'count' ? NO_DATA : { kind: 'band', words: countBand(numerator, thresholds), base: null };
-	if (numerator === null || denominator < thresholds.partBase || numerator > denominator) return { kind: 'words', words: TOO_FEW };
-	return { kind: 'band', words: shareBand(numerator, denominator, thresholds), base: countBand(denominator, thresholds) };
+		return numerator === null || value.unit !== 'count'
+			? NO_DATA
+			: { kind: 'band', words: countBand(numerator, thresholds), base: null };
+	if (numerator === null || denominator < thresholds.partBase || numerator > denominator)
+		return { kind: 'words', words: TOO_FEW };
+	return {
+		kind: 'band',
+		words: shareBand(numerator, denominator, thresholds),
+		base: countBand(denominator, thresholds),
+	};
 }
 
 /** Where cases passed and received differ, outsiders hear that they do, not by how many. */

@@ -19,7 +19,13 @@ const factsOf = (quarters: readonly Quarter[]): KpiFacts =>
 	factsForTests({
 		latestPeriod: quarters.length + 1,
 		rows: [
-			...quarters.map(([contacted, entered, wanting], index) => ({ cohort: index + 1, area: 'dudley', contacted, entered, wanting: wanting ?? 0 })),
+			...quarters.map(([contacted, entered, wanting], index) => ({
+				cohort: index + 1,
+				area: 'dudley',
+				contacted,
+				entered,
+				wanting: wanting ?? 0,
+			})),
 			{ cohort: quarters.length + 1, area: 'dudley', contacted: 0, entered: 0 },
 		],
 	});
@@ -38,7 +44,8 @@ const disclose = (quarters: readonly Quarter[], kpis = ['partner-contact']): rea
 		'public',
 	);
 };
-const said = (kpi: DisclosedKpi): readonly string[] => [...kpi.series, ...(kpi.cumulative === null ? [] : [kpi.cumulative])].map(figureWords);
+const said = (kpi: DisclosedKpi): readonly string[] =>
+	[...kpi.series, ...(kpi.cumulative === null ? [] : [kpi.cumulative])].map(figureWords);
 const HIDDEN = 'not published, so that smaller numbers cannot be worked out';
 
 test('a cumulative total is not published beside all of its quarters but one', () => {
@@ -102,8 +109,16 @@ test('two KPIs on one base whose numerators differ by fewer than 5 are not both 
 
 test('two outcomes of the same people are not within each other, so close numbers give nothing away', () => {
 	const value = { ...figuresOf(factsOf([[30, 50]]), 'partner-contact').headline!, basis: 'period' } as const;
-	const of = (kpi: string, numerator: number): KpiFigures => ({ headline: { ...value, kpi, numerator }, series: [], cumulative: null });
-	expect(discloseKpis([of('outcome-space', 30), of('outcome-safety', 31)], 'public').map((kpi) => kpi.headline?.figure.kind)).toEqual(['exact', 'exact']);
+	const of = (kpi: string, numerator: number): KpiFigures => ({
+		headline: { ...value, kpi, numerator },
+		series: [],
+		cumulative: null,
+	});
+	expect(
+		discloseKpis([of('outcome-space', 30), of('outcome-safety', 31)], 'public').map(
+			(kpi) => kpi.headline?.figure.kind,
+		),
+	).toEqual(['exact', 'exact']);
 });
 
 test('the office sees everything, however small', () => {
@@ -127,7 +142,9 @@ test('a reader with the total, the published quarters and every base cannot tell
 			const total = kpi!.cumulative?.figure;
 			if (total?.kind !== 'exact' || total.denominator === null) return;
 			const notReachedIn = quarters.map(([contacted, entered]) => entered - contacted);
-			const hidden = quarters.flatMap((_, index) => (kpi!.series[index]?.figure.kind === 'exact' ? [] : [index]));
+			const hidden = quarters.flatMap((_, index) =>
+				kpi!.series[index]?.figure.kind === 'exact' ? [] : [index],
+			);
 			const known = hidden.reduce((sum, index) => sum + notReachedIn[index]!, 0);
 			/** What the reader is told of each hidden quarter's number. */
 			const ranges = hidden.map((index) => {
@@ -140,9 +157,16 @@ test('a reader with the total, the published quarters and every base cannot tell
 			hidden.forEach((index, place) => {
 				if (notReachedIn[index]! > 4 || quarters[index]![1] === 0) return;
 				const others = ranges.filter((_, other) => other !== place);
-				const [least, most] = [others.reduce((sum, range) => sum + range[0]!, 0), others.reduce((sum, range) => sum + range[1]!, 0)];
+				const [least, most] = [
+					others.reduce((sum, range) => sum + range[0]!, 0),
+					others.reduce((sum, range) => sum + range[1]!, 0),
+				];
 				const possible = [0, 1, 2, 3, 4, 5, 6].filter(
-					(value) => value >= ranges[place]![0]! && value <= ranges[place]![1]! && known - value >= least && known - value <= most,
+					(value) =>
+						value >= ranges[place]![0]! &&
+						value <= ranges[place]![1]! &&
+						known - value >= least &&
+						known - value <= most,
 				);
 				expect(possible.length, JSON.stringify({ quarters, said: said(kpi!) })).toBeGreaterThan(1);
 			});
@@ -154,12 +178,33 @@ test('a reader with the total, the published quarters and every base cannot tell
 test('the waterfall shows outside the office what the KPIs show, and no more', () => {
 	const facts = factsOf([[40, 50, 27]]);
 	const steps = partnerWaterfall(facts, [1], 1);
-	const [contact, ongoing] = discloseKpis([figuresOf(facts, 'partner-contact'), figuresOf(facts, 'ongoing-work')], 'public').map((kpi) => kpi.headline);
+	const [contact, ongoing] = discloseKpis(
+		[figuresOf(facts, 'partner-contact'), figuresOf(facts, 'ongoing-work')],
+		'public',
+	).map((kpi) => kpi.headline);
 	const words = (kpis: Parameters<typeof discloseWaterfall>[1], profile: 'office' | 'public') =>
 		discloseWaterfall(steps, kpis, profile).map((step) => numberWords(step.number, 'count'));
-	expect(words({ contact: contact!, ongoing: ongoing! }, 'public')).toEqual(['50', '50', '40', '27', 'fewer than 5']);
-	expect(words({ contact: contact!, ongoing: null }, 'public')).toEqual(['50', '50', '40', HIDDEN, 'fewer than 5']);
-	expect(words({ contact: null, ongoing: null }, 'public')).toEqual([HIDDEN, HIDDEN, HIDDEN, HIDDEN, 'fewer than 5']);
+	expect(words({ contact: contact!, ongoing: ongoing! }, 'public')).toEqual([
+		'50',
+		'50',
+		'40',
+		'27',
+		'fewer than 5',
+	]);
+	expect(words({ contact: contact!, ongoing: null }, 'public')).toEqual([
+		'50',
+		'50',
+		'40',
+		HIDDEN,
+		'fewer than 5',
+	]);
+	expect(words({ contact: null, ongoing: null }, 'public')).toEqual([
+		HIDDEN,
+		HIDDEN,
+		HIDDEN,
+		HIDDEN,
+		'fewer than 5',
+	]);
 	expect(words({ contact: null, ongoing: null }, 'office')).toEqual(['50', '50', '40', '27', '0']);
 });
 
@@ -175,6 +220,10 @@ test.each([
 	const facts = factsOf([[60 - all, 60]]);
 	const given = { ...notReached(facts, [1], 1)!, ...reasons };
 	const stands = discloseNotReached(given, kpi!.headline!, 'public');
-	expect([stands.unsafe, stands.notYetAttempted].map((number) => numberWords(number, 'count'))).toEqual(words);
-	expect(discloseNotReached(given, kpi!.headline!, 'office')).toMatchObject({ unsafe: { value: reasons.unsafe } });
+	expect([stands.unsafe, stands.notYetAttempted].map((number) => numberWords(number, 'count'))).toEqual(
+		words,
+	);
+	expect(discloseNotReached(given, kpi!.headline!, 'office')).toMatchObject({
+		unsafe: { value: reasons.unsafe },
+	});
 });

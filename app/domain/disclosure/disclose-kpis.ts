@@ -39,15 +39,24 @@ export function discloseKpis(
 		const state = (value: KpiValue | null): void => {
 			if (value === null) return;
 			const countedOn = value.cohorts.length === 1 ? figure.countedOn?.get(value.cohorts[0] ?? 0) : undefined;
-			const statement = discloseKpi(value, profile, { ...options, ...(countedOn === undefined ? {} : { countedOn }) });
-			const tellsBesides = profile === 'public' && published.some((other) => differBySmall(statement, other, thresholds.side));
+			const statement = discloseKpi(value, profile, {
+				...options,
+				...(countedOn === undefined ? {} : { countedOn }),
+			});
+			const tellsBesides =
+				profile === 'public' && published.some((other) => differBySmall(statement, other, thresholds.side));
 			statements.set(keyOf(value), tellsBesides ? withhold(statement) : statement);
 		};
 		for (const value of [figure.headline, figure.cumulative, ...figure.series]) state(value);
 		if (profile === 'public') hideWithTheTotal(figure, statements, thresholds);
 		published.push(...statements.values());
-		const said = (value: KpiValue | null): Disclosed<KpiStatement> | null => (value === null ? null : (statements.get(keyOf(value)) ?? null));
-		return markDisclosed({ headline: said(figure.headline), series: figure.series.flatMap((value) => said(value) ?? []), cumulative: said(figure.cumulative) });
+		const said = (value: KpiValue | null): Disclosed<KpiStatement> | null =>
+			value === null ? null : (statements.get(keyOf(value)) ?? null);
+		return markDisclosed({
+			headline: said(figure.headline),
+			series: figure.series.flatMap((value) => said(value) ?? []),
+			cumulative: said(figure.cumulative),
+		});
 	});
 }
 
@@ -60,17 +69,29 @@ const isExact = (statement: KpiStatement | undefined): boolean => statement?.fig
 
 /** Two shares of the same cohort, one within the other (wanting ongoing work, contacted): subtracting would give a small group. Other KPIs’ numerators overlap anyhow. */
 function differBySmall(one: KpiStatement, other: KpiStatement, side: number): boolean {
-	if (one.figure.kind !== 'exact' || other.figure.kind !== 'exact' || one.kpi === other.kpi || keyOf(one) !== keyOf(other)) return false;
+	if (
+		one.figure.kind !== 'exact' ||
+		other.figure.kind !== 'exact' ||
+		one.kpi === other.kpi ||
+		keyOf(one) !== keyOf(other)
+	)
+		return false;
 	if (one.basis !== 'cohort' || other.basis !== 'cohort') return false;
 	if (one.figure.denominator === null || one.figure.denominator !== other.figure.denominator) return false;
 	return Math.abs(one.figure.numerator - other.figure.numerator) < side;
 }
 
-function hideWithTheTotal(figure: KpiFigures, statements: Map<string, Disclosed<KpiStatement>>, thresholds: Thresholds): void {
+function hideWithTheTotal(
+	figure: KpiFigures,
+	statements: Map<string, Disclosed<KpiStatement>>,
+	thresholds: Thresholds,
+): void {
 	const { cumulative, headline } = figure;
-	if (cumulative === null || cumulative.cohorts.length < 2 || !isExact(statements.get(keyOf(cumulative)))) return;
+	if (cumulative === null || cumulative.cohorts.length < 2 || !isExact(statements.get(keyOf(cumulative))))
+		return;
 	// A quarter whose returns are late is not in the total, though what it said before may be shown.
-	const inTotal = (value: KpiValue): boolean => value.coverage.accepted > 0 && value.cohorts.every((cohort) => cumulative.cohorts.includes(cohort));
+	const inTotal = (value: KpiValue): boolean =>
+		value.coverage.accepted > 0 && value.cohorts.every((cohort) => cumulative.cohorts.includes(cohort));
 	const quarters = figure.series.filter(inTotal);
 	const hide = hideQuarters(
 		quarters,

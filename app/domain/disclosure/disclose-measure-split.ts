@@ -18,5 +18,10 @@ export function discloseMeasureSplit(
 	thresholds = DEFAULT_THRESHOLDS,
 ): readonly Disclosed<DisclosedMeasurePart>[] {
 	const peopled = parts.filter(({ total }) => (total.value ?? 0) > 0).length;
-	return parts.map(({ id, total }) => markDisclosed({ id, statement: discloseMeasure(total, profile, { split: { parts: peopled, toDate }, thresholds }) }));
+	return parts.map(({ id, total }) =>
+		markDisclosed({
+			id,
+			statement: discloseMeasure(total, profile, { split: { parts: peopled, toDate }, thresholds }),
+		}),
+	);
 }

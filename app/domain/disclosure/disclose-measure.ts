@@ -20,7 +20,11 @@ export interface MeasureStatement {
 }
 
 /** One measure's total. Totals tied to others of the same report go through `discloseCounts`. */
-export function discloseMeasure(total: MeasureTotal, profile: Profile, options: DiscloseOptions = {}): Disclosed<MeasureStatement> {
+export function discloseMeasure(
+	total: MeasureTotal,
+	profile: Profile,
+	options: DiscloseOptions = {},
+): Disclosed<MeasureStatement> {
 	const thresholds = options.thresholds ?? DEFAULT_THRESHOLDS;
 	const part = total.of.areaIds !== undefined || total.of.providerIds !== undefined;
 	const number = (): DisclosedNumber => {
@@ -31,19 +35,50 @@ export function discloseMeasure(total: MeasureTotal, profile: Profile, options: 
 			: ofProgramme(total, total.value, options.countedOn ?? 0, thresholds);
 	};
 	const { measure, periods, provisional, coverage } = total;
-	return markDisclosed({ profile, key: measure.key, label: measure.label, unit: measure.unit, periods, provisional, coverage, number: number() });
+	return markDisclosed({
+		profile,
+		key: measure.key,
+		label: measure.label,
+		unit: measure.unit,
+		periods,
+		provisional,
+		coverage,
+		number: number(),
+	});
 }
 
-function ofProgramme(total: MeasureTotal, value: number, countedOn: number, thresholds: Thresholds): DisclosedNumber {
-	if (total.measure.unit === 'weeks') return countedOn >= thresholds.base ? { kind: 'exact', value } : { kind: 'words', words: TOO_FEW };
-	return total.measure.unit === 'pence' || value >= thresholds.side ? { kind: 'exact', value } : { kind: 'words', words: fewerThan(thresholds) };
+function ofProgramme(
+	total: MeasureTotal,
+	value: number,
+	countedOn: number,
+	thresholds: Thresholds,
+): DisclosedNumber {
+	if (total.measure.unit === 'weeks')
+		return countedOn >= thresholds.base ? { kind: 'exact', value } : { kind: 'words', words: TOO_FEW };
+	return total.measure.unit === 'pence' || value >= thresholds.side
+		? { kind: 'exact', value }
+		: { kind: 'words', words: fewerThan(thresholds) };
 }
 
 /** To date and in bands. A stock is of a single day, so by area it never leaves the office; neither does a median. */
-function ofPart(total: MeasureTotal, value: number, split: SplitContext, thresholds: Thresholds): DisclosedNumber {
+function ofPart(
+	total: MeasureTotal,
+	value: number,
+	split: SplitContext,
+	thresholds: Thresholds,
+): DisclosedNumber {
 	if (split.parts < thresholds.parts) return { kind: 'withheld', why: 'fewer-than-three-parts' };
 	const { kind, unit } = total.measure;
-	if (kind === 'stock' || kind === 'ratio' || total.periods.length < 2 || total.periods.join() !== split.toDate.join())
+	if (
+		kind === 'stock' ||
+		kind === 'ratio' ||
+		total.periods.length < 2 ||
+		total.periods.join() !== split.toDate.join()
+	)
 		return { kind: 'withheld', why: 'part-by-quarter' };
-	return { kind: 'band', words: unit === 'pence' ? moneyBand(value) : countBand(value, thresholds), base: null };
+	return {
+		kind: 'band',
+		words: unit === 'pence' ? moneyBand(value) : countBand(value, thresholds),
+		base: null,
+	};
 }

@@ -26,11 +26,14 @@ export function discloseNotReached(
 	thresholds = DEFAULT_THRESHOLDS,
 ): Disclosed<NotReachedStatement> {
 	const { entered, unsafe, notYetAttempted } = reasons;
-	const exact = (value: number | null): DisclosedNumber => (value === null ? NO_DATA : { kind: 'exact', value });
-	if (profile === 'office') return markDisclosed({ entered, unsafe: exact(unsafe), notYetAttempted: exact(notYetAttempted) });
+	const exact = (value: number | null): DisclosedNumber =>
+		value === null ? NO_DATA : { kind: 'exact', value };
+	if (profile === 'office')
+		return markDisclosed({ entered, unsafe: exact(unsafe), notYetAttempted: exact(notYetAttempted) });
 
 	const figure = contact.figure;
-	if (figure.kind !== 'exact' || figure.denominator !== entered) return markDisclosed({ entered: null, unsafe: HIDDEN, notYetAttempted: HIDDEN });
+	if (figure.kind !== 'exact' || figure.denominator !== entered)
+		return markDisclosed({ entered: null, unsafe: HIDDEN, notYetAttempted: HIDDEN });
 	const notSmall = [unsafe ?? 0, notYetAttempted ?? 0].filter((value) => value >= thresholds.side);
 	const left = entered - figure.numerator - notSmall.reduce((sum, value) => sum + value, 0);
 	const goes = left < thresholds.side ? Math.min(...notSmall) : null;

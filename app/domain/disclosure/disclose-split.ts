@@ -19,5 +19,10 @@ export function discloseSplit(
 	thresholds = DEFAULT_THRESHOLDS,
 ): readonly Disclosed<DisclosedPart>[] {
 	const peopled = parts.filter(({ value }) => (value.denominator ?? value.numerator ?? 0) > 0).length;
-	return parts.map(({ id, value }) => markDisclosed({ id, statement: discloseKpi(value, profile, { split: { parts: peopled, toDate }, thresholds }) }));
+	return parts.map(({ id, value }) =>
+		markDisclosed({
+			id,
+			statement: discloseKpi(value, profile, { split: { parts: peopled, toDate }, thresholds }),
+		}),
+	);
 }

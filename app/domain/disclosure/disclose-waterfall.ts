@@ -19,7 +19,10 @@ const HIDDEN: DisclosedNumber = { kind: 'withheld', why: 'could-be-worked-out' }
  */
 export function discloseWaterfall(
 	steps: readonly WaterfallStep[],
-	kpis: { readonly contact: Disclosed<KpiStatement> | null; readonly ongoing: Disclosed<KpiStatement> | null },
+	kpis: {
+		readonly contact: Disclosed<KpiStatement> | null;
+		readonly ongoing: Disclosed<KpiStatement> | null;
+	},
 	profile: Profile,
 ): readonly Disclosed<DisclosedStep>[] {
 	const shown = new Map(
@@ -34,8 +37,14 @@ export function discloseWaterfall(
 	const received = shown.get('received');
 	if (received !== undefined) shown.set('passed', received);
 	return steps.map(({ step, total, isStock }) => {
-		const bySteps: DisclosedNumber = total.value !== null && shown.get(step) === total.value ? { kind: 'exact', value: total.value } : HIDDEN;
-		const number = profile === 'office' || isStock || total.value === null ? discloseMeasure(total, profile).number : bySteps;
+		const bySteps: DisclosedNumber =
+			total.value !== null && shown.get(step) === total.value
+				? { kind: 'exact', value: total.value }
+				: HIDDEN;
+		const number =
+			profile === 'office' || isStock || total.value === null
+				? discloseMeasure(total, profile).number
+				: bySteps;
 		return markDisclosed({ step, isStock, number });
 	});
 }

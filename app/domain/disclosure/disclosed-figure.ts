@@ -1,4 +1,13 @@
-import type { Coverage, Evidence, Interval, KpiStatus, KpiValue, Rating, Source, Verdict } from '../kpi/kpi-value.ts';
+import type {
+	Coverage,
+	Evidence,
+	Interval,
+	KpiStatus,
+	KpiValue,
+	Rating,
+	Source,
+	Verdict,
+} from '../kpi/kpi-value.ts';
 import type { StrandKind } from '../specification/specification.ts';
 import type { Profile } from './profile.ts';
 
@@ -43,7 +52,11 @@ export interface ExactShare {
 
 export type DisclosedFigure = ExactShare | InWords | InBand | Withheld;
 
-export type DisclosedNumber = { readonly kind: 'exact'; readonly value: number } | InWords | InBand | Withheld;
+export type DisclosedNumber =
+	| { readonly kind: 'exact'; readonly value: number }
+	| InWords
+	| InBand
+	| Withheld;
 
 /** Reasons without the numbers passed and received, but in the office. */
 export interface DisclosedReason {
@@ -56,7 +69,11 @@ export interface DisclosedReason {
 }
 
 /** A KPI value as a reader of the profile may have it: all that says what it is, and its figure. */
-export interface KpiStatement extends Pick<KpiValue, 'kpi' | 'definitionVersion' | 'basis' | 'unit' | 'target' | 'direction' | 'cohorts' | 'of'> {
+export interface KpiStatement
+	extends Pick<
+		KpiValue,
+		'kpi' | 'definitionVersion' | 'basis' | 'unit' | 'target' | 'direction' | 'cohorts' | 'of'
+	> {
 	readonly profile: Profile;
 	readonly status: KpiStatus;
 	readonly provisional: readonly DisclosedReason[];

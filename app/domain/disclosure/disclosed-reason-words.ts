@@ -9,10 +9,20 @@ export function disclosedReasonWords(reason: DisclosedReason, periods: KpiFacts[
 		case 'returns-missing':
 			return provisionalSentence({ code: 'returns-missing', strand: strand ?? 'support' }, periods, 'others');
 		case 'cohort-still-open':
-			return provisionalSentence({ code: 'cohort-still-open', cohort: cohort ?? 0, maturesAfter: maturesAfter ?? 0 }, periods, 'others');
+			return provisionalSentence(
+				{ code: 'cohort-still-open', cohort: cohort ?? 0, maturesAfter: maturesAfter ?? 0 },
+				periods,
+				'others',
+			);
 		case 'cases-not-agreed': {
 			const office = passed !== null && received !== null;
-			const told = { code: 'cases-not-agreed', cohort: cohort ?? 0, passed: passed ?? 0, received: received ?? 0, areaIds: null } as const;
+			const told = {
+				code: 'cases-not-agreed',
+				cohort: cohort ?? 0,
+				passed: passed ?? 0,
+				received: received ?? 0,
+				areaIds: null,
+			} as const;
 			return provisionalSentence(told, periods, office ? 'office' : 'others');
 		}
 	}

@@ -8,14 +8,19 @@ import { discloseWhole } from './disclose-whole.ts';
 import type { Disclosed } from './disclosed.ts';
 import type { KpiStatement } from './disclosed-figure.ts';
 
-const answer = measureKpi(factsForTests({ latestPeriod: 2, rows: [{ cohort: 1, area: 'dudley', entered: 50, contacted: 40 }] }), {
-	kpi: 'partner-contact',
-	cohorts: [1],
-});
+const answer = measureKpi(
+	factsForTests({ latestPeriod: 2, rows: [{ cohort: 1, area: 'dudley', entered: 50, contacted: 40 }] }),
+	{
+		kpi: 'partner-contact',
+		cohorts: [1],
+	},
+);
 const raw = (answer as { value: KpiValue }).value;
 
 const printed = (statement: Disclosed<KpiStatement>): string => statement.kpi;
-const publish = (report: Disclosed<{ title: string; paragraphs: readonly { number: number; kpi: KpiStatement }[] }>): string => report.title;
+const publish = (
+	report: Disclosed<{ title: string; paragraphs: readonly { number: number; kpi: KpiStatement }[] }>,
+): string => report.title;
 
 test('what has been disclosed may be printed, and a document of it is disclosed as a whole', () => {
 	const statement = discloseKpi(raw, 'public');

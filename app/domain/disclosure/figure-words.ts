@@ -15,7 +15,8 @@ export function figureWords(statement: KpiStatement): string {
 	const { figure } = statement;
 	if (figure.kind === 'withheld') return WITHHELD_WORDS[figure.why];
 	if (figure.kind === 'words') return figure.words;
-	if (figure.kind === 'band') return figure.base === null ? figure.words : `${figure.words} of ${figure.base}`;
+	if (figure.kind === 'band')
+		return figure.base === null ? figure.words : `${figure.words} of ${figure.base}`;
 	if (figure.denominator === null) return writeValue(figure.numerator, statement.unit);
 	const note = roundingNote({ ...statement, ...figure });
 	return `${writeCount(figure.numerator)} of ${writeCount(figure.denominator)} (${writePerCent(figure.numerator, figure.denominator)}${note})`;

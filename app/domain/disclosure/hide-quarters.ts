@@ -14,9 +14,12 @@ export function hideQuarters(
 ): readonly KpiValue[] | null {
 	const hidden = quarters.filter(isHidden);
 	if (hidden.length === 0) return [];
-	const others = quarters.filter((quarter) => !isHidden(quarter) && mayHide(quarter)).sort((a, b) => size(a) - size(b));
+	const others = quarters
+		.filter((quarter) => !isHidden(quarter) && mayHide(quarter))
+		.sort((a, b) => size(a) - size(b));
 	for (let more = 0; more <= others.length; more += 1) {
-		if (hidden.length + more > 1 && fitTogether(hidden, others.slice(0, more), thresholds)) return others.slice(0, more);
+		if (hidden.length + more > 1 && fitTogether(hidden, others.slice(0, more), thresholds))
+			return others.slice(0, more);
 	}
 	return null;
 }
@@ -24,17 +27,29 @@ export function hideQuarters(
 const size = (value: KpiValue): number => value.denominator ?? value.numerator ?? 0;
 
 /** What is subtracted to find it: those not reached of a share, the count itself of a plain count. */
-const counted = (value: KpiValue): number => (value.denominator === null ? (value.numerator ?? 0) : value.denominator - (value.numerator ?? 0));
+const counted = (value: KpiValue): number =>
+	value.denominator === null ? (value.numerator ?? 0) : value.denominator - (value.numerator ?? 0);
 
 /** Judged against a reader who knows every base, from another KPI or elsewhere. */
-function fitTogether(small: readonly KpiValue[], besides: readonly KpiValue[], thresholds: Thresholds): boolean {
+function fitTogether(
+	small: readonly KpiValue[],
+	besides: readonly KpiValue[],
+	thresholds: Thresholds,
+): boolean {
 	const all = [...small, ...besides];
 	const together = all.reduce((sum, value) => sum + counted(value), 0);
 	const base = all.reduce((sum, value) => sum + (value.denominator ?? 0), 0);
 	const isShare = all.some((value) => value.denominator !== null);
-	if (together < thresholds.side || (isShare && (base < thresholds.base || base - together < thresholds.side))) return false;
+	if (
+		together < thresholds.side ||
+		(isShare && (base < thresholds.base || base - together < thresholds.side))
+	)
+		return false;
 
-	const ranges = [...small.map((value) => toldOfSmall(value, thresholds)), ...besides.map((value) => toldOfOther(value, thresholds))];
+	const ranges = [
+		...small.map((value) => toldOfSmall(value, thresholds)),
+		...besides.map((value) => toldOfOther(value, thresholds)),
+	];
 	const least = ranges.reduce((sum, range) => sum + range[0], 0);
 	const most = ranges.reduce((sum, range) => sum + range[1], 0);
 	return ranges.slice(0, small.length).every(([low, high]) => {
@@ -52,7 +67,9 @@ function toldOfSmall(value: KpiValue, thresholds: Thresholds): Range {
 	if (value.denominator === null) return [0, most];
 	if (value.denominator < thresholds.base) return [0, value.denominator];
 	if (counted(value) <= most) return [0, most];
-	return (value.numerator ?? 0) <= most ? [value.denominator - most, value.denominator] : toldOfOther(value, thresholds);
+	return (value.numerator ?? 0) <= most
+		? [value.denominator - most, value.denominator]
+		: toldOfOther(value, thresholds);
 }
 
 /** Of a quarter hidden for their sake: that neither of its sides is small. */

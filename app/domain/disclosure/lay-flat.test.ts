@@ -5,10 +5,13 @@ import { discloseKpi } from './disclose-kpi.ts';
 import { layFlat } from './lay-flat.ts';
 
 const contact = (contacted: number) => {
-	const answer = measureKpi(factsForTests({ latestPeriod: 2, rows: [{ cohort: 1, area: 'dudley', entered: 50, contacted }] }), {
-		kpi: 'partner-contact',
-		cohorts: [1],
-	});
+	const answer = measureKpi(
+		factsForTests({ latestPeriod: 2, rows: [{ cohort: 1, area: 'dudley', entered: 50, contacted }] }),
+		{
+			kpi: 'partner-contact',
+			cohorts: [1],
+		},
+	);
 	if (!answer.ok) throw new Error('no value');
 	return answer.value;
 };

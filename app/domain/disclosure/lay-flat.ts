@@ -21,7 +21,17 @@ export interface FlatStatement extends Omit<KpiStatement, 'figure'> {
 	readonly withheld: WithheldReason | null;
 }
 
-const NOTHING = { numerator: null, denominator: null, rating: null, verdict: null, interval: null, evidence: null, inWords: null, base: null, withheld: null };
+const NOTHING = {
+	numerator: null,
+	denominator: null,
+	rating: null,
+	verdict: null,
+	interval: null,
+	evidence: null,
+	inWords: null,
+	base: null,
+	withheld: null,
+};
 
 export function layFlat(statement: Disclosed<KpiStatement>): Disclosed<FlatStatement> {
 	const { figure, ...rest } = statement;
@@ -33,7 +43,13 @@ export function layFlat(statement: Disclosed<KpiStatement>): Disclosed<FlatState
 		case 'words':
 			return markDisclosed<FlatStatement>({ ...rest, shown: figure.kind, ...NOTHING, inWords: figure.words });
 		case 'band':
-			return markDisclosed<FlatStatement>({ ...rest, shown: figure.kind, ...NOTHING, inWords: figure.words, base: figure.base });
+			return markDisclosed<FlatStatement>({
+				...rest,
+				shown: figure.kind,
+				...NOTHING,
+				inWords: figure.words,
+				base: figure.base,
+			});
 		case 'withheld':
 			return markDisclosed<FlatStatement>({ ...rest, shown: figure.kind, ...NOTHING, withheld: figure.why });
 	}

@@ -14,4 +14,10 @@ export interface Thresholds {
 	readonly parts: number;
 }
 
-export const DEFAULT_THRESHOLDS: Thresholds = { base: 20, side: 5, partBase: 10, bandedPercentBase: 100, parts: 3 };
+export const DEFAULT_THRESHOLDS: Thresholds = {
+	base: 20,
+	side: 5,
+	partBase: 10,
+	bandedPercentBase: 100,
+	parts: 3,
+};

@@ -9,9 +9,19 @@ import { whatLapses } from './what-lapses.ts';
 
 const TODAY = isoDate('2026-10-20');
 const held = (
-	given: Partial<Record<'decidedOn' | 'expiresOn' | 'withdrawnOn' | 'id', string | null>> & { status?: Accreditation['status'] } = {},
+	given: Partial<Record<'decidedOn' | 'expiresOn' | 'withdrawnOn' | 'id', string | null>> & {
+		status?: Accreditation['status'];
+	} = {},
 ): Accreditation =>
-	({ id: 'one', organisationId: 'o', status: 'accredited', decidedOn: '2023-12-02', expiresOn: '2026-12-01', withdrawnOn: null, ...given }) as Accreditation;
+	({
+		id: 'one',
+		organisationId: 'o',
+		status: 'accredited',
+		decidedOn: '2023-12-02',
+		expiresOn: '2026-12-01',
+		withdrawnOn: null,
+		...given,
+	}) as Accreditation;
 
 test.each([
 	['far from its last day it is in force', held({ expiresOn: '2026-12-20' }), 'in-force'],
@@ -25,11 +35,21 @@ test.each([
 	expect(accreditationStandingOn(one, TODAY)).toBe(standing);
 });
 
-const content = { standard: 'Respect', status: 'accredited', evidence: 'Seen.', decidedOn: TODAY, expiresOn: isoDate('2029-10-19') } as const;
+const content = {
+	standard: 'Respect',
+	status: 'accredited',
+	evidence: 'Seen.',
+	decidedOn: TODAY,
+	expiresOn: isoDate('2029-10-19'),
+} as const;
 test.each([
 	['an accreditation with a last day is recorded', content, 'accepted'],
 	['without a last day it is not', { ...content, expiresOn: null }, 'no-last-day'],
-	['a decision that the provider works towards it needs none', { ...content, status: 'working-towards' as const, expiresOn: null }, 'accepted'],
+	[
+		'a decision that the provider works towards it needs none',
+		{ ...content, status: 'working-towards' as const, expiresOn: null },
+		'accepted',
+	],
 	['nothing is recorded before it is decided', { ...content, decidedOn: addDays(TODAY, 1) }, 'decided-later'],
 	['nothing ends before it begins', { ...content, expiresOn: addDays(TODAY, -1) }, 'ends-before-it-begins'],
 	['nor without evidence', { ...content, evidence: ' ' }, 'no-evidence'],
@@ -42,7 +62,13 @@ test.each([
 	['the last day moves on while it is in force', held(), '2029-12-01', 'seen', '2029-12-01'],
 	['and never back', held(), '2026-12-01', 'seen', 'not-later'],
 	['a gap is not papered over', held({ expiresOn: '2026-10-19' }), '2029-12-01', 'seen', 'lapsed'],
-	['what was withdrawn is not renewed', held({ withdrawnOn: '2026-11-01' }), '2029-12-01', 'seen', 'withdrawn'],
+	[
+		'what was withdrawn is not renewed',
+		held({ withdrawnOn: '2026-11-01' }),
+		'2029-12-01',
+		'seen',
+		'withdrawn',
+	],
 	['what has no end is not either', held({ expiresOn: null }), '2029-12-01', 'seen', 'no-last-day-to-move'],
 	['a renewal has evidence', held(), '2029-12-01', ' ', 'no-evidence'],
 ])('renewing: %s', (_name, one, expiresOn, evidence, answer) => {
@@ -63,7 +89,8 @@ test.each([
 });
 
 const END = isoDate('2026-12-01');
-const sent = (...days: readonly number[]): readonly ReminderSent[] => days.map((daysBefore) => ({ expiresOn: END, daysBefore }));
+const sent = (...days: readonly number[]): readonly ReminderSent[] =>
+	days.map((daysBefore) => ({ expiresOn: END, daysBefore }));
 test.each([
 	['61 days before nothing is due', 61, [], null],
 	['60 days before the first is', 60, [], 60],
@@ -75,7 +102,12 @@ test.each([
 	['afterwards people are told that it has lapsed', -1, sent(60, 14), HAS_LAPSED],
 	['however late', -100, [], HAS_LAPSED],
 	['and once', -100, sent(HAS_LAPSED), null],
-	['when the last day moves, reminders begin anew', 30, [{ expiresOn: isoDate('2025-12-01'), daysBefore: 14 }], 60],
+	[
+		'when the last day moves, reminders begin anew',
+		30,
+		[{ expiresOn: isoDate('2025-12-01'), daysBefore: 14 }],
+		60,
+	],
 ])('%s', (_name, left, already, due) => {
 	expect(reminderDue(held(), already, addDays(END, -left))).toBe(due);
 });
@@ -101,15 +133,28 @@ test('on whichever days the clock looks, each reminder is sent at most once, and
 });
 
 test('another entry that is worth as much and lasts longer takes over', () => {
-	expect(isSucceeded(held(), [held({ id: 'two', decidedOn: '2026-09-01', expiresOn: '2029-12-01' })])).toBe(true);
-	expect(isSucceeded(held(), [held({ id: 'two', decidedOn: '2022-12-02', expiresOn: null, status: 'evidences-principles' })])).toBe(false);
-	expect(isSucceeded(held(), [held({ id: 'two', decidedOn: '2026-09-01', expiresOn: '2026-11-01' })])).toBe(false);
+	expect(isSucceeded(held(), [held({ id: 'two', decidedOn: '2026-09-01', expiresOn: '2029-12-01' })])).toBe(
+		true,
+	);
+	expect(
+		isSucceeded(held(), [
+			held({ id: 'two', decidedOn: '2022-12-02', expiresOn: null, status: 'evidences-principles' }),
+		]),
+	).toBe(false);
+	expect(isSucceeded(held(), [held({ id: 'two', decidedOn: '2026-09-01', expiresOn: '2026-11-01' })])).toBe(
+		false,
+	);
 	expect(isSucceeded(held(), [held()])).toBe(false);
 });
 
 test('what lapses is where the provider delivers, where it is asked for, and where nothing else is enough', () => {
 	const term = { startsOn: isoDate('2023-01-01'), endsOn: isoDate('2027-12-31'), terminatedOn: null };
-	const place = (areaId: string, respect: 'accredited' | 'principles', accreditations: readonly Accreditation[], organisationId = 'o') => ({
+	const place = (
+		areaId: string,
+		respect: 'accredited' | 'principles',
+		accreditations: readonly Accreditation[],
+		organisationId = 'o',
+	) => ({
 		place: { agreementId: 'a', areaId, organisationId },
 		facts: { respect, accreditations, support: [{ agreementId: 's', ...term }], agreement: term },
 	});
@@ -120,6 +165,9 @@ test('what lapses is where the provider delivers, where it is asked for, and whe
 		place('nothing else', 'principles', [held()]),
 		place('somebody else’s', 'accredited', both, 'other'),
 	]);
-	expect(lapses).toMatchObject({ day: '2026-12-02', places: [{ areaId: 'asked' }, { areaId: 'nothing else' }] });
+	expect(lapses).toMatchObject({
+		day: '2026-12-02',
+		places: [{ areaId: 'asked' }, { areaId: 'nothing else' }],
+	});
 	expect(whatLapses(held({ expiresOn: null }), [])).toBeNull();
 });

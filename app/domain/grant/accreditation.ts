@@ -19,11 +19,19 @@ export const FIRST_REMINDER = 60;
 export const SECOND_REMINDER = 14;
 
 /** Of the commissioning body and of the provider. */
-export const TOLD_OF_ACCREDITATIONS: readonly Role[] = ['officer', 'provider-certifier', 'provider-deputy-certifier', 'provider-signatory'];
+export const TOLD_OF_ACCREDITATIONS: readonly Role[] = [
+	'officer',
+	'provider-certifier',
+	'provider-deputy-certifier',
+	'provider-signatory',
+];
 
 type Days = Pick<Accreditation, 'decidedOn' | 'expiresOn' | 'withdrawnOn'>;
 
-export function accreditationStandingOn({ decidedOn, expiresOn, withdrawnOn }: Days, today: IsoDate): AccreditationStanding {
+export function accreditationStandingOn(
+	{ decidedOn, expiresOn, withdrawnOn }: Days,
+	today: IsoDate,
+): AccreditationStanding {
 	if (withdrawnOn !== null && withdrawnOn <= today) return 'withdrawn';
 	if (decidedOn > today) return 'to-begin';
 	if (expiresOn === null) return 'in-force';
@@ -38,7 +46,11 @@ export function firstDayWithout({ expiresOn, withdrawnOn }: Days): IsoDate | nul
 	return withdrawnOn < lapses ? withdrawnOn : lapses;
 }
 
-const WEIGHT: Readonly<Record<AccreditationStatus, number>> = { accredited: 2, 'working-towards': 1, 'evidences-principles': 0 };
+const WEIGHT: Readonly<Record<AccreditationStatus, number>> = {
+	accredited: 2,
+	'working-towards': 1,
+	'evidences-principles': 0,
+};
 
 /** Another one of the same provider on the same programme, worth at least as much, lasts longer: nobody need be told that this one ends. */
 export function isSucceeded(one: Accreditation, others: readonly Accreditation[]): boolean {
@@ -46,6 +58,11 @@ export function isSucceeded(one: Accreditation, others: readonly Accreditation[]
 	if (day === null) return false;
 	return others.some((other) => {
 		const ends = firstDayWithout(other);
-		return other.id !== one.id && other.organisationId === one.organisationId && WEIGHT[other.status] >= WEIGHT[one.status] && (ends === null || ends > day);
+		return (
+			other.id !== one.id &&
+			other.organisationId === one.organisationId &&
+			WEIGHT[other.status] >= WEIGHT[one.status] &&
+			(ends === null || ends > day)
+		);
 	});
 }

@@ -35,7 +35,9 @@ export const TERMS: AgreementTerms = {
 	memberIds: ['member'],
 	deliveryPartners: [{ organisationId: 'partner', does: 'Oversees the lead.' }],
 	areas: [{ areaId: 'birmingham', organisationId: 'lead' }],
-	allocations: [{ allocationId: 'a', areaId: 'birmingham', interventionId: 'group', units: 5, unitPricePence: 20_000 }],
+	allocations: [
+		{ allocationId: 'a', areaId: 'birmingham', interventionId: 'group', units: 5, unitPricePence: 20_000 },
+	],
 	schedule: [
 		{ periodId: 'q1', amountPence: 33_333, dueOn: isoDate('2017-05-31') },
 		{ periodId: 'q2', amountPence: 33_333, dueOn: isoDate('2017-08-25') },

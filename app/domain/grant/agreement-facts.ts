@@ -36,5 +36,9 @@ export interface AgreedBase {
 	/** Periods whose payment has been ordered or claimed. */
 	readonly settled: readonly { readonly periodId: string; readonly why: 'paid' | 'claimed' }[];
 	/** Units that are reserved or used, or have moved elsewhere: what the ledger cannot give back. */
-	readonly inUse: readonly { readonly areaId: string; readonly interventionId: string; readonly units: number }[];
+	readonly inUse: readonly {
+		readonly areaId: string;
+		readonly interventionId: string;
+		readonly units: number;
+	}[];
 }

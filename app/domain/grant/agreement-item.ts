@@ -7,8 +7,17 @@ export type ItemKind = (typeof ITEM_KINDS)[number];
 export const ITEM_LEVELS = ['low', 'medium', 'high'] as const;
 export type ItemLevel = (typeof ITEM_LEVELS)[number];
 
-export const ITEM_KIND_WORDS: Readonly<Record<ItemKind, string>> = { visit: 'Monitoring visit', risk: 'Risk', issue: 'Issue', action: 'Action' };
-export const ITEM_LEVEL_WORDS: Readonly<Record<ItemLevel, string>> = { low: 'Low', medium: 'Medium', high: 'High' };
+export const ITEM_KIND_WORDS: Readonly<Record<ItemKind, string>> = {
+	visit: 'Monitoring visit',
+	risk: 'Risk',
+	issue: 'Issue',
+	action: 'Action',
+};
+export const ITEM_LEVEL_WORDS: Readonly<Record<ItemLevel, string>> = {
+	low: 'Low',
+	medium: 'Medium',
+	high: 'High',
+};
 
 /** A risk and an issue have a level; a visit and an action have none. */
 export const hasLevel = (kind: ItemKind): boolean => kind === 'risk' || kind === 'issue';
@@ -47,5 +56,7 @@ export interface ItemStep {
 export type ItemStanding = 'open' | 'overdue' | 'closed';
 
 /** Overdue from the day after it was due, whatever ran or did not. */
-export const itemStandingOn = ({ closedOn, dueOn }: Pick<AgreementItem, 'closedOn' | 'dueOn'>, today: IsoDate): ItemStanding =>
-	closedOn !== null ? 'closed' : dueOn < today ? 'overdue' : 'open';
+export const itemStandingOn = (
+	{ closedOn, dueOn }: Pick<AgreementItem, 'closedOn' | 'dueOn'>,
+	today: IsoDate,
+): ItemStanding => (closedOn !== null ? 'closed' : dueOn < today ? 'overdue' : 'open');

@@ -10,7 +10,12 @@ import { problemsOfWords } from './problems-of-words.ts';
 import type { TermsProblem } from './terms-problem.ts';
 
 /** All that stands in the way of terms being agreed today. Empty when nothing does. `proposed` is what a variation says of itself. */
-export const agreementProblems = (terms: AgreementTerms, facts: AgreementFacts, proposed: VariationProposed, today: IsoDate): readonly TermsProblem[] => [
+export const agreementProblems = (
+	terms: AgreementTerms,
+	facts: AgreementFacts,
+	proposed: VariationProposed,
+	today: IsoDate,
+): readonly TermsProblem[] => [
 	...problemsOfWords(terms, facts),
 	...problemsOfParties(terms, facts),
 	...problemsOfAllocations(terms, facts),

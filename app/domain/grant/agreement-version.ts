@@ -28,5 +28,9 @@ export interface AgreementVersion {
 
 /** Everybody who began, changed, proposed or put forward the terms: none of them approves. */
 export const workersOn = ({ steps }: Pick<AgreementVersion, 'steps'>): readonly string[] => [
-	...new Set(steps.filter(({ kind }) => ['started', 'edited', 'proposed', 'put-forward'].includes(kind)).map(({ personId }) => personId)),
+	...new Set(
+		steps
+			.filter(({ kind }) => ['started', 'edited', 'proposed', 'put-forward'].includes(kind))
+			.map(({ personId }) => personId),
+	),
 ];

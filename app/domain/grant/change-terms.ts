@@ -1,8 +1,24 @@
-import type { AgreementTerms, Allocation, BudgetLine, DeliveryPartner, FundingShare, ScheduledPayment } from './agreement-terms.ts';
+import type {
+	AgreementTerms,
+	Allocation,
+	BudgetLine,
+	DeliveryPartner,
+	FundingShare,
+	ScheduledPayment,
+} from './agreement-terms.ts';
 
 type Details = Pick<
 	AgreementTerms,
-	'reference' | 'title' | 'startsOn' | 'endsOn' | 'purpose' | 'reasons' | 'legalBasis' | 'conditions' | 'valuePence' | 'paid'
+	| 'reference'
+	| 'title'
+	| 'startsOn'
+	| 'endsOn'
+	| 'purpose'
+	| 'reasons'
+	| 'legalBasis'
+	| 'conditions'
+	| 'valuePence'
+	| 'paid'
 >;
 
 type EntryChange<Part, Entry> =
@@ -38,9 +54,15 @@ export function changeTerms(terms: AgreementTerms, change: TermsChange): Agreeme
 		case 'targets':
 			return { ...terms, targets: change.targets };
 		case 'partner':
-			return { ...terms, deliveryPartners: withEntry(terms.deliveryPartners, change, ({ organisationId }) => organisationId) };
+			return {
+				...terms,
+				deliveryPartners: withEntry(terms.deliveryPartners, change, ({ organisationId }) => organisationId),
+			};
 		case 'allocation':
-			return { ...terms, allocations: withEntry(terms.allocations, change, ({ allocationId }) => allocationId) };
+			return {
+				...terms,
+				allocations: withEntry(terms.allocations, change, ({ allocationId }) => allocationId),
+			};
 		case 'payment':
 			return { ...terms, schedule: withEntry(terms.schedule, change, ({ periodId }) => periodId) };
 		case 'budget-line':
@@ -48,7 +70,11 @@ export function changeTerms(terms: AgreementTerms, change: TermsChange): Agreeme
 	}
 }
 
-function withEntry<Entry>(entries: readonly Entry[], change: EntryChange<string, Entry>, idOf: (entry: Entry) => string): readonly Entry[] {
+function withEntry<Entry>(
+	entries: readonly Entry[],
+	change: EntryChange<string, Entry>,
+	idOf: (entry: Entry) => string,
+): readonly Entry[] {
 	if (change.act === 'remove') return entries.filter((entry) => idOf(entry) !== change.id);
 	if (change.act === 'add') return [...entries, change.entry];
 	return entries.map((entry) => (idOf(entry) === idOf(change.entry) ? change.entry : entry));
@@ -56,7 +82,9 @@ function withEntry<Entry>(entries: readonly Entry[], change: EntryChange<string,
 
 /** What the person's form says of the change: without the id that a new entry was given on the way, so that a form sent twice says the same. */
 export function changeAsSent(change: TermsChange): unknown {
-	if (change.part === 'allocation' && change.act === 'add') return { ...change, entry: { ...change.entry, allocationId: null } };
-	if (change.part === 'budget-line' && change.act === 'add') return { ...change, entry: { ...change.entry, lineId: null } };
+	if (change.part === 'allocation' && change.act === 'add')
+		return { ...change, entry: { ...change.entry, allocationId: null } };
+	if (change.part === 'budget-line' && change.act === 'add')
+		return { ...change, entry: { ...change.entry, lineId: null } };
 	return change;
 }

@@ -6,7 +6,15 @@ import type { AgreementTerms, WayOfPaying } from './agreement-terms.ts';
 import type { TermsNames } from './terms-names.ts';
 import { writeTarget } from './write-target.ts';
 
-export const DIFFERENCE_KINDS = ['cost', 'unit-price', 'time', 'scope', 'delivery-partner', 'target', 'conditions'] as const;
+export const DIFFERENCE_KINDS = [
+	'cost',
+	'unit-price',
+	'time',
+	'scope',
+	'delivery-partner',
+	'target',
+	'conditions',
+] as const;
 export type DifferenceKind = (typeof DIFFERENCE_KINDS)[number];
 
 export const DIFFERENCE_NAMES: Readonly<Record<DifferenceKind, string>> = {
@@ -37,7 +45,11 @@ const NOTHING = '–';
 type Facts = readonly (readonly [kind: DifferenceKind, what: string, value: string])[];
 
 /** What a version changes, kind by kind: cost, price, time, scope, who delivers, targets, conditions. */
-export function compareTerms(before: AgreementTerms, after: AgreementTerms, names: TermsNames): readonly TermsDifference[] {
+export function compareTerms(
+	before: AgreementTerms,
+	after: AgreementTerms,
+	names: TermsNames,
+): readonly TermsDifference[] {
 	const [was, is] = [factsOf(before, names), factsOf(after, names)];
 	const keyOf = ([kind, what]: Facts[number]) => `${kind} ${what}`;
 	const [old, now] = [was, is].map((facts) => new Map(facts.map((fact) => [keyOf(fact), fact])));
@@ -58,14 +70,28 @@ const factsOf = (terms: AgreementTerms, names: TermsNames): Facts => [
 	...otherFacts(terms, names),
 ];
 
-const costFacts = ({ valuePence, paid, funding, schedule, budgetLines }: AgreementTerms, names: TermsNames): Facts => [
+const costFacts = (
+	{ valuePence, paid, funding, schedule, budgetLines }: AgreementTerms,
+	names: TermsNames,
+): Facts => [
 	['cost', 'Value', writePounds(valuePence)],
 	['cost', 'How it is paid', PAYING_NAMES[paid]],
-	...funding.map(({ fundingStreamId, amountPence }) => ['cost', `From ${names.stream(fundingStreamId)}`, writePounds(amountPence)] as const),
-	...schedule.map(
-		({ periodId, amountPence, dueOn }) => ['cost', `Payment for ${names.period(periodId)}`, `${writePounds(amountPence)}, due ${writeDay(dueOn)}`] as const,
+	...funding.map(
+		({ fundingStreamId, amountPence }) =>
+			['cost', `From ${names.stream(fundingStreamId)}`, writePounds(amountPence)] as const,
 	),
-	...budgetLines.map(({ name, amountPence, vat }) => ['cost', `Budget line: ${name}`, `${writePounds(amountPence)}, ${lower(VAT_NAMES[vat])}`] as const),
+	...schedule.map(
+		({ periodId, amountPence, dueOn }) =>
+			[
+				'cost',
+				`Payment for ${names.period(periodId)}`,
+				`${writePounds(amountPence)}, due ${writeDay(dueOn)}`,
+			] as const,
+	),
+	...budgetLines.map(
+		({ name, amountPence, vat }) =>
+			['cost', `Budget line: ${name}`, `${writePounds(amountPence)}, ${lower(VAT_NAMES[vat])}`] as const,
+	),
 ];
 
 const timeFacts = ({ startsOn, endsOn }: AgreementTerms): Facts => [
@@ -76,19 +102,35 @@ const timeFacts = ({ startsOn, endsOn }: AgreementTerms): Facts => [
 const placeFacts = ({ areas, allocations }: AgreementTerms, names: TermsNames): Facts => [
 	...areas.map(({ areaId }) => ['scope', `${names.area(areaId)}`, 'Included'] as const),
 	...allocations.map(
-		({ areaId, interventionId, units }) => ['scope', `${names.intervention(interventionId)}, ${names.area(areaId)}`, plural(units, 'place')] as const,
+		({ areaId, interventionId, units }) =>
+			[
+				'scope',
+				`${names.intervention(interventionId)}, ${names.area(areaId)}`,
+				plural(units, 'place'),
+			] as const,
 	),
 	...allocations.map(
 		({ areaId, interventionId, unitPricePence }) =>
-			['unit-price', `${names.intervention(interventionId)}, ${names.area(areaId)}`, writePounds(unitPricePence)] as const,
+			[
+				'unit-price',
+				`${names.intervention(interventionId)}, ${names.area(areaId)}`,
+				writePounds(unitPricePence),
+			] as const,
 	),
-	...areas.map(({ areaId, organisationId }) => ['delivery-partner', `Delivers in ${names.area(areaId)}`, names.organisation(organisationId)] as const),
+	...areas.map(
+		({ areaId, organisationId }) =>
+			['delivery-partner', `Delivers in ${names.area(areaId)}`, names.organisation(organisationId)] as const,
+	),
 ];
 
 const otherFacts = (terms: AgreementTerms, names: TermsNames): Facts => [
 	['delivery-partner', 'Lead', names.organisation(terms.leadId)],
-	...terms.memberIds.map((id) => ['delivery-partner', names.organisation(id), 'Member of the consortium'] as const),
-	...terms.deliveryPartners.map(({ organisationId, does }) => ['delivery-partner', names.organisation(organisationId), does] as const),
+	...terms.memberIds.map(
+		(id) => ['delivery-partner', names.organisation(id), 'Member of the consortium'] as const,
+	),
+	...terms.deliveryPartners.map(
+		({ organisationId, does }) => ['delivery-partner', names.organisation(organisationId), does] as const,
+	),
 	...terms.targets.map((target) => ['target', names.kpi(target.kpiKey), writeTarget(target)] as const),
 	['conditions', 'Title', terms.title],
 	['conditions', 'Purpose', terms.purpose],

@@ -17,18 +17,27 @@ export interface AccreditationContent {
 export type AccreditationRefusal = 'decided-later' | 'no-last-day' | 'ends-before-it-begins' | 'no-evidence';
 
 /** A decision is recorded once it has been made, with evidence; an accreditation always has a last day. */
-export function decideAccreditation(content: AccreditationContent, today: IsoDate): Result<AccreditationContent, AccreditationRefusal> {
+export function decideAccreditation(
+	content: AccreditationContent,
+	today: IsoDate,
+): Result<AccreditationContent, AccreditationRefusal> {
 	if (content.evidence.trim() === '') return refused('no-evidence');
 	if (content.decidedOn > today) return refused('decided-later');
 	if (content.expiresOn === null && content.status === 'accredited') return refused('no-last-day');
-	if (content.expiresOn !== null && content.expiresOn < content.decidedOn) return refused('ends-before-it-begins');
+	if (content.expiresOn !== null && content.expiresOn < content.decidedOn)
+		return refused('ends-before-it-begins');
 	return accepted(content);
 }
 
 export type RenewalRefusal = 'withdrawn' | 'lapsed' | 'no-last-day-to-move' | 'not-later' | 'no-evidence';
 
 /** Moves the last day, before it is over: afterwards there was a gap, and what is decided then is recorded as another one. */
-export function decideRenewal(one: Accreditation, expiresOn: IsoDate, evidence: string, today: IsoDate): Result<IsoDate, RenewalRefusal> {
+export function decideRenewal(
+	one: Accreditation,
+	expiresOn: IsoDate,
+	evidence: string,
+	today: IsoDate,
+): Result<IsoDate, RenewalRefusal> {
 	if (one.withdrawnOn !== null) return refused('withdrawn');
 	if (one.expiresOn === null) return refused('no-last-day-to-move');
 	if (accreditationStandingOn(one, today) === 'lapsed') return refused('lapsed');
@@ -36,7 +45,12 @@ export function decideRenewal(one: Accreditation, expiresOn: IsoDate, evidence: 
 	return evidence.trim() === '' ? refused('no-evidence') : accepted(expiresOn);
 }
 
-export type AccreditationWithdrawalRefusal = 'withdrawn' | 'lapsed' | 'before-it-began' | 'after-its-last-day' | 'no-reason';
+export type AccreditationWithdrawalRefusal =
+	| 'withdrawn'
+	| 'lapsed'
+	| 'before-it-began'
+	| 'after-its-last-day'
+	| 'no-reason';
 
 /** From a day on it counts no more, though its last day is still to come. */
 export function decideAccreditationWithdrawal(

@@ -2,10 +2,25 @@ import type { IsoDate } from '../calendar/iso-date.ts';
 import { writeDay } from '../calendar/write-date.ts';
 import { accepted, type Result, refused } from '../result.ts';
 import { looksPersonal, type PersonalDetail } from '../text/looks-personal.ts';
-import { type AgreementItem, hasLevel, ITEM_LEVEL_WORDS, type ItemContent, type ItemKeeping } from './agreement-item.ts';
+import {
+	type AgreementItem,
+	hasLevel,
+	ITEM_LEVEL_WORDS,
+	type ItemContent,
+	type ItemKeeping,
+} from './agreement-item.ts';
 
 export type ItemRefusal =
-	| { readonly code: 'level-missing' | 'due-in-the-past' | 'owner-not-concerned' | 'closed' | 'not-closed' | 'nothing-changed' | 'words-missing' }
+	| {
+			readonly code:
+				| 'level-missing'
+				| 'due-in-the-past'
+				| 'owner-not-concerned'
+				| 'closed'
+				| 'not-closed'
+				| 'nothing-changed'
+				| 'words-missing';
+	  }
 	/** What in the words looks like a person's details; the writer is asked. */
 	| { readonly code: 'looks-personal'; readonly found: readonly PersonalDetail[] };
 
@@ -22,9 +37,15 @@ function asked(words: readonly string[], nobodyNamed: boolean): Result<null, Ite
 }
 
 /** A visit may be written down after it was made; anything else is due today or later. */
-export function decideItem(content: ItemContent, concerned: readonly Concerned[], nobodyNamed: boolean, today: IsoDate): Result<ItemContent, ItemRefusal> {
+export function decideItem(
+	content: ItemContent,
+	concerned: readonly Concerned[],
+	nobodyNamed: boolean,
+	today: IsoDate,
+): Result<ItemContent, ItemRefusal> {
 	if (content.title.trim() === '') return refused({ code: 'words-missing' });
-	if (!concerned.some(({ personId }) => personId === content.ownerId)) return refused({ code: 'owner-not-concerned' });
+	if (!concerned.some(({ personId }) => personId === content.ownerId))
+		return refused({ code: 'owner-not-concerned' });
 	if (hasLevel(content.kind) && content.level === null) return refused({ code: 'level-missing' });
 	if (content.kind !== 'visit' && content.dueOn < today) return refused({ code: 'due-in-the-past' });
 	const named = asked([content.title, content.detail], nobodyNamed);
@@ -36,14 +57,19 @@ export function decideItemChange(
 	item: AgreementItem,
 	to: ItemKeeping,
 	reason: string,
-	{ concerned, nobodyNamed, today }: { readonly concerned: readonly Concerned[]; readonly nobodyNamed: boolean; readonly today: IsoDate },
+	{
+		concerned,
+		nobodyNamed,
+		today,
+	}: { readonly concerned: readonly Concerned[]; readonly nobodyNamed: boolean; readonly today: IsoDate },
 ): Result<{ readonly to: ItemKeeping; readonly words: string }, ItemRefusal> {
 	if (item.closedOn !== null) return refused({ code: 'closed' });
 	if (reason.trim() === '') return refused({ code: 'words-missing' });
 	const owner = concerned.find(({ personId }) => personId === to.ownerId);
 	if (owner === undefined && to.ownerId !== item.ownerId) return refused({ code: 'owner-not-concerned' });
 	if (hasLevel(item.kind) && to.level === null) return refused({ code: 'level-missing' });
-	if (item.kind !== 'visit' && to.dueOn !== item.dueOn && to.dueOn < today) return refused({ code: 'due-in-the-past' });
+	if (item.kind !== 'visit' && to.dueOn !== item.dueOn && to.dueOn < today)
+		return refused({ code: 'due-in-the-past' });
 	const level = hasLevel(item.kind) ? to.level : null;
 	const changed = changesIn(item, { ...to, level }, owner?.name ?? '');
 	if (changed.length === 0) return refused({ code: 'nothing-changed' });
@@ -58,7 +84,9 @@ const changesIn = (item: AgreementItem, to: ItemKeeping, ownerName: string): rea
 	...(to.level === item.level || to.level === null || item.level === null
 		? []
 		: [`Level: ${ITEM_LEVEL_WORDS[to.level]}, before ${ITEM_LEVEL_WORDS[item.level]}`]),
-	...(to.forBoard === item.forBoard ? [] : [to.forBoard ? 'For the board from now on' : 'No longer for the board']),
+	...(to.forBoard === item.forBoard
+		? []
+		: [to.forBoard ? 'For the board from now on' : 'No longer for the board']),
 ];
 
 /** Anybody concerned may add a note, to a closed one too. */

@@ -14,5 +14,7 @@ export function decideSignedCopy(
 	hash: string,
 ): Result<'may-be-kept', SignedCopyRefusal> {
 	if (!SIGNED_IN.includes(version.state)) return refused({ code: 'not-sent', state: version.state });
-	return held.some((copy) => copy.hash === hash) ? refused({ code: 'held-already' }) : accepted('may-be-kept');
+	return held.some((copy) => copy.hash === hash)
+		? refused({ code: 'held-already' })
+		: accepted('may-be-kept');
 }

@@ -24,22 +24,45 @@ const VERSION: AgreementVersion = {
 	acceptedAt: null,
 	enteredOn: null,
 	rowVersion: 4,
-	steps: (['started', 'edited', 'put-forward', 'sent-back'] as const).map((kind) => ({ kind, personId: kind, at, words: '' })),
+	steps: (['started', 'edited', 'put-forward', 'sent-back'] as const).map((kind) => ({
+		kind,
+		personId: kind,
+		at,
+		words: '',
+	})),
 };
 const step = (given: Partial<Step>, version: Partial<AgreementVersion> = {}) =>
-	decideStep({ ...VERSION, ...version }, { act: 'approve', by: 'commissioner', personId: 'approver', expectedVersion: 4, words: '', problems: [], ...given });
+	decideStep(
+		{ ...VERSION, ...version },
+		{
+			act: 'approve',
+			by: 'commissioner',
+			personId: 'approver',
+			expectedVersion: 4,
+			words: '',
+			problems: [],
+			...given,
+		},
+	);
 
 test.each(['started', 'edited', 'put-forward'])('whoever %s it does not approve it', (personId) => {
 	expect(step({ personId })).toEqual({ ok: false, refusal: { code: 'approver-worked-on-it' } });
 });
 
 test('whoever only sent it back may approve it', () => {
-	expect(step({ personId: 'sent-back' })).toEqual({ ok: true, value: { kind: 'approved', state: 'approved', words: '' } });
+	expect(step({ personId: 'sent-back' })).toEqual({
+		ok: true,
+		value: { kind: 'approved', state: 'approved', words: '' },
+	});
 });
 
 test.each<readonly [string, Partial<Step>, object]>([
 	['a page that was overtaken', { expectedVersion: 3 }, { code: 'changed-meanwhile', version: 4 }],
-	['terms that keep not every rule', { problems: [{ code: 'no-areas' }] }, { code: 'problems', problems: [{ code: 'no-areas' }] }],
+	[
+		'terms that keep not every rule',
+		{ problems: [{ code: 'no-areas' }] },
+		{ code: 'problems', problems: [{ code: 'no-areas' }] },
+	],
 	['a step out of turn', { act: 'send' }, { code: 'wrong-state', state: 'awaiting-approval' }],
 	['sending back without saying why', { act: 'send-back', words: ' ' }, { code: 'no-words' }],
 ])('%s is refused', (_what, given, refusal) => {
@@ -47,7 +70,9 @@ test.each<readonly [string, Partial<Step>, object]>([
 });
 
 test('sending back asks nothing of the terms', () => {
-	expect(step({ act: 'send-back', words: ' Too dear. ', problems: [{ code: 'no-areas' }] })).toMatchObject({ value: { state: 'draft', words: 'Too dear.' } });
+	expect(step({ act: 'send-back', words: ' Too dear. ', problems: [{ code: 'no-areas' }] })).toMatchObject({
+		value: { state: 'draft', words: 'Too dear.' },
+	});
 });
 
 /** Every way that there is: whose version, its state, the step, whose step, and where it leads. Whatever is not here cannot be done. */
@@ -88,7 +113,13 @@ test('a version goes these ways and no other', () => {
 });
 
 test('an early end is in force once it is approved', () => {
-	expect(nextState({ kind: 'termination', side: 'commissioner', state: 'awaiting-approval' }, 'approve', 'commissioner')).toBe('accepted');
+	expect(
+		nextState(
+			{ kind: 'termination', side: 'commissioner', state: 'awaiting-approval' },
+			'approve',
+			'commissioner',
+		),
+	).toBe('accepted');
 });
 
 const TERM = { startsOn: isoDate('2017-01-01'), endsOn: isoDate('2018-12-31'), terminatedOn: null };
@@ -96,8 +127,20 @@ const accepted = { number: 1, state: 'accepted', side: 'commissioner' } as const
 test.each([
 	['from accepted terms', TERM, [accepted], '2017-05-01', { ok: true, value: { number: 2 } }],
 	['on its last day still', TERM, [accepted], '2018-12-31', { ok: true, value: { number: 2 } }],
-	['not when it is over', TERM, [accepted], '2019-01-01', { ok: false, refusal: { code: 'over', lastDay: '2018-12-31' } }],
-	['not before it is agreed', null, [{ ...accepted, state: 'declined' as const }], '2017-05-01', { ok: false, refusal: { code: 'not-agreed-yet' } }],
+	[
+		'not when it is over',
+		TERM,
+		[accepted],
+		'2019-01-01',
+		{ ok: false, refusal: { code: 'over', lastDay: '2018-12-31' } },
+	],
+	[
+		'not before it is agreed',
+		null,
+		[{ ...accepted, state: 'declined' as const }],
+		'2017-05-01',
+		{ ok: false, refusal: { code: 'not-agreed-yet' } },
+	],
 	[
 		'not once it ends early',
 		{ ...TERM, terminatedOn: isoDate('2017-09-30') },

@@ -51,9 +51,12 @@ export interface StepTaken {
 export function decideStep(version: AgreementVersion, step: Step): Result<StepTaken, StepRefusal> {
 	const state = nextState(version, step.act, step.by);
 	if (state === null) return refused({ code: 'wrong-state', state: version.state });
-	if (version.rowVersion !== step.expectedVersion) return refused({ code: 'changed-meanwhile', version: version.rowVersion });
-	if (step.act === 'approve' && workersOn(version).includes(step.personId)) return refused({ code: 'approver-worked-on-it' });
+	if (version.rowVersion !== step.expectedVersion)
+		return refused({ code: 'changed-meanwhile', version: version.rowVersion });
+	if (step.act === 'approve' && workersOn(version).includes(step.personId))
+		return refused({ code: 'approver-worked-on-it' });
 	if (WITH_WORDS.includes(step.act) && step.words.trim() === '') return refused({ code: 'no-words' });
-	if (HELD_TO_RULES.includes(step.act) && step.problems.length > 0) return refused({ code: 'problems', problems: step.problems });
+	if (HELD_TO_RULES.includes(step.act) && step.problems.length > 0)
+		return refused({ code: 'problems', problems: step.problems });
 	return accepted({ kind: KINDS[step.act], state, words: step.words.trim() });
 }

@@ -25,10 +25,14 @@ export function decideVariationStart(
 	by: Side,
 	today: IsoDate,
 ): Result<{ readonly number: number }, VariationStartRefusal> {
-	const open = versions.find(({ state, side }) => OPEN_STATES.includes(state) && !(by === 'commissioner' && side === 'provider' && state === 'draft'));
+	const open = versions.find(
+		({ state, side }) =>
+			OPEN_STATES.includes(state) && !(by === 'commissioner' && side === 'provider' && state === 'draft'),
+	);
 	if (open !== undefined) return refused({ code: 'open-already', number: open.number, state: open.state });
 	if (agreement === null) return refused({ code: 'not-agreed-yet' });
-	if (agreement.terminatedOn !== null) return refused({ code: 'ended-early', lastDay: agreement.terminatedOn });
+	if (agreement.terminatedOn !== null)
+		return refused({ code: 'ended-early', lastDay: agreement.terminatedOn });
 	if (standingOn(agreement, today) === 'ended') return refused({ code: 'over', lastDay: agreement.endsOn });
 	return accepted({ number: Math.max(0, ...versions.map(({ number }) => number)) + 1 });
 }

@@ -12,7 +12,10 @@ export interface LedgerChange {
 }
 
 /** From what was funded to what is agreed: more places are funded, fewer are given back, and a new price stands beside. Nothing where nothing differs. */
-export function ledgerChanges(before: readonly Allocation[], after: readonly Allocation[]): readonly LedgerChange[] {
+export function ledgerChanges(
+	before: readonly Allocation[],
+	after: readonly Allocation[],
+): readonly LedgerChange[] {
 	const [was, is] = [byPlace(before), byPlace(after)];
 	return [...new Set([...was.keys(), ...is.keys()])].sort().flatMap((key): readonly LedgerChange[] => {
 		const [old, now] = [was.get(key), is.get(key)];
@@ -23,7 +26,9 @@ export function ledgerChanges(before: readonly Allocation[], after: readonly All
 		return [
 			...(more > 0 ? [{ ...place, kind: 'funded', units: more } as const] : []),
 			...(more < 0 ? [{ ...place, kind: 'reduced', units: -more } as const] : []),
-			...(old !== undefined && now !== undefined && old.unitPricePence !== now.unitPricePence ? [{ ...place, kind: 'price-change', units: 0 } as const] : []),
+			...(old !== undefined && now !== undefined && old.unitPricePence !== now.unitPricePence
+				? [{ ...place, kind: 'price-change', units: 0 } as const]
+				: []),
 		];
 	});
 }

@@ -41,9 +41,16 @@ export type StartRefusal =
  * Perpetrator work never runs without partner support (003 ¶15, ¶19), and meets what Respect's standard asks in the area (003 ¶13, ¶21, ¶31). Only
  * new starts and new reservations are asked about: nobody in the middle of a programme is ever stopped, so completions and leavers never come here.
  */
-export function mayStart({ respect, accreditations, support, agreement }: StartFacts, day: IsoDate): Result<'may-start', StartRefusal> {
+export function mayStart(
+	{ respect, accreditations, support, agreement }: StartFacts,
+	day: IsoDate,
+): Result<'may-start', StartRefusal> {
 	if (!isInForceOn(agreement, day))
-		return refused({ code: 'agreement-not-in-force', startsOn: agreement.startsOn, endsOn: agreement.terminatedOn ?? agreement.endsOn });
+		return refused({
+			code: 'agreement-not-in-force',
+			startsOn: agreement.startsOn,
+			endsOn: agreement.terminatedOn ?? agreement.endsOn,
+		});
 	if (!support.some((cover) => isInForceOn(cover, day)))
 		return refused({
 			code: 'no-partner-support',
@@ -54,14 +61,19 @@ export function mayStart({ respect, accreditations, support, agreement }: StartF
 		});
 	if (respect === 'not-required' || respect === 'not-stated') return accepted('may-start');
 	const enough: readonly Accreditation['status'][] =
-		respect === 'accredited' ? ['accredited', 'working-towards'] : ['accredited', 'working-towards', 'evidences-principles'];
+		respect === 'accredited'
+			? ['accredited', 'working-towards']
+			: ['accredited', 'working-towards', 'evidences-principles'];
 	const fitting = accreditations.filter(({ status }) => enough.includes(status));
 	if (fitting.some((one) => holdsOn(one, day))) return accepted('may-start');
 	const lapsedOn = latestOf(
 		fitting.flatMap(({ withdrawnOn, expiresOn }) => withdrawnOn ?? expiresOn ?? []),
 		day,
 	);
-	return refused({ code: respect === 'accredited' ? 'not-accredited' : 'no-evidence-of-principles', lapsedOn });
+	return refused({
+		code: respect === 'accredited' ? 'not-accredited' : 'no-evidence-of-principles',
+		lapsedOn,
+	});
 }
 
 /** In force from its day to its last day, both included; a withdrawal takes effect on its own day. */

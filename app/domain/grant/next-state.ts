@@ -1,6 +1,17 @@
 import type { Side, VersionKind, VersionState } from './version-state.ts';
 
-export const VERSION_ACTS = ['edit', 'propose', 'put-forward', 'send-back', 'take-back', 'approve', 'send', 'accept', 'decline', 'discard'] as const;
+export const VERSION_ACTS = [
+	'edit',
+	'propose',
+	'put-forward',
+	'send-back',
+	'take-back',
+	'approve',
+	'send',
+	'accept',
+	'decline',
+	'discard',
+] as const;
 export type VersionAct = (typeof VERSION_ACTS)[number];
 
 interface Way {
@@ -11,8 +22,18 @@ interface Way {
 	readonly to: VersionState;
 }
 
-const office = (from: VersionState, to: VersionState, side: Side = 'commissioner'): Way => ({ by: 'commissioner', side, from, to });
-const provider = (from: VersionState, to: VersionState, side: Side = 'provider'): Way => ({ by: 'provider', side, from, to });
+const office = (from: VersionState, to: VersionState, side: Side = 'commissioner'): Way => ({
+	by: 'commissioner',
+	side,
+	from,
+	to,
+});
+const provider = (from: VersionState, to: VersionState, side: Side = 'provider'): Way => ({
+	by: 'provider',
+	side,
+	from,
+	to,
+});
 
 /**
  * The ways of a version. Sent back, a provider's variation goes to the officer who put it forward; taken back by the officer, it goes to the
@@ -23,7 +44,11 @@ const WAYS: Readonly<Record<VersionAct, readonly Way[]>> = {
 	propose: [provider('draft', 'proposed')],
 	'put-forward': [office('draft', 'awaiting-approval'), office('proposed', 'awaiting-approval', 'provider')],
 	'send-back': [office('awaiting-approval', 'draft'), office('awaiting-approval', 'proposed', 'provider')],
-	'take-back': [office('approved', 'draft'), office('sent', 'draft'), office('proposed', 'draft', 'provider')],
+	'take-back': [
+		office('approved', 'draft'),
+		office('sent', 'draft'),
+		office('proposed', 'draft', 'provider'),
+	],
 	approve: [office('awaiting-approval', 'approved'), office('awaiting-approval', 'accepted', 'provider')],
 	send: [office('approved', 'sent')],
 	accept: [provider('sent', 'accepted', 'commissioner')],
@@ -37,10 +62,18 @@ export function nextState(
 	act: VersionAct,
 	by: Side,
 ): VersionState | null {
-	const way = WAYS[act].find((each) => each.by === by && each.side === version.side && each.from === version.state);
+	const way = WAYS[act].find(
+		(each) => each.by === by && each.side === version.side && each.from === version.state,
+	);
 	if (way === undefined) return null;
 	return act === 'approve' && version.kind === 'termination' ? 'accepted' : way.to;
 }
 
 /** Versions that are on their way: an agreement has one at a time. */
-export const OPEN_STATES: readonly VersionState[] = ['draft', 'proposed', 'awaiting-approval', 'approved', 'sent'];
+export const OPEN_STATES: readonly VersionState[] = [
+	'draft',
+	'proposed',
+	'awaiting-approval',
+	'approved',
+	'sent',
+];

@@ -2,7 +2,8 @@ import { looksPersonal, type PersonalDetail } from '../text/looks-personal.ts';
 import type { TermsChange } from './change-terms.ts';
 
 /** What in the words of a change looks as if it were about one person: the writer is asked. */
-export const personalTerms = (change: TermsChange): readonly PersonalDetail[] => wordsOf(change).flatMap((words) => looksPersonal(words));
+export const personalTerms = (change: TermsChange): readonly PersonalDetail[] =>
+	wordsOf(change).flatMap((words) => looksPersonal(words));
 
 function wordsOf(change: TermsChange): readonly string[] {
 	if (change.part === 'details') {

@@ -10,7 +10,11 @@ export interface NotFree {
 }
 
 /** Somebody took a place while the terms were being accepted: the same refusal as if it had been taken before. */
-export function placesNotFree({ allocations }: Pick<AgreementTerms, 'allocations'>, { areaId, interventionId, left, asked }: NotFree): TermsProblem {
-	const units = allocations.find((each) => each.areaId === areaId && each.interventionId === interventionId)?.units ?? 0;
+export function placesNotFree(
+	{ allocations }: Pick<AgreementTerms, 'allocations'>,
+	{ areaId, interventionId, left, asked }: NotFree,
+): TermsProblem {
+	const units =
+		allocations.find((each) => each.areaId === areaId && each.interventionId === interventionId)?.units ?? 0;
 	return { code: 'below-used', areaId, interventionId, units, inUse: units + asked - left };
 }

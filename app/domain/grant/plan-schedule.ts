@@ -29,8 +29,13 @@ export function planSchedule(
 	const planned = open.map((period, index) => ({
 		periodId: period.id,
 		amountPence: parts[index] ?? 0,
-		dueOn: paid === 'in-advance' ? latest(addDays(period.startsOn, DAYS_IN_ADVANCE), startsOn) : addDays(period.dueOn, DAYS_AFTER_RETURN),
+		dueOn:
+			paid === 'in-advance'
+				? latest(addDays(period.startsOn, DAYS_IN_ADVANCE), startsOn)
+				: addDays(period.dueOn, DAYS_AFTER_RETURN),
 	}));
 	const order = new Map(periods.map(({ id, number }) => [id, number]));
-	return [...kept, ...planned].sort((one, other) => (order.get(one.periodId) ?? 0) - (order.get(other.periodId) ?? 0));
+	return [...kept, ...planned].sort(
+		(one, other) => (order.get(one.periodId) ?? 0) - (order.get(other.periodId) ?? 0),
+	);
 }

@@ -22,10 +22,23 @@ const line = (reference: string, change: Partial<PortfolioLine> = {}): Portfolio
 });
 const LINES = [
 	line('B', { leadId: 'south', leadName: 'South Bank', valuePence: 300, startsOn: isoDate('2018-01-01') }),
-	line('C', { strand: 'support', areas: [{ areaId: 'sol', areaName: 'Solihull' }], standing: 'draft', valuePence: null, endsOn: isoDate('2018-06-30') }),
+	line('C', {
+		strand: 'support',
+		areas: [{ areaId: 'sol', areaName: 'Solihull' }],
+		standing: 'draft',
+		valuePence: null,
+		endsOn: isoDate('2018-06-30'),
+	}),
 	line('A', { programmeId: 'drive', standing: 'ended' }),
 ];
-const ALL: PortfolioAsked = { programme: null, provider: null, strand: null, area: null, standing: null, sort: 'reference' };
+const ALL: PortfolioAsked = {
+	programme: null,
+	provider: null,
+	strand: null,
+	area: null,
+	standing: null,
+	sort: 'reference',
+};
 
 test.each([
 	['everything, by reference', {}, 'A B C'],
@@ -49,5 +62,11 @@ test.each([
 });
 
 test('what was declined, discarded or accepted is no draft', () => {
-	expect((['declined', 'discarded', 'accepted', 'proposed', 'sent'] as const).map(standingOfDraft)).toEqual([null, null, null, null, 'sent']);
+	expect((['declined', 'discarded', 'accepted', 'proposed', 'sent'] as const).map(standingOfDraft)).toEqual([
+		null,
+		null,
+		null,
+		null,
+		'sent',
+	]);
 });

@@ -4,7 +4,16 @@ import type { StrandKind } from '../specification/specification.ts';
 import type { VersionState } from './version-state.ts';
 
 /** Where an agreement stands: on its way to being accepted, or what it is on the day. */
-export const PORTFOLIO_STANDINGS = ['draft', 'awaiting-approval', 'approved', 'sent', 'to-begin', 'active', 'ended', 'terminated'] as const;
+export const PORTFOLIO_STANDINGS = [
+	'draft',
+	'awaiting-approval',
+	'approved',
+	'sent',
+	'to-begin',
+	'active',
+	'ended',
+	'terminated',
+] as const;
 export type PortfolioStanding = (typeof PORTFOLIO_STANDINGS)[number];
 
 export const STANDING_NAMES: Readonly<Record<PortfolioStanding, string>> = {
@@ -40,7 +49,9 @@ export interface PortfolioLine {
 
 /** Null for a version that has come to nothing or has been accepted: then the agreement itself is listed. */
 export const standingOfDraft = (state: VersionState): PortfolioStanding | null =>
-	state === 'draft' || state === 'awaiting-approval' || state === 'approved' || state === 'sent' ? state : null;
+	state === 'draft' || state === 'awaiting-approval' || state === 'approved' || state === 'sent'
+		? state
+		: null;
 
 export const PORTFOLIO_SORTS = ['newest', 'reference', 'provider', 'value', 'ends'] as const;
 export type PortfolioSort = (typeof PORTFOLIO_SORTS)[number];
@@ -65,7 +76,10 @@ const BY: Readonly<Record<PortfolioSort, (one: PortfolioLine, other: PortfolioLi
 };
 
 /** The lines asked for, in the order asked for; what ties is in the order of references. */
-export const arrangePortfolio = (lines: readonly PortfolioLine[], asked: PortfolioAsked): readonly PortfolioLine[] =>
+export const arrangePortfolio = (
+	lines: readonly PortfolioLine[],
+	asked: PortfolioAsked,
+): readonly PortfolioLine[] =>
 	lines
 		.filter(
 			(line) =>
@@ -75,4 +89,9 @@ export const arrangePortfolio = (lines: readonly PortfolioLine[], asked: Portfol
 				(asked.area === null || line.areas.some(({ areaId }) => areaId === asked.area)) &&
 				(asked.standing === null || line.standing === asked.standing),
 		)
-		.sort((one, other) => BY[asked.sort](one, other) || order(one.reference, other.reference) || order(one.agreementId, other.agreementId));
+		.sort(
+			(one, other) =>
+				BY[asked.sort](one, other) ||
+				order(one.reference, other.reference) ||
+				order(one.agreementId, other.agreementId),
+		);

@@ -10,13 +10,17 @@ export function problemsOfParties(terms: AgreementTerms, facts: AgreementFacts):
 	const areaIds = terms.areas.map(({ areaId }) => areaId);
 	const known = new Set(facts.areas.map(({ areaId }) => areaId));
 	return [
-		...parties.filter((id) => !facts.providerIds.includes(id)).map((organisationId): TermsProblem => ({ code: 'unknown-provider', organisationId })),
+		...parties
+			.filter((id) => !facts.providerIds.includes(id))
+			.map((organisationId): TermsProblem => ({ code: 'unknown-provider', organisationId })),
 		...repeated(parties).map((organisationId): TermsProblem => ({ code: 'party-twice', organisationId })),
 		...terms.deliveryPartners
 			.filter(({ does }) => does.trim() === '')
 			.map(({ organisationId }): TermsProblem => ({ code: 'partner-does-nothing', organisationId })),
 		...(areaIds.length === 0 ? [{ code: 'no-areas' } as const] : []),
-		...areaIds.filter((id) => !known.has(id)).map((areaId): TermsProblem => ({ code: 'unknown-area', areaId })),
+		...areaIds
+			.filter((id) => !known.has(id))
+			.map((areaId): TermsProblem => ({ code: 'unknown-area', areaId })),
 		...repeated(areaIds).map((areaId): TermsProblem => ({ code: 'area-twice', areaId })),
 		...terms.areas
 			.filter(({ organisationId }) => !delivering.includes(organisationId))
@@ -25,4 +29,6 @@ export function problemsOfParties(terms: AgreementTerms, facts: AgreementFacts):
 }
 
 /** Each of those that stand there more than once, once. */
-export const repeated = (keys: readonly string[]): readonly string[] => [...new Set(keys.filter((key, index) => keys.indexOf(key) < index))];
+export const repeated = (keys: readonly string[]): readonly string[] => [
+	...new Set(keys.filter((key, index) => keys.indexOf(key) < index)),
+];

@@ -11,11 +11,16 @@ export interface VariationProposed {
 }
 
 /** When a variation takes effect that both sides agree to today: the day it names, or today where that day has passed. */
-export const effectiveDay = ({ effectiveOn }: Pick<VariationProposed, 'effectiveOn'>, today: IsoDate): IsoDate => latest(effectiveOn, today);
+export const effectiveDay = (
+	{ effectiveOn }: Pick<VariationProposed, 'effectiveOn'>,
+	today: IsoDate,
+): IsoDate => latest(effectiveOn, today);
 
 /** The same of any version: an early end keeps its last day, which is decided once it is approved. */
-export const agreedDay = ({ kind, effectiveOn }: { readonly kind: VersionKind; readonly effectiveOn: IsoDate }, today: IsoDate): IsoDate =>
-	kind === 'termination' ? effectiveOn : effectiveDay({ effectiveOn }, today);
+export const agreedDay = (
+	{ kind, effectiveOn }: { readonly kind: VersionKind; readonly effectiveOn: IsoDate },
+	today: IsoDate,
+): IsoDate => (kind === 'termination' ? effectiveOn : effectiveDay({ effectiveOn }, today));
 
 /** Past periods stay as they were, what is paid or claimed is not rewritten, and nobody's place is taken away. */
 export function problemsOfVariation(
@@ -35,7 +40,9 @@ export function problemsOfVariation(
 		...(terms.reference === was.reference ? [] : [{ code: 'reference-changed' } as const]),
 		...(terms.paid === was.paid ? [] : [{ code: 'paid-changed' } as const]),
 		...(terms.startsOn === was.startsOn ? [] : [{ code: 'start-changed' } as const]),
-		...(proposed.effectiveOn < base.effectiveOn ? [{ code: 'effective-before-earlier', earliest: base.effectiveOn } as const] : []),
+		...(proposed.effectiveOn < base.effectiveOn
+			? [{ code: 'effective-before-earlier', earliest: base.effectiveOn } as const]
+			: []),
 		...(from > was.endsOn ? [{ code: 'effective-after-end', endsOn: was.endsOn } as const] : []),
 		...(terms.endsOn < from ? [{ code: 'ends-before-effect', effectiveOn: from } as const] : []),
 		...problemsOfPast(terms, base, facts, from),
@@ -43,8 +50,15 @@ export function problemsOfVariation(
 	];
 }
 
-function problemsOfPast(terms: AgreementTerms, { terms: was, settled }: AgreedBase, { periods }: AgreementFacts, from: IsoDate): readonly TermsProblem[] {
-	const [before, after] = [was.schedule, terms.schedule].map((schedule) => new Map(schedule.map((payment) => [payment.periodId, payment])));
+function problemsOfPast(
+	terms: AgreementTerms,
+	{ terms: was, settled }: AgreedBase,
+	{ periods }: AgreementFacts,
+	from: IsoDate,
+): readonly TermsProblem[] {
+	const [before, after] = [was.schedule, terms.schedule].map(
+		(schedule) => new Map(schedule.map((payment) => [payment.periodId, payment])),
+	);
 	return periods.flatMap(({ id: periodId, endsOn }): readonly TermsProblem[] => {
 		if (sameSum(before?.get(periodId), after?.get(periodId))) return [];
 		const why = endsOn < from ? 'over' : (settled.find((each) => each.periodId === periodId)?.why ?? null);
@@ -57,6 +71,8 @@ const sameSum = (one: ScheduledPayment | undefined, other: ScheduledPayment | un
 
 const problemsOfUse = ({ allocations }: AgreementTerms, { inUse }: AgreedBase): readonly TermsProblem[] =>
 	inUse.flatMap(({ areaId, interventionId, units: taken }): readonly TermsProblem[] => {
-		const units = allocations.filter((each) => each.areaId === areaId && each.interventionId === interventionId).reduce((sum, each) => sum + each.units, 0);
+		const units = allocations
+			.filter((each) => each.areaId === areaId && each.interventionId === interventionId)
+			.reduce((sum, each) => sum + each.units, 0);
 		return units < taken ? [{ code: 'below-used', areaId, interventionId, units, inUse: taken }] : [];
 	});

@@ -15,7 +15,11 @@ export const HAS_LAPSED = -1;
  * Which reminder is due on a day, if any: from 60 days before the last day, from 14, and once it is over; each once for a last day, whenever the
  * clock gets to it. Whoever missed the first is told the second alone. Nothing is due of one that was withdrawn.
  */
-export function reminderDue({ expiresOn, withdrawnOn }: Accreditation, sent: readonly ReminderSent[], today: IsoDate): number | null {
+export function reminderDue(
+	{ expiresOn, withdrawnOn }: Accreditation,
+	sent: readonly ReminderSent[],
+	today: IsoDate,
+): number | null {
 	if (expiresOn === null || withdrawnOn !== null) return null;
 	const left = daysBetween(today, expiresOn);
 	if (left > FIRST_REMINDER) return null;

@@ -30,9 +30,24 @@ test.each<readonly [string, StartRefusal, string, string]>([
 		'ended on 30 September 2026',
 		'It takes a support agreement in force',
 	],
-	['where Respect has not accredited', { code: 'not-accredited', lapsedOn: null }, 'not accredited by Respect', 'recorded and dated decision'],
-	['where accreditation lapsed', { code: 'not-accredited', lapsedOn: isoDate('2026-09-30') }, 'lapsed on 30 September 2026', 'accreditation register'],
-	['where no principles are shown', { code: 'no-evidence-of-principles', lapsedOn: null }, 'no evidence is recorded', 'It takes evidence of the principles'],
+	[
+		'where Respect has not accredited',
+		{ code: 'not-accredited', lapsedOn: null },
+		'not accredited by Respect',
+		'recorded and dated decision',
+	],
+	[
+		'where accreditation lapsed',
+		{ code: 'not-accredited', lapsedOn: isoDate('2026-09-30') },
+		'lapsed on 30 September 2026',
+		'accreditation register',
+	],
+	[
+		'where no principles are shown',
+		{ code: 'no-evidence-of-principles', lapsedOn: null },
+		'no evidence is recorded',
+		'It takes evidence of the principles',
+	],
 	[
 		'where evidence lapsed',
 		{ code: 'no-evidence-of-principles', lapsedOn: isoDate('2026-09-30') },
@@ -53,5 +68,6 @@ test('whoever reads of a lapse is told that people who have started go on', () =
 		{ code: 'not-accredited', lapsedOn: DAY },
 		{ code: 'no-evidence-of-principles', lapsedOn: DAY },
 	];
-	for (const refusal of lapses) expect(startRefusalWords(refusal, 'Walsall', DAY).satisfiedBy).toContain('People who have started go on');
+	for (const refusal of lapses)
+		expect(startRefusalWords(refusal, 'Walsall', DAY).satisfiedBy).toContain('People who have started go on');
 });

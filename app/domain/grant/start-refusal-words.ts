@@ -19,7 +19,8 @@ export function startRefusalWords(refusal: StartRefusal, area: string, day: IsoD
 					}
 				: {
 						rule: `Nobody new can start: the grant agreement’s last day was ${writeDay(refusal.endsOn)}`,
-						satisfiedBy: 'It takes a variation that both sides agree, or a new grant agreement. People who have started go on.',
+						satisfiedBy:
+							'It takes a variation that both sides agree, or a new grant agreement. People who have started go on.',
 					};
 		case 'no-partner-support':
 			return {
@@ -44,7 +45,8 @@ export function startRefusalWords(refusal: StartRefusal, area: string, day: IsoD
 					refusal.lapsedOn === null
 						? `Nobody new can start in ${area}: no evidence is recorded that the provider keeps to Respect’s principles`
 						: `Nobody new can start in ${area}: the evidence that the provider keeps to Respect’s principles lapsed on ${writeDay(refusal.lapsedOn)}`,
-				satisfiedBy: 'It takes evidence of the principles, or Respect’s accreditation, entered in the accreditation register. People who have started go on.',
+				satisfiedBy:
+					'It takes evidence of the principles, or Respect’s accreditation, entered in the accreditation register. People who have started go on.',
 			};
 	}
 }

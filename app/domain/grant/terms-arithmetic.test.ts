@@ -13,11 +13,15 @@ import { writeTarget } from './write-target.ts';
 
 test('a schedule adds up to the value to the penny, whatever the value and however many periods there are', () => {
 	fc.assert(
-		fc.property(fc.integer({ min: 0, max: 2_000_000_000 }), fc.integer({ min: 1, max: 3 }), (valuePence, count) => {
-			const schedule = planSchedule({ ...TERMS, valuePence }, PERIODS.slice(0, count));
-			expect(schedule).toHaveLength(count);
-			expect(schedule.reduce((sum, { amountPence }) => sum + amountPence, 0)).toBe(valuePence);
-		}),
+		fc.property(
+			fc.integer({ min: 0, max: 2_000_000_000 }),
+			fc.integer({ min: 1, max: 3 }),
+			(valuePence, count) => {
+				const schedule = planSchedule({ ...TERMS, valuePence }, PERIODS.slice(0, count));
+				expect(schedule).toHaveLength(count);
+				expect(schedule.reduce((sum, { amountPence }) => sum + amountPence, 0)).toBe(valuePence);
+			},
+		),
 	);
 });
 
@@ -47,13 +51,20 @@ const places = fc.uniqueArray(
 test('what the ledger is told takes it from the old places to the new, and says of every price that is new', () => {
 	fc.assert(
 		fc.property(places, places, (before, after) => {
-			const withIds = (list: typeof before): Allocation[] => list.map((each, index) => ({ allocationId: String(index), ...each }));
+			const withIds = (list: typeof before): Allocation[] =>
+				list.map((each, index) => ({ allocationId: String(index), ...each }));
 			const changes = ledgerChanges(withIds(before), withIds(after));
-			const key = (each: { areaId: string; interventionId: string }) => `${each.areaId} ${each.interventionId}`;
+			const key = (each: { areaId: string; interventionId: string }) =>
+				`${each.areaId} ${each.interventionId}`;
 			const stands = new Map(before.map((each) => [key(each), each.units]));
-			for (const { kind, units, ...where } of changes) stands.set(key(where), (stands.get(key(where)) ?? 0) + (kind === 'reduced' ? -units : units));
-			expect(new Map([...stands].filter(([, units]) => units !== 0))).toEqual(new Map(after.map((each) => [key(each), each.units])));
-			const repriced = after.filter((each) => before.some((old) => key(old) === key(each) && old.unitPricePence !== each.unitPricePence));
+			for (const { kind, units, ...where } of changes)
+				stands.set(key(where), (stands.get(key(where)) ?? 0) + (kind === 'reduced' ? -units : units));
+			expect(new Map([...stands].filter(([, units]) => units !== 0))).toEqual(
+				new Map(after.map((each) => [key(each), each.units])),
+			);
+			const repriced = after.filter((each) =>
+				before.some((old) => key(old) === key(each) && old.unitPricePence !== each.unitPricePence),
+			);
 			expect(
 				changes
 					.filter(({ kind }) => kind === 'price-change')
@@ -66,7 +77,14 @@ test('what the ledger is told takes it from the old places to the new, and says 
 });
 
 const named = (id: string): string => id.toUpperCase();
-const NAMES: TermsNames = { area: named, intervention: named, organisation: named, stream: named, kpi: named, period: named };
+const NAMES: TermsNames = {
+	area: named,
+	intervention: named,
+	organisation: named,
+	stream: named,
+	kpi: named,
+	period: named,
+};
 test('what a variation changes is said in plain words, kind by kind', () => {
 	const after = {
 		...TERMS,
@@ -77,7 +95,9 @@ test('what a variation changes is said in plain words, kind by kind', () => {
 		targets: [{ kpiKey: 'partner-contact', numerator: 825, denominator: 1000 }],
 		conditions: ['Returns are sent.', 'Visits are made.'],
 	};
-	expect(compareTerms(TERMS, after, NAMES).map(({ kind, what, before, after: now }) => [kind, what, before, now])).toEqual([
+	expect(
+		compareTerms(TERMS, after, NAMES).map(({ kind, what, before, after: now }) => [kind, what, before, now]),
+	).toEqual([
 		['cost', 'Value', '£1,000', '£1,500'],
 		['unit-price', 'GROUP, BIRMINGHAM', '£200', '£250'],
 		['time', 'Last day', '30 September 2017', '31 December 2017'],
@@ -102,15 +122,24 @@ test.each<readonly [string, TermsChange, Partial<typeof TERMS>]>([
 	['a detail', { part: 'details', details: { title: 'x' } }, { title: 'x' }],
 	['the members', { part: 'members', memberIds: [] }, { memberIds: [] }],
 	['a partner less', { part: 'partner', act: 'remove', id: 'partner' }, { deliveryPartners: [] }],
-	['places', { part: 'allocation', act: 'change', entry: { ...TERMS.allocations[0]!, units: 9 } }, { allocations: [{ ...TERMS.allocations[0]!, units: 9 }] }],
+	[
+		'places',
+		{ part: 'allocation', act: 'change', entry: { ...TERMS.allocations[0]!, units: 9 } },
+		{ allocations: [{ ...TERMS.allocations[0]!, units: 9 }] },
+	],
 	['a payment less', { part: 'payment', act: 'remove', id: 'q1' }, { schedule: TERMS.schedule.slice(1) }],
-	['a line that is gone', { part: 'budget-line', act: 'change', entry: { ...TERMS.budgetLines[0]!, lineId: 'gone' } }, {}],
+	[
+		'a line that is gone',
+		{ part: 'budget-line', act: 'change', entry: { ...TERMS.budgetLines[0]!, lineId: 'gone' } },
+		{},
+	],
 ])('%s is changed and everything else stays', (_what, change, expected) => {
 	expect(changeTerms(TERMS, change)).toEqual({ ...TERMS, ...expected });
 });
 
 test('a form sent twice says the same, whatever id was made on the way', () => {
-	const add = (allocationId: string) => changeAsSent({ part: 'allocation', act: 'add', entry: { ...TERMS.allocations[0]!, allocationId } });
+	const add = (allocationId: string) =>
+		changeAsSent({ part: 'allocation', act: 'add', entry: { ...TERMS.allocations[0]!, allocationId } });
 	expect(add('one')).toEqual(add('two'));
 });
 
@@ -119,5 +148,7 @@ test.each([
 	['yesterday', '2017-04-09', [{ code: 'last-day-too-early', earliest: '2017-04-10' }]],
 	['the agreed last day', '2017-09-30', [{ code: 'last-day-not-early', endsOn: '2017-09-30' }]],
 ])('an agreement can end early on %s or not', (_when, lastDay, expected) => {
-	expect(problemsOfEarlyEnd(TERMS, { reason: 'Closed.', lastDay: isoDate(lastDay) }, isoDate('2017-04-10'))).toEqual(expected);
+	expect(
+		problemsOfEarlyEnd(TERMS, { reason: 'Closed.', lastDay: isoDate(lastDay) }, isoDate('2017-04-10')),
+	).toEqual(expected);
 });

@@ -7,11 +7,18 @@ import type { TermsProblem } from './terms-problem.ts';
 
 /** What stands in the way of a version being agreed today: an early end is asked for its day and its reason, everything else for its terms. */
 export function versionProblems(
-	{ kind, number, terms, reason, effectiveOn }: Pick<AgreementVersion, 'kind' | 'number' | 'terms' | 'reason' | 'effectiveOn'>,
+	{
+		kind,
+		number,
+		terms,
+		reason,
+		effectiveOn,
+	}: Pick<AgreementVersion, 'kind' | 'number' | 'terms' | 'reason' | 'effectiveOn'>,
 	facts: AgreementFacts,
 	today: IsoDate,
 ): readonly TermsProblem[] {
-	if (facts.base !== null && facts.base.number > number) return [{ code: 'overtaken', number: facts.base.number }];
+	if (facts.base !== null && facts.base.number > number)
+		return [{ code: 'overtaken', number: facts.base.number }];
 	if (kind === 'termination') return problemsOfEarlyEnd(terms, { reason, lastDay: effectiveOn }, today);
 	return agreementProblems(terms, facts, { reason, effectiveOn }, today);
 }

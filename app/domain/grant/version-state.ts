@@ -9,7 +9,16 @@ export type VersionKind = (typeof VERSION_KINDS)[number];
  * The provider's way (variations alone): draft → proposed (by its signatory) → awaiting approval → accepted (approved by a second person of the
  * office, both sides having then agreed) or declined. An early end is in force once it is approved: nobody need accept it.
  */
-export const VERSION_STATES = ['draft', 'proposed', 'awaiting-approval', 'approved', 'sent', 'accepted', 'declined', 'discarded'] as const;
+export const VERSION_STATES = [
+	'draft',
+	'proposed',
+	'awaiting-approval',
+	'approved',
+	'sent',
+	'accepted',
+	'declined',
+	'discarded',
+] as const;
 export type VersionState = (typeof VERSION_STATES)[number];
 
 export type Side = 'commissioner' | 'provider';
@@ -34,7 +43,17 @@ export function standingOn({ startsOn, endsOn, terminatedOn }: Term, today: IsoD
 export const isInForceOn = (term: Term, day: IsoDate): boolean => standingOn(term, day) === 'active';
 
 export interface VersionStep {
-	readonly kind: 'started' | 'edited' | 'proposed' | 'put-forward' | 'sent-back' | 'approved' | 'sent' | 'accepted' | 'declined' | 'discarded';
+	readonly kind:
+		| 'started'
+		| 'edited'
+		| 'proposed'
+		| 'put-forward'
+		| 'sent-back'
+		| 'approved'
+		| 'sent'
+		| 'accepted'
+		| 'declined'
+		| 'discarded';
 	readonly personId: string;
 	readonly at: Instant;
 	/** Why, where somebody said so. */

@@ -27,7 +27,10 @@ export function whatLapses<Place extends PlaceOfProvider>(
 	const stops = ({ place, facts }: PlaceFacts<Place>): boolean => {
 		if (place.organisationId !== one.organisationId || !mayStart(facts, before).ok) return false;
 		const after = mayStart(facts, day);
-		return !after.ok && (after.refusal.code === 'not-accredited' || after.refusal.code === 'no-evidence-of-principles');
+		return (
+			!after.ok &&
+			(after.refusal.code === 'not-accredited' || after.refusal.code === 'no-evidence-of-principles')
+		);
 	};
 	return { day, places: places.filter(stops).map(({ place }) => place) };
 }

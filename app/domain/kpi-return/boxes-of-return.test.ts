@@ -11,7 +11,13 @@ const areaIds = ['birmingham', 'walsall'];
 const asked = (strand: 'perpetrator' | 'support', number: number, endsOn: string) =>
 	boxesOfReturn({ specification, strand, period: { number, endsOn: isoDate(endsOn) }, areaIds });
 const name = (head: BoxHead) =>
-	head.kind === 'measure' ? head.measure.key : head.kind === 'area' ? head.areaId : head.kind === 'cohort' ? head.cohort : 'figure';
+	head.kind === 'measure'
+		? head.measure.key
+		: head.kind === 'area'
+			? head.areaId
+			: head.kind === 'cohort'
+				? head.cohort
+				: 'figure';
 const keys = (sections: ReturnType<typeof asked>) => allBoxes(sections).map(figureKey);
 
 test('every box is asked once', () => {
@@ -27,7 +33,9 @@ test.each([
 	[2, '2017-06-30', [2, 1]],
 	[8, '2018-12-31', [8, 7]],
 ])('a return of contract quarter %i reports on this quarter’s cohort and on last quarter’s, not before the first', (number, endsOn, cohorts) => {
-	const contacted = allBoxes(asked('support', number, endsOn)).filter((box) => box.measureKey === 'partner-cases-contacted');
+	const contacted = allBoxes(asked('support', number, endsOn)).filter(
+		(box) => box.measureKey === 'partner-cases-contacted',
+	);
 	expect([...new Set(contacted.map((box) => box.cohort))]).toEqual(cohorts);
 	expect(contacted).toHaveLength(cohorts.length * areaIds.length);
 });
@@ -45,7 +53,10 @@ test.each([
 });
 
 test('a half-yearly or yearly table says how many quarters it covers, never more than the contract has had', () => {
-	const covered = (number: number) => asked('support', number, '2018-03-31').flatMap(({ tables }) => tables.map((table) => [table.key, table.quartersCovered]));
+	const covered = (number: number) =>
+		asked('support', number, '2018-03-31').flatMap(({ tables }) =>
+			tables.map((table) => [table.key, table.quartersCovered]),
+		);
 	expect(covered(5)).toContainEqual(['outcomes.half-yearly.programme', 2]);
 	expect(covered(5)).toContainEqual(['satisfaction.yearly.programme', 4]);
 	expect(covered(1)).toContainEqual(['satisfaction.yearly.programme', 1]);
@@ -62,7 +73,11 @@ test('measures split by area make a table of areas by measures, a table for each
 	]);
 	const table = partners?.tables.find(({ key }) => key === 'partners.cohort-2.areas');
 	expect(table?.rows.map(name)).toEqual(areaIds);
-	expect(table?.columns.map(name)).toEqual(['partner-cases-entered', 'partner-cases-contacted', 'partner-cases-wanting-ongoing-work']);
+	expect(table?.columns.map(name)).toEqual([
+		'partner-cases-entered',
+		'partner-cases-contacted',
+		'partner-cases-wanting-ongoing-work',
+	]);
 	expect(table?.cells[1]?.[0]).toEqual({ measureKey: 'partner-cases-entered', areaId: 'walsall', cohort: 2 });
 });
 
@@ -79,7 +94,13 @@ test('cohort measures of the whole programme make one table with a column for ea
 
 test('a return asks only its own strand, and always a narrative at the end', () => {
 	const sections = asked('perpetrator', 2, '2017-06-30');
-	expect(sections.map(({ section }) => section)).toEqual(['referrals', 'people', 'partners', 'money', 'narrative']);
+	expect(sections.map(({ section }) => section)).toEqual([
+		'referrals',
+		'people',
+		'partners',
+		'money',
+		'narrative',
+	]);
 	expect(sections.at(-1)?.tables).toEqual([]);
 	expect(keys(sections).some((key) => key.startsWith('partner-cases-entered'))).toBe(false);
 });

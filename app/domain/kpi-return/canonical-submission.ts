@@ -6,7 +6,20 @@ import type { CertifiedSubmission } from './submission.ts';
  * with a fixed order of fields, entries in the order of their keys by code unit, words as they were certified.
  */
 export function canonicalSubmission(submission: CertifiedSubmission): string {
-	const { returnId, number, agreementId, periodId, specificationId, submittedAt, certifiedBy, capacity, declaration, figures, words, notes } = submission;
+	const {
+		returnId,
+		number,
+		agreementId,
+		periodId,
+		specificationId,
+		submittedAt,
+		certifiedBy,
+		capacity,
+		declaration,
+		figures,
+		words,
+		notes,
+	} = submission;
 	return JSON.stringify({
 		format: 'return-submission/1',
 		returnId,
@@ -24,4 +37,5 @@ export function canonicalSubmission(submission: CertifiedSubmission): string {
 	});
 }
 
-const inOrder = <T>(entries: readonly (readonly [key: string, value: T])[]) => [...entries].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+const inOrder = <T>(entries: readonly (readonly [key: string, value: T])[]) =>
+	[...entries].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));

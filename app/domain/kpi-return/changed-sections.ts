@@ -5,9 +5,16 @@ import type { SubmissionDifference } from './compare-submissions.ts';
 import { figureKey } from './figure.ts';
 
 /** The sections that a difference touches: their earlier acceptance lapses. */
-export function changedSections(difference: SubmissionDifference, sections: readonly BoxSection[]): readonly SectionKey[] {
+export function changedSections(
+	difference: SubmissionDifference,
+	sections: readonly BoxSection[],
+): readonly SectionKey[] {
 	const changed = new Set(difference.figures.map(figureKey));
 	return sections
-		.filter((section) => (section.section === 'narrative' ? difference.words.length > 0 : allBoxes([section]).some((box) => changed.has(figureKey(box)))))
+		.filter((section) =>
+			section.section === 'narrative'
+				? difference.words.length > 0
+				: allBoxes([section]).some((box) => changed.has(figureKey(box))),
+		)
 		.map(({ section }) => section);
 }

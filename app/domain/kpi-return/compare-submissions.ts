@@ -21,15 +21,23 @@ export interface SubmissionDifference {
 }
 
 /** What differs between two versions, figure by figure and answer by answer. */
-export const compareSubmissions = (before: Omit<Submission, 'notes'>, after: Omit<Submission, 'notes'>): SubmissionDifference => ({
+export const compareSubmissions = (
+	before: Omit<Submission, 'notes'>,
+	after: Omit<Submission, 'notes'>,
+): SubmissionDifference => ({
 	figures: compareFigures(before.figures, after.figures),
-	words: NARRATIVE_QUESTIONS.map((question) => ({ question, before: before.words.get(question) ?? '', after: after.words.get(question) ?? '' })).filter(
-		(answer) => answer.before !== answer.after,
-	),
+	words: NARRATIVE_QUESTIONS.map((question) => ({
+		question,
+		before: before.words.get(question) ?? '',
+		after: after.words.get(question) ?? '',
+	})).filter((answer) => answer.before !== answer.after),
 });
 
 /** Only the figures that differ, in the order of the later version; those that it no longer has come last. */
-export function compareFigures(before: readonly Figure[], after: readonly Figure[]): readonly FigureDifference[] {
+export function compareFigures(
+	before: readonly Figure[],
+	after: readonly Figure[],
+): readonly FigureDifference[] {
 	const was = new Map(before.map((figure) => [figureKey(figure), figure]));
 	const is = new Map(after.map((figure) => [figureKey(figure), figure]));
 	const gone = before.filter((figure) => !is.has(figureKey(figure)));

@@ -8,9 +8,13 @@ import { openingsOfReturn } from './openings-of-return.ts';
 
 const NO_NOTES = new Map<string, string>();
 const found = (...args: Parameters<typeof filledReturn>) => crossChecks(filledReturn(...args), NO_NOTES);
-const codes = (...args: Parameters<typeof filledReturn>) => found(...args).map(({ code, severity, boxes }) => [code, severity, boxes[0]]);
+const codes = (...args: Parameters<typeof filledReturn>) =>
+	found(...args).map(({ code, severity, boxes }) => [code, severity, boxes[0]]);
 
-test.each(['perpetrator', 'support'] as const)('a consistent return of the %s strand finds nothing', (strand) => {
+test.each([
+	'perpetrator',
+	'support',
+] as const)('a consistent return of the %s strand finds nothing', (strand) => {
 	expect(found(strand)).toEqual([]);
 });
 
@@ -27,14 +31,31 @@ test('parts that do not add up to their whole are an error in each breakdown, ov
 });
 
 test('contacted, not reached by reason and entered in error make entered, in each open cohort', () => {
-	expect(codes('support', { 'not-reached-no-reply||4': 4 })).toEqual([['parts-do-not-add-up', 'error', 'partner-cases-entered|birmingham|4']]);
-	expect(codes('support', { 'not-reached-no-reply||3': 4 })).toEqual([['parts-do-not-add-up', 'error', 'partner-cases-entered|birmingham|3']]);
+	expect(codes('support', { 'not-reached-no-reply||4': 4 })).toEqual([
+		['parts-do-not-add-up', 'error', 'partner-cases-entered|birmingham|4'],
+	]);
+	expect(codes('support', { 'not-reached-no-reply||3': 4 })).toEqual([
+		['parts-do-not-add-up', 'error', 'partner-cases-entered|birmingham|3'],
+	]);
 });
 
 test('contacted is at most entered in the same cohort and area, though the sum over areas would pass', () => {
-	const findings = found('support', { 'partner-cases-contacted|walsall|4': 11, 'partner-cases-contacted|birmingham|4': 5 });
+	const findings = found('support', {
+		'partner-cases-contacted|walsall|4': 11,
+		'partner-cases-contacted|birmingham|4': 5,
+	});
 	expect(findings.map(({ code, facts }) => [code, facts])).toEqual([
-		['more-than-its-cap', { measureKey: 'partner-cases-contacted', areaId: 'walsall', cohort: 4, capKey: 'partner-cases-entered', value: 11, cap: 10 }],
+		[
+			'more-than-its-cap',
+			{
+				measureKey: 'partner-cases-contacted',
+				areaId: 'walsall',
+				cohort: 4,
+				capKey: 'partner-cases-entered',
+				value: 11,
+				cap: 10,
+			},
+		],
 	]);
 });
 
@@ -49,20 +70,31 @@ const fewerContacted = { 'partner-cases-contacted|walsall|3': 7, 'not-reached-no
 test('a cohort’s contacted never falls, until a note says that it is a correction and why', () => {
 	const [finding, ...others] = found('support', fewerContacted);
 	expect(others).toEqual([]);
-	expect(finding).toMatchObject({ code: 'fell-since-last-quarter', severity: 'error', facts: { value: 7, before: 8 } });
+	expect(finding).toMatchObject({
+		code: 'fell-since-last-quarter',
+		severity: 'error',
+		facts: { value: 7, before: 8 },
+	});
 	expect(blockingFindings(found('support', fewerContacted))).toHaveLength(1);
-	const noted = crossChecks(filledReturn('support', fewerContacted), new Map([[finding!.key, 'One contact was counted twice.']]));
+	const noted = crossChecks(
+		filledReturn('support', fewerContacted),
+		new Map([[finding!.key, 'One contact was counted twice.']]),
+	);
 	expect(noted).toMatchObject([{ severity: 'warning', note: 'One contact was counted twice.' }]);
 	expect(blockingFindings(noted)).toEqual([]);
 });
 
 test('a note of spaces is no note', () => {
 	const key = found('support', fewerContacted)[0]!.key;
-	expect(crossChecks(filledReturn('support', fewerContacted), new Map([[key, ' \n ']]))).toMatchObject([{ severity: 'error', note: null }]);
+	expect(crossChecks(filledReturn('support', fewerContacted), new Map([[key, ' \n ']]))).toMatchObject([
+		{ severity: 'error', note: null },
+	]);
 });
 
 test('a cohort’s contacted may rise in the quarter after', () => {
-	expect(codes('support', { 'partner-cases-contacted|walsall|3': 9, 'not-reached-no-reply||3': 2 })).toEqual([]);
+	expect(codes('support', { 'partner-cases-contacted|walsall|3': 9, 'not-reached-no-reply||3': 2 })).toEqual(
+		[],
+	);
 });
 
 test('the number that entered last quarter’s cohort stays as it was reported, unless a note says why', () => {
@@ -78,19 +110,40 @@ test('opening and starts less completions and leavers make the closing, in each 
 		code: 'stock-does-not-balance',
 		severity: 'error',
 		noteClears: false,
-		facts: { areaId: 'walsall', opening: 13, openingFrom: 'last-quarter', in: 3, out: 2, expected: 14, closing: 15 },
+		facts: {
+			areaId: 'walsall',
+			opening: 13,
+			openingFrom: 'last-quarter',
+			in: 3,
+			out: 2,
+			expected: 14,
+			closing: 15,
+		},
 	});
 });
 
 test('at the contract’s start nobody is on the programme, and a note explains people taken over', () => {
-	const start = { ...filledReturn('perpetrator', { 'on-programme|birmingham|': 1, 'on-programme|walsall|': 6 }, 1), lastQuarter: null };
+	const start = {
+		...filledReturn('perpetrator', { 'on-programme|birmingham|': 1, 'on-programme|walsall|': 6 }, 1),
+		lastQuarter: null,
+	};
 	expect(crossChecks(start, NO_NOTES)).toMatchObject([
-		{ code: 'stock-does-not-balance', severity: 'error', noteClears: true, facts: { opening: 0, expected: 1, closing: 6 } },
+		{
+			code: 'stock-does-not-balance',
+			severity: 'error',
+			noteClears: true,
+			facts: { opening: 0, expected: 1, closing: 6 },
+		},
 	]);
 });
 
 test('where last quarter’s return never came, what rests on it is not judged', () => {
-	expect(crossChecks({ ...filledReturn('perpetrator', { 'on-programme|walsall|': 99 }), lastQuarter: null }, NO_NOTES)).toEqual([]);
+	expect(
+		crossChecks(
+			{ ...filledReturn('perpetrator', { 'on-programme|walsall|': 99 }), lastQuarter: null },
+			NO_NOTES,
+		),
+	).toEqual([]);
 });
 
 test.each([
@@ -106,14 +159,21 @@ test.each([
 	['median-weeks-waited||', 0, 49, 0],
 	['median-weeks-waited||', 0, 50, 1],
 ] as const)('%s going from %i to %i asks for %i notes', (key, _before, value, notes) => {
-	expect(codes('perpetrator', { [key]: value })).toEqual(notes === 0 ? [] : [['large-change', 'warning', key]]);
+	expect(codes('perpetrator', { [key]: value })).toEqual(
+		notes === 0 ? [] : [['large-change', 'warning', key]],
+	);
 });
 
 test('a new cohort is set beside the cohort that was new last quarter', () => {
 	const before = filledReturn('support');
 	const lastQuarter = new Map(before.lastQuarter).set('partner-cases-wanting-ongoing-work|walsall|3', 0);
 	const findings = crossChecks({ ...before, lastQuarter }, NO_NOTES);
-	expect(findings).toMatchObject([{ code: 'large-change', facts: { measureKey: 'partner-cases-wanting-ongoing-work', cohort: 4, value: 5, before: 0 } }]);
+	expect(findings).toMatchObject([
+		{
+			code: 'large-change',
+			facts: { measureKey: 'partner-cases-wanting-ongoing-work', cohort: 4, value: 5, before: 0 },
+		},
+	]);
 });
 
 test('a box still empty is not judged', () => {
@@ -124,15 +184,23 @@ test('a box still empty is not judged', () => {
 test('every finding has a key of its own and names boxes that the return asks, whatever is typed', () => {
 	const strands = fc.constantFrom('perpetrator' as const, 'support' as const);
 	fc.assert(
-		fc.property(strands, fc.array(fc.option(fc.nat(30), { nil: null }), { minLength: 60, maxLength: 60 }), (strand, typed) => {
-			const keys = [...filledReturn(strand).figures.keys()];
-			const changes = Object.fromEntries(keys.map((key, index) => [key, typed[index % typed.length] ?? null]));
-			const findings = found(strand, changes);
-			expect(new Set(findings.map(({ key }) => key)).size).toBe(findings.length);
-			for (const { boxes } of findings) expect(boxes.length > 0 && boxes.every((box) => keys.includes(box))).toBe(true);
-			const firstWarning = findings.findIndex(({ severity }) => severity === 'warning');
-			if (firstWarning >= 0) expect(findings.slice(firstWarning).every(({ severity }) => severity === 'warning')).toBe(true);
-		}),
+		fc.property(
+			strands,
+			fc.array(fc.option(fc.nat(30), { nil: null }), { minLength: 60, maxLength: 60 }),
+			(strand, typed) => {
+				const keys = [...filledReturn(strand).figures.keys()];
+				const changes = Object.fromEntries(
+					keys.map((key, index) => [key, typed[index % typed.length] ?? null]),
+				);
+				const findings = found(strand, changes);
+				expect(new Set(findings.map(({ key }) => key)).size).toBe(findings.length);
+				for (const { boxes } of findings)
+					expect(boxes.length > 0 && boxes.every((box) => keys.includes(box))).toBe(true);
+				const firstWarning = findings.findIndex(({ severity }) => severity === 'warning');
+				if (firstWarning >= 0)
+					expect(findings.slice(firstWarning).every(({ severity }) => severity === 'warning')).toBe(true);
+			},
+		),
 		{ numRuns: 60 },
 	);
 });
@@ -140,10 +208,15 @@ test('every finding has a key of its own and names boxes that the return asks, w
 test('no note ever hides an error that a note cannot clear', () => {
 	fc.assert(
 		fc.property(fc.nat(30), fc.nat(30), (contacted, entered) => {
-			const typed = filledReturn('support', { 'partner-cases-contacted|walsall|4': contacted, 'partner-cases-entered|walsall|4': entered });
+			const typed = filledReturn('support', {
+				'partner-cases-contacted|walsall|4': contacted,
+				'partner-cases-entered|walsall|4': entered,
+			});
 			const bare = crossChecks(typed, NO_NOTES);
 			const noted = crossChecks(typed, new Map(bare.map(({ key }) => [key, 'because'])));
-			expect(blockingFindings(noted).length).toBe(bare.filter(({ severity, noteClears }) => severity === 'error' && !noteClears).length);
+			expect(blockingFindings(noted).length).toBe(
+				bare.filter(({ severity, noteClears }) => severity === 'error' && !noteClears).length,
+			);
 		}),
 		{ numRuns: 60 },
 	);
@@ -155,7 +228,10 @@ test('openings are filled in from last quarter’s closing, area by area', () =>
 		{ measureKey: 'on-programme', areaId: 'walsall', opening: { value: 13, from: 'last-quarter' } },
 	]);
 	expect(openingsOfReturn({ ...filledReturn('perpetrator'), lastQuarter: null })[0]?.opening).toBeNull();
-	expect(openingsOfReturn({ ...filledReturn('perpetrator', {}, 1), lastQuarter: null })[0]?.opening).toEqual({ value: 0, from: 'contract-start' });
+	expect(openingsOfReturn({ ...filledReturn('perpetrator', {}, 1), lastQuarter: null })[0]?.opening).toEqual({
+		value: 0,
+		from: 'contract-start',
+	});
 	expect(openingsOfReturn(filledReturn('support'))).toEqual([]);
 });
 
@@ -164,8 +240,12 @@ test('last quarter’s figure stands beside each box: the same box, and for the 
 		['safety-plans||', 4],
 		['partner-cases-contacted|walsall|3', 8],
 	]);
-	const figure = (measureKey: string, areaId: string | null, cohort: number | null, frequency: 'quarterly' | 'yearly' = 'quarterly') =>
-		lastQuarterFigure({ measureKey, areaId, cohort }, { frequency }, 4, lastQuarter);
+	const figure = (
+		measureKey: string,
+		areaId: string | null,
+		cohort: number | null,
+		frequency: 'quarterly' | 'yearly' = 'quarterly',
+	) => lastQuarterFigure({ measureKey, areaId, cohort }, { frequency }, 4, lastQuarter);
 	expect(figure('safety-plans', null, null)).toBe(4);
 	expect(figure('partner-cases-contacted', 'walsall', 4)).toBe(8);
 	expect(figure('partner-cases-contacted', 'walsall', 3)).toBe(8);

@@ -23,7 +23,11 @@ export type AcceptRefusal =
 	| { readonly code: 'sections-not-accepted'; readonly sections: readonly SectionKey[] };
 
 /** The newest accepted submission is authoritative. Accepting settles the queries that have been answered; an open one stands in the way. */
-export function decideAcceptance(state: KpiReturn, { by, submission, whole }: Acceptance, now: Instant): Result<ReturnAccepted, AcceptRefusal> {
+export function decideAcceptance(
+	state: KpiReturn,
+	{ by, submission, whole }: Acceptance,
+	now: Instant,
+): Result<ReturnAccepted, AcceptRefusal> {
 	const refusal = whyNotUnderReview(state, by);
 	if (refusal !== null) return refused(refusal);
 	const { latest, queries } = state;
@@ -31,10 +35,18 @@ export function decideAcceptance(state: KpiReturn, { by, submission, whole }: Ac
 	if (latest.number !== submission) return refused({ code: 'another-submission', submission: latest.number });
 	if (state.preparerIds.includes(by.personId)) return refused({ code: 'officer-prepared-it' });
 	if (changedSinceSubmission(state)) return refused({ code: 'being-changed' });
-	const idsOf = (queryState: 'open' | 'answered') => queries.filter((query) => query.state === queryState).map(({ queryId }) => queryId);
+	const idsOf = (queryState: 'open' | 'answered') =>
+		queries.filter((query) => query.state === queryState).map(({ queryId }) => queryId);
 	const unanswered = idsOf('open');
 	if (unanswered.length > 0) return refused({ code: 'queries-unanswered', queryIds: unanswered });
 	const sections = state.asked.filter((section) => !latest.acceptedSections.includes(section));
 	if (sections.length > 0 && !whole) return refused({ code: 'sections-not-accepted', sections });
-	return accepted({ type: 'return-accepted', personId: by.personId, at: now, submission, sections, resolves: idsOf('answered') });
+	return accepted({
+		type: 'return-accepted',
+		personId: by.personId,
+		at: now,
+		submission,
+		sections,
+		resolves: idsOf('answered'),
+	});
 }

@@ -19,7 +19,11 @@ export type AnswerRefusal =
 	| WordsRefusal;
 
 /** The provider answers in words; figures are corrected in the return itself. Further answers add to the thread until the query is resolved. */
-export function decideAnswerQuery(state: KpiReturn, { by, queryId, words }: QueryMessage, now: Instant): Result<QueryAnswered, AnswerRefusal> {
+export function decideAnswerQuery(
+	state: KpiReturn,
+	{ by, queryId, words }: QueryMessage,
+	now: Instant,
+): Result<QueryAnswered, AnswerRefusal> {
 	const query = state.queries.find((each) => each.queryId === queryId);
 	if (query === undefined) return refused({ code: 'no-such-query' });
 	if (query.state === 'resolved') return refused({ code: 'query-resolved' });

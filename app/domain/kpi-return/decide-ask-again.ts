@@ -6,10 +6,18 @@ import type { QueryAskedAgain } from './return-event.ts';
 import { type UnderReviewRefusal, whyNotUnderReview } from './under-review.ts';
 import { type WordsRefusal, wordsGiven } from './words-given.ts';
 
-export type AskAgainRefusal = UnderReviewRefusal | WordsRefusal | { readonly code: 'no-such-query' } | { readonly code: 'query-resolved' };
+export type AskAgainRefusal =
+	| UnderReviewRefusal
+	| WordsRefusal
+	| { readonly code: 'no-such-query' }
+	| { readonly code: 'query-resolved' };
 
 /** The answer does not settle it: the office writes again in the same thread, and it is the provider's turn. */
-export function decideAskAgain(state: KpiReturn, { by, queryId, words }: QueryMessage, now: Instant): Result<QueryAskedAgain, AskAgainRefusal> {
+export function decideAskAgain(
+	state: KpiReturn,
+	{ by, queryId, words }: QueryMessage,
+	now: Instant,
+): Result<QueryAskedAgain, AskAgainRefusal> {
 	const refusal = whyNotUnderReview(state, by);
 	if (refusal !== null) return refused(refusal);
 	const query = state.queries.find((each) => each.queryId === queryId);

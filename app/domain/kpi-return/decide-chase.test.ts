@@ -32,7 +32,8 @@ import {
 	WARNING,
 } from './some-return.test-data.ts';
 
-const code = (result: { ok: true } | { ok: false; refusal: { code: string } }) => (result.ok ? 'accepted' : result.refusal.code);
+const code = (result: { ok: true } | { ok: false; refusal: { code: string } }) =>
+	result.ok ? 'accepted' : result.refusal.code;
 
 test.each([
 	['before the period begins', NOT_STARTED, PREPARER, at('2017-03-31'), 'period-not-begun'],
@@ -52,26 +53,45 @@ test.each([
 	['by a member of the consortium', DRAFT, MEMBER, [], 'only-the-lead'],
 	['by an officer on the provider’s behalf', DRAFT, OFFICER, [], 'accepted'],
 	['with a query unanswered', QUERIED, PREPARER, [], 'queries-unanswered'],
-	['with the query answered', after(started, saved(), markedReady, submitted(), queried(), answered), PREPARER, [], 'accepted'],
+	[
+		'with the query answered',
+		after(started, saved(), markedReady, submitted(), queried(), answered),
+		PREPARER,
+		[],
+		'accepted',
+	],
 	['while it is with the commissioner', SUBMITTED, PREPARER, [], 'locked'],
 ])('a return is marked ready %s: %s', (_name, state, by, findings, expected) => {
 	expect(code(decideMarkReady(state, { by, findings }, JULY))).toBe(expected);
 });
 
 test('the certifier sends a ready return back with a reason', () => {
-	expect(code(decideSendBackToDraft(READY, { by: CERTIFIER, reason: 'Walsall looks low.' }, JULY))).toBe('accepted');
+	expect(code(decideSendBackToDraft(READY, { by: CERTIFIER, reason: 'Walsall looks low.' }, JULY))).toBe(
+		'accepted',
+	);
 	expect(code(decideSendBackToDraft(READY, { by: CERTIFIER, reason: '' }, JULY))).toBe('words-missing');
-	expect(code(decideSendBackToDraft(READY, { by: MEMBER, reason: 'Walsall looks low.' }, JULY))).toBe('only-the-lead');
-	expect(code(decideSendBackToDraft(SUBMITTED, { by: CERTIFIER, reason: 'Walsall looks low.' }, JULY))).toBe('not-ready-to-certify');
+	expect(code(decideSendBackToDraft(READY, { by: MEMBER, reason: 'Walsall looks low.' }, JULY))).toBe(
+		'only-the-lead',
+	);
+	expect(code(decideSendBackToDraft(SUBMITTED, { by: CERTIFIER, reason: 'Walsall looks low.' }, JULY))).toBe(
+		'not-ready-to-certify',
+	);
 });
 
 test('a return sent back while a query is unresolved is queried still', () => {
 	const sentBack = { type: 'sent-back-to-draft', personId: 'certifier', at: JULY, reason: 'No.' } as const;
 	expect(after(started, saved(), markedReady, sentBack).state).toBe('draft');
-	expect(after(started, saved(), markedReady, submitted(), queried(), answered, markedReady, sentBack).state).toBe('queried');
+	expect(
+		after(started, saved(), markedReady, submitted(), queried(), answered, markedReady, sentBack).state,
+	).toBe('queried');
 });
 
-const EXTENSION = { by: OFFICER, agreedWith: 'Joan Smith', newDueOn: isoDate('2017-08-14'), reason: 'The data officer is ill.' };
+const EXTENSION = {
+	by: OFFICER,
+	agreedWith: 'Joan Smith',
+	newDueOn: isoDate('2017-08-14'),
+	reason: 'The data officer is ill.',
+};
 test.each([
 	['after the due date', DRAFT, {}, 'accepted'],
 	['on the due date', DRAFT, { newDueOn: isoDate('2017-07-31') }, 'not-after-due-date'],
@@ -84,14 +104,31 @@ test.each([
 });
 
 test('an extension to a day that has passed is refused', () => {
-	expect(decideExtension(DRAFT, EXTENSION, at('2017-08-15'))).toMatchObject({ refusal: { code: 'in-the-past', today: '2017-08-15' } });
+	expect(decideExtension(DRAFT, EXTENSION, at('2017-08-15'))).toMatchObject({
+		refusal: { code: 'in-the-past', today: '2017-08-15' },
+	});
 });
 
 const extended = (newDueOn: string, day: string) =>
-	({ type: 'extension-agreed', personId: 'officer', at: at(day), agreedWith: 'Joan', newDueOn: isoDate(newDueOn), reason: 'Ill.' }) as const;
+	({
+		type: 'extension-agreed',
+		personId: 'officer',
+		at: at(day),
+		agreedWith: 'Joan',
+		newDueOn: isoDate(newDueOn),
+		reason: 'Ill.',
+	}) as const;
 test.each([
-	['2017-07-31', DRAFT, { dueOn: '2017-07-31', extendedTo: null, left: { kind: 'due-today' }, isOverdue: false }],
-	['2017-08-01', DRAFT, { dueOn: '2017-07-31', extendedTo: null, left: { kind: 'overdue-by', days: 1 }, isOverdue: true }],
+	[
+		'2017-07-31',
+		DRAFT,
+		{ dueOn: '2017-07-31', extendedTo: null, left: { kind: 'due-today' }, isOverdue: false },
+	],
+	[
+		'2017-08-01',
+		DRAFT,
+		{ dueOn: '2017-07-31', extendedTo: null, left: { kind: 'overdue-by', days: 1 }, isOverdue: true },
+	],
 	[
 		'2017-08-01',
 		after(started, extended('2017-08-14', '2017-07-20')),
@@ -122,12 +159,22 @@ test('a return is late when it comes after the day it was due, in London', () =>
 
 test('the officer has ten working days from the submission, bank holidays counted out', () => {
 	const august = after(started, saved(), markedReady, submitted(1, '2017-08-18'));
-	expect(reviewClock(august, isoDate('2017-08-21'))).toEqual({ reviewBy: '2017-09-04', left: { kind: 'due-in', days: 14 } });
+	expect(reviewClock(august, isoDate('2017-08-21'))).toEqual({
+		reviewBy: '2017-09-04',
+		left: { kind: 'due-in', days: 14 },
+	});
 	expect(reviewClock(august, isoDate('2017-09-05'))).toMatchObject({ left: { kind: 'overdue-by', days: 1 } });
-	for (const state of [DRAFT, READY, QUERIED, ACCEPTED]) expect(reviewClock(state, isoDate('2017-08-21'))).toBeNull();
+	for (const state of [DRAFT, READY, QUERIED, ACCEPTED])
+		expect(reviewClock(state, isoDate('2017-08-21'))).toBeNull();
 });
 
-const CONTACT = { by: OFFICER, channel: 'telephone', spokeTo: 'Joan Smith', words: 'Will send it on Friday.', promisedOn: isoDate('2017-07-14') } as const;
+const CONTACT = {
+	by: OFFICER,
+	channel: 'telephone',
+	spokeTo: 'Joan Smith',
+	words: 'Will send it on Friday.',
+	promisedOn: isoDate('2017-07-14'),
+} as const;
 test.each([
 	['with a promise', {}, 'accepted'],
 	['without a promise', { promisedOn: null }, 'accepted'],

@@ -22,7 +22,11 @@ export type ContactRefusal =
 	| WordsRefusal;
 
 /** Who was spoken to and what was promised. A promise is no extension: the return stays due when it was due. */
-export function decideContactLog(state: KpiReturn, contact: Contact, now: Instant): Result<ContactLogged, ContactRefusal> {
+export function decideContactLog(
+	state: KpiReturn,
+	contact: Contact,
+	now: Instant,
+): Result<ContactLogged, ContactRefusal> {
 	const { by, channel, promisedOn } = contact;
 	if (sideOf(state, by) !== 'office') return refused({ code: 'only-the-office' });
 	const spokeTo = contact.spokeTo.trim();
@@ -31,5 +35,13 @@ export function decideContactLog(state: KpiReturn, contact: Contact, now: Instan
 	if (promisedOn !== null && promisedOn < today) return refused({ code: 'promise-in-the-past', today });
 	const given = wordsGiven(contact.words);
 	if (given.refusal !== null) return refused(given.refusal);
-	return accepted({ type: 'contact-logged', personId: by.personId, at: now, channel, spokeTo, words: given.words, promisedOn });
+	return accepted({
+		type: 'contact-logged',
+		personId: by.personId,
+		at: now,
+		channel,
+		spokeTo,
+		words: given.words,
+		promisedOn,
+	});
 }

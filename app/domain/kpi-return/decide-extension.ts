@@ -23,14 +23,26 @@ export type ExtendRefusal =
 	| WordsRefusal;
 
 /** A recorded agreement on a later date. The due date itself never moves: the extension stands beside it. */
-export function decideExtension(state: KpiReturn, { by, agreedWith, newDueOn, reason }: Extending, now: Instant): Result<ExtensionAgreed, ExtendRefusal> {
+export function decideExtension(
+	state: KpiReturn,
+	{ by, agreedWith, newDueOn, reason }: Extending,
+	now: Instant,
+): Result<ExtensionAgreed, ExtendRefusal> {
 	if (state.latest !== null) return refused({ code: 'already-submitted' });
 	if (sideOf(state, by) !== 'office') return refused({ code: 'only-the-office' });
 	if (agreedWith.trim() === '') return refused({ code: 'agreed-with-missing' });
-	if (newDueOn <= state.period.dueOn) return refused({ code: 'not-after-due-date', dueOn: state.period.dueOn });
+	if (newDueOn <= state.period.dueOn)
+		return refused({ code: 'not-after-due-date', dueOn: state.period.dueOn });
 	const today = londonDay(now);
 	if (newDueOn < today) return refused({ code: 'in-the-past', today });
 	const given = wordsGiven(reason);
 	if (given.refusal !== null) return refused(given.refusal);
-	return accepted({ type: 'extension-agreed', personId: by.personId, at: now, agreedWith: agreedWith.trim(), newDueOn, reason: given.words });
+	return accepted({
+		type: 'extension-agreed',
+		personId: by.personId,
+		at: now,
+		agreedWith: agreedWith.trim(),
+		newDueOn,
+		reason: given.words,
+	});
 }

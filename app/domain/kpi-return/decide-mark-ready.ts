@@ -20,7 +20,11 @@ export type MarkReadyRefusal =
 	| { readonly code: 'queries-unanswered'; readonly queryIds: readonly string[] }
 	| { readonly code: 'findings'; readonly findings: readonly Finding[] };
 
-export function decideMarkReady(state: KpiReturn, { by, findings }: ReadyMark, now: Instant): Result<MarkedReady, MarkReadyRefusal> {
+export function decideMarkReady(
+	state: KpiReturn,
+	{ by, findings }: ReadyMark,
+	now: Instant,
+): Result<MarkedReady, MarkReadyRefusal> {
 	const locked = whyLocked(state.state);
 	if (locked !== null) return refused({ code: 'locked', reason: locked });
 	const side = sideOf(state, by);

@@ -13,7 +13,9 @@ export interface Querying {
 	readonly by: ActingPerson;
 	readonly queryId: string;
 	/** The `figureKey` of a box, or a question of the narrative. */
-	readonly about: { readonly kind: 'figure'; readonly box: string } | { readonly kind: 'narrative'; readonly question: string };
+	readonly about:
+		| { readonly kind: 'figure'; readonly box: string }
+		| { readonly kind: 'narrative'; readonly question: string };
 	readonly words: string;
 	/** Number of the version that the officer had on the screen. */
 	readonly submission: number;
@@ -28,16 +30,28 @@ export type QueryRefusal =
 	| { readonly code: 'another-submission'; readonly submission: number };
 
 /** A query names the figure, or the answer, that it is about, and says what is asked. The return goes back to the provider with it. */
-export function decideQuery(state: KpiReturn, querying: Querying, now: Instant): Result<FigureQueried, QueryRefusal> {
+export function decideQuery(
+	state: KpiReturn,
+	querying: Querying,
+	now: Instant,
+): Result<FigureQueried, QueryRefusal> {
 	const refusal = whyNotUnderReview(state, querying.by);
 	if (refusal !== null) return refused(refusal);
 	if (state.latest === null) return refused({ code: 'not-under-review' });
-	if (state.latest.number !== querying.submission) return refused({ code: 'another-submission', submission: state.latest.number });
+	if (state.latest.number !== querying.submission)
+		return refused({ code: 'another-submission', submission: state.latest.number });
 	const subject = subjectOf(querying);
 	if (subject === null) return refused({ code: 'no-such-subject' });
 	const given = wordsGiven(querying.words);
 	if (given.refusal !== null) return refused(given.refusal);
-	return accepted({ type: 'figure-queried', personId: querying.by.personId, at: now, queryId: querying.queryId, subject, words: given.words });
+	return accepted({
+		type: 'figure-queried',
+		personId: querying.by.personId,
+		at: now,
+		queryId: querying.queryId,
+		subject,
+		words: given.words,
+	});
 }
 
 function subjectOf({ about, boxes }: Querying): QuerySubject | null {

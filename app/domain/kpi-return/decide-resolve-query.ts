@@ -4,7 +4,10 @@ import type { ActingPerson, KpiReturn } from './kpi-return.ts';
 import type { QueryResolved } from './return-event.ts';
 import { type UnderReviewRefusal, whyNotUnderReview } from './under-review.ts';
 
-export type ResolveQueryRefusal = UnderReviewRefusal | { readonly code: 'no-such-query' } | { readonly code: 'query-resolved' };
+export type ResolveQueryRefusal =
+	| UnderReviewRefusal
+	| { readonly code: 'no-such-query' }
+	| { readonly code: 'query-resolved' };
 
 /** While the return is under review the office is content, or takes back what it asked. With the last one resolved and nothing changed, the return is submitted again as it was. */
 export function decideResolveQuery(

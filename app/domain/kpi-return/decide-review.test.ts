@@ -28,13 +28,28 @@ import {
 	submitted,
 } from './some-return.test-data.ts';
 
-const code = (result: { ok: true } | { ok: false; refusal: { code: string } }) => (result.ok ? 'accepted' : result.refusal.code);
+const code = (result: { ok: true } | { ok: false; refusal: { code: string } }) =>
+	result.ok ? 'accepted' : result.refusal.code;
 const FIGURE = { kind: 'figure', box: 'partner-cases-contacted|walsall|2' } as const;
 const query = (state: KpiReturn, change: Partial<Parameters<typeof decideQuery>[1]> = {}) =>
-	decideQuery(state, { by: OFFICER, queryId: 'query', about: FIGURE, words: ' Why so few? ', submission: 1, boxes: BOXES, ...change }, JULY);
+	decideQuery(
+		state,
+		{
+			by: OFFICER,
+			queryId: 'query',
+			about: FIGURE,
+			words: ' Why so few? ',
+			submission: 1,
+			boxes: BOXES,
+			...change,
+		},
+		JULY,
+	);
 
 test('a query names the figure that it is about, and its section', () => {
-	expect(query(SUBMITTED)).toMatchObject({ value: { subject: { kind: 'figure', section: 'partners', box: FIGURE.box }, words: 'Why so few?' } });
+	expect(query(SUBMITTED)).toMatchObject({
+		value: { subject: { kind: 'figure', section: 'partners', box: FIGURE.box }, words: 'Why so few?' },
+	});
 	expect(query(SUBMITTED, { about: { kind: 'narrative', question: 'risks' } })).toMatchObject({
 		value: { subject: { section: 'narrative', question: 'risks' } },
 	});
@@ -42,8 +57,18 @@ test('a query names the figure that it is about, and its section', () => {
 
 test.each([
 	['without words', SUBMITTED, { words: ' ' }, 'words-missing'],
-	['of a figure that the return does not ask', SUBMITTED, { about: { kind: 'figure', box: 'starts|walsall|' } }, 'no-such-subject'],
-	['of an answer that nobody asks for', SUBMITTED, { about: { kind: 'narrative', question: 'gossip' } }, 'no-such-subject'],
+	[
+		'of a figure that the return does not ask',
+		SUBMITTED,
+		{ about: { kind: 'figure', box: 'starts|walsall|' } },
+		'no-such-subject',
+	],
+	[
+		'of an answer that nobody asks for',
+		SUBMITTED,
+		{ about: { kind: 'narrative', question: 'gossip' } },
+		'no-such-subject',
+	],
 	['by the provider', SUBMITTED, { by: PREPARER }, 'only-the-office'],
 	['of a draft', READY, {}, 'not-under-review'],
 	['of an accepted return', ACCEPTED, {}, 'not-under-review'],
@@ -72,15 +97,34 @@ test('answers and questions go back and forth in a thread until it is resolved',
 	expect(askedAgain.queries[0]?.state).toBe('open');
 	const resolved = decideResolveQuery(askedAgain, { by: OFFICER, queryId: 'query' }, JULY);
 	if (!resolved.ok) throw new Error('the office may take back a question');
-	const state = after(started, saved(), markedReady, submitted(), queried(), answered, again.value, resolved.value);
-	expect(code(decideAnswerQuery(state, { by: PREPARER, queryId: 'query', words: 'A week.' }, JULY))).toBe('query-resolved');
-	expect(code(decideAskAgain({ ...state, state: 'queried' }, { by: OFFICER, queryId: 'query', words: 'Well?' }, JULY))).toBe('query-resolved');
+	const state = after(
+		started,
+		saved(),
+		markedReady,
+		submitted(),
+		queried(),
+		answered,
+		again.value,
+		resolved.value,
+	);
+	expect(code(decideAnswerQuery(state, { by: PREPARER, queryId: 'query', words: 'A week.' }, JULY))).toBe(
+		'query-resolved',
+	);
+	expect(
+		code(
+			decideAskAgain({ ...state, state: 'queried' }, { by: OFFICER, queryId: 'query', words: 'Well?' }, JULY),
+		),
+	).toBe('query-resolved');
 	expect(code(decideResolveQuery(state, { by: OFFICER, queryId: 'query' }, JULY))).toBe('query-resolved');
 });
 
 test.each([
 	['while it is under review', QUERIED, 'accepted'],
-	['not while it waits to be certified', after(started, saved(), markedReady, submitted(), queried(), answered, markedReady), 'not-under-review'],
+	[
+		'not while it waits to be certified',
+		after(started, saved(), markedReady, submitted(), queried(), answered, markedReady),
+		'not-under-review',
+	],
 	['not once it has been accepted', { ...QUERIED, state: 'accepted' as const }, 'not-under-review'],
 ])('a query is settled %s', (_name, state, expected) => {
 	expect(code(decideResolveQuery(state, { by: OFFICER, queryId: 'query' }, JULY))).toBe(expected);
@@ -88,19 +132,44 @@ test.each([
 
 test('with the last query resolved and nothing changed, the return is under review as it was submitted', () => {
 	const resolved = { type: 'query-resolved', personId: 'officer', at: JULY, queryId: 'query' } as const;
-	expect(after(started, saved(), markedReady, submitted(), queried(), answered, resolved).state).toBe('submitted');
-	expect(after(started, saved(), markedReady, submitted(), queried(), queried('other'), resolved).state).toBe('queried');
-	expect(after(started, saved(), markedReady, submitted(), queried(), saved(PREPARER, '2017-07-08', 2), resolved).state).toBe('queried');
+	expect(after(started, saved(), markedReady, submitted(), queried(), answered, resolved).state).toBe(
+		'submitted',
+	);
+	expect(after(started, saved(), markedReady, submitted(), queried(), queried('other'), resolved).state).toBe(
+		'queried',
+	);
+	expect(
+		after(started, saved(), markedReady, submitted(), queried(), saved(PREPARER, '2017-07-08', 2), resolved)
+			.state,
+	).toBe('queried');
 });
 
 test.each([
 	['an officer', SUBMITTED, OFFICER, 'accepted'],
 	['not the provider', SUBMITTED, PREPARER, 'only-the-office'],
-	['not an officer who typed any of it', after(started, saved(OFFICER), markedReady, submitted()), OFFICER, 'officer-prepared-it'],
-	['another officer than the one who typed', after(started, saved(OFFICER), markedReady, submitted()), SECOND_OFFICER, 'accepted'],
+	[
+		'not an officer who typed any of it',
+		after(started, saved(OFFICER), markedReady, submitted()),
+		OFFICER,
+		'officer-prepared-it',
+	],
+	[
+		'another officer than the one who typed',
+		after(started, saved(OFFICER), markedReady, submitted()),
+		SECOND_OFFICER,
+		'accepted',
+	],
 	[
 		'nobody while it is being changed',
-		after(started, saved(), markedReady, submitted(), queried('other'), answered, saved(PREPARER, '2017-07-08', 2)),
+		after(
+			started,
+			saved(),
+			markedReady,
+			submitted(),
+			queried('other'),
+			answered,
+			saved(PREPARER, '2017-07-08', 2),
+		),
 		OFFICER,
 		'being-changed',
 	],
@@ -111,25 +180,48 @@ test.each([
 });
 
 test('a section with a query on it is not accepted; another one is', () => {
-	expect(code(decideAcceptSection(QUERIED, { by: OFFICER, section: 'partners', submission: 1 }, JULY))).toBe('queries-unresolved');
-	expect(code(decideAcceptSection(QUERIED, { by: OFFICER, section: 'children', submission: 1 }, JULY))).toBe('accepted');
-	expect(code(decideAcceptSection(SUBMITTED, { by: OFFICER, section: 'referrals', submission: 1 }, JULY))).toBe('no-such-section');
-	expect(code(decideAcceptSection(SUBMITTED, { by: OFFICER, section: 'children', submission: 2 }, JULY))).toBe('another-submission');
+	expect(code(decideAcceptSection(QUERIED, { by: OFFICER, section: 'partners', submission: 1 }, JULY))).toBe(
+		'queries-unresolved',
+	);
+	expect(code(decideAcceptSection(QUERIED, { by: OFFICER, section: 'children', submission: 1 }, JULY))).toBe(
+		'accepted',
+	);
+	expect(
+		code(decideAcceptSection(SUBMITTED, { by: OFFICER, section: 'referrals', submission: 1 }, JULY)),
+	).toBe('no-such-section');
+	expect(
+		code(decideAcceptSection(SUBMITTED, { by: OFFICER, section: 'children', submission: 2 }, JULY)),
+	).toBe('another-submission');
 });
 
 test('the whole is accepted section by section or at once', () => {
-	const bySection = SUBMITTED.asked.map((section) => ({ type: 'section-accepted', personId: 'officer', at: JULY, section, submission: 1 }) as const);
+	const bySection = SUBMITTED.asked.map(
+		(section) =>
+			({ type: 'section-accepted', personId: 'officer', at: JULY, section, submission: 1 }) as const,
+	);
 	const base = [started, saved(), markedReady, submitted()];
-	expect(decideAcceptance(after(...base, bySection[0]!), { by: OFFICER, submission: 1, whole: false }, JULY)).toMatchObject({
+	expect(
+		decideAcceptance(after(...base, bySection[0]!), { by: OFFICER, submission: 1, whole: false }, JULY),
+	).toMatchObject({
 		refusal: { code: 'sections-not-accepted', sections: SUBMITTED.asked.slice(1) },
 	});
-	expect(decideAcceptance(after(...base, ...bySection), { by: OFFICER, submission: 1, whole: false }, JULY)).toMatchObject({ value: { sections: [] } });
-	expect(decideAcceptance(after(...base, bySection[0]!), { by: OFFICER, submission: 1, whole: true }, JULY)).toMatchObject({
+	expect(
+		decideAcceptance(after(...base, ...bySection), { by: OFFICER, submission: 1, whole: false }, JULY),
+	).toMatchObject({ value: { sections: [] } });
+	expect(
+		decideAcceptance(after(...base, bySection[0]!), { by: OFFICER, submission: 1, whole: true }, JULY),
+	).toMatchObject({
 		value: { sections: SUBMITTED.asked.slice(1) },
 	});
-	expect(code(decideAcceptSection(after(...base, bySection[0]!), { by: OFFICER, section: bySection[0]!.section, submission: 1 }, JULY))).toBe(
-		'already-accepted',
-	);
+	expect(
+		code(
+			decideAcceptSection(
+				after(...base, bySection[0]!),
+				{ by: OFFICER, section: bySection[0]!.section, submission: 1 },
+				JULY,
+			),
+		),
+	).toBe('already-accepted');
 });
 
 test('an unanswered query stands in the way of acceptance; acceptance settles an answered one', () => {
@@ -137,17 +229,33 @@ test('an unanswered query stands in the way of acceptance; acceptance settles an
 		refusal: { code: 'queries-unanswered', queryIds: ['query'] },
 	});
 	const state = after(started, saved(), markedReady, submitted(), queried(), answered);
-	expect(decideAcceptance(state, { by: OFFICER, submission: 1, whole: true }, JULY)).toMatchObject({ value: { resolves: ['query'] } });
+	expect(decideAcceptance(state, { by: OFFICER, submission: 1, whole: true }, JULY)).toMatchObject({
+		value: { resolves: ['query'] },
+	});
 });
 
 test('an officer accepts the version on the screen and no other', () => {
-	const state = after(started, saved(), markedReady, submitted(), queried(), markedReady, submitted(2, '2017-07-09'));
-	expect(decideAcceptance(state, { by: OFFICER, submission: 1, whole: true }, JULY)).toMatchObject({ refusal: { code: 'another-submission', submission: 2 } });
+	const state = after(
+		started,
+		saved(),
+		markedReady,
+		submitted(),
+		queried(),
+		markedReady,
+		submitted(2, '2017-07-09'),
+	);
+	expect(decideAcceptance(state, { by: OFFICER, submission: 1, whole: true }, JULY)).toMatchObject({
+		refusal: { code: 'another-submission', submission: 2 },
+	});
 });
 
 test('only an accepted return is reopened, by the office, with a reason, and stays authoritative meanwhile', () => {
-	expect(code(decideReopening(SUBMITTED, { by: OFFICER, reason: 'A figure was wrong.' }, JULY))).toBe('not-accepted');
-	expect(code(decideReopening(ACCEPTED, { by: PREPARER, reason: 'A figure was wrong.' }, JULY))).toBe('only-the-office');
+	expect(code(decideReopening(SUBMITTED, { by: OFFICER, reason: 'A figure was wrong.' }, JULY))).toBe(
+		'not-accepted',
+	);
+	expect(code(decideReopening(ACCEPTED, { by: PREPARER, reason: 'A figure was wrong.' }, JULY))).toBe(
+		'only-the-office',
+	);
 	expect(code(decideReopening(ACCEPTED, { by: OFFICER, reason: '' }, JULY))).toBe('words-missing');
 	const reopened = decideReopening(ACCEPTED, { by: OFFICER, reason: 'A figure was wrong.' }, JULY);
 	if (!reopened.ok) throw new Error('an accepted return can be reopened');

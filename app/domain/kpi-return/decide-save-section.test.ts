@@ -20,7 +20,12 @@ import {
 	started,
 } from './some-return.test-data.ts';
 
-const EMPTY: SectionContent = { typed: new Map(), words: new Map(), notes: new Map(), nothingToReport: false };
+const EMPTY: SectionContent = {
+	typed: new Map(),
+	words: new Map(),
+	notes: new Map(),
+	nothingToReport: false,
+};
 const MINE = 'partner-cases-entered|walsall|2';
 const LEADS = 'partner-cases-entered|birmingham|2';
 const partners = BOXES.find(({ section }) => section === 'partners') as BoxSection;
@@ -34,7 +39,15 @@ interface Case extends Partial<SectionSave> {
 	readonly boxes?: BoxSection;
 }
 function save(kpiReturn: KpiReturn, { stored, boxes = partners, ...change }: Case = {}) {
-	const command = { ...EMPTY, by: PREPARER, section: boxes.section, expectedVersion: 0, sentFrom: BY_HAND, typed: new Map([[MINE, '5']]), ...change };
+	const command = {
+		...EMPTY,
+		by: PREPARER,
+		section: boxes.section,
+		expectedVersion: 0,
+		sentFrom: BY_HAND,
+		typed: new Map([[MINE, '5']]),
+		...change,
+	};
 	return decideSaveSection({ kpiReturn, boxes, stored: { ...EMPTY, ...stored } }, command, JULY);
 }
 const refusal = (...args: Parameters<typeof save>) => {
@@ -48,7 +61,10 @@ test('partial and wrong work is kept as it was typed', () => {
 		[MINE, 'about 5, ask Joan'],
 		[LEADS, ''],
 	]);
-	expect(save(DRAFT, { typed })).toMatchObject({ ok: true, value: { type: 'section-saved', section: 'partners', version: 1, typed } });
+	expect(save(DRAFT, { typed })).toMatchObject({
+		ok: true,
+		value: { type: 'section-saved', section: 'partners', version: 1, typed },
+	});
 });
 
 test.each([
@@ -94,9 +110,19 @@ test('somebody who saves again what is already there is told nothing', () => {
 test.each([
 	['the form after the page saved it by itself and never heard of it', BY_ITSELF, BY_HAND, 'accepted'],
 	['what the page sent by itself and comes in after the form', BY_HAND, BY_ITSELF, 'changed-meanwhile'],
-	['what the page sends by itself again and never heard of the first', BY_ITSELF, BY_ITSELF, 'changed-meanwhile'],
+	[
+		'what the page sends by itself again and never heard of the first',
+		BY_ITSELF,
+		BY_ITSELF,
+		'changed-meanwhile',
+	],
 	['the same form come back to', BY_HAND, BY_HAND, 'changed-meanwhile'],
-	['the form after another page saved by itself', { form: 'another', byItself: true }, BY_HAND, 'changed-meanwhile'],
+	[
+		'the form after another page saved by itself',
+		{ form: 'another', byItself: true },
+		BY_HAND,
+		'changed-meanwhile',
+	],
 ])('against an older version, %s', (_name, before, sentFrom, code) => {
 	const state = after(started, saved(PREPARER, '2017-07-04', 2, before));
 	const result = refusal(state, { expectedVersion: 1, sentFrom, stored: { typed: new Map([[MINE, '4']]) } });
@@ -117,8 +143,12 @@ test.each([
 
 test('the narrative and "nothing to report" are the lead’s', () => {
 	const words = new Map([['risks', 'None'] as const]);
-	expect(refusal(DRAFT, { by: MEMBER, boxes: narrative, typed: new Map(), words })).toMatchObject({ code: 'not-yours' });
-	expect(refusal(DRAFT, { by: MEMBER, typed: new Map(), nothingToReport: true })).toMatchObject({ code: 'not-yours' });
+	expect(refusal(DRAFT, { by: MEMBER, boxes: narrative, typed: new Map(), words })).toMatchObject({
+		code: 'not-yours',
+	});
+	expect(refusal(DRAFT, { by: MEMBER, typed: new Map(), nothingToReport: true })).toMatchObject({
+		code: 'not-yours',
+	});
 	expect(refusal(DRAFT, { boxes: narrative, typed: new Map(), words })).toBe('accepted');
 });
 
@@ -127,20 +157,29 @@ test('a box or a section that the return does not ask is refused', () => {
 		code: 'no-such-box',
 		boxes: ['partner-cases-entered|coventry|2'],
 	});
-	expect(refusal(DRAFT, { boxes: { section: 'referrals', tables: [] } })).toEqual({ code: 'no-such-section' });
+	expect(refusal(DRAFT, { boxes: { section: 'referrals', tables: [] } })).toEqual({
+		code: 'no-such-section',
+	});
 });
 
 test('text that is too long is refused and named', () => {
-	expect(refusal(DRAFT, { typed: new Map([[MINE, '1'.repeat(201)]]) })).toMatchObject({ code: 'too-long', boxes: [MINE] });
-	expect(refusal(DRAFT, { boxes: narrative, typed: new Map(), words: new Map([['risks', 'x'.repeat(5001)]]) })).toMatchObject({
+	expect(refusal(DRAFT, { typed: new Map([[MINE, '1'.repeat(201)]]) })).toMatchObject({
+		code: 'too-long',
+		boxes: [MINE],
+	});
+	expect(
+		refusal(DRAFT, { boxes: narrative, typed: new Map(), words: new Map([['risks', 'x'.repeat(5001)]]) }),
+	).toMatchObject({
 		code: 'too-long',
 		questions: ['risks'],
 	});
 });
 
 test('a note is kept for a check of a box of the section, and for no other key', () => {
-	const noted = (key: string, more: Case = {}) => refusal(DRAFT, { notes: new Map([[key, 'Because.']]), ...more });
-	for (const key of [`large-change|${MINE}`, `parts-do-not-add-up|by-source|${MINE}`]) expect(noted(key)).toBe('accepted');
+	const noted = (key: string, more: Case = {}) =>
+		refusal(DRAFT, { notes: new Map([[key, 'Because.']]), ...more });
+	for (const key of [`large-change|${MINE}`, `parts-do-not-add-up|by-source|${MINE}`])
+		expect(noted(key)).toBe('accepted');
 	const strange = [
 		'whatever',
 		'large-change',

@@ -37,7 +37,12 @@ export type SaveSectionRefusal =
 	| { readonly code: 'no-such-section' }
 	/** Boxes, questions or notes that the section does not have. */
 	| { readonly code: 'no-such-box'; readonly boxes: readonly string[] }
-	| { readonly code: 'too-long'; readonly boxes: readonly string[]; readonly questions: readonly NarrativeQuestion[]; readonly notes: readonly string[] }
+	| {
+			readonly code: 'too-long';
+			readonly boxes: readonly string[];
+			readonly questions: readonly NarrativeQuestion[];
+			readonly notes: readonly string[];
+	  }
 	/** What only the lead or another member of the consortium fills in. */
 	| { readonly code: 'not-yours'; readonly changes: readonly SectionChange[] }
 	/** Somebody saved it in the meantime. What this person typed is in the command still; `changes` says where the two differ. */
@@ -53,7 +58,11 @@ export type SaveSectionRefusal =
 const TYPED_AT_MOST = 200;
 
 /** Partial and wrong work is saved as it was typed; whether it will do is asked when the return is marked ready. */
-export function decideSaveSection(state: SectionBeingSaved, save: SectionSave, now: Instant): Result<SectionWasSaved, SaveSectionRefusal> {
+export function decideSaveSection(
+	state: SectionBeingSaved,
+	save: SectionSave,
+	now: Instant,
+): Result<SectionWasSaved, SaveSectionRefusal> {
 	const { kpiReturn, stored } = state;
 	const locked = whyLocked(kpiReturn.state);
 	if (locked !== null) return refused({ code: 'locked', reason: locked });
@@ -93,7 +102,8 @@ function isStale({ version, sentFrom }: SectionSaved, { expectedVersion, ...save
 }
 
 function whyUnfit({ kpiReturn, boxes }: SectionBeingSaved, save: SectionSave): SaveSectionRefusal | null {
-	if (!kpiReturn.asked.includes(save.section) || boxes.section !== save.section) return { code: 'no-such-section' };
+	if (!kpiReturn.asked.includes(save.section) || boxes.section !== save.section)
+		return { code: 'no-such-section' };
 	const asked = new Set(boxesOf(boxes).map(figureKey));
 	const isNarrative = save.section === 'narrative';
 	const unknown = [
@@ -102,21 +112,32 @@ function whyUnfit({ kpiReturn, boxes }: SectionBeingSaved, save: SectionSave): S
 		...[...save.notes.keys()].filter((key) => !isNoteKey(key, asked)),
 	];
 	if (unknown.length > 0) return { code: 'no-such-box', boxes: unknown };
-	const long = (texts: ReadonlyMap<string, string>, atMost: number) => [...texts].filter(([, text]) => text.length > atMost).map(([key]) => key);
+	const long = (texts: ReadonlyMap<string, string>, atMost: number) =>
+		[...texts].filter(([, text]) => text.length > atMost).map(([key]) => key);
 	const tooLong = { boxes: long(save.typed, TYPED_AT_MOST), notes: long(save.notes, WORDS_AT_MOST) };
-	const questions = NARRATIVE_QUESTIONS.filter((question) => (save.words.get(question) ?? '').length > WORDS_AT_MOST);
-	return tooLong.boxes.length + tooLong.notes.length + questions.length > 0 ? { code: 'too-long', ...tooLong, questions } : null;
+	const questions = NARRATIVE_QUESTIONS.filter(
+		(question) => (save.words.get(question) ?? '').length > WORDS_AT_MOST,
+	);
+	return tooLong.boxes.length + tooLong.notes.length + questions.length > 0
+		? { code: 'too-long', ...tooLong, questions }
+		: null;
 }
 
 const boxesOf = ({ tables }: BoxSection): readonly Box[] => tables.flatMap(({ cells }) => cells.flat());
 
 /** A member of a consortium changes the boxes of its own areas and its notes; the narrative and "nothing to report" are the lead's. */
-function notYours({ kpiReturn, boxes }: SectionBeingSaved, changes: readonly SectionChange[], by: ActingPerson): readonly SectionChange[] {
+function notYours(
+	{ kpiReturn, boxes }: SectionBeingSaved,
+	changes: readonly SectionChange[],
+	by: ActingPerson,
+): readonly SectionChange[] {
 	if (sideOf(kpiReturn, by) !== 'member') return [];
 	const mine = new Set(
 		boxesOf(boxes)
 			.filter((box) => mayFillBox(kpiReturn, box, by))
 			.map(figureKey),
 	);
-	return changes.filter((change) => change.kind !== 'note' && !(change.kind === 'figure' && mine.has(change.box)));
+	return changes.filter(
+		(change) => change.kind !== 'note' && !(change.kind === 'figure' && mine.has(change.box)),
+	);
 }

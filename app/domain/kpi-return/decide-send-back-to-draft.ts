@@ -11,10 +11,17 @@ export interface SendingBack {
 	readonly reason: string;
 }
 
-export type SendBackRefusal = { readonly code: 'not-ready-to-certify' } | { readonly code: 'only-the-lead' } | WordsRefusal;
+export type SendBackRefusal =
+	| { readonly code: 'not-ready-to-certify' }
+	| { readonly code: 'only-the-lead' }
+	| WordsRefusal;
 
 /** The certifier, or whoever marked it ready, gives it back to be worked on, and says why. */
-export function decideSendBackToDraft(state: KpiReturn, { by, reason }: SendingBack, now: Instant): Result<SentBackToDraft, SendBackRefusal> {
+export function decideSendBackToDraft(
+	state: KpiReturn,
+	{ by, reason }: SendingBack,
+	now: Instant,
+): Result<SentBackToDraft, SendBackRefusal> {
 	if (state.state !== 'ready-to-certify') return refused({ code: 'not-ready-to-certify' });
 	const side = sideOf(state, by);
 	if (side !== 'lead' && side !== 'office') return refused({ code: 'only-the-lead' });

@@ -11,9 +11,14 @@ export type StartRefusal =
 	| { readonly code: 'period-not-begun'; readonly startsOn: IsoDate };
 
 /** Figures can be drafted while the quarter runs; only the submission waits for its end. */
-export function decideStart(state: KpiReturn, { by }: { readonly by: ActingPerson }, now: Instant): Result<ReturnStarted, StartRefusal> {
+export function decideStart(
+	state: KpiReturn,
+	{ by }: { readonly by: ActingPerson },
+	now: Instant,
+): Result<ReturnStarted, StartRefusal> {
 	if (state.state !== 'not-started') return refused({ code: 'already-started' });
 	if (sideOf(state, by) === 'outside') return refused({ code: 'not-a-party' });
-	if (londonDay(now) < state.period.startsOn) return refused({ code: 'period-not-begun', startsOn: state.period.startsOn });
+	if (londonDay(now) < state.period.startsOn)
+		return refused({ code: 'period-not-begun', startsOn: state.period.startsOn });
 	return accepted({ type: 'return-started', personId: by.personId, at: now });
 }

@@ -25,8 +25,15 @@ import {
 	WARNING,
 } from './some-return.test-data.ts';
 
-const CERTIFICATION: Certification = { by: CERTIFIER, capacity: 'certifier', declared: true, findings: [], changedSections: [] };
-const decide = (state: KpiReturn, change: Partial<Certification> = {}, now = JULY) => decideSubmission(state, { ...CERTIFICATION, ...change }, now);
+const CERTIFICATION: Certification = {
+	by: CERTIFIER,
+	capacity: 'certifier',
+	declared: true,
+	findings: [],
+	changedSections: [],
+};
+const decide = (state: KpiReturn, change: Partial<Certification> = {}, now = JULY) =>
+	decideSubmission(state, { ...CERTIFICATION, ...change }, now);
 const refusal = (...args: Parameters<typeof decide>) => {
 	const result = decide(...args);
 	return result.ok ? 'accepted' : result.refusal.code;
@@ -35,12 +42,21 @@ const refusal = (...args: Parameters<typeof decide>) => {
 test('a ready return that somebody else prepared is submitted as version 1', () => {
 	expect(decide(READY)).toEqual({
 		ok: true,
-		value: { type: 'return-submitted', personId: 'certifier', at: JULY, submission: 1, capacity: 'certifier', acceptancesKept: [] },
+		value: {
+			type: 'return-submitted',
+			personId: 'certifier',
+			at: JULY,
+			submission: 1,
+			capacity: 'certifier',
+			acceptancesKept: [],
+		},
 	});
 });
 
 test('a deputy signs off in the certifier’s place, and it is recorded', () => {
-	expect(decide(READY, { by: { personId: 'deputy', organisationId: 'lead' }, capacity: 'deputy' })).toMatchObject({
+	expect(
+		decide(READY, { by: { personId: 'deputy', organisationId: 'lead' }, capacity: 'deputy' }),
+	).toMatchObject({
 		value: { capacity: 'deputy', personId: 'deputy' },
 	});
 });
@@ -60,7 +76,11 @@ test.each([
 	['a member of the consortium', MEMBER, 'lead-certifies'],
 	['another provider', STRANGER, 'lead-certifies'],
 	['an officer', OFFICER, 'provider-certifies'],
-	['the preparer under another organisation’s account', { ...PREPARER, organisationId: 'opcc' }, 'provider-certifies'],
+	[
+		'the preparer under another organisation’s account',
+		{ ...PREPARER, organisationId: 'opcc' },
+		'provider-certifies',
+	],
 ])('%s cannot certify', (_name, by, code) => {
 	expect(refusal(READY, { by })).toBe(code);
 });
@@ -68,7 +88,9 @@ test.each([
 test('whoever typed anything in an earlier round does not certify a later one', () => {
 	const state = after(started, saved(CERTIFIER), saved(PREPARER, '2017-07-05', 2), markedReady);
 	expect(refusal(state)).toBe('certifier-prepared-it');
-	expect(refusal(state, { by: { personId: 'deputy', organisationId: 'lead' }, capacity: 'deputy' })).toBe('accepted');
+	expect(refusal(state, { by: { personId: 'deputy', organisationId: 'lead' }, capacity: 'deputy' })).toBe(
+		'accepted',
+	);
 });
 
 test('what an officer typed on the provider’s behalf is certified by the provider', () => {
@@ -87,7 +109,10 @@ test.each([
 });
 
 test('a window that opens later than the day after the period is waited for', () => {
-	const state = { ...READY, period: { ...READY.period, opensOn: '2017-07-11' as typeof READY.period.opensOn } };
+	const state = {
+		...READY,
+		period: { ...READY.period, opensOn: '2017-07-11' as typeof READY.period.opensOn },
+	};
 	expect(refusal(state, {}, at('2017-07-10'))).toBe('window-not-open');
 	expect(refusal(state, {}, at('2017-07-11'))).toBe('accepted');
 });
@@ -97,7 +122,10 @@ test('the declaration must be ticked', () => {
 });
 
 test('an error, or a warning without a note, blocks submission; a noted warning does not', () => {
-	expect(decide(READY, { findings: [NOTED, WARNING, ERROR] })).toEqual({ ok: false, refusal: { code: 'findings', findings: [WARNING, ERROR] } });
+	expect(decide(READY, { findings: [NOTED, WARNING, ERROR] })).toEqual({
+		ok: false,
+		refusal: { code: 'findings', findings: [WARNING, ERROR] },
+	});
 	expect(refusal(READY, { findings: [NOTED] })).toBe('accepted');
 });
 
@@ -113,5 +141,7 @@ test('the next submission is another version, and keeps the acceptance of sectio
 		queried(),
 		markedReady,
 	);
-	expect(decide(state, { changedSections: ['partners', 'money'] })).toMatchObject({ value: { submission: 2, acceptancesKept: ['children'] } });
+	expect(decide(state, { changedSections: ['partners', 'money'] })).toMatchObject({
+		value: { submission: 2, acceptancesKept: ['children'] },
+	});
 });

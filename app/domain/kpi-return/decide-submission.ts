@@ -33,7 +33,11 @@ export type SubmitRefusal =
 	| { readonly code: 'findings'; readonly findings: readonly Finding[] };
 
 /** A late return is taken like any other; that it was late is derived from its instant and the due date. */
-export function decideSubmission(state: KpiReturn, certification: Certification, now: Instant): Result<ReturnSubmitted, SubmitRefusal> {
+export function decideSubmission(
+	state: KpiReturn,
+	certification: Certification,
+	now: Instant,
+): Result<ReturnSubmitted, SubmitRefusal> {
 	const { by, findings } = certification;
 	const refusal = wrongState(state) ?? wrongPerson(state, by) ?? tooEarly(state, now);
 	if (refusal !== null) return refused(refusal);
@@ -46,7 +50,9 @@ export function decideSubmission(state: KpiReturn, certification: Certification,
 		at: now,
 		submission: (state.latest?.number ?? 0) + 1,
 		capacity: certification.capacity,
-		acceptancesKept: (state.latest?.acceptedSections ?? []).filter((section) => !certification.changedSections.includes(section)),
+		acceptancesKept: (state.latest?.acceptedSections ?? []).filter(
+			(section) => !certification.changedSections.includes(section),
+		),
 	});
 }
 

@@ -15,10 +15,23 @@ export function evolveReturn(state: KpiReturn, event: ReturnEvent): KpiReturn {
 			return { ...state, state: isUnresolved(state) ? 'queried' : 'draft' };
 		case 'return-submitted': {
 			const { submission, at, personId, acceptancesKept } = event;
-			return { ...state, state: 'submitted', latest: { number: submission, submittedAt: at, certifiedBy: personId, acceptedSections: acceptancesKept } };
+			return {
+				...state,
+				state: 'submitted',
+				latest: {
+					number: submission,
+					submittedAt: at,
+					certifiedBy: personId,
+					acceptedSections: acceptancesKept,
+				},
+			};
 		}
 		case 'figure-queried':
-			return { ...state, state: 'queried', queries: [...state.queries, { queryId: event.queryId, subject: event.subject, state: 'open' }] };
+			return {
+				...state,
+				state: 'queried',
+				queries: [...state.queries, { queryId: event.queryId, subject: event.subject, state: 'open' }],
+			};
 		case 'query-answered':
 			return withQuery(state, event.queryId, 'answered');
 		case 'query-asked-again':
@@ -29,14 +42,20 @@ export function evolveReturn(state: KpiReturn, event: ReturnEvent): KpiReturn {
 			return withAcceptedSections(state, [event.section]);
 		case 'return-accepted':
 			return {
-				...event.resolves.reduce((each, queryId) => withQuery(each, queryId, 'resolved'), withAcceptedSections(state, event.sections)),
+				...event.resolves.reduce(
+					(each, queryId) => withQuery(each, queryId, 'resolved'),
+					withAcceptedSections(state, event.sections),
+				),
 				state: 'accepted',
 				authoritative: event.submission,
 			};
 		case 'return-reopened':
 			return { ...state, state: 'draft' };
 		case 'extension-agreed':
-			return { ...state, extensions: [...state.extensions, { agreedAt: event.at, newDueOn: event.newDueOn }] };
+			return {
+				...state,
+				extensions: [...state.extensions, { agreedAt: event.at, newDueOn: event.newDueOn }],
+			};
 		case 'contact-logged':
 			return state;
 	}
@@ -44,10 +63,19 @@ export function evolveReturn(state: KpiReturn, event: ReturnEvent): KpiReturn {
 
 const isUnresolved = ({ queries }: KpiReturn): boolean => queries.some((query) => query.state !== 'resolved');
 
-function withSection(state: KpiReturn, { section, version, at, personId, sentFrom }: SectionWasSaved): KpiReturn {
-	const preparerIds = state.preparerIds.includes(personId) ? state.preparerIds : [...state.preparerIds, personId];
+function withSection(
+	state: KpiReturn,
+	{ section, version, at, personId, sentFrom }: SectionWasSaved,
+): KpiReturn {
+	const preparerIds = state.preparerIds.includes(personId)
+		? state.preparerIds
+		: [...state.preparerIds, personId];
 	const others = state.sections.filter((each) => each.section !== section);
-	return { ...state, preparerIds, sections: [...others, { section, version, savedAt: at, savedBy: personId, sentFrom }] };
+	return {
+		...state,
+		preparerIds,
+		sections: [...others, { section, version, savedAt: at, savedBy: personId, sentFrom }],
+	};
 }
 
 const withQuery = (state: KpiReturn, queryId: string, to: ReturnQuery['state']): KpiReturn => ({
@@ -57,7 +85,17 @@ const withQuery = (state: KpiReturn, queryId: string, to: ReturnQuery['state']):
 
 /** With the last query resolved and nothing changed since, what was submitted is under review again. */
 const resolved = (state: KpiReturn): KpiReturn =>
-	state.state === 'queried' && !isUnresolved(state) && !changedSinceSubmission(state) ? { ...state, state: 'submitted' } : state;
+	state.state === 'queried' && !isUnresolved(state) && !changedSinceSubmission(state)
+		? { ...state, state: 'submitted' }
+		: state;
 
-const withAcceptedSections = (state: KpiReturn, sections: readonly (typeof state.asked)[number][]): KpiReturn =>
-	state.latest === null ? state : { ...state, latest: { ...state.latest, acceptedSections: [...state.latest.acceptedSections, ...sections] } };
+const withAcceptedSections = (
+	state: KpiReturn,
+	sections: readonly (typeof state.asked)[number][],
+): KpiReturn =>
+	state.latest === null
+		? state
+		: {
+				...state,
+				latest: { ...state.latest, acceptedSections: [...state.latest.acceptedSections, ...sections] },
+			};

@@ -10,4 +10,5 @@ export interface Figure {
 }
 
 /** One key for a figure's box, the same on the form, in a query and in a comparison. */
-export const figureKey = (figure: Omit<Figure, 'value'>): string => `${figure.measureKey}|${figure.areaId ?? ''}|${figure.cohort ?? ''}`;
+export const figureKey = (figure: Omit<Figure, 'value'>): string =>
+	`${figure.measureKey}|${figure.areaId ?? ''}|${figure.cohort ?? ''}`;

@@ -22,13 +22,27 @@ const BY_AREA: Readonly<Record<string, number>> = {
 	'receiving-ongoing-work': 20,
 };
 /** Over both areas, so that parts make their wholes. */
-const IN_ALL: Readonly<Record<string, number>> = { 'referrals-police': 12, 'referrals-child-in-need': 12, 'not-reached-no-reply': 3, 'entered-in-error': 1 };
+const IN_ALL: Readonly<Record<string, number>> = {
+	'referrals-police': 12,
+	'referrals-child-in-need': 12,
+	'not-reached-no-reply': 3,
+	'entered-in-error': 1,
+};
 
 const FIRST_CLOSING = 10;
 
 /** A complete and consistent return of the DVPP for an April to June quarter, in two areas, and the one before it. */
-export function filledReturn(strand: StrandKind, change: Readonly<Record<string, number | null>> = {}, periodNumber = 4): CheckedReturn {
-	const asked = { specification: dvppContent(), strand, period: { number: periodNumber, endsOn: isoDate('2017-06-30') }, areaIds: AREAS };
+export function filledReturn(
+	strand: StrandKind,
+	change: Readonly<Record<string, number | null>> = {},
+	periodNumber = 4,
+): CheckedReturn {
+	const asked = {
+		specification: dvppContent(),
+		strand,
+		period: { number: periodNumber, endsOn: isoDate('2017-06-30') },
+		areaIds: AREAS,
+	};
 	const figures = (number: number) =>
 		new Map(
 			allBoxes(boxesOfReturn({ ...asked, period: { ...asked.period, number } })).map((box) => {
@@ -42,5 +56,11 @@ export function filledReturn(strand: StrandKind, change: Readonly<Record<string,
 		if (value === null) filled.delete(key);
 		else filled.set(key, value);
 	}
-	return { measures: measuresAsked(asked), areaIds: AREAS, periodNumber, figures: filled, lastQuarter: figures(periodNumber - 1) };
+	return {
+		measures: measuresAsked(asked),
+		areaIds: AREAS,
+		periodNumber,
+		figures: filled,
+		lastQuarter: figures(periodNumber - 1),
+	};
 }

@@ -21,6 +21,10 @@ export function isNoteKey(key: string, boxes: ReadonlySet<string>): boolean {
 	const [check = '', ...rest] = key.split('|');
 	if (!Object.hasOwn(CHECKS, check)) return false;
 	const [part = '', ...box] = rest;
-	if (check === 'looks-personal') return box.join('|') === '' && NARRATIVE_QUESTIONS.some((question) => question === part);
-	return boxes.has(rest.join('|')) || (check === 'parts-do-not-add-up' && /^[a-z0-9-]{1,60}$/.test(part) && boxes.has(box.join('|')));
+	if (check === 'looks-personal')
+		return box.join('|') === '' && NARRATIVE_QUESTIONS.some((question) => question === part);
+	return (
+		boxes.has(rest.join('|')) ||
+		(check === 'parts-do-not-add-up' && /^[a-z0-9-]{1,60}$/.test(part) && boxes.has(box.join('|')))
+	);
 }

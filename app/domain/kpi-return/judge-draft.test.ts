@@ -16,13 +16,30 @@ import { wordFinding } from './word-finding.ts';
 import { typeFigure } from './write-figure.ts';
 
 /** The filled return as somebody typed it. */
-function draft(strand: StrandKind, change: Readonly<Record<string, string>> = {}, rest: Partial<ReturnDraft> = {}): ReturnDraft {
+function draft(
+	strand: StrandKind,
+	change: Readonly<Record<string, string>> = {},
+	rest: Partial<ReturnDraft> = {},
+): ReturnDraft {
 	const filled = filledReturn(strand);
 	const unit = (key: string) => filled.measures.find((measure) => measure.key === key.split('|')[0])!.unit;
 	const typed = new Map([...filled.figures].map(([key, value]) => [key, typeFigure(value, unit(key))]));
 	for (const [key, text] of Object.entries(change)) typed.set(key, text);
-	const sections = boxesOfReturn({ specification: dvppContent(), strand, period: { number: 4, endsOn: isoDate('2017-06-30') }, areaIds: AREAS });
-	return { ...filled, sections, typed, words: new Map(), notes: new Map(), nothingToReport: new Set(), ...rest };
+	const sections = boxesOfReturn({
+		specification: dvppContent(),
+		strand,
+		period: { number: 4, endsOn: isoDate('2017-06-30') },
+		areaIds: AREAS,
+	});
+	return {
+		...filled,
+		sections,
+		typed,
+		words: new Map(),
+		notes: new Map(),
+		nothingToReport: new Set(),
+		...rest,
+	};
 }
 const names = {
 	measures: dvppContent().measures,
@@ -35,14 +52,17 @@ const names = {
 		[4, 'April to June 2017'],
 	]),
 };
-const sentences = (...args: Parameters<typeof draft>) => judgeDraft(draft(...args)).findings.map((finding) => wordFinding(finding, names));
+const sentences = (...args: Parameters<typeof draft>) =>
+	judgeDraft(draft(...args)).findings.map((finding) => wordFinding(finding, names));
 const EMPTY = new Map<string, string>();
 
 test('a return filled in with what it should say has nothing against it and is submitted as typed', () => {
 	for (const strand of ['perpetrator', 'support'] as const) {
 		const judged = judgeDraft(draft(strand));
 		expect(judged.findings).toEqual([]);
-		expect(new Map(judged.figures.map((figure) => [figureKey(figure), figure.value]))).toEqual(filledReturn(strand).figures);
+		expect(new Map(judged.figures.map((figure) => [figureKey(figure), figure.value]))).toEqual(
+			filledReturn(strand).figures,
+		);
 	}
 });
 
@@ -60,7 +80,10 @@ test('every box is a figure, a problem or empty, whatever is typed', () => {
 	const boxes = allBoxes(sections);
 	fc.assert(
 		fc.property(
-			fc.array(fc.oneof(fc.string(), fc.nat().map(String), fc.constantFrom('1e9', '-1', '0x1F', '٣', '3,5', '😀')), { minLength: 1, maxLength: 20 }),
+			fc.array(
+				fc.oneof(fc.string(), fc.nat().map(String), fc.constantFrom('1e9', '-1', '0x1F', '٣', '3,5', '😀')),
+				{ minLength: 1, maxLength: 20 },
+			),
 			(texts) => {
 				const typed = new Map(boxes.map((box, index) => [figureKey(box), texts[index % texts.length]!]));
 				const read = readTypedFigures(boxes, measures, typed);
@@ -73,7 +96,9 @@ test('every box is a figure, a problem or empty, whatever is typed', () => {
 });
 
 test('an empty box blocks, and a section says how many there are', () => {
-	expect(sentences('support', { 'safety-plans||': ' ' })).toEqual(['‘Safety plans’ is empty. If there were none, enter 0.']);
+	expect(sentences('support', { 'safety-plans||': ' ' })).toEqual([
+		'‘Safety plans’ is empty. If there were none, enter 0.',
+	]);
 	expect(sentences('support', { 'children-in-scope||': '', 'children-supported||': '' })).toEqual([
 		'Children has not been filled in. If there was nothing, tick “Nothing to report”.',
 	]);
@@ -89,7 +114,9 @@ test('a median wait may stay empty', () => {
 });
 
 test('text that is no figure is an error that quotes it, and nothing is guessed', () => {
-	expect(sentences('support', { 'safety-plans||': '3,5' })).toEqual(['‘Safety plans’ must be a whole number, like 1,234 or 1234. You entered “3,5”.']);
+	expect(sentences('support', { 'safety-plans||': '3,5' })).toEqual([
+		'‘Safety plans’ must be a whole number, like 1,234 or 1234. You entered “3,5”.',
+	]);
 	expect(sentences('support', { 'partner-cases-contacted|walsall|4': '-1' })).toEqual([
 		'‘Contacted so far’ in Walsall (cases entered April to June 2017) must be 0 or more. You entered “-1”.',
 	]);
@@ -100,7 +127,9 @@ const NOBODY_LAST_QUARTER = new Map([...filledReturn('perpetrator').figures.keys
 
 test('"nothing to report" is one tick for a service that had nobody', () => {
 	const all = new Set(['referrals', 'people', 'partners', 'money'] as const);
-	const judged = judgeDraft(draft('perpetrator', {}, { typed: EMPTY, nothingToReport: all, lastQuarter: NOBODY_LAST_QUARTER }));
+	const judged = judgeDraft(
+		draft('perpetrator', {}, { typed: EMPTY, nothingToReport: all, lastQuarter: NOBODY_LAST_QUARTER }),
+	);
 	expect(judged.findings).toEqual([]);
 	expect(judged.figures.every(({ value }) => value === 0)).toBe(true);
 	const asked = filledReturn('perpetrator').figures.size;
@@ -108,7 +137,11 @@ test('"nothing to report" is one tick for a service that had nobody', () => {
 });
 
 test('"nothing to report" never says silently that people who were there have gone', () => {
-	expect(sentences('perpetrator', {}, { typed: EMPTY, nothingToReport: people }).filter((sentence) => sentence.startsWith('Enter'))).toEqual([
+	expect(
+		sentences('perpetrator', {}, { typed: EMPTY, nothingToReport: people }).filter((sentence) =>
+			sentence.startsWith('Enter'),
+		),
+	).toEqual([
 		'Enter ‘People on the programme’ in Birmingham. There were 13 last quarter, and “Nothing to report” does not say how many there are now.',
 		'Enter ‘People on the programme’ in Walsall. There were 13 last quarter, and “Nothing to report” does not say how many there are now.',
 	]);
@@ -118,13 +151,17 @@ test('"nothing to report" never says silently that people who were there have go
 	]);
 	const { findings } = judgeDraft(draft('perpetrator', {}, { typed, nothingToReport: people }));
 	expect(findings.filter(({ section }) => section === 'people')).toEqual([]);
-	expect(sentences('perpetrator', {}, { typed: EMPTY, nothingToReport: people, lastQuarter: null })).toContain(
+	expect(
+		sentences('perpetrator', {}, { typed: EMPTY, nothingToReport: people, lastQuarter: null }),
+	).toContain(
 		'Enter ‘People waiting’. “Nothing to report” does not say how many there are, and there is no return for last quarter to take it from.',
 	);
 });
 
 test('"nothing to report" beside a figure is a contradiction', () => {
-	expect(sentences('support', { 'children-in-scope||': '2' }, { nothingToReport: new Set(['children']) })).toEqual([
+	expect(
+		sentences('support', { 'children-in-scope||': '2' }, { nothingToReport: new Set(['children']) }),
+	).toEqual([
 		'‘Children in scope’ is 2, but “Nothing to report” is ticked for Children. Take out the figure or the tick.',
 	]);
 });
@@ -133,7 +170,10 @@ test('a narrative that seems to name somebody asks the writer', () => {
 	const words = new Map([['risks', 'Mr Smith has moved away.'] as const]);
 	const { findings } = judgeDraft(draft('support', {}, { words }));
 	expect(findings.map((finding) => [finding.severity, wordFinding(finding, names)])).toEqual([
-		['warning', '‘Risks’ holds what looks like a detail of a person: “Mr Smith” (name). Take it out, or say why it is not.'],
+		[
+			'warning',
+			'‘Risks’ holds what looks like a detail of a person: “Mr Smith” (name). Take it out, or say why it is not.',
+		],
 	]);
 });
 
@@ -163,15 +203,28 @@ test.each([
 		{ 'on-programme|walsall|': '15' },
 		'‘People on the programme’ in Walsall is 15, but 13 at the start of the quarter, 3 more and 2 fewer make 14.',
 	],
-	['perpetrator', { 'perpetrator-spend-staff||': '1250' }, '‘Staff’ is £1,250 and was £0 last quarter. Say why it has changed so much.'],
-	['perpetrator', { 'median-weeks-waited||': '6.5' }, '‘Median weeks waited’ is 6.5 weeks and was 0 weeks last quarter. Say why it has changed so much.'],
+	[
+		'perpetrator',
+		{ 'perpetrator-spend-staff||': '1250' },
+		'‘Staff’ is £1,250 and was £0 last quarter. Say why it has changed so much.',
+	],
+	[
+		'perpetrator',
+		{ 'median-weeks-waited||': '6.5' },
+		'‘Median weeks waited’ is 6.5 weeks and was 0 weeks last quarter. Say why it has changed so much.',
+	],
 ] as const)('%s %j: a sentence names the cell', (strand, change, sentence) => {
 	expect(sentences(strand, change)).toEqual([sentence]);
 });
 
 test('a section is done when nothing in it blocks', () => {
-	const kpiReturn = { sections: [{ section: 'children', version: 1, savedAt: at('2017-07-04'), savedBy: 'preparer', sentFrom: null }] } as const;
-	const status = (change: Readonly<Record<string, string>>) => sectionStatus('children', kpiReturn, judgeDraft(draft('support', change)).findings);
+	const kpiReturn = {
+		sections: [
+			{ section: 'children', version: 1, savedAt: at('2017-07-04'), savedBy: 'preparer', sentFrom: null },
+		],
+	} as const;
+	const status = (change: Readonly<Record<string, string>>) =>
+		sectionStatus('children', kpiReturn, judgeDraft(draft('support', change)).findings);
 	expect(status({})).toBe('complete');
 	expect(status({ 'children-supported||': '' })).toBe('in-progress');
 	expect(status({ 'children-supported||': '1' })).toBe('needs-attention');

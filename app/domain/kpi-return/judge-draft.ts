@@ -21,11 +21,22 @@ export function judgeDraft(draft: ReturnDraft): DraftJudged {
 	const read = readTypedFigures(allBoxes(draft.sections), draft.measures, typed);
 	const figures = new Map(read.figures.map((figure) => [figureKey(figure), figure.value]));
 	const findings = [
-		...layNotes([...checkTypedText(draft, read.problems), ...found, ...checkEmptyBoxes(draft, read.empty), ...checkPersonalDetails(draft)], draft.notes),
+		...layNotes(
+			[
+				...checkTypedText(draft, read.problems),
+				...found,
+				...checkEmptyBoxes(draft, read.empty),
+				...checkPersonalDetails(draft),
+			],
+			draft.notes,
+		),
 		...crossChecks({ ...draft, figures }, draft.notes),
 	];
 	return {
 		figures: read.figures,
-		findings: [...findings.filter(({ severity }) => severity === 'error'), ...findings.filter(({ severity }) => severity === 'warning')],
+		findings: [
+			...findings.filter(({ severity }) => severity === 'error'),
+			...findings.filter(({ severity }) => severity === 'warning'),
+		],
 	};
 }

@@ -18,15 +18,34 @@ import { decideSubmission } from './decide-submission.ts';
 import { evolveReturn } from './evolve-return.ts';
 import type { ActingPerson, KpiReturn } from './kpi-return.ts';
 import type { ReturnEvent } from './return-event.ts';
-import { BOXES, CERTIFIER, MEMBER, NOT_STARTED, OFFICER, PREPARER, SECOND_OFFICER, STRANGER } from './some-return.test-data.ts';
+import {
+	BOXES,
+	CERTIFIER,
+	MEMBER,
+	NOT_STARTED,
+	OFFICER,
+	PREPARER,
+	SECOND_OFFICER,
+	STRANGER,
+} from './some-return.test-data.ts';
 
 const DEPUTY = { personId: 'deputy', organisationId: 'lead' };
 const PEOPLE = [PREPARER, CERTIFIER, DEPUTY, MEMBER, OFFICER, SECOND_OFFICER, STRANGER];
 const partners = BOXES.find(({ section }) => section === 'partners')!;
-const EMPTY = { typed: new Map<string, string>(), words: new Map(), notes: new Map<string, string>(), nothingToReport: false };
+const EMPTY = {
+	typed: new Map<string, string>(),
+	words: new Map(),
+	notes: new Map<string, string>(),
+	nothingToReport: false,
+};
 const FIGURE = { kind: 'figure', box: 'partner-cases-contacted|walsall|2' } as const;
 
-type Attempt = (state: KpiReturn, by: ActingPerson, now: ReturnType<typeof instantOfEpoch>, step: number) => Result<ReturnEvent, unknown>;
+type Attempt = (
+	state: KpiReturn,
+	by: ActingPerson,
+	now: ReturnType<typeof instantOfEpoch>,
+	step: number,
+) => Result<ReturnEvent, unknown>;
 const ATTEMPTS: readonly Attempt[] = [
 	(state, by, now) => decideStart(state, { by }, now),
 	(state, by, now, step) => {
@@ -43,23 +62,54 @@ const ATTEMPTS: readonly Attempt[] = [
 	},
 	(state, by, now) => decideMarkReady(state, { by, findings: [] }, now),
 	(state, by, now) => decideSendBackToDraft(state, { by, reason: 'Look again.' }, now),
-	(state, by, now) => decideSubmission(state, { by, capacity: 'certifier', declared: true, findings: [], changedSections: ['partners'] }, now),
+	(state, by, now) =>
+		decideSubmission(
+			state,
+			{ by, capacity: 'certifier', declared: true, findings: [], changedSections: ['partners'] },
+			now,
+		),
 	(state, by, now, step) =>
-		decideQuery(state, { by, queryId: `query-${step}`, about: FIGURE, words: 'Why?', submission: state.latest?.number ?? 0, boxes: BOXES }, now),
-	(state, by, now) => decideAnswerQuery(state, { by, queryId: state.queries.at(-1)?.queryId ?? '', words: 'Because.' }, now),
+		decideQuery(
+			state,
+			{
+				by,
+				queryId: `query-${step}`,
+				about: FIGURE,
+				words: 'Why?',
+				submission: state.latest?.number ?? 0,
+				boxes: BOXES,
+			},
+			now,
+		),
+	(state, by, now) =>
+		decideAnswerQuery(state, { by, queryId: state.queries.at(-1)?.queryId ?? '', words: 'Because.' }, now),
 	(state, by, now) => decideResolveQuery(state, { by, queryId: state.queries.at(-1)?.queryId ?? '' }, now),
-	(state, by, now) => decideAcceptSection(state, { by, section: 'children', submission: state.latest?.number ?? 0 }, now),
-	(state, by, now) => decideAcceptance(state, { by, submission: state.latest?.number ?? 0, whole: true }, now),
+	(state, by, now) =>
+		decideAcceptSection(state, { by, section: 'children', submission: state.latest?.number ?? 0 }, now),
+	(state, by, now) =>
+		decideAcceptance(state, { by, submission: state.latest?.number ?? 0, whole: true }, now),
 	(state, by, now) => decideReopening(state, { by, reason: 'Wrong.' }, now),
-	(state, by, now) => decideExtension(state, { by, agreedWith: 'Joan', newDueOn: isoDate('2019-01-01'), reason: 'Ill.' }, now),
+	(state, by, now) =>
+		decideExtension(state, { by, agreedWith: 'Joan', newDueOn: isoDate('2019-01-01'), reason: 'Ill.' }, now),
 ];
 
 const JULY_MILLISECONDS = 1_498_900_000_000; // 1 July 2017
-const steps = fc.array(fc.tuple(fc.nat(ATTEMPTS.length - 1), fc.nat(PEOPLE.length - 1)), { minLength: 30, maxLength: 150 });
+const steps = fc.array(fc.tuple(fc.nat(ATTEMPTS.length - 1), fc.nat(PEOPLE.length - 1)), {
+	minLength: 30,
+	maxLength: 150,
+});
 
-function live(choices: readonly (readonly [number, number])[], visit: (before: KpiReturn, event: ReturnEvent, after: KpiReturn) => void): KpiReturn {
+function live(
+	choices: readonly (readonly [number, number])[],
+	visit: (before: KpiReturn, event: ReturnEvent, after: KpiReturn) => void,
+): KpiReturn {
 	return choices.reduce((state, [attempt, person], step) => {
-		const result = ATTEMPTS[attempt]!(state, PEOPLE[person]!, instantOfEpoch(JULY_MILLISECONDS + step * 60_000), step);
+		const result = ATTEMPTS[attempt]!(
+			state,
+			PEOPLE[person]!,
+			instantOfEpoch(JULY_MILLISECONDS + step * 60_000),
+			step,
+		);
 		if (!result.ok) return state;
 		const next = evolveReturn(state, result.value);
 		visit(state, result.value, next);
@@ -94,9 +144,13 @@ test('whatever anybody tries, in any order, duties stay apart and nothing is los
 					expect(['officer', 'second-officer']).toContain(event.personId);
 					expect(before.preparerIds).not.toContain(event.personId);
 				}
-				if (before.authoritative !== null) expect(after.authoritative).toBeGreaterThanOrEqual(before.authoritative);
+				if (before.authoritative !== null)
+					expect(after.authoritative).toBeGreaterThanOrEqual(before.authoritative);
 				if (after.state === 'accepted')
-					expect([after.authoritative, after.queries.every(({ state }) => state === 'resolved')]).toEqual([after.latest?.number, true]);
+					expect([after.authoritative, after.queries.every(({ state }) => state === 'resolved')]).toEqual([
+						after.latest?.number,
+						true,
+					]);
 				if (event.type === 'section-saved') expect(['draft', 'queried']).toContain(before.state);
 			});
 		}),

@@ -10,7 +10,10 @@ import type { ReturnDraft } from './return-draft.ts';
  * "Nothing to report" on a section counts its empty boxes as 0: nobody came, nobody was contacted. It says nothing of how
  * many there still are, so a stock is counted as 0 only where there was nobody last quarter, and is asked otherwise.
  */
-export function nothingToReport(draft: ReturnDraft): { readonly typed: ReadonlyMap<string, string>; readonly found: readonly RawFinding[] } {
+export function nothingToReport(draft: ReturnDraft): {
+	readonly typed: ReadonlyMap<string, string>;
+	readonly found: readonly RawFinding[];
+} {
 	const ticked = allBoxes(draft.sections.filter(({ section }) => draft.nothingToReport.has(section)));
 	const typed = new Map(draft.typed);
 	const found: RawFinding[] = [];
@@ -24,14 +27,22 @@ export function nothingToReport(draft: ReturnDraft): { readonly typed: ReadonlyM
 	return { typed, found };
 }
 
-const kindOf = (box: Box, { measures }: ReturnDraft) => measures.find(({ key }) => key === box.measureKey)?.kind;
+const kindOf = (box: Box, { measures }: ReturnDraft) =>
+	measures.find(({ key }) => key === box.measureKey)?.kind;
 
 function stockStillAsked(box: Box, draft: ReturnDraft): RawFinding | null {
 	const measure = draft.measures.find(({ key }) => key === box.measureKey);
 	if (measure?.kind !== 'stock') return null;
 	const opening = openingOfStock(measure, box, draft)?.value ?? null;
 	if (opening === 0) return null;
-	return { code: 'stock-still-asked', severity: 'error', noteClears: false, section: measure.section, boxes: [figureKey(box)], facts: { ...box, opening } };
+	return {
+		code: 'stock-still-asked',
+		severity: 'error',
+		noteClears: false,
+		section: measure.section,
+		boxes: [figureKey(box)],
+		facts: { ...box, opening },
+	};
 }
 
 /** What was typed before the tick stays; it must not be sent together with it. A stock may be typed beside the tick. */

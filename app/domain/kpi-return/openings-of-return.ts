@@ -12,6 +12,11 @@ export interface StockOpening {
 
 /** How many there were at the start of the quarter, filled in from last quarter's return for every stock that has to balance. */
 export const openingsOfReturn = (asked: Omit<CheckedReturn, 'figures'>): readonly StockOpening[] =>
-	STOCK_BALANCES.flatMap(({ stock }) => asked.measures.filter(({ key }) => key === stock)).flatMap((measure) =>
-		placesOf([measure], asked).map((place) => ({ measureKey: measure.key, areaId: place.areaId, opening: openingOfStock(measure, place, asked) })),
+	STOCK_BALANCES.flatMap(({ stock }) => asked.measures.filter(({ key }) => key === stock)).flatMap(
+		(measure) =>
+			placesOf([measure], asked).map((place) => ({
+				measureKey: measure.key,
+				areaId: place.areaId,
+				opening: openingOfStock(measure, place, asked),
+			})),
 	);

@@ -7,10 +7,18 @@ import { pasteBlock } from './paste-block.ts';
 import { spreadsheetCells } from './spreadsheet-cells.ts';
 
 const areaIds = ['birmingham', 'dudley', 'solihull'];
-const table = boxesOfReturn({ specification: dvppContent(), strand: 'support', period: { number: 2, endsOn: isoDate('2017-06-30') }, areaIds })
+const table = boxesOfReturn({
+	specification: dvppContent(),
+	strand: 'support',
+	period: { number: 2, endsOn: isoDate('2017-06-30') },
+	areaIds,
+})
 	.flatMap(({ tables }) => tables)
 	.find(({ key }) => key === 'partners.cohort-2.areas')!;
-const labels = { rows: ['Birmingham', 'Dudley', 'Solihull'], columns: ['Partner cases entered', 'Contacted so far', 'Wanting ongoing work so far'] };
+const labels = {
+	rows: ['Birmingham', 'Dudley', 'Solihull'],
+	columns: ['Partner cases entered', 'Contacted so far', 'Wanting ongoing work so far'],
+};
 const FIRST = 'partner-cases-entered|birmingham|2';
 const paste = (text: string, from = FIRST) => {
 	const result = pasteBlock(table, labels, { text, from });
@@ -33,20 +41,34 @@ test.each([
 	['empty cells to the right', '50\t40\t27\t\t\n1,234\t8\t5\t'],
 	['quoted cells', '"50"\t40\t"27"\n"1,234"\t8\t5'],
 	['spaces around', ' 50 \t40\t27\n1,234\t 8\t5 '],
-	['a heading row', 'Partner cases entered\tContacted so far\tWanting ongoing work so far\n50\t40\t27\n1,234\t8\t5'],
+	[
+		'a heading row',
+		'Partner cases entered\tContacted so far\tWanting ongoing work so far\n50\t40\t27\n1,234\t8\t5',
+	],
 	['labels of areas', 'Birmingham\t50\t40\t27\nDudley\t1,234\t8\t5'],
-	['both, with a corner', 'Area\tpartner cases  entered\tCONTACTED so far\t"Wanting ongoing\nwork so far"\nBirmingham\t50\t40\t27\nDudley\t1,234\t8\t5'],
+	[
+		'both, with a corner',
+		'Area\tpartner cases  entered\tCONTACTED so far\t"Wanting ongoing\nwork so far"\nBirmingham\t50\t40\t27\nDudley\t1,234\t8\t5',
+	],
 ])('a block with %s is spread from its first box', (_name, text) => {
 	expect(paste(text)).toEqual(WHOLE);
 });
 
 test('a block can begin in the middle of the table', () => {
-	expect(paste('7\n8', 'partner-cases-contacted|dudley|2')).toEqual({ 'partner-cases-contacted|dudley|2': '7', 'partner-cases-contacted|solihull|2': '8' });
-	expect(paste('Solihull\t7', 'partner-cases-contacted|solihull|2')).toEqual({ 'partner-cases-contacted|solihull|2': '7' });
+	expect(paste('7\n8', 'partner-cases-contacted|dudley|2')).toEqual({
+		'partner-cases-contacted|dudley|2': '7',
+		'partner-cases-contacted|solihull|2': '8',
+	});
+	expect(paste('Solihull\t7', 'partner-cases-contacted|solihull|2')).toEqual({
+		'partner-cases-contacted|solihull|2': '7',
+	});
 });
 
 test('what is no figure is kept as it was typed, and an empty cell leaves its box alone', () => {
-	expect(paste('about 50\t\tn/a')).toEqual({ [FIRST]: 'about 50', 'partner-cases-wanting-ongoing-work|birmingham|2': 'n/a' });
+	expect(paste('about 50\t\tn/a')).toEqual({
+		[FIRST]: 'about 50',
+		'partner-cases-wanting-ongoing-work|birmingham|2': 'n/a',
+	});
 });
 
 test.each([
@@ -63,18 +85,37 @@ test.each([
 });
 
 test('labels in another order are refused, for the figures would land in the wrong place', () => {
-	expect(paste('Dudley\t1\nBirmingham\t2')).toEqual({ code: 'labels-differ', side: 'rows', pasted: 'Dudley', expected: 'Birmingham' });
-	expect(paste('Birmingham\t1\nTotal\t2')).toEqual({ code: 'labels-differ', side: 'rows', pasted: 'Total', expected: 'Dudley' });
-	expect(paste('Contacted so far\tPartner cases entered\n1\t2')).toMatchObject({ code: 'labels-differ', side: 'columns', pasted: 'Contacted so far' });
+	expect(paste('Dudley\t1\nBirmingham\t2')).toEqual({
+		code: 'labels-differ',
+		side: 'rows',
+		pasted: 'Dudley',
+		expected: 'Birmingham',
+	});
+	expect(paste('Birmingham\t1\nTotal\t2')).toEqual({
+		code: 'labels-differ',
+		side: 'rows',
+		pasted: 'Total',
+		expected: 'Dudley',
+	});
+	expect(paste('Contacted so far\tPartner cases entered\n1\t2')).toMatchObject({
+		code: 'labels-differ',
+		side: 'columns',
+		pasted: 'Contacted so far',
+	});
 });
 
-const cell = fc.string({ maxLength: 8 }).filter((text) => text === text.trim() && text !== '' && !text.includes('\r'));
+const cell = fc
+	.string({ maxLength: 8 })
+	.filter((text) => text === text.trim() && text !== '' && !text.includes('\r'));
 test('cells written as a spreadsheet writes them are read back as they were', () => {
 	const write = (text: string) => (/["\t\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 	fc.assert(
-		fc.property(fc.array(fc.array(cell, { minLength: 1, maxLength: 5 }), { minLength: 1, maxLength: 5 }), (rows) => {
-			expect(spreadsheetCells(rows.map((row) => row.map(write).join('\t')).join('\n'))).toEqual(rows);
-		}),
+		fc.property(
+			fc.array(fc.array(cell, { minLength: 1, maxLength: 5 }), { minLength: 1, maxLength: 5 }),
+			(rows) => {
+				expect(spreadsheetCells(rows.map((row) => row.map(write).join('\t')).join('\n'))).toEqual(rows);
+			},
+		),
 	);
 });
 

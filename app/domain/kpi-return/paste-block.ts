@@ -22,13 +22,22 @@ export type PasteRefusal =
 	| { readonly code: 'too-wide'; readonly pasted: number; readonly room: number }
 	| { readonly code: 'too-tall'; readonly pasted: number; readonly room: number }
 	/** The block brings its own labels in another order than the table's: figures would land in the wrong place. */
-	| { readonly code: 'labels-differ'; readonly side: 'rows' | 'columns'; readonly pasted: string; readonly expected: string };
+	| {
+			readonly code: 'labels-differ';
+			readonly side: 'rows' | 'columns';
+			readonly pasted: string;
+			readonly expected: string;
+	  };
 
 /**
  * Spreads the block over the table from a box, rightwards and down. Answers the typed text of each box; a pasted empty cell
  * leaves its box as it is. A heading row and a first column of labels are left out where they match the table's.
  */
-export function pasteBlock(table: BoxTable, labels: TableLabels, paste: Paste): Result<ReadonlyMap<string, string>, PasteRefusal> {
+export function pasteBlock(
+	table: BoxTable,
+	labels: TableLabels,
+	paste: Paste,
+): Result<ReadonlyMap<string, string>, PasteRefusal> {
 	const start = placeOf(table, paste.from);
 	if (start === null) return refused({ code: 'no-such-box' });
 	const block = withoutLabels(spreadsheetCells(paste.text), labels, start);
@@ -44,7 +53,9 @@ function withoutLabels(block: Block, labels: TableLabels, start: Start): Result<
 	const body = hasHeading ? below : block;
 	const firstColumn = body.map((row) => row[0] ?? '');
 	const hasRowLabels = hasLabel(firstColumn, labels.rows);
-	const columns = hasHeading ? firstDifference(hasRowLabels ? heading.slice(1) : heading, labels.columns.slice(start.column)) : null;
+	const columns = hasHeading
+		? firstDifference(hasRowLabels ? heading.slice(1) : heading, labels.columns.slice(start.column))
+		: null;
 	if (columns !== null) return refused({ code: 'labels-differ', side: 'columns', ...columns });
 	const rows = hasRowLabels ? firstDifference(firstColumn, labels.rows.slice(start.row)) : null;
 	if (rows !== null) return refused({ code: 'labels-differ', side: 'rows', ...rows });
@@ -62,7 +73,11 @@ function placeOf(table: BoxTable, key: string): Start | null {
 	return { row, column: (table.cells[row] ?? []).findIndex((box) => figureKey(box) === key) };
 }
 
-function spread(table: BoxTable, start: Start, block: readonly (readonly string[])[]): Result<ReadonlyMap<string, string>, PasteRefusal> {
+function spread(
+	table: BoxTable,
+	start: Start,
+	block: readonly (readonly string[])[],
+): Result<ReadonlyMap<string, string>, PasteRefusal> {
 	const width = Math.max(0, ...block.map((row) => row.length));
 	if (width === 0) return refused({ code: 'nothing-pasted' });
 	const room = { rows: table.rows.length - start.row, columns: table.columns.length - start.column };
@@ -77,14 +92,18 @@ function spread(table: BoxTable, start: Start, block: readonly (readonly string[
 	return accepted(typed);
 }
 
-const plain = (text: string): string => text.normalize('NFKC').replaceAll('’', "'").replaceAll(/\s+/g, ' ').trim().toLowerCase();
+const plain = (text: string): string =>
+	text.normalize('NFKC').replaceAll('’', "'").replaceAll(/\s+/g, ' ').trim().toLowerCase();
 
 function hasLabel(cells: readonly string[], labels: readonly string[]): boolean {
 	const known = new Set(labels.map(plain));
 	return cells.some((cell) => known.has(plain(cell)));
 }
 
-function firstDifference(cells: readonly string[], labels: readonly string[]): { readonly pasted: string; readonly expected: string } | null {
+function firstDifference(
+	cells: readonly string[],
+	labels: readonly string[],
+): { readonly pasted: string; readonly expected: string } | null {
 	const index = cells.findIndex((cell, at) => cell !== '' && plain(cell) !== plain(labels[at] ?? ''));
 	return index < 0 ? null : { pasted: cells[index] ?? '', expected: labels[index] ?? '' };
 }

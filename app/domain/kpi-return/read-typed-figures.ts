@@ -28,9 +28,17 @@ const PARSERS: Readonly<Record<MeasureUnit, (typed: string) => Result<number, { 
 };
 
 /** Typed text by `figureKey`, read in the unit of each box's measure. A box whose measure is not asked is a fault. */
-export function readTypedFigures(boxes: readonly Box[], measures: readonly Measure[], typed: ReadonlyMap<string, string>): TypedFigures {
+export function readTypedFigures(
+	boxes: readonly Box[],
+	measures: readonly Measure[],
+	typed: ReadonlyMap<string, string>,
+): TypedFigures {
 	const units = new Map(measures.map((measure) => [measure.key, measure.unit]));
-	const read: { figures: Figure[]; problems: TypedProblem[]; empty: Box[] } = { figures: [], problems: [], empty: [] };
+	const read: { figures: Figure[]; problems: TypedProblem[]; empty: Box[] } = {
+		figures: [],
+		problems: [],
+		empty: [],
+	};
 	for (const box of boxes) {
 		const unit = units.get(box.measureKey);
 		if (unit === undefined) throw new Error(`the return does not ask ${box.measureKey}`);

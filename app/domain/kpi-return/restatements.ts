@@ -21,11 +21,21 @@ export interface Restatement {
  * What the next board report must list: returns whose authoritative submission is not the one that a published report rested
  * on. `now` holds the returns of the periods that the report covered, as they are authoritative today.
  */
-export function restatements(restedOn: readonly AuthoritativeFigures[], now: readonly AuthoritativeFigures[]): readonly Restatement[] {
+export function restatements(
+	restedOn: readonly AuthoritativeFigures[],
+	now: readonly AuthoritativeFigures[],
+): readonly Restatement[] {
 	const published = new Map(restedOn.map((each) => [each.returnId, each]));
 	return now.flatMap(({ returnId, submission, figures }) => {
 		const then = published.get(returnId);
 		if (then?.submission === submission) return [];
-		return [{ returnId, fromSubmission: then?.submission ?? null, toSubmission: submission, figures: compareFigures(then?.figures ?? [], figures) }];
+		return [
+			{
+				returnId,
+				fromSubmission: then?.submission ?? null,
+				toSubmission: submission,
+				figures: compareFigures(then?.figures ?? [], figures),
+			},
+		];
 	});
 }

@@ -12,7 +12,11 @@ export interface ReturnAsked {
 }
 
 /** The strand's measures that are due in the period, in the specification's order. */
-export const measuresAsked = ({ specification, strand, period }: Omit<ReturnAsked, 'areaIds'>): readonly Measure[] =>
+export const measuresAsked = ({
+	specification,
+	strand,
+	period,
+}: Omit<ReturnAsked, 'areaIds'>): readonly Measure[] =>
 	specification.measures
 		.filter((measure) => measure.strand === strand && isAskedIn(measure.frequency, period))
 		.sort((a, b) => a.position - b.position || (a.key < b.key ? -1 : 1));

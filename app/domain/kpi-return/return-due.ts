@@ -14,7 +14,10 @@ export interface ReturnDue {
 }
 
 /** Due and overdue are derived from today, never stored. A return that came in once is due no more: queries have a clock of their own. */
-export function returnDue({ period, extensions, latest }: Pick<KpiReturn, 'period' | 'extensions' | 'latest'>, today: IsoDate): ReturnDue {
+export function returnDue(
+	{ period, extensions, latest }: Pick<KpiReturn, 'period' | 'extensions' | 'latest'>,
+	today: IsoDate,
+): ReturnDue {
 	const newest = extensions.reduce<KpiReturn['extensions'][number] | null>(
 		(last, each) => (last === null || each.agreedAt >= last.agreedAt ? each : last),
 		null,
@@ -23,11 +26,16 @@ export function returnDue({ period, extensions, latest }: Pick<KpiReturn, 'perio
 }
 
 /** The same of a return in a list, of which only the newest extension and whether it came in have been read. */
-export function dueBy({ dueOn, extendedTo, isIn }: Pick<ReturnDue, 'dueOn' | 'extendedTo'> & { readonly isIn: boolean }, today: IsoDate): ReturnDue {
+export function dueBy(
+	{ dueOn, extendedTo, isIn }: Pick<ReturnDue, 'dueOn' | 'extendedTo'> & { readonly isIn: boolean },
+	today: IsoDate,
+): ReturnDue {
 	const left = isIn ? null : howLongLeft(extendedTo ?? dueOn, today);
 	return { dueOn, extendedTo, left, isOverdue: left?.kind === 'overdue-by' };
 }
 
 /** Whether the first submission came after the day it was due, extension counted. */
-export const wasLate = (firstSubmittedAt: Parameters<typeof londonDay>[0], due: Pick<ReturnDue, 'dueOn' | 'extendedTo'>): boolean =>
-	londonDay(firstSubmittedAt) > (due.extendedTo ?? due.dueOn);
+export const wasLate = (
+	firstSubmittedAt: Parameters<typeof londonDay>[0],
+	due: Pick<ReturnDue, 'dueOn' | 'extendedTo'>,
+): boolean => londonDay(firstSubmittedAt) > (due.extendedTo ?? due.dueOn);

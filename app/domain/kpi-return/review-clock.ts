@@ -13,8 +13,10 @@ export interface ReviewClock {
 }
 
 /** The officer reviews within 10 working days of the submission. Null while there is nothing for the officer to review: it stops at a query and starts anew with the next submission. */
-export const reviewClock = ({ state, latest }: Pick<KpiReturn, 'state' | 'latest'>, today: IsoDate): ReviewClock | null =>
-	reviewClockOf({ state, submittedAt: latest?.submittedAt ?? null }, today);
+export const reviewClock = (
+	{ state, latest }: Pick<KpiReturn, 'state' | 'latest'>,
+	today: IsoDate,
+): ReviewClock | null => reviewClockOf({ state, submittedAt: latest?.submittedAt ?? null }, today);
 
 /** The same of a return in a list, of which only its state and its newest submission have been read. */
 export function reviewClockOf(

@@ -52,10 +52,16 @@ export const at = (day: string, time = '10:00') => instant(`${day}T${time}:00.00
 export const JULY = at('2017-07-10');
 
 /** The return after these things happened to it. */
-export const after = (...events: readonly ReturnEvent[]): KpiReturn => events.reduce(evolveReturn, NOT_STARTED);
+export const after = (...events: readonly ReturnEvent[]): KpiReturn =>
+	events.reduce(evolveReturn, NOT_STARTED);
 
 export const started: ReturnEvent = { type: 'return-started', personId: 'preparer', at: at('2017-07-03') };
-export const saved = (by = PREPARER, day = '2017-07-04', version = 1, sentFrom = { form: 'another', byItself: false }): ReturnEvent => ({
+export const saved = (
+	by = PREPARER,
+	day = '2017-07-04',
+	version = 1,
+	sentFrom = { form: 'another', byItself: false },
+): ReturnEvent => ({
 	type: 'section-saved',
 	personId: by.personId,
 	at: at(day),
@@ -84,7 +90,13 @@ export const queried = (queryId = 'query'): ReturnEvent => ({
 	subject: { kind: 'figure', section: 'partners', box: 'partner-cases-contacted|walsall|2' },
 	words: 'Why so few?',
 });
-export const answered: ReturnEvent = { type: 'query-answered', personId: 'preparer', at: at('2017-07-08'), queryId: 'query', words: 'Two workers were ill.' };
+export const answered: ReturnEvent = {
+	type: 'query-answered',
+	personId: 'preparer',
+	at: at('2017-07-08'),
+	queryId: 'query',
+	words: 'Two workers were ill.',
+};
 export const acceptedWhole: ReturnEvent = {
 	type: 'return-accepted',
 	personId: 'officer',

@@ -9,7 +9,12 @@ import { restatements } from './restatements.ts';
 import { at, BOXES } from './some-return.test-data.ts';
 import type { CertifiedSubmission } from './submission.ts';
 
-const figure = (measureKey: string, value: number, areaId: string | null = null, cohort: number | null = null): Figure => ({
+const figure = (
+	measureKey: string,
+	value: number,
+	areaId: string | null = null,
+	cohort: number | null = null,
+): Figure => ({
 	measureKey,
 	areaId,
 	cohort,
@@ -26,7 +31,11 @@ const SUBMISSION: CertifiedSubmission = {
 	certifiedBy: 'certifier',
 	capacity: 'certifier',
 	declaration: 'I certify that these figures are right.',
-	figures: [figure('partner-cases-entered', 10, 'walsall', 2), figure('safety-plans', 4), figure('partner-cases-entered', 10, 'walsall', 1)],
+	figures: [
+		figure('partner-cases-entered', 10, 'walsall', 2),
+		figure('safety-plans', 4),
+		figure('partner-cases-entered', 10, 'walsall', 1),
+	],
 	words: words(['risks', 'None'], ['actions', 'None']),
 	notes: new Map([
 		['b', '2'],
@@ -48,7 +57,10 @@ test('the canonical text is the same in whatever order the rows are read', () =>
 });
 
 test.each([
-	['a figure', { figures: [...SUBMISSION.figures.slice(1), figure('partner-cases-entered', 11, 'walsall', 2)] }],
+	[
+		'a figure',
+		{ figures: [...SUBMISSION.figures.slice(1), figure('partner-cases-entered', 11, 'walsall', 2)] },
+	],
 	['a word', { words: words(['risks', 'None.'], ['actions', 'None']) }],
 	['a note', { notes: new Map([['a', '1']]) }],
 	['the certifier', { certifiedBy: 'deputy' }],
@@ -58,7 +70,10 @@ test.each([
 });
 
 test('two versions are compared figure by figure and answer by answer', () => {
-	const before = { ...SUBMISSION, figures: [figure('starts', 3, 'walsall'), figure('waiting', 2), figure('leavers', 0)] };
+	const before = {
+		...SUBMISSION,
+		figures: [figure('starts', 3, 'walsall'), figure('waiting', 2), figure('leavers', 0)],
+	};
 	const after = {
 		...SUBMISSION,
 		figures: [figure('waiting', 2), figure('starts', 4, 'walsall'), figure('units-used', 1)],
@@ -75,7 +90,12 @@ test('two versions are compared figure by figure and answer by answer', () => {
 });
 
 const figures = fc.uniqueArray(
-	fc.record({ measureKey: fc.constantFrom('a', 'b', 'c', 'd'), areaId: fc.constantFrom(null, 'x'), cohort: fc.constantFrom(null, 1), value: fc.nat(3) }),
+	fc.record({
+		measureKey: fc.constantFrom('a', 'b', 'c', 'd'),
+		areaId: fc.constantFrom(null, 'x'),
+		cohort: fc.constantFrom(null, 1),
+		value: fc.nat(3),
+	}),
 	{
 		selector: ({ measureKey, areaId, cohort }) => `${measureKey}${areaId}${cohort}`,
 	},
@@ -83,13 +103,16 @@ const figures = fc.uniqueArray(
 test('a comparison laid over the earlier version gives the later one', () => {
 	fc.assert(
 		fc.property(figures, figures, (before, after) => {
-			const key = (each: Omit<Figure, 'value'>) => JSON.stringify([each.measureKey, each.areaId, each.cohort]);
+			const key = (each: Omit<Figure, 'value'>) =>
+				JSON.stringify([each.measureKey, each.areaId, each.cohort]);
 			const result = new Map(before.map((each) => [key(each), each.value]));
 			for (const difference of compareFigures(before, after)) {
 				if (difference.after === null) result.delete(key(difference));
 				else result.set(key(difference), difference.after);
 			}
-			expect(new Map([...result].sort())).toEqual(new Map(after.map((each) => [key(each), each.value] as const).sort()));
+			expect(new Map([...result].sort())).toEqual(
+				new Map(after.map((each) => [key(each), each.value] as const).sort()),
+			);
 			expect(compareFigures(after, after)).toEqual([]);
 		}),
 	);
@@ -101,7 +124,9 @@ test('the sections that a difference touches are named', () => {
 		figures: [figure('partner-cases-entered', 9, 'walsall', 2), ...SUBMISSION.figures.slice(1)],
 	});
 	expect(changedSections(difference, BOXES)).toEqual(['partners']);
-	expect(changedSections({ figures: [], words: [{ question: 'risks', before: '', after: 'One' }] }, BOXES)).toEqual(['narrative']);
+	expect(
+		changedSections({ figures: [], words: [{ question: 'risks', before: '', after: 'One' }] }, BOXES),
+	).toEqual(['narrative']);
 	expect(changedSections({ figures: [], words: [] }, BOXES)).toEqual([]);
 });
 
@@ -116,7 +141,17 @@ test('a later submission that became authoritative after the report is a restate
 		{ returnId: 'late', submission: 1, figures: [figure('starts', 2)] },
 	];
 	expect(restatements(then, now)).toEqual([
-		{ returnId: 'revised', fromSubmission: 1, toSubmission: 3, figures: [{ measureKey: 'starts', areaId: null, cohort: null, before: 3, after: 5 }] },
-		{ returnId: 'late', fromSubmission: null, toSubmission: 1, figures: [{ measureKey: 'starts', areaId: null, cohort: null, before: null, after: 2 }] },
+		{
+			returnId: 'revised',
+			fromSubmission: 1,
+			toSubmission: 3,
+			figures: [{ measureKey: 'starts', areaId: null, cohort: null, before: 3, after: 5 }],
+		},
+		{
+			returnId: 'late',
+			fromSubmission: null,
+			toSubmission: 1,
+			figures: [{ measureKey: 'starts', areaId: null, cohort: null, before: null, after: 2 }],
+		},
 	]);
 });

@@ -11,11 +11,20 @@ const FREQUENCIES: readonly Frequency[] = ['quarterly', 'half-yearly', 'yearly']
  * a column a measure, and a table for each open cohort. Others: a row a measure, with one column, or one for each open cohort.
  * Measures asked at different frequencies cover different months, so they never share a table.
  */
-export function tablesOfSection(section: SectionKey, measures: readonly Measure[], asked: Pick<ReturnAsked, 'period' | 'areaIds'>): readonly BoxTable[] {
+export function tablesOfSection(
+	section: SectionKey,
+	measures: readonly Measure[],
+	asked: Pick<ReturnAsked, 'period' | 'areaIds'>,
+): readonly BoxTable[] {
 	const cohorts = openCohorts(asked.period.number);
 	const areas = asked.areaIds.map((areaId): BoxHead => ({ kind: 'area', areaId }));
 	return FREQUENCIES.flatMap((frequency) => {
-		const table = (name: string, cohort: number | null, rows: readonly BoxHead[], columns: readonly BoxHead[]): BoxTable => ({
+		const table = (
+			name: string,
+			cohort: number | null,
+			rows: readonly BoxHead[],
+			columns: readonly BoxHead[],
+		): BoxTable => ({
 			key: [section, ...(frequency === 'quarterly' ? [] : [frequency]), name].join('.'),
 			section,
 			cohort,
@@ -26,7 +35,12 @@ export function tablesOfSection(section: SectionKey, measures: readonly Measure[
 		});
 		const heads = (byArea: boolean, byCohort: boolean): readonly BoxHead[] =>
 			measures
-				.filter((measure) => measure.frequency === frequency && measure.byArea === byArea && (measure.kind === 'cohort') === byCohort)
+				.filter(
+					(measure) =>
+						measure.frequency === frequency &&
+						measure.byArea === byArea &&
+						(measure.kind === 'cohort') === byCohort,
+				)
 				.map((measure): BoxHead => ({ kind: 'measure', measure }));
 		return [
 			table('areas', null, areas, heads(true, false)),

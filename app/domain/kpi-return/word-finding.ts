@@ -8,11 +8,21 @@ import { wordTypedProblem } from './word-typed-problem.ts';
 
 /** A plain sentence, or two, that name the cell, say what is the matter and what to do. */
 export function wordFinding(finding: Finding, names: CellNames): string {
-	const word = WORDS[finding.code] as (facts: Finding['facts'], names: CellNames, section: SectionKey) => string;
+	const word = WORDS[finding.code] as (
+		facts: Finding['facts'],
+		names: CellNames,
+		section: SectionKey,
+	) => string;
 	return word(finding.facts, names, finding.section);
 }
 
-const WORDS: { readonly [Code in FindingCode]: (facts: FindingFacts[Code], names: CellNames, section: SectionKey) => string } = {
+const WORDS: {
+	readonly [Code in FindingCode]: (
+		facts: FindingFacts[Code],
+		names: CellNames,
+		section: SectionKey,
+	) => string;
+} = {
 	'parts-do-not-add-up': (facts, names) => {
 		const { measureKey, whole, parts } = facts;
 		return `${nameCell(facts, names)} is ${nameValue(whole, measureKey, names)}, but ${nameParts(facts, names)} add up to ${nameValue(parts, measureKey, names)}.`;
@@ -26,7 +36,10 @@ const WORDS: { readonly [Code in FindingCode]: (facts: FindingFacts[Code], names
 	'stock-does-not-balance': (facts, names) => {
 		const { opening, expected, closing } = facts;
 		const sum = `${opening} at the start of the quarter, ${facts.in} more and ${facts.out} fewer make ${expected}`;
-		const start = facts.openingFrom === 'contract-start' ? ' If people were taken over from an earlier service, say so.' : '';
+		const start =
+			facts.openingFrom === 'contract-start'
+				? ' If people were taken over from an earlier service, say so.'
+				: '';
 		return `${nameCell(facts, names)} is ${closing}, but ${sum}.${start}`;
 	},
 	'large-change': (facts, names) => {
@@ -40,7 +53,8 @@ const WORDS: { readonly [Code in FindingCode]: (facts: FindingFacts[Code], names
 			: empty === 1
 				? `${nameCell(first, names)} is empty. If there were none, enter 0.`
 				: `${empty} boxes of ${SECTION_LABELS[section]} are empty, the first ${nameCell(first, names)}. Where there were none, enter 0.`,
-	'not-a-figure': (facts, names) => `${nameCell(facts, names)} ${wordTypedProblem(facts.problem)}. You entered “${shorten(facts.typed)}”.`,
+	'not-a-figure': (facts, names) =>
+		`${nameCell(facts, names)} ${wordTypedProblem(facts.problem)}. You entered “${shorten(facts.typed)}”.`,
 	'stock-still-asked': (facts, names) =>
 		facts.opening === null
 			? `Enter ${nameCell(facts, names)}. “Nothing to report” does not say how many there are, and there is no return for last quarter to take it from.`
@@ -58,8 +72,13 @@ const MOST_QUOTED = 40;
 
 /** The parts by name; where they are many, the first and the last. */
 function nameParts({ measureKey, breakdown }: FindingFacts['parts-do-not-add-up'], names: CellNames): string {
-	const parts = names.measures.filter((measure) => measure.partOf === measureKey && measure.breakdown === breakdown).map(({ key }) => nameMeasure(key, names));
-	return parts.length <= MOST_NAMED ? listWords(parts) : `the ${parts.length} figures from ${parts[0]} to ${parts.at(-1)}`;
+	const parts = names.measures
+		.filter((measure) => measure.partOf === measureKey && measure.breakdown === breakdown)
+		.map(({ key }) => nameMeasure(key, names));
+	return parts.length <= MOST_NAMED
+		? listWords(parts)
+		: `the ${parts.length} figures from ${parts[0]} to ${parts.at(-1)}`;
 }
 
-const shorten = (text: string): string => (text.length <= MOST_QUOTED ? text : `${text.slice(0, MOST_QUOTED)}…`);
+const shorten = (text: string): string =>
+	text.length <= MOST_QUOTED ? text : `${text.slice(0, MOST_QUOTED)}…`;

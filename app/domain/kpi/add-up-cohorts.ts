@@ -31,31 +31,61 @@ interface Running {
 	readonly provisional: ProvisionalReason[];
 }
 
-export function addUpCohorts(facts: KpiFacts, definition: KpiDefinition, cohorts: readonly number[], selection: Selection): CohortSums {
-	const running: Running = { anythingRead: false, numerator: 0, denominator: 0, unit: null, expected: 0, missing: [], sources: [], provisional: [] };
+export function addUpCohorts(
+	facts: KpiFacts,
+	definition: KpiDefinition,
+	cohorts: readonly number[],
+	selection: Selection,
+): CohortSums {
+	const running: Running = {
+		anythingRead: false,
+		numerator: 0,
+		denominator: 0,
+		unit: null,
+		expected: 0,
+		missing: [],
+		sources: [],
+		provisional: [],
+	};
 	for (const cohort of cohorts) {
 		const frame = cohortFrame(facts, definition, cohort);
 		if (frame.byArea === null || (!frame.byArea && selection.areaIds !== undefined)) continue;
 		const readings = chooseReadings(frame, selection, cohorts.length > 1);
 		count(running, readings, selection);
-		if (cover(running, frame.byArea, readings, selection)) running.provisional.push({ code: 'returns-missing', strand: definition.strand });
+		if (cover(running, frame.byArea, readings, selection))
+			running.provisional.push({ code: 'returns-missing', strand: definition.strand });
 		if (definition.basis === 'cohort') running.provisional.push(...openCohort(frame, cohort, readings));
-		if (definition.basis === 'cohort' && definition.denominator?.includes(CASES_ENTERED) && !casesAgree(facts, cohort, frame.readings))
+		if (
+			definition.basis === 'cohort' &&
+			definition.denominator?.includes(CASES_ENTERED) &&
+			!casesAgree(facts, cohort, frame.readings)
+		)
 			running.provisional.push(...reconcileCases(facts, cohort, readings, selection));
 	}
 	const { unit, expected, missing, anythingRead, numerator, denominator, sources, provisional } = running;
-	const coverage = { unit: unit ?? ('return' as const), expected, accepted: expected - missing.length, missing };
+	const coverage = {
+		unit: unit ?? ('return' as const),
+		expected,
+		accepted: expected - missing.length,
+		missing,
+	};
 	return { anythingRead, numerator, denominator, coverage, sources, provisional };
 }
 
 /** Whether a return is missing among them. */
-function cover(running: Running, byArea: boolean, readings: readonly CountedReading[], selection: Selection): boolean {
+function cover(
+	running: Running,
+	byArea: boolean,
+	readings: readonly CountedReading[],
+	selection: Selection,
+): boolean {
 	const before = running.missing.length;
 	for (const { calledFor } of readings) {
 		const areas = byArea ? areasAsked(calledFor, selection) : [null];
 		running.expected += areas.length;
 		if (areas.length > 0) running.unit ??= byArea ? 'area' : 'return';
-		if (calledFor.submission === null) for (const area of areas) running.missing.push(missingOf(calledFor, area));
+		if (calledFor.submission === null)
+			for (const area of areas) running.missing.push(missingOf(calledFor, area));
 	}
 	return running.missing.length > before;
 }
@@ -65,7 +95,9 @@ function count(running: Running, readings: readonly CountedReading[], selection:
 		if (read === null || source === null) continue;
 		running.anythingRead = true;
 		running.sources.push(source);
-		for (const area of selection.areaIds === undefined ? [null, ...read.areaIds] : areasAsked(read, selection)) {
+		for (const area of selection.areaIds === undefined
+			? [null, ...read.areaIds]
+			: areasAsked(read, selection)) {
 			running.numerator += numerator.get(area) ?? 0;
 			running.denominator += denominator.get(area) ?? 0;
 		}
@@ -73,7 +105,11 @@ function count(running: Running, readings: readonly CountedReading[], selection:
 }
 
 /** A cohort read anywhere but where it is frozen is still open, whether its quarter has yet to end or its agreement ended before. */
-function openCohort({ closes }: CohortFrame, cohort: number, readings: readonly CountedReading[]): readonly ProvisionalReason[] {
+function openCohort(
+	{ closes }: CohortFrame,
+	cohort: number,
+	readings: readonly CountedReading[],
+): readonly ProvisionalReason[] {
 	const open = readings.some((reading) => !reading.frozen && reading.calledFor.period < closes);
 	return open ? [{ code: 'cohort-still-open', cohort, maturesAfter: closes }] : [];
 }

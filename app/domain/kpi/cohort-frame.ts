@@ -44,7 +44,10 @@ function makeFrame(facts: KpiFacts, definition: KpiDefinition, cohort: number): 
 		readings: readings.map((reading) => ({
 			...reading,
 			numerator: reading.read === null ? NONE : countByArea(facts, reading.read, numerator, within),
-			denominator: reading.read === null || denominator === null ? NONE : countByArea(facts, reading.read, denominator, within),
+			denominator:
+				reading.read === null || denominator === null
+					? NONE
+					: countByArea(facts, reading.read, denominator, within),
 			source: reading.read === null ? null : sourceOf(reading.read),
 		})),
 	};

@@ -12,7 +12,11 @@ export function compareWithTarget(value: Fraction, target: Fraction): -1 | 0 | 1
 	const left = value.numerator * target.denominator;
 	const right = target.numerator * value.denominator;
 	if (Number.isSafeInteger(left) && Number.isSafeInteger(right)) return order(left, right);
-	return order(BigInt(value.numerator) * BigInt(target.denominator), BigInt(target.numerator) * BigInt(value.denominator));
+	return order(
+		BigInt(value.numerator) * BigInt(target.denominator),
+		BigInt(target.numerator) * BigInt(value.denominator),
+	);
 }
 
-const order = <N extends number | bigint>(left: N, right: N): -1 | 0 | 1 => (left < right ? -1 : left > right ? 1 : 0);
+const order = <N extends number | bigint>(left: N, right: N): -1 | 0 | 1 =>
+	left < right ? -1 : left > right ? 1 : 0;

@@ -19,14 +19,32 @@ const facts: KpiFacts = {
 	...without,
 	returns: without.returns.map((row) =>
 		row.strand === 'support' && row.period === 3 && row.submission !== null
-			? { ...row, figures: [...row.figures, figure('partners-contacted-later', row.areaIds[0] ?? null, null, row.areaIds.includes('dudley') ? 2 : 1)] }
+			? {
+					...row,
+					figures: [
+						...row.figures,
+						figure(
+							'partners-contacted-later',
+							row.areaIds[0] ?? null,
+							null,
+							row.areaIds.includes('dudley') ? 2 : 1,
+						),
+					],
+				}
 			: row,
 	),
 };
 
 test('later contacts are told by quarter, the newest first, and by area', () => {
 	const later = contactedLater(facts, ['dudley', 'walsall']);
-	expect(later?.quarters.map(({ period, value, coverage }) => [period, value, coverage.accepted, coverage.expected])).toEqual([
+	expect(
+		later?.quarters.map(({ period, value, coverage }) => [
+			period,
+			value,
+			coverage.accepted,
+			coverage.expected,
+		]),
+	).toEqual([
 		[3, 3, 2, 2],
 		[2, 0, 1, 2],
 		[1, 0, 2, 2],
@@ -47,9 +65,15 @@ test('they change no result: a closed cohort stays as it was', () => {
 
 test('a specification that does not ask for them tells nothing, and they are read for partner contact’s own page alone', () => {
 	const silent = specificationFrom(1);
-	const specifications = [{ ...silent, measures: silent.measures.filter(({ key }) => key !== 'partners-contacted-later') }];
+	const specifications = [
+		{ ...silent, measures: silent.measures.filter(({ key }) => key !== 'partners-contacted-later') },
+	];
 	expect(contactedLater({ ...without, specifications }, ['dudley'])).toBeNull();
-	expect(measuresOfKpis(facts.specifications, { key: 'partner-contact' })).toContain('partners-contacted-later');
-	expect(measuresOfKpis(facts.specifications, { key: 'completion' })).not.toContain('partners-contacted-later');
+	expect(measuresOfKpis(facts.specifications, { key: 'partner-contact' })).toContain(
+		'partners-contacted-later',
+	);
+	expect(measuresOfKpis(facts.specifications, { key: 'completion' })).not.toContain(
+		'partners-contacted-later',
+	);
 	expect(measuresOfKpis(facts.specifications, 'headline')).not.toContain('partners-contacted-later');
 });

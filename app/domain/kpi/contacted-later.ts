@@ -8,7 +8,11 @@ const CONTACTED = 'partner-cases-contacted';
 
 export interface LaterContacts {
 	/** Every quarter that was asked, the newest first; null where nothing has been accepted. */
-	readonly quarters: readonly { readonly period: number; readonly value: number | null; readonly coverage: Coverage }[];
+	readonly quarters: readonly {
+		readonly period: number;
+		readonly value: number | null;
+		readonly coverage: Coverage;
+	}[];
 	/** All of them together, by area. */
 	readonly areas: readonly { readonly areaId: string; readonly value: number }[];
 	readonly total: number;
@@ -20,7 +24,9 @@ export const isFollowedLater = ({ basis, numerator }: Pick<KpiDefinition, 'basis
 
 /** Null where no version of the specification asks for them. */
 export function contactedLater(facts: KpiFacts, areaIds: readonly string[]): LaterContacts | null {
-	const periods = facts.periods.filter(({ number }) => number <= facts.latestPeriod).map(({ number }) => number);
+	const periods = facts.periods
+		.filter(({ number }) => number <= facts.latestPeriod)
+		.map(({ number }) => number);
 	const quarters = periods.flatMap((period) => {
 		const answer = rollUpMeasure(facts, { measure: CONTACTED_LATER, periods: [period] });
 		return answer.ok ? [{ period, value: answer.value.value, coverage: answer.value.coverage }] : [];
@@ -30,5 +36,9 @@ export function contactedLater(facts: KpiFacts, areaIds: readonly string[]): Lat
 		const answer = rollUpMeasure(facts, { measure: CONTACTED_LATER, periods, areaIds: [areaId] });
 		return answer.ok && answer.value.value !== null ? [{ areaId, value: answer.value.value }] : [];
 	});
-	return { quarters: quarters.reverse(), areas, total: quarters.reduce((sum, { value }) => sum + (value ?? 0), 0) };
+	return {
+		quarters: quarters.reverse(),
+		areas,
+		total: quarters.reduce((sum, { value }) => sum + (value ?? 0), 0),
+	};
 }

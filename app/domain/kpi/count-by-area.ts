@@ -11,14 +11,20 @@ type Counts = Map<string, Map<number | null, Map<string | null, number>>>;
 const NONE: ByArea = new Map();
 
 /** The measures of a KPI's numerator, or of its denominator, added up in one accepted return. A measure that its period does not ask counts nothing. */
-export function countByArea(facts: KpiFacts, kpiReturn: ReturnFacts, measures: readonly string[], cohort: number | null): ByArea {
+export function countByArea(
+	facts: KpiFacts,
+	kpiReturn: ReturnFacts,
+	measures: readonly string[],
+	cohort: number | null,
+): ByArea {
 	const [first = NONE, ...others] = measures.map((key) => {
 		const measure = measureAsked(facts, key, kpiReturn.period);
 		return measure === null ? NONE : countMeasure(kpiReturn, measure, cohort);
 	});
 	if (others.length === 0) return first;
 	const sums = new Map(first);
-	for (const counts of others) for (const [area, value] of counts) sums.set(area, (sums.get(area) ?? 0) + value);
+	for (const counts of others)
+		for (const [area, value] of counts) sums.set(area, (sums.get(area) ?? 0) + value);
 	return sums;
 }
 
@@ -26,13 +32,20 @@ export function countByArea(facts: KpiFacts, kpiReturn: ReturnFacts, measures: r
  * What a return says of one measure: its boxes by area where it is split, else the one that is not. The whole programme, each area and each
  * provider are asked of the same returns, so all the figures of a return are added up in one pass, once.
  */
-export const countMeasure = (kpiReturn: ReturnFacts, { key, byArea }: Pick<Measure, 'key' | 'byArea'>, cohort: number | null): ByArea =>
-	(byArea ? countsOf(kpiReturn).split : countsOf(kpiReturn).whole).get(key)?.get(cohort) ?? NONE;
+export const countMeasure = (
+	kpiReturn: ReturnFacts,
+	{ key, byArea }: Pick<Measure, 'key' | 'byArea'>,
+	cohort: number | null,
+): ByArea => (byArea ? countsOf(kpiReturn).split : countsOf(kpiReturn).whole).get(key)?.get(cohort) ?? NONE;
 
 const countsOf = onceFor(({ figures }: ReturnFacts) => {
 	const counts: { readonly split: Counts; readonly whole: Counts } = { split: new Map(), whole: new Map() };
 	for (const { measureKey, cohort, areaId, value } of figures) {
-		const ofMeasure = onceIn(areaId === null ? counts.whole : counts.split, measureKey, newMap<number | null, Map<string | null, number>>);
+		const ofMeasure = onceIn(
+			areaId === null ? counts.whole : counts.split,
+			measureKey,
+			newMap<number | null, Map<string | null, number>>,
+		);
 		const ofCohort = onceIn(ofMeasure, cohort, newMap<string | null, number>);
 		ofCohort.set(areaId, (ofCohort.get(areaId) ?? 0) + value);
 	}

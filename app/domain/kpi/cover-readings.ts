@@ -22,13 +22,24 @@ export function addCoverage(coverages: readonly Coverage[]): Coverage {
 		expected += coverage.expected;
 		missing.push(...coverage.missing);
 	}
-	return { unit: coverages.find((coverage) => coverage.expected > 0)?.unit ?? 'return', expected, accepted: expected - missing.length, missing };
+	return {
+		unit: coverages.find((coverage) => coverage.expected > 0)?.unit ?? 'return',
+		expected,
+		accepted: expected - missing.length,
+		missing,
+	};
 }
 
-export const missingOf = ({ providerId, period, state }: ReturnFacts, areaId: string | null): Missing => ({ areaId, providerId, period, state });
+export const missingOf = ({ providerId, period, state }: ReturnFacts, areaId: string | null): Missing => ({
+	areaId,
+	providerId,
+	period,
+	state,
+});
 
 /** The accepted returns that the figures were read from. */
-export const sourcesOf = (readings: readonly Reading[]): readonly Source[] => readings.flatMap(({ read }) => (read === null ? [] : (sourceOf(read) ?? [])));
+export const sourcesOf = (readings: readonly Reading[]): readonly Source[] =>
+	readings.flatMap(({ read }) => (read === null ? [] : (sourceOf(read) ?? [])));
 
 /** Null while the return has not been accepted. */
 export const sourceOf = ({ returnId, submission, period, providerId }: ReturnFacts): Source | null =>

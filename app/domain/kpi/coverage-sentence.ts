@@ -13,8 +13,13 @@ export function coverageSentence(coverage: Coverage, names: CoverageNames, perio
 	const { expected, accepted, missing } = coverage;
 	if (expected === 0) return 'No return was called for';
 	const nameOf = (one: Missing): string => {
-		const name = one.areaId === null ? (names.providers.get(one.providerId) ?? one.providerId) : (names.areas.get(one.areaId) ?? one.areaId);
-		return periodsPooled > 1 ? `${name} for ${names.periods.get(one.period) ?? `contract quarter ${one.period}`}` : name;
+		const name =
+			one.areaId === null
+				? (names.providers.get(one.providerId) ?? one.providerId)
+				: (names.areas.get(one.areaId) ?? one.areaId);
+		return periodsPooled > 1
+			? `${name} for ${names.periods.get(one.period) ?? `contract quarter ${one.period}`}`
+			: name;
 	};
 	const counted = coverage.unit === 'area' ? (periodsPooled > 1 ? 'area return' : 'area') : 'return';
 	const said = `${accepted} of ${plural(expected, counted)} accepted`;

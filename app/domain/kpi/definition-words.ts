@@ -7,14 +7,19 @@ type Unit = 'share' | MeasureUnit;
 type Judged = Pick<KpiDefinition, 'target' | 'direction' | 'bands'>;
 
 /** A definition's target: "at least 80%", "at most 6 weeks". */
-export function targetWords({ target, direction }: Pick<KpiDefinition, 'target' | 'direction'>, unit: Unit): string {
+export function targetWords(
+	{ target, direction }: Pick<KpiDefinition, 'target' | 'direction'>,
+	unit: Unit,
+): string {
 	const words = writeTarget({ target, direction, unit });
 	return direction === 'at-most' ? words : `at least ${words}`;
 }
 
 /** From which value on each rating is given, the best first: "Good: 80% or more". Lower bounds included; mirrored where lower is better. */
 export function bandWords({ target, direction, bands }: Judged, unit: Unit): readonly string[] {
-	const bounds = [0, bands.approaching, bands.requiresImprovement].map((points) => bound(target, direction === 'at-least' ? -points : points, unit));
+	const bounds = [0, bands.approaching, bands.requiresImprovement].map((points) =>
+		bound(target, direction === 'at-least' ? -points : points, unit),
+	);
 	const [good = '', approaching = '', improvement = ''] = bounds;
 	const [or, beyond] = direction === 'at-least' ? ['or more', 'less than'] : ['or less', 'more than'];
 	return [
@@ -47,7 +52,11 @@ export function basisWords({ basis, maturity }: Pick<KpiDefinition, 'basis' | 'm
 }
 
 /** What is not rated, and when the total to date stands in front. */
-export const baseWords = ({ denominator, minimumBase, headlineBase }: Pick<KpiDefinition, 'denominator' | 'minimumBase' | 'headlineBase'>): string =>
+export const baseWords = ({
+	denominator,
+	minimumBase,
+	headlineBase,
+}: Pick<KpiDefinition, 'denominator' | 'minimumBase' | 'headlineBase'>): string =>
 	denominator === null
 		? 'A plain count: there is no base'
 		: `Nothing is rated on a base under ${minimumBase}. Under ${headlineBase} in a quarter, the total to date stands in front`;

@@ -52,9 +52,17 @@ function readingFrom(facts: KpiFacts, first: ReturnFacts, closes: number): Readi
  * Those of the areas and providers asked for. Where some are frozen and others not, the others are missing: a base never mixes two ages.
  * `pooled`: the cohort is added to others that are frozen, so a late return's part is missing even where no other is in.
  */
-export function chooseReadings<Each extends Reading>({ closes, readings }: Readings<Each>, selection: Selection, pooled: boolean): readonly Each[] {
-	const chosen = isWhole(selection) ? readings : readings.filter((reading) => isCalledFor(reading.calledFor, selection));
+export function chooseReadings<Each extends Reading>(
+	{ closes, readings }: Readings<Each>,
+	selection: Selection,
+	pooled: boolean,
+): readonly Each[] {
+	const chosen = isWhole(selection)
+		? readings
+		: readings.filter((reading) => isCalledFor(reading.calledFor, selection));
 	if (!pooled && !chosen.some((reading) => reading.frozen)) return chosen;
 	const late = (reading: Each): boolean => reading.calledFor.period === closes && !reading.frozen;
-	return chosen.some(late) ? chosen.map((reading) => (late(reading) ? { ...reading, read: null } : reading)) : chosen;
+	return chosen.some(late)
+		? chosen.map((reading) => (late(reading) ? { ...reading, read: null } : reading))
+		: chosen;
 }

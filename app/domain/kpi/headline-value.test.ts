@@ -8,7 +8,8 @@ import { needsAttention } from './needs-attention.ts';
 
 const dudley = (results: readonly (readonly [contacted: number, entered: number])[]) =>
 	results.map(([contacted, entered], index) => ({ cohort: index + 1, area: 'dudley', contacted, entered }));
-const factsOf = (results: readonly (readonly [contacted: number, entered: number])[]) => factsForTests({ latestPeriod: results.length, rows: dudley(results) });
+const factsOf = (results: readonly (readonly [contacted: number, entered: number])[]) =>
+	factsForTests({ latestPeriod: results.length, rows: dudley(results) });
 
 test('the headline is the newest matured cohort', () => {
 	expect(
@@ -32,7 +33,10 @@ test('where the newest matured cohort is of fewer than 30, the headline is cumul
 		[10, 29],
 		[9, 33],
 	]);
-	expect(headlineValue(facts, 'partner-contact')).toMatchObject({ rests: 'cumulative', value: { cohorts: [1, 2], numerator: 40, denominator: 69 } });
+	expect(headlineValue(facts, 'partner-contact')).toMatchObject({
+		rests: 'cumulative',
+		value: { cohorts: [1, 2], numerator: 40, denominator: 69 },
+	});
 	expect(
 		headlineValue(
 			factsOf([
@@ -51,10 +55,19 @@ test('a newest matured cohort whose return is late stays the headline, provision
 		[28, 35],
 		[9, 33],
 	]);
-	const headline = headlineValue(factsForTests({ latestPeriod: 3, rows, notAccepted: ['support dudley 3'] }), 'partner-contact');
-	expect(headline).toMatchObject({ rests: 'newest-cohort', value: { cohorts: [2], numerator: 14, status: 'provisional', rating: 'other' } });
+	const headline = headlineValue(
+		factsForTests({ latestPeriod: 3, rows, notAccepted: ['support dudley 3'] }),
+		'partner-contact',
+	);
+	expect(headline).toMatchObject({
+		rests: 'newest-cohort',
+		value: { cohorts: [2], numerator: 14, status: 'provisional', rating: 'other' },
+	});
 	expect(headline?.value.coverage.missing).toHaveLength(1);
-	const none = headlineValue(factsForTests({ latestPeriod: 3, rows, notAccepted: ['support dudley 3', 'support dudley 2'] }), 'partner-contact');
+	const none = headlineValue(
+		factsForTests({ latestPeriod: 3, rows, notAccepted: ['support dudley 3', 'support dudley 2'] }),
+		'partner-contact',
+	);
 	expect(none).toMatchObject({ rests: 'newest-cohort', value: { cohorts: [2], status: 'no-data' } });
 });
 
@@ -77,10 +90,14 @@ test('a plain count has no base to be too small: its newest period is the headli
 	).toMatchObject({ rests: 'newest-cohort', value: { cohorts: [2], numerator: 0 } });
 });
 
-test('a KPI that was never asked has no headline', () => expect(headlineValue(factsOf([[1, 2]]), 'no-such-kpi')).toBeNull());
+test('a KPI that was never asked has no headline', () =>
+	expect(headlineValue(factsOf([[1, 2]]), 'no-such-kpi')).toBeNull());
 
 test('a change of definition begins a new cumulative value', () => {
-	const specifications = [specificationFrom(1), specificationFrom(3, (kpi) => ({ ...kpi, definitionVersion: 2 }))];
+	const specifications = [
+		specificationFrom(1),
+		specificationFrom(3, (kpi) => ({ ...kpi, definitionVersion: 2 })),
+	];
 	const facts = factsForTests({
 		latestPeriod: 5,
 		rows: dudley([
@@ -93,8 +110,13 @@ test('a change of definition begins a new cumulative value', () => {
 		specifications,
 	});
 	expect(maturedCohorts(facts, 'partner-contact')).toEqual([3, 4]);
-	expect(cumulativeValue(facts, 'partner-contact')).toMatchObject({ ok: true, value: { numerator: 32, denominator: 40, definitionVersion: 2 } });
-	expect(kpiSeries(facts, 'partner-contact').map((value) => value.definitionVersion)).toEqual([1, 1, 2, 2, 2]);
+	expect(cumulativeValue(facts, 'partner-contact')).toMatchObject({
+		ok: true,
+		value: { numerator: 32, denominator: 40, definitionVersion: 2 },
+	});
+	expect(kpiSeries(facts, 'partner-contact').map((value) => value.definitionVersion)).toEqual([
+		1, 1, 2, 2, 2,
+	]);
 });
 
 test('the series runs from the first cohort to the one still open, which is marked', () => {
@@ -138,7 +160,10 @@ test('a cumulative value of a stock or a median is refused, and of nothing matur
 			'median-wait',
 		),
 	).toMatchObject({ ok: false, refusal: { code: 'ratio-added' } });
-	expect(cumulativeValue(factsOf([[1, 2]]), 'partner-contact')).toEqual({ ok: false, refusal: { code: 'not-defined', periods: [] } });
+	expect(cumulativeValue(factsOf([[1, 2]]), 'partner-contact')).toEqual({
+		ok: false,
+		refusal: { code: 'not-defined', periods: [] },
+	});
 });
 
 test.each([

@@ -24,14 +24,26 @@ export function headlineValue(facts: KpiFacts, kpi: string, selection: Selection
 	}
 	const value = measured(facts, kpi, [newest], selection);
 	const definition = definitionInForce(facts.specifications, kpi, newest);
-	if (value !== null && definition !== null && value.denominator !== null && value.denominator < definition.headlineBase && matured.length > 1) {
+	if (
+		value !== null &&
+		definition !== null &&
+		value.denominator !== null &&
+		value.denominator < definition.headlineBase &&
+		matured.length > 1
+	) {
 		const cumulative = measured(facts, kpi, matured, selection);
-		if (cumulative !== null && cumulative.numerator !== null) return { rests: 'cumulative', value: cumulative };
+		if (cumulative !== null && cumulative.numerator !== null)
+			return { rests: 'cumulative', value: cumulative };
 	}
 	return value === null ? null : { rests: 'newest-cohort', value };
 }
 
-function measured(facts: KpiFacts, kpi: string, cohorts: readonly number[], selection: Selection): KpiValue | null {
+function measured(
+	facts: KpiFacts,
+	kpi: string,
+	cohorts: readonly number[],
+	selection: Selection,
+): KpiValue | null {
 	const answer = measureKpi(facts, { kpi, cohorts, ...selection });
 	return answer.ok ? answer.value : null;
 }

@@ -11,11 +11,16 @@ type Figures = Pick<KpiValue, 'numerator' | 'denominator' | 'target'> & { readon
  * Rating, verdict, interval and evidence of pooled figures. Only final figures are judged; the verdict is said of any base, the rating
  * from the minimum base on (domain guide §4 rules 5 and 6).
  */
-export function judgeValue(figures: Figures, definition: KpiDefinition): Pick<KpiValue, 'rating' | 'verdict' | 'interval' | 'evidence'> {
+export function judgeValue(
+	figures: Figures,
+	definition: KpiDefinition,
+): Pick<KpiValue, 'rating' | 'verdict' | 'interval' | 'evidence'> {
 	const { numerator, denominator, target, status } = figures;
 	const isShare = definition.denominator !== null;
-	const interval = isShare && numerator !== null && denominator !== null ? wilsonInterval(numerator, denominator) : null;
-	if (status !== 'final' || numerator === null || target === null) return { rating: 'other', verdict: 'not-rated', interval, evidence: 'none' };
+	const interval =
+		isShare && numerator !== null && denominator !== null ? wilsonInterval(numerator, denominator) : null;
+	if (status !== 'final' || numerator === null || target === null)
+		return { rating: 'other', verdict: 'not-rated', interval, evidence: 'none' };
 
 	const value = { numerator, denominator: denominator ?? 1 };
 	const order = compareWithTarget(value, target);

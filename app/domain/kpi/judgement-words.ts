@@ -1,8 +1,16 @@
 import type { Evidence, KpiStatus, KpiValue, Verdict } from './kpi-value.ts';
 
-export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = { met: 'met', 'not-met': 'not met', 'not-rated': 'not rated' };
+export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
+	met: 'met',
+	'not-met': 'not met',
+	'not-rated': 'not rated',
+};
 
-export const STATUS_WORDS: Readonly<Record<KpiStatus, string>> = { final: 'Final', provisional: 'Provisional', 'no-data': 'No data' };
+export const STATUS_WORDS: Readonly<Record<KpiStatus, string>> = {
+	final: 'Final',
+	provisional: 'Provisional',
+	'no-data': 'No data',
+};
 
 export const EVIDENCE_WORDS: Readonly<Record<Evidence, string>> = {
 	'above-target': 'enough to conclude that it is above the target',

@@ -30,7 +30,10 @@ export interface FactsForTests {
 	readonly perpetrator?: Readonly<Record<number, readonly Figure[]>>;
 }
 
-export const specificationFrom = (effectiveFrom: number, change: (kpi: KpiDefinition) => KpiDefinition = (kpi) => kpi): SpecificationVersion => {
+export const specificationFrom = (
+	effectiveFrom: number,
+	change: (kpi: KpiDefinition) => KpiDefinition = (kpi) => kpi,
+): SpecificationVersion => {
 	const content = dvppContent();
 	return {
 		id: `s${effectiveFrom}`,
@@ -45,7 +48,11 @@ export const specificationFrom = (effectiveFrom: number, change: (kpi: KpiDefini
 };
 
 /** From January 2017: contract quarter 1 is January to March, so quarter 3 ends a half-year and quarter 5 a year. */
-export const DVPP_QUARTERS = quartersFrom(isoDate('2017-01-01'), 12).map(({ startsOn, endsOn }, index) => ({ number: index + 1, startsOn, endsOn }));
+export const DVPP_QUARTERS = quartersFrom(isoDate('2017-01-01'), 12).map(({ startsOn, endsOn }, index) => ({
+	number: index + 1,
+	startsOn,
+	endsOn,
+}));
 
 export function factsForTests(given: FactsForTests): KpiFacts {
 	const areas = [...new Set(given.rows.map((row) => row.area))];
@@ -53,14 +60,30 @@ export function factsForTests(given: FactsForTests): KpiFacts {
 	const late = new Set(given.notAccepted);
 	const returns = periods.flatMap((period): ReturnFacts[] => [
 		makeReturn('perpetrator', 'perpetrator', period, areas, late.has(`perpetrator ${period}`), [
-			...given.rows.filter((row) => row.cohort === period).map((row) => figure('partner-cases-passed', row.area, null, row.passed ?? row.entered)),
+			...given.rows
+				.filter((row) => row.cohort === period)
+				.map((row) => figure('partner-cases-passed', row.area, null, row.passed ?? row.entered)),
 			...(given.perpetrator?.[period] ?? []),
 		]),
 		...areas
 			.filter((area) => period <= (given.endedAfter?.[area] ?? period))
-			.map((area) => makeReturn('support', `support ${area}`, period, [area], late.has(`support ${area} ${period}`), cohortFigures(given.rows, area, period))),
+			.map((area) =>
+				makeReturn(
+					'support',
+					`support ${area}`,
+					period,
+					[area],
+					late.has(`support ${area} ${period}`),
+					cohortFigures(given.rows, area, period),
+				),
+			),
 	]);
-	return { specifications: given.specifications ?? [specificationFrom(1)], returns, periods: DVPP_QUARTERS, latestPeriod: given.latestPeriod };
+	return {
+		specifications: given.specifications ?? [specificationFrom(1)],
+		returns,
+		periods: DVPP_QUARTERS,
+		latestPeriod: given.latestPeriod,
+	};
 }
 
 /** A return reports the cohort of its own quarter and the one before. */
@@ -68,7 +91,8 @@ const cohortFigures = (rows: readonly CohortRow[], area: string, period: number)
 	rows
 		.filter((row) => row.area === area && (row.cohort === period || row.cohort === period - 1))
 		.flatMap((row) => {
-			const contacted = row.cohort === period ? (row.contactedAtFirst ?? Math.floor(row.contacted / 2)) : row.contacted;
+			const contacted =
+				row.cohort === period ? (row.contactedAtFirst ?? Math.floor(row.contacted / 2)) : row.contacted;
 			return [
 				figure('partner-cases-entered', area, row.cohort, row.entered),
 				figure('partner-cases-contacted', area, row.cohort, contacted),
@@ -78,7 +102,12 @@ const cohortFigures = (rows: readonly CohortRow[], area: string, period: number)
 			];
 		});
 
-export const figure = (measureKey: string, areaId: string | null, cohort: number | null, value: number): Figure => ({ measureKey, areaId, cohort, value });
+export const figure = (
+	measureKey: string,
+	areaId: string | null,
+	cohort: number | null,
+	value: number,
+): Figure => ({ measureKey, areaId, cohort, value });
 
 function makeReturn(
 	strand: StrandKind,

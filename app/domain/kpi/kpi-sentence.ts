@@ -28,14 +28,21 @@ export function kpiSentence(definition: Worded, time: SentenceTime | null): stri
 	return `${fill(definition.ofAll, cohort, ends)}, ${fill(definition.howMany, cohort, matured(definition, time))}`;
 }
 
-const fill = (words: string, cohort: string, matured: string): string => words.replaceAll('{cohort}', cohort).replaceAll('{matured}', matured);
+const fill = (words: string, cohort: string, matured: string): string =>
+	words.replaceAll('{cohort}', cohort).replaceAll('{matured}', matured);
 
 /** The day on which one cohort is read; several are each read at an end of their own. */
 function matured(definition: Worded, time: SentenceTime): string {
 	const reads = Math.min((time.cohorts[0] ?? 0) + definition.maturity, time.latestPeriod);
 	const read = time.periods.find((period) => period.number === reads);
-	return time.cohorts.length === 1 && read !== undefined ? writeDay(read.endsOn) : inGeneral(definition.maturity);
+	return time.cohorts.length === 1 && read !== undefined
+		? writeDay(read.endsOn)
+		: inGeneral(definition.maturity);
 }
 
 const inGeneral = (maturity: number): string =>
-	maturity === 0 ? 'the end of the quarter' : maturity === 1 ? 'the end of the following quarter' : `the end of the quarter ${maturity} quarters later`;
+	maturity === 0
+		? 'the end of the quarter'
+		: maturity === 1
+			? 'the end of the following quarter'
+			: `the end of the quarter ${maturity} quarters later`;

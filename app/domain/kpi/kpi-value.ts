@@ -1,7 +1,13 @@
 import type { Period } from '../calendar/period.ts';
 import type { Figure } from '../kpi-return/figure.ts';
 import type { ReturnState } from '../kpi-return/return-state.ts';
-import type { KpiBasis, KpiDefinition, MeasureUnit, SpecificationVersion, StrandKind } from '../specification/specification.ts';
+import type {
+	KpiBasis,
+	KpiDefinition,
+	MeasureUnit,
+	SpecificationVersion,
+	StrandKind,
+} from '../specification/specification.ts';
 
 /** A return that the agreement calls for in a period, with its authoritative figures where it has been accepted. */
 export interface ReturnFacts {

@@ -5,7 +5,8 @@ import { measureAsked } from './read-figures.ts';
 import { definitionInForce } from './specification-in-force.ts';
 
 /** Contract quarters in which the KPI was defined and asked, from the first to the newest that has ended. */
-export const askedCohorts = (facts: KpiFacts, kpi: string): readonly number[] => onceIn(knownAsked(facts), kpi, () => findAskedCohorts(facts, kpi));
+export const askedCohorts = (facts: KpiFacts, kpi: string): readonly number[] =>
+	onceIn(knownAsked(facts), kpi, () => findAskedCohorts(facts, kpi));
 
 const knownAsked = onceFor((_: KpiFacts) => new Map<string, readonly number[]>());
 
@@ -13,7 +14,12 @@ function findAskedCohorts(facts: KpiFacts, kpi: string): readonly number[] {
 	const periods = Array.from({ length: Math.max(0, facts.latestPeriod) }, (_, index) => index + 1);
 	return periods.filter((period) => {
 		const definition = definitionInForce(facts.specifications, kpi, period);
-		return definition !== null && [...definition.numerator, ...(definition.denominator ?? [])].every((key) => measureAsked(facts, key, period) !== null);
+		return (
+			definition !== null &&
+			[...definition.numerator, ...(definition.denominator ?? [])].every(
+				(key) => measureAsked(facts, key, period) !== null,
+			)
+		);
 	});
 }
 
@@ -21,14 +27,17 @@ function findAskedCohorts(facts: KpiFacts, kpi: string): readonly number[] {
  * The cohorts that a cumulative value pools: those whose quarter of maturity has ended, whether or not its returns are in, as far back
  * as the newest one's definition goes. A change of definition begins a new cumulative value.
  */
-export const maturedCohorts = (facts: KpiFacts, kpi: string): readonly number[] => onceIn(knownMatured(facts), kpi, () => findMaturedCohorts(facts, kpi));
+export const maturedCohorts = (facts: KpiFacts, kpi: string): readonly number[] =>
+	onceIn(knownMatured(facts), kpi, () => findMaturedCohorts(facts, kpi));
 
 const knownMatured = onceFor((_: KpiFacts) => new Map<string, readonly number[]>());
 
 function findMaturedCohorts(facts: KpiFacts, kpi: string): readonly number[] {
 	const matured = askedCohorts(facts, kpi).flatMap((cohort) => {
 		const definition = definitionInForce(facts.specifications, kpi, cohort);
-		return definition !== null && cohort + definition.maturity <= facts.latestPeriod ? [{ cohort, version: definition.definitionVersion }] : [];
+		return definition !== null && cohort + definition.maturity <= facts.latestPeriod
+			? [{ cohort, version: definition.definitionVersion }]
+			: [];
 	});
 	const newest = matured.at(-1)?.version;
 	const before = matured.findLastIndex((each) => each.version !== newest);

@@ -6,12 +6,22 @@ const { kpi } = boardReportFacts();
 const agreementId = kpi.returns.find(({ strand }) => strand === 'perpetrator')?.agreementId ?? '';
 const paid = [1, 2, 3].map((period) => ({ agreementId, period, pence: 5_250_000 }));
 const areas = ['birmingham', 'dudley', 'walsall'];
-const allocated = areas.map((areaId, index) => ({ agreementId, areaId, pence: [2, 1, 1][index]! * 1_000_000 }));
+const allocated = areas.map((areaId, index) => ({
+	agreementId,
+	areaId,
+	pence: [2, 1, 1][index]! * 1_000_000,
+}));
 
 test('a start costs what was paid over those who started in the quarters that it was paid for', () => {
 	const { work, quarters } = measureCosts(kpi, paid, allocated);
 	expect(quarters).toEqual([1, 2, 3]);
-	expect(work).toMatchObject({ pence: 15_750_000, starts: 106, completions: 35, perStart: 148_585, perCompletion: 450_000 });
+	expect(work).toMatchObject({
+		pence: 15_750_000,
+		starts: 106,
+		completions: 35,
+		perStart: 148_585,
+		perCompletion: 450_000,
+	});
 });
 
 test('a quarter that has not been paid for is left out with its people', () => {
@@ -31,5 +41,10 @@ test('money is laid on areas by their places at their price, and adds up to the 
 });
 
 test('nothing paid, nothing told: no cost without its base', () => {
-	expect(measureCosts(kpi, [], allocated)).toMatchObject({ quarters: [], byArea: [], byProvider: [], work: { perStart: null } });
+	expect(measureCosts(kpi, [], allocated)).toMatchObject({
+		quarters: [],
+		byArea: [],
+		byProvider: [],
+		work: { perStart: null },
+	});
 });

@@ -32,13 +32,26 @@ export interface CostOfProgramme {
  * What was paid over the starts and completions that it was paid for: quarters in which a return has been accepted and paid for, so that neither
  * side of the fraction is told without the other. Money is not paid by area: an agreement's is laid on its areas by their places at their price.
  */
-export function measureCosts(facts: KpiFacts, paid: readonly PaidForPeriod[], allocated: readonly AllocatedToArea[]): CostOfProgramme {
+export function measureCosts(
+	facts: KpiFacts,
+	paid: readonly PaidForPeriod[],
+	allocated: readonly AllocatedToArea[],
+): CostOfProgramme {
 	const paidFor = ({ agreementId, period }: ReturnFacts): Pence =>
-		paid.filter((each) => each.agreementId === agreementId && each.period === period).reduce((sum, { pence }) => sum + pence, 0);
-	const counted = facts.returns.filter((kpiReturn) => kpiReturn.strand === 'perpetrator' && isAccepted(kpiReturn) && paidFor(kpiReturn) > 0);
+		paid
+			.filter((each) => each.agreementId === agreementId && each.period === period)
+			.reduce((sum, { pence }) => sum + pence, 0);
+	const counted = facts.returns.filter(
+		(kpiReturn) => kpiReturn.strand === 'perpetrator' && isAccepted(kpiReturn) && paidFor(kpiReturn) > 0,
+	);
 	const quarters = [...new Set(counted.map(({ period }) => period))].sort((one, other) => one - other);
-	const bases = counted.map((kpiReturn) => ({ kpiReturn, base: { pence: paidFor(kpiReturn), ...peopleIn(facts, kpiReturn, null) } }));
-	const support = facts.returns.filter(({ strand, period }) => strand === 'support' && quarters.includes(period)).reduce((sum, each) => sum + paidFor(each), 0);
+	const bases = counted.map((kpiReturn) => ({
+		kpiReturn,
+		base: { pence: paidFor(kpiReturn), ...peopleIn(facts, kpiReturn, null) },
+	}));
+	const support = facts.returns
+		.filter(({ strand, period }) => strand === 'support' && quarters.includes(period))
+		.reduce((sum, each) => sum + paidFor(each), 0);
 	const work = addCosts(bases.map(({ base }) => base));
 	return {
 		work,
@@ -56,28 +69,45 @@ export function measureCosts(facts: KpiFacts, paid: readonly PaidForPeriod[], al
 	};
 }
 
-function byArea(facts: KpiFacts, counted: readonly { readonly kpiReturn: ReturnFacts; readonly pence: Pence }[], allocated: readonly AllocatedToArea[]) {
-	const parts = counted.flatMap(({ kpiReturn, pence }): readonly (CostBase & { readonly areaId: string })[] => {
-		const weights = kpiReturn.areaIds.map((areaId) =>
-			allocated.filter((each) => each.agreementId === kpiReturn.agreementId && each.areaId === areaId).reduce((sum, each) => sum + each.pence, 0),
-		);
-		if (!weights.some((weight) => weight > 0)) return [];
-		return splitByShares(pence, weights).map((share, index) => {
-			const areaId = kpiReturn.areaIds[index] ?? '';
-			return { areaId, pence: share, ...peopleIn(facts, kpiReturn, areaId) };
-		});
-	});
-	return [...Map.groupBy(parts, ({ areaId }) => areaId)].map(([areaId, own]) => ({ areaId, cost: addCosts(own) }));
+function byArea(
+	facts: KpiFacts,
+	counted: readonly { readonly kpiReturn: ReturnFacts; readonly pence: Pence }[],
+	allocated: readonly AllocatedToArea[],
+) {
+	const parts = counted.flatMap(
+		({ kpiReturn, pence }): readonly (CostBase & { readonly areaId: string })[] => {
+			const weights = kpiReturn.areaIds.map((areaId) =>
+				allocated
+					.filter((each) => each.agreementId === kpiReturn.agreementId && each.areaId === areaId)
+					.reduce((sum, each) => sum + each.pence, 0),
+			);
+			if (!weights.some((weight) => weight > 0)) return [];
+			return splitByShares(pence, weights).map((share, index) => {
+				const areaId = kpiReturn.areaIds[index] ?? '';
+				return { areaId, pence: share, ...peopleIn(facts, kpiReturn, areaId) };
+			});
+		},
+	);
+	return [...Map.groupBy(parts, ({ areaId }) => areaId)].map(([areaId, own]) => ({
+		areaId,
+		cost: addCosts(own),
+	}));
 }
 
-function peopleIn(facts: KpiFacts, kpiReturn: ReturnFacts, areaId: string | null): { readonly starts: number; readonly completions: number } {
+function peopleIn(
+	facts: KpiFacts,
+	kpiReturn: ReturnFacts,
+	areaId: string | null,
+): { readonly starts: number; readonly completions: number } {
 	const count = (key: string): number => {
 		const split = measureAsked(facts, key, kpiReturn.period)?.byArea === true;
 		return kpiReturn.figures
 			.filter(
 				(figure) =>
 					figure.measureKey === key &&
-					(split ? figure.areaId !== null && (areaId === null || figure.areaId === areaId) : figure.areaId === null && areaId === null),
+					(split
+						? figure.areaId !== null && (areaId === null || figure.areaId === areaId)
+						: figure.areaId === null && areaId === null),
 			)
 			.reduce((sum, { value }) => sum + value, 0);
 	};

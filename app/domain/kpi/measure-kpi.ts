@@ -28,19 +28,34 @@ export function measureKpi(facts: KpiFacts, question: KpiQuestion): Result<KpiVa
 
 const knownValues = onceFor((_: KpiFacts) => new Map<string, Result<KpiValue, RollUpRefusal>>());
 
-function measure(facts: KpiFacts, question: KpiQuestion, cohorts: readonly number[]): Result<KpiValue, RollUpRefusal> {
+function measure(
+	facts: KpiFacts,
+	question: KpiQuestion,
+	cohorts: readonly number[],
+): Result<KpiValue, RollUpRefusal> {
 	const definitions = cohorts.map((cohort) => definitionInForce(facts.specifications, question.kpi, cohort));
 	const definition = definitions.at(-1);
 	if (definition === undefined || definition === null || definitions.includes(null))
-		return refused({ code: 'not-defined', periods: cohorts.filter((_, index) => definitions[index] === null) });
+		return refused({
+			code: 'not-defined',
+			periods: cohorts.filter((_, index) => definitions[index] === null),
+		});
 	const versions = [...new Set(definitions.flatMap((each) => each?.definitionVersion ?? []))];
 	if (versions.length > 1) return refused({ code: 'definitions-differ', versions });
 
 	const sums = addUpCohorts(facts, definition, cohorts, question);
-	return refuseKinds(facts, definition, cohorts, sums) ?? accepted(judge(facts, definition, cohorts, sums, question));
+	return (
+		refuseKinds(facts, definition, cohorts, sums) ??
+		accepted(judge(facts, definition, cohorts, sums, question))
+	);
 }
 
-function refuseKinds(facts: KpiFacts, definition: KpiDefinition, cohorts: readonly number[], sums: CohortSums): Result<never, RollUpRefusal> | null {
+function refuseKinds(
+	facts: KpiFacts,
+	definition: KpiDefinition,
+	cohorts: readonly number[],
+	sums: CohortSums,
+): Result<never, RollUpRefusal> | null {
 	for (const key of [...definition.numerator, ...(definition.denominator ?? [])]) {
 		const asked = cohorts.find((cohort) => measureAsked(facts, key, cohort) !== null);
 		const kind = asked === undefined ? undefined : measureAsked(facts, key, asked)?.kind;
@@ -50,7 +65,13 @@ function refuseKinds(facts: KpiFacts, definition: KpiDefinition, cohorts: readon
 	return null;
 }
 
-function judge(facts: KpiFacts, definition: KpiDefinition, cohorts: readonly number[], sums: CohortSums, selection: Selection): KpiValue {
+function judge(
+	facts: KpiFacts,
+	definition: KpiDefinition,
+	cohorts: readonly number[],
+	sums: CohortSums,
+	selection: Selection,
+): KpiValue {
 	const isShare = definition.denominator !== null;
 	const provisional = distinct(sums.provisional);
 	const nothing = !sums.anythingRead || (isShare && sums.denominator === 0);
@@ -77,17 +98,29 @@ function judge(facts: KpiFacts, definition: KpiDefinition, cohorts: readonly num
 	};
 }
 
-function firstMeasure(facts: KpiFacts, definition: KpiDefinition, cohorts: readonly number[]): Measure | null {
+function firstMeasure(
+	facts: KpiFacts,
+	definition: KpiDefinition,
+	cohorts: readonly number[],
+): Measure | null {
 	const key = definition.numerator[0] ?? '';
 	const asked = cohorts.find((cohort) => measureAsked(facts, key, cohort) !== null);
 	return asked === undefined ? null : measureAsked(facts, key, asked);
 }
 
 /** A plain count's target is the whole programme's for one period: over periods they add up, and a part of the programme has none. */
-function targetOf(facts: KpiFacts, definition: KpiDefinition, cohorts: readonly number[], selection: Selection): KpiValue['target'] {
-	if (definition.denominator !== null || firstMeasure(facts, definition, cohorts)?.kind === 'ratio') return definition.target;
+function targetOf(
+	facts: KpiFacts,
+	definition: KpiDefinition,
+	cohorts: readonly number[],
+	selection: Selection,
+): KpiValue['target'] {
+	if (definition.denominator !== null || firstMeasure(facts, definition, cohorts)?.kind === 'ratio')
+		return definition.target;
 	if (selection.areaIds !== undefined || selection.providerIds !== undefined) return null;
-	const targets = cohorts.flatMap((cohort) => definitionInForce(facts.specifications, definition.key, cohort)?.target ?? []);
+	const targets = cohorts.flatMap(
+		(cohort) => definitionInForce(facts.specifications, definition.key, cohort)?.target ?? [],
+	);
 	return { numerator: targets.reduce((sum, target) => sum + target.numerator, 0), denominator: 1 };
 }
 

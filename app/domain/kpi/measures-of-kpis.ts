@@ -16,7 +16,10 @@ const ALWAYS = [
 ];
 
 /** The measures that the wanted KPIs are worked out from, over every version of the specification. */
-export function measuresOfKpis(specifications: readonly SpecificationVersion[], wanted: 'headline' | 'all' | { readonly key: string }): readonly string[] {
+export function measuresOfKpis(
+	specifications: readonly SpecificationVersion[],
+	wanted: 'headline' | 'all' | { readonly key: string },
+): readonly string[] {
 	const keys = new Set(ALWAYS);
 	for (const kpi of specifications.flatMap((version) => version.kpis)) {
 		const chosen = wanted === 'all' || (wanted === 'headline' ? kpi.headline : kpi.key === wanted.key);

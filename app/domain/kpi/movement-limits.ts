@@ -10,7 +10,10 @@ const ENOUGH_POINTS = 12;
  * Fewer than 12 points: a run chart with a median. From 12: an XmR chart, limits mean ± 2.66 × mean moving range, kept within `within`
  * (a share has no limit above 100%). Null without points.
  */
-export function movementLimits(values: readonly number[], within: { readonly lowest: number; readonly highest: number } | null = null): MovementLimits | null {
+export function movementLimits(
+	values: readonly number[],
+	within: { readonly lowest: number; readonly highest: number } | null = null,
+): MovementLimits | null {
 	if (values.length === 0) return null;
 	if (values.length < ENOUGH_POINTS) return { kind: 'run', median: median(values) };
 	const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
@@ -27,5 +30,7 @@ export function movementLimits(values: readonly number[], within: { readonly low
 function median(values: readonly number[]): number {
 	const sorted = [...values].sort((a, b) => a - b);
 	const middle = Math.floor(sorted.length / 2);
-	return sorted.length % 2 === 1 ? (sorted[middle] ?? 0) : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
+	return sorted.length % 2 === 1
+		? (sorted[middle] ?? 0)
+		: ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
 }

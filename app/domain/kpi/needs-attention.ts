@@ -17,8 +17,10 @@ export function needsAttention(facts: KpiFacts, kpi: string, selection: Selectio
 	};
 	const misses = (cohort: number): boolean => value([cohort])?.verdict === 'not-met';
 	const cumulative = matured.length === 0 ? null : value(matured);
-	if (cumulative?.verdict === 'not-met' && (matured.length > 1 || provesWorse(cumulative))) return 'cumulative-below-target';
+	if (cumulative?.verdict === 'not-met' && (matured.length > 1 || provesWorse(cumulative)))
+		return 'cumulative-below-target';
 	return matured.length > 1 && matured.slice(-2).every(misses) ? 'two-cohorts-below-target' : null;
 }
 
-const provesWorse = (value: KpiValue): boolean => value.evidence === (value.direction === 'at-least' ? 'below-target' : 'above-target');
+const provesWorse = (value: KpiValue): boolean =>
+	value.evidence === (value.direction === 'at-least' ? 'below-target' : 'above-target');

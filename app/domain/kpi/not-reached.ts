@@ -17,9 +17,19 @@ export interface NotReached {
  * §4 rule 4). For the programme or its providers only: the reasons are not split by area. Null where
  * nothing has been accepted.
  */
-export function notReached(facts: KpiFacts, cohorts: readonly number[], maturity: number, providerIds?: readonly string[]): NotReached | null {
+export function notReached(
+	facts: KpiFacts,
+	cohorts: readonly number[],
+	maturity: number,
+	providerIds?: readonly string[],
+): NotReached | null {
 	const total = (measure: string): number | null => {
-		const answer = rollUpMeasure(facts, { measure, periods: cohorts, maturity, ...(providerIds === undefined ? {} : { providerIds }) });
+		const answer = rollUpMeasure(facts, {
+			measure,
+			periods: cohorts,
+			maturity,
+			...(providerIds === undefined ? {} : { providerIds }),
+		});
 		return answer.ok ? answer.value.value : null;
 	};
 	const entered = total(CASES_ENTERED);

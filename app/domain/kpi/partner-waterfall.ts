@@ -17,12 +17,21 @@ export interface WaterfallStep {
 }
 
 /** Cases passed → received → contacted → wanting ongoing work, over cohorts; and those receiving it on the last day. Steps not asked are left out. */
-export function partnerWaterfall(facts: KpiFacts, cohorts: readonly number[], maturity: number, selection: Selection = {}): readonly WaterfallStep[] {
+export function partnerWaterfall(
+	facts: KpiFacts,
+	cohorts: readonly number[],
+	maturity: number,
+	selection: Selection = {},
+): readonly WaterfallStep[] {
 	const steps = STEPS.flatMap(([step, measure]): WaterfallStep[] => {
 		const total = rollUpMeasure(facts, { measure, periods: cohorts, maturity, ...selection });
 		return total.ok ? [{ step, total: total.value, isStock: false }] : [];
 	});
 	const lastDay = Math.min(facts.latestPeriod, Math.max(...cohorts) + maturity);
-	const receiving = rollUpMeasure(facts, { measure: 'receiving-ongoing-work', periods: [lastDay], ...selection });
+	const receiving = rollUpMeasure(facts, {
+		measure: 'receiving-ongoing-work',
+		periods: [lastDay],
+		...selection,
+	});
 	return receiving.ok ? [...steps, { step: 'receiving', total: receiving.value, isStock: true }] : steps;
 }

@@ -22,13 +22,26 @@ export interface CasesBeside {
  * The cases of one cohort as the two strands report them, side by side for each area: passed in the quarter itself, received as the
  * newest of the quarters given says; in the order in which the cases are given. The measured party never sets its own base (domain guide §4).
  */
-export function passedAndReceived(reported: readonly ReportedCases[], cohort: number): readonly CasesBeside[] {
+export function passedAndReceived(
+	reported: readonly ReportedCases[],
+	cohort: number,
+): readonly CasesBeside[] {
 	const passed = reported.filter(({ strand, quarter }) => strand === 'perpetrator' && quarter === cohort);
 	const entered = reported.filter((each) => each.strand === 'support' && each.cohort === cohort);
 	const newest = Math.max(0, ...entered.map(({ quarter }) => quarter));
 	const received = entered.filter(({ quarter }) => quarter === newest);
-	const areas = [...new Set((received.length >= passed.length ? [...received, ...passed] : [...passed, ...received]).map(({ areaId }) => areaId))];
-	return areas.map((areaId) => ({ areaId, passed: sumOf(passed, areaId), received: sumOf(received, areaId) }));
+	const areas = [
+		...new Set(
+			(received.length >= passed.length ? [...received, ...passed] : [...passed, ...received]).map(
+				({ areaId }) => areaId,
+			),
+		),
+	];
+	return areas.map((areaId) => ({
+		areaId,
+		passed: sumOf(passed, areaId),
+		received: sumOf(received, areaId),
+	}));
 }
 
 function sumOf(cases: readonly ReportedCases[], areaId: string | null): number | null {

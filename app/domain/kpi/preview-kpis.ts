@@ -32,10 +32,18 @@ interface Previewed {
 }
 
 /** The KPIs all of whose measures these sections ask, by cohort: the one that closes with this return, then the open one. */
-export function previewKpis({ sections, kpis, periodNumber, figures, unitOf }: Previewed): readonly KpiPreview[] {
+export function previewKpis({
+	sections,
+	kpis,
+	periodNumber,
+	figures,
+	unitOf,
+}: Previewed): readonly KpiPreview[] {
 	const boxes = allBoxes(sections);
 	const keysOf = (measures: readonly string[], cohort: number | null): readonly string[] =>
-		boxes.filter((box) => measures.includes(box.measureKey) && (cohort === null || box.cohort === cohort)).map(figureKey);
+		boxes
+			.filter((box) => measures.includes(box.measureKey) && (cohort === null || box.cohort === cohort))
+			.map(figureKey);
 	return kpis.flatMap((definition) => {
 		const asked = [...definition.numerator, ...(definition.denominator ?? [])];
 		if (!asked.every((key) => boxes.some((box) => box.measureKey === key))) return [];
@@ -46,19 +54,36 @@ export function previewKpis({ sections, kpis, periodNumber, figures, unitOf }: P
 			const sums = sumsOf(numerator, denominator, figures);
 			const isOpen = cohort !== null && cohort + definition.maturity > periodNumber;
 			const isJudged = sums !== null && denominator.length > 0 && sums.denominator > 0 && !isOpen;
-			const unit = definition.denominator === null ? unitOf(definition.numerator[0] ?? '') : ('share' as const);
-			return { definition, cohort, numerator, denominator, sums, unit, met: isJudged ? isMet(sums, definition) : null };
+			const unit =
+				definition.denominator === null ? unitOf(definition.numerator[0] ?? '') : ('share' as const);
+			return {
+				definition,
+				cohort,
+				numerator,
+				denominator,
+				sums,
+				unit,
+				met: isJudged ? isMet(sums, definition) : null,
+			};
 		});
 	});
 }
 
-function sumsOf(numerator: readonly string[], denominator: readonly string[], figures: ReadonlyMap<string, number>): KpiPreview['sums'] {
+function sumsOf(
+	numerator: readonly string[],
+	denominator: readonly string[],
+	figures: ReadonlyMap<string, number>,
+): KpiPreview['sums'] {
 	if (![...numerator, ...denominator].every((key) => figures.has(key))) return null;
-	const add = (keys: readonly string[]): number => keys.reduce((sum, key) => sum + (figures.get(key) ?? 0), 0);
+	const add = (keys: readonly string[]): number =>
+		keys.reduce((sum, key) => sum + (figures.get(key) ?? 0), 0);
 	return { numerator: add(numerator), denominator: denominator.length === 0 ? 1 : add(denominator) };
 }
 
-function isMet(sums: { readonly numerator: number; readonly denominator: number }, { target, direction }: KpiDefinition): boolean {
+function isMet(
+	sums: { readonly numerator: number; readonly denominator: number },
+	{ target, direction }: KpiDefinition,
+): boolean {
 	const compared = compareWithTarget(sums, target);
 	return direction === 'at-least' ? compared >= 0 : compared <= 0;
 }

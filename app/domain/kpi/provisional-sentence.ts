@@ -10,7 +10,11 @@ type Periods = readonly Pick<Period, 'number' | 'startsOn' | 'endsOn'>[];
  * Why a figure is provisional. Numbers passed and received are for the office, which sees both; a provider reads `own`, its own figure
  * and that they differ; everybody else that they differ (domain guide §4).
  */
-export function provisionalSentence(reason: ProvisionalReason, periods: Periods, reader: 'office' | 'perpetrator' | 'support' | 'others'): string {
+export function provisionalSentence(
+	reason: ProvisionalReason,
+	periods: Periods,
+	reader: 'office' | 'perpetrator' | 'support' | 'others',
+): string {
 	const period = (number: number) => periods.find((candidate) => candidate.number === number);
 	switch (reason.code) {
 		case 'returns-missing':
@@ -27,7 +31,8 @@ export function provisionalSentence(reason: ProvisionalReason, periods: Periods,
 			const cohort = period(reason.cohort);
 			const when = cohort === undefined ? '' : ` for ${monthsLabel(cohort)}`;
 			const differ = `Cases passed to the support service and cases it received do not agree${when}`;
-			if (reader === 'office') return `${differ}: ${writeCount(reason.passed)} passed, ${writeCount(reason.received)} received.`;
+			if (reader === 'office')
+				return `${differ}: ${writeCount(reason.passed)} passed, ${writeCount(reason.received)} received.`;
 			if (reader === 'perpetrator') return `${differ}: you passed ${writeCount(reason.passed)}.`;
 			return reader === 'support' ? `${differ}: you received ${writeCount(reason.received)}.` : `${differ}.`;
 		}

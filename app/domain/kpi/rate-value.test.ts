@@ -26,7 +26,9 @@ test.each([
 	[35, 100, 'requires-improvement'],
 	[3501, 10000, 'inadequate'],
 ] as const)('mirrored where lower is better: %i of %i against at most 20%% is %s', (numerator, denominator, rating) => {
-	expect(rateValue({ numerator, denominator }, { numerator: 20, denominator: 100 }, atMost, true)).toBe(rating);
+	expect(rateValue({ numerator, denominator }, { numerator: 20, denominator: 100 }, atMost, true)).toBe(
+		rating,
+	);
 });
 
 test.each([
@@ -36,12 +38,18 @@ test.each([
 	[34, 'requires-improvement'],
 	[33, 'inadequate'],
 ] as const)('a plain count of %i against 40 is %s: its points are per cent of the target', (count, rating) => {
-	expect(rateValue({ numerator: count, denominator: 1 }, { numerator: 40, denominator: 1 }, atLeast, false)).toBe(rating);
+	expect(
+		rateValue({ numerator: count, denominator: 1 }, { numerator: 40, denominator: 1 }, atLeast, false),
+	).toBe(rating);
 });
 
 test('6.3 weeks in tenths against at most 6 weeks is approaching: within 5 per cent over it', () => {
-	expect(rateValue({ numerator: 63, denominator: 1 }, { numerator: 60, denominator: 1 }, atMost, false)).toBe('approaching-target');
-	expect(rateValue({ numerator: 64, denominator: 1 }, { numerator: 60, denominator: 1 }, atMost, false)).toBe('requires-improvement');
+	expect(rateValue({ numerator: 63, denominator: 1 }, { numerator: 60, denominator: 1 }, atMost, false)).toBe(
+		'approaching-target',
+	);
+	expect(rateValue({ numerator: 64, denominator: 1 }, { numerator: 60, denominator: 1 }, atMost, false)).toBe(
+		'requires-improvement',
+	);
 });
 
 test('a higher share never rates worse where higher is better, nor better where lower is', () => {
@@ -50,7 +58,14 @@ test('a higher share never rates worse where higher is better, nor better where 
 		fc.property(fc.nat(200), fc.nat(200), fc.integer({ min: 1, max: 100 }), (one, other, target) => {
 			const [low, high] = [Math.min(one, other), Math.max(one, other)];
 			const rate = (count: number, definition: typeof atLeast | typeof atMost): number =>
-				order.indexOf(rateValue({ numerator: count, denominator: 200 }, { numerator: target, denominator: 100 }, definition, true));
+				order.indexOf(
+					rateValue(
+						{ numerator: count, denominator: 200 },
+						{ numerator: target, denominator: 100 },
+						definition,
+						true,
+					),
+				);
 			expect(rate(high, atLeast)).toBeGreaterThanOrEqual(rate(low, atLeast));
 			expect(rate(high, atMost)).toBeLessThanOrEqual(rate(low, atMost));
 		}),

@@ -11,7 +11,10 @@ type Judged = Pick<KpiDefinition, 'direction' | 'bands'>;
  */
 export function rateValue(value: Fraction, target: Fraction, definition: Judged, isShare: boolean): Rating {
 	const reaches = (points: number): boolean => {
-		const order = compareWithTarget(value, bound(target, definition.direction === 'at-least' ? -points : points, isShare));
+		const order = compareWithTarget(
+			value,
+			bound(target, definition.direction === 'at-least' ? -points : points, isShare),
+		);
 		return definition.direction === 'at-least' ? order >= 0 : order <= 0;
 	};
 	if (reaches(0)) return 'good';

@@ -25,19 +25,29 @@ export const selectionOf = ({ areaIds, providerIds }: Selection): Selection => (
 });
 
 /** The returns of a strand and period that a selection is about, in any state. */
-export function returnsCalledFor(facts: KpiFacts, strand: StrandKind, period: number, selection: Selection): readonly ReturnFacts[] {
+export function returnsCalledFor(
+	facts: KpiFacts,
+	strand: StrandKind,
+	period: number,
+	selection: Selection,
+): readonly ReturnFacts[] {
 	const all = byPeriod(facts.returns).get(`${strand}|${period}`) ?? [];
 	return isWhole(selection) ? all : all.filter((kpiReturn) => isCalledFor(kpiReturn, selection));
 }
 
-export const isWhole = (selection: Selection): boolean => selection.areaIds === undefined && selection.providerIds === undefined;
+export const isWhole = (selection: Selection): boolean =>
+	selection.areaIds === undefined && selection.providerIds === undefined;
 
 export const isCalledFor = (kpiReturn: ReturnFacts, selection: Selection): boolean =>
-	(selection.providerIds?.includes(kpiReturn.providerId) ?? true) && (selection.areaIds === undefined || areasAsked(kpiReturn, selection).length > 0);
+	(selection.providerIds?.includes(kpiReturn.providerId) ?? true) &&
+	(selection.areaIds === undefined || areasAsked(kpiReturn, selection).length > 0);
 
 /** An agreement has one return a period. */
-export const returnOfAgreement = (facts: KpiFacts, agreementId: string, period: number): ReturnFacts | undefined =>
-	byAgreement(facts.returns).get(`${agreementId}|${period}`);
+export const returnOfAgreement = (
+	facts: KpiFacts,
+	agreementId: string,
+	period: number,
+): ReturnFacts | undefined => byAgreement(facts.returns).get(`${agreementId}|${period}`);
 
 /** The measure as a period's specification asks it; null where it is not asked in that period. */
 export function measureAsked(facts: KpiFacts, key: string, period: number): Measure | null {
@@ -54,12 +64,19 @@ function findAsked(facts: KpiFacts, key: string, period: number): Measure | null
 	return measure !== undefined && dates !== undefined && isAskedIn(measure.frequency, dates) ? measure : null;
 }
 
-const byPeriod = onceFor((returns: readonly ReturnFacts[]) => Map.groupBy(returns, (kpiReturn) => `${kpiReturn.strand}|${kpiReturn.period}`));
-
-const byAgreement = onceFor(
-	(returns: readonly ReturnFacts[]) => new Map(returns.map((kpiReturn) => [`${kpiReturn.agreementId}|${kpiReturn.period}`, kpiReturn])),
+const byPeriod = onceFor((returns: readonly ReturnFacts[]) =>
+	Map.groupBy(returns, (kpiReturn) => `${kpiReturn.strand}|${kpiReturn.period}`),
 );
 
-const periodsByNumber = onceFor((periods: KpiFacts['periods']) => new Map(periods.map((period) => [period.number, period])));
+const byAgreement = onceFor(
+	(returns: readonly ReturnFacts[]) =>
+		new Map(returns.map((kpiReturn) => [`${kpiReturn.agreementId}|${kpiReturn.period}`, kpiReturn])),
+);
 
-const measuresByKey = onceFor((version: SpecificationVersion) => new Map(version.measures.map((measure) => [measure.key, measure])));
+const periodsByNumber = onceFor(
+	(periods: KpiFacts['periods']) => new Map(periods.map((period) => [period.number, period])),
+);
+
+const measuresByKey = onceFor(
+	(version: SpecificationVersion) => new Map(version.measures.map((measure) => [measure.key, measure])),
+);

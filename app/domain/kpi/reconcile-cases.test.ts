@@ -21,13 +21,21 @@ interface Given {
 
 const some: fc.Arbitrary<Given> = fc.record({
 	passed: fc.array(fc.integer({ min: 2, max: 3 }), { minLength: 3, maxLength: 3 }),
-	notAccepted: fc.subarray(['perpetrator 1', 'perpetrator 2', 'support dudley 1', 'support dudley 2'], { maxLength: 1 }),
+	notAccepted: fc.subarray(['perpetrator 1', 'perpetrator 2', 'support dudley 1', 'support dudley 2'], {
+		maxLength: 1,
+	}),
 	shared: fc.boolean(),
 });
 
 /** Three areas with three or two cases each, passed and entered; one support agreement more that works in all of them where they are shared. */
 function factsOf({ passed, notAccepted, shared }: Given): KpiFacts {
-	const rows = AREAS.map((area, index) => ({ cohort: 1, area, entered: 3, contacted: 2, passed: passed[index] ?? 3 }));
+	const rows = AREAS.map((area, index) => ({
+		cohort: 1,
+		area,
+		entered: 3,
+		contacted: 2,
+		passed: passed[index] ?? 3,
+	}));
 	const facts = factsForTests({ latestPeriod: 2, rows, notAccepted });
 	if (!shared) return facts;
 	const extra = [1, 2].map((period) => ({
@@ -56,7 +64,8 @@ test('where the cases of every area agree by themselves, they agree for any of i
 			for (const selection of SELECTIONS) {
 				const chosen = readings.filter(
 					({ calledFor }) =>
-						(selection.providerIds?.includes(calledFor.providerId) ?? true) && (selection.areaIds?.some((area) => calledFor.areaIds.includes(area)) ?? true),
+						(selection.providerIds?.includes(calledFor.providerId) ?? true) &&
+						(selection.areaIds?.some((area) => calledFor.areaIds.includes(area)) ?? true),
 				);
 				expect(reconcileCases(facts, 1, chosen, selection)).toEqual([]);
 			}
@@ -71,6 +80,10 @@ test('an area that two agreements report is asked of each part: together they ag
 	const { readings } = findReadings(facts, { strand: 'support', basis: 'cohort', maturity: 1 }, 1);
 	expect(reconcileCases(facts, 1, readings, {})).toEqual([]);
 	expect(casesAgree(facts, 1, readings)).toBe(false);
-	const everywhere = readings.filter(({ calledFor }) => calledFor.providerId === 'provider of support everywhere');
-	expect(reconcileCases(facts, 1, everywhere, { providerIds: ['provider of support everywhere'] })).toMatchObject([{ code: 'cases-not-agreed' }]);
+	const everywhere = readings.filter(
+		({ calledFor }) => calledFor.providerId === 'provider of support everywhere',
+	);
+	expect(
+		reconcileCases(facts, 1, everywhere, { providerIds: ['provider of support everywhere'] }),
+	).toMatchObject([{ code: 'cases-not-agreed' }]);
 });

@@ -15,7 +15,12 @@ const PASSED = [CASES_PASSED];
  * provisional, or nothing. The measured party never sets its own base (domain guide §4), so a specification under which nobody reports
  * cases passed leaves it provisional too. Where either is not split by area, the totals of all areas are compared.
  */
-export function reconcileCases(facts: KpiFacts, cohort: number, readings: readonly Reading[], selection: Selection): readonly ProvisionalReason[] {
+export function reconcileCases(
+	facts: KpiFacts,
+	cohort: number,
+	readings: readonly Reading[],
+	selection: Selection,
+): readonly ProvisionalReason[] {
 	if (readings.every(({ read }) => read === null)) return [];
 	const passing = casesPassed(facts, cohort);
 	const { split } = passing;
@@ -30,10 +35,21 @@ export function reconcileCases(facts: KpiFacts, cohort: number, readings: readon
 	if (!areas.some((area) => passing.areas.has(area)) || areas.some((area) => passing.waiting.has(area)))
 		return [{ code: 'returns-missing', strand: 'perpetrator' }];
 
-	const sum = (counts: ReadonlyMap<string | null, number>): number => areas.reduce((total, area) => total + (counts.get(area) ?? 0), 0);
-	const differing = areas.filter((area): area is string => area !== null && (passing.passed.get(area) ?? 0) !== received.get(area));
+	const sum = (counts: ReadonlyMap<string | null, number>): number =>
+		areas.reduce((total, area) => total + (counts.get(area) ?? 0), 0);
+	const differing = areas.filter(
+		(area): area is string => area !== null && (passing.passed.get(area) ?? 0) !== received.get(area),
+	);
 	if (split ? differing.length === 0 : sum(passing.passed) === sum(received)) return [];
-	return [{ code: 'cases-not-agreed', cohort, passed: sum(passing.passed), received: sum(received), areaIds: split ? differing : null }];
+	return [
+		{
+			code: 'cases-not-agreed',
+			cohort,
+			passed: sum(passing.passed),
+			received: sum(received),
+			areaIds: split ? differing : null,
+		},
+	];
 }
 
 /**
@@ -51,12 +67,22 @@ function findAgreed(facts: KpiFacts, cohort: number, readings: readonly Reading[
 	return (
 		split &&
 		readings.every(({ calledFor, read }) => {
-			if (read === null || read.areaIds.length === 0 || !calledFor.areaIds.every((area) => read.areaIds.includes(area))) return false;
+			if (
+				read === null ||
+				read.areaIds.length === 0 ||
+				!calledFor.areaIds.every((area) => read.areaIds.includes(area))
+			)
+				return false;
 			const entered = countByArea(facts, read, ENTERED, cohort);
 			return read.areaIds.every((area) => {
 				const again = seen.has(area);
 				seen.add(area);
-				return !again && areas.has(area) && !waiting.has(area) && (passed.get(area) ?? 0) === (entered.get(area) ?? 0);
+				return (
+					!again &&
+					areas.has(area) &&
+					!waiting.has(area) &&
+					(passed.get(area) ?? 0) === (entered.get(area) ?? 0)
+				);
 			});
 		})
 	);
@@ -71,7 +97,8 @@ interface CasesPassed {
 	readonly passed: ReadonlyMap<string | null, number>;
 }
 
-const casesPassed = (facts: KpiFacts, cohort: number): CasesPassed => onceIn(knownPassed(facts), cohort, () => findPassed(facts, cohort));
+const casesPassed = (facts: KpiFacts, cohort: number): CasesPassed =>
+	onceIn(knownPassed(facts), cohort, () => findPassed(facts, cohort));
 
 const knownPassed = onceFor((_: KpiFacts) => new Map<number, CasesPassed>());
 
@@ -79,11 +106,15 @@ function findPassed(facts: KpiFacts, cohort: number): CasesPassed {
 	const measure = measureAsked(facts, CASES_PASSED, cohort);
 	const returns = measure === null ? [] : returnsCalledFor(facts, 'perpetrator', cohort, {});
 	const passed = new Map<string | null, number>();
-	for (const kpiReturn of returns) for (const [area, value] of countByArea(facts, kpiReturn, PASSED, null)) passed.set(area, (passed.get(area) ?? 0) + value);
+	for (const kpiReturn of returns)
+		for (const [area, value] of countByArea(facts, kpiReturn, PASSED, null))
+			passed.set(area, (passed.get(area) ?? 0) + value);
 	return {
 		split: (measure?.byArea ?? true) && measureAsked(facts, CASES_ENTERED, cohort)?.byArea === true,
 		areas: new Set(returns.flatMap((kpiReturn) => kpiReturn.areaIds)),
-		waiting: new Set(returns.filter((kpiReturn) => !isAccepted(kpiReturn)).flatMap((kpiReturn) => kpiReturn.areaIds)),
+		waiting: new Set(
+			returns.filter((kpiReturn) => !isAccepted(kpiReturn)).flatMap((kpiReturn) => kpiReturn.areaIds),
+		),
 		passed,
 	};
 }

@@ -15,14 +15,27 @@ export function resultSentence(value: KpiValue): string {
 			: `${writeCount(value.numerator)} of ${writeCount(value.denominator)} (${writePerCent(value.numerator, value.denominator)}${roundingNote(value)})`;
 	if (value.status === 'provisional') return `${result}: provisional, not rated`;
 	if (value.verdict === 'not-rated') return result;
-	const evidence = value.verdict === 'not-met' && value.evidence === 'too-few-to-conclude' ? `; ${EVIDENCE_WORDS[value.evidence]}` : '';
+	const evidence =
+		value.verdict === 'not-met' && value.evidence === 'too-few-to-conclude'
+			? `; ${EVIDENCE_WORDS[value.evidence]}`
+			: '';
 	return `${result}: ${VERDICT_WORDS[value.verdict]}${evidence}`;
 }
 
 /** ", just under the target of 80%" where the printed percentage is the target's and the exact figure misses it; else nothing. */
-export function roundingNote(value: Pick<KpiValue, 'verdict' | 'target' | 'numerator' | 'denominator' | 'direction' | 'unit'>): string {
-	if (value.verdict !== 'not-met' || value.target === null || value.numerator === null || value.denominator === null) return '';
+export function roundingNote(
+	value: Pick<KpiValue, 'verdict' | 'target' | 'numerator' | 'denominator' | 'direction' | 'unit'>,
+): string {
+	if (
+		value.verdict !== 'not-met' ||
+		value.target === null ||
+		value.numerator === null ||
+		value.denominator === null
+	)
+		return '';
 	const printed = tenthsOfPerCent(value.numerator, value.denominator);
 	if (printed !== tenthsOfPerCent(value.target.numerator, value.target.denominator)) return '';
-	return value.direction === 'at-least' ? `, just under the target of ${writeTarget(value)}` : `, just over the target of ${writeTarget(value)}`;
+	return value.direction === 'at-least'
+		? `, just under the target of ${writeTarget(value)}`
+		: `, just over the target of ${writeTarget(value)}`;
 }

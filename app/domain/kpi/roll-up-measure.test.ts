@@ -22,7 +22,11 @@ const facts = factsForTests({
 			figure('on-programme', 'walsall', null, 11),
 			figure('waiting', null, null, 3),
 		],
-		2: [figure('starts', 'dudley', null, 2), figure('starts', 'walsall', null, 4), figure('on-programme', 'dudley', null, 8)],
+		2: [
+			figure('starts', 'dudley', null, 2),
+			figure('starts', 'walsall', null, 4),
+			figure('on-programme', 'dudley', null, 8),
+		],
 	},
 });
 
@@ -31,11 +35,17 @@ test('a flow adds over time and areas', () => {
 		ok: true,
 		value: { value: 18, provisional: false, coverage: { expected: 4, accepted: 4 } },
 	});
-	expect(rollUpMeasure(facts, { measure: 'starts', periods: [1, 2], areaIds: ['dudley'] })).toMatchObject({ ok: true, value: { value: 7 } });
+	expect(rollUpMeasure(facts, { measure: 'starts', periods: [1, 2], areaIds: ['dudley'] })).toMatchObject({
+		ok: true,
+		value: { value: 7 },
+	});
 });
 
 test('a stock adds over areas and never over time', () => {
-	expect(rollUpMeasure(facts, { measure: 'on-programme', periods: [1] })).toMatchObject({ ok: true, value: { value: 20 } });
+	expect(rollUpMeasure(facts, { measure: 'on-programme', periods: [1] })).toMatchObject({
+		ok: true,
+		value: { value: 20 },
+	});
 	expect(rollUpMeasure(facts, { measure: 'on-programme', periods: [1, 2] })).toEqual({
 		ok: false,
 		refusal: { code: 'stock-over-time', measure: 'on-programme' },
@@ -51,13 +61,25 @@ test('a ratio is read from one return and never added', () => {
 });
 
 test('a cohort measure adds as it was frozen, and is provisional while a cohort is open', () => {
-	expect(rollUpMeasure(facts, { measure: 'partner-cases-contacted', periods: [1] })).toMatchObject({ ok: true, value: { value: 40, provisional: false } });
-	expect(rollUpMeasure(facts, { measure: 'partner-cases-contacted', periods: [1, 2] })).toMatchObject({ ok: true, value: { value: 42, provisional: true } });
+	expect(rollUpMeasure(facts, { measure: 'partner-cases-contacted', periods: [1] })).toMatchObject({
+		ok: true,
+		value: { value: 40, provisional: false },
+	});
+	expect(rollUpMeasure(facts, { measure: 'partner-cases-contacted', periods: [1, 2] })).toMatchObject({
+		ok: true,
+		value: { value: 42, provisional: true },
+	});
 });
 
 test('what is not split by area has no figure for an area', () => {
-	expect(rollUpMeasure(facts, { measure: 'waiting', periods: [1] })).toMatchObject({ ok: true, value: { value: 3 } });
-	expect(rollUpMeasure(facts, { measure: 'waiting', periods: [1], areaIds: ['dudley'] })).toMatchObject({ ok: true, value: { value: null } });
+	expect(rollUpMeasure(facts, { measure: 'waiting', periods: [1] })).toMatchObject({
+		ok: true,
+		value: { value: 3 },
+	});
+	expect(rollUpMeasure(facts, { measure: 'waiting', periods: [1], areaIds: ['dudley'] })).toMatchObject({
+		ok: true,
+		value: { value: null },
+	});
 });
 
 test('nothing accepted is null, and a missing return is named', () => {
@@ -71,11 +93,19 @@ test('nothing accepted is null, and a missing return is named', () => {
 test('a measure that changed its kind is refused over the change, and one never asked altogether', () => {
 	const changed = {
 		...specificationFrom(2),
-		measures: specificationFrom(2).measures.map((each) => (each.key === 'starts' ? { ...each, kind: 'stock' as const } : each)),
+		measures: specificationFrom(2).measures.map((each) =>
+			each.key === 'starts' ? { ...each, kind: 'stock' as const } : each,
+		),
 	};
 	const over = { ...facts, specifications: [specificationFrom(1), changed] };
-	expect(rollUpMeasure(over, { measure: 'starts', periods: [1, 2] })).toEqual({ ok: false, refusal: { code: 'definitions-differ', versions: [1, 2] } });
-	expect(rollUpMeasure(facts, { measure: 'no-such-measure', periods: [1] })).toEqual({ ok: false, refusal: { code: 'not-defined', periods: [1] } });
+	expect(rollUpMeasure(over, { measure: 'starts', periods: [1, 2] })).toEqual({
+		ok: false,
+		refusal: { code: 'definitions-differ', versions: [1, 2] },
+	});
+	expect(rollUpMeasure(facts, { measure: 'no-such-measure', periods: [1] })).toEqual({
+		ok: false,
+		refusal: { code: 'not-defined', periods: [1] },
+	});
 });
 
 test('a flow over any periods and areas is the sum of its parts', () => {
@@ -86,13 +116,21 @@ test('a flow over any periods and areas is the sum of its parts', () => {
 				latestPeriod: 3,
 				rows: rows.slice(0, 2),
 				perpetrator: Object.fromEntries(
-					[1, 2, 3].map((period) => [period, [figure('starts', 'dudley', null, at(period, 0)), figure('starts', 'walsall', null, at(period, 1))]]),
+					[1, 2, 3].map((period) => [
+						period,
+						[
+							figure('starts', 'dudley', null, at(period, 0)),
+							figure('starts', 'walsall', null, at(period, 1)),
+						],
+					]),
 				),
 			});
 			expect(rollUpMeasure(returns, { measure: 'starts', periods: [1, 2, 3] })).toMatchObject({
 				value: { value: starts.reduce((sum, value) => sum + value, 0) },
 			});
-			expect(rollUpMeasure(returns, { measure: 'starts', periods: [3, 3], areaIds: ['walsall'] })).toMatchObject({ value: { value: at(3, 1) } });
+			expect(
+				rollUpMeasure(returns, { measure: 'starts', periods: [3, 3], areaIds: ['walsall'] }),
+			).toMatchObject({ value: { value: at(3, 1) } });
 		}),
 	);
 });
@@ -115,7 +153,13 @@ test('the waterfall runs from passed to wanting, and ends with those receiving o
 
 test('the unsafe and the not yet attempted stand beside the contact KPI, of the same base', () => {
 	expect(notReached(facts, [1], 1)).toMatchObject({ entered: 50, unsafe: 2, notYetAttempted: 8 });
-	expect(notReached(factsForTests({ latestPeriod: 1, rows, notAccepted: ['support dudley 1', 'support walsall 1'] }), [1], 1)).toBeNull();
+	expect(
+		notReached(
+			factsForTests({ latestPeriod: 1, rows, notAccepted: ['support dudley 1', 'support walsall 1'] }),
+			[1],
+			1,
+		),
+	).toBeNull();
 });
 
 test('a KPI splits by the areas, or the providers, that owe returns', () => {
@@ -124,7 +168,12 @@ test('a KPI splits by the areas, or the providers, that owe returns', () => {
 		['dudley', 15, 20],
 		['walsall', 25, 30],
 	]);
-	expect(splitKpi(facts, { kpi: 'partner-contact', cohorts: [1] }, 'provider').map((part) => [part.id, part.value.numerator])).toEqual([
+	expect(
+		splitKpi(facts, { kpi: 'partner-contact', cohorts: [1] }, 'provider').map((part) => [
+			part.id,
+			part.value.numerator,
+		]),
+	).toEqual([
 		['provider of support dudley', 15],
 		['provider of support walsall', 25],
 	]);

@@ -13,7 +13,11 @@ export interface KpiPart {
  * The same question asked of each area or each provider that returns of the KPI's strand are called for in those cohorts, ordered by id:
  * the caller orders by name. A part whose figures cannot be added is left out, as it would be in the whole.
  */
-export function splitKpi(facts: KpiFacts, question: KpiQuestion, by: 'area' | 'provider'): readonly KpiPart[] {
+export function splitKpi(
+	facts: KpiFacts,
+	question: KpiQuestion,
+	by: 'area' | 'provider',
+): readonly KpiPart[] {
 	const ids = new Set<string>();
 	for (const cohort of question.cohorts) {
 		const strand = definitionInForce(facts.specifications, question.kpi, cohort)?.strand;
@@ -26,7 +30,10 @@ export function splitKpi(facts: KpiFacts, question: KpiQuestion, by: 'area' | 'p
 		.filter((id) => chosen?.includes(id) ?? true)
 		.sort()
 		.flatMap((id) => {
-			const answer = measureKpi(facts, { ...question, ...(by === 'area' ? { areaIds: [id] } : { providerIds: [id] }) });
+			const answer = measureKpi(facts, {
+				...question,
+				...(by === 'area' ? { areaIds: [id] } : { providerIds: [id] }),
+			});
 			return answer.ok ? [{ id, value: answer.value }] : [];
 		});
 }

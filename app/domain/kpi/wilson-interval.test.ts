@@ -18,7 +18,8 @@ test.each([
 test.each([
 	[0, 0],
 	[5, 4],
-])('%i of %i has no interval', (numerator, denominator) => expect(wilsonInterval(numerator, denominator)).toBeNull());
+])('%i of %i has no interval', (numerator, denominator) =>
+	expect(wilsonInterval(numerator, denominator)).toBeNull());
 
 test('the interval holds the share, lies between 0 and 1, mirrors its complement and narrows with the base', () => {
 	fc.assert(
@@ -43,5 +44,7 @@ test.each([
 	[195, 200, 'above-target'],
 	[160, 200, 'too-few-to-conclude'],
 ] as const)('of a target of 80%%, %i of %i says %s', (numerator, denominator, evidence) => {
-	expect(weighEvidence(wilsonInterval(numerator, denominator), { numerator: 80, denominator: 100 })).toBe(evidence);
+	expect(weighEvidence(wilsonInterval(numerator, denominator), { numerator: 80, denominator: 100 })).toBe(
+		evidence,
+	);
 });

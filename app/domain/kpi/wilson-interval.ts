@@ -12,7 +12,8 @@ export function wilsonInterval(numerator: number, denominator: number): Interval
 	const share = numerator / denominator;
 	const spread = (Z * Z) / denominator;
 	const middle = (share + spread / 2) / (1 + spread);
-	const half = (Z * Math.sqrt((share * (1 - share)) / denominator + spread / (4 * denominator))) / (1 + spread);
+	const half =
+		(Z * Math.sqrt((share * (1 - share)) / denominator + spread / (4 * denominator))) / (1 + spread);
 	return {
 		lower: numerator === 0 ? 0 : Math.max(0, middle - half),
 		upper: numerator === denominator ? 1 : Math.min(1, middle + half),

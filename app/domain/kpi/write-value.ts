@@ -12,6 +12,9 @@ export function writeValue(value: number, unit: KpiValue['unit']): string {
 export function writeTarget(value: Pick<KpiValue, 'target' | 'unit' | 'direction'>): string {
 	if (value.target === null) return 'no target';
 	const { numerator, denominator } = value.target;
-	const words = value.unit === 'share' ? writeShare(numerator, denominator) : writeValue(numerator / denominator, value.unit);
+	const words =
+		value.unit === 'share'
+			? writeShare(numerator, denominator)
+			: writeValue(numerator / denominator, value.unit);
 	return value.direction === 'at-most' ? `at most ${words}` : words;
 }

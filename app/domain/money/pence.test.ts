@@ -29,11 +29,21 @@ test.each([
 });
 
 test('amounts are written in pounds, with pence only where there are some', () => {
-	expect([70_000_000, 123_450, 7, -1200, 0].map(writePounds)).toEqual(['£700,000', '£1,234.50', '£0.07', '−£12', '£0']);
+	expect([70_000_000, 123_450, 7, -1200, 0].map(writePounds)).toEqual([
+		'£700,000',
+		'£1,234.50',
+		'£0.07',
+		'−£12',
+		'£0',
+	]);
 });
 
 test('an approximate amount says so', () => {
-	expect([200_000_000, 140_000_000, 20_730_700].map(writeAboutPounds)).toEqual(['about £2 million', 'about £1.4 million', 'about £207,307']);
+	expect([200_000_000, 140_000_000, 20_730_700].map(writeAboutPounds)).toEqual([
+		'about £2 million',
+		'about £1.4 million',
+		'about £207,307',
+	]);
 });
 
 test('what is written is read back', () => {
@@ -55,7 +65,9 @@ test.each([
 });
 
 test('parts always add up to the whole, and none but the last is a penny from its share', () => {
-	const shares = fc.array(fc.integer({ min: 0, max: 1000 }), { minLength: 1, maxLength: 12 }).filter((list) => list.some((share) => share > 0));
+	const shares = fc
+		.array(fc.integer({ min: 0, max: 1000 }), { minLength: 1, maxLength: 12 })
+		.filter((list) => list.some((share) => share > 0));
 	fc.assert(
 		fc.property(fc.integer({ min: -10_000_000_000, max: 90_000_000_000_000 }), shares, (whole, weights) => {
 			const parts = splitByShares(whole, weights);

@@ -41,7 +41,8 @@ export function writeAboutPounds(pence: Pence): string {
  */
 export function splitByShares(whole: Pence, shares: readonly number[]): readonly Pence[] {
 	const total = shares.reduce((sum, share) => sum + BigInt(share), 0n);
-	if (total <= 0n || shares.some((share) => share < 0)) throw new Error(`an amount cannot be split by these shares: ${shares.join(', ')}`);
+	if (total <= 0n || shares.some((share) => share < 0))
+		throw new Error(`an amount cannot be split by these shares: ${shares.join(', ')}`);
 	const parts = shares.map((share) => Number((BigInt(whole) * BigInt(share)) / total));
 	const last = shares.findLastIndex((share) => share > 0);
 	parts[last] = (parts[last] ?? 0) + whole - parts.reduce((sum, part) => sum + part, 0);

@@ -12,4 +12,5 @@ export const VAT_NAMES: Readonly<Record<VatTreatment, string>> = {
 };
 
 /** VAT on a line, to the nearest penny, half a penny up. The rate is 20% since 4 January 2011. */
-export const vatOn = (net: Pence, treatment: VatTreatment): Pence => (treatment === 'standard' ? Math.floor((net * 20 + 50) / 100) : 0);
+export const vatOn = (net: Pence, treatment: VatTreatment): Pence =>
+	treatment === 'standard' ? Math.floor((net * 20 + 50) / 100) : 0;

@@ -25,14 +25,24 @@ export interface AreaSurroundings {
 	readonly isInUse: boolean;
 }
 
-export type AreaRefusal = 'name-taken' | 'code-taken' | 'parent-is-no-police-area' | 'police-area-within' | 'kind-in-use';
+export type AreaRefusal =
+	| 'name-taken'
+	| 'code-taken'
+	| 'parent-is-no-police-area'
+	| 'police-area-within'
+	| 'kind-in-use';
 
 /** An area as it is to be; `before` is null where it is added. The hierarchy has two steps: police area, local authority. */
-export function decideArea(before: AreaState | null, content: AreaContent, around: AreaSurroundings): Result<AreaContent, AreaRefusal> {
+export function decideArea(
+	before: AreaState | null,
+	content: AreaContent,
+	around: AreaSurroundings,
+): Result<AreaContent, AreaRefusal> {
 	if (before !== null && before.kind !== content.kind && around.isInUse) return refused('kind-in-use');
 	if (around.codeTaken) return refused('code-taken');
 	if (around.nameTaken) return refused('name-taken');
 	if (content.kind === 'police-area' && content.parentId !== null) return refused('police-area-within');
-	if (content.parentId !== null && around.parent?.kind !== 'police-area') return refused('parent-is-no-police-area');
+	if (content.parentId !== null && around.parent?.kind !== 'police-area')
+		return refused('parent-is-no-police-area');
 	return accepted(content);
 }

@@ -2,7 +2,11 @@ import type { OrganisationKind } from '../access/role.ts';
 import type { IsoDate } from '../calendar/iso-date.ts';
 
 /** The kinds that the system's administrator adds; the installation's own comes with its first administrator. */
-export const ADDED_KINDS = ['commissioning-body', 'provider', 'local-authority'] as const satisfies readonly OrganisationKind[];
+export const ADDED_KINDS = [
+	'commissioning-body',
+	'provider',
+	'local-authority',
+] as const satisfies readonly OrganisationKind[];
 export type AddedKind = (typeof ADDED_KINDS)[number];
 
 /** "GB-CHC 1234567": a register and the number in it. */

@@ -4,9 +4,13 @@ import type { Identifier } from './organisation.ts';
 export const REGISTERS = ['GB-CHC', 'GB-COH'] as const;
 export type Register = (typeof REGISTERS)[number];
 
-export const REGISTER_NAMES: Readonly<Record<Register, string>> = { 'GB-CHC': 'Charity Commission', 'GB-COH': 'Companies House' };
+export const REGISTER_NAMES: Readonly<Record<Register, string>> = {
+	'GB-CHC': 'Charity Commission',
+	'GB-COH': 'Companies House',
+};
 
-export const isRegister = (scheme: string): scheme is Register => (REGISTERS as readonly string[]).includes(scheme);
+export const isRegister = (scheme: string): scheme is Register =>
+	(REGISTERS as readonly string[]).includes(scheme);
 
 /** Six or seven figures; a linked charity has its own number after a stroke. */
 const CHARITY = /^[1-9]\d{5,6}(-[1-9]\d{0,3})?$/;

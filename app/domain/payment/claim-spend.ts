@@ -18,12 +18,20 @@ export interface SpendOfLine {
 	readonly vatPence: Pence;
 }
 
-export const totalOfSpend = (spend: readonly SpendOfLine[]): Pence => spend.reduce((sum, { spentPence, vatPence }) => sum + spentPence + vatPence, 0);
+export const totalOfSpend = (spend: readonly SpendOfLine[]): Pence =>
+	spend.reduce((sum, { spentPence, vatPence }) => sum + spentPence + vatPence, 0);
 
 /** What is wrong with a line: VAT where its budget has none, or more than the rate gives. */
-export type SpendProblem = { readonly code: 'no-vat-on-line' | 'more-vat-than-rate' | 'no-such-line'; readonly lineId: string; readonly mostPence: Pence };
+export type SpendProblem = {
+	readonly code: 'no-vat-on-line' | 'more-vat-than-rate' | 'no-such-line';
+	readonly lineId: string;
+	readonly mostPence: Pence;
+};
 
-export const spendProblems = (spend: readonly SpendOfLine[], lines: readonly BudgetLineOfClaim[]): readonly SpendProblem[] =>
+export const spendProblems = (
+	spend: readonly SpendOfLine[],
+	lines: readonly BudgetLineOfClaim[],
+): readonly SpendProblem[] =>
 	spend.flatMap(({ lineId, spentPence, vatPence }): SpendProblem[] => {
 		const line = lines.find((each) => each.lineId === lineId);
 		if (line === undefined) return [{ code: 'no-such-line', lineId, mostPence: 0 }];

@@ -2,6 +2,7 @@
 export const CLAIM_STATES = ['draft', 'submitted', 'sent-back', 'agreed', 'withdrawn'] as const;
 export type ClaimState = (typeof CLAIM_STATES)[number];
 
-export const isOpen = (state: ClaimState): boolean => state === 'draft' || state === 'submitted' || state === 'sent-back';
+export const isOpen = (state: ClaimState): boolean =>
+	state === 'draft' || state === 'submitted' || state === 'sent-back';
 /** With the provider, who may change it. */
 export const isWithProvider = (state: ClaimState): boolean => state === 'draft' || state === 'sent-back';

@@ -29,4 +29,5 @@ export const addCosts = (parts: readonly CostBase[]): Cost =>
 		completions: parts.reduce((sum, part) => sum + part.completions, 0),
 	});
 
-const perOne = (pence: Pence, count: number): Pence | null => (count === 0 ? null : Number((BigInt(pence) * 2n + BigInt(count)) / (BigInt(count) * 2n)));
+const perOne = (pence: Pence, count: number): Pence | null =>
+	count === 0 ? null : Number((BigInt(pence) * 2n + BigInt(count)) / (BigInt(count) * 2n));

@@ -3,7 +3,13 @@ import type { Pence } from '../money/pence.ts';
 import { accepted, type Result, refused } from '../result.ts';
 import { looksPersonal, type PersonalDetail } from '../text/looks-personal.ts';
 import { type ClaimState, isOpen, isWithProvider } from './claim.ts';
-import { type BudgetLineOfClaim, type SpendOfLine, type SpendProblem, spendProblems, totalOfSpend } from './claim-spend.ts';
+import {
+	type BudgetLineOfClaim,
+	type SpendOfLine,
+	type SpendProblem,
+	spendProblems,
+	totalOfSpend,
+} from './claim-spend.ts';
 import { sumOf } from './entitlement.ts';
 import { measureMoney } from './measure-money.ts';
 import type { ClaimFacts, MoneyFacts } from './money-facts.ts';
@@ -37,16 +43,22 @@ export function decideClaimSave(
 	today: IsoDate,
 ): Result<{ readonly amountPence: Pence; readonly number: number }, ClaimRefusal> {
 	const period = facts.periods.find((each) => each.periodId === periodId);
-	if (period === undefined || period.endsOn >= today) return refused({ code: 'period-not-over', endsOn: period?.endsOn ?? today });
+	if (period === undefined || period.endsOn >= today)
+		return refused({ code: 'period-not-over', endsOn: period?.endsOn ?? today });
 	const ofPeriod = facts.claims.filter((claim) => claim.periodId === periodId);
-	if (before === null && ofPeriod.some(({ state }) => isOpen(state))) return refused({ code: 'another-is-open' });
-	if (before !== null && !isWithProvider(before.state)) return refused({ code: 'not-with-provider', state: before.state });
+	if (before === null && ofPeriod.some(({ state }) => isOpen(state)))
+		return refused({ code: 'another-is-open' });
+	if (before !== null && !isWithProvider(before.state))
+		return refused({ code: 'not-with-provider', state: before.state });
 	if (before !== null && !before.isSeen) return refused({ code: 'changed-meanwhile' });
 	const problems = spendProblems(spend, lines);
 	if (problems.length > 0) return refused({ code: 'spend', problems });
 	const details = looksPersonal(note);
 	if (details.length > 0 && !nobodyNamed) return refused({ code: 'looks-personal', details });
-	return accepted({ amountPence: totalOfSpend(spend), number: Math.max(0, ...ofPeriod.map(({ number }) => number)) + 1 });
+	return accepted({
+		amountPence: totalOfSpend(spend),
+		number: Math.max(0, ...ofPeriod.map(({ number }) => number)) + 1,
+	});
 }
 
 /** A certifier submits what somebody else wrote. */
@@ -61,9 +73,14 @@ export function decideClaimSubmission(
 }
 
 /** The provider takes a claim back for good, while nothing has been agreed or released on it. */
-export function decideClaimWithdrawal(facts: MoneyFacts, claim: ClaimFacts): Result<'withdrawn', ClaimRefusal> {
+export function decideClaimWithdrawal(
+	facts: MoneyFacts,
+	claim: ClaimFacts,
+): Result<'withdrawn', ClaimRefusal> {
 	if (!isOpen(claim.state)) return refused({ code: 'not-with-provider', state: claim.state });
-	return orderedFor(facts, claim.periodId) > agreedFor(facts, claim.periodId) ? refused({ code: 'paid-on-it' }) : accepted('withdrawn');
+	return orderedFor(facts, claim.periodId) > agreedFor(facts, claim.periodId)
+		? refused({ code: 'paid-on-it' })
+		: accepted('withdrawn');
 }
 
 export type ReviewRefusal =
@@ -98,23 +115,45 @@ export function decideClaimReview(
 	const isWhole = answer.answer === 'agree' && answer.amountPence === claim.amountPence;
 	if (!isWhole && answer.words.trim() === '') return refused({ code: 'words-missing' });
 	const { mostPence, leastPence } = boundsOfReview(facts, claim, today);
-	if (answer.answer === 'send-back') return leastPence > 0 ? refused({ code: 'less-than-paid', leastPence }) : accepted('sent-back');
+	if (answer.answer === 'send-back')
+		return leastPence > 0 ? refused({ code: 'less-than-paid', leastPence }) : accepted('sent-back');
 	if (answer.amountPence <= 0) return refused({ code: 'nothing-agreed' });
-	if (answer.amountPence > claim.amountPence) return refused({ code: 'more-than-claimed', mostPence: claim.amountPence });
-	if (mostPence !== null && answer.amountPence > mostPence) return refused({ code: 'more-than-schedule', mostPence });
-	return answer.amountPence < leastPence ? refused({ code: 'less-than-paid', leastPence }) : accepted('agreed');
+	if (answer.amountPence > claim.amountPence)
+		return refused({ code: 'more-than-claimed', mostPence: claim.amountPence });
+	if (mostPence !== null && answer.amountPence > mostPence)
+		return refused({ code: 'more-than-schedule', mostPence });
+	return answer.amountPence < leastPence
+		? refused({ code: 'less-than-paid', leastPence })
+		: accepted('agreed');
 }
 
 /** Between what of the claim can be agreed: null where the agreement pays without it, and a claim only says what was spent. */
-export function boundsOfReview(facts: MoneyFacts, claim: ClaimFacts, today: IsoDate): { readonly mostPence: Pence | null; readonly leastPence: Pence } {
+export function boundsOfReview(
+	facts: MoneyFacts,
+	claim: ClaimFacts,
+	today: IsoDate,
+): { readonly mostPence: Pence | null; readonly leastPence: Pence } {
 	if (facts.paid !== 'in-arrears') return { mostPence: null, leastPence: 0 };
 	const money = measureMoney(facts, today).periods.find(({ period }) => period.periodId === claim.periodId);
 	const agreed = agreedFor(facts, claim.periodId);
-	return { mostPence: Math.max(0, (money?.capPence ?? 0) - agreed), leastPence: Math.max(0, orderedFor(facts, claim.periodId) - agreed) };
+	return {
+		mostPence: Math.max(0, (money?.capPence ?? 0) - agreed),
+		leastPence: Math.max(0, orderedFor(facts, claim.periodId) - agreed),
+	};
 }
 
 const agreedFor = ({ claims }: MoneyFacts, of: string): Pence =>
-	sumOf(claims.map(({ periodId, state, agreedPence }) => (periodId === of && state === 'agreed' ? (agreedPence ?? 0) : 0)));
+	sumOf(
+		claims.map(({ periodId, state, agreedPence }) =>
+			periodId === of && state === 'agreed' ? (agreedPence ?? 0) : 0,
+		),
+	);
 
 const orderedFor = ({ paid, orders }: MoneyFacts, of: string): Pence =>
-	paid !== 'in-arrears' ? 0 : sumOf(orders.map(({ periodId, state, amountPence }) => (periodId === of && state !== 'refused' ? amountPence : 0)));
+	paid !== 'in-arrears'
+		? 0
+		: sumOf(
+				orders.map(({ periodId, state, amountPence }) =>
+					periodId === of && state !== 'refused' ? amountPence : 0,
+				),
+			);

@@ -44,7 +44,9 @@ export function decideMoneyDecision(
 	if (!reach.ok) return reach;
 	const { mostPence } = reach.value;
 	if (mostPence === 0) return refused({ code: 'nothing-to-decide' });
-	return amountPence <= 0 || amountPence > mostPence ? refused({ code: 'more-than-there-is', mostPence }) : reach;
+	return amountPence <= 0 || amountPence > mostPence
+		? refused({ code: 'more-than-there-is', mostPence })
+		: reach;
 }
 
 /** A second person approves it, where it still can be carried out, or refuses it in words. */
@@ -59,16 +61,23 @@ export function decideOnDecision(
 	if (decision.state !== 'awaiting-approval') return refused({ code: 'decided-already' });
 	if (isOfProvider(approver, partyIds)) return refused({ code: 'of-the-provider' });
 	if (decision.draftedBy === approver.personId) return refused({ code: 'own-draft' });
-	if (answer.answer === 'refuse') return answer.words.trim() === '' ? refused({ code: 'words-missing' }) : accepted('refused');
+	if (answer.answer === 'refuse')
+		return answer.words.trim() === '' ? refused({ code: 'words-missing' }) : accepted('refused');
 	const reach = reachOfDecision(facts, decision.periodId, decision.kind, today);
 	if (!reach.ok) return reach;
 	const { mostPence, toPeriodId } = reach.value;
 	// The later period was named when it was drafted; where another one would be touched now, it is drafted again.
-	if (decision.amountPence > mostPence || toPeriodId !== decision.toPeriodId) return refused({ code: 'more-than-there-is', mostPence });
+	if (decision.amountPence > mostPence || toPeriodId !== decision.toPeriodId)
+		return refused({ code: 'more-than-there-is', mostPence });
 	return accepted('approved');
 }
 
-export function reachOfDecision(facts: MoneyFacts, periodId: string, kind: DecisionKind, today: IsoDate): Result<DecisionReach, DecisionRefusal> {
+export function reachOfDecision(
+	facts: MoneyFacts,
+	periodId: string,
+	kind: DecisionKind,
+	today: IsoDate,
+): Result<DecisionReach, DecisionRefusal> {
 	const { periods } = measureMoney(facts, today);
 	const at = periods.findIndex(({ period }) => period.periodId === periodId);
 	const own = periods[at];
@@ -79,7 +88,10 @@ export function reachOfDecision(facts: MoneyFacts, periodId: string, kind: Decis
 	const next = periods.slice(at + 1).find(({ capPence }) => capPence > 0) ?? null;
 	if (facts.paid === 'in-advance') return ofMoneyPaid(facts, own, kind, next);
 	if (kind === 'carry-underspend' && next === null) return refused({ code: 'no-later-period' });
-	return accepted({ mostPence: own.restPence, toPeriodId: kind === 'carry-underspend' ? (next?.period.periodId ?? null) : null });
+	return accepted({
+		mostPence: own.restPence,
+		toPeriodId: kind === 'carry-underspend' ? (next?.period.periodId ?? null) : null,
+	});
 }
 
 /** Underspend of a period is known once the period is over and what was spent (or delivered) has been agreed. */
@@ -87,19 +99,36 @@ function isSpendingSettled(facts: MoneyFacts, { period }: PeriodMoney, today: Is
 	if (period.endsOn >= today) return false;
 	const claims = facts.claims.filter(({ periodId }) => periodId === period.periodId);
 	if (facts.paid === 'on-delivery') return true;
-	if (claims.some(({ state }) => isOpen(state)) || !claims.some(({ state }) => state === 'agreed')) return false;
+	if (claims.some(({ state }) => isOpen(state)) || !claims.some(({ state }) => state === 'agreed'))
+		return false;
 	return facts.paid === 'in-advance' || period.kpiReturn.stands === 'accepted';
 }
 
 /** Paid before it was spent: what was not spent stays with the provider, or comes off the next payment as far as that has not been drafted. */
-function ofMoneyPaid(facts: MoneyFacts, own: PeriodMoney, kind: DecisionKind, next: PeriodMoney | null): Result<DecisionReach, DecisionRefusal> {
-	const ofPeriod = <T extends { readonly periodId: string }>(rows: readonly T[]) => rows.filter(({ periodId }) => periodId === own.period.periodId);
-	const spent = sumOf(ofPeriod(facts.claims).map(({ state, agreedPence }) => (state === 'agreed' ? (agreedPence ?? 0) : 0)));
+function ofMoneyPaid(
+	facts: MoneyFacts,
+	own: PeriodMoney,
+	kind: DecisionKind,
+	next: PeriodMoney | null,
+): Result<DecisionReach, DecisionRefusal> {
+	const ofPeriod = <T extends { readonly periodId: string }>(rows: readonly T[]) =>
+		rows.filter(({ periodId }) => periodId === own.period.periodId);
+	const spent = sumOf(
+		ofPeriod(facts.claims).map(({ state, agreedPence }) => (state === 'agreed' ? (agreedPence ?? 0) : 0)),
+	);
 	const settled = sumOf(
-		ofPeriod(facts.decisions).map((decision) => (decision.state === 'approved' && decision.kind.endsWith('underspend') ? decision.amountPence : 0)),
+		ofPeriod(facts.decisions).map((decision) =>
+			decision.state === 'approved' && decision.kind.endsWith('underspend') ? decision.amountPence : 0,
+		),
 	);
 	const unspent = Math.max(0, own.paidPence - spent - settled);
 	const toPeriodId = next?.period.periodId ?? null;
-	if (kind === 'carry-underspend') return next === null ? refused({ code: 'no-later-period' }) : accepted({ mostPence: unspent, toPeriodId });
-	return accepted({ mostPence: next === null ? unspent : Math.min(unspent, next.payablePence + next.restPence), toPeriodId });
+	if (kind === 'carry-underspend')
+		return next === null
+			? refused({ code: 'no-later-period' })
+			: accepted({ mostPence: unspent, toPeriodId });
+	return accepted({
+		mostPence: next === null ? unspent : Math.min(unspent, next.payablePence + next.restPence),
+		toPeriodId,
+	});
 }

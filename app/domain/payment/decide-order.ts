@@ -30,16 +30,24 @@ export function decideOrder(
 	if (money === undefined) return refused({ code: 'nothing-payable', why: 'nothing-scheduled' });
 	const payablePence = retention ? money.payableRetentionPence : money.payablePence;
 	if (payablePence === 0) return refused({ code: 'nothing-payable', why: money.why });
-	if (amountPence <= 0 || amountPence > payablePence) return refused({ code: 'more-than-payable', payablePence });
+	if (amountPence <= 0 || amountPence > payablePence)
+		return refused({ code: 'more-than-payable', payablePence });
 	const claims = claimsBehind(facts, periodId);
-	if (claims.some(({ writerIds }) => writerIds.includes(drafter.personId))) return refused({ code: 'own-claim' });
+	if (claims.some(({ writerIds }) => writerIds.includes(drafter.personId)))
+		return refused({ code: 'own-claim' });
 	const newest = claims.at(-1)?.claimId ?? null;
-	return accepted(retention ? { kind: 'retention', claimId: null } : { kind: money.kind, claimId: money.kind === 'schedule' ? null : newest });
+	return accepted(
+		retention
+			? { kind: 'retention', claimId: null }
+			: { kind: money.kind, claimId: money.kind === 'schedule' ? null : newest },
+	);
 }
 
 /** The claims that a payment for a period rests on, oldest first. */
 export const claimsBehind = ({ claims }: MoneyFacts, of: string): readonly ClaimFacts[] =>
-	claims.filter(({ periodId, state }) => periodId === of && (state === 'agreed' || state === 'submitted')).sort((one, other) => one.number - other.number);
+	claims
+		.filter(({ periodId, state }) => periodId === of && (state === 'agreed' || state === 'submitted'))
+		.sort((one, other) => one.number - other.number);
 
 /** The facts as they would be without the order: what could be paid in its place. */
 export const withoutOrder = (facts: MoneyFacts, { orderId }: Pick<OrderFacts, 'orderId'>): MoneyFacts => ({

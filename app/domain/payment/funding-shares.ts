@@ -22,7 +22,10 @@ export interface PeriodShares {
  * Who funded what, period by period, to the penny. Each period's shares are what its payment adds to the shares of all that was paid up to it, so
  * that periods add up to their whole and every stream, once all is paid, has paid exactly what was agreed. No pound stands in two streams.
  */
-export function shareByStreams(paid: readonly PeriodPaid[], streams: readonly StreamWeight[]): readonly PeriodShares[] {
+export function shareByStreams(
+	paid: readonly PeriodPaid[],
+	streams: readonly StreamWeight[],
+): readonly PeriodShares[] {
 	const weights = streams.map(({ amountPence }) => amountPence);
 	let [sum, before] = [0, weights.map(() => 0)];
 	return paid.map(({ periodId, pence }) => {
@@ -36,4 +39,6 @@ export function shareByStreams(paid: readonly PeriodPaid[], streams: readonly St
 
 /** An agreement's streams can be told apart: there are some, and they add up to its value. */
 export const isFundingWhole = (valuePence: Pence, streams: readonly StreamWeight[]): boolean =>
-	streams.length > 0 && streams.reduce((sum, { amountPence }) => sum + amountPence, 0) === valuePence && valuePence > 0;
+	streams.length > 0 &&
+	streams.reduce((sum, { amountPence }) => sum + amountPence, 0) === valuePence &&
+	valuePence > 0;

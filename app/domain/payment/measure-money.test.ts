@@ -8,9 +8,21 @@ const first = (facts: MoneyFacts, day = '2017-05-20') => measureMoney(facts, iso
 const accepted = period(1, { kpiReturn: ACCEPTED });
 
 test.each<[string, Partial<MoneyFacts>, string, number, string]>([
-	['in advance, the scheduled sum from the day on which the period begins', { paid: 'in-advance' }, '2017-01-01', 100_000, 'schedule'],
+	[
+		'in advance, the scheduled sum from the day on which the period begins',
+		{ paid: 'in-advance' },
+		'2017-01-01',
+		100_000,
+		'schedule',
+	],
 	['in advance, nothing the day before', { paid: 'in-advance' }, '2016-12-31', 0, 'schedule'],
-	['in arrears, nothing while the return has not been sent, whatever is agreed', { claims: [claim(1)] }, '2017-05-20', 0, 'claim'],
+	[
+		'in arrears, nothing while the return has not been sent, whatever is agreed',
+		{ claims: [claim(1)] },
+		'2017-05-20',
+		0,
+		'claim',
+	],
 	[
 		'in arrears, nothing while the review of the return is in time',
 		{ claims: [claim(1)], periods: [period(1, { kpiReturn: underReview('2017-05-20') })] },
@@ -20,7 +32,10 @@ test.each<[string, Partial<MoneyFacts>, string, number, string]>([
 	],
 	[
 		'what was claimed, as undisputed, from the day after the review should have been done',
-		{ claims: [claim(1, { state: 'submitted', agreedPence: null, amountPence: 80_000 })], periods: [period(1, { kpiReturn: underReview('2017-05-19') })] },
+		{
+			claims: [claim(1, { state: 'submitted', agreedPence: null, amountPence: 80_000 })],
+			periods: [period(1, { kpiReturn: underReview('2017-05-19') })],
+		},
 		'2017-05-20',
 		80_000,
 		'undisputed',
@@ -40,38 +55,106 @@ test.each<[string, Partial<MoneyFacts>, string, number, string]>([
 		100_000,
 		'claim',
 	],
-	['on delivery, units started at their price', { paid: 'on-delivery', periods: [period(1, { deliveredPence: 42_000 })] }, '2017-02-10', 42_000, 'schedule'],
-	['on delivery, never above the schedule', { paid: 'on-delivery', periods: [period(1, { deliveredPence: 142_000 })] }, '2017-02-10', 100_000, 'schedule'],
-	['nothing for a period after an early end', { paid: 'in-advance', terminatedOn: isoDate('2016-12-31') }, '2017-05-20', 0, 'schedule'],
-	['never above the agreement’s value, whatever the schedule says', { paid: 'in-advance', valuePence: 30_000 }, '2017-05-20', 30_000, 'schedule'],
+	[
+		'on delivery, units started at their price',
+		{ paid: 'on-delivery', periods: [period(1, { deliveredPence: 42_000 })] },
+		'2017-02-10',
+		42_000,
+		'schedule',
+	],
+	[
+		'on delivery, never above the schedule',
+		{ paid: 'on-delivery', periods: [period(1, { deliveredPence: 142_000 })] },
+		'2017-02-10',
+		100_000,
+		'schedule',
+	],
+	[
+		'nothing for a period after an early end',
+		{ paid: 'in-advance', terminatedOn: isoDate('2016-12-31') },
+		'2017-05-20',
+		0,
+		'schedule',
+	],
+	[
+		'never above the agreement’s value, whatever the schedule says',
+		{ paid: 'in-advance', valuePence: 30_000 },
+		'2017-05-20',
+		30_000,
+		'schedule',
+	],
 ])('payable for a period: %s', (_name, changes, day, pence, kind) => {
 	expect(first(money(changes), day)).toMatchObject({ payablePence: pence, kind });
 });
 
 test.each<[string, Partial<MoneyFacts>, string]>([
 	['the claim is still to be made', { periods: [accepted] }, 'no-claim'],
-	['the claim is with the provider', { periods: [accepted], claims: [claim(1, { state: 'sent-back', agreedPence: null })] }, 'claim-with-provider'],
-	['the claim is being looked at', { periods: [accepted], claims: [claim(1, { state: 'submitted', agreedPence: null })] }, 'claim-under-review'],
+	[
+		'the claim is with the provider',
+		{ periods: [accepted], claims: [claim(1, { state: 'sent-back', agreedPence: null })] },
+		'claim-with-provider',
+	],
+	[
+		'the claim is being looked at',
+		{ periods: [accepted], claims: [claim(1, { state: 'submitted', agreedPence: null })] },
+		'claim-under-review',
+	],
 	['the return has not been sent', { claims: [claim(1)] }, 'return-not-sent'],
-	['the return is being looked at', { claims: [claim(1)], periods: [period(1, { kpiReturn: underReview('2017-05-25') })] }, 'return-under-review'],
-	['less was spent', { periods: [accepted], claims: [claim(1, { agreedPence: 60_000 })], orders: [order(1, 60_000)] }, 'underspent'],
+	[
+		'the return is being looked at',
+		{ claims: [claim(1)], periods: [period(1, { kpiReturn: underReview('2017-05-25') })] },
+		'return-under-review',
+	],
+	[
+		'less was spent',
+		{ periods: [accepted], claims: [claim(1, { agreedPence: 60_000 })], orders: [order(1, 60_000)] },
+		'underspent',
+	],
 	['all has been paid', { periods: [accepted], claims: [claim(1)], orders: [order(1, 100_000)] }, 'settled'],
 ])('why nothing more is payable: %s', (_name, changes, why) => {
 	expect(first(money(changes))).toMatchObject({ why });
 });
 
 test('the officer’s own delay is counted in working days, Easter’s bank holidays left out', () => {
-	expect(first(money({ periods: [period(1, { kpiReturn: underReview('2017-04-12') })] }), '2017-04-19')?.officerLateDays).toBe(3);
-	expect(first(money({ periods: [period(1, { kpiReturn: underReview('2017-04-19') })] }), '2017-04-19')?.officerLateDays).toBe(0);
+	expect(
+		first(money({ periods: [period(1, { kpiReturn: underReview('2017-04-12') })] }), '2017-04-19')
+			?.officerLateDays,
+	).toBe(3);
+	expect(
+		first(money({ periods: [period(1, { kpiReturn: underReview('2017-04-19') })] }), '2017-04-19')
+			?.officerLateDays,
+	).toBe(0);
 });
 
 test('retention is withheld from what is due, and payable apart once it has been released', () => {
 	const held = money({ periods: [accepted], claims: [claim(1)], decisions: [decision(1, 'retain', 10_000)] });
-	expect(first(held)).toMatchObject({ payablePence: 90_000, keptPence: 10_000, payableRetentionPence: 0, restPence: 0 });
-	const released = { ...held, orders: [order(1, 90_000)], decisions: [...held.decisions, decision(1, 'release-retention', 4_000)] };
-	expect(first(released)).toMatchObject({ payablePence: 0, keptPence: 6_000, payableRetentionPence: 4_000, paidPence: 90_000 });
-	const paid = { ...released, orders: [order(1, 90_000), order(1, 4_000, { orderId: 'r', kind: 'retention' })] };
-	expect(first(paid)).toMatchObject({ keptPence: 6_000, payableRetentionPence: 0, paidPence: 94_000, restPence: 0 });
+	expect(first(held)).toMatchObject({
+		payablePence: 90_000,
+		keptPence: 10_000,
+		payableRetentionPence: 0,
+		restPence: 0,
+	});
+	const released = {
+		...held,
+		orders: [order(1, 90_000)],
+		decisions: [...held.decisions, decision(1, 'release-retention', 4_000)],
+	};
+	expect(first(released)).toMatchObject({
+		payablePence: 0,
+		keptPence: 6_000,
+		payableRetentionPence: 4_000,
+		paidPence: 90_000,
+	});
+	const paid = {
+		...released,
+		orders: [order(1, 90_000), order(1, 4_000, { orderId: 'r', kind: 'retention' })],
+	};
+	expect(first(paid)).toMatchObject({
+		keptPence: 6_000,
+		payableRetentionPence: 0,
+		paidPence: 94_000,
+		restPence: 0,
+	});
 });
 
 test('underspend that is carried raises the next period’s share by as much as it lowers its own', () => {
@@ -87,13 +170,26 @@ test('underspend that is carried raises the next period’s share by as much as 
 
 test('underspend of money paid in advance comes off the next payment, or is owed where there is none', () => {
 	const spent = { paid: 'in-advance', orders: [order(1, 100_000, { kind: 'schedule' })] } as const;
-	const taken = measureMoney(money({ ...spent, decisions: [decision(1, 'recover-underspend', 30_000, { toPeriodId: 'q2' })] }), isoDate('2017-05-20'));
+	const taken = measureMoney(
+		money({ ...spent, decisions: [decision(1, 'recover-underspend', 30_000, { toPeriodId: 'q2' })] }),
+		isoDate('2017-05-20'),
+	);
 	expect(taken.periods[1]).toMatchObject({ capPence: 70_000, payablePence: 70_000, recoveredPence: 30_000 });
 	expect(taken.owedBackPence).toBe(0);
-	expect(measureMoney(money({ ...spent, decisions: [decision(4, 'recover-underspend', 30_000)] }), isoDate('2018-05-20')).owedBackPence).toBe(30_000);
+	expect(
+		measureMoney(
+			money({ ...spent, decisions: [decision(4, 'recover-underspend', 30_000)] }),
+			isoDate('2018-05-20'),
+		).owedBackPence,
+	).toBe(30_000);
 });
 
 test('a schedule that a variation has lowered below what was paid holds later payments back until it is made up', () => {
-	const facts = money({ paid: 'in-advance', periods: [period(1, { scheduledPence: 60_000 }), period(2)], valuePence: 160_000, orders: [order(1, 100_000)] });
+	const facts = money({
+		paid: 'in-advance',
+		periods: [period(1, { scheduledPence: 60_000 }), period(2)],
+		valuePence: 160_000,
+		orders: [order(1, 100_000)],
+	});
 	expect(measureMoney(facts, isoDate('2017-05-20')).periods[1]).toMatchObject({ payablePence: 60_000 });
 });

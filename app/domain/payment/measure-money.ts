@@ -50,7 +50,9 @@ interface Committed {
 /** Where an agreement's money stands: what has been paid, what can be, what is withheld and what waits. Adds up by period and as a whole. */
 export function measureMoney(facts: MoneyFacts, today: IsoDate): AgreementMoney {
 	const { shifts, owedBackPence } = shiftsOf(facts);
-	const caps = facts.periods.map(({ periodId, scheduledPence }) => Math.max(0, scheduledPence + shiftOf(shifts, periodId)));
+	const caps = facts.periods.map(({ periodId, scheduledPence }) =>
+		Math.max(0, scheduledPence + shiftOf(shifts, periodId)),
+	);
 	const held = facts.periods.map(({ periodId }) => committedTo(facts.orders, periodId));
 	const taken = held.map(({ ordinary, retention }) => ordinary + retention);
 	const periods = facts.periods.map((period, index): PeriodMoney => {
@@ -75,11 +77,20 @@ export function measureMoney(facts: MoneyFacts, today: IsoDate): AgreementMoney 
 			payableRetentionPence: payableRetention,
 			keptPence: Math.max(0, kept),
 			restPence: Math.max(0, cap - (taken[index] ?? 0)),
-			why: cap > 0 && taken[index] === cap ? 'settled' : payable === 0 && room === 0 && due.pence > ordinary ? 'limit-reached' : due.why,
-			officerLateDays: isReviewLate(period, today) ? workingDaysBetween(period.kpiReturn.reviewBy ?? today, today) : 0,
+			why:
+				cap > 0 && taken[index] === cap
+					? 'settled'
+					: payable === 0 && room === 0 && due.pence > ordinary
+						? 'limit-reached'
+						: due.why,
+			officerLateDays: isReviewLate(period, today)
+				? workingDaysBetween(period.kpiReturn.reviewBy ?? today, today)
+				: 0,
 		};
 	});
-	const whole = (key: 'scheduledPence' | 'paidPence' | 'inHandPence' | 'keptPence' | 'restPence' | 'recoveredPence') => sumOf(periods.map((each) => each[key]));
+	const whole = (
+		key: 'scheduledPence' | 'paidPence' | 'inHandPence' | 'keptPence' | 'restPence' | 'recoveredPence',
+	) => sumOf(periods.map((each) => each[key]));
 	return {
 		periods,
 		scheduledPence: whole('scheduledPence'),
@@ -101,7 +112,12 @@ const shiftOf = (shifts: ReadonlyMap<string, Shifts>, periodId: string): Pence =
 };
 
 /** What can still be committed for a period: within the schedule up to it and up to every later one, and within the agreement's value. */
-function roomFrom({ valuePence }: MoneyFacts, caps: readonly Pence[], taken: readonly Pence[], index: number): Pence {
+function roomFrom(
+	{ valuePence }: MoneyFacts,
+	caps: readonly Pence[],
+	taken: readonly Pence[],
+	index: number,
+): Pence {
 	let [room, capped, committed] = [valuePence - sumOf(taken), 0, 0];
 	for (const [at, cap] of caps.entries()) {
 		capped += cap;
@@ -111,14 +127,29 @@ function roomFrom({ valuePence }: MoneyFacts, caps: readonly Pence[], taken: rea
 	return Math.max(0, room);
 }
 
-const ofState = (orders: readonly OrderFacts[], periodId: string, states: readonly OrderFacts['state'][]): Pence =>
-	sumOf(orders.filter((order) => order.periodId === periodId && states.includes(order.state)).map(({ amountPence }) => amountPence));
+const ofState = (
+	orders: readonly OrderFacts[],
+	periodId: string,
+	states: readonly OrderFacts['state'][],
+): Pence =>
+	sumOf(
+		orders
+			.filter((order) => order.periodId === periodId && states.includes(order.state))
+			.map(({ amountPence }) => amountPence),
+	);
 
 function committedTo(orders: readonly OrderFacts[], periodId: string): Committed {
 	const own = orders.filter((order) => order.periodId === periodId && order.state !== 'refused');
-	const of = (isRetention: boolean) => sumOf(own.filter(({ kind }) => (kind === 'retention') === isRetention).map(({ amountPence }) => amountPence));
+	const of = (isRetention: boolean) =>
+		sumOf(
+			own.filter(({ kind }) => (kind === 'retention') === isRetention).map(({ amountPence }) => amountPence),
+		);
 	return { ordinary: of(false), retention: of(true) };
 }
 
 const decided = ({ decisions }: MoneyFacts, of: string, wanted: 'retain' | 'release-retention'): Pence =>
-	sumOf(decisions.filter(({ periodId, kind, state }) => periodId === of && kind === wanted && state === 'approved').map(({ amountPence }) => amountPence));
+	sumOf(
+		decisions
+			.filter(({ periodId, kind, state }) => periodId === of && kind === wanted && state === 'approved')
+			.map(({ amountPence }) => amountPence),
+	);

@@ -66,7 +66,12 @@ export interface OrderFacts {
 	readonly draftedBy: string;
 }
 
-export const DECISION_KINDS = ['retain', 'release-retention', 'carry-underspend', 'recover-underspend'] as const;
+export const DECISION_KINDS = [
+	'retain',
+	'release-retention',
+	'carry-underspend',
+	'recover-underspend',
+] as const;
 export type DecisionKind = (typeof DECISION_KINDS)[number];
 
 export interface DecisionFacts {

@@ -21,7 +21,8 @@ export const period = (number: number, changes: Partial<PeriodFacts> = {}): Peri
 });
 
 export const ACCEPTED = { stands: 'accepted', reviewBy: null } as const;
-export const underReview = (reviewBy: string) => ({ stands: 'under-review', reviewBy: isoDate(reviewBy) }) as const;
+export const underReview = (reviewBy: string) =>
+	({ stands: 'under-review', reviewBy: isoDate(reviewBy) }) as const;
 
 export const claim = (periodNumber: number, changes: Partial<ClaimFacts> = {}): ClaimFacts => ({
 	claimId: `claim-${periodNumber}`,
@@ -36,7 +37,11 @@ export const claim = (periodNumber: number, changes: Partial<ClaimFacts> = {}): 
 	...changes,
 });
 
-export const order = (periodNumber: number, amountPence: number, changes: Partial<OrderFacts> = {}): OrderFacts => ({
+export const order = (
+	periodNumber: number,
+	amountPence: number,
+	changes: Partial<OrderFacts> = {},
+): OrderFacts => ({
 	orderId: `order-${periodNumber}`,
 	periodId: `q${periodNumber}`,
 	claimId: null,
@@ -47,7 +52,12 @@ export const order = (periodNumber: number, amountPence: number, changes: Partia
 	...changes,
 });
 
-export const decision = (periodNumber: number, kind: DecisionFacts['kind'], amountPence: number, changes: Partial<DecisionFacts> = {}): DecisionFacts => ({
+export const decision = (
+	periodNumber: number,
+	kind: DecisionFacts['kind'],
+	amountPence: number,
+	changes: Partial<DecisionFacts> = {},
+): DecisionFacts => ({
 	decisionId: `${kind}-${periodNumber}`,
 	periodId: `q${periodNumber}`,
 	toPeriodId: kind === 'carry-underspend' ? `q${periodNumber + 1}` : null,

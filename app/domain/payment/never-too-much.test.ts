@@ -14,19 +14,31 @@ const amount = fc.oneof(fc.integer({ min: 1, max: 220_000 }), fc.constantFrom(10
 const number = fc.integer({ min: 1, max: 4 });
 const index = fc.nat({ max: 5 });
 
-const mostly = fc.oneof({ weight: 4, arbitrary: fc.constant(true) }, { weight: 1, arbitrary: fc.constant(false) });
+const mostly = fc.oneof(
+	{ weight: 4, arbitrary: fc.constant(true) },
+	{ weight: 1, arbitrary: fc.constant(false) },
+);
 
 /** Anything that anybody may try, in any order. */
 const happening = fc.oneof(
 	fc.record({ type: fc.constant('claim' as const), number, amount }),
 	fc.record({ type: fc.constant('review' as const), index, amount }),
 	fc.record({ type: fc.constant('withdraw' as const), index }),
-	fc.record({ type: fc.constant('return' as const), number, stands: fc.constantFrom('not-sent' as const, 'under-review' as const, 'accepted' as const) }),
+	fc.record({
+		type: fc.constant('return' as const),
+		number,
+		stands: fc.constantFrom('not-sent' as const, 'under-review' as const, 'accepted' as const),
+	}),
 	fc.record({ type: fc.constant('deliver' as const), number, amount }),
 	fc.record({ type: fc.constant('order' as const), number, amount, retention: fc.boolean(), all: mostly }),
 	fc.record({ type: fc.constant('answer' as const), index, approve: mostly }),
 	fc.record({ type: fc.constant('pay' as const), index }),
-	fc.record({ type: fc.constant('decide' as const), number, amount, kind: fc.constantFrom(...DECISION_KINDS) }),
+	fc.record({
+		type: fc.constant('decide' as const),
+		number,
+		amount,
+		kind: fc.constantFrom(...DECISION_KINDS),
+	}),
 	fc.record({ type: fc.constant('answer-decision' as const), index, approve: mostly }),
 	fc.record({ type: fc.constant('wait' as const), days: fc.integer({ min: 1, max: 120 }) }),
 );
@@ -40,7 +52,8 @@ interface Course {
 	readonly count: number;
 }
 
-const replace = <T>(rows: readonly T[], old: T, changes: Partial<T>): readonly T[] => rows.map((row) => (row === old ? { ...row, ...changes } : row));
+const replace = <T>(rows: readonly T[], old: T, changes: Partial<T>): readonly T[] =>
+	rows.map((row) => (row === old ? { ...row, ...changes } : row));
 
 type Of<Type extends Happening['type']> = Extract<Happening, { readonly type: Type }>;
 type Change = Partial<MoneyFacts> | null;
@@ -49,31 +62,73 @@ type Change = Partial<MoneyFacts> | null;
 const COMES_TO: { readonly [Type in Happening['type']]: (course: Course, it: Of<Type>) => Change } = {
 	wait: () => null,
 	claim: ({ facts, count }, it) => {
-		const made = { claimId: `c${count}`, number: count, state: 'submitted', amountPence: it.amount, agreedPence: null, reviewedBy: null } as const;
+		const made = {
+			claimId: `c${count}`,
+			number: count,
+			state: 'submitted',
+			amountPence: it.amount,
+			agreedPence: null,
+			reviewedBy: null,
+		} as const;
 		return { claims: [...facts.claims, claim(it.number, made)] };
 	},
 	withdraw: ({ facts }, it) => {
 		const one = submitted(facts, it.index);
-		return one === undefined || !decideClaimWithdrawal(facts, one).ok ? null : { claims: replace(facts.claims, one, { state: 'withdrawn' }) };
+		return one === undefined || !decideClaimWithdrawal(facts, one).ok
+			? null
+			: { claims: replace(facts.claims, one, { state: 'withdrawn' }) };
 	},
 	review: ({ facts, today }, it) => {
 		const one = submitted(facts, it.index);
 		if (one === undefined) return null;
-		const done = decideClaimReview(facts, one, { answer: 'agree', amountPence: it.amount, words: 'So much.' }, OFFICER, PARTIES, today);
-		return done.ok ? { claims: replace(facts.claims, one, { state: 'agreed', agreedPence: it.amount, reviewedBy: 'officer' }) } : null;
+		const done = decideClaimReview(
+			facts,
+			one,
+			{ answer: 'agree', amountPence: it.amount, words: 'So much.' },
+			OFFICER,
+			PARTIES,
+			today,
+		);
+		return done.ok
+			? {
+					claims: replace(facts.claims, one, {
+						state: 'agreed',
+						agreedPence: it.amount,
+						reviewedBy: 'officer',
+					}),
+				}
+			: null;
 	},
 	return: ({ facts, today }, it) => {
-		const kpiReturn = it.stands === 'accepted' ? ACCEPTED : { stands: it.stands, reviewBy: it.stands === 'under-review' ? addDays(today, 14) : null };
+		const kpiReturn =
+			it.stands === 'accepted'
+				? ACCEPTED
+				: { stands: it.stands, reviewBy: it.stands === 'under-review' ? addDays(today, 14) : null };
 		return { periods: replace(facts.periods, facts.periods[it.number - 1]!, { kpiReturn }) };
 	},
-	deliver: ({ facts }, it) => ({ periods: replace(facts.periods, facts.periods[it.number - 1]!, { deliveredPence: it.amount }) }),
+	deliver: ({ facts }, it) => ({
+		periods: replace(facts.periods, facts.periods[it.number - 1]!, { deliveredPence: it.amount }),
+	}),
 	order: ({ facts, today, count }, it) => {
 		const periodId = `q${it.number}`;
 		const now = measureMoney(facts, today).periods[it.number - 1]!;
 		const amountPence = it.all ? (it.retention ? now.payableRetentionPence : now.payablePence) : it.amount;
-		const done = decideOrder(facts, { periodId, retention: it.retention, amountPence }, OFFICER, PARTIES, today);
+		const done = decideOrder(
+			facts,
+			{ periodId, retention: it.retention, amountPence },
+			OFFICER,
+			PARTIES,
+			today,
+		);
 		if (!done.ok) return null;
-		const drafted = { orderId: `o${count}`, periodId, amountPence, state: 'awaiting-approval', draftedBy: 'officer', ...done.value } as const;
+		const drafted = {
+			orderId: `o${count}`,
+			periodId,
+			amountPence,
+			state: 'awaiting-approval',
+			draftedBy: 'officer',
+			...done.value,
+		} as const;
 		return { orders: [...facts.orders, drafted] };
 	},
 	answer: ({ facts, today }, it) => {
@@ -82,7 +137,14 @@ const COMES_TO: { readonly [Type in Happening['type']]: (course: Course, it: Of<
 			it.index,
 		);
 		if (one === undefined) return null;
-		const done = decideOrderApproval(facts, one, it.approve ? { answer: 'approve' } : { answer: 'refuse', words: 'No.' }, APPROVER, PARTIES, today);
+		const done = decideOrderApproval(
+			facts,
+			one,
+			it.approve ? { answer: 'approve' } : { answer: 'refuse', words: 'No.' },
+			APPROVER,
+			PARTIES,
+			today,
+		);
 		return done.ok ? { orders: replace(facts.orders, one, { state: done.value }) } : null;
 	},
 	pay: ({ facts }, it) => {
@@ -96,7 +158,13 @@ const COMES_TO: { readonly [Type in Happening['type']]: (course: Course, it: Of<
 		const asked = { periodId: `q${it.number}`, kind: it.kind, amountPence: it.amount, reason: 'So.' };
 		const done = decideMoneyDecision(facts, asked, OFFICER, PARTIES, today);
 		if (!done.ok) return null;
-		const drafted = { decisionId: `d${count}`, ...asked, toPeriodId: done.value.toPeriodId, state: 'awaiting-approval', draftedBy: 'officer' } as const;
+		const drafted = {
+			decisionId: `d${count}`,
+			...asked,
+			toPeriodId: done.value.toPeriodId,
+			state: 'awaiting-approval',
+			draftedBy: 'officer',
+		} as const;
 		return { decisions: [...facts.decisions, drafted] };
 	},
 	'answer-decision': ({ facts, today }, it) => {
@@ -105,7 +173,14 @@ const COMES_TO: { readonly [Type in Happening['type']]: (course: Course, it: Of<
 			it.index,
 		);
 		if (one === undefined) return null;
-		const done = decideOnDecision(facts, one, it.approve ? { answer: 'approve' } : { answer: 'refuse', words: 'No.' }, APPROVER, PARTIES, today);
+		const done = decideOnDecision(
+			facts,
+			one,
+			it.approve ? { answer: 'approve' } : { answer: 'refuse', words: 'No.' },
+			APPROVER,
+			PARTIES,
+			today,
+		);
 		return done.ok ? { decisions: replace(facts.decisions, one, { state: done.value }) } : null;
 	},
 };
@@ -131,7 +206,9 @@ function hold({ facts, today }: Course): void {
 	let [scheduled, taken] = [0, 0];
 	for (const { period: one, capPence, scheduledPence, ...parts } of now.periods) {
 		scheduled += scheduledPence;
-		taken += sum(committed.filter(({ periodId }) => periodId === one.periodId).map(({ amountPence }) => amountPence));
+		taken += sum(
+			committed.filter(({ periodId }) => periodId === one.periodId).map(({ amountPence }) => amountPence),
+		);
 		expect(taken, 'never above the schedule up to the period').toBeLessThanOrEqual(scheduled);
 		const { paidPence, inHandPence, payablePence, payableRetentionPence, keptPence, restPence } = parts;
 		const all = [paidPence, inHandPence, payablePence, payableRetentionPence, keptPence, restPence];
@@ -140,7 +217,9 @@ function hold({ facts, today }: Course): void {
 	}
 	expect(sum(committed.map(({ amountPence }) => amountPence))).toBeLessThanOrEqual(facts.valuePence);
 	const { paidPence, inHandPence, payablePence, keptPence, restPence, recoveredPence, scheduledPence } = now;
-	expect(paidPence + inHandPence + payablePence + keptPence + restPence + recoveredPence).toBe(scheduledPence);
+	expect(paidPence + inHandPence + payablePence + keptPence + restPence + recoveredPence).toBe(
+		scheduledPence,
+	);
 	reached.paid += paidPence > 0 ? 1 : 0;
 	reached.retained += keptPence > 0 ? 1 : 0;
 	reached.carried += now.periods.some(({ carriedInPence }) => carriedInPence > 0) ? 1 : 0;
@@ -153,7 +232,11 @@ test('under any order of claims, returns, releases, approvals, refusals and deci
 			fc.constantFrom('in-arrears', 'in-advance', 'on-delivery'),
 			fc.array(happening, { minLength: 10, maxLength: 80, size: 'max' }),
 			(paid, course) => {
-				let now: Course = { facts: money({ paid, periods: [1, 2, 3, 4].map((each) => period(each)) }), today: DAY_ONE, count: 1 };
+				let now: Course = {
+					facts: money({ paid, periods: [1, 2, 3, 4].map((each) => period(each)) }),
+					today: DAY_ONE,
+					count: 1,
+				};
 				for (const it of course) {
 					now = goOn(now, it);
 					hold(now);
@@ -162,5 +245,6 @@ test('under any order of claims, returns, releases, approvals, refusals and deci
 		),
 		{ numRuns: 600, seed: 20261020 },
 	);
-	for (const [what, times] of Object.entries(reached)) expect(times, `the courses came to something ${what}`).toBeGreaterThan(10);
+	for (const [what, times] of Object.entries(reached))
+		expect(times, `the courses came to something ${what}`).toBeGreaterThan(10);
 });

@@ -33,4 +33,5 @@ export interface ActingPerson {
 }
 
 /** The person is no party to the agreement. */
-export const isOfProvider = ({ organisationId }: ActingPerson, partyIds: readonly string[]): boolean => partyIds.includes(organisationId);
+export const isOfProvider = ({ organisationId }: ActingPerson, partyIds: readonly string[]): boolean =>
+	partyIds.includes(organisationId);

@@ -20,7 +20,9 @@ test('shares of every period add up to what was paid, and over all periods to ea
 			const whole = sum(all.map(({ amountPence }) => amountPence));
 			for (const [index, { amountPence }] of all.entries()) {
 				const got = sum(shared.map(({ shares }) => shares[index] ?? 0));
-				expect(Math.abs(got - Number((BigInt(sum(paid)) * BigInt(amountPence)) / BigInt(whole)))).toBeLessThanOrEqual(all.length);
+				expect(
+					Math.abs(got - Number((BigInt(sum(paid)) * BigInt(amountPence)) / BigInt(whole))),
+				).toBeLessThanOrEqual(all.length);
 			}
 		}),
 	);
@@ -35,15 +37,23 @@ test('once everything is paid each stream has paid exactly what was agreed', () 
 		[2_857_142, 2_857_142, 2_857_142, 11_428_574].map((pence, index) => ({ periodId: `q${index}`, pence })),
 		all,
 	);
-	expect(all.map((_, index) => sum(shared.map(({ shares }) => shares[index] ?? 0)))).toEqual([9_333_333, 10_666_667]);
+	expect(all.map((_, index) => sum(shared.map(({ shares }) => shares[index] ?? 0)))).toEqual([
+		9_333_333, 10_666_667,
+	]);
 	expect(isFundingWhole(20_000_000, all)).toBe(true);
 	expect(isFundingWhole(20_000_001, all)).toBe(false);
 	expect(isFundingWhole(0, [])).toBe(false);
 });
 
 test('a cost of one is money over people, to the nearest penny; nobody, no cost', () => {
-	expect(costOf({ pence: 100_000, starts: 3, completions: 0 })).toMatchObject({ perStart: 33_333, perCompletion: null });
-	expect(costOf({ pence: 200_000, starts: 3, completions: 400_000 })).toMatchObject({ perStart: 66_667, perCompletion: 1 });
+	expect(costOf({ pence: 100_000, starts: 3, completions: 0 })).toMatchObject({
+		perStart: 33_333,
+		perCompletion: null,
+	});
+	expect(costOf({ pence: 200_000, starts: 3, completions: 400_000 })).toMatchObject({
+		perStart: 66_667,
+		perCompletion: 1,
+	});
 });
 
 test('costs are added before they are divided: £10 for 10 starts and £900 for 30 is £22.75 for one, never the mean of £1 and £30', () => {
@@ -51,5 +61,10 @@ test('costs are added before they are divided: £10 for 10 starts and £900 for 
 		{ pence: 1_000, starts: 10, completions: 1 },
 		{ pence: 90_000, starts: 30, completions: 2 },
 	];
-	expect(addCosts(parts)).toMatchObject({ pence: 91_000, starts: 40, perStart: 2_275, perCompletion: 30_333 });
+	expect(addCosts(parts)).toMatchObject({
+		pence: 91_000,
+		starts: 40,
+		perStart: 2_275,
+		perCompletion: 30_333,
+	});
 });

@@ -13,8 +13,14 @@ export interface Shifts {
  * never paid. Where it came before, the provider has the money: carried, it keeps it, and no payment changes; recovered, it is taken off
  * a later payment, or owed where there is none.
  */
-export function shiftsOf({ paid, decisions }: MoneyFacts): { readonly shifts: ReadonlyMap<string, Shifts>; readonly owedBackPence: Pence } {
-	const shifts = new Map<string, { carriedInPence: number; carriedOutPence: number; recoveredPence: number }>();
+export function shiftsOf({ paid, decisions }: MoneyFacts): {
+	readonly shifts: ReadonlyMap<string, Shifts>;
+	readonly owedBackPence: Pence;
+} {
+	const shifts = new Map<
+		string,
+		{ carriedInPence: number; carriedOutPence: number; recoveredPence: number }
+	>();
 	const of = (periodId: string) => {
 		const found = shifts.get(periodId) ?? { carriedInPence: 0, carriedOutPence: 0, recoveredPence: 0 };
 		shifts.set(periodId, found);

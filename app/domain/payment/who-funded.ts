@@ -23,7 +23,12 @@ export const whoFunded = (agreements: readonly PaidOfAgreement[]): readonly Fund
 	agreements.flatMap(({ agreementId, valuePence, streams, paid }) =>
 		isFundingWhole(valuePence, streams)
 			? shareByStreams(paid, streams).flatMap(({ periodId, shares }) =>
-					shares.map((pence, index) => ({ agreementId, periodId, streamId: streams[index]?.streamId ?? null, pence })),
+					shares.map((pence, index) => ({
+						agreementId,
+						periodId,
+						streamId: streams[index]?.streamId ?? null,
+						pence,
+					})),
 				)
 			: paid.map(({ periodId, pence }) => ({ agreementId, periodId, streamId: null, pence })),
 	);

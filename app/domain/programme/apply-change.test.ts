@@ -31,8 +31,16 @@ const CONTENT: ProgrammeContent = {
 test.each<readonly [string, ProgrammeChange, Partial<ProgrammeContent>]>([
 	['a detail', { part: 'details', details: { name: 'Drive' } }, { name: 'Drive' }],
 	['the boards', { part: 'boards', boardIds: ['a', 'b'] }, { boardIds: ['a', 'b'] }],
-	['an area more', { part: 'area', act: 'add', entry: area('walsall') }, { areas: [area('birmingham'), area('dudley'), area('walsall')] }],
-	['an area', { part: 'area', act: 'change', entry: area('birmingham', 'May buy more') }, { areas: [area('birmingham', 'May buy more'), area('dudley')] }],
+	[
+		'an area more',
+		{ part: 'area', act: 'add', entry: area('walsall') },
+		{ areas: [area('birmingham'), area('dudley'), area('walsall')] },
+	],
+	[
+		'an area',
+		{ part: 'area', act: 'change', entry: area('birmingham', 'May buy more') },
+		{ areas: [area('birmingham', 'May buy more'), area('dudley')] },
+	],
 	['an area that is gone', { part: 'area', act: 'change', entry: area('walsall') }, {}],
 	['an area less', { part: 'area', act: 'remove', id: 'birmingham' }, { areas: [area('dudley')] }],
 	[
@@ -42,7 +50,11 @@ test.each<readonly [string, ProgrammeChange, Partial<ProgrammeContent>]>([
 	],
 	[
 		'an intervention',
-		{ part: 'intervention', act: 'add', entry: { interventionId: 'i', strandId: 'p', name: 'Group', description: '', weeks: 26 } },
+		{
+			part: 'intervention',
+			act: 'add',
+			entry: { interventionId: 'i', strandId: 'p', name: 'Group', description: '', weeks: 26 },
+		},
 		{ interventions: [{ interventionId: 'i', strandId: 'p', name: 'Group', description: '', weeks: 26 }] },
 	],
 	['a funding stream that is not there', { part: 'funding', act: 'remove', id: 'f' }, {}],

@@ -1,7 +1,16 @@
-import type { FundingStream, Intervention, ProgrammeArea, ProgrammeContent, ProgrammeStrand } from './programme.ts';
+import type {
+	FundingStream,
+	Intervention,
+	ProgrammeArea,
+	ProgrammeContent,
+	ProgrammeStrand,
+} from './programme.ts';
 
 /** Everything of a programme that stands by itself, without its lists. */
-export type ProgrammeDetails = Omit<ProgrammeContent, 'areas' | 'strands' | 'interventions' | 'fundingStreams' | 'boardIds'>;
+export type ProgrammeDetails = Omit<
+	ProgrammeContent,
+	'areas' | 'strands' | 'interventions' | 'fundingStreams' | 'boardIds'
+>;
 
 /** One small page's worth of change. An entry that is added goes to the end; one that is not there any more is not changed. */
 export type ProgrammeChange =
@@ -28,13 +37,23 @@ export function applyChange(content: ProgrammeContent, change: ProgrammeChange):
 		case 'strand':
 			return { ...content, strands: withEntry(content.strands, change, ({ strandId }) => strandId) };
 		case 'intervention':
-			return { ...content, interventions: withEntry(content.interventions, change, ({ interventionId }) => interventionId) };
+			return {
+				...content,
+				interventions: withEntry(content.interventions, change, ({ interventionId }) => interventionId),
+			};
 		case 'funding':
-			return { ...content, fundingStreams: withEntry(content.fundingStreams, change, ({ fundingStreamId }) => fundingStreamId) };
+			return {
+				...content,
+				fundingStreams: withEntry(content.fundingStreams, change, ({ fundingStreamId }) => fundingStreamId),
+			};
 	}
 }
 
-function withEntry<Entry>(entries: readonly Entry[], change: EntryChange<string, Entry>, idOf: (entry: Entry) => string): readonly Entry[] {
+function withEntry<Entry>(
+	entries: readonly Entry[],
+	change: EntryChange<string, Entry>,
+	idOf: (entry: Entry) => string,
+): readonly Entry[] {
 	if (change.act === 'remove') return entries.filter((entry) => idOf(entry) !== change.id);
 	if (change.act === 'add') return [...entries, change.entry];
 	return entries.map((entry) => (idOf(entry) === idOf(change.entry) ? change.entry : entry));

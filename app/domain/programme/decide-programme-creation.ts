@@ -33,5 +33,12 @@ export function decideProgrammeCreation(
 ): Result<ProgrammeCreated, CreateProgrammeRefusal> {
 	const problems = programmeProblems(content);
 	if (problems.length > 0) return refused({ code: 'problems', problems });
-	return accepted({ type: 'programme-created', personId, bodyId, at: now, slug: programmeSlug(content.name, takenSlugs), content });
+	return accepted({
+		type: 'programme-created',
+		personId,
+		bodyId,
+		at: now,
+		slug: programmeSlug(content.name, takenSlugs),
+		content,
+	});
 }

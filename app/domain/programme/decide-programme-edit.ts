@@ -40,24 +40,43 @@ export type EditProgrammeRefusal =
 	| { readonly code: 'changed-meanwhile'; readonly version: number }
 	| { readonly code: 'problems'; readonly problems: readonly ProgrammeProblem[] }
 	/** Taken out, and something rests on it. */
-	| { readonly code: 'in-use'; readonly what: 'area' | 'strand' | 'intervention' | 'board'; readonly ids: readonly string[] }
+	| {
+			readonly code: 'in-use';
+			readonly what: 'area' | 'strand' | 'intervention' | 'board';
+			readonly ids: readonly string[];
+	  }
 	/** The new dates leave out days of its reporting periods or agreements. */
 	| { readonly code: 'dates-in-use'; readonly startsOn: IsoDate; readonly endsOn: IsoDate };
 
-export function decideProgrammeEdit(state: ProgrammeState, edit: ProgrammeEdit, now: Instant): Result<ProgrammeEdited, EditProgrammeRefusal> {
-	if (state.version !== edit.expectedVersion) return refused({ code: 'changed-meanwhile', version: state.version });
+export function decideProgrammeEdit(
+	state: ProgrammeState,
+	edit: ProgrammeEdit,
+	now: Instant,
+): Result<ProgrammeEdited, EditProgrammeRefusal> {
+	if (state.version !== edit.expectedVersion)
+		return refused({ code: 'changed-meanwhile', version: state.version });
 	const problems = programmeProblems(edit.content);
 	if (problems.length > 0) return refused({ code: 'problems', problems });
 	const rested = whatIsLost(state.inUse, edit.content);
 	if (rested !== null) return refused(rested);
-	return accepted({ type: 'programme-edited', personId: edit.personId, at: now, version: state.version + 1, content: edit.content });
+	return accepted({
+		type: 'programme-edited',
+		personId: edit.personId,
+		at: now,
+		version: state.version + 1,
+		content: edit.content,
+	});
 }
 
 function whatIsLost(inUse: ProgrammeInUse, content: ProgrammeContent): EditProgrammeRefusal | null {
 	const kept = [
 		['area', inUse.areaIds, content.areas.map(({ areaId }) => areaId)],
 		['strand', inUse.strandIds, content.strands.map(({ strandId }) => strandId)],
-		['intervention', inUse.interventionIds, content.interventions.map(({ interventionId }) => interventionId)],
+		[
+			'intervention',
+			inUse.interventionIds,
+			content.interventions.map(({ interventionId }) => interventionId),
+		],
 		['board', inUse.boardIds, content.boardIds],
 	] as const;
 	for (const [what, needed, there] of kept) {
@@ -65,5 +84,7 @@ function whatIsLost(inUse: ProgrammeInUse, content: ProgrammeContent): EditProgr
 		if (ids.length > 0) return { code: 'in-use', what, ids };
 	}
 	const { span } = inUse;
-	return span !== null && (content.startsOn > span.startsOn || content.endsOn < span.endsOn) ? { code: 'dates-in-use', ...span } : null;
+	return span !== null && (content.startsOn > span.startsOn || content.endsOn < span.endsOn)
+		? { code: 'dates-in-use', ...span }
+		: null;
 }

@@ -22,7 +22,11 @@ export interface InKindContribution extends InKindContent {
 	readonly version: number;
 }
 
-export type InKindRefusal = 'ends-before-it-begins' | 'outside-the-programme' | 'not-a-contributor' | 'not-an-area';
+export type InKindRefusal =
+	| 'ends-before-it-begins'
+	| 'outside-the-programme'
+	| 'not-a-contributor'
+	| 'not-an-area';
 
 interface Around {
 	readonly startsOn: IsoDate;
@@ -32,9 +36,14 @@ interface Around {
 	readonly contributorIds: readonly string[];
 }
 
-export function decideInKind(content: InKindContent, { startsOn, endsOn, areaIds, contributorIds }: Around): Result<InKindContent, InKindRefusal> {
+export function decideInKind(
+	content: InKindContent,
+	{ startsOn, endsOn, areaIds, contributorIds }: Around,
+): Result<InKindContent, InKindRefusal> {
 	if (content.endsOn < content.startsOn) return refused('ends-before-it-begins');
 	if (content.startsOn > endsOn || content.endsOn < startsOn) return refused('outside-the-programme');
 	if (!contributorIds.includes(content.organisationId)) return refused('not-a-contributor');
-	return content.areaId !== null && !areaIds.includes(content.areaId) ? refused('not-an-area') : accepted(content);
+	return content.areaId !== null && !areaIds.includes(content.areaId)
+		? refused('not-an-area')
+		: accepted(content);
 }

@@ -27,13 +27,25 @@ const CONTENT: ProgrammeContent = {
 	legalBasis: 'Schedule 9 of the Police Reform and Social Responsibility Act 2011',
 	legalBasisNote: 'As the source cites it; section 9 is headed crime and disorder reduction grants.',
 	referral: { howToRefer: null, contact: null, weeksToStart: null },
-	areas: [area('birmingham'), area('warwickshire', { accessRule: 'purchase-only', respectRequirement: 'not-stated' })],
+	areas: [
+		area('birmingham'),
+		area('warwickshire', { accessRule: 'purchase-only', respectRequirement: 'not-stated' }),
+	],
 	strands: [
 		{ strandId: 'p', kind: 'perpetrator', name: 'Perpetrator work' },
 		{ strandId: 's', kind: 'support', name: 'Support for women and children' },
 	],
 	interventions: [{ interventionId: 'i', strandId: 'p', name: 'Group', description: '', weeks: 26 }],
-	fundingStreams: [{ fundingStreamId: 'f', funder: 'West Midlands PCC', name: 'Community safety', amount: 70_000_000, isApproximate: false, legalBasis: null }],
+	fundingStreams: [
+		{
+			fundingStreamId: 'f',
+			funder: 'West Midlands PCC',
+			name: 'Community safety',
+			amount: 70_000_000,
+			isApproximate: false,
+			legalBasis: null,
+		},
+	],
 	boardIds: ['board'],
 };
 const NOTHING: ProgrammeInUse = { areaIds: [], strandIds: [], interventionIds: [], boardIds: [], span: null };
@@ -42,11 +54,24 @@ const NOW = instant('2016-11-01T10:00:00.000Z');
 test('a programme with what it needs has no problems and is created under an address of its own', () => {
 	expect(programmeProblems(CONTENT)).toEqual([]);
 	const created = decideProgrammeCreation(
-		{ personId: 'officer', bodyId: 'opcc', content: CONTENT, takenSlugs: ['domestic-violence-perpetrator-programme'] },
+		{
+			personId: 'officer',
+			bodyId: 'opcc',
+			content: CONTENT,
+			takenSlugs: ['domestic-violence-perpetrator-programme'],
+		},
 		NOW,
 	);
-	expect(created).toMatchObject({ ok: true, value: { type: 'programme-created', bodyId: 'opcc', slug: 'domestic-violence-perpetrator-programme-2' } });
-	expect(decideProgrammeCreation({ personId: 'officer', bodyId: 'opcc', content: { ...CONTENT, name: '' }, takenSlugs: [] }, NOW)).toMatchObject({
+	expect(created).toMatchObject({
+		ok: true,
+		value: { type: 'programme-created', bodyId: 'opcc', slug: 'domestic-violence-perpetrator-programme-2' },
+	});
+	expect(
+		decideProgrammeCreation(
+			{ personId: 'officer', bodyId: 'opcc', content: { ...CONTENT, name: '' }, takenSlugs: [] },
+			NOW,
+		),
+	).toMatchObject({
 		refusal: { code: 'problems' },
 	});
 });
@@ -60,7 +85,12 @@ test.each<readonly [Partial<ProgrammeContent>, string, string, number | null]>([
 	[{ legalBasis: '' }, 'missing', 'legalBasis', null],
 	[{ decisionReference: 'x'.repeat(201) }, 'too-long', 'decisionReference', null],
 	[{ legalBasisNote: 'x'.repeat(5001) }, 'too-long', 'legalBasisNote', null],
-	[{ referral: { howToRefer: 'x'.repeat(2001), contact: null, weeksToStart: null } }, 'too-long', 'referral', null],
+	[
+		{ referral: { howToRefer: 'x'.repeat(2001), contact: null, weeksToStart: null } },
+		'too-long',
+		'referral',
+		null,
+	],
 	[{ referral: { howToRefer: null, contact: null, weeksToStart: -1 } }, 'not-weeks', 'referral', null],
 	[{ referral: { howToRefer: null, contact: null, weeksToStart: 1.5 } }, 'not-weeks', 'referral', null],
 	[{ endsOn: isoDate('2016-12-31') }, 'ends-before-it-starts', 'endsOn', null],
@@ -69,11 +99,21 @@ test.each<readonly [Partial<ProgrammeContent>, string, string, number | null]>([
 	[{ areas: [] }, 'none', 'areas', null],
 	[{ areas: [...CONTENT.areas, area('birmingham', { accessRule: 'direct' })] }, 'twice', 'areas', 2],
 	[{ strands: [], interventions: [] }, 'none', 'strands', null],
-	[{ strands: [...CONTENT.strands, { strandId: 'q', kind: 'support', name: 'More' }] }, 'twice', 'strands', 2],
+	[
+		{ strands: [...CONTENT.strands, { strandId: 'q', kind: 'support', name: 'More' }] },
+		'twice',
+		'strands',
+		2,
+	],
 	[{ strands: [CONTENT.strands[0]!, { ...CONTENT.strands[1]!, name: '' }] }, 'missing', 'strands', 1],
 	[{ boardIds: ['board', 'board'] }, 'twice', 'boardIds', 1],
 	[{ interventions: [{ ...group, strandId: 'x' }] }, 'unknown-strand', 'interventions', 0],
-	[{ interventions: [group, { ...group, interventionId: 'j', name: ' group ' }] }, 'twice', 'interventions', 1],
+	[
+		{ interventions: [group, { ...group, interventionId: 'j', name: ' group ' }] },
+		'twice',
+		'interventions',
+		1,
+	],
 	[{ interventions: [{ ...group, weeks: 0 }] }, 'not-weeks', 'interventions', 0],
 	[{ interventions: [{ ...group, weeks: 1.5 }] }, 'not-weeks', 'interventions', 0],
 	[{ fundingStreams: [{ ...funding, amount: 0 }] }, 'not-an-amount', 'fundingStreams', 0],
@@ -84,7 +124,11 @@ test.each<readonly [Partial<ProgrammeContent>, string, string, number | null]>([
 	expect(programmeProblems({ ...CONTENT, ...change })).toEqual([{ code, field, index }]);
 });
 
-const edit = (change: Partial<ProgrammeContent>, inUse: Partial<ProgrammeInUse> = {}, rest: Partial<ProgrammeEdit> = {}) =>
+const edit = (
+	change: Partial<ProgrammeContent>,
+	inUse: Partial<ProgrammeInUse> = {},
+	rest: Partial<ProgrammeEdit> = {},
+) =>
 	decideProgrammeEdit(
 		{ version: 3, content: CONTENT, inUse: { ...NOTHING, ...inUse } },
 		{ personId: 'officer', expectedVersion: 3, content: { ...CONTENT, ...change }, ...rest },
@@ -92,13 +136,23 @@ const edit = (change: Partial<ProgrammeContent>, inUse: Partial<ProgrammeInUse> 
 	);
 
 test('an edit makes the next version; two people do not overwrite each other', () => {
-	expect(edit({ name: 'DVPP' })).toMatchObject({ ok: true, value: { type: 'programme-edited', version: 4, content: { name: 'DVPP' } } });
-	expect(edit({ name: 'DVPP' }, {}, { expectedVersion: 2 })).toEqual({ ok: false, refusal: { code: 'changed-meanwhile', version: 3 } });
+	expect(edit({ name: 'DVPP' })).toMatchObject({
+		ok: true,
+		value: { type: 'programme-edited', version: 4, content: { name: 'DVPP' } },
+	});
+	expect(edit({ name: 'DVPP' }, {}, { expectedVersion: 2 })).toEqual({
+		ok: false,
+		refusal: { code: 'changed-meanwhile', version: 3 },
+	});
 	expect(edit({ name: '' })).toMatchObject({ refusal: { code: 'problems' } });
 });
 
 test.each<readonly [Partial<ProgrammeContent>, Partial<ProgrammeInUse>, object]>([
-	[{ areas: [area('birmingham')] }, { areaIds: ['warwickshire', 'birmingham'] }, { code: 'in-use', what: 'area', ids: ['warwickshire'] }],
+	[
+		{ areas: [area('birmingham')] },
+		{ areaIds: ['warwickshire', 'birmingham'] },
+		{ code: 'in-use', what: 'area', ids: ['warwickshire'] },
+	],
 	[{ strands: [CONTENT.strands[0]!] }, { strandIds: ['s'] }, { code: 'in-use', what: 'strand', ids: ['s'] }],
 	[{ interventions: [] }, { interventionIds: ['i'] }, { code: 'in-use', what: 'intervention', ids: ['i'] }],
 	[{ boardIds: [] }, { boardIds: ['board'] }, { code: 'in-use', what: 'board', ids: ['board'] }],
@@ -110,8 +164,13 @@ test.each<readonly [Partial<ProgrammeContent>, Partial<ProgrammeInUse>, object]>
 test('the dates stay around its reporting periods and agreements', () => {
 	const span = { startsOn: isoDate('2017-01-01'), endsOn: isoDate('2018-09-30') };
 	expect(edit({ endsOn: isoDate('2018-09-30') }, { span })).toMatchObject({ ok: true });
-	expect(edit({ endsOn: isoDate('2018-09-29') }, { span })).toEqual({ ok: false, refusal: { code: 'dates-in-use', ...span } });
-	expect(edit({ startsOn: isoDate('2017-01-02') }, { span })).toMatchObject({ refusal: { code: 'dates-in-use' } });
+	expect(edit({ endsOn: isoDate('2018-09-29') }, { span })).toEqual({
+		ok: false,
+		refusal: { code: 'dates-in-use', ...span },
+	});
+	expect(edit({ startsOn: isoDate('2017-01-02') }, { span })).toMatchObject({
+		refusal: { code: 'dates-in-use' },
+	});
 });
 
 test.each([

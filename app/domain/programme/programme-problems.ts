@@ -53,10 +53,16 @@ export const programmeProblems = (content: ProgrammeContent): readonly Programme
 	...referralProblems(content),
 ];
 
-const atField = (code: ProgrammeProblem['code'], field: ProgrammeField, index: number | null = null): ProgrammeProblem => ({ code, field, index });
+const atField = (
+	code: ProgrammeProblem['code'],
+	field: ProgrammeField,
+	index: number | null = null,
+): ProgrammeProblem => ({ code, field, index });
 
 const textProblems = (content: ProgrammeContent): readonly ProgrammeProblem[] => [
-	...(['name', 'summary', 'whoItIsFor', 'legalBasis'] as const).filter((field) => content[field].trim() === '').map((field) => atField('missing', field)),
+	...(['name', 'summary', 'whoItIsFor', 'legalBasis'] as const)
+		.filter((field) => content[field].trim() === '')
+		.map((field) => atField('missing', field)),
 	...(['name', 'summary', 'whoItIsFor', 'decisionReference', 'legalBasis', 'legalBasisNote'] as const)
 		.filter((field) => (content[field] ?? '').trim().length > TEXT_AT_MOST[field])
 		.map((field) => atField('too-long', field)),
@@ -64,10 +70,18 @@ const textProblems = (content: ProgrammeContent): readonly ProgrammeProblem[] =>
 
 function dateProblems({ startsOn, endsOn }: ProgrammeContent): readonly ProgrammeProblem[] {
 	if (endsOn <= startsOn) return [atField('ends-before-it-starts', 'endsOn')];
-	return Number(endsOn.slice(0, 4)) - Number(startsOn.slice(0, 4)) > 10 ? [atField('longer-than-ten-years', 'endsOn')] : [];
+	return Number(endsOn.slice(0, 4)) - Number(startsOn.slice(0, 4)) > 10
+		? [atField('longer-than-ten-years', 'endsOn')]
+		: [];
 }
 
-function listProblems({ areas, strands, boardIds, interventions, fundingStreams }: ProgrammeContent): readonly ProgrammeProblem[] {
+function listProblems({
+	areas,
+	strands,
+	boardIds,
+	interventions,
+	fundingStreams,
+}: ProgrammeContent): readonly ProgrammeProblem[] {
 	const twice = (field: ProgrammeField, keys: readonly string[]) =>
 		keys.flatMap((key, index) => (keys.indexOf(key) < index ? [atField('twice', field, index)] : []));
 	return [
@@ -82,7 +96,9 @@ function listProblems({ areas, strands, boardIds, interventions, fundingStreams 
 			strands.map(({ kind }) => kind),
 		),
 		...twice('boardIds', boardIds),
-		...strands.flatMap(({ name }, index) => (name.trim() === '' ? [atField('missing', 'strands', index)] : [])),
+		...strands.flatMap(({ name }, index) =>
+			name.trim() === '' ? [atField('missing', 'strands', index)] : [],
+		),
 		...twice(
 			'interventions',
 			interventions.map(({ strandId, name }) => `${strandId} ${name.trim().toLowerCase()}`),
@@ -97,19 +113,32 @@ function listProblems({ areas, strands, boardIds, interventions, fundingStreams 
 const interventionProblems = ({ interventions, strands }: ProgrammeContent): readonly ProgrammeProblem[] =>
 	interventions.flatMap(({ strandId, name, weeks }, index) => [
 		...(name.trim() === '' ? [atField('missing', 'interventions', index)] : []),
-		...(strands.some((strand) => strand.strandId === strandId) ? [] : [atField('unknown-strand', 'interventions', index)]),
-		...(weeks === null || (Number.isInteger(weeks) && weeks >= 1 && weeks <= MOST_WEEKS) ? [] : [atField('not-weeks', 'interventions', index)]),
+		...(strands.some((strand) => strand.strandId === strandId)
+			? []
+			: [atField('unknown-strand', 'interventions', index)]),
+		...(weeks === null || (Number.isInteger(weeks) && weeks >= 1 && weeks <= MOST_WEEKS)
+			? []
+			: [atField('not-weeks', 'interventions', index)]),
 	]);
 
 /** Nobody waits a negative time; "within a week" is nought. */
-function referralProblems({ referral: { howToRefer, contact, weeksToStart } }: ProgrammeContent): readonly ProgrammeProblem[] {
+function referralProblems({
+	referral: { howToRefer, contact, weeksToStart },
+}: ProgrammeContent): readonly ProgrammeProblem[] {
 	const isLong = [howToRefer, contact].some((text) => (text ?? '').length > TEXT_AT_MOST.referral);
-	const isWeeks = weeksToStart === null || (Number.isInteger(weeksToStart) && weeksToStart >= 0 && weeksToStart <= MOST_WEEKS);
-	return [...(isLong ? [atField('too-long', 'referral')] : []), ...(isWeeks ? [] : [atField('not-weeks', 'referral')])];
+	const isWeeks =
+		weeksToStart === null ||
+		(Number.isInteger(weeksToStart) && weeksToStart >= 0 && weeksToStart <= MOST_WEEKS);
+	return [
+		...(isLong ? [atField('too-long', 'referral')] : []),
+		...(isWeeks ? [] : [atField('not-weeks', 'referral')]),
+	];
 }
 
 const fundingProblems = ({ fundingStreams }: ProgrammeContent): readonly ProgrammeProblem[] =>
 	fundingStreams.flatMap(({ funder, name, amount }, index) => [
 		...(funder.trim() === '' || name.trim() === '' ? [atField('missing', 'fundingStreams', index)] : []),
-		...(Number.isSafeInteger(amount) && amount > 0 ? [] : [atField('not-an-amount', 'fundingStreams', index)]),
+		...(Number.isSafeInteger(amount) && amount > 0
+			? []
+			: [atField('not-an-amount', 'fundingStreams', index)]),
 	]);

@@ -10,13 +10,20 @@ export type AnswerRefusal =
 	| { readonly code: 'may-not-start'; readonly refusal: StartRefusal }
 	| WordsRefusal;
 
-export type ProviderAnswer = { readonly answer: 'confirm'; readonly startsOn: IsoDate } | { readonly answer: 'decline'; readonly words: string };
+export type ProviderAnswer =
+	| { readonly answer: 'confirm'; readonly startsOn: IsoDate }
+	| { readonly answer: 'decline'; readonly words: string };
 export type AnswerDecided =
 	| { readonly state: 'confirmed'; readonly startsOn: IsoDate; readonly words: '' }
 	| { readonly state: 'declined'; readonly words: string };
 
 /** The provider confirms a start date (of a block: the day from which it may be drawn on), or declines with a reason. */
-export function decideAnswer(order: Order, answer: ProviderAnswer, start: StartFacts, today: IsoDate): Result<AnswerDecided, AnswerRefusal> {
+export function decideAnswer(
+	order: Order,
+	answer: ProviderAnswer,
+	start: StartFacts,
+	today: IsoDate,
+): Result<AnswerDecided, AnswerRefusal> {
 	if (order.standing.state !== 'placed') return refused(wrongState(order));
 	if (answer.answer === 'decline') {
 		const words = checkWords(answer.words);
@@ -24,5 +31,7 @@ export function decideAnswer(order: Order, answer: ProviderAnswer, start: StartF
 	}
 	if (answer.startsOn < today) return refused({ code: 'start-in-the-past' });
 	const may = mayStart(start, answer.startsOn);
-	return may.ok ? accepted({ state: 'confirmed', startsOn: answer.startsOn, words: '' }) : refused({ code: 'may-not-start', refusal: may.refusal });
+	return may.ok
+		? accepted({ state: 'confirmed', startsOn: answer.startsOn, words: '' })
+		: refused({ code: 'may-not-start', refusal: may.refusal });
 }

@@ -10,11 +10,17 @@ export type CancellationRefusal =
 	| { readonly code: 'in-use' };
 
 /** In time, or not at all: before the provider has confirmed a start, or so many days before it as the order says. */
-export function decideCancellation(order: Order, places: readonly Place[], today: IsoDate): Result<'cancelled', CancellationRefusal> {
+export function decideCancellation(
+	order: Order,
+	places: readonly Place[],
+	today: IsoDate,
+): Result<'cancelled', CancellationRefusal> {
 	const { standing } = order;
 	if (standing.state === 'awaiting-approval' || standing.state === 'placed') return accepted('cancelled');
 	if (standing.state !== 'confirmed') return refused(wrongState(order));
 	const lastDay = lastDayToCancel(standing.startsOn, order.cancelDays);
 	if (today > lastDay) return refused({ code: 'too-late', lastDay });
-	return places.every(({ state }) => state === (order.kind === 'spot' ? 'reserved' : 'held')) ? accepted('cancelled') : refused({ code: 'in-use' });
+	return places.every(({ state }) => state === (order.kind === 'spot' ? 'reserved' : 'held'))
+		? accepted('cancelled')
+		: refused({ code: 'in-use' });
 }

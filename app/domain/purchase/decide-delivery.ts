@@ -22,7 +22,12 @@ export interface Delivered {
 }
 
 /** Where a place must stand for each thing to happen. */
-const FROM: Readonly<Record<DeliveryEvent, PlaceState>> = { started: 'reserved', 'no-show': 'reserved', completed: 'started', left: 'started' };
+const FROM: Readonly<Record<DeliveryEvent, PlaceState>> = {
+	started: 'reserved',
+	'no-show': 'reserved',
+	completed: 'started',
+	left: 'started',
+};
 
 /**
  * What became of a place, as the provider records it. A new start is held against support and accreditation; whoever has started is never asked
@@ -31,7 +36,13 @@ const FROM: Readonly<Record<DeliveryEvent, PlaceState>> = { started: 'reserved',
 export function decideDelivery(
 	order: Order,
 	place: Place,
-	{ event, day, today, start, accounts }: { event: DeliveryEvent; day: IsoDate; today: IsoDate; start: StartFacts; accounts: AccountsOfOrder },
+	{
+		event,
+		day,
+		today,
+		start,
+		accounts,
+	}: { event: DeliveryEvent; day: IsoDate; today: IsoDate; start: StartFacts; accounts: AccountsOfOrder },
 ): Result<Delivered, DeliveryRefusal> {
 	if (order.standing.state !== 'confirmed') return refused(wrongState(order));
 	if (place.state !== FROM[event]) return refused({ code: 'place-state', state: place.state });
@@ -42,23 +53,36 @@ export function decideDelivery(
 		case 'started': {
 			const may = mayStart(start, day);
 			if (!may.ok) return refused({ code: 'may-not-start', refusal: may.refusal });
-			return accepted({ place: { ...place, state: 'started', startsOn: day }, movements: [starting(accounts, day)] });
+			return accepted({
+				place: { ...place, state: 'started', startsOn: day },
+				movements: [starting(accounts, day)],
+			});
 		}
 		case 'completed':
-			return accepted({ place: ended(place, 'completed', day, false), movements: [completing(accounts, day)] });
+			return accepted({
+				place: ended(place, 'completed', day, false),
+				movements: [completing(accounts, day)],
+			});
 		case 'left': {
 			const credited = leftWithin(order.creditWeeks, notBefore, day);
-			return accepted({ place: ended(place, 'left', day, credited), movements: leaving(accounts, credited, day) });
+			return accepted({
+				place: ended(place, 'left', day, credited),
+				movements: leaving(accounts, credited, day),
+			});
 		}
 		case 'no-show': {
 			const credited = order.noShow === 'credit';
-			return accepted({ place: ended(place, 'no-show', day, credited), movements: [notComing(accounts, credited, day)] });
+			return accepted({
+				place: ended(place, 'no-show', day, credited),
+				movements: [notComing(accounts, credited, day)],
+			});
 		}
 	}
 }
 
 /** Once every place of an order has ended, the order is delivered. */
-export const isDelivered = (places: readonly Pick<Place, 'state'>[]): boolean => places.length > 0 && places.every(hasEnded);
+export const isDelivered = (places: readonly Pick<Place, 'state'>[]): boolean =>
+	places.length > 0 && places.every(hasEnded);
 
 export const ended = (place: Place, state: PlaceState, endedOn: IsoDate, credited: boolean): Place => ({
 	...place,

@@ -34,7 +34,11 @@ export function decideDispute(invoice: Invoice, typed: string): Decided {
 }
 
 /** Paid by a second person: not by whoever matched it. A credit note is settled in the same way. */
-export function decidePayment(invoice: Invoice, paid: { readonly on: IsoDate; readonly reference: string; readonly by: string }, today: IsoDate): Decided {
+export function decidePayment(
+	invoice: Invoice,
+	paid: { readonly on: IsoDate; readonly reference: string; readonly by: string },
+	today: IsoDate,
+): Decided {
 	if (invoice.standing.state !== 'matched') return refused(wrongInvoiceState(invoice));
 	const { matchedBy } = invoice.standing;
 	if (matchedBy === paid.by) return refused({ code: 'matched-it' });
@@ -51,7 +55,8 @@ export function decidePayment(invoice: Invoice, paid: { readonly on: IsoDate; re
  */
 export function decideWithdrawal(invoice: Invoice, others: readonly Invoice[], today: IsoDate): Decided {
 	const { state } = invoice.standing;
-	if (invoice.kind === 'invoice' && invoice.lines.some(({ placeId }) => isCreditedOn(others, placeId))) return refused({ code: 'credited' });
+	if (invoice.kind === 'invoice' && invoice.lines.some(({ placeId }) => isCreditedOn(others, placeId)))
+		return refused({ code: 'credited' });
 	return state === 'issued' || state === 'matched' || state === 'disputed'
 		? accepted({ state: 'withdrawn', withdrawnOn: today })
 		: refused(wrongInvoiceState(invoice));

@@ -24,7 +24,11 @@ export interface IssueAsked {
 	readonly kind: InvoiceKind;
 	/** The issuer's own number for it. */
 	readonly number: string;
-	readonly lines: readonly { readonly placeId: string; readonly netPence: number; readonly vat: VatTreatment }[];
+	readonly lines: readonly {
+		readonly placeId: string;
+		readonly netPence: number;
+		readonly vat: VatTreatment;
+	}[];
 }
 
 export interface IssueFacts {
@@ -48,7 +52,12 @@ export const placesToInvoice = (places: readonly Place[], earlier: readonly Invo
 
 /** What is to be credited: places that were invoiced, have been credited since by the order's rule, and stand on no credit note. */
 export const placesToCredit = (places: readonly Place[], earlier: readonly Invoice[]): readonly Place[] =>
-	places.filter(({ id, credited }) => credited && lineOf(earlier, 'invoice', id) !== undefined && lineOf(earlier, 'credit-note', id) === undefined);
+	places.filter(
+		({ id, credited }) =>
+			credited &&
+			lineOf(earlier, 'invoice', id) !== undefined &&
+			lineOf(earlier, 'credit-note', id) === undefined,
+	);
 
 const lineOf = (invoices: readonly Invoice[], kind: InvoiceKind, placeId: string): InvoiceLine | undefined =>
 	invoices
@@ -57,19 +66,29 @@ const lineOf = (invoices: readonly Invoice[], kind: InvoiceKind, placeId: string
 		.find((line) => line.placeId === placeId);
 
 /** One line per place. A credit note gives back what the invoice asked for the place, to the penny. */
-export function decideIssue({ kind, number, lines }: IssueAsked, { order, issuer, places, earlier }: IssueFacts, today: IsoDate): Result<Issued, IssueRefusal> {
+export function decideIssue(
+	{ kind, number, lines }: IssueAsked,
+	{ order, issuer, places, earlier }: IssueFacts,
+	today: IsoDate,
+): Result<Issued, IssueRefusal> {
 	if (order.contracts !== issuer) return refused({ code: 'not-the-issuer', contracts: order.contracts });
 	const reference = checkReference(number);
 	if (!reference.ok) return refused({ code: 'reference', refusal: reference.refusal });
 	if (lines.length === 0) return refused({ code: 'no-lines' });
 	const issued: InvoiceLine[] = [];
 	for (const line of lines) {
-		if (issued.some(({ placeId }) => placeId === line.placeId)) return refused({ code: 'invoiced-already', placeId: line.placeId });
+		if (issued.some(({ placeId }) => placeId === line.placeId))
+			return refused({ code: 'invoiced-already', placeId: line.placeId });
 		const decided = decideLine(kind, line, places, earlier);
 		if (!decided.ok) return decided;
 		issued.push(decided.value);
 	}
-	return accepted({ number: reference.value, issuedOn: today, dueOn: addDays(today, DAYS_TO_PAY), lines: issued });
+	return accepted({
+		number: reference.value,
+		issuedOn: today,
+		dueOn: addDays(today, DAYS_TO_PAY),
+		lines: issued,
+	});
 }
 
 function decideLine(
@@ -83,7 +102,9 @@ function decideLine(
 	if (lineOf(earlier, kind, placeId) !== undefined) return refused({ code: 'invoiced-already', placeId });
 	if (kind === 'credit-note') {
 		const invoiced = lineOf(earlier, 'invoice', placeId);
-		return place.credited && invoiced !== undefined ? accepted(invoiced) : refused({ code: 'nothing-to-credit', placeId });
+		return place.credited && invoiced !== undefined
+			? accepted(invoiced)
+			: refused({ code: 'nothing-to-credit', placeId });
 	}
 	if (!isChargeable(place)) return refused({ code: 'not-to-pay', placeId });
 	if (!Number.isSafeInteger(netPence) || netPence < 1) return refused({ code: 'no-amount', placeId });

@@ -10,7 +10,11 @@ export const MOST_CANCEL_DAYS = 90;
 
 export type OfferRefusal =
 	| { readonly code: 'price-missing' }
-	| { readonly code: 'too-many'; readonly field: 'places' | 'weeksToStart' | 'creditWeeks' | 'cancelDays'; readonly atMost: number }
+	| {
+			readonly code: 'too-many';
+			readonly field: 'places' | 'weeksToStart' | 'creditWeeks' | 'cancelDays';
+			readonly atMost: number;
+	  }
 	| { readonly code: 'start-in-the-past' }
 	| { readonly code: 'not-in-agreement' }
 	| { readonly code: 'exists' }
@@ -31,7 +35,11 @@ export interface OfferDecided {
 }
 
 /** An offer, new or as it is from now on. Orders that have been placed keep the terms that they were placed on. */
-export function decideOffer({ terms, places, placesSeen }: OfferAsked, accountId: string, today: IsoDate): Result<OfferDecided, OfferRefusal> {
+export function decideOffer(
+	{ terms, places, placesSeen }: OfferAsked,
+	accountId: string,
+	today: IsoDate,
+): Result<OfferDecided, OfferRefusal> {
 	if (terms.unitPricePence < 1) return refused({ code: 'price-missing' });
 	const counts = [
 		['places', places, MOST_PLACES],
@@ -39,17 +47,28 @@ export function decideOffer({ terms, places, placesSeen }: OfferAsked, accountId
 		['creditWeeks', terms.creditWeeks, MOST_OFFER_WEEKS],
 		['cancelDays', terms.cancelDays, MOST_CANCEL_DAYS],
 	] as const;
-	for (const [field, count, atMost] of counts) if (count > atMost) return refused({ code: 'too-many', field, atMost });
+	for (const [field, count, atMost] of counts)
+		if (count > atMost) return refused({ code: 'too-many', field, atMost });
 	if (terms.nextStartOn < today) return refused({ code: 'start-in-the-past' });
 	const eligibility = checkWords(terms.eligibility);
 	if (!eligibility.ok) return eligibility;
-	return accepted({ terms: { ...terms, eligibility: eligibility.value }, movements: offering(accountId, places - placesSeen, today, terms.unitPricePence) });
+	return accepted({
+		terms: { ...terms, eligibility: eligibility.value },
+		movements: offering(accountId, places - placesSeen, today, terms.unitPricePence),
+	});
 }
 
 /** So many more places on offer, or fewer where it is below nought. */
-export function offering(accountId: string, more: number, onDay: IsoDate, unitPricePence: number): readonly Movement[] {
+export function offering(
+	accountId: string,
+	more: number,
+	onDay: IsoDate,
+	unitPricePence: number,
+): readonly Movement[] {
 	if (more === 0) return [];
 	const [source, free] = [{ accountId, stage: 'source' } as const, { accountId, stage: 'free' } as const];
 	const rest = { units: Math.abs(more), unitPricePence, onDay, reason: '' };
-	return more > 0 ? [{ kind: 'offered', from: source, to: free, ...rest }] : [{ kind: 'offer-withdrawn', from: free, to: source, ...rest }];
+	return more > 0
+		? [{ kind: 'offered', from: source, to: free, ...rest }]
+		: [{ kind: 'offer-withdrawn', from: free, to: source, ...rest }];
 }

@@ -21,7 +21,11 @@ export type PlacingRefusal =
 	| { readonly code: 'price-changed'; readonly unitPricePence: Pence }
 	/** Somebody else may have had the last one. */
 	| { readonly code: 'none-left'; readonly asked: number; readonly left: number }
-	| { readonly code: 'reference'; readonly field: 'costCentre' | 'purchaseReference'; readonly refusal: ReferenceRefusal }
+	| {
+			readonly code: 'reference';
+			readonly field: 'costCentre' | 'purchaseReference';
+			readonly refusal: ReferenceRefusal;
+	  }
 	| { readonly code: 'may-not-start'; readonly refusal: StartRefusal };
 
 export interface Placed extends OrderTerms {
@@ -42,13 +46,19 @@ export interface PlacingFacts {
 }
 
 /** An order that costs more than this, VAT included, waits for a second person of the authority. */
-export const needsApproval = (total: Pence, approvalAbovePence: Pence | null): boolean => approvalAbovePence === null || total > approvalAbovePence;
+export const needsApproval = (total: Pence, approvalAbovePence: Pence | null): boolean =>
+	approvalAbovePence === null || total > approvalAbovePence;
 
 /** An order on the terms of the offer as it stands. */
-export function decidePlacing(asked: OrderAsked, { offer, start, left, approvalAbovePence }: PlacingFacts, today: IsoDate): Result<Placed, PlacingRefusal> {
+export function decidePlacing(
+	asked: OrderAsked,
+	{ offer, start, left, approvalAbovePence }: PlacingFacts,
+	today: IsoDate,
+): Result<Placed, PlacingRefusal> {
 	if (!Number.isSafeInteger(asked.units) || asked.units < 1) return refused({ code: 'no-units' });
 	if (!isOpenOn(offer, today)) return refused({ code: 'offer-closed' });
-	if (asked.priceSeen !== offer.unitPricePence) return refused({ code: 'price-changed', unitPricePence: offer.unitPricePence });
+	if (asked.priceSeen !== offer.unitPricePence)
+		return refused({ code: 'price-changed', unitPricePence: offer.unitPricePence });
 	const references: string[] = [];
 	for (const field of ['costCentre', 'purchaseReference'] as const) {
 		const checked = checkReference(asked[field]);

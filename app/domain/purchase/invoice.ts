@@ -9,7 +9,12 @@ export type InvoiceState =
 	| { readonly state: 'issued' }
 	| { readonly state: 'matched'; readonly matchedBy: string }
 	| { readonly state: 'disputed'; readonly words: string }
-	| { readonly state: 'paid'; readonly matchedBy: string; readonly paidOn: IsoDate; readonly reference: string }
+	| {
+			readonly state: 'paid';
+			readonly matchedBy: string;
+			readonly paidOn: IsoDate;
+			readonly reference: string;
+	  }
 	| { readonly state: 'withdrawn'; readonly withdrawnOn: IsoDate };
 
 export type InvoiceStateName = InvoiceState['state'];
@@ -34,7 +39,10 @@ export interface WrongInvoiceState {
 	readonly state: InvoiceStateName;
 }
 
-export const wrongInvoiceState = ({ standing }: Pick<Invoice, 'standing'>): WrongInvoiceState => ({ code: 'wrong-invoice-state', state: standing.state });
+export const wrongInvoiceState = ({ standing }: Pick<Invoice, 'standing'>): WrongInvoiceState => ({
+	code: 'wrong-invoice-state',
+	state: standing.state,
+});
 
 export const sumOfLines = (
 	lines: readonly Pick<InvoiceLine, 'netPence' | 'vatPence'>[],

@@ -34,24 +34,37 @@ export const buying = (
 	{ offerId, ownId }: AccountsOfOrder,
 	order: { readonly kind: OrderKind; readonly units: number; readonly unitPricePence: Pence },
 	day: IsoDate,
-): Movement => move('bought', [offerId, 'free'], [ownId, stageOf(order.kind)], order.units, day, order.unitPricePence);
+): Movement =>
+	move('bought', [offerId, 'free'], [ownId, stageOf(order.kind)], order.units, day, order.unitPricePence);
 
 /** Units of an order that comes to nothing go back to the offer. */
-export const givingBack = ({ offerId, ownId }: AccountsOfOrder, order: { readonly kind: OrderKind; readonly units: number }, day: IsoDate): Movement =>
-	move('released', [ownId, stageOf(order.kind)], [offerId, 'free'], order.units, day);
+export const givingBack = (
+	{ offerId, ownId }: AccountsOfOrder,
+	order: { readonly kind: OrderKind; readonly units: number },
+	day: IsoDate,
+): Movement => move('released', [ownId, stageOf(order.kind)], [offerId, 'free'], order.units, day);
 
-export const drawing = ({ ownId }: AccountsOfOrder, day: IsoDate): Movement => move('reserved', [ownId, 'free'], [ownId, 'reserved'], 1, day);
+export const drawing = ({ ownId }: AccountsOfOrder, day: IsoDate): Movement =>
+	move('reserved', [ownId, 'free'], [ownId, 'reserved'], 1, day);
 
-export const starting = ({ ownId }: AccountsOfOrder, day: IsoDate): Movement => move('started', [ownId, 'reserved'], [ownId, 'started'], 1, day);
+export const starting = ({ ownId }: AccountsOfOrder, day: IsoDate): Movement =>
+	move('started', [ownId, 'reserved'], [ownId, 'started'], 1, day);
 
-export const completing = ({ ownId }: AccountsOfOrder, day: IsoDate): Movement => move('completed', [ownId, 'started'], [ownId, 'completed'], 1, day);
+export const completing = ({ ownId }: AccountsOfOrder, day: IsoDate): Movement =>
+	move('completed', [ownId, 'started'], [ownId, 'completed'], 1, day);
 
 /** Somebody leaves early; a place that the order credits goes back to the offer. */
-export const leaving = ({ offerId, ownId }: AccountsOfOrder, credited: boolean, day: IsoDate): readonly Movement[] => [
+export const leaving = (
+	{ offerId, ownId }: AccountsOfOrder,
+	credited: boolean,
+	day: IsoDate,
+): readonly Movement[] => [
 	move('left', [ownId, 'started'], [ownId, 'left'], 1, day),
 	...(credited ? [move('credited', [ownId, 'left'], [offerId, 'free'], 1, day)] : []),
 ];
 
 /** Nobody comes: the place is credited, or used up, as the order says. */
 export const notComing = ({ offerId, ownId }: AccountsOfOrder, credited: boolean, day: IsoDate): Movement =>
-	credited ? move('credited', [ownId, 'reserved'], [offerId, 'free'], 1, day) : move('expired', [ownId, 'reserved'], [ownId, 'expired'], 1, day);
+	credited
+		? move('credited', [ownId, 'reserved'], [offerId, 'free'], 1, day)
+		: move('expired', [ownId, 'reserved'], [ownId, 'expired'], 1, day);

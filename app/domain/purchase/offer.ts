@@ -14,5 +14,7 @@ export interface Offer extends OfferTerms {
 	readonly closedOn: IsoDate | null;
 }
 
-export const isOpenOn = ({ openedOn, closedOn }: Pick<Offer, 'openedOn' | 'closedOn'>, day: IsoDate): boolean =>
-	openedOn <= day && (closedOn === null || closedOn > day);
+export const isOpenOn = (
+	{ openedOn, closedOn }: Pick<Offer, 'openedOn' | 'closedOn'>,
+	day: IsoDate,
+): boolean => openedOn <= day && (closedOn === null || closedOn > day);

@@ -54,8 +54,13 @@ export interface WrongState {
 	readonly state: OrderStateName;
 }
 
-export const wrongState = ({ standing }: Order): WrongState => ({ code: 'wrong-state', state: standing.state });
+export const wrongState = ({ standing }: Order): WrongState => ({
+	code: 'wrong-state',
+	state: standing.state,
+});
 
 /** What a number of units costs, VAT included; VAT is worked out place by place, as it is invoiced. */
-export const totalOf = ({ unitPricePence, vat }: Pick<OrderTerms, 'unitPricePence' | 'vat'>, units: number): Pence =>
-	units * (unitPricePence + vatOn(unitPricePence, vat));
+export const totalOf = (
+	{ unitPricePence, vat }: Pick<OrderTerms, 'unitPricePence' | 'vat'>,
+	units: number,
+): Pence => units * (unitPricePence + vatOn(unitPricePence, vat));

@@ -11,7 +11,13 @@ import type { OrderState } from './order.ts';
 import { keptUntil } from './place.ts';
 import { anOrder, aPlace, LATER, MAY_START, NO_SUPPORT, OFFER, TODAY } from './purchase.test-data.ts';
 
-const ASKED: OrderAsked = { kind: 'spot', units: 1, costCentre: 'CC 2210', purchaseReference: 'PO 4500123456', priceSeen: 168_000 };
+const ASKED: OrderAsked = {
+	kind: 'spot',
+	units: 1,
+	costCentre: 'CC 2210',
+	purchaseReference: 'PO 4500123456',
+	priceSeen: 168_000,
+};
 const FACTS: PlacingFacts = { offer: OFFER, start: MAY_START, left: 3, approvalAbovePence: 500_000 };
 const ACCOUNTS = { offerId: 'offer-account', ownId: 'own' };
 const CONFIRMED: OrderState = { state: 'confirmed', startsOn: LATER };
@@ -19,20 +25,42 @@ const CONFIRMED: OrderState = { state: 'confirmed', startsOn: LATER };
 describe('placing', () => {
 	test('takes the terms of the offer as they stand', () => {
 		const placed = decidePlacing({ ...ASKED, costCentre: '  CC  2210' }, FACTS, TODAY);
-		expect(placed).toMatchObject({ ok: true, value: { state: 'placed', costCentre: 'CC 2210', unitPricePence: 168_000, cancelDays: 14, noShow: 'credit' } });
+		expect(placed).toMatchObject({
+			ok: true,
+			value: {
+				state: 'placed',
+				costCentre: 'CC 2210',
+				unitPricePence: 168_000,
+				cancelDays: 14,
+				noShow: 'credit',
+			},
+		});
 	});
 	test.each([
 		['no units', { units: 0 }, {}, { code: 'no-units' }],
 		['half a unit', { units: 0.5 }, {}, { code: 'no-units' }],
 		['an offer that is closed', {}, { offer: { ...OFFER, closedOn: TODAY } }, { code: 'offer-closed' }],
-		['a price that has changed', { priceSeen: 150_000 }, {}, { code: 'price-changed', unitPricePence: 168_000 }],
+		[
+			'a price that has changed',
+			{ priceSeen: 150_000 },
+			{},
+			{ code: 'price-changed', unitPricePence: 168_000 },
+		],
 		['more than are left', { units: 4 }, {}, { code: 'none-left', asked: 4, left: 3 }],
 		['the last one gone', {}, { left: 0 }, { code: 'none-left', asked: 1, left: 0 }],
 		['a case number', { costCentre: 'LCS 88231' }, {}, { code: 'reference', field: 'costCentre' }],
 		['a name', { purchaseReference: 'John Smith 2' }, {}, { code: 'reference', field: 'purchaseReference' }],
-		['no partner support', {}, { start: NO_SUPPORT }, { code: 'may-not-start', refusal: { code: 'no-partner-support', lapsedOn: null } }],
+		[
+			'no partner support',
+			{},
+			{ start: NO_SUPPORT },
+			{ code: 'may-not-start', refusal: { code: 'no-partner-support', lapsedOn: null } },
+		],
 	] as const)('is refused for %s', (_why, asked, facts, refusal) => {
-		expect(decidePlacing({ ...ASKED, ...asked }, { ...FACTS, ...facts }, TODAY)).toMatchObject({ ok: false, refusal });
+		expect(decidePlacing({ ...ASKED, ...asked }, { ...FACTS, ...facts }, TODAY)).toMatchObject({
+			ok: false,
+			refusal,
+		});
 	});
 	test.each([
 		[500_000, 500_000, false],
@@ -51,33 +79,61 @@ describe('placing', () => {
 describe('approval', () => {
 	const waiting = anOrder({ standing: { state: 'awaiting-approval' } });
 	test('is by a second person', () => {
-		expect(decideApproval(waiting, 'officer', { answer: 'approve' })).toEqual({ ok: false, refusal: { code: 'placed-it' } });
-		expect(decideApproval(waiting, 'approver', { answer: 'approve' })).toMatchObject({ ok: true, value: { state: 'placed' } });
+		expect(decideApproval(waiting, 'officer', { answer: 'approve' })).toEqual({
+			ok: false,
+			refusal: { code: 'placed-it' },
+		});
+		expect(decideApproval(waiting, 'approver', { answer: 'approve' })).toMatchObject({
+			ok: true,
+			value: { state: 'placed' },
+		});
 	});
 	test('is refused with a reason that tells of nobody', () => {
-		expect(decideApproval(waiting, 'approver', { answer: 'refuse', words: '' })).toMatchObject({ ok: false, refusal: { code: 'words-missing' } });
-		expect(decideApproval(waiting, 'approver', { answer: 'refuse', words: 'Mr Patel has moved' })).toMatchObject({ refusal: { code: 'words-personal' } });
-		expect(decideApproval(waiting, 'approver', { answer: 'refuse', words: 'No money left.' })).toMatchObject({ ok: true, value: { state: 'refused' } });
+		expect(decideApproval(waiting, 'approver', { answer: 'refuse', words: '' })).toMatchObject({
+			ok: false,
+			refusal: { code: 'words-missing' },
+		});
+		expect(
+			decideApproval(waiting, 'approver', { answer: 'refuse', words: 'Mr Patel has moved' }),
+		).toMatchObject({ refusal: { code: 'words-personal' } });
+		expect(decideApproval(waiting, 'approver', { answer: 'refuse', words: 'No money left.' })).toMatchObject({
+			ok: true,
+			value: { state: 'refused' },
+		});
 	});
 });
 
 describe('the provider’s answer', () => {
 	const placed = anOrder({ standing: { state: 'placed' } });
 	test('confirms a day to come on which somebody may start', () => {
-		expect(decideAnswer(placed, { answer: 'confirm', startsOn: LATER }, MAY_START, TODAY)).toMatchObject({ ok: true, value: { state: 'confirmed' } });
-		expect(decideAnswer(placed, { answer: 'confirm', startsOn: addDays(TODAY, -1) }, MAY_START, TODAY)).toMatchObject({
+		expect(decideAnswer(placed, { answer: 'confirm', startsOn: LATER }, MAY_START, TODAY)).toMatchObject({
+			ok: true,
+			value: { state: 'confirmed' },
+		});
+		expect(
+			decideAnswer(placed, { answer: 'confirm', startsOn: addDays(TODAY, -1) }, MAY_START, TODAY),
+		).toMatchObject({
 			refusal: { code: 'start-in-the-past' },
 		});
-		expect(decideAnswer(placed, { answer: 'confirm', startsOn: LATER }, NO_SUPPORT, TODAY)).toMatchObject({ refusal: { code: 'may-not-start' } });
+		expect(decideAnswer(placed, { answer: 'confirm', startsOn: LATER }, NO_SUPPORT, TODAY)).toMatchObject({
+			refusal: { code: 'may-not-start' },
+		});
 	});
 	test('declines with a reason, whatever may start', () => {
-		expect(decideAnswer(placed, { answer: 'decline', words: 'No group runs then.' }, NO_SUPPORT, TODAY)).toMatchObject({
+		expect(
+			decideAnswer(placed, { answer: 'decline', words: 'No group runs then.' }, NO_SUPPORT, TODAY),
+		).toMatchObject({
 			ok: true,
 			value: { state: 'declined' },
 		});
 	});
 	test('waits for the approval', () => {
-		const answer = decideAnswer(anOrder({ standing: { state: 'awaiting-approval' } }), { answer: 'confirm', startsOn: LATER }, MAY_START, TODAY);
+		const answer = decideAnswer(
+			anOrder({ standing: { state: 'awaiting-approval' } }),
+			{ answer: 'confirm', startsOn: LATER },
+			MAY_START,
+			TODAY,
+		);
 		expect(answer).toEqual({ ok: false, refusal: { code: 'wrong-state', state: 'awaiting-approval' } });
 	});
 });
@@ -86,16 +142,31 @@ describe('cancelling', () => {
 	test('is in time up to the order’s number of days before the start, that day included', () => {
 		const lastDay = addDays(LATER, -14);
 		expect(decideCancellation(anOrder(), [aPlace()], lastDay).ok).toBe(true);
-		expect(decideCancellation(anOrder(), [aPlace()], addDays(lastDay, 1))).toEqual({ ok: false, refusal: { code: 'too-late', lastDay } });
+		expect(decideCancellation(anOrder(), [aPlace()], addDays(lastDay, 1))).toEqual({
+			ok: false,
+			refusal: { code: 'too-late', lastDay },
+		});
 	});
 	test('is refused once somebody has started, or a block has been drawn on', () => {
-		expect(decideCancellation(anOrder(), [aPlace({ state: 'started' })], TODAY)).toMatchObject({ refusal: { code: 'in-use' } });
-		expect(decideCancellation(anOrder({ kind: 'block' }), [aPlace({ state: 'held' }), aPlace()], TODAY)).toMatchObject({ refusal: { code: 'in-use' } });
+		expect(decideCancellation(anOrder(), [aPlace({ state: 'started' })], TODAY)).toMatchObject({
+			refusal: { code: 'in-use' },
+		});
+		expect(
+			decideCancellation(anOrder({ kind: 'block' }), [aPlace({ state: 'held' }), aPlace()], TODAY),
+		).toMatchObject({ refusal: { code: 'in-use' } });
 		expect(decideCancellation(anOrder({ kind: 'block' }), [aPlace({ state: 'held' })], TODAY).ok).toBe(true);
 	});
-	test.each(['delivered', 'declined', 'cancelled', 'refused'] as const)('is refused for an order that is %s', (state) => {
+	test.each([
+		'delivered',
+		'declined',
+		'cancelled',
+		'refused',
+	] as const)('is refused for an order that is %s', (state) => {
 		const standing = state === 'delivered' ? { state, startsOn: LATER } : { state };
-		expect(decideCancellation(anOrder({ standing }), [], TODAY)).toEqual({ ok: false, refusal: { code: 'wrong-state', state } });
+		expect(decideCancellation(anOrder({ standing }), [], TODAY)).toEqual({
+			ok: false,
+			refusal: { code: 'wrong-state', state },
+		});
 	});
 });
 
@@ -103,7 +174,9 @@ describe('a block', () => {
 	const block = anOrder({ kind: 'block', units: 2 });
 	const held = aPlace({ state: 'held', startsOn: null });
 	test('is drawn on place by place', () => {
-		expect(decideDrawing(block, [aPlace(), { ...held, id: 'second' }], LATER, MAY_START, TODAY)).toMatchObject({
+		expect(
+			decideDrawing(block, [aPlace(), { ...held, id: 'second' }], LATER, MAY_START, TODAY),
+		).toMatchObject({
 			ok: true,
 			value: { id: 'second', state: 'reserved', startsOn: LATER },
 		});
@@ -111,7 +184,14 @@ describe('a block', () => {
 	test.each([
 		['all drawn', block, [aPlace()], LATER, MAY_START, { code: 'all-drawn' }],
 		['a spot order', anOrder(), [held], LATER, MAY_START, { code: 'not-a-block' }],
-		['before the block begins', block, [held], addDays(LATER, -1), MAY_START, { code: 'too-early', startsOn: LATER }],
+		[
+			'before the block begins',
+			block,
+			[held],
+			addDays(LATER, -1),
+			MAY_START,
+			{ code: 'too-early', startsOn: LATER },
+		],
 		['a day that is over', block, [held], addDays(TODAY, -1), MAY_START, { code: 'start-in-the-past' }],
 		['no partner support', block, [held], LATER, NO_SUPPORT, { code: 'may-not-start' }],
 	] as const)('is not drawn on: %s', (_why, order, places, day, start, refusal) => {
@@ -120,15 +200,32 @@ describe('a block', () => {
 });
 
 describe('delivery', () => {
-	const record = (event: DeliveryEvent, place = aPlace(), day = LATER, given: Parameters<typeof anOrder>[0] = {}, start = MAY_START) =>
-		decideDelivery(anOrder({ standing: CONFIRMED, ...given }), place, { event, day, today: addDays(LATER, 200), start, accounts: ACCOUNTS });
+	const record = (
+		event: DeliveryEvent,
+		place = aPlace(),
+		day = LATER,
+		given: Parameters<typeof anOrder>[0] = {},
+		start = MAY_START,
+	) =>
+		decideDelivery(anOrder({ standing: CONFIRMED, ...given }), place, {
+			event,
+			day,
+			today: addDays(LATER, 200),
+			start,
+			accounts: ACCOUNTS,
+		});
 	const started = aPlace({ state: 'started' });
 
 	test('a start moves the unit from reserved to started', () => {
-		expect(record('started')).toMatchObject({ ok: true, value: { place: { state: 'started', startsOn: LATER }, movements: [{ kind: 'started', units: 1 }] } });
+		expect(record('started')).toMatchObject({
+			ok: true,
+			value: { place: { state: 'started', startsOn: LATER }, movements: [{ kind: 'started', units: 1 }] },
+		});
 	});
 	test('nobody new starts without partner support, and nobody in the middle is stopped', () => {
-		expect(record('started', aPlace(), LATER, {}, NO_SUPPORT)).toMatchObject({ refusal: { code: 'may-not-start' } });
+		expect(record('started', aPlace(), LATER, {}, NO_SUPPORT)).toMatchObject({
+			refusal: { code: 'may-not-start' },
+		});
 		expect(record('completed', started, addDays(LATER, 180), {}, NO_SUPPORT).ok).toBe(true);
 		expect(record('left', started, addDays(LATER, 100), {}, NO_SUPPORT).ok).toBe(true);
 	});
@@ -139,13 +236,18 @@ describe('delivery', () => {
 	])('with %i credit weeks, leaving after %i days is credited: %s', (creditWeeks, days, credited) => {
 		const left = record('left', started, addDays(LATER, days), { creditWeeks });
 		expect(left).toMatchObject({ ok: true, value: { place: { state: 'left', credited } } });
-		expect(left.ok && left.value.movements.map(({ kind }) => kind)).toEqual(credited ? ['left', 'credited'] : ['left']);
+		expect(left.ok && left.value.movements.map(({ kind }) => kind)).toEqual(
+			credited ? ['left', 'credited'] : ['left'],
+		);
 	});
 	test.each([
 		['credit', true, 'credited'],
 		['no-credit', false, 'expired'],
 	] as const)('a no-show under the rule %s', (noShow, credited, kind) => {
-		expect(record('no-show', aPlace(), LATER, { noShow })).toMatchObject({ ok: true, value: { place: { state: 'no-show', credited }, movements: [{ kind }] } });
+		expect(record('no-show', aPlace(), LATER, { noShow })).toMatchObject({
+			ok: true,
+			value: { place: { state: 'no-show', credited }, movements: [{ kind }] },
+		});
 	});
 	test.each([
 		['started', started, LATER, { code: 'place-state', state: 'started' }],
@@ -167,9 +269,18 @@ describe('delivery', () => {
 describe('an offer', () => {
 	const asked = { terms: OFFER, places: 5, placesSeen: 3 };
 	test('gains or loses the difference to what its certifier saw', () => {
-		expect(decideOffer(asked, 'a', TODAY)).toMatchObject({ ok: true, value: { movements: [{ kind: 'offered', units: 2 }] } });
-		expect(decideOffer({ ...asked, places: 0 }, 'a', TODAY)).toMatchObject({ ok: true, value: { movements: [{ kind: 'offer-withdrawn', units: 3 }] } });
-		expect(decideOffer({ ...asked, places: 3 }, 'a', TODAY)).toMatchObject({ ok: true, value: { movements: [] } });
+		expect(decideOffer(asked, 'a', TODAY)).toMatchObject({
+			ok: true,
+			value: { movements: [{ kind: 'offered', units: 2 }] },
+		});
+		expect(decideOffer({ ...asked, places: 0 }, 'a', TODAY)).toMatchObject({
+			ok: true,
+			value: { movements: [{ kind: 'offer-withdrawn', units: 3 }] },
+		});
+		expect(decideOffer({ ...asked, places: 3 }, 'a', TODAY)).toMatchObject({
+			ok: true,
+			value: { movements: [] },
+		});
 	});
 	test.each([
 		[{ ...asked, terms: { ...OFFER, unitPricePence: 0 } }, { code: 'price-missing' }],

@@ -7,7 +7,10 @@ export const PLACE_CODE_DRAWN = 11;
  * changed places are always noticed.
  */
 export function checkCharacterOf(drawn: string): string {
-	const sum = [...drawn].reduce((total, character, index) => total + PLACE_CODE_ALPHABET.indexOf(character) * (index + 1), 0);
+	const sum = [...drawn].reduce(
+		(total, character, index) => total + PLACE_CODE_ALPHABET.indexOf(character) * (index + 1),
+		0,
+	);
 	return PLACE_CODE_ALPHABET[sum % PLACE_CODE_ALPHABET.length] ?? '';
 }
 
@@ -20,7 +23,11 @@ export function placeCodeOf(drawn: string): string {
 /** A code as somebody typed it, or null where it cannot be one. */
 export function readPlaceCode(typed: string): string | null {
 	const whole = typed.normalize('NFKC').toUpperCase().replaceAll(/[\s-]/g, '');
-	if (whole.length !== PLACE_CODE_DRAWN + 1 || [...whole].some((character) => !PLACE_CODE_ALPHABET.includes(character))) return null;
+	if (
+		whole.length !== PLACE_CODE_DRAWN + 1 ||
+		[...whole].some((character) => !PLACE_CODE_ALPHABET.includes(character))
+	)
+		return null;
 	const drawn = whole.slice(0, PLACE_CODE_DRAWN);
 	return checkCharacterOf(drawn) === whole.at(-1) ? placeCodeOf(drawn) : null;
 }

@@ -31,7 +31,9 @@ export function keptUntil(endedOn: IsoDate): IsoDate {
 }
 
 /** Whether somebody who left on the day left within so many weeks of starting, the last day of the last week included. */
-export const leftWithin = (weeks: number, startedOn: IsoDate, leftOn: IsoDate): boolean => weeks > 0 && daysBetween(startedOn, leftOn) <= weeks * 7;
+export const leftWithin = (weeks: number, startedOn: IsoDate, leftOn: IsoDate): boolean =>
+	weeks > 0 && daysBetween(startedOn, leftOn) <= weeks * 7;
 
 /** The last day on which an order that starts then is cancelled in time. */
-export const lastDayToCancel = (startsOn: IsoDate, cancelDays: number): IsoDate => addDays(startsOn, -cancelDays);
+export const lastDayToCancel = (startsOn: IsoDate, cancelDays: number): IsoDate =>
+	addDays(startsOn, -cancelDays);

@@ -33,7 +33,8 @@ export function checkReference(typed: string): Result<string, ReferenceRefusal> 
 }
 
 function kindOf(text: string): (ReferenceRefusal & { code: 'looks-personal' })['kind'] | null {
-	if (CASE_WORDS.test(text.replaceAll(/[_/.-]/g, ' ').replaceAll(/(?<=[A-Za-z])(?=\d)/g, ' '))) return 'case number';
+	if (CASE_WORDS.test(text.replaceAll(/[_/.-]/g, ' ').replaceAll(/(?<=[A-Za-z])(?=\d)/g, ' ')))
+		return 'case number';
 	if (holdsBirthday(text)) return 'date of birth';
 	const words = text.split(/[^A-Za-z'’]+/).filter((word) => word.length > 1 && !BUDGET_WORDS.test(word));
 	if (words.filter((word) => /^[A-Z][a-z'’]+$/.test(word)).length > 1) return 'name';
@@ -55,4 +56,5 @@ function holdsBirthday(text: string): boolean {
 	});
 }
 
-const within = (digits: string | undefined, most: number): boolean => Number(digits) >= 1 && Number(digits) <= most;
+const within = (digits: string | undefined, most: number): boolean =>
+	Number(digits) >= 1 && Number(digits) <= most;

@@ -39,27 +39,61 @@ export function entriesOf(invoices: readonly InvoiceOnStatement[]): readonly Sta
 	return invoices.flatMap(entriesOfInvoice).sort((one, other) => compare(keyOf(one), keyOf(other)));
 }
 
-const ORDER: Readonly<Record<StatementKind, number>> = { invoice: 0, 'credit-note': 1, withdrawal: 2, payment: 3, repayment: 4 };
-const keyOf = (entry: StatementEntry): string => `${entry.on} ${ORDER[entry.kind]} ${entry.number} ${entry.invoiceId}`;
+const ORDER: Readonly<Record<StatementKind, number>> = {
+	invoice: 0,
+	'credit-note': 1,
+	withdrawal: 2,
+	payment: 3,
+	repayment: 4,
+};
+const keyOf = (entry: StatementEntry): string =>
+	`${entry.on} ${ORDER[entry.kind]} ${entry.number} ${entry.invoiceId}`;
 const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
-function entriesOfInvoice({ id, kind, issuedOn, standing, lines, number, issuer, orderNumber }: InvoiceOnStatement): readonly StatementEntry[] {
+function entriesOfInvoice({
+	id,
+	kind,
+	issuedOn,
+	standing,
+	lines,
+	number,
+	issuer,
+	orderNumber,
+}: InvoiceOnStatement): readonly StatementEntry[] {
 	const { total } = sumOfLines(lines);
 	const owed = kind === 'invoice' ? total : -total;
 	const about = { invoiceId: id, number, issuer, orderNumber, reference: '' };
 	const issued: StatementEntry = { ...about, on: issuedOn, kind, amountPence: owed };
-	if (standing.state === 'withdrawn') return [issued, { ...about, on: standing.withdrawnOn, kind: 'withdrawal', amountPence: owed === 0 ? 0 : -owed }];
+	if (standing.state === 'withdrawn')
+		return [
+			issued,
+			{ ...about, on: standing.withdrawnOn, kind: 'withdrawal', amountPence: owed === 0 ? 0 : -owed },
+		];
 	if (standing.state !== 'paid') return [issued];
 	const paid = kind === 'invoice' ? ('payment' as const) : ('repayment' as const);
-	return [issued, { ...about, on: standing.paidOn, kind: paid, reference: standing.reference, amountPence: owed === 0 ? 0 : -owed }];
+	return [
+		issued,
+		{
+			...about,
+			on: standing.paidOn,
+			kind: paid,
+			reference: standing.reference,
+			amountPence: owed === 0 ? 0 : -owed,
+		},
+	];
 }
 
 /** A quarter's statement: what was owed when it began, what changed it, what is owed at its end. */
-export function buildStatement(entries: readonly StatementEntry[], { startsOn, endsOn }: Pick<Quarter, 'startsOn' | 'endsOn'>): Statement {
-	const sum = (some: readonly StatementEntry[]): Pence => some.reduce((total, { amountPence }) => total + amountPence, 0);
+export function buildStatement(
+	entries: readonly StatementEntry[],
+	{ startsOn, endsOn }: Pick<Quarter, 'startsOn' | 'endsOn'>,
+): Statement {
+	const sum = (some: readonly StatementEntry[]): Pence =>
+		some.reduce((total, { amountPence }) => total + amountPence, 0);
 	const openingPence = sum(entries.filter(({ on }) => on < startsOn));
 	const within = entries.filter(({ on }) => startsOn <= on && on <= endsOn);
-	const of = (...kinds: readonly StatementKind[]): Pence => sum(within.filter(({ kind }) => kinds.includes(kind)));
+	const of = (...kinds: readonly StatementKind[]): Pence =>
+		sum(within.filter(({ kind }) => kinds.includes(kind)));
 	return {
 		openingPence,
 		entries: within,

@@ -14,5 +14,7 @@ export function checkWords(typed: string, atMost = MOST_WORDS): Result<string, W
 	if (words === '') return refused({ code: 'words-missing' });
 	if (words.length > atMost) return refused({ code: 'words-too-long', atMost });
 	const detail = looksPersonal(words)[0];
-	return detail === undefined ? accepted(words) : refused({ code: 'words-personal', excerpt: detail.excerpt });
+	return detail === undefined
+		? accepted(words)
+		: refused({ code: 'words-personal', excerpt: detail.excerpt });
 }

@@ -11,11 +11,21 @@ export type SpecificationChange =
 	/** With its parts, what it caps, and the KPIs that count any of them. */
 	| { readonly type: 'remove-measure'; readonly key: string }
 	/** How often goes for all that hangs together with it: a part asked less often than its whole would never add up. */
-	| { readonly type: 'change-measure'; readonly key: string; readonly frequency: Frequency; readonly byArea: boolean; readonly hint: string }
+	| {
+			readonly type: 'change-measure';
+			readonly key: string;
+			readonly frequency: Frequency;
+			readonly byArea: boolean;
+			readonly hint: string;
+	  }
 	/** Out of the standard vocabulary, with the measures that they count. */
 	| { readonly type: 'add-kpis'; readonly keys: readonly string[] }
 	| { readonly type: 'remove-kpi'; readonly key: string }
-	| { readonly type: 'change-kpi'; readonly key: string; readonly kpi: Partial<Omit<KpiDefinition, 'key' | 'strand' | 'definitionVersion' | 'position'>> }
+	| {
+			readonly type: 'change-kpi';
+			readonly key: string;
+			readonly kpi: Partial<Omit<KpiDefinition, 'key' | 'strand' | 'definitionVersion' | 'position'>>;
+	  }
 	| { readonly type: 'change-effect'; readonly effectiveFrom: number; readonly changeNote: string };
 
 /** The draft's content with the change made, before anybody asks whether it may be. */
@@ -26,12 +36,18 @@ export function applyChange(content: DraftContent, change: SpecificationChange):
 			return { ...content, measures: withMeasures(measures, change.keys) };
 		case 'remove-measure': {
 			const gone = leaningOn(change.key, measures);
-			return { ...content, measures: measures.filter(({ key }) => !gone.has(key)), kpis: kpis.filter((kpi) => !counted(kpi).some((key) => gone.has(key))) };
+			return {
+				...content,
+				measures: measures.filter(({ key }) => !gone.has(key)),
+				kpis: kpis.filter((kpi) => !counted(kpi).some((key) => gone.has(key))),
+			};
 		}
 		case 'change-measure':
 			return { ...content, measures: withMeasure(measures, change) };
 		case 'add-kpis': {
-			const added = STANDARD_VOCABULARY.kpis.filter((kpi) => change.keys.includes(kpi.key) && !kpis.some(({ key }) => key === kpi.key));
+			const added = STANDARD_VOCABULARY.kpis.filter(
+				(kpi) => change.keys.includes(kpi.key) && !kpis.some(({ key }) => key === kpi.key),
+			);
 			return {
 				...content,
 				kpis: [...kpis, ...added].sort((one, other) => one.position - other.position),
@@ -41,14 +57,20 @@ export function applyChange(content: DraftContent, change: SpecificationChange):
 		case 'remove-kpi':
 			return { ...content, kpis: kpis.filter(({ key }) => key !== change.key) };
 		case 'change-kpi':
-			return { ...content, kpis: kpis.map((kpi) => (kpi.key === change.key ? { ...kpi, ...change.kpi } : kpi)) };
+			return {
+				...content,
+				kpis: kpis.map((kpi) => (kpi.key === change.key ? { ...kpi, ...change.kpi } : kpi)),
+			};
 		case 'change-effect':
 			return { ...content, effectiveFrom: change.effectiveFrom, changeNote: change.changeNote };
 	}
 }
 
 /** The keys of the measures that a KPI counts, on either side. */
-export const counted = ({ numerator, denominator }: Pick<KpiDefinition, 'numerator' | 'denominator'>): readonly string[] => [
+export const counted = ({
+	numerator,
+	denominator,
+}: Pick<KpiDefinition, 'numerator' | 'denominator'>): readonly string[] => [
 	...numerator,
 	...(denominator ?? []),
 ];
@@ -80,4 +102,6 @@ function withMeasure(
 
 /** Each strand in the order in which its measures are asked. */
 const inOrder = (measures: readonly Measure[]): readonly Measure[] =>
-	[...measures].sort((one, other) => (one.strand === other.strand ? one.position - other.position : one.strand < other.strand ? -1 : 1));
+	[...measures].sort((one, other) =>
+		one.strand === other.strand ? one.position - other.position : one.strand < other.strand ? -1 : 1,
+	);

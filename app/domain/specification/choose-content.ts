@@ -11,7 +11,9 @@ export interface ContentChoice {
 	readonly kpisWithout?: readonly string[];
 	/** What it sets for itself: a target, bands, a definition with its new version. */
 	readonly kpis?: Readonly<Record<string, Partial<Omit<KpiDefinition, 'key'>>>>;
-	readonly measures?: Readonly<Record<string, Partial<Pick<Measure, 'frequency' | 'byArea' | 'hint' | 'label'>>>>;
+	readonly measures?: Readonly<
+		Record<string, Partial<Pick<Measure, 'frequency' | 'byArea' | 'hint' | 'label'>>>
+	>;
 }
 
 export interface SpecificationContent {
@@ -25,15 +27,20 @@ export interface SpecificationContent {
  */
 export function chooseContent(choice: ContentChoice = {}): SpecificationContent {
 	const left = new Set(choice.without);
-	for (const key of [...PERPETRATOR_DETAIL_KEYS, ...SUPPORT_DETAIL_KEYS]) if (!choice.alsoAsking?.includes(key)) left.add(key);
+	for (const key of [...PERPETRATOR_DETAIL_KEYS, ...SUPPORT_DETAIL_KEYS])
+		if (!choice.alsoAsking?.includes(key)) left.add(key);
 	const all = [...PERPETRATOR_MEASURES, ...SUPPORT_MEASURES];
 	const known = new Set(all.map((measure) => measure.key));
-	for (const key of [...left, ...(choice.alsoAsking ?? []), ...Object.keys(choice.measures ?? {})]) demand(known.has(key), `no such measure: ${key}`);
+	for (const key of [...left, ...(choice.alsoAsking ?? []), ...Object.keys(choice.measures ?? {})])
+		demand(known.has(key), `no such measure: ${key}`);
 
-	const measures = all.filter((measure) => !left.has(measure.key)).map((measure) => ({ ...measure, ...choice.measures?.[measure.key] }));
+	const measures = all
+		.filter((measure) => !left.has(measure.key))
+		.map((measure) => ({ ...measure, ...choice.measures?.[measure.key] }));
 	const asked = new Set(measures.map((measure) => measure.key));
 	for (const measure of measures) {
-		for (const other of [measure.partOf, measure.atMost]) demand(other === null || asked.has(other), `${measure.key} needs ${other}`);
+		for (const other of [measure.partOf, measure.atMost])
+			demand(other === null || asked.has(other), `${measure.key} needs ${other}`);
 	}
 	const chosen = STANDARD_KPIS.filter((kpi) => !choice.kpisWithout?.includes(kpi.key));
 	for (const key of Object.keys(choice.kpis ?? {}))

@@ -31,7 +31,9 @@ export const compareSpecifications = (before: Content, after: Content): Specific
 
 /** Nothing added, removed or changed. */
 export const isUnchanged = ({ measures, kpis }: SpecificationComparison): boolean =>
-	[measures, kpis].every(({ added, removed, changed }) => added.length + removed.length + changed.length === 0);
+	[measures, kpis].every(
+		({ added, removed, changed }) => added.length + removed.length + changed.length === 0,
+	);
 
 function compared<Item extends { readonly key: string }, Property extends keyof Item>(
 	before: readonly Item[],
@@ -46,7 +48,8 @@ function compared<Item extends { readonly key: string }, Property extends keyof 
 			const earlier = was.get(item.key);
 			if (earlier === undefined) return [];
 			const differing = (Object.keys(item) as Property[]).filter(
-				(property) => property !== 'position' && JSON.stringify(item[property]) !== JSON.stringify(earlier[property]),
+				(property) =>
+					property !== 'position' && JSON.stringify(item[property]) !== JSON.stringify(earlier[property]),
 			);
 			return differing.length === 0 ? [] : [{ before: earlier, after: item, in: differing }];
 		}),

@@ -13,10 +13,13 @@ export interface SpecificationDiscarded {
 
 /** A draft may be thrown away as the person saw it; a published version never. */
 export function decideDiscard(
-	state: Pick<SpecificationDraft, 'rowVersion'> & { readonly specification: Pick<SpecificationDraft['specification'], 'state'> },
+	state: Pick<SpecificationDraft, 'rowVersion'> & {
+		readonly specification: Pick<SpecificationDraft['specification'], 'state'>;
+	},
 	{ expectedVersion, reason }: { readonly expectedVersion: number; readonly reason: DiscardReason },
 ): Result<SpecificationDiscarded, EditSpecificationRefusal> {
 	if (state.specification.state !== 'draft') return refused({ code: 'not-a-draft' });
-	if (state.rowVersion !== expectedVersion) return refused({ code: 'changed-meanwhile', version: state.rowVersion });
+	if (state.rowVersion !== expectedVersion)
+		return refused({ code: 'changed-meanwhile', version: state.rowVersion });
 	return accepted({ type: 'specification-discarded', reason });
 }

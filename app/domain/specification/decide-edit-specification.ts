@@ -29,7 +29,8 @@ export function decideEditSpecification(
 	now: Instant,
 ): Result<SpecificationEdited, EditSpecificationRefusal> {
 	if (state.specification.state !== 'draft') return refused({ code: 'not-a-draft' });
-	if (state.rowVersion !== edit.expectedVersion) return refused({ code: 'changed-meanwhile', version: state.rowVersion });
+	if (state.rowVersion !== edit.expectedVersion)
+		return refused({ code: 'changed-meanwhile', version: state.rowVersion });
 	const kpis = withDefinitionVersions(edit.content.kpis, state.previous?.kpis ?? []);
 	return accepted({
 		type: 'specification-edited',

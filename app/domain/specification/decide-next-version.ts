@@ -20,7 +20,19 @@ export function decideNextVersion(
 ): Result<SpecificationVersion, NextVersionRefusal> {
 	const draft = versions.find(({ state }) => state === 'draft');
 	if (draft !== undefined) return refused({ code: 'draft-exists', draft: draft.id });
-	const newest = versions.reduce<SpecificationVersion | null>((last, each) => (last === null || each.number > last.number ? each : last), null);
+	const newest = versions.reduce<SpecificationVersion | null>(
+		(last, each) => (last === null || each.number > last.number ? each : last),
+		null,
+	);
 	const { measures, kpis } = newest ?? standard;
-	return accepted({ id, programmeId, number: (newest?.number ?? 0) + 1, state: 'draft', effectiveFrom, changeNote: '', measures, kpis });
+	return accepted({
+		id,
+		programmeId,
+		number: (newest?.number ?? 0) + 1,
+		state: 'draft',
+		effectiveFrom,
+		changeNote: '',
+		measures,
+		kpis,
+	});
 }

@@ -39,16 +39,22 @@ export type PublishRefusal =
 	| EffectRefusal;
 
 /** A second person publishes. From then on the version never changes. */
-export function decidePublication(state: SpecificationDraft, publication: Publication, now: Instant): Result<SpecificationPublished, PublishRefusal> {
+export function decidePublication(
+	state: SpecificationDraft,
+	publication: Publication,
+	now: Instant,
+): Result<SpecificationPublished, PublishRefusal> {
 	const { specification, previous, drafterIds, rowVersion } = state;
 	if (specification.state !== 'draft') return refused({ code: 'not-a-draft' });
-	if (rowVersion !== publication.expectedVersion) return refused({ code: 'changed-meanwhile', version: rowVersion });
+	if (rowVersion !== publication.expectedVersion)
+		return refused({ code: 'changed-meanwhile', version: rowVersion });
 	if (drafterIds.includes(publication.personId)) return refused({ code: 'approver-drafted-it' });
 	const problems = specificationProblems(specification);
 	if (problems.length > 0) return refused({ code: 'problems', problems });
 	const effect = whyNoEffect(specification.effectiveFrom, { previous, ...publication }, londonDay(now));
 	if (effect !== null) return refused(effect);
-	if (previous !== null && specification.changeNote.trim() === '') return refused({ code: 'change-note-missing' });
+	if (previous !== null && specification.changeNote.trim() === '')
+		return refused({ code: 'change-note-missing' });
 	const strands = longReturns(specification.measures);
 	if (strands.length > 0 && !publication.longReturnAgreed) return refused({ code: 'long-return', strands });
 	return accepted({

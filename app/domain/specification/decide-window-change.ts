@@ -21,12 +21,18 @@ export type WindowRefusal =
 const LONGEST_DAYS = 366;
 
 /** A period's submission window may be moved until it opens. Nothing moves it afterwards. */
-export function decideWindowChange(period: Period, { window, expected }: WindowChange, today: IsoDate): Result<Window, WindowRefusal> {
+export function decideWindowChange(
+	period: Period,
+	{ window, expected }: WindowChange,
+	today: IsoDate,
+): Result<Window, WindowRefusal> {
 	if (period.opensOn !== expected.opensOn || period.dueOn !== expected.dueOn)
 		return refused({ code: 'changed-meanwhile', window: { opensOn: period.opensOn, dueOn: period.dueOn } });
 	if (period.opensOn <= today) return refused({ code: 'has-opened', opensOn: period.opensOn });
-	if (window.opensOn <= period.endsOn) return refused({ code: 'opens-before-period-ends', endsOn: period.endsOn });
-	if (window.dueOn <= window.opensOn) return refused({ code: 'due-before-it-opens', opensOn: window.opensOn });
+	if (window.opensOn <= period.endsOn)
+		return refused({ code: 'opens-before-period-ends', endsOn: period.endsOn });
+	if (window.dueOn <= window.opensOn)
+		return refused({ code: 'due-before-it-opens', opensOn: window.opensOn });
 	const latest = addDays(period.endsOn, LONGEST_DAYS);
 	return window.dueOn > latest ? refused({ code: 'due-too-late', latest }) : accepted(window);
 }

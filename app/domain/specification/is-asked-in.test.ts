@@ -10,7 +10,11 @@ test.each([
 	['2017-12-31', [true, false, false]],
 ] as const)('a return to %s asks what is due at the end of that part of the financial year', (endsOn, expected) => {
 	const period = { endsOn: isoDate(endsOn) };
-	expect([isAskedIn('quarterly', period), isAskedIn('half-yearly', period), isAskedIn('yearly', period)]).toEqual(expected);
+	expect([
+		isAskedIn('quarterly', period),
+		isAskedIn('half-yearly', period),
+		isAskedIn('yearly', period),
+	]).toEqual(expected);
 });
 
 test.each([

@@ -2,10 +2,15 @@ import type { KpiDefinition, Measure } from './specification.ts';
 import type { KpiProblem } from './specification-problem.ts';
 
 /** What is wrong with the KPIs of a specification that asks these measures. */
-export function kpiProblems(kpis: readonly KpiDefinition[], measures: readonly Measure[]): readonly KpiProblem[] {
+export function kpiProblems(
+	kpis: readonly KpiDefinition[],
+	measures: readonly Measure[],
+): readonly KpiProblem[] {
 	const byKey = new Map(measures.map((measure) => [measure.key, measure]));
 	return kpis.flatMap((kpi, index) => [
-		...(kpis.findIndex(({ key }) => key === kpi.key) < index ? [{ code: 'kpi-twice', kpi: kpi.key } as const] : []),
+		...(kpis.findIndex(({ key }) => key === kpi.key) < index
+			? [{ code: 'kpi-twice', kpi: kpi.key } as const]
+			: []),
 		...ownProblems(kpi),
 		...measureProblems(kpi, byKey),
 	]);
@@ -13,16 +18,31 @@ export function kpiProblems(kpis: readonly KpiDefinition[], measures: readonly M
 
 function ownProblems(kpi: KpiDefinition): readonly KpiProblem[] {
 	const problems: KpiProblem[] = [];
-	const found = (holds: boolean, code: Exclude<KpiProblem['code'], 'kpi-unknown-measure' | 'kpi-other-strand' | 'kpi-wrong-kind' | 'kpi-mixed-units'>) => {
+	const found = (
+		holds: boolean,
+		code: Exclude<
+			KpiProblem['code'],
+			'kpi-unknown-measure' | 'kpi-other-strand' | 'kpi-wrong-kind' | 'kpi-mixed-units'
+		>,
+	) => {
 		if (holds) problems.push({ code, kpi: kpi.key });
 	};
 	found(kpi.name.trim() === '', 'kpi-unnamed');
 	found(kpi.ofAll.trim() === '' || kpi.howMany.trim() === '', 'kpi-without-words');
 	found(kpi.numerator.length === 0 || kpi.denominator?.length === 0, 'kpi-counts-nothing');
-	found(kpi.basis === 'cohort' ? kpi.maturity !== 0 && kpi.maturity !== 1 : kpi.maturity !== 0, 'kpi-maturity');
+	found(
+		kpi.basis === 'cohort' ? kpi.maturity !== 0 && kpi.maturity !== 1 : kpi.maturity !== 0,
+		'kpi-maturity',
+	);
 	found(!isTargetSane(kpi), 'kpi-target');
 	found(!areBandsSane(kpi), 'kpi-bands');
-	found(!isCount(kpi.minimumBase) || kpi.minimumBase < 1 || !isCount(kpi.headlineBase) || kpi.headlineBase < kpi.minimumBase, 'kpi-bases');
+	found(
+		!isCount(kpi.minimumBase) ||
+			kpi.minimumBase < 1 ||
+			!isCount(kpi.headlineBase) ||
+			kpi.headlineBase < kpi.minimumBase,
+		'kpi-bases',
+	);
 	return problems;
 }
 
@@ -36,7 +56,10 @@ function isTargetSane({ target, denominator, direction }: KpiDefinition): boolea
 }
 
 const areBandsSane = ({ bands }: KpiDefinition): boolean =>
-	isCount(bands.approaching) && isCount(bands.requiresImprovement) && bands.approaching <= bands.requiresImprovement && bands.requiresImprovement <= 100;
+	isCount(bands.approaching) &&
+	isCount(bands.requiresImprovement) &&
+	bands.approaching <= bands.requiresImprovement &&
+	bands.requiresImprovement <= 100;
 
 function measureProblems(kpi: KpiDefinition, byKey: ReadonlyMap<string, Measure>): readonly KpiProblem[] {
 	const sides = [kpi.numerator, kpi.denominator ?? []];
@@ -48,7 +71,9 @@ function measureProblems(kpi: KpiDefinition, byKey: ReadonlyMap<string, Measure>
 			const isAlone = kpi.denominator === null && kpi.numerator.length === 1;
 			if ((measure.kind === 'cohort') !== (kpi.basis === 'cohort') || (measure.kind === 'ratio' && !isAlone))
 				return [{ code: 'kpi-wrong-kind', kpi: kpi.key, measure: key }];
-			return measure.unit !== byKey.get(side[0] ?? '')?.unit ? [{ code: 'kpi-mixed-units', kpi: kpi.key, measure: key }] : [];
+			return measure.unit !== byKey.get(side[0] ?? '')?.unit
+				? [{ code: 'kpi-mixed-units', kpi: kpi.key, measure: key }]
+				: [];
 		}),
 	);
 }

@@ -1,6 +1,10 @@
 import type { KpiDefinition } from './specification.ts';
 
-type KpiRow = Pick<KpiDefinition, 'key' | 'name' | 'strand' | 'numerator' | 'denominator' | 'ofAll' | 'howMany'> & Partial<KpiDefinition>;
+type KpiRow = Pick<
+	KpiDefinition,
+	'key' | 'name' | 'strand' | 'numerator' | 'denominator' | 'ofAll' | 'howMany'
+> &
+	Partial<KpiDefinition>;
 
 const percent = (points: number): KpiDefinition['target'] => ({ numerator: points, denominator: 100 });
 
@@ -112,7 +116,11 @@ export const STANDARD_KPIS: readonly KpiDefinition[] = [
 	} satisfies KpiRow,
 	mirabal('respect', 'Respectful communication', 'how many report more respectful communication'),
 	mirabal('space', 'Space for action', 'how many report more freedom than at the start'),
-	mirabal('safety', 'Safety and freedom from violence', 'how many report that they and their children are safer'),
+	mirabal(
+		'safety',
+		'Safety and freedom from violence',
+		'how many report that they and their children are safer',
+	),
 	mirabal('parenting', 'Safe, positive and shared parenting', 'how many report an improvement'),
 	mirabal('awareness', 'Awareness of self and of the impact on others', 'how many report an improvement'),
 	mirabal('childhoods', 'Safer, healthier childhoods', 'how many report an improvement for their children'),

@@ -16,7 +16,10 @@ export interface LongReturn {
 export const longReturns = (measures: readonly Measure[]): readonly LongReturn[] =>
 	(['perpetrator', 'support'] as const)
 		.map((strand) => {
-			const asked = measures.filter((measure) => measure.strand === strand && measure.frequency === 'quarterly' && measure.unit !== 'pence');
+			const asked = measures.filter(
+				(measure) =>
+					measure.strand === strand && measure.frequency === 'quarterly' && measure.unit !== 'pence',
+			);
 			return { strand, measures: asked.length, byArea: asked.filter((measure) => measure.byArea).length };
 		})
 		.filter((strand) => strand.measures > MOST_MEASURES || strand.byArea > MOST_BY_AREA);

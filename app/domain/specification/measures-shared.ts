@@ -24,13 +24,29 @@ export const satisfactionRows = (prefix: string, whom: string): readonly Measure
 const CHARACTERISTICS: readonly (readonly [breakdown: string, name: string, values: readonly string[]])[] = [
 	['age', 'Age', ['18 to 24', '25 to 34', '35 to 49', '50 and over', 'not known']],
 	['disability', 'Disability', ['disabled', 'not disabled', 'not known']],
-	['gender-reassignment', 'Gender reassignment', ['same gender as registered at birth', 'different gender', 'not known']],
-	['marriage', 'Marriage and civil partnership', ['married or in a civil partnership', 'neither', 'not known']],
+	[
+		'gender-reassignment',
+		'Gender reassignment',
+		['same gender as registered at birth', 'different gender', 'not known'],
+	],
+	[
+		'marriage',
+		'Marriage and civil partnership',
+		['married or in a civil partnership', 'neither', 'not known'],
+	],
 	['pregnancy', 'Pregnancy and maternity', ['pregnant or on maternity leave', 'neither', 'not known']],
 	['race', 'Race', ['Asian', 'Black', 'mixed', 'white', 'any other', 'not known']],
-	['religion', 'Religion or belief', ['Christian', 'Hindu', 'Muslim', 'Sikh', 'any other', 'none', 'not known']],
+	[
+		'religion',
+		'Religion or belief',
+		['Christian', 'Hindu', 'Muslim', 'Sikh', 'any other', 'none', 'not known'],
+	],
 	['sex', 'Sex', ['female', 'male', 'not known']],
-	['sexual-orientation', 'Sexual orientation', ['heterosexual', 'lesbian, gay, bisexual or other', 'not known']],
+	[
+		'sexual-orientation',
+		'Sexual orientation',
+		['heterosexual', 'lesbian, gay, bisexual or other', 'not known'],
+	],
 ];
 
 /** Once a year, for the programme as a whole and never by area: such counts are small. */
@@ -47,16 +63,34 @@ export const equalityRows = (strand: StrandKind, whom: string): readonly Measure
 			breakdown,
 		})),
 	);
-	return [{ ...row, key: whole, label: `${whom} in the year`, hint: 'Everybody counted below, once each.' }, ...parts];
+	return [
+		{ ...row, key: whole, label: `${whom} in the year`, hint: 'Everybody counted below, once each.' },
+		...parts,
+	];
 };
 
 const keyOf = (value: string): string => value.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
 
 /** Actual spend by budget line, in pence; compared with the agreement's payment schedule. */
 export const spendRows = (strand: StrandKind): readonly MeasureRow[] => [
-	{ key: `${strand}-spend-staff`, label: 'Staff', hint: 'Pay, employer’s costs, travel and training of staff this quarter.', ...money },
-	{ key: `${strand}-spend-premises`, label: 'Premises', hint: 'Rent, rooms and running costs this quarter.', ...money },
-	{ key: `${strand}-spend-other`, label: 'Everything else', hint: 'All other spending on the programme this quarter.', ...money },
+	{
+		key: `${strand}-spend-staff`,
+		label: 'Staff',
+		hint: 'Pay, employer’s costs, travel and training of staff this quarter.',
+		...money,
+	},
+	{
+		key: `${strand}-spend-premises`,
+		label: 'Premises',
+		hint: 'Rent, rooms and running costs this quarter.',
+		...money,
+	},
+	{
+		key: `${strand}-spend-other`,
+		label: 'Everything else',
+		hint: 'All other spending on the programme this quarter.',
+		...money,
+	},
 ];
 
 const money = { section: 'money', unit: 'pence' } as const;

@@ -11,7 +11,13 @@ const withId = (period: Omit<Period, 'id'>): Period => ({ id: `period-${period.n
 test('a programme of two years from January has eight quarters, each with its window', () => {
 	const planned = planPeriods(span('2017-01-01', '2018-12-31'), []);
 	expect(planned).toHaveLength(8);
-	expect(planned[0]).toEqual({ number: 1, startsOn: '2017-01-01', endsOn: '2017-03-31', opensOn: '2017-04-01', dueOn: '2017-05-03' });
+	expect(planned[0]).toEqual({
+		number: 1,
+		startsOn: '2017-01-01',
+		endsOn: '2017-03-31',
+		opensOn: '2017-04-01',
+		dueOn: '2017-05-03',
+	});
 	expect(planned[7]).toMatchObject({ number: 8, startsOn: '2018-10-01', endsOn: '2018-12-31' });
 });
 
@@ -36,7 +42,10 @@ test('a programme that is made longer gets the periods that it lacks; those that
 });
 
 test('planned periods cover every day of a programme once', () => {
-	const days = fc.record({ start: fc.integer({ min: 0, max: 5000 }), length: fc.integer({ min: 1, max: 2500 }) });
+	const days = fc.record({
+		start: fc.integer({ min: 0, max: 5000 }),
+		length: fc.integer({ min: 1, max: 2500 }),
+	});
 	fc.assert(
 		fc.property(days, ({ start, length }) => {
 			const startsOn = addDays(isoDate('2015-01-01'), start);
@@ -54,9 +63,17 @@ test('planned periods cover every day of a programme once', () => {
 });
 
 const PERIOD = withId(planPeriods(span('2017-01-01', '2017-03-31'), [])[0]!);
-const change = (opensOn: string, dueOn: string, given: { today?: string; expected?: Pick<Period, 'opensOn' | 'dueOn'> } = {}) => {
+const change = (
+	opensOn: string,
+	dueOn: string,
+	given: { today?: string; expected?: Pick<Period, 'opensOn' | 'dueOn'> } = {},
+) => {
 	const { today = '2017-02-01', expected = PERIOD } = given;
-	const result = decideWindowChange(PERIOD, { window: { opensOn: isoDate(opensOn), dueOn: isoDate(dueOn) }, expected }, isoDate(today));
+	const result = decideWindowChange(
+		PERIOD,
+		{ window: { opensOn: isoDate(opensOn), dueOn: isoDate(dueOn) }, expected },
+		isoDate(today),
+	);
 	return result.ok ? result.value : result.refusal;
 };
 
@@ -66,10 +83,26 @@ test('a window that has not opened is moved', () => {
 });
 
 test.each<readonly [string, Parameters<typeof change>, object]>([
-	['once it is open', ['2017-04-03', '2017-05-31', { today: '2017-04-01' }], { code: 'has-opened', opensOn: '2017-04-01' }],
-	['to open before the period has ended', ['2017-03-31', '2017-05-31'], { code: 'opens-before-period-ends', endsOn: '2017-03-31' }],
-	['to be due on the day it opens', ['2017-04-03', '2017-04-03'], { code: 'due-before-it-opens', opensOn: '2017-04-03' }],
-	['to be due more than a year later', ['2017-04-03', '2018-04-02'], { code: 'due-too-late', latest: '2018-04-01' }],
+	[
+		'once it is open',
+		['2017-04-03', '2017-05-31', { today: '2017-04-01' }],
+		{ code: 'has-opened', opensOn: '2017-04-01' },
+	],
+	[
+		'to open before the period has ended',
+		['2017-03-31', '2017-05-31'],
+		{ code: 'opens-before-period-ends', endsOn: '2017-03-31' },
+	],
+	[
+		'to be due on the day it opens',
+		['2017-04-03', '2017-04-03'],
+		{ code: 'due-before-it-opens', opensOn: '2017-04-03' },
+	],
+	[
+		'to be due more than a year later',
+		['2017-04-03', '2018-04-02'],
+		{ code: 'due-too-late', latest: '2018-04-01' },
+	],
 	[
 		'by somebody who saw another one',
 		['2017-04-03', '2017-05-31', { expected: { opensOn: PERIOD.opensOn, dueOn: isoDate('2017-05-04') } }],

@@ -15,11 +15,18 @@ export type PlannedPeriod = Omit<Period, 'id'>;
  * are, each with its submission window. Periods that exist are never numbered anew. Empty when none is missing.
  */
 export function planPeriods(programme: Span, existing: readonly Period[]): readonly PlannedPeriod[] {
-	const last = existing.reduce<Period | null>((latest, period) => (latest === null || period.number > latest.number ? period : latest), null);
+	const last = existing.reduce<Period | null>(
+		(latest, period) => (latest === null || period.number > latest.number ? period : latest),
+		null,
+	);
 	const from = last === null ? programme.startsOn : addDays(last.endsOn, 1);
 	const planned: PlannedPeriod[] = [];
 	let number = (last?.number ?? 0) + 1;
-	for (let quarter = quarterContaining(from); quarter.startsOn <= programme.endsOn; quarter = nextQuarter(quarter)) {
+	for (
+		let quarter = quarterContaining(from);
+		quarter.startsOn <= programme.endsOn;
+		quarter = nextQuarter(quarter)
+	) {
 		const startsOn = quarter.startsOn < from ? from : quarter.startsOn;
 		const endsOn = quarter.endsOn > programme.endsOn ? programme.endsOn : quarter.endsOn;
 		if (startsOn <= endsOn) planned.push({ number, startsOn, endsOn, ...submissionWindow(endsOn) });

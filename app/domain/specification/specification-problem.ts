@@ -1,7 +1,10 @@
 import type { StrandKind } from './specification.ts';
 
 /** Why a specification cannot be published as it stands. */
-export type SpecificationProblem = MeasureProblem | KpiProblem | { readonly code: 'asks-nothing'; readonly strand: StrandKind };
+export type SpecificationProblem =
+	| MeasureProblem
+	| KpiProblem
+	| { readonly code: 'asks-nothing'; readonly strand: StrandKind };
 
 export type MeasureProblem =
 	| { readonly code: 'measure-twice' | 'measure-unnamed' | 'measure-without-hint'; readonly measure: string }
@@ -24,8 +27,15 @@ export type MeasureProblem =
 	| { readonly code: 'equality-too-fine'; readonly measure: string };
 
 export type KpiProblem =
-	| { readonly code: 'kpi-twice' | 'kpi-unnamed' | 'kpi-without-words' | 'kpi-counts-nothing'; readonly kpi: string }
-	| { readonly code: 'kpi-unknown-measure' | 'kpi-other-strand'; readonly kpi: string; readonly measure: string }
+	| {
+			readonly code: 'kpi-twice' | 'kpi-unnamed' | 'kpi-without-words' | 'kpi-counts-nothing';
+			readonly kpi: string;
+	  }
+	| {
+			readonly code: 'kpi-unknown-measure' | 'kpi-other-strand';
+			readonly kpi: string;
+			readonly measure: string;
+	  }
 	/** Numerator and denominator are cohorts or they are not, as the basis says; a ratio stands alone; units are not mixed. */
 	| { readonly code: 'kpi-wrong-kind' | 'kpi-mixed-units'; readonly kpi: string; readonly measure: string }
 	/** A return reports each cohort for two quarters: its own and the one after. */

@@ -9,7 +9,18 @@ export type MeasureUnit = 'count' | 'pence' | 'weeks';
 
 export type Frequency = 'quarterly' | 'half-yearly' | 'yearly';
 
-export const SECTIONS = ['referrals', 'people', 'partners', 'children', 'outcomes', 'satisfaction', 'equality', 'safeguarding', 'money', 'narrative'] as const;
+export const SECTIONS = [
+	'referrals',
+	'people',
+	'partners',
+	'children',
+	'outcomes',
+	'satisfaction',
+	'equality',
+	'safeguarding',
+	'money',
+	'narrative',
+] as const;
 export type SectionKey = (typeof SECTIONS)[number];
 
 export interface Measure {

@@ -14,7 +14,8 @@ import type { Measure, StrandKind } from './specification.ts';
  * - `atMost` is a cap in the same period, cohort and area: contacted is never more than entered. A cap is no part.
  * - Money lines are in pence, a median in tenths of a week; neither is a count, and the limit on what a small provider is asked counts counts.
  */
-export type MeasureRow = Pick<Measure, 'key' | 'section' | 'label' | 'hint'> & Partial<Omit<Measure, 'strand' | 'position'>>;
+export type MeasureRow = Pick<Measure, 'key' | 'section' | 'label' | 'hint'> &
+	Partial<Omit<Measure, 'strand' | 'position'>>;
 
 /** Measures in the order they are asked. Unless a row says otherwise: a flow of whole numbers, every quarter, for the programme as a whole. */
 export const standardMeasures = (strand: StrandKind, rows: readonly MeasureRow[]): readonly Measure[] =>

@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
 import { chooseContent, type SpecificationContent } from './choose-content.ts';
-import { chooseToChangeContent, demonstrationContent, driveContent, dvppContent, nottinghamshireContent } from './contents-of-programmes.ts';
+import {
+	chooseToChangeContent,
+	demonstrationContent,
+	driveContent,
+	dvppContent,
+	nottinghamshireContent,
+} from './contents-of-programmes.ts';
 import { SECTIONS, type StrandKind } from './specification.ts';
 
 const CONTENTS: readonly (readonly [string, SpecificationContent])[] = [
@@ -12,8 +18,12 @@ const CONTENTS: readonly (readonly [string, SpecificationContent])[] = [
 ];
 const STRANDS: readonly StrandKind[] = ['perpetrator', 'support'];
 
-test.each(STRANDS)('the DVPP asks the %s strand for at most twenty counts a quarter, at most six of them by area', (strand) => {
-	const counts = dvppContent().measures.filter((m) => m.strand === strand && m.frequency === 'quarterly' && m.unit !== 'pence');
+test.each(
+	STRANDS,
+)('the DVPP asks the %s strand for at most twenty counts a quarter, at most six of them by area', (strand) => {
+	const counts = dvppContent().measures.filter(
+		(m) => m.strand === strand && m.frequency === 'quarterly' && m.unit !== 'pence',
+	);
 	expect(counts.length).toBeLessThanOrEqual(20);
 	expect(counts.filter((m) => m.byArea).length).toBeLessThanOrEqual(6);
 });
@@ -62,8 +72,11 @@ test('the DVPP asks exactly the keys that the other rooms count on', () => {
 	`);
 });
 
-test.each(CONTENTS)('%s has one measure and one KPI of each key, in known sections, with a label and a hint', (_, content) => {
-	for (const keys of [content.measures.map((m) => m.key), content.kpis.map((k) => k.key)]) expect(new Set(keys).size).toBe(keys.length);
+test.each(
+	CONTENTS,
+)('%s has one measure and one KPI of each key, in known sections, with a label and a hint', (_, content) => {
+	for (const keys of [content.measures.map((m) => m.key), content.kpis.map((k) => k.key)])
+		expect(new Set(keys).size).toBe(keys.length);
 	for (const measure of content.measures) {
 		expect(SECTIONS).toContain(measure.section);
 		expect(measure.label.length * measure.hint.length).toBeGreaterThan(0);
@@ -77,7 +90,12 @@ test.each(CONTENTS)('%s has every part and cap within its own strand, frequency 
 		for (const other of [measure.partOf, measure.atMost]) {
 			if (other === null) continue;
 			const whole = byKey.get(other)!;
-			expect([whole.strand, whole.frequency, whole.unit, whole.kind], measure.key).toEqual([measure.strand, measure.frequency, measure.unit, measure.kind]);
+			expect([whole.strand, whole.frequency, whole.unit, whole.kind], measure.key).toEqual([
+				measure.strand,
+				measure.frequency,
+				measure.unit,
+				measure.kind,
+			]);
 		}
 	}
 });
@@ -85,11 +103,14 @@ test.each(CONTENTS)('%s has every part and cap within its own strand, frequency 
 test.each(CONTENTS)('%s judges KPIs only on measures that it asks of that strand', (_, content) => {
 	const asked = new Map(content.measures.map((m) => [m.key, m.strand]));
 	for (const kpi of content.kpis) {
-		for (const key of [...kpi.numerator, ...(kpi.denominator ?? [])]) expect(asked.get(key), `${kpi.key} ${key}`).toBe(kpi.strand);
+		for (const key of [...kpi.numerator, ...(kpi.denominator ?? [])])
+			expect(asked.get(key), `${kpi.key} ${key}`).toBe(kpi.strand);
 	}
 });
 
-test.each(CONTENTS)('%s has partner contact at 80%% and ongoing work at 60%%, both of the cases entered, one quarter on', (_, content) => {
+test.each(
+	CONTENTS,
+)('%s has partner contact at 80%% and ongoing work at 60%%, both of the cases entered, one quarter on', (_, content) => {
 	const headline = content.kpis.filter((k) => k.basis === 'cohort');
 	expect(headline.map((k) => [k.key, k.denominator, k.target, k.maturity])).toEqual([
 		['partner-contact', ['partner-cases-entered'], { numerator: 80, denominator: 100 }, 1],
@@ -98,7 +119,8 @@ test.each(CONTENTS)('%s has partner contact at 80%% and ongoing work at 60%%, bo
 });
 
 test('every programme reports cases passed by area, which the base of partner contact is checked against', () => {
-	for (const [name, content] of CONTENTS) expect(content.measures.find((m) => m.key === 'partner-cases-passed')?.byArea, name).toBe(true);
+	for (const [name, content] of CONTENTS)
+		expect(content.measures.find((m) => m.key === 'partner-cases-passed')?.byArea, name).toBe(true);
 });
 
 test('contacted, not reached by reason and entered in error are the parts of entered', () => {

@@ -6,4 +6,6 @@ export interface StockBalance {
 	readonly out: readonly string[];
 }
 
-export const STOCK_BALANCES: readonly StockBalance[] = [{ stock: 'on-programme', in: ['starts'], out: ['completions', 'leavers'] }];
+export const STOCK_BALANCES: readonly StockBalance[] = [
+	{ stock: 'on-programme', in: ['starts'], out: ['completions', 'leavers'] },
+];

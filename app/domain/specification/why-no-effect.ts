@@ -21,10 +21,16 @@ interface Standing {
  * Nobody is asked afterwards for what was not counted at the time: a new version takes effect from a period that has not ended and for which
  * nothing was submitted. Only a programme's first may reach back, as when a programme is brought into the portal. Null where it may.
  */
-export function whyNoEffect(effectiveFrom: number, { previous, periods, newestSubmitted }: Standing, today: IsoDate): EffectRefusal | null {
+export function whyNoEffect(
+	effectiveFrom: number,
+	{ previous, periods, newestSubmitted }: Standing,
+	today: IsoDate,
+): EffectRefusal | null {
 	const period = periods.find(({ number }) => number === effectiveFrom);
 	if (period === undefined) return { code: 'no-such-period', effectiveFrom };
-	if (previous !== null && effectiveFrom <= previous.effectiveFrom) return { code: 'not-after-previous', previous: previous.effectiveFrom };
-	if (newestSubmitted !== null && effectiveFrom <= newestSubmitted) return { code: 'period-submitted', newestSubmitted };
+	if (previous !== null && effectiveFrom <= previous.effectiveFrom)
+		return { code: 'not-after-previous', previous: previous.effectiveFrom };
+	if (newestSubmitted !== null && effectiveFrom <= newestSubmitted)
+		return { code: 'period-submitted', newestSubmitted };
 	return previous !== null && period.endsOn < today ? { code: 'period-ended', endsOn: period.endsOn } : null;
 }

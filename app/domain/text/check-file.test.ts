@@ -14,8 +14,13 @@ const answer = (bytes: Uint8Array, allowed = FILE_KINDS as readonly ('pdf' | 'pn
 };
 
 const CATALOG = '1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n';
-const pdf = (objects: string, { head = '%PDF-1.7\n', end = 'trailer << /Root 1 0 R >>\n%%EOF\n' } = {}) => bytesOf(`${head}${CATALOG}${objects}\n${end}`);
-const packed = (content: string, dictionary = '/Type /ObjStm /N 1 /First 5 /Filter /FlateDecode', pack = (text: string) => deflateSync(bytesOf(text))) => {
+const pdf = (objects: string, { head = '%PDF-1.7\n', end = 'trailer << /Root 1 0 R >>\n%%EOF\n' } = {}) =>
+	bytesOf(`${head}${CATALOG}${objects}\n${end}`);
+const packed = (
+	content: string,
+	dictionary = '/Type /ObjStm /N 1 /First 5 /Filter /FlateDecode',
+	pack = (text: string) => deflateSync(bytesOf(text)),
+) => {
 	const stream = pack(content).toString('latin1');
 	return `7 0 obj\n<< ${dictionary} /Length ${stream.length} >>\nstream\r\n${stream}\r\nendstream\nendobj`;
 };
@@ -28,33 +33,67 @@ test.each([
 	['a word that only begins like a script', pdf('3 0 obj << /JSX 1 /JavaScripting 2 >> endobj'), 'pdf'],
 	['one cut short', pdf('', { end: 'trailer << /Root' }), 'pdf-not-whole'],
 	['one behind something else', pdf('', { head: '<html>%PDF-1.7\n' }), 'wrong-kind'],
-	['one with a password', pdf('', { end: 'trailer << /Root 1 0 R /Encrypt 9 0 R >>\n%%EOF' }), 'pdf-encrypted'],
+	[
+		'one with a password',
+		pdf('', { end: 'trailer << /Root 1 0 R /Encrypt 9 0 R >>\n%%EOF' }),
+		'pdf-encrypted',
+	],
 	['a script', pdf('3 0 obj << /S /JavaScript /JS (app.alert\\(1\\)) >> endobj'), 'pdf-script'],
 	['a script that opens with it', pdf('3 0 obj << /OpenAction << /JS 9 0 R >> >> endobj'), 'pdf-script'],
 	['a script with an escaped name', pdf('3 0 obj << /S /J#61vaScript >> endobj'), 'pdf-script'],
 	['a script with another escaped name', pdf('3 0 obj << /#4aS (x) >> endobj'), 'pdf-script'],
-	['a script hidden in a picture', pdf('3 0 obj << /Length 40 >> stream\n9 0 obj << /S /JavaScript >> endobj\nendstream endobj'), 'pdf-script'],
+	[
+		'a script hidden in a picture',
+		pdf('3 0 obj << /Length 40 >> stream\n9 0 obj << /S /JavaScript >> endobj\nendstream endobj'),
+		'pdf-script',
+	],
 	['a programme to start', pdf('3 0 obj << /S /Launch /F (cmd.exe) >> endobj'), 'pdf-launches'],
 	['a form that sends', pdf('3 0 obj << /S /SubmitForm /F (https://example.org) >> endobj'), 'pdf-launches'],
 	['a file inside', pdf('3 0 obj << /Type /EmbeddedFile >> stream\nMZ\nendstream endobj'), 'pdf-holds-files'],
 	['files inside', pdf('3 0 obj << /Names << /EmbeddedFiles 4 0 R >> >> endobj'), 'pdf-holds-files'],
-	['a file inside without its type', pdf('3 0 obj << /Type /Filespec /EF << /F 4 0 R >> >> endobj'), 'pdf-holds-files'],
+	[
+		'a file inside without its type',
+		pdf('3 0 obj << /Type /Filespec /EF << /F 4 0 R >> >> endobj'),
+		'pdf-holds-files',
+	],
 	['a form of another kind', pdf('3 0 obj << /AcroForm << /XFA 4 0 R >> >> endobj'), 'pdf-form-or-media'],
 	['a film', pdf('3 0 obj << /Subtype /RichMedia >> endobj'), 'pdf-form-or-media'],
 	['a script in a packed object', pdf(packed('8 0 << /S /JavaScript /JS (x) >>')), 'pdf-script'],
 	['an escaped script in a packed object', pdf(packed('8 0 << /S /Java#53cript >>')), 'pdf-script'],
-	['a packed object that does not say so', pdf(packed('8 0 << /S /Launch >>', '/N 1 /First 5 /Filter /FlateDecode')), 'pdf-launches'],
-	['an escaped type of packed objects', pdf(packed('8 0 << /S /Launch >>', '/Type /Obj#53tm /N 1 /Filter /FlateDecode')), 'pdf-not-checkable'],
-	['packed in another way', pdf(packed('8 0 << >>', '/Type /ObjStm /N 1 /First 5 /Filter /LZWDecode')), 'pdf-not-checkable'],
+	[
+		'a packed object that does not say so',
+		pdf(packed('8 0 << /S /Launch >>', '/N 1 /First 5 /Filter /FlateDecode')),
+		'pdf-launches',
+	],
+	[
+		'an escaped type of packed objects',
+		pdf(packed('8 0 << /S /Launch >>', '/Type /Obj#53tm /N 1 /Filter /FlateDecode')),
+		'pdf-not-checkable',
+	],
+	[
+		'packed in another way',
+		pdf(packed('8 0 << >>', '/Type /ObjStm /N 1 /First 5 /Filter /LZWDecode')),
+		'pdf-not-checkable',
+	],
 	[
 		'packed twice over',
-		pdf(packed(Buffer.from('8 0 << /S /Launch >>').toString('hex'), '/Type /ObjStm /N 1 /First 5 /Filter [/FlateDecode /ASCIIHexDecode]')),
+		pdf(
+			packed(
+				Buffer.from('8 0 << /S /Launch >>').toString('hex'),
+				'/Type /ObjStm /N 1 /First 5 /Filter [/FlateDecode /ASCIIHexDecode]',
+			),
+		),
 		'pdf-not-checkable',
 	],
 	['packed badly', pdf(packed('8 0 << >>', undefined, (text) => Buffer.from(text))), 'pdf-not-checkable'],
 	[
 		'a decoy before the packed objects',
-		pdf(packed('8 0 << /S /Launch >>', `/Type /ObjStm /X (stream\n${deflateSync(bytesOf('8 0 << >>')).toString('latin1')}) /Filter /FlateDecode`)),
+		pdf(
+			packed(
+				'8 0 << /S /Launch >>',
+				`/Type /ObjStm /X (stream\n${deflateSync(bytesOf('8 0 << >>')).toString('latin1')}) /Filter /FlateDecode`,
+			),
+		),
 		'pdf-not-checkable',
 	],
 	['a bomb of packed objects', pdf(packed(`8 0 ${' '.repeat(45 * 1024 * 1024)}`)), 'pdf-not-checkable'],
@@ -66,8 +105,13 @@ test.each([
 	expect(answer(bytes)).toBe(expected);
 });
 
-const PNG = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
-const JPEG = bytesOf('\xff\xd8\xff\xe0\x00\x04JF\xff\xc0\x00\x0b\x08\x00\x02\x00\x02\x01\x01\x11\x00\xff\xda\x00\x08\x01\x01\x00\x00\x3f\x00ab\xff\xd9');
+const PNG = Buffer.from(
+	'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+	'base64',
+);
+const JPEG = bytesOf(
+	'\xff\xd8\xff\xe0\x00\x04JF\xff\xc0\x00\x0b\x08\x00\x02\x00\x02\x01\x01\x11\x00\xff\xda\x00\x08\x01\x01\x00\x00\x3f\x00ab\xff\xd9',
+);
 
 test.each([
 	['a small picture', PNG, 'png'],
@@ -81,7 +125,10 @@ test.each([
 });
 
 test('a picture is none where only a PDF is asked for', () => {
-	expect(checkFile(PNG, ['pdf'], inflate)).toEqual({ ok: false, refusal: { code: 'wrong-kind', allowed: ['pdf'] } });
+	expect(checkFile(PNG, ['pdf'], inflate)).toEqual({
+		ok: false,
+		refusal: { code: 'wrong-kind', allowed: ['pdf'] },
+	});
 });
 
 test('what the portal itself draws may be sent back to it', async () => {
@@ -97,9 +144,13 @@ test('what the portal itself draws may be sent back to it', async () => {
 
 test('whatever is sent, an answer comes, and never that rubbish may be kept', () => {
 	fc.assert(
-		fc.property(fc.uint8Array({ maxLength: 300 }), fc.constantFrom('', '%PDF-1.4\n', '\x89PNG\r\n\x1a\n', '\xff\xd8\xff'), (noise, start) => {
-			expect(FILE_KINDS).not.toContain(answer(Buffer.concat([bytesOf(start), noise, bytesOf('%%EO')])));
-		}),
+		fc.property(
+			fc.uint8Array({ maxLength: 300 }),
+			fc.constantFrom('', '%PDF-1.4\n', '\x89PNG\r\n\x1a\n', '\xff\xd8\xff'),
+			(noise, start) => {
+				expect(FILE_KINDS).not.toContain(answer(Buffer.concat([bytesOf(start), noise, bytesOf('%%EO')])));
+			},
+		),
 	);
 });
 
@@ -117,7 +168,9 @@ test.each([
 
 test('a safe name is short and made of safe letters, whatever was sent', () => {
 	fc.assert(
-		fc.property(fc.string({ unit: 'binary', maxLength: 120 }), (sent) => /^[A-Za-z0-9-]{1,80}\.pdf$/.test(safeFileName(sent, 'pdf'))),
+		fc.property(fc.string({ unit: 'binary', maxLength: 120 }), (sent) =>
+			/^[A-Za-z0-9-]{1,80}\.pdf$/.test(safeFileName(sent, 'pdf')),
+		),
 		{ numRuns: 50 },
 	);
 });

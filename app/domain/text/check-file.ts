@@ -7,7 +7,11 @@ export const MOST_FILE_BYTES = 10 * 1024 * 1024;
 export const FILE_KINDS = ['pdf', 'png', 'jpeg'] as const;
 export type FileKind = (typeof FILE_KINDS)[number];
 
-export const MEDIA_TYPE_OF: Readonly<Record<FileKind, string>> = { pdf: 'application/pdf', png: 'image/png', jpeg: 'image/jpeg' };
+export const MEDIA_TYPE_OF: Readonly<Record<FileKind, string>> = {
+	pdf: 'application/pdf',
+	png: 'image/png',
+	jpeg: 'image/jpeg',
+};
 
 /** The rule that a file breaks. `words-of-file` in the pages says each in a sentence. */
 export type FileRefusal =
@@ -21,7 +25,8 @@ export interface CheckedFile {
 	readonly mediaType: string;
 }
 
-const startsWith = (bytes: Uint8Array, ...start: readonly number[]): boolean => start.every((byte, at) => bytes[at] === byte);
+const startsWith = (bytes: Uint8Array, ...start: readonly number[]): boolean =>
+	start.every((byte, at) => bytes[at] === byte);
 
 /** What it is by its content; its name and what the browser says of it prove nothing. */
 function kindOf(bytes: Uint8Array): FileKind | null {
@@ -31,7 +36,11 @@ function kindOf(bytes: Uint8Array): FileKind | null {
 }
 
 /** Whether a file that somebody sends may be kept: of a kind that is asked for, whole, and nothing in it that would run or hide. */
-export function checkFile(bytes: Uint8Array, allowed: readonly FileKind[], inflate: Inflate): Result<CheckedFile, FileRefusal> {
+export function checkFile(
+	bytes: Uint8Array,
+	allowed: readonly FileKind[],
+	inflate: Inflate,
+): Result<CheckedFile, FileRefusal> {
 	if (bytes.length === 0) return refused({ code: 'empty-file' });
 	if (bytes.length > MOST_FILE_BYTES) return refused({ code: 'too-large' });
 	const kind = kindOf(bytes);
@@ -39,6 +48,7 @@ export function checkFile(bytes: Uint8Array, allowed: readonly FileKind[], infla
 	if (kind === 'pdf') {
 		const refusal = checkPdf(bytes, inflate);
 		if (refusal !== null) return refused(refusal);
-	} else if (!(kind === 'png' ? isWholePng(bytes) : isWholeJpeg(bytes))) return refused({ code: 'image-not-whole' });
+	} else if (!(kind === 'png' ? isWholePng(bytes) : isWholeJpeg(bytes)))
+		return refused({ code: 'image-not-whole' });
 	return accepted({ kind, mediaType: MEDIA_TYPE_OF[kind] });
 }

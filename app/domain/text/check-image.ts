@@ -1,6 +1,9 @@
 const at = (bytes: Uint8Array, position: number): number => bytes[position] ?? -1;
 const bigEndian = (bytes: Uint8Array, position: number): number =>
-	at(bytes, position) * 0x1000000 + at(bytes, position + 1) * 0x10000 + at(bytes, position + 2) * 0x100 + at(bytes, position + 3);
+	at(bytes, position) * 0x1000000 +
+	at(bytes, position + 1) * 0x10000 +
+	at(bytes, position + 2) * 0x100 +
+	at(bytes, position + 3);
 
 /** More than any camera makes, and less than a picture that exhausts whoever opens it. */
 const MOST_PIXELS = 100_000_000;
@@ -34,7 +37,9 @@ export function isWholeJpeg(bytes: Uint8Array): boolean {
 		if (length < 2) return false;
 		// C0 to CF hold the size, but for the tables C4, C8 and CC.
 		if (marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker)) {
-			const pixels = (at(bytes, position + 5) * 0x100 + at(bytes, position + 6)) * (at(bytes, position + 7) * 0x100 + at(bytes, position + 8));
+			const pixels =
+				(at(bytes, position + 5) * 0x100 + at(bytes, position + 6)) *
+				(at(bytes, position + 7) * 0x100 + at(bytes, position + 8));
 			if (pixels < 1 || pixels > MOST_PIXELS) return false;
 			sized = true;
 		}
@@ -45,6 +50,7 @@ export function isWholeJpeg(bytes: Uint8Array): boolean {
 }
 
 function endsAfter(bytes: Uint8Array, from: number): boolean {
-	for (let position = bytes.length - 2; position > from; position -= 1) if (at(bytes, position) === 0xff && at(bytes, position + 1) === 0xd9) return true;
+	for (let position = bytes.length - 2; position > from; position -= 1)
+		if (at(bytes, position) === 0xff && at(bytes, position + 1) === 0xd9) return true;
 	return false;
 }

@@ -2,7 +2,14 @@
 export type Inflate = (bytes: Uint8Array, mostBytes: number) => Uint8Array | null;
 
 export type PdfRefusal = {
-	readonly code: 'pdf-not-whole' | 'pdf-encrypted' | 'pdf-script' | 'pdf-launches' | 'pdf-holds-files' | 'pdf-form-or-media' | 'pdf-not-checkable';
+	readonly code:
+		| 'pdf-not-whole'
+		| 'pdf-encrypted'
+		| 'pdf-script'
+		| 'pdf-launches'
+		| 'pdf-holds-files'
+		| 'pdf-form-or-media'
+		| 'pdf-not-checkable';
 };
 
 /** All that the packed objects of a document may come to, so that a small file cannot unpack into a large one. */
@@ -36,10 +43,12 @@ export function checkPdf(bytes: Uint8Array, inflate: Inflate): PdfRefusal | null
 	return checkPacked(raw, bytes, inflate);
 }
 
-const brokenRule = (text: string): PdfRefusal['code'] | null => RULES.find(([pattern]) => pattern.test(text))?.[1] ?? null;
+const brokenRule = (text: string): PdfRefusal['code'] | null =>
+	RULES.find(([pattern]) => pattern.test(text))?.[1] ?? null;
 
 /** A name may write any of its characters as #41; a scanner that does not read it so is passed by. */
-const withoutEscapes = (raw: string): string => raw.replace(/#([0-9a-fA-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+const withoutEscapes = (raw: string): string =>
+	raw.replace(/#([0-9a-fA-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
 
 /** Where objects are packed away: by the type that says so, or by the place of the first, which no reader can do without. */
 const PACKED = /\/(?:ObjStm(?![A-Za-z0-9])|First\s+\d+(?!\d|\s+\d+\s+R))/g;
@@ -78,6 +87,7 @@ const isPlainDictionary = (dictionary: string): boolean =>
 
 function latin1(bytes: Uint8Array): string {
 	const parts: string[] = [];
-	for (let from = 0; from < bytes.length; from += 8192) parts.push(String.fromCharCode(...bytes.subarray(from, from + 8192)));
+	for (let from = 0; from < bytes.length; from += 8192)
+		parts.push(String.fromCharCode(...bytes.subarray(from, from + 8192)));
 	return parts.join('');
 }

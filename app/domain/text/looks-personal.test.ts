@@ -57,7 +57,9 @@ test.each([
 });
 
 test('the finds come in the order of the text, each once, and none inside another', () => {
-	expect(looksPersonal('Write to a.b@example.org, born 3/4/1980, at B12 9QX; then B12 9QX, or a.b@example.org.')).toEqual([
+	expect(
+		looksPersonal('Write to a.b@example.org, born 3/4/1980, at B12 9QX; then B12 9QX, or a.b@example.org.'),
+	).toEqual([
 		{ kind: 'e-mail address', excerpt: 'a.b@example.org' },
 		{ kind: 'date of birth', excerpt: 'born 3/4/1980' },
 		{ kind: 'postcode', excerpt: 'B12 9QX' },

@@ -22,7 +22,8 @@ interface Look {
 }
 
 // Every repetition is bounded: an answer of 100,000 characters is looked through in one pass.
-const MONTH = '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+const MONTH =
+	'(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 const DATE = `\\d{1,2}(?:st|nd|rd|th)?(?:[/.-]\\d{1,2}[/.-]|[ /.-]{1,2}${MONTH}[, /.-]{1,2})(?:\\d{4}|\\d{2})`;
 /** A year that somebody living may have been born in, before any report on a programme could be dated so. */
 const DATE_LONG_AGO = `\\d{1,2}(?:st|nd|rd|th)?(?:[/.-]\\d{1,2}[/.-]|[ /.-]{1,2}${MONTH}[, /.-]{1,2})(?:19[2-9]\\d|200[0-5])`;
@@ -40,19 +41,43 @@ const LOOKS: readonly Look[] = [
 		),
 		unless: (found) => NO_NAME.test(found.replace(/[ ,;:(]{1,3}\S*\d.*$/s, '')),
 	},
-	{ kind: 'date of birth', pattern: new RegExp(`\\b(?:d\\.?o\\.?b\\b\\.?|born(?: on)?|dates? of birth)[^\\n\\d]{0,12}${DATE}(?!\\d)`, 'gi') },
+	{
+		kind: 'date of birth',
+		pattern: new RegExp(
+			`\\b(?:d\\.?o\\.?b\\b\\.?|born(?: on)?|dates? of birth)[^\\n\\d]{0,12}${DATE}(?!\\d)`,
+			'gi',
+		),
+	},
 	{ kind: 'date of birth', pattern: new RegExp(`(?<![\\d/.-])${DATE_LONG_AGO}(?![\\d])`, 'gi') },
-	{ kind: 'NHS number', pattern: /\bNHS\s{0,3}(?:no\b\.?|number)?\s{0,3}[:#]?\s{0,3}\d{3}[ -]?\d{3}[ -]?\d{4}\b/gi },
-	{ kind: 'NHS number', pattern: /(?<![\d£,.+-])\d{3}([ -]?)\d{3}\1\d{4}(?![\d,.]\d|\d)/g, unless: (found) => !passesNhsCheck(found) },
-	{ kind: 'National Insurance number', pattern: /\b[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\d{2} ?\d{2} ?\d{2} ?[A-D]\b/gi },
+	{
+		kind: 'NHS number',
+		pattern: /\bNHS\s{0,3}(?:no\b\.?|number)?\s{0,3}[:#]?\s{0,3}\d{3}[ -]?\d{3}[ -]?\d{4}\b/gi,
+	},
+	{
+		kind: 'NHS number',
+		pattern: /(?<![\d£,.+-])\d{3}([ -]?)\d{3}\1\d{4}(?![\d,.]\d|\d)/g,
+		unless: (found) => !passesNhsCheck(found),
+	},
+	{
+		kind: 'National Insurance number',
+		pattern: /\b[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\d{2} ?\d{2} ?\d{2} ?[A-D]\b/gi,
+	},
 	{
 		kind: 'case number',
 		pattern:
 			/\b(?:case|crime|incident|custody|LCS|Liquidlogic|Mosaic|CareFirst|CMS|URN|PNC|ref(?:erence)?)\b(?:\s{0,3}(?:no\.|no\b|number\b|id\b|ref(?:erence)?\b|record\b)){0,2}\s{0,3}[:#]?\s{0,3}[A-Z0-9][A-Z0-9/-]{3,30}\b/gi,
 		unless: isNoCaseNumber,
 	},
-	{ kind: 'case number', pattern: /(?<![\w/])\d{2}[A-Z]{0,3}\/\d{4,7}[A-Z]?\/\d{2}(?![\w/])|(?<![\w/])(?:\d{2}|\d{4})\/\d{4,7}[A-Z](?![\w/])/g },
-	{ kind: 'postcode', pattern: /\b[A-PR-UWYZ](?:\d{1,2}|\d[A-HJKPSTUW]|[A-HK-Y]\d{1,2}|[A-HK-Y]\d[ABEHMNPRVWXY]) {0,2}\d[ABD-HJLNP-UW-Z]{2}\b/g },
+	{
+		kind: 'case number',
+		pattern:
+			/(?<![\w/])\d{2}[A-Z]{0,3}\/\d{4,7}[A-Z]?\/\d{2}(?![\w/])|(?<![\w/])(?:\d{2}|\d{4})\/\d{4,7}[A-Z](?![\w/])/g,
+	},
+	{
+		kind: 'postcode',
+		pattern:
+			/\b[A-PR-UWYZ](?:\d{1,2}|\d[A-HJKPSTUW]|[A-HK-Y]\d{1,2}|[A-HK-Y]\d[ABEHMNPRVWXY]) {0,2}\d[ABD-HJLNP-UW-Z]{2}\b/g,
+	},
 	{
 		kind: 'postcode',
 		pattern: /\b[a-pr-uwyz](?:\d{1,2}|[a-hk-y]\d{1,2}) ?\d[abd-hjlnp-uw-z]{2}\b/g,
@@ -79,7 +104,9 @@ const LONGEST_EXCERPT = 60;
 export function looksPersonal(text: string): readonly PersonalDetail[] {
 	const looked = text.slice(0, MOST_LOOKED_AT);
 	const finds = LOOKS.flatMap(({ kind, pattern, unless }) =>
-		[...looked.matchAll(pattern)].filter(([found]) => !unless?.(found)).map((match) => ({ kind, found: match[0], at: match.index })),
+		[...looked.matchAll(pattern)]
+			.filter(([found]) => !unless?.(found))
+			.map((match) => ({ kind, found: match[0], at: match.index })),
 	).sort((one, other) => one.at - other.at || other.found.length - one.found.length);
 	const told = new Map<string, PersonalDetail>();
 	let reached = 0;
@@ -108,6 +135,11 @@ function isNoCaseNumber(found: string): boolean {
 	const labelled = /\b(?:no|number|id|ref|reference|record|URN|PNC)\b/i.test(found);
 	const digits = token.replaceAll(/\D/g, '').length;
 	if (digits < 3 || /PCC/i.test(token)) return true;
-	if (/^(?:19|20)\d{2}(?:[/-]\d{2,4})?$|^[A-Z]\d{8}$|^\d{1,2}[/-]\d{1,2}[/-]\d{2,4}$|^\d{4}-\d{2}-\d{2}$/.test(token)) return true;
+	if (
+		/^(?:19|20)\d{2}(?:[/-]\d{2,4})?$|^[A-Z]\d{8}$|^\d{1,2}[/-]\d{1,2}[/-]\d{2,4}$|^\d{4}-\d{2}-\d{2}$/.test(
+			token,
+		)
+	)
+		return true;
 	return !labelled && digits === token.length && digits < 5;
 }

@@ -1,6 +1,8 @@
 import { accepted, type Result, refused } from '../result.ts';
 
-export type CountRefusal = { readonly code: 'empty' | 'not-a-whole-number' | 'negative' | 'decimal' | 'too-large' | 'comma-misplaced' };
+export type CountRefusal = {
+	readonly code: 'empty' | 'not-a-whole-number' | 'negative' | 'decimal' | 'too-large' | 'comma-misplaced';
+};
 
 /** The largest count anybody types: nine digits. */
 const MOST_DIGITS = 9;
@@ -19,7 +21,8 @@ export function parseCount(typed: string): Result<number, CountRefusal> {
 	if (OTHER_NUMERAL.test(typed)) return refused({ code: 'not-a-whole-number' });
 	if (/^[-−–]\s*\d+$/.test(text)) return refused({ code: 'negative' });
 	if (/^\d+\.\d*$/.test(text)) return refused({ code: 'decimal' });
-	if (/^\d{1,3}(,\d{3})+$/.test(text) || /^\d{1,3}( \d{3})+$/.test(text)) return within(text.replaceAll(/[, ]/g, ''));
+	if (/^\d{1,3}(,\d{3})+$/.test(text) || /^\d{1,3}( \d{3})+$/.test(text))
+		return within(text.replaceAll(/[, ]/g, ''));
 	if (/^[\d,]*\d[\d,]*$/.test(text) && text.includes(',')) return refused({ code: 'comma-misplaced' });
 	return /^\d+$/.test(text) ? within(text) : refused({ code: 'not-a-whole-number' });
 }

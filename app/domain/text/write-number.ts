@@ -1,10 +1,12 @@
 /** A count with thousands separators: 1,234. */
-export const writeCount = (count: number): string => (count < 1000 && count > -1000 ? String(count) : String(count).replaceAll(/\B(?=(\d{3})+$)/g, ','));
+export const writeCount = (count: number): string =>
+	count < 1000 && count > -1000 ? String(count) : String(count).replaceAll(/\B(?=(\d{3})+$)/g, ',');
 
 /** Numerator over denominator in tenths of a per cent, half up, by whole-number arithmetic: 799 of 1000 is 799. */
 export function tenthsOfPerCent(numerator: number, denominator: number): number {
 	const doubled = numerator * 2000 + denominator;
-	if (Number.isSafeInteger(doubled) && doubled >= 0) return (doubled - (doubled % (denominator * 2))) / (denominator * 2);
+	if (Number.isSafeInteger(doubled) && doubled >= 0)
+		return (doubled - (doubled % (denominator * 2))) / (denominator * 2);
 	return Number((BigInt(numerator) * 2000n + BigInt(denominator)) / (BigInt(denominator) * 2n));
 }
 
@@ -21,4 +23,5 @@ export function writeShare(numerator: number, denominator: number): string {
 }
 
 /** Tenths of a week as weeks: 45 is "4.5 weeks", 10 is "1 week". */
-export const writeWeeks = (tenths: number): string => (tenths === 10 ? '1 week' : `${tenths % 10 === 0 ? tenths / 10 : (tenths / 10).toFixed(1)} weeks`);
+export const writeWeeks = (tenths: number): string =>
+	tenths === 10 ? '1 week' : `${tenths % 10 === 0 ? tenths / 10 : (tenths / 10).toFixed(1)} weeks`;

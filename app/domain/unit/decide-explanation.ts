@@ -11,7 +11,9 @@ export interface Explanation {
 
 export type ExplanationRefusal =
 	/** They have come to agree meanwhile. */
-	{ readonly code: 'no-difference' } | { readonly code: 'no-reason' } | { readonly code: 'looks-personal'; readonly details: readonly PersonalDetail[] };
+	| { readonly code: 'no-difference' }
+	| { readonly code: 'no-reason' }
+	| { readonly code: 'looks-personal'; readonly details: readonly PersonalDetail[] };
 
 /** A reason for a difference as it is now, from either side: it changes neither the ledger nor the return. */
 export function decideExplanation<Difference extends UnitDifference>(

@@ -13,7 +13,13 @@ export interface DayDelta {
 
 export type MovementRefusal =
 	/** Some day, from the day of the movement on, there would be fewer than none. `left` is how many there are at the least. */
-	| { readonly code: 'not-enough'; readonly accountId: string; readonly stage: Stage; readonly asked: number; readonly left: number }
+	| {
+			readonly code: 'not-enough';
+			readonly accountId: string;
+			readonly stage: Stage;
+			readonly asked: number;
+			readonly left: number;
+	  }
 	| { readonly code: 'no-units' }
 	| { readonly code: 'in-the-future'; readonly today: IsoDate };
 
@@ -35,14 +41,24 @@ export function decideMovements(
 		if (movement.onDay > today) return refused({ code: 'in-the-future', today });
 		const left = leastFrom(deltas, movement.from, movement.onDay);
 		if (movement.from.stage !== 'source' && left < movement.units)
-			return refused({ code: 'not-enough', ...movement.from, asked: movement.units, left: Math.max(left, 0) });
+			return refused({
+				code: 'not-enough',
+				...movement.from,
+				asked: movement.units,
+				left: Math.max(left, 0),
+			});
 		deltas = [...deltas, ...deltasOf(movement)];
 	}
 	return accepted(movements);
 }
 
 /** Both legs of a movement. They add up to nought. */
-export const deltasOf = ({ from, to, units, onDay }: Pick<Movement, 'from' | 'to' | 'units' | 'onDay'>): readonly [DayDelta, DayDelta] => [
+export const deltasOf = ({
+	from,
+	to,
+	units,
+	onDay,
+}: Pick<Movement, 'from' | 'to' | 'units' | 'onDay'>): readonly [DayDelta, DayDelta] => [
 	{ ...from, onDay, units: -units },
 	{ ...to, onDay, units },
 ];
@@ -77,7 +93,8 @@ export const correctionOf = (wrong: EnteredMovement, reason: string): Movement =
 
 function demandWay(accounts: ReadonlyMap<string, UnitAccount>, { kind, from, to }: Movement): void {
 	const [left, entered] = [accounts.get(from.accountId), accounts.get(to.accountId)];
-	if (left === undefined || entered === undefined) throw new Error(`a movement needs both its accounts: ${from.accountId}, ${to.accountId}`);
+	if (left === undefined || entered === undefined)
+		throw new Error(`a movement needs both its accounts: ${from.accountId}, ${to.accountId}`);
 	if (kind === 'correction' || kind === 'price-change') return;
 	const way = WAYS_OF_MOVING[kind];
 	const fits =
@@ -86,5 +103,6 @@ function demandWay(accounts: ReadonlyMap<string, UnitAccount>, { kind, from, to 
 		way.fromFund.includes(left.fund) &&
 		way.toFund.includes(entered.fund) &&
 		(way.across ? left.id !== entered.id : left.id === entered.id || kind === 'released');
-	if (!fits) throw new Error(`units are not ${kind} from ${left.fund} ${from.stage} to ${entered.fund} ${to.stage}`);
+	if (!fits)
+		throw new Error(`units are not ${kind} from ${left.fund} ${from.stage} to ${entered.fund} ${to.stage}`);
 }

@@ -49,7 +49,10 @@ export type RecordingRefusal =
  * Whether what a provider tells of people may be entered, of places that the commissioner pays for. Who is new (a reservation, a start) is held against the area's access and against
  * `mayStart`; who is on the programme already is never stopped from completing or leaving it.
  */
-export function decideRecording(facts: RecordingFacts, recording: Recording): Result<Movement, RecordingRefusal> {
+export function decideRecording(
+	facts: RecordingFacts,
+	recording: Recording,
+): Result<Movement, RecordingRefusal> {
 	const { account, access, mayStart, entered, today } = facts;
 	const { way, units, onDay, priorityCase, reason, nobodyNamed } = recording;
 	const { kind, from, to, isNew } = STEP_OF[way];
@@ -63,7 +66,15 @@ export function decideRecording(facts: RecordingFacts, recording: Recording): Re
 	if (details.length > 0) return refused({ code: 'looks-personal', details });
 	const position = (stage: Movement['from']['stage']) => ({ accountId: account.id, stage });
 	const words = [isPriorityStart ? PRIORITY_CASE : '', reason].filter((part) => part !== '').join('. ');
-	const movement: Movement = { kind, from: position(from), to: position(to), units, unitPricePence: null, onDay, reason: words };
+	const movement: Movement = {
+		kind,
+		from: position(from),
+		to: position(to),
+		units,
+		unitPricePence: null,
+		onDay,
+		reason: words,
+	};
 	const decided = decideMovements(new Map([[account.id, account]]), entered, [movement], today);
 	return decided.ok ? accepted(movement) : decided;
 }

@@ -23,15 +23,21 @@ export function forecastSentences(forecast: UseForecast, endsOn: IsoDate): reado
 			];
 		case 'forecast': {
 			const { used, units, starts, months, window, fewest, most, runsOutOn } = forecast;
-			const range = used.low === used.high ? '' : `, between ${writeCount(used.low)} and ${writeCount(used.high)},`;
+			const range =
+				used.low === used.high ? '' : `, between ${writeCount(used.low)} and ${writeCount(used.high)},`;
 			return [
 				`About ${writeCount(used.expected)}${range} of ${plural(units, 'place')} will have been used when the agreement ends on ${writeDay(endsOn)}.`,
 				`This assumes that people go on starting as in ${spanWords(months)} (${plural(starts, 'start')}); the range, that they start as in the slowest (${writeCount(fewest)}) or the quickest (${writeCount(most)}) ${window === 1 ? 'month' : `${window} months in a row`} of those. It knows nothing of seasons, of referrals to come or of places added later.`,
-				...(runsOutOn === null ? [] : [`At that rate no place is free after about ${writeDay(runsOutOn)}, before the agreement ends.`]),
+				...(runsOutOn === null
+					? []
+					: [`At that rate no place is free after about ${writeDay(runsOutOn)}, before the agreement ends.`]),
 			];
 		}
 	}
 }
 
 const spanWords = (months: readonly Month[]): string =>
-	monthsLabel({ startsOn: spanOfMonth(months[0] ?? '').startsOn, endsOn: spanOfMonth(months.at(-1) ?? '').endsOn });
+	monthsLabel({
+		startsOn: spanOfMonth(months[0] ?? '').startsOn,
+		endsOn: spanOfMonth(months.at(-1) ?? '').endsOn,
+	});

@@ -47,18 +47,30 @@ export type UseForecast =
  */
 export function forecastUse({ on, startsOn, endsOn, startsByMonth, used, open }: UseFacts): UseForecast {
 	if (on >= endsOn) return { kind: 'ended', used, unused: open };
-	const whole = monthsFrom(monthOf(startsOn), monthOf(on)).filter((month) => spanOfMonth(month).startsOn >= startsOn && spanOfMonth(month).endsOn <= on);
+	const whole = monthsFrom(monthOf(startsOn), monthOf(on)).filter(
+		(month) => spanOfMonth(month).startsOn >= startsOn && spanOfMonth(month).endsOn <= on,
+	);
 	const months = whole.slice(-MONTHS_OF_RATE);
 	if (months.length < FEWEST_MONTHS) return { kind: 'no-data', months: months.length };
-	const startsIn = (span: readonly Month[]): number => span.reduce((sum, month) => sum + (startsByMonth.get(month) ?? 0), 0);
+	const startsIn = (span: readonly Month[]): number =>
+		span.reduce((sum, month) => sum + (startsByMonth.get(month) ?? 0), 0);
 	const starts = startsIn(months);
 	if (starts <= 0) return { kind: 'no-starts', months, open };
 	const window = Math.floor(months.length / 2);
-	const windows = months.slice(0, months.length - window + 1).map((_, from) => months.slice(from, from + window));
-	const ranked = windows.map((span) => ({ starts: startsIn(span), span })).sort((one, other) => one.starts - other.starts);
+	const windows = months
+		.slice(0, months.length - window + 1)
+		.map((_, from) => months.slice(from, from + window));
+	const ranked = windows
+		.map((span) => ({ starts: startsIn(span), span }))
+		.sort((one, other) => one.starts - other.starts);
 	const daysLeft = daysBetween(on, endsOn);
-	const runOn = (span: readonly Month[]): number => Math.round((Math.max(startsIn(span), 0) * daysLeft) / daysIn(span));
-	const more = { low: runOn(ranked[0]?.span ?? months), expected: runOn(months), high: runOn(ranked.at(-1)?.span ?? months) };
+	const runOn = (span: readonly Month[]): number =>
+		Math.round((Math.max(startsIn(span), 0) * daysLeft) / daysIn(span));
+	const more = {
+		low: runOn(ranked[0]?.span ?? months),
+		expected: runOn(months),
+		high: runOn(ranked.at(-1)?.span ?? months),
+	};
 	const capped = (each: number): number => used + Math.min(each, open);
 	return {
 		kind: 'forecast',
@@ -68,7 +80,11 @@ export function forecastUse({ on, startsOn, endsOn, startsByMonth, used, open }:
 		fewest: ranked[0]?.starts ?? 0,
 		most: ranked.at(-1)?.starts ?? 0,
 		daysLeft,
-		used: { low: capped(Math.min(more.low, more.expected)), expected: capped(more.expected), high: capped(Math.max(more.high, more.expected)) },
+		used: {
+			low: capped(Math.min(more.low, more.expected)),
+			expected: capped(more.expected),
+			high: capped(Math.max(more.high, more.expected)),
+		},
 		units: used + open,
 		runsOutOn: more.expected > open ? addDays(on, Math.floor((open * daysIn(months)) / starts)) : null,
 	};

@@ -37,12 +37,18 @@ export interface MonthOfUse extends Omit<Use, 'onOffer'> {
 }
 
 /** All that some accounts come to on a day. `terms` are the agreements' own, by id. */
-export function measureUse(accounts: readonly UnitAccount[], balances: ReadonlyMap<string, Balance>, terms: ReadonlyMap<string, Term>, on: IsoDate): Use {
+export function measureUse(
+	accounts: readonly UnitAccount[],
+	balances: ReadonlyMap<string, Balance>,
+	terms: ReadonlyMap<string, Term>,
+	on: IsoDate,
+): Use {
 	const settled = accounts.map((account) => {
 		const [balance, term] = [balances.get(account.id) ?? NO_UNITS, terms.get(account.agreementId)];
 		return { fund: account.fund, balance: term === undefined ? balance : asAtEnd(balance, term, on) };
 	});
-	const of = (...funds: readonly UnitAccount['fund'][]): Balance => addBalances(settled.filter(({ fund }) => funds.includes(fund)).map((each) => each.balance));
+	const of = (...funds: readonly UnitAccount['fund'][]): Balance =>
+		addBalances(settled.filter(({ fund }) => funds.includes(fund)).map((each) => each.balance));
 	const owned = of('commissioner', 'authority');
 	return {
 		funded: heldOf(of('commissioner')),
@@ -90,12 +96,17 @@ export function monthsOfUse(
 const USED: ReadonlySet<Stage> = new Set(['started', 'completed', 'left']);
 
 /** How many people began on units of these accounts in each month, less what was corrected. */
-export function startedByMonth(accounts: readonly UnitAccount[], deltas: readonly MonthDelta[]): ReadonlyMap<Month, number> {
+export function startedByMonth(
+	accounts: readonly UnitAccount[],
+	deltas: readonly MonthDelta[],
+): ReadonlyMap<Month, number> {
 	const ids = new Set(accounts.map(({ id }) => id));
 	const started = new Map<Month, number>();
-	for (const { accountId, stage, month, units } of deltas) if (USED.has(stage) && ids.has(accountId)) started.set(month, (started.get(month) ?? 0) + units);
+	for (const { accountId, stage, month, units } of deltas)
+		if (USED.has(stage) && ids.has(accountId)) started.set(month, (started.get(month) ?? 0) + units);
 	return started;
 }
 
 /** The balances at the end of all that is given. */
-export const balancesOf = (deltas: readonly MonthDelta[]): ReadonlyMap<string, Balance> => balanceUnits(deltas);
+export const balancesOf = (deltas: readonly MonthDelta[]): ReadonlyMap<string, Balance> =>
+	balanceUnits(deltas);

@@ -24,13 +24,23 @@ const account = (id: string, fund: Fund = 'commissioner', areaId = id): UnitAcco
 	interventionId: 'group',
 	funderId: fund,
 });
-const came = (accountId: string, stage: Stage, units: number, onDay: IsoDate = START): DayDelta => ({ accountId, stage, units, onDay });
+const came = (accountId: string, stage: Stage, units: number, onDay: IsoDate = START): DayDelta => ({
+	accountId,
+	stage,
+	units,
+	onDay,
+});
 
 const facts = (given: Partial<RecordingFacts> = {}): RecordingFacts => ({
 	account: account('dudley'),
 	access: 'priority',
 	mayStart: accepted('may-start'),
-	entered: [came('dudley', 'source', -10), came('dudley', 'free', 4), came('dudley', 'reserved', 2), came('dudley', 'started', 4)],
+	entered: [
+		came('dudley', 'source', -10),
+		came('dudley', 'free', 4),
+		came('dudley', 'reserved', 2),
+		came('dudley', 'started', 4),
+	],
 	today: TODAY,
 	...given,
 });
@@ -54,48 +64,93 @@ test.each([
 	['released', 'reserved', 'free'],
 ] as const)('%s takes units from %s to %s', (way, from, to) => {
 	const accountId = 'dudley';
-	expect(decideRecording(facts(), told(way))).toMatchObject({ ok: true, value: { from: { accountId, stage: from }, to: { accountId, stage: to }, units: 1 } });
+	expect(decideRecording(facts(), told(way))).toMatchObject({
+		ok: true,
+		value: { from: { accountId, stage: from }, to: { accountId, stage: to }, units: 1 },
+	});
 });
 
-test.each(['reserved', 'started', 'started-reserved'] as const)('nobody new comes in where the rules of starting say no: %s', (way) => {
-	expect(decideRecording(facts({ mayStart: lapsed }), told(way))).toEqual(refused({ code: 'may-not-start', because: lapsed.refusal }));
+test.each([
+	'reserved',
+	'started',
+	'started-reserved',
+] as const)('nobody new comes in where the rules of starting say no: %s', (way) => {
+	expect(decideRecording(facts({ mayStart: lapsed }), told(way))).toEqual(
+		refused({ code: 'may-not-start', because: lapsed.refusal }),
+	);
 });
 
-test.each(['completed', 'left', 'released'] as const)('nobody in the middle of a programme is ever stopped: %s', (way) => {
+test.each([
+	'completed',
+	'left',
+	'released',
+] as const)('nobody in the middle of a programme is ever stopped: %s', (way) => {
 	expect(decideRecording(facts({ mayStart: lapsed, access: 'purchase-only' }), told(way)).ok).toBe(true);
 });
 
-test.each(['reserved', 'started', 'started-reserved'] as const)('an area that only buys never draws on the commissioner’s money: %s', (way) => {
-	expect(decideRecording(facts({ access: 'purchase-only' }), told(way))).toEqual(refused({ code: 'purchase-only' }));
+test.each([
+	'reserved',
+	'started',
+	'started-reserved',
+] as const)('an area that only buys never draws on the commissioner’s money: %s', (way) => {
+	expect(decideRecording(facts({ access: 'purchase-only' }), told(way))).toEqual(
+		refused({ code: 'purchase-only' }),
+	);
 });
 
 test('where only priority cases may start, somebody must say that it is one, and the ledger keeps that they did', () => {
 	const there = facts({ access: 'priority-cases' });
 	expect(decideRecording(there, told('started'))).toEqual(refused({ code: 'priority-case-not-said' }));
-	expect(decideRecording(there, told('started-reserved'))).toEqual(refused({ code: 'priority-case-not-said' }));
+	expect(decideRecording(there, told('started-reserved'))).toEqual(
+		refused({ code: 'priority-case-not-said' }),
+	);
 	expect(decideRecording(there, told('reserved')).ok).toBe(true);
-	expect(decideRecording(there, told('started', { priorityCase: true }))).toMatchObject({ ok: true, value: { reason: PRIORITY_CASE } });
-	expect(decideRecording(facts(), told('started', { priorityCase: true }))).toMatchObject({ ok: true, value: { reason: '' } });
+	expect(decideRecording(there, told('started', { priorityCase: true }))).toMatchObject({
+		ok: true,
+		value: { reason: PRIORITY_CASE },
+	});
+	expect(decideRecording(facts(), told('started', { priorityCase: true }))).toMatchObject({
+		ok: true,
+		value: { reason: '' },
+	});
 });
 
 test.each([
-	['more than are free', told('started', { units: 5 }), { code: 'not-enough', stage: 'free', asked: 5, left: 4 }],
-	['more than are on the programme', told('completed', { units: 5 }), { code: 'not-enough', stage: 'started', left: 4 }],
+	[
+		'more than are free',
+		told('started', { units: 5 }),
+		{ code: 'not-enough', stage: 'free', asked: 5, left: 4 },
+	],
+	[
+		'more than are on the programme',
+		told('completed', { units: 5 }),
+		{ code: 'not-enough', stage: 'started', left: 4 },
+	],
 	['a day to come', told('started', { onDay: addDays(TODAY, 1) }), { code: 'in-the-future', today: TODAY }],
 	['none', told('started', { units: 0 }), { code: 'no-units' }],
 	['a release without a reason', told('released', { reason: '' }), { code: 'no-reason' }],
-	['a reason that names somebody', told('released', { reason: 'Mr Jones moved away' }), { code: 'looks-personal' }],
+	[
+		'a reason that names somebody',
+		told('released', { reason: 'Mr Jones moved away' }),
+		{ code: 'looks-personal' },
+	],
 ])('%s is refused', (_name, recording, refusal) => {
 	expect(decideRecording(facts(), recording)).toMatchObject({ ok: false, refusal });
 });
 
 test('a reason that only looks like a name passes once the writer has said that it is none', () => {
-	expect(decideRecording(facts(), told('released', { reason: 'Mr Jones moved away', nobodyNamed: true })).ok).toBe(true);
+	expect(
+		decideRecording(facts(), told('released', { reason: 'Mr Jones moved away', nobodyNamed: true })).ok,
+	).toBe(true);
 });
 
-test.each(RECORDED_WAYS)('what an authority bought moves through its order alone, whatever the area’s access: %s', (way) => {
+test.each(
+	RECORDED_WAYS,
+)('what an authority bought moves through its order alone, whatever the area’s access: %s', (way) => {
 	for (const access of ['direct', 'priority', 'priority-cases', 'purchase-only'] as const)
-		expect(decideRecording(facts({ access, account: account('dudley', 'authority') }), told(way))).toEqual(refused({ code: 'through-its-order' }));
+		expect(decideRecording(facts({ access, account: account('dudley', 'authority') }), told(way))).toEqual(
+			refused({ code: 'through-its-order' }),
+		);
 });
 
 const start: EnteredMovement = {
@@ -113,7 +168,11 @@ const start: EnteredMovement = {
 	placeId: null,
 	correctsId: null,
 };
-const correcting = (wrong: Partial<EnteredMovement> = {}, isCorrected = false, entered = facts().entered) => ({
+const correcting = (
+	wrong: Partial<EnteredMovement> = {},
+	isCorrected = false,
+	entered = facts().entered,
+) => ({
 	account: account('dudley'),
 	wrong: { ...start, ...wrong },
 	isCorrected,
@@ -124,7 +183,14 @@ const correcting = (wrong: Partial<EnteredMovement> = {}, isCorrected = false, e
 test('a correction takes the same units back on the same day, with its reason', () => {
 	expect(decideCorrection(correcting(), 'Entered twice', false)).toMatchObject({
 		ok: true,
-		value: { kind: 'correction', from: { stage: 'started' }, to: { stage: 'free' }, units: 2, onDay: START, reason: 'Entered twice' },
+		value: {
+			kind: 'correction',
+			from: { stage: 'started' },
+			to: { stage: 'free' },
+			units: 2,
+			onDay: START,
+			reason: 'Entered twice',
+		},
 	});
 });
 
@@ -134,7 +200,12 @@ test.each([
 	['a correction', correcting({ kind: 'correction' }), 'Why', 'not-corrected-here'],
 	['what belongs to an order', correcting({ orderId: 'order' }), 'Why', 'not-corrected-here'],
 	['without a reason', correcting(), '', 'no-reason'],
-	['what others have been built on', correcting({}, false, [came('dudley', 'started', 2), came('dudley', 'started', -1, TODAY)]), 'Why', 'not-enough'],
+	[
+		'what others have been built on',
+		correcting({}, false, [came('dudley', 'started', 2), came('dudley', 'started', -1, TODAY)]),
+		'Why',
+		'not-enough',
+	],
 ])('nobody corrects %s', (_name, given, reason, code) => {
 	expect(decideCorrection(given, reason, false)).toMatchObject({ ok: false, refusal: { code } });
 });
@@ -160,20 +231,42 @@ const transferring = (from: string, to: string, given: Partial<TransferFacts> = 
 	today: TODAY,
 	...given,
 });
-const transfer = (facts: TransferFacts, units = 2, reason = 'More people wait there') => decideTransfer(facts, { units, reason, nobodyNamed: false });
-const waitingOf = (...waiting: [string | null, number][]) => [{ agreementId: 'agreement', waiting: new Map(waiting) }];
+const transfer = (facts: TransferFacts, units = 2, reason = 'More people wait there') =>
+	decideTransfer(facts, { units, reason, nobodyNamed: false });
+const waitingOf = (...waiting: [string | null, number][]) => [
+	{ agreementId: 'agreement', waiting: new Map(waiting) },
+];
 
 test('free units go to another area of the agreement', () => {
-	expect(transfer(transferring('dudley', 'birmingham'))).toMatchObject({ ok: true, value: { kind: 'transferred', units: 2, onDay: TODAY } });
+	expect(transfer(transferring('dudley', 'birmingham'))).toMatchObject({
+		ok: true,
+		value: { kind: 'transferred', units: 2, onDay: TODAY },
+	});
 });
 
 test.each([
 	['to the same area', transferring('dudley', 'dudley'), 'same-area'],
 	['to an area that only buys', transferring('dudley', 'warwickshire'), 'purchase-only'],
-	['to an area that the agreement does not name', transferring('dudley', 'coventry'), 'area-not-in-agreement'],
-	['of an authority’s own units', { ...transferring('dudley', 'birmingham'), from: account('dudley', 'authority') }, 'not-the-commissioners'],
-	['under an agreement that is over', transferring('dudley', 'birmingham', { today: isoDate('2019-01-01') }), 'agreement-not-in-force'],
-	['of more than are free', transferring('dudley', 'birmingham', { entered: [came('dudley', 'free', 1)] }), 'not-enough'],
+	[
+		'to an area that the agreement does not name',
+		transferring('dudley', 'coventry'),
+		'area-not-in-agreement',
+	],
+	[
+		'of an authority’s own units',
+		{ ...transferring('dudley', 'birmingham'), from: account('dudley', 'authority') },
+		'not-the-commissioners',
+	],
+	[
+		'under an agreement that is over',
+		transferring('dudley', 'birmingham', { today: isoDate('2019-01-01') }),
+		'agreement-not-in-force',
+	],
+	[
+		'of more than are free',
+		transferring('dudley', 'birmingham', { entered: [came('dudley', 'free', 1)] }),
+		'not-enough',
+	],
 ])('no transfer %s', (_name, facts, code) => {
 	expect(transfer(facts)).toMatchObject({ ok: false, refusal: { code } });
 });
@@ -185,16 +278,24 @@ test('a transfer has its reason', () => {
 test('an area with priority cases waits while people wait in a priority area that has no free unit for them', () => {
 	const waiting = waitingOf(['birmingham', 5], ['dudley', 0]);
 	expect(transfer(transferring('dudley', 'walsall', { waiting }))).toEqual(
-		refused({ code: 'priority-waiting', waiting: [{ areaIds: ['birmingham'], isSplit: true, waiting: 5, free: 3 }] }),
+		refused({
+			code: 'priority-waiting',
+			waiting: [{ areaIds: ['birmingham'], isSplit: true, waiting: 5, free: 3 }],
+		}),
 	);
 	expect(transfer(transferring('dudley', 'birmingham', { waiting })).ok).toBe(true);
-	expect(transfer(transferring('dudley', 'walsall', { waiting: waitingOf(['birmingham', 3]) })).ok).toBe(true);
+	expect(transfer(transferring('dudley', 'walsall', { waiting: waitingOf(['birmingham', 3]) })).ok).toBe(
+		true,
+	);
 });
 
 test('the units that go are no longer there for the people who wait where they come from', () => {
 	const waiting = waitingOf(['dudley', 5]);
 	expect(transfer(transferring('dudley', 'walsall', { waiting }), 1).ok).toBe(true);
-	expect(transfer(transferring('dudley', 'walsall', { waiting }), 2)).toMatchObject({ ok: false, refusal: { code: 'priority-waiting' } });
+	expect(transfer(transferring('dudley', 'walsall', { waiting }), 2)).toMatchObject({
+		ok: false,
+		refusal: { code: 'priority-waiting' },
+	});
 });
 
 test('a return that does not say where people wait is held against all its priority areas together', () => {
@@ -212,7 +313,12 @@ const unused = [came('dudley', 'free', 3), came('dudley', 'reserved', 2), came('
 test('what was not used counts as expired from the day after the agreement ends, and who is on the programme still may finish', () => {
 	const balance = { source: -9, free: 3, reserved: 2, started: 4, completed: 0, left: 0, expired: 0 };
 	expect(asAtEnd(balance, TERM, TERM.endsOn)).toEqual(balance);
-	expect(asAtEnd(balance, TERM, addDays(TERM.endsOn, 1))).toEqual({ ...balance, free: 0, reserved: 0, expired: 5 });
+	expect(asAtEnd(balance, TERM, addDays(TERM.endsOn, 1))).toEqual({
+		...balance,
+		free: 0,
+		reserved: 0,
+		expired: 5,
+	});
 });
 
 test('it is entered once what is late can have been entered, and only once', () => {
@@ -227,13 +333,20 @@ test('it is entered once what is late can have been entered, and only once', () 
 
 test('an agreement that was ended early expires from its last day', () => {
 	const early = { ...TERM, terminatedOn: isoDate('2017-03-31') };
-	expect(expiriesOf('dudley', unused, early, TODAY).map(({ onDay }) => onDay)).toEqual(['2017-04-01', '2017-04-01']);
+	expect(expiriesOf('dudley', unused, early, TODAY).map(({ onDay }) => onDay)).toEqual([
+		'2017-04-01',
+		'2017-04-01',
+	]);
 });
 
 const counted = (areaId: string, units: number) => ({ areaId, measure: 'starts' as const, units });
 
 test('a return and the ledger are set side by side, and only what differs is told, with its size', () => {
-	const told = reconcileUnits([counted('dudley', 4), counted('walsall', 2)], [counted('dudley', 3), counted('walsall', 2)], []);
+	const told = reconcileUnits(
+		[counted('dudley', 4), counted('walsall', 2)],
+		[counted('dudley', 3), counted('walsall', 2)],
+		[],
+	);
 	expect(told).toEqual([{ areaId: 'dudley', measure: 'starts', ledger: 3, reported: 4, reasons: [] }]);
 	expect(reconcileUnits([counted('dudley', 4)], [], [])).toMatchObject([{ ledger: 0, reported: 4 }]);
 	expect(reconcileUnits([], [counted('dudley', 4)], [])).toEqual([]);
@@ -241,6 +354,10 @@ test('a return and the ledger are set side by side, and only what differs is tol
 
 test('a reason explains the difference that it was given for, and no later one', () => {
 	const reason = { areaId: 'dudley', measure: 'starts' as const, ledger: 3, reported: 4 };
-	expect(reconcileUnits([counted('dudley', 4)], [counted('dudley', 3)], [reason]).map(isExplained)).toEqual([true]);
-	expect(reconcileUnits([counted('dudley', 4)], [counted('dudley', 2)], [reason]).map(isExplained)).toEqual([false]);
+	expect(reconcileUnits([counted('dudley', 4)], [counted('dudley', 3)], [reason]).map(isExplained)).toEqual([
+		true,
+	]);
+	expect(reconcileUnits([counted('dudley', 4)], [counted('dudley', 2)], [reason]).map(isExplained)).toEqual([
+		false,
+	]);
 });

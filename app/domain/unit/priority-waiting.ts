@@ -30,14 +30,19 @@ export function priorityWaiting(
 	units: readonly FreeUnits[],
 ): readonly PriorityWaiting[] {
 	return reported.flatMap(({ agreementId, waiting }) => {
-		const own = units.filter((each) => each.agreementId === agreementId && priorityAreaIds.includes(each.areaId));
+		const own = units.filter(
+			(each) => each.agreementId === agreementId && priorityAreaIds.includes(each.areaId),
+		);
 		const areaIds = [...new Set(own.map(({ areaId }) => areaId))];
-		const freeIn = (ids: readonly string[]): number => own.filter(({ areaId }) => ids.includes(areaId)).reduce((sum, { free }) => sum + free, 0);
+		const freeIn = (ids: readonly string[]): number =>
+			own.filter(({ areaId }) => ids.includes(areaId)).reduce((sum, { free }) => sum + free, 0);
 		const whole = waiting.get(null);
 		const asked =
 			whole === undefined
 				? areaIds.map((areaId) => ({ areaIds: [areaId], isSplit: true, waiting: waiting.get(areaId) ?? 0 }))
 				: [{ areaIds, isSplit: false, waiting: whole }];
-		return asked.map((each) => ({ ...each, free: freeIn(each.areaIds) })).filter((each) => each.areaIds.length > 0 && each.waiting > each.free);
+		return asked
+			.map((each) => ({ ...each, free: freeIn(each.areaIds) }))
+			.filter((each) => each.areaIds.length > 0 && each.waiting > each.free);
 	});
 }

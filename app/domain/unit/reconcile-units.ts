@@ -35,12 +35,20 @@ export function reconcileUnits<Reason extends ReasonGiven>(
 	reasons: readonly Reason[],
 ): readonly UnitDifference<Reason>[] {
 	const sumOf = (counts: readonly Counted[], { areaId, measure }: Counted): number =>
-		counts.filter((each) => each.areaId === areaId && each.measure === measure).reduce((sum, { units }) => sum + units, 0);
+		counts
+			.filter((each) => each.areaId === areaId && each.measure === measure)
+			.reduce((sum, { units }) => sum + units, 0);
 	return reported.flatMap((figure) => {
 		const inLedger = sumOf(ledger, figure);
 		if (inLedger === figure.units) return [];
 		const { areaId, measure, units } = figure;
-		const given = reasons.filter((each) => each.areaId === areaId && each.measure === measure && each.ledger === inLedger && each.reported === units);
+		const given = reasons.filter(
+			(each) =>
+				each.areaId === areaId &&
+				each.measure === measure &&
+				each.ledger === inLedger &&
+				each.reported === units,
+		);
 		return [{ areaId, measure, ledger: inLedger, reported: units, reasons: given }];
 	});
 }

@@ -1,7 +1,14 @@
 import type { MovementKind, Stage } from './unit-movement.ts';
 
 /** What a provider records of people, in the order in which it happens to them. */
-export const RECORDED_WAYS = ['reserved', 'started', 'started-reserved', 'completed', 'left', 'released'] as const;
+export const RECORDED_WAYS = [
+	'reserved',
+	'started',
+	'started-reserved',
+	'completed',
+	'left',
+	'released',
+] as const;
 export type RecordedWay = (typeof RECORDED_WAYS)[number];
 
 interface Step {

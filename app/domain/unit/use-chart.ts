@@ -11,7 +11,10 @@ const PARTS = [
 ] as const;
 
 /** Where each area's places stand. The page has the figures in a table of its own. */
-export function placesByArea(areas: readonly { readonly name: string; readonly use: Use }[], on: string): StackChart {
+export function placesByArea(
+	areas: readonly { readonly name: string; readonly use: Use }[],
+	on: string,
+): StackChart {
 	const words = ({ name, use }: (typeof areas)[number]): string =>
 		`${name}: ${PARTS.flatMap(([part, , key]) => (use[key] === 0 ? [] : [`${writeCount(use[key])} ${part.toLowerCase()}`])).join(', ') || 'no places'}`;
 	return {
@@ -20,7 +23,10 @@ export function placesByArea(areas: readonly { readonly name: string; readonly u
 		alternativeText: areas.map(words).join('; '),
 		table: null,
 		legend: PARTS.map(([name, role]) => ({ name, role })),
-		bars: areas.map(({ name, use }) => ({ label: name, parts: PARTS.map(([part, role, key]) => ({ name: part, role, value: use[key] })) })),
+		bars: areas.map(({ name, use }) => ({
+			label: name,
+			parts: PARTS.map(([part, role, key]) => ({ name: part, role, value: use[key] })),
+		})),
 	};
 }
 
@@ -33,7 +39,9 @@ export function startsByMonth(months: readonly MonthOfUse[], isWhole: (month: st
 		kind: 'run',
 		unit: 'count',
 		title: 'People who started, by month',
-		alternativeText: shown.map(({ month, started }) => `${writeMonth(month)}: ${writeCount(started)}`).join('; '),
+		alternativeText: shown
+			.map(({ month, started }) => `${writeMonth(month)}: ${writeCount(started)}`)
+			.join('; '),
 		table: null,
 		points: shown.map(({ month, started }) => ({
 			label: writeMonth(month),

@@ -33,14 +33,25 @@ test('the run rate of six months goes on to the end, between the slowest and the
 
 test('more people than places: what is used never passes what there is, and it is said when the last place goes', () => {
 	const forecast = forecastUse(facts([4, 4, 4, 4, 4, 4], { open: 10 }));
-	expect(forecast).toMatchObject({ used: { low: 34, expected: 34, high: 34 }, units: 34, runsOutOn: '2017-09-13' });
-	expect(forecastSentences(forecast, isoDate('2017-12-31')).join(' ')).toContain('no place is free after about 13 September 2017');
+	expect(forecast).toMatchObject({
+		used: { low: 34, expected: 34, high: 34 },
+		units: 34,
+		runsOutOn: '2017-09-13',
+	});
+	expect(forecastSentences(forecast, isoDate('2017-12-31')).join(' ')).toContain(
+		'no place is free after about 13 September 2017',
+	);
 });
 
 test('an agreement of fewer than three whole months has no forecast', () => {
 	expect(forecastUse(facts([3, 3], { on: isoDate('2017-03-30') }))).toEqual({ kind: 'no-data', months: 2 });
-	expect(forecastUse(facts([3, 3, 3], { on: isoDate('2017-03-31') }))).toMatchObject({ kind: 'forecast', window: 1 });
-	expect(forecastUse(facts([3, 3, 3], { startsOn: isoDate('2017-01-16'), on: isoDate('2017-04-29') }))).toEqual({ kind: 'no-data', months: 2 });
+	expect(forecastUse(facts([3, 3, 3], { on: isoDate('2017-03-31') }))).toMatchObject({
+		kind: 'forecast',
+		window: 1,
+	});
+	expect(
+		forecastUse(facts([3, 3, 3], { startsOn: isoDate('2017-01-16'), on: isoDate('2017-04-29') })),
+	).toEqual({ kind: 'no-data', months: 2 });
 });
 
 test('nobody started: nothing is run on, and it is said what that would mean', () => {
@@ -52,7 +63,11 @@ test('nobody started: nothing is run on, and it is said what that would mean', (
 });
 
 test('an agreement that is over is not forecast', () => {
-	expect(forecastUse(facts([5, 5], { on: isoDate('2017-12-31'), open: 7 }))).toEqual({ kind: 'ended', used: 10, unused: 7 });
+	expect(forecastUse(facts([5, 5], { on: isoDate('2017-12-31'), open: 7 }))).toEqual({
+		kind: 'ended',
+		used: 10,
+		unused: 7,
+	});
 	expect(forecastUse(facts([5, 5], { on: isoDate('2019-12-31'), open: 7 })).kind).toBe('ended');
 });
 
@@ -68,7 +83,12 @@ test('whatever the figures, the range holds the expected and lies between what i
 			if (forecast.kind !== 'forecast') return;
 			const { low, expected, high } = forecast.used;
 			const used = starts.reduce((sum, each) => sum + each, 0);
-			expect([used <= low, low <= expected, expected <= high, high <= used + open]).toEqual([true, true, true, true]);
+			expect([used <= low, low <= expected, expected <= high, high <= used + open]).toEqual([
+				true,
+				true,
+				true,
+				true,
+			]);
 		}),
 	);
 });
@@ -79,8 +99,21 @@ test('months are named and counted over the turn of a year', () => {
 	expect(writeMonth('2017-09')).toBe('September 2017');
 });
 
-const account = (id: string, fund: Fund): UnitAccount => ({ id, fund, programmeId: 'p', agreementId: 'a', interventionId: 'i', areaId: id, funderId: fund });
-const delta = (accountId: string, stage: Stage, month: string, units: number): MonthDelta => ({ accountId, stage, month, units });
+const account = (id: string, fund: Fund): UnitAccount => ({
+	id,
+	fund,
+	programmeId: 'p',
+	agreementId: 'a',
+	interventionId: 'i',
+	areaId: id,
+	funderId: fund,
+});
+const delta = (accountId: string, stage: Stage, month: string, units: number): MonthDelta => ({
+	accountId,
+	stage,
+	month,
+	units,
+});
 const ACCOUNTS = [account('block', 'commissioner'), account('own', 'authority'), account('offer', 'offer')];
 const DELTAS = [
 	delta('block', 'source', '2017-01', -10),
@@ -96,7 +129,9 @@ const DELTAS = [
 	delta('block', 'completed', '2017-03', 1),
 	delta('block', 'left', '2017-03', 1),
 ];
-const TERMS = new Map([['a', { startsOn: isoDate('2017-01-01'), endsOn: isoDate('2017-03-31'), terminatedOn: null }]]);
+const TERMS = new Map([
+	['a', { startsOn: isoDate('2017-01-01'), endsOn: isoDate('2017-03-31'), terminatedOn: null }],
+]);
 
 test('funded, bought, used, reserved and free add up, and what is on offer is nobody’s yet', () => {
 	expect(measureUse(ACCOUNTS, balancesOf(DELTAS), TERMS, isoDate('2017-03-31'))).toEqual({
@@ -114,7 +149,11 @@ test('funded, bought, used, reserved and free add up, and what is on offer is no
 });
 
 test('month by month: what happened in it, and where things stood at its end', () => {
-	const months = monthsOfUse(ACCOUNTS, DELTAS, TERMS, { first: '2017-01', last: '2017-04', endOf: (month) => spanOfMonth(month).endsOn });
+	const months = monthsOfUse(ACCOUNTS, DELTAS, TERMS, {
+		first: '2017-01',
+		last: '2017-04',
+		endOf: (month) => spanOfMonth(month).endsOn,
+	});
 	expect(
 		months.map(({ month, started, completedIn, leftIn, onProgramme, reserved, free, expired }) => [
 			month,

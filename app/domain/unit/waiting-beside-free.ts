@@ -27,12 +27,28 @@ export interface WaitingLine {
  * People who wait beside free units: by area where the return splits them, else one line for all the agreement's areas together and each area's free
  * units under it. Nothing is guessed from a share.
  */
-export function waitingBesideFree(reported: WaitingReported | null, there: readonly FreeThere[]): readonly WaitingLine[] {
+export function waitingBesideFree(
+	reported: WaitingReported | null,
+	there: readonly FreeThere[],
+): readonly WaitingLine[] {
 	const [first] = there;
 	if (first === undefined) return [];
 	const whole = reported?.waiting.get('') ?? null;
-	const areas = there.map(({ agreementId, areaId, free }) => ({ agreementId, areaId, free, waiting: reported?.waiting.get(areaId) ?? null }));
+	const areas = there.map(({ agreementId, areaId, free }) => ({
+		agreementId,
+		areaId,
+		free,
+		waiting: reported?.waiting.get(areaId) ?? null,
+	}));
 	return whole === null
 		? areas
-		: [{ agreementId: first.agreementId, areaId: null, waiting: whole, free: there.reduce((sum, { free }) => sum + free, 0) }, ...areas];
+		: [
+				{
+					agreementId: first.agreementId,
+					areaId: null,
+					waiting: whole,
+					free: there.reduce((sum, { free }) => sum + free, 0),
+				},
+				...areas,
+			];
 }

@@ -11,7 +11,13 @@ interface Way {
 }
 
 const OWNED: readonly Fund[] = ['commissioner', 'authority'];
-const within = (fund: readonly Fund[], from: readonly Stage[], to: readonly Stage[]): Way => ({ from, to, fromFund: fund, toFund: fund, across: false });
+const within = (fund: readonly Fund[], from: readonly Stage[], to: readonly Stage[]): Way => ({
+	from,
+	to,
+	fromFund: fund,
+	toFund: fund,
+	across: false,
+});
 
 /** What each kind of movement is. Anything else is a fault of the code that asks for it. */
 export const WAYS_OF_MOVING: Readonly<Record<Exclude<MovementKind, 'correction' | 'price-change'>, Way>> = {
@@ -19,13 +25,37 @@ export const WAYS_OF_MOVING: Readonly<Record<Exclude<MovementKind, 'correction' 
 	reduced: within(['commissioner'], ['free'], ['source']),
 	offered: within(['offer'], ['source'], ['free']),
 	'offer-withdrawn': within(['offer'], ['free'], ['source']),
-	bought: { from: ['free'], to: ['reserved', 'free'], fromFund: ['offer'], toFund: ['authority'], across: true },
+	bought: {
+		from: ['free'],
+		to: ['reserved', 'free'],
+		fromFund: ['offer'],
+		toFund: ['authority'],
+		across: true,
+	},
 	reserved: within(OWNED, ['free'], ['reserved']),
 	started: within(OWNED, ['free', 'reserved'], ['started']),
 	completed: within(OWNED, ['started'], ['completed']),
 	left: within(OWNED, ['started'], ['left']),
-	released: { from: ['reserved', 'free'], to: ['free'], fromFund: OWNED, toFund: ['commissioner', 'authority', 'offer'], across: false },
-	credited: { from: ['reserved', 'started', 'left'], to: ['free'], fromFund: ['authority'], toFund: ['offer'], across: true },
-	transferred: { from: ['free'], to: ['free'], fromFund: ['commissioner'], toFund: ['commissioner'], across: true },
+	released: {
+		from: ['reserved', 'free'],
+		to: ['free'],
+		fromFund: OWNED,
+		toFund: ['commissioner', 'authority', 'offer'],
+		across: false,
+	},
+	credited: {
+		from: ['reserved', 'started', 'left'],
+		to: ['free'],
+		fromFund: ['authority'],
+		toFund: ['offer'],
+		across: true,
+	},
+	transferred: {
+		from: ['free'],
+		to: ['free'],
+		fromFund: ['commissioner'],
+		toFund: ['commissioner'],
+		across: true,
+	},
 	expired: within(['commissioner', 'authority', 'offer'], ['free', 'reserved'], ['expired']),
 };

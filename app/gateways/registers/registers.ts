@@ -20,7 +20,11 @@ const UNREACHABLE: RegisterAnswer = { outcome: 'unreachable', name: '' };
 const NOT_FOUND: RegisterAnswer = { outcome: 'not-found', name: '' };
 const MOST_CHARACTERS = 500_000;
 
-const charity = z.object({ charity_name: z.string().min(1).max(500), reg_status: z.string(), date_of_removal: z.string().nullish() });
+const charity = z.object({
+	charity_name: z.string().min(1).max(500),
+	reg_status: z.string(),
+	date_of_removal: z.string().nullish(),
+});
 const company = z.object({ company_name: z.string().min(1).max(500), company_status: z.string().optional() });
 const CLOSED: readonly string[] = ['dissolved', 'removed', 'closed', 'converted-closed'];
 
@@ -29,7 +33,10 @@ export function makeRegisters(settings: RegisterSettings): Registers {
 	const { charityCommissionKey, companiesHouseKey, timeoutMilliseconds = 8000 } = settings;
 	const charities = settings.charityCommissionUrl ?? 'https://api.charitycommission.gov.uk/register/api';
 	const companies = settings.companiesHouseUrl ?? 'https://api.company-information.service.gov.uk';
-	const keys: Readonly<Record<Register, string | null>> = { 'GB-CHC': charityCommissionKey, 'GB-COH': companiesHouseKey };
+	const keys: Readonly<Record<Register, string | null>> = {
+		'GB-CHC': charityCommissionKey,
+		'GB-COH': companiesHouseKey,
+	};
 
 	async function ask(address: string, headers: Readonly<Record<string, string>>): Promise<unknown> {
 		const answer = await fetch(address, {
@@ -46,16 +53,21 @@ export function makeRegisters(settings: RegisterSettings): Registers {
 
 	async function lookUpCharity(number: string, key: string): Promise<RegisterAnswer> {
 		const [charityNumber = '', linked = '0'] = number.split('-');
-		const answer = await ask(`${charities}/charitydetails/${encodeURIComponent(charityNumber)}/${encodeURIComponent(linked)}`, {
-			'Ocp-Apim-Subscription-Key': key,
-		});
+		const answer = await ask(
+			`${charities}/charitydetails/${encodeURIComponent(charityNumber)}/${encodeURIComponent(linked)}`,
+			{
+				'Ocp-Apim-Subscription-Key': key,
+			},
+		);
 		if (answer === null) return NOT_FOUND;
 		const { charity_name, reg_status, date_of_removal } = charity.parse(answer);
 		return { outcome: reg_status === 'RM' || date_of_removal ? 'removed' : 'found', name: charity_name };
 	}
 
 	async function lookUpCompany(number: string, key: string): Promise<RegisterAnswer> {
-		const answer = await ask(`${companies}/company/${encodeURIComponent(number)}`, { Authorization: `Basic ${Buffer.from(`${key}:`).toString('base64')}` });
+		const answer = await ask(`${companies}/company/${encodeURIComponent(number)}`, {
+			Authorization: `Basic ${Buffer.from(`${key}:`).toString('base64')}`,
+		});
 		if (answer === null) return NOT_FOUND;
 		const { company_name, company_status } = company.parse(answer);
 		return { outcome: CLOSED.includes(company_status ?? '') ? 'removed' : 'found', name: company_name };

@@ -38,15 +38,44 @@ eachEngine((makeDb) => {
 			decidedOn: isoDate('2017-01-01'),
 			expiresOn: isoDate('2018-06-30'),
 		} as const;
-		const record = (given: Partial<Parameters<typeof recordAccreditation>[3]> = {}, by = officer, commandId: string = crypto.randomUUID()) =>
-			recordAccreditation(on('2017-04-10'), by, scopeFor(by), { commandId, programmeId: programme.id, organisationId, ...content, ...given });
+		const record = (
+			given: Partial<Parameters<typeof recordAccreditation>[3]> = {},
+			by = officer,
+			commandId: string = crypto.randomUUID(),
+		) =>
+			recordAccreditation(on('2017-04-10'), by, scopeFor(by), {
+				commandId,
+				programmeId: programme.id,
+				organisationId,
+				...content,
+				...given,
+			});
 		const recorded = async () => {
 			const done = await record();
 			return done.ok ? done.value.accreditationId : '';
 		};
 		const letters = async () =>
-			(await db.reader.selectFrom('outbox').select(['to_address as to', 'subject', 'body']).orderBy('queued_at').orderBy('id').execute()).map((row) => row);
-		return { db, programme, another, on, officer, stranger, provider, organisationId, record, recorded, letters };
+			(
+				await db.reader
+					.selectFrom('outbox')
+					.select(['to_address as to', 'subject', 'body'])
+					.orderBy('queued_at')
+					.orderBy('id')
+					.execute()
+			).map((row) => row);
+		return {
+			db,
+			programme,
+			another,
+			on,
+			officer,
+			stranger,
+			provider,
+			organisationId,
+			record,
+			recorded,
+			letters,
+		};
 	}
 
 	test('an officer records what a provider of their own programmes has shown; a second send is the same entry; nobody else’s is reached', async () => {
@@ -55,10 +84,17 @@ eachEngine((makeDb) => {
 		expect(await t.record({}, t.officer, 'the-same-command')).toEqual(once);
 		expect(await t.record({}, t.stranger)).toEqual({ ok: false, refusal: 'not-found' });
 		expect(await t.record({ programmeId: t.another.id })).toEqual({ ok: false, refusal: 'not-found' });
-		expect(await t.record({ decidedOn: isoDate('2017-04-11') })).toEqual({ ok: false, refusal: 'decided-later' });
-		const listed = async (actor = t.officer, wanted = {}) => (await listAccreditations(t.on('2017-04-10'), scopeFor(actor), { ...ALL, ...wanted })).rows.length;
+		expect(await t.record({ decidedOn: isoDate('2017-04-11') })).toEqual({
+			ok: false,
+			refusal: 'decided-later',
+		});
+		const listed = async (actor = t.officer, wanted = {}) =>
+			(await listAccreditations(t.on('2017-04-10'), scopeFor(actor), { ...ALL, ...wanted })).rows.length;
 		expect([await listed(), await listed(t.stranger), await listed(t.provider)]).toEqual([1, 0, 1]);
-		expect([await listed(t.officer, { status: 'accredited' }), await listed(t.officer, { standing: 'lapsed' })]).toEqual([1, 0]);
+		expect([
+			await listed(t.officer, { status: 'accredited' }),
+			await listed(t.officer, { standing: 'lapsed' }),
+		]).toEqual([1, 0]);
 		expect(await listed(actorOf(t.programme.people.support.certifier))).toBe(0);
 		const id = once.ok ? once.value.accreditationId : '';
 		expect(await showAccreditation(t.on('2017-04-10'), scopeFor(t.stranger), id)).toBeNull();
@@ -69,7 +105,9 @@ eachEngine((makeDb) => {
 		const id = await t.recorded();
 		const shown = await showAccreditation(t.on('2018-05-10'), scopeFor(t.officer), id);
 		expect(shown?.effects.day).toBe('2018-07-01');
-		expect(shown?.effects.areas.map(({ areaName }) => areaName)).toEqual(t.programme.areas.map(({ name }) => name).sort());
+		expect(shown?.effects.areas.map(({ areaName }) => areaName)).toEqual(
+			t.programme.areas.map(({ name }) => name).sort(),
+		);
 		expect(shown?.effects.areas[0]).toMatchObject({ free: 48, reserved: 0 });
 	});
 
@@ -82,15 +120,23 @@ eachEngine((makeDb) => {
 		const first = await t.letters();
 		const { officer, otherOfficer } = t.programme.office;
 		const { certifier, deputy, signatory } = t.programme.people.perpetrator;
-		expect(first.map(({ to }) => to).sort()).toEqual([officer, otherOfficer, certifier, deputy, signatory].map(({ email }) => email).sort());
+		expect(first.map(({ to }) => to).sort()).toEqual(
+			[officer, otherOfficer, certifier, deputy, signatory].map(({ email }) => email).sort(),
+		);
 		expect(first[0]?.body).toContain('ends on 30 June 2018, in 41 days');
 		expect(first[0]?.body).toContain(t.programme.areas[0]?.name);
 		expect(await remindOfAccreditations(t.on('2018-06-20'))).toBe(1);
-		expect(await listAccreditationsToWatch(t.on('2018-06-20'), scopeFor(t.officer))).toMatchObject([{ standing: 'expires-soon' }]);
+		expect(await listAccreditationsToWatch(t.on('2018-06-20'), scopeFor(t.officer))).toMatchObject([
+			{ standing: 'expires-soon' },
+		]);
 		expect(await remindOfAccreditations(t.on('2018-09-01'))).toBe(1);
 		expect(await remindOfAccreditations(t.on('2018-09-02'))).toBe(0);
-		expect((await t.letters()).filter(({ subject }) => subject.startsWith('Accreditation has lapsed')).length).toBe(5);
-		expect(await listAccreditationsToWatch(t.on('2018-09-02'), scopeFor(t.officer))).toMatchObject([{ standing: 'lapsed' }]);
+		expect(
+			(await t.letters()).filter(({ subject }) => subject.startsWith('Accreditation has lapsed')).length,
+		).toBe(5);
+		expect(await listAccreditationsToWatch(t.on('2018-09-02'), scopeFor(t.officer))).toMatchObject([
+			{ standing: 'lapsed' },
+		]);
 		expect(await listAccreditationsToWatch(t.on('2018-09-02'), scopeFor(t.stranger))).toEqual([]);
 	});
 
@@ -98,17 +144,31 @@ eachEngine((makeDb) => {
 		const t = await inHand();
 		const id = await t.recorded();
 		expect(await remindOfAccreditations(t.on('2018-06-20'))).toBe(1);
-		const renewal = { accreditationId: id, expectedVersion: 1, expiresOn: isoDate('2018-11-30'), evidence: 'New certificate.' };
+		const renewal = {
+			accreditationId: id,
+			expectedVersion: 1,
+			expiresOn: isoDate('2018-11-30'),
+			evidence: 'New certificate.',
+		};
 		const renew = (given = {}) =>
-			renewAccreditation(t.on('2018-06-21'), t.officer, scopeFor(t.officer), { commandId: crypto.randomUUID(), ...renewal, ...given });
+			renewAccreditation(t.on('2018-06-21'), t.officer, scopeFor(t.officer), {
+				commandId: crypto.randomUUID(),
+				...renewal,
+				...given,
+			});
 		expect(await renew({ expiresOn: isoDate('2018-06-30') })).toEqual({ ok: false, refusal: 'not-later' });
 		expect((await renew()).ok).toBe(true);
-		expect(await renew({ expiresOn: isoDate('2019-06-30') })).toEqual({ ok: false, refusal: 'changed-meanwhile' });
+		expect(await renew({ expiresOn: isoDate('2019-06-30') })).toEqual({
+			ok: false,
+			refusal: 'changed-meanwhile',
+		});
 		expect(await remindOfAccreditations(t.on('2018-06-22'))).toBe(0);
 		expect(await remindOfAccreditations(t.on('2018-11-20'))).toBe(1);
 		expect(await remindOfAccreditations(t.on('2019-01-15'))).toBe(0);
 		const shown = await showAccreditation(t.on('2018-11-20'), scopeFor(t.provider), id);
-		expect(shown?.row.evidence).toBe('Certificate seen.\nRenewed on 21 June 2018 until 30 November 2018: New certificate.');
+		expect(shown?.row.evidence).toBe(
+			'Certificate seen.\nRenewed on 21 June 2018 until 30 November 2018: New certificate.',
+		);
 	});
 
 	test('a withdrawal tells those concerned where nobody new can start', async () => {
@@ -125,13 +185,11 @@ eachEngine((makeDb) => {
 		expect(await withdraw(t.stranger)).toEqual({ ok: false, refusal: 'not-found' });
 		expect((await withdraw()).ok).toBe(true);
 		expect(await withdraw()).toEqual({ ok: false, refusal: 'changed-meanwhile' });
-		expect((await t.letters()).map(({ body }) => body.includes(`nobody new can start in ${t.programme.areas[0]?.name}`))).toEqual([
-			true,
-			true,
-			true,
-			true,
-			true,
-		]);
+		expect(
+			(await t.letters()).map(({ body }) =>
+				body.includes(`nobody new can start in ${t.programme.areas[0]?.name}`),
+			),
+		).toEqual([true, true, true, true, true]);
 		expect(await remindOfAccreditations(t.on('2018-06-20'))).toBe(0);
 	});
 });

@@ -30,10 +30,22 @@ export async function driveRegister(db: Db, mark: string): Promise<readonly { re
 		...days,
 	});
 	const accreditationId = recorded.ok ? recorded.value.accreditationId : '';
-	const order = (expectedVersion: number) => ({ commandId: services.ids.next(), accreditationId, expectedVersion });
+	const order = (expectedVersion: number) => ({
+		commandId: services.ids.next(),
+		accreditationId,
+		expectedVersion,
+	});
 	return [
 		recorded,
-		await renewAccreditation(services, officer, scope, { ...order(1), expiresOn: isoDate('2019-01-01'), evidence: mark }),
-		await withdrawAccreditation(services, officer, scope, { ...order(2), withdrawnOn: isoDate('2017-05-01'), reason: mark }),
+		await renewAccreditation(services, officer, scope, {
+			...order(1),
+			expiresOn: isoDate('2019-01-01'),
+			evidence: mark,
+		}),
+		await withdrawAccreditation(services, officer, scope, {
+			...order(2),
+			withdrawnOn: isoDate('2017-05-01'),
+			reason: mark,
+		}),
 	];
 }

@@ -1,8 +1,16 @@
-import { type AccreditationRow, listAccreditations as readAccreditations } from '../../../db/read/accreditations.ts';
+import {
+	type AccreditationRow,
+	listAccreditations as readAccreditations,
+} from '../../../db/read/accreditations.ts';
 import type { Scope } from '../../domain/access/scope.ts';
 import type { IsoDate } from '../../domain/calendar/iso-date.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
-import { type AccreditationStanding, type AccreditationStatus, accreditationStandingOn, isSucceeded } from '../../domain/grant/accreditation.ts';
+import {
+	type AccreditationStanding,
+	type AccreditationStatus,
+	accreditationStandingOn,
+	isSucceeded,
+} from '../../domain/grant/accreditation.ts';
 import type { Services } from '../../services.ts';
 
 export interface AccreditationsWanted {
@@ -26,10 +34,15 @@ export interface AccreditationsListed {
 	readonly today: IsoDate;
 }
 
-const byId = (pairs: readonly (readonly [string, string])[]) => [...new Map(pairs)].map(([id, name]) => ({ id, name }));
+const byId = (pairs: readonly (readonly [string, string])[]) =>
+	[...new Map(pairs)].map(([id, name]) => ({ id, name }));
 
 /** The accreditation register as far as a reader reaches, narrowed as asked. */
-export async function listAccreditations(services: Services, scope: Scope, wanted: AccreditationsWanted): Promise<AccreditationsListed> {
+export async function listAccreditations(
+	services: Services,
+	scope: Scope,
+	wanted: AccreditationsWanted,
+): Promise<AccreditationsListed> {
 	const today = londonDay(services.clock.businessNow());
 	const all = await services.db.snapshot((reader) => readAccreditations(reader, scope, today));
 	const listed = all.map((row) => ({

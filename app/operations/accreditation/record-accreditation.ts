@@ -4,7 +4,11 @@ import type { Actor } from '../../domain/access/actor.ts';
 import { markFreeText } from '../../domain/access/mark-free-text.ts';
 import type { Scope } from '../../domain/access/scope.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
-import { type AccreditationContent, type AccreditationRefusal, decideAccreditation } from '../../domain/grant/decide-accreditation.ts';
+import {
+	type AccreditationContent,
+	type AccreditationRefusal,
+	decideAccreditation,
+} from '../../domain/grant/decide-accreditation.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { Services } from '../../services.ts';
 import { carryOut } from '../record-change.ts';
@@ -25,19 +29,42 @@ export async function recordAccreditation(
 	{ commandId, programmeId, organisationId, ...content }: RecordAccreditation,
 ): Promise<Result<{ readonly accreditationId: string }, Refusal>> {
 	const today = londonDay(services.clock.businessNow());
-	const order = { commandId, operation: 'record-accreditation', sent: { programmeId, organisationId, content } };
+	const order = {
+		commandId,
+		operation: 'record-accreditation',
+		sent: { programmeId, organisationId, content },
+	};
 	return carryOut<{ readonly accreditationId: string }, Refusal>(services, actor, order, async (tx) => {
 		const providers = await listProvidersToAccredit(tx, scope, today);
-		const provider = providers.find((one) => one.programmeId === programmeId && one.organisationId === organisationId);
+		const provider = providers.find(
+			(one) => one.programmeId === programmeId && one.organisationId === organisationId,
+		);
 		if (provider === undefined) return refused('not-found');
 		const decided = decideAccreditation(content, today);
 		if (!decided.ok) return decided;
 		const id = services.ids.next();
-		await insertAccreditation(tx, { id, programmeId, organisationId, recordedBy: actor.personId, ...decided.value });
-		const after = { programmeId, organisationId, ...markFreeText(decided.value, new Set(['evidence', 'standard'])) };
+		await insertAccreditation(tx, {
+			id,
+			programmeId,
+			organisationId,
+			recordedBy: actor.personId,
+			...decided.value,
+		});
+		const after = {
+			programmeId,
+			organisationId,
+			...markFreeText(decided.value, new Set(['evidence', 'standard'])),
+		};
 		return accepted({
 			outcome: { accreditationId: id },
-			changes: [{ action: 'accreditation.recorded', subject: { kind: 'accreditation', id }, bodyId: provider.bodyId, after }],
+			changes: [
+				{
+					action: 'accreditation.recorded',
+					subject: { kind: 'accreditation', id },
+					bodyId: provider.bodyId,
+					after,
+				},
+			],
 		});
 	});
 }

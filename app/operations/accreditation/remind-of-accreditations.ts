@@ -1,8 +1,16 @@
 import { getAccreditationEffects } from '../../../db/read/accreditation-effects.ts';
-import { type AccreditationRow, findAccreditation, listAccreditations, listReminders } from '../../../db/read/accreditations.ts';
+import {
+	type AccreditationRow,
+	findAccreditation,
+	listAccreditations,
+	listReminders,
+} from '../../../db/read/accreditations.ts';
 import { listRecipients } from '../../../db/read/recipients.ts';
 import { insertReminder } from '../../../db/write/accreditations.ts';
-import { accreditationExpiresLetter, accreditationLapsedLetter } from '../../../templates/emails/accreditation-letters.ts';
+import {
+	accreditationExpiresLetter,
+	accreditationLapsedLetter,
+} from '../../../templates/emails/accreditation-letters.ts';
 import { scopeOfClock } from '../../domain/access/scope.ts';
 import { daysBetween, type IsoDate } from '../../domain/calendar/iso-date.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
@@ -44,7 +52,8 @@ async function remindOf(services: Services, { id }: AccreditationRow, today: Iso
 	const order = { commandId: services.ids.next(), operation: 'remind-of-accreditation', sent: null };
 	const done = await carryOut<boolean, 'nothing-due'>(services, null, order, async (tx) => {
 		const row = await findAccreditation(tx, scopeOfClock(), today, id);
-		const daysBefore = row === null ? null : reminderDue(row, (await listReminders(tx, [id])).get(id) ?? [], today);
+		const daysBefore =
+			row === null ? null : reminderDue(row, (await listReminders(tx, [id])).get(id) ?? [], today);
 		if (row === null || row.expiresOn === null || daysBefore === null) return refused('nothing-due');
 		await insertReminder(tx, id, row.expiresOn, daysBefore, services.clock.now());
 		const { areas } = await getAccreditationEffects(tx, row);
@@ -69,7 +78,9 @@ async function remindOf(services: Services, { id }: AccreditationRow, today: Iso
 				},
 			],
 			messages: people.map((person) =>
-				daysBefore === HAS_LAPSED ? accreditationLapsedLetter(person, named) : accreditationExpiresLetter(person, named, left),
+				daysBefore === HAS_LAPSED
+					? accreditationLapsedLetter(person, named)
+					: accreditationExpiresLetter(person, named, left),
 			),
 		});
 	});

@@ -28,7 +28,11 @@ export async function renewAccreditation(
 	{ commandId, accreditationId, expectedVersion, expiresOn, evidence }: RenewAccreditation,
 ): Promise<Result<{ readonly accreditationId: string }, Refusal>> {
 	const today = londonDay(services.clock.businessNow());
-	const order = { commandId, operation: 'renew-accreditation', sent: { accreditationId, expectedVersion, expiresOn, evidence } };
+	const order = {
+		commandId,
+		operation: 'renew-accreditation',
+		sent: { accreditationId, expectedVersion, expiresOn, evidence },
+	};
 	return carryOut<{ readonly accreditationId: string }, Refusal>(services, actor, order, async (tx) => {
 		const row = await findAccreditation(tx, scope, today, accreditationId);
 		if (row === null) return refused('not-found');
@@ -36,7 +40,10 @@ export async function renewAccreditation(
 		const decided = decideRenewal(row, expiresOn, evidence, today);
 		if (!decided.ok) return decided;
 		const told = `${row.evidence}\nRenewed on ${writeDay(today)} until ${writeDay(expiresOn)}: ${evidence}`;
-		if (!(await changeAccreditation(tx, row.id, { expiresOn, withdrawnOn: null, evidence: told }, row.version))) return refused('changed-meanwhile');
+		if (
+			!(await changeAccreditation(tx, row.id, { expiresOn, withdrawnOn: null, evidence: told }, row.version))
+		)
+			return refused('changed-meanwhile');
 		return accepted({
 			outcome: { accreditationId },
 			changes: [

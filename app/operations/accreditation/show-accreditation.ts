@@ -1,4 +1,7 @@
-import { type AccreditationEffects, getAccreditationEffects } from '../../../db/read/accreditation-effects.ts';
+import {
+	type AccreditationEffects,
+	getAccreditationEffects,
+} from '../../../db/read/accreditation-effects.ts';
 import { type AccreditationRow, findAccreditation, listReminders } from '../../../db/read/accreditations.ts';
 import type { Scope } from '../../domain/access/scope.ts';
 import type { IsoDate } from '../../domain/calendar/iso-date.ts';
@@ -15,7 +18,11 @@ export interface AccreditationShown {
 }
 
 /** One entry of the register with what lapses when it does; null when absent or out of scope. */
-export async function showAccreditation(services: Services, scope: Scope, id: string): Promise<AccreditationShown | null> {
+export async function showAccreditation(
+	services: Services,
+	scope: Scope,
+	id: string,
+): Promise<AccreditationShown | null> {
 	const today = londonDay(services.clock.businessNow());
 	return services.db.snapshot(async (reader) => {
 		const row = await findAccreditation(reader, scope, today, id);

@@ -9,7 +9,10 @@ import type { IsoDate } from '../../domain/calendar/iso-date.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
 import { writeDay } from '../../domain/calendar/write-date.ts';
 import { TOLD_OF_ACCREDITATIONS } from '../../domain/grant/accreditation.ts';
-import { type AccreditationWithdrawalRefusal, decideAccreditationWithdrawal } from '../../domain/grant/decide-accreditation.ts';
+import {
+	type AccreditationWithdrawalRefusal,
+	decideAccreditationWithdrawal,
+} from '../../domain/grant/decide-accreditation.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { Services } from '../../services.ts';
 import { carryOut } from '../record-change.ts';
@@ -32,7 +35,11 @@ export async function withdrawAccreditation(
 	{ commandId, accreditationId, expectedVersion, withdrawnOn, reason }: WithdrawAccreditation,
 ): Promise<Result<{ readonly accreditationId: string }, Refusal>> {
 	const today = londonDay(services.clock.businessNow());
-	const order = { commandId, operation: 'withdraw-accreditation', sent: { accreditationId, expectedVersion, withdrawnOn, reason } };
+	const order = {
+		commandId,
+		operation: 'withdraw-accreditation',
+		sent: { accreditationId, expectedVersion, withdrawnOn, reason },
+	};
 	return carryOut<{ readonly accreditationId: string }, Refusal>(services, actor, order, async (tx) => {
 		const row = await findAccreditation(tx, scope, today, accreditationId);
 		if (row === null) return refused('not-found');
@@ -40,7 +47,15 @@ export async function withdrawAccreditation(
 		const decided = decideAccreditationWithdrawal(row, withdrawnOn, reason, today);
 		if (!decided.ok) return decided;
 		const evidence = `${row.evidence}\nWithdrawn from ${writeDay(withdrawnOn)}: ${reason}`;
-		if (!(await changeAccreditation(tx, row.id, { expiresOn: row.expiresOn, withdrawnOn, evidence }, row.version))) return refused('changed-meanwhile');
+		if (
+			!(await changeAccreditation(
+				tx,
+				row.id,
+				{ expiresOn: row.expiresOn, withdrawnOn, evidence },
+				row.version,
+			))
+		)
+			return refused('changed-meanwhile');
 		const { areas } = await getAccreditationEffects(tx, { ...row, withdrawnOn });
 		const named = {
 			provider: row.organisationName,

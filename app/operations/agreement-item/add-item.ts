@@ -29,19 +29,31 @@ export async function addItem(
 	const now = services.clock.businessNow();
 	const today = londonDay(now);
 	const order = { commandId, operation: 'add-agreement-item', sent: { agreementId, content, nobodyNamed } };
-	return carryOut<{ readonly itemId: string }, ItemRefusal | { readonly code: 'not-found' }>(services, actor, order, async (tx) => {
-		const agreement = await findItemAgreement(tx, scope, today, agreementId);
-		if (agreement === null) return refused({ code: 'not-found' });
-		const concerned = await listRecipients(tx, [agreement.bodyId, agreement.leadId], OWN_ITEMS, today);
-		const decided = decideItem(content, concerned, nobodyNamed, today);
-		if (!decided.ok) return decided;
-		const itemId = services.ids.next();
-		await insertItem(tx, { id: itemId, agreementId, openedOn: today, ...decided.value });
-		await appendItemStep(tx, itemId, { kind: 'opened', personId: actor.personId, at: now, words: '' });
-		const after = { agreementId, ...markFreeText(decided.value, new Set(['title', 'detail'])) };
-		return accepted({
-			outcome: { itemId },
-			changes: [{ action: 'agreement-item.opened', subject: { kind: 'agreement-item', id: itemId }, bodyId: agreement.bodyId, after }],
-		});
-	});
+	return carryOut<{ readonly itemId: string }, ItemRefusal | { readonly code: 'not-found' }>(
+		services,
+		actor,
+		order,
+		async (tx) => {
+			const agreement = await findItemAgreement(tx, scope, today, agreementId);
+			if (agreement === null) return refused({ code: 'not-found' });
+			const concerned = await listRecipients(tx, [agreement.bodyId, agreement.leadId], OWN_ITEMS, today);
+			const decided = decideItem(content, concerned, nobodyNamed, today);
+			if (!decided.ok) return decided;
+			const itemId = services.ids.next();
+			await insertItem(tx, { id: itemId, agreementId, openedOn: today, ...decided.value });
+			await appendItemStep(tx, itemId, { kind: 'opened', personId: actor.personId, at: now, words: '' });
+			const after = { agreementId, ...markFreeText(decided.value, new Set(['title', 'detail'])) };
+			return accepted({
+				outcome: { itemId },
+				changes: [
+					{
+						action: 'agreement-item.opened',
+						subject: { kind: 'agreement-item', id: itemId },
+						bodyId: agreement.bodyId,
+						after,
+					},
+				],
+			});
+		},
+	);
 }

@@ -33,7 +33,11 @@ export async function changeItem(
 ): Promise<Result<{ readonly itemId: string }, Refusal>> {
 	const now = services.clock.businessNow();
 	const today = londonDay(now);
-	const order = { commandId, operation: 'change-agreement-item', sent: { itemId, expectedVersion, to, reason, nobodyNamed } };
+	const order = {
+		commandId,
+		operation: 'change-agreement-item',
+		sent: { itemId, expectedVersion, to, reason, nobodyNamed },
+	};
 	return carryOut<{ readonly itemId: string }, Refusal>(services, actor, order, async (tx) => {
 		const agreement = await findItemAgreement(tx, scope, today, agreementId);
 		const item = await findAgreementItem(tx, scope, today, agreementId, itemId);
@@ -42,8 +46,14 @@ export async function changeItem(
 		const concerned = await listRecipients(tx, [agreement.bodyId, agreement.leadId], OWN_ITEMS, today);
 		const decided = decideItemChange(item, to, reason, { concerned, nobodyNamed, today });
 		if (!decided.ok) return decided;
-		if (!(await saveItem(tx, itemId, { ...decided.value.to, closedOn: null }, item.version))) return refused({ code: 'changed-meanwhile' });
-		await appendItemStep(tx, itemId, { kind: 'changed', personId: actor.personId, at: now, words: decided.value.words });
+		if (!(await saveItem(tx, itemId, { ...decided.value.to, closedOn: null }, item.version)))
+			return refused({ code: 'changed-meanwhile' });
+		await appendItemStep(tx, itemId, {
+			kind: 'changed',
+			personId: actor.personId,
+			at: now,
+			words: decided.value.words,
+		});
 		const { ownerId, dueOn, level, forBoard } = item;
 		const changed = whatChanged<ItemKeeping>({ ownerId, dueOn, level, forBoard }, decided.value.to);
 		return accepted({

@@ -20,15 +20,39 @@ export async function driveItems(db: Db, mark: string): Promise<readonly { reado
 	const services = servicesOver(db, isoDate('2017-04-10'));
 	const officer = actorOf(programme.office.officer);
 	const scope = scopeFor(officer);
-	const order = () => ({ commandId: services.ids.next(), agreementId: agreementOf(programme, 'perpetrator').id, nobodyNamed: true });
-	const keeping = { ownerId: officer.personId, dueOn: isoDate('2017-05-10'), level: 'low', forBoard: true } as const;
-	const added = await addItem(services, officer, scope, { ...order(), content: { kind: 'risk', title: mark, detail: mark, ...keeping } });
+	const order = () => ({
+		commandId: services.ids.next(),
+		agreementId: agreementOf(programme, 'perpetrator').id,
+		nobodyNamed: true,
+	});
+	const keeping = {
+		ownerId: officer.personId,
+		dueOn: isoDate('2017-05-10'),
+		level: 'low',
+		forBoard: true,
+	} as const;
+	const added = await addItem(services, officer, scope, {
+		...order(),
+		content: { kind: 'risk', title: mark, detail: mark, ...keeping },
+	});
 	const itemId = added.ok ? added.value.itemId : '';
-	const changed = { ...order(), itemId, expectedVersion: 1, to: { ...keeping, level: 'high' }, reason: mark } as const;
+	const changed = {
+		...order(),
+		itemId,
+		expectedVersion: 1,
+		to: { ...keeping, level: 'high' },
+		reason: mark,
+	} as const;
 	return [
 		added,
 		await changeItem(services, officer, scope, changed),
 		await noteItem(services, officer, scope, { ...order(), itemId, words: mark }),
-		await endItem(services, officer, scope, { ...order(), itemId, expectedVersion: 2, wish: 'close', words: mark }),
+		await endItem(services, officer, scope, {
+			...order(),
+			itemId,
+			expectedVersion: 2,
+			wish: 'close',
+			words: mark,
+		}),
 	];
 }

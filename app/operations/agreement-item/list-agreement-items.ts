@@ -1,4 +1,9 @@
-import { type AgreementItemRow, findItemAgreement, type ItemAgreementRow, listAgreementItems as readItems } from '../../../db/read/agreement-items.ts';
+import {
+	type AgreementItemRow,
+	findItemAgreement,
+	type ItemAgreementRow,
+	listAgreementItems as readItems,
+} from '../../../db/read/agreement-items.ts';
 import { listRecipients } from '../../../db/read/recipients.ts';
 import type { Scope } from '../../domain/access/scope.ts';
 import type { IsoDate } from '../../domain/calendar/iso-date.ts';
@@ -10,12 +15,20 @@ export interface AgreementItems {
 	readonly agreement: ItemAgreementRow;
 	readonly items: readonly AgreementItemRow[];
 	/** To whom one may be given. */
-	readonly owners: readonly { readonly personId: string; readonly name: string; readonly isOffice: boolean }[];
+	readonly owners: readonly {
+		readonly personId: string;
+		readonly name: string;
+		readonly isOffice: boolean;
+	}[];
 	readonly today: IsoDate;
 }
 
 /** Visits, risks, issues and actions of an agreement; null when it is absent or out of scope. */
-export async function listAgreementItems(services: Services, scope: Scope, agreementId: string): Promise<AgreementItems | null> {
+export async function listAgreementItems(
+	services: Services,
+	scope: Scope,
+	agreementId: string,
+): Promise<AgreementItems | null> {
 	const today = londonDay(services.clock.businessNow());
 	return services.db.snapshot(async (reader) => {
 		const agreement = await findItemAgreement(reader, scope, today, agreementId);
@@ -24,7 +37,11 @@ export async function listAgreementItems(services: Services, scope: Scope, agree
 		return {
 			agreement,
 			items: await readItems(reader, scope, today, { agreementId }),
-			owners: people.map(({ personId, name, organisationId }) => ({ personId, name, isOffice: organisationId === agreement.bodyId })),
+			owners: people.map(({ personId, name, organisationId }) => ({
+				personId,
+				name,
+				isOffice: organisationId === agreement.bodyId,
+			})),
 			today,
 		};
 	});

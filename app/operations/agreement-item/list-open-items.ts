@@ -11,6 +11,8 @@ export interface OpenItem extends AgreementItemRow {
 /** Everything open under the agreements within reach, by the day it is due. */
 export async function listOpenItems(services: Services, scope: Scope): Promise<readonly OpenItem[]> {
 	const today = londonDay(services.clock.businessNow());
-	const rows = await services.db.snapshot((reader) => listAgreementItems(reader, scope, today, { openOnly: true }));
+	const rows = await services.db.snapshot((reader) =>
+		listAgreementItems(reader, scope, today, { openOnly: true }),
+	);
 	return rows.map((row) => ({ ...row, standing: itemStandingOn(row, today) }));
 }

@@ -36,7 +36,14 @@ export async function noteItem(
 		const after = { words: { freeText: words } };
 		return accepted({
 			outcome: { itemId },
-			changes: [{ action: 'agreement-item.noted', subject: { kind: 'agreement-item', id: itemId }, bodyId: item.bodyId, after }],
+			changes: [
+				{
+					action: 'agreement-item.noted',
+					subject: { kind: 'agreement-item', id: itemId },
+					bodyId: item.bodyId,
+					after,
+				},
+			],
 		});
 	});
 }

@@ -11,10 +11,17 @@ export interface ItemShown {
 }
 
 /** One item with its history; null when absent or out of scope. */
-export async function showItem(services: Services, scope: Scope, agreementId: string, itemId: string): Promise<ItemShown | null> {
+export async function showItem(
+	services: Services,
+	scope: Scope,
+	agreementId: string,
+	itemId: string,
+): Promise<ItemShown | null> {
 	const today = londonDay(services.clock.businessNow());
 	return services.db.snapshot(async (reader) => {
 		const item = await findAgreementItem(reader, scope, today, agreementId, itemId);
-		return item === null ? null : { item, standing: itemStandingOn(item, today), steps: await listItemSteps(reader, itemId) };
+		return item === null
+			? null
+			: { item, standing: itemStandingOn(item, today), steps: await listItemSteps(reader, itemId) };
 	});
 }

@@ -42,7 +42,14 @@ export async function acceptAgreement(
 		if (held === null || scope.kind !== 'provider') return refused({ code: 'not-found' });
 		const { version, facts, was } = held;
 		const problems = versionProblems(version, facts, today);
-		const step = { act: 'accept', by: 'provider', personId: actor.personId, expectedVersion, words: '', problems } as const;
+		const step = {
+			act: 'accept',
+			by: 'provider',
+			personId: actor.personId,
+			expectedVersion,
+			words: '',
+			problems,
+		} as const;
 		const decided = decideStep(version, step);
 		if (!decided.ok) return decided;
 		const { state } = decided.value;
@@ -51,9 +58,17 @@ export async function acceptAgreement(
 			return refused({ code: 'changed-meanwhile', version: version.rowVersion });
 		await appendStep(tx, version.id, { kind: 'accepted', personId: actor.personId, at: now, words: '' });
 		const recipients = await getAgreementRecipients(tx, version, today);
-		const entering = { version: { ...version, effectiveOn }, was, bodyId: recipients.bodyId, personId: actor.personId, today, at: now };
+		const entering = {
+			version: { ...version, effectiveOn },
+			was,
+			bodyId: recipients.bodyId,
+			personId: actor.personId,
+			today,
+			at: now,
+		};
 		const entered = await enterAtAcceptance(tx, { ...entering, newId: services.ids.next });
-		if (!entered.ok) return refused({ code: 'problems', problems: [placesNotFree(version.terms, entered.refusal)] });
+		if (!entered.ok)
+			return refused({ code: 'problems', problems: [placesNotFree(version.terms, entered.refusal)] });
 		const approvers = await listPersons(
 			tx,
 			version.steps.filter(({ kind }) => kind === 'approved').map(({ personId }) => personId),
@@ -70,7 +85,9 @@ export async function acceptAgreement(
 					after: { state, effectiveOn },
 				},
 			],
-			messages: [...recipients.workers, ...approvers].map((person) => agreementLetter(person, about, 'accepted', actor.personName)),
+			messages: [...recipients.workers, ...approvers].map((person) =>
+				agreementLetter(person, about, 'accepted', actor.personName),
+			),
 		});
 	});
 }

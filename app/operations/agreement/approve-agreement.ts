@@ -43,7 +43,12 @@ const OVERTAKEN = { code: 'notice-overtaken' } as const;
  * A second person approves, and a numbered decision notice is kept. With that a provider's variation is agreed by both sides, and an early end is in
  * force; anything else may be sent.
  */
-export async function approveAgreement(services: Services, actor: Actor, scope: Scope, sent: ApproveAgreement): Promise<Result<Approved, Refusal>> {
+export async function approveAgreement(
+	services: Services,
+	actor: Actor,
+	scope: Scope,
+	sent: ApproveAgreement,
+): Promise<Result<Approved, Refusal>> {
 	for (let drawing = 1; drawing <= MOST_DRAWINGS; drawing += 1) {
 		const done = await approve(services, actor, scope, sent);
 		if (done.ok) return done;
@@ -61,19 +66,35 @@ async function approve(
 	const now = services.clock.businessNow();
 	const today = londonDay(now);
 	const order = { commandId, operation: 'approve-agreement', sent: { agreementId, number, expectedVersion } };
-	const deciding = { deciderName: actor.personName, today, demonstration: services.config.mode === 'demonstration' };
+	const deciding = {
+		deciderName: actor.personName,
+		today,
+		demonstration: services.config.mode === 'demonstration',
+	};
 	// Drawn before the transaction, in which nobody else could write.
 	const facts = await services.db.snapshot(async (reader) => {
 		const version = await findAgreementVersion(reader, scope, today, agreementId, number);
-		return version?.state === 'awaiting-approval' ? getNoticeFacts(reader, scope, { ...deciding, version }) : null;
+		return version?.state === 'awaiting-approval'
+			? getNoticeFacts(reader, scope, { ...deciding, version })
+			: null;
 	});
-	const drawn = facts === null ? null : { facts: JSON.stringify(facts), ...(await services.drawing.drawGrantPaper(noticePaper(facts))) };
+	const drawn =
+		facts === null
+			? null
+			: { facts: JSON.stringify(facts), ...(await services.drawing.drawGrantPaper(noticePaper(facts))) };
 	return carryOut<Approved, Refusal | typeof OVERTAKEN>(services, actor, order, async (tx) => {
 		const held = await holdVersion(tx, scope, { agreementId, number, today, act: 'approve' });
 		if (held === null || scope.kind !== 'office') return refused({ code: 'not-found' });
 		const { version, was } = held;
 		const problems = versionProblems(version, held.facts, today);
-		const step = { act: 'approve', by: 'commissioner', personId: actor.personId, expectedVersion, words: '', problems } as const;
+		const step = {
+			act: 'approve',
+			by: 'commissioner',
+			personId: actor.personId,
+			expectedVersion,
+			words: '',
+			problems,
+		} as const;
 		const decided = decideStep(version, step);
 		if (!decided.ok) return decided;
 		const { id: bodyId } = await findOwner(tx, version.programmeId, today);
@@ -84,15 +105,32 @@ async function approve(
 		const isAgreed = state === 'accepted';
 		const effectiveOn = isAgreed ? agreedDay(version, today) : version.effectiveOn;
 		const next = { state, effectiveOn, ...(isAgreed ? { acceptedAt: now } : {}) };
-		if (!(await saveVersion(tx, version.id, expectedVersion, next))) return refused({ code: 'changed-meanwhile', version: version.rowVersion });
+		if (!(await saveVersion(tx, version.id, expectedVersion, next)))
+			return refused({ code: 'changed-meanwhile', version: version.rowVersion });
 		await appendStep(tx, version.id, { kind: 'approved', personId: actor.personId, at: now, words: '' });
 		const recipients = await getAgreementRecipients(tx, version, today);
-		const entering = { version: { ...version, effectiveOn }, was, bodyId: recipients.bodyId, personId: actor.personId, today, at: now };
-		const entered = isAgreed ? await enterAtAcceptance(tx, { ...entering, newId: services.ids.next }) : accepted('entered');
-		if (!entered.ok) return refused({ code: 'problems', problems: [placesNotFree(version.terms, entered.refusal)] });
+		const entering = {
+			version: { ...version, effectiveOn },
+			was,
+			bodyId: recipients.bodyId,
+			personId: actor.personId,
+			today,
+			at: now,
+		};
+		const entered = isAgreed
+			? await enterAtAcceptance(tx, { ...entering, newId: services.ids.next })
+			: accepted('entered');
+		if (!entered.ok)
+			return refused({ code: 'problems', problems: [placesNotFree(version.terms, entered.refusal)] });
 		const pdfHash = sha256(drawn.bytes);
 		const made = { id: services.ids.next(), bodyId, versionId: version.id, programmeId: version.programmeId };
-		await insertNotice(tx, { ...made, decidedOn: today, decidedBy: actor.personId, facts: noticed, pdf: { hash: pdfHash, bytes: drawn.bytes, storedAt: now } });
+		await insertNotice(tx, {
+			...made,
+			decidedOn: today,
+			decidedBy: actor.personId,
+			facts: noticed,
+			pdf: { hash: pdfHash, bytes: drawn.bytes, storedAt: now },
+		});
 		const about = nameAgreement(version, { ...recipients, origin: services.config.origin });
 		return accepted({
 			outcome: { state },
@@ -113,8 +151,15 @@ async function approve(
 const newsOf = ({ kind, side }: Pick<AgreementVersion, 'kind' | 'side'>) =>
 	kind === 'termination' ? 'ends-early' : side === 'provider' ? 'agreed' : 'approved';
 
-function lettersOf(version: AgreementVersion, { workers, signatories }: AgreementRecipients, about: AgreementNamed, approver: string) {
+function lettersOf(
+	version: AgreementVersion,
+	{ workers, signatories }: AgreementRecipients,
+	about: AgreementNamed,
+	approver: string,
+) {
 	const news = newsOf(version);
 	const told = news === 'approved' ? workers : [...workers, ...signatories];
-	return [...new Map(told.map((person) => [person.personId, person])).values()].map((person) => agreementLetter(person, about, news, approver));
+	return [...new Map(told.map((person) => [person.personId, person])).values()].map((person) =>
+		agreementLetter(person, about, news, approver),
+	);
 }

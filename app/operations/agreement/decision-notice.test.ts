@@ -9,7 +9,12 @@ const TODAY = isoDate('2017-05-02');
 const noticesOf = (it: AgreementInHand) => listNotices(it.services.db.reader, as(it.officer)[1], TODAY);
 
 async function waiting(it: AgreementInHand, reference: string): Promise<string> {
-	const id = await begin(it, it.officer, { reference, title: 'Evening group', startsOn: isoDate('2017-07-01'), endsOn: isoDate('2018-12-31') } as never);
+	const id = await begin(it, it.officer, {
+		reference,
+		title: 'Evening group',
+		startsOn: isoDate('2017-07-01'),
+		endsOn: isoDate('2018-12-31'),
+	} as never);
 	await write(it, id);
 	expect(await step(it, id, 'put-forward', { by: it.otherOfficer })).toMatchObject({ ok: true });
 	return id;
@@ -23,10 +28,18 @@ eachEngine((makeDb) => {
 		expect(await noticesOf(it)).toEqual([]);
 		expect(await approve(it, id)).toMatchObject({ ok: true });
 		const [notice] = await noticesOf(it);
-		expect(notice).toMatchObject({ agreementId: id, decidedOn: TODAY, facts: { number: 1, year: 2017, agreementReference: 'NEW/1', value: '£20,000' } });
+		expect(notice).toMatchObject({
+			agreementId: id,
+			decidedOn: TODAY,
+			facts: { number: 1, year: 2017, agreementReference: 'NEW/1', value: '£20,000' },
+		});
 		expect(notice?.facts.decidedBy).toBe(it.approver.name);
-		expect([...(notice?.facts.draftedBy ?? [])].sort()).toEqual([it.officer.name, it.otherOfficer.name].sort());
-		expect((await findDocument(it.services.db.reader, notice?.pdfHash ?? ''))?.mediaType).toBe('application/pdf');
+		expect([...(notice?.facts.draftedBy ?? [])].sort()).toEqual(
+			[it.officer.name, it.otherOfficer.name].sort(),
+		);
+		expect((await findDocument(it.services.db.reader, notice?.pdfHash ?? ''))?.mediaType).toBe(
+			'application/pdf',
+		);
 		expect(await listNotices(it.services.db.reader, as(it.stranger)[1], TODAY)).toEqual([]);
 	});
 

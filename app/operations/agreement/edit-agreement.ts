@@ -7,7 +7,13 @@ import type { Scope } from '../../domain/access/scope.ts';
 import { whatChanged } from '../../domain/access/what-changed.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
 import { decideStep, type StepRefusal } from '../../domain/grant/decide-step.ts';
-import { type Edited, editAsSent, editVersion, personalEdit, type VersionEdit } from '../../domain/grant/edit-version.ts';
+import {
+	type Edited,
+	editAsSent,
+	editVersion,
+	personalEdit,
+	type VersionEdit,
+} from '../../domain/grant/edit-version.ts';
 import { TERMS_WORDS } from '../../domain/grant/terms-words.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { PersonalDetail } from '../../domain/text/looks-personal.ts';
@@ -40,27 +46,47 @@ export async function editAgreement(
 ): Promise<Result<{ readonly version: number }, EditAgreementRefusal>> {
 	const now = services.clock.businessNow();
 	const today = londonDay(now);
-	const order = { commandId, operation: 'edit-agreement', sent: { agreementId, number, expectedVersion, said: editAsSent(change), nobodyNamed } };
+	const order = {
+		commandId,
+		operation: 'edit-agreement',
+		sent: { agreementId, number, expectedVersion, said: editAsSent(change), nobodyNamed },
+	};
 	return carryOut<{ readonly version: number }, EditAgreementRefusal>(services, actor, order, async (tx) => {
 		const held = await holdVersion(tx, scope, { agreementId, number, today, act: 'edit' });
 		if (held === null) return refused({ code: 'not-found' });
 		const { version } = held;
 		const by = scope.kind === 'office' ? 'commissioner' : 'provider';
-		const decided = decideStep(version, { act: 'edit', by, personId: actor.personId, expectedVersion, words: '', problems: [] });
+		const decided = decideStep(version, {
+			act: 'edit',
+			by,
+			personId: actor.personId,
+			expectedVersion,
+			words: '',
+			problems: [],
+		});
 		if (!decided.ok) return decided;
 		if (version.kind === 'termination' && change.part !== 'variation') return refused({ code: 'terms-stay' });
 		const found = nobodyNamed ? [] : personalEdit(change);
 		if (found.length > 0) return refused({ code: 'looks-personal', found });
 		const edited = editVersion(version, change);
 		const { before, after } = whatChanged(flat(version), flat(edited));
-		if (Object.keys(after).length === 0) return accepted({ outcome: { version: version.rowVersion }, changes: [] });
-		if (!(await saveVersion(tx, version.id, expectedVersion, edited))) return refused({ code: 'changed-meanwhile', version: version.rowVersion });
+		if (Object.keys(after).length === 0)
+			return accepted({ outcome: { version: version.rowVersion }, changes: [] });
+		if (!(await saveVersion(tx, version.id, expectedVersion, edited)))
+			return refused({ code: 'changed-meanwhile', version: version.rowVersion });
 		await appendStep(tx, version.id, { kind: 'edited', personId: actor.personId, at: now, words: '' });
 		const { id: bodyId } = await findOwner(tx, version.programmeId, today);
 		const subject = { kind: 'agreement-version', id: version.id };
 		return accepted({
 			outcome: { version: expectedVersion + 1 },
-			changes: [{ action: 'agreement.edited', subject, bodyId, ...markFreeText(withConditions({ before, after }), TERMS_WORDS) }],
+			changes: [
+				{
+					action: 'agreement.edited',
+					subject,
+					bodyId,
+					...markFreeText(withConditions({ before, after }), TERMS_WORDS),
+				},
+			],
 		});
 	});
 }
@@ -70,5 +96,7 @@ const flat = ({ terms, reason, effectiveOn }: Edited) => ({ ...terms, reason, ef
 /** Conditions are words in a list, under no key of their own. */
 const withConditions = <Sides>(sides: Sides): Sides =>
 	JSON.parse(JSON.stringify(sides), (key, value) =>
-		key === 'conditions' && Array.isArray(value) ? value.map((conditionWords: string) => ({ conditionWords })) : value,
+		key === 'conditions' && Array.isArray(value)
+			? value.map((conditionWords: string) => ({ conditionWords }))
+			: value,
 	);

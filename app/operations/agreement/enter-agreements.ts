@@ -17,31 +17,55 @@ export async function enterAgreements(services: Services): Promise<number> {
 	const today = londonDay(now);
 	const due = await listVersionsToEnter(services.db.reader, today);
 	if (due.length === 0) return 0;
-	const done = await carryOut<number, never>(services, null, { commandId: services.ids.next(), operation: 'enter-agreements', sent: null }, async (tx) => {
-		const changes: Change[] = [];
-		for (const { programmeId, agreementId, id } of due) {
-			await lockProgrammeOf(tx, programmeId);
-			const versions = await listAgreementVersions(tx, scopeOfClock(), today, { agreementId, states: ['accepted'] });
-			const version = versions.find((each) => each.id === id && each.enteredOn === null);
-			if (version === undefined) continue;
-			if (versions.some(({ kind, effectiveOn }) => kind === 'termination' && effectiveOn < version.effectiveOn)) continue;
-			const before = versions.find(({ number }) => number < version.number);
-			const isOvertaken = versions.some(({ kind, number, enteredOn }) => kind === 'variation' && number > version.number && enteredOn !== null);
-			const { id: bodyId } = await findOwner(tx, programmeId, today);
-			const entered = await enterOnItsDay(tx, {
-				version,
-				was: before?.terms.allocations ?? [],
-				bodyId,
-				personId: null,
-				today,
-				at: now,
-				newId: services.ids.next,
-				isOvertaken,
-			});
-			if (!entered.ok) throw new Error(`terms ${id} give back places that are not free: it was decided when they were accepted`);
-			changes.push({ action: 'agreement.entered', subject: { kind: 'agreement-version', id }, bodyId, after: { effectiveOn: version.effectiveOn } });
-		}
-		return accepted({ outcome: changes.length, changes });
-	});
+	const done = await carryOut<number, never>(
+		services,
+		null,
+		{ commandId: services.ids.next(), operation: 'enter-agreements', sent: null },
+		async (tx) => {
+			const changes: Change[] = [];
+			for (const { programmeId, agreementId, id } of due) {
+				await lockProgrammeOf(tx, programmeId);
+				const versions = await listAgreementVersions(tx, scopeOfClock(), today, {
+					agreementId,
+					states: ['accepted'],
+				});
+				const version = versions.find((each) => each.id === id && each.enteredOn === null);
+				if (version === undefined) continue;
+				if (
+					versions.some(
+						({ kind, effectiveOn }) => kind === 'termination' && effectiveOn < version.effectiveOn,
+					)
+				)
+					continue;
+				const before = versions.find(({ number }) => number < version.number);
+				const isOvertaken = versions.some(
+					({ kind, number, enteredOn }) =>
+						kind === 'variation' && number > version.number && enteredOn !== null,
+				);
+				const { id: bodyId } = await findOwner(tx, programmeId, today);
+				const entered = await enterOnItsDay(tx, {
+					version,
+					was: before?.terms.allocations ?? [],
+					bodyId,
+					personId: null,
+					today,
+					at: now,
+					newId: services.ids.next,
+					isOvertaken,
+				});
+				if (!entered.ok)
+					throw new Error(
+						`terms ${id} give back places that are not free: it was decided when they were accepted`,
+					);
+				changes.push({
+					action: 'agreement.entered',
+					subject: { kind: 'agreement-version', id },
+					bodyId,
+					after: { effectiveOn: version.effectiveOn },
+				});
+			}
+			return accepted({ outcome: changes.length, changes });
+		},
+	);
 	return done.ok ? done.value : 0;
 }

@@ -8,14 +8,31 @@ import { eachEngine } from '../../../test/setup/test-database.ts';
 import { scopeOfClock } from '../../domain/access/scope.ts';
 import { isoDate } from '../../domain/calendar/iso-date.ts';
 import { showAgreementMoney } from '../payment/show-agreement-money.ts';
-import { type AgreementInHand, accept, approve, as, edit, inHand, mailOf, shown, step, vary } from './agreements.test-data.ts';
+import {
+	type AgreementInHand,
+	accept,
+	approve,
+	as,
+	edit,
+	inHand,
+	mailOf,
+	shown,
+	step,
+	vary,
+} from './agreements.test-data.ts';
 import { enterAgreements } from './enter-agreements.ts';
 import { showAgreementVersions } from './show-agreement-versions.ts';
 
 const TODAY = isoDate('2017-05-02');
 
-async function movementsOf(it: AgreementInHand, kinds: readonly string[] = ['reduced', 'price-change', 'funded']) {
-	const accounts = await listUnitAccounts(it.services.db.reader, scopeOfClock(), TODAY, { agreementId: it.agreed, fund: 'commissioner' });
+async function movementsOf(
+	it: AgreementInHand,
+	kinds: readonly string[] = ['reduced', 'price-change', 'funded'],
+) {
+	const accounts = await listUnitAccounts(it.services.db.reader, scopeOfClock(), TODAY, {
+		agreementId: it.agreed,
+		fund: 'commissioner',
+	});
 	const ids = accounts.map(({ id }) => id);
 	const all = await listMovements(it.services.db.reader, ids, 100);
 	return all
@@ -24,9 +41,15 @@ async function movementsOf(it: AgreementInHand, kinds: readonly string[] = ['red
 }
 
 const unitsOf = async (it: AgreementInHand): Promise<readonly number[]> =>
-	(await it.services.db.reader.selectFrom('allocation').select('units').where('agreement_id', '=', it.agreed).orderBy('units').orderBy('id').execute()).map(
-		({ units }) => units,
-	);
+	(
+		await it.services.db.reader
+			.selectFrom('allocation')
+			.select('units')
+			.where('agreement_id', '=', it.agreed)
+			.orderBy('units')
+			.orderBy('id')
+			.execute()
+	).map(({ units }) => units);
 
 /** More places in the first area, fewer in the second, and another price in the first. */
 async function changePlaces(it: AgreementInHand, more: number, fewer: number, by = it.officer) {
@@ -34,10 +57,24 @@ async function changePlaces(it: AgreementInHand, more: number, fewer: number, by
 	const [first, second] = terms.allocations;
 	if (first === undefined || second === undefined) throw new Error('two areas');
 	const number = { number: 2, by };
-	expect(await edit(it, it.agreed, { part: 'allocation', act: 'change', entry: { ...first, units: more, unitPricePence: 160_000 } }, number)).toMatchObject({
+	expect(
+		await edit(
+			it,
+			it.agreed,
+			{ part: 'allocation', act: 'change', entry: { ...first, units: more, unitPricePence: 160_000 } },
+			number,
+		),
+	).toMatchObject({
 		ok: true,
 	});
-	expect(await edit(it, it.agreed, { part: 'allocation', act: 'change', entry: { ...second, units: fewer } }, number)).toMatchObject({ ok: true });
+	expect(
+		await edit(
+			it,
+			it.agreed,
+			{ part: 'allocation', act: 'change', entry: { ...second, units: fewer } },
+			number,
+		),
+	).toMatchObject({ ok: true });
 }
 
 async function agree(it: AgreementInHand) {
@@ -80,7 +117,12 @@ eachEngine((makeDb) => {
 		await vary(it);
 		await changePlaces(it, 48, 40);
 		const { db, ids } = it.services;
-		const account = await db.reader.selectFrom('unit_account').selectAll().where('agreement_id', '=', it.agreed).orderBy('area_id').execute();
+		const account = await db.reader
+			.selectFrom('unit_account')
+			.selectAll()
+			.where('agreement_id', '=', it.agreed)
+			.orderBy('area_id')
+			.execute();
 		const { terms } = (await shown(it, it.agreed, 2)).version;
 		const fewer = account.find(({ area_id }) => area_id === terms.allocations[1]?.areaId)?.id ?? '';
 		await step(it, it.agreed, 'put-forward', { by: it.officer, number: 2 });
@@ -120,25 +162,45 @@ eachEngine((makeDb) => {
 			index < 2 ? { ...payment, amountPence: payment.amountPence + (index === 0 ? 100 : -100) } : payment,
 		);
 		await edit(it, it.agreed, { part: 'schedule', schedule }, { number: 2 });
-		expect((await shown(it, it.agreed, 2)).problems).toEqual([{ code: 'past-payment-changed', periodId: terms.schedule[0]?.periodId, why: 'over' }]);
+		expect((await shown(it, it.agreed, 2)).problems).toEqual([
+			{ code: 'past-payment-changed', periodId: terms.schedule[0]?.periodId, why: 'over' },
+		]);
 	});
 
 	test('a provider proposes, the officer puts forward, and the approver’s word makes both sides agreed', async () => {
 		const it = await inHand(await makeDb());
-		expect(await vary(it, { by: it.programme.people.member.signatory })).toMatchObject({ refusal: { code: 'not-found' } });
-		expect(await vary(it, { by: it.signatory, kind: 'termination' })).toMatchObject({ refusal: { code: 'not-found' } });
-		expect(await vary(it, { by: it.signatory, effectiveOn: '2017-05-02' })).toEqual({ ok: true, value: { number: 2 } });
+		expect(await vary(it, { by: it.programme.people.member.signatory })).toMatchObject({
+			refusal: { code: 'not-found' },
+		});
+		expect(await vary(it, { by: it.signatory, kind: 'termination' })).toMatchObject({
+			refusal: { code: 'not-found' },
+		});
+		expect(await vary(it, { by: it.signatory, effectiveOn: '2017-05-02' })).toEqual({
+			ok: true,
+			value: { number: 2 },
+		});
 		await changePlaces(it, 50, 48, it.signatory);
-		expect((await showAgreementVersions(it.services, as(it.officer)[1], it.agreed))?.versions.map(({ number }) => number)).toEqual([1]);
-		expect(await step(it, it.agreed, 'propose', { by: it.signatory, number: 2 })).toMatchObject({ value: { state: 'proposed' } });
-		expect(await step(it, it.agreed, 'take-back', { by: it.officer, number: 2, words: 'Say why.' })).toMatchObject({ value: { state: 'draft' } });
+		expect(
+			(await showAgreementVersions(it.services, as(it.officer)[1], it.agreed))?.versions.map(
+				({ number }) => number,
+			),
+		).toEqual([1]);
+		expect(await step(it, it.agreed, 'propose', { by: it.signatory, number: 2 })).toMatchObject({
+			value: { state: 'proposed' },
+		});
+		expect(
+			await step(it, it.agreed, 'take-back', { by: it.officer, number: 2, words: 'Say why.' }),
+		).toMatchObject({ value: { state: 'draft' } });
 		await step(it, it.agreed, 'propose', { by: it.signatory, number: 2 });
 		await step(it, it.agreed, 'put-forward', { by: it.officer, number: 2 });
-		expect(await step(it, it.agreed, 'send-back', { by: it.approver, number: 2, words: 'Ask about the hub.' })).toMatchObject({ value: { state: 'proposed' } });
+		expect(
+			await step(it, it.agreed, 'send-back', { by: it.approver, number: 2, words: 'Ask about the hub.' }),
+		).toMatchObject({ value: { state: 'proposed' } });
 		await step(it, it.agreed, 'put-forward', { by: it.officer, number: 2 });
 		expect(await approve(it, it.agreed, { number: 2 })).toEqual({ ok: true, value: { state: 'accepted' } });
 		expect(await unitsOf(it)).toEqual([48, 50]);
-		const wordsFor = async (by: typeof it.officer) => (await shown(it, it.agreed, 2, by)).steps.map(({ words }) => words).filter((words) => words !== '');
+		const wordsFor = async (by: typeof it.officer) =>
+			(await shown(it, it.agreed, 2, by)).steps.map(({ words }) => words).filter((words) => words !== '');
 		expect(await wordsFor(it.officer)).toEqual(['Say why.', 'Ask about the hub.']);
 		expect(await wordsFor(it.signatory)).toEqual(['Say why.']);
 		expect((await mailOf(it)).filter((line) => line.startsWith('Variation agreed')).length).toBe(2);
@@ -147,7 +209,9 @@ eachEngine((makeDb) => {
 	test('the office may go on beside what a provider has only begun to write, which is then overtaken', async () => {
 		const it = await inHand(await makeDb());
 		await vary(it, { by: it.signatory });
-		expect(await vary(it, { by: it.signatory })).toMatchObject({ refusal: { code: 'open-already', number: 2 } });
+		expect(await vary(it, { by: it.signatory })).toMatchObject({
+			refusal: { code: 'open-already', number: 2 },
+		});
 		expect(await vary(it)).toEqual({ ok: true, value: { number: 3 } });
 		await edit(it, it.agreed, { part: 'details', details: { title: 'Another title' } }, { number: 3 });
 		await step(it, it.agreed, 'put-forward', { by: it.officer, number: 3 });
@@ -157,7 +221,9 @@ eachEngine((makeDb) => {
 		expect(await step(it, it.agreed, 'propose', { by: it.signatory, number: 2 })).toMatchObject({
 			refusal: { code: 'problems', problems: [{ code: 'overtaken', number: 3 }] },
 		});
-		expect(await step(it, it.agreed, 'discard', { by: it.signatory, number: 2, words: 'Overtaken.' })).toMatchObject({ value: { state: 'discarded' } });
+		expect(
+			await step(it, it.agreed, 'discard', { by: it.signatory, number: 2, words: 'Overtaken.' }),
+		).toMatchObject({ value: { state: 'discarded' } });
 	});
 
 	/** The office's terms, agreed by both sides, whatever their number is. */
@@ -174,7 +240,10 @@ eachEngine((makeDb) => {
 			[from, -10_000],
 			[7, 10_000],
 		]);
-		const schedule = terms.schedule.map((payment, index) => ({ ...payment, amountPence: payment.amountPence + (moved.get(index) ?? 0) }));
+		const schedule = terms.schedule.map((payment, index) => ({
+			...payment,
+			amountPence: payment.amountPence + (moved.get(index) ?? 0),
+		}));
 		await edit(it, it.agreed, { part: 'schedule', schedule }, { number: 2 });
 		return { was: terms.schedule, is: schedule };
 	}
@@ -191,7 +260,11 @@ eachEngine((makeDb) => {
 		await agreeOn(it, 3);
 		expect(await accept(it, it.agreed, { number: 3 })).toMatchObject({ ok: true });
 		expect(await enterAgreements(it.services)).toBe(1);
-		const { title } = await it.services.db.reader.selectFrom('grant_agreement').select('title').where('id', '=', it.agreed).executeTakeFirstOrThrow();
+		const { title } = await it.services.db.reader
+			.selectFrom('grant_agreement')
+			.select('title')
+			.where('id', '=', it.agreed)
+			.executeTakeFirstOrThrow();
 		expect(title).toBe('The newer title');
 		expect(await unitsOf(it)).toEqual([48, 50]);
 		expect(await movementsOf(it, ['funded'])).toEqual([['funded', 2, 160_000, '2017-06-01']]);
@@ -212,8 +285,12 @@ eachEngine((makeDb) => {
 		await db.transaction((tx) => tx.insertInto('payment').values(rows).execute());
 		await agree(it);
 		const scheduled = async () =>
-			(await showAgreementMoney(it.services, as(it.officer)[1], it.agreed))?.money.periods.map(({ scheduledPence }) => scheduledPence);
-		expect(await scheduled()).toEqual(was.map(({ amountPence }, index) => (index === 5 ? amountPence - 10_000 : amountPence)));
+			(await showAgreementMoney(it.services, as(it.officer)[1], it.agreed))?.money.periods.map(
+				({ scheduledPence }) => scheduledPence,
+			);
+		expect(await scheduled()).toEqual(
+			was.map(({ amountPence }, index) => (index === 5 ? amountPence - 10_000 : amountPence)),
+		);
 		it.services.clock.moveBusinessDay(isoDate('2017-09-01'));
 		await enterAgreements(it.services);
 		expect(await scheduled()).toEqual(is.map(({ amountPence }) => amountPence));
@@ -230,19 +307,39 @@ eachEngine((makeDb) => {
 			const going = accept(it, it.agreed, { number: 2 });
 			await new Promise((after) => setTimeout(after, 300));
 			await insertPaymentOrder(tx, {
-				...{ id: ids.next(), agreement_id: it.agreed, period_id: was[5]?.periodId ?? '', claim_id: null, kind: 'schedule', amount_pence: 100 },
-				...{ state: 'awaiting-approval', words: '', drafted_by: it.officer.id, drafted_at: clock.now(), decided_by: null, decided_at: null },
+				...{
+					id: ids.next(),
+					agreement_id: it.agreed,
+					period_id: was[5]?.periodId ?? '',
+					claim_id: null,
+					kind: 'schedule',
+					amount_pence: 100,
+				},
+				...{
+					state: 'awaiting-approval',
+					words: '',
+					drafted_by: it.officer.id,
+					drafted_at: clock.now(),
+					decided_by: null,
+					decided_at: null,
+				},
 				...{ decided_words: null, file_id: null, paid_on: null, paid_reference: null },
 			});
 			return { going };
 		});
-		expect(await accepting.going).toMatchObject({ refusal: { code: 'problems', problems: [{ code: 'past-payment-changed', why: 'paid' }] } });
+		expect(await accepting.going).toMatchObject({
+			refusal: { code: 'problems', problems: [{ code: 'past-payment-changed', why: 'paid' }] },
+		});
 	});
 
 	test('who started before a price changed is paid for at the price of the day', async () => {
 		const it = await inHand(await makeDb());
-		const delivered = async () => (await listDelivered(it.services.db.reader, [it.agreed])).map(({ onDay, pence }) => [onDay, pence]);
-		const accounts = await listUnitAccounts(it.services.db.reader, scopeOfClock(), TODAY, { agreementId: it.agreed, fund: 'commissioner' });
+		const delivered = async () =>
+			(await listDelivered(it.services.db.reader, [it.agreed])).map(({ onDay, pence }) => [onDay, pence]);
+		const accounts = await listUnitAccounts(it.services.db.reader, scopeOfClock(), TODAY, {
+			agreementId: it.agreed,
+			fund: 'commissioner',
+		});
 		await vary(it, { effectiveOn: '2017-05-02' });
 		await changePlaces(it, 50, 48);
 		const first = (await shown(it, it.agreed, 2)).version.terms.allocations[0]?.areaId;
@@ -259,7 +356,9 @@ eachEngine((makeDb) => {
 				onDay: isoDate(onDay),
 				reason: '',
 			} as const;
-			await it.services.db.transaction((tx) => appendMovements(tx, [movement], { at: it.services.clock.now(), personId: null }));
+			await it.services.db.transaction((tx) =>
+				appendMovements(tx, [movement], { at: it.services.clock.now(), personId: null }),
+			);
 		};
 		await start('2017-04-04');
 		await agree(it);
@@ -280,7 +379,9 @@ eachEngine((makeDb) => {
 		await vary(it, { effectiveOn });
 		await changePlaces(it, 50, 48);
 		await agree(it);
-		expect(await vary(it, { kind: 'termination', effectiveOn: '2017-07-31', reason: 'The hub has closed.' })).toEqual({ ok: true, value: { number: 3 } });
+		expect(
+			await vary(it, { kind: 'termination', effectiveOn: '2017-07-31', reason: 'The hub has closed.' }),
+		).toEqual({ ok: true, value: { number: 3 } });
 		await step(it, it.agreed, 'put-forward', { by: it.officer, number: 3 });
 		expect(await approve(it, it.agreed, { number: 3 })).toMatchObject({ value: { state: 'accepted' } });
 		it.services.clock.moveBusinessDay(isoDate('2017-09-02'));
@@ -294,13 +395,27 @@ eachEngine((makeDb) => {
 		expect(await vary(it, { kind: 'termination', effectiveOn: '2017-05-01' })).toMatchObject({
 			refusal: { problems: [{ code: 'last-day-too-early', earliest: TODAY }] },
 		});
-		expect(await vary(it, { kind: 'termination', effectiveOn: '2018-12-31' })).toMatchObject({ refusal: { problems: [{ code: 'last-day-not-early' }] } });
-		expect(await vary(it, { kind: 'termination', effectiveOn: '2017-09-30', reason: 'The hub has closed.' })).toMatchObject({ ok: true });
-		expect(await edit(it, it.agreed, { part: 'details', details: { title: 'x' } }, { number: 2 })).toMatchObject({ refusal: { code: 'terms-stay' } });
+		expect(await vary(it, { kind: 'termination', effectiveOn: '2018-12-31' })).toMatchObject({
+			refusal: { problems: [{ code: 'last-day-not-early' }] },
+		});
+		expect(
+			await vary(it, { kind: 'termination', effectiveOn: '2017-09-30', reason: 'The hub has closed.' }),
+		).toMatchObject({ ok: true });
+		expect(
+			await edit(it, it.agreed, { part: 'details', details: { title: 'x' } }, { number: 2 }),
+		).toMatchObject({ refusal: { code: 'terms-stay' } });
 		await step(it, it.agreed, 'put-forward', { by: it.officer, number: 2 });
-		expect(await approve(it, it.agreed, { number: 2, by: it.officer })).toMatchObject({ refusal: { code: 'approver-worked-on-it' } });
+		expect(await approve(it, it.agreed, { number: 2, by: it.officer })).toMatchObject({
+			refusal: { code: 'approver-worked-on-it' },
+		});
 		expect(await approve(it, it.agreed, { number: 2 })).toMatchObject({ value: { state: 'accepted' } });
-		expect(await it.services.db.reader.selectFrom('grant_agreement').select('terminated_on').where('id', '=', it.agreed).executeTakeFirst()).toEqual({
+		expect(
+			await it.services.db.reader
+				.selectFrom('grant_agreement')
+				.select('terminated_on')
+				.where('id', '=', it.agreed)
+				.executeTakeFirst(),
+		).toEqual({
 			terminated_on: '2017-09-30',
 		});
 		expect(

@@ -11,7 +11,11 @@ import type { Services } from '../../services.ts';
  * Terms that wait for this person: an officer's drafts, what providers propose and what is approved and not sent; an approver's to approve, those apart that
  * they worked on; a signatory's to accept, and the variations that their side is writing.
  */
-export async function listAgreementsWaiting(services: Services, actor: Actor, scope: Scope): Promise<readonly AgreementVersion[]> {
+export async function listAgreementsWaiting(
+	services: Services,
+	actor: Actor,
+	scope: Scope,
+): Promise<readonly AgreementVersion[]> {
 	const today = londonDay(services.clock.businessNow());
 	const states: readonly VersionState[] = [
 		...(mayDo(actor, 'agreement.edit') ? (['draft', 'proposed', 'approved'] as const) : []),
@@ -19,6 +23,10 @@ export async function listAgreementsWaiting(services: Services, actor: Actor, sc
 		...(mayDo(actor, 'agreement.accept') ? (['sent', 'draft'] as const) : []),
 	];
 	if (states.length === 0) return [];
-	const versions = await services.db.snapshot((reader) => listAgreementVersions(reader, scope, today, { states }));
-	return versions.filter((version) => version.state !== 'awaiting-approval' || !workersOn(version).includes(actor.personId));
+	const versions = await services.db.snapshot((reader) =>
+		listAgreementVersions(reader, scope, today, { states }),
+	);
+	return versions.filter(
+		(version) => version.state !== 'awaiting-approval' || !workersOn(version).includes(actor.personId),
+	);
 }

@@ -14,7 +14,11 @@ export interface AgreementStartFacts {
 }
 
 /** What a new agreement is begun from: the programme, and the providers it may be with. Null when absent or out of scope. */
-export async function showAgreementStart(services: Services, scope: Scope, slug: string): Promise<AgreementStartFacts | null> {
+export async function showAgreementStart(
+	services: Services,
+	scope: Scope,
+	slug: string,
+): Promise<AgreementStartFacts | null> {
 	const today = londonDay(services.clock.businessNow());
 	return services.db.snapshot(async (reader) => {
 		const programme = await findProgramme(reader, scope, today, slug);

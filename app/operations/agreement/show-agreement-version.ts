@@ -30,10 +30,19 @@ export interface AgreementVersionFacts {
 	readonly steps: readonly StepRow[];
 }
 
-const NEXT_ACT: Partial<Record<AgreementVersion['state'], VersionAct>> = { 'awaiting-approval': 'approve', approved: 'send', sent: 'accept' };
+const NEXT_ACT: Partial<Record<AgreementVersion['state'], VersionAct>> = {
+	'awaiting-approval': 'approve',
+	approved: 'send',
+	sent: 'accept',
+};
 
 /** One version of an agreement with all that its pages say of it; null when absent or out of scope. */
-export async function showAgreementVersion(services: Services, scope: Scope, agreementId: string, number: number): Promise<AgreementVersionFacts | null> {
+export async function showAgreementVersion(
+	services: Services,
+	scope: Scope,
+	agreementId: string,
+	number: number,
+): Promise<AgreementVersionFacts | null> {
 	const today = londonDay(services.clock.businessNow());
 	return services.db.snapshot(async (reader) => {
 		const versions = await listAgreementVersions(reader, scope, today, { agreementId });
@@ -41,7 +50,12 @@ export async function showAgreementVersion(services: Services, scope: Scope, agr
 		if (version === undefined) return null;
 		const act = NEXT_ACT[version.state] ?? 'put-forward';
 		const { programmeId } = version;
-		const facts = await getAgreementFacts(reader, { programmeId, agreementId, today, countedStates: countedStates(act) });
+		const facts = await getAgreementFacts(reader, {
+			programmeId,
+			agreementId,
+			today,
+			countedStates: countedStates(act),
+		});
 		return {
 			today,
 			version,
@@ -51,7 +65,10 @@ export async function showAgreementVersion(services: Services, scope: Scope, agr
 			problems: versionProblems(version, facts, today),
 			names: await getTermsNames(reader, programmeId),
 			known: await listKnownProviders(reader, scope, today),
-			steps: scope.kind === 'provider' ? stepsForProvider(await listSteps(reader, [version.id])) : await listSteps(reader, [version.id]),
+			steps:
+				scope.kind === 'provider'
+					? stepsForProvider(await listSteps(reader, [version.id]))
+					: await listSteps(reader, [version.id]),
 		};
 	});
 }

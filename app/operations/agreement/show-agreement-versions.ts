@@ -17,7 +17,11 @@ export interface AgreementVersionsFacts {
 }
 
 /** Every version of an agreement that the reader sees; null where there is none. */
-export async function showAgreementVersions(services: Services, scope: Scope, agreementId: string): Promise<AgreementVersionsFacts | null> {
+export async function showAgreementVersions(
+	services: Services,
+	scope: Scope,
+	agreementId: string,
+): Promise<AgreementVersionsFacts | null> {
 	const today = londonDay(services.clock.businessNow());
 	return services.db.snapshot(async (reader) => {
 		const versions = await listAgreementVersions(reader, scope, today, { agreementId });

@@ -8,7 +8,10 @@ import { scopeOfClock } from '../../domain/access/scope.ts';
 import type { IsoDate } from '../../domain/calendar/iso-date.ts';
 import { latest } from '../../domain/calendar/iso-date.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
-import { decideVariationStart, type VariationStartRefusal } from '../../domain/grant/decide-variation-start.ts';
+import {
+	decideVariationStart,
+	type VariationStartRefusal,
+} from '../../domain/grant/decide-variation-start.ts';
 import { problemsOfEarlyEnd } from '../../domain/grant/problems-of-early-end.ts';
 import type { TermsProblem } from '../../domain/grant/terms-problem.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
@@ -42,7 +45,9 @@ export async function startVariation(
 	const order = { commandId, operation: 'start-variation', sent: { agreementId, kind, reason, effectiveOn } };
 	return carryOut<Outcome, StartVariationRefusal>(services, actor, order, async (tx) => {
 		const agreement = await findAgreement(tx, scope, today, agreementId);
-		const mayBegin = scope.kind === 'office' || (scope.kind === 'provider' && agreement?.leadId === scope.organisationId && kind === 'variation');
+		const mayBegin =
+			scope.kind === 'office' ||
+			(scope.kind === 'provider' && agreement?.leadId === scope.organisationId && kind === 'variation');
 		if (agreement === null || !mayBegin) return refused({ code: 'not-found' });
 		await lockProgrammeOf(tx, agreement.programmeId);
 		// Every version counts, those also that this side does not see yet.
@@ -52,15 +57,37 @@ export async function startVariation(
 		if (!decided.ok) return decided;
 		const base = termsAsAt(versions, latest(today, ...versions.map((version) => version.effectiveOn)));
 		if (base === null) return refused({ code: 'not-agreed-yet' });
-		const problems = kind === 'termination' ? problemsOfEarlyEnd(base.terms, { reason, lastDay: effectiveOn }, today) : [];
+		const problems =
+			kind === 'termination' ? problemsOfEarlyEnd(base.terms, { reason, lastDay: effectiveOn }, today) : [];
 		if (problems.length > 0) return refused({ code: 'problems', problems });
 		const id = services.ids.next();
-		const begun = { agreementId, programmeId: agreement.programmeId, number: decided.value.number, kind, side, effectiveOn } as const;
-		await insertVersion(tx, { id, ...begun, terms: base.terms, reason, startedBy: actor.personId, startedAt: now });
+		const begun = {
+			agreementId,
+			programmeId: agreement.programmeId,
+			number: decided.value.number,
+			kind,
+			side,
+			effectiveOn,
+		} as const;
+		await insertVersion(tx, {
+			id,
+			...begun,
+			terms: base.terms,
+			reason,
+			startedBy: actor.personId,
+			startedAt: now,
+		});
 		const { id: bodyId } = await findOwner(tx, agreement.programmeId, today);
 		return accepted({
 			outcome: { number: decided.value.number },
-			changes: [{ action: 'agreement.started', subject: { kind: 'agreement-version', id }, bodyId, after: { ...begun, reason: { freeText: reason } } }],
+			changes: [
+				{
+					action: 'agreement.started',
+					subject: { kind: 'agreement-version', id },
+					bodyId,
+					after: { ...begun, reason: { freeText: reason } },
+				},
+			],
 		});
 	});
 }

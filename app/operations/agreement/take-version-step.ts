@@ -25,7 +25,10 @@ export interface TakeVersionStep {
 }
 
 type Refusal = StepRefusal | { readonly code: 'not-found' };
-type Told = readonly [news: AgreementNews, to: (recipients: AgreementRecipients) => AgreementRecipients['workers']];
+type Told = readonly [
+	news: AgreementNews,
+	to: (recipients: AgreementRecipients) => AgreementRecipients['workers'],
+];
 
 /** Whom each step is told; those who took it themselves are left out. */
 const TOLD: Readonly<Record<TakeVersionStep['act'], readonly Told[]>> = {
@@ -47,17 +50,29 @@ export async function takeVersionStep(
 ): Promise<Result<{ readonly state: VersionState }, Refusal>> {
 	const now = services.clock.businessNow();
 	const today = londonDay(now);
-	const order = { commandId, operation: 'take-version-step', sent: { agreementId, number, expectedVersion, act, words } };
+	const order = {
+		commandId,
+		operation: 'take-version-step',
+		sent: { agreementId, number, expectedVersion, act, words },
+	};
 	return carryOut<{ readonly state: VersionState }, Refusal>(services, actor, order, async (tx) => {
 		const held = await holdVersion(tx, scope, { agreementId, number, today, act });
 		if (held === null) return refused({ code: 'not-found' });
 		const { version, facts } = held;
 		const by = scope.kind === 'office' ? 'commissioner' : 'provider';
 		const problems = versionProblems(version, facts, today);
-		const decided = decideStep(version, { act, by, personId: actor.personId, expectedVersion, words, problems });
+		const decided = decideStep(version, {
+			act,
+			by,
+			personId: actor.personId,
+			expectedVersion,
+			words,
+			problems,
+		});
 		if (!decided.ok) return decided;
 		const { state, kind, words: said } = decided.value;
-		if (!(await saveVersion(tx, version.id, expectedVersion, { state }))) return refused({ code: 'changed-meanwhile', version: version.rowVersion });
+		if (!(await saveVersion(tx, version.id, expectedVersion, { state })))
+			return refused({ code: 'changed-meanwhile', version: version.rowVersion });
 		await appendStep(tx, version.id, { kind, personId: actor.personId, at: now, words: said });
 		const recipients = await getAgreementRecipients(tx, version, today);
 		const about = nameAgreement(version, { ...recipients, origin: services.config.origin });

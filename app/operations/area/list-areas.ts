@@ -6,4 +6,5 @@ import type { Services } from '../../services.ts';
 export type AreaLine = AreaListed;
 
 /** Every area of the installation, by name. */
-export const listAreas = (services: Services, actor: Actor): Promise<readonly AreaLine[]> => listAreaStates(services.db.reader, peopleScopeFor(actor));
+export const listAreas = (services: Services, actor: Actor): Promise<readonly AreaLine[]> =>
+	listAreaStates(services.db.reader, peopleScopeFor(actor));

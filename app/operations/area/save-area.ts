@@ -26,19 +26,26 @@ export async function saveArea(
 	const order = { commandId, operation: 'save-area', sent: { changes, content } };
 	return carryOut<{ readonly areaId: string }, Refusal>(services, actor, order, async (tx) => {
 		const before = changes === null ? null : await findAreaState(tx, peopleScopeFor(actor), changes.areaId);
-		if (changes !== null && before?.version !== changes.expectedVersion) return refused(before === null ? 'not-found' : 'changed-meanwhile');
+		if (changes !== null && before?.version !== changes.expectedVersion)
+			return refused(before === null ? 'not-found' : 'changed-meanwhile');
 		const decided = decideArea(before, content, await getAreaSurroundings(tx, content, before?.id ?? null));
 		if (!decided.ok) return decided;
 		const id = before?.id ?? services.ids.next();
 		const subject = { kind: 'area', id };
 		if (before === null) {
 			await insertArea(tx, id, content);
-			return accepted({ outcome: { areaId: id }, changes: [{ action: 'area.added', subject, bodyId: null, after: content }] });
+			return accepted({
+				outcome: { areaId: id },
+				changes: [{ action: 'area.added', subject, bodyId: null, after: content }],
+			});
 		}
 		const { id: _id, version, parentName: _parent, ...stored } = before;
 		const changed = whatChanged<AreaContent>(stored, content);
 		if (Object.keys(changed.after).length === 0) return accepted({ outcome: { areaId: id }, changes: [] });
 		if (!(await writeArea(tx, id, content, version))) return refused('changed-meanwhile');
-		return accepted({ outcome: { areaId: id }, changes: [{ action: 'area.changed', subject, bodyId: null, ...changed }] });
+		return accepted({
+			outcome: { areaId: id },
+			changes: [{ action: 'area.changed', subject, bodyId: null, ...changed }],
+		});
 	});
 }

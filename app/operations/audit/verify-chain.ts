@@ -24,7 +24,9 @@ export function verifyChain(services: Pick<Services, 'db'>): Promise<Result<Link
 			full = batch.length === BATCH;
 		}
 		const head = await findChainHead(reader);
-		return head?.sequence === last.sequence && head.hash === last.hash ? accepted(last) : refused({ sequence: last.sequence, fault: 'head' });
+		return head?.sequence === last.sequence && head.hash === last.hash
+			? accepted(last)
+			: refused({ sequence: last.sequence, fault: 'head' });
 	});
 }
 
@@ -32,7 +34,8 @@ function walk(from: Link, batch: Awaited<ReturnType<typeof listChain>>): Result<
 	let last = from;
 	for (const { event, details } of batch) {
 		const fault = checkLink(last, event, details, sha256);
-		if (fault !== null) return refused({ sequence: fault === 'gap' ? last.sequence + 1 : event.sequence, fault });
+		if (fault !== null)
+			return refused({ sequence: fault === 'gap' ? last.sequence + 1 : event.sequence, fault });
 		last = { sequence: event.sequence, hash: event.hash };
 	}
 	return accepted(last);

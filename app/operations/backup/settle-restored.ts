@@ -11,15 +11,31 @@ export interface Settled {
 }
 
 /** What a database just restored needs before anybody uses it: no old mail goes out, nobody is signed in. The audit trail says that it was restored. */
-export async function settleRestored(services: Writing, command: { readonly commandId: string; readonly digest: string }): Promise<Settled> {
+export async function settleRestored(
+	services: Writing,
+	command: { readonly commandId: string; readonly digest: string },
+): Promise<Settled> {
 	const done: Result<Settled, never> = await carryOut(
 		services,
 		null,
 		{ commandId: command.commandId, operation: 'settle-restored', sent: command },
 		async (tx) => {
-			const settled = { held: await holdMessages(tx, services.clock.now()), sessionsEnded: await deleteAllSessions(tx) };
+			const settled = {
+				held: await holdMessages(tx, services.clock.now()),
+				sessionsEnded: await deleteAllSessions(tx),
+			};
 			const after = { backup: command.digest, messagesHeld: settled.held };
-			return accepted({ outcome: settled, changes: [{ action: 'database.restored', subject: { kind: 'database', id: 'installation' }, bodyId: null, after }] });
+			return accepted({
+				outcome: settled,
+				changes: [
+					{
+						action: 'database.restored',
+						subject: { kind: 'database', id: 'installation' },
+						bodyId: null,
+						after,
+					},
+				],
+			});
 		},
 	);
 	return done.ok ? done.value : done.refusal;

@@ -31,14 +31,19 @@ export const WORDS: OfficerWords = {
 	legal: 'There are no new legal implications.',
 	equality: 'Equality counts are collected once a year.',
 	contact: 'Policy officer\nCommissioner’s office',
-	actions: [{ what: 'Ask partners who declined what would have helped', who: 'Commissioner’s office', by: null }],
+	actions: [
+		{ what: 'Ask partners who declined what would have helped', who: 'Commissioner’s office', by: null },
+	],
 };
 
 /**
  * A programme of two areas with its boards, three quarters accepted, and the operations as people would call them. The crime board has
  * two members and meets on 5 December 2017; the oversight board has one; the third board is another programme's.
  */
-export async function aProgrammeToReport(db: Db, given: { readonly today?: IsoDate; readonly withReturns?: boolean } = {}) {
+export async function aProgrammeToReport(
+	db: Db,
+	given: { readonly today?: IsoDate; readonly withReturns?: boolean } = {},
+) {
 	const world = aWorld();
 	const body = aCommissioningBody(world);
 	const programme = aProgramme(world, { body, areaCount: 4 });
@@ -52,9 +57,16 @@ export async function aProgrammeToReport(db: Db, given: { readonly today?: IsoDa
 	const later = aMeeting(world, crimeBoard, isoDate('2018-03-06'));
 	const elsewhere = aMeeting(world, strangers, isoDate('2017-12-06'));
 	const otherBody = aCommissioningBody(world);
-	const otherOffice = { officer: aPerson(world, 'officer', { organisation: otherBody }), auditor: aPerson(world, 'auditor', { organisation: otherBody }) };
+	const otherOffice = {
+		officer: aPerson(world, 'officer', { organisation: otherBody }),
+		auditor: aPerson(world, 'auditor', { organisation: otherBody }),
+	};
 	const returns = [1, 2, 3].flatMap((quarter) =>
-		(['perpetrator', 'support'] as const).map((strand) => ({ quarter, strand, id: aReturn(world, 'accepted', { programme, strand, quarter }).id })),
+		(['perpetrator', 'support'] as const).map((strand) => ({
+			quarter,
+			strand,
+			id: aReturn(world, 'accepted', { programme, strand, quarter }).id,
+		})),
 	);
 	await db.transaction((tx) => saveWorld(tx, world));
 	const services = servicesOver(db, given.today ?? TODAY);
@@ -64,7 +76,22 @@ export async function aProgrammeToReport(db: Db, given: { readonly today?: IsoDa
 	};
 	let commands = 0;
 	const commandId = () => `board-report-command-${++commands}`;
-	return { db, services, programme, office, otherOffice, crimeBoard, oversight, strangers, meeting, later, elsewhere, returns, as, commandId };
+	return {
+		db,
+		services,
+		programme,
+		office,
+		otherOffice,
+		crimeBoard,
+		oversight,
+		strangers,
+		meeting,
+		later,
+		elsewhere,
+		returns,
+		as,
+		commandId,
+	};
 }
 
 export type InHand = Awaited<ReturnType<typeof aProgrammeToReport>>;
@@ -84,7 +111,11 @@ export async function start(
 	});
 }
 
-export async function started(inHand: InHand, person: APerson, given: Parameters<typeof start>[2] = {}): Promise<string> {
+export async function started(
+	inHand: InHand,
+	person: APerson,
+	given: Parameters<typeof start>[2] = {},
+): Promise<string> {
 	const done = await start(inHand, person, given);
 	if (!done.ok) throw new Error(done.refusal.code);
 	return done.value.reportId;
@@ -112,18 +143,30 @@ export const show = (inHand: InHand, person: APerson, reportId: string, boardIds
 	showBoardReport(...pick(inHand.as(person, boardIds)), reportId, 'exact');
 const pick = ([services, , scope]: ReturnType<InHand['as']>) => [services, scope] as const;
 
-export const send = (inHand: InHand, person: APerson, reportId: string) => sendForApproval(...inHand.as(person), { commandId: inHand.commandId(), reportId });
+export const send = (inHand: InHand, person: APerson, reportId: string) =>
+	sendForApproval(...inHand.as(person), { commandId: inHand.commandId(), reportId });
 
 export async function approve(inHand: InHand, person: APerson, reportId: string, digestSeen?: string) {
 	const digest = digestSeen ?? (await show(inHand, inHand.office.officer, reportId))?.digest ?? '';
-	return approveBoardReport(...inHand.as(person), { commandId: inHand.commandId(), reportId, digestSeen: digest });
+	return approveBoardReport(...inHand.as(person), {
+		commandId: inHand.commandId(),
+		reportId,
+		digestSeen: digest,
+	});
 }
 
-export const publish = (inHand: InHand, person: APerson, reportId: string, boardIds: readonly string[] = [inHand.crimeBoard.id]) =>
-	publishBoardReport(...inHand.as(person), { commandId: inHand.commandId(), reportId, boardIds });
+export const publish = (
+	inHand: InHand,
+	person: APerson,
+	reportId: string,
+	boardIds: readonly string[] = [inHand.crimeBoard.id],
+) => publishBoardReport(...inHand.as(person), { commandId: inHand.commandId(), reportId, boardIds });
 
 /** Started and written by the officer, approved by the approver, published to the crime board. */
-export async function aPublishedReport(inHand: InHand, given: Parameters<typeof start>[2] = {}): Promise<string> {
+export async function aPublishedReport(
+	inHand: InHand,
+	given: Parameters<typeof start>[2] = {},
+): Promise<string> {
 	const { officer, approver } = inHand.office;
 	const reportId = await started(inHand, officer, given);
 	const done = [

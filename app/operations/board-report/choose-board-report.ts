@@ -1,4 +1,9 @@
-import { type BoardReportRow, findBoardReport, listBoardReports, type MeetingRow } from '../../../db/read/board-reports.ts';
+import {
+	type BoardReportRow,
+	findBoardReport,
+	listBoardReports,
+	type MeetingRow,
+} from '../../../db/read/board-reports.ts';
 import { listMeetings, listProgrammeBoards } from '../../../db/read/boards.ts';
 import { listPeriods } from '../../../db/read/periods.ts';
 import { findProgramme, listProgrammes, type ProgrammeRow } from '../../../db/read/programmes.ts';
@@ -37,25 +42,47 @@ export interface ChosenSoFar {
 }
 
 /** Null where the report to replace is absent or out of scope. */
-export async function chooseBoardReport(services: Services, scope: Scope, chosen: ChosenSoFar): Promise<Choices | null> {
+export async function chooseBoardReport(
+	services: Services,
+	scope: Scope,
+	chosen: ChosenSoFar,
+): Promise<Choices | null> {
 	const today = londonDay(services.clock.businessNow());
 	return services.db.snapshot(async (reader) => {
-		const replaces = chosen.replaces === null ? null : await findBoardReport(reader, scope, today, chosen.replaces);
+		const replaces =
+			chosen.replaces === null ? null : await findBoardReport(reader, scope, today, chosen.replaces);
 		if (chosen.replaces !== null && replaces === null) return null;
-		const said = replaces === null ? chosen : { programme: replaces.programmeSlug, quarter: replaces.period.number };
+		const said =
+			replaces === null ? chosen : { programme: replaces.programmeSlug, quarter: replaces.period.number };
 		const programmes = await listProgrammes(reader, scope, today);
-		const programme = said.programme === null ? null : await findProgramme(reader, scope, today, said.programme);
+		const programme =
+			said.programme === null ? null : await findProgramme(reader, scope, today, said.programme);
 		if (programme === null) return { programmes, programme: null, quarter: null };
 		const { id, slug, name } = programme;
 		const quarters = (await listPeriods(reader, id)).filter(({ endsOn }) => endsOn < today).toReversed();
 		const quarter = quarters.find(({ number }) => number === said.quarter);
 		const boardIds = (await listProgrammeBoards(reader, id, today)).map((board) => board.id);
-		const meetings = quarter === undefined ? [] : likely(await listMeetings(reader, boardIds, quarter.endsOn), quarter.endsOn, today);
+		const meetings =
+			quarter === undefined
+				? []
+				: likely(await listMeetings(reader, boardIds, quarter.endsOn), quarter.endsOn, today);
 		const reports = await listBoardReports(reader, scope, today, { programmeId: id });
-		return { programmes, programme: { slug, name, quarters, reports, meetings }, quarter: quarter?.number ?? null };
+		return {
+			programmes,
+			programme: { slug, name, quarters, reports, meetings },
+			quarter: quarter?.number ?? null,
+		};
 	});
 }
 
 /** Or of the same time to come: a paper can be late. */
-const likely = (meetings: readonly MeetingRow[], quarterEndsOn: IsoDate, today: IsoDate): readonly MeetingRow[] =>
-	meetings.filter(({ heldOn }) => heldOn <= addDays(quarterEndsOn, PAPER_WITHIN_DAYS) || (heldOn >= today && heldOn <= addDays(today, PAPER_WITHIN_DAYS)));
+const likely = (
+	meetings: readonly MeetingRow[],
+	quarterEndsOn: IsoDate,
+	today: IsoDate,
+): readonly MeetingRow[] =>
+	meetings.filter(
+		({ heldOn }) =>
+			heldOn <= addDays(quarterEndsOn, PAPER_WITHIN_DAYS) ||
+			(heldOn >= today && heldOn <= addDays(today, PAPER_WITHIN_DAYS)),
+	);

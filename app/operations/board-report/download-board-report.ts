@@ -44,20 +44,31 @@ export async function downloadBoardReport(
 	const file = isDraft ? await draftFile(services, row, format) : await issuedFile(services, row, format);
 	if (!bytesAsked) return file;
 	const recorded = isDraft ? `draft-${format}` : format;
-	const done = await carryOut<null, never>(services, actor, { commandId, operation: 'download-board-report', sent: null }, async (tx) => {
-		await appendDownload(tx, { id: services.ids.next(), report_id: reportId, person_id: actor.personId, at: now, format: recorded });
-		return accepted({
-			outcome: null,
-			changes: [
-				{
-					action: 'board-report.downloaded',
-					subject: { kind: 'board-report', id: reportId },
-					bodyId: row.bodyId,
-					after: { format: recorded, hash: sha256(file.bytes) },
-				},
-			],
-		});
-	});
+	const done = await carryOut<null, never>(
+		services,
+		actor,
+		{ commandId, operation: 'download-board-report', sent: null },
+		async (tx) => {
+			await appendDownload(tx, {
+				id: services.ids.next(),
+				report_id: reportId,
+				person_id: actor.personId,
+				at: now,
+				format: recorded,
+			});
+			return accepted({
+				outcome: null,
+				changes: [
+					{
+						action: 'board-report.downloaded',
+						subject: { kind: 'board-report', id: reportId },
+						bodyId: row.bodyId,
+						after: { format: recorded, hash: sha256(file.bytes) },
+					},
+				],
+			});
+		},
+	);
 	return done.ok ? file : null;
 }
 
@@ -66,20 +77,38 @@ const MEDIA_TYPES = { pdf: 'application/pdf', data: 'application/json' } as cons
 const named = ({ programmeSlug, period }: BoardReportRow, format: 'pdf' | 'data', mark = ''): string =>
 	`${programmeSlug}-${period.endsOn}${mark}.${format === 'pdf' ? 'pdf' : 'json'}`;
 
-async function draftFile(services: Services, row: BoardReportRow, format: 'pdf' | 'data'): Promise<BoardReportFile> {
-	const told = { today: londonDay(services.clock.businessNow()), demonstration: services.config.mode === 'demonstration' };
-	const report = buildBoardReport(await services.db.snapshot((reader) => getFactsOfReport(reader, row, told)), 'office');
-	const bytes = format === 'pdf' ? (await services.drawing.drawBoardReport(disclosedText(report))).bytes : JSON.stringify(report, null, '\t');
+async function draftFile(
+	services: Services,
+	row: BoardReportRow,
+	format: 'pdf' | 'data',
+): Promise<BoardReportFile> {
+	const told = {
+		today: londonDay(services.clock.businessNow()),
+		demonstration: services.config.mode === 'demonstration',
+	};
+	const report = buildBoardReport(
+		await services.db.snapshot((reader) => getFactsOfReport(reader, row, told)),
+		'office',
+	);
+	const bytes =
+		format === 'pdf'
+			? (await services.drawing.drawBoardReport(disclosedText(report))).bytes
+			: JSON.stringify(report, null, '\t');
 	return { bytes, mediaType: MEDIA_TYPES[format], name: named(row, format, '-draft-exact-figures') };
 }
 
 /** The bytes that were issued, found by their hash and held to it. */
-async function issuedFile(services: Services, row: BoardReportRow, format: 'pdf' | 'data'): Promise<BoardReportFile> {
+async function issuedFile(
+	services: Services,
+	row: BoardReportRow,
+	format: 'pdf' | 'data',
+): Promise<BoardReportFile> {
 	const issue = await findIssue(services.db.reader, row.id);
 	if (issue === null) throw new Error(`board report ${row.id} is ${row.state} and was never issued`);
 	const { mediaType, name } = { mediaType: MEDIA_TYPES[format], name: named(row, format) };
 	if (format === 'data') return { bytes: JSON.stringify(issue.disclosed, null, '\t'), mediaType, name };
 	const document = await findDocument(services.db.reader, issue.pdfHash);
-	if (document === null || sha256(document.bytes) !== issue.pdfHash) throw new Error(`the PDF of board report ${row.id} is not the one that was issued`);
+	if (document === null || sha256(document.bytes) !== issue.pdfHash)
+		throw new Error(`the PDF of board report ${row.id} is not the one that was issued`);
 	return { bytes: document.bytes, mediaType, name };
 }

@@ -7,7 +7,11 @@ import type { Services } from '../../services.ts';
 export type ProgrammeBoards = readonly BoardRow[];
 
 /** The boards that a report can be published to: those that its programme reports to. Null when the report is absent or out of scope. */
-export async function listBoardsToTell(services: Services, scope: Scope, reportId: string): Promise<ProgrammeBoards | null> {
+export async function listBoardsToTell(
+	services: Services,
+	scope: Scope,
+	reportId: string,
+): Promise<ProgrammeBoards | null> {
 	const today = londonDay(services.clock.businessNow());
 	return services.db.snapshot(async (reader) => {
 		const row = await findBoardReport(reader, scope, today, reportId);

@@ -13,7 +13,11 @@ export type { BoardReportRow };
  * Board reports that wait for this person: drafts to write and approved ones to publish, and those to approve that they did not write.
  * The one whose papers are due first comes first.
  */
-export async function listReportsWaiting(services: Services, actor: Actor, scope: Scope): Promise<readonly BoardReportRow[]> {
+export async function listReportsWaiting(
+	services: Services,
+	actor: Actor,
+	scope: Scope,
+): Promise<readonly BoardReportRow[]> {
 	const today = londonDay(services.clock.businessNow());
 	const states: readonly StateName[] = [
 		...(mayDo(actor, 'board-report.draft') ? (['draft', 'approved'] as const) : []),

@@ -27,7 +27,11 @@ export interface MakeBoardReport {
 export interface BoardReportMade {
 	readonly report: Disclosed<BoardReport>;
 	/** The kept report whose words it has; null where its words are still to be written. */
-	readonly wordsOf: { readonly state: StateName; readonly boardName: string; readonly heldOn: IsoDate } | null;
+	readonly wordsOf: {
+		readonly state: StateName;
+		readonly boardName: string;
+		readonly heldOn: IsoDate;
+	} | null;
 }
 
 export type MakeRefusal =
@@ -42,31 +46,73 @@ interface Over {
 }
 
 /** The report as it would be today, for the command line: nothing is kept. A quarter that has not ended is none to report on. */
-export async function makeBoardReport({ db, today, demonstration }: Over, asked: MakeBoardReport): Promise<Result<BoardReportMade, MakeRefusal>> {
+export async function makeBoardReport(
+	{ db, today, demonstration }: Over,
+	asked: MakeBoardReport,
+): Promise<Result<BoardReportMade, MakeRefusal>> {
 	const scope = scopeOfClock();
 	return db.snapshot(async (reader) => {
 		const programme = await findProgramme(reader, scope, today, asked.programme);
-		if (programme === null) return refused({ code: 'no-such-programme', programmes: (await listProgrammes(reader, scope, today)).map(({ slug }) => slug) });
+		if (programme === null)
+			return refused({
+				code: 'no-such-programme',
+				programmes: (await listProgrammes(reader, scope, today)).map(({ slug }) => slug),
+			});
 		const ended = (await listPeriods(reader, programme.id)).filter(({ endsOn }) => endsOn < today);
 		const quarter = ended.find(({ endsOn }) => endsOn === asked.quarterEnding);
-		if (quarter === undefined) return refused({ code: 'no-such-quarter', quarters: ended.map(({ endsOn }) => endsOn) });
+		if (quarter === undefined)
+			return refused({ code: 'no-such-quarter', quarters: ended.map(({ endsOn }) => endsOn) });
 		const reports = await listBoardReports(reader, scope, today, { programmeId: programme.id });
-		const kept = reports.find(({ period, state }) => period.id === quarter.id && state !== 'withdrawn' && state !== 'replaced') ?? null;
-		const facts = await getBoardReportFacts(reader, await describe(reader, programme, quarter, kept, today), { today, demonstration });
-		const wordsOf = kept === null ? null : { state: kept.state, boardName: kept.meeting.boardName, heldOn: kept.meeting.heldOn };
+		const kept =
+			reports.find(
+				({ period, state }) => period.id === quarter.id && state !== 'withdrawn' && state !== 'replaced',
+			) ?? null;
+		const facts = await getBoardReportFacts(reader, await describe(reader, programme, quarter, kept, today), {
+			today,
+			demonstration,
+		});
+		const wordsOf =
+			kept === null
+				? null
+				: { state: kept.state, boardName: kept.meeting.boardName, heldOn: kept.meeting.heldOn };
 		return accepted({ report: buildBoardReport(facts, asked.exact ? 'office' : 'public'), wordsOf });
 	});
 }
 
-async function describe(reader: Reader, programme: ProgrammeRow, quarter: Period, kept: BoardReportRow | null, today: IsoDate): Promise<ReportAsked> {
-	const common = { programmeId: programme.id, quarter: quarter.number, body: await findOwner(reader, programme.id, today) };
+async function describe(
+	reader: Reader,
+	programme: ProgrammeRow,
+	quarter: Period,
+	kept: BoardReportRow | null,
+	today: IsoDate,
+): Promise<ReportAsked> {
+	const common = {
+		programmeId: programme.id,
+		quarter: quarter.number,
+		body: await findOwner(reader, programme.id, today),
+	};
 	if (kept !== null) {
 		const { id, title, words, meeting } = kept;
-		return { ...common, reportId: id, title, words, board: { id: meeting.boardId, name: meeting.boardName }, meetingOn: meeting.heldOn };
+		return {
+			...common,
+			reportId: id,
+			title,
+			words,
+			board: { id: meeting.boardId, name: meeting.boardName },
+			meetingOn: meeting.heldOn,
+		};
 	}
 	const boards = await listProgrammeBoards(reader, programme.id, today);
-	const board = boards.find(({ publishes }) => publishes) ?? boards[0] ?? { id: '', name: 'Board still to be named' };
+	const board = boards.find(({ publishes }) => publishes) ??
+		boards[0] ?? { id: '', name: 'Board still to be named' };
 	const [meeting] = await listMeetings(reader, [board.id], quarter.endsOn);
 	const named = { id: board.id, name: board.name };
-	return { ...common, reportId: null, title: programme.name, words: WORDS_TO_BE_WRITTEN, board: named, meetingOn: meeting?.heldOn ?? today };
+	return {
+		...common,
+		reportId: null,
+		title: programme.name,
+		words: WORDS_TO_BE_WRITTEN,
+		board: named,
+		meetingOn: meeting?.heldOn ?? today,
+	};
 }

@@ -39,35 +39,48 @@ export async function publishBoardReport(
 ): Promise<Result<Published, Refusal>> {
 	const now = services.clock.businessNow();
 	const today = londonDay(now);
-	return carryOut<Published, Refusal>(services, actor, { commandId, operation: 'publish-board-report', sent: { boardIds } }, async (tx) => {
-		const row = await lockBoardReport(tx, scope, today, reportId);
-		if (row === null) return refused({ code: 'not-found' });
-		const before = await getBoardReportState(tx, row);
-		const programmeBoardIds = (await listProgrammeBoards(tx, row.programmeId, today)).map(({ id }) => id);
-		const decided = decidePublication(before, { publisherId: actor.personId, boardIds, programmeBoardIds }, now);
-		if (!decided.ok) return decided;
-		const after = evolveBoardReport(before, decided.value);
-		await saveStanding(tx, reportId, { state: after.state, publishedAt: now });
-		await insertBoardsTold(tx, reportId, decided.value.boardIds, now);
-		await appendStep(tx, reportId, { kind: 'published', personId: actor.personId, at: now });
-		const replaced = await replace(tx, actor, scope, { row, state: after }, now);
-		const members = await listBoardMembers(tx, decided.value.boardIds, today);
-		const about = nameBoardReport(row, `${services.config.origin}/board-reports/${reportId}`);
-		return accepted({
-			outcome: { boardIds: decided.value.boardIds, told: members.length },
-			changes: [
-				{
-					action: 'board-report.published',
-					subject: { kind: 'board-report', id: reportId },
-					bodyId: row.bodyId,
-					before: { state: before.state },
-					after: { state: after.state, boardIds: decided.value.boardIds, told: members.map(({ personId }) => personId) },
-				},
-				...replaced,
-			],
-			messages: members.map((person) => boardReportPublishedLetter(person, about, replaced.length > 0)),
-		});
-	});
+	return carryOut<Published, Refusal>(
+		services,
+		actor,
+		{ commandId, operation: 'publish-board-report', sent: { boardIds } },
+		async (tx) => {
+			const row = await lockBoardReport(tx, scope, today, reportId);
+			if (row === null) return refused({ code: 'not-found' });
+			const before = await getBoardReportState(tx, row);
+			const programmeBoardIds = (await listProgrammeBoards(tx, row.programmeId, today)).map(({ id }) => id);
+			const decided = decidePublication(
+				before,
+				{ publisherId: actor.personId, boardIds, programmeBoardIds },
+				now,
+			);
+			if (!decided.ok) return decided;
+			const after = evolveBoardReport(before, decided.value);
+			await saveStanding(tx, reportId, { state: after.state, publishedAt: now });
+			await insertBoardsTold(tx, reportId, decided.value.boardIds, now);
+			await appendStep(tx, reportId, { kind: 'published', personId: actor.personId, at: now });
+			const replaced = await replace(tx, actor, scope, { row, state: after }, now);
+			const members = await listBoardMembers(tx, decided.value.boardIds, today);
+			const about = nameBoardReport(row, `${services.config.origin}/board-reports/${reportId}`);
+			return accepted({
+				outcome: { boardIds: decided.value.boardIds, told: members.length },
+				changes: [
+					{
+						action: 'board-report.published',
+						subject: { kind: 'board-report', id: reportId },
+						bodyId: row.bodyId,
+						before: { state: before.state },
+						after: {
+							state: after.state,
+							boardIds: decided.value.boardIds,
+							told: members.map(({ personId }) => personId),
+						},
+					},
+					...replaced,
+				],
+				messages: members.map((person) => boardReportPublishedLetter(person, about, replaced.length > 0)),
+			});
+		},
+	);
 }
 
 interface Replacement {
@@ -76,18 +89,41 @@ interface Replacement {
 }
 
 /** The report that this one was drafted to replace, where it still stands. */
-async function replace(tx: Tx, actor: Actor, scope: Scope, replacement: Replacement, now: Instant): Promise<readonly Change[]> {
+async function replace(
+	tx: Tx,
+	actor: Actor,
+	scope: Scope,
+	replacement: Replacement,
+	now: Instant,
+): Promise<readonly Change[]> {
 	const { replacesId } = replacement.row;
 	const old = replacesId === null ? null : await lockBoardReport(tx, scope, londonDay(now), replacesId);
 	if (old === null) return [];
 	const before = await getBoardReportState(tx, old);
-	const decided = decideReplacement({ ...ids(old), state: before }, { ...ids(replacement.row), state: replacement.state }, now);
+	const decided = decideReplacement(
+		{ ...ids(old), state: before },
+		{ ...ids(replacement.row), state: replacement.state },
+		now,
+	);
 	if (!decided.ok) return [];
 	const { state } = evolveBoardReport(before, decided.value);
 	await saveStanding(tx, old.id, { state });
 	await appendStep(tx, old.id, { kind: 'replaced', personId: actor.personId, at: now });
 	const after = { state, replacementId: replacement.row.id };
-	return [{ action: 'board-report.replaced', subject: { kind: 'board-report', id: old.id }, bodyId: old.bodyId, before: { state: before.state }, after }];
+	return [
+		{
+			action: 'board-report.replaced',
+			subject: { kind: 'board-report', id: old.id },
+			bodyId: old.bodyId,
+			before: { state: before.state },
+			after,
+		},
+	];
 }
 
-const ids = ({ id, programmeId, period, replacesId }: BoardReportRow) => ({ id, programmeId, periodId: period.id, replacesId });
+const ids = ({ id, programmeId, period, replacesId }: BoardReportRow) => ({
+	id,
+	programmeId,
+	periodId: period.id,
+	replacesId,
+});

@@ -9,7 +9,15 @@ import type { BoardReport } from '../../domain/board-report/board-report.ts';
 import { isoDate } from '../../domain/calendar/iso-date.ts';
 import type { Disclosed } from '../../domain/disclosure/disclosed.ts';
 import { sha256 } from '../../gateways/secrets.ts';
-import { aProgrammeToReport, aPublishedReport, type InHand, send, show, started, write } from './board-reports.test-data.ts';
+import {
+	aProgrammeToReport,
+	aPublishedReport,
+	type InHand,
+	send,
+	show,
+	started,
+	write,
+} from './board-reports.test-data.ts';
 import { downloadBoardReport } from './download-board-report.ts';
 import { showBoardReports } from './show-board-reports.ts';
 import { withdrawBoardReport } from './withdraw-board-report.ts';
@@ -19,15 +27,25 @@ const members = ({ crimeBoard, oversight }: InHand) => ({
 	elsewhere: oversight.members[0] as APerson,
 });
 
-const download = (inHand: InHand, person: APerson, reportId: string, format: 'pdf' | 'data', boardIds: readonly string[] = []) =>
-	downloadBoardReport(...inHand.as(person, boardIds), { commandId: inHand.commandId(), reportId, format });
+const download = (
+	inHand: InHand,
+	person: APerson,
+	reportId: string,
+	format: 'pdf' | 'data',
+	boardIds: readonly string[] = [],
+) => downloadBoardReport(...inHand.as(person, boardIds), { commandId: inHand.commandId(), reportId, format });
 
 eachEngine((makeDb) => {
 	test('a member reads what was published to a board of theirs, disclosed even when they ask for exact figures', async () => {
 		const inHand = await aProgrammeToReport(await makeDb());
 		const reportId = await aPublishedReport(inHand);
 		const shown = await show(inHand, members(inHand).reader, reportId, [inHand.crimeBoard.id]);
-		expect(shown).toMatchObject({ figures: 'disclosed', office: null, digest: null, report: { profile: 'public' } });
+		expect(shown).toMatchObject({
+			figures: 'disclosed',
+			office: null,
+			digest: null,
+			report: { profile: 'public' },
+		});
 		expect(shown?.report).toEqual((await findIssue(inHand.db.reader, reportId))?.disclosed);
 	});
 
@@ -59,13 +77,24 @@ eachEngine((makeDb) => {
 		const reportId = await aPublishedReport(inHand);
 		const pdf = await download(inHand, reader, reportId, 'pdf', [inHand.crimeBoard.id]);
 		const data = await download(inHand, reader, reportId, 'data', [inHand.crimeBoard.id]);
-		expect([pdf?.name, data?.name]).toEqual([`${inHand.programme.slug}-2017-09-30.pdf`, `${inHand.programme.slug}-2017-09-30.json`]);
-		const rows = await inHand.db.reader.selectFrom('board_report_download').select(['person_id', 'format']).orderBy('format', 'desc').execute();
+		expect([pdf?.name, data?.name]).toEqual([
+			`${inHand.programme.slug}-2017-09-30.pdf`,
+			`${inHand.programme.slug}-2017-09-30.json`,
+		]);
+		const rows = await inHand.db.reader
+			.selectFrom('board_report_download')
+			.select(['person_id', 'format'])
+			.orderBy('format', 'desc')
+			.execute();
 		expect(rows).toEqual([
 			{ person_id: reader.id, format: 'pdf' },
 			{ person_id: reader.id, format: 'data' },
 		]);
-		const events = await inHand.db.reader.selectFrom('audit_event').select('person_id').where('action', '=', 'board-report.downloaded').execute();
+		const events = await inHand.db.reader
+			.selectFrom('audit_event')
+			.select('person_id')
+			.where('action', '=', 'board-report.downloaded')
+			.execute();
 		expect(events.map((event) => event.person_id)).toEqual([reader.id, reader.id]);
 	});
 
@@ -73,10 +102,17 @@ eachEngine((makeDb) => {
 		const inHand = await aProgrammeToReport(await makeDb());
 		const reportId = await aPublishedReport(inHand);
 		const asked = { commandId: inHand.commandId(), reportId, format: 'pdf', bytesAsked: false } as const;
-		const file = await downloadBoardReport(...inHand.as(members(inHand).reader, [inHand.crimeBoard.id]), asked);
+		const file = await downloadBoardReport(
+			...inHand.as(members(inHand).reader, [inHand.crimeBoard.id]),
+			asked,
+		);
 		expect(file).toMatchObject({ mediaType: 'application/pdf' });
 		expect(await countRows(inHand.db.reader, 'board_report_download')).toBe(0);
-		const events = await inHand.db.reader.selectFrom('audit_event').select('action').where('action', '=', 'board-report.downloaded').execute();
+		const events = await inHand.db.reader
+			.selectFrom('audit_event')
+			.select('action')
+			.where('action', '=', 'board-report.downloaded')
+			.execute();
 		expect(events).toEqual([]);
 	});
 
@@ -91,7 +127,9 @@ eachEngine((makeDb) => {
 				.execute(),
 		);
 		await aPublishedReport(inHand);
-		const told = (await inHand.db.reader.selectFrom('outbox').select('to_address').execute()).map(({ to_address }) => to_address);
+		const told = (await inHand.db.reader.selectFrom('outbox').select('to_address').execute()).map(
+			({ to_address }) => to_address,
+		);
 		expect(told).toContain(stays.email);
 		expect(told).not.toContain(left.email);
 	});
@@ -105,7 +143,10 @@ eachEngine((makeDb) => {
 		expect(sha256(kept?.bytes ?? '')).toBe(issue?.pdfHash);
 		expect(issue?.templateVersion).toBe(TEMPLATE_VERSION);
 		expect(sha256(await drawBoardReport(issue?.disclosed as Disclosed<BoardReport>))).toBe(issue?.pdfHash);
-		const [one, other] = [await download(inHand, inHand.office.auditor, reportId, 'pdf'), await download(inHand, inHand.office.officer, reportId, 'pdf')];
+		const [one, other] = [
+			await download(inHand, inHand.office.auditor, reportId, 'pdf'),
+			await download(inHand, inHand.office.officer, reportId, 'pdf'),
+		];
 		expect(sha256(one?.bytes ?? '')).toBe(issue?.pdfHash);
 		expect(sha256(other?.bytes ?? '')).toBe(issue?.pdfHash);
 	});
@@ -116,13 +157,19 @@ eachEngine((makeDb) => {
 		const file = await download(inHand, members(inHand).reader, reportId, 'data', [inHand.crimeBoard.id]);
 		const data = JSON.parse(String(file?.bytes)) as BoardReport;
 		expect(data).toEqual((await findIssue(inHand.db.reader, reportId))?.disclosed);
-		const values = data.kpis.flatMap((kpi) => [kpi.value, kpi.toDate, ...kpi.series].flatMap((value) => (value === null ? [] : [value.figure])));
+		const values = data.kpis.flatMap((kpi) =>
+			[kpi.value, kpi.toDate, ...kpi.series].flatMap((value) => (value === null ? [] : [value.figure])),
+		);
 		expect(values.length).toBeGreaterThan(10);
 		for (const { shown, numerator, denominator, rating, interval } of values) {
-			if (shown !== 'exact') expect([numerator, denominator, rating, interval]).toEqual([null, null, null, null]);
-			else if (denominator !== null && numerator !== null) expect(Math.min(numerator, denominator - numerator) >= 5 && denominator >= 20).toBe(true);
+			if (shown !== 'exact')
+				expect([numerator, denominator, rating, interval]).toEqual([null, null, null, null]);
+			else if (denominator !== null && numerator !== null)
+				expect(Math.min(numerator, denominator - numerator) >= 5 && denominator >= 20).toBe(true);
 		}
-		const parts = data.kpis.flatMap((kpi) => [kpi.byArea, kpi.byProvider].flatMap((split) => (split.shown ? split.parts : [])));
+		const parts = data.kpis.flatMap((kpi) =>
+			[kpi.byArea, kpi.byProvider].flatMap((split) => (split.shown ? split.parts : [])),
+		);
 		for (const { value } of parts) expect(value.figure.shown).not.toBe('exact');
 		const exact = await findSnapshot(inHand.db.reader, reportId);
 		expect(exact?.profile).toBe('office');
@@ -135,10 +182,20 @@ eachEngine((makeDb) => {
 		const reportId = await started(inHand, officer);
 		await write(inHand, officer, reportId);
 		await send(inHand, officer, reportId);
-		const [pdf, data] = [await download(inHand, officer, reportId, 'pdf'), await download(inHand, auditor, reportId, 'data')];
+		const [pdf, data] = [
+			await download(inHand, officer, reportId, 'pdf'),
+			await download(inHand, auditor, reportId, 'data'),
+		];
 		expect(pdf?.name).toBe(`${inHand.programme.slug}-2017-09-30-draft-exact-figures.pdf`);
-		expect(JSON.parse(String(data?.bytes))).toMatchObject({ profile: 'office', marks: ['Demonstration data', expect.stringContaining('DRAFT')] });
-		const formats = await inHand.db.reader.selectFrom('board_report_download').select('format').orderBy('format').execute();
+		expect(JSON.parse(String(data?.bytes))).toMatchObject({
+			profile: 'office',
+			marks: ['Demonstration data', expect.stringContaining('DRAFT')],
+		});
+		const formats = await inHand.db.reader
+			.selectFrom('board_report_download')
+			.select('format')
+			.orderBy('format')
+			.execute();
 		expect(formats.map(({ format }) => format)).toEqual(['draft-data', 'draft-pdf']);
 	});
 
@@ -146,9 +203,16 @@ eachEngine((makeDb) => {
 		const inHand = await aProgrammeToReport(await makeDb());
 		const { reader } = members(inHand);
 		const reportId = await aPublishedReport(inHand);
-		await withdrawBoardReport(...inHand.as(inHand.office.officer), { commandId: 'w', reportId, reason: 'One area was counted twice.' });
+		await withdrawBoardReport(...inHand.as(inHand.office.officer), {
+			commandId: 'w',
+			reportId,
+			reason: 'One area was counted twice.',
+		});
 		const shown = await show(inHand, reader, reportId, [inHand.crimeBoard.id]);
-		expect(shown).toMatchObject({ report: null, row: { state: 'withdrawn', withdrawnReason: 'One area was counted twice.' } });
+		expect(shown).toMatchObject({
+			report: null,
+			row: { state: 'withdrawn', withdrawnReason: 'One area was counted twice.' },
+		});
 		expect(await download(inHand, reader, reportId, 'pdf', [inHand.crimeBoard.id])).toBeNull();
 		expect((await show(inHand, inHand.office.officer, reportId))?.report).not.toBeNull();
 		expect(await download(inHand, inHand.office.officer, reportId, 'pdf')).not.toBeNull();
@@ -161,8 +225,18 @@ test('what was issued cannot be changed or removed in the database', async () =>
 	const inHand = await aProgrammeToReport(await makeSqlite());
 	const reportId = await aPublishedReport(inHand);
 	await expect(
-		inHand.db.transaction((tx) => tx.updateTable('board_report_issue').set({ disclosed: '{}' }).where('report_id', '=', reportId).execute()),
+		inHand.db.transaction((tx) =>
+			tx
+				.updateTable('board_report_issue')
+				.set({ disclosed: '{}' })
+				.where('report_id', '=', reportId)
+				.execute(),
+		),
 	).rejects.toThrow('kept for ever');
-	await expect(inHand.db.transaction((tx) => tx.deleteFrom('board_report_step').execute())).rejects.toThrow('kept for ever');
-	await expect(inHand.db.transaction((tx) => tx.deleteFrom('document_chunk').execute())).rejects.toThrow('kept for ever');
+	await expect(inHand.db.transaction((tx) => tx.deleteFrom('board_report_step').execute())).rejects.toThrow(
+		'kept for ever',
+	);
+	await expect(inHand.db.transaction((tx) => tx.deleteFrom('document_chunk').execute())).rejects.toThrow(
+		'kept for ever',
+	);
 });

@@ -28,7 +28,12 @@ export type SaveWordsRefusal =
 	| { readonly code: 'not-found' }
 	| { readonly code: 'looks-personal'; readonly found: readonly PersonalWords[] }
 	/** Somebody else has saved in the meantime: what stands there now, so that nothing typed is lost and nothing saved is. */
-	| { readonly code: 'changed-meanwhile'; readonly version: number; readonly title: string; readonly words: OfficerWords };
+	| {
+			readonly code: 'changed-meanwhile';
+			readonly version: number;
+			readonly title: string;
+			readonly words: OfficerWords;
+	  };
 
 /** Keeps what the officer wrote, whole or in part, of a draft. */
 export async function saveWords(
@@ -45,11 +50,20 @@ export async function saveWords(
 		async (tx) => {
 			const row = await lockBoardReport(tx, scope, londonDay(now), reportId);
 			if (row === null) return refused({ code: 'not-found' });
-			const decided = decideDraftEdit(await getBoardReportState(tx, row), { editorId: actor.personId, title, words });
+			const decided = decideDraftEdit(await getBoardReportState(tx, row), {
+				editorId: actor.personId,
+				title,
+				words,
+			});
 			if (!decided.ok) return decided;
 			const fields = wordsChanged({ title: row.title, words: row.words }, decided.value);
 			if (row.version !== expectedVersion && fields.length > 0)
-				return refused({ code: 'changed-meanwhile', version: row.version, title: row.title, words: row.words });
+				return refused({
+					code: 'changed-meanwhile',
+					version: row.version,
+					title: row.title,
+					words: row.words,
+				});
 			const found = nobodyNamed ? [] : personalWords(words);
 			if (found.length > 0) return refused({ code: 'looks-personal', found });
 			await writeWords(tx, reportId, decided.value.title, decided.value.words);

@@ -41,7 +41,12 @@ export async function sendBack(
 			if (!decided.ok) return decided;
 			const { state, writerIds } = evolveBoardReport(before, decided.value);
 			await saveStanding(tx, reportId, { state });
-			await appendStep(tx, reportId, { kind: 'sent-back', personId: actor.personId, at: now, reason: decided.value.reason });
+			await appendStep(tx, reportId, {
+				kind: 'sent-back',
+				personId: actor.personId,
+				at: now,
+				reason: decided.value.reason,
+			});
 			const told = await listPersons(
 				tx,
 				writerIds.filter((id) => id !== actor.personId),

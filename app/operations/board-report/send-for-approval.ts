@@ -6,7 +6,10 @@ import { boardReportAwaitsApprovalLetter } from '../../../templates/emails/board
 import { nameBoardReport } from '../../../templates/emails/name-board-report.ts';
 import type { Actor } from '../../domain/access/actor.ts';
 import type { Scope } from '../../domain/access/scope.ts';
-import { decideSendForApproval, type SendForApprovalRefusal } from '../../domain/board-report/decide-send-for-approval.ts';
+import {
+	decideSendForApproval,
+	type SendForApprovalRefusal,
+} from '../../domain/board-report/decide-send-for-approval.ts';
 import { evolveBoardReport } from '../../domain/board-report/evolve-board-report.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
@@ -29,29 +32,36 @@ export async function sendForApproval(
 ): Promise<Result<{ readonly reportId: string }, Refusal>> {
 	const now = services.clock.businessNow();
 	const today = londonDay(now);
-	return carryOut<{ readonly reportId: string }, Refusal>(services, actor, { commandId, operation: 'send-for-approval', sent: null }, async (tx) => {
-		const row = await lockBoardReport(tx, scope, today, reportId);
-		if (row === null) return refused({ code: 'not-found' });
-		const before = await getBoardReportState(tx, row);
-		const decided = decideSendForApproval(before, { senderId: actor.personId, words: row.words });
-		if (!decided.ok) return decided;
-		const { state, writerIds } = evolveBoardReport(before, decided.value);
-		await saveStanding(tx, reportId, { state });
-		await appendStep(tx, reportId, { kind: 'sent-for-approval', personId: actor.personId, at: now });
-		const approvers = (await listRecipients(tx, [row.bodyId], ['approver'], today)).filter(({ personId }) => !writerIds.includes(personId));
-		const about = nameBoardReport(row, `${services.config.origin}/board-reports/${reportId}/approve`);
-		return accepted({
-			outcome: { reportId },
-			changes: [
-				{
-					action: 'board-report.sent-for-approval',
-					subject: { kind: 'board-report', id: reportId },
-					bodyId: row.bodyId,
-					before: { state: before.state },
-					after: { state, version: row.version },
-				},
-			],
-			messages: approvers.map((person) => boardReportAwaitsApprovalLetter(person, about, actor.personName)),
-		});
-	});
+	return carryOut<{ readonly reportId: string }, Refusal>(
+		services,
+		actor,
+		{ commandId, operation: 'send-for-approval', sent: null },
+		async (tx) => {
+			const row = await lockBoardReport(tx, scope, today, reportId);
+			if (row === null) return refused({ code: 'not-found' });
+			const before = await getBoardReportState(tx, row);
+			const decided = decideSendForApproval(before, { senderId: actor.personId, words: row.words });
+			if (!decided.ok) return decided;
+			const { state, writerIds } = evolveBoardReport(before, decided.value);
+			await saveStanding(tx, reportId, { state });
+			await appendStep(tx, reportId, { kind: 'sent-for-approval', personId: actor.personId, at: now });
+			const approvers = (await listRecipients(tx, [row.bodyId], ['approver'], today)).filter(
+				({ personId }) => !writerIds.includes(personId),
+			);
+			const about = nameBoardReport(row, `${services.config.origin}/board-reports/${reportId}/approve`);
+			return accepted({
+				outcome: { reportId },
+				changes: [
+					{
+						action: 'board-report.sent-for-approval',
+						subject: { kind: 'board-report', id: reportId },
+						bodyId: row.bodyId,
+						before: { state: before.state },
+						after: { state, version: row.version },
+					},
+				],
+				messages: approvers.map((person) => boardReportAwaitsApprovalLetter(person, about, actor.personName)),
+			});
+		},
+	);
 }

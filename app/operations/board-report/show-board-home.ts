@@ -12,7 +12,11 @@ import type { Services } from '../../services.ts';
 
 export interface BoardHome {
 	/** The boards that the person sits on, each with its next meeting (null where none is planned). */
-	readonly boards: readonly { readonly id: string; readonly name: string; readonly next: MeetingRow | null }[];
+	readonly boards: readonly {
+		readonly id: string;
+		readonly name: string;
+		readonly next: MeetingRow | null;
+	}[];
 	/** What is to be read before the boards next meet, the newest quarter first. */
 	readonly papers: readonly NewPaper[];
 }
@@ -32,7 +36,10 @@ export async function showBoardHome(services: Services, scope: Scope): Promise<B
 	return services.db.snapshot(async (reader) => {
 		const own = await listOwnBoards(reader, scope, today);
 		const ids = own.map(({ id }) => id);
-		const [last, coming] = [await getLastMeetings(reader, ids, today), await listMeetings(reader, ids, addDays(today, -1))];
+		const [last, coming] = [
+			await getLastMeetings(reader, ids, today),
+			await listMeetings(reader, ids, addDays(today, -1)),
+		];
 		const rows = await listBoardReports(reader, scope, today, { states: ['published'] });
 		const told = await getBoardsTold(
 			reader,
@@ -41,13 +48,27 @@ export async function showBoardHome(services: Services, scope: Scope): Promise<B
 		const isNew = (row: BoardReportRow): boolean =>
 			ids.some((id) => {
 				const toThis = told.get(row.id)?.some((board) => board.id === id) === true;
-				return toThis && papersOfBoard([{ heldOn: row.meeting.heldOn, publishedAt: row.publishedAt }], last.get(id) ?? null, today).toRead.length > 0;
+				return (
+					toThis &&
+					papersOfBoard(
+						[{ heldOn: row.meeting.heldOn, publishedAt: row.publishedAt }],
+						last.get(id) ?? null,
+						today,
+					).toRead.length > 0
+				);
 			});
 		const papers: NewPaper[] = [];
 		for (const row of rows.filter(isNew).slice(0, MOST_PAPERS)) {
 			const issue = await findIssue(reader, row.id);
 			if (issue !== null) papers.push({ row, report: issue.disclosed, told: told.get(row.id) ?? [] });
 		}
-		return { boards: own.map(({ id, name }) => ({ id, name, next: coming.find(({ boardId }) => boardId === id) ?? null })), papers };
+		return {
+			boards: own.map(({ id, name }) => ({
+				id,
+				name,
+				next: coming.find(({ boardId }) => boardId === id) ?? null,
+			})),
+			papers,
+		};
 	});
 }

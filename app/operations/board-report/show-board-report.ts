@@ -42,8 +42,16 @@ export interface BoardReportShown {
 }
 
 /** A board report with what stands round it, read in one snapshot; null when it is absent or out of scope. */
-export async function showBoardReport(services: Services, scope: Scope, reportId: string, wanted: FiguresWanted): Promise<BoardReportShown | null> {
-	const told = { today: londonDay(services.clock.businessNow()), demonstration: services.config.mode === 'demonstration' };
+export async function showBoardReport(
+	services: Services,
+	scope: Scope,
+	reportId: string,
+	wanted: FiguresWanted,
+): Promise<BoardReportShown | null> {
+	const told = {
+		today: londonDay(services.clock.businessNow()),
+		demonstration: services.config.mode === 'demonstration',
+	};
 	return services.db.snapshot(async (reader) => {
 		const find = (id: string | null) => (id === null ? null : findBoardReport(reader, scope, told.today, id));
 		const row = await find(reportId);
@@ -58,7 +66,11 @@ export async function showBoardReport(services: Services, scope: Scope, reportId
 			replacement: await find(row.replacementId),
 			office:
 				scope.kind === 'office'
-					? { steps: await listSteps(reader, reportId), writerIds: await listWriters(reader, reportId), downloads: await listDownloads(reader, reportId) }
+					? {
+							steps: await listSteps(reader, reportId),
+							writerIds: await listWriters(reader, reportId),
+							downloads: await listDownloads(reader, reportId),
+						}
 					: null,
 		};
 	});
@@ -76,9 +88,15 @@ async function reportOf(
 	if (row.state === 'draft' || row.state === 'awaiting-approval') {
 		const facts = await getFactsOfReport(reader, row, told);
 		const exact = buildBoardReport(facts, 'office');
-		return { report: figures === 'exact' ? exact : buildBoardReport(facts, 'public'), digest: sha256(JSON.stringify(exact)) };
+		return {
+			report: figures === 'exact' ? exact : buildBoardReport(facts, 'public'),
+			digest: sha256(JSON.stringify(exact)),
+		};
 	}
 	if (scope.kind !== 'office' && row.state === 'withdrawn') return { report: null, digest: null };
-	const report = figures === 'exact' ? await findSnapshot(reader, row.id) : ((await findIssue(reader, row.id))?.disclosed ?? null);
+	const report =
+		figures === 'exact'
+			? await findSnapshot(reader, row.id)
+			: ((await findIssue(reader, row.id))?.disclosed ?? null);
 	return { report, digest: null };
 }

@@ -32,53 +32,87 @@ interface Started {
 }
 
 /** A new draft, with what seldom changes taken over from the programme's newest report; one that replaces another begins with all its words. */
-export async function startBoardReport(services: Services, actor: Actor, scope: Scope, command: StartBoardReport): Promise<Result<Started, Refusal>> {
+export async function startBoardReport(
+	services: Services,
+	actor: Actor,
+	scope: Scope,
+	command: StartBoardReport,
+): Promise<Result<Started, Refusal>> {
 	const now = services.clock.businessNow();
 	const today = londonDay(now);
-	return carryOut<Started, Refusal>(services, actor, { commandId: command.commandId, operation: 'start-board-report', sent: command }, async (tx) => {
-		const chosen = await findChosen(tx, scope, today, command);
-		if (chosen === null) return refused({ code: 'not-found' });
-		const { programme, quarter, meeting, replaces } = chosen;
-		const boards = await listProgrammeBoards(tx, programme.id, today);
-		const reports = await listBoardReports(tx, scope, today, { programmeId: programme.id });
-		const [newest] = reports;
-		const begun = reports.find((each) => each.period.id === quarter.id && each.meeting.id === meeting.id && stands(each) && each.id !== replaces?.id);
-		const title = command.title ?? replaces?.title ?? newest?.title ?? programme.name;
-		const start = { drafterId: actor.personId, title, quarter, meeting, programmeBoardIds: boards.map(({ id }) => id), replaces, begunId: begun?.id ?? null };
-		const decided = decideStart(start, today);
-		if (!decided.ok) return decided;
-		const reportId = services.ids.next();
-		await insertDraft(tx, {
-			id: reportId,
-			programmeId: programme.id,
-			periodId: quarter.id,
-			meetingId: meeting.id,
-			title: decided.value.title,
-			words: replaces?.words ?? wordsToBeginWith(newest?.words ?? null),
-			draftedBy: actor.personId,
-			draftedAt: now,
-			replacesId: replaces?.id ?? null,
-		});
-		await appendStep(tx, reportId, { kind: 'started', personId: actor.personId, at: now });
-		const started = await findBoardReport(tx, scope, today, reportId);
-		return accepted({
-			outcome: { reportId },
-			changes: [
-				{
-					action: 'board-report.started',
-					subject: { kind: 'board-report', id: reportId },
-					bodyId: started?.bodyId ?? null,
-					after: { programmeId: programme.id, quarter: quarter.number, meetingId: meeting.id, replaces: replaces?.id ?? null },
-				},
-			],
-		});
-	});
+	return carryOut<Started, Refusal>(
+		services,
+		actor,
+		{ commandId: command.commandId, operation: 'start-board-report', sent: command },
+		async (tx) => {
+			const chosen = await findChosen(tx, scope, today, command);
+			if (chosen === null) return refused({ code: 'not-found' });
+			const { programme, quarter, meeting, replaces } = chosen;
+			const boards = await listProgrammeBoards(tx, programme.id, today);
+			const reports = await listBoardReports(tx, scope, today, { programmeId: programme.id });
+			const [newest] = reports;
+			const begun = reports.find(
+				(each) =>
+					each.period.id === quarter.id &&
+					each.meeting.id === meeting.id &&
+					stands(each) &&
+					each.id !== replaces?.id,
+			);
+			const title = command.title ?? replaces?.title ?? newest?.title ?? programme.name;
+			const start = {
+				drafterId: actor.personId,
+				title,
+				quarter,
+				meeting,
+				programmeBoardIds: boards.map(({ id }) => id),
+				replaces,
+				begunId: begun?.id ?? null,
+			};
+			const decided = decideStart(start, today);
+			if (!decided.ok) return decided;
+			const reportId = services.ids.next();
+			await insertDraft(tx, {
+				id: reportId,
+				programmeId: programme.id,
+				periodId: quarter.id,
+				meetingId: meeting.id,
+				title: decided.value.title,
+				words: replaces?.words ?? wordsToBeginWith(newest?.words ?? null),
+				draftedBy: actor.personId,
+				draftedAt: now,
+				replacesId: replaces?.id ?? null,
+			});
+			await appendStep(tx, reportId, { kind: 'started', personId: actor.personId, at: now });
+			const started = await findBoardReport(tx, scope, today, reportId);
+			return accepted({
+				outcome: { reportId },
+				changes: [
+					{
+						action: 'board-report.started',
+						subject: { kind: 'board-report', id: reportId },
+						bodyId: started?.bodyId ?? null,
+						after: {
+							programmeId: programme.id,
+							quarter: quarter.number,
+							meetingId: meeting.id,
+							replaces: replaces?.id ?? null,
+						},
+					},
+				],
+			});
+		},
+	);
 }
 
 const stands = ({ state }: BoardReportRow): boolean => state !== 'withdrawn' && state !== 'replaced';
 
 /** What the command names; null where any of it is absent, out of scope or does not belong together. */
-async function findChosen(tx: Tx, scope: Scope, today: IsoDate, { programme: slug, quarter: number, meetingId, replacesId }: StartBoardReport) {
+async function findChosen(
+	tx: Tx,
+	scope: Scope,
+	today: IsoDate,
+	{ programme: slug, quarter: number, meetingId, replacesId }: StartBoardReport,
+) {
 	const programme = await lockProgramme(tx, scope, today, slug);
 	if (programme === null) return null;
 	const quarter = (await listPeriods(tx, programme.id)).find((period) => period.number === number);
@@ -86,5 +120,7 @@ async function findChosen(tx: Tx, scope: Scope, today: IsoDate, { programme: slu
 	if (quarter === undefined || meeting === null) return null;
 	if (replacesId === undefined) return { programme, quarter, meeting, replaces: null };
 	const replaces = await findBoardReport(tx, scope, today, replacesId);
-	return replaces?.programmeId === programme.id && replaces.period.id === quarter.id ? { programme, quarter, meeting, replaces } : null;
+	return replaces?.programmeId === programme.id && replaces.period.id === quarter.id
+		? { programme, quarter, meeting, replaces }
+		: null;
 }

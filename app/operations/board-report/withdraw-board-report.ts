@@ -31,29 +31,41 @@ export async function withdrawBoardReport(
 ): Promise<Result<{ readonly reportId: string }, Refusal>> {
 	const now = services.clock.businessNow();
 	const today = londonDay(now);
-	return carryOut<{ readonly reportId: string }, Refusal>(services, actor, { commandId, operation: 'withdraw-board-report', sent: { reason } }, async (tx) => {
-		const row = await lockBoardReport(tx, scope, today, reportId);
-		if (row === null) return refused({ code: 'not-found' });
-		const before = await getBoardReportState(tx, row);
-		const decided = decideWithdrawal(before, { personId: actor.personId, reason }, now);
-		if (!decided.ok) return decided;
-		const { state } = evolveBoardReport(before, decided.value);
-		await saveStanding(tx, reportId, { state, withdrawal: { at: now, reason: decided.value.reason } });
-		await appendStep(tx, reportId, { kind: 'withdrawn', personId: actor.personId, at: now, reason: decided.value.reason });
-		const boardIds = (await listBoardsTold(tx, reportId)).map(({ id }) => id);
-		const about = nameBoardReport(row, `${services.config.origin}/board-reports/${reportId}`);
-		return accepted({
-			outcome: { reportId },
-			changes: [
-				{
-					action: 'board-report.withdrawn',
-					subject: { kind: 'board-report', id: reportId },
-					bodyId: row.bodyId,
-					before: { state: before.state },
-					after: { state, boardIds },
-				},
-			],
-			messages: (await listBoardMembers(tx, boardIds, today)).map((person) => boardReportWithdrawnLetter(person, about)),
-		});
-	});
+	return carryOut<{ readonly reportId: string }, Refusal>(
+		services,
+		actor,
+		{ commandId, operation: 'withdraw-board-report', sent: { reason } },
+		async (tx) => {
+			const row = await lockBoardReport(tx, scope, today, reportId);
+			if (row === null) return refused({ code: 'not-found' });
+			const before = await getBoardReportState(tx, row);
+			const decided = decideWithdrawal(before, { personId: actor.personId, reason }, now);
+			if (!decided.ok) return decided;
+			const { state } = evolveBoardReport(before, decided.value);
+			await saveStanding(tx, reportId, { state, withdrawal: { at: now, reason: decided.value.reason } });
+			await appendStep(tx, reportId, {
+				kind: 'withdrawn',
+				personId: actor.personId,
+				at: now,
+				reason: decided.value.reason,
+			});
+			const boardIds = (await listBoardsTold(tx, reportId)).map(({ id }) => id);
+			const about = nameBoardReport(row, `${services.config.origin}/board-reports/${reportId}`);
+			return accepted({
+				outcome: { reportId },
+				changes: [
+					{
+						action: 'board-report.withdrawn',
+						subject: { kind: 'board-report', id: reportId },
+						bodyId: row.bodyId,
+						before: { state: before.state },
+						after: { state, boardIds },
+					},
+				],
+				messages: (await listBoardMembers(tx, boardIds, today)).map((person) =>
+					boardReportWithdrawnLetter(person, about),
+				),
+			});
+		},
+	);
 }

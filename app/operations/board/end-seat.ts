@@ -21,21 +21,26 @@ export async function endSeat(
 	{ commandId, boardId, personId }: EndSeatCommand,
 ): Promise<Result<'ended', SeatRefusal | 'not-found'>> {
 	const scope = boardsScopeFor(actor);
-	return carryOut<'ended', SeatRefusal | 'not-found'>(services, actor, { commandId, operation: 'end-seat', sent: { boardId, personId } }, async (tx) => {
-		if (scope === null || (await findKeptBoard(tx, scope, boardId)) === null) return refused('not-found');
-		await lockBoard(tx, boardId);
-		const seats = (await listKeptSeats(tx, boardId)).filter((seat) => seat.personId === personId);
-		const decided = decideSeatEnd(seats, londonDay(services.clock.businessNow()));
-		if (!decided.ok) return decided;
-		const { seat, endsOn } = decided.value;
-		await writeEnd(tx, { boardId, personId, startsOn: seat.startsOn }, endsOn);
-		const change = {
-			action: 'board.seat-ended',
-			subject: { kind: 'board', id: boardId },
-			bodyId: scope.bodyId,
-			before: { personId, startsOn: seat.startsOn, endsOn: seat.endsOn },
-			after: { personId, endsOn },
-		};
-		return accepted({ outcome: 'ended', changes: [change] });
-	});
+	return carryOut<'ended', SeatRefusal | 'not-found'>(
+		services,
+		actor,
+		{ commandId, operation: 'end-seat', sent: { boardId, personId } },
+		async (tx) => {
+			if (scope === null || (await findKeptBoard(tx, scope, boardId)) === null) return refused('not-found');
+			await lockBoard(tx, boardId);
+			const seats = (await listKeptSeats(tx, boardId)).filter((seat) => seat.personId === personId);
+			const decided = decideSeatEnd(seats, londonDay(services.clock.businessNow()));
+			if (!decided.ok) return decided;
+			const { seat, endsOn } = decided.value;
+			await writeEnd(tx, { boardId, personId, startsOn: seat.startsOn }, endsOn);
+			const change = {
+				action: 'board.seat-ended',
+				subject: { kind: 'board', id: boardId },
+				bodyId: scope.bodyId,
+				before: { personId, startsOn: seat.startsOn, endsOn: seat.endsOn },
+				after: { personId, endsOn },
+			};
+			return accepted({ outcome: 'ended', changes: [change] });
+		},
+	);
 }

@@ -17,6 +17,9 @@ export async function listBoards(services: Services, actor: Actor): Promise<read
 		const boards = await listKeptBoards(reader, scope);
 		const ids = boards.map(({ id }) => id);
 		const meetings = await listMeetings(reader, ids, addDays(today, -1));
-		return boards.map((board) => ({ ...board, nextMeetingOn: meetings.find(({ boardId }) => boardId === board.id)?.heldOn ?? null }));
+		return boards.map((board) => ({
+			...board,
+			nextMeetingOn: meetings.find(({ boardId }) => boardId === board.id)?.heldOn ?? null,
+		}));
 	});
 }

@@ -34,7 +34,12 @@ export async function removeMeeting(
 			if (!decided.ok) return decided;
 			await deleteMeeting(tx, meetingId);
 			const before = { heldOn: meeting.heldOn, papersDueOn: meeting.papersDueOn };
-			const change = { action: 'board.meeting-removed', subject: { kind: 'board', id: boardId }, bodyId: scope.bodyId, before };
+			const change = {
+				action: 'board.meeting-removed',
+				subject: { kind: 'board', id: boardId },
+				bodyId: scope.bodyId,
+				before,
+			};
 			return accepted({ outcome: 'removed', changes: [change] });
 		},
 	);

@@ -40,11 +40,17 @@ export async function saveMeeting(
 		const subject = { kind: 'board', id: boardId };
 		if (before === null) {
 			await insertMeeting(tx, { id: services.ids.next(), boardId, ...meeting });
-			return accepted({ outcome: 'saved', changes: [{ action: 'board.meeting-added', subject, bodyId: scope.bodyId, after: meeting }] });
+			return accepted({
+				outcome: 'saved',
+				changes: [{ action: 'board.meeting-added', subject, bodyId: scope.bodyId, after: meeting }],
+			});
 		}
 		const changed = whatChanged<Meeting>({ heldOn: before.heldOn, papersDueOn: before.papersDueOn }, meeting);
 		if (Object.keys(changed.after).length === 0) return accepted({ outcome: 'saved', changes: [] });
 		await writeMeeting(tx, before.id, meeting);
-		return accepted({ outcome: 'saved', changes: [{ action: 'board.meeting-changed', subject, bodyId: scope.bodyId, ...changed }] });
+		return accepted({
+			outcome: 'saved',
+			changes: [{ action: 'board.meeting-changed', subject, bodyId: scope.bodyId, ...changed }],
+		});
 	});
 }

@@ -29,13 +29,19 @@ export async function seatMember(
 		if (scope === null || (await findKeptBoard(tx, scope, boardId)) === null) return refused('not-found');
 		await lockBoard(tx, boardId);
 		const today = londonDay(services.clock.businessNow());
-		if (!(await listSeatable(tx, scope, today)).some(({ id }) => id === personId)) return refused('not-a-member');
+		if (!(await listSeatable(tx, scope, today)).some(({ id }) => id === personId))
+			return refused('not-a-member');
 		const memberships = (await listMemberships(tx, [personId])).get(personId) ?? [];
 		const seats = (await listKeptSeats(tx, boardId)).filter((seat) => seat.personId === personId);
 		const decided = decideSeat(memberships, seats, startsOn, today);
 		if (!decided.ok) return decided;
 		await insertSeat(tx, { boardId, personId, startsOn });
-		const change = { action: 'board.seat-taken', subject: { kind: 'board', id: boardId }, bodyId: scope.bodyId, after: { personId, startsOn } };
+		const change = {
+			action: 'board.seat-taken',
+			subject: { kind: 'board', id: boardId },
+			bodyId: scope.bodyId,
+			after: { personId, startsOn },
+		};
 		return accepted({ outcome: 'seated', changes: [change] });
 	});
 }

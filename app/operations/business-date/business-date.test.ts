@@ -23,13 +23,22 @@ eachEngine((makeDb) => {
 			.innerJoin('audit_payload', 'audit_payload.sequence', 'audit_event.sequence')
 			.select(['action', 'person_id', 'payload'])
 			.executeTakeFirstOrThrow();
-		expect(event).toEqual({ action: 'business-date.moved', person_id: administrator.id, payload: '{"before":null,"after":"2027-01-05"}' });
+		expect(event).toEqual({
+			action: 'business-date.moved',
+			person_id: administrator.id,
+			payload: '{"before":null,"after":"2027-01-05"}',
+		});
 	});
 
 	test('production knows no other day than today', async () => {
 		const { services } = aPortalOfPeople(await makeDb());
-		expect(await moveBusinessDate(services, null, { commandId: 'm1', day: isoDate('2027-01-05') })).toEqual({ ok: false, refusal: 'not-in-production' });
-		await services.db.transaction((tx) => tx.insertInto('setting').values({ key: 'business-date', value: '2027-01-05' }).execute());
+		expect(await moveBusinessDate(services, null, { commandId: 'm1', day: isoDate('2027-01-05') })).toEqual({
+			ok: false,
+			refusal: 'not-in-production',
+		});
+		await services.db.transaction((tx) =>
+			tx.insertInto('setting').values({ key: 'business-date', value: '2027-01-05' }).execute(),
+		);
 		await adoptBusinessDate(services);
 		expect(londonDay(services.clock.businessNow())).toBe('2026-10-20');
 	});

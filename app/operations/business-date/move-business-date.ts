@@ -22,7 +22,15 @@ export async function moveBusinessDate(
 			await saveSetting(tx, 'business-date', command.day);
 			return accepted({
 				outcome: { day: command.day },
-				changes: [{ action: 'business-date.moved', subject: { kind: 'setting', id: 'business-date' }, bodyId: null, before, after: command.day }],
+				changes: [
+					{
+						action: 'business-date.moved',
+						subject: { kind: 'setting', id: 'business-date' },
+						bodyId: null,
+						before,
+						after: command.day,
+					},
+				],
 			});
 		},
 	);

@@ -21,7 +21,10 @@ export interface AddEvidence {
 	readonly bytes: Uint8Array;
 }
 
-export type EvidenceRefusal = FileRefusal | { readonly code: 'not-found' } | { readonly code: 'not-with-provider'; readonly state: ClaimState };
+export type EvidenceRefusal =
+	| FileRefusal
+	| { readonly code: 'not-found' }
+	| { readonly code: 'not-with-provider'; readonly state: ClaimState };
 
 /** A file beside a claim that the provider holds: an invoice, a payroll total. Kept by its hash, whatever it is called. Whoever read the claim before reads it again. */
 export async function addEvidence(
@@ -45,11 +48,24 @@ export async function addEvidence(
 		await saveDocument(tx, { hash, mediaType, bytes, storedAt: now });
 		const evidenceId = services.ids.next();
 		const name = safeFileName(fileName, kind === 'jpeg' ? 'jpg' : kind);
-		const row = { id: evidenceId, claim_id: claimId, document_hash: hash, file_name: name, uploaded_by: actor.personId, uploaded_at: now, removed_at: null };
+		const row = {
+			id: evidenceId,
+			claim_id: claimId,
+			document_hash: hash,
+			file_name: name,
+			uploaded_by: actor.personId,
+			uploaded_at: now,
+			removed_at: null,
+		};
 		await insertEvidence(tx, row);
 		await saveClaim(tx, claimId, {});
 		const after = { evidenceId, documentHash: hash, fileName: { freeText: name } };
-		const change = { action: 'claim.evidence-added', subject: { kind: 'claim', id: claimId }, bodyId: agreement.bodyId, after };
+		const change = {
+			action: 'claim.evidence-added',
+			subject: { kind: 'claim', id: claimId },
+			bodyId: agreement.bodyId,
+			after,
+		};
 		return accepted({ outcome: { evidenceId }, changes: [change] });
 	});
 }

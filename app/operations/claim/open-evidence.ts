@@ -11,11 +11,17 @@ export interface OpenedEvidence {
 }
 
 /** A file of a claim that the reader reaches; null for any other. */
-export async function openEvidence(services: Services, scope: Scope, claimId: string, evidenceId: string): Promise<OpenedEvidence | null> {
+export async function openEvidence(
+	services: Services,
+	scope: Scope,
+	claimId: string,
+	evidenceId: string,
+): Promise<OpenedEvidence | null> {
 	const today = londonDay(services.clock.businessNow());
 	return services.db.snapshot(async (reader) => {
 		const claim = await findClaim(reader, scope, today, claimId);
-		const file = claim === null ? undefined : (await listEvidence(reader, claimId)).find(({ id }) => id === evidenceId);
+		const file =
+			claim === null ? undefined : (await listEvidence(reader, claimId)).find(({ id }) => id === evidenceId);
 		const document = file === undefined ? null : await findDocument(reader, file.documentHash);
 		return file === undefined || document === null ? null : { ...document, name: file.fileName };
 	});

@@ -15,7 +15,9 @@ export interface RemoveEvidence {
 	readonly evidenceId: string;
 }
 
-type Refusal = { readonly code: 'not-found' } | { readonly code: 'not-with-provider'; readonly state: ClaimState };
+type Refusal =
+	| { readonly code: 'not-found' }
+	| { readonly code: 'not-with-provider'; readonly state: ClaimState };
 
 /** Takes a file off a claim that the provider holds; what was once submitted with it stays in the store. */
 export async function removeEvidence(
@@ -36,7 +38,12 @@ export async function removeEvidence(
 		await takeOff(tx, evidenceId, now);
 		await saveClaim(tx, claimId, {});
 		const after = { evidenceId, documentHash: file.documentHash };
-		const change = { action: 'claim.evidence-removed', subject: { kind: 'claim', id: claimId }, bodyId: agreement.bodyId, after };
+		const change = {
+			action: 'claim.evidence-removed',
+			subject: { kind: 'claim', id: claimId },
+			bodyId: agreement.bodyId,
+			after,
+		};
 		return accepted({ outcome: { claimId }, changes: [change] });
 	});
 }

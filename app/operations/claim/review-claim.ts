@@ -7,7 +7,11 @@ import { nameMoney } from '../../../templates/emails/name-money.ts';
 import type { Actor } from '../../domain/access/actor.ts';
 import type { Scope } from '../../domain/access/scope.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
-import { type ClaimAnswer, decideClaimReview, type ReviewRefusal } from '../../domain/payment/decide-claim.ts';
+import {
+	type ClaimAnswer,
+	decideClaimReview,
+	type ReviewRefusal,
+} from '../../domain/payment/decide-claim.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { Services } from '../../services.ts';
 import { carryOut } from '../record-change.ts';
@@ -47,12 +51,25 @@ export async function reviewClaim(
 		const state = decided.value;
 		const agreedPence = answer.answer === 'agree' ? answer.amountPence : null;
 		const words = answer.words.trim();
-		await saveClaim(tx, claimId, { state, reviewed_by: actor.personId, review_words: words === '' ? null : words, agreed_pence: agreedPence });
+		await saveClaim(tx, claimId, {
+			state,
+			reviewed_by: actor.personId,
+			review_words: words === '' ? null : words,
+			agreed_pence: agreedPence,
+		});
 		const amountPence = agreedPence ?? claim.amountPence;
-		await appendClaimStep(tx, { claim_id: claimId, at: now, kind: state, person_id: actor.personId, amount_pence: amountPence, words });
+		await appendClaimStep(tx, {
+			claim_id: claimId,
+			at: now,
+			kind: state,
+			person_id: actor.personId,
+			amount_pence: amountPence,
+			words,
+		});
 		const period = money.facts.periods.find(({ periodId }) => periodId === claim.periodId)!;
 		const about = nameMoney(money.agreement, period, `${services.config.origin}/claims/${claimId}`);
-		const told = state === 'sent-back' ? state : amountPence === claim.amountPence ? 'agreed' : 'agreed-in-part';
+		const told =
+			state === 'sent-back' ? state : amountPence === claim.amountPence ? 'agreed' : 'agreed-in-part';
 		return accepted({
 			outcome: { claimId, state },
 			changes: [
@@ -64,7 +81,9 @@ export async function reviewClaim(
 					after: { state, agreedPence, words: { freeText: words } },
 				},
 			],
-			messages: (await listPersons(tx, facts.writerIds)).map((person) => claimReviewedLetter(person, about, told)),
+			messages: (await listPersons(tx, facts.writerIds)).map((person) =>
+				claimReviewedLetter(person, about, told),
+			),
 		});
 	});
 }

@@ -1,6 +1,11 @@
 import { findClaim, listBudgetLines } from '../../../db/read/claims.ts';
 import { lockMoney } from '../../../db/read/money-in-hand.ts';
-import { appendClaimStep, insertClaim, saveSpend, saveClaim as writeClaim } from '../../../db/write/claims.ts';
+import {
+	appendClaimStep,
+	insertClaim,
+	saveSpend,
+	saveClaim as writeClaim,
+} from '../../../db/write/claims.ts';
 import type { Actor } from '../../domain/access/actor.ts';
 import type { Scope } from '../../domain/access/scope.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
@@ -28,7 +33,12 @@ export interface ClaimSaved {
 type Refusal = ClaimRefusal | { readonly code: 'not-found' };
 
 /** The provider writes down what it spent in a period, line by line: a new claim, or the one that it holds. */
-export async function saveClaim(services: Services, actor: Actor, scope: Scope, command: SaveClaim): Promise<Result<ClaimSaved, Refusal>> {
+export async function saveClaim(
+	services: Services,
+	actor: Actor,
+	scope: Scope,
+	command: SaveClaim,
+): Promise<Result<ClaimSaved, Refusal>> {
 	const { commandId, agreementId, periodId, changes, spend, note } = command;
 	const today = londonDay(services.clock.businessNow());
 	const order = { commandId, operation: 'save-claim', sent: { agreementId, periodId, changes, spend, note } };
@@ -36,13 +46,27 @@ export async function saveClaim(services: Services, actor: Actor, scope: Scope, 
 		const money = await lockMoney(tx, scope, today, agreementId);
 		const before = changes === null ? null : await findClaim(tx, scope, today, changes.claimId);
 		const isOther = before !== null && (before.agreementId !== agreementId || before.periodId !== periodId);
-		if (money === null || isOther || (changes !== null && before === null)) return refused({ code: 'not-found' });
-		const held = before === null ? null : { claimId: before.id, state: before.state, isSeen: before.version === changes?.expectedVersion };
-		const decided = decideClaimSave(money.facts, held, command, await listBudgetLines(tx, agreementId), today);
+		if (money === null || isOther || (changes !== null && before === null))
+			return refused({ code: 'not-found' });
+		const held =
+			before === null
+				? null
+				: { claimId: before.id, state: before.state, isSeen: before.version === changes?.expectedVersion };
+		const decided = decideClaimSave(
+			money.facts,
+			held,
+			command,
+			await listBudgetLines(tx, agreementId),
+			today,
+		);
 		if (!decided.ok) return decided;
 		const { amountPence, number } = decided.value;
 		const claimId = before?.id ?? services.ids.next();
-		if (before === null) await insertClaim(tx, newClaim({ claimId, agreementId, periodId, number, amountPence, note, madeBy: actor.personId }));
+		if (before === null)
+			await insertClaim(
+				tx,
+				newClaim({ claimId, agreementId, periodId, number, amountPence, note, madeBy: actor.personId }),
+			);
 		else await writeClaim(tx, claimId, { amount_pence: amountPence, note });
 		await saveSpend(
 			tx,
@@ -50,10 +74,26 @@ export async function saveClaim(services: Services, actor: Actor, scope: Scope, 
 			spend.filter(({ spentPence, vatPence }) => spentPence + vatPence > 0),
 		);
 		const kind = before === null ? 'made' : 'changed';
-		await appendClaimStep(tx, { claim_id: claimId, at: services.clock.businessNow(), kind, person_id: actor.personId, amount_pence: amountPence, words: '' });
+		await appendClaimStep(tx, {
+			claim_id: claimId,
+			at: services.clock.businessNow(),
+			kind,
+			person_id: actor.personId,
+			amount_pence: amountPence,
+			words: '',
+		});
 		const after = { agreementId, periodId, amountPence, spend, note: { freeText: note } };
-		const change = { action: `claim.${kind}`, subject: { kind: 'claim', id: claimId }, bodyId: money.agreement.bodyId };
-		return accepted({ outcome: { claimId }, changes: [{ ...change, ...(before === null ? {} : { before: { amountPence: before.amountPence } }), after }] });
+		const change = {
+			action: `claim.${kind}`,
+			subject: { kind: 'claim', id: claimId },
+			bodyId: money.agreement.bodyId,
+		};
+		return accepted({
+			outcome: { claimId },
+			changes: [
+				{ ...change, ...(before === null ? {} : { before: { amountPence: before.amountPence } }), after },
+			],
+		});
 	});
 }
 

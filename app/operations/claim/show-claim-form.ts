@@ -31,7 +31,8 @@ export async function showClaimForm(
 	return services.db.snapshot(async (reader) => {
 		const claim = 'claimId' in asked ? await findClaim(reader, scope, today, asked.claimId) : null;
 		if ('claimId' in asked && claim === null) return null;
-		const of = 'claimId' in asked ? { agreementId: claim?.agreementId ?? '', periodId: claim?.periodId ?? '' } : asked;
+		const of =
+			'claimId' in asked ? { agreementId: claim?.agreementId ?? '', periodId: claim?.periodId ?? '' } : asked;
 		const money = await findMoney(reader, scope, today, of.agreementId);
 		const period = money?.facts.periods.find(({ periodId }) => periodId === of.periodId);
 		if (money === null || period === undefined) return null;
@@ -44,7 +45,10 @@ export async function showClaimForm(
 			lines: lines.filter(({ lineId, ended }) => !ended || spend.some((each) => each.lineId === lineId)),
 			claim,
 			spend,
-			openClaimId: others.find(({ id, periodId, state }) => periodId === of.periodId && isOpen(state) && id !== claim?.id)?.id ?? null,
+			openClaimId:
+				others.find(
+					({ id, periodId, state }) => periodId === of.periodId && isOpen(state) && id !== claim?.id,
+				)?.id ?? null,
 			periodIsOver: period.endsOn < today,
 		};
 	});

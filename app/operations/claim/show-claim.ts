@@ -43,13 +43,20 @@ export interface ClaimShown {
 }
 
 /** A claim with its lines, evidence and history; null where absent, out of scope, or a draft that is not the reader's. */
-export async function showClaim(services: Services, actor: Actor, scope: Scope, claimId: string): Promise<ClaimShown | null> {
+export async function showClaim(
+	services: Services,
+	actor: Actor,
+	scope: Scope,
+	claimId: string,
+): Promise<ClaimShown | null> {
 	const today = londonDay(services.clock.businessNow());
 	return services.db.snapshot(async (reader) => {
 		const claim = await findClaim(reader, scope, today, claimId);
 		const inHand = claim === null ? null : await findMoney(reader, scope, today, claim.agreementId);
 		if (claim === null || inHand === null) return null;
-		const money = measureMoney(inHand.facts, today).periods.find(({ period }) => period.periodId === claim.periodId);
+		const money = measureMoney(inHand.facts, today).periods.find(
+			({ period }) => period.periodId === claim.periodId,
+		);
 		const facts: ClaimFacts | undefined = inHand.facts.claims.find((each) => each.claimId === claimId);
 		if (money === undefined || facts === undefined) return null;
 		return {
@@ -58,7 +65,9 @@ export async function showClaim(services: Services, actor: Actor, scope: Scope, 
 			money,
 			lines: await listBudgetLines(reader, claim.agreementId),
 			spend: await listSpend(reader, claimId),
-			agreedByLine: new Map((await listAgreedSpend(reader, claim.agreementId)).map(({ lineId, pence }) => [lineId, pence])),
+			agreedByLine: new Map(
+				(await listAgreedSpend(reader, claim.agreementId)).map(({ lineId, pence }) => [lineId, pence]),
+			),
 			steps: await listClaimSteps(reader, claimId),
 			evidence: await listEvidence(reader, claimId),
 			returned: await listReturnedSpend(reader, claim.agreementId, claim.periodId),

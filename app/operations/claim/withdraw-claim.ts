@@ -25,26 +25,38 @@ export async function withdrawClaim(
 ): Promise<Result<{ readonly claimId: string }, Refusal>> {
 	const now = services.clock.businessNow();
 	const today = londonDay(now);
-	return carryOut<{ readonly claimId: string }, Refusal>(services, actor, { commandId, operation: 'withdraw-claim', sent: { claimId } }, async (tx) => {
-		const money = await lockMoney(tx, scope, today, await agreementOfClaim(tx, claimId));
-		const claim = await findClaim(tx, scope, today, claimId);
-		const facts = money?.facts.claims.find((each) => each.claimId === claimId);
-		if (money === null || claim === null || facts === undefined) return refused({ code: 'not-found' });
-		const decided = decideClaimWithdrawal(money.facts, facts);
-		if (!decided.ok) return decided;
-		await saveClaim(tx, claimId, { state: 'withdrawn' });
-		await appendClaimStep(tx, { claim_id: claimId, at: now, kind: 'withdrawn', person_id: actor.personId, amount_pence: claim.amountPence, words: '' });
-		return accepted({
-			outcome: { claimId },
-			changes: [
-				{
-					action: 'claim.withdrawn',
-					subject: { kind: 'claim', id: claimId },
-					bodyId: money.agreement.bodyId,
-					before: { state: claim.state },
-					after: { state: 'withdrawn' },
-				},
-			],
-		});
-	});
+	return carryOut<{ readonly claimId: string }, Refusal>(
+		services,
+		actor,
+		{ commandId, operation: 'withdraw-claim', sent: { claimId } },
+		async (tx) => {
+			const money = await lockMoney(tx, scope, today, await agreementOfClaim(tx, claimId));
+			const claim = await findClaim(tx, scope, today, claimId);
+			const facts = money?.facts.claims.find((each) => each.claimId === claimId);
+			if (money === null || claim === null || facts === undefined) return refused({ code: 'not-found' });
+			const decided = decideClaimWithdrawal(money.facts, facts);
+			if (!decided.ok) return decided;
+			await saveClaim(tx, claimId, { state: 'withdrawn' });
+			await appendClaimStep(tx, {
+				claim_id: claimId,
+				at: now,
+				kind: 'withdrawn',
+				person_id: actor.personId,
+				amount_pence: claim.amountPence,
+				words: '',
+			});
+			return accepted({
+				outcome: { claimId },
+				changes: [
+					{
+						action: 'claim.withdrawn',
+						subject: { kind: 'claim', id: claimId },
+						bodyId: money.agreement.bodyId,
+						before: { state: claim.state },
+						after: { state: 'withdrawn' },
+					},
+				],
+			});
+		},
+	);
 }

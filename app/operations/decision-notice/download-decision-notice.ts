@@ -12,13 +12,18 @@ export interface NoticeFile {
 }
 
 /** The bytes that were made with the decision, held to their hash; null when absent or out of scope. */
-export async function downloadDecisionNotice(services: Services, scope: Scope, id: string): Promise<NoticeFile | null> {
+export async function downloadDecisionNotice(
+	services: Services,
+	scope: Scope,
+	id: string,
+): Promise<NoticeFile | null> {
 	const today = londonDay(services.clock.businessNow());
 	return services.db.snapshot(async (reader) => {
 		const [notice] = await listNotices(reader, scope, today, { id });
 		if (notice === undefined) return null;
 		const document = await findDocument(reader, notice.pdfHash);
-		if (document === null || sha256(document.bytes) !== notice.pdfHash) throw new Error(`the PDF of decision notice ${id} is not the one that was made`);
+		if (document === null || sha256(document.bytes) !== notice.pdfHash)
+			throw new Error(`the PDF of decision notice ${id} is not the one that was made`);
 		return { bytes: document.bytes, name: safeFileName(`Decision notice ${notice.facts.reference}`, 'pdf') };
 	});
 }

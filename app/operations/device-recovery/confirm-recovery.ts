@@ -6,7 +6,10 @@ import { deleteSessionsOf } from '../../../db/write/sessions.ts';
 import { deviceChangedLetter } from '../../../templates/emails/device-changed.ts';
 import type { Actor } from '../../domain/access/actor.ts';
 import { bodyOf } from '../../domain/access/body-of.ts';
-import { type DeviceRecoveryRefusal, decideRecoveryConfirmation } from '../../domain/access/decide-device-recovery.ts';
+import {
+	type DeviceRecoveryRefusal,
+	decideRecoveryConfirmation,
+} from '../../domain/access/decide-device-recovery.ts';
 import { peopleScopeFor } from '../../domain/access/people-scope.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import { momentOf } from '../../gateways/clock.ts';
@@ -31,9 +34,15 @@ export async function confirmRecovery(
 			if (person === null) return refused('not-found');
 			const at = services.clock.now();
 			const latest = await findLatestRecovery(tx, person.id);
-			const decided = decideRecoveryConfirmation(actor, { personId: person.id, hasDevice: person.hasDevice }, latest, at);
+			const decided = decideRecoveryConfirmation(
+				actor,
+				{ personId: person.id, hasDevice: person.hasDevice },
+				latest,
+				at,
+			);
 			if (!decided.ok) return decided;
-			if (!(await saveRecoveryConfirmed(tx, decided.value.id, actor.personId, at))) return refused('not-begun');
+			if (!(await saveRecoveryConfirmed(tx, decided.value.id, actor.personId, at)))
+				return refused('not-begun');
 			await deleteCodeSecret(tx, person.id);
 			await deleteSessionsOf(tx, person.id);
 			return accepted({
@@ -43,10 +52,15 @@ export async function confirmRecovery(
 						action: 'device-recovery.confirmed',
 						subject: { kind: 'person', id: person.id },
 						bodyId: bodyOf(person),
-						after: { firstAdministratorId: decided.value.firstAdministratorId, secondAdministratorId: actor.personId },
+						after: {
+							firstAdministratorId: decided.value.firstAdministratorId,
+							secondAdministratorId: actor.personId,
+						},
 					},
 				],
-				messages: [deviceChangedLetter(person, { at, how: 'removed', link: `${services.config.origin}/account` })],
+				messages: [
+					deviceChangedLetter(person, { at, how: 'removed', link: `${services.config.origin}/account` }),
+				],
 			});
 		},
 	);

@@ -21,8 +21,13 @@ eachEngine((makeDb) => {
 		const system = await portal.somebody('system-administrator');
 		const commandId = () => portal.services.ids.next();
 		const start = (by: SomebodyIn, who: SomebodyIn = officer) =>
-			startRecovery(portal.services, by.actor, { commandId: commandId(), personId: who.id, reason: 'She came to my desk.' });
-		const confirm = (by: SomebodyIn, who: SomebodyIn = officer) => confirmRecovery(portal.services, by.actor, { commandId: commandId(), personId: who.id });
+			startRecovery(portal.services, by.actor, {
+				commandId: commandId(),
+				personId: who.id,
+				reason: 'She came to my desk.',
+			});
+		const confirm = (by: SomebodyIn, who: SomebodyIn = officer) =>
+			confirmRecovery(portal.services, by.actor, { commandId: commandId(), personId: who.id });
 		return { ...portal, officer, first, second, system, start, confirm };
 	}
 
@@ -30,7 +35,12 @@ eachEngine((makeDb) => {
 		const t = await aBody();
 		await makeRecoveryCodes(t.services, t.officer.actor, { password: PASSWORD });
 		t.passMinutes(1);
-		await beginSession(t.services, { email: t.officer.email, password: PASSWORD, address: '192.0.2.1', replaces: null });
+		await beginSession(t.services, {
+			email: t.officer.email,
+			password: PASSWORD,
+			address: '192.0.2.1',
+			replaces: null,
+		});
 		expect(await t.start(t.first)).toEqual({ ok: true, value: 'started' });
 		expect(await hasDevice(t.services, t.officer.id)).toBe(true);
 		expect(await t.confirm(t.first)).toEqual({ ok: false, refusal: 'same-administrator' });
@@ -39,9 +49,21 @@ eachEngine((makeDb) => {
 		expect(await countRows(t.services.db.reader, 'recovery_code')).toBe(0);
 		expect(await countRows(t.services.db.reader, 'session')).toBe(0);
 		expect(await t.letterTo(t.officer.email)).toContain('two administrators removed the authenticator app');
-		const row = await t.services.db.reader.selectFrom('device_recovery').selectAll().executeTakeFirstOrThrow();
-		expect(row).toMatchObject({ first_administrator_id: t.first.id, second_administrator_id: t.second.id, reason: 'She came to my desk.' });
-		expect(await t.actionsOn(t.officer.id)).toEqual(['recovery-codes.made', 'session.password-given', 'device-recovery.started', 'device-recovery.confirmed']);
+		const row = await t.services.db.reader
+			.selectFrom('device_recovery')
+			.selectAll()
+			.executeTakeFirstOrThrow();
+		expect(row).toMatchObject({
+			first_administrator_id: t.first.id,
+			second_administrator_id: t.second.id,
+			reason: 'She came to my desk.',
+		});
+		expect(await t.actionsOn(t.officer.id)).toEqual([
+			'recovery-codes.made',
+			'session.password-given',
+			'device-recovery.started',
+			'device-recovery.confirmed',
+		]);
 	});
 
 	test('nobody confirms what nobody has begun, or twice', async () => {
@@ -72,7 +94,10 @@ eachEngine((makeDb) => {
 		const t = await aBody();
 		await t.start(t.first);
 		t.passMinutes(7 * 24 * 60);
-		expect((await showPerson(t.services, t.second.actor, t.officer.id))?.recovery).toMatchObject({ firstAdministrator: t.first.name, firstIsYou: false });
+		expect((await showPerson(t.services, t.second.actor, t.officer.id))?.recovery).toMatchObject({
+			firstAdministrator: t.first.name,
+			firstIsYou: false,
+		});
 		t.passMinutes(24 * 60);
 		expect(await t.confirm(t.second)).toEqual({ ok: false, refusal: 'not-begun' });
 		expect(await t.start(t.second)).toEqual({ ok: true, value: 'started' });
@@ -81,7 +106,8 @@ eachEngine((makeDb) => {
 
 	test('where an organisation has one administrator the system’s is the second, and sees the person only while they wait', async () => {
 		const t = await aBody();
-		const seen = async () => (await listPeople(t.services, t.system.actor, 1)).people.some(({ id }) => id === t.officer.id);
+		const seen = async () =>
+			(await listPeople(t.services, t.system.actor, 1)).people.some(({ id }) => id === t.officer.id);
 		expect(await seen()).toBe(false);
 		expect(await t.start(t.system)).toEqual({ ok: false, refusal: 'not-found' });
 		await t.start(t.first);

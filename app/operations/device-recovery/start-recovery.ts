@@ -3,7 +3,10 @@ import { lockPerson } from '../../../db/read/people.ts';
 import { insertDeviceRecovery } from '../../../db/write/device-recoveries.ts';
 import type { Actor } from '../../domain/access/actor.ts';
 import { bodyOf } from '../../domain/access/body-of.ts';
-import { type DeviceRecoveryRefusal, decideRecoveryStart } from '../../domain/access/decide-device-recovery.ts';
+import {
+	type DeviceRecoveryRefusal,
+	decideRecoveryStart,
+} from '../../domain/access/decide-device-recovery.ts';
 import { peopleScopeFor } from '../../domain/access/people-scope.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import { momentOf } from '../../gateways/clock.ts';
@@ -32,13 +35,30 @@ export async function startRecovery(
 			if (person === null) return refused('not-found');
 			const now = services.clock.now();
 			const latest = await findLatestRecovery(tx, person.id);
-			const decided = decideRecoveryStart(actor, { personId: person.id, hasDevice: person.hasDevice }, latest, now);
+			const decided = decideRecoveryStart(
+				actor,
+				{ personId: person.id, hasDevice: person.hasDevice },
+				latest,
+				now,
+			);
 			if (!decided.ok) return decided;
 			const id = services.ids.next();
-			await insertDeviceRecovery(tx, { id, person_id: person.id, requested_at: now, reason: command.reason, first_administrator_id: actor.personId });
+			await insertDeviceRecovery(tx, {
+				id,
+				person_id: person.id,
+				requested_at: now,
+				reason: command.reason,
+				first_administrator_id: actor.personId,
+			});
 			return accepted({
 				outcome: 'started',
-				changes: [{ action: 'device-recovery.started', subject: { kind: 'person', id: person.id }, bodyId: bodyOf(person) }],
+				changes: [
+					{
+						action: 'device-recovery.started',
+						subject: { kind: 'person', id: person.id },
+						bodyId: bodyOf(person),
+					},
+				],
 			});
 		},
 	);

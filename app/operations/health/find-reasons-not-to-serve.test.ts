@@ -31,7 +31,10 @@ eachEngine((makeDb, engine) => {
 	test('another sealing key than the first one is noticed', async () => {
 		const { services } = aPortalOfPeople(await makeDb());
 		await findReasonsNotToServe(services);
-		const other = makeServices({ ...services.config, sealingKey: 'another key that is also long enough' }, services);
+		const other = makeServices(
+			{ ...services.config, sealingKey: 'another key that is also long enough' },
+			services,
+		);
 		expect(await findReasonsNotToServe(other)).toEqual(['another-sealing-key']);
 	});
 

@@ -23,7 +23,10 @@ export async function findReasonsNotToServe(services: Services): Promise<readonl
 }
 
 async function isDemonstration({ db }: Services): Promise<boolean> {
-	return (await countDemonstrationPeople(db.reader)) > 0 || (await findSetting(db.reader, 'business-date')) !== null;
+	return (
+		(await countDemonstrationPeople(db.reader)) > 0 ||
+		(await findSetting(db.reader, 'business-date')) !== null
+	);
 }
 
 async function isDurable({ db }: Services): Promise<boolean> {

@@ -26,7 +26,18 @@ export async function driveInKind(db: Db, mark: string): Promise<readonly { read
 		endsOn: isoDate('2018-02-01'),
 	};
 	const save = (changes: Parameters<typeof saveInKind>[3]['changes'], what: string) =>
-		saveInKind(services, officer, scopeFor(officer), { commandId: services.ids.next(), slug: programme.slug, changes, content: { ...content, what } });
+		saveInKind(services, officer, scopeFor(officer), {
+			commandId: services.ids.next(),
+			slug: programme.slug,
+			changes,
+			content: { ...content, what },
+		});
 	const added = await save(null, mark);
-	return [added, await save({ contributionId: added.ok ? added.value.contributionId : '', expectedVersion: 1 }, `${mark} ${mark}`)];
+	return [
+		added,
+		await save(
+			{ contributionId: added.ok ? added.value.contributionId : '', expectedVersion: 1 },
+			`${mark} ${mark}`,
+		),
+	];
 }

@@ -20,7 +20,13 @@ eachEngine((makeDb) => {
 		const services = servicesOver(db, isoDate('2017-04-10'));
 		const [officer, stranger] = [actorOf(programme.office.officer), actorOf(another.office.officer)];
 		const days = { startsOn: isoDate('2017-02-01'), endsOn: isoDate('2018-02-01') };
-		const content = { what: 'A room', areaId: programme.areas[0]?.id ?? '', valuePence: 120_050, valuedHow: 'Rent.', ...days };
+		const content = {
+			what: 'A room',
+			areaId: programme.areas[0]?.id ?? '',
+			valuePence: 120_050,
+			valuedHow: 'Rent.',
+			...days,
+		};
 		const save = (changes: Parameters<typeof saveInKind>[3]['changes'], given = {}, by = officer) =>
 			saveInKind(services, by, scopeFor(by), {
 				commandId: services.ids.next(),
@@ -31,11 +37,19 @@ eachEngine((makeDb) => {
 		const added = await save(null);
 		const contributionId = added.ok ? added.value.contributionId : '';
 		expect(await save(null, {}, stranger)).toEqual({ ok: false, refusal: 'not-found' });
-		expect(await save(null, { organisationId: agreementOf(another, 'support').lead.id })).toEqual({ ok: false, refusal: 'not-a-contributor' });
+		expect(await save(null, { organisationId: agreementOf(another, 'support').lead.id })).toEqual({
+			ok: false,
+			refusal: 'not-a-contributor',
+		});
 		expect(await save(null, { areaId: another.areas[0]?.id })).toEqual({ ok: false, refusal: 'not-an-area' });
 		expect((await save({ contributionId, expectedVersion: 1 }, { valuePence: 200 })).ok).toBe(true);
-		expect(await save({ contributionId, expectedVersion: 1 }, { valuePence: 300 })).toEqual({ ok: false, refusal: 'changed-meanwhile' });
-		expect((await showInKind(services, scopeFor(officer), programme.slug))?.contributions).toMatchObject([{ what: 'A room', valuePence: 200, version: 2 }]);
+		expect(await save({ contributionId, expectedVersion: 1 }, { valuePence: 300 })).toEqual({
+			ok: false,
+			refusal: 'changed-meanwhile',
+		});
+		expect((await showInKind(services, scopeFor(officer), programme.slug))?.contributions).toMatchObject([
+			{ what: 'A room', valuePence: 200, version: 2 },
+		]);
 		expect(await showInKind(services, scopeFor(stranger), programme.slug)).toBeNull();
 	});
 });

@@ -14,7 +14,11 @@ export interface InKindShown {
 }
 
 /** What is given in kind to a programme, with what the form may choose from; null when absent or out of scope. */
-export async function showInKind(services: Services, scope: Scope, slug: string): Promise<InKindShown | null> {
+export async function showInKind(
+	services: Services,
+	scope: Scope,
+	slug: string,
+): Promise<InKindShown | null> {
 	const today = londonDay(services.clock.businessNow());
 	return services.db.snapshot(async (reader) => {
 		const programme = await findProgramme(reader, scope, today, slug);

@@ -65,15 +65,26 @@ eachEngine((makeDb) => {
 		const portal = aPortalOfPeople(await makeDb());
 		const { services } = portal;
 		const person = await portal.somebody('provider-preparer', { device: false });
-		const signIn = () => beginSession(services, { email: person.email, password: PASSWORD, address: '192.0.2.1', replaces: null });
-		const attempt = (id: string) => services.db.transaction((tx) => insertRefusedAttempt(tx, id, services.clock.now(), 'sign-in', '192.0.2.1'));
+		const signIn = () =>
+			beginSession(services, {
+				email: person.email,
+				password: PASSWORD,
+				address: '192.0.2.1',
+				replaces: null,
+			});
+		const attempt = (id: string) =>
+			services.db.transaction((tx) =>
+				insertRefusedAttempt(tx, id, services.clock.now(), 'sign-in', '192.0.2.1'),
+			);
 		await signIn();
 		await attempt('old');
 		portal.passMinutes(30 * 24 * 60 + 1);
 		await signIn();
 		await attempt('new');
 		expect(await pruneAccessRecords(services)).toBe('1 sessions, 0 links, 0 limits, 1 attempts, 1 commands');
-		expect(await services.db.reader.selectFrom('refused_attempt').select('id').execute()).toEqual([{ id: 'new' }]);
+		expect(await services.db.reader.selectFrom('refused_attempt').select('id').execute()).toEqual([
+			{ id: 'new' },
+		]);
 		expect(await countRows(services.db.reader, 'session')).toBe(1);
 	});
 });

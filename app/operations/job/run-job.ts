@@ -19,7 +19,12 @@ export async function runJob(services: Services, job: Job): Promise<'ran' | 'fai
 		const now = clock.now();
 		// A little early counts: timers are not exact, and a tick missed would be a whole round.
 		const dueBefore = addMilliseconds(now, -job.everySeconds * 900);
-		if (!(await db.transaction((tx) => takeJobLease(tx, job.name, now, addMinutes(now, LEASE_MINUTES), dueBefore)))) return 'not-due';
+		if (
+			!(await db.transaction((tx) =>
+				takeJobLease(tx, job.name, now, addMinutes(now, LEASE_MINUTES), dueBefore),
+			))
+		)
+			return 'not-due';
 		const outcome = await job.run(services).catch((fault: unknown) => {
 			log.error({ job: job.name, fault: String(fault), stack: (fault as Error)?.stack }, 'a job failed');
 			return null;

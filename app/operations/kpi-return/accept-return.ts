@@ -49,7 +49,12 @@ export async function acceptReturn(
 			await saveAcceptance(tx, submissionId, decided.value);
 			await saveQueryStates(tx, decided.value.resolves, 'resolved');
 			await saveReturn(tx, returnId, { state, acceptedSubmissionId: submissionId });
-			const told = await listRecipients(tx, [row.leadId], ['provider-preparer', 'provider-certifier', 'provider-deputy-certifier'], today);
+			const told = await listRecipients(
+				tx,
+				[row.leadId],
+				['provider-preparer', 'provider-certifier', 'provider-deputy-certifier'],
+				today,
+			);
 			const about = nameReturn(row, `${services.config.origin}/returns/${returnId}`);
 			return accepted({
 				outcome: { submission },
@@ -59,7 +64,12 @@ export async function acceptReturn(
 						subject: { kind: 'return', id: returnId },
 						bodyId: row.bodyId,
 						before: { state: row.state, authoritative: kpiReturn.authoritative },
-						after: { state, authoritative: submission, sections: decided.value.sections, resolved: decided.value.resolves },
+						after: {
+							state,
+							authoritative: submission,
+							sections: decided.value.sections,
+							resolved: decided.value.resolves,
+						},
 					},
 				],
 				messages: told.map((person) => returnAcceptedLetter(person, about, submission)),

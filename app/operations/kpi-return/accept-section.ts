@@ -3,7 +3,10 @@ import { insertSectionAcceptances } from '../../../db/write/submissions.ts';
 import type { Actor } from '../../domain/access/actor.ts';
 import type { Scope } from '../../domain/access/scope.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
-import { type AcceptSectionRefusal, decideAcceptSection } from '../../domain/kpi-return/decide-accept-section.ts';
+import {
+	type AcceptSectionRefusal,
+	decideAcceptSection,
+} from '../../domain/kpi-return/decide-accept-section.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { SectionKey } from '../../domain/specification/specification.ts';
 import type { Services } from '../../services.ts';

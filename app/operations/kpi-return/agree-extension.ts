@@ -7,7 +7,11 @@ import type { Actor } from '../../domain/access/actor.ts';
 import type { Scope } from '../../domain/access/scope.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
 import { writeDay } from '../../domain/calendar/write-date.ts';
-import { decideExtension, type Extending, type ExtendRefusal } from '../../domain/kpi-return/decide-extension.ts';
+import {
+	decideExtension,
+	type Extending,
+	type ExtendRefusal,
+} from '../../domain/kpi-return/decide-extension.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { Services } from '../../services.ts';
 import { carryOut } from '../record-change.ts';
@@ -28,27 +32,39 @@ export async function agreeExtension(
 ): Promise<Result<{ readonly returnId: string }, Refusal>> {
 	const now = services.clock.businessNow();
 	const today = londonDay(now);
-	return carryOut<{ readonly returnId: string }, Refusal>(services, actor, { commandId, operation: 'agree-extension', sent: agreed }, async (tx) => {
-		const whole = await lockWholeReturn(tx, scope, today, returnId);
-		if (whole === null) return refused({ code: 'not-found' });
-		const { row } = whole;
-		const decided = decideExtension(whole.kpiReturn, { by: actor, ...agreed }, now);
-		if (!decided.ok) return decided;
-		await appendExtension(tx, services.ids.next(), returnId, decided.value);
-		const told = await listRecipients(tx, [row.leadId], ['provider-preparer', 'provider-certifier', 'provider-deputy-certifier'], today);
-		const about = nameReturn(row, `${services.config.origin}/returns/${returnId}`);
-		return accepted({
-			outcome: { returnId },
-			changes: [
-				{
-					action: 'return.extension-agreed',
-					subject: { kind: 'return', id: returnId },
-					bodyId: row.bodyId,
-					before: { dueOn: row.period.dueOn, extendedTo: row.extendedTo },
-					after: { dueOn: row.period.dueOn, extendedTo: decided.value.newDueOn },
-				},
-			],
-			messages: told.map((person) => extensionAgreedLetter(person, about, writeDay(row.period.dueOn), writeDay(decided.value.newDueOn))),
-		});
-	});
+	return carryOut<{ readonly returnId: string }, Refusal>(
+		services,
+		actor,
+		{ commandId, operation: 'agree-extension', sent: agreed },
+		async (tx) => {
+			const whole = await lockWholeReturn(tx, scope, today, returnId);
+			if (whole === null) return refused({ code: 'not-found' });
+			const { row } = whole;
+			const decided = decideExtension(whole.kpiReturn, { by: actor, ...agreed }, now);
+			if (!decided.ok) return decided;
+			await appendExtension(tx, services.ids.next(), returnId, decided.value);
+			const told = await listRecipients(
+				tx,
+				[row.leadId],
+				['provider-preparer', 'provider-certifier', 'provider-deputy-certifier'],
+				today,
+			);
+			const about = nameReturn(row, `${services.config.origin}/returns/${returnId}`);
+			return accepted({
+				outcome: { returnId },
+				changes: [
+					{
+						action: 'return.extension-agreed',
+						subject: { kind: 'return', id: returnId },
+						bodyId: row.bodyId,
+						before: { dueOn: row.period.dueOn, extendedTo: row.extendedTo },
+						after: { dueOn: row.period.dueOn, extendedTo: decided.value.newDueOn },
+					},
+				],
+				messages: told.map((person) =>
+					extensionAgreedLetter(person, about, writeDay(row.period.dueOn), writeDay(decided.value.newDueOn)),
+				),
+			});
+		},
+	);
 }

@@ -29,30 +29,41 @@ export async function answerQuery(
 ): Promise<Result<{ readonly queryId: string }, Refusal>> {
 	const now = services.clock.businessNow();
 	const today = londonDay(now);
-	return carryOut<{ readonly queryId: string }, Refusal>(services, actor, { commandId, operation: 'answer-query', sent: { queryId, words } }, async (tx) => {
-		const whole = await lockWholeReturn(tx, scope, today, returnId);
-		const query = whole?.queries.find(({ id }) => id === queryId);
-		if (whole === null || query === undefined) return refused({ code: 'not-found' });
-		const decided = decideAnswerQuery(whole.kpiReturn, { by: actor, queryId, words }, now);
-		if (!decided.ok) return decided;
-		await appendQueryMessage(tx, { id: services.ids.next(), queryId, at: now, by: actor.personId, words: decided.value.words });
-		await saveQueryStates(tx, [queryId], 'answered');
-		const officers = await listRecipients(tx, [whole.row.bodyId], ['officer'], today);
-		const asked = officers.filter(({ personId }) => personId === query.raisedById);
-		const about = nameReturn(whole.row, `${services.config.origin}/returns/${returnId}/queries/${queryId}`);
-		return accepted({
-			outcome: { queryId },
-			changes: [
-				{
-					action: 'return.query-answered',
-					subject: { kind: 'return', id: returnId },
-					bodyId: whole.row.bodyId,
-					before: { queryId, state: query.state },
-					after: { queryId, state: 'answered' },
-				},
-			],
-			// Where the officer who asked has left, all of them are told.
-			messages: (asked.length > 0 ? asked : officers).map((person) => queryAnsweredLetter(person, about)),
-		});
-	});
+	return carryOut<{ readonly queryId: string }, Refusal>(
+		services,
+		actor,
+		{ commandId, operation: 'answer-query', sent: { queryId, words } },
+		async (tx) => {
+			const whole = await lockWholeReturn(tx, scope, today, returnId);
+			const query = whole?.queries.find(({ id }) => id === queryId);
+			if (whole === null || query === undefined) return refused({ code: 'not-found' });
+			const decided = decideAnswerQuery(whole.kpiReturn, { by: actor, queryId, words }, now);
+			if (!decided.ok) return decided;
+			await appendQueryMessage(tx, {
+				id: services.ids.next(),
+				queryId,
+				at: now,
+				by: actor.personId,
+				words: decided.value.words,
+			});
+			await saveQueryStates(tx, [queryId], 'answered');
+			const officers = await listRecipients(tx, [whole.row.bodyId], ['officer'], today);
+			const asked = officers.filter(({ personId }) => personId === query.raisedById);
+			const about = nameReturn(whole.row, `${services.config.origin}/returns/${returnId}/queries/${queryId}`);
+			return accepted({
+				outcome: { queryId },
+				changes: [
+					{
+						action: 'return.query-answered',
+						subject: { kind: 'return', id: returnId },
+						bodyId: whole.row.bodyId,
+						before: { queryId, state: query.state },
+						after: { queryId, state: 'answered' },
+					},
+				],
+				// Where the officer who asked has left, all of them are told.
+				messages: (asked.length > 0 ? asked : officers).map((person) => queryAnsweredLetter(person, about)),
+			});
+		},
+	);
 }

@@ -31,32 +31,49 @@ export async function askAgain(
 ): Promise<Result<{ readonly queryId: string }, Refusal>> {
 	const now = services.clock.businessNow();
 	const today = londonDay(now);
-	return carryOut<{ readonly queryId: string }, Refusal>(services, actor, { commandId, operation: 'ask-again', sent: { queryId, words } }, async (tx) => {
-		const whole = await lockWholeReturn(tx, scope, today, returnId);
-		const query = whole?.queries.find(({ id }) => id === queryId);
-		if (whole === null || query === undefined) return refused({ code: 'not-found' });
-		const { row } = whole;
-		const decided = decideAskAgain(whole.kpiReturn, { by: actor, queryId, words }, now);
-		if (!decided.ok) return decided;
-		const { state } = evolveReturn(whole.kpiReturn, decided.value);
-		await appendQueryMessage(tx, { id: services.ids.next(), queryId, at: now, by: actor.personId, words: decided.value.words });
-		await saveQueryStates(tx, [queryId], 'open');
-		await saveReturn(tx, returnId, { state });
-		const delivers = whole.areas.find(({ areaId }) => areaId === query.box?.areaId)?.organisationId ?? row.leadId;
-		const told = await listRecipients(tx, [row.leadId, delivers], ['provider-preparer', 'provider-certifier', 'provider-deputy-certifier'], today);
-		const about = nameReturn(row, `${services.config.origin}/returns/${returnId}/queries/${queryId}`);
-		return accepted({
-			outcome: { queryId },
-			changes: [
-				{
-					action: 'return.query-asked-again',
-					subject: { kind: 'return', id: returnId },
-					bodyId: row.bodyId,
-					before: { state: row.state, queryId, query: query.state },
-					after: { state, queryId, query: 'open' },
-				},
-			],
-			messages: told.map((person) => figureQueriedLetter(person, about)),
-		});
-	});
+	return carryOut<{ readonly queryId: string }, Refusal>(
+		services,
+		actor,
+		{ commandId, operation: 'ask-again', sent: { queryId, words } },
+		async (tx) => {
+			const whole = await lockWholeReturn(tx, scope, today, returnId);
+			const query = whole?.queries.find(({ id }) => id === queryId);
+			if (whole === null || query === undefined) return refused({ code: 'not-found' });
+			const { row } = whole;
+			const decided = decideAskAgain(whole.kpiReturn, { by: actor, queryId, words }, now);
+			if (!decided.ok) return decided;
+			const { state } = evolveReturn(whole.kpiReturn, decided.value);
+			await appendQueryMessage(tx, {
+				id: services.ids.next(),
+				queryId,
+				at: now,
+				by: actor.personId,
+				words: decided.value.words,
+			});
+			await saveQueryStates(tx, [queryId], 'open');
+			await saveReturn(tx, returnId, { state });
+			const delivers =
+				whole.areas.find(({ areaId }) => areaId === query.box?.areaId)?.organisationId ?? row.leadId;
+			const told = await listRecipients(
+				tx,
+				[row.leadId, delivers],
+				['provider-preparer', 'provider-certifier', 'provider-deputy-certifier'],
+				today,
+			);
+			const about = nameReturn(row, `${services.config.origin}/returns/${returnId}/queries/${queryId}`);
+			return accepted({
+				outcome: { queryId },
+				changes: [
+					{
+						action: 'return.query-asked-again',
+						subject: { kind: 'return', id: returnId },
+						bodyId: row.bodyId,
+						before: { state: row.state, queryId, query: query.state },
+						after: { state, queryId, query: 'open' },
+					},
+				],
+				messages: told.map((person) => figureQueriedLetter(person, about)),
+			});
+		},
+	);
 }

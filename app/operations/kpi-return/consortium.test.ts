@@ -20,7 +20,9 @@ async function aConsortium(makeDb: MakeDb, state: 'not-started' | 'ready-to-cert
 			.updateTable('agreement_area')
 			.set({ organisation_id: other.organisation.id })
 			.where('area_id', '=', second?.id ?? '')
-			.where('agreement_id', '=', (eb) => eb.selectFrom('kpi_return').select('agreement_id').where('id', '=', inHand.returnId))
+			.where('agreement_id', '=', (eb) =>
+				eb.selectFrom('kpi_return').select('agreement_id').where('id', '=', inHand.returnId),
+			)
 			.execute(),
 	);
 	const seenBy = async (person: APerson) => {
@@ -42,18 +44,33 @@ eachEngine((makeDb) => {
 		await save(t, member.preparer, 'partners', { [boxes[2] ?? '']: '3' });
 		await save(t, t.other, 'partners', { [boxes[1] ?? '']: '2' });
 		const seen = await t.seenBy(member.preparer);
-		expect(seen.preparers.map(({ name }) => name).sort()).toEqual([lead.name, member.preparer.name, t.other.organisation.name].sort());
-		expect(seen.draft.saved.find(({ section }) => section === 'partners')?.savedByName).toBe(t.other.organisation.name);
+		expect(seen.preparers.map(({ name }) => name).sort()).toEqual(
+			[lead.name, member.preparer.name, t.other.organisation.name].sort(),
+		);
+		expect(seen.draft.saved.find(({ section }) => section === 'partners')?.savedByName).toBe(
+			t.other.organisation.name,
+		);
 		expect(JSON.stringify(seen)).not.toContain(t.other.name);
 		const whole = await t.seenBy(lead);
-		expect(whole.preparers.map(({ name }) => name).sort()).toEqual([lead.name, member.preparer.name, t.other.name].sort());
+		expect(whole.preparers.map(({ name }) => name).sort()).toEqual(
+			[lead.name, member.preparer.name, t.other.name].sort(),
+		);
 		expect(whole.draft.saved.find(({ section }) => section === 'partners')?.savedByName).toBe(t.other.name);
 	});
 
 	test('why the certifier sent it back is the lead’s: a member hears that it was, and not why', async () => {
 		const t = await aConsortium(makeDb, 'ready-to-certify');
-		expect((await sendReturnBack(...t.as(t.people.certifier), { ...t.order(), reason: 'Juno’s numbers cannot be right' })).ok).toBe(true);
-		expect((await t.seenBy(t.people.preparer)).whole.row.sentBackReason).toBe('Juno’s numbers cannot be right');
+		expect(
+			(
+				await sendReturnBack(...t.as(t.people.certifier), {
+					...t.order(),
+					reason: 'Juno’s numbers cannot be right',
+				})
+			).ok,
+		).toBe(true);
+		expect((await t.seenBy(t.people.preparer)).whole.row.sentBackReason).toBe(
+			'Juno’s numbers cannot be right',
+		);
 		const seen = await t.seenBy(t.people.member.preparer);
 		expect(seen.whole.row.sentBackReason).toBe('');
 		expect(JSON.stringify(seen)).not.toContain('cannot be right');
@@ -61,11 +78,22 @@ eachEngine((makeDb) => {
 
 	test('why the commissioner reopened it is the lead’s: a member hears that it was, and not why', async () => {
 		const t = await aConsortium(makeDb, 'accepted');
-		expect((await reopenReturn(...t.as(t.people.office.officer), { ...t.order(), reason: 'The second area counted twice' })).ok).toBe(true);
-		expect((await t.seenBy(t.people.preparer)).whole.submissions[0]?.reopenedReason).toBe('The second area counted twice');
+		expect(
+			(
+				await reopenReturn(...t.as(t.people.office.officer), {
+					...t.order(),
+					reason: 'The second area counted twice',
+				})
+			).ok,
+		).toBe(true);
+		expect((await t.seenBy(t.people.preparer)).whole.submissions[0]?.reopenedReason).toBe(
+			'The second area counted twice',
+		);
 		const seen = await t.seenBy(t.people.member.preparer);
 		expect(seen.whole.submissions[0]).toMatchObject({ reopenedReason: '' });
 		const [services, , scope] = t.as(t.people.member.preparer);
-		expect(JSON.stringify([seen, await showVersions(services, scope, t.returnId, [1])])).not.toContain('counted twice');
+		expect(JSON.stringify([seen, await showVersions(services, scope, t.returnId, [1])])).not.toContain(
+			'counted twice',
+		);
 	});
 });

@@ -23,7 +23,11 @@ export interface ReturnsListed {
 }
 
 /** The returns that the reader reaches, of periods that have begun, the newest period first. */
-export async function listReturns(services: Services, scope: Scope, { programmeId, state, page }: ReturnsWanted): Promise<ReturnsListed> {
+export async function listReturns(
+	services: Services,
+	scope: Scope,
+	{ programmeId, state, page }: ReturnsWanted,
+): Promise<ReturnsListed> {
 	const today = londonDay(services.clock.businessNow());
 	return services.db.snapshot(async (reader) => {
 		const rows = await readReturns(reader, scope, today, {
@@ -34,6 +38,11 @@ export async function listReturns(services: Services, scope: Scope, { programmeI
 			atMost: ON_A_PAGE + 1,
 		});
 		const programmes = await listProgrammes(reader, scope, today);
-		return { today, returns: rows.slice(0, ON_A_PAGE), hasMore: rows.length > ON_A_PAGE, programmes: programmes.map(({ id, name }) => ({ id, name })) };
+		return {
+			today,
+			returns: rows.slice(0, ON_A_PAGE),
+			hasMore: rows.length > ON_A_PAGE,
+			programmes: programmes.map(({ id, name }) => ({ id, name })),
+		};
 	});
 }

@@ -3,7 +3,11 @@ import { appendContact } from '../../../db/write/return-chasing.ts';
 import type { Actor } from '../../domain/access/actor.ts';
 import type { Scope } from '../../domain/access/scope.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
-import { type Contact, type ContactRefusal, decideContactLog } from '../../domain/kpi-return/decide-contact-log.ts';
+import {
+	type Contact,
+	type ContactRefusal,
+	decideContactLog,
+} from '../../domain/kpi-return/decide-contact-log.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { Services } from '../../services.ts';
 import { carryOut } from '../record-change.ts';
@@ -23,22 +27,27 @@ export async function logContact(
 	{ commandId, returnId, ...contact }: LogContact,
 ): Promise<Result<{ readonly returnId: string }, Refusal>> {
 	const now = services.clock.businessNow();
-	return carryOut<{ readonly returnId: string }, Refusal>(services, actor, { commandId, operation: 'log-contact', sent: contact }, async (tx) => {
-		const whole = await lockWholeReturn(tx, scope, londonDay(now), returnId);
-		if (whole === null) return refused({ code: 'not-found' });
-		const decided = decideContactLog(whole.kpiReturn, { by: actor, ...contact }, now);
-		if (!decided.ok) return decided;
-		await appendContact(tx, services.ids.next(), returnId, decided.value);
-		return accepted({
-			outcome: { returnId },
-			changes: [
-				{
-					action: 'return.contact-logged',
-					subject: { kind: 'return', id: returnId },
-					bodyId: whole.row.bodyId,
-					after: { channel: decided.value.channel, promisedOn: decided.value.promisedOn },
-				},
-			],
-		});
-	});
+	return carryOut<{ readonly returnId: string }, Refusal>(
+		services,
+		actor,
+		{ commandId, operation: 'log-contact', sent: contact },
+		async (tx) => {
+			const whole = await lockWholeReturn(tx, scope, londonDay(now), returnId);
+			if (whole === null) return refused({ code: 'not-found' });
+			const decided = decideContactLog(whole.kpiReturn, { by: actor, ...contact }, now);
+			if (!decided.ok) return decided;
+			await appendContact(tx, services.ids.next(), returnId, decided.value);
+			return accepted({
+				outcome: { returnId },
+				changes: [
+					{
+						action: 'return.contact-logged',
+						subject: { kind: 'return', id: returnId },
+						bodyId: whole.row.bodyId,
+						after: { channel: decided.value.channel, promisedOn: decided.value.promisedOn },
+					},
+				],
+			});
+		},
+	);
 }

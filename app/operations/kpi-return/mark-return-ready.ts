@@ -30,28 +30,38 @@ export async function markReturnReady(
 ): Promise<Result<{ readonly returnId: string }, Refusal>> {
 	const now = services.clock.businessNow();
 	const today = londonDay(now);
-	return carryOut<{ readonly returnId: string }, Refusal>(services, actor, { commandId, operation: 'mark-return-ready', sent: null }, async (tx) => {
-		const whole = await lockWholeReturn(tx, scope, today, returnId);
-		if (whole === null) return refused({ code: 'not-found' });
-		const { findings } = judgeDraft(await getWorkingDraft(tx, scope, whole));
-		const decided = decideMarkReady(whole.kpiReturn, { by: actor, findings }, now);
-		if (!decided.ok) return decided;
-		const { state } = evolveReturn(whole.kpiReturn, decided.value);
-		await saveReturn(tx, returnId, { state, sentBackReason: null });
-		const certifiers = await listRecipients(tx, [whole.row.leadId], ['provider-certifier', 'provider-deputy-certifier'], today);
-		const about = nameReturn(whole.row, `${services.config.origin}/returns/${returnId}/certify`);
-		return accepted({
-			outcome: { returnId },
-			changes: [
-				{
-					action: 'return.marked-ready',
-					subject: { kind: 'return', id: returnId },
-					bodyId: whole.row.bodyId,
-					before: { state: whole.row.state },
-					after: { state },
-				},
-			],
-			messages: certifiers.map((person) => returnReadyLetter(person, about)),
-		});
-	});
+	return carryOut<{ readonly returnId: string }, Refusal>(
+		services,
+		actor,
+		{ commandId, operation: 'mark-return-ready', sent: null },
+		async (tx) => {
+			const whole = await lockWholeReturn(tx, scope, today, returnId);
+			if (whole === null) return refused({ code: 'not-found' });
+			const { findings } = judgeDraft(await getWorkingDraft(tx, scope, whole));
+			const decided = decideMarkReady(whole.kpiReturn, { by: actor, findings }, now);
+			if (!decided.ok) return decided;
+			const { state } = evolveReturn(whole.kpiReturn, decided.value);
+			await saveReturn(tx, returnId, { state, sentBackReason: null });
+			const certifiers = await listRecipients(
+				tx,
+				[whole.row.leadId],
+				['provider-certifier', 'provider-deputy-certifier'],
+				today,
+			);
+			const about = nameReturn(whole.row, `${services.config.origin}/returns/${returnId}/certify`);
+			return accepted({
+				outcome: { returnId },
+				changes: [
+					{
+						action: 'return.marked-ready',
+						subject: { kind: 'return', id: returnId },
+						bodyId: whole.row.bodyId,
+						before: { state: whole.row.state },
+						after: { state },
+					},
+				],
+				messages: certifiers.map((person) => returnReadyLetter(person, about)),
+			});
+		},
+	);
 }

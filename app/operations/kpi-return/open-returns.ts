@@ -13,18 +13,26 @@ import { carryOut } from '../record-change.ts';
 export async function openReturns(services: Services): Promise<number> {
 	const today = londonDay(services.clock.businessNow());
 	if ((await listReturnsToOpen(services.db.reader, scopeOfClock(), today)).length === 0) return 0;
-	const done = await carryOut<number, never>(services, null, { commandId: services.ids.next(), operation: 'open-returns', sent: null }, async (tx) => {
-		const missing = (await listReturnsToOpen(tx, scopeOfClock(), today)).map((row) => ({ ...row, id: services.ids.next() }));
-		const opened = await insertReturns(tx, missing);
-		return accepted({
-			outcome: opened.length,
-			changes: opened.map(({ id, bodyId, agreementId, periodId, specificationId }) => ({
-				action: 'return.opened',
-				subject: { kind: 'return', id },
-				bodyId,
-				after: { agreement: agreementId, period: periodId, specification: specificationId },
-			})),
-		});
-	});
+	const done = await carryOut<number, never>(
+		services,
+		null,
+		{ commandId: services.ids.next(), operation: 'open-returns', sent: null },
+		async (tx) => {
+			const missing = (await listReturnsToOpen(tx, scopeOfClock(), today)).map((row) => ({
+				...row,
+				id: services.ids.next(),
+			}));
+			const opened = await insertReturns(tx, missing);
+			return accepted({
+				outcome: opened.length,
+				changes: opened.map(({ id, bodyId, agreementId, periodId, specificationId }) => ({
+					action: 'return.opened',
+					subject: { kind: 'return', id },
+					bodyId,
+					after: { agreement: agreementId, period: periodId, specification: specificationId },
+				})),
+			});
+		},
+	);
 	return done.ok ? done.value : 0;
 }

@@ -40,17 +40,43 @@ export async function raiseQuery(
 			if (whole === null) return refused({ code: 'not-found' });
 			const { row, kpiReturn, sections } = whole;
 			const queryId = services.ids.next();
-			const decided = decideQuery(kpiReturn, { by: actor, queryId, about, words, submission, boxes: sections }, now);
+			const decided = decideQuery(
+				kpiReturn,
+				{ by: actor, queryId, about, words, submission, boxes: sections },
+				now,
+			);
 			if (!decided.ok) return decided;
 			const { subject } = decided.value;
 			const { state } = evolveReturn(kpiReturn, decided.value);
-			const box = subject.kind === 'figure' ? (allBoxes(sections).find((each) => figureKey(each) === subject.box) ?? null) : null;
-			await insertQuery(tx, { id: queryId, returnId, submissionId: row.latestSubmissionId ?? '', subject, box, raisedAt: now, raisedBy: actor.personId });
-			await appendQueryMessage(tx, { id: services.ids.next(), queryId, at: now, by: actor.personId, words: decided.value.words });
+			const box =
+				subject.kind === 'figure'
+					? (allBoxes(sections).find((each) => figureKey(each) === subject.box) ?? null)
+					: null;
+			await insertQuery(tx, {
+				id: queryId,
+				returnId,
+				submissionId: row.latestSubmissionId ?? '',
+				subject,
+				box,
+				raisedAt: now,
+				raisedBy: actor.personId,
+			});
+			await appendQueryMessage(tx, {
+				id: services.ids.next(),
+				queryId,
+				at: now,
+				by: actor.personId,
+				words: decided.value.words,
+			});
 			await saveReturn(tx, returnId, { state });
 			// A member of the consortium hears of a question about its own area; the lead hears of every one.
 			const delivers = whole.areas.find(({ areaId }) => areaId === box?.areaId)?.organisationId ?? row.leadId;
-			const told = await listRecipients(tx, [row.leadId, delivers], ['provider-preparer', 'provider-certifier', 'provider-deputy-certifier'], today);
+			const told = await listRecipients(
+				tx,
+				[row.leadId, delivers],
+				['provider-preparer', 'provider-certifier', 'provider-deputy-certifier'],
+				today,
+			);
 			const named = nameReturn(row, `${services.config.origin}/returns/${returnId}/queries/${queryId}`);
 			return accepted({
 				outcome: { queryId },

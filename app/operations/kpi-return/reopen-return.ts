@@ -30,29 +30,39 @@ export async function reopenReturn(
 ): Promise<Result<{ readonly submission: number }, Refusal>> {
 	const now = services.clock.businessNow();
 	const today = londonDay(now);
-	return carryOut<{ readonly submission: number }, Refusal>(services, actor, { commandId, operation: 'reopen-return', sent: { reason } }, async (tx) => {
-		const whole = await lockWholeReturn(tx, scope, today, returnId);
-		if (whole === null) return refused({ code: 'not-found' });
-		const { row, kpiReturn } = whole;
-		const decided = decideReopening(kpiReturn, { by: actor, reason }, now);
-		if (!decided.ok) return decided;
-		const { state } = evolveReturn(kpiReturn, decided.value);
-		await saveReopening(tx, row.latestSubmissionId ?? '', decided.value);
-		await saveReturn(tx, returnId, { state });
-		const told = await listRecipients(tx, [row.leadId], ['provider-preparer', 'provider-certifier', 'provider-deputy-certifier'], today);
-		const about = nameReturn(row, `${services.config.origin}/returns/${returnId}`);
-		return accepted({
-			outcome: { submission: decided.value.submission },
-			changes: [
-				{
-					action: 'return.reopened',
-					subject: { kind: 'return', id: returnId },
-					bodyId: row.bodyId,
-					before: { state: row.state },
-					after: { state, submission: decided.value.submission },
-				},
-			],
-			messages: told.map((person) => returnReopenedLetter(person, about)),
-		});
-	});
+	return carryOut<{ readonly submission: number }, Refusal>(
+		services,
+		actor,
+		{ commandId, operation: 'reopen-return', sent: { reason } },
+		async (tx) => {
+			const whole = await lockWholeReturn(tx, scope, today, returnId);
+			if (whole === null) return refused({ code: 'not-found' });
+			const { row, kpiReturn } = whole;
+			const decided = decideReopening(kpiReturn, { by: actor, reason }, now);
+			if (!decided.ok) return decided;
+			const { state } = evolveReturn(kpiReturn, decided.value);
+			await saveReopening(tx, row.latestSubmissionId ?? '', decided.value);
+			await saveReturn(tx, returnId, { state });
+			const told = await listRecipients(
+				tx,
+				[row.leadId],
+				['provider-preparer', 'provider-certifier', 'provider-deputy-certifier'],
+				today,
+			);
+			const about = nameReturn(row, `${services.config.origin}/returns/${returnId}`);
+			return accepted({
+				outcome: { submission: decided.value.submission },
+				changes: [
+					{
+						action: 'return.reopened',
+						subject: { kind: 'return', id: returnId },
+						bodyId: row.bodyId,
+						before: { state: row.state },
+						after: { state, submission: decided.value.submission },
+					},
+				],
+				messages: told.map((person) => returnReopenedLetter(person, about)),
+			});
+		},
+	);
 }

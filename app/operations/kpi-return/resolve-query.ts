@@ -4,7 +4,10 @@ import { saveQueryStates } from '../../../db/write/return-queries.ts';
 import type { Actor } from '../../domain/access/actor.ts';
 import type { Scope } from '../../domain/access/scope.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
-import { decideResolveQuery, type ResolveQueryRefusal } from '../../domain/kpi-return/decide-resolve-query.ts';
+import {
+	decideResolveQuery,
+	type ResolveQueryRefusal,
+} from '../../domain/kpi-return/decide-resolve-query.ts';
 import { evolveReturn } from '../../domain/kpi-return/evolve-return.ts';
 import type { ReturnState } from '../../domain/kpi-return/return-state.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
@@ -27,26 +30,31 @@ export async function resolveQuery(
 	{ commandId, returnId, queryId }: ResolveQuery,
 ): Promise<Result<{ readonly state: ReturnState }, Refusal>> {
 	const now = services.clock.businessNow();
-	return carryOut<{ readonly state: ReturnState }, Refusal>(services, actor, { commandId, operation: 'resolve-query', sent: { queryId } }, async (tx) => {
-		const whole = await lockWholeReturn(tx, scope, londonDay(now), returnId);
-		const query = whole?.queries.find(({ id }) => id === queryId);
-		if (whole === null || query === undefined) return refused({ code: 'not-found' });
-		const decided = decideResolveQuery(whole.kpiReturn, { by: actor, queryId }, now);
-		if (!decided.ok) return decided;
-		const { state } = evolveReturn(whole.kpiReturn, decided.value);
-		await saveQueryStates(tx, [queryId], 'resolved');
-		await saveReturn(tx, returnId, { state });
-		return accepted({
-			outcome: { state },
-			changes: [
-				{
-					action: 'return.query-resolved',
-					subject: { kind: 'return', id: returnId },
-					bodyId: whole.row.bodyId,
-					before: { state: whole.row.state, queryId, query: query.state },
-					after: { state, queryId, query: 'resolved' },
-				},
-			],
-		});
-	});
+	return carryOut<{ readonly state: ReturnState }, Refusal>(
+		services,
+		actor,
+		{ commandId, operation: 'resolve-query', sent: { queryId } },
+		async (tx) => {
+			const whole = await lockWholeReturn(tx, scope, londonDay(now), returnId);
+			const query = whole?.queries.find(({ id }) => id === queryId);
+			if (whole === null || query === undefined) return refused({ code: 'not-found' });
+			const decided = decideResolveQuery(whole.kpiReturn, { by: actor, queryId }, now);
+			if (!decided.ok) return decided;
+			const { state } = evolveReturn(whole.kpiReturn, decided.value);
+			await saveQueryStates(tx, [queryId], 'resolved');
+			await saveReturn(tx, returnId, { state });
+			return accepted({
+				outcome: { state },
+				changes: [
+					{
+						action: 'return.query-resolved',
+						subject: { kind: 'return', id: returnId },
+						bodyId: whole.row.bodyId,
+						before: { state: whole.row.state, queryId, query: query.state },
+						after: { state, queryId, query: 'resolved' },
+					},
+				],
+			});
+		},
+	);
 }

@@ -35,11 +35,19 @@ export async function aReturnInHand(
 	const programme = aProgramme(world, { areaCount });
 	const quarter = given.quarter ?? 3;
 	for (const earlier of [1, 2].filter((number) => number < quarter))
-		aReturn(world, 'accepted', { programme, quarter: earlier, ...(given.strand ? { strand: given.strand } : {}) });
+		aReturn(world, 'accepted', {
+			programme,
+			quarter: earlier,
+			...(given.strand ? { strand: given.strand } : {}),
+		});
 	const made = aReturn(world, state, { programme, ...differs });
 	await db.transaction((tx) => saveWorld(tx, world));
 	const services = servicesOver(db, today);
-	const people = { ...programme.people[given.strand ?? 'support'], member: programme.people.member, office: programme.office };
+	const people = {
+		...programme.people[given.strand ?? 'support'],
+		member: programme.people.member,
+		office: programme.office,
+	};
 	const as = (person: APerson) => {
 		const actor = actorOf(person);
 		return [services, actor, scopeFor(actor)] as const;
@@ -59,8 +67,16 @@ export async function wholeOf({ db, returnId, today }: InHand): Promise<WholeRet
 
 export const stateOf = async (inHand: InHand): Promise<ReturnState> => (await wholeOf(inHand)).row.state;
 
-const EMPTY: SectionContent = { typed: new Map(), words: new Map(), notes: new Map(), nothingToReport: false };
-export const drawn = (typed: Readonly<Record<string, string>> = {}): SectionContent => ({ ...EMPTY, typed: new Map(Object.entries(typed)) });
+const EMPTY: SectionContent = {
+	typed: new Map(),
+	words: new Map(),
+	notes: new Map(),
+	nothingToReport: false,
+};
+export const drawn = (typed: Readonly<Record<string, string>> = {}): SectionContent => ({
+	...EMPTY,
+	typed: new Map(Object.entries(typed)),
+});
 
 /** What the person's form would send: the boxes given, and what they held when the page was drawn. */
 export async function save(
@@ -79,7 +95,8 @@ export async function save(
 ) {
 	const saved = (await wholeOf(inHand)).kpiReturn.sections.find((each) => each.section === section);
 	const before = (await getWorkingDraft(inHand.db.reader, scopeOfClock(), await wholeOf(inHand))).typed;
-	const shown = more.drawn ?? Object.fromEntries(Object.keys(typed).map((key) => [key, before.get(key) ?? '']));
+	const shown =
+		more.drawn ?? Object.fromEntries(Object.keys(typed).map((key) => [key, before.get(key) ?? '']));
 	return saveSection(...inHand.as(person), {
 		...inHand.order(),
 		...(more.commandId === undefined ? {} : { commandId: more.commandId }),
@@ -100,9 +117,19 @@ export async function boxKeysOf(inHand: InHand, section: SectionKey): Promise<re
 }
 
 export const start = (inHand: InHand, person: APerson) => startReturn(...inHand.as(person), inHand.order());
-export const ready = (inHand: InHand, person: APerson) => markReturnReady(...inHand.as(person), inHand.order());
-export const submit = (inHand: InHand, person: APerson, given: { readonly commandId?: string; readonly declared?: boolean } = {}) =>
-	submitReturn(...inHand.as(person), { ...inHand.order(), declared: true, ...given });
-export const accept = (inHand: InHand, person: APerson, submission = 1) => acceptReturn(...inHand.as(person), { ...inHand.order(), submission, whole: true });
+export const ready = (inHand: InHand, person: APerson) =>
+	markReturnReady(...inHand.as(person), inHand.order());
+export const submit = (
+	inHand: InHand,
+	person: APerson,
+	given: { readonly commandId?: string; readonly declared?: boolean } = {},
+) => submitReturn(...inHand.as(person), { ...inHand.order(), declared: true, ...given });
+export const accept = (inHand: InHand, person: APerson, submission = 1) =>
+	acceptReturn(...inHand.as(person), { ...inHand.order(), submission, whole: true });
 export const query = (inHand: InHand, person: APerson, box: string, words = 'Is this right?') =>
-	raiseQuery(...inHand.as(person), { ...inHand.order(), submission: 1, about: { kind: 'figure', box }, words });
+	raiseQuery(...inHand.as(person), {
+		...inHand.order(),
+		submission: 1,
+		about: { kind: 'figure', box },
+		words,
+	});

@@ -11,7 +11,11 @@ eachEngine((makeDb) => {
 		const inHand = await aReturnInHand(await makeDb(), 'not-started', FIRST);
 		await start(inHand, inHand.people.preparer);
 		const stands = async () => {
-			const row = await inHand.db.reader.selectFrom('draft_figure').select('typed').where('measure_key', '=', 'children-in-scope').executeTakeFirst();
+			const row = await inHand.db.reader
+				.selectFrom('draft_figure')
+				.select('typed')
+				.where('measure_key', '=', 'children-in-scope')
+				.executeTakeFirst();
 			return row?.typed ?? '';
 		};
 		return { inHand, stands, ...inHand.people };
@@ -20,8 +24,13 @@ eachEngine((makeDb) => {
 	test('the form is saved over what its own page had saved by itself, though the page never heard of it', async () => {
 		const { inHand, stands, preparer } = await startedReturn();
 		const drawn = { commandId: 'one-page', version: 0, drawn: {} };
-		expect(await save(inHand, preparer, 'children', { [IN_SCOPE]: '1' }, { ...drawn, byItself: true })).toMatchObject({ value: { version: 1 } });
-		expect(await save(inHand, preparer, 'children', { [IN_SCOPE]: '12' }, drawn)).toMatchObject({ ok: true, value: { version: 2 } });
+		expect(
+			await save(inHand, preparer, 'children', { [IN_SCOPE]: '1' }, { ...drawn, byItself: true }),
+		).toMatchObject({ value: { version: 1 } });
+		expect(await save(inHand, preparer, 'children', { [IN_SCOPE]: '12' }, drawn)).toMatchObject({
+			ok: true,
+			value: { version: 2 },
+		});
 		expect(await stands()).toBe('12');
 	});
 
@@ -29,7 +38,13 @@ eachEngine((makeDb) => {
 		const { inHand, stands, preparer } = await startedReturn();
 		const drawn = { commandId: 'one-page', version: 0, drawn: {} };
 		await save(inHand, preparer, 'children', { [IN_SCOPE]: '12' }, drawn);
-		const late = await save(inHand, preparer, 'children', { [IN_SCOPE]: '1' }, { ...drawn, drawn: { [IN_SCOPE]: '12' }, byItself: true });
+		const late = await save(
+			inHand,
+			preparer,
+			'children',
+			{ [IN_SCOPE]: '1' },
+			{ ...drawn, drawn: { [IN_SCOPE]: '12' }, byItself: true },
+		);
 		expect(late).toMatchObject({ refusal: { code: 'changed-meanwhile' } });
 		expect(await stands()).toBe('12');
 	});
@@ -55,15 +70,21 @@ eachEngine((makeDb) => {
 		}
 		expect(await stands()).toBe('1');
 		await save(inHand, certifier, 'children', { [IN_SCOPE]: '3' });
-		expect(await save(inHand, certifier, 'children', { [IN_SCOPE]: '4' }, { byItself: true })).toMatchObject({ ok: true });
+		expect(await save(inHand, certifier, 'children', { [IN_SCOPE]: '4' }, { byItself: true })).toMatchObject({
+			ok: true,
+		});
 	});
 
 	test('a queried return is changed by hand before a page saves by itself: it must then be submitted anew', async () => {
 		const inHand = await aReturnInHand(await makeDb(), 'queried', FIRST);
 		const { preparer } = inHand.people;
 		const typed = { [IN_SCOPE]: '3' };
-		expect(await save(inHand, preparer, 'children', typed, { byItself: true })).toMatchObject({ refusal: { code: 'not-by-itself' } });
+		expect(await save(inHand, preparer, 'children', typed, { byItself: true })).toMatchObject({
+			refusal: { code: 'not-by-itself' },
+		});
 		expect(await save(inHand, preparer, 'children', typed)).toMatchObject({ ok: true });
-		expect(await save(inHand, preparer, 'children', { [IN_SCOPE]: '4' }, { byItself: true })).toMatchObject({ ok: true });
+		expect(await save(inHand, preparer, 'children', { [IN_SCOPE]: '4' }, { byItself: true })).toMatchObject({
+			ok: true,
+		});
 	});
 });

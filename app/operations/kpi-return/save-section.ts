@@ -1,11 +1,20 @@
 import { lockWholeReturn, type WholeReturn } from '../../../db/read/whole-returns.ts';
 import { getWorkingDraft, type WorkingDraft } from '../../../db/read/working-drafts.ts';
-import { saveDraftFigures, saveDraftNarrative, saveDraftNotes, saveSection as writeSection } from '../../../db/write/return-drafts.ts';
+import {
+	saveDraftFigures,
+	saveDraftNarrative,
+	saveDraftNotes,
+	saveSection as writeSection,
+} from '../../../db/write/return-drafts.ts';
 import type { Actor } from '../../domain/access/actor.ts';
 import type { Scope } from '../../domain/access/scope.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
 import { blockingFindings } from '../../domain/kpi-return/blocking-findings.ts';
-import { decideSaveSection, type SaveSectionRefusal, type SectionSave } from '../../domain/kpi-return/decide-save-section.ts';
+import {
+	decideSaveSection,
+	type SaveSectionRefusal,
+	type SectionSave,
+} from '../../domain/kpi-return/decide-save-section.ts';
 import { judgeDraft } from '../../domain/kpi-return/judge-draft.ts';
 import { notesWithinReach } from '../../domain/kpi-return/notes-within-reach.ts';
 import type { SectionWasSaved } from '../../domain/kpi-return/return-event.ts';
@@ -43,40 +52,64 @@ export async function saveSection(
 ): Promise<Result<SectionSaved, Refusal>> {
 	const now = services.clock.businessNow();
 	const content = [sent.section, [...sent.typed], [...sent.words], [...sent.notes], sent.nothingToReport];
-	return carryOut<SectionSaved, Refusal>(services, actor, { commandId, operation: 'save-section', sent: content }, async (tx) => {
-		const whole = await lockWholeReturn(tx, scope, londonDay(now), returnId);
-		if (whole === null) return refused({ code: 'not-found' });
-		const draft = await getWorkingDraft(tx, scope, whole);
-		const boxes = whole.sections.find(({ section }) => section === sent.section);
-		// A member is asked fewer sections than the return.
-		if (boxes === undefined || !draft.sections.some(({ section }) => section === sent.section)) return refused({ code: 'no-such-section' });
-		if (byItself && !savesByItself(whole.kpiReturn, actor)) return refused({ code: 'not-by-itself' });
-		const stored = { ...draft, nothingToReport: draft.nothingToReport.has(sent.section) };
-		const { shown, notes, nothingToReport } = withinReach(whole, draft, stored, sent, drawn);
-		const version = whole.kpiReturn.sections.find(({ section }) => section === sent.section)?.version ?? 0;
-		const expectedVersion = sectionChanges(stored, shown).length === 0 ? version : sent.expectedVersion;
-		const save = { ...sent, notes, nothingToReport, expectedVersion, sentFrom: { form: commandId, byItself }, by: actor };
-		const decided = decideSaveSection({ kpiReturn: whole.kpiReturn, boxes, stored }, save, now);
-		if (!decided.ok) return decided;
-		const blocking = countBlocking(draft, decided.value);
-		await writeSection(tx, returnId, { ...decided.value, complete: blocking === 0, savedAt: now, savedBy: actor.personId });
-		const figures = typedBoxes(draft.measures, boxes, decided.value.typed);
-		await saveDraftFigures(tx, returnId, sent.section, figures);
-		await saveDraftNarrative(tx, returnId, decided.value.words);
-		await saveDraftNotes(tx, returnId, decided.value.notes);
-		return accepted({
-			outcome: { version: decided.value.version, blocking },
-			changes: [
-				{
-					action: 'return.section-saved',
-					subject: { kind: 'return', id: returnId },
-					bodyId: whole.row.bodyId,
-					before: { section: sent.section, version },
-					after: { section: sent.section, version: decided.value.version, nothingToReport, byItself, changed: changedFigures(draft.typed, figures) },
-				},
-			],
-		});
-	});
+	return carryOut<SectionSaved, Refusal>(
+		services,
+		actor,
+		{ commandId, operation: 'save-section', sent: content },
+		async (tx) => {
+			const whole = await lockWholeReturn(tx, scope, londonDay(now), returnId);
+			if (whole === null) return refused({ code: 'not-found' });
+			const draft = await getWorkingDraft(tx, scope, whole);
+			const boxes = whole.sections.find(({ section }) => section === sent.section);
+			// A member is asked fewer sections than the return.
+			if (boxes === undefined || !draft.sections.some(({ section }) => section === sent.section))
+				return refused({ code: 'no-such-section' });
+			if (byItself && !savesByItself(whole.kpiReturn, actor)) return refused({ code: 'not-by-itself' });
+			const stored = { ...draft, nothingToReport: draft.nothingToReport.has(sent.section) };
+			const { shown, notes, nothingToReport } = withinReach(whole, draft, stored, sent, drawn);
+			const version = whole.kpiReturn.sections.find(({ section }) => section === sent.section)?.version ?? 0;
+			const expectedVersion = sectionChanges(stored, shown).length === 0 ? version : sent.expectedVersion;
+			const save = {
+				...sent,
+				notes,
+				nothingToReport,
+				expectedVersion,
+				sentFrom: { form: commandId, byItself },
+				by: actor,
+			};
+			const decided = decideSaveSection({ kpiReturn: whole.kpiReturn, boxes, stored }, save, now);
+			if (!decided.ok) return decided;
+			const blocking = countBlocking(draft, decided.value);
+			await writeSection(tx, returnId, {
+				...decided.value,
+				complete: blocking === 0,
+				savedAt: now,
+				savedBy: actor.personId,
+			});
+			const figures = typedBoxes(draft.measures, boxes, decided.value.typed);
+			await saveDraftFigures(tx, returnId, sent.section, figures);
+			await saveDraftNarrative(tx, returnId, decided.value.words);
+			await saveDraftNotes(tx, returnId, decided.value.notes);
+			return accepted({
+				outcome: { version: decided.value.version, blocking },
+				changes: [
+					{
+						action: 'return.section-saved',
+						subject: { kind: 'return', id: returnId },
+						bodyId: whole.row.bodyId,
+						before: { section: sent.section, version },
+						after: {
+							section: sent.section,
+							version: decided.value.version,
+							nothingToReport,
+							byItself,
+							changed: changedFigures(draft.typed, figures),
+						},
+					},
+				],
+			});
+		},
+	);
 }
 
 /** What the page showed of everything that was sent: whatever it did not name, it showed empty. */
@@ -88,20 +121,39 @@ const ofAllSent = (sent: SectionContent, drawn: SectionContent): SectionContent 
 });
 
 /** A member's form has no tick, which is the lead's, and reaches the notes on its own boxes alone. */
-function withinReach({ ownAreaIds }: WholeReturn, draft: WorkingDraft, { nothingToReport }: SectionContent, sent: SectionContent, drawn: SectionContent) {
+function withinReach(
+	{ ownAreaIds }: WholeReturn,
+	draft: WorkingDraft,
+	{ nothingToReport }: SectionContent,
+	sent: SectionContent,
+	drawn: SectionContent,
+) {
 	const shown = ofAllSent(sent, drawn);
 	if (ownAreaIds === null) return { shown, notes: sent.notes, nothingToReport: sent.nothingToReport };
 	return { shown: { ...shown, nothingToReport }, notes: ownNotes(draft, sent), nothingToReport };
 }
 
 /** A member's notes: on what stood against its boxes before, or stands against them now. */
-const ownNotes = (draft: WorkingDraft, { typed, notes }: Pick<SaveSection, 'typed' | 'notes'>): ReadonlyMap<string, string> =>
-	new Map([...notesWithinReach(draft, notes), ...notesWithinReach({ ...draft, typed: new Map([...draft.typed, ...typed]) }, notes)]);
+const ownNotes = (
+	draft: WorkingDraft,
+	{ typed, notes }: Pick<SaveSection, 'typed' | 'notes'>,
+): ReadonlyMap<string, string> =>
+	new Map([
+		...notesWithinReach(draft, notes),
+		...notesWithinReach({ ...draft, typed: new Map([...draft.typed, ...typed]) }, notes),
+	]);
 
-function countBlocking(draft: WorkingDraft, { section, typed, words, notes, nothingToReport }: SectionWasSaved): number {
+function countBlocking(
+	draft: WorkingDraft,
+	{ section, typed, words, notes, nothingToReport }: SectionWasSaved,
+): number {
 	const ticked = new Set([...draft.nothingToReport].filter((each) => each !== section));
 	if (nothingToReport) ticked.add(section);
-	const after = { typed: new Map([...draft.typed, ...typed]), words: new Map([...draft.words, ...words]), notes: new Map([...draft.notes, ...notes]) };
+	const after = {
+		typed: new Map([...draft.typed, ...typed]),
+		words: new Map([...draft.words, ...words]),
+		notes: new Map([...draft.notes, ...notes]),
+	};
 	const { findings } = judgeDraft({ ...draft, ...after, nothingToReport: ticked });
 	return blockingFindings(findings).filter((finding) => finding.section === section).length;
 }

@@ -7,7 +7,10 @@ import { returnSentBackLetter } from '../../../templates/emails/return-sent-back
 import type { Actor } from '../../domain/access/actor.ts';
 import type { Scope } from '../../domain/access/scope.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
-import { decideSendBackToDraft, type SendBackRefusal } from '../../domain/kpi-return/decide-send-back-to-draft.ts';
+import {
+	decideSendBackToDraft,
+	type SendBackRefusal,
+} from '../../domain/kpi-return/decide-send-back-to-draft.ts';
 import { evolveReturn } from '../../domain/kpi-return/evolve-return.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { Services } from '../../services.ts';
@@ -30,30 +33,40 @@ export async function sendReturnBack(
 ): Promise<Result<{ readonly returnId: string }, Refusal>> {
 	const now = services.clock.businessNow();
 	const today = londonDay(now);
-	return carryOut<{ readonly returnId: string }, Refusal>(services, actor, { commandId, operation: 'send-return-back', sent: { reason } }, async (tx) => {
-		const whole = await lockWholeReturn(tx, scope, today, returnId);
-		if (whole === null) return refused({ code: 'not-found' });
-		const decided = decideSendBackToDraft(whole.kpiReturn, { by: actor, reason }, now);
-		if (!decided.ok) return decided;
-		const { state } = evolveReturn(whole.kpiReturn, decided.value);
-		await saveReturn(tx, returnId, { state, sentBackReason: decided.value.reason });
-		const typed = new Set((await listPreparers(tx, scope, returnId)).map(({ id }) => id));
-		const told = (await listRecipients(tx, [whole.row.leadId], ['provider-preparer', 'provider-certifier', 'provider-deputy-certifier'], today)).filter(
-			({ personId }) => typed.has(personId),
-		);
-		const about = nameReturn(whole.row, `${services.config.origin}/returns/${returnId}`);
-		return accepted({
-			outcome: { returnId },
-			changes: [
-				{
-					action: 'return.sent-back',
-					subject: { kind: 'return', id: returnId },
-					bodyId: whole.row.bodyId,
-					before: { state: whole.row.state },
-					after: { state },
-				},
-			],
-			messages: told.map((person) => returnSentBackLetter(person, about)),
-		});
-	});
+	return carryOut<{ readonly returnId: string }, Refusal>(
+		services,
+		actor,
+		{ commandId, operation: 'send-return-back', sent: { reason } },
+		async (tx) => {
+			const whole = await lockWholeReturn(tx, scope, today, returnId);
+			if (whole === null) return refused({ code: 'not-found' });
+			const decided = decideSendBackToDraft(whole.kpiReturn, { by: actor, reason }, now);
+			if (!decided.ok) return decided;
+			const { state } = evolveReturn(whole.kpiReturn, decided.value);
+			await saveReturn(tx, returnId, { state, sentBackReason: decided.value.reason });
+			const typed = new Set((await listPreparers(tx, scope, returnId)).map(({ id }) => id));
+			const told = (
+				await listRecipients(
+					tx,
+					[whole.row.leadId],
+					['provider-preparer', 'provider-certifier', 'provider-deputy-certifier'],
+					today,
+				)
+			).filter(({ personId }) => typed.has(personId));
+			const about = nameReturn(whole.row, `${services.config.origin}/returns/${returnId}`);
+			return accepted({
+				outcome: { returnId },
+				changes: [
+					{
+						action: 'return.sent-back',
+						subject: { kind: 'return', id: returnId },
+						bodyId: whole.row.bodyId,
+						before: { state: whole.row.state },
+						after: { state },
+					},
+				],
+				messages: told.map((person) => returnSentBackLetter(person, about)),
+			});
+		},
+	);
 }

@@ -1,5 +1,10 @@
 import { findReturn, type ReturnRow } from '../../../db/read/kpi-returns.ts';
-import { type ContactRow, type ExtensionRow, listContacts, listExtensions } from '../../../db/read/return-chasing.ts';
+import {
+	type ContactRow,
+	type ExtensionRow,
+	listContacts,
+	listExtensions,
+} from '../../../db/read/return-chasing.ts';
 import type { Scope } from '../../domain/access/scope.ts';
 import type { IsoDate } from '../../domain/calendar/iso-date.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
@@ -17,6 +22,13 @@ export async function showChase(services: Services, scope: Scope, id: string): P
 	const today = londonDay(services.clock.businessNow());
 	return services.db.snapshot(async (reader) => {
 		const row = await findReturn(reader, scope, today, id);
-		return row === null ? null : { row, contacts: await listContacts(reader, [id]), extensions: await listExtensions(reader, [id]), today };
+		return row === null
+			? null
+			: {
+					row,
+					contacts: await listContacts(reader, [id]),
+					extensions: await listExtensions(reader, [id]),
+					today,
+				};
 	});
 }

@@ -23,18 +23,30 @@ export interface OfficeWork {
 export async function showOfficeWork(services: Services, scope: Scope): Promise<OfficeWork> {
 	const today = londonDay(services.clock.businessNow());
 	return services.db.snapshot(async (reader) => {
-		const rows = await listReturns(reader, scope, today, { states: ['not-started', 'draft', 'ready-to-certify', 'submitted', 'queried'], begunBy: today });
+		const rows = await listReturns(reader, scope, today, {
+			states: ['not-started', 'draft', 'ready-to-certify', 'submitted', 'queried'],
+			begunBy: today,
+		});
 		const ids = rows.map(({ id }) => id);
 		const progress = await getReturnProgress(reader, scope, ids);
 		const programmes = [];
 		for (const { id, slug, name, endsOn } of await listProgrammes(reader, scope, today)) {
 			if (endsOn < today) continue;
 			const periods = await listPeriods(reader, id);
-			programmes.push({ slug, name, facts: await getKpiFacts(reader, id, periods, today, (specifications) => measuresOfKpis(specifications, 'headline')) });
+			programmes.push({
+				slug,
+				name,
+				facts: await getKpiFacts(reader, id, periods, today, (specifications) =>
+					measuresOfKpis(specifications, 'headline'),
+				),
+			});
 		}
 		return {
 			today,
-			returns: rows.map((row) => ({ ...row, ...(progress.get(row.id) ?? { complete: 0, openQueries: 0, answeredQueries: 0 }) })),
+			returns: rows.map((row) => ({
+				...row,
+				...(progress.get(row.id) ?? { complete: 0, openQueries: 0, answeredQueries: 0 }),
+			})),
 			contacts: await listContacts(reader, ids),
 			programmes,
 		};

@@ -15,12 +15,21 @@ export interface OpenReturns {
 export async function showOpenReturns(services: Services, scope: Scope): Promise<OpenReturns> {
 	const today = londonDay(services.clock.businessNow());
 	return services.db.snapshot(async (reader) => {
-		const rows = await listReturns(reader, scope, today, { states: ['not-started', 'draft', 'ready-to-certify', 'submitted', 'queried'], begunBy: today });
+		const rows = await listReturns(reader, scope, today, {
+			states: ['not-started', 'draft', 'ready-to-certify', 'submitted', 'queried'],
+			begunBy: today,
+		});
 		const progress = await getReturnProgress(
 			reader,
 			scope,
 			rows.map(({ id }) => id),
 		);
-		return { today, returns: rows.map((row) => ({ ...row, ...(progress.get(row.id) ?? { complete: 0, openQueries: 0, answeredQueries: 0 }) })) };
+		return {
+			today,
+			returns: rows.map((row) => ({
+				...row,
+				...(progress.get(row.id) ?? { complete: 0, openQueries: 0, answeredQueries: 0 }),
+			})),
+		};
 	});
 }

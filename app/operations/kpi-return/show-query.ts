@@ -21,7 +21,13 @@ export interface QueryFacts {
 }
 
 /** Null where the return or the query is absent or out of scope. */
-export async function showQuery(services: Services, actor: Actor, scope: Scope, returnId: string, queryId: string): Promise<QueryFacts | null> {
+export async function showQuery(
+	services: Services,
+	actor: Actor,
+	scope: Scope,
+	returnId: string,
+	queryId: string,
+): Promise<QueryFacts | null> {
 	const today = londonDay(services.clock.businessNow());
 	return services.db.snapshot(async (reader) => {
 		const whole = await findWholeReturn(reader, scope, today, returnId);
@@ -30,6 +36,12 @@ export async function showQuery(services: Services, actor: Actor, scope: Scope, 
 		const key = query.box === null ? '' : figureKey(query.box);
 		const sent = (await getSubmittedFigures(reader, scope, [query.submissionId])).get(query.submissionId);
 		const draft = await getWorkingDraft(reader, scope, whole);
-		return { whole, query, asSent: sent?.get(key)?.value ?? null, now: draft.typed.get(key) ?? '', side: sideOf(whole.kpiReturn, actor) };
+		return {
+			whole,
+			query,
+			asSent: sent?.get(key)?.value ?? null,
+			now: draft.typed.get(key) ?? '',
+			side: sideOf(whole.kpiReturn, actor),
+		};
 	});
 }

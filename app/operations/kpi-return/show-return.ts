@@ -20,13 +20,22 @@ export interface ReturnFacts {
 	readonly figures: readonly Figure[];
 	readonly findings: readonly Finding[];
 	readonly extensions: readonly ExtensionRow[];
-	readonly preparers: readonly { readonly id: string; readonly name: string; readonly organisationId: string }[];
+	readonly preparers: readonly {
+		readonly id: string;
+		readonly name: string;
+		readonly organisationId: string;
+	}[];
 	readonly side: Side;
 	readonly today: IsoDate;
 }
 
 /** Null where the return is absent or out of scope. */
-export async function showReturn(services: Services, actor: Actor, scope: Scope, id: string): Promise<ReturnFacts | null> {
+export async function showReturn(
+	services: Services,
+	actor: Actor,
+	scope: Scope,
+	id: string,
+): Promise<ReturnFacts | null> {
 	const today = londonDay(services.clock.businessNow());
 	return services.db.snapshot(async (reader) => {
 		const whole = await findWholeReturn(reader, scope, today, id);

@@ -1,6 +1,12 @@
 import { listReportedCases } from '../../../db/read/reported-cases.ts';
 import { listPreparers } from '../../../db/read/return-drafts.ts';
-import { getNewestSubmissions, getSubmittedFigures, getSubmittedNarratives, getSubmittedNotes, listAcceptedSections } from '../../../db/read/submissions.ts';
+import {
+	getNewestSubmissions,
+	getSubmittedFigures,
+	getSubmittedNarratives,
+	getSubmittedNotes,
+	listAcceptedSections,
+} from '../../../db/read/submissions.ts';
 import { findWholeReturn, type WholeReturn } from '../../../db/read/whole-returns.ts';
 import type { Scope } from '../../domain/access/scope.ts';
 import type { IsoDate } from '../../domain/calendar/iso-date.ts';
@@ -37,7 +43,9 @@ export async function showReview(services: Services, scope: Scope, id: string): 
 		const [before, yearBefore] = [earlier.get(number - 1), earlier.get(number - 4)];
 		const figures = await getSubmittedFigures(reader, scope, [submissionId, ...earlier.values()]);
 		const valuesOf = (submission: string | undefined): ReadonlyMap<string, number> | null =>
-			submission === undefined ? null : new Map([...(figures.get(submission) ?? [])].map(([key, { value }]) => [key, value]));
+			submission === undefined
+				? null
+				: new Map([...(figures.get(submission) ?? [])].map(([key, { value }]) => [key, value]));
 		return {
 			whole,
 			today,

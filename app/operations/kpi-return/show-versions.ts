@@ -1,4 +1,9 @@
-import { getSubmittedFigures, getSubmittedNarratives, getSubmittedNotes, type SubmissionRow } from '../../../db/read/submissions.ts';
+import {
+	getSubmittedFigures,
+	getSubmittedNarratives,
+	getSubmittedNotes,
+	type SubmissionRow,
+} from '../../../db/read/submissions.ts';
 import { findWholeReturn, type WholeReturn } from '../../../db/read/whole-returns.ts';
 import type { Scope } from '../../domain/access/scope.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
@@ -22,12 +27,19 @@ export interface VersionsFacts {
 }
 
 /** A return with some of its versions in full: none for the list of them, one to read, two to compare. Null where it is out of reach. */
-export async function showVersions(services: Services, scope: Scope, id: string, numbers: readonly number[]): Promise<VersionsFacts | null> {
+export async function showVersions(
+	services: Services,
+	scope: Scope,
+	id: string,
+	numbers: readonly number[],
+): Promise<VersionsFacts | null> {
 	const today = londonDay(services.clock.businessNow());
 	return services.db.snapshot(async (reader) => {
 		const whole = await findWholeReturn(reader, scope, today, id);
 		if (whole === null) return null;
-		const chosen = numbers.flatMap((number) => whole.submissions.find((submission) => submission.number === number) ?? []);
+		const chosen = numbers.flatMap(
+			(number) => whole.submissions.find((submission) => submission.number === number) ?? [],
+		);
 		const ids = chosen.map((submission) => submission.id);
 		const figures = await getSubmittedFigures(reader, scope, ids);
 		const words = await getSubmittedNarratives(reader, scope, ids);

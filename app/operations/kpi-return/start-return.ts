@@ -24,20 +24,25 @@ export async function startReturn(
 	{ commandId, returnId }: StartReturn,
 ): Promise<Result<{ readonly returnId: string }, Refusal>> {
 	const now = services.clock.businessNow();
-	return carryOut<{ readonly returnId: string }, Refusal>(services, actor, { commandId, operation: 'start-return', sent: null }, async (tx) => {
-		const whole = await lockWholeReturn(tx, scope, londonDay(now), returnId);
-		if (whole === null) return refused({ code: 'not-found' });
-		const decided = decideStart(whole.kpiReturn, { by: actor }, now);
-		if (!decided.ok) return decided;
-		const { state } = evolveReturn(whole.kpiReturn, decided.value);
-		await saveReturn(tx, returnId, { state, startedAt: decided.value.at });
-		const change = {
-			action: 'return.started',
-			subject: { kind: 'return', id: returnId },
-			bodyId: whole.row.bodyId,
-			before: { state: whole.row.state },
-			after: { state },
-		};
-		return accepted({ outcome: { returnId }, changes: [change] });
-	});
+	return carryOut<{ readonly returnId: string }, Refusal>(
+		services,
+		actor,
+		{ commandId, operation: 'start-return', sent: null },
+		async (tx) => {
+			const whole = await lockWholeReturn(tx, scope, londonDay(now), returnId);
+			if (whole === null) return refused({ code: 'not-found' });
+			const decided = decideStart(whole.kpiReturn, { by: actor }, now);
+			if (!decided.ok) return decided;
+			const { state } = evolveReturn(whole.kpiReturn, decided.value);
+			await saveReturn(tx, returnId, { state, startedAt: decided.value.at });
+			const change = {
+				action: 'return.started',
+				subject: { kind: 'return', id: returnId },
+				bodyId: whole.row.bodyId,
+				before: { state: whole.row.state },
+				after: { state },
+			};
+			return accepted({ outcome: { returnId }, changes: [change] });
+		},
+	);
 }

@@ -6,7 +6,17 @@ import { scopeOfClock } from '../../domain/access/scope.ts';
 import { isoDate } from '../../domain/calendar/iso-date.ts';
 import { figureKey } from '../../domain/kpi-return/figure.ts';
 import { acceptReturn } from './accept-return.ts';
-import { accept, aReturnInHand, boxKeysOf, ready, save, start, stateOf, submit, wholeOf } from './returns.test-data.ts';
+import {
+	accept,
+	aReturnInHand,
+	boxKeysOf,
+	ready,
+	save,
+	start,
+	stateOf,
+	submit,
+	wholeOf,
+} from './returns.test-data.ts';
 
 /** The contract's first quarter: nothing before it asks for a note. */
 const FIRST = { quarter: 1, today: isoDate('2017-04-10') };
@@ -27,8 +37,17 @@ eachEngine((makeDb) => {
 		expect(await stateOf(inHand)).toBe('accepted');
 		const whole = await wholeOf(inHand);
 		expect(whole.row.acceptedSubmissionId).toBe(whole.submissions[0]?.id);
-		expect(whole.submissions[0]).toMatchObject({ number: 1, certifiedById: certifier.id, capacity: 'certifier', acceptedById: office.officer.id });
-		const actions = await inHand.db.reader.selectFrom('audit_event').select('action').orderBy('sequence').execute();
+		expect(whole.submissions[0]).toMatchObject({
+			number: 1,
+			certifiedById: certifier.id,
+			capacity: 'certifier',
+			acceptedById: office.officer.id,
+		});
+		const actions = await inHand.db.reader
+			.selectFrom('audit_event')
+			.select('action')
+			.orderBy('sequence')
+			.execute();
 		expect([...new Set(actions.map(({ action }) => action))]).toEqual([
 			'return.started',
 			'return.section-saved',
@@ -41,18 +60,28 @@ eachEngine((makeDb) => {
 	test('a form sent twice, even at once, submits once and both are told the same', async () => {
 		const inHand = await aReturnInHand(await makeDb(), 'ready-to-certify', FIRST);
 		const { certifier } = inHand.people;
-		const answers = await Promise.all([1, 2, 3].map(() => submit(inHand, certifier, { commandId: 'pressed-twice' })));
+		const answers = await Promise.all(
+			[1, 2, 3].map(() => submit(inHand, certifier, { commandId: 'pressed-twice' })),
+		);
 		answers.push(await submit(inHand, certifier, { commandId: 'pressed-twice' }));
-		expect(answers[0]).toMatchObject({ ok: true, value: { submission: 1, hash: expect.stringMatching(/^[0-9a-f]{64}$/) } });
+		expect(answers[0]).toMatchObject({
+			ok: true,
+			value: { submission: 1, hash: expect.stringMatching(/^[0-9a-f]{64}$/) },
+		});
 		expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
 		expect(await listSubmissions(inHand.db.reader, scopeOfClock(), inHand.returnId)).toHaveLength(1);
 	});
 
 	test('two certifiers who press at once submit once: the second is told that it is in', async () => {
 		const inHand = await aReturnInHand(await makeDb(), 'ready-to-certify', FIRST);
-		const answers = await Promise.all([submit(inHand, inHand.people.certifier), submit(inHand, inHand.people.deputy)]);
+		const answers = await Promise.all([
+			submit(inHand, inHand.people.certifier),
+			submit(inHand, inHand.people.deputy),
+		]);
 		expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
-		expect(answers.find(({ ok }) => !ok)).toMatchObject({ refusal: { code: 'already-submitted', submission: 1 } });
+		expect(answers.find(({ ok }) => !ok)).toMatchObject({
+			refusal: { code: 'already-submitted', submission: 1 },
+		});
 	});
 
 	test('the submission keeps every figure of the draft, and the officers are written to without a figure or a name of the provider’s', async () => {
@@ -69,11 +98,20 @@ eachEngine((makeDb) => {
 			.selectAll()
 			.where('submission_id', '=', submission?.id ?? '')
 			.execute();
-		const keyed = (rows: readonly { measure_key: string; area_id: string; cohort: number; value: number | null }[]) =>
-			rows.map((row) => `${figureKey({ measureKey: row.measure_key, areaId: row.area_id, cohort: row.cohort })}=${row.value}`).sort();
+		const keyed = (
+			rows: readonly { measure_key: string; area_id: string; cohort: number; value: number | null }[],
+		) =>
+			rows
+				.map(
+					(row) =>
+						`${figureKey({ measureKey: row.measure_key, areaId: row.area_id, cohort: row.cohort })}=${row.value}`,
+				)
+				.sort();
 		expect(keyed(kept)).toEqual(keyed(drafted));
 		const mail = await inHand.db.reader.selectFrom('outbox').selectAll().orderBy('to_address').execute();
-		expect(mail.map(({ to_address }) => to_address)).toEqual([inHand.people.office.officer.email, inHand.people.office.otherOfficer.email].sort());
+		expect(mail.map(({ to_address }) => to_address)).toEqual(
+			[inHand.people.office.officer.email, inHand.people.office.otherOfficer.email].sort(),
+		);
 		for (const { body } of mail) expect(body).not.toContain(inHand.people.certifier.name);
 	});
 
@@ -87,13 +125,21 @@ eachEngine((makeDb) => {
 		const inHand = await aReturnInHand(await makeDb(), 'draft', FIRST);
 		const { preparer, certifier, member, office } = inHand.people;
 		for (const { section } of (await wholeOf(inHand)).sections)
-			await save(inHand, certifier, section, Object.fromEntries((await boxKeysOf(inHand, section)).map((key) => [key, '0'])));
+			await save(
+				inHand,
+				certifier,
+				section,
+				Object.fromEntries((await boxKeysOf(inHand, section)).map((key) => [key, '0'])),
+			);
 		await ready(inHand, preparer);
 		const events = await countRows(inHand.db.reader, 'audit_event');
 		expect(await submit(inHand, certifier)).toMatchObject({ refusal: { code: 'certifier-prepared-it' } });
 		expect(await submit(inHand, office.officer)).toMatchObject({ refusal: { code: 'provider-certifies' } });
 		expect(await submit(inHand, member.certifier)).toMatchObject({ refusal: { code: 'lead-certifies' } });
-		expect(await submit(inHand, inHand.programme.people.perpetrator.certifier)).toEqual({ ok: false, refusal: { code: 'not-found' } });
+		expect(await submit(inHand, inHand.programme.people.perpetrator.certifier)).toEqual({
+			ok: false,
+			refusal: { code: 'not-found' },
+		});
 		expect(await countRows(inHand.db.reader, 'audit_event')).toBe(events);
 		expect(await countRows(inHand.db.reader, 'submission')).toBe(0);
 	});
@@ -102,7 +148,12 @@ eachEngine((makeDb) => {
 		const inHand = await aReturnInHand(await makeDb(), 'draft', FIRST);
 		const { certifier, office } = inHand.people;
 		for (const { section } of (await wholeOf(inHand)).sections)
-			await save(inHand, office.officer, section, Object.fromEntries((await boxKeysOf(inHand, section)).map((key) => [key, '0'])));
+			await save(
+				inHand,
+				office.officer,
+				section,
+				Object.fromEntries((await boxKeysOf(inHand, section)).map((key) => [key, '0'])),
+			);
 		expect((await ready(inHand, office.officer)).ok).toBe(true);
 		expect((await submit(inHand, certifier)).ok).toBe(true);
 		expect(await accept(inHand, office.officer)).toMatchObject({ refusal: { code: 'officer-prepared-it' } });
@@ -111,13 +162,23 @@ eachEngine((makeDb) => {
 
 	test('an officer who looks at an older version does not accept the newer one', async () => {
 		const inHand = await aReturnInHand(await makeDb(), 'submitted');
-		const older = await acceptReturn(...inHand.as(inHand.people.office.officer), { ...inHand.order(), submission: 7, whole: true });
+		const older = await acceptReturn(...inHand.as(inHand.people.office.officer), {
+			...inHand.order(),
+			submission: 7,
+			whole: true,
+		});
 		expect(older).toMatchObject({ refusal: { code: 'another-submission', submission: 1 } });
 	});
 
 	test('an officer of another commissioning body finds no such return', async () => {
-		const [inHand, elsewhere] = [await aReturnInHand(await makeDb(), 'submitted'), await aReturnInHand(await makeDb(), 'submitted')];
-		const stranger = { ...elsewhere.people.office.officer, organisation: { ...elsewhere.people.office.officer.organisation, id: 'another-body' } };
+		const [inHand, elsewhere] = [
+			await aReturnInHand(await makeDb(), 'submitted'),
+			await aReturnInHand(await makeDb(), 'submitted'),
+		];
+		const stranger = {
+			...elsewhere.people.office.officer,
+			organisation: { ...elsewhere.people.office.officer.organisation, id: 'another-body' },
+		};
 		expect(await accept(inHand, stranger)).toEqual({ ok: false, refusal: { code: 'not-found' } });
 	});
 });

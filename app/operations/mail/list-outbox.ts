@@ -18,7 +18,9 @@ export function listOutbox(services: Services, page: number): Promise<OutboxList
 	return services.db.snapshot(async (reader) => {
 		const found = await listMessages(reader, (page - 1) * PAGE_LENGTH, PAGE_LENGTH + 1);
 		return {
-			messages: found.slice(0, PAGE_LENGTH).map(({ body: _, ...message }) => ({ ...message, state: messageState(message) })),
+			messages: found
+				.slice(0, PAGE_LENGTH)
+				.map(({ body: _, ...message }) => ({ ...message, state: messageState(message) })),
 			held: await countHeldMessages(reader),
 			page,
 			hasNext: found.length > PAGE_LENGTH,

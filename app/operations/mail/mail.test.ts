@@ -16,17 +16,22 @@ import { showMessage } from './show-message.ts';
 const LINK = 'https://portal.example/invitation/abcdefghijklmnopqrstuvwxyz012345';
 
 const queue = ({ services }: PortalOfPeople, id: string, body = 'Dear reader', to = `${id}@example.org`) =>
-	services.db.transaction((tx) => queueMessage(tx, id, { to, subject: `About ${id}`, body }, services.clock.now()));
+	services.db.transaction((tx) =>
+		queueMessage(tx, id, { to, subject: `About ${id}`, body }, services.clock.now()),
+	);
 
-const withMailer = (services: Services, send: Services['mailer']['send']): Services => makeServices(services.config, { ...services, mailer: { send } });
-const stateOf = async (services: Services) => Object.fromEntries((await listOutbox(services, 1)).messages.map(({ id, state }) => [id, state]));
+const withMailer = (services: Services, send: Services['mailer']['send']): Services =>
+	makeServices(services.config, { ...services, mailer: { send } });
+const stateOf = async (services: Services) =>
+	Object.fromEntries((await listOutbox(services, 1)).messages.map(({ id, state }) => [id, state]));
 
 /** A real SMTP server on a free port; answers 550 to addresses that begin with "refused". */
 async function aMailServer() {
 	const received: string[] = [];
 	const server = new SMTPServer({
 		disabledCommands: ['STARTTLS', 'AUTH'],
-		onRcptTo: ({ address }, _session, done) => done(address.startsWith('refused') ? new Error('nobody of that name') : undefined),
+		onRcptTo: ({ address }, _session, done) =>
+			done(address.startsWith('refused') ? new Error('nobody of that name') : undefined),
 		onData: (stream, _session, done) => {
 			const parts: Buffer[] = [];
 			stream.on('data', (part: Buffer) => parts.push(part));
@@ -46,7 +51,11 @@ eachEngine((makeDb) => {
 	test('what is queued goes out by SMTP once, in order, as plain text that says who wrote it', async () => {
 		const portal = aPortalOfPeople(await makeDb());
 		const { received, url } = await aMailServer();
-		const mailer = makeMailer({ smtpUrl: url, from: 'Commissioning Portal <portal@portal.example>', dataDir: 'unused' });
+		const mailer = makeMailer({
+			smtpUrl: url,
+			from: 'Commissioning Portal <portal@portal.example>',
+			dataDir: 'unused',
+		});
 		const services = makeServices(portal.services.config, { ...portal.services, mailer });
 		await queue(portal, 'one', 'Dear Séan\n\nYour return is due.');
 		portal.passMinutes(1);
@@ -64,7 +73,10 @@ eachEngine((makeDb) => {
 	test('an address that the server refuses is tried again later and keeps nobody else waiting', async () => {
 		const portal = aPortalOfPeople(await makeDb());
 		const { received, url } = await aMailServer();
-		const services = makeServices(portal.services.config, { ...portal.services, mailer: makeMailer({ smtpUrl: url, from: 'p@portal.example', dataDir: 'x' }) });
+		const services = makeServices(portal.services.config, {
+			...portal.services,
+			mailer: makeMailer({ smtpUrl: url, from: 'p@portal.example', dataDir: 'x' }),
+		});
 		await queue(portal, 'a', 'x', 'refused@example.org');
 		await queue(portal, 'b');
 		expect(await sendQueuedMail(services)).toBe('1 sent, 1 failed');
@@ -95,7 +107,10 @@ eachEngine((makeDb) => {
 		expect(await stateOf(services)).toEqual({ a: 'held' });
 		expect(await sendQueuedMail(services)).toBe('0 sent, 0 failed');
 		working = true;
-		expect(await releaseMail(services, administrator.actor, { commandId: 'r', messageId: 'a' })).toEqual({ ok: true, value: { released: 1 } });
+		expect(await releaseMail(services, administrator.actor, { commandId: 'r', messageId: 'a' })).toEqual({
+			ok: true,
+			value: { released: 1 },
+		});
 		expect(await sendQueuedMail(services)).toBe('1 sent, 0 failed');
 		expect(await portal.actionsOn('a')).toEqual(['mail.released']);
 	});
@@ -115,8 +130,14 @@ eachEngine((makeDb) => {
 	test('two servers that send at once never send the same message twice', async () => {
 		const portal = aPortalOfPeople(await makeDb());
 		for (let n = 0; n < 20; n += 1) await queue(portal, `m${n}`);
-		await Promise.all([sendQueuedMail(portal.services), sendQueuedMail(portal.services), sendQueuedMail(portal.services)]);
-		expect(portal.sent.map(({ id }) => id).sort()).toEqual(Array.from({ length: 20 }, (_, n) => `m${n}`).sort());
+		await Promise.all([
+			sendQueuedMail(portal.services),
+			sendQueuedMail(portal.services),
+			sendQueuedMail(portal.services),
+		]);
+		expect(portal.sent.map(({ id }) => id).sort()).toEqual(
+			Array.from({ length: 20 }, (_, n) => `m${n}`).sort(),
+		);
 	});
 
 	test('held mail of a restored database stays until all of it is released', async () => {
@@ -127,18 +148,26 @@ eachEngine((makeDb) => {
 		await queue(portal, 'c');
 		expect(await sendQueuedMail(portal.services)).toBe('1 sent, 0 failed');
 		expect((await listOutbox(portal.services, 1)).held).toBe(2);
-		expect(await releaseMail(portal.services, administrator.actor, { commandId: 'r', messageId: null })).toMatchObject({ value: { released: 2 } });
-		expect(await releaseMail(portal.services, administrator.actor, { commandId: 'r2', messageId: null })).toEqual({ ok: false, refusal: 'none-held' });
+		expect(
+			await releaseMail(portal.services, administrator.actor, { commandId: 'r', messageId: null }),
+		).toMatchObject({ value: { released: 2 } });
+		expect(
+			await releaseMail(portal.services, administrator.actor, { commandId: 'r2', messageId: null }),
+		).toEqual({ ok: false, refusal: 'none-held' });
 		expect(await sendQueuedMail(portal.services)).toBe('2 sent, 0 failed');
 	});
 
 	test('in production nobody reads the secret of a link in the outbox, before or after it is sent; the person does', async () => {
 		const portal = aPortalOfPeople(await makeDb());
 		await queue(portal, 'a', `Choose a password here:\n\n${LINK}\n`);
-		expect((await showMessage(portal.services, 'a'))?.body).toContain('https://portal.example/invitation/(not shown here)');
+		expect((await showMessage(portal.services, 'a'))?.body).toContain(
+			'https://portal.example/invitation/(not shown here)',
+		);
 		await sendQueuedMail(portal.services);
 		expect(portal.sent[0]?.body).toContain(LINK);
-		expect((await portal.services.db.reader.selectFrom('outbox').select('body').executeTakeFirstOrThrow()).body).not.toContain(LINK);
+		expect(
+			(await portal.services.db.reader.selectFrom('outbox').select('body').executeTakeFirstOrThrow()).body,
+		).not.toContain(LINK);
 	});
 
 	test('the demonstration shows its links: its page is the only letter box there is', async () => {
@@ -155,7 +184,9 @@ test('without a mail server each message is a file that a mail program opens', a
 	const mailer = makeMailer({ smtpUrl: null, from: 'p@portal.example', dataDir });
 	await mailer.send({ id: 'm1', to: 'a@example.org', subject: 'Hello', body: 'Dear reader\n' });
 	expect(readdirSync(join(dataDir, 'mail'))).toEqual(['m1.eml']);
-	expect(readFileSync(join(dataDir, 'mail/m1.eml'), 'utf8')).toMatch(/From: p@portal\.example\r\nTo: a@example\.org\r\nSubject: Hello\r\n[\s\S]*Dear reader/);
+	expect(readFileSync(join(dataDir, 'mail/m1.eml'), 'utf8')).toMatch(
+		/From: p@portal\.example\r\nTo: a@example\.org\r\nSubject: Hello\r\n[\s\S]*Dear reader/,
+	);
 });
 
 test('a line break in a subject or an address makes no other header', async () => {

@@ -16,7 +16,8 @@ export async function sendQueuedMail(services: Services): Promise<string> {
 	for (const message of due) {
 		const { db, clock } = services;
 		const claimedUntil = addMinutes(clock.now(), CLAIM_MINUTES);
-		if (!(await db.transaction((tx) => claimMessage(tx, message.id, message.nextAttemptAt, claimedUntil)))) continue;
+		if (!(await db.transaction((tx) => claimMessage(tx, message.id, message.nextAttemptAt, claimedUntil))))
+			continue;
 		const came = await deliver(services, message);
 		if (came === 'sent') sent += 1;
 		else failed += 1;
@@ -26,7 +27,10 @@ export async function sendQueuedMail(services: Services): Promise<string> {
 	return `${sent} sent, ${failed} failed`;
 }
 
-async function deliver({ db, clock, mailer, config, log }: Services, message: OutboxMessage): Promise<'sent' | 'refused' | 'no-server'> {
+async function deliver(
+	{ db, clock, mailer, config, log }: Services,
+	message: OutboxMessage,
+): Promise<'sent' | 'refused' | 'no-server'> {
 	try {
 		await mailer.send(message);
 	} catch (fault) {
@@ -35,7 +39,9 @@ async function deliver({ db, clock, mailer, config, log }: Services, message: Ou
 		log.warn({ message: message.id, code }, 'a message could not be sent');
 		const attempts = message.attempts + 1;
 		const error = String((fault as Error).message ?? fault).slice(0, 200);
-		await db.transaction((tx) => saveSendingFailed(tx, message.id, clock.now(), nextAttempt(attempts, clock.now()), error));
+		await db.transaction((tx) =>
+			saveSendingFailed(tx, message.id, clock.now(), nextAttempt(attempts, clock.now()), error),
+		);
 		return NO_SERVER.includes(code) ? 'no-server' : 'refused';
 	}
 	// Once it has been sent, nothing but the letter needs the secret of its link. The demonstration has no letter box but the page.

@@ -4,7 +4,10 @@ import { type MessageState, messageState } from '../../domain/mail/message-state
 import type { Services } from '../../services.ts';
 
 /** One message; links that let somebody in are shown in the demonstration alone. */
-export async function showMessage(services: Services, id: string): Promise<(OutboxMessage & { readonly state: MessageState }) | null> {
+export async function showMessage(
+	services: Services,
+	id: string,
+): Promise<(OutboxMessage & { readonly state: MessageState }) | null> {
 	const message = await findMessage(services.db.reader, id);
 	if (message === null) return null;
 	const body = services.config.mode === 'demonstration' ? message.body : hideLinks(message.body);

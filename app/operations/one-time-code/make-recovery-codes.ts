@@ -12,7 +12,9 @@ import { keyedDigest, newRecoveryCode } from '../../gateways/secrets.ts';
 import type { Services } from '../../services.ts';
 import { carryOut } from '../record-change.ts';
 
-export type RecoveryCodesRefusal = { readonly code: 'wrong' } | { readonly code: 'too-many'; readonly waitSeconds: number };
+export type RecoveryCodesRefusal =
+	| { readonly code: 'wrong' }
+	| { readonly code: 'too-many'; readonly waitSeconds: number };
 
 const HOW_MANY = 10;
 
@@ -28,22 +30,39 @@ export async function makeRecoveryCodes(
 	const { db, clock, config, ids } = services;
 	const at = clock.now();
 	const key = `password-account:${actor.personId}`;
-	const waitSeconds = await db.transaction((tx) => takeAttempt(tx, key, ATTEMPT_LIMITS['password-account'], epochMilliseconds(at)));
+	const waitSeconds = await db.transaction((tx) =>
+		takeAttempt(tx, key, ATTEMPT_LIMITS['password-account'], epochMilliseconds(at)),
+	);
 	if (waitSeconds > 0) return refused({ code: 'too-many', waitSeconds });
 	const credential = await findCredential(db.reader, actor.personId);
-	if (credential === null || !(await isPassword(credential.passwordHash, command.password))) return refused({ code: 'wrong' });
+	if (credential === null || !(await isPassword(credential.passwordHash, command.password)))
+		return refused({ code: 'wrong' });
 	const codes = Array.from({ length: HOW_MANY }, newRecoveryCode);
-	const done = await carryOut<null, never>(services, actor, { commandId: ids.next(), operation: 'make-recovery-codes', sent: null }, async (tx) => {
-		await forgetAttempts(tx, [key]);
-		const rows = codes.map((code) => ({ id: ids.next(), hash: keyedDigest(config.sealingKey, code) }));
-		await replaceRecoveryCodes(tx, actor.personId, rows);
-		return accepted({
-			outcome: null,
-			changes: [{ action: 'recovery-codes.made', subject: { kind: 'person', id: actor.personId }, bodyId: bodyOf(actor) }],
-			messages: [
-				deviceChangedLetter({ name: actor.personName, email: credential.email }, { at, how: 'recovery-codes-made', link: `${config.origin}/account` }),
-			],
-		});
-	});
+	const done = await carryOut<null, never>(
+		services,
+		actor,
+		{ commandId: ids.next(), operation: 'make-recovery-codes', sent: null },
+		async (tx) => {
+			await forgetAttempts(tx, [key]);
+			const rows = codes.map((code) => ({ id: ids.next(), hash: keyedDigest(config.sealingKey, code) }));
+			await replaceRecoveryCodes(tx, actor.personId, rows);
+			return accepted({
+				outcome: null,
+				changes: [
+					{
+						action: 'recovery-codes.made',
+						subject: { kind: 'person', id: actor.personId },
+						bodyId: bodyOf(actor),
+					},
+				],
+				messages: [
+					deviceChangedLetter(
+						{ name: actor.personName, email: credential.email },
+						{ at, how: 'recovery-codes-made', link: `${config.origin}/account` },
+					),
+				],
+			});
+		},
+	);
 	return done.ok ? accepted(codes) : done;
 }

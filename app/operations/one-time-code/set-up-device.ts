@@ -30,42 +30,73 @@ export interface SetUpDeviceCommand {
 }
 
 /** `has-device`: the password alone does not replace a device. `too-many`: of wrong passwords, for a quarter of an hour. `no-session`: it has ended meanwhile. */
-export type SetUpDeviceRefusal = 'too-many' | 'no-offer' | 'wrong-code' | 'wrong-password' | 'has-device' | 'no-session';
+export type SetUpDeviceRefusal =
+	| 'too-many'
+	| 'no-offer'
+	| 'wrong-code'
+	| 'wrong-password'
+	| 'has-device'
+	| 'no-session';
 
 /** Takes the secret into use, once a code from it shows that the app has it. Other sessions end; this one is complete and made anew. */
-export async function setUpDevice(services: Services, command: SetUpDeviceCommand): Promise<Result<{ readonly token: string }, SetUpDeviceRefusal>> {
+export async function setUpDevice(
+	services: Services,
+	command: SetUpDeviceCommand,
+): Promise<Result<{ readonly token: string }, SetUpDeviceRefusal>> {
 	const { db, clock, config, ids } = services;
 	const at = clock.now();
 	const credential = await findCredential(db.reader, command.personId);
 	const actor = await findActor(db.reader, command.personId, londonDay(clock.businessNow()));
-	const offer = credential === null ? null : await openDeviceOffer(config.sealingKey, command.offer, credential, at);
+	const offer =
+		credential === null ? null : await openDeviceOffer(config.sealingKey, command.offer, credential, at);
 	if (credential === null || actor === null || offer === null) return refused('no-offer');
 	if (command.stage === 'complete') {
 		const key = `password-account:${command.personId}`;
-		const waitSeconds = await db.transaction((tx) => takeAttempt(tx, key, ATTEMPT_LIMITS['password-account'], epochMilliseconds(at)));
+		const waitSeconds = await db.transaction((tx) =>
+			takeAttempt(tx, key, ATTEMPT_LIMITS['password-account'], epochMilliseconds(at)),
+		);
 		if (waitSeconds > 0) return refused('too-many');
-		if (!(await isPassword(credential.passwordHash, command.password ?? ''))) return refused('wrong-password');
+		if (!(await isPassword(credential.passwordHash, command.password ?? '')))
+			return refused('wrong-password');
 	}
 	const step = stepOfCode(offer.secret, command.code, at, 0);
 	if (step === null) return refused('wrong-code');
 	const token = ids.token();
-	const done = await carryOut<null, SetUpDeviceRefusal>(services, actor, { commandId: ids.next(), operation: 'set-up-device', sent: null }, async (tx) => {
-		const current = await findCredential(tx, command.personId);
-		if (command.stage === 'password' && current?.codeConfirmed !== false) return refused('has-device');
-		await saveCodeSecret(tx, command.personId, seal(config.sealingKey, offer.secret), step, at);
-		await saveRecoveriesCompleted(tx, command.personId, at);
-		const next = { tokenHash: sha256(token), personId: command.personId, at, expiresAt: addMinutes(at, ABSOLUTE_HOURS * 60) };
-		if (!(await replaceSession(tx, { tokenHash: command.tokenHash, stage: command.stage }, next))) return refused('no-session');
-		await deleteOtherSessionsOf(tx, command.personId, next.tokenHash);
-		const subject = { kind: 'person', id: command.personId };
-		return accepted({
-			outcome: null,
-			changes: [
-				{ action: 'device.set-up', subject, bodyId: bodyOf(actor) },
-				...(command.stage === 'password' ? [{ action: 'session.started', subject, bodyId: bodyOf(actor) }] : []),
-			],
-			messages: [deviceChangedLetter({ name: actor.personName, email: credential.email }, { at, how: 'set-up', link: `${config.origin}/account` })],
-		});
-	});
+	const done = await carryOut<null, SetUpDeviceRefusal>(
+		services,
+		actor,
+		{ commandId: ids.next(), operation: 'set-up-device', sent: null },
+		async (tx) => {
+			const current = await findCredential(tx, command.personId);
+			if (command.stage === 'password' && current?.codeConfirmed !== false) return refused('has-device');
+			await saveCodeSecret(tx, command.personId, seal(config.sealingKey, offer.secret), step, at);
+			await saveRecoveriesCompleted(tx, command.personId, at);
+			const next = {
+				tokenHash: sha256(token),
+				personId: command.personId,
+				at,
+				expiresAt: addMinutes(at, ABSOLUTE_HOURS * 60),
+			};
+			if (!(await replaceSession(tx, { tokenHash: command.tokenHash, stage: command.stage }, next)))
+				return refused('no-session');
+			await deleteOtherSessionsOf(tx, command.personId, next.tokenHash);
+			const subject = { kind: 'person', id: command.personId };
+			return accepted({
+				outcome: null,
+				changes: [
+					{ action: 'device.set-up', subject, bodyId: bodyOf(actor) },
+					...(command.stage === 'password'
+						? [{ action: 'session.started', subject, bodyId: bodyOf(actor) }]
+						: []),
+				],
+				messages: [
+					deviceChangedLetter(
+						{ name: actor.personName, email: credential.email },
+						{ at, how: 'set-up', link: `${config.origin}/account` },
+					),
+				],
+			});
+		},
+	);
 	return done.ok ? accepted({ token }) : done;
 }

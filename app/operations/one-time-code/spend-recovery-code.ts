@@ -23,14 +23,22 @@ export interface RecoveryCodeCommand {
 }
 
 /** `no-session`: it has ended meanwhile, and the code is not used up. */
-export type RecoveryCodeRefusal = { readonly code: 'wrong' } | { readonly code: 'no-session' } | { readonly code: 'too-many'; readonly waitSeconds: number };
+export type RecoveryCodeRefusal =
+	| { readonly code: 'wrong' }
+	| { readonly code: 'no-session' }
+	| { readonly code: 'too-many'; readonly waitSeconds: number };
 
 /** Signs in with a recovery code in place of a one-time code, once for each. Attempts count together with those at one-time codes. */
-export async function spendRecoveryCode(services: Services, command: RecoveryCodeCommand): Promise<Result<{ readonly token: string }, RecoveryCodeRefusal>> {
+export async function spendRecoveryCode(
+	services: Services,
+	command: RecoveryCodeCommand,
+): Promise<Result<{ readonly token: string }, RecoveryCodeRefusal>> {
 	const { db, clock, config, ids } = services;
 	const at = clock.now();
 	const key = `code-account:${command.personId}`;
-	const waitSeconds = await db.transaction((tx) => takeAttempt(tx, key, ATTEMPT_LIMITS['code-account'], epochMilliseconds(at)));
+	const waitSeconds = await db.transaction((tx) =>
+		takeAttempt(tx, key, ATTEMPT_LIMITS['code-account'], epochMilliseconds(at)),
+	);
 	if (waitSeconds > 0) return refused({ code: 'too-many', waitSeconds });
 	const actor = await findActor(db.reader, command.personId, londonDay(clock.businessNow()));
 	const token = ids.token();
@@ -41,26 +49,44 @@ export async function spendRecoveryCode(services: Services, command: RecoveryCod
 		{ commandId: ids.next(), operation: 'spend-recovery-code', sent: null },
 		async (tx) => {
 			const credential = await findCredential(tx, command.personId);
-			const taken = await takeRecoveryCode(tx, command.personId, keyedDigest(config.sealingKey, command.code), at);
+			const taken = await takeRecoveryCode(
+				tx,
+				command.personId,
+				keyedDigest(config.sealingKey, command.code),
+				at,
+			);
 			if (!taken || actor === null || credential === null) return refused({ code: 'wrong' });
 			await forgetAttempts(tx, [key]);
 			const expiresAt = addMinutes(at, ABSOLUTE_HOURS * 60);
 			const next = { tokenHash: sha256(token), personId: command.personId, at, expiresAt };
-			if (!(await replaceSession(tx, { tokenHash: command.tokenHash, stage: 'password' }, next))) return refused({ code: 'no-session' });
+			if (!(await replaceSession(tx, { tokenHash: command.tokenHash, stage: 'password' }, next)))
+				return refused({ code: 'no-session' });
 			return accepted({
 				outcome: null,
 				changes: [
 					{ action: 'recovery-code.used', subject, bodyId: bodyOf(actor) },
 					{ action: 'session.started', subject, bodyId: bodyOf(actor) },
 				],
-				messages: [deviceChangedLetter({ name: actor.personName, email: credential.email }, { at, how: 'recovery-code', link: `${config.origin}/account` })],
+				messages: [
+					deviceChangedLetter(
+						{ name: actor.personName, email: credential.email },
+						{ at, how: 'recovery-code', link: `${config.origin}/account` },
+					),
+				],
 			});
 		},
 	);
 	if (done.ok) return accepted({ token });
 	if (done.refusal.code === 'wrong' && actor !== null) {
-		await carryOut(services, null, { commandId: ids.next(), operation: 'refuse-code', sent: null }, async () =>
-			accepted({ outcome: null, changes: [{ action: 'session.code-refused', subject, bodyId: bodyOf(actor) }] }),
+		await carryOut(
+			services,
+			null,
+			{ commandId: ids.next(), operation: 'refuse-code', sent: null },
+			async () =>
+				accepted({
+					outcome: null,
+					changes: [{ action: 'session.code-refused', subject, bodyId: bodyOf(actor) }],
+				}),
 		);
 	}
 	return done;

@@ -2,7 +2,10 @@ import { getOrganisationSurroundings } from '../../../db/read/organisation-state
 import { insertOrganisationContent } from '../../../db/write/organisations.ts';
 import type { Actor } from '../../domain/access/actor.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
-import { decideOrganisation, type OrganisationRefusal } from '../../domain/organisation/decide-organisation.ts';
+import {
+	decideOrganisation,
+	type OrganisationRefusal,
+} from '../../domain/organisation/decide-organisation.ts';
 import type { OrganisationContent } from '../../domain/organisation/organisation.ts';
 import { accepted, type Result } from '../../domain/result.ts';
 import type { Services } from '../../services.ts';
@@ -20,14 +23,24 @@ export async function addOrganisation(
 	{ commandId, content }: AddOrganisationCommand,
 ): Promise<Result<{ readonly organisationId: string }, OrganisationRefusal>> {
 	const order = { commandId, operation: 'add-organisation', sent: content };
-	return carryOut<{ readonly organisationId: string }, OrganisationRefusal>(services, actor, order, async (tx) => {
-		const around = await getOrganisationSurroundings(tx, content, null);
-		const decided = decideOrganisation(null, content, around, londonDay(services.clock.businessNow()));
-		if (!decided.ok) return decided;
-		const id = services.ids.next();
-		await insertOrganisationContent(tx, id, decided.value);
-		const bodyId = content.kind === 'commissioning-body' ? id : null;
-		const change = { action: 'organisation.added', subject: { kind: 'organisation', id }, bodyId, after: decided.value };
-		return accepted({ outcome: { organisationId: id }, changes: [change] });
-	});
+	return carryOut<{ readonly organisationId: string }, OrganisationRefusal>(
+		services,
+		actor,
+		order,
+		async (tx) => {
+			const around = await getOrganisationSurroundings(tx, content, null);
+			const decided = decideOrganisation(null, content, around, londonDay(services.clock.businessNow()));
+			if (!decided.ok) return decided;
+			const id = services.ids.next();
+			await insertOrganisationContent(tx, id, decided.value);
+			const bodyId = content.kind === 'commissioning-body' ? id : null;
+			const change = {
+				action: 'organisation.added',
+				subject: { kind: 'organisation', id },
+				bodyId,
+				after: decided.value,
+			};
+			return accepted({ outcome: { organisationId: id }, changes: [change] });
+		},
+	);
 }

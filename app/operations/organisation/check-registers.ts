@@ -16,16 +16,26 @@ export async function checkRegisters(
 	actor: Actor,
 	{ commandId, organisationId }: { readonly commandId: string; readonly organisationId: string },
 ): Promise<Result<{ readonly asked: number }, Refusal>> {
-	const organisation = (await listOrganisationStates(services.db.reader, peopleScopeFor(actor))).find(({ id }) => id === organisationId);
+	const organisation = (await listOrganisationStates(services.db.reader, peopleScopeFor(actor))).find(
+		({ id }) => id === organisationId,
+	);
 	if (organisation === undefined) return refused('not-found');
 	const answers: (Identifier & RegisterAnswer)[] = [];
 	for (const { scheme, value } of organisation.identifiers)
-		if (isRegister(scheme) && services.registers.isConfigured(scheme)) answers.push({ scheme, value, ...(await services.registers.lookUp(scheme, value)) });
+		if (isRegister(scheme) && services.registers.isConfigured(scheme))
+			answers.push({ scheme, value, ...(await services.registers.lookUp(scheme, value)) });
 	if (answers.length === 0) return refused('nothing-to-ask');
 	const order = { commandId, operation: 'check-registers', sent: { organisationId } };
 	return carryOut<{ readonly asked: number }, Refusal>(services, actor, order, async (tx) => {
 		const at = services.clock.now();
-		for (const answer of answers) await insertRegisterCheck(tx, { id: services.ids.next(), organisationId, at, by: actor.personId, ...answer });
+		for (const answer of answers)
+			await insertRegisterCheck(tx, {
+				id: services.ids.next(),
+				organisationId,
+				at,
+				by: actor.personId,
+				...answer,
+			});
 		return accepted({
 			outcome: { asked: answers.length },
 			changes: [

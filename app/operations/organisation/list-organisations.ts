@@ -11,7 +11,15 @@ export type OrganisationListed = OrganisationRow & { readonly hasAdministrator: 
 export function listOrganisations(services: Services, actor: Actor): Promise<readonly OrganisationListed[]> {
 	const scope = peopleScopeFor(actor);
 	return services.db.snapshot(async (reader) => {
-		const lines = new Map((await listForPeople(reader, scope, londonDay(services.clock.businessNow()))).map((line) => [line.id, line]));
-		return (await listOrganisationStates(reader, scope)).map((row) => ({ ...row, hasAdministrator: lines.get(row.id)?.hasAdministrator ?? false }));
+		const lines = new Map(
+			(await listForPeople(reader, scope, londonDay(services.clock.businessNow()))).map((line) => [
+				line.id,
+				line,
+			]),
+		);
+		return (await listOrganisationStates(reader, scope)).map((row) => ({
+			...row,
+			hasAdministrator: lines.get(row.id)?.hasAdministrator ?? false,
+		}));
 	});
 }

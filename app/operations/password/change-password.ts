@@ -37,11 +37,18 @@ export async function changePassword(
 ): Promise<Result<{ readonly token: string }, ChangePasswordRefusal>> {
 	const { db, clock, ids } = services;
 	const key = `password-account:${actor.personId}`;
-	const waitSeconds = await db.transaction((tx) => takeAttempt(tx, key, ATTEMPT_LIMITS['password-account'], epochMilliseconds(clock.now())));
+	const waitSeconds = await db.transaction((tx) =>
+		takeAttempt(tx, key, ATTEMPT_LIMITS['password-account'], epochMilliseconds(clock.now())),
+	);
 	if (waitSeconds > 0) return refused({ code: 'too-many', waitSeconds });
 	const credential = await findCredential(db.reader, actor.personId);
-	if (credential === null || !(await isPassword(credential.passwordHash, command.current))) return refused({ code: 'wrong' });
-	const judged = judgePassword(command.password, [credential.email, actor.personName, actor.organisationName]);
+	if (credential === null || !(await isPassword(credential.passwordHash, command.current)))
+		return refused({ code: 'wrong' });
+	const judged = judgePassword(command.password, [
+		credential.email,
+		actor.personName,
+		actor.organisationName,
+	]);
 	if (!judged.ok) return refused({ code: judged.refusal });
 	const passwordHash = await hashPassword(command.password);
 	const token = ids.token();
@@ -51,14 +58,31 @@ export async function changePassword(
 		await forgetAttempts(tx, [key]);
 		// First the password, whose row all of the person's requests lock before their sessions.
 		await savePassword(tx, actor.personId, passwordHash, at);
-		const next = { tokenHash: sha256(token), personId: actor.personId, at, expiresAt: addMinutes(at, ABSOLUTE_HOURS * 60) };
-		if (!(await replaceSession(tx, { tokenHash: command.tokenHash, stage: 'complete' }, next))) return refused({ code: 'no-session' });
+		const next = {
+			tokenHash: sha256(token),
+			personId: actor.personId,
+			at,
+			expiresAt: addMinutes(at, ABSOLUTE_HOURS * 60),
+		};
+		if (!(await replaceSession(tx, { tokenHash: command.tokenHash, stage: 'complete' }, next)))
+			return refused({ code: 'no-session' });
 		await deleteOtherSessionsOf(tx, actor.personId, next.tokenHash);
 		await deleteLinksOf(tx, actor.personId);
 		return accepted({
 			outcome: null,
-			changes: [{ action: 'password.changed', subject: { kind: 'person', id: actor.personId }, bodyId: bodyOf(actor) }],
-			messages: [passwordChangedLetter({ name: actor.personName, email: credential.email }, { at, link: `${services.config.origin}/account` })],
+			changes: [
+				{
+					action: 'password.changed',
+					subject: { kind: 'person', id: actor.personId },
+					bodyId: bodyOf(actor),
+				},
+			],
+			messages: [
+				passwordChangedLetter(
+					{ name: actor.personName, email: credential.email },
+					{ at, link: `${services.config.origin}/account` },
+				),
+			],
 		});
 	});
 	return done.ok ? accepted({ token }) : done;

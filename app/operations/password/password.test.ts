@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
 import { countRows } from '../../../db/connect.ts';
-import { aPortalOfPeople, PASSWORD, type PortalOfPeople, tokenIn } from '../../../test/setup/portal-of-people.ts';
+import {
+	aPortalOfPeople,
+	PASSWORD,
+	type PortalOfPeople,
+	tokenIn,
+} from '../../../test/setup/portal-of-people.ts';
 import { eachEngine } from '../../../test/setup/test-database.ts';
 import { sha256 } from '../../gateways/secrets.ts';
 import { invitePerson } from '../person/invite-person.ts';
@@ -13,13 +18,20 @@ import { setPassword } from './set-password.ts';
 const NEW = 'seven ducks on a wall';
 const ADDRESS = '192.0.2.1';
 
-const signIn = ({ services }: PortalOfPeople, email: string, password: string) => beginSession(services, { email, password, address: ADDRESS, replaces: null });
+const signIn = ({ services }: PortalOfPeople, email: string, password: string) =>
+	beginSession(services, { email, password, address: ADDRESS, replaces: null });
 
 async function invited(portal: PortalOfPeople) {
 	const administrator = await portal.somebody('organisation-administrator');
 	const email = 'nora@example.org';
 	const startsOn = '2026-10-20' as never;
-	const command = { commandId: portal.services.ids.next(), organisationId: administrator.organisation.id, name: 'Nora New', email, startsOn };
+	const command = {
+		commandId: portal.services.ids.next(),
+		organisationId: administrator.organisation.id,
+		name: 'Nora New',
+		email,
+		startsOn,
+	};
 	const done = await invitePerson(portal.services, administrator.actor, { ...command, roles: ['officer'] });
 	if (!done.ok) throw new Error(done.refusal);
 	return { email, personId: done.value.personId, token: tokenIn(await portal.letterTo(email)) };
@@ -30,12 +42,27 @@ eachEngine((makeDb) => {
 		const portal = aPortalOfPeople(await makeDb());
 		const { email, personId, token } = await invited(portal);
 		expect((await signIn(portal, email, NEW)).ok).toBe(false);
-		expect(await findPasswordLink(portal.services, token)).toMatchObject({ purpose: 'invitation', email, personName: 'Nora New' });
-		expect(await setPassword(portal.services, { token, password: NEW })).toEqual({ ok: true, value: 'invitation' });
-		expect(await setPassword(portal.services, { token, password: 'another four words here' })).toEqual({ ok: false, refusal: 'no-link' });
+		expect(await findPasswordLink(portal.services, token)).toMatchObject({
+			purpose: 'invitation',
+			email,
+			personName: 'Nora New',
+		});
+		expect(await setPassword(portal.services, { token, password: NEW })).toEqual({
+			ok: true,
+			value: 'invitation',
+		});
+		expect(await setPassword(portal.services, { token, password: 'another four words here' })).toEqual({
+			ok: false,
+			refusal: 'no-link',
+		});
 		expect(await findPasswordLink(portal.services, token)).toBeNull();
 		expect((await signIn(portal, email, NEW)).ok).toBe(true);
-		expect(await portal.actionsOn(personId)).toEqual(['person.invited', 'session.refused', 'invitation.accepted', 'session.password-given']);
+		expect(await portal.actionsOn(personId)).toEqual([
+			'person.invited',
+			'session.refused',
+			'invitation.accepted',
+			'session.password-given',
+		]);
 	});
 
 	test('an invitation used twice at the same moment sets one password', async () => {
@@ -55,14 +82,23 @@ eachEngine((makeDb) => {
 		expect(await findPasswordLink(portal.services, token)).not.toBeNull();
 		portal.passMinutes(1);
 		expect(await findPasswordLink(portal.services, token)).toBeNull();
-		expect(await setPassword(portal.services, { token, password: NEW })).toEqual({ ok: false, refusal: 'no-link' });
+		expect(await setPassword(portal.services, { token, password: NEW })).toEqual({
+			ok: false,
+			refusal: 'no-link',
+		});
 	});
 
 	test('a password that is easily guessed leaves the link as it was', async () => {
 		const portal = aPortalOfPeople(await makeDb());
 		const { token } = await invited(portal);
-		expect(await setPassword(portal.services, { token, password: 'password1234' })).toEqual({ ok: false, refusal: 'common' });
-		expect(await setPassword(portal.services, { token, password: 'nora.new.2026' })).toEqual({ ok: false, refusal: 'about-you' });
+		expect(await setPassword(portal.services, { token, password: 'password1234' })).toEqual({
+			ok: false,
+			refusal: 'common',
+		});
+		expect(await setPassword(portal.services, { token, password: 'nora.new.2026' })).toEqual({
+			ok: false,
+			refusal: 'about-you',
+		});
 		expect((await setPassword(portal.services, { token, password: NEW })).ok).toBe(true);
 	});
 
@@ -80,7 +116,10 @@ eachEngine((makeDb) => {
 		const officer = await portal.somebody('officer');
 		const suspended = await portal.somebody('officer', { suspendedAt: portal.services.clock.now() });
 		for (const email of [officer.email, suspended.email, 'nobody@example.org'])
-			expect(await sendPasswordLink(portal.services, { email, address: ADDRESS })).toEqual({ ok: true, value: 'done' });
+			expect(await sendPasswordLink(portal.services, { email, address: ADDRESS })).toEqual({
+				ok: true,
+				value: 'done',
+			});
 		const letters = await portal.services.db.reader.selectFrom('outbox').select('to_address').execute();
 		expect(letters).toEqual([{ to_address: officer.email }]);
 	});
@@ -92,16 +131,28 @@ eachEngine((makeDb) => {
 		await sendPasswordLink(portal.services, { email: preparer.email, address: ADDRESS });
 		const first = tokenIn(await portal.letterTo(preparer.email));
 		portal.passMinutes(60);
-		expect(await setPassword(portal.services, { token: first, password: NEW })).toEqual({ ok: false, refusal: 'no-link' });
+		expect(await setPassword(portal.services, { token: first, password: NEW })).toEqual({
+			ok: false,
+			refusal: 'no-link',
+		});
 		await sendPasswordLink(portal.services, { email: preparer.email, address: ADDRESS });
 		const second = tokenIn(await portal.letterTo(preparer.email));
-		expect(await setPassword(portal.services, { token: second, password: NEW })).toEqual({ ok: true, value: 'password-reset' });
+		expect(await setPassword(portal.services, { token: second, password: NEW })).toEqual({
+			ok: true,
+			value: 'password-reset',
+		});
 		expect(await countRows(portal.services.db.reader, 'session')).toBe(0);
 		expect((await signIn(portal, preparer.email, PASSWORD)).ok).toBe(false);
 		expect((await signIn(portal, preparer.email, NEW)).ok).toBe(true);
 		portal.passMinutes(1);
-		const subjects = await portal.services.db.reader.selectFrom('outbox').select('subject').where('to_address', '=', preparer.email).execute();
-		expect(subjects.map(({ subject }) => subject)).toContain('Your password for the Commissioning Portal has been changed');
+		const subjects = await portal.services.db.reader
+			.selectFrom('outbox')
+			.select('subject')
+			.where('to_address', '=', preparer.email)
+			.execute();
+		expect(subjects.map(({ subject }) => subject)).toContain(
+			'Your password for the Commissioning Portal has been changed',
+		);
 	});
 
 	test('a later link makes the earlier one useless', async () => {
@@ -112,15 +163,21 @@ eachEngine((makeDb) => {
 		portal.passMinutes(1);
 		await sendPasswordLink(portal.services, { email: officer.email, address: ADDRESS });
 		expect(await findPasswordLink(portal.services, first)).toBeNull();
-		expect(await findPasswordLink(portal.services, tokenIn(await portal.letterTo(officer.email)))).not.toBeNull();
+		expect(
+			await findPasswordLink(portal.services, tokenIn(await portal.letterTo(officer.email))),
+		).not.toBeNull();
 	});
 
 	test('an address is sent three links an hour at most, whether anybody has it or not', async () => {
 		const portal = aPortalOfPeople(await makeDb());
 		const officer = await portal.somebody('officer');
 		for (const email of [officer.email, 'nobody@example.org']) {
-			for (let time = 1; time <= 3; time += 1) expect((await sendPasswordLink(portal.services, { email, address: ADDRESS })).ok).toBe(true);
-			expect(await sendPasswordLink(portal.services, { email, address: ADDRESS })).toEqual({ ok: false, refusal: { waitSeconds: 3600 } });
+			for (let time = 1; time <= 3; time += 1)
+				expect((await sendPasswordLink(portal.services, { email, address: ADDRESS })).ok).toBe(true);
+			expect(await sendPasswordLink(portal.services, { email, address: ADDRESS })).toEqual({
+				ok: false,
+				refusal: { waitSeconds: 3600 },
+			});
 		}
 	});
 
@@ -130,13 +187,16 @@ eachEngine((makeDb) => {
 		const here = await signIn(portal, preparer.email, PASSWORD);
 		await signIn(portal, preparer.email, PASSWORD);
 		const tokenHash = sha256(here.ok ? here.value.token : '');
-		const change = (current: string, password: string) => changePassword(portal.services, preparer.actor, { current, password, tokenHash });
+		const change = (current: string, password: string) =>
+			changePassword(portal.services, preparer.actor, { current, password, tokenHash });
 		expect(await change('wrong', NEW)).toEqual({ ok: false, refusal: { code: 'wrong' } });
 		expect(await change(PASSWORD, 'short')).toEqual({ ok: false, refusal: { code: 'too-short' } });
 		const done = await change(PASSWORD, NEW);
 		const kept = sha256(done.ok ? done.value.token : '');
 		expect(kept).not.toBe(tokenHash);
-		expect(await portal.services.db.reader.selectFrom('session').select(['token_hash', 'stage']).execute()).toEqual([{ token_hash: kept, stage: 'complete' }]);
+		expect(
+			await portal.services.db.reader.selectFrom('session').select(['token_hash', 'stage']).execute(),
+		).toEqual([{ token_hash: kept, stage: 'complete' }]);
 		expect((await signIn(portal, preparer.email, NEW)).ok).toBe(true);
 	});
 
@@ -148,10 +208,16 @@ eachEngine((makeDb) => {
 			return sha256(done.ok ? done.value.token : '');
 		};
 		const [here, there] = [await begun(), await begun()];
-		const change = (tokenHash: string, password: string) => changePassword(portal.services, preparer.actor, { current: PASSWORD, password, tokenHash });
-		const answers = await Promise.all([change(here, NEW), change(here, `${NEW} too`), change(there, `${NEW} there`)]);
+		const change = (tokenHash: string, password: string) =>
+			changePassword(portal.services, preparer.actor, { current: PASSWORD, password, tokenHash });
+		const answers = await Promise.all([
+			change(here, NEW),
+			change(here, `${NEW} too`),
+			change(there, `${NEW} there`),
+		]);
 		expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
-		for (const answer of answers) if (!answer.ok) expect(['wrong', 'no-session']).toContain(answer.refusal.code);
+		for (const answer of answers)
+			if (!answer.ok) expect(['wrong', 'no-session']).toContain(answer.refusal.code);
 		expect(await countRows(portal.services.db.reader, 'session')).toBe(1);
 		const lettersSent = await portal.services.db.reader.selectFrom('outbox').select('id').execute();
 		expect(lettersSent).toHaveLength(1);
@@ -160,7 +226,8 @@ eachEngine((makeDb) => {
 	test('somebody at an open desk cannot guess the current password for long', async () => {
 		const portal = aPortalOfPeople(await makeDb());
 		const preparer = await portal.somebody('provider-preparer', { device: false });
-		const change = (current: string) => changePassword(portal.services, preparer.actor, { current, password: NEW, tokenHash: 'here' });
+		const change = (current: string) =>
+			changePassword(portal.services, preparer.actor, { current, password: NEW, tokenHash: 'here' });
 		for (let attempt = 1; attempt <= 10; attempt += 1) await change(`guess ${attempt}`);
 		expect(await change(PASSWORD)).toMatchObject({ refusal: { code: 'too-many', waitSeconds: 900 } });
 	});

@@ -24,15 +24,30 @@ export async function sendPasswordLink(
 	const digest = (text: string) => keyedDigest(config.sealingKey, text);
 	const waitSeconds = await db.transaction(async (tx) => {
 		const nowMs = epochMilliseconds(now);
-		const byAccount = await takeAttempt(tx, `forgotten-account:${digest(command.email)}`, ATTEMPT_LIMITS['forgotten-account'], nowMs);
-		const byNetwork = await takeAttempt(tx, `forgotten-address:${digest(networkOf(command.address))}`, ATTEMPT_LIMITS['forgotten-address'], nowMs);
+		const byAccount = await takeAttempt(
+			tx,
+			`forgotten-account:${digest(command.email)}`,
+			ATTEMPT_LIMITS['forgotten-account'],
+			nowMs,
+		);
+		const byNetwork = await takeAttempt(
+			tx,
+			`forgotten-address:${digest(networkOf(command.address))}`,
+			ATTEMPT_LIMITS['forgotten-address'],
+			nowMs,
+		);
 		return Math.max(byAccount, byNetwork);
 	});
 	if (waitSeconds > 0) return refused({ waitSeconds });
 	const credential = await findCredentialByEmail(db.reader, command.email);
-	const actor = credential === null ? null : await findActor(db.reader, credential.personId, londonDay(clock.businessNow()));
+	const actor =
+		credential === null
+			? null
+			: await findActor(db.reader, credential.personId, londonDay(clock.businessNow()));
 	if (credential === null || actor === null) {
-		await db.transaction((tx) => insertRefusedAttempt(tx, ids.next(), now, 'forgotten-password', networkOf(command.address)));
+		await db.transaction((tx) =>
+			insertRefusedAttempt(tx, ids.next(), now, 'forgotten-password', networkOf(command.address)),
+		);
 		return accepted('done');
 	}
 	const token = ids.token();
@@ -40,19 +55,30 @@ export async function sendPasswordLink(
 		{ name: actor.personName, email: credential.email },
 		{ link: `${config.origin}/new-password/${token}`, minutes: PASSWORD_LINK_MINUTES },
 	);
-	await carryOut(services, null, { commandId: ids.next(), operation: 'send-password-link', sent: null }, async (tx) => {
-		await replaceLink(tx, {
-			token_hash: sha256(token),
-			purpose: 'password-reset',
-			person_id: actor.personId,
-			created_at: now,
-			expires_at: addMinutes(now, PASSWORD_LINK_MINUTES),
-		});
-		return accepted({
-			outcome: null,
-			changes: [{ action: 'password.link-sent', subject: { kind: 'person', id: actor.personId }, bodyId: bodyOf(actor) }],
-			messages: [letter],
-		});
-	});
+	await carryOut(
+		services,
+		null,
+		{ commandId: ids.next(), operation: 'send-password-link', sent: null },
+		async (tx) => {
+			await replaceLink(tx, {
+				token_hash: sha256(token),
+				purpose: 'password-reset',
+				person_id: actor.personId,
+				created_at: now,
+				expires_at: addMinutes(now, PASSWORD_LINK_MINUTES),
+			});
+			return accepted({
+				outcome: null,
+				changes: [
+					{
+						action: 'password.link-sent',
+						subject: { kind: 'person', id: actor.personId },
+						bodyId: bodyOf(actor),
+					},
+				],
+				messages: [letter],
+			});
+		},
+	);
 	return accepted('done');
 }

@@ -24,29 +24,40 @@ export async function setPassword(
 	const { db, clock } = services;
 	const tokenHash = sha256(command.token);
 	const link = await findLink(db.reader, tokenHash, clock.now());
-	const actor = link === null ? null : await findActor(db.reader, link.personId, londonDay(clock.businessNow()));
+	const actor =
+		link === null ? null : await findActor(db.reader, link.personId, londonDay(clock.businessNow()));
 	if (link === null || actor === null) return refused('no-link');
 	const judged = judgePassword(command.password, [link.email, link.personName, link.organisationName]);
 	if (!judged.ok) return judged;
 	const passwordHash = await hashPassword(command.password);
-	return carryOut(services, actor, { commandId: services.ids.next(), operation: 'set-password', sent: null }, async (tx) => {
-		const at = clock.now();
-		if (!(await takeLink(tx, tokenHash, at))) return refused('no-link');
-		await savePassword(tx, link.personId, passwordHash, at);
-		await deleteSessionsOf(tx, link.personId);
-		return accepted({
-			outcome: link.purpose,
-			changes: [
-				{
-					action: link.purpose === 'invitation' ? 'invitation.accepted' : 'password.reset',
-					subject: { kind: 'person', id: link.personId },
-					bodyId: bodyOf(actor),
-				},
-			],
-			messages:
-				link.purpose === 'invitation'
-					? []
-					: [passwordChangedLetter({ name: link.personName, email: link.email }, { at, link: `${services.config.origin}/account` })],
-		});
-	});
+	return carryOut(
+		services,
+		actor,
+		{ commandId: services.ids.next(), operation: 'set-password', sent: null },
+		async (tx) => {
+			const at = clock.now();
+			if (!(await takeLink(tx, tokenHash, at))) return refused('no-link');
+			await savePassword(tx, link.personId, passwordHash, at);
+			await deleteSessionsOf(tx, link.personId);
+			return accepted({
+				outcome: link.purpose,
+				changes: [
+					{
+						action: link.purpose === 'invitation' ? 'invitation.accepted' : 'password.reset',
+						subject: { kind: 'person', id: link.personId },
+						bodyId: bodyOf(actor),
+					},
+				],
+				messages:
+					link.purpose === 'invitation'
+						? []
+						: [
+								passwordChangedLetter(
+									{ name: link.personName, email: link.email },
+									{ at, link: `${services.config.origin}/account` },
+								),
+							],
+			});
+		},
+	);
 }

@@ -6,7 +6,11 @@ import { nameMoney } from '../../../templates/emails/name-money.ts';
 import type { Actor } from '../../domain/access/actor.ts';
 import type { Scope } from '../../domain/access/scope.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
-import { type DecisionAsked, type DecisionRefusal, decideMoneyDecision } from '../../domain/payment/decide-money-decision.ts';
+import {
+	type DecisionAsked,
+	type DecisionRefusal,
+	decideMoneyDecision,
+} from '../../domain/payment/decide-money-decision.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { Services } from '../../services.ts';
 import { carryOut } from '../record-change.ts';
@@ -57,8 +61,14 @@ export async function draftMoneyDecision(
 			decided_at: null,
 			decided_words: null,
 		});
-		const about = nameMoney(money.agreement, period, `${services.config.origin}/money-decisions/${decisionId}`);
-		const approvers = (await listRecipients(tx, [money.agreement.bodyId], ['approver'], today)).filter(({ personId }) => personId !== actor.personId);
+		const about = nameMoney(
+			money.agreement,
+			period,
+			`${services.config.origin}/money-decisions/${decisionId}`,
+		);
+		const approvers = (await listRecipients(tx, [money.agreement.bodyId], ['approver'], today)).filter(
+			({ personId }) => personId !== actor.personId,
+		);
 		return accepted({
 			outcome: { decisionId },
 			changes: [
@@ -69,7 +79,9 @@ export async function draftMoneyDecision(
 					after: { agreementId, periodId, toPeriodId, kind, amountPence, reason: { freeText: reason } },
 				},
 			],
-			messages: approvers.map((person) => moneyAwaitsApprovalLetter(person, about, 'A decision about money', actor.personName)),
+			messages: approvers.map((person) =>
+				moneyAwaitsApprovalLetter(person, about, 'A decision about money', actor.personName),
+			),
 		});
 	});
 }

@@ -26,17 +26,32 @@ export interface PaymentDrafted {
 type Refusal = OrderRefusal | { readonly code: 'not-found' };
 
 /** An officer drafts a payment of what is payable today; the approvers, the drafter apart, are told. */
-export async function draftPayment(services: Services, actor: Actor, scope: Scope, command: DraftPayment): Promise<Result<PaymentDrafted, Refusal>> {
+export async function draftPayment(
+	services: Services,
+	actor: Actor,
+	scope: Scope,
+	command: DraftPayment,
+): Promise<Result<PaymentDrafted, Refusal>> {
 	const { commandId, agreementId, periodId, retention, amountPence } = command;
 	const now = services.clock.businessNow();
 	const today = londonDay(now);
 	const words = command.words.trim();
-	const order = { commandId, operation: 'draft-payment', sent: { agreementId, periodId, retention, amountPence, words } };
+	const order = {
+		commandId,
+		operation: 'draft-payment',
+		sent: { agreementId, periodId, retention, amountPence, words },
+	};
 	return carryOut<PaymentDrafted, Refusal>(services, actor, order, async (tx) => {
 		const money = await lockMoney(tx, scope, today, agreementId);
 		const period = money?.facts.periods.find((each) => each.periodId === periodId);
 		if (money === null || period === undefined) return refused({ code: 'not-found' });
-		const decided = decideOrder(money.facts, { periodId, retention, amountPence }, actor, money.partyIds, today);
+		const decided = decideOrder(
+			money.facts,
+			{ periodId, retention, amountPence },
+			actor,
+			money.partyIds,
+			today,
+		);
 		if (!decided.ok) return decided;
 		const { kind, claimId } = decided.value;
 		const orderId = services.ids.next();
@@ -59,7 +74,9 @@ export async function draftPayment(services: Services, actor: Actor, scope: Scop
 			paid_reference: null,
 		});
 		const about = nameMoney(money.agreement, period, `${services.config.origin}/payments/${orderId}`);
-		const approvers = (await listRecipients(tx, [money.agreement.bodyId], ['approver'], today)).filter(({ personId }) => personId !== actor.personId);
+		const approvers = (await listRecipients(tx, [money.agreement.bodyId], ['approver'], today)).filter(
+			({ personId }) => personId !== actor.personId,
+		);
 		return accepted({
 			outcome: { orderId },
 			changes: [
@@ -70,7 +87,9 @@ export async function draftPayment(services: Services, actor: Actor, scope: Scop
 					after: { agreementId, periodId, claimId, kind, amountPence, words: { freeText: words } },
 				},
 			],
-			messages: approvers.map((person) => moneyAwaitsApprovalLetter(person, about, 'A payment', actor.personName)),
+			messages: approvers.map((person) =>
+				moneyAwaitsApprovalLetter(person, about, 'A payment', actor.personName),
+			),
 		});
 	});
 }

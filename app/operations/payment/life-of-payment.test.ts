@@ -19,22 +19,43 @@ import { openPaymentFile } from './open-payment-file.ts';
 import { showAgreementMoney } from './show-agreement-money.ts';
 import { showMoneyWork } from './show-money-work.ts';
 
-const value = <T>(result: { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: unknown }): T => {
+const value = <T>(
+	result: { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: unknown },
+): T => {
 	if (!result.ok) throw new Error(JSON.stringify(result.refusal));
 	return result.value;
 };
 
 eachEngine((makeDb) => {
 	const make = async (t: MoneyOfTest, pence: number) => {
-		const command = { commandId: t.commandId(), agreementId: t.agreementId, periodId: t.periodId, changes: null, note: '', nobodyNamed: false };
+		const command = {
+			commandId: t.commandId(),
+			agreementId: t.agreementId,
+			periodId: t.periodId,
+			changes: null,
+			note: '',
+			nobodyNamed: false,
+		};
 		return value(await saveClaim(...t.as(t.people.preparer), { ...command, spend: t.spend(pence) })).claimId;
 	};
 	const submit = (t: MoneyOfTest, claimId: string, by = t.people.certifier, expectedVersion = 1) =>
 		submitClaim(...t.as(by), { commandId: t.commandId(), claimId, expectedVersion });
 	const agree = (t: MoneyOfTest, claimId: string, amountPence: number, words = 'So much.') =>
-		reviewClaim(...t.as(t.office.officer), { commandId: t.commandId(), claimId, expectedVersion: 2, answer: { answer: 'agree', amountPence, words } });
+		reviewClaim(...t.as(t.office.officer), {
+			commandId: t.commandId(),
+			claimId,
+			expectedVersion: 2,
+			answer: { answer: 'agree', amountPence, words },
+		});
 	const draft = (t: MoneyOfTest, amountPence: number, by = t.office.officer) =>
-		draftPayment(...t.as(by), { commandId: t.commandId(), agreementId: t.agreementId, periodId: t.periodId, retention: false, amountPence, words: '' });
+		draftPayment(...t.as(by), {
+			commandId: t.commandId(),
+			agreementId: t.agreementId,
+			periodId: t.periodId,
+			retention: false,
+			amountPence,
+			words: '',
+		});
 	const approve = (t: MoneyOfTest, orderId: string, by = t.office.approver) =>
 		decidePayment(...t.as(by), { commandId: t.commandId(), orderId, answer: { answer: 'approve' } });
 	const agreed = async (t: MoneyOfTest, pence: number) => {
@@ -45,7 +66,9 @@ eachEngine((makeDb) => {
 	};
 	const exportAll = (t: MoneyOfTest, orderIds: readonly string[], commandId = t.commandId()) =>
 		exportPayments(...t.as(t.office.officer), { commandId, orderIds });
-	const ofPeriod = async (t: MoneyOfTest) => (await showAgreementMoney(t.services, scopeFor(actorOf(t.office.officer)), t.agreementId))?.money.periods[0];
+	const ofPeriod = async (t: MoneyOfTest) =>
+		(await showAgreementMoney(t.services, scopeFor(actorOf(t.office.officer)), t.agreementId))?.money
+			.periods[0];
 
 	test('a claim is made, submitted by another, agreed in part, drafted, approved by a second person, exported and paid', async () => {
 		const t = await moneyInHand(await makeDb());
@@ -60,7 +83,12 @@ eachEngine((makeDb) => {
 		expect(number).toBe(1);
 		const paid = { commandId: t.commandId(), orderId, paidOn: isoDate('2017-07-20'), reference: 'BACS 77' };
 		value(await markPaymentPaid(...t.as(t.office.officer), paid));
-		expect(await ofPeriod(t)).toMatchObject({ paidPence: 2_300_000, restPence: 200_000, payablePence: 0, why: 'underspent' });
+		expect(await ofPeriod(t)).toMatchObject({
+			paidPence: 2_300_000,
+			restPence: 200_000,
+			payablePence: 0,
+			why: 'underspent',
+		});
 		const file = await openPaymentFile(...t.as(t.office.officer), fileId);
 		expect(Buffer.from(file?.bytes ?? []).toString()).toContain('23000.00');
 		const [, certifier, scope] = t.as(t.people.certifier);
@@ -80,16 +108,34 @@ eachEngine((makeDb) => {
 		expect(await showClaim(services, officer, scope, claimId)).toBeNull();
 		value(await submit(t, claimId));
 		const back = { answer: 'send-back', words: 'Which rooms?' } as const;
-		value(await reviewClaim(services, officer, scope, { commandId: t.commandId(), claimId, expectedVersion: 2, answer: back }));
+		value(
+			await reviewClaim(services, officer, scope, {
+				commandId: t.commandId(),
+				claimId,
+				expectedVersion: 2,
+				answer: back,
+			}),
+		);
 		const changes = { claimId, expectedVersion: 3 };
-		const command = { agreementId: t.agreementId, periodId: t.periodId, changes, note: 'The hall.', nobodyNamed: false, spend: t.spend(2_350_000) };
+		const command = {
+			agreementId: t.agreementId,
+			periodId: t.periodId,
+			changes,
+			note: 'The hall.',
+			nobodyNamed: false,
+			spend: t.spend(2_350_000),
+		};
 		value(await saveClaim(...t.as(t.people.preparer), { commandId: t.commandId(), ...command }));
-		expect(await saveClaim(...t.as(t.people.preparer), { commandId: t.commandId(), ...command, note: 'Else.' })).toMatchObject({
+		expect(
+			await saveClaim(...t.as(t.people.preparer), { commandId: t.commandId(), ...command, note: 'Else.' }),
+		).toMatchObject({
 			refusal: { code: 'changed-meanwhile' },
 		});
 		value(await submit(t, claimId, t.people.certifier, 4));
 		value(await withdrawClaim(...t.as(t.people.certifier), { commandId: t.commandId(), claimId }));
-		expect(await submit(t, claimId, t.people.certifier, 6)).toMatchObject({ refusal: { code: 'not-with-provider', state: 'withdrawn' } });
+		expect(await submit(t, claimId, t.people.certifier, 6)).toMatchObject({
+			refusal: { code: 'not-with-provider', state: 'withdrawn' },
+		});
 	});
 
 	test('nothing is exported twice: a second send finds the same file, and of two files at once one has the payment', async () => {
@@ -120,7 +166,10 @@ eachEngine((makeDb) => {
 	test('in arrears nothing is payable before the return is accepted; once the officer’s review is late the undisputed sum is', async () => {
 		const early = await moneyInHand(await makeDb(), 'submitted', isoDate('2017-04-20'));
 		value(await submit(early, await make(early, 2_400_000)));
-		expect(await draft(early, 1)).toEqual({ ok: false, refusal: { code: 'nothing-payable', why: 'return-under-review' } });
+		expect(await draft(early, 1)).toEqual({
+			ok: false,
+			refusal: { code: 'nothing-payable', why: 'return-under-review' },
+		});
 		const late = await moneyInHand(await makeDb(), 'submitted');
 		value(await submit(late, await make(late, 2_400_000)));
 		expect(await ofPeriod(late)).toMatchObject({ kind: 'undisputed', payablePence: 2_400_000 });
@@ -132,22 +181,59 @@ eachEngine((makeDb) => {
 		const t = await moneyInHand(await makeDb());
 		await agreed(t, 2_500_000);
 		const decide = async (kind: 'retain' | 'release-retention', amountPence: number) => {
-			const asked = { commandId: t.commandId(), agreementId: t.agreementId, periodId: t.periodId, kind, amountPence, reason: 'Until the accounts.' };
+			const asked = {
+				commandId: t.commandId(),
+				agreementId: t.agreementId,
+				periodId: t.periodId,
+				kind,
+				amountPence,
+				reason: 'Until the accounts.',
+			};
 			const { decisionId } = value(await draftMoneyDecision(...t.as(t.office.officer), asked));
 			const answer = { answer: 'approve' } as const;
-			expect(await decideMoneyDecision(...t.as(t.office.officer), { commandId: t.commandId(), decisionId, answer })).toMatchObject({ ok: false });
-			value(await decideMoneyDecision(...t.as(t.office.approver), { commandId: t.commandId(), decisionId, answer }));
+			expect(
+				await decideMoneyDecision(...t.as(t.office.officer), {
+					commandId: t.commandId(),
+					decisionId,
+					answer,
+				}),
+			).toMatchObject({ ok: false });
+			value(
+				await decideMoneyDecision(...t.as(t.office.approver), {
+					commandId: t.commandId(),
+					decisionId,
+					answer,
+				}),
+			);
 		};
 		await decide('retain', 500_000);
-		expect(await draft(t, 2_000_001)).toMatchObject({ refusal: { code: 'more-than-payable', payablePence: 2_000_000 } });
+		expect(await draft(t, 2_000_001)).toMatchObject({
+			refusal: { code: 'more-than-payable', payablePence: 2_000_000 },
+		});
 		await decide('release-retention', 200_000);
-		expect(await ofPeriod(t)).toMatchObject({ payablePence: 2_000_000, payableRetentionPence: 200_000, keptPence: 300_000 });
+		expect(await ofPeriod(t)).toMatchObject({
+			payablePence: 2_000_000,
+			payableRetentionPence: 200_000,
+			keptPence: 300_000,
+		});
 	});
 
 	test('another body, and a member of a consortium, reach none of it; the lead sees its own', async () => {
 		const [t, other] = [await moneyInHand(await makeDb()), await moneyInHand(await makeDb())];
-		expect(await showAgreementMoney(t.services, scopeFor(actorOf(t.programme.people.member.certifier)), t.agreementId)).toBeNull();
-		expect(await showAgreementMoney(t.services, scopeFor(actorOf(t.people.signatory)), t.agreementId)).not.toBeNull();
-		expect((await showMoneyWork(...other.as(other.people.preparer))).agreements.map(({ agreement }) => agreement.id)).toEqual([other.agreementId]);
+		expect(
+			await showAgreementMoney(
+				t.services,
+				scopeFor(actorOf(t.programme.people.member.certifier)),
+				t.agreementId,
+			),
+		).toBeNull();
+		expect(
+			await showAgreementMoney(t.services, scopeFor(actorOf(t.people.signatory)), t.agreementId),
+		).not.toBeNull();
+		expect(
+			(await showMoneyWork(...other.as(other.people.preparer))).agreements.map(
+				({ agreement }) => agreement.id,
+			),
+		).toEqual([other.agreementId]);
 	});
 });

@@ -29,29 +29,43 @@ export async function markPaymentPaid(
 ): Promise<Result<{ readonly orderId: string }, Refusal>> {
 	const today = londonDay(services.clock.businessNow());
 	const sent = { orderId, paidOn, reference };
-	return carryOut<{ readonly orderId: string }, Refusal>(services, actor, { commandId, operation: 'mark-payment-paid', sent }, async (tx) => {
-		const seen = await findPaymentOrder(tx, scope, today, orderId);
-		const agreement = seen === null ? null : await lockMoneyAgreement(tx, scope, today, seen.agreementId);
-		const order = await findPaymentOrder(tx, scope, today, orderId);
-		if (order === null || agreement === null) return refused({ code: 'not-found' });
-		const exportedOn = order.exportedAt === null ? today : londonDay(order.exportedAt);
-		const decided = decidePaid(order.state, exportedOn, { paidOn, reference }, today);
-		if (!decided.ok) return decided;
-		await savePaymentOrder(tx, orderId, { state: 'paid', paid_on: paidOn, paid_reference: reference.trim() });
-		const about = nameMoney(agreement, order, `${services.config.origin}/payments/${orderId}`);
-		const told = await listRecipients(tx, [agreement.leadId], ['provider-certifier', 'provider-deputy-certifier'], today);
-		return accepted({
-			outcome: { orderId },
-			changes: [
-				{
-					action: 'payment.paid',
-					subject: { kind: 'payment', id: orderId },
-					bodyId: agreement.bodyId,
-					before: { state: 'exported' },
-					after: { state: 'paid', paidOn, reference: { freeText: reference.trim() } },
-				},
-			],
-			messages: told.map((person) => paidLetter(person, about)),
-		});
-	});
+	return carryOut<{ readonly orderId: string }, Refusal>(
+		services,
+		actor,
+		{ commandId, operation: 'mark-payment-paid', sent },
+		async (tx) => {
+			const seen = await findPaymentOrder(tx, scope, today, orderId);
+			const agreement = seen === null ? null : await lockMoneyAgreement(tx, scope, today, seen.agreementId);
+			const order = await findPaymentOrder(tx, scope, today, orderId);
+			if (order === null || agreement === null) return refused({ code: 'not-found' });
+			const exportedOn = order.exportedAt === null ? today : londonDay(order.exportedAt);
+			const decided = decidePaid(order.state, exportedOn, { paidOn, reference }, today);
+			if (!decided.ok) return decided;
+			await savePaymentOrder(tx, orderId, {
+				state: 'paid',
+				paid_on: paidOn,
+				paid_reference: reference.trim(),
+			});
+			const about = nameMoney(agreement, order, `${services.config.origin}/payments/${orderId}`);
+			const told = await listRecipients(
+				tx,
+				[agreement.leadId],
+				['provider-certifier', 'provider-deputy-certifier'],
+				today,
+			);
+			return accepted({
+				outcome: { orderId },
+				changes: [
+					{
+						action: 'payment.paid',
+						subject: { kind: 'payment', id: orderId },
+						bodyId: agreement.bodyId,
+						before: { state: 'exported' },
+						after: { state: 'paid', paidOn, reference: { freeText: reference.trim() } },
+					},
+				],
+				messages: told.map((person) => paidLetter(person, about)),
+			});
+		},
+	);
 }

@@ -16,13 +16,29 @@ import type { StrandKind } from '../../domain/specification/specification.ts';
 export const TODAY = isoDate('2017-07-20');
 
 /** An agreement's schedule (£25,000 a quarter for the test programme) and its two budget lines, in the world's rows. */
-export function putMoneyOf(world: World, programme: TestProgramme, strand: StrandKind): { readonly agreementId: string; readonly lines: readonly string[] } {
+export function putMoneyOf(
+	world: World,
+	programme: TestProgramme,
+	strand: StrandKind,
+): { readonly agreementId: string; readonly lines: readonly string[] } {
 	const agreement = agreementOf(programme, strand);
-	const schedule = programme.periods.map(({ id, dueOn }) => ({ periodId: id, amountPence: 2_500_000, dueOn }));
+	const schedule = programme.periods.map(({ id, dueOn }) => ({
+		periodId: id,
+		amountPence: 2_500_000,
+		dueOn,
+	}));
 	aPaymentSchedule(world, agreement, { schedule, periods: programme.periods });
 	const lines = (['outside-scope', 'standard'] as const).map((vat, index) => {
 		const id = world.id('budget-line', agreement.id, vat);
-		world.put('budget_line', { id, agreement_id: agreement.id, name: `Line ${index + 1}`, amount_pence: 10_000_000, vat, position: index + 1, ended: 0 });
+		world.put('budget_line', {
+			id,
+			agreement_id: agreement.id,
+			name: `Line ${index + 1}`,
+			amount_pence: 10_000_000,
+			vat,
+			position: index + 1,
+			ended: 0,
+		});
 		return id;
 	});
 	return { agreementId: agreement.id, lines };
@@ -44,7 +60,20 @@ export async function moneyInHand(db: Db, state: ReturnState = 'accepted', today
 	const commandId = () => `command-${++commands}`;
 	const periodId = programme.periods[0]?.id ?? '';
 	const spend = (pence: number) => [{ lineId: lines[0] ?? '', spentPence: pence, vatPence: 0 }];
-	return { db, services, world, programme, agreementId, lines, periodId, as, commandId, spend, office: programme.office, people: programme.people.perpetrator };
+	return {
+		db,
+		services,
+		world,
+		programme,
+		agreementId,
+		lines,
+		periodId,
+		as,
+		commandId,
+		spend,
+		office: programme.office,
+		people: programme.people.perpetrator,
+	};
 }
 
 export type MoneyOfTest = Awaited<ReturnType<typeof moneyInHand>>;

@@ -11,11 +11,18 @@ export interface OpenedFile {
 }
 
 /** The kept bytes of a payment file of the reader's own commissioning body; null for any other. */
-export async function openPaymentFile(services: Services, actor: Actor, scope: Scope, fileId: string): Promise<OpenedFile | null> {
+export async function openPaymentFile(
+	services: Services,
+	actor: Actor,
+	scope: Scope,
+	fileId: string,
+): Promise<OpenedFile | null> {
 	if (scope.kind !== 'office') return null;
 	return services.db.snapshot(async (reader) => {
 		const file = await findPaymentFile(reader, actor.organisationId, fileId);
 		const document = file === null ? null : await findDocument(reader, file.documentHash);
-		return file === null || document === null ? null : { ...document, name: `payment-file-${file.number}.csv` };
+		return file === null || document === null
+			? null
+			: { ...document, name: `payment-file-${file.number}.csv` };
 	});
 }

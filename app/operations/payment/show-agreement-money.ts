@@ -21,7 +21,11 @@ export interface AgreementMoneyShown {
 }
 
 /** One agreement's money: schedule, claims, payments and decisions, and what is payable today. Null: absent and out of scope alike. */
-export async function showAgreementMoney(services: Services, scope: Scope, agreementId: string): Promise<AgreementMoneyShown | null> {
+export async function showAgreementMoney(
+	services: Services,
+	scope: Scope,
+	agreementId: string,
+): Promise<AgreementMoneyShown | null> {
 	const today = londonDay(services.clock.businessNow());
 	return services.db.snapshot(async (reader) => {
 		const found = await findMoney(reader, scope, today, agreementId);

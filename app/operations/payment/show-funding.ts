@@ -1,5 +1,10 @@
 import { listMoneyAgreements, type MoneyAgreement } from '../../../db/read/money-agreements.ts';
-import { listMoneyBeside, listStreams, type MoneyBeside, type StreamOfProgramme } from '../../../db/read/money-beside.ts';
+import {
+	listMoneyBeside,
+	listStreams,
+	type MoneyBeside,
+	type StreamOfProgramme,
+} from '../../../db/read/money-beside.ts';
 import { listPeriods } from '../../../db/read/periods.ts';
 import { findProgramme, type ProgrammeRow } from '../../../db/read/programmes.ts';
 import { listPaid, listWeights } from '../../../db/read/reported-money.ts';
@@ -14,14 +19,22 @@ export interface FundingShown {
 	readonly streams: readonly StreamOfProgramme[];
 	readonly agreements: readonly MoneyAgreement[];
 	/** What of an agreement a stream pays, as agreed. */
-	readonly agreed: readonly { readonly agreementId: string; readonly streamId: string; readonly amountPence: number }[];
+	readonly agreed: readonly {
+		readonly agreementId: string;
+		readonly streamId: string;
+		readonly amountPence: number;
+	}[];
 	readonly funded: readonly FundedPart[];
 	readonly periods: readonly Period[];
 	readonly beside: readonly MoneyBeside[];
 }
 
 /** Who funded what of a programme, to the penny, and what stands beside the grant. Null: absent and out of scope alike. */
-export async function showFunding(services: Services, scope: Scope, slug: string): Promise<FundingShown | null> {
+export async function showFunding(
+	services: Services,
+	scope: Scope,
+	slug: string,
+): Promise<FundingShown | null> {
 	const today = londonDay(services.clock.businessNow());
 	return services.db.snapshot(async (reader) => {
 		const programme = await findProgramme(reader, scope, today, slug);

@@ -13,13 +13,28 @@ export interface MoneyDecisionShown {
 }
 
 /** One decision about retention or underspend. Null: absent and out of scope alike. */
-export async function showMoneyDecision(services: Services, actor: Actor, scope: Scope, decisionId: string): Promise<MoneyDecisionShown | null> {
+export async function showMoneyDecision(
+	services: Services,
+	actor: Actor,
+	scope: Scope,
+	decisionId: string,
+): Promise<MoneyDecisionShown | null> {
 	const today = londonDay(services.clock.businessNow());
 	return services.db.snapshot(async (reader) => {
 		const decision = await findMoneyDecision(reader, scope, today, decisionId);
 		const money = decision === null ? null : await findMoney(reader, scope, today, decision.agreementId);
 		if (decision === null || money === null) return null;
-		const decided = decideOnDecision(money.facts, decision, { answer: 'approve' }, actor, money.partyIds, today);
-		return { decision, mayNotApprove: decision.state === 'awaiting-approval' && !decided.ok ? decided.refusal : null };
+		const decided = decideOnDecision(
+			money.facts,
+			decision,
+			{ answer: 'approve' },
+			actor,
+			money.partyIds,
+			today,
+		);
+		return {
+			decision,
+			mayNotApprove: decision.state === 'awaiting-approval' && !decided.ok ? decided.refusal : null,
+		};
 	});
 }

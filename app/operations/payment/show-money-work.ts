@@ -2,7 +2,12 @@ import { type ClaimRow, listClaims } from '../../../db/read/claims.ts';
 import { listMoneyAgreements, type MoneyAgreement } from '../../../db/read/money-agreements.ts';
 import { type DecisionRow, listMoneyDecisions } from '../../../db/read/money-decisions.ts';
 import { getMoneyFacts } from '../../../db/read/money-facts.ts';
-import { type FileRow, listPaymentFiles, listPaymentOrders, type OrderRow } from '../../../db/read/payment-orders.ts';
+import {
+	type FileRow,
+	listPaymentFiles,
+	listPaymentOrders,
+	type OrderRow,
+} from '../../../db/read/payment-orders.ts';
 import type { Actor } from '../../domain/access/actor.ts';
 import type { Scope } from '../../domain/access/scope.ts';
 import type { IsoDate } from '../../domain/calendar/iso-date.ts';
@@ -46,9 +51,13 @@ export async function showMoneyWork(services: Services, actor: Actor, scope: Sco
 		return {
 			agreements: agreements.flatMap((agreement) => {
 				const own = facts.get(agreement.id);
-				return own === undefined ? [] : [{ agreement, money: measureMoney(own, today), claims: claims.get(agreement.id) ?? [] }];
+				return own === undefined
+					? []
+					: [{ agreement, money: measureMoney(own, today), claims: claims.get(agreement.id) ?? [] }];
 			}),
-			orders: await listPaymentOrders(reader, scope, today, { states: ['awaiting-approval', 'approved', 'exported'] }),
+			orders: await listPaymentOrders(reader, scope, today, {
+				states: ['awaiting-approval', 'approved', 'exported'],
+			}),
 			decisionsWaiting: await listMoneyDecisions(reader, scope, today, { state: 'awaiting-approval' }),
 			files: scope.kind === 'office' ? await listPaymentFiles(reader, actor.organisationId, FILES_SHOWN) : [],
 			today,

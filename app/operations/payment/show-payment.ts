@@ -22,15 +22,35 @@ export interface PaymentShown {
 }
 
 /** One payment with what it rests on. Null: absent and out of scope alike. */
-export async function showPayment(services: Services, actor: Actor, scope: Scope, orderId: string): Promise<PaymentShown | null> {
+export async function showPayment(
+	services: Services,
+	actor: Actor,
+	scope: Scope,
+	orderId: string,
+): Promise<PaymentShown | null> {
 	const today = londonDay(services.clock.businessNow());
 	return services.db.snapshot(async (reader) => {
 		const order = await findPaymentOrder(reader, scope, today, orderId);
 		const money = order === null ? null : await findMoney(reader, scope, today, order.agreementId);
 		if (order === null || money === null) return null;
-		const without = measureMoney(withoutOrder(money.facts, order), today).periods.find(({ period }) => period.periodId === order.periodId);
+		const without = measureMoney(withoutOrder(money.facts, order), today).periods.find(
+			({ period }) => period.periodId === order.periodId,
+		);
 		if (without === undefined) return null;
-		const decided = decideOrderApproval(money.facts, order, { answer: 'approve' }, actor, money.partyIds, today);
-		return { order, agreement: money.agreement, without, mayNotApprove: order.state === 'awaiting-approval' && !decided.ok ? decided.refusal : null, today };
+		const decided = decideOrderApproval(
+			money.facts,
+			order,
+			{ answer: 'approve' },
+			actor,
+			money.partyIds,
+			today,
+		);
+		return {
+			order,
+			agreement: money.agreement,
+			without,
+			mayNotApprove: order.state === 'awaiting-approval' && !decided.ok ? decided.refusal : null,
+			today,
+		};
 	});
 }

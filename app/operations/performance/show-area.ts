@@ -28,7 +28,9 @@ export async function showArea(services: Services, scope: Scope, areaId: string)
 		const programmes = [];
 		for (const { id, slug, name } of await listProgrammesOfArea(reader, scope, today, areaId)) {
 			const periods = await listPeriods(reader, id);
-			const facts = await getKpiFacts(reader, id, periods, today, (specifications) => measuresOfKpis(specifications, 'headline'));
+			const facts = await getKpiFacts(reader, id, periods, today, (specifications) =>
+				measuresOfKpis(specifications, 'headline'),
+			);
 			programmes.push({ id, slug, name, facts, periods });
 		}
 		return { area, programmes };

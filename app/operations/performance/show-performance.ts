@@ -19,13 +19,20 @@ export interface PerformanceFacts extends ProgrammeNames {
 export type KpisWanted = 'headline' | 'all' | { readonly key: string };
 
 /** A programme's figures for the KPI engine, read in one snapshot; null when the programme is absent or out of scope. */
-export async function showPerformance(services: Services, scope: Scope, slug: string, wanted: KpisWanted): Promise<PerformanceFacts | null> {
+export async function showPerformance(
+	services: Services,
+	scope: Scope,
+	slug: string,
+	wanted: KpisWanted,
+): Promise<PerformanceFacts | null> {
 	const today = londonDay(services.clock.businessNow());
 	return services.db.snapshot(async (reader) => {
 		const programme = await findProgramme(reader, scope, today, slug);
 		if (programme === null) return null;
 		const periods = await listPeriods(reader, programme.id);
-		const facts = await getKpiFacts(reader, programme.id, periods, today, (specifications) => measuresOfKpis(specifications, wanted));
+		const facts = await getKpiFacts(reader, programme.id, periods, today, (specifications) =>
+			measuresOfKpis(specifications, wanted),
+		);
 		return { programme, facts, periods, ...(await getProgrammeNames(reader, programme.id)) };
 	});
 }

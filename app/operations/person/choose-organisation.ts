@@ -8,8 +8,18 @@ import type { Services } from '../../services.ts';
 export type OrganisationToChoose = OrganisationLine & { readonly roles: readonly Role[] };
 
 /** Into which organisations this administrator may invite people, and with which roles. */
-export async function chooseOrganisation(services: Services, actor: Actor): Promise<readonly OrganisationToChoose[]> {
+export async function chooseOrganisation(
+	services: Services,
+	actor: Actor,
+): Promise<readonly OrganisationToChoose[]> {
 	const scope = peopleScopeFor(actor);
-	const organisations = await listOrganisations(services.db.reader, scope, londonDay(services.clock.businessNow()));
-	return organisations.map((organisation) => ({ ...organisation, roles: rolesToGive(scope, organisation.kind) }));
+	const organisations = await listOrganisations(
+		services.db.reader,
+		scope,
+		londonDay(services.clock.businessNow()),
+	);
+	return organisations.map((organisation) => ({
+		...organisation,
+		roles: rolesToGive(scope, organisation.kind),
+	}));
 }

@@ -34,16 +34,48 @@ export async function createAdministrator(
 			const found = await findInstallation(tx);
 			const installation = found ?? ids.next();
 			if (found === null) {
-				await insertOrganisation(tx, { id: installation, kind: 'installation', name: 'Commissioning Portal', short_name: 'Portal', starts_on: today });
+				await insertOrganisation(tx, {
+					id: installation,
+					kind: 'installation',
+					name: 'Commissioning Portal',
+					short_name: 'Portal',
+					starts_on: today,
+				});
 			}
 			const personId = ids.next();
-			const person = { id: personId, name: command.name, email: command.email, organisation_id: installation, created_at: at, suspended_at: null };
+			const person = {
+				id: personId,
+				name: command.name,
+				email: command.email,
+				organisation_id: installation,
+				created_at: at,
+				suspended_at: null,
+			};
 			if (!(await insertPerson(tx, person))) return refused('email-taken');
-			await insertMembership(tx, { id: ids.next(), person_id: personId, role: 'system-administrator', starts_on: today, ends_on: null });
-			await replaceLink(tx, { token_hash: sha256(token), purpose: 'invitation', person_id: personId, created_at: at, expires_at: until });
+			await insertMembership(tx, {
+				id: ids.next(),
+				person_id: personId,
+				role: 'system-administrator',
+				starts_on: today,
+				ends_on: null,
+			});
+			await replaceLink(tx, {
+				token_hash: sha256(token),
+				purpose: 'invitation',
+				person_id: personId,
+				created_at: at,
+				expires_at: until,
+			});
 			return accepted({
 				outcome: { personId },
-				changes: [{ action: 'administrator.created', subject: { kind: 'person', id: personId }, bodyId: null, after: { role: 'system-administrator' } }],
+				changes: [
+					{
+						action: 'administrator.created',
+						subject: { kind: 'person', id: personId },
+						bodyId: null,
+						after: { role: 'system-administrator' },
+					},
+				],
 			});
 		},
 	);

@@ -18,14 +18,22 @@ export interface DemonstrationPerson {
 }
 
 /** Who can sign in to the demonstration, and with what. Null in production: there the page is not there. */
-export async function listDemonstrationPeople(services: Services): Promise<readonly DemonstrationPerson[] | null> {
+export async function listDemonstrationPeople(
+	services: Services,
+): Promise<readonly DemonstrationPerson[] | null> {
 	if (services.config.mode !== 'demonstration') return null;
 	const rows = await findDemonstrationPeople(services.db.reader, londonDay(services.clock.businessNow()));
 	const step = stepAt(services.clock.now());
-	return rows.map(({ codeSecretSealed, codeLastStep, name, email, organisation, organisationKind, roles }) => {
-		const next = Math.max(step, codeLastStep + 1);
-		const code =
-			codeSecretSealed === null ? null : next > step + 1 ? 'used' : { digits: codeOfStep(unseal(services.config.sealingKey, codeSecretSealed), next) };
-		return { name, email, organisation, organisationKind, roles, password: DEMONSTRATION_PASSWORD, code };
-	});
+	return rows.map(
+		({ codeSecretSealed, codeLastStep, name, email, organisation, organisationKind, roles }) => {
+			const next = Math.max(step, codeLastStep + 1);
+			const code =
+				codeSecretSealed === null
+					? null
+					: next > step + 1
+						? 'used'
+						: { digits: codeOfStep(unseal(services.config.sealingKey, codeSecretSealed), next) };
+			return { name, email, organisation, organisationKind, roles, password: DEMONSTRATION_PASSWORD, code };
+		},
+	);
 }

@@ -23,17 +23,23 @@ export function listPeople(services: Services, actor: Actor, page: number): Prom
 	const scope = peopleScopeFor(actor);
 	const today = londonDay(services.clock.businessNow());
 	return services.db.snapshot(async (reader) => {
-		const found = await findPeople(reader, scope, momentOf(services.clock), { offset: (page - 1) * PAGE_LENGTH, limit: PAGE_LENGTH + 1 });
+		const found = await findPeople(reader, scope, momentOf(services.clock), {
+			offset: (page - 1) * PAGE_LENGTH,
+			limit: PAGE_LENGTH + 1,
+		});
 		const people = found.slice(0, PAGE_LENGTH);
 		const held = await listMemberships(
 			reader,
 			people.map(({ id }) => id),
 		);
-		const organisations = scope.kind === 'administrators-everywhere' ? await listOrganisations(reader, scope, today) : [];
+		const organisations =
+			scope.kind === 'administrators-everywhere' ? await listOrganisations(reader, scope, today) : [];
 		return {
 			people: people.map((person) => ({
 				...person,
-				roles: (held.get(person.id) ?? []).filter((membership) => isInForce(membership, today)).map(({ role }) => role),
+				roles: (held.get(person.id) ?? [])
+					.filter((membership) => isInForce(membership, today))
+					.map(({ role }) => role),
 			})),
 			page,
 			hasNext: found.length > PAGE_LENGTH,

@@ -4,7 +4,12 @@ import { findActor } from '../../../db/read/actors.ts';
 import { insertDeviceRecovery } from '../../../db/write/device-recoveries.ts';
 import { insertMembership } from '../../../db/write/people.ts';
 import { aCommissioningBody, aProvider } from '../../../scripts/starting-data/factories/organisation.ts';
-import { aPortalOfPeople, PASSWORD, type PortalOfPeople, tokenIn } from '../../../test/setup/portal-of-people.ts';
+import {
+	aPortalOfPeople,
+	PASSWORD,
+	type PortalOfPeople,
+	tokenIn,
+} from '../../../test/setup/portal-of-people.ts';
 import { eachEngine } from '../../../test/setup/test-database.ts';
 import type { Role } from '../../domain/access/role.ts';
 import { isoDate } from '../../domain/calendar/iso-date.ts';
@@ -29,7 +34,10 @@ eachEngine((makeDb) => {
 		const officer = await portal.somebody('officer', { organisation: body });
 		const system = await portal.somebody('system-administrator');
 		const commandId = () => portal.services.ids.next();
-		const invite = (by: typeof officer, given: { organisationId?: string; roles?: readonly Role[]; email?: string; startsOn?: string } = {}) =>
+		const invite = (
+			by: typeof officer,
+			given: { organisationId?: string; roles?: readonly Role[]; email?: string; startsOn?: string } = {},
+		) =>
 			invitePerson(portal.services, by.actor, {
 				commandId: commandId(),
 				organisationId: given.organisationId ?? body.id,
@@ -38,7 +46,13 @@ eachEngine((makeDb) => {
 				roles: given.roles ?? ['officer'],
 				startsOn: isoDate(given.startsOn ?? TODAY),
 			});
-		const give = (by: typeof officer, personId: string, role: Role, startsOn: string = TODAY, endsOn: string | null = null) =>
+		const give = (
+			by: typeof officer,
+			personId: string,
+			role: Role,
+			startsOn: string = TODAY,
+			endsOn: string | null = null,
+		) =>
 			giveRole(portal.services, by.actor, {
 				commandId: commandId(),
 				personId,
@@ -46,7 +60,8 @@ eachEngine((makeDb) => {
 				startsOn: isoDate(startsOn),
 				endsOn: endsOn === null ? null : isoDate(endsOn),
 			});
-		const rolesOn = async (personId: string, day: string) => (await findActor(portal.services.db.reader, personId, isoDate(day)))?.roles;
+		const rolesOn = async (personId: string, day: string) =>
+			(await findActor(portal.services.db.reader, personId, isoDate(day)))?.roles;
 		return { ...portal, body, administrator, officer, system, commandId, invite, give, rolesOn };
 	}
 	const signIn = ({ services }: Pick<PortalOfPeople, 'services'>, email: string) =>
@@ -60,10 +75,15 @@ eachEngine((makeDb) => {
 		expect(await t.rolesOn(personId, '2026-11-01')).toEqual(['evaluator', 'officer']);
 		expect(await t.letterTo('nora@example.org')).toContain('for West');
 		const people = await listPeople(t.services, t.administrator.actor, 1);
-		expect(people.people.map(({ email, hasPassword }) => [email, hasPassword])).toContainEqual(['nora@example.org', false]);
+		expect(people.people.map(({ email, hasPassword }) => [email, hasPassword])).toContainEqual([
+			'nora@example.org',
+			false,
+		]);
 	});
 
-	test.each<[string, { organisationId?: string; roles?: readonly Role[]; email?: string; startsOn?: string }, string]>([
+	test.each<
+		[string, { organisationId?: string; roles?: readonly Role[]; email?: string; startsOn?: string }, string]
+	>([
 		['a role of another kind of organisation', { roles: ['provider-preparer'] }, 'not-yours-to-give'],
 		['the system’s administration', { roles: ['officer', 'system-administrator'] }, 'not-yours-to-give'],
 		['another organisation', { organisationId: 'another' }, 'no-organisation'],
@@ -82,13 +102,25 @@ eachEngine((makeDb) => {
 
 	test('a form sent again with something else in it is told what came of that, and not that it was saved', async () => {
 		const t = await aBody();
-		const form = { commandId: 'one-form', organisationId: t.body.id, name: 'Nora New', roles: ['officer'] as const, startsOn: TODAY };
+		const form = {
+			commandId: 'one-form',
+			organisationId: t.body.id,
+			name: 'Nora New',
+			roles: ['officer'] as const,
+			startsOn: TODAY,
+		};
 		const invite = (email: string) => invitePerson(t.services, t.administrator.actor, { ...form, email });
 		const first = await invite('nora@example.org');
 		expect(await invite('nora@example.org')).toEqual(first);
 		expect(await invite('nora.new@example.org')).not.toEqual(first);
 		const give = (role: Role) =>
-			giveRole(t.services, t.administrator.actor, { commandId: 'one-form', personId: t.officer.id, role, startsOn: TODAY, endsOn: null });
+			giveRole(t.services, t.administrator.actor, {
+				commandId: 'one-form',
+				personId: t.officer.id,
+				role,
+				startsOn: TODAY,
+				endsOn: null,
+			});
 		expect(await give('approver')).toEqual({ ok: true, value: 'given' });
 		expect(await give('approver')).toEqual({ ok: true, value: 'given' });
 		expect(await give('officer')).toEqual({ ok: false, refusal: 'held-already' });
@@ -98,22 +130,32 @@ eachEngine((makeDb) => {
 		const t = await aBody();
 		const provider = aProvider(t.world);
 		await t.save();
-		expect((await listPeople(t.services, t.system.actor, 1)).withoutAdministrator.map(({ id }) => id)).toEqual([provider.id]);
-		expect(await t.invite(t.system, { organisationId: provider.id, roles: ['provider-certifier'] })).toEqual({ ok: false, refusal: 'not-yours-to-give' });
-		expect((await t.invite(t.system, { organisationId: provider.id, roles: ['organisation-administrator'] })).ok).toBe(true);
+		expect(
+			(await listPeople(t.services, t.system.actor, 1)).withoutAdministrator.map(({ id }) => id),
+		).toEqual([provider.id]);
+		expect(await t.invite(t.system, { organisationId: provider.id, roles: ['provider-certifier'] })).toEqual({
+			ok: false,
+			refusal: 'not-yours-to-give',
+		});
+		expect(
+			(await t.invite(t.system, { organisationId: provider.id, roles: ['organisation-administrator'] })).ok,
+		).toBe(true);
 		expect((await listPeople(t.services, t.system.actor, 1)).withoutAdministrator).toEqual([]);
 	});
 
 	test('an administrator sees the people of their organisation; the system’s administrator sees administrators', async () => {
 		const t = await aBody();
 		const other = await t.somebody('organisation-administrator');
-		const emails = async (who: typeof other) => (await listPeople(t.services, who.actor, 1)).people.map(({ email }) => email).sort();
+		const emails = async (who: typeof other) =>
+			(await listPeople(t.services, who.actor, 1)).people.map(({ email }) => email).sort();
 		expect(await emails(t.administrator)).toEqual([t.administrator.email, t.officer.email].sort());
 		expect(await emails(t.system)).toEqual([t.administrator.email, other.email, t.system.email].sort());
 		expect(await emails(t.officer)).toEqual([]);
 		expect(await showPerson(t.services, other.actor, t.officer.id)).toBeNull();
 		expect(await showPerson(t.services, t.system.actor, t.officer.id)).toBeNull();
-		expect((await showPerson(t.services, t.administrator.actor, t.officer.id))?.person.email).toBe(t.officer.email);
+		expect((await showPerson(t.services, t.administrator.actor, t.officer.id))?.person.email).toBe(
+			t.officer.email,
+		);
 	});
 
 	test('another invitation makes the first one useless, and nobody who has come in gets one', async () => {
@@ -121,8 +163,12 @@ eachEngine((makeDb) => {
 		const done = await t.invite(t.administrator);
 		const first = tokenIn(await t.letterTo('nora@example.org'));
 		t.passMinutes(1);
-		const again = (personId: string) => inviteAgain(t.services, t.administrator.actor, { commandId: t.commandId(), personId });
-		expect(await again(done.ok ? done.value.personId : '')).toEqual({ ok: true, value: { email: 'nora@example.org' } });
+		const again = (personId: string) =>
+			inviteAgain(t.services, t.administrator.actor, { commandId: t.commandId(), personId });
+		expect(await again(done.ok ? done.value.personId : '')).toEqual({
+			ok: true,
+			value: { email: 'nora@example.org' },
+		});
 		expect(await findPasswordLink(t.services, first)).toBeNull();
 		expect(await findPasswordLink(t.services, tokenIn(await t.letterTo('nora@example.org')))).not.toBeNull();
 		expect(await again(t.officer.id)).toEqual({ ok: false, refusal: 'has-password' });
@@ -132,7 +178,10 @@ eachEngine((makeDb) => {
 	test('a role is given from a day to a day, is in force on both, and ends every session so that its code is asked for', async () => {
 		const t = await aBody();
 		await signIn(t, t.officer.email);
-		expect(await t.give(t.administrator, t.officer.id, 'approver', '2026-11-01', '2026-11-30')).toEqual({ ok: true, value: 'given' });
+		expect(await t.give(t.administrator, t.officer.id, 'approver', '2026-11-01', '2026-11-30')).toEqual({
+			ok: true,
+			value: 'given',
+		});
 		expect(await countRows(t.services.db.reader, 'session')).toBe(0);
 		for (const [day, holds] of [
 			['2026-10-31', false],
@@ -150,7 +199,10 @@ eachEngine((makeDb) => {
 		['of another kind of organisation', 'authority-officer', '2026-10-20', null, 'not-yours-to-give'],
 	])('a role is not given: %s', async (_what, role, startsOn, endsOn, refusal) => {
 		const t = await aBody();
-		expect(await t.give(t.administrator, t.officer.id, role, startsOn, endsOn)).toEqual({ ok: false, refusal });
+		expect(await t.give(t.administrator, t.officer.id, role, startsOn, endsOn)).toEqual({
+			ok: false,
+			refusal,
+		});
 	});
 
 	test('a role given by two administrators at once, or by one in two windows, is given once', async () => {
@@ -171,7 +223,11 @@ eachEngine((makeDb) => {
 
 	test('two who invite the same address at once: one is told that it is taken', async () => {
 		const t = await aBody();
-		const answers = await Promise.all([t.invite(t.administrator), t.invite(t.administrator), t.invite(t.administrator)]);
+		const answers = await Promise.all([
+			t.invite(t.administrator),
+			t.invite(t.administrator),
+			t.invite(t.administrator),
+		]);
 		expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
 		for (const answer of answers) if (!answer.ok) expect(answer.refusal).toBe('email-taken');
 		expect(await countRows(t.services.db.reader, 'outbox')).toBe(1);
@@ -182,13 +238,32 @@ eachEngine((makeDb) => {
 		const { db, ids, clock } = t.services;
 		const reaches = async () => (await showPerson(t.services, t.system.actor, t.officer.id)) !== null;
 		const was = async (endsOn: string) => {
-			await db.transaction((tx) => tx.deleteFrom('membership').where('person_id', '=', t.officer.id).execute());
-			const row = { id: ids.next(), person_id: t.officer.id, role: 'organisation-administrator', starts_on: isoDate('2025-01-01'), ends_on: isoDate(endsOn) };
+			await db.transaction((tx) =>
+				tx.deleteFrom('membership').where('person_id', '=', t.officer.id).execute(),
+			);
+			const row = {
+				id: ids.next(),
+				person_id: t.officer.id,
+				role: 'organisation-administrator',
+				starts_on: isoDate('2025-01-01'),
+				ends_on: isoDate(endsOn),
+			};
 			await db.transaction((tx) => insertMembership(tx, row as never));
 			return reaches();
 		};
-		expect([await reaches(), await was('2026-10-20'), await was('2026-09-20'), await was('2026-09-19')]).toEqual([false, true, true, false]);
-		const recovery = { id: ids.next(), person_id: t.officer.id, requested_at: clock.now(), reason: 'Lost', first_administrator_id: t.administrator.id };
+		expect([
+			await reaches(),
+			await was('2026-10-20'),
+			await was('2026-09-20'),
+			await was('2026-09-19'),
+		]).toEqual([false, true, true, false]);
+		const recovery = {
+			id: ids.next(),
+			person_id: t.officer.id,
+			requested_at: clock.now(),
+			reason: 'Lost',
+			first_administrator_id: t.administrator.id,
+		};
 		await db.transaction((tx) => insertDeviceRecovery(tx, recovery));
 		expect(await reaches()).toBe(true);
 		t.passMinutes(8 * 24 * 60);
@@ -198,9 +273,18 @@ eachEngine((makeDb) => {
 	test('nobody changes their own roles, nor those of people out of their reach', async () => {
 		const t = await aBody();
 		const stranger = await t.somebody('officer');
-		expect(await t.give(t.administrator, t.administrator.id, 'approver')).toEqual({ ok: false, refusal: 'own-roles' });
-		expect(await t.give(t.administrator, stranger.id, 'approver')).toEqual({ ok: false, refusal: 'not-found' });
-		expect(await t.give(t.system, t.officer.id, 'organisation-administrator')).toEqual({ ok: false, refusal: 'not-found' });
+		expect(await t.give(t.administrator, t.administrator.id, 'approver')).toEqual({
+			ok: false,
+			refusal: 'own-roles',
+		});
+		expect(await t.give(t.administrator, stranger.id, 'approver')).toEqual({
+			ok: false,
+			refusal: 'not-found',
+		});
+		expect(await t.give(t.system, t.officer.id, 'organisation-administrator')).toEqual({
+			ok: false,
+			refusal: 'not-found',
+		});
 		const shown = await showPerson(t.services, t.administrator.actor, t.administrator.id);
 		const end = endRole(t.services, t.administrator.actor, {
 			commandId: t.commandId(),
@@ -212,8 +296,14 @@ eachEngine((makeDb) => {
 
 	test('a role that ends gives nothing from now on, stays on record, and can be given again', async () => {
 		const t = await aBody();
-		const membershipId = (await showPerson(t.services, t.administrator.actor, t.officer.id))?.memberships[0]?.id ?? '';
-		const end = () => endRole(t.services, t.administrator.actor, { commandId: t.commandId(), personId: t.officer.id, membershipId });
+		const membershipId =
+			(await showPerson(t.services, t.administrator.actor, t.officer.id))?.memberships[0]?.id ?? '';
+		const end = () =>
+			endRole(t.services, t.administrator.actor, {
+				commandId: t.commandId(),
+				personId: t.officer.id,
+				membershipId,
+			});
 		expect(await end()).toEqual({ ok: true, value: 'ended' });
 		expect(await t.rolesOn(t.officer.id, TODAY)).toEqual([]);
 		expect(await t.rolesOn(t.officer.id, '2026-10-19')).toEqual(['officer']);
@@ -244,8 +334,16 @@ eachEngine((makeDb) => {
 			.innerJoin('audit_payload', 'audit_payload.sequence', 'audit_event.sequence')
 			.select(['action', 'person_id', 'body_id', 'subject_id', 'payload'])
 			.executeTakeFirstOrThrow();
-		expect(event).toMatchObject({ action: 'role.given', person_id: t.administrator.id, body_id: t.body.id, subject_id: t.officer.id });
-		expect(JSON.parse(event.payload)).toEqual({ before: null, after: { role: 'approver', startsOn: TODAY, endsOn: null } });
+		expect(event).toMatchObject({
+			action: 'role.given',
+			person_id: t.administrator.id,
+			body_id: t.body.id,
+			subject_id: t.officer.id,
+		});
+		expect(JSON.parse(event.payload)).toEqual({
+			before: null,
+			after: { role: 'approver', startsOn: TODAY, endsOn: null },
+		});
 	});
 
 	test('the first administrator is made from the command line, into an organisation that the installation then has', async () => {
@@ -255,7 +353,10 @@ eachEngine((makeDb) => {
 			personName: 'Sid',
 			organisationName: 'Commissioning Portal',
 		});
-		expect(await createAdministrator(services, { name: 'Sid', email: 'sid@example.org' })).toEqual({ ok: false, refusal: 'email-taken' });
+		expect(await createAdministrator(services, { name: 'Sid', email: 'sid@example.org' })).toEqual({
+			ok: false,
+			refusal: 'email-taken',
+		});
 		expect((await createAdministrator(services, { name: 'Sue', email: 'sue@example.org' })).ok).toBe(true);
 		expect(await countRows(services.db.reader, 'organisation')).toBe(1);
 	});

@@ -17,7 +17,12 @@ export interface PersonShown {
 	readonly rolesToGive: readonly Role[];
 	readonly isYourself: boolean;
 	/** A recovery that waits for its second administrator. */
-	readonly recovery: { readonly requestedAt: Instant; readonly reason: string; readonly firstAdministrator: string; readonly firstIsYou: boolean } | null;
+	readonly recovery: {
+		readonly requestedAt: Instant;
+		readonly reason: string;
+		readonly firstAdministrator: string;
+		readonly firstIsYou: boolean;
+	} | null;
 	readonly today: IsoDate;
 }
 

@@ -30,9 +30,15 @@ export async function suspendPerson(
 		async (tx) => {
 			const person = await lockPerson(tx, peopleScopeFor(actor), momentOf(services.clock), command.personId);
 			if (person === null) return refused('not-found');
-			const decided = decideSuspension(actor, { personId: person.id, suspendedAt: person.suspendedAt }, command.wish, services.clock.now());
+			const decided = decideSuspension(
+				actor,
+				{ personId: person.id, suspendedAt: person.suspendedAt },
+				command.wish,
+				services.clock.now(),
+			);
 			if (!decided.ok) return decided;
-			if (!(await saveSuspension(tx, person.id, decided.value, person.version))) return refused('changed-meanwhile');
+			if (!(await saveSuspension(tx, person.id, decided.value, person.version)))
+				return refused('changed-meanwhile');
 			await deleteSessionsOf(tx, person.id);
 			await deleteLinksOf(tx, person.id);
 			return accepted({

@@ -20,9 +20,16 @@ const HEADER = [
 ];
 
 /** The portfolio as comma-separated values, in the order and with the filters of the page. Days as a spreadsheet reads them: 2026-10-20. */
-export async function exportPortfolio(services: Services, scope: Scope, asked: PortfolioAsked): Promise<string> {
+export async function exportPortfolio(
+	services: Services,
+	scope: Scope,
+	asked: PortfolioAsked,
+): Promise<string> {
 	const today = londonDay(services.clock.businessNow());
-	const lines = arrangePortfolio(await services.db.snapshot((reader) => listPortfolio(reader, scope, today)), asked);
+	const lines = arrangePortfolio(
+		await services.db.snapshot((reader) => listPortfolio(reader, scope, today)),
+		asked,
+	);
 	return writeCsv(
 		HEADER,
 		lines.map((line) => [

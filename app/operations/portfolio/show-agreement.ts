@@ -1,6 +1,12 @@
 import type { Reader } from '../../../db/connect.ts';
 import { type AgreementAreaRow, listAgreementAreas } from '../../../db/read/agreement-areas.ts';
-import { listAgreedTargets, listItems, listPaid, listParties, listSignedCopies } from '../../../db/read/agreement-overview.ts';
+import {
+	listAgreedTargets,
+	listItems,
+	listPaid,
+	listParties,
+	listSignedCopies,
+} from '../../../db/read/agreement-overview.ts';
 import { listAgreementVersions, listSteps } from '../../../db/read/agreement-versions.ts';
 import { findAgreement } from '../../../db/read/agreements.ts';
 import { listNotices } from '../../../db/read/decision-notices.ts';
@@ -29,7 +35,8 @@ export async function showAgreement(services: Services, scope: Scope, id: string
 		const agreement = await findAgreement(reader, scope, today, id);
 		if (agreement === null) return null;
 		const isWhole = scope.kind !== 'provider' || agreement.leadId === scope.organisationId;
-		const reached = (area: AgreementAreaRow) => isWhole || (scope.kind === 'provider' && area.organisationId === scope.organisationId);
+		const reached = (area: AgreementAreaRow) =>
+			isWhole || (scope.kind === 'provider' && area.organisationId === scope.organisationId);
 		const parties = await listParties(reader, id);
 		return {
 			today,
@@ -37,7 +44,10 @@ export async function showAgreement(services: Services, scope: Scope, id: string
 			isWhole,
 			parties: isWhole
 				? parties
-				: parties.filter(({ part, organisationId }) => part === 'lead' || (scope.kind === 'provider' && organisationId === scope.organisationId)),
+				: parties.filter(
+						({ part, organisationId }) =>
+							part === 'lead' || (scope.kind === 'provider' && organisationId === scope.organisationId),
+					),
 			areas: (await listAgreementAreas(reader, [id])).filter(reached),
 			names: await getTermsNames(reader, agreement.programmeId),
 			units: await listUnits(reader, scope, today, id),
@@ -55,7 +65,10 @@ async function readBetween(reader: Reader, scope: Scope, today: IsoDate, id: str
 	const facts = money === null ? undefined : (await getMoneyFacts(reader, [money], today)).get(id);
 	return {
 		versions,
-		steps: scope.kind === 'provider' ? stepsForProvider(await listSteps(reader, versionIds)) : await listSteps(reader, versionIds),
+		steps:
+			scope.kind === 'provider'
+				? stepsForProvider(await listSteps(reader, versionIds))
+				: await listSteps(reader, versionIds),
 		copies: await listSignedCopies(reader, versionIds),
 		money: facts === undefined ? null : measureMoney(facts, today),
 		payments: await listPaid(reader, id),

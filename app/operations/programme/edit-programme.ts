@@ -10,7 +10,10 @@ import { whatChanged } from '../../domain/access/what-changed.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
 import { applyChange, type ProgrammeChange } from '../../domain/programme/apply-change.ts';
 import { changeAsSent } from '../../domain/programme/change-as-sent.ts';
-import { decideProgrammeEdit, type EditProgrammeRefusal } from '../../domain/programme/decide-programme-edit.ts';
+import {
+	decideProgrammeEdit,
+	type EditProgrammeRefusal,
+} from '../../domain/programme/decide-programme-edit.ts';
 import { PROGRAMME_WORDS } from '../../domain/programme/programme-words.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { Services } from '../../services.ts';
@@ -47,18 +50,33 @@ export async function editProgramme(
 			const choices = await listProgrammeChoices(tx, scope);
 			const [areaIds, boardIds] = [choices.areas.map(({ id }) => id), choices.boards.map(({ id }) => id)];
 			const isKnown =
-				content.areas.every(({ areaId }) => areaIds.includes(areaId)) && content.boardIds.every((id) => [...boardIds, ...state.content.boardIds].includes(id));
+				content.areas.every(({ areaId }) => areaIds.includes(areaId)) &&
+				content.boardIds.every((id) => [...boardIds, ...state.content.boardIds].includes(id));
 			if (!isKnown) return refused({ code: 'unknown-choice' });
 			const decided = decideProgrammeEdit(state, { personId: actor.personId, expectedVersion, content }, now);
 			if (!decided.ok) return decided;
 			const { before, after } = whatChanged(state.content, decided.value.content);
-			if (Object.keys(after).length === 0) return accepted({ outcome: { version: state.version }, changes: [] });
-			if (!(await saveProgramme(tx, programme.id, { before: state.content, after: decided.value.content, expectedVersion })))
+			if (Object.keys(after).length === 0)
+				return accepted({ outcome: { version: state.version }, changes: [] });
+			if (
+				!(await saveProgramme(tx, programme.id, {
+					before: state.content,
+					after: decided.value.content,
+					expectedVersion,
+				}))
+			)
 				return refused({ code: 'changed-meanwhile', version: state.version });
 			const subject = { kind: 'programme', id: programme.id };
 			return accepted({
 				outcome: { version: decided.value.version },
-				changes: [{ action: 'programme.edited', subject, bodyId: scope.bodyId, ...markFreeText({ before, after }, PROGRAMME_WORDS) }],
+				changes: [
+					{
+						action: 'programme.edited',
+						subject,
+						bodyId: scope.bodyId,
+						...markFreeText({ before, after }, PROGRAMME_WORDS),
+					},
+				],
 			});
 		},
 	);

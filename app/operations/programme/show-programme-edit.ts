@@ -15,12 +15,21 @@ export interface ProgrammeEditFacts {
 }
 
 /** A programme as its editing pages need it: what is written down, and what may be chosen. Null when absent or out of scope. */
-export async function showProgrammeEdit(services: Services, scope: Scope, slug: string): Promise<ProgrammeEditFacts | null> {
+export async function showProgrammeEdit(
+	services: Services,
+	scope: Scope,
+	slug: string,
+): Promise<ProgrammeEditFacts | null> {
 	const today = londonDay(services.clock.businessNow());
 	return services.db.snapshot(async (reader) => {
 		const programme = await findProgramme(reader, scope, today, slug);
 		if (programme === null) return null;
 		const parts = await getProgrammeParts(reader, programme.id);
-		return { programme, parts, content: programmeContent(programme, parts), choices: await listProgrammeChoices(reader, scope) };
+		return {
+			programme,
+			parts,
+			content: programmeContent(programme, parts),
+			choices: await listProgrammeChoices(reader, scope),
+		};
 	});
 }

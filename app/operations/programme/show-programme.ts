@@ -18,12 +18,24 @@ export interface ProgrammeFacts {
 }
 
 /** A programme with all that hangs from it; null when absent or out of scope. */
-export async function showProgramme(services: Services, scope: Scope, slug: string): Promise<ProgrammeFacts | null> {
+export async function showProgramme(
+	services: Services,
+	scope: Scope,
+	slug: string,
+): Promise<ProgrammeFacts | null> {
 	const today = londonDay(services.clock.businessNow());
 	return services.db.snapshot(async (reader) => {
 		const programme = await findProgramme(reader, scope, today, slug);
 		if (programme === null) return null;
-		const onTheWay = await listAgreementVersions(reader, scope, today, { programmeId: programme.id, states: OPEN_STATES });
-		return { programme, parts: await getProgrammeParts(reader, programme.id), inKind: await listInKind(reader, programme.id), onTheWay };
+		const onTheWay = await listAgreementVersions(reader, scope, today, {
+			programmeId: programme.id,
+			states: OPEN_STATES,
+		});
+		return {
+			programme,
+			parts: await getProgrammeParts(reader, programme.id),
+			inKind: await listInKind(reader, programme.id),
+			onTheWay,
+		};
 	});
 }

@@ -8,7 +8,12 @@ import type { Actor } from '../../domain/access/actor.ts';
 import type { Scope } from '../../domain/access/scope.ts';
 import type { IsoDate } from '../../domain/calendar/iso-date.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
-import { type AnswerDecided, type AnswerRefusal, decideAnswer, type ProviderAnswer } from '../../domain/purchase/decide-answer.ts';
+import {
+	type AnswerDecided,
+	type AnswerRefusal,
+	decideAnswer,
+	type ProviderAnswer,
+} from '../../domain/purchase/decide-answer.ts';
 import { givingBack } from '../../domain/purchase/movements-of-order.ts';
 import type { Order } from '../../domain/purchase/order.ts';
 import type { Place } from '../../domain/purchase/place.ts';
@@ -51,24 +56,52 @@ export async function answerOrder(
 			await saveOrderState(tx, orderId, { state: 'confirmed', startsOn: decided.value.startsOn });
 		} else {
 			const back = [givingBack(row.accounts, row.order, today)];
-			const entered = await enterMovements(tx, back, { at: now, personId: actor.personId, orderId, today, nextId: services.ids.next });
+			const entered = await enterMovements(tx, back, {
+				at: now,
+				personId: actor.personId,
+				orderId,
+				today,
+				nextId: services.ids.next,
+			});
 			if (!entered.ok) return entered;
 			await saveOrderState(tx, orderId, { state: 'declined' });
 		}
 		await appendOrderStep(tx, orderId, { kind: state, at: now, personId: actor.personId, words });
 		const about = { ...row, link: `${services.config.origin}/orders/${orderId}` };
-		const after = decided.value.state === 'confirmed' ? { state, startsOn: decided.value.startsOn } : { state, words: { freeText: words } };
+		const after =
+			decided.value.state === 'confirmed'
+				? { state, startsOn: decided.value.startsOn }
+				: { state, words: { freeText: words } };
 		return accepted({
 			outcome: { state },
-			changes: [{ action: `order.${state}`, subject: { kind: 'order', id: orderId }, bodyId: held.bodyId, before: { state: row.order.standing.state }, after }],
-			messages: (await listPersons(tx, [row.order.placedBy])).map((person) => orderAnsweredLetter(person, about, state)),
+			changes: [
+				{
+					action: `order.${state}`,
+					subject: { kind: 'order', id: orderId },
+					bodyId: held.bodyId,
+					before: { state: row.order.standing.state },
+					after,
+				},
+			],
+			messages: (await listPersons(tx, [row.order.placedBy])).map((person) =>
+				orderAnsweredLetter(person, about, state),
+			),
 		});
 	});
 }
 
 /** Spot: reserved for the day. Block: held until the authority draws on them. */
-const placesOf = ({ kind, units }: Order, startsOn: IsoDate, { ids }: Pick<Services, 'ids'>): readonly Place[] =>
+const placesOf = (
+	{ kind, units }: Order,
+	startsOn: IsoDate,
+	{ ids }: Pick<Services, 'ids'>,
+): readonly Place[] =>
 	Array.from({ length: units }, (_each, index) => ({
-		...{ id: ids.next(), number: index + 1, code: newPlaceCode(), state: kind === 'spot' ? 'reserved' : 'held' },
+		...{
+			id: ids.next(),
+			number: index + 1,
+			code: newPlaceCode(),
+			state: kind === 'spot' ? 'reserved' : 'held',
+		},
 		...{ startsOn: kind === 'spot' ? startsOn : null, endedOn: null, credited: false, keepUntil: null },
 	}));

@@ -37,10 +37,20 @@ export async function closeOffer(
 		if (row === null || row.providerId !== actor.organisationId) return refused({ code: 'not-found' });
 		if (!isOpenOn(row.offer, today)) return refused({ code: 'closed' });
 		await lockUnitAccounts(tx, [row.accountId]);
-		const left = leastFrom(await listDayDeltas(tx, [row.accountId]), { accountId: row.accountId, stage: 'free' }, today);
-		if (!(await saveOffer(tx, offerId, row.offer, today, expectedVersion))) return refused({ code: 'changed-meanwhile' });
+		const left = leastFrom(
+			await listDayDeltas(tx, [row.accountId]),
+			{ accountId: row.accountId, stage: 'free' },
+			today,
+		);
+		if (!(await saveOffer(tx, offerId, row.offer, today, expectedVersion)))
+			return refused({ code: 'changed-meanwhile' });
 		const movements = offering(row.accountId, -left, today, row.offer.unitPricePence);
-		const entered = await enterMovements(tx, movements, { at: now, personId: actor.personId, today, nextId: services.ids.next });
+		const entered = await enterMovements(tx, movements, {
+			at: now,
+			personId: actor.personId,
+			today,
+			nextId: services.ids.next,
+		});
 		if (!entered.ok) return entered;
 		return accepted({
 			outcome: { withdrawn: left },

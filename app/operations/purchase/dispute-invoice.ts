@@ -26,27 +26,32 @@ export async function disputeInvoice(
 	const now = services.clock.businessNow();
 	const today = londonDay(now);
 	const order = { commandId, operation: 'dispute-invoice', sent: { invoiceId, words } };
-	return carryOut<'disputed', InvoiceRefusal | { readonly code: 'not-found' }>(services, actor, order, async (tx) => {
-		const held = await holdInvoice(tx, scope, today, invoiceId);
-		if (held === null) return refused({ code: 'not-found' });
-		const { invoice, row } = held;
-		const decided = decideDispute(invoice, words);
-		if (!decided.ok) return decided;
-		await saveInvoiceState(tx, invoiceId, decided.value, now);
-		const issuers = await listRecipients(tx, [invoice.issuerId], ['officer', 'provider-certifier'], today);
-		const about = { ...row, link: `${services.config.origin}/invoices/${invoiceId}` };
-		return accepted({
-			outcome: 'disputed',
-			changes: [
-				{
-					action: 'invoice.disputed',
-					subject: { kind: 'invoice', id: invoiceId },
-					bodyId: held.bodyId,
-					before: { state: invoice.standing.state },
-					after: { state: 'disputed', words: { freeText: words } },
-				},
-			],
-			messages: issuers.map((person) => invoiceLetter(person, about, 'disputed')),
-		});
-	});
+	return carryOut<'disputed', InvoiceRefusal | { readonly code: 'not-found' }>(
+		services,
+		actor,
+		order,
+		async (tx) => {
+			const held = await holdInvoice(tx, scope, today, invoiceId);
+			if (held === null) return refused({ code: 'not-found' });
+			const { invoice, row } = held;
+			const decided = decideDispute(invoice, words);
+			if (!decided.ok) return decided;
+			await saveInvoiceState(tx, invoiceId, decided.value, now);
+			const issuers = await listRecipients(tx, [invoice.issuerId], ['officer', 'provider-certifier'], today);
+			const about = { ...row, link: `${services.config.origin}/invoices/${invoiceId}` };
+			return accepted({
+				outcome: 'disputed',
+				changes: [
+					{
+						action: 'invoice.disputed',
+						subject: { kind: 'invoice', id: invoiceId },
+						bodyId: held.bodyId,
+						before: { state: invoice.standing.state },
+						after: { state: 'disputed', words: { freeText: words } },
+					},
+				],
+				messages: issuers.map((person) => invoiceLetter(person, about, 'disputed')),
+			});
+		},
+	);
 }

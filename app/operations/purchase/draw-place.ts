@@ -34,19 +34,36 @@ export async function drawPlace(
 	return carryOut<{ readonly placeId: string }, Refusal>(services, actor, order, async (tx) => {
 		const held = await holdOrder(tx, scope, today, orderId);
 		const { row, places } = held ?? { row: null, places: [] };
-		const start = row === null ? null : await getStartFacts(tx, row.agreementId, row.areaId, startsOn, row.supportAgreementId);
+		const start =
+			row === null
+				? null
+				: await getStartFacts(tx, row.agreementId, row.areaId, startsOn, row.supportAgreementId);
 		if (held === null || row === null || start === null) return refused({ code: 'not-found' });
 		const decided = decideDrawing(row.order, places, startsOn, start, today);
 		if (!decided.ok) return decided;
 		const place = decided.value;
-		const entering = { at: now, personId: actor.personId, orderId, placeId: place.id, today, nextId: services.ids.next };
+		const entering = {
+			at: now,
+			personId: actor.personId,
+			orderId,
+			placeId: place.id,
+			today,
+			nextId: services.ids.next,
+		};
 		const entered = await enterMovements(tx, [drawing(row.accounts, today)], entering);
 		if (!entered.ok) return entered;
 		await savePlace(tx, place);
 		await appendOrderStep(tx, orderId, { kind: 'drawn', at: now, personId: actor.personId });
 		return accepted({
 			outcome: { placeId: place.id },
-			changes: [{ action: 'place.drawn', subject: { kind: 'place', id: place.id }, bodyId: held.bodyId, after: { order: orderId, startsOn } }],
+			changes: [
+				{
+					action: 'place.drawn',
+					subject: { kind: 'place', id: place.id },
+					bodyId: held.bodyId,
+					after: { order: orderId, startsOn },
+				},
+			],
 		});
 	});
 }

@@ -13,19 +13,29 @@ const MOST_AT_ONCE = 200;
 export async function erasePlaceCodes(services: Services): Promise<number> {
 	const today = londonDay(services.clock.businessNow());
 	if ((await listCodesToErase(services.db.reader, today, 1)).length === 0) return 0;
-	const done = await carryOut<number, never>(services, null, { commandId: services.ids.next(), operation: 'erase-place-codes', sent: null }, async (tx) => {
-		const places = await listCodesToErase(tx, today, MOST_AT_ONCE);
-		await eraseCodes(
-			tx,
-			places.map(({ id }) => id),
-		);
-		const changes = [];
-		for (const [orderId, erased] of Map.groupBy(places, (place) => place.orderId)) {
-			const row = await findOrder(tx, scopeOfClock(), today, orderId);
-			const bodyId = row === null ? null : (await findOwner(tx, row.programmeId, today)).id;
-			changes.push({ action: 'place.codes-erased', subject: { kind: 'order', id: orderId }, bodyId, after: { places: erased.length } });
-		}
-		return accepted({ outcome: places.length, changes });
-	});
+	const done = await carryOut<number, never>(
+		services,
+		null,
+		{ commandId: services.ids.next(), operation: 'erase-place-codes', sent: null },
+		async (tx) => {
+			const places = await listCodesToErase(tx, today, MOST_AT_ONCE);
+			await eraseCodes(
+				tx,
+				places.map(({ id }) => id),
+			);
+			const changes = [];
+			for (const [orderId, erased] of Map.groupBy(places, (place) => place.orderId)) {
+				const row = await findOrder(tx, scopeOfClock(), today, orderId);
+				const bodyId = row === null ? null : (await findOwner(tx, row.programmeId, today)).id;
+				changes.push({
+					action: 'place.codes-erased',
+					subject: { kind: 'order', id: orderId },
+					bodyId,
+					after: { places: erased.length },
+				});
+			}
+			return accepted({ outcome: places.length, changes });
+		},
+	);
 	return done.ok ? done.value : 0;
 }

@@ -24,13 +24,21 @@ async function aStartedOrder(db: Db, contracts: 'provider' | 'commissioner' = 'p
 	const lines = places.map(({ id }) => ({ placeId: id, netPence: 168_000, vat: 'standard' as const }));
 	const { certifier } = t.programme.people.perpetrator;
 	const issue = (given: Partial<Parameters<typeof issueInvoice>[3]> = {}, by = certifier) =>
-		issueInvoice(...t.as(by), { commandId: t.commandId(), orderId, kind: 'invoice', number: 'INV-1', lines, ...given });
+		issueInvoice(...t.as(by), {
+			commandId: t.commandId(),
+			orderId,
+			kind: 'invoice',
+			number: 'INV-1',
+			lines,
+			...given,
+		});
 	const issued = async (given: Parameters<typeof issue>[0] = {}) => {
 		const done = await issue(given);
 		if (!done.ok) throw new Error(JSON.stringify(done.refusal));
 		return done.value.invoiceId;
 	};
-	const match = (invoiceId: string, by = t.council.officer) => matchInvoice(...t.as(by), { commandId: t.commandId(), invoiceId });
+	const match = (invoiceId: string, by = t.council.officer) =>
+		matchInvoice(...t.as(by), { commandId: t.commandId(), invoiceId });
 	const pay = (invoiceId: string, by = t.council.approver) =>
 		payInvoice(...t.as(by), { commandId: t.commandId(), invoiceId, paidOn: TODAY, reference: 'BACS 5510' });
 	const standing = async (id: string) => (await findInvoice(db.reader, scopeOfClock(), TODAY, id))?.standing;
@@ -44,20 +52,48 @@ eachEngine((makeDb) => {
 		expect(await t.match(invoiceId, t.council.approver)).toMatchObject({ ok: true });
 		expect(await t.pay(invoiceId)).toEqual({ ok: false, refusal: { code: 'matched-it' } });
 		expect((await t.pay(invoiceId, t.council.other)).ok).toBe(true);
-		expect(await t.standing(invoiceId)).toMatchObject({ state: 'paid', reference: 'BACS 5510', paidOn: TODAY });
+		expect(await t.standing(invoiceId)).toMatchObject({
+			state: 'paid',
+			reference: 'BACS 5510',
+			paidOn: TODAY,
+		});
 	});
 
 	test('nothing is invoiced twice: not by the rule, not by the database', async () => {
 		const t = await aStartedOrder(await makeDb());
 		await t.issued();
 		const [line] = t.lines;
-		expect(await t.issue({ number: 'INV-2' })).toMatchObject({ ok: false, refusal: { code: 'invoiced-already' } });
+		expect(await t.issue({ number: 'INV-2' })).toMatchObject({
+			ok: false,
+			refusal: { code: 'invoiced-already' },
+		});
 		const row = {
-			...{ id: 'second', number: 'INV-2', issuer_id: t.certifier.organisation.id, authority_id: t.council.organisation.id, order_id: t.orderId },
-			...{ issued_on: TODAY, due_on: TODAY, issued_by: t.certifier.id, matched_by: null, matched_at: null, dispute_words: null },
-			...{ kind: 'invoice' as const, state: 'issued' as const, paid_on: null, paid_reference: null, withdrawn_on: null },
+			...{
+				id: 'second',
+				number: 'INV-2',
+				issuer_id: t.certifier.organisation.id,
+				authority_id: t.council.organisation.id,
+				order_id: t.orderId,
+			},
+			...{
+				issued_on: TODAY,
+				due_on: TODAY,
+				issued_by: t.certifier.id,
+				matched_by: null,
+				matched_at: null,
+				dispute_words: null,
+			},
+			...{
+				kind: 'invoice' as const,
+				state: 'issued' as const,
+				paid_on: null,
+				paid_reference: null,
+				withdrawn_on: null,
+			},
 		};
-		await expect(t.db.transaction((tx) => insertInvoice(tx, row, [{ ...line!, vatPence: 33_600 }]))).rejects.toThrow();
+		await expect(
+			t.db.transaction((tx) => insertInvoice(tx, row, [{ ...line!, vatPence: 33_600 }])),
+		).rejects.toThrow();
 	});
 
 	test('two who invoice the same places at once: one invoice, and the other is told', async () => {
@@ -84,11 +120,16 @@ eachEngine((makeDb) => {
 		const t = await aStartedOrder(await makeDb());
 		const wrong = await t.issued({ lines: t.lines.map((line) => ({ ...line, netPence: 170_000 })) });
 		expect(await t.match(wrong)).toEqual({ ok: false, refusal: { code: 'lines-unmatched', lines: 2 } });
-		const dispute = (words: string) => disputeInvoice(...t.as(t.council.officer), { commandId: t.commandId(), invoiceId: wrong, words });
+		const dispute = (words: string) =>
+			disputeInvoice(...t.as(t.council.officer), { commandId: t.commandId(), invoiceId: wrong, words });
 		expect(await dispute('Mrs Patel says no')).toMatchObject({ refusal: { code: 'words-personal' } });
 		expect((await dispute('We ordered at £1,680 a place.')).ok).toBe(true);
-		expect(await t.pay(wrong)).toEqual({ ok: false, refusal: { code: 'wrong-invoice-state', state: 'disputed' } });
-		const withdraw = (by: typeof t.certifier) => withdrawInvoice(...t.as(by), { commandId: t.commandId(), invoiceId: wrong });
+		expect(await t.pay(wrong)).toEqual({
+			ok: false,
+			refusal: { code: 'wrong-invoice-state', state: 'disputed' },
+		});
+		const withdraw = (by: typeof t.certifier) =>
+			withdrawInvoice(...t.as(by), { commandId: t.commandId(), invoiceId: wrong });
 		expect(await withdraw(t.programme.office.officer)).toEqual({ ok: false, refusal: { code: 'not-found' } });
 		expect((await withdraw(t.certifier)).ok).toBe(true);
 		expect(await t.issue()).toEqual({ ok: false, refusal: { code: 'number-taken' } });
@@ -97,7 +138,10 @@ eachEngine((makeDb) => {
 
 	test('the commissioner recharges where the order says so, and the provider does not invoice', async () => {
 		const t = await aStartedOrder(await makeDb(), 'commissioner');
-		expect(await t.issue()).toEqual({ ok: false, refusal: { code: 'not-the-issuer', contracts: 'commissioner' } });
+		expect(await t.issue()).toEqual({
+			ok: false,
+			refusal: { code: 'not-the-issuer', contracts: 'commissioner' },
+		});
 		expect((await t.issue({}, t.programme.office.officer)).ok).toBe(true);
 	});
 
@@ -106,10 +150,14 @@ eachEngine((makeDb) => {
 		await t.issued();
 		const [line] = t.lines;
 		const credit = { kind: 'credit-note', lines: [line!] } as const;
-		expect(await t.issue({ ...credit, number: 'CN-1' })).toMatchObject({ refusal: { code: 'nothing-to-credit' } });
+		expect(await t.issue({ ...credit, number: 'CN-1' })).toMatchObject({
+			refusal: { code: 'nothing-to-credit' },
+		});
 		await t.record(t.orderId, line?.placeId ?? '', 'left', addDays(STARTS_ON, 10));
 		const creditId = await t.issued({ ...credit, number: 'CN-1' });
-		expect(await t.issue({ ...credit, number: 'CN-2' })).toMatchObject({ refusal: { code: 'invoiced-already' } });
+		expect(await t.issue({ ...credit, number: 'CN-2' })).toMatchObject({
+			refusal: { code: 'invoiced-already' },
+		});
 		expect((await t.match(creditId)).ok).toBe(true);
 		expect((await t.pay(creditId)).ok).toBe(true);
 	});
@@ -118,7 +166,11 @@ eachEngine((makeDb) => {
 		const t = await aStartedOrder(await makeDb());
 		const invoiceId = await t.issued();
 		const { certifier } = t.programme.people.member;
-		const order = await t.db.reader.selectFrom('purchase_order').select('agreement_id').where('id', '=', t.orderId).executeTakeFirstOrThrow();
+		const order = await t.db.reader
+			.selectFrom('purchase_order')
+			.select('agreement_id')
+			.where('id', '=', t.orderId)
+			.executeTakeFirstOrThrow();
 		await t.db.transaction((tx) =>
 			tx
 				.updateTable('agreement_area')
@@ -139,7 +191,8 @@ eachEngine((makeDb) => {
 		const [line] = t.lines;
 		await t.record(t.orderId, line?.placeId ?? '', 'left', addDays(STARTS_ON, 10));
 		const creditId = await t.issued({ kind: 'credit-note', lines: [line!], number: 'CN-1' });
-		const withdraw = (id: string) => withdrawInvoice(...t.as(t.certifier), { commandId: t.commandId(), invoiceId: id });
+		const withdraw = (id: string) =>
+			withdrawInvoice(...t.as(t.certifier), { commandId: t.commandId(), invoiceId: id });
 		expect(await withdraw(invoiceId)).toEqual({ ok: false, refusal: { code: 'credited' } });
 		// With its credit note beside it the invoice is matched and paid as it was issued, and the credit is settled.
 		expect((await t.match(invoiceId)).ok).toBe(true);
@@ -150,7 +203,13 @@ eachEngine((makeDb) => {
 	test('another authority neither sees nor pays an invoice', async () => {
 		const t = await aStartedOrder(await makeDb());
 		const invoiceId = await t.issued();
-		expect(await t.match(invoiceId, t.elsewhere.officer)).toEqual({ ok: false, refusal: { code: 'not-found' } });
-		expect(await t.pay(invoiceId, t.elsewhere.approver)).toEqual({ ok: false, refusal: { code: 'not-found' } });
+		expect(await t.match(invoiceId, t.elsewhere.officer)).toEqual({
+			ok: false,
+			refusal: { code: 'not-found' },
+		});
+		expect(await t.pay(invoiceId, t.elsewhere.approver)).toEqual({
+			ok: false,
+			refusal: { code: 'not-found' },
+		});
 	});
 });

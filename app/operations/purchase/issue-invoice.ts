@@ -37,21 +37,43 @@ export async function issueInvoice(
 		// A member of a consortium delivers; its lead contracts.
 		if (isProvider && actor.organisationId !== row.providerId) return refused({ code: 'not-found' });
 		const earlier = await listInvoices(tx, scope, today, { orderId });
-		const decided = decideIssue(asked, { order: row.order, issuer: isProvider ? 'provider' : 'commissioner', places, earlier }, today);
+		const decided = decideIssue(
+			asked,
+			{ order: row.order, issuer: isProvider ? 'provider' : 'commissioner', places, earlier },
+			today,
+		);
 		if (!decided.ok) return decided;
 		const { number, issuedOn, dueOn, lines } = decided.value;
 		const invoiceId = services.ids.next();
 		const isNew = await insertInvoice(
 			tx,
 			{
-				...{ id: invoiceId, number, issuer_id: actor.organisationId, authority_id: row.authorityId, order_id: orderId, kind: asked.kind },
-				...{ state: 'issued', issued_on: issuedOn, due_on: dueOn, issued_by: actor.personId, matched_by: null, matched_at: null },
+				...{
+					id: invoiceId,
+					number,
+					issuer_id: actor.organisationId,
+					authority_id: row.authorityId,
+					order_id: orderId,
+					kind: asked.kind,
+				},
+				...{
+					state: 'issued',
+					issued_on: issuedOn,
+					due_on: dueOn,
+					issued_by: actor.personId,
+					matched_by: null,
+					matched_at: null,
+				},
 				...{ dispute_words: null, paid_on: null, paid_reference: null, withdrawn_on: null },
 			},
 			lines,
 		);
 		if (!isNew) return refused({ code: 'number-taken' });
-		await appendOrderStep(tx, orderId, { kind: asked.kind === 'invoice' ? 'invoiced' : 'credited', at: now, personId: actor.personId });
+		await appendOrderStep(tx, orderId, {
+			kind: asked.kind === 'invoice' ? 'invoiced' : 'credited',
+			at: now,
+			personId: actor.personId,
+		});
 		const about = { ...row, number: row.number, link: `${services.config.origin}/invoices/${invoiceId}` };
 		return accepted({
 			outcome: { invoiceId },
@@ -63,7 +85,9 @@ export async function issueInvoice(
 					after: { order: orderId, number: { freeText: number }, lines },
 				},
 			],
-			messages: (await listRecipients(tx, [row.authorityId], ['authority-officer'], today)).map((person) => invoiceLetter(person, about, 'issued')),
+			messages: (await listRecipients(tx, [row.authorityId], ['authority-officer'], today)).map((person) =>
+				invoiceLetter(person, about, 'issued'),
+			),
 		});
 	});
 }

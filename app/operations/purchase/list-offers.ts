@@ -1,4 +1,9 @@
-import { listPlacesToOffer, type OfferPlace, type OfferRow, listOffers as readOffers } from '../../../db/read/offers.ts';
+import {
+	listPlacesToOffer,
+	type OfferPlace,
+	type OfferRow,
+	listOffers as readOffers,
+} from '../../../db/read/offers.ts';
 import { getStartFacts } from '../../../db/read/start-facts.ts';
 import { listDayDeltas } from '../../../db/read/unit-ledger.ts';
 import type { Scope } from '../../domain/access/scope.ts';
@@ -40,8 +45,18 @@ export async function listOffers(services: Services, scope: Scope): Promise<Offe
 			const start = await getStartFacts(reader, row.agreementId, row.areaId, asksFor);
 			const may = start === null || row.isPurchaseOnly ? null : mayStart(start, asksFor);
 			const left = leastFrom(deltas, { accountId: row.accountId, stage: 'free' }, today);
-			offers.push({ ...row, left, isOpen: isOpenOn(row.offer, today), refusal: may === null || may.ok ? null : may.refusal, asksFor });
+			offers.push({
+				...row,
+				left,
+				isOpen: isOpenOn(row.offer, today),
+				refusal: may === null || may.ok ? null : may.refusal,
+				asksFor,
+			});
 		}
-		return { today, offers, toOffer: scope.kind === 'provider' ? await listPlacesToOffer(reader, scope.organisationId, today) : [] };
+		return {
+			today,
+			offers,
+			toOffer: scope.kind === 'provider' ? await listPlacesToOffer(reader, scope.organisationId, today) : [],
+		};
 	});
 }

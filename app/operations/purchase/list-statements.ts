@@ -24,8 +24,17 @@ export async function listStatements(services: Services, scope: Scope): Promise<
 			const [first] = entries;
 			if (first === undefined) continue;
 			const quarters: StatementListed[] = [];
-			for (let quarter = quarterContaining(first.on); quarter.startsOn <= today; quarter = nextQuarter(quarter))
-				quarters.push({ authorityId: id, authority: name, quarter, closingPence: buildStatement(entries, quarter).closingPence });
+			for (
+				let quarter = quarterContaining(first.on);
+				quarter.startsOn <= today;
+				quarter = nextQuarter(quarter)
+			)
+				quarters.push({
+					authorityId: id,
+					authority: name,
+					quarter,
+					closingPence: buildStatement(entries, quarter).closingPence,
+				});
 			listed.push(...quarters.reverse());
 		}
 		return listed;

@@ -26,27 +26,34 @@ export async function matchInvoice(
 	const now = services.clock.businessNow();
 	const today = londonDay(now);
 	const order = { commandId, operation: 'match-invoice', sent: { invoiceId } };
-	return carryOut<'matched', InvoiceRefusal | { readonly code: 'not-found' }>(services, actor, order, async (tx) => {
-		const held = await holdInvoice(tx, scope, today, invoiceId);
-		if (held === null) return refused({ code: 'not-found' });
-		const { invoice, invoices, row, places } = held;
-		const decided = decideMatch(invoice, judgeLines(invoice, row.order, places, invoices), actor.personId);
-		if (!decided.ok) return decided;
-		await saveInvoiceState(tx, invoiceId, decided.value, now);
-		const payers = (await listRecipients(tx, [row.authorityId], ['authority-approver'], today)).filter(({ personId }) => personId !== actor.personId);
-		const about = { ...row, link: `${services.config.origin}/invoices/${invoiceId}` };
-		return accepted({
-			outcome: 'matched',
-			changes: [
-				{
-					action: 'invoice.matched',
-					subject: { kind: 'invoice', id: invoiceId },
-					bodyId: held.bodyId,
-					before: { state: invoice.standing.state },
-					after: { state: 'matched', lines: invoice.lines.length },
-				},
-			],
-			messages: payers.map((person) => invoiceLetter(person, about, 'matched')),
-		});
-	});
+	return carryOut<'matched', InvoiceRefusal | { readonly code: 'not-found' }>(
+		services,
+		actor,
+		order,
+		async (tx) => {
+			const held = await holdInvoice(tx, scope, today, invoiceId);
+			if (held === null) return refused({ code: 'not-found' });
+			const { invoice, invoices, row, places } = held;
+			const decided = decideMatch(invoice, judgeLines(invoice, row.order, places, invoices), actor.personId);
+			if (!decided.ok) return decided;
+			await saveInvoiceState(tx, invoiceId, decided.value, now);
+			const payers = (await listRecipients(tx, [row.authorityId], ['authority-approver'], today)).filter(
+				({ personId }) => personId !== actor.personId,
+			);
+			const about = { ...row, link: `${services.config.origin}/invoices/${invoiceId}` };
+			return accepted({
+				outcome: 'matched',
+				changes: [
+					{
+						action: 'invoice.matched',
+						subject: { kind: 'invoice', id: invoiceId },
+						bodyId: held.bodyId,
+						before: { state: invoice.standing.state },
+						after: { state: 'matched', lines: invoice.lines.length },
+					},
+				],
+				messages: payers.map((person) => invoiceLetter(person, about, 'matched')),
+			});
+		},
+	);
 }

@@ -20,10 +20,20 @@ eachEngine((makeDb) => {
 		expect(await t.balance('offer')).toMatchObject({ free: 1 });
 		expect(await t.balance('authority')).toMatchObject({ reserved: 2 });
 		expect(
-			await t.offer('', { of: { offerId: t.offerId, expectedVersion: 1 }, terms: { ...TERMS, unitPricePence: 200_000 }, places: 1, placesSeen: 1 }),
+			await t.offer('', {
+				of: { offerId: t.offerId, expectedVersion: 1 },
+				terms: { ...TERMS, unitPricePence: 200_000 },
+				places: 1,
+				placesSeen: 1,
+			}),
 		).toMatchObject({ ok: true });
-		expect(await t.order(orderId)).toMatchObject({ order: { unitPricePence: 168_000, standing: { state: 'placed' } } });
-		expect(await t.place()).toEqual({ ok: false, refusal: { code: 'price-changed', unitPricePence: 200_000 } });
+		expect(await t.order(orderId)).toMatchObject({
+			order: { unitPricePence: 168_000, standing: { state: 'placed' } },
+		});
+		expect(await t.place()).toEqual({
+			ok: false,
+			refusal: { code: 'price-changed', unitPricePence: 200_000 },
+		});
 	});
 
 	test('of two buyers of the last unit one gets it and the other is told that none is left', async () => {
@@ -45,27 +55,43 @@ eachEngine((makeDb) => {
 		const orderId = await t.placed();
 		expect(await t.order(orderId, scopeFor(actorOf(t.elsewhere.officer)))).toBeNull();
 		expect(await t.order(orderId, scopeFor(actorOf(t.programme.people.support.certifier)))).toBeNull();
-		for (const person of [t.council.officer, t.programme.people.perpetrator.preparer, t.programme.office.auditor])
+		for (const person of [
+			t.council.officer,
+			t.programme.people.perpetrator.preparer,
+			t.programme.office.auditor,
+		])
 			expect(await t.order(orderId, scopeFor(actorOf(person)))).not.toBeNull();
 	});
 
 	test('above the authority’s threshold a second person approves, or refuses and the units go back', async () => {
 		const t = await aMarket(await makeDb());
 		const orderId = await t.placed({ units: 3 });
-		const by = (person: typeof t.council.officer, answer: Parameters<typeof approveOrder>[3]['answer'] = { answer: 'approve' }) =>
-			approveOrder(...t.as(person), { commandId: t.commandId(), orderId, answer });
+		const by = (
+			person: typeof t.council.officer,
+			answer: Parameters<typeof approveOrder>[3]['answer'] = { answer: 'approve' },
+		) => approveOrder(...t.as(person), { commandId: t.commandId(), orderId, answer });
 		expect(await t.order(orderId)).toMatchObject({ order: { standing: { state: 'awaiting-approval' } } });
 		// The provider neither answers nor sees what has not been sent to it.
 		const ofProvider = scopeFor(actorOf(t.programme.people.perpetrator.preparer));
 		expect(await t.confirm(orderId)).toEqual({ ok: false, refusal: { code: 'not-found' } });
 		expect(await t.order(orderId, ofProvider)).toBeNull();
 		expect(await by(t.council.officer)).toEqual({ ok: false, refusal: { code: 'placed-it' } });
-		expect(await by(t.council.approver, { answer: 'refuse', words: 'Not this year.' })).toMatchObject({ ok: true, value: { state: 'refused' } });
+		expect(await by(t.council.approver, { answer: 'refuse', words: 'Not this year.' })).toMatchObject({
+			ok: true,
+			value: { state: 'refused' },
+		});
 		expect(await t.balance('offer')).toMatchObject({ free: 3 });
-		expect(await by(t.council.other)).toEqual({ ok: false, refusal: { code: 'wrong-state', state: 'refused' } });
+		expect(await by(t.council.other)).toEqual({
+			ok: false,
+			refusal: { code: 'wrong-state', state: 'refused' },
+		});
 		expect(await t.order(orderId, ofProvider)).toBeNull();
 		const second = await t.placed({ units: 3 });
-		await approveOrder(...t.as(t.council.approver), { commandId: t.commandId(), orderId: second, answer: { answer: 'approve' } });
+		await approveOrder(...t.as(t.council.approver), {
+			commandId: t.commandId(),
+			orderId: second,
+			answer: { answer: 'approve' },
+		});
 		expect(await t.order(second, ofProvider)).not.toBeNull();
 	});
 
@@ -77,25 +103,43 @@ eachEngine((makeDb) => {
 			.select('id')
 			.where('area_id', '=', t.elsewhere.organisation.areaId ?? '')
 			.execute();
-		expect(await t.place({ offerId: offers[0]?.id ?? '' }, t.elsewhere.officer)).toMatchObject({ ok: true, value: { state: 'awaiting-approval' } });
+		expect(await t.place({ offerId: offers[0]?.id ?? '' }, t.elsewhere.officer)).toMatchObject({
+			ok: true,
+			value: { state: 'awaiting-approval' },
+		});
 	});
 
 	test('of two approvers who set the threshold the second is told', async () => {
 		const t = await aMarket(await makeDb());
 		const set = (approvalAbovePence: number) =>
-			setThreshold(t.services(), actorOf(t.council.approver), { commandId: t.commandId(), approvalAbovePence, expectedVersion: 1 });
+			setThreshold(t.services(), actorOf(t.council.approver), {
+				commandId: t.commandId(),
+				approvalAbovePence,
+				expectedVersion: 1,
+			});
 		expect((await set(0)).ok).toBe(true);
 		expect(await set(1)).toEqual({ ok: false, refusal: 'changed-meanwhile' });
 		const first = (approvalAbovePence: number) =>
-			setThreshold(t.services(), actorOf(t.elsewhere.approver), { commandId: t.commandId(), approvalAbovePence, expectedVersion: 0 });
+			setThreshold(t.services(), actorOf(t.elsewhere.approver), {
+				commandId: t.commandId(),
+				approvalAbovePence,
+				expectedVersion: 0,
+			});
 		const both = await Promise.all([first(100), first(200)]);
 		expect(both.filter(({ ok }) => !ok)).toEqual([{ ok: false, refusal: 'changed-meanwhile' }]);
 	});
 
 	test('whoever places orders does not set above what they wait for a second person, whatever else they may do', async () => {
 		const t = await aMarket(await makeDb());
-		const actor = { ...actorOf(t.council.approver), roles: ['authority-officer', 'authority-approver'] as const };
-		const set = await setThreshold(t.services(), actor, { commandId: t.commandId(), approvalAbovePence: 99_999_999, expectedVersion: 1 });
+		const actor = {
+			...actorOf(t.council.approver),
+			roles: ['authority-officer', 'authority-approver'] as const,
+		};
+		const set = await setThreshold(t.services(), actor, {
+			commandId: t.commandId(),
+			approvalAbovePence: 99_999_999,
+			expectedVersion: 1,
+		});
 		expect(set).toEqual({ ok: false, refusal: 'places-orders' });
 	});
 
@@ -107,20 +151,30 @@ eachEngine((makeDb) => {
 		expect(codes.map(readPlaceCode)).toEqual(codes);
 		expect(new Set(codes).size).toBe(2);
 		const other = await t.placed();
-		const declined = { commandId: t.commandId(), orderId: other, answer: { answer: 'decline', words: 'No group runs then.' } } as const;
-		expect(await answerOrder(...t.as(t.programme.people.perpetrator.certifier), declined)).toMatchObject({ ok: true });
+		const declined = {
+			commandId: t.commandId(),
+			orderId: other,
+			answer: { answer: 'decline', words: 'No group runs then.' },
+		} as const;
+		expect(await answerOrder(...t.as(t.programme.people.perpetrator.certifier), declined)).toMatchObject({
+			ok: true,
+		});
 		expect(await t.balance('offer')).toMatchObject({ free: 1 });
 	});
 
 	test('it is cancelled in time and the units go back, or not at all', async () => {
 		const t = await aMarket(await makeDb());
-		const cancel = (orderId: string) => cancelOrder(...t.as(t.council.officer), { commandId: t.commandId(), orderId });
+		const cancel = (orderId: string) =>
+			cancelOrder(...t.as(t.council.officer), { commandId: t.commandId(), orderId });
 		const [early, late] = [await t.placed(), await t.placed()];
 		for (const orderId of [early, late]) await t.confirm(orderId);
 		t.go(addDays(STARTS_ON, -14));
 		expect((await cancel(early)).ok).toBe(true);
 		t.go(addDays(STARTS_ON, -13));
-		expect(await cancel(late)).toEqual({ ok: false, refusal: { code: 'too-late', lastDay: addDays(STARTS_ON, -14) } });
+		expect(await cancel(late)).toEqual({
+			ok: false,
+			refusal: { code: 'too-late', lastDay: addDays(STARTS_ON, -14) },
+		});
 		expect(await t.balance('offer')).toMatchObject({ free: 2 });
 		expect(await t.places(early)).toMatchObject([{ state: 'cancelled' }]);
 	});
@@ -132,8 +186,14 @@ eachEngine((makeDb) => {
 		const [one, two] = await t.places(orderId);
 		t.go(isoDate('2017-10-30'));
 		expect((await t.record(orderId, one?.id ?? '', 'started', STARTS_ON)).ok).toBe(true);
-		expect(await t.record(orderId, one?.id ?? '', 'left', addDays(STARTS_ON, 20))).toMatchObject({ ok: true, value: { credited: true, isDelivered: false } });
-		expect(await t.record(orderId, two?.id ?? '', 'no-show', addDays(STARTS_ON, 7))).toMatchObject({ ok: true, value: { credited: true, isDelivered: true } });
+		expect(await t.record(orderId, one?.id ?? '', 'left', addDays(STARTS_ON, 20))).toMatchObject({
+			ok: true,
+			value: { credited: true, isDelivered: false },
+		});
+		expect(await t.record(orderId, two?.id ?? '', 'no-show', addDays(STARTS_ON, 7))).toMatchObject({
+			ok: true,
+			value: { credited: true, isDelivered: true },
+		});
 		expect(await t.balance('offer')).toMatchObject({ free: 3 });
 		expect(await t.balance('authority')).toMatchObject({ reserved: 0, started: 0, left: 0 });
 		expect(await t.order(orderId)).toMatchObject({ order: { standing: { state: 'delivered' } } });
@@ -144,21 +204,34 @@ eachEngine((makeDb) => {
 		const orderId = await t.placed({ kind: 'block', units: 2 });
 		expect(await t.balance('authority')).toMatchObject({ free: 2, reserved: 0 });
 		await t.confirm(orderId);
-		const draw = (startsOn = STARTS_ON) => drawPlace(...t.as(t.council.officer), { commandId: t.commandId(), orderId, startsOn });
+		const draw = (startsOn = STARTS_ON) =>
+			drawPlace(...t.as(t.council.officer), { commandId: t.commandId(), orderId, startsOn });
 		expect(await draw(BOUGHT_ON)).toMatchObject({ refusal: { code: 'too-early' } });
 		expect((await draw()).ok).toBe(true);
 		expect(await t.balance('authority')).toMatchObject({ free: 1, reserved: 1 });
 		expect((await draw()).ok).toBe(true);
 		expect(await draw()).toMatchObject({ refusal: { code: 'all-drawn' } });
 		// What is kept of a command outlives the code, which is erased.
-		const kept = await t.db.reader.selectFrom('command').select('outcome').where('operation', 'like', 'draw-place/%').orderBy('id').execute();
+		const kept = await t.db.reader
+			.selectFrom('command')
+			.select('outcome')
+			.where('operation', 'like', 'draw-place/%')
+			.orderBy('id')
+			.execute();
 		const drawn = await t.places(orderId);
-		expect(kept.map(({ outcome }) => Object.keys(JSON.parse(outcome).outcome))).toEqual([['placeId'], ['placeId']]);
-		expect(kept.filter(({ outcome }) => drawn.some(({ code }) => code !== null && outcome.includes(code)))).toEqual([]);
+		expect(kept.map(({ outcome }) => Object.keys(JSON.parse(outcome).outcome))).toEqual([
+			['placeId'],
+			['placeId'],
+		]);
+		expect(
+			kept.filter(({ outcome }) => drawn.some(({ code }) => code !== null && outcome.includes(code))),
+		).toEqual([]);
 		const [place] = await t.places(orderId);
 		t.go(STARTS_ON);
 		expect((await t.record(orderId, place?.id ?? '', 'started', STARTS_ON)).ok).toBe(true);
-		expect(await cancelOrder(...t.as(t.council.officer), { commandId: t.commandId(), orderId })).toMatchObject({ ok: false });
+		expect(
+			await cancelOrder(...t.as(t.council.officer), { commandId: t.commandId(), orderId }),
+		).toMatchObject({ ok: false });
 	});
 
 	test('an area that may only buy names the support agreement that looks after partners', async () => {
@@ -172,7 +245,12 @@ eachEngine((makeDb) => {
 
 	test('a closed offer sells nothing, and what was left goes back to the provider', async () => {
 		const t = await aMarket(await makeDb());
-		const close = () => closeOffer(...t.as(t.programme.people.perpetrator.certifier), { commandId: t.commandId(), offerId: t.offerId, expectedVersion: 1 });
+		const close = () =>
+			closeOffer(...t.as(t.programme.people.perpetrator.certifier), {
+				commandId: t.commandId(),
+				offerId: t.offerId,
+				expectedVersion: 1,
+			});
 		await t.placed();
 		expect(await close()).toEqual({ ok: true, value: { withdrawn: 2 } });
 		expect(await t.place()).toEqual({ ok: false, refusal: { code: 'offer-closed' } });
@@ -192,7 +270,11 @@ eachEngine((makeDb) => {
 		t.go(isoDate('2019-10-03'));
 		expect(await erasePlaceCodes(t.services())).toBe(1);
 		expect(await t.places(orderId)).toMatchObject([{ code: null, state: 'completed' }]);
-		const events = await t.db.reader.selectFrom('audit_event').select('action').where('action', '=', 'place.codes-erased').execute();
+		const events = await t.db.reader
+			.selectFrom('audit_event')
+			.select('action')
+			.where('action', '=', 'place.codes-erased')
+			.execute();
 		expect(events).toHaveLength(1);
 	});
 });

@@ -27,23 +27,28 @@ export async function payInvoice(
 	const now = services.clock.businessNow();
 	const today = londonDay(now);
 	const order = { commandId, operation: 'pay-invoice', sent: { invoiceId, paidOn, reference } };
-	return carryOut<'paid', InvoiceRefusal | { readonly code: 'not-found' }>(services, actor, order, async (tx) => {
-		const held = await holdInvoice(tx, scope, today, invoiceId);
-		if (held === null) return refused({ code: 'not-found' });
-		const decided = decidePayment(held.invoice, { on: paidOn, reference, by: actor.personId }, today);
-		if (!decided.ok) return decided;
-		await saveInvoiceState(tx, invoiceId, decided.value, now);
-		return accepted({
-			outcome: 'paid',
-			changes: [
-				{
-					action: 'invoice.paid',
-					subject: { kind: 'invoice', id: invoiceId },
-					bodyId: held.bodyId,
-					before: { state: held.invoice.standing.state },
-					after: { state: 'paid', paidOn, reference: { freeText: reference } },
-				},
-			],
-		});
-	});
+	return carryOut<'paid', InvoiceRefusal | { readonly code: 'not-found' }>(
+		services,
+		actor,
+		order,
+		async (tx) => {
+			const held = await holdInvoice(tx, scope, today, invoiceId);
+			if (held === null) return refused({ code: 'not-found' });
+			const decided = decidePayment(held.invoice, { on: paidOn, reference, by: actor.personId }, today);
+			if (!decided.ok) return decided;
+			await saveInvoiceState(tx, invoiceId, decided.value, now);
+			return accepted({
+				outcome: 'paid',
+				changes: [
+					{
+						action: 'invoice.paid',
+						subject: { kind: 'invoice', id: invoiceId },
+						bodyId: held.bodyId,
+						before: { state: held.invoice.standing.state },
+						after: { state: 'paid', paidOn, reference: { freeText: reference } },
+					},
+				],
+			});
+		},
+	);
 }

@@ -13,7 +13,13 @@ import type { Actor } from '../../domain/access/actor.ts';
 import type { Scope } from '../../domain/access/scope.ts';
 import type { IsoDate } from '../../domain/calendar/iso-date.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
-import { decidePlacing, type OrderAsked, type Placed, type PlacingFacts, type PlacingRefusal } from '../../domain/purchase/decide-placing.ts';
+import {
+	decidePlacing,
+	type OrderAsked,
+	type Placed,
+	type PlacingFacts,
+	type PlacingRefusal,
+} from '../../domain/purchase/decide-placing.ts';
 import { buying } from '../../domain/purchase/movements-of-order.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import { leastFrom } from '../../domain/unit/decide-movements.ts';
@@ -36,7 +42,12 @@ interface OrderPlaced {
 }
 
 /** The units are taken from the offer when the order is placed: of two buyers of the last one, the second is told. */
-export async function placeOrder(services: Services, actor: Actor, scope: Scope, command: PlaceOrderCommand): Promise<Result<OrderPlaced, Refusal>> {
+export async function placeOrder(
+	services: Services,
+	actor: Actor,
+	scope: Scope,
+	command: PlaceOrderCommand,
+): Promise<Result<OrderPlaced, Refusal>> {
 	const now = services.clock.businessNow();
 	const today = londonDay(now);
 	const { commandId, offerId, supportAgreementId, ...asked } = command;
@@ -52,19 +63,61 @@ export async function placeOrder(services: Services, actor: Actor, scope: Scope,
 		const decided = decidePlacing(asked, facts, today);
 		if (!decided.ok) return decided;
 		const { programmeId, agreementId, interventionId, areaId } = row;
-		const account = { programmeId, agreementId, interventionId, areaId, fund: 'authority', funderId: actor.organisationId } as const;
+		const account = {
+			programmeId,
+			agreementId,
+			interventionId,
+			areaId,
+			fund: 'authority',
+			funderId: actor.organisationId,
+		} as const;
 		const ownId = await openUnitAccount(tx, { id: services.ids.next(), ...account });
 		const [orderId, number] = [services.ids.next(), newOrderNumber()];
 		const placed = decided.value;
 		await insertOrder(tx, {
-			...{ id: orderId, number, authority_id: actor.organisationId, offer_id: offerId, programme_id: programmeId, agreement_id: agreementId },
-			...{ account_id: ownId, support_agreement_id: supportAgreementId, kind: placed.kind, state: placed.state, units: placed.units },
-			...{ unit_price_pence: placed.unitPricePence, vat: placed.vat, contracts: placed.contracts, cost_centre: placed.costCentre },
-			...{ purchase_reference: placed.purchaseReference, no_show: placed.noShow, credit_weeks: placed.creditWeeks, cancel_days: placed.cancelDays },
-			...{ weeks_to_start: placed.weeksToStart, starts_on: null, placed_by: actor.personId, placed_at: now, approved_by: null },
+			...{
+				id: orderId,
+				number,
+				authority_id: actor.organisationId,
+				offer_id: offerId,
+				programme_id: programmeId,
+				agreement_id: agreementId,
+			},
+			...{
+				account_id: ownId,
+				support_agreement_id: supportAgreementId,
+				kind: placed.kind,
+				state: placed.state,
+				units: placed.units,
+			},
+			...{
+				unit_price_pence: placed.unitPricePence,
+				vat: placed.vat,
+				contracts: placed.contracts,
+				cost_centre: placed.costCentre,
+			},
+			...{
+				purchase_reference: placed.purchaseReference,
+				no_show: placed.noShow,
+				credit_weeks: placed.creditWeeks,
+				cancel_days: placed.cancelDays,
+			},
+			...{
+				weeks_to_start: placed.weeksToStart,
+				starts_on: null,
+				placed_by: actor.personId,
+				placed_at: now,
+				approved_by: null,
+			},
 		});
 		const movement = buying({ offerId: row.accountId, ownId }, placed, today);
-		const entered = await enterMovements(tx, [movement], { at: now, personId: actor.personId, orderId, today, nextId: services.ids.next });
+		const entered = await enterMovements(tx, [movement], {
+			at: now,
+			personId: actor.personId,
+			orderId,
+			today,
+			nextId: services.ids.next,
+		});
 		if (!entered.ok) return refused({ code: 'none-left', asked: asked.units, left: 0 });
 		await appendOrderStep(tx, orderId, { kind: placed.state, at: now, personId: actor.personId });
 		const { costCentre, purchaseReference, ...told } = placed;
@@ -75,19 +128,50 @@ export async function placeOrder(services: Services, actor: Actor, scope: Scope,
 					action: 'order.placed',
 					subject: { kind: 'order', id: orderId },
 					bodyId: (await findOwner(tx, programmeId, today)).id,
-					after: { ...told, offer: offerId, costCentre: { freeText: costCentre }, purchaseReference: { freeText: purchaseReference } },
+					after: {
+						...told,
+						offer: offerId,
+						costCentre: { freeText: costCentre },
+						purchaseReference: { freeText: purchaseReference },
+					},
 				},
 			],
-			messages: await lettersOf(tx, actor, row, { number, state: placed.state, link: `${services.config.origin}/orders/${orderId}`, today }),
+			messages: await lettersOf(tx, actor, row, {
+				number,
+				state: placed.state,
+				link: `${services.config.origin}/orders/${orderId}`,
+				today,
+			}),
 		});
 	});
 }
 
-async function factsOf(tx: Tx, row: OfferRow, authorityId: string, supportId: string | null, today: IsoDate): Promise<PlacingFacts | null> {
-	const start = await getStartFacts(tx, row.agreementId, row.areaId, row.offer.nextStartOn > today ? row.offer.nextStartOn : today, supportId);
+async function factsOf(
+	tx: Tx,
+	row: OfferRow,
+	authorityId: string,
+	supportId: string | null,
+	today: IsoDate,
+): Promise<PlacingFacts | null> {
+	const start = await getStartFacts(
+		tx,
+		row.agreementId,
+		row.areaId,
+		row.offer.nextStartOn > today ? row.offer.nextStartOn : today,
+		supportId,
+	);
 	if (start === null) return null;
-	const left = leastFrom(await listDayDeltas(tx, [row.accountId]), { accountId: row.accountId, stage: 'free' }, today);
-	return { offer: row.offer, start, left, approvalAbovePence: (await findAuthoritySetting(tx, authorityId))?.approvalAbovePence ?? null };
+	const left = leastFrom(
+		await listDayDeltas(tx, [row.accountId]),
+		{ accountId: row.accountId, stage: 'free' },
+		today,
+	);
+	return {
+		offer: row.offer,
+		start,
+		left,
+		approvalAbovePence: (await findAuthoritySetting(tx, authorityId))?.approvalAbovePence ?? null,
+	};
 }
 
 interface Told {
@@ -97,11 +181,26 @@ interface Told {
 	readonly today: IsoDate;
 }
 
-async function lettersOf(tx: Tx, actor: Actor, row: OfferRow, { number, state, link, today }: Told): Promise<readonly Message[]> {
-	const about = { number, authority: actor.organisationName, intervention: row.intervention, area: row.area, link };
+async function lettersOf(
+	tx: Tx,
+	actor: Actor,
+	row: OfferRow,
+	{ number, state, link, today }: Told,
+): Promise<readonly Message[]> {
+	const about = {
+		number,
+		authority: actor.organisationName,
+		intervention: row.intervention,
+		area: row.area,
+		link,
+	};
 	if (state === 'awaiting-approval') {
 		const approvers = await listRecipients(tx, [actor.organisationId], ['authority-approver'], today);
-		return approvers.filter(({ personId }) => personId !== actor.personId).map((person) => orderToApproveLetter(person, about, actor.personName));
+		return approvers
+			.filter(({ personId }) => personId !== actor.personId)
+			.map((person) => orderToApproveLetter(person, about, actor.personName));
 	}
-	return (await listRecipients(tx, [row.providerId], ['provider-preparer', 'provider-certifier'], today)).map((person) => orderToAnswerLetter(person, about));
+	return (await listRecipients(tx, [row.providerId], ['provider-preparer', 'provider-certifier'], today)).map(
+		(person) => orderToAnswerLetter(person, about),
+	);
 }

@@ -21,21 +21,42 @@ export const BOUGHT_ON = isoDate('2017-03-06');
 export const STARTS_ON = isoDate('2017-04-03');
 
 export const TERMS: OfferTerms = {
-	...{ unitPricePence: 168_000, vat: 'standard', contracts: 'provider', noShow: 'credit', creditWeeks: 4, cancelDays: 14, weeksToStart: 5 },
+	...{
+		unitPricePence: 168_000,
+		vat: 'standard',
+		contracts: 'provider',
+		noShow: 'credit',
+		creditWeeks: 4,
+		cancelDays: 14,
+		weeksToStart: 5,
+	},
 	...{ nextStartOn: STARTS_ON, eligibility: 'Fathers aged 18 or over with a child protection plan.' },
 };
 
 /** A programme whose perpetrator provider offers places in both areas, and a council in each with two officers and two approvers. */
-export async function aMarket(db: Db, given: { readonly places?: number; readonly terms?: Partial<OfferTerms>; readonly purchaseOnly?: boolean } = {}) {
+export async function aMarket(
+	db: Db,
+	given: {
+		readonly places?: number;
+		readonly terms?: Partial<OfferTerms>;
+		readonly purchaseOnly?: boolean;
+	} = {},
+) {
 	const world = aWorld();
 	const programme: TestProgramme = aProgramme(world);
 	if (given.purchaseOnly === true)
 		for (const row of world.rows.programme_area ?? [])
-			if (row.area_id === programme.areas[0]?.id) Object.assign(row, { access_rule: 'purchase-only', respect_requirement: 'not-stated' });
+			if (row.area_id === programme.areas[0]?.id)
+				Object.assign(row, { access_rule: 'purchase-only', respect_requirement: 'not-stated' });
 	const councils = programme.areas.map((area) => {
 		const organisation = anAuthority(world, area);
 		const one = (role: 'authority-officer' | 'authority-approver') => aPerson(world, role, { organisation });
-		return { organisation, officer: one('authority-officer'), approver: one('authority-approver'), other: one('authority-approver') };
+		return {
+			organisation,
+			officer: one('authority-officer'),
+			approver: one('authority-approver'),
+			other: one('authority-approver'),
+		};
 	});
 	const interventionId = world.rows.intervention?.find(({ name }) => name === 'Group programme')?.id ?? '';
 	await db.transaction((tx) => saveWorld(tx, world));
@@ -50,16 +71,31 @@ export async function aMarket(db: Db, given: { readonly places?: number; readonl
 	const offer = (areaId: string, more: Partial<SaveOfferCommand> = {}) => {
 		const of = { agreementId: perpetrator.id, interventionId, areaId };
 		const asked = { terms: { ...TERMS, ...given.terms }, places: given.places ?? 3, placesSeen: 0 };
-		return saveOffer(...as(programme.people.perpetrator.certifier), { commandId: commandId(), of, ...asked, ...more });
+		return saveOffer(...as(programme.people.perpetrator.certifier), {
+			commandId: commandId(),
+			of,
+			...asked,
+			...more,
+		});
 	};
 	const [council, elsewhere] = councils;
 	if (council === undefined || elsewhere === undefined) throw new Error('the programme has two areas');
 	const opened = await offer(council.organisation.areaId ?? '');
 	if (!opened.ok) throw new Error(`the offer is opened: ${JSON.stringify(opened.refusal)}`);
-	await setThreshold(services(), actorOf(council.approver), { commandId: commandId(), approvalAbovePence: 500_000, expectedVersion: 0 });
+	await setThreshold(services(), actorOf(council.approver), {
+		commandId: commandId(),
+		approvalAbovePence: 500_000,
+		expectedVersion: 0,
+	});
 	const place = (more: Partial<PlaceOrderCommand> = {}, by = council.officer) =>
 		placeOrder(...as(by), {
-			...{ commandId: commandId(), offerId: opened.value.offerId, supportAgreementId: null, kind: 'spot', units: 1 },
+			...{
+				commandId: commandId(),
+				offerId: opened.value.offerId,
+				supportAgreementId: null,
+				kind: 'spot',
+				units: 1,
+			},
 			...{ costCentre: 'CC 2210', purchaseReference: 'PO 4500123456', priceSeen: 168_000, ...more },
 		});
 	const placed = async (more: Partial<PlaceOrderCommand> = {}) => {
@@ -68,12 +104,38 @@ export async function aMarket(db: Db, given: { readonly places?: number; readonl
 		return done.value.orderId;
 	};
 	const confirm = (orderId: string, startsOn: IsoDate = STARTS_ON) =>
-		answerOrder(...as(programme.people.perpetrator.preparer), { commandId: commandId(), orderId, answer: { answer: 'confirm', startsOn } });
+		answerOrder(...as(programme.people.perpetrator.preparer), {
+			commandId: commandId(),
+			orderId,
+			answer: { answer: 'confirm', startsOn },
+		});
 	const places = async (orderId: string) => (await listPlacesOf(db.reader, [orderId])).get(orderId) ?? [];
-	const record = (orderId: string, placeId: string, event: 'started' | 'completed' | 'left' | 'no-show', day: IsoDate) =>
-		recordDelivery(...as(programme.people.perpetrator.preparer), { commandId: commandId(), orderId, placeId, event, day });
+	const record = (
+		orderId: string,
+		placeId: string,
+		event: 'started' | 'completed' | 'left' | 'no-show',
+		day: IsoDate,
+	) =>
+		recordDelivery(...as(programme.people.perpetrator.preparer), {
+			commandId: commandId(),
+			orderId,
+			placeId,
+			event,
+			day,
+		});
 	return {
-		...{ db, world, programme, council, elsewhere, services, as, commandId, offerId: opened.value.offerId, support },
+		...{
+			db,
+			world,
+			programme,
+			council,
+			elsewhere,
+			services,
+			as,
+			commandId,
+			offerId: opened.value.offerId,
+			support,
+		},
 		...{ offer, place, placed, confirm, places, record },
 		go: (day: IsoDate) => {
 			today = day;
@@ -81,7 +143,11 @@ export async function aMarket(db: Db, given: { readonly places?: number; readonl
 		order: (id: string, scope: Scope = scopeOfClock()) => findOrder(db.reader, scope, today, id),
 		/** Units by stage, of what is on offer and of the council's own. */
 		balance: async (fund: 'offer' | 'authority') => {
-			const accounts = await db.reader.selectFrom('unit_account').select(['id', 'fund']).orderBy('id').execute();
+			const accounts = await db.reader
+				.selectFrom('unit_account')
+				.select(['id', 'fund'])
+				.orderBy('id')
+				.execute();
 			const ids = accounts.filter((account) => account.fund === fund).map(({ id }) => id);
 			return balanceUnits(await listDayDeltas(db.reader, ids)).get(ids[0] ?? '');
 		},

@@ -6,7 +6,12 @@ import type { Actor } from '../../domain/access/actor.ts';
 import type { Scope } from '../../domain/access/scope.ts';
 import type { IsoDate } from '../../domain/calendar/iso-date.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
-import { type DeliveryEvent, type DeliveryRefusal, decideDelivery, isDelivered } from '../../domain/purchase/decide-delivery.ts';
+import {
+	type DeliveryEvent,
+	type DeliveryRefusal,
+	decideDelivery,
+	isDelivered,
+} from '../../domain/purchase/decide-delivery.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { MovementRefusal } from '../../domain/unit/decide-movements.ts';
 import type { Services } from '../../services.ts';
@@ -27,7 +32,12 @@ interface Recorded {
 }
 
 /** What became of a place: started, completed, left early, never came. A credit moves in the ledger at once; with the last place the order is delivered. */
-export async function recordDelivery(services: Services, actor: Actor, scope: Scope, command: RecordDeliveryCommand): Promise<Result<Recorded, Refusal>> {
+export async function recordDelivery(
+	services: Services,
+	actor: Actor,
+	scope: Scope,
+	command: RecordDeliveryCommand,
+): Promise<Result<Recorded, Refusal>> {
 	const now = services.clock.businessNow();
 	const today = londonDay(now);
 	const { commandId, orderId, placeId, event, day } = command;
@@ -42,7 +52,14 @@ export async function recordDelivery(services: Services, actor: Actor, scope: Sc
 		const decided = decideDelivery(row.order, before, { event, day, today, start, accounts: row.accounts });
 		if (!decided.ok) return decided;
 		const { place, movements } = decided.value;
-		const entering = { at: now, personId: actor.personId, orderId, placeId, today, nextId: services.ids.next };
+		const entering = {
+			at: now,
+			personId: actor.personId,
+			orderId,
+			placeId,
+			today,
+			nextId: services.ids.next,
+		};
 		const entered = await enterMovements(tx, movements, entering);
 		if (!entered.ok) return entered;
 		await savePlace(tx, place);

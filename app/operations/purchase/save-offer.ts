@@ -44,16 +44,39 @@ export async function saveOffer(
 		const accountId =
 			before?.accountId ??
 			(await openUnitAccount(tx, {
-				...{ id: services.ids.next(), programmeId, agreementId, interventionId, areaId, fund: 'offer', funderId: actor.organisationId },
+				...{
+					id: services.ids.next(),
+					programmeId,
+					agreementId,
+					interventionId,
+					areaId,
+					fund: 'offer',
+					funderId: actor.organisationId,
+				},
 			}));
 		await lockUnitAccounts(tx, [accountId]);
 		const decided = decideOffer(asked, accountId, today);
 		if (!decided.ok) return decided;
 		const { terms, movements } = decided.value;
 		const offerId = before?.offer.id ?? services.ids.next();
-		if (before === null) await insertOffer(tx, { id: offerId, agreementId, interventionId, areaId, accountId, openedOn: today, terms });
-		else if (!(await writeOffer(tx, offerId, terms, null, place.expectedVersion))) return refused({ code: 'changed-meanwhile' });
-		const entered = await enterMovements(tx, movements, { at: now, personId: actor.personId, today, nextId: services.ids.next });
+		if (before === null)
+			await insertOffer(tx, {
+				id: offerId,
+				agreementId,
+				interventionId,
+				areaId,
+				accountId,
+				openedOn: today,
+				terms,
+			});
+		else if (!(await writeOffer(tx, offerId, terms, null, place.expectedVersion)))
+			return refused({ code: 'changed-meanwhile' });
+		const entered = await enterMovements(tx, movements, {
+			at: now,
+			personId: actor.personId,
+			today,
+			nextId: services.ids.next,
+		});
 		if (!entered.ok) return entered;
 		const after = { ...terms, places: asked.places, agreement: agreementId, area: areaId };
 		return accepted({
@@ -63,7 +86,9 @@ export async function saveOffer(
 					action: before === null ? 'offer.opened' : 'offer.changed',
 					subject: { kind: 'offer', id: offerId },
 					bodyId: (await findOwner(tx, programmeId, today)).id,
-					...(before === null ? {} : { before: markFreeText({ ...before.offer, places: asked.placesSeen }, OWN_WORDS) }),
+					...(before === null
+						? {}
+						: { before: markFreeText({ ...before.offer, places: asked.placesSeen }, OWN_WORDS) }),
 					after: markFreeText(after, OWN_WORDS),
 				},
 			],
@@ -75,10 +100,15 @@ export async function saveOffer(
 async function placeOf(tx: Tx, providerId: string, scope: Scope, today: IsoDate, of: SaveOfferCommand['of']) {
 	if ('offerId' in of) {
 		const before = await findOffer(tx, scope, today, of.offerId);
-		return before?.providerId === providerId ? { ...before, before, expectedVersion: of.expectedVersion } : null;
+		return before?.providerId === providerId
+			? { ...before, before, expectedVersion: of.expectedVersion }
+			: null;
 	}
 	const open = (await listPlacesToOffer(tx, providerId, today)).find(
-		(each) => each.agreementId === of.agreementId && each.interventionId === of.interventionId && each.areaId === of.areaId,
+		(each) =>
+			each.agreementId === of.agreementId &&
+			each.interventionId === of.interventionId &&
+			each.areaId === of.areaId,
 	);
 	return open === undefined ? null : { ...open, before: null, expectedVersion: 0 };
 }

@@ -27,7 +27,8 @@ export async function setThreshold(
 		if (mayDo(actor, 'order.place')) return refused('places-orders');
 		const before = await findAuthoritySetting(tx, actor.organisationId);
 		if ((before?.version ?? 0) !== expectedVersion) return refused('changed-meanwhile');
-		if (!(await saveThreshold(tx, actor.organisationId, approvalAbovePence, expectedVersion))) return refused('changed-meanwhile');
+		if (!(await saveThreshold(tx, actor.organisationId, approvalAbovePence, expectedVersion)))
+			return refused('changed-meanwhile');
 		return accepted({
 			outcome: 'saved',
 			changes: [

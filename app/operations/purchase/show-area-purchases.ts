@@ -21,7 +21,11 @@ export interface AreaPurchases {
 }
 
 /** What an area is allotted, has bought and used, can buy, has ordered and is asked to pay; for an area already found in scope. */
-export async function showAreaPurchases(services: Services, scope: Scope, areaId: string): Promise<AreaPurchases> {
+export async function showAreaPurchases(
+	services: Services,
+	scope: Scope,
+	areaId: string,
+): Promise<AreaPurchases> {
 	const today = londonDay(services.clock.businessNow());
 	return services.db.snapshot(async (reader) => {
 		const accounts = await listUnitAccounts(reader, scope, today, { areaId });
@@ -36,9 +40,17 @@ export async function showAreaPurchases(services: Services, scope: Scope, areaId
 			const [first] = group;
 			return first === undefined
 				? []
-				: [{ programmeId: first.programmeId, fund: first.fund, balance: addBalances(group.flatMap(({ id }) => balances.get(id) ?? [])) }];
+				: [
+						{
+							programmeId: first.programmeId,
+							fund: first.fund,
+							balance: addBalances(group.flatMap(({ id }) => balances.get(id) ?? [])),
+						},
+					];
 		});
-		const open = (await listOffers(reader, scope, today)).filter((row) => row.areaId === areaId && isOpenOn(row.offer, today));
+		const open = (await listOffers(reader, scope, today)).filter(
+			(row) => row.areaId === areaId && isOpenOn(row.offer, today),
+		);
 		const onOffer = addBalances(open.flatMap(({ accountId }) => balances.get(accountId) ?? [])).free;
 		const orders = await listOrders(reader, scope, today, { areaId });
 		const ids = new Set(orders.map(({ order }) => order.id));

@@ -15,7 +15,11 @@ export interface InvoiceShown {
 }
 
 /** An invoice, line by line beside the places of its order; null when absent or another's. */
-export async function showInvoice(services: Services, scope: Scope, invoiceId: string): Promise<InvoiceShown | null> {
+export async function showInvoice(
+	services: Services,
+	scope: Scope,
+	invoiceId: string,
+): Promise<InvoiceShown | null> {
 	const today = londonDay(services.clock.businessNow());
 	return services.db.snapshot(async (reader) => {
 		const invoice = await findInvoice(reader, scope, today, invoiceId);

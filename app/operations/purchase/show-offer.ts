@@ -21,14 +21,30 @@ export interface OfferShown extends OfferRow {
 }
 
 /** One offer, for buying or changing it. */
-export async function showOffer(services: Services, actor: Actor, scope: Scope, offerId: string): Promise<OfferShown | null> {
+export async function showOffer(
+	services: Services,
+	actor: Actor,
+	scope: Scope,
+	offerId: string,
+): Promise<OfferShown | null> {
 	const today = londonDay(services.clock.businessNow());
 	return services.db.snapshot(async (reader) => {
 		const row = await findOffer(reader, scope, today, offerId);
 		if (row === null) return null;
-		const left = leastFrom(await listDayDeltas(reader, [row.accountId]), { accountId: row.accountId, stage: 'free' }, today);
+		const left = leastFrom(
+			await listDayDeltas(reader, [row.accountId]),
+			{ accountId: row.accountId, stage: 'free' },
+			today,
+		);
 		const supportAgreements = row.isPurchaseOnly ? await listSupportAgreements(reader, row.programmeId) : [];
 		const setting = await findAuthoritySetting(reader, actor.organisationId);
-		return { ...row, today, left, isOpen: isOpenOn(row.offer, today), supportAgreements, approvalAbovePence: setting?.approvalAbovePence ?? null };
+		return {
+			...row,
+			today,
+			left,
+			isOpen: isOpenOn(row.offer, today),
+			supportAgreements,
+			approvalAbovePence: setting?.approvalAbovePence ?? null,
+		};
 	});
 }

@@ -1,5 +1,11 @@
 import { type InvoiceRow, listInvoices } from '../../../db/read/invoices.ts';
-import { findOrder, listOrderSteps, listPlacesOf, type OrderRow, type OrderStepRow } from '../../../db/read/purchase-orders.ts';
+import {
+	findOrder,
+	listOrderSteps,
+	listPlacesOf,
+	type OrderRow,
+	type OrderStepRow,
+} from '../../../db/read/purchase-orders.ts';
 import type { Scope } from '../../domain/access/scope.ts';
 import type { IsoDate } from '../../domain/calendar/iso-date.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
@@ -15,12 +21,22 @@ export interface OrderShown {
 }
 
 /** An order with its places, its history and its invoices; null when absent or another's. */
-export async function showOrder(services: Services, scope: Scope, orderId: string): Promise<OrderShown | null> {
+export async function showOrder(
+	services: Services,
+	scope: Scope,
+	orderId: string,
+): Promise<OrderShown | null> {
 	const today = londonDay(services.clock.businessNow());
 	return services.db.snapshot(async (reader) => {
 		const row = await findOrder(reader, scope, today, orderId);
 		if (row === null) return null;
 		const places = (await listPlacesOf(reader, [orderId])).get(orderId) ?? [];
-		return { row, places, steps: await listOrderSteps(reader, orderId), invoices: await listInvoices(reader, scope, today, { orderId }), today };
+		return {
+			row,
+			places,
+			steps: await listOrderSteps(reader, orderId),
+			invoices: await listInvoices(reader, scope, today, { orderId }),
+			today,
+		};
 	});
 }

@@ -17,7 +17,12 @@ export interface StatementShown {
 }
 
 /** What an authority owed, was invoiced and paid in a quarter, named by its last day; null when absent, another's, or not begun. */
-export async function showStatement(services: Services, scope: Scope, authorityId: string, quarterEnd: string): Promise<StatementShown | null> {
+export async function showStatement(
+	services: Services,
+	scope: Scope,
+	authorityId: string,
+	quarterEnd: string,
+): Promise<StatementShown | null> {
 	const today = londonDay(services.clock.businessNow());
 	const day = parseIsoDate(quarterEnd);
 	const quarter = day === null ? null : quarterContaining(day);
@@ -26,6 +31,12 @@ export async function showStatement(services: Services, scope: Scope, authorityI
 		const authority = await findBuyer(reader, scope, today, authorityId);
 		if (authority === null) return null;
 		const entries = entriesOf(await listInvoices(reader, scope, today, { authorityId }));
-		return { authorityId, authority: authority.name, quarter, isRunning: quarter.endsOn >= today, statement: buildStatement(entries, quarter) };
+		return {
+			authorityId,
+			authority: authority.name,
+			quarter,
+			isRunning: quarter.endsOn >= today,
+			statement: buildStatement(entries, quarter),
+		};
 	});
 }

@@ -26,28 +26,38 @@ export async function withdrawInvoice(
 	const now = services.clock.businessNow();
 	const today = londonDay(now);
 	const order = { commandId, operation: 'withdraw-invoice', sent: { invoiceId } };
-	return carryOut<'withdrawn', InvoiceRefusal | { readonly code: 'not-found' }>(services, actor, order, async (tx) => {
-		const held = await holdInvoice(tx, scope, today, invoiceId);
-		if (held === null || held.invoice.issuerId !== actor.organisationId) return refused({ code: 'not-found' });
-		const { invoice, invoices, row } = held;
-		const decided = decideWithdrawal(invoice, invoices, today);
-		if (!decided.ok) return decided;
-		await saveInvoiceState(tx, invoiceId, decided.value, now);
-		await appendOrderStep(tx, row.order.id, { kind: 'invoice-withdrawn', at: now, personId: actor.personId });
-		const told = await listRecipients(tx, [row.authorityId], ['authority-officer'], today);
-		const about = { ...row, link: `${services.config.origin}/invoices/${invoiceId}` };
-		return accepted({
-			outcome: 'withdrawn',
-			changes: [
-				{
-					action: 'invoice.withdrawn',
-					subject: { kind: 'invoice', id: invoiceId },
-					bodyId: held.bodyId,
-					before: { state: invoice.standing.state },
-					after: { state: 'withdrawn' },
-				},
-			],
-			messages: told.map((person) => invoiceLetter(person, about, 'withdrawn')),
-		});
-	});
+	return carryOut<'withdrawn', InvoiceRefusal | { readonly code: 'not-found' }>(
+		services,
+		actor,
+		order,
+		async (tx) => {
+			const held = await holdInvoice(tx, scope, today, invoiceId);
+			if (held === null || held.invoice.issuerId !== actor.organisationId)
+				return refused({ code: 'not-found' });
+			const { invoice, invoices, row } = held;
+			const decided = decideWithdrawal(invoice, invoices, today);
+			if (!decided.ok) return decided;
+			await saveInvoiceState(tx, invoiceId, decided.value, now);
+			await appendOrderStep(tx, row.order.id, {
+				kind: 'invoice-withdrawn',
+				at: now,
+				personId: actor.personId,
+			});
+			const told = await listRecipients(tx, [row.authorityId], ['authority-officer'], today);
+			const about = { ...row, link: `${services.config.origin}/invoices/${invoiceId}` };
+			return accepted({
+				outcome: 'withdrawn',
+				changes: [
+					{
+						action: 'invoice.withdrawn',
+						subject: { kind: 'invoice', id: invoiceId },
+						bodyId: held.bodyId,
+						before: { state: invoice.standing.state },
+						after: { state: 'withdrawn' },
+					},
+				],
+				messages: told.map((person) => invoiceLetter(person, about, 'withdrawn')),
+			});
+		},
+	);
 }

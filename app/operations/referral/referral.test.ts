@@ -22,7 +22,9 @@ eachEngine((makeDb) => {
 		const facts = await showReferral(services, areas[1]?.onsCode ?? '');
 		expect(facts).toMatchObject({
 			area: 'Area 2',
-			programmes: [{ accessRule: 'direct', howToRefer: null, weeksToStart: null, commissioner: programme.body.name }],
+			programmes: [
+				{ accessRule: 'direct', howToRefer: null, weeksToStart: null, commissioner: programme.body.name },
+			],
 		});
 		expect(facts?.programmes[0]?.services).toHaveLength(2);
 		expect(facts?.programmes[0]?.takesNew).toBe(true);

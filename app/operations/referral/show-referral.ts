@@ -22,10 +22,14 @@ export async function showReferral(services: Services, onsCode: string): Promise
 		const programmes = [];
 		for (const programme of await listReferralFacts(reader, today, area.id)) {
 			const there = (await listStartFacts(reader, programme.programmeId, today)).filter(
-				({ place, facts }) => place.areaId === area.id && place.strand === 'perpetrator' && isInForceOn(facts.agreement, today),
+				({ place, facts }) =>
+					place.areaId === area.id && place.strand === 'perpetrator' && isInForceOn(facts.agreement, today),
 			);
 			// Where places are bought, the order names its own partner support and is asked then.
-			const takesNew = programme.accessRule === 'purchase-only' || there.length === 0 || there.some(({ facts }) => mayStart(facts, today).ok);
+			const takesNew =
+				programme.accessRule === 'purchase-only' ||
+				there.length === 0 ||
+				there.some(({ facts }) => mayStart(facts, today).ok);
 			programmes.push({ ...programme, takesNew });
 		}
 		return { area: area.name, programmes };

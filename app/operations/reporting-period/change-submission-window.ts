@@ -5,7 +5,11 @@ import type { Actor } from '../../domain/access/actor.ts';
 import type { Scope } from '../../domain/access/scope.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
-import { decideWindowChange, type WindowChange, type WindowRefusal } from '../../domain/specification/decide-window-change.ts';
+import {
+	decideWindowChange,
+	type WindowChange,
+	type WindowRefusal,
+} from '../../domain/specification/decide-window-change.ts';
 import type { Services } from '../../services.ts';
 import { carryOut } from '../record-change.ts';
 
@@ -27,25 +31,30 @@ export async function changeSubmissionWindow(
 	{ commandId, slug, number, window, expected }: ChangeSubmissionWindow,
 ): Promise<Result<Outcome, Refusal>> {
 	const today = londonDay(services.clock.businessNow());
-	return carryOut<Outcome, Refusal>(services, actor, { commandId, operation: 'change-submission-window', sent: { window, expected } }, async (tx) => {
-		const programme = await lockProgramme(tx, scope, today, slug);
-		if (programme === null || scope.kind !== 'office') return refused({ code: 'not-found' });
-		const period = (await listPeriods(tx, programme.id)).find((each) => each.number === number);
-		if (period === undefined) return refused({ code: 'not-found' });
-		const decided = decideWindowChange(period, { window, expected }, today);
-		if (!decided.ok) return decided;
-		await saveWindow(tx, period.id, decided.value);
-		return accepted({
-			outcome: { number },
-			changes: [
-				{
-					action: 'submission-window.changed',
-					subject: { kind: 'reporting-period', id: period.id },
-					bodyId: scope.bodyId,
-					before: { opensOn: period.opensOn, dueOn: period.dueOn },
-					after: decided.value,
-				},
-			],
-		});
-	});
+	return carryOut<Outcome, Refusal>(
+		services,
+		actor,
+		{ commandId, operation: 'change-submission-window', sent: { window, expected } },
+		async (tx) => {
+			const programme = await lockProgramme(tx, scope, today, slug);
+			if (programme === null || scope.kind !== 'office') return refused({ code: 'not-found' });
+			const period = (await listPeriods(tx, programme.id)).find((each) => each.number === number);
+			if (period === undefined) return refused({ code: 'not-found' });
+			const decided = decideWindowChange(period, { window, expected }, today);
+			if (!decided.ok) return decided;
+			await saveWindow(tx, period.id, decided.value);
+			return accepted({
+				outcome: { number },
+				changes: [
+					{
+						action: 'submission-window.changed',
+						subject: { kind: 'reporting-period', id: period.id },
+						bodyId: scope.bodyId,
+						before: { opensOn: period.opensOn, dueOn: period.dueOn },
+						after: decided.value,
+					},
+				],
+			});
+		},
+	);
 }

@@ -19,7 +19,10 @@ export interface MakeReportingPeriods {
 }
 
 type Outcome = { readonly made: number };
-type Refusal = { readonly code: 'not-found' } | { readonly code: 'none-missing' } | { readonly code: 'changed-meanwhile'; readonly missing: number };
+type Refusal =
+	| { readonly code: 'not-found' }
+	| { readonly code: 'none-missing' }
+	| { readonly code: 'changed-meanwhile'; readonly missing: number };
 
 /** Makes the reporting periods that the programme lacks, with their windows, and the rows of returns that have begun to be due. */
 export async function makeReportingPeriods(
@@ -29,31 +32,44 @@ export async function makeReportingPeriods(
 	{ commandId, slug, expected }: MakeReportingPeriods,
 ): Promise<Result<Outcome, Refusal>> {
 	const today = londonDay(services.clock.businessNow());
-	return carryOut<Outcome, Refusal>(services, actor, { commandId, operation: 'make-reporting-periods', sent: { expected } }, async (tx) => {
-		const programme = await lockProgramme(tx, scope, today, slug);
-		if (programme === null || scope.kind !== 'office') return refused({ code: 'not-found' });
-		const planned = planPeriods(programme, await listPeriods(tx, programme.id));
-		if (planned.length === 0) return refused({ code: 'none-missing' });
-		if (planned.length !== expected) return refused({ code: 'changed-meanwhile', missing: planned.length });
-		await insertPeriods(
-			tx,
-			programme.id,
-			planned.map((period) => ({ ...period, id: services.ids.next() })),
-		);
-		const missing = (await listReturnsToOpen(tx, scope, today, programme.id)).map((row) => ({ ...row, id: services.ids.next() }));
-		const opened = await insertReturns(tx, missing);
-		const { bodyId } = scope;
-		return accepted({
-			outcome: { made: planned.length },
-			changes: [
-				{ action: 'reporting-periods.made', subject: { kind: 'programme', id: programme.id }, bodyId, after: planned },
-				...opened.map(({ id, agreementId, periodId }) => ({
-					action: 'return.opened',
-					subject: { kind: 'return', id },
-					bodyId,
-					after: { agreement: agreementId, period: periodId },
-				})),
-			],
-		});
-	});
+	return carryOut<Outcome, Refusal>(
+		services,
+		actor,
+		{ commandId, operation: 'make-reporting-periods', sent: { expected } },
+		async (tx) => {
+			const programme = await lockProgramme(tx, scope, today, slug);
+			if (programme === null || scope.kind !== 'office') return refused({ code: 'not-found' });
+			const planned = planPeriods(programme, await listPeriods(tx, programme.id));
+			if (planned.length === 0) return refused({ code: 'none-missing' });
+			if (planned.length !== expected) return refused({ code: 'changed-meanwhile', missing: planned.length });
+			await insertPeriods(
+				tx,
+				programme.id,
+				planned.map((period) => ({ ...period, id: services.ids.next() })),
+			);
+			const missing = (await listReturnsToOpen(tx, scope, today, programme.id)).map((row) => ({
+				...row,
+				id: services.ids.next(),
+			}));
+			const opened = await insertReturns(tx, missing);
+			const { bodyId } = scope;
+			return accepted({
+				outcome: { made: planned.length },
+				changes: [
+					{
+						action: 'reporting-periods.made',
+						subject: { kind: 'programme', id: programme.id },
+						bodyId,
+						after: planned,
+					},
+					...opened.map(({ id, agreementId, periodId }) => ({
+						action: 'return.opened',
+						subject: { kind: 'return', id },
+						bodyId,
+						after: { agreement: agreementId, period: periodId },
+					})),
+				],
+			});
+		},
+	);
 }

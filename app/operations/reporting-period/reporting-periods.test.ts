@@ -22,7 +22,12 @@ async function inHand(makeDb: MakeDb) {
 	const scope = scopeFor(actor);
 	const make = (expected: number, commandId = services.ids.next()) =>
 		makeReportingPeriods(services, actor, scope, { commandId, slug: programme.slug, expected });
-	const move = (number: number, opensOn: string, dueOn: string, expected: { opensOn: string; dueOn: string }) =>
+	const move = (
+		number: number,
+		opensOn: string,
+		dueOn: string,
+		expected: { opensOn: string; dueOn: string },
+	) =>
 		changeSubmissionWindow(services, actor, scope, {
 			commandId: services.ids.next(),
 			slug: programme.slug,
@@ -50,7 +55,10 @@ eachEngine((makeDb) => {
 		expect(periods.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
 		expect(periods[7]).toMatchObject({ startsOn: '2018-10-01', endsOn: '2018-12-31', opensOn: '2019-01-01' });
 		const actions = await db.reader.selectFrom('audit_event').select('action').orderBy('sequence').execute();
-		expect(actions.map(({ action }) => action)).toEqual(['reporting-periods.made', ...Array(4).fill('return.opened')]);
+		expect(actions.map(({ action }) => action)).toEqual([
+			'reporting-periods.made',
+			...Array(4).fill('return.opened'),
+		]);
 	});
 
 	test('somebody who saw another number of periods is told, and nothing is made', async () => {
@@ -63,11 +71,17 @@ eachEngine((makeDb) => {
 		const { db, move, shown } = await inHand(makeDb);
 		const second = (await shown()).periods[1]!;
 		expect(await move(2, '2017-07-03', '2017-08-11', second)).toEqual({ ok: true, value: { number: 2 } });
-		expect(await move(2, '2017-07-03', '2017-09-01', second)).toMatchObject({ refusal: { code: 'changed-meanwhile', window: { dueOn: '2017-08-11' } } });
+		expect(await move(2, '2017-07-03', '2017-09-01', second)).toMatchObject({
+			refusal: { code: 'changed-meanwhile', window: { dueOn: '2017-08-11' } },
+		});
 		expect((await shown()).periods[1]).toMatchObject({ opensOn: '2017-07-03', dueOn: '2017-08-11' });
 		const first = (await shown()).periods[0]!;
-		expect(await move(1, '2017-04-01', '2017-06-01', first)).toMatchObject({ refusal: { code: 'has-opened' } });
-		expect(await move(9, '2017-04-01', '2017-06-01', first)).toMatchObject({ refusal: { code: 'not-found' } });
+		expect(await move(1, '2017-04-01', '2017-06-01', first)).toMatchObject({
+			refusal: { code: 'has-opened' },
+		});
+		expect(await move(9, '2017-04-01', '2017-06-01', first)).toMatchObject({
+			refusal: { code: 'not-found' },
+		});
 		const payload = await db.reader.selectFrom('audit_payload').select('payload').executeTakeFirstOrThrow();
 		expect(JSON.parse(payload.payload)).toEqual({
 			before: { opensOn: second.opensOn, dueOn: second.dueOn },

@@ -16,7 +16,11 @@ export interface ReportingPeriodsFacts {
 }
 
 /** A programme's reporting periods with their submission windows; null when the programme is absent or out of scope. */
-export async function showReportingPeriods(services: Services, scope: Scope, slug: string): Promise<ReportingPeriodsFacts | null> {
+export async function showReportingPeriods(
+	services: Services,
+	scope: Scope,
+	slug: string,
+): Promise<ReportingPeriodsFacts | null> {
 	const today = londonDay(services.clock.businessNow());
 	return services.db.snapshot(async (reader) => {
 		const programme = await findProgramme(reader, scope, today, slug);

@@ -28,7 +28,9 @@ export interface SignInCommand {
 }
 
 /** `wrong` says the same of a wrong password, an unknown or suspended person, and one who has not taken up the invitation. */
-export type SignInRefusal = { readonly code: 'wrong' } | { readonly code: 'too-many'; readonly waitSeconds: number };
+export type SignInRefusal =
+	| { readonly code: 'wrong' }
+	| { readonly code: 'too-many'; readonly waitSeconds: number };
 
 export interface SessionBegun {
 	/** For the cookie alone; only its digest is kept. */
@@ -38,7 +40,10 @@ export interface SessionBegun {
 }
 
 /** Signs in with a password. Attempts are counted before the password is tried, so that many at once gain nothing. */
-export async function beginSession(services: Services, command: SignInCommand): Promise<Result<SessionBegun, SignInRefusal>> {
+export async function beginSession(
+	services: Services,
+	command: SignInCommand,
+): Promise<Result<SessionBegun, SignInRefusal>> {
 	const { db, clock, config } = services;
 	const nowMs = epochMilliseconds(clock.now());
 	const digest = (text: string) => keyedDigest(config.sealingKey, text);
@@ -55,7 +60,10 @@ export async function beginSession(services: Services, command: SignInCommand): 
 
 	const credential = await findCredentialByEmail(db.reader, command.email);
 	const right = await isPassword(credential?.passwordHash ?? null, command.password);
-	const actor = credential === null ? null : await findActor(db.reader, credential.personId, londonDay(clock.businessNow()));
+	const actor =
+		credential === null
+			? null
+			: await findActor(db.reader, credential.personId, londonDay(clock.businessNow()));
 	if (!right || credential === null || actor === null) {
 		await recordRefusal(services, actor, command.address);
 		return refused({ code: 'wrong' });
@@ -72,38 +80,72 @@ export async function beginSession(services: Services, command: SignInCommand): 
 async function willOweCode({ db, clock }: Services, { personId, roles }: Actor): Promise<boolean> {
 	const today = londonDay(clock.businessNow());
 	const held = (await listMemberships(db.reader, [personId])).get(personId) ?? [];
-	return owesCode([...roles, ...held.filter((membership) => !isOver(membership, today)).map(({ role }) => role)]);
+	return owesCode([
+		...roles,
+		...held.filter((membership) => !isOver(membership, today)).map(({ role }) => role),
+	]);
 }
 
-async function openSession(services: Services, actor: Actor, stage: SessionBegun['stage'], replaces: string | null): Promise<SessionBegun> {
+async function openSession(
+	services: Services,
+	actor: Actor,
+	stage: SessionBegun['stage'],
+	replaces: string | null,
+): Promise<SessionBegun> {
 	const now = services.clock.now();
 	const token = services.ids.token();
-	await carryOut(services, actor, { commandId: services.ids.next(), operation: 'begin-session', sent: null }, async (tx) => {
-		if (replaces !== null) await deleteSession(tx, replaces);
-		await insertSession(tx, {
-			token_hash: sha256(token),
-			person_id: actor.personId,
-			created_at: now,
-			seen_at: now,
-			expires_at: addMinutes(now, stage === 'complete' ? ABSOLUTE_HOURS * 60 : CODE_MINUTES),
-			stage,
-			notice: null,
-		});
-		const subject = { kind: 'person', id: actor.personId };
-		return accepted({
-			outcome: stage,
-			changes: [{ action: stage === 'complete' ? 'session.started' : 'session.password-given', subject, bodyId: bodyOf(actor) }],
-		});
-	});
+	await carryOut(
+		services,
+		actor,
+		{ commandId: services.ids.next(), operation: 'begin-session', sent: null },
+		async (tx) => {
+			if (replaces !== null) await deleteSession(tx, replaces);
+			await insertSession(tx, {
+				token_hash: sha256(token),
+				person_id: actor.personId,
+				created_at: now,
+				seen_at: now,
+				expires_at: addMinutes(now, stage === 'complete' ? ABSOLUTE_HOURS * 60 : CODE_MINUTES),
+				stage,
+				notice: null,
+			});
+			const subject = { kind: 'person', id: actor.personId };
+			return accepted({
+				outcome: stage,
+				changes: [
+					{
+						action: stage === 'complete' ? 'session.started' : 'session.password-given',
+						subject,
+						bodyId: bodyOf(actor),
+					},
+				],
+			});
+		},
+	);
 	return { token, stage };
 }
 
 async function recordRefusal(services: Services, person: Actor | null, address: string): Promise<void> {
 	if (person === null) {
-		await services.db.transaction((tx) => insertRefusedAttempt(tx, services.ids.next(), services.clock.now(), 'sign-in', networkOf(address)));
+		await services.db.transaction((tx) =>
+			insertRefusedAttempt(tx, services.ids.next(), services.clock.now(), 'sign-in', networkOf(address)),
+		);
 		return;
 	}
-	await carryOut(services, null, { commandId: services.ids.next(), operation: 'refuse-session', sent: null }, async () =>
-		accepted({ outcome: null, changes: [{ action: 'session.refused', subject: { kind: 'person', id: person.personId }, bodyId: bodyOf(person) }] }),
+	await carryOut(
+		services,
+		null,
+		{ commandId: services.ids.next(), operation: 'refuse-session', sent: null },
+		async () =>
+			accepted({
+				outcome: null,
+				changes: [
+					{
+						action: 'session.refused',
+						subject: { kind: 'person', id: person.personId },
+						bodyId: bodyOf(person),
+					},
+				],
+			}),
 	);
 }

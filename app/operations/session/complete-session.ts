@@ -29,11 +29,16 @@ export type CodeRefusal =
 	| { readonly code: 'too-many'; readonly waitSeconds: number };
 
 /** The one-time code that the password was waiting for: the session is made anew, with a token of its own. */
-export async function completeSession(services: Services, command: CodeCommand): Promise<Result<{ readonly token: string }, CodeRefusal>> {
+export async function completeSession(
+	services: Services,
+	command: CodeCommand,
+): Promise<Result<{ readonly token: string }, CodeRefusal>> {
 	const { db, clock, config } = services;
 	const now = clock.now();
 	const key = `code-account:${command.personId}`;
-	const waitSeconds = await db.transaction((tx) => takeAttempt(tx, key, ATTEMPT_LIMITS['code-account'], epochMilliseconds(now)));
+	const waitSeconds = await db.transaction((tx) =>
+		takeAttempt(tx, key, ATTEMPT_LIMITS['code-account'], epochMilliseconds(now)),
+	);
 	if (waitSeconds > 0) return refused({ code: 'too-many', waitSeconds });
 	const actor = await findActor(db.reader, command.personId, londonDay(clock.businessNow()));
 	const token = services.ids.token();
@@ -43,16 +48,30 @@ export async function completeSession(services: Services, command: CodeCommand):
 		{ commandId: services.ids.next(), operation: 'complete-session', sent: null },
 		async (tx) => {
 			const credential = await findCredential(tx, command.personId);
-			if (credential?.codeSecretSealed == null || !credential.codeConfirmed || actor === null) return refused({ code: 'not-enrolled' });
-			const step = stepOfCode(unseal(config.sealingKey, credential.codeSecretSealed), command.code, now, credential.codeLastStep);
-			if (step === null || !(await takeCodeStep(tx, command.personId, step))) return refused({ code: 'wrong' });
+			if (credential?.codeSecretSealed == null || !credential.codeConfirmed || actor === null)
+				return refused({ code: 'not-enrolled' });
+			const step = stepOfCode(
+				unseal(config.sealingKey, credential.codeSecretSealed),
+				command.code,
+				now,
+				credential.codeLastStep,
+			);
+			if (step === null || !(await takeCodeStep(tx, command.personId, step)))
+				return refused({ code: 'wrong' });
 			await forgetAttempts(tx, [key]);
 			const expiresAt = addMinutes(now, ABSOLUTE_HOURS * 60);
 			const next = { tokenHash: sha256(token), personId: command.personId, at: now, expiresAt };
-			if (!(await replaceSession(tx, { tokenHash: command.tokenHash, stage: 'password' }, next))) return refused({ code: 'no-session' });
+			if (!(await replaceSession(tx, { tokenHash: command.tokenHash, stage: 'password' }, next)))
+				return refused({ code: 'no-session' });
 			return accepted({
 				outcome: 'complete',
-				changes: [{ action: 'session.started', subject: { kind: 'person', id: command.personId }, bodyId: bodyOf(actor) }],
+				changes: [
+					{
+						action: 'session.started',
+						subject: { kind: 'person', id: command.personId },
+						bodyId: bodyOf(actor),
+					},
+				],
 			});
 		},
 	);
@@ -62,7 +81,20 @@ export async function completeSession(services: Services, command: CodeCommand):
 }
 
 async function recordRefusedCode(services: Services, person: Actor): Promise<void> {
-	await carryOut(services, null, { commandId: services.ids.next(), operation: 'refuse-code', sent: null }, async () =>
-		accepted({ outcome: null, changes: [{ action: 'session.code-refused', subject: { kind: 'person', id: person.personId }, bodyId: bodyOf(person) }] }),
+	await carryOut(
+		services,
+		null,
+		{ commandId: services.ids.next(), operation: 'refuse-code', sent: null },
+		async () =>
+			accepted({
+				outcome: null,
+				changes: [
+					{
+						action: 'session.code-refused',
+						subject: { kind: 'person', id: person.personId },
+						bodyId: bodyOf(person),
+					},
+				],
+			}),
 	);
 }

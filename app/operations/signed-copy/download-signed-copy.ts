@@ -11,7 +11,12 @@ export interface FileRead extends DocumentRead {
 }
 
 /** The bytes that were uploaded, held to their hash; null when absent or out of scope. */
-export async function downloadSignedCopy(services: Services, scope: Scope, agreementId: string, copyId: string): Promise<FileRead | null> {
+export async function downloadSignedCopy(
+	services: Services,
+	scope: Scope,
+	agreementId: string,
+	copyId: string,
+): Promise<FileRead | null> {
 	const today = londonDay(services.clock.businessNow());
 	return services.db.snapshot(async (reader) => {
 		const versions = await listAgreementVersions(reader, scope, today, { agreementId });
@@ -22,7 +27,8 @@ export async function downloadSignedCopy(services: Services, scope: Scope, agree
 		const copy = copies.find(({ id }) => id === copyId);
 		if (copy === undefined) return null;
 		const document = await findDocument(reader, copy.hash);
-		if (document === null || sha256(document.bytes) !== copy.hash) throw new Error(`signed copy ${copyId} is not the file that was uploaded`);
+		if (document === null || sha256(document.bytes) !== copy.hash)
+			throw new Error(`signed copy ${copyId} is not the file that was uploaded`);
 		return { ...document, name: copy.fileName };
 	});
 }

@@ -11,7 +11,12 @@ export interface SignedCopiesShown {
 }
 
 /** A version with its signed copies; null when absent or out of scope. */
-export async function showSignedCopies(services: Services, scope: Scope, agreementId: string, number: number): Promise<SignedCopiesShown | null> {
+export async function showSignedCopies(
+	services: Services,
+	scope: Scope,
+	agreementId: string,
+	number: number,
+): Promise<SignedCopiesShown | null> {
 	const today = londonDay(services.clock.businessNow());
 	return services.db.snapshot(async (reader) => {
 		const version = await findAgreementVersion(reader, scope, today, agreementId, number);

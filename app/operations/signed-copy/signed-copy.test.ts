@@ -22,19 +22,37 @@ eachEngine((make) => {
 		const done = await uploadSignedCopy(it.services, ...as(it.signatory), copy(it.agreed));
 		expect(done).toEqual({ ok: true, value: { hash: sha256(PDF) } });
 		const shown = await showSignedCopies(it.services, as(it.officer)[1], it.agreed, 1);
-		expect(shown?.copies).toMatchObject([{ fileName: 'Signed-by-both-2.pdf', hash: sha256(PDF), size: PDF.length, uploaderName: it.signatory.name }]);
-		const file = await downloadSignedCopy(it.services, as(it.officer)[1], it.agreed, shown?.copies[0]?.id ?? '');
+		expect(shown?.copies).toMatchObject([
+			{
+				fileName: 'Signed-by-both-2.pdf',
+				hash: sha256(PDF),
+				size: PDF.length,
+				uploaderName: it.signatory.name,
+			},
+		]);
+		const file = await downloadSignedCopy(
+			it.services,
+			as(it.officer)[1],
+			it.agreed,
+			shown?.copies[0]?.id ?? '',
+		);
 		expect(file).toMatchObject({ mediaType: 'application/pdf', name: 'Signed-by-both-2.pdf' });
 		expect(Buffer.from(file?.bytes ?? []).equals(PDF)).toBe(true);
 	});
 
 	test('sent twice it is kept once; the same file again is refused, another is kept beside it', async () => {
 		const it = await inHand(await make());
-		const upload = (differs: object) => uploadSignedCopy(it.services, ...as(it.officer), copy(it.agreed, differs));
+		const upload = (differs: object) =>
+			uploadSignedCopy(it.services, ...as(it.officer), copy(it.agreed, differs));
 		const both = await Promise.all([upload({}), upload({})]);
 		expect(both.map(({ ok }) => ok)).toEqual([true, true]);
-		expect(await upload({ commandId: 'command-2' })).toEqual({ ok: false, refusal: { code: 'held-already' } });
-		expect((await upload({ commandId: 'command-3', bytes: Buffer.concat([PDF, Buffer.from('\n')]) })).ok).toBe(true);
+		expect(await upload({ commandId: 'command-2' })).toEqual({
+			ok: false,
+			refusal: { code: 'held-already' },
+		});
+		expect(
+			(await upload({ commandId: 'command-3', bytes: Buffer.concat([PDF, Buffer.from('\n')]) })).ok,
+		).toBe(true);
 		expect((await showSignedCopies(it.services, as(it.officer)[1], it.agreed, 1))?.copies).toHaveLength(2);
 	});
 
@@ -46,7 +64,9 @@ eachEngine((make) => {
 			return done.ok ? 'kept' : done.refusal.code;
 		};
 		expect(await code(it.officer, { agreementId: draft })).toBe('not-sent');
-		expect(await code(it.officer, { bytes: Buffer.from('%PDF-1.7\n<< /S /JavaScript >>\n%%EOF') })).toBe('pdf-script');
+		expect(await code(it.officer, { bytes: Buffer.from('%PDF-1.7\n<< /S /JavaScript >>\n%%EOF') })).toBe(
+			'pdf-script',
+		);
 		expect(await code(it.stranger)).toBe('not-found');
 		expect(await showSignedCopies(it.services, as(it.stranger)[1], it.agreed, 1)).toBeNull();
 		expect(await downloadSignedCopy(it.services, as(it.officer)[1], it.agreed, 'no-such-copy')).toBeNull();

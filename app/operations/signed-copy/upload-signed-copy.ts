@@ -45,7 +45,14 @@ export async function uploadSignedCopy(
 		if (!decided.ok) return decided;
 		await saveDocument(tx, { hash, mediaType: checked.value.mediaType, bytes, storedAt: now });
 		const [id, name] = [services.ids.next(), safeFileName(fileName, 'pdf')];
-		await insertSignedCopy(tx, { id, versionId: version.id, hash, fileName: name, uploadedBy: actor.personId, uploadedAt: now });
+		await insertSignedCopy(tx, {
+			id,
+			versionId: version.id,
+			hash,
+			fileName: name,
+			uploadedBy: actor.personId,
+			uploadedAt: now,
+		});
 		return accepted({
 			outcome: { hash },
 			changes: [

@@ -14,11 +14,23 @@ eachEngine((makeDb) => {
 		const commandId = it.services.ids.next();
 		expect(await discard(it, { commandId })).toEqual({ ok: true, value: 'discarded' });
 		expect(await discard(it, { commandId })).toEqual({ ok: true, value: 'discarded' });
-		expect(await showSpecification(it.services, scopeFor(actorOf(it.officer)), it.programme.slug, 2)).toBeNull();
+		expect(
+			await showSpecification(it.services, scopeFor(actorOf(it.officer)), it.programme.slug, 2),
+		).toBeNull();
 		expect((await shown(it, 1)).version.state).toBe('published');
-		expect((await actionsOf(it)).filter((action) => action.startsWith('specification'))).toEqual(['specification.draft-started', 'specification.discarded']);
-		const payloads = await it.services.db.reader.selectFrom('audit_payload').select('payload').orderBy('sequence').execute();
-		expect(JSON.parse(payloads.at(-1)?.payload ?? '')).toMatchObject({ before: { number: 2, effectiveFrom: 3 }, after: { reason: 'not-agreed' } });
+		expect((await actionsOf(it)).filter((action) => action.startsWith('specification'))).toEqual([
+			'specification.draft-started',
+			'specification.discarded',
+		]);
+		const payloads = await it.services.db.reader
+			.selectFrom('audit_payload')
+			.select('payload')
+			.orderBy('sequence')
+			.execute();
+		expect(JSON.parse(payloads.at(-1)?.payload ?? '')).toMatchObject({
+			before: { number: 2, effectiveFrom: 3 },
+			after: { reason: 'not-agreed' },
+		});
 		expect(await start(it, 4)).toEqual({ ok: true, value: { number: 2 } });
 	});
 
@@ -29,7 +41,10 @@ eachEngine((makeDb) => {
 		await edit(it, NOTE, { by: it.programme.office.otherOfficer });
 		expect(await discard(it)).toEqual({ ok: false, refusal: { code: 'changed-meanwhile', version: 2 } });
 		await publish(it);
-		expect(await discard(it, { expectedVersion: 3 })).toEqual({ ok: false, refusal: { code: 'not-a-draft' } });
+		expect(await discard(it, { expectedVersion: 3 })).toEqual({
+			ok: false,
+			refusal: { code: 'not-a-draft' },
+		});
 		expect((await shown(it, 2)).version.state).toBe('published');
 	});
 

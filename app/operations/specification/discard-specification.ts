@@ -41,11 +41,22 @@ export async function discardSpecification(
 			if (!decided.ok) return decided;
 			const { id, effectiveFrom, measures, kpis } = state.specification;
 			await deleteSpecificationDraft(tx, id);
-			const before = { number, effectiveFrom, measures: measures.map(({ key }) => key), kpis: kpis.map(({ key }) => key) };
+			const before = {
+				number,
+				effectiveFrom,
+				measures: measures.map(({ key }) => key),
+				kpis: kpis.map(({ key }) => key),
+			};
 			return accepted({
 				outcome: 'discarded',
 				changes: [
-					{ action: 'specification.discarded', subject: { kind: 'specification', id }, bodyId: scope.bodyId, before, after: { reason: decided.value.reason } },
+					{
+						action: 'specification.discarded',
+						subject: { kind: 'specification', id },
+						bodyId: scope.bodyId,
+						before,
+						after: { reason: decided.value.reason },
+					},
 				],
 			});
 		},

@@ -60,8 +60,15 @@ export async function publishSpecification(
 			if (!decided.ok) return decided;
 			const { specificationId, effectiveFrom, supersedes } = decided.value;
 			await savePublication(tx, { specificationId, supersedes, personId: actor.personId, at: now });
-			const begun = await saveReturnsSpecification(tx, { programmeId: programme.id, specificationId, effectiveFrom });
-			const missing = (await listReturnsToOpen(tx, scope, today, programme.id)).map((row) => ({ ...row, id: services.ids.next() }));
+			const begun = await saveReturnsSpecification(tx, {
+				programmeId: programme.id,
+				specificationId,
+				effectiveFrom,
+			});
+			const missing = (await listReturnsToOpen(tx, scope, today, programme.id)).map((row) => ({
+				...row,
+				id: services.ids.next(),
+			}));
 			const opened = await insertReturns(tx, missing);
 			const told = await listRecipients(
 				tx,
@@ -86,7 +93,14 @@ export async function publishSpecification(
 						subject: { kind: 'specification', id: specificationId },
 						bodyId,
 						before: { state: 'draft' },
-						after: { state: 'published', number, effectiveFrom, supersedes, longReturnAgreed, returnsAskedAnew: begun },
+						after: {
+							state: 'published',
+							number,
+							effectiveFrom,
+							supersedes,
+							longReturnAgreed,
+							returnsAskedAnew: begun,
+						},
 					},
 					...opened.map(({ id, agreementId, periodId }) => ({
 						action: 'return.opened',

@@ -31,7 +31,12 @@ export interface SpecificationFacts {
 }
 
 /** One version of a service specification with all that its pages say; null when absent or out of scope. */
-export async function showSpecification(services: Services, scope: Scope, slug: string, number: number): Promise<SpecificationFacts | null> {
+export async function showSpecification(
+	services: Services,
+	scope: Scope,
+	slug: string,
+	number: number,
+): Promise<SpecificationFacts | null> {
 	const today = londonDay(services.clock.businessNow());
 	return services.db.snapshot(async (reader) => {
 		const programme = await findProgramme(reader, scope, today, slug);

@@ -25,22 +25,44 @@ export interface InHand {
 }
 
 /** A programme of eight quarters from January 2017 with version 1 published; `more` puts returns in before it is saved. */
-export async function inHand(db: Db, given: { today?: string; more?: (world: World, programme: TestProgramme) => void } = {}): Promise<InHand> {
+export async function inHand(
+	db: Db,
+	given: { today?: string; more?: (world: World, programme: TestProgramme) => void } = {},
+): Promise<InHand> {
 	const world = aWorld();
 	const programme = aProgramme(world);
 	given.more?.(world, programme);
 	const stranger = aPerson(world, ['officer', 'approver'], { organisation: aCommissioningBody(world) });
 	await db.transaction((tx) => saveWorld(tx, world));
 	const { officer, approver } = programme.office;
-	return { services: servicesOver(db, isoDate(given.today ?? '2017-05-02')), programme, officer, approver, stranger };
+	return {
+		services: servicesOver(db, isoDate(given.today ?? '2017-05-02')),
+		programme,
+		officer,
+		approver,
+		stranger,
+	};
 }
 
-export function start(it: InHand, effectiveFrom: number, by = it.officer, commandId = it.services.ids.next()) {
+export function start(
+	it: InHand,
+	effectiveFrom: number,
+	by = it.officer,
+	commandId = it.services.ids.next(),
+) {
 	const actor = actorOf(by);
-	return startNextVersion(it.services, actor, scopeFor(actor), { commandId, slug: it.programme.slug, effectiveFrom });
+	return startNextVersion(it.services, actor, scopeFor(actor), {
+		commandId,
+		slug: it.programme.slug,
+		effectiveFrom,
+	});
 }
 
-export function edit(it: InHand, change: SpecificationChange, given: { expectedVersion?: number; number?: number; by?: APerson } = {}) {
+export function edit(
+	it: InHand,
+	change: SpecificationChange,
+	given: { expectedVersion?: number; number?: number; by?: APerson } = {},
+) {
 	const { expectedVersion = 1, number = 2, by = it.officer } = given;
 	const actor = actorOf(by);
 	return editSpecification(it.services, actor, scopeFor(actor), {
@@ -52,16 +74,46 @@ export function edit(it: InHand, change: SpecificationChange, given: { expectedV
 	});
 }
 
-export function publish(it: InHand, given: { by?: APerson; expectedVersion?: number; number?: number; longReturnAgreed?: boolean; commandId?: string } = {}) {
-	const { by = it.approver, expectedVersion = 2, number = 2, longReturnAgreed = false, commandId = it.services.ids.next() } = given;
+export function publish(
+	it: InHand,
+	given: {
+		by?: APerson;
+		expectedVersion?: number;
+		number?: number;
+		longReturnAgreed?: boolean;
+		commandId?: string;
+	} = {},
+) {
+	const {
+		by = it.approver,
+		expectedVersion = 2,
+		number = 2,
+		longReturnAgreed = false,
+		commandId = it.services.ids.next(),
+	} = given;
 	const actor = actorOf(by);
-	return publishSpecification(it.services, actor, scopeFor(actor), { commandId, slug: it.programme.slug, number, expectedVersion, longReturnAgreed });
+	return publishSpecification(it.services, actor, scopeFor(actor), {
+		commandId,
+		slug: it.programme.slug,
+		number,
+		expectedVersion,
+		longReturnAgreed,
+	});
 }
 
-export function discard(it: InHand, given: { by?: APerson; expectedVersion?: number; number?: number; commandId?: string } = {}) {
+export function discard(
+	it: InHand,
+	given: { by?: APerson; expectedVersion?: number; number?: number; commandId?: string } = {},
+) {
 	const { by = it.officer, expectedVersion = 1, number = 2, commandId = it.services.ids.next() } = given;
 	const actor = actorOf(by);
-	return discardSpecification(it.services, actor, scopeFor(actor), { commandId, slug: it.programme.slug, number, expectedVersion, reason: 'not-agreed' });
+	return discardSpecification(it.services, actor, scopeFor(actor), {
+		commandId,
+		slug: it.programme.slug,
+		number,
+		expectedVersion,
+		reason: 'not-agreed',
+	});
 }
 
 export async function shown(it: InHand, number: number, by = it.officer) {
@@ -78,10 +130,17 @@ export const returnsOf = (it: InHand) =>
 		.innerJoin('grant_agreement', 'grant_agreement.id', 'kpi_return.agreement_id')
 		.innerJoin('specification_version', 'specification_version.id', 'kpi_return.specification_id')
 		.innerJoin('strand', 'strand.id', 'grant_agreement.strand_id')
-		.select(['reporting_period.number as quarter', 'strand.kind as strand', 'kpi_return.state', 'specification_version.number as specification'])
+		.select([
+			'reporting_period.number as quarter',
+			'strand.kind as strand',
+			'kpi_return.state',
+			'specification_version.number as specification',
+		])
 		.orderBy('reporting_period.number')
 		.orderBy('strand.kind')
 		.execute();
 
 export const actionsOf = async (it: InHand): Promise<readonly string[]> =>
-	(await it.services.db.reader.selectFrom('audit_event').select('action').orderBy('sequence').execute()).map(({ action }) => action);
+	(await it.services.db.reader.selectFrom('audit_event').select('action').orderBy('sequence').execute()).map(
+		({ action }) => action,
+	);

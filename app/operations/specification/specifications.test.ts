@@ -15,8 +15,16 @@ eachEngine((makeDb) => {
 		const it = await inHand(await makeDb());
 		expect(await start(it, 3)).toEqual({ ok: true, value: { number: 2 } });
 		const draft = await shown(it, 2);
-		expect(draft.draft.specification).toMatchObject({ state: 'draft', effectiveFrom: 3, measures: draft.before?.measures, kpis: draft.before?.kpis });
-		expect(await edit(it, { type: 'remove-measure', key: 'safety-plans' })).toEqual({ ok: true, value: { rowVersion: 2 } });
+		expect(draft.draft.specification).toMatchObject({
+			state: 'draft',
+			effectiveFrom: 3,
+			measures: draft.before?.measures,
+			kpis: draft.before?.kpis,
+		});
+		expect(await edit(it, { type: 'remove-measure', key: 'safety-plans' })).toEqual({
+			ok: true,
+			value: { rowVersion: 2 },
+		});
 		expect(await edit(it, NOTE, { expectedVersion: 2 })).toMatchObject({ ok: true });
 		expect(await publish(it, { expectedVersion: 3 })).toMatchObject({ ok: true });
 		const { versions } = await shown(it, 2);
@@ -24,8 +32,12 @@ eachEngine((makeDb) => {
 			[2, 'published', it.approver.name],
 			[1, 'superseded', it.approver.name],
 		]);
-		expect((await shown(it, 2)).draft.specification.measures.some(({ key }) => key === 'safety-plans')).toBe(false);
-		expect((await shown(it, 1)).draft.specification.measures.some(({ key }) => key === 'safety-plans')).toBe(true);
+		expect((await shown(it, 2)).draft.specification.measures.some(({ key }) => key === 'safety-plans')).toBe(
+			false,
+		);
+		expect((await shown(it, 1)).draft.specification.measures.some(({ key }) => key === 'safety-plans')).toBe(
+			true,
+		);
 		expect((await actionsOf(it)).filter((action) => action.startsWith('specification'))).toEqual([
 			'specification.draft-started',
 			'specification.edited',
@@ -40,21 +52,43 @@ eachEngine((makeDb) => {
 		await edit(it, NOTE, { by: it.programme.office.otherOfficer });
 		for (const by of [it.officer, it.programme.office.otherOfficer])
 			expect(await publish(it, { by })).toMatchObject({ refusal: { code: 'approver-drafted-it' } });
-		expect((await shown(it, 2)).drafters.map(({ id }) => id).sort()).toEqual([it.officer.id, it.programme.office.otherOfficer.id].sort());
+		expect((await shown(it, 2)).drafters.map(({ id }) => id).sort()).toEqual(
+			[it.officer.id, it.programme.office.otherOfficer.id].sort(),
+		);
 	});
 
 	test('a changed denominator raises the definition’s version, and the trail holds the KPI before and after', async () => {
 		const it = await inHand(await makeDb());
 		await start(it, 3);
-		await edit(it, { type: 'change-kpi', key: 'partner-contact', kpi: { target: { numerator: 85, denominator: 100 } } });
-		const version = async () => (await shown(it, 2)).draft.specification.kpis.find(({ key }) => key === 'partner-contact')?.definitionVersion;
+		await edit(it, {
+			type: 'change-kpi',
+			key: 'partner-contact',
+			kpi: { target: { numerator: 85, denominator: 100 } },
+		});
+		const version = async () =>
+			(await shown(it, 2)).draft.specification.kpis.find(({ key }) => key === 'partner-contact')
+				?.definitionVersion;
 		expect(await version()).toBe(1);
-		await edit(it, { type: 'change-kpi', key: 'partner-contact', kpi: { denominator: ['partner-cases-contacted'] } }, { expectedVersion: 2 });
+		await edit(
+			it,
+			{ type: 'change-kpi', key: 'partner-contact', kpi: { denominator: ['partner-cases-contacted'] } },
+			{ expectedVersion: 2 },
+		);
 		expect(await version()).toBe(2);
-		const payloads = await it.services.db.reader.selectFrom('audit_payload').select('payload').orderBy('sequence').execute();
+		const payloads = await it.services.db.reader
+			.selectFrom('audit_payload')
+			.select('payload')
+			.orderBy('sequence')
+			.execute();
 		expect(JSON.parse(payloads.at(-1)?.payload ?? '')).toMatchObject({
-			before: { kpis: [{ key: 'partner-contact', denominator: ['partner-cases-entered'], definitionVersion: 1 }], measures: [] },
-			after: { kpis: [{ key: 'partner-contact', denominator: ['partner-cases-contacted'], definitionVersion: 2 }], measures: [] },
+			before: {
+				kpis: [{ key: 'partner-contact', denominator: ['partner-cases-entered'], definitionVersion: 1 }],
+				measures: [],
+			},
+			after: {
+				kpis: [{ key: 'partner-contact', denominator: ['partner-cases-contacted'], definitionVersion: 2 }],
+				measures: [],
+			},
 		});
 	});
 
@@ -66,13 +100,17 @@ eachEngine((makeDb) => {
 			edit(it, { type: 'remove-kpi', key: 'starts' }, { by: it.programme.office.otherOfficer }),
 		]);
 		expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
-		expect(answers.find(({ ok }) => !ok)).toMatchObject({ refusal: { code: 'changed-meanwhile', version: 2 } });
+		expect(answers.find(({ ok }) => !ok)).toMatchObject({
+			refusal: { code: 'changed-meanwhile', version: 2 },
+		});
 	});
 
 	test('a published version is not edited, a second draft is not begun, and a form sent twice begins one', async () => {
 		const it = await inHand(await makeDb());
 		expect(await edit(it, NOTE, { number: 1 })).toMatchObject({ refusal: { code: 'not-a-draft' } });
-		expect(await start(it, 3, it.officer, 'pressed-twice')).toEqual(await start(it, 3, it.officer, 'pressed-twice'));
+		expect(await start(it, 3, it.officer, 'pressed-twice')).toEqual(
+			await start(it, 3, it.officer, 'pressed-twice'),
+		);
 		expect(await start(it, 3)).toMatchObject({ refusal: { code: 'draft-exists' } });
 	});
 
@@ -90,7 +128,9 @@ eachEngine((makeDb) => {
 		await start(it, 3);
 		await edit(it, { type: 'add-measures', keys: ['leavers-custody'] });
 		await edit(it, NOTE, { expectedVersion: 2 });
-		expect(await publish(it, { expectedVersion: 3 })).toMatchObject({ refusal: { code: 'long-return', strands: [{ strand: 'perpetrator', measures: 21 }] } });
+		expect(await publish(it, { expectedVersion: 3 })).toMatchObject({
+			refusal: { code: 'long-return', strands: [{ strand: 'perpetrator', measures: 21 }] },
+		});
 		expect(await publish(it, { expectedVersion: 3, longReturnAgreed: true })).toMatchObject({ ok: true });
 	});
 
@@ -102,7 +142,9 @@ eachEngine((makeDb) => {
 		expect(await showSpecification(it.services, scope, it.programme.slug, 1)).toBeNull();
 		expect(await start(it, 3, it.stranger)).toMatchObject({ refusal: { code: 'not-found' } });
 		expect(await edit(it, NOTE, { by: it.stranger })).toMatchObject({ refusal: { code: 'not-found' } });
-		expect(await publish(it, { by: it.stranger, expectedVersion: 1 })).toMatchObject({ refusal: { code: 'not-found' } });
+		expect(await publish(it, { by: it.stranger, expectedVersion: 1 })).toMatchObject({
+			refusal: { code: 'not-found' },
+		});
 	});
 
 	test('a provider reads what is published of the programmes that it has an agreement on, and no draft', async () => {
@@ -126,8 +168,16 @@ eachEngine((makeDb) => {
 			{ quarter: 2, strand: 'perpetrator', state: 'not-started', specification: 1 },
 			{ quarter: 2, strand: 'support', state: 'not-started', specification: 1 },
 		]);
-		const mail = await it.services.db.reader.selectFrom('outbox').select(['to_address', 'subject', 'body']).orderBy('to_address').execute();
-		const people = Object.values(it.programme.people).flatMap(({ preparer, certifier, deputy }) => [preparer, certifier, deputy]);
+		const mail = await it.services.db.reader
+			.selectFrom('outbox')
+			.select(['to_address', 'subject', 'body'])
+			.orderBy('to_address')
+			.execute();
+		const people = Object.values(it.programme.people).flatMap(({ preparer, certifier, deputy }) => [
+			preparer,
+			certifier,
+			deputy,
+		]);
 		expect(mail.map(({ to_address }) => to_address)).toEqual(people.map(({ email }) => email).sort());
 		expect(mail[0]?.body).toContain('July to September 2017');
 	});
@@ -141,7 +191,8 @@ eachEngine((makeDb) => {
 				aReturn(world, 'ready-to-certify', { programme, quarter: 3 });
 			},
 		});
-		const typed = async () => (await it.services.db.reader.selectFrom('draft_figure').select('typed').execute()).length;
+		const typed = async () =>
+			(await it.services.db.reader.selectFrom('draft_figure').select('typed').execute()).length;
 		const before = await typed();
 		await start(it, 3);
 		await edit(it, NOTE);
@@ -156,14 +207,20 @@ eachEngine((makeDb) => {
 	});
 
 	test('it cannot take effect from a period for which a return is in', async () => {
-		const it = await inHand(await makeDb(), { today: '2017-05-02', more: (world, programme) => aReturn(world, 'submitted', { programme, quarter: 2 }) });
+		const it = await inHand(await makeDb(), {
+			today: '2017-05-02',
+			more: (world, programme) => aReturn(world, 'submitted', { programme, quarter: 2 }),
+		});
 		await start(it, 2);
 		await edit(it, { ...NOTE, effectiveFrom: 2 });
 		expect(await publish(it)).toMatchObject({ refusal: { code: 'period-submitted', newestSubmitted: 2 } });
 	});
 
 	test('the clock opens each return once, when its period has begun, and never one that is there', async () => {
-		const it = await inHand(await makeDb(), { today: '2017-03-31', more: (world, programme) => aReturn(world, 'draft', { programme, quarter: 1 }) });
+		const it = await inHand(await makeDb(), {
+			today: '2017-03-31',
+			more: (world, programme) => aReturn(world, 'draft', { programme, quarter: 1 }),
+		});
 		expect(await openReturns(it.services)).toBe(1);
 		expect(await openReturns(it.services)).toBe(0);
 		expect((await returnsOf(it)).map(({ quarter, strand, state }) => [quarter, strand, state])).toEqual([

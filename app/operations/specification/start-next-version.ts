@@ -7,7 +7,10 @@ import type { Scope } from '../../domain/access/scope.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import { chooseContent } from '../../domain/specification/choose-content.ts';
-import { decideNextVersion, type NextVersionRefusal } from '../../domain/specification/decide-next-version.ts';
+import {
+	decideNextVersion,
+	type NextVersionRefusal,
+} from '../../domain/specification/decide-next-version.ts';
 import type { Services } from '../../services.ts';
 import { carryOut } from '../record-change.ts';
 
@@ -29,30 +32,46 @@ export async function startNextVersion(
 	{ commandId, slug, effectiveFrom }: StartNextVersion,
 ): Promise<Result<Outcome, Refusal>> {
 	const now = services.clock.businessNow();
-	return carryOut<Outcome, Refusal>(services, actor, { commandId, operation: 'start-next-version', sent: { effectiveFrom } }, async (tx) => {
-		const programme = await lockProgramme(tx, scope, londonDay(now), slug);
-		if (programme === null || scope.kind !== 'office') return refused({ code: 'not-found' });
-		const rows = await listSpecificationVersions(tx, scope, programme.id);
-		const found = await getSpecifications(
-			tx,
-			rows.map(({ id }) => id),
-		);
-		const next = { id: services.ids.next(), programmeId: programme.id, effectiveFrom, standard: chooseContent() };
-		const decided = decideNextVersion([...found.values()], next);
-		if (!decided.ok) return decided;
-		const { id, number, measures, kpis } = decided.value;
-		await insertSpecification(tx, decided.value, actor.personId);
-		await saveDrafter(tx, id, actor.personId, now);
-		return accepted({
-			outcome: { number },
-			changes: [
-				{
-					action: 'specification.draft-started',
-					subject: { kind: 'specification', id },
-					bodyId: scope.bodyId,
-					after: { programme: programme.id, number, effectiveFrom, measures: measures.map(({ key }) => key), kpis: kpis.map(({ key }) => key) },
-				},
-			],
-		});
-	});
+	return carryOut<Outcome, Refusal>(
+		services,
+		actor,
+		{ commandId, operation: 'start-next-version', sent: { effectiveFrom } },
+		async (tx) => {
+			const programme = await lockProgramme(tx, scope, londonDay(now), slug);
+			if (programme === null || scope.kind !== 'office') return refused({ code: 'not-found' });
+			const rows = await listSpecificationVersions(tx, scope, programme.id);
+			const found = await getSpecifications(
+				tx,
+				rows.map(({ id }) => id),
+			);
+			const next = {
+				id: services.ids.next(),
+				programmeId: programme.id,
+				effectiveFrom,
+				standard: chooseContent(),
+			};
+			const decided = decideNextVersion([...found.values()], next);
+			if (!decided.ok) return decided;
+			const { id, number, measures, kpis } = decided.value;
+			await insertSpecification(tx, decided.value, actor.personId);
+			await saveDrafter(tx, id, actor.personId, now);
+			return accepted({
+				outcome: { number },
+				changes: [
+					{
+						action: 'specification.draft-started',
+						subject: { kind: 'specification', id },
+						bodyId: scope.bodyId,
+						after: {
+							programme: programme.id,
+							number,
+							effectiveFrom,
+							measures: measures.map(({ key }) => key),
+							kpis: kpis.map(({ key }) => key),
+						},
+					},
+				],
+			});
+		},
+	);
 }

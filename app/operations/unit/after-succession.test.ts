@@ -12,17 +12,30 @@ eachEngine((makeDb) => {
 		const it = await inHand(await makeDb());
 		const { db, ids } = it.services;
 		const successor = it.stranger.organisation.id;
-		const owned = await db.reader.selectFrom('programme_ownership').selectAll().where('programme_id', '=', it.programme.id).executeTakeFirstOrThrow();
+		const owned = await db.reader
+			.selectFrom('programme_ownership')
+			.selectAll()
+			.where('programme_id', '=', it.programme.id)
+			.executeTakeFirstOrThrow();
 		await db.transaction(async (tx) => {
 			await tx
 				.updateTable('programme_ownership')
 				.set({ ends_on: isoDate('2017-04-30') })
 				.where('id', '=', owned.id)
 				.execute();
-			const next = { ...owned, id: ids.next(), organisation_id: successor, starts_on: isoDate('2017-05-01'), ends_on: null };
+			const next = {
+				...owned,
+				id: ids.next(),
+				organisation_id: successor,
+				starts_on: isoDate('2017-05-01'),
+				ends_on: null,
+			};
 			await tx.insertInto('programme_ownership').values(next).execute();
 		});
-		const accounts = await listUnitAccounts(db.reader, scopeOfClock(), isoDate('2017-05-02'), { agreementId: it.agreed, fund: 'commissioner' });
+		const accounts = await listUnitAccounts(db.reader, scopeOfClock(), isoDate('2017-05-02'), {
+			agreementId: it.agreed,
+			fund: 'commissioner',
+		});
 		const [from, to] = accounts;
 		const command = {
 			commandId: ids.next(),
@@ -32,8 +45,15 @@ eachEngine((makeDb) => {
 			reason: 'More are waiting there.',
 			nobodyNamed: true,
 		};
-		expect(await transferUnits(it.services, ...as(it.stranger), command)).toEqual({ ok: true, value: 'transferred' });
-		const event = await db.reader.selectFrom('audit_event').select('body_id').where('action', '=', 'unit.transferred').executeTakeFirstOrThrow();
+		expect(await transferUnits(it.services, ...as(it.stranger), command)).toEqual({
+			ok: true,
+			value: 'transferred',
+		});
+		const event = await db.reader
+			.selectFrom('audit_event')
+			.select('body_id')
+			.where('action', '=', 'unit.transferred')
+			.executeTakeFirstOrThrow();
 		expect(event.body_id).toBe(successor);
 	});
 
@@ -45,10 +65,22 @@ eachEngine((makeDb) => {
 		const [account] = await listUnitAccounts(db.reader, scopeOfClock(), today, asked);
 		const { areaId = '', interventionId = '' } = account ?? {};
 		const change = { kind: 'reduced', areaId, interventionId, units: 1, unitPricePence: 150_000 } as const;
-		const version = await db.reader.selectFrom('agreement_version').select('id').where('agreement_id', '=', it.agreed).executeTakeFirstOrThrow();
-		const entry = { programmeId: it.programme.id, agreementId: it.agreed, bodyId: it.stranger.organisation.id, versionId: version.id };
+		const version = await db.reader
+			.selectFrom('agreement_version')
+			.select('id')
+			.where('agreement_id', '=', it.agreed)
+			.executeTakeFirstOrThrow();
+		const entry = {
+			programmeId: it.programme.id,
+			agreementId: it.agreed,
+			bodyId: it.stranger.organisation.id,
+			versionId: version.id,
+		};
 		const told = { ...entry, personId: null, onDay: today, today, at: clock.now() };
-		expect(await db.transaction((tx) => enterLedgerChanges(tx, [change], told, ids.next))).toEqual({ ok: true, value: 'entered' });
+		expect(await db.transaction((tx) => enterLedgerChanges(tx, [change], told, ids.next))).toEqual({
+			ok: true,
+			value: 'entered',
+		});
 		expect(await listUnitAccounts(db.reader, scopeOfClock(), today, asked)).toHaveLength(2);
 	});
 });

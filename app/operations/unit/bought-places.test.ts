@@ -10,14 +10,23 @@ eachEngine((makeDb) => {
 		const orderId = await t.placed({ kind: 'block', units: 2 });
 		await t.confirm(orderId);
 		t.go(STARTS_ON);
-		const own = await t.db.reader.selectFrom('unit_account').select(['id', 'agreement_id']).where('fund', '=', 'authority').executeTakeFirstOrThrow();
+		const own = await t.db.reader
+			.selectFrom('unit_account')
+			.select(['id', 'agreement_id'])
+			.where('fund', '=', 'authority')
+			.executeTakeFirstOrThrow();
 		const agreementId = own.agreement_id;
 		const [services, actor, scope] = t.as(t.programme.people.perpetrator.preparer);
 		const shown = await showRecording(services, scope, agreementId);
 		expect(new Set(shown?.places.map(({ account }) => account.fund))).toEqual(new Set(['commissioner']));
 		for (const way of ['reserved', 'started', 'completed'] as const) {
 			const told = { way, units: 1, onDay: STARTS_ON, priorityCase: false, reason: '', nobodyNamed: false };
-			const done = await recordMovement(services, actor, scope, { commandId: t.commandId(), agreementId, accountId: own.id, ...told });
+			const done = await recordMovement(services, actor, scope, {
+				commandId: t.commandId(),
+				agreementId,
+				accountId: own.id,
+				...told,
+			});
 			expect(done).toEqual({ ok: false, refusal: { code: 'through-its-order' } });
 		}
 		expect(await t.balance('authority')).toMatchObject({ free: 2, reserved: 0, started: 0 });

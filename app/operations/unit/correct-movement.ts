@@ -31,7 +31,8 @@ export async function correctMovement(
 	const today = londonDay(services.clock.businessNow());
 	const order = { commandId, operation: 'correct-movement', sent: { movementId, reason, nobodyNamed } };
 	return carryOut<'corrected', Refusal>(services, actor, order, async (tx) => {
-		const accounts = scope.kind === 'provider' ? await listUnitAccounts(tx, scope, today, { agreementId }) : [];
+		const accounts =
+			scope.kind === 'provider' ? await listUnitAccounts(tx, scope, today, { agreementId }) : [];
 		const ids = accounts.map(({ id }) => id);
 		const wrong = await findMovement(tx, ids, movementId);
 		const account = accounts.find(({ id }) => id === wrong?.to.accountId);
@@ -42,10 +43,29 @@ export async function correctMovement(
 		const decided = decideCorrection({ account, wrong, isCorrected, entered, today }, reason, nobodyNamed);
 		if (!decided.ok) return decided;
 		const movement = { ...decided.value, id: services.ids.next() };
-		await appendMovements(tx, [movement], { at: services.clock.now(), personId: actor.personId, correctsId: movementId });
-		const after = markFreeText({ movement: movement.id, corrects: movementId, kind: wrong.kind, units: wrong.units, onDay: wrong.onDay, reason }, WORDS);
+		await appendMovements(tx, [movement], {
+			at: services.clock.now(),
+			personId: actor.personId,
+			correctsId: movementId,
+		});
+		const after = markFreeText(
+			{
+				movement: movement.id,
+				corrects: movementId,
+				kind: wrong.kind,
+				units: wrong.units,
+				onDay: wrong.onDay,
+				reason,
+			},
+			WORDS,
+		);
 		const { id: bodyId } = await findOwner(tx, account.programmeId, today);
-		return accepted({ outcome: 'corrected', changes: [{ action: 'unit.corrected', subject: { kind: 'unit-account', id: account.id }, bodyId, after }] });
+		return accepted({
+			outcome: 'corrected',
+			changes: [
+				{ action: 'unit.corrected', subject: { kind: 'unit-account', id: account.id }, bodyId, after },
+			],
+		});
 	});
 }
 

@@ -21,15 +21,23 @@ export interface LedgerFileAsked {
 const MOST_LINES = 100_000;
 
 /** The ledger as a file, corrections on lines of their own; null where it is absent or out of scope. */
-export async function downloadLedger(services: Services, scope: Scope, of: UnitsOf, { area, kind, from, until }: LedgerFileAsked) {
+export async function downloadLedger(
+	services: Services,
+	scope: Scope,
+	of: UnitsOf,
+	{ area, kind, from, until }: LedgerFileAsked,
+) {
 	const today = londonDay(services.clock.businessNow());
 	return services.db.snapshot(async (reader) => {
 		const about = await findUnitsAbout(reader, scope, today, of);
 		if (about === null) return null;
-		const accounts = (await listUnitAccounts(reader, scope, today, about.accounts)).filter(({ areaId }) => area === null || areaId === area);
+		const accounts = (await listUnitAccounts(reader, scope, today, about.accounts)).filter(
+			({ areaId }) => area === null || areaId === area,
+		);
 		const names = await getUnitNames(reader, accounts);
 		const byId = new Map(accounts.map((account) => [account.id, account]));
-		const areaOf = (accountId: string): string => names.areas.get(byId.get(accountId)?.areaId ?? '') ?? 'Another area';
+		const areaOf = (accountId: string): string =>
+			names.areas.get(byId.get(accountId)?.areaId ?? '') ?? 'Another area';
 		const asked = { kind: kind ?? undefined, from, until: until ?? today, corrections: true };
 		const lines = await listLedger(reader, [...byId.keys()], asked, { offset: 0, limit: MOST_LINES });
 		const rows = lines.map((line) => {

@@ -24,13 +24,20 @@ export async function expireUnits(services: Services): Promise<number> {
 		const order = { commandId: services.ids.next(), operation: 'expire-units', sent: null };
 		const done = await carryOut<number, never>(services, null, order, async (tx) => {
 			await lockUnitAccounts(tx, [account.id]);
-			const movements = expiriesOf(account.id, await listDayDeltas(tx, [account.id]), account, today).map((each) => ({ ...each, id: services.ids.next() }));
+			const movements = expiriesOf(account.id, await listDayDeltas(tx, [account.id]), account, today).map(
+				(each) => ({ ...each, id: services.ids.next() }),
+			);
 			await appendMovements(tx, movements, { at: services.clock.now(), personId: null });
 			const units = unitsIn(movements);
 			if (units === 0) return accepted({ outcome: 0, changes: [] });
 			const { id: bodyId } = await findOwner(tx, account.programmeId, today);
 			const after = { movements: movements.map(({ id }) => id), units };
-			return accepted({ outcome: units, changes: [{ action: 'unit.expired', subject: { kind: 'unit-account', id: account.id }, bodyId, after }] });
+			return accepted({
+				outcome: units,
+				changes: [
+					{ action: 'unit.expired', subject: { kind: 'unit-account', id: account.id }, bodyId, after },
+				],
+			});
 		});
 		expired += done.ok ? done.value : 0;
 	}
@@ -47,7 +54,10 @@ async function listDue(reader: Reader, today: IsoDate): Promise<readonly Account
 		),
 		({ accountId }) => accountId,
 	);
-	return over.filter((account) => expiriesOf(account.id, entered.get(account.id) ?? [], account, today).length > 0);
+	return over.filter(
+		(account) => expiriesOf(account.id, entered.get(account.id) ?? [], account, today).length > 0,
+	);
 }
 
-const unitsIn = (movements: readonly Movement[]): number => movements.reduce((sum, { units }) => sum + units, 0);
+const unitsIn = (movements: readonly Movement[]): number =>
+	movements.reduce((sum, { units }) => sum + units, 0);

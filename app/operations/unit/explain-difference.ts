@@ -6,7 +6,11 @@ import { markFreeText } from '../../domain/access/mark-free-text.ts';
 import type { Scope } from '../../domain/access/scope.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
-import { decideExplanation, type Explanation, type ExplanationRefusal } from '../../domain/unit/decide-explanation.ts';
+import {
+	decideExplanation,
+	type Explanation,
+	type ExplanationRefusal,
+} from '../../domain/unit/decide-explanation.ts';
 import type { Services } from '../../services.ts';
 import { carryOut } from '../record-change.ts';
 
@@ -33,9 +37,23 @@ export async function explainDifference(
 		if (!decided.ok) return decided;
 		const { areaId, measure, ledger, reported } = decided.value;
 		const { reason } = explanation;
-		await appendReason(tx, { returnId, areaId, measure, ledger, reported, reason, givenBy: actor.personId, givenAt: services.clock.now() });
+		await appendReason(tx, {
+			returnId,
+			areaId,
+			measure,
+			ledger,
+			reported,
+			reason,
+			givenBy: actor.personId,
+			givenAt: services.clock.now(),
+		});
 		const after = markFreeText({ areaId, measure, ledger, reported, reason }, new Set(['reason']));
-		const change = { action: 'unit.difference-explained', subject: { kind: 'return', id: returnId }, bodyId: whole.row.bodyId, after };
+		const change = {
+			action: 'unit.difference-explained',
+			subject: { kind: 'return', id: returnId },
+			bodyId: whole.row.bodyId,
+			after,
+		};
 		return accepted({ outcome: 'explained', changes: [change] });
 	});
 }

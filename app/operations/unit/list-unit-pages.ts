@@ -22,6 +22,11 @@ export async function listUnitPages(services: Services, scope: Scope): Promise<r
 					startsOn,
 					endsOn: terminatedOn ?? endsOn,
 				}))
-			: (await listProgrammes(reader, scope, today)).map(({ slug, name, startsOn, endsOn }) => ({ href: `/programmes/${slug}/units`, name, startsOn, endsOn })),
+			: (await listProgrammes(reader, scope, today)).map(({ slug, name, startsOn, endsOn }) => ({
+					href: `/programmes/${slug}/units`,
+					name,
+					startsOn,
+					endsOn,
+				})),
 	);
 }

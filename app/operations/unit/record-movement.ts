@@ -9,7 +9,11 @@ import type { Scope } from '../../domain/access/scope.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
 import { mayStart } from '../../domain/grant/may-start.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
-import { decideRecording, type Recording, type RecordingRefusal } from '../../domain/unit/decide-recording.ts';
+import {
+	decideRecording,
+	type Recording,
+	type RecordingRefusal,
+} from '../../domain/unit/decide-recording.ts';
 import { STEP_OF } from '../../domain/unit/recorded-way.ts';
 import type { Services } from '../../services.ts';
 import { carryOut } from '../record-change.ts';
@@ -32,8 +36,11 @@ export async function recordMovement(
 	const today = londonDay(services.clock.businessNow());
 	const order = { commandId, operation: 'record-movement', sent: { agreementId, accountId, ...recording } };
 	return carryOut<{ readonly movementId: string }, Refusal>(services, actor, order, async (tx) => {
-		const account = (await listUnitAccounts(tx, scope, today, { agreementId })).find(({ id }) => id === accountId);
-		if (scope.kind !== 'provider' || account === undefined || account.fund === 'offer') return refused({ code: 'not-found' });
+		const account = (await listUnitAccounts(tx, scope, today, { agreementId })).find(
+			({ id }) => id === accountId,
+		);
+		if (scope.kind !== 'provider' || account === undefined || account.fund === 'offer')
+			return refused({ code: 'not-found' });
 		await lockUnitAccounts(tx, [accountId]);
 		const { isNew } = STEP_OF[recording.way];
 		const starting = isNew ? await getStartFacts(tx, agreementId, account.areaId, recording.onDay) : null;
@@ -52,7 +59,10 @@ export async function recordMovement(
 		const movement = { ...decided.value, id: services.ids.next() };
 		await appendMovements(tx, [movement], { at: services.clock.now(), personId: actor.personId });
 		const { kind, units, onDay, from, to, reason } = movement;
-		const after = markFreeText({ movement: movement.id, kind, units, onDay, from: from.stage, to: to.stage, reason }, new Set(['reason']));
+		const after = markFreeText(
+			{ movement: movement.id, kind, units, onDay, from: from.stage, to: to.stage, reason },
+			new Set(['reason']),
+		);
 		const { id: bodyId } = await findOwner(tx, account.programmeId, today);
 		return accepted({
 			outcome: { movementId: movement.id },

@@ -12,10 +12,16 @@ export interface DifferencesShown {
 }
 
 /** What a return and the ledger say differently; null where the return is absent or out of scope. */
-export async function showDifferences(services: Services, scope: Scope, returnId: string): Promise<DifferencesShown | null> {
+export async function showDifferences(
+	services: Services,
+	scope: Scope,
+	returnId: string,
+): Promise<DifferencesShown | null> {
 	const today = londonDay(services.clock.businessNow());
 	return services.db.snapshot(async (reader) => {
 		const whole = await findWholeReturn(reader, scope, today, returnId);
-		return whole === null ? null : { row: whole.row, differences: await listUnitDifferences(reader, scope, today, { returnId }) };
+		return whole === null
+			? null
+			: { row: whole.row, differences: await listUnitDifferences(reader, scope, today, { returnId }) };
 	});
 }

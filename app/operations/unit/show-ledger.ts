@@ -31,15 +31,30 @@ export interface LedgerShown {
 
 const PAGE_SIZE = 50;
 /** Movements of a programme or an agreement, as far as the reader reaches; null where it reaches neither. */
-export async function showLedger(services: Services, scope: Scope, of: UnitsOf, search: LedgerSearch): Promise<LedgerShown | null> {
+export async function showLedger(
+	services: Services,
+	scope: Scope,
+	of: UnitsOf,
+	search: LedgerSearch,
+): Promise<LedgerShown | null> {
 	const today = londonDay(services.clock.businessNow());
 	return services.db.snapshot(async (reader) => {
 		const about = await findUnitsAbout(reader, scope, today, of);
 		if (about === null) return null;
 		const accounts = await listUnitAccounts(reader, scope, today, about.accounts);
-		const ids = accounts.filter(({ areaId }) => search.area === null || areaId === search.area).map(({ id }) => id);
-		const asked = { kind: search.kind ?? undefined, from: search.from, until: search.until ?? today, corrections: false };
-		const lines = await listLedger(reader, ids, asked, { offset: (search.page - 1) * PAGE_SIZE, limit: PAGE_SIZE });
+		const ids = accounts
+			.filter(({ areaId }) => search.area === null || areaId === search.area)
+			.map(({ id }) => id);
+		const asked = {
+			kind: search.kind ?? undefined,
+			from: search.from,
+			until: search.until ?? today,
+			corrections: false,
+		};
+		const lines = await listLedger(reader, ids, asked, {
+			offset: (search.page - 1) * PAGE_SIZE,
+			limit: PAGE_SIZE,
+		});
 		return {
 			programme: about.programme,
 			agreement: about.agreement,

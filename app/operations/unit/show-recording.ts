@@ -1,5 +1,10 @@
 import { getAccessRules } from '../../../db/read/programme-access.ts';
-import { findUnitAgreement, getUnitNames, type UnitAgreement, type UnitNames } from '../../../db/read/unit-agreements.ts';
+import {
+	findUnitAgreement,
+	getUnitNames,
+	type UnitAgreement,
+	type UnitNames,
+} from '../../../db/read/unit-agreements.ts';
 import { listUnitAccounts } from '../../../db/read/unit-ledger.ts';
 import { findMovement, type LedgerLine } from '../../../db/read/unit-movements.ts';
 import { listMonthDeltas } from '../../../db/read/unit-use.ts';
@@ -15,21 +20,36 @@ import type { Services } from '../../services.ts';
 export interface RecordingShown {
 	readonly agreement: UnitAgreement;
 	/** What the commissioner pays for in the areas of whoever asks, with what stands there today. */
-	readonly places: readonly { readonly account: UnitAccount; readonly balance: Balance; readonly access: AccessRule }[];
+	readonly places: readonly {
+		readonly account: UnitAccount;
+		readonly balance: Balance;
+		readonly access: AccessRule;
+	}[];
 	readonly names: UnitNames;
 	readonly today: IsoDate;
 	readonly movement: LedgerLine | null;
 }
 
 /** What a provider may record of an agreement, and the one movement that it asks about; null where it reaches none of it. */
-export async function showRecording(services: Services, scope: Scope, agreementId: string, movementId?: string): Promise<RecordingShown | null> {
+export async function showRecording(
+	services: Services,
+	scope: Scope,
+	agreementId: string,
+	movementId?: string,
+): Promise<RecordingShown | null> {
 	const today = londonDay(services.clock.businessNow());
 	return services.db.snapshot(async (reader) => {
-		const agreement = scope.kind === 'provider' ? await findUnitAgreement(reader, scope, today, agreementId) : null;
+		const agreement =
+			scope.kind === 'provider' ? await findUnitAgreement(reader, scope, today, agreementId) : null;
 		if (agreement === null) return null;
-		const accounts = (await listUnitAccounts(reader, scope, today, { agreementId })).filter(({ fund }) => fund !== 'offer');
+		const accounts = (await listUnitAccounts(reader, scope, today, { agreementId })).filter(
+			({ fund }) => fund !== 'offer',
+		);
 		const ids = accounts.map(({ id }) => id);
-		const [access, balances] = [await getAccessRules(reader, agreement.programmeId), balancesOf(await listMonthDeltas(reader, ids, today))];
+		const [access, balances] = [
+			await getAccessRules(reader, agreement.programmeId),
+			balancesOf(await listMonthDeltas(reader, ids, today)),
+		];
 		return {
 			agreement,
 			places: accounts

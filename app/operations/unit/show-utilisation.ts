@@ -1,4 +1,9 @@
-import { getUnitNames, listUnitAgreements, type UnitAgreement, type UnitNames } from '../../../db/read/unit-agreements.ts';
+import {
+	getUnitNames,
+	listUnitAgreements,
+	type UnitAgreement,
+	type UnitNames,
+} from '../../../db/read/unit-agreements.ts';
 import { listUnitDifferences, type ReturnDifference } from '../../../db/read/unit-differences.ts';
 import { listUnitAccounts } from '../../../db/read/unit-ledger.ts';
 import { getUnitPrices, listMonthDeltas } from '../../../db/read/unit-use.ts';
@@ -27,7 +32,12 @@ export interface UtilisationFacts {
 }
 
 /** Null where the programme or agreement is absent or out of scope. */
-export async function showUtilisation(services: Services, scope: Scope, of: UnitsOf, asked: IsoDate | null): Promise<UtilisationFacts | null> {
+export async function showUtilisation(
+	services: Services,
+	scope: Scope,
+	of: UnitsOf,
+	asked: IsoDate | null,
+): Promise<UtilisationFacts | null> {
 	const today = londonDay(services.clock.businessNow());
 	const on = asked === null ? today : earliest(asked, today);
 	return services.db.snapshot(async (reader) => {

@@ -41,18 +41,28 @@ export async function transferUnits(
 	const today = londonDay(services.clock.businessNow());
 	const order = { commandId, operation: 'transfer-units', sent: { accountId, toAreaId, ...transfer } };
 	return carryOut<'transferred', Refusal>(services, actor, order, async (tx) => {
-		const from = scope.kind === 'office' ? (await listUnitAccounts(tx, scope, today, {})).find(({ id }) => id === accountId) : undefined;
+		const from =
+			scope.kind === 'office'
+				? (await listUnitAccounts(tx, scope, today, {})).find(({ id }) => id === accountId)
+				: undefined;
 		const agreement = from === undefined ? null : await findUnitAgreement(tx, scope, today, from.agreementId);
 		const access = from === undefined ? new Map() : await getAccessRules(tx, from.programmeId);
-		if (from === undefined || agreement === null || !access.has(toAreaId)) return refused({ code: 'not-found' });
+		if (from === undefined || agreement === null || !access.has(toAreaId))
+			return refused({ code: 'not-found' });
 		const asked = { ...from, id: services.ids.next(), areaId: toAreaId };
 		const to = { ...asked, id: await openUnitAccount(tx, asked) };
 		await lockUnitAccounts(tx, [from.id, to.id]);
-		const all = await listUnitAccounts(tx, scope, today, { programmeId: from.programmeId, fund: 'commissioner' });
+		const all = await listUnitAccounts(tx, scope, today, {
+			programmeId: from.programmeId,
+			fund: 'commissioner',
+		});
 		const facts = {
 			from,
 			to,
-			agreement: { ...agreement, areaIds: (await listAgreementAreas(tx, [agreement.id])).map(({ areaId }) => areaId) },
+			agreement: {
+				...agreement,
+				areaIds: (await listAgreementAreas(tx, [agreement.id])).map(({ areaId }) => areaId),
+			},
 			access,
 			waiting: await listWaitingReported(tx, from.programmeId),
 			free: await freeOf(tx, all, today),
@@ -63,7 +73,14 @@ export async function transferUnits(
 		if (!decided.ok) return decided;
 		const movement = { ...decided.value, id: services.ids.next() };
 		await appendMovements(tx, [movement], { at: services.clock.now(), personId: actor.personId });
-		const after = { movement: movement.id, to: to.id, fromArea: from.areaId, toArea: toAreaId, units: movement.units, reason: movement.reason };
+		const after = {
+			movement: movement.id,
+			to: to.id,
+			fromArea: from.areaId,
+			toArea: toAreaId,
+			units: movement.units,
+			reason: movement.reason,
+		};
 		return accepted({
 			outcome: 'transferred',
 			changes: [
@@ -83,7 +100,11 @@ export async function transferUnits(
 async function freeOf(tx: Tx, accounts: readonly UnitAccount[], today: IsoDate) {
 	const ids = accounts.map(({ id }) => id);
 	const balances = balancesOf(await listMonthDeltas(tx, ids, today));
-	return accounts.map(({ id, agreementId, areaId }) => ({ agreementId, areaId, free: balances.get(id)?.free ?? 0 }));
+	return accounts.map(({ id, agreementId, areaId }) => ({
+		agreementId,
+		areaId,
+		free: balances.get(id)?.free ?? 0,
+	}));
 }
 
 interface Transferred {
@@ -93,7 +114,11 @@ interface Transferred {
 	readonly today: IsoDate;
 }
 
-async function lettersOf(tx: Tx, origin: string, { from, to, agreement, today }: Transferred): Promise<readonly Message[]> {
+async function lettersOf(
+	tx: Tx,
+	origin: string,
+	{ from, to, agreement, today }: Transferred,
+): Promise<readonly Message[]> {
 	const names = await getUnitNames(tx, [from, to]);
 	const owner = await findOwner(tx, from.programmeId, today);
 	const about = {
@@ -104,12 +129,23 @@ async function lettersOf(tx: Tx, origin: string, { from, to, agreement, today }:
 		commissioner: owner.name,
 	};
 	const authorities = (await listAuthoritiesOf(tx, [from.areaId, to.areaId])).map(({ id }) => id);
-	const delivering = (await listAgreementAreas(tx, [agreement.id])).filter(({ areaId }) => areaId === from.areaId || areaId === to.areaId);
-	const providers = [...new Set([agreement.leadId, ...delivering.map(({ organisationId }) => organisationId)])];
+	const delivering = (await listAgreementAreas(tx, [agreement.id])).filter(
+		({ areaId }) => areaId === from.areaId || areaId === to.areaId,
+	);
+	const providers = [
+		...new Set([agreement.leadId, ...delivering.map(({ organisationId }) => organisationId)]),
+	];
 	const officers = await listRecipients(tx, authorities, ['authority-officer', 'authority-approver'], today);
-	const told = await listRecipients(tx, providers, ['provider-preparer', 'provider-certifier', 'provider-deputy-certifier'], today);
+	const told = await listRecipients(
+		tx,
+		providers,
+		['provider-preparer', 'provider-certifier', 'provider-deputy-certifier'],
+		today,
+	);
 	return [
 		...officers.map((person) => unitsTransferredLetter(person, { ...about, link: `${origin}/my-area` })),
-		...told.map((person) => unitsTransferredLetter(person, { ...about, link: `${origin}/agreements/${agreement.id}/units` })),
+		...told.map((person) =>
+			unitsTransferredLetter(person, { ...about, link: `${origin}/agreements/${agreement.id}/units` }),
+		),
 	];
 }

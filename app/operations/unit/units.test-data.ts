@@ -26,16 +26,26 @@ export interface UnitsGiven {
 }
 
 /** A programme of three areas with units of the commissioner's in each, and the operations as people call them. */
-export async function unitsInHand(db: Db, { access = [], today = TODAY, units = 10, acceptedQuarter }: UnitsGiven = {}) {
+export async function unitsInHand(
+	db: Db,
+	{ access = [], today = TODAY, units = 10, acceptedQuarter }: UnitsGiven = {},
+) {
 	const world = aWorld();
 	const programme = aProgramme(world, { areaCount: 3 });
-	for (const [index, row] of (world.rows.programme_area ?? []).entries()) Object.assign(row, { access_rule: access[index] ?? 'direct' });
+	for (const [index, row] of (world.rows.programme_area ?? []).entries())
+		Object.assign(row, { access_rule: access[index] ?? 'direct' });
 	const agreement = agreementOf(programme, 'perpetrator');
 	const { officer } = programme.office;
-	const own = (world.rows.unit_account ?? []).filter(({ agreement_id, fund }) => agreement_id === agreement.id && fund === 'commissioner');
+	const own = (world.rows.unit_account ?? []).filter(
+		({ agreement_id, fund }) => agreement_id === agreement.id && fund === 'commissioner',
+	);
 	const accounts = programme.areas.map((area) => own.find(({ area_id }) => area_id === area.id)?.id ?? '');
-	for (const row of world.rows.unit_movement ?? []) if (accounts.includes(row.to_account_id)) Object.assign(row, { units });
-	const kpiReturn = acceptedQuarter === undefined ? null : aReturn(world, 'accepted', { programme, strand: 'perpetrator', quarter: acceptedQuarter });
+	for (const row of world.rows.unit_movement ?? [])
+		if (accounts.includes(row.to_account_id)) Object.assign(row, { units });
+	const kpiReturn =
+		acceptedQuarter === undefined
+			? null
+			: aReturn(world, 'accepted', { programme, strand: 'perpetrator', quarter: acceptedQuarter });
 	await db.transaction((tx) => saveWorld(tx, world));
 	const services = servicesOver(db, today);
 	const as = (person: APerson) => {
@@ -80,8 +90,19 @@ export async function unitsInHand(db: Db, { access = [], today = TODAY, units = 
 				...told,
 			}),
 		correct: (movementId: string, reason = 'Entered twice', by: APerson = preparer) =>
-			correctMovement(...as(by), { commandId: commandId(), agreementId: agreement.id, movementId, reason, nobodyNamed: false }),
-		transfer: (from: number, to: number, moved = 1, given: { readonly by?: APerson; readonly reason?: string } = {}) =>
+			correctMovement(...as(by), {
+				commandId: commandId(),
+				agreementId: agreement.id,
+				movementId,
+				reason,
+				nobodyNamed: false,
+			}),
+		transfer: (
+			from: number,
+			to: number,
+			moved = 1,
+			given: { readonly by?: APerson; readonly reason?: string } = {},
+		) =>
 			transferUnits(...as(given.by ?? officer), {
 				commandId: commandId(),
 				accountId: accounts[from] ?? '',

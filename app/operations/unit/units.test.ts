@@ -33,7 +33,12 @@ const anAct = fc.oneof(
 		back: fc.nat(120),
 	}),
 	fc.record({ kind: fc.constant('correct' as const), at: fc.nat(40) }),
-	fc.record({ kind: fc.constant('transfer' as const), from: fc.nat(2), to: fc.nat(2), units: fc.integer({ min: 1, max: 6 }) }),
+	fc.record({
+		kind: fc.constant('transfer' as const),
+		from: fc.nat(2),
+		to: fc.nat(2),
+		units: fc.integer({ min: 1, max: 6 }),
+	}),
 	fc.record({ kind: fc.constant('expire' as const), at: fc.nat(40) }),
 );
 type Act = typeof anAct extends fc.Arbitrary<infer One> ? One : never;
@@ -42,7 +47,11 @@ async function doOne(it: UnitsInHand, act: Act, entered: string[]): Promise<void
 	switch (act.kind) {
 		case 'record': {
 			const by = act.units % 2 === 0 ? it.preparer : it.programme.people.perpetrator.certifier;
-			const done = await it.record(act.way, act.account, { by, units: act.units, onDay: addDays(TODAY, -act.back) });
+			const done = await it.record(act.way, act.account, {
+				by,
+				units: act.units,
+				onDay: addDays(TODAY, -act.back),
+			});
 			if (done.ok) entered.push(done.value.movementId);
 			return;
 		}
@@ -61,10 +70,29 @@ async function doOne(it: UnitsInHand, act: Act, entered: string[]): Promise<void
 eachEngine((makeDb) => {
 	test('a provider reserves, starts, completes and releases places, and the ledger keeps each movement', async () => {
 		const it = await unitsInHand(await makeDb());
-		for (const way of ['reserved', 'reserved', 'started-reserved', 'started', 'completed', 'left', 'released'] as const)
+		for (const way of [
+			'reserved',
+			'reserved',
+			'started-reserved',
+			'started',
+			'completed',
+			'left',
+			'released',
+		] as const)
 			expect(await it.record(way, 0)).toMatchObject({ ok: true });
-		expect(await balanceOf(it, 0)).toEqual({ source: -10, free: 8, reserved: 0, started: 0, completed: 1, left: 1, expired: 0 });
-		const { sequence } = await it.db.reader.selectFrom('chain_head').select('sequence').executeTakeFirstOrThrow();
+		expect(await balanceOf(it, 0)).toEqual({
+			source: -10,
+			free: 8,
+			reserved: 0,
+			started: 0,
+			completed: 1,
+			left: 1,
+			expired: 0,
+		});
+		const { sequence } = await it.db.reader
+			.selectFrom('chain_head')
+			.select('sequence')
+			.executeTakeFirstOrThrow();
 		expect(sequence).toBe(7);
 	});
 
@@ -86,7 +114,9 @@ eachEngine((makeDb) => {
 	test('nobody new starts after the agreement has ended, and who is on the programme still completes', async () => {
 		const it = await unitsInHand(await makeDb(), { today: isoDate('2019-01-10') });
 		expect((await it.record('started', 0, { onDay: isoDate('2018-12-31') })).ok).toBe(true);
-		expect(await it.record('started', 0)).toMatchObject({ refusal: { code: 'may-not-start', because: { code: 'agreement-not-in-force' } } });
+		expect(await it.record('started', 0)).toMatchObject({
+			refusal: { code: 'may-not-start', because: { code: 'agreement-not-in-force' } },
+		});
 		expect((await it.record('completed', 0)).ok).toBe(true);
 	});
 
@@ -102,9 +132,18 @@ eachEngine((makeDb) => {
 		const world = aWorld(7);
 		const stranger = providerPeople(world, aProvider(world, { name: 'Another provider' })).preparer;
 		await it.db.transaction((tx) => saveWorld(tx, world));
-		expect(await it.record('started', 0, { by: stranger })).toEqual({ ok: false, refusal: { code: 'not-found' } });
-		expect(await it.record('started', 0, { by: it.officer })).toEqual({ ok: false, refusal: { code: 'not-found' } });
-		expect(await it.transfer(0, 1, 1, { by: it.preparer })).toEqual({ ok: false, refusal: { code: 'not-found' } });
+		expect(await it.record('started', 0, { by: stranger })).toEqual({
+			ok: false,
+			refusal: { code: 'not-found' },
+		});
+		expect(await it.record('started', 0, { by: it.officer })).toEqual({
+			ok: false,
+			refusal: { code: 'not-found' },
+		});
+		expect(await it.transfer(0, 1, 1, { by: it.preparer })).toEqual({
+			ok: false,
+			refusal: { code: 'not-found' },
+		});
 	});
 
 	test('a mistake is undone once, by another movement beside it', async () => {
@@ -112,9 +151,16 @@ eachEngine((makeDb) => {
 		const start = await it.record('started', 0, { units: 2 });
 		const movementId = start.ok ? start.value.movementId : '';
 		expect((await it.correct(movementId)).ok).toBe(true);
-		expect(await it.correct(movementId, 'And again')).toEqual({ ok: false, refusal: { code: 'corrected-already' } });
+		expect(await it.correct(movementId, 'And again')).toEqual({
+			ok: false,
+			refusal: { code: 'corrected-already' },
+		});
 		expect(await balanceOf(it, 0)).toMatchObject({ free: 10, started: 0 });
-		const kept = await it.db.reader.selectFrom('unit_movement').select(['kind', 'reason']).where('corrects_id', '=', movementId).execute();
+		const kept = await it.db.reader
+			.selectFrom('unit_movement')
+			.select(['kind', 'reason'])
+			.where('corrects_id', '=', movementId)
+			.execute();
 		expect(kept).toEqual([{ kind: 'correction', reason: 'Entered twice' }]);
 	});
 
@@ -151,12 +197,31 @@ eachEngine((makeDb) => {
 		const { areaId = '', measure = 'starts' } = first ?? {};
 		const about = { returnId: it.returnId, areaId, measure, nobodyNamed: false };
 		for (const person of [it.preparer, it.officer])
-			expect((await explainDifference(...it.as(person), { commandId: it.commandId(), ...about, reason: `Why, by ${person.name.length}` })).ok).toBe(true);
-		expect((await seen(it.officer))[0]).toMatchObject({ ledger: 0, reported: first?.reported, reasons: [{}, {}] });
-		const none = await explainDifference(...it.as(it.officer), { commandId: it.commandId(), ...about, areaId: 'nowhere', reason: 'Why' });
+			expect(
+				(
+					await explainDifference(...it.as(person), {
+						commandId: it.commandId(),
+						...about,
+						reason: `Why, by ${person.name.length}`,
+					})
+				).ok,
+			).toBe(true);
+		expect((await seen(it.officer))[0]).toMatchObject({
+			ledger: 0,
+			reported: first?.reported,
+			reasons: [{}, {}],
+		});
+		const none = await explainDifference(...it.as(it.officer), {
+			commandId: it.commandId(),
+			...about,
+			areaId: 'nowhere',
+			reason: 'Why',
+		});
 		expect(none).toEqual({ ok: false, refusal: { code: 'no-difference' } });
 		await it.record('started', 0, { units: first?.reported ?? 1, onDay: isoDate('2017-09-30') });
-		expect((await seen(it.officer)).filter((each) => each.areaId === it.areas[0]?.id && each.measure === 'starts')).toEqual([]);
+		expect(
+			(await seen(it.officer)).filter((each) => each.areaId === it.areas[0]?.id && each.measure === 'starts'),
+		).toEqual([]);
 	});
 
 	test('whatever people enter, all stages add up to nought, none is below nought, and SQL has what the movements come to', async () => {
@@ -194,6 +259,10 @@ async function expectWhole({ db }: UnitsInHand): Promise<void> {
 	expect(new Map([...balanceUnits(inSql)].sort())).toEqual(new Map([...balanceUnits(folded)].sort()));
 	const whole = addBalances(balanceUnits(folded).values());
 	expect(STAGES.reduce((sum, stage) => sum + whole[stage], 0) === 0).toBe(true);
-	const below = ids.flatMap((accountId) => STAGES.filter((stage) => stage !== 'source' && leastFrom(folded, { accountId, stage }, isoDate('2016-01-01')) < 0));
+	const below = ids.flatMap((accountId) =>
+		STAGES.filter(
+			(stage) => stage !== 'source' && leastFrom(folded, { accountId, stage }, isoDate('2016-01-01')) < 0,
+		),
+	);
 	expect(below).toEqual([]);
 }

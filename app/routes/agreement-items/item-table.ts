@@ -1,5 +1,11 @@
 import { writeDay } from '../../domain/calendar/write-date.ts';
-import { type AgreementItem, ITEM_KIND_WORDS, ITEM_LEVEL_WORDS, type ItemStanding, itemStandingOn } from '../../domain/grant/agreement-item.ts';
+import {
+	type AgreementItem,
+	ITEM_KIND_WORDS,
+	ITEM_LEVEL_WORDS,
+	type ItemStanding,
+	itemStandingOn,
+} from '../../domain/grant/agreement-item.ts';
 
 export interface ItemLine {
 	readonly id: string;

@@ -15,11 +15,17 @@ interface Drawn {
 }
 
 /** A page that asks for words and keeps them in the history. */
-export const wordsView = ({ item }: ItemShown, { title, label, button, commandId, values = {}, errors = [], asks = false }: Drawn): FormPageView => ({
+export const wordsView = (
+	{ item }: ItemShown,
+	{ title, label, button, commandId, values = {}, errors = [], asks = false }: Drawn,
+): FormPageView => ({
 	title,
 	caption: item.title,
 	back: `/agreements/${item.agreementId}/items/${item.id}`,
-	questions: [{ kind: 'long-text', name: 'words', label, hint: `It cannot be changed later. ${NO_NAMES}` }, ...(asks ? [NOBODY_NAMED] : [])],
+	questions: [
+		{ kind: 'long-text', name: 'words', label, hint: `It cannot be changed later. ${NO_NAMES}` },
+		...(asks ? [NOBODY_NAMED] : []),
+	],
 	values,
 	errors,
 	hidden: { commandId, expectedVersion: String(item.version) },

@@ -9,7 +9,8 @@ export const NOBODY_NAMED: Question = {
 	label: 'Nothing in these words is about a person on the programme, a partner or a child',
 };
 
-export const NO_NAMES = 'Do not write anything that identifies a person on the programme, a partner or a child.';
+export const NO_NAMES =
+	'Do not write anything that identifies a person on the programme, a partner or a child.';
 
 type Refusal = Exclude<ItemRefusal, { readonly code: 'looks-personal' }>['code'] | 'changed-meanwhile';
 
@@ -20,15 +21,22 @@ const WORDS: Readonly<Record<Refusal, BoxError>> = {
 	'words-missing': { field: 'words', message: 'Enter what is to be kept in its history' },
 	closed: { field: '', message: 'It has been closed. Open it again first' },
 	'not-closed': { field: '', message: 'It is open already' },
-	'nothing-changed': { field: '', message: 'Nothing has been changed. Change the owner, the day, the level or whether it is for the board' },
+	'nothing-changed': {
+		field: '',
+		message: 'Nothing has been changed. Change the owner, the day, the level or whether it is for the board',
+	},
 	'changed-meanwhile': {
 		field: '',
-		message: 'Somebody else changed this after you opened this page. Nothing you typed is lost: look at what is recorded now, then save again',
+		message:
+			'Somebody else changed this after you opened this page. Nothing you typed is lost: look at what is recorded now, then save again',
 	},
 };
 
 /** Why it was not saved, at its box; `box` is the one that holds the words. */
-export function itemRefusal(refusal: ItemRefusal | { readonly code: 'changed-meanwhile' }, box: string): BoxError {
+export function itemRefusal(
+	refusal: ItemRefusal | { readonly code: 'changed-meanwhile' },
+	box: string,
+): BoxError {
 	if (refusal.code !== 'looks-personal') {
 		const error = WORDS[refusal.code];
 		return error.field === 'words' ? { ...error, field: box } : error;

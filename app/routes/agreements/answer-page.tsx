@@ -6,8 +6,12 @@ import { DifferenceTable, TermsCards } from './terms-document.tsx';
 export function AnswerPage({ view }: { readonly view: AnswerView }) {
 	return (
 		<FormPage view={view.form}>
-			{view.differences === null ? null : <DifferenceTable rows={view.differences} caption="What it changes" />}
-			<h2 className="govuk-heading-m">{view.differences === null ? 'The terms' : 'The whole terms as they would be'}</h2>
+			{view.differences === null ? null : (
+				<DifferenceTable rows={view.differences} caption="What it changes" />
+			)}
+			<h2 className="govuk-heading-m">
+				{view.differences === null ? 'The terms' : 'The whole terms as they would be'}
+			</h2>
 			<TermsCards cards={view.cards} />
 		</FormPage>
 	);

@@ -33,11 +33,20 @@ interface Drawn {
 }
 
 /** Everything that is agreed, before and after side by side for a variation, and the question whether it shall be. */
-export function answerView(facts: AgreementVersionFacts, asking: Asking, { commandId, values = {}, errors = [] }: Drawn): AnswerView {
+export function answerView(
+	facts: AgreementVersionFacts,
+	asking: Asking,
+	{ commandId, values = {}, errors = [] }: Drawn,
+): AnswerView {
 	const { version, problems, names } = facts;
 	const isWaiting = version.state === asking.waits;
 	const mayAnswer = isWaiting && asking.hindrance === null;
-	const broken = isWaiting ? problems.map((problem) => `${problemWords(problem, names, asking.waits === 'sent' ? 'provider' : 'commissioner').words}.`) : [];
+	const broken = isWaiting
+		? problems.map(
+				(problem) =>
+					`${problemWords(problem, names, asking.waits === 'sent' ? 'provider' : 'commissioner').words}.`,
+			)
+		: [];
 	return {
 		form: {
 			title: asking.title,
@@ -47,7 +56,12 @@ export function answerView(facts: AgreementVersionFacts, asking: Asking, { comma
 			inset: [
 				...(isWaiting ? [] : [`There is nothing to answer: ${STATE_NAMES[version.state].toLowerCase()}.`]),
 				...(asking.hindrance === null || !isWaiting ? [] : [asking.hindrance]),
-				...(broken.length === 0 ? [] : ['Since these terms were written something has changed, and they cannot be agreed as they are:', ...broken]),
+				...(broken.length === 0
+					? []
+					: [
+							'Since these terms were written something has changed, and they cannot be agreed as they are:',
+							...broken,
+						]),
 			],
 			facts: [
 				{ key: version.kind === 'termination' ? 'Last day' : 'Holds', value: effectWords(version) },

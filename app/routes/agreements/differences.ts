@@ -3,7 +3,11 @@ import type { AgreementVersionFacts } from '../../operations/agreement/show-agre
 import type { DifferenceRow } from './terms-document.tsx';
 
 /** What the version changes of the terms before it; null for an original and an early end. */
-export function differencesOf({ version, before, names }: AgreementVersionFacts): readonly DifferenceRow[] | null {
+export function differencesOf({
+	version,
+	before,
+	names,
+}: AgreementVersionFacts): readonly DifferenceRow[] | null {
 	if (before === null || version.kind !== 'variation') return null;
 	return compareTerms(before.terms, version.terms, names).map(({ kind, what, ...sides }) => ({
 		key: `${kind} ${what}`,

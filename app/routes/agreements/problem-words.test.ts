@@ -5,8 +5,20 @@ import { describeFundingShares } from './parts/describe-lists.ts';
 import { problemWords } from './problem-words.ts';
 
 const said = (name: string) => name;
-const NAMES: TermsNames = { area: said, intervention: said, organisation: said, stream: () => 'Victims’ fund', kpi: said, period: said };
-const OVERDRAWN = { code: 'stream-overdrawn', fundingStreamId: 's', left: 1_234_500, asked: 2_000_000 } as const;
+const NAMES: TermsNames = {
+	area: said,
+	intervention: said,
+	organisation: said,
+	stream: () => 'Victims’ fund',
+	kpi: said,
+	period: said,
+};
+const OVERDRAWN = {
+	code: 'stream-overdrawn',
+	fundingStreamId: 's',
+	left: 1_234_500,
+	asked: 2_000_000,
+} as const;
 
 test('the office reads what is left in a funding stream; a provider reads that it is too little, and no sum', () => {
 	expect(problemWords(OVERDRAWN, NAMES, 'commissioner').words).toContain('£12,345');
@@ -20,11 +32,18 @@ test('the page on which the value is shared out tells what is left to the office
 	const hints = (side: 'commissioner' | 'provider') => {
 		const facts = {
 			version: { side, terms: { valuePence: 2_000_000, funding: [] } },
-			facts: { fundingStreams: [{ fundingStreamId: 's', amountPence: 60_000_000 }], drawnElsewhere: new Map([['s', 58_765_500]]) },
+			facts: {
+				fundingStreams: [{ fundingStreamId: 's', amountPence: 60_000_000 }],
+				drawnElsewhere: new Map([['s', 58_765_500]]),
+			},
 			names: NAMES,
 		} as unknown as AgreementVersionFacts;
-		return describeFundingShares(facts).questions.map((question) => ('hint' in question ? question.hint : undefined));
+		return describeFundingShares(facts).questions.map((question) =>
+			'hint' in question ? question.hint : undefined,
+		);
 	};
-	expect(hints('commissioner')).toEqual(['£600,000 in all, of which £12,345 is left beside the other accepted agreements']);
+	expect(hints('commissioner')).toEqual([
+		'£600,000 in all, of which £12,345 is left beside the other accepted agreements',
+	]);
 	expect(hints('provider')).toEqual([undefined]);
 });

@@ -14,11 +14,17 @@ const FIELDS = {
 	legalBasis: 'the legal basis',
 	conditions: 'the conditions',
 } as const;
-const WHY = { over: 'the period is over', paid: 'a payment for it has been ordered', claimed: 'it has been claimed' } as const;
+const WHY = {
+	over: 'the period is over',
+	paid: 'a payment for it has been ordered',
+	claimed: 'it has been claimed',
+} as const;
 
 type Code = TermsProblem['code'];
 type Of<C extends Code> = Extract<TermsProblem, { readonly code: C }>;
-type Wording = { readonly [C in Code]: readonly [part: TermsPart, words: (problem: Of<C>, names: TermsNames) => string] };
+type Wording = {
+	readonly [C in Code]: readonly [part: TermsPart, words: (problem: Of<C>, names: TermsNames) => string];
+};
 
 const sums = (what: string, { sum, value }: { readonly sum: number; readonly value: number }): string =>
 	`${what} must add up to the value, ${writePounds(value)}, to the penny. It adds up to ${writePounds(sum)}, which is ${writePounds(Math.abs(value - sum))} too ${sum > value ? 'much' : 'little'}`;
@@ -27,36 +33,73 @@ const sums = (what: string, { sum, value }: { readonly sum: number; readonly val
 const WORDING: Wording = {
 	missing: [
 		'reasons',
-		({ field }) => `Enter ${FIELDS[field]}${field === 'purpose' || field === 'reasons' ? '. Both purpose and reasons are published of every grant' : ''}`,
+		({ field }) =>
+			`Enter ${FIELDS[field]}${field === 'purpose' || field === 'reasons' ? '. Both purpose and reasons are published of every grant' : ''}`,
 	],
-	'too-long': ['reasons', ({ field, most }) => `Shorten ${FIELDS[field]} to ${writeCount(most)} characters or fewer`],
+	'too-long': [
+		'reasons',
+		({ field, most }) => `Shorten ${FIELDS[field]} to ${writeCount(most)} characters or fewer`,
+	],
 	'reference-taken': ['details', () => 'Another agreement has this reference: choose another'],
 	'ends-before-it-starts': ['details', () => 'The last day must be after the first day'],
-	'outside-programme': ['details', ({ startsOn, endsOn }) => `The agreement must lie within the programme, from ${writeDay(startsOn)} to ${writeDay(endsOn)}`],
-	'unknown-strand': ['details', () => 'The strand is not the programme’s any more: begin an agreement for one that is'],
-	'unknown-provider': ['parties', ({ organisationId }, names) => `${names.organisation(organisationId)} is no provider on this portal today: take it out`],
-	'party-twice': ['parties', ({ organisationId }, names) => `${names.organisation(organisationId)} stands there twice: it has one part in an agreement`],
-	'partner-does-nothing': ['parties', ({ organisationId }, names) => `Say what ${names.organisation(organisationId)} does as a delivery partner`],
+	'outside-programme': [
+		'details',
+		({ startsOn, endsOn }) =>
+			`The agreement must lie within the programme, from ${writeDay(startsOn)} to ${writeDay(endsOn)}`,
+	],
+	'unknown-strand': [
+		'details',
+		() => 'The strand is not the programme’s any more: begin an agreement for one that is',
+	],
+	'unknown-provider': [
+		'parties',
+		({ organisationId }, names) =>
+			`${names.organisation(organisationId)} is no provider on this portal today: take it out`,
+	],
+	'party-twice': [
+		'parties',
+		({ organisationId }, names) =>
+			`${names.organisation(organisationId)} stands there twice: it has one part in an agreement`,
+	],
+	'partner-does-nothing': [
+		'parties',
+		({ organisationId }, names) =>
+			`Say what ${names.organisation(organisationId)} does as a delivery partner`,
+	],
 	'no-areas': ['areas', () => 'Say in which areas the agreement is delivered, and by whom'],
-	'unknown-area': ['areas', ({ areaId }, names) => `${names.area(areaId)} is not an area of this programme: take it out, or add it to the programme`],
+	'unknown-area': [
+		'areas',
+		({ areaId }, names) =>
+			`${names.area(areaId)} is not an area of this programme: take it out, or add it to the programme`,
+	],
 	'area-twice': ['areas', ({ areaId }, names) => `${names.area(areaId)} stands there twice`],
-	'delivered-by-stranger': ['areas', ({ areaId }, names) => `In ${names.area(areaId)} the lead or a member of the consortium must deliver`],
-	'no-allocations': ['allocations', () => 'Add the places that are paid for: how many, of what, where and at which price'],
+	'delivered-by-stranger': [
+		'areas',
+		({ areaId }, names) => `In ${names.area(areaId)} the lead or a member of the consortium must deliver`,
+	],
+	'no-allocations': [
+		'allocations',
+		() => 'Add the places that are paid for: how many, of what, where and at which price',
+	],
 	'allocation-twice': [
 		'allocations',
-		({ areaId, interventionId }, names) => `${names.intervention(interventionId)} in ${names.area(areaId)} stands there twice: put the places together`,
+		({ areaId, interventionId }, names) =>
+			`${names.intervention(interventionId)} in ${names.area(areaId)} stands there twice: put the places together`,
 	],
 	'not-units': [
 		'allocations',
-		({ areaId, interventionId }, names) => `${names.intervention(interventionId)} in ${names.area(areaId)} needs a whole number of places and a price`,
+		({ areaId, interventionId }, names) =>
+			`${names.intervention(interventionId)} in ${names.area(areaId)} needs a whole number of places and a price`,
 	],
 	'intervention-of-other-strand': [
 		'allocations',
-		({ interventionId }, names) => `${names.intervention(interventionId)} belongs to the other strand: it has an agreement of its own`,
+		({ interventionId }, names) =>
+			`${names.intervention(interventionId)} belongs to the other strand: it has an agreement of its own`,
 	],
 	'allocation-outside-areas': [
 		'allocations',
-		({ areaId }, names) => `There are places in ${names.area(areaId)}, which is not an area of this agreement: add the area, or take the places out`,
+		({ areaId }, names) =>
+			`There are places in ${names.area(areaId)}, which is not an area of this agreement: add the area, or take the places out`,
 	],
 	'allocations-above-value': [
 		'value',
@@ -75,42 +118,92 @@ const WORDING: Wording = {
 	],
 	'priority-condition-missing': [
 		'conditions',
-		({ areaIds }, names) => `Places in ${listWords(areaIds.map(names.area))} are for priority cases only: a condition must say “priority cases only”`,
+		({ areaIds }, names) =>
+			`Places in ${listWords(areaIds.map(names.area))} are for priority cases only: a condition must say “priority cases only”`,
 	],
 	'no-value': ['value', () => 'Enter the value of the agreement'],
 	'funding-not-value': ['funding', (problem) => sums('What the funding streams pay', problem)],
 	'schedule-not-value': ['schedule', (problem) => sums('The payment schedule', problem)],
 	'budget-not-value': ['budget', (problem) => sums('The budget', problem)],
-	'unknown-stream': ['funding', () => 'A funding stream is not the programme’s any more: share the value out again'],
+	'unknown-stream': [
+		'funding',
+		() => 'A funding stream is not the programme’s any more: share the value out again',
+	],
 	'stream-overdrawn': [
 		'funding',
 		({ fundingStreamId, left, asked }, names) =>
 			`${names.stream(fundingStreamId)} has ${writePounds(left)} left beside the programme’s other accepted agreements, and ${writePounds(asked)} is asked of it: take ${writePounds(asked - left)} less`,
 	],
-	'unknown-period': ['schedule', () => 'A payment is for a period that is not there any more: make the schedule again'],
-	'period-twice': ['schedule', ({ periodId }, names) => `There are two payments for ${names.period(periodId)}: put them together`],
-	'payment-outside-agreement': ['schedule', ({ periodId }, names) => `${names.period(periodId)} lies outside the agreement: take its payment out`],
+	'unknown-period': [
+		'schedule',
+		() => 'A payment is for a period that is not there any more: make the schedule again',
+	],
+	'period-twice': [
+		'schedule',
+		({ periodId }, names) => `There are two payments for ${names.period(periodId)}: put them together`,
+	],
+	'payment-outside-agreement': [
+		'schedule',
+		({ periodId }, names) => `${names.period(periodId)} lies outside the agreement: take its payment out`,
+	],
 	'budget-line-twice': ['budget', ({ name }) => `Two budget lines are called “${name}”`],
-	'unknown-kpi': ['targets', () => 'A target is for a KPI that the specification in force does not have: take it out'],
+	'unknown-kpi': [
+		'targets',
+		() => 'A target is for a KPI that the specification in force does not have: take it out',
+	],
 	'target-twice': ['targets', ({ kpiKey }, names) => `${names.kpi(kpiKey)} has two targets`],
-	'not-a-target': ['targets', ({ kpiKey }, names) => `The target for ${names.kpi(kpiKey)} must be a share or a whole number`],
+	'not-a-target': [
+		'targets',
+		({ kpiKey }, names) => `The target for ${names.kpi(kpiKey)} must be a share or a whole number`,
+	],
 	'no-reason': ['variation', () => 'Say why'],
-	'last-day-too-early': ['variation', ({ earliest }) => `The last day must be ${writeDay(earliest)} or later: nothing is ended in the past`],
-	'last-day-not-early': ['variation', ({ endsOn }) => `The agreement ends on ${writeDay(endsOn)} anyway: an early end is before that`],
-	overtaken: ['variation', ({ number }) => `Version ${number} has been accepted since this was begun: discard this one and begin again from the newer terms`],
+	'last-day-too-early': [
+		'variation',
+		({ earliest }) => `The last day must be ${writeDay(earliest)} or later: nothing is ended in the past`,
+	],
+	'last-day-not-early': [
+		'variation',
+		({ endsOn }) => `The agreement ends on ${writeDay(endsOn)} anyway: an early end is before that`,
+	],
+	overtaken: [
+		'variation',
+		({ number }) =>
+			`Version ${number} has been accepted since this was begun: discard this one and begin again from the newer terms`,
+	],
 	'nothing-changed': ['variation', () => 'Nothing has been changed yet: change what is to be varied'],
-	'strand-changed': ['details', () => 'A variation does not change the strand: another strand has an agreement of its own'],
-	'lead-changed': ['parties', () => 'A variation does not change the lead: another lead has an agreement of its own'],
+	'strand-changed': [
+		'details',
+		() => 'A variation does not change the strand: another strand has an agreement of its own',
+	],
+	'lead-changed': [
+		'parties',
+		() => 'A variation does not change the lead: another lead has an agreement of its own',
+	],
 	'reference-changed': ['details', () => 'A variation keeps the agreement’s reference'],
-	'paid-changed': ['value', () => 'A variation keeps how the grant is paid: otherwise past periods would be paid by another rule than they were agreed under'],
+	'paid-changed': [
+		'value',
+		() =>
+			'A variation keeps how the grant is paid: otherwise past periods would be paid by another rule than they were agreed under',
+	],
 	'start-changed': ['details', () => 'A variation does not change the first day'],
-	'effective-before-earlier': ['variation', ({ earliest }) => `It must take effect on ${writeDay(earliest)} or later, when the terms before it do`],
-	'effective-after-end': ['variation', ({ endsOn }) => `It must take effect by ${writeDay(endsOn)}, the agreement’s last day as it stands`],
+	'effective-before-earlier': [
+		'variation',
+		({ earliest }) => `It must take effect on ${writeDay(earliest)} or later, when the terms before it do`,
+	],
+	'effective-after-end': [
+		'variation',
+		({ endsOn }) => `It must take effect by ${writeDay(endsOn)}, the agreement’s last day as it stands`,
+	],
 	'ends-before-effect': [
 		'details',
-		({ effectiveOn }) => `The last day must not be before ${writeDay(effectiveOn)}, when the variation takes effect. To end the agreement sooner, end it early`,
+		({ effectiveOn }) =>
+			`The last day must not be before ${writeDay(effectiveOn)}, when the variation takes effect. To end the agreement sooner, end it early`,
 	],
-	'past-payment-changed': ['schedule', ({ periodId, why }, names) => `The payment for ${names.period(periodId)} must stay as it was, because ${WHY[why]}`],
+	'past-payment-changed': [
+		'schedule',
+		({ periodId, why }, names) =>
+			`The payment for ${names.period(periodId)} must stay as it was, because ${WHY[why]}`,
+	],
 	'below-used': [
 		'allocations',
 		({ areaId, interventionId, units, inUse }, names) =>
@@ -124,14 +217,21 @@ export interface ProblemSaid {
 }
 
 /** What the programme's other agreements draw is the office's knowledge: a provider is not told the sum that is left beside them. */
-const overdrawnForProvider = ({ fundingStreamId }: Of<'stream-overdrawn'>, names: TermsNames): ProblemSaid => ({
+const overdrawnForProvider = (
+	{ fundingStreamId }: Of<'stream-overdrawn'>,
+	names: TermsNames,
+): ProblemSaid => ({
 	part: 'funding',
 	words: `${names.stream(fundingStreamId)} does not have as much left as is asked of it: take less from it, or ask the commissioner how much there is`,
 });
 
 export function problemWords(problem: TermsProblem, names: TermsNames, by: Side): ProblemSaid {
 	if (problem.code === 'stream-overdrawn' && by === 'provider') return overdrawnForProvider(problem, names);
-	const [part, words] = WORDING[problem.code] as readonly [TermsPart, (given: TermsProblem, names: TermsNames) => string];
-	const inDetails = problem.code === 'missing' && (problem.field === 'reference' || problem.field === 'title');
+	const [part, words] = WORDING[problem.code] as readonly [
+		TermsPart,
+		(given: TermsProblem, names: TermsNames) => string,
+	];
+	const inDetails =
+		problem.code === 'missing' && (problem.field === 'reference' || problem.field === 'title');
 	return { part: inDetails ? 'details' : part, words: words(problem, names) };
 }

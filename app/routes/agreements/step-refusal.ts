@@ -6,17 +6,32 @@ import { STATE_NAMES } from './agreement-words.ts';
 import { problemWords } from './problem-words.ts';
 
 /** Why a step was not taken, for the error summary. `wordsBox` is the box of the reason. */
-export function stepErrors(refusal: StepRefusal, names: TermsNames, by: Side, wordsBox = 'words'): readonly BoxError[] {
+export function stepErrors(
+	refusal: StepRefusal,
+	names: TermsNames,
+	by: Side,
+	wordsBox = 'words',
+): readonly BoxError[] {
 	switch (refusal.code) {
 		case 'changed-meanwhile':
-			return [{ field: '', message: 'Somebody changed the terms after you opened this page. Read them again before you answer' }];
+			return [
+				{
+					field: '',
+					message: 'Somebody changed the terms after you opened this page. Read them again before you answer',
+				},
+			];
 		case 'wrong-state':
-			return [{ field: '', message: `This cannot be done any more: ${STATE_NAMES[refusal.state].toLowerCase()}` }];
+			return [
+				{ field: '', message: `This cannot be done any more: ${STATE_NAMES[refusal.state].toLowerCase()}` },
+			];
 		case 'approver-worked-on-it':
 			return [{ field: '', message: 'You worked on these terms. Another approver must approve them' }];
 		case 'no-words':
 			return [{ field: wordsBox, message: 'Enter the reason' }];
 		case 'problems':
-			return refusal.problems.map((problem) => ({ field: '', message: problemWords(problem, names, by).words }));
+			return refusal.problems.map((problem) => ({
+				field: '',
+				message: problemWords(problem, names, by).words,
+			}));
 	}
 }

@@ -17,13 +17,22 @@ export interface TermsCard {
 type Names = AgreementVersionFacts['names'];
 
 /** The whole terms, card by card; with links to change them where `editBase` is given. `isOriginal`: what a variation may not touch can be changed. */
-export function termsCards(terms: AgreementTerms, names: Names, editBase: string | null): readonly TermsCard[] {
+export function termsCards(
+	terms: AgreementTerms,
+	names: Names,
+	editBase: string | null,
+): readonly TermsCard[] {
 	const action = (path: string, text: string, hiddenText: string): SummaryAction[] =>
 		editBase === null ? [] : [{ href: `${editBase}/${path}`, text, hiddenText }];
 	const entry = (list: string, id: string, name: string) => ({
 		actions: [...action(`${list}/${id}`, 'Change', name), ...action(`${list}/${id}/remove`, 'Remove', name)],
 	});
-	const card = (title: string, rows: readonly SummaryRow[], actions: readonly SummaryAction[], empty: string): TermsCard => ({
+	const card = (
+		title: string,
+		rows: readonly SummaryRow[],
+		actions: readonly SummaryAction[],
+		empty: string,
+	): TermsCard => ({
 		title,
 		rows: rows.length === 0 ? [{ key: title, value: empty }] : rows,
 		actions,
@@ -63,12 +72,18 @@ export function termsCards(terms: AgreementTerms, names: Names, editBase: string
 					...entry('partners', organisationId, names.organisation(organisationId)),
 				})),
 			],
-			[...action('members', 'Change members', 'of the consortium'), ...action('partners/add', 'Add a delivery partner', 'to the agreement')],
+			[
+				...action('members', 'Change members', 'of the consortium'),
+				...action('partners/add', 'Add a delivery partner', 'to the agreement'),
+			],
 			'',
 		),
 		card(
 			'Areas',
-			terms.areas.map(({ areaId, organisationId }) => ({ key: names.area(areaId), value: `Delivered by ${names.organisation(organisationId)}` })),
+			terms.areas.map(({ areaId, organisationId }) => ({
+				key: names.area(areaId),
+				value: `Delivered by ${names.organisation(organisationId)}`,
+			})),
 			action('areas', 'Change', 'the areas'),
 			'No area has been chosen yet.',
 		),
@@ -101,10 +116,19 @@ export function termsCards(terms: AgreementTerms, names: Names, editBase: string
 interface Making {
 	readonly action: (path: string, text: string, hiddenText: string) => SummaryAction[];
 	readonly entry: (list: string, id: string, name: string) => { readonly actions: SummaryAction[] };
-	readonly card: (title: string, rows: readonly SummaryRow[], actions: readonly SummaryAction[], empty: string) => TermsCard;
+	readonly card: (
+		title: string,
+		rows: readonly SummaryRow[],
+		actions: readonly SummaryAction[],
+		empty: string,
+	) => TermsCard;
 }
 
-const moneyCards = (terms: AgreementTerms, names: Names, { action, entry, card }: Making): readonly TermsCard[] => [
+const moneyCards = (
+	terms: AgreementTerms,
+	names: Names,
+	{ action, entry, card }: Making,
+): readonly TermsCard[] => [
 	card(
 		'Value and how it is paid',
 		[
@@ -116,7 +140,10 @@ const moneyCards = (terms: AgreementTerms, names: Names, { action, entry, card }
 	),
 	card(
 		'Where the money comes from',
-		terms.funding.map(({ fundingStreamId, amountPence }) => ({ key: names.stream(fundingStreamId), value: writePounds(amountPence) })),
+		terms.funding.map(({ fundingStreamId, amountPence }) => ({
+			key: names.stream(fundingStreamId),
+			value: writePounds(amountPence),
+		})),
 		action('funding', 'Change', 'where the money comes from'),
 		'No funding stream has been chosen yet.',
 	),
@@ -124,7 +151,11 @@ const moneyCards = (terms: AgreementTerms, names: Names, { action, entry, card }
 		'Payment schedule',
 		terms.schedule.map(({ periodId, amountPence, dueOn }) => {
 			const key = names.period(periodId);
-			return { key, value: `${writePounds(amountPence)}, due ${writeDay(dueOn)}`, ...entry('payments', periodId, key) };
+			return {
+				key,
+				value: `${writePounds(amountPence)}, due ${writeDay(dueOn)}`,
+				...entry('payments', periodId, key),
+			};
 		}),
 		action('schedule', terms.schedule.length === 0 ? 'Make' : 'Make again', 'the payment schedule'),
 		'No schedule has been made yet.',
@@ -144,5 +175,7 @@ const moneyCards = (terms: AgreementTerms, names: Names, { action, entry, card }
 /** "85%; the specification asks for 80%" */
 function targetWords(target: AgreementTerms['targets'][number], { kpis }: Names): string {
 	const asked = kpis.find(({ key }) => key === target.kpiKey)?.target;
-	return asked === undefined ? writeTarget(target) : `${writeTarget(target)}; the specification asks for ${writeTarget(asked)}`;
+	return asked === undefined
+		? writeTarget(target)
+		: `${writeTarget(target)}; the specification asks for ${writeTarget(asked)}`;
 }

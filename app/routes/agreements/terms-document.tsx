@@ -11,14 +11,24 @@ export interface DifferenceRow {
 }
 
 /** Before and after, side by side, by kind. */
-export const DifferenceTable = ({ rows, caption }: { readonly rows: readonly DifferenceRow[]; readonly caption: string }) => (
+export const DifferenceTable = ({
+	rows,
+	caption,
+}: {
+	readonly rows: readonly DifferenceRow[];
+	readonly caption: string;
+}) => (
 	<Table
 		id="differences"
 		caption={caption}
 		captionSize="m"
 		wide
 		columns={[{ text: 'What' }, { text: 'Before' }, { text: 'After' }]}
-		rows={rows.map(({ key, kind, what, before, after }) => ({ key, group: kind, cells: [what, before, after] }))}
+		rows={rows.map(({ key, kind, what, before, after }) => ({
+			key,
+			group: kind,
+			cells: [what, before, after],
+		}))}
 		empty="Nothing differs from the terms before it yet."
 	/>
 );

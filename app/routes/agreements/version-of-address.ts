@@ -1,5 +1,8 @@
 import { found, type SignedIn } from '../../http/guarded.ts';
-import { type AgreementVersionFacts, showAgreementVersion } from '../../operations/agreement/show-agreement-version.ts';
+import {
+	type AgreementVersionFacts,
+	showAgreementVersion,
+} from '../../operations/agreement/show-agreement-version.ts';
 
 /** The version of an agreement that the address names; a 404 where it names none, or none that the reader may see. */
 export async function agreementVersionOfAddress(g: SignedIn): Promise<AgreementVersionFacts> {

@@ -31,6 +31,7 @@ interface Named {
 }
 
 /** "July to September 2017, for the Strategic Policing and Crime Board on 5 December 2017" */
-export const aboutWords = ({ period, meeting }: Named): string => `${monthsLabel(period)}, for the ${meeting.boardName} on ${writeDay(meeting.heldOn)}`;
+export const aboutWords = ({ period, meeting }: Named): string =>
+	`${monthsLabel(period)}, for the ${meeting.boardName} on ${writeDay(meeting.heldOn)}`;
 
 export const reportPath = (id: string): `/${string}` => `/board-reports/${id}`;

@@ -11,4 +11,6 @@ const COLOURS: Readonly<Record<StateName, TagColour | undefined>> = {
 	replaced: 'grey',
 };
 
-export const ReportStateTag = ({ state }: { readonly state: StateName }) => <Tag colour={COLOURS[state]}>{STATE_NAMES[state]}</Tag>;
+export const ReportStateTag = ({ state }: { readonly state: StateName }) => (
+	<Tag colour={COLOURS[state]}>{STATE_NAMES[state]}</Tag>
+);

@@ -5,4 +5,5 @@ import { type Parsed, parseForm } from '../../http/form.ts';
 
 const schema = z.strictObject({ commandId: z.string().max(64), day: dateField('The day') });
 
-export const parseDay = (form: FormData): Parsed<{ commandId: string; day: IsoDate }> => parseForm(schema, form);
+export const parseDay = (form: FormData): Parsed<{ commandId: string; day: IsoDate }> =>
+	parseForm(schema, form);

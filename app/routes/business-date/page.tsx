@@ -16,8 +16,8 @@ export function BusinessDatePage({ view }: { readonly view: BusinessDateView }) 
 					<ErrorSummary errors={summaryOf(view.errors)} />
 					<PageHeading>Business date</PageHeading>
 					<p className="govuk-body">
-						The portal is working as if today were {view.today}. On another day other things are due, overdue and in force, for everybody who is using this
-						demonstration.
+						The portal is working as if today were {view.today}. On another day other things are due, overdue
+						and in force, for everybody who is using this demonstration.
 					</p>
 					<p className="govuk-body">Signing in, one-time codes and the audit trail keep to the real time.</p>
 					<form method="post" noValidate>

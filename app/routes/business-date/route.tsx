@@ -14,14 +14,21 @@ const title = 'Business date';
 
 export const loader = guarded('clock.move', async (g) => {
 	if (g.services.config.mode !== 'demonstration') throw notFound();
-	return page(g, { title, view: businessDateView(londonDay(g.services.clock.businessNow()), g.services.ids.next(), null) });
+	return page(g, {
+		title,
+		view: businessDateView(londonDay(g.services.clock.businessNow()), g.services.ids.next(), null),
+	});
 });
 
 export const action = guarded('clock.move', async (g) => {
 	const form = await readForm(g.request);
 	const parsed = parseDay(form);
 	if (!parsed.ok) {
-		const view = businessDateView(londonDay(g.services.clock.businessNow()), String(form.get('commandId') ?? ''), { form, errors: parsed.errors });
+		const view = businessDateView(
+			londonDay(g.services.clock.businessNow()),
+			String(form.get('commandId') ?? ''),
+			{ form, errors: parsed.errors },
+		);
 		return page(g, { title, status: 422, view });
 	}
 	const done = await moveBusinessDate(g.services, g.actor, parsed.command);

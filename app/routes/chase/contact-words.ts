@@ -23,7 +23,10 @@ export const promiseWords = (promisedOn: IsoDate, isIn: boolean, today: IsoDate)
 	`Promised for ${writeDay(promisedOn)}${!isIn && promisedOn < today ? ', not kept' : ''}`;
 
 /** How long nobody has spoken: "Nobody has been in touch yet", "Last in touch 12 days ago". */
-export function silenceWords(last: { readonly at: Parameters<typeof londonDay>[0] } | undefined, today: IsoDate): string {
+export function silenceWords(
+	last: { readonly at: Parameters<typeof londonDay>[0] } | undefined,
+	today: IsoDate,
+): string {
 	if (last === undefined) return 'Nobody has been in touch yet';
 	const days = daysBetween(londonDay(last.at), today);
 	return days <= 0 ? 'In touch today' : `Last in touch ${writeSpan(days)} ago`;

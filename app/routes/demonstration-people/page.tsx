@@ -4,7 +4,12 @@ import { Main } from '../../components/layout/main.tsx';
 import { PageHeading } from '../../components/layout/page-heading.tsx';
 import type { DemonstrationPeopleView } from './view.ts';
 
-const COLUMNS = [{ text: 'Person' }, { text: 'Role' }, { text: 'E-mail address' }, { text: 'One-time code now' }];
+const COLUMNS = [
+	{ text: 'Person' },
+	{ text: 'Role' },
+	{ text: 'E-mail address' },
+	{ text: 'One-time code now' },
+];
 
 export function DemonstrationPeoplePage({ view }: { readonly view: DemonstrationPeopleView }) {
 	return (
@@ -20,7 +25,9 @@ export function DemonstrationPeoplePage({ view }: { readonly view: Demonstration
 			<InsetText>
 				Everybody’s password is <strong>{view.password}</strong>, unless it has been changed since.
 			</InsetText>
-			<p className="govuk-body">A one-time code counts once and for about a minute. Reload this page for the next one.</p>
+			<p className="govuk-body">
+				A one-time code counts once and for about a minute. Reload this page for the next one.
+			</p>
 			{view.organisations.map((organisation, index) => (
 				<Table
 					key={organisation.name}
@@ -28,11 +35,16 @@ export function DemonstrationPeoplePage({ view }: { readonly view: Demonstration
 					caption={organisation.name}
 					captionSize="m"
 					columns={COLUMNS}
-					rows={organisation.people.map((person) => ({ key: person.email, cells: [person.name, person.roles, person.email, person.code] }))}
+					rows={organisation.people.map((person) => ({
+						key: person.email,
+						cells: [person.name, person.roles, person.email, person.code],
+					}))}
 					wide
 				/>
 			))}
-			{view.organisations.length === 0 ? <p className="govuk-body">There are no demonstration people in this database.</p> : null}
+			{view.organisations.length === 0 ? (
+				<p className="govuk-body">There are no demonstration people in this database.</p>
+			) : null}
 		</Main>
 	);
 }

@@ -6,7 +6,10 @@ import { DemonstrationPeoplePage } from './page.tsx';
 import { type DemonstrationPeopleView, demonstrationPeopleView } from './view.ts';
 
 export const loader = guarded('public', async (g) =>
-	page(g, { title: 'People you can sign in as', view: demonstrationPeopleView(found(await listDemonstrationPeople(g.services))) }),
+	page(g, {
+		title: 'People you can sign in as',
+		view: demonstrationPeopleView(found(await listDemonstrationPeople(g.services))),
+	}),
 );
 
 export default function DemonstrationPeopleRoute() {

@@ -3,7 +3,10 @@ import type { DemonstrationPerson } from '../../operations/person/list-demonstra
 
 export interface DemonstrationPeopleView {
 	readonly password: string;
-	readonly organisations: readonly { readonly name: string; readonly people: readonly DemonstrationPersonView[] }[];
+	readonly organisations: readonly {
+		readonly name: string;
+		readonly people: readonly DemonstrationPersonView[];
+	}[];
 }
 export interface DemonstrationPersonView {
 	readonly name: string;
@@ -22,7 +25,12 @@ export function demonstrationPeopleView(people: readonly DemonstrationPerson[]):
 				name: person.name,
 				roles: person.roles.map((role) => ROLE_NAMES[role]).join(', ') || 'No role today',
 				email: person.email,
-				code: person.code === null ? 'Not asked for' : person.code === 'used' ? 'Used: reload in 30 seconds' : person.code.digits,
+				code:
+					person.code === null
+						? 'Not asked for'
+						: person.code === 'used'
+							? 'Used: reload in 30 seconds'
+							: person.code.digits,
 			})),
 		})),
 	};

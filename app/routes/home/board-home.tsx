@@ -15,7 +15,10 @@ export function BoardHome({ view: { boards, papers } }: { readonly view: BoardHo
 				<SummaryList rows={boards.map(({ name, next }) => ({ key: name, value: next }))} />
 			)}
 			{papers.length === 0 ? (
-				<p className="govuk-body">Nothing new has been published for your boards. When a report is, you are told by e-mail and it stands here.</p>
+				<p className="govuk-body">
+					Nothing new has been published for your boards. When a report is, you are told by e-mail and it
+					stands here.
+				</p>
 			) : null}
 			{papers.map((paper) => (
 				<Paper key={paper.id} paper={paper} />
@@ -29,7 +32,11 @@ export function BoardHome({ view: { boards, papers } }: { readonly view: BoardHo
 	);
 }
 
-function Paper({ paper: { id, href, title, label, meeting, figures, brief } }: { readonly paper: PaperView }) {
+function Paper({
+	paper: { id, href, title, label, meeting, figures, brief },
+}: {
+	readonly paper: PaperView;
+}) {
 	return (
 		<section aria-labelledby={`paper-${id}`}>
 			<h2 className="govuk-heading-m" id={`paper-${id}`}>

@@ -27,7 +27,10 @@ export const boardHome = ({ boards, papers }: BoardHome): BoardHomeView => ({
 	boards: boards.map(({ id, name, next }) => ({
 		id,
 		name,
-		next: next === null ? 'No meeting is planned' : `${writeDayWithWeekday(next.heldOn)}; papers are due by ${writeDay(next.papersDueOn)}`,
+		next:
+			next === null
+				? 'No meeting is planned'
+				: `${writeDayWithWeekday(next.heldOn)}; papers are due by ${writeDay(next.papersDueOn)}`,
 	})),
 	papers: papers.map(paperView),
 });
@@ -39,5 +42,7 @@ const paperView = ({ row, report }: NewPaper): PaperView => ({
 	label: periodLabel(row.period),
 	meeting: `For the ${row.meeting.boardName} on ${writeDay(row.meeting.heldOn)}`,
 	figures: report.firstPage.figures,
-	brief: report.firstPage.brief.blocks.flatMap((block) => (block.kind === 'paragraph' ? [{ lead: block.lead ?? '', text: block.text }] : [])),
+	brief: report.firstPage.brief.blocks.flatMap((block) =>
+		block.kind === 'paragraph' ? [{ lead: block.lead ?? '', text: block.text }] : [],
+	),
 });

@@ -21,7 +21,10 @@ export const homeItem = (row: OpenItem): HomeItem => ({
 	id: row.id,
 	href: `/agreements/${row.agreementId}/items/${row.id}`,
 	title: row.title,
-	what: row.level === null ? ITEM_KIND_WORDS[row.kind] : `${ITEM_KIND_WORDS[row.kind]}, ${ITEM_LEVEL_WORDS[row.level].toLowerCase()}`,
+	what:
+		row.level === null
+			? ITEM_KIND_WORDS[row.kind]
+			: `${ITEM_KIND_WORDS[row.kind]}, ${ITEM_LEVEL_WORDS[row.level].toLowerCase()}`,
 	agreement: row.agreementTitle,
 	agreementHref: `/agreements/${row.agreementId}/items`,
 	owner: row.ownerName,

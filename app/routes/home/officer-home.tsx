@@ -10,7 +10,11 @@ import { ItemsTable } from './items-table.tsx';
 import type { OfficeLine, OfficerHomeView } from './officer-view.ts';
 
 /** What needs the office today: returns to review, answers, what is overdue, KPIs off target. */
-export function OfficerHome({ view }: { readonly view: OfficerHomeView & { readonly agreements: readonly AgreementLine[] } }) {
+export function OfficerHome({
+	view,
+}: {
+	readonly view: OfficerHomeView & { readonly agreements: readonly AgreementLine[] };
+}) {
 	return (
 		<Main>
 			<PageHeading caption={view.today}>What needs you today</PageHeading>
@@ -22,7 +26,11 @@ export function OfficerHome({ view }: { readonly view: OfficerHomeView & { reado
 				columns={[{ text: 'Return' }, { text: 'Version' }, { text: 'Review by' }]}
 				rows={view.toReview.map((line) => ({
 					key: line.id,
-					cells: [<Name key="name" line={line} />, String(line.version), <Deadline key="by" day={line.reviewBy} left={line.left} />],
+					cells: [
+						<Name key="name" line={line} />,
+						String(line.version),
+						<Deadline key="by" day={line.reviewBy} left={line.left} />,
+					],
 				}))}
 				empty="No return is waiting for a review."
 				wide
@@ -33,7 +41,10 @@ export function OfficerHome({ view }: { readonly view: OfficerHomeView & { reado
 					caption="Questions that have been answered"
 					captionSize="m"
 					columns={[{ text: 'Return' }, { text: 'Answers' }]}
-					rows={view.answered.map((line) => ({ key: line.id, cells: [<Name key="name" line={line} />, plural(line.count, 'answer')] }))}
+					rows={view.answered.map((line) => ({
+						key: line.id,
+						cells: [<Name key="name" line={line} />, plural(line.count, 'answer')],
+					}))}
 					wide
 				/>
 			)}
@@ -63,7 +74,11 @@ export function OfficerHome({ view }: { readonly view: OfficerHomeView & { reado
 				columns={[{ text: 'Return' }, { text: 'Due' }, { text: 'Promise' }]}
 				rows={view.overdue.map((line) => ({
 					key: line.id,
-					cells: [<Name key="name" line={line} />, <Deadline key="due" day={line.dueOn} left={line.left} />, line.promised],
+					cells: [
+						<Name key="name" line={line} />,
+						<Deadline key="due" day={line.dueOn} left={line.left} />,
+						line.promised,
+					],
 				}))}
 				empty="No return is overdue."
 				wide
@@ -109,7 +124,13 @@ function Name({ line }: { readonly line: OfficeLine }) {
 	);
 }
 
-function Deadline({ day, left }: { readonly day: string; readonly left: OfficerHomeView['overdue'][number]['left'] }) {
+function Deadline({
+	day,
+	left,
+}: {
+	readonly day: string;
+	readonly left: OfficerHomeView['overdue'][number]['left'];
+}) {
 	return (
 		<>
 			{day}

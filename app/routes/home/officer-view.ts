@@ -17,17 +17,42 @@ import { type HomeItem, homeItem } from './items-table.tsx';
 export interface OfficerHomeView {
 	readonly kind: 'officer';
 	readonly today: string;
-	readonly toReview: readonly (OfficeLine & { readonly reviewBy: string; readonly left: HowLongLeft; readonly version: number })[];
+	readonly toReview: readonly (OfficeLine & {
+		readonly reviewBy: string;
+		readonly left: HowLongLeft;
+		readonly version: number;
+	})[];
 	readonly answered: readonly (OfficeLine & { readonly count: number })[];
-	readonly overdue: readonly (OfficeLine & { readonly left: HowLongLeft; readonly dueOn: string; readonly promised: string })[];
-	readonly reports: readonly { readonly id: string; readonly href: string; readonly name: string; readonly what: string; readonly papersDueOn: string }[];
+	readonly overdue: readonly (OfficeLine & {
+		readonly left: HowLongLeft;
+		readonly dueOn: string;
+		readonly promised: string;
+	})[];
+	readonly reports: readonly {
+		readonly id: string;
+		readonly href: string;
+		readonly name: string;
+		readonly what: string;
+		readonly papersDueOn: string;
+	}[];
 	/** Open ones, by the day they are due. */
 	readonly items: readonly HomeItem[];
 	/** Of providers, on programmes that run. */
 	readonly accreditations: readonly AccreditationLine[];
 	/** Where an accepted return and the ledger of units differ and nobody has said why. */
-	readonly differences: readonly { readonly key: string; readonly href: string; readonly words: string; readonly provider: string }[];
-	readonly offTarget: readonly { readonly key: string; readonly href: string; readonly programme: string; readonly kpi: string; readonly why: string }[];
+	readonly differences: readonly {
+		readonly key: string;
+		readonly href: string;
+		readonly words: string;
+		readonly provider: string;
+	}[];
+	readonly offTarget: readonly {
+		readonly key: string;
+		readonly href: string;
+		readonly programme: string;
+		readonly kpi: string;
+		readonly why: string;
+	}[];
 }
 
 export interface OfficeLine {
@@ -51,8 +76,12 @@ export function officerHome(
 	mayReview: boolean,
 ): OfficerHomeView {
 	const reviewOr: 'review' | 'read' = mayReview ? 'review' : 'read';
-	const promises = new Map(contacts.filter(({ promisedOn }) => promisedOn !== null).map((contact) => [contact.returnId, contact]));
-	const byDeadline = [...returns].sort((a, b) => compare(a.extendedTo ?? a.period.dueOn, b.extendedTo ?? b.period.dueOn) || compare(a.id, b.id));
+	const promises = new Map(
+		contacts.filter(({ promisedOn }) => promisedOn !== null).map((contact) => [contact.returnId, contact]),
+	);
+	const byDeadline = [...returns].sort(
+		(a, b) => compare(a.extendedTo ?? a.period.dueOn, b.extendedTo ?? b.period.dueOn) || compare(a.id, b.id),
+	);
 	return {
 		kind: 'officer',
 		reports: reports.map(reportLine),
@@ -63,11 +92,25 @@ export function officerHome(
 			.sort((a, b) => compare(a.submittedAt ?? '', b.submittedAt ?? '') || compare(a.id, b.id))
 			.flatMap((row) => {
 				const clock = reviewClockOf(row, today);
-				return clock === null ? [] : [{ ...line(row, reviewOr), reviewBy: writeDay(clock.reviewBy), left: clock.left, version: row.submissionNumber ?? 1 }];
+				return clock === null
+					? []
+					: [
+							{
+								...line(row, reviewOr),
+								reviewBy: writeDay(clock.reviewBy),
+								left: clock.left,
+								version: row.submissionNumber ?? 1,
+							},
+						];
 			}),
-		answered: returns.filter(({ answeredQueries }) => answeredQueries > 0).map((row) => ({ ...line(row, reviewOr), count: row.answeredQueries })),
+		answered: returns
+			.filter(({ answeredQueries }) => answeredQueries > 0)
+			.map((row) => ({ ...line(row, reviewOr), count: row.answeredQueries })),
 		overdue: byDeadline.flatMap((row) => {
-			const { left, isOverdue } = dueBy({ dueOn: row.period.dueOn, extendedTo: row.extendedTo, isIn: row.submissionNumber !== null }, today);
+			const { left, isOverdue } = dueBy(
+				{ dueOn: row.period.dueOn, extendedTo: row.extendedTo, isIn: row.submissionNumber !== null },
+				today,
+			);
 			if (!isOverdue || left === null) return [];
 			const promise = promises.get(row.id);
 			const promised = promise?.promisedOn
@@ -96,13 +139,28 @@ const line = (row: OpenReturn, leads: 'review' | 'read' | 'chase'): OfficeLine =
 });
 
 /** One quarter alone is noise: attention is called by the cumulative result, or by two cohorts running. */
-function offTargetOf(slug: string, name: string, facts: OfficeWork['programmes'][number]['facts']): OfficerHomeView['offTarget'] {
+function offTargetOf(
+	slug: string,
+	name: string,
+	facts: OfficeWork['programmes'][number]['facts'],
+): OfficerHomeView['offTarget'] {
 	const headline = facts.specifications.at(-1)?.kpis.filter((kpi) => kpi.headline) ?? [];
 	return headline.flatMap((kpi) => {
 		const attention = needsAttention(facts, kpi.key);
 		if (attention === null) return [];
-		const why = attention === 'cumulative-below-target' ? 'Off target over all closed quarters together' : 'Off target in the last two closed quarters';
-		return [{ key: `${slug}-${kpi.key}`, href: `/programmes/${slug}/performance/${kpi.key}`, programme: name, kpi: kpi.name, why }];
+		const why =
+			attention === 'cumulative-below-target'
+				? 'Off target over all closed quarters together'
+				: 'Off target in the last two closed quarters';
+		return [
+			{
+				key: `${slug}-${kpi.key}`,
+				href: `/programmes/${slug}/performance/${kpi.key}`,
+				programme: name,
+				kpi: kpi.name,
+				why,
+			},
+		];
 	});
 }
 

@@ -8,7 +8,10 @@ export function OtherHome({ view }: { readonly view: OtherHomeView }) {
 		<Main>
 			<PageHeading caption={`${view.name}, ${view.organisation}`}>Your start page</PageHeading>
 			{view.places.length === 0 ? (
-				<p className="govuk-body">Your role has no pages of its own yet. If you need something for your work, ask your organisation’s administrator.</p>
+				<p className="govuk-body">
+					Your role has no pages of its own yet. If you need something for your work, ask your organisation’s
+					administrator.
+				</p>
 			) : (
 				<ul className="govuk-list govuk-list--spaced">
 					{view.places.map((place) => (

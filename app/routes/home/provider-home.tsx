@@ -8,13 +8,20 @@ import { ItemsTable } from './items-table.tsx';
 import type { HomeReturn, ProviderHomeView } from './provider-view.ts';
 
 /** What is due, with its months, its date and how long is left. */
-export function ProviderHome({ view }: { readonly view: ProviderHomeView & { readonly agreements: readonly AgreementLine[] } }) {
+export function ProviderHome({
+	view,
+}: {
+	readonly view: ProviderHomeView & { readonly agreements: readonly AgreementLine[] };
+}) {
 	return (
 		<Main>
 			<PageHeading>Your returns</PageHeading>
 			<AgreementsWaiting lines={view.agreements} />
 			{view.waiting.length === 0 ? (
-				<p className="govuk-body">Nothing is due from you now. When a quarter ends, its return appears here with the day on which it is due.</p>
+				<p className="govuk-body">
+					Nothing is due from you now. When a quarter ends, its return appears here with the day on which it
+					is due.
+				</p>
 			) : (
 				<Table
 					id="waiting"
@@ -23,7 +30,12 @@ export function ProviderHome({ view }: { readonly view: ProviderHomeView & { rea
 					columns={[{ text: 'Return' }, { text: 'Status' }, { text: 'Due' }, { text: 'What to do' }]}
 					rows={view.waiting.map((line) => ({
 						key: line.id,
-						cells: [<Name key="name" line={line} />, <StateTag key="state" state={line.state} />, <Due key="due" line={line} />, line.todo],
+						cells: [
+							<Name key="name" line={line} />,
+							<StateTag key="state" state={line.state} />,
+							<Due key="due" line={line} />,
+							line.todo,
+						],
 					}))}
 					wide
 				/>
@@ -34,7 +46,10 @@ export function ProviderHome({ view }: { readonly view: ProviderHomeView & { rea
 					caption="With the commissioner"
 					captionSize="m"
 					columns={[{ text: 'Return' }, { text: 'Status' }]}
-					rows={view.withCommissioner.map((line) => ({ key: line.id, cells: [<Name key="name" line={line} />, <StateTag key="state" state={line.state} />] }))}
+					rows={view.withCommissioner.map((line) => ({
+						key: line.id,
+						cells: [<Name key="name" line={line} />, <StateTag key="state" state={line.state} />],
+					}))}
 				/>
 			)}
 			{view.coming.length === 0 ? null : (
@@ -56,7 +71,9 @@ export function ProviderHome({ view }: { readonly view: ProviderHomeView & { rea
 			{view.specifications.length === 0 ? null : (
 				<>
 					<h2 className="govuk-heading-m">What you are held to</h2>
-					<p className="govuk-body">The service specification of each programme: what a return asks, and how each KPI is judged.</p>
+					<p className="govuk-body">
+						The service specification of each programme: what a return asks, and how each KPI is judged.
+					</p>
 					<ul className="govuk-list govuk-list--bullet">
 						{view.specifications.map(({ href, programme }) => (
 							<li key={href}>
@@ -97,7 +114,9 @@ function Due({ line }: { readonly line: HomeReturn }) {
 					<DueTag left={line.left} />
 				</span>
 			) : null}
-			{line.wasDueOn ? <span className="portal-quiet portal-second-line">Extended. It was due on {line.wasDueOn}</span> : null}
+			{line.wasDueOn ? (
+				<span className="portal-quiet portal-second-line">Extended. It was due on {line.wasDueOn}</span>
+			) : null}
 		</>
 	);
 }

@@ -48,16 +48,28 @@ export function providerHome(
 	mayCertify: boolean,
 ): ProviderHomeView {
 	const lines = returns.map((row) => ({ row, line: homeReturn(row, today, mayCertify) }));
-	const open = lines.filter(({ row }) => row.state !== 'submitted' && (row.period.opensOn <= today || row.startedAt !== null));
+	const open = lines.filter(
+		({ row }) => row.state !== 'submitted' && (row.period.opensOn <= today || row.startedAt !== null),
+	);
 	return {
 		kind: 'provider',
 		waiting: [...open]
-			.sort((a, b) => urgency(a.row) - urgency(b.row) || compare(deadline(a.row), deadline(b.row)) || compare(a.row.id, b.row.id))
+			.sort(
+				(a, b) =>
+					urgency(a.row) - urgency(b.row) ||
+					compare(deadline(a.row), deadline(b.row)) ||
+					compare(a.row.id, b.row.id),
+			)
 			.map(({ line }) => line),
 		withCommissioner: lines.filter(({ row }) => row.state === 'submitted').map(({ line }) => line),
-		coming: lines.filter(({ row }) => row.period.opensOn > today && row.startedAt === null).map(({ line }) => line),
+		coming: lines
+			.filter(({ row }) => row.period.opensOn > today && row.startedAt === null)
+			.map(({ line }) => line),
 		items: items.map(homeItem),
-		specifications: programmes.map(({ slug, name }) => ({ href: `/programmes/${slug}/specification`, programme: name })),
+		specifications: programmes.map(({ slug, name }) => ({
+			href: `/programmes/${slug}/specification`,
+			programme: name,
+		})),
 	};
 }
 
@@ -67,10 +79,14 @@ const deadline = ({ extendedTo, period }: OpenReturn): string => extendedTo ?? p
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function homeReturn(row: OpenReturn, today: OpenReturns['today'], mayCertify: boolean): HomeReturn {
-	const { dueOn, extendedTo, left } = dueBy({ dueOn: row.period.dueOn, extendedTo: row.extendedTo, isIn: row.submissionNumber !== null }, today);
+	const { dueOn, extendedTo, left } = dueBy(
+		{ dueOn: row.period.dueOn, extendedTo: row.extendedTo, isIn: row.submissionNumber !== null },
+		today,
+	);
 	return {
 		id: row.id,
-		href: row.state === 'ready-to-certify' && mayCertify ? `/returns/${row.id}/certify` : `/returns/${row.id}`,
+		href:
+			row.state === 'ready-to-certify' && mayCertify ? `/returns/${row.id}/certify` : `/returns/${row.id}`,
 		months: monthsLabel(row.period),
 		agreement: row.agreementTitle,
 		state: row.state,
@@ -90,7 +106,9 @@ function todoOf({ state, openQueries, complete }: OpenReturn, mayCertify: boolea
 		case 'ready-to-certify':
 			return mayCertify ? 'Check and certify it' : 'Waits for a certifier';
 		case 'queried':
-			return openQueries > 0 ? `Answer ${plural(openQueries, 'question')} from the commissioner` : 'Answered. Submit it again if you changed a figure';
+			return openQueries > 0
+				? `Answer ${plural(openQueries, 'question')} from the commissioner`
+				: 'Answered. Submit it again if you changed a figure';
 		default:
 			return '';
 	}

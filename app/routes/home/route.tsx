@@ -23,27 +23,49 @@ import { ProviderHome } from './provider-home.tsx';
 import { type ProviderHomeView, providerHome } from './provider-view.ts';
 
 type WithAgreements = { readonly agreements: readonly AgreementLine[] };
-type HomeView = (ProviderHomeView & WithAgreements) | (OfficerHomeView & WithAgreements) | BoardHomeView | OtherHomeView;
+type HomeView =
+	| (ProviderHomeView & WithAgreements)
+	| (OfficerHomeView & WithAgreements)
+	| BoardHomeView
+	| OtherHomeView;
 
 export const loader = guarded('signed-in', async (g) => {
 	const agreements = agreementLines(await listAgreementsWaiting(g.services, g.actor, g.scope));
 	if (mayDo(g.actor, 'chase.view')) {
-		const [work, reports] = [await showOfficeWork(g.services, g.scope), await listReportsWaiting(g.services, g.actor, g.scope)];
+		const [work, reports] = [
+			await showOfficeWork(g.services, g.scope),
+			await listReportsWaiting(g.services, g.actor, g.scope),
+		];
 		const watched = {
 			accreditations: await listAccreditationsToWatch(g.services, g.scope),
 			items: await listOpenItems(g.services, g.scope),
 			differences: await listUnexplained(g.services, g.scope),
 		};
-		return page(g, { title: 'What needs you today', view: { ...officerHome(work, reports, watched, mayDo(g.actor, 'return.review')), agreements } });
+		return page(g, {
+			title: 'What needs you today',
+			view: { ...officerHome(work, reports, watched, mayDo(g.actor, 'return.review')), agreements },
+		});
 	}
 	if (mayDo(g.actor, 'return.view')) {
-		const [open, programmes] = [await showOpenReturns(g.services, g.scope), await showProgrammes(g.services, g.scope)];
+		const [open, programmes] = [
+			await showOpenReturns(g.services, g.scope),
+			await showProgrammes(g.services, g.scope),
+		];
 		const items = await listOpenItems(g.services, g.scope);
-		return page(g, { title: 'Your returns', view: { ...providerHome(open, programmes, items, mayDo(g.actor, 'return.certify')), agreements } });
+		return page(g, {
+			title: 'Your returns',
+			view: { ...providerHome(open, programmes, items, mayDo(g.actor, 'return.certify')), agreements },
+		});
 	}
 	if (mayDo(g.actor, 'board-report.read'))
-		return page(g, { title: 'Before you meet', view: boardHome(await showBoardHome(g.services, boardReportScope(g.actor))) });
-	return page(g, { title: 'Your start page', view: otherHome(g.actor, g.services.config.mode === 'demonstration') });
+		return page(g, {
+			title: 'Before you meet',
+			view: boardHome(await showBoardHome(g.services, boardReportScope(g.actor))),
+		});
+	return page(g, {
+		title: 'Your start page',
+		view: otherHome(g.actor, g.services.config.mode === 'demonstration'),
+	});
 });
 
 export default function HomePage() {

@@ -8,7 +8,9 @@ const schema = z
 		answer: z.enum(['approve', 'refuse'], { error: 'Select whether you approve it' }),
 		reason: z.string().trim().max(2000, 'The reason must be 2,000 characters or fewer').optional(),
 	})
-	.transform(({ answer, reason = '' }): OrderAnswer => (answer === 'approve' ? { answer } : { answer, words: reason }));
+	.transform(
+		({ answer, reason = '' }): OrderAnswer => (answer === 'approve' ? { answer } : { answer, words: reason }),
+	);
 
 export const parseAnswer = (form: FormData): Parsed<OrderAnswer> => parseForm(schema, form);
 

@@ -9,7 +9,8 @@ import type { CellView } from './record-view.ts';
 
 export const PAID_WORDS: Readonly<Record<WayOfPaying, string>> = {
 	'in-advance': 'In advance: the scheduled sum, from the day on which the period begins',
-	'in-arrears': 'In arrears: what is agreed of each period’s claim, once that period’s return has been accepted',
+	'in-arrears':
+		'In arrears: what is agreed of each period’s claim, once that period’s return has been accepted',
 	'on-delivery': 'On delivery: places on which somebody has started, at their price, up to the schedule',
 };
 
@@ -45,7 +46,8 @@ const CLAIM_STATES: Readonly<Record<ClaimState, CellView>> = {
 };
 export const claimTag = (state: ClaimState): CellView => CLAIM_STATES[state];
 
-export const decisionTag = (state: 'awaiting-approval' | 'approved' | 'refused'): CellView => ORDER_STATES[state];
+export const decisionTag = (state: 'awaiting-approval' | 'approved' | 'refused'): CellView =>
+	ORDER_STATES[state];
 
 /** Why nothing more can be paid for a period today, in a sentence that both sides may read. */
 export const WHY_WORDS: Readonly<Record<WhyWaiting, string>> = {
@@ -59,7 +61,8 @@ export const WHY_WORDS: Readonly<Record<WhyWaiting, string>> = {
 	'return-not-sent': 'The period’s return has not been accepted: it is with the provider.',
 	'return-under-review': 'The period’s return is being reviewed by the commissioner.',
 	'nothing-delivered': 'Nobody has started on a place in this period.',
-	underspent: 'Less was agreed as spent than was scheduled. A decision carries the rest to a later payment or gives it up.',
+	underspent:
+		'Less was agreed as spent than was scheduled. A decision carries the rest to a later payment or gives it up.',
 	'limit-reached': 'The schedule up to this period, or the agreement’s value, leaves no more to pay.',
 	settled: 'Everything has been paid, is on its way, or is kept back by decision.',
 };
@@ -70,7 +73,8 @@ export const lateWords = ({ officerLateDays }: Pick<PeriodMoney, 'officerLateDay
 		? ''
 		: `The commissioner’s review of the return is ${plural(officerLateDays, 'working day')} late, so what is not in dispute can be paid meanwhile.`;
 
-export const whyOf = (money: PeriodMoney): string => [lateWords(money), WHY_WORDS[money.why]].filter((said) => said !== '').join(' ');
+export const whyOf = (money: PeriodMoney): string =>
+	[lateWords(money), WHY_WORDS[money.why]].filter((said) => said !== '').join(' ');
 
 export const shiftWords = ({ carriedInPence, carriedOutPence, recoveredPence }: PeriodMoney): string =>
 	[
@@ -81,4 +85,5 @@ export const shiftWords = ({ carriedInPence, carriedOutPence, recoveredPence }: 
 		.filter((said) => said !== '')
 		.join(', ');
 
-export const dayOrDash = (day: Parameters<typeof writeDay>[0] | null): string => (day === null ? '–' : writeDay(day));
+export const dayOrDash = (day: Parameters<typeof writeDay>[0] | null): string =>
+	day === null ? '–' : writeDay(day);

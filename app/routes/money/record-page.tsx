@@ -54,7 +54,11 @@ function Actions({ actions }: { readonly actions: NonNullable<RecordView['action
 	);
 }
 
-function DescribedTable({ table: { id, caption, says = [], columns, rows, empty } }: { readonly table: TableView }) {
+function DescribedTable({
+	table: { id, caption, says = [], columns, rows, empty },
+}: {
+	readonly table: TableView;
+}) {
 	return (
 		<>
 			<Table
@@ -64,7 +68,11 @@ function DescribedTable({ table: { id, caption, says = [], columns, rows, empty 
 				wide
 				small
 				columns={columns}
-				rows={rows.map(({ key, cells, total }) => ({ key, total: total === true, cells: cells.map((cell, index) => <Cell key={index} cell={cell} />) }))}
+				rows={rows.map(({ key, cells, total }) => ({
+					key,
+					total: total === true,
+					cells: cells.map((cell, index) => <Cell key={index} cell={cell} />),
+				}))}
 				empty={empty}
 			/>
 			{says.map((said) => (

@@ -3,7 +3,11 @@ import type { TagColour } from '../../components/govuk/tag.tsx';
 /** A cell of a described table: words, a link, or a state in a tag. */
 export type CellView =
 	| string
-	| { readonly text: string; readonly href: string /** Read after the text, so that links can be told apart. */; readonly of?: string }
+	| {
+			readonly text: string;
+			readonly href: string /** Read after the text, so that links can be told apart. */;
+			readonly of?: string;
+	  }
 	| { readonly tag: string; readonly colour?: TagColour };
 
 export interface TableView {
@@ -13,7 +17,11 @@ export interface TableView {
 	readonly says?: readonly string[];
 	/** Columns whose heading begins with £ or # are numbers. */
 	readonly columns: readonly { readonly text: string; readonly numeric?: boolean }[];
-	readonly rows: readonly { readonly key: string; readonly cells: readonly CellView[]; readonly total?: boolean }[];
+	readonly rows: readonly {
+		readonly key: string;
+		readonly cells: readonly CellView[];
+		readonly total?: boolean;
+	}[];
 	readonly empty: string;
 }
 

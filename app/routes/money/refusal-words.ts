@@ -13,13 +13,18 @@ const DUTIES = {
 	'own-claim': 'You made or submitted a claim for this period, so somebody else must do this',
 	'own-draft': 'You drafted this, so another approver must decide it',
 	'agreed-the-claim': 'You agreed the claim that this payment is for, so another approver must decide it',
-	'of-the-provider': 'You belong to an organisation that is party to this agreement, so you cannot decide about its money',
+	'of-the-provider':
+		'You belong to an organisation that is party to this agreement, so you cannot decide about its money',
 } as const;
 
 export function orderRefusal(refusal: OrderRefusal): FormError {
-	if (refusal.code === 'nothing-payable') return whole(`Nothing is payable. ${WHY_WORDS[refusal.why].replace(/\.$/, '')}`);
+	if (refusal.code === 'nothing-payable')
+		return whole(`Nothing is payable. ${WHY_WORDS[refusal.why].replace(/\.$/, '')}`);
 	if (refusal.code === 'more-than-payable')
-		return at('amount', `The amount must be ${writePounds(refusal.payablePence)} or less, which is what is payable today`);
+		return at(
+			'amount',
+			`The amount must be ${writePounds(refusal.payablePence)} or less, which is what is payable today`,
+		);
 	return whole(DUTIES[refusal.code]);
 }
 
@@ -45,7 +50,10 @@ export function paidRefusal(refusal: PaidRefusal): FormError {
 		case 'in-the-future':
 			return at('paidOn.day', 'The day on which it was paid must be today or in the past');
 		case 'before-its-file':
-			return at('paidOn.day', `The day on which it was paid must be ${writeDay(refusal.exportedOn)}, when its payment file was made, or later`);
+			return at(
+				'paidOn.day',
+				`The day on which it was paid must be ${writeDay(refusal.exportedOn)}, when its payment file was made, or later`,
+			);
 		case 'reference-missing':
 			return at('reference', 'Enter the bank’s reference');
 	}
@@ -60,7 +68,9 @@ export function decisionRefusal(refusal: DecisionRefusal): FormError {
 		case 'no-later-period':
 			return whole('No later payment is left to carry it to. It can be taken back instead');
 		case 'spending-not-settled':
-			return whole('What was spent in this period has not been agreed yet. Agree its claim, and accept its return, first');
+			return whole(
+				'What was spent in this period has not been agreed yet. Agree its claim, and accept its return, first',
+			);
 		case 'nothing-to-decide':
 			return whole('There is nothing of that kind to decide about in this period');
 		case 'more-than-there-is':
@@ -70,14 +80,22 @@ export function decisionRefusal(refusal: DecisionRefusal): FormError {
 	}
 }
 
-export function claimRefusal(refusal: Exclude<ClaimRefusal, { readonly code: 'spend' | 'looks-personal' }>): FormError {
+export function claimRefusal(
+	refusal: Exclude<ClaimRefusal, { readonly code: 'spend' | 'looks-personal' }>,
+): FormError {
 	switch (refusal.code) {
 		case 'period-not-over':
-			return whole(`What was spent can be claimed once the period is over: from the day after ${writeDay(refusal.endsOn)}`);
+			return whole(
+				`What was spent can be claimed once the period is over: from the day after ${writeDay(refusal.endsOn)}`,
+			);
 		case 'another-is-open':
-			return whole('Another claim for this period has not been agreed yet. Change that one, or wait until it has been agreed');
+			return whole(
+				'Another claim for this period has not been agreed yet. Change that one, or wait until it has been agreed',
+			);
 		case 'changed-meanwhile':
-			return whole('Somebody else has changed this claim since you opened it. Read it again before you go on');
+			return whole(
+				'Somebody else has changed this claim since you opened it. Read it again before you go on',
+			);
 		case 'not-with-provider':
 			return whole(
 				refusal.state === 'submitted'
@@ -102,14 +120,25 @@ export function reviewRefusal(refusal: ReviewRefusal): FormError {
 		case 'nothing-agreed':
 			return at('amount', 'The amount must be more than £0. To agree none of it, send the claim back');
 		case 'more-than-claimed':
-			return at('amount', `The amount must be ${writePounds(refusal.mostPence)} or less, which is what is claimed`);
+			return at(
+				'amount',
+				`The amount must be ${writePounds(refusal.mostPence)} or less, which is what is claimed`,
+			);
 		case 'more-than-schedule':
-			return at('amount', `The amount must be ${writePounds(refusal.mostPence)} or less, which is what the schedule leaves for this period`);
+			return at(
+				'amount',
+				`The amount must be ${writePounds(refusal.mostPence)} or less, which is what the schedule leaves for this period`,
+			);
 		case 'less-than-paid':
-			return at('answer', `${writePounds(refusal.leastPence)} of this claim has been released already, so at least that must be agreed`);
+			return at(
+				'answer',
+				`${writePounds(refusal.leastPence)} of this claim has been released already, so at least that must be agreed`,
+			);
 		default:
 			return whole(DUTIES[refusal.code]);
 	}
 }
 
-export const changedMeanwhile: FormError = whole('The claim has changed since you opened it. Read it again before you answer');
+export const changedMeanwhile: FormError = whole(
+	'The claim has changed since you opened it. Read it again before you answer',
+);

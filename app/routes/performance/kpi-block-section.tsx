@@ -7,7 +7,13 @@ import type { KpiBlock } from './kpi-block.ts';
 import { ValueTable } from './value-table.tsx';
 
 /** A KPI: its sentence, its result, what to know beside it, its chart and the table behind the chart. */
-export function KpiBlockSection({ block, heading }: { readonly block: KpiBlock; readonly heading: 'link' | 'text' }) {
+export function KpiBlockSection({
+	block,
+	heading,
+}: {
+	readonly block: KpiBlock;
+	readonly heading: 'link' | 'text';
+}) {
 	const table = (
 		<ValueTable
 			id={`${block.key}-table`}
@@ -29,7 +35,9 @@ export function KpiBlockSection({ block, heading }: { readonly block: KpiBlock; 
 				)}
 			</h2>
 			{block.headline === null ? (
-				<p className="govuk-body">There is no figure yet. It will stand here when the first return that asks for it has been accepted.</p>
+				<p className="govuk-body">
+					There is no figure yet. It will stand here when the first return that asks for it has been accepted.
+				</p>
 			) : (
 				<>
 					<p className="govuk-body">{block.headline.sentence}</p>
@@ -52,10 +60,17 @@ export function KpiBlockSection({ block, heading }: { readonly block: KpiBlock; 
 			)}
 			{block.note === '' ? null : <p className="govuk-body">{block.note}</p>}
 			<Chart id={`${block.key}-chart`} layout={block.chart} />
-			{heading === 'text' ? table : <Details summary={`Show ${block.name.toLowerCase()} by quarter as a table`}>{table}</Details>}
+			{heading === 'text' ? (
+				table
+			) : (
+				<Details summary={`Show ${block.name.toLowerCase()} by quarter as a table`}>{table}</Details>
+			)}
 			{block.earlier === 0 ? null : (
 				<p className="govuk-body">
-					<a className="govuk-link" href={block.href}>{`See ${block.earlier} earlier quarters of ${block.name.toLowerCase()}`}</a>
+					<a
+						className="govuk-link"
+						href={block.href}
+					>{`See ${block.earlier} earlier quarters of ${block.name.toLowerCase()}`}</a>
 				</p>
 			)}
 		</section>

@@ -19,7 +19,12 @@ export interface KpiBlock {
 	readonly href: string;
 	readonly note: string;
 	/** Null until a quarter has been asked for. */
-	readonly headline: { readonly rests: string; readonly sentence: string; readonly result: string; readonly row: ValueRow } | null;
+	readonly headline: {
+		readonly rests: string;
+		readonly sentence: string;
+		readonly result: string;
+		readonly row: ValueRow;
+	} | null;
 	readonly provisional: readonly string[];
 	/** Why the KPI calls for attention, or null. */
 	readonly attention: string | null;
@@ -42,7 +47,11 @@ const ATTENTION = {
 } as const;
 
 /** One KPI as the performance pages show it: headline, chart by cohort, and the table behind the chart, or only its newest quarters. */
-export function kpiBlock(definition: KpiDefinition, context: BlockContext, newest = Number.POSITIVE_INFINITY): KpiBlock {
+export function kpiBlock(
+	definition: KpiDefinition,
+	context: BlockContext,
+	newest = Number.POSITIVE_INFINITY,
+): KpiBlock {
 	const { facts, periods, slug } = context;
 	const series = kpiSeries(facts, definition.key);
 	const headline = headlineValue(facts, definition.key);
@@ -56,12 +65,17 @@ export function kpiBlock(definition: KpiDefinition, context: BlockContext, newes
 			headline === null
 				? null
 				: {
-						rests: definition.basis === 'period' && headline.rests === 'newest-cohort' ? 'The newest quarter that has ended' : RESTS[headline.rests],
+						rests:
+							definition.basis === 'period' && headline.rests === 'newest-cohort'
+								? 'The newest quarter that has ended'
+								: RESTS[headline.rests],
 						sentence: `${kpiSentence(definition, { cohorts: headline.value.cohorts, periods, latestPeriod: facts.latestPeriod })}?`,
 						result: resultSentence(headline.value),
 						row: valueRow(definition.name, headline.value, context),
 					},
-		provisional: (headline?.value.provisional ?? []).map((reason) => provisionalSentence(reason, periods, 'office')),
+		provisional: (headline?.value.provisional ?? []).map((reason) =>
+			provisionalSentence(reason, periods, 'office'),
+		),
 		attention: attention === null ? null : ATTENTION[attention],
 		chart: layoutChart(kpiRunChart(definition, series, periods), 760),
 		rows: series

@@ -38,7 +38,11 @@ export interface BlockContext {
 	readonly names: CoverageNames;
 }
 
-export const coverageNames = (areas: ReadonlyMap<string, string>, providers: ReadonlyMap<string, string>, periods: readonly Period[]): CoverageNames => ({
+export const coverageNames = (
+	areas: ReadonlyMap<string, string>,
+	providers: ReadonlyMap<string, string>,
+	periods: readonly Period[],
+): CoverageNames => ({
 	areas,
 	providers,
 	periods: new Map(periods.map((period) => [period.number, monthsLabel(period)])),
@@ -52,18 +56,29 @@ export function valueRow(name: string, value: KpiValue, context: BlockContext, p
 	return {
 		key: `${name}-${value.cohorts.join('-')}`,
 		name,
-		value: numerator === null ? null : share ? writePerCent(numerator, denominator) : writeValue(numerator, value.unit),
+		value:
+			numerator === null
+				? null
+				: share
+					? writePerCent(numerator, denominator)
+					: writeValue(numerator, value.unit),
 		parts: share ? { numerator: writeCount(numerator), denominator: writeCount(denominator) } : null,
 		target: writeTarget(value),
 		rating: value.rating,
 		judgement: judgementOf(value),
-		interval: value.interval === null ? '' : `${perCent(value.interval.lower)} to ${perCent(value.interval.upper)}`,
+		interval:
+			value.interval === null ? '' : `${perCent(value.interval.lower)} to ${perCent(value.interval.upper)}`,
 		coverage: coverageSentence(coverage, names, value.cohorts.length),
 		complete: coverage.missing.length === 0,
 		sources:
 			sources.length <= FEW
 				? sources.map((source) => sourceLink(source, context))
-				: [{ href: `/programmes/${context.slug}/performance/${value.kpi}/returns${part}`, text: `See the ${sources.length} returns` }],
+				: [
+						{
+							href: `/programmes/${context.slug}/performance/${value.kpi}/returns${part}`,
+							text: `See the ${sources.length} returns`,
+						},
+					],
 	};
 }
 
@@ -71,7 +86,10 @@ function judgementOf(value: KpiValue): string {
 	if (value.status === 'no-data') return 'no data';
 	if (value.status === 'provisional') return 'provisional, not rated';
 	if (value.verdict === 'not-rated') return 'not rated';
-	const few = value.verdict === 'not-met' && value.evidence === 'too-few-to-conclude' ? `; ${EVIDENCE_WORDS[value.evidence]}` : '';
+	const few =
+		value.verdict === 'not-met' && value.evidence === 'too-few-to-conclude'
+			? `; ${EVIDENCE_WORDS[value.evidence]}`
+			: '';
 	return `${VERDICT_WORDS[value.verdict]}${few}`;
 }
 

@@ -12,4 +12,6 @@ const COLOURS: Readonly<Record<PortfolioStanding, TagColour | undefined>> = {
 	terminated: 'red',
 };
 
-export const StandingTag = ({ standing }: { readonly standing: PortfolioStanding }) => <Tag colour={COLOURS[standing]}>{STANDING_NAMES[standing]}</Tag>;
+export const StandingTag = ({ standing }: { readonly standing: PortfolioStanding }) => (
+	<Tag colour={COLOURS[standing]}>{STANDING_NAMES[standing]}</Tag>
+);

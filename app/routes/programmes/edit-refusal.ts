@@ -27,7 +27,12 @@ export function editRefusal(refusal: Refusal, { boxOf, nameOf }: Naming): readon
 		case 'problems':
 			return refusal.problems.map((problem) => ({ field: boxOf(problem), message: problemWords(problem) }));
 		case 'in-use':
-			return [{ field: '', message: `${listWords(refusal.ids.map(nameOf))} cannot be taken out: ${RESTS[refusal.what]}` }];
+			return [
+				{
+					field: '',
+					message: `${listWords(refusal.ids.map(nameOf))} cannot be taken out: ${RESTS[refusal.what]}`,
+				},
+			];
 		case 'dates-in-use':
 			return [
 				{
@@ -36,7 +41,12 @@ export function editRefusal(refusal: Refusal, { boxOf, nameOf }: Naming): readon
 				},
 			];
 		case 'unknown-choice':
-			return [{ field: '', message: 'Choose from what the page offers. Something in the form is not there any more' }];
+			return [
+				{
+					field: '',
+					message: 'Choose from what the page offers. Something in the form is not there any more',
+				},
+			];
 	}
 }
 

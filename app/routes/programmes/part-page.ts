@@ -45,7 +45,9 @@ export function partView(
 		caption: programme.name,
 		back: part.back ?? editPath(programme.slug),
 		intro: part.intro ?? [],
-		...(isOvertaken && typed && part.questions.length > 0 ? { savedNow: savedNow(part.questions, part.stored, typed) } : {}),
+		...(isOvertaken && typed && part.questions.length > 0
+			? { savedNow: savedNow(part.questions, part.stored, typed) }
+			: {}),
 		questions: part.questions,
 		values: typed ?? part.stored,
 		errors,

@@ -1,4 +1,9 @@
-import { MOST_WEEKS, type ProgrammeField, type ProgrammeProblem, TEXT_AT_MOST } from '../../domain/programme/programme-problems.ts';
+import {
+	MOST_WEEKS,
+	type ProgrammeField,
+	type ProgrammeProblem,
+	TEXT_AT_MOST,
+} from '../../domain/programme/programme-problems.ts';
 import { writeCount } from '../../domain/text/write-number.ts';
 
 const FIELD_NAMES: Readonly<Record<ProgrammeField, string>> = {
@@ -38,7 +43,9 @@ export function problemWords({ code, field }: ProgrammeProblem): string {
 		case 'longer-than-ten-years':
 			return 'The programme must end within ten years of its start';
 		case 'none':
-			return field === 'areas' ? 'A programme needs at least one area' : 'A programme needs at least one strand';
+			return field === 'areas'
+				? 'A programme needs at least one area'
+				: 'A programme needs at least one strand';
 		case 'twice':
 			return `${ENTRY_NAMES[field] ?? capital(name)} is there already`;
 		case 'unknown-strand':

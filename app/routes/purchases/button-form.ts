@@ -6,6 +6,7 @@ const nothing = z.strictObject({});
 const words = z.strictObject({ words: textField('the reason', 1000) });
 
 /** A form of a button alone. */
-export const parseNothing = (form: FormData): Parsed<Record<string, never>> => parseForm(nothing, form) as Parsed<Record<string, never>>;
+export const parseNothing = (form: FormData): Parsed<Record<string, never>> =>
+	parseForm(nothing, form) as Parsed<Record<string, never>>;
 
 export const parseWords = (form: FormData): Parsed<{ words: string }> => parseForm(words, form);

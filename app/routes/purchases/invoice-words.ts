@@ -29,13 +29,18 @@ export function invoiceRefusal(refusal: InvoiceRefusal | { readonly code: 'not-f
 	const form = (message: string): BoxError => ({ field: '', message });
 	switch (refusal.code) {
 		case 'lines-unmatched':
-			return form(`${plural(refusal.lines, 'line')} cannot be matched, so the invoice cannot be. Dispute it, saying what is wrong`);
+			return form(
+				`${plural(refusal.lines, 'line')} cannot be matched, so the invoice cannot be. Dispute it, saying what is wrong`,
+			);
 		case 'matched-it':
 			return form('You matched this invoice, so somebody else must pay it');
 		case 'credited':
 			return form('A credit note stands for a place on this invoice. Withdraw the credit note first');
 		case 'paid-too-early':
-			return { field: 'paidOn.day', message: `The day must be on or after ${writeDay(refusal.issuedOn)}, when it was issued` };
+			return {
+				field: 'paidOn.day',
+				message: `The day must be on or after ${writeDay(refusal.issuedOn)}, when it was issued`,
+			};
 		case 'in-the-future':
 			return { field: 'paidOn.day', message: 'The day must be today or earlier' };
 		case 'reference':
@@ -45,15 +50,22 @@ export function invoiceRefusal(refusal: InvoiceRefusal | { readonly code: 'not-f
 		case 'words-too-long':
 			return { field: 'words', message: `It must be ${refusal.atMost} characters or fewer` };
 		case 'words-personal':
-			return { field: 'words', message: `“${refusal.excerpt}” looks like a person’s details. Leave it out: a place is close to a person` };
+			return {
+				field: 'words',
+				message: `“${refusal.excerpt}” looks like a person’s details. Leave it out: a place is close to a person`,
+			};
 		case 'wrong-invoice-state':
-			return form(`The invoice is ${INVOICE_STATE_NAMES[refusal.state].toLowerCase()}, so this can no longer be done`);
+			return form(
+				`The invoice is ${INVOICE_STATE_NAMES[refusal.state].toLowerCase()}, so this can no longer be done`,
+			);
 		case 'not-found':
 			return form('The invoice is not there');
 	}
 }
 
-export function issueRefusal(refusal: IssueRefusal | { readonly code: 'not-found' | 'number-taken' }): BoxError {
+export function issueRefusal(
+	refusal: IssueRefusal | { readonly code: 'not-found' | 'number-taken' },
+): BoxError {
 	switch (refusal.code) {
 		case 'reference':
 			return { field: 'number', message: referenceWords(refusal.refusal, 'Number') };
@@ -64,13 +76,19 @@ export function issueRefusal(refusal: IssueRefusal | { readonly code: 'not-found
 		case 'not-the-issuer':
 			return {
 				field: '',
-				message: refusal.contracts === 'provider' ? 'The order says that the provider invoices it' : 'The order says that the commissioner recharges it',
+				message:
+					refusal.contracts === 'provider'
+						? 'The order says that the provider invoices it'
+						: 'The order says that the commissioner recharges it',
 			};
 		case 'no-amount':
 			return { field: 'price', message: 'The price must be more than £0' };
 		case 'invoiced-already':
 			return { field: 'places', message: 'A place of these stands on an invoice or a credit note already' };
 		default:
-			return { field: 'places', message: 'A place of these cannot be invoiced or credited. Look at the order again' };
+			return {
+				field: 'places',
+				message: 'A place of these cannot be invoiced or credited. Look at the order again',
+			};
 	}
 }

@@ -54,7 +54,9 @@ export const invoicedBy = (contracts: Contractor, provider: string): string =>
 /** "£1,680 and £336 VAT a place" */
 export function priceWords({ unitPricePence, vat }: Pick<OrderTerms, 'unitPricePence' | 'vat'>): string {
 	const tax = vatOn(unitPricePence, vat);
-	return tax > 0 ? `${writePounds(unitPricePence)} and ${writePounds(tax)} VAT a place` : `${writePounds(unitPricePence)} a place. ${VAT_NAMES[vat]}`;
+	return tax > 0
+		? `${writePounds(unitPricePence)} and ${writePounds(tax)} VAT a place`
+		: `${writePounds(unitPricePence)} a place. ${VAT_NAMES[vat]}`;
 }
 
 /** The three rules that an order is held to, each a sentence. */
@@ -62,14 +64,21 @@ export const termsWords = ({ noShow, creditWeeks, cancelDays }: OrderTerms): rea
 	cancelDays === 0
 		? 'It can be cancelled up to the day of the start.'
 		: `It can be cancelled up to ${plural(cancelDays, 'day')} before the start, and not after.`,
-	noShow === 'credit' ? 'If the person never comes, the place is credited.' : 'If the person never comes, the place is paid for.',
+	noShow === 'credit'
+		? 'If the person never comes, the place is credited.'
+		: 'If the person never comes, the place is paid for.',
 	creditWeeks === 0
 		? 'If the person leaves early, the place is paid for.'
 		: `If the person leaves within ${plural(creditWeeks, 'week')} of starting, the place is credited.`,
 ];
 
 /** Who does what next. */
-export function nextWords(standing: OrderState, kind: 'spot' | 'block', authority: string, provider: string): string {
+export function nextWords(
+	standing: OrderState,
+	kind: 'spot' | 'block',
+	authority: string,
+	provider: string,
+): string {
 	switch (standing.state) {
 		case 'awaiting-approval':
 			return `It waits for a second person of ${authority} to approve it. Its units are kept meanwhile.`;

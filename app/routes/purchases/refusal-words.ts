@@ -27,8 +27,18 @@ export type OrderRefusal =
 	| { readonly code: 'not-found' | 'changed-meanwhile' | 'no-support-named' };
 
 const FIELDS = { costCentre: 'Cost centre', purchaseReference: 'Purchase order number' } as const;
-const COUNTS = { places: 'Places', weeksToStart: 'Weeks to start', creditWeeks: 'Credit weeks', cancelDays: 'Days to cancel' } as const;
-const KINDS = { 'case number': 'a case number', 'date of birth': 'somebody’s date of birth', name: 'somebody’s name', other: 'a person’s details' } as const;
+const COUNTS = {
+	places: 'Places',
+	weeksToStart: 'Weeks to start',
+	creditWeeks: 'Credit weeks',
+	cancelDays: 'Days to cancel',
+} as const;
+const KINDS = {
+	'case number': 'a case number',
+	'date of birth': 'somebody’s date of birth',
+	name: 'somebody’s name',
+	other: 'a person’s details',
+} as const;
 
 /** Why a reference is not taken. `what` begins the sentence: "Cost centre". */
 export function referenceWords(refusal: ReferenceRefusal, what: string): string {
@@ -47,7 +57,10 @@ export function referenceWords(refusal: ReferenceRefusal, what: string): string 
 }
 
 /** What a rule said no to, at the box that it is about, with what would help. */
-export function orderRefusal(refusal: OrderRefusal, about: { readonly area: string; readonly day: IsoDate }): BoxError {
+export function orderRefusal(
+	refusal: OrderRefusal,
+	about: { readonly area: string; readonly day: IsoDate },
+): BoxError {
 	const form = (message: string): BoxError => ({ field: '', message });
 	switch (refusal.code) {
 		case 'no-units':
@@ -64,7 +77,9 @@ export function orderRefusal(refusal: OrderRefusal, about: { readonly area: stri
 		case 'closed':
 			return form('The provider has closed this offer. Nothing has been ordered');
 		case 'price-changed':
-			return form(`The price has changed to ${writePounds(refusal.unitPricePence)} a place, before VAT. Look at it again before you order`);
+			return form(
+				`The price has changed to ${writePounds(refusal.unitPricePence)} a place, before VAT. Look at it again before you order`,
+			);
 		case 'reference':
 			return { field: refusal.field, message: referenceWords(refusal.refusal, FIELDS[refusal.field]) };
 		case 'may-not-start':
@@ -82,7 +97,10 @@ export function orderRefusal(refusal: OrderRefusal, about: { readonly area: stri
 		case 'not-a-block':
 			return form('This order is for places that are reserved already');
 		case 'too-early':
-			return { field: 'startsOn.day', message: `The start must be on or after ${writeDay(refusal.startsOn)}, when the block begins` };
+			return {
+				field: 'startsOn.day',
+				message: `The start must be on or after ${writeDay(refusal.startsOn)}, when the block begins`,
+			};
 		case 'start-in-the-past':
 			return { field: 'startsOn.day', message: 'The start must be today or later' };
 		case 'in-the-future':
@@ -90,21 +108,30 @@ export function orderRefusal(refusal: OrderRefusal, about: { readonly area: stri
 		case 'before':
 			return { field: 'day.day', message: `The day must be on or after ${writeDay(refusal.day)}` };
 		case 'place-state':
-			return form(`The place is ${PLACE_STATE_NAMES[refusal.state].toLowerCase()}, so this cannot be recorded of it`);
+			return form(
+				`The place is ${PLACE_STATE_NAMES[refusal.state].toLowerCase()}, so this cannot be recorded of it`,
+			);
 		case 'wrong-state':
-			return form(`The order is ${ORDER_STATE_NAMES[refusal.state].toLowerCase()}, so this can no longer be done`);
+			return form(
+				`The order is ${ORDER_STATE_NAMES[refusal.state].toLowerCase()}, so this can no longer be done`,
+			);
 		case 'words-missing':
 			return { field: 'words', message: 'Enter the reason' };
 		case 'words-too-long':
 			return { field: 'words', message: `It must be ${refusal.atMost} characters or fewer` };
 		case 'words-personal':
-			return { field: 'words', message: `“${refusal.excerpt}” looks like a person’s details. Leave it out: a place is close to a person` };
+			return {
+				field: 'words',
+				message: `“${refusal.excerpt}” looks like a person’s details. Leave it out: a place is close to a person`,
+			};
 		case 'price-missing':
 			return { field: 'price', message: 'The price must be more than £0' };
 		case 'too-many':
 			return { field: refusal.field, message: `${COUNTS[refusal.field]} must be ${refusal.atMost} or fewer` };
 		case 'not-enough':
-			return form('Units have been bought or moved meanwhile, or were not there on that day. Look at it again');
+			return form(
+				'Units have been bought or moved meanwhile, or were not there on that day. Look at it again',
+			);
 		default:
 			return form('Somebody else has changed this meanwhile. Look at it again');
 	}

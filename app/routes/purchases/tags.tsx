@@ -12,5 +12,9 @@ const INVOICES: Readonly<Record<InvoiceStateName, TagColour | undefined>> = {
 	...{ issued: undefined, matched: 'purple', disputed: 'orange', paid: 'green', withdrawn: 'grey' },
 };
 
-export const OrderTag = ({ state }: { readonly state: OrderStateName }) => <Tag colour={ORDERS[state]}>{ORDER_STATE_NAMES[state]}</Tag>;
-export const InvoiceTag = ({ state }: { readonly state: InvoiceStateName }) => <Tag colour={INVOICES[state]}>{INVOICE_STATE_NAMES[state]}</Tag>;
+export const OrderTag = ({ state }: { readonly state: OrderStateName }) => (
+	<Tag colour={ORDERS[state]}>{ORDER_STATE_NAMES[state]}</Tag>
+);
+export const InvoiceTag = ({ state }: { readonly state: InvoiceStateName }) => (
+	<Tag colour={INVOICES[state]}>{INVOICE_STATE_NAMES[state]}</Tag>
+);

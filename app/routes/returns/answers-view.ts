@@ -2,7 +2,11 @@ import type { Period } from '../../domain/calendar/period.ts';
 import type { BoxSection, BoxTable } from '../../domain/kpi-return/box.ts';
 import { figureKey } from '../../domain/kpi-return/figure.ts';
 import type { CellNames } from '../../domain/kpi-return/name-cell.ts';
-import { NARRATIVE_LABELS, NARRATIVE_QUESTIONS, type NarrativeQuestion } from '../../domain/kpi-return/narrative.ts';
+import {
+	NARRATIVE_LABELS,
+	NARRATIVE_QUESTIONS,
+	type NarrativeQuestion,
+} from '../../domain/kpi-return/narrative.ts';
 import { writeFigure } from '../../domain/kpi-return/write-figure.ts';
 import { SECTION_LABELS } from '../../domain/specification/section-labels.ts';
 import type { SectionKey } from '../../domain/specification/specification.ts';
@@ -51,9 +55,10 @@ export const answersView = (answered: Answered): AnswersView => ({
 		tables: tables.map((table) => answerTable(table, answered)),
 		answers:
 			section === 'narrative'
-				? NARRATIVE_QUESTIONS.map((question) => ({ question: NARRATIVE_LABELS[question], words: answered.words.get(question) ?? '' })).filter(
-						({ words }) => words !== '',
-					)
+				? NARRATIVE_QUESTIONS.map((question) => ({
+						question: NARRATIVE_LABELS[question],
+						words: answered.words.get(question) ?? '',
+					})).filter(({ words }) => words !== '')
 				: [],
 	})),
 });
@@ -71,7 +76,9 @@ function answerTable(table: BoxTable, { period, periods, names, figures, none }:
 			head: headWords(head, period, names),
 			cells: (table.cells[index] ?? []).map((box) => {
 				const value = figures.get(figureKey(box));
-				return value === undefined ? none(figureKey(box)) : writeFigure(value, units.get(box.measureKey) ?? 'count');
+				return value === undefined
+					? none(figureKey(box))
+					: writeFigure(value, units.get(box.measureKey) ?? 'count');
 			}),
 		})),
 	};

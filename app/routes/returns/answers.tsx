@@ -16,7 +16,10 @@ export function Answers({ answers, changeHref }: AnswersProps) {
 					<h2 className="govuk-heading-m" id={`section-${key}`}>
 						{label}{' '}
 						{changeHref ? (
-							<a className="govuk-link govuk-!-font-size-19 govuk-!-font-weight-regular" href={changeHref(key)}>
+							<a
+								className="govuk-link govuk-!-font-size-19 govuk-!-font-weight-regular"
+								href={changeHref(key)}
+							>
 								Change<span className="govuk-visually-hidden">{` ${label}`}</span>
 							</a>
 						) : null}
@@ -27,12 +30,18 @@ export function Answers({ answers, changeHref }: AnswersProps) {
 							id={table.id}
 							caption={table.caption}
 							columns={[{ text: table.rowsAre }, ...table.columns.map((text) => ({ text, numeric: true }))]}
-							rows={table.rows.map(({ key: row, group, head, cells }) => ({ key: row, group, cells: [head, ...cells] }))}
+							rows={table.rows.map(({ key: row, group, head, cells }) => ({
+								key: row,
+								group,
+								cells: [head, ...cells],
+							}))}
 							small
 							wide
 						/>
 					))}
-					{key === 'narrative' && given.length === 0 ? <p className="govuk-body">No narrative was written.</p> : null}
+					{key === 'narrative' && given.length === 0 ? (
+						<p className="govuk-body">No narrative was written.</p>
+					) : null}
 					{given.map(({ question, words }) => (
 						<div key={question}>
 							<h3 className="govuk-heading-s">{question}</h3>

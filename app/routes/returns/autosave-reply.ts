@@ -12,7 +12,11 @@ type Saved = Awaited<ReturnType<typeof saveSection>>;
  * The answer to a page that saved by itself: when, and what its hidden fields hold from now on, so that the next save is judged against this
  * one. `asKept` are those that say what the page showed: no other person's figures may come into them, for the page does not show them.
  */
-export function autosaveReply({ services }: SignedIn, done: Saved, asKept: Readonly<Record<string, string>>): Response {
+export function autosaveReply(
+	{ services }: SignedIn,
+	done: Saved,
+	asKept: Readonly<Record<string, string>>,
+): Response {
 	if (!done.ok) {
 		if (done.refusal.code === 'not-found' || done.refusal.code === 'no-such-section') throw notFound();
 		return Response.json({ said: whyNot(done.refusal) }, { status: 422 });

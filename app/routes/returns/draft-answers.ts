@@ -26,7 +26,10 @@ export interface FindingLine {
 
 /** What stands in the way, each with the address of the box, or of the note, that would settle it. */
 export const blockingLines = ({ whole, findings }: ReturnFacts): readonly FindingLine[] =>
-	blockingFindings(findings).map((finding) => ({ text: wordFinding(finding, cellNames(whole)), href: placeOf(finding, whole.row.id) }));
+	blockingFindings(findings).map((finding) => ({
+		text: wordFinding(finding, cellNames(whole)),
+		href: placeOf(finding, whole.row.id),
+	}));
 
 export function placeOf({ section, boxes, severity, key }: Finding, returnId: string): string {
 	if (section === 'narrative') return `/returns/${returnId}/narrative`;
@@ -35,5 +38,10 @@ export function placeOf({ section, boxes, severity, key }: Finding, returnId: st
 }
 
 /** The notes that go with the return, each with what it explains. */
-export const notedLines = ({ whole, findings }: ReturnFacts): readonly { readonly text: string; readonly note: string }[] =>
-	findings.flatMap((finding) => (finding.note === null ? [] : [{ text: wordFinding(finding, cellNames(whole)), note: finding.note }]));
+export const notedLines = ({
+	whole,
+	findings,
+}: ReturnFacts): readonly { readonly text: string; readonly note: string }[] =>
+	findings.flatMap((finding) =>
+		finding.note === null ? [] : [{ text: wordFinding(finding, cellNames(whole)), note: finding.note }],
+	);

@@ -12,7 +12,10 @@ export interface DueView {
 	readonly left: HowLongLeft | null;
 }
 
-export function dueView(kpiReturn: Pick<KpiReturn, 'period' | 'extensions' | 'latest'>, today: IsoDate): DueView {
+export function dueView(
+	kpiReturn: Pick<KpiReturn, 'period' | 'extensions' | 'latest'>,
+	today: IsoDate,
+): DueView {
 	const { dueOn, extendedTo, left } = returnDue(kpiReturn, today);
 	return { dueOn: writeDay(dueOn), extendedTo: extendedTo === null ? null : writeDay(extendedTo), left };
 }

@@ -5,7 +5,8 @@ import type { DueView } from './due-view.ts';
 export function DueWords({ due }: { readonly due: DueView }) {
 	return (
 		<>
-			{due.extendedTo === null ? due.dueOn : `${due.extendedTo} (extended; it was due on ${due.dueOn})`} {due.left === null ? null : <DueTag left={due.left} />}
+			{due.extendedTo === null ? due.dueOn : `${due.extendedTo} (extended; it was due on ${due.dueOn})`}{' '}
+			{due.left === null ? null : <DueTag left={due.left} />}
 		</>
 	);
 }

@@ -2,8 +2,10 @@ import type { LockReason } from '../../domain/kpi-return/why-locked.ts';
 
 const WORDS: Readonly<Record<LockReason, string>> = {
 	'not-started': 'Nobody has started this return yet. Start it first.',
-	'ready-to-certify': 'This return is locked while it waits to be certified. A certifier can send it back to be worked on.',
-	'with-the-commissioner': 'This return is locked while the commissioner reviews it. If the commissioner has a question, it opens again.',
+	'ready-to-certify':
+		'This return is locked while it waits to be certified. A certifier can send it back to be worked on.',
+	'with-the-commissioner':
+		'This return is locked while the commissioner reviews it. If the commissioner has a question, it opens again.',
 	accepted: 'This return has been accepted and is locked. The commissioner can reopen it, with a reason.',
 };
 

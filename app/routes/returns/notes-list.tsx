@@ -1,5 +1,9 @@
 /** Notes that go to the commissioner with the figures that they explain. */
-export function NotesList({ notes }: { readonly notes: readonly { readonly text: string; readonly note: string }[] }) {
+export function NotesList({
+	notes,
+}: {
+	readonly notes: readonly { readonly text: string; readonly note: string }[];
+}) {
 	if (notes.length === 0) return null;
 	return (
 		<section aria-labelledby="notes">

@@ -10,7 +10,8 @@ export function previewResult({ sums, unit }: Pick<KpiPreview, 'sums' | 'unit'>)
 	return `${writeCount(sums.numerator)} of ${writeCount(sums.denominator)}, ${writePerCent(sums.numerator, sums.denominator)}`;
 }
 
-export const previewTarget = ({ definition, unit }: KpiPreview): string => writeTarget({ target: definition.target, unit, direction: definition.direction });
+export const previewTarget = ({ definition, unit }: KpiPreview): string =>
+	writeTarget({ target: definition.target, unit, direction: definition.direction });
 
 /** Whether it is met, or why that is not said. */
 export function previewVerdict({ sums, met, unit }: KpiPreview): string {

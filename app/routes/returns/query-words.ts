@@ -6,4 +6,5 @@ import { NARRATIVE_LABELS, type NarrativeQuestion } from '../../domain/kpi-retur
 export const querySubjectWords = (
 	{ box, question }: { readonly box: CellFacts | null; readonly question: NarrativeQuestion | null },
 	names: CellNames,
-): string => (box === null ? `‘${question === null ? 'Narrative' : NARRATIVE_LABELS[question]}’` : nameCell(box, names));
+): string =>
+	box === null ? `‘${question === null ? 'Narrative' : NARRATIVE_LABELS[question]}’` : nameCell(box, names);

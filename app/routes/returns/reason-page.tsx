@@ -31,14 +31,25 @@ export function ReasonPage({ view }: { readonly view: ReasonView }) {
 			<Row>
 				<Column width="two-thirds">
 					<ErrorSummary
-						errors={[...(view.error === null ? [] : [{ text: view.error, name: 'reason' }]), ...(view.refused === null ? [] : [{ text: view.refused }])]}
+						errors={[
+							...(view.error === null ? [] : [{ text: view.error, name: 'reason' }]),
+							...(view.refused === null ? [] : [{ text: view.refused }]),
+						]}
 					/>
 					<PageHeading caption={view.caption}>{view.heading}</PageHeading>
 					<p className="govuk-body">{view.explains}</p>
 					<form method="post" noValidate>
 						<input type="hidden" name="commandId" value={view.commandId} />
-						{view.submission === undefined ? null : <input type="hidden" name="submission" value={view.submission} />}
-						<Textarea name="reason" label={view.label} hint={view.hint} value={view.typed} error={view.error} />
+						{view.submission === undefined ? null : (
+							<input type="hidden" name="submission" value={view.submission} />
+						)}
+						<Textarea
+							name="reason"
+							label={view.label}
+							hint={view.hint}
+							value={view.typed}
+							error={view.error}
+						/>
 						<Button>{view.button}</Button>
 					</form>
 				</Column>

@@ -5,19 +5,28 @@ import type { BoxHead, BoxTable } from '../../domain/kpi-return/box.ts';
 import type { CellNames } from '../../domain/kpi-return/name-cell.ts';
 
 /** What a table of a return is about: over which places, over which months. */
-export function tableCaption({ cohort, columns, rows, quartersCovered }: BoxTable, period: Period, periods: readonly Period[], names: CellNames): string {
+export function tableCaption(
+	{ cohort, columns, rows, quartersCovered }: BoxTable,
+	period: Period,
+	periods: readonly Period[],
+	names: CellNames,
+): string {
 	const split = rows.some(({ kind }) => kind === 'area') ? 'by area' : 'all areas together';
 	if (cohort !== null) return `Cases entered in ${names.cohorts.get(cohort)}, ${split}`;
-	if (columns.some(({ kind }) => kind === 'cohort')) return `Cases by the quarter in which they were entered, ${split}`;
+	if (columns.some(({ kind }) => kind === 'cohort'))
+		return `Cases by the quarter in which they were entered, ${split}`;
 	const first = periods.find(({ number }) => number === period.number - quartersCovered + 1) ?? period;
 	const months = monthsLabel({ startsOn: first.startsOn, endsOn: period.endsOn });
-	return rows.some(({ kind }) => kind === 'area') ? `${months}, by area` : `${months}, for the whole programme`;
+	return rows.some(({ kind }) => kind === 'area')
+		? `${months}, by area`
+		: `${months}, for the whole programme`;
 }
 
 /** How last quarter's cohort is counted, which people get wrong. */
 export function tableHint({ cohort, columns }: BoxTable, period: Period): string | null {
 	if (cohort === null && !columns.some(({ kind }) => kind === 'cohort')) return null;
-	if (cohort === period.number) return `The cases that came in this quarter, as they stood on ${writeDay(period.endsOn)}.`;
+	if (cohort === period.number)
+		return `The cases that came in this quarter, as they stood on ${writeDay(period.endsOn)}.`;
 	if (cohort !== null)
 		return `The same cases as in last quarter’s return, as they stood on ${writeDay(period.endsOn)}. This closes them: the KPIs are judged on it.`;
 	return `As they stood on ${writeDay(period.endsOn)}.`;
@@ -36,12 +45,17 @@ export const headWords = (head: BoxHead, period: Period, names: CellNames): stri
 	}
 };
 
-export const rowsAre = ({ rows }: BoxTable): string => (rows.some(({ kind }) => kind === 'area') ? 'Area' : 'Measure');
+export const rowsAre = ({ rows }: BoxTable): string =>
+	rows.some(({ kind }) => kind === 'area') ? 'Area' : 'Measure';
 
-const BREAKDOWNS: Readonly<Record<string, string>> = { reached: 'by what came of them', funder: 'by who pays' };
+const BREAKDOWNS: Readonly<Record<string, string>> = {
+	reached: 'by what came of them',
+	funder: 'by who pays',
+};
 
 /** "Referrals received, by source". */
-const breakdownWords = (whole: string, breakdown: string | null): string => `${whole}, ${BREAKDOWNS[breakdown ?? ''] ?? `by ${breakdown}`}`;
+const breakdownWords = (whole: string, breakdown: string | null): string =>
+	`${whole}, ${BREAKDOWNS[breakdown ?? ''] ?? `by ${breakdown}`}`;
 
 /** Parts of one breakdown stand together under the name of their whole; null for what is no part. */
 export function groupWords(head: BoxHead, names: CellNames): string | null {

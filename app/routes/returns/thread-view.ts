@@ -18,7 +18,12 @@ export interface ThreadView {
 	readonly id: string;
 	readonly href: string;
 	readonly state: 'open' | 'answered' | 'resolved';
-	readonly messages: readonly { readonly key: string; readonly who: string; readonly when: string; readonly words: string }[];
+	readonly messages: readonly {
+		readonly key: string;
+		readonly who: string;
+		readonly when: string;
+		readonly words: string;
+	}[];
 }
 
 export const threadView = ({ id, state, messages }: Thread, returnId: string): ThreadView => ({

@@ -13,7 +13,10 @@ import { STAGE_WORDS } from '../../domain/unit/movement-words.ts';
 export function recordingRefusal(refusal: RecordingRefusal, area: string, day: IsoDate): BoxError {
 	switch (refusal.code) {
 		case 'through-its-order':
-			return { field: 'accountId', message: 'A council bought this place: move it through its order, on the order’s own page' };
+			return {
+				field: 'accountId',
+				message: 'A council bought this place: move it through its order, on the order’s own page',
+			};
 		case 'purchase-only':
 			return {
 				field: 'accountId',
@@ -35,7 +38,11 @@ export const correctionRefusal = (refusal: CorrectionRefusal): BoxError =>
 	refusal.code === 'corrected-already'
 		? { field: '', message: 'This entry has been corrected already. Enter what is right as a new one.' }
 		: refusal.code === 'not-corrected-here'
-			? { field: '', message: 'This entry is not corrected here: it was made by an agreement, an order, the commissioner or the clock.' }
+			? {
+					field: '',
+					message:
+						'This entry is not corrected here: it was made by an agreement, an order, the commissioner or the clock.',
+				}
 			: refusal.code === 'not-enough'
 				? {
 						field: '',
@@ -49,25 +56,44 @@ export function transferRefusal(refusal: TransferRefusal, areas: ReadonlyMap<str
 		case 'same-area':
 			return { field: 'toAreaId', message: 'Select an area other than the one that the places are in' };
 		case 'not-the-commissioners':
-			return { field: 'accountId', message: 'Only places that the commissioner funds can be moved. What an authority bought stays with it.' };
+			return {
+				field: 'accountId',
+				message:
+					'Only places that the commissioner funds can be moved. What an authority bought stays with it.',
+			};
 		case 'agreement-not-in-force':
 			return {
 				field: 'accountId',
 				message: `The agreement runs from ${writeDay(refusal.startsOn)} to ${writeDay(refusal.endsOn)}: its places can be moved on those days alone.`,
 			};
 		case 'area-not-in-agreement':
-			return { field: 'toAreaId', message: 'The agreement does not deliver there. It takes a variation that adds the area, or another agreement.' };
+			return {
+				field: 'toAreaId',
+				message:
+					'The agreement does not deliver there. It takes a variation that adds the area, or another agreement.',
+			};
 		case 'purchase-only':
-			return { field: 'toAreaId', message: 'That area may only buy places: the commissioner’s money never pays for one there.' };
+			return {
+				field: 'toAreaId',
+				message: 'That area may only buy places: the commissioner’s money never pays for one there.',
+			};
 		case 'priority-waiting':
-			return { field: 'toAreaId', message: refusal.waiting.map((each) => waitingWords(each, name)).join(' ') };
+			return {
+				field: 'toAreaId',
+				message: refusal.waiting.map((each) => waitingWords(each, name)).join(' '),
+			};
 		default:
 			return ledgerRefusal(refusal);
 	}
 }
 
 function waitingWords(
-	{ areaIds, isSplit, waiting, free }: Extract<TransferRefusal, { code: 'priority-waiting' }>['waiting'][number],
+	{
+		areaIds,
+		isSplit,
+		waiting,
+		free,
+	}: Extract<TransferRefusal, { code: 'priority-waiting' }>['waiting'][number],
 	name: (id: string) => string,
 ): string {
 	const where = listWords(areaIds.map(name));

@@ -32,7 +32,11 @@ const PRIORITY = `In Coventry, Sandwell and Walsall, ${PRIORITY_CASES_ONLY}, for
 const BESIDE =
 	'Coventry City Council pays for Choose to Change in Coventry from money of its own. That money stands beside this grant and is never counted in it: the grant pays for the uplift, the oversight and the training alone. The council’s amount is not in the source.';
 
-const percent = (kpiKey: string, numerator: number): AgreedTarget => ({ kpiKey, numerator, denominator: 100 });
+const percent = (kpiKey: string, numerator: number): AgreedTarget => ({
+	kpiKey,
+	numerator,
+	denominator: 100,
+});
 const BUDGETS = {
 	perpetrator: [
 		['Practitioners and supervision', 70],
@@ -53,11 +57,19 @@ const PROMISED: Readonly<Record<string, readonly AgreedTarget[]>> = {
 };
 
 export function agreedOf(facts: AgreementFacts): AgreedFacts {
-	const limited = facts.allocations.some(({ area }) => ['Coventry', 'Sandwell', 'Walsall'].includes(area)) && /DVPP|DEMO/.test(facts.reference);
+	const limited =
+		facts.allocations.some(({ area }) => ['Coventry', 'Sandwell', 'Walsall'].includes(area)) &&
+		/DVPP|DEMO/.test(facts.reference);
 	return {
 		reasons: REASONS[facts.strand],
-		conditions: [...CONDITIONS, ...(limited ? [PRIORITY] : []), ...(facts.reference === 'WMPCC-C2C-2021-COV' ? [BESIDE] : [])],
-		targets: PROMISED[facts.reference] ?? (facts.strand === 'support' ? [percent('partner-contact', 80), percent('ongoing-work', 60)] : []),
+		conditions: [
+			...CONDITIONS,
+			...(limited ? [PRIORITY] : []),
+			...(facts.reference === 'WMPCC-C2C-2021-COV' ? [BESIDE] : []),
+		],
+		targets:
+			PROMISED[facts.reference] ??
+			(facts.strand === 'support' ? [percent('partner-contact', 80), percent('ongoing-work', 60)] : []),
 		budget: BUDGETS[facts.strand],
 		earlier: EARLIER_TERMS[facts.reference] ?? null,
 	};

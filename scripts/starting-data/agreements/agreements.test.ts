@@ -20,20 +20,43 @@ test('every agreement of the starting data keeps every rule, was approved by som
 	const { world } = makeStartingData(1, TODAY);
 	await db.transaction((tx) => saveWorld(tx, world));
 	const versions = await listAgreementVersions(db.reader, scopeOfClock(), TODAY, { states: ['accepted'] });
-	const newest = versions.filter(({ agreementId, number }) => !versions.some((each) => each.agreementId === agreementId && each.number > number));
+	const newest = versions.filter(
+		({ agreementId, number }) =>
+			!versions.some((each) => each.agreementId === agreementId && each.number > number),
+	);
 	expect(newest.length).toBeGreaterThanOrEqual(12);
 	for (const { agreementId, programmeId, terms, effectiveOn } of newest) {
-		const facts = await getAgreementFacts(db.reader, { programmeId, agreementId, today: TODAY, countedStates: ['accepted'] });
-		expect(agreementProblems(terms, { ...facts, base: null }, { reason: '', effectiveOn }, TODAY), terms.reference).toEqual([]);
+		const facts = await getAgreementFacts(db.reader, {
+			programmeId,
+			agreementId,
+			today: TODAY,
+			countedStates: ['accepted'],
+		});
+		expect(
+			agreementProblems(terms, { ...facts, base: null }, { reason: '', effectiveOn }, TODAY),
+			terms.reference,
+		).toEqual([]);
 	}
-	const onTheWay = await listAgreementVersions(db.reader, scopeOfClock(), TODAY, { states: ['awaiting-approval', 'proposed', 'sent', 'draft'] });
+	const onTheWay = await listAgreementVersions(db.reader, scopeOfClock(), TODAY, {
+		states: ['awaiting-approval', 'proposed', 'sent', 'draft'],
+	});
 	for (const { agreementId, programmeId, terms, state, ...version } of onTheWay) {
-		const facts = await getAgreementFacts(db.reader, { programmeId, agreementId, today: TODAY, countedStates: ['accepted'] });
+		const facts = await getAgreementFacts(db.reader, {
+			programmeId,
+			agreementId,
+			today: TODAY,
+			countedStates: ['accepted'],
+		});
 		const problems = versionProblems({ terms, ...version }, facts, TODAY);
 		if (state === 'draft') expect(problems.length).toBeGreaterThan(5);
 		else expect(problems, terms.reference).toEqual([]);
 	}
-	expect(onTheWay.map(({ state }) => state).sort()).toEqual(['awaiting-approval', 'draft', 'proposed', 'sent']);
+	expect(onTheWay.map(({ state }) => state).sort()).toEqual([
+		'awaiting-approval',
+		'draft',
+		'proposed',
+		'sent',
+	]);
 	for (const version of versions) {
 		const approver = version.steps.find(({ kind }) => kind === 'approved')?.personId;
 		expect(approver).toBeDefined();
@@ -49,7 +72,12 @@ test('every agreement of the starting data keeps every rule, was approved by som
 	);
 	for (const { agreementId, terms } of newest)
 		for (const { areaId, interventionId, units } of terms.allocations) {
-			const account = accounts.find((each) => each.agreementId === agreementId && each.areaId === areaId && each.interventionId === interventionId);
+			const account = accounts.find(
+				(each) =>
+					each.agreementId === agreementId &&
+					each.areaId === areaId &&
+					each.interventionId === interventionId,
+			);
 			expect(-(balances.get(account?.id ?? '')?.source ?? 0), `${terms.reference} ${areaId}`).toBe(units);
 		}
 });

@@ -14,7 +14,12 @@ const FROM = isoDate('2026-11-02');
 const october = (day: number): IsoDate => isoDate(`2026-10-${String(day).padStart(2, '0')}`);
 
 /** What is being agreed on the live programme on 20 October 2026: a variation by each side, a draft, and an agreement that waits for its signatory. All invented. */
-export function putOnTheWay(world: World, programme: AProgramme, agreed: ReadonlyMap<string, AgreementTerms>, people: AgreeingPeople): void {
+export function putOnTheWay(
+	world: World,
+	programme: AProgramme,
+	agreed: ReadonlyMap<string, AgreementTerms>,
+	people: AgreeingPeople,
+): void {
 	if (programme.slug !== LIVE || people.today < october(20)) return;
 	const it = { world, programme, agreed, people };
 	putVariationToApprove(it);
@@ -37,7 +42,8 @@ function agreementOf({ programme, agreed }: OnTheWay, key: string) {
 	return { agreement, terms };
 }
 
-const additional = ({ world, programme }: OnTheWay): string => world.id('funding', programme.slug, 'Ministry of Justice', 'Additional places (invented)');
+const additional = ({ world, programme }: OnTheWay): string =>
+	world.id('funding', programme.slug, 'Ministry of Justice', 'Additional places (invented)');
 
 /** Ten more places in Birmingham, out of the additional fund, and a higher promise. */
 function putVariationToApprove(it: OnTheWay): void {
@@ -56,13 +62,20 @@ function putVariationToApprove(it: OnTheWay): void {
 		terms: {
 			...terms,
 			valuePence: terms.valuePence + more,
-			allocations: terms.allocations.map((each) => (each.areaId === birmingham ? { ...each, units: each.units + 10 } : each)),
-			schedule: terms.schedule.map((each) => (each.periodId === last ? { ...each, amountPence: each.amountPence + more } : each)),
-			budgetLines: terms.budgetLines.map((line, index) => (index === 0 ? { ...line, amountPence: line.amountPence + more } : line)),
+			allocations: terms.allocations.map((each) =>
+				each.areaId === birmingham ? { ...each, units: each.units + 10 } : each,
+			),
+			schedule: terms.schedule.map((each) =>
+				each.periodId === last ? { ...each, amountPence: each.amountPence + more } : each,
+			),
+			budgetLines: terms.budgetLines.map((line, index) =>
+				index === 0 ? { ...line, amountPence: line.amountPence + more } : line,
+			),
 			funding: [...terms.funding, { fundingStreamId: additional(it), amountPence: more }],
 			targets: [{ kpiKey: 'completion', numerator: 75, denominator: 100 }],
 		},
-		reason: 'Forty men wait in Birmingham, and money for additional places has come. The provider promises more completions. (Invented.)',
+		reason:
+			'Forty men wait in Birmingham, and money for additional places has come. The provider promises more completions. (Invented.)',
 		effectiveOn: FROM,
 		enteredOn: null,
 		steps: [
@@ -85,8 +98,12 @@ function putVariationProposed(it: OnTheWay): void {
 		kind: 'variation',
 		side: 'provider',
 		state: 'proposed',
-		terms: { ...terms, targets: [...terms.targets, { kpiKey: 'completion', numerator: 72, denominator: 100 }] },
-		reason: 'Since the evening groups began more men stay to the end, so that we can promise more. (Invented.)',
+		terms: {
+			...terms,
+			targets: [...terms.targets, { kpiKey: 'completion', numerator: 72, denominator: 100 }],
+		},
+		reason:
+			'Since the evening groups began more men stay to the end, so that we can promise more. (Invented.)',
 		effectiveOn: FROM,
 		enteredOn: null,
 		steps: [
@@ -97,7 +114,8 @@ function putVariationProposed(it: OnTheWay): void {
 	});
 }
 
-const partyCalled = ({ programme }: OnTheWay, name: string) => programme.agreements.flatMap(({ parties }) => parties).find((party) => party.name === name);
+const partyCalled = ({ programme }: OnTheWay, name: string) =>
+	programme.agreements.flatMap(({ parties }) => parties).find((party) => party.name === name);
 
 /** Begun and not finished: its check page has something to say. */
 function putDraft(it: OnTheWay): void {
@@ -114,9 +132,22 @@ function putDraft(it: OnTheWay): void {
 		{ kind: 'edited', person: officer, on: october(19) },
 	];
 	const strandId = it.world.id('strand', it.programme.slug, 'perpetrator');
-	const terms = blankTerms({ ...begun, strandId, leadId: agreement.lead.id, legalBasis: it.programme.facts.legalBasis });
+	const terms = blankTerms({
+		...begun,
+		strandId,
+		leadId: agreement.lead.id,
+		legalBasis: it.programme.facts.legalBasis,
+	});
 	const valuePence = 1_200_000;
-	putOriginal(it, { terms: { ...terms, purpose: 'To offer evening groups over the winter to men who work by day.', valuePence }, steps, state: 'draft' });
+	putOriginal(it, {
+		terms: {
+			...terms,
+			purpose: 'To offer evening groups over the winter to men who work by day.',
+			valuePence,
+		},
+		steps,
+		state: 'draft',
+	});
 }
 
 /** Approved and sent; the signatory has yet to answer. */
@@ -141,13 +172,31 @@ function putSent(it: OnTheWay): void {
 		...blankTerms({ ...begun, legalBasis: support.legalBasis }),
 		purpose: 'To give nine more families in Coventry a children’s worker over the winter.',
 		reasons: support.reasons,
-		conditions: [...support.conditions.slice(0, 3), `In Coventry, ${PRIORITY_CASES_ONLY}, for whom the provision that is there is not right.`],
+		conditions: [
+			...support.conditions.slice(0, 3),
+			`In Coventry, ${PRIORITY_CASES_ONLY}, for whom the provision that is there is not right.`,
+		],
 		valuePence,
 		paid,
 		areas: [{ areaId: coventry, organisationId: lantern.id }],
-		allocations: [{ allocationId: it.world.id('allocation', reference), areaId: coventry, interventionId, units: 9, unitPricePence: 100_000 }],
+		allocations: [
+			{
+				allocationId: it.world.id('allocation', reference),
+				areaId: coventry,
+				interventionId,
+				units: 9,
+				unitPricePence: 100_000,
+			},
+		],
 		schedule: planSchedule({ ...dates, valuePence, paid }, it.programme.periods),
-		budgetLines: [{ lineId: it.world.id('budget-line', reference), name: 'Children’s workers', amountPence: valuePence, vat: 'outside-scope' }],
+		budgetLines: [
+			{
+				lineId: it.world.id('budget-line', reference),
+				name: 'Children’s workers',
+				amountPence: valuePence,
+				vat: 'outside-scope',
+			},
+		],
 		funding: [{ fundingStreamId: additional(it), amountPence: valuePence }],
 	};
 	const steps: readonly StepFacts[] = [

@@ -22,16 +22,32 @@ export interface AgreeingPeople {
  * Every agreement of a programme as it was agreed: drafted, approved by a second person, sent and accepted before it began; its places funded on its
  * first day. Answers the newest accepted terms by the agreement's id.
  */
-export function putAgreed(world: World, programme: AProgramme, people: AgreeingPeople): ReadonlyMap<string, AgreementTerms> {
-	return new Map(programme.agreements.map((agreement) => [agreement.id, putOne(world, programme, agreement, people)]));
+export function putAgreed(
+	world: World,
+	programme: AProgramme,
+	people: AgreeingPeople,
+): ReadonlyMap<string, AgreementTerms> {
+	return new Map(
+		programme.agreements.map((agreement) => [agreement.id, putOne(world, programme, agreement, people)]),
+	);
 }
 
-function putOne(world: World, programme: AProgramme, agreement: AnAgreement, people: AgreeingPeople): AgreementTerms {
+function putOne(
+	world: World,
+	programme: AProgramme,
+	agreement: AnAgreement,
+	people: AgreeingPeople,
+): AgreementTerms {
 	const { startsOn } = agreement.facts;
 	const earlier = earlierTermsOf(world, programme, agreement);
 	const varied = agreedOf(agreement.facts).earlier;
 	const before = earlier?.terms ?? termsOf(world, programme, agreement);
-	const common = { agreementId: agreement.id, programmeId: programme.id, side: 'commissioner', state: 'accepted' } as const;
+	const common = {
+		agreementId: agreement.id,
+		programmeId: programme.id,
+		side: 'commissioner',
+		state: 'accepted',
+	} as const;
 	const signatory = people.signatoryOf(agreement.lead);
 	const steps = stepsBefore(startsOn, people, signatory);
 	const first = anAgreementVersion(world, {
@@ -44,7 +60,13 @@ function putOne(world: World, programme: AProgramme, agreement: AnAgreement, peo
 		enteredOn: startsOn <= people.today ? startsOn : null,
 		steps,
 	});
-	putAccountsAndMovements(world, programme, agreement, { versionId: first, was: [], is: before.allocations, onDay: startsOn, today: people.today });
+	putAccountsAndMovements(world, programme, agreement, {
+		versionId: first,
+		was: [],
+		is: before.allocations,
+		onDay: startsOn,
+		today: people.today,
+	});
 	if (earlier === null || varied === null) {
 		putRows(world, agreement, before);
 		return before;
@@ -66,14 +88,24 @@ function putOne(world: World, programme: AProgramme, agreement: AnAgreement, peo
 		enteredOn: varied.effectiveOn,
 		steps: stepsBefore(varied.effectiveOn, people, signatory),
 	});
-	const change = { versionId: second, was: before.allocations, is: terms.allocations, onDay: varied.effectiveOn, today: people.today };
+	const change = {
+		versionId: second,
+		was: before.allocations,
+		is: terms.allocations,
+		onDay: varied.effectiveOn,
+		today: people.today,
+	};
 	putAccountsAndMovements(world, programme, agreement, change);
 	putRows(world, agreement, terms);
 	return terms;
 }
 
 /** Drafted a month before the day from which it holds, accepted eleven days before. */
-export function stepsBefore(day: IsoDate, { officer, approver }: AgreeingPeople, signatory: APerson): readonly StepFacts[] {
+export function stepsBefore(
+	day: IsoDate,
+	{ officer, approver }: AgreeingPeople,
+	signatory: APerson,
+): readonly StepFacts[] {
 	const on = (days: number) => latest(daysBefore(day, days), ROLES_SINCE);
 	return [
 		{ kind: 'started', person: officer, on: on(30) },
@@ -87,10 +119,23 @@ export function stepsBefore(day: IsoDate, { officer, approver }: AgreeingPeople,
 
 function putRows(world: World, { id }: AnAgreement, { budgetLines, targets, funding }: AgreementTerms): void {
 	for (const [index, { lineId, name, amountPence, vat }] of budgetLines.entries())
-		world.put('budget_line', { id: lineId, agreement_id: id, name, amount_pence: amountPence, vat, position: index + 1, ended: 0 });
-	for (const { kpiKey, numerator, denominator } of targets) world.put('agreement_target', { agreement_id: id, kpi_key: kpiKey, numerator, denominator });
+		world.put('budget_line', {
+			id: lineId,
+			agreement_id: id,
+			name,
+			amount_pence: amountPence,
+			vat,
+			position: index + 1,
+			ended: 0,
+		});
+	for (const { kpiKey, numerator, denominator } of targets)
+		world.put('agreement_target', { agreement_id: id, kpi_key: kpiKey, numerator, denominator });
 	for (const { fundingStreamId, amountPence } of funding)
-		world.put('agreement_funding', { agreement_id: id, funding_stream_id: fundingStreamId, amount_pence: amountPence });
+		world.put('agreement_funding', {
+			agreement_id: id,
+			funding_stream_id: fundingStreamId,
+			amount_pence: amountPence,
+		});
 }
 
 interface Change {
@@ -102,10 +147,19 @@ interface Change {
 }
 
 /** The id of the account of places that the commissioner funds. */
-export const fundedAccountId = (world: World, agreementId: string, interventionId: string, areaId: string): string =>
-	world.id('unit-account', agreementId, interventionId, areaId, 'commissioner');
+export const fundedAccountId = (
+	world: World,
+	agreementId: string,
+	interventionId: string,
+	areaId: string,
+): string => world.id('unit-account', agreementId, interventionId, areaId, 'commissioner');
 
-function putAccountsAndMovements(world: World, programme: AProgramme, agreement: AnAgreement, { versionId, was, is, onDay, today }: Change): void {
+function putAccountsAndMovements(
+	world: World,
+	programme: AProgramme,
+	agreement: AnAgreement,
+	{ versionId, was, is, onDay, today }: Change,
+): void {
 	if (onDay > today) return;
 	for (const { kind, areaId, interventionId, units, unitPricePence } of ledgerChanges(was, is)) {
 		const id = fundedAccountId(world, agreement.id, interventionId, areaId);
@@ -136,7 +190,8 @@ function putAccountsAndMovements(world: World, programme: AProgramme, agreement:
 			place_id: null,
 			version_id: versionId,
 			corrects_id: null,
-			reason: kind === 'funded' ? 'Agreed in the grant agreement' : 'Changed by a variation of the grant agreement',
+			reason:
+				kind === 'funded' ? 'Agreed in the grant agreement' : 'Changed by a variation of the grant agreement',
 		});
 	}
 }

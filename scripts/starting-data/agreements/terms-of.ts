@@ -9,7 +9,12 @@ import type { World } from '../world.ts';
 import { agreedOf } from './agreed-facts.ts';
 
 /** The whole terms of an agreement as its programme's facts tell it. What has been paid for stays as it was: `kept`. */
-export function termsOf(world: World, programme: AProgramme, agreement: AnAgreement, kept: readonly ScheduledPayment[] = []): AgreementTerms {
+export function termsOf(
+	world: World,
+	programme: AProgramme,
+	agreement: AnAgreement,
+	kept: readonly ScheduledPayment[] = [],
+): AgreementTerms {
 	const { facts } = agreement;
 	const { reasons, conditions, targets, budget } = agreedOf(facts);
 	const areaId = (name: string): string => agreement.areas.find((area) => area.name === name)!.id;
@@ -32,7 +37,10 @@ export function termsOf(world: World, programme: AProgramme, agreement: AnAgreem
 		paid: facts.paid,
 		leadId: agreement.lead.id,
 		memberIds: facts.members.map(organisationId),
-		deliveryPartners: facts.deliveryPartners.map(({ name, does }) => ({ organisationId: organisationId(name), does })),
+		deliveryPartners: facts.deliveryPartners.map(({ name, does }) => ({
+			organisationId: organisationId(name),
+			does,
+		})),
 		areas: facts.areas.map(({ area, by }) => ({ areaId: areaId(area), organisationId: organisationId(by) })),
 		allocations: facts.allocations.map(({ area, intervention, units, unitPricePence }) => ({
 			allocationId: world.id('allocation', facts.reference, area, intervention),
@@ -54,7 +62,11 @@ export function termsOf(world: World, programme: AProgramme, agreement: AnAgreem
 }
 
 /** Streams pay in the order in which the programme names them: each agreement takes what those before it have left. To the penny. */
-function fundingOf(world: World, programme: AProgramme, { reference }: AgreementFacts): AgreementTerms['funding'] {
+function fundingOf(
+	world: World,
+	programme: AProgramme,
+	{ reference }: AgreementFacts,
+): AgreementTerms['funding'] {
 	const left = programme.facts.funding.map(({ amountPence }) => amountPence);
 	for (const agreement of programme.agreements) {
 		let due = agreement.facts.valuePence;
@@ -82,12 +94,18 @@ export function earlierTermsOf(
 		return was === undefined ? each : { ...each, units: was.units, unitPricePence: was.unitPricePence };
 	});
 	const valuePence = allocations.reduce((sum, { units, unitPricePence }) => sum + units * unitPricePence, 0);
-	const terms = termsOf(world, programme, { ...agreement, facts: { ...agreement.facts, allocations, valuePence } });
+	const terms = termsOf(world, programme, {
+		...agreement,
+		facts: { ...agreement.facts, allocations, valuePence },
+	});
 	let due = valuePence;
 	const funding = termsOf(world, programme, agreement).funding.map((share) => {
 		const amountPence = Math.min(due, share.amountPence);
 		due -= amountPence;
 		return { ...share, amountPence };
 	});
-	return { terms: { ...terms, funding: funding.filter(({ amountPence }) => amountPence > 0) }, effectiveOn: earlier.effectiveOn };
+	return {
+		terms: { ...terms, funding: funding.filter(({ amountPence }) => amountPence > 0) },
+		effectiveOn: earlier.effectiveOn,
+	};
 }

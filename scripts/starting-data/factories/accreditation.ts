@@ -18,7 +18,13 @@ export interface AccreditationFacts {
 }
 
 /** Told of a last day so many days before it (below nought: that it had lapsed), on a day. */
-export const aReminder = (world: World, accreditationId: string, expiresOn: IsoDate, daysBefore: number, on: IsoDate): void =>
+export const aReminder = (
+	world: World,
+	accreditationId: string,
+	expiresOn: IsoDate,
+	daysBefore: number,
+	on: IsoDate,
+): void =>
 	world.put('accreditation_reminder', {
 		accreditation_id: accreditationId,
 		expires_on: expiresOn,

@@ -4,12 +4,21 @@ import type { AgreementItem, ItemStep } from '../../../app/domain/grant/agreemen
 import type { World } from '../world.ts';
 import type { APerson } from './person.ts';
 
-export interface ItemFacts extends Pick<AgreementItem, 'kind' | 'title' | 'detail' | 'dueOn' | 'level' | 'forBoard' | 'openedOn' | 'closedOn'> {
+export interface ItemFacts
+	extends Pick<
+		AgreementItem,
+		'kind' | 'title' | 'detail' | 'dueOn' | 'level' | 'forBoard' | 'openedOn' | 'closedOn'
+	> {
 	readonly agreementId: string;
 	readonly owner: APerson;
 	readonly openedBy: APerson;
 	/** After it was opened. */
-	readonly steps?: readonly { readonly kind: ItemStep['kind']; readonly on: IsoDate; readonly by: APerson; readonly words: string }[];
+	readonly steps?: readonly {
+		readonly kind: ItemStep['kind'];
+		readonly on: IsoDate;
+		readonly by: APerson;
+		readonly words: string;
+	}[];
 }
 
 /** A visit, a risk, an issue or an action of an agreement, with its history. Answers its id. */
@@ -30,7 +39,14 @@ export function anItem(world: World, facts: ItemFacts): string {
 	});
 	const opened = { kind: 'opened', on: facts.openedOn, by: facts.openedBy, words: '' } as const;
 	[opened, ...(facts.steps ?? [])].forEach(({ kind, on, by, words }, index) => {
-		world.put('agreement_item_step', { item_id: id, number: index + 1, at: londonInstant(on, '10:30'), kind, person_id: by.id, words });
+		world.put('agreement_item_step', {
+			item_id: id,
+			number: index + 1,
+			at: londonInstant(on, '10:30'),
+			kind,
+			person_id: by.id,
+			words,
+		});
 	});
 	return id;
 }

@@ -1,7 +1,12 @@
 import { addDays, type Instant, type IsoDate, isWeekend } from '../../../app/domain/calendar/iso-date.ts';
 import { londonInstant } from '../../../app/domain/calendar/london.ts';
 import type { AgreementTerms } from '../../../app/domain/grant/agreement-terms.ts';
-import type { Side, VersionKind, VersionState, VersionStep } from '../../../app/domain/grant/version-state.ts';
+import type {
+	Side,
+	VersionKind,
+	VersionState,
+	VersionStep,
+} from '../../../app/domain/grant/version-state.ts';
 import type { World } from '../world.ts';
 import type { APerson } from './person.ts';
 
@@ -51,11 +56,19 @@ export function anAgreementVersion(world: World, facts: VersionFacts): string {
 		version: steps.length,
 	});
 	for (const [index, { kind, person, at: moment, words = '' }] of steps.entries())
-		world.put('agreement_step', { version_id: id, number: index + 1, at: moment, kind, person_id: person.id, words });
+		world.put('agreement_step', {
+			version_id: id,
+			number: index + 1,
+			at: moment,
+			kind,
+			person_id: person.id,
+			words,
+		});
 	return id;
 }
 
-const at = (day: IsoDate, index: number): Instant => londonInstant(day, `${String(10 + Math.min(index, 6)).padStart(2, '0')}:15`);
+const at = (day: IsoDate, index: number): Instant =>
+	londonInstant(day, `${String(10 + Math.min(index, 6)).padStart(2, '0')}:15`);
 
 /** So many days before, or the working day before that. */
 export function daysBefore(day: IsoDate, days: number): IsoDate {

@@ -28,7 +28,11 @@ export interface AgreementGiven {
 }
 
 /** A grant agreement with its parties, who delivers where, and its allocations. */
-export function anAgreement(world: World, directory: Directory, { programmeId, strandId, interventionIds, facts, legalBasis }: AgreementGiven): AnAgreement {
+export function anAgreement(
+	world: World,
+	directory: Directory,
+	{ programmeId, strandId, interventionIds, facts, legalBasis }: AgreementGiven,
+): AnAgreement {
 	const id = world.id('agreement', facts.reference);
 	const lead = directory.organisation(facts.lead);
 	world.put('grant_agreement', {
@@ -50,11 +54,21 @@ export function anAgreement(world: World, directory: Directory, { programmeId, s
 	const members = facts.members.map((name) => directory.organisation(name));
 	const partners = facts.deliveryPartners.map(({ name }) => directory.organisation(name));
 	world.put('agreement_party', { agreement_id: id, organisation_id: lead.id, part: 'lead', does: '' });
-	for (const member of members) world.put('agreement_party', { agreement_id: id, organisation_id: member.id, part: 'member', does: '' });
+	for (const member of members)
+		world.put('agreement_party', { agreement_id: id, organisation_id: member.id, part: 'member', does: '' });
 	for (const [index, partner] of partners.entries())
-		world.put('agreement_party', { agreement_id: id, organisation_id: partner.id, part: 'delivery-partner', does: facts.deliveryPartners[index]?.does ?? '' });
+		world.put('agreement_party', {
+			agreement_id: id,
+			organisation_id: partner.id,
+			part: 'delivery-partner',
+			does: facts.deliveryPartners[index]?.does ?? '',
+		});
 	for (const { area, by } of facts.areas) {
-		world.put('agreement_area', { agreement_id: id, area_id: directory.area(area).id, organisation_id: directory.organisation(by).id });
+		world.put('agreement_area', {
+			agreement_id: id,
+			area_id: directory.area(area).id,
+			organisation_id: directory.organisation(by).id,
+		});
 	}
 	for (const { area, intervention, units, unitPricePence } of facts.allocations) {
 		const interventionId = interventionIds.get(intervention);
@@ -68,19 +82,35 @@ export function anAgreement(world: World, directory: Directory, { programmeId, s
 			unit_price_pence: unitPricePence,
 		});
 	}
-	return { id, facts, strand: facts.strand, lead, parties: [lead, ...members, ...partners], areas: facts.areas.map(({ area }) => directory.area(area)) };
+	return {
+		id,
+		facts,
+		strand: facts.strand,
+		lead,
+		parties: [lead, ...members, ...partners],
+		areas: facts.areas.map(({ area }) => directory.area(area)),
+	};
 }
 
 /** Its payments, as the accepted terms have them. */
 export function aPaymentSchedule(
 	world: World,
 	agreement: AnAgreement,
-	{ schedule, periods }: { readonly schedule: readonly ScheduledPayment[]; readonly periods: readonly Period[] },
+	{
+		schedule,
+		periods,
+	}: { readonly schedule: readonly ScheduledPayment[]; readonly periods: readonly Period[] },
 ): void {
 	for (const { periodId, amountPence, dueOn } of schedule) {
 		const period = periods.find(({ id }) => id === periodId);
 		if (period === undefined) throw new Error(`no period ${periodId} to pay for`);
 		const id = world.id('payment', agreement.facts.reference, String(period.number));
-		world.put('payment', { id, agreement_id: agreement.id, period_id: periodId, amount_pence: amountPence, due_on: dueOn });
+		world.put('payment', {
+			id,
+			agreement_id: agreement.id,
+			period_id: periodId,
+			amount_pence: amountPence,
+			due_on: dueOn,
+		});
 	}
 }

@@ -18,19 +18,37 @@ export interface BoardFacts {
 }
 
 /** A board of a commissioning body with the people who sit on it. */
-export function aBoard(world: World, body: AnOrganisation, members: readonly APerson[], given: Partial<BoardFacts> = {}): ABoard {
+export function aBoard(
+	world: World,
+	body: AnOrganisation,
+	members: readonly APerson[],
+	given: Partial<BoardFacts> = {},
+): ABoard {
 	const name = given.name ?? `Board ${world.count('board')}`;
 	const id = world.id('board', body.name, name);
 	world.put('board', { id, organisation_id: body.id, name, publishes: given.publishes === true ? 1 : 0 });
-	for (const member of members) world.put('board_member', { board_id: id, person_id: member.id, starts_on: isoDate('2016-12-01'), ends_on: null });
+	for (const member of members)
+		world.put('board_member', {
+			board_id: id,
+			person_id: member.id,
+			starts_on: isoDate('2016-12-01'),
+			ends_on: null,
+		});
 	return { id, name, members };
 }
 
-export const aProgrammeBoard = (world: World, programme: Pick<AProgramme, 'id'>, board: Pick<ABoard, 'id'>): void =>
-	world.put('programme_board', { programme_id: programme.id, board_id: board.id });
+export const aProgrammeBoard = (
+	world: World,
+	programme: Pick<AProgramme, 'id'>,
+	board: Pick<ABoard, 'id'>,
+): void => world.put('programme_board', { programme_id: programme.id, board_id: board.id });
 
 /** A meeting; its papers are due five working days before. */
-export function aMeeting(world: World, board: Pick<ABoard, 'id'>, heldOn: IsoDate): { readonly id: string; readonly heldOn: IsoDate } {
+export function aMeeting(
+	world: World,
+	board: Pick<ABoard, 'id'>,
+	heldOn: IsoDate,
+): { readonly id: string; readonly heldOn: IsoDate } {
 	const id = world.id('meeting', board.id, heldOn);
 	world.put('board_meeting', { id, board_id: board.id, held_on: heldOn, papers_due_on: papersDueOn(heldOn) });
 	return { id, heldOn };

@@ -24,16 +24,25 @@ import { aReturn } from './test-return.ts';
 const save = (db: Db, world: World) => db.transaction((tx) => saveWorld(tx, world));
 
 eachEngine((makeDb, engine) => {
-	test.each(RETURN_STATES)('a return that is %s is saved with its whole programme, and every key finds what it refers to', async (state) => {
+	test.each(
+		RETURN_STATES,
+	)('a return that is %s is saved with its whole programme, and every key finds what it refers to', async (state) => {
 		const db = await makeDb();
 		const world = aWorld();
 		const programme = aProgramme(world);
 		const kpiReturn = aReturn(world, state, { programme });
 		expect(await save(db, world)).toBeGreaterThan(50);
-		const row = await db.reader.selectFrom('kpi_return').select(['state', 'latest_submission_id']).where('id', '=', kpiReturn.id).executeTakeFirstOrThrow();
+		const row = await db.reader
+			.selectFrom('kpi_return')
+			.select(['state', 'latest_submission_id'])
+			.where('id', '=', kpiReturn.id)
+			.executeTakeFirstOrThrow();
 		expect(row.state).toBe(state);
-		expect(row.latest_submission_id === null).toBe(['not-started', 'draft', 'ready-to-certify'].includes(state));
-		if (engine === 'sqlite') expect((await sql`PRAGMA foreign_key_check`.execute(db.reader)).rows).toEqual([]);
+		expect(row.latest_submission_id === null).toBe(
+			['not-started', 'draft', 'ready-to-certify'].includes(state),
+		);
+		if (engine === 'sqlite')
+			expect((await sql`PRAGMA foreign_key_check`.execute(db.reader)).rows).toEqual([]);
 	});
 
 	test('a world can be saved, added to and saved again', async () => {
@@ -49,7 +58,10 @@ eachEngine((makeDb, engine) => {
 		aMeeting(world, board, isoDate('2017-11-14'));
 		aPerson(world, 'authority-officer', { organisation: anAuthority(world, anArea(world)) });
 		await save(db, world);
-		const meeting = await db.reader.selectFrom('board_meeting').select(['held_on', 'papers_due_on']).executeTakeFirstOrThrow();
+		const meeting = await db.reader
+			.selectFrom('board_meeting')
+			.select(['held_on', 'papers_due_on'])
+			.executeTakeFirstOrThrow();
 		expect(meeting).toEqual({ held_on: '2017-11-14', papers_due_on: '2017-11-07' });
 	});
 });
@@ -57,8 +69,15 @@ eachEngine((makeDb, engine) => {
 test('an actor stands for a person with roles, organisation and boards', () => {
 	const world = aWorld();
 	const area = anArea(world, { name: 'Walsall' });
-	const actor = actorOf(aPerson(world, ['authority-officer', 'authority-approver'], { organisation: anAuthority(world, area) }));
-	expect(actor).toMatchObject({ organisationKind: 'local-authority', areaId: area.id, roles: ['authority-officer', 'authority-approver'], boardIds: [] });
+	const actor = actorOf(
+		aPerson(world, ['authority-officer', 'authority-approver'], { organisation: anAuthority(world, area) }),
+	);
+	expect(actor).toMatchObject({
+		organisationKind: 'local-authority',
+		areaId: area.id,
+		roles: ['authority-officer', 'authority-approver'],
+		boardIds: [],
+	});
 });
 
 test('the same seed makes the same rows, and another seed makes others', () => {
@@ -77,16 +96,33 @@ test('no two people are called the same', () => {
 	expect(new Set(names).size).toBe(3000);
 });
 
-test.each(['perpetrator', 'support'] as const)('eight quarters of returns of the %s strand pass every cross-check without an error', (strand: StrandKind) => {
+test.each([
+	'perpetrator',
+	'support',
+] as const)('eight quarters of returns of the %s strand pass every cross-check without an error', (strand: StrandKind) => {
 	for (let seed = 1; seed <= 15; seed += 1) {
 		const world = aWorld(seed);
 		const programme = aProgramme(world);
 		const agreement = agreementOf(programme, strand);
 		let lastQuarter: CheckedReturn['lastQuarter'] = null;
 		for (const { number } of programme.periods) {
-			const figures = new Map(figuresOfReturn(world, programme, agreement, programme.simulated, number).map((figure) => [figureKey(figure), figure.value]));
+			const figures = new Map(
+				figuresOfReturn(world, programme, agreement, programme.simulated, number).map((figure) => [
+					figureKey(figure),
+					figure.value,
+				]),
+			);
 			const asked = askedOf(programme, agreement, number);
-			const findings = crossChecks({ measures: measuresAsked(asked), areaIds: asked.areaIds, periodNumber: number, figures, lastQuarter }, new Map());
+			const findings = crossChecks(
+				{
+					measures: measuresAsked(asked),
+					areaIds: asked.areaIds,
+					periodNumber: number,
+					figures,
+					lastQuarter,
+				},
+				new Map(),
+			);
 			expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
 			lastQuarter = figures;
 		}

@@ -23,12 +23,24 @@ export interface AReturn {
 }
 
 /** One return with all that its story says has happened to it. */
-export function aReturnOf(world: World, programme: AProgramme, agreement: AnAgreement, periodNumber: number, story: ReturnStory = UNTOUCHED): AReturn {
+export function aReturnOf(
+	world: World,
+	programme: AProgramme,
+	agreement: AnAgreement,
+	periodNumber: number,
+	story: ReturnStory = UNTOUCHED,
+): AReturn {
 	const period = periodOf(programme, periodNumber);
 	const id = world.id('return', agreement.facts.reference, String(periodNumber));
 	const submissionIds = story.submissions.map((_, index) => submissionId(world, id, index + 1));
 	const specificationId = specificationFor(programme, periodNumber).id;
-	const identity = { returnId: id, agreementId: agreement.id, periodId: period.id, specificationId, sections: sectionsFor(programme, agreement, periodNumber) };
+	const identity = {
+		returnId: id,
+		agreementId: agreement.id,
+		periodId: period.id,
+		specificationId,
+		sections: sectionsFor(programme, agreement, periodNumber),
+	};
 	const accepted = story.submissions.findLastIndex((submission) => submission.accepted !== null);
 	world.put('kpi_return', {
 		id,
@@ -43,25 +55,40 @@ export function aReturnOf(world: World, programme: AProgramme, agreement: AnAgre
 		started_at: story.draft?.startedAt ?? null,
 	});
 	if (story.draft !== null) putDraft(world, id, story.draft, sectionOf(programme, agreement, periodNumber));
-	for (const [index, submission] of story.submissions.entries()) putSubmission(world, identity, index + 1, submission);
+	for (const [index, submission] of story.submissions.entries())
+		putSubmission(world, identity, index + 1, submission);
 	for (const [index, query] of story.queries.entries()) putQuery(world, id, index + 1, query);
 	putChase(world, id, story);
 	return { id, agreement, period, story, submissionIds };
 }
 
 /** Every box that the agreement's return for the period asks, and the section that each belongs to. */
-export function boxesFor(programme: AProgramme, agreement: AnAgreement, periodNumber: number): readonly { readonly box: Box; readonly section: SectionKey }[] {
-	return boxesOfReturn(askedOf(programme, agreement, periodNumber)).flatMap((section) => allBoxes([section]).map((box) => ({ box, section: section.section })));
+export function boxesFor(
+	programme: AProgramme,
+	agreement: AnAgreement,
+	periodNumber: number,
+): readonly { readonly box: Box; readonly section: SectionKey }[] {
+	return boxesOfReturn(askedOf(programme, agreement, periodNumber)).flatMap((section) =>
+		allBoxes([section]).map((box) => ({ box, section: section.section })),
+	);
 }
 
-export const askedOf = (programme: AProgramme, agreement: AnAgreement, periodNumber: number): ReturnAsked => ({
+export const askedOf = (
+	programme: AProgramme,
+	agreement: AnAgreement,
+	periodNumber: number,
+): ReturnAsked => ({
 	specification: specificationFor(programme, periodNumber),
 	strand: agreement.strand,
 	period: periodOf(programme, periodNumber),
 	areaIds: agreement.areas.map((area) => area.id),
 });
 
-export function sectionsFor(programme: AProgramme, agreement: AnAgreement, periodNumber: number): readonly SectionKey[] {
+export function sectionsFor(
+	programme: AProgramme,
+	agreement: AnAgreement,
+	periodNumber: number,
+): readonly SectionKey[] {
 	return boxesOfReturn(askedOf(programme, agreement, periodNumber)).map(({ section }) => section);
 }
 
@@ -70,13 +97,19 @@ function sectionOf(
 	agreement: AnAgreement,
 	periodNumber: number,
 ): { readonly all: readonly SectionKey[]; of(figure: Figure): SectionKey; unit(figure: Figure): string } {
-	const measures = new Map(specificationFor(programme, periodNumber).measures.map((measure) => [measure.key, measure]));
+	const measures = new Map(
+		specificationFor(programme, periodNumber).measures.map((measure) => [measure.key, measure]),
+	);
 	const measureOf = (figure: Figure) => {
 		const measure = measures.get(figure.measureKey);
 		if (measure === undefined) throw new Error(`the specification does not ask ${figure.measureKey}`);
 		return measure;
 	};
-	return { all: sectionsFor(programme, agreement, periodNumber), of: (figure) => measureOf(figure).section, unit: (figure) => measureOf(figure).unit };
+	return {
+		all: sectionsFor(programme, agreement, periodNumber),
+		of: (figure) => measureOf(figure).section,
+		unit: (figure) => measureOf(figure).unit,
+	};
 }
 
 function putChase(world: World, returnId: string, story: ReturnStory): void {

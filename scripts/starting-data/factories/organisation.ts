@@ -27,7 +27,14 @@ export function anArea(world: World, given: Partial<AreaFacts> = {}): AnArea {
 		...given,
 	};
 	const id = world.id('area', facts.onsCode);
-	world.put('area', { id, name: facts.name, ons_code: facts.onsCode, gb_lae: facts.gbLae, kind: facts.kind, parent_id: facts.parent?.id ?? null });
+	world.put('area', {
+		id,
+		name: facts.name,
+		ons_code: facts.onsCode,
+		gb_lae: facts.gbLae,
+		kind: facts.kind,
+		parent_id: facts.parent?.id ?? null,
+	});
 	return { id, name: facts.name };
 }
 
@@ -58,7 +65,11 @@ const NAMES: Readonly<Record<OrganisationKind, string>> = {
 	installation: 'Portal',
 };
 
-export function anOrganisation(world: World, kind: OrganisationKind, given: Partial<OrganisationFacts> = {}): AnOrganisation {
+export function anOrganisation(
+	world: World,
+	kind: OrganisationKind,
+	given: Partial<OrganisationFacts> = {},
+): AnOrganisation {
 	const name = given.name ?? `${NAMES[kind]} ${world.count(kind)}`;
 	const facts: OrganisationFacts = {
 		name,
@@ -81,13 +92,28 @@ export function anOrganisation(world: World, kind: OrganisationKind, given: Part
 		starts_on: facts.startsOn,
 		ends_on: facts.endsOn,
 	});
-	if (facts.identifier !== null) world.put('organisation_identifier', { ...facts.identifier, organisation_id: id });
-	return { id, kind, name: facts.name, shortName: facts.shortName, areaId: facts.area?.id ?? null, mailDomain: facts.mailDomain };
+	if (facts.identifier !== null)
+		world.put('organisation_identifier', { ...facts.identifier, organisation_id: id });
+	return {
+		id,
+		kind,
+		name: facts.name,
+		shortName: facts.shortName,
+		areaId: facts.area?.id ?? null,
+		mailDomain: facts.mailDomain,
+	};
 }
 
-export const aCommissioningBody = (world: World, given: Partial<OrganisationFacts> = {}): AnOrganisation => anOrganisation(world, 'commissioning-body', given);
-export const aProvider = (world: World, given: Partial<OrganisationFacts> = {}): AnOrganisation => anOrganisation(world, 'provider', given);
-export const anInstallation = (world: World, given: Partial<OrganisationFacts> = {}): AnOrganisation => anOrganisation(world, 'installation', given);
+export const aCommissioningBody = (world: World, given: Partial<OrganisationFacts> = {}): AnOrganisation =>
+	anOrganisation(world, 'commissioning-body', given);
+export const aProvider = (world: World, given: Partial<OrganisationFacts> = {}): AnOrganisation =>
+	anOrganisation(world, 'provider', given);
+export const anInstallation = (world: World, given: Partial<OrganisationFacts> = {}): AnOrganisation =>
+	anOrganisation(world, 'installation', given);
 /** A local authority is an organisation and the area that it answers for. */
-export const anAuthority = (world: World, area: AnArea, given: Partial<OrganisationFacts> = {}): AnOrganisation =>
+export const anAuthority = (
+	world: World,
+	area: AnArea,
+	given: Partial<OrganisationFacts> = {},
+): AnOrganisation =>
 	anOrganisation(world, 'local-authority', { name: `${area.name} Council`, area, ...given });

@@ -26,14 +26,19 @@ export interface ClaimStory {
 	readonly madeAt: Instant;
 	/** Null while it has not been sent. */
 	readonly submittedAt: Instant | null;
-	readonly review: { readonly at: Instant; readonly agreedPence: number | null; readonly words: string } | null;
+	readonly review: {
+		readonly at: Instant;
+		readonly agreedPence: number | null;
+		readonly words: string;
+	} | null;
 }
 
 /** A claim with its lines and every step of its history. Answers its id. */
 export function aClaim(world: World, story: ClaimStory): string {
 	const { agreementId, periodId, number, lines, amountPence, note, by, madeAt, submittedAt, review } = story;
 	const id = world.id('claim', agreementId, periodId, String(number));
-	const answer = review === null ? null : review.agreedPence === null ? ('sent-back' as const) : ('agreed' as const);
+	const answer =
+		review === null ? null : review.agreedPence === null ? ('sent-back' as const) : ('agreed' as const);
 	world.put('claim', {
 		id,
 		agreement_id: agreementId,
@@ -55,9 +60,20 @@ export function aClaim(world: World, story: ClaimStory): string {
 		lines.map((line) => line.amountPence),
 	);
 	lines.forEach(({ lineId }, index) => {
-		world.put('claim_spend', { claim_id: id, budget_line_id: lineId, spent_pence: shares[index] ?? 0, vat_pence: 0 });
+		world.put('claim_spend', {
+			claim_id: id,
+			budget_line_id: lineId,
+			spent_pence: shares[index] ?? 0,
+			vat_pence: 0,
+		});
 	});
-	const step = (at: Instant, kind: 'made' | 'submitted' | 'agreed' | 'sent-back', person: APerson, pence: number, words = '') =>
+	const step = (
+		at: Instant,
+		kind: 'made' | 'submitted' | 'agreed' | 'sent-back',
+		person: APerson,
+		pence: number,
+		words = '',
+	) =>
 		world.put('claim_step', {
 			claim_id: id,
 			number: kind === 'made' ? 1 : kind === 'submitted' ? 2 : 3,
@@ -69,7 +85,8 @@ export function aClaim(world: World, story: ClaimStory): string {
 		});
 	step(madeAt, 'made', by.preparer, amountPence);
 	if (submittedAt !== null) step(submittedAt, 'submitted', by.certifier, amountPence);
-	if (review !== null && answer !== null) step(review.at, answer, by.officer, review.agreedPence ?? amountPence, review.words);
+	if (review !== null && answer !== null)
+		step(review.at, answer, by.officer, review.agreedPence ?? amountPence, review.words);
 	return id;
 }
 
@@ -90,9 +107,28 @@ export interface OrderStory {
 
 /** A payment as far as it has come. Its file is put when all of a day's are known: `putPaymentFiles`. */
 export function aPaymentOrder(world: World, story: OrderStory): void {
-	const { agreementId, periodId, claimId, kind, amountPence, words, by, draftedOn, approvedOn, exportedOn, paidOn } = story;
+	const {
+		agreementId,
+		periodId,
+		claimId,
+		kind,
+		amountPence,
+		words,
+		by,
+		draftedOn,
+		approvedOn,
+		exportedOn,
+		paidOn,
+	} = story;
 	const nth = world.count(`payment order ${agreementId} ${periodId}`);
-	const state = paidOn !== null ? 'paid' : exportedOn !== null ? 'exported' : approvedOn !== null ? 'approved' : 'awaiting-approval';
+	const state =
+		paidOn !== null
+			? 'paid'
+			: exportedOn !== null
+				? 'exported'
+				: approvedOn !== null
+					? 'approved'
+					: 'awaiting-approval';
 	world.put('payment_order', {
 		id: world.id('payment-order', agreementId, periodId, String(nth)),
 		agreement_id: agreementId,
@@ -167,8 +203,18 @@ export function anEvidence(
 	const hash = sha256(bytes);
 	world.put('document', { hash, media_type: 'application/pdf', size: bytes.length, stored_at: given.at });
 	world.put('document_chunk', { hash, position: 0, bytes });
-	const row = { document_hash: hash, file_name: given.fileName, uploaded_by: given.by.id, uploaded_at: given.at, removed_at: null };
-	world.put('claim_evidence', { id: world.id('evidence', claimId, given.fileName), claim_id: claimId, ...row });
+	const row = {
+		document_hash: hash,
+		file_name: given.fileName,
+		uploaded_by: given.by.id,
+		uploaded_at: given.at,
+		removed_at: null,
+	};
+	world.put('claim_evidence', {
+		id: world.id('evidence', claimId, given.fileName),
+		claim_id: claimId,
+		...row,
+	});
 }
 
 /** The smallest PDF that says something. */

@@ -43,7 +43,11 @@ const HOME: Readonly<Record<Role, OrganisationKind>> = {
 };
 
 /** A person with one role or several, in the organisation given or in a new one of the kind that the first role belongs to. */
-export function aPerson(world: World, role: Role | readonly Role[], given: Partial<PersonFacts> = {}): APerson {
+export function aPerson(
+	world: World,
+	role: Role | readonly Role[],
+	given: Partial<PersonFacts> = {},
+): APerson {
 	const roles = typeof role === 'string' ? [role] : role;
 	const organisation = given.organisation ?? anOrganisation(world, HOME[roles[0] ?? 'officer']);
 	const name = given.name ?? aNameFor(world);
@@ -72,7 +76,10 @@ export function aPerson(world: World, role: Role | readonly Role[], given: Parti
 }
 
 /** The person as the rules see them once signed in. */
-export const actorOf = ({ id, name, organisation, roles }: APerson, boardIds: readonly string[] = []): Actor => ({
+export const actorOf = (
+	{ id, name, organisation, roles }: APerson,
+	boardIds: readonly string[] = [],
+): Actor => ({
 	personId: id,
 	personName: name,
 	organisationId: organisation.id,

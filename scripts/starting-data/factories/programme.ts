@@ -29,7 +29,12 @@ export interface ProgrammeOffice {
 }
 
 /** A programme out of its facts: everything but its people, its returns and its payments. */
-export function aProgrammeOf(world: World, directory: Directory, facts: ProgrammeFacts, office: ProgrammeOffice): AProgramme {
+export function aProgrammeOf(
+	world: World,
+	directory: Directory,
+	facts: ProgrammeFacts,
+	office: ProgrammeOffice,
+): AProgramme {
 	const id = world.id('programme', facts.slug);
 	putProgramme(world, id, facts, office.body);
 	for (const position of facts.areas) {
@@ -78,8 +83,13 @@ export function periodOf(programme: Pick<AProgramme, 'periods'>, number: number)
 }
 
 /** The version in force for a contract quarter. */
-export function specificationFor(programme: Pick<AProgramme, 'specifications'>, period: number): SpecificationVersion {
-	const inForce = programme.specifications.filter(({ effectiveFrom, state }) => state !== 'draft' && effectiveFrom <= period);
+export function specificationFor(
+	programme: Pick<AProgramme, 'specifications'>,
+	period: number,
+): SpecificationVersion {
+	const inForce = programme.specifications.filter(
+		({ effectiveFrom, state }) => state !== 'draft' && effectiveFrom <= period,
+	);
 	const latest = inForce.sort((a, b) => b.effectiveFrom - a.effectiveFrom)[0];
 	if (latest === undefined) throw new Error(`no specification is in force for contract quarter ${period}`);
 	return latest;
@@ -124,16 +134,32 @@ function putProgramme(world: World, id: string, facts: ProgrammeFacts, body: AnO
 }
 
 function putStrands(world: World, programmeId: string, facts: ProgrammeFacts): Record<StrandKind, string> {
-	const ids = { perpetrator: world.id('strand', facts.slug, 'perpetrator'), support: world.id('strand', facts.slug, 'support') };
-	for (const kind of ['perpetrator', 'support'] as const) world.put('strand', { id: ids[kind], programme_id: programmeId, kind, name: facts.strands[kind] });
+	const ids = {
+		perpetrator: world.id('strand', facts.slug, 'perpetrator'),
+		support: world.id('strand', facts.slug, 'support'),
+	};
+	for (const kind of ['perpetrator', 'support'] as const)
+		world.put('strand', { id: ids[kind], programme_id: programmeId, kind, name: facts.strands[kind] });
 	return ids;
 }
 
-function putInterventions(world: World, programmeId: string, facts: ProgrammeFacts, strandIds: Record<StrandKind, string>): ReadonlyMap<string, string> {
+function putInterventions(
+	world: World,
+	programmeId: string,
+	facts: ProgrammeFacts,
+	strandIds: Record<StrandKind, string>,
+): ReadonlyMap<string, string> {
 	return new Map(
 		facts.interventions.map(({ key, strand, name, description, weeks }) => {
 			const id = world.id('intervention', facts.slug, key);
-			world.put('intervention', { id, programme_id: programmeId, strand_id: strandIds[strand], name, description, weeks });
+			world.put('intervention', {
+				id,
+				programme_id: programmeId,
+				strand_id: strandIds[strand],
+				name,
+				description,
+				weeks,
+			});
 			return [key, id];
 		}),
 	);
@@ -141,7 +167,13 @@ function putInterventions(world: World, programmeId: string, facts: ProgrammeFac
 
 const putPeriods = (world: World, programmeId: string, facts: ProgrammeFacts): readonly Period[] =>
 	quartersFrom(facts.startsOn, facts.quarters).map(({ startsOn, endsOn }, index) => {
-		const period: Period = { id: world.id('period', facts.slug, String(index + 1)), number: index + 1, startsOn, endsOn, ...submissionWindow(endsOn) };
+		const period: Period = {
+			id: world.id('period', facts.slug, String(index + 1)),
+			number: index + 1,
+			startsOn,
+			endsOn,
+			...submissionWindow(endsOn),
+		};
 		world.put('reporting_period', {
 			id: period.id,
 			programme_id: programmeId,
@@ -154,7 +186,12 @@ const putPeriods = (world: World, programmeId: string, facts: ProgrammeFacts): r
 		return period;
 	});
 
-const putSpecifications = (world: World, programmeId: string, facts: ProgrammeFacts, office: ProgrammeOffice): readonly SpecificationVersion[] =>
+const putSpecifications = (
+	world: World,
+	programmeId: string,
+	facts: ProgrammeFacts,
+	office: ProgrammeOffice,
+): readonly SpecificationVersion[] =>
 	facts.specifications.map(({ effectiveFrom, changeNote, publishedOn, measures, kpis }, index) =>
 		aSpecificationVersion(world, {
 			programmeId,

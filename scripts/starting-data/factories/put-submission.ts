@@ -14,18 +14,27 @@ export interface ReturnIdentity {
 	readonly sections: readonly SectionKey[];
 }
 
-export const submissionId = (world: World, returnId: string, number: number): string => world.id('submission', returnId, String(number));
+export const submissionId = (world: World, returnId: string, number: number): string =>
+	world.id('submission', returnId, String(number));
 
-const DECLARATION = 'I certify that these figures are complete and true to our records, and that they name nobody.';
+const DECLARATION =
+	'I certify that these figures are complete and true to our records, and that they name nobody.';
 
 /** A submission is kept for ever: its figures, narrative and notes are copies of what was certified. Area '' and cohort 0 mean "not split". */
-export function putSubmission(world: World, { sections, ...identity }: ReturnIdentity, number: number, story: SubmissionStory): void {
+export function putSubmission(
+	world: World,
+	{ sections, ...identity }: ReturnIdentity,
+	number: number,
+	story: SubmissionStory,
+): void {
 	const { returnId } = identity;
 	const id = submissionId(world, returnId, number);
 	const certified = {
 		submittedAt: story.at,
 		certifiedBy: story.certifiedBy.id,
-		capacity: story.certifiedBy.roles.includes('provider-certifier') ? ('certifier' as const) : ('deputy' as const),
+		capacity: story.certifiedBy.roles.includes('provider-certifier')
+			? ('certifier' as const)
+			: ('deputy' as const),
 		declaration: DECLARATION,
 	};
 	const words = new Map(Object.entries(story.narrative) as [NarrativeQuestion, string][]);
@@ -38,7 +47,9 @@ export function putSubmission(world: World, { sections, ...identity }: ReturnIde
 		certified_by: certified.certifiedBy,
 		capacity: certified.capacity,
 		declaration: certified.declaration,
-		hash: sha256(canonicalSubmission({ ...identity, ...certified, number, figures: story.figures, words, notes })),
+		hash: sha256(
+			canonicalSubmission({ ...identity, ...certified, number, figures: story.figures, words, notes }),
+		),
 		accepted_at: story.accepted?.at ?? null,
 		accepted_by: story.accepted?.by.id ?? null,
 		reopened_at: story.reopened?.at ?? null,
@@ -46,17 +57,36 @@ export function putSubmission(world: World, { sections, ...identity }: ReturnIde
 		reopened_reason: story.reopened?.reason ?? null,
 	});
 	for (const { measureKey, areaId, cohort, value } of story.figures)
-		world.put('submission_figure', { submission_id: id, measure_key: measureKey, area_id: areaId ?? '', cohort: cohort ?? 0, value });
-	for (const [question, text] of words) world.put('submission_narrative', { submission_id: id, question, words: text });
-	for (const [finding, text] of notes) world.put('submission_note', { submission_id: id, finding, words: text });
+		world.put('submission_figure', {
+			submission_id: id,
+			measure_key: measureKey,
+			area_id: areaId ?? '',
+			cohort: cohort ?? 0,
+			value,
+		});
+	for (const [question, text] of words)
+		world.put('submission_narrative', { submission_id: id, question, words: text });
+	for (const [finding, text] of notes)
+		world.put('submission_note', { submission_id: id, finding, words: text });
 	putAcceptances(world, id, sections, story);
 }
 
 /** Accepting the whole accepts whatever sections had not been accepted one by one. */
-function putAcceptances(world: World, id: string, sections: readonly SectionKey[], { sectionsAccepted, accepted }: SubmissionStory): void {
+function putAcceptances(
+	world: World,
+	id: string,
+	sections: readonly SectionKey[],
+	{ sectionsAccepted, accepted }: SubmissionStory,
+): void {
 	const alone = new Map(sectionsAccepted.map((each) => [each.section, each]));
 	for (const section of sections) {
 		const acceptance = alone.get(section) ?? accepted;
-		if (acceptance !== null) world.put('section_acceptance', { submission_id: id, section, accepted_at: acceptance.at, accepted_by: acceptance.by.id });
+		if (acceptance !== null)
+			world.put('section_acceptance', {
+				submission_id: id,
+				section,
+				accepted_at: acceptance.at,
+				accepted_by: acceptance.by.id,
+			});
 	}
 }

@@ -16,7 +16,14 @@ export interface ReturnStory {
 	readonly contacts: readonly ContactStory[];
 }
 
-export const UNTOUCHED: ReturnStory = { state: 'not-started', draft: null, submissions: [], queries: [], extensions: [], contacts: [] };
+export const UNTOUCHED: ReturnStory = {
+	state: 'not-started',
+	draft: null,
+	submissions: [],
+	queries: [],
+	extensions: [],
+	contacts: [],
+};
 
 export interface Answers {
 	readonly figures: readonly Figure[];
@@ -41,7 +48,11 @@ export interface SubmissionStory extends Answers {
 	readonly certifiedBy: APerson;
 	readonly accepted: { readonly at: Instant; readonly by: APerson } | null;
 	/** Accepted one by one, before the whole. */
-	readonly sectionsAccepted: readonly { readonly section: SectionKey; readonly at: Instant; readonly by: APerson }[];
+	readonly sectionsAccepted: readonly {
+		readonly section: SectionKey;
+		readonly at: Instant;
+		readonly by: APerson;
+	}[];
 	readonly reopened: { readonly at: Instant; readonly by: APerson; readonly reason: string } | null;
 }
 

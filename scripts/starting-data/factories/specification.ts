@@ -5,7 +5,10 @@ import type { World } from '../world.ts';
 import type { APerson } from './person.ts';
 
 export interface SpecificationGiven
-	extends Pick<SpecificationVersion, 'programmeId' | 'number' | 'state' | 'effectiveFrom' | 'changeNote' | 'measures' | 'kpis'> {
+	extends Pick<
+		SpecificationVersion,
+		'programmeId' | 'number' | 'state' | 'effectiveFrom' | 'changeNote' | 'measures' | 'kpis'
+	> {
 	readonly draftedBy: APerson | null;
 	readonly publishedBy: APerson | null;
 	readonly publishedAt: Instant | null;

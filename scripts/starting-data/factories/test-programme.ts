@@ -53,12 +53,35 @@ export function aProgramme(world: World, given: TestProgrammeGiven = {}): TestPr
 	const [perpetrator, lead, member] = [aProvider(world), aProvider(world), aProvider(world)];
 	const office = officeOf(world, body);
 	const facts = { ...ordinaryFacts(number, areas, [perpetrator, lead, member]), ...differs };
-	const programme = aProgrammeOf(world, directoryOf(areas, [perpetrator, lead, member]), facts, { body, officer: office.officer, approver: office.approver });
-	const respect = { status: 'evidences-principles', decidedOn: isoDate('2016-12-01'), expiresOn: null } as const;
-	anAccreditation(world, { programmeId: programme.id, organisation: perpetrator, recordedBy: office.officer, ...respect });
-	const people = { perpetrator: providerPeople(world, perpetrator), support: providerPeople(world, lead), member: providerPeople(world, member) };
-	const signatoryOf = ({ id }: AnOrganisation) => Object.values(people).find(({ signatory }) => signatory.organisation.id === id)!.signatory;
-	putAgreed(world, programme, { officer: office.officer, approver: office.approver, signatoryOf, today: isoDate('2017-01-01') });
+	const programme = aProgrammeOf(world, directoryOf(areas, [perpetrator, lead, member]), facts, {
+		body,
+		officer: office.officer,
+		approver: office.approver,
+	});
+	const respect = {
+		status: 'evidences-principles',
+		decidedOn: isoDate('2016-12-01'),
+		expiresOn: null,
+	} as const;
+	anAccreditation(world, {
+		programmeId: programme.id,
+		organisation: perpetrator,
+		recordedBy: office.officer,
+		...respect,
+	});
+	const people = {
+		perpetrator: providerPeople(world, perpetrator),
+		support: providerPeople(world, lead),
+		member: providerPeople(world, member),
+	};
+	const signatoryOf = ({ id }: AnOrganisation) =>
+		Object.values(people).find(({ signatory }) => signatory.organisation.id === id)!.signatory;
+	putAgreed(world, programme, {
+		officer: office.officer,
+		approver: office.approver,
+		signatoryOf,
+		today: isoDate('2017-01-01'),
+	});
 	return {
 		...programme,
 		areas,
@@ -92,7 +115,11 @@ function ordinaryFacts(
 	[perpetrator, lead, member]: readonly [AnOrganisation, AnOrganisation, AnOrganisation],
 ): ProgrammeFacts {
 	const slug = `programme-${number}`;
-	const agreement = (strand: StrandKind, by: AnOrganisation, members: readonly AnOrganisation[]): AgreementFacts => ({
+	const agreement = (
+		strand: StrandKind,
+		by: AnOrganisation,
+		members: readonly AnOrganisation[],
+	): AgreementFacts => ({
 		key: strand,
 		strand,
 		reference: `${slug}/${strand}`,
@@ -104,8 +131,16 @@ function ordinaryFacts(
 		lead: by.name,
 		members: members.map(({ name }) => name),
 		deliveryPartners: [],
-		areas: areas.map(({ name }, index) => ({ area: name, by: index === areas.length - 1 ? (members[0] ?? by).name : by.name })),
-		allocations: areas.map(({ name }) => ({ area: name, intervention: `${strand}-work`, units: 48, unitPricePence: 150_000 })),
+		areas: areas.map(({ name }, index) => ({
+			area: name,
+			by: index === areas.length - 1 ? (members[0] ?? by).name : by.name,
+		})),
+		allocations: areas.map(({ name }) => ({
+			area: name,
+			intervention: `${strand}-work`,
+			units: 48,
+			unitPricePence: 150_000,
+		})),
 		paid: 'in-arrears',
 	});
 	return {
@@ -131,11 +166,33 @@ function ordinaryFacts(
 		})),
 		strands: { perpetrator: 'Perpetrator work', support: 'Support for victims and children' },
 		interventions: [
-			{ key: 'perpetrator-work', strand: 'perpetrator', name: 'Group programme', description: 'A weekly group.', weeks: 26 },
-			{ key: 'support-work', strand: 'support', name: 'Partner support', description: 'Safety planning and support.', weeks: null },
+			{
+				key: 'perpetrator-work',
+				strand: 'perpetrator',
+				name: 'Group programme',
+				description: 'A weekly group.',
+				weeks: 26,
+			},
+			{
+				key: 'support-work',
+				strand: 'support',
+				name: 'Partner support',
+				description: 'Safety planning and support.',
+				weeks: null,
+			},
 		],
-		funding: [{ funder: 'Commissioner', name: 'Victims’ fund', amountPence: 40_000_000, approximate: false, legalBasis: null }],
-		specifications: [{ effectiveFrom: 1, changeNote: 'First version', publishedOn: isoDate('2016-12-01'), ...dvppContent() }],
+		funding: [
+			{
+				funder: 'Commissioner',
+				name: 'Victims’ fund',
+				amountPence: 40_000_000,
+				approximate: false,
+				legalBasis: null,
+			},
+		],
+		specifications: [
+			{ effectiveFrom: 1, changeNote: 'First version', publishedOn: isoDate('2016-12-01'), ...dvppContent() },
+		],
 		agreements: [agreement('perpetrator', perpetrator, []), agreement('support', lead, [member])],
 	};
 }

@@ -41,16 +41,36 @@ export function aReturn(world: World, state: ReturnState, given: TestReturnGiven
 	return aReturnOf(world, programme, agreement, quarter, storyOf(state, given, answers));
 }
 
-function notesOf(world: World, programme: TestProgramme, agreement: AnAgreement, quarter: number): Readonly<Record<string, string>> {
+function notesOf(
+	world: World,
+	programme: TestProgramme,
+	agreement: AnAgreement,
+	quarter: number,
+): Readonly<Record<string, string>> {
 	const figuresOf = (number: number) =>
-		new Map(figuresOfReturn(world, programme, agreement, programme.simulated, number).map((figure) => [figureKey(figure), figure.value]));
+		new Map(
+			figuresOfReturn(world, programme, agreement, programme.simulated, number).map((figure) => [
+				figureKey(figure),
+				figure.value,
+			]),
+		);
 	const asked = askedOf(programme, agreement, quarter);
 	const lastQuarter = quarter === 1 ? null : figuresOf(quarter - 1);
-	const checked = { measures: measuresAsked(asked), areaIds: asked.areaIds, periodNumber: quarter, figures: figuresOf(quarter), lastQuarter };
+	const checked = {
+		measures: measuresAsked(asked),
+		areaIds: asked.areaIds,
+		periodNumber: quarter,
+		figures: figuresOf(quarter),
+		lastQuarter,
+	};
 	return notesFor(checked, world.random('notes', agreement.id, String(quarter)));
 }
 
-function storyOf(state: Exclude<ReturnState, 'not-started'>, { programme, strand = 'support', quarter = 3 }: TestReturnGiven, answers: Answers): ReturnStory {
+function storyOf(
+	state: Exclude<ReturnState, 'not-started'>,
+	{ programme, strand = 'support', quarter = 3 }: TestReturnGiven,
+	answers: Answers,
+): ReturnStory {
 	const { preparer, certifier } = programme.people[strand];
 	const { officer } = programme.office;
 	const period = periodOf(programme, quarter);
@@ -66,7 +86,14 @@ function storyOf(state: Exclude<ReturnState, 'not-started'>, { programme, strand
 	};
 	if (state === 'draft' || state === 'ready-to-certify') return { ...UNTOUCHED, state, draft };
 	const accepted = state === 'accepted' ? { at: londonInstant(day(10), '11:30'), by: officer } : null;
-	const submission = { ...answers, at: londonInstant(day(5), '16:00'), certifiedBy: certifier, accepted, sectionsAccepted: [], reopened: null };
+	const submission = {
+		...answers,
+		at: londonInstant(day(5), '16:00'),
+		certifiedBy: certifier,
+		accepted,
+		sectionsAccepted: [],
+		reopened: null,
+	};
 	const about = answers.figures.find(({ areaId }) => areaId !== null);
 	if (about === undefined) throw new Error('a return has a figure to ask about');
 	const { value: _, ...box } = about;
@@ -75,9 +102,21 @@ function storyOf(state: Exclude<ReturnState, 'not-started'>, { programme, strand
 		section: sectionOfKey(programme, quarter, box.measureKey),
 		about: box,
 		state: 'open' as const,
-		messages: [{ at: londonInstant(day(9), '14:00'), by: officer, words: 'This differs from what we expected. Is it right?' }],
+		messages: [
+			{
+				at: londonInstant(day(9), '14:00'),
+				by: officer,
+				words: 'This differs from what we expected. Is it right?',
+			},
+		],
 	};
-	return { ...UNTOUCHED, state, draft, submissions: [submission], queries: state === 'queried' ? [query] : [] };
+	return {
+		...UNTOUCHED,
+		state,
+		draft,
+		submissions: [submission],
+		queries: state === 'queried' ? [query] : [],
+	};
 }
 
 function sectionOfKey(programme: TestProgramme, quarter: number, key: string) {

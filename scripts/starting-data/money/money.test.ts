@@ -11,24 +11,40 @@ import { saveWorld } from '../save-world.ts';
 const makeDb = sqliteOnly();
 const TODAY = isoDate('2026-10-20');
 
-test('the money of the starting data keeps every rule, and tells every story once', { timeout: 60_000 }, async () => {
+test('the money of the starting data keeps every rule, and tells every story once', {
+	timeout: 60_000,
+}, async () => {
 	const db = await makeDb();
 	const { world } = makeStartingData(2016, TODAY);
-	const { payment_order: orders = [], claim: claims = [], money_decision: decisions = [] } = { ...world.rows };
+	const {
+		payment_order: orders = [],
+		claim: claims = [],
+		money_decision: decisions = [],
+	} = { ...world.rows };
 	await db.transaction((tx) => saveWorld(tx, world));
 	const agreements = await listMoneyAgreements(db.reader, scopeOfClock(), TODAY);
 	const facts = await getMoneyFacts(db.reader, agreements, TODAY);
 	expect(agreements.length).toBeGreaterThan(8);
 	for (const agreement of agreements) {
 		const money = measureMoney(facts.get(agreement.id)!, TODAY);
-		const parts = [money.paidPence, money.inHandPence, money.payablePence, money.keptPence, money.restPence, money.recoveredPence];
+		const parts = [
+			money.paidPence,
+			money.inHandPence,
+			money.payablePence,
+			money.keptPence,
+			money.restPence,
+			money.recoveredPence,
+		];
 		expect(
 			parts.reduce((sum, part) => sum + part, 0),
 			agreement.reference,
 		).toBe(agreement.valuePence);
 		for (const { period, capPence, paidPence, inHandPence } of money.periods)
-			expect(paidPence + inHandPence, `${agreement.reference}, quarter ${period.number}`).toBeLessThanOrEqual(capPence);
-		if (agreement.endsOn < TODAY) expect(money.paidPence, `${agreement.reference} is over`).toBeGreaterThan(0.8 * agreement.valuePence);
+			expect(paidPence + inHandPence, `${agreement.reference}, quarter ${period.number}`).toBeLessThanOrEqual(
+				capPence,
+			);
+		if (agreement.endsOn < TODAY)
+			expect(money.paidPence, `${agreement.reference} is over`).toBeGreaterThan(0.8 * agreement.valuePence);
 	}
 	const have = <T>(rows: readonly T[], of: (row: T) => boolean) => rows.filter(of).length;
 	for (const state of ['awaiting-approval', 'approved', 'exported'] as const)
@@ -38,7 +54,13 @@ test('the money of the starting data keeps every rule, and tells every story onc
 		).toBeGreaterThan(0);
 	expect(have(orders, ({ kind }) => kind === 'undisputed')).toBeGreaterThan(0);
 	expect(have(claims, ({ state }) => state === 'sent-back')).toBe(1);
-	expect(have(claims, ({ agreed_pence: agreed, amount_pence: amount }) => agreed !== null && agreed !== undefined && agreed < amount)).toBe(1);
+	expect(
+		have(
+			claims,
+			({ agreed_pence: agreed, amount_pence: amount }) =>
+				agreed !== null && agreed !== undefined && agreed < amount,
+		),
+	).toBe(1);
 	expect(have(decisions, ({ kind, state }) => kind === 'carry-underspend' && state === 'approved')).toBe(1);
 	expect(have(orders, ({ drafted_by: drafter, decided_by: decider }) => drafter === decider)).toBe(0);
 });

@@ -26,19 +26,44 @@ export function putMoney(world: World, told: MoneyTold): void {
 }
 
 /** The acceptance that stands, and the submission it is of. */
-export function acceptanceOf({ returns }: MoneyTold, { number }: Period): { readonly sentAt: Instant; readonly acceptedAt: Instant } | null {
-	const submission = returns.find(({ period }) => period.number === number)?.story.submissions.find(({ accepted }) => accepted !== null);
-	return submission === undefined || submission.accepted === null ? null : { sentAt: submission.at, acceptedAt: submission.accepted.at };
+export function acceptanceOf(
+	{ returns }: MoneyTold,
+	{ number }: Period,
+): { readonly sentAt: Instant; readonly acceptedAt: Instant } | null {
+	const submission = returns
+		.find(({ period }) => period.number === number)
+		?.story.submissions.find(({ accepted }) => accepted !== null);
+	return submission === undefined || submission.accepted === null
+		? null
+		: { sentAt: submission.at, acceptedAt: submission.accepted.at };
 }
 
-function putPeriod(world: World, told: MoneyTold, period: Period, payment: ScheduledPayment, differs: Differs): void {
+function putPeriod(
+	world: World,
+	told: MoneyTold,
+	period: Period,
+	payment: ScheduledPayment,
+	differs: Differs,
+): void {
 	const { agreement, terms, by, today } = told;
 	const accepted = acceptanceOf(told, period);
 	const common = { agreementId: agreement.id, periodId: period.id, by };
 	if (terms.paid === 'in-advance' && payment.dueOn <= today) {
 		const day = payment.dueOn;
-		const dates = { draftedOn: workingDaysBefore(day, 5), approvedOn: workingDaysBefore(day, 4), exportedOn: workingDaysBefore(day, 2), paidOn: day };
-		aPaymentOrder(world, { ...common, claimId: null, kind: 'schedule', amountPence: payment.amountPence, words: '', ...dates });
+		const dates = {
+			draftedOn: workingDaysBefore(day, 5),
+			approvedOn: workingDaysBefore(day, 4),
+			exportedOn: workingDaysBefore(day, 2),
+			paidOn: day,
+		};
+		aPaymentOrder(world, {
+			...common,
+			claimId: null,
+			kind: 'schedule',
+			amountPence: payment.amountPence,
+			words: '',
+			...dates,
+		});
 	}
 	if (accepted === null) return;
 	const claimed = differs.claimedPence?.(payment.amountPence) ?? payment.amountPence;
@@ -54,7 +79,12 @@ function putPeriod(world: World, told: MoneyTold, period: Period, payment: Sched
 		review: { at: addMinutes(accepted.acceptedAt, 20), agreedPence, words: differs.words ?? '' },
 	});
 	if (differs.evidence !== undefined)
-		anEvidence(world, claimId, { line: differs.evidence, fileName: 'payroll-totals.pdf', by: by.preparer, at: addMinutes(accepted.sentAt, -60) });
+		anEvidence(world, claimId, {
+			line: differs.evidence,
+			fileName: 'payroll-totals.pdf',
+			by: by.preparer,
+			at: addMinutes(accepted.sentAt, -60),
+		});
 	if (terms.paid === 'in-advance') return;
 	const acceptedOn = londonDay(accepted.acceptedAt);
 	const released = releaseOf(told, accepted, claimed);
@@ -79,13 +109,19 @@ function putPeriod(world: World, told: MoneyTold, period: Period, payment: Sched
 const REVIEW_DAYS = 10;
 
 /** Where the officer's review ran over its days by a week and more, four fifths of what was claimed were released meanwhile. */
-function releaseOf({ terms }: MoneyTold, { sentAt, acceptedAt }: { readonly sentAt: Instant; readonly acceptedAt: Instant }, claimed: number) {
+function releaseOf(
+	{ terms }: MoneyTold,
+	{ sentAt, acceptedAt }: { readonly sentAt: Instant; readonly acceptedAt: Instant },
+	claimed: number,
+) {
 	const sentOn = londonDay(sentAt);
-	if (terms.paid !== 'in-arrears' || workingDaysBetween(sentOn, londonDay(acceptedAt)) < REVIEW_DAYS + 7) return null;
+	if (terms.paid !== 'in-arrears' || workingDaysBetween(sentOn, londonDay(acceptedAt)) < REVIEW_DAYS + 7)
+		return null;
 	const late = (days: number) => addWorkingDays(sentOn, REVIEW_DAYS + days);
 	return {
 		amountPence: Math.floor((claimed * 4) / 5),
-		words: 'The review of the return is late through our own fault. Nothing in this part of the claim is in dispute.',
+		words:
+			'The review of the return is late through our own fault. Nothing in this part of the claim is in dispute.',
 		draftedOn: late(2),
 		approvedOn: late(3),
 		exportedOn: late(4),

@@ -9,8 +9,14 @@ import type { World } from '../world.ts';
 
 /** Each commissioning body's payments that have left it, in numbered files: one for a day. */
 export function putPaymentFiles(world: World, programmes: readonly AProgramme[]): void {
-	const orders = (world.rows.payment_order ?? []).filter(({ state }) => state === 'exported' || state === 'paid');
-	const agreements = new Map(programmes.flatMap((programme) => programme.agreements.map((agreement) => [agreement.id, { agreement, programme }] as const)));
+	const orders = (world.rows.payment_order ?? []).filter(
+		({ state }) => state === 'exported' || state === 'paid',
+	);
+	const agreements = new Map(
+		programmes.flatMap((programme) =>
+			programme.agreements.map((agreement) => [agreement.id, { agreement, programme }] as const),
+		),
+	);
 	const byFile = Map.groupBy(orders, (order) => {
 		const body = agreements.get(order.agreement_id)?.programme.body.id ?? '';
 		return `${body}|${exportedOn(order)}`;
@@ -26,13 +32,36 @@ export function putPaymentFiles(world: World, programmes: readonly AProgramme[])
 			const period = programme.periods.find(({ id }) => id === order.period_id)!;
 			const { startsOn, endsOn } = period;
 			const names = { payee: agreement.lead.name, agreementReference: agreement.facts.reference };
-			return { orderId: order.id, ...names, amountPence: order.amount_pence, startsOn, endsOn, periodNumber: period.number };
+			return {
+				orderId: order.id,
+				...names,
+				amountPence: order.amount_pence,
+				startsOn,
+				endsOn,
+				periodNumber: period.number,
+			};
 		});
 		const bytes = Buffer.from(writePaymentFile(number, lines));
-		const [hash, id, madeAt] = [sha256(bytes), world.id('payment-file', bodyId, String(number)), londonInstant(day as IsoDate, '16:00')];
-		world.put('document', { hash, media_type: 'text/csv; charset=utf-8', size: bytes.length, stored_at: madeAt });
+		const [hash, id, madeAt] = [
+			sha256(bytes),
+			world.id('payment-file', bodyId, String(number)),
+			londonInstant(day as IsoDate, '16:00'),
+		];
+		world.put('document', {
+			hash,
+			media_type: 'text/csv; charset=utf-8',
+			size: bytes.length,
+			stored_at: madeAt,
+		});
 		world.put('document_chunk', { hash, position: 0, bytes });
-		world.put('payment_file', { id, body_id: bodyId, number, made_by: own[0]?.drafted_by ?? '', made_at: madeAt, document_hash: hash });
+		world.put('payment_file', {
+			id,
+			body_id: bodyId,
+			number,
+			made_by: own[0]?.drafted_by ?? '',
+			made_at: madeAt,
+			document_hash: hash,
+		});
 		for (const order of own) order.file_id = id;
 	}
 }

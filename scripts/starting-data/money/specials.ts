@@ -27,7 +27,11 @@ const day = isoDate;
 const RETAINED = 1_000_000;
 const SUPPLEMENT = 215_000;
 
-const of = ({ agreement, by }: MoneyTold, period: Period) => ({ agreementId: agreement.id, periodId: period.id, by });
+const of = ({ agreement, by }: MoneyTold, period: Period) => ({
+	agreementId: agreement.id,
+	periodId: period.id,
+	by,
+});
 
 /** £10,000 kept back until an audit was in, £6,000 of it released and on its way, the rest waiting for an approver. */
 const retention: Telling = (world, told, period) => {
@@ -108,7 +112,14 @@ const supplement: Telling = (world, told, period) => {
 		review: { at: londonInstant(day('2026-10-14'), '15:20'), agreedPence: SUPPLEMENT, words: '' },
 	});
 	const dates = { draftedOn: day('2026-10-16'), approvedOn: null, exportedOn: null, paidOn: null };
-	aPaymentOrder(world, { ...of(told, period), claimId, kind: 'claim', amountPence: SUPPLEMENT, words: 'Supplementary claim, agreed in full.', ...dates });
+	aPaymentOrder(world, {
+		...of(told, period),
+		claimId,
+		kind: 'claim',
+		amountPence: SUPPLEMENT,
+		words: 'Supplementary claim, agreed in full.',
+		...dates,
+	});
 };
 
 /** The return is still being asked about, and the claim was sent back with it. */
@@ -124,7 +135,8 @@ const sentBack: Telling = (world, told, period, { amountPence }) => {
 		review: {
 			at: londonInstant(day('2026-08-10'), '11:40'),
 			agreedPence: null,
-			words: 'Every line is exactly its share of the profile. Please claim what was spent, and say what the rooms in Coventry cost.',
+			words:
+				'Every line is exactly its share of the profile. Please claim what was spent, and say what the rooms in Coventry cost.',
 		},
 	});
 };
@@ -145,8 +157,20 @@ const waitsForFile: Telling = (world, told, period, { amountPence }) =>
 
 /** Submitted with the return that is being reviewed. */
 const underReview: Telling = (world, told, period, payment) => {
-	const paid = { draftedOn: day('2026-07-08'), approvedOn: day('2026-07-09'), exportedOn: day('2026-07-13'), paidOn: payment.dueOn };
-	aPaymentOrder(world, { ...of(told, period), claimId: null, kind: 'schedule', amountPence: payment.amountPence, words: '', ...paid });
+	const paid = {
+		draftedOn: day('2026-07-08'),
+		approvedOn: day('2026-07-09'),
+		exportedOn: day('2026-07-13'),
+		paidOn: payment.dueOn,
+	};
+	aPaymentOrder(world, {
+		...of(told, period),
+		claimId: null,
+		kind: 'schedule',
+		amountPence: payment.amountPence,
+		words: '',
+		...paid,
+	});
 	aClaim(world, {
 		...of(told, period),
 		number: 1,
@@ -163,8 +187,15 @@ const underReview: Telling = (world, told, period, payment) => {
 export const SPECIALS: Readonly<Record<string, Readonly<Record<number, Differs>>>> = {
 	'WMPCC-DEMO-2023-P-NORTH': {
 		8: { retainedPence: RETAINED, besides: retention },
-		10: { claimedPence: (scheduled) => scheduled - 400_000, note: 'One post was empty until the middle of May.', besides: carried },
-		11: { claimedPence: (scheduled) => scheduled + 400_000, note: 'With the sessions made up from last quarter.' },
+		10: {
+			claimedPence: (scheduled) => scheduled - 400_000,
+			note: 'One post was empty until the middle of May.',
+			besides: carried,
+		},
+		11: {
+			claimedPence: (scheduled) => scheduled + 400_000,
+			note: 'With the sessions made up from last quarter.',
+		},
 		12: {
 			agreedPence: (scheduled) => scheduled - 300_000,
 			evidence: 'Demonstration data: payroll totals of the quarter, and one invoice for office furniture.',

@@ -36,11 +36,18 @@ const AUTHORITY: Posts = [
 ];
 const INSTALLATION: Posts = [['system-administrator', 2]];
 
-const POSTS = { 'commissioning-body': OFFICE, provider: PROVIDER, 'local-authority': AUTHORITY, installation: INSTALLATION } as const;
+const POSTS = {
+	'commissioning-body': OFFICE,
+	provider: PROVIDER,
+	'local-authority': AUTHORITY,
+	installation: INSTALLATION,
+} as const;
 
 /** Everybody an organisation needs. Board members come with their boards. */
 export function staffOf(world: World, organisation: AnOrganisation): Staff {
-	const all = POSTS[organisation.kind].flatMap(([role, people]) => Array.from({ length: people }, () => aPerson(world, role, { organisation })));
+	const all = POSTS[organisation.kind].flatMap(([role, people]) =>
+		Array.from({ length: people }, () => aPerson(world, role, { organisation })),
+	);
 	const person = (role: Role, at = 0): APerson => {
 		const holders = all.filter(({ roles }) => roles.includes(role));
 		const one = holders[at] ?? holders[0];

@@ -10,7 +10,10 @@ const DATES = { startsOn: isoDate('2021-10-01'), endsOn: isoDate('2023-09-30') }
 const agreement = (
 	area: string,
 	by: string,
-	differs: Omit<AgreementFacts, 'strand' | 'startsOn' | 'endsOn' | 'lead' | 'members' | 'deliveryPartners' | 'areas' | 'paid'>,
+	differs: Omit<
+		AgreementFacts,
+		'strand' | 'startsOn' | 'endsOn' | 'lead' | 'members' | 'deliveryPartners' | 'areas' | 'paid'
+	>,
 ): AgreementFacts => ({
 	...DATES,
 	strand: 'perpetrator',
@@ -18,7 +21,14 @@ const agreement = (
 	members: [],
 	deliveryPartners: [
 		{ name: cellDoor.name, does: 'Works with people in police custody.' },
-		...(by === relateBirmingham.name ? [{ name: relateCoventry.name, does: 'Oversees how Relate Birmingham delivers Choose to Change in Sandwell.' }] : []),
+		...(by === relateBirmingham.name
+			? [
+					{
+						name: relateCoventry.name,
+						does: 'Oversees how Relate Birmingham delivers Choose to Change in Sandwell.',
+					},
+				]
+			: []),
 	],
 	areas: [{ area, by }],
 	paid: 'in-arrears',
@@ -73,13 +83,26 @@ export const CHOOSE_TO_CHANGE: ProgrammeFacts = {
 			description: 'A first intervention while the person is in police custody.',
 			weeks: null,
 		},
-		{ key: 'community', strand: 'perpetrator', name: 'Community intervention', description: 'Work in the community on release.', weeks: 12 },
-		{ key: 'choose-to-change', strand: 'perpetrator', name: 'Choose to Change', description: 'An accredited behaviour change programme.', weeks: 26 },
+		{
+			key: 'community',
+			strand: 'perpetrator',
+			name: 'Community intervention',
+			description: 'Work in the community on release.',
+			weeks: 12,
+		},
+		{
+			key: 'choose-to-change',
+			strand: 'perpetrator',
+			name: 'Choose to Change',
+			description: 'An accredited behaviour change programme.',
+			weeks: 26,
+		},
 		{
 			key: 'training',
 			strand: 'perpetrator',
 			name: 'Training and community engagement',
-			description: 'Training for professionals and work with community groups, so that the ways in are understood and used.',
+			description:
+				'Training for professionals and work with community groups, so that the ways in are understood and used.',
 			weeks: null,
 		},
 		{
@@ -90,8 +113,23 @@ export const CHOOSE_TO_CHANGE: ProgrammeFacts = {
 			weeks: null,
 		},
 	],
-	funding: [{ funder: 'Home Office', name: 'Domestic Abuse Perpetrators Fund', amountPence: 200_000_000, approximate: true, legalBasis: null }],
-	specifications: [{ effectiveFrom: 1, changeNote: 'First version', publishedOn: isoDate('2021-09-13'), ...chooseToChangeContent() }],
+	funding: [
+		{
+			funder: 'Home Office',
+			name: 'Domestic Abuse Perpetrators Fund',
+			amountPence: 200_000_000,
+			approximate: true,
+			legalBasis: null,
+		},
+	],
+	specifications: [
+		{
+			effectiveFrom: 1,
+			changeNote: 'First version',
+			publishedOn: isoDate('2021-09-13'),
+			...chooseToChangeContent(),
+		},
+	],
 	agreements: [
 		agreement('Sandwell', relateBirmingham.name, {
 			key: 'sandwell',
@@ -109,7 +147,8 @@ export const CHOOSE_TO_CHANGE: ProgrammeFacts = {
 			key: 'coventry',
 			reference: 'WMPCC-C2C-2021-COV',
 			title: 'Choose to Change in Coventry: uplift and oversight',
-			purpose: 'To raise provision in Coventry to that of Sandwell, train professionals, engage communities and oversee Choose to Change in Sandwell.',
+			purpose:
+				'To raise provision in Coventry to that of Sandwell, train professionals, engage communities and oversee Choose to Change in Sandwell.',
 			valuePence: 45_000_000,
 			allocations: [
 				{ area: 'Coventry', intervention: 'in-custody', units: 200, unitPricePence: 40_000 },

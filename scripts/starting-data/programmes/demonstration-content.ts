@@ -10,13 +10,20 @@ export function demonstrationContentFrom2025(): SpecificationContent {
 	return {
 		measures: measures.map((measure) =>
 			measure.key === 'children-supported'
-				? { ...measure, hint: 'Of the children who came into scope this quarter, how many had had at least two sessions of their own by its last day.' }
+				? {
+						...measure,
+						hint: 'Of the children who came into scope this quarter, how many had had at least two sessions of their own by its last day.',
+					}
 				: measure,
 		),
 		kpis: kpis.map((kpi) => {
 			if (kpi.key === 'completion') return { ...kpi, target: { numerator: 70, denominator: 100 } };
 			if (kpi.key === 'children-supported')
-				return { ...kpi, definitionVersion: 2, howMany: 'how many had had at least two sessions of their own by {matured}' };
+				return {
+					...kpi,
+					definitionVersion: 2,
+					howMany: 'how many had had at least two sessions of their own by {matured}',
+				};
 			return kpi;
 		}),
 	};

@@ -11,9 +11,18 @@ const DATES = { startsOn: isoDate('2023-01-01'), endsOn: isoDate('2026-12-31') }
 const NORTH: Readonly<Record<string, number>> = { Dudley: 68, Sandwell: 92, Walsall: 42, Wolverhampton: 108 };
 const SOUTH: Readonly<Record<string, number>> = { Birmingham: 264, Coventry: 104, Solihull: 52 };
 const ALL = { ...SOUTH, ...NORTH };
-const SUPPORTED_BY: Readonly<Record<string, string>> = { Birmingham: alliance.name, Coventry: lanternRooms.name, Solihull: alliance.name };
+const SUPPORTED_BY: Readonly<Record<string, string>> = {
+	Birmingham: alliance.name,
+	Coventry: lanternRooms.name,
+	Solihull: alliance.name,
+};
 
-const perpetratorAgreement = (key: string, name: string, by: string, places: Readonly<Record<string, number>>): AgreementFacts => ({
+const perpetratorAgreement = (
+	key: string,
+	name: string,
+	by: string,
+	places: Readonly<Record<string, number>>,
+): AgreementFacts => ({
 	...DATES,
 	key,
 	strand: 'perpetrator',
@@ -25,7 +34,12 @@ const perpetratorAgreement = (key: string, name: string, by: string, places: Rea
 	members: [],
 	deliveryPartners: [],
 	areas: Object.keys(places).map((area) => ({ area, by })),
-	allocations: Object.entries(places).map(([area, units]) => ({ area, intervention: 'programme', units, unitPricePence: 180_000 })),
+	allocations: Object.entries(places).map(([area, units]) => ({
+		area,
+		intervention: 'programme',
+		units,
+		unitPricePence: 180_000,
+	})),
 	paid: 'in-arrears',
 });
 
@@ -33,8 +47,10 @@ const perpetratorAgreement = (key: string, name: string, by: string, places: Rea
 export const DEMONSTRATION: ProgrammeFacts = {
 	slug: 'demonstration-programme-west-midlands',
 	name: 'Demonstration programme, West Midlands',
-	summary: 'A live programme with both strands in all seven areas, made up so that something is due today and trends have enough points.',
-	whoItIsFor: 'People aged 18 or over who have abused a partner or former partner and who want to change; families with children come first.',
+	summary:
+		'A live programme with both strands in all seven areas, made up so that something is due today and trends have enough points.',
+	whoItIsFor:
+		'People aged 18 or over who have abused a partner or former partner and who want to change; families with children come first.',
 	...DATES,
 	decisionReference: 'Demonstration decision 1 of 2022 (invented)',
 	legalBasis: 'Invented, so no legal basis is recorded.',
@@ -79,11 +95,28 @@ export const DEMONSTRATION: ProgrammeFacts = {
 			approximate: false,
 			legalBasis: null,
 		},
-		{ funder: 'Home Office', name: 'Perpetrator fund (invented)', amountPence: 54_400_000, approximate: false, legalBasis: null },
-		{ funder: 'Ministry of Justice', name: 'Additional places (invented)', amountPence: 6_000_000, approximate: false, legalBasis: null },
+		{
+			funder: 'Home Office',
+			name: 'Perpetrator fund (invented)',
+			amountPence: 54_400_000,
+			approximate: false,
+			legalBasis: null,
+		},
+		{
+			funder: 'Ministry of Justice',
+			name: 'Additional places (invented)',
+			amountPence: 6_000_000,
+			approximate: false,
+			legalBasis: null,
+		},
 	],
 	specifications: [
-		{ effectiveFrom: 1, changeNote: 'First version', publishedOn: isoDate('2022-12-05'), ...demonstrationContent() },
+		{
+			effectiveFrom: 1,
+			changeNote: 'First version',
+			publishedOn: isoDate('2022-12-05'),
+			...demonstrationContent(),
+		},
 		{
 			effectiveFrom: 9,
 			changeNote:
@@ -107,7 +140,12 @@ export const DEMONSTRATION: ProgrammeFacts = {
 			members: [canalside.name, lanternRooms.name],
 			deliveryPartners: [],
 			areas: Object.keys(ALL).map((area) => ({ area, by: SUPPORTED_BY[area] ?? canalside.name })),
-			allocations: Object.entries(ALL).map(([area, units]) => ({ area, intervention: 'support', units, unitPricePence: 100_000 })),
+			allocations: Object.entries(ALL).map(([area, units]) => ({
+				area,
+				intervention: 'support',
+				units,
+				unitPricePence: 100_000,
+			})),
 			paid: 'in-advance',
 		},
 	],
@@ -129,7 +167,12 @@ export const DEMONSTRATION_SHAPE: ProgrammeShape = {
 		Wolverhampton: { referrals: 10, places: 6.8 },
 	},
 	rampUp: [0.55, 0.85],
-	contacted: (quarter, area) => (area === 'Sandwell' && quarter <= 6 ? 0.5 : area === 'Sandwell' && quarter === 7 ? 0.7 : 0.83 + (quarter > 10 ? 0.03 : 0)),
+	contacted: (quarter, area) =>
+		area === 'Sandwell' && quarter <= 6
+			? 0.5
+			: area === 'Sandwell' && quarter === 7
+				? 0.7
+				: 0.83 + (quarter > 10 ? 0.03 : 0),
 	wanting: (quarter) => (quarter >= 5 && quarter <= 8 ? 0.54 : 0.62),
 	exactly: { 6: { passed: 47, contacted: 38, wanting: 25 } },
 	notReceived: { quarter: 11, area: 'Wolverhampton' },

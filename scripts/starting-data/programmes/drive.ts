@@ -15,7 +15,8 @@ const PLACES_BOUGHT = [
 export const DRIVE: ProgrammeFacts = {
 	slug: 'west-midlands-drive',
 	name: 'Drive, West Midlands',
-	summary: 'Intensive one-to-one work with high-harm and serial perpetrators in Birmingham and Sandwell, with victims supported throughout.',
+	summary:
+		'Intensive one-to-one work with high-harm and serial perpetrators in Birmingham and Sandwell, with victims supported throughout.',
 	whoItIsFor:
 		'High-harm and serial perpetrators of domestic abuse. Support for substance misuse, employment and mental health takes away what stands in the way of change.',
 	...DATES,
@@ -66,7 +67,9 @@ export const DRIVE: ProgrammeFacts = {
 			legalBasis: null,
 		},
 	],
-	specifications: [{ effectiveFrom: 1, changeNote: 'First version', publishedOn: isoDate('2019-06-10'), ...driveContent() }],
+	specifications: [
+		{ effectiveFrom: 1, changeNote: 'First version', publishedOn: isoDate('2019-06-10'), ...driveContent() },
+	],
 	agreements: [
 		{
 			...DATES,
@@ -80,7 +83,12 @@ export const DRIVE: ProgrammeFacts = {
 			members: [],
 			deliveryPartners: [],
 			areas: PLACES_BOUGHT.map(({ area }) => ({ area, by: richmondFellowship.name })),
-			allocations: PLACES_BOUGHT.map(({ area, units }) => ({ area, intervention: 'case-management', units, unitPricePence: 650_000 })),
+			allocations: PLACES_BOUGHT.map(({ area, units }) => ({
+				area,
+				intervention: 'case-management',
+				units,
+				unitPricePence: 650_000,
+			})),
 			paid: 'in-arrears',
 		},
 		{
@@ -95,7 +103,12 @@ export const DRIVE: ProgrammeFacts = {
 			members: [],
 			deliveryPartners: [],
 			areas: PLACES_BOUGHT.map(({ area }) => ({ area, by: lighthouseLine.name })),
-			allocations: PLACES_BOUGHT.map(({ area, units }) => ({ area, intervention: 'victim-support', units, unitPricePence: 150_000 })),
+			allocations: PLACES_BOUGHT.map(({ area, units }) => ({
+				area,
+				intervention: 'victim-support',
+				units,
+				unitPricePence: 150_000,
+			})),
 			paid: 'in-arrears',
 		},
 	],

@@ -12,7 +12,8 @@ const AREAS = ['Nottingham', 'Nottinghamshire'];
 export const NOTTINGHAMSHIRE: ProgrammeFacts = {
 	slug: 'nottinghamshire-perpetrator-programme',
 	name: 'Nottinghamshire perpetrator programme',
-	summary: 'Programmes for men and for women who abuse in intimate relationships, accredited by Respect, with a partner support service beside them.',
+	summary:
+		'Programmes for men and for women who abuse in intimate relationships, accredited by Respect, with a partner support service beside them.',
 	whoItIsFor:
 		'People whom the police refer after a suitability assessment, which looks at their willingness and readiness to change: high, medium and standard risk, and young perpetrators.',
 	...DATES,
@@ -20,7 +21,8 @@ export const NOTTINGHAMSHIRE: ProgrammeFacts = {
 	legalBasis: 'Not stated in the source.',
 	legalBasisNote: null,
 	referral: {
-		howToRefer: 'The police refer after a suitability assessment. Send the assessment and, where it is safe, how the partner can be reached.',
+		howToRefer:
+			'The police refer after a suitability assessment. Send the assessment and, where it is safe, how the partner can be reached.',
 		contact: 'The Jenkins Centre, 0115 496 0104 (a number kept for fiction)',
 		weeksToStart: 4,
 	},
@@ -31,18 +33,26 @@ export const NOTTINGHAMSHIRE: ProgrammeFacts = {
 		area,
 		access: 'direct',
 		respect: 'accredited',
-		existing: 'Schools-based prevention, and management of the most serious offenders, funded by the commissioner with local authorities.',
+		existing:
+			'Schools-based prevention, and management of the most serious offenders, funded by the commissioner with local authorities.',
 		position: 'A partner in the programme.',
 		frameworkShownOn: null,
 	})),
 	strands: { perpetrator: 'Perpetrator programmes', support: 'Partner Support Service' },
 	interventions: [
-		{ key: 'mens-group', strand: 'perpetrator', name: 'Men’s group programme', description: 'For men, to end their violence and abuse.', weeks: 24 },
+		{
+			key: 'mens-group',
+			strand: 'perpetrator',
+			name: 'Men’s group programme',
+			description: 'For men, to end their violence and abuse.',
+			weeks: 24,
+		},
 		{
 			key: 'individual',
 			strand: 'perpetrator',
 			name: 'Individual interventions programme',
-			description: 'For women, people who do not speak English, people in same-sex relationships and men for whom the group is not right.',
+			description:
+				'For women, people who do not speak English, people in same-sex relationships and men for whom the group is not right.',
 			weeks: 24,
 		},
 		{
@@ -52,8 +62,20 @@ export const NOTTINGHAMSHIRE: ProgrammeFacts = {
 			description: 'Parenting after abuse, and being accountable to one’s children.',
 			weeks: 10,
 		},
-		{ key: 'maintenance', strand: 'perpetrator', name: 'Maintenance group', description: 'A monthly group for people who have completed.', weeks: null },
-		{ key: 'training', strand: 'perpetrator', name: 'Training and briefings', description: 'For professionals of all agencies.', weeks: null },
+		{
+			key: 'maintenance',
+			strand: 'perpetrator',
+			name: 'Maintenance group',
+			description: 'A monthly group for people who have completed.',
+			weeks: null,
+		},
+		{
+			key: 'training',
+			strand: 'perpetrator',
+			name: 'Training and briefings',
+			description: 'For professionals of all agencies.',
+			weeks: null,
+		},
 		{
 			key: 'partner-support',
 			strand: 'support',
@@ -62,8 +84,23 @@ export const NOTTINGHAMSHIRE: ProgrammeFacts = {
 			weeks: null,
 		},
 	],
-	funding: [{ funder: 'Home Office', name: 'Perpetrator programme grant', amountPence: 20_730_700, approximate: false, legalBasis: null }],
-	specifications: [{ effectiveFrom: 1, changeNote: 'First version', publishedOn: isoDate('2020-12-07'), ...nottinghamshireContent() }],
+	funding: [
+		{
+			funder: 'Home Office',
+			name: 'Perpetrator programme grant',
+			amountPence: 20_730_700,
+			approximate: false,
+			legalBasis: null,
+		},
+	],
+	specifications: [
+		{
+			effectiveFrom: 1,
+			changeNote: 'First version',
+			publishedOn: isoDate('2020-12-07'),
+			...nottinghamshireContent(),
+		},
+	],
 	agreements: [
 		{
 			...DATES,
@@ -71,17 +108,43 @@ export const NOTTINGHAMSHIRE: ProgrammeFacts = {
 			strand: 'perpetrator',
 			reference: 'NPCC-PP-2021-P',
 			title: 'Nottinghamshire perpetrator programmes',
-			purpose: 'To help people who abuse to change, and so to keep their partners, former partners and children safe.',
+			purpose:
+				'To help people who abuse to change, and so to keep their partners, former partners and children safe.',
 			valuePence: 14_130_700,
 			lead: freeva.name,
 			members: [],
-			deliveryPartners: [{ name: equation.name, does: 'Delivers the programmes with the Jenkins Centre, which is part of Freeva.' }],
+			deliveryPartners: [
+				{
+					name: equation.name,
+					does: 'Delivers the programmes with the Jenkins Centre, which is part of Freeva.',
+				},
+			],
 			areas: AREAS.map((area) => ({ area, by: freeva.name })),
 			allocations: [
-				...[18, 22].map((units, at) => ({ area: AREAS[at] ?? '', intervention: 'mens-group', units, unitPricePence: 200_000 })),
-				...[6, 8].map((units, at) => ({ area: AREAS[at] ?? '', intervention: 'individual', units, unitPricePence: 250_000 })),
-				...[8, 8].map((units, at) => ({ area: AREAS[at] ?? '', intervention: 'dads', units, unitPricePence: 90_000 })),
-				...[10, 10].map((units, at) => ({ area: AREAS[at] ?? '', intervention: 'maintenance', units, unitPricePence: 53_000 })),
+				...[18, 22].map((units, at) => ({
+					area: AREAS[at] ?? '',
+					intervention: 'mens-group',
+					units,
+					unitPricePence: 200_000,
+				})),
+				...[6, 8].map((units, at) => ({
+					area: AREAS[at] ?? '',
+					intervention: 'individual',
+					units,
+					unitPricePence: 250_000,
+				})),
+				...[8, 8].map((units, at) => ({
+					area: AREAS[at] ?? '',
+					intervention: 'dads',
+					units,
+					unitPricePence: 90_000,
+				})),
+				...[10, 10].map((units, at) => ({
+					area: AREAS[at] ?? '',
+					intervention: 'maintenance',
+					units,
+					unitPricePence: 53_000,
+				})),
 				{ area: 'Nottingham', intervention: 'training', units: 1, unitPricePence: 130_700 },
 			],
 			paid: 'in-arrears',
@@ -101,7 +164,12 @@ export const NOTTINGHAMSHIRE: ProgrammeFacts = {
 				{ area: 'Nottingham', by: juno.name },
 				{ area: 'Nottinghamshire', by: nottinghamshireWomensAid.name },
 			],
-			allocations: AREAS.map((area) => ({ area, intervention: 'partner-support', units: 30, unitPricePence: 110_000 })),
+			allocations: AREAS.map((area) => ({
+				area,
+				intervention: 'partner-support',
+				units: 30,
+				unitPricePence: 110_000,
+			})),
 			paid: 'in-advance',
 		},
 	],

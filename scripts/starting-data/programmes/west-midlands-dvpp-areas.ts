@@ -11,7 +11,8 @@ export const DVPP_AREAS: readonly AreaPosition[] = [
 		access: 'priority',
 		respect: 'accredited',
 		existing: 'None for perpetrators.',
-		position: 'Supports a programme that Respect could accredit, as a sign that the safest known standards are kept.',
+		position:
+			'Supports a programme that Respect could accredit, as a sign that the safest known standards are kept.',
 		frameworkShownOn: FRAMEWORK_SHOWN_ON,
 	},
 	{
@@ -28,7 +29,8 @@ export const DVPP_AREAS: readonly AreaPosition[] = [
 		access: 'priority',
 		respect: 'accredited',
 		existing: 'None for perpetrators.',
-		position: 'Supports a programme that Respect could accredit; was discussing wider support, such as buying single places, with its children’s services.',
+		position:
+			'Supports a programme that Respect could accredit; was discussing wider support, such as buying single places, with its children’s services.',
 		frameworkShownOn: FRAMEWORK_SHOWN_ON,
 	},
 	{
@@ -36,7 +38,8 @@ export const DVPP_AREAS: readonly AreaPosition[] = [
 		access: 'priority',
 		respect: 'principles',
 		existing: 'None for perpetrators; its provision was under review.',
-		position: 'Supports a programme that Respect could accredit; over time may fund more places, and offers office space in kind.',
+		position:
+			'Supports a programme that Respect could accredit; over time may fund more places, and offers office space in kind.',
 		frameworkShownOn: FRAMEWORK_SHOWN_ON,
 	},
 	{
@@ -60,7 +63,8 @@ export const DVPP_AREAS: readonly AreaPosition[] = [
 		access: 'priority-cases',
 		respect: 'accredited',
 		existing: 'A programme of up to 12 weeks, out to tender and not yet started.',
-		position: 'Wants access where the regional model differs from its own, and offers a place to compare the two.',
+		position:
+			'Wants access where the regional model differs from its own, and offers a place to compare the two.',
 		frameworkShownOn: FRAMEWORK_SHOWN_ON,
 	},
 	{
@@ -68,7 +72,8 @@ export const DVPP_AREAS: readonly AreaPosition[] = [
 		access: 'purchase-only',
 		respect: 'not-stated',
 		existing: 'None.',
-		position: 'A county outside the police area that would like to be able to buy places; commissioning a programme of its own would cost too much.',
+		position:
+			'A county outside the police area that would like to be able to buy places; commissioning a programme of its own would cost too much.',
 		frameworkShownOn: null,
 	},
 ];

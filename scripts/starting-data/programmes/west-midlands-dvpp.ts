@@ -26,7 +26,15 @@ const PLACES_BOUGHT: Readonly<Record<string, number>> = {
 	Walsall: 18,
 };
 /** Families that can be given ongoing work, by area: 250. */
-const FAMILIES: Readonly<Record<string, number>> = { Birmingham: 90, Wolverhampton: 44, Dudley: 34, Solihull: 22, Coventry: 20, Sandwell: 22, Walsall: 18 };
+const FAMILIES: Readonly<Record<string, number>> = {
+	Birmingham: 90,
+	Wolverhampton: 44,
+	Dudley: 34,
+	Solihull: 22,
+	Coventry: 20,
+	Sandwell: 22,
+	Walsall: 18,
+};
 const AREAS = Object.keys(DELIVERED_BY);
 
 /** A (000, 003). £420,000 and £280,000 of the £700,000 are an invented split; so are the 300 places and their prices. */
@@ -60,7 +68,8 @@ export const DVPP: ProgrammeFacts = {
 			key: 'group-and-one-to-one',
 			strand: 'perpetrator',
 			name: 'Behaviour change programme',
-			description: 'Group and one-to-one sessions at a hub in each area, of no shorter length than the Respect standard asks. The length is invented.',
+			description:
+				'Group and one-to-one sessions at a hub in each area, of no shorter length than the Respect standard asks. The length is invented.',
 			weeks: 26,
 		},
 		{
@@ -81,14 +90,17 @@ export const DVPP: ProgrammeFacts = {
 			legalBasis: null,
 		},
 	],
-	specifications: [{ effectiveFrom: 1, changeNote: 'First version', publishedOn: isoDate('2016-12-12'), ...dvppContent() }],
+	specifications: [
+		{ effectiveFrom: 1, changeNote: 'First version', publishedOn: isoDate('2016-12-12'), ...dvppContent() },
+	],
 	agreements: [
 		{
 			key: 'perpetrator',
 			strand: 'perpetrator',
 			reference: 'WMPCC-DVPP-2017-P',
 			title: 'DVPP: perpetrator work',
-			purpose: 'To work with fathers who abuse so that their partners, former partners and children are safer.',
+			purpose:
+				'To work with fathers who abuse so that their partners, former partners and children are safer.',
 			startsOn: isoDate('2017-01-01'),
 			endsOn: isoDate('2018-12-31'),
 			valuePence: 42_000_000,
@@ -96,7 +108,12 @@ export const DVPP: ProgrammeFacts = {
 			members: [],
 			deliveryPartners: [],
 			areas: AREAS.map((area) => ({ area, by: freshGround.name })),
-			allocations: AREAS.map((area) => ({ area, intervention: 'group-and-one-to-one', units: PLACES_BOUGHT[area] ?? 0, unitPricePence: 140_000 })),
+			allocations: AREAS.map((area) => ({
+				area,
+				intervention: 'group-and-one-to-one',
+				units: PLACES_BOUGHT[area] ?? 0,
+				unitPricePence: 140_000,
+			})),
 			paid: 'in-arrears',
 		},
 		{
@@ -112,7 +129,12 @@ export const DVPP: ProgrammeFacts = {
 			members: [oakHouse.name, blackCountry.name, spireRefuge.name],
 			deliveryPartners: [],
 			areas: AREAS.map((area) => ({ area, by: DELIVERED_BY[area] ?? consortium.name })),
-			allocations: AREAS.map((area) => ({ area, intervention: 'women-and-children', units: FAMILIES[area] ?? 0, unitPricePence: 112_000 })),
+			allocations: AREAS.map((area) => ({
+				area,
+				intervention: 'women-and-children',
+				units: FAMILIES[area] ?? 0,
+				unitPricePence: 112_000,
+			})),
 			paid: 'in-advance',
 		},
 	],
@@ -134,7 +156,8 @@ export const DVPP_SHAPE: ProgrammeShape = {
 		Walsall: { referrals: 3, places: 2 },
 	},
 	rampUp: [0.75, 1.2],
-	contacted: (quarter, area) => (area === 'Wolverhampton' && quarter <= 4 ? 0.58 : quarter <= 4 ? 0.84 : 0.87),
+	contacted: (quarter, area) =>
+		area === 'Wolverhampton' && quarter <= 4 ? 0.58 : quarter <= 4 ? 0.84 : 0.87,
 	wanting: (quarter) => (quarter <= 3 ? 0.55 : 0.62),
 	exactly: { 2: { passed: 50, contacted: 40, wanting: 27 } },
 };

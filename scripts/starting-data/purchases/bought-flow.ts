@@ -11,11 +11,18 @@ export function boughtFlow(
 ): { readonly started: number; readonly completed: number; readonly left: number } {
 	const places = (PURCHASES[slug] ?? [])
 		.filter((offer) => offer.agreement === key && offer.area === area)
-		.flatMap(({ orders }) => orders.flatMap((order) => (order.places ?? []).map((place) => ({ startsOn: order.startsOn, ...place }))));
+		.flatMap(({ orders }) =>
+			orders.flatMap((order) =>
+				(order.places ?? []).map((place) => ({ startsOn: order.startsOn, ...place })),
+			),
+		);
 	const within = (day: string | undefined): boolean => day !== undefined && day >= startsOn && day <= endsOn;
-	const ended = (state: string): number => places.filter((place) => place.state === state && within(place.endedOn)).length;
+	const ended = (state: string): number =>
+		places.filter((place) => place.state === state && within(place.endedOn)).length;
 	return {
-		started: places.filter((place) => ['started', 'completed', 'left'].includes(place.state) && within(place.startsOn)).length,
+		started: places.filter(
+			(place) => ['started', 'completed', 'left'].includes(place.state) && within(place.startsOn),
+		).length,
 		completed: ended('completed'),
 		left: ended('left'),
 	};

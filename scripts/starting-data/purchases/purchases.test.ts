@@ -24,7 +24,9 @@ test('every movement of what was bought could be entered: no stage is ever below
 		);
 	expect(accounts.length).toBeGreaterThan(8);
 	for (const { id } of accounts)
-		for (const stage of STAGES) if (stage !== 'source') expect(leastFrom(deltas, { accountId: id, stage }, isoDate('2017-01-01'))).toBeGreaterThanOrEqual(0);
+		for (const stage of STAGES)
+			if (stage !== 'source')
+				expect(leastFrom(deltas, { accountId: id, stage }, isoDate('2017-01-01'))).toBeGreaterThanOrEqual(0);
 });
 
 test('units by stage are what the places say', () => {
@@ -46,8 +48,11 @@ test('units by stage are what the places say', () => {
 				.map((order) => order.id),
 		);
 		const places = rows('place').filter(({ order_id }) => orders.has(order_id));
-		for (const stage of ['started', 'completed'] as const) expect(balances.get(id)?.[stage] ?? 0).toBe(places.filter(({ state }) => state === stage).length);
-		expect(balances.get(id)?.left ?? 0).toBe(places.filter(({ state, credited }) => state === 'left' && credited === 0).length);
+		for (const stage of ['started', 'completed'] as const)
+			expect(balances.get(id)?.[stage] ?? 0).toBe(places.filter(({ state }) => state === stage).length);
+		expect(balances.get(id)?.left ?? 0).toBe(
+			places.filter(({ state, credited }) => state === 'left' && credited === 0).length,
+		);
 	}
 });
 
@@ -55,7 +60,9 @@ test('orders stand in every state that is told, and invoices too; nothing is inv
 	expect(new Set(rows('purchase_order').map(({ state }) => state))).toEqual(
 		new Set(['awaiting-approval', 'placed', 'confirmed', 'delivered', 'declined', 'cancelled']),
 	);
-	expect(new Set(rows('invoice').map(({ state }) => state))).toEqual(new Set(['issued', 'matched', 'disputed', 'paid']));
+	expect(new Set(rows('invoice').map(({ state }) => state))).toEqual(
+		new Set(['issued', 'matched', 'disputed', 'paid']),
+	);
 	const once = rows('invoice_line').map((line) => line.once);
 	expect(new Set(once).size).toBe(once.length);
 	expect(new Set(rows('place').map(({ code }) => code)).size).toBe(rows('place').length);

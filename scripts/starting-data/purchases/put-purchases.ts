@@ -12,7 +12,11 @@ import {
 	starting,
 } from '../../../app/domain/purchase/movements-of-order.ts';
 import { keptUntil } from '../../../app/domain/purchase/place.ts';
-import { PLACE_CODE_ALPHABET, PLACE_CODE_DRAWN, placeCodeOf } from '../../../app/domain/purchase/place-code.ts';
+import {
+	PLACE_CODE_ALPHABET,
+	PLACE_CODE_DRAWN,
+	placeCodeOf,
+} from '../../../app/domain/purchase/place-code.ts';
 import type { Movement } from '../../../app/domain/unit/unit-movement.ts';
 import type { AProgramme } from '../factories/programme.ts';
 import type { Region } from '../region.ts';
@@ -29,39 +33,89 @@ export function putPurchases(world: World, region: Region, programme: AProgramme
 	for (const told of offers) putOffer(world, region, programme, told, today);
 	if (programme.slug !== 'demonstration-programme-west-midlands') return;
 	for (const [area, above] of Object.entries(THRESHOLDS))
-		world.put('authority_setting', { organisation_id: councilOf(region, area).id, approval_above_pence: above });
+		world.put('authority_setting', {
+			organisation_id: councilOf(region, area).id,
+			approval_above_pence: above,
+		});
 }
 
 const councilOf = (region: Region, area: string) => {
 	const areaId = region.directory.area(area).id;
-	const council = region.people.map(({ organisation }) => organisation).find(({ kind, areaId: own }) => kind === 'local-authority' && own === areaId);
+	const council = region.people
+		.map(({ organisation }) => organisation)
+		.find(({ kind, areaId: own }) => kind === 'local-authority' && own === areaId);
 	if (council === undefined) throw new Error(`${area} has no council`);
 	return council;
 };
 
-function putOffer(world: World, region: Region, programme: AProgramme, told: OfferTold, today: IsoDate): void {
+function putOffer(
+	world: World,
+	region: Region,
+	programme: AProgramme,
+	told: OfferTold,
+	today: IsoDate,
+): void {
 	const agreement = programme.agreements.find(({ facts }) => facts.key === told.agreement);
 	if (agreement === undefined) throw new Error(`no agreement is called ${told.agreement}`);
 	const council = region.staff(councilOf(region, told.area).name);
 	const provider = region.staff(agreement.lead.name);
-	const [areaId, interventionId] = [region.directory.area(told.area).id, world.id('intervention', programme.slug, told.intervention)];
+	const [areaId, interventionId] = [
+		region.directory.area(told.area).id,
+		world.id('intervention', programme.slug, told.intervention),
+	];
 	const key = { agreement_id: agreement.id, intervention_id: interventionId, area_id: areaId };
-	const accounts = { offerId: world.id('unit-account', agreement.id, areaId, 'offer'), ownId: world.id('unit-account', agreement.id, areaId, 'authority') };
+	const accounts = {
+		offerId: world.id('unit-account', agreement.id, areaId, 'offer'),
+		ownId: world.id('unit-account', agreement.id, areaId, 'authority'),
+	};
 	const funds = [
 		['offer', accounts.offerId, agreement.lead.id],
 		['authority', accounts.ownId, council.organisation.id],
 	] as const;
-	for (const [fund, id, funderId] of funds) world.put('unit_account', { id, programme_id: programme.id, ...key, fund, funder_id: funderId, version: 1 });
+	for (const [fund, id, funderId] of funds)
+		world.put('unit_account', {
+			id,
+			programme_id: programme.id,
+			...key,
+			fund,
+			funder_id: funderId,
+			version: 1,
+		});
 	const offerId = world.id('offer', agreement.id, areaId);
 	const closedOn = told.closedOn !== undefined && told.closedOn <= today ? told.closedOn : null;
-	world.put('unit_offer', { id: offerId, ...key, account_id: accounts.offerId, ...columnsOfOffer(told.terms), opened_on: told.openedOn, closed_on: closedOn });
+	world.put('unit_offer', {
+		id: offerId,
+		...key,
+		account_id: accounts.offerId,
+		...columnsOfOffer(told.terms),
+		opened_on: told.openedOn,
+		closed_on: closedOn,
+	});
 	const certifier = provider.person('provider-certifier').id;
-	const put = (movement: Movement, at: string, about: { orderId?: string; placeId?: string; personId?: string } = {}) =>
-		putMovement(world, movement, at, { personId: about.personId ?? certifier, orderId: about.orderId ?? null, placeId: about.placeId ?? null });
-	for (const movement of offering(accounts.offerId, told.places, told.openedOn, told.terms.unitPricePence)) put(movement, '09:00');
+	const put = (
+		movement: Movement,
+		at: string,
+		about: { orderId?: string; placeId?: string; personId?: string } = {},
+	) =>
+		putMovement(world, movement, at, {
+			personId: about.personId ?? certifier,
+			orderId: about.orderId ?? null,
+			placeId: about.placeId ?? null,
+		});
+	for (const movement of offering(accounts.offerId, told.places, told.openedOn, told.terms.unitPricePence))
+		put(movement, '09:00');
 	const support = programme.agreements.find(({ facts }) => facts.key === told.support)?.id ?? null;
 	for (const order of told.orders.filter(({ placedOn }) => placedOn <= today)) {
-		const bought: Bought = { world, region, programme, told, order, orderId: world.id('order', order.key), council, provider };
+		const bought: Bought = {
+			world,
+			region,
+			programme,
+			told,
+			order,
+			orderId: world.id('order', order.key),
+			council,
+			provider,
+		};
 		putOrder(bought, { offerId, accounts, agreementId: agreement.id, support, put, today });
 		putInvoices(bought, today);
 	}
@@ -72,7 +126,11 @@ interface Putting {
 	readonly accounts: AccountsOfOrder;
 	readonly agreementId: string;
 	readonly support: string | null;
-	readonly put: (movement: Movement, at: string, about?: { orderId?: string; placeId?: string; personId?: string }) => void;
+	readonly put: (
+		movement: Movement,
+		at: string,
+		about?: { orderId?: string; placeId?: string; personId?: string },
+	) => void;
 	readonly today: IsoDate;
 }
 
@@ -85,54 +143,114 @@ function putOrder(bought: Bought, { offerId, accounts, agreementId, support, put
 		provider.person('provider-preparer').id,
 	];
 	world.put('purchase_order', {
-		...{ id: orderId, number: placeCodeOf(drawnFor(world, 'order', order.key)).slice(0, 8), authority_id: council.organisation.id, offer_id: offerId },
-		...{ programme_id: programme.id, agreement_id: agreementId, account_id: accounts.ownId, support_agreement_id: support, kind: order.kind },
-		...{ state: order.state, units: order.units, ...terms, cost_centre: order.costCentre, purchase_reference: order.purchaseReference },
-		...{ starts_on: order.startsOn ?? null, placed_by: officer, placed_at: londonInstant(order.placedOn, '10:00') },
+		...{
+			id: orderId,
+			number: placeCodeOf(drawnFor(world, 'order', order.key)).slice(0, 8),
+			authority_id: council.organisation.id,
+			offer_id: offerId,
+		},
+		...{
+			programme_id: programme.id,
+			agreement_id: agreementId,
+			account_id: accounts.ownId,
+			support_agreement_id: support,
+			kind: order.kind,
+		},
+		...{
+			state: order.state,
+			units: order.units,
+			...terms,
+			cost_centre: order.costCentre,
+			purchase_reference: order.purchaseReference,
+		},
+		...{
+			starts_on: order.startsOn ?? null,
+			placed_by: officer,
+			placed_at: londonInstant(order.placedOn, '10:00'),
+		},
 		approved_by: order.approvedOn === undefined ? null : approver,
 	});
 	const about = { orderId };
 	const facts = { kind: order.kind, units: order.units, unitPricePence: told.terms.unitPricePence };
 	put(buying(accounts, facts, order.placedOn), '10:00', { ...about, personId: officer });
 	const cameBack = order.state === 'declined' || order.state === 'cancelled' || order.state === 'refused';
-	if (cameBack && order.answeredOn !== undefined) put(givingBack(accounts, facts, order.answeredOn), '11:00', about);
-	for (const [index, place] of (order.places ?? []).entries()) putPlace(bought, place, index + 1, accounts, put);
+	if (cameBack && order.answeredOn !== undefined)
+		put(givingBack(accounts, facts, order.answeredOn), '11:00', about);
+	for (const [index, place] of (order.places ?? []).entries())
+		putPlace(bought, place, index + 1, accounts, put);
 	putSteps(bought, { officer, approver, preparer });
 }
 
 const drawnFor = (world: World, ...words: readonly string[]): string => {
 	const random = world.random('code', ...words);
-	return Array.from({ length: PLACE_CODE_DRAWN }, () => PLACE_CODE_ALPHABET[random.whole(0, PLACE_CODE_ALPHABET.length - 1)]).join('');
+	return Array.from(
+		{ length: PLACE_CODE_DRAWN },
+		() => PLACE_CODE_ALPHABET[random.whole(0, PLACE_CODE_ALPHABET.length - 1)],
+	).join('');
 };
 
-const placeIdOf = (world: World, orderKey: string, number: number): string => world.id('place', orderKey, String(number));
+const placeIdOf = (world: World, orderKey: string, number: number): string =>
+	world.id('place', orderKey, String(number));
 
-function putPlace({ world, order, orderId }: Bought, place: PlaceTold, number: number, accounts: AccountsOfOrder, put: Putting['put']): void {
+function putPlace(
+	{ world, order, orderId }: Bought,
+	place: PlaceTold,
+	number: number,
+	accounts: AccountsOfOrder,
+	put: Putting['put'],
+): void {
 	const id = placeIdOf(world, order.key, number);
 	const keepUntil = place.endedOn === undefined ? null : keptUntil(place.endedOn);
 	world.put('place', {
 		...{ id, order_id: orderId, number, code: placeCodeOf(drawnFor(world, 'place', id)), state: place.state },
-		...{ starts_on: place.startsOn ?? null, ended_on: place.endedOn ?? null, credited: place.credited === true ? 1 : 0, keep_until: keepUntil },
+		...{
+			starts_on: place.startsOn ?? null,
+			ended_on: place.endedOn ?? null,
+			credited: place.credited === true ? 1 : 0,
+			keep_until: keepUntil,
+		},
 	});
 	const about = { orderId, placeId: id };
 	if (place.drawnOn !== undefined) put(drawing(accounts, place.drawnOn), '12:00', about);
-	if (place.startsOn !== undefined && place.state !== 'reserved' && place.state !== 'no-show') put(starting(accounts, place.startsOn), '16:00', about);
+	if (place.startsOn !== undefined && place.state !== 'reserved' && place.state !== 'no-show')
+		put(starting(accounts, place.startsOn), '16:00', about);
 	if (place.endedOn === undefined) return;
 	if (place.state === 'completed') put(completing(accounts, place.endedOn), '16:05', about);
-	if (place.state === 'left') for (const movement of leaving(accounts, place.credited === true, place.endedOn)) put(movement, '16:10', about);
-	if (place.state === 'no-show') put(notComing(accounts, place.credited === true, place.endedOn), '16:15', about);
+	if (place.state === 'left')
+		for (const movement of leaving(accounts, place.credited === true, place.endedOn))
+			put(movement, '16:10', about);
+	if (place.state === 'no-show')
+		put(notComing(accounts, place.credited === true, place.endedOn), '16:15', about);
 }
 
 function putMovement(
 	world: World,
 	{ kind, from, to, units, unitPricePence, onDay }: Movement,
 	at: string,
-	{ personId, orderId, placeId }: { readonly personId: string; readonly orderId: string | null; readonly placeId: string | null },
+	{
+		personId,
+		orderId,
+		placeId,
+	}: { readonly personId: string; readonly orderId: string | null; readonly placeId: string | null },
 ): void {
 	world.put('unit_movement', {
 		id: world.id('unit-movement', from.accountId, kind, onDay, orderId ?? '', placeId ?? ''),
-		...{ kind, from_account_id: from.accountId, from_stage: from.stage, to_account_id: to.accountId, to_stage: to.stage, units },
-		...{ unit_price_pence: unitPricePence, on_day: onDay, at: londonInstant(onDay, at), person_id: personId, order_id: orderId, place_id: placeId },
+		...{
+			kind,
+			from_account_id: from.accountId,
+			from_stage: from.stage,
+			to_account_id: to.accountId,
+			to_stage: to.stage,
+			units,
+		},
+		...{
+			unit_price_pence: unitPricePence,
+			on_day: onDay,
+			at: londonInstant(onDay, at),
+			person_id: personId,
+			order_id: orderId,
+			place_id: placeId,
+		},
 		...{ version_id: null, corrects_id: null, reason: '' },
 	});
 }

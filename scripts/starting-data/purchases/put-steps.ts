@@ -26,21 +26,48 @@ export function putSteps({ world, order, orderId }: Bought, by: By): void {
 		time: '14:00',
 		by: by.preparer,
 	}));
-	const events: readonly Event[] = [...eventsOfOrder(order, by), ...places.flatMap((place) => eventsOfPlace(place, by)), ...invoices, ...delivered(order, by)];
-	const inOrder = events.toSorted((one, other) => (`${one.on} ${one.time}` < `${other.on} ${other.time}` ? -1 : 1));
+	const events: readonly Event[] = [
+		...eventsOfOrder(order, by),
+		...places.flatMap((place) => eventsOfPlace(place, by)),
+		...invoices,
+		...delivered(order, by),
+	];
+	const inOrder = events.toSorted((one, other) =>
+		`${one.on} ${one.time}` < `${other.on} ${other.time}` ? -1 : 1,
+	);
 	for (const [index, { kind, on, time, by: personId, words = '' }] of inOrder.entries())
-		world.put('purchase_order_step', { order_id: orderId, number: index + 1, at: londonInstant(on, time), kind, person_id: personId, words });
+		world.put('purchase_order_step', {
+			order_id: orderId,
+			number: index + 1,
+			at: londonInstant(on, time),
+			kind,
+			person_id: personId,
+			words,
+		});
 }
 
-function eventsOfOrder({ placedOn, approvedOn, answeredOn, state, words }: OrderTold, by: By): readonly Event[] {
+function eventsOfOrder(
+	{ placedOn, approvedOn, answeredOn, state, words }: OrderTold,
+	by: By,
+): readonly Event[] {
 	const waited = state === 'awaiting-approval' || approvedOn !== undefined;
 	const answer = state === 'delivered' ? 'confirmed' : state;
 	return [
 		{ kind: waited ? 'awaiting-approval' : 'placed', on: placedOn, time: '10:00', by: by.officer },
-		...(approvedOn === undefined ? [] : [{ kind: 'approved', on: approvedOn, time: '10:30', by: by.approver }]),
+		...(approvedOn === undefined
+			? []
+			: [{ kind: 'approved', on: approvedOn, time: '10:30', by: by.approver }]),
 		...(answeredOn === undefined
 			? []
-			: [{ kind: answer, on: answeredOn, time: '11:00', words: words ?? '', by: state === 'cancelled' ? by.officer : by.preparer }]),
+			: [
+					{
+						kind: answer,
+						on: answeredOn,
+						time: '11:00',
+						words: words ?? '',
+						by: state === 'cancelled' ? by.officer : by.preparer,
+					},
+				]),
 	];
 }
 
@@ -48,7 +75,9 @@ function eventsOfPlace({ state, drawnOn, startsOn, endedOn }: PlaceTold, by: By)
 	const hasStarted = state === 'started' || state === 'completed' || state === 'left';
 	return [
 		...(drawnOn === undefined ? [] : [{ kind: 'drawn', on: drawnOn, time: '12:00', by: by.officer }]),
-		...(startsOn === undefined || !hasStarted ? [] : [{ kind: 'started', on: startsOn, time: '16:00', by: by.preparer }]),
+		...(startsOn === undefined || !hasStarted
+			? []
+			: [{ kind: 'started', on: startsOn, time: '16:00', by: by.preparer }]),
 		...(endedOn === undefined ? [] : [{ kind: state, on: endedOn, time: '16:05', by: by.preparer }]),
 	];
 }
@@ -58,5 +87,7 @@ function delivered({ state, places = [], placedOn }: OrderTold, by: By): readonl
 		.map(({ endedOn }) => endedOn ?? placedOn)
 		.toSorted()
 		.at(-1);
-	return state === 'delivered' && last !== undefined ? [{ kind: 'delivered', on: last, time: '16:06', by: by.preparer }] : [];
+	return state === 'delivered' && last !== undefined
+		? [{ kind: 'delivered', on: last, time: '16:06', by: by.preparer }]
+		: [];
 }

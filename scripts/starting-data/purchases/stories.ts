@@ -2,29 +2,75 @@ import { isoDate } from '../../../app/domain/calendar/iso-date.ts';
 import type { OfferTold } from './told.ts';
 
 const day = isoDate;
-const ELIGIBLE = 'Fathers aged 18 or over who have abused a partner or former partner, referred by children’s services. Invented.';
-const TERMS = { vat: 'exempt', noShow: 'credit', creditWeeks: 4, cancelDays: 14, weeksToStart: 5, eligibility: ELIGIBLE } as const;
+const ELIGIBLE =
+	'Fathers aged 18 or over who have abused a partner or former partner, referred by children’s services. Invented.';
+const TERMS = {
+	vat: 'exempt',
+	noShow: 'credit',
+	creditWeeks: 4,
+	cancelDays: 14,
+	weeksToStart: 5,
+	eligibility: ELIGIBLE,
+} as const;
 
 /** Invented: what three authorities bought on the live programme, as it stands on 20 October 2026. */
 const LIVE: readonly OfferTold[] = [
 	{
-		...{ area: 'Wolverhampton', agreement: 'north', intervention: 'programme', places: 14, openedOn: day('2025-03-17') },
+		...{
+			area: 'Wolverhampton',
+			agreement: 'north',
+			intervention: 'programme',
+			places: 14,
+			openedOn: day('2025-03-17'),
+		},
 		terms: { ...TERMS, unitPricePence: 175_000, contracts: 'commissioner', nextStartOn: day('2026-11-09') },
 		orders: [
 			{
-				...{ key: 'wlv-1', kind: 'block', units: 6, placedOn: day('2025-04-02'), approvedOn: day('2025-04-04'), state: 'confirmed' },
-				...{ answeredOn: day('2025-04-09'), startsOn: day('2025-05-05'), costCentre: 'CC 41007', purchaseReference: 'PO 4500181204' },
+				...{
+					key: 'wlv-1',
+					kind: 'block',
+					units: 6,
+					placedOn: day('2025-04-02'),
+					approvedOn: day('2025-04-04'),
+					state: 'confirmed',
+				},
+				...{
+					answeredOn: day('2025-04-09'),
+					startsOn: day('2025-05-05'),
+					costCentre: 'CC 41007',
+					purchaseReference: 'PO 4500181204',
+				},
 				places: [
-					{ state: 'completed', drawnOn: day('2025-05-06'), startsOn: day('2025-05-19'), endedOn: day('2025-11-17') },
-					{ state: 'completed', drawnOn: day('2025-06-03'), startsOn: day('2025-06-16'), endedOn: day('2025-12-15') },
-					{ state: 'left', drawnOn: day('2025-09-02'), startsOn: day('2025-09-15'), endedOn: day('2025-12-01') },
+					{
+						state: 'completed',
+						drawnOn: day('2025-05-06'),
+						startsOn: day('2025-05-19'),
+						endedOn: day('2025-11-17'),
+					},
+					{
+						state: 'completed',
+						drawnOn: day('2025-06-03'),
+						startsOn: day('2025-06-16'),
+						endedOn: day('2025-12-15'),
+					},
+					{
+						state: 'left',
+						drawnOn: day('2025-09-02'),
+						startsOn: day('2025-09-15'),
+						endedOn: day('2025-12-01'),
+					},
 					{ state: 'started', drawnOn: day('2026-06-02'), startsOn: day('2026-06-15') },
 					{ state: 'reserved', drawnOn: day('2026-10-06'), startsOn: day('2026-11-09') },
 					{ state: 'held' },
 				],
 				invoices: [
 					{
-						...{ number: 'RC-2025-018', places: [1, 2], issuedOn: day('2025-07-07'), matchedOn: day('2025-07-14') },
+						...{
+							number: 'RC-2025-018',
+							places: [1, 2],
+							issuedOn: day('2025-07-07'),
+							matchedOn: day('2025-07-14'),
+						},
 						paid: { on: day('2025-07-30'), reference: 'BACS 88120' },
 					},
 					{
@@ -44,8 +90,20 @@ const LIVE: readonly OfferTold[] = [
 		],
 	},
 	{
-		...{ area: 'Solihull', agreement: 'south', intervention: 'programme', places: 8, openedOn: day('2025-02-10') },
-		terms: { ...TERMS, unitPricePence: 182_000, vat: 'standard', contracts: 'provider', nextStartOn: day('2026-11-16') },
+		...{
+			area: 'Solihull',
+			agreement: 'south',
+			intervention: 'programme',
+			places: 8,
+			openedOn: day('2025-02-10'),
+		},
+		terms: {
+			...TERMS,
+			unitPricePence: 182_000,
+			vat: 'standard',
+			contracts: 'provider',
+			nextStartOn: day('2026-11-16'),
+		},
 		orders: [
 			{
 				...{
@@ -92,7 +150,13 @@ const LIVE: readonly OfferTold[] = [
 						matchedOn: day('2026-04-02'),
 						paid: { on: day('2026-04-22'), reference: 'SOL 80114' },
 					},
-					{ number: 'SBC CN 12', kind: 'credit-note', places: [1], issuedOn: day('2026-04-27'), matchedOn: day('2026-05-05') },
+					{
+						number: 'SBC CN 12',
+						kind: 'credit-note',
+						places: [1],
+						issuedOn: day('2026-04-27'),
+						matchedOn: day('2026-05-05'),
+					},
 				],
 			},
 			{
@@ -115,7 +179,14 @@ const LIVE: readonly OfferTold[] = [
 				],
 			},
 			{
-				...{ key: 'sol-4', kind: 'spot', units: 1, placedOn: day('2026-08-03'), state: 'declined', answeredOn: day('2026-08-06') },
+				...{
+					key: 'sol-4',
+					kind: 'spot',
+					units: 1,
+					placedOn: day('2026-08-03'),
+					state: 'declined',
+					answeredOn: day('2026-08-06'),
+				},
 				...{ words: 'The group that starts in September is full. The next one starts in November.' },
 				...{ costCentre: 'SMBC 2210', purchaseReference: 'SOL/2026/0047' },
 			},
@@ -126,8 +197,23 @@ const LIVE: readonly OfferTold[] = [
 		],
 	},
 	{
-		...{ area: 'Warwickshire', agreement: 'south', intervention: 'programme', support: 'support', places: 6, openedOn: day('2025-09-01') },
-		terms: { ...TERMS, unitPricePence: 194_000, contracts: 'provider', noShow: 'no-credit', creditWeeks: 2, cancelDays: 21, nextStartOn: day('2026-11-23') },
+		...{
+			area: 'Warwickshire',
+			agreement: 'south',
+			intervention: 'programme',
+			support: 'support',
+			places: 6,
+			openedOn: day('2025-09-01'),
+		},
+		terms: {
+			...TERMS,
+			unitPricePence: 194_000,
+			contracts: 'provider',
+			noShow: 'no-credit',
+			creditWeeks: 2,
+			cancelDays: 21,
+			nextStartOn: day('2026-11-23'),
+		},
 		orders: [
 			{
 				...{
@@ -156,7 +242,14 @@ const LIVE: readonly OfferTold[] = [
 				],
 			},
 			{
-				...{ key: 'war-2', kind: 'spot', units: 1, placedOn: day('2026-06-01'), state: 'cancelled', answeredOn: day('2026-06-04') },
+				...{
+					key: 'war-2',
+					kind: 'spot',
+					units: 1,
+					placedOn: day('2026-06-01'),
+					state: 'cancelled',
+					answeredOn: day('2026-06-04'),
+				},
 				...{ costCentre: 'WCC 730 18', purchaseReference: 'WCC-PO-121450' },
 			},
 			{
@@ -202,7 +295,13 @@ const DVPP: readonly OfferTold[] = [
 				...{ costCentre: 'SMBC 1804', purchaseReference: 'SOL/2017/0112' },
 				places: [{ state: 'completed', startsOn: day('2017-07-10'), endedOn: day('2018-01-15') }],
 				invoices: [
-					{ number: 'FG 201', places: [1], issuedOn: day('2017-07-24'), matchedOn: day('2017-07-31'), paid: { on: day('2017-08-16'), reference: 'SOL 41207' } },
+					{
+						number: 'FG 201',
+						places: [1],
+						issuedOn: day('2017-07-24'),
+						matchedOn: day('2017-07-31'),
+						paid: { on: day('2017-08-16'), reference: 'SOL 41207' },
+					},
 				],
 			},
 		],
@@ -219,8 +318,20 @@ const DVPP: readonly OfferTold[] = [
 		terms: { ...TERMS, unitPricePence: 155_000, contracts: 'commissioner', nextStartOn: day('2018-09-10') },
 		orders: [
 			{
-				...{ key: 'dvpp-wlv', kind: 'block', units: 4, placedOn: day('2017-08-14'), approvedOn: day('2017-08-16'), state: 'delivered' },
-				...{ answeredOn: day('2017-08-21'), startsOn: day('2017-09-11'), costCentre: 'CC 40112', purchaseReference: 'PO 4500020117' },
+				...{
+					key: 'dvpp-wlv',
+					kind: 'block',
+					units: 4,
+					placedOn: day('2017-08-14'),
+					approvedOn: day('2017-08-16'),
+					state: 'delivered',
+				},
+				...{
+					answeredOn: day('2017-08-21'),
+					startsOn: day('2017-09-11'),
+					costCentre: 'CC 40112',
+					purchaseReference: 'PO 4500020117',
+				},
 				places: [1, 2, 3, 4].map((week) => ({
 					state: 'completed' as const,
 					drawnOn: day('2017-09-11'),
@@ -229,7 +340,12 @@ const DVPP: readonly OfferTold[] = [
 				})),
 				invoices: [
 					{
-						...{ number: 'RC-2017-004', places: [1, 2, 3, 4], issuedOn: day('2017-11-06'), matchedOn: day('2017-11-13') },
+						...{
+							number: 'RC-2017-004',
+							places: [1, 2, 3, 4],
+							issuedOn: day('2017-11-06'),
+							matchedOn: day('2017-11-13'),
+						},
 						paid: { on: day('2017-11-29'), reference: 'BACS 31006' },
 					},
 				],
@@ -244,4 +360,8 @@ export const PURCHASES: Readonly<Record<string, readonly OfferTold[]>> = {
 };
 
 /** Pence above which each council's orders wait for a second person. */
-export const THRESHOLDS: Readonly<Record<string, number>> = { Wolverhampton: 500_000, Solihull: 500_000, Warwickshire: 400_000 };
+export const THRESHOLDS: Readonly<Record<string, number>> = {
+	Wolverhampton: 500_000,
+	Solihull: 500_000,
+	Warwickshire: 400_000,
+};

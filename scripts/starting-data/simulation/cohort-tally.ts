@@ -17,7 +17,8 @@ export function tallyCohort(cases: readonly PartnerCase[], age: number): CohortT
 	const count = (holds: (one: PartnerCase) => boolean): number => cases.filter(holds).length;
 	const reached = (one: PartnerCase): boolean => one.outcome === 'contacted' && one.after <= age;
 	// Whoever is reached only in the next quarter had not been tried, or had not answered: by an odd or even number of children, as good as any chance.
-	const silent = (one: PartnerCase): boolean => (one.outcome === 'contacted' && one.after > age) || one.outcome === 'no-reply';
+	const silent = (one: PartnerCase): boolean =>
+		(one.outcome === 'contacted' && one.after > age) || one.outcome === 'no-reply';
 	const untried = (one: PartnerCase): boolean => silent(one) && one.after > age && one.children % 2 === 0;
 	return {
 		entered: cases.length,

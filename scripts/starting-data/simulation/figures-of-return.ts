@@ -11,8 +11,16 @@ import type { Simulated } from './simulate-programme.ts';
 import { splitWhole } from './split-whole.ts';
 
 /** Every figure that the agreement's return for the quarter asks, as the simulation has it. A measure that nobody simulates is a fault. */
-export function figuresOfReturn(world: World, programme: AProgramme, agreement: AnAgreement, simulated: Simulated, quarter: number): readonly Figure[] {
-	const measures = new Map(specificationFor(programme, quarter).measures.map((measure) => [measure.key, measure]));
+export function figuresOfReturn(
+	world: World,
+	programme: AProgramme,
+	agreement: AnAgreement,
+	simulated: Simulated,
+	quarter: number,
+): readonly Figure[] {
+	const measures = new Map(
+		specificationFor(programme, quarter).measures.map((measure) => [measure.key, measure]),
+	);
 	const names = new Map(agreement.areas.map((area) => [area.id, area.name]));
 	const slices = sliceCache(simulated);
 	const place: Place = {
@@ -27,7 +35,15 @@ export function figuresOfReturn(world: World, programme: AProgramme, agreement: 
 		const measure = measures.get(box.measureKey);
 		const area = box.areaId === null ? undefined : names.get(box.areaId);
 		if (measure === undefined) throw new Error(`the specification does not ask ${box.measureKey}`);
-		return { ...box, value: figureFor(place, measure, area === undefined ? agreement.areas.map(({ name }) => name) : [area], box.cohort) };
+		return {
+			...box,
+			value: figureFor(
+				place,
+				measure,
+				area === undefined ? agreement.areas.map(({ name }) => name) : [area],
+				box.cohort,
+			),
+		};
 	});
 }
 
@@ -52,17 +68,27 @@ function figureFor(place: Place, measure: Measure, areas: readonly string[], coh
 	const ofSeveral = OF_SEVERAL[key];
 	if (ofSeveral !== undefined) return ofSeveral(slicesCovered(place, measure, areas), random);
 	const share = SHARE_OF[key];
-	if (share !== undefined) return random.of(figureFor(place, demand(place, share[0]), areas, cohort), share[1]);
+	if (share !== undefined)
+		return random.of(figureFor(place, demand(place, share[0]), areas, cohort), share[1]);
 	const spend = SPEND[key];
-	if (spend !== undefined) return Math.round(place.payment * spend * (place.quarter === 1 ? 0.82 : 0.97 + random.next() * 0.06));
+	if (spend !== undefined)
+		return Math.round(place.payment * spend * (place.quarter === 1 ? 0.82 : 0.97 + random.next() * 0.06));
 	return partOf(place, measure, areas, cohort);
 }
 
 function partOf(place: Place, measure: Measure, areas: readonly string[], cohort: number | null): number {
 	if (measure.partOf === null) throw new Error(`nobody simulates ${measure.key}`);
 	const whole = figureFor(place, demand(place, measure.partOf), areas, cohort);
-	const parts = [...place.measures.values()].filter((each) => each.partOf === measure.partOf && each.breakdown === measure.breakdown).map((each) => each.key);
-	const random = place.world.random('split', place.reference, String(place.quarter), measure.partOf, measure.breakdown ?? '');
+	const parts = [...place.measures.values()]
+		.filter((each) => each.partOf === measure.partOf && each.breakdown === measure.breakdown)
+		.map((each) => each.key);
+	const random = place.world.random(
+		'split',
+		place.reference,
+		String(place.quarter),
+		measure.partOf,
+		measure.breakdown ?? '',
+	);
 	return splitWhole(whole, parts, random).get(measure.key) ?? 0;
 }
 

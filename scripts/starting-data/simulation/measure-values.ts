@@ -13,7 +13,8 @@ export const OF_QUARTER: Readonly<Record<string, (slice: QuarterSlice, random: R
 	'on-programme': (slice) => slice.onProgramme,
 	waiting: (slice) => slice.waiting,
 	// Tenths of a week: four weeks of assessment, and longer the more are waiting for each that starts.
-	'median-weeks-waited': (slice, random) => 38 + Math.round((22 * slice.waiting) / Math.max(slice.starts, 1)) + random.whole(0, 9),
+	'median-weeks-waited': (slice, random) =>
+		38 + Math.round((22 * slice.waiting) / Math.max(slice.starts, 1)) + random.whole(0, 9),
 	'partner-cases-passed': (slice) => slice.passed,
 	'no-partner-identified': (slice) => slice.noPartner,
 	'units-used': (slice) => slice.starts,
@@ -37,13 +38,16 @@ export const OF_COHORT: Readonly<Record<string, (tally: CohortTally) => number>>
 };
 
 /** Measures asked less than quarterly, from all the quarters that they cover. */
-export const OF_SEVERAL: Readonly<Record<string, (slices: readonly QuarterSlice[], random: Random) => number>> = {
+export const OF_SEVERAL: Readonly<
+	Record<string, (slices: readonly QuarterSlice[], random: Random) => number>
+> = {
 	'outcomes-asked': (slices, random) =>
 		random.of(
 			total(slices, (slice) => slice.receivingOngoingWork),
 			0.62,
 		),
-	'police-repeat-incidents': (slices, random) => random.around(total(slices, (slice) => slice.completions) * 0.12 + 0.3),
+	'police-repeat-incidents': (slices, random) =>
+		random.around(total(slices, (slice) => slice.completions) * 0.12 + 0.3),
 	'service-users-asked': (slices, random) =>
 		random.of(
 			total(slices, (slice) => slice.completions + slice.leavers),
@@ -84,4 +88,5 @@ export const SPEND: Readonly<Record<string, number>> = {
 	'support-spend-other': 0.11,
 };
 
-const total = (slices: readonly QuarterSlice[], pick: (slice: QuarterSlice) => number): number => slices.reduce((sum, slice) => sum + pick(slice), 0);
+const total = (slices: readonly QuarterSlice[], pick: (slice: QuarterSlice) => number): number =>
+	slices.reduce((sum, slice) => sum + pick(slice), 0);

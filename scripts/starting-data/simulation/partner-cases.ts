@@ -19,13 +19,22 @@ export interface PartnerCase {
 }
 
 /** The cases of one quarter: how many are reached is set for the cohort as a whole; where, by chance and by the areas' own shares. */
-export function partnerCases(shape: ProgrammeShape, cohort: number, received: Readonly<Record<string, number>>, random: Random): readonly PartnerCase[] {
-	const areas = Object.entries(received).flatMap(([area, count]) => Array.from({ length: count }, () => area));
+export function partnerCases(
+	shape: ProgrammeShape,
+	cohort: number,
+	received: Readonly<Record<string, number>>,
+	random: Random,
+): readonly PartnerCase[] {
+	const areas = Object.entries(received).flatMap(([area, count]) =>
+		Array.from({ length: count }, () => area),
+	);
 	const exact = shape.exactly?.[cohort];
 	const expected = sum(areas.map((area) => shape.contacted(cohort, area)));
 	const noise = 1 + (random.next() - 0.5) * 0.06;
 	const contacted = exact?.contacted ?? Math.min(areas.length, Math.round(expected * noise));
-	const wanting = exact?.wanting ?? Math.min(contacted, Math.round(sum(areas.map((area) => shape.wanting(cohort, area))) * noise));
+	const wanting =
+		exact?.wanting ??
+		Math.min(contacted, Math.round(sum(areas.map((area) => shape.wanting(cohort, area))) * noise));
 	const drawn = drawWithout(areas, (area) => odds(shape.contacted(cohort, area)), random);
 	const wants = new Set(shuffled(drawn.slice(0, contacted), random).slice(0, wanting));
 	return drawn.map((place, rank) => {
@@ -56,7 +65,11 @@ function notReached(random: Random): PartnerCase['outcome'] {
 const odds = (share: number): number => Math.max(share, 0.001) / Math.max(1 - share, 0.001);
 
 /** All places in an order in which the likelier ones tend to come first (weighted sampling without replacement). */
-function drawWithout(areas: readonly string[], weight: (area: string) => number, random: Random): readonly number[] {
+function drawWithout(
+	areas: readonly string[],
+	weight: (area: string) => number,
+	random: Random,
+): readonly number[] {
 	return areas
 		.map((area, place) => ({ place, key: Math.log(1 - random.next()) / weight(area) }))
 		.sort((a, b) => b.key - a.key)

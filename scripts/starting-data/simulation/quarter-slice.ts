@@ -18,7 +18,8 @@ export interface QuarterSlice extends AreaFlow {
 export function quarterSlice(simulated: Simulated, quarter: number, areas: readonly string[]): QuarterSlice {
 	const flows = areas.map((area) => simulated.flow(quarter, area));
 	const total = (pick: (flow: AreaFlow) => number): number => sum(flows.map(pick));
-	const casesOf = (cohort: number): readonly PartnerCase[] => simulated.cases(cohort).filter((one) => areas.includes(one.area));
+	const casesOf = (cohort: number): readonly PartnerCase[] =>
+		simulated.cases(cohort).filter((one) => areas.includes(one.area));
 	const recent = [0, 1, 2, 3, 4].flatMap((back) => casesOf(quarter - back));
 	const reachedIn = (one: PartnerCase): number => one.cohort + one.after;
 	const reached = recent.filter((one) => one.outcome === 'contacted');
@@ -38,7 +39,9 @@ export function quarterSlice(simulated: Simulated, quarter: number, areas: reado
 		cohort: (number) => tallyCohort(casesOf(number), quarter - number),
 		contactedInQuarter: reached.filter((one) => reachedIn(one) === quarter).length,
 		contactedLater: late.length,
-		receivingOngoingWork: reached.filter((one) => one.wants && reachedIn(one) <= quarter && quarter < reachedIn(one) + one.lasting).length,
+		receivingOngoingWork: reached.filter(
+			(one) => one.wants && reachedIn(one) <= quarter && quarter < reachedIn(one) + one.lasting,
+		).length,
 		childrenInScope: sum(casesOf(quarter).map((one) => one.children)),
 		childrenSupported: sum(casesOf(quarter).map((one) => one.childrenSupported)),
 	};

@@ -22,7 +22,9 @@ export interface ProgrammeShape {
 	/** Families with children: on average so many a case. */
 	readonly children: number;
 	/** A cohort that is to come out exactly so. */
-	readonly exactly?: Readonly<Record<number, { readonly passed: number; readonly contacted: number; readonly wanting: number }>>;
+	readonly exactly?: Readonly<
+		Record<number, { readonly passed: number; readonly contacted: number; readonly wanting: number }>
+	>;
 	/** One case that was passed in this quarter and area and that the support strand says never came. */
 	readonly notReceived?: { readonly quarter: number; readonly area: string };
 }

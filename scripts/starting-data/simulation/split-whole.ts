@@ -41,10 +41,15 @@ const BY_ENDING: readonly (readonly [ending: string, weight: number])[] = [
 	['neither', 3],
 ];
 
-const weightOf = (key: string): number => WEIGHTS[key] ?? BY_ENDING.find(([ending]) => key.endsWith(ending))?.[1] ?? 1;
+const weightOf = (key: string): number =>
+	WEIGHTS[key] ?? BY_ENDING.find(([ending]) => key.endsWith(ending))?.[1] ?? 1;
 
 /** Shares a whole number out over the parts, one at a time, so that they add up to it. */
-export function splitWhole(whole: number, parts: readonly string[], random: Random): ReadonlyMap<string, number> {
+export function splitWhole(
+	whole: number,
+	parts: readonly string[],
+	random: Random,
+): ReadonlyMap<string, number> {
 	const shares = new Map(parts.map((part) => [part, 0]));
 	const total = parts.reduce((sum, part) => sum + weightOf(part), 0);
 	for (let each = 0; each < whole; each += 1) {

@@ -8,7 +8,13 @@ export const extended: Teller = ({ period, office, provider }, ordinary): Return
 	const officer = office.person('officer', 1);
 	return {
 		...ordinary,
-		submissions: [{ ...soleSubmission(ordinary), at: onDay(period, 27, '14:40'), accepted: { at: onDay(period, 31, '10:00'), by: officer } }],
+		submissions: [
+			{
+				...soleSubmission(ordinary),
+				at: onDay(period, 27, '14:40'),
+				accepted: { at: onDay(period, 31, '10:00'), by: officer },
+			},
+		],
 		extensions: [
 			{
 				agreedAt: onDay(period, 17, '11:05'),

@@ -10,15 +10,26 @@ export const late: Teller = ({ period, office, provider }, ordinary): ReturnStor
 	const spokeTo = provider.person('provider-preparer').name;
 	return {
 		...ordinary,
-		draft: { ...draftOf(ordinary), startedAt: onDay(period, 19, '16:20'), savedAt: onDay(period, 27, '17:45') },
-		submissions: [{ ...soleSubmission(ordinary), at: onDay(period, 28, '15:05'), accepted: { at: onDay(period, 33, '11:15'), by: officer } }],
+		draft: {
+			...draftOf(ordinary),
+			startedAt: onDay(period, 19, '16:20'),
+			savedAt: onDay(period, 27, '17:45'),
+		},
+		submissions: [
+			{
+				...soleSubmission(ordinary),
+				at: onDay(period, 28, '15:05'),
+				accepted: { at: onDay(period, 33, '11:15'), by: officer },
+			},
+		],
 		contacts: [
 			{
 				at: onDay(period, 21, '09:35'),
 				by: officer,
 				channel: 'telephone',
 				spokeTo,
-				words: 'The figures from two areas are still missing because a worker is off sick. Will send it by the day noted.',
+				words:
+					'The figures from two areas are still missing because a worker is off sick. Will send it by the day noted.',
 				promisedOn: promised,
 			},
 			{

@@ -10,7 +10,11 @@ import { at, type Teller } from './teller.ts';
 
 /** 14, north: an extension has run out four days ago and the draft is not finished. The next board paper will lack four areas. */
 export const overdueDraft: Teller = ({ office, provider }, ordinary): ReturnStory => {
-	const [officer, preparer, certifier] = [office.person('officer'), provider.person('provider-preparer'), provider.person('provider-certifier')];
+	const [officer, preparer, certifier] = [
+		office.person('officer'),
+		provider.person('provider-preparer'),
+		provider.person('provider-certifier'),
+	];
 	return {
 		...UNTOUCHED,
 		state: 'draft',
@@ -84,12 +88,14 @@ export const answeredQuery: Teller = ({ office, provider, answers }, ordinary): 
 					{
 						at: at('2026-08-10', '11:20'),
 						by: officer,
-						words: 'The number waiting does not fit the places that were free. Are people counted who have already started?',
+						words:
+							'The number waiting does not fit the places that were free. Are people counted who have already started?',
 					},
 					{
 						at: at('2026-10-15', '16:05'),
 						by: preparer,
-						words: 'We went through the list: nobody on it has started. Two groups were full and the third began only in July.',
+						words:
+							'We went through the list: nobody on it has started. Two groups were full and the third began only in July.',
 					},
 				],
 			},

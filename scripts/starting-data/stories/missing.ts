@@ -13,7 +13,8 @@ export const missing: Teller = ({ period, office, provider }): ReturnStory => {
 				by: officer,
 				channel: 'telephone',
 				spokeTo: provider.person('provider-certifier').name,
-				words: 'All staff work from home and cannot reach the paper records. Will try to have the figures in two weeks.',
+				words:
+					'All staff work from home and cannot reach the paper records. Will try to have the figures in two weeks.',
 				promisedOn: londonDay(onDay(period, 31, '12:00')),
 			},
 			{
@@ -29,7 +30,8 @@ export const missing: Teller = ({ period, office, provider }): ReturnStory => {
 				by: office.person('officer', 1),
 				channel: 'meeting',
 				spokeTo: provider.person('provider-certifier').name,
-				words: 'The records of the quarter cannot be put together any more. Agreed to go on from the next quarter.',
+				words:
+					'The records of the quarter cannot be put together any more. Agreed to go on from the next quarter.',
 				promisedOn: null,
 			},
 		],

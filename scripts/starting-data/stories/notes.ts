@@ -15,5 +15,7 @@ export function notesFor(checked: CheckedReturn, random: Random): Readonly<Recor
 	const findings = crossChecks(checked, new Map());
 	const error = findings.find(({ severity }) => severity === 'error');
 	if (error !== undefined) throw new Error(`generated figures fail a cross-check: ${error.key}`);
-	return Object.fromEntries(findings.map(({ key, code }) => [key, random.pick(code === 'large-change' ? LARGE_CHANGE : OTHER)]));
+	return Object.fromEntries(
+		findings.map(({ key, code }) => [key, random.pick(code === 'large-change' ? LARGE_CHANGE : OTHER)]),
+	);
 }

@@ -11,10 +11,19 @@ export function ordinaryStory({ period, office, provider, members, answers, rand
 		provider.person('provider-preparer', period.number % 2),
 		...members.map((member) => member.person('provider-preparer', period.number % 2)),
 	];
-	const certifier = provider.person(period.number % 3 === 0 ? 'provider-deputy-certifier' : 'provider-certifier');
+	const certifier = provider.person(
+		period.number % 3 === 0 ? 'provider-deputy-certifier' : 'provider-certifier',
+	);
 	return {
 		state: 'accepted',
-		draft: { ...answers, startedAt: onDay(period, started, '09:40'), savedAt: onDay(period, saved, '15:10'), by: preparers, sections: 'all', unfinished: [] },
+		draft: {
+			...answers,
+			startedAt: onDay(period, started, '09:40'),
+			savedAt: onDay(period, saved, '15:10'),
+			by: preparers,
+			sections: 'all',
+			unfinished: [],
+		},
 		submissions: [
 			{
 				...answers,

@@ -18,7 +18,12 @@ export const queriedAndImproved =
 			draft: ordinary.draft === null ? null : { ...ordinary.draft, narrative },
 			submissions: [
 				{ ...sent, at: onDay(period, 13, '14:15') },
-				{ ...sent, narrative, at: onDay(period, 21, '11:40'), accepted: { at: onDay(period, 25, '10:30'), by: officer } },
+				{
+					...sent,
+					narrative,
+					at: onDay(period, 21, '11:40'),
+					accepted: { at: onDay(period, 25, '10:30'), by: officer },
+				},
 			],
 			queries: [
 				{
@@ -40,7 +45,8 @@ export const queriedAndImproved =
 						{
 							at: onDay(period, 20, '10:05'),
 							by: officer,
-							words: 'Thank you. Please say so under actions, so that the board can read it, and send the return again.',
+							words:
+								'Thank you. Please say so under actions, so that the board can read it, and send the return again.',
 						},
 					],
 				},

@@ -18,7 +18,11 @@ export const reopened =
 					accepted: { at: onDay(period, 19, '10:40'), by: officer },
 					reopened: { at: onDay(period, 41, '11:00'), by: other, reason },
 				},
-				{ ...sent, at: onDay(period, 44, '14:25'), accepted: { at: onDay(period, 47, '09:30'), by: officer } },
+				{
+					...sent,
+					at: onDay(period, 44, '14:25'),
+					accepted: { at: onDay(period, 47, '09:30'), by: officer },
+				},
 			],
 		};
 	};

@@ -17,7 +17,11 @@ export const returnedTwice =
 	({ period, office, provider, answers }, ordinary): ReturnStory => {
 		const [officer, preparer] = [office.person('officer', 1), provider.person('provider-preparer')];
 		const sent = { ...soleSubmission(ordinary), accepted: null };
-		const query = (submission: number, { measure, section, question, answer }: Mistake, asked: number): QueryStory => ({
+		const query = (
+			submission: number,
+			{ measure, section, question, answer }: Mistake,
+			asked: number,
+		): QueryStory => ({
 			submission,
 			section,
 			about: boxOf(answers, measure),
@@ -30,9 +34,17 @@ export const returnedTwice =
 		return {
 			...ordinary,
 			submissions: [
-				{ ...sent, ...miscounted(miscounted(answers, first.measure, first.by), second.measure, second.by), at: onDay(period, 14, '15:20') },
+				{
+					...sent,
+					...miscounted(miscounted(answers, first.measure, first.by), second.measure, second.by),
+					at: onDay(period, 14, '15:20'),
+				},
 				{ ...sent, ...miscounted(answers, second.measure, second.by), at: onDay(period, 20, '10:45') },
-				{ ...sent, at: onDay(period, 26, '13:30'), accepted: { at: onDay(period, 30, '09:50'), by: officer } },
+				{
+					...sent,
+					at: onDay(period, 26, '13:30'),
+					accepted: { at: onDay(period, 30, '09:50'), by: officer },
+				},
 			],
 			queries: [query(1, first, 17), query(2, second, 23)],
 		};

@@ -23,7 +23,12 @@ export interface ReturnsGiven {
 }
 
 /** The returns of an agreement, quarter by quarter, each checked against the one before it as its provider saw it. */
-export function tellReturns(world: World, region: Region, agreement: AnAgreement, { programme, simulated, tellers, today }: ReturnsGiven): readonly AReturn[] {
+export function tellReturns(
+	world: World,
+	region: Region,
+	agreement: AnAgreement,
+	{ programme, simulated, tellers, today }: ReturnsGiven,
+): readonly AReturn[] {
 	const office = region.staff(programme.body.name);
 	const members = agreement.facts.members.map((name) => region.staff(name));
 	const told: AReturn[] = [];
@@ -33,7 +38,14 @@ export function tellReturns(world: World, region: Region, agreement: AnAgreement
 			continue;
 		}
 		const words = [agreement.facts.reference, String(period.number)];
-		const answers = answersOf(world, programme, agreement, period.number, figuresOfReturn(world, programme, agreement, simulated, period.number), told.at(-1));
+		const answers = answersOf(
+			world,
+			programme,
+			agreement,
+			period.number,
+			figuresOfReturn(world, programme, agreement, simulated, period.number),
+			told.at(-1),
+		);
 		const telling = {
 			programme,
 			agreement,
@@ -46,7 +58,15 @@ export function tellReturns(world: World, region: Region, agreement: AnAgreement
 		};
 		const ordinary = ordinaryStory(telling);
 		const teller = tellers[`${agreement.facts.key}/${period.number}`];
-		told.push(aReturnOf(world, programme, agreement, period.number, teller === undefined ? ordinary : teller(telling, ordinary)));
+		told.push(
+			aReturnOf(
+				world,
+				programme,
+				agreement,
+				period.number,
+				teller === undefined ? ordinary : teller(telling, ordinary),
+			),
+		);
 	}
 	return told;
 }
@@ -72,4 +92,5 @@ function answersOf(
 	return { figures, narrative: aNarrative(agreement.strand, random), notes: notesFor(checked, random) };
 }
 
-const mapOf = (figures: Answers['figures']): ReadonlyMap<string, number> => new Map(figures.map((figure) => [figureKey(figure), figure.value]));
+const mapOf = (figures: Answers['figures']): ReadonlyMap<string, number> =>
+	new Map(figures.map((figure) => [figureKey(figure), figure.value]));

@@ -30,6 +30,7 @@ export type Teller = (telling: Telling, ordinary: ReturnStory) => ReturnStory;
 export type Tellers = Readonly<Record<string, Teller>>;
 
 /** So many working days after the window opened, at a time of day in London. */
-export const onDay = (period: Period, workingDays: number, time: string): Instant => londonInstant(addWorkingDays(period.opensOn, workingDays), time);
+export const onDay = (period: Period, workingDays: number, time: string): Instant =>
+	londonInstant(addWorkingDays(period.opensOn, workingDays), time);
 
 export const at = (day: string, time: string): Instant => londonInstant(day as IsoDate, time);

@@ -42,7 +42,11 @@ export const TELLERS: Readonly<Record<string, Tellers>> = {
 		'south/8': returnedTwice(WAITING, ACCEPTED),
 		'south/9': reviewedLate,
 		'north/10': typedByOfficer,
-		'support/12': reopened('children-supported', 3, 'Children supported in one area were left out and found in the yearly count.'),
+		'support/12': reopened(
+			'children-supported',
+			3,
+			'Children supported in one area were left out and found in the yearly count.',
+		),
 		'south/13': extended,
 		'north/14': overdueDraft,
 		'south/14': answeredQuery,

@@ -26,7 +26,8 @@ export const DIFFERENCES: readonly DifferenceTold[] = [
 		measure: 'starts',
 		more: 1,
 		said: {
-			provider: 'One man came to his first session on the last evening of September, after the figures for the return had been counted.',
+			provider:
+				'One man came to his first session on the last evening of September, after the figures for the return had been counted.',
 			officer: 'Agreed. The ledger is right; the return was one short.',
 		},
 	},
@@ -37,25 +38,57 @@ export const DIFFERENCES: readonly DifferenceTold[] = [
 		measure: 'starts',
 		more: 1,
 		said: {
-			provider: 'The hub in Coventry entered an assessment as a first session. He left before he came to one, and was never in the return.',
+			provider:
+				'The hub in Coventry entered an assessment as a first session. He left before he came to one, and was never in the return.',
 			officer: 'Accepted: the return is right. Please ask the hub to count first sessions alone.',
 		},
 	},
-	{ agreement: 'WMPCC-DEMO-2023-P-NORTH', area: 'Sandwell', quarter: 12, measure: 'completions', more: -1, said: null },
+	{
+		agreement: 'WMPCC-DEMO-2023-P-NORTH',
+		area: 'Sandwell',
+		quarter: 12,
+		measure: 'completions',
+		more: -1,
+		said: null,
+	},
 ];
 
 /** The reasons that both sides have given. */
-export function tellReasons(world: World, region: Region, programme: AProgramme, returns: readonly AReturn[]): void {
+export function tellReasons(
+	world: World,
+	region: Region,
+	programme: AProgramme,
+	returns: readonly AReturn[],
+): void {
 	for (const { agreement: reference, area, quarter, measure, more, said } of DIFFERENCES) {
-		const kpiReturn = returns.find((each) => each.agreement.facts.reference === reference && each.period.number === quarter);
+		const kpiReturn = returns.find(
+			(each) => each.agreement.facts.reference === reference && each.period.number === quarter,
+		);
 		const areaId = kpiReturn?.agreement.areas.find(({ name }) => name === area)?.id;
 		if (kpiReturn === undefined || areaId === undefined || said === null) continue;
 		const figures = kpiReturn.story.submissions.at(-1)?.figures ?? [];
-		const reported = sum(figures.filter((figure) => figure.measureKey === measure && figure.areaId === areaId).map(({ value }) => value));
+		const reported = sum(
+			figures
+				.filter((figure) => figure.measureKey === measure && figure.areaId === areaId)
+				.map(({ value }) => value),
+		);
 		const about = { return_id: kpiReturn.id, area_id: areaId, measure, ledger: reported + more, reported };
-		const [provider, officer] = [region.staff(kpiReturn.agreement.lead.name).person('provider-preparer'), region.staff(programme.body.name).person('officer')];
+		const [provider, officer] = [
+			region.staff(kpiReturn.agreement.lead.name).person('provider-preparer'),
+			region.staff(programme.body.name).person('officer'),
+		];
 		const day = addDays(kpiReturn.period.endsOn, 45);
-		world.put('unit_difference', { ...about, reason: said.provider, given_by: provider.id, given_at: londonInstant(day, '10:15') });
-		world.put('unit_difference', { ...about, reason: said.officer, given_by: officer.id, given_at: londonInstant(day, '15:40') });
+		world.put('unit_difference', {
+			...about,
+			reason: said.provider,
+			given_by: provider.id,
+			given_at: londonInstant(day, '10:15'),
+		});
+		world.put('unit_difference', {
+			...about,
+			reason: said.officer,
+			given_by: officer.id,
+			given_at: londonInstant(day, '15:40'),
+		});
 	}
 }

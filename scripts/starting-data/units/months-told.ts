@@ -1,8 +1,18 @@
-import { addDays, dayOf, daysInMonth, earliest, type IsoDate, partsOf } from '../../../app/domain/calendar/iso-date.ts';
+import {
+	addDays,
+	dayOf,
+	daysInMonth,
+	earliest,
+	type IsoDate,
+	partsOf,
+} from '../../../app/domain/calendar/iso-date.ts';
 import type { Random } from '../random.ts';
 
 /** The last working days of the months of a period, as far as they are over; of the month that runs, the day before today. Providers enter a month at a time. */
-export function monthsTold({ startsOn, endsOn }: { readonly startsOn: IsoDate; readonly endsOn: IsoDate }, today: IsoDate): readonly IsoDate[] {
+export function monthsTold(
+	{ startsOn, endsOn }: { readonly startsOn: IsoDate; readonly endsOn: IsoDate },
+	today: IsoDate,
+): readonly IsoDate[] {
 	const months: IsoDate[] = [];
 	const { year, month: first } = partsOf(startsOn);
 	for (let month = first; month <= partsOf(endsOn).month; month += 1) {

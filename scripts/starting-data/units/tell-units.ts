@@ -34,12 +34,25 @@ const STEPS = [
  * What came of the commissioner's units, told from the simulation that the returns are told from, a month at a time. Starts and completions of
  * perpetrator work agree with the returns of the quarter, area by area, together with those on places that authorities bought, but for `DIFFERENCES`; of support, a unit is a partner's ongoing work.
  */
-export function tellUnits(world: World, region: Region, programme: AProgramme, simulated: Simulated, today: IsoDate): void {
+export function tellUnits(
+	world: World,
+	region: Region,
+	programme: AProgramme,
+	simulated: Simulated,
+	today: IsoDate,
+): void {
 	for (const agreement of programme.agreements)
 		for (const { name } of agreement.areas) {
 			const accounts = agreement.facts.allocations
 				.filter(({ area, intervention }) => area === name && intervention !== 'training')
-				.map(({ intervention, units }): Account => ({ id: blockAccountId(world, programme, agreement, intervention, name), units, free: units, started: 0 }));
+				.map(
+					({ intervention, units }): Account => ({
+						id: blockAccountId(world, programme, agreement, intervention, name),
+						units,
+						free: units,
+						started: 0,
+					}),
+				);
 			const by = region.staff(agreement.lead.name).person('provider-preparer').id;
 			tellArea({ world, agreement, area: name, accounts, by }, programme, simulated, today);
 		}
@@ -50,18 +63,31 @@ function tellArea(place: Place, programme: AProgramme, simulated: Simulated, tod
 	for (const period of programme.periods) {
 		const months = monthsTold(period, today);
 		if (months.length === 0) break;
-		const told = flowOf(simulated, agreement, area, period.number, boughtFlow(programme.slug, agreement.facts, area, period));
+		const told = flowOf(
+			simulated,
+			agreement,
+			area,
+			period.number,
+			boughtFlow(programme.slug, agreement.facts, area, period),
+		);
 		tellQuarter(place, period.number, months, period.endsOn < today ? told : partly(told));
 	}
 	const runsOn = agreement.facts.endsOn >= today && agreement.strand === 'perpetrator';
 	if (runsOn) reserve(place, monthsTold(programme.periods.at(-1) ?? agreement.facts, today));
 }
 
-function flowOf(simulated: Simulated, { facts, strand }: AnAgreement, area: string, quarter: number, bought: Flow): Flow {
+function flowOf(
+	simulated: Simulated,
+	{ facts, strand }: AnAgreement,
+	area: string,
+	quarter: number,
+	bought: Flow,
+): Flow {
 	if (strand === 'perpetrator') {
 		const { starts, completions, leavers } = simulated.flow(quarter, area);
 		const differs = DIFFERENCES.filter((each) => each.agreement === facts.reference && each.area === area);
-		const more = (measure: string, at: number): number => differs.find((each) => each.measure === measure && each.quarter === at)?.more ?? 0;
+		const more = (measure: string, at: number): number =>
+			differs.find((each) => each.measure === measure && each.quarter === at)?.more ?? 0;
 		// Who started and stood in no return leaves in the quarter after it.
 		return {
 			started: Math.max(starts + more('starts', quarter) - bought.started, 0),
@@ -69,7 +95,9 @@ function flowOf(simulated: Simulated, { facts, strand }: AnAgreement, area: stri
 			left: Math.max(leavers + more('starts', quarter - 1) - bought.left, 0),
 		};
 	}
-	const cases = [0, 1, 2, 3, 4, 5, 6].flatMap((back) => simulated.cases(quarter - back)).filter((one) => one.area === area && one.wants);
+	const cases = [0, 1, 2, 3, 4, 5, 6]
+		.flatMap((back) => simulated.cases(quarter - back))
+		.filter((one) => one.area === area && one.wants);
 	const begun = (one: (typeof cases)[number]): number => one.cohort + one.after;
 	return {
 		started: cases.filter((one) => begun(one) === quarter).length,
@@ -95,7 +123,13 @@ interface Place {
 
 function tellQuarter(place: Place, quarter: number, months: readonly IsoDate[], flow: Flow): void {
 	const { world, agreement, area } = place;
-	const shared = STEPS.map(([kind]) => overMonths(flow[kind], months.length, world.random('units', agreement.facts.reference, area, String(quarter), kind)));
+	const shared = STEPS.map(([kind]) =>
+		overMonths(
+			flow[kind],
+			months.length,
+			world.random('units', agreement.facts.reference, area, String(quarter), kind),
+		),
+	);
 	months.forEach((day, month) => {
 		STEPS.forEach(([kind, from], step) => {
 			const moved = new Map<Account, number>();
@@ -111,7 +145,8 @@ function tellQuarter(place: Place, quarter: number, months: readonly IsoDate[], 
 
 /** Starts go where the largest share is still free, and ends where most people are. With another seed there may be too few units: the ledger is then short of the returns. */
 function nextAccount({ accounts }: Place, kind: keyof Flow): Account | null {
-	const weight = ({ units, free, started }: Account): number => (kind === 'started' ? free / Math.max(units, 1) : started);
+	const weight = ({ units, free, started }: Account): number =>
+		kind === 'started' ? free / Math.max(units, 1) : started;
 	const [account] = accounts.toSorted((one, other) => weight(other) - weight(one));
 	if (account === undefined || (kind === 'started' ? account.free : account.started) < 1) return null;
 	if (kind === 'started') account.free -= 1;
@@ -123,7 +158,10 @@ function nextAccount({ accounts }: Place, kind: keyof Flow): Account | null {
 function reserve(place: Place, months: readonly IsoDate[]): void {
 	const day = months.at(-1);
 	const account = place.accounts[0];
-	const units = Math.min(account?.free ?? 0, place.world.random('reserved', place.agreement.facts.reference, place.area).whole(0, 3));
+	const units = Math.min(
+		account?.free ?? 0,
+		place.world.random('reserved', place.agreement.facts.reference, place.area).whole(0, 3),
+	);
 	if (day === undefined || account === undefined || units === 0) return;
 	put(place, account, { kind: 'reserved', from: 'free', to: 'reserved', units, day });
 }

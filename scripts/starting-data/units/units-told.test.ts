@@ -16,9 +16,12 @@ const movements = (data.world.rows.unit_movement ?? []).map((row) => ({
 
 test('in the ledger that the demonstration begins with no stage of an account is ever below nought', () => {
 	const byAccount = new Map<string, DayDelta[]>();
-	for (const delta of movements.flatMap(deltasOf)) byAccount.set(delta.accountId, [...(byAccount.get(delta.accountId) ?? []), delta]);
+	for (const delta of movements.flatMap(deltasOf))
+		byAccount.set(delta.accountId, [...(byAccount.get(delta.accountId) ?? []), delta]);
 	const below = [...byAccount].flatMap(([accountId, deltas]) =>
-		STAGES.filter((stage) => stage !== 'source' && leastFrom(deltas, { accountId, stage }, isoDate('2016-01-01')) < 0).map((stage) => `${accountId} ${stage}`),
+		STAGES.filter(
+			(stage) => stage !== 'source' && leastFrom(deltas, { accountId, stage }, isoDate('2016-01-01')) < 0,
+		).map((stage) => `${accountId} ${stage}`),
 	);
 	expect(below).toEqual([]);
 });
@@ -30,13 +33,21 @@ test('starts and completions agree with the returns, area by area and quarter by
 			.flatMap((agreement) =>
 				agreement.areas.flatMap(({ name }) => {
 					const areaId = agreement.areas.find((each) => each.name === name)?.id;
-					const ids = (data.world.rows.unit_account ?? []).filter((each) => each.agreement_id === agreement.id && each.area_id === areaId).map(({ id }) => id);
+					const ids = (data.world.rows.unit_account ?? [])
+						.filter((each) => each.agreement_id === agreement.id && each.area_id === areaId)
+						.map(({ id }) => id);
 					return programme.periods
 						.filter(({ endsOn }) => endsOn < '2026-10-20')
 						.flatMap(({ number, startsOn, endsOn }) => {
 							const moved = (kind: string): number =>
 								movements
-									.filter((each) => each.kind === kind && ids.includes(each.to.accountId) && each.onDay >= startsOn && each.onDay <= endsOn)
+									.filter(
+										(each) =>
+											each.kind === kind &&
+											ids.includes(each.to.accountId) &&
+											each.onDay >= startsOn &&
+											each.onDay <= endsOn,
+									)
 									.reduce((sum, { units }) => sum + units, 0);
 							const { starts, completions } = simulated.flow(number, name);
 							const about = { agreement: agreement.facts.reference, area: name, quarter: number };
@@ -49,5 +60,15 @@ test('starts and completions agree with the returns, area by area and quarter by
 			),
 	);
 	const inOrder = (told: typeof differing) => told.map((each) => Object.values(each).join(' ')).sort();
-	expect(inOrder(differing)).toEqual(inOrder(DIFFERENCES.map(({ agreement, area, quarter, measure, more }) => ({ agreement, area, quarter, measure, more }))));
+	expect(inOrder(differing)).toEqual(
+		inOrder(
+			DIFFERENCES.map(({ agreement, area, quarter, measure, more }) => ({
+				agreement,
+				area,
+				quarter,
+				measure,
+				more,
+			})),
+		),
+	);
 });

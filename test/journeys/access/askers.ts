@@ -36,9 +36,19 @@ const ORGANISATIONS: readonly (readonly [name: string, ...roles: Role[]])[] = [
 	['Lantern Rooms (invented)', 'provider-signatory'],
 ];
 /** One member of each of these; other roles of a commissioning body have one holder each. */
-const BOARDS = ['Strategic Policing and Crime Board', 'Violence Prevention Alliance', 'Nottinghamshire performance board (invented)'] as const;
+const BOARDS = [
+	'Strategic Policing and Crime Board',
+	'Violence Prevention Alliance',
+	'Nottinghamshire performance board (invented)',
+] as const;
 
-const NOBODY: Omit<Asker, 'name' | 'personId' | 'stage'> = { role: null, organisationId: '', kind: null, areaId: null, boardIds: [] };
+const NOBODY: Omit<Asker, 'name' | 'personId' | 'stage'> = {
+	role: null,
+	organisationId: '',
+	kind: null,
+	areaId: null,
+	boardIds: [],
+};
 
 /** Everybody who asks in the matrix, by the order of the roles. */
 export async function askersOf({ db }: Services): Promise<readonly Asker[]> {
@@ -50,7 +60,12 @@ export async function askersOf({ db }: Services): Promise<readonly Asker[]> {
 			.where('name', '=', organisationName)
 			.executeTakeFirstOrThrow();
 		const areaId = organisation.kind === 'local-authority' ? organisation.areaId : null;
-		const common = { organisationId: organisation.id, kind: organisation.kind, areaId, stage: 'complete' } as const;
+		const common = {
+			organisationId: organisation.id,
+			kind: organisation.kind,
+			areaId,
+			stage: 'complete',
+		} as const;
 		for (const role of ROLES_OF_KIND[organisation.kind]) {
 			if (role === 'board-member' || (only.length > 0 && !only.includes(role))) continue;
 			const { personId } = await db.reader
@@ -68,7 +83,11 @@ export async function askersOf({ db }: Services): Promise<readonly Asker[]> {
 		const member = await db.reader
 			.selectFrom('board')
 			.innerJoin('board_member', 'board_member.board_id', 'board.id')
-			.select(['board.id as boardId', 'board.organisation_id as organisationId', 'board_member.person_id as personId'])
+			.select([
+				'board.id as boardId',
+				'board.organisation_id as organisationId',
+				'board_member.person_id as personId',
+			])
 			.where('board.name', '=', board)
 			.orderBy('board_member.person_id')
 			.executeTakeFirstOrThrow();
@@ -104,7 +123,12 @@ export async function askersOf({ db }: Services): Promise<readonly Asker[]> {
 export async function cookiesOf(services: Services, askers: readonly Asker[]) {
 	const cookies = new Map<Asker, string | null>();
 	const renew = async (asker: Asker): Promise<void> => {
-		cookies.set(asker, asker.personId === null || asker.stage === null ? null : await sessionFor(services, asker.personId, asker.stage));
+		cookies.set(
+			asker,
+			asker.personId === null || asker.stage === null
+				? null
+				: await sessionFor(services, asker.personId, asker.stage),
+		);
 	};
 	for (const asker of askers) await renew(asker);
 	return { cookieOf: (asker: Asker): string | null => cookies.get(asker) ?? null, renew };

@@ -16,7 +16,13 @@ export interface Expected {
 }
 
 /** The answer foreseen from the handler's permission, the policy and whose record it is; nothing of the portal is asked. */
-export function expectedAnswer(route: PortalRoute, entry: RouteEntry, asker: Asker, record: SampleRecord, method: Method): Expected {
+export function expectedAnswer(
+	route: PortalRoute,
+	entry: RouteEntry,
+	asker: Asker,
+	record: SampleRecord,
+	method: Method,
+): Expected {
 	if (REFUSED.some((each) => each === method)) return { statuses: [405], why: 'method' };
 	const guard = method === 'POST' ? route.writes : route.reads;
 	if (guard === null) return { statuses: [405], why: 'no-handler' };
@@ -26,7 +32,10 @@ export function expectedAnswer(route: PortalRoute, entry: RouteEntry, asker: Ask
 	if (!holds(asker, guard)) return { statuses: [403], why: 'role' };
 	if (method !== 'POST' && entry.leadsOn) return { statuses: [303], why: 'allowed' };
 	if (!(entry.reached ?? reaches)(asker, record)) return { statuses: [404], why: 'record' };
-	return { statuses: method === 'POST' ? (entry.posts ?? [303, 400, 422]) : (entry.shows ?? [200]), why: 'allowed' };
+	return {
+		statuses: method === 'POST' ? (entry.posts ?? [303, 400, 422]) : (entry.shows ?? [200]),
+		why: 'allowed',
+	};
 }
 
 export function holds(asker: Asker, guard: Guard): boolean {

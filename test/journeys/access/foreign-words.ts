@@ -8,11 +8,29 @@ export interface ForeignWords {
 }
 
 interface Facts {
-	readonly programmes: readonly { readonly id: string; readonly name: string; readonly slug: string; readonly bodyId: string }[];
+	readonly programmes: readonly {
+		readonly id: string;
+		readonly name: string;
+		readonly slug: string;
+		readonly bodyId: string;
+	}[];
 	readonly areas: readonly { readonly programmeId: string; readonly areaId: string }[];
-	readonly parties: readonly { readonly programmeId: string; readonly agreementId: string; readonly organisationId: string }[];
-	readonly organisations: readonly { readonly id: string; readonly name: string; readonly kind: string; readonly areaId: string | null }[];
-	readonly returns: readonly { readonly id: string; readonly programmeId: string; readonly agreementId: string }[];
+	readonly parties: readonly {
+		readonly programmeId: string;
+		readonly agreementId: string;
+		readonly organisationId: string;
+	}[];
+	readonly organisations: readonly {
+		readonly id: string;
+		readonly name: string;
+		readonly kind: string;
+		readonly areaId: string | null;
+	}[];
+	readonly returns: readonly {
+		readonly id: string;
+		readonly programmeId: string;
+		readonly agreementId: string;
+	}[];
 }
 
 /** Read once, with no scope at all. */
@@ -23,28 +41,50 @@ export async function factsOfAll({ db: { reader } }: Services): Promise<Facts> {
 			.innerJoin('programme_ownership', 'programme_id', 'programme.id')
 			.select(['programme.id', 'name', 'slug', 'organisation_id as bodyId'])
 			.execute(),
-		areas: await reader.selectFrom('programme_area').select(['programme_id as programmeId', 'area_id as areaId']).execute(),
+		areas: await reader
+			.selectFrom('programme_area')
+			.select(['programme_id as programmeId', 'area_id as areaId'])
+			.execute(),
 		parties: await reader
 			.selectFrom('agreement_party')
 			.innerJoin('grant_agreement', 'grant_agreement.id', 'agreement_id')
-			.select(['programme_id as programmeId', 'agreement_id as agreementId', 'organisation_id as organisationId'])
+			.select([
+				'programme_id as programmeId',
+				'agreement_id as agreementId',
+				'organisation_id as organisationId',
+			])
 			.execute(),
-		organisations: await reader.selectFrom('organisation').select(['id', 'name', 'kind', 'area_id as areaId']).execute(),
-		returns: await reader.selectFrom('kpi_return').select(['id', 'programme_id as programmeId', 'agreement_id as agreementId']).execute(),
+		organisations: await reader
+			.selectFrom('organisation')
+			.select(['id', 'name', 'kind', 'area_id as areaId'])
+			.execute(),
+		returns: await reader
+			.selectFrom('kpi_return')
+			.select(['id', 'programme_id as programmeId', 'agreement_id as agreementId'])
+			.execute(),
 	};
 }
 
 /** For a person of a commissioning body, a provider or an authority; nothing is foreign to the installation's own. */
-export function foreignWords({ programmes, areas, parties, organisations, returns }: Facts, asker: Asker): ForeignWords {
+export function foreignWords(
+	{ programmes, areas, parties, organisations, returns }: Facts,
+	asker: Asker,
+): ForeignWords {
 	if (asker.kind === null || asker.kind === 'installation') return { names: [], ids: new Set() };
-	const agreements = new Set(parties.filter(({ organisationId }) => organisationId === asker.organisationId).map(({ agreementId }) => agreementId));
+	const agreements = new Set(
+		parties
+			.filter(({ organisationId }) => organisationId === asker.organisationId)
+			.map(({ agreementId }) => agreementId),
+	);
 	const own = new Set(
 		programmes
 			.filter(({ id, bodyId }) =>
 				asker.kind === 'commissioning-body'
 					? bodyId === asker.organisationId
 					: asker.kind === 'provider'
-						? parties.some(({ programmeId, agreementId }) => programmeId === id && agreements.has(agreementId))
+						? parties.some(
+								({ programmeId, agreementId }) => programmeId === id && agreements.has(agreementId),
+							)
 						: areas.some(({ programmeId, areaId }) => programmeId === id && areaId === asker.areaId),
 			)
 			.map(({ id }) => id),
@@ -54,18 +94,26 @@ export function foreignWords({ programmes, areas, parties, organisations, return
 		asker.organisationId,
 		...programmes.filter(({ id }) => own.has(id)).map(({ bodyId }) => bodyId),
 		...parties
-			.filter(({ programmeId, agreementId }) => (asker.kind === 'provider' ? agreements.has(agreementId) : own.has(programmeId)))
+			.filter(({ programmeId, agreementId }) =>
+				asker.kind === 'provider' ? agreements.has(agreementId) : own.has(programmeId),
+			)
 			.map(({ organisationId }) => organisationId),
-		...organisations.filter(({ areaId }) => areas.some((area) => own.has(area.programmeId) && area.areaId === areaId)).map(({ id }) => id),
+		...organisations
+			.filter(({ areaId }) => areas.some((area) => own.has(area.programmeId) && area.areaId === areaId))
+			.map(({ id }) => id),
 	]);
 	const reached = returns.filter(({ programmeId, agreementId }) =>
-		asker.kind === 'commissioning-body' ? own.has(programmeId) : asker.kind === 'provider' && agreements.has(agreementId),
+		asker.kind === 'commissioning-body'
+			? own.has(programmeId)
+			: asker.kind === 'provider' && agreements.has(agreementId),
 	);
 	const foreignProgrammes = programmes.filter(({ id }) => !own.has(id));
 	return {
 		names: [
 			...foreignProgrammes.flatMap(({ name, slug }) => [name, `/${slug}`]),
-			...organisations.filter(({ id, kind }) => !known.has(id) && kind !== 'installation').map(({ name }) => name),
+			...organisations
+				.filter(({ id, kind }) => !known.has(id) && kind !== 'installation')
+				.map(({ name }) => name),
 		],
 		ids: new Set([
 			...foreignProgrammes.map(({ id }) => id),

@@ -10,7 +10,11 @@ const PER_KIND = 3;
  * Follows the links of every page that was shown, as the person to whom it was shown, and names those that lead nowhere or to a
  * refusal. Of many links of one kind (the returns of a list) a few are followed.
  */
-export async function brokenLinks(origin: string, services: Services, walked: readonly Walked[]): Promise<readonly string[]> {
+export async function brokenLinks(
+	origin: string,
+	services: Services,
+	walked: readonly Walked[],
+): Promise<readonly string[]> {
 	const byAsker = Map.groupBy(
 		walked.filter(({ html }) => html !== ''),
 		({ asker }) => asker,
@@ -20,7 +24,8 @@ export async function brokenLinks(origin: string, services: Services, walked: re
 	for (const [asker, pages] of byAsker) {
 		for (const [href, from] of chosenLinks(pages)) {
 			const { status } = await ask(origin, { path: href, cookie: cookieOf(asker) });
-			if (status !== 200 && status !== 303) broken.push(`${from} shows ${asker.name} a link to ${href}, which answers ${status}`);
+			if (status !== 200 && status !== 303)
+				broken.push(`${from} shows ${asker.name} a link to ${href}, which answers ${status}`);
 		}
 	}
 	return broken;

@@ -17,7 +17,9 @@ let steps: readonly Step[] = [];
 let walked: readonly Walked[] = [];
 let eventsBefore = 0;
 
-const lastEvent = async (): Promise<number> => (await portal.services.db.reader.selectFrom('chain_head').select('sequence').executeTakeFirstOrThrow()).sequence;
+const lastEvent = async (): Promise<number> =>
+	(await portal.services.db.reader.selectFrom('chain_head').select('sequence').executeTakeFirstOrThrow())
+		.sequence;
 
 beforeAll(async () => {
 	routes = await routesOfBuild();
@@ -28,7 +30,9 @@ beforeAll(async () => {
 
 test('every handler carries the permission that guards it, and every address answers a GET', () => {
 	expect(routes.length).toBeGreaterThan(10);
-	expect(routes.filter(({ reads, writes }) => reads === null || reads === 'unguarded' || writes === 'unguarded')).toEqual([]);
+	expect(
+		routes.filter(({ reads, writes }) => reads === null || reads === 'unguarded' || writes === 'unguarded'),
+	).toEqual([]);
 });
 
 test('the table of sample records names no route that is gone', () => {
@@ -74,7 +78,9 @@ test('nothing was done: not by an empty form, and not by a whole one to a record
 		.orderBy('sequence')
 		.execute();
 	const foreseen = new Set(Object.values(ROUTE_TABLE).flatMap((entry) => entry.events ?? []));
-	expect([...new Set(events.map(({ action }) => action))].filter((action) => !foreseen.has(action))).toEqual([]);
+	expect([...new Set(events.map(({ action }) => action))].filter((action) => !foreseen.has(action))).toEqual(
+		[],
+	);
 });
 
 test('the matrix that an auditor reads is the one that was walked', async () => {
@@ -85,22 +91,30 @@ const officersSteps = (): readonly Step[] => {
 	const one = steps.find(({ asker }) => asker.role === 'officer')?.asker;
 	return steps.filter(({ asker }) => asker === one);
 };
-const officer = async (): Promise<string> => sessionFor(portal.services, officersSteps()[0]?.asker.personId ?? '');
+const officer = async (): Promise<string> =>
+	sessionFor(portal.services, officersSteps()[0]?.asker.personId ?? '');
 
 test.each([
 	['from another site', { 'Sec-Fetch-Site': 'cross-site' }],
 	['from a neighbour of the site', { 'Sec-Fetch-Site': 'same-site' }],
 	['typed into the address bar', { 'Sec-Fetch-Site': 'none' }],
-	['from a browser that says only another origin', { 'Sec-Fetch-Site': undefined, Origin: 'http://127.0.0.1:1' }],
+	[
+		'from a browser that says only another origin',
+		{ 'Sec-Fetch-Site': undefined, Origin: 'http://127.0.0.1:1' },
+	],
 	['from a browser that hides its origin', { 'Sec-Fetch-Site': undefined, Origin: 'null' }],
-	['from something that says nothing of where it comes from', { 'Sec-Fetch-Site': undefined, Origin: undefined }],
+	[
+		'from something that says nothing of where it comes from',
+		{ 'Sec-Fetch-Site': undefined, Origin: undefined },
+	],
 ])('a form %s is refused on every address', async (_words, headers) => {
 	const cookie = await officer();
 	const before = await lastEvent();
 	const taken: string[] = [];
 	for (const path of new Set(steps.map((step) => step.path))) {
 		const answer = await ask(portal.origin, { method: 'POST', path, cookie, form: '', headers });
-		if (answer.status !== 403 || headerProblems(answer).length > 0) taken.push(`${path}: ${answer.status} ${headerProblems(answer).join(', ')}`);
+		if (answer.status !== 403 || headerProblems(answer).length > 0)
+			taken.push(`${path}: ${answer.status} ${headerProblems(answer).join(', ')}`);
 	}
 	expect(taken.slice(0, 20)).toEqual([]);
 	expect(await lastEvent()).toBe(before);
@@ -109,10 +123,20 @@ test.each([
 test("Remix's own data requests are answered nowhere, whoever asks", async () => {
 	const cookie = await officer();
 	const answered: string[] = [];
-	for (const { route, path, method } of officersSteps().filter((step) => step.method === 'GET' || step.method === 'POST')) {
+	for (const { route, path, method } of officersSteps().filter(
+		(step) => step.method === 'GET' || step.method === 'POST',
+	)) {
 		const [pathname, query = ''] = path.split('?');
-		for (const asked of [`${path}${query === '' ? '?' : '&'}_data=${encodeURIComponent(route.id)}`, `${pathname === '/' ? '/_root' : pathname}.data`]) {
-			const answer = await ask(portal.origin, { method, path: asked, cookie, ...(method === 'POST' ? { form: '' } : {}) });
+		for (const asked of [
+			`${path}${query === '' ? '?' : '&'}_data=${encodeURIComponent(route.id)}`,
+			`${pathname === '/' ? '/_root' : pathname}.data`,
+		]) {
+			const answer = await ask(portal.origin, {
+				method,
+				path: asked,
+				cookie,
+				...(method === 'POST' ? { form: '' } : {}),
+			});
 			if (answer.status !== 404 || headerProblems(answer).length > 0)
 				answered.push(`${method} ${asked}: ${answer.status} ${headerProblems(answer).join(', ')}`);
 		}
@@ -122,5 +146,9 @@ test("Remix's own data requests are answered nowhere, whoever asks", async () =>
 });
 
 test('no fault was answered with what went wrong inside', () => {
-	expect(walked.filter(({ status }) => status >= 500).map(({ method, path, asker }) => `${method} ${path} by ${asker.name}`)).toEqual([]);
+	expect(
+		walked
+			.filter(({ status }) => status >= 500)
+			.map(({ method, path, asker }) => `${method} ${path} by ${asker.name}`),
+	).toEqual([]);
 });

@@ -28,7 +28,9 @@ export interface PortalRoute {
 
 /** Every address of the portal as it was built, with what its own handlers say of themselves. */
 export async function routesOfBuild(): Promise<readonly PortalRoute[]> {
-	const built = (await import(/* @vite-ignore */ pathToFileURL(resolve('build/server/index.js')).href)) as { routes: Record<string, BuiltRoute> };
+	const built = (await import(/* @vite-ignore */ pathToFileURL(resolve('build/server/index.js')).href)) as {
+		routes: Record<string, BuiltRoute>;
+	};
 	return Object.values(built.routes)
 		.filter(({ id }) => id !== 'root')
 		.map(({ id, path, module }) => ({
@@ -41,4 +43,5 @@ export async function routesOfBuild(): Promise<readonly PortalRoute[]> {
 		.sort((one, other) => one.pattern.localeCompare(other.pattern, 'en'));
 }
 
-const guardOf = (handler: { readonly permission?: Permission } | undefined): Guard => (handler === undefined ? null : (handler.permission ?? 'unguarded'));
+const guardOf = (handler: { readonly permission?: Permission } | undefined): Guard =>
+	handler === undefined ? null : (handler.permission ?? 'unguarded');

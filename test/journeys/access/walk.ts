@@ -32,28 +32,45 @@ const AT_ONCE = 6;
  */
 export async function stepsOf(services: Services, routes: readonly PortalRoute[]): Promise<readonly Step[]> {
 	const askers = await askersOf(services);
-	const firstOfRole = new Set([...Map.groupBy(askers, ({ role, stage }) => `${role} ${stage}`).values()].map(([first]) => first));
+	const firstOfRole = new Set(
+		[...Map.groupBy(askers, ({ role, stage }) => `${role} ${stage}`).values()].map(([first]) => first),
+	);
 	const steps: Step[] = [];
 	for (const route of routes) {
 		const entry = ROUTE_TABLE[route.id];
-		if (entry === undefined) throw new Error(`${route.pattern} (${route.id}) is not in the route table: say there whose records it shows`);
+		if (entry === undefined)
+			throw new Error(
+				`${route.pattern} (${route.id}) is not in the route table: say there whose records it shows`,
+			);
 		for (const [at, record] of (await entry.records(services)).entries()) {
 			const path = `${addressOf(route.pattern, record)}${entry.query?.(record) ?? ''}`;
-			const asked = askers.flatMap((asker) => methodsFor(firstOfRole.has(asker)).map((method) => ({ asker, method })));
+			const asked = askers.flatMap((asker) =>
+				methodsFor(firstOfRole.has(asker)).map((method) => ({ asker, method })),
+			);
 			steps.push(
 				...asked
 					.filter(({ asker, method }) => at === 0 || mayDependOnRecord(route, asker, method))
-					.map(({ asker, method }) => ({ route, entry, record, path, asker, method, expected: expectedAnswer(route, entry, asker, record, method) })),
+					.map(({ asker, method }) => ({
+						route,
+						entry,
+						record,
+						path,
+						asker,
+						method,
+						expected: expectedAnswer(route, entry, asker, record, method),
+					})),
 			);
 		}
 	}
 	return steps;
 }
 
-const methodsFor = (isFirstOfRole: boolean): readonly Method[] => (isFirstOfRole ? ['GET', 'POST', 'HEAD', ...REFUSED] : ['GET', 'POST']);
+const methodsFor = (isFirstOfRole: boolean): readonly Method[] =>
+	isFirstOfRole ? ['GET', 'POST', 'HEAD', ...REFUSED] : ['GET', 'POST'];
 
 const mayDependOnRecord = ({ reads, writes }: PortalRoute, asker: Asker, method: Method): boolean =>
-	(method === 'GET' || method === 'HEAD' || method === 'POST') && holds(asker, method === 'POST' ? writes : reads);
+	(method === 'GET' || method === 'HEAD' || method === 'POST') &&
+	holds(asker, method === 'POST' ? writes : reads);
 
 export const addressOf = (pattern: string, { params }: SampleRecord): string =>
 	pattern.replace(/:(\w+)/g, (_all, name: string) => {
@@ -63,16 +80,29 @@ export const addressOf = (pattern: string, { params }: SampleRecord): string =>
 	});
 
 /** Sends every step's request. Those of one person go one after the other, those of several side by side. */
-export async function walk(origin: string, services: Services, steps: readonly Step[]): Promise<readonly Walked[]> {
+export async function walk(
+	origin: string,
+	services: Services,
+	steps: readonly Step[],
+): Promise<readonly Walked[]> {
 	const byAsker = [...Map.groupBy(steps, ({ asker }) => asker)];
 	const { cookieOf, renew } = await cookiesOf(
 		services,
 		byAsker.map(([asker]) => asker),
 	);
 	const walked: Walked[] = [];
-	const bodyOf = ({ method, expected, entry }: Step): { readonly form?: Readonly<Record<string, string>> } => {
+	const bodyOf = ({
+		method,
+		expected,
+		entry,
+	}: Step): { readonly form?: Readonly<Record<string, string>> } => {
 		if (method !== 'POST') return {};
-		return { form: expected.why === 'allowed' || entry.form === undefined ? {} : { commandId: services.ids.next(), ...entry.form } };
+		return {
+			form:
+				expected.why === 'allowed' || entry.form === undefined
+					? {}
+					: { commandId: services.ids.next(), ...entry.form },
+		};
 	};
 	const walkOne = async (): Promise<void> => {
 		for (let next = byAsker.shift(); next !== undefined; next = byAsker.shift()) {
@@ -83,7 +113,12 @@ export async function walk(origin: string, services: Services, steps: readonly S
 					cookie: cookieOf(step.asker),
 					...bodyOf(step),
 				});
-				walked.push({ ...step, status: answer.status, problems: problemsOf(step, answer), html: shownPage(step, answer) });
+				walked.push({
+					...step,
+					status: answer.status,
+					problems: problemsOf(step, answer),
+					html: shownPage(step, answer),
+				});
 				if (step.entry.endsSession && step.method === 'POST') await renew(step.asker);
 			}
 		}
@@ -99,10 +134,13 @@ function problemsOf(step: Step, answer: Answer): readonly string[] {
 	const said = `${step.method} ${step.route.pattern} (${step.record.name}) by ${step.asker.name}`;
 	const problems = headerProblems(answer).map((problem) => `${said}: ${problem}`);
 	const { statuses, to, why } = step.expected;
-	if (!statuses.includes(answer.status)) problems.push(`${said}: answered ${answer.status}, not ${statuses.join(' or ')} (${why})`);
+	if (!statuses.includes(answer.status))
+		problems.push(`${said}: answered ${answer.status}, not ${statuses.join(' or ')} (${why})`);
 	const location = String(answer.headers.location ?? '');
-	if (to !== undefined && location.split('?')[0] !== to) problems.push(`${said}: sent to ${location}, not to ${to}`);
-	if (answer.status === 303 && !/^\/(?!\/)/.test(location)) problems.push(`${said}: sent out of the portal, to ${location}`);
+	if (to !== undefined && location.split('?')[0] !== to)
+		problems.push(`${said}: sent to ${location}, not to ${to}`);
+	if (answer.status === 303 && !/^\/(?!\/)/.test(location))
+		problems.push(`${said}: sent out of the portal, to ${location}`);
 	if (step.method === 'HEAD' && answer.body !== '') problems.push(`${said}: a HEAD was answered with a body`);
 	return problems;
 }
@@ -119,7 +157,9 @@ const REQUIRED: Readonly<Record<string, RegExp>> = {
 /** The headers that every answer carries, refusals, faults and downloads included. */
 export function headerProblems({ headers }: Answer): readonly string[] {
 	const wrong = Object.entries(REQUIRED).flatMap(([name, pattern]) =>
-		pattern.test(String(headers[name] ?? '')) ? [] : [`the header ${name} is ${String(headers[name] ?? 'missing')}`],
+		pattern.test(String(headers[name] ?? ''))
+			? []
+			: [`the header ${name} is ${String(headers[name] ?? 'missing')}`],
 	);
 	return headers['x-powered-by'] === undefined ? wrong : [...wrong, 'x-powered-by says what the server is'];
 }

@@ -30,7 +30,12 @@ export function writeAccessMatrix(routes: readonly PortalRoute[], walked: readon
 	].join('\n')}\n`;
 }
 
-function tableOf(title: string, routes: readonly PortalRoute[], byRoute: ReadonlyMap<string, readonly Walked[]>, method: 'GET' | 'POST'): readonly string[] {
+function tableOf(
+	title: string,
+	routes: readonly PortalRoute[],
+	byRoute: ReadonlyMap<string, readonly Walked[]>,
+	method: 'GET' | 'POST',
+): readonly string[] {
 	return [
 		`## ${title}`,
 		'',

@@ -26,7 +26,8 @@ function onLooked(one: Looked, pages: number): void {
 	for (const problem of one.problems) process.stdout.write(`${findingOf(one, problem)}\n`);
 	if (pages % 50 === 0) process.stdout.write(`${pages} pages…\n`);
 }
-const findingOf = ({ path, state, asker }: Looked, problem: string): string => `${path} (${state}) as ${asker.name}: ${problem}`;
+const findingOf = ({ path, state, asker }: Looked, problem: string): string =>
+	`${path} (${state}) as ${asker.name}: ${problem}`;
 
 let empty: EmptyOrganisations;
 const portal = portalOfItsOwn(async (services) => {
@@ -42,10 +43,23 @@ beforeAll(async () => {
 	const steps = await stepsOf(portal.services, routes);
 	const looks = [
 		...(RESULTS === '' ? distinctLooks(steps) : everyLook(steps)),
-		...emptyLooks(routes, empty.askers, (asker, { id, reads }) => holds(asker, reads) && (ROUTE_TABLE[id]?.reached?.(asker, NOBODYS) ?? true)),
+		...emptyLooks(
+			routes,
+			empty.askers,
+			(asker, { id, reads }) => holds(asker, reads) && (ROUTE_TABLE[id]?.reached?.(asker, NOBODYS) ?? true),
+		),
 	];
 	const { origin, services } = portal;
-	looked = await lookAtAll(looks, { browser, origin, services, widths, kindOf, drawsAll: RESULTS !== '', pictures: process.env.AXE_PICTURES ?? '', onLooked });
+	looked = await lookAtAll(looks, {
+		browser,
+		origin,
+		services,
+		widths,
+		kindOf,
+		drawsAll: RESULTS !== '',
+		pictures: process.env.AXE_PICTURES ?? '',
+		onLooked,
+	});
 	const told = {
 		pages: looked.length,
 		byAxe: looked.filter(({ byAxe }) => byAxe).length,
@@ -60,7 +74,8 @@ afterAll(() => browser.close());
 
 const withErrors = (): readonly Looked[] => looked.filter(({ state }) => state.includes('with errors (422)'));
 const empties = (): readonly Looked[] => looked.filter(({ state }) => state === 'empty');
-const findings = (): readonly string[] => looked.flatMap((one) => one.problems.map((problem) => findingOf(one, problem)));
+const findings = (): readonly string[] =>
+	looked.flatMap((one) => one.problems.map((problem) => findingOf(one, problem)));
 
 test('axe finds nothing, and nothing is wider than a phone, on any page, its errors and its empty state', () => {
 	expect(looked.length).toBeGreaterThan(300);

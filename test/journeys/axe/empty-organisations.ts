@@ -2,7 +2,13 @@ import { ROLES_OF_KIND } from '../../../app/domain/access/role.ts';
 import { isoDate } from '../../../app/domain/calendar/iso-date.ts';
 import type { Services } from '../../../app/services.ts';
 import { aBoard, aMeeting, aProgrammeBoard } from '../../../scripts/starting-data/factories/board.ts';
-import { type AnOrganisation, aCommissioningBody, anArea, anAuthority, aProvider } from '../../../scripts/starting-data/factories/organisation.ts';
+import {
+	type AnOrganisation,
+	aCommissioningBody,
+	anArea,
+	anAuthority,
+	aProvider,
+} from '../../../scripts/starting-data/factories/organisation.ts';
 import { type APerson, aPerson } from '../../../scripts/starting-data/factories/person.ts';
 import { aProgramme } from '../../../scripts/starting-data/factories/test-programme.ts';
 import { saveWorld } from '../../../scripts/starting-data/save-world.ts';
@@ -26,7 +32,9 @@ export async function foundEmptyOrganisations({ db }: Services): Promise<EmptyOr
 		anAuthority(world, area, { name: 'Newborough Council' }),
 	];
 	const askers = organisations.flatMap((organisation) =>
-		ROLES_OF_KIND[organisation.kind].map((role) => askerOf(organisation, aPerson(world, role, { organisation }))),
+		ROLES_OF_KIND[organisation.kind].map((role) =>
+			askerOf(organisation, aPerson(world, role, { organisation })),
+		),
 	);
 	const body = aCommissioningBody(world, { name: 'Second Police and Crime Commissioner' });
 	const begun = aProgramme(world, { body, startsOn: isoDate('2026-07-01'), endsOn: isoDate('2028-06-30') });
@@ -34,7 +42,10 @@ export async function foundEmptyOrganisations({ db }: Services): Promise<EmptyOr
 	aProgrammeBoard(world, begun, board);
 	aMeeting(world, board, isoDate('2026-12-01'));
 	await db.transaction((tx) => saveWorld(tx, world));
-	return { askers, programme: { id: begun.id, slug: begun.slug, officer: askerOf(body, begun.office.officer) } };
+	return {
+		askers,
+		programme: { id: begun.id, slug: begun.slug, officer: askerOf(body, begun.office.officer) },
+	};
 }
 
 function askerOf(organisation: AnOrganisation, { id, roles }: APerson): Asker {

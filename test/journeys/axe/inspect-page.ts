@@ -22,7 +22,15 @@ interface Inspected {
 }
 
 /** Shows the answer and says what is wrong with it at each width: how the page names itself, what does not fit, what axe finds. */
-export async function inspectPage({ page, stage, path, answer, widths, byAxe, picture }: Inspected): Promise<readonly string[]> {
+export async function inspectPage({
+	page,
+	stage,
+	path,
+	answer,
+	widths,
+	byAxe,
+	picture,
+}: Inspected): Promise<readonly string[]> {
 	await page.setViewportSize({ width: widths[0] ?? WIDTHS.phone, height: 900 });
 	await page.goto(stage.put(path, answer), { waitUntil: 'load' });
 	await unfold(page);
@@ -31,7 +39,8 @@ export async function inspectPage({ page, stage, path, answer, widths, byAxe, pi
 	for (const width of widths) {
 		if (width !== widths[0]) await page.setViewportSize({ width, height: 900 });
 		const found = [...(await tooWide(page)), ...(byAxe ? await axeProblems(page) : [])];
-		if (picture !== null) await page.screenshot({ path: `${picture}-${width}.jpg`, type: 'jpeg', quality: 60, fullPage: true });
+		if (picture !== null)
+			await page.screenshot({ path: `${picture}-${width}.jpg`, type: 'jpeg', quality: 60, fullPage: true });
 		problems.push(...found.map((problem) => `${problem} at ${width} px`));
 	}
 	return problems;
@@ -49,8 +58,14 @@ const unfold = (page: Page): Promise<void> =>
  */
 const axeProblems = (page: Page): Promise<readonly string[]> =>
 	page.evaluate(async () => {
-		const { violations } = await window.axe.run(document, { resultTypes: ['violations'], preload: false, rules: { 'target-size': { enabled: true } } });
-		return violations.map(({ id, help, nodes }) => `${id}: ${help} (${nodes.length} × ${nodes[0]?.target.join(' ')})`);
+		const { violations } = await window.axe.run(document, {
+			resultTypes: ['violations'],
+			preload: false,
+			rules: { 'target-size': { enabled: true } },
+		});
+		return violations.map(
+			({ id, help, nodes }) => `${id}: ${help} (${nodes.length} × ${nodes[0]?.target.join(' ')})`,
+		);
 	});
 
 /** Nothing may make the page itself scroll sideways; wide tables scroll inside their own box. */
@@ -63,8 +78,12 @@ const tooWide = (page: Page): Promise<readonly string[]> =>
 				if (getComputedStyle(at).overflowX !== 'visible') return true;
 			return false;
 		};
-		const widest = [...document.querySelectorAll('body *')].find((element) => element.getBoundingClientRect().right > clientWidth + 1 && !inBox(element));
-		return [`overflow: the page is ${scrollWidth} wide in a window of ${clientWidth} (${widest?.tagName.toLowerCase()}.${widest?.getAttribute('class')})`];
+		const widest = [...document.querySelectorAll('body *')].find(
+			(element) => element.getBoundingClientRect().right > clientWidth + 1 && !inBox(element),
+		);
+		return [
+			`overflow: the page is ${scrollWidth} wide in a window of ${clientWidth} (${widest?.tagName.toLowerCase()}.${widest?.getAttribute('class')})`,
+		];
 	});
 
 /** One h1; a title that says the same and no less; "Error: " before it exactly where the page sums up errors, as every refused form does. */
@@ -78,8 +97,14 @@ const namingProblems = (page: Page, status: number): Promise<readonly string[]> 
 		const summedUp = document.querySelector('.govuk-error-summary') !== null;
 		const wrong: readonly (readonly [boolean, string])[] = [
 			[headings.length !== 1, `headings: the page has ${headings.length} h1`],
-			[said === '' || !title.includes(said) || !title.endsWith(' – Commissioning Portal'), `title: it is “${title}”, and the heading “${said}”`],
-			[title.startsWith('Error: ') !== summedUp, `title: it is “${title}”, and errors are ${summedUp ? '' : 'not '}summed up`],
+			[
+				said === '' || !title.includes(said) || !title.endsWith(' – Commissioning Portal'),
+				`title: it is “${title}”, and the heading “${said}”`,
+			],
+			[
+				title.startsWith('Error: ') !== summedUp,
+				`title: it is “${title}”, and errors are ${summedUp ? '' : 'not '}summed up`,
+			],
 			[status === 422 && !summedUp, 'errors: nothing on the page sums up what is wrong'],
 		];
 		return wrong.flatMap(([is, problem]) => (is ? [problem] : []));
@@ -90,13 +115,20 @@ const idProblems = (page: Page): Promise<readonly string[]> =>
 	page.evaluate(() => {
 		const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
 		const named = ['for', 'aria-labelledby', 'aria-describedby', 'aria-controls', 'headers'].flatMap((name) =>
-			[...document.querySelectorAll(`[${name}]`)].flatMap((element) => (element.getAttribute(name) ?? '').split(/\s+/).map((id) => ({ id, by: name }))),
+			[...document.querySelectorAll(`[${name}]`)].flatMap((element) =>
+				(element.getAttribute(name) ?? '').split(/\s+/).map((id) => ({ id, by: name })),
+			),
 		);
-		const linked = [...document.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')].map(({ hash }) => ({ id: hash.slice(1), by: 'a link' }));
+		const linked = [...document.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')].map(({ hash }) => ({
+			id: hash.slice(1),
+			by: 'a link',
+		}));
 		return [
 			...new Set(ids.filter((id, at) => ids.indexOf(id) !== at).map((id) => `ids: #${id} stands twice`)),
 			...new Set(
-				[...named, ...linked].filter(({ id }) => id !== '' && !ids.includes(id)).map(({ id, by }) => `ids: #${id}, which ${by} names, is not on the page`),
+				[...named, ...linked]
+					.filter(({ id }) => id !== '' && !ids.includes(id))
+					.map(({ id, by }) => `ids: #${id}, which ${by} names, is not on the page`),
 			),
 		];
 	});

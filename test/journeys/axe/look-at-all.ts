@@ -59,19 +59,41 @@ export async function lookAtAll(looks: readonly Look[], looking: Looking): Promi
 			const byAxe = isNew(seen, ...[...placesOf(answer.body)].map((place) => `${kindOf(look)} ${place}`));
 			const picture = pictures === '' ? null : join(pictures, pictureName(look));
 			const isDrawn = byAxe || drawsAll;
-			const problems = isDrawn ? await inspectPage({ page, stage, path: look.path, answer, widths, byAxe, picture }) : [];
+			const problems = isDrawn
+				? await inspectPage({ page, stage, path: look.path, answer, widths, byAxe, picture })
+				: [];
 			const one = { ...look, status: answer.status, problems, byAxe };
 			looked.push(one);
 			onLooked(one, looked.length);
 			return isDrawn && answer.status === 200 ? wronglyFilledForms(page) : [];
 		};
 		for (let look = queue.shift(); look !== undefined; look = queue.shift()) {
-			const answer = await ask(origin, { path: look.path, cookie: await cookieOf(look.asker), headers: ALONE });
+			const answer = await ask(origin, {
+				path: look.path,
+				cookie: await cookieOf(look.asker),
+				headers: ALONE,
+			});
 			if (answer.status === 303) continue;
 			for (const { action, body } of await lookAt(look, answer)) {
-				if (!isNew(tried, `${look.route.id} ${look.asker.role} ${look.state} ${[...new URLSearchParams(body).keys()].join()}`)) continue;
-				const refused = await ask(origin, { method: 'POST', path: action, cookie: await cookieOf(look.asker), form: body, headers: ALONE });
-				if (refused.status !== 303) await lookAt({ ...look, path: action, state: `${look.state} with errors (${refused.status})` }, refused);
+				if (
+					!isNew(
+						tried,
+						`${look.route.id} ${look.asker.role} ${look.state} ${[...new URLSearchParams(body).keys()].join()}`,
+					)
+				)
+					continue;
+				const refused = await ask(origin, {
+					method: 'POST',
+					path: action,
+					cookie: await cookieOf(look.asker),
+					form: body,
+					headers: ALONE,
+				});
+				if (refused.status !== 303)
+					await lookAt(
+						{ ...look, path: action, state: `${look.state} with errors (${refused.status})` },
+						refused,
+					);
 			}
 		}
 		await context.close();
@@ -82,7 +104,9 @@ export async function lookAtAll(looks: readonly Look[], looking: Looking): Promi
 }
 
 const pictureName = ({ route, asker, state }: Look): string =>
-	`${route.id.replace(/^routes\/|\/route$/g, '')}-${asker.role}-${state}`.replace(/[^\w]+/g, '-').slice(0, 120);
+	`${route.id.replace(/^routes\/|\/route$/g, '')}-${asker.role}-${state}`
+		.replace(/[^\w]+/g, '-')
+		.slice(0, 120);
 
 function cookies(services: Services): (asker: Asker) => Promise<string | null> {
 	const made = new Map<string, Promise<string>>();

@@ -2,7 +2,20 @@ const TAG = /<(\/?)([a-zA-Z][\w-]*)((?:\s+[^\s=>/]+(?:="[^"]*")?)*)\s*\/?>([^<]*
 const ATTRIBUTE = /([^\s=]+)(?:="([^"]*)")?/g;
 const VOID = new Set(['area', 'base', 'br', 'col', 'hr', 'img', 'input', 'link', 'meta', 'source', 'wbr']);
 /** How an element looks and what is said of it hang on these; of other attributes only on whether they are there. */
-const TOLD = new Set(['class', 'type', 'role', 'scope', 'lang', 'inputmode', 'autocomplete', 'aria-live', 'aria-hidden', 'aria-current', 'tabindex', 'target']);
+const TOLD = new Set([
+	'class',
+	'type',
+	'role',
+	'scope',
+	'lang',
+	'inputmode',
+	'autocomplete',
+	'aria-live',
+	'aria-hidden',
+	'aria-current',
+	'tabindex',
+	'target',
+]);
 
 /**
  * The page without its words: every kind of element with all that it stands in, and the order of the headings. Where all of these have

@@ -27,10 +27,19 @@ export async function openStage(portal: string): Promise<Stage> {
 		return asset;
 	};
 	const server: Server = createServer(async ({ url = '/' }, response) => {
-		if (url === '/axe.js') return response.writeHead(200, { 'Content-Type': 'text/javascript', ...KEPT }).end(AXE);
-		const { status, headers, body } = url.startsWith('/assets/') ? await assetOf(url) : url === shown?.path ? { ...shown.answer, status: 200 } : NOTHING;
-		const sent = ['content-type', 'content-security-policy'].flatMap((name) => (headers[name] === undefined ? [] : [[name, String(headers[name])] as const]));
-		return response.writeHead(status, { ...Object.fromEntries(sent), ...(url.startsWith('/assets/') ? KEPT : {}) }).end(body);
+		if (url === '/axe.js')
+			return response.writeHead(200, { 'Content-Type': 'text/javascript', ...KEPT }).end(AXE);
+		const { status, headers, body } = url.startsWith('/assets/')
+			? await assetOf(url)
+			: url === shown?.path
+				? { ...shown.answer, status: 200 }
+				: NOTHING;
+		const sent = ['content-type', 'content-security-policy'].flatMap((name) =>
+			headers[name] === undefined ? [] : [[name, String(headers[name])] as const],
+		);
+		return response
+			.writeHead(status, { ...Object.fromEntries(sent), ...(url.startsWith('/assets/') ? KEPT : {}) })
+			.end(body);
 	});
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 	const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

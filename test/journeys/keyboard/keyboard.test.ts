@@ -20,21 +20,26 @@ let shown: readonly Step[] = [];
 beforeAll(async () => {
 	browser = await openChromium();
 	const steps = await stepsOf(portal.services, await routesOfBuild());
-	shown = steps.filter(({ method, route, expected }) => method === 'GET' && route.isPage && expected.why === 'allowed');
+	shown = steps.filter(
+		({ method, route, expected }) => method === 'GET' && route.isPage && expected.why === 'allowed',
+	);
 });
 afterAll(() => browser.close());
 
 /** A browser in which this person is signed in. */
 async function browserOf({ personId, stage }: Step['asker'], width = 1280): Promise<BrowserContext> {
 	const context = await browser.newContext({ baseURL: portal.origin, viewport: { width, height: 900 } });
-	if (personId !== null && stage !== null) await context.setExtraHTTPHeaders({ Cookie: await sessionFor(portal.services, personId, stage) });
+	if (personId !== null && stage !== null)
+		await context.setExtraHTTPHeaders({ Cookie: await sessionFor(portal.services, personId, stage) });
 	return context;
 }
 
-const stepsOfRole = (role: string): readonly Step[] => shown.filter(({ asker }) => (asker.stage === null ? 'nobody' : asker.role) === role);
+const stepsOfRole = (role: string): readonly Step[] =>
+	shown.filter(({ asker }) => (asker.stage === null ? 'nobody' : asker.role) === role);
 function stepTo(role: string, route: string): Step {
 	const step = stepsOfRole(role).find(
-		({ route: { id, pattern } }) => id === `routes/${route}/route` || (route === 'performance/area' && pattern === '/my-area'),
+		({ route: { id, pattern } }) =>
+			id === `routes/${route}/route` || (route === 'performance/area' && pattern === '/my-area'),
 	);
 	if (step === undefined) throw new Error(`${role} is shown no page of ${route}`);
 	return step;
@@ -84,7 +89,9 @@ test.each([
 		expect(await walkPage(page, path)).toEqual([]);
 		await page.goto(path);
 		const box = page.locator('.portal-scroll:has(table):visible');
-		const at = await box.evaluateAll((boxes) => boxes.findIndex((each) => each.scrollWidth > each.clientWidth + 40));
+		const at = await box.evaluateAll((boxes) =>
+			boxes.findIndex((each) => each.scrollWidth > each.clientWidth + 40),
+		);
 		expect(at).toBeGreaterThan(-1);
 		await box.nth(at).focus();
 		await page.keyboard.press('ArrowRight');
@@ -101,11 +108,18 @@ test('the dialog before the end of a session keeps the focus, closes by Escape a
 	await page.goto(path);
 	await page.waitForFunction(() => document.querySelector(':not(:defined)') === null);
 	await page.focus('textarea');
-	const [idle, warn] = await page.$eval('session-warning', (element) => [Number(element.dataset.idleSeconds), Number(element.dataset.warnSeconds)]);
+	const [idle, warn] = await page.$eval('session-warning', (element) => [
+		Number(element.dataset.idleSeconds),
+		Number(element.dataset.warnSeconds),
+	]);
 	await page.clock.fastForward(((idle ?? 0) - (warn ?? 0) + 5) * 1000);
 	await page.waitForSelector('dialog[open]');
 	for (let stop = 0; stop < 5; stop += 1) {
-		expect(await page.evaluate(() => document.activeElement === document.body || document.activeElement?.closest('dialog') !== null)).toBe(true);
+		expect(
+			await page.evaluate(
+				() => document.activeElement === document.body || document.activeElement?.closest('dialog') !== null,
+			),
+		).toBe(true);
 		await page.keyboard.press('Tab');
 	}
 	await page.keyboard.press('Escape');

@@ -5,7 +5,14 @@ import type { Role } from '../../../app/domain/access/role.ts';
  * of a role are walked with every `npm test`, all of them by `npm run axe`.
  */
 export const MAIN_PAGES: readonly (readonly [role: Role | null, ...routes: string[]])[] = [
-	[null, 'sign-in/password', 'public/area', 'sign-in/forgotten-password', 'public/areas', 'public/accessibility'],
+	[
+		null,
+		'sign-in/password',
+		'public/area',
+		'sign-in/forgotten-password',
+		'public/areas',
+		'public/accessibility',
+	],
 	[
 		'officer',
 		'returns/review',
@@ -28,8 +35,26 @@ export const MAIN_PAGES: readonly (readonly [role: Role | null, ...routes: strin
 	],
 	['approver', 'board-reports/approve', 'home', 'board-reports/show'],
 	['auditor', 'audit/search', 'audit/event', 'home'],
-	['organisation-administrator', 'people/invite', 'boards/show', 'home', 'people/list', 'people/person', 'boards/list'],
-	['provider-preparer', 'returns/section', 'returns/narrative', 'home', 'returns/list', 'returns/show', 'returns/paste', 'returns/check', 'returns/query'],
+	[
+		'organisation-administrator',
+		'people/invite',
+		'boards/show',
+		'home',
+		'people/list',
+		'people/person',
+		'boards/list',
+	],
+	[
+		'provider-preparer',
+		'returns/section',
+		'returns/narrative',
+		'home',
+		'returns/list',
+		'returns/show',
+		'returns/paste',
+		'returns/check',
+		'returns/query',
+	],
 	['provider-certifier', 'returns/certify', 'home'],
 	['provider-deputy-certifier', 'returns/certify'],
 	['provider-signatory', 'home'],

@@ -13,7 +13,9 @@ afterAll(() => browser.close());
 
 const SKIP = '<a href="#main">Skip to main content</a>';
 async function problemsOf(body: string, script = ''): Promise<readonly string[]> {
-	await page.setContent(`<!DOCTYPE html><html lang="en"><title>Test</title><body>${SKIP}<div id="main">${body}</div></body></html>`);
+	await page.setContent(
+		`<!DOCTYPE html><html lang="en"><title>Test</title><body>${SKIP}<div id="main">${body}</div></body></html>`,
+	);
 	if (script !== '') await page.evaluate(script);
 	return (await walkByTab(page)).problems;
 }
@@ -31,10 +33,22 @@ test.each([
 		'never comes to',
 		`document.getElementById('trap').addEventListener('keydown', (event) => event.preventDefault())`,
 	],
-	['a focus that nothing shows', '<style>a:focus-visible{outline:none}</style><a href="/a">A</a>', 'nothing shows'],
+	[
+		'a focus that nothing shows',
+		'<style>a:focus-visible{outline:none}</style><a href="/a">A</a>',
+		'nothing shows',
+	],
 	['an order of its own', '<a href="/a">A</a><a href="/b" tabindex="1">B</a>', '“B”'],
-	['that the first stop is no skip link', '<script>document.querySelector("a").remove()</script><a href="/a">A</a>', 'not the skip link'],
-	['a focus that something lies over', '<div style="position:fixed;inset:0;background:#fff"></div><a href="/a">A</a>', 'cannot be seen'],
+	[
+		'that the first stop is no skip link',
+		'<script>document.querySelector("a").remove()</script><a href="/a">A</a>',
+		'not the skip link',
+	],
+	[
+		'a focus that something lies over',
+		'<div style="position:fixed;inset:0;background:#fff"></div><a href="/a">A</a>',
+		'cannot be seen',
+	],
 	[
 		'a box that scrolls and takes no focus',
 		'<div style="overflow:auto;width:50px"><p style="width:200px">Wide</p></div><a href="/a">A</a>',

@@ -19,7 +19,9 @@ declare global {
 }
 
 /** Walks the page by Tab, forwards to its end and back to its start; what is wrong, in words, and how many stops there were. */
-export async function walkByTab(page: Page): Promise<{ readonly stops: number; readonly problems: readonly string[] }> {
+export async function walkByTab(
+	page: Page,
+): Promise<{ readonly stops: number; readonly problems: readonly string[] }> {
 	const names = await listStops(page);
 	const problems: string[] = [];
 	for (const key of ['Tab', 'Shift+Tab'] as const) {
@@ -35,11 +37,21 @@ export async function walkByTab(page: Page): Promise<{ readonly stops: number; r
 		const missed = expected.filter((at) => !seen.some((stop) => stop.at === at)).map((at) => names[at]);
 		if (missed.length > 0) problems.push(`${key} never comes to ${missed.join(', ')}`);
 		if (key === 'Shift+Tab') continue;
-		if (!seen[0]?.name.includes('Skip to main content')) problems.push(`the first stop is ${seen[0]?.name}, not the skip link`);
+		if (!seen[0]?.name.includes('Skip to main content'))
+			problems.push(`the first stop is ${seen[0]?.name}, not the skip link`);
 		const outOfOrder = seen.find((stop, index) => stop.at !== expected[index]);
-		if (missed.length === 0 && outOfOrder) problems.push(`${key} comes to ${outOfOrder.name} out of the order of the page`);
-		problems.push(...seen.filter(({ isMarked }) => !isMarked).map(({ name }) => `nothing shows that ${name} has the focus`));
-		problems.push(...seen.filter(({ isInSight }) => !isInSight).map(({ name }) => `${name} has the focus and cannot be seen`));
+		if (missed.length === 0 && outOfOrder)
+			problems.push(`${key} comes to ${outOfOrder.name} out of the order of the page`);
+		problems.push(
+			...seen
+				.filter(({ isMarked }) => !isMarked)
+				.map(({ name }) => `nothing shows that ${name} has the focus`),
+		);
+		problems.push(
+			...seen
+				.filter(({ isInSight }) => !isInSight)
+				.map(({ name }) => `${name} has the focus and cannot be seen`),
+		);
 	}
 	return { stops: names.length, problems: [...problems, ...(await unreachableScrollers(page))] };
 }
@@ -48,10 +60,16 @@ export async function walkByTab(page: Page): Promise<{ readonly stops: number; r
 const listStops = (page: Page): Promise<readonly string[]> =>
 	page.evaluate(() => {
 		const drawn = (element: Element, pseudo: string | null): string => {
-			const { outlineStyle, outlineWidth, outlineColor, boxShadow, backgroundColor, borderTopWidth, borderTopColor, content } = getComputedStyle(
-				element,
-				pseudo,
-			);
+			const {
+				outlineStyle,
+				outlineWidth,
+				outlineColor,
+				boxShadow,
+				backgroundColor,
+				borderTopWidth,
+				borderTopColor,
+				content,
+			} = getComputedStyle(element, pseudo);
 			return [
 				outlineStyle === 'none' ? '' : `${outlineStyle} ${outlineWidth} ${outlineColor}`,
 				boxShadow,
@@ -63,14 +81,23 @@ const listStops = (page: Page): Promise<readonly string[]> =>
 		};
 		window.portalLookOf = (element) => {
 			const labels = 'labels' in element ? [...((element as HTMLInputElement).labels ?? [])] : [];
-			return [element, ...labels, ...element.children].flatMap((each) => [null, '::before', '::after'].map((pseudo) => drawn(each, pseudo))).join('|');
+			return [element, ...labels, ...element.children]
+				.flatMap((each) => [null, '::before', '::after'].map((pseudo) => drawn(each, pseudo)))
+				.join('|');
 		};
 		const takes = (element: HTMLElement): boolean => {
-			if (element.tabIndex < 0 || (element as HTMLButtonElement).disabled || !element.checkVisibility({ visibilityProperty: true })) return false;
+			if (
+				element.tabIndex < 0 ||
+				(element as HTMLButtonElement).disabled ||
+				!element.checkVisibility({ visibilityProperty: true })
+			)
+				return false;
 			if (!(element instanceof HTMLInputElement) || element.type !== 'radio') return true;
-			const group = [...document.querySelectorAll<HTMLInputElement>(`input[type=radio][name="${CSS.escape(element.name)}"]`)].filter(
-				({ form }) => form === element.form,
-			);
+			const group = [
+				...document.querySelectorAll<HTMLInputElement>(
+					`input[type=radio][name="${CSS.escape(element.name)}"]`,
+				),
+			].filter(({ form }) => form === element.form);
 			return element === (group.find(({ checked }) => checked) ?? group[0]);
 		};
 		const nameOf = (element: HTMLElement): string => {
@@ -82,8 +109,16 @@ const listStops = (page: Page): Promise<readonly string[]> =>
 			return `${element.tagName.toLowerCase()}${element.id ? `#${element.id}` : ''} “${words.replace(/\s+/g, ' ').trim().slice(0, 40)}”`;
 		};
 		(document.activeElement as HTMLElement | null)?.blur();
-		const found = [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary, [tabindex]')].filter(takes);
-		window.portalStops = found.map((element) => ({ element, name: nameOf(element), looked: window.portalLookOf(element) }));
+		const found = [
+			...document.querySelectorAll<HTMLElement>(
+				'a[href], button, input, select, textarea, summary, [tabindex]',
+			),
+		].filter(takes);
+		window.portalStops = found.map((element) => ({
+			element,
+			name: nameOf(element),
+			looked: window.portalLookOf(element),
+		}));
 		return window.portalStops.map(({ name }) => name);
 	});
 
@@ -93,14 +128,23 @@ const stopNow = (page: Page): Promise<Stop> =>
 		const at = window.portalStops.findIndex((stop) => stop.element === element);
 		const stop = window.portalStops[at];
 		const { left, right, top, bottom } = element.getBoundingClientRect();
-		const [x0, x1, y0, y1] = [Math.max(left, 0), Math.min(right, innerWidth), Math.max(top, 0), Math.min(bottom, innerHeight)];
+		const [x0, x1, y0, y1] = [
+			Math.max(left, 0),
+			Math.min(right, innerWidth),
+			Math.max(top, 0),
+			Math.min(bottom, innerHeight),
+		];
 		const hit = document.elementFromPoint((x0 + x1) / 2, (y0 + y1) / 2);
 		return {
 			at,
 			name: stop?.name ?? `${element.tagName.toLowerCase()}.${element.className}`,
 			isBody: element === document.body,
 			isMarked: stop !== undefined && window.portalLookOf(element) !== stop.looked,
-			isInSight: x1 > x0 && y1 > y0 && hit !== null && (element.contains(hit) || hit.contains(element) || hit.closest('label') !== null),
+			isInSight:
+				x1 > x0 &&
+				y1 > y0 &&
+				hit !== null &&
+				(element.contains(hit) || hit.contains(element) || hit.closest('label') !== null),
 		};
 	});
 
@@ -108,8 +152,15 @@ const stopNow = (page: Page): Promise<Stop> =>
 const unreachableScrollers = (page: Page): Promise<readonly string[]> =>
 	page.evaluate(() =>
 		[...document.querySelectorAll<HTMLElement>('body *')]
-			.filter((element) => element.scrollWidth > element.clientWidth + 1 && ['auto', 'scroll'].includes(getComputedStyle(element).overflowX))
+			.filter(
+				(element) =>
+					element.scrollWidth > element.clientWidth + 1 &&
+					['auto', 'scroll'].includes(getComputedStyle(element).overflowX),
+			)
 			.filter((element) => element.tabIndex < 0 || !element.hasAttribute('tabindex'))
 			.filter((element) => !['INPUT', 'TEXTAREA', 'SELECT'].includes(element.tagName))
-			.map((element) => `${element.tagName.toLowerCase()}.${element.className} scrolls sideways and takes no focus`),
+			.map(
+				(element) =>
+					`${element.tagName.toLowerCase()}.${element.className} scrolls sideways and takes no focus`,
+			),
 	);

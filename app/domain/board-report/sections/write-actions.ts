@@ -9,7 +9,10 @@ import { paragraph, row, section, table, words } from '../write-blocks.ts';
 export function writeActions({ facts, kpis, coverage }: Material): ReportSection {
 	const calls = [
 		...kpis.flatMap(({ name, attention }) => (attention === null ? [] : [`${name}: ${attention}.`])),
-		...coverage.missing.map(({ providerName, periodLabel, standing }) => `${providerName}’s return for ${periodLabel} is ${standing}.`),
+		...coverage.missing.map(
+			({ providerName, periodLabel, standing }) =>
+				`${providerName}’s return for ${periodLabel} is ${standing}.`,
+		),
 	];
 	const blocks: ReportBlock[] = [
 		calls.length === 0

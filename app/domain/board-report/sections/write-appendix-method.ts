@@ -10,13 +10,27 @@ import { paragraph, row, section, table, words } from '../write-blocks.ts';
 /** Each KPI's definition and bands, so that a reader can make the figure again. */
 export function writeMethodAppendix({ definitions, names, specification }: Material): ReportSection {
 	const rows = definitions.map((definition) =>
-		row([definition.name, `${capitalised(kpiSentence(definition, null))}?`, partsOf(definition, names.measures), String(definition.definitionVersion)]),
+		row([
+			definition.name,
+			`${capitalised(kpiSentence(definition, null))}?`,
+			partsOf(definition, names.measures),
+			String(definition.definitionVersion),
+		]),
 	);
-	const columns = [words('KPI', 1.7), words('Question', 3.4), words('How it is made', 3), words('Version', 0.9)];
+	const columns = [
+		words('KPI', 1.7),
+		words('Question', 3.4),
+		words('How it is made', 3),
+		words('Version', 0.9),
+	];
 	return section(1, 'appendix-method', 'Appendix B: how the figures are made', [
-		paragraph('Numerators and denominators are added over areas, providers and quarters, and the share is taken of the sums: shares are never averaged.'),
+		paragraph(
+			'Numerators and denominators are added over areas, providers and quarters, and the share is taken of the sums: shares are never averaged.',
+		),
 		paragraph('The bands of the ratings, lower bounds included:', { bullets: bandBullets(definitions) }),
-		paragraph(`“${RATING_NAMES.other}” stands for no data, a provisional figure, or a base too small to rate.`),
+		paragraph(
+			`“${RATING_NAMES.other}” stands for no data, a provisional figure, or a base too small to rate.`,
+		),
 		table(
 			'table-definitions',
 			'Definitions in force in the quarter reported',
@@ -34,11 +48,15 @@ function bandBullets(definitions: readonly KpiDefinition[]): readonly string[] {
 		names: definitions.filter((each) => bandsOf(each) === bands).map(({ name }) => name),
 	}));
 	groups.sort((one, other) => one.names.length - other.names.length);
-	return groups.map(({ bands, names }, index) => `${index < groups.length - 1 ? listWords(names) : index === 0 ? 'All KPIs' : 'All other KPIs'}: ${bands}`);
+	return groups.map(
+		({ bands, names }, index) =>
+			`${index < groups.length - 1 ? listWords(names) : index === 0 ? 'All KPIs' : 'All other KPIs'}: ${bands}`,
+	);
 }
 
 function partsOf({ numerator, denominator }: KpiDefinition, labels: ReadonlyMap<string, string>): string {
-	const named = (keys: readonly string[]): string => listWords(keys.map((key) => `“${labels.get(key) ?? key}”`));
+	const named = (keys: readonly string[]): string =>
+		listWords(keys.map((key) => `“${labels.get(key) ?? key}”`));
 	return denominator === null ? named(numerator) : `${named(numerator)} of ${named(denominator)}`;
 }
 

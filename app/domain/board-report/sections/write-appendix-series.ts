@@ -11,7 +11,10 @@ export function writeSeriesAppendix({ kpis }: Material): ReportSection {
 	const told = kpis.filter((kpi) => kpi.series.length > 1);
 	const intro =
 		'The interval beside a share is the 95% Wilson interval: were the service just the same and other people had come to it, the share could well have been anywhere between the two. Where the target lies inside it, the figures are too few to conclude that the service is above or below its target, and the column “against target” says “too few”.';
-	return section(1, 'appendix-series', 'Appendix A: figures by quarter', [paragraph(intro), ...told.map(seriesTable)]);
+	return section(1, 'appendix-series', 'Appendix A: figures by quarter', [
+		paragraph(intro),
+		...told.map(seriesTable),
+	]);
 }
 
 export const seriesTableId = (kpi: ReportedKpi): string => `table-${kpi.key}-series`;
@@ -19,7 +22,10 @@ export const seriesTableId = (kpi: ReportedKpi): string => `table-${kpi.key}-ser
 function seriesTable(kpi: ReportedKpi): ReportTable {
 	const shares = kpi.series.some((value) => value.figure.unit === 'share');
 	const rows = kpi.series.map((value) => seriesReportRow(value, shares));
-	const toDate = kpi.toDate === null || kpi.toDate.figure.cohorts.length < 2 ? [] : [{ ...seriesReportRow(kpi.toDate, shares), total: true }];
+	const toDate =
+		kpi.toDate === null || kpi.toDate.figure.cohorts.length < 2
+			? []
+			: [{ ...seriesReportRow(kpi.toDate, shares), total: true }];
 	const columns = shares
 		? [
 				words('Period', 2.55),
@@ -32,7 +38,13 @@ function seriesTable(kpi: ReportedKpi): ReportTable {
 		: [words('Period', 3), numbers('Result', 1.5), numbers('Target', 1.5), words('Rating', 2)];
 	const all = [...rows, ...toDate];
 	const notes = [kpi.definitionChanged, starNote(all)].filter((note) => note !== null);
-	return table(seriesTableId(kpi), `${kpi.name} by quarter`, columns, all, notes.length === 0 ? null : notes.join(' '));
+	return table(
+		seriesTableId(kpi),
+		`${kpi.name} by quarter`,
+		columns,
+		all,
+		notes.length === 0 ? null : notes.join(' '),
+	);
 }
 
 /** In few words, because the column is narrow: the paragraph above says what they mean. */
@@ -48,6 +60,11 @@ function seriesReportRow(value: ReportedValue, shares: boolean): ReportRow {
 	const rating = ratingCell(figure.rating);
 	if (!shares) return row([when, starredWords(value), targetWords, rating]);
 	const parts = figure.denominator === null ? '–' : `${numeratorOf(value)} of ${denominatorOf(value)}`;
-	const against = figure.status === 'provisional' ? 'provisional' : figure.evidence === null ? '–' : AGAINST_TARGET[figure.evidence];
+	const against =
+		figure.status === 'provisional'
+			? 'provisional'
+			: figure.evidence === null
+				? '–'
+				: AGAINST_TARGET[figure.evidence];
 	return row([when, parts, starredWords(value), intervalWords(value), against, rating]);
 }

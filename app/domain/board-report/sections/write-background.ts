@@ -10,13 +10,26 @@ import { paragraph, section } from '../write-blocks.ts';
 export function writeBackground(material: Material): ReportSection {
 	const { programme, areas, words } = material.facts;
 	const record = `The programme runs from ${writeDay(programme.startsOn)} to ${writeDay(programme.endsOn)} in ${plural(areas.length, 'area')}: ${listWords(areas.map((area) => area.name))}. ${providersWords(material)}`;
-	return section(1, 'background', 'Background', [...officerParagraphs(words.background), paragraph(record.trim())]);
+	return section(1, 'background', 'Background', [
+		...officerParagraphs(words.background),
+		paragraph(record.trim()),
+	]);
 }
 
 function providersWords({ facts, names }: Material): string {
 	const said = (['perpetrator', 'support'] as const).flatMap((strand) => {
-		const providers = [...new Set(facts.agreements.filter((each) => each.strand === strand).map((each) => names.provider(each.providerId)))].sort();
-		return providers.length === 0 ? [] : [`${listWords(providers)} ${providers.length === 1 ? 'provides' : 'provide'} the ${STRAND_NAMES[strand]}`];
+		const providers = [
+			...new Set(
+				facts.agreements
+					.filter((each) => each.strand === strand)
+					.map((each) => names.provider(each.providerId)),
+			),
+		].sort();
+		return providers.length === 0
+			? []
+			: [
+					`${listWords(providers)} ${providers.length === 1 ? 'provides' : 'provide'} the ${STRAND_NAMES[strand]}`,
+				];
 	});
 	return said.length === 0 ? '' : `${said.join(', and ')}.`;
 }

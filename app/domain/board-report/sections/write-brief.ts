@@ -17,14 +17,27 @@ export function chooseHeadlines(kpis: readonly ReportedKpi[]): readonly Reported
 
 export function writeFirstFigures({ kpis }: Material): readonly FirstFigure[] {
 	return chooseHeadlines(kpis).map(({ name, value, rests }) => {
-		if (value === null) return { label: name, value: 'no data', detail: 'nothing asked yet', target: null, rating: null, incomplete: null };
-		const parts = value.figure.shown === 'exact' && value.figure.denominator !== null ? `${numeratorOf(value)} of ${denominatorOf(value)}, ` : '';
+		if (value === null)
+			return {
+				label: name,
+				value: 'no data',
+				detail: 'nothing asked yet',
+				target: null,
+				rating: null,
+				incomplete: null,
+			};
+		const parts =
+			value.figure.shown === 'exact' && value.figure.denominator !== null
+				? `${numeratorOf(value)} of ${denominatorOf(value)}, `
+				: '';
 		return {
 			label: name,
 			value: value.words,
 			detail: `${parts}${value.when}${rests === 'cumulative' ? ', all to date' : ''}${value.figure.status === 'provisional' ? ' (provisional)' : ''}`,
 			target:
-				value.figure.target === null ? null : `Target ${value.targetWords}${judged(value) ? `: ${VERDICT_WORDS[value.figure.verdict ?? 'not-rated']}` : ''}`,
+				value.figure.target === null
+					? null
+					: `Target ${value.targetWords}${judged(value) ? `: ${VERDICT_WORDS[value.figure.verdict ?? 'not-rated']}` : ''}`,
 			rating: value.figure.rating,
 			incomplete: value.incompleteInShort,
 		};
@@ -35,7 +48,11 @@ export function writeFirstFigures({ kpis }: Material): readonly FirstFigure[] {
 export function writeBrief(material: Material): ReportSection {
 	const { words } = material.facts;
 	const or = (written: string): string => officerSentence(written) || 'Not written yet.';
-	const changed = [...chooseHeadlines(material.kpis).map(changeWords), ...movementNote(material), officerSentence(words.whatChanged)];
+	const changed = [
+		...chooseHeadlines(material.kpis).map(changeWords),
+		...movementNote(material),
+		officerSentence(words.whatChanged),
+	];
 	return section(1, 'brief', 'The quarter in brief', [
 		paragraph(changed.filter((each) => each !== '').join(' '), { lead: 'What changed.' }),
 		paragraph(or(words.why), { lead: 'Why.' }),
@@ -44,7 +61,8 @@ export function writeBrief(material: Material): ReportSection {
 	]);
 }
 
-const judged = (value: ReportedValue): boolean => value.figure.shown === 'exact' && value.figure.verdict !== null && value.figure.verdict !== 'not-rated';
+const judged = (value: ReportedValue): boolean =>
+	value.figure.shown === 'exact' && value.figure.verdict !== null && value.figure.verdict !== 'not-rated';
 
 /** "Partner contact: 80.0%, up from 77.5%; target met." */
 function changeWords({ name, value, before, rests }: ReportedKpi): string {
@@ -58,7 +76,9 @@ function changeWords({ name, value, before, rests }: ReportedKpi): string {
 
 function movement(before: ReportedValue, value: ReportedValue): string {
 	if (before.words === value.words) return ', as before';
-	const [now, then] = [value, before].map(({ figure }) => (figure.numerator ?? 0) / (figure.denominator ?? 1));
+	const [now, then] = [value, before].map(
+		({ figure }) => (figure.numerator ?? 0) / (figure.denominator ?? 1),
+	);
 	return `, ${(now ?? 0) > (then ?? 0) ? 'up' : 'down'} from ${before.words}`;
 }
 
@@ -66,7 +86,10 @@ function movement(before: ReportedValue, value: ReportedValue): string {
 function movementNote({ kpis }: Material): readonly string[] {
 	const moved = chooseHeadlines(kpis).some(
 		({ before, value }) =>
-			before?.figure.shown === 'exact' && value?.figure.shown === 'exact' && value.figure.status === 'final' && before.words !== value.words,
+			before?.figure.shown === 'exact' &&
+			value?.figure.shown === 'exact' &&
+			value.figure.status === 'final' &&
+			before.words !== value.words,
 	);
 	return moved ? ['One quarter’s movement is not by itself a trend.'] : [];
 }

@@ -9,13 +9,25 @@ const NOT_WRITTEN = 'Not written yet.';
 export function writeImplications({ facts }: Material): readonly ReportSection[] {
 	const { words, programme } = facts;
 	const decision =
-		programme.decisionReference === null ? [] : [paragraph(`The commissioner’s decision about the programme is ${programme.decisionReference}.`)];
-	const basis = programme.legalBasis.trim() === '' ? [] : [paragraph(`The legal basis recorded for the programme is: ${ended(programme.legalBasis)}`)];
+		programme.decisionReference === null
+			? []
+			: [paragraph(`The commissioner’s decision about the programme is ${programme.decisionReference}.`)];
+	const basis =
+		programme.legalBasis.trim() === ''
+			? []
+			: [paragraph(`The legal basis recorded for the programme is: ${ended(programme.legalBasis)}`)];
 	const note = programme.legalBasisNote === null ? [] : [paragraph(ended(programme.legalBasisNote))];
 	return [
 		section(1, 'recommendation', 'Recommendation', officerParagraphsOr(words.recommendation, NOT_WRITTEN)),
-		section(1, 'financial', 'Financial implications', [...officerParagraphsOr(words.financial, NOT_WRITTEN), ...decision]),
-		section(1, 'legal', 'Legal implications', [...officerParagraphsOr(words.legal, NOT_WRITTEN), ...basis, ...note]),
+		section(1, 'financial', 'Financial implications', [
+			...officerParagraphsOr(words.financial, NOT_WRITTEN),
+			...decision,
+		]),
+		section(1, 'legal', 'Legal implications', [
+			...officerParagraphsOr(words.legal, NOT_WRITTEN),
+			...basis,
+			...note,
+		]),
 		section(1, 'equality', 'Equality implications', officerParagraphsOr(words.equality, NOT_WRITTEN)),
 	];
 }

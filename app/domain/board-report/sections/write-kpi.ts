@@ -7,8 +7,15 @@ import { paragraph, section } from '../write-blocks.ts';
 /** One KPI: the question and its answer, to date, what stands beside it, what it rests on, what a reader must know, and its chart. */
 export function writeKpi(kpi: ReportedKpi): readonly ReportSection[] {
 	const { value } = kpi;
-	if (value === null) return [section(2, kpi.key, kpi.name, [paragraph(`${kpi.question}? No quarter in which it is asked has ended yet.`)])];
-	const blocks: ReportBlock[] = [paragraph(`${kpi.question}? ${answer(kpi, value)}`, { rating: value.figure.rating })];
+	if (value === null)
+		return [
+			section(2, kpi.key, kpi.name, [
+				paragraph(`${kpi.question}? No quarter in which it is asked has ended yet.`),
+			]),
+		];
+	const blocks: ReportBlock[] = [
+		paragraph(`${kpi.question}? ${answer(kpi, value)}`, { rating: value.figure.rating }),
+	];
 	if (kpi.beside.length > 0) blocks.push(paragraph('Of the same cases:', { bullets: kpi.beside }));
 	const more = [
 		toDateWords(kpi),
@@ -29,7 +36,10 @@ function answer({ rests }: ReportedKpi, value: ReportedValue): string {
 		rests === 'cumulative'
 			? `There are too few in the newest quarter to judge it alone; over ${value.when}${value.figure.shown === 'exact' ? ' the result is' : ':'} ${value.result}.`
 			: `${capitalised(value.result)}.`;
-	const target = value.figure.target === null || value.figure.unit !== 'share' ? '' : ` The target is ${value.targetWords}.`;
+	const target =
+		value.figure.target === null || value.figure.unit !== 'share'
+			? ''
+			: ` The target is ${value.targetWords}.`;
 	return `${told}${target}`;
 }
 
@@ -40,11 +50,21 @@ function toDateWords({ toDate, toDateRefused, rests, series }: ReportedKpi): str
 }
 
 /** Everything that keeps a figure from being final or whole. */
-const doubts = (value: ReportedValue): readonly string[] => [...(value.incomplete === null ? [] : [`Incomplete: ${value.incomplete}.`]), ...value.provisional];
+const doubts = (value: ReportedValue): readonly string[] => [
+	...(value.incomplete === null ? [] : [`Incomplete: ${value.incomplete}.`]),
+	...value.provisional,
+];
 
 function chartOf(kpi: ReportedKpi): ReportChart | null {
 	const description = kpiChart(kpi);
 	return description === null
 		? null
-		: { kind: 'chart', id: `chart-${kpi.key}`, caption: description.title, description, tableId: `table-${kpi.key}-series`, source: '' };
+		: {
+				kind: 'chart',
+				id: `chart-${kpi.key}`,
+				caption: description.title,
+				description,
+				tableId: `table-${kpi.key}-series`,
+				source: '',
+			};
 }

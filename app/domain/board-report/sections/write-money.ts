@@ -10,11 +10,14 @@ import { countWords } from './write-activity.ts';
 /** Where the money comes from, what each agreement has been paid against its schedule, and what providers say they spent. */
 export function writeMoney(material: Material): ReportSection {
 	const blocks: ReportBlock[] = [paragraph(fundingWords(material))];
-	if (material.facts.agreements.length > 0) blocks.push(paragraph(paidWords(material)), agreementTable(material));
+	if (material.facts.agreements.length > 0)
+		blocks.push(paragraph(paidWords(material)), agreementTable(material));
 	const spend = spendTable(material);
 	if (spend !== null)
 		blocks.push(
-			paragraph('Providers report what they spent by budget line. Spending is not the same as payment: a grant may be paid before it is spent.'),
+			paragraph(
+				'Providers report what they spent by budget line. Spending is not the same as payment: a grant may be paid before it is spent.',
+			),
 			spend,
 		);
 	const inKind = inKindWords(material);
@@ -25,7 +28,8 @@ export function writeMoney(material: Material): ReportSection {
 function fundingWords({ facts }: Material): string {
 	if (facts.fundingStreams.length === 0) return 'No funding is recorded for the programme.';
 	const said = facts.fundingStreams.map(
-		({ funder, name, amountPence, approximate }) => `${approximate ? writeAboutPounds(amountPence) : writePounds(amountPence)} from ${funder} (${name})`,
+		({ funder, name, amountPence, approximate }) =>
+			`${approximate ? writeAboutPounds(amountPence) : writePounds(amountPence)} from ${funder} (${name})`,
 	);
 	return `The programme is funded with ${listWords(said)}.`;
 }
@@ -42,8 +46,14 @@ interface AgreementMoney {
 /** A payment counts as paid once the bank has paid it, judged on the day of the report. */
 function moneyOf({ facts }: Material): readonly AgreementMoney[] {
 	return facts.agreements.map((agreement) => {
-		const own = facts.payments.filter((payment) => payment.agreementId === agreement.id && payment.period <= facts.period.number);
-		return { agreement, scheduled: sum(own.map(({ amountPence }) => amountPence)), paid: sum(own.map(({ paidPence }) => paidPence)) };
+		const own = facts.payments.filter(
+			(payment) => payment.agreementId === agreement.id && payment.period <= facts.period.number,
+		);
+		return {
+			agreement,
+			scheduled: sum(own.map(({ amountPence }) => amountPence)),
+			paid: sum(own.map(({ paidPence }) => paidPence)),
+		};
 	});
 }
 
@@ -51,21 +61,36 @@ function paidWords(material: Material): string {
 	const money = moneyOf(material);
 	const [scheduled, paid] = [sum(money.map((each) => each.scheduled)), sum(money.map((each) => each.paid))];
 	const held = scheduled - paid;
-	const rest = held === 0 ? 'All of it has been paid.' : `${writePounds(paid)} has been paid and ${writePounds(held)} has not.`;
+	const rest =
+		held === 0
+			? 'All of it has been paid.'
+			: `${writePounds(paid)} has been paid and ${writePounds(held)} has not.`;
 	const { keptPence, paidByStream } = material.facts;
 	const kept = keptPence === 0 ? '' : ` ${writePounds(keptPence)} is withheld by decision.`;
-	const streams = paidByStream.map(({ funder, name, pence }) => `${writePounds(pence)} by ${funder} (${name})`);
-	const by = streams.length < 2 ? '' : ` Of what has been paid, each pound counted once: ${listWords(streams)}.`;
+	const streams = paidByStream.map(
+		({ funder, name, pence }) => `${writePounds(pence)} by ${funder} (${name})`,
+	);
+	const by =
+		streams.length < 2 ? '' : ` Of what has been paid, each pound counted once: ${listWords(streams)}.`;
 	return `The payment schedules come to ${writePounds(scheduled)} up to the end of the quarter. ${rest}${kept}${by}`;
 }
 
 function agreementTable(material: Material): ReportTable {
 	const money = moneyOf(material);
-	const amounts = (value: number, scheduled: number, paid: number) => [value, scheduled, paid, value - paid].map(writePounds);
+	const amounts = (value: number, scheduled: number, paid: number) =>
+		[value, scheduled, paid, value - paid].map(writePounds);
 	const rows = money.map(({ agreement, scheduled, paid }) =>
-		row([`${agreement.title} (${agreement.reference})`, material.names.provider(agreement.providerId), ...amounts(agreement.valuePence, scheduled, paid)]),
+		row([
+			`${agreement.title} (${agreement.reference})`,
+			material.names.provider(agreement.providerId),
+			...amounts(agreement.valuePence, scheduled, paid),
+		]),
 	);
-	const whole = amounts(sum(money.map((each) => each.agreement.valuePence)), sum(money.map((each) => each.scheduled)), sum(money.map((each) => each.paid)));
+	const whole = amounts(
+		sum(money.map((each) => each.agreement.valuePence)),
+		sum(money.map((each) => each.scheduled)),
+		sum(money.map((each) => each.paid)),
+	);
 	const columns = [
 		words('Agreement', 2.4),
 		words('Provider', 2),
@@ -74,14 +99,19 @@ function agreementTable(material: Material): ReportTable {
 		numbers('Paid to date', 1.1),
 		numbers('Still to pay', 1.1),
 	];
-	return table('table-agreements', 'Agreements, schedules and payments', columns, [...rows, row(['All agreements', '', ...whole], true)]);
+	return table('table-agreements', 'Agreements, schedules and payments', columns, [
+		...rows,
+		row(['All agreements', '', ...whole], true),
+	]);
 }
 
 /** Lines of the returns' money section, as their providers give them. */
 function spendTable({ activity }: Material): ReportTable | null {
 	const lines = activity.filter(({ section: topic }) => topic === 'money');
 	if (lines.length === 0) return null;
-	const rows = lines.map(({ label, strand, quarter, toDate }) => row([`${label}, ${STRAND_NAMES[strand]}`, countWords(quarter), countWords(toDate)]));
+	const rows = lines.map(({ label, strand, quarter, toDate }) =>
+		row([`${label}, ${STRAND_NAMES[strand]}`, countWords(quarter), countWords(toDate)]),
+	);
 	const columns = [words('Budget line', 3.4), numbers('In the quarter', 1.2), numbers('To date', 1.2)];
 	return table('table-spend', 'Spending that providers report', columns, rows, starNote(rows));
 }

@@ -4,13 +4,17 @@ import { paragraph, section, statement } from '../write-blocks.ts';
 import { kpiTable } from './write-performance.ts';
 
 /** Sense of 003 ¶29: stands on every authority's and board's page about outcomes. */
-export const ATTENDANCE_STATEMENT = 'Attendance on the programme must not be taken as a reason to reduce intervention or the assessed risk.';
+export const ATTENDANCE_STATEMENT =
+	'Attendance on the programme must not be taken as a reason to reduce intervention or the assessed risk.';
 
 /** What victims report, and how satisfied people are. */
 export function writeOutcomes({ kpis }: Material): ReportSection {
-	const [outcomes, satisfaction] = (['outcomes', 'satisfaction'] as const).map((topic) => kpis.filter((kpi) => kpi.topic === topic && kpi.value !== null));
+	const [outcomes, satisfaction] = (['outcomes', 'satisfaction'] as const).map((topic) =>
+		kpis.filter((kpi) => kpi.topic === topic && kpi.value !== null),
+	);
 	const blocks: ReportBlock[] = [statement(ATTENDANCE_STATEMENT)];
-	if (outcomes === undefined || outcomes.length === 0) blocks.push(paragraph('No outcomes have been asked about in the quarters that this report covers.'));
+	if (outcomes === undefined || outcomes.length === 0)
+		blocks.push(paragraph('No outcomes have been asked about in the quarters that this report covers.'));
 	else
 		blocks.push(
 			paragraph(
@@ -19,6 +23,9 @@ export function writeOutcomes({ kpis }: Material): ReportSection {
 			kpiTable('table-outcomes', 'Outcomes that victims report', outcomes),
 		);
 	if (satisfaction !== undefined && satisfaction.length > 0)
-		blocks.push(paragraph('Satisfaction is asked once a year.'), kpiTable('table-satisfaction', 'Satisfaction', satisfaction));
+		blocks.push(
+			paragraph('Satisfaction is asked once a year.'),
+			kpiTable('table-satisfaction', 'Satisfaction', satisfaction),
+		);
 	return section(1, 'outcomes', 'Outcomes', blocks);
 }

@@ -2,13 +2,28 @@ import { writeCount } from '../../text/write-number.ts';
 import type { Material } from '../material.ts';
 import type { ReportSection, ReportTable } from '../report-block.ts';
 import type { ReportedKpi, ReportedValue } from '../reported-kpi.ts';
-import { numbers, paragraph, ratingCell, row, section, starNote, starred, table, words } from '../write-blocks.ts';
+import {
+	numbers,
+	paragraph,
+	ratingCell,
+	row,
+	section,
+	starNote,
+	starred,
+	table,
+	words,
+} from '../write-blocks.ts';
 import { writeKpi } from './write-kpi.ts';
 
 /** How to read the figures, every KPI in one table, then each by itself. */
 export function writePerformance({ kpis, profile }: Material): readonly ReportSection[] {
 	const told = kpis.filter((kpi) => kpi.topic === 'performance');
-	if (told.length === 0) return [section(1, 'performance', 'Performance', [paragraph('The service specification in force asks for no KPI in this quarter.')])];
+	if (told.length === 0)
+		return [
+			section(1, 'performance', 'Performance', [
+				paragraph('The service specification in force asks for no KPI in this quarter.'),
+			]),
+		];
 	const cohorts = told.some((kpi) => kpi.basis === 'cohort');
 	const reading = [
 		...(cohorts
@@ -20,7 +35,10 @@ export function writePerformance({ kpis, profile }: Material): readonly ReportSe
 	];
 	const blocks = [paragraph(reading.join(' ')), ...smallNumbers(profile)];
 	return [
-		section(1, 'performance', 'Performance', [...blocks, kpiTable('table-kpis', 'Every KPI, newest result that can be told', told)]),
+		section(1, 'performance', 'Performance', [
+			...blocks,
+			kpiTable('table-kpis', 'Every KPI, newest result that can be told', told),
+		]),
 		...told.flatMap(writeKpi),
 	];
 }
@@ -40,7 +58,15 @@ export function kpiTable(id: string, caption: string, kpis: readonly ReportedKpi
 	const rows = kpis.map(({ name, value }) =>
 		value === null
 			? row([name, '–', '–', '–', 'no data', '–', ratingCell(null)])
-			: row([name, value.when, numeratorOf(value), denominatorOf(value), starredWords(value), value.targetWords, ratingCell(value.figure.rating)]),
+			: row([
+					name,
+					value.when,
+					numeratorOf(value),
+					denominatorOf(value),
+					starredWords(value),
+					value.targetWords,
+					ratingCell(value.figure.rating),
+				]),
 	);
 	const columns = [
 		words('KPI', 2.5),
@@ -57,7 +83,9 @@ export function kpiTable(id: string, caption: string, kpis: readonly ReportedKpi
 /** Of a share; a plain count is its result and has no parts. */
 export const numeratorOf = ({ figure }: ReportedValue): string =>
 	figure.numerator === null || figure.denominator === null ? '–' : writeCount(figure.numerator);
-export const denominatorOf = ({ figure }: ReportedValue): string => (figure.denominator === null ? '–' : writeCount(figure.denominator));
+export const denominatorOf = ({ figure }: ReportedValue): string =>
+	figure.denominator === null ? '–' : writeCount(figure.denominator);
 
 /** The result, marked where it is incomplete. */
-export const starredWords = (value: ReportedValue): string => starred(value.words, value.incomplete !== null && value.figure.withheld !== 'no-data');
+export const starredWords = (value: ReportedValue): string =>
+	starred(value.words, value.incomplete !== null && value.figure.withheld !== 'no-data');

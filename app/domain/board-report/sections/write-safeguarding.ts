@@ -7,7 +7,9 @@ import { ACTIVITY_COLUMNS, activityRow } from './write-activity.ts';
 export function writeSafeguarding({ activity }: Material): ReportSection {
 	const told = activity.filter(({ section: topic }) => topic === 'safeguarding');
 	if (told.length === 0)
-		return section(1, 'safeguarding', 'Safeguarding', [paragraph('The service specification in force asks for no safeguarding counts in this quarter.')]);
+		return section(1, 'safeguarding', 'Safeguarding', [
+			paragraph('The service specification in force asks for no safeguarding counts in this quarter.'),
+		]);
 	const intro =
 		'These are counts of incidents that providers escalated to children’s or adults’ safeguarding or to the police. A higher count is not by itself worse: it can mean that risk is seen sooner.';
 	const rows = told.map(activityRow);

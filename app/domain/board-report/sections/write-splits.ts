@@ -21,22 +21,42 @@ export function writeProviders({ kpis }: Material): ReportSection {
 	const intro = 'Figures by provider are to date, over every quarter that can be judged.';
 	if (several.length === 0)
 		return section(1, 'providers', 'Performance by provider', [
-			paragraph('Each strand has one provider, so that the figures of the programme are the figures of its provider.'),
+			paragraph(
+				'Each strand has one provider, so that the figures of the programme are the figures of its provider.',
+			),
 		]);
-	return section(1, 'providers', 'Performance by provider', splitBlocks('providers', 'provider', intro, several));
+	return section(
+		1,
+		'providers',
+		'Performance by provider',
+		splitBlocks('providers', 'provider', intro, several),
+	);
 }
 
-function splitBlocks(id: string, by: 'area' | 'provider', intro: string, kpis: readonly ReportedKpi[]): readonly ReportBlock[] {
+function splitBlocks(
+	id: string,
+	by: 'area' | 'provider',
+	intro: string,
+	kpis: readonly ReportedKpi[],
+): readonly ReportBlock[] {
 	const splits = kpis.map((kpi) => ({ kpi, split: by === 'area' ? kpi.byArea : kpi.byProvider }));
 	const shown = splits.flatMap(({ kpi, split }) => (split.shown ? [{ kpi, parts: split.parts }] : []));
-	const hidden = splits.flatMap(({ kpi, split }) => (split.shown || kpi.topic !== 'performance' ? [] : [{ name: kpi.name, why: split.why }]));
+	const hidden = splits.flatMap(({ kpi, split }) =>
+		split.shown || kpi.topic !== 'performance' ? [] : [{ name: kpi.name, why: split.why }],
+	);
 	const reasons = [...new Set(hidden.map(({ why }) => why))];
-	const bullets = reasons.map((why) => `${listWords(hidden.filter((each) => each.why === why).map(({ name }) => name))}: ${why}.`);
+	const bullets = reasons.map(
+		(why) => `${listWords(hidden.filter((each) => each.why === why).map(({ name }) => name))}: ${why}.`,
+	);
 	if (shown.length === 0) return [paragraph(`No KPI is told by ${by}.`, { bullets })];
 	const tables = Array.from({ length: Math.ceil(shown.length / WIDEST) }, (_, index) =>
 		splitTable(`table-${id}-${index + 1}`, by, shown.slice(index * WIDEST, (index + 1) * WIDEST)),
 	);
-	return [paragraph(intro), ...tables, ...(bullets.length === 0 ? [] : [paragraph(`These KPIs are not told by ${by}.`, { bullets })])];
+	return [
+		paragraph(intro),
+		...tables,
+		...(bullets.length === 0 ? [] : [paragraph(`These KPIs are not told by ${by}.`, { bullets })]),
+	];
 }
 
 interface ShownSplit {
@@ -47,9 +67,20 @@ interface ShownSplit {
 function splitTable(id: string, by: 'area' | 'provider', splits: readonly ShownSplit[]) {
 	const named = new Map(splits.flatMap(({ parts }) => parts.map((part) => [part.id, part.name] as const)));
 	const ids = [...named].sort(([, one], [, other]) => one.localeCompare(other, 'en-GB')).map(([key]) => key);
-	const rows = ids.map((key) => row([named.get(key) ?? '', ...splits.map(({ parts }) => partWords(parts.find((part) => part.id === key)))]));
-	const whole = row(['Whole programme', ...splits.map(({ kpi }) => (kpi.toDate === null ? '–' : starredWords(kpi.toDate)))], true);
-	const columns = [words(by === 'area' ? 'Area' : 'Provider', 1.6), ...splits.map(({ kpi }) => numbers(kpi.name, 1.5))];
+	const rows = ids.map((key) =>
+		row([
+			named.get(key) ?? '',
+			...splits.map(({ parts }) => partWords(parts.find((part) => part.id === key))),
+		]),
+	);
+	const whole = row(
+		['Whole programme', ...splits.map(({ kpi }) => (kpi.toDate === null ? '–' : starredWords(kpi.toDate)))],
+		true,
+	);
+	const columns = [
+		words(by === 'area' ? 'Area' : 'Provider', 1.6),
+		...splits.map(({ kpi }) => numbers(kpi.name, 1.5)),
+	];
 	return table(id, `By ${by}, to date`, columns, [...rows, whole], starNote([...rows, whole]));
 }
 
@@ -58,7 +89,10 @@ function partWords(part: ReportedPart | undefined): string {
 	if (part === undefined) return '–';
 	const { value } = part;
 	const { figure, words: said, incomplete } = value;
-	const parts = figure.shown === 'exact' && figure.denominator !== null ? `${numeratorOf(value)} of ${denominatorOf(value)} (${said})` : null;
+	const parts =
+		figure.shown === 'exact' && figure.denominator !== null
+			? `${numeratorOf(value)} of ${denominatorOf(value)} (${said})`
+			: null;
 	const band = figure.base === null ? said : `${said} of ${figure.base}`;
 	return starred(parts ?? band, incomplete !== null && figure.withheld !== 'no-data');
 }

@@ -16,32 +16,46 @@ export function writeUnits({ facts, activity, units: ledger }: Material): Report
 			? 'The agreements fund no places by the unit.'
 			: `The agreements fund ${plural(funded, 'place')} over the life of the programme. A place is one person’s on an intervention.`;
 	const usedWords =
-		total === undefined ? ' The service specification in force does not ask how many places were used in this quarter.' : ` Places used: ${usedOf(total)}.`;
+		total === undefined
+			? ' The service specification in force does not ask how many places were used in this quarter.'
+			: ` Places used: ${usedOf(total)}.`;
 	const parts = used.filter(({ partOf }) => partOf !== null);
 	const bullets = parts.map(({ label, quarter, toDate }) => `${label}: ${usedOf({ quarter, toDate })}`);
 	const areas = facts.areas.flatMap((area) => {
-		const units = facts.allocations.filter((allocation) => allocation.areaId === area.id).reduce((sum, allocation) => sum + allocation.units, 0);
+		const units = facts.allocations
+			.filter((allocation) => allocation.areaId === area.id)
+			.reduce((sum, allocation) => sum + allocation.units, 0);
 		return units === 0 ? [] : [row([area.name, writeCount(units)])];
 	});
-	const blocks = [paragraph(`${said}${usedWords}`, { bullets }), ...(ledger === null ? [] : [paragraph(ledgerWords(ledger))])];
+	const blocks = [
+		paragraph(`${said}${usedWords}`, { bullets }),
+		...(ledger === null ? [] : [paragraph(ledgerWords(ledger))]),
+	];
 	if (areas.length === 0) return section(1, 'units', 'Places funded and used', blocks);
 	const columns = [words('Area', 3), numbers('Places funded', 1)];
 	return section(1, 'units', 'Places funded and used', [
 		...blocks,
-		table('table-units', 'Places funded by area, whole programme', columns, [...areas, row(['All areas', writeCount(funded)], true)]),
+		table('table-units', 'Places funded by area, whole programme', columns, [
+			...areas,
+			row(['All areas', writeCount(funded)], true),
+		]),
 	]);
 }
 
 /** What the ledger holds to the end of the quarter. */
 function ledgerWords({ funded, used, whyNot, left, expired, bought }: DisclosedUnits): string {
-	const said = used === null || left === null ? NOT_SHOWN[whyNot ?? 'few-used'] : listWords([`${numberWords(used)} used`, ...leftWords(left, expired)]);
+	const said =
+		used === null || left === null
+			? NOT_SHOWN[whyNot ?? 'few-used']
+			: listWords([`${numberWords(used)} used`, ...leftWords(left, expired)]);
 	const sold = bought === null ? 'too few to publish' : numberWords(bought);
 	return `In the ledger of the perpetrator work, to the end of the quarter: of ${plural(funded, 'place')} that the commissioner funds, ${said}. Places bought by local authorities with money of their own are in none of these: ${sold}. Providers count the places in their returns; where the two differ, it is looked into with the provider.`;
 }
 
 const NOT_SHOWN: Readonly<Record<NonNullable<DisclosedUnits['whyNot']>, string>> = {
 	'few-used': 'too few have been used to publish how many',
-	'few-bought': 'how many have been used is not shown, because beside the returns it would tell how few were bought',
+	'few-bought':
+		'how many have been used is not shown, because beside the returns it would tell how few were bought',
 };
 
 const leftWords = (left: number, expired: number | null): readonly string[] => [
@@ -50,9 +64,14 @@ const leftWords = (left: number, expired: number | null): readonly string[] => [
 ];
 
 const numberWords = (number: NonNullable<DisclosedUnits['used']>): string =>
-	number.kind === 'exact' ? writeCount(number.value) : number.kind === 'withheld' ? 'not shown' : number.words;
+	number.kind === 'exact'
+		? writeCount(number.value)
+		: number.kind === 'withheld'
+			? 'not shown'
+			: number.words;
 
 function usedOf({ quarter, toDate }: Pick<ReportActivity, 'quarter' | 'toDate'>): string {
-	const incomplete = quarter.incomplete || toDate?.incomplete ? ' (incomplete: not every return has been accepted)' : '';
+	const incomplete =
+		quarter.incomplete || toDate?.incomplete ? ' (incomplete: not every return has been accepted)' : '';
 	return `${quarter.words} in the quarter, ${toDate?.words ?? 'no data'} to date${incomplete}`;
 }

@@ -63,7 +63,10 @@ export interface Decided {
 }
 
 /** The facts of the decision on a version, from the same terms that are approved. */
-export function noticeFacts(letter: LetterFacts, { shortName, number, draftedBy, decidedBy, on }: Decided): NoticeFacts {
+export function noticeFacts(
+	letter: LetterFacts,
+	{ shortName, number, draftedBy, decidedBy, on }: Decided,
+): NoticeFacts {
 	const { version, before, names } = letter;
 	const { terms } = version;
 	const year = Number(on.slice(0, 4));
@@ -79,15 +82,21 @@ export function noticeFacts(letter: LetterFacts, { shortName, number, draftedBy,
 		parties: [
 			`${names.organisation(terms.leadId)} (lead)`,
 			...terms.memberIds.map((id) => `${names.organisation(id)} (member)`),
-			...terms.deliveryPartners.map(({ organisationId, does }) => `${names.organisation(organisationId)} (delivery partner: ${does})`),
+			...terms.deliveryPartners.map(
+				({ organisationId, does }) => `${names.organisation(organisationId)} (delivery partner: ${does})`,
+			),
 		],
 		areas: terms.areas.map(({ areaId }) => names.area(areaId)),
 		startsOn: terms.startsOn,
 		endsOn: terms.endsOn,
 		effectiveOn: version.effectiveOn,
 		value: writePounds(terms.valuePence),
-		valueBefore: before === null || before.valuePence === terms.valuePence ? null : writePounds(before.valuePence),
-		funding: terms.funding.map(({ fundingStreamId, amountPence }) => ({ stream: names.stream(fundingStreamId), amount: writePounds(amountPence) })),
+		valueBefore:
+			before === null || before.valuePence === terms.valuePence ? null : writePounds(before.valuePence),
+		funding: terms.funding.map(({ fundingStreamId, amountPence }) => ({
+			stream: names.stream(fundingStreamId),
+			amount: writePounds(amountPence),
+		})),
 		purpose: terms.purpose,
 		reasons: terms.reasons,
 		why: version.reason,

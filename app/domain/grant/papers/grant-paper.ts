@@ -37,8 +37,15 @@ export interface PaperTable {
 	readonly kind: 'table';
 	readonly id: string;
 	readonly caption: string;
-	readonly columns: readonly { readonly heading: string; readonly holds: 'words' | 'numbers'; readonly width: number }[];
-	readonly rows: readonly { readonly cells: readonly { readonly text: string; readonly rating: null }[]; readonly total: boolean }[];
+	readonly columns: readonly {
+		readonly heading: string;
+		readonly holds: 'words' | 'numbers';
+		readonly width: number;
+	}[];
+	readonly rows: readonly {
+		readonly cells: readonly { readonly text: string; readonly rating: null }[];
+		readonly total: boolean;
+	}[];
 	readonly note: string | null;
 }
 
@@ -61,7 +68,10 @@ export function table(
 	rows: readonly (readonly string[])[],
 	total: readonly string[] | null = null,
 ): PaperTable {
-	const row = (cells: readonly string[], isTotal: boolean) => ({ cells: cells.map((text) => ({ text, rating: null })), total: isTotal });
+	const row = (cells: readonly string[], isTotal: boolean) => ({
+		cells: cells.map((text) => ({ text, rating: null })),
+		total: isTotal,
+	});
 	return {
 		kind: 'table',
 		id,
@@ -73,7 +83,9 @@ export function table(
 }
 
 /** Sections that say something, their paragraphs numbered through the paper and their tables too. */
-export function numbered(sections: readonly (readonly [heading: string, ...blocks: readonly PaperBlock[]])[]): readonly PaperSection[] {
+export function numbered(
+	sections: readonly (readonly [heading: string, ...blocks: readonly PaperBlock[]])[],
+): readonly PaperSection[] {
 	let [paragraphs, tables] = [0, 0];
 	return sections
 		.filter(([, ...blocks]) => blocks.length > 0)

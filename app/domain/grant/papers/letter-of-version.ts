@@ -25,7 +25,11 @@ export interface LetterFacts {
 export function letterOfVersion(facts: LetterFacts): GrantPaper {
 	const { version, names, body, madeOn } = facts;
 	const { terms } = version;
-	const TITLES = { original: 'Grant offer', variation: 'Variation of a grant agreement', termination: 'Early end of a grant agreement' } as const;
+	const TITLES = {
+		original: 'Grant offer',
+		variation: 'Variation of a grant agreement',
+		termination: 'Early end of a grant agreement',
+	} as const;
 	const title = TITLES[version.kind];
 	const sections = { original: offer, variation, termination: earlyEnd }[version.kind];
 	return {
@@ -69,7 +73,12 @@ function offer({ version: { terms }, names, body }: LetterFacts): Sections {
 			paragraph('A return is sent for every reporting period, certified by a person who did not prepare it.'),
 			...targetTable(terms, names),
 		],
-		['Conditions', ...(terms.conditions.length === 0 ? [] : [paragraph('The grant is given on these conditions:', terms.conditions)])],
+		[
+			'Conditions',
+			...(terms.conditions.length === 0
+				? []
+				: [paragraph('The grant is given on these conditions:', terms.conditions)]),
+		],
 		[
 			'How to accept',
 			paragraph(
@@ -113,7 +122,9 @@ function variation(facts: LetterFacts): Sections {
 const earlyEnd = ({ version: { terms, effectiveOn, reason }, body, names }: LetterFacts): Sections => [
 	[
 		'Early end',
-		paragraph(`${body} ends the grant agreement ${terms.reference} with ${names.organisation(terms.leadId)} early. Its last day is ${writeDay(effectiveOn)}.`),
+		paragraph(
+			`${body} ends the grant agreement ${terms.reference} with ${names.organisation(terms.leadId)} early. Its last day is ${writeDay(effectiveOn)}.`,
+		),
 		...(reason === '' ? [] : [paragraph(`Why: ${ended(reason)}`)]),
 		paragraph(
 			'People who are on the programme are supported to its end: no one in the middle of it is stopped by this letter. Returns are sent for every period up to the last day.',
@@ -122,7 +133,11 @@ const earlyEnd = ({ version: { terms, effectiveOn, reason }, body, names }: Lett
 ];
 
 /** Before and after, side by side, kind by kind. */
-export const differences = ({ version, before, names }: Pick<LetterFacts, 'version' | 'before' | 'names'>): readonly PaperBlock[] => {
+export const differences = ({
+	version,
+	before,
+	names,
+}: Pick<LetterFacts, 'version' | 'before' | 'names'>): readonly PaperBlock[] => {
 	const rows = before === null ? [] : compareTerms(before, version.terms, names);
 	if (rows.length === 0) return [];
 	const columns = [

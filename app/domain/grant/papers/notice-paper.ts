@@ -23,7 +23,9 @@ export function noticePaper(facts: NoticeFacts): GrantPaper {
 				paragraph('Parties:', facts.parties),
 				paragraph(`Areas: ${listWords(facts.areas)}.`),
 				paragraph(`From ${writeDay(facts.startsOn)} to ${writeDay(facts.endsOn)}.`),
-				paragraph(`Value: ${facts.value}${facts.valueBefore === null ? '' : `, ${facts.valueBefore} before`}.`),
+				paragraph(
+					`Value: ${facts.value}${facts.valueBefore === null ? '' : `, ${facts.valueBefore} before`}.`,
+				),
 				...(funding.length === 0
 					? []
 					: [
@@ -51,19 +53,45 @@ export function noticePaper(facts: NoticeFacts): GrantPaper {
 									['Before', 3],
 									['After', 3],
 								],
-								differences.map((one) => [`${DIFFERENCE_NAMES[one.kind]}: ${one.what}`, one.before, one.after]),
+								differences.map((one) => [
+									`${DIFFERENCE_NAMES[one.kind]}: ${one.what}`,
+									one.before,
+									one.after,
+								]),
 							),
 						]),
 			],
-			['Purpose and reasons', paragraph(`Purpose: ${facts.purpose}`), paragraph(`Why it secures crime and disorder reduction: ${facts.reasons}`)],
-			['Conditions', ...(facts.conditions.length === 0 ? [] : [paragraph('Conditions of the grant:', facts.conditions)])],
-			['Legal basis', paragraph(facts.legalBasis === '' ? 'None was recorded.' : `As recorded: ${facts.legalBasis}`)],
-			['Who drafted and who decided', paragraph(`Drafted by ${listWords(facts.draftedBy)}. Decided by ${facts.decidedBy} on ${writeDay(facts.decidedOn)}.`)],
+			[
+				'Purpose and reasons',
+				paragraph(`Purpose: ${facts.purpose}`),
+				paragraph(`Why it secures crime and disorder reduction: ${facts.reasons}`),
+			],
+			[
+				'Conditions',
+				...(facts.conditions.length === 0 ? [] : [paragraph('Conditions of the grant:', facts.conditions)]),
+			],
+			[
+				'Legal basis',
+				paragraph(facts.legalBasis === '' ? 'None was recorded.' : `As recorded: ${facts.legalBasis}`),
+			],
+			[
+				'Who drafted and who decided',
+				paragraph(
+					`Drafted by ${listWords(facts.draftedBy)}. Decided by ${facts.decidedBy} on ${writeDay(facts.decidedOn)}.`,
+				),
+			],
 		]),
 	};
 }
 
-const decisionWords = ({ kind, body, value, agreementTitle, agreementReference, effectiveOn }: NoticeFacts): string =>
+const decisionWords = ({
+	kind,
+	body,
+	value,
+	agreementTitle,
+	agreementReference,
+	effectiveOn,
+}: NoticeFacts): string =>
 	({
 		original: `${body} approves a grant of ${value} for “${agreementTitle}” (${agreementReference}), to be offered to the provider.`,
 		variation: `${body} approves a variation of the grant agreement “${agreementTitle}” (${agreementReference}), to take effect from ${writeDay(effectiveOn)} once both sides have agreed.`,

@@ -6,7 +6,8 @@ import type { TermsNames } from '../terms-names.ts';
 import { writeTarget } from '../write-target.ts';
 import { type PaperBlock, table } from './grant-paper.ts';
 
-const sum = (amounts: readonly number[]): string => writePounds(amounts.reduce((one, other) => one + other, 0));
+const sum = (amounts: readonly number[]): string =>
+	writePounds(amounts.reduce((one, other) => one + other, 0));
 
 /** The parts of terms that are lists, as tables of a paper; an empty one is left out. */
 export const scheduleTable = ({ schedule }: AgreementTerms, names: TermsNames): readonly PaperBlock[] =>
@@ -21,7 +22,11 @@ export const scheduleTable = ({ schedule }: AgreementTerms, names: TermsNames): 
 						['Due', 3],
 						['Amount', 2, 'numbers'],
 					],
-					schedule.map(({ periodId, amountPence, dueOn }) => [names.period(periodId), writeDay(dueOn), writePounds(amountPence)]),
+					schedule.map(({ periodId, amountPence, dueOn }) => [
+						names.period(periodId),
+						writeDay(dueOn),
+						writePounds(amountPence),
+					]),
 					['In all', '', sum(schedule.map(({ amountPence }) => amountPence))],
 				),
 			];
@@ -47,7 +52,13 @@ export const allocationTable = ({ allocations }: AgreementTerms, names: TermsNam
 						writePounds(unitPricePence),
 						writePounds(units * unitPricePence),
 					]),
-					['In all', '', String(allocations.reduce((all, { units }) => all + units, 0)), '', sum(allocations.map((one) => one.units * one.unitPricePence))],
+					[
+						'In all',
+						'',
+						String(allocations.reduce((all, { units }) => all + units, 0)),
+						'',
+						sum(allocations.map((one) => one.units * one.unitPricePence)),
+					],
 				),
 			];
 
@@ -94,7 +105,10 @@ export const fundingTable = ({ funding }: AgreementTerms, names: TermsNames): re
 						['Funding stream', 5],
 						['Amount', 2, 'numbers'],
 					],
-					funding.map(({ fundingStreamId, amountPence }) => [names.stream(fundingStreamId), writePounds(amountPence)]),
+					funding.map(({ fundingStreamId, amountPence }) => [
+						names.stream(fundingStreamId),
+						writePounds(amountPence),
+					]),
 					['In all', sum(funding.map(({ amountPence }) => amountPence))],
 				),
 			];

@@ -5,7 +5,8 @@ import type { Check, CheckedReturn } from './checked-return.ts';
 import type { RawFinding } from './finding.ts';
 
 /** The base of a cohort, which stands still once its quarter is over: cases entered. */
-const isBase = (measure: Measure): boolean => measure.kind === 'cohort' && measure.atMost === null && measure.partOf === null;
+const isBase = (measure: Measure): boolean =>
+	measure.kind === 'cohort' && measure.atMost === null && measure.partOf === null;
 /** A count "so far" within its base, which can only rise: contacted, wanting. Reasons for not reaching somebody may fall. */
 const isSoFar = (measure: Measure): boolean => measure.kind === 'cohort' && measure.atMost !== null;
 
@@ -20,12 +21,22 @@ export const checkCohortHistory: Check = (checked) =>
 			.flatMap((place) => checkPlace(measure, place, checked)),
 	);
 
-function checkPlace(measure: Measure, place: Place, { figures, lastQuarter }: CheckedReturn): readonly RawFinding[] {
+function checkPlace(
+	measure: Measure,
+	place: Place,
+	{ figures, lastQuarter }: CheckedReturn,
+): readonly RawFinding[] {
 	const key = figureKey({ measureKey: measure.key, ...place });
 	const [value, before] = [figures.get(key), lastQuarter?.get(key)];
 	if (value === undefined || before === undefined) return [];
-	const found = { section: measure.section, boxes: [key], facts: { measureKey: measure.key, ...place, value, before } };
-	if (isBase(measure) && value !== before) return [{ ...found, code: 'entered-changed', severity: 'warning', noteClears: false }];
-	if (isSoFar(measure) && value < before) return [{ ...found, code: 'fell-since-last-quarter', severity: 'error', noteClears: true }];
+	const found = {
+		section: measure.section,
+		boxes: [key],
+		facts: { measureKey: measure.key, ...place, value, before },
+	};
+	if (isBase(measure) && value !== before)
+		return [{ ...found, code: 'entered-changed', severity: 'warning', noteClears: false }];
+	if (isSoFar(measure) && value < before)
+		return [{ ...found, code: 'fell-since-last-quarter', severity: 'error', noteClears: true }];
 	return [];
 }

@@ -13,7 +13,9 @@ export const checkStock: Check = (checked) =>
 	STOCK_BALANCES.flatMap((balance) => {
 		const measures = measuresOf(balance, checked.measures);
 		if (measures === null) return [];
-		return placesOf([measures.stock, ...measures.ins, ...measures.outs], checked).flatMap((place) => checkPlace(measures, place, checked));
+		return placesOf([measures.stock, ...measures.ins, ...measures.outs], checked).flatMap((place) =>
+			checkPlace(measures, place, checked),
+		);
 	});
 
 interface Balance {
@@ -26,10 +28,16 @@ interface Balance {
 function measuresOf(balance: StockBalance, measures: readonly Measure[]): Balance | null {
 	const find = (keys: readonly string[]) => measures.filter((measure) => keys.includes(measure.key));
 	const [[stock], ins, outs] = [find([balance.stock]), find(balance.in), find(balance.out)];
-	return stock !== undefined && ins.length === balance.in.length && outs.length === balance.out.length ? { stock, ins, outs } : null;
+	return stock !== undefined && ins.length === balance.in.length && outs.length === balance.out.length
+		? { stock, ins, outs }
+		: null;
 }
 
-function checkPlace({ stock, ins, outs }: Balance, place: Place, checked: CheckedReturn): readonly RawFinding[] {
+function checkPlace(
+	{ stock, ins, outs }: Balance,
+	place: Place,
+	checked: CheckedReturn,
+): readonly RawFinding[] {
 	const opening = openingOfStock(stock, place, checked);
 	const added = sumAt(checked.figures, ins, place, checked.areaIds);
 	const taken = sumAt(checked.figures, outs, place, checked.areaIds);
@@ -44,7 +52,16 @@ function checkPlace({ stock, ins, outs }: Balance, place: Place, checked: Checke
 			noteClears: opening.from === 'contract-start',
 			section: stock.section,
 			boxes: [stock, ...ins, ...outs].flatMap((measure) => boxesAt(measure, place, checked.areaIds)),
-			facts: { measureKey: stock.key, ...place, opening: opening.value, openingFrom: opening.from, in: added, out: taken, expected, closing },
+			facts: {
+				measureKey: stock.key,
+				...place,
+				opening: opening.value,
+				openingFrom: opening.from,
+				in: added,
+				out: taken,
+				expected,
+				closing,
+			},
 		},
 	];
 }

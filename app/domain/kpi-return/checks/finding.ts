@@ -12,9 +12,17 @@ export interface CellFacts {
 /** What each check found, in values of the measure's unit (a count, pence, tenths of a week). */
 export interface FindingFacts {
 	/** The parts of one breakdown and their whole. */
-	readonly 'parts-do-not-add-up': CellFacts & { readonly breakdown: string; readonly whole: number; readonly parts: number };
+	readonly 'parts-do-not-add-up': CellFacts & {
+		readonly breakdown: string;
+		readonly whole: number;
+		readonly parts: number;
+	};
 	/** One figure is greater than another that caps it: contacted and entered. */
-	readonly 'more-than-its-cap': CellFacts & { readonly capKey: string; readonly value: number; readonly cap: number };
+	readonly 'more-than-its-cap': CellFacts & {
+		readonly capKey: string;
+		readonly value: number;
+		readonly cap: number;
+	};
 	/** A count "so far" of last quarter's cohort is lower than last quarter's return said. */
 	readonly 'fell-since-last-quarter': CellFacts & { readonly value: number; readonly before: number };
 	/** Last quarter's cohort has another number of cases than last quarter's return said. */
@@ -37,7 +45,10 @@ export interface FindingFacts {
 	/** "Nothing to report" is ticked and a figure above 0 is typed. */
 	readonly 'nothing-to-report-contradicted': CellFacts & { readonly value: number };
 	/** An answer of the narrative seems to say who somebody is. */
-	readonly 'looks-personal': { readonly question: NarrativeQuestion; readonly details: readonly PersonalDetail[] };
+	readonly 'looks-personal': {
+		readonly question: NarrativeQuestion;
+		readonly details: readonly PersonalDetail[];
+	};
 }
 
 export type FindingCode = keyof FindingFacts;
@@ -61,4 +72,8 @@ interface FindingOf<Code extends FindingCode> {
 export type Finding = { readonly [Code in FindingCode]: FindingOf<Code> }[FindingCode];
 
 /** What a single check answers, before the notes are laid beside it. */
-export type RawFinding = { readonly [Code in FindingCode]: Omit<FindingOf<Code>, 'note' | 'key'> & { readonly keyParts?: readonly string[] } }[FindingCode];
+export type RawFinding = {
+	readonly [Code in FindingCode]: Omit<FindingOf<Code>, 'note' | 'key'> & {
+		readonly keyParts?: readonly string[];
+	};
+}[FindingCode];

@@ -9,7 +9,9 @@ export interface TypedDevice {
 }
 
 const schema = z.strictObject({
-	password: z.string({ error: 'Enter your password' }).max(1000, 'Enter a password of 200 characters or fewer'),
+	password: z
+		.string({ error: 'Enter your password' })
+		.max(1000, 'Enter a password of 200 characters or fewer'),
 	code: codeText,
 	offer: z.string({ error: 'Reload the page and start again' }).max(2000),
 });

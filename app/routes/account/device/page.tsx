@@ -23,9 +23,17 @@ export function DevicePage({ view }: { readonly view: DeviceView }) {
 						<li>Scan this picture with it.</li>
 						<li>Enter the 6 numbers that it then shows, and your password.</li>
 					</ol>
-					<img className="portal-qr-code" src={view.offer.qrCode} width="240" height="240" alt="QR code for your authenticator app" />
+					<img
+						className="portal-qr-code"
+						src={view.offer.qrCode}
+						width="240"
+						height="240"
+						alt="QR code for your authenticator app"
+					/>
 					<Details summary="I cannot scan the picture">
-						<p className="govuk-body">Choose to enter a key in the app, and type this one. It is based on time.</p>
+						<p className="govuk-body">
+							Choose to enter a key in the app, and type this one. It is based on time.
+						</p>
 						<p className="govuk-body portal-secret">
 							<strong>{inFours(view.offer.secret)}</strong>
 						</p>

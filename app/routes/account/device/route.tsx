@@ -19,9 +19,14 @@ export const loader = guarded('signed-in', async (g) => {
 export const action = guarded('signed-in', async (g) => {
 	const form = await readForm(g.request);
 	const parsed = parseDevice(form);
-	const here = { personId: g.actor.personId, tokenHash: g.context.session?.tokenHash ?? '', stage: 'complete' } as const;
+	const here = {
+		personId: g.actor.personId,
+		tokenHash: g.context.session?.tokenHash ?? '',
+		stage: 'complete',
+	} as const;
 	const done = parsed.ok ? await setUpDevice(g.services, { ...here, ...parsed.command }) : null;
-	if (done?.ok) return redirectTo('/account/recovery-codes', { 'Set-Cookie': sessionCookie(done.value.token) });
+	if (done?.ok)
+		return redirectTo('/account/recovery-codes', { 'Set-Cookie': sessionCookie(done.value.token) });
 	if (done?.refusal === 'no-session') return redirectTo('/account');
 	const errors = done === null ? (parsed.ok ? [] : parsed.errors) : refusedDevice(done.refusal);
 	const offer = found(await offerDevice(g.services, g.actor.personId, String(form.get('offer') ?? '')));

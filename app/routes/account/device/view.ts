@@ -12,8 +12,16 @@ export const refusedDevice = (refusal: Exclude<SetUpDeviceRefusal, 'no-session'>
 		: refusal === 'too-many'
 			? { field: 'password', message: 'You have tried too many times. Wait 15 minutes, then try again' }
 			: refusal === 'no-offer'
-				? { field: 'code', message: 'The page was open too long. Scan the new picture on this page, then enter what your app shows' }
-				: { field: 'code', message: 'The code is not right. Check that your device shows the right time, then enter the code that your app shows now' },
+				? {
+						field: 'code',
+						message:
+							'The page was open too long. Scan the new picture on this page, then enter what your app shows',
+					}
+				: {
+						field: 'code',
+						message:
+							'The code is not right. Check that your device shows the right time, then enter the code that your app shows now',
+					},
 ];
 
 /** In groups of four, as people copy it. */

@@ -11,13 +11,19 @@ import { type PasswordView, refusedChange } from './view.ts';
 
 const title = 'Change your password';
 
-export const loader = guarded('signed-in', async (g) => page(g, { title, view: { errors: [] } satisfies PasswordView }));
+export const loader = guarded('signed-in', async (g) =>
+	page(g, { title, view: { errors: [] } satisfies PasswordView }),
+);
 
 export const action = guarded('signed-in', async (g) => {
 	const form = await readForm(g.request);
 	const parsed = parsePasswords(form);
-	if (!parsed.ok) return page(g, { title, status: 422, view: { errors: parsed.errors } satisfies PasswordView });
-	const done = await changePassword(g.services, g.actor, { ...parsed.command, tokenHash: g.context.session?.tokenHash ?? '' });
+	if (!parsed.ok)
+		return page(g, { title, status: 422, view: { errors: parsed.errors } satisfies PasswordView });
+	const done = await changePassword(g.services, g.actor, {
+		...parsed.command,
+		tokenHash: g.context.session?.tokenHash ?? '',
+	});
 	if (!done.ok) {
 		const { refusal } = done;
 		// Sent twice: whichever session the browser has now decides what it sees.

@@ -13,7 +13,9 @@ export function RecoveryCodesPage({ view }: { readonly view: RecoveryCodesView }
 	return (
 		<Main before={view.codes === null ? <BackLink href="/account" /> : null}>
 			<Row>
-				<Column width="two-thirds">{view.codes === null ? <Make errors={view.errors} /> : <Made codes={view.codes} />}</Column>
+				<Column width="two-thirds">
+					{view.codes === null ? <Make errors={view.errors} /> : <Made codes={view.codes} />}
+				</Column>
 			</Row>
 		</Main>
 	);
@@ -24,9 +26,13 @@ function Make({ errors }: Pick<RecoveryCodesView, 'errors'>) {
 		<>
 			<ErrorSummary errors={summaryOf(errors)} />
 			<PageHeading>Recovery codes</PageHeading>
-			<p className="govuk-body">If you lose the device with your authenticator app, a recovery code lets you in without it, once for each code.</p>
 			<p className="govuk-body">
-				Make 10 of them now, and keep them where you keep things that matter, away from the device. Any that you made before stop working.
+				If you lose the device with your authenticator app, a recovery code lets you in without it, once for
+				each code.
+			</p>
+			<p className="govuk-body">
+				Make 10 of them now, and keep them where you keep things that matter, away from the device. Any that
+				you made before stop working.
 			</p>
 			<form method="post" noValidate>
 				<PasswordInput name="password" label="Your password" error={errorOf(errors, 'password')} />

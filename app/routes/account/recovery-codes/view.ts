@@ -11,6 +11,9 @@ export interface RecoveryCodesView {
 export const refusedRecoveryCodes = (refusal: RecoveryCodesRefusal): readonly FormError[] => [
 	{
 		field: 'password',
-		message: refusal.code === 'wrong' ? 'The password is not right' : `You have tried too many times. Wait ${writeWait(refusal.waitSeconds)}, then try again`,
+		message:
+			refusal.code === 'wrong'
+				? 'The password is not right'
+				: `You have tried too many times. Wait ${writeWait(refusal.waitSeconds)}, then try again`,
 	},
 ];

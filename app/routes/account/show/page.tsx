@@ -31,11 +31,17 @@ export function AccountPage({ view }: { readonly view: AccountView }) {
 							{ key: 'E-mail address', value: view.email },
 							{ key: 'Organisation', value: view.organisation },
 							{ key: view.roles.length > 1 ? 'Roles' : 'Role', value: roles },
-							{ key: 'Password', value: 'Set', actions: [{ href: '/account/password', text: 'Change', hiddenText: 'password' }] },
+							{
+								key: 'Password',
+								value: 'Set',
+								actions: [{ href: '/account/password', text: 'Change', hiddenText: 'password' }],
+							},
 							{
 								key: 'One-time codes',
 								value: view.codes.state,
-								actions: [{ href: '/account/device', text: view.codes.link, hiddenText: 'for one-time codes' }],
+								actions: [
+									{ href: '/account/device', text: view.codes.link, hiddenText: 'for one-time codes' },
+								],
 							},
 							...(recovery === null
 								? []
@@ -43,12 +49,20 @@ export function AccountPage({ view }: { readonly view: AccountView }) {
 										{
 											key: 'Recovery codes',
 											value: recovery,
-											actions: [{ href: '/account/recovery-codes', text: 'Make new ones', hiddenText: 'in place of your recovery codes' }],
+											actions: [
+												{
+													href: '/account/recovery-codes',
+													text: 'Make new ones',
+													hiddenText: 'in place of your recovery codes',
+												},
+											],
 										},
 									]),
 						]}
 					/>
-					<p className="govuk-body">Your organisation’s administrator gives and ends roles. Nobody can change their own.</p>
+					<p className="govuk-body">
+						Your organisation’s administrator gives and ends roles. Nobody can change their own.
+					</p>
 					<Table
 						id="sessions"
 						caption="Where you are signed in"

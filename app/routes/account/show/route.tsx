@@ -7,7 +7,10 @@ import { type AccountView, accountView } from './view.ts';
 
 export const loader = guarded('signed-in', async (g) => {
 	const account = await showAccount(g.services, g.actor);
-	return page(g, { title: 'Your account', view: accountView(g.actor, account, g.context.session?.tokenHash ?? '') });
+	return page(g, {
+		title: 'Your account',
+		view: accountView(g.actor, account, g.context.session?.tokenHash ?? ''),
+	});
 });
 
 export default function AccountRoute() {

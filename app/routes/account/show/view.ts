@@ -9,7 +9,12 @@ export interface AccountView {
 	readonly organisation: string;
 	readonly roles: readonly string[];
 	readonly codes: { readonly state: string; readonly link: string; readonly recovery: string | null };
-	readonly sessions: readonly { readonly key: string; readonly started: string; readonly lastUsed: string; readonly isThis: boolean }[];
+	readonly sessions: readonly {
+		readonly key: string;
+		readonly started: string;
+		readonly lastUsed: string;
+		readonly isThis: boolean;
+	}[];
 }
 
 export const accountView = (actor: Actor, account: Account, tokenHash: string): AccountView => ({
@@ -17,10 +22,15 @@ export const accountView = (actor: Actor, account: Account, tokenHash: string): 
 	email: account.email,
 	organisation: actor.organisationName,
 	roles: account.roles.map(
-		({ role, endsOn, startsOn }) => `${ROLE_NAMES[role]}, from ${writeDay(startsOn)}${endsOn === null ? '' : ` to ${writeDay(endsOn)}`}`,
+		({ role, endsOn, startsOn }) =>
+			`${ROLE_NAMES[role]}, from ${writeDay(startsOn)}${endsOn === null ? '' : ` to ${writeDay(endsOn)}`}`,
 	),
 	codes: {
-		state: account.hasDevice ? 'Set up' : account.owesCode ? 'To be set up' : 'Not set up; your role does not need them',
+		state: account.hasDevice
+			? 'Set up'
+			: account.owesCode
+				? 'To be set up'
+				: 'Not set up; your role does not need them',
 		link: account.hasDevice ? 'Change device' : 'Set up',
 		recovery: account.hasDevice ? recoveryCodesLeft(account.recoveryCodesLeft) : null,
 	},
@@ -32,4 +42,5 @@ export const accountView = (actor: Actor, account: Account, tokenHash: string): 
 	})),
 });
 
-const recoveryCodesLeft = (left: number): string => (left === 0 ? 'None: make some' : left === 1 ? '1 left' : `${left} left`);
+const recoveryCodesLeft = (left: number): string =>
+	left === 0 ? 'None: make some' : left === 1 ? '1 left' : `${left} left`;

@@ -13,15 +13,35 @@ export function AccreditationListPage({ view }: { readonly view: AccreditationLi
 		<Main>
 			<PageHeading>Accreditation register</PageHeading>
 			<p className="govuk-body">
-				Where a programme must be accredited by Respect, or show its principles, nobody new may start unless an entry here is in force on the day. People who
-				have started go on.
+				Where a programme must be accredited by Respect, or show its principles, nobody new may start unless
+				an entry here is in force on the day. People who have started go on.
 			</p>
 			{view.mayAdd ? <ButtonLink href="/accreditations/new">Add an entry</ButtonLink> : null}
 			<form method="get" action="/accreditations" className="portal-filter">
-				<Select name="programme" label="Programme" options={view.programmes} value={view.wanted.programmeId ?? ''} />
-				<Select name="provider" label="Provider" options={view.providers} value={view.wanted.organisationId ?? ''} />
-				<Select name="status" label="What is recorded" options={view.statuses} value={view.wanted.status ?? ''} />
-				<Select name="standing" label="In force" options={view.standings} value={view.wanted.standing ?? ''} />
+				<Select
+					name="programme"
+					label="Programme"
+					options={view.programmes}
+					value={view.wanted.programmeId ?? ''}
+				/>
+				<Select
+					name="provider"
+					label="Provider"
+					options={view.providers}
+					value={view.wanted.organisationId ?? ''}
+				/>
+				<Select
+					name="status"
+					label="What is recorded"
+					options={view.statuses}
+					value={view.wanted.status ?? ''}
+				/>
+				<Select
+					name="standing"
+					label="In force"
+					options={view.standings}
+					value={view.wanted.standing ?? ''}
+				/>
 				<Button variant="secondary">Show</Button>
 			</form>
 			<Table
@@ -29,7 +49,13 @@ export function AccreditationListPage({ view }: { readonly view: AccreditationLi
 				caption="Entries of the register"
 				captionHidden
 				wide
-				columns={[{ text: 'Provider and programme' }, { text: 'What is recorded' }, { text: 'Decided on' }, { text: 'Last day' }, { text: 'Today' }]}
+				columns={[
+					{ text: 'Provider and programme' },
+					{ text: 'What is recorded' },
+					{ text: 'Decided on' },
+					{ text: 'Last day' },
+					{ text: 'Today' },
+				]}
 				rows={view.rows.map((row) => ({
 					key: row.id,
 					cells: [

@@ -10,7 +10,10 @@ import { type AccreditationListView, accreditationListView } from './view.ts';
 export const loader = guarded('accreditation.view', async (g) => {
 	const wanted = parseWanted(g.request.url);
 	const listed = await listAccreditations(g.services, g.scope, wanted);
-	return page(g, { title: 'Accreditation register', view: accreditationListView(listed, wanted, mayDo(g.actor, 'accreditation.edit')) });
+	return page(g, {
+		title: 'Accreditation register',
+		view: accreditationListView(listed, wanted, mayDo(g.actor, 'accreditation.edit')),
+	});
 });
 
 export default function AccreditationListRoute() {

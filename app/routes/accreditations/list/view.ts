@@ -1,6 +1,14 @@
 import { writeDay } from '../../../domain/calendar/write-date.ts';
-import { ACCREDITATION_STATUSES, type AccreditationStanding, STANDINGS, STATUS_WORDS } from '../../../domain/grant/accreditation.ts';
-import type { AccreditationsListed, AccreditationsWanted } from '../../../operations/accreditation/list-accreditations.ts';
+import {
+	ACCREDITATION_STATUSES,
+	type AccreditationStanding,
+	STANDINGS,
+	STATUS_WORDS,
+} from '../../../domain/grant/accreditation.ts';
+import type {
+	AccreditationsListed,
+	AccreditationsWanted,
+} from '../../../operations/accreditation/list-accreditations.ts';
 import { lastDayWords, STANDING_WORDS } from '../words.ts';
 
 interface Option {
@@ -36,10 +44,22 @@ export const accreditationListView = (
 ): AccreditationListView => ({
 	mayAdd,
 	wanted,
-	programmes: [{ value: '', text: 'Every programme' }, ...programmes.map(({ id, name }) => ({ value: id, text: name }))],
-	providers: [{ value: '', text: 'Every provider' }, ...organisations.map(({ id, name }) => ({ value: id, text: name }))],
-	statuses: [{ value: '', text: 'Anything recorded' }, ...ACCREDITATION_STATUSES.map((value) => ({ value, text: STATUS_WORDS[value] }))],
-	standings: [{ value: '', text: 'In force or not' }, ...STANDINGS.map((value) => ({ value, text: STANDING_WORDS[value] }))],
+	programmes: [
+		{ value: '', text: 'Every programme' },
+		...programmes.map(({ id, name }) => ({ value: id, text: name })),
+	],
+	providers: [
+		{ value: '', text: 'Every provider' },
+		...organisations.map(({ id, name }) => ({ value: id, text: name })),
+	],
+	statuses: [
+		{ value: '', text: 'Anything recorded' },
+		...ACCREDITATION_STATUSES.map((value) => ({ value, text: STATUS_WORDS[value] })),
+	],
+	standings: [
+		{ value: '', text: 'In force or not' },
+		...STANDINGS.map((value) => ({ value, text: STANDING_WORDS[value] })),
+	],
 	rows: rows.map((row) => ({
 		id: row.id,
 		provider: row.organisationName,

@@ -7,7 +7,9 @@ import type { RecordAccreditation } from '../../../operations/accreditation/reco
 
 const schema = z
 	.strictObject({
-		provider: z.string({ error: 'Select the provider and the programme' }).regex(/^[\w-]{1,64}:[\w-]{1,64}$/, 'Select the provider and the programme'),
+		provider: z
+			.string({ error: 'Select the provider and the programme' })
+			.regex(/^[\w-]{1,64}:[\w-]{1,64}$/, 'Select the provider and the programme'),
 		standard: textField('the standard', 200),
 		status: z.enum(ACCREDITATION_STATUSES, { error: 'Select what is recorded' }),
 		evidence: textField('what the evidence is', 2000),
@@ -19,4 +21,5 @@ const schema = z
 		return { programmeId, organisationId, ...content };
 	});
 
-export const parseAccreditation = (form: FormData): Parsed<Omit<RecordAccreditation, 'commandId'>> => parseForm(schema, form);
+export const parseAccreditation = (form: FormData): Parsed<Omit<RecordAccreditation, 'commandId'>> =>
+	parseForm(schema, form);

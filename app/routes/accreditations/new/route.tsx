@@ -13,14 +13,31 @@ import { parseAccreditation } from './form.ts';
 import { NEW_TITLE, newView } from './view.ts';
 
 export const loader = guarded('accreditation.edit', async (g) =>
-	page(g, { title: NEW_TITLE, view: newView(await listProvidersToAccredit(g.services, g.scope), g.services.ids.next(), { standard: ['Respect'] }, []) }),
+	page(g, {
+		title: NEW_TITLE,
+		view: newView(
+			await listProvidersToAccredit(g.services, g.scope),
+			g.services.ids.next(),
+			{ standard: ['Respect'] },
+			[],
+		),
+	}),
 );
 
 export const action = guarded('accreditation.edit', async (g) => {
 	const form = await readForm(g.request);
 	const [commandId, typed] = [commandIdOf(form), typedPart(form)];
 	const again = async (errors: FormPageView['errors']) =>
-		page(g, { title: NEW_TITLE, status: 422, view: newView(await listProvidersToAccredit(g.services, g.scope), commandId, typedValues(typed), errors) });
+		page(g, {
+			title: NEW_TITLE,
+			status: 422,
+			view: newView(
+				await listProvidersToAccredit(g.services, g.scope),
+				commandId,
+				typedValues(typed),
+				errors,
+			),
+		});
 	const parsed = parseAccreditation(typed);
 	if (!parsed.ok) return again(parsed.errors);
 	const done = await recordAccreditation(g.services, g.actor, g.scope, { commandId, ...parsed.command });

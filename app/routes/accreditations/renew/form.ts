@@ -4,6 +4,11 @@ import { dateField } from '../../../http/date-field.ts';
 import { type Parsed, parseForm } from '../../../http/form.ts';
 import { textField } from '../../../http/typed-fields.ts';
 
-const schema = z.strictObject({ expiresOn: dateField('The new last day'), evidence: textField('what the evidence is', 2000) });
+const schema = z.strictObject({
+	expiresOn: dateField('The new last day'),
+	evidence: textField('what the evidence is', 2000),
+});
 
-export const parseRenewal = (form: FormData): Parsed<{ readonly expiresOn: IsoDate; readonly evidence: string }> => parseForm(schema, form);
+export const parseRenewal = (
+	form: FormData,
+): Parsed<{ readonly expiresOn: IsoDate; readonly evidence: string }> => parseForm(schema, form);

@@ -4,7 +4,13 @@ import { STATUS_WORDS } from '../../../domain/grant/accreditation.ts';
 import type { AccreditationShown } from '../../../operations/accreditation/show-accreditation.ts';
 import { lastDayWords } from '../words.ts';
 
-export const renewView = ({ row }: AccreditationShown, commandId: string, version: number, values: BoxValues, errors: readonly BoxError[]): FormPageView => ({
+export const renewView = (
+	{ row }: AccreditationShown,
+	commandId: string,
+	version: number,
+	values: BoxValues,
+	errors: readonly BoxError[],
+): FormPageView => ({
 	title: 'Renew an entry of the register',
 	caption: `${row.organisationName}, ${row.programmeName}`,
 	back: `/accreditations/${row.id}`,
@@ -14,7 +20,12 @@ export const renewView = ({ row }: AccreditationShown, commandId: string, versio
 	],
 	questions: [
 		{ kind: 'day', name: 'expiresOn', label: 'New last day' },
-		{ kind: 'long-text', name: 'evidence', label: 'Evidence', hint: 'What was seen, and where it is kept. It is added to what is recorded already.' },
+		{
+			kind: 'long-text',
+			name: 'evidence',
+			label: 'Evidence',
+			hint: 'What was seen, and where it is kept. It is added to what is recorded already.',
+		},
 	],
 	values,
 	errors,

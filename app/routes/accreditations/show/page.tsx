@@ -11,7 +11,13 @@ import type { AccreditationView } from './view.ts';
 
 export function AccreditationPage({ view }: { readonly view: AccreditationView }) {
 	return (
-		<Main before={<Breadcrumbs items={[{ text: 'Accreditation register', href: '/accreditations' }, { text: view.title }]} />}>
+		<Main
+			before={
+				<Breadcrumbs
+					items={[{ text: 'Accreditation register', href: '/accreditations' }, { text: view.title }]}
+				/>
+			}
+		>
 			<PageHeading caption={view.caption}>{view.title}</PageHeading>
 			<p className="govuk-body">
 				<Tag colour={STANDING_COLOURS[view.standing]}>{STANDING_WORDS[view.standing]}</Tag>
@@ -30,14 +36,25 @@ export function AccreditationPage({ view }: { readonly view: AccreditationView }
 					id="lapses"
 					caption="Areas where nobody new could start, and the units that stand there today"
 					wide
-					columns={[{ text: 'Area' }, { text: 'Agreement' }, { text: 'Free units', numeric: true }, { text: 'Reserved units', numeric: true }]}
-					rows={view.areas.map(({ key, area, agreement, free, reserved }) => ({ key, cells: [area, agreement, writeCount(free), writeCount(reserved)] }))}
+					columns={[
+						{ text: 'Area' },
+						{ text: 'Agreement' },
+						{ text: 'Free units', numeric: true },
+						{ text: 'Reserved units', numeric: true },
+					]}
+					rows={view.areas.map(({ key, area, agreement, free, reserved }) => ({
+						key,
+						cells: [area, agreement, writeCount(free), writeCount(reserved)],
+					}))}
 				/>
 			)}
 			{view.reminders.length === 0 ? null : (
 				<>
 					<h2 className="govuk-heading-m">Reminders by e-mail</h2>
-					<p className="govuk-body">The commissioner’s officers and the provider are told 60 and 14 days before the last day, and once it is over.</p>
+					<p className="govuk-body">
+						The commissioner’s officers and the provider are told 60 and 14 days before the last day, and once
+						it is over.
+					</p>
 					<ul className="govuk-list govuk-list--bullet">
 						{view.reminders.map((line) => (
 							<li key={line}>{line}</li>

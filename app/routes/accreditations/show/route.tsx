@@ -8,7 +8,10 @@ import { type AccreditationView, accreditationView } from './view.ts';
 
 export const loader = guarded('accreditation.view', async (g) => {
 	const shown = found(await showAccreditation(g.services, g.scope, g.params.accreditation ?? ''));
-	return page(g, { title: shown.row.organisationName, view: accreditationView(shown, mayDo(g.actor, 'accreditation.edit')) });
+	return page(g, {
+		title: shown.row.organisationName,
+		view: accreditationView(shown, mayDo(g.actor, 'accreditation.edit')),
+	});
 });
 
 export default function AccreditationRoute() {

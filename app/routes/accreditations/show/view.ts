@@ -1,6 +1,10 @@
 import { addDays } from '../../../domain/calendar/iso-date.ts';
 import { writeDay } from '../../../domain/calendar/write-date.ts';
-import { type AccreditationStanding, accreditationStandingOn, STATUS_WORDS } from '../../../domain/grant/accreditation.ts';
+import {
+	type AccreditationStanding,
+	accreditationStandingOn,
+	STATUS_WORDS,
+} from '../../../domain/grant/accreditation.ts';
 import { HAS_LAPSED } from '../../../domain/grant/reminder-due.ts';
 import type { AccreditationShown } from '../../../operations/accreditation/show-accreditation.ts';
 import { lastDayWords } from '../words.ts';
@@ -14,12 +18,21 @@ export interface AccreditationView {
 	readonly evidence: readonly string[];
 	/** "If it is not renewed, from 2 December 2026 …" */
 	readonly effect: string;
-	readonly areas: readonly { readonly key: string; readonly area: string; readonly agreement: string; readonly free: number; readonly reserved: number }[];
+	readonly areas: readonly {
+		readonly key: string;
+		readonly area: string;
+		readonly agreement: string;
+		readonly free: number;
+		readonly reserved: number;
+	}[];
 	readonly reminders: readonly string[];
 	readonly mayChange: boolean;
 }
 
-export function accreditationView({ row, effects, reminders, today }: AccreditationShown, mayEdit: boolean): AccreditationView {
+export function accreditationView(
+	{ row, effects, reminders, today }: AccreditationShown,
+	mayEdit: boolean,
+): AccreditationView {
 	const standing = accreditationStandingOn(row, today);
 	return {
 		id: row.id,
@@ -47,7 +60,10 @@ export function accreditationView({ row, effects, reminders, today }: Accreditat
 	};
 }
 
-function effectWords({ day, areas }: AccreditationShown['effects'], today: AccreditationShown['today']): string {
+function effectWords(
+	{ day, areas }: AccreditationShown['effects'],
+	today: AccreditationShown['today'],
+): string {
 	if (day === null) return 'It has no last day, so nothing lapses.';
 	const over = day <= today;
 	const from = over ? `Since ${writeDay(day)}` : `From ${writeDay(day)}, if it is not renewed,`;
@@ -56,10 +72,16 @@ function effectWords({ day, areas }: AccreditationShown['effects'], today: Accre
 	return `${from} nobody new ${over ? 'can' : 'could'} start in these areas, and no place be reserved. People who have started go on.`;
 }
 
-function remindersOf(expiresOn: NonNullable<AccreditationShown['row']['expiresOn']>, sent: AccreditationShown['reminders']): readonly string[] {
+function remindersOf(
+	expiresOn: NonNullable<AccreditationShown['row']['expiresOn']>,
+	sent: AccreditationShown['reminders'],
+): readonly string[] {
 	const told = sent.filter((one) => one.expiresOn === expiresOn).map(({ daysBefore }) => daysBefore);
 	return [60, 14, HAS_LAPSED].map((days) => {
-		const what = days === HAS_LAPSED ? 'That it has lapsed' : `${days} days before, on ${writeDay(addDays(expiresOn, -days))}`;
+		const what =
+			days === HAS_LAPSED
+				? 'That it has lapsed'
+				: `${days} days before, on ${writeDay(addDays(expiresOn, -days))}`;
 		return `${what}: ${told.includes(days) ? 'sent' : 'not sent'}`;
 	});
 }

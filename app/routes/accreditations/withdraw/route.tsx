@@ -13,7 +13,8 @@ import { parseWithdrawal } from './form.ts';
 import { withdrawView } from './view.ts';
 
 const title = 'Record a withdrawal';
-const asked = async (g: SignedIn) => found(await showAccreditation(g.services, g.scope, g.params.accreditation ?? ''));
+const asked = async (g: SignedIn) =>
+	found(await showAccreditation(g.services, g.scope, g.params.accreditation ?? ''));
 
 export const loader = guarded('accreditation.edit', async (g) => {
 	const shown = await asked(g);
@@ -25,16 +26,32 @@ export const action = guarded('accreditation.edit', async (g) => {
 	const form = await readForm(g.request);
 	const [commandId, expectedVersion, typed] = [commandIdOf(form), expectedVersionOf(form), typedPart(form)];
 	const parsed = parseWithdrawal(typed);
-	if (!parsed.ok) return page(g, { title, status: 422, view: withdrawView(shown, commandId, expectedVersion, typedValues(typed), parsed.errors) });
+	if (!parsed.ok)
+		return page(g, {
+			title,
+			status: 422,
+			view: withdrawView(shown, commandId, expectedVersion, typedValues(typed), parsed.errors),
+		});
 	const accreditationId = shown.row.id;
-	const done = await withdrawAccreditation(g.services, g.actor, g.scope, { commandId, accreditationId, expectedVersion, ...parsed.command });
+	const done = await withdrawAccreditation(g.services, g.actor, g.scope, {
+		commandId,
+		accreditationId,
+		expectedVersion,
+		...parsed.command,
+	});
 	if (done.ok) {
 		await tellNext(g, 'The withdrawal has been recorded, and everybody concerned is told by e-mail');
 		return redirectTo(`/accreditations/${accreditationId}`);
 	}
 	if (done.refusal === 'not-found') throw notFound();
 	const now = await asked(g);
-	return page(g, { title, status: 422, view: withdrawView(now, commandId, now.row.version, typedValues(typed), [withdrawalRefusal(done.refusal)]) });
+	return page(g, {
+		title,
+		status: 422,
+		view: withdrawView(now, commandId, now.row.version, typedValues(typed), [
+			withdrawalRefusal(done.refusal),
+		]),
+	});
 });
 
 export default function WithdrawAccreditationRoute() {

@@ -20,8 +20,18 @@ export const withdrawView = (
 		'The office’s officers and the provider are told by e-mail. A withdrawal cannot be taken back: a new decision is a new entry.',
 	],
 	questions: [
-		{ kind: 'day', name: 'withdrawnOn', label: 'Withdrawn from', hint: 'The first day on which it no longer counts.' },
-		{ kind: 'long-text', name: 'reason', label: 'Why is it withdrawn?', hint: 'It is shown to the provider with the entry.' },
+		{
+			kind: 'day',
+			name: 'withdrawnOn',
+			label: 'Withdrawn from',
+			hint: 'The first day on which it no longer counts.',
+		},
+		{
+			kind: 'long-text',
+			name: 'reason',
+			label: 'Why is it withdrawn?',
+			hint: 'It is shown to the provider with the entry.',
+		},
 	],
 	values,
 	errors,

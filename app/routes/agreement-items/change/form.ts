@@ -8,5 +8,7 @@ const schema = z
 	.strictObject({ ...KEEPING_FIELDS, reason: textField('why it is changed', 1000) })
 	.transform(({ nobodyNamed, reason, ...to }) => ({ to, reason, nobodyNamed }));
 
-export const parseChange = (form: FormData): Parsed<{ readonly to: ItemKeeping; readonly reason: string; readonly nobodyNamed: boolean }> =>
+export const parseChange = (
+	form: FormData,
+): Parsed<{ readonly to: ItemKeeping; readonly reason: string; readonly nobodyNamed: boolean }> =>
 	parseForm(schema, form);

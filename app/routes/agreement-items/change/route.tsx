@@ -20,7 +20,10 @@ async function asked(g: SignedIn) {
 
 export const loader = guarded('agreement-item.edit', async (g) => {
 	const { shown, items } = await asked(g);
-	return page(g, { title: CHANGE_TITLE, view: changeView(items, shown, { commandId: g.services.ids.next() }) });
+	return page(g, {
+		title: CHANGE_TITLE,
+		view: changeView(items, shown, { commandId: g.services.ids.next() }),
+	});
 });
 
 export const action = guarded('agreement-item.edit', async (g) => {
@@ -28,17 +31,30 @@ export const action = guarded('agreement-item.edit', async (g) => {
 	const form = await readForm(g.request);
 	const [commandId, expectedVersion, typed] = [commandIdOf(form), expectedVersionOf(form), typedPart(form)];
 	const again = (errors: FormPageView['errors'], asks: boolean, version?: number) =>
-		page(g, { title: CHANGE_TITLE, status: 422, view: changeView(items, shown, { commandId, values: typedValues(typed), errors, asks, version }) });
+		page(g, {
+			title: CHANGE_TITLE,
+			status: 422,
+			view: changeView(items, shown, { commandId, values: typedValues(typed), errors, asks, version }),
+		});
 	const parsed = parseChange(typed);
 	if (!parsed.ok) return again(parsed.errors, typed.has('nobodyNamed'), expectedVersion);
 	const { agreementId, id: itemId } = shown.item;
-	const done = await changeItem(g.services, g.actor, g.scope, { commandId, agreementId, itemId, expectedVersion, ...parsed.command });
+	const done = await changeItem(g.services, g.actor, g.scope, {
+		commandId,
+		agreementId,
+		itemId,
+		expectedVersion,
+		...parsed.command,
+	});
 	if (done.ok) {
 		await tellNext(g, 'It has been changed');
 		return redirectTo(`/agreements/${agreementId}/items/${itemId}`);
 	}
 	if (done.refusal.code === 'not-found') throw notFound();
-	return again([itemRefusal(done.refusal, 'reason')], done.refusal.code === 'looks-personal' || parsed.command.nobodyNamed);
+	return again(
+		[itemRefusal(done.refusal, 'reason')],
+		done.refusal.code === 'looks-personal' || parsed.command.nobodyNamed,
+	);
 });
 
 export default function ChangeItemRoute() {

@@ -17,7 +17,11 @@ interface Drawn {
 
 export const CHANGE_TITLE = 'Change owner, day or level';
 
-export function changeView(items: AgreementItems, { item }: ItemShown, { commandId, version, values, errors = [], asks = false }: Drawn): FormPageView {
+export function changeView(
+	items: AgreementItems,
+	{ item }: ItemShown,
+	{ commandId, version, values, errors = [], asks = false }: Drawn,
+): FormPageView {
 	const stored: BoxValues = {
 		ownerId: [item.ownerId],
 		...dayBoxes('dueOn', item.dueOn),

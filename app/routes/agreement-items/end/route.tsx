@@ -12,16 +12,25 @@ import { itemRefusal } from '../words.ts';
 import { parseWords } from '../words-form.ts';
 import { wordsView } from '../words-view.ts';
 
-const asked = async (g: SignedIn) => found(await showItem(g.services, g.scope, g.params.agreement ?? '', g.params.item ?? ''));
+const asked = async (g: SignedIn) =>
+	found(await showItem(g.services, g.scope, g.params.agreement ?? '', g.params.item ?? ''));
 const textOf = ({ item }: ItemShown) =>
 	item.closedOn === null
 		? { title: 'Close it', label: 'What came of it?', button: 'Close it', told: 'It has been closed' }
-		: { title: 'Open it again', label: 'Why is it opened again?', button: 'Open it again', told: 'It is open again' };
+		: {
+				title: 'Open it again',
+				label: 'Why is it opened again?',
+				button: 'Open it again',
+				told: 'It is open again',
+			};
 
 export const loader = guarded('agreement-item.edit', async (g) => {
 	const shown = await asked(g);
 	const text = textOf(shown);
-	return page(g, { title: text.title, view: wordsView(shown, { ...text, commandId: g.services.ids.next() }) });
+	return page(g, {
+		title: text.title,
+		view: wordsView(shown, { ...text, commandId: g.services.ids.next() }),
+	});
 });
 
 export const action = guarded('agreement-item.edit', async (g) => {
@@ -30,7 +39,11 @@ export const action = guarded('agreement-item.edit', async (g) => {
 	const form = await readForm(g.request);
 	const [commandId, typed] = [commandIdOf(form), typedPart(form)];
 	const again = (errors: FormPageView['errors'], asks: boolean) =>
-		page(g, { title: text.title, status: 422, view: wordsView(shown, { ...text, commandId, values: typedValues(typed), errors, asks }) });
+		page(g, {
+			title: text.title,
+			status: 422,
+			view: wordsView(shown, { ...text, commandId, values: typedValues(typed), errors, asks }),
+		});
 	const parsed = parseWords(typed);
 	if (!parsed.ok) return again(parsed.errors, typed.has('nobodyNamed'));
 	const { agreementId, id: itemId } = shown.item;
@@ -48,7 +61,10 @@ export const action = guarded('agreement-item.edit', async (g) => {
 		return redirectTo(`/agreements/${agreementId}/items/${itemId}`);
 	}
 	if (done.refusal.code === 'not-found') throw notFound();
-	return again([itemRefusal(done.refusal, 'words')], done.refusal.code === 'looks-personal' || parsed.command.nobodyNamed);
+	return again(
+		[itemRefusal(done.refusal, 'words')],
+		done.refusal.code === 'looks-personal' || parsed.command.nobodyNamed,
+	);
 });
 
 export default function EndItemRoute() {

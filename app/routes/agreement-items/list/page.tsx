@@ -11,7 +11,9 @@ import type { ItemListView } from './view.ts';
 export function ItemListPage({ view }: { readonly view: ItemListView }) {
 	return (
 		<Main before={<BackLink href={view.back} />}>
-			<PageHeading caption={`${view.agreement}, ${view.caption}`}>Visits, risks, issues and actions</PageHeading>
+			<PageHeading caption={`${view.agreement}, ${view.caption}`}>
+				Visits, risks, issues and actions
+			</PageHeading>
 			{view.newHref === null ? null : <ButtonLink href={view.newHref}>Add one</ButtonLink>}
 			<Items
 				id="open-items"
@@ -24,7 +26,17 @@ export function ItemListPage({ view }: { readonly view: ItemListView }) {
 	);
 }
 
-function Items({ id, caption, lines, empty }: { readonly id: string; readonly caption: string; readonly lines: readonly ItemLine[]; readonly empty?: string }) {
+function Items({
+	id,
+	caption,
+	lines,
+	empty,
+}: {
+	readonly id: string;
+	readonly caption: string;
+	readonly lines: readonly ItemLine[];
+	readonly empty?: string;
+}) {
 	return (
 		<Table
 			id={id}
@@ -39,14 +51,18 @@ function Items({ id, caption, lines, empty }: { readonly id: string; readonly ca
 						<a className="govuk-link" href={line.href}>
 							{line.title}
 						</a>
-						<span className="portal-quiet portal-second-line">{line.forBoard ? `${line.kind}, for the board` : line.kind}</span>
+						<span className="portal-quiet portal-second-line">
+							{line.forBoard ? `${line.kind}, for the board` : line.kind}
+						</span>
 					</span>,
 					line.owner,
 					line.level,
 					line.dueOn,
 					<span key="status">
 						<Tag colour={STANDING_TAGS[line.standing].colour}>{STANDING_TAGS[line.standing].words}</Tag>
-						{line.closedOn === null ? null : <span className="portal-quiet portal-second-line">{line.closedOn}</span>}
+						{line.closedOn === null ? null : (
+							<span className="portal-quiet portal-second-line">{line.closedOn}</span>
+						)}
 					</span>,
 				],
 			}))}

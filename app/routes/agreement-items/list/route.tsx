@@ -8,7 +8,10 @@ import { type ItemListView, itemListView } from './view.ts';
 
 export const loader = guarded('agreement.view', async (g) => {
 	const items = found(await listAgreementItems(g.services, g.scope, g.params.agreement ?? ''));
-	return page(g, { title: 'Visits, risks, issues and actions', view: itemListView(items, mayDo(g.actor, 'agreement-item.edit')) });
+	return page(g, {
+		title: 'Visits, risks, issues and actions',
+		view: itemListView(items, mayDo(g.actor, 'agreement-item.edit')),
+	});
 });
 
 export default function ItemListRoute() {

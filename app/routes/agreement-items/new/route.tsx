@@ -12,7 +12,8 @@ import { itemRefusal } from '../words.ts';
 import { parseItem } from './form.ts';
 import { NEW_TITLE, newItemView } from './view.ts';
 
-const asked = async (g: SignedIn) => found(await listAgreementItems(g.services, g.scope, g.params.agreement ?? ''));
+const asked = async (g: SignedIn) =>
+	found(await listAgreementItems(g.services, g.scope, g.params.agreement ?? ''));
 
 export const loader = guarded('agreement-item.edit', async (g) =>
 	page(g, { title: NEW_TITLE, view: newItemView(await asked(g), g.services.ids.next(), {}, [], false) }),
@@ -23,16 +24,27 @@ export const action = guarded('agreement-item.edit', async (g) => {
 	const form = await readForm(g.request);
 	const [commandId, typed] = [commandIdOf(form), typedPart(form)];
 	const again = (errors: FormPageView['errors'], asks: boolean) =>
-		page(g, { title: NEW_TITLE, status: 422, view: newItemView(items, commandId, typedValues(typed), errors, asks) });
+		page(g, {
+			title: NEW_TITLE,
+			status: 422,
+			view: newItemView(items, commandId, typedValues(typed), errors, asks),
+		});
 	const parsed = parseItem(typed);
 	if (!parsed.ok) return again(parsed.errors, typed.has('nobodyNamed'));
-	const done = await addItem(g.services, g.actor, g.scope, { commandId, agreementId: items.agreement.id, ...parsed.command });
+	const done = await addItem(g.services, g.actor, g.scope, {
+		commandId,
+		agreementId: items.agreement.id,
+		...parsed.command,
+	});
 	if (done.ok) {
 		await tellNext(g, 'It has been added');
 		return redirectTo(`/agreements/${items.agreement.id}/items/${done.value.itemId}`);
 	}
 	if (done.refusal.code === 'not-found') throw notFound();
-	return again([itemRefusal(done.refusal, 'title')], done.refusal.code === 'looks-personal' || parsed.command.nobodyNamed);
+	return again(
+		[itemRefusal(done.refusal, 'title')],
+		done.refusal.code === 'looks-personal' || parsed.command.nobodyNamed,
+	);
 });
 
 export default function NewItemRoute() {

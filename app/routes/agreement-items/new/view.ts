@@ -6,7 +6,13 @@ import { NOBODY_NAMED } from '../words.ts';
 
 export const NEW_TITLE = 'Add a visit, risk, issue or action';
 
-export const newItemView = (items: AgreementItems, commandId: string, values: BoxValues, errors: readonly BoxError[], asks: boolean): FormPageView => ({
+export const newItemView = (
+	items: AgreementItems,
+	commandId: string,
+	values: BoxValues,
+	errors: readonly BoxError[],
+	asks: boolean,
+): FormPageView => ({
 	title: NEW_TITLE,
 	caption: items.agreement.title,
 	back: `/agreements/${items.agreement.id}/items`,

@@ -12,13 +12,22 @@ import { itemRefusal } from '../words.ts';
 import { parseWords } from '../words-form.ts';
 import { wordsView } from '../words-view.ts';
 
-const asked = async (g: SignedIn) => found(await showItem(g.services, g.scope, g.params.agreement ?? '', g.params.item ?? ''));
-const textOf = (_shown: ItemShown) => ({ title: 'Add a note', label: 'Note', button: 'Add the note', told: 'The note has been added' });
+const asked = async (g: SignedIn) =>
+	found(await showItem(g.services, g.scope, g.params.agreement ?? '', g.params.item ?? ''));
+const textOf = (_shown: ItemShown) => ({
+	title: 'Add a note',
+	label: 'Note',
+	button: 'Add the note',
+	told: 'The note has been added',
+});
 
 export const loader = guarded('agreement-item.note', async (g) => {
 	const shown = await asked(g);
 	const text = textOf(shown);
-	return page(g, { title: text.title, view: wordsView(shown, { ...text, commandId: g.services.ids.next() }) });
+	return page(g, {
+		title: text.title,
+		view: wordsView(shown, { ...text, commandId: g.services.ids.next() }),
+	});
 });
 
 export const action = guarded('agreement-item.note', async (g) => {
@@ -27,18 +36,30 @@ export const action = guarded('agreement-item.note', async (g) => {
 	const form = await readForm(g.request);
 	const [commandId, typed] = [commandIdOf(form), typedPart(form)];
 	const again = (errors: FormPageView['errors'], asks: boolean) =>
-		page(g, { title: text.title, status: 422, view: wordsView(shown, { ...text, commandId, values: typedValues(typed), errors, asks }) });
+		page(g, {
+			title: text.title,
+			status: 422,
+			view: wordsView(shown, { ...text, commandId, values: typedValues(typed), errors, asks }),
+		});
 	const parsed = parseWords(typed);
 	if (!parsed.ok) return again(parsed.errors, typed.has('nobodyNamed'));
 	const { agreementId, id: itemId } = shown.item;
 
-	const done = await noteItem(g.services, g.actor, g.scope, { commandId, agreementId, itemId, ...parsed.command });
+	const done = await noteItem(g.services, g.actor, g.scope, {
+		commandId,
+		agreementId,
+		itemId,
+		...parsed.command,
+	});
 	if (done.ok) {
 		await tellNext(g, text.told);
 		return redirectTo(`/agreements/${agreementId}/items/${itemId}`);
 	}
 	if (done.refusal.code === 'not-found') throw notFound();
-	return again([itemRefusal(done.refusal, 'words')], done.refusal.code === 'looks-personal' || parsed.command.nobodyNamed);
+	return again(
+		[itemRefusal(done.refusal, 'words')],
+		done.refusal.code === 'looks-personal' || parsed.command.nobodyNamed,
+	);
 });
 
 export default function NoteItemRoute() {

@@ -47,7 +47,9 @@ export const action = guarded('agreement.accept', async (g) => {
 	}
 	await tellNext(
 		g,
-		answer === 'accept' ? 'You have accepted the terms. The commissioner has been told' : 'You have declined the terms. The commissioner has been told why',
+		answer === 'accept'
+			? 'You have accepted the terms. The commissioner has been told'
+			: 'You have declined the terms. The commissioner has been told why',
 	);
 	return redirectTo(agreementVersionPath(version));
 });

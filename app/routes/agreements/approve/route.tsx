@@ -18,7 +18,10 @@ import { approvalAsked, approvalSaid } from './view.ts';
 
 async function viewOf(g: SignedIn, drawn: Parameters<typeof answerView>[2]) {
 	const facts = await agreementVersionOfAddress(g);
-	return { facts, view: answerView(facts, approvalAsked(facts, workersOn(facts.version).includes(g.actor.personId)), drawn) };
+	return {
+		facts,
+		view: answerView(facts, approvalAsked(facts, workersOn(facts.version).includes(g.actor.personId)), drawn),
+	};
 }
 
 export const loader = guarded('agreement.approve', async (g) => {

@@ -3,7 +3,10 @@ import type { AgreementVersionFacts } from '../../../operations/agreement/show-a
 import type { answerView } from '../answer-view.ts';
 
 /** What an approver is asked, and what their word does. */
-export const approvalAsked = ({ version, names }: AgreementVersionFacts, hasWorkedOnIt: boolean): Parameters<typeof answerView>[1] => ({
+export const approvalAsked = (
+	{ version, names }: AgreementVersionFacts,
+	hasWorkedOnIt: boolean,
+): Parameters<typeof answerView>[1] => ({
 	title: 'Approve the terms or send them back',
 	intro: [
 		version.kind === 'termination'
@@ -25,5 +28,7 @@ export const approvalAsked = ({ version, names }: AgreementVersionFacts, hasWork
 
 export function approvalSaid(state: VersionState): string {
 	if (state === 'approved') return 'The terms have been approved. They can be sent to the provider now';
-	return state === 'accepted' ? 'It has been approved and is agreed. Everybody concerned has been told' : 'The terms have been sent back';
+	return state === 'accepted'
+		? 'It has been approved and is agreed. Everybody concerned has been told'
+		: 'The terms have been sent back';
 }

@@ -16,7 +16,8 @@ import { type CheckView, checkView } from './view.ts';
 async function asked(g: SignedIn) {
 	const facts = await agreementVersionOfAddress(g);
 	const by = sideOf(g.scope);
-	const mayLook = isEditableBy(facts.version, by) || (by === 'commissioner' && facts.version.state === 'proposed');
+	const mayLook =
+		isEditableBy(facts.version, by) || (by === 'commissioner' && facts.version.state === 'proposed');
 	return { facts, by, mayLook };
 }
 
@@ -32,7 +33,14 @@ export const action = guarded('agreement.write', async (g) => {
 	const [commandId, expectedVersion] = [commandIdOf(form), expectedVersionOf(form)];
 	const { agreementId, number } = facts.version;
 	const act = by === 'provider' ? 'propose' : 'put-forward';
-	const done = await takeVersionStep(g.services, g.actor, g.scope, { commandId, agreementId, number, expectedVersion, act, words: '' });
+	const done = await takeVersionStep(g.services, g.actor, g.scope, {
+		commandId,
+		agreementId,
+		number,
+		expectedVersion,
+		act,
+		words: '',
+	});
 	if (!done.ok) {
 		if (done.refusal.code === 'not-found') throw notFound();
 		const view = checkView(facts, by, { commandId, errors: stepErrors(done.refusal, facts.names, by) });
@@ -40,7 +48,9 @@ export const action = guarded('agreement.write', async (g) => {
 	}
 	await tellNext(
 		g,
-		by === 'provider' ? 'The variation has been proposed to the commissioner' : 'The terms have been put forward. The approvers have been told',
+		by === 'provider'
+			? 'The variation has been proposed to the commissioner'
+			: 'The terms have been put forward. The approvers have been told',
 	);
 	return redirectTo(agreementVersionPath(facts.version));
 });

@@ -12,7 +12,11 @@ export interface CheckView {
 	readonly intro: string;
 	readonly errors: readonly BoxError[];
 	/** What is still wrong, each with the page on which it is put right; null where this side cannot. */
-	readonly problems: readonly { readonly key: string; readonly words: string; readonly href: string | null }[];
+	readonly problems: readonly {
+		readonly key: string;
+		readonly words: string;
+		readonly href: string | null;
+	}[];
 	readonly hidden: { readonly commandId: string; readonly expectedVersion: string };
 	readonly button: string | null;
 }
@@ -56,8 +60,17 @@ export function checkView(
 					? 'Nothing stands in the way. The commissioner’s officers are told, and you cannot change it while they look at it.'
 					: `Nothing stands in the way. The approvers are told, those apart who worked on it. The ${KIND_NAMES[version.kind].toLowerCase()} cannot be changed until one of them answers.`,
 		errors,
-		problems: said.map(({ part, words }, index) => ({ key: String(index), words, href: isEditable ? `${path}${PAGES[part]}` : null })),
+		problems: said.map(({ part, words }, index) => ({
+			key: String(index),
+			words,
+			href: isEditable ? `${path}${PAGES[part]}` : null,
+		})),
 		hidden: { commandId, expectedVersion: String(version.rowVersion) },
-		button: said.length > 0 || !mayGo ? null : isProvider ? 'Propose to the commissioner' : 'Put forward for approval',
+		button:
+			said.length > 0 || !mayGo
+				? null
+				: isProvider
+					? 'Propose to the commissioner'
+					: 'Put forward for approval',
 	};
 }

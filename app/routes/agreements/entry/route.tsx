@@ -1,11 +1,21 @@
 import { FormPage, type FormPageView } from '../../../components/layout/form-page.tsx';
 import { useView } from '../../../components/layout/view-context.ts';
 import { guarded } from '../../../http/guarded.ts';
-import { describeBudgetLine, describePayment, describePlaces, describeRemoval } from '../parts/describe-entries.ts';
+import {
+	describeBudgetLine,
+	describePayment,
+	describePlaces,
+	describeRemoval,
+} from '../parts/describe-entries.ts';
 import { describePartner } from '../parts/describe-partner.ts';
 import { type DescribeTerms, saveTermsPage, showTermsPage } from '../parts/save-part.ts';
 
-const LISTS = { allocations: describePlaces, payments: describePayment, budget: describeBudgetLine, partners: describePartner } as const;
+const LISTS = {
+	allocations: describePlaces,
+	payments: describePayment,
+	budget: describeBudgetLine,
+	partners: describePartner,
+} as const;
 
 /** One entry of a list; `add` for a new one, `remove` to take it out. */
 const describe: DescribeTerms = (facts, params, newId) => {

@@ -11,14 +11,21 @@ export function VersionsPage({ view }: { readonly view: VersionsView }) {
 		<Main before={<BackLink href={view.back.href} text={view.back.text} />}>
 			<PageHeading caption={view.caption}>{view.title}</PageHeading>
 			<p className="govuk-body">
-				Every version of the terms is kept. An accepted one is never changed: a variation is the next version, and what held before can still be read.
+				Every version of the terms is kept. An accepted one is never changed: a variation is the next version,
+				and what held before can still be read.
 			</p>
 			<Table
 				id="versions"
 				caption="Versions of the terms"
 				captionSize="m"
 				wide
-				columns={[{ text: 'Version' }, { text: 'Where it stands' }, { text: 'Holds' }, { text: 'Value', numeric: true }, { text: 'Begun' }]}
+				columns={[
+					{ text: 'Version' },
+					{ text: 'Where it stands' },
+					{ text: 'Holds' },
+					{ text: 'Value', numeric: true },
+					{ text: 'Begun' },
+				]}
 				rows={view.rows.map(({ key, href, name, state, colour, effect, value, begun }) => ({
 					key,
 					cells: [

@@ -6,7 +6,10 @@ import { VersionsPage } from './page.tsx';
 import { type VersionsView, versionsView } from './view.ts';
 
 export const loader = guarded('agreement.view', async (g) => {
-	const view = versionsView(found(await showAgreementVersions(g.services, g.scope, g.params.agreement ?? '')), g.actor);
+	const view = versionsView(
+		found(await showAgreementVersions(g.services, g.scope, g.params.agreement ?? '')),
+		g.actor,
+	);
 	return page(g, { title: `Versions: ${view.title}`, view });
 });
 

@@ -5,7 +5,13 @@ import { writeInstant } from '../../../domain/calendar/write-date.ts';
 import { decideVariationStart } from '../../../domain/grant/decide-variation-start.ts';
 import { writePounds } from '../../../domain/money/pence.ts';
 import type { AgreementVersionsFacts } from '../../../operations/agreement/show-agreement-versions.ts';
-import { agreementVersionPath, effectWords, STATE_COLOURS, STATE_NAMES, versionName } from '../agreement-words.ts';
+import {
+	agreementVersionPath,
+	effectWords,
+	STATE_COLOURS,
+	STATE_NAMES,
+	versionName,
+} from '../agreement-words.ts';
 
 export interface VersionsView {
 	readonly title: string;
@@ -24,7 +30,10 @@ export interface VersionsView {
 	readonly actions: readonly { readonly href: string; readonly text: string }[];
 }
 
-export function versionsView({ agreement, versions, names, today }: AgreementVersionsFacts, actor: Actor): VersionsView {
+export function versionsView(
+	{ agreement, versions, names, today }: AgreementVersionsFacts,
+	actor: Actor,
+): VersionsView {
 	const [newest] = versions;
 	if (newest === undefined) throw new Error('an agreement has a version');
 	const by = actor.organisationKind === 'provider' ? 'provider' : 'commissioner';
@@ -51,9 +60,16 @@ export function versionsView({ agreement, versions, names, today }: AgreementVer
 		})),
 		actions: [
 			...(mayBegin && mayDo(actor, 'agreement.write')
-				? [{ href: `${base}/vary/variation`, text: by === 'provider' ? 'Propose a variation' : 'Start a variation' }]
+				? [
+						{
+							href: `${base}/vary/variation`,
+							text: by === 'provider' ? 'Propose a variation' : 'Start a variation',
+						},
+					]
 				: []),
-			...(mayBegin && mayDo(actor, 'agreement.edit') ? [{ href: `${base}/vary/early-end`, text: 'End the agreement early' }] : []),
+			...(mayBegin && mayDo(actor, 'agreement.edit')
+				? [{ href: `${base}/vary/early-end`, text: 'End the agreement early' }]
+				: []),
 		],
 	};
 }

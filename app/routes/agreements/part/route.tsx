@@ -1,8 +1,20 @@
 import { FormPage, type FormPageView } from '../../../components/layout/form-page.tsx';
 import { useView } from '../../../components/layout/view-context.ts';
 import { guarded } from '../../../http/guarded.ts';
-import { describeAreas, describeFundingShares, describeMembers, describeSchedule, describeTargets } from '../parts/describe-lists.ts';
-import { describeConditions, describeDetails, describeProposed, describeReasons, describeValue } from '../parts/describe-words.ts';
+import {
+	describeAreas,
+	describeFundingShares,
+	describeMembers,
+	describeSchedule,
+	describeTargets,
+} from '../parts/describe-lists.ts';
+import {
+	describeConditions,
+	describeDetails,
+	describeProposed,
+	describeReasons,
+	describeValue,
+} from '../parts/describe-words.ts';
 import { type DescribeTerms, saveTermsPage, showTermsPage } from '../parts/save-part.ts';
 
 const PARTS: Readonly<Record<string, DescribeTerms>> = {

@@ -18,7 +18,11 @@ const pounds = (name: string, label: string): Question => ({
 });
 const inPounds = (pence: number) => writePounds(pence).replace('£', '');
 
-export function describePlaces({ version: { terms }, names }: AgreementVersionFacts, id: string | null, newId: string): TermsPage | null {
+export function describePlaces(
+	{ version: { terms }, names }: AgreementVersionFacts,
+	id: string | null,
+	newId: string,
+): TermsPage | null {
 	const entry = terms.allocations.find(({ allocationId }) => allocationId === id);
 	const boxes: readonly Question[] = [
 		{ kind: 'text', name: 'units', label: 'Number of places', width: 5, inputMode: 'numeric' },
@@ -35,7 +39,10 @@ export function describePlaces({ version: { terms }, names }: AgreementVersionFa
 				const parsed = parsePlaces(typed);
 				if (!parsed.ok) return parsed;
 				const { units, price } = parsed.command;
-				return { ok: true, command: { part: 'allocation', act: 'change', entry: { ...entry, units, unitPricePence: price } } };
+				return {
+					ok: true,
+					command: { part: 'allocation', act: 'change', entry: { ...entry, units, unitPricePence: price } },
+				};
 			},
 		};
 	}
@@ -45,8 +52,18 @@ export function describePlaces({ version: { terms }, names }: AgreementVersionFa
 		saved: 'The places have been added',
 		inset: terms.areas.length === 0 ? ['Choose the areas of the agreement first.'] : [],
 		questions: [
-			{ kind: 'one-of-many', name: 'areaId', label: 'Area', choices: terms.areas.map(({ areaId }) => ({ value: areaId, text: names.area(areaId) })) },
-			{ kind: 'one-of-many', name: 'interventionId', label: 'Intervention', choices: interventions.map((each) => ({ value: each.id, text: each.name })) },
+			{
+				kind: 'one-of-many',
+				name: 'areaId',
+				label: 'Area',
+				choices: terms.areas.map(({ areaId }) => ({ value: areaId, text: names.area(areaId) })),
+			},
+			{
+				kind: 'one-of-many',
+				name: 'interventionId',
+				label: 'Intervention',
+				choices: interventions.map((each) => ({ value: each.id, text: each.name })),
+			},
 			...boxes,
 		],
 		stored: interventions.length === 1 ? { interventionId: [interventions[0]?.id ?? ''] } : {},
@@ -54,12 +71,22 @@ export function describePlaces({ version: { terms }, names }: AgreementVersionFa
 			const parsed = parseNewPlaces(typed);
 			if (!parsed.ok) return parsed;
 			const { price, ...rest } = parsed.command;
-			return { ok: true, command: { part: 'allocation', act: 'add', entry: { allocationId: newId, ...rest, unitPricePence: price } } };
+			return {
+				ok: true,
+				command: {
+					part: 'allocation',
+					act: 'add',
+					entry: { allocationId: newId, ...rest, unitPricePence: price },
+				},
+			};
 		},
 	};
 }
 
-export function describePayment({ version: { terms }, names }: AgreementVersionFacts, id: string | null): TermsPage | null {
+export function describePayment(
+	{ version: { terms }, names }: AgreementVersionFacts,
+	id: string | null,
+): TermsPage | null {
 	const entry = terms.schedule.find(({ periodId }) => periodId === id);
 	if (entry === undefined) return null;
 	return {
@@ -71,34 +98,62 @@ export function describePayment({ version: { terms }, names }: AgreementVersionF
 			const parsed = parsePayment(typed);
 			if (!parsed.ok) return parsed;
 			const { amount, dueOn } = parsed.command;
-			return { ok: true, command: { part: 'payment', act: 'change', entry: { ...entry, amountPence: amount, dueOn } } };
+			return {
+				ok: true,
+				command: { part: 'payment', act: 'change', entry: { ...entry, amountPence: amount, dueOn } },
+			};
 		},
 	};
 }
 
-export function describeBudgetLine({ version: { terms } }: AgreementVersionFacts, id: string | null, newId: string): TermsPage | null {
+export function describeBudgetLine(
+	{ version: { terms } }: AgreementVersionFacts,
+	id: string | null,
+	newId: string,
+): TermsPage | null {
 	const entry = terms.budgetLines.find(({ lineId }) => lineId === id);
 	if (id !== null && entry === undefined) return null;
 	return {
 		title: entry?.name ?? 'Add a budget line',
 		saved: entry === undefined ? 'The budget line has been added' : 'The budget line has been saved',
 		questions: [
-			{ kind: 'text', name: 'name', label: 'What is the money for?', hint: 'For example, Practitioners and supervision' },
+			{
+				kind: 'text',
+				name: 'name',
+				label: 'What is the money for?',
+				hint: 'For example, Practitioners and supervision',
+			},
 			pounds('amount', 'Amount'),
-			{ kind: 'one-of', name: 'vat', label: 'How does VAT stand on it?', choices: VAT_TREATMENTS.map((value) => ({ value, text: VAT_NAMES[value] })) },
+			{
+				kind: 'one-of',
+				name: 'vat',
+				label: 'How does VAT stand on it?',
+				choices: VAT_TREATMENTS.map((value) => ({ value, text: VAT_NAMES[value] })),
+			},
 		],
-		stored: entry === undefined ? { vat: ['outside-scope'] } : { name: [entry.name], amount: [inPounds(entry.amountPence)], vat: [entry.vat] },
+		stored:
+			entry === undefined
+				? { vat: ['outside-scope'] }
+				: { name: [entry.name], amount: [inPounds(entry.amountPence)], vat: [entry.vat] },
 		parse: (typed) => {
 			const parsed = parseBudgetLine(typed);
 			if (!parsed.ok) return parsed;
 			const { name, amount, vat } = parsed.command;
 			const line = { lineId: entry?.lineId ?? newId, name, amountPence: amount, vat };
-			return { ok: true, command: { part: 'budget-line', act: entry === undefined ? 'add' : 'change', entry: line } };
+			return {
+				ok: true,
+				command: { part: 'budget-line', act: entry === undefined ? 'add' : 'change', entry: line },
+			};
 		},
 	};
 }
 
-const REMOVALS = { allocations: 'allocation', payments: 'payment', budget: 'budget-line', partners: 'partner' } as const;
+const REMOVALS = {
+	allocations: 'allocation',
+	payments: 'payment',
+	budget: 'budget-line',
+	partners: 'partner',
+} as const;
 
 /** Asks before an entry is taken out. */
 export function describeRemoval(list: keyof typeof REMOVALS, id: string, page: TermsPage): TermsPage {
@@ -106,7 +161,9 @@ export function describeRemoval(list: keyof typeof REMOVALS, id: string, page: T
 	return {
 		title: `Are you sure you want to remove ${page.title}?`,
 		saved: `${page.title} has been removed`,
-		intro: ['It leaves this draft alone. What has been agreed before stays as it is until the new terms are accepted.'],
+		intro: [
+			'It leaves this draft alone. What has been agreed before stays as it is until the new terms are accepted.',
+		],
 		questions: [],
 		stored: {},
 		button: { text: 'Remove it', isWarning: true },

@@ -13,12 +13,23 @@ export function describeMembers({ version: { terms }, names, known }: AgreementV
 	return {
 		title: 'Change the members of the consortium',
 		saved: 'The members have been saved',
-		intro: [`The lead is ${names.organisation(terms.leadId)}. Members deliver in areas of their own; leave this empty where there is no consortium.`],
-		questions: [{ kind: 'some-of', name: 'memberIds', label: 'Members', choices: choices.map(({ id, name }) => ({ value: id, text: name })) }],
+		intro: [
+			`The lead is ${names.organisation(terms.leadId)}. Members deliver in areas of their own; leave this empty where there is no consortium.`,
+		],
+		questions: [
+			{
+				kind: 'some-of',
+				name: 'memberIds',
+				label: 'Members',
+				choices: choices.map(({ id, name }) => ({ value: id, text: name })),
+			},
+		],
 		stored: { memberIds: terms.memberIds },
 		parse: (typed) => {
 			const parsed = parseMembers(typed);
-			return parsed.ok ? { ok: true, command: { part: 'members', memberIds: parsed.command.memberIds ?? [] } } : parsed;
+			return parsed.ok
+				? { ok: true, command: { part: 'members', memberIds: parsed.command.memberIds ?? [] } }
+				: parsed;
 		},
 	};
 }
@@ -34,11 +45,17 @@ export function describeAreas({ version: { terms }, facts, names }: AgreementVer
 			kind: 'one-of-many',
 			name: `area-${areaId}`,
 			label: names.area(areaId),
-			...(accessRule === 'purchase-only' ? { hint: 'May only buy places: none there can be paid for by the commissioner.' } : {}),
-			...(accessRule === 'priority-cases' ? { hint: 'Has provision of its own: priority cases only, once the priority areas have places.' } : {}),
+			...(accessRule === 'purchase-only'
+				? { hint: 'May only buy places: none there can be paid for by the commissioner.' }
+				: {}),
+			...(accessRule === 'priority-cases'
+				? { hint: 'Has provision of its own: priority cases only, once the priority areas have places.' }
+				: {}),
 			choices: delivering.map((id) => ({ value: id, text: names.organisation(id) })),
 		})),
-		stored: Object.fromEntries(terms.areas.map(({ areaId, organisationId }) => [`area-${areaId}`, [organisationId]])),
+		stored: Object.fromEntries(
+			terms.areas.map(({ areaId, organisationId }) => [`area-${areaId}`, [organisationId]]),
+		),
 		parse: (typed) => {
 			const parsed = parseAreas(typed, boxes);
 			if (!parsed.ok) return parsed;
@@ -52,8 +69,15 @@ export function describeAreas({ version: { terms }, facts, names }: AgreementVer
 }
 
 /** What is left in a stream beside the other agreements is told to the office alone. */
-export function describeFundingShares({ version: { terms, side }, facts, names }: AgreementVersionFacts): TermsPage {
-	const boxes = facts.fundingStreams.map(({ fundingStreamId }) => ({ box: `stream-${fundingStreamId}`, name: names.stream(fundingStreamId) }));
+export function describeFundingShares({
+	version: { terms, side },
+	facts,
+	names,
+}: AgreementVersionFacts): TermsPage {
+	const boxes = facts.fundingStreams.map(({ fundingStreamId }) => ({
+		box: `stream-${fundingStreamId}`,
+		name: names.stream(fundingStreamId),
+	}));
 	return {
 		title: 'Change where the money comes from',
 		saved: 'Where the money comes from has been saved',
@@ -73,7 +97,10 @@ export function describeFundingShares({ version: { terms, side }, facts, names }
 			};
 		}),
 		stored: Object.fromEntries(
-			terms.funding.map(({ fundingStreamId, amountPence }) => [`stream-${fundingStreamId}`, [writePounds(amountPence).replace('£', '')]]),
+			terms.funding.map(({ fundingStreamId, amountPence }) => [
+				`stream-${fundingStreamId}`,
+				[writePounds(amountPence).replace('£', '')],
+			]),
 		),
 		parse: (typed) => {
 			const parsed = parseFundingShares(typed, boxes);
@@ -99,11 +126,22 @@ export function describeSchedule({ version, facts, names, today }: AgreementVers
 		saved: 'The schedule has been made. Each payment can be changed',
 		intro: [
 			'It is made from the reporting periods: the value in equal parts, the odd pence with the last.',
-			...(kept.length === 0 ? [] : ['Payments of periods that are over, paid or claimed stay as they were; what is left is shared among the others.']),
+			...(kept.length === 0
+				? []
+				: [
+						'Payments of periods that are over, paid or claimed stay as they were; what is left is shared among the others.',
+					]),
 		],
 		inset:
-			planned.length === 0 ? ['There is no reporting period within the agreement. Make the programme’s reporting periods, or change the dates, first.'] : [],
-		facts: planned.map(({ periodId, amountPence, dueOn }) => ({ key: names.period(periodId), value: `${writePounds(amountPence)}, due ${writeDay(dueOn)}` })),
+			planned.length === 0
+				? [
+						'There is no reporting period within the agreement. Make the programme’s reporting periods, or change the dates, first.',
+					]
+				: [],
+		facts: planned.map(({ periodId, amountPence, dueOn }) => ({
+			key: names.period(periodId),
+			value: `${writePounds(amountPence)}, due ${writeDay(dueOn)}`,
+		})),
 		questions: [],
 		stored: {},
 		button: planned.length === 0 ? null : { text: 'Make this schedule' },
@@ -121,7 +159,9 @@ export function describeTargets({ version: { terms }, names }: AgreementVersionF
 	return {
 		title: 'Change the targets',
 		saved: 'The targets have been saved',
-		intro: ['What the provider promises. It stands beside the specification’s own target and what was really reached.'],
+		intro: [
+			'What the provider promises. It stands beside the specification’s own target and what was really reached.',
+		],
 		questions: offered.map(({ key, name, target }) => {
 			return {
 				kind: 'text',
@@ -133,14 +173,20 @@ export function describeTargets({ version: { terms }, names }: AgreementVersionF
 				inputMode: 'decimal',
 			};
 		}),
-		stored: Object.fromEntries(terms.targets.map((target) => [`kpi-${target.kpiKey}`, [writeTarget(target).replace('%', '')]])),
+		stored: Object.fromEntries(
+			terms.targets.map((target) => [`kpi-${target.kpiKey}`, [writeTarget(target).replace('%', '')]]),
+		),
 		parse: (typed) => {
 			const parsed = parseTargets(typed, boxes);
 			if (!parsed.ok) return parsed;
 			const targets = offered.flatMap(({ key }) => {
 				const tenths = parsed.command[`kpi-${key}`] ?? null;
 				if (tenths === null) return [];
-				return [tenths % 10 === 0 ? { kpiKey: key, numerator: tenths / 10, denominator: 100 } : { kpiKey: key, numerator: tenths, denominator: 1000 }];
+				return [
+					tenths % 10 === 0
+						? { kpiKey: key, numerator: tenths / 10, denominator: 100 }
+						: { kpiKey: key, numerator: tenths, denominator: 1000 },
+				];
 			});
 			return { ok: true, command: { part: 'targets', targets: [...targets, ...others] } };
 		},

@@ -11,7 +11,10 @@ const DOES: Question = {
 	rows: 3,
 };
 
-export function describePartner({ version: { terms }, names, known }: AgreementVersionFacts, id: string | null): TermsPage | null {
+export function describePartner(
+	{ version: { terms }, names, known }: AgreementVersionFacts,
+	id: string | null,
+): TermsPage | null {
 	const entry = terms.deliveryPartners.find(({ organisationId }) => organisationId === id);
 	if (id !== null) {
 		if (entry === undefined) return null;
@@ -22,18 +25,37 @@ export function describePartner({ version: { terms }, names, known }: AgreementV
 			stored: { does: [entry.does] },
 			parse: (typed) => {
 				const parsed = parsePartner(typed);
-				return parsed.ok ? { ok: true, command: { part: 'partner', act: 'change', entry: { ...entry, does: parsed.command.does } } } : parsed;
+				return parsed.ok
+					? {
+							ok: true,
+							command: { part: 'partner', act: 'change', entry: { ...entry, does: parsed.command.does } },
+						}
+					: parsed;
 			},
 		};
 	}
-	const parties = [terms.leadId, ...terms.memberIds, ...terms.deliveryPartners.map(({ organisationId }) => organisationId)];
+	const parties = [
+		terms.leadId,
+		...terms.memberIds,
+		...terms.deliveryPartners.map(({ organisationId }) => organisationId),
+	];
 	const free = known.filter((each) => !parties.includes(each.id));
 	return {
 		title: 'Add a delivery partner',
 		saved: 'The delivery partner has been added',
 		questions: [
-			{ kind: 'one-of-many', name: 'organisationId', label: 'Delivery partner', choices: free.map((each) => ({ value: each.id, text: each.name })) },
-			{ kind: 'text', name: 'partnerName', label: 'Or another organisation, by its name in full (optional)', hint: 'As it is called on this portal.' },
+			{
+				kind: 'one-of-many',
+				name: 'organisationId',
+				label: 'Delivery partner',
+				choices: free.map((each) => ({ value: each.id, text: each.name })),
+			},
+			{
+				kind: 'text',
+				name: 'partnerName',
+				label: 'Or another organisation, by its name in full (optional)',
+				hint: 'As it is called on this portal.',
+			},
 			DOES,
 		],
 		stored: {},
@@ -41,8 +63,12 @@ export function describePartner({ version: { terms }, names, known }: AgreementV
 			const parsed = parseNewPartner(typed);
 			if (!parsed.ok) return parsed;
 			const { organisationId: chosen, partnerName, does } = parsed.command;
-			const organisationId = partnerName === null ? chosen : names.providers.find(({ name }) => name.toLowerCase() === partnerName.toLowerCase())?.id;
-			if (organisationId) return { ok: true, command: { part: 'partner', act: 'add', entry: { organisationId, does } } };
+			const organisationId =
+				partnerName === null
+					? chosen
+					: names.providers.find(({ name }) => name.toLowerCase() === partnerName.toLowerCase())?.id;
+			if (organisationId)
+				return { ok: true, command: { part: 'partner', act: 'add', entry: { organisationId, does } } };
 			const error =
 				partnerName === null
 					? { field: 'organisationId', message: 'Select the delivery partner, or enter its name in full' }

@@ -23,7 +23,12 @@ export function describeDetails({ version, facts }: AgreementVersionFacts): Term
 		saved: 'The details have been saved',
 		intro: isOriginal ? [] : ['A variation keeps the reference and the first day.'],
 		questions: isOriginal
-			? [title, { kind: 'text', name: 'reference', label: 'Reference', width: 20 }, day('startsOn', 'First day', 'For example, 1 4 2027'), last]
+			? [
+					title,
+					{ kind: 'text', name: 'reference', label: 'Reference', width: 20 },
+					day('startsOn', 'First day', 'For example, 1 4 2027'),
+					last,
+				]
 			: [title, last],
 		stored: {
 			title: [terms.title],
@@ -31,7 +36,10 @@ export function describeDetails({ version, facts }: AgreementVersionFacts): Term
 			...dayBoxes('startsOn', terms.startsOn),
 			...dayBoxes('endsOn', terms.endsOn),
 		},
-		inset: facts.periods.length === 0 ? ['The programme has no reporting periods yet. Make them before the payment schedule.'] : [],
+		inset:
+			facts.periods.length === 0
+				? ['The programme has no reporting periods yet. Make them before the payment schedule.']
+				: [],
 		parse: (typed) => {
 			const parsed = parseDetails(typed, isOriginal);
 			return parsed.ok ? { ok: true, command: { part: 'details', details: parsed.command } } : parsed;
@@ -43,8 +51,20 @@ export const describeReasons = ({ version: { terms } }: AgreementVersionFacts): 
 	title: 'Change purpose and reasons',
 	saved: 'Purpose, reasons and legal basis have been saved',
 	questions: [
-		{ kind: 'long-text', name: 'purpose', label: 'What is the grant for?', hint: 'Published of every grant.', rows: 4 },
-		{ kind: 'long-text', name: 'reasons', label: 'Why does it secure crime and disorder reduction?', hint: 'Published of every grant.', rows: 5 },
+		{
+			kind: 'long-text',
+			name: 'purpose',
+			label: 'What is the grant for?',
+			hint: 'Published of every grant.',
+			rows: 4,
+		},
+		{
+			kind: 'long-text',
+			name: 'reasons',
+			label: 'Why does it secure crime and disorder reduction?',
+			hint: 'Published of every grant.',
+			rows: 5,
+		},
 		{
 			kind: 'long-text',
 			name: 'legalBasis',
@@ -61,13 +81,20 @@ export const describeReasons = ({ version: { terms } }: AgreementVersionFacts): 
 });
 
 export function describeConditions({ version: { terms }, facts, names }: AgreementVersionFacts): TermsPage {
-	const limited = facts.areas.filter(({ areaId, accessRule }) => accessRule === 'priority-cases' && terms.areas.some((area) => area.areaId === areaId));
+	const limited = facts.areas.filter(
+		({ areaId, accessRule }) =>
+			accessRule === 'priority-cases' && terms.areas.some((area) => area.areaId === areaId),
+	);
 	const sentence = `In ${listWords(limited.map(({ areaId }) => names.area(areaId)))}, ${PRIORITY_CASES_ONLY}, for whom the provision that is there is not right.`;
 	const isNeeded = limited.length > 0 && !terms.conditions.some(isPriorityCondition);
 	return {
 		title: 'Change the conditions',
 		saved: 'The conditions have been saved',
-		inset: isNeeded ? ['Areas with provision of their own have places for priority cases only, and a condition must say so.'] : [],
+		inset: isNeeded
+			? [
+					'Areas with provision of their own have places for priority cases only, and a condition must say so.',
+				]
+			: [],
 		questions: [
 			{ kind: 'long-text', name: 'conditions', label: 'Conditions', hint: 'One a line.', rows: 10 },
 			...(isNeeded ? [{ kind: 'tick' as const, name: 'addPriority', label: `Add: “${sentence}”` }] : []),
@@ -77,7 +104,13 @@ export function describeConditions({ version: { terms }, facts, names }: Agreeme
 			const parsed = parseConditions(typed);
 			if (!parsed.ok) return parsed;
 			const { conditions, addPriority } = parsed.command;
-			return { ok: true, command: { part: 'details', details: { conditions: addPriority ? [...conditions, sentence] : conditions } } };
+			return {
+				ok: true,
+				command: {
+					part: 'details',
+					details: { conditions: addPriority ? [...conditions, sentence] : conditions },
+				},
+			};
 		},
 	};
 }
@@ -86,13 +119,37 @@ export const describeValue = ({ version: { terms } }: AgreementVersionFacts): Te
 	title: 'Change the value and how it is paid',
 	saved: 'The value has been saved. The schedule, the budget and the funding must add up to it',
 	questions: [
-		{ kind: 'text', name: 'value', label: 'Value', hint: 'In pounds, for example 420,000', prefix: '£', width: 10, inputMode: 'decimal' },
-		{ kind: 'one-of', name: 'paid', label: 'How is it paid?', choices: WAYS_OF_PAYING.map((each) => ({ value: each, text: PAYING_NAMES[each] })) },
+		{
+			kind: 'text',
+			name: 'value',
+			label: 'Value',
+			hint: 'In pounds, for example 420,000',
+			prefix: '£',
+			width: 10,
+			inputMode: 'decimal',
+		},
+		{
+			kind: 'one-of',
+			name: 'paid',
+			label: 'How is it paid?',
+			choices: WAYS_OF_PAYING.map((each) => ({ value: each, text: PAYING_NAMES[each] })),
+		},
 	],
-	stored: { value: terms.valuePence === 0 ? [] : [writePounds(terms.valuePence).replace('£', '')], paid: [terms.paid] },
+	stored: {
+		value: terms.valuePence === 0 ? [] : [writePounds(terms.valuePence).replace('£', '')],
+		paid: [terms.paid],
+	},
 	parse: (typed) => {
 		const parsed = parseValue(typed);
-		return parsed.ok ? { ok: true, command: { part: 'details', details: { valuePence: parsed.command.value, paid: parsed.command.paid } } } : parsed;
+		return parsed.ok
+			? {
+					ok: true,
+					command: {
+						part: 'details',
+						details: { valuePence: parsed.command.value, paid: parsed.command.paid },
+					},
+				}
+			: parsed;
 	},
 });
 

@@ -2,7 +2,13 @@ import { z } from 'zod';
 import { VAT_TREATMENTS } from '../../../domain/money/vat.ts';
 import { dateField } from '../../../http/date-field.ts';
 import { parseForm } from '../../../http/form.ts';
-import { countField, optionalPoundsField, optionalTextField, poundsField, textField } from '../../../http/typed-fields.ts';
+import {
+	countField,
+	optionalPoundsField,
+	optionalTextField,
+	poundsField,
+	textField,
+} from '../../../http/typed-fields.ts';
 
 const choice = (what: string) => z.string({ error: `Select ${what}` }).min(1, `Select ${what}`);
 
@@ -10,7 +16,9 @@ const choice = (what: string) => z.string({ error: `Select ${what}` }).min(1, `S
 export type NamedBoxes = readonly { readonly box: string; readonly name: string }[];
 
 const boxesOf = <Field extends z.ZodType>(boxes: NamedBoxes, field: (name: string) => Field) =>
-	z.strictObject(Object.fromEntries(boxes.map(({ box, name }) => [box, field(name)])) as Record<string, Field>);
+	z.strictObject(
+		Object.fromEntries(boxes.map(({ box, name }) => [box, field(name)])) as Record<string, Field>,
+	);
 
 export const parseFundingShares = (form: FormData, boxes: NamedBoxes) =>
 	parseForm(
@@ -32,7 +40,10 @@ export const parseTargets = (form: FormData, boxes: NamedBoxes) =>
 				if (typed === null) return null;
 				const match = /^(\d{1,6})(?:\.(\d))?\s*%?$/.exec(typed.normalize('NFKC'));
 				if (match !== null) return Number(match[1]) * 10 + Number(match[2] ?? '0');
-				context.addIssue({ code: 'custom', message: `The target for ${name} must be a number with at most one decimal, like 85 or 82.5` });
+				context.addIssue({
+					code: 'custom',
+					message: `The target for ${name} must be a number with at most one decimal, like 85 or 82.5`,
+				});
 				return z.NEVER;
 			}),
 		),
@@ -45,11 +56,17 @@ const added = z.strictObject({
 	units: countField('the number of places', 1, 1_000_000),
 	price: poundsField('the price of a place'),
 });
-const changed = z.strictObject({ units: countField('the number of places', 1, 1_000_000), price: poundsField('the price of a place') });
+const changed = z.strictObject({
+	units: countField('the number of places', 1, 1_000_000),
+	price: poundsField('the price of a place'),
+});
 export const parseNewPlaces = (form: FormData) => parseForm(added, form);
 export const parsePlaces = (form: FormData) => parseForm(changed, form);
 
-const payment = z.strictObject({ amount: poundsField('the amount'), dueOn: dateField('The day on which it is due') });
+const payment = z.strictObject({
+	amount: poundsField('the amount'),
+	dueOn: dateField('The day on which it is due'),
+});
 export const parsePayment = (form: FormData) => parseForm(payment, form);
 
 const line = z.strictObject({
@@ -68,7 +85,9 @@ const partner = z.strictObject({ does: textField('what the partner does', 500) }
 export const parseNewPartner = (form: FormData) => parseForm(newPartner, form);
 export const parsePartner = (form: FormData) => parseForm(partner, form);
 
-const members = z.strictObject({ memberIds: z.union([z.string().transform((id) => [id]), z.array(z.string())]).optional() });
+const members = z.strictObject({
+	memberIds: z.union([z.string().transform((id) => [id]), z.array(z.string())]).optional(),
+});
 export const parseMembers = (form: FormData) => parseForm(members, form);
 
 /** A page that asks before something is taken out or made again asks nothing else. */

@@ -39,7 +39,11 @@ const NOBODY_NAMED: Question = {
 	hint: 'The portal holds counts, never people.',
 };
 
-export function termsPageView({ version }: AgreementVersionFacts, part: TermsPage, drawn: Drawn): FormPageView {
+export function termsPageView(
+	{ version }: AgreementVersionFacts,
+	part: TermsPage,
+	drawn: Drawn,
+): FormPageView {
 	const { commandId, expectedVersion = version.rowVersion, typed, errors = [], isOvertaken, isAsked } = drawn;
 	return {
 		title: part.title,
@@ -48,7 +52,9 @@ export function termsPageView({ version }: AgreementVersionFacts, part: TermsPag
 		intro: part.intro ?? [],
 		inset: part.inset ?? [],
 		...(part.facts === undefined ? {} : { facts: part.facts }),
-		...(isOvertaken && typed && part.questions.length > 0 ? { savedNow: savedNow(part.questions, part.stored, typed) } : {}),
+		...(isOvertaken && typed && part.questions.length > 0
+			? { savedNow: savedNow(part.questions, part.stored, typed) }
+			: {}),
 		questions: isAsked ? [...part.questions, NOBODY_NAMED] : part.questions,
 		values: typed ?? part.stored,
 		errors,

@@ -14,10 +14,14 @@ const original = z.strictObject({
 	startsOn: dateField('The first day'),
 	endsOn: dateField('The last day'),
 });
-const varied = z.strictObject({ title: textField('the title', MOST.title), endsOn: dateField('The last day') });
+const varied = z.strictObject({
+	title: textField('the title', MOST.title),
+	endsOn: dateField('The last day'),
+});
 
 /** A variation keeps the reference and the first day. */
-export const parseDetails = (form: FormData, isOriginal: boolean) => (isOriginal ? parseForm(original, form) : parseForm(varied, form));
+export const parseDetails = (form: FormData, isOriginal: boolean) =>
+	isOriginal ? parseForm(original, form) : parseForm(varied, form);
 
 const reasons = z.strictObject({
 	purpose: written('the purpose', MOST.purpose),
@@ -38,5 +42,8 @@ const conditions = z.strictObject({
 });
 export const parseConditions = (form: FormData) => parseForm(conditions, form);
 
-const value = z.strictObject({ value: poundsField('the value'), paid: z.enum(WAYS_OF_PAYING, { error: 'Select how it is paid' }) });
+const value = z.strictObject({
+	value: poundsField('the value'),
+	paid: z.enum(WAYS_OF_PAYING, { error: 'Select how it is paid' }),
+});
 export const parseValue = (form: FormData) => parseForm(value, form);

@@ -30,7 +30,9 @@ export function VersionPage({ view }: { readonly view: VersionView }) {
 					))}
 				</ul>
 			)}
-			{view.differences === null ? null : <DifferenceTable rows={view.differences} caption="What it changes" />}
+			{view.differences === null ? null : (
+				<DifferenceTable rows={view.differences} caption="What it changes" />
+			)}
 			<h2 className="govuk-heading-m">The terms</h2>
 			<TermsCards cards={view.cards} />
 			<Table

@@ -57,7 +57,12 @@ export function versionView(facts: AgreementVersionFacts, actor: Actor): Version
 			{ key: version.kind === 'termination' ? 'Last day' : 'Holds', value: effectWords(version) },
 			...(version.kind === 'original'
 				? []
-				: [{ key: version.kind === 'termination' ? 'Why it ends early' : 'Why it is varied', value: version.reason || 'Nobody has said yet' }]),
+				: [
+						{
+							key: version.kind === 'termination' ? 'Why it ends early' : 'Why it is varied',
+							value: version.reason || 'Nobody has said yet',
+						},
+					]),
 			{ key: 'Provider', value: names.organisation(version.leadId) },
 			...(before === null ? [] : [{ key: 'Terms before it', value: `Version ${before.number}` }]),
 		],
@@ -65,7 +70,11 @@ export function versionView(facts: AgreementVersionFacts, actor: Actor): Version
 		next: nextLink(facts, actor),
 		links: otherLinks(facts, actor, isEditable),
 		differences: differencesOf(facts),
-		cards: termsCards(version.terms, names, isEditable && version.kind !== 'termination' ? `${path}/edit` : null),
+		cards: termsCards(
+			version.terms,
+			names,
+			isEditable && version.kind !== 'termination' ? `${path}/edit` : null,
+		),
 		history: steps.map(({ kind, at, personName, organisationName, words }, index) => ({
 			key: String(index),
 			cells: [STEP_NAMES[kind], writeInstant(at), `${personName}, ${organisationName}`, words],
@@ -84,9 +93,13 @@ function nextLink({ version }: AgreementVersionFacts, actor: Actor): VersionLink
 				? { href: `${path}/check`, text: 'Check and propose to the commissioner' }
 				: { href: `${path}/check`, text: 'Check and put forward for approval' };
 		case 'proposed':
-			return may('agreement.edit') ? { href: `${path}/check`, text: 'Check and put forward for approval' } : null;
+			return may('agreement.edit')
+				? { href: `${path}/check`, text: 'Check and put forward for approval' }
+				: null;
 		case 'awaiting-approval':
-			return may('agreement.approve') && !workersOn(version).includes(actor.personId) ? { href: `${path}/approve`, text: 'Approve or send back' } : null;
+			return may('agreement.approve') && !workersOn(version).includes(actor.personId)
+				? { href: `${path}/approve`, text: 'Approve or send back' }
+				: null;
 		case 'approved':
 			return may('agreement.edit') ? { href: `${path}/take/send`, text: 'Send to the provider' } : null;
 		case 'sent':
@@ -96,13 +109,22 @@ function nextLink({ version }: AgreementVersionFacts, actor: Actor): VersionLink
 	}
 }
 
-function otherLinks({ version }: AgreementVersionFacts, actor: Actor, isEditable: boolean): readonly VersionLink[] {
+function otherLinks(
+	{ version }: AgreementVersionFacts,
+	actor: Actor,
+	isEditable: boolean,
+): readonly VersionLink[] {
 	const path = agreementVersionPath(version);
 	const isOfficer = mayDo(actor, 'agreement.edit');
 	const { state, side, kind } = version;
 	return [
 		...(isEditable && kind !== 'original'
-			? [{ href: `${path}/edit/variation`, text: kind === 'variation' ? 'Change from when and why' : 'Change the last day and the reason' }]
+			? [
+					{
+						href: `${path}/edit/variation`,
+						text: kind === 'variation' ? 'Change from when and why' : 'Change the last day and the reason',
+					},
+				]
 			: []),
 		...(isOfficer && side === 'provider' && state === 'proposed'
 			? [
@@ -113,6 +135,8 @@ function otherLinks({ version }: AgreementVersionFacts, actor: Actor, isEditable
 		...(isOfficer && side === 'commissioner' && (state === 'approved' || state === 'sent')
 			? [{ href: `${path}/take/take-back`, text: 'Take it back to change it' }]
 			: []),
-		...(isEditable || (isOfficer && side === 'commissioner' && state === 'approved') ? [{ href: `${path}/take/discard`, text: 'Discard it' }] : []),
+		...(isEditable || (isOfficer && side === 'commissioner' && state === 'approved')
+			? [{ href: `${path}/take/discard`, text: 'Discard it' }]
+			: []),
 	];
 }

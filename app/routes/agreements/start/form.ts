@@ -15,15 +15,25 @@ const schema = z.strictObject({
 });
 
 /** The provider is chosen among those that the office works with, or named in full. */
-export function parseAgreementStart(form: FormData, providers: readonly { readonly id: string; readonly name: string }[]) {
+export function parseAgreementStart(
+	form: FormData,
+	providers: readonly { readonly id: string; readonly name: string }[],
+) {
 	const parsed = parseForm(schema, form);
 	if (!parsed.ok) return parsed;
 	const { leadId, leadName, ...rest } = parsed.command;
-	const named = leadName === null ? leadId : providers.find(({ name }) => name.toLowerCase() === leadName.toLowerCase())?.id;
+	const named =
+		leadName === null
+			? leadId
+			: providers.find(({ name }) => name.toLowerCase() === leadName.toLowerCase())?.id;
 	if (named) return { ok: true as const, command: { ...rest, leadId: named } };
 	const message =
 		leadName === null
 			? 'Select the provider, or enter its name in full'
 			: 'No provider on this portal has this name. The system’s administrator adds it under “Organisations”';
-	return { ok: false as const, typed: {}, errors: [{ field: leadName === null ? 'leadId' : 'leadName', message }] };
+	return {
+		ok: false as const,
+		typed: {},
+		errors: [{ field: leadName === null ? 'leadId' : 'leadName', message }],
+	};
 }

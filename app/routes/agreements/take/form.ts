@@ -6,4 +6,5 @@ const withWords = z.strictObject({ words: textField('the reason', 2000) });
 const without = z.strictObject({}).transform(() => ({ words: '' }));
 
 /** A step that needs a reason, or one that asks nothing. */
-export const parseStep = (form: FormData, needsWords: boolean) => (needsWords ? parseForm(withWords, form) : parseForm(without, form));
+export const parseStep = (form: FormData, needsWords: boolean) =>
+	needsWords ? parseForm(withWords, form) : parseForm(without, form);

@@ -16,7 +16,9 @@ import { needsWords, saidOf, type TakenAct, takeView } from './view.ts';
 async function asked(g: SignedIn) {
 	const facts = await agreementVersionOfAddress(g);
 	const by = sideOf(g.scope);
-	const act = (['send', 'take-back', 'decline', 'discard'] as const).find((each): each is TakenAct => each === g.params.act);
+	const act = (['send', 'take-back', 'decline', 'discard'] as const).find(
+		(each): each is TakenAct => each === g.params.act,
+	);
 	// A provider declines on the page on which it reads the terms; it has nothing to send or to take back.
 	return { facts, by, act: found(by === 'provider' && act !== 'discard' ? null : act) };
 }
@@ -38,14 +40,25 @@ export const action = guarded('agreement.write', async (g) => {
 	const parsed = parseStep(typed, needsWords(act));
 	if (!parsed.ok) return again(parsed.errors);
 	const { agreementId, number, side } = facts.version;
-	const done = await takeVersionStep(g.services, g.actor, g.scope, { commandId, agreementId, number, expectedVersion, act, words: parsed.command.words });
+	const done = await takeVersionStep(g.services, g.actor, g.scope, {
+		commandId,
+		agreementId,
+		number,
+		expectedVersion,
+		act,
+		words: parsed.command.words,
+	});
 	if (!done.ok) {
 		if (done.refusal.code === 'not-found') throw notFound();
 		return again(stepErrors(done.refusal, facts.names, by));
 	}
 	await tellNext(g, saidOf(act));
 	// What goes back to the provider is its own draft, which the office does not read.
-	return redirectTo(act === 'take-back' && side === 'provider' ? agreementVersionsPath(agreementId) : agreementVersionPath({ agreementId, number }));
+	return redirectTo(
+		act === 'take-back' && side === 'provider'
+			? agreementVersionsPath(agreementId)
+			: agreementVersionPath({ agreementId, number }),
+	);
 });
 
 export default function TakeStepRoute() {

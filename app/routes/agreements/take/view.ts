@@ -20,14 +20,16 @@ interface Asking {
 const ASKED: Readonly<Record<TakenAct, Asking>> = {
 	send: {
 		title: 'Send to the provider',
-		intro: (provider) => `${provider}’s signatories are told, and can read all of the terms and accept or decline them.`,
+		intro: (provider) =>
+			`${provider}’s signatories are told, and can read all of the terms and accept or decline them.`,
 		why: null,
 		button: 'Send',
 		said: 'It has been sent. The provider’s signatories have been told',
 	},
 	'take-back': {
 		title: 'Take it back or give it back',
-		intro: () => 'It becomes a draft again, to be changed by whoever wrote it. Whatever was approved is approved anew.',
+		intro: () =>
+			'It becomes a draft again, to be changed by whoever wrote it. Whatever was approved is approved anew.',
 		why: 'What should change?',
 		button: 'Make it a draft again',
 		said: 'It is a draft again',
@@ -42,7 +44,8 @@ const ASKED: Readonly<Record<TakenAct, Asking>> = {
 	},
 	discard: {
 		title: 'Discard it',
-		intro: () => 'It is not worked on any more. What was done with it, and why it was discarded, can still be read.',
+		intro: () =>
+			'It is not worked on any more. What was done with it, and why it was discarded, can still be read.',
 		why: 'Why is it discarded?',
 		button: 'Discard it',
 		isWarning: true,
@@ -68,7 +71,8 @@ export function takeView(
 ): FormPageView {
 	const { title, intro, why, button, isWarning } = ASKED[act];
 	const mayTake = nextState(version, act, by) !== null;
-	const broken = act === 'send' && mayTake ? problems.map((problem) => `${problemWords(problem, names, by).words}.`) : [];
+	const broken =
+		act === 'send' && mayTake ? problems.map((problem) => `${problemWords(problem, names, by).words}.`) : [];
 	return {
 		title,
 		caption: `${version.terms.title}: ${versionName(version)}`,
@@ -76,7 +80,12 @@ export function takeView(
 		intro: mayTake ? [intro(names.organisation(version.leadId))] : [],
 		inset: [
 			...(mayTake ? [] : [`This cannot be done now: ${STATE_NAMES[version.state].toLowerCase()}.`]),
-			...(broken.length === 0 ? [] : ['Since these terms were approved something has changed. Take them back and put this right:', ...broken]),
+			...(broken.length === 0
+				? []
+				: [
+						'Since these terms were approved something has changed. Take them back and put this right:',
+						...broken,
+					]),
 		],
 		questions: mayTake && why !== null ? [{ kind: 'long-text', name: 'words', label: why, rows: 3 }] : [],
 		values,

@@ -22,7 +22,10 @@ async function asked(g: SignedIn) {
 
 export const loader = guarded('agreement.write', async (g) => {
 	const { facts, kind, by } = await asked(g);
-	return page(g, { title: varyTitle(kind, by), view: varyView(facts, kind, by, { commandId: g.services.ids.next() }) });
+	return page(g, {
+		title: varyTitle(kind, by),
+		view: varyView(facts, kind, by, { commandId: g.services.ids.next() }),
+	});
 });
 
 export const action = guarded('agreement.write', async (g) => {
@@ -30,14 +33,28 @@ export const action = guarded('agreement.write', async (g) => {
 	const form = await readForm(g.request);
 	const [commandId, typed] = [commandIdOf(form), typedPart(form)];
 	const again = (errors: Parameters<typeof varyView>[3]['errors'] = []) =>
-		page(g, { title: varyTitle(kind, by), status: 422, view: varyView(facts, kind, by, { commandId, values: typedValues(typed), errors }) });
+		page(g, {
+			title: varyTitle(kind, by),
+			status: 422,
+			view: varyView(facts, kind, by, { commandId, values: typedValues(typed), errors }),
+		});
 	const parsed = parseProposed(typed);
 	if (!parsed.ok) return again(parsed.errors);
 	const agreementId = g.params.agreement ?? '';
-	const begun = { commandId, agreementId, kind: kind === 'early-end' ? 'termination' : 'variation', ...parsed.command } as const;
+	const begun = {
+		commandId,
+		agreementId,
+		kind: kind === 'early-end' ? 'termination' : 'variation',
+		...parsed.command,
+	} as const;
 	const done = await startVariation(g.services, g.actor, g.scope, begun);
 	if (done.ok) {
-		await tellNext(g, kind === 'early-end' ? 'The early end has been started' : 'The variation has been started. Change what is to be varied');
+		await tellNext(
+			g,
+			kind === 'early-end'
+				? 'The early end has been started'
+				: 'The variation has been started. Change what is to be varied',
+		);
 		return redirectTo(agreementVersionPath({ agreementId, number: done.value.number }));
 	}
 	if (done.refusal.code === 'not-found') throw notFound();

@@ -36,7 +36,11 @@ export const proposedQuestions = (kind: VaryKind): readonly Question[] => [
 ];
 
 export const varyTitle = (kind: VaryKind, by: Side): string =>
-	kind === 'early-end' ? 'End the agreement early' : by === 'provider' ? 'Propose a variation' : 'Start a variation';
+	kind === 'early-end'
+		? 'End the agreement early'
+		: by === 'provider'
+			? 'Propose a variation'
+			: 'Start a variation';
 
 export function varyView(
 	{ versions, agreement }: AgreementVersionsFacts,
@@ -64,7 +68,10 @@ export function varyView(
 		values,
 		errors,
 		hidden: { commandId },
-		button: { text: kind === 'early-end' ? 'Start the early end' : 'Start the variation', ...(kind === 'early-end' ? { isWarning: true } : {}) },
+		button: {
+			text: kind === 'early-end' ? 'Start the early end' : 'Start the variation',
+			...(kind === 'early-end' ? { isWarning: true } : {}),
+		},
 	};
 }
 
@@ -87,10 +94,26 @@ export function varyErrors(
 				},
 			];
 		case 'not-agreed-yet':
-			return [{ field: '', message: 'The agreement has not been accepted yet, so there is nothing to vary: change its draft instead' }];
+			return [
+				{
+					field: '',
+					message:
+						'The agreement has not been accepted yet, so there is nothing to vary: change its draft instead',
+				},
+			];
 		case 'over':
-			return [{ field: '', message: `The agreement ended on ${writeDay(refusal.lastDay)}. What is over is not varied: make a new agreement` }];
+			return [
+				{
+					field: '',
+					message: `The agreement ended on ${writeDay(refusal.lastDay)}. What is over is not varied: make a new agreement`,
+				},
+			];
 		case 'ended-early':
-			return [{ field: '', message: `The agreement ends early, on ${writeDay(refusal.lastDay)}, and is not varied again` }];
+			return [
+				{
+					field: '',
+					message: `The agreement ends early, on ${writeDay(refusal.lastDay)}, and is not varied again`,
+				},
+			];
 	}
 }

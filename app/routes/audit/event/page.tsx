@@ -21,7 +21,10 @@ export function EventPage({ view }: { readonly view: EventView }) {
 					</p>
 					<Changes changes={view.changes} />
 					<Details summary="How this entry is bound to the one before">
-						<p className="govuk-body">Each entry carries a digest of itself and of the entry before it, so that a change to any of them shows.</p>
+						<p className="govuk-body">
+							Each entry carries a digest of itself and of the entry before it, so that a change to any of
+							them shows.
+						</p>
 						<SummaryList
 							rows={[
 								{ key: 'This entry', value: <span className="portal-secret">{view.hash}</span> },
@@ -36,7 +39,12 @@ export function EventPage({ view }: { readonly view: EventView }) {
 }
 
 function Changes({ changes }: { readonly changes: EventView['changes'] }) {
-	if (changes === null) return <p className="govuk-body">The details of this entry have been erased. That it happened stays on record.</p>;
+	if (changes === null)
+		return (
+			<p className="govuk-body">
+				The details of this entry have been erased. That it happened stays on record.
+			</p>
+		);
 	if (changes.length === 0) return null;
 	return (
 		<Table
@@ -44,7 +52,10 @@ function Changes({ changes }: { readonly changes: EventView['changes'] }) {
 			caption="What was changed"
 			captionSize="m"
 			columns={[{ text: 'What' }, { text: 'Before' }, { text: 'After' }]}
-			rows={changes.map((change) => ({ key: change.key, cells: [change.field, change.before, change.after] }))}
+			rows={changes.map((change) => ({
+				key: change.key,
+				cells: [change.field, change.before, change.after],
+			}))}
 			wide
 		/>
 	);

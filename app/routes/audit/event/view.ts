@@ -14,7 +14,14 @@ export interface EventView {
 	readonly rows: readonly { readonly key: string; readonly value: string }[];
 	readonly recordHref: string;
 	/** Null when the details have been erased. */
-	readonly changes: readonly { readonly key: string; readonly field: string; readonly before: string; readonly after: string }[] | null;
+	readonly changes:
+		| readonly {
+				readonly key: string;
+				readonly field: string;
+				readonly before: string;
+				readonly after: string;
+		  }[]
+		| null;
 	readonly hash: string;
 	readonly previousHash: string;
 }
@@ -27,7 +34,10 @@ export const eventView = (event: EventShown): EventView => ({
 		{ key: 'Who', value: whoOf(event.personName, event.role) },
 		{ key: 'Role at the time', value: rolesOf(event.role) },
 		{ key: 'Organisation', value: event.organisationName ?? 'None' },
-		{ key: 'Record', value: [subjectWords(event.subjectKind), event.names.get(event.subjectId)].filter(Boolean).join(': ') },
+		{
+			key: 'Record',
+			value: [subjectWords(event.subjectKind), event.names.get(event.subjectId)].filter(Boolean).join(': '),
+		},
 	],
 	recordHref: `/audit?${new URLSearchParams({ kind: event.subjectKind, id: event.subjectId })}`,
 	changes: event.payload === null ? null : changesOf(event.payload, event.names),
@@ -35,7 +45,10 @@ export const eventView = (event: EventShown): EventView => ({
 	previousHash: event.previousHash,
 });
 
-function changesOf({ before, after }: { readonly before: unknown; readonly after: unknown }, names: ReadonlyMap<string, string>) {
+function changesOf(
+	{ before, after }: { readonly before: unknown; readonly after: unknown },
+	names: ReadonlyMap<string, string>,
+) {
 	const [was, is] = [fieldsOf(before), fieldsOf(after)];
 	return [...new Set([...Object.keys(was), ...Object.keys(is)])].map((key) => ({
 		key,
@@ -47,13 +60,18 @@ function changesOf({ before, after }: { readonly before: unknown; readonly after
 
 /** A value that is not a record of fields stands under one field without a name. */
 const fieldsOf = (value: unknown): Readonly<Record<string, unknown>> =>
-	value === null || value === undefined ? {} : typeof value === 'object' && !Array.isArray(value) ? (value as Record<string, unknown>) : { '': value };
+	value === null || value === undefined
+		? {}
+		: typeof value === 'object' && !Array.isArray(value)
+			? (value as Record<string, unknown>)
+			: { '': value };
 
 function written(value: unknown, names: ReadonlyMap<string, string>): string {
 	if (value === undefined || value === null) return '';
 	if (typeof value === 'boolean') return value ? 'Yes' : 'No';
 	if (Array.isArray(value)) return value.map((each) => written(each, names)).join(', ');
-	if (isTextTrace(value)) return `${plural(value.characters, 'character', 'characters')} of text (fingerprint ${value.fingerprint})`;
+	if (isTextTrace(value))
+		return `${plural(value.characters, 'character', 'characters')} of text (fingerprint ${value.fingerprint})`;
 	if (typeof value === 'object')
 		return Object.entries(value)
 			.map(([key, each]) => `${fieldWords(key)}: ${written(each, names)}`)

@@ -13,14 +13,23 @@ import { dateError } from '../../../http/date-field.ts';
 import { errorOf, summaryOf } from '../../../http/form-errors.ts';
 import type { AuditView } from './view.ts';
 
-const COLUMNS = [{ text: 'When' }, { text: 'Who' }, { text: 'What' }, { text: 'Record' }, { text: 'Organisation' }];
+const COLUMNS = [
+	{ text: 'When' },
+	{ text: 'Who' },
+	{ text: 'What' },
+	{ text: 'Record' },
+	{ text: 'Organisation' },
+];
 
 export function AuditPage({ view }: { readonly view: AuditView }) {
 	return (
 		<Main wide>
 			<ErrorSummary errors={summaryOf(view.errors)} />
 			<PageHeading>Audit trail</PageHeading>
-			<p className="govuk-body">Everything that was changed, and who signed in, in the order in which it happened. Nobody can change or remove an entry.</p>
+			<p className="govuk-body">
+				Everything that was changed, and who signed in, in the order in which it happened. Nobody can change
+				or remove an entry.
+			</p>
 			<Row>
 				<Column width="one-third">
 					<SearchForm view={view} />
@@ -79,9 +88,27 @@ function SearchForm({ view: { typed, actions, record, errors } }: { readonly vie
 					<input type="hidden" name="id" value={record.id} />
 				</>
 			)}
-			<TextInput name="person" label="Who" hint="All or part of a name" value={typed.person} autoComplete="off" error={errorOf(errors, 'person')} />
-			<Select name="action" label="What" options={[{ value: '', text: 'Anything' }, ...actions]} value={typed.action} />
-			<DateInput name="from" legend="From" hint="For example, 1 4 2026" value={typed.from} {...dateError(errors, 'from')} />
+			<TextInput
+				name="person"
+				label="Who"
+				hint="All or part of a name"
+				value={typed.person}
+				autoComplete="off"
+				error={errorOf(errors, 'person')}
+			/>
+			<Select
+				name="action"
+				label="What"
+				options={[{ value: '', text: 'Anything' }, ...actions]}
+				value={typed.action}
+			/>
+			<DateInput
+				name="from"
+				legend="From"
+				hint="For example, 1 4 2026"
+				value={typed.from}
+				{...dateError(errors, 'from')}
+			/>
 			<DateInput name="to" legend="To, this day included" value={typed.to} {...dateError(errors, 'to')} />
 			<Button variant="secondary">Search</Button>
 		</form>

@@ -10,7 +10,11 @@ export const loader = guarded('audit.search', async (g) => {
 	const search = new URL(g.request.url).searchParams;
 	const parsed = parseSearch(search);
 	const found = await searchTrail(g.services, g.scope, searchOf(parsed.ok ? parsed.command : NO_SEARCH));
-	return page(g, { title: 'Audit trail', status: parsed.ok ? 200 : 422, view: auditView(found, search, parsed.ok ? [] : parsed.errors) });
+	return page(g, {
+		title: 'Audit trail',
+		status: parsed.ok ? 200 : 422,
+		view: auditView(found, search, parsed.ok ? [] : parsed.errors),
+	});
 });
 
 export default function AuditRoute() {

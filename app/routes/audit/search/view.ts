@@ -19,7 +19,12 @@ export interface AuditView {
 		readonly recordHref: string;
 	}[];
 	readonly actions: readonly { readonly value: string; readonly text: string }[];
-	readonly typed: { readonly person: string; readonly action: string; readonly from: ReturnType<typeof typedDay>; readonly to: ReturnType<typeof typedDay> };
+	readonly typed: {
+		readonly person: string;
+		readonly action: string;
+		readonly from: ReturnType<typeof typedDay>;
+		readonly to: ReturnType<typeof typedDay>;
+	};
 	/** Where one record's events alone are shown. */
 	readonly record: { readonly kind: string; readonly id: string; readonly words: string } | null;
 	readonly older: string | null;
@@ -38,7 +43,11 @@ export const searchOf = (typed: TypedSearch): TrailSearch => ({
 	newerThan: typed.newer ?? null,
 });
 
-export function auditView(found: TrailFound, search: URLSearchParams, errors: readonly FormError[]): AuditView {
+export function auditView(
+	found: TrailFound,
+	search: URLSearchParams,
+	errors: readonly FormError[],
+): AuditView {
 	const typed = Object.fromEntries(search);
 	const [first, last] = [found.events[0], found.events.at(-1)];
 	return {
@@ -51,9 +60,19 @@ export function auditView(found: TrailFound, search: URLSearchParams, errors: re
 			record: event.subjectName ?? subjectWords(event.subjectKind),
 			recordHref: `/audit?${new URLSearchParams({ kind: event.subjectKind, id: event.subjectId })}`,
 		})),
-		actions: found.actions.map((action) => ({ value: action, text: actionWords(action) })).sort((a, b) => a.text.localeCompare(b.text, 'en')),
-		typed: { person: typed.person ?? '', action: typed.action ?? '', from: typedDay(typed, 'from'), to: typedDay(typed, 'to') },
-		record: typed.kind && typed.id ? { kind: typed.kind, id: typed.id, words: recordWords(found, typed.kind) } : null,
+		actions: found.actions
+			.map((action) => ({ value: action, text: actionWords(action) }))
+			.sort((a, b) => a.text.localeCompare(b.text, 'en')),
+		typed: {
+			person: typed.person ?? '',
+			action: typed.action ?? '',
+			from: typedDay(typed, 'from'),
+			to: typedDay(typed, 'to'),
+		},
+		record:
+			typed.kind && typed.id
+				? { kind: typed.kind, id: typed.id, words: recordWords(found, typed.kind) }
+				: null,
 		older: found.hasOlder && last !== undefined ? turned(search, 'older', last.sequence) : null,
 		newer: found.hasNewer && first !== undefined ? turned(search, 'newer', first.sequence) : null,
 		errors,
@@ -61,7 +80,8 @@ export function auditView(found: TrailFound, search: URLSearchParams, errors: re
 }
 
 /** Nobody had signed in when a password was refused; the clock and the command line are nobody either. */
-export const whoOf = (name: string | null, role: string): string => name ?? (role === 'clock' ? 'Nobody signed in' : 'Somebody no longer known');
+export const whoOf = (name: string | null, role: string): string =>
+	name ?? (role === 'clock' ? 'Nobody signed in' : 'Somebody no longer known');
 
 export const rolesOf = (role: string): string =>
 	role === 'clock' || role === ''
@@ -77,7 +97,9 @@ const recordWords = (found: TrailFound, kind: string): string => {
 };
 
 function turned(search: URLSearchParams, way: 'older' | 'newer', sequence: number): string {
-	const next = new URLSearchParams([...search].filter(([name, value]) => name !== 'older' && name !== 'newer' && value !== ''));
+	const next = new URLSearchParams(
+		[...search].filter(([name, value]) => name !== 'older' && name !== 'newer' && value !== ''),
+	);
 	next.set(way, String(sequence));
 	return `/audit?${next}`;
 }

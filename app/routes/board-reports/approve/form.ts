@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { type Parsed, parseForm } from '../../../http/form.ts';
 
-export type Answer = { readonly answer: 'approve'; readonly digestSeen: string } | { readonly answer: 'send-back'; readonly reason: string };
+export type Answer =
+	| { readonly answer: 'approve'; readonly digestSeen: string }
+	| { readonly answer: 'send-back'; readonly reason: string };
 
 const schema = z
 	.strictObject({

@@ -64,7 +64,11 @@ function Answer({ view }: { readonly view: ApproveView }) {
 				value={view.answer}
 				error={errorOf(view.errors, 'answer')}
 				choices={[
-					{ value: 'approve', text: 'Approve it', hint: 'Its figures are frozen and the PDF is drawn. It can then be published.' },
+					{
+						value: 'approve',
+						text: 'Approve it',
+						hint: 'Its figures are frozen and the PDF is drawn. It can then be published.',
+					},
 					{ value: 'send-back', text: 'Send it back', conditional: reason },
 				]}
 			/>

@@ -15,7 +15,10 @@ import { type ApproveView, approvalErrors, approveTitle, approveView } from './v
 
 export const loader = guarded('board-report.approve', async (g) => {
 	const shown = found(await showBoardReport(g.services, g.scope, g.params.report ?? '', 'exact'));
-	return page(g, { title: approveTitle, view: approveView(shown, g.actor, { commandId: g.services.ids.next() }) });
+	return page(g, {
+		title: approveTitle,
+		view: approveView(shown, g.actor, { commandId: g.services.ids.next() }),
+	});
 });
 
 export const action = guarded('board-report.approve', async (g) => {
@@ -24,20 +27,33 @@ export const action = guarded('board-report.approve', async (g) => {
 	const [commandId, typed] = [commandIdOf(form), typedText(form)];
 	const again = async (errors: Parameters<typeof approveView>[2]['errors']) => {
 		const shown = found(await showBoardReport(g.services, g.scope, reportId, 'exact'));
-		return page(g, { title: approveTitle, status: 422, view: approveView(shown, g.actor, { commandId, typed, ...(errors ? { errors } : {}) }) });
+		return page(g, {
+			title: approveTitle,
+			status: 422,
+			view: approveView(shown, g.actor, { commandId, typed, ...(errors ? { errors } : {}) }),
+		});
 	};
 	const parsed = parseAnswer(typedPart(form));
 	if (!parsed.ok) return again(parsed.errors);
 	const { command } = parsed;
 	const done =
 		command.answer === 'approve'
-			? await approveBoardReport(g.services, g.actor, g.scope, { commandId, reportId, digestSeen: command.digestSeen })
+			? await approveBoardReport(g.services, g.actor, g.scope, {
+					commandId,
+					reportId,
+					digestSeen: command.digestSeen,
+				})
 			: await sendBack(g.services, g.actor, g.scope, { commandId, reportId, reason: command.reason });
 	if (!done.ok) {
 		if (done.refusal.code === 'not-found') throw notFound();
 		return again(approvalErrors(done.refusal));
 	}
-	await tellNext(g, command.answer === 'approve' ? 'The report has been approved. It can be published now' : 'The report has been sent back');
+	await tellNext(
+		g,
+		command.answer === 'approve'
+			? 'The report has been approved. It can be published now'
+			: 'The report has been sent back',
+	);
 	return redirectTo(reportPath(reportId));
 });
 

@@ -28,7 +28,11 @@ interface Drawn {
 	readonly errors?: readonly FormError[];
 }
 
-export function approveView({ row, report, digest, office }: BoardReportShown, actor: Actor, { commandId, typed, errors = [] }: Drawn): ApproveView {
+export function approveView(
+	{ row, report, digest, office }: BoardReportShown,
+	actor: Actor,
+	{ commandId, typed, errors = [] }: Drawn,
+): ApproveView {
 	const wrote = office?.writerIds.includes(actor.personId) === true;
 	return {
 		title: row.title,
@@ -58,7 +62,11 @@ export function approvalErrors(refusal: ApprovalRefusal | SendingBackRefusal): r
 			return [{ field: '', message: 'You wrote in this report. Another approver must approve it' }];
 		case 'report-changed':
 			return [
-				{ field: '', message: 'The report has changed since you opened it: a return was accepted, or a day has passed. Read it again before you approve it' },
+				{
+					field: '',
+					message:
+						'The report has changed since you opened it: a return was accepted, or a day has passed. Read it again before you approve it',
+				},
 			];
 		case 'no-reason':
 			return [{ field: 'reason', message: 'Enter what should change' }];

@@ -5,7 +5,14 @@ import { downloadBoardReport } from '../../../operations/board-report/download-b
 
 /** Each time it is asked for is recorded. */
 export const loader = guarded('board-report.read', async (g) => {
-	const asked = { commandId: g.services.ids.next(), reportId: g.params.report ?? '', format: 'data', bytesAsked: g.request.method !== 'HEAD' } as const;
-	const { bytes, mediaType, name } = found(await downloadBoardReport(g.services, g.actor, boardReportScope(g.actor), asked));
+	const asked = {
+		commandId: g.services.ids.next(),
+		reportId: g.params.report ?? '',
+		format: 'data',
+		bytesAsked: g.request.method !== 'HEAD',
+	} as const;
+	const { bytes, mediaType, name } = found(
+		await downloadBoardReport(g.services, g.actor, boardReportScope(g.actor), asked),
+	);
 	return download(bytes, mediaType, name);
 });

@@ -32,6 +32,8 @@ export const documentView = (report: BoardReport): DocumentView => ({
 const sectionView = (section: ReportSection): SectionView => ({
 	...section,
 	blocks: section.blocks.map((block) =>
-		block.kind === 'chart' ? { ...block, layout: { ...layoutChart(block.description, CHART_WIDTH), title: block.caption } } : block,
+		block.kind === 'chart'
+			? { ...block, layout: { ...layoutChart(block.description, CHART_WIDTH), title: block.caption } }
+			: block,
 	),
 });

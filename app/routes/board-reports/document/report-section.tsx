@@ -17,7 +17,10 @@ export function ReportSection({ section, folded = false }: ReportSectionProps) {
 	const Heading = section.level === 1 ? 'h2' : 'h3';
 	return (
 		<section className="portal-report__section" aria-labelledby={`section-${section.id}`}>
-			<Heading className={section.level === 1 ? 'govuk-heading-m' : 'govuk-heading-s'} id={`section-${section.id}`}>
+			<Heading
+				className={section.level === 1 ? 'govuk-heading-m' : 'govuk-heading-s'}
+				id={`section-${section.id}`}
+			>
 				{section.heading}
 			</Heading>
 			{section.blocks.map((block, index) => (
@@ -59,7 +62,11 @@ function Block({ block, folded }: { readonly block: BlockView; readonly folded: 
 }
 
 /** The number is text, so that it is read out, copied and found: members say "paragraph 14". */
-function Paragraph({ paragraph: { number, lead, text, bullets, rating } }: { readonly paragraph: ReportParagraph }) {
+function Paragraph({
+	paragraph: { number, lead, text, bullets, rating },
+}: {
+	readonly paragraph: ReportParagraph;
+}) {
 	return (
 		<div className="portal-report__paragraph" id={`paragraph-${number}`}>
 			<span className="govuk-body portal-report__number">{`${number}.`}</span>
@@ -88,7 +95,13 @@ function Paragraph({ paragraph: { number, lead, text, bullets, rating } }: { rea
 	);
 }
 
-function Figures({ table, captionHidden }: { readonly table: ReportTable; readonly captionHidden?: boolean }) {
+function Figures({
+	table,
+	captionHidden,
+}: {
+	readonly table: ReportTable;
+	readonly captionHidden?: boolean;
+}) {
 	return (
 		<>
 			<Table
@@ -98,7 +111,11 @@ function Figures({ table, captionHidden }: { readonly table: ReportTable; readon
 				small
 				wide
 				columns={table.columns.map(({ heading, holds }) => ({ text: heading, numeric: holds === 'numbers' }))}
-				rows={table.rows.map(({ cells, total }, index) => ({ key: `${index}`, cells: cells.map(cellOf), total }))}
+				rows={table.rows.map(({ cells, total }, index) => ({
+					key: `${index}`,
+					cells: cells.map(cellOf),
+					total,
+				}))}
 			/>
 			{table.note === null ? null : <p className="govuk-body-s portal-report__note">{table.note}</p>}
 		</>

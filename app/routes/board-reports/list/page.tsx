@@ -30,10 +30,17 @@ function OfficeList({ view }: { readonly view: Extract<ListView, { for: 'office'
 				captionSize="m"
 				wide
 				columns={[{ text: 'Report' }, { text: 'State' }, { text: 'For' }, { text: 'Papers due' }]}
-				rows={view.underWay.map((line) => ({ key: line.id, cells: [link(line), <ReportStateTag key="state" state={line.state} />, line.meeting, line.day] }))}
+				rows={view.underWay.map((line) => ({
+					key: line.id,
+					cells: [link(line), <ReportStateTag key="state" state={line.state} />, line.meeting, line.day],
+				}))}
 				empty="No report is being written. Drafts, and reports that wait for approval or publication, stand here."
 			/>
-			{view.programmes.length === 0 ? <p className="govuk-body">No report has been published yet. Published reports stand here by programme.</p> : null}
+			{view.programmes.length === 0 ? (
+				<p className="govuk-body">
+					No report has been published yet. Published reports stand here by programme.
+				</p>
+			) : null}
 			{view.programmes.map(({ id, name, lines }) => (
 				<Table
 					key={id}
@@ -41,10 +48,22 @@ function OfficeList({ view }: { readonly view: Extract<ListView, { for: 'office'
 					caption={name}
 					captionSize="m"
 					wide
-					columns={[{ text: 'Report' }, { text: 'State' }, { text: 'For' }, { text: 'Published' }, { text: 'Published to' }]}
+					columns={[
+						{ text: 'Report' },
+						{ text: 'State' },
+						{ text: 'For' },
+						{ text: 'Published' },
+						{ text: 'Published to' },
+					]}
 					rows={lines.map((line) => ({
 						key: line.id,
-						cells: [link(line), <ReportStateTag key="state" state={line.state} />, line.meeting, line.day, line.told],
+						cells: [
+							link(line),
+							<ReportStateTag key="state" state={line.state} />,
+							line.meeting,
+							line.day,
+							line.told,
+						],
 					}))}
 				/>
 			))}
@@ -53,7 +72,12 @@ function OfficeList({ view }: { readonly view: Extract<ListView, { for: 'office'
 }
 
 function BoardLists({ boards }: { readonly boards: readonly BoardView[] }) {
-	if (boards.length === 0) return <p className="govuk-body">You do not sit on a board today. Reports that are published to your boards will stand here.</p>;
+	if (boards.length === 0)
+		return (
+			<p className="govuk-body">
+				You do not sit on a board today. Reports that are published to your boards will stand here.
+			</p>
+		);
 	return boards.map((board) => (
 		<section key={board.id} aria-labelledby={`board-${board.id}`}>
 			<h2 className="govuk-heading-m" id={`board-${board.id}`}>

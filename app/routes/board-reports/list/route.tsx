@@ -9,7 +9,10 @@ import { type ListView, listView } from './view.ts';
 
 export const loader = guarded('board-report.read', async (g) => {
 	const shown = await showBoardReports(g.services, boardReportScope(g.actor));
-	return page(g, { title: 'Board reports', view: listView(shown, mayDo(g.actor, 'board-report.view-draft'), mayDo(g.actor, 'board-report.draft')) });
+	return page(g, {
+		title: 'Board reports',
+		view: listView(shown, mayDo(g.actor, 'board-report.view-draft'), mayDo(g.actor, 'board-report.draft')),
+	});
 });
 
 export default function BoardReportsRoute() {

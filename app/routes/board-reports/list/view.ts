@@ -8,7 +8,12 @@ import type { BoardReportsShown } from '../../../operations/board-report/show-bo
 import { reportPath } from '../report-words.ts';
 
 export type ListView =
-	| { readonly for: 'office'; readonly mayStart: boolean; readonly underWay: readonly Line[]; readonly programmes: readonly Group[] }
+	| {
+			readonly for: 'office';
+			readonly mayStart: boolean;
+			readonly underWay: readonly Line[];
+			readonly programmes: readonly Group[];
+	  }
 	| { readonly for: 'board'; readonly boards: readonly BoardView[] };
 
 export interface Line {
@@ -50,7 +55,10 @@ export function listView(shown: BoardReportsShown, isOffice: boolean, mayStart: 
 		title: report.title,
 		months: monthsLabel(report.period),
 		meeting: `${report.meeting.boardName}, ${writeDay(report.meeting.heldOn)}`,
-		day: report.publishedAt === null ? writeDay(report.meeting.papersDueOn) : writeDay(londonDay(report.publishedAt)),
+		day:
+			report.publishedAt === null
+				? writeDay(report.meeting.papersDueOn)
+				: writeDay(londonDay(report.publishedAt)),
 		state: report.state,
 		told: listWords((shown.told.get(report.id) ?? []).map(({ name }) => name)),
 	});
@@ -59,14 +67,27 @@ export function listView(shown: BoardReportsShown, isOffice: boolean, mayStart: 
 		reports.filter(({ state }) => !UNDER_WAY.includes(state)),
 		({ programmeId }) => programmeId,
 	);
-	const programmes = [...issued].map(([id, own]) => ({ id, name: own[0]?.programmeName ?? '', lines: own.map(line) }));
-	return { for: 'office', mayStart, underWay: reports.filter(({ state }) => UNDER_WAY.includes(state)).map(line), programmes };
+	const programmes = [...issued].map(([id, own]) => ({
+		id,
+		name: own[0]?.programmeName ?? '',
+		lines: own.map(line),
+	}));
+	return {
+		for: 'office',
+		mayStart,
+		underWay: reports.filter(({ state }) => UNDER_WAY.includes(state)).map(line),
+		programmes,
+	};
 }
 
 type OwnBoard = BoardReportsShown['boards'][number];
 type Report = BoardReportsShown['reports'][number];
 
-function boardView({ id, name, next, lastMetOn }: OwnBoard, { reports, told, today }: BoardReportsShown, line: (report: Report) => Line): BoardView {
+function boardView(
+	{ id, name, next, lastMetOn }: OwnBoard,
+	{ reports, told, today }: BoardReportsShown,
+	line: (report: Report) => Line,
+): BoardView {
 	const own = reports.filter((report) => told.get(report.id)?.some((board) => board.id === id));
 	const papers = papersOfBoard(
 		own.map((report) => ({ ...report, heldOn: report.meeting.heldOn })),
@@ -77,7 +98,10 @@ function boardView({ id, name, next, lastMetOn }: OwnBoard, { reports, told, tod
 	return {
 		id,
 		name,
-		next: next === null ? 'No meeting is planned.' : `Next meeting: ${writeDayWithWeekday(next.heldOn)}. Papers are due by ${writeDay(next.papersDueOn)}.`,
+		next:
+			next === null
+				? 'No meeting is planned.'
+				: `Next meeting: ${writeDayWithWeekday(next.heldOn)}. Papers are due by ${writeDay(next.papersDueOn)}.`,
 		toRead: current.map(line),
 		earlier: own.filter((report) => !current.some((each) => each.id === report.id)).map(line),
 	};

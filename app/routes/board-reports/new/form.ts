@@ -13,20 +13,33 @@ const QUARTER = /^[1-9][0-9]{0,2}$/;
 export function chosenOf(address: string): Chosen {
 	const said = new URL(address).searchParams;
 	const quarter = said.get('quarter') ?? '';
-	return { programme: said.get('programme'), quarter: QUARTER.test(quarter) ? Number(quarter) : null, replaces: said.get('replaces') };
+	return {
+		programme: said.get('programme'),
+		quarter: QUARTER.test(quarter) ? Number(quarter) : null,
+		replaces: said.get('replaces'),
+	};
 }
 
 export const chosenPath = ({ programme, quarter }: Omit<Chosen, 'replaces'>): `/${string}` => {
-	const said = new URLSearchParams({ ...(programme === null ? {} : { programme }), ...(quarter === null ? {} : { quarter: String(quarter) }) });
+	const said = new URLSearchParams({
+		...(programme === null ? {} : { programme }),
+		...(quarter === null ? {} : { quarter: String(quarter) }),
+	});
 	return `/board-reports/new?${said}`;
 };
 
 export type Step = 'programme' | 'quarter' | 'meeting';
 
 const SCHEMAS = {
-	programme: z.strictObject({ programme: z.string({ error: 'Select a programme' }).max(100) }).transform(({ programme }) => programme),
-	quarter: z.strictObject({ quarter: z.string({ error: 'Select a quarter' }).regex(QUARTER, 'Select a quarter') }).transform(({ quarter }) => quarter),
-	meeting: z.strictObject({ meeting: z.string({ error: 'Select a meeting' }).max(64) }).transform(({ meeting }) => meeting),
+	programme: z
+		.strictObject({ programme: z.string({ error: 'Select a programme' }).max(100) })
+		.transform(({ programme }) => programme),
+	quarter: z
+		.strictObject({ quarter: z.string({ error: 'Select a quarter' }).regex(QUARTER, 'Select a quarter') })
+		.transform(({ quarter }) => quarter),
+	meeting: z
+		.strictObject({ meeting: z.string({ error: 'Select a meeting' }).max(64) })
+		.transform(({ meeting }) => meeting),
 } as const;
 
 export const parseStep = (step: Step, form: FormData): Parsed<string> => parseForm(SCHEMAS[step], form);

@@ -16,7 +16,14 @@ import { newReportView, startErrors, stepOf } from './view.ts';
 async function factsOf(g: SignedIn) {
 	const said = chosenOf(g.request.url);
 	const choices = found(await chooseBoardReport(g.services, g.scope, said));
-	return { choices, chosen: { ...said, programme: choices.programme?.slug ?? null, quarter: choices.quarter } satisfies Chosen };
+	return {
+		choices,
+		chosen: {
+			...said,
+			programme: choices.programme?.slug ?? null,
+			quarter: choices.quarter,
+		} satisfies Chosen,
+	};
 }
 
 export const loader = guarded('board-report.draft', async (g) => {
@@ -37,7 +44,8 @@ export const action = guarded('board-report.draft', async (g) => {
 	const parsed = parseStep(step, typedPart(form));
 	if (!parsed.ok) return again(parsed.errors);
 	if (step === 'programme') return redirectTo(chosenPath({ programme: parsed.command, quarter: null }));
-	if (step === 'quarter') return redirectTo(chosenPath({ programme: chosen.programme, quarter: Number(parsed.command) }));
+	if (step === 'quarter')
+		return redirectTo(chosenPath({ programme: chosen.programme, quarter: Number(parsed.command) }));
 	const done = await startBoardReport(g.services, g.actor, g.scope, {
 		commandId,
 		programme: chosen.programme ?? '',

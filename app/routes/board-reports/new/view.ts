@@ -18,13 +18,25 @@ export function stepOf({ programme }: Choices, { quarter }: Chosen): Step {
 	return programme.quarters.some(({ number }) => number === quarter) ? 'meeting' : 'quarter';
 }
 
-export function newReportView(choices: Choices, chosen: Chosen, { commandId, errors = [] }: Drawn): FormPageView {
+export function newReportView(
+	choices: Choices,
+	chosen: Chosen,
+	{ commandId, errors = [] }: Drawn,
+): FormPageView {
 	const step = stepOf(choices, chosen);
 	const { programme } = choices;
-	const common = { values: {}, errors, hidden: { commandId }, button: { text: step === 'meeting' ? 'Start the draft' : 'Continue' } };
+	const common = {
+		values: {},
+		errors,
+		hidden: { commandId },
+		button: { text: step === 'meeting' ? 'Start the draft' : 'Continue' },
+	};
 	if (programme === null || step === 'programme') {
 		if (choices.programmes.length === 0)
-			return { ...nothing('New board report', '/board-reports', commandId), intro: ['There is no programme yet. A board report is about one.'] };
+			return {
+				...nothing('New board report', '/board-reports', commandId),
+				intro: ['There is no programme yet. A board report is about one.'],
+			};
 		const choicesOf = choices.programmes.map(({ slug, name }) => ({ value: slug, text: name }));
 		return {
 			...common,
@@ -38,14 +50,28 @@ export function newReportView(choices: Choices, chosen: Chosen, { commandId, err
 	if (step === 'quarter') {
 		const back = chosen.replaces === null ? '/board-reports/new' : '/board-reports';
 		if (programme.quarters.length === 0)
-			return { ...nothing(caption, back, commandId), intro: ['No quarter of this programme has ended yet. A report is about a quarter that has.'] };
-		return { ...common, title: 'Which quarter is the report about?', caption, back, questions: [question(step, quarterChoices(programme))] };
+			return {
+				...nothing(caption, back, commandId),
+				intro: ['No quarter of this programme has ended yet. A report is about a quarter that has.'],
+			};
+		return {
+			...common,
+			title: 'Which quarter is the report about?',
+			caption,
+			back,
+			questions: [question(step, quarterChoices(programme))],
+		};
 	}
-	const back = chosen.replaces === null ? chosenPath({ programme: programme.slug, quarter: null }) : reportPath(chosen.replaces);
+	const back =
+		chosen.replaces === null
+			? chosenPath({ programme: programme.slug, quarter: null })
+			: reportPath(chosen.replaces);
 	if (programme.meetings.length === 0)
 		return {
 			...nothing(caption, back, commandId),
-			intro: ['None of the boards that this programme reports to meets in the nine months after the quarter, or in the nine months to come.'],
+			intro: [
+				'None of the boards that this programme reports to meets in the nine months after the quarter, or in the nine months to come.',
+			],
 		};
 	const quarter = programme.quarters.find(({ number }) => number === chosen.quarter);
 	return {
@@ -63,7 +89,10 @@ export function newReportView(choices: Choices, chosen: Chosen, { commandId, err
 	};
 }
 
-const question = (step: Step, choices: readonly { readonly value: string; readonly text: string; readonly hint?: string }[]): Question => ({
+const question = (
+	step: Step,
+	choices: readonly { readonly value: string; readonly text: string; readonly hint?: string }[],
+): Question => ({
 	kind: 'one-of',
 	name: step,
 	label: { programme: 'Programme', quarter: 'Quarter', meeting: 'Meeting' }[step],
@@ -84,8 +113,14 @@ const nothing = (caption: string, back: string, commandId: string): FormPageView
 const quarterChoices = ({ quarters, reports }: ProgrammeChoices) =>
 	quarters.map((quarter) => {
 		const known = reports.filter(({ period }) => period.number === quarter.number);
-		const said = known.map(({ state, meeting }) => `${STATE_NAMES[state]}: ${meeting.boardName}, ${writeDay(meeting.heldOn)}`);
-		return { value: String(quarter.number), text: periodLabel(quarter), ...(said.length === 0 ? {} : { hint: said.join('; ') }) };
+		const said = known.map(
+			({ state, meeting }) => `${STATE_NAMES[state]}: ${meeting.boardName}, ${writeDay(meeting.heldOn)}`,
+		);
+		return {
+			value: String(quarter.number),
+			text: periodLabel(quarter),
+			...(said.length === 0 ? {} : { hint: said.join('; ') }),
+		};
 	});
 
 const meetingChoices = ({ meetings }: ProgrammeChoices) =>
@@ -100,7 +135,12 @@ export function startErrors(refusal: StartRefusal): readonly BoxError[] {
 		case 'no-title':
 			return [{ field: '', message: 'The programme has no name to call the report by' }];
 		case 'quarter-not-ended':
-			return [{ field: '', message: `The quarter ends on ${writeDay(refusal.endsOn)}. A report is about a quarter that has ended` }];
+			return [
+				{
+					field: '',
+					message: `The quarter ends on ${writeDay(refusal.endsOn)}. A report is about a quarter that has ended`,
+				},
+			];
 		case 'not-a-board-of-the-programme':
 			return [{ field: 'meeting', message: 'Select a meeting of a board that the programme reports to' }];
 		case 'meeting-before-quarter-ended':
@@ -110,6 +150,12 @@ export function startErrors(refusal: StartRefusal): readonly BoxError[] {
 		case 'replacement-begun':
 			return [{ field: '', message: 'A replacement has been begun already' }];
 		case 'begun-already':
-			return [{ field: 'meeting', message: 'There is a report on this quarter for this meeting already. Open that one, or select another meeting' }];
+			return [
+				{
+					field: 'meeting',
+					message:
+						'There is a report on this quarter for this meeting already. Open that one, or select another meeting',
+				},
+			];
 	}
 }

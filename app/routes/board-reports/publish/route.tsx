@@ -16,12 +16,18 @@ import { publicationErrors, publishTitle, publishView } from './view.ts';
 
 const factsOf = async (g: SignedIn) => {
 	const id = g.params.report ?? '';
-	return { shown: found(await showBoardReport(g.services, g.scope, id, 'disclosed')), boards: found(await listBoardsToTell(g.services, g.scope, id)) };
+	return {
+		shown: found(await showBoardReport(g.services, g.scope, id, 'disclosed')),
+		boards: found(await listBoardsToTell(g.services, g.scope, id)),
+	};
 };
 
 export const loader = guarded('board-report.publish', async (g) => {
 	const { shown, boards } = await factsOf(g);
-	return page(g, { title: publishTitle, view: publishView(shown, boards, { commandId: g.services.ids.next() }) });
+	return page(g, {
+		title: publishTitle,
+		view: publishView(shown, boards, { commandId: g.services.ids.next() }),
+	});
 });
 
 export const action = guarded('board-report.publish', async (g) => {
@@ -29,11 +35,24 @@ export const action = guarded('board-report.publish', async (g) => {
 	const form = await readForm(g.request);
 	const redraw = { commandId: commandIdOf(form), chosen: typedValues(form).boardIds ?? [] };
 	const parsed = parseBoards(typedPart(form));
-	if (!parsed.ok) return page(g, { title: publishTitle, status: 422, view: publishView(shown, boards, { ...redraw, errors: parsed.errors }) });
-	const done = await publishBoardReport(g.services, g.actor, g.scope, { commandId: redraw.commandId, reportId: shown.row.id, ...parsed.command });
+	if (!parsed.ok)
+		return page(g, {
+			title: publishTitle,
+			status: 422,
+			view: publishView(shown, boards, { ...redraw, errors: parsed.errors }),
+		});
+	const done = await publishBoardReport(g.services, g.actor, g.scope, {
+		commandId: redraw.commandId,
+		reportId: shown.row.id,
+		...parsed.command,
+	});
 	if (!done.ok) {
 		if (done.refusal.code === 'not-found') throw notFound();
-		return page(g, { title: publishTitle, status: 422, view: publishView(shown, boards, { ...redraw, errors: publicationErrors(done.refusal) }) });
+		return page(g, {
+			title: publishTitle,
+			status: 422,
+			view: publishView(shown, boards, { ...redraw, errors: publicationErrors(done.refusal) }),
+		});
 	}
 	await tellNext(g, `The report has been published, and ${plural(done.value.told, 'member')} told`);
 	return redirectTo(reportPath(shown.row.id));

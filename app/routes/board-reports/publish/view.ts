@@ -14,7 +14,11 @@ interface Drawn {
 	readonly errors?: readonly FormError[];
 }
 
-export function publishView({ row, replaces }: BoardReportShown, boards: ProgrammeBoards, { commandId, chosen, errors = [] }: Drawn): FormPageView {
+export function publishView(
+	{ row, replaces }: BoardReportShown,
+	boards: ProgrammeBoards,
+	{ commandId, chosen, errors = [] }: Drawn,
+): FormPageView {
 	const isApproved = row.state === 'approved';
 	return {
 		title: publishTitle,
@@ -23,7 +27,9 @@ export function publishView({ row, replaces }: BoardReportShown, boards: Program
 		intro: [
 			aboutWords(row),
 			'Members of the boards that you select are told by e-mail. They can read the report and download the PDF that was drawn when it was approved.',
-			...(replaces === null ? [] : ['The earlier report that it was drafted to replace is marked as replaced.']),
+			...(replaces === null
+				? []
+				: ['The earlier report that it was drafted to replace is marked as replaced.']),
 		],
 		inset: isApproved ? [] : [`${wrongStateWords({ state: row.state })}.`],
 		questions: isApproved

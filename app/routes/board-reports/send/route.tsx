@@ -21,7 +21,11 @@ export const action = guarded('board-report.draft', async (g) => {
 	const done = await sendForApproval(g.services, g.actor, g.scope, { commandId, reportId: shown.row.id });
 	if (!done.ok) {
 		if (done.refusal.code === 'not-found') throw notFound();
-		return page(g, { title: sendTitle, status: 422, view: sendView(shown, { commandId, errors: sendErrors(done.refusal) }) });
+		return page(g, {
+			title: sendTitle,
+			status: 422,
+			view: sendView(shown, { commandId, errors: sendErrors(done.refusal) }),
+		});
 	}
 	await tellNext(g, 'The report has been sent for approval');
 	return redirectTo(reportPath(shown.row.id));

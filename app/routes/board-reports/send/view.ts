@@ -22,12 +22,24 @@ export function sendView(
 		back: reportPath(row.id),
 		intro: [
 			aboutWords(row),
-			...(isReady ? ['The approvers are told, those apart who wrote in it. Until one of them answers, the words cannot be changed.'] : []),
+			...(isReady
+				? [
+						'The approvers are told, those apart who wrote in it. Until one of them answers, the words cannot be changed.',
+					]
+				: []),
 		],
-		inset: [...(row.state === 'draft' ? [] : [`${wrongStateWords({ state: row.state })}.`]), ...coverageWords(report)],
+		inset: [
+			...(row.state === 'draft' ? [] : [`${wrongStateWords({ state: row.state })}.`]),
+			...coverageWords(report),
+		],
 		...(missing.length === 0
 			? {}
-			: { facts: missing.map((field) => ({ key: WORDS_LABELS[field], value: row.words[field].trim() === '' ? 'Still to be written' : 'Too long' })) }),
+			: {
+					facts: missing.map((field) => ({
+						key: WORDS_LABELS[field],
+						value: row.words[field].trim() === '' ? 'Still to be written' : 'Too long',
+					})),
+				}),
 		questions: [],
 		values: {},
 		errors,
@@ -41,9 +53,14 @@ export function sendView(
 const coverageWords = (report: BoardReport | null): readonly string[] =>
 	report === null || report.coverage.missing.length === 0
 		? []
-		: ['Not every return has been accepted. The report says so in its first paragraph and on every figure concerned.'];
+		: [
+				'Not every return has been accepted. The report says so in its first paragraph and on every figure concerned.',
+			];
 
 export const sendErrors = (refusal: SendForApprovalRefusal): readonly FormError[] =>
 	refusal.code === 'wrong-state'
 		? [{ field: '', message: wrongStateWords(refusal) }]
-		: refusal.fields.map((field) => ({ field: '', message: `${WORDS_LABELS[field]}: ${refusal.code === 'too-long' ? 'too long' : 'still to be written'}` }));
+		: refusal.fields.map((field) => ({
+				field: '',
+				message: `${WORDS_LABELS[field]}: ${refusal.code === 'too-long' ? 'too long' : 'still to be written'}`,
+			}));

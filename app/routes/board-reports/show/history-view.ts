@@ -18,9 +18,20 @@ const STEP_NAMES: Readonly<Record<Office['steps'][number]['kind'], string>> = {
 	replaced: 'Replaced',
 };
 
-const FORMAT_NAMES: Readonly<Record<string, string>> = { pdf: 'PDF', data: 'Data', 'draft-pdf': 'Draft, PDF', 'draft-data': 'Draft, data' };
+const FORMAT_NAMES: Readonly<Record<string, string>> = {
+	pdf: 'PDF',
+	data: 'Data',
+	'draft-pdf': 'Draft, PDF',
+	'draft-data': 'Draft, data',
+};
 
 export const historyView = ({ steps, downloads }: Office): HistoryView => ({
-	steps: steps.map(({ kind, at, personName, reason }, index) => ({ key: `${index}`, cells: [STEP_NAMES[kind], personName, writeInstant(at), reason ?? ''] })),
-	downloads: downloads.map(({ at, personName, format }, index) => ({ key: `${index}`, cells: [personName, FORMAT_NAMES[format] ?? format, writeInstant(at)] })),
+	steps: steps.map(({ kind, at, personName, reason }, index) => ({
+		key: `${index}`,
+		cells: [STEP_NAMES[kind], personName, writeInstant(at), reason ?? ''],
+	})),
+	downloads: downloads.map(({ at, personName, format }, index) => ({
+		key: `${index}`,
+		cells: [personName, FORMAT_NAMES[format] ?? format, writeInstant(at)],
+	})),
 });

@@ -16,22 +16,47 @@ export interface LinkView {
 
 /** What became of the report, before anything is read in it. */
 export function notices(shown: BoardReportShown, actor: Actor): readonly Notice[] {
-	return [withdrawn(shown), replaced(shown), replaces(shown), sentBack(shown), ownWriting(shown, actor)].filter((notice) => notice !== null);
+	return [
+		withdrawn(shown),
+		replaced(shown),
+		replaces(shown),
+		sentBack(shown),
+		ownWriting(shown, actor),
+	].filter((notice) => notice !== null);
 }
 
 function withdrawn({ row, office }: BoardReportShown): Notice | null {
 	if (row.state !== 'withdrawn' || row.withdrawnAt === null) return null;
-	const rest = office === null ? 'Please do not rely on copies of it.' : 'Its boards see this notice and nothing else of it.';
-	return { words: [`This report was withdrawn on ${writeInstant(row.withdrawnAt)}.`, `The reason: ${row.withdrawnReason}`, rest], link: null };
+	const rest =
+		office === null
+			? 'Please do not rely on copies of it.'
+			: 'Its boards see this notice and nothing else of it.';
+	return {
+		words: [
+			`This report was withdrawn on ${writeInstant(row.withdrawnAt)}.`,
+			`The reason: ${row.withdrawnReason}`,
+			rest,
+		],
+		link: null,
+	};
 }
 
 function replaced({ row, replacement }: BoardReportShown): Notice | null {
 	if (row.state === 'replaced') {
-		const link = replacement === null ? null : { href: reportPath(replacement.id), text: `Read the report that replaces it: ${aboutWords(replacement)}` };
+		const link =
+			replacement === null
+				? null
+				: {
+						href: reportPath(replacement.id),
+						text: `Read the report that replaces it: ${aboutWords(replacement)}`,
+					};
 		return { words: ['This report has been replaced. It is kept as it was published.'], link };
 	}
 	if (row.state !== 'published' || replacement === null) return null;
-	return { words: ['A replacement is being drafted.'], link: { href: reportPath(replacement.id), text: 'Go to the replacement' } };
+	return {
+		words: ['A replacement is being drafted.'],
+		link: { href: reportPath(replacement.id), text: 'Go to the replacement' },
+	};
 }
 
 const replaces = ({ row, replaces: old }: BoardReportShown): Notice | null =>
@@ -49,10 +74,15 @@ const replaces = ({ row, replaces: old }: BoardReportShown): Notice | null =>
 function sentBack({ row, office }: BoardReportShown): Notice | null {
 	const last = office?.steps.at(-1);
 	if (row.state !== 'draft' || last?.kind !== 'sent-back') return null;
-	return { words: [`${last.personName} sent it back on ${writeInstant(last.at)}: ${last.reason}`], link: null };
+	return {
+		words: [`${last.personName} sent it back on ${writeInstant(last.at)}: ${last.reason}`],
+		link: null,
+	};
 }
 
 const ownWriting = ({ row, office }: BoardReportShown, actor: Actor): Notice | null =>
-	row.state === 'awaiting-approval' && mayDo(actor, 'board-report.approve') && office?.writerIds.includes(actor.personId)
+	row.state === 'awaiting-approval' &&
+	mayDo(actor, 'board-report.approve') &&
+	office?.writerIds.includes(actor.personId)
 		? { words: ['You wrote in this report, so another approver must approve it.'], link: null }
 		: null;

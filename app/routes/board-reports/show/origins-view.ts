@@ -12,8 +12,16 @@ export interface OriginView {
 
 /** For the office, which reads returns: of each KPI the headline figure and the figure to date. */
 export function originsView({ kpis }: Pick<BoardReport, 'kpis'>): readonly OriginView[] {
-	const providers = new Map(kpis.flatMap(({ byProvider }) => (byProvider.shown ? byProvider.parts.map(({ id, name }) => [id, name] as const) : [])));
-	const originOf = ({ key, name }: ReportedKpi, which: string, value: ReportedValue | null): readonly OriginView[] => {
+	const providers = new Map(
+		kpis.flatMap(({ byProvider }) =>
+			byProvider.shown ? byProvider.parts.map(({ id, name }) => [id, name] as const) : [],
+		),
+	);
+	const originOf = (
+		{ key, name }: ReportedKpi,
+		which: string,
+		value: ReportedValue | null,
+	): readonly OriginView[] => {
 		if (value === null || value.figure.sources.length === 0) return [];
 		const returns = value.figure.sources.map(({ returnId, submission, period, providerId }) => ({
 			href: `/returns/${returnId}/versions/${submission}`,
@@ -21,5 +29,8 @@ export function originsView({ kpis }: Pick<BoardReport, 'kpis'>): readonly Origi
 		}));
 		return [{ key: `${key}-${which}`, figure: `${name}, ${value.when}: ${value.words}`, returns }];
 	};
-	return kpis.flatMap((kpi) => [...originOf(kpi, 'headline', kpi.value), ...originOf(kpi, 'to-date', kpi.toDate)]);
+	return kpis.flatMap((kpi) => [
+		...originOf(kpi, 'headline', kpi.value),
+		...originOf(kpi, 'to-date', kpi.toDate),
+	]);
 }

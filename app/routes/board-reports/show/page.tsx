@@ -14,7 +14,11 @@ import type { ShowView } from './view.ts';
 
 export function ShowPage({ view }: { readonly view: ShowView }) {
 	return (
-		<Main before={<Breadcrumbs items={[{ text: 'Board reports', href: '/board-reports' }, { text: view.title }]} />}>
+		<Main
+			before={
+				<Breadcrumbs items={[{ text: 'Board reports', href: '/board-reports' }, { text: view.title }]} />
+			}
+		>
 			<PageHeading caption={view.caption}>{view.title}</PageHeading>
 			{view.history === null && view.state === 'published' ? null : (
 				<p className="govuk-body">

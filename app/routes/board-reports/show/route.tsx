@@ -8,7 +8,14 @@ import { ShowPage } from './page.tsx';
 import { type ShowView, showView } from './view.ts';
 
 export const loader = guarded('board-report.read', async (g) => {
-	const shown = found(await showBoardReport(g.services, boardReportScope(g.actor), g.params.report ?? '', figuresWanted(g.request.url)));
+	const shown = found(
+		await showBoardReport(
+			g.services,
+			boardReportScope(g.actor),
+			g.params.report ?? '',
+			figuresWanted(g.request.url),
+		),
+	);
 	return page(g, { title: shown.row.title, view: showView(shown, g.actor) });
 });
 

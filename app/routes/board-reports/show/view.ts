@@ -59,8 +59,18 @@ const STEPS: readonly {
 }[] = [
 	{ state: 'draft', permission: 'board-report.draft', path: 'send', text: 'Send for approval' },
 	{ state: 'draft', permission: 'board-report.draft', path: 'words', text: 'Write the words' },
-	{ state: 'awaiting-approval', permission: 'board-report.approve', path: 'approve', text: 'Approve or send back' },
-	{ state: 'awaiting-approval', permission: 'board-report.draft', path: 'take-back', text: 'Take it back to change it' },
+	{
+		state: 'awaiting-approval',
+		permission: 'board-report.approve',
+		path: 'approve',
+		text: 'Approve or send back',
+	},
+	{
+		state: 'awaiting-approval',
+		permission: 'board-report.draft',
+		path: 'take-back',
+		text: 'Take it back to change it',
+	},
 	{ state: 'approved', permission: 'board-report.publish', path: 'publish', text: 'Publish to boards' },
 	{ state: 'approved', permission: 'board-report.publish', path: 'withdraw', text: 'Withdraw', warns: true },
 	{ state: 'published', permission: 'board-report.publish', path: 'withdraw', text: 'Withdraw', warns: true },
@@ -77,14 +87,25 @@ function actionsFor({ row, office, replacement }: BoardReportShown, actor: Actor
 		variant: warns ? ('warning' as const) : index === 0 ? undefined : ('secondary' as const),
 	}));
 	const mayReplace = row.state === 'published' && replacement === null && mayDo(actor, 'board-report.draft');
-	return mayReplace ? [{ href: `/board-reports/new?replaces=${row.id}`, text: 'Draft a replacement', variant: 'secondary' }, ...steps] : steps;
+	return mayReplace
+		? [
+				{ href: `/board-reports/new?replaces=${row.id}`, text: 'Draft a replacement', variant: 'secondary' },
+				...steps,
+			]
+		: steps;
 }
 
 function filesOf({ row }: BoardReportShown): readonly LinkView[] {
 	const isDraft = row.state === 'draft' || row.state === 'awaiting-approval';
 	return [
-		{ href: `${reportPath(row.id)}/pdf`, text: isDraft ? 'Download the draft as a PDF (exact figures)' : 'Download the report (PDF)' },
-		{ href: `${reportPath(row.id)}/data`, text: isDraft ? 'Download the draft’s data (exact figures, JSON)' : 'Download the data (JSON)' },
+		{
+			href: `${reportPath(row.id)}/pdf`,
+			text: isDraft ? 'Download the draft as a PDF (exact figures)' : 'Download the report (PDF)',
+		},
+		{
+			href: `${reportPath(row.id)}/data`,
+			text: isDraft ? 'Download the draft’s data (exact figures, JSON)' : 'Download the data (JSON)',
+		},
 	];
 }
 
@@ -106,6 +127,8 @@ function factsOf({ row, boards, office }: BoardReportShown): readonly SummaryRow
 		...(row.publishedAt === null
 			? [{ key: 'Papers due', value: writeDay(row.meeting.papersDueOn) }]
 			: [{ key: 'Published', value: writeInstant(row.publishedAt) }]),
-		...(boards.length === 0 || office === null ? [] : [{ key: 'Published to', value: listWords(boards.map(({ name }) => name)) }]),
+		...(boards.length === 0 || office === null
+			? []
+			: [{ key: 'Published to', value: listWords(boards.map(({ name }) => name)) }]),
 	];
 }

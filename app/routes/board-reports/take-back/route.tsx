@@ -22,11 +22,24 @@ export const action = guarded('board-report.draft', async (g) => {
 	const form = await readForm(g.request);
 	const [commandId, typed] = [commandIdOf(form), typedText(form)];
 	const parsed = parseReason(typedPart(form));
-	if (!parsed.ok) return page(g, { title: takeBackTitle, status: 422, view: takeBackView(shown, { commandId, typed, errors: parsed.errors }) });
-	const done = await sendBack(g.services, g.actor, g.scope, { commandId, reportId: shown.row.id, ...parsed.command });
+	if (!parsed.ok)
+		return page(g, {
+			title: takeBackTitle,
+			status: 422,
+			view: takeBackView(shown, { commandId, typed, errors: parsed.errors }),
+		});
+	const done = await sendBack(g.services, g.actor, g.scope, {
+		commandId,
+		reportId: shown.row.id,
+		...parsed.command,
+	});
 	if (!done.ok) {
 		if (done.refusal.code === 'not-found') throw notFound();
-		return page(g, { title: takeBackTitle, status: 422, view: takeBackView(shown, { commandId, typed, errors: sendingBackErrors(done.refusal) }) });
+		return page(g, {
+			title: takeBackTitle,
+			status: 422,
+			view: takeBackView(shown, { commandId, typed, errors: sendingBackErrors(done.refusal) }),
+		});
 	}
 	await tellNext(g, 'The report is a draft again');
 	return redirectTo(reportPath(shown.row.id));

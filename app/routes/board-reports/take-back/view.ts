@@ -12,12 +12,21 @@ interface Drawn {
 	readonly errors?: readonly FormError[];
 }
 
-export const takeBackView = ({ row }: Pick<BoardReportShown, 'row'>, { commandId, typed, errors = [] }: Drawn): FormPageView => ({
+export const takeBackView = (
+	{ row }: Pick<BoardReportShown, 'row'>,
+	{ commandId, typed, errors = [] }: Drawn,
+): FormPageView => ({
 	title: takeBackTitle,
 	caption: row.title,
 	back: reportPath(row.id),
-	intro: [aboutWords(row), 'It becomes a draft again, and has to be sent for approval anew. The others who wrote in it are told.'],
-	questions: row.state === 'awaiting-approval' ? [{ kind: 'long-text', name: 'reason', label: 'Why is it taken back?', rows: 3 }] : [],
+	intro: [
+		aboutWords(row),
+		'It becomes a draft again, and has to be sent for approval anew. The others who wrote in it are told.',
+	],
+	questions:
+		row.state === 'awaiting-approval'
+			? [{ kind: 'long-text', name: 'reason', label: 'Why is it taken back?', rows: 3 }]
+			: [],
 	values: { reason: [typed?.reason ?? ''] },
 	errors,
 	hidden: { commandId },
@@ -26,4 +35,6 @@ export const takeBackView = ({ row }: Pick<BoardReportShown, 'row'>, { commandId
 });
 
 export const sendingBackErrors = (refusal: SendingBackRefusal): readonly FormError[] =>
-	refusal.code === 'no-reason' ? [{ field: 'reason', message: 'Enter the reason' }] : [{ field: '', message: wrongStateWords(refusal) }];
+	refusal.code === 'no-reason'
+		? [{ field: 'reason', message: 'Enter the reason' }]
+		: [{ field: '', message: wrongStateWords(refusal) }];

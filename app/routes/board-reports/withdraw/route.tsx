@@ -22,11 +22,24 @@ export const action = guarded('board-report.publish', async (g) => {
 	const form = await readForm(g.request);
 	const [commandId, typed] = [commandIdOf(form), typedText(form)];
 	const parsed = parseReason(typedPart(form));
-	if (!parsed.ok) return page(g, { title: withdrawTitle, status: 422, view: withdrawView(shown, { commandId, typed, errors: parsed.errors }) });
-	const done = await withdrawBoardReport(g.services, g.actor, g.scope, { commandId, reportId: shown.row.id, ...parsed.command });
+	if (!parsed.ok)
+		return page(g, {
+			title: withdrawTitle,
+			status: 422,
+			view: withdrawView(shown, { commandId, typed, errors: parsed.errors }),
+		});
+	const done = await withdrawBoardReport(g.services, g.actor, g.scope, {
+		commandId,
+		reportId: shown.row.id,
+		...parsed.command,
+	});
 	if (!done.ok) {
 		if (done.refusal.code === 'not-found') throw notFound();
-		return page(g, { title: withdrawTitle, status: 422, view: withdrawView(shown, { commandId, typed, errors: withdrawalErrors(done.refusal) }) });
+		return page(g, {
+			title: withdrawTitle,
+			status: 422,
+			view: withdrawView(shown, { commandId, typed, errors: withdrawalErrors(done.refusal) }),
+		});
 	}
 	await tellNext(g, 'The report has been withdrawn');
 	return redirectTo(reportPath(shown.row.id));

@@ -13,7 +13,10 @@ interface Drawn {
 	readonly errors?: readonly FormError[];
 }
 
-export function withdrawView({ row, boards }: BoardReportShown, { commandId, typed, errors = [] }: Drawn): FormPageView {
+export function withdrawView(
+	{ row, boards }: BoardReportShown,
+	{ commandId, typed, errors = [] }: Drawn,
+): FormPageView {
 	const mayBe = row.state === 'approved' || row.state === 'published';
 	return {
 		title: withdrawTitle,
@@ -30,7 +33,17 @@ export function withdrawView({ row, boards }: BoardReportShown, { commandId, typ
 				? 'This cannot be undone. To correct a report, draft a replacement instead: the old one stays readable until then.'
 				: `${wrongStateWords({ state: row.state })}.`,
 		],
-		questions: mayBe ? [{ kind: 'long-text', name: 'reason', label: 'Why is it withdrawn?', hint: 'Members read this.', rows: 3 }] : [],
+		questions: mayBe
+			? [
+					{
+						kind: 'long-text',
+						name: 'reason',
+						label: 'Why is it withdrawn?',
+						hint: 'Members read this.',
+						rows: 3,
+					},
+				]
+			: [],
 		values: { reason: [typed?.reason ?? ''] },
 		errors,
 		hidden: { commandId },
@@ -39,4 +52,6 @@ export function withdrawView({ row, boards }: BoardReportShown, { commandId, typ
 }
 
 export const withdrawalErrors = (refusal: WithdrawalRefusal): readonly FormError[] =>
-	refusal.code === 'no-reason' ? [{ field: 'reason', message: 'Enter the reason' }] : [{ field: '', message: wrongStateWords(refusal) }];
+	refusal.code === 'no-reason'
+		? [{ field: 'reason', message: 'Enter the reason' }]
+		: [{ field: '', message: wrongStateWords(refusal) }];

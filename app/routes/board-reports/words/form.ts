@@ -22,10 +22,16 @@ const action = z
 	.strictObject({ what: words, who: words, by: optionalDateField('The day by which it is done') })
 	.transform(({ what, who, by }, context): OfficerAction | null => {
 		if (what === '' && who === '' && by === null) return null;
-		if (what === '') context.addIssue({ code: 'custom', path: ['what'], message: 'Enter what is to be done' });
+		if (what === '')
+			context.addIssue({ code: 'custom', path: ['what'], message: 'Enter what is to be done' });
 		if (who === '') context.addIssue({ code: 'custom', path: ['who'], message: 'Enter who does it' });
 		for (const [field, text] of Object.entries({ what, who }))
-			if (text.length > 300) context.addIssue({ code: 'custom', path: [field], message: 'An action must be 300 characters or fewer' });
+			if (text.length > 300)
+				context.addIssue({
+					code: 'custom',
+					path: [field],
+					message: 'An action must be 300 characters or fewer',
+				});
 		return { what, who, by };
 	});
 

@@ -1,5 +1,9 @@
 import type { BoxValues, Question } from '../../../components/layout/question.ts';
-import { type OfficerWords, WORD_LIMITS, type WordsField } from '../../../domain/board-report/officer-words.ts';
+import {
+	type OfficerWords,
+	WORD_LIMITS,
+	type WordsField,
+} from '../../../domain/board-report/officer-words.ts';
 import { writeCount } from '../../../domain/text/write-number.ts';
 import { dayInBoxes } from '../../../http/date-field.ts';
 import { WORDS_LABELS } from '../words-labels.ts';
@@ -46,8 +50,18 @@ export function wordsQuestions(actions: number): readonly Question[] {
 
 const actionQuestions = (at: number): readonly Question[] => [
 	{ kind: 'text', name: `actions[${at}].what`, label: `Action ${at + 1} (optional): what is to be done` },
-	{ kind: 'text', name: `actions[${at}].who`, label: `Action ${at + 1}: who does it`, hint: 'An organisation or a post.' },
-	{ kind: 'day', name: `actions[${at}].by`, label: `Action ${at + 1}: by when`, hint: 'Leave it empty where no day has been set.' },
+	{
+		kind: 'text',
+		name: `actions[${at}].who`,
+		label: `Action ${at + 1}: who does it`,
+		hint: 'An organisation or a post.',
+	},
+	{
+		kind: 'day',
+		name: `actions[${at}].by`,
+		label: `Action ${at + 1}: by when`,
+		hint: 'Leave it empty where no day has been set.',
+	},
 ];
 
 export const NOBODY_NAMED: Question = {
@@ -68,6 +82,11 @@ export function storedWords(title: string, words: OfficerWords): BoxValues {
 
 function actionBoxes({ what, who, by }: OfficerWords['actions'][number], at: number): BoxValues {
 	const day = by === null ? null : dayInBoxes(by);
-	const parts = day === null ? {} : Object.fromEntries(Object.entries(day).map(([part, text]) => [`actions[${at}].by.${part}`, [text ?? '']]));
+	const parts =
+		day === null
+			? {}
+			: Object.fromEntries(
+					Object.entries(day).map(([part, text]) => [`actions[${at}].by.${part}`, [text ?? '']]),
+				);
 	return { [`actions[${at}].what`]: [what], [`actions[${at}].who`]: [who], ...parts };
 }

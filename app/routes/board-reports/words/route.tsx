@@ -14,7 +14,10 @@ import { refusedWords, wordsTitle, wordsView } from './view.ts';
 
 export const loader = guarded('board-report.draft', async (g) => {
 	const shown = found(await showBoardReport(g.services, g.scope, g.params.report ?? '', 'exact'));
-	return page(g, { title: wordsTitle, view: wordsView(shown, { commandId: g.services.ids.next(), version: shown.row.version }) });
+	return page(g, {
+		title: wordsTitle,
+		view: wordsView(shown, { commandId: g.services.ids.next(), version: shown.row.version }),
+	});
 });
 
 export const action = guarded('board-report.draft', async (g) => {
@@ -23,11 +26,25 @@ export const action = guarded('board-report.draft', async (g) => {
 	const [commandId, expectedVersion, typed] = [commandIdOf(form), expectedVersionOf(form), typedPart(form)];
 	const redraw = { commandId, version: expectedVersion, typed: typedValues(typed) };
 	const parsed = parseWords(typed);
-	if (!parsed.ok) return page(g, { title: wordsTitle, status: 422, view: wordsView(shown, { ...redraw, errors: parsed.errors }) });
-	const done = await saveWords(g.services, g.actor, g.scope, { commandId, reportId: shown.row.id, expectedVersion, ...parsed.command });
+	if (!parsed.ok)
+		return page(g, {
+			title: wordsTitle,
+			status: 422,
+			view: wordsView(shown, { ...redraw, errors: parsed.errors }),
+		});
+	const done = await saveWords(g.services, g.actor, g.scope, {
+		commandId,
+		reportId: shown.row.id,
+		expectedVersion,
+		...parsed.command,
+	});
 	if (!done.ok) {
 		if (done.refusal.code === 'not-found') throw notFound();
-		return page(g, { title: wordsTitle, status: 422, view: wordsView(shown, { ...redraw, ...refusedWords(done.refusal, parsed.command) }) });
+		return page(g, {
+			title: wordsTitle,
+			status: 422,
+			view: wordsView(shown, { ...redraw, ...refusedWords(done.refusal, parsed.command) }),
+		});
 	}
 	await tellNext(g, 'The words have been saved');
 	return redirectTo(reportPath(shown.row.id));

@@ -26,9 +26,16 @@ interface Drawn {
 	readonly asked?: boolean;
 }
 
-export function wordsView({ row, report }: BoardReportShown, { commandId, version, typed, errors = [], savedNow, asked }: Drawn): FormPageView {
+export function wordsView(
+	{ row, report }: BoardReportShown,
+	{ commandId, version, typed, errors = [], savedNow, asked }: Drawn,
+): FormPageView {
 	const values = typed ?? storedWords(row.title, row.words);
-	const actions = new Set(Object.entries(values).flatMap(([name, [text]]) => (text ? (/^actions\[(\d+)\]/.exec(name)?.[1] ?? []) : []))).size;
+	const actions = new Set(
+		Object.entries(values).flatMap(([name, [text]]) =>
+			text ? (/^actions\[(\d+)\]/.exec(name)?.[1] ?? []) : [],
+		),
+	).size;
 	const isDraft = row.state === 'draft';
 	const changed = report?.firstPage.brief.blocks.find((block) => block.kind === 'paragraph');
 	return {
@@ -45,7 +52,9 @@ export function wordsView({ row, report }: BoardReportShown, { commandId, versio
 				: []
 			: [`${wrongStateWords({ state: row.state })}.`],
 		...(savedNow === undefined ? {} : { savedNow }),
-		questions: isDraft ? [...wordsQuestions(actions), ...(asked || values.nobodyNamed ? [NOBODY_NAMED] : [])] : [],
+		questions: isDraft
+			? [...wordsQuestions(actions), ...(asked || values.nobodyNamed ? [NOBODY_NAMED] : [])]
+			: [],
 		values,
 		errors,
 		hidden: { commandId, expectedVersion: String(version) },
@@ -56,7 +65,10 @@ export function wordsView({ row, report }: BoardReportShown, { commandId, versio
 type Refusal = Exclude<SaveWordsRefusal, { readonly code: 'not-found' }>;
 
 /** How a refused save is drawn: its messages, and what the page has to ask or show besides. */
-export function refusedWords(refusal: Refusal, { title, words }: TypedWords): Pick<Drawn, 'errors' | 'savedNow' | 'asked'> & { readonly version?: number } {
+export function refusedWords(
+	refusal: Refusal,
+	{ title, words }: TypedWords,
+): Pick<Drawn, 'errors' | 'savedNow' | 'asked'> & { readonly version?: number } {
 	switch (refusal.code) {
 		case 'wrong-state':
 			return { errors: [{ field: '', message: wrongStateWords(refusal) }] };
@@ -64,7 +76,10 @@ export function refusedWords(refusal: Refusal, { title, words }: TypedWords): Pi
 			return { errors: [{ field: 'title', message: 'Enter the title of the report' }] };
 		case 'too-long':
 			return {
-				errors: refusal.fields.map((field) => ({ field, message: `${WORDS_LABELS[field]} must be ${writeCount(WORD_LIMITS[field])} characters or fewer` })),
+				errors: refusal.fields.map((field) => ({
+					field,
+					message: `${WORDS_LABELS[field]} must be ${writeCount(WORD_LIMITS[field])} characters or fewer`,
+				})),
 			};
 		case 'looks-personal':
 			return {
@@ -81,12 +96,18 @@ export function refusedWords(refusal: Refusal, { title, words }: TypedWords): Pi
 				version: refusal.version,
 				savedNow: wordsChanged({ title, words }, refusal).map((field) => ({
 					key: WORDS_LABELS[field],
-					value: field === 'title' ? refusal.title : field === 'actions' ? actionWords(refusal.words.actions) : refusal.words[field] || 'Nothing',
+					value:
+						field === 'title'
+							? refusal.title
+							: field === 'actions'
+								? actionWords(refusal.words.actions)
+								: refusal.words[field] || 'Nothing',
 				})),
 				errors: [
 					{
 						field: '',
-						message: 'Somebody else has saved the report since you opened it. What they saved stands below beside what you typed. Save again to keep yours',
+						message:
+							'Somebody else has saved the report since you opened it. What they saved stands below beside what you typed. Save again to keep yours',
 					},
 				],
 			};
@@ -94,4 +115,8 @@ export function refusedWords(refusal: Refusal, { title, words }: TypedWords): Pi
 }
 
 const actionWords = (actions: OfficerWords['actions']): string =>
-	actions.length === 0 ? 'Nothing' : actions.map(({ what, who, by }) => `${what} (${who}${by === null ? '' : `, by ${writeDay(by)}`})`).join('; ');
+	actions.length === 0
+		? 'Nothing'
+		: actions
+				.map(({ what, who, by }) => `${what} (${who}${by === null ? '' : `, by ${writeDay(by)}`})`)
+				.join('; ');

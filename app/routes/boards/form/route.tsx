@@ -12,7 +12,8 @@ import { parseBoard } from './form.ts';
 import { boardForm, boardRefusal, boardTitle } from './view.ts';
 
 /** The board of the address; none where one is added. */
-const asked = async (g: SignedIn) => (g.params.board === undefined ? null : found(await showBoard(g.services, g.actor, g.params.board)).board);
+const asked = async (g: SignedIn) =>
+	g.params.board === undefined ? null : found(await showBoard(g.services, g.actor, g.params.board)).board;
 
 export const loader = guarded('board.edit', async (g) => {
 	const board = await asked(g);
@@ -26,17 +27,36 @@ export const action = guarded('board.edit', async (g) => {
 	const [commandId, expectedVersion, typed] = [commandIdOf(form), expectedVersionOf(form), typedPart(form)];
 	const redraw = { commandId, values: typedValues(typed) };
 	const parsed = parseBoard(typed);
-	if (!parsed.ok) return page(g, { title, status: 422, view: boardForm(board, { ...redraw, version: expectedVersion, errors: parsed.errors }) });
+	if (!parsed.ok)
+		return page(g, {
+			title,
+			status: 422,
+			view: boardForm(board, { ...redraw, version: expectedVersion, errors: parsed.errors }),
+		});
 	const changes = board === null ? null : { boardId: board.id, expectedVersion };
 	const done = await saveBoard(g.services, g.actor, { commandId, changes, content: parsed.command });
 	if (done.ok) {
-		await tellNext(g, board === null ? `${parsed.command.name} has been added. Add the days on which it meets` : `${parsed.command.name} has been saved`);
+		await tellNext(
+			g,
+			board === null
+				? `${parsed.command.name} has been added. Add the days on which it meets`
+				: `${parsed.command.name} has been saved`,
+		);
 		return redirectTo(`/boards/${done.value.boardId}`);
 	}
 	if (done.refusal === 'not-found') throw notFound();
 	const errors = [boardRefusal(done.refusal)];
-	if (done.refusal === 'name-taken') return page(g, { title, status: 422, view: boardForm(board, { ...redraw, version: expectedVersion, errors }) });
-	return page(g, { title, status: 422, view: boardForm(await asked(g), { ...redraw, errors, isOvertaken: true }) });
+	if (done.refusal === 'name-taken')
+		return page(g, {
+			title,
+			status: 422,
+			view: boardForm(board, { ...redraw, version: expectedVersion, errors }),
+		});
+	return page(g, {
+		title,
+		status: 422,
+		view: boardForm(await asked(g), { ...redraw, errors, isOvertaken: true }),
+	});
 });
 
 export default function BoardFormRoute() {

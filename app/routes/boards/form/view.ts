@@ -27,10 +27,15 @@ const QUESTIONS: readonly Question[] = [
 	},
 ];
 
-export const boardTitle = (board: Board | null): string => (board === null ? 'Add a board' : `Change ${board.name}`);
+export const boardTitle = (board: Board | null): string =>
+	board === null ? 'Add a board' : `Change ${board.name}`;
 
-export function boardForm(board: Board | null, { commandId, values, errors = [], isOvertaken, version }: Drawn): FormPageView {
-	const stored: BoxValues = board === null ? {} : { name: [board.name], publishes: [board.publishes ? 'yes' : 'no'] };
+export function boardForm(
+	board: Board | null,
+	{ commandId, values, errors = [], isOvertaken, version }: Drawn,
+): FormPageView {
+	const stored: BoxValues =
+		board === null ? {} : { name: [board.name], publishes: [board.publishes ? 'yes' : 'no'] };
 	return {
 		title: boardTitle(board),
 		back: board === null ? '/boards' : `/boards/${board.id}`,
@@ -48,5 +53,6 @@ export const boardRefusal = (refusal: 'name-taken' | 'changed-meanwhile'): BoxEr
 		? { field: 'name', message: 'Another board of yours has this name already' }
 		: {
 				field: '',
-				message: 'Somebody else changed this board after you opened this page. Nothing you typed is lost: compare it with what is saved now, then save again',
+				message:
+					'Somebody else changed this board after you opened this page. Nothing you typed is lost: compare it with what is saved now, then save again',
 			};

@@ -8,7 +8,9 @@ export function BoardsPage({ view }: { readonly view: BoardsView }) {
 	return (
 		<Main>
 			<PageHeading>Boards</PageHeading>
-			<p className="govuk-body">A board report is written for a meeting of one of these, and read by the people who have a seat on it.</p>
+			<p className="govuk-body">
+				A board report is written for a meeting of one of these, and read by the people who have a seat on it.
+			</p>
 			{view.mayAdd ? <ButtonLink href="/boards/new">Add a board</ButtonLink> : null}
 			<Table
 				id="boards"
@@ -26,7 +28,11 @@ export function BoardsPage({ view }: { readonly view: BoardsView }) {
 						papers,
 					],
 				}))}
-				empty={view.mayAdd ? 'There are no boards yet. Add one, with the days on which it meets.' : 'There are no boards yet. An officer adds them.'}
+				empty={
+					view.mayAdd
+						? 'There are no boards yet. Add one, with the days on which it meets.'
+						: 'There are no boards yet. An officer adds them.'
+				}
 			/>
 		</Main>
 	);

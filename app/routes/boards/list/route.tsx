@@ -7,7 +7,10 @@ import { BoardsPage } from './page.tsx';
 import { type BoardsView, boardsView } from './view.ts';
 
 export const loader = guarded('board.view', async (g) =>
-	page(g, { title: 'Boards', view: boardsView(found(await listBoards(g.services, g.actor)), mayDo(g.actor, 'board.edit')) }),
+	page(g, {
+		title: 'Boards',
+		view: boardsView(found(await listBoards(g.services, g.actor)), mayDo(g.actor, 'board.edit')),
+	}),
 );
 
 export default function BoardsRoute() {

@@ -3,7 +3,12 @@ import type { BoardListed } from '../../../operations/board/list-boards.ts';
 
 export interface BoardsView {
 	readonly mayAdd: boolean;
-	readonly boards: readonly { readonly href: string; readonly name: string; readonly next: string; readonly papers: string }[];
+	readonly boards: readonly {
+		readonly href: string;
+		readonly name: string;
+		readonly next: string;
+		readonly papers: string;
+	}[];
 }
 
 export const boardsView = (boards: readonly BoardListed[], mayAdd: boolean): BoardsView => ({

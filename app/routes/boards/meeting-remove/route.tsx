@@ -33,7 +33,11 @@ export const action = guarded('board.edit', async (g) => {
 	}
 	if (done.refusal === 'not-found') throw notFound();
 	const { board, meeting } = await asked(g);
-	return page(g, { title, status: 422, view: removeView(board, meeting, commandId, [meetingRefusal(done.refusal)]) });
+	return page(g, {
+		title,
+		status: 422,
+		view: removeView(board, meeting, commandId, [meetingRefusal(done.refusal)]),
+	});
 });
 
 export default function RemoveMeetingRoute() {

@@ -12,7 +12,9 @@ export const removeView = (
 	title: 'Take the meeting off the list',
 	caption: board.name,
 	back: `/boards/${board.id}`,
-	intro: [`The meeting of ${writeDayWithWeekday(meeting.heldOn)} will not be held. No board report can then be written for it.`],
+	intro: [
+		`The meeting of ${writeDayWithWeekday(meeting.heldOn)} will not be held. No board report can then be written for it.`,
+	],
 	questions: [],
 	values: {},
 	errors,

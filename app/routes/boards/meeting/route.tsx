@@ -15,12 +15,19 @@ import { meetingForm, meetingTitle } from './view.ts';
 /** The board and the meeting of the address; no meeting where one is added. */
 async function asked(g: SignedIn) {
 	const shown = found(await showBoard(g.services, g.actor, g.params.board ?? ''));
-	return { shown, meeting: g.params.meeting === undefined ? null : found(shown.meetings.find(({ id }) => id === g.params.meeting)) };
+	return {
+		shown,
+		meeting:
+			g.params.meeting === undefined ? null : found(shown.meetings.find(({ id }) => id === g.params.meeting)),
+	};
 }
 
 export const loader = guarded('board.edit', async (g) => {
 	const { shown, meeting } = await asked(g);
-	return page(g, { title: meetingTitle(meeting), view: meetingForm(shown, meeting, { commandId: g.services.ids.next() }) });
+	return page(g, {
+		title: meetingTitle(meeting),
+		view: meetingForm(shown, meeting, { commandId: g.services.ids.next() }),
+	});
 });
 
 export const action = guarded('board.edit', async (g) => {
@@ -28,11 +35,20 @@ export const action = guarded('board.edit', async (g) => {
 	const form = await readForm(g.request);
 	const [commandId, typed] = [commandIdOf(form), typedPart(form)];
 	const again = (errors: FormPageView['errors']) =>
-		page(g, { title: meetingTitle(meeting), status: 422, view: meetingForm(shown, meeting, { commandId, values: typedValues(typed), errors }) });
+		page(g, {
+			title: meetingTitle(meeting),
+			status: 422,
+			view: meetingForm(shown, meeting, { commandId, values: typedValues(typed), errors }),
+		});
 	const parsed = parseMeeting(typed);
 	if (!parsed.ok) return again(parsed.errors);
 	const boardId = shown.board.id;
-	const done = await saveMeeting(g.services, g.actor, { commandId, boardId, meetingId: meeting?.id ?? null, meeting: parsed.command });
+	const done = await saveMeeting(g.services, g.actor, {
+		commandId,
+		boardId,
+		meetingId: meeting?.id ?? null,
+		meeting: parsed.command,
+	});
 	if (done.ok) {
 		await tellNext(g, meeting === null ? 'The meeting has been added' : 'The meeting has been saved');
 		return redirectTo(`/boards/${boardId}`);

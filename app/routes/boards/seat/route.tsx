@@ -14,16 +14,23 @@ import { seatForm, seatRefusal } from './view.ts';
 const title = 'Give a seat on the board';
 const asked = async (g: SignedIn) => found(await showBoard(g.services, g.actor, g.params.board ?? ''));
 
-export const loader = guarded('board.seat', async (g) => page(g, { title, view: seatForm(await asked(g), { commandId: g.services.ids.next() }) }));
+export const loader = guarded('board.seat', async (g) =>
+	page(g, { title, view: seatForm(await asked(g), { commandId: g.services.ids.next() }) }),
+);
 
 export const action = guarded('board.seat', async (g) => {
 	const shown = await asked(g);
 	const form = await readForm(g.request);
 	const [commandId, typed] = [commandIdOf(form), typedPart(form)];
-	const again = (errors: FormPageView['errors']) => page(g, { title, status: 422, view: seatForm(shown, { commandId, values: typedValues(typed), errors }) });
+	const again = (errors: FormPageView['errors']) =>
+		page(g, { title, status: 422, view: seatForm(shown, { commandId, values: typedValues(typed), errors }) });
 	const parsed = parseSeat(typed);
 	if (!parsed.ok) return again(parsed.errors);
-	const done = await seatMember(g.services, g.actor, { commandId, boardId: shown.board.id, ...parsed.command });
+	const done = await seatMember(g.services, g.actor, {
+		commandId,
+		boardId: shown.board.id,
+		...parsed.command,
+	});
 	if (done.ok) {
 		await tellNext(g, 'The seat has been given');
 		return redirectTo(`/boards/${shown.board.id}`);

@@ -11,12 +11,23 @@ interface Drawn {
 }
 
 /** Where nobody is left to be seated, the page says what to do first. */
-export function seatForm({ board, seatable, today }: BoardShown, { commandId, values, errors = [] }: Drawn): FormPageView {
-	const page = { title: 'Give a seat on the board', caption: board.name, back: `/boards/${board.id}`, errors, hidden: { commandId } };
+export function seatForm(
+	{ board, seatable, today }: BoardShown,
+	{ commandId, values, errors = [] }: Drawn,
+): FormPageView {
+	const page = {
+		title: 'Give a seat on the board',
+		caption: board.name,
+		back: `/boards/${board.id}`,
+		errors,
+		hidden: { commandId },
+	};
 	if (seatable.length === 0)
 		return {
 			...page,
-			intro: ['Everybody who is a board member of your organisation has a seat already. Invite somebody with the role “Board member” first.'],
+			intro: [
+				'Everybody who is a board member of your organisation has a seat already. Invite somebody with the role “Board member” first.',
+			],
 			questions: [],
 			values: {},
 			button: null,
@@ -41,7 +52,10 @@ export function seatForm({ board, seatable, today }: BoardShown, { commandId, va
 }
 
 const WORDS: Readonly<Record<SeatRefusal, BoxError>> = {
-	'not-a-member': { field: 'personId', message: 'Select somebody who holds the role “Board member” on that day' },
+	'not-a-member': {
+		field: 'personId',
+		message: 'Select somebody who holds the role “Board member” on that day',
+	},
 	'sits-already': { field: 'personId', message: 'They have a seat on this board already' },
 	'in-the-past': { field: 'startsOn.day', message: 'The day must be today or later' },
 	'not-seated': { field: '', message: 'They have no seat on this board any more' },

@@ -33,7 +33,12 @@ function Meetings({ view }: { readonly view: BoardView }) {
 				caption="Meetings to come"
 				captionSize="m"
 				wide
-				columns={[{ text: 'Meets on' }, { text: 'Papers due by' }, { text: 'Board report' }, ...(mayChange ? [{ text: 'Change' }] : [])]}
+				columns={[
+					{ text: 'Meets on' },
+					{ text: 'Papers due by' },
+					{ text: 'Board report' },
+					...(mayChange ? [{ text: 'Change' }] : []),
+				]}
 				rows={view.coming.map(({ id, heldOn, papersDueOn, paper, changeHref }) => ({
 					key: id,
 					cells: [
@@ -49,7 +54,11 @@ function Meetings({ view }: { readonly view: BoardView }) {
 								]),
 					],
 				}))}
-				empty={mayChange ? 'No meeting is planned. A board report is written for a meeting: add the next one.' : 'No meeting is planned.'}
+				empty={
+					mayChange
+						? 'No meeting is planned. A board report is written for a meeting: add the next one.'
+						: 'No meeting is planned.'
+				}
 			/>
 			{view.addMeetingHref === null ? null : (
 				<ButtonLink href={view.addMeetingHref} variant="secondary">

@@ -8,7 +8,12 @@ export interface BoardView {
 	readonly addMeetingHref: string | null;
 	readonly coming: readonly MeetingLine[];
 	readonly past: readonly string[];
-	readonly seats: readonly { readonly key: string; readonly name: string; readonly since: string; readonly endHref: string | null }[];
+	readonly seats: readonly {
+		readonly key: string;
+		readonly name: string;
+		readonly since: string;
+		readonly endHref: string | null;
+	}[];
 	readonly addSeatHref: string | null;
 	/** Why nobody has a seat, or what is to be done about it. */
 	readonly noSeats: string;
@@ -24,7 +29,10 @@ interface MeetingLine {
 
 const PAPERS = { none: 'None yet', drafted: 'Being written', approved: 'Approved' } as const;
 
-export function boardView({ board, meetings, seats, today }: BoardShown, may: { readonly edit: boolean; readonly seat: boolean }): BoardView {
+export function boardView(
+	{ board, meetings, seats, today }: BoardShown,
+	may: { readonly edit: boolean; readonly seat: boolean },
+): BoardView {
 	const path = `/boards/${board.id}`;
 	return {
 		name: board.name,

@@ -14,7 +14,13 @@ export function ChaseBoardPage({ view }: { readonly view: ChaseBoardView }) {
 				id="not-in"
 				caption="Returns that are not in"
 				captionSize="m"
-				columns={[{ text: 'Return' }, { text: 'Due' }, { text: 'Status' }, { text: 'Promise' }, { text: 'Contact' }]}
+				columns={[
+					{ text: 'Return' },
+					{ text: 'Due' },
+					{ text: 'Status' },
+					{ text: 'Promise' },
+					{ text: 'Contact' },
+				]}
 				rows={view.rows.map((row) => ({
 					key: row.id,
 					cells: [
@@ -29,7 +35,9 @@ export function ChaseBoardPage({ view }: { readonly view: ChaseBoardView }) {
 				wide
 			/>
 			<h2 className="govuk-heading-m">What the next board papers will lack</h2>
-			{view.papers.length === 0 ? <p className="govuk-body">Every return that the next papers rest on has been accepted.</p> : null}
+			{view.papers.length === 0 ? (
+				<p className="govuk-body">Every return that the next papers rest on has been accepted.</p>
+			) : null}
 			{view.papers.map((paper) => (
 				<Paper key={paper.key} paper={paper} />
 			))}
@@ -64,10 +72,13 @@ function Contact({ row }: { readonly row: ChaseRow }) {
 	return (
 		<>
 			{row.silence}
-			{row.lastSaid ? <span className="portal-quiet portal-second-line portal-written">{row.lastSaid}</span> : null}
+			{row.lastSaid ? (
+				<span className="portal-quiet portal-second-line portal-written">{row.lastSaid}</span>
+			) : null}
 			<span className="portal-second-line">
 				<a className="govuk-link" href={`/chase/${row.id}`}>
-					Log and extensions<span className="govuk-visually-hidden">{` of ${row.provider}, ${row.months}`}</span>
+					Log and extensions
+					<span className="govuk-visually-hidden">{` of ${row.provider}, ${row.months}`}</span>
 				</a>
 			</span>
 		</>

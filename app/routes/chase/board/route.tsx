@@ -5,7 +5,9 @@ import { showChaseBoard } from '../../../operations/kpi-return/show-chase-board.
 import { ChaseBoardPage } from './page.tsx';
 import { type ChaseBoardView, chaseBoardView } from './view.ts';
 
-export const loader = guarded('chase.view', async (g) => page(g, { title: 'Chase board', view: chaseBoardView(await showChaseBoard(g.services, g.scope)) }));
+export const loader = guarded('chase.view', async (g) =>
+	page(g, { title: 'Chase board', view: chaseBoardView(await showChaseBoard(g.services, g.scope)) }),
+);
 
 export default function ChaseBoardRoute() {
 	return <ChaseBoardPage view={useView<ChaseBoardView>()} />;

@@ -53,12 +53,22 @@ test('a paper lacks the returns of the quarter that it is about and of those bef
 		returns: [open('North', SUMMER), open('South', SPRING)],
 		contacts: [],
 		extensions: [],
-		meetings: [meeting('Early board', '2026-10-22', '2026-10-15'), meeting('Late board', '2026-12-01', '2026-11-24')],
+		meetings: [
+			meeting('Early board', '2026-10-22', '2026-10-15'),
+			meeting('Late board', '2026-12-01', '2026-11-24'),
+		],
 		periods: new Map([['one', [SPRING, SUMMER]]]),
 		today: isoDate('2026-10-20'),
 	});
-	expect(papers.map(({ heading, meetings, lacks }) => [heading, meetings[0]?.split(':')[0], ...lacks])).toEqual([
+	expect(
+		papers.map(({ heading, meetings, lacks }) => [heading, meetings[0]?.split(':')[0], ...lacks]),
+	).toEqual([
 		['Programme one: papers on April to June 2026', 'Early board', 'South, April to June 2026 (draft)'],
-		['Programme one: papers on July to September 2026', 'Late board', 'South, April to June 2026 (draft)', 'North, July to September 2026 (draft)'],
+		[
+			'Programme one: papers on July to September 2026',
+			'Late board',
+			'South, April to June 2026 (draft)',
+			'North, July to September 2026 (draft)',
+		],
 	]);
 });

@@ -41,11 +41,18 @@ export interface PaperView {
 export function chaseBoardView(board: ChaseBoard): ChaseBoardView {
 	const { returns, contacts, extensions, today } = board;
 	const last = new Map(contacts.map((contact) => [contact.returnId, contact]));
-	const promises = new Map(contacts.flatMap((contact) => (contact.promisedOn === null ? [] : [[contact.returnId, contact.promisedOn] as const])));
+	const promises = new Map(
+		contacts.flatMap((contact) =>
+			contact.promisedOn === null ? [] : [[contact.returnId, contact.promisedOn] as const],
+		),
+	);
 	const newest = new Map(extensions.map((extension) => [extension.returnId, extension]));
 	return {
 		rows: [...returns].sort(byDeadline).flatMap((row) => {
-			const { dueOn, left } = dueBy({ dueOn: row.period.dueOn, extendedTo: row.extendedTo, isIn: row.submissionNumber !== null }, today);
+			const { dueOn, left } = dueBy(
+				{ dueOn: row.period.dueOn, extendedTo: row.extendedTo, isIn: row.submissionNumber !== null },
+				today,
+			);
 			if (left === null) return [];
 			const [contact, promised, extension] = [last.get(row.id), promises.get(row.id), newest.get(row.id)];
 			return [
@@ -56,7 +63,10 @@ export function chaseBoardView(board: ChaseBoard): ChaseBoardView {
 					agreement: row.agreementTitle,
 					state: row.state,
 					dueOn: writeDay(dueOn),
-					extension: extension === undefined ? null : `${writeDay(extension.newDueOn)}, agreed with ${extension.agreedWith}`,
+					extension:
+						extension === undefined
+							? null
+							: `${writeDay(extension.newDueOn)}, agreed with ${extension.agreedWith}`,
 					left,
 					promise: promised === undefined ? null : promiseWords(promised, false, today),
 					lastSaid: contact === undefined ? null : `${contact.spokeTo}: “${contact.words}”`,
@@ -77,7 +87,9 @@ function papersOf({ returns, meetings, periods, today }: ChaseBoard): readonly P
 	return [...Map.groupBy(papers, ({ quarter }) => quarter.id).values()].flatMap((alike) => {
 		const [paper] = alike;
 		// A paper rests on every return up to its quarter.
-		const missing = returns.filter((row) => row.programmeId === paper?.programmeId && row.period.number <= paper.quarter.number).sort(byDeadline);
+		const missing = returns
+			.filter((row) => row.programmeId === paper?.programmeId && row.period.number <= paper.quarter.number)
+			.sort(byDeadline);
 		if (paper === undefined || missing[0] === undefined) return [];
 		return [
 			{
@@ -94,11 +106,14 @@ function papersOf({ returns, meetings, periods, today }: ChaseBoard): readonly P
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-const byDeadline = (a: OpenReturn, b: OpenReturn): number => compare(a.extendedTo ?? a.period.dueOn, b.extendedTo ?? b.period.dueOn) || compare(a.id, b.id);
+const byDeadline = (a: OpenReturn, b: OpenReturn): number =>
+	compare(a.extendedTo ?? a.period.dueOn, b.extendedTo ?? b.period.dueOn) || compare(a.id, b.id);
 
 /** A paper rests on accepted returns alone; one that was accepted before and is open again still stands in it. */
 function lackOf({ leadName, period, state, acceptedSubmissionId, openQueries }: OpenReturn): string {
 	const standing =
-		state === 'queried' && openQueries > 0 ? `${plural(openQueries, 'question', 'questions')} not answered` : RETURN_STATE_NAMES[state].toLowerCase();
+		state === 'queried' && openQueries > 0
+			? `${plural(openQueries, 'question', 'questions')} not answered`
+			: RETURN_STATE_NAMES[state].toLowerCase();
 	return `${leadName}, ${monthsLabel(period)} (${standing}${acceptedSubmissionId === null ? '' : '; the version accepted before stands'})`;
 }

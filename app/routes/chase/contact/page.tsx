@@ -29,7 +29,12 @@ export function ContactPage({ view }: { readonly view: ContactView }) {
 							small
 							error={errorOf(view.errors, 'channel')}
 						/>
-						<TextInput name="spokeTo" label="Who did you speak to?" value={view.typed.spokeTo} error={errorOf(view.errors, 'spokeTo')} />
+						<TextInput
+							name="spokeTo"
+							label="Who did you speak to?"
+							value={view.typed.spokeTo}
+							error={errorOf(view.errors, 'spokeTo')}
+						/>
 						<Textarea
 							name="words"
 							label="What was said?"

@@ -15,7 +15,12 @@ export interface ContactView {
 	readonly errors: readonly FormError[];
 }
 
-export const contactView = ({ row }: ChaseFacts, commandId: string, typed: Typed = {}, errors: readonly FormError[] = []): ContactView => ({
+export const contactView = (
+	{ row }: ChaseFacts,
+	commandId: string,
+	typed: Typed = {},
+	errors: readonly FormError[] = [],
+): ContactView => ({
 	returnId: row.id,
 	caption: `${row.leadName}, ${monthsLabel(row.period)}`,
 	commandId,
@@ -27,7 +32,10 @@ export const contactView = ({ row }: ChaseFacts, commandId: string, typed: Typed
 export function refusedContact(refusal: ContactRefusal): FormError {
 	switch (refusal.code) {
 		case 'promise-in-the-past':
-			return { field: 'promisedOn.day', message: `The day promised must be today, ${writeDay(refusal.today)}, or later` };
+			return {
+				field: 'promisedOn.day',
+				message: `The day promised must be today, ${writeDay(refusal.today)}, or later`,
+			};
 		case 'spoke-to-missing':
 			return { field: 'spokeTo', message: 'Enter who you spoke to' };
 		case 'words-missing':

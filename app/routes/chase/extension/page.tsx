@@ -24,9 +24,25 @@ export function ExtensionPage({ view }: { readonly view: ExtensionView }) {
 					</p>
 					<form method="post" noValidate>
 						<input type="hidden" name="commandId" value={view.commandId} />
-						<DateInput name="newDueOn" legend="The new date" value={typedDay(view.typed, 'newDueOn')} {...dateError(view.errors, 'newDueOn')} />
-						<TextInput name="agreedWith" label="Who agreed to it at the provider?" value={view.typed.agreedWith} error={errorOf(view.errors, 'agreedWith')} />
-						<Textarea name="reason" label="Why?" hint="The provider does not see this." value={view.typed.reason} error={errorOf(view.errors, 'reason')} />
+						<DateInput
+							name="newDueOn"
+							legend="The new date"
+							value={typedDay(view.typed, 'newDueOn')}
+							{...dateError(view.errors, 'newDueOn')}
+						/>
+						<TextInput
+							name="agreedWith"
+							label="Who agreed to it at the provider?"
+							value={view.typed.agreedWith}
+							error={errorOf(view.errors, 'agreedWith')}
+						/>
+						<Textarea
+							name="reason"
+							label="Why?"
+							hint="The provider does not see this."
+							value={view.typed.reason}
+							error={errorOf(view.errors, 'reason')}
+						/>
 						<Button>Agree the new date</Button>
 					</form>
 				</Column>

@@ -12,21 +12,35 @@ import { type ExtensionView, extensionView, refusedExtension } from './view.ts';
 const title = 'Agree a later date';
 const factsOf = async (g: SignedIn) => found(await showChase(g.services, g.scope, g.params.id ?? ''));
 
-export const loader = guarded('chase.record', async (g) => page(g, { title, view: extensionView(await factsOf(g), g.services.ids.next()) }));
+export const loader = guarded('chase.record', async (g) =>
+	page(g, { title, view: extensionView(await factsOf(g), g.services.ids.next()) }),
+);
 
 export const action = guarded('chase.record', async (g) => {
 	const facts = await factsOf(g);
 	const form = await readForm(g.request);
 	const typed = typedText(form);
 	const parsed = parseExtension(form);
-	if (!parsed.ok) return page(g, { title, status: 422, view: extensionView(facts, typed.commandId ?? '', typed, parsed.errors) });
-	const done = await agreeExtension(g.services, g.actor, g.scope, { returnId: facts.row.id, ...parsed.command });
+	if (!parsed.ok)
+		return page(g, {
+			title,
+			status: 422,
+			view: extensionView(facts, typed.commandId ?? '', typed, parsed.errors),
+		});
+	const done = await agreeExtension(g.services, g.actor, g.scope, {
+		returnId: facts.row.id,
+		...parsed.command,
+	});
 	if (done.ok) {
 		await tellNext(g, 'The later date has been recorded, and the provider has been told.');
 		return redirectTo(`/chase/${facts.row.id}`);
 	}
 	if (done.refusal.code === 'not-found') return found(null);
-	return page(g, { title, status: 422, view: extensionView(facts, parsed.command.commandId, typed, [refusedExtension(done.refusal)]) });
+	return page(g, {
+		title,
+		status: 422,
+		view: extensionView(facts, parsed.command.commandId, typed, [refusedExtension(done.refusal)]),
+	});
 });
 
 export default function ExtensionRoute() {

@@ -14,7 +14,12 @@ export interface ExtensionView {
 	readonly errors: readonly FormError[];
 }
 
-export const extensionView = ({ row }: ChaseFacts, commandId: string, typed: Typed = {}, errors: readonly FormError[] = []): ExtensionView => ({
+export const extensionView = (
+	{ row }: ChaseFacts,
+	commandId: string,
+	typed: Typed = {},
+	errors: readonly FormError[] = [],
+): ExtensionView => ({
 	returnId: row.id,
 	caption: `${row.leadName}, ${monthsLabel(row.period)}`,
 	commandId,
@@ -33,9 +38,15 @@ export function refusedExtension(refusal: ExtendRefusal): FormError {
 		case 'agreed-with-missing':
 			return { field: 'agreedWith', message: 'Enter who agreed to it at the provider' };
 		case 'not-after-due-date':
-			return { field: 'newDueOn.day', message: `The new date must be after the day on which the return was due, ${writeDay(refusal.dueOn)}` };
+			return {
+				field: 'newDueOn.day',
+				message: `The new date must be after the day on which the return was due, ${writeDay(refusal.dueOn)}`,
+			};
 		case 'in-the-past':
-			return { field: 'newDueOn.day', message: `The new date must be today, ${writeDay(refusal.today)}, or later` };
+			return {
+				field: 'newDueOn.day',
+				message: `The new date must be today, ${writeDay(refusal.today)}, or later`,
+			};
 		case 'words-missing':
 			return { field: 'reason', message: 'Enter the reason' };
 		case 'words-too-long':

@@ -18,12 +18,17 @@ export function ChaseLogPage({ view }: { readonly view: ChaseLogView }) {
 					{ key: 'Provider', value: view.provider },
 					{ key: 'Status', value: <StateTag state={view.state} /> },
 					{ key: 'Originally due', value: view.dueOn },
-					...view.extensions.map(({ newDueOn, agreed, reason }) => ({ key: `Extended to ${newDueOn}`, value: `${agreed}. ${reason}` })),
+					...view.extensions.map(({ newDueOn, agreed, reason }) => ({
+						key: `Extended to ${newDueOn}`,
+						value: `${agreed}. ${reason}`,
+					})),
 					...(view.left === null ? [] : [{ key: 'How long is left', value: <DueTag left={view.left} /> }]),
 				]}
 			/>
 			<ButtonGroup>
-				{view.mayRecord ? <ButtonLink href={`/chase/${view.returnId}/contact`}>Record a contact</ButtonLink> : null}
+				{view.mayRecord ? (
+					<ButtonLink href={`/chase/${view.returnId}/contact`}>Record a contact</ButtonLink>
+				) : null}
 				{view.mayExtend ? (
 					<ButtonLink href={`/chase/${view.returnId}/extension`} variant="secondary">
 						Agree a later date

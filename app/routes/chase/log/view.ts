@@ -16,11 +16,25 @@ export interface ChaseLogView {
 	readonly left: HowLongLeft | null;
 	readonly mayRecord: boolean;
 	readonly mayExtend: boolean;
-	readonly extensions: readonly { readonly key: string; readonly newDueOn: string; readonly agreed: string; readonly reason: string }[];
-	readonly contacts: readonly { readonly key: string; readonly when: string; readonly who: string; readonly words: string; readonly promise: string }[];
+	readonly extensions: readonly {
+		readonly key: string;
+		readonly newDueOn: string;
+		readonly agreed: string;
+		readonly reason: string;
+	}[];
+	readonly contacts: readonly {
+		readonly key: string;
+		readonly when: string;
+		readonly who: string;
+		readonly words: string;
+		readonly promise: string;
+	}[];
 }
 
-export function chaseLogView({ row, contacts, extensions, today }: ChaseFacts, mayRecord: boolean): ChaseLogView {
+export function chaseLogView(
+	{ row, contacts, extensions, today }: ChaseFacts,
+	mayRecord: boolean,
+): ChaseLogView {
 	const isIn = row.submissionNumber !== null;
 	return {
 		returnId: row.id,

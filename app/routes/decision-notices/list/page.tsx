@@ -5,18 +5,31 @@ import { Main } from '../../../components/layout/main.tsx';
 import { PageHeading } from '../../../components/layout/page-heading.tsx';
 import type { NoticesView } from './view.ts';
 
-const COLUMNS = [{ text: 'Notice' }, { text: 'Decision' }, { text: 'Agreement' }, { text: 'Value', numeric: true }, { text: 'Decided on' }, { text: 'By' }];
+const COLUMNS = [
+	{ text: 'Notice' },
+	{ text: 'Decision' },
+	{ text: 'Agreement' },
+	{ text: 'Value', numeric: true },
+	{ text: 'Decided on' },
+	{ text: 'By' },
+];
 
 export function NoticesPage({ view }: { readonly view: NoticesView }) {
 	return (
 		<Main>
 			<PageHeading>Decision notices</PageHeading>
 			<p className="govuk-body">
-				Each grant, variation and early end that is approved makes one, numbered within its year. A notice is never changed or removed.
+				Each grant, variation and early end that is approved makes one, numbered within its year. A notice is
+				never changed or removed.
 			</p>
 			{view.programmes.length < 2 ? null : (
 				<form method="get" action="/decision-notices" noValidate>
-					<Select name="programme" label="Programme" value={view.programme} options={[{ value: '', text: 'All programmes' }, ...view.programmes]} />
+					<Select
+						name="programme"
+						label="Programme"
+						value={view.programme}
+						options={[{ value: '', text: 'All programmes' }, ...view.programmes]}
+					/>
 					<Button variant="secondary">Show these</Button>
 				</form>
 			)}

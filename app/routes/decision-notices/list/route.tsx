@@ -7,7 +7,10 @@ import { type NoticesView, noticesView } from './view.ts';
 
 export const loader = guarded('decision-notice.view', async (g) => {
 	const programme = new URL(g.request.url).searchParams.get('programme') || null;
-	return page(g, { title: 'Decision notices', view: noticesView(await listDecisionNotices(g.services, g.scope), programme) });
+	return page(g, {
+		title: 'Decision notices',
+		view: noticesView(await listDecisionNotices(g.services, g.scope), programme),
+	});
 });
 
 export default function NoticesRoute() {

@@ -9,7 +9,13 @@ import type { NoticeView } from './view.ts';
 
 export function NoticePage({ view }: { readonly view: NoticeView }) {
 	return (
-		<Main before={<Breadcrumbs items={[{ text: 'Decision notices', href: '/decision-notices' }, { text: view.reference }]} />}>
+		<Main
+			before={
+				<Breadcrumbs
+					items={[{ text: 'Decision notices', href: '/decision-notices' }, { text: view.reference }]}
+				/>
+			}
+		>
 			<Row>
 				<Column width="two-thirds">
 					<PageHeading caption={`Decision notice ${view.reference}`}>{view.title}</PageHeading>
@@ -36,7 +42,14 @@ export function NoticePage({ view }: { readonly view: NoticeView }) {
 							))}
 						</section>
 					))}
-					<SummaryList rows={[{ key: 'Fingerprint of the PDF (SHA-256)', value: <code className="portal-hash">{view.hash}</code> }]} />
+					<SummaryList
+						rows={[
+							{
+								key: 'Fingerprint of the PDF (SHA-256)',
+								value: <code className="portal-hash">{view.hash}</code>,
+							},
+						]}
+					/>
 				</Column>
 			</Row>
 		</Main>
@@ -65,8 +78,15 @@ function Block({ block }: { readonly block: PaperBlock }) {
 				<Table
 					id={block.id}
 					caption={block.caption}
-					columns={block.columns.map(({ heading, holds }) => ({ text: heading, numeric: holds === 'numbers' }))}
-					rows={block.rows.map(({ cells, total }, index) => ({ key: String(index), total, cells: cells.map(({ text }) => text) }))}
+					columns={block.columns.map(({ heading, holds }) => ({
+						text: heading,
+						numeric: holds === 'numbers',
+					}))}
+					rows={block.rows.map(({ cells, total }, index) => ({
+						key: String(index),
+						total,
+						cells: cells.map(({ text }) => text),
+					}))}
 					wide
 				/>
 			);

@@ -9,7 +9,10 @@ import { agreementMoneyView } from './view.ts';
 
 export const loader = guarded('money.view', async (g) => {
 	const shown = found(await showAgreementMoney(g.services, g.scope, g.params.agreement ?? ''));
-	const view = agreementMoneyView(shown, { claim: mayDo(g.actor, 'claim.make'), draft: mayDo(g.actor, 'payment.draft') });
+	const view = agreementMoneyView(shown, {
+		claim: mayDo(g.actor, 'claim.make'),
+		draft: mayDo(g.actor, 'payment.draft'),
+	});
 	return page(g, { title: `${view.title}: ${shown.agreement.reference}`, view });
 });
 

@@ -4,7 +4,17 @@ import { writePounds } from '../../../domain/money/pence.ts';
 import { isOpen } from '../../../domain/payment/claim.ts';
 import type { PeriodMoney } from '../../../domain/payment/measure-money.ts';
 import type { AgreementMoneyShown } from '../../../operations/payment/show-agreement-money.ts';
-import { claimTag, DECISION_WORDS, dayOrDash, decisionTag, ORDER_KIND_WORDS, orderTag, PAID_WORDS, shiftWords, whyOf } from '../money-words.ts';
+import {
+	claimTag,
+	DECISION_WORDS,
+	dayOrDash,
+	decisionTag,
+	ORDER_KIND_WORDS,
+	orderTag,
+	PAID_WORDS,
+	shiftWords,
+	whyOf,
+} from '../money-words.ts';
 import { type CellView, number, type RecordView, type TableView, words } from '../record-view.ts';
 
 export interface AgreementMay {
@@ -27,8 +37,12 @@ export function agreementMoneyView(shown: AgreementMoneyShown, may: AgreementMay
 			{ key: 'Payable now', value: writePounds(money.payablePence) },
 			{ key: 'Kept back by decision', value: writePounds(money.keptPence) },
 			{ key: 'Not due yet, or not spent', value: writePounds(money.restPence) },
-			...(money.recoveredPence > 0 ? [{ key: 'Given up or taken back', value: writePounds(money.recoveredPence) }] : []),
-			...(money.owedBackPence > 0 ? [{ key: 'To be paid back by the provider', value: writePounds(money.owedBackPence) }] : []),
+			...(money.recoveredPence > 0
+				? [{ key: 'Given up or taken back', value: writePounds(money.recoveredPence) }]
+				: []),
+			...(money.owedBackPence > 0
+				? [{ key: 'To be paid back by the provider', value: writePounds(money.owedBackPence) }]
+				: []),
 		],
 		tables: [schedule(shown, may), claims(shown), payments(shown), decisions(shown)],
 	};
@@ -37,7 +51,13 @@ export function agreementMoneyView(shown: AgreementMoneyShown, may: AgreementMay
 function schedule(shown: AgreementMoneyShown, may: AgreementMay): TableView {
 	const { money } = shown;
 	const sums = (each: PeriodMoney) =>
-		[each.scheduledPence, each.paidPence, each.inHandPence, each.payablePence + each.payableRetentionPence, each.keptPence].map(writePounds);
+		[
+			each.scheduledPence,
+			each.paidPence,
+			each.inHandPence,
+			each.payablePence + each.payableRetentionPence,
+			each.keptPence,
+		].map(writePounds);
 	return {
 		id: 'schedule',
 		caption: 'Schedule, period by period',
@@ -80,7 +100,9 @@ function toDo(
 	}
 	if (!may.draft) return '–';
 	if (payablePence + payableRetentionPence > 0) return { text: 'Draft a payment', href: `${path}/pay`, of };
-	return period.startsOn <= today ? { text: 'Decide', href: `${path}/decide`, of: `about money kept back or not spent ${of}` } : '–';
+	return period.startsOn <= today
+		? { text: 'Decide', href: `${path}/decide`, of: `about money kept back or not spent ${of}` }
+		: '–';
 }
 
 const periodOf = ({ money }: AgreementMoneyShown, id: string): string => {
@@ -101,7 +123,10 @@ const claims = (shown: AgreementMoneyShown): TableView => ({
 	rows: inOrder(shown).map((claim) => ({
 		key: claim.id,
 		cells: [
-			{ text: `${periodOf(shown, claim.periodId)}${claim.number === 1 ? '' : `, claim ${claim.number}`}`, href: `/claims/${claim.id}` },
+			{
+				text: `${periodOf(shown, claim.periodId)}${claim.number === 1 ? '' : `, claim ${claim.number}`}`,
+				href: `/claims/${claim.id}`,
+			},
 			claimTag(claim.state),
 			writePounds(claim.amountPence),
 			claim.agreedPence === null ? '–' : writePounds(claim.agreedPence),
@@ -113,11 +138,22 @@ const claims = (shown: AgreementMoneyShown): TableView => ({
 const payments = (shown: AgreementMoneyShown): TableView => ({
 	id: 'payments',
 	caption: 'Payments',
-	columns: [words('Payment'), words('For'), words('State'), words('Paid on'), words('Bank reference'), number('Amount')],
+	columns: [
+		words('Payment'),
+		words('For'),
+		words('State'),
+		words('Paid on'),
+		words('Bank reference'),
+		number('Amount'),
+	],
 	rows: shown.orders.map((order) => ({
 		key: order.orderId,
 		cells: [
-			{ text: ORDER_KIND_WORDS[order.kind], href: `/payments/${order.orderId}`, of: `for ${monthsLabel(order)}` },
+			{
+				text: ORDER_KIND_WORDS[order.kind],
+				href: `/payments/${order.orderId}`,
+				of: `for ${monthsLabel(order)}`,
+			},
 			monthsLabel(order),
 			orderTag(order.state),
 			order.paidOn === null ? '–' : writeDay(order.paidOn),
@@ -135,12 +171,17 @@ const decisions = (shown: AgreementMoneyShown): TableView => ({
 	rows: shown.decisions.map((decision) => ({
 		key: decision.decisionId,
 		cells: [
-			{ text: DECISION_WORDS[decision.kind], href: `/money-decisions/${decision.decisionId}`, of: `for ${monthsLabel(decision)}` },
+			{
+				text: DECISION_WORDS[decision.kind],
+				href: `/money-decisions/${decision.decisionId}`,
+				of: `for ${monthsLabel(decision)}`,
+			},
 			monthsLabel(decision),
 			decisionTag(decision.state),
 			decision.reason,
 			writePounds(decision.amountPence),
 		],
 	})),
-	empty: 'Nothing has been decided. Money that is kept back, released, carried on or taken back will be here, with its reason.',
+	empty:
+		'Nothing has been decided. Money that is kept back, released, carried on or taken back will be here, with its reason.',
 });

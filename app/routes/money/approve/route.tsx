@@ -23,13 +23,24 @@ export const action = guarded('payment.approve', async (g) => {
 	const [commandId, typed] = [commandIdOf(form), typedPart(form)];
 	const again = async (errors: FormPageView['errors']) => {
 		const shown = found(await showPayment(g.services, g.actor, g.scope, orderId));
-		return page(g, { title: approveTitle, status: 422, view: approveForm(shown, { commandId, values: typedValues(typed), errors }) });
+		return page(g, {
+			title: approveTitle,
+			status: 422,
+			view: approveForm(shown, { commandId, values: typedValues(typed), errors }),
+		});
 	};
 	const parsed = parseAnswer(typed);
 	if (!parsed.ok) return again(parsed.errors);
-	const done = await decidePayment(g.services, g.actor, g.scope, { commandId, orderId, answer: parsed.command });
+	const done = await decidePayment(g.services, g.actor, g.scope, {
+		commandId,
+		orderId,
+		answer: parsed.command,
+	});
 	if (done.ok) {
-		await tellNext(g, done.value.state === 'approved' ? 'The payment has been approved' : 'The payment has been refused');
+		await tellNext(
+			g,
+			done.value.state === 'approved' ? 'The payment has been approved' : 'The payment has been refused',
+		);
 		return redirectTo(`/payments/${orderId}`);
 	}
 	if (done.refusal.code === 'not-found') throw notFound();

@@ -17,8 +17,15 @@ interface Drawn {
 
 export function approveForm(shown: PaymentShown, { commandId, values, errors = [] }: Drawn): FormPageView {
 	const { order, without, mayNotApprove } = shown;
-	const closed = order.state !== 'awaiting-approval' || (mayNotApprove !== null && mayNotApprove.code !== 'no-longer-payable');
-	const why = mayNotApprove === null ? (closed ? ['This payment has been decided already.'] : []) : [`${approvalRefusal(mayNotApprove).message}.`];
+	const closed =
+		order.state !== 'awaiting-approval' ||
+		(mayNotApprove !== null && mayNotApprove.code !== 'no-longer-payable');
+	const why =
+		mayNotApprove === null
+			? closed
+				? ['This payment has been decided already.']
+				: []
+			: [`${approvalRefusal(mayNotApprove).message}.`];
 	const late = lateWords(without);
 	return {
 		title: approveTitle,
@@ -27,7 +34,10 @@ export function approveForm(shown: PaymentShown, { commandId, values, errors = [
 		inset: [...why, ...(late === '' ? [] : [late])],
 		facts: [
 			...paymentFacts(shown, true),
-			{ key: 'Payable today', value: writePounds(order.kind === 'retention' ? without.payableRetentionPence : without.payablePence) },
+			{
+				key: 'Payable today',
+				value: writePounds(order.kind === 'retention' ? without.payableRetentionPence : without.payablePence),
+			},
 			{ key: 'Paid or on its way beside it', value: writePounds(without.paidPence + without.inHandPence) },
 		],
 		questions: closed ? [] : answerQuestions,
@@ -35,6 +45,9 @@ export function approveForm(shown: PaymentShown, { commandId, values, errors = [
 		errors,
 		hidden: { commandId },
 		button: closed ? null : { text: 'Record the decision' },
-		links: order.claimId === null ? [] : [{ href: `/claims/${order.claimId}`, text: 'Open the claim that it is for' }],
+		links:
+			order.claimId === null
+				? []
+				: [{ href: `/claims/${order.claimId}`, text: 'Open the claim that it is for' }],
 	};
 }

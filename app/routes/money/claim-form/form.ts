@@ -24,7 +24,10 @@ const pounds = (what: string) =>
 			if (parsed.ok) return parsed.value;
 			context.addIssue({
 				code: 'custom',
-				message: parsed.refusal.code === 'too-large' ? `${what} must be less than £1,000,000,000` : `${what} must be an amount of money, like 1,234.50`,
+				message:
+					parsed.refusal.code === 'too-large'
+						? `${what} must be less than £1,000,000,000`
+						: `${what} must be an amount of money, like 1,234.50`,
 			});
 			return z.NEVER;
 		});
@@ -48,6 +51,10 @@ export function parseClaim(form: FormData, lines: readonly BudgetLineOfClaim[]):
 	const parsed = parseForm(schema, form);
 	if (!parsed.ok) return parsed;
 	const typed = parsed.command as unknown as Readonly<Record<string, number>>;
-	const spend = lines.map(({ lineId }) => ({ lineId, spentPence: typed[spentBox(lineId)] ?? 0, vatPence: typed[vatBox(lineId)] ?? 0 }));
+	const spend = lines.map(({ lineId }) => ({
+		lineId,
+		spentPence: typed[spentBox(lineId)] ?? 0,
+		vatPence: typed[vatBox(lineId)] ?? 0,
+	}));
 	return { ok: true, command: { spend, note: parsed.command.note, nobodyNamed: parsed.command.nobodyNamed } };
 }

@@ -17,16 +17,22 @@ interface Drawn {
 	readonly looks?: readonly string[];
 }
 
-export const claimFormTitle = ({ claim }: ClaimFormShown): string => (claim === null ? 'Claim what was spent' : 'Change the claim');
+export const claimFormTitle = ({ claim }: ClaimFormShown): string =>
+	claim === null ? 'Claim what was spent' : 'Change the claim';
 
-export function claimForm(shown: ClaimFormShown, { commandId, values, errors = [], looks = [] }: Drawn): FormPageView {
+export function claimForm(
+	shown: ClaimFormShown,
+	{ commandId, values, errors = [], looks = [] }: Drawn,
+): FormPageView {
 	const { agreement, period, claim, lines } = shown;
 	const back = claim === null ? `/money/${agreement.id}` : `/claims/${claim.id}`;
 	return {
 		title: claimFormTitle(shown),
 		caption: `${agreement.title} (${agreement.reference}), ${monthsLabel(period)}`,
 		back,
-		intro: ['Enter what was really spent in the period on each line of the budget, in pounds. Leave a box empty where nothing was spent.'],
+		intro: [
+			'Enter what was really spent in the period on each line of the budget, in pounds. Leave a box empty where nothing was spent.',
+		],
 		inset: hindrance(shown),
 		questions: hindrance(shown).length > 0 ? [] : questionsOf(shown, looks),
 		values: values ?? storedValues(shown),
@@ -38,9 +44,16 @@ export function claimForm(shown: ClaimFormShown, { commandId, values, errors = [
 }
 
 function hindrance({ periodIsOver, openClaimId, period, lines }: ClaimFormShown): readonly string[] {
-	if (!periodIsOver) return [`What was spent can be claimed once the period is over: from the day after ${writeDay(period.endsOn)}.`];
+	if (!periodIsOver)
+		return [
+			`What was spent can be claimed once the period is over: from the day after ${writeDay(period.endsOn)}.`,
+		];
 	if (openClaimId !== null) return ['Another claim for this period is still open. Finish that one first.'];
-	return lines.length === 0 ? ['The agreement has no budget lines yet, so nothing can be claimed. The commissioner adds them by a variation.'] : [];
+	return lines.length === 0
+		? [
+				'The agreement has no budget lines yet, so nothing can be claimed. The commissioner adds them by a variation.',
+			]
+		: [];
 }
 
 const questionsOf = ({ lines }: ClaimFormShown, looks: readonly string[]): readonly Question[] => [
@@ -55,7 +68,16 @@ const questionsOf = ({ lines }: ClaimFormShown, looks: readonly string[]): reado
 			inputMode: 'decimal',
 		},
 		...(vat === 'standard'
-			? [{ kind: 'text', name: vatBox(lineId), label: `VAT on ${name} that you cannot get back`, prefix: '£', width: 10, inputMode: 'decimal' } as const]
+			? [
+					{
+						kind: 'text',
+						name: vatBox(lineId),
+						label: `VAT on ${name} that you cannot get back`,
+						prefix: '£',
+						width: 10,
+						inputMode: 'decimal',
+					} as const,
+				]
 			: []),
 	]),
 	{
@@ -67,14 +89,26 @@ const questionsOf = ({ lines }: ClaimFormShown, looks: readonly string[]): reado
 	},
 	...(looks.length === 0
 		? []
-		: [{ kind: 'tick', name: 'nobodyNamed', label: 'I have checked: the note names and describes no person', hint: `It holds: ${looks.join('; ')}` } as const]),
+		: [
+				{
+					kind: 'tick',
+					name: 'nobodyNamed',
+					label: 'I have checked: the note names and describes no person',
+					hint: `It holds: ${looks.join('; ')}`,
+				} as const,
+			]),
 ];
 
 function storedValues({ spend, claim }: ClaimFormShown): BoxValues {
-	const plain = (pence: number): readonly string[] => [pence === 0 ? '' : writePounds(pence).replace('£', '')];
+	const plain = (pence: number): readonly string[] => [
+		pence === 0 ? '' : writePounds(pence).replace('£', ''),
+	];
 	return {
 		...Object.fromEntries(
-			spend.flatMap(({ lineId, spentPence, vatPence }) => [[spentBox(lineId), plain(spentPence)] as const, [vatBox(lineId), plain(vatPence)] as const]),
+			spend.flatMap(({ lineId, spentPence, vatPence }) => [
+				[spentBox(lineId), plain(spentPence)] as const,
+				[vatBox(lineId), plain(vatPence)] as const,
+			]),
 		),
 		note: [claim?.note ?? ''],
 	};
@@ -83,7 +117,13 @@ function storedValues({ spend, claim }: ClaimFormShown): BoxValues {
 /** Why the claim was not saved, at its boxes. */
 export function claimErrors(refusal: ClaimRefusal): readonly BoxError[] {
 	if (refusal.code === 'looks-personal')
-		return [{ field: 'nobodyNamed', message: 'The note holds something that looks as if it were about one person. Take it out, or say that it is not' }];
+		return [
+			{
+				field: 'nobodyNamed',
+				message:
+					'The note holds something that looks as if it were about one person. Take it out, or say that it is not',
+			},
+		];
 	if (refusal.code !== 'spend') return [claimRefusal(refusal)];
 	return refusal.problems.map(({ code, lineId, mostPence }) => ({
 		field: code === 'no-such-line' ? '' : vatBox(lineId),

@@ -19,9 +19,17 @@ const STANDS = {
 	agreed: 'Agreed',
 	withdrawn: 'Withdrawn by the provider',
 } as const;
-const STEPS = { made: 'Made', changed: 'Changed', submitted: 'Submitted', 'sent-back': 'Sent back', agreed: 'Agreed', withdrawn: 'Withdrawn' } as const;
+const STEPS = {
+	made: 'Made',
+	changed: 'Changed',
+	submitted: 'Submitted',
+	'sent-back': 'Sent back',
+	agreed: 'Agreed',
+	withdrawn: 'Withdrawn',
+} as const;
 
-export const claimCaption = ({ agreement, money: { period } }: ClaimShown): string => `${agreement.title} (${agreement.reference}), ${monthsLabel(period)}`;
+export const claimCaption = ({ agreement, money: { period } }: ClaimShown): string =>
+	`${agreement.title} (${agreement.reference}), ${monthsLabel(period)}`;
 
 export function claimView(shown: ClaimShown, may: ClaimMay): RecordView {
 	const { claim, agreement } = shown;
@@ -36,7 +44,12 @@ export function claimView(shown: ClaimShown, may: ClaimMay): RecordView {
 			...(claim.agreedPence === null ? [] : [{ key: 'Agreed', value: writePounds(claim.agreedPence) }]),
 			...(claim.reviewWords === null
 				? []
-				: [{ key: claim.state === 'sent-back' ? 'Why it was sent back' : 'What the commissioner said', value: claim.reviewWords }]),
+				: [
+						{
+							key: claim.state === 'sent-back' ? 'Why it was sent back' : 'What the commissioner said',
+							value: claim.reviewWords,
+						},
+					]),
 			{ key: 'Scheduled for the period', value: writePounds(shown.money.capPence) },
 			...(claim.note === '' ? [] : [{ key: 'Note', value: claim.note }]),
 			...differenceFacts(shown),
@@ -47,18 +60,25 @@ export function claimView(shown: ClaimShown, may: ClaimMay): RecordView {
 }
 
 function insetOf({ claim, isAuthor }: ClaimShown, may: ClaimMay): readonly string[] {
-	if (isWithProvider(claim.state) && may.submit && isAuthor) return ['You wrote in this claim, so another certifier submits it.'];
-	return isWithProvider(claim.state) && may.make && !may.submit ? ['A certifier who did not write in it submits it.'] : [];
+	if (isWithProvider(claim.state) && may.submit && isAuthor)
+		return ['You wrote in this claim, so another certifier submits it.'];
+	return isWithProvider(claim.state) && may.make && !may.submit
+		? ['A certifier who did not write in it submits it.']
+		: [];
 }
 
 function actionsOf({ claim, isAuthor, isWriter }: ClaimShown, may: ClaimMay): RecordView['actions'] {
 	const path = `/claims/${claim.id}`;
 	const withProvider = isWithProvider(claim.state);
 	return [
-		...(withProvider && may.submit && !isAuthor ? [{ href: `${path}/submit`, text: 'Submit the claim', isMain: true }] : []),
+		...(withProvider && may.submit && !isAuthor
+			? [{ href: `${path}/submit`, text: 'Submit the claim', isMain: true }]
+			: []),
 		...(withProvider && may.make ? [{ href: `${path}/change`, text: 'Change the claim' }] : []),
 		...(isOpen(claim.state) && may.make ? [{ href: `${path}/withdraw`, text: 'Withdraw the claim' }] : []),
-		...(claim.state === 'submitted' && may.review && !isWriter ? [{ href: `${path}/review`, text: 'Agree the claim or send it back', isMain: true }] : []),
+		...(claim.state === 'submitted' && may.review && !isWriter
+			? [{ href: `${path}/review`, text: 'Agree the claim or send it back', isMain: true }]
+			: []),
 	];
 }
 
@@ -66,18 +86,27 @@ function actionsOf({ claim, isAuthor, isWriter }: ClaimShown, may: ClaimMay): Re
 export function differenceFacts({ returned, claim }: ClaimShown): NonNullable<RecordView['facts']> {
 	if (returned === null) return [];
 	const off = claim.amountPence - returned.pence;
-	const said = off === 0 ? 'the same' : `${writePounds(Math.abs(off))} ${off > 0 ? 'less' : 'more'} than this claim`;
+	const said =
+		off === 0 ? 'the same' : `${writePounds(Math.abs(off))} ${off > 0 ? 'less' : 'more'} than this claim`;
 	return [{ key: 'The period’s return says was spent', value: `${writePounds(returned.pence)}, ${said}` }];
 }
 
 function lines({ lines: all, spend, agreedByLine }: ClaimShown): TableView {
 	const told = all.filter(({ lineId, ended }) => !ended || spend.some((each) => each.lineId === lineId));
-	const of = (lineId: string) => spend.find((each) => each.lineId === lineId) ?? { spentPence: 0, vatPence: 0 };
-	const total = (key: 'spentPence' | 'vatPence') => writePounds(spend.reduce((sum, each) => sum + each[key], 0));
+	const of = (lineId: string) =>
+		spend.find((each) => each.lineId === lineId) ?? { spentPence: 0, vatPence: 0 };
+	const total = (key: 'spentPence' | 'vatPence') =>
+		writePounds(spend.reduce((sum, each) => sum + each[key], 0));
 	return {
 		id: 'lines',
 		caption: 'What was spent, by budget line',
-		columns: [words('Budget line'), number('Spent'), number('VAT that cannot be got back'), number('Agreed to date'), number('Whole budget')],
+		columns: [
+			words('Budget line'),
+			number('Spent'),
+			number('VAT that cannot be got back'),
+			number('Agreed to date'),
+			number('Whole budget'),
+		],
 		rows: [
 			...told.map(({ lineId, name, amountPence }) => ({
 				key: lineId,
@@ -107,10 +136,13 @@ function evidence({ evidence: files, claim }: ClaimShown, may: ClaimMay): TableV
 				{ text: file.fileName, href: `/claims/${claim.id}/evidence/${file.id}` },
 				writeDay(londonDay(file.uploadedAt)),
 				file.uploadedBy,
-				...(mayChange ? [{ text: 'Take off', href: `/claims/${claim.id}/evidence/${file.id}/remove`, of: file.fileName }] : []),
+				...(mayChange
+					? [{ text: 'Take off', href: `/claims/${claim.id}/evidence/${file.id}/remove`, of: file.fileName }]
+					: []),
 			],
 		})),
-		empty: 'No file has been added. Invoices and payroll totals can be added while the provider holds the claim.',
+		empty:
+			'No file has been added. Invoices and payroll totals can be added while the provider holds the claim.',
 	};
 }
 
@@ -120,10 +152,18 @@ const history = ({ steps }: ClaimShown): TableView => ({
 	columns: [words('What'), words('Day'), words('By'), words('Words'), number('Amount')],
 	rows: steps.map((step) => ({
 		key: String(step.number),
-		cells: [STEPS[step.kind], writeDay(londonDay(step.at)), step.personName, step.words === '' ? '–' : step.words, writePounds(step.amountPence)],
+		cells: [
+			STEPS[step.kind],
+			writeDay(londonDay(step.at)),
+			step.personName,
+			step.words === '' ? '–' : step.words,
+			writePounds(step.amountPence),
+		],
 	})),
 	empty: 'Nothing has happened yet.',
 });
 
 const evidenceAction = ({ claim }: ClaimShown, may: ClaimMay): NonNullable<RecordView['actions']> =>
-	isWithProvider(claim.state) && may.make ? [{ href: `/claims/${claim.id}/evidence/upload`, text: 'Add a file' }] : [];
+	isWithProvider(claim.state) && may.make
+		? [{ href: `/claims/${claim.id}/evidence/upload`, text: 'Add a file' }]
+		: [];

@@ -8,7 +8,10 @@ import { costsView } from './view.ts';
 
 export const loader = guarded('cost.view', async (g) => {
 	const shown = found(await showCosts(g.services, g.scope, g.params.programme ?? ''));
-	return page(g, { title: `Cost of a start and of a completion: ${shown.programme.name}`, view: costsView(shown) });
+	return page(g, {
+		title: `Cost of a start and of a completion: ${shown.programme.name}`,
+		view: costsView(shown),
+	});
 });
 
 export default function CostsRoute() {

@@ -35,23 +35,46 @@ export function costsView({ programme, costs, areas, providers }: CostsShown): R
 					'areas',
 					'By area',
 					'Area',
-					[...areas].flatMap(([id, name]) => costs.byArea.filter(({ areaId }) => areaId === id).map(({ cost }) => [name, cost] as const)),
+					[...areas].flatMap(([id, name]) =>
+						costs.byArea.filter(({ areaId }) => areaId === id).map(({ cost }) => [name, cost] as const),
+					),
 				),
-				says: ['Money is not paid by area. Each agreement’s is laid on its areas in proportion to their places at their price.'],
+				says: [
+					'Money is not paid by area. Each agreement’s is laid on its areas in proportion to their places at their price.',
+				],
 			},
 		],
 	};
 }
 
-const table = (id: string, caption: string, what: string, rows: readonly (readonly [string, Cost])[]): TableView => ({
+const table = (
+	id: string,
+	caption: string,
+	what: string,
+	rows: readonly (readonly [string, Cost])[],
+): TableView => ({
 	id,
 	caption,
-	columns: [words(what), number('Paid'), number('Starts'), number('Cost of a start'), number('Completions'), number('Cost of a completion')],
+	columns: [
+		words(what),
+		number('Paid'),
+		number('Starts'),
+		number('Cost of a start'),
+		number('Completions'),
+		number('Cost of a completion'),
+	],
 	rows: rows
 		.filter(([, { pence }]) => pence > 0)
 		.map(([name, { pence, starts, completions, perStart, perCompletion }]) => ({
 			key: name,
-			cells: [name, writePounds(pence), String(starts), poundsOrDash(perStart), String(completions), poundsOrDash(perCompletion)],
+			cells: [
+				name,
+				writePounds(pence),
+				String(starts),
+				poundsOrDash(perStart),
+				String(completions),
+				poundsOrDash(perCompletion),
+			],
 		})),
 	empty: 'There is nothing to count yet: a return has to be accepted and paid for.',
 });

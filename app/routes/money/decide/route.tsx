@@ -19,7 +19,10 @@ async function asked({ services, scope, params }: SignedIn) {
 
 export const loader = guarded('payment.draft', async (g) => {
 	const { shown, money } = await asked(g);
-	return page(g, { title: decideTitle, view: decideForm(shown, money, { commandId: g.services.ids.next() }) });
+	return page(g, {
+		title: decideTitle,
+		view: decideForm(shown, money, { commandId: g.services.ids.next() }),
+	});
 });
 
 export const action = guarded('payment.draft', async (g) => {
@@ -27,12 +30,22 @@ export const action = guarded('payment.draft', async (g) => {
 	const form = await readForm(g.request);
 	const [commandId, typed] = [commandIdOf(form), typedPart(form)];
 	const again = (errors: FormPageView['errors']) =>
-		page(g, { title: decideTitle, status: 422, view: decideForm(shown, money, { commandId, values: typedValues(typed), errors }) });
+		page(g, {
+			title: decideTitle,
+			status: 422,
+			view: decideForm(shown, money, { commandId, values: typedValues(typed), errors }),
+		});
 	const parsed = parseDecision(typed);
 	if (!parsed.ok) return again(parsed.errors);
 	const { kind, amount, reason } = parsed.command;
 	const of = { agreementId: shown.agreement.id, periodId: money.period.periodId };
-	const done = await draftMoneyDecision(g.services, g.actor, g.scope, { commandId, ...of, kind, amountPence: amount, reason });
+	const done = await draftMoneyDecision(g.services, g.actor, g.scope, {
+		commandId,
+		...of,
+		kind,
+		amountPence: amount,
+		reason,
+	});
 	if (done.ok) {
 		await tellNext(g, 'The decision has been drafted and sent to the approvers');
 		return redirectTo(`/money-decisions/${done.value.decisionId}`);

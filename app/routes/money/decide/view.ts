@@ -17,7 +17,11 @@ interface Drawn {
 	readonly errors?: FormPageView['errors'];
 }
 
-export function decideForm({ agreement, facts, today }: AgreementMoneyShown, { period }: PeriodMoney, { commandId, values, errors = [] }: Drawn): FormPageView {
+export function decideForm(
+	{ agreement, facts, today }: AgreementMoneyShown,
+	{ period }: PeriodMoney,
+	{ commandId, values, errors = [] }: Drawn,
+): FormPageView {
 	return {
 		title: decideTitle,
 		caption: `${agreement.leadName}: ${agreement.title} (${agreement.reference}), ${monthsLabel(period)}`,
@@ -30,12 +34,20 @@ export function decideForm({ agreement, facts, today }: AgreementMoneyShown, { p
 				label: 'What is to be decided?',
 				choices: DECISION_KINDS.map((kind) => {
 					const reach = reachOfDecision(facts, period.periodId, kind, today);
-					const hint = reach.ok ? `At most ${writePounds(reach.value.mostPence)}.` : `${decisionRefusal(reach.refusal).message}.`;
+					const hint = reach.ok
+						? `At most ${writePounds(reach.value.mostPence)}.`
+						: `${decisionRefusal(reach.refusal).message}.`;
 					return { value: kind, text: DECISION_WORDS[kind], hint };
 				}),
 			},
 			{ kind: 'text', name: 'amount', label: 'Amount', prefix: '£', width: 10, inputMode: 'decimal' },
-			{ kind: 'long-text', name: 'reason', label: 'Reason', hint: 'The provider reads it once it has been approved.', rows: 4 },
+			{
+				kind: 'long-text',
+				name: 'reason',
+				label: 'Reason',
+				hint: 'The provider reads it once it has been approved.',
+				rows: 4,
+			},
 		],
 		values: values ?? {},
 		errors,

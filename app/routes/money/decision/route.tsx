@@ -16,7 +16,10 @@ import { decisionTitle, decisionView } from './view.ts';
 export const loader = guarded('money.view', async (g) => {
 	const shown = found(await showMoneyDecision(g.services, g.actor, g.scope, g.params.decision ?? ''));
 	const mayDecide = mayDo(g.actor, 'payment.approve');
-	return page(g, { title: decisionTitle(shown), view: decisionView(shown, { commandId: g.services.ids.next(), mayDecide }) });
+	return page(g, {
+		title: decisionTitle(shown),
+		view: decisionView(shown, { commandId: g.services.ids.next(), mayDecide }),
+	});
 });
 
 export const action = guarded('payment.approve', async (g) => {
@@ -30,9 +33,16 @@ export const action = guarded('payment.approve', async (g) => {
 	};
 	const parsed = parseAnswer(typed);
 	if (!parsed.ok) return again(parsed.errors);
-	const done = await decideMoneyDecision(g.services, g.actor, g.scope, { commandId, decisionId, answer: parsed.command });
+	const done = await decideMoneyDecision(g.services, g.actor, g.scope, {
+		commandId,
+		decisionId,
+		answer: parsed.command,
+	});
 	if (done.ok) {
-		await tellNext(g, done.value.state === 'approved' ? 'The decision has been approved' : 'The decision has been refused');
+		await tellNext(
+			g,
+			done.value.state === 'approved' ? 'The decision has been approved' : 'The decision has been refused',
+		);
 		return redirectTo(`/money-decisions/${decisionId}`);
 	}
 	if (done.refusal.code === 'not-found') throw notFound();

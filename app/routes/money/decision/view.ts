@@ -18,12 +18,22 @@ interface Drawn {
 
 export const decisionTitle = ({ decision }: MoneyDecisionShown): string => DECISION_WORDS[decision.kind];
 
-const STATES = { 'awaiting-approval': 'Awaiting approval by a second person', approved: 'Approved', refused: 'Refused' } as const;
+const STATES = {
+	'awaiting-approval': 'Awaiting approval by a second person',
+	approved: 'Approved',
+	refused: 'Refused',
+} as const;
 
-export function decisionView(shown: MoneyDecisionShown, { commandId, mayDecide, values, errors = [] }: Drawn): FormPageView {
+export function decisionView(
+	shown: MoneyDecisionShown,
+	{ commandId, mayDecide, values, errors = [] }: Drawn,
+): FormPageView {
 	const { decision, mayNotApprove } = shown;
 	const open = decision.state === 'awaiting-approval' && mayDecide;
-	const mayRefuse = mayNotApprove === null || mayNotApprove.code === 'more-than-there-is' || mayNotApprove.code === 'spending-not-settled';
+	const mayRefuse =
+		mayNotApprove === null ||
+		mayNotApprove.code === 'more-than-there-is' ||
+		mayNotApprove.code === 'spending-not-settled';
 	return {
 		title: decisionTitle(shown),
 		caption: `${decision.payee}: ${decision.agreementTitle} (${decision.agreementReference}), ${monthsLabel(decision)}`,
@@ -35,12 +45,24 @@ export function decisionView(shown: MoneyDecisionShown, { commandId, mayDecide, 
 			{ key: 'Reason', value: decision.reason },
 			...(decision.toStartsOn === null || decision.toEndsOn === null
 				? []
-				: [{ key: 'The payment that it changes', value: monthsLabel({ startsOn: decision.toStartsOn, endsOn: decision.toEndsOn }) }]),
+				: [
+						{
+							key: 'The payment that it changes',
+							value: monthsLabel({ startsOn: decision.toStartsOn, endsOn: decision.toEndsOn }),
+						},
+					]),
 			{ key: 'Drafted', value: `By ${decision.drafterName} on ${writeDay(londonDay(decision.draftedAt))}` },
 			...(decision.decidedAt === null
 				? []
-				: [{ key: STATES[decision.state], value: `By ${decision.deciderName} on ${writeDay(londonDay(decision.decidedAt))}` }]),
-			...(decision.decidedWords === null ? [] : [{ key: 'Why it was refused', value: decision.decidedWords }]),
+				: [
+						{
+							key: STATES[decision.state],
+							value: `By ${decision.deciderName} on ${writeDay(londonDay(decision.decidedAt))}`,
+						},
+					]),
+			...(decision.decidedWords === null
+				? []
+				: [{ key: 'Why it was refused', value: decision.decidedWords }]),
 		],
 		questions: open && mayRefuse ? answerQuestions : [],
 		values: values ?? {},

@@ -30,7 +30,11 @@ export const action = guarded('claim.make', async (g) => {
 	}
 	if (done.refusal.code === 'not-found') throw notFound();
 	const { shown, file } = await asked(g);
-	return page(g, { title: removeTitle, status: 422, view: removeForm(shown, file, { commandId, errors: [claimRefusal(done.refusal)] }) });
+	return page(g, {
+		title: removeTitle,
+		status: 422,
+		view: removeForm(shown, file, { commandId, errors: [claimRefusal(done.refusal)] }),
+	});
 });
 
 export default function RemoveEvidenceRoute() {

@@ -14,10 +14,20 @@ export function EvidencePage({ view: { caption, back, commandId, error } }: { re
 				<Column width="two-thirds">
 					<ErrorSummary errors={error === null ? [] : [{ text: error, name: 'file' }]} />
 					<PageHeading caption={caption}>{evidenceTitle}</PageHeading>
-					<p className="govuk-body">An invoice, a receipt or the total of a payroll. Cover every name of a person on the programme, a partner or a child.</p>
+					<p className="govuk-body">
+						An invoice, a receipt or the total of a payroll. Cover every name of a person on the programme, a
+						partner or a child.
+					</p>
 					<form method="post" encType="multipart/form-data" noValidate>
 						<input type="hidden" name="commandId" value={commandId} />
-						<FileUpload name="file" label="File" labelSize="s" hint="A PDF, PNG or JPEG of up to 10 MB" accept=".pdf,.png,.jpg,.jpeg" error={error} />
+						<FileUpload
+							name="file"
+							label="File"
+							labelSize="s"
+							hint="A PDF, PNG or JPEG of up to 10 MB"
+							accept=".pdf,.png,.jpg,.jpeg"
+							error={error}
+						/>
 						<ButtonGroup>
 							<Button>Add the file</Button>
 							<a className="govuk-link" href={back}>

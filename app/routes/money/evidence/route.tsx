@@ -21,7 +21,8 @@ export const action = guarded('claim.make', async (g) => {
 	const shown = found(await showClaim(g.services, g.actor, g.scope, claimId));
 	const { form, file } = await readUpload(g.request);
 	const commandId = commandIdOf(form);
-	const again = (error: string) => page(g, { title: evidenceTitle, status: 422, view: evidenceView(shown, { commandId, error }) });
+	const again = (error: string) =>
+		page(g, { title: evidenceTitle, status: 422, view: evidenceView(shown, { commandId, error }) });
 	if (!file.ok) return again(wordsOfFile(file.refusal));
 	const done = await addEvidence(g.services, g.actor, g.scope, { commandId, claimId, ...file.value });
 	if (done.ok) {

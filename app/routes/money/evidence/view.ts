@@ -10,7 +10,10 @@ export interface EvidenceView {
 
 export const evidenceTitle = 'Add a file to the claim';
 
-export const evidenceView = (shown: ClaimShown, drawn: { readonly commandId: string; readonly error?: string }): EvidenceView => ({
+export const evidenceView = (
+	shown: ClaimShown,
+	drawn: { readonly commandId: string; readonly error?: string },
+): EvidenceView => ({
 	caption: claimCaption(shown),
 	back: `/claims/${shown.claim.id}`,
 	commandId: drawn.commandId,

@@ -10,4 +10,5 @@ const schema = z.strictObject({
 });
 
 /** The payments that stood on the page. */
-export const parseExport = (form: FormData): Parsed<{ readonly orderIds: readonly string[] }> => parseForm(schema, form);
+export const parseExport = (form: FormData): Parsed<{ readonly orderIds: readonly string[] }> =>
+	parseForm(schema, form);

@@ -23,12 +23,19 @@ export const action = guarded('payment.export', async (g) => {
 	if (!parsed.ok) throw badRequest('The form could not be read. Go back and try again.');
 	const done = await exportPayments(g.services, g.actor, g.scope, { commandId, ...parsed.command });
 	if (done.ok) {
-		await tellNext(g, `Payment file ${done.value.number} has been made. Download it below, and mark its payments as paid when the bank has paid them`);
+		await tellNext(
+			g,
+			`Payment file ${done.value.number} has been made. Download it below, and mark its payments as paid when the bank has paid them`,
+		);
 		return redirectTo('/money');
 	}
 	if (done.refusal.code === 'not-found') throw notFound();
 	const shown = await showMoneyWork(g.services, g.actor, g.scope);
-	return page(g, { title: exportTitle, status: 422, view: exportForm(shown, { commandId, errors: [exportError(done.refusal)] }) });
+	return page(g, {
+		title: exportTitle,
+		status: 422,
+		view: exportForm(shown, { commandId, errors: [exportError(done.refusal)] }),
+	});
 });
 
 export default function ExportRoute() {

@@ -15,7 +15,10 @@ export const exportError = (refusal: ExportRefusal): FormPageView['errors'][numb
 			: 'The list has changed since you opened it. Look through it again before you make the file',
 });
 
-export function exportForm({ orders }: MoneyWorkShown, drawn: { readonly commandId: string; readonly errors?: FormPageView['errors'] }): FormPageView {
+export function exportForm(
+	{ orders }: MoneyWorkShown,
+	drawn: { readonly commandId: string; readonly errors?: FormPageView['errors'] },
+): FormPageView {
 	const approved = orders.filter(({ state }) => state === 'approved');
 	const total = approved.reduce((sum, { amountPence }) => sum + amountPence, 0);
 	return {

@@ -19,7 +19,10 @@ export function claimsTable({ agreements }: MoneyWorkShown, side: 'office' | 'pr
 					return {
 						key: claim.id,
 						cells: [
-							{ text: `${agreement.reference}, ${period === undefined ? '' : monthsLabel(period)}`, href: `/claims/${claim.id}` },
+							{
+								text: `${agreement.reference}, ${period === undefined ? '' : monthsLabel(period)}`,
+								href: `/claims/${claim.id}`,
+							},
 							agreement.leadName,
 							claimTag(claim.state),
 							writePounds(claim.amountPence),
@@ -27,6 +30,9 @@ export function claimsTable({ agreements }: MoneyWorkShown, side: 'office' | 'pr
 					};
 				}),
 		),
-		empty: side === 'office' ? 'No claim waits to be looked at.' : 'No claim is open. Claim what you spent once a period is over.',
+		empty:
+			side === 'office'
+				? 'No claim waits to be looked at.'
+				: 'No claim is open. Claim what you spent once a period is over.',
 	};
 }

@@ -9,7 +9,11 @@ import { officeMoneyView, providerMoneyView } from './view.ts';
 
 export const loader = guarded('money.view', async (g) => {
 	const shown = await showMoneyWork(g.services, g.actor, g.scope);
-	const may = { draft: mayDo(g.actor, 'payment.draft'), export: mayDo(g.actor, 'payment.export'), review: mayDo(g.actor, 'claim.review') };
+	const may = {
+		draft: mayDo(g.actor, 'payment.draft'),
+		export: mayDo(g.actor, 'payment.export'),
+		review: mayDo(g.actor, 'claim.review'),
+	};
 	const view = g.scope.kind === 'provider' ? providerMoneyView(shown) : officeMoneyView(shown, may);
 	return page(g, { title: view.title, view });
 });

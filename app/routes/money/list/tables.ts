@@ -4,14 +4,23 @@ import type { AgreementAtWork, MoneyWorkShown } from '../../../operations/paymen
 import { ORDER_KIND_WORDS, whyOf } from '../money-words.ts';
 import { number, type TableView, words } from '../record-view.ts';
 
-export const ordersTable = (id: string, caption: string, empty: string, orders: MoneyWorkShown['orders']): TableView => ({
+export const ordersTable = (
+	id: string,
+	caption: string,
+	empty: string,
+	orders: MoneyWorkShown['orders'],
+): TableView => ({
 	id,
 	caption,
 	columns: [words('Payment'), words('Provider'), words('Agreement'), words('Period'), number('Amount')],
 	rows: orders.map((order) => ({
 		key: order.orderId,
 		cells: [
-			{ text: ORDER_KIND_WORDS[order.kind], href: `/payments/${order.orderId}`, of: `to ${order.payee} for ${monthsLabel(order)}` },
+			{
+				text: ORDER_KIND_WORDS[order.kind],
+				href: `/payments/${order.orderId}`,
+				of: `to ${order.payee} for ${monthsLabel(order)}`,
+			},
 			order.payee,
 			order.agreementReference,
 			monthsLabel(order),
@@ -28,7 +37,9 @@ export const waiting = ({ agreements, today }: MoneyWorkShown): TableView => ({
 	columns: [words('Agreement'), words('Provider'), words('Period'), words('Why'), number('Not paid')],
 	rows: agreements.flatMap(({ agreement, money }) =>
 		money.periods
-			.filter(({ period, restPence, payablePence }) => restPence > 0 && payablePence === 0 && period.endsOn < today)
+			.filter(
+				({ period, restPence, payablePence }) => restPence > 0 && payablePence === 0 && period.endsOn < today,
+			)
 			.map((each) => ({
 				key: `${agreement.id} ${each.period.periodId}`,
 				cells: [
@@ -61,7 +72,14 @@ export const agreementsTable = (agreements: readonly AgreementAtWork[]): TableVi
 		cells: [
 			{ text: `${agreement.title} (${agreement.reference})`, href: `/money/${agreement.id}` },
 			agreement.leadName,
-			...[agreement.valuePence, money.paidPence, money.inHandPence, money.payablePence, money.keptPence, money.restPence].map(writePounds),
+			...[
+				agreement.valuePence,
+				money.paidPence,
+				money.inHandPence,
+				money.payablePence,
+				money.keptPence,
+				money.restPence,
+			].map(writePounds),
 		],
 	})),
 	empty: 'There are no agreements yet. Once one is accepted, its money is here.',

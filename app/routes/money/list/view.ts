@@ -20,13 +20,23 @@ export function officeMoneyView(shown: MoneyWorkShown, may: MoneyMay): RecordVie
 	return {
 		title: 'Payments',
 		back: null,
-		intro: ['Exact sums, for the office. Nothing is paid above an agreement’s schedule or its value, and nobody approves what they drafted.'],
-		actions: may.export && approved.length > 0 ? [{ href: '/payments/export', text: 'Make a payment file', isMain: true }] : [],
+		intro: [
+			'Exact sums, for the office. Nothing is paid above an agreement’s schedule or its value, and nobody approves what they drafted.',
+		],
+		actions:
+			may.export && approved.length > 0
+				? [{ href: '/payments/export', text: 'Make a payment file', isMain: true }]
+				: [],
 		tables: [
 			toApprove(shown),
 			claimsTable(shown, 'office'),
 			payableNow(shown, may),
-			ordersTable('to-export', 'Approved, for the next payment file', 'Nothing waits for a payment file.', approved),
+			ordersTable(
+				'to-export',
+				'Approved, for the next payment file',
+				'Nothing waits for a payment file.',
+				approved,
+			),
 			ordersTable(
 				'with-bank',
 				'In a payment file, not yet marked as paid',
@@ -46,7 +56,11 @@ function toApprove({ orders, decisionsWaiting }: MoneyWorkShown): TableView {
 		.map((order) => ({
 			key: order.orderId,
 			cells: [
-				{ text: ORDER_KIND_WORDS[order.kind], href: `/payments/${order.orderId}`, of: `to ${order.payee} for ${monthsLabel(order)}` },
+				{
+					text: ORDER_KIND_WORDS[order.kind],
+					href: `/payments/${order.orderId}`,
+					of: `to ${order.payee} for ${monthsLabel(order)}`,
+				},
 				order.payee,
 				monthsLabel(order),
 				order.drafterName,
@@ -56,7 +70,11 @@ function toApprove({ orders, decisionsWaiting }: MoneyWorkShown): TableView {
 	const decisions = decisionsWaiting.map((decision) => ({
 		key: decision.decisionId,
 		cells: [
-			{ text: DECISION_WORDS[decision.kind], href: `/money-decisions/${decision.decisionId}`, of: `: ${decision.payee}, ${monthsLabel(decision)}` },
+			{
+				text: DECISION_WORDS[decision.kind],
+				href: `/money-decisions/${decision.decisionId}`,
+				of: `: ${decision.payee}, ${monthsLabel(decision)}`,
+			},
 			decision.payee,
 			monthsLabel(decision),
 			decision.drafterName,
@@ -75,7 +93,14 @@ function toApprove({ orders, decisionsWaiting }: MoneyWorkShown): TableView {
 const payableNow = ({ agreements }: MoneyWorkShown, { draft }: MoneyMay): TableView => ({
 	id: 'payable',
 	caption: 'Payable now',
-	columns: [words('Agreement'), words('Provider'), words('Period'), words('What for'), number('Amount'), ...(draft ? [words('Draft')] : [])],
+	columns: [
+		words('Agreement'),
+		words('Provider'),
+		words('Period'),
+		words('What for'),
+		number('Amount'),
+		...(draft ? [words('Draft')] : []),
+	],
 	rows: agreements.flatMap(({ agreement, money }) =>
 		money.periods
 			.filter(({ payablePence, payableRetentionPence }) => payablePence + payableRetentionPence > 0)
@@ -123,6 +148,8 @@ const files = ({ files: made }: MoneyWorkShown): TableView => ({
 export const providerMoneyView = (shown: MoneyWorkShown): RecordView => ({
 	title: 'Claims and payments',
 	back: null,
-	intro: ['What you have claimed, what has been paid, and why something has not. Open an agreement to claim what you spent in a period.'],
+	intro: [
+		'What you have claimed, what has been paid, and why something has not. Open an agreement to claim what you spent in a period.',
+	],
 	tables: [claimsTable(shown, 'provider'), agreementsTable(shown.agreements), waiting(shown)],
 });

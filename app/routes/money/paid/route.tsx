@@ -23,7 +23,11 @@ export const action = guarded('payment.export', async (g) => {
 	const [commandId, typed] = [commandIdOf(form), typedPart(form)];
 	const again = async (errors: FormPageView['errors']) => {
 		const shown = found(await showPayment(g.services, g.actor, g.scope, orderId));
-		return page(g, { title: paidTitle, status: 422, view: paidForm(shown, { commandId, values: typedValues(typed), errors }) });
+		return page(g, {
+			title: paidTitle,
+			status: 422,
+			view: paidForm(shown, { commandId, values: typedValues(typed), errors }),
+		});
 	};
 	const parsed = parsePaid(typed);
 	if (!parsed.ok) return again(parsed.errors);

@@ -22,7 +22,12 @@ export function paidForm(shown: PaymentShown, { commandId, values, errors = [] }
 		questions: closed
 			? []
 			: [
-					{ kind: 'day', name: 'paidOn', label: 'On which day did the bank pay it?', hint: 'For example, 20 10 2026' },
+					{
+						kind: 'day',
+						name: 'paidOn',
+						label: 'On which day did the bank pay it?',
+						hint: 'For example, 20 10 2026',
+					},
 					{ kind: 'text', name: 'reference', label: 'The bank’s reference', width: 20 },
 				],
 		values: values ?? {},

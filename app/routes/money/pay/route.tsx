@@ -27,12 +27,22 @@ export const action = guarded('payment.draft', async (g) => {
 	const form = await readForm(g.request);
 	const [commandId, typed] = [commandIdOf(form), typedPart(form)];
 	const again = (errors: FormPageView['errors']) =>
-		page(g, { title: payTitle, status: 422, view: payForm(shown, money, { commandId, values: typedValues(typed), errors }) });
+		page(g, {
+			title: payTitle,
+			status: 422,
+			view: payForm(shown, money, { commandId, values: typedValues(typed), errors }),
+		});
 	const parsed = parsePayment(typed);
 	if (!parsed.ok) return again(parsed.errors);
 	const { what, amount, words } = parsed.command;
 	const of = { agreementId: shown.agreement.id, periodId: money.period.periodId };
-	const done = await draftPayment(g.services, g.actor, g.scope, { commandId, ...of, retention: what === 'retention', amountPence: amount, words });
+	const done = await draftPayment(g.services, g.actor, g.scope, {
+		commandId,
+		...of,
+		retention: what === 'retention',
+		amountPence: amount,
+		words,
+	});
 	if (done.ok) {
 		await tellNext(g, 'The payment has been drafted and sent to the approvers');
 		return redirectTo(`/payments/${done.value.orderId}`);

@@ -14,13 +14,31 @@ interface Drawn {
 	readonly errors?: FormPageView['errors'];
 }
 
-export function payForm({ agreement }: AgreementMoneyShown, money: PeriodMoney, { commandId, values, errors = [] }: Drawn): FormPageView {
+export function payForm(
+	{ agreement }: AgreementMoneyShown,
+	money: PeriodMoney,
+	{ commandId, values, errors = [] }: Drawn,
+): FormPageView {
 	const { payablePence, payableRetentionPence } = money;
 	const nothing = payablePence + payableRetentionPence === 0;
 	const choices = [
-		...(payablePence > 0 ? [{ value: 'due', text: ORDER_KIND_WORDS[money.kind], hint: `${writePounds(payablePence)} is payable today` }] : []),
+		...(payablePence > 0
+			? [
+					{
+						value: 'due',
+						text: ORDER_KIND_WORDS[money.kind],
+						hint: `${writePounds(payablePence)} is payable today`,
+					},
+				]
+			: []),
 		...(payableRetentionPence > 0
-			? [{ value: 'retention', text: ORDER_KIND_WORDS.retention, hint: `${writePounds(payableRetentionPence)} is payable today` }]
+			? [
+					{
+						value: 'retention',
+						text: ORDER_KIND_WORDS.retention,
+						hint: `${writePounds(payableRetentionPence)} is payable today`,
+					},
+				]
 			: []),
 	];
 	return {
@@ -28,7 +46,11 @@ export function payForm({ agreement }: AgreementMoneyShown, money: PeriodMoney, 
 		caption: `${agreement.leadName}: ${agreement.title} (${agreement.reference}), ${monthsLabel(money.period)}`,
 		back: `/money/${agreement.id}`,
 		intro: ['An approver who has not worked on it approves it. It then goes into the next payment file.'],
-		inset: nothing ? [`Nothing is payable for this period today. ${whyOf(money)}`] : lateWords(money) === '' ? [] : [lateWords(money)],
+		inset: nothing
+			? [`Nothing is payable for this period today. ${whyOf(money)}`]
+			: lateWords(money) === ''
+				? []
+				: [lateWords(money)],
 		facts: [
 			{ key: 'How it is paid', value: PAID_WORDS[agreement.paid] },
 			{ key: 'Scheduled for the period', value: writePounds(money.capPence) },

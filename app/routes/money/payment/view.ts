@@ -24,7 +24,10 @@ const STATES = {
 export const paymentCaption = ({ order }: PaymentShown): string =>
 	`${order.payee}: ${order.agreementTitle} (${order.agreementReference}), ${monthsLabel(order)}`;
 
-export function paymentFacts({ order, without }: PaymentShown, office: boolean): NonNullable<RecordView['facts']> {
+export function paymentFacts(
+	{ order, without }: PaymentShown,
+	office: boolean,
+): NonNullable<RecordView['facts']> {
 	return [
 		{ key: 'Amount', value: writePounds(order.amountPence) },
 		{ key: 'What for', value: ORDER_KIND_WORDS[order.kind] },
@@ -32,15 +35,37 @@ export function paymentFacts({ order, without }: PaymentShown, office: boolean):
 		{ key: 'Scheduled for the period', value: writePounds(without.capPence) },
 		...(order.paidOn === null ? [] : [{ key: 'Paid on', value: writeDay(order.paidOn) }]),
 		...(order.paidReference === null ? [] : [{ key: 'Bank reference', value: order.paidReference }]),
-		...(order.exportedAt === null ? [] : [{ key: 'Payment file', value: `${order.fileNumber}, made on ${writeDay(londonDay(order.exportedAt))}` }]),
+		...(order.exportedAt === null
+			? []
+			: [
+					{
+						key: 'Payment file',
+						value: `${order.fileNumber}, made on ${writeDay(londonDay(order.exportedAt))}`,
+					},
+				]),
 		...(office ? officeFacts(order) : []),
 	];
 }
 
-const officeFacts = ({ drafterName, draftedAt, words, deciderName, decidedAt, decidedWords, state }: PaymentShown['order']) => [
+const officeFacts = ({
+	drafterName,
+	draftedAt,
+	words,
+	deciderName,
+	decidedAt,
+	decidedWords,
+	state,
+}: PaymentShown['order']) => [
 	{ key: 'Drafted', value: `By ${drafterName} on ${writeDay(londonDay(draftedAt))}` },
 	...(words === '' ? [] : [{ key: 'Words for the approver', value: words }]),
-	...(decidedAt === null ? [] : [{ key: state === 'refused' ? 'Refused' : 'Approved', value: `By ${deciderName} on ${writeDay(londonDay(decidedAt))}` }]),
+	...(decidedAt === null
+		? []
+		: [
+				{
+					key: state === 'refused' ? 'Refused' : 'Approved',
+					value: `By ${deciderName} on ${writeDay(londonDay(decidedAt))}`,
+				},
+			]),
 	...(decidedWords === null ? [] : [{ key: 'Why it was refused', value: decidedWords }]),
 ];
 
@@ -54,10 +79,18 @@ export function paymentView(shown: PaymentShown, may: PaymentMay): RecordView {
 		inset: order.kind === 'undisputed' && lateWords(without) !== '' ? [lateWords(without)] : [],
 		facts: paymentFacts(shown, may.office),
 		actions: [
-			...(order.state === 'awaiting-approval' && may.approve ? [{ href: `${path}/decide`, text: 'Approve or refuse it', isMain: true }] : []),
-			...(order.state === 'exported' && may.pay ? [{ href: `${path}/paid`, text: 'Mark it as paid', isMain: true }] : []),
-			...(order.claimId === null ? [] : [{ href: `/claims/${order.claimId}`, text: 'Open the claim that it is for' }]),
-			...(order.fileId !== null && may.office ? [{ href: `/payments/files/${order.fileId}`, text: `Payment file ${order.fileNumber} (CSV)` }] : []),
+			...(order.state === 'awaiting-approval' && may.approve
+				? [{ href: `${path}/decide`, text: 'Approve or refuse it', isMain: true }]
+				: []),
+			...(order.state === 'exported' && may.pay
+				? [{ href: `${path}/paid`, text: 'Mark it as paid', isMain: true }]
+				: []),
+			...(order.claimId === null
+				? []
+				: [{ href: `/claims/${order.claimId}`, text: 'Open the claim that it is for' }]),
+			...(order.fileId !== null && may.office
+				? [{ href: `/payments/files/${order.fileId}`, text: `Payment file ${order.fileNumber} (CSV)` }]
+				: []),
 		],
 		tables: [],
 	};

@@ -4,7 +4,8 @@ import type { FundedPart } from '../../../domain/payment/who-funded.ts';
 import type { FundingShown } from '../../../operations/payment/show-funding.ts';
 import { number, type RecordView, type TableView, words } from '../record-view.ts';
 
-const sum = (parts: readonly { readonly pence: number }[]): number => parts.reduce((total, { pence }) => total + pence, 0);
+const sum = (parts: readonly { readonly pence: number }[]): number =>
+	parts.reduce((total, { pence }) => total + pence, 0);
 
 export function fundingView(shown: FundingShown): RecordView {
 	const { programme } = shown;
@@ -27,14 +28,30 @@ function byStream({ streams, agreed, funded }: FundingShown): TableView {
 		cells: [
 			`${stream.funder}: ${stream.name}`,
 			stream.approximate ? writeAboutPounds(stream.amountPence) : writePounds(stream.amountPence),
-			writePounds(agreed.filter(({ streamId }) => streamId === stream.id).reduce((total, { amountPence }) => total + amountPence, 0)),
+			writePounds(
+				agreed
+					.filter(({ streamId }) => streamId === stream.id)
+					.reduce((total, { amountPence }) => total + amountPence, 0),
+			),
 			writePounds(sum(funded.filter(({ streamId }) => streamId === stream.id))),
 		],
 	}));
 	const untold = funded.filter(({ streamId }) => streamId === null);
-	const more = untold.length === 0 ? [] : [{ key: 'untold', cells: ['By agreements whose shares are not recorded', '–', '–', writePounds(sum(untold))] }];
+	const more =
+		untold.length === 0
+			? []
+			: [
+					{
+						key: 'untold',
+						cells: ['By agreements whose shares are not recorded', '–', '–', writePounds(sum(untold))],
+					},
+				];
 	const agreedInAll = agreed.reduce((total, { amountPence }) => total + amountPence, 0);
-	const total = { key: 'all', total: true, cells: ['All streams', '', writePounds(agreedInAll), writePounds(sum(funded))] };
+	const total = {
+		key: 'all',
+		total: true,
+		cells: ['All streams', '', writePounds(agreedInAll), writePounds(sum(funded))],
+	};
 	return {
 		id: 'streams',
 		caption: 'By funding stream',
@@ -51,13 +68,23 @@ const byAgreement = ({ streams, agreements, agreed, funded }: FundingShown): Tab
 	rows: agreements.flatMap((agreement) => {
 		const name = { text: `${agreement.title} (${agreement.reference})`, href: `/money/${agreement.id}` };
 		const own = agreed.filter(({ agreementId }) => agreementId === agreement.id);
-		const paidBy = (streamId: string | null) => writePounds(sum(funded.filter((part) => part.agreementId === agreement.id && part.streamId === streamId)));
-		if (own.length === 0) return [{ key: agreement.id, cells: [name, agreement.leadName, 'Not recorded', '–', paidBy(null)] }];
+		const paidBy = (streamId: string | null) =>
+			writePounds(
+				sum(funded.filter((part) => part.agreementId === agreement.id && part.streamId === streamId)),
+			);
+		if (own.length === 0)
+			return [{ key: agreement.id, cells: [name, agreement.leadName, 'Not recorded', '–', paidBy(null)] }];
 		return own.map(({ streamId, amountPence }) => {
 			const stream = streams.find(({ id }) => id === streamId);
 			return {
 				key: `${agreement.id} ${streamId}`,
-				cells: [name, agreement.leadName, `${stream?.funder ?? ''}: ${stream?.name ?? ''}`, writePounds(amountPence), paidBy(streamId)],
+				cells: [
+					name,
+					agreement.leadName,
+					`${stream?.funder ?? ''}: ${stream?.name ?? ''}`,
+					writePounds(amountPence),
+					paidBy(streamId),
+				],
 			};
 		});
 	}),
@@ -73,10 +100,19 @@ function byPeriod({ streams, funded, periods }: FundingShown): TableView {
 	return {
 		id: 'periods',
 		caption: 'By period and stream',
-		columns: [words('Period'), ...streams.map(({ funder, name }) => number(`${funder}: ${name}`)), number('Paid in all')],
+		columns: [
+			words('Period'),
+			...streams.map(({ funder, name }) => number(`${funder}: ${name}`)),
+			number('Paid in all'),
+		],
 		rows: [
-			...told.map((period) => ({ key: period.id, cells: [monthsLabel(period), ...cells(({ periodId }) => periodId === period.id)] })),
-			...(told.length === 0 ? [] : [{ key: 'all', total: true, cells: ['All periods', ...cells(() => true)] }]),
+			...told.map((period) => ({
+				key: period.id,
+				cells: [monthsLabel(period), ...cells(({ periodId }) => periodId === period.id)],
+			})),
+			...(told.length === 0
+				? []
+				: [{ key: 'all', total: true, cells: ['All periods', ...cells(() => true)] }]),
 		],
 		empty: 'Nothing has been paid yet.',
 	};
@@ -85,11 +121,17 @@ function byPeriod({ streams, funded, periods }: FundingShown): TableView {
 const beside = ({ beside: all }: FundingShown): TableView => ({
 	id: 'beside',
 	caption: 'Beside the grant, and never counted in it',
-	says: ['An authority’s own money and contributions in kind are no part of the sums above, whatever they pay for in the same area.'],
+	says: [
+		'An authority’s own money and contributions in kind are no part of the sums above, whatever they pay for in the same area.',
+	],
 	columns: [words('Organisation'), words('What'), number('Amount or value')],
 	rows: all.map(({ organisation, what, pence }) => ({
 		key: `${organisation} ${what}`,
-		cells: [organisation, what === 'places' ? 'Places bought, as invoiced, without VAT' : 'Contribution in kind, as valued', writePounds(pence)],
+		cells: [
+			organisation,
+			what === 'places' ? 'Places bought, as invoiced, without VAT' : 'Contribution in kind, as valued',
+			writePounds(pence),
+		],
 	})),
 	empty: 'No authority has been invoiced for places, and no contribution in kind is recorded.',
 });

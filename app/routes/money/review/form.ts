@@ -13,7 +13,10 @@ const schema = z
 		if (answer === 'send-back') return { answer, words };
 		const parsed = parsePounds(amount);
 		if (parsed.ok) return { answer, amountPence: parsed.value, words };
-		const message = parsed.refusal.code === 'empty' ? 'Enter how much you agree' : 'The amount must be an amount of money, like 1,234.50';
+		const message =
+			parsed.refusal.code === 'empty'
+				? 'Enter how much you agree'
+				: 'The amount must be an amount of money, like 1,234.50';
 		context.addIssue({ code: 'custom', path: ['amount'], message });
 		return z.NEVER;
 	});

@@ -23,13 +23,25 @@ export const action = guarded('claim.review', async (g) => {
 	const [commandId, typed] = [commandIdOf(form), typedPart(form)];
 	const again = async (errors: FormPageView['errors']) => {
 		const shown = found(await showClaim(g.services, g.actor, g.scope, claimId));
-		return page(g, { title: reviewTitle, status: 422, view: reviewForm(shown, { commandId, values: typedValues(typed), errors }) });
+		return page(g, {
+			title: reviewTitle,
+			status: 422,
+			view: reviewForm(shown, { commandId, values: typedValues(typed), errors }),
+		});
 	};
 	const parsed = parseReview(typed);
 	if (!parsed.ok) return again(parsed.errors);
-	const done = await reviewClaim(g.services, g.actor, g.scope, { commandId, claimId, expectedVersion: expectedVersionOf(form), answer: parsed.command });
+	const done = await reviewClaim(g.services, g.actor, g.scope, {
+		commandId,
+		claimId,
+		expectedVersion: expectedVersionOf(form),
+		answer: parsed.command,
+	});
 	if (done.ok) {
-		await tellNext(g, done.value.state === 'agreed' ? 'The claim has been agreed' : 'The claim has been sent back');
+		await tellNext(
+			g,
+			done.value.state === 'agreed' ? 'The claim has been agreed' : 'The claim has been sent back',
+		);
 		return redirectTo(`/claims/${claimId}`);
 	}
 	if (done.refusal.code === 'not-found') throw notFound();

@@ -36,8 +36,16 @@ export function reviewForm(shown: ClaimShown, { commandId, values, errors = [] }
 							name: 'answer',
 							label: 'What do you answer?',
 							choices: [
-								{ value: 'agree', text: 'I agree the amount below', hint: 'The whole claim, or a part of it.' },
-								{ value: 'send-back', text: 'I send it back', hint: 'The provider changes it and submits it again.' },
+								{
+									value: 'agree',
+									text: 'I agree the amount below',
+									hint: 'The whole claim, or a part of it.',
+								},
+								{
+									value: 'send-back',
+									text: 'I send it back',
+									hint: 'The provider changes it and submits it again.',
+								},
 							],
 						},
 						{
@@ -52,7 +60,13 @@ export function reviewForm(shown: ClaimShown, { commandId, values, errors = [] }
 							width: 10,
 							inputMode: 'decimal',
 						},
-						{ kind: 'long-text', name: 'words', label: 'Why', hint: 'Needed where you agree a part or send it back. The provider reads it.', rows: 4 },
+						{
+							kind: 'long-text',
+							name: 'words',
+							label: 'Why',
+							hint: 'Needed where you agree a part or send it back. The provider reads it.',
+							rows: 4,
+						},
 					],
 		values: values ?? { amount: [writePounds(most).replace('£', '')] },
 		errors,

@@ -26,7 +26,11 @@ export const action = guarded('claim.submit', async (g) => {
 	}
 	if (done.refusal.code === 'not-found') throw notFound();
 	const shown = found(await showClaim(g.services, g.actor, g.scope, claimId));
-	return page(g, { title: submitTitle, status: 422, view: submitForm(shown, { commandId, errors: submitErrors(done.refusal) }) });
+	return page(g, {
+		title: submitTitle,
+		status: 422,
+		view: submitForm(shown, { commandId, errors: submitErrors(done.refusal) }),
+	});
 });
 
 export default function SubmitClaimRoute() {

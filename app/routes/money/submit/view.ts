@@ -8,11 +8,16 @@ import { claimErrors } from '../claim-form/view.ts';
 export const submitTitle = 'Submit the claim';
 export const submitErrors = (refusal: ClaimRefusal): FormPageView['errors'] => claimErrors(refusal);
 
-export const submitForm = (shown: ClaimShown, drawn: { readonly commandId: string; readonly errors?: FormPageView['errors'] }): FormPageView => ({
+export const submitForm = (
+	shown: ClaimShown,
+	drawn: { readonly commandId: string; readonly errors?: FormPageView['errors'] },
+): FormPageView => ({
 	title: submitTitle,
 	caption: claimCaption(shown),
 	back: `/claims/${shown.claim.id}`,
-	intro: ['By submitting it you say that these sums were spent on what the agreement is for, and that the organisation has the records.'],
+	intro: [
+		'By submitting it you say that these sums were spent on what the agreement is for, and that the organisation has the records.',
+	],
 	facts: claimFacts(shown),
 	questions: [],
 	values: {},

@@ -24,7 +24,11 @@ export const action = guarded('claim.make', async (g) => {
 	}
 	if (done.refusal.code === 'not-found') throw notFound();
 	const shown = found(await showClaim(g.services, g.actor, g.scope, claimId));
-	return page(g, { title: withdrawTitle, status: 422, view: withdrawForm(shown, { commandId, errors: withdrawErrors(done.refusal) }) });
+	return page(g, {
+		title: withdrawTitle,
+		status: 422,
+		view: withdrawForm(shown, { commandId, errors: withdrawErrors(done.refusal) }),
+	});
 });
 
 export default function WithdrawClaimRoute() {

@@ -7,11 +7,16 @@ import { claimErrors } from '../claim-form/view.ts';
 export const withdrawTitle = 'Withdraw the claim';
 export const withdrawErrors = (refusal: ClaimRefusal): FormPageView['errors'] => claimErrors(refusal);
 
-export const withdrawForm = (shown: ClaimShown, drawn: { readonly commandId: string; readonly errors?: FormPageView['errors'] }): FormPageView => ({
+export const withdrawForm = (
+	shown: ClaimShown,
+	drawn: { readonly commandId: string; readonly errors?: FormPageView['errors'] },
+): FormPageView => ({
 	title: withdrawTitle,
 	caption: claimCaption(shown),
 	back: `/claims/${shown.claim.id}`,
-	intro: ['A withdrawn claim cannot be taken up again; its history stays. You can make a new claim for the period.'],
+	intro: [
+		'A withdrawn claim cannot be taken up again; its history stays. You can make a new claim for the period.',
+	],
 	questions: [],
 	values: {},
 	errors: drawn.errors ?? [],

@@ -29,7 +29,8 @@ export const action = guarded('organisation.manage', async (g) => {
 	const [commandId, expectedVersion, typed] = [commandIdOf(form), expectedVersionOf(form), typedPart(form)];
 	const redraw = { commandId, values: typedValues(typed), version: expectedVersion };
 	const parsed = parseArea(typed);
-	if (!parsed.ok) return page(g, { title, status: 422, view: areaForm(areas, area, { ...redraw, errors: parsed.errors }) });
+	if (!parsed.ok)
+		return page(g, { title, status: 422, view: areaForm(areas, area, { ...redraw, errors: parsed.errors }) });
 	const changes = area === null ? null : { areaId: area.id, expectedVersion };
 	const done = await saveArea(g.services, g.actor, { commandId, changes, content: parsed.command });
 	if (done.ok) {
@@ -38,10 +39,15 @@ export const action = guarded('organisation.manage', async (g) => {
 	}
 	if (done.refusal === 'not-found') throw notFound();
 	const errors = [areaRefusal(done.refusal)];
-	if (done.refusal !== 'changed-meanwhile') return page(g, { title, status: 422, view: areaForm(areas, area, { ...redraw, errors }) });
+	if (done.refusal !== 'changed-meanwhile')
+		return page(g, { title, status: 422, view: areaForm(areas, area, { ...redraw, errors }) });
 	const now = await asked(g);
 	const { commandId: again, values } = redraw;
-	return page(g, { title, status: 422, view: areaForm(now.areas, now.area, { commandId: again, values, errors, isOvertaken: true }) });
+	return page(g, {
+		title,
+		status: 422,
+		view: areaForm(now.areas, now.area, { commandId: again, values, errors, isOvertaken: true }),
+	});
 });
 
 export default function AreaRoute() {

@@ -12,7 +12,8 @@ interface Drawn {
 	readonly version?: number;
 }
 
-export const areaTitle = (area: AreaLine | null): string => (area === null ? 'Add an area' : `Change ${area.name}`);
+export const areaTitle = (area: AreaLine | null): string =>
+	area === null ? 'Add an area' : `Change ${area.name}`;
 
 const questionsOf = (areas: readonly AreaLine[], area: AreaLine | null): readonly Question[] => [
 	{
@@ -21,7 +22,11 @@ const questionsOf = (areas: readonly AreaLine[], area: AreaLine | null): readonl
 		label: 'What kind of area is it?',
 		choices: [
 			{ value: 'authority', text: 'A local authority’s area', hint: 'Programmes work here.' },
-			{ value: 'police-area', text: 'A police area', hint: 'A commissioner’s, with the areas of local authorities in it.' },
+			{
+				value: 'police-area',
+				text: 'A police area',
+				hint: 'A commissioner’s, with the areas of local authorities in it.',
+			},
 		],
 	},
 	{ kind: 'text', name: 'name', label: 'Name', hint: 'For example, Walsall' },
@@ -37,13 +42,22 @@ const questionsOf = (areas: readonly AreaLine[], area: AreaLine | null): readonl
 		name: 'parentId',
 		label: 'Police area in which it lies (optional)',
 		hint: 'For a local authority’s area only.',
-		choices: areas.filter(({ kind, id }) => kind === 'police-area' && id !== area?.id).map(({ id, name }) => ({ value: id, text: name })),
+		choices: areas
+			.filter(({ kind, id }) => kind === 'police-area' && id !== area?.id)
+			.map(({ id, name }) => ({ value: id, text: name })),
 	},
 ];
 
-export function areaForm(areas: readonly AreaLine[], area: AreaLine | null, { commandId, values, errors = [], isOvertaken, version }: Drawn): FormPageView {
+export function areaForm(
+	areas: readonly AreaLine[],
+	area: AreaLine | null,
+	{ commandId, values, errors = [], isOvertaken, version }: Drawn,
+): FormPageView {
 	const questions = questionsOf(areas, area);
-	const stored: BoxValues = area === null ? {} : { kind: [area.kind], name: [area.name], onsCode: [area.onsCode], parentId: [area.parentId ?? ''] };
+	const stored: BoxValues =
+		area === null
+			? {}
+			: { kind: [area.kind], name: [area.name], onsCode: [area.onsCode], parentId: [area.parentId ?? ''] };
 	return {
 		title: areaTitle(area),
 		back: '/organisations/areas',
@@ -61,10 +75,14 @@ const WORDS: Readonly<Record<AreaRefusal | 'changed-meanwhile', BoxError>> = {
 	'code-taken': { field: 'onsCode', message: 'Another area has this code already' },
 	'parent-is-no-police-area': { field: 'parentId', message: 'Select a police area from the list' },
 	'police-area-within': { field: 'parentId', message: 'A police area lies in no other: leave this empty' },
-	'kind-in-use': { field: 'kind', message: 'Organisations, programmes or other areas rest on this area, so that its kind stays as it is' },
+	'kind-in-use': {
+		field: 'kind',
+		message: 'Organisations, programmes or other areas rest on this area, so that its kind stays as it is',
+	},
 	'changed-meanwhile': {
 		field: '',
-		message: 'Somebody else changed this area after you opened this page. Nothing you typed is lost: compare it with what is saved now, then save again',
+		message:
+			'Somebody else changed this area after you opened this page. Nothing you typed is lost: compare it with what is saved now, then save again',
 	},
 };
 

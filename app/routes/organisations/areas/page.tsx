@@ -10,7 +10,8 @@ export function AreasPage({ view }: { readonly view: AreasView }) {
 		<Main before={<BackLink href="/organisations" text="Organisations" />}>
 			<PageHeading>Areas</PageHeading>
 			<p className="govuk-body">
-				Programmes work in the areas of local authorities, which lie in police areas. Add a police area before the authorities in it.
+				Programmes work in the areas of local authorities, which lie in police areas. Add a police area before
+				the authorities in it.
 			</p>
 			<ButtonLink href="/organisations/areas/new">Add an area</ButtonLink>
 			<Table

@@ -15,8 +15,14 @@ export interface AreasView {
 /** Each police area with the authorities in it, then the authorities in none. */
 export function areasView(areas: readonly AreaLine[]): AreasView {
 	const police = areas.filter(({ kind }) => kind === 'police-area');
-	const within = (id: string | null) => areas.filter(({ kind, parentId }) => kind === 'authority' && parentId === id);
-	return { areas: [...police.flatMap((area) => [line(area), ...within(area.id).map(line)]), ...within(null).map(line)] };
+	const within = (id: string | null) =>
+		areas.filter(({ kind, parentId }) => kind === 'authority' && parentId === id);
+	return {
+		areas: [
+			...police.flatMap((area) => [line(area), ...within(area.id).map(line)]),
+			...within(null).map(line),
+		],
+	};
 }
 
 const line = ({ id, name, onsCode, kind, parentName }: AreaLine): Line => ({

@@ -32,12 +32,22 @@ export const action = guarded('organisation.manage', async (g) => {
 	const [commandId, expectedVersion, typed] = [commandIdOf(form), expectedVersionOf(form), typedPart(form)];
 	const redraw = { commandId, values: typedValues(typed), version: expectedVersion };
 	const parsed = parseOrganisation(typed, kind, shown.organisation?.startsOn ?? shown.today);
-	if (!parsed.ok) return page(g, { title, status: 422, view: organisationForm(shown, kind, { ...redraw, errors: parsed.errors }) });
+	if (!parsed.ok)
+		return page(g, {
+			title,
+			status: 422,
+			view: organisationForm(shown, kind, { ...redraw, errors: parsed.errors }),
+		});
 	const content = parsed.command;
 	const done =
 		id === null
 			? await addOrganisation(g.services, g.actor, { commandId, content })
-			: await changeOrganisation(g.services, g.actor, { commandId, organisationId: id, expectedVersion, content });
+			: await changeOrganisation(g.services, g.actor, {
+					commandId,
+					organisationId: id,
+					expectedVersion,
+					content,
+				});
 	if (done.ok) {
 		await tellNext(g, id === null ? `${content.name} has been added` : `${content.name} has been saved`);
 		return redirectTo(`/organisations/${done.value === 'changed' ? id : done.value.organisationId}`);
@@ -47,7 +57,16 @@ export const action = guarded('organisation.manage', async (g) => {
 	const now = isOvertaken ? await asked(g) : { shown };
 	const version = isOvertaken ? now.shown.organisation?.version : expectedVersion;
 	const errors = [organisationRefusal(done.refusal)];
-	return page(g, { title, status: 422, view: organisationForm(now.shown, kind, { ...redraw, ...(version ? { version } : {}), errors, isOvertaken }) });
+	return page(g, {
+		title,
+		status: 422,
+		view: organisationForm(now.shown, kind, {
+			...redraw,
+			...(version ? { version } : {}),
+			errors,
+			isOvertaken,
+		}),
+	});
 });
 
 export default function OrganisationFormRoute() {

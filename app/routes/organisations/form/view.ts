@@ -17,7 +17,10 @@ interface Drawn {
 	readonly version?: number;
 }
 
-export const formTitle = ({ organisation }: Pick<OrganisationShown, 'organisation'>, kind: AddedKind): string =>
+export const formTitle = (
+	{ organisation }: Pick<OrganisationShown, 'organisation'>,
+	kind: AddedKind,
+): string =>
 	organisation === null
 		? `Add a ${KIND_WORDS[kind].one}`
 		: organisation.kind === kind
@@ -25,7 +28,11 @@ export const formTitle = ({ organisation }: Pick<OrganisationShown, 'organisatio
 			: `Make it a ${KIND_WORDS[kind].one}`;
 
 /** The form of an organisation of the kind: empty, with what is stored, or with what was typed and why it was refused. */
-export function organisationForm(shown: OrganisationShown, kind: AddedKind, { commandId, values, errors = [], isOvertaken, version }: Drawn): FormPageView {
+export function organisationForm(
+	shown: OrganisationShown,
+	kind: AddedKind,
+	{ commandId, values, errors = [], isOvertaken, version }: Drawn,
+): FormPageView {
 	const { organisation } = shown;
 	const questions = questionsOf(shown, kind);
 	const stored = storedOf(shown);
@@ -44,7 +51,9 @@ export function organisationForm(shown: OrganisationShown, kind: AddedKind, { co
 
 function questionsOf({ areas, bodies }: OrganisationShown, kind: AddedKind): readonly Question[] {
 	const areasOf = (wanted: 'authority' | 'police-area') =>
-		areas.filter((area) => area.kind === wanted).map(({ id, name, onsCode }) => ({ value: id, text: `${name} (${onsCode})` }));
+		areas
+			.filter((area) => area.kind === wanted)
+			.map(({ id, name, onsCode }) => ({ value: id, text: `${name} (${onsCode})` }));
 	const common: readonly Question[] = [
 		{ kind: 'text', name: 'name', label: 'Name', hint: 'In full, as it stands on letters and reports.' },
 		{ kind: 'text', name: 'shortName', label: 'Short name', hint: 'As it stands in tables.', width: 20 },
@@ -71,7 +80,12 @@ function questionsOf({ areas, bodies }: OrganisationShown, kind: AddedKind): rea
 	return [
 		...common,
 		{ kind: 'one-of-many', name: 'areaId', label: 'Police area (optional)', choices: areasOf('police-area') },
-		{ kind: 'day', name: 'startsOn', label: 'First day', hint: 'The day on which the body came into being. For example, 22 11 2012' },
+		{
+			kind: 'day',
+			name: 'startsOn',
+			label: 'First day',
+			hint: 'The day on which the body came into being. For example, 22 11 2012',
+		},
 		{ kind: 'day', name: 'endsOn', label: 'Last day (optional)', hint: 'Leave it empty until it is known.' },
 		{
 			kind: 'one-of-many',
@@ -100,24 +114,48 @@ const WORDS = {
 	'name-taken': { field: 'name', message: 'Another organisation has this name already' },
 	'area-needed': { field: 'areaId', message: 'Select the area that the authority answers for' },
 	'area-of-another-kind': { field: 'areaId', message: 'Select an area of this kind from the list' },
-	'kind-in-use': { field: '', message: 'People or programmes belong to it now, so that its kind stays as it is' },
+	'kind-in-use': {
+		field: '',
+		message: 'People or programmes belong to it now, so that its kind stays as it is',
+	},
 	'ends-before-it-starts': { field: 'endsOn.day', message: 'The last day must not be before the first' },
-	'no-such-successor': { field: 'successorId', message: 'Select another commissioning body as the successor' },
-	'successor-without-end': { field: 'endsOn.day', message: 'Enter the last day, on which the programmes pass on to the successor' },
-	'ends-in-the-past': { field: 'endsOn.day', message: 'The last day must be today or later where a successor is named: what is past was this body’s' },
-	'successor-not-there': { field: 'successorId', message: 'The successor must have begun by the day after the last one, and not have ended' },
+	'no-such-successor': {
+		field: 'successorId',
+		message: 'Select another commissioning body as the successor',
+	},
+	'successor-without-end': {
+		field: 'endsOn.day',
+		message: 'Enter the last day, on which the programmes pass on to the successor',
+	},
+	'ends-in-the-past': {
+		field: 'endsOn.day',
+		message: 'The last day must be today or later where a successor is named: what is past was this body’s',
+	},
+	'successor-not-there': {
+		field: 'successorId',
+		message: 'The successor must have begun by the day after the last one, and not have ended',
+	},
 	'changed-meanwhile': {
 		field: '',
-		message: 'Somebody else changed this after you opened this page. Nothing you typed is lost: compare it with what is saved now, then save again',
+		message:
+			'Somebody else changed this after you opened this page. Nothing you typed is lost: compare it with what is saved now, then save again',
 	},
 } as const;
 
-export function organisationRefusal(refusal: OrganisationRefusal | { readonly code: 'changed-meanwhile' }): BoxError {
+export function organisationRefusal(
+	refusal: OrganisationRefusal | { readonly code: 'changed-meanwhile' },
+): BoxError {
 	switch (refusal.code) {
 		case 'identifier-taken':
-			return { field: 'identifiers', message: `Another organisation has ${refusal.identifier.scheme} ${refusal.identifier.value} already` };
+			return {
+				field: 'identifiers',
+				message: `Another organisation has ${refusal.identifier.scheme} ${refusal.identifier.value} already`,
+			};
 		case 'has-ended':
-			return { field: 'endsOn.day', message: `The body ended on ${writeDay(refusal.endedOn)} and its programmes have passed on: that stays as it is` };
+			return {
+				field: 'endsOn.day',
+				message: `The body ended on ${writeDay(refusal.endedOn)} and its programmes have passed on: that stays as it is`,
+			};
 		default:
 			return WORDS[refusal.code];
 	}

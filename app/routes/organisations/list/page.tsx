@@ -22,7 +22,12 @@ export function OrganisationsPage({ view }: { readonly view: OrganisationsView }
 						caption={heading}
 						captionSize="m"
 						wide
-						columns={[{ text: 'Name' }, ...(kind === 'provider' ? [] : [{ text: 'Area' }]), { text: 'Identifiers' }, { text: 'State' }]}
+						columns={[
+							{ text: 'Name' },
+							...(kind === 'provider' ? [] : [{ text: 'Area' }]),
+							{ text: 'Identifiers' },
+							{ text: 'State' },
+						]}
 						rows={organisations.map(({ href, name, area, identifiers, state }) => ({
 							key: href,
 							cells: [

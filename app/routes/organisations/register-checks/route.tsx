@@ -10,9 +10,12 @@ import { showRegisterChecks } from '../../../operations/organisation/show-regist
 import { CHECKS_TITLE, registerChecksView } from './view.ts';
 
 const title = CHECKS_TITLE;
-const asked = async (g: SignedIn) => found(await showRegisterChecks(g.services, g.actor, g.params.organisation ?? ''));
+const asked = async (g: SignedIn) =>
+	found(await showRegisterChecks(g.services, g.actor, g.params.organisation ?? ''));
 
-export const loader = guarded('organisation.manage', async (g) => page(g, { title, view: registerChecksView(await asked(g), g.services.ids.next(), []) }));
+export const loader = guarded('organisation.manage', async (g) =>
+	page(g, { title, view: registerChecksView(await asked(g), g.services.ids.next(), []) }),
+);
 
 export const action = guarded('organisation.manage', async (g) => {
 	const shown = await asked(g);
@@ -24,7 +27,12 @@ export const action = guarded('organisation.manage', async (g) => {
 		return redirectTo(`/organisations/${organisationId}/register-checks`);
 	}
 	if (done.refusal === 'not-found') throw notFound();
-	const errors = [{ field: '', message: 'There is no number that can be looked up: record one, or configure the register’s key' }];
+	const errors = [
+		{
+			field: '',
+			message: 'There is no number that can be looked up: record one, or configure the register’s key',
+		},
+	];
 	return page(g, { title, status: 422, view: registerChecksView(shown, commandId, errors) });
 });
 

@@ -27,7 +27,9 @@ export function registerChecksView(
 		inset: [
 			...(noKey.length === 0
 				? []
-				: [`No key is configured for ${listWords(noKey)}, so that numbers there are checked by their format alone. The portal goes on without.`]),
+				: [
+						`No key is configured for ${listWords(noKey)}, so that numbers there are checked by their format alone. The portal goes on without.`,
+					]),
 			...(numbers.length === 0 ? ['No charity or company number is recorded for it.'] : []),
 		],
 		facts: [

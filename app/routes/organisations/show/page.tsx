@@ -14,10 +14,15 @@ export function OrganisationPage({ view }: { readonly view: OrganisationView }) 
 					<PageHeading caption={view.kind}>{view.name}</PageHeading>
 					<SummaryList rows={view.rows} />
 					{view.inviteHref === null ? null : (
-						<p className="govuk-body">It has no administrator yet. The first one you invite then invites everybody else in it and gives them their roles.</p>
+						<p className="govuk-body">
+							It has no administrator yet. The first one you invite then invites everybody else in it and
+							gives them their roles.
+						</p>
 					)}
 					<ButtonGroup>
-						{view.inviteHref === null ? null : <ButtonLink href={view.inviteHref}>Invite its administrator</ButtonLink>}
+						{view.inviteHref === null ? null : (
+							<ButtonLink href={view.inviteHref}>Invite its administrator</ButtonLink>
+						)}
 						<ButtonLink href={view.changeHref} variant={view.inviteHref === null ? undefined : 'secondary'}>
 							Change it
 						</ButtonLink>

@@ -16,7 +16,19 @@ export interface OrganisationView {
 }
 
 export function organisationView(shown: NonNullable<OrganisationShown['organisation']>): OrganisationView {
-	const { id, kind, name, shortName, identifiers, areaName, startsOn, endsOn, successorName, hasAdministrator, isInUse } = shown;
+	const {
+		id,
+		kind,
+		name,
+		shortName,
+		identifiers,
+		areaName,
+		startsOn,
+		endsOn,
+		successorName,
+		hasAdministrator,
+		isInUse,
+	} = shown;
 	const one = KIND_WORDS[kind].one;
 	return {
 		name,
@@ -24,8 +36,13 @@ export function organisationView(shown: NonNullable<OrganisationShown['organisat
 		rows: [
 			{ key: 'Name', value: name },
 			{ key: 'Short name', value: shortName },
-			{ key: 'Identifiers', value: identifiers.map(({ scheme, value }) => `${scheme} ${value}`).join(', ') || 'None recorded' },
-			...(kind === 'provider' ? [] : [{ key: kind === 'local-authority' ? 'Area' : 'Police area', value: areaName ?? 'None recorded' }]),
+			{
+				key: 'Identifiers',
+				value: identifiers.map(({ scheme, value }) => `${scheme} ${value}`).join(', ') || 'None recorded',
+			},
+			...(kind === 'provider'
+				? []
+				: [{ key: kind === 'local-authority' ? 'Area' : 'Police area', value: areaName ?? 'None recorded' }]),
 			...(kind === 'commissioning-body'
 				? [
 						{ key: 'First day', value: writeDay(startsOn) },
@@ -39,6 +56,9 @@ export function organisationView(shown: NonNullable<OrganisationShown['organisat
 		inviteHref: hasAdministrator ? null : `/people/invite?organisation=${id}`,
 		otherKinds: isInUse
 			? []
-			: ADDED_KINDS.filter((each) => each !== kind).map((each) => ({ href: `/organisations/${id}/change/${each}`, text: `Make it a ${KIND_WORDS[each].one}` })),
+			: ADDED_KINDS.filter((each) => each !== kind).map((each) => ({
+					href: `/organisations/${id}/change/${each}`,
+					text: `Make it a ${KIND_WORDS[each].one}`,
+				})),
 	};
 }

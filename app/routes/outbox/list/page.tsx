@@ -8,18 +8,30 @@ import { Main } from '../../../components/layout/main.tsx';
 import { PageHeading } from '../../../components/layout/page-heading.tsx';
 import type { OutboxView } from './view.ts';
 
-const COLUMNS = [{ text: 'Subject' }, { text: 'To' }, { text: 'Written' }, { text: 'State' }, { text: 'More' }];
+const COLUMNS = [
+	{ text: 'Subject' },
+	{ text: 'To' },
+	{ text: 'Written' },
+	{ text: 'State' },
+	{ text: 'More' },
+];
 
 export function OutboxPage({ view }: { readonly view: OutboxView }) {
 	return (
 		<Main wide>
 			<PageHeading>Mail</PageHeading>
 			{view.toFolder ? (
-				<InsetText>No mail server has been set up, so nothing leaves the portal. Messages are written to the folder “mail” beside its data.</InsetText>
+				<InsetText>
+					No mail server has been set up, so nothing leaves the portal. Messages are written to the folder
+					“mail” beside its data.
+				</InsetText>
 			) : null}
 			{view.held > 0 ? (
 				<>
-					<WarningText>{view.held === 1 ? '1 message is' : `${view.held} messages are`} held. After a restore, look whether they went out before.</WarningText>
+					<WarningText>
+						{view.held === 1 ? '1 message is' : `${view.held} messages are`} held. After a restore, look
+						whether they went out before.
+					</WarningText>
 					<form method="post" action="/outbox/release">
 						<input type="hidden" name="commandId" value={view.commandId} />
 						<Button variant="secondary">Release all that are held</Button>

@@ -7,7 +7,10 @@ import { OutboxPage } from './page.tsx';
 import { type OutboxView, outboxView } from './view.ts';
 
 export const loader = guarded('outbox.view', async (g) =>
-	page(g, { title: 'Mail', view: outboxView(await listOutbox(g.services, pageNumber(g.request)), g.services.ids.next()) }),
+	page(g, {
+		title: 'Mail',
+		view: outboxView(await listOutbox(g.services, pageNumber(g.request)), g.services.ids.next()),
+	}),
 );
 
 export default function OutboxRoute() {

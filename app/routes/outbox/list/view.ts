@@ -45,7 +45,10 @@ export function moreOf(message: Listed): string {
 	}
 }
 
-export const outboxView = ({ messages, held, toFolder, page, hasNext }: OutboxListed, commandId: string): OutboxView => ({
+export const outboxView = (
+	{ messages, held, toFolder, page, hasNext }: OutboxListed,
+	commandId: string,
+): OutboxView => ({
 	messages: messages.map((message) => ({
 		id: message.id,
 		to: message.to,

@@ -7,7 +7,10 @@ import { type MessageView, messageView } from './view.ts';
 
 export const loader = guarded('outbox.view', async (g) => {
 	const message = found(await showMessage(g.services, g.params.id ?? ''));
-	return page(g, { title: message.subject, view: messageView(message, g.services.config.origin, g.services.ids.next()) });
+	return page(g, {
+		title: message.subject,
+		view: messageView(message, g.services.config.origin, g.services.ids.next()),
+	});
 });
 
 export default function MessageRoute() {

@@ -10,7 +10,9 @@ import { LostDevicePage } from '../lost-device/page.tsx';
 import { type LostDeviceView, lostDeviceView, refusedRecovery } from '../lost-device/view.ts';
 
 /** The button is on the page of the lost device. */
-export const loader = guarded('device.recover', async (g) => redirectTo(`/people/${encodeURIComponent(g.params.id ?? '')}/lost-device`));
+export const loader = guarded('device.recover', async (g) =>
+	redirectTo(`/people/${encodeURIComponent(g.params.id ?? '')}/lost-device`),
+);
 
 export const action = guarded('device.recover', async (g) => {
 	const shown = found(await showPerson(g.services, g.actor, g.params.id ?? ''));

@@ -14,7 +14,10 @@ export function EndRolePage({ view }: { readonly view: EndRoleView }) {
 				<Column width="two-thirds">
 					<ErrorSummary errors={summaryOf(view.errors)} />
 					<PageHeading caption={view.name}>{`End the role “${view.role}”`}</PageHeading>
-					<p className="govuk-body">From now on it gives them nothing. What they did in it stays on record. You can give it to them again later.</p>
+					<p className="govuk-body">
+						From now on it gives them nothing. What they did in it stays on record. You can give it to them
+						again later.
+					</p>
 					<form method="post" noValidate>
 						<input type="hidden" name="commandId" value={view.commandId} />
 						<Button variant="warning">End the role</Button>

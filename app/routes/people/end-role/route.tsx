@@ -20,7 +20,11 @@ export const loader = guarded('person.invite', async (g) => {
 export const action = guarded('person.invite', async (g) => {
 	const shown = found(await showPerson(g.services, g.actor, g.params.id ?? ''));
 	const commandId = commandIdOf(await readForm(g.request));
-	const done = await endRole(g.services, g.actor, { commandId, personId: shown.person.id, membershipId: g.params.membership ?? '' });
+	const done = await endRole(g.services, g.actor, {
+		commandId,
+		personId: shown.person.id,
+		membershipId: g.params.membership ?? '',
+	});
 	if (!done.ok) {
 		const view = found(endRoleView(shown, g.params.membership ?? '', refusedEnding(done.refusal), commandId));
 		return page(g, { title: titleOf(view), status: 422, view });

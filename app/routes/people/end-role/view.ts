@@ -12,9 +12,16 @@ export interface EndRoleView {
 }
 
 /** Null when the person has never held it. */
-export function endRoleView({ person, memberships }: PersonShown, membershipId: string, errors: readonly FormError[], commandId: string): EndRoleView | null {
+export function endRoleView(
+	{ person, memberships }: PersonShown,
+	membershipId: string,
+	errors: readonly FormError[],
+	commandId: string,
+): EndRoleView | null {
 	const held = memberships.find(({ id }) => id === membershipId);
-	return held === undefined ? null : { id: person.id, name: person.name, role: ROLE_NAMES[held.role], commandId, errors };
+	return held === undefined
+		? null
+		: { id: person.id, name: person.name, role: ROLE_NAMES[held.role], commandId, errors };
 }
 
 const WORDS: Partial<Record<RoleRefusal | 'not-found', string>> = {

@@ -18,11 +18,26 @@ export function GiveRolePage({ view }: { readonly view: GiveRoleView }) {
 				<Column width="two-thirds">
 					<ErrorSummary errors={summaryOf(errors)} />
 					<PageHeading caption={view.name}>Give a role</PageHeading>
-					<p className="govuk-body">They will be signed out everywhere, and sign in again with what the role needs.</p>
+					<p className="govuk-body">
+						They will be signed out everywhere, and sign in again with what the role needs.
+					</p>
 					<form method="post" noValidate>
 						<input type="hidden" name="commandId" value={view.commandId} />
-						<Radios name="role" legend="Role" legendSize="s" choices={view.roles} value={typed.role} error={errorOf(errors, 'role')} />
-						<DateInput name="startsOn" legend="First day" legendSize="s" value={typed.startsOn} {...dateError(errors, 'startsOn')} />
+						<Radios
+							name="role"
+							legend="Role"
+							legendSize="s"
+							choices={view.roles}
+							value={typed.role}
+							error={errorOf(errors, 'role')}
+						/>
+						<DateInput
+							name="startsOn"
+							legend="First day"
+							legendSize="s"
+							value={typed.startsOn}
+							{...dateError(errors, 'startsOn')}
+						/>
 						<DateInput
 							name="endsOn"
 							legend="Last day (optional)"

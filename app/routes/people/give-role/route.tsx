@@ -20,13 +20,19 @@ export const action = guarded('person.invite', async (g) => {
 	const shown = found(await showPerson(g.services, g.actor, g.params.id ?? ''));
 	const form = await readForm(g.request);
 	const parsed = parseRole(form);
-	const done = parsed.ok ? await giveRole(g.services, g.actor, { ...parsed.command, personId: shown.person.id }) : null;
+	const done = parsed.ok
+		? await giveRole(g.services, g.actor, { ...parsed.command, personId: shown.person.id })
+		: null;
 	if (done?.ok) {
 		await tellNext(g, 'The role has been given');
 		return redirectTo(`/people/${shown.person.id}`);
 	}
 	const errors = done === null ? (parsed.ok ? [] : parsed.errors) : refusedRole(done.refusal);
-	return page(g, { title, status: 422, view: giveRoleView(shown, typedBefore(form), errors, String(form.get('commandId') ?? '')) });
+	return page(g, {
+		title,
+		status: 422,
+		view: giveRoleView(shown, typedBefore(form), errors, String(form.get('commandId') ?? '')),
+	});
 });
 
 export default function GiveRoleRoute() {

@@ -9,11 +9,19 @@ export interface GiveRoleView {
 	readonly name: string;
 	readonly commandId: string;
 	readonly roles: readonly { readonly value: Role; readonly text: string }[];
-	readonly typed: { readonly role: string; readonly startsOn: ReturnType<typeof typedDay>; readonly endsOn: ReturnType<typeof typedDay> };
+	readonly typed: {
+		readonly role: string;
+		readonly startsOn: ReturnType<typeof typedDay>;
+		readonly endsOn: ReturnType<typeof typedDay>;
+	};
 	readonly errors: readonly FormError[];
 }
 
-export const nothingTyped = (today: PersonShown['today']): GiveRoleView['typed'] => ({ role: '', startsOn: dayInBoxes(today), endsOn: {} });
+export const nothingTyped = (today: PersonShown['today']): GiveRoleView['typed'] => ({
+	role: '',
+	startsOn: dayInBoxes(today),
+	endsOn: {},
+});
 
 export function typedBefore(form: FormData): GiveRoleView['typed'] {
 	const typed = typedText(form);

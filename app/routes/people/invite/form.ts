@@ -25,8 +25,14 @@ const schema = z.strictObject({
 		.string({ error: 'Enter the person’s e-mail address' })
 		.trim()
 		.toLowerCase()
-		.pipe(z.email('Enter an e-mail address in the right form, like name@example.org').max(320, 'Enter an e-mail address of 320 characters or fewer')),
-	roles: z.array(z.enum(ROLES, { error: 'Choose a role from the list' }), { error: 'Choose at least one role' }).min(1, 'Choose at least one role'),
+		.pipe(
+			z
+				.email('Enter an e-mail address in the right form, like name@example.org')
+				.max(320, 'Enter an e-mail address of 320 characters or fewer'),
+		),
+	roles: z
+		.array(z.enum(ROLES, { error: 'Choose a role from the list' }), { error: 'Choose at least one role' })
+		.min(1, 'Choose at least one role'),
 	startsOn: dateField('The day from which they hold the roles'),
 });
 

@@ -20,7 +20,9 @@ export function InvitePage({ view }: { readonly view: InviteView }) {
 				<Column width="two-thirds">
 					<ErrorSummary errors={summaryOf(errors)} />
 					<PageHeading>Invite a person</PageHeading>
-					<p className="govuk-body">They get an e-mail with a link, which works once within 7 days, and choose their own password.</p>
+					<p className="govuk-body">
+						They get an e-mail with a link, which works once within 7 days, and choose their own password.
+					</p>
 					<form method="post" noValidate>
 						<input type="hidden" name="commandId" value={view.commandId} />
 						{view.organisations === null ? (
@@ -34,7 +36,13 @@ export function InvitePage({ view }: { readonly view: InviteView }) {
 								error={errorOf(errors, 'organisationId')}
 							/>
 						)}
-						<TextInput name="name" label="Name" autoComplete="off" value={typed.name} error={errorOf(errors, 'name')} />
+						<TextInput
+							name="name"
+							label="Name"
+							autoComplete="off"
+							value={typed.name}
+							error={errorOf(errors, 'name')}
+						/>
 						<TextInput
 							name="email"
 							label="E-mail address"
@@ -44,7 +52,14 @@ export function InvitePage({ view }: { readonly view: InviteView }) {
 							value={typed.email}
 							error={errorOf(errors, 'email')}
 						/>
-						<Checkboxes name="roles" legend="Roles" legendSize="s" choices={view.roles} values={typed.roles} error={errorOf(errors, 'roles')} />
+						<Checkboxes
+							name="roles"
+							legend="Roles"
+							legendSize="s"
+							choices={view.roles}
+							values={typed.roles}
+							error={errorOf(errors, 'roles')}
+						/>
 						<DateInput
 							name="startsOn"
 							legend="From which day do they hold these roles?"

@@ -15,7 +15,10 @@ const title = 'Invite a person';
 export const loader = guarded('person.invite', async (g) => {
 	const asked = new URL(g.request.url).searchParams.get('organisation') ?? '';
 	const typed = nothingTyped(asked, londonDay(g.services.clock.businessNow()));
-	return page(g, { title, view: inviteView(await chooseOrganisation(g.services, g.actor), typed, [], g.services.ids.next()) });
+	return page(g, {
+		title,
+		view: inviteView(await chooseOrganisation(g.services, g.actor), typed, [], g.services.ids.next()),
+	});
 });
 
 export const action = guarded('person.invite', async (g) => {
@@ -28,7 +31,11 @@ export const action = guarded('person.invite', async (g) => {
 	}
 	const errors = done === null ? (parsed.ok ? [] : parsed.errors) : refusedInvitation(done.refusal);
 	const choices = await chooseOrganisation(g.services, g.actor);
-	return page(g, { title, status: 422, view: inviteView(choices, typedBefore(form), errors, String(form.get('commandId') ?? '')) });
+	return page(g, {
+		title,
+		status: 422,
+		view: inviteView(choices, typedBefore(form), errors, String(form.get('commandId') ?? '')),
+	});
 });
 
 export default function InviteRoute() {

@@ -27,10 +27,19 @@ export function PeoplePage({ view }: { readonly view: PeopleView }) {
 			) : null}
 			<Table
 				id="people"
-				caption={view.ofSeveral ? 'Administrators of every organisation, and people who wait for a second administrator' : 'People of your organisation'}
+				caption={
+					view.ofSeveral
+						? 'Administrators of every organisation, and people who wait for a second administrator'
+						: 'People of your organisation'
+				}
 				captionSize="m"
 				captionHidden={!view.ofSeveral}
-				columns={[{ text: 'Name' }, ...(view.ofSeveral ? [{ text: 'Organisation' }] : []), { text: 'Roles today' }, { text: 'State' }]}
+				columns={[
+					{ text: 'Name' },
+					...(view.ofSeveral ? [{ text: 'Organisation' }] : []),
+					{ text: 'Roles today' },
+					{ text: 'State' },
+				]}
 				rows={view.people.map((person) => ({
 					key: person.id,
 					cells: [

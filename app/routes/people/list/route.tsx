@@ -7,7 +7,10 @@ import { PeoplePage } from './page.tsx';
 import { type PeopleView, peopleView } from './view.ts';
 
 export const loader = guarded('person.invite', async (g) =>
-	page(g, { title: 'People', view: peopleView(await listPeople(g.services, g.actor, pageNumber(g.request))) }),
+	page(g, {
+		title: 'People',
+		view: peopleView(await listPeople(g.services, g.actor, pageNumber(g.request))),
+	}),
 );
 
 export default function PeopleRoute() {

@@ -18,7 +18,10 @@ export interface PeopleView {
 	readonly next: string | null;
 }
 
-export const stateOf = (person: { readonly suspendedAt: string | null; readonly hasPassword: boolean }): PersonState =>
+export const stateOf = (person: {
+	readonly suspendedAt: string | null;
+	readonly hasPassword: boolean;
+}): PersonState =>
 	person.suspendedAt !== null
 		? { words: 'Suspended', colour: 'red' }
 		: person.hasPassword

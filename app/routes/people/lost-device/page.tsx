@@ -28,7 +28,8 @@ function Begin({ view }: { readonly view: LostDeviceView }) {
 	return (
 		<>
 			<p className="govuk-body">
-				Speak to {view.name} in person or on a number that you know. What you record here waits for a second administrator; until then nothing changes.
+				Speak to {view.name} in person or on a number that you know. What you record here waits for a second
+				administrator; until then nothing changes.
 			</p>
 			<form method="post" noValidate>
 				<input type="hidden" name="commandId" value={view.commandId} />
@@ -47,7 +48,13 @@ function Begin({ view }: { readonly view: LostDeviceView }) {
 	);
 }
 
-function Begun({ view, begun }: { readonly view: LostDeviceView; readonly begun: NonNullable<LostDeviceView['begun']> }) {
+function Begun({
+	view,
+	begun,
+}: {
+	readonly view: LostDeviceView;
+	readonly begun: NonNullable<LostDeviceView['begun']>;
+}) {
 	return (
 		<>
 			<SummaryList
@@ -60,7 +67,10 @@ function Begun({ view, begun }: { readonly view: LostDeviceView; readonly begun:
 			{begun.canConfirm ? (
 				<form method="post" action={`/people/${view.id}/lost-device/confirm`} noValidate>
 					<input type="hidden" name="commandId" value={view.commandId} />
-					<WarningText>Speak to {view.name} yourself first. Then anybody who knows their password can set up another device.</WarningText>
+					<WarningText>
+						Speak to {view.name} yourself first. Then anybody who knows their password can set up another
+						device.
+					</WarningText>
 					<Button variant="warning">Confirm, and remove the lost device</Button>
 				</form>
 			) : (

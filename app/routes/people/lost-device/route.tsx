@@ -13,20 +13,29 @@ const title = 'Lost device';
 
 export const loader = guarded('device.recover', async (g) => {
 	const shown = found(await showPerson(g.services, g.actor, g.params.id ?? ''));
-	return page(g, { title, view: lostDeviceView(shown, { reason: '', errors: [], commandId: g.services.ids.next() }) });
+	return page(g, {
+		title,
+		view: lostDeviceView(shown, { reason: '', errors: [], commandId: g.services.ids.next() }),
+	});
 });
 
 export const action = guarded('device.recover', async (g) => {
 	const shown = found(await showPerson(g.services, g.actor, g.params.id ?? ''));
 	const form = await readForm(g.request);
 	const parsed = parseRecovery(form);
-	const done = parsed.ok ? await startRecovery(g.services, g.actor, { ...parsed.command, personId: shown.person.id }) : null;
+	const done = parsed.ok
+		? await startRecovery(g.services, g.actor, { ...parsed.command, personId: shown.person.id })
+		: null;
 	if (done?.ok) {
 		await tellNext(g, 'It has been recorded. A second administrator must now confirm it');
 		return redirectTo(`/people/${shown.person.id}`);
 	}
 	const errors = done === null ? (parsed.ok ? [] : parsed.errors) : refusedRecovery(done.refusal);
-	const typed = { reason: String(form.get('reason') ?? ''), errors, commandId: String(form.get('commandId') ?? '') };
+	const typed = {
+		reason: String(form.get('reason') ?? ''),
+		errors,
+		commandId: String(form.get('commandId') ?? ''),
+	};
 	return page(g, { title, status: 422, view: lostDeviceView(shown, typed) });
 });
 

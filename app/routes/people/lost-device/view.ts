@@ -9,7 +9,12 @@ export interface LostDeviceView {
 	readonly commandId: string;
 	readonly reason: string;
 	/** Null while nobody has begun. */
-	readonly begun: { readonly by: string; readonly at: string; readonly reason: string; readonly canConfirm: boolean } | null;
+	readonly begun: {
+		readonly by: string;
+		readonly at: string;
+		readonly reason: string;
+		readonly canConfirm: boolean;
+	} | null;
 	readonly errors: readonly FormError[];
 }
 
@@ -40,4 +45,6 @@ const WORDS: Readonly<Record<DeviceRecoveryRefusal | 'not-found', string>> = {
 	'not-found': 'This person is no longer among those you look after',
 };
 
-export const refusedRecovery = (refusal: keyof typeof WORDS): readonly FormError[] => [{ field: '', message: WORDS[refusal] }];
+export const refusedRecovery = (refusal: keyof typeof WORDS): readonly FormError[] => [
+	{ field: '', message: WORDS[refusal] },
+];

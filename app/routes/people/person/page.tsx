@@ -15,7 +15,9 @@ export function PersonPage({ view }: { readonly view: PersonView }) {
 			<Row>
 				<Column width="two-thirds">
 					<PageHeading caption={view.organisation}>{view.name}</PageHeading>
-					{view.isYourself ? <InsetText>This is you. Nobody can change their own roles: ask another administrator.</InsetText> : null}
+					{view.isYourself ? (
+						<InsetText>This is you. Nobody can change their own roles: ask another administrator.</InsetText>
+					) : null}
 					<SummaryList
 						rows={[
 							{ key: 'E-mail address', value: view.email },
@@ -35,7 +37,12 @@ export function PersonPage({ view }: { readonly view: PersonView }) {
 						id="roles"
 						caption="Roles"
 						captionSize="m"
-						columns={[{ text: 'Role' }, { text: 'Days' }, { text: 'Now' }, { text: <span className="govuk-visually-hidden">Change</span> }]}
+						columns={[
+							{ text: 'Role' },
+							{ text: 'Days' },
+							{ text: 'Now' },
+							{ text: <span className="govuk-visually-hidden">Change</span> },
+						]}
 						rows={view.roles.map((held) => ({
 							key: held.key,
 							cells: [
@@ -55,7 +62,9 @@ export function PersonPage({ view }: { readonly view: PersonView }) {
 						wide
 					/>
 					<ButtonGroup>
-						{view.canGiveRole ? <ButtonLink href={`/people/${view.id}/give-role`}>Give a role</ButtonLink> : null}
+						{view.canGiveRole ? (
+							<ButtonLink href={`/people/${view.id}/give-role`}>Give a role</ButtonLink>
+						) : null}
 						{view.suspension === null ? null : (
 							<ButtonLink href={`/people/${view.id}/suspend`} variant="secondary">
 								{view.suspension === 'suspend' ? 'Suspend' : 'Let in again'}

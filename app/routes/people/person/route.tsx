@@ -6,7 +6,10 @@ import { PersonPage } from './page.tsx';
 import { type PersonView, personView } from './view.ts';
 
 export const loader = guarded('person.invite', async (g) => {
-	const view = personView(found(await showPerson(g.services, g.actor, g.params.id ?? '')), g.services.ids.next());
+	const view = personView(
+		found(await showPerson(g.services, g.actor, g.params.id ?? '')),
+		g.services.ids.next(),
+	);
 	return page(g, { title: view.name, view });
 });
 

@@ -13,7 +13,13 @@ export interface PersonView {
 	readonly state: PersonState;
 	readonly suspendedAt: string | null;
 	readonly codes: string;
-	readonly roles: readonly { readonly key: string; readonly role: string; readonly dates: string; readonly now: string; readonly endHref: string | null }[];
+	readonly roles: readonly {
+		readonly key: string;
+		readonly role: string;
+		readonly dates: string;
+		readonly now: string;
+		readonly endHref: string | null;
+	}[];
 	readonly canGiveRole: boolean;
 	readonly canInviteAgain: boolean;
 	readonly suspension: 'suspend' | 'restore' | null;
@@ -21,7 +27,10 @@ export interface PersonView {
 	readonly isYourself: boolean;
 }
 
-export function personView({ person, memberships, rolesToGive, isYourself, recovery, today }: PersonShown, commandId: string): PersonView {
+export function personView(
+	{ person, memberships, rolesToGive, isYourself, recovery, today }: PersonShown,
+	commandId: string,
+): PersonView {
 	return {
 		id: person.id,
 		commandId,
@@ -34,9 +43,15 @@ export function personView({ person, memberships, rolesToGive, isYourself, recov
 		roles: memberships.map((held) => ({
 			key: held.id,
 			role: ROLE_NAMES[held.role],
-			dates: held.endsOn !== null && held.endsOn < held.startsOn ? 'Taken back before it began' : datesOf(held.startsOn, held.endsOn),
+			dates:
+				held.endsOn !== null && held.endsOn < held.startsOn
+					? 'Taken back before it began'
+					: datesOf(held.startsOn, held.endsOn),
 			now: isInForce(held, today) ? 'Held now' : isOver(held, today) ? 'Over' : 'To come',
-			endHref: isOver(held, today) || !rolesToGive.includes(held.role) ? null : `/people/${person.id}/end-role/${held.id}`,
+			endHref:
+				isOver(held, today) || !rolesToGive.includes(held.role)
+					? null
+					: `/people/${person.id}/end-role/${held.id}`,
 		})),
 		canGiveRole: rolesToGive.length > 0,
 		canInviteAgain: !person.hasPassword && person.suspendedAt === null,
@@ -49,11 +64,16 @@ export function personView({ person, memberships, rolesToGive, isYourself, recov
 const datesOf = (startsOn: PersonShown['today'], endsOn: PersonShown['today'] | null): string =>
 	endsOn === null ? `From ${writeDay(startsOn)}` : `${writeDay(startsOn)} to ${writeDay(endsOn)}`;
 
-function recoveryOf(hasDevice: boolean, isYourself: boolean, recovery: PersonShown['recovery']): PersonView['recovery'] {
+function recoveryOf(
+	hasDevice: boolean,
+	isYourself: boolean,
+	recovery: PersonShown['recovery'],
+): PersonView['recovery'] {
 	if (isYourself || !hasDevice) return null;
 	if (recovery === null)
 		return {
-			words: 'If they have lost the device with their authenticator app, two administrators can let them begin again.',
+			words:
+				'If they have lost the device with their authenticator app, two administrators can let them begin again.',
 			link: 'They have lost their device',
 		};
 	const said = `${recovery.firstAdministrator} recorded on ${writeInstant(recovery.requestedAt)} that they have lost their device.`;

@@ -23,7 +23,9 @@ export function SuspendPage({ view }: { readonly view: SuspendView }) {
 					<form method="post" noValidate>
 						<input type="hidden" name="commandId" value={view.commandId} />
 						<input type="hidden" name="wish" value={view.wish} />
-						<Button variant={suspends ? 'warning' : undefined}>{suspends ? 'Suspend' : 'Let in again'}</Button>
+						<Button variant={suspends ? 'warning' : undefined}>
+							{suspends ? 'Suspend' : 'Let in again'}
+						</Button>
 					</form>
 				</Column>
 			</Row>

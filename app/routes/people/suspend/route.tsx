@@ -24,7 +24,12 @@ export const action = guarded('person.invite', async (g) => {
 		const view = suspendView(shown, refusedSuspension(done.refusal), parsed.command.commandId);
 		return page(g, { title: view.heading, status: 422, view });
 	}
-	await tellNext(g, done.value === 'suspend' ? `${shown.person.name} has been suspended` : `${shown.person.name} can sign in again`);
+	await tellNext(
+		g,
+		done.value === 'suspend'
+			? `${shown.person.name} has been suspended`
+			: `${shown.person.name} can sign in again`,
+	);
 	return redirectTo(`/people/${shown.person.id}`);
 });
 

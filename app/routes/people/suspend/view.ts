@@ -11,7 +11,11 @@ export interface SuspendView {
 	readonly errors: readonly FormError[];
 }
 
-export const suspendView = ({ person }: PersonShown, errors: readonly FormError[], commandId: string): SuspendView => ({
+export const suspendView = (
+	{ person }: PersonShown,
+	errors: readonly FormError[],
+	commandId: string,
+): SuspendView => ({
 	id: person.id,
 	name: person.name,
 	heading: person.suspendedAt === null ? `Suspend ${person.name}` : `Let ${person.name} in again`,
@@ -28,4 +32,6 @@ const WORDS: Readonly<Record<SuspensionRefusal | 'not-found' | 'changed-meanwhil
 	'changed-meanwhile': 'Somebody else has changed this person meanwhile. Look again before you decide',
 };
 
-export const refusedSuspension = (refusal: keyof typeof WORDS): readonly FormError[] => [{ field: '', message: WORDS[refusal] }];
+export const refusedSuspension = (refusal: keyof typeof WORDS): readonly FormError[] => [
+	{ field: '', message: WORDS[refusal] },
+];

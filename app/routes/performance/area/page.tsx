@@ -15,14 +15,20 @@ export function AreaPage({ view }: { readonly view: AreaPageView }) {
 	return (
 		<Main>
 			<PageHeading caption={view.ownArea ? 'Your area' : 'Area'}>{view.area}</PageHeading>
-			<WarningText>Attendance on a programme must not be taken as a reason to reduce intervention or the assessed risk.</WarningText>
+			<WarningText>
+				Attendance on a programme must not be taken as a reason to reduce intervention or the assessed risk.
+			</WarningText>
 			<p className="govuk-body">
 				{view.ownArea
 					? 'These are exact figures for your own area. Do not publish them: small numbers can identify a victim.'
 					: 'These are exact figures for the office.'}
 			</p>
 			<AreaPurchasesSection view={view.purchases} />
-			{view.programmes.length === 0 ? <p className="govuk-body">No programme works in this area yet. Its results will stand here when one does.</p> : null}
+			{view.programmes.length === 0 ? (
+				<p className="govuk-body">
+					No programme works in this area yet. Its results will stand here when one does.
+				</p>
+			) : null}
 			{view.programmes.map((programme) => (
 				<section key={programme.slug} aria-labelledby={`${programme.slug}-heading`}>
 					<h2 className="govuk-heading-m" id={`${programme.slug}-heading`}>
@@ -31,7 +37,8 @@ export function AreaPage({ view }: { readonly view: AreaPageView }) {
 					<p className="govuk-body">{programme.span}</p>
 					<p className="govuk-body">
 						<a className="govuk-link" href={programme.specificationHref}>
-							What is asked of its providers<span className="govuk-visually-hidden">{` in ${programme.name}`}</span>
+							What is asked of its providers
+							<span className="govuk-visually-hidden">{` in ${programme.name}`}</span>
 						</a>
 					</p>
 					{programme.kpis.length === 0 ? null : (

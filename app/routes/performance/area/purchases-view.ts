@@ -21,22 +21,51 @@ export function areaPurchasesView(
 	actor: Actor,
 ): AreaPurchasesView {
 	const open = orders.filter(({ order }) => OPEN.includes(order.standing.state)).length;
-	const toPay = invoices.filter(({ standing: { state } }) => state === 'issued' || state === 'matched' || state === 'disputed');
-	const owed = toPay.reduce((sum, { kind, lines }) => sum + (kind === 'invoice' ? 1 : -1) * sumOfLines(lines).total, 0);
+	const toPay = invoices.filter(
+		({ standing: { state } }) => state === 'issued' || state === 'matched' || state === 'disputed',
+	);
+	const owed = toPay.reduce(
+		(sum, { kind, lines }) => sum + (kind === 'invoice' ? 1 : -1) * sumOfLines(lines).total,
+		0,
+	);
 	const lines = [
 		...(mayDo(actor, 'offer.view')
-			? [{ text: onOffer === 0 ? 'No place is on offer now.' : `${plural(onOffer, 'place')} can be bought now.`, href: '/buy', link: 'Buy places' }]
+			? [
+					{
+						text:
+							onOffer === 0 ? 'No place is on offer now.' : `${plural(onOffer, 'place')} can be bought now.`,
+						href: '/buy',
+						link: 'Buy places',
+					},
+				]
 			: []),
 		{ text: `${plural(orders.length, 'order')}, ${open} of them open.`, href: '/orders', link: 'Orders' },
-		{ text: `${plural(toPay.length, 'invoice')} and credit notes open, ${writePounds(owed)} in all.`, href: '/invoices', link: 'Invoices' },
-		{ text: 'What was owed, invoiced and paid, quarter by quarter.', href: '/statements', link: 'Statements' },
+		{
+			text: `${plural(toPay.length, 'invoice')} and credit notes open, ${writePounds(owed)} in all.`,
+			href: '/invoices',
+			link: 'Invoices',
+		},
+		{
+			text: 'What was owed, invoiced and paid, quarter by quarter.',
+			href: '/statements',
+			link: 'Statements',
+		},
 	];
 	return {
 		units: programmes.flatMap(({ id, name }) =>
 			units.flatMap(({ programmeId, fund, balance }) =>
 				programmeId !== id || fund === 'offer'
 					? []
-					: [{ key: `${id} ${fund}`, cells: [name, WHOSE[fund], ...[heldOf(balance), usedOf(balance), balance.reserved, balance.free].map(String)] }],
+					: [
+							{
+								key: `${id} ${fund}`,
+								cells: [
+									name,
+									WHOSE[fund],
+									...[heldOf(balance), usedOf(balance), balance.reserved, balance.free].map(String),
+								],
+							},
+						],
 			),
 		),
 		lines,

@@ -33,7 +33,12 @@ export interface AreaView {
 
 interface Facts {
 	readonly area: { readonly id: string; readonly name: string };
-	readonly programmes: readonly { readonly slug: string; readonly name: string; readonly periods: readonly Period[]; readonly facts: KpiFacts }[];
+	readonly programmes: readonly {
+		readonly slug: string;
+		readonly name: string;
+		readonly periods: readonly Period[];
+		readonly facts: KpiFacts;
+	}[];
 }
 
 const STEPS = {
@@ -50,7 +55,9 @@ export function areaView({ area, programmes }: Facts, ownArea: boolean): AreaVie
 		area: area.name,
 		ownArea,
 		programmes: programmes.map(({ slug, name, periods, facts }) => {
-			const kpis = (specificationInForce(facts.specifications, facts.latestPeriod)?.kpis ?? []).filter((kpi) => kpi.headline);
+			const kpis = (specificationInForce(facts.specifications, facts.latestPeriod)?.kpis ?? []).filter(
+				(kpi) => kpi.headline,
+			);
 			const first = kpis[0];
 			const cohorts = first === undefined ? [] : maturedCohorts(facts, first.key);
 			return {
@@ -59,13 +66,19 @@ export function areaView({ area, programmes }: Facts, ownArea: boolean): AreaVie
 				specificationHref: `/programmes/${slug}/specification`,
 				span: spanWords(cohorts, periods),
 				kpis: kpis.flatMap((kpi) => areaKpi(kpi, facts, periods, area)),
-				steps: first === undefined || cohorts.length === 0 ? [] : steps(facts, cohorts, first.maturity, area.id),
+				steps:
+					first === undefined || cohorts.length === 0 ? [] : steps(facts, cohorts, first.maturity, area.id),
 			};
 		}),
 	};
 }
 
-function areaKpi(kpi: KpiDefinition, facts: KpiFacts, periods: readonly Period[], area: Facts['area']): readonly AreaKpi[] {
+function areaKpi(
+	kpi: KpiDefinition,
+	facts: KpiFacts,
+	periods: readonly Period[],
+	area: Facts['area'],
+): readonly AreaKpi[] {
 	const answer = cumulativeValue(facts, kpi.key, { areaIds: [area.id] });
 	if (!answer.ok) return [];
 	const { value } = answer;
@@ -76,12 +89,20 @@ function areaKpi(kpi: KpiDefinition, facts: KpiFacts, periods: readonly Period[]
 			name: kpi.name,
 			sentence: `${kpiSentence(kpi, { cohorts: value.cohorts, periods, latestPeriod: facts.latestPeriod })}?`,
 			result: resultSentence(value),
-			coverage: accepted === expected ? 'Every return for the area has been accepted.' : `${accepted} of ${expected} returns for the area have been accepted.`,
+			coverage:
+				accepted === expected
+					? 'Every return for the area has been accepted.'
+					: `${accepted} of ${expected} returns for the area have been accepted.`,
 		},
 	];
 }
 
-function steps(facts: KpiFacts, cohorts: readonly number[], maturity: number, areaId: string): AreaView['programmes'][number]['steps'] {
+function steps(
+	facts: KpiFacts,
+	cohorts: readonly number[],
+	maturity: number,
+	areaId: string,
+): AreaView['programmes'][number]['steps'] {
 	return partnerWaterfall(facts, cohorts, maturity, { areaIds: [areaId] }).flatMap(({ step, total }) =>
 		total.value === null ? [] : [{ label: STEPS[step], value: writeCount(total.value) }],
 	);

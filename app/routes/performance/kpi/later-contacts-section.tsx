@@ -7,8 +7,8 @@ export function LaterContactsSection({ later }: { readonly later: LaterContactsV
 		<>
 			<h2 className="govuk-heading-m">Contacted later</h2>
 			<p className="govuk-body">
-				{later.words} They are shown apart: a quarter’s result is closed at the end of the next quarter and does not change. They are exact figures, mostly
-				small ones, and no board’s paper holds them.
+				{later.words} They are shown apart: a quarter’s result is closed at the end of the next quarter and
+				does not change. They are exact figures, mostly small ones, and no board’s paper holds them.
 			</p>
 			<Table
 				id="contacted-later"
@@ -16,8 +16,15 @@ export function LaterContactsSection({ later }: { readonly later: LaterContactsV
 				captionSize="s"
 				small
 				wide
-				columns={[{ text: 'Quarter' }, { text: 'Partners of earlier quarters', numeric: true }, { text: 'Rests on' }]}
-				rows={later.quarters.map(({ key, months, value, coverage }) => ({ key, cells: [months, value, coverage] }))}
+				columns={[
+					{ text: 'Quarter' },
+					{ text: 'Partners of earlier quarters', numeric: true },
+					{ text: 'Rests on' },
+				]}
+				rows={later.quarters.map(({ key, months, value, coverage }) => ({
+					key,
+					cells: [months, value, coverage],
+				}))}
 			/>
 			{later.areas.length === 0 ? null : (
 				<Table

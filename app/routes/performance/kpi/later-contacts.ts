@@ -9,12 +9,22 @@ import { writeCount } from '../../../domain/text/write-number.ts';
 export interface LaterContactsView {
 	/** "23 partners of earlier quarters have been contacted since their quarter closed." */
 	readonly words: string;
-	readonly quarters: readonly { readonly key: string; readonly months: string; readonly value: string; readonly coverage: string }[];
+	readonly quarters: readonly {
+		readonly key: string;
+		readonly months: string;
+		readonly value: string;
+		readonly coverage: string;
+	}[];
 	readonly areas: readonly { readonly key: string; readonly name: string; readonly value: string }[];
 }
 
 /** What stands apart beside the cohorts of partner contact; null for every other KPI, and where nothing of it is asked. */
-export function laterContacts(kpi: KpiDefinition, facts: KpiFacts, periods: readonly Period[], areas: ReadonlyMap<string, string>): LaterContactsView | null {
+export function laterContacts(
+	kpi: KpiDefinition,
+	facts: KpiFacts,
+	periods: readonly Period[],
+	areas: ReadonlyMap<string, string>,
+): LaterContactsView | null {
 	const later = isFollowedLater(kpi) ? contactedLater(facts, [...areas.keys()]) : null;
 	if (later === null) return null;
 	return {
@@ -22,9 +32,21 @@ export function laterContacts(kpi: KpiDefinition, facts: KpiFacts, periods: read
 		quarters: later.quarters.flatMap(({ period, value, coverage: { accepted, expected } }) => {
 			const found = periods.find(({ number }) => number === period);
 			if (found === undefined) return [];
-			const coverage = accepted === expected ? 'Every area accepted' : `${accepted} of ${expected} areas accepted`;
-			return [{ key: String(period), months: monthsLabel(found), value: value === null ? 'No data' : writeCount(value), coverage }];
+			const coverage =
+				accepted === expected ? 'Every area accepted' : `${accepted} of ${expected} areas accepted`;
+			return [
+				{
+					key: String(period),
+					months: monthsLabel(found),
+					value: value === null ? 'No data' : writeCount(value),
+					coverage,
+				},
+			];
 		}),
-		areas: later.areas.map(({ areaId, value }) => ({ key: areaId, name: areas.get(areaId) ?? areaId, value: writeCount(value) })),
+		areas: later.areas.map(({ areaId, value }) => ({
+			key: areaId,
+			name: areas.get(areaId) ?? areaId,
+			value: writeCount(value),
+		})),
 	};
 }

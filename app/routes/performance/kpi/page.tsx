@@ -34,8 +34,20 @@ export function KpiPage({ view }: { readonly view: KpiView }) {
 			)}
 			{view.later === null ? null : <LaterContactsSection later={view.later} />}
 			<h2 className="govuk-heading-m">By area and provider</h2>
-			<ValueTable id="by-area" caption="By area, all quarters so far" rowsAre="Area" rows={view.byArea} empty={NOTHING_YET} />
-			<ValueTable id="by-provider" caption="By provider, all quarters so far" rowsAre="Provider" rows={view.byProvider} empty={NOTHING_YET} />
+			<ValueTable
+				id="by-area"
+				caption="By area, all quarters so far"
+				rowsAre="Area"
+				rows={view.byArea}
+				empty={NOTHING_YET}
+			/>
+			<ValueTable
+				id="by-provider"
+				caption="By provider, all quarters so far"
+				rowsAre="Provider"
+				rows={view.byProvider}
+				empty={NOTHING_YET}
+			/>
 			<h2 className="govuk-heading-m">How it is worked out</h2>
 			<SummaryList rows={view.definition} />
 		</Main>

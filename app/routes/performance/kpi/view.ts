@@ -37,18 +37,32 @@ export function kpiView({ programme, periods, facts, areas, providers }: Facts, 
 		inForce?.kpis.find((candidate) => candidate.key === key) ??
 		facts.specifications.flatMap((version) => version.kpis).findLast((candidate) => candidate.key === key);
 	if (kpi === undefined) return null;
-	const context: BlockContext = { slug: programme.slug, facts, periods, names: coverageNames(areas, providers, periods) };
-	const measures = new Map(facts.specifications.flatMap((version) => version.measures).map((measure) => [measure.key, measure.label]));
+	const context: BlockContext = {
+		slug: programme.slug,
+		facts,
+		periods,
+		names: coverageNames(areas, providers, periods),
+	};
+	const measures = new Map(
+		facts.specifications
+			.flatMap((version) => version.measures)
+			.map((measure) => [measure.key, measure.label]),
+	);
 	const cumulative = cumulativeValue(facts, key);
 	const rows = (by: 'area' | 'provider', names: ReadonlyMap<string, string>): readonly ValueRow[] => {
 		const cohorts = maturedCohorts(facts, key);
-		const found = new Map(cohorts.length === 0 ? [] : splitKpi(facts, { kpi: key, cohorts }, by).map((part) => [part.id, part.value]));
+		const found = new Map(
+			cohorts.length === 0
+				? []
+				: splitKpi(facts, { kpi: key, cohorts }, by).map((part) => [part.id, part.value]),
+		);
 		return [...names].flatMap(([id, name]) => {
 			const value = found.get(id);
 			return value === undefined ? [] : [valueRow(name, value, context, `?${by}=${id}`)];
 		});
 	};
-	const labels = (keys: readonly string[]): string => keys.map((each) => measures.get(each) ?? each).join(' plus ');
+	const labels = (keys: readonly string[]): string =>
+		keys.map((each) => measures.get(each) ?? each).join(' plus ');
 	return {
 		programme: { name: programme.name, href: `/programmes/${programme.slug}` },
 		performanceHref: `/programmes/${programme.slug}/performance`,
@@ -63,7 +77,13 @@ export function kpiView({ programme, periods, facts, areas, providers }: Facts, 
 		definition: [
 			{ key: 'Counted', value: labels(kpi.numerator) },
 			...(kpi.denominator === null ? [] : [{ key: 'Out of', value: labels(kpi.denominator) }]),
-			{ key: 'Basis', value: kpi.basis === 'cohort' ? 'The cases that entered in a quarter, followed to the end of the next' : 'The same quarter’s counts' },
+			{
+				key: 'Basis',
+				value:
+					kpi.basis === 'cohort'
+						? 'The cases that entered in a quarter, followed to the end of the next'
+						: 'The same quarter’s counts',
+			},
 			{ key: 'Definition', value: `Version ${kpi.definitionVersion}` },
 			{ key: 'Smallest base that is rated', value: String(kpi.minimumBase) },
 		],

@@ -11,12 +11,23 @@ export function PerformancePage({ view }: { readonly view: PerformanceView }) {
 	return (
 		<Main
 			wide
-			before={<Breadcrumbs items={[{ text: 'Programmes', href: '/programmes' }, { text: programme.name, href: programme.href }, { text: 'Performance' }]} />}
+			before={
+				<Breadcrumbs
+					items={[
+						{ text: 'Programmes', href: '/programmes' },
+						{ text: programme.name, href: programme.href },
+						{ text: 'Performance' },
+					]}
+				/>
+			}
 		>
 			<PageHeading caption={programme.name}>Performance</PageHeading>
 			<p className="govuk-body">{`${view.until} These are exact figures for the office. They never leave it: what a board or another organisation reads goes through the rule for small numbers.`}</p>
 			{view.blocks.length === 0 ? (
-				<p className="govuk-body">No service specification has been published for this programme. Its KPIs will stand here when one has.</p>
+				<p className="govuk-body">
+					No service specification has been published for this programme. Its KPIs will stand here when one
+					has.
+				</p>
 			) : null}
 			{view.blocks.map((block) => (
 				<KpiBlockSection key={block.key} block={block} heading="link" />
@@ -39,7 +50,12 @@ export function PerformancePage({ view }: { readonly view: PerformanceView }) {
 				</>
 			)}
 			<SplitTable id="by-area" title="By area, all quarters so far" rowsAre="Area" split={view.byArea} />
-			<SplitTable id="by-provider" title="By provider, all quarters so far" rowsAre="Provider" split={view.byProvider} />
+			<SplitTable
+				id="by-provider"
+				title="By provider, all quarters so far"
+				rowsAre="Provider"
+				split={view.byProvider}
+			/>
 			{view.others.length === 0 ? null : (
 				<>
 					<h2 className="govuk-heading-m">Other KPIs</h2>

@@ -62,44 +62,80 @@ const STEP_NAMES = {
 
 /** The officer's performance page: exact figures, which never leave the office. */
 export function performanceView({ programme, periods, facts, areas, providers }: Facts): PerformanceView {
-	const context: BlockContext = { slug: programme.slug, facts, periods, names: coverageNames(areas, providers, periods) };
-	const kpis = specificationInForce(facts.specifications, facts.latestPeriod)?.kpis ?? facts.specifications.at(-1)?.kpis ?? [];
+	const context: BlockContext = {
+		slug: programme.slug,
+		facts,
+		periods,
+		names: coverageNames(areas, providers, periods),
+	};
+	const kpis =
+		specificationInForce(facts.specifications, facts.latestPeriod)?.kpis ??
+		facts.specifications.at(-1)?.kpis ??
+		[];
 	const headline = kpis.filter((kpi) => kpi.headline);
 	const last = periods.find((period) => period.number === facts.latestPeriod);
 	return {
 		programme: { ...programme, href: `/programmes/${programme.slug}` },
-		until: last === undefined ? 'No quarter has ended yet.' : `The newest quarter that has ended is ${monthsLabel(last)}.`,
+		until:
+			last === undefined
+				? 'No quarter has ended yet.'
+				: `The newest quarter that has ended is ${monthsLabel(last)}.`,
 		blocks: headline.map((kpi) => kpiBlock(kpi, context, NEWEST_QUARTERS)),
 		byArea: split(headline, context, 'area', areas),
 		byProvider: split(headline, context, 'provider', providers),
 		waterfall: waterfall(facts, headline, periods),
 		notReached: besideContact(facts, headline),
-		others: kpis.filter((kpi) => !kpi.headline).map((kpi) => ({ name: kpi.name, href: `/programmes/${programme.slug}/performance/${kpi.key}` })),
+		others: kpis
+			.filter((kpi) => !kpi.headline)
+			.map((kpi) => ({ name: kpi.name, href: `/programmes/${programme.slug}/performance/${kpi.key}` })),
 	};
 }
 
-function split(headline: readonly KpiDefinition[], context: BlockContext, by: 'area' | 'provider', names: ReadonlyMap<string, string>): Split {
+function split(
+	headline: readonly KpiDefinition[],
+	context: BlockContext,
+	by: 'area' | 'provider',
+	names: ReadonlyMap<string, string>,
+): Split {
 	const found = headline.map((kpi) => {
 		const cohorts = maturedCohorts(context.facts, kpi.key);
-		return new Map(cohorts.length === 0 ? [] : splitKpi(context.facts, { kpi: kpi.key, cohorts }, by).map((part) => [part.id, part.value]));
+		return new Map(
+			cohorts.length === 0
+				? []
+				: splitKpi(context.facts, { kpi: kpi.key, cohorts }, by).map((part) => [part.id, part.value]),
+		);
 	});
 	const cell = (id: string, index: number): SplitCell | null => {
 		const value = found[index]?.get(id);
 		if (value === undefined || value.sources.length === 0) return null;
 		const { value: written, parts, judgement } = valueRow('', value, context);
-		return { value: written, parts, judgement, href: `/programmes/${context.slug}/performance/${value.kpi}/returns?${by}=${id}` };
+		return {
+			value: written,
+			parts,
+			judgement,
+			href: `/programmes/${context.slug}/performance/${value.kpi}/returns?${by}=${id}`,
+		};
 	};
 	const rows = [...names].map(([id, name]) => ({ name, cells: headline.map((_, index) => cell(id, index)) }));
-	return { kpis: headline.map((kpi) => kpi.name), rows: rows.filter(({ cells }) => cells.some((each) => each !== null)) };
+	return {
+		kpis: headline.map((kpi) => kpi.name),
+		rows: rows.filter(({ cells }) => cells.some((each) => each !== null)),
+	};
 }
 
-function waterfall(facts: KpiFacts, headline: readonly KpiDefinition[], periods: readonly Period[]): PerformanceView['waterfall'] {
+function waterfall(
+	facts: KpiFacts,
+	headline: readonly KpiDefinition[],
+	periods: readonly Period[],
+): PerformanceView['waterfall'] {
 	const contact = headline[0];
 	const cohorts = contact === undefined ? [] : maturedCohorts(facts, contact.key);
 	if (contact === undefined || cohorts.length === 0) return null;
 	const steps = partnerWaterfall(facts, cohorts, contact.maturity);
 	const flows = steps.flatMap(({ step, total, isStock }) =>
-		isStock || total.value === null ? [] : [{ label: STEP_NAMES[step], value: total.value, valueLabel: writeCount(total.value) }],
+		isStock || total.value === null
+			? []
+			: [{ label: STEP_NAMES[step], value: total.value, valueLabel: writeCount(total.value) }],
 	);
 	if (flows.length < 2) return null;
 	const stock = steps.find(({ isStock }) => isStock)?.total.value ?? null;
@@ -108,19 +144,28 @@ function waterfall(facts: KpiFacts, headline: readonly KpiDefinition[], periods:
 		kind: 'waterfall' as const,
 		title: `Partner cases from first details to ongoing work, ${span}`,
 		alternativeText: flows.map(({ label, valueLabel }) => `${label}: ${valueLabel}`).join('; '),
-		table: { caption: `Partner cases, ${span}`, header: ['Step', 'Partner cases'], rows: flows.map(({ label, valueLabel }) => [label, valueLabel]) },
+		table: {
+			caption: `Partner cases, ${span}`,
+			header: ['Step', 'Partner cases'],
+			rows: flows.map(({ label, valueLabel }) => [label, valueLabel]),
+		},
 		steps: flows,
 	};
 	return {
 		chart: layoutChart(description, 760),
-		stock: stock === null ? null : `${writeCount(stock)} partners were receiving ongoing work on the last day of the newest quarter.`,
+		stock:
+			stock === null
+				? null
+				: `${writeCount(stock)} partners were receiving ongoing work on the last day of the newest quarter.`,
 	};
 }
 
 function spanOf(cohorts: readonly number[], periods: readonly Period[]): string {
 	const first = periods.find((period) => period.number === cohorts[0]);
 	const last = periods.find((period) => period.number === cohorts.at(-1));
-	return first === undefined || last === undefined ? '' : monthsLabel({ startsOn: first.startsOn, endsOn: last.endsOn });
+	return first === undefined || last === undefined
+		? ''
+		: monthsLabel({ startsOn: first.startsOn, endsOn: last.endsOn });
 }
 
 /** Unsafe and not-yet-attempted shares always stand beside the contact KPI (domain guide §4 rule 4). */
@@ -131,12 +176,19 @@ function besideContact(facts: KpiFacts, headline: readonly KpiDefinition[]): rea
 	const reasons = cohorts.length === 0 ? null : notReached(facts, cohorts, contact.maturity);
 	if (reasons === null || reasons.entered === 0) return [];
 	const share = (count: number | null, words: string): string[] =>
-		count === null ? [] : [`${writeCount(count)} of ${writeCount(reasons.entered)} (${writePerCent(count, reasons.entered)}) ${words}`];
+		count === null
+			? []
+			: [
+					`${writeCount(count)} of ${writeCount(reasons.entered)} (${writePerCent(count, reasons.entered)}) ${words}`,
+				];
 	return [
 		...share(reasons.unsafe, 'were not contacted because a manager decided that it would be unsafe.'),
 		...share(reasons.notYetAttempted, 'had not been tried yet.'),
 		...share(reasons.noReply, 'were tried and did not reply.'),
 		...share(reasons.noSafeDetails, 'had no safe contact details.'),
-		...share(reasons.enteredInError, 'had been entered in error. They stay in the base, so that a base cannot be made smaller.'),
+		...share(
+			reasons.enteredInError,
+			'had been entered in error. They stay in the base, so that a base cannot be made smaller.',
+		),
 	];
 }

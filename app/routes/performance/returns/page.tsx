@@ -4,7 +4,11 @@ import { PageHeading } from '../../../components/layout/page-heading.tsx';
 import type { SourcesView } from './view.ts';
 
 export function SourcesPage({ view }: { readonly view: SourcesView }) {
-	const crumbs = [{ text: view.programme.name, href: view.programme.href }, { text: view.name, href: view.kpiHref }, { text: 'Returns' }];
+	const crumbs = [
+		{ text: view.programme.name, href: view.programme.href },
+		{ text: view.name, href: view.kpiHref },
+		{ text: 'Returns' },
+	];
 	return (
 		<Main before={<Breadcrumbs items={crumbs} />}>
 			<PageHeading caption={view.part ?? view.programme.name}>{`Returns behind “${view.name}”`}</PageHeading>

@@ -28,10 +28,22 @@ export function sourcesView(
 	key: string,
 	asked: { readonly area: string | null; readonly provider: string | null },
 ): SourcesView | null {
-	const kpi = facts.specifications.flatMap((version) => version.kpis).findLast((candidate) => candidate.key === key);
-	const part = asked.area !== null ? areas.get(asked.area) : asked.provider !== null ? providers.get(asked.provider) : null;
+	const kpi = facts.specifications
+		.flatMap((version) => version.kpis)
+		.findLast((candidate) => candidate.key === key);
+	const part =
+		asked.area !== null
+			? areas.get(asked.area)
+			: asked.provider !== null
+				? providers.get(asked.provider)
+				: null;
 	if (kpi === undefined || part === undefined) return null;
-	const selection = asked.area !== null ? { areaIds: [asked.area] } : asked.provider !== null ? { providerIds: [asked.provider] } : {};
+	const selection =
+		asked.area !== null
+			? { areaIds: [asked.area] }
+			: asked.provider !== null
+				? { providerIds: [asked.provider] }
+				: {};
 	const answer = cumulativeValue(facts, key, selection);
 	if (!answer.ok) return null;
 	const context = { slug: programme.slug, facts, periods, names: coverageNames(areas, providers, periods) };

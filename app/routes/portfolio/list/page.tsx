@@ -80,7 +80,11 @@ export function PortfolioPage({ view }: { readonly view: PortfolioView }) {
 	);
 }
 
-const Name = ({ row: { href, title, reference, programme, strand } }: { readonly row: PortfolioView['rows'][number] }) => (
+const Name = ({
+	row: { href, title, reference, programme, strand },
+}: {
+	readonly row: PortfolioView['rows'][number];
+}) => (
 	<>
 		<a className="govuk-link" href={href}>
 			{title}

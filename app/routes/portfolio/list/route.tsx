@@ -10,7 +10,10 @@ import { type PortfolioView, portfolioView } from './view.ts';
 /** Every grant agreement that the reader reaches: an office's own programmes, a provider's own agreements. */
 export const loader = guarded('agreement.view', async (g) => {
 	const asked = portfolioAsked(new URL(g.request.url).searchParams);
-	const view = portfolioView(await listPortfolio(g.services, g.scope), asked, { number: pageNumber(g.request), own: g.scope.kind === 'provider' });
+	const view = portfolioView(await listPortfolio(g.services, g.scope), asked, {
+		number: pageNumber(g.request),
+		own: g.scope.kind === 'provider',
+	});
 	return page(g, { title: 'Grant agreements', view });
 });
 

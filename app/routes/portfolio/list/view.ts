@@ -1,5 +1,9 @@
 import { writeDay } from '../../../domain/calendar/write-date.ts';
-import { arrangePortfolio, type PortfolioAsked, type PortfolioStanding } from '../../../domain/grant/portfolio.ts';
+import {
+	arrangePortfolio,
+	type PortfolioAsked,
+	type PortfolioStanding,
+} from '../../../domain/grant/portfolio.ts';
 import { writePounds } from '../../../domain/money/pence.ts';
 import { listWords, plural } from '../../../domain/text/list-words.ts';
 import type { PortfolioFacts } from '../../../operations/portfolio/list-portfolio.ts';
@@ -74,7 +78,12 @@ export function portfolioView(
 		selects: [
 			...(Object.keys(LABELS) as PortfolioFilter[])
 				.filter((name) => choices[name].length > 1 || asked[name] !== null)
-				.map((name) => ({ name, label: LABELS[name][0], value: asked[name] ?? '', options: [{ value: '', text: LABELS[name][1] }, ...choices[name]] })),
+				.map((name) => ({
+					name,
+					label: LABELS[name][0],
+					value: asked[name] ?? '',
+					options: [{ value: '', text: LABELS[name][1] }, ...choices[name]],
+				})),
 			{ name: 'sort', label: 'In the order of', value: asked.sort, options: SORTS },
 		],
 		count: `${plural(shown.length, 'grant agreement')}${isFiltered ? ` of ${lines.length}` : ''}`,
@@ -83,7 +92,10 @@ export function portfolioView(
 		csvHref: `/agreements/csv${query}`,
 		rows: shown.slice((number - 1) * ON_A_PAGE, number * ON_A_PAGE).map((line) => ({
 			key: line.agreementId,
-			href: line.draftNumber === null ? `/agreements/${line.agreementId}` : `/agreements/${line.agreementId}/versions/${line.draftNumber}`,
+			href:
+				line.draftNumber === null
+					? `/agreements/${line.agreementId}`
+					: `/agreements/${line.agreementId}/versions/${line.draftNumber}`,
 			title: line.title,
 			reference: line.reference,
 			provider: line.leadName,

@@ -5,7 +5,11 @@ import type { AgreementView } from './view.ts';
 const MONEY = ['Scheduled', 'Most that is paid', 'Paid', 'On its way', 'Can be paid now', 'Not due or spent'];
 
 /** What is between the commissioner and the lead: nobody else's page has it. */
-export function Between({ view: { money, targets, items, itemsLink, copies, upload, timeline } }: { readonly view: AgreementView }) {
+export function Between({
+	view: { money, targets, items, itemsLink, copies, upload, timeline },
+}: {
+	readonly view: AgreementView;
+}) {
 	return (
 		<>
 			{money === null ? null : (
@@ -34,7 +38,11 @@ export function Between({ view: { money, targets, items, itemsLink, copies, uplo
 					id="targets"
 					caption="Targets"
 					captionSize="m"
-					columns={[{ text: 'KPI' }, { text: 'Specification', numeric: true }, { text: 'Agreed', numeric: true }]}
+					columns={[
+						{ text: 'KPI' },
+						{ text: 'Specification', numeric: true },
+						{ text: 'Agreed', numeric: true },
+					]}
 					rows={targets}
 					empty="No specification has been published, so there is no target yet."
 					wide
@@ -63,7 +71,12 @@ export function Between({ view: { money, targets, items, itemsLink, copies, uplo
 					id="copies"
 					caption="Signed copies"
 					captionSize="m"
-					columns={[{ text: 'File' }, { text: 'Uploaded' }, { text: 'By' }, { text: 'Fingerprint (SHA-256)' }]}
+					columns={[
+						{ text: 'File' },
+						{ text: 'Uploaded' },
+						{ text: 'By' },
+						{ text: 'Fingerprint (SHA-256)' },
+					]}
 					rows={copies.map(({ key, href, cells: [name, ...rest] }) => ({
 						key,
 						cells: [

@@ -24,13 +24,23 @@ export function moneyOf(agreementId: string, money: AgreementMoney): MoneyView {
 			...(keptPence === 0 ? [] : [{ key: 'Withheld by decision', value: writePounds(keptPence) }]),
 			{ key: 'Not due yet, or not spent', value: writePounds(restPence) },
 		],
-		rows: periods.map(({ period, scheduledPence: scheduled, paidPence: paid, inHandPence: inHand, capPence, restPence: rest, payablePence: payable }) => ({
-			key: period.periodId,
-			cells: [
-				monthsLabel(period),
-				period.dueOn === null ? 'No payment' : writeDay(period.dueOn),
-				...[scheduled, capPence, paid, inHand, payable, rest].map(writePounds),
-			],
-		})),
+		rows: periods.map(
+			({
+				period,
+				scheduledPence: scheduled,
+				paidPence: paid,
+				inHandPence: inHand,
+				capPence,
+				restPence: rest,
+				payablePence: payable,
+			}) => ({
+				key: period.periodId,
+				cells: [
+					monthsLabel(period),
+					period.dueOn === null ? 'No payment' : writeDay(period.dueOn),
+					...[scheduled, capPence, paid, inHand, payable, rest].map(writePounds),
+				],
+			}),
+		),
 	};
 }

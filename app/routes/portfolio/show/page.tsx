@@ -14,7 +14,11 @@ const COUNTS = ['Places', 'Used', 'Reserved', 'Free'];
 
 export function AgreementPage({ view }: { readonly view: AgreementView }) {
 	return (
-		<Main before={<Breadcrumbs items={[{ text: 'Grant agreements', href: '/agreements' }, { text: view.title }]} />}>
+		<Main
+			before={
+				<Breadcrumbs items={[{ text: 'Grant agreements', href: '/agreements' }, { text: view.title }]} />
+			}
+		>
 			<PageHeading caption={view.caption}>{view.title}</PageHeading>
 			<p className="govuk-body">
 				<StandingTag standing={view.standing} />{' '}

@@ -6,7 +6,10 @@ import { AgreementPage } from './page.tsx';
 import { type AgreementView, agreementView } from './view.ts';
 
 export const loader = guarded('agreement.view', async (g) => {
-	const view = agreementView(found(await showAgreement(g.services, g.scope, g.params.agreement ?? '')), g.actor);
+	const view = agreementView(
+		found(await showAgreement(g.services, g.scope, g.params.agreement ?? '')),
+		g.actor,
+	);
 	return page(g, { title: view.title, view });
 });
 

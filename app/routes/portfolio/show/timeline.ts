@@ -13,7 +13,11 @@ export interface TimelineRow {
 	readonly who: string;
 }
 
-const WHAT: Readonly<Record<VersionKind, string>> = { original: 'The agreement', variation: 'A variation', termination: 'The early end' };
+const WHAT: Readonly<Record<VersionKind, string>> = {
+	original: 'The agreement',
+	variation: 'A variation',
+	termination: 'The early end',
+};
 const STEPS: Readonly<Record<VersionStep['kind'], string | null>> = {
 	started: 'was begun',
 	edited: null,
@@ -29,13 +33,23 @@ const STEPS: Readonly<Record<VersionStep['kind'], string | null>> = {
 const MOST = 40;
 
 /** What happened with an agreement, the latest first: steps of its versions, payments, visits. Each change to a draft is left out. */
-export function timelineOf({ between, today }: Pick<AgreementShown, 'between' | 'today'>): readonly TimelineRow[] {
+export function timelineOf({
+	between,
+	today,
+}: Pick<AgreementShown, 'between' | 'today'>): readonly TimelineRow[] {
 	if (between === null) return [];
 	const kinds = new Map(between.versions.map(({ id, kind }) => [id, kind]));
 	const steps = between.steps.flatMap(({ versionId, kind, at, personName, organisationName }, index) => {
 		const [step, version] = [STEPS[kind], kinds.get(versionId)];
 		if (step === null || version === undefined) return [];
-		return [{ key: `step-${index}`, on: dayOf(at), what: `${WHAT[version]} ${step}`, who: `${personName}, ${organisationName}` }];
+		return [
+			{
+				key: `step-${index}`,
+				on: dayOf(at),
+				what: `${WHAT[version]} ${step}`,
+				who: `${personName}, ${organisationName}`,
+			},
+		];
 	});
 	const payments = between.payments.map(({ paidOn, amountPence, startsOn, endsOn, reference }, index) => ({
 		key: `paid-${index}`,
@@ -45,7 +59,12 @@ export function timelineOf({ between, today }: Pick<AgreementShown, 'between' | 
 	}));
 	const visits = between.items
 		.filter(({ kind, dueOn }) => kind === 'visit' && dueOn <= today)
-		.map(({ id, title, dueOn, ownerName }) => ({ key: `visit-${id}`, on: dueOn, what: `Monitoring visit: ${title}`, who: ownerName }));
+		.map(({ id, title, dueOn, ownerName }) => ({
+			key: `visit-${id}`,
+			on: dueOn,
+			what: `Monitoring visit: ${title}`,
+			who: ownerName,
+		}));
 	return [...steps, ...payments, ...visits]
 		.map((row, index) => ({ ...row, index }))
 		.sort((one, other) => (one.on === other.on ? other.index - one.index : one.on < other.on ? 1 : -1))

@@ -16,9 +16,15 @@ eachEngine((makeDb) => {
 			return shown === null ? 'no page' : agreementView(shown, actor).itemsLink;
 		};
 		const href = `/agreements/${it.agreed}/items`;
-		expect(await linkFor(it.officer)).toEqual({ href, text: 'Add or change visits, risks, issues and actions' });
+		expect(await linkFor(it.officer)).toEqual({
+			href,
+			text: 'Add or change visits, risks, issues and actions',
+		});
 		expect(await linkFor(it.approver)).toEqual({ href, text: 'All visits, risks, issues and actions' });
-		expect(await linkFor(perpetrator.preparer)).toEqual({ href, text: 'All visits, risks, issues and actions' });
+		expect(await linkFor(perpetrator.preparer)).toEqual({
+			href,
+			text: 'All visits, risks, issues and actions',
+		});
 		expect([null, 'no page']).toContain(await linkFor(member.certifier));
 	});
 });

@@ -33,7 +33,13 @@ export interface AgreementView {
 	readonly limited: string | null;
 	readonly money: MoneyView | null;
 	readonly units: readonly Line[];
-	readonly returns: readonly { readonly key: string; readonly href: string; readonly period: string; readonly due: string; readonly state: ReturnState }[];
+	readonly returns: readonly {
+		readonly key: string;
+		readonly href: string;
+		readonly period: string;
+		readonly due: string;
+		readonly state: ReturnState;
+	}[];
 	readonly targets: readonly Line[] | null;
 	readonly items: readonly Line[] | null;
 	readonly itemsLink: ReturnType<typeof itemsLinkOf> | null;
@@ -42,7 +48,11 @@ export interface AgreementView {
 	readonly timeline: readonly TimelineRow[];
 }
 
-const FUNDS = { commissioner: 'Commissioner', authority: 'Local authority', offer: 'On offer to authorities' } as const;
+const FUNDS = {
+	commissioner: 'Commissioner',
+	authority: 'Local authority',
+	offer: 'On offer to authorities',
+} as const;
 const ITEMS = { visit: 'Visit', risk: 'Risk', issue: 'Issue', action: 'Action' } as const;
 
 export function agreementView(shown: AgreementShown, actor: Actor): AgreementView {
@@ -53,8 +63,14 @@ export function agreementView(shown: AgreementShown, actor: Actor): AgreementVie
 		title: agreement.title,
 		caption: `${agreement.reference}: ${agreement.leadName}`,
 		standing: standingOn(agreement, today),
-		programme: { text: agreement.programmeName, href: mayDo(actor, 'programme.view') ? `/programmes/${agreement.programmeSlug}` : null },
-		upload: newest === undefined || !mayDo(actor, 'agreement.upload') ? null : `${base}/versions/${newest.number}/signed-copy/upload`,
+		programme: {
+			text: agreement.programmeName,
+			href: mayDo(actor, 'programme.view') ? `/programmes/${agreement.programmeSlug}` : null,
+		},
+		upload:
+			newest === undefined || !mayDo(actor, 'agreement.upload')
+				? null
+				: `${base}/versions/${newest.number}/signed-copy/upload`,
 		links: linksOf(shown),
 		summary: summaryOf(shown),
 		conditions: agreement.conditions.split('\n').filter((condition) => condition !== ''),
@@ -94,7 +110,12 @@ export function agreementView(shown: AgreementShown, actor: Actor): AgreementVie
 						.filter(({ closedOn }) => closedOn === null)
 						.map(({ id, kind, title, level, ownerName, dueOn }) => ({
 							key: id,
-							cells: [title, `${ITEMS[kind]}${level === null ? '' : `, ${level}`}`, ownerName, `${writeDay(dueOn)}${dueOn < today ? ' (overdue)' : ''}`],
+							cells: [
+								title,
+								`${ITEMS[kind]}${level === null ? '' : `, ${level}`}`,
+								ownerName,
+								`${writeDay(dueOn)}${dueOn < today ? ' (overdue)' : ''}`,
+							],
 						})),
 		itemsLink: between === null ? null : itemsLinkOf(agreement.id, actor),
 		copies:
@@ -109,41 +130,79 @@ export function agreementView(shown: AgreementShown, actor: Actor): AgreementVie
 	};
 }
 
-const LETTERS = { original: 'Grant offer letter', variation: 'Variation letter', termination: 'Letter on the early end' } as const;
+const LETTERS = {
+	original: 'Grant offer letter',
+	variation: 'Variation letter',
+	termination: 'Letter on the early end',
+} as const;
 
 function linksOf({ between, agreement: { id } }: AgreementShown): AgreementView['links'] {
 	if (between === null) return [];
-	const lettered = between.versions.filter(({ state, steps }) => state === 'accepted' && steps.some(({ kind }) => kind === 'approved'));
+	const lettered = between.versions.filter(
+		({ state, steps }) => state === 'accepted' && steps.some(({ kind }) => kind === 'approved'),
+	);
 	return [
 		{ href: `/agreements/${id}/versions`, text: 'Versions of the terms, and variations' },
-		...lettered.map(({ kind, number }) => ({ href: `/agreements/${id}/versions/${number}/letter`, text: `${LETTERS[kind]}, version ${number} (PDF)` })),
-		...between.notices.map(({ id: notice, facts }) => ({ href: `/decision-notices/${notice}`, text: `Decision notice ${facts.reference}` })),
+		...lettered.map(({ kind, number }) => ({
+			href: `/agreements/${id}/versions/${number}/letter`,
+			text: `${LETTERS[kind]}, version ${number} (PDF)`,
+		})),
+		...between.notices.map(({ id: notice, facts }) => ({
+			href: `/decision-notices/${notice}`,
+			text: `Decision notice ${facts.reference}`,
+		})),
 	];
 }
 
 /** Who delivers where is said only where it is not the same everywhere. */
 function areaWords(areas: AgreementShown['areas']): string {
 	const several = new Set(areas.map(({ organisationId }) => organisationId)).size > 1;
-	return listWords(areas.map(({ areaName, organisationName }) => (several ? `${areaName} (${organisationName})` : areaName))) || 'None';
+	return (
+		listWords(
+			areas.map(({ areaName, organisationName }) =>
+				several ? `${areaName} (${organisationName})` : areaName,
+			),
+		) || 'None'
+	);
 }
 
 function summaryOf({ agreement, parties, areas, isWhole }: AgreementShown): AgreementView['summary'] {
-	const PARTS = { lead: 'lead', member: 'member of the consortium', 'delivery-partner': 'delivery partner' } as const;
-	const ended = agreement.terminatedOn === null ? '' : `; ended early, last day ${writeDay(agreement.terminatedOn)}`;
+	const PARTS = {
+		lead: 'lead',
+		member: 'member of the consortium',
+		'delivery-partner': 'delivery partner',
+	} as const;
+	const ended =
+		agreement.terminatedOn === null ? '' : `; ended early, last day ${writeDay(agreement.terminatedOn)}`;
 	return [
 		{ key: 'Strand', value: agreement.strandName },
 		{ key: 'Runs', value: `${writeDay(agreement.startsOn)} to ${writeDay(agreement.endsOn)}${ended}` },
-		{ key: 'With', value: parties.map(({ name, part, does }) => `${name} (${PARTS[part]}${does === '' ? '' : `: ${does}`})`).join('; ') },
+		{
+			key: 'With',
+			value: parties
+				.map(({ name, part, does }) => `${name} (${PARTS[part]}${does === '' ? '' : `: ${does}`})`)
+				.join('; '),
+		},
 		{ key: isWhole ? 'Areas' : 'Your areas', value: areaWords(areas) },
 		...(isWhole ? [{ key: 'How it is paid', value: PAYING_NAMES[agreement.paid] }] : []),
 		{ key: 'Purpose', value: agreement.purpose },
-		...(agreement.reasons === '' ? [] : [{ key: 'Why it secures crime and disorder reduction', value: agreement.reasons }]),
-		...(agreement.legalBasis === '' ? [] : [{ key: 'Legal basis, as recorded', value: agreement.legalBasis }]),
+		...(agreement.reasons === ''
+			? []
+			: [{ key: 'Why it secures crime and disorder reduction', value: agreement.reasons }]),
+		...(agreement.legalBasis === ''
+			? []
+			: [{ key: 'Legal basis, as recorded', value: agreement.legalBasis }]),
 	];
 }
 
-const targetsOf = (agreed: NonNullable<AgreementShown['between']>['targets'], kpis: AgreementShown['names']['kpis']): readonly Line[] =>
+const targetsOf = (
+	agreed: NonNullable<AgreementShown['between']>['targets'],
+	kpis: AgreementShown['names']['kpis'],
+): readonly Line[] =>
 	kpis.map(({ key, name, target }) => {
 		const own = agreed.find(({ kpiKey }) => kpiKey === key);
-		return { key, cells: [name, writeTarget(target), own === undefined ? 'The specification’s' : writeTarget(own)] };
+		return {
+			key,
+			cells: [name, writeTarget(target), own === undefined ? 'The specification’s' : writeTarget(own)],
+		};
 	});

@@ -30,7 +30,9 @@ export function UploadPage({ view }: { readonly view: UploadView }) {
 							<Button>Upload the signed copy</Button>
 						</form>
 					) : (
-						<InsetText>This version has not been sent to the provider, so there is nothing signed yet.</InsetText>
+						<InsetText>
+							This version has not been sent to the provider, so there is nothing signed yet.
+						</InsetText>
 					)}
 					<h2 className="govuk-heading-m">Signed copies of this version</h2>
 					{view.copies.length === 0 ? <p className="govuk-body">None has been uploaded yet.</p> : null}
@@ -44,7 +46,11 @@ export function UploadPage({ view }: { readonly view: UploadView }) {
 							<SummaryList
 								rows={facts.map(([fact, value]) => ({
 									key: fact,
-									value: fact.startsWith('Fingerprint') ? <code className="portal-hash">{value}</code> : value,
+									value: fact.startsWith('Fingerprint') ? (
+										<code className="portal-hash">{value}</code>
+									) : (
+										value
+									),
 								}))}
 							/>
 						</div>

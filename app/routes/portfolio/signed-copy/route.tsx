@@ -15,7 +15,10 @@ const shownTo = async (g: SignedIn) => {
 };
 
 export const loader = guarded('agreement.upload', async (g) =>
-	page(g, { title: uploadTitle, view: uploadView(await shownTo(g), { commandId: g.services.ids.next(), error: null }) }),
+	page(g, {
+		title: uploadTitle,
+		view: uploadView(await shownTo(g), { commandId: g.services.ids.next(), error: null }),
+	}),
 );
 
 export const action = guarded('agreement.upload', async (g) => {
@@ -23,10 +26,16 @@ export const action = guarded('agreement.upload', async (g) => {
 	const { form, file } = await readUpload(g.request);
 	const commandId = commandIdOf(form);
 	const { agreementId, number } = shown.version;
-	const done = file.ok ? await uploadSignedCopy(g.services, g.actor, g.scope, { commandId, agreementId, number, ...file.value }) : file;
+	const done = file.ok
+		? await uploadSignedCopy(g.services, g.actor, g.scope, { commandId, agreementId, number, ...file.value })
+		: file;
 	if (!done.ok) {
 		if (done.refusal.code === 'not-found') throw notFound();
-		return page(g, { title: uploadTitle, status: 422, view: uploadView(shown, { commandId, error: uploadWords(done.refusal) }) });
+		return page(g, {
+			title: uploadTitle,
+			status: 422,
+			view: uploadView(shown, { commandId, error: uploadWords(done.refusal) }),
+		});
 	}
 	await tellNext(g, 'The signed copy has been kept');
 	return redirectTo(`/agreements/${agreementId}/versions/${number}/signed-copy/upload`);

@@ -12,7 +12,12 @@ export interface UploadView {
 	readonly commandId: string;
 	readonly mayUpload: boolean;
 	readonly error: string | null;
-	readonly copies: readonly { readonly key: string; readonly href: string; readonly name: string; readonly facts: readonly (readonly [string, string])[] }[];
+	readonly copies: readonly {
+		readonly key: string;
+		readonly href: string;
+		readonly name: string;
+		readonly facts: readonly (readonly [string, string])[];
+	}[];
 }
 
 export const uploadView = (
@@ -20,7 +25,10 @@ export const uploadView = (
 	{ commandId, error }: { readonly commandId: string; readonly error: string | null },
 ): UploadView => ({
 	caption: `${version.terms.title}, version ${version.number}`,
-	back: version.state === 'accepted' ? `/agreements/${version.agreementId}` : `/agreements/${version.agreementId}/versions/${version.number}`,
+	back:
+		version.state === 'accepted'
+			? `/agreements/${version.agreementId}`
+			: `/agreements/${version.agreementId}/versions/${version.number}`,
 	commandId,
 	mayUpload: decideSignedCopy(version, [], '').ok,
 	error,

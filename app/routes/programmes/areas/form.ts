@@ -1,5 +1,9 @@
 import { z } from 'zod';
-import { ACCESS_RULES, type ProgrammeArea, RESPECT_REQUIREMENTS } from '../../../domain/programme/programme.ts';
+import {
+	ACCESS_RULES,
+	type ProgrammeArea,
+	RESPECT_REQUIREMENTS,
+} from '../../../domain/programme/programme.ts';
 import { optionalDateField } from '../../../http/date-field.ts';
 import { type Parsed, parseForm } from '../../../http/form.ts';
 import { optionalTextField } from '../../../http/typed-fields.ts';

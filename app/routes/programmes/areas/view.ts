@@ -19,8 +19,20 @@ const POSITION: readonly Question[] = [
 		label: 'What does Respect’s standard ask of the programme here?',
 		choices: RESPECT_REQUIREMENTS.map((value) => ({ value, text: RESPECT_WORDS[value] })),
 	},
-	{ kind: 'long-text', name: 'existingProvision', label: 'Existing provision (optional)', hint: 'What there is in the area already.', rows: 3 },
-	{ kind: 'long-text', name: 'position', label: 'The authority’s position (optional)', hint: 'What it has said that it will do, fund or buy.', rows: 3 },
+	{
+		kind: 'long-text',
+		name: 'existingProvision',
+		label: 'Existing provision (optional)',
+		hint: 'What there is in the area already.',
+		rows: 3,
+	},
+	{
+		kind: 'long-text',
+		name: 'position',
+		label: 'The authority’s position (optional)',
+		hint: 'What it has said that it will do, fund or buy.',
+		rows: 3,
+	},
 	{
 		kind: 'day',
 		name: 'frameworkShownOn',
@@ -30,11 +42,20 @@ const POSITION: readonly Question[] = [
 ];
 
 /** The page of one area, or of an area to be added (no id); null where the programme has no such area. */
-export function describeArea({ programme, parts, content, choices }: ProgrammeEditFacts, areaId: string | null): PartPage | null {
-	const boxOf = ({ field }: { readonly field: string }) => (field === 'areas' && areaId === null ? 'areaId' : '');
+export function describeArea(
+	{ programme, parts, content, choices }: ProgrammeEditFacts,
+	areaId: string | null,
+): PartPage | null {
+	const boxOf = ({ field }: { readonly field: string }) =>
+		field === 'areas' && areaId === null ? 'areaId' : '';
 	if (areaId === null) {
 		const free = choices.areas.filter(({ id }) => !content.areas.some((area) => area.areaId === id));
-		const question: Question = { kind: 'one-of-many', name: 'areaId', label: 'Area', choices: free.map(({ id, name }) => ({ value: id, text: name })) };
+		const question: Question = {
+			kind: 'one-of-many',
+			name: 'areaId',
+			label: 'Area',
+			choices: free.map(({ id, name }) => ({ value: id, text: name })),
+		};
 		return {
 			title: 'Add an area',
 			saved: 'The area has been added',
@@ -43,7 +64,9 @@ export function describeArea({ programme, parts, content, choices }: ProgrammeEd
 			boxOf,
 			parse: (typed) => {
 				const parsed = parseArea(typed, null);
-				return parsed.ok ? { ok: true, command: { part: 'area', act: 'add', entry: parsed.command } } : parsed;
+				return parsed.ok
+					? { ok: true, command: { part: 'area', act: 'add', entry: parsed.command } }
+					: parsed;
 			},
 		};
 	}
@@ -64,7 +87,9 @@ export function describeArea({ programme, parts, content, choices }: ProgrammeEd
 		boxOf,
 		parse: (typed) => {
 			const parsed = parseArea(typed, areaId);
-			return parsed.ok ? { ok: true, command: { part: 'area', act: 'change', entry: parsed.command } } : parsed;
+			return parsed.ok
+				? { ok: true, command: { part: 'area', act: 'change', entry: parsed.command } }
+				: parsed;
 		},
 		links: [{ href: `${editPath(programme.slug)}/areas/${areaId}/remove`, text: 'Remove this area' }],
 	};

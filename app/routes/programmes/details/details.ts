@@ -3,21 +3,57 @@ import type { ProgrammeDetails } from '../../../domain/programme/apply-change.ts
 import { MOST_WEEKS } from '../../../domain/programme/programme-problems.ts';
 import { dayBoxes } from '../../../http/date-field.ts';
 
-export const DETAILS = ['name', 'summary', 'who-it-is-for', 'dates', 'decision', 'legal-basis', 'referral'] as const;
+export const DETAILS = [
+	'name',
+	'summary',
+	'who-it-is-for',
+	'dates',
+	'decision',
+	'legal-basis',
+	'referral',
+] as const;
 export type Detail = (typeof DETAILS)[number];
 
 /** What each small page of details asks, in the words that the new programme's page uses too. */
 export const DETAIL_QUESTIONS: Readonly<Record<Detail, readonly Question[]>> = {
 	name: [{ kind: 'text', name: 'name', label: 'Name of the programme' }],
-	summary: [{ kind: 'long-text', name: 'summary', label: 'What it does', hint: 'A few sentences, as somebody would be told who has never heard of it.' }],
-	'who-it-is-for': [{ kind: 'long-text', name: 'whoItIsFor', label: 'Who it is for', hint: 'The public page “Can I refer?” shows this.' }],
+	summary: [
+		{
+			kind: 'long-text',
+			name: 'summary',
+			label: 'What it does',
+			hint: 'A few sentences, as somebody would be told who has never heard of it.',
+		},
+	],
+	'who-it-is-for': [
+		{
+			kind: 'long-text',
+			name: 'whoItIsFor',
+			label: 'Who it is for',
+			hint: 'The public page “Can I refer?” shows this.',
+		},
+	],
 	dates: [
 		{ kind: 'day', name: 'startsOn', label: 'First day', hint: 'For example, 1 4 2027' },
 		{ kind: 'day', name: 'endsOn', label: 'Last day', hint: 'For example, 31 3 2029' },
 	],
-	decision: [{ kind: 'text', name: 'decisionReference', label: 'Reference of the decision (optional)', hint: 'For example, WMPCC 009 2016', width: 20 }],
+	decision: [
+		{
+			kind: 'text',
+			name: 'decisionReference',
+			label: 'Reference of the decision (optional)',
+			hint: 'For example, WMPCC 009 2016',
+			width: 20,
+		},
+	],
 	'legal-basis': [
-		{ kind: 'long-text', name: 'legalBasis', label: 'Legal basis, as recorded', hint: 'Word for word as the decision or the paper cites it.', rows: 3 },
+		{
+			kind: 'long-text',
+			name: 'legalBasis',
+			label: 'Legal basis, as recorded',
+			hint: 'Word for word as the decision or the paper cites it.',
+			rows: 3,
+		},
 		{
 			kind: 'long-text',
 			name: 'legalBasisNote',
@@ -27,7 +63,12 @@ export const DETAIL_QUESTIONS: Readonly<Record<Detail, readonly Question[]>> = {
 		},
 	],
 	referral: [
-		{ kind: 'long-text', name: 'howToRefer', label: 'How to refer (optional)', hint: 'The steps, and what the referrer needs to have ready.' },
+		{
+			kind: 'long-text',
+			name: 'howToRefer',
+			label: 'How to refer (optional)',
+			hint: 'The steps, and what the referrer needs to have ready.',
+		},
 		{
 			kind: 'long-text',
 			name: 'contact',

@@ -21,7 +21,8 @@ export const DETAIL_FIELDS = {
 	weeksToStart: optionalCountField('the number of weeks', 0, MOST_WEEKS),
 } as const;
 
-const { howToRefer, contact, weeksToStart, startsOn, endsOn, legalBasis, legalBasisNote, ...fields } = DETAIL_FIELDS;
+const { howToRefer, contact, weeksToStart, startsOn, endsOn, legalBasis, legalBasisNote, ...fields } =
+	DETAIL_FIELDS;
 
 const SCHEMAS: Readonly<Record<Detail, z.ZodType<Partial<ProgrammeDetails>>>> = {
 	name: z.strictObject({ name: fields.name }),
@@ -33,4 +34,5 @@ const SCHEMAS: Readonly<Record<Detail, z.ZodType<Partial<ProgrammeDetails>>>> = 
 	referral: z.strictObject({ howToRefer, contact, weeksToStart }).transform((referral) => ({ referral })),
 };
 
-export const parseDetail = (detail: Detail, form: FormData): Parsed<Partial<ProgrammeDetails>> => parseForm(SCHEMAS[detail], form);
+export const parseDetail = (detail: Detail, form: FormData): Parsed<Partial<ProgrammeDetails>> =>
+	parseForm(SCHEMAS[detail], form);

@@ -20,12 +20,18 @@ export function describeDetail({ content }: ProgrammeEditFacts, name: string | u
 	};
 }
 
-const withPart = (parsed: ReturnType<typeof parseDetail>): Parsed<{ part: 'details'; details: Extract<typeof parsed, { ok: true }>['command'] }> =>
+const withPart = (
+	parsed: ReturnType<typeof parseDetail>,
+): Parsed<{ part: 'details'; details: Extract<typeof parsed, { ok: true }>['command'] }> =>
 	parsed.ok ? { ok: true, command: { part: 'details', details: parsed.command } } : parsed;
 
 /** The box of each field; a day's first box. */
 export function boxOf({ code, field }: Pick<ProgrammeProblem, 'code' | 'field'>): string {
 	if (field === 'endsOn') return 'endsOn.day';
 	if (field === 'referral') return code === 'not-weeks' ? 'weeksToStart' : 'howToRefer';
-	return ['name', 'summary', 'whoItIsFor', 'legalBasis', 'legalBasisNote', 'decisionReference'].includes(field) ? field : '';
+	return ['name', 'summary', 'whoItIsFor', 'legalBasis', 'legalBasisNote', 'decisionReference'].includes(
+		field,
+	)
+		? field
+		: '';
 }

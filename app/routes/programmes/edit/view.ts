@@ -33,7 +33,11 @@ export function programmeEditView({ programme, content, parts }: ProgrammeEditFa
 			{ href: `${base}/${kind}/${id}/remove`, text: 'Remove', hiddenText: key },
 		],
 	});
-	const add = (kind: string, what: string): SummaryAction => ({ href: `${base}/${kind}/add`, text: 'Add', hiddenText: what });
+	const add = (kind: string, what: string): SummaryAction => ({
+		href: `${base}/${kind}/add`,
+		text: 'Add',
+		hiddenText: what,
+	});
 	return {
 		name: programme.name,
 		back: `/programmes/${programme.slug}`,
@@ -42,14 +46,26 @@ export function programmeEditView({ programme, content, parts }: ProgrammeEditFa
 			{ title: 'For referrers', rows: referralRows(base, content), add: null, empty: '' },
 			{
 				title: 'Areas',
-				rows: parts.areas.map((one) => entry('areas', one.areaId, one.name, `${ACCESS_WORDS[one.accessRule]}. ${respectSentence(one.respectRequirement)}.`)),
+				rows: parts.areas.map((one) =>
+					entry(
+						'areas',
+						one.areaId,
+						one.name,
+						`${ACCESS_WORDS[one.accessRule]}. ${respectSentence(one.respectRequirement)}.`,
+					),
+				),
 				add: add('areas', 'an area'),
 				empty: 'No area has been added.',
 			},
 			{
 				title: 'Strands',
 				rows: parts.strands.map(({ id, kind, name }) =>
-					entry('strands', id, name, kind === 'perpetrator' ? 'Work with perpetrators' : 'Support for victims and children'),
+					entry(
+						'strands',
+						id,
+						name,
+						kind === 'perpetrator' ? 'Work with perpetrators' : 'Support for victims and children',
+					),
 				),
 				add: parts.strands.length < 2 ? add('strands', 'a strand') : null,
 				empty: 'No strand has been added.',
@@ -57,7 +73,12 @@ export function programmeEditView({ programme, content, parts }: ProgrammeEditFa
 			{
 				title: 'Interventions',
 				rows: parts.interventions.map(({ id, strandId, name, weeks }) =>
-					entry('interventions', id, name, `${strandName.get(strandId) ?? ''}. ${weeks === null ? 'No set length' : plural(weeks, 'week')}.`),
+					entry(
+						'interventions',
+						id,
+						name,
+						`${strandName.get(strandId) ?? ''}. ${weeks === null ? 'No set length' : plural(weeks, 'week')}.`,
+					),
 				),
 				add: add('interventions', 'an intervention'),
 				empty: 'No intervention has been added.',
@@ -65,7 +86,12 @@ export function programmeEditView({ programme, content, parts }: ProgrammeEditFa
 			{
 				title: 'Funding streams',
 				rows: parts.fundingStreams.map(({ id, funder, name, amountPence, approximate }) =>
-					entry('funding', id, `${funder}: ${name}`, approximate === 1 ? writeAboutPounds(amountPence) : writePounds(amountPence)),
+					entry(
+						'funding',
+						id,
+						`${funder}: ${name}`,
+						approximate === 1 ? writeAboutPounds(amountPence) : writePounds(amountPence),
+					),
 				),
 				add: add('funding', 'a funding stream'),
 				empty: 'No funding has been recorded.',
@@ -92,7 +118,11 @@ const respectSentence = (requirement: RespectRequirement): string =>
 		: RESPECT_WORDS[requirement];
 
 function row(base: string, detail: Detail, key: string, value: string): SummaryRow {
-	return { key, value, actions: [{ href: `${base}/details/${detail}`, text: 'Change', hiddenText: key.toLowerCase() }] };
+	return {
+		key,
+		value,
+		actions: [{ href: `${base}/details/${detail}`, text: 'Change', hiddenText: key.toLowerCase() }],
+	};
 }
 
 const detailRows = (base: string, content: ProgrammeEditFacts['content']): readonly SummaryRow[] => [
@@ -101,14 +131,26 @@ const detailRows = (base: string, content: ProgrammeEditFacts['content']): reado
 	row(base, 'who-it-is-for', 'Who it is for', content.whoItIsFor),
 	row(base, 'dates', 'Runs', `${writeDay(content.startsOn)} to ${writeDay(content.endsOn)}`),
 	row(base, 'decision', 'Decision', content.decisionReference ?? 'None recorded'),
-	row(base, 'legal-basis', 'Legal basis, as recorded', content.legalBasis + (content.legalBasisNote === null ? '' : ` (Note: ${content.legalBasisNote})`)),
+	row(
+		base,
+		'legal-basis',
+		'Legal basis, as recorded',
+		content.legalBasis + (content.legalBasisNote === null ? '' : ` (Note: ${content.legalBasisNote})`),
+	),
 ];
 
 function referralRows(base: string, { referral }: ProgrammeEditFacts['content']): readonly SummaryRow[] {
 	const [change] = row(base, 'referral', 'How people are referred', '').actions ?? [];
 	return [
-		{ key: 'How to refer', value: referral.howToRefer ?? 'Not recorded', actions: change === undefined ? [] : [change] },
+		{
+			key: 'How to refer',
+			value: referral.howToRefer ?? 'Not recorded',
+			actions: change === undefined ? [] : [change],
+		},
 		{ key: 'Whom to ring', value: referral.contact ?? 'Not recorded' },
-		{ key: 'Weeks to the first session', value: referral.weeksToStart === null ? 'Not recorded' : plural(referral.weeksToStart, 'week') },
+		{
+			key: 'Weeks to the first session',
+			value: referral.weeksToStart === null ? 'Not recorded' : plural(referral.weeksToStart, 'week'),
+		},
 	];
 }

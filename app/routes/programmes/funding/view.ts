@@ -7,14 +7,36 @@ import { parseFunding } from './form.ts';
 
 const QUESTIONS: readonly Question[] = [
 	{ kind: 'text', name: 'funder', label: 'Funder', hint: 'For example, Home Office' },
-	{ kind: 'text', name: 'name', label: 'Name of the fund', hint: 'For example, Domestic Abuse Perpetrators Fund' },
-	{ kind: 'text', name: 'amount', label: 'Amount', hint: 'In pounds, for example 700,000 or 207,307.50', prefix: '£', width: 10, inputMode: 'decimal' },
-	{ kind: 'tick', name: 'isApproximate', label: 'The amount is approximate', hint: 'Where the source says “near” or “about”. Pages say “about” with it.' },
+	{
+		kind: 'text',
+		name: 'name',
+		label: 'Name of the fund',
+		hint: 'For example, Domestic Abuse Perpetrators Fund',
+	},
+	{
+		kind: 'text',
+		name: 'amount',
+		label: 'Amount',
+		hint: 'In pounds, for example 700,000 or 207,307.50',
+		prefix: '£',
+		width: 10,
+		inputMode: 'decimal',
+	},
+	{
+		kind: 'tick',
+		name: 'isApproximate',
+		label: 'The amount is approximate',
+		hint: 'Where the source says “near” or “about”. Pages say “about” with it.',
+	},
 	{ kind: 'long-text', name: 'legalBasis', label: 'Legal basis, as recorded (optional)', rows: 3 },
 ];
 
 /** The page of one funding stream, or of one to be added (no id); null where the programme has no such stream. */
-export function describeFunding({ programme, content }: ProgrammeEditFacts, id: string | null, newId: string): PartPage | null {
+export function describeFunding(
+	{ programme, content }: ProgrammeEditFacts,
+	id: string | null,
+	newId: string,
+): PartPage | null {
 	const found = content.fundingStreams.find(({ fundingStreamId }) => fundingStreamId === id);
 	if (id !== null && found === undefined) return null;
 	const isNew = found === undefined;
@@ -23,12 +45,17 @@ export function describeFunding({ programme, content }: ProgrammeEditFacts, id: 
 		saved: isNew ? 'The funding stream has been added' : 'The funding stream has been saved',
 		questions: QUESTIONS,
 		stored: isNew ? {} : stored(found),
-		boxOf: ({ code, field }) => (field !== 'fundingStreams' ? '' : code === 'not-an-amount' ? 'amount' : 'name'),
+		boxOf: ({ code, field }) =>
+			field !== 'fundingStreams' ? '' : code === 'not-an-amount' ? 'amount' : 'name',
 		parse: (typed) => {
 			const parsed = parseFunding(typed, id ?? newId);
-			return parsed.ok ? { ok: true, command: { part: 'funding', act: isNew ? 'add' : 'change', entry: parsed.command } } : parsed;
+			return parsed.ok
+				? { ok: true, command: { part: 'funding', act: isNew ? 'add' : 'change', entry: parsed.command } }
+				: parsed;
 		},
-		links: isNew ? [] : [{ href: `${editPath(programme.slug)}/funding/${id}/remove`, text: 'Remove this funding stream' }],
+		links: isNew
+			? []
+			: [{ href: `${editPath(programme.slug)}/funding/${id}/remove`, text: 'Remove this funding stream' }],
 	};
 }
 

@@ -14,7 +14,10 @@ import { inKindRefusal, inKindTitle, inKindView } from './view.ts';
 /** The contribution of the address; none where one is added. */
 async function asked(g: SignedIn) {
 	const shown = found(await showInKind(g.services, g.scope, g.params.programme ?? ''));
-	const one = g.params.contribution === undefined ? null : found(shown.contributions.find(({ id }) => id === g.params.contribution));
+	const one =
+		g.params.contribution === undefined
+			? null
+			: found(shown.contributions.find(({ id }) => id === g.params.contribution));
 	return { shown, one, title: inKindTitle(one) };
 }
 
@@ -28,12 +31,21 @@ export const action = guarded('in-kind.edit', async (g) => {
 	const form = await readForm(g.request);
 	const [commandId, expectedVersion, typed] = [commandIdOf(form), expectedVersionOf(form), typedPart(form)];
 	const again = (errors: FormPageView['errors'], version?: number) =>
-		page(g, { title, status: 422, view: inKindView(shown, one, { commandId, values: typedValues(typed), errors, version }) });
+		page(g, {
+			title,
+			status: 422,
+			view: inKindView(shown, one, { commandId, values: typedValues(typed), errors, version }),
+		});
 	const parsed = parseInKind(typed);
 	if (!parsed.ok) return again(parsed.errors, expectedVersion);
 	const { slug } = shown.programme;
 	const changes = one === null ? null : { contributionId: one.id, expectedVersion };
-	const done = await saveInKind(g.services, g.actor, g.scope, { commandId, slug, changes, content: parsed.command });
+	const done = await saveInKind(g.services, g.actor, g.scope, {
+		commandId,
+		slug,
+		changes,
+		content: parsed.command,
+	});
 	if (done.ok) {
 		await tellNext(g, 'The contribution in kind has been saved');
 		return redirectTo(`/programmes/${slug}`);

@@ -12,12 +12,19 @@ interface Drawn {
 	readonly version?: number;
 }
 
-export const inKindTitle = (one: InKindContribution | null): string => (one === null ? 'Add a contribution in kind' : 'Change a contribution in kind');
+export const inKindTitle = (one: InKindContribution | null): string =>
+	one === null ? 'Add a contribution in kind' : 'Change a contribution in kind';
 
-const inPounds = (pence: number): string => (pence % 100 === 0 ? String(pence / 100) : (pence / 100).toFixed(2));
-const choices = (all: readonly { readonly id: string; readonly name: string }[]) => all.map(({ id, name }) => ({ value: id, text: name }));
+const inPounds = (pence: number): string =>
+	pence % 100 === 0 ? String(pence / 100) : (pence / 100).toFixed(2);
+const choices = (all: readonly { readonly id: string; readonly name: string }[]) =>
+	all.map(({ id, name }) => ({ value: id, text: name }));
 
-export function inKindView({ programme, contributors, areas }: InKindShown, one: InKindContribution | null, drawn: Drawn): FormPageView {
+export function inKindView(
+	{ programme, contributors, areas }: InKindShown,
+	one: InKindContribution | null,
+	drawn: Drawn,
+): FormPageView {
 	const stored: BoxValues =
 		one === null
 			? {}
@@ -34,12 +41,26 @@ export function inKindView({ programme, contributors, areas }: InKindShown, one:
 		title: inKindTitle(one),
 		caption: programme.name,
 		back: `/programmes/${programme.slug}`,
-		intro: ['Office space, somebody’s time, a room for groups. It is kept apart from money: no total of money counts it.'],
+		intro: [
+			'Office space, somebody’s time, a room for groups. It is kept apart from money: no total of money counts it.',
+		],
 		questions: [
 			{ kind: 'text', name: 'what', label: 'What is given?' },
 			{ kind: 'one-of-many', name: 'organisationId', label: 'Who gives it?', choices: choices(contributors) },
-			{ kind: 'one-of-many', name: 'areaId', label: 'For which area?', choices: [{ value: WHOLE, text: 'The whole programme' }, ...choices(areas)] },
-			{ kind: 'text', name: 'valuePence', label: 'What is it worth over the whole time?', prefix: '£', width: 10, inputMode: 'decimal' },
+			{
+				kind: 'one-of-many',
+				name: 'areaId',
+				label: 'For which area?',
+				choices: [{ value: WHOLE, text: 'The whole programme' }, ...choices(areas)],
+			},
+			{
+				kind: 'text',
+				name: 'valuePence',
+				label: 'What is it worth over the whole time?',
+				prefix: '£',
+				width: 10,
+				inputMode: 'decimal',
+			},
 			{ kind: 'long-text', name: 'valuedHow', label: 'How was it valued?', rows: 3 },
 			{ kind: 'day', name: 'startsOn', label: 'First day' },
 			{ kind: 'day', name: 'endsOn', label: 'Last day' },
@@ -58,7 +79,8 @@ const WORDS: Readonly<Record<InKindRefusal | 'changed-meanwhile', BoxError>> = {
 	'not-an-area': { field: 'areaId', message: 'Select an area of the programme' },
 	'changed-meanwhile': {
 		field: '',
-		message: 'Somebody else changed this after you opened this page. Nothing you typed is lost: look at what is recorded now, then save again',
+		message:
+			'Somebody else changed this after you opened this page. Nothing you typed is lost: look at what is recorded now, then save again',
 	},
 };
 export const inKindRefusal = (refusal: InKindRefusal | 'changed-meanwhile'): BoxError => WORDS[refusal];

@@ -9,7 +9,14 @@ import { type ProgrammesView, programmesView } from './view.ts';
 
 export const loader = guarded('programme.view', async (g) => {
 	const programmes = await showProgrammes(g.services, g.scope);
-	return page(g, { title: 'Programmes', view: programmesView(programmes, londonDay(g.services.clock.businessNow()), mayDo(g.actor, 'programme.edit')) });
+	return page(g, {
+		title: 'Programmes',
+		view: programmesView(
+			programmes,
+			londonDay(g.services.clock.businessNow()),
+			mayDo(g.actor, 'programme.edit'),
+		),
+	});
 });
 
 export default function ProgrammesRoute() {

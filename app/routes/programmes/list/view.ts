@@ -19,7 +19,11 @@ interface ProgrammeFacts {
 	readonly endsOn: IsoDate;
 }
 
-export const programmesView = (programmes: readonly ProgrammeFacts[], today: IsoDate, mayAdd: boolean): ProgrammesView => ({
+export const programmesView = (
+	programmes: readonly ProgrammeFacts[],
+	today: IsoDate,
+	mayAdd: boolean,
+): ProgrammesView => ({
 	mayAdd,
 	programmes: programmes.map((programme) => ({
 		name: programme.name,

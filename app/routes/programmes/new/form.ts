@@ -10,7 +10,9 @@ const schema = z.strictObject({
 	...details,
 	areaIds: z.array(z.string(), { error: 'Select at least one area' }).min(1, 'Select at least one area'),
 	accessRule: z.enum(ACCESS_RULES, { error: 'Select who may use the places' }),
-	strands: z.array(z.enum(['perpetrator', 'support']), { error: 'Select at least one strand' }).min(1, 'Select at least one strand'),
+	strands: z
+		.array(z.enum(['perpetrator', 'support']), { error: 'Select at least one strand' })
+		.min(1, 'Select at least one strand'),
 	boardIds: z.array(z.string()).default([]),
 });
 
@@ -32,7 +34,11 @@ export function parseNewProgramme(form: FormData, newId: () => string): Parsed<P
 				position: '',
 				frameworkShownOn: null,
 			})),
-			strands: STRAND_KINDS.filter(({ kind }) => strands.includes(kind)).map(({ kind, name }) => ({ strandId: newId(), kind, name })),
+			strands: STRAND_KINDS.filter(({ kind }) => strands.includes(kind)).map(({ kind, name }) => ({
+				strandId: newId(),
+				kind,
+				name,
+			})),
 			interventions: [],
 			fundingStreams: [],
 		},

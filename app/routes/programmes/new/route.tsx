@@ -16,7 +16,11 @@ import { checkProgrammeView, newProgrammeView } from './view.ts';
 const title = 'Add a programme';
 
 export const loader = guarded('programme.edit', async (g) => {
-	const form = newProgrammeView(await showNewProgramme(g.services, g.scope), { commandId: g.services.ids.next(), values: {}, errors: [] });
+	const form = newProgrammeView(await showNewProgramme(g.services, g.scope), {
+		commandId: g.services.ids.next(),
+		values: {},
+		errors: [],
+	});
 	return page(g, { title, view: { form } satisfies NewProgrammeView });
 });
 
@@ -26,7 +30,11 @@ export const action = guarded('programme.edit', async (g) => {
 	const [commandId, step, typed] = [commandIdOf(sent), stepOf(sent), typedPart(sent)];
 	const values = typedValues(typed);
 	const again = (status: number, errors: Parameters<typeof newProgrammeView>[1]['errors']) =>
-		page(g, { title, status, view: { form: newProgrammeView(choices, { commandId, values, errors }) } satisfies NewProgrammeView });
+		page(g, {
+			title,
+			status,
+			view: { form: newProgrammeView(choices, { commandId, values, errors }) } satisfies NewProgrammeView,
+		});
 	if (step === 'change') return again(200, []);
 	const parsed = parseNewProgramme(typed, g.services.ids.next);
 	if (!parsed.ok) return again(422, parsed.errors);

@@ -19,8 +19,18 @@ const questions = ({ areas, boards }: Choices): readonly Question[] => [
 	...DETAIL_QUESTIONS.dates,
 	...DETAIL_QUESTIONS.decision,
 	...DETAIL_QUESTIONS['legal-basis'],
-	{ kind: 'some-of', name: 'strands', label: 'Strands', choices: STRAND_KINDS.map(({ kind, name }) => ({ value: kind, text: name })) },
-	{ kind: 'some-of', name: 'areaIds', label: 'Areas', choices: areas.map(({ id, name }) => ({ value: id, text: name })) },
+	{
+		kind: 'some-of',
+		name: 'strands',
+		label: 'Strands',
+		choices: STRAND_KINDS.map(({ kind, name }) => ({ value: kind, text: name })),
+	},
+	{
+		kind: 'some-of',
+		name: 'areaIds',
+		label: 'Areas',
+		choices: areas.map(({ id, name }) => ({ value: id, text: name })),
+	},
 	{
 		kind: 'one-of',
 		name: 'accessRule',
@@ -49,7 +59,9 @@ interface Typed {
 export const newProgrammeView = (choices: Choices, { commandId, values, errors }: Typed): FormPageView => ({
 	title: 'Add a programme',
 	back: '/programmes',
-	intro: ['Interventions, funding, reporting periods and the service specification come afterwards, each on a page of its own.'],
+	intro: [
+		'Interventions, funding, reporting periods and the service specification come afterwards, each on a page of its own.',
+	],
 	questions: questions(choices),
 	values,
 	errors,
@@ -65,8 +77,13 @@ export interface CheckProgrammeView {
 }
 
 /** "Check your answers": what the programme will be, and what was typed to send again. */
-export function checkProgrammeView(choices: Choices, content: ProgrammeContent, { commandId, values }: Omit<Typed, 'errors'>): CheckProgrammeView {
-	const nameOf = (ids: readonly string[], among: Choices['areas']) => listWords(among.filter(({ id }) => ids.includes(id)).map(({ name }) => name));
+export function checkProgrammeView(
+	choices: Choices,
+	content: ProgrammeContent,
+	{ commandId, values }: Omit<Typed, 'errors'>,
+): CheckProgrammeView {
+	const nameOf = (ids: readonly string[], among: Choices['areas']) =>
+		listWords(among.filter(({ id }) => ids.includes(id)).map(({ name }) => name));
 	const rule = content.areas[0]?.accessRule;
 	return {
 		rows: [

@@ -4,7 +4,8 @@ import { guarded } from '../../../http/guarded.ts';
 import { type DescribePart, savePart, showPart } from '../save-part.ts';
 import { describeRemoval } from './view.ts';
 
-const describe: DescribePart = (facts, params) => describeRemoval(facts, params.part ?? '', params.entry ?? '');
+const describe: DescribePart = (facts, params) =>
+	describeRemoval(facts, params.part ?? '', params.entry ?? '');
 
 export const loader = guarded('programme.edit', (g) => showPart(g, describe));
 export const action = guarded('programme.edit', (g) => savePart(g, describe));

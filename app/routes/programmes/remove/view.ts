@@ -4,10 +4,22 @@ import { nameOfEntry } from '../name-of-entry.ts';
 import { editPath, type PartPage } from '../part-page.ts';
 
 const KINDS = {
-	areas: { part: 'area', word: 'area', after: 'It will not appear on the programme’s pages. Agreements, returns and reports are not changed.' },
+	areas: {
+		part: 'area',
+		word: 'area',
+		after: 'It will not appear on the programme’s pages. Agreements, returns and reports are not changed.',
+	},
 	strands: { part: 'strand', word: 'strand', after: 'Its interventions must be removed first.' },
-	interventions: { part: 'intervention', word: 'intervention', after: 'It will not appear on the programme’s pages.' },
-	funding: { part: 'funding', word: 'funding stream', after: 'The audit trail keeps that it was here, and how much it was.' },
+	interventions: {
+		part: 'intervention',
+		word: 'intervention',
+		after: 'It will not appear on the programme’s pages.',
+	},
+	funding: {
+		part: 'funding',
+		word: 'funding stream',
+		after: 'The audit trail keeps that it was here, and how much it was.',
+	},
 } as const;
 
 const idsOf = ({ content }: ProgrammeEditFacts): Readonly<Record<keyof typeof KINDS, readonly string[]>> => ({

@@ -39,7 +39,12 @@ export function InKindSection({ view: { base, lines } }: { readonly view: InKind
 				caption="In kind, apart from the money: no total counts it"
 				captionSize="m"
 				wide
-				columns={[{ text: 'What' }, { text: 'Who gives it' }, { text: 'When' }, { text: 'Worth', numeric: true }]}
+				columns={[
+					{ text: 'What' },
+					{ text: 'Who gives it' },
+					{ text: 'When' },
+					{ text: 'Worth', numeric: true },
+				]}
 				rows={lines.map((one) => ({
 					key: one.id,
 					cells: [

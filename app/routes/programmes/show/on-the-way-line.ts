@@ -17,7 +17,14 @@ const STATES: Partial<Record<AgreementVersion['state'], string>> = {
 const KINDS = { original: '', variation: ': variation', termination: ': early end' } as const;
 
 /** Terms that have not been agreed yet, in a line. */
-export const onTheWayLine = ({ id, agreementId, number, kind, state, terms }: AgreementVersion): OnTheWayLine => ({
+export const onTheWayLine = ({
+	id,
+	agreementId,
+	number,
+	kind,
+	state,
+	terms,
+}: AgreementVersion): OnTheWayLine => ({
 	key: id,
 	href: `/agreements/${agreementId}/versions/${number}`,
 	name: `${terms.title} (${terms.reference})${KINDS[kind]}`,

@@ -23,14 +23,24 @@ export function ProgrammePage({ view }: { readonly view: ProgrammeView }) {
 				))}
 			</ul>
 			<SummaryList rows={view.summary} />
-			{view.mayEdit ? <ButtonLink href={`/programmes/${view.slug}/edit`}>Change this programme</ButtonLink> : null}
+			{view.mayEdit ? (
+				<ButtonLink href={`/programmes/${view.slug}/edit`}>Change this programme</ButtonLink>
+			) : null}
 			<Table
 				id="areas"
 				caption="Areas"
 				captionSize="m"
 				wide
-				columns={[{ text: 'Area' }, { text: 'Access to places' }, { text: 'Respect requirement' }, { text: 'Existing provision' }]}
-				rows={view.areas.map((area) => ({ key: area.name, cells: [area.name, area.access, area.respect, area.existing] }))}
+				columns={[
+					{ text: 'Area' },
+					{ text: 'Access to places' },
+					{ text: 'Respect requirement' },
+					{ text: 'Existing provision' },
+				]}
+				rows={view.areas.map((area) => ({
+					key: area.name,
+					cells: [area.name, area.access, area.respect, area.existing],
+				}))}
 				empty="No areas have been added."
 			/>
 			<Table
@@ -39,7 +49,10 @@ export function ProgrammePage({ view }: { readonly view: ProgrammeView }) {
 				captionSize="m"
 				wide
 				columns={[{ text: 'Intervention' }, { text: 'Strand' }, { text: 'Length' }, { text: 'What happens' }]}
-				rows={view.interventions.map((one) => ({ key: one.id, cells: [one.name, one.strand, one.length, one.description] }))}
+				rows={view.interventions.map((one) => ({
+					key: one.id,
+					cells: [one.name, one.strand, one.length, one.description],
+				}))}
 				empty="No interventions have been added."
 			/>
 			<Table
@@ -47,8 +60,16 @@ export function ProgrammePage({ view }: { readonly view: ProgrammeView }) {
 				caption="Funding streams"
 				captionSize="m"
 				wide
-				columns={[{ text: 'Funder' }, { text: 'Fund' }, { text: 'Amount', numeric: true }, { text: 'Legal basis, as recorded' }]}
-				rows={view.funding.map((one) => ({ key: one.id, cells: [one.funder, one.name, one.amount, one.basis] }))}
+				columns={[
+					{ text: 'Funder' },
+					{ text: 'Fund' },
+					{ text: 'Amount', numeric: true },
+					{ text: 'Legal basis, as recorded' },
+				]}
+				rows={view.funding.map((one) => ({
+					key: one.id,
+					cells: [one.funder, one.name, one.amount, one.basis],
+				}))}
 				empty="No funding has been recorded."
 			/>
 			<Table
@@ -56,7 +77,12 @@ export function ProgrammePage({ view }: { readonly view: ProgrammeView }) {
 				caption="Grant agreements"
 				captionSize="m"
 				wide
-				columns={[{ text: 'Agreement' }, { text: 'Provider' }, { text: 'Runs' }, { text: 'Value', numeric: true }]}
+				columns={[
+					{ text: 'Agreement' },
+					{ text: 'Provider' },
+					{ text: 'Runs' },
+					{ text: 'Value', numeric: true },
+				]}
 				rows={view.agreements.map((one) => ({
 					key: one.id,
 					cells: [

@@ -8,7 +8,10 @@ import { type ProgrammeView, programmeView } from './view.ts';
 
 export const loader = guarded('programme.view', async (g) => {
 	const facts = found(await showProgramme(g.services, g.scope, g.params.programme ?? ''));
-	return page(g, { title: facts.programme.name, view: programmeView(facts, mayDo(g.actor, 'programme.edit')) });
+	return page(g, {
+		title: facts.programme.name,
+		view: programmeView(facts, mayDo(g.actor, 'programme.edit')),
+	});
 });
 
 export default function ProgrammeRoute() {

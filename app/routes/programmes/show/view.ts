@@ -12,7 +12,12 @@ export interface ProgrammeView {
 	readonly mayEdit: boolean;
 	readonly summary: readonly { readonly key: string; readonly value: string }[];
 	readonly links: readonly { readonly text: string; readonly href: string }[];
-	readonly areas: readonly { readonly name: string; readonly access: string; readonly respect: string; readonly existing: string }[];
+	readonly areas: readonly {
+		readonly name: string;
+		readonly access: string;
+		readonly respect: string;
+		readonly existing: string;
+	}[];
 	readonly interventions: readonly {
 		readonly id: string;
 		readonly strand: string;
@@ -20,7 +25,13 @@ export interface ProgrammeView {
 		readonly length: string;
 		readonly description: string;
 	}[];
-	readonly funding: readonly { readonly id: string; readonly funder: string; readonly name: string; readonly amount: string; readonly basis: string }[];
+	readonly funding: readonly {
+		readonly id: string;
+		readonly funder: string;
+		readonly name: string;
+		readonly amount: string;
+		readonly basis: string;
+	}[];
 	readonly startAgreementHref: string | null;
 	readonly onTheWay: readonly OnTheWayLine[];
 	readonly agreements: readonly {
@@ -35,7 +46,10 @@ export interface ProgrammeView {
 	readonly boards: readonly string[];
 }
 
-export function programmeView({ programme, parts, inKind, onTheWay }: ProgrammeFacts, mayEdit: boolean): ProgrammeView {
+export function programmeView(
+	{ programme, parts, inKind, onTheWay }: ProgrammeFacts,
+	mayEdit: boolean,
+): ProgrammeView {
 	const base = `/programmes/${programme.slug}`;
 	const strands = new Map(parts.strands.map((strand) => [strand.id, strand.name]));
 	return {
@@ -49,7 +63,9 @@ export function programmeView({ programme, parts, inKind, onTheWay }: ProgrammeF
 			{ key: 'Runs', value: `${writeDay(programme.startsOn)} to ${writeDay(programme.endsOn)}` },
 			{ key: 'Decision', value: programme.decisionReference ?? 'None recorded' },
 			{ key: 'Legal basis, as recorded', value: programme.legalBasis },
-			...(programme.legalBasisNote === null ? [] : [{ key: 'Note on the legal basis', value: programme.legalBasisNote }]),
+			...(programme.legalBasisNote === null
+				? []
+				: [{ key: 'Note on the legal basis', value: programme.legalBasisNote }]),
 		],
 		links: [
 			{ text: 'Performance', href: `${base}/performance` },

@@ -2,7 +2,15 @@ import { Table } from '../../../components/govuk/table.tsx';
 import type { Difference } from './difference-words.ts';
 
 /** What a version changes, beside what was before. */
-export const DifferenceTable = ({ rows, before, after }: { readonly rows: readonly Difference[]; readonly before: string; readonly after: string }) => (
+export const DifferenceTable = ({
+	rows,
+	before,
+	after,
+}: {
+	readonly rows: readonly Difference[];
+	readonly before: string;
+	readonly after: string;
+}) => (
 	<Table
 		id="differences"
 		caption="What changed"

@@ -1,6 +1,10 @@
 import { bandWords, baseWords, basisWords, targetWords } from '../../../domain/kpi/definition-words.ts';
 import { kpiSentence } from '../../../domain/kpi/kpi-sentence.ts';
-import type { KpiProperty, MeasureProperty, SpecificationComparison } from '../../../domain/specification/compare-specifications.ts';
+import type {
+	KpiProperty,
+	MeasureProperty,
+	SpecificationComparison,
+} from '../../../domain/specification/compare-specifications.ts';
 import type { KpiDefinition, Measure } from '../../../domain/specification/specification.ts';
 import { listWords } from '../../../domain/text/list-words.ts';
 import { FREQUENCY_WORDS, KIND_WORDS, STRAND_NAMES, unitOf } from './specification-words.ts';
@@ -13,11 +17,25 @@ export interface Difference {
 }
 
 /** What changed, a row each, measures before KPIs. */
-export function differences({ measures, kpis }: SpecificationComparison, before: readonly Measure[], after: readonly Measure[]): readonly Difference[] {
+export function differences(
+	{ measures, kpis }: SpecificationComparison,
+	before: readonly Measure[],
+	after: readonly Measure[],
+): readonly Difference[] {
 	const named = ({ strand, label }: Measure) => `${label} (${STRAND_NAMES[strand].toLowerCase()})`;
 	return [
-		...measures.added.map((measure) => ({ key: `+m ${measure.key}`, what: named(measure), before: 'Not asked', after: 'Asked' })),
-		...measures.removed.map((measure) => ({ key: `-m ${measure.key}`, what: named(measure), before: 'Asked', after: 'Not asked' })),
+		...measures.added.map((measure) => ({
+			key: `+m ${measure.key}`,
+			what: named(measure),
+			before: 'Not asked',
+			after: 'Asked',
+		})),
+		...measures.removed.map((measure) => ({
+			key: `-m ${measure.key}`,
+			what: named(measure),
+			before: 'Asked',
+			after: 'Not asked',
+		})),
 		...measures.changed.map((one) => ({
 			key: `m ${one.after.key}`,
 			what: named(one.after),
@@ -56,12 +74,16 @@ function measureProperty(measure: Measure, property: MeasureProperty): string {
 	return `${property}: ${String(measure[property] ?? 'none')}`;
 }
 
-const kpiWords = (kpi: KpiDefinition, properties: readonly KpiProperty[], measures: readonly Measure[]): string =>
-	sentences(properties.map((property) => kpiProperty(kpi, property, measures)));
+const kpiWords = (
+	kpi: KpiDefinition,
+	properties: readonly KpiProperty[],
+	measures: readonly Measure[],
+): string => sentences(properties.map((property) => kpiProperty(kpi, property, measures)));
 
 function kpiProperty(kpi: KpiDefinition, property: KpiProperty, measures: readonly Measure[]): string {
 	const unit = unitOf(kpi, measures);
-	const labels = (keys: readonly string[]) => listWords(keys.map((key) => measures.find((measure) => measure.key === key)?.label ?? key));
+	const labels = (keys: readonly string[]) =>
+		listWords(keys.map((key) => measures.find((measure) => measure.key === key)?.label ?? key));
 	switch (property) {
 		case 'target':
 		case 'direction':
@@ -90,4 +112,5 @@ function kpiProperty(kpi: KpiDefinition, property: KpiProperty, measures: readon
 	}
 }
 
-const sentences = (words: readonly string[]): string => [...new Set(words)].map((each) => each.replace(/\.$/, '')).join('. ');
+const sentences = (words: readonly string[]): string =>
+	[...new Set(words)].map((each) => each.replace(/\.$/, '')).join('. ');

@@ -31,7 +31,11 @@ export interface Drawn {
 	readonly expectedVersion?: number;
 }
 
-export function draftView({ programme, version }: SpecificationFacts, draft: DraftPage, drawn: Drawn): FormPageView {
+export function draftView(
+	{ programme, version }: SpecificationFacts,
+	draft: DraftPage,
+	drawn: Drawn,
+): FormPageView {
 	const { commandId, typed, errors = [], isOvertaken, expectedVersion = version.rowVersion } = drawn;
 	return {
 		title: draft.title,
@@ -39,7 +43,9 @@ export function draftView({ programme, version }: SpecificationFacts, draft: Dra
 		back: versionPath(programme.slug, version.number),
 		intro: draft.intro ?? [],
 		inset: draft.inset ?? [],
-		...(isOvertaken && typed && draft.questions.length > 0 ? { savedNow: savedNow(draft.questions, draft.stored, typed) } : {}),
+		...(isOvertaken && typed && draft.questions.length > 0
+			? { savedNow: savedNow(draft.questions, draft.stored, typed) }
+			: {}),
 		questions: draft.questions,
 		values: typed ?? draft.stored,
 		errors,

@@ -13,8 +13,10 @@ import { versionOfAddress } from './version-number.ts';
 /** What the page is, out of the draft as it is now; null where the address names nothing of it. */
 export type DescribeDraft = (facts: SpecificationFacts, params: SignedIn['params']) => DraftPage | null;
 
-const OVERTAKEN = 'Somebody else changed this draft after you opened this page. Nothing you typed is lost: compare it with what is saved now, then save again';
-const PUBLISHED = 'This version has been published meanwhile, and a published version never changes. Start the next version to change it';
+const OVERTAKEN =
+	'Somebody else changed this draft after you opened this page. Nothing you typed is lost: compare it with what is saved now, then save again';
+const PUBLISHED =
+	'This version has been published meanwhile, and a published version never changes. Start the next version to change it';
 
 export async function showDraftPage(g: SignedIn, describe: DescribeDraft): Promise<Response> {
 	const facts = await versionOfAddress(g);
@@ -32,19 +34,35 @@ export async function saveDraftPage(g: SignedIn, describe: DescribeDraft): Promi
 		page(g, {
 			title: draft.title,
 			status: 422,
-			view: draftView(now, describe(now, g.params) ?? draft, { commandId, expectedVersion, typed: typedValues(typed), ...drawn }),
+			view: draftView(now, describe(now, g.params) ?? draft, {
+				commandId,
+				expectedVersion,
+				typed: typedValues(typed),
+				...drawn,
+			}),
 		});
 	const parsed = draft.parse(typed);
 	if (!parsed.ok) return again(facts, { errors: parsed.errors });
 	const { slug } = facts.programme;
 	const { number } = facts.version;
-	const done = await editSpecification(g.services, g.actor, g.scope, { commandId, slug, number, expectedVersion, change: parsed.command });
+	const done = await editSpecification(g.services, g.actor, g.scope, {
+		commandId,
+		slug,
+		number,
+		expectedVersion,
+		change: parsed.command,
+	});
 	if (done.ok) {
 		await tellNext(g, draft.saved);
 		return redirectTo(versionPath(slug, number));
 	}
 	if (done.refusal.code === 'not-found') throw notFound();
-	if (done.refusal.code === 'not-a-draft') return again(facts, { errors: [{ field: '', message: PUBLISHED }] });
+	if (done.refusal.code === 'not-a-draft')
+		return again(facts, { errors: [{ field: '', message: PUBLISHED }] });
 	const now = await versionOfAddress(g);
-	return again(now, { errors: [{ field: '', message: OVERTAKEN }], isOvertaken: true, expectedVersion: now.version.rowVersion });
+	return again(now, {
+		errors: [{ field: '', message: OVERTAKEN }],
+		isOvertaken: true,
+		expectedVersion: now.version.rowVersion,
+	});
 }

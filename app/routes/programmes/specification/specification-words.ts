@@ -1,8 +1,16 @@
 import type { Period } from '../../../domain/calendar/period.ts';
 import { monthsLabel, periodLabel } from '../../../domain/calendar/period-label.ts';
-import type { KpiDefinition, Measure, SpecificationState } from '../../../domain/specification/specification.ts';
+import type {
+	KpiDefinition,
+	Measure,
+	SpecificationState,
+} from '../../../domain/specification/specification.ts';
 
-export const STATE_NAMES: Readonly<Record<SpecificationState, string>> = { draft: 'Draft', published: 'Published', superseded: 'Superseded' };
+export const STATE_NAMES: Readonly<Record<SpecificationState, string>> = {
+	draft: 'Draft',
+	published: 'Published',
+	superseded: 'Superseded',
+};
 
 export const FREQUENCY_WORDS: Readonly<Record<Measure['frequency'], string>> = {
 	quarterly: 'Every quarter',
@@ -24,12 +32,15 @@ export const STRAND_NAMES: Readonly<Record<Measure['strand'], string>> = {
 };
 
 export const specificationPath = (slug: string): `/${string}` => `/programmes/${slug}/specification`;
-export const versionPath = (slug: string, number: number): `/${string}` => `${specificationPath(slug)}/${number}`;
+export const versionPath = (slug: string, number: number): `/${string}` =>
+	`${specificationPath(slug)}/${number}`;
 
 /** "from July to September 2017 (2017/18 Q2, contract quarter 3)". */
 export function fromPeriod(effectiveFrom: number, periods: readonly Period[]): string {
 	const period = periods.find(({ number }) => number === effectiveFrom);
-	return period === undefined ? `from contract quarter ${effectiveFrom}, which has not been made yet` : `from ${periodLabel(period)}`;
+	return period === undefined
+		? `from contract quarter ${effectiveFrom}, which has not been made yet`
+		: `from ${periodLabel(period)}`;
 }
 
 export function shortPeriod(number: number, periods: readonly Period[]): string {
@@ -38,5 +49,10 @@ export function shortPeriod(number: number, periods: readonly Period[]): string 
 }
 
 /** What a KPI is counted in. */
-export const unitOf = (kpi: Pick<KpiDefinition, 'denominator' | 'numerator'>, measures: readonly Measure[]): 'share' | Measure['unit'] =>
-	kpi.denominator !== null ? 'share' : (measures.find(({ key }) => key === kpi.numerator[0])?.unit ?? 'count');
+export const unitOf = (
+	kpi: Pick<KpiDefinition, 'denominator' | 'numerator'>,
+	measures: readonly Measure[],
+): 'share' | Measure['unit'] =>
+	kpi.denominator !== null
+		? 'share'
+		: (measures.find(({ key }) => key === kpi.numerator[0])?.unit ?? 'count');

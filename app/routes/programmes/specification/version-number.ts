@@ -1,5 +1,8 @@
 import { found, type SignedIn } from '../../../http/guarded.ts';
-import { type SpecificationFacts, showSpecification } from '../../../operations/specification/show-specification.ts';
+import {
+	type SpecificationFacts,
+	showSpecification,
+} from '../../../operations/specification/show-specification.ts';
 
 /** The version that the address names; a 404 where it names none, or none that the reader may see. */
 export async function versionOfAddress(g: SignedIn): Promise<SpecificationFacts> {

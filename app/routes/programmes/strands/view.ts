@@ -4,7 +4,12 @@ import { editPath, type PartPage } from '../part-page.ts';
 import { STRAND_KINDS } from '../strand-words.ts';
 import { parseStrand } from './form.ts';
 
-const NAME: Question = { kind: 'text', name: 'name', label: 'Name of the strand', hint: 'For example, Support for women and children' };
+const NAME: Question = {
+	kind: 'text',
+	name: 'name',
+	label: 'Name of the strand',
+	hint: 'For example, Support for women and children',
+};
 const KIND: Question = {
 	kind: 'one-of',
 	name: 'kind',
@@ -14,7 +19,11 @@ const KIND: Question = {
 };
 
 /** The page of one strand, or of a strand to be added (no id); null where the programme has no such strand. */
-export function describeStrand({ programme, content }: ProgrammeEditFacts, strandId: string | null, newId: string): PartPage | null {
+export function describeStrand(
+	{ programme, content }: ProgrammeEditFacts,
+	strandId: string | null,
+	newId: string,
+): PartPage | null {
 	const strand = content.strands.find((each) => each.strandId === strandId);
 	if (strandId !== null && strand === undefined) return null;
 	const isNew = strand === undefined;
@@ -26,8 +35,12 @@ export function describeStrand({ programme, content }: ProgrammeEditFacts, stran
 		boxOf: ({ code, field }) => (field !== 'strands' ? '' : code === 'twice' && isNew ? 'kind' : 'name'),
 		parse: (typed) => {
 			const parsed = parseStrand(typed, strandId ?? newId, strand?.kind ?? null);
-			return parsed.ok ? { ok: true, command: { part: 'strand', act: isNew ? 'add' : 'change', entry: parsed.command } } : parsed;
+			return parsed.ok
+				? { ok: true, command: { part: 'strand', act: isNew ? 'add' : 'change', entry: parsed.command } }
+				: parsed;
 		},
-		links: isNew ? [] : [{ href: `${editPath(programme.slug)}/strands/${strandId}/remove`, text: 'Remove this strand' }],
+		links: isNew
+			? []
+			: [{ href: `${editPath(programme.slug)}/strands/${strandId}/remove`, text: 'Remove this strand' }],
 	};
 }

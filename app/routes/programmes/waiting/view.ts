@@ -10,7 +10,13 @@ export interface WaitingView {
 		readonly id: string;
 		readonly title: string;
 		readonly source: string;
-		readonly lines: readonly { readonly key: string; readonly area: string; readonly waiting: string; readonly free: string; readonly isWhole: boolean }[];
+		readonly lines: readonly {
+			readonly key: string;
+			readonly area: string;
+			readonly waiting: string;
+			readonly free: string;
+			readonly isWhole: boolean;
+		}[];
 	}[];
 }
 

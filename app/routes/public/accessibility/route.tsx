@@ -4,7 +4,9 @@ import { guarded } from '../../../http/guarded.ts';
 import { page } from '../../../http/replies.ts';
 import { accessibilityStatement } from './view.ts';
 
-export const loader = guarded('public', async (g) => page(g, { title: accessibilityStatement.title, view: accessibilityStatement }));
+export const loader = guarded('public', async (g) =>
+	page(g, { title: accessibilityStatement.title, view: accessibilityStatement }),
+);
 
 export default function AccessibilityStatementRoute() {
 	return <PlainTextPage view={useView<PlainTextView>()} />;

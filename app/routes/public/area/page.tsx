@@ -12,7 +12,10 @@ export function ReferralPage({ view }: { readonly view: ReferralView }) {
 			<Row>
 				<Column width="two-thirds">
 					<PageHeading caption="Can I refer?">{view.area}</PageHeading>
-					<InsetText>Attendance must not be taken as a reason to reduce intervention or the assessed risk. If somebody is in danger now, ring 999.</InsetText>
+					<InsetText>
+						Attendance must not be taken as a reason to reduce intervention or the assessed risk. If somebody
+						is in danger now, ring 999.
+					</InsetText>
 					{view.programmes.map(({ id, name, rows, happens }) => (
 						<section key={id} aria-labelledby={`programme-${id}`}>
 							<h2 className="govuk-heading-m" id={`programme-${id}`}>

@@ -13,11 +13,14 @@ export function ReferralAreasPage({ view }: { readonly view: ReferralAreasView }
 				<Column width="two-thirds">
 					<PageHeading>Can I refer?</PageHeading>
 					<p className="govuk-body">
-						For social workers and others who want to refer somebody who harms their partner or family. Choose the area in which that person lives.
+						For social workers and others who want to refer somebody who harms their partner or family. Choose
+						the area in which that person lives.
 					</p>
 					<p className="govuk-body">If somebody is in danger now, ring 999.</p>
 					{view.areas.length === 0 ? (
-						<p className="govuk-body">No programme is running today. Areas will be listed here when one is.</p>
+						<p className="govuk-body">
+							No programme is running today. Areas will be listed here when one is.
+						</p>
 					) : (
 						<ul className="govuk-list govuk-list--spaced">
 							{view.areas.map(({ href, name }) => (

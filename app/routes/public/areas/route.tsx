@@ -6,7 +6,9 @@ import { ReferralAreasPage, type ReferralAreasView } from './page.tsx';
 
 export const loader = guarded('public', async (g) => {
 	const areas = await listReferralAreas(g.services);
-	const view: ReferralAreasView = { areas: areas.map(({ name, onsCode }) => ({ name, href: `/can-i-refer/${onsCode}` })) };
+	const view: ReferralAreasView = {
+		areas: areas.map(({ name, onsCode }) => ({ name, href: `/can-i-refer/${onsCode}` })),
+	};
 	return page(g, { title: 'Can I refer?', view });
 });
 

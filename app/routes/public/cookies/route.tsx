@@ -4,7 +4,9 @@ import { guarded } from '../../../http/guarded.ts';
 import { page } from '../../../http/replies.ts';
 import { cookiesNotice } from './view.ts';
 
-export const loader = guarded('public', async (g) => page(g, { title: cookiesNotice.title, view: cookiesNotice }));
+export const loader = guarded('public', async (g) =>
+	page(g, { title: cookiesNotice.title, view: cookiesNotice }),
+);
 
 export default function CookiesNoticeRoute() {
 	return <PlainTextPage view={useView<PlainTextView>()} />;

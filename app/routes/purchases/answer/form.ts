@@ -14,6 +14,11 @@ export function parseAnswer(form: FormData): Parsed<ProviderAnswer> {
 	if (!parsed.ok) return parsed;
 	const { answer, startsOn, words = '' } = parsed.command;
 	if (answer === 'decline') return { ok: true, command: { answer, words } };
-	if (startsOn === null) return { ok: false, typed: typedText(form), errors: [{ field: 'startsOn.day', message: 'The start must be given' }] };
+	if (startsOn === null)
+		return {
+			ok: false,
+			typed: typedText(form),
+			errors: [{ field: 'startsOn.day', message: 'The start must be given' }],
+		};
 	return { ok: true, command: { answer, startsOn } };
 }

@@ -23,8 +23,15 @@ export const action = guarded('order.answer', async (g) => {
 		draw: (drawn) => answerView(shown, drawn),
 		parse: parseAnswer,
 		act: (answer, commandId) => answerOrder(g.services, g.actor, g.scope, { commandId, orderId, answer }),
-		word: (refusal, answer) => orderRefusal(refusal, { area: shown.row.area, day: answer.answer === 'confirm' ? answer.startsOn : shown.today }),
-		done: ({ state }) => ({ notice: state === 'confirmed' ? 'The start has been confirmed' : 'The order has been declined', to: `/orders/${orderId}` }),
+		word: (refusal, answer) =>
+			orderRefusal(refusal, {
+				area: shown.row.area,
+				day: answer.answer === 'confirm' ? answer.startsOn : shown.today,
+			}),
+		done: ({ state }) => ({
+			notice: state === 'confirmed' ? 'The start has been confirmed' : 'The order has been declined',
+			to: `/orders/${orderId}`,
+		}),
 	});
 });
 

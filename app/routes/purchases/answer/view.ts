@@ -3,7 +3,10 @@ import type { OrderShown } from '../../../operations/purchase/show-order.ts';
 import type { Drawn } from '../act-on-form.ts';
 import { orderFacts } from '../order-facts.ts';
 
-export const answerView = (shown: OrderShown, { commandId, values = {}, errors = [] }: Drawn): FormPageView => ({
+export const answerView = (
+	shown: OrderShown,
+	{ commandId, values = {}, errors = [] }: Drawn,
+): FormPageView => ({
 	title: 'Answer the order',
 	caption: `Order ${shown.row.number}`,
 	back: `/orders/${shown.row.order.id}`,
@@ -21,10 +24,19 @@ export const answerView = (shown: OrderShown, { commandId, values = {}, errors =
 		{
 			kind: 'day',
 			name: 'startsOn',
-			label: shown.row.order.kind === 'spot' ? 'If yes, on which day do people start?' : 'If yes, from which day may the block be drawn on?',
+			label:
+				shown.row.order.kind === 'spot'
+					? 'If yes, on which day do people start?'
+					: 'If yes, from which day may the block be drawn on?',
 			hint: 'For example, 16 11 2026',
 		},
-		{ kind: 'long-text', name: 'words', label: 'If not, why?', hint: 'The authority reads this. Write about the group, never about a person.', rows: 3 },
+		{
+			kind: 'long-text',
+			name: 'words',
+			label: 'If not, why?',
+			hint: 'The authority reads this. Write about the group, never about a person.',
+			rows: 3,
+		},
 	],
 	values,
 	errors,

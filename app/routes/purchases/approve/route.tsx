@@ -24,7 +24,10 @@ export const action = guarded('order.approve', async (g) => {
 		parse: parseApproval,
 		act: (answer, commandId) => approveOrder(g.services, g.actor, g.scope, { commandId, orderId, answer }),
 		word: (refusal) => orderRefusal(refusal, { area: shown.row.area, day: shown.today }),
-		done: ({ state }) => ({ notice: state === 'placed' ? 'The order has been approved' : 'The order has been refused', to: `/orders/${orderId}` }),
+		done: ({ state }) => ({
+			notice: state === 'placed' ? 'The order has been approved' : 'The order has been refused',
+			to: `/orders/${orderId}`,
+		}),
 	});
 });
 

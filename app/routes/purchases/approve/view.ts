@@ -3,11 +3,18 @@ import type { OrderShown } from '../../../operations/purchase/show-order.ts';
 import type { Drawn } from '../act-on-form.ts';
 import { orderFacts } from '../order-facts.ts';
 
-export const approveView = (shown: OrderShown, { commandId, values = {}, errors = [] }: Drawn): FormPageView => ({
+export const approveView = (
+	shown: OrderShown,
+	{ commandId, values = {}, errors = [] }: Drawn,
+): FormPageView => ({
 	title: 'Approve the order',
 	caption: `Order ${shown.row.number}`,
 	back: `/orders/${shown.row.order.id}`,
-	facts: [...orderFacts(shown), { key: 'Cost centre', value: shown.row.costCentre }, { key: 'Purchase order number', value: shown.row.purchaseReference }],
+	facts: [
+		...orderFacts(shown),
+		{ key: 'Cost centre', value: shown.row.costCentre },
+		{ key: 'Purchase order number', value: shown.row.purchaseReference },
+	],
 	questions: [
 		{
 			kind: 'one-of',
@@ -18,7 +25,13 @@ export const approveView = (shown: OrderShown, { commandId, values = {}, errors 
 				{ value: 'refuse', text: 'No, its units go back to the offer' },
 			],
 		},
-		{ kind: 'long-text', name: 'words', label: 'If not, why?', hint: 'Whoever placed it and the provider can read this.', rows: 3 },
+		{
+			kind: 'long-text',
+			name: 'words',
+			label: 'If not, why?',
+			hint: 'Whoever placed it and the provider can read this.',
+			rows: 3,
+		},
 	],
 	values,
 	errors,

@@ -9,8 +9,15 @@ export function BuyPage({ view }: { readonly view: BuyView }) {
 	return (
 		<Main>
 			<PageHeading>Buy places</PageHeading>
-			<p className="govuk-body">What providers offer in your area. Buy a place for each person, or a block that your authority draws on later.</p>
-			{view.offers.length === 0 ? <p className="govuk-body">Nothing is on offer in your area yet. It will stand here when a provider offers places.</p> : null}
+			<p className="govuk-body">
+				What providers offer in your area. Buy a place for each person, or a block that your authority draws
+				on later.
+			</p>
+			{view.offers.length === 0 ? (
+				<p className="govuk-body">
+					Nothing is on offer in your area yet. It will stand here when a provider offers places.
+				</p>
+			) : null}
 			{view.offers.map(({ id, title, programme, rows, href, whyNot }) => (
 				<section key={id} aria-labelledby={`offer-${id}`}>
 					<h2 className="govuk-heading-m" id={`offer-${id}`}>

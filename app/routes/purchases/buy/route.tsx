@@ -7,7 +7,10 @@ import { BuyPage } from './page.tsx';
 import { type BuyView, buyView } from './view.ts';
 
 export const loader = guarded('offer.view', async (g) =>
-	page(g, { title: 'Buy places', view: buyView(await listOffers(g.services, g.scope), mayDo(g.actor, 'order.place')) }),
+	page(g, {
+		title: 'Buy places',
+		view: buyView(await listOffers(g.services, g.scope), mayDo(g.actor, 'order.place')),
+	}),
 );
 
 export default function BuyRoute() {

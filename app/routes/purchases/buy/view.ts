@@ -43,8 +43,11 @@ export const buyView = ({ offers }: OffersListed, mayBuy: boolean): BuyView => (
 function whyNotOf({ isOpen, left, refusal, area, asksFor }: OfferListed): string | null {
 	if (!isOpen) return 'The provider has closed this offer, so nothing can be bought.';
 	if (refusal !== null) return startRefusalText(refusal, area, asksFor);
-	return left === 0 ? 'Every place has been bought. The provider may offer more, and a place that is credited comes back here.' : null;
+	return left === 0
+		? 'Every place has been bought. The provider may offer more, and a place that is credited comes back here.'
+		: null;
 }
 
 /** What was closed on a programme that is over is nobody's to buy any more. */
-const isOfNow = ({ isOpen, refusal }: OfferListed): boolean => isOpen || refusal?.code !== 'agreement-not-in-force';
+const isOfNow = ({ isOpen, refusal }: OfferListed): boolean =>
+	isOpen || refusal?.code !== 'agreement-not-in-force';

@@ -29,10 +29,17 @@ export const action = guarded('order.place', async (g) => {
 	return actOnForm(g, {
 		draw: (drawn) => checkView(shown, order, drawn),
 		parse: parsePriceSeen,
-		act: ({ priceSeen }, commandId) => placeOrder(g.services, g.actor, g.scope, { commandId, offerId: shown.offer.id, ...order, priceSeen }),
-		word: (refusal) => ({ ...orderRefusal(refusal, { area: shown.area, day: shown.offer.nextStartOn }), field: '' }),
+		act: ({ priceSeen }, commandId) =>
+			placeOrder(g.services, g.actor, g.scope, { commandId, offerId: shown.offer.id, ...order, priceSeen }),
+		word: (refusal) => ({
+			...orderRefusal(refusal, { area: shown.area, day: shown.offer.nextStartOn }),
+			field: '',
+		}),
 		done: ({ orderId, state }) => ({
-			notice: state === 'placed' ? 'Your order has been placed' : 'Your order has been placed and waits for approval',
+			notice:
+				state === 'placed'
+					? 'Your order has been placed'
+					: 'Your order has been placed and waits for approval',
 			to: `/orders/${orderId}`,
 		}),
 	});

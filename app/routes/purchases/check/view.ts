@@ -9,7 +9,11 @@ import type { Drawn } from '../act-on-form.ts';
 import { inAddress, type OrderTyped } from '../order-form/form.ts';
 import { invoicedBy, ORDER_KIND_NAMES, termsWords } from '../order-words.ts';
 
-export function checkView(shown: OfferShown, asked: OrderTyped, { commandId, errors = [] }: Drawn): FormPageView {
+export function checkView(
+	shown: OfferShown,
+	asked: OrderTyped,
+	{ commandId, errors = [] }: Drawn,
+): FormPageView {
 	const { offer, supportAgreements, approvalAbovePence } = shown;
 	const net = asked.units * offer.unitPricePence;
 	const change = [{ href: `/buy/${offer.id}?${inAddress(asked)}`, text: 'Change' }];
@@ -23,12 +27,20 @@ export function checkView(shown: OfferShown, asked: OrderTyped, { commandId, err
 			{ key: 'What', value: ORDER_KIND_NAMES[asked.kind], ...actions('what you are buying') },
 			{ key: 'Places', value: String(asked.units), ...actions('number of places') },
 			{ key: 'Price', value: `${writePounds(offer.unitPricePence)} a place, ${writePounds(net)} before VAT` },
-			{ key: 'VAT', value: offer.vat === 'standard' ? writePounds(asked.units * vatOn(offer.unitPricePence, offer.vat)) : VAT_NAMES[offer.vat] },
+			{
+				key: 'VAT',
+				value:
+					offer.vat === 'standard'
+						? writePounds(asked.units * vatOn(offer.unitPricePence, offer.vat))
+						: VAT_NAMES[offer.vat],
+			},
 			{ key: 'Total', value: writePounds(totalOf(offer, asked.units)) },
 			{ key: 'Next start', value: writeDay(offer.nextStartOn) },
 			{ key: 'Cost centre', value: asked.costCentre, ...actions('cost centre') },
 			{ key: 'Purchase order number', value: asked.purchaseReference, ...actions('purchase order number') },
-			...(support === undefined ? [] : [{ key: 'Support for partners', value: support.title, ...actions('support for partners') }]),
+			...(support === undefined
+				? []
+				: [{ key: 'Support for partners', value: support.title, ...actions('support for partners') }]),
 			{ key: 'Who invoices', value: invoicedBy(offer.contracts, shown.provider) },
 		],
 		inset: [

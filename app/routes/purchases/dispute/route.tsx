@@ -22,9 +22,13 @@ export const action = guarded('invoice.match', async (g) => {
 	return actOnForm(g, {
 		draw: (drawn) => disputeView(shown, drawn),
 		parse: parseWords,
-		act: ({ words }, commandId) => disputeInvoice(g.services, g.actor, g.scope, { commandId, invoiceId, words }),
+		act: ({ words }, commandId) =>
+			disputeInvoice(g.services, g.actor, g.scope, { commandId, invoiceId, words }),
 		word: invoiceRefusal,
-		done: () => ({ notice: 'The invoice is disputed, and its issuer has been told', to: `/invoices/${invoiceId}` }),
+		done: () => ({
+			notice: 'The invoice is disputed, and its issuer has been told',
+			to: `/invoices/${invoiceId}`,
+		}),
 	});
 });
 

@@ -3,7 +3,10 @@ import type { InvoiceShown } from '../../../operations/purchase/show-invoice.ts'
 import type { Drawn } from '../act-on-form.ts';
 import { invoiceFacts } from '../invoice-facts.ts';
 
-export const disputeView = (shown: InvoiceShown, { commandId, values = {}, errors = [] }: Drawn): FormPageView => ({
+export const disputeView = (
+	shown: InvoiceShown,
+	{ commandId, values = {}, errors = [] }: Drawn,
+): FormPageView => ({
 	title: 'Dispute the invoice',
 	caption: `Order ${shown.row.number}`,
 	back: `/invoices/${shown.invoice.id}`,

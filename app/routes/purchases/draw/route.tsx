@@ -22,7 +22,8 @@ export const action = guarded('order.place', async (g) => {
 	return actOnForm(g, {
 		draw: (drawn) => drawView(shown, drawn),
 		parse: parseDrawing,
-		act: ({ startsOn }, commandId) => drawPlace(g.services, g.actor, g.scope, { commandId, orderId, startsOn }),
+		act: ({ startsOn }, commandId) =>
+			drawPlace(g.services, g.actor, g.scope, { commandId, orderId, startsOn }),
 		word: (refusal, { startsOn }) => orderRefusal(refusal, { area: shown.row.area, day: startsOn }),
 		done: () => ({ notice: 'A place has been drawn. Its code stands below', to: `/orders/${orderId}` }),
 	});

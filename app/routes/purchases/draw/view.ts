@@ -4,7 +4,10 @@ import type { OrderShown } from '../../../operations/purchase/show-order.ts';
 import type { Drawn } from '../act-on-form.ts';
 import { orderFacts } from '../order-facts.ts';
 
-export const drawView = (shown: OrderShown, { commandId, values = {}, errors = [] }: Drawn): FormPageView => ({
+export const drawView = (
+	shown: OrderShown,
+	{ commandId, values = {}, errors = [] }: Drawn,
+): FormPageView => ({
 	title: 'Draw a place',
 	caption: `Order ${shown.row.number}`,
 	back: `/orders/${shown.row.order.id}`,
@@ -13,7 +16,14 @@ export const drawView = (shown: OrderShown, { commandId, values = {}, errors = [
 		`${plural(shown.places.filter(({ state }) => state === 'held').length, 'place')} of the block can still be drawn.`,
 		'Agree the day with the provider. Give the provider the place code, not a case number.',
 	],
-	questions: [{ kind: 'day', name: 'startsOn', label: 'On which day does the person start?', hint: 'For example, 16 11 2026' }],
+	questions: [
+		{
+			kind: 'day',
+			name: 'startsOn',
+			label: 'On which day does the person start?',
+			hint: 'For example, 16 11 2026',
+		},
+	],
 	values,
 	errors,
 	hidden: { commandId },

@@ -15,7 +15,11 @@ export interface InvoiceView {
 	readonly said: string | null;
 	readonly acts: readonly { readonly href: string; readonly text: string; readonly isFirst: boolean }[];
 	readonly facts: readonly { readonly key: string; readonly value: string }[];
-	readonly lines: readonly { readonly key: string; readonly cells: readonly string[]; readonly total: boolean }[];
+	readonly lines: readonly {
+		readonly key: string;
+		readonly cells: readonly string[];
+		readonly total: boolean;
+	}[];
 }
 
 export function invoiceView({ invoice, row, lines }: InvoiceShown, actor: Actor): InvoiceView {
@@ -41,7 +45,9 @@ export function invoiceView({ invoice, row, lines }: InvoiceShown, actor: Actor)
 						{ key: 'Reference', value: standing.reference },
 					]
 				: []),
-			...(standing.state === 'withdrawn' ? [{ key: 'Withdrawn on', value: writeDay(standing.withdrawnOn) }] : []),
+			...(standing.state === 'withdrawn'
+				? [{ key: 'Withdrawn on', value: writeDay(standing.withdrawnOn) }]
+				: []),
 		],
 		lines: [
 			...lines.map(({ line, place, faults }, index) => ({
@@ -56,18 +62,42 @@ export function invoiceView({ invoice, row, lines }: InvoiceShown, actor: Actor)
 				],
 				total: false,
 			})),
-			{ key: 'total', cells: ['Total', '', writePounds(sum.net), '', writePounds(sum.vat), `${writePounds(sum.total)} in all`], total: true },
+			{
+				key: 'total',
+				cells: [
+					'Total',
+					'',
+					writePounds(sum.net),
+					'',
+					writePounds(sum.vat),
+					`${writePounds(sum.total)} in all`,
+				],
+				total: true,
+			},
 		],
 	};
 }
 
-function actsOf({ id, standing: { state }, issuerId, matchedBy }: InvoiceShown['invoice'], actor: Actor): InvoiceView['acts'] {
+function actsOf(
+	{ id, standing: { state }, issuerId, matchedBy }: InvoiceShown['invoice'],
+	actor: Actor,
+): InvoiceView['acts'] {
 	const isOpen = state === 'issued' || state === 'disputed';
 	const acts = [
 		[isOpen && mayDo(actor, 'invoice.match'), 'match', 'Match it to the places'],
-		[state === 'matched' && mayDo(actor, 'invoice.pay') && matchedBy !== actor.personId, 'pay', 'Record the payment'],
+		[
+			state === 'matched' && mayDo(actor, 'invoice.pay') && matchedBy !== actor.personId,
+			'pay',
+			'Record the payment',
+		],
 		[(state === 'issued' || state === 'matched') && mayDo(actor, 'invoice.match'), 'dispute', 'Dispute it'],
-		[(isOpen || state === 'matched') && mayDo(actor, 'invoice.issue') && issuerId === actor.organisationId, 'withdraw', 'Withdraw it'],
+		[
+			(isOpen || state === 'matched') && mayDo(actor, 'invoice.issue') && issuerId === actor.organisationId,
+			'withdraw',
+			'Withdraw it',
+		],
 	] as const;
-	return acts.filter(([may]) => may).map(([, page, text], index) => ({ href: `/invoices/${id}/${page}`, text, isFirst: index === 0 }));
+	return acts
+		.filter(([may]) => may)
+		.map(([, page, text], index) => ({ href: `/invoices/${id}/${page}`, text, isFirst: index === 0 }));
 }

@@ -7,7 +7,10 @@ import { InvoicesPage } from './page.tsx';
 import { type InvoicesView, invoicesView } from './view.ts';
 
 export const loader = guarded('invoice.view', async (g) =>
-	page(g, { title: 'Invoices', view: invoicesView(await listInvoices(g.services, g.scope), mayDo(g.actor, 'statement.read')) }),
+	page(g, {
+		title: 'Invoices',
+		view: invoicesView(await listInvoices(g.services, g.scope), mayDo(g.actor, 'statement.read')),
+	}),
 );
 
 export default function InvoicesRoute() {

@@ -13,7 +13,11 @@ const credit = z.strictObject({ number: z.string().default(''), places: z.array(
 
 export interface InvoiceTyped {
 	readonly number: string;
-	readonly lines: readonly { readonly placeId: string; readonly netPence: number; readonly vat: VatTreatment }[];
+	readonly lines: readonly {
+		readonly placeId: string;
+		readonly netPence: number;
+		readonly vat: VatTreatment;
+	}[];
 }
 
 /** One price for the lines of an invoice; a credit note gives back what was invoiced, so none is asked. */
@@ -21,11 +25,18 @@ export function parseIssue(form: FormData, kind: 'invoice' | 'credit-note'): Par
 	if (kind === 'credit-note') {
 		const parsed = parseForm(credit, form);
 		if (!parsed.ok) return parsed;
-		const lines = parsed.command.places.map((placeId) => ({ placeId, netPence: 0, vat: 'standard' as const }));
+		const lines = parsed.command.places.map((placeId) => ({
+			placeId,
+			netPence: 0,
+			vat: 'standard' as const,
+		}));
 		return { ok: true, command: { number: parsed.command.number, lines } };
 	}
 	const parsed = parseForm(invoice, form);
 	if (!parsed.ok) return parsed;
 	const { number, places, price, vat } = parsed.command;
-	return { ok: true, command: { number, lines: places.map((placeId) => ({ placeId, netPence: price, vat })) } };
+	return {
+		ok: true,
+		command: { number, lines: places.map((placeId) => ({ placeId, netPence: price, vat })) },
+	};
 }

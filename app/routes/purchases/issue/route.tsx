@@ -12,7 +12,8 @@ import { type Issuing, issueView } from './view.ts';
 async function asked(g: SignedIn) {
 	const shown = found(await showOrder(g.services, g.scope, g.params.order ?? ''));
 	// A member of a consortium delivers; its lead contracts and invoices.
-	if (g.actor.organisationKind === 'provider' && g.actor.organisationId !== shown.row.providerId) throw notFound();
+	if (g.actor.organisationKind === 'provider' && g.actor.organisationId !== shown.row.providerId)
+		throw notFound();
 	const kind: Issuing = new URL(g.request.url).pathname.endsWith('/credit-note') ? 'credit-note' : 'invoice';
 	return { shown, kind };
 }
@@ -28,9 +29,13 @@ export const action = guarded('invoice.issue', async (g) => {
 	return actOnForm(g, {
 		draw: (drawn) => issueView(shown, kind, drawn),
 		parse: (form) => parseIssue(form, kind),
-		act: (typed, commandId) => issueInvoice(g.services, g.actor, g.scope, { commandId, orderId: shown.row.order.id, kind, ...typed }),
+		act: (typed, commandId) =>
+			issueInvoice(g.services, g.actor, g.scope, { commandId, orderId: shown.row.order.id, kind, ...typed }),
 		word: issueRefusal,
-		done: ({ invoiceId }) => ({ notice: kind === 'invoice' ? 'The invoice has been issued' : 'The credit note has been issued', to: `/invoices/${invoiceId}` }),
+		done: ({ invoiceId }) => ({
+			notice: kind === 'invoice' ? 'The invoice has been issued' : 'The credit note has been issued',
+			to: `/invoices/${invoiceId}`,
+		}),
 	});
 });
 

@@ -9,10 +9,17 @@ import { poundsInBox } from '../pounds-in-box.ts';
 
 export type Issuing = 'invoice' | 'credit-note';
 
-export function issueView(shown: OrderShown, kind: Issuing, { commandId, values, errors = [] }: Drawn): FormPageView {
+export function issueView(
+	shown: OrderShown,
+	kind: Issuing,
+	{ commandId, values, errors = [] }: Drawn,
+): FormPageView {
 	const { row, places, invoices } = shown;
 	const open = kind === 'invoice' ? placesToInvoice(places, invoices) : placesToCredit(places, invoices);
-	const none = kind === 'invoice' ? 'No place of this order is to be invoiced now.' : 'No place of this order is to be credited now.';
+	const none =
+		kind === 'invoice'
+			? 'No place of this order is to be invoiced now.'
+			: 'No place of this order is to be credited now.';
 	const price = row.order.unitPricePence;
 	const stored = { places: open.map(({ id }) => id), price: [poundsInBox(price)], vat: [row.order.vat] };
 	return {
@@ -30,12 +37,21 @@ export function issueView(shown: OrderShown, kind: Issuing, { commandId, values,
 			open.length === 0
 				? []
 				: [
-						{ kind: 'text', name: 'number', label: kind === 'invoice' ? 'Your invoice number' : 'Your credit note number', width: 20 },
+						{
+							kind: 'text',
+							name: 'number',
+							label: kind === 'invoice' ? 'Your invoice number' : 'Your credit note number',
+							width: 20,
+						},
 						{
 							kind: 'some-of',
 							name: 'places',
 							label: 'Places',
-							choices: open.map(({ id, code, state }) => ({ value: id, text: code ?? 'Code erased', hint: PLACE_STATE_NAMES[state] })),
+							choices: open.map(({ id, code, state }) => ({
+								value: id,
+								text: code ?? 'Code erased',
+								hint: PLACE_STATE_NAMES[state],
+							})),
 						},
 						...(kind === 'credit-note'
 							? []
@@ -59,6 +75,7 @@ export function issueView(shown: OrderShown, kind: Issuing, { commandId, values,
 		values: values ?? stored,
 		errors,
 		hidden: { commandId },
-		button: open.length === 0 ? null : { text: kind === 'invoice' ? 'Issue the invoice' : 'Issue the credit note' },
+		button:
+			open.length === 0 ? null : { text: kind === 'invoice' ? 'Issue the invoice' : 'Issue the credit note' },
 	};
 }

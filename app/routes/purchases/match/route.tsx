@@ -24,7 +24,10 @@ export const action = guarded('invoice.match', async (g) => {
 		parse: parseNothing,
 		act: (_nothing, commandId) => matchInvoice(g.services, g.actor, g.scope, { commandId, invoiceId }),
 		word: invoiceRefusal,
-		done: () => ({ notice: 'The invoice has been matched. A second person pays it', to: `/invoices/${invoiceId}` }),
+		done: () => ({
+			notice: 'The invoice has been matched. A second person pays it',
+			to: `/invoices/${invoiceId}`,
+		}),
 	});
 });
 

@@ -26,7 +26,12 @@ export const action = guarded('offer.edit', async (g) => {
 	return actOnForm(g, {
 		draw: (drawn) => closeView(shown, drawn),
 		parse: parseNothing,
-		act: (_nothing, commandId, form) => closeOffer(g.services, g.actor, g.scope, { commandId, offerId, expectedVersion: expectedVersionOf(form) }),
+		act: (_nothing, commandId, form) =>
+			closeOffer(g.services, g.actor, g.scope, {
+				commandId,
+				offerId,
+				expectedVersion: expectedVersionOf(form),
+			}),
 		word: (refusal) => orderRefusal(refusal, { area: shown.area, day: shown.today }),
 		done: () => ({ notice: 'The offer has been closed', to: '/offers' }),
 	});

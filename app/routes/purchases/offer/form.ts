@@ -1,6 +1,11 @@
 import { z } from 'zod';
 import { VAT_TREATMENTS } from '../../../domain/money/vat.ts';
-import { MOST_CANCEL_DAYS, MOST_OFFER_WEEKS, MOST_PLACES, type OfferAsked } from '../../../domain/purchase/decide-offer.ts';
+import {
+	MOST_CANCEL_DAYS,
+	MOST_OFFER_WEEKS,
+	MOST_PLACES,
+	type OfferAsked,
+} from '../../../domain/purchase/decide-offer.ts';
 import { CONTRACTORS, NO_SHOW_RULES } from '../../../domain/purchase/order.ts';
 import { dateField } from '../../../http/date-field.ts';
 import { type Parsed, parseForm } from '../../../http/form.ts';
@@ -27,5 +32,8 @@ export function parseOffer(form: FormData): Parsed<OfferAsked> {
 	const parsed = parseForm(schema, form);
 	if (!parsed.ok) return parsed;
 	const { places, placesSeen, price, eligibility, ...terms } = parsed.command;
-	return { ok: true, command: { places, placesSeen, terms: { ...terms, unitPricePence: price, eligibility } } };
+	return {
+		ok: true,
+		command: { places, placesSeen, terms: { ...terms, unitPricePence: price, eligibility } },
+	};
 }

@@ -16,8 +16,22 @@ export interface OfferOfPage {
 }
 
 const QUESTIONS: readonly Question[] = [
-	{ kind: 'text', name: 'places', label: 'How many places are left to buy?', hint: 'Those bought already are not counted.', width: 4, inputMode: 'numeric' },
-	{ kind: 'text', name: 'price', label: 'Price of a place, before VAT', prefix: '£', width: 10, inputMode: 'decimal' },
+	{
+		kind: 'text',
+		name: 'places',
+		label: 'How many places are left to buy?',
+		hint: 'Those bought already are not counted.',
+		width: 4,
+		inputMode: 'numeric',
+	},
+	{
+		kind: 'text',
+		name: 'price',
+		label: 'Price of a place, before VAT',
+		prefix: '£',
+		width: 10,
+		inputMode: 'decimal',
+	},
 	{
 		kind: 'one-of',
 		name: 'vat',
@@ -34,7 +48,11 @@ const QUESTIONS: readonly Question[] = [
 		label: 'Who contracts with the authority and invoices it?',
 		choices: [
 			{ value: 'provider', text: 'We do' },
-			{ value: 'commissioner', text: 'The commissioner, who recharges what it pays us', hint: 'Agree it with the commissioner first.' },
+			{
+				value: 'commissioner',
+				text: 'The commissioner, who recharges what it pays us',
+				hint: 'Agree it with the commissioner first.',
+			},
 		],
 	},
 	{
@@ -46,11 +64,27 @@ const QUESTIONS: readonly Question[] = [
 			{ value: 'no-credit', text: 'The place is paid for' },
 		],
 	},
-	{ kind: 'text', name: 'creditWeeks', label: 'Credit for those who leave within so many weeks', hint: '0 for no credit', width: 3, inputMode: 'numeric' },
-	{ kind: 'text', name: 'cancelDays', label: 'Days before the start by which an authority may cancel', width: 3, inputMode: 'numeric' },
+	{
+		kind: 'text',
+		name: 'creditWeeks',
+		label: 'Credit for those who leave within so many weeks',
+		hint: '0 for no credit',
+		width: 3,
+		inputMode: 'numeric',
+	},
+	{
+		kind: 'text',
+		name: 'cancelDays',
+		label: 'Days before the start by which an authority may cancel',
+		width: 3,
+		inputMode: 'numeric',
+	},
 ];
 
-export function offerForm({ what, offer, version, left, isOpen }: OfferOfPage, { commandId, values, errors = [] }: Drawn): FormPageView {
+export function offerForm(
+	{ what, offer, version, left, isOpen }: OfferOfPage,
+	{ commandId, values, errors = [] }: Drawn,
+): FormPageView {
 	return {
 		title: offer === null ? 'Offer places' : 'Change the offer',
 		caption: what,

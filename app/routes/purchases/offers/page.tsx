@@ -9,14 +9,21 @@ export function OffersPage({ view }: { readonly view: OffersView }) {
 		<Main>
 			<PageHeading>Places for authorities to buy</PageHeading>
 			<p className="govuk-body">
-				Places that you offer beside what the commissioner funds. An order keeps the terms that it was placed on, whatever you change later.
+				Places that you offer beside what the commissioner funds. An order keeps the terms that it was placed
+				on, whatever you change later.
 			</p>
 			<Table
 				id="offers"
 				caption="What you offer"
 				captionHidden
 				wide
-				columns={[{ text: 'What' }, { text: 'Places left', numeric: true }, { text: 'Price' }, { text: 'Next start' }, { text: 'State' }]}
+				columns={[
+					{ text: 'What' },
+					{ text: 'Places left', numeric: true },
+					{ text: 'Price' },
+					{ text: 'Next start' },
+					{ text: 'State' },
+				]}
 				rows={view.offers.map(({ href, what, left, price, next, state }) => ({
 					key: href,
 					cells: [

@@ -6,7 +6,10 @@ import { OffersPage } from './page.tsx';
 import { type OffersView, offersView } from './view.ts';
 
 export const loader = guarded('offer.edit', async (g) =>
-	page(g, { title: 'Places for authorities to buy', view: offersView(await listOffers(g.services, g.scope), g.actor.organisationId) }),
+	page(g, {
+		title: 'Places for authorities to buy',
+		view: offersView(await listOffers(g.services, g.scope), g.actor.organisationId),
+	}),
 );
 
 export default function OffersRoute() {

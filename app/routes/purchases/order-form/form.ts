@@ -25,23 +25,42 @@ export interface OrderTyped {
 export function parseOrder(form: FormData): Parsed<OrderTyped> {
 	const parsed = parseForm(schema, form);
 	const errors: FormError[] = parsed.ok ? [] : [...parsed.errors];
-	for (const [field, what] of [['costCentre', 'Cost centre'] as const, ['purchaseReference', 'Purchase order number'] as const]) {
+	for (const [field, what] of [
+		['costCentre', 'Cost centre'] as const,
+		['purchaseReference', 'Purchase order number'] as const,
+	]) {
 		const checked = checkReference(String(form.get(field) ?? ''));
 		if (!checked.ok) errors.push({ field, message: referenceWords(checked.refusal, what) });
 	}
 	if (!parsed.ok) return { ...parsed, errors };
 	const { kind, units, costCentre = '', purchaseReference = '', supportAgreementId } = parsed.command;
 	if (errors.length > 0) return { ok: false, typed: {}, errors };
-	return { ok: true, command: { kind, units, costCentre, purchaseReference, supportAgreementId: supportAgreementId || null } };
+	return {
+		ok: true,
+		command: { kind, units, costCentre, purchaseReference, supportAgreementId: supportAgreementId || null },
+	};
 }
 
 /** The answers in the address of the page on which they are checked: they lead to no person. */
-export const inAddress = ({ kind, units, costCentre, purchaseReference, supportAgreementId }: OrderTyped): string =>
-	new URLSearchParams({ kind, units: String(units), costCentre, purchaseReference, ...(supportAgreementId === null ? {} : { supportAgreementId }) }).toString();
+export const inAddress = ({
+	kind,
+	units,
+	costCentre,
+	purchaseReference,
+	supportAgreementId,
+}: OrderTyped): string =>
+	new URLSearchParams({
+		kind,
+		units: String(units),
+		costCentre,
+		purchaseReference,
+		...(supportAgreementId === null ? {} : { supportAgreementId }),
+	}).toString();
 
 export function fromAddress(address: string): FormData {
 	const form = new FormData();
 	for (const [name, value] of new URL(address).searchParams)
-		if (['kind', 'units', 'costCentre', 'purchaseReference', 'supportAgreementId'].includes(name)) form.append(name, value);
+		if (['kind', 'units', 'costCentre', 'purchaseReference', 'supportAgreementId'].includes(name))
+			form.append(name, value);
 	return form;
 }

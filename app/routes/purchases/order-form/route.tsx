@@ -11,7 +11,13 @@ import { orderForm, orderTitle } from './view.ts';
 
 export const loader = guarded('order.place', async (g) => {
 	const shown = found(await showOffer(g.services, g.actor, g.scope, g.params.offer ?? ''));
-	return page(g, { title: orderTitle, view: orderForm(shown, { commandId: g.services.ids.next(), values: typedValues(fromAddress(g.request.url)) }) });
+	return page(g, {
+		title: orderTitle,
+		view: orderForm(shown, {
+			commandId: g.services.ids.next(),
+			values: typedValues(fromAddress(g.request.url)),
+		}),
+	});
 });
 
 /** Nothing is ordered here: what was typed is checked and goes on to be looked at. */
@@ -21,7 +27,11 @@ export const action = guarded('order.place', async (g) => {
 	const [commandId, typed] = [commandIdOf(form), typedPart(form)];
 	const parsed = parseOrder(typed);
 	if (parsed.ok) return redirectTo(`/buy/${shown.offer.id}/check?${inAddress(parsed.command)}`);
-	return page(g, { title: orderTitle, status: 422, view: orderForm(shown, { commandId, values: typedValues(typed), errors: parsed.errors }) });
+	return page(g, {
+		title: orderTitle,
+		status: 422,
+		view: orderForm(shown, { commandId, values: typedValues(typed), errors: parsed.errors }),
+	});
 });
 
 export default function OrderFormRoute() {

@@ -7,7 +7,10 @@ import { ORDER_KIND_NAMES, priceWords, termsWords } from '../order-words.ts';
 
 export const orderTitle = 'Order places';
 
-export const orderForm = (shown: OfferShown, { commandId, values = {}, errors = [] }: Drawn): FormPageView => ({
+export const orderForm = (
+	shown: OfferShown,
+	{ commandId, values = {}, errors = [] }: Drawn,
+): FormPageView => ({
 	title: orderTitle,
 	caption: `${shown.intervention}, ${shown.provider}`,
 	back: '/buy',
@@ -21,13 +24,33 @@ export const orderForm = (shown: OfferShown, { commandId, values = {}, errors = 
 			name: 'kind',
 			label: 'What are you buying?',
 			choices: [
-				{ value: 'spot', text: ORDER_KIND_NAMES.spot, hint: 'Reserved at once, for people who are to start on the date that the provider confirms.' },
-				{ value: 'block', text: ORDER_KIND_NAMES.block, hint: 'Your authority holds them and draws on them place by place.' },
+				{
+					value: 'spot',
+					text: ORDER_KIND_NAMES.spot,
+					hint: 'Reserved at once, for people who are to start on the date that the provider confirms.',
+				},
+				{
+					value: 'block',
+					text: ORDER_KIND_NAMES.block,
+					hint: 'Your authority holds them and draws on them place by place.',
+				},
 			],
 		},
 		{ kind: 'text', name: 'units', label: 'Number of places', width: 3, inputMode: 'numeric' },
-		{ kind: 'text', name: 'costCentre', label: 'Cost centre', hint: 'From your own finance system. Never a case number or a name.', width: 20 },
-		{ kind: 'text', name: 'purchaseReference', label: 'Purchase order number', hint: 'For example, PO 4500123456', width: 20 },
+		{
+			kind: 'text',
+			name: 'costCentre',
+			label: 'Cost centre',
+			hint: 'From your own finance system. Never a case number or a name.',
+			width: 20,
+		},
+		{
+			kind: 'text',
+			name: 'purchaseReference',
+			label: 'Purchase order number',
+			hint: 'For example, PO 4500123456',
+			width: 20,
+		},
 		...(shown.supportAgreements.length === 0
 			? []
 			: [

@@ -6,7 +6,15 @@ import { placesToCredit, placesToInvoice } from '../../../domain/purchase/decide
 import { type InvoiceStateName, sumOfLines } from '../../../domain/purchase/invoice.ts';
 import { type OrderStateName, totalOf } from '../../../domain/purchase/order.ts';
 import type { OrderShown } from '../../../operations/purchase/show-order.ts';
-import { invoicedBy, nextWords, ORDER_KIND_NAMES, PLACE_STATE_NAMES, priceWords, stepName, termsWords } from '../order-words.ts';
+import {
+	invoicedBy,
+	nextWords,
+	ORDER_KIND_NAMES,
+	PLACE_STATE_NAMES,
+	priceWords,
+	stepName,
+	termsWords,
+} from '../order-words.ts';
 
 export interface OrderView {
 	readonly number: string;
@@ -17,9 +25,25 @@ export interface OrderView {
 	readonly facts: readonly { readonly key: string; readonly value: string }[];
 	readonly terms: readonly string[];
 	readonly noPlaces: string;
-	readonly places: readonly { readonly id: string; readonly code: string; readonly state: string; readonly days: string; readonly href: string | null }[];
-	readonly invoices: readonly { readonly href: string; readonly name: string; readonly total: string; readonly state: InvoiceStateName }[];
-	readonly steps: readonly { readonly key: string; readonly what: string; readonly by: string; readonly words: string }[];
+	readonly places: readonly {
+		readonly id: string;
+		readonly code: string;
+		readonly state: string;
+		readonly days: string;
+		readonly href: string | null;
+	}[];
+	readonly invoices: readonly {
+		readonly href: string;
+		readonly name: string;
+		readonly total: string;
+		readonly state: InvoiceStateName;
+	}[];
+	readonly steps: readonly {
+		readonly key: string;
+		readonly what: string;
+		readonly by: string;
+		readonly words: string;
+	}[];
 }
 
 export function orderView(shown: OrderShown, actor: Actor): OrderView {
@@ -44,13 +68,17 @@ export function orderView(shown: OrderShown, actor: Actor): OrderView {
 			{ key: 'Who invoices', value: invoicedBy(order.contracts, row.provider) },
 		],
 		terms: termsWords(order),
-		noPlaces: 'Each place gets a code when the provider confirms the start. The code stands for the place on invoices, so that nobody’s case number is needed.',
+		noPlaces:
+			'Each place gets a code when the provider confirms the start. The code stands for the place on invoices, so that nobody’s case number is needed.',
 		places: places.map((place) => ({
 			id: place.id,
 			code: place.code ?? 'Code erased',
 			state: `${PLACE_STATE_NAMES[place.state]}${place.credited ? ', credited' : ''}`,
 			days: daysOf(place.startsOn, place.endedOn, place.state === 'reserved'),
-			href: records && (place.state === 'reserved' || place.state === 'started') ? `/orders/${order.id}/places/${place.id}` : null,
+			href:
+				records && (place.state === 'reserved' || place.state === 'started')
+					? `/orders/${order.id}/places/${place.id}`
+					: null,
 		})),
 		invoices: invoices.map(({ id, kind, number, lines, standing }) => ({
 			href: `/invoices/${id}`,
@@ -67,7 +95,11 @@ export function orderView(shown: OrderShown, actor: Actor): OrderView {
 	};
 }
 
-function daysOf(startsOn: OrderShown['today'] | null, endedOn: OrderShown['today'] | null, isToCome: boolean): string {
+function daysOf(
+	startsOn: OrderShown['today'] | null,
+	endedOn: OrderShown['today'] | null,
+	isToCome: boolean,
+): string {
 	if (startsOn === null) return endedOn === null ? '' : `Ended on ${writeDay(endedOn)}`;
 	return `${isToCome ? 'To start on' : 'Start:'} ${writeDay(startsOn)}${endedOn === null ? '' : `. Ended on ${writeDay(endedOn)}`}`;
 }
@@ -76,15 +108,39 @@ function actsOf({ row, places, invoices }: OrderShown, actor: Actor): OrderView[
 	const { order } = row;
 	const { state } = order.standing;
 	const path = `/orders/${order.id}`;
-	const isIssuer = order.contracts === 'provider' ? actor.organisationId === row.providerId : actor.organisationKind === 'commissioning-body';
+	const isIssuer =
+		order.contracts === 'provider'
+			? actor.organisationId === row.providerId
+			: actor.organisationKind === 'commissioning-body';
 	const mayIssue = mayDo(actor, 'invoice.issue') && isIssuer;
 	const acts = [
-		[state === 'awaiting-approval' && mayDo(actor, 'order.approve') && order.placedBy !== actor.personId, 'approve', 'Approve or refuse'],
+		[
+			state === 'awaiting-approval' && mayDo(actor, 'order.approve') && order.placedBy !== actor.personId,
+			'approve',
+			'Approve or refuse',
+		],
 		[state === 'placed' && mayDo(actor, 'order.answer'), 'answer', 'Confirm a start or decline'],
-		[state === 'confirmed' && order.kind === 'block' && places.some((place) => place.state === 'held') && mayDo(actor, 'order.place'), 'draw', 'Draw a place'],
+		[
+			state === 'confirmed' &&
+				order.kind === 'block' &&
+				places.some((place) => place.state === 'held') &&
+				mayDo(actor, 'order.place'),
+			'draw',
+			'Draw a place',
+		],
 		[mayIssue && placesToInvoice(places, invoices).length > 0, 'invoice', 'Issue an invoice'],
 		[mayIssue && placesToCredit(places, invoices).length > 0, 'credit-note', 'Issue a credit note'],
-		[['awaiting-approval', 'placed', 'confirmed'].includes(state) && mayDo(actor, 'order.cancel'), 'cancel', 'Cancel the order'],
+		[
+			['awaiting-approval', 'placed', 'confirmed'].includes(state) && mayDo(actor, 'order.cancel'),
+			'cancel',
+			'Cancel the order',
+		],
 	] as const;
-	return acts.filter(([may]) => may).map(([, page, text], index) => ({ href: `${path}/${page}`, text, isFirst: index === 0 && page !== 'cancel' }));
+	return acts
+		.filter(([may]) => may)
+		.map(([, page, text], index) => ({
+			href: `${path}/${page}`,
+			text,
+			isFirst: index === 0 && page !== 'cancel',
+		}));
 }

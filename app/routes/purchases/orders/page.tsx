@@ -8,7 +8,10 @@ export function OrdersPage({ view }: { readonly view: OrdersView }) {
 	return (
 		<Main>
 			<PageHeading>Orders</PageHeading>
-			<p className="govuk-body">Places bought by local authorities, the newest first. An order keeps the terms of the day on which it was placed.</p>
+			<p className="govuk-body">
+				Places bought by local authorities, the newest first. An order keeps the terms of the day on which it
+				was placed.
+			</p>
 			<Table
 				id="orders"
 				caption="Orders"

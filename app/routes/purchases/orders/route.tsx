@@ -7,7 +7,10 @@ import { OrdersPage } from './page.tsx';
 import { type OrdersView, ordersView } from './view.ts';
 
 export const loader = guarded('order.view', async (g) =>
-	page(g, { title: 'Orders', view: ordersView(await listOrders(g.services, g.scope), mayDo(g.actor, 'order.place')) }),
+	page(g, {
+		title: 'Orders',
+		view: ordersView(await listOrders(g.services, g.scope), mayDo(g.actor, 'order.place')),
+	}),
 );
 
 export default function OrdersRoute() {

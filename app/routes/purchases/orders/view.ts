@@ -18,7 +18,10 @@ export interface OrdersView {
 	}[];
 }
 
-export const ordersView = (orders: Awaited<ReturnType<typeof listOrders>>, mayPlace: boolean): OrdersView => ({
+export const ordersView = (
+	orders: Awaited<ReturnType<typeof listOrders>>,
+	mayPlace: boolean,
+): OrdersView => ({
 	empty: mayPlace
 		? 'You have ordered nothing yet. What is on offer in your area stands under “Buy places”.'
 		: 'There are no orders yet. They stand here once an authority buys.',

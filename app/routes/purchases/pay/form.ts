@@ -4,6 +4,10 @@ import { dateField } from '../../../http/date-field.ts';
 import { type Parsed, parseForm } from '../../../http/form.ts';
 import { textField } from '../../../http/typed-fields.ts';
 
-const schema = z.strictObject({ paidOn: dateField('The day of the payment'), reference: textField('the reference of the payment', 30) });
+const schema = z.strictObject({
+	paidOn: dateField('The day of the payment'),
+	reference: textField('the reference of the payment', 30),
+});
 
-export const parsePayment = (form: FormData): Parsed<{ paidOn: IsoDate; reference: string }> => parseForm(schema, form);
+export const parsePayment = (form: FormData): Parsed<{ paidOn: IsoDate; reference: string }> =>
+	parseForm(schema, form);

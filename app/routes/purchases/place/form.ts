@@ -4,6 +4,10 @@ import { DELIVERY_EVENTS, type DeliveryEvent } from '../../../domain/purchase/de
 import { dateField } from '../../../http/date-field.ts';
 import { type Parsed, parseForm } from '../../../http/form.ts';
 
-const schema = z.strictObject({ event: z.enum(DELIVERY_EVENTS, { error: 'Select what happened' }), day: dateField('The day') });
+const schema = z.strictObject({
+	event: z.enum(DELIVERY_EVENTS, { error: 'Select what happened' }),
+	day: dateField('The day'),
+});
 
-export const parseDelivery = (form: FormData): Parsed<{ event: DeliveryEvent; day: IsoDate }> => parseForm(schema, form);
+export const parseDelivery = (form: FormData): Parsed<{ event: DeliveryEvent; day: IsoDate }> =>
+	parseForm(schema, form);

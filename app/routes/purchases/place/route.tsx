@@ -26,7 +26,8 @@ export const action = guarded('order.deliver', async (g) => {
 	return actOnForm(g, {
 		draw: (drawn) => placeView(shown, place, drawn),
 		parse: parseDelivery,
-		act: (happened, commandId) => recordDelivery(g.services, g.actor, g.scope, { commandId, orderId, placeId: place.id, ...happened }),
+		act: (happened, commandId) =>
+			recordDelivery(g.services, g.actor, g.scope, { commandId, orderId, placeId: place.id, ...happened }),
 		word: (refusal, { day }) => orderRefusal(refusal, { area: shown.row.area, day }),
 		done: ({ credited, isDelivered }) => ({
 			notice: `It has been recorded${credited ? '. The place is credited by the order’s rule' : ''}${isDelivered ? '. The order is delivered' : ''}`,

@@ -14,16 +14,27 @@ const STARTED = [
 	{ value: 'left', text: 'The person left early' },
 ];
 
-export const placeView = (shown: OrderShown, place: Place, { commandId, values = {}, errors = [] }: Drawn): FormPageView => ({
+export const placeView = (
+	shown: OrderShown,
+	place: Place,
+	{ commandId, values = {}, errors = [] }: Drawn,
+): FormPageView => ({
 	title: 'Record what happened',
 	caption: `Place ${place.code ?? 'without a code'}, order ${shown.row.number}`,
 	back: `/orders/${shown.row.order.id}`,
 	inset: [
-		...(place.startsOn === null ? [] : [`${place.state === 'reserved' ? 'To start on' : 'Started on'} ${writeDay(place.startsOn)}.`]),
+		...(place.startsOn === null
+			? []
+			: [`${place.state === 'reserved' ? 'To start on' : 'Started on'} ${writeDay(place.startsOn)}.`]),
 		...termsWords(shown.row.order).slice(1),
 	],
 	questions: [
-		{ kind: 'one-of', name: 'event', label: 'What happened?', choices: place.state === 'reserved' ? RESERVED : STARTED },
+		{
+			kind: 'one-of',
+			name: 'event',
+			label: 'What happened?',
+			choices: place.state === 'reserved' ? RESERVED : STARTED,
+		},
 		{ kind: 'day', name: 'day', label: 'On which day?', hint: 'For example, 12 10 2026' },
 	],
 	values,

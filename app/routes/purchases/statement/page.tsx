@@ -25,7 +25,13 @@ export function StatementPage({ view }: { readonly view: StatementView }) {
 				caption="Every movement, VAT included"
 				captionSize="m"
 				wide
-				columns={[{ text: 'Day' }, { text: 'What' }, { text: 'Issued by' }, { text: 'Order' }, { text: 'Amount', numeric: true }]}
+				columns={[
+					{ text: 'Day' },
+					{ text: 'What' },
+					{ text: 'Issued by' },
+					{ text: 'Order' },
+					{ text: 'Amount', numeric: true },
+				]}
 				rows={view.rows}
 			/>
 		</Main>

@@ -6,7 +6,9 @@ import { StatementPage } from './page.tsx';
 import { type StatementView, statementView } from './view.ts';
 
 export const loader = guarded('statement.read', async (g) => {
-	const view = statementView(found(await showStatement(g.services, g.scope, g.params.authority ?? '', g.params.quarter ?? '')));
+	const view = statementView(
+		found(await showStatement(g.services, g.scope, g.params.authority ?? '', g.params.quarter ?? '')),
+	);
 	return page(g, { title: view.title, view });
 });
 

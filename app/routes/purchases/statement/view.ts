@@ -10,10 +10,20 @@ export interface StatementView {
 	readonly running: string | null;
 	readonly path: string;
 	readonly facts: readonly { readonly key: string; readonly value: string }[];
-	readonly rows: readonly { readonly key: string; readonly cells: readonly string[]; readonly total: boolean }[];
+	readonly rows: readonly {
+		readonly key: string;
+		readonly cells: readonly string[];
+		readonly total: boolean;
+	}[];
 }
 
-export function statementView({ authorityId, authority, quarter, isRunning, statement }: StatementShown): StatementView {
+export function statementView({
+	authorityId,
+	authority,
+	quarter,
+	isRunning,
+	statement,
+}: StatementShown): StatementView {
 	const { openingPence, closingPence, invoicedPence, creditedPence, paidPence, entries } = statement;
 	const balance = (key: string, on: typeof quarter.startsOn, what: string, pence: number) => ({
 		...{ key, cells: [writeDay(on), what, '', '', writePounds(pence)], total: true },
@@ -21,7 +31,9 @@ export function statementView({ authorityId, authority, quarter, isRunning, stat
 	return {
 		title: `Statement, ${monthsLabel(quarter)}`,
 		authority,
-		running: isRunning ? `The quarter runs until ${writeDay(quarter.endsOn)}, so this statement still grows.` : null,
+		running: isRunning
+			? `The quarter runs until ${writeDay(quarter.endsOn)}, so this statement still grows.`
+			: null,
 		path: `/statements/${authorityId}/${quarter.endsOn}`,
 		facts: [
 			{ key: 'Owed at the beginning', value: writePounds(openingPence) },

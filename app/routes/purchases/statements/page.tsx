@@ -7,7 +7,9 @@ export function StatementsPage({ view }: { readonly view: StatementsView }) {
 	return (
 		<Main>
 			<PageHeading>Statements</PageHeading>
-			<p className="govuk-body">What an authority owed, was invoiced, was credited and paid, quarter by quarter.</p>
+			<p className="govuk-body">
+				What an authority owed, was invoiced, was credited and paid, quarter by quarter.
+			</p>
 			<Table
 				id="statements"
 				caption="Statements"

@@ -3,7 +3,12 @@ import { writePounds } from '../../../domain/money/pence.ts';
 import type { StatementListed } from '../../../operations/purchase/list-statements.ts';
 
 export interface StatementsView {
-	readonly statements: readonly { readonly href: string; readonly months: string; readonly authority: string; readonly closing: string }[];
+	readonly statements: readonly {
+		readonly href: string;
+		readonly months: string;
+		readonly authority: string;
+		readonly closing: string;
+	}[];
 }
 
 export const statementsView = (listed: readonly StatementListed[]): StatementsView => ({

@@ -7,7 +7,10 @@ const schema = z.strictObject({
 	above: z.string({ error: 'Enter the amount' }).transform((typed, context) => {
 		const parsed = parsePounds(typed);
 		if (parsed.ok) return parsed.value;
-		const message = parsed.refusal.code === 'empty' ? 'Enter the amount' : 'The amount must be an amount of money, like 5,000 or 1,234.50';
+		const message =
+			parsed.refusal.code === 'empty'
+				? 'Enter the amount'
+				: 'The amount must be an amount of money, like 5,000 or 1,234.50';
 		context.addIssue({ code: 'custom', message });
 		return z.NEVER;
 	}),

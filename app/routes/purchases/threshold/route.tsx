@@ -21,7 +21,11 @@ export const action = guarded('authority.set-threshold', async (g) => {
 		parse: parseThreshold,
 		act: async ({ above }, commandId, form) => {
 			// The page counts from one, so that a form always has a version: the first setting is made from none.
-			const done = await setThreshold(g.services, g.actor, { commandId, approvalAbovePence: above, expectedVersion: expectedVersionOf(form) - 1 });
+			const done = await setThreshold(g.services, g.actor, {
+				commandId,
+				approvalAbovePence: above,
+				expectedVersion: expectedVersionOf(form) - 1,
+			});
 			return done.ok ? done : { ok: false, refusal: { code: done.refusal } };
 		},
 		word: ({ code }) => ({

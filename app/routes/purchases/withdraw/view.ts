@@ -8,7 +8,9 @@ export const withdrawView = (shown: InvoiceShown, { commandId, errors = [] }: Dr
 	caption: `Order ${shown.row.number}`,
 	back: `/invoices/${shown.invoice.id}`,
 	facts: invoiceFacts(shown),
-	inset: ['Its places can then be invoiced again, as they should have been. The statement shows that it was withdrawn today.'],
+	inset: [
+		'Its places can then be invoiced again, as they should have been. The statement shows that it was withdrawn today.',
+	],
 	questions: [],
 	values: {},
 	errors,

@@ -13,7 +13,9 @@ import { type About, askView } from './view.ts';
 function aboutOf({ request }: SignedIn): About {
 	const search = new URL(request.url).searchParams;
 	const box = search.get('box');
-	return box === null ? { kind: 'narrative', question: search.get('question') ?? '' } : { kind: 'figure', box };
+	return box === null
+		? { kind: 'narrative', question: search.get('question') ?? '' }
+		: { kind: 'figure', box };
 }
 
 const factsOf = async (g: SignedIn) => found(await showReview(g.services, g.scope, g.params.id ?? ''));
@@ -29,10 +31,18 @@ export const action = guarded('return.review', async (g) => {
 	const parsed = parseQuestion(await readForm(g.request));
 	if (!parsed.ok) throw badRequest('The form could not be read. Go back and try again.');
 	const { commandId, reason, submission } = parsed.command;
-	const done = await raiseQuery(g.services, g.actor, g.scope, { commandId, returnId, about, words: reason, submission });
+	const done = await raiseQuery(g.services, g.actor, g.scope, {
+		commandId,
+		returnId,
+		about,
+		words: reason,
+		submission,
+	});
 	if (done.ok) {
 		await tellNext(g, 'Your question has been sent, and the provider has been told.');
-		return redirectTo(`/returns/${returnId}/review#${fieldId(about.kind === 'figure' ? `row|${about.box}` : `row|${about.question}`)}`);
+		return redirectTo(
+			`/returns/${returnId}/review#${fieldId(about.kind === 'figure' ? `row|${about.box}` : `row|${about.question}`)}`,
+		);
 	}
 	if (done.refusal.code === 'not-found' || done.refusal.code === 'no-such-subject') return found(null);
 	const view = found(askView(await factsOf(g), about, { commandId, typed: reason, refusal: done.refusal }));

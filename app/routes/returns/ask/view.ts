@@ -9,7 +9,9 @@ import { querySubjectWords } from '../query-words.ts';
 import type { ReasonView } from '../reason-page.tsx';
 import { wordsRefused } from '../words-refused.ts';
 
-export type About = { readonly kind: 'figure'; readonly box: string } | { readonly kind: 'narrative'; readonly question: string };
+export type About =
+	| { readonly kind: 'figure'; readonly box: string }
+	| { readonly kind: 'narrative'; readonly question: string };
 
 export interface Drawn {
 	readonly commandId: string;
@@ -20,8 +22,12 @@ export interface Drawn {
 /** Null where the return asks no such figure or question. */
 export function askView({ whole, figures }: ReviewFacts, about: About, drawn: Drawn): ReasonView | null {
 	const { commandId, typed = '', refusal = null } = drawn;
-	const box = about.kind === 'figure' ? allBoxes(whole.sections).find((each) => figureKey(each) === about.box) : undefined;
-	const question = about.kind === 'narrative' ? NARRATIVE_QUESTIONS.find((each) => each === about.question) : undefined;
+	const box =
+		about.kind === 'figure'
+			? allBoxes(whole.sections).find((each) => figureKey(each) === about.box)
+			: undefined;
+	const question =
+		about.kind === 'narrative' ? NARRATIVE_QUESTIONS.find((each) => each === about.question) : undefined;
 	if (box === undefined && question === undefined) return null;
 	const value = box === undefined ? undefined : figures.get(figureKey(box));
 	const error = refusal === null ? null : wordsRefused(refusal, 'your question');

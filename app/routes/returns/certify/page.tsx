@@ -15,11 +15,15 @@ import type { CertifyView } from './view.ts';
 export function CertifyPage({ view }: { readonly view: CertifyView }) {
 	return (
 		<Main before={<BackLink href={`/returns/${view.returnId}`} text="Back to the return" />}>
-			{view.declarationError ? <ErrorSummary errors={[{ text: view.declarationError, name: 'declared' }]} /> : null}
+			{view.declarationError ? (
+				<ErrorSummary errors={[{ text: view.declarationError, name: 'declared' }]} />
+			) : null}
 			{view.refused ? <LinesSummary title={view.refused} lines={view.blocking} isError /> : null}
 			<PageHeading caption={view.caption}>Check and certify</PageHeading>
 			{view.cannot ? <InsetText>{view.cannot}</InsetText> : null}
-			{view.preparedBy.length > 0 ? <p className="govuk-body">{`Filled in by ${view.preparedBy.join(', ')}.`}</p> : null}
+			{view.preparedBy.length > 0 ? (
+				<p className="govuk-body">{`Filled in by ${view.preparedBy.join(', ')}.`}</p>
+			) : null}
 			<Answers answers={view.answers} />
 			<NotesList notes={view.notes} />
 			{view.cannot ? null : <Declaration view={view} />}
@@ -33,7 +37,10 @@ function Declaration({ view }: { readonly view: CertifyView }) {
 			<input type="hidden" name="commandId" value={view.commandId} />
 			<h2 className="govuk-heading-m">Declaration</h2>
 			<SingleCheckbox name="declared" text={view.declaration} error={view.declarationError} />
-			<WarningText>When you submit, this version is sent to the commissioner and kept for ever. Corrections are made by a new version.</WarningText>
+			<WarningText>
+				When you submit, this version is sent to the commissioner and kept for ever. Corrections are made by a
+				new version.
+			</WarningText>
 			<ButtonGroup>
 				<Button>Certify and submit</Button>
 				<a className="govuk-link" href={`/returns/${view.returnId}/send-back`}>

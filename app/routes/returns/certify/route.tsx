@@ -9,9 +9,12 @@ import { CertifyPage } from './page.tsx';
 import { type CertifyView, certifyView } from './view.ts';
 
 const title = 'Check and certify';
-const factsOf = async (g: SignedIn) => found(await showReturn(g.services, g.actor, g.scope, g.params.id ?? ''));
+const factsOf = async (g: SignedIn) =>
+	found(await showReturn(g.services, g.actor, g.scope, g.params.id ?? ''));
 
-export const loader = guarded('return.certify', async (g) => page(g, { title, view: certifyView(await factsOf(g), g.actor.personId, g.services.ids.next()) }));
+export const loader = guarded('return.certify', async (g) =>
+	page(g, { title, view: certifyView(await factsOf(g), g.actor.personId, g.services.ids.next()) }),
+);
 
 export const action = guarded('return.certify', async (g) => {
 	const returnId = g.params.id ?? '';
@@ -20,7 +23,11 @@ export const action = guarded('return.certify', async (g) => {
 	const done = await submitReturn(g.services, g.actor, g.scope, { returnId, ...parsed.command });
 	if (done.ok) return redirectTo(`/returns/${returnId}/versions/${done.value.submission}/receipt`);
 	if (done.refusal.code === 'not-found') return found(null);
-	return page(g, { title, status: 422, view: certifyView(await factsOf(g), g.actor.personId, parsed.command.commandId, done.refusal) });
+	return page(g, {
+		title,
+		status: 422,
+		view: certifyView(await factsOf(g), g.actor.personId, parsed.command.commandId, done.refusal),
+	});
 });
 
 export default function CertifyRoute() {

@@ -22,7 +22,12 @@ export interface CertifyView {
 	readonly notes: readonly { readonly text: string; readonly note: string }[];
 }
 
-export function certifyView(facts: ReturnFacts, personId: string, commandId: string, refusal: SubmitRefusal | null = null): CertifyView {
+export function certifyView(
+	facts: ReturnFacts,
+	personId: string,
+	commandId: string,
+	refusal: SubmitRefusal | null = null,
+): CertifyView {
 	const { whole, preparers, side, today } = facts;
 	const { period, state } = whole.row;
 	return {

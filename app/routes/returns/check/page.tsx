@@ -17,11 +17,17 @@ export function CheckPage({ view }: { readonly view: CheckView }) {
 		<Main before={<BackLink href={home} text="Back to the return" />}>
 			{view.refused ? <LinesSummary title={view.refused} lines={lines} isError /> : null}
 			<PageHeading caption={view.caption}>Check the whole return</PageHeading>
-			{view.refused ? null : <LinesSummary title="Still to do before it can be certified" lines={lines} isError={false} />}
+			{view.refused ? null : (
+				<LinesSummary title="Still to do before it can be certified" lines={lines} isError={false} />
+			)}
 			{view.locked ? <InsetText>{view.locked}</InsetText> : null}
 			<Answers
 				answers={view.answers}
-				changeHref={view.locked === null ? (section) => (section === 'narrative' ? `${home}/narrative` : `${home}/sections/${section}`) : undefined}
+				changeHref={
+					view.locked === null
+						? (section) => (section === 'narrative' ? `${home}/narrative` : `${home}/sections/${section}`)
+						: undefined
+				}
 			/>
 			<NotesList notes={view.notes} />
 			{view.locked ? null : (
@@ -32,7 +38,9 @@ export function CheckPage({ view }: { readonly view: CheckView }) {
 							? 'Nothing is missing. When you mark the return as ready, it is locked and the certifiers are told.'
 							: 'What is listed at the top of this page must be put right before the return can be certified.'}
 					</p>
-					{view.onBehalfOf ? <p className="govuk-body">{`${view.onBehalfOf} must certify it: nobody at the commissioner’s office can.`}</p> : null}
+					{view.onBehalfOf ? (
+						<p className="govuk-body">{`${view.onBehalfOf} must certify it: nobody at the commissioner’s office can.`}</p>
+					) : null}
 					<Button>Mark as ready to certify</Button>
 				</form>
 			)}

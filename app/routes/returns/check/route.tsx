@@ -10,9 +10,12 @@ import { CheckPage } from './page.tsx';
 import { type CheckView, checkView } from './view.ts';
 
 const title = 'Check the whole return';
-const factsOf = async (g: SignedIn) => found(await showReturn(g.services, g.actor, g.scope, g.params.id ?? ''));
+const factsOf = async (g: SignedIn) =>
+	found(await showReturn(g.services, g.actor, g.scope, g.params.id ?? ''));
 
-export const loader = guarded('return.prepare', async (g) => page(g, { title, view: checkView(await factsOf(g), g.services.ids.next()) }));
+export const loader = guarded('return.prepare', async (g) =>
+	page(g, { title, view: checkView(await factsOf(g), g.services.ids.next()) }),
+);
 
 export const action = guarded('return.prepare', async (g) => {
 	const returnId = g.params.id ?? '';

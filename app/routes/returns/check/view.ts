@@ -21,7 +21,11 @@ export interface CheckView {
 	readonly onBehalfOf: string | null;
 }
 
-export function checkView(facts: ReturnFacts, commandId: string, refusal: MarkReadyRefusal | null = null): CheckView {
+export function checkView(
+	facts: ReturnFacts,
+	commandId: string,
+	refusal: MarkReadyRefusal | null = null,
+): CheckView {
 	const { whole, side } = facts;
 	const lock = whyLocked(whole.row.state);
 	return {

@@ -13,8 +13,16 @@ export function ComparePage({ view }: { readonly view: CompareView }) {
 				id="figures"
 				caption="Figures that differ"
 				wide
-				columns={[{ text: 'Figure' }, { text: before, numeric: true }, { text: after, numeric: true }, { text: 'Change' }]}
-				rows={view.figures.map((figure) => ({ key: figure.name, cells: [figure.name, figure.before, figure.after, figure.change] }))}
+				columns={[
+					{ text: 'Figure' },
+					{ text: before, numeric: true },
+					{ text: after, numeric: true },
+					{ text: 'Change' },
+				]}
+				rows={view.figures.map((figure) => ({
+					key: figure.name,
+					cells: [figure.name, figure.before, figure.after, figure.change],
+				}))}
 				empty="The two versions have the same figures."
 			/>
 			<h2 className="govuk-heading-m">Narrative</h2>

@@ -10,7 +10,12 @@ export interface CompareView {
 	readonly caption: string;
 	readonly before: number;
 	readonly after: number;
-	readonly figures: readonly { readonly name: string; readonly before: string; readonly after: string; readonly change: string }[];
+	readonly figures: readonly {
+		readonly name: string;
+		readonly before: string;
+		readonly after: string;
+		readonly change: string;
+	}[];
 	readonly words: readonly { readonly question: string; readonly before: string; readonly after: string }[];
 }
 
@@ -31,7 +36,11 @@ export function compareView({ whole, versions }: VersionsFacts): CompareView | n
 			after: figure.after === null ? 'Not given' : nameValue(figure.after, figure.measureKey, names),
 			change: changeOf(figure.before, figure.after),
 		})),
-		words: difference.words.map(({ question, before: was, after: is }) => ({ question: NARRATIVE_LABELS[question], before: was, after: is })),
+		words: difference.words.map(({ question, before: was, after: is }) => ({
+			question: NARRATIVE_LABELS[question],
+			before: was,
+			after: is,
+		})),
 	};
 }
 

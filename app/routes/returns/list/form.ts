@@ -11,6 +11,10 @@ const schema = z.object({
 /** What to list, from the address. Whatever does not make sense there counts as not asked for. */
 export function parseWanted(address: string): ReturnsWanted {
 	const search = new URL(address).searchParams;
-	const { programme, state, page } = schema.parse({ programme: search.get('programme'), state: search.get('state'), page: search.get('page') });
+	const { programme, state, page } = schema.parse({
+		programme: search.get('programme'),
+		state: search.get('state'),
+		page: search.get('page'),
+	});
 	return { programmeId: programme, state, page };
 }

@@ -14,7 +14,12 @@ export function ReturnListPage({ view }: { readonly view: ReturnListView }) {
 		<Main>
 			<PageHeading>Returns</PageHeading>
 			<form method="get" action="/returns" className="portal-filter">
-				<Select name="programme" label="Programme" options={view.programmes} value={view.wanted.programmeId ?? ''} />
+				<Select
+					name="programme"
+					label="Programme"
+					options={view.programmes}
+					value={view.wanted.programmeId ?? ''}
+				/>
 				<Select name="state" label="Status" options={view.states} value={view.wanted.state ?? ''} />
 				<Button variant="secondary">Show</Button>
 			</form>
@@ -22,7 +27,12 @@ export function ReturnListPage({ view }: { readonly view: ReturnListView }) {
 				id="returns"
 				caption="Returns, the newest period first"
 				captionHidden
-				columns={[{ text: 'Period' }, { text: 'Status' }, { text: 'Due' }, { text: 'Provider and agreement' }]}
+				columns={[
+					{ text: 'Period' },
+					{ text: 'Status' },
+					{ text: 'Due' },
+					{ text: 'Provider and agreement' },
+				]}
 				rows={view.rows.map((row) => ({
 					key: row.id,
 					cells: [
@@ -48,7 +58,10 @@ export function ReturnListPage({ view }: { readonly view: ReturnListView }) {
 				empty="No return fits. Returns appear here when their quarter begins."
 				wide
 			/>
-			<Pagination previous={view.previousHref ? { href: view.previousHref } : undefined} next={view.nextHref ? { href: view.nextHref } : undefined} />
+			<Pagination
+				previous={view.previousHref ? { href: view.previousHref } : undefined}
+				next={view.nextHref ? { href: view.nextHref } : undefined}
+			/>
 		</Main>
 	);
 }

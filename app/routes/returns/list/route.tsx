@@ -8,7 +8,10 @@ import { type ReturnListView, returnListView } from './view.ts';
 
 export const loader = guarded('return.view', async (g) => {
 	const wanted = parseWanted(g.request.url);
-	return page(g, { title: 'Returns', view: returnListView(await listReturns(g.services, g.scope, wanted), wanted) });
+	return page(g, {
+		title: 'Returns',
+		view: returnListView(await listReturns(g.services, g.scope, wanted), wanted),
+	});
 });
 
 export default function ReturnListRoute() {

@@ -24,10 +24,16 @@ export interface ReturnListView {
 	readonly nextHref: string | null;
 }
 
-export function returnListView({ returns, hasMore, programmes, today }: ReturnsListed, wanted: ReturnsWanted): ReturnListView {
+export function returnListView(
+	{ returns, hasMore, programmes, today }: ReturnsListed,
+	wanted: ReturnsWanted,
+): ReturnListView {
 	return {
 		rows: returns.map((row) => {
-			const { dueOn, extendedTo, left } = dueBy({ dueOn: row.period.dueOn, extendedTo: row.extendedTo, isIn: row.submissionNumber !== null }, today);
+			const { dueOn, extendedTo, left } = dueBy(
+				{ dueOn: row.period.dueOn, extendedTo: row.extendedTo, isIn: row.submissionNumber !== null },
+				today,
+			);
 			return {
 				id: row.id,
 				months: monthsLabel(row.period),
@@ -39,8 +45,14 @@ export function returnListView({ returns, hasMore, programmes, today }: ReturnsL
 				left,
 			};
 		}),
-		programmes: [{ value: '', text: 'Every programme' }, ...programmes.map(({ id, name }) => ({ value: id, text: name }))],
-		states: [{ value: '', text: 'Every status' }, ...RETURN_STATES.map((state) => ({ value: state, text: RETURN_STATE_NAMES[state] }))],
+		programmes: [
+			{ value: '', text: 'Every programme' },
+			...programmes.map(({ id, name }) => ({ value: id, text: name })),
+		],
+		states: [
+			{ value: '', text: 'Every status' },
+			...RETURN_STATES.map((state) => ({ value: state, text: RETURN_STATE_NAMES[state] })),
+		],
 		wanted,
 		previousHref: wanted.page > 1 ? pageHref(wanted, wanted.page - 1) : null,
 		nextHref: hasMore ? pageHref(wanted, wanted.page + 1) : null,

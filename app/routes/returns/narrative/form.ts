@@ -34,7 +34,10 @@ export function parseNarrative(form: FormData): NarrativeForm {
 		else rest[name] = text;
 	}
 	const parsed = fixed.safeParse(rest);
-	if (!parsed.success) throw badRequest('The form had something in it that the page does not ask for. Go back, reload the page and try again.');
+	if (!parsed.success)
+		throw badRequest(
+			'The form had something in it that the page does not ask for. Go back, reload the page and try again.',
+		);
 	const { commandId, version, intent } = parsed.data;
 	const nothing = { typed: new Map<string, string>(), nothingToReport: false };
 	return {
@@ -51,5 +54,11 @@ export function parseNarrative(form: FormData): NarrativeForm {
 }
 
 /** What the page shows of the answers and notes, as its form sends it back. */
-export const drawnFields = ({ words, notes }: Pick<SectionContent, 'words' | 'notes'>): Readonly<Record<string, string>> =>
-	Object.fromEntries([...[...words].map(([key, text]) => [`was|${key}`, text]), ...[...notes].map(([key, text]) => [`was-note|${key}`, text])]);
+export const drawnFields = ({
+	words,
+	notes,
+}: Pick<SectionContent, 'words' | 'notes'>): Readonly<Record<string, string>> =>
+	Object.fromEntries([
+		...[...words].map(([key, text]) => [`was|${key}`, text]),
+		...[...notes].map(([key, text]) => [`was-note|${key}`, text]),
+	]);

@@ -13,8 +13,12 @@ import type { NarrativeView, QuestionView } from './view.ts';
 
 /** The return in words: what went well, what did not, risks, actions, requests. */
 export function NarrativePage({ view }: { readonly view: NarrativeView }) {
-	const errors = view.questions.flatMap(({ key, error }) => (error === null ? [] : [{ text: error, name: `words|${key}` }]));
-	const doubts = view.questions.flatMap(({ doubt }) => (doubt === null || doubt.note !== '' ? [] : [{ text: doubt.text, name: `note|${doubt.noteKey}` }]));
+	const errors = view.questions.flatMap(({ key, error }) =>
+		error === null ? [] : [{ text: error, name: `words|${key}` }],
+	);
+	const doubts = view.questions.flatMap(({ doubt }) =>
+		doubt === null || doubt.note !== '' ? [] : [{ text: doubt.text, name: `note|${doubt.noteKey}` }],
+	);
 	return (
 		<Main before={<BackLink href={`/returns/${view.returnId}`} text="Back to the return" />}>
 			<Row>
@@ -24,10 +28,13 @@ export function NarrativePage({ view }: { readonly view: NarrativeView }) {
 					{view.conflict ? <ConflictNotice conflict={view.conflict} /> : null}
 					{view.locked ? <InsetText>{view.locked}</InsetText> : null}
 					<p className="govuk-body">
-						Say in words what the figures cannot. Do not write anything that identifies a person on the programme, a partner or a child: no names, dates of
-						birth, addresses or case numbers.
+						Say in words what the figures cannot. Do not write anything that identifies a person on the
+						programme, a partner or a child: no names, dates of birth, addresses or case numbers.
 					</p>
-					<FillingIn autosave={view.autosaves && !view.locked ? `/returns/${view.returnId}/narrative/autosave` : null} isUnsaved={view.conflict !== null}>
+					<FillingIn
+						autosave={view.autosaves && !view.locked ? `/returns/${view.returnId}/narrative/autosave` : null}
+						isUnsaved={view.conflict !== null}
+					>
 						<form method="post" noValidate>
 							<input type="hidden" name="commandId" value={view.commandId} />
 							<input type="hidden" name="version" value={view.version} />
@@ -58,7 +65,15 @@ function Question({ question, readOnly }: { readonly question: QuestionView; rea
 	return (
 		<>
 			<input type="hidden" name={`was|${key}`} value={was} />
-			<Textarea name={`words|${key}`} label={label} labelSize="s" value={words} rows={5} error={error} readOnly={readOnly} />
+			<Textarea
+				name={`words|${key}`}
+				label={label}
+				labelSize="s"
+				value={words}
+				rows={5}
+				error={error}
+				readOnly={readOnly}
+			/>
 			{threads.map((thread) => (
 				<Thread key={thread.id} thread={thread} link />
 			))}
@@ -68,7 +83,13 @@ function Question({ question, readOnly }: { readonly question: QuestionView; rea
 					<p className="portal-said__text">
 						<strong>Check this:</strong> {doubt.text}
 					</p>
-					<Textarea name={`note|${doubt.noteKey}`} label="Why it is not about a person" rows={2} value={doubt.note} readOnly={readOnly} />
+					<Textarea
+						name={`note|${doubt.noteKey}`}
+						label="Why it is not about a person"
+						rows={2}
+						value={doubt.note}
+						readOnly={readOnly}
+					/>
 				</div>
 			) : null}
 		</>

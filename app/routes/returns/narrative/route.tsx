@@ -13,27 +13,44 @@ import { parseNarrative } from './form.ts';
 import { NarrativePage } from './page.tsx';
 import { type NarrativeView, narrativeView } from './view.ts';
 
-const factsOf = async (g: SignedIn) => found(await showReturn(g.services, g.actor, g.scope, g.params.id ?? ''));
+const factsOf = async (g: SignedIn) =>
+	found(await showReturn(g.services, g.actor, g.scope, g.params.id ?? ''));
 
 export const loader = guarded('return.view', async (g) => {
 	const facts = await factsOf(g);
-	const drawing = { commandId: g.services.ids.next(), mayPrepare: mayDo(g.actor, 'return.prepare'), autosaves: savesByItself(facts.whole.kpiReturn, g.actor) };
+	const drawing = {
+		commandId: g.services.ids.next(),
+		mayPrepare: mayDo(g.actor, 'return.prepare'),
+		autosaves: savesByItself(facts.whole.kpiReturn, g.actor),
+	};
 	return page(g, { title: 'Narrative', view: found(narrativeView(facts, drawing)) });
 });
 
 export const action = guarded('return.prepare', async (g) => {
 	const returnId = g.params.id ?? '';
 	const { commandId, version, typed, drawn, onward } = parseNarrative(await readForm(g.request));
-	const done = await saveSection(g.services, g.actor, g.scope, { commandId, returnId, section: 'narrative', expectedVersion: version, drawn, ...typed });
+	const done = await saveSection(g.services, g.actor, g.scope, {
+		commandId,
+		returnId,
+		section: 'narrative',
+		expectedVersion: version,
+		drawn,
+		...typed,
+	});
 	const facts = await factsOf(g);
 	if (!done.ok) {
 		if (done.refusal.code === 'not-found') return found(null);
-		const merged = done.refusal.code === 'changed-meanwhile' ? mergeConflict(facts, 'narrative', drawn, typed) : { typed };
-		const view = found(narrativeView(facts, { commandId, mayPrepare: true, refusal: done.refusal, ...merged }));
+		const merged =
+			done.refusal.code === 'changed-meanwhile' ? mergeConflict(facts, 'narrative', drawn, typed) : { typed };
+		const view = found(
+			narrativeView(facts, { commandId, mayPrepare: true, refusal: done.refusal, ...merged }),
+		);
 		return page(g, { title: 'Narrative', status: 422, view });
 	}
 	await tellNext(g, savedWords('Narrative', done.value.blocking));
-	return redirectTo(onward === 'stay' || done.value.blocking > 0 ? `/returns/${returnId}/narrative` : `/returns/${returnId}`);
+	return redirectTo(
+		onward === 'stay' || done.value.blocking > 0 ? `/returns/${returnId}/narrative` : `/returns/${returnId}`,
+	);
 });
 
 export default function NarrativeRoute() {

@@ -1,7 +1,11 @@
 import { monthsLabel } from '../../../domain/calendar/period-label.ts';
 import { writeInstant } from '../../../domain/calendar/write-date.ts';
 import type { SaveSectionRefusal } from '../../../domain/kpi-return/decide-save-section.ts';
-import { NARRATIVE_LABELS, NARRATIVE_QUESTIONS, type NarrativeQuestion } from '../../../domain/kpi-return/narrative.ts';
+import {
+	NARRATIVE_LABELS,
+	NARRATIVE_QUESTIONS,
+	type NarrativeQuestion,
+} from '../../../domain/kpi-return/narrative.ts';
 import type { SectionContent } from '../../../domain/kpi-return/section-content.ts';
 import { whyLocked } from '../../../domain/kpi-return/why-locked.ts';
 import { wordFinding } from '../../../domain/kpi-return/word-finding.ts';
@@ -32,7 +36,12 @@ export interface QuestionView {
 	readonly was: string;
 	readonly error: string | null;
 	/** What looks as if it were about a person, and the note that says it is not. */
-	readonly doubt: { readonly text: string; readonly noteKey: string; readonly note: string; readonly wasNote: string } | null;
+	readonly doubt: {
+		readonly text: string;
+		readonly noteKey: string;
+		readonly note: string;
+		readonly wasNote: string;
+	} | null;
 	readonly threads: readonly ThreadView[];
 }
 
@@ -46,7 +55,10 @@ interface Drawing {
 }
 
 /** Null where the narrative is not this person's to see: it is the lead's. */
-export function narrativeView(facts: ReturnFacts, { commandId, mayPrepare, autosaves = false, typed, conflict, refusal }: Drawing): NarrativeView | null {
+export function narrativeView(
+	facts: ReturnFacts,
+	{ commandId, mayPrepare, autosaves = false, typed, conflict, refusal }: Drawing,
+): NarrativeView | null {
 	const { whole, draft, findings } = facts;
 	if (!draft.sections.some(({ section }) => section === 'narrative')) return null;
 	const lock = whyLocked(whole.row.state);
@@ -56,14 +68,22 @@ export function narrativeView(facts: ReturnFacts, { commandId, mayPrepare, autos
 		autosaves,
 		returnId: whole.row.id,
 		caption: `${whole.row.agreementTitle}, ${monthsLabel(whole.row.period)}`,
-		locked: lock !== null ? lockWords(lock) : mayPrepare ? null : 'Only the people who prepare this return can change it.',
+		locked:
+			lock !== null
+				? lockWords(lock)
+				: mayPrepare
+					? null
+					: 'Only the people who prepare this return can change it.',
 		commandId,
 		version: saved?.version ?? 0,
-		savedLast: saved === undefined ? null : `Last saved by ${saved.savedByName}, ${writeInstant(saved.savedAt)}`,
+		savedLast:
+			saved === undefined ? null : `Last saved by ${saved.savedByName}, ${writeInstant(saved.savedAt)}`,
 		conflict: conflict ?? null,
 		refused: refusal?.code === 'locked' ? `Nothing was saved. ${lockWords(refusal.reason)}` : null,
 		questions: NARRATIVE_QUESTIONS.map((key) => {
-			const doubt = findings.find((finding) => finding.code === 'looks-personal' && finding.facts.question === key);
+			const doubt = findings.find(
+				(finding) => finding.code === 'looks-personal' && finding.facts.question === key,
+			);
 			return {
 				key,
 				label: NARRATIVE_LABELS[key],
@@ -79,7 +99,9 @@ export function narrativeView(facts: ReturnFacts, { commandId, mayPrepare, autos
 								note: typed?.notes.get(doubt.key) ?? draft.notes.get(doubt.key) ?? '',
 								wasNote: draft.notes.get(doubt.key) ?? '',
 							},
-				threads: whole.queries.filter(({ question, state }) => question === key && state !== 'resolved').map((query) => threadView(query, whole.row.id)),
+				threads: whole.queries
+					.filter(({ question, state }) => question === key && state !== 'resolved')
+					.map((query) => threadView(query, whole.row.id)),
 			};
 		}),
 	};

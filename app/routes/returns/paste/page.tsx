@@ -12,11 +12,18 @@ import type { PasteView } from './view.ts';
 /** A block copied from a spreadsheet, pasted as text: the way that needs no script. */
 export function PastePage({ view }: { readonly view: PasteView }) {
 	return (
-		<Main before={<BackLink href={`/returns/${view.returnId}/sections/${view.section}`} text="Back to the section" />}>
+		<Main
+			before={
+				<BackLink href={`/returns/${view.returnId}/sections/${view.section}`} text="Back to the section" />
+			}
+		>
 			<Row>
 				<Column width="two-thirds">
 					<ErrorSummary
-						errors={[...(view.error === null ? [] : [{ text: view.error, name: 'block' }]), ...(view.refused === null ? [] : [{ text: view.refused }])]}
+						errors={[
+							...(view.error === null ? [] : [{ text: view.error, name: 'block' }]),
+							...(view.refused === null ? [] : [{ text: view.refused }]),
+						]}
 					/>
 					<PageHeading caption={view.caption}>{view.heading}</PageHeading>
 					{view.locked ? <InsetText>{view.locked}</InsetText> : <PasteForm view={view} />}

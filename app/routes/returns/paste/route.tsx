@@ -12,12 +12,16 @@ import { parsePaste } from './form.ts';
 import { PastePage } from './page.tsx';
 import { contentOfPaste, findTable, type PasteView, pasteView, refusedPaste, tableLabels } from './view.ts';
 
-const sectionOf = ({ params }: SignedIn): SectionKey => found(SECTIONS.find((section) => section === params.section));
+const sectionOf = ({ params }: SignedIn): SectionKey =>
+	found(SECTIONS.find((section) => section === params.section));
 const tableOf = ({ request }: SignedIn): string => new URL(request.url).searchParams.get('table') ?? '';
-const factsOf = async (g: SignedIn) => found(await showReturn(g.services, g.actor, g.scope, g.params.id ?? ''));
+const factsOf = async (g: SignedIn) =>
+	found(await showReturn(g.services, g.actor, g.scope, g.params.id ?? ''));
 
 export const loader = guarded('return.prepare', async (g) => {
-	const view = found(pasteView(await factsOf(g), sectionOf(g), tableOf(g), { commandId: g.services.ids.next() }));
+	const view = found(
+		pasteView(await factsOf(g), sectionOf(g), tableOf(g), { commandId: g.services.ids.next() }),
+	);
 	return page(g, { title: view.heading, view });
 });
 
@@ -33,9 +37,19 @@ export const action = guarded('return.prepare', async (g) => {
 	if (!spread.ok) return again({ error: refusedPaste(spread.refusal) });
 	const { typed, drawn } = contentOfPaste(facts, section, spread.value);
 	const returnId = facts.whole.row.id;
-	const done = await saveSection(g.services, g.actor, g.scope, { commandId, returnId, section, expectedVersion: version, drawn, ...typed });
+	const done = await saveSection(g.services, g.actor, g.scope, {
+		commandId,
+		returnId,
+		section,
+		expectedVersion: version,
+		drawn,
+		...typed,
+	});
 	if (!done.ok)
-		return again({ refused: 'Nothing was saved: the return is locked, or somebody else has just changed these figures. Go back to the section and look.' });
+		return again({
+			refused:
+				'Nothing was saved: the return is locked, or somebody else has just changed these figures. Go back to the section and look.',
+		});
 	await tellNext(g, `${plural(spread.value.size, 'figure')} put in. Check them below.`);
 	return redirectTo(`/returns/${returnId}/sections/${section}`);
 });

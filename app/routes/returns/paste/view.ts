@@ -29,7 +29,8 @@ export interface PasteView {
 /** The words at the head of the table's rows and columns, as its page shows them. */
 export function tableLabels(table: BoxTable, { whole }: ReturnFacts): TableLabels {
 	const names = cellNames(whole);
-	const words = (heads: BoxTable['rows']): readonly string[] => heads.map((head) => headWords(head, whole.row.period, names));
+	const words = (heads: BoxTable['rows']): readonly string[] =>
+		heads.map((head) => headWords(head, whole.row.period, names));
 	return { rows: words(table.rows), columns: words(table.columns) };
 }
 
@@ -68,13 +69,19 @@ export function pasteView(
 			columns.length === 1 ? 'One column.' : `A column for each of ${listWords(columns)}, in this order.`,
 		],
 		starts: table.cells.flatMap((cells, down) =>
-			cells.map((box, across) => ({ value: figureKey(box), text: columns.length === 1 ? (rows[down] ?? '') : `${rows[down]}, ${columns[across]}` })),
+			cells.map((box, across) => ({
+				value: figureKey(box),
+				text: columns.length === 1 ? (rows[down] ?? '') : `${rows[down]}, ${columns[across]}`,
+			})),
 		),
 		from: from ?? (first === undefined ? '' : figureKey(first)),
 		block,
 		error,
 		refused,
-		hidden: { commandId, version: facts.draft.saved.find((saved) => saved.section === section)?.version ?? 0 },
+		hidden: {
+			commandId,
+			version: facts.draft.saved.find((saved) => saved.section === section)?.version ?? 0,
+		},
 	};
 }
 
@@ -97,7 +104,11 @@ export function refusedPaste(refusal: PasteRefusal): string {
 }
 
 /** What a paste saves: the figures pasted and no others, with what they held when they were read. */
-export function contentOfPaste({ draft }: ReturnFacts, section: SectionKey, pasted: ReadonlyMap<string, string>) {
+export function contentOfPaste(
+	{ draft }: ReturnFacts,
+	section: SectionKey,
+	pasted: ReadonlyMap<string, string>,
+) {
 	const rest = { words: new Map(), notes: new Map(), nothingToReport: draft.nothingToReport.has(section) };
 	const before = new Map([...pasted.keys()].map((box) => [box, draft.typed.get(box) ?? '']));
 	return { typed: { ...rest, typed: pasted }, drawn: { ...rest, typed: before } };

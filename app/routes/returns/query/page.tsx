@@ -16,7 +16,10 @@ export function QueryPage({ view }: { readonly view: QueryView }) {
 			<Row>
 				<Column width="two-thirds">
 					<ErrorSummary
-						errors={[...(view.error === null ? [] : [{ text: view.error, name: 'reason' }]), ...(view.refused === null ? [] : [{ text: view.refused }])]}
+						errors={[
+							...(view.error === null ? [] : [{ text: view.error, name: 'reason' }]),
+							...(view.refused === null ? [] : [{ text: view.refused }]),
+						]}
 					/>
 					<PageHeading caption={view.caption}>{view.heading}</PageHeading>
 					{view.figure ? <p className="govuk-body">{view.figure}</p> : null}
@@ -43,7 +46,14 @@ function Adds({ view }: { readonly view: QueryView }) {
 			{view.adds ? (
 				<form method="post" action={view.adds.action} noValidate>
 					<input type="hidden" name="commandId" value={view.commandId} />
-					<Textarea name="reason" label={view.adds.label} labelSize="m" hint={view.adds.hint} value={view.typed} error={view.error} />
+					<Textarea
+						name="reason"
+						label={view.adds.label}
+						labelSize="m"
+						hint={view.adds.hint}
+						value={view.typed}
+						error={view.error}
+					/>
 					<Button>{view.adds.button}</Button>
 				</form>
 			) : null}

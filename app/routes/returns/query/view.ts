@@ -19,7 +19,12 @@ export interface QueryView {
 	readonly changeHref: string | null;
 	readonly thread: ThreadView;
 	/** What this person may add; null where nothing. */
-	readonly adds: { readonly action: string; readonly label: string; readonly hint: string; readonly button: string } | null;
+	readonly adds: {
+		readonly action: string;
+		readonly label: string;
+		readonly hint: string;
+		readonly button: string;
+	} | null;
 	/** Where the office says that the question is settled; null for anybody else. */
 	readonly settleAction: string | null;
 	readonly commandId: string;
@@ -51,7 +56,10 @@ export function queryView(
 		heading: `Question about ${querySubjectWords(query, cellNames(whole))}`,
 		back: isOffice && may.review ? `/returns/${row.id}/review` : `/returns/${row.id}`,
 		figure: figureWords(facts),
-		changeHref: !isOffice && row.state === 'queried' ? `/returns/${row.id}/${query.section === 'narrative' ? 'narrative' : `sections/${query.section}`}` : null,
+		changeHref:
+			!isOffice && row.state === 'queried'
+				? `/returns/${row.id}/${query.section === 'narrative' ? 'narrative' : `sections/${query.section}`}`
+				: null,
 		thread: threadView(query, row.id),
 		adds: isOpen ? addsOf(facts, may, path) : null,
 		settleAction: isOpen && isOffice && may.review && isReviewed(row) ? `${path}/settle` : null,
@@ -62,15 +70,27 @@ export function queryView(
 	};
 }
 
-const isReviewed = ({ state }: QueryFacts['whole']['row']): boolean => state === 'submitted' || state === 'queried';
+const isReviewed = ({ state }: QueryFacts['whole']['row']): boolean =>
+	state === 'submitted' || state === 'queried';
 
 /** The provider answers; the office asks again while the return is under review. */
-function addsOf({ whole, query, side }: QueryFacts, may: { readonly answer: boolean; readonly review: boolean }, path: string): QueryView['adds'] {
+function addsOf(
+	{ whole, query, side }: QueryFacts,
+	may: { readonly answer: boolean; readonly review: boolean },
+	path: string,
+): QueryView['adds'] {
 	if (side === 'office') {
-		return may.review && isReviewed(whole.row) ? { action: `${path}/ask-again`, label: 'Ask again', hint: HINT, button: 'Send' } : null;
+		return may.review && isReviewed(whole.row)
+			? { action: `${path}/ask-again`, label: 'Ask again', hint: HINT, button: 'Send' }
+			: null;
 	}
 	if (!may.answer) return null;
-	return { action: `${path}/answer`, label: query.state === 'open' ? 'Your answer' : 'Add to your answer', hint: HINT, button: 'Send your answer' };
+	return {
+		action: `${path}/answer`,
+		label: query.state === 'open' ? 'Your answer' : 'Add to your answer',
+		hint: HINT,
+		button: 'Send your answer',
+	};
 }
 
 function figureWords({ whole, query, asSent, now }: QueryFacts): string | null {
@@ -78,7 +98,9 @@ function figureWords({ whole, query, asSent, now }: QueryFacts): string | null {
 	if (query.box === null || unit === undefined || asSent === null) return null;
 	const version = whole.submissions.find(({ id }) => id === query.submissionId)?.number;
 	const sent = `Version ${version} of the return says ${writeFigure(asSent, unit)}.`;
-	return now === '' || now === typeFigure(asSent, unit) ? sent : `${sent} It has been changed since, to ${now}.`;
+	return now === '' || now === typeFigure(asSent, unit)
+		? sent
+		: `${sent} It has been changed since, to ${now}.`;
 }
 
 function refusedWords(refusal: QueryRefusal): string {

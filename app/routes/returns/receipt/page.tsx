@@ -18,7 +18,10 @@ export function ReceiptPage({ view }: { readonly view: ReceiptView }) {
 							{ key: 'Fingerprint', value: <code className="portal-fingerprint">{view.hash}</code> },
 						]}
 					/>
-					<p className="govuk-body">The fingerprint (SHA-256) is made from everything in this version. If a single figure were changed, it would be another.</p>
+					<p className="govuk-body">
+						The fingerprint (SHA-256) is made from everything in this version. If a single figure were
+						changed, it would be another.
+					</p>
 					{view.reviewBy ? (
 						<>
 							<h2 className="govuk-heading-m">What happens next</h2>

@@ -26,7 +26,10 @@ export function receiptView({ whole, today }: ReturnFacts, number: number): Rece
 			{ key: 'Return', value: `${row.agreementTitle}, ${monthsLabel(row.period)}` },
 			{ key: 'Version', value: String(number) },
 			{ key: 'Received', value: writeInstant(submission.submittedAt) },
-			{ key: 'Certified by', value: `${submission.certifiedByName} (${submission.capacity === 'deputy' ? 'deputy certifier' : 'certifier'})` },
+			{
+				key: 'Certified by',
+				value: `${submission.certifiedByName} (${submission.capacity === 'deputy' ? 'deputy certifier' : 'certifier'})`,
+			},
 			{ key: 'Sent to', value: row.bodyName },
 		],
 		hash: submission.hash,

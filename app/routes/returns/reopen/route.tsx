@@ -10,9 +10,12 @@ import { ReasonPage, type ReasonView } from '../reason-page.tsx';
 import { reopenView } from './view.ts';
 
 const title = 'Reopen the return';
-const factsOf = async (g: SignedIn) => found(await showReturn(g.services, g.actor, g.scope, g.params.id ?? ''));
+const factsOf = async (g: SignedIn) =>
+	found(await showReturn(g.services, g.actor, g.scope, g.params.id ?? ''));
 
-export const loader = guarded('return.review', async (g) => page(g, { title, view: reopenView(await factsOf(g), g.services.ids.next()) }));
+export const loader = guarded('return.review', async (g) =>
+	page(g, { title, view: reopenView(await factsOf(g), g.services.ids.next()) }),
+);
 
 export const action = guarded('return.review', async (g) => {
 	const returnId = g.params.id ?? '';

@@ -4,7 +4,12 @@ import type { ReturnFacts } from '../../../operations/kpi-return/show-return.ts'
 import type { ReasonView } from '../reason-page.tsx';
 import { wordsRefused } from '../words-refused.ts';
 
-export function reopenView({ whole }: ReturnFacts, commandId: string, typed = '', refusal: ReopenRefusal | null = null): ReasonView {
+export function reopenView(
+	{ whole }: ReturnFacts,
+	commandId: string,
+	typed = '',
+	refusal: ReopenRefusal | null = null,
+): ReasonView {
 	const error = refusal === null ? null : wordsRefused(refusal, 'a reason');
 	return {
 		back: `/returns/${whole.row.id}`,

@@ -67,14 +67,28 @@ function Group({ group, mayAsk }: { readonly group: FigureGroup; readonly mayAsk
 const Values = ({ value, lastQuarter, lastYear }: Pick<FigureRow, 'value' | 'lastQuarter' | 'lastYear'>) => (
 	<>
 		{[value, lastQuarter, lastYear].map((text, index) => (
-			<td key={index} className={classNames('govuk-table__cell govuk-table__cell--numeric', index === 0 && 'portal-review__now')}>
+			<td
+				key={index}
+				className={classNames(
+					'govuk-table__cell govuk-table__cell--numeric',
+					index === 0 && 'portal-review__now',
+				)}
+			>
 				{text}
 			</td>
 		))}
 	</>
 );
 
-function Line({ row, group, mayAsk }: { readonly row: FigureRow; readonly group: string | null; readonly mayAsk: boolean }) {
+function Line({
+	row,
+	group,
+	mayAsk,
+}: {
+	readonly row: FigureRow;
+	readonly group: string | null;
+	readonly mayAsk: boolean;
+}) {
 	const said = row.notes.length + row.threads.length > 0;
 	return (
 		<Fragment>
@@ -86,7 +100,8 @@ function Line({ row, group, mayAsk }: { readonly row: FigureRow; readonly group:
 				{mayAsk ? (
 					<td className="govuk-table__cell">
 						<a className="govuk-link" href={row.askHref}>
-							Ask<span className="govuk-visually-hidden">{` about ${group === null ? '' : `${group}, `}${row.head}`}</span>
+							Ask
+							<span className="govuk-visually-hidden">{` about ${group === null ? '' : `${group}, `}${row.head}`}</span>
 						</a>
 					</td>
 				) : null}

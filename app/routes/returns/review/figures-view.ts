@@ -56,8 +56,12 @@ export function figuresTable(table: BoxTable, facts: ReviewFacts, names: CellNam
 			id: fieldId(`row|${key}`),
 			head,
 			...besides([box], facts, names),
-			notes: findings.filter(({ boxes }) => boxes[0] === key).map((finding) => ({ text: wordFinding(finding, names), note: finding.note ?? '' })),
-			threads: facts.whole.queries.filter((query) => query.box !== null && figureKey(query.box) === key).map((query) => threadView(query, row.id)),
+			notes: findings
+				.filter(({ boxes }) => boxes[0] === key)
+				.map((finding) => ({ text: wordFinding(finding, names), note: finding.note ?? '' })),
+			threads: facts.whole.queries
+				.filter((query) => query.box !== null && figureKey(query.box) === key)
+				.map((query) => threadView(query, row.id)),
 			askHref: `/returns/${row.id}/ask?box=${encodeURIComponent(key)}`,
 		};
 	};
@@ -67,7 +71,9 @@ export function figuresTable(table: BoxTable, facts: ReviewFacts, names: CellNam
 		const rows = boxes.map((box, at) => rowOf(box, heads[at] ?? ''));
 		if (column.kind === 'figure') return byWhole(rows, (at) => groupWords(table.rows[at] as BoxHead, names));
 		const adds = column.kind === 'measure' && column.measure.kind !== 'ratio' && boxes.length > 1;
-		return [{ head: headWords(column, row.period, names), rows, total: adds ? besides(boxes, facts, names) : null }];
+		return [
+			{ head: headWords(column, row.period, names), rows, total: adds ? besides(boxes, facts, names) : null },
+		];
 	};
 	return {
 		id: fieldId(table.key),
@@ -89,7 +95,11 @@ function byWhole(rows: readonly FigureRow[], wholeOf: (at: number) => string | n
 }
 
 /** The boxes' sum now, last quarter and a year ago; a dash where one of them was not asked. */
-function besides(boxes: readonly Box[], { figures, lastQuarter, lastYear, whole }: ReviewFacts, names: CellNames) {
+function besides(
+	boxes: readonly Box[],
+	{ figures, lastQuarter, lastYear, whole }: ReviewFacts,
+	names: CellNames,
+) {
 	const { number } = whole.row.period;
 	const measure = names.measures.find(({ key }) => key === boxes[0]?.measureKey);
 	const write = (values: readonly (number | null | undefined)[]): string =>
@@ -101,7 +111,15 @@ function besides(boxes: readonly Box[], { figures, lastQuarter, lastYear, whole 
 				);
 	return {
 		value: write(boxes.map((box) => figures.get(figureKey(box)))),
-		lastQuarter: write(boxes.map((box) => (measure === undefined ? null : lastQuarterFigure(box, measure, number, lastQuarter)))),
-		lastYear: write(boxes.map((box) => lastYear?.get(figureKey({ ...box, cohort: box.cohort === null ? null : box.cohort - 4 })))),
+		lastQuarter: write(
+			boxes.map((box) =>
+				measure === undefined ? null : lastQuarterFigure(box, measure, number, lastQuarter),
+			),
+		),
+		lastYear: write(
+			boxes.map((box) =>
+				lastYear?.get(figureKey({ ...box, cohort: box.cohort === null ? null : box.cohort - 4 })),
+			),
+		),
 	};
 }

@@ -24,6 +24,7 @@ export function parseReview(form: FormData): ReviewForm {
 	if (!parsed.ok) throw badRequest('The form could not be read. Go back and try again.');
 	const { commandId, submission, intent } = parsed.command;
 	const section = SECTIONS.find((each) => intent === `accept-section|${each}`) ?? null;
-	if (section === null && intent !== 'accept-return') throw badRequest('The form could not be read. Go back and try again.');
+	if (section === null && intent !== 'accept-return')
+		throw badRequest('The form could not be read. Go back and try again.');
 	return { commandId, submission, section };
 }

@@ -17,11 +17,17 @@ export interface KpiRow {
 /** The KPIs as this version has them, beside the target and what the same returns said last quarter and a year ago. */
 export function kpiRows(facts: ReviewFacts): readonly KpiRow[] {
 	const { number } = facts.whole.row.period;
-	const [lastQuarter, lastYear] = [previews(facts, number - 1, facts.lastQuarter), previews(facts, number - 4, facts.lastYear)];
+	const [lastQuarter, lastYear] = [
+		previews(facts, number - 1, facts.lastQuarter),
+		previews(facts, number - 4, facts.lastYear),
+	];
 	const { cohorts } = cellNames(facts.whole);
 	return previews(facts, number, facts.figures).map((preview) => ({
 		key: `${preview.definition.key}-${preview.cohort ?? 'period'}`,
-		name: preview.cohort === null ? preview.definition.name : `${preview.definition.name}, cases entered in ${cohorts.get(preview.cohort)}`,
+		name:
+			preview.cohort === null
+				? preview.definition.name
+				: `${preview.definition.name}, cases entered in ${cohorts.get(preview.cohort)}`,
 		result: previewResult(preview),
 		target: previewTarget(preview),
 		verdict: previewVerdict(preview),
@@ -30,7 +36,11 @@ export function kpiRows(facts: ReviewFacts): readonly KpiRow[] {
 	}));
 }
 
-function previews({ whole }: ReviewFacts, quarter: number, figures: ReadonlyMap<string, number> | null): readonly KpiPreview[] {
+function previews(
+	{ whole }: ReviewFacts,
+	quarter: number,
+	figures: ReadonlyMap<string, number> | null,
+): readonly KpiPreview[] {
 	const period = whole.periods.find(({ number }) => number === quarter);
 	if (figures === null || period === undefined) return [];
 	const { specification, areas, row } = whole;
@@ -49,7 +59,14 @@ function previews({ whole }: ReviewFacts, quarter: number, figures: ReadonlyMap<
 }
 
 /** Compared at the same age: the cohort that closed then, or was open then. */
-function earlier(before: readonly KpiPreview[], { definition, cohort }: KpiPreview, quarters: number): string {
-	const same = before.find((each) => each.definition.key === definition.key && (cohort === null || each.cohort === cohort - quarters));
+function earlier(
+	before: readonly KpiPreview[],
+	{ definition, cohort }: KpiPreview,
+	quarters: number,
+): string {
+	const same = before.find(
+		(each) =>
+			each.definition.key === definition.key && (cohort === null || each.cohort === cohort - quarters),
+	);
 	return same === undefined || same.sums === null ? '–' : previewResult(same);
 }

@@ -11,10 +11,22 @@ export function KpisAndCases({ kpis, cases }: Pick<ReviewView, 'kpis' | 'cases'>
 					id="kpis"
 					caption="KPIs on these figures"
 					captionSize="m"
-					columns={[{ text: 'KPI' }, { text: 'This return' }, { text: 'Target' }, { text: 'Last quarter' }, { text: 'A year ago' }]}
+					columns={[
+						{ text: 'KPI' },
+						{ text: 'This return' },
+						{ text: 'Target' },
+						{ text: 'Last quarter' },
+						{ text: 'A year ago' },
+					]}
 					rows={kpis.map((kpi) => ({
 						key: kpi.key,
-						cells: [kpi.name, kpi.result, kpi.verdict === '' ? kpi.target : `${kpi.target} (${kpi.verdict})`, kpi.lastQuarter, kpi.lastYear],
+						cells: [
+							kpi.name,
+							kpi.result,
+							kpi.verdict === '' ? kpi.target : `${kpi.target} (${kpi.verdict})`,
+							kpi.lastQuarter,
+							kpi.lastYear,
+						],
 					}))}
 					small
 					wide
@@ -26,7 +38,12 @@ export function KpisAndCases({ kpis, cases }: Pick<ReviewView, 'kpis' | 'cases'>
 					id={`cases-${quarter.replaceAll(' ', '-')}`}
 					caption={`Partner cases of ${quarter}, as the two strands report them`}
 					captionSize="m"
-					columns={[{ text: 'Area' }, { text: 'Passed', numeric: true }, { text: 'Received', numeric: true }, { text: 'Agree?' }]}
+					columns={[
+						{ text: 'Area' },
+						{ text: 'Passed', numeric: true },
+						{ text: 'Received', numeric: true },
+						{ text: 'Agree?' },
+					]}
 					rows={rows.map(({ area, passed, received, differ }) => ({
 						key: area,
 						cells: [

@@ -17,10 +17,14 @@ import { type ReviewView, reviewView } from './view.ts';
 const title = 'Review the return';
 const idOf = ({ params }: SignedIn): string => params.id ?? '';
 const factsOf = async (g: SignedIn) => found(await showReview(g.services, g.scope, idOf(g)));
-const differencesOf = async (g: SignedIn) => (await listReturnDifferences(g.services, g.scope, idOf(g))).map(differenceLine);
+const differencesOf = async (g: SignedIn) =>
+	(await listReturnDifferences(g.services, g.scope, idOf(g))).map(differenceLine);
 
 export const loader = guarded('return.review', async (g) =>
-	page(g, { title, view: reviewView(await factsOf(g), g.actor.personId, g.services.ids.next(), await differencesOf(g)) }),
+	page(g, {
+		title,
+		view: reviewView(await factsOf(g), g.actor.personId, g.services.ids.next(), await differencesOf(g)),
+	}),
 );
 
 const accept = (g: SignedIn, { commandId, submission, section }: ReviewForm) =>
@@ -34,12 +38,20 @@ export const action = guarded('return.review', async (g) => {
 	if (done.ok) {
 		await tellNext(
 			g,
-			form.section === null ? 'The return has been accepted, and the provider has been told.' : `${SECTION_LABELS[form.section]} has been accepted.`,
+			form.section === null
+				? 'The return has been accepted, and the provider has been told.'
+				: `${SECTION_LABELS[form.section]} has been accepted.`,
 		);
 		return redirectTo(form.section === null ? `/returns/${idOf(g)}` : `/returns/${idOf(g)}/review`);
 	}
 	if (done.refusal.code === 'not-found') return found(null);
-	const view = reviewView(await factsOf(g), g.actor.personId, g.services.ids.next(), await differencesOf(g), refusedAcceptance(done.refusal));
+	const view = reviewView(
+		await factsOf(g),
+		g.actor.personId,
+		g.services.ids.next(),
+		await differencesOf(g),
+		refusedAcceptance(done.refusal),
+	);
 	return page(g, { title, status: 422, view });
 });
 

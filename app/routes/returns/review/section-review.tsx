@@ -6,7 +6,13 @@ import { ProvidersNote } from './providers-note.tsx';
 import type { ReviewSection, ReviewView } from './view.ts';
 
 /** One section: its figures or its answers, and the button that accepts it alone. */
-export function SectionReview({ section, view }: { readonly section: ReviewSection; readonly view: ReviewView }) {
+export function SectionReview({
+	section,
+	view,
+}: {
+	readonly section: ReviewSection;
+	readonly view: ReviewView;
+}) {
 	const { key, label, accepted, tables, answers } = section;
 	return (
 		<section aria-labelledby={`section-${key}`} className="portal-block">

@@ -31,7 +31,12 @@ export interface ReviewView {
 	readonly kpis: readonly KpiRow[];
 	readonly cases: readonly {
 		readonly quarter: string;
-		readonly rows: readonly { readonly area: string; readonly passed: string; readonly received: string; readonly differ: boolean }[];
+		readonly rows: readonly {
+			readonly area: string;
+			readonly passed: string;
+			readonly received: string;
+			readonly differ: boolean;
+		}[];
 	}[];
 	readonly sections: readonly ReviewSection[];
 	/** Where it and the ledger of units differ. */
@@ -55,7 +60,13 @@ export interface ReviewSection {
 	}[];
 }
 
-export function reviewView(facts: ReviewFacts, personId: string, commandId: string, differences: readonly string[], refused: string | null = null): ReviewView {
+export function reviewView(
+	facts: ReviewFacts,
+	personId: string,
+	commandId: string,
+	differences: readonly string[],
+	refused: string | null = null,
+): ReviewView {
 	const { whole, today } = facts;
 	const { row, kpiReturn } = whole;
 	const latest = whole.submissions.at(-1);
@@ -67,13 +78,18 @@ export function reviewView(facts: ReviewFacts, personId: string, commandId: stri
 		caption: `${row.agreementTitle}, ${row.leadName}, ${monthsLabel(row.period)}`,
 		state: row.state,
 		version: latest?.number ?? 0,
-		sent: latest === undefined ? '' : `Certified by ${latest.certifiedByName}, ${writeInstant(latest.submittedAt)}`,
+		sent:
+			latest === undefined
+				? ''
+				: `Certified by ${latest.certifiedByName}, ${writeInstant(latest.submittedAt)}`,
 		review: clock === null ? null : { by: writeDay(clock.reviewBy), left: clock.left },
 		cannotAccept: whyNot(facts, personId),
 		isReviewable: row.state === 'submitted' || row.state === 'queried',
 		kpis: kpiRows(facts),
 		cases: [row.period.number, row.period.number - 1].flatMap((cohort) => {
-			const rows = passedAndReceived(facts.cases, cohort).filter(({ areaId }) => areaId === null || whole.areas.some((area) => area.areaId === areaId));
+			const rows = passedAndReceived(facts.cases, cohort).filter(
+				({ areaId }) => areaId === null || whole.areas.some((area) => area.areaId === areaId),
+			);
 			if (rows.length === 0) return [];
 			return [
 				{
@@ -102,13 +118,20 @@ export function reviewView(facts: ReviewFacts, personId: string, commandId: stri
 function answersOf({ whole, words, notes }: ReviewFacts): ReviewSection['answers'] {
 	const doubts = layNotes(checkPersonalDetails({ words }), notes);
 	return NARRATIVE_QUESTIONS.map((question) => {
-		const doubt = doubts.find(({ code, facts }) => code === 'looks-personal' && 'question' in facts && facts.question === question);
+		const doubt = doubts.find(
+			({ code, facts }) => code === 'looks-personal' && 'question' in facts && facts.question === question,
+		);
 		return {
 			question,
 			label: NARRATIVE_LABELS[question],
 			words: words.get(question) ?? '',
-			doubt: doubt === undefined || doubt.note === null ? null : { text: wordFinding(doubt, cellNames(whole)), note: doubt.note },
-			threads: whole.queries.filter((query) => query.question === question).map((query) => threadView(query, whole.row.id)),
+			doubt:
+				doubt === undefined || doubt.note === null
+					? null
+					: { text: wordFinding(doubt, cellNames(whole)), note: doubt.note },
+			threads: whole.queries
+				.filter((query) => query.question === question)
+				.map((query) => threadView(query, whole.row.id)),
 			askHref: `/returns/${whole.row.id}/ask?question=${question}`,
 		};
 	});
@@ -116,15 +139,21 @@ function answersOf({ whole, words, notes }: ReviewFacts): ReviewSection['answers
 
 function acceptedWords({ acceptedSections }: ReviewFacts, section: SectionKey): string | null {
 	const accepted = acceptedSections.find((each) => each.section === section);
-	return accepted === undefined ? null : `Accepted by ${accepted.acceptedByName}, ${writeInstant(accepted.acceptedAt)}`;
+	return accepted === undefined
+		? null
+		: `Accepted by ${accepted.acceptedByName}, ${writeInstant(accepted.acceptedAt)}`;
 }
 
 function whyNot({ whole, preparers }: ReviewFacts, personId: string): string | null {
 	const { state } = whole.row;
 	if (state === 'accepted') return 'This return has been accepted.';
-	if (state !== 'submitted' && state !== 'queried') return 'This return is being worked on by the provider. You see the version that was sent last.';
-	if (preparers.some(({ id }) => id === personId)) return 'You filled in some of this return for the provider, so another officer must accept it.';
-	if (changedSinceSubmission(whole.kpiReturn)) return 'The provider is changing this return. You can accept it once it has been submitted again.';
-	if (whole.queries.some((query) => query.state === 'open')) return 'The provider has not answered every question yet.';
+	if (state !== 'submitted' && state !== 'queried')
+		return 'This return is being worked on by the provider. You see the version that was sent last.';
+	if (preparers.some(({ id }) => id === personId))
+		return 'You filled in some of this return for the provider, so another officer must accept it.';
+	if (changedSinceSubmission(whole.kpiReturn))
+		return 'The provider is changing this return. You can accept it once it has been submitted again.';
+	if (whole.queries.some((query) => query.state === 'open'))
+		return 'The provider has not answered every question yet.';
 	return null;
 }

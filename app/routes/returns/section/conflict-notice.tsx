@@ -9,7 +9,9 @@ export function ConflictNotice({ conflict }: { readonly conflict: ConflictView }
 		<>
 			<NotificationBanner kind="important" titleId="conflict-title">
 				<p className="govuk-notification-banner__heading">{`${who} saved this section while you were working on it (${when}). Your work is below and is not saved yet.`}</p>
-				<p className="govuk-body">Check the figures below and save again. Nothing that you typed has been lost.</p>
+				<p className="govuk-body">
+					Check the figures below and save again. Nothing that you typed has been lost.
+				</p>
 			</NotificationBanner>
 			{both.length === 0 ? null : (
 				<Table

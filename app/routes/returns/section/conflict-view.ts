@@ -29,10 +29,16 @@ export function mergeConflict(
 	yours: SectionContent,
 ): { readonly conflict: ConflictView; readonly typed: SectionContent } {
 	const saved = facts.draft.saved.find((each) => each.section === section);
-	const stored: SectionContent = { ...facts.draft, nothingToReport: facts.draft.nothingToReport.has(section) };
+	const stored: SectionContent = {
+		...facts.draft,
+		nothingToReport: facts.draft.nothingToReport.has(section),
+	};
 	const theirs = sectionChanges(stored, drawn);
 	const mine = new Set(sectionChanges(yours, drawn).map(nameOf));
-	const [both, taken] = [theirs.filter((change) => mine.has(nameOf(change))), theirs.filter((change) => !mine.has(nameOf(change)))];
+	const [both, taken] = [
+		theirs.filter((change) => mine.has(nameOf(change))),
+		theirs.filter((change) => !mine.has(nameOf(change))),
+	];
 	const what = labels(facts, section);
 	const typed = new Map(yours.typed);
 	const notes = new Map(yours.notes);
@@ -49,8 +55,16 @@ export function mergeConflict(
 		conflict: {
 			who: saved?.savedByName ?? 'Somebody else',
 			when: saved === undefined ? '' : writeInstant(saved.savedAt),
-			both: both.map((change) => ({ what: what(change), theirs: written(change.stored), yours: written(yoursOf(change, yours)) })),
-			taken: taken.map((change) => ({ what: what(change), theirs: written(change.stored), before: written(change.yours) })),
+			both: both.map((change) => ({
+				what: what(change),
+				theirs: written(change.stored),
+				yours: written(yoursOf(change, yours)),
+			})),
+			taken: taken.map((change) => ({
+				what: what(change),
+				theirs: written(change.stored),
+				before: written(change.yours),
+			})),
 		},
 	};
 }
@@ -58,9 +72,16 @@ export function mergeConflict(
 type Change = ReturnType<typeof sectionChanges>[number];
 
 const nameOf = (change: Change): string =>
-	change.kind === 'figure' ? change.box : change.kind === 'note' ? change.finding : change.kind === 'narrative' ? change.question : change.kind;
+	change.kind === 'figure'
+		? change.box
+		: change.kind === 'note'
+			? change.finding
+			: change.kind === 'narrative'
+				? change.question
+				: change.kind;
 
-const written = (value: string | boolean): string => (typeof value === 'boolean' ? (value ? 'ticked' : 'not ticked') : value === '' ? 'empty' : value);
+const written = (value: string | boolean): string =>
+	typeof value === 'boolean' ? (value ? 'ticked' : 'not ticked') : value === '' ? 'empty' : value;
 
 const yoursOf = (change: Change, yours: SectionContent): string | boolean =>
 	change.kind === 'figure'
@@ -73,7 +94,9 @@ const yoursOf = (change: Change, yours: SectionContent): string | boolean =>
 
 function labels({ whole }: ReturnFacts, section: SectionKey): (change: Change) => string {
 	const names = cellNames(whole);
-	const boxes = new Map(allBoxes(whole.sections.filter((each) => each.section === section)).map((box) => [figureKey(box), box]));
+	const boxes = new Map(
+		allBoxes(whole.sections.filter((each) => each.section === section)).map((box) => [figureKey(box), box]),
+	);
 	return (change) => {
 		if (change.kind === 'note') return 'A note';
 		if (change.kind === 'nothing-to-report') return '“Nothing to report”';

@@ -8,7 +8,10 @@ export interface SectionForm {
 	readonly version: number;
 	readonly typed: SectionContent;
 	readonly drawn: SectionContent;
-	readonly onward: { readonly kind: 'stay' } | { readonly kind: 'continue' } | { readonly kind: 'paste'; readonly table: string };
+	readonly onward:
+		| { readonly kind: 'stay' }
+		| { readonly kind: 'continue' }
+		| { readonly kind: 'paste'; readonly table: string };
 }
 
 const texts = z.record(z.string(), z.string());
@@ -43,12 +46,16 @@ export function parseSection(form: FormData): SectionForm {
 	const rest: Record<string, string> = {};
 	for (const [name, value] of form) {
 		const text = String(value).replaceAll('\r\n', '\n');
-		if (name.startsWith('figure|')) typed.set(name.slice('figure|'.length), text.replaceAll(/\s+/g, ' ').trim());
+		if (name.startsWith('figure|'))
+			typed.set(name.slice('figure|'.length), text.replaceAll(/\s+/g, ' ').trim());
 		else if (name.startsWith('note|')) notes.set(name.slice('note|'.length), text.trim());
 		else rest[name] = text;
 	}
 	const parsed = fixed.safeParse(rest);
-	if (!parsed.success) throw badRequest('The form had something in it that the page does not ask for. Go back, reload the page and try again.');
+	if (!parsed.success)
+		throw badRequest(
+			'The form had something in it that the page does not ask for. Go back, reload the page and try again.',
+		);
 	const { commandId, version, drawn, nothing, intent } = parsed.data;
 	const words = new Map();
 	const before = (sent: ReadonlyMap<string, string>, shown: Readonly<Record<string, string>>) =>
@@ -57,11 +64,26 @@ export function parseSection(form: FormData): SectionForm {
 		commandId,
 		version,
 		typed: { typed, words, notes, nothingToReport: nothing === 'yes' },
-		drawn: { typed: before(typed, drawn.typed), words, notes: before(notes, drawn.notes), nothingToReport: drawn.nothing },
-		onward: intent?.startsWith('paste|') ? { kind: 'paste', table: intent.slice('paste|'.length) } : { kind: intent === 'continue' ? 'continue' : 'stay' },
+		drawn: {
+			typed: before(typed, drawn.typed),
+			words,
+			notes: before(notes, drawn.notes),
+			nothingToReport: drawn.nothing,
+		},
+		onward: intent?.startsWith('paste|')
+			? { kind: 'paste', table: intent.slice('paste|'.length) }
+			: { kind: intent === 'continue' ? 'continue' : 'stay' },
 	};
 }
 
 /** What the page shows of a section, for its form to send back. */
-export const drawnText = ({ typed, notes, nothingToReport }: Pick<SectionContent, 'typed' | 'notes' | 'nothingToReport'>): string =>
-	JSON.stringify({ typed: Object.fromEntries(typed), notes: Object.fromEntries(notes), nothing: nothingToReport });
+export const drawnText = ({
+	typed,
+	notes,
+	nothingToReport,
+}: Pick<SectionContent, 'typed' | 'notes' | 'nothingToReport'>): string =>
+	JSON.stringify({
+		typed: Object.fromEntries(typed),
+		notes: Object.fromEntries(notes),
+		nothing: nothingToReport,
+	});

@@ -24,7 +24,10 @@ export function SectionPage({ view }: { readonly view: SectionView }) {
 				<InsetText>{`You are filling this in for ${view.onBehalfOf}. It is recorded that you did, and ${view.onBehalfOf} must still certify it.`}</InsetText>
 			) : null}
 			<Todo view={view} />
-			<FillingIn autosave={view.autosaves && !view.locked ? `${back}/sections/${view.section}/autosave` : null} isUnsaved={view.conflict !== null}>
+			<FillingIn
+				autosave={view.autosaves && !view.locked ? `${back}/sections/${view.section}/autosave` : null}
+				isUnsaved={view.conflict !== null}
+			>
 				<running-total>
 					<form method="post" noValidate>
 						<input type="hidden" name="commandId" value={view.hidden.commandId} />

@@ -17,7 +17,10 @@ export interface PreviewView {
 }
 
 /** What the section's figures make of the KPIs that are shares of them, as saved. */
-export function previewViews({ whole, figures, draft }: ReturnFacts, section: BoxSection): readonly PreviewView[] {
+export function previewViews(
+	{ whole, figures, draft }: ReturnFacts,
+	section: BoxSection,
+): readonly PreviewView[] {
 	const { cohorts } = cellNames(whole);
 	const own = whole.ownAreaIds === null ? '' : ' in your areas';
 	const previews = previewKpis({
@@ -40,4 +43,5 @@ export function previewViews({ whole, figures, draft }: ReturnFacts, section: Bo
 		}));
 }
 
-const resultWords = (result: string, target: string, verdict: string): string => (verdict === '' ? result : `${result} (target ${target}: ${verdict})`);
+const resultWords = (result: string, target: string, verdict: string): string =>
+	verdict === '' ? result : `${result} (target ${target}: ${verdict})`;

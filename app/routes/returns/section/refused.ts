@@ -12,17 +12,33 @@ export function refusedSave(refusal: SaveSectionRefusal): readonly Link[] {
 			return [{ text: `Nothing was saved. ${lockWords(refusal.reason)}`, id: 'main-content' }];
 		case 'too-long':
 			return [
-				...refusal.boxes.map((key) => ({ text: 'Enter a figure of 200 characters or fewer', id: fieldId(boxName(key)) })),
-				...refusal.notes.map((key) => ({ text: 'Enter a note of 5,000 characters or fewer', id: fieldId(noteName(key)) })),
+				...refusal.boxes.map((key) => ({
+					text: 'Enter a figure of 200 characters or fewer',
+					id: fieldId(boxName(key)),
+				})),
+				...refusal.notes.map((key) => ({
+					text: 'Enter a note of 5,000 characters or fewer',
+					id: fieldId(noteName(key)),
+				})),
 			];
 		case 'not-yours':
-			return [{ text: 'Nothing was saved. Some of these figures are for the lead provider or another member to fill in.', id: 'main-content' }];
+			return [
+				{
+					text: 'Nothing was saved. Some of these figures are for the lead provider or another member to fill in.',
+					id: 'main-content',
+				},
+			];
 		case 'changed-meanwhile':
 			return [];
 		case 'not-a-party':
 		case 'not-by-itself':
 		case 'no-such-section':
 		case 'no-such-box':
-			return [{ text: 'Nothing was saved: the page no longer fits the return. Reload it and try again.', id: 'main-content' }];
+			return [
+				{
+					text: 'Nothing was saved: the page no longer fits the return. Reload it and try again.',
+					id: 'main-content',
+				},
+			];
 	}
 }

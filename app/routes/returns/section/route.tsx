@@ -16,12 +16,18 @@ import { refusedSave } from './refused.ts';
 import { nextSection, samePage, savedWords } from './saved.ts';
 import { type SectionView, sectionView } from './view.ts';
 
-const sectionOf = ({ params }: SignedIn): SectionKey => found(SECTIONS.find((section) => section === params.section));
-const factsOf = async (g: SignedIn) => found(await showReturn(g.services, g.actor, g.scope, g.params.id ?? ''));
+const sectionOf = ({ params }: SignedIn): SectionKey =>
+	found(SECTIONS.find((section) => section === params.section));
+const factsOf = async (g: SignedIn) =>
+	found(await showReturn(g.services, g.actor, g.scope, g.params.id ?? ''));
 
 export const loader = guarded('return.view', async (g) => {
 	const facts = await factsOf(g);
-	const drawing = { commandId: g.services.ids.next(), mayPrepare: mayDo(g.actor, 'return.prepare'), autosaves: savesByItself(facts.whole.kpiReturn, g.actor) };
+	const drawing = {
+		commandId: g.services.ids.next(),
+		mayPrepare: mayDo(g.actor, 'return.prepare'),
+		autosaves: savesByItself(facts.whole.kpiReturn, g.actor),
+	};
 	const view = found(sectionView(facts, sectionOf(g), drawing));
 	return page(g, { title: `${view.errors.length > 0 ? 'Error: ' : ''}${view.heading}`, view });
 });
@@ -29,13 +35,28 @@ export const loader = guarded('return.view', async (g) => {
 export const action = guarded('return.prepare', async (g) => {
 	const section = sectionOf(g);
 	const { commandId, version, typed, drawn, onward } = parseSection(await readForm(g.request));
-	const command = { commandId, returnId: g.params.id ?? '', section, expectedVersion: version, drawn, ...typed };
+	const command = {
+		commandId,
+		returnId: g.params.id ?? '',
+		section,
+		expectedVersion: version,
+		drawn,
+		...typed,
+	};
 	const done = await saveSection(g.services, g.actor, g.scope, command);
 	if (!done.ok) {
 		if (done.refusal.code === 'not-found') return found(null);
 		const facts = await factsOf(g);
-		const merged = done.refusal.code === 'changed-meanwhile' ? mergeConflict(facts, section, drawn, typed) : { typed };
-		const view = found(sectionView(facts, section, { commandId, mayPrepare: true, refused: refusedSave(done.refusal), ...merged }));
+		const merged =
+			done.refusal.code === 'changed-meanwhile' ? mergeConflict(facts, section, drawn, typed) : { typed };
+		const view = found(
+			sectionView(facts, section, {
+				commandId,
+				mayPrepare: true,
+				refused: refusedSave(done.refusal),
+				...merged,
+			}),
+		);
 		return page(g, { title: SECTION_LABELS[section], status: 422, view });
 	}
 	await tellNext(g, savedWords(SECTION_LABELS[section], done.value.blocking));

@@ -14,7 +14,8 @@ export function SaidBelow({ said, readOnly }: { readonly said: Said; readonly re
 	return (
 		<div className={`portal-said portal-said--${said.kind}`}>
 			<p className="portal-said__text" id={said.id}>
-				<strong>{LEADS[said.kind]}</strong> {said.kind === 'question' || said.kind === 'answered' ? `“${said.text}”` : said.text}
+				<strong>{LEADS[said.kind]}</strong>{' '}
+				{said.kind === 'question' || said.kind === 'answered' ? `“${said.text}”` : said.text}
 			</p>
 			{said.href ? (
 				<a className="govuk-link" href={said.href}>
@@ -22,7 +23,14 @@ export function SaidBelow({ said, readOnly }: { readonly said: Said; readonly re
 				</a>
 			) : null}
 			{said.note && !(readOnly && said.note.value === '') ? (
-				<Textarea name={said.note.name} label="Your note to the commissioner" value={said.note.value} rows={2} describedBy={said.id} readOnly={readOnly} />
+				<Textarea
+					name={said.note.name}
+					label="Your note to the commissioner"
+					value={said.note.value}
+					rows={2}
+					describedBy={said.id}
+					readOnly={readOnly}
+				/>
 			) : null}
 		</div>
 	);

@@ -24,8 +24,16 @@ export interface Said {
 export const noteName = (findingKey: string): string => `note|${findingKey}`;
 
 /** Findings and the commissioner's questions. Empty boxes are work still to do: they have a line of their own and mark nothing. */
-export function saidOfSection(facts: ReturnFacts, section: SectionKey, names: CellNames, notes: ReadonlyMap<string, string>): readonly Said[] {
-	const findings = facts.findings.filter((finding) => finding.section === section && finding.code !== 'boxes-empty' && finding.code !== 'looks-personal');
+export function saidOfSection(
+	facts: ReturnFacts,
+	section: SectionKey,
+	names: CellNames,
+	notes: ReadonlyMap<string, string>,
+): readonly Said[] {
+	const findings = facts.findings.filter(
+		(finding) =>
+			finding.section === section && finding.code !== 'boxes-empty' && finding.code !== 'looks-personal',
+	);
 	return [...questionsOf(facts, section), ...findings.map((finding) => findingSaid(finding, names, notes))];
 }
 

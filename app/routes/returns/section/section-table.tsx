@@ -24,7 +24,10 @@ export function SectionTable({ table, readOnly }: { readonly table: TableView; r
 					head,
 					hint,
 					boxes: boxes.map((box) => ({ ...box, readOnly })),
-					below: said.length === 0 ? null : said.map((each) => <SaidBelow key={each.id} said={each} readOnly={readOnly} />),
+					below:
+						said.length === 0
+							? null
+							: said.map((each) => <SaidBelow key={each.id} said={each} readOnly={readOnly} />),
 				}))}
 				totals={table.totals ?? undefined}
 			/>

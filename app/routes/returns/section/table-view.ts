@@ -95,21 +95,34 @@ function boxView(box: Box, { facts, names, typed, said }: Drawn): BoxView {
 		label: labelOf(box, measure, names),
 		value: typed.get(key) ?? '',
 		beside: measure === undefined ? null : besideOf(box, measure, facts),
-		marked: kinds.includes('error') ? 'error' : kinds.includes('warning') ? 'warning' : kinds.includes('question') ? 'question' : null,
+		marked: kinds.includes('error')
+			? 'error'
+			: kinds.includes('warning')
+				? 'warning'
+				: kinds.includes('question')
+					? 'question'
+					: null,
 		describedBy: about.map(({ id }) => id).join(' '),
 		inputMode: measure?.unit === 'count' ? 'numeric' : 'decimal',
 	};
 }
 
 const labelOf = ({ areaId, cohort }: Box, measure: Measure | undefined, names: CellNames): string =>
-	[measure?.label, areaId === null ? null : names.areas.get(areaId), cohort === null ? null : `cases entered ${names.cohorts.get(cohort)}`]
+	[
+		measure?.label,
+		areaId === null ? null : names.areas.get(areaId),
+		cohort === null ? null : `cases entered ${names.cohorts.get(cohort)}`,
+	]
 		.filter((part) => part !== null && part !== undefined)
 		.join(', ');
 
 /** The opening of a stock that has to balance, or last quarter's figure. */
 function besideOf(box: Box, measure: Measure, { draft, whole }: ReturnFacts): string | null {
-	const stock = openingsOfReturn(draft).find(({ measureKey, areaId }) => measureKey === box.measureKey && areaId === box.areaId);
-	if (stock !== undefined) return stock.opening === null ? 'At the start: not known' : `At the start: ${stock.opening.value}`;
+	const stock = openingsOfReturn(draft).find(
+		({ measureKey, areaId }) => measureKey === box.measureKey && areaId === box.areaId,
+	);
+	if (stock !== undefined)
+		return stock.opening === null ? 'At the start: not known' : `At the start: ${stock.opening.value}`;
 	const { number } = whole.row.period;
 	const before = lastQuarterFigure(box, measure, number, draft.lastQuarter);
 	if (before === null) return null;
@@ -117,12 +130,25 @@ function besideOf(box: Box, measure: Measure, { draft, whole }: ReturnFacts): st
 }
 
 /** Sums of the columns, where every one of them can be added over areas. */
-function totalsOf(table: BoxTable, measures: readonly Measure[], { figures, whole }: ReturnFacts): TableView['totals'] {
-	if (measures.length === 0 || table.rows.length < 2 || measures.some(({ kind, unit }) => kind === 'ratio' || unit !== 'count')) return null;
+function totalsOf(
+	table: BoxTable,
+	measures: readonly Measure[],
+	{ figures, whole }: ReturnFacts,
+): TableView['totals'] {
+	if (
+		measures.length === 0 ||
+		table.rows.length < 2 ||
+		measures.some(({ kind, unit }) => kind === 'ratio' || unit !== 'count')
+	)
+		return null;
 	const values = new Map(figures.map((figure) => [figureKey(figure), figure.value]));
-	const sums = table.columns.map((_, column) => table.cells.flatMap((row) => values.get(figureKey(row[column] as Box)) ?? []));
+	const sums = table.columns.map((_, column) =>
+		table.cells.flatMap((row) => values.get(figureKey(row[column] as Box)) ?? []),
+	);
 	return {
 		head: whole.ownAreaIds === null ? 'All areas' : 'Your areas',
-		values: sums.map((column) => (column.length === 0 ? '' : String(column.reduce((sum, value) => sum + value, 0)))),
+		values: sums.map((column) =>
+			column.length === 0 ? '' : String(column.reduce((sum, value) => sum + value, 0)),
+		),
 	};
 }

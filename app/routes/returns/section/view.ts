@@ -73,7 +73,9 @@ export function sectionView(
 	const notes = typed === undefined ? draft.notes : new Map([...draft.notes, ...typed.notes]);
 	// A section that nobody has filled in yet is not full of mistakes; and what was not saved has not been judged.
 	const isJudged = saved !== undefined && typed === undefined;
-	const said = saidOfSection(facts, section, names, notes).filter(({ kind }) => isJudged || kind === 'question' || kind === 'answered');
+	const said = saidOfSection(facts, section, names, notes).filter(
+		({ kind }) => isJudged || kind === 'question' || kind === 'answered',
+	);
 	const shown = typed === undefined ? draft.typed : new Map([...draft.typed, ...typed.typed]);
 	const keys = asked.tables.flatMap(({ cells }) => cells.flat().map(figureKey));
 	return {
@@ -81,12 +83,23 @@ export function sectionView(
 		section,
 		heading: SECTION_LABELS[section],
 		caption: `${whole.row.agreementTitle}, ${monthsLabel(whole.row.period)}`,
-		locked: lock !== null ? lockWords(lock) : mayPrepare ? null : 'Only the people who prepare this return can change it.',
+		locked:
+			lock !== null
+				? lockWords(lock)
+				: mayPrepare
+					? null
+					: 'Only the people who prepare this return can change it.',
 		errors: [...refused, ...said.filter(({ kind }) => kind === 'error').map(linkTo)],
-		toNote: said.filter(({ kind }) => kind === 'warning').map(({ text, note }) => ({ text, id: fieldId(note?.name ?? '') })),
+		toNote: said
+			.filter(({ kind }) => kind === 'warning')
+			.map(({ text, note }) => ({ text, id: fieldId(note?.name ?? '') })),
 		toFill: isJudged ? toFillOf(facts, section) : null,
-		savedLast: saved === undefined ? null : `Last saved by ${saved.savedByName}, ${writeInstant(saved.savedAt)}`,
-		nothing: whole.ownAreaIds === null ? { checked: typed?.nothingToReport ?? saved?.nothingToReport ?? false } : null,
+		savedLast:
+			saved === undefined ? null : `Last saved by ${saved.savedByName}, ${writeInstant(saved.savedAt)}`,
+		nothing:
+			whole.ownAreaIds === null
+				? { checked: typed?.nothingToReport ?? saved?.nothingToReport ?? false }
+				: null,
 		tables: asked.tables.map((table) => tableView(table, { facts, names, typed: shown, said })),
 		previews: previewViews(facts, asked),
 		conflict: conflict ?? null,
@@ -107,6 +120,10 @@ export function sectionView(
 const linkTo = ({ text, under }: Said): Link => ({ text, id: fieldId(boxName(under)) });
 
 function toFillOf(facts: ReturnFacts, section: SectionKey): Link | null {
-	const empty = facts.findings.find((finding) => finding.section === section && finding.code === 'boxes-empty');
-	return empty === undefined ? null : { text: wordFinding(empty, cellNames(facts.whole)), id: fieldId(boxName(empty.boxes[0] ?? '')) };
+	const empty = facts.findings.find(
+		(finding) => finding.section === section && finding.code === 'boxes-empty',
+	);
+	return empty === undefined
+		? null
+		: { text: wordFinding(empty, cellNames(facts.whole)), id: fieldId(boxName(empty.boxes[0] ?? '')) };
 }

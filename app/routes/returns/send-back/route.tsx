@@ -10,9 +10,12 @@ import { ReasonPage, type ReasonView } from '../reason-page.tsx';
 import { sendBackView } from './view.ts';
 
 const title = 'Send the return back to be worked on';
-const factsOf = async (g: SignedIn) => found(await showReturn(g.services, g.actor, g.scope, g.params.id ?? ''));
+const factsOf = async (g: SignedIn) =>
+	found(await showReturn(g.services, g.actor, g.scope, g.params.id ?? ''));
 
-export const loader = guarded('return.prepare', async (g) => page(g, { title, view: sendBackView(await factsOf(g), g.services.ids.next()) }));
+export const loader = guarded('return.prepare', async (g) =>
+	page(g, { title, view: sendBackView(await factsOf(g), g.services.ids.next()) }),
+);
 
 export const action = guarded('return.prepare', async (g) => {
 	const returnId = g.params.id ?? '';
@@ -25,7 +28,11 @@ export const action = guarded('return.prepare', async (g) => {
 		return redirectTo(`/returns/${returnId}`);
 	}
 	if (done.refusal.code === 'not-found') return found(null);
-	return page(g, { title, status: 422, view: sendBackView(await factsOf(g), commandId, reason, done.refusal) });
+	return page(g, {
+		title,
+		status: 422,
+		view: sendBackView(await factsOf(g), commandId, reason, done.refusal),
+	});
 });
 
 export default function SendBackRoute() {

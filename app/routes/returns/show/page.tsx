@@ -34,7 +34,9 @@ export function ReturnPage({ view }: { readonly view: ReturnView }) {
 					{ key: 'Due', value: <DueWords due={view.due} /> },
 					{ key: 'Status', value: <StateTag state={view.state} /> },
 					...(view.ownAreas === null ? [] : [{ key: 'Your areas', value: view.ownAreas.join(', ') }]),
-					...(view.preparedBy.length === 0 ? [] : [{ key: 'Filled in by', value: view.preparedBy.join(', ') }]),
+					...(view.preparedBy.length === 0
+						? []
+						: [{ key: 'Filled in by', value: view.preparedBy.join(', ') }]),
 				]}
 			/>
 			{view.sentBack ? (
@@ -61,7 +63,9 @@ function StartForm({ view }: { readonly view: ReturnView }) {
 	return (
 		<form method="post" noValidate>
 			<input type="hidden" name="commandId" value={view.commandId} />
-			<p className="govuk-body">You can save part of it and come back. Last quarter’s figures stand beside each box.</p>
+			<p className="govuk-body">
+				You can save part of it and come back. Last quarter’s figures stand beside each box.
+			</p>
 			<Button>Start this return</Button>
 		</form>
 	);
@@ -81,7 +85,12 @@ function Sections({ view }: { readonly view: ReturnView }) {
 			<h2 className="govuk-heading-m">Sections</h2>
 			<TaskList
 				id="sections"
-				tasks={view.sections.map(({ href, label, hint, status }) => ({ title: label, href, hint: view.does.fill ? hint : null, status: STATUSES[status] }))}
+				tasks={view.sections.map(({ href, label, hint, status }) => ({
+					title: label,
+					href,
+					hint: view.does.fill ? hint : null,
+					status: STATUSES[status],
+				}))}
 			/>
 		</>
 	);

@@ -15,7 +15,11 @@ import { type ReturnView, returnView } from './view.ts';
 
 export const loader = guarded('return.view', async (g) => {
 	const facts = found(await showReturn(g.services, g.actor, g.scope, g.params.id ?? ''));
-	const may = { prepare: mayDo(g.actor, 'return.prepare'), certify: mayDo(g.actor, 'return.certify'), review: mayDo(g.actor, 'return.review') };
+	const may = {
+		prepare: mayDo(g.actor, 'return.prepare'),
+		certify: mayDo(g.actor, 'return.certify'),
+		review: mayDo(g.actor, 'return.review'),
+	};
 	const differences = await listReturnDifferences(g.services, g.scope, facts.whole.row.id);
 	const view = returnView(facts, may, g.services.ids.next(), differences.map(differenceLine));
 	return page(g, { title: view.heading, view });

@@ -37,7 +37,12 @@ export interface ReturnView {
 	/** What was said of it; a consortium's member is told whom to ask. */
 	readonly sentBack: string | null;
 	readonly reopened: string | null;
-	readonly questions: readonly { readonly href: string; readonly about: string; readonly words: string; readonly turn: 'yours' | 'theirs' }[];
+	readonly questions: readonly {
+		readonly href: string;
+		readonly about: string;
+		readonly words: string;
+		readonly turn: 'yours' | 'theirs';
+	}[];
 	readonly sections: readonly {
 		readonly key: SectionKey;
 		readonly href: string;
@@ -62,7 +67,12 @@ export interface ReturnView {
 	readonly differences: readonly string[];
 }
 
-export function returnView(facts: ReturnFacts, may: May, commandId: string, differences: readonly string[]): ReturnView {
+export function returnView(
+	facts: ReturnFacts,
+	may: May,
+	commandId: string,
+	differences: readonly string[],
+): ReturnView {
 	const { whole, draft, findings, side, preparers, today } = facts;
 	const { row, kpiReturn } = whole;
 	const lock = whyLocked(row.state);
@@ -84,7 +94,8 @@ export function returnView(facts: ReturnFacts, may: May, commandId: string, diff
 		due: dueView(kpiReturn, today),
 		locked: lock === null || lock === 'not-started' ? null : withReviewDay(lockWords(lock), facts),
 		sentBack: isOpen ? orAskLead(row.sentBackReason, row.leadName) : null,
-		reopened: row.state === 'draft' && latest?.reopenedAt ? orAskLead(latest.reopenedReason, row.leadName) : null,
+		reopened:
+			row.state === 'draft' && latest?.reopenedAt ? orAskLead(latest.reopenedReason, row.leadName) : null,
 		questions: whole.queries
 			.filter((query) => query.state !== 'resolved')
 			.map((query) => ({
@@ -95,17 +106,20 @@ export function returnView(facts: ReturnFacts, may: May, commandId: string, diff
 			})),
 		sections: draft.sections.map(({ section }) => ({
 			key: section,
-			href: section === 'narrative' ? `/returns/${row.id}/narrative` : `/returns/${row.id}/sections/${section}`,
+			href:
+				section === 'narrative' ? `/returns/${row.id}/narrative` : `/returns/${row.id}/sections/${section}`,
 			label: SECTION_LABELS[section],
 			hint: hintOf(facts, section),
 			status: sectionStatus(section, kpiReturn, findings),
 		})),
 		preparedBy: [...new Set(preparers.map(({ name }) => name))],
-		versions: [...whole.submissions].reverse().map(({ number, submittedAt, certifiedByName, acceptedAt }) => ({
-			number,
-			href: `/returns/${row.id}/versions/${number}`,
-			words: `Version ${number}, certified by ${certifiedByName}, ${writeInstant(submittedAt)}${acceptedAt === null ? '' : `; accepted ${writeInstant(acceptedAt)}`}`,
-		})),
+		versions: [...whole.submissions]
+			.reverse()
+			.map(({ number, submittedAt, certifiedByName, acceptedAt }) => ({
+				number,
+				href: `/returns/${row.id}/versions/${number}`,
+				words: `Version ${number}, certified by ${certifiedByName}, ${writeInstant(submittedAt)}${acceptedAt === null ? '' : `; accepted ${writeInstant(acceptedAt)}`}`,
+			})),
 		does: {
 			start: row.state === 'not-started' && may.prepare,
 			fill: isOpen && may.prepare,
@@ -115,11 +129,17 @@ export function returnView(facts: ReturnFacts, may: May, commandId: string, diff
 			reopen: may.review && row.state === 'accepted',
 		},
 		differences,
-		ownAreas: whole.ownAreaIds === null ? null : whole.areas.filter(({ areaId }) => whole.ownAreaIds?.includes(areaId)).map(({ areaName }) => areaName),
+		ownAreas:
+			whole.ownAreaIds === null
+				? null
+				: whole.areas
+						.filter(({ areaId }) => whole.ownAreaIds?.includes(areaId))
+						.map(({ areaName }) => areaName),
 	};
 }
 
-const orAskLead = (words: string | null, leadName: string): string | null => (words === '' ? `${leadName} knows why. Ask them.` : words);
+const orAskLead = (words: string | null, leadName: string): string | null =>
+	words === '' ? `${leadName} knows why. Ask them.` : words;
 
 function withReviewDay(words: string, { whole, today }: ReturnFacts): string {
 	const clock = reviewClock(whole.kpiReturn, today);
@@ -128,10 +148,20 @@ function withReviewDay(words: string, { whole, today }: ReturnFacts): string {
 
 /** How much there is to do, and what the commissioner asks. */
 function hintOf({ whole, draft, findings }: ReturnFacts, section: SectionKey): string | null {
-	const questions = whole.queries.filter((query) => query.section === section && query.state === 'open').length;
+	const questions = whole.queries.filter(
+		(query) => query.section === section && query.state === 'open',
+	).length;
 	const empty = findings.find((finding) => finding.section === section && finding.code === 'boxes-empty');
-	const boxes = draft.sections.find((each) => each.section === section)?.tables.flatMap(({ cells }) => cells.flat()).length ?? 0;
-	const left = empty?.code === 'boxes-empty' ? `${empty.facts.empty} of ${plural(boxes, 'box', 'boxes')} to fill in` : null;
-	const asked = questions === 0 ? null : plural(questions, 'question from the commissioner', 'questions from the commissioner');
+	const boxes =
+		draft.sections.find((each) => each.section === section)?.tables.flatMap(({ cells }) => cells.flat())
+			.length ?? 0;
+	const left =
+		empty?.code === 'boxes-empty'
+			? `${empty.facts.empty} of ${plural(boxes, 'box', 'boxes')} to fill in`
+			: null;
+	const asked =
+		questions === 0
+			? null
+			: plural(questions, 'question from the commissioner', 'questions from the commissioner');
 	return [asked, left].filter((part) => part !== null).join('; ') || null;
 }

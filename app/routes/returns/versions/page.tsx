@@ -7,7 +7,10 @@ import { PageHeading } from '../../../components/layout/page-heading.tsx';
 import type { VersionsView } from './view.ts';
 
 export function VersionsPage({ view }: { readonly view: VersionsView }) {
-	const options = (view.compare?.numbers ?? []).map((number) => ({ value: String(number), text: `Version ${number}` }));
+	const options = (view.compare?.numbers ?? []).map((number) => ({
+		value: String(number),
+		text: `Version ${number}`,
+	}));
 	return (
 		<Main before={<BackLink href={`/returns/${view.returnId}`} text="Back to the return" />}>
 			<PageHeading caption={view.caption}>Versions of the return</PageHeading>
@@ -30,7 +33,12 @@ export function VersionsPage({ view }: { readonly view: VersionsView }) {
 			{view.compare === null ? null : (
 				<form method="get" action={`/returns/${view.returnId}/compare`}>
 					<h2 className="govuk-heading-m">Compare two versions</h2>
-					<Select name="before" label="Earlier version" options={options} value={String(view.compare.before)} />
+					<Select
+						name="before"
+						label="Earlier version"
+						options={options}
+						value={String(view.compare.before)}
+					/>
 					<Select name="after" label="Later version" options={options} value={String(view.compare.after)} />
 					<Button variant="secondary">Compare</Button>
 				</form>

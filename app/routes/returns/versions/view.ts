@@ -14,7 +14,11 @@ export interface VersionsView {
 		readonly standing: string;
 	}[];
 	/** Null with fewer than two versions. */
-	readonly compare: { readonly before: number; readonly after: number; readonly numbers: readonly number[] } | null;
+	readonly compare: {
+		readonly before: number;
+		readonly after: number;
+		readonly numbers: readonly number[];
+	} | null;
 }
 
 export function versionsView({ whole }: VersionsFacts): VersionsView {

@@ -4,4 +4,5 @@ import { type Parsed, parseForm } from '../../../http/form.ts';
 
 const schema = z.strictObject({ code: codeText, to: z.string().optional() });
 
-export const parseCode = (form: FormData): Parsed<{ code: string; to?: string | undefined }> => parseForm(schema, form);
+export const parseCode = (form: FormData): Parsed<{ code: string; to?: string | undefined }> =>
+	parseForm(schema, form);

@@ -17,7 +17,10 @@ export const loader = guarded('public', async (g) => {
 	const to = localPath(new URL(g.request.url).searchParams.get('to'));
 	const { personId } = sessionOwingCode(g);
 	if (!(await hasDevice(g.services, personId))) return redirectTo(withWayBack('/sign-in/set-up-code', to));
-	return page(g, { title, view: { to, recoveryHref: withWayBack('/sign-in/recovery-code', to), errors: [] } satisfies CodeView });
+	return page(g, {
+		title,
+		view: { to, recoveryHref: withWayBack('/sign-in/recovery-code', to), errors: [] } satisfies CodeView,
+	});
 });
 
 export const action = guarded('public', async (g) => {
@@ -26,12 +29,24 @@ export const action = guarded('public', async (g) => {
 	const to = localPath(String(form.get('to') ?? ''));
 	const parsed = parseCode(form);
 	if (!parsed.ok)
-		return page(g, { title, status: 422, view: { to, recoveryHref: withWayBack('/sign-in/recovery-code', to), errors: parsed.errors } satisfies CodeView });
+		return page(g, {
+			title,
+			status: 422,
+			view: {
+				to,
+				recoveryHref: withWayBack('/sign-in/recovery-code', to),
+				errors: parsed.errors,
+			} satisfies CodeView,
+		});
 	const done = await completeSession(g.services, { personId, tokenHash, code: parsed.command.code });
 	if (!done.ok) {
 		const { refusal } = done;
 		if (refusal.code === 'no-session') return redirectTo('/sign-in');
-		const view = { to, recoveryHref: withWayBack('/sign-in/recovery-code', to), errors: refusedCode(refusal) } satisfies CodeView;
+		const view = {
+			to,
+			recoveryHref: withWayBack('/sign-in/recovery-code', to),
+			errors: refusedCode(refusal),
+		} satisfies CodeView;
 		return page(g, { title, status: 422, view });
 	}
 	return redirectTo(to, { 'Set-Cookie': sessionCookie(done.value.token) });

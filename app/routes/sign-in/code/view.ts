@@ -9,7 +9,9 @@ export interface CodeView {
 	readonly errors: readonly FormError[];
 }
 
-export const refusedCode = (refusal: Exclude<CodeRefusal, { readonly code: 'no-session' }>): readonly FormError[] => [
+export const refusedCode = (
+	refusal: Exclude<CodeRefusal, { readonly code: 'no-session' }>,
+): readonly FormError[] => [
 	{
 		field: 'code',
 		message:

@@ -14,8 +14,14 @@ export default function ForgottenSentPage() {
 			<Row>
 				<Column width="two-thirds">
 					<PageHeading>Look in your e-mail</PageHeading>
-					<p className="govuk-body">If the portal knows the address, a link is on its way to it. It works once, for {PASSWORD_LINK_MINUTES} minutes.</p>
-					<p className="govuk-body">If nothing comes, look among unwanted mail, or ask your organisation’s administrator whether you have been invited.</p>
+					<p className="govuk-body">
+						If the portal knows the address, a link is on its way to it. It works once, for{' '}
+						{PASSWORD_LINK_MINUTES} minutes.
+					</p>
+					<p className="govuk-body">
+						If nothing comes, look among unwanted mail, or ask your organisation’s administrator whether you
+						have been invited.
+					</p>
 					<p className="govuk-body">
 						<a className="govuk-link" href="/sign-in">
 							Go to sign-in

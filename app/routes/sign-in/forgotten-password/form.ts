@@ -6,7 +6,11 @@ const schema = z.strictObject({
 		.string({ error: 'Enter your e-mail address' })
 		.trim()
 		.toLowerCase()
-		.pipe(z.email('Enter an e-mail address in the right form, like name@example.org').max(320, 'Enter an e-mail address of 320 characters or fewer')),
+		.pipe(
+			z
+				.email('Enter an e-mail address in the right form, like name@example.org')
+				.max(320, 'Enter an e-mail address of 320 characters or fewer'),
+		),
 });
 
 export const parseForgotten = (form: FormData): Parsed<{ email: string }> => parseForm(schema, form);

@@ -17,7 +17,14 @@ export function ForgottenPage({ view }: { readonly view: ForgottenView }) {
 					<PageHeading>If you have forgotten your password</PageHeading>
 					<p className="govuk-body">We will send you a link by e-mail, with which you can choose another.</p>
 					<form method="post" noValidate>
-						<TextInput name="email" label="E-mail address" type="email" autoComplete="username" value={view.email} error={errorOf(view.errors, 'email')} />
+						<TextInput
+							name="email"
+							label="E-mail address"
+							type="email"
+							autoComplete="username"
+							value={view.email}
+							error={errorOf(view.errors, 'email')}
+						/>
 						<Button>Send the link</Button>
 					</form>
 				</Column>

@@ -9,14 +9,26 @@ import { type ForgottenView, tooManyTimes } from './view.ts';
 
 const title = 'If you have forgotten your password';
 
-export const loader = guarded('public', async (g) => page(g, { title, view: { email: '', errors: [] } satisfies ForgottenView }));
+export const loader = guarded('public', async (g) =>
+	page(g, { title, view: { email: '', errors: [] } satisfies ForgottenView }),
+);
 
 export const action = guarded('public', async (g) => {
 	const parsed = parseForgotten(await readForm(g.request));
-	if (!parsed.ok) return page(g, { title, status: 422, view: { email: parsed.typed.email ?? '', errors: parsed.errors } satisfies ForgottenView });
+	if (!parsed.ok)
+		return page(g, {
+			title,
+			status: 422,
+			view: { email: parsed.typed.email ?? '', errors: parsed.errors } satisfies ForgottenView,
+		});
 	const { email } = parsed.command;
 	const done = await sendPasswordLink(g.services, { email, address: g.context.address });
-	if (!done.ok) return page(g, { title, status: 422, view: { email, errors: tooManyTimes(done.refusal.waitSeconds) } satisfies ForgottenView });
+	if (!done.ok)
+		return page(g, {
+			title,
+			status: 422,
+			view: { email, errors: tooManyTimes(done.refusal.waitSeconds) } satisfies ForgottenView,
+		});
 	return redirectTo('/forgotten-password/sent');
 });
 

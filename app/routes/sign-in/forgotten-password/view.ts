@@ -7,5 +7,8 @@ export interface ForgottenView {
 }
 
 export const tooManyTimes = (waitSeconds: number): readonly FormError[] => [
-	{ field: 'email', message: `This has been asked too many times. Wait ${writeWait(waitSeconds)}, then try again` },
+	{
+		field: 'email',
+		message: `This has been asked too many times. Wait ${writeWait(waitSeconds)}, then try again`,
+	},
 ];

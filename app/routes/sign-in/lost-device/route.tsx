@@ -5,7 +5,9 @@ import { PageHeading } from '../../../components/layout/page-heading.tsx';
 import { guarded } from '../../../http/guarded.ts';
 import { page } from '../../../http/replies.ts';
 
-export const loader = guarded('public', async (g) => page(g, { title: 'If you have lost your device', view: null }));
+export const loader = guarded('public', async (g) =>
+	page(g, { title: 'If you have lost your device', view: null }),
+);
 
 export default function LostDevicePage() {
 	return (
@@ -24,8 +26,13 @@ export default function LostDevicePage() {
 					<ol className="govuk-list govuk-list--number">
 						<li>Tell your organisation’s administrator, in person or by telephone.</li>
 						<li>They record that you have lost your device, and how they know that it is you.</li>
-						<li>A second administrator confirms it. If your organisation has only one, the portal’s own administrator is the second.</li>
-						<li>You are told by e-mail. Then sign in with your password, and set up an app on another device.</li>
+						<li>
+							A second administrator confirms it. If your organisation has only one, the portal’s own
+							administrator is the second.
+						</li>
+						<li>
+							You are told by e-mail. Then sign in with your password, and set up an app on another device.
+						</li>
 					</ol>
 				</Column>
 			</Row>

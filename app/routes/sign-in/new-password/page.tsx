@@ -11,7 +11,9 @@ export function NewPasswordPage({ view }: { readonly view: NewPasswordView }) {
 	return (
 		<Main>
 			<Row>
-				<Column width="two-thirds">{view.link === null ? <NoLink /> : <Choose link={view.link} errors={view.errors} />}</Column>
+				<Column width="two-thirds">
+					{view.link === null ? <NoLink /> : <Choose link={view.link} errors={view.errors} />}
+				</Column>
 			</Row>
 		</Main>
 	);
@@ -21,7 +23,9 @@ function NoLink() {
 	return (
 		<>
 			<PageHeading>This link no longer works</PageHeading>
-			<p className="govuk-body">It may have been used already, be too old, or have been replaced by a later one.</p>
+			<p className="govuk-body">
+				It may have been used already, be too old, or have been replaced by a later one.
+			</p>
 			<p className="govuk-body">
 				If you have been here before,{' '}
 				<a className="govuk-link" href="/sign-in">
@@ -37,14 +41,21 @@ function NoLink() {
 	);
 }
 
-function Choose({ link, errors }: { readonly link: NonNullable<NewPasswordView['link']>; readonly errors: NewPasswordView['errors'] }) {
+function Choose({
+	link,
+	errors,
+}: {
+	readonly link: NonNullable<NewPasswordView['link']>;
+	readonly errors: NewPasswordView['errors'];
+}) {
 	return (
 		<>
 			<ErrorSummary errors={summaryOf(errors)} />
 			<PageHeading>{link.invitation ? `Welcome, ${link.name}` : 'Choose a new password'}</PageHeading>
 			{link.invitation ? (
 				<p className="govuk-body">
-					You have been invited to the Commissioning Portal for {link.organisation}. Choose a password. You will then sign in with it and your e-mail address.
+					You have been invited to the Commissioning Portal for {link.organisation}. Choose a password. You
+					will then sign in with it and your e-mail address.
 				</p>
 			) : null}
 			<form method="post" noValidate>

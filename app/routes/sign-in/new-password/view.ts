@@ -6,13 +6,34 @@ import type { SetPasswordRefusal } from '../../../operations/password/set-passwo
 export interface NewPasswordView {
 	readonly title: string;
 	/** Null when the link is not one, or no longer. */
-	readonly link: { readonly invitation: boolean; readonly name: string; readonly email: string; readonly organisation: string } | null;
+	readonly link: {
+		readonly invitation: boolean;
+		readonly name: string;
+		readonly email: string;
+		readonly organisation: string;
+	} | null;
 	readonly errors: readonly FormError[];
 }
 
-export const newPasswordView = (link: PasswordLink | null, errors: readonly FormError[]): NewPasswordView => ({
-	title: link === null ? 'This link no longer works' : link.purpose === 'invitation' ? 'Choose a password' : 'Choose a new password',
-	link: link === null ? null : { invitation: link.purpose === 'invitation', name: link.personName, email: link.email, organisation: link.organisationName },
+export const newPasswordView = (
+	link: PasswordLink | null,
+	errors: readonly FormError[],
+): NewPasswordView => ({
+	title:
+		link === null
+			? 'This link no longer works'
+			: link.purpose === 'invitation'
+				? 'Choose a password'
+				: 'Choose a new password',
+	link:
+		link === null
+			? null
+			: {
+					invitation: link.purpose === 'invitation',
+					name: link.personName,
+					email: link.email,
+					organisation: link.organisationName,
+				},
 	errors,
 });
 

@@ -8,8 +8,14 @@ export interface TypedSignIn {
 }
 
 const schema = z.strictObject({
-	email: z.string({ error: 'Enter your e-mail address' }).trim().toLowerCase().max(320, 'Enter an e-mail address of 320 characters or fewer'),
-	password: z.string({ error: 'Enter your password' }).max(1000, 'Enter a password of 1,000 characters or fewer'),
+	email: z
+		.string({ error: 'Enter your e-mail address' })
+		.trim()
+		.toLowerCase()
+		.max(320, 'Enter an e-mail address of 320 characters or fewer'),
+	password: z
+		.string({ error: 'Enter your password' })
+		.max(1000, 'Enter a password of 1,000 characters or fewer'),
 	to: z.string().optional(),
 });
 

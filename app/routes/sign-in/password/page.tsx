@@ -19,7 +19,14 @@ export function SignInPage({ view }: { readonly view: SignInView }) {
 					{view.told === null ? null : <InsetText>{view.told}</InsetText>}
 					<form method="post" noValidate>
 						<input type="hidden" name="to" value={view.to} />
-						<TextInput name="email" label="E-mail address" type="email" autoComplete="username" value={view.email} error={errorOf(view.errors, 'email')} />
+						<TextInput
+							name="email"
+							label="E-mail address"
+							type="email"
+							autoComplete="username"
+							value={view.email}
+							error={errorOf(view.errors, 'email')}
+						/>
 						<PasswordInput name="password" label="Password" error={errorOf(view.errors, 'password')} />
 						<Button>Sign in</Button>
 					</form>
@@ -37,7 +44,10 @@ export function SignInPage({ view }: { readonly view: SignInView }) {
 							.
 						</InsetText>
 					) : (
-						<p className="govuk-body">People are invited by their organisation’s administrator. If you have not been invited, ask yours.</p>
+						<p className="govuk-body">
+							People are invited by their organisation’s administrator. If you have not been invited, ask
+							yours.
+						</p>
 					)}
 				</Column>
 			</Row>

@@ -20,13 +20,19 @@ const TOLD: Readonly<Record<string, string>> = {
 
 /** The sentence for `?told=`; a session that has run out tells of itself. */
 export const toldBefore = (told: string | null, sessionRanOut: boolean): string | null =>
-	TOLD[told ?? ''] ?? (sessionRanOut ? 'You have been signed out: nothing had happened for a while, or your sign-in had lasted its longest.' : null);
+	TOLD[told ?? ''] ??
+	(sessionRanOut
+		? 'You have been signed out: nothing had happened for a while, or your sign-in had lasted its longest.'
+		: null);
 
 type Typed = { readonly email: string; readonly errors: readonly FormError[] };
 
 export const nothingTyped: Typed = { email: '', errors: [] };
 
-export const wronglyTyped = (parsed: Extract<Parsed<TypedSignIn>, { ok: false }>): Typed => ({ email: parsed.typed.email ?? '', errors: parsed.errors });
+export const wronglyTyped = (parsed: Extract<Parsed<TypedSignIn>, { ok: false }>): Typed => ({
+	email: parsed.typed.email ?? '',
+	errors: parsed.errors,
+});
 
 /** The same sentence for every wrong combination: it must not tell who has an account. */
 export const refusedSignIn = (email: string, refusal: SignInRefusal): Typed => ({

@@ -14,4 +14,5 @@ const schema = z.strictObject({
 	to: z.string().optional(),
 });
 
-export const parseRecoveryCode = (form: FormData): Parsed<{ code: string; to?: string | undefined }> => parseForm(schema, form);
+export const parseRecoveryCode = (form: FormData): Parsed<{ code: string; to?: string | undefined }> =>
+	parseForm(schema, form);

@@ -14,7 +14,13 @@ const title = 'Enter a recovery code';
 
 export const loader = guarded('public', async (g) => {
 	sessionOwingCode(g);
-	return page(g, { title, view: { to: localPath(new URL(g.request.url).searchParams.get('to')), errors: [] } satisfies RecoveryCodeView });
+	return page(g, {
+		title,
+		view: {
+			to: localPath(new URL(g.request.url).searchParams.get('to')),
+			errors: [],
+		} satisfies RecoveryCodeView,
+	});
 });
 
 export const action = guarded('public', async (g) => {
@@ -22,12 +28,17 @@ export const action = guarded('public', async (g) => {
 	const form = await readForm(g.request);
 	const to = localPath(String(form.get('to') ?? ''));
 	const parsed = parseRecoveryCode(form);
-	if (!parsed.ok) return page(g, { title, status: 422, view: { to, errors: parsed.errors } satisfies RecoveryCodeView });
+	if (!parsed.ok)
+		return page(g, { title, status: 422, view: { to, errors: parsed.errors } satisfies RecoveryCodeView });
 	const done = await spendRecoveryCode(g.services, { personId, tokenHash, code: parsed.command.code });
 	if (!done.ok) {
 		const { refusal } = done;
 		if (refusal.code === 'no-session') return redirectTo('/sign-in');
-		return page(g, { title, status: 422, view: { to, errors: refusedRecoveryCode(refusal) } satisfies RecoveryCodeView });
+		return page(g, {
+			title,
+			status: 422,
+			view: { to, errors: refusedRecoveryCode(refusal) } satisfies RecoveryCodeView,
+		});
 	}
 	return redirectTo(to, { 'Set-Cookie': sessionCookie(done.value.token) });
 });

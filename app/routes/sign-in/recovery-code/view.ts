@@ -7,7 +7,9 @@ export interface RecoveryCodeView {
 	readonly errors: readonly FormError[];
 }
 
-export const refusedRecoveryCode = (refusal: Exclude<RecoveryCodeRefusal, { readonly code: 'no-session' }>): readonly FormError[] => [
+export const refusedRecoveryCode = (
+	refusal: Exclude<RecoveryCodeRefusal, { readonly code: 'no-session' }>,
+): readonly FormError[] => [
 	{
 		field: 'code',
 		message:

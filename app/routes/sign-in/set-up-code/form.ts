@@ -8,6 +8,10 @@ export interface TypedSetUp {
 	readonly to?: string | undefined;
 }
 
-const schema = z.strictObject({ code: codeText, offer: z.string({ error: 'Reload the page and start again' }).max(2000), to: z.string().optional() });
+const schema = z.strictObject({
+	code: codeText,
+	offer: z.string({ error: 'Reload the page and start again' }).max(2000),
+	to: z.string().optional(),
+});
 
 export const parseSetUp = (form: FormData): Parsed<TypedSetUp> => parseForm(schema, form);

@@ -16,16 +16,25 @@ export function SetUpCodePage({ view }: { readonly view: SetUpCodeView }) {
 					<ErrorSummary errors={summaryOf(view.errors)} />
 					<PageHeading>Set up one-time codes</PageHeading>
 					<p className="govuk-body">
-						Your role needs a code from an authenticator app as well as a password. Any authenticator app will do, on a phone, a tablet or a computer.
+						Your role needs a code from an authenticator app as well as a password. Any authenticator app will
+						do, on a phone, a tablet or a computer.
 					</p>
 					<ol className="govuk-list govuk-list--number">
 						<li>Open the app and choose to add an account.</li>
 						<li>Scan this picture with it.</li>
 						<li>Enter the 6 numbers that it then shows.</li>
 					</ol>
-					<img className="portal-qr-code" src={view.offer.qrCode} width="240" height="240" alt="QR code for your authenticator app" />
+					<img
+						className="portal-qr-code"
+						src={view.offer.qrCode}
+						width="240"
+						height="240"
+						alt="QR code for your authenticator app"
+					/>
 					<Details summary="I cannot scan the picture">
-						<p className="govuk-body">Choose to enter a key in the app, and type this one. It is based on time.</p>
+						<p className="govuk-body">
+							Choose to enter a key in the app, and type this one. It is based on time.
+						</p>
 						<p className="govuk-body portal-secret">
 							<strong>{inFours(view.offer.secret)}</strong>
 						</p>

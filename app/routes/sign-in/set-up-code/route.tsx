@@ -27,7 +27,8 @@ export const action = guarded('public', async (g) => {
 	const parsed = parseSetUp(form);
 	const command = { personId, tokenHash, stage: 'password', password: null } as const;
 	const done = parsed.ok ? await setUpDevice(g.services, { ...command, ...parsed.command }) : null;
-	if (done?.ok) return redirectTo('/account/recovery-codes', { 'Set-Cookie': sessionCookie(done.value.token) });
+	if (done?.ok)
+		return redirectTo('/account/recovery-codes', { 'Set-Cookie': sessionCookie(done.value.token) });
 	if (done?.refusal === 'no-session') return redirectTo('/sign-in');
 	const errors = done === null ? (parsed.ok ? [] : parsed.errors) : refusedSetUp(done.refusal);
 	const offer = found(await offerDevice(g.services, personId, String(form.get('offer') ?? '')));

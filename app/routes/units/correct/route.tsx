@@ -13,7 +13,9 @@ import { parseCorrection } from './form.ts';
 import { correctForm, title } from './view.ts';
 
 async function asked(g: SignedIn) {
-	const shown = found(await showRecording(g.services, g.scope, g.params.agreement ?? '', g.params.movement ?? ''));
+	const shown = found(
+		await showRecording(g.services, g.scope, g.params.agreement ?? '', g.params.movement ?? ''),
+	);
 	return { shown, movement: found(shown.movement) };
 }
 
@@ -27,11 +29,20 @@ export const action = guarded('unit.record', async (g) => {
 	const form = await readForm(g.request);
 	const [commandId, typed] = [commandIdOf(form), typedPart(form)];
 	const again = (errors: FormPageView['errors']) =>
-		page(g, { title, status: 422, view: correctForm(shown, movement, { commandId, values: typedValues(typed), errors }) });
+		page(g, {
+			title,
+			status: 422,
+			view: correctForm(shown, movement, { commandId, values: typedValues(typed), errors }),
+		});
 	const parsed = parseCorrection(typed);
 	if (!parsed.ok) return again(parsed.errors);
 	const agreementId = shown.agreement.id;
-	const done = await correctMovement(g.services, g.actor, g.scope, { commandId, agreementId, movementId: movement.id, ...parsed.command });
+	const done = await correctMovement(g.services, g.actor, g.scope, {
+		commandId,
+		agreementId,
+		movementId: movement.id,
+		...parsed.command,
+	});
 	if (done.ok) {
 		await tellNext(g, 'The entry has been corrected. Both stay in the ledger.');
 		return redirectTo(`/agreements/${agreementId}/units/ledger`);

@@ -24,7 +24,9 @@ export function correctForm(
 		title,
 		caption: agreement.title,
 		back: `/agreements/${agreement.id}/units/ledger`,
-		intro: ['The entry is undone by another on the same day, for all of its places. Both stay in the ledger, side by side. Then enter what is right.'],
+		intro: [
+			'The entry is undone by another on the same day, for all of its places. Both stay in the ledger, side by side. Then enter what is right.',
+		],
 		facts: [
 			{ key: 'Entry', value: MOVEMENT_WORDS[movement.kind] },
 			{ key: 'Places', value: plural(movement.units, 'place') },

@@ -16,7 +16,10 @@ const asked = async (g: SignedIn) => found(await showDifferences(g.services, g.s
 
 export const loader = guarded('unit.view', async (g) => {
 	const mayExplain = mayDo(g.actor, 'unit.explain-difference');
-	return page(g, { title, view: differencesForm(await asked(g), { commandId: g.services.ids.next(), mayExplain }) });
+	return page(g, {
+		title,
+		view: differencesForm(await asked(g), { commandId: g.services.ids.next(), mayExplain }),
+	});
 });
 
 export const action = guarded('unit.explain-difference', async (g) => {
@@ -24,10 +27,18 @@ export const action = guarded('unit.explain-difference', async (g) => {
 	const form = await readForm(g.request);
 	const [commandId, typed] = [commandIdOf(form), typedPart(form)];
 	const again = (errors: FormPageView['errors']) =>
-		page(g, { title, status: 422, view: differencesForm(shown, { commandId, mayExplain: true, values: typedValues(typed), errors }) });
+		page(g, {
+			title,
+			status: 422,
+			view: differencesForm(shown, { commandId, mayExplain: true, values: typedValues(typed), errors }),
+		});
 	const parsed = parseExplanation(typed);
 	if (!parsed.ok) return again(parsed.errors);
-	const done = await explainDifference(g.services, g.actor, g.scope, { commandId, returnId: shown.row.id, ...parsed.command });
+	const done = await explainDifference(g.services, g.actor, g.scope, {
+		commandId,
+		returnId: shown.row.id,
+		...parsed.command,
+	});
 	if (done.ok) {
 		await tellNext(g, 'The reason has been saved');
 		return redirectTo(`/returns/${shown.row.id}/differences`);

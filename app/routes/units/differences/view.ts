@@ -16,7 +16,10 @@ interface Drawn {
 	readonly errors?: readonly BoxError[];
 }
 
-export function differencesForm({ row, differences }: DifferencesShown, { commandId, mayExplain, values, errors = [] }: Drawn): FormPageView {
+export function differencesForm(
+	{ row, differences }: DifferencesShown,
+	{ commandId, mayExplain, values, errors = [] }: Drawn,
+): FormPageView {
 	const page = {
 		title,
 		caption: `${row.agreementTitle}, ${row.leadName}, ${monthsLabel(row.period)}`,
@@ -41,12 +44,16 @@ export function differencesForm({ row, differences }: DifferencesShown, { comman
 			key: `${areaName}, ${difference.measure}`,
 			value: `${capital(differenceWords({ ...difference, reasons }))}.${reasons.length === 0 ? ' Nobody has said why yet.' : ''}`,
 		},
-		...reasons.map((each) => ({ key: `${each.name}, ${each.organisation}`, value: `“${each.reason}” ${writeInstant(each.givenAt)}` })),
+		...reasons.map((each) => ({
+			key: `${each.name}, ${each.organisation}`,
+			value: `“${each.reason}” ${writeInstant(each.givenAt)}`,
+		})),
 	]);
 	const intro = [
 		'Both sides see this. The portal changes neither: an entry in the ledger is corrected there, and a return by reopening it. Say why they differ.',
 	];
-	if (!mayExplain) return { ...page, intro: intro.slice(0, 1), facts, questions: [], values: {}, button: null };
+	if (!mayExplain)
+		return { ...page, intro: intro.slice(0, 1), facts, questions: [], values: {}, button: null };
 	return {
 		...page,
 		intro,
@@ -56,12 +63,25 @@ export function differencesForm({ row, differences }: DifferencesShown, { comman
 				kind: 'one-of',
 				name: 'difference',
 				label: 'Which difference?',
-				choices: differences.map((each) => ({ value: `${each.measure} ${each.areaId}`, text: `${each.areaName}: ${each.measure}` })),
+				choices: differences.map((each) => ({
+					value: `${each.measure} ${each.areaId}`,
+					text: `${each.areaName}: ${each.measure}`,
+				})),
 			},
-			{ kind: 'long-text', name: 'reason', label: 'Why do they differ?', hint: 'Never a name or a case number.', rows: 3 },
+			{
+				kind: 'long-text',
+				name: 'reason',
+				label: 'Why do they differ?',
+				hint: 'Never a name or a case number.',
+				rows: 3,
+			},
 			...(errors.some(({ field }) => field === 'reason') ? [NOBODY_NAMED] : []),
 		],
-		values: values ?? (differences.length === 1 ? { difference: [`${differences[0]?.measure} ${differences[0]?.areaId}`] } : {}),
+		values:
+			values ??
+			(differences.length === 1
+				? { difference: [`${differences[0]?.measure} ${differences[0]?.areaId}`] }
+				: {}),
 		button: { text: 'Save the reason' },
 	};
 }
@@ -71,7 +91,10 @@ const capital = (words: string): string => words.charAt(0).toUpperCase() + words
 export function explanationRefusal(refusal: ExplanationRefusal): BoxError {
 	switch (refusal.code) {
 		case 'no-difference':
-			return { field: 'difference', message: 'There is no such difference any more: the return and the ledger have come to agree' };
+			return {
+				field: 'difference',
+				message: 'There is no such difference any more: the return and the ledger have come to agree',
+			};
 		case 'no-reason':
 			return { field: 'reason', message: 'Enter the reason' };
 		case 'looks-personal':

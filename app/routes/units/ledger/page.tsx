@@ -16,7 +16,10 @@ export function LedgerPage({ view }: { readonly view: LedgerView }) {
 		<Main wide before={<BackLink href={view.back} text="Units" />}>
 			<ErrorSummary errors={view.errors.map(({ field, message }) => ({ text: message, name: field }))} />
 			<PageHeading caption={view.caption}>Ledger of units</PageHeading>
-			<p className="govuk-body">Every movement of places. None is ever changed: a mistake is undone by another entry, which stands beside it.</p>
+			<p className="govuk-body">
+				Every movement of places. None is ever changed: a mistake is undone by another entry, which stands
+				beside it.
+			</p>
 			<Filters view={view} />
 			<p className="govuk-body">
 				{`${view.count}. `}
@@ -39,11 +42,22 @@ export function LedgerPage({ view }: { readonly view: LedgerView }) {
 				]}
 				rows={view.lines.map((line) => ({
 					key: line.id,
-					cells: [line.day, line.what, line.units, line.where, line.paidBy, line.entered, <Beside key="beside" line={line} />],
+					cells: [
+						line.day,
+						line.what,
+						line.units,
+						line.where,
+						line.paidBy,
+						line.entered,
+						<Beside key="beside" line={line} />,
+					],
 				}))}
 				empty="No movement is like that. Places that are funded, reserved, used, moved or expired will each have a line here."
 			/>
-			<Pagination {...(view.previous === null ? {} : { previous: { href: view.previous } })} {...(view.next === null ? {} : { next: { href: view.next } })} />
+			<Pagination
+				{...(view.previous === null ? {} : { previous: { href: view.previous } })}
+				{...(view.next === null ? {} : { next: { href: view.next } })}
+			/>
 		</Main>
 	);
 }
@@ -59,7 +73,8 @@ function Beside({ line }: { readonly line: LedgerLineView }) {
 			)}
 			{line.correctHref === null ? null : (
 				<a className="govuk-link portal-second-line" href={line.correctHref}>
-					Correct<span className="govuk-visually-hidden">{`: ${line.what.toLowerCase()}, ${line.units}, ${line.where}, ${line.day}`}</span>
+					Correct
+					<span className="govuk-visually-hidden">{`: ${line.what.toLowerCase()}, ${line.units}, ${line.where}, ${line.day}`}</span>
 				</a>
 			)}
 		</>
@@ -70,8 +85,18 @@ function Filters({ view }: { readonly view: LedgerView }) {
 	const { area, kind, from, until } = view.asked;
 	return (
 		<form method="get" action={view.path} noValidate>
-			<Select name="area" label="Area" value={area} options={[{ value: '', text: 'All areas' }, ...view.areas]} />
-			<Select name="kind" label="What happened" value={kind} options={[{ value: '', text: 'Everything' }, ...view.kinds]} />
+			<Select
+				name="area"
+				label="Area"
+				value={area}
+				options={[{ value: '', text: 'All areas' }, ...view.areas]}
+			/>
+			<Select
+				name="kind"
+				label="What happened"
+				value={kind}
+				options={[{ value: '', text: 'Everything' }, ...view.kinds]}
+			/>
 			<DateInput name="from" legend="From" value={from} {...dateError(view.errors, 'from')} />
 			<DateInput name="until" legend="Until" value={until} {...dateError(view.errors, 'until')} />
 			<Button variant="secondary">Show</Button>

@@ -13,7 +13,10 @@ export const loader = guarded('unit.view', async (g) => {
 	const parsed = parseLedger(search);
 	const asked = parsed.ok ? parsed.command : ALL_MOVEMENTS;
 	const facts = found(await showLedger(g.services, g.scope, unitsOf(g), asked));
-	const view = ledgerView(facts, asked, search, { errors: parsed.ok ? [] : parsed.errors, mayCorrect: mayDo(g.actor, 'unit.record') });
+	const view = ledgerView(facts, asked, search, {
+		errors: parsed.ok ? [] : parsed.errors,
+		mayCorrect: mayDo(g.actor, 'unit.record'),
+	});
 	return page(g, { title: 'Ledger of units', status: parsed.ok ? 200 : 422, view });
 });
 

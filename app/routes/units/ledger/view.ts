@@ -21,7 +21,12 @@ export interface LedgerView {
 	readonly errors: readonly BoxError[];
 	readonly areas: readonly { readonly value: string; readonly text: string }[];
 	readonly kinds: readonly { readonly value: string; readonly text: string }[];
-	readonly asked: { readonly area: string; readonly kind: string; readonly from: Boxes; readonly until: Boxes };
+	readonly asked: {
+		readonly area: string;
+		readonly kind: string;
+		readonly from: Boxes;
+		readonly until: Boxes;
+	};
 	readonly lines: readonly LedgerLineView[];
 	readonly previous: string | null;
 	readonly next: string | null;
@@ -47,7 +52,12 @@ interface Drawn {
 	readonly mayCorrect: boolean;
 }
 
-export function ledgerView(shown: LedgerShown, asked: TypedLedger, search: URLSearchParams, { errors, mayCorrect }: Drawn): LedgerView {
+export function ledgerView(
+	shown: LedgerShown,
+	asked: TypedLedger,
+	search: URLSearchParams,
+	{ errors, mayCorrect }: Drawn,
+): LedgerView {
 	const { programme, agreement, accounts, names, total, pageSize } = shown;
 	const base = unitsPath({ programme, agreement });
 	const path = `${base}/ledger`;
@@ -62,8 +72,16 @@ export function ledgerView(shown: LedgerShown, asked: TypedLedger, search: URLSe
 		count: total === 0 ? 'No movement' : plural(total, 'movement'),
 		errors,
 		areas: [...names.areas].filter(([id]) => areaIds.has(id)).map(([value, text]) => ({ value, text })),
-		kinds: MOVEMENT_KINDS.filter((kind) => kind !== 'correction').map((value) => ({ value, text: MOVEMENT_WORDS[value] })),
-		asked: { area: asked.area ?? '', kind: asked.kind ?? '', from: boxesOf(typed, 'from'), until: boxesOf(typed, 'until') },
+		kinds: MOVEMENT_KINDS.filter((kind) => kind !== 'correction').map((value) => ({
+			value,
+			text: MOVEMENT_WORDS[value],
+		})),
+		asked: {
+			area: asked.area ?? '',
+			kind: asked.kind ?? '',
+			from: boxesOf(typed, 'from'),
+			until: boxesOf(typed, 'until'),
+		},
 		lines: shown.lines.map((line) => lineView(shown, line, mayCorrect && agreement !== null ? base : null)),
 		previous: asked.page > 1 ? withSearch(path, search, asked.page - 1) : null,
 		next: asked.page < last ? withSearch(path, search, asked.page + 1) : null,
@@ -83,10 +101,15 @@ function withSearch(path: string, search: URLSearchParams, page: number | null):
 	return text === '' ? path : `${path}?${text}`;
 }
 
-function lineView({ accounts, names, corrections }: LedgerShown, line: LedgerShown['lines'][number], base: string | null): LedgerLineView {
+function lineView(
+	{ accounts, names, corrections }: LedgerShown,
+	line: LedgerShown['lines'][number],
+	base: string | null,
+): LedgerLineView {
 	const [from, to] = [accounts.get(line.from.accountId), accounts.get(line.to.accountId)];
 	const account = to ?? from;
-	const area = (of: typeof from): string => (of === undefined ? 'another area' : (names.areas.get(of.areaId) ?? ''));
+	const area = (of: typeof from): string =>
+		of === undefined ? 'another area' : (names.areas.get(of.areaId) ?? '');
 	const correction = corrections.get(line.id);
 	return {
 		id: line.id,
@@ -100,7 +123,13 @@ function lineView({ accounts, names, corrections }: LedgerShown, line: LedgerSho
 		paidBy: names.funders.get(account?.funderId ?? '') ?? '',
 		entered: `${line.personName ?? 'The portal'}, ${writeInstant(line.at)}`,
 		reason: line.reason,
-		corrected: correction === undefined ? null : `Undone by ${correction.personName ?? 'the portal'}, ${writeInstant(correction.at)}: ${correction.reason}`,
-		correctHref: base !== null && mayBeCorrected(line, correction !== undefined) ? `${base}/movements/${line.id}/correct` : null,
+		corrected:
+			correction === undefined
+				? null
+				: `Undone by ${correction.personName ?? 'the portal'}, ${writeInstant(correction.at)}: ${correction.reason}`,
+		correctHref:
+			base !== null && mayBeCorrected(line, correction !== undefined)
+				? `${base}/movements/${line.id}/correct`
+				: null,
 	};
 }

@@ -7,7 +7,9 @@ import { guarded } from '../../../http/guarded.ts';
 import { page } from '../../../http/replies.ts';
 import { listUnitPages, type UnitPage } from '../../../operations/unit/list-unit-pages.ts';
 
-export const loader = guarded('unit.view', async (g) => page(g, { title: 'Places', view: await listUnitPages(g.services, g.scope) }));
+export const loader = guarded('unit.view', async (g) =>
+	page(g, { title: 'Places', view: await listUnitPages(g.services, g.scope) }),
+);
 
 export default function UnitPagesRoute() {
 	const pages = useView<readonly UnitPage[]>();

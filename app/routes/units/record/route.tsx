@@ -13,25 +13,43 @@ import { parseRecording } from './form.ts';
 import { recordForm } from './view.ts';
 
 const title = 'Record what became of places';
-const asked = async (g: SignedIn) => found(await showRecording(g.services, g.scope, g.params.agreement ?? ''));
+const asked = async (g: SignedIn) =>
+	found(await showRecording(g.services, g.scope, g.params.agreement ?? ''));
 
-export const loader = guarded('unit.record', async (g) => page(g, { title, view: recordForm(await asked(g), { commandId: g.services.ids.next() }) }));
+export const loader = guarded('unit.record', async (g) =>
+	page(g, { title, view: recordForm(await asked(g), { commandId: g.services.ids.next() }) }),
+);
 
 export const action = guarded('unit.record', async (g) => {
 	const shown = await asked(g);
 	const form = await readForm(g.request);
 	const [commandId, typed] = [commandIdOf(form), typedPart(form)];
-	const again = (errors: FormPageView['errors']) => page(g, { title, status: 422, view: recordForm(shown, { commandId, values: typedValues(typed), errors }) });
+	const again = (errors: FormPageView['errors']) =>
+		page(g, {
+			title,
+			status: 422,
+			view: recordForm(shown, { commandId, values: typedValues(typed), errors }),
+		});
 	const parsed = parseRecording(typed);
 	if (!parsed.ok) return again(parsed.errors);
-	const done = await recordMovement(g.services, g.actor, g.scope, { commandId, agreementId: shown.agreement.id, ...parsed.command });
+	const done = await recordMovement(g.services, g.actor, g.scope, {
+		commandId,
+		agreementId: shown.agreement.id,
+		...parsed.command,
+	});
 	if (done.ok) {
 		await tellNext(g, 'It stands in the ledger');
 		return redirectTo(`/agreements/${shown.agreement.id}/units`);
 	}
 	if (done.refusal.code === 'not-found') throw notFound();
 	const account = shown.places.find((place) => place.account.id === parsed.command.accountId)?.account;
-	return again([recordingRefusal(done.refusal, shown.names.areas.get(account?.areaId ?? '') ?? 'that area', parsed.command.onDay)]);
+	return again([
+		recordingRefusal(
+			done.refusal,
+			shown.names.areas.get(account?.areaId ?? '') ?? 'that area',
+			parsed.command.onDay,
+		),
+	]);
 });
 
 export default function RecordRoute() {

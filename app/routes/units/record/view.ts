@@ -7,11 +7,19 @@ import type { RecordingShown } from '../../../operations/unit/show-recording.ts'
 import { NOBODY_NAMED } from '../refusal-words.ts';
 
 const WAYS: readonly { readonly value: RecordedWay; readonly text: string; readonly hint?: string }[] = [
-	{ value: 'started', text: 'Started', hint: 'Somebody came to their first session. No place had been kept for them.' },
+	{
+		value: 'started',
+		text: 'Started',
+		hint: 'Somebody came to their first session. No place had been kept for them.',
+	},
 	{ value: 'started-reserved', text: 'Started on a reserved place' },
 	{ value: 'completed', text: 'Completed the programme' },
 	{ value: 'left', text: 'Left early' },
-	{ value: 'reserved', text: 'A place was reserved', hint: 'For somebody who has been accepted and begins soon.' },
+	{
+		value: 'reserved',
+		text: 'A place was reserved',
+		hint: 'For somebody who has been accepted and begins soon.',
+	},
 	{ value: 'released', text: 'A reserved place was given up', hint: 'Say why below.' },
 ];
 
@@ -21,9 +29,18 @@ interface Drawn {
 	readonly errors?: readonly BoxError[];
 }
 
-export function recordForm({ agreement, places, names, today }: RecordingShown, { commandId, values, errors = [] }: Drawn): FormPageView {
+export function recordForm(
+	{ agreement, places, names, today }: RecordingShown,
+	{ commandId, values, errors = [] }: Drawn,
+): FormPageView {
 	const back = `/agreements/${agreement.id}/units`;
-	const page = { title: 'Record what became of places', caption: agreement.title, back, errors, hidden: { commandId } };
+	const page = {
+		title: 'Record what became of places',
+		caption: agreement.title,
+		back,
+		errors,
+		hidden: { commandId },
+	};
 	if (places.length === 0)
 		return {
 			...page,
@@ -36,10 +53,14 @@ export function recordForm({ agreement, places, names, today }: RecordingShown, 
 		};
 	const several = new Set(places.map(({ account }) => account.interventionId)).size > 1;
 	const priorityCases = places.filter(({ access }) => access === 'priority-cases');
-	const areasOf = [...new Set(priorityCases.map(({ account }) => names.areas.get(account.areaId) ?? ''))].join(', ');
+	const areasOf = [
+		...new Set(priorityCases.map(({ account }) => names.areas.get(account.areaId) ?? '')),
+	].join(', ');
 	return {
 		...page,
-		intro: ['Counts only: never a name, a date of birth or a case number. Places that a council bought are moved on their order’s own page.'],
+		intro: [
+			'Counts only: never a name, a date of birth or a case number. Places that a council bought are moved on their order’s own page.',
+		],
 		questions: [
 			{ kind: 'one-of', name: 'way', label: 'What happened?', choices: WAYS },
 			{
@@ -55,7 +76,14 @@ export function recordForm({ agreement, places, names, today }: RecordingShown, 
 					].join(', '),
 				})),
 			},
-			{ kind: 'text', name: 'units', label: 'How many places?', hint: 'One for each person.', width: 3, inputMode: 'numeric' },
+			{
+				kind: 'text',
+				name: 'units',
+				label: 'How many places?',
+				hint: 'One for each person.',
+				width: 3,
+				inputMode: 'numeric',
+			},
 			{ kind: 'day', name: 'onDay', label: 'On which day?' },
 			...(priorityCases.length === 0
 				? []
@@ -67,7 +95,13 @@ export function recordForm({ agreement, places, names, today }: RecordingShown, 
 							hint: `Needed for a start on the commissioner’s money in ${areasOf}.`,
 						},
 					]),
-			{ kind: 'long-text', name: 'reason', label: 'Reason', hint: 'Only where a reserved place was given up.', rows: 2 },
+			{
+				kind: 'long-text',
+				name: 'reason',
+				label: 'Reason',
+				hint: 'Only where a reserved place was given up.',
+				rows: 2,
+			},
 			...(errors.some(({ field }) => field === 'reason') ? [NOBODY_NAMED] : []),
 		],
 		values: values ?? dayBoxes('onDay', today),

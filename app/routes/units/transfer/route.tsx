@@ -14,14 +14,20 @@ import { title, transferForm } from './view.ts';
 
 const asked = async (g: SignedIn) => found(await showTransfer(g.services, g.scope, g.params.programme ?? ''));
 
-export const loader = guarded('unit.transfer', async (g) => page(g, { title, view: transferForm(await asked(g), { commandId: g.services.ids.next() }) }));
+export const loader = guarded('unit.transfer', async (g) =>
+	page(g, { title, view: transferForm(await asked(g), { commandId: g.services.ids.next() }) }),
+);
 
 export const action = guarded('unit.transfer', async (g) => {
 	const shown = await asked(g);
 	const form = await readForm(g.request);
 	const [commandId, typed] = [commandIdOf(form), typedPart(form)];
 	const again = (errors: FormPageView['errors']) =>
-		page(g, { title, status: 422, view: transferForm(shown, { commandId, values: typedValues(typed), errors }) });
+		page(g, {
+			title,
+			status: 422,
+			view: transferForm(shown, { commandId, values: typedValues(typed), errors }),
+		});
 	const parsed = parseTransfer(typed);
 	if (!parsed.ok) return again(parsed.errors);
 	const done = await transferUnits(g.services, g.actor, g.scope, { commandId, ...parsed.command });

@@ -12,14 +12,30 @@ interface Drawn {
 
 export const title = 'Move free places to another area';
 
-const HINTS = { priority: 'Has priority', 'priority-cases': 'Priority cases only', 'purchase-only': 'May only buy places', direct: undefined } as const;
+const HINTS = {
+	priority: 'Has priority',
+	'priority-cases': 'Priority cases only',
+	'purchase-only': 'May only buy places',
+	direct: undefined,
+} as const;
 
-export function transferForm({ programme, from, access, names }: TransferShown, { commandId, values, errors = [] }: Drawn): FormPageView {
-	const page = { title, caption: programme.name, back: `/programmes/${programme.slug}/units`, errors, hidden: { commandId } };
+export function transferForm(
+	{ programme, from, access, names }: TransferShown,
+	{ commandId, values, errors = [] }: Drawn,
+): FormPageView {
+	const page = {
+		title,
+		caption: programme.name,
+		back: `/programmes/${programme.slug}/units`,
+		errors,
+		hidden: { commandId },
+	};
 	if (from.length === 0)
 		return {
 			...page,
-			intro: ['No agreement in force has a free place that the commissioner funds, so there is nothing to move.'],
+			intro: [
+				'No agreement in force has a free place that the commissioner funds, so there is nothing to move.',
+			],
 			questions: [],
 			values: {},
 			button: null,
@@ -50,7 +66,13 @@ export function transferForm({ programme, from, access, names }: TransferShown, 
 				}),
 			},
 			{ kind: 'text', name: 'units', label: 'How many places?', width: 3, inputMode: 'numeric' },
-			{ kind: 'long-text', name: 'reason', label: 'Why?', hint: 'It stands in the ledger. Never a name or a case number.', rows: 3 },
+			{
+				kind: 'long-text',
+				name: 'reason',
+				label: 'Why?',
+				hint: 'It stands in the ledger. Never a name or a case number.',
+				rows: 3,
+			},
 			...(errors.some(({ field }) => field === 'reason') ? [NOBODY_NAMED] : []),
 		],
 		values: values ?? {},

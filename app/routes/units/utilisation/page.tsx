@@ -37,11 +37,25 @@ export function UtilisationPage({ view }: { readonly view: UtilisationView }) {
 				caption="By area"
 				captionSize="m"
 				wide
-				columns={[{ text: 'Area' }, ...['Funded', 'Bought', 'Used', 'Of those, on it now', 'Reserved', 'Free', 'Expired', 'On offer'].map(number)]}
+				columns={[
+					{ text: 'Area' },
+					...[
+						'Funded',
+						'Bought',
+						'Used',
+						'Of those, on it now',
+						'Reserved',
+						'Free',
+						'Expired',
+						'On offer',
+					].map(number),
+				]}
 				rows={view.byArea}
 				empty="No places have been funded or bought yet. They will stand here once a grant agreement with places has been accepted."
 			/>
-			{view.places === null ? null : <Chart id="places" layout={view.places} tableElsewhere headingLevel={2} />}
+			{view.places === null ? null : (
+				<Chart id="places" layout={view.places} tableElsewhere headingLevel={2} />
+			)}
 			<Forecasts view={view} />
 			<ByMonth view={view} />
 			<Table
@@ -49,7 +63,13 @@ export function UtilisationPage({ view }: { readonly view: UtilisationView }) {
 				caption={`Price of a place on ${view.on}`}
 				captionSize="m"
 				wide
-				columns={[{ text: 'Area' }, { text: 'Intervention' }, { text: 'Provider' }, { text: 'Paid for by' }, number('Price')]}
+				columns={[
+					{ text: 'Area' },
+					{ text: 'Intervention' },
+					{ text: 'Provider' },
+					{ text: 'Paid for by' },
+					number('Price'),
+				]}
 				rows={view.prices}
 				empty="No price has been agreed yet."
 			/>
@@ -78,7 +98,9 @@ function Differences({ view }: { readonly view: UtilisationView }) {
 					],
 				}))}
 			/>
-			{view.differencesMore === 0 ? null : <p className="govuk-body">{`${view.differencesMore} more stand on their returns’ own pages.`}</p>}
+			{view.differencesMore === 0 ? null : (
+				<p className="govuk-body">{`${view.differencesMore} more stand on their returns’ own pages.`}</p>
+			)}
 		</>
 	);
 }
@@ -116,13 +138,20 @@ function ByMonth({ view }: { readonly view: UtilisationView }) {
 	const area = view.areas.find(({ value }) => value === view.area)?.text ?? 'all areas';
 	return (
 		<>
-			{view.starts === null ? null : <Chart id="starts" layout={view.starts} tableElsewhere headingLevel={2} />}
+			{view.starts === null ? null : (
+				<Chart id="starts" layout={view.starts} tableElsewhere headingLevel={2} />
+			)}
 			<Table
 				id="by-month"
 				caption={`By month, ${area}`}
 				captionSize="m"
 				wide
-				columns={[{ text: 'Month' }, ...['Started', 'Completed', 'Left early', 'On it at the end', 'Reserved', 'Free', 'Expired'].map(number)]}
+				columns={[
+					{ text: 'Month' },
+					...['Started', 'Completed', 'Left early', 'On it at the end', 'Reserved', 'Free', 'Expired'].map(
+						number,
+					),
+				]}
 				rows={view.byMonth}
 				empty="Nothing has moved yet. Each month will have a row."
 			/>
@@ -137,7 +166,12 @@ function OtherDay({ view }: { readonly view: UtilisationView }) {
 		<form method="get" action={view.path} noValidate>
 			<h2 className="govuk-heading-m">Show one area by month, or another day</h2>
 			{view.strand === null ? null : <input type="hidden" name="strand" value={view.strand} />}
-			<Select name="area" label="Area" value={view.area} options={[{ value: '', text: 'All areas' }, ...view.areas]} />
+			<Select
+				name="area"
+				label="Area"
+				value={view.area}
+				options={[{ value: '', text: 'All areas' }, ...view.areas]}
+			/>
 			<DateInput name="on" legend="As the ledger stood on" value={view.dayBoxes} />
 			<Button variant="secondary">Show</Button>
 		</form>

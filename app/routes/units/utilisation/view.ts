@@ -11,7 +11,15 @@ import { placesByArea, startsByMonth } from '../../../domain/unit/use-chart.ts';
 import { dayInBoxes } from '../../../http/date-field.ts';
 import type { UtilisationFacts } from '../../../operations/unit/show-utilisation.ts';
 import { unitsPath } from '../units-of.ts';
-import { type ForecastView, forecastOf, monthsOf, ofStrand, pricesOf, STRANDS, type Strand } from './parts.ts';
+import {
+	type ForecastView,
+	forecastOf,
+	monthsOf,
+	ofStrand,
+	pricesOf,
+	STRANDS,
+	type Strand,
+} from './parts.ts';
 
 export interface UtilisationView {
 	readonly title: string;
@@ -26,7 +34,11 @@ export interface UtilisationView {
 	readonly area: string;
 	readonly areas: readonly { readonly value: string; readonly text: string }[];
 	readonly links: readonly { readonly href: string; readonly text: string }[];
-	readonly byArea: readonly { readonly key: string; readonly cells: readonly string[]; readonly total: boolean }[];
+	readonly byArea: readonly {
+		readonly key: string;
+		readonly cells: readonly string[];
+		readonly total: boolean;
+	}[];
 	readonly prices: readonly { readonly key: string; readonly cells: readonly string[] }[];
 	readonly places: ChartLayout | null;
 	readonly starts: ChartLayout | null;
@@ -34,7 +46,12 @@ export interface UtilisationView {
 	readonly forecasts: readonly ForecastView[];
 	/** How many stand on no line here. */
 	readonly differencesMore: number;
-	readonly differences: readonly { readonly key: string; readonly href: string; readonly words: string; readonly state: string }[];
+	readonly differences: readonly {
+		readonly key: string;
+		readonly href: string;
+		readonly words: string;
+		readonly state: string;
+	}[];
 }
 
 export interface UseAsked {
@@ -85,7 +102,9 @@ export function utilisationView(all: UtilisationFacts, may: May, asked: UseAsked
 		title: `Units: ${STRANDS[strand].toLowerCase()}`,
 		strand: agreement === null ? strand : null,
 		caption: agreement?.title ?? programme.name,
-		back: may.seeProgramme ? { href: `/programmes/${programme.slug}`, text: programme.name } : { href: '/units', text: 'Places' },
+		back: may.seeProgramme
+			? { href: `/programmes/${programme.slug}`, text: programme.name }
+			: { href: '/units', text: 'Places' },
 		on: writeDay(on),
 		dayBoxes: dayInBoxes(on),
 		isPast: on < today,
@@ -95,7 +114,15 @@ export function utilisationView(all: UtilisationFacts, may: May, asked: UseAsked
 		links: [...linksOf(facts, may, path), ...otherStrand(facts, strand, path)],
 		byArea: [
 			...areas.map(({ id, name, use }) => ({ key: id, cells: [name, ...cellsOfUse(use)], total: false })),
-			...(areas.length > 1 ? [{ key: 'all', cells: ['All areas', ...cellsOfUse(measureUse(accounts, balances, terms, on))], total: true }] : []),
+			...(areas.length > 1
+				? [
+						{
+							key: 'all',
+							cells: ['All areas', ...cellsOfUse(measureUse(accounts, balances, terms, on))],
+							total: true,
+						},
+					]
+				: []),
 		],
 		prices: pricesOf(facts),
 		places: areas.length === 0 ? null : layoutChart(placesByArea(areas, writeDay(on)), WIDTH),
@@ -111,7 +138,10 @@ export function utilisationView(all: UtilisationFacts, may: May, asked: UseAsked
 			.reverse()
 			.map(({ month, started, completedIn, leftIn, onProgramme, reserved, free, expired }) => ({
 				key: month,
-				cells: [writeMonth(month), ...[started, completedIn, leftIn, onProgramme, reserved, free, expired].map(writeCount)],
+				cells: [
+					writeMonth(month),
+					...[started, completedIn, leftIn, onProgramme, reserved, free, expired].map(writeCount),
+				],
 			})),
 		forecasts: agreements.flatMap((each) => forecastOf(facts, each)),
 		differencesMore: Math.max(facts.differences.length - MOST_DIFFERENCES, 0),
@@ -127,9 +157,15 @@ export function utilisationView(all: UtilisationFacts, may: May, asked: UseAsked
 }
 
 const cellsOfUse = (use: Use): readonly string[] =>
-	[use.funded, use.bought, use.used, use.onProgramme, use.reserved, use.free, use.expired, use.onOffer].map(writeCount);
+	[use.funded, use.bought, use.used, use.onProgramme, use.reserved, use.free, use.expired, use.onOffer].map(
+		writeCount,
+	);
 
-function otherStrand({ agreement, on, today }: UtilisationFacts, strand: Strand, path: string): UtilisationView['links'] {
+function otherStrand(
+	{ agreement, on, today }: UtilisationFacts,
+	strand: Strand,
+	path: string,
+): UtilisationView['links'] {
 	const other: Strand = strand === 'support' ? 'perpetrator' : 'support';
 	const search = new URLSearchParams({ strand: other, ...(on < today ? { on } : {}) });
 	return agreement === null ? [{ href: `${path}?${search}`, text: `${STRANDS[other]}: its units` }] : [];
@@ -137,8 +173,12 @@ function otherStrand({ agreement, on, today }: UtilisationFacts, strand: Strand,
 
 function linksOf({ agreement }: UtilisationFacts, may: May, path: string): UtilisationView['links'] {
 	return [
-		...(may.record && agreement !== null ? [{ href: `${path}/record`, text: 'Record reservations, starts, completions and leavers' }] : []),
-		...(may.transfer && agreement === null ? [{ href: `${path}/transfer`, text: 'Move free places to another area' }] : []),
+		...(may.record && agreement !== null
+			? [{ href: `${path}/record`, text: 'Record reservations, starts, completions and leavers' }]
+			: []),
+		...(may.transfer && agreement === null
+			? [{ href: `${path}/transfer`, text: 'Move free places to another area' }]
+			: []),
 		{ href: `${path}/ledger`, text: 'See every movement in the ledger' },
 	];
 }

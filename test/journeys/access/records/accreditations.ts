@@ -7,7 +7,12 @@ export async function sampleAccreditations({ db }: Services): Promise<readonly S
 		.selectFrom('accreditation')
 		.innerJoin('programme_ownership as owner', 'owner.programme_id', 'accreditation.programme_id')
 		.innerJoin('organisation', 'organisation.id', 'accreditation.organisation_id')
-		.select(['accreditation.id', 'organisation.id as organisationId', 'organisation.name', 'owner.organisation_id as bodyId'])
+		.select([
+			'accreditation.id',
+			'organisation.id as organisationId',
+			'organisation.name',
+			'owner.organisation_id as bodyId',
+		])
 		.orderBy('expires_on', 'desc')
 		.orderBy('accreditation.id')
 		.execute();

@@ -7,7 +7,13 @@ export async function sampleItems({ db }: Services): Promise<readonly SampleReco
 		.selectFrom('agreement_item')
 		.innerJoin('grant_agreement as agreement', 'agreement.id', 'agreement_item.agreement_id')
 		.innerJoin('programme_ownership as owner', 'owner.programme_id', 'agreement.programme_id')
-		.select(['agreement_item.id', 'agreement.id as agreementId', 'agreement.title', 'agreement.lead_id as leadId', 'owner.organisation_id as bodyId'])
+		.select([
+			'agreement_item.id',
+			'agreement.id as agreementId',
+			'agreement.title',
+			'agreement.lead_id as leadId',
+			'owner.organisation_id as bodyId',
+		])
 		.orderBy('agreement_item.closed_on', 'desc')
 		.orderBy('agreement_item.id')
 		.execute();

@@ -27,21 +27,45 @@ export async function prepareAgreementPapers(services: Services): Promise<void> 
 			.where('reference', '=', reference)
 			.executeTakeFirstOrThrow();
 		const commandId = services.ids.next();
-		const done = await uploadSignedCopy(...officer, { commandId, agreementId, number: 1, fileName: `${reference}.pdf`, bytes: Buffer.from(PDF) });
+		const done = await uploadSignedCopy(...officer, {
+			commandId,
+			agreementId,
+			number: 1,
+			fileName: `${reference}.pdf`,
+			bytes: Buffer.from(PDF),
+		});
 		if (!done.ok) throw new Error(`a sample copy was refused: ${done.refusal.code}`);
 		const [now, today] = [services.clock.businessNow(), londonDay(services.clock.businessNow())];
 		const version = await findAgreementVersion(services.db.reader, scope, today, agreementId, 1);
 		if (version === null) throw new Error(`${reference} has a first version`);
-		const facts = await getNoticeFacts(services.db.reader, scope, { version, deciderName: approver.personName, today, demonstration: true });
+		const facts = await getNoticeFacts(services.db.reader, scope, {
+			version,
+			deciderName: approver.personName,
+			today,
+			demonstration: true,
+		});
 		const { bytes } = await services.drawing.drawGrantPaper(noticePaper(facts));
-		const of = { id: services.ids.next(), bodyId: approver.organisationId, versionId: version.id, programmeId: version.programmeId };
-		const made = { ...of, decidedOn: today, decidedBy: approver.personId, facts, pdf: { hash: sha256(bytes), bytes, storedAt: now } };
+		const of = {
+			id: services.ids.next(),
+			bodyId: approver.organisationId,
+			versionId: version.id,
+			programmeId: version.programmeId,
+		};
+		const made = {
+			...of,
+			decidedOn: today,
+			decidedBy: approver.personId,
+			facts,
+			pdf: { hash: sha256(bytes), bytes, storedAt: now },
+		};
 		await services.db.transaction((tx) => insertNotice(tx, made));
 	}
 }
 
 export const sampleNotices: SampleRecords = async ({ db }) =>
-	(await db.reader.selectFrom('decision_notice').select(['id', 'body_id as bodyId']).orderBy('id').execute()).map(({ id, bodyId }) => ({
+	(
+		await db.reader.selectFrom('decision_notice').select(['id', 'body_id as bodyId']).orderBy('id').execute()
+	).map(({ id, bodyId }) => ({
 		...NOBODYS,
 		name: `decision notice ${id}`,
 		params: { notice: id },
@@ -57,6 +81,8 @@ export const sampleCopies: SampleRecords = async (services) => {
 		.orderBy('agreement_signed_copy.id')
 		.execute();
 	return (await sampleAgreements(services)).flatMap((record) =>
-		copies.filter(({ agreementId }) => agreementId === record.params.agreement).map(({ id }) => ({ ...record, params: { ...record.params, copy: id } })),
+		copies
+			.filter(({ agreementId }) => agreementId === record.params.agreement)
+			.map(({ id }) => ({ ...record, params: { ...record.params, copy: id } })),
 	);
 };

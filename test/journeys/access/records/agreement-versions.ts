@@ -27,7 +27,11 @@ async function sampleVersions({ db }: Services, states: readonly string[]): Prom
 		const [first, other] = [rows[0], rows.find(({ slug }) => slug.startsWith('nottinghamshire'))];
 		for (const row of [...new Set([first, other])]) {
 			if (row === undefined) continue;
-			const owners = await db.reader.selectFrom('programme_ownership').select('organisation_id as id').where('programme_id', '=', row.programmeId).execute();
+			const owners = await db.reader
+				.selectFrom('programme_ownership')
+				.select('organisation_id as id')
+				.where('programme_id', '=', row.programmeId)
+				.execute();
 			records.push({
 				...NOBODYS,
 				name: `${state} ${row.slug}`,
@@ -62,4 +66,5 @@ export const agreementsAgreed = inStates('accepted');
 
 /** The provider sees what was sent to it and what it began; the office everything here, for nobody but a provider's own drafts stays hidden from it. */
 export const seesVersion = (asker: Asker, record: SampleRecord): boolean =>
-	reaches(asker, record) && (asker.kind === 'commissioning-body' || /^(proposed|sent|accepted)/.test(record.name));
+	reaches(asker, record) &&
+	(asker.kind === 'commissioning-body' || /^(proposed|sent|accepted)/.test(record.name));

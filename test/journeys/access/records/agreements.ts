@@ -18,7 +18,11 @@ async function agreementsOf({ db }: Services): Promise<readonly AgreementRecord[
 			.select(['grant_agreement.id', 'lead_id as leadId', 'organisation_id as bodyId'])
 			.where('reference', '=', reference)
 			.executeTakeFirstOrThrow();
-		const parties = await db.reader.selectFrom('agreement_party').select('organisation_id as id').where('agreement_id', '=', found.id).execute();
+		const parties = await db.reader
+			.selectFrom('agreement_party')
+			.select('organisation_id as id')
+			.where('agreement_id', '=', found.id)
+			.execute();
 		records.push({
 			...NOBODYS,
 			name: `agreement ${reference}`,
@@ -36,4 +40,6 @@ export const sampleAgreements: SampleRecords = agreementsOf;
 
 /** What is between the commissioner and the lead. */
 export const ofLead = (asker: Asker, record: SampleRecord): boolean =>
-	asker.kind === 'provider' ? (record as AgreementRecord).leadId === asker.organisationId : reaches(asker, record);
+	asker.kind === 'provider'
+		? (record as AgreementRecord).leadId === asker.organisationId
+		: reaches(asker, record);

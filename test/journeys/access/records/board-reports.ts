@@ -18,14 +18,41 @@ interface Wanted {
 	readonly reaches: 'draft' | 'awaiting-approval' | 'published';
 }
 
-const [WEST_MIDLANDS, NOTTINGHAMSHIRE] = ['West Midlands Police and Crime Commissioner', 'Nottinghamshire Police and Crime Commissioner'];
+const [WEST_MIDLANDS, NOTTINGHAMSHIRE] = [
+	'West Midlands Police and Crime Commissioner',
+	'Nottinghamshire Police and Crime Commissioner',
+];
 const LIVE = { body: WEST_MIDLANDS, programme: 'demonstration-programme-west-midlands' } as const;
 /** One in each state that matters, to two boards of one commissioner and to another's. */
 const WANTED: readonly Wanted[] = [
-	{ ...LIVE, title: 'Report in draft', quarter: 12, board: 'Strategic Policing and Crime Board', reaches: 'draft' },
-	{ ...LIVE, title: 'Report to approve', quarter: 11, board: 'Strategic Policing and Crime Board', reaches: 'awaiting-approval' },
-	{ ...LIVE, title: 'Report of the crime board', quarter: 13, board: 'Strategic Policing and Crime Board', reaches: 'published' },
-	{ ...LIVE, title: 'Report of the alliance', quarter: 13, board: 'Violence Prevention Alliance', reaches: 'published' },
+	{
+		...LIVE,
+		title: 'Report in draft',
+		quarter: 12,
+		board: 'Strategic Policing and Crime Board',
+		reaches: 'draft',
+	},
+	{
+		...LIVE,
+		title: 'Report to approve',
+		quarter: 11,
+		board: 'Strategic Policing and Crime Board',
+		reaches: 'awaiting-approval',
+	},
+	{
+		...LIVE,
+		title: 'Report of the crime board',
+		quarter: 13,
+		board: 'Strategic Policing and Crime Board',
+		reaches: 'published',
+	},
+	{
+		...LIVE,
+		title: 'Report of the alliance',
+		quarter: 13,
+		board: 'Violence Prevention Alliance',
+		reaches: 'published',
+	},
 	{
 		title: 'Report of another commissioner',
 		body: NOTTINGHAMSHIRE,
@@ -49,7 +76,9 @@ const WORDS = {
 	contact: 'Policy officer',
 };
 
-const ok = <T>(done: { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: unknown }): T => {
+const ok = <T>(
+	done: { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: unknown },
+): T => {
 	if (!done.ok) throw new Error(`a sample report was refused: ${JSON.stringify(done.refusal)}`);
 	return done.value;
 };
@@ -59,14 +88,19 @@ export async function prepareBoardReports(services: Services): Promise<void> {
 	for (const wanted of WANTED) await prepareReport(services, wanted);
 }
 
-async function prepareReport(services: Services, { title, body, programme, quarter, board, reaches }: Wanted): Promise<void> {
+async function prepareReport(
+	services: Services,
+	{ title, body, programme, quarter, board, reaches }: Wanted,
+): Promise<void> {
 	const officer = await actorNamed(services, 'officer', body);
 	const [, , scope] = officer;
 	const order = () => ({ commandId: services.ids.next() });
 	const meeting = await services.db.reader
 		.selectFrom('board_meeting')
 		.innerJoin('board', 'board.id', 'board_meeting.board_id')
-		.innerJoin('reporting_period', (join) => join.onRef('reporting_period.due_on', '<', 'board_meeting.held_on'))
+		.innerJoin('reporting_period', (join) =>
+			join.onRef('reporting_period.due_on', '<', 'board_meeting.held_on'),
+		)
 		.innerJoin('programme', 'programme.id', 'reporting_period.programme_id')
 		.select(['board_meeting.id', 'board.id as boardId'])
 		.where('board.name', '=', board)
@@ -74,14 +108,31 @@ async function prepareReport(services: Services, { title, body, programme, quart
 		.where('reporting_period.number', '=', quarter)
 		.orderBy('held_on')
 		.executeTakeFirstOrThrow();
-	const { reportId } = ok(await startBoardReport(...officer, { ...order(), programme, quarter, meetingId: meeting.id, title }));
+	const { reportId } = ok(
+		await startBoardReport(...officer, { ...order(), programme, quarter, meetingId: meeting.id, title }),
+	);
 	const version = (await showBoardReport(services, scope, reportId, 'exact'))?.row.version ?? 0;
-	ok(await saveWords(...officer, { ...order(), reportId, expectedVersion: version, title, words: WORDS, nobodyNamed: true }));
+	ok(
+		await saveWords(...officer, {
+			...order(),
+			reportId,
+			expectedVersion: version,
+			title,
+			words: WORDS,
+			nobodyNamed: true,
+		}),
+	);
 	if (reaches === 'draft') return;
 	ok(await sendForApproval(...officer, { ...order(), reportId }));
 	if (reaches === 'awaiting-approval') return;
 	const digestSeen = (await showBoardReport(services, scope, reportId, 'exact'))?.digest ?? '';
-	ok(await approveBoardReport(...(await actorNamed(services, 'approver', body)), { ...order(), reportId, digestSeen }));
+	ok(
+		await approveBoardReport(...(await actorNamed(services, 'approver', body)), {
+			...order(),
+			reportId,
+			digestSeen,
+		}),
+	);
 	ok(await publishBoardReport(...officer, { ...order(), reportId, boardIds: [meeting.boardId] }));
 }
 
@@ -97,8 +148,18 @@ const reportsIn =
 				.select(['board_report.id', 'programme_ownership.organisation_id as bodyId'])
 				.where('title', '=', title)
 				.executeTakeFirstOrThrow();
-			const boards = await db.reader.selectFrom('board_report_board').select('board_id as boardId').where('report_id', '=', id).execute();
-			records.push({ ...NOBODYS, name: title, params: { report: id }, bodyIds: [bodyId], boardIds: boards.map(({ boardId }) => boardId) });
+			const boards = await db.reader
+				.selectFrom('board_report_board')
+				.select('board_id as boardId')
+				.where('report_id', '=', id)
+				.execute();
+			records.push({
+				...NOBODYS,
+				name: title,
+				params: { report: id },
+				bodyIds: [bodyId],
+				boardIds: boards.map(({ boardId }) => boardId),
+			});
 		}
 		return records;
 	};

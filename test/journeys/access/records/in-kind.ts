@@ -5,11 +5,21 @@ import type { SampleRecord } from './sample-record.ts';
 /** Programmes to which something is given in kind; an officer of another body reaches none. */
 export async function sampleProgrammesInKind(services: Services): Promise<readonly SampleRecord[]> {
 	const records = await sampleProgrammes(services);
-	const given = await services.db.reader.selectFrom('in_kind_contribution').select('programme_id').distinct().orderBy('programme_id').execute();
-	return records.filter(({ params }) => given.some(({ programme_id }) => programme_id === params.programmeId));
+	const given = await services.db.reader
+		.selectFrom('in_kind_contribution')
+		.select('programme_id')
+		.distinct()
+		.orderBy('programme_id')
+		.execute();
+	return records.filter(({ params }) =>
+		given.some(({ programme_id }) => programme_id === params.programmeId),
+	);
 }
 
-export async function contributionOfProgramme({ params }: SampleRecord, { db }: Services): Promise<Readonly<Record<string, string>>> {
+export async function contributionOfProgramme(
+	{ params }: SampleRecord,
+	{ db }: Services,
+): Promise<Readonly<Record<string, string>>> {
 	const row = await db.reader
 		.selectFrom('in_kind_contribution')
 		.select('id')

@@ -6,8 +6,18 @@ async function agreementsOf({ db }: Services) {
 	const rows = await db.reader
 		.selectFrom('grant_agreement')
 		.innerJoin('programme_ownership', 'programme_ownership.programme_id', 'grant_agreement.programme_id')
-		.select(['grant_agreement.id', 'grant_agreement.reference', 'grant_agreement.lead_id as leadId', 'programme_ownership.organisation_id as bodyId'])
-		.where('grant_agreement.reference', 'in', ['WMPCC-DEMO-2023-P-NORTH', 'WMPCC-DEMO-2023-S', 'WMPCC-DVPP-2017-P', 'NPCC-PP-2021-P'])
+		.select([
+			'grant_agreement.id',
+			'grant_agreement.reference',
+			'grant_agreement.lead_id as leadId',
+			'programme_ownership.organisation_id as bodyId',
+		])
+		.where('grant_agreement.reference', 'in', [
+			'WMPCC-DEMO-2023-P-NORTH',
+			'WMPCC-DEMO-2023-S',
+			'WMPCC-DVPP-2017-P',
+			'NPCC-PP-2021-P',
+		])
 		.orderBy('grant_agreement.reference')
 		.execute();
 	return new Map(rows.map((row) => [row.id, row]));
@@ -25,7 +35,13 @@ const ofAgreements =
 		const found = await find(services, [...agreements.keys()]);
 		return found.map(({ agreementId, params }) => {
 			const { reference, leadId, bodyId } = agreements.get(agreementId)!;
-			return { ...NOBODYS, name: `${reference} ${Object.values(params).join(' ')}`, params, bodyIds: [bodyId], providerIds: [leadId] };
+			return {
+				...NOBODYS,
+				name: `${reference} ${Object.values(params).join(' ')}`,
+				params,
+				bodyIds: [bodyId],
+				providerIds: [leadId],
+			};
 		});
 	};
 
@@ -55,8 +71,15 @@ export const sampleClaims = ofAgreements(async ({ db }, ids) => {
 		.where('reporting_period.number', 'in', [2, 12])
 		.orderBy('claim.id')
 		.execute();
-	const files = await db.reader.selectFrom('claim_evidence').select(['id', 'claim_id as claimId']).orderBy('id').execute();
-	return rows.map(({ id, agreementId }) => ({ agreementId, params: { claim: id, file: files.find(({ claimId }) => claimId === id)?.id ?? NO_FILE } }));
+	const files = await db.reader
+		.selectFrom('claim_evidence')
+		.select(['id', 'claim_id as claimId'])
+		.orderBy('id')
+		.execute();
+	return rows.map(({ id, agreementId }) => ({
+		agreementId,
+		params: { claim: id, file: files.find(({ claimId }) => claimId === id)?.id ?? NO_FILE },
+	}));
 });
 
 /** Paid ones, about which nothing is left to decide. */
@@ -87,6 +110,16 @@ export const sampleDecisions = ofAgreements(async ({ db }, ids) => {
 
 /** The first payment file of each commissioning body. */
 export const samplePaymentFiles: SampleRecords = async ({ db }) => {
-	const rows = await db.reader.selectFrom('payment_file').select(['id', 'body_id as bodyId']).where('number', '=', 1).orderBy('id').execute();
-	return rows.map(({ id, bodyId }) => ({ ...NOBODYS, name: `payment file of ${bodyId}`, params: { file: id }, bodyIds: [bodyId] }));
+	const rows = await db.reader
+		.selectFrom('payment_file')
+		.select(['id', 'body_id as bodyId'])
+		.where('number', '=', 1)
+		.orderBy('id')
+		.execute();
+	return rows.map(({ id, bodyId }) => ({
+		...NOBODYS,
+		name: `payment file of ${bodyId}`,
+		params: { file: id },
+		bodyIds: [bodyId],
+	}));
 };

@@ -6,12 +6,19 @@ export const NONE = 'nothing';
 
 /** One organisation of each kind that is added; the system's administrator alone reaches them. */
 export async function sampleOrganisations({ db, ids }: Services): Promise<readonly SampleRecord[]> {
-	const rows = await db.reader.selectFrom('organisation').select(['id', 'kind', 'name']).where('kind', '<>', 'installation').orderBy('name').execute();
+	const rows = await db.reader
+		.selectFrom('organisation')
+		.select(['id', 'kind', 'name'])
+		.where('kind', '<>', 'installation')
+		.orderBy('name')
+		.execute();
 	const kinds = ['commissioning-body', 'provider', 'local-authority'] as const;
 	return [
 		...kinds.flatMap((kind) => {
 			const row = rows.find((each) => each.kind === kind);
-			return row === undefined ? [] : [{ ...NOBODYS, name: row.name, params: { organisation: row.id, kind } }];
+			return row === undefined
+				? []
+				: [{ ...NOBODYS, name: row.name, params: { organisation: row.id, kind } }];
 		}),
 		{ ...NOBODYS, name: NONE, params: { organisation: ids.next(), kind: 'installation' } },
 	];
@@ -19,7 +26,12 @@ export async function sampleOrganisations({ db, ids }: Services): Promise<readon
 
 /** A police area and an authority's. */
 export async function sampleManagedAreas({ db, ids }: Services): Promise<readonly SampleRecord[]> {
-	const rows = await db.reader.selectFrom('area').select(['id', 'kind', 'name']).orderBy('name').orderBy('id').execute();
+	const rows = await db.reader
+		.selectFrom('area')
+		.select(['id', 'kind', 'name'])
+		.orderBy('name')
+		.orderBy('id')
+		.execute();
 	return [
 		...(['police-area', 'authority'] as const).flatMap((kind) => {
 			const row = rows.find((each) => each.kind === kind);
@@ -29,13 +41,20 @@ export async function sampleManagedAreas({ db, ids }: Services): Promise<readonl
 	];
 }
 
-const BOARDS = ['Strategic Policing and Crime Board', 'Nottinghamshire performance board (invented)'] as const;
+const BOARDS = [
+	'Strategic Policing and Crime Board',
+	'Nottinghamshire performance board (invented)',
+] as const;
 
 /** A board of each commissioning body, with a meeting that is to come and somebody who has a seat. */
 export async function sampleBoards({ db }: Services): Promise<readonly SampleRecord[]> {
 	const records: SampleRecord[] = [];
 	for (const name of BOARDS) {
-		const board = await db.reader.selectFrom('board').select(['id', 'organisation_id as bodyId']).where('name', '=', name).executeTakeFirstOrThrow();
+		const board = await db.reader
+			.selectFrom('board')
+			.select(['id', 'organisation_id as bodyId'])
+			.where('name', '=', name)
+			.executeTakeFirstOrThrow();
 		const meeting = await db.reader
 			.selectFrom('board_meeting')
 			.select('id')
@@ -50,7 +69,12 @@ export async function sampleBoards({ db }: Services): Promise<readonly SampleRec
 			.orderBy('person_id')
 			.limit(1)
 			.executeTakeFirstOrThrow();
-		records.push({ ...NOBODYS, name, params: { board: board.id, meeting: meeting.id, person: seat.personId }, bodyIds: [board.bodyId] });
+		records.push({
+			...NOBODYS,
+			name,
+			params: { board: board.id, meeting: meeting.id, person: seat.personId },
+			bodyIds: [board.bodyId],
+		});
 	}
 	return records;
 }

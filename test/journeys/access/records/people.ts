@@ -25,7 +25,13 @@ export async function samplePeople({ db }: Services): Promise<readonly SampleRec
 			.executeTakeFirstOrThrow();
 		const { id, membership, organisationId } = found;
 		const isAdministrator = role === 'organisation-administrator';
-		records.push({ ...NOBODYS, name: `${role} of ${organisation}`, params: { id, membership }, organisationId, isAdministrator });
+		records.push({
+			...NOBODYS,
+			name: `${role} of ${organisation}`,
+			params: { id, membership },
+			organisationId,
+			isAdministrator,
+		});
 	}
 	return records;
 }
@@ -36,7 +42,14 @@ export async function sampleMessages({ db, ids, clock }: Services): Promise<read
 	await db.transaction((tx) =>
 		tx
 			.insertInto('outbox')
-			.values({ id, to_address: 'somebody@portal.example', subject: 'A message', body: 'Words.', queued_at: now, next_attempt_at: now })
+			.values({
+				id,
+				to_address: 'somebody@portal.example',
+				subject: 'A message',
+				body: 'Words.',
+				queued_at: now,
+				next_attempt_at: now,
+			})
 			.execute(),
 	);
 	return [

@@ -1,22 +1,38 @@
 import type { Services } from '../../../../app/services.ts';
 import { idsOf, NOBODYS, type SampleRecord, type SampleRecords, withParams } from './sample-record.ts';
 
-const PROGRAMMES = ['demonstration-programme-west-midlands', 'west-midlands-dvpp', 'nottinghamshire-perpetrator-programme'] as const;
+const PROGRAMMES = [
+	'demonstration-programme-west-midlands',
+	'west-midlands-dvpp',
+	'nottinghamshire-perpetrator-programme',
+] as const;
 const AREAS = ['Birmingham', 'Sandwell', 'Nottingham'] as const;
 
 /** Programmes by address, with everybody who has a part in them. */
 export async function sampleProgrammes({ db }: Services): Promise<readonly SampleRecord[]> {
 	const records: SampleRecord[] = [];
 	for (const slug of PROGRAMMES) {
-		const programme = await db.reader.selectFrom('programme').select(['id', 'name']).where('slug', '=', slug).executeTakeFirstOrThrow();
-		const owners = await db.reader.selectFrom('programme_ownership').select('organisation_id as id').where('programme_id', '=', programme.id).execute();
+		const programme = await db.reader
+			.selectFrom('programme')
+			.select(['id', 'name'])
+			.where('slug', '=', slug)
+			.executeTakeFirstOrThrow();
+		const owners = await db.reader
+			.selectFrom('programme_ownership')
+			.select('organisation_id as id')
+			.where('programme_id', '=', programme.id)
+			.execute();
 		const parties = await db.reader
 			.selectFrom('agreement_party')
 			.innerJoin('grant_agreement', 'grant_agreement.id', 'agreement_party.agreement_id')
 			.select('agreement_party.organisation_id as id')
 			.where('programme_id', '=', programme.id)
 			.execute();
-		const areas = await db.reader.selectFrom('programme_area').select('area_id as id').where('programme_id', '=', programme.id).execute();
+		const areas = await db.reader
+			.selectFrom('programme_area')
+			.select('area_id as id')
+			.where('programme_id', '=', programme.id)
+			.execute();
 		records.push({
 			...NOBODYS,
 			name: programme.name,
@@ -32,7 +48,11 @@ export async function sampleProgrammes({ db }: Services): Promise<readonly Sampl
 export async function sampleAreas({ db }: Services): Promise<readonly SampleRecord[]> {
 	const records: SampleRecord[] = [];
 	for (const name of AREAS) {
-		const { id } = await db.reader.selectFrom('area').select('id').where('name', '=', name).executeTakeFirstOrThrow();
+		const { id } = await db.reader
+			.selectFrom('area')
+			.select('id')
+			.where('name', '=', name)
+			.executeTakeFirstOrThrow();
 		const owners = await db.reader
 			.selectFrom('programme_area')
 			.innerJoin('programme_ownership', 'programme_ownership.programme_id', 'programme_area.programme_id')
@@ -46,11 +66,20 @@ export async function sampleAreas({ db }: Services): Promise<readonly SampleReco
 
 /** The same areas by the code that stands in public addresses. */
 export const sampleReferralAreas: SampleRecords = withParams(sampleAreas, async ({ name }, { db }) => ({
-	area: (await db.reader.selectFrom('area').select('ons_code as code').where('name', '=', name).executeTakeFirstOrThrow()).code,
+	area: (
+		await db.reader
+			.selectFrom('area')
+			.select('ons_code as code')
+			.where('name', '=', name)
+			.executeTakeFirstOrThrow()
+	).code,
 }));
 
 /** One entry of each part of the programme, for the pages that change it. */
-export async function partsOfProgramme({ params }: SampleRecord, { db }: Services): Promise<Readonly<Record<string, string>>> {
+export async function partsOfProgramme(
+	{ params }: SampleRecord,
+	{ db }: Services,
+): Promise<Readonly<Record<string, string>>> {
 	const first = async (table: 'strand' | 'intervention' | 'funding_stream'): Promise<string> =>
 		(
 			await db.reader

@@ -26,7 +26,11 @@ const boughtOf = ({ db }: Services) =>
 
 type Bought = Awaited<ReturnType<ReturnType<typeof boughtOf>['execute']>>[number];
 
-const recordOf = ({ area, areaId, leadId, bodyId }: Bought, name: string, params: Readonly<Record<string, string>>): SampleRecord => ({
+const recordOf = (
+	{ area, areaId, leadId, bodyId }: Bought,
+	name: string,
+	params: Readonly<Record<string, string>>,
+): SampleRecord => ({
 	...NOBODYS,
 	name: `${name} of ${area}`,
 	params,
@@ -36,7 +40,8 @@ const recordOf = ({ area, areaId, leadId, bodyId }: Bought, name: string, params
 });
 
 /** The first of each council. */
-const firsts = (rows: readonly Bought[]): readonly Bought[] => rows.filter((row, index) => rows.findIndex(({ area }) => area === row.area) === index);
+const firsts = (rows: readonly Bought[]): readonly Bought[] =>
+	rows.filter((row, index) => rows.findIndex(({ area }) => area === row.area) === index);
 
 export const sampleOffers: SampleRecords = async (services) =>
 	firsts(await boughtOf(services).execute()).map((row) => recordOf(row, 'an offer', { offer: row.offer }));
@@ -45,8 +50,14 @@ export const sampleOrders: SampleRecords = async (services) =>
 	firsts(await boughtOf(services).execute()).map((row) => recordOf(row, 'an order', { order: row.order }));
 
 export const samplePlaces: SampleRecords = async (services) => {
-	const rows = await boughtOf(services).innerJoin('place', 'place.order_id', 'purchase_order.id').select('place.id as place').orderBy('place.number').execute();
-	return firsts(rows).map((row) => recordOf(row, 'a place', { order: row.order, place: (row as (typeof rows)[number]).place }));
+	const rows = await boughtOf(services)
+		.innerJoin('place', 'place.order_id', 'purchase_order.id')
+		.select('place.id as place')
+		.orderBy('place.number')
+		.execute();
+	return firsts(rows).map((row) =>
+		recordOf(row, 'a place', { order: row.order, place: (row as (typeof rows)[number]).place }),
+	);
 };
 
 export const sampleInvoices: SampleRecords = async (services) => {
@@ -62,14 +73,25 @@ export const sampleInvoices: SampleRecords = async (services) => {
 };
 
 export const sampleStatements: SampleRecords = async (services) =>
-	firsts(await boughtOf(services).execute()).map((row) => recordOf(row, 'a statement', { authority: row.authority, quarter: '2026-09-30' }));
+	firsts(await boughtOf(services).execute()).map((row) =>
+		recordOf(row, 'a statement', { authority: row.authority, quarter: '2026-09-30' }),
+	);
 
 /** An area in which the provider of each offer offers nothing yet. */
 export const samplePlacesToOffer: SampleRecords = async (services) => {
-	const rows = await boughtOf(services).select(['unit_offer.agreement_id as agreement', 'unit_offer.intervention_id as intervention']).execute();
-	const dudley = await services.db.reader.selectFrom('area').select('id').where('name', '=', 'Dudley').executeTakeFirstOrThrow();
+	const rows = await boughtOf(services)
+		.select(['unit_offer.agreement_id as agreement', 'unit_offer.intervention_id as intervention'])
+		.execute();
+	const dudley = await services.db.reader
+		.selectFrom('area')
+		.select('id')
+		.where('name', '=', 'Dudley')
+		.executeTakeFirstOrThrow();
 	return firsts(rows).map((row) => {
 		const { agreement, intervention } = row as (typeof rows)[number];
-		return { ...recordOf(row, 'a place to offer', { agreement, intervention, area: dudley.id }), areaIds: [] };
+		return {
+			...recordOf(row, 'a place to offer', { agreement, intervention, area: dudley.id }),
+			areaIds: [],
+		};
 	});
 };

@@ -30,11 +30,20 @@ async function returnsOf({ db }: Services, chosen: Chosen): Promise<readonly Sam
 			.innerJoin('grant_agreement', 'grant_agreement.id', 'kpi_return.agreement_id')
 			.innerJoin('reporting_period', 'reporting_period.id', 'kpi_return.period_id')
 			.innerJoin('programme_ownership', 'programme_ownership.programme_id', 'kpi_return.programme_id')
-			.select(['kpi_return.id', 'kpi_return.agreement_id as agreementId', 'lead_id as leadId', 'organisation_id as bodyId'])
+			.select([
+				'kpi_return.id',
+				'kpi_return.agreement_id as agreementId',
+				'lead_id as leadId',
+				'organisation_id as bodyId',
+			])
 			.where('reference', '=', reference)
 			.where('reporting_period.number', '=', quarter)
 			.executeTakeFirstOrThrow();
-		const areas = await db.reader.selectFrom('agreement_area').select('organisation_id as id').where('agreement_id', '=', found.agreementId).execute();
+		const areas = await db.reader
+			.selectFrom('agreement_area')
+			.select('organisation_id as id')
+			.where('agreement_id', '=', found.agreementId)
+			.execute();
 		records.push({
 			...NOBODYS,
 			name: `return ${quarter} of ${reference}`,
@@ -63,7 +72,14 @@ export async function sampleQueries(services: Services): Promise<readonly Sample
 	]);
 	const records = await Promise.all(returns.map((record) => withQuery(services, record)));
 	const [first = NOBODYS, second = NOBODYS] = records;
-	return [...records, { ...NOBODYS, name: 'question of another return', params: { id: first.params.id ?? '', query: second.params.query ?? '' } }];
+	return [
+		...records,
+		{
+			...NOBODYS,
+			name: 'question of another return',
+			params: { id: first.params.id ?? '', query: second.params.query ?? '' },
+		},
+	];
 }
 
 /** Of a consortium, its lead and the member that delivers in the area that the figure is about reach the question. */
@@ -82,5 +98,10 @@ async function withQuery({ db }: Services, record: SampleRecord): Promise<Sample
 		.where('area_id', '=', query.areaId)
 		.execute();
 	const [leadId = ''] = record.providerIds;
-	return { ...record, name: `question about ${record.name}`, params: { ...record.params, query: query.id }, providerIds: [leadId, ...idsOf(deliverer)] };
+	return {
+		...record,
+		name: `question about ${record.name}`,
+		params: { ...record.params, query: query.id },
+		providerIds: [leadId, ...idsOf(deliverer)],
+	};
 }

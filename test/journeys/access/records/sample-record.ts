@@ -36,7 +36,9 @@ export const NOBODYS: SampleRecord = {
  */
 export function reaches(asker: Asker, record: SampleRecord): boolean {
 	if (record.organisationId !== null) {
-		return asker.role === 'system-administrator' ? record.isAdministrator : record.organisationId === asker.organisationId;
+		return asker.role === 'system-administrator'
+			? record.isAdministrator
+			: record.organisationId === asker.organisationId;
 	}
 	if (asker.role === 'board-member') return record.boardIds.some((id) => asker.boardIds.includes(id));
 	switch (asker.kind) {
@@ -55,8 +57,17 @@ export type SampleRecords = (services: Services) => Promise<readonly SampleRecor
 
 /** The same records, with more in the address. */
 export const withParams =
-	(records: SampleRecords, more: (record: SampleRecord, services: Services) => Promise<Readonly<Record<string, string>>>): SampleRecords =>
+	(
+		records: SampleRecords,
+		more: (record: SampleRecord, services: Services) => Promise<Readonly<Record<string, string>>>,
+	): SampleRecords =>
 	async (services) =>
-		Promise.all((await records(services)).map(async (record) => ({ ...record, params: { ...record.params, ...(await more(record, services)) } })));
+		Promise.all(
+			(await records(services)).map(async (record) => ({
+				...record,
+				params: { ...record.params, ...(await more(record, services)) },
+			})),
+		);
 
-export const idsOf = (rows: readonly { readonly id: string }[]): readonly string[] => rows.map(({ id }) => id);
+export const idsOf = (rows: readonly { readonly id: string }[]): readonly string[] =>
+	rows.map(({ id }) => id);

@@ -12,7 +12,11 @@ const DRAFTED = [
 /** A draft of the next version in a programme of each commissioning body. */
 export async function prepareSpecifications(services: Services): Promise<void> {
 	for (const [body, slug] of DRAFTED) {
-		const done = await startNextVersion(...(await actorNamed(services, 'officer', body)), { commandId: services.ids.next(), slug, effectiveFrom: 20 });
+		const done = await startNextVersion(...(await actorNamed(services, 'officer', body)), {
+			commandId: services.ids.next(),
+			slug,
+			effectiveFrom: 20,
+		});
 		if (!done.ok) throw new Error(`a draft was refused: ${JSON.stringify(done.refusal)}`);
 	}
 }
@@ -37,8 +41,17 @@ const versionsIn =
 				.where('strand', '=', 'perpetrator')
 				.orderBy('measure_key')
 				.executeTakeFirstOrThrow();
-			const more = { number: String(version.number), measure: measure.key, kpi: 'partner-contact', part: 'target' };
-			records.push({ ...programme, name: `${version.state} version of ${programme.name}`, params: { ...programme.params, ...more } });
+			const more = {
+				number: String(version.number),
+				measure: measure.key,
+				kpi: 'partner-contact',
+				part: 'target',
+			};
+			records.push({
+				...programme,
+				name: `${version.state} version of ${programme.name}`,
+				params: { ...programme.params, ...more },
+			});
 		}
 		return records;
 	};

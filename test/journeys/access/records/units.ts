@@ -2,7 +2,12 @@ import type { Services } from '../../../../app/services.ts';
 import { idsOf, NOBODYS, type SampleRecord, type SampleRecords } from './sample-record.ts';
 
 /** Two providers' of one programme, a consortium's, and another commissioning body's. */
-const REFERENCES = ['WMPCC-DEMO-2023-P-NORTH', 'WMPCC-DEMO-2023-P-SOUTH', 'WMPCC-DEMO-2023-S', 'NPCC-PP-2021-P'];
+const REFERENCES = [
+	'WMPCC-DEMO-2023-P-NORTH',
+	'WMPCC-DEMO-2023-P-SOUTH',
+	'WMPCC-DEMO-2023-S',
+	'NPCC-PP-2021-P',
+];
 
 /** Units are seen by the agreement's lead and by whoever delivers in one of its areas; a movement is one of the area that the member delivers in. */
 export const sampleUnits: SampleRecords = async ({ db }: Services) => {
@@ -14,7 +19,11 @@ export const sampleUnits: SampleRecords = async ({ db }: Services) => {
 			.select(['grant_agreement.id', 'lead_id as leadId', 'organisation_id as bodyId'])
 			.where('reference', '=', reference)
 			.executeTakeFirstOrThrow();
-		const areas = await db.reader.selectFrom('agreement_area').select('organisation_id as id').where('agreement_id', '=', found.id).execute();
+		const areas = await db.reader
+			.selectFrom('agreement_area')
+			.select('organisation_id as id')
+			.where('agreement_id', '=', found.id)
+			.execute();
 		records.push({
 			...NOBODYS,
 			name: `units of ${reference}`,

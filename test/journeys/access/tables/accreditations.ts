@@ -8,6 +8,12 @@ export const ACCREDITATIONS: Readonly<Record<string, RouteEntry>> = {
 	'routes/accreditations/list/route': withoutRecord,
 	'routes/accreditations/new/route': withoutRecord,
 	'routes/accreditations/show/route': accreditation,
-	'routes/accreditations/renew/route': { ...accreditation, form: { expectedVersion: '1', evidence: 'A certificate.', ...day('expiresOn') } },
-	'routes/accreditations/withdraw/route': { ...accreditation, form: { expectedVersion: '1', reason: 'It was withdrawn.', ...day('withdrawnOn') } },
+	'routes/accreditations/renew/route': {
+		...accreditation,
+		form: { expectedVersion: '1', evidence: 'A certificate.', ...day('expiresOn') },
+	},
+	'routes/accreditations/withdraw/route': {
+		...accreditation,
+		form: { expectedVersion: '1', reason: 'It was withdrawn.', ...day('withdrawnOn') },
+	},
 };

@@ -6,9 +6,15 @@ const item: RouteEntry = { records: sampleItems, form: { expectedVersion: '1', w
 
 export const AGREEMENT_ITEMS: Readonly<Record<string, RouteEntry>> = {
 	'routes/agreement-items/list/route': item,
-	'routes/agreement-items/new/route': { ...item, form: { kind: 'action', title: 'Another one', ownerId: 'nobody', ...day } },
+	'routes/agreement-items/new/route': {
+		...item,
+		form: { kind: 'action', title: 'Another one', ownerId: 'nobody', ...day },
+	},
 	'routes/agreement-items/show/route': item,
 	'routes/agreement-items/note/route': item,
-	'routes/agreement-items/change/route': { ...item, form: { expectedVersion: '1', ownerId: 'nobody', reason: 'Why not.', ...day } },
+	'routes/agreement-items/change/route': {
+		...item,
+		form: { expectedVersion: '1', ownerId: 'nobody', reason: 'Why not.', ...day },
+	},
 	'routes/agreement-items/end/route': item,
 };

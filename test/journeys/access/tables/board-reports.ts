@@ -11,7 +11,10 @@ export const BOARD_REPORTS: Readonly<Record<string, RouteEntry>> = {
 	'routes/board-reports/words/route': { ...report, form: { expectedVersion: '1', title: 'Another title' } },
 	'routes/board-reports/send/route': report,
 	'routes/board-reports/take-back/route': withReason,
-	'routes/board-reports/approve/route': { ...report, form: { answer: 'send-back', reason: 'Say why.', digestSeen: '0'.repeat(64) } },
+	'routes/board-reports/approve/route': {
+		...report,
+		form: { answer: 'send-back', reason: 'Say why.', digestSeen: '0'.repeat(64) },
+	},
 	'routes/board-reports/publish/route': { ...report, form: { boardIds: 'x' } },
 	'routes/board-reports/withdraw/route': withReason,
 	// Each reading of the file is recorded.

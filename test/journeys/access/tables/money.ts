@@ -1,4 +1,11 @@
-import { NO_FILE, sampleClaims, sampleDecisions, sampleMoney, samplePaymentFiles, samplePayments } from '../records/money.ts';
+import {
+	NO_FILE,
+	sampleClaims,
+	sampleDecisions,
+	sampleMoney,
+	samplePaymentFiles,
+	samplePayments,
+} from '../records/money.ts';
 import { sampleProgrammes } from '../records/programmes.ts';
 import { reaches } from '../records/sample-record.ts';
 import { type RouteEntry, withoutRecord } from '../route-entry.ts';
@@ -8,19 +15,29 @@ const day = (name: string) => ({ [`${name}.day`]: '19', [`${name}.month`]: '10',
 const money: RouteEntry = { records: sampleMoney };
 const claim: RouteEntry = { records: sampleClaims };
 const payment: RouteEntry = { records: samplePayments };
-const file: RouteEntry = { ...claim, reached: (asker, record) => record.params.file !== NO_FILE && reaches(asker, record), form: {} };
+const file: RouteEntry = {
+	...claim,
+	reached: (asker, record) => record.params.file !== NO_FILE && reaches(asker, record),
+	form: {},
+};
 
 export const MONEY: Readonly<Record<string, RouteEntry>> = {
 	'routes/money/list/route': withoutRecord,
 	'routes/money/agreement/route': money,
 	'claim-make': { ...money, form: { note: 'As the profile.' } },
 	'routes/money/pay/route': { ...money, form: { what: 'due', amount: '1' } },
-	'routes/money/decide/route': { ...money, form: { kind: 'retain', amount: '1', reason: 'Until the accounts have come.' } },
+	'routes/money/decide/route': {
+		...money,
+		form: { kind: 'retain', amount: '1', reason: 'Until the accounts have come.' },
+	},
 	'routes/money/claim/route': claim,
 	'claim-change': { ...claim, form: { expectedVersion: '3', note: 'As the profile.' } },
 	'routes/money/submit/route': { ...claim, form: { expectedVersion: '3' } },
 	'routes/money/withdraw/route': { ...claim, form: {} },
-	'routes/money/review/route': { ...claim, form: { expectedVersion: '3', answer: 'send-back', words: 'Say more.' } },
+	'routes/money/review/route': {
+		...claim,
+		form: { expectedVersion: '3', answer: 'send-back', words: 'Say more.' },
+	},
 	'routes/money/evidence/route': { ...claim, form: {} },
 	'routes/money/evidence-file/route': file,
 	'routes/money/evidence-remove/route': file,

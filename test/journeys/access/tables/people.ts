@@ -11,22 +11,34 @@ export const PEOPLE: Readonly<Record<string, RouteEntry>> = {
 	'routes/people/person/route': person,
 	'routes/people/give-role/route': {
 		...person,
-		form: { role: 'organisation-administrator', 'startsOn.day': '1', 'startsOn.month': '11', 'startsOn.year': '2026' },
+		form: {
+			role: 'organisation-administrator',
+			'startsOn.day': '1',
+			'startsOn.month': '11',
+			'startsOn.year': '2026',
+		},
 	},
 	'routes/people/end-role/route': { ...person, form: {} },
 	'routes/people/suspend/route': { ...person, form: { wish: 'suspend' } },
 	'routes/people/invite-again/route': { ...person, leadsOn: true, form: {} },
-	'routes/people/lost-device/route': { ...person, form: { reason: 'They came to the office with their passport.' } },
+	'routes/people/lost-device/route': {
+		...person,
+		form: { reason: 'They came to the office with their passport.' },
+	},
 	'routes/people/confirm-recovery/route': { ...person, leadsOn: true, form: {} },
 
 	'routes/outbox/list/route': withoutRecord,
 	'routes/outbox/release/route': { ...withoutRecord, shows: [303] },
-	'routes/outbox/message/route': { records: sampleMessages, reached: (asker, { name }) => asker.role === 'system-administrator' && name === 'a message' },
+	'routes/outbox/message/route': {
+		records: sampleMessages,
+		reached: (asker, { name }) => asker.role === 'system-administrator' && name === 'a message',
+	},
 	'routes/business-date/route': withoutRecord,
 
 	'routes/audit/search/route': withoutRecord,
 	'routes/audit/event/route': {
 		records: sampleEvents,
-		reached: (asker, record) => (asker.role === 'system-administrator' ? record.bodyIds.length === 0 : reaches(asker, record)),
+		reached: (asker, record) =>
+			asker.role === 'system-administrator' ? record.bodyIds.length === 0 : reaches(asker, record),
 	},
 };

@@ -6,7 +6,12 @@ export const PORTFOLIO: Readonly<Record<string, RouteEntry>> = {
 	'routes/portfolio/list/route': withoutRecord,
 	'routes/portfolio/csv/route': withoutRecord,
 	'routes/portfolio/show/route': { records: sampleAgreements },
-	'routes/portfolio/signed-copy/route': { records: sampleAgreements, reached: ofLead, form: {}, posts: [400] },
+	'routes/portfolio/signed-copy/route': {
+		records: sampleAgreements,
+		reached: ofLead,
+		form: {},
+		posts: [400],
+	},
 	'routes/portfolio/letter/route': { records: sampleAgreements, reached: ofLead },
 	'routes/decision-notices/list/route': withoutRecord,
 	'routes/decision-notices/show/route': { records: sampleNotices },

@@ -5,8 +5,14 @@ import { type RouteEntry, withoutRecord } from '../route-entry.ts';
 
 const programme: RouteEntry = { records: sampleProgrammes };
 const kpi: RouteEntry = { records: withParams(sampleProgrammes, async () => ({ kpi: 'partner-contact' })) };
-const part: RouteEntry = { records: withParams(sampleProgrammes, partsOfProgramme), form: { expectedVersion: '1', name: 'Another name' } };
-const inKind: RouteEntry = { records: sampleProgrammes, form: { expectedVersion: '1', what: 'Another room' } };
+const part: RouteEntry = {
+	records: withParams(sampleProgrammes, partsOfProgramme),
+	form: { expectedVersion: '1', name: 'Another name' },
+};
+const inKind: RouteEntry = {
+	records: sampleProgrammes,
+	form: { expectedVersion: '1', what: 'Another room' },
+};
 
 export const PROGRAMMES: Readonly<Record<string, RouteEntry>> = {
 	'routes/programmes/list/route': withoutRecord,

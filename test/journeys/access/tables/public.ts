@@ -8,5 +8,8 @@ export const PUBLIC: Readonly<Record<string, RouteEntry>> = {
 	'routes/public/cookies/route': withoutRecord,
 	'routes/public/areas/route': withoutRecord,
 	// In Nottingham no programme runs today.
-	'routes/public/area/route': { records: sampleReferralAreas, reached: (_asker, { name }) => name !== 'Nottingham' },
+	'routes/public/area/route': {
+		records: sampleReferralAreas,
+		reached: (_asker, { name }) => name !== 'Nottingham',
+	},
 };

@@ -1,10 +1,19 @@
-import { sampleQueries, sampleReturns, sampleSubmitted, sampleTwice, sectionOfReturn } from '../records/returns.ts';
+import {
+	sampleQueries,
+	sampleReturns,
+	sampleSubmitted,
+	sampleTwice,
+	sectionOfReturn,
+} from '../records/returns.ts';
 import { reaches, withParams } from '../records/sample-record.ts';
 import { type RouteEntry, withoutRecord } from '../route-entry.ts';
 
 const kpiReturn: RouteEntry = { records: sampleReturns, form: {} };
 const submitted: RouteEntry = { ...kpiReturn, records: sampleSubmitted };
-const query: RouteEntry = { records: sampleQueries, form: { reason: 'The figures of one area are missing.' } };
+const query: RouteEntry = {
+	records: sampleQueries,
+	form: { reason: 'The figures of one area are missing.' },
+};
 const withReason: RouteEntry = { ...kpiReturn, form: { reason: 'The figures of one area are missing.' } };
 const aVersion: RouteEntry = { records: withParams(sampleSubmitted, async () => ({ number: '1' })) };
 /** The narrative is the lead's, not a member's. */
@@ -15,15 +24,32 @@ const drawn = JSON.stringify({ typed: {}, notes: {}, nothing: false });
 export const RETURNS: Readonly<Record<string, RouteEntry>> = {
 	'routes/returns/list/route': withoutRecord,
 	'routes/returns/show/route': kpiReturn,
-	'routes/returns/section/route': { records: withParams(sampleReturns, sectionOfReturn), form: { version: '1', drawn, intent: 'save' } },
-	'routes/returns/section/autosave/route': { records: withParams(sampleReturns, sectionOfReturn), leadsOn: true, form: { version: '1', drawn } },
+	'routes/returns/section/route': {
+		records: withParams(sampleReturns, sectionOfReturn),
+		form: { version: '1', drawn, intent: 'save' },
+	},
+	'routes/returns/section/autosave/route': {
+		records: withParams(sampleReturns, sectionOfReturn),
+		leadsOn: true,
+		form: { version: '1', drawn },
+	},
 	'routes/returns/paste/route': {
 		records: withParams(sampleReturns, sectionOfReturn),
-		query: ({ params }) => `?table=${params.section === 'partners' ? 'partners.areas' : 'referrals.programme'}`,
+		query: ({ params }) =>
+			`?table=${params.section === 'partners' ? 'partners.areas' : 'referrals.programme'}`,
 		form: { version: '1', from: 'x', block: '1\t2' },
 	},
-	'routes/returns/narrative/route': { ...kpiReturn, reached: leadOnly, form: { version: '1', intent: 'save' } },
-	'routes/returns/narrative/autosave/route': { ...kpiReturn, reached: leadOnly, leadsOn: true, form: { version: '1' } },
+	'routes/returns/narrative/route': {
+		...kpiReturn,
+		reached: leadOnly,
+		form: { version: '1', intent: 'save' },
+	},
+	'routes/returns/narrative/autosave/route': {
+		...kpiReturn,
+		reached: leadOnly,
+		leadsOn: true,
+		form: { version: '1' },
+	},
 	'routes/returns/check/route': kpiReturn,
 	'routes/returns/certify/route': { ...kpiReturn, form: { declared: 'yes' } },
 	'routes/returns/review/route': { ...submitted, form: { submission: '1', intent: 'accept-return' } },
@@ -46,9 +72,18 @@ export const RETURNS: Readonly<Record<string, RouteEntry>> = {
 
 	'routes/chase/board/route': withoutRecord,
 	'routes/chase/log/route': kpiReturn,
-	'routes/chase/contact/route': { ...kpiReturn, form: { channel: 'telephone', spokeTo: 'The manager', words: 'Promised for Friday.' } },
+	'routes/chase/contact/route': {
+		...kpiReturn,
+		form: { channel: 'telephone', spokeTo: 'The manager', words: 'Promised for Friday.' },
+	},
 	'routes/chase/extension/route': {
 		...kpiReturn,
-		form: { 'newDueOn.day': '30', 'newDueOn.month': '11', 'newDueOn.year': '2026', agreedWith: 'The manager', reason: 'Illness.' },
+		form: {
+			'newDueOn.day': '30',
+			'newDueOn.month': '11',
+			'newDueOn.year': '2026',
+			agreedWith: 'The manager',
+			reason: 'Illness.',
+		},
 	},
 };

@@ -2,7 +2,12 @@ import { NOBODYS } from '../records/sample-record.ts';
 import { type RouteEntry, withoutRecord } from '../route-entry.ts';
 
 /** A link that nobody was sent: the page says that it does not work. */
-const unknownLink: RouteEntry = { records: async () => [{ ...NOBODYS, params: { token: 'x'.repeat(43) } }], reached: () => true, shows: [410], posts: [410] };
+const unknownLink: RouteEntry = {
+	records: async () => [{ ...NOBODYS, params: { token: 'x'.repeat(43) } }],
+	reached: () => true,
+	shows: [410],
+	posts: [410],
+};
 /** Somebody who does not owe a code is sent where they belong. */
 const owingCode: RouteEntry = { ...withoutRecord, shows: [200, 303], posts: [303, 422] };
 
@@ -12,7 +17,13 @@ export const SIGNING_IN: Readonly<Record<string, RouteEntry>> = {
 	'routes/sign-in/set-up-code/route': owingCode,
 	'routes/sign-in/recovery-code/route': owingCode,
 	'routes/sign-in/lost-device/route': withoutRecord,
-	'routes/sign-in/sign-out/route': { ...withoutRecord, shows: [303], posts: [303], endsSession: true, events: ['session.ended'] },
+	'routes/sign-in/sign-out/route': {
+		...withoutRecord,
+		shows: [303],
+		posts: [303],
+		endsSession: true,
+		events: ['session.ended'],
+	},
 	'routes/sign-in/forgotten-password/route': withoutRecord,
 	'routes/sign-in/forgotten-password-sent/route': withoutRecord,
 	'new-password': unknownLink,
@@ -22,7 +33,13 @@ export const SIGNING_IN: Readonly<Record<string, RouteEntry>> = {
 	'routes/account/password/route': withoutRecord,
 	'routes/account/device/route': withoutRecord,
 	'routes/account/recovery-codes/route': withoutRecord,
-	'routes/account/sign-out-everywhere/route': { ...withoutRecord, shows: [303], posts: [303], endsSession: true, events: ['session.ended-everywhere'] },
+	'routes/account/sign-out-everywhere/route': {
+		...withoutRecord,
+		shows: [303],
+		posts: [303],
+		endsSession: true,
+		events: ['session.ended-everywhere'],
+	},
 	'routes/account/stay/route': { ...withoutRecord, shows: [204] },
 
 	'routes/demonstration-people/route': withoutRecord,

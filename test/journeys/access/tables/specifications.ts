@@ -3,12 +3,19 @@ import { reaches, withParams } from '../records/sample-record.ts';
 import { isDraft, sampleDrafts, sampleVersions } from '../records/specifications.ts';
 import type { RouteEntry } from '../route-entry.ts';
 
-const programme: RouteEntry = { records: sampleProgrammes, form: { expectedVersion: '1', effectiveFrom: '21' } };
+const programme: RouteEntry = {
+	records: sampleProgrammes,
+	form: { expectedVersion: '1', effectiveFrom: '21' },
+};
 const version: RouteEntry = {
 	records: sampleVersions,
-	reached: (asker, record) => reaches(asker, record) && (asker.kind === 'commissioning-body' || !isDraft(record)),
+	reached: (asker, record) =>
+		reaches(asker, record) && (asker.kind === 'commissioning-body' || !isDraft(record)),
 };
-const draft: RouteEntry = { records: sampleDrafts, form: { expectedVersion: '1', effectiveFrom: '21', label: 'Another', changeNote: 'Changed.' } };
+const draft: RouteEntry = {
+	records: sampleDrafts,
+	form: { expectedVersion: '1', effectiveFrom: '21', label: 'Another', changeNote: 'Changed.' },
+};
 
 export const SPECIFICATIONS: Readonly<Record<string, RouteEntry>> = {
 	'routes/programmes/specification/list/route': programme,
@@ -20,7 +27,10 @@ export const SPECIFICATIONS: Readonly<Record<string, RouteEntry>> = {
 		reached: (asker, record) => reaches(asker, record) && asker.kind === 'commissioning-body',
 	},
 	'routes/programmes/specification/effect/route': draft,
-	'routes/programmes/specification/discard/route': { ...draft, form: { expectedVersion: '1', reason: 'by-mistake' } },
+	'routes/programmes/specification/discard/route': {
+		...draft,
+		form: { expectedVersion: '1', reason: 'by-mistake' },
+	},
 	'routes/programmes/specification/publish/route': draft,
 	'routes/programmes/specification/measures/route': draft,
 	'routes/programmes/specification/measure/route': draft,
@@ -30,5 +40,8 @@ export const SPECIFICATIONS: Readonly<Record<string, RouteEntry>> = {
 
 	'routes/programmes/periods/list/route': programme,
 	'routes/programmes/periods/make/route': programme,
-	'routes/programmes/periods/window/route': { ...programme, records: withParams(sampleProgrammes, async () => ({ period: '2' })) },
+	'routes/programmes/periods/window/route': {
+		...programme,
+		records: withParams(sampleProgrammes, async () => ({ period: '2' })),
+	},
 };

@@ -5,7 +5,9 @@ import { sampleMovements, sampleUnits } from '../records/units.ts';
 import { type RouteEntry, withoutRecord } from '../route-entry.ts';
 
 const reached: RouteEntry['reached'] = (asker, record: SampleRecord) =>
-	record.params.programme === undefined ? reaches(asker, record) : asker.kind === 'commissioning-body' && reaches(asker, record);
+	record.params.programme === undefined
+		? reaches(asker, record)
+		: asker.kind === 'commissioning-body' && reaches(asker, record);
 const whyWrong = { reason: 'Entered twice.' };
 
 export const UNITS: Readonly<Record<string, RouteEntry>> = {
@@ -18,9 +20,22 @@ export const UNITS: Readonly<Record<string, RouteEntry>> = {
 	'agreement-units-file': { records: sampleUnits },
 	'routes/units/record/route': {
 		records: sampleUnits,
-		form: { way: 'started', accountId: 'nobody', units: '1', 'onDay.day': '1', 'onDay.month': '10', 'onDay.year': '2026' },
+		form: {
+			way: 'started',
+			accountId: 'nobody',
+			units: '1',
+			'onDay.day': '1',
+			'onDay.month': '10',
+			'onDay.year': '2026',
+		},
 	},
 	'routes/units/correct/route': { records: sampleMovements, form: whyWrong },
-	'routes/units/transfer/route': { records: sampleProgrammes, form: { accountId: 'nobody', toAreaId: 'nowhere', units: '1', reason: 'More wait there.' } },
-	'routes/units/differences/route': { records: sampleReturns, form: { difference: 'starts nowhere', ...whyWrong } },
+	'routes/units/transfer/route': {
+		records: sampleProgrammes,
+		form: { accountId: 'nobody', toAreaId: 'nowhere', units: '1', reason: 'More wait there.' },
+	},
+	'routes/units/differences/route': {
+		records: sampleReturns,
+		form: { difference: 'starts nowhere', ...whyWrong },
+	},
 };

@@ -10,8 +10,9 @@ export function PeriodsPage({ view }: { readonly view: PeriodsView }) {
 		<Main before={<BackLink href={view.back} text="Service specification" />}>
 			<PageHeading caption={view.programme}>Reporting periods</PageHeading>
 			<p className="govuk-body">
-				A return can be filled in while its period runs, and is sent once its window has opened. Unless it was said otherwise, the window opens on the day after
-				the period ends and the return is due 20 working days later. The day on which it is due never moves by itself: more time is agreed with a provider, and
+				A return can be filled in while its period runs, and is sent once its window has opened. Unless it was
+				said otherwise, the window opens on the day after the period ends and the return is due 20 working
+				days later. The day on which it is due never moves by itself: more time is agreed with a provider, and
 				both days are shown.
 			</p>
 			{view.make === null ? null : <ButtonLink href={view.make.href}>{view.make.words}</ButtonLink>}
@@ -20,7 +21,12 @@ export function PeriodsPage({ view }: { readonly view: PeriodsView }) {
 				caption="Periods and submission windows"
 				captionSize="m"
 				wide
-				columns={[{ text: 'Period' }, { text: 'Window opens' }, { text: 'Return is due' }, ...(view.canChange ? [{ text: 'Change' }] : [])]}
+				columns={[
+					{ text: 'Period' },
+					{ text: 'Window opens' },
+					{ text: 'Return is due' },
+					...(view.canChange ? [{ text: 'Change' }] : []),
+				]}
 				rows={view.rows.map(({ key, label, opens, due, changeHref }) => ({
 					key,
 					cells: [

@@ -8,7 +8,10 @@ import { PeriodsPage } from './page.tsx';
 
 export const loader = guarded('specification.view', async (g) => {
 	const facts = found(await showReportingPeriods(g.services, g.scope, g.params.programme ?? ''));
-	return page(g, { title: `Reporting periods: ${facts.programme.name}`, view: periodsView(facts, mayDo(g.actor, 'specification.edit')) });
+	return page(g, {
+		title: `Reporting periods: ${facts.programme.name}`,
+		view: periodsView(facts, mayDo(g.actor, 'specification.edit')),
+	});
 });
 
 export default function PeriodsRoute() {

@@ -23,13 +23,21 @@ export const action = guarded('specification.edit', async (g) => {
 	const facts = found(await showReportingPeriods(g.services, g.scope, slug));
 	const form = await readForm(g.request);
 	const commandId = commandIdOf(form);
-	const done = await makeReportingPeriods(g.services, g.actor, g.scope, { commandId, slug, expected: expectedVersionOf(form) });
+	const done = await makeReportingPeriods(g.services, g.actor, g.scope, {
+		commandId,
+		slug,
+		expected: expectedVersionOf(form),
+	});
 	if (done.ok) {
 		await tellNext(g, `${plural(done.value.made, 'reporting period')} made`);
 		return redirectTo(`/programmes/${facts.programme.slug}/periods`);
 	}
 	if (done.refusal.code === 'not-found') throw notFound();
-	return page(g, { title, status: 422, view: makePeriodsView(facts, commandId, [{ field: '', message: periodsRefusal[done.refusal.code] }]) });
+	return page(g, {
+		title,
+		status: 422,
+		view: makePeriodsView(facts, commandId, [{ field: '', message: periodsRefusal[done.refusal.code] }]),
+	});
 });
 
 export default function MakePeriodsRoute() {

@@ -5,7 +5,11 @@ import type { ReportingPeriodsFacts } from '../../../../operations/reporting-per
 import { plannedRows } from '../view.ts';
 
 /** "Check the periods": what would be made, with its windows. */
-export function makePeriodsView(facts: ReportingPeriodsFacts, commandId: string, errors: readonly BoxError[]): FormPageView {
+export function makePeriodsView(
+	facts: ReportingPeriodsFacts,
+	commandId: string,
+	errors: readonly BoxError[],
+): FormPageView {
 	const { programme, planned } = facts;
 	return {
 		title: 'Check the reporting periods',

@@ -7,13 +7,18 @@ import { badRequest } from '../../../../http/replies.ts';
 
 type Window = { readonly opensOn: IsoDate; readonly dueOn: IsoDate };
 
-const schema = z.strictObject({ opensOn: dateField('The day on which the window opens'), dueOn: dateField('The day on which the return is due') });
+const schema = z.strictObject({
+	opensOn: dateField('The day on which the window opens'),
+	dueOn: dateField('The day on which the return is due'),
+});
 
 export const parseWindow = (form: FormData): Parsed<Window> => parseForm(schema, form);
 
 /** The window that the page showed when it was opened. */
 export function shownWindow(form: FormData): Window {
-	const [opensOn, dueOn] = ['shownOpensOn', 'shownDueOn'].map((name) => parseIsoDate(String(form.get(name) ?? '')));
+	const [opensOn, dueOn] = ['shownOpensOn', 'shownDueOn'].map((name) =>
+		parseIsoDate(String(form.get(name) ?? '')),
+	);
 	for (const name of ['shownOpensOn', 'shownDueOn']) form.delete(name);
 	if (!opensOn || !dueOn) throw badRequest('The form could not be read. Go back and try again.');
 	return { opensOn, dueOn };

@@ -14,13 +14,18 @@ import { windowRefusal, windowView } from './view.ts';
 const title = 'Change the submission window';
 
 async function periodOfAddress(g: SignedIn) {
-	const { programme, periods } = found(await showReportingPeriods(g.services, g.scope, g.params.programme ?? ''));
+	const { programme, periods } = found(
+		await showReportingPeriods(g.services, g.scope, g.params.programme ?? ''),
+	);
 	return { programme, period: found(periods.find(({ number }) => String(number) === g.params.period)) };
 }
 
 export const loader = guarded('specification.edit', async (g) => {
 	const { programme, period } = await periodOfAddress(g);
-	return page(g, { title, view: windowView(programme, period, { commandId: g.services.ids.next(), values: null, errors: [] }) });
+	return page(g, {
+		title,
+		view: windowView(programme, period, { commandId: g.services.ids.next(), values: null, errors: [] }),
+	});
 });
 
 export const action = guarded('specification.edit', async (g) => {
@@ -28,17 +33,32 @@ export const action = guarded('specification.edit', async (g) => {
 	const form = await readForm(g.request);
 	const [commandId, expected, typed] = [commandIdOf(form), shownWindow(form), typedPart(form)];
 	const again = (errors: FormPageView['errors'], shown = { ...period, ...expected }) =>
-		page(g, { title, status: 422, view: windowView(programme, shown, { commandId, values: typedValues(typed), errors }) });
+		page(g, {
+			title,
+			status: 422,
+			view: windowView(programme, shown, { commandId, values: typedValues(typed), errors }),
+		});
 	const parsed = parseWindow(typed);
 	if (!parsed.ok) return again(parsed.errors);
-	const command = { commandId, slug: programme.slug, number: period.number, window: parsed.command, expected };
+	const command = {
+		commandId,
+		slug: programme.slug,
+		number: period.number,
+		window: parsed.command,
+		expected,
+	};
 	const done = await changeSubmissionWindow(g.services, g.actor, g.scope, command);
 	if (done.ok) {
 		await tellNext(g, 'The submission window has been changed');
 		return redirectTo(`/programmes/${programme.slug}/periods`);
 	}
 	if (done.refusal.code === 'not-found') throw notFound();
-	return again(windowRefusal(done.refusal), done.refusal.code === 'changed-meanwhile' ? { ...period, ...done.refusal.window } : { ...period, ...expected });
+	return again(
+		windowRefusal(done.refusal),
+		done.refusal.code === 'changed-meanwhile'
+			? { ...period, ...done.refusal.window }
+			: { ...period, ...expected },
+	);
 });
 
 export default function SubmissionWindowRoute() {

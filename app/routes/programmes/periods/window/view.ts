@@ -12,14 +12,23 @@ interface Typed {
 	readonly errors: readonly BoxError[];
 }
 
-export function windowView(programme: { readonly name: string; readonly slug: string }, period: Period, { commandId, values, errors }: Typed): FormPageView {
+export function windowView(
+	programme: { readonly name: string; readonly slug: string },
+	period: Period,
+	{ commandId, values, errors }: Typed,
+): FormPageView {
 	return {
 		title: 'Change the submission window',
 		caption: programme.name,
 		back: `/programmes/${programme.slug}/periods`,
 		intro: [`${periodLabel(period)}. The period ends on ${writeDay(period.endsOn)}.`],
 		questions: [
-			{ kind: 'day', name: 'opensOn', label: 'When does the window open?', hint: 'After the period has ended.' },
+			{
+				kind: 'day',
+				name: 'opensOn',
+				label: 'When does the window open?',
+				hint: 'After the period has ended.',
+			},
 			{ kind: 'day', name: 'dueOn', label: 'When is the return due?' },
 		],
 		values: values ?? { ...dayBoxes('opensOn', period.opensOn), ...dayBoxes('dueOn', period.dueOn) },
@@ -40,10 +49,18 @@ export function windowRefusal(refusal: WindowRefusal): readonly BoxError[] {
 			];
 		case 'has-opened':
 			return [
-				{ field: '', message: `The window opened on ${writeDay(refusal.opensOn)}, and providers rely on it. Agree an extension with a provider instead` },
+				{
+					field: '',
+					message: `The window opened on ${writeDay(refusal.opensOn)}, and providers rely on it. Agree an extension with a provider instead`,
+				},
 			];
 		case 'opens-before-period-ends':
-			return [{ field: 'opensOn.day', message: `The window must open after the period has ended, on ${writeDay(refusal.endsOn)}` }];
+			return [
+				{
+					field: 'opensOn.day',
+					message: `The window must open after the period has ended, on ${writeDay(refusal.endsOn)}`,
+				},
+			];
 		case 'due-before-it-opens':
 			return [{ field: 'dueOn.day', message: 'The return must be due after the window opens' }];
 		case 'due-too-late':

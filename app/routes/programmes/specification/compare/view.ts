@@ -15,7 +15,13 @@ export interface ComparisonView {
 }
 
 /** What changed since the version before; null for the first. */
-export function comparisonView({ programme, version, draft, before, periods }: SpecificationFacts): ComparisonView | null {
+export function comparisonView({
+	programme,
+	version,
+	draft,
+	before,
+	periods,
+}: SpecificationFacts): ComparisonView | null {
 	if (before === null) return null;
 	const { specification } = draft;
 	return {

@@ -15,7 +15,12 @@ import { discardRefusal, discardTitle, discardView } from './view.ts';
 export const loader = guarded('specification.edit', async (g) => {
 	const facts = await versionOfAddress(g);
 	found(facts.version.state === 'draft' ? facts : null);
-	const drawn = { commandId: g.services.ids.next(), expectedVersion: facts.version.rowVersion, values: {}, errors: [] };
+	const drawn = {
+		commandId: g.services.ids.next(),
+		expectedVersion: facts.version.rowVersion,
+		values: {},
+		errors: [],
+	};
 	return page(g, { title: discardTitle(facts.version.number), view: discardView(facts, drawn) });
 });
 
@@ -27,12 +32,23 @@ export const action = guarded('specification.edit', async (g) => {
 	const again = async (errors: FormPageView['errors'], seen: 'as-opened' | 'as-it-is' = 'as-opened') => {
 		const facts = await versionOfAddress(g);
 		const version = seen === 'as-opened' ? expectedVersion : facts.version.rowVersion;
-		const view = discardView(facts, { commandId, expectedVersion: version, values: typedValues(typed), errors });
+		const view = discardView(facts, {
+			commandId,
+			expectedVersion: version,
+			values: typedValues(typed),
+			errors,
+		});
 		return page(g, { title: discardTitle(facts.version.number), status: 422, view });
 	};
 	const parsed = parseDiscard(typed);
 	if (!parsed.ok) return again(parsed.errors);
-	const done = await discardSpecification(g.services, g.actor, g.scope, { commandId, slug, number, expectedVersion, ...parsed.command });
+	const done = await discardSpecification(g.services, g.actor, g.scope, {
+		commandId,
+		slug,
+		number,
+		expectedVersion,
+		...parsed.command,
+	});
 	if (done.ok) {
 		await tellNext(g, `The draft of version ${number} has been discarded`);
 		return redirectTo(specificationPath(slug));

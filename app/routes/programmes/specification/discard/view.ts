@@ -22,7 +22,10 @@ interface Drawn {
 export const discardTitle = (number: number): string => `Are you sure you want to discard version ${number}?`;
 
 /** Asks before a draft is thrown away, and says what goes with it. */
-export function discardView({ programme, version, draft, drafters }: SpecificationFacts, { commandId, expectedVersion, values, errors }: Drawn): FormPageView {
+export function discardView(
+	{ programme, version, draft, drafters }: SpecificationFacts,
+	{ commandId, expectedVersion, values, errors }: Drawn,
+): FormPageView {
 	const { measures, kpis } = draft.specification;
 	const names = listWords(drafters.map(({ name }) => name));
 	return {
@@ -33,7 +36,14 @@ export function discardView({ programme, version, draft, drafters }: Specificati
 			`The draft asks ${plural(measures.length, 'measure')} and judges ${plural(kpis.length, 'KPI')}${names === '' ? '' : `; ${names} worked on it`}. It cannot be brought back.`,
 			'The version in force stays as it is. The audit trail keeps who discarded the draft, when and why.',
 		],
-		questions: [{ kind: 'one-of', name: 'reason', label: 'Why is it discarded?', choices: DISCARD_REASONS.map((value) => ({ value, text: REASONS[value] })) }],
+		questions: [
+			{
+				kind: 'one-of',
+				name: 'reason',
+				label: 'Why is it discarded?',
+				choices: DISCARD_REASONS.map((value) => ({ value, text: REASONS[value] })),
+			},
+		],
 		values,
 		errors,
 		hidden: { commandId, expectedVersion: String(expectedVersion) },

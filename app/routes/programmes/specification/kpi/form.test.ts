@@ -17,12 +17,20 @@ test.each([
 
 const form = (boxes: Readonly<Record<string, string | readonly string[]>>): FormData => {
 	const made = new FormData();
-	for (const [name, values] of Object.entries(boxes)) for (const value of [values].flat()) made.append(name, value);
+	for (const [name, values] of Object.entries(boxes))
+		for (const value of [values].flat()) made.append(name, value);
 	return made;
 };
 
 test('target, direction, bands and bases are read together', () => {
-	const typed = form({ target: '85', direction: 'at-least', approaching: '5', requiresImprovement: '15', minimumBase: '20', headlineBase: '30' });
+	const typed = form({
+		target: '85',
+		direction: 'at-least',
+		approaching: '5',
+		requiresImprovement: '15',
+		minimumBase: '20',
+		headlineBase: '30',
+	});
 	expect(parseTargetPage(typed, 'share')).toEqual({
 		ok: true,
 		command: {
@@ -40,5 +48,8 @@ test('what a KPI counts: nothing under the line is a plain count', () => {
 		ok: true,
 		command: { numerator: ['a', 'b'], denominator: null, basis: 'cohort', maturity: 1 },
 	});
-	expect(parseDefinitionPage(form({ followed: 'period' }))).toMatchObject({ ok: false, errors: [{ field: 'numerator', message: 'Select what it counts' }] });
+	expect(parseDefinitionPage(form({ followed: 'period' }))).toMatchObject({
+		ok: false,
+		errors: [{ field: 'numerator', message: 'Select what it counts' }],
+	});
 });

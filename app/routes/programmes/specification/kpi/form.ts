@@ -19,14 +19,17 @@ const TARGET_MESSAGES: Readonly<Record<Unit, string>> = {
 /** The target as typed, in whole numbers: 82.5% is 825 of 1,000. Null where it is none. */
 export function parseTarget(typed: string, unit: Unit): KpiDefinition['target'] | null {
 	if (unit !== 'share') {
-		const parsed = unit === 'weeks' ? parseWeeks(typed) : unit === 'pence' ? parsePounds(typed) : parseCount(typed);
+		const parsed =
+			unit === 'weeks' ? parseWeeks(typed) : unit === 'pence' ? parsePounds(typed) : parseCount(typed);
 		return parsed.ok ? { numerator: parsed.value, denominator: 1 } : null;
 	}
 	const match = /^(\d{1,3})(?:\.(\d))?\s*%?$/.exec(typed.trim());
 	if (match === null) return null;
 	const tenths = Number(match[1]) * 10 + Number(match[2] ?? 0);
 	if (tenths > 1000) return null;
-	return tenths % 10 === 0 ? { numerator: tenths / 10, denominator: 100 } : { numerator: tenths, denominator: 1000 };
+	return tenths % 10 === 0
+		? { numerator: tenths / 10, denominator: 100 }
+		: { numerator: tenths, denominator: 1000 };
 }
 
 const judged = (unit: Unit) => ({
@@ -46,7 +49,9 @@ const bases = {
 };
 
 /** A plain count has no base. */
-const targetSchema = (unit: Unit): z.ZodType<{ approaching: number; requiresImprovement: number } & KpiChange> =>
+const targetSchema = (
+	unit: Unit,
+): z.ZodType<{ approaching: number; requiresImprovement: number } & KpiChange> =>
 	unit === 'share' ? z.strictObject({ ...judged(unit), ...bases }) : z.strictObject(judged(unit));
 
 export function parseTargetPage(form: FormData, unit: Unit): Parsed<KpiChange> {

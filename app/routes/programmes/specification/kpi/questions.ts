@@ -15,7 +15,13 @@ export const targetQuestions = (unit: Unit): readonly Question[] => [
 		label: 'Target',
 		width: 5,
 		inputMode: 'decimal',
-		...(unit === 'share' ? { suffix: '%' } : unit === 'weeks' ? { suffix: 'weeks' } : unit === 'pence' ? { prefix: '£' } : {}),
+		...(unit === 'share'
+			? { suffix: '%' }
+			: unit === 'weeks'
+				? { suffix: 'weeks' }
+				: unit === 'pence'
+					? { prefix: '£' }
+					: {}),
 	},
 	{
 		kind: 'one-of',
@@ -36,7 +42,14 @@ export const targetQuestions = (unit: Unit): readonly Question[] => [
 		inputMode: 'numeric',
 		suffix: points(unit),
 	},
-	{ kind: 'text', name: 'requiresImprovement', label: 'How far is still “Requires improvement”?', width: 3, inputMode: 'numeric', suffix: points(unit) },
+	{
+		kind: 'text',
+		name: 'requiresImprovement',
+		label: 'How far is still “Requires improvement”?',
+		width: 3,
+		inputMode: 'numeric',
+		suffix: points(unit),
+	},
 	...(unit !== 'share'
 		? []
 		: ([
@@ -62,7 +75,12 @@ export const targetQuestions = (unit: Unit): readonly Question[] => [
 export function storedTarget(kpi: KpiDefinition, unit: Unit): BoxValues {
 	const { numerator, denominator } = kpi.target;
 	const tenths = unit === 'share' ? tenthsOfPerCent(numerator, denominator) : numerator;
-	const target = unit === 'share' || unit === 'weeks' ? String(tenths / 10) : unit === 'pence' ? writePounds(numerator).replace('£', '') : String(numerator);
+	const target =
+		unit === 'share' || unit === 'weeks'
+			? String(tenths / 10)
+			: unit === 'pence'
+				? writePounds(numerator).replace('£', '')
+				: String(numerator);
 	return {
 		target: [target],
 		direction: [kpi.direction],
@@ -82,17 +100,31 @@ export const WORDS_QUESTIONS: readonly Question[] = [
 		hint: 'For example, Of all partners whose details reached the support service in {cohort}. Pages write the months in place of {cohort} and the day in place of {matured}.',
 		rows: 2,
 	},
-	{ kind: 'long-text', name: 'howMany', label: 'Second half: how many', hint: 'For example, how many were contacted by {matured}', rows: 2 },
+	{
+		kind: 'long-text',
+		name: 'howMany',
+		label: 'Second half: how many',
+		hint: 'For example, how many were contacted by {matured}',
+		rows: 2,
+	},
 	{ kind: 'long-text', name: 'note', label: 'What to know beside it (optional)', rows: 3 },
 	{ kind: 'tick', name: 'headline', label: 'It is one of the figures that a board sees first' },
 ];
 
 /** Only measures of the KPI's own strand; the draft's page says where kinds do not go together. */
 export function definitionQuestions(kpi: KpiDefinition, measures: readonly Measure[]): readonly Question[] {
-	const choices = measures.filter(({ strand }) => strand === kpi.strand).map(({ key, label }) => ({ value: key, text: label }));
+	const choices = measures
+		.filter(({ strand }) => strand === kpi.strand)
+		.map(({ key, label }) => ({ value: key, text: label }));
 	return [
 		{ kind: 'some-of', name: 'numerator', label: 'What does it count?', hint: 'Several are added.', choices },
-		{ kind: 'some-of', name: 'denominator', label: 'Out of what?', hint: 'Nothing, where it is a plain count.', choices },
+		{
+			kind: 'some-of',
+			name: 'denominator',
+			label: 'Out of what?',
+			hint: 'Nothing, where it is a plain count.',
+			choices,
+		},
 		{
 			kind: 'one-of',
 			name: 'followed',

@@ -50,7 +50,9 @@ export function describeKpi({ draft }: SpecificationFacts, key: string, part: st
 			return {
 				title: `Are you sure you want to remove “${kpi.name}”?`,
 				saved: `“${kpi.name}” has been removed`,
-				intro: ['It is not judged under this version. Its measures are still asked, and earlier results stay.'],
+				intro: [
+					'It is not judged under this version. Its measures are still asked, and earlier results stay.',
+				],
 				questions: [],
 				stored: {},
 				parse: () => ({ ok: true, command: { type: 'remove-kpi', key } }),
@@ -69,5 +71,8 @@ const storedWords = ({ name, ofAll, howMany, note, headline }: KpiDefinition) =>
 	headline: headline ? ['yes'] : [],
 });
 
-const changing = (key: string, parsed: Parsed<KpiChange>): Parsed<{ type: 'change-kpi'; key: string; kpi: KpiChange }> =>
+const changing = (
+	key: string,
+	parsed: Parsed<KpiChange>,
+): Parsed<{ type: 'change-kpi'; key: string; kpi: KpiChange }> =>
 	parsed.ok ? { ok: true, command: { type: 'change-kpi', key, kpi: parsed.command } } : parsed;

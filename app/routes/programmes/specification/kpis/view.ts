@@ -24,7 +24,11 @@ export function describeKpis({ draft }: SpecificationFacts): DraftPage {
 							kind: 'some-of',
 							name: 'keys',
 							label: 'KPIs',
-							choices: free.map((kpi) => ({ value: kpi.key, text: kpi.name, hint: `${kpiSentence(kpi, null)}?` })),
+							choices: free.map((kpi) => ({
+								value: kpi.key,
+								text: kpi.name,
+								hint: `${kpiSentence(kpi, null)}?`,
+							})),
 						},
 					],
 		stored: {},

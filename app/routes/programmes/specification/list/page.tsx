@@ -10,22 +10,35 @@ export function SpecificationsPage({ view }: { readonly view: SpecificationsView
 	const crumbs =
 		view.programmeHref === null
 			? [{ text: 'Home', href: '/' }, { text: 'Service specification' }]
-			: [{ text: 'Programmes', href: '/programmes' }, { text: view.programme, href: view.programmeHref }, { text: 'Service specification' }];
+			: [
+					{ text: 'Programmes', href: '/programmes' },
+					{ text: view.programme, href: view.programmeHref },
+					{ text: 'Service specification' },
+				];
 	return (
 		<Main before={<Breadcrumbs items={crumbs} />}>
 			<PageHeading caption={view.programme}>Service specification</PageHeading>
 			<p className="govuk-body">
-				It says what a return asks and how each KPI is judged. A published version never changes: the next one takes effect from a reporting period.
+				It says what a return asks and how each KPI is judged. A published version never changes: the next one
+				takes effect from a reporting period.
 			</p>
 			{view.startHref === null ? null : (
-				<ButtonLink href={view.startHref}>{view.versions.length === 0 ? 'Write the first version' : 'Start the next version'}</ButtonLink>
+				<ButtonLink href={view.startHref}>
+					{view.versions.length === 0 ? 'Write the first version' : 'Start the next version'}
+				</ButtonLink>
 			)}
 			<Table
 				id="versions"
 				caption="Versions"
 				captionSize="m"
 				wide
-				columns={[{ text: 'Version' }, { text: 'State' }, { text: 'In force from' }, { text: 'Published' }, { text: 'What it changes' }]}
+				columns={[
+					{ text: 'Version' },
+					{ text: 'State' },
+					{ text: 'In force from' },
+					{ text: 'Published' },
+					{ text: 'What it changes' },
+				]}
 				rows={view.versions.map((version) => ({
 					key: version.href,
 					cells: [

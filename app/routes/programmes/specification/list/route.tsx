@@ -8,8 +8,14 @@ import { type SpecificationsView, specificationsView } from './view.ts';
 
 export const loader = guarded('specification.view', async (g) => {
 	const facts = found(await showSpecifications(g.services, g.scope, g.params.programme ?? ''));
-	const reader = { mayEdit: mayDo(g.actor, 'specification.edit'), maySeeProgramme: mayDo(g.actor, 'programme.view') };
-	return page(g, { title: `Service specification: ${facts.programme.name}`, view: specificationsView(facts, reader) });
+	const reader = {
+		mayEdit: mayDo(g.actor, 'specification.edit'),
+		maySeeProgramme: mayDo(g.actor, 'programme.view'),
+	};
+	return page(g, {
+		title: `Service specification: ${facts.programme.name}`,
+		view: specificationsView(facts, reader),
+	});
 });
 
 export default function SpecificationsRoute() {

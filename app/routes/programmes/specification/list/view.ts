@@ -23,7 +23,10 @@ interface Reader {
 	readonly maySeeProgramme: boolean;
 }
 
-export const specificationsView = ({ programme, versions, periods }: SpecificationsFacts, { mayEdit, maySeeProgramme }: Reader): SpecificationsView => ({
+export const specificationsView = (
+	{ programme, versions, periods }: SpecificationsFacts,
+	{ mayEdit, maySeeProgramme }: Reader,
+): SpecificationsView => ({
 	programme: programme.name,
 	programmeHref: maySeeProgramme ? `/programmes/${programme.slug}` : null,
 	versions: versions.map((version) => ({
@@ -32,9 +35,14 @@ export const specificationsView = ({ programme, versions, periods }: Specificati
 		state: STATE_NAMES[version.state],
 		from: fromPeriod(version.effectiveFrom, periods).replace(/^from /, ''),
 		published:
-			version.publishedAt === null ? 'Not yet' : `${writeInstant(version.publishedAt)}${version.publishedBy === null ? '' : `, by ${version.publishedBy}`}`,
+			version.publishedAt === null
+				? 'Not yet'
+				: `${writeInstant(version.publishedAt)}${version.publishedBy === null ? '' : `, by ${version.publishedBy}`}`,
 		note: version.changeNote === '' ? 'Nothing said yet' : version.changeNote,
 	})),
-	startHref: mayEdit && !versions.some(({ state }) => state === 'draft') ? `${specificationPath(programme.slug)}/start` : null,
+	startHref:
+		mayEdit && !versions.some(({ state }) => state === 'draft')
+			? `${specificationPath(programme.slug)}/start`
+			: null,
 	periodsHref: `/programmes/${programme.slug}/periods`,
 });

@@ -10,14 +10,20 @@ export function describeMeasureRemoval({ draft }: SpecificationFacts, key: strin
 	const measure = measures.find((each) => each.key === key);
 	if (measure === undefined) return null;
 	const gone = leaningOn(key, measures);
-	const others = measures.filter((each) => each.key !== key && gone.has(each.key)).map(({ label }) => `“${label}”`);
-	const fallen = kpis.filter((kpi) => counted(kpi).some((each) => gone.has(each))).map(({ name }) => `“${name}”`);
+	const others = measures
+		.filter((each) => each.key !== key && gone.has(each.key))
+		.map(({ label }) => `“${label}”`);
+	const fallen = kpis
+		.filter((kpi) => counted(kpi).some((each) => gone.has(each)))
+		.map(({ name }) => `“${name}”`);
 	return {
 		title: `Are you sure you want to remove “${measure.label}”?`,
 		saved: `“${measure.label}” has been removed`,
 		intro: ['Returns under this version will not ask it. What was reported under earlier versions stays.'],
 		inset: [
-			...(others.length === 0 ? [] : [`These go with it, because they are a part of it or no more than it: ${listWords(others)}.`]),
+			...(others.length === 0
+				? []
+				: [`These go with it, because they are a part of it or no more than it: ${listWords(others)}.`]),
 			...(fallen.length === 0 ? [] : [`These KPIs go with it, because they count it: ${listWords(fallen)}.`]),
 		],
 		questions: [],

@@ -9,5 +9,7 @@ const schema = z.strictObject({
 	hint: textField('what counts and what does not', 1000),
 });
 
-export const parseMeasure = (form: FormData): Parsed<{ readonly frequency: Frequency; readonly byArea: boolean; readonly hint: string }> =>
+export const parseMeasure = (
+	form: FormData,
+): Parsed<{ readonly frequency: Frequency; readonly byArea: boolean; readonly hint: string }> =>
 	parseForm(schema, form);

@@ -7,13 +7,20 @@ import { FREQUENCY_WORDS, versionPath } from '../specification-words.ts';
 import { parseMeasure } from './form.ts';
 
 /** How often a measure is asked, whether by area, and what counts; null where the draft does not ask it. */
-export function describeMeasure({ programme, version, draft }: SpecificationFacts, key: string): DraftPage | null {
+export function describeMeasure(
+	{ programme, version, draft }: SpecificationFacts,
+	key: string,
+): DraftPage | null {
 	const { measures } = draft.specification;
 	const measure = measures.find((each) => each.key === key);
 	if (measure === undefined) return null;
 	const family = familyOf(key, measures);
-	const relatives = measures.filter((each) => each.key !== key && family.has(each.key)).map(({ label }) => `“${label}”`);
-	const frequencies = (Object.keys(FREQUENCY_WORDS) as Frequency[]).filter((frequency) => measure.kind !== 'cohort' || frequency === 'quarterly');
+	const relatives = measures
+		.filter((each) => each.key !== key && family.has(each.key))
+		.map(({ label }) => `“${label}”`);
+	const frequencies = (Object.keys(FREQUENCY_WORDS) as Frequency[]).filter(
+		(frequency) => measure.kind !== 'cohort' || frequency === 'quarterly',
+	);
 	return {
 		title: measure.label,
 		saved: `“${measure.label}” has been saved`,
@@ -28,14 +35,30 @@ export function describeMeasure({ programme, version, draft }: SpecificationFact
 						: `This goes for what hangs together with it too: ${listWords(relatives)}.`,
 				choices: frequencies.map((value) => ({ value, text: FREQUENCY_WORDS[value] })),
 			},
-			{ kind: 'tick', name: 'byArea', label: 'Split by area', hint: 'Each area is one more box to fill in. Very small numbers can tell who is meant.' },
-			{ kind: 'long-text', name: 'hint', label: 'What counts and what does not', hint: 'Providers read this beside the box.', rows: 3 },
+			{
+				kind: 'tick',
+				name: 'byArea',
+				label: 'Split by area',
+				hint: 'Each area is one more box to fill in. Very small numbers can tell who is meant.',
+			},
+			{
+				kind: 'long-text',
+				name: 'hint',
+				label: 'What counts and what does not',
+				hint: 'Providers read this beside the box.',
+				rows: 3,
+			},
 		],
 		stored: { frequency: [measure.frequency], byArea: measure.byArea ? ['yes'] : [], hint: [measure.hint] },
 		parse: (typed) => {
 			const parsed = parseMeasure(typed);
 			return parsed.ok ? { ok: true, command: { type: 'change-measure', key, ...parsed.command } } : parsed;
 		},
-		links: [{ href: `${versionPath(programme.slug, version.number)}/measures/${key}/remove`, text: 'Remove this measure' }],
+		links: [
+			{
+				href: `${versionPath(programme.slug, version.number)}/measures/${key}/remove`,
+				text: 'Remove this measure',
+			},
+		],
 	};
 }

@@ -17,7 +17,14 @@ export function describeMeasures({ draft }: SpecificationFacts): DraftPage {
 				.filter((measure) => measure.strand === strand && measure.section === section)
 				.map(({ key, label, hint }) => ({ value: key, text: label, hint }));
 			if (choices.length === 0) return [];
-			return [{ kind: 'some-of', name: `keys-${strand}-${section}`, label: `${STRAND_NAMES[strand]}: ${SECTION_LABELS[section].toLowerCase()}`, choices }];
+			return [
+				{
+					kind: 'some-of',
+					name: `keys-${strand}-${section}`,
+					label: `${STRAND_NAMES[strand]}: ${SECTION_LABELS[section].toLowerCase()}`,
+					choices,
+				},
+			];
 		}),
 	);
 	return {

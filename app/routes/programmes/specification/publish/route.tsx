@@ -15,7 +15,12 @@ import { type PublishView, publishRefusal, publishView } from './view.ts';
 export const loader = guarded('specification.publish', async (g) => {
 	const facts = await versionOfAddress(g);
 	found(facts.version.state === 'draft' ? facts : null);
-	const drawn = { commandId: g.services.ids.next(), expectedVersion: facts.version.rowVersion, values: {}, errors: [] };
+	const drawn = {
+		commandId: g.services.ids.next(),
+		expectedVersion: facts.version.rowVersion,
+		values: {},
+		errors: [],
+	};
 	const view = publishView(facts, g.actor.personId, drawn);
 	return page(g, { title: view.form.title, view });
 });
@@ -26,19 +31,33 @@ export const action = guarded('specification.publish', async (g) => {
 	const [commandId, expectedVersion, typed] = [commandIdOf(form), expectedVersionOf(form), typedPart(form)];
 	const parsed = parsePublication(typed);
 	const again = (errors: PublishView['form']['errors'], version = expectedVersion) => {
-		const view = publishView(facts, g.actor.personId, { commandId, expectedVersion: version, values: typedValues(typed), errors });
+		const view = publishView(facts, g.actor.personId, {
+			commandId,
+			expectedVersion: version,
+			values: typedValues(typed),
+			errors,
+		});
 		return page(g, { title: view.form.title, status: 422, view });
 	};
 	if (!parsed.ok) return again(parsed.errors);
 	const { slug } = facts.programme;
 	const { number } = facts.version;
-	const done = await publishSpecification(g.services, g.actor, g.scope, { commandId, slug, number, expectedVersion, ...parsed.command });
+	const done = await publishSpecification(g.services, g.actor, g.scope, {
+		commandId,
+		slug,
+		number,
+		expectedVersion,
+		...parsed.command,
+	});
 	if (done.ok) {
 		await tellNext(g, `Version ${number} has been published, and the providers have been told`);
 		return redirectTo(versionPath(slug, number));
 	}
 	if (done.refusal.code === 'not-found') throw notFound();
-	return again(publishRefusal(done.refusal, facts), done.refusal.code === 'changed-meanwhile' ? done.refusal.version : expectedVersion);
+	return again(
+		publishRefusal(done.refusal, facts),
+		done.refusal.code === 'changed-meanwhile' ? done.refusal.version : expectedVersion,
+	);
 });
 
 export default function PublishSpecificationRoute() {

@@ -26,10 +26,16 @@ interface Typed {
 }
 
 /** What the approver checks before publishing: from when, what changes, what is long, what stands in the way. */
-export function publishView(facts: SpecificationFacts, personId: string, { commandId, expectedVersion, values, errors }: Typed): PublishView {
+export function publishView(
+	facts: SpecificationFacts,
+	personId: string,
+	{ commandId, expectedVersion, values, errors }: Typed,
+): PublishView {
 	const { programme, version, draft, before, drafters, periods } = facts;
 	const { specification } = draft;
-	const problems = specificationProblems(specification).map((problem) => problemWords(problem, specification));
+	const problems = specificationProblems(specification).map((problem) =>
+		problemWords(problem, specification),
+	);
 	const long = longReturns(specification.measures);
 	const isDrafter = drafters.some(({ id }) => id === personId);
 	return {
@@ -37,7 +43,9 @@ export function publishView(facts: SpecificationFacts, personId: string, { comma
 			title: `Publish version ${version.number}`,
 			caption: `Service specification: ${programme.name}`,
 			back: versionPath(programme.slug, version.number),
-			intro: ['Once it is published it never changes. The version before stays in force for the periods before, and the providers are told.'],
+			intro: [
+				'Once it is published it never changes. The version before stays in force for the periods before, and the providers are told.',
+			],
 			inset: [...(isDrafter ? [DRAFTED_IT] : []), ...problems, ...long.map(longReturnWords)],
 			facts: [
 				{ key: 'In force', value: fromPeriod(specification.effectiveFrom, periods) },
@@ -49,13 +57,22 @@ export function publishView(facts: SpecificationFacts, personId: string, { comma
 			questions:
 				long.length === 0 || isDrafter
 					? []
-					: [{ kind: 'tick', name: 'longReturnAgreed', label: 'The providers can bear a return that is longer than the guide’s' }],
+					: [
+							{
+								kind: 'tick',
+								name: 'longReturnAgreed',
+								label: 'The providers can bear a return that is longer than the guide’s',
+							},
+						],
 			values,
 			errors,
 			hidden: { commandId, expectedVersion: String(expectedVersion) },
 			button: isDrafter || problems.length > 0 ? null : { text: 'Publish this version' },
 		},
-		rows: before === null ? [] : differences(compareSpecifications(before, specification), before.measures, specification.measures),
+		rows:
+			before === null
+				? []
+				: differences(compareSpecifications(before, specification), before.measures, specification.measures),
 		before: before === null ? null : `Version ${before.number}`,
 		after: `Version ${version.number}`,
 	};
@@ -64,28 +81,47 @@ export function publishView(facts: SpecificationFacts, personId: string, { comma
 const DRAFTED_IT = 'You worked on this draft, so somebody else publishes it.';
 
 /** Why it was not published, in words. */
-export function publishRefusal(refusal: PublishRefusal, { draft, periods }: SpecificationFacts): readonly BoxError[] {
+export function publishRefusal(
+	refusal: PublishRefusal,
+	{ draft, periods }: SpecificationFacts,
+): readonly BoxError[] {
 	const whole = (message: string) => [{ field: '', message }];
 	switch (refusal.code) {
 		case 'not-a-draft':
 			return whole('This version has been published already');
 		case 'changed-meanwhile':
-			return whole('Somebody changed the draft after you opened this page. Look at what changes, then publish it');
+			return whole(
+				'Somebody changed the draft after you opened this page. Look at what changes, then publish it',
+			);
 		case 'approver-drafted-it':
 			return whole('You worked on this draft, so somebody else must publish it');
 		case 'problems':
-			return refusal.problems.map((problem) => ({ field: '', message: problemWords(problem, draft.specification) }));
+			return refusal.problems.map((problem) => ({
+				field: '',
+				message: problemWords(problem, draft.specification),
+			}));
 		case 'long-return':
-			return [{ field: 'longReturnAgreed', message: 'Confirm that the providers can bear a longer return, or ask for less' }];
+			return [
+				{
+					field: 'longReturnAgreed',
+					message: 'Confirm that the providers can bear a longer return, or ask for less',
+				},
+			];
 		case 'change-note-missing':
 			return whole('The draft does not say what it changes. Ask the officer to add it');
 		case 'no-such-period':
 			return whole('The reporting period from which it is to apply has not been made');
 		case 'not-after-previous':
-			return whole(`It must apply from a later period than the published version, which applies from ${shortPeriod(refusal.previous, periods)}`);
+			return whole(
+				`It must apply from a later period than the published version, which applies from ${shortPeriod(refusal.previous, periods)}`,
+			);
 		case 'period-submitted':
-			return whole(`Returns are in for ${shortPeriod(refusal.newestSubmitted, periods)}: it can apply from a later period only`);
+			return whole(
+				`Returns are in for ${shortPeriod(refusal.newestSubmitted, periods)}: it can apply from a later period only`,
+			);
 		case 'period-ended':
-			return whole(`The period ended on ${writeDay(refusal.endsOn)}. Nobody is asked afterwards for what was not counted at the time: choose a later period`);
+			return whole(
+				`The period ended on ${writeDay(refusal.endsOn)}. Nobody is asked afterwards for what was not counted at the time: choose a later period`,
+			);
 	}
 }

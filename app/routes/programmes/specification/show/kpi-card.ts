@@ -10,7 +10,11 @@ export interface KpiCard {
 	readonly rows: readonly {
 		readonly key: string;
 		readonly value: string;
-		readonly actions?: readonly { readonly href: string; readonly text: string; readonly hiddenText: string }[];
+		readonly actions?: readonly {
+			readonly href: string;
+			readonly text: string;
+			readonly hiddenText: string;
+		}[];
 	}[];
 	readonly removeHref: string | null;
 }
@@ -18,9 +22,12 @@ export interface KpiCard {
 /** A KPI as a board member reads it. `base` is where it is changed; null where it cannot be. */
 export function kpiCard(kpi: KpiDefinition, measures: readonly Measure[], base: string | null): KpiCard {
 	const unit = unitOf(kpi, measures);
-	const labels = (keys: readonly string[]) => listWords(keys.map((key) => measures.find((measure) => measure.key === key)?.label ?? key));
+	const labels = (keys: readonly string[]) =>
+		listWords(keys.map((key) => measures.find((measure) => measure.key === key)?.label ?? key));
 	const change = (page: string, what: string) =>
-		base === null ? {} : { actions: [{ href: `${base}/${page}`, text: 'Change', hiddenText: `${what} of ${kpi.name}` }] };
+		base === null
+			? {}
+			: { actions: [{ href: `${base}/${page}`, text: 'Change', hiddenText: `${what} of ${kpi.name}` }] };
 	return {
 		name: kpi.name,
 		target: targetWords(kpi, unit),
@@ -32,7 +39,10 @@ export function kpiCard(kpi: KpiDefinition, measures: readonly Measure[], base: 
 			{ key: 'When it is rated', value: `${baseWords(kpi)}.` },
 			{
 				key: 'Counts',
-				value: kpi.denominator === null ? labels(kpi.numerator) : `${labels(kpi.numerator)}, of: ${labels(kpi.denominator)}`,
+				value:
+					kpi.denominator === null
+						? labels(kpi.numerator)
+						: `${labels(kpi.numerator)}, of: ${labels(kpi.denominator)}`,
 				...change('definition', 'what it counts'),
 			},
 			{ key: 'Followed', value: `${basisWords(kpi)}.` },

@@ -27,7 +27,9 @@ export function SpecificationPage({ view }: { readonly view: SpecificationView }
 					</li>
 				))}
 			</ul>
-			{view.publishHref === null ? null : <ButtonLink href={view.publishHref}>Check and publish this version</ButtonLink>}
+			{view.publishHref === null ? null : (
+				<ButtonLink href={view.publishHref}>Check and publish this version</ButtonLink>
+			)}
 			<h2 className="govuk-heading-l">KPIs</h2>
 			{view.addKpisHref === null ? null : <AddLink href={view.addKpisHref} text="Add a KPI" />}
 			{view.kpis.length === 0 ? <p className="govuk-body">No KPI is judged under this version.</p> : null}
@@ -91,7 +93,13 @@ function Measures({ table: { id, caption, rows } }: { readonly table: MeasureTab
 			captionHidden
 			small
 			wide
-			columns={[{ text: 'Measure' }, { text: 'How often' }, { text: 'Split' }, { text: 'How it adds up' }, ...(canChange ? [{ text: 'Change' }] : [])]}
+			columns={[
+				{ text: 'Measure' },
+				{ text: 'How often' },
+				{ text: 'Split' },
+				{ text: 'How it adds up' },
+				...(canChange ? [{ text: 'Change' }] : []),
+			]}
 			rows={rows.map(({ key, label, hint, often, split, kind, changeHref }) => ({
 				key,
 				cells: [

@@ -8,8 +8,14 @@ import { type SpecificationView, specificationView } from './view.ts';
 
 export const loader = guarded('specification.view', async (g) => {
 	const facts = await versionOfAddress(g);
-	const reader = { mayEdit: mayDo(g.actor, 'specification.edit'), mayPublish: mayDo(g.actor, 'specification.publish') };
-	return page(g, { title: `Version ${facts.version.number} of the service specification`, view: specificationView(facts, reader) });
+	const reader = {
+		mayEdit: mayDo(g.actor, 'specification.edit'),
+		mayPublish: mayDo(g.actor, 'specification.publish'),
+	};
+	return page(g, {
+		title: `Version ${facts.version.number} of the service specification`,
+		view: specificationView(facts, reader),
+	});
 });
 
 export default function SpecificationRoute() {

@@ -6,7 +6,15 @@ import { specificationProblems } from '../../../../domain/specification/specific
 import { listWords, plural } from '../../../../domain/text/list-words.ts';
 import type { SpecificationFacts } from '../../../../operations/specification/show-specification.ts';
 import { longReturnWords, problemWords } from '../problem-words.ts';
-import { FREQUENCY_WORDS, fromPeriod, KIND_WORDS, STATE_NAMES, STRAND_NAMES, specificationPath, versionPath } from '../specification-words.ts';
+import {
+	FREQUENCY_WORDS,
+	fromPeriod,
+	KIND_WORDS,
+	STATE_NAMES,
+	STRAND_NAMES,
+	specificationPath,
+	versionPath,
+} from '../specification-words.ts';
 import { type KpiCard, kpiCard } from './kpi-card.ts';
 
 export interface MeasureTable {
@@ -46,7 +54,10 @@ interface Reader {
 	readonly mayPublish: boolean;
 }
 
-export function specificationView(facts: SpecificationFacts, { mayEdit, mayPublish }: Reader): SpecificationView {
+export function specificationView(
+	facts: SpecificationFacts,
+	{ mayEdit, mayPublish }: Reader,
+): SpecificationView {
 	const { programme, version, draft, before } = facts;
 	const { measures, kpis } = draft.specification;
 	const base = versionPath(programme.slug, version.number);
@@ -59,11 +70,17 @@ export function specificationView(facts: SpecificationFacts, { mayEdit, mayPubli
 		state: STATE_NAMES[version.state],
 		summary: summaryOf(facts, editBase),
 		links: [
-			...(before === null ? [] : [{ href: `${base}/compare`, text: `What changed since version ${before.number}` }]),
+			...(before === null
+				? []
+				: [{ href: `${base}/compare`, text: `What changed since version ${before.number}` }]),
 			...(editBase === null ? [] : [{ href: `${editBase}/discard`, text: 'Discard this draft' }]),
 		],
 		publishHref: isDraft && mayPublish ? `${base}/publish` : null,
-		problems: isDraft ? specificationProblems(draft.specification).map((problem) => problemWords(problem, draft.specification)) : [],
+		problems: isDraft
+			? specificationProblems(draft.specification).map((problem) =>
+					problemWords(problem, draft.specification),
+				)
+			: [],
 		advice: isDraft ? longReturns(measures).map(longReturnWords) : [],
 		kpis: kpis.map((kpi) => kpiCard(kpi, measures, editBase === null ? null : `${editBase}/kpis/${kpi.key}`)),
 		addKpisHref: editBase === null ? null : `${editBase}/kpis/add`,
@@ -72,21 +89,34 @@ export function specificationView(facts: SpecificationFacts, { mayEdit, mayPubli
 	};
 }
 
-function summaryOf({ version, draft, drafters, periods }: SpecificationFacts, editBase: string | null): KpiCard['rows'] {
-	const change = editBase === null ? {} : { actions: [{ href: `${editBase}/effect`, text: 'Change', hiddenText: 'from when and why' }] };
+function summaryOf(
+	{ version, draft, drafters, periods }: SpecificationFacts,
+	editBase: string | null,
+): KpiCard['rows'] {
+	const change =
+		editBase === null
+			? {}
+			: { actions: [{ href: `${editBase}/effect`, text: 'Change', hiddenText: 'from when and why' }] };
 	return [
 		{ key: 'In force', value: fromPeriod(draft.specification.effectiveFrom, periods), ...change },
 		{ key: 'What it changes', value: version.changeNote || 'Nothing said yet' },
 		...(version.publishedAt === null
 			? [{ key: 'Worked on by', value: listWords(drafters.map(({ name }) => name)) || 'Nobody yet' }]
-			: [{ key: 'Published', value: `${writeInstant(version.publishedAt)}${version.publishedBy === null ? '' : ` by ${version.publishedBy}`}` }]),
+			: [
+					{
+						key: 'Published',
+						value: `${writeInstant(version.publishedAt)}${version.publishedBy === null ? '' : ` by ${version.publishedBy}`}`,
+					},
+				]),
 	];
 }
 
 const tablesOf = (measures: readonly Measure[], editBase: string | null): readonly MeasureTable[] =>
 	(['perpetrator', 'support'] as const).flatMap((strand) =>
 		SECTIONS.flatMap((section) => {
-			const asked = measures.filter((measure) => measure.strand === strand && measure.section === section).sort((one, other) => one.position - other.position);
+			const asked = measures
+				.filter((measure) => measure.strand === strand && measure.section === section)
+				.sort((one, other) => one.position - other.position);
 			if (asked.length === 0) return [];
 			return [
 				{

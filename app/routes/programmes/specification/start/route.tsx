@@ -15,7 +15,12 @@ import { draftExists, startVersionView } from './view.ts';
 
 export const loader = guarded('specification.edit', async (g) => {
 	const facts = found(await showSpecifications(g.services, g.scope, g.params.programme ?? ''));
-	const drawn = { commandId: g.services.ids.next(), values: {}, errors: [], today: londonDay(g.services.clock.businessNow()) };
+	const drawn = {
+		commandId: g.services.ids.next(),
+		values: {},
+		errors: [],
+		today: londonDay(g.services.clock.businessNow()),
+	};
 	const view = startVersionView(facts, drawn);
 	return page(g, { title: view.title, view });
 });
@@ -25,7 +30,12 @@ export const action = guarded('specification.edit', async (g) => {
 	const form = await readForm(g.request);
 	const [commandId, typed] = [commandIdOf(form), typedPart(form)];
 	const again = (errors: Parameters<typeof startVersionView>[1]['errors']) => {
-		const drawn = { commandId, values: typedValues(typed), errors, today: londonDay(g.services.clock.businessNow()) };
+		const drawn = {
+			commandId,
+			values: typedValues(typed),
+			errors,
+			today: londonDay(g.services.clock.businessNow()),
+		};
 		const view = startVersionView(facts, drawn);
 		return page(g, { title: view.title, status: 422, view });
 	};

@@ -13,7 +13,10 @@ interface Typed {
 }
 
 /** Begins the next version. What was submitted is looked at again when it is published. */
-export function startVersionView({ programme, versions, periods }: SpecificationsFacts, { commandId, values, errors, today }: Typed): FormPageView {
+export function startVersionView(
+	{ programme, versions, periods }: SpecificationsFacts,
+	{ commandId, values, errors, today }: Typed,
+): FormPageView {
 	const previous = versions.find(({ state }) => state === 'published') ?? null;
 	const question = effectQuestion({ previous, periods, newestSubmitted: null }, today);
 	const hasChoice = question.kind === 'one-of-many' && question.choices.length > 0;
@@ -30,7 +33,9 @@ export function startVersionView({ programme, versions, periods }: Specification
 		],
 		inset: hasChoice
 			? []
-			: ['There is no reporting period from which a new version could apply. Make the reporting periods, or the programme’s dates, longer first.'],
+			: [
+					'There is no reporting period from which a new version could apply. Make the reporting periods, or the programme’s dates, longer first.',
+				],
 		questions: hasChoice ? [question] : [],
 		values,
 		errors,

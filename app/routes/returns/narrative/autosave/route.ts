@@ -5,11 +5,21 @@ import { saveSection } from '../../../../operations/kpi-return/save-section.ts';
 import { autosaveReply } from '../../autosave-reply.ts';
 import { drawnFields, parseNarrative } from '../form.ts';
 
-export const loader = guarded('return.prepare', async (g) => redirectTo(`/returns/${encodeURIComponent(g.params.id ?? '')}/narrative`));
+export const loader = guarded('return.prepare', async (g) =>
+	redirectTo(`/returns/${encodeURIComponent(g.params.id ?? '')}/narrative`),
+);
 
 /** What the narrative's page sends by itself a little after the last key: the same form, the same operation, another answer. */
 export const action = guarded('return.prepare', async (g) => {
 	const { commandId, version, typed, drawn } = parseNarrative(await readForm(g.request));
-	const command = { commandId, returnId: g.params.id ?? '', section: 'narrative', expectedVersion: version, drawn, byItself: true, ...typed } as const;
+	const command = {
+		commandId,
+		returnId: g.params.id ?? '',
+		section: 'narrative',
+		expectedVersion: version,
+		drawn,
+		byItself: true,
+		...typed,
+	} as const;
 	return autosaveReply(g, await saveSection(g.services, g.actor, g.scope, command), drawnFields(typed));
 });

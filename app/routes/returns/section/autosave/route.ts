@@ -7,13 +7,25 @@ import { autosaveReply } from '../../autosave-reply.ts';
 import { drawnText, parseSection } from '../form.ts';
 
 export const loader = guarded('return.prepare', async (g) =>
-	redirectTo(`/returns/${encodeURIComponent(g.params.id ?? '')}/sections/${encodeURIComponent(g.params.section ?? '')}`),
+	redirectTo(
+		`/returns/${encodeURIComponent(g.params.id ?? '')}/sections/${encodeURIComponent(g.params.section ?? '')}`,
+	),
 );
 
 /** What the section's page sends by itself a little after the last key: the same form, the same operation, another answer. */
 export const action = guarded('return.prepare', async (g) => {
 	const section = found(SECTIONS.find((each) => each === g.params.section && each !== 'narrative'));
 	const { commandId, version, typed, drawn } = parseSection(await readForm(g.request));
-	const command = { commandId, returnId: g.params.id ?? '', section, expectedVersion: version, drawn, byItself: true, ...typed };
-	return autosaveReply(g, await saveSection(g.services, g.actor, g.scope, command), { drawn: drawnText(typed) });
+	const command = {
+		commandId,
+		returnId: g.params.id ?? '',
+		section,
+		expectedVersion: version,
+		drawn,
+		byItself: true,
+		...typed,
+	};
+	return autosaveReply(g, await saveSection(g.services, g.actor, g.scope, command), {
+		drawn: drawnText(typed),
+	});
 });

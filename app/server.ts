@@ -1,5 +1,4 @@
 import { createServer, type Server } from 'node:http';
-import { createRequestHandler } from '@remix-run/express';
 import type { ServerBuild } from '@remix-run/node';
 import express from 'express';
 import { answerBrokenRequest } from './http/broken-requests.ts';
@@ -13,6 +12,7 @@ import {
 	refuseOtherOrigins,
 	sendPlain,
 } from './http/refusals.ts';
+import { remixByArea } from './http/route-areas.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { whoAsks } from './http/session.ts';
 import { staticFiles } from './http/static-files.ts';
@@ -34,10 +34,10 @@ export function makeServer(services: Services, build: ServerBuild): Server {
 	});
 	app.use(refuseBrokenAddresses, staticFiles());
 	app.use(refuseOtherMethods, refuseDataRequests, refuseOtherOrigins(config.origin), refuseLargeBodies);
-	const remix = createRequestHandler({
+	const remix = remixByArea(
 		build,
-		getLoadContext: (request) => (request as unknown as { portal: AppContext }).portal as never,
-	});
+		(request) => (request as unknown as { portal: AppContext }).portal as never,
+	);
 	app.use(async (request, response, next) => {
 		try {
 			const who = await whoAsks(services, request.headers.cookie, request.method === 'GET');

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { demonstrationFile } from './demonstration-file.ts';
 
 const BUILT = 'build/server/index.js';
 
@@ -28,4 +29,7 @@ export function buildIfNeeded(): void {
 	});
 }
 
-if (import.meta.main) buildIfNeeded();
+if (import.meta.main) {
+	buildIfNeeded();
+	demonstrationFile();
+}

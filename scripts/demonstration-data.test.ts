@@ -1,29 +1,84 @@
 import { expect, test } from 'vitest';
 import { readConfig } from '../app/config.ts';
+import { ROLES_OF_KIND } from '../app/domain/access/role.ts';
+import { verifyChain } from '../app/operations/audit/verify-chain.ts';
 import { makeServices } from '../app/services.ts';
 import { countRows } from '../db/connect.ts';
+import { holdingTheDemonstration } from '../test/setup/demonstration.ts';
+import { drawing } from '../test/setup/drawing-office.ts';
 import { eachEngine } from '../test/setup/test-database.ts';
 import { setUpDemonstration } from './demonstration-data.ts';
 
 eachEngine((makeDb) => {
-	test('an empty database is filled once, as one event of the audit trail, and begins on its own business day', async () => {
+	// It makes the file where it is not there yet, so that the test's own time is not spent on it.
+	holdingTheDemonstration(makeDb);
+
+	test('an empty database is filled once, begins on its own business day, and everybody in it can sign in, those who owe a code with one', async () => {
 		const config = readConfig({
 			PORTAL_MODE: 'demonstration',
 			SEALING_KEY: 'k'.repeat(32),
 			LOG_LEVEL: 'silent',
 		});
-		const services = makeServices(config, { db: await makeDb() });
+		const services = makeServices(config, { db: await makeDb(), drawing });
 		await setUpDemonstration(services);
 		await setUpDemonstration(services);
-		const events = await services.db.reader
+		const { reader } = services.db;
+		const events = await reader
 			.selectFrom('audit_event')
 			.select('action')
-			.where('action', 'like', 'starting-data%')
+			.where('action', 'in', ['starting-data.loaded', 'business-date.moved'])
+			.orderBy('sequence')
 			.execute();
-		expect(events).toEqual([{ action: 'starting-data.loaded' }]);
+		expect(events.map(({ action }) => action)).toEqual(['business-date.moved', 'starting-data.loaded']);
 		expect(services.clock.businessNow().slice(0, 10)).toBe('2026-10-20');
-		expect(await countRows(services.db.reader, 'credential')).toBe(
-			await countRows(services.db.reader, 'person'),
+		expect(await countRows(reader, 'credential')).toBe(await countRows(reader, 'person'));
+		const rows = await reader
+			.selectFrom('person')
+			.innerJoin('credential', 'credential.person_id', 'person.id')
+			.innerJoin('membership', 'membership.person_id', 'person.id')
+			.innerJoin('organisation', 'organisation.id', 'person.organisation_id')
+			.select([
+				'person.demonstration',
+				'membership.role',
+				'organisation.kind',
+				'credential.totp_secret_sealed as sealed',
+			])
+			.execute();
+		for (const { demonstration, role, kind, sealed } of rows) {
+			expect(demonstration).toBe(1);
+			expect(ROLES_OF_KIND[kind]).toContain(role);
+			if (role === 'officer') expect(sealed).not.toBeNull();
+			if (role === 'provider-preparer') expect(sealed).toBeNull();
+		}
+	});
+
+	test('the audit trail of the demonstration is whole, tells of the work at the time of the work, and its mail has gone to nobody', async () => {
+		const services = makeServices(
+			readConfig({ PORTAL_MODE: 'demonstration', SEALING_KEY: 'k'.repeat(32), LOG_LEVEL: 'silent' }),
+			{ db: await makeDb(), drawing },
 		);
+		await setUpDemonstration(services);
+		expect((await verifyChain(services)).ok).toBe(true);
+		const { reader } = services.db;
+		const actions = await reader
+			.selectFrom('audit_event')
+			.select(['action', (count) => count.fn.countAll<number>().as('events')])
+			.groupBy('action')
+			.orderBy('action')
+			.execute();
+		const count = new Map(actions.map(({ action, events }) => [action, Number(events)]));
+		expect(count.get('return.submitted')).toBe(await countRows(reader, 'submission'));
+		expect(count.get('board-report.published')).toBe(5);
+		const told = await reader
+			.selectFrom('audit_event')
+			.select(['action', 'at'])
+			.where('action', 'not in', ['starting-data.loaded', 'business-date.moved'])
+			.orderBy('sequence')
+			.execute();
+		expect(told.map(({ at }) => at)).toEqual(told.map(({ at }) => at).sort());
+		expect(told.every(({ at }) => at < '2026-10-20T09')).toBe(true);
+		const unsent = await reader.selectFrom('outbox').select('id').where('sent_at', 'is', null).execute();
+		expect(unsent).toEqual([]);
+		expect(await countRows(reader, 'outbox')).toBeGreaterThan(900);
 	});
 });

@@ -5,30 +5,31 @@ import { moveBusinessDate } from '../app/operations/business-date/move-business-
 import { carryOut } from '../app/operations/record-change.ts';
 import type { Services } from '../app/services.ts';
 import { countRows } from '../db/connect.ts';
-import { demonstrationCredentials } from './demonstration-credentials.ts';
-import { writeStartingData } from './starting-data/load-starting-data.ts';
+import { copyRows } from './copy-rows.ts';
+import { giveCredentials } from './demonstration-credentials.ts';
+import { demonstrationFile } from './demonstration-file.ts';
 
 /** The live programme is told as it stands on this day. */
 const FIRST_BUSINESS_DAY = isoDate('2026-10-20');
-const SEED = 1;
 
-/** In demonstration mode: loads the starting data into a migrated database that is empty, and lets the clock show the business day. */
+/**
+ * In demonstration mode: a migrated database that is empty is filled from the demonstration's file, and where nobody can sign in yet everybody is
+ * given the known password and a code of their own under this installation's key. Then the clock shows the business day.
+ */
 export async function setUpDemonstration(services: Services): Promise<void> {
-	if ((await countRows(services.db.reader, 'organisation')) === 0) {
+	const { db, config } = services;
+	if ((await countRows(db.reader, 'organisation')) === 0) {
+		const file = demonstrationFile();
+		await db.transaction((tx) => copyRows(file, tx));
+	}
+	if ((await countRows(db.reader, 'credential')) === 0) {
 		await moveBusinessDate(services, null, { commandId: 'first-business-day', day: FIRST_BUSINESS_DAY });
-		const credentialsFor = await demonstrationCredentials(services.config.sealingKey);
-		const given = {
-			seed: SEED,
-			now: services.clock.businessNow(),
-			credentialsFor,
-			drawing: services.drawing,
-		};
 		await carryOut(
 			services,
 			null,
 			{ commandId: 'starting-data', operation: 'load-starting-data', sent: null },
 			async (tx) => {
-				const loaded = await writeStartingData(tx, given);
+				const people = await giveCredentials(tx, config.sealingKey);
 				return accepted({
 					outcome: null,
 					changes: [
@@ -36,7 +37,7 @@ export async function setUpDemonstration(services: Services): Promise<void> {
 							action: 'starting-data.loaded',
 							subject: { kind: 'setting', id: 'starting-data' },
 							bodyId: null,
-							after: loaded,
+							after: { people },
 						},
 					],
 				});

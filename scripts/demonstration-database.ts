@@ -1,7 +1,10 @@
-import { readConfig } from '../app/config.ts';
+import { copyFileSync, existsSync, mkdirSync, renameSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { type Config, readConfig } from '../app/config.ts';
 import { makeServices, type Services } from '../app/services.ts';
 import { migrate } from '../db/migrate.ts';
 import { setUpDemonstration } from './demonstration-data.ts';
+import { demonstrationFile } from './demonstration-file.ts';
 import { demonstrationSealingKey } from './demonstration-secrets.ts';
 
 /** The demonstration's services over its database, which is made, migrated and filled where it is not there yet. */
@@ -16,8 +19,18 @@ export async function openDemonstration(
 		SEALING_KEY: demonstrationSealingKey(dataDir),
 		LOG_LEVEL: variables.LOG_LEVEL || 'warn',
 	});
+	copyDemonstration(config);
 	const services = makeServices(config);
 	await migrate(services.db);
 	await setUpDemonstration(services);
 	return services;
+}
+
+/** Where SQLite has no file yet, the demonstration's is copied: whole or not at all. */
+function copyDemonstration({ database }: Config): void {
+	if (database.engine !== 'sqlite' || existsSync(database.file)) return;
+	mkdirSync(dirname(database.file), { recursive: true });
+	const arriving = `${database.file}.arriving`;
+	copyFileSync(demonstrationFile(), arriving);
+	renameSync(arriving, database.file);
 }

@@ -2,30 +2,20 @@ import { expect, test } from 'vitest';
 import { scopeOfClock } from '../../app/domain/access/scope.ts';
 import { wordsMissing, wordsTooLong } from '../../app/domain/board-report/officer-words.ts';
 import { personalWords } from '../../app/domain/board-report/personal-words.ts';
-import { instant } from '../../app/domain/calendar/instant.ts';
 import { isoDate } from '../../app/domain/calendar/iso-date.ts';
-import { makeDrawingOffice } from '../../app/gateways/drawing-office.ts';
 import { sha256 } from '../../app/gateways/secrets.ts';
 import { listSteps } from '../../db/read/board-report-history.ts';
 import { findIssue, findSnapshot } from '../../db/read/board-report-issues.ts';
 import { type BoardReportRow, listBoardReports } from '../../db/read/board-reports.ts';
 import { findDocument } from '../../db/read/documents.ts';
+import { holdingTheDemonstration } from '../../test/setup/demonstration.ts';
 import { sqliteOnly } from '../../test/setup/test-database.ts';
-import { loadStartingData } from './load-starting-data.ts';
 
-const makeDb = sqliteOnly();
+const demonstration = holdingTheDemonstration(sqliteOnly());
 const today = isoDate('2026-10-20');
 
 test('the board reports are as an officer and an approver would have made them, each on the returns as they stood', async () => {
-	const db = await makeDb();
-	const drawing = makeDrawingOffice(new URL('../draw-documents.ts', import.meta.url));
-	await loadStartingData(db, {
-		seed: 1,
-		now: instant('2026-10-20T08:30:00.000Z'),
-		credentialsFor: () => null,
-		drawing,
-	});
-	await drawing.close();
+	const db = await demonstration();
 	const rows = await listBoardReports(db.reader, scopeOfClock(), today);
 	expect(rows.map(({ programmeSlug, period, state }) => [programmeSlug, period.number, state])).toEqual([
 		['demonstration-programme-west-midlands', 14, 'awaiting-approval'],

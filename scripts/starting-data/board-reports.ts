@@ -1,25 +1,20 @@
-import { scopeOfClock } from '../../app/domain/access/scope.ts';
 import { buildBoardReport } from '../../app/domain/board-report/build-board-report.ts';
 import type { OfficerWords } from '../../app/domain/board-report/officer-words.ts';
 import { type Instant, type IsoDate, isoDate } from '../../app/domain/calendar/iso-date.ts';
-import { londonDay, londonInstant } from '../../app/domain/calendar/london.ts';
-import { type DrawingOffice, disclosedText } from '../../app/gateways/drawing-office.ts';
+import { londonInstant } from '../../app/domain/calendar/london.ts';
 import { sha256 } from '../../app/gateways/secrets.ts';
-import type { Tx } from '../../db/connect.ts';
+import { approveBoardReport } from '../../app/operations/board-report/approve-board-report.ts';
+import { publishBoardReport } from '../../app/operations/board-report/publish-board-report.ts';
+import { saveWords } from '../../app/operations/board-report/save-words.ts';
+import { sendForApproval } from '../../app/operations/board-report/send-for-approval.ts';
+import { startBoardReport } from '../../app/operations/board-report/start-board-report.ts';
+import { withdrawBoardReport } from '../../app/operations/board-report/withdraw-board-report.ts';
 import { getFactsOfReport } from '../../db/read/board-report-facts.ts';
 import { findBoardReport } from '../../db/read/board-reports.ts';
-import {
-	appendStep,
-	insertBoardsTold,
-	insertDraft,
-	insertIssue,
-	type Standing,
-	saveStanding,
-} from '../../db/write/board-reports.ts';
-import { saveDocument } from '../../db/write/documents.ts';
-import { asTheyStood } from './as-they-stood.ts';
 import { DEMONSTRATION_WORDS, DVPP_WORDS } from './board-report-words.ts';
+import type { APerson } from './factories/person.ts';
 import type { StartingData } from './make-starting-data.ts';
+import { type Stage, type Step, step } from './telling/step.ts';
 
 /** A board report of the demonstration, with the days of its life. */
 interface Plan {
@@ -134,119 +129,72 @@ const PLANS: readonly Plan[] = [
 	},
 ];
 
-type Given = Pick<StartingData, 'world' | 'people' | 'boards' | 'programmes'> & {
-	readonly drawing: DrawingOffice;
-};
+type Given = Pick<StartingData, 'world' | 'people' | 'boards' | 'programmes'>;
 
-/** Writes the board reports into a database that holds everything else already: their facts are read from it as they stood. Answers how many. */
-export async function writeBoardReports(tx: Tx, data: Given, today: IsoDate): Promise<number> {
-	const told = PLANS.filter(({ sentOn }) => sentOn <= today);
-	for (const plan of told) await writeReport(tx, data, plan);
-	return told.length;
-}
+/** The papers as an officer wrote them and an approver approved them, each on the returns as they stood then. */
+export const stepsOfBoardReports = (data: Given, today: IsoDate): readonly Step[] =>
+	PLANS.filter(({ sentOn }) => sentOn <= today).flatMap((plan) => stepsOfReport(data, plan));
 
 const at = (on: IsoDate, time: string): Instant => londonInstant(on, time);
 
-async function writeReport(
-	tx: Tx,
-	{ world, people, boards, programmes, drawing }: Given,
-	plan: Plan,
-): Promise<void> {
-	const made = programmes.find(({ programme }) => programme.slug === plan.programme);
+function stepsOfReport({ world, people, boards, programmes }: Given, plan: Plan): readonly Step[] {
+	const { programme } = known(programmes.find((made) => made.programme.slug === plan.programme));
 	const boardId = (name: string) => known(boards.westMidlands.find((board) => board.name === name)).id;
-	const { programme } = known(made);
-	const [officer, approver] = (['officer', 'approver'] as const).map(
-		(role) =>
-			known(people.find((each) => each.organisation.id === programme.body.id && each.roles.includes(role)))
-				.id,
-	);
-	const [id, writer, second] = [world.id('board-report', plan.key), known(officer), known(approver)];
-	const replaces = plan.replaces === undefined ? null : world.id('board-report', plan.replaces);
-	await insertDraft(tx, {
-		id,
-		programmeId: programme.id,
-		periodId: known(programme.periods[plan.quarter - 1]).id,
-		meetingId: world.id('meeting', boardId(plan.board), plan.heldOn),
-		title: plan.title,
-		words: plan.words,
-		draftedBy: writer,
-		draftedAt: at(plan.startedOn, '10:15'),
-		replacesId: replaces,
-	});
-	const step = async (
-		on: IsoDate | undefined,
-		standing: (moment: Instant) => Standing,
-		kind: Parameters<typeof appendStep>[2]['kind'],
-		time: string,
-		by = writer,
-		reason?: string,
-	) => {
-		if (on === undefined) return;
-		const moment = at(on, time);
-		await saveStanding(tx, id, standing(moment));
-		await appendStep(tx, id, { kind, personId: by, at: moment, ...(reason === undefined ? {} : { reason }) });
-	};
-	await appendStep(tx, id, { kind: 'started', personId: writer, at: at(plan.startedOn, '10:15') });
-	await step(plan.sentOn, () => ({ state: 'awaiting-approval' }), 'sent-for-approval', '16:30');
-	if (plan.approvedOn === undefined) return;
-	const digest = await freeze(tx, drawing, id, at(plan.approvedOn, '11:40'));
-	await step(
-		plan.approvedOn,
-		(moment) => ({ state: 'approved', approval: { by: second, at: moment, digest } }),
-		'approved',
-		'11:40',
-		second,
-	);
-	await step(plan.publishedOn, (publishedAt) => ({ state: 'published', publishedAt }), 'published', '09:20');
-	if (plan.publishedOn !== undefined)
-		await insertBoardsTold(
-			tx,
-			id,
-			[plan.board, ...(plan.alsoTo ?? [])].map(boardId),
-			at(plan.publishedOn, '09:20'),
-		);
-	const { withdrawn } = plan;
-	await step(
-		withdrawn?.on,
-		(moment) => ({ state: 'withdrawn', withdrawal: { at: moment, reason: withdrawn?.reason ?? '' } }),
-		'withdrawn',
-		'15:05',
-		writer,
-		withdrawn?.reason,
-	);
-	if (replaces !== null && plan.publishedOn !== undefined) {
-		await saveStanding(tx, replaces, { state: 'replaced' });
-		await appendStep(tx, replaces, { kind: 'replaced', personId: writer, at: at(plan.publishedOn, '09:20') });
-	}
+	const [writer, second] = (['officer', 'approver'] as const).map((role) =>
+		known(people.find((each) => each.organisation.id === programme.body.id && each.roles.includes(role))),
+	) as [APerson, APerson];
+	const reportId = world.id('board-report', plan.key);
+	const replacesId =
+		plan.replaces === undefined ? {} : { replacesId: world.id('board-report', plan.replaces) };
+	const done = (on: IsoDate, time: string, by: APerson) => ({ at: at(on, time), by, about: [plan.key] });
+	const { approvedOn, publishedOn, withdrawn } = plan;
+	return [
+		step(
+			startBoardReport,
+			{ ...done(plan.startedOn, '10:15', writer), ids: [reportId] },
+			{
+				programme: plan.programme,
+				quarter: plan.quarter,
+				meetingId: world.id('meeting', boardId(plan.board), plan.heldOn),
+				title: plan.title,
+				...replacesId,
+			},
+		),
+		step(saveWords, done(plan.sentOn, '15:40', writer), async ({ reader, scope, today }) => ({
+			reportId,
+			title: plan.title,
+			words: plan.words,
+			nobodyNamed: false,
+			expectedVersion: known(await findBoardReport(reader, scope, today, reportId)).version,
+		})),
+		step(sendForApproval, done(plan.sentOn, '16:30', writer), { reportId }),
+		...(approvedOn === undefined
+			? []
+			: [step(approveBoardReport, done(approvedOn, '11:40', second), (stage) => asSeen(stage, reportId))]),
+		...(publishedOn === undefined
+			? []
+			: [
+					step(publishBoardReport, done(publishedOn, '09:20', writer), {
+						reportId,
+						boardIds: [plan.board, ...(plan.alsoTo ?? [])].map(boardId),
+					}),
+				]),
+		...(withdrawn === undefined
+			? []
+			: [
+					step(withdrawBoardReport, done(withdrawn.on, '15:05', writer), {
+						reportId,
+						reason: withdrawn.reason,
+					}),
+				]),
+	];
 }
 
-/** What approval freezes, of the returns as they stood then. */
-async function freeze(tx: Tx, drawing: DrawingOffice, id: string, approvedAt: Instant): Promise<string> {
-	const today = londonDay(approvedAt);
-	const row = known(await findBoardReport(tx, scopeOfClock(), today, id));
-	const now = await getFactsOfReport(tx, row, { today, demonstration: true });
-	const facts = { ...now, kpi: await asTheyStood(tx, now.kpi, approvedAt) };
-	const [exact, disclosed] = [
-		JSON.stringify(buildBoardReport(facts, 'office')),
-		buildBoardReport(facts, 'public'),
-	];
-	const text = disclosedText(disclosed);
-	const { bytes, templateVersion } = await drawing.drawBoardReport(text);
-	const pdfHash = sha256(bytes);
-	await saveDocument(tx, { hash: pdfHash, mediaType: 'application/pdf', bytes, storedAt: approvedAt });
-	await insertIssue(
-		tx,
-		{
-			report_id: id,
-			snapshot: exact,
-			disclosed: text,
-			template_version: templateVersion,
-			pdf_hash: pdfHash,
-			issued_at: approvedAt,
-		},
-		disclosed.sources,
-	);
-	return sha256(exact);
+/** The digest of the report that the approver has on the screen. */
+async function asSeen({ reader, scope, today }: Stage, reportId: string) {
+	const row = known(await findBoardReport(reader, scope, today, reportId));
+	const facts = await getFactsOfReport(reader, row, { today, demonstration: true });
+	return { reportId, digestSeen: sha256(JSON.stringify(buildBoardReport(facts, 'office'))) };
 }
 
 function known<T>(value: T | null | undefined): T {

@@ -272,7 +272,7 @@ test('a provider improves after a query: Wolverhampton’s partners are reached 
 	const queried = dvpp.returns.find(
 		({ agreement, period }) => agreement.facts.key === 'support' && period.number === 4,
 	);
-	expect(queried?.story.queries[0]?.messages.length).toBe(3);
+	expect(queried?.story.queries[0]?.messages.length).toBe(4);
 });
 
 test('on 20 October 2026 the live programme has something for everybody to do', () => {

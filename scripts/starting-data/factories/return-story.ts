@@ -77,7 +77,7 @@ export interface ExtensionStory {
 export interface ContactStory {
 	readonly at: Instant;
 	readonly by: APerson;
-	readonly channel: 'telephone' | 'email' | 'meeting';
+	readonly channel: 'telephone' | 'email' | 'in-person';
 	readonly spokeTo: string;
 	readonly words: string;
 	readonly promisedOn: IsoDate | null;

@@ -28,7 +28,7 @@ export const missing: Teller = ({ period, office, provider }): ReturnStory => {
 			{
 				at: onDay(period, 45, '14:00'),
 				by: office.person('officer', 1),
-				channel: 'meeting',
+				channel: 'in-person',
 				spokeTo: provider.person('provider-certifier').name,
 				words:
 					'The records of the quarter cannot be put together any more. Agreed to go on from the next quarter.',

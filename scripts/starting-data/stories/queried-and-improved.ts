@@ -48,6 +48,11 @@ export const queriedAndImproved =
 							words:
 								'Thank you. Please say so under actions, so that the board can read it, and send the return again.',
 						},
+						{
+							at: onDay(period, 21, '09:15'),
+							by: certifier,
+							words: 'It stands under actions now. The return follows today.',
+						},
 					],
 				},
 			],

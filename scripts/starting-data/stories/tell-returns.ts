@@ -58,15 +58,8 @@ export function tellReturns(
 		};
 		const ordinary = ordinaryStory(telling);
 		const teller = tellers[`${agreement.facts.key}/${period.number}`];
-		told.push(
-			aReturnOf(
-				world,
-				programme,
-				agreement,
-				period.number,
-				teller === undefined ? ordinary : teller(telling, ordinary),
-			),
-		);
+		const story = teller === undefined ? ordinary : teller(telling, ordinary);
+		told.push({ ...aReturnOf(world, programme, agreement, period.number), story });
 	}
 	return told;
 }

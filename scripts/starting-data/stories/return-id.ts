@@ -1,0 +1,15 @@
+import type { AReturn } from '../factories/kpi-return.ts';
+import type { Stage } from '../telling/step.ts';
+
+/** A command about a return, whose id the portal drew when its period began. */
+export const returnIdOf =
+	<Rest extends object>({ agreement, period }: Pick<AReturn, 'agreement' | 'period'>, rest: Rest) =>
+	async ({ reader }: Pick<Stage, 'reader'>): Promise<Rest & { readonly returnId: string }> => {
+		const { id } = await reader
+			.selectFrom('kpi_return')
+			.select('id')
+			.where('agreement_id', '=', agreement.id)
+			.where('period_id', '=', period.id)
+			.executeTakeFirstOrThrow();
+		return { ...rest, returnId: id };
+	};

@@ -24,25 +24,20 @@ export async function setUpDemonstration(services: Services): Promise<void> {
 	}
 	if ((await countRows(db.reader, 'credential')) === 0) {
 		await moveBusinessDate(services, null, { commandId: 'first-business-day', day: FIRST_BUSINESS_DAY });
-		await carryOut(
-			services,
-			null,
-			{ commandId: 'starting-data', operation: 'load-starting-data', sent: null },
-			async (tx) => {
-				const people = await giveCredentials(tx, config.sealingKey);
-				return accepted({
-					outcome: null,
-					changes: [
-						{
-							action: 'starting-data.loaded',
-							subject: { kind: 'setting', id: 'starting-data' },
-							bodyId: null,
-							after: { people },
-						},
-					],
-				});
-			},
-		);
+		await carryOut(services, null, 'load-starting-data', { commandId: 'starting-data' }, async (tx) => {
+			const people = await giveCredentials(tx, config.sealingKey);
+			return accepted({
+				outcome: null,
+				changes: [
+					{
+						action: 'starting-data.loaded',
+						subject: { kind: 'setting', id: 'starting-data' },
+						bodyId: null,
+						after: { people },
+					},
+				],
+			});
+		});
 	}
 	await adoptBusinessDate(services);
 }

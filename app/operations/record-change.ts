@@ -35,16 +35,20 @@ export interface Done<Outcome> {
 	readonly messages?: readonly Message[];
 }
 
-export interface Order {
-	/** From the form; a second send with the same id is answered with the first one's outcome. */
+/**
+ * What is asked for. The id is the form's, and a second send with the same id and the same words is answered with the first one's outcome; with
+ * other words it is another command, or whoever sent a page again with something else in it would be told that it was saved. All that stands
+ * beside the id counts as what was sent, so nothing stands there that the same form would not say again: ids, times and facts are the
+ * operation's own. The clock, the command line and whoever is signing in give an id of the moment and nothing beside it.
+ */
+export interface Command {
 	readonly commandId: string;
-	readonly operation: string;
-	/**
-	 * What the form says beside its id; null where that is nothing. A page kept open can send its form again with something else in it: the same
-	 * id is the same command only with the same words, or the second would be told that it was saved. No passwords: a plain digest of it is kept.
-	 */
-	readonly sent: NonNullable<unknown> | null;
 }
+
+/** What opens a door is digested nowhere: a command that carries it does not compile, and its operation takes an id of the moment. */
+type WithoutSecrets = {
+	readonly [secret in 'password' | 'current' | 'token' | 'tokenHash' | 'code']?: never;
+};
 
 /** What writing needs of the services. */
 export type Writing = Pick<Services, 'db' | 'clock' | 'ids'>;
@@ -57,17 +61,15 @@ export type Writing = Pick<Services, 'db' | 'clock' | 'ids'>;
 export async function carryOut<Outcome, Refusal>(
 	services: Writing,
 	actor: Actor | null,
-	order: Order,
+	operation: string,
+	command: Command & WithoutSecrets,
 	work: (tx: Tx) => Promise<Result<Done<Outcome>, Refusal>>,
 ): Promise<Result<Outcome, Refusal>> {
-	const operation = `${order.operation}/${actor?.personId ?? ''}`;
-	const commandId =
-		order.sent === null
-			? order.commandId
-			: `${order.commandId}.${sha256(JSON.stringify(order.sent, asList)).slice(0, 16)}`;
+	const by = `${operation}/${actor?.personId ?? ''}`;
+	const key = keyOf(command);
 	try {
 		return await services.db.transaction(async (tx) => {
-			const earlier = await findCommandOutcome<Outcome>(tx, commandId, operation);
+			const earlier = await findCommandOutcome<Outcome>(tx, key, by);
 			if (earlier !== null) return accepted(earlier.outcome);
 			const result = await work(tx);
 			if (!result.ok) throw new RolledBack(result.refusal);
@@ -75,9 +77,9 @@ export async function carryOut<Outcome, Refusal>(
 			const at = services.clock.now();
 			for (const message of messages) await queueMessage(tx, services.ids.next(), message, at);
 			await saveCommand(tx, {
-				id: commandId,
+				id: key,
 				person_id: actor?.personId ?? null,
-				operation,
+				operation: by,
 				outcome: JSON.stringify({ outcome }),
 				at,
 			});
@@ -87,7 +89,7 @@ export async function carryOut<Outcome, Refusal>(
 	} catch (fault) {
 		// Sent twice at once, the second waits for the first, and is then refused or breaks a unique rule because of it.
 		if (fault instanceof RolledBack || isUniqueViolation(fault)) {
-			const earlier = await findCommandOutcome<Outcome>(services.db.reader, commandId, operation);
+			const earlier = await findCommandOutcome<Outcome>(services.db.reader, key, by);
 			if (earlier !== null) return accepted(earlier.outcome);
 		}
 		if (fault instanceof RolledBack) return refused(fault.refusal as Refusal);
@@ -95,9 +97,18 @@ export async function carryOut<Outcome, Refusal>(
 	}
 }
 
-/** JSON would say of every map and set that it is empty. */
-const asList = (_key: string, value: unknown): unknown =>
-	value instanceof Map || value instanceof Set ? [...value] : value;
+/** The command's id, and a digest of what was sent where anything was. */
+function keyOf({ commandId, ...sent }: Command): string {
+	const said = JSON.stringify(sent, asSent);
+	return said === '{}' ? commandId : `${commandId}.${sha256(said).slice(0, 16)}`;
+}
+
+/** JSON would say of every map and set that it is empty. A file counts by its hash, as it is kept. */
+function asSent(this: Readonly<Record<string, unknown>>, key: string, written: unknown): unknown {
+	const value = this[key];
+	if (value instanceof Uint8Array) return { file: sha256(value) };
+	return value instanceof Map || value instanceof Set ? [...value] : written;
+}
 
 class RolledBack extends Error {
 	readonly refusal: unknown;

@@ -60,25 +60,20 @@ async function fill(location: DatabaseLocation): Promise<void> {
 }
 
 const write = (db: Db, key: string) =>
-	carryOut(
-		aPortalOfPeople(db).services,
-		null,
-		{ commandId: key, operation: 'note', sent: null },
-		async (tx) => {
-			await tx.insertInto('setting').values({ key, value: key }).execute();
-			const change = {
-				action: 'setting.changed',
-				subject: { kind: 'setting', id: key },
-				bodyId: null,
-				after: key,
-			};
-			return accepted({
-				outcome: null,
-				changes: [change],
-				messages: [{ to: 'a@example.org', subject: key, body: key }],
-			});
-		},
-	);
+	carryOut(aPortalOfPeople(db).services, null, 'note', { commandId: key }, async (tx) => {
+		await tx.insertInto('setting').values({ key, value: key }).execute();
+		const change = {
+			action: 'setting.changed',
+			subject: { kind: 'setting', id: key },
+			bodyId: null,
+			after: key,
+		};
+		return accepted({
+			outcome: null,
+			changes: [change],
+			messages: [{ to: 'a@example.org', subject: key, body: key }],
+		});
+	});
 
 async function expectSettled(db: Db): Promise<void> {
 	const messages = await db.reader

@@ -26,45 +26,47 @@ export async function recordAccreditation(
 	services: Services,
 	actor: Actor,
 	scope: Scope,
-	{ commandId, programmeId, organisationId, ...content }: RecordAccreditation,
+	command: RecordAccreditation,
 ): Promise<Result<{ readonly accreditationId: string }, Refusal>> {
+	const { commandId, programmeId, organisationId, ...content } = command;
 	const today = londonDay(services.clock.businessNow());
-	const order = {
-		commandId,
-		operation: 'record-accreditation',
-		sent: { programmeId, organisationId, content },
-	};
-	return carryOut<{ readonly accreditationId: string }, Refusal>(services, actor, order, async (tx) => {
-		const providers = await listProvidersToAccredit(tx, scope, today);
-		const provider = providers.find(
-			(one) => one.programmeId === programmeId && one.organisationId === organisationId,
-		);
-		if (provider === undefined) return refused('not-found');
-		const decided = decideAccreditation(content, today);
-		if (!decided.ok) return decided;
-		const id = services.ids.next();
-		await insertAccreditation(tx, {
-			id,
-			programmeId,
-			organisationId,
-			recordedBy: actor.personId,
-			...decided.value,
-		});
-		const after = {
-			programmeId,
-			organisationId,
-			...markFreeText(decided.value, new Set(['evidence', 'standard'])),
-		};
-		return accepted({
-			outcome: { accreditationId: id },
-			changes: [
-				{
-					action: 'accreditation.recorded',
-					subject: { kind: 'accreditation', id },
-					bodyId: provider.bodyId,
-					after,
-				},
-			],
-		});
-	});
+	return carryOut<{ readonly accreditationId: string }, Refusal>(
+		services,
+		actor,
+		'record-accreditation',
+		command,
+		async (tx) => {
+			const providers = await listProvidersToAccredit(tx, scope, today);
+			const provider = providers.find(
+				(one) => one.programmeId === programmeId && one.organisationId === organisationId,
+			);
+			if (provider === undefined) return refused('not-found');
+			const decided = decideAccreditation(content, today);
+			if (!decided.ok) return decided;
+			const id = services.ids.next();
+			await insertAccreditation(tx, {
+				id,
+				programmeId,
+				organisationId,
+				recordedBy: actor.personId,
+				...decided.value,
+			});
+			const after = {
+				programmeId,
+				organisationId,
+				...markFreeText(decided.value, new Set(['evidence', 'standard'])),
+			};
+			return accepted({
+				outcome: { accreditationId: id },
+				changes: [
+					{
+						action: 'accreditation.recorded',
+						subject: { kind: 'accreditation', id },
+						bodyId: provider.bodyId,
+						after,
+					},
+				],
+			});
+		},
+	);
 }

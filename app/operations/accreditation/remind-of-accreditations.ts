@@ -49,40 +49,50 @@ export async function remindOfAccreditations(services: Services): Promise<number
 
 /** One in a transaction of its own, looked at again inside it: it may have been renewed meanwhile. */
 async function remindOf(services: Services, { id }: AccreditationRow, today: IsoDate): Promise<boolean> {
-	const order = { commandId: services.ids.next(), operation: 'remind-of-accreditation', sent: null };
-	const done = await carryOut<boolean, 'nothing-due'>(services, null, order, async (tx) => {
-		const row = await findAccreditation(tx, scopeOfClock(), today, id);
-		const daysBefore =
-			row === null ? null : reminderDue(row, (await listReminders(tx, [id])).get(id) ?? [], today);
-		if (row === null || row.expiresOn === null || daysBefore === null) return refused('nothing-due');
-		await insertReminder(tx, id, row.expiresOn, daysBefore, services.clock.now());
-		const { areas } = await getAccreditationEffects(tx, row);
-		const named = {
-			provider: row.organisationName,
-			programme: row.programmeName,
-			standard: row.standard,
-			day: writeDay(row.expiresOn),
-			areas: [...new Set(areas.map(({ areaName }) => areaName))],
-			link: `${services.config.origin}/accreditations/${id}`,
-		};
-		const left = plural(daysBetween(today, row.expiresOn), 'day');
-		const people = await listRecipients(tx, [row.bodyId, row.organisationId], TOLD_OF_ACCREDITATIONS, today);
-		return accepted({
-			outcome: true,
-			changes: [
-				{
-					action: daysBefore === HAS_LAPSED ? 'accreditation.lapse-told' : 'accreditation.reminder-sent',
-					subject: { kind: 'accreditation', id },
-					bodyId: row.bodyId,
-					after: { expiresOn: row.expiresOn, daysBefore },
-				},
-			],
-			messages: people.map((person) =>
-				daysBefore === HAS_LAPSED
-					? accreditationLapsedLetter(person, named)
-					: accreditationExpiresLetter(person, named, left),
-			),
-		});
-	});
+	const done = await carryOut<boolean, 'nothing-due'>(
+		services,
+		null,
+		'remind-of-accreditation',
+		{ commandId: services.ids.next() },
+		async (tx) => {
+			const row = await findAccreditation(tx, scopeOfClock(), today, id);
+			const daysBefore =
+				row === null ? null : reminderDue(row, (await listReminders(tx, [id])).get(id) ?? [], today);
+			if (row === null || row.expiresOn === null || daysBefore === null) return refused('nothing-due');
+			await insertReminder(tx, id, row.expiresOn, daysBefore, services.clock.now());
+			const { areas } = await getAccreditationEffects(tx, row);
+			const named = {
+				provider: row.organisationName,
+				programme: row.programmeName,
+				standard: row.standard,
+				day: writeDay(row.expiresOn),
+				areas: [...new Set(areas.map(({ areaName }) => areaName))],
+				link: `${services.config.origin}/accreditations/${id}`,
+			};
+			const left = plural(daysBetween(today, row.expiresOn), 'day');
+			const people = await listRecipients(
+				tx,
+				[row.bodyId, row.organisationId],
+				TOLD_OF_ACCREDITATIONS,
+				today,
+			);
+			return accepted({
+				outcome: true,
+				changes: [
+					{
+						action: daysBefore === HAS_LAPSED ? 'accreditation.lapse-told' : 'accreditation.reminder-sent',
+						subject: { kind: 'accreditation', id },
+						bodyId: row.bodyId,
+						after: { expiresOn: row.expiresOn, daysBefore },
+					},
+				],
+				messages: people.map((person) =>
+					daysBefore === HAS_LAPSED
+						? accreditationLapsedLetter(person, named)
+						: accreditationExpiresLetter(person, named, left),
+				),
+			});
+		},
+	);
 	return done.ok;
 }

@@ -25,36 +25,43 @@ export async function renewAccreditation(
 	services: Services,
 	actor: Actor,
 	scope: Scope,
-	{ commandId, accreditationId, expectedVersion, expiresOn, evidence }: RenewAccreditation,
+	command: RenewAccreditation,
 ): Promise<Result<{ readonly accreditationId: string }, Refusal>> {
+	const { accreditationId, expectedVersion, expiresOn, evidence } = command;
 	const today = londonDay(services.clock.businessNow());
-	const order = {
-		commandId,
-		operation: 'renew-accreditation',
-		sent: { accreditationId, expectedVersion, expiresOn, evidence },
-	};
-	return carryOut<{ readonly accreditationId: string }, Refusal>(services, actor, order, async (tx) => {
-		const row = await findAccreditation(tx, scope, today, accreditationId);
-		if (row === null) return refused('not-found');
-		if (row.version !== expectedVersion) return refused('changed-meanwhile');
-		const decided = decideRenewal(row, expiresOn, evidence, today);
-		if (!decided.ok) return decided;
-		const told = `${row.evidence}\nRenewed on ${writeDay(today)} until ${writeDay(expiresOn)}: ${evidence}`;
-		if (
-			!(await changeAccreditation(tx, row.id, { expiresOn, withdrawnOn: null, evidence: told }, row.version))
-		)
-			return refused('changed-meanwhile');
-		return accepted({
-			outcome: { accreditationId },
-			changes: [
-				{
-					action: 'accreditation.renewed',
-					subject: { kind: 'accreditation', id: row.id },
-					bodyId: row.bodyId,
-					before: { expiresOn: row.expiresOn },
-					after: { expiresOn, evidence: { freeText: evidence } },
-				},
-			],
-		});
-	});
+	return carryOut<{ readonly accreditationId: string }, Refusal>(
+		services,
+		actor,
+		'renew-accreditation',
+		command,
+		async (tx) => {
+			const row = await findAccreditation(tx, scope, today, accreditationId);
+			if (row === null) return refused('not-found');
+			if (row.version !== expectedVersion) return refused('changed-meanwhile');
+			const decided = decideRenewal(row, expiresOn, evidence, today);
+			if (!decided.ok) return decided;
+			const told = `${row.evidence}\nRenewed on ${writeDay(today)} until ${writeDay(expiresOn)}: ${evidence}`;
+			if (
+				!(await changeAccreditation(
+					tx,
+					row.id,
+					{ expiresOn, withdrawnOn: null, evidence: told },
+					row.version,
+				))
+			)
+				return refused('changed-meanwhile');
+			return accepted({
+				outcome: { accreditationId },
+				changes: [
+					{
+						action: 'accreditation.renewed',
+						subject: { kind: 'accreditation', id: row.id },
+						bodyId: row.bodyId,
+						before: { expiresOn: row.expiresOn },
+						after: { expiresOn, evidence: { freeText: evidence } },
+					},
+				],
+			});
+		},
+	);
 }

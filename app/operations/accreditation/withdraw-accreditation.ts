@@ -32,51 +32,53 @@ export async function withdrawAccreditation(
 	services: Services,
 	actor: Actor,
 	scope: Scope,
-	{ commandId, accreditationId, expectedVersion, withdrawnOn, reason }: WithdrawAccreditation,
+	command: WithdrawAccreditation,
 ): Promise<Result<{ readonly accreditationId: string }, Refusal>> {
+	const { accreditationId, expectedVersion, withdrawnOn, reason } = command;
 	const today = londonDay(services.clock.businessNow());
-	const order = {
-		commandId,
-		operation: 'withdraw-accreditation',
-		sent: { accreditationId, expectedVersion, withdrawnOn, reason },
-	};
-	return carryOut<{ readonly accreditationId: string }, Refusal>(services, actor, order, async (tx) => {
-		const row = await findAccreditation(tx, scope, today, accreditationId);
-		if (row === null) return refused('not-found');
-		if (row.version !== expectedVersion) return refused('changed-meanwhile');
-		const decided = decideAccreditationWithdrawal(row, withdrawnOn, reason, today);
-		if (!decided.ok) return decided;
-		const evidence = `${row.evidence}\nWithdrawn from ${writeDay(withdrawnOn)}: ${reason}`;
-		if (
-			!(await changeAccreditation(
-				tx,
-				row.id,
-				{ expiresOn: row.expiresOn, withdrawnOn, evidence },
-				row.version,
-			))
-		)
-			return refused('changed-meanwhile');
-		const { areas } = await getAccreditationEffects(tx, { ...row, withdrawnOn });
-		const named = {
-			provider: row.organisationName,
-			programme: row.programmeName,
-			standard: row.standard,
-			day: writeDay(withdrawnOn),
-			areas: [...new Set(areas.map(({ areaName }) => areaName))],
-			link: `${services.config.origin}/accreditations/${row.id}`,
-		};
-		const told = await listRecipients(tx, [row.bodyId, row.organisationId], TOLD_OF_ACCREDITATIONS, today);
-		return accepted({
-			outcome: { accreditationId },
-			changes: [
-				{
-					action: 'accreditation.withdrawn',
-					subject: { kind: 'accreditation', id: row.id },
-					bodyId: row.bodyId,
-					after: { withdrawnOn, reason: { freeText: reason } },
-				},
-			],
-			messages: told.map((person) => accreditationWithdrawnLetter(person, named)),
-		});
-	});
+	return carryOut<{ readonly accreditationId: string }, Refusal>(
+		services,
+		actor,
+		'withdraw-accreditation',
+		command,
+		async (tx) => {
+			const row = await findAccreditation(tx, scope, today, accreditationId);
+			if (row === null) return refused('not-found');
+			if (row.version !== expectedVersion) return refused('changed-meanwhile');
+			const decided = decideAccreditationWithdrawal(row, withdrawnOn, reason, today);
+			if (!decided.ok) return decided;
+			const evidence = `${row.evidence}\nWithdrawn from ${writeDay(withdrawnOn)}: ${reason}`;
+			if (
+				!(await changeAccreditation(
+					tx,
+					row.id,
+					{ expiresOn: row.expiresOn, withdrawnOn, evidence },
+					row.version,
+				))
+			)
+				return refused('changed-meanwhile');
+			const { areas } = await getAccreditationEffects(tx, { ...row, withdrawnOn });
+			const named = {
+				provider: row.organisationName,
+				programme: row.programmeName,
+				standard: row.standard,
+				day: writeDay(withdrawnOn),
+				areas: [...new Set(areas.map(({ areaName }) => areaName))],
+				link: `${services.config.origin}/accreditations/${row.id}`,
+			};
+			const told = await listRecipients(tx, [row.bodyId, row.organisationId], TOLD_OF_ACCREDITATIONS, today);
+			return accepted({
+				outcome: { accreditationId },
+				changes: [
+					{
+						action: 'accreditation.withdrawn',
+						subject: { kind: 'accreditation', id: row.id },
+						bodyId: row.bodyId,
+						after: { withdrawnOn, reason: { freeText: reason } },
+					},
+				],
+				messages: told.map((person) => accreditationWithdrawnLetter(person, named)),
+			});
+		},
+	);
 }

@@ -24,15 +24,16 @@ export async function addItem(
 	services: Services,
 	actor: Actor,
 	scope: Scope,
-	{ commandId, agreementId, content, nobodyNamed }: AddItem,
+	command: AddItem,
 ): Promise<Result<{ readonly itemId: string }, ItemRefusal | { readonly code: 'not-found' }>> {
+	const { agreementId, content, nobodyNamed } = command;
 	const now = services.clock.businessNow();
 	const today = londonDay(now);
-	const order = { commandId, operation: 'add-agreement-item', sent: { agreementId, content, nobodyNamed } };
 	return carryOut<{ readonly itemId: string }, ItemRefusal | { readonly code: 'not-found' }>(
 		services,
 		actor,
-		order,
+		'add-agreement-item',
+		command,
 		async (tx) => {
 			const agreement = await findItemAgreement(tx, scope, today, agreementId);
 			if (agreement === null) return refused({ code: 'not-found' });

@@ -29,44 +29,46 @@ export async function changeItem(
 	services: Services,
 	actor: Actor,
 	scope: Scope,
-	{ commandId, agreementId, itemId, expectedVersion, to, reason, nobodyNamed }: ChangeItem,
+	command: ChangeItem,
 ): Promise<Result<{ readonly itemId: string }, Refusal>> {
+	const { agreementId, itemId, expectedVersion, to, reason, nobodyNamed } = command;
 	const now = services.clock.businessNow();
 	const today = londonDay(now);
-	const order = {
-		commandId,
-		operation: 'change-agreement-item',
-		sent: { itemId, expectedVersion, to, reason, nobodyNamed },
-	};
-	return carryOut<{ readonly itemId: string }, Refusal>(services, actor, order, async (tx) => {
-		const agreement = await findItemAgreement(tx, scope, today, agreementId);
-		const item = await findAgreementItem(tx, scope, today, agreementId, itemId);
-		if (agreement === null || item === null) return refused({ code: 'not-found' });
-		if (item.version !== expectedVersion) return refused({ code: 'changed-meanwhile' });
-		const concerned = await listRecipients(tx, [agreement.bodyId, agreement.leadId], OWN_ITEMS, today);
-		const decided = decideItemChange(item, to, reason, { concerned, nobodyNamed, today });
-		if (!decided.ok) return decided;
-		if (!(await saveItem(tx, itemId, { ...decided.value.to, closedOn: null }, item.version)))
-			return refused({ code: 'changed-meanwhile' });
-		await appendItemStep(tx, itemId, {
-			kind: 'changed',
-			personId: actor.personId,
-			at: now,
-			words: decided.value.words,
-		});
-		const { ownerId, dueOn, level, forBoard } = item;
-		const changed = whatChanged<ItemKeeping>({ ownerId, dueOn, level, forBoard }, decided.value.to);
-		return accepted({
-			outcome: { itemId },
-			changes: [
-				{
-					action: 'agreement-item.changed',
-					subject: { kind: 'agreement-item', id: itemId },
-					bodyId: item.bodyId,
-					before: changed.before,
-					after: { ...changed.after, reason: { freeText: reason } },
-				},
-			],
-		});
-	});
+	return carryOut<{ readonly itemId: string }, Refusal>(
+		services,
+		actor,
+		'change-agreement-item',
+		command,
+		async (tx) => {
+			const agreement = await findItemAgreement(tx, scope, today, agreementId);
+			const item = await findAgreementItem(tx, scope, today, agreementId, itemId);
+			if (agreement === null || item === null) return refused({ code: 'not-found' });
+			if (item.version !== expectedVersion) return refused({ code: 'changed-meanwhile' });
+			const concerned = await listRecipients(tx, [agreement.bodyId, agreement.leadId], OWN_ITEMS, today);
+			const decided = decideItemChange(item, to, reason, { concerned, nobodyNamed, today });
+			if (!decided.ok) return decided;
+			if (!(await saveItem(tx, itemId, { ...decided.value.to, closedOn: null }, item.version)))
+				return refused({ code: 'changed-meanwhile' });
+			await appendItemStep(tx, itemId, {
+				kind: 'changed',
+				personId: actor.personId,
+				at: now,
+				words: decided.value.words,
+			});
+			const { ownerId, dueOn, level, forBoard } = item;
+			const changed = whatChanged<ItemKeeping>({ ownerId, dueOn, level, forBoard }, decided.value.to);
+			return accepted({
+				outcome: { itemId },
+				changes: [
+					{
+						action: 'agreement-item.changed',
+						subject: { kind: 'agreement-item', id: itemId },
+						bodyId: item.bodyId,
+						before: changed.before,
+						after: { ...changed.after, reason: { freeText: reason } },
+					},
+				],
+			});
+		},
+	);
 }

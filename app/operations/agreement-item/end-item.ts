@@ -25,37 +25,39 @@ export async function endItem(
 	services: Services,
 	actor: Actor,
 	scope: Scope,
-	{ commandId, agreementId, itemId, expectedVersion, wish, words, nobodyNamed }: EndItem,
+	command: EndItem,
 ): Promise<Result<{ readonly itemId: string }, Refusal>> {
+	const { agreementId, itemId, expectedVersion, wish, words, nobodyNamed } = command;
 	const now = services.clock.businessNow();
 	const today = londonDay(now);
-	const order = {
-		commandId,
-		operation: 'end-agreement-item',
-		sent: { itemId, expectedVersion, wish, words, nobodyNamed },
-	};
-	return carryOut<{ readonly itemId: string }, Refusal>(services, actor, order, async (tx) => {
-		const item = await findAgreementItem(tx, scope, today, agreementId, itemId);
-		if (item === null) return refused({ code: 'not-found' });
-		if (item.version !== expectedVersion) return refused({ code: 'changed-meanwhile' });
-		const decided = decideItemEnd(item, wish, words, { nobodyNamed, today });
-		if (!decided.ok) return decided;
-		if (!(await saveItem(tx, itemId, { ...item, closedOn: decided.value }, item.version)))
-			return refused({ code: 'changed-meanwhile' });
-		const isClosing = wish === 'close';
-		await appendItemStep(tx, itemId, {
-			kind: isClosing ? 'closed' : 'opened-again',
-			personId: actor.personId,
-			at: now,
-			words,
-		});
-		const change = {
-			action: isClosing ? 'agreement-item.closed' : 'agreement-item.opened-again',
-			subject: { kind: 'agreement-item', id: itemId },
-			bodyId: item.bodyId,
-			before: { closedOn: item.closedOn },
-			after: { closedOn: decided.value, words: { freeText: words } },
-		};
-		return accepted({ outcome: { itemId }, changes: [change] });
-	});
+	return carryOut<{ readonly itemId: string }, Refusal>(
+		services,
+		actor,
+		'end-agreement-item',
+		command,
+		async (tx) => {
+			const item = await findAgreementItem(tx, scope, today, agreementId, itemId);
+			if (item === null) return refused({ code: 'not-found' });
+			if (item.version !== expectedVersion) return refused({ code: 'changed-meanwhile' });
+			const decided = decideItemEnd(item, wish, words, { nobodyNamed, today });
+			if (!decided.ok) return decided;
+			if (!(await saveItem(tx, itemId, { ...item, closedOn: decided.value }, item.version)))
+				return refused({ code: 'changed-meanwhile' });
+			const isClosing = wish === 'close';
+			await appendItemStep(tx, itemId, {
+				kind: isClosing ? 'closed' : 'opened-again',
+				personId: actor.personId,
+				at: now,
+				words,
+			});
+			const change = {
+				action: isClosing ? 'agreement-item.closed' : 'agreement-item.opened-again',
+				subject: { kind: 'agreement-item', id: itemId },
+				bodyId: item.bodyId,
+				before: { closedOn: item.closedOn },
+				after: { closedOn: decided.value, words: { freeText: words } },
+			};
+			return accepted({ outcome: { itemId }, changes: [change] });
+		},
+	);
 }

@@ -23,27 +23,33 @@ export async function noteItem(
 	services: Services,
 	actor: Actor,
 	scope: Scope,
-	{ commandId, agreementId, itemId, words, nobodyNamed }: NoteItem,
+	command: NoteItem,
 ): Promise<Result<{ readonly itemId: string }, Refusal>> {
+	const { agreementId, itemId, words, nobodyNamed } = command;
 	const now = services.clock.businessNow();
-	const order = { commandId, operation: 'note-agreement-item', sent: { itemId, words, nobodyNamed } };
-	return carryOut<{ readonly itemId: string }, Refusal>(services, actor, order, async (tx) => {
-		const item = await findAgreementItem(tx, scope, londonDay(now), agreementId, itemId);
-		if (item === null) return refused({ code: 'not-found' });
-		const decided = decideItemNote(words, nobodyNamed);
-		if (!decided.ok) return decided;
-		await appendItemStep(tx, itemId, { kind: 'noted', personId: actor.personId, at: now, words });
-		const after = { words: { freeText: words } };
-		return accepted({
-			outcome: { itemId },
-			changes: [
-				{
-					action: 'agreement-item.noted',
-					subject: { kind: 'agreement-item', id: itemId },
-					bodyId: item.bodyId,
-					after,
-				},
-			],
-		});
-	});
+	return carryOut<{ readonly itemId: string }, Refusal>(
+		services,
+		actor,
+		'note-agreement-item',
+		command,
+		async (tx) => {
+			const item = await findAgreementItem(tx, scope, londonDay(now), agreementId, itemId);
+			if (item === null) return refused({ code: 'not-found' });
+			const decided = decideItemNote(words, nobodyNamed);
+			if (!decided.ok) return decided;
+			await appendItemStep(tx, itemId, { kind: 'noted', personId: actor.personId, at: now, words });
+			const after = { words: { freeText: words } };
+			return accepted({
+				outcome: { itemId },
+				changes: [
+					{
+						action: 'agreement-item.noted',
+						subject: { kind: 'agreement-item', id: itemId },
+						bodyId: item.bodyId,
+						after,
+					},
+				],
+			});
+		},
+	);
 }

@@ -32,62 +32,68 @@ export async function acceptAgreement(
 	services: Services,
 	actor: Actor,
 	scope: Scope,
-	{ commandId, agreementId, number, expectedVersion }: AcceptAgreement,
+	command: AcceptAgreement,
 ): Promise<Result<{ readonly state: VersionState }, Refusal>> {
+	const { agreementId, number, expectedVersion } = command;
 	const now = services.clock.businessNow();
 	const today = londonDay(now);
-	const order = { commandId, operation: 'accept-agreement', sent: { agreementId, number, expectedVersion } };
-	return carryOut<{ readonly state: VersionState }, Refusal>(services, actor, order, async (tx) => {
-		const held = await holdVersion(tx, scope, { agreementId, number, today, act: 'accept' });
-		if (held === null || scope.kind !== 'provider') return refused({ code: 'not-found' });
-		const { version, facts, was } = held;
-		const problems = versionProblems(version, facts, today);
-		const step = {
-			act: 'accept',
-			by: 'provider',
-			personId: actor.personId,
-			expectedVersion,
-			words: '',
-			problems,
-		} as const;
-		const decided = decideStep(version, step);
-		if (!decided.ok) return decided;
-		const { state } = decided.value;
-		const effectiveOn = effectiveDay(version, today);
-		if (!(await saveVersion(tx, version.id, expectedVersion, { state, acceptedAt: now, effectiveOn })))
-			return refused({ code: 'changed-meanwhile', version: version.rowVersion });
-		await appendStep(tx, version.id, { kind: 'accepted', personId: actor.personId, at: now, words: '' });
-		const recipients = await getAgreementRecipients(tx, version, today);
-		const entering = {
-			version: { ...version, effectiveOn },
-			was,
-			bodyId: recipients.bodyId,
-			personId: actor.personId,
-			today,
-			at: now,
-		};
-		const entered = await enterAtAcceptance(tx, { ...entering, newId: services.ids.next });
-		if (!entered.ok)
-			return refused({ code: 'problems', problems: [placesNotFree(version.terms, entered.refusal)] });
-		const approvers = await listPersons(
-			tx,
-			version.steps.filter(({ kind }) => kind === 'approved').map(({ personId }) => personId),
-		);
-		const about = nameAgreement(version, { ...recipients, origin: services.config.origin });
-		return accepted({
-			outcome: { state },
-			changes: [
-				{
-					action: 'agreement.accepted',
-					subject: { kind: 'agreement-version', id: version.id },
-					bodyId: recipients.bodyId,
-					before: { state: version.state },
-					after: { state, effectiveOn },
-				},
-			],
-			messages: [...recipients.workers, ...approvers].map((person) =>
-				agreementLetter(person, about, 'accepted', actor.personName),
-			),
-		});
-	});
+	return carryOut<{ readonly state: VersionState }, Refusal>(
+		services,
+		actor,
+		'accept-agreement',
+		command,
+		async (tx) => {
+			const held = await holdVersion(tx, scope, { agreementId, number, today, act: 'accept' });
+			if (held === null || scope.kind !== 'provider') return refused({ code: 'not-found' });
+			const { version, facts, was } = held;
+			const problems = versionProblems(version, facts, today);
+			const step = {
+				act: 'accept',
+				by: 'provider',
+				personId: actor.personId,
+				expectedVersion,
+				words: '',
+				problems,
+			} as const;
+			const decided = decideStep(version, step);
+			if (!decided.ok) return decided;
+			const { state } = decided.value;
+			const effectiveOn = effectiveDay(version, today);
+			if (!(await saveVersion(tx, version.id, expectedVersion, { state, acceptedAt: now, effectiveOn })))
+				return refused({ code: 'changed-meanwhile', version: version.rowVersion });
+			await appendStep(tx, version.id, { kind: 'accepted', personId: actor.personId, at: now, words: '' });
+			const recipients = await getAgreementRecipients(tx, version, today);
+			const entering = {
+				version: { ...version, effectiveOn },
+				was,
+				bodyId: recipients.bodyId,
+				personId: actor.personId,
+				today,
+				at: now,
+			};
+			const entered = await enterAtAcceptance(tx, { ...entering, newId: services.ids.next });
+			if (!entered.ok)
+				return refused({ code: 'problems', problems: [placesNotFree(version.terms, entered.refusal)] });
+			const approvers = await listPersons(
+				tx,
+				version.steps.filter(({ kind }) => kind === 'approved').map(({ personId }) => personId),
+			);
+			const about = nameAgreement(version, { ...recipients, origin: services.config.origin });
+			return accepted({
+				outcome: { state },
+				changes: [
+					{
+						action: 'agreement.accepted',
+						subject: { kind: 'agreement-version', id: version.id },
+						bodyId: recipients.bodyId,
+						before: { state: version.state },
+						after: { state, effectiveOn },
+					},
+				],
+				messages: [...recipients.workers, ...approvers].map((person) =>
+					agreementLetter(person, about, 'accepted', actor.personName),
+				),
+			});
+		},
+	);
 }

@@ -61,11 +61,11 @@ async function approve(
 	services: Services,
 	actor: Actor,
 	scope: Scope,
-	{ commandId, agreementId, number, expectedVersion }: ApproveAgreement,
+	command: ApproveAgreement,
 ): Promise<Result<Approved, Refusal | typeof OVERTAKEN>> {
+	const { agreementId, number, expectedVersion } = command;
 	const now = services.clock.businessNow();
 	const today = londonDay(now);
-	const order = { commandId, operation: 'approve-agreement', sent: { agreementId, number, expectedVersion } };
 	const deciding = {
 		deciderName: actor.personName,
 		today,
@@ -82,70 +82,81 @@ async function approve(
 		facts === null
 			? null
 			: { facts: JSON.stringify(facts), ...(await services.drawing.drawGrantPaper(noticePaper(facts))) };
-	return carryOut<Approved, Refusal | typeof OVERTAKEN>(services, actor, order, async (tx) => {
-		const held = await holdVersion(tx, scope, { agreementId, number, today, act: 'approve' });
-		if (held === null || scope.kind !== 'office') return refused({ code: 'not-found' });
-		const { version, was } = held;
-		const problems = versionProblems(version, held.facts, today);
-		const step = {
-			act: 'approve',
-			by: 'commissioner',
-			personId: actor.personId,
-			expectedVersion,
-			words: '',
-			problems,
-		} as const;
-		const decided = decideStep(version, step);
-		if (!decided.ok) return decided;
-		const { id: bodyId } = await findOwner(tx, version.programmeId, today);
-		await lockNotices(tx, bodyId);
-		const noticed = await getNoticeFacts(tx, scope, { ...deciding, version });
-		if (drawn?.facts !== JSON.stringify(noticed)) return refused(OVERTAKEN);
-		const { state } = decided.value;
-		const isAgreed = state === 'accepted';
-		const effectiveOn = isAgreed ? agreedDay(version, today) : version.effectiveOn;
-		const next = { state, effectiveOn, ...(isAgreed ? { acceptedAt: now } : {}) };
-		if (!(await saveVersion(tx, version.id, expectedVersion, next)))
-			return refused({ code: 'changed-meanwhile', version: version.rowVersion });
-		await appendStep(tx, version.id, { kind: 'approved', personId: actor.personId, at: now, words: '' });
-		const recipients = await getAgreementRecipients(tx, version, today);
-		const entering = {
-			version: { ...version, effectiveOn },
-			was,
-			bodyId: recipients.bodyId,
-			personId: actor.personId,
-			today,
-			at: now,
-		};
-		const entered = isAgreed
-			? await enterAtAcceptance(tx, { ...entering, newId: services.ids.next })
-			: accepted('entered');
-		if (!entered.ok)
-			return refused({ code: 'problems', problems: [placesNotFree(version.terms, entered.refusal)] });
-		const pdfHash = sha256(drawn.bytes);
-		const made = { id: services.ids.next(), bodyId, versionId: version.id, programmeId: version.programmeId };
-		await insertNotice(tx, {
-			...made,
-			decidedOn: today,
-			decidedBy: actor.personId,
-			facts: noticed,
-			pdf: { hash: pdfHash, bytes: drawn.bytes, storedAt: now },
-		});
-		const about = nameAgreement(version, { ...recipients, origin: services.config.origin });
-		return accepted({
-			outcome: { state },
-			changes: [
-				{
-					action: 'agreement.approved',
-					subject: { kind: 'agreement-version', id: version.id },
-					bodyId: recipients.bodyId,
-					before: { state: version.state },
-					after: { state, effectiveOn, noticeId: made.id, noticeNumber: noticed.number, pdfHash },
-				},
-			],
-			messages: lettersOf(version, recipients, about, actor.personName),
-		});
-	});
+	return carryOut<Approved, Refusal | typeof OVERTAKEN>(
+		services,
+		actor,
+		'approve-agreement',
+		command,
+		async (tx) => {
+			const held = await holdVersion(tx, scope, { agreementId, number, today, act: 'approve' });
+			if (held === null || scope.kind !== 'office') return refused({ code: 'not-found' });
+			const { version, was } = held;
+			const problems = versionProblems(version, held.facts, today);
+			const step = {
+				act: 'approve',
+				by: 'commissioner',
+				personId: actor.personId,
+				expectedVersion,
+				words: '',
+				problems,
+			} as const;
+			const decided = decideStep(version, step);
+			if (!decided.ok) return decided;
+			const { id: bodyId } = await findOwner(tx, version.programmeId, today);
+			await lockNotices(tx, bodyId);
+			const noticed = await getNoticeFacts(tx, scope, { ...deciding, version });
+			if (drawn?.facts !== JSON.stringify(noticed)) return refused(OVERTAKEN);
+			const { state } = decided.value;
+			const isAgreed = state === 'accepted';
+			const effectiveOn = isAgreed ? agreedDay(version, today) : version.effectiveOn;
+			const next = { state, effectiveOn, ...(isAgreed ? { acceptedAt: now } : {}) };
+			if (!(await saveVersion(tx, version.id, expectedVersion, next)))
+				return refused({ code: 'changed-meanwhile', version: version.rowVersion });
+			await appendStep(tx, version.id, { kind: 'approved', personId: actor.personId, at: now, words: '' });
+			const recipients = await getAgreementRecipients(tx, version, today);
+			const entering = {
+				version: { ...version, effectiveOn },
+				was,
+				bodyId: recipients.bodyId,
+				personId: actor.personId,
+				today,
+				at: now,
+			};
+			const entered = isAgreed
+				? await enterAtAcceptance(tx, { ...entering, newId: services.ids.next })
+				: accepted('entered');
+			if (!entered.ok)
+				return refused({ code: 'problems', problems: [placesNotFree(version.terms, entered.refusal)] });
+			const pdfHash = sha256(drawn.bytes);
+			const made = {
+				id: services.ids.next(),
+				bodyId,
+				versionId: version.id,
+				programmeId: version.programmeId,
+			};
+			await insertNotice(tx, {
+				...made,
+				decidedOn: today,
+				decidedBy: actor.personId,
+				facts: noticed,
+				pdf: { hash: pdfHash, bytes: drawn.bytes, storedAt: now },
+			});
+			const about = nameAgreement(version, { ...recipients, origin: services.config.origin });
+			return accepted({
+				outcome: { state },
+				changes: [
+					{
+						action: 'agreement.approved',
+						subject: { kind: 'agreement-version', id: version.id },
+						bodyId: recipients.bodyId,
+						before: { state: version.state },
+						after: { state, effectiveOn, noticeId: made.id, noticeNumber: noticed.number, pdfHash },
+					},
+				],
+				messages: lettersOf(version, recipients, about, actor.personName),
+			});
+		},
+	);
 }
 
 const newsOf = ({ kind, side }: Pick<AgreementVersion, 'kind' | 'side'>) =>

@@ -42,53 +42,57 @@ export async function editAgreement(
 	services: Services,
 	actor: Actor,
 	scope: Scope,
-	{ commandId, agreementId, number, expectedVersion, change, nobodyNamed }: EditAgreement,
+	command: EditAgreement,
 ): Promise<Result<{ readonly version: number }, EditAgreementRefusal>> {
+	const { agreementId, number, expectedVersion, change, nobodyNamed } = command;
+	const sent = { ...command, change: editAsSent(change) };
 	const now = services.clock.businessNow();
 	const today = londonDay(now);
-	const order = {
-		commandId,
-		operation: 'edit-agreement',
-		sent: { agreementId, number, expectedVersion, said: editAsSent(change), nobodyNamed },
-	};
-	return carryOut<{ readonly version: number }, EditAgreementRefusal>(services, actor, order, async (tx) => {
-		const held = await holdVersion(tx, scope, { agreementId, number, today, act: 'edit' });
-		if (held === null) return refused({ code: 'not-found' });
-		const { version } = held;
-		const by = scope.kind === 'office' ? 'commissioner' : 'provider';
-		const decided = decideStep(version, {
-			act: 'edit',
-			by,
-			personId: actor.personId,
-			expectedVersion,
-			words: '',
-			problems: [],
-		});
-		if (!decided.ok) return decided;
-		if (version.kind === 'termination' && change.part !== 'variation') return refused({ code: 'terms-stay' });
-		const found = nobodyNamed ? [] : personalEdit(change);
-		if (found.length > 0) return refused({ code: 'looks-personal', found });
-		const edited = editVersion(version, change);
-		const { before, after } = whatChanged(flat(version), flat(edited));
-		if (Object.keys(after).length === 0)
-			return accepted({ outcome: { version: version.rowVersion }, changes: [] });
-		if (!(await saveVersion(tx, version.id, expectedVersion, edited)))
-			return refused({ code: 'changed-meanwhile', version: version.rowVersion });
-		await appendStep(tx, version.id, { kind: 'edited', personId: actor.personId, at: now, words: '' });
-		const { id: bodyId } = await findOwner(tx, version.programmeId, today);
-		const subject = { kind: 'agreement-version', id: version.id };
-		return accepted({
-			outcome: { version: expectedVersion + 1 },
-			changes: [
-				{
-					action: 'agreement.edited',
-					subject,
-					bodyId,
-					...markFreeText(withConditions({ before, after }), TERMS_WORDS),
-				},
-			],
-		});
-	});
+	return carryOut<{ readonly version: number }, EditAgreementRefusal>(
+		services,
+		actor,
+		'edit-agreement',
+		sent,
+		async (tx) => {
+			const held = await holdVersion(tx, scope, { agreementId, number, today, act: 'edit' });
+			if (held === null) return refused({ code: 'not-found' });
+			const { version } = held;
+			const by = scope.kind === 'office' ? 'commissioner' : 'provider';
+			const decided = decideStep(version, {
+				act: 'edit',
+				by,
+				personId: actor.personId,
+				expectedVersion,
+				words: '',
+				problems: [],
+			});
+			if (!decided.ok) return decided;
+			if (version.kind === 'termination' && change.part !== 'variation')
+				return refused({ code: 'terms-stay' });
+			const found = nobodyNamed ? [] : personalEdit(change);
+			if (found.length > 0) return refused({ code: 'looks-personal', found });
+			const edited = editVersion(version, change);
+			const { before, after } = whatChanged(flat(version), flat(edited));
+			if (Object.keys(after).length === 0)
+				return accepted({ outcome: { version: version.rowVersion }, changes: [] });
+			if (!(await saveVersion(tx, version.id, expectedVersion, edited)))
+				return refused({ code: 'changed-meanwhile', version: version.rowVersion });
+			await appendStep(tx, version.id, { kind: 'edited', personId: actor.personId, at: now, words: '' });
+			const { id: bodyId } = await findOwner(tx, version.programmeId, today);
+			const subject = { kind: 'agreement-version', id: version.id };
+			return accepted({
+				outcome: { version: expectedVersion + 1 },
+				changes: [
+					{
+						action: 'agreement.edited',
+						subject,
+						bodyId,
+						...markFreeText(withConditions({ before, after }), TERMS_WORDS),
+					},
+				],
+			});
+		},
+	);
 }
 
 const flat = ({ terms, reason, effectiveOn }: Edited) => ({ ...terms, reason, effectiveOn });

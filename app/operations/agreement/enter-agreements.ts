@@ -20,7 +20,8 @@ export async function enterAgreements(services: Services): Promise<number> {
 	const done = await carryOut<number, never>(
 		services,
 		null,
-		{ commandId: services.ids.next(), operation: 'enter-agreements', sent: null },
+		'enter-agreements',
+		{ commandId: services.ids.next() },
 		async (tx) => {
 			const changes: Change[] = [];
 			for (const { programmeId, agreementId, id } of due) {

@@ -26,50 +26,43 @@ export async function startAgreement(
 	services: Services,
 	actor: Actor,
 	scope: Scope,
-	{ commandId, slug, begun }: StartAgreement,
+	command: StartAgreement,
 ): Promise<Result<Outcome, Refusal>> {
+	const { slug, begun } = command;
 	const now = services.clock.businessNow();
 	const today = londonDay(now);
-	return carryOut<Outcome, Refusal>(
-		services,
-		actor,
-		{ commandId, operation: 'start-agreement', sent: { slug, begun } },
-		async (tx) => {
-			const programme = await lockProgramme(tx, scope, today, slug);
-			if (programme === null || scope.kind !== 'office') return refused({ code: 'not-found' });
-			const { strands } = await getProgrammeParts(tx, programme.id);
-			const providers = await listProviders(tx, today);
-			if (
-				!strands.some(({ id }) => id === begun.strandId) ||
-				!providers.some(({ id }) => id === begun.leadId)
-			)
-				return refused({ code: 'unknown-choice' });
-			const [agreementId, id] = [services.ids.next(), services.ids.next()];
-			const terms = blankTerms({ ...begun, legalBasis: programme.legalBasis });
-			await insertVersion(tx, {
-				id,
-				agreementId,
-				programmeId: programme.id,
-				number: 1,
-				kind: 'original',
-				side: 'commissioner',
-				terms,
-				reason: '',
-				effectiveOn: begun.startsOn,
-				startedBy: actor.personId,
-				startedAt: now,
-			});
-			return accepted({
-				outcome: { agreementId },
-				changes: [
-					{
-						action: 'agreement.started',
-						subject: { kind: 'agreement-version', id },
-						bodyId: scope.bodyId,
-						after: markFreeText({ agreement: agreementId, programme: programme.id, ...begun }, TERMS_WORDS),
-					},
-				],
-			});
-		},
-	);
+	return carryOut<Outcome, Refusal>(services, actor, 'start-agreement', command, async (tx) => {
+		const programme = await lockProgramme(tx, scope, today, slug);
+		if (programme === null || scope.kind !== 'office') return refused({ code: 'not-found' });
+		const { strands } = await getProgrammeParts(tx, programme.id);
+		const providers = await listProviders(tx, today);
+		if (!strands.some(({ id }) => id === begun.strandId) || !providers.some(({ id }) => id === begun.leadId))
+			return refused({ code: 'unknown-choice' });
+		const [agreementId, id] = [services.ids.next(), services.ids.next()];
+		const terms = blankTerms({ ...begun, legalBasis: programme.legalBasis });
+		await insertVersion(tx, {
+			id,
+			agreementId,
+			programmeId: programme.id,
+			number: 1,
+			kind: 'original',
+			side: 'commissioner',
+			terms,
+			reason: '',
+			effectiveOn: begun.startsOn,
+			startedBy: actor.personId,
+			startedAt: now,
+		});
+		return accepted({
+			outcome: { agreementId },
+			changes: [
+				{
+					action: 'agreement.started',
+					subject: { kind: 'agreement-version', id },
+					bodyId: scope.bodyId,
+					after: markFreeText({ agreement: agreementId, programme: programme.id, ...begun }, TERMS_WORDS),
+				},
+			],
+		});
+	});
 }

@@ -38,12 +38,12 @@ export async function startVariation(
 	services: Services,
 	actor: Actor,
 	scope: Scope,
-	{ commandId, agreementId, kind, reason, effectiveOn }: StartVariation,
+	command: StartVariation,
 ): Promise<Result<Outcome, StartVariationRefusal>> {
+	const { agreementId, kind, reason, effectiveOn } = command;
 	const now = services.clock.businessNow();
 	const today = londonDay(now);
-	const order = { commandId, operation: 'start-variation', sent: { agreementId, kind, reason, effectiveOn } };
-	return carryOut<Outcome, StartVariationRefusal>(services, actor, order, async (tx) => {
+	return carryOut<Outcome, StartVariationRefusal>(services, actor, 'start-variation', command, async (tx) => {
 		const agreement = await findAgreement(tx, scope, today, agreementId);
 		const mayBegin =
 			scope.kind === 'office' ||

@@ -46,54 +46,56 @@ export async function takeVersionStep(
 	services: Services,
 	actor: Actor,
 	scope: Scope,
-	{ commandId, agreementId, number, expectedVersion, act, words }: TakeVersionStep,
+	command: TakeVersionStep,
 ): Promise<Result<{ readonly state: VersionState }, Refusal>> {
+	const { agreementId, number, expectedVersion, act, words } = command;
 	const now = services.clock.businessNow();
 	const today = londonDay(now);
-	const order = {
-		commandId,
-		operation: 'take-version-step',
-		sent: { agreementId, number, expectedVersion, act, words },
-	};
-	return carryOut<{ readonly state: VersionState }, Refusal>(services, actor, order, async (tx) => {
-		const held = await holdVersion(tx, scope, { agreementId, number, today, act });
-		if (held === null) return refused({ code: 'not-found' });
-		const { version, facts } = held;
-		const by = scope.kind === 'office' ? 'commissioner' : 'provider';
-		const problems = versionProblems(version, facts, today);
-		const decided = decideStep(version, {
-			act,
-			by,
-			personId: actor.personId,
-			expectedVersion,
-			words,
-			problems,
-		});
-		if (!decided.ok) return decided;
-		const { state, kind, words: said } = decided.value;
-		if (!(await saveVersion(tx, version.id, expectedVersion, { state })))
-			return refused({ code: 'changed-meanwhile', version: version.rowVersion });
-		await appendStep(tx, version.id, { kind, personId: actor.personId, at: now, words: said });
-		const recipients = await getAgreementRecipients(tx, version, today);
-		const about = nameAgreement(version, { ...recipients, origin: services.config.origin });
-		// The provider has seen nothing of what was only approved, and hears nothing of its being taken back.
-		const told = act === 'take-back' && version.state === 'approved' ? [] : TOLD[act];
-		return accepted({
-			outcome: { state },
-			changes: [
-				{
-					action: `agreement.${act === 'take-back' ? 'taken-back' : kind}`,
-					subject: { kind: 'agreement-version', id: version.id },
-					bodyId: recipients.bodyId,
-					before: { state: version.state },
-					after: { state, words: { freeText: said } },
-				},
-			],
-			messages: told.flatMap(([news, to]) =>
-				to(recipients)
-					.filter(({ personId }) => personId !== actor.personId)
-					.map((person) => agreementLetter(person, about, news, actor.personName)),
-			),
-		});
-	});
+	return carryOut<{ readonly state: VersionState }, Refusal>(
+		services,
+		actor,
+		'take-version-step',
+		command,
+		async (tx) => {
+			const held = await holdVersion(tx, scope, { agreementId, number, today, act });
+			if (held === null) return refused({ code: 'not-found' });
+			const { version, facts } = held;
+			const by = scope.kind === 'office' ? 'commissioner' : 'provider';
+			const problems = versionProblems(version, facts, today);
+			const decided = decideStep(version, {
+				act,
+				by,
+				personId: actor.personId,
+				expectedVersion,
+				words,
+				problems,
+			});
+			if (!decided.ok) return decided;
+			const { state, kind, words: said } = decided.value;
+			if (!(await saveVersion(tx, version.id, expectedVersion, { state })))
+				return refused({ code: 'changed-meanwhile', version: version.rowVersion });
+			await appendStep(tx, version.id, { kind, personId: actor.personId, at: now, words: said });
+			const recipients = await getAgreementRecipients(tx, version, today);
+			const about = nameAgreement(version, { ...recipients, origin: services.config.origin });
+			// The provider has seen nothing of what was only approved, and hears nothing of its being taken back.
+			const told = act === 'take-back' && version.state === 'approved' ? [] : TOLD[act];
+			return accepted({
+				outcome: { state },
+				changes: [
+					{
+						action: `agreement.${act === 'take-back' ? 'taken-back' : kind}`,
+						subject: { kind: 'agreement-version', id: version.id },
+						bodyId: recipients.bodyId,
+						before: { state: version.state },
+						after: { state, words: { freeText: said } },
+					},
+				],
+				messages: told.flatMap(([news, to]) =>
+					to(recipients)
+						.filter(({ personId }) => personId !== actor.personId)
+						.map((person) => agreementLetter(person, about, news, actor.personName)),
+				),
+			});
+		},
+	);
 }

@@ -21,10 +21,10 @@ type Refusal = AreaRefusal | 'not-found' | 'changed-meanwhile';
 export async function saveArea(
 	services: Services,
 	actor: Actor,
-	{ commandId, changes, content }: SaveAreaCommand,
+	command: SaveAreaCommand,
 ): Promise<Result<{ readonly areaId: string }, Refusal>> {
-	const order = { commandId, operation: 'save-area', sent: { changes, content } };
-	return carryOut<{ readonly areaId: string }, Refusal>(services, actor, order, async (tx) => {
+	const { changes, content } = command;
+	return carryOut<{ readonly areaId: string }, Refusal>(services, actor, 'save-area', command, async (tx) => {
 		const before = changes === null ? null : await findAreaState(tx, peopleScopeFor(actor), changes.areaId);
 		if (changes !== null && before?.version !== changes.expectedVersion)
 			return refused(before === null ? 'not-found' : 'changed-meanwhile');

@@ -34,7 +34,8 @@ eachEngine((makeDb) => {
 			carryOut(
 				portal.services,
 				actor?.actor ?? null,
-				{ commandId: portal.services.ids.next(), operation: 'note', sent: null },
+				'note',
+				{ commandId: portal.services.ids.next() },
 				async () =>
 					accepted({
 						outcome: null,

@@ -14,7 +14,7 @@ const LENGTH = 12;
 async function aTrail(db: Db): Promise<void> {
 	const { services } = aPortalOfPeople(db);
 	for (let entry = 1; entry <= LENGTH; entry += 1) {
-		await carryOut(services, null, { commandId: `c${entry}`, operation: 'note', sent: null }, async () =>
+		await carryOut(services, null, 'note', { commandId: `c${entry}` }, async () =>
 			accepted({
 				outcome: null,
 				changes: [

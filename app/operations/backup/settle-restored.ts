@@ -18,7 +18,8 @@ export async function settleRestored(
 	const done: Result<Settled, never> = await carryOut(
 		services,
 		null,
-		{ commandId: command.commandId, operation: 'settle-restored', sent: command },
+		'settle-restored',
+		command,
 		async (tx) => {
 			const settled = {
 				held: await holdMessages(tx, services.clock.now()),

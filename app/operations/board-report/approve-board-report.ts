@@ -36,66 +36,62 @@ export async function approveBoardReport(
 	services: Services,
 	actor: Actor,
 	scope: Scope,
-	{ commandId, reportId, digestSeen }: ApproveBoardReport,
+	command: ApproveBoardReport,
 ): Promise<Result<Approved, Refusal>> {
+	const { reportId, digestSeen } = command;
 	const now = services.clock.businessNow();
 	const told = { today: londonDay(now), demonstration: services.config.mode === 'demonstration' };
 	// Drawn before the transaction, in which nobody else could write: it is thrown away where it is no longer what was seen.
 	const drawn = await draw(services, scope, reportId, digestSeen, told);
-	return carryOut<Approved, Refusal>(
-		services,
-		actor,
-		{ commandId, operation: 'approve-board-report', sent: { digestSeen } },
-		async (tx) => {
-			const row = await lockBoardReport(tx, scope, told.today, reportId);
-			if (row === null) return refused({ code: 'not-found' });
-			const before = await getBoardReportState(tx, row);
-			const exact = JSON.stringify(buildBoardReport(await getFactsOfReport(tx, row, told), 'office'));
-			const decided = decideApproval(
-				before,
-				{ approverId: actor.personId, digestSeen, digestNow: sha256(exact) },
-				now,
-			);
-			if (!decided.ok) return decided;
-			if (drawn === null) return refused({ code: 'report-changed' });
-			const { state, writerIds } = evolveBoardReport(before, decided.value);
-			const { digest } = decided.value;
-			const pdfHash = sha256(drawn.bytes);
-			await saveDocument(tx, {
-				hash: pdfHash,
-				mediaType: 'application/pdf',
-				bytes: drawn.bytes,
-				storedAt: now,
-			});
-			const issue = {
-				report_id: reportId,
-				snapshot: exact,
-				disclosed: drawn.text,
-				template_version: drawn.templateVersion,
-				pdf_hash: pdfHash,
-				issued_at: now,
-			};
-			await insertIssue(tx, issue, drawn.sources);
-			await saveStanding(tx, reportId, { state, approval: { by: actor.personId, at: now, digest } });
-			await appendStep(tx, reportId, { kind: 'approved', personId: actor.personId, at: now });
-			const about = nameBoardReport(row, `${services.config.origin}/board-reports/${reportId}`);
-			return accepted({
-				outcome: { digest, pdfHash },
-				changes: [
-					{
-						action: 'board-report.approved',
-						subject: { kind: 'board-report', id: reportId },
-						bodyId: row.bodyId,
-						before: { state: before.state },
-						after: { state, digest, pdfHash, templateVersion: drawn.templateVersion },
-					},
-				],
-				messages: (await listPersons(tx, writerIds)).map((person) =>
-					boardReportApprovedLetter(person, about, actor.personName),
-				),
-			});
-		},
-	);
+	return carryOut<Approved, Refusal>(services, actor, 'approve-board-report', command, async (tx) => {
+		const row = await lockBoardReport(tx, scope, told.today, reportId);
+		if (row === null) return refused({ code: 'not-found' });
+		const before = await getBoardReportState(tx, row);
+		const exact = JSON.stringify(buildBoardReport(await getFactsOfReport(tx, row, told), 'office'));
+		const decided = decideApproval(
+			before,
+			{ approverId: actor.personId, digestSeen, digestNow: sha256(exact) },
+			now,
+		);
+		if (!decided.ok) return decided;
+		if (drawn === null) return refused({ code: 'report-changed' });
+		const { state, writerIds } = evolveBoardReport(before, decided.value);
+		const { digest } = decided.value;
+		const pdfHash = sha256(drawn.bytes);
+		await saveDocument(tx, {
+			hash: pdfHash,
+			mediaType: 'application/pdf',
+			bytes: drawn.bytes,
+			storedAt: now,
+		});
+		const issue = {
+			report_id: reportId,
+			snapshot: exact,
+			disclosed: drawn.text,
+			template_version: drawn.templateVersion,
+			pdf_hash: pdfHash,
+			issued_at: now,
+		};
+		await insertIssue(tx, issue, drawn.sources);
+		await saveStanding(tx, reportId, { state, approval: { by: actor.personId, at: now, digest } });
+		await appendStep(tx, reportId, { kind: 'approved', personId: actor.personId, at: now });
+		const about = nameBoardReport(row, `${services.config.origin}/board-reports/${reportId}`);
+		return accepted({
+			outcome: { digest, pdfHash },
+			changes: [
+				{
+					action: 'board-report.approved',
+					subject: { kind: 'board-report', id: reportId },
+					bodyId: row.bodyId,
+					before: { state: before.state },
+					after: { state, digest, pdfHash, templateVersion: drawn.templateVersion },
+				},
+			],
+			messages: (await listPersons(tx, writerIds)).map((person) =>
+				boardReportApprovedLetter(person, about, actor.personName),
+			),
+		});
+	});
 }
 
 type Told = Parameters<typeof getFactsOfReport>[2];

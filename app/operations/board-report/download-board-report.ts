@@ -35,8 +35,9 @@ export async function downloadBoardReport(
 	services: Services,
 	actor: Actor,
 	scope: Scope,
-	{ commandId, reportId, format, bytesAsked = true }: DownloadBoardReport,
+	command: DownloadBoardReport,
 ): Promise<BoardReportFile | null> {
+	const { reportId, format, bytesAsked = true } = command;
 	const now = services.clock.businessNow();
 	const row = await findBoardReport(services.db.reader, scope, londonDay(now), reportId);
 	if (row === null || (row.state === 'withdrawn' && scope.kind !== 'office')) return null;
@@ -44,31 +45,26 @@ export async function downloadBoardReport(
 	const file = isDraft ? await draftFile(services, row, format) : await issuedFile(services, row, format);
 	if (!bytesAsked) return file;
 	const recorded = isDraft ? `draft-${format}` : format;
-	const done = await carryOut<null, never>(
-		services,
-		actor,
-		{ commandId, operation: 'download-board-report', sent: null },
-		async (tx) => {
-			await appendDownload(tx, {
-				id: services.ids.next(),
-				report_id: reportId,
-				person_id: actor.personId,
-				at: now,
-				format: recorded,
-			});
-			return accepted({
-				outcome: null,
-				changes: [
-					{
-						action: 'board-report.downloaded',
-						subject: { kind: 'board-report', id: reportId },
-						bodyId: row.bodyId,
-						after: { format: recorded, hash: sha256(file.bytes) },
-					},
-				],
-			});
-		},
-	);
+	const done = await carryOut<null, never>(services, actor, 'download-board-report', command, async (tx) => {
+		await appendDownload(tx, {
+			id: services.ids.next(),
+			report_id: reportId,
+			person_id: actor.personId,
+			at: now,
+			format: recorded,
+		});
+		return accepted({
+			outcome: null,
+			changes: [
+				{
+					action: 'board-report.downloaded',
+					subject: { kind: 'board-report', id: reportId },
+					bodyId: row.bodyId,
+					after: { format: recorded, hash: sha256(file.bytes) },
+				},
+			],
+		});
+	});
 	return done.ok ? file : null;
 }
 

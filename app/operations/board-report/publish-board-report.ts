@@ -35,52 +35,48 @@ export async function publishBoardReport(
 	services: Services,
 	actor: Actor,
 	scope: Scope,
-	{ commandId, reportId, boardIds }: PublishBoardReport,
+	command: PublishBoardReport,
 ): Promise<Result<Published, Refusal>> {
+	const { reportId, boardIds } = command;
 	const now = services.clock.businessNow();
 	const today = londonDay(now);
-	return carryOut<Published, Refusal>(
-		services,
-		actor,
-		{ commandId, operation: 'publish-board-report', sent: { boardIds } },
-		async (tx) => {
-			const row = await lockBoardReport(tx, scope, today, reportId);
-			if (row === null) return refused({ code: 'not-found' });
-			const before = await getBoardReportState(tx, row);
-			const programmeBoardIds = (await listProgrammeBoards(tx, row.programmeId, today)).map(({ id }) => id);
-			const decided = decidePublication(
-				before,
-				{ publisherId: actor.personId, boardIds, programmeBoardIds },
-				now,
-			);
-			if (!decided.ok) return decided;
-			const after = evolveBoardReport(before, decided.value);
-			await saveStanding(tx, reportId, { state: after.state, publishedAt: now });
-			await insertBoardsTold(tx, reportId, decided.value.boardIds, now);
-			await appendStep(tx, reportId, { kind: 'published', personId: actor.personId, at: now });
-			const replaced = await replace(tx, actor, scope, { row, state: after }, now);
-			const members = await listBoardMembers(tx, decided.value.boardIds, today);
-			const about = nameBoardReport(row, `${services.config.origin}/board-reports/${reportId}`);
-			return accepted({
-				outcome: { boardIds: decided.value.boardIds, told: members.length },
-				changes: [
-					{
-						action: 'board-report.published',
-						subject: { kind: 'board-report', id: reportId },
-						bodyId: row.bodyId,
-						before: { state: before.state },
-						after: {
-							state: after.state,
-							boardIds: decided.value.boardIds,
-							told: members.map(({ personId }) => personId),
-						},
+	return carryOut<Published, Refusal>(services, actor, 'publish-board-report', command, async (tx) => {
+		const row = await lockBoardReport(tx, scope, today, reportId);
+		if (row === null) return refused({ code: 'not-found' });
+		const before = await getBoardReportState(tx, row);
+		const programmeBoardIds = (await listProgrammeBoards(tx, row.programmeId, today)).map(({ id }) => id);
+		const decided = decidePublication(
+			before,
+			{ publisherId: actor.personId, boardIds, programmeBoardIds },
+			now,
+		);
+		if (!decided.ok) return decided;
+		const after = evolveBoardReport(before, decided.value);
+		await saveStanding(tx, reportId, { state: after.state, publishedAt: now });
+		await insertBoardsTold(tx, reportId, decided.value.boardIds, now);
+		await appendStep(tx, reportId, { kind: 'published', personId: actor.personId, at: now });
+		const replaced = await replace(tx, actor, scope, { row, state: after }, now);
+		const members = await listBoardMembers(tx, decided.value.boardIds, today);
+		const about = nameBoardReport(row, `${services.config.origin}/board-reports/${reportId}`);
+		return accepted({
+			outcome: { boardIds: decided.value.boardIds, told: members.length },
+			changes: [
+				{
+					action: 'board-report.published',
+					subject: { kind: 'board-report', id: reportId },
+					bodyId: row.bodyId,
+					before: { state: before.state },
+					after: {
+						state: after.state,
+						boardIds: decided.value.boardIds,
+						told: members.map(({ personId }) => personId),
 					},
-					...replaced,
-				],
-				messages: members.map((person) => boardReportPublishedLetter(person, about, replaced.length > 0)),
-			});
-		},
-	);
+				},
+				...replaced,
+			],
+			messages: members.map((person) => boardReportPublishedLetter(person, about, replaced.length > 0)),
+		});
+	});
 }
 
 interface Replacement {

@@ -40,13 +40,15 @@ export async function saveWords(
 	services: Services,
 	actor: Actor,
 	scope: Scope,
-	{ commandId, reportId, expectedVersion, title, words, nobodyNamed }: SaveWords,
+	command: SaveWords,
 ): Promise<Result<{ readonly version: number }, SaveWordsRefusal>> {
+	const { reportId, expectedVersion, title, words, nobodyNamed } = command;
 	const now = services.clock.businessNow();
 	return carryOut<{ readonly version: number }, SaveWordsRefusal>(
 		services,
 		actor,
-		{ commandId, operation: 'save-words', sent: { title, words, nobodyNamed } },
+		'save-words',
+		command,
 		async (tx) => {
 			const row = await lockBoardReport(tx, scope, londonDay(now), reportId);
 			if (row === null) return refused({ code: 'not-found' });

@@ -26,13 +26,15 @@ export async function sendBack(
 	services: Services,
 	actor: Actor,
 	scope: Scope,
-	{ commandId, reportId, reason }: SendBack,
+	command: SendBack,
 ): Promise<Result<{ readonly reportId: string }, SendBackRefusal>> {
+	const { reportId, reason } = command;
 	const now = services.clock.businessNow();
 	return carryOut<{ readonly reportId: string }, SendBackRefusal>(
 		services,
 		actor,
-		{ commandId, operation: 'send-back-board-report', sent: { reason } },
+		'send-back-board-report',
+		command,
 		async (tx) => {
 			const row = await lockBoardReport(tx, scope, londonDay(now), reportId);
 			if (row === null) return refused({ code: 'not-found' });

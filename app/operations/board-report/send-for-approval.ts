@@ -28,14 +28,16 @@ export async function sendForApproval(
 	services: Services,
 	actor: Actor,
 	scope: Scope,
-	{ commandId, reportId }: SendForApproval,
+	command: SendForApproval,
 ): Promise<Result<{ readonly reportId: string }, Refusal>> {
+	const { reportId } = command;
 	const now = services.clock.businessNow();
 	const today = londonDay(now);
 	return carryOut<{ readonly reportId: string }, Refusal>(
 		services,
 		actor,
-		{ commandId, operation: 'send-for-approval', sent: null },
+		'send-for-approval',
+		command,
 		async (tx) => {
 			const row = await lockBoardReport(tx, scope, today, reportId);
 			if (row === null) return refused({ code: 'not-found' });

@@ -40,68 +40,63 @@ export async function startBoardReport(
 ): Promise<Result<Started, Refusal>> {
 	const now = services.clock.businessNow();
 	const today = londonDay(now);
-	return carryOut<Started, Refusal>(
-		services,
-		actor,
-		{ commandId: command.commandId, operation: 'start-board-report', sent: command },
-		async (tx) => {
-			const chosen = await findChosen(tx, scope, today, command);
-			if (chosen === null) return refused({ code: 'not-found' });
-			const { programme, quarter, meeting, replaces } = chosen;
-			const boards = await listProgrammeBoards(tx, programme.id, today);
-			const reports = await listBoardReports(tx, scope, today, { programmeId: programme.id });
-			const [newest] = reports;
-			const begun = reports.find(
-				(each) =>
-					each.period.id === quarter.id &&
-					each.meeting.id === meeting.id &&
-					stands(each) &&
-					each.id !== replaces?.id,
-			);
-			const title = command.title ?? replaces?.title ?? newest?.title ?? programme.name;
-			const start = {
-				drafterId: actor.personId,
-				title,
-				quarter,
-				meeting,
-				programmeBoardIds: boards.map(({ id }) => id),
-				replaces,
-				begunId: begun?.id ?? null,
-			};
-			const decided = decideStart(start, today);
-			if (!decided.ok) return decided;
-			const reportId = services.ids.next();
-			await insertDraft(tx, {
-				id: reportId,
-				programmeId: programme.id,
-				periodId: quarter.id,
-				meetingId: meeting.id,
-				title: decided.value.title,
-				words: replaces?.words ?? wordsToBeginWith(newest?.words ?? null),
-				draftedBy: actor.personId,
-				draftedAt: now,
-				replacesId: replaces?.id ?? null,
-			});
-			await appendStep(tx, reportId, { kind: 'started', personId: actor.personId, at: now });
-			const started = await findBoardReport(tx, scope, today, reportId);
-			return accepted({
-				outcome: { reportId },
-				changes: [
-					{
-						action: 'board-report.started',
-						subject: { kind: 'board-report', id: reportId },
-						bodyId: started?.bodyId ?? null,
-						after: {
-							programmeId: programme.id,
-							quarter: quarter.number,
-							meetingId: meeting.id,
-							replaces: replaces?.id ?? null,
-						},
+	return carryOut<Started, Refusal>(services, actor, 'start-board-report', command, async (tx) => {
+		const chosen = await findChosen(tx, scope, today, command);
+		if (chosen === null) return refused({ code: 'not-found' });
+		const { programme, quarter, meeting, replaces } = chosen;
+		const boards = await listProgrammeBoards(tx, programme.id, today);
+		const reports = await listBoardReports(tx, scope, today, { programmeId: programme.id });
+		const [newest] = reports;
+		const begun = reports.find(
+			(each) =>
+				each.period.id === quarter.id &&
+				each.meeting.id === meeting.id &&
+				stands(each) &&
+				each.id !== replaces?.id,
+		);
+		const title = command.title ?? replaces?.title ?? newest?.title ?? programme.name;
+		const start = {
+			drafterId: actor.personId,
+			title,
+			quarter,
+			meeting,
+			programmeBoardIds: boards.map(({ id }) => id),
+			replaces,
+			begunId: begun?.id ?? null,
+		};
+		const decided = decideStart(start, today);
+		if (!decided.ok) return decided;
+		const reportId = services.ids.next();
+		await insertDraft(tx, {
+			id: reportId,
+			programmeId: programme.id,
+			periodId: quarter.id,
+			meetingId: meeting.id,
+			title: decided.value.title,
+			words: replaces?.words ?? wordsToBeginWith(newest?.words ?? null),
+			draftedBy: actor.personId,
+			draftedAt: now,
+			replacesId: replaces?.id ?? null,
+		});
+		await appendStep(tx, reportId, { kind: 'started', personId: actor.personId, at: now });
+		const started = await findBoardReport(tx, scope, today, reportId);
+		return accepted({
+			outcome: { reportId },
+			changes: [
+				{
+					action: 'board-report.started',
+					subject: { kind: 'board-report', id: reportId },
+					bodyId: started?.bodyId ?? null,
+					after: {
+						programmeId: programme.id,
+						quarter: quarter.number,
+						meetingId: meeting.id,
+						replaces: replaces?.id ?? null,
 					},
-				],
-			});
-		},
-	);
+				},
+			],
+		});
+	});
 }
 
 const stands = ({ state }: BoardReportRow): boolean => state !== 'withdrawn' && state !== 'replaced';

@@ -27,14 +27,16 @@ export async function withdrawBoardReport(
 	services: Services,
 	actor: Actor,
 	scope: Scope,
-	{ commandId, reportId, reason }: WithdrawBoardReport,
+	command: WithdrawBoardReport,
 ): Promise<Result<{ readonly reportId: string }, Refusal>> {
+	const { reportId, reason } = command;
 	const now = services.clock.businessNow();
 	const today = londonDay(now);
 	return carryOut<{ readonly reportId: string }, Refusal>(
 		services,
 		actor,
-		{ commandId, operation: 'withdraw-board-report', sent: { reason } },
+		'withdraw-board-report',
+		command,
 		async (tx) => {
 			const row = await lockBoardReport(tx, scope, today, reportId);
 			if (row === null) return refused({ code: 'not-found' });

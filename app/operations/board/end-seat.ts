@@ -18,29 +18,25 @@ export interface EndSeatCommand {
 export async function endSeat(
 	services: Services,
 	actor: Actor,
-	{ commandId, boardId, personId }: EndSeatCommand,
+	command: EndSeatCommand,
 ): Promise<Result<'ended', SeatRefusal | 'not-found'>> {
+	const { boardId, personId } = command;
 	const scope = boardsScopeFor(actor);
-	return carryOut<'ended', SeatRefusal | 'not-found'>(
-		services,
-		actor,
-		{ commandId, operation: 'end-seat', sent: { boardId, personId } },
-		async (tx) => {
-			if (scope === null || (await findKeptBoard(tx, scope, boardId)) === null) return refused('not-found');
-			await lockBoard(tx, boardId);
-			const seats = (await listKeptSeats(tx, boardId)).filter((seat) => seat.personId === personId);
-			const decided = decideSeatEnd(seats, londonDay(services.clock.businessNow()));
-			if (!decided.ok) return decided;
-			const { seat, endsOn } = decided.value;
-			await writeEnd(tx, { boardId, personId, startsOn: seat.startsOn }, endsOn);
-			const change = {
-				action: 'board.seat-ended',
-				subject: { kind: 'board', id: boardId },
-				bodyId: scope.bodyId,
-				before: { personId, startsOn: seat.startsOn, endsOn: seat.endsOn },
-				after: { personId, endsOn },
-			};
-			return accepted({ outcome: 'ended', changes: [change] });
-		},
-	);
+	return carryOut<'ended', SeatRefusal | 'not-found'>(services, actor, 'end-seat', command, async (tx) => {
+		if (scope === null || (await findKeptBoard(tx, scope, boardId)) === null) return refused('not-found');
+		await lockBoard(tx, boardId);
+		const seats = (await listKeptSeats(tx, boardId)).filter((seat) => seat.personId === personId);
+		const decided = decideSeatEnd(seats, londonDay(services.clock.businessNow()));
+		if (!decided.ok) return decided;
+		const { seat, endsOn } = decided.value;
+		await writeEnd(tx, { boardId, personId, startsOn: seat.startsOn }, endsOn);
+		const change = {
+			action: 'board.seat-ended',
+			subject: { kind: 'board', id: boardId },
+			bodyId: scope.bodyId,
+			before: { personId, startsOn: seat.startsOn, endsOn: seat.endsOn },
+			after: { personId, endsOn },
+		};
+		return accepted({ outcome: 'ended', changes: [change] });
+	});
 }

@@ -18,13 +18,15 @@ export interface RemoveMeetingCommand {
 export async function removeMeeting(
 	services: Services,
 	actor: Actor,
-	{ commandId, boardId, meetingId }: RemoveMeetingCommand,
+	command: RemoveMeetingCommand,
 ): Promise<Result<'removed', MeetingRefusal | 'not-found'>> {
+	const { boardId, meetingId } = command;
 	const scope = boardsScopeFor(actor);
 	return carryOut<'removed', MeetingRefusal | 'not-found'>(
 		services,
 		actor,
-		{ commandId, operation: 'remove-meeting', sent: { boardId, meetingId } },
+		'remove-meeting',
+		command,
 		async (tx) => {
 			if (scope === null || (await findKeptBoard(tx, scope, boardId)) === null) return refused('not-found');
 			await lockBoard(tx, boardId);

@@ -22,36 +22,42 @@ type Refusal = BoardRefusal | 'not-found' | 'changed-meanwhile';
 export async function saveBoard(
 	services: Services,
 	actor: Actor,
-	{ commandId, changes, content }: SaveBoardCommand,
+	command: SaveBoardCommand,
 ): Promise<Result<{ readonly boardId: string }, Refusal>> {
+	const { changes, content } = command;
 	const scope = boardsScopeFor(actor);
 	if (scope === null) return refused('not-found');
-	const order = { commandId, operation: 'save-board', sent: { changes, content } };
-	return carryOut<{ readonly boardId: string }, Refusal>(services, actor, order, async (tx) => {
-		const before = changes === null ? null : await findKeptBoard(tx, scope, changes.boardId);
-		if (changes !== null && before?.version !== changes.expectedVersion)
-			return refused(before === null ? 'not-found' : 'changed-meanwhile');
-		const others = (await listKeptBoards(tx, scope)).filter(({ id }) => id !== before?.id);
-		const decided = decideBoard(
-			content,
-			others.map(({ name }) => name),
-		);
-		if (!decided.ok) return decided;
-		const id = before?.id ?? services.ids.next();
-		const subject = { kind: 'board', id };
-		if (before === null) {
-			await insertBoard(tx, { id, bodyId: scope.bodyId, ...content });
+	return carryOut<{ readonly boardId: string }, Refusal>(
+		services,
+		actor,
+		'save-board',
+		command,
+		async (tx) => {
+			const before = changes === null ? null : await findKeptBoard(tx, scope, changes.boardId);
+			if (changes !== null && before?.version !== changes.expectedVersion)
+				return refused(before === null ? 'not-found' : 'changed-meanwhile');
+			const others = (await listKeptBoards(tx, scope)).filter(({ id }) => id !== before?.id);
+			const decided = decideBoard(
+				content,
+				others.map(({ name }) => name),
+			);
+			if (!decided.ok) return decided;
+			const id = before?.id ?? services.ids.next();
+			const subject = { kind: 'board', id };
+			if (before === null) {
+				await insertBoard(tx, { id, bodyId: scope.bodyId, ...content });
+				return accepted({
+					outcome: { boardId: id },
+					changes: [{ action: 'board.added', subject, bodyId: scope.bodyId, after: content }],
+				});
+			}
+			const changed = whatChanged<BoardContent>({ name: before.name, publishes: before.publishes }, content);
+			if (Object.keys(changed.after).length === 0) return accepted({ outcome: { boardId: id }, changes: [] });
+			if (!(await writeBoard(tx, id, content, before.version))) return refused('changed-meanwhile');
 			return accepted({
 				outcome: { boardId: id },
-				changes: [{ action: 'board.added', subject, bodyId: scope.bodyId, after: content }],
+				changes: [{ action: 'board.changed', subject, bodyId: scope.bodyId, ...changed }],
 			});
-		}
-		const changed = whatChanged<BoardContent>({ name: before.name, publishes: before.publishes }, content);
-		if (Object.keys(changed.after).length === 0) return accepted({ outcome: { boardId: id }, changes: [] });
-		if (!(await writeBoard(tx, id, content, before.version))) return refused('changed-meanwhile');
-		return accepted({
-			outcome: { boardId: id },
-			changes: [{ action: 'board.changed', subject, bodyId: scope.bodyId, ...changed }],
-		});
-	});
+		},
+	);
 }

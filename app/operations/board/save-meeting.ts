@@ -24,11 +24,11 @@ type Refusal = MeetingRefusal | 'not-found';
 export async function saveMeeting(
 	services: Services,
 	actor: Actor,
-	{ commandId, boardId, meetingId, meeting }: SaveMeetingCommand,
+	command: SaveMeetingCommand,
 ): Promise<Result<'saved', Refusal>> {
+	const { boardId, meetingId, meeting } = command;
 	const scope = boardsScopeFor(actor);
-	const order = { commandId, operation: 'save-meeting', sent: { boardId, meetingId, meeting } };
-	return carryOut<'saved', Refusal>(services, actor, order, async (tx) => {
+	return carryOut<'saved', Refusal>(services, actor, 'save-meeting', command, async (tx) => {
 		if (scope === null || (await findKeptBoard(tx, scope, boardId)) === null) return refused('not-found');
 		await lockBoard(tx, boardId);
 		const all = await listKeptMeetings(tx, boardId);

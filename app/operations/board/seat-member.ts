@@ -21,27 +21,33 @@ export interface SeatMemberCommand {
 export async function seatMember(
 	services: Services,
 	actor: Actor,
-	{ commandId, boardId, personId, startsOn }: SeatMemberCommand,
+	command: SeatMemberCommand,
 ): Promise<Result<'seated', SeatRefusal | 'not-found'>> {
+	const { boardId, personId, startsOn } = command;
 	const scope = boardsScopeFor(actor);
-	const order = { commandId, operation: 'seat-member', sent: { boardId, personId, startsOn } };
-	return carryOut<'seated', SeatRefusal | 'not-found'>(services, actor, order, async (tx) => {
-		if (scope === null || (await findKeptBoard(tx, scope, boardId)) === null) return refused('not-found');
-		await lockBoard(tx, boardId);
-		const today = londonDay(services.clock.businessNow());
-		if (!(await listSeatable(tx, scope, today)).some(({ id }) => id === personId))
-			return refused('not-a-member');
-		const memberships = (await listMemberships(tx, [personId])).get(personId) ?? [];
-		const seats = (await listKeptSeats(tx, boardId)).filter((seat) => seat.personId === personId);
-		const decided = decideSeat(memberships, seats, startsOn, today);
-		if (!decided.ok) return decided;
-		await insertSeat(tx, { boardId, personId, startsOn });
-		const change = {
-			action: 'board.seat-taken',
-			subject: { kind: 'board', id: boardId },
-			bodyId: scope.bodyId,
-			after: { personId, startsOn },
-		};
-		return accepted({ outcome: 'seated', changes: [change] });
-	});
+	return carryOut<'seated', SeatRefusal | 'not-found'>(
+		services,
+		actor,
+		'seat-member',
+		command,
+		async (tx) => {
+			if (scope === null || (await findKeptBoard(tx, scope, boardId)) === null) return refused('not-found');
+			await lockBoard(tx, boardId);
+			const today = londonDay(services.clock.businessNow());
+			if (!(await listSeatable(tx, scope, today)).some(({ id }) => id === personId))
+				return refused('not-a-member');
+			const memberships = (await listMemberships(tx, [personId])).get(personId) ?? [];
+			const seats = (await listKeptSeats(tx, boardId)).filter((seat) => seat.personId === personId);
+			const decided = decideSeat(memberships, seats, startsOn, today);
+			if (!decided.ok) return decided;
+			await insertSeat(tx, { boardId, personId, startsOn });
+			const change = {
+				action: 'board.seat-taken',
+				subject: { kind: 'board', id: boardId },
+				bodyId: scope.bodyId,
+				after: { personId, startsOn },
+			};
+			return accepted({ outcome: 'seated', changes: [change] });
+		},
+	);
 }

@@ -16,7 +16,8 @@ export async function moveBusinessDate(
 	const done = await carryOut<{ readonly day: IsoDate }, never>(
 		services,
 		actor,
-		{ commandId: command.commandId, operation: 'move-business-date', sent: command },
+		'move-business-date',
+		command,
 		async (tx) => {
 			const before = await findSetting(tx, 'business-date');
 			await saveSetting(tx, 'business-date', command.day);

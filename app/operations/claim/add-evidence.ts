@@ -31,41 +31,47 @@ export async function addEvidence(
 	services: Services,
 	actor: Actor,
 	scope: Scope,
-	{ commandId, claimId, fileName, bytes }: AddEvidence,
+	command: AddEvidence,
 ): Promise<Result<{ readonly evidenceId: string }, EvidenceRefusal>> {
+	const { claimId, fileName, bytes } = command;
 	const checked = checkFile(bytes, FILE_KINDS, inflate);
 	if (!checked.ok) return checked;
 	const now = services.clock.businessNow();
 	const today = londonDay(now);
 	const hash = sha256(bytes);
-	const order = { commandId, operation: 'add-evidence', sent: { claimId, hash } };
-	return carryOut<{ readonly evidenceId: string }, EvidenceRefusal>(services, actor, order, async (tx) => {
-		const agreement = await lockMoneyAgreement(tx, scope, today, await agreementOfClaim(tx, claimId));
-		const claim = await findClaim(tx, scope, today, claimId);
-		if (agreement === null || claim === null) return refused({ code: 'not-found' });
-		if (!isWithProvider(claim.state)) return refused({ code: 'not-with-provider', state: claim.state });
-		const { kind, mediaType } = checked.value;
-		await saveDocument(tx, { hash, mediaType, bytes, storedAt: now });
-		const evidenceId = services.ids.next();
-		const name = safeFileName(fileName, kind === 'jpeg' ? 'jpg' : kind);
-		const row = {
-			id: evidenceId,
-			claim_id: claimId,
-			document_hash: hash,
-			file_name: name,
-			uploaded_by: actor.personId,
-			uploaded_at: now,
-			removed_at: null,
-		};
-		await insertEvidence(tx, row);
-		await saveClaim(tx, claimId, {});
-		const after = { evidenceId, documentHash: hash, fileName: { freeText: name } };
-		const change = {
-			action: 'claim.evidence-added',
-			subject: { kind: 'claim', id: claimId },
-			bodyId: agreement.bodyId,
-			after,
-		};
-		return accepted({ outcome: { evidenceId }, changes: [change] });
-	});
+	return carryOut<{ readonly evidenceId: string }, EvidenceRefusal>(
+		services,
+		actor,
+		'add-evidence',
+		command,
+		async (tx) => {
+			const agreement = await lockMoneyAgreement(tx, scope, today, await agreementOfClaim(tx, claimId));
+			const claim = await findClaim(tx, scope, today, claimId);
+			if (agreement === null || claim === null) return refused({ code: 'not-found' });
+			if (!isWithProvider(claim.state)) return refused({ code: 'not-with-provider', state: claim.state });
+			const { kind, mediaType } = checked.value;
+			await saveDocument(tx, { hash, mediaType, bytes, storedAt: now });
+			const evidenceId = services.ids.next();
+			const name = safeFileName(fileName, kind === 'jpeg' ? 'jpg' : kind);
+			const row = {
+				id: evidenceId,
+				claim_id: claimId,
+				document_hash: hash,
+				file_name: name,
+				uploaded_by: actor.personId,
+				uploaded_at: now,
+				removed_at: null,
+			};
+			await insertEvidence(tx, row);
+			await saveClaim(tx, claimId, {});
+			const after = { evidenceId, documentHash: hash, fileName: { freeText: name } };
+			const change = {
+				action: 'claim.evidence-added',
+				subject: { kind: 'claim', id: claimId },
+				bodyId: agreement.bodyId,
+				after,
+			};
+			return accepted({ outcome: { evidenceId }, changes: [change] });
+		},
+	);
 }

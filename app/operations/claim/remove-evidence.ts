@@ -24,26 +24,32 @@ export async function removeEvidence(
 	services: Services,
 	actor: Actor,
 	scope: Scope,
-	{ commandId, claimId, evidenceId }: RemoveEvidence,
+	command: RemoveEvidence,
 ): Promise<Result<{ readonly claimId: string }, Refusal>> {
+	const { claimId, evidenceId } = command;
 	const now = services.clock.businessNow();
 	const today = londonDay(now);
-	const order = { commandId, operation: 'remove-evidence', sent: { claimId, evidenceId } };
-	return carryOut<{ readonly claimId: string }, Refusal>(services, actor, order, async (tx) => {
-		const agreement = await lockMoneyAgreement(tx, scope, today, await agreementOfClaim(tx, claimId));
-		const claim = await findClaim(tx, scope, today, claimId);
-		const file = (await listEvidence(tx, claimId)).find(({ id }) => id === evidenceId);
-		if (agreement === null || claim === null || file === undefined) return refused({ code: 'not-found' });
-		if (!isWithProvider(claim.state)) return refused({ code: 'not-with-provider', state: claim.state });
-		await takeOff(tx, evidenceId, now);
-		await saveClaim(tx, claimId, {});
-		const after = { evidenceId, documentHash: file.documentHash };
-		const change = {
-			action: 'claim.evidence-removed',
-			subject: { kind: 'claim', id: claimId },
-			bodyId: agreement.bodyId,
-			after,
-		};
-		return accepted({ outcome: { claimId }, changes: [change] });
-	});
+	return carryOut<{ readonly claimId: string }, Refusal>(
+		services,
+		actor,
+		'remove-evidence',
+		command,
+		async (tx) => {
+			const agreement = await lockMoneyAgreement(tx, scope, today, await agreementOfClaim(tx, claimId));
+			const claim = await findClaim(tx, scope, today, claimId);
+			const file = (await listEvidence(tx, claimId)).find(({ id }) => id === evidenceId);
+			if (agreement === null || claim === null || file === undefined) return refused({ code: 'not-found' });
+			if (!isWithProvider(claim.state)) return refused({ code: 'not-with-provider', state: claim.state });
+			await takeOff(tx, evidenceId, now);
+			await saveClaim(tx, claimId, {});
+			const after = { evidenceId, documentHash: file.documentHash };
+			const change = {
+				action: 'claim.evidence-removed',
+				subject: { kind: 'claim', id: claimId },
+				bodyId: agreement.bodyId,
+				after,
+			};
+			return accepted({ outcome: { claimId }, changes: [change] });
+		},
+	);
 }

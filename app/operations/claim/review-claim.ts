@@ -35,12 +35,12 @@ export async function reviewClaim(
 	services: Services,
 	actor: Actor,
 	scope: Scope,
-	{ commandId, claimId, expectedVersion, answer }: ReviewClaim,
+	command: ReviewClaim,
 ): Promise<Result<ClaimReviewed, Refusal>> {
+	const { claimId, expectedVersion, answer } = command;
 	const now = services.clock.businessNow();
 	const today = londonDay(now);
-	const order = { commandId, operation: 'review-claim', sent: { claimId, expectedVersion, answer } };
-	return carryOut<ClaimReviewed, Refusal>(services, actor, order, async (tx) => {
+	return carryOut<ClaimReviewed, Refusal>(services, actor, 'review-claim', command, async (tx) => {
 		const money = await lockMoney(tx, scope, today, await agreementOfClaim(tx, claimId));
 		const claim = await findClaim(tx, scope, today, claimId);
 		const facts = money?.facts.claims.find((each) => each.claimId === claimId);

@@ -39,10 +39,9 @@ export async function saveClaim(
 	scope: Scope,
 	command: SaveClaim,
 ): Promise<Result<ClaimSaved, Refusal>> {
-	const { commandId, agreementId, periodId, changes, spend, note } = command;
+	const { agreementId, periodId, changes, spend, note } = command;
 	const today = londonDay(services.clock.businessNow());
-	const order = { commandId, operation: 'save-claim', sent: { agreementId, periodId, changes, spend, note } };
-	return carryOut<ClaimSaved, Refusal>(services, actor, order, async (tx) => {
+	return carryOut<ClaimSaved, Refusal>(services, actor, 'save-claim', command, async (tx) => {
 		const money = await lockMoney(tx, scope, today, agreementId);
 		const before = changes === null ? null : await findClaim(tx, scope, today, changes.claimId);
 		const isOther = before !== null && (before.agreementId !== agreementId || before.periodId !== periodId);

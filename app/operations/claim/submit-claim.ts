@@ -31,50 +31,46 @@ export async function submitClaim(
 	services: Services,
 	actor: Actor,
 	scope: Scope,
-	{ commandId, claimId, expectedVersion }: SubmitClaim,
+	command: SubmitClaim,
 ): Promise<Result<ClaimSubmitted, Refusal>> {
+	const { claimId, expectedVersion } = command;
 	const now = services.clock.businessNow();
 	const today = londonDay(now);
-	return carryOut<ClaimSubmitted, Refusal>(
-		services,
-		actor,
-		{ commandId, operation: 'submit-claim', sent: { claimId, expectedVersion } },
-		async (tx) => {
-			const money = await lockMoney(tx, scope, today, await agreementOfClaim(tx, claimId));
-			const claim = await findClaim(tx, scope, today, claimId);
-			const facts = money?.facts.claims.find((each) => each.claimId === claimId);
-			if (money === null || claim === null || facts === undefined) return refused({ code: 'not-found' });
-			const decided = decideClaimSubmission(
-				{ ...facts, isSeen: claim.version === expectedVersion },
-				actor.personId,
-			);
-			if (!decided.ok) return decided;
-			await saveClaim(tx, claimId, { state: 'submitted', submitted_by: actor.personId, submitted_at: now });
-			const { amountPence } = claim;
-			await appendClaimStep(tx, {
-				claim_id: claimId,
-				at: now,
-				kind: 'submitted',
-				person_id: actor.personId,
-				amount_pence: amountPence,
-				words: '',
-			});
-			const period = money.facts.periods.find(({ periodId }) => periodId === claim.periodId)!;
-			const about = nameMoney(money.agreement, period, `${services.config.origin}/claims/${claimId}`);
-			const officers = await listRecipients(tx, [money.agreement.bodyId], ['officer'], today);
-			return accepted({
-				outcome: { claimId, amountPence },
-				changes: [
-					{
-						action: 'claim.submitted',
-						subject: { kind: 'claim', id: claimId },
-						bodyId: money.agreement.bodyId,
-						before: { state: claim.state },
-						after: { state: 'submitted', amountPence },
-					},
-				],
-				messages: officers.map((person) => claimSubmittedLetter(person, about)),
-			});
-		},
-	);
+	return carryOut<ClaimSubmitted, Refusal>(services, actor, 'submit-claim', command, async (tx) => {
+		const money = await lockMoney(tx, scope, today, await agreementOfClaim(tx, claimId));
+		const claim = await findClaim(tx, scope, today, claimId);
+		const facts = money?.facts.claims.find((each) => each.claimId === claimId);
+		if (money === null || claim === null || facts === undefined) return refused({ code: 'not-found' });
+		const decided = decideClaimSubmission(
+			{ ...facts, isSeen: claim.version === expectedVersion },
+			actor.personId,
+		);
+		if (!decided.ok) return decided;
+		await saveClaim(tx, claimId, { state: 'submitted', submitted_by: actor.personId, submitted_at: now });
+		const { amountPence } = claim;
+		await appendClaimStep(tx, {
+			claim_id: claimId,
+			at: now,
+			kind: 'submitted',
+			person_id: actor.personId,
+			amount_pence: amountPence,
+			words: '',
+		});
+		const period = money.facts.periods.find(({ periodId }) => periodId === claim.periodId)!;
+		const about = nameMoney(money.agreement, period, `${services.config.origin}/claims/${claimId}`);
+		const officers = await listRecipients(tx, [money.agreement.bodyId], ['officer'], today);
+		return accepted({
+			outcome: { claimId, amountPence },
+			changes: [
+				{
+					action: 'claim.submitted',
+					subject: { kind: 'claim', id: claimId },
+					bodyId: money.agreement.bodyId,
+					before: { state: claim.state },
+					after: { state: 'submitted', amountPence },
+				},
+			],
+			messages: officers.map((person) => claimSubmittedLetter(person, about)),
+		});
+	});
 }

@@ -21,14 +21,16 @@ export async function withdrawClaim(
 	services: Services,
 	actor: Actor,
 	scope: Scope,
-	{ commandId, claimId }: WithdrawClaim,
+	command: WithdrawClaim,
 ): Promise<Result<{ readonly claimId: string }, Refusal>> {
+	const { claimId } = command;
 	const now = services.clock.businessNow();
 	const today = londonDay(now);
 	return carryOut<{ readonly claimId: string }, Refusal>(
 		services,
 		actor,
-		{ commandId, operation: 'withdraw-claim', sent: { claimId } },
+		'withdraw-claim',
+		command,
 		async (tx) => {
 			const money = await lockMoney(tx, scope, today, await agreementOfClaim(tx, claimId));
 			const claim = await findClaim(tx, scope, today, claimId);

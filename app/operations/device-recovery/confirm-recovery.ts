@@ -28,7 +28,8 @@ export async function confirmRecovery(
 	return carryOut<'confirmed', DeviceRecoveryRefusal | 'not-found'>(
 		services,
 		actor,
-		{ commandId: command.commandId, operation: 'confirm-recovery', sent: command },
+		'confirm-recovery',
+		command,
 		async (tx) => {
 			const person = await lockPerson(tx, peopleScopeFor(actor), momentOf(services.clock), command.personId);
 			if (person === null) return refused('not-found');

@@ -29,7 +29,8 @@ export async function startRecovery(
 	return carryOut<'started', DeviceRecoveryRefusal | 'not-found'>(
 		services,
 		actor,
-		{ commandId: command.commandId, operation: 'start-recovery', sent: command },
+		'start-recovery',
+		command,
 		async (tx) => {
 			const person = await lockPerson(tx, peopleScopeFor(actor), momentOf(services.clock), command.personId);
 			if (person === null) return refused('not-found');

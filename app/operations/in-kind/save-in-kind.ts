@@ -29,38 +29,44 @@ export async function saveInKind(
 	services: Services,
 	actor: Actor,
 	scope: Scope,
-	{ commandId, slug, changes, content }: SaveInKind,
+	command: SaveInKind,
 ): Promise<Result<{ readonly contributionId: string }, Refusal>> {
+	const { slug, changes, content } = command;
 	const today = londonDay(services.clock.businessNow());
-	const order = { commandId, operation: 'save-in-kind', sent: { slug, changes, content } };
 	if (scope.kind !== 'office') return refused('not-found');
-	return carryOut<{ readonly contributionId: string }, Refusal>(services, actor, order, async (tx) => {
-		const programme = await findProgramme(tx, scope, today, slug);
-		if (programme === null) return refused('not-found');
-		const before =
-			changes === null
-				? null
-				: ((await listInKind(tx, programme.id)).find(({ id }) => id === changes.contributionId) ?? null);
-		if (changes !== null && before?.version !== changes.expectedVersion)
-			return refused(before === null ? 'not-found' : 'changed-meanwhile');
-		const decided = decideInKind(content, await around(tx, programme));
-		if (!decided.ok) return decided;
-		const id = before?.id ?? services.ids.next();
-		const about = { subject: { kind: 'in-kind-contribution', id }, bodyId: scope.bodyId };
-		if (before === null) {
-			await insertInKind(tx, id, programme.id, content);
+	return carryOut<{ readonly contributionId: string }, Refusal>(
+		services,
+		actor,
+		'save-in-kind',
+		command,
+		async (tx) => {
+			const programme = await findProgramme(tx, scope, today, slug);
+			if (programme === null) return refused('not-found');
+			const before =
+				changes === null
+					? null
+					: ((await listInKind(tx, programme.id)).find(({ id }) => id === changes.contributionId) ?? null);
+			if (changes !== null && before?.version !== changes.expectedVersion)
+				return refused(before === null ? 'not-found' : 'changed-meanwhile');
+			const decided = decideInKind(content, await around(tx, programme));
+			if (!decided.ok) return decided;
+			const id = before?.id ?? services.ids.next();
+			const about = { subject: { kind: 'in-kind-contribution', id }, bodyId: scope.bodyId };
+			if (before === null) {
+				await insertInKind(tx, id, programme.id, content);
+				return accepted({
+					outcome: { contributionId: id },
+					changes: [{ action: 'in-kind.added', ...about, after: markFreeText(content, WORDS) }],
+				});
+			}
+			const changed = markFreeText(whatChanged<InKindContent>(before, content), WORDS);
+			if (!(await changeInKind(tx, id, content, before.version))) return refused('changed-meanwhile');
 			return accepted({
 				outcome: { contributionId: id },
-				changes: [{ action: 'in-kind.added', ...about, after: markFreeText(content, WORDS) }],
+				changes: [{ action: 'in-kind.changed', ...about, ...changed }],
 			});
-		}
-		const changed = markFreeText(whatChanged<InKindContent>(before, content), WORDS);
-		if (!(await changeInKind(tx, id, content, before.version))) return refused('changed-meanwhile');
-		return accepted({
-			outcome: { contributionId: id },
-			changes: [{ action: 'in-kind.changed', ...about, ...changed }],
-		});
-	});
+		},
+	);
 }
 
 async function around(tx: Tx, { id, startsOn, endsOn }: ProgrammeRow) {

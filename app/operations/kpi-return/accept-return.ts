@@ -29,14 +29,16 @@ export async function acceptReturn(
 	services: Services,
 	actor: Actor,
 	scope: Scope,
-	{ commandId, returnId, submission, whole: wholly }: AcceptReturn,
+	command: AcceptReturn,
 ): Promise<Result<{ readonly submission: number }, Refusal>> {
+	const { returnId, submission, whole: wholly } = command;
 	const now = services.clock.businessNow();
 	const today = londonDay(now);
 	return carryOut<{ readonly submission: number }, Refusal>(
 		services,
 		actor,
-		{ commandId, operation: 'accept-return', sent: { submission, whole: wholly } },
+		'accept-return',
+		command,
 		async (tx) => {
 			const whole = await lockWholeReturn(tx, scope, today, returnId);
 			if (whole === null) return refused({ code: 'not-found' });

@@ -27,13 +27,15 @@ export async function acceptSection(
 	services: Services,
 	actor: Actor,
 	scope: Scope,
-	{ commandId, returnId, section, submission }: AcceptSection,
+	command: AcceptSection,
 ): Promise<Result<{ readonly section: SectionKey }, Refusal>> {
+	const { returnId, section, submission } = command;
 	const now = services.clock.businessNow();
 	return carryOut<{ readonly section: SectionKey }, Refusal>(
 		services,
 		actor,
-		{ commandId, operation: 'accept-section', sent: { section, submission } },
+		'accept-section',
+		command,
 		async (tx) => {
 			const whole = await lockWholeReturn(tx, scope, londonDay(now), returnId);
 			if (whole === null) return refused({ code: 'not-found' });

@@ -28,14 +28,16 @@ export async function agreeExtension(
 	services: Services,
 	actor: Actor,
 	scope: Scope,
-	{ commandId, returnId, ...agreed }: AgreeExtension,
+	command: AgreeExtension,
 ): Promise<Result<{ readonly returnId: string }, Refusal>> {
+	const { commandId, returnId, ...agreed } = command;
 	const now = services.clock.businessNow();
 	const today = londonDay(now);
 	return carryOut<{ readonly returnId: string }, Refusal>(
 		services,
 		actor,
-		{ commandId, operation: 'agree-extension', sent: agreed },
+		'agree-extension',
+		command,
 		async (tx) => {
 			const whole = await lockWholeReturn(tx, scope, today, returnId);
 			if (whole === null) return refused({ code: 'not-found' });

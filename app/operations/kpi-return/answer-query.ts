@@ -25,14 +25,16 @@ export async function answerQuery(
 	services: Services,
 	actor: Actor,
 	scope: Scope,
-	{ commandId, returnId, queryId, words }: AnswerQuery,
+	command: AnswerQuery,
 ): Promise<Result<{ readonly queryId: string }, Refusal>> {
+	const { returnId, queryId, words } = command;
 	const now = services.clock.businessNow();
 	const today = londonDay(now);
 	return carryOut<{ readonly queryId: string }, Refusal>(
 		services,
 		actor,
-		{ commandId, operation: 'answer-query', sent: { queryId, words } },
+		'answer-query',
+		command,
 		async (tx) => {
 			const whole = await lockWholeReturn(tx, scope, today, returnId);
 			const query = whole?.queries.find(({ id }) => id === queryId);

@@ -27,14 +27,16 @@ export async function askAgain(
 	services: Services,
 	actor: Actor,
 	scope: Scope,
-	{ commandId, returnId, queryId, words }: AskAgain,
+	command: AskAgain,
 ): Promise<Result<{ readonly queryId: string }, Refusal>> {
+	const { returnId, queryId, words } = command;
 	const now = services.clock.businessNow();
 	const today = londonDay(now);
 	return carryOut<{ readonly queryId: string }, Refusal>(
 		services,
 		actor,
-		{ commandId, operation: 'ask-again', sent: { queryId, words } },
+		'ask-again',
+		command,
 		async (tx) => {
 			const whole = await lockWholeReturn(tx, scope, today, returnId);
 			const query = whole?.queries.find(({ id }) => id === queryId);

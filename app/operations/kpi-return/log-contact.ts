@@ -24,13 +24,15 @@ export async function logContact(
 	services: Services,
 	actor: Actor,
 	scope: Scope,
-	{ commandId, returnId, ...contact }: LogContact,
+	command: LogContact,
 ): Promise<Result<{ readonly returnId: string }, Refusal>> {
+	const { commandId, returnId, ...contact } = command;
 	const now = services.clock.businessNow();
 	return carryOut<{ readonly returnId: string }, Refusal>(
 		services,
 		actor,
-		{ commandId, operation: 'log-contact', sent: contact },
+		'log-contact',
+		command,
 		async (tx) => {
 			const whole = await lockWholeReturn(tx, scope, londonDay(now), returnId);
 			if (whole === null) return refused({ code: 'not-found' });

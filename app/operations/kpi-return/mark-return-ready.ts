@@ -26,14 +26,16 @@ export async function markReturnReady(
 	services: Services,
 	actor: Actor,
 	scope: Scope,
-	{ commandId, returnId }: MarkReturnReady,
+	command: MarkReturnReady,
 ): Promise<Result<{ readonly returnId: string }, Refusal>> {
+	const { returnId } = command;
 	const now = services.clock.businessNow();
 	const today = londonDay(now);
 	return carryOut<{ readonly returnId: string }, Refusal>(
 		services,
 		actor,
-		{ commandId, operation: 'mark-return-ready', sent: null },
+		'mark-return-ready',
+		command,
 		async (tx) => {
 			const whole = await lockWholeReturn(tx, scope, today, returnId);
 			if (whole === null) return refused({ code: 'not-found' });

@@ -16,7 +16,8 @@ export async function openReturns(services: Services): Promise<number> {
 	const done = await carryOut<number, never>(
 		services,
 		null,
-		{ commandId: services.ids.next(), operation: 'open-returns', sent: null },
+		'open-returns',
+		{ commandId: services.ids.next() },
 		async (tx) => {
 			const missing = (await listReturnsToOpen(tx, scopeOfClock(), today)).map((row) => ({
 				...row,

@@ -27,14 +27,16 @@ export async function raiseQuery(
 	services: Services,
 	actor: Actor,
 	scope: Scope,
-	{ commandId, returnId, about, words, submission }: RaiseQuery,
+	command: RaiseQuery,
 ): Promise<Result<{ readonly queryId: string }, Refusal>> {
+	const { returnId, about, words, submission } = command;
 	const now = services.clock.businessNow();
 	const today = londonDay(now);
 	return carryOut<{ readonly queryId: string }, Refusal>(
 		services,
 		actor,
-		{ commandId, operation: 'raise-query', sent: { about, words, submission } },
+		'raise-query',
+		command,
 		async (tx) => {
 			const whole = await lockWholeReturn(tx, scope, today, returnId);
 			if (whole === null) return refused({ code: 'not-found' });

@@ -26,14 +26,16 @@ export async function reopenReturn(
 	services: Services,
 	actor: Actor,
 	scope: Scope,
-	{ commandId, returnId, reason }: ReopenReturn,
+	command: ReopenReturn,
 ): Promise<Result<{ readonly submission: number }, Refusal>> {
+	const { returnId, reason } = command;
 	const now = services.clock.businessNow();
 	const today = londonDay(now);
 	return carryOut<{ readonly submission: number }, Refusal>(
 		services,
 		actor,
-		{ commandId, operation: 'reopen-return', sent: { reason } },
+		'reopen-return',
+		command,
 		async (tx) => {
 			const whole = await lockWholeReturn(tx, scope, today, returnId);
 			if (whole === null) return refused({ code: 'not-found' });

@@ -27,13 +27,15 @@ export async function resolveQuery(
 	services: Services,
 	actor: Actor,
 	scope: Scope,
-	{ commandId, returnId, queryId }: ResolveQuery,
+	command: ResolveQuery,
 ): Promise<Result<{ readonly state: ReturnState }, Refusal>> {
+	const { returnId, queryId } = command;
 	const now = services.clock.businessNow();
 	return carryOut<{ readonly state: ReturnState }, Refusal>(
 		services,
 		actor,
-		{ commandId, operation: 'resolve-query', sent: { queryId } },
+		'resolve-query',
+		command,
 		async (tx) => {
 			const whole = await lockWholeReturn(tx, scope, londonDay(now), returnId);
 			const query = whole?.queries.find(({ id }) => id === queryId);

@@ -97,7 +97,7 @@ export async function save(
 	const before = (await getWorkingDraft(inHand.db.reader, scopeOfClock(), await wholeOf(inHand))).typed;
 	const shown =
 		more.drawn ?? Object.fromEntries(Object.keys(typed).map((key) => [key, before.get(key) ?? '']));
-	return saveSection(...inHand.as(person), {
+	const command = {
 		...inHand.order(),
 		...(more.commandId === undefined ? {} : { commandId: more.commandId }),
 		section,
@@ -107,8 +107,8 @@ export async function save(
 		notes: new Map(Object.entries(more.notes ?? {})),
 		nothingToReport: more.nothingToReport ?? false,
 		drawn: drawn(shown),
-		byItself: more.byItself ?? false,
-	});
+	};
+	return saveSection(...inHand.as(person), command, { byItself: more.byItself ?? false });
 }
 
 /** Every box of the section filled in with what the factory's own return for the quarter would say. */

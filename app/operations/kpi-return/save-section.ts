@@ -29,10 +29,14 @@ import { carryOut } from '../record-change.ts';
 export interface SaveSection extends Omit<SectionSave, 'by' | 'sentFrom'> {
 	readonly commandId: string;
 	readonly returnId: string;
-	/** The page sends it while somebody is typing; no button was pressed. */
-	readonly byItself?: boolean;
 	/** What the page showed when it was drawn, by which the work of two people is told apart. */
 	readonly drawn: SectionContent;
+}
+
+/** Beside the command, as it says nothing: the same words sent by hand, where no answer came, are the same command. */
+interface Sending {
+	/** The page sends it while somebody is typing; no button was pressed. */
+	readonly byItself?: boolean;
 }
 
 export interface SectionSaved {
@@ -48,68 +52,64 @@ export async function saveSection(
 	services: Services,
 	actor: Actor,
 	scope: Scope,
-	{ commandId, returnId, drawn, byItself = false, ...sent }: SaveSection,
+	command: SaveSection,
+	{ byItself = false }: Sending = {},
 ): Promise<Result<SectionSaved, Refusal>> {
+	const { commandId, returnId, drawn, ...sent } = command;
 	const now = services.clock.businessNow();
-	const content = [sent.section, [...sent.typed], [...sent.words], [...sent.notes], sent.nothingToReport];
-	return carryOut<SectionSaved, Refusal>(
-		services,
-		actor,
-		{ commandId, operation: 'save-section', sent: content },
-		async (tx) => {
-			const whole = await lockWholeReturn(tx, scope, londonDay(now), returnId);
-			if (whole === null) return refused({ code: 'not-found' });
-			const draft = await getWorkingDraft(tx, scope, whole);
-			const boxes = whole.sections.find(({ section }) => section === sent.section);
-			// A member is asked fewer sections than the return.
-			if (boxes === undefined || !draft.sections.some(({ section }) => section === sent.section))
-				return refused({ code: 'no-such-section' });
-			if (byItself && !savesByItself(whole.kpiReturn, actor)) return refused({ code: 'not-by-itself' });
-			const stored = { ...draft, nothingToReport: draft.nothingToReport.has(sent.section) };
-			const { shown, notes, nothingToReport } = withinReach(whole, draft, stored, sent, drawn);
-			const version = whole.kpiReturn.sections.find(({ section }) => section === sent.section)?.version ?? 0;
-			const expectedVersion = sectionChanges(stored, shown).length === 0 ? version : sent.expectedVersion;
-			const save = {
-				...sent,
-				notes,
-				nothingToReport,
-				expectedVersion,
-				sentFrom: { form: commandId, byItself },
-				by: actor,
-			};
-			const decided = decideSaveSection({ kpiReturn: whole.kpiReturn, boxes, stored }, save, now);
-			if (!decided.ok) return decided;
-			const blocking = countBlocking(draft, decided.value);
-			await writeSection(tx, returnId, {
-				...decided.value,
-				complete: blocking === 0,
-				savedAt: now,
-				savedBy: actor.personId,
-			});
-			const figures = typedBoxes(draft.measures, boxes, decided.value.typed);
-			await saveDraftFigures(tx, returnId, sent.section, figures);
-			await saveDraftNarrative(tx, returnId, decided.value.words);
-			await saveDraftNotes(tx, returnId, decided.value.notes);
-			return accepted({
-				outcome: { version: decided.value.version, blocking },
-				changes: [
-					{
-						action: 'return.section-saved',
-						subject: { kind: 'return', id: returnId },
-						bodyId: whole.row.bodyId,
-						before: { section: sent.section, version },
-						after: {
-							section: sent.section,
-							version: decided.value.version,
-							nothingToReport,
-							byItself,
-							changed: changedFigures(draft.typed, figures),
-						},
+	return carryOut<SectionSaved, Refusal>(services, actor, 'save-section', command, async (tx) => {
+		const whole = await lockWholeReturn(tx, scope, londonDay(now), returnId);
+		if (whole === null) return refused({ code: 'not-found' });
+		const draft = await getWorkingDraft(tx, scope, whole);
+		const boxes = whole.sections.find(({ section }) => section === sent.section);
+		// A member is asked fewer sections than the return.
+		if (boxes === undefined || !draft.sections.some(({ section }) => section === sent.section))
+			return refused({ code: 'no-such-section' });
+		if (byItself && !savesByItself(whole.kpiReturn, actor)) return refused({ code: 'not-by-itself' });
+		const stored = { ...draft, nothingToReport: draft.nothingToReport.has(sent.section) };
+		const { shown, notes, nothingToReport } = withinReach(whole, draft, stored, sent, drawn);
+		const version = whole.kpiReturn.sections.find(({ section }) => section === sent.section)?.version ?? 0;
+		const expectedVersion = sectionChanges(stored, shown).length === 0 ? version : sent.expectedVersion;
+		const save = {
+			...sent,
+			notes,
+			nothingToReport,
+			expectedVersion,
+			sentFrom: { form: commandId, byItself },
+			by: actor,
+		};
+		const decided = decideSaveSection({ kpiReturn: whole.kpiReturn, boxes, stored }, save, now);
+		if (!decided.ok) return decided;
+		const blocking = countBlocking(draft, decided.value);
+		await writeSection(tx, returnId, {
+			...decided.value,
+			complete: blocking === 0,
+			savedAt: now,
+			savedBy: actor.personId,
+		});
+		const figures = typedBoxes(draft.measures, boxes, decided.value.typed);
+		await saveDraftFigures(tx, returnId, sent.section, figures);
+		await saveDraftNarrative(tx, returnId, decided.value.words);
+		await saveDraftNotes(tx, returnId, decided.value.notes);
+		return accepted({
+			outcome: { version: decided.value.version, blocking },
+			changes: [
+				{
+					action: 'return.section-saved',
+					subject: { kind: 'return', id: returnId },
+					bodyId: whole.row.bodyId,
+					before: { section: sent.section, version },
+					after: {
+						section: sent.section,
+						version: decided.value.version,
+						nothingToReport,
+						byItself,
+						changed: changedFigures(draft.typed, figures),
 					},
-				],
-			});
-		},
-	);
+				},
+			],
+		});
+	});
 }
 
 /** What the page showed of everything that was sent: whatever it did not name, it showed empty. */

@@ -29,14 +29,16 @@ export async function sendReturnBack(
 	services: Services,
 	actor: Actor,
 	scope: Scope,
-	{ commandId, returnId, reason }: SendReturnBack,
+	command: SendReturnBack,
 ): Promise<Result<{ readonly returnId: string }, Refusal>> {
+	const { returnId, reason } = command;
 	const now = services.clock.businessNow();
 	const today = londonDay(now);
 	return carryOut<{ readonly returnId: string }, Refusal>(
 		services,
 		actor,
-		{ commandId, operation: 'send-return-back', sent: { reason } },
+		'send-return-back',
+		command,
 		async (tx) => {
 			const whole = await lockWholeReturn(tx, scope, today, returnId);
 			if (whole === null) return refused({ code: 'not-found' });

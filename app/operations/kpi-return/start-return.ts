@@ -21,13 +21,15 @@ export async function startReturn(
 	services: Services,
 	actor: Actor,
 	scope: Scope,
-	{ commandId, returnId }: StartReturn,
+	command: StartReturn,
 ): Promise<Result<{ readonly returnId: string }, Refusal>> {
+	const { returnId } = command;
 	const now = services.clock.businessNow();
 	return carryOut<{ readonly returnId: string }, Refusal>(
 		services,
 		actor,
-		{ commandId, operation: 'start-return', sent: null },
+		'start-return',
+		command,
 		async (tx) => {
 			const whole = await lockWholeReturn(tx, scope, londonDay(now), returnId);
 			if (whole === null) return refused({ code: 'not-found' });

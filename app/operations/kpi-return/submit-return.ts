@@ -43,72 +43,68 @@ export async function submitReturn(
 	services: Services,
 	actor: Actor,
 	scope: Scope,
-	{ commandId, returnId, declared }: SubmitReturn,
+	command: SubmitReturn,
 ): Promise<Result<Submitted, Refusal>> {
+	const { returnId, declared } = command;
 	const now = services.clock.businessNow();
 	const today = londonDay(now);
-	return carryOut<Submitted, Refusal>(
-		services,
-		actor,
-		{ commandId, operation: 'submit-return', sent: { declared } },
-		async (tx) => {
-			const whole = await lockWholeReturn(tx, scope, today, returnId);
-			if (whole === null) return refused({ code: 'not-found' });
-			const { row, kpiReturn } = whole;
-			const draft = await getWorkingDraft(tx, scope, whole);
-			const { figures, findings } = judgeDraft(draft);
-			const content = {
-				returnId,
-				number: (kpiReturn.latest?.number ?? 0) + 1,
-				figures,
-				words: draft.words,
-				notes: notesOf(findings),
-			};
-			const capacity = actor.roles.includes('provider-certifier') ? 'certifier' : 'deputy';
-			const certification = {
-				by: actor,
-				capacity,
-				declared,
-				findings,
-				changedSections: await sectionsChanged(tx, scope, whole, content),
-			} as const;
-			const decided = decideSubmission(kpiReturn, certification, now);
-			if (!decided.ok) return decided;
-			const certified = {
-				agreementId: row.agreementId,
-				periodId: row.period.id,
-				specificationId: row.specificationId,
-				submittedAt: now,
-				certifiedBy: actor.personId,
-				capacity,
-				declaration: DECLARATION,
-				...content,
-			} as const;
-			const hash = sha256(canonicalSubmission(certified));
-			const submissionId = services.ids.next();
-			const after = evolveReturn(kpiReturn, decided.value);
-			await insertSubmission(tx, submissionId, certified, hash);
-			if (row.latestSubmissionId !== null)
-				await keepSectionAcceptances(tx, row.latestSubmissionId, submissionId, decided.value.acceptancesKept);
-			await saveReturn(tx, returnId, { state: after.state, latestSubmissionId: submissionId });
-			const officers = await listRecipients(tx, [row.bodyId], ['officer'], today);
-			const about = nameReturn(row, `${services.config.origin}/returns/${returnId}/review`);
-			const reviewBy = writeDay(reviewClock(after, today)?.reviewBy ?? today);
-			return accepted({
-				outcome: { submission: content.number, hash },
-				changes: [
-					{
-						action: 'return.submitted',
-						subject: { kind: 'return', id: returnId },
-						bodyId: row.bodyId,
-						before: { state: row.state, submission: kpiReturn.latest?.number ?? null },
-						after: { state: after.state, submission: content.number, hash },
-					},
-				],
-				messages: officers.map((person) => returnSubmittedLetter(person, about, content.number, reviewBy)),
-			});
-		},
-	);
+	return carryOut<Submitted, Refusal>(services, actor, 'submit-return', command, async (tx) => {
+		const whole = await lockWholeReturn(tx, scope, today, returnId);
+		if (whole === null) return refused({ code: 'not-found' });
+		const { row, kpiReturn } = whole;
+		const draft = await getWorkingDraft(tx, scope, whole);
+		const { figures, findings } = judgeDraft(draft);
+		const content = {
+			returnId,
+			number: (kpiReturn.latest?.number ?? 0) + 1,
+			figures,
+			words: draft.words,
+			notes: notesOf(findings),
+		};
+		const capacity = actor.roles.includes('provider-certifier') ? 'certifier' : 'deputy';
+		const certification = {
+			by: actor,
+			capacity,
+			declared,
+			findings,
+			changedSections: await sectionsChanged(tx, scope, whole, content),
+		} as const;
+		const decided = decideSubmission(kpiReturn, certification, now);
+		if (!decided.ok) return decided;
+		const certified = {
+			agreementId: row.agreementId,
+			periodId: row.period.id,
+			specificationId: row.specificationId,
+			submittedAt: now,
+			certifiedBy: actor.personId,
+			capacity,
+			declaration: DECLARATION,
+			...content,
+		} as const;
+		const hash = sha256(canonicalSubmission(certified));
+		const submissionId = services.ids.next();
+		const after = evolveReturn(kpiReturn, decided.value);
+		await insertSubmission(tx, submissionId, certified, hash);
+		if (row.latestSubmissionId !== null)
+			await keepSectionAcceptances(tx, row.latestSubmissionId, submissionId, decided.value.acceptancesKept);
+		await saveReturn(tx, returnId, { state: after.state, latestSubmissionId: submissionId });
+		const officers = await listRecipients(tx, [row.bodyId], ['officer'], today);
+		const about = nameReturn(row, `${services.config.origin}/returns/${returnId}/review`);
+		const reviewBy = writeDay(reviewClock(after, today)?.reviewBy ?? today);
+		return accepted({
+			outcome: { submission: content.number, hash },
+			changes: [
+				{
+					action: 'return.submitted',
+					subject: { kind: 'return', id: returnId },
+					bodyId: row.bodyId,
+					before: { state: row.state, submission: kpiReturn.latest?.number ?? null },
+					after: { state: after.state, submission: content.number, hash },
+				},
+			],
+			messages: officers.map((person) => returnSubmittedLetter(person, about, content.number, reviewBy)),
+		});
+	});
 }
 
 const notesOf = (findings: ReturnType<typeof judgeDraft>['findings']): ReadonlyMap<string, string> =>

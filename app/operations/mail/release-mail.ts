@@ -10,24 +10,19 @@ export async function releaseMail(
 	actor: Actor,
 	command: { readonly commandId: string; readonly messageId: string | null },
 ): Promise<Result<{ readonly released: number }, 'none-held'>> {
-	return carryOut(
-		services,
-		actor,
-		{ commandId: command.commandId, operation: 'release-mail', sent: command },
-		async (tx) => {
-			const ids = await releaseMessages(tx, command.messageId, services.clock.now());
-			if (ids.length === 0) return refused('none-held');
-			return accepted({
-				outcome: { released: ids.length },
-				changes: [
-					{
-						action: 'mail.released',
-						subject: { kind: 'mail', id: command.messageId ?? 'all' },
-						bodyId: null,
-						after: { messages: ids.length },
-					},
-				],
-			});
-		},
-	);
+	return carryOut(services, actor, 'release-mail', command, async (tx) => {
+		const ids = await releaseMessages(tx, command.messageId, services.clock.now());
+		if (ids.length === 0) return refused('none-held');
+		return accepted({
+			outcome: { released: ids.length },
+			changes: [
+				{
+					action: 'mail.released',
+					subject: { kind: 'mail', id: command.messageId ?? 'all' },
+					bodyId: null,
+					after: { messages: ids.length },
+				},
+			],
+		});
+	});
 }

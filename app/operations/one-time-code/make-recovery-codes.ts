@@ -41,7 +41,8 @@ export async function makeRecoveryCodes(
 	const done = await carryOut<null, never>(
 		services,
 		actor,
-		{ commandId: ids.next(), operation: 'make-recovery-codes', sent: null },
+		'make-recovery-codes',
+		{ commandId: ids.next() },
 		async (tx) => {
 			await forgetAttempts(tx, [key]);
 			const rows = codes.map((code) => ({ id: ids.next(), hash: keyedDigest(config.sealingKey, code) }));

@@ -65,7 +65,8 @@ export async function setUpDevice(
 	const done = await carryOut<null, SetUpDeviceRefusal>(
 		services,
 		actor,
-		{ commandId: ids.next(), operation: 'set-up-device', sent: null },
+		'set-up-device',
+		{ commandId: ids.next() },
 		async (tx) => {
 			const current = await findCredential(tx, command.personId);
 			if (command.stage === 'password' && current?.codeConfirmed !== false) return refused('has-device');

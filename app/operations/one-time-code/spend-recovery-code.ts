@@ -46,7 +46,8 @@ export async function spendRecoveryCode(
 	const done = await carryOut<null, RecoveryCodeRefusal>(
 		services,
 		actor,
-		{ commandId: ids.next(), operation: 'spend-recovery-code', sent: null },
+		'spend-recovery-code',
+		{ commandId: ids.next() },
 		async (tx) => {
 			const credential = await findCredential(tx, command.personId);
 			const taken = await takeRecoveryCode(
@@ -78,15 +79,11 @@ export async function spendRecoveryCode(
 	);
 	if (done.ok) return accepted({ token });
 	if (done.refusal.code === 'wrong' && actor !== null) {
-		await carryOut(
-			services,
-			null,
-			{ commandId: ids.next(), operation: 'refuse-code', sent: null },
-			async () =>
-				accepted({
-					outcome: null,
-					changes: [{ action: 'session.code-refused', subject, bodyId: bodyOf(actor) }],
-				}),
+		await carryOut(services, null, 'refuse-code', { commandId: ids.next() }, async () =>
+			accepted({
+				outcome: null,
+				changes: [{ action: 'session.code-refused', subject, bodyId: bodyOf(actor) }],
+			}),
 		);
 	}
 	return done;

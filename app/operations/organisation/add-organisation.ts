@@ -20,13 +20,14 @@ export interface AddOrganisationCommand {
 export async function addOrganisation(
 	services: Services,
 	actor: Actor,
-	{ commandId, content }: AddOrganisationCommand,
+	command: AddOrganisationCommand,
 ): Promise<Result<{ readonly organisationId: string }, OrganisationRefusal>> {
-	const order = { commandId, operation: 'add-organisation', sent: content };
+	const { content } = command;
 	return carryOut<{ readonly organisationId: string }, OrganisationRefusal>(
 		services,
 		actor,
-		order,
+		'add-organisation',
+		command,
 		async (tx) => {
 			const around = await getOrganisationSurroundings(tx, content, null);
 			const decided = decideOrganisation(null, content, around, londonDay(services.clock.businessNow()));

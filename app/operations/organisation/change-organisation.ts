@@ -29,9 +29,8 @@ export async function changeOrganisation(
 	actor: Actor,
 	command: ChangeOrganisationCommand,
 ): Promise<Result<'changed', Refusal>> {
-	const { commandId, organisationId: id, expectedVersion, content } = command;
-	const order = { commandId, operation: 'change-organisation', sent: { id, content } };
-	return carryOut<'changed', Refusal>(services, actor, order, async (tx) => {
+	const { organisationId: id, expectedVersion, content } = command;
+	return carryOut<'changed', Refusal>(services, actor, 'change-organisation', command, async (tx) => {
 		const before = await findOrganisationState(tx, peopleScopeFor(actor), id);
 		if (before?.version !== expectedVersion)
 			return refused({ code: before === null ? 'not-found' : 'changed-meanwhile' });

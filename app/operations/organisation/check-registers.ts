@@ -14,8 +14,9 @@ type Refusal = 'not-found' | 'nothing-to-ask';
 export async function checkRegisters(
 	services: Services,
 	actor: Actor,
-	{ commandId, organisationId }: { readonly commandId: string; readonly organisationId: string },
+	command: { readonly commandId: string; readonly organisationId: string },
 ): Promise<Result<{ readonly asked: number }, Refusal>> {
+	const { organisationId } = command;
 	const organisation = (await listOrganisationStates(services.db.reader, peopleScopeFor(actor))).find(
 		({ id }) => id === organisationId,
 	);
@@ -25,27 +26,32 @@ export async function checkRegisters(
 		if (isRegister(scheme) && services.registers.isConfigured(scheme))
 			answers.push({ scheme, value, ...(await services.registers.lookUp(scheme, value)) });
 	if (answers.length === 0) return refused('nothing-to-ask');
-	const order = { commandId, operation: 'check-registers', sent: { organisationId } };
-	return carryOut<{ readonly asked: number }, Refusal>(services, actor, order, async (tx) => {
-		const at = services.clock.now();
-		for (const answer of answers)
-			await insertRegisterCheck(tx, {
-				id: services.ids.next(),
-				organisationId,
-				at,
-				by: actor.personId,
-				...answer,
+	return carryOut<{ readonly asked: number }, Refusal>(
+		services,
+		actor,
+		'check-registers',
+		command,
+		async (tx) => {
+			const at = services.clock.now();
+			for (const answer of answers)
+				await insertRegisterCheck(tx, {
+					id: services.ids.next(),
+					organisationId,
+					at,
+					by: actor.personId,
+					...answer,
+				});
+			return accepted({
+				outcome: { asked: answers.length },
+				changes: [
+					{
+						action: 'organisation.registers-asked',
+						subject: { kind: 'organisation', id: organisationId },
+						bodyId: null,
+						after: { outcomes: answers.map(({ outcome }) => outcome) },
+					},
+				],
 			});
-		return accepted({
-			outcome: { asked: answers.length },
-			changes: [
-				{
-					action: 'organisation.registers-asked',
-					subject: { kind: 'organisation', id: organisationId },
-					bodyId: null,
-					after: { outcomes: answers.map(({ outcome }) => outcome) },
-				},
-			],
-		});
-	});
+		},
+	);
 }

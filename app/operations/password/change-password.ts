@@ -52,38 +52,43 @@ export async function changePassword(
 	if (!judged.ok) return refused({ code: judged.refusal });
 	const passwordHash = await hashPassword(command.password);
 	const token = ids.token();
-	const order = { commandId: ids.next(), operation: 'change-password', sent: null };
-	const done = await carryOut<null, ChangePasswordRefusal>(services, actor, order, async (tx) => {
-		const at = clock.now();
-		await forgetAttempts(tx, [key]);
-		// First the password, whose row all of the person's requests lock before their sessions.
-		await savePassword(tx, actor.personId, passwordHash, at);
-		const next = {
-			tokenHash: sha256(token),
-			personId: actor.personId,
-			at,
-			expiresAt: addMinutes(at, ABSOLUTE_HOURS * 60),
-		};
-		if (!(await replaceSession(tx, { tokenHash: command.tokenHash, stage: 'complete' }, next)))
-			return refused({ code: 'no-session' });
-		await deleteOtherSessionsOf(tx, actor.personId, next.tokenHash);
-		await deleteLinksOf(tx, actor.personId);
-		return accepted({
-			outcome: null,
-			changes: [
-				{
-					action: 'password.changed',
-					subject: { kind: 'person', id: actor.personId },
-					bodyId: bodyOf(actor),
-				},
-			],
-			messages: [
-				passwordChangedLetter(
-					{ name: actor.personName, email: credential.email },
-					{ at, link: `${services.config.origin}/account` },
-				),
-			],
-		});
-	});
+	const done = await carryOut<null, ChangePasswordRefusal>(
+		services,
+		actor,
+		'change-password',
+		{ commandId: ids.next() },
+		async (tx) => {
+			const at = clock.now();
+			await forgetAttempts(tx, [key]);
+			// First the password, whose row all of the person's requests lock before their sessions.
+			await savePassword(tx, actor.personId, passwordHash, at);
+			const next = {
+				tokenHash: sha256(token),
+				personId: actor.personId,
+				at,
+				expiresAt: addMinutes(at, ABSOLUTE_HOURS * 60),
+			};
+			if (!(await replaceSession(tx, { tokenHash: command.tokenHash, stage: 'complete' }, next)))
+				return refused({ code: 'no-session' });
+			await deleteOtherSessionsOf(tx, actor.personId, next.tokenHash);
+			await deleteLinksOf(tx, actor.personId);
+			return accepted({
+				outcome: null,
+				changes: [
+					{
+						action: 'password.changed',
+						subject: { kind: 'person', id: actor.personId },
+						bodyId: bodyOf(actor),
+					},
+				],
+				messages: [
+					passwordChangedLetter(
+						{ name: actor.personName, email: credential.email },
+						{ at, link: `${services.config.origin}/account` },
+					),
+				],
+			});
+		},
+	);
 	return done.ok ? accepted({ token }) : done;
 }

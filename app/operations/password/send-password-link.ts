@@ -55,30 +55,25 @@ export async function sendPasswordLink(
 		{ name: actor.personName, email: credential.email },
 		{ link: `${config.origin}/new-password/${token}`, minutes: PASSWORD_LINK_MINUTES },
 	);
-	await carryOut(
-		services,
-		null,
-		{ commandId: ids.next(), operation: 'send-password-link', sent: null },
-		async (tx) => {
-			await replaceLink(tx, {
-				token_hash: sha256(token),
-				purpose: 'password-reset',
-				person_id: actor.personId,
-				created_at: now,
-				expires_at: addMinutes(now, PASSWORD_LINK_MINUTES),
-			});
-			return accepted({
-				outcome: null,
-				changes: [
-					{
-						action: 'password.link-sent',
-						subject: { kind: 'person', id: actor.personId },
-						bodyId: bodyOf(actor),
-					},
-				],
-				messages: [letter],
-			});
-		},
-	);
+	await carryOut(services, null, 'send-password-link', { commandId: ids.next() }, async (tx) => {
+		await replaceLink(tx, {
+			token_hash: sha256(token),
+			purpose: 'password-reset',
+			person_id: actor.personId,
+			created_at: now,
+			expires_at: addMinutes(now, PASSWORD_LINK_MINUTES),
+		});
+		return accepted({
+			outcome: null,
+			changes: [
+				{
+					action: 'password.link-sent',
+					subject: { kind: 'person', id: actor.personId },
+					bodyId: bodyOf(actor),
+				},
+			],
+			messages: [letter],
+		});
+	});
 	return accepted('done');
 }

@@ -30,34 +30,29 @@ export async function setPassword(
 	const judged = judgePassword(command.password, [link.email, link.personName, link.organisationName]);
 	if (!judged.ok) return judged;
 	const passwordHash = await hashPassword(command.password);
-	return carryOut(
-		services,
-		actor,
-		{ commandId: services.ids.next(), operation: 'set-password', sent: null },
-		async (tx) => {
-			const at = clock.now();
-			if (!(await takeLink(tx, tokenHash, at))) return refused('no-link');
-			await savePassword(tx, link.personId, passwordHash, at);
-			await deleteSessionsOf(tx, link.personId);
-			return accepted({
-				outcome: link.purpose,
-				changes: [
-					{
-						action: link.purpose === 'invitation' ? 'invitation.accepted' : 'password.reset',
-						subject: { kind: 'person', id: link.personId },
-						bodyId: bodyOf(actor),
-					},
-				],
-				messages:
-					link.purpose === 'invitation'
-						? []
-						: [
-								passwordChangedLetter(
-									{ name: link.personName, email: link.email },
-									{ at, link: `${services.config.origin}/account` },
-								),
-							],
-			});
-		},
-	);
+	return carryOut(services, actor, 'set-password', { commandId: services.ids.next() }, async (tx) => {
+		const at = clock.now();
+		if (!(await takeLink(tx, tokenHash, at))) return refused('no-link');
+		await savePassword(tx, link.personId, passwordHash, at);
+		await deleteSessionsOf(tx, link.personId);
+		return accepted({
+			outcome: link.purpose,
+			changes: [
+				{
+					action: link.purpose === 'invitation' ? 'invitation.accepted' : 'password.reset',
+					subject: { kind: 'person', id: link.personId },
+					bodyId: bodyOf(actor),
+				},
+			],
+			messages:
+				link.purpose === 'invitation'
+					? []
+					: [
+							passwordChangedLetter(
+								{ name: link.personName, email: link.email },
+								{ at, link: `${services.config.origin}/account` },
+							),
+						],
+		});
+	});
 }

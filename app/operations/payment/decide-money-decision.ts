@@ -31,55 +31,50 @@ export async function decideMoneyDecision(
 	services: Services,
 	actor: Actor,
 	scope: Scope,
-	{ commandId, decisionId, answer }: DecideMoneyDecision,
+	command: DecideMoneyDecision,
 ): Promise<Result<MoneyDecided, Refusal>> {
+	const { decisionId, answer } = command;
 	const now = services.clock.businessNow();
 	const today = londonDay(now);
-	const sent = { decisionId, answer };
-	return carryOut<MoneyDecided, Refusal>(
-		services,
-		actor,
-		{ commandId, operation: 'decide-money-decision', sent },
-		async (tx) => {
-			const found = await findMoneyDecision(tx, scope, today, decisionId);
-			const money = found === null ? null : await lockMoney(tx, scope, today, found.agreementId);
-			const decision = money?.facts.decisions.find((each) => each.decisionId === decisionId);
-			if (found === null || money === null || decision === undefined) return refused({ code: 'not-found' });
-			const decided = decideOnDecision(money.facts, decision, answer, actor, money.partyIds, today);
-			if (!decided.ok) return decided;
-			const state = decided.value;
-			const words = answer.answer === 'refuse' ? answer.words.trim() : '';
-			await saveMoneyDecision(tx, decisionId, {
-				state,
-				decided_by: actor.personId,
-				decided_at: now,
-				decided_words: words === '' ? null : words,
-			});
-			const about = nameMoney(
-				money.agreement,
-				found,
-				`${services.config.origin}/money-decisions/${decisionId}`,
-			);
-			return accepted({
-				outcome: { decisionId, state },
-				changes: [
-					{
-						action: `money-decision.${state}`,
-						subject: { kind: 'money-decision', id: decisionId },
-						bodyId: money.agreement.bodyId,
-						before: { state: decision.state },
-						after: {
-							state,
-							kind: decision.kind,
-							amountPence: decision.amountPence,
-							words: { freeText: words },
-						},
+	return carryOut<MoneyDecided, Refusal>(services, actor, 'decide-money-decision', command, async (tx) => {
+		const found = await findMoneyDecision(tx, scope, today, decisionId);
+		const money = found === null ? null : await lockMoney(tx, scope, today, found.agreementId);
+		const decision = money?.facts.decisions.find((each) => each.decisionId === decisionId);
+		if (found === null || money === null || decision === undefined) return refused({ code: 'not-found' });
+		const decided = decideOnDecision(money.facts, decision, answer, actor, money.partyIds, today);
+		if (!decided.ok) return decided;
+		const state = decided.value;
+		const words = answer.answer === 'refuse' ? answer.words.trim() : '';
+		await saveMoneyDecision(tx, decisionId, {
+			state,
+			decided_by: actor.personId,
+			decided_at: now,
+			decided_words: words === '' ? null : words,
+		});
+		const about = nameMoney(
+			money.agreement,
+			found,
+			`${services.config.origin}/money-decisions/${decisionId}`,
+		);
+		return accepted({
+			outcome: { decisionId, state },
+			changes: [
+				{
+					action: `money-decision.${state}`,
+					subject: { kind: 'money-decision', id: decisionId },
+					bodyId: money.agreement.bodyId,
+					before: { state: decision.state },
+					after: {
+						state,
+						kind: decision.kind,
+						amountPence: decision.amountPence,
+						words: { freeText: words },
 					},
-				],
-				messages: (await listPersons(tx, [decision.draftedBy])).map((person) =>
-					moneyDecidedLetter(person, about, 'Decision about money', state, actor.personName),
-				),
-			});
-		},
-	);
+				},
+			],
+			messages: (await listPersons(tx, [decision.draftedBy])).map((person) =>
+				moneyDecidedLetter(person, about, 'Decision about money', state, actor.personName),
+			),
+		});
+	});
 }

@@ -31,45 +31,41 @@ export async function decidePayment(
 	services: Services,
 	actor: Actor,
 	scope: Scope,
-	{ commandId, orderId, answer }: DecidePayment,
+	command: DecidePayment,
 ): Promise<Result<PaymentDecided, Refusal>> {
+	const { orderId, answer } = command;
 	const now = services.clock.businessNow();
 	const today = londonDay(now);
-	return carryOut<PaymentDecided, Refusal>(
-		services,
-		actor,
-		{ commandId, operation: 'decide-payment', sent: { orderId, answer } },
-		async (tx) => {
-			const found = await findPaymentOrder(tx, scope, today, orderId);
-			const money = found === null ? null : await lockMoney(tx, scope, today, found.agreementId);
-			const order = money?.facts.orders.find((each) => each.orderId === orderId);
-			if (found === null || money === null || order === undefined) return refused({ code: 'not-found' });
-			const decided = decideOrderApproval(money.facts, order, answer, actor, money.partyIds, today);
-			if (!decided.ok) return decided;
-			const state = decided.value;
-			const words = answer.answer === 'refuse' ? answer.words.trim() : '';
-			await savePaymentOrder(tx, orderId, {
-				state,
-				decided_by: actor.personId,
-				decided_at: now,
-				decided_words: words === '' ? null : words,
-			});
-			const about = nameMoney(money.agreement, found, `${services.config.origin}/payments/${orderId}`);
-			return accepted({
-				outcome: { orderId, state },
-				changes: [
-					{
-						action: `payment.${state}`,
-						subject: { kind: 'payment', id: orderId },
-						bodyId: money.agreement.bodyId,
-						before: { state: order.state },
-						after: { state, amountPence: order.amountPence, words: { freeText: words } },
-					},
-				],
-				messages: (await listPersons(tx, [order.draftedBy])).map((person) =>
-					moneyDecidedLetter(person, about, 'Payment', state, actor.personName),
-				),
-			});
-		},
-	);
+	return carryOut<PaymentDecided, Refusal>(services, actor, 'decide-payment', command, async (tx) => {
+		const found = await findPaymentOrder(tx, scope, today, orderId);
+		const money = found === null ? null : await lockMoney(tx, scope, today, found.agreementId);
+		const order = money?.facts.orders.find((each) => each.orderId === orderId);
+		if (found === null || money === null || order === undefined) return refused({ code: 'not-found' });
+		const decided = decideOrderApproval(money.facts, order, answer, actor, money.partyIds, today);
+		if (!decided.ok) return decided;
+		const state = decided.value;
+		const words = answer.answer === 'refuse' ? answer.words.trim() : '';
+		await savePaymentOrder(tx, orderId, {
+			state,
+			decided_by: actor.personId,
+			decided_at: now,
+			decided_words: words === '' ? null : words,
+		});
+		const about = nameMoney(money.agreement, found, `${services.config.origin}/payments/${orderId}`);
+		return accepted({
+			outcome: { orderId, state },
+			changes: [
+				{
+					action: `payment.${state}`,
+					subject: { kind: 'payment', id: orderId },
+					bodyId: money.agreement.bodyId,
+					before: { state: order.state },
+					after: { state, amountPence: order.amountPence, words: { freeText: words } },
+				},
+			],
+			messages: (await listPersons(tx, [order.draftedBy])).map((person) =>
+				moneyDecidedLetter(person, about, 'Payment', state, actor.personName),
+			),
+		});
+	});
 }

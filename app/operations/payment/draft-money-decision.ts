@@ -31,12 +31,12 @@ export async function draftMoneyDecision(
 	services: Services,
 	actor: Actor,
 	scope: Scope,
-	{ commandId, agreementId, ...asked }: DraftMoneyDecision,
+	command: DraftMoneyDecision,
 ): Promise<Result<DecisionDrafted, Refusal>> {
+	const { commandId, agreementId, ...asked } = command;
 	const now = services.clock.businessNow();
 	const today = londonDay(now);
-	const order = { commandId, operation: 'draft-money-decision', sent: { agreementId, ...asked } };
-	return carryOut<DecisionDrafted, Refusal>(services, actor, order, async (tx) => {
+	return carryOut<DecisionDrafted, Refusal>(services, actor, 'draft-money-decision', command, async (tx) => {
 		const money = await lockMoney(tx, scope, today, agreementId);
 		const period = money?.facts.periods.find(({ periodId }) => periodId === asked.periodId);
 		if (money === null || period === undefined) return refused({ code: 'not-found' });

@@ -32,16 +32,11 @@ export async function draftPayment(
 	scope: Scope,
 	command: DraftPayment,
 ): Promise<Result<PaymentDrafted, Refusal>> {
-	const { commandId, agreementId, periodId, retention, amountPence } = command;
+	const { agreementId, periodId, retention, amountPence } = command;
 	const now = services.clock.businessNow();
 	const today = londonDay(now);
 	const words = command.words.trim();
-	const order = {
-		commandId,
-		operation: 'draft-payment',
-		sent: { agreementId, periodId, retention, amountPence, words },
-	};
-	return carryOut<PaymentDrafted, Refusal>(services, actor, order, async (tx) => {
+	return carryOut<PaymentDrafted, Refusal>(services, actor, 'draft-payment', command, async (tx) => {
 		const money = await lockMoney(tx, scope, today, agreementId);
 		const period = money?.facts.periods.find((each) => each.periodId === periodId);
 		if (money === null || period === undefined) return refused({ code: 'not-found' });

@@ -25,14 +25,15 @@ export async function markPaymentPaid(
 	services: Services,
 	actor: Actor,
 	scope: Scope,
-	{ commandId, orderId, paidOn, reference }: MarkPaymentPaid,
+	command: MarkPaymentPaid,
 ): Promise<Result<{ readonly orderId: string }, Refusal>> {
+	const { orderId, paidOn, reference } = command;
 	const today = londonDay(services.clock.businessNow());
-	const sent = { orderId, paidOn, reference };
 	return carryOut<{ readonly orderId: string }, Refusal>(
 		services,
 		actor,
-		{ commandId, operation: 'mark-payment-paid', sent },
+		'mark-payment-paid',
+		command,
 		async (tx) => {
 			const seen = await findPaymentOrder(tx, scope, today, orderId);
 			const agreement = seen === null ? null : await lockMoneyAgreement(tx, scope, today, seen.agreementId);

@@ -29,7 +29,8 @@ export async function createAdministrator(
 	const done = await carryOut<{ readonly personId: string }, 'email-taken'>(
 		services,
 		null,
-		{ commandId: ids.next(), operation: 'create-administrator', sent: null },
+		'create-administrator',
+		{ commandId: ids.next() },
 		async (tx) => {
 			const found = await findInstallation(tx);
 			const installation = found ?? ids.next();

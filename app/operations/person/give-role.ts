@@ -27,43 +27,38 @@ export async function giveRole(
 	command: GiveRoleCommand,
 ): Promise<Result<'given', RoleRefusal | 'not-found'>> {
 	const scope = peopleScopeFor(actor);
-	return carryOut<'given', RoleRefusal | 'not-found'>(
-		services,
-		actor,
-		{ commandId: command.commandId, operation: 'give-role', sent: command },
-		async (tx) => {
-			const person = await lockPerson(tx, scope, momentOf(services.clock), command.personId);
-			if (person === null) return refused('not-found');
-			const memberships = (await listMemberships(tx, [person.id])).get(person.id) ?? [];
-			const today = londonDay(services.clock.businessNow());
-			const decided = decideRoleGiving(
-				actor,
-				scope,
-				{ personId: person.id, organisationKind: person.organisationKind, memberships },
-				command,
-				today,
-			);
-			if (!decided.ok) return decided;
-			const { role, startsOn, endsOn } = command;
-			await insertMembership(tx, {
-				id: services.ids.next(),
-				person_id: person.id,
-				role,
-				starts_on: startsOn,
-				ends_on: endsOn,
-			});
-			await deleteSessionsOf(tx, person.id);
-			return accepted({
-				outcome: 'given',
-				changes: [
-					{
-						action: 'role.given',
-						subject: { kind: 'person', id: person.id },
-						bodyId: bodyOf(person),
-						after: { role, startsOn, endsOn },
-					},
-				],
-			});
-		},
-	);
+	return carryOut<'given', RoleRefusal | 'not-found'>(services, actor, 'give-role', command, async (tx) => {
+		const person = await lockPerson(tx, scope, momentOf(services.clock), command.personId);
+		if (person === null) return refused('not-found');
+		const memberships = (await listMemberships(tx, [person.id])).get(person.id) ?? [];
+		const today = londonDay(services.clock.businessNow());
+		const decided = decideRoleGiving(
+			actor,
+			scope,
+			{ personId: person.id, organisationKind: person.organisationKind, memberships },
+			command,
+			today,
+		);
+		if (!decided.ok) return decided;
+		const { role, startsOn, endsOn } = command;
+		await insertMembership(tx, {
+			id: services.ids.next(),
+			person_id: person.id,
+			role,
+			starts_on: startsOn,
+			ends_on: endsOn,
+		});
+		await deleteSessionsOf(tx, person.id);
+		return accepted({
+			outcome: 'given',
+			changes: [
+				{
+					action: 'role.given',
+					subject: { kind: 'person', id: person.id },
+					bodyId: bodyOf(person),
+					after: { role, startsOn, endsOn },
+				},
+			],
+		});
+	});
 }

@@ -19,40 +19,35 @@ export async function inviteAgain(
 	command: { readonly commandId: string; readonly personId: string },
 ): Promise<Result<{ readonly email: string }, 'not-found' | 'has-password' | 'suspended'>> {
 	const { clock, ids, config } = services;
-	return carryOut(
-		services,
-		actor,
-		{ commandId: command.commandId, operation: 'invite-again', sent: command },
-		async (tx) => {
-			const person = await lockPerson(tx, peopleScopeFor(actor), momentOf(clock), command.personId);
-			if (person === null) return refused('not-found');
-			if (person.hasPassword) return refused('has-password');
-			if (person.suspendedAt !== null) return refused('suspended');
-			const [token, at] = [ids.token(), clock.now()];
-			const until = addMinutes(at, INVITATION_DAYS * 24 * 60);
-			await replaceLink(tx, {
-				token_hash: sha256(token),
-				purpose: 'invitation',
-				person_id: person.id,
-				created_at: at,
-				expires_at: until,
-			});
-			const letter = invitationLetter(person, {
-				organisation: person.organisationName,
-				link: `${config.origin}/invitation/${token}`,
-				until,
-			});
-			return accepted({
-				outcome: { email: person.email },
-				changes: [
-					{
-						action: 'person.invited-again',
-						subject: { kind: 'person', id: person.id },
-						bodyId: bodyOf(person),
-					},
-				],
-				messages: [letter],
-			});
-		},
-	);
+	return carryOut(services, actor, 'invite-again', command, async (tx) => {
+		const person = await lockPerson(tx, peopleScopeFor(actor), momentOf(clock), command.personId);
+		if (person === null) return refused('not-found');
+		if (person.hasPassword) return refused('has-password');
+		if (person.suspendedAt !== null) return refused('suspended');
+		const [token, at] = [ids.token(), clock.now()];
+		const until = addMinutes(at, INVITATION_DAYS * 24 * 60);
+		await replaceLink(tx, {
+			token_hash: sha256(token),
+			purpose: 'invitation',
+			person_id: person.id,
+			created_at: at,
+			expires_at: until,
+		});
+		const letter = invitationLetter(person, {
+			organisation: person.organisationName,
+			link: `${config.origin}/invitation/${token}`,
+			until,
+		});
+		return accepted({
+			outcome: { email: person.email },
+			changes: [
+				{
+					action: 'person.invited-again',
+					subject: { kind: 'person', id: person.id },
+					bodyId: bodyOf(person),
+				},
+			],
+			messages: [letter],
+		});
+	});
 }

@@ -35,60 +35,55 @@ export async function invitePerson(
 ): Promise<Result<{ readonly personId: string }, InviteRefusal>> {
 	const { clock, ids, config } = services;
 	const scope = peopleScopeFor(actor);
-	return carryOut(
-		services,
-		actor,
-		{ commandId: command.commandId, operation: 'invite-person', sent: command },
-		async (tx) => {
-			const organisation = await findOrganisation(tx, scope, command.organisationId);
-			if (organisation === null) return refused('no-organisation');
-			const allowed = rolesToGive(scope, organisation.kind);
-			if (!command.roles.every((role) => allowed.includes(role))) return refused('not-yours-to-give');
-			if (command.startsOn < londonDay(clock.businessNow())) return refused('starts-in-the-past');
-			const [personId, token, at] = [ids.next(), ids.token(), clock.now()];
-			const until = addMinutes(at, INVITATION_DAYS * 24 * 60);
-			const inserted = await insertPerson(tx, {
-				id: personId,
-				name: command.name,
-				email: command.email,
-				organisation_id: organisation.id,
-				created_at: at,
-				suspended_at: null,
-			});
-			if (!inserted) return refused('email-taken');
-			for (const role of command.roles) {
-				await insertMembership(tx, {
-					id: ids.next(),
-					person_id: personId,
-					role,
-					starts_on: command.startsOn,
-					ends_on: null,
-				});
-			}
-			await replaceLink(tx, {
-				token_hash: sha256(token),
-				purpose: 'invitation',
+	return carryOut(services, actor, 'invite-person', command, async (tx) => {
+		const organisation = await findOrganisation(tx, scope, command.organisationId);
+		if (organisation === null) return refused('no-organisation');
+		const allowed = rolesToGive(scope, organisation.kind);
+		if (!command.roles.every((role) => allowed.includes(role))) return refused('not-yours-to-give');
+		if (command.startsOn < londonDay(clock.businessNow())) return refused('starts-in-the-past');
+		const [personId, token, at] = [ids.next(), ids.token(), clock.now()];
+		const until = addMinutes(at, INVITATION_DAYS * 24 * 60);
+		const inserted = await insertPerson(tx, {
+			id: personId,
+			name: command.name,
+			email: command.email,
+			organisation_id: organisation.id,
+			created_at: at,
+			suspended_at: null,
+		});
+		if (!inserted) return refused('email-taken');
+		for (const role of command.roles) {
+			await insertMembership(tx, {
+				id: ids.next(),
 				person_id: personId,
-				created_at: at,
-				expires_at: until,
+				role,
+				starts_on: command.startsOn,
+				ends_on: null,
 			});
-			const letter = invitationLetter(command, {
-				organisation: organisation.name,
-				link: `${config.origin}/invitation/${token}`,
-				until,
-			});
-			return accepted({
-				outcome: { personId },
-				changes: [
-					{
-						action: 'person.invited',
-						subject: { kind: 'person', id: personId },
-						bodyId: bodyOf({ organisationId: organisation.id, organisationKind: organisation.kind }),
-						after: { organisationId: organisation.id, roles: command.roles, startsOn: command.startsOn },
-					},
-				],
-				messages: [letter],
-			});
-		},
-	);
+		}
+		await replaceLink(tx, {
+			token_hash: sha256(token),
+			purpose: 'invitation',
+			person_id: personId,
+			created_at: at,
+			expires_at: until,
+		});
+		const letter = invitationLetter(command, {
+			organisation: organisation.name,
+			link: `${config.origin}/invitation/${token}`,
+			until,
+		});
+		return accepted({
+			outcome: { personId },
+			changes: [
+				{
+					action: 'person.invited',
+					subject: { kind: 'person', id: personId },
+					bodyId: bodyOf({ organisationId: organisation.id, organisationKind: organisation.kind }),
+					after: { organisationId: organisation.id, roles: command.roles, startsOn: command.startsOn },
+				},
+			],
+			messages: [letter],
+		});
+	});
 }

@@ -26,7 +26,8 @@ export async function suspendPerson(
 	return carryOut<SuspendCommand['wish'], SuspensionRefusal | 'not-found' | 'changed-meanwhile'>(
 		services,
 		actor,
-		{ commandId: command.commandId, operation: 'suspend-person', sent: command },
+		'suspend-person',
+		command,
 		async (tx) => {
 			const person = await lockPerson(tx, peopleScopeFor(actor), momentOf(services.clock), command.personId);
 			if (person === null) return refused('not-found');

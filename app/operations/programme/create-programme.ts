@@ -29,17 +29,19 @@ export async function createProgramme(
 	services: Services,
 	actor: Actor,
 	scope: Scope,
-	{ commandId, content }: CreateProgramme,
+	command: CreateProgramme,
 ): Promise<Result<{ readonly slug: string }, Refusal>> {
+	const { content } = command;
+	const sent = {
+		...command,
+		content: { ...content, strands: content.strands.map(({ kind, name }) => ({ kind, name })) },
+	};
 	const now = services.clock.businessNow();
 	return carryOut<{ readonly slug: string }, Refusal>(
 		services,
 		actor,
-		{
-			commandId,
-			operation: 'create-programme',
-			sent: { ...content, strands: content.strands.map(({ kind, name }) => ({ kind, name })) },
-		},
+		'create-programme',
+		sent,
 		async (tx) => {
 			if (scope.kind !== 'office') return refused({ code: 'unknown-choice' });
 			const choices = await listProgrammeChoices(tx, scope);

@@ -35,49 +35,46 @@ export async function editProgramme(
 	services: Services,
 	actor: Actor,
 	scope: Scope,
-	{ commandId, slug, expectedVersion, change }: EditProgramme,
+	command: EditProgramme,
 ): Promise<Result<EditProgrammeOutcome, Refusal>> {
+	const { slug, expectedVersion, change } = command;
+	const sent = { ...command, change: changeAsSent(change) };
 	const now = services.clock.businessNow();
-	return carryOut<EditProgrammeOutcome, Refusal>(
-		services,
-		actor,
-		{ commandId, operation: 'edit-programme', sent: { expectedVersion, change: changeAsSent(change) } },
-		async (tx) => {
-			const programme = await lockProgramme(tx, scope, londonDay(now), slug);
-			if (programme === null || scope.kind !== 'office') return refused({ code: 'not-found' });
-			const state = await getProgrammeState(tx, programme, await getProgrammeParts(tx, programme.id));
-			const content = applyChange(state.content, change);
-			const choices = await listProgrammeChoices(tx, scope);
-			const [areaIds, boardIds] = [choices.areas.map(({ id }) => id), choices.boards.map(({ id }) => id)];
-			const isKnown =
-				content.areas.every(({ areaId }) => areaIds.includes(areaId)) &&
-				content.boardIds.every((id) => [...boardIds, ...state.content.boardIds].includes(id));
-			if (!isKnown) return refused({ code: 'unknown-choice' });
-			const decided = decideProgrammeEdit(state, { personId: actor.personId, expectedVersion, content }, now);
-			if (!decided.ok) return decided;
-			const { before, after } = whatChanged(state.content, decided.value.content);
-			if (Object.keys(after).length === 0)
-				return accepted({ outcome: { version: state.version }, changes: [] });
-			if (
-				!(await saveProgramme(tx, programme.id, {
-					before: state.content,
-					after: decided.value.content,
-					expectedVersion,
-				}))
-			)
-				return refused({ code: 'changed-meanwhile', version: state.version });
-			const subject = { kind: 'programme', id: programme.id };
-			return accepted({
-				outcome: { version: decided.value.version },
-				changes: [
-					{
-						action: 'programme.edited',
-						subject,
-						bodyId: scope.bodyId,
-						...markFreeText({ before, after }, PROGRAMME_WORDS),
-					},
-				],
-			});
-		},
-	);
+	return carryOut<EditProgrammeOutcome, Refusal>(services, actor, 'edit-programme', sent, async (tx) => {
+		const programme = await lockProgramme(tx, scope, londonDay(now), slug);
+		if (programme === null || scope.kind !== 'office') return refused({ code: 'not-found' });
+		const state = await getProgrammeState(tx, programme, await getProgrammeParts(tx, programme.id));
+		const content = applyChange(state.content, change);
+		const choices = await listProgrammeChoices(tx, scope);
+		const [areaIds, boardIds] = [choices.areas.map(({ id }) => id), choices.boards.map(({ id }) => id)];
+		const isKnown =
+			content.areas.every(({ areaId }) => areaIds.includes(areaId)) &&
+			content.boardIds.every((id) => [...boardIds, ...state.content.boardIds].includes(id));
+		if (!isKnown) return refused({ code: 'unknown-choice' });
+		const decided = decideProgrammeEdit(state, { personId: actor.personId, expectedVersion, content }, now);
+		if (!decided.ok) return decided;
+		const { before, after } = whatChanged(state.content, decided.value.content);
+		if (Object.keys(after).length === 0)
+			return accepted({ outcome: { version: state.version }, changes: [] });
+		if (
+			!(await saveProgramme(tx, programme.id, {
+				before: state.content,
+				after: decided.value.content,
+				expectedVersion,
+			}))
+		)
+			return refused({ code: 'changed-meanwhile', version: state.version });
+		const subject = { kind: 'programme', id: programme.id };
+		return accepted({
+			outcome: { version: decided.value.version },
+			changes: [
+				{
+					action: 'programme.edited',
+					subject,
+					bodyId: scope.bodyId,
+					...markFreeText({ before, after }, PROGRAMME_WORDS),
+				},
+			],
+		});
+	});
 }

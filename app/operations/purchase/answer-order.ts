@@ -36,58 +36,64 @@ export async function answerOrder(
 	services: Services,
 	actor: Actor,
 	scope: Scope,
-	{ commandId, orderId, answer }: AnswerOrderCommand,
+	command: AnswerOrderCommand,
 ): Promise<Result<{ readonly state: AnswerDecided['state'] }, Refusal>> {
+	const { orderId, answer } = command;
 	const now = services.clock.businessNow();
 	const today = londonDay(now);
-	const order = { commandId, operation: 'answer-order', sent: { orderId, answer } };
-	return carryOut<{ readonly state: AnswerDecided['state'] }, Refusal>(services, actor, order, async (tx) => {
-		const held = await holdOrder(tx, scope, today, orderId);
-		if (held === null) return refused({ code: 'not-found' });
-		const { row } = held;
-		const day = answer.answer === 'confirm' ? answer.startsOn : today;
-		const start = await getStartFacts(tx, row.agreementId, row.areaId, day, row.supportAgreementId);
-		if (start === null) return refused({ code: 'not-found' });
-		const decided = decideAnswer(row.order, answer, start, today);
-		if (!decided.ok) return decided;
-		const { state, words } = decided.value;
-		if (decided.value.state === 'confirmed') {
-			await insertPlaces(tx, orderId, placesOf(row.order, decided.value.startsOn, services));
-			await saveOrderState(tx, orderId, { state: 'confirmed', startsOn: decided.value.startsOn });
-		} else {
-			const back = [givingBack(row.accounts, row.order, today)];
-			const entered = await enterMovements(tx, back, {
-				at: now,
-				personId: actor.personId,
-				orderId,
-				today,
-				nextId: services.ids.next,
+	return carryOut<{ readonly state: AnswerDecided['state'] }, Refusal>(
+		services,
+		actor,
+		'answer-order',
+		command,
+		async (tx) => {
+			const held = await holdOrder(tx, scope, today, orderId);
+			if (held === null) return refused({ code: 'not-found' });
+			const { row } = held;
+			const day = answer.answer === 'confirm' ? answer.startsOn : today;
+			const start = await getStartFacts(tx, row.agreementId, row.areaId, day, row.supportAgreementId);
+			if (start === null) return refused({ code: 'not-found' });
+			const decided = decideAnswer(row.order, answer, start, today);
+			if (!decided.ok) return decided;
+			const { state, words } = decided.value;
+			if (decided.value.state === 'confirmed') {
+				await insertPlaces(tx, orderId, placesOf(row.order, decided.value.startsOn, services));
+				await saveOrderState(tx, orderId, { state: 'confirmed', startsOn: decided.value.startsOn });
+			} else {
+				const back = [givingBack(row.accounts, row.order, today)];
+				const entered = await enterMovements(tx, back, {
+					at: now,
+					personId: actor.personId,
+					orderId,
+					today,
+					nextId: services.ids.next,
+				});
+				if (!entered.ok) return entered;
+				await saveOrderState(tx, orderId, { state: 'declined' });
+			}
+			await appendOrderStep(tx, orderId, { kind: state, at: now, personId: actor.personId, words });
+			const about = { ...row, link: `${services.config.origin}/orders/${orderId}` };
+			const after =
+				decided.value.state === 'confirmed'
+					? { state, startsOn: decided.value.startsOn }
+					: { state, words: { freeText: words } };
+			return accepted({
+				outcome: { state },
+				changes: [
+					{
+						action: `order.${state}`,
+						subject: { kind: 'order', id: orderId },
+						bodyId: held.bodyId,
+						before: { state: row.order.standing.state },
+						after,
+					},
+				],
+				messages: (await listPersons(tx, [row.order.placedBy])).map((person) =>
+					orderAnsweredLetter(person, about, state),
+				),
 			});
-			if (!entered.ok) return entered;
-			await saveOrderState(tx, orderId, { state: 'declined' });
-		}
-		await appendOrderStep(tx, orderId, { kind: state, at: now, personId: actor.personId, words });
-		const about = { ...row, link: `${services.config.origin}/orders/${orderId}` };
-		const after =
-			decided.value.state === 'confirmed'
-				? { state, startsOn: decided.value.startsOn }
-				: { state, words: { freeText: words } };
-		return accepted({
-			outcome: { state },
-			changes: [
-				{
-					action: `order.${state}`,
-					subject: { kind: 'order', id: orderId },
-					bodyId: held.bodyId,
-					before: { state: row.order.standing.state },
-					after,
-				},
-			],
-			messages: (await listPersons(tx, [row.order.placedBy])).map((person) =>
-				orderAnsweredLetter(person, about, state),
-			),
-		});
-	});
+		},
+	);
 }
 
 /** Spot: reserved for the day. Block: held until the authority draws on them. */

@@ -32,15 +32,16 @@ export async function approveOrder(
 	services: Services,
 	actor: Actor,
 	scope: Scope,
-	{ commandId, orderId, answer }: ApproveOrderCommand,
+	command: ApproveOrderCommand,
 ): Promise<Result<{ readonly state: ApprovalDecided['state'] }, Refusal>> {
+	const { orderId, answer } = command;
 	const now = services.clock.businessNow();
 	const today = londonDay(now);
-	const order = { commandId, operation: 'approve-order', sent: { orderId, answer } };
 	return carryOut<{ readonly state: ApprovalDecided['state'] }, Refusal>(
 		services,
 		actor,
-		order,
+		'approve-order',
+		command,
 		async (tx) => {
 			const held = await holdOrder(tx, scope, today, orderId);
 			if (held === null) return refused({ code: 'not-found' });

@@ -26,50 +26,46 @@ export async function cancelOrder(
 	services: Services,
 	actor: Actor,
 	scope: Scope,
-	{ commandId, orderId }: CancelOrderCommand,
+	command: CancelOrderCommand,
 ): Promise<Result<'cancelled', Refusal>> {
+	const { orderId } = command;
 	const now = services.clock.businessNow();
 	const today = londonDay(now);
-	return carryOut<'cancelled', Refusal>(
-		services,
-		actor,
-		{ commandId, operation: 'cancel-order', sent: { orderId } },
-		async (tx) => {
-			const held = await holdOrder(tx, scope, today, orderId);
-			if (held === null) return refused({ code: 'not-found' });
-			const { row, places } = held;
-			const decided = decideCancellation(row.order, places, today);
-			if (!decided.ok) return decided;
-			const back = [givingBack(row.accounts, row.order, today)];
-			const entered = await enterMovements(tx, back, {
-				at: now,
-				personId: actor.personId,
-				orderId,
-				today,
-				nextId: services.ids.next,
-			});
-			if (!entered.ok) return entered;
-			for (const place of places) await savePlace(tx, ended(place, 'cancelled', today, false));
-			await saveOrderState(tx, orderId, { state: 'cancelled' });
-			await appendOrderStep(tx, orderId, { kind: 'cancelled', at: now, personId: actor.personId });
-			const wasSent = row.order.standing.state !== 'awaiting-approval';
-			const told = wasSent
-				? await listRecipients(tx, [row.providerId], ['provider-preparer', 'provider-certifier'], today)
-				: [];
-			const about = { ...row, link: `${services.config.origin}/orders/${orderId}` };
-			return accepted({
-				outcome: 'cancelled',
-				changes: [
-					{
-						action: 'order.cancelled',
-						subject: { kind: 'order', id: orderId },
-						bodyId: held.bodyId,
-						before: { state: row.order.standing.state },
-						after: { state: 'cancelled' },
-					},
-				],
-				messages: told.map((person) => orderAnsweredLetter(person, about, 'cancelled')),
-			});
-		},
-	);
+	return carryOut<'cancelled', Refusal>(services, actor, 'cancel-order', command, async (tx) => {
+		const held = await holdOrder(tx, scope, today, orderId);
+		if (held === null) return refused({ code: 'not-found' });
+		const { row, places } = held;
+		const decided = decideCancellation(row.order, places, today);
+		if (!decided.ok) return decided;
+		const back = [givingBack(row.accounts, row.order, today)];
+		const entered = await enterMovements(tx, back, {
+			at: now,
+			personId: actor.personId,
+			orderId,
+			today,
+			nextId: services.ids.next,
+		});
+		if (!entered.ok) return entered;
+		for (const place of places) await savePlace(tx, ended(place, 'cancelled', today, false));
+		await saveOrderState(tx, orderId, { state: 'cancelled' });
+		await appendOrderStep(tx, orderId, { kind: 'cancelled', at: now, personId: actor.personId });
+		const wasSent = row.order.standing.state !== 'awaiting-approval';
+		const told = wasSent
+			? await listRecipients(tx, [row.providerId], ['provider-preparer', 'provider-certifier'], today)
+			: [];
+		const about = { ...row, link: `${services.config.origin}/orders/${orderId}` };
+		return accepted({
+			outcome: 'cancelled',
+			changes: [
+				{
+					action: 'order.cancelled',
+					subject: { kind: 'order', id: orderId },
+					bodyId: held.bodyId,
+					before: { state: row.order.standing.state },
+					after: { state: 'cancelled' },
+				},
+			],
+			messages: told.map((person) => orderAnsweredLetter(person, about, 'cancelled')),
+		});
+	});
 }

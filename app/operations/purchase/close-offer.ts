@@ -27,41 +27,47 @@ export async function closeOffer(
 	services: Services,
 	actor: Actor,
 	scope: Scope,
-	{ commandId, offerId, expectedVersion }: CloseOfferCommand,
+	command: CloseOfferCommand,
 ): Promise<Result<{ readonly withdrawn: number }, Refusal>> {
+	const { offerId, expectedVersion } = command;
 	const now = services.clock.businessNow();
 	const today = londonDay(now);
-	const order = { commandId, operation: 'close-offer', sent: { offerId } };
-	return carryOut<{ readonly withdrawn: number }, Refusal>(services, actor, order, async (tx) => {
-		const row = await findOffer(tx, scope, today, offerId);
-		if (row === null || row.providerId !== actor.organisationId) return refused({ code: 'not-found' });
-		if (!isOpenOn(row.offer, today)) return refused({ code: 'closed' });
-		await lockUnitAccounts(tx, [row.accountId]);
-		const left = leastFrom(
-			await listDayDeltas(tx, [row.accountId]),
-			{ accountId: row.accountId, stage: 'free' },
-			today,
-		);
-		if (!(await saveOffer(tx, offerId, row.offer, today, expectedVersion)))
-			return refused({ code: 'changed-meanwhile' });
-		const movements = offering(row.accountId, -left, today, row.offer.unitPricePence);
-		const entered = await enterMovements(tx, movements, {
-			at: now,
-			personId: actor.personId,
-			today,
-			nextId: services.ids.next,
-		});
-		if (!entered.ok) return entered;
-		return accepted({
-			outcome: { withdrawn: left },
-			changes: [
-				{
-					action: 'offer.closed',
-					subject: { kind: 'offer', id: offerId },
-					bodyId: (await findOwner(tx, row.programmeId, today)).id,
-					after: { closedOn: today, withdrawn: left },
-				},
-			],
-		});
-	});
+	return carryOut<{ readonly withdrawn: number }, Refusal>(
+		services,
+		actor,
+		'close-offer',
+		command,
+		async (tx) => {
+			const row = await findOffer(tx, scope, today, offerId);
+			if (row === null || row.providerId !== actor.organisationId) return refused({ code: 'not-found' });
+			if (!isOpenOn(row.offer, today)) return refused({ code: 'closed' });
+			await lockUnitAccounts(tx, [row.accountId]);
+			const left = leastFrom(
+				await listDayDeltas(tx, [row.accountId]),
+				{ accountId: row.accountId, stage: 'free' },
+				today,
+			);
+			if (!(await saveOffer(tx, offerId, row.offer, today, expectedVersion)))
+				return refused({ code: 'changed-meanwhile' });
+			const movements = offering(row.accountId, -left, today, row.offer.unitPricePence);
+			const entered = await enterMovements(tx, movements, {
+				at: now,
+				personId: actor.personId,
+				today,
+				nextId: services.ids.next,
+			});
+			if (!entered.ok) return entered;
+			return accepted({
+				outcome: { withdrawn: left },
+				changes: [
+					{
+						action: 'offer.closed',
+						subject: { kind: 'offer', id: offerId },
+						bodyId: (await findOwner(tx, row.programmeId, today)).id,
+						after: { closedOn: today, withdrawn: left },
+					},
+				],
+			});
+		},
+	);
 }

@@ -21,15 +21,16 @@ export async function disputeInvoice(
 	services: Services,
 	actor: Actor,
 	scope: Scope,
-	{ commandId, invoiceId, words }: DisputeInvoiceCommand,
+	command: DisputeInvoiceCommand,
 ): Promise<Result<'disputed', InvoiceRefusal | { readonly code: 'not-found' }>> {
+	const { invoiceId, words } = command;
 	const now = services.clock.businessNow();
 	const today = londonDay(now);
-	const order = { commandId, operation: 'dispute-invoice', sent: { invoiceId, words } };
 	return carryOut<'disputed', InvoiceRefusal | { readonly code: 'not-found' }>(
 		services,
 		actor,
-		order,
+		'dispute-invoice',
+		command,
 		async (tx) => {
 			const held = await holdInvoice(tx, scope, today, invoiceId);
 			if (held === null) return refused({ code: 'not-found' });

@@ -26,44 +26,50 @@ export async function drawPlace(
 	services: Services,
 	actor: Actor,
 	scope: Scope,
-	{ commandId, orderId, startsOn }: DrawPlaceCommand,
+	command: DrawPlaceCommand,
 ): Promise<Result<{ readonly placeId: string }, Refusal>> {
+	const { orderId, startsOn } = command;
 	const now = services.clock.businessNow();
 	const today = londonDay(now);
-	const order = { commandId, operation: 'draw-place', sent: { orderId, startsOn } };
-	return carryOut<{ readonly placeId: string }, Refusal>(services, actor, order, async (tx) => {
-		const held = await holdOrder(tx, scope, today, orderId);
-		const { row, places } = held ?? { row: null, places: [] };
-		const start =
-			row === null
-				? null
-				: await getStartFacts(tx, row.agreementId, row.areaId, startsOn, row.supportAgreementId);
-		if (held === null || row === null || start === null) return refused({ code: 'not-found' });
-		const decided = decideDrawing(row.order, places, startsOn, start, today);
-		if (!decided.ok) return decided;
-		const place = decided.value;
-		const entering = {
-			at: now,
-			personId: actor.personId,
-			orderId,
-			placeId: place.id,
-			today,
-			nextId: services.ids.next,
-		};
-		const entered = await enterMovements(tx, [drawing(row.accounts, today)], entering);
-		if (!entered.ok) return entered;
-		await savePlace(tx, place);
-		await appendOrderStep(tx, orderId, { kind: 'drawn', at: now, personId: actor.personId });
-		return accepted({
-			outcome: { placeId: place.id },
-			changes: [
-				{
-					action: 'place.drawn',
-					subject: { kind: 'place', id: place.id },
-					bodyId: held.bodyId,
-					after: { order: orderId, startsOn },
-				},
-			],
-		});
-	});
+	return carryOut<{ readonly placeId: string }, Refusal>(
+		services,
+		actor,
+		'draw-place',
+		command,
+		async (tx) => {
+			const held = await holdOrder(tx, scope, today, orderId);
+			const { row, places } = held ?? { row: null, places: [] };
+			const start =
+				row === null
+					? null
+					: await getStartFacts(tx, row.agreementId, row.areaId, startsOn, row.supportAgreementId);
+			if (held === null || row === null || start === null) return refused({ code: 'not-found' });
+			const decided = decideDrawing(row.order, places, startsOn, start, today);
+			if (!decided.ok) return decided;
+			const place = decided.value;
+			const entering = {
+				at: now,
+				personId: actor.personId,
+				orderId,
+				placeId: place.id,
+				today,
+				nextId: services.ids.next,
+			};
+			const entered = await enterMovements(tx, [drawing(row.accounts, today)], entering);
+			if (!entered.ok) return entered;
+			await savePlace(tx, place);
+			await appendOrderStep(tx, orderId, { kind: 'drawn', at: now, personId: actor.personId });
+			return accepted({
+				outcome: { placeId: place.id },
+				changes: [
+					{
+						action: 'place.drawn',
+						subject: { kind: 'place', id: place.id },
+						bodyId: held.bodyId,
+						after: { order: orderId, startsOn },
+					},
+				],
+			});
+		},
+	);
 }

@@ -16,7 +16,8 @@ export async function erasePlaceCodes(services: Services): Promise<number> {
 	const done = await carryOut<number, never>(
 		services,
 		null,
-		{ commandId: services.ids.next(), operation: 'erase-place-codes', sent: null },
+		'erase-place-codes',
+		{ commandId: services.ids.next() },
 		async (tx) => {
 			const places = await listCodesToErase(tx, today, MOST_AT_ONCE);
 			await eraseCodes(

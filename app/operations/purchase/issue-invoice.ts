@@ -24,70 +24,76 @@ export async function issueInvoice(
 	services: Services,
 	actor: Actor,
 	scope: Scope,
-	{ commandId, orderId, ...asked }: IssueInvoiceCommand,
+	command: IssueInvoiceCommand,
 ): Promise<Result<{ readonly invoiceId: string }, Refusal>> {
+	const { commandId, orderId, ...asked } = command;
 	const now = services.clock.businessNow();
 	const today = londonDay(now);
-	const order = { commandId, operation: 'issue-invoice', sent: { orderId, ...asked } };
-	return carryOut<{ readonly invoiceId: string }, Refusal>(services, actor, order, async (tx) => {
-		const held = await holdOrder(tx, scope, today, orderId);
-		if (held === null) return refused({ code: 'not-found' });
-		const { row, places } = held;
-		const isProvider = actor.organisationKind === 'provider';
-		// A member of a consortium delivers; its lead contracts.
-		if (isProvider && actor.organisationId !== row.providerId) return refused({ code: 'not-found' });
-		const earlier = await listInvoices(tx, scope, today, { orderId });
-		const decided = decideIssue(
-			asked,
-			{ order: row.order, issuer: isProvider ? 'provider' : 'commissioner', places, earlier },
-			today,
-		);
-		if (!decided.ok) return decided;
-		const { number, issuedOn, dueOn, lines } = decided.value;
-		const invoiceId = services.ids.next();
-		const isNew = await insertInvoice(
-			tx,
-			{
-				...{
-					id: invoiceId,
-					number,
-					issuer_id: actor.organisationId,
-					authority_id: row.authorityId,
-					order_id: orderId,
-					kind: asked.kind,
-				},
-				...{
-					state: 'issued',
-					issued_on: issuedOn,
-					due_on: dueOn,
-					issued_by: actor.personId,
-					matched_by: null,
-					matched_at: null,
-				},
-				...{ dispute_words: null, paid_on: null, paid_reference: null, withdrawn_on: null },
-			},
-			lines,
-		);
-		if (!isNew) return refused({ code: 'number-taken' });
-		await appendOrderStep(tx, orderId, {
-			kind: asked.kind === 'invoice' ? 'invoiced' : 'credited',
-			at: now,
-			personId: actor.personId,
-		});
-		const about = { ...row, number: row.number, link: `${services.config.origin}/invoices/${invoiceId}` };
-		return accepted({
-			outcome: { invoiceId },
-			changes: [
+	return carryOut<{ readonly invoiceId: string }, Refusal>(
+		services,
+		actor,
+		'issue-invoice',
+		command,
+		async (tx) => {
+			const held = await holdOrder(tx, scope, today, orderId);
+			if (held === null) return refused({ code: 'not-found' });
+			const { row, places } = held;
+			const isProvider = actor.organisationKind === 'provider';
+			// A member of a consortium delivers; its lead contracts.
+			if (isProvider && actor.organisationId !== row.providerId) return refused({ code: 'not-found' });
+			const earlier = await listInvoices(tx, scope, today, { orderId });
+			const decided = decideIssue(
+				asked,
+				{ order: row.order, issuer: isProvider ? 'provider' : 'commissioner', places, earlier },
+				today,
+			);
+			if (!decided.ok) return decided;
+			const { number, issuedOn, dueOn, lines } = decided.value;
+			const invoiceId = services.ids.next();
+			const isNew = await insertInvoice(
+				tx,
 				{
-					action: asked.kind === 'invoice' ? 'invoice.issued' : 'credit-note.issued',
-					subject: { kind: 'invoice', id: invoiceId },
-					bodyId: held.bodyId,
-					after: { order: orderId, number: { freeText: number }, lines },
+					...{
+						id: invoiceId,
+						number,
+						issuer_id: actor.organisationId,
+						authority_id: row.authorityId,
+						order_id: orderId,
+						kind: asked.kind,
+					},
+					...{
+						state: 'issued',
+						issued_on: issuedOn,
+						due_on: dueOn,
+						issued_by: actor.personId,
+						matched_by: null,
+						matched_at: null,
+					},
+					...{ dispute_words: null, paid_on: null, paid_reference: null, withdrawn_on: null },
 				},
-			],
-			messages: (await listRecipients(tx, [row.authorityId], ['authority-officer'], today)).map((person) =>
-				invoiceLetter(person, about, 'issued'),
-			),
-		});
-	});
+				lines,
+			);
+			if (!isNew) return refused({ code: 'number-taken' });
+			await appendOrderStep(tx, orderId, {
+				kind: asked.kind === 'invoice' ? 'invoiced' : 'credited',
+				at: now,
+				personId: actor.personId,
+			});
+			const about = { ...row, number: row.number, link: `${services.config.origin}/invoices/${invoiceId}` };
+			return accepted({
+				outcome: { invoiceId },
+				changes: [
+					{
+						action: asked.kind === 'invoice' ? 'invoice.issued' : 'credit-note.issued',
+						subject: { kind: 'invoice', id: invoiceId },
+						bodyId: held.bodyId,
+						after: { order: orderId, number: { freeText: number }, lines },
+					},
+				],
+				messages: (await listRecipients(tx, [row.authorityId], ['authority-officer'], today)).map((person) =>
+					invoiceLetter(person, about, 'issued'),
+				),
+			});
+		},
+	);
 }

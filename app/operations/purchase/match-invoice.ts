@@ -21,15 +21,16 @@ export async function matchInvoice(
 	services: Services,
 	actor: Actor,
 	scope: Scope,
-	{ commandId, invoiceId }: MatchInvoiceCommand,
+	command: MatchInvoiceCommand,
 ): Promise<Result<'matched', InvoiceRefusal | { readonly code: 'not-found' }>> {
+	const { invoiceId } = command;
 	const now = services.clock.businessNow();
 	const today = londonDay(now);
-	const order = { commandId, operation: 'match-invoice', sent: { invoiceId } };
 	return carryOut<'matched', InvoiceRefusal | { readonly code: 'not-found' }>(
 		services,
 		actor,
-		order,
+		'match-invoice',
+		command,
 		async (tx) => {
 			const held = await holdInvoice(tx, scope, today, invoiceId);
 			if (held === null) return refused({ code: 'not-found' });

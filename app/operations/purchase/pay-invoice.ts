@@ -22,15 +22,16 @@ export async function payInvoice(
 	services: Services,
 	actor: Actor,
 	scope: Scope,
-	{ commandId, invoiceId, paidOn, reference }: PayInvoiceCommand,
+	command: PayInvoiceCommand,
 ): Promise<Result<'paid', InvoiceRefusal | { readonly code: 'not-found' }>> {
+	const { invoiceId, paidOn, reference } = command;
 	const now = services.clock.businessNow();
 	const today = londonDay(now);
-	const order = { commandId, operation: 'pay-invoice', sent: { invoiceId, paidOn, reference } };
 	return carryOut<'paid', InvoiceRefusal | { readonly code: 'not-found' }>(
 		services,
 		actor,
-		order,
+		'pay-invoice',
+		command,
 		async (tx) => {
 			const held = await holdInvoice(tx, scope, today, invoiceId);
 			if (held === null) return refused({ code: 'not-found' });

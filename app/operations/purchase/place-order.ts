@@ -50,9 +50,8 @@ export async function placeOrder(
 ): Promise<Result<OrderPlaced, Refusal>> {
 	const now = services.clock.businessNow();
 	const today = londonDay(now);
-	const { commandId, offerId, supportAgreementId, ...asked } = command;
-	const order = { commandId, operation: 'place-order', sent: { offerId, supportAgreementId, ...asked } };
-	return carryOut<OrderPlaced, Refusal>(services, actor, order, async (tx) => {
+	const { offerId, supportAgreementId, ...asked } = command;
+	return carryOut<OrderPlaced, Refusal>(services, actor, 'place-order', command, async (tx) => {
 		const before = await findOffer(tx, scope, today, offerId);
 		if (before === null || scope.kind !== 'authority') return refused({ code: 'not-found' });
 		await lockUnitAccounts(tx, [before.accountId]);

@@ -40,9 +40,8 @@ export async function recordDelivery(
 ): Promise<Result<Recorded, Refusal>> {
 	const now = services.clock.businessNow();
 	const today = londonDay(now);
-	const { commandId, orderId, placeId, event, day } = command;
-	const order = { commandId, operation: 'record-delivery', sent: { orderId, placeId, event, day } };
-	return carryOut<Recorded, Refusal>(services, actor, order, async (tx) => {
+	const { orderId, placeId, event, day } = command;
+	return carryOut<Recorded, Refusal>(services, actor, 'record-delivery', command, async (tx) => {
 		const held = await holdOrder(tx, scope, today, orderId);
 		const before = held?.places.find(({ id }) => id === placeId);
 		if (held === null || before === undefined) return refused({ code: 'not-found' });

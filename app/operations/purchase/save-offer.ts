@@ -31,69 +31,75 @@ export async function saveOffer(
 	services: Services,
 	actor: Actor,
 	scope: Scope,
-	{ commandId, of, ...asked }: SaveOfferCommand,
+	command: SaveOfferCommand,
 ): Promise<Result<{ readonly offerId: string }, Refusal>> {
+	const { commandId, of, ...asked } = command;
 	const now = services.clock.businessNow();
 	const today = londonDay(now);
-	const order = { commandId, operation: 'save-offer', sent: { of, ...asked } };
-	return carryOut<{ readonly offerId: string }, Refusal>(services, actor, order, async (tx) => {
-		const place = await placeOf(tx, actor.organisationId, scope, today, of);
-		if (place === null) return refused({ code: 'not-found' });
-		const { before } = place;
-		const { programmeId, agreementId, interventionId, areaId } = place;
-		const accountId =
-			before?.accountId ??
-			(await openUnitAccount(tx, {
-				...{
-					id: services.ids.next(),
-					programmeId,
+	return carryOut<{ readonly offerId: string }, Refusal>(
+		services,
+		actor,
+		'save-offer',
+		command,
+		async (tx) => {
+			const place = await placeOf(tx, actor.organisationId, scope, today, of);
+			if (place === null) return refused({ code: 'not-found' });
+			const { before } = place;
+			const { programmeId, agreementId, interventionId, areaId } = place;
+			const accountId =
+				before?.accountId ??
+				(await openUnitAccount(tx, {
+					...{
+						id: services.ids.next(),
+						programmeId,
+						agreementId,
+						interventionId,
+						areaId,
+						fund: 'offer',
+						funderId: actor.organisationId,
+					},
+				}));
+			await lockUnitAccounts(tx, [accountId]);
+			const decided = decideOffer(asked, accountId, today);
+			if (!decided.ok) return decided;
+			const { terms, movements } = decided.value;
+			const offerId = before?.offer.id ?? services.ids.next();
+			if (before === null)
+				await insertOffer(tx, {
+					id: offerId,
 					agreementId,
 					interventionId,
 					areaId,
-					fund: 'offer',
-					funderId: actor.organisationId,
-				},
-			}));
-		await lockUnitAccounts(tx, [accountId]);
-		const decided = decideOffer(asked, accountId, today);
-		if (!decided.ok) return decided;
-		const { terms, movements } = decided.value;
-		const offerId = before?.offer.id ?? services.ids.next();
-		if (before === null)
-			await insertOffer(tx, {
-				id: offerId,
-				agreementId,
-				interventionId,
-				areaId,
-				accountId,
-				openedOn: today,
-				terms,
+					accountId,
+					openedOn: today,
+					terms,
+				});
+			else if (!(await writeOffer(tx, offerId, terms, null, place.expectedVersion)))
+				return refused({ code: 'changed-meanwhile' });
+			const entered = await enterMovements(tx, movements, {
+				at: now,
+				personId: actor.personId,
+				today,
+				nextId: services.ids.next,
 			});
-		else if (!(await writeOffer(tx, offerId, terms, null, place.expectedVersion)))
-			return refused({ code: 'changed-meanwhile' });
-		const entered = await enterMovements(tx, movements, {
-			at: now,
-			personId: actor.personId,
-			today,
-			nextId: services.ids.next,
-		});
-		if (!entered.ok) return entered;
-		const after = { ...terms, places: asked.places, agreement: agreementId, area: areaId };
-		return accepted({
-			outcome: { offerId },
-			changes: [
-				{
-					action: before === null ? 'offer.opened' : 'offer.changed',
-					subject: { kind: 'offer', id: offerId },
-					bodyId: (await findOwner(tx, programmeId, today)).id,
-					...(before === null
-						? {}
-						: { before: markFreeText({ ...before.offer, places: asked.placesSeen }, OWN_WORDS) }),
-					after: markFreeText(after, OWN_WORDS),
-				},
-			],
-		});
-	});
+			if (!entered.ok) return entered;
+			const after = { ...terms, places: asked.places, agreement: agreementId, area: areaId };
+			return accepted({
+				outcome: { offerId },
+				changes: [
+					{
+						action: before === null ? 'offer.opened' : 'offer.changed',
+						subject: { kind: 'offer', id: offerId },
+						bodyId: (await findOwner(tx, programmeId, today)).id,
+						...(before === null
+							? {}
+							: { before: markFreeText({ ...before.offer, places: asked.placesSeen }, OWN_WORDS) }),
+						after: markFreeText(after, OWN_WORDS),
+					},
+				],
+			});
+		},
+	);
 }
 
 /** Of an offer of the provider's own, or of a place where it could open one; null where there is neither. */

@@ -20,10 +20,10 @@ export type ThresholdRefusal = 'changed-meanwhile' | 'places-orders';
 export async function setThreshold(
 	services: Services,
 	actor: Actor,
-	{ commandId, approvalAbovePence, expectedVersion }: SetThresholdCommand,
+	command: SetThresholdCommand,
 ): Promise<Result<'saved', ThresholdRefusal>> {
-	const order = { commandId, operation: 'set-threshold', sent: { approvalAbovePence } };
-	return carryOut<'saved', ThresholdRefusal>(services, actor, order, async (tx) => {
+	const { approvalAbovePence, expectedVersion } = command;
+	return carryOut<'saved', ThresholdRefusal>(services, actor, 'set-threshold', command, async (tx) => {
 		if (mayDo(actor, 'order.place')) return refused('places-orders');
 		const before = await findAuthoritySetting(tx, actor.organisationId);
 		if ((before?.version ?? 0) !== expectedVersion) return refused('changed-meanwhile');

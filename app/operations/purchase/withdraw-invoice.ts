@@ -21,15 +21,16 @@ export async function withdrawInvoice(
 	services: Services,
 	actor: Actor,
 	scope: Scope,
-	{ commandId, invoiceId }: WithdrawInvoiceCommand,
+	command: WithdrawInvoiceCommand,
 ): Promise<Result<'withdrawn', InvoiceRefusal | { readonly code: 'not-found' }>> {
+	const { invoiceId } = command;
 	const now = services.clock.businessNow();
 	const today = londonDay(now);
-	const order = { commandId, operation: 'withdraw-invoice', sent: { invoiceId } };
 	return carryOut<'withdrawn', InvoiceRefusal | { readonly code: 'not-found' }>(
 		services,
 		actor,
-		order,
+		'withdraw-invoice',
+		command,
 		async (tx) => {
 			const held = await holdInvoice(tx, scope, today, invoiceId);
 			if (held === null || held.invoice.issuerId !== actor.organisationId)

@@ -28,33 +28,29 @@ export async function changeSubmissionWindow(
 	services: Services,
 	actor: Actor,
 	scope: Scope,
-	{ commandId, slug, number, window, expected }: ChangeSubmissionWindow,
+	command: ChangeSubmissionWindow,
 ): Promise<Result<Outcome, Refusal>> {
+	const { slug, number, window, expected } = command;
 	const today = londonDay(services.clock.businessNow());
-	return carryOut<Outcome, Refusal>(
-		services,
-		actor,
-		{ commandId, operation: 'change-submission-window', sent: { window, expected } },
-		async (tx) => {
-			const programme = await lockProgramme(tx, scope, today, slug);
-			if (programme === null || scope.kind !== 'office') return refused({ code: 'not-found' });
-			const period = (await listPeriods(tx, programme.id)).find((each) => each.number === number);
-			if (period === undefined) return refused({ code: 'not-found' });
-			const decided = decideWindowChange(period, { window, expected }, today);
-			if (!decided.ok) return decided;
-			await saveWindow(tx, period.id, decided.value);
-			return accepted({
-				outcome: { number },
-				changes: [
-					{
-						action: 'submission-window.changed',
-						subject: { kind: 'reporting-period', id: period.id },
-						bodyId: scope.bodyId,
-						before: { opensOn: period.opensOn, dueOn: period.dueOn },
-						after: decided.value,
-					},
-				],
-			});
-		},
-	);
+	return carryOut<Outcome, Refusal>(services, actor, 'change-submission-window', command, async (tx) => {
+		const programme = await lockProgramme(tx, scope, today, slug);
+		if (programme === null || scope.kind !== 'office') return refused({ code: 'not-found' });
+		const period = (await listPeriods(tx, programme.id)).find((each) => each.number === number);
+		if (period === undefined) return refused({ code: 'not-found' });
+		const decided = decideWindowChange(period, { window, expected }, today);
+		if (!decided.ok) return decided;
+		await saveWindow(tx, period.id, decided.value);
+		return accepted({
+			outcome: { number },
+			changes: [
+				{
+					action: 'submission-window.changed',
+					subject: { kind: 'reporting-period', id: period.id },
+					bodyId: scope.bodyId,
+					before: { opensOn: period.opensOn, dueOn: period.dueOn },
+					after: decided.value,
+				},
+			],
+		});
+	});
 }

@@ -29,47 +29,43 @@ export async function makeReportingPeriods(
 	services: Services,
 	actor: Actor,
 	scope: Scope,
-	{ commandId, slug, expected }: MakeReportingPeriods,
+	command: MakeReportingPeriods,
 ): Promise<Result<Outcome, Refusal>> {
+	const { slug, expected } = command;
 	const today = londonDay(services.clock.businessNow());
-	return carryOut<Outcome, Refusal>(
-		services,
-		actor,
-		{ commandId, operation: 'make-reporting-periods', sent: { expected } },
-		async (tx) => {
-			const programme = await lockProgramme(tx, scope, today, slug);
-			if (programme === null || scope.kind !== 'office') return refused({ code: 'not-found' });
-			const planned = planPeriods(programme, await listPeriods(tx, programme.id));
-			if (planned.length === 0) return refused({ code: 'none-missing' });
-			if (planned.length !== expected) return refused({ code: 'changed-meanwhile', missing: planned.length });
-			await insertPeriods(
-				tx,
-				programme.id,
-				planned.map((period) => ({ ...period, id: services.ids.next() })),
-			);
-			const missing = (await listReturnsToOpen(tx, scope, today, programme.id)).map((row) => ({
-				...row,
-				id: services.ids.next(),
-			}));
-			const opened = await insertReturns(tx, missing);
-			const { bodyId } = scope;
-			return accepted({
-				outcome: { made: planned.length },
-				changes: [
-					{
-						action: 'reporting-periods.made',
-						subject: { kind: 'programme', id: programme.id },
-						bodyId,
-						after: planned,
-					},
-					...opened.map(({ id, agreementId, periodId }) => ({
-						action: 'return.opened',
-						subject: { kind: 'return', id },
-						bodyId,
-						after: { agreement: agreementId, period: periodId },
-					})),
-				],
-			});
-		},
-	);
+	return carryOut<Outcome, Refusal>(services, actor, 'make-reporting-periods', command, async (tx) => {
+		const programme = await lockProgramme(tx, scope, today, slug);
+		if (programme === null || scope.kind !== 'office') return refused({ code: 'not-found' });
+		const planned = planPeriods(programme, await listPeriods(tx, programme.id));
+		if (planned.length === 0) return refused({ code: 'none-missing' });
+		if (planned.length !== expected) return refused({ code: 'changed-meanwhile', missing: planned.length });
+		await insertPeriods(
+			tx,
+			programme.id,
+			planned.map((period) => ({ ...period, id: services.ids.next() })),
+		);
+		const missing = (await listReturnsToOpen(tx, scope, today, programme.id)).map((row) => ({
+			...row,
+			id: services.ids.next(),
+		}));
+		const opened = await insertReturns(tx, missing);
+		const { bodyId } = scope;
+		return accepted({
+			outcome: { made: planned.length },
+			changes: [
+				{
+					action: 'reporting-periods.made',
+					subject: { kind: 'programme', id: programme.id },
+					bodyId,
+					after: planned,
+				},
+				...opened.map(({ id, agreementId, periodId }) => ({
+					action: 'return.opened',
+					subject: { kind: 'return', id },
+					bodyId,
+					after: { agreement: agreementId, period: periodId },
+				})),
+			],
+		});
+	});
 }

@@ -94,34 +94,29 @@ async function openSession(
 ): Promise<SessionBegun> {
 	const now = services.clock.now();
 	const token = services.ids.token();
-	await carryOut(
-		services,
-		actor,
-		{ commandId: services.ids.next(), operation: 'begin-session', sent: null },
-		async (tx) => {
-			if (replaces !== null) await deleteSession(tx, replaces);
-			await insertSession(tx, {
-				token_hash: sha256(token),
-				person_id: actor.personId,
-				created_at: now,
-				seen_at: now,
-				expires_at: addMinutes(now, stage === 'complete' ? ABSOLUTE_HOURS * 60 : CODE_MINUTES),
-				stage,
-				notice: null,
-			});
-			const subject = { kind: 'person', id: actor.personId };
-			return accepted({
-				outcome: stage,
-				changes: [
-					{
-						action: stage === 'complete' ? 'session.started' : 'session.password-given',
-						subject,
-						bodyId: bodyOf(actor),
-					},
-				],
-			});
-		},
-	);
+	await carryOut(services, actor, 'begin-session', { commandId: services.ids.next() }, async (tx) => {
+		if (replaces !== null) await deleteSession(tx, replaces);
+		await insertSession(tx, {
+			token_hash: sha256(token),
+			person_id: actor.personId,
+			created_at: now,
+			seen_at: now,
+			expires_at: addMinutes(now, stage === 'complete' ? ABSOLUTE_HOURS * 60 : CODE_MINUTES),
+			stage,
+			notice: null,
+		});
+		const subject = { kind: 'person', id: actor.personId };
+		return accepted({
+			outcome: stage,
+			changes: [
+				{
+					action: stage === 'complete' ? 'session.started' : 'session.password-given',
+					subject,
+					bodyId: bodyOf(actor),
+				},
+			],
+		});
+	});
 	return { token, stage };
 }
 
@@ -132,20 +127,16 @@ async function recordRefusal(services: Services, person: Actor | null, address: 
 		);
 		return;
 	}
-	await carryOut(
-		services,
-		null,
-		{ commandId: services.ids.next(), operation: 'refuse-session', sent: null },
-		async () =>
-			accepted({
-				outcome: null,
-				changes: [
-					{
-						action: 'session.refused',
-						subject: { kind: 'person', id: person.personId },
-						bodyId: bodyOf(person),
-					},
-				],
-			}),
+	await carryOut(services, null, 'refuse-session', { commandId: services.ids.next() }, async () =>
+		accepted({
+			outcome: null,
+			changes: [
+				{
+					action: 'session.refused',
+					subject: { kind: 'person', id: person.personId },
+					bodyId: bodyOf(person),
+				},
+			],
+		}),
 	);
 }

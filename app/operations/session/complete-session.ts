@@ -45,7 +45,8 @@ export async function completeSession(
 	const done = await carryOut<string, CodeRefusal>(
 		services,
 		actor,
-		{ commandId: services.ids.next(), operation: 'complete-session', sent: null },
+		'complete-session',
+		{ commandId: services.ids.next() },
 		async (tx) => {
 			const credential = await findCredential(tx, command.personId);
 			if (credential?.codeSecretSealed == null || !credential.codeConfirmed || actor === null)
@@ -81,20 +82,16 @@ export async function completeSession(
 }
 
 async function recordRefusedCode(services: Services, person: Actor): Promise<void> {
-	await carryOut(
-		services,
-		null,
-		{ commandId: services.ids.next(), operation: 'refuse-code', sent: null },
-		async () =>
-			accepted({
-				outcome: null,
-				changes: [
-					{
-						action: 'session.code-refused',
-						subject: { kind: 'person', id: person.personId },
-						bodyId: bodyOf(person),
-					},
-				],
-			}),
+	await carryOut(services, null, 'refuse-code', { commandId: services.ids.next() }, async () =>
+		accepted({
+			outcome: null,
+			changes: [
+				{
+					action: 'session.code-refused',
+					subject: { kind: 'person', id: person.personId },
+					bodyId: bodyOf(person),
+				},
+			],
+		}),
 	);
 }

@@ -11,18 +11,13 @@ export async function endSession(services: Services, actor: Actor | null, tokenH
 		await services.db.transaction((tx) => deleteSession(tx, tokenHash));
 		return;
 	}
-	await carryOut(
-		services,
-		actor,
-		{ commandId: services.ids.next(), operation: 'end-session', sent: null },
-		async (tx) => {
-			await deleteSession(tx, tokenHash);
-			return accepted({
-				outcome: null,
-				changes: [
-					{ action: 'session.ended', subject: { kind: 'person', id: actor.personId }, bodyId: bodyOf(actor) },
-				],
-			});
-		},
-	);
+	await carryOut(services, actor, 'end-session', { commandId: services.ids.next() }, async (tx) => {
+		await deleteSession(tx, tokenHash);
+		return accepted({
+			outcome: null,
+			changes: [
+				{ action: 'session.ended', subject: { kind: 'person', id: actor.personId }, bodyId: bodyOf(actor) },
+			],
+		});
+	});
 }

@@ -7,22 +7,17 @@ import { carryOut } from '../record-change.ts';
 
 /** Signs the person out everywhere, here too. */
 export async function endSessions(services: Services, actor: Actor): Promise<void> {
-	await carryOut(
-		services,
-		actor,
-		{ commandId: services.ids.next(), operation: 'end-sessions', sent: null },
-		async (tx) => {
-			await deleteSessionsOf(tx, actor.personId);
-			return accepted({
-				outcome: null,
-				changes: [
-					{
-						action: 'session.ended-everywhere',
-						subject: { kind: 'person', id: actor.personId },
-						bodyId: bodyOf(actor),
-					},
-				],
-			});
-		},
-	);
+	await carryOut(services, actor, 'end-sessions', { commandId: services.ids.next() }, async (tx) => {
+		await deleteSessionsOf(tx, actor.personId);
+		return accepted({
+			outcome: null,
+			changes: [
+				{
+					action: 'session.ended-everywhere',
+					subject: { kind: 'person', id: actor.personId },
+					bodyId: bodyOf(actor),
+				},
+			],
+		});
+	});
 }

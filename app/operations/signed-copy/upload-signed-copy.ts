@@ -30,39 +30,45 @@ export async function uploadSignedCopy(
 	services: Services,
 	actor: Actor,
 	scope: Scope,
-	{ commandId, agreementId, number, fileName, bytes }: UploadSignedCopy,
+	command: UploadSignedCopy,
 ): Promise<Result<{ readonly hash: string }, UploadRefusal>> {
+	const { agreementId, number, fileName, bytes } = command;
 	const now = services.clock.businessNow();
 	const today = londonDay(now);
 	const checked = checkFile(bytes, ['pdf'], inflate);
 	if (!checked.ok) return checked;
 	const hash = sha256(bytes);
-	const order = { commandId, operation: 'upload-signed-copy', sent: { agreementId, number, hash } };
-	return carryOut<{ readonly hash: string }, UploadRefusal>(services, actor, order, async (tx) => {
-		const version = await findAgreementVersion(tx, scope, today, agreementId, number);
-		if (version === null) return refused({ code: 'not-found' });
-		const decided = decideSignedCopy(version, await listSignedCopies(tx, [version.id]), hash);
-		if (!decided.ok) return decided;
-		await saveDocument(tx, { hash, mediaType: checked.value.mediaType, bytes, storedAt: now });
-		const [id, name] = [services.ids.next(), safeFileName(fileName, 'pdf')];
-		await insertSignedCopy(tx, {
-			id,
-			versionId: version.id,
-			hash,
-			fileName: name,
-			uploadedBy: actor.personId,
-			uploadedAt: now,
-		});
-		return accepted({
-			outcome: { hash },
-			changes: [
-				{
-					action: 'agreement.signed-copy-uploaded',
-					subject: { kind: 'agreement-version', id: version.id },
-					bodyId: (await findOwner(tx, version.programmeId, today)).id,
-					after: { copyId: id, hash, fileName: { freeText: name }, size: bytes.length },
-				},
-			],
-		});
-	});
+	return carryOut<{ readonly hash: string }, UploadRefusal>(
+		services,
+		actor,
+		'upload-signed-copy',
+		command,
+		async (tx) => {
+			const version = await findAgreementVersion(tx, scope, today, agreementId, number);
+			if (version === null) return refused({ code: 'not-found' });
+			const decided = decideSignedCopy(version, await listSignedCopies(tx, [version.id]), hash);
+			if (!decided.ok) return decided;
+			await saveDocument(tx, { hash, mediaType: checked.value.mediaType, bytes, storedAt: now });
+			const [id, name] = [services.ids.next(), safeFileName(fileName, 'pdf')];
+			await insertSignedCopy(tx, {
+				id,
+				versionId: version.id,
+				hash,
+				fileName: name,
+				uploadedBy: actor.personId,
+				uploadedAt: now,
+			});
+			return accepted({
+				outcome: { hash },
+				changes: [
+					{
+						action: 'agreement.signed-copy-uploaded',
+						subject: { kind: 'agreement-version', id: version.id },
+						bodyId: (await findOwner(tx, version.programmeId, today)).id,
+						after: { copyId: id, hash, fileName: { freeText: name }, size: bytes.length },
+					},
+				],
+			});
+		},
+	);
 }

@@ -26,39 +26,35 @@ export async function discardSpecification(
 	services: Services,
 	actor: Actor,
 	scope: Scope,
-	{ commandId, slug, number, expectedVersion, reason }: DiscardSpecification,
+	command: DiscardSpecification,
 ): Promise<Result<'discarded', Refusal>> {
-	return carryOut<'discarded', Refusal>(
-		services,
-		actor,
-		{ commandId, operation: 'discard-specification', sent: { slug, number, expectedVersion, reason } },
-		async (tx) => {
-			const programme = await lockProgramme(tx, scope, londonDay(services.clock.businessNow()), slug);
-			if (programme === null || scope.kind !== 'office') return refused({ code: 'not-found' });
-			const state = await findSpecificationDraft(tx, scope, programme.id, number);
-			if (state === null) return refused({ code: 'not-found' });
-			const decided = decideDiscard(state, { expectedVersion, reason });
-			if (!decided.ok) return decided;
-			const { id, effectiveFrom, measures, kpis } = state.specification;
-			await deleteSpecificationDraft(tx, id);
-			const before = {
-				number,
-				effectiveFrom,
-				measures: measures.map(({ key }) => key),
-				kpis: kpis.map(({ key }) => key),
-			};
-			return accepted({
-				outcome: 'discarded',
-				changes: [
-					{
-						action: 'specification.discarded',
-						subject: { kind: 'specification', id },
-						bodyId: scope.bodyId,
-						before,
-						after: { reason: decided.value.reason },
-					},
-				],
-			});
-		},
-	);
+	const { slug, number, expectedVersion, reason } = command;
+	return carryOut<'discarded', Refusal>(services, actor, 'discard-specification', command, async (tx) => {
+		const programme = await lockProgramme(tx, scope, londonDay(services.clock.businessNow()), slug);
+		if (programme === null || scope.kind !== 'office') return refused({ code: 'not-found' });
+		const state = await findSpecificationDraft(tx, scope, programme.id, number);
+		if (state === null) return refused({ code: 'not-found' });
+		const decided = decideDiscard(state, { expectedVersion, reason });
+		if (!decided.ok) return decided;
+		const { id, effectiveFrom, measures, kpis } = state.specification;
+		await deleteSpecificationDraft(tx, id);
+		const before = {
+			number,
+			effectiveFrom,
+			measures: measures.map(({ key }) => key),
+			kpis: kpis.map(({ key }) => key),
+		};
+		return accepted({
+			outcome: 'discarded',
+			changes: [
+				{
+					action: 'specification.discarded',
+					subject: { kind: 'specification', id },
+					bodyId: scope.bodyId,
+					before,
+					after: { reason: decided.value.reason },
+				},
+			],
+		});
+	});
 }

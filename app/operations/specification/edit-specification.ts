@@ -37,42 +37,38 @@ export async function editSpecification(
 	services: Services,
 	actor: Actor,
 	scope: Scope,
-	{ commandId, slug, number, expectedVersion, change }: EditSpecification,
+	command: EditSpecification,
 ): Promise<Result<Outcome, Refusal>> {
+	const { slug, number, expectedVersion, change } = command;
 	const now = services.clock.businessNow();
-	return carryOut<Outcome, Refusal>(
-		services,
-		actor,
-		{ commandId, operation: 'edit-specification', sent: { expectedVersion, change } },
-		async (tx) => {
-			const programme = await lockProgramme(tx, scope, londonDay(now), slug);
-			if (programme === null || scope.kind !== 'office') return refused({ code: 'not-found' });
-			const state = await findSpecificationDraft(tx, scope, programme.id, number);
-			if (state === null) return refused({ code: 'not-found' });
-			const content = applyChange(state.specification, change);
-			const decided = decideEditSpecification(
-				state,
-				{ personId: actor.personId, expectedVersion, content },
-				now,
-			);
-			if (!decided.ok) return decided;
-			const { id } = state.specification;
-			if (!(await saveSpecificationDraft(tx, id, decided.value.content, expectedVersion)))
-				return refused({ code: 'changed-meanwhile', version: state.rowVersion });
-			await saveDrafter(tx, id, actor.personId, now);
-			return accepted({
-				outcome: { rowVersion: expectedVersion + 1 },
-				changes: [
-					{
-						action: 'specification.edited',
-						subject: { kind: 'specification', id },
-						bodyId: scope.bodyId,
-						...markFreeText(differences(state.specification, decided.value.content), SPECIFICATION_WORDS),
-					},
-				],
-			});
-		},
-	);
+	return carryOut<Outcome, Refusal>(services, actor, 'edit-specification', command, async (tx) => {
+		const programme = await lockProgramme(tx, scope, londonDay(now), slug);
+		if (programme === null || scope.kind !== 'office') return refused({ code: 'not-found' });
+		const state = await findSpecificationDraft(tx, scope, programme.id, number);
+		if (state === null) return refused({ code: 'not-found' });
+		const content = applyChange(state.specification, change);
+		const decided = decideEditSpecification(
+			state,
+			{ personId: actor.personId, expectedVersion, content },
+			now,
+		);
+		if (!decided.ok) return decided;
+		const { id } = state.specification;
+		if (!(await saveSpecificationDraft(tx, id, decided.value.content, expectedVersion)))
+			return refused({ code: 'changed-meanwhile', version: state.rowVersion });
+		await saveDrafter(tx, id, actor.personId, now);
+		return accepted({
+			outcome: { rowVersion: expectedVersion + 1 },
+			changes: [
+				{
+					action: 'specification.edited',
+					subject: { kind: 'specification', id },
+					bodyId: scope.bodyId,
+					...markFreeText(differences(state.specification, decided.value.content), SPECIFICATION_WORDS),
+				},
+			],
+		});
+	});
 }
 
 /** Only what differs, by key: whole measures and KPIs would hide the change. */

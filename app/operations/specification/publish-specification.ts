@@ -35,82 +35,78 @@ export async function publishSpecification(
 	services: Services,
 	actor: Actor,
 	scope: Scope,
-	{ commandId, slug, number, expectedVersion, longReturnAgreed }: PublishSpecification,
+	command: PublishSpecification,
 ): Promise<Result<Outcome, Refusal>> {
+	const { slug, number, expectedVersion, longReturnAgreed } = command;
 	const now = services.clock.businessNow();
 	const today = londonDay(now);
-	return carryOut<Outcome, Refusal>(
-		services,
-		actor,
-		{ commandId, operation: 'publish-specification', sent: { expectedVersion, longReturnAgreed } },
-		async (tx) => {
-			const programme = await lockProgramme(tx, scope, today, slug);
-			if (programme === null || scope.kind !== 'office') return refused({ code: 'not-found' });
-			const state = await findSpecificationDraft(tx, scope, programme.id, number);
-			if (state === null) return refused({ code: 'not-found' });
-			const periods = await listPeriods(tx, programme.id);
-			const publication = {
-				personId: actor.personId,
-				expectedVersion,
-				longReturnAgreed,
-				periods,
-				newestSubmitted: await findNewestSubmitted(tx, programme.id),
-			};
-			const decided = decidePublication(state, publication, now);
-			if (!decided.ok) return decided;
-			const { specificationId, effectiveFrom, supersedes } = decided.value;
-			await savePublication(tx, { specificationId, supersedes, personId: actor.personId, at: now });
-			const begun = await saveReturnsSpecification(tx, {
-				programmeId: programme.id,
-				specificationId,
-				effectiveFrom,
-			});
-			const missing = (await listReturnsToOpen(tx, scope, today, programme.id)).map((row) => ({
-				...row,
-				id: services.ids.next(),
-			}));
-			const opened = await insertReturns(tx, missing);
-			const told = await listRecipients(
-				tx,
-				await listReportingOrganisations(tx, programme.id, today),
-				['provider-preparer', 'provider-certifier', 'provider-deputy-certifier'],
-				today,
-			);
-			const from = periods.find((period) => period.number === effectiveFrom);
-			const about = {
-				programme: programme.name,
-				commissioner: actor.organisationName,
-				number,
-				from: from === undefined ? '' : monthsLabel(from),
-				link: `${services.config.origin}/programmes/${slug}/specification/${number}`,
-			};
-			const { bodyId } = scope;
-			return accepted({
-				outcome: { opened: opened.length },
-				changes: [
-					{
-						action: 'specification.published',
-						subject: { kind: 'specification', id: specificationId },
-						bodyId,
-						before: { state: 'draft' },
-						after: {
-							state: 'published',
-							number,
-							effectiveFrom,
-							supersedes,
-							longReturnAgreed,
-							returnsAskedAnew: begun,
-						},
+	return carryOut<Outcome, Refusal>(services, actor, 'publish-specification', command, async (tx) => {
+		const programme = await lockProgramme(tx, scope, today, slug);
+		if (programme === null || scope.kind !== 'office') return refused({ code: 'not-found' });
+		const state = await findSpecificationDraft(tx, scope, programme.id, number);
+		if (state === null) return refused({ code: 'not-found' });
+		const periods = await listPeriods(tx, programme.id);
+		const publication = {
+			personId: actor.personId,
+			expectedVersion,
+			longReturnAgreed,
+			periods,
+			newestSubmitted: await findNewestSubmitted(tx, programme.id),
+		};
+		const decided = decidePublication(state, publication, now);
+		if (!decided.ok) return decided;
+		const { specificationId, effectiveFrom, supersedes } = decided.value;
+		await savePublication(tx, { specificationId, supersedes, personId: actor.personId, at: now });
+		const begun = await saveReturnsSpecification(tx, {
+			programmeId: programme.id,
+			specificationId,
+			effectiveFrom,
+		});
+		const missing = (await listReturnsToOpen(tx, scope, today, programme.id)).map((row) => ({
+			...row,
+			id: services.ids.next(),
+		}));
+		const opened = await insertReturns(tx, missing);
+		const told = await listRecipients(
+			tx,
+			await listReportingOrganisations(tx, programme.id, today),
+			['provider-preparer', 'provider-certifier', 'provider-deputy-certifier'],
+			today,
+		);
+		const from = periods.find((period) => period.number === effectiveFrom);
+		const about = {
+			programme: programme.name,
+			commissioner: actor.organisationName,
+			number,
+			from: from === undefined ? '' : monthsLabel(from),
+			link: `${services.config.origin}/programmes/${slug}/specification/${number}`,
+		};
+		const { bodyId } = scope;
+		return accepted({
+			outcome: { opened: opened.length },
+			changes: [
+				{
+					action: 'specification.published',
+					subject: { kind: 'specification', id: specificationId },
+					bodyId,
+					before: { state: 'draft' },
+					after: {
+						state: 'published',
+						number,
+						effectiveFrom,
+						supersedes,
+						longReturnAgreed,
+						returnsAskedAnew: begun,
 					},
-					...opened.map(({ id, agreementId, periodId }) => ({
-						action: 'return.opened',
-						subject: { kind: 'return', id },
-						bodyId,
-						after: { agreement: agreementId, period: periodId, specification: specificationId },
-					})),
-				],
-				messages: told.map((person) => specificationPublishedLetter(person, about)),
-			});
-		},
-	);
+				},
+				...opened.map(({ id, agreementId, periodId }) => ({
+					action: 'return.opened',
+					subject: { kind: 'return', id },
+					bodyId,
+					after: { agreement: agreementId, period: periodId, specification: specificationId },
+				})),
+			],
+			messages: told.map((person) => specificationPublishedLetter(person, about)),
+		});
+	});
 }

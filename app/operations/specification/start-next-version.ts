@@ -29,49 +29,45 @@ export async function startNextVersion(
 	services: Services,
 	actor: Actor,
 	scope: Scope,
-	{ commandId, slug, effectiveFrom }: StartNextVersion,
+	command: StartNextVersion,
 ): Promise<Result<Outcome, Refusal>> {
+	const { slug, effectiveFrom } = command;
 	const now = services.clock.businessNow();
-	return carryOut<Outcome, Refusal>(
-		services,
-		actor,
-		{ commandId, operation: 'start-next-version', sent: { effectiveFrom } },
-		async (tx) => {
-			const programme = await lockProgramme(tx, scope, londonDay(now), slug);
-			if (programme === null || scope.kind !== 'office') return refused({ code: 'not-found' });
-			const rows = await listSpecificationVersions(tx, scope, programme.id);
-			const found = await getSpecifications(
-				tx,
-				rows.map(({ id }) => id),
-			);
-			const next = {
-				id: services.ids.next(),
-				programmeId: programme.id,
-				effectiveFrom,
-				standard: chooseContent(),
-			};
-			const decided = decideNextVersion([...found.values()], next);
-			if (!decided.ok) return decided;
-			const { id, number, measures, kpis } = decided.value;
-			await insertSpecification(tx, decided.value, actor.personId);
-			await saveDrafter(tx, id, actor.personId, now);
-			return accepted({
-				outcome: { number },
-				changes: [
-					{
-						action: 'specification.draft-started',
-						subject: { kind: 'specification', id },
-						bodyId: scope.bodyId,
-						after: {
-							programme: programme.id,
-							number,
-							effectiveFrom,
-							measures: measures.map(({ key }) => key),
-							kpis: kpis.map(({ key }) => key),
-						},
+	return carryOut<Outcome, Refusal>(services, actor, 'start-next-version', command, async (tx) => {
+		const programme = await lockProgramme(tx, scope, londonDay(now), slug);
+		if (programme === null || scope.kind !== 'office') return refused({ code: 'not-found' });
+		const rows = await listSpecificationVersions(tx, scope, programme.id);
+		const found = await getSpecifications(
+			tx,
+			rows.map(({ id }) => id),
+		);
+		const next = {
+			id: services.ids.next(),
+			programmeId: programme.id,
+			effectiveFrom,
+			standard: chooseContent(),
+		};
+		const decided = decideNextVersion([...found.values()], next);
+		if (!decided.ok) return decided;
+		const { id, number, measures, kpis } = decided.value;
+		await insertSpecification(tx, decided.value, actor.personId);
+		await saveDrafter(tx, id, actor.personId, now);
+		return accepted({
+			outcome: { number },
+			changes: [
+				{
+					action: 'specification.draft-started',
+					subject: { kind: 'specification', id },
+					bodyId: scope.bodyId,
+					after: {
+						programme: programme.id,
+						number,
+						effectiveFrom,
+						measures: measures.map(({ key }) => key),
+						kpis: kpis.map(({ key }) => key),
 					},
-				],
-			});
-		},
-	);
+				},
+			],
+		});
+	});
 }

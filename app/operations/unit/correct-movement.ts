@@ -26,11 +26,11 @@ export async function correctMovement(
 	services: Services,
 	actor: Actor,
 	scope: Scope,
-	{ commandId, agreementId, movementId, reason, nobodyNamed }: CorrectMovement,
+	command: CorrectMovement,
 ): Promise<Result<'corrected', Refusal>> {
+	const { agreementId, movementId, reason, nobodyNamed } = command;
 	const today = londonDay(services.clock.businessNow());
-	const order = { commandId, operation: 'correct-movement', sent: { movementId, reason, nobodyNamed } };
-	return carryOut<'corrected', Refusal>(services, actor, order, async (tx) => {
+	return carryOut<'corrected', Refusal>(services, actor, 'correct-movement', command, async (tx) => {
 		const accounts =
 			scope.kind === 'provider' ? await listUnitAccounts(tx, scope, today, { agreementId }) : [];
 		const ids = accounts.map(({ id }) => id);

@@ -21,24 +21,29 @@ export async function expireUnits(services: Services): Promise<number> {
 	const due = await listDue(services.db.reader, today);
 	let expired = 0;
 	for (const account of due) {
-		const order = { commandId: services.ids.next(), operation: 'expire-units', sent: null };
-		const done = await carryOut<number, never>(services, null, order, async (tx) => {
-			await lockUnitAccounts(tx, [account.id]);
-			const movements = expiriesOf(account.id, await listDayDeltas(tx, [account.id]), account, today).map(
-				(each) => ({ ...each, id: services.ids.next() }),
-			);
-			await appendMovements(tx, movements, { at: services.clock.now(), personId: null });
-			const units = unitsIn(movements);
-			if (units === 0) return accepted({ outcome: 0, changes: [] });
-			const { id: bodyId } = await findOwner(tx, account.programmeId, today);
-			const after = { movements: movements.map(({ id }) => id), units };
-			return accepted({
-				outcome: units,
-				changes: [
-					{ action: 'unit.expired', subject: { kind: 'unit-account', id: account.id }, bodyId, after },
-				],
-			});
-		});
+		const done = await carryOut<number, never>(
+			services,
+			null,
+			'expire-units',
+			{ commandId: services.ids.next() },
+			async (tx) => {
+				await lockUnitAccounts(tx, [account.id]);
+				const movements = expiriesOf(account.id, await listDayDeltas(tx, [account.id]), account, today).map(
+					(each) => ({ ...each, id: services.ids.next() }),
+				);
+				await appendMovements(tx, movements, { at: services.clock.now(), personId: null });
+				const units = unitsIn(movements);
+				if (units === 0) return accepted({ outcome: 0, changes: [] });
+				const { id: bodyId } = await findOwner(tx, account.programmeId, today);
+				const after = { movements: movements.map(({ id }) => id), units };
+				return accepted({
+					outcome: units,
+					changes: [
+						{ action: 'unit.expired', subject: { kind: 'unit-account', id: account.id }, bodyId, after },
+					],
+				});
+			},
+		);
 		expired += done.ok ? done.value : 0;
 	}
 	return expired;

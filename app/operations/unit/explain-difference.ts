@@ -26,11 +26,11 @@ export async function explainDifference(
 	services: Services,
 	actor: Actor,
 	scope: Scope,
-	{ commandId, returnId, ...explanation }: ExplainDifference,
+	command: ExplainDifference,
 ): Promise<Result<'explained', Refusal>> {
+	const { commandId, returnId, ...explanation } = command;
 	const today = londonDay(services.clock.businessNow());
-	const order = { commandId, operation: 'explain-difference', sent: { returnId, ...explanation } };
-	return carryOut<'explained', Refusal>(services, actor, order, async (tx) => {
+	return carryOut<'explained', Refusal>(services, actor, 'explain-difference', command, async (tx) => {
 		const whole = await lockWholeReturn(tx, scope, today, returnId);
 		if (whole === null) return refused({ code: 'not-found' });
 		const decided = decideExplanation(await listUnitDifferences(tx, scope, today, { returnId }), explanation);

@@ -31,42 +31,48 @@ export async function recordMovement(
 	services: Services,
 	actor: Actor,
 	scope: Scope,
-	{ commandId, agreementId, accountId, ...recording }: RecordMovement,
+	command: RecordMovement,
 ): Promise<Result<{ readonly movementId: string }, Refusal>> {
+	const { commandId, agreementId, accountId, ...recording } = command;
 	const today = londonDay(services.clock.businessNow());
-	const order = { commandId, operation: 'record-movement', sent: { agreementId, accountId, ...recording } };
-	return carryOut<{ readonly movementId: string }, Refusal>(services, actor, order, async (tx) => {
-		const account = (await listUnitAccounts(tx, scope, today, { agreementId })).find(
-			({ id }) => id === accountId,
-		);
-		if (scope.kind !== 'provider' || account === undefined || account.fund === 'offer')
-			return refused({ code: 'not-found' });
-		await lockUnitAccounts(tx, [accountId]);
-		const { isNew } = STEP_OF[recording.way];
-		const starting = isNew ? await getStartFacts(tx, agreementId, account.areaId, recording.onDay) : null;
-		if (isNew && starting === null) return refused({ code: 'not-found' });
-		const decided = decideRecording(
-			{
-				account,
-				access: (await getAccessRules(tx, account.programmeId)).get(account.areaId) ?? 'purchase-only',
-				mayStart: starting === null ? accepted('may-start') : mayStart(starting, recording.onDay),
-				entered: await listDayDeltas(tx, [accountId]),
-				today,
-			},
-			recording,
-		);
-		if (!decided.ok) return decided;
-		const movement = { ...decided.value, id: services.ids.next() };
-		await appendMovements(tx, [movement], { at: services.clock.now(), personId: actor.personId });
-		const { kind, units, onDay, from, to, reason } = movement;
-		const after = markFreeText(
-			{ movement: movement.id, kind, units, onDay, from: from.stage, to: to.stage, reason },
-			new Set(['reason']),
-		);
-		const { id: bodyId } = await findOwner(tx, account.programmeId, today);
-		return accepted({
-			outcome: { movementId: movement.id },
-			changes: [{ action: 'unit.moved', subject: { kind: 'unit-account', id: accountId }, bodyId, after }],
-		});
-	});
+	return carryOut<{ readonly movementId: string }, Refusal>(
+		services,
+		actor,
+		'record-movement',
+		command,
+		async (tx) => {
+			const account = (await listUnitAccounts(tx, scope, today, { agreementId })).find(
+				({ id }) => id === accountId,
+			);
+			if (scope.kind !== 'provider' || account === undefined || account.fund === 'offer')
+				return refused({ code: 'not-found' });
+			await lockUnitAccounts(tx, [accountId]);
+			const { isNew } = STEP_OF[recording.way];
+			const starting = isNew ? await getStartFacts(tx, agreementId, account.areaId, recording.onDay) : null;
+			if (isNew && starting === null) return refused({ code: 'not-found' });
+			const decided = decideRecording(
+				{
+					account,
+					access: (await getAccessRules(tx, account.programmeId)).get(account.areaId) ?? 'purchase-only',
+					mayStart: starting === null ? accepted('may-start') : mayStart(starting, recording.onDay),
+					entered: await listDayDeltas(tx, [accountId]),
+					today,
+				},
+				recording,
+			);
+			if (!decided.ok) return decided;
+			const movement = { ...decided.value, id: services.ids.next() };
+			await appendMovements(tx, [movement], { at: services.clock.now(), personId: actor.personId });
+			const { kind, units, onDay, from, to, reason } = movement;
+			const after = markFreeText(
+				{ movement: movement.id, kind, units, onDay, from: from.stage, to: to.stage, reason },
+				new Set(['reason']),
+			);
+			const { id: bodyId } = await findOwner(tx, account.programmeId, today);
+			return accepted({
+				outcome: { movementId: movement.id },
+				changes: [{ action: 'unit.moved', subject: { kind: 'unit-account', id: accountId }, bodyId, after }],
+			});
+		},
+	);
 }

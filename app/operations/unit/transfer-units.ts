@@ -36,11 +36,11 @@ export async function transferUnits(
 	services: Services,
 	actor: Actor,
 	scope: Scope,
-	{ commandId, accountId, toAreaId, ...transfer }: TransferUnits,
+	command: TransferUnits,
 ): Promise<Result<'transferred', Refusal>> {
+	const { commandId, accountId, toAreaId, ...transfer } = command;
 	const today = londonDay(services.clock.businessNow());
-	const order = { commandId, operation: 'transfer-units', sent: { accountId, toAreaId, ...transfer } };
-	return carryOut<'transferred', Refusal>(services, actor, order, async (tx) => {
+	return carryOut<'transferred', Refusal>(services, actor, 'transfer-units', command, async (tx) => {
 		const from =
 			scope.kind === 'office'
 				? (await listUnitAccounts(tx, scope, today, {})).find(({ id }) => id === accountId)

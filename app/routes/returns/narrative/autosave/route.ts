@@ -18,8 +18,11 @@ export const action = guarded('return.prepare', async (g) => {
 		section: 'narrative',
 		expectedVersion: version,
 		drawn,
-		byItself: true,
 		...typed,
 	} as const;
-	return autosaveReply(g, await saveSection(g.services, g.actor, g.scope, command), drawnFields(typed));
+	return autosaveReply(
+		g,
+		await saveSection(g.services, g.actor, g.scope, command, { byItself: true }),
+		drawnFields(typed),
+	);
 });

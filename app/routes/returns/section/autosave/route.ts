@@ -22,10 +22,9 @@ export const action = guarded('return.prepare', async (g) => {
 		section,
 		expectedVersion: version,
 		drawn,
-		byItself: true,
 		...typed,
 	};
-	return autosaveReply(g, await saveSection(g.services, g.actor, g.scope, command), {
+	return autosaveReply(g, await saveSection(g.services, g.actor, g.scope, command, { byItself: true }), {
 		drawn: drawnText(typed),
 	});
 });

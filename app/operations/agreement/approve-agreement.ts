@@ -1,4 +1,4 @@
-import { type AgreementRecipients, getAgreementRecipients } from '../../../db/read/agreement-recipients.ts';
+import { getAgreementRecipients } from '../../../db/read/agreement-recipients.ts';
 import { findAgreementVersion } from '../../../db/read/agreement-versions.ts';
 import { getNoticeFacts } from '../../../db/read/notice-facts.ts';
 import { findOwner } from '../../../db/read/programme-owners.ts';
@@ -6,12 +6,11 @@ import { enterAtAcceptance } from '../../../db/write/accepted-terms.ts';
 import { appendStep, saveVersion } from '../../../db/write/agreement-versions.ts';
 import { insertNotice, lockNotices } from '../../../db/write/decision-notices.ts';
 import { holdVersion } from '../../../db/write/hold-version.ts';
-import { type AgreementNamed, agreementLetter } from '../../../templates/emails/agreement-letters.ts';
+import { approvalLetters } from '../../../templates/emails/approval-letters.ts';
 import { nameAgreement } from '../../../templates/emails/name-agreement.ts';
 import type { Actor } from '../../domain/access/actor.ts';
 import type { Scope } from '../../domain/access/scope.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
-import type { AgreementVersion } from '../../domain/grant/agreement-version.ts';
 import { decideStep, type StepRefusal } from '../../domain/grant/decide-step.ts';
 import { noticePaper } from '../../domain/grant/papers/notice-paper.ts';
 import { placesNotFree } from '../../domain/grant/places-not-free.ts';
@@ -153,24 +152,8 @@ async function approve(
 						after: { state, effectiveOn, noticeId: made.id, noticeNumber: noticed.number, pdfHash },
 					},
 				],
-				messages: lettersOf(version, recipients, about, actor.personName),
+				messages: approvalLetters(version, recipients, about, actor.personName),
 			});
 		},
-	);
-}
-
-const newsOf = ({ kind, side }: Pick<AgreementVersion, 'kind' | 'side'>) =>
-	kind === 'termination' ? 'ends-early' : side === 'provider' ? 'agreed' : 'approved';
-
-function lettersOf(
-	version: AgreementVersion,
-	{ workers, signatories }: AgreementRecipients,
-	about: AgreementNamed,
-	approver: string,
-) {
-	const news = newsOf(version);
-	const told = news === 'approved' ? workers : [...workers, ...signatories];
-	return [...new Map(told.map((person) => [person.personId, person])).values()].map((person) =>
-		agreementLetter(person, about, news, approver),
 	);
 }

@@ -1,7 +1,6 @@
 import { getAgreementRecipients } from '../../../db/read/agreement-recipients.ts';
 import { findAgreementVersion } from '../../../db/read/agreement-versions.ts';
 import { getNoticeFacts } from '../../../db/read/notice-facts.ts';
-import { findOwner } from '../../../db/read/programme-owners.ts';
 import { enterAtAcceptance } from '../../../db/write/accepted-terms.ts';
 import { appendStep, saveVersion } from '../../../db/write/agreement-versions.ts';
 import { insertNotice, lockNotices } from '../../../db/write/decision-notices.ts';
@@ -91,17 +90,17 @@ async function approve(
 			if (held === null || scope.kind !== 'office') return refused({ code: 'not-found' });
 			const { version, was } = held;
 			const problems = versionProblems(version, held.facts, today);
-			const step = {
+			const decided = decideStep(version, {
 				act: 'approve',
 				by: 'commissioner',
 				personId: actor.personId,
 				expectedVersion,
 				words: '',
 				problems,
-			} as const;
-			const decided = decideStep(version, step);
+			});
 			if (!decided.ok) return decided;
-			const { id: bodyId } = await findOwner(tx, version.programmeId, today);
+			const recipients = await getAgreementRecipients(tx, version, today);
+			const { bodyId } = recipients;
 			await lockNotices(tx, bodyId);
 			const noticed = await getNoticeFacts(tx, scope, { ...deciding, version });
 			if (drawn?.facts !== JSON.stringify(noticed)) return refused(OVERTAKEN);
@@ -112,11 +111,10 @@ async function approve(
 			if (!(await saveVersion(tx, version.id, expectedVersion, next)))
 				return refused({ code: 'changed-meanwhile', version: version.rowVersion });
 			await appendStep(tx, version.id, { kind: 'approved', personId: actor.personId, at: now, words: '' });
-			const recipients = await getAgreementRecipients(tx, version, today);
 			const entering = {
 				version: { ...version, effectiveOn },
 				was,
-				bodyId: recipients.bodyId,
+				bodyId,
 				personId: actor.personId,
 				today,
 				at: now,
@@ -127,14 +125,12 @@ async function approve(
 			if (!entered.ok)
 				return refused({ code: 'problems', problems: [placesNotFree(version.terms, entered.refusal)] });
 			const pdfHash = sha256(drawn.bytes);
-			const made = {
-				id: services.ids.next(),
+			const noticeId = services.ids.next();
+			await insertNotice(tx, {
+				id: noticeId,
 				bodyId,
 				versionId: version.id,
 				programmeId: version.programmeId,
-			};
-			await insertNotice(tx, {
-				...made,
 				decidedOn: today,
 				decidedBy: actor.personId,
 				facts: noticed,
@@ -147,9 +143,9 @@ async function approve(
 					{
 						action: 'agreement.approved',
 						subject: { kind: 'agreement-version', id: version.id },
-						bodyId: recipients.bodyId,
+						bodyId,
 						before: { state: version.state },
-						after: { state, effectiveOn, noticeId: made.id, noticeNumber: noticed.number, pdfHash },
+						after: { state, effectiveOn, noticeId, noticeNumber: noticed.number, pdfHash },
 					},
 				],
 				messages: approvalLetters(version, recipients, about, actor.personName),

@@ -59,11 +59,14 @@ export function guarded(permission: Permission, handler: Handler<never>): Guarde
 	return Object.assign(run, { permission });
 }
 
-/** Not signed in: to the sign-in page, and back afterwards where it was a page. Signed in without the permission: 403. */
+/**
+ * Not signed in: to the sign-in page, and back to the page afterwards. Whoever sent a form is told that nothing was saved: their session
+ * ended while they typed. Signed in without the permission: 403.
+ */
 function refusalFor(app: AppContext, permission: Permission, method: string): Response | null {
 	if (app.actor !== null) return mayDo(app.actor, permission) ? null : notPermitted();
 	const page = app.session?.stage === 'password' ? '/sign-in/code' : '/sign-in';
-	return redirectTo(method === 'GET' ? withWayBack(page, app.path) : page);
+	return redirectTo(withWayBack(page, app.path, method === 'POST' ? 'nothing-saved' : null));
 }
 
 /** The value, or a 404: absent and out of scope look the same. */

@@ -14,6 +14,14 @@ export function localPath(text: string | null | undefined): `/${string}` {
 		: '/';
 }
 
-/** The page's address with the way back in it; without one where the way back is the start page. */
-export const withWayBack = (page: `/${string}`, to: string): `/${string}` =>
-	localPath(to) === '/' ? page : `${page}?to=${encodeURIComponent(localPath(to))}`;
+/**
+ * The page's address with the way back in it, where that is not the start page, and with what has happened (`told`, a word of the page's
+ * own).
+ */
+export function withWayBack(page: `/${string}`, to: string, told: string | null = null): `/${string}` {
+	const asked = new URLSearchParams({
+		...(told === null ? {} : { told }),
+		...(localPath(to) === '/' ? {} : { to: localPath(to) }),
+	}).toString();
+	return asked === '' ? page : `${page}?${asked}`;
+}

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { parsePounds } from '../domain/money/pence.ts';
 import { parseCount } from '../domain/text/parse-count.ts';
 import { writeCount } from '../domain/text/write-number.ts';
+import { type Parsed, parseForm } from './form.ts';
 
 /** Text that must be given. `what` ends the message: "the programme’s name". */
 export const textField = (what: string, most: number) =>
@@ -67,6 +68,12 @@ export const tickField = z
 	.literal('yes')
 	.optional()
 	.transform((typed) => typed === 'yes');
+
+const nothing = z.strictObject({});
+
+/** A form of a button alone. */
+export const parseNothing = (form: FormData): Parsed<Readonly<Record<string, never>>> =>
+	parseForm(nothing, form) as Parsed<Readonly<Record<string, never>>>;
 
 const capital = (what: string): string => what.slice(0, 1).toUpperCase() + what.slice(1);
 

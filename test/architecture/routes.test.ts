@@ -5,21 +5,32 @@ import { filesUnder, parsed } from '../setup/source-files.ts';
 
 const files = filesUnder('app/routes', /^route\.tsx?$/);
 
-/** The loaders and actions that a route gives out, each with whether it is made by `guarded` on the spot. */
-const handlersOf = (file: string): readonly { readonly name: string; readonly guarded: boolean }[] =>
-	parsed(file).statements.flatMap((statement) => {
-		if (ts.isFunctionDeclaration(statement)) return [{ name: statement.name?.text ?? '', guarded: false }];
-		if (!ts.isVariableStatement(statement)) return [];
-		return statement.declarationList.declarations.map(({ name, initializer }) => ({
+/** What makes handlers on the spot. `formRoute` has both of a form made by `guarded`. */
+const isMadeBy = (name: string, initializer: ts.Expression | undefined): boolean =>
+	initializer !== undefined && ts.isCallExpression(initializer) && initializer.expression.getText() === name;
+
+/** The loaders and actions that a route gives out, each with whether it is made by `guarded` on the spot or taken of a form that is. */
+function handlersOf(file: string): readonly { readonly name: string; readonly guarded: boolean }[] {
+	const { statements } = parsed(file);
+	const variables = statements.flatMap((statement) =>
+		ts.isVariableStatement(statement) ? [...statement.declarationList.declarations] : [],
+	);
+	const hasForm = variables.some(
+		({ name, initializer }) => name.getText() === 'form' && isMadeBy('formRoute', initializer),
+	);
+	return [
+		...statements
+			.filter(ts.isFunctionDeclaration)
+			.map(({ name }) => ({ name: name?.text ?? '', guarded: false })),
+		...variables.map(({ name, initializer }) => ({
 			name: name.getText(),
 			guarded:
-				initializer !== undefined &&
-				ts.isCallExpression(initializer) &&
-				initializer.expression.getText() === 'guarded',
-		}));
-	});
+				isMadeBy('guarded', initializer) || (hasForm && initializer?.getText() === `form.${name.getText()}`),
+		})),
+	];
+}
 
-test('every loader and action is made by `guarded`', () => {
+test('every loader and action is made by `guarded`, or by the frame of forms', () => {
 	const bare = files.flatMap((file) =>
 		handlersOf(file)
 			.filter(({ name, guarded }) => (name === 'loader' || name === 'action') && !guarded)

@@ -9,17 +9,21 @@ import { Main } from './main.tsx';
 import { PageHeading } from './page-heading.tsx';
 import type { BoxError, BoxValues, Question } from './question.ts';
 import { QuestionBox } from './question-box.tsx';
+import { Said } from './record-blocks.tsx';
+import type { CellView, FactView } from './record-view.ts';
+import { useView } from './view-context.ts';
 
 export interface FormPageView {
 	readonly title: string;
 	/** What it belongs to: the programme's name. */
 	readonly caption?: string;
-	readonly back: string;
-	readonly intro?: readonly string[];
+	/** Where it came from; null on the pages of somebody who has not signed in yet. */
+	readonly back: string | null;
+	readonly intro?: readonly CellView[];
 	/** Stands out under the heading: what somebody must know before they fill it in. */
-	readonly inset?: readonly string[];
+	readonly inset?: readonly CellView[];
 	/** What is to be checked before the button is pressed. */
-	readonly facts?: readonly SummaryRow[];
+	readonly facts?: readonly FactView[];
 	/** After somebody else saved meanwhile: what is saved now, beside what was typed. */
 	readonly savedNow?: readonly SummaryRow[];
 	readonly questions: readonly Question[];
@@ -49,8 +53,9 @@ export function FormPage({ view, children }: { readonly view: FormPageView; read
 		button,
 		links = [],
 	} = view;
+	const takesFile = questions.some(({ kind }) => kind === 'file');
 	return (
-		<Main before={<BackLink href={back} />}>
+		<Main before={back === null ? undefined : <BackLink href={back} />}>
 			<Row>
 				<Column width="two-thirds">
 					<ErrorSummary
@@ -59,22 +64,28 @@ export function FormPage({ view, children }: { readonly view: FormPageView; read
 						)}
 					/>
 					<PageHeading caption={caption}>{title}</PageHeading>
-					{intro.map((words) => (
-						<p key={words} className="govuk-body">
-							{words}
+					{intro.map((words, index) => (
+						<p key={index} className="govuk-body">
+							<Said what={words} />
 						</p>
 					))}
 					{inset.length === 0 ? null : (
 						<InsetText>
-							{inset.map((words) => (
-								<p key={words}>{words}</p>
+							{inset.map((words, index) => (
+								<p key={index}>
+									<Said what={words} />
+								</p>
 							))}
 						</InsetText>
 					)}
-					{facts === undefined ? null : <SummaryList rows={facts} />}
+					{facts === undefined ? null : (
+						<SummaryList
+							rows={facts.map(({ value, ...fact }) => ({ ...fact, value: <Said what={value} /> }))}
+						/>
+					)}
 					{savedNow === undefined ? null : <SummaryList rows={savedNow} cardTitle="What is saved now" />}
 					{children}
-					<form method="post" noValidate>
+					<form method="post" noValidate encType={takesFile ? 'multipart/form-data' : undefined}>
 						{Object.entries(hidden).map(([name, value]) => (
 							<input key={name} type="hidden" name={name} value={value} />
 						))}
@@ -85,9 +96,11 @@ export function FormPage({ view, children }: { readonly view: FormPageView; read
 							{button === null ? null : (
 								<Button variant={button.isWarning ? 'warning' : undefined}>{button.text}</Button>
 							)}
-							<a className="govuk-link" href={back}>
-								{button === null ? 'Go back' : 'Cancel'}
-							</a>
+							{back === null ? null : (
+								<a className="govuk-link" href={back}>
+									{button === null ? 'Go back' : 'Cancel'}
+								</a>
+							)}
 							{links.map(({ href, text }) => (
 								<a key={href} className="govuk-link" href={href}>
 									{text}
@@ -99,4 +112,9 @@ export function FormPage({ view, children }: { readonly view: FormPageView; read
 			</Row>
 		</Main>
 	);
+}
+
+/** What a route whose page is its form gives to Remix: `export { FormRoute as default }`. */
+export function FormRoute() {
+	return <FormPage view={useView<FormPageView>()} />;
 }

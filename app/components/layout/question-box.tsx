@@ -1,5 +1,7 @@
 import { Checkboxes } from '../govuk/checkboxes.tsx';
 import { DateInput } from '../govuk/date-input.tsx';
+import { FileUpload } from '../govuk/file-upload.tsx';
+import { PasswordInput } from '../govuk/password-input.tsx';
 import { Radios } from '../govuk/radios.tsx';
 import { Select } from '../govuk/select.tsx';
 import { SingleCheckbox } from '../govuk/single-checkbox.tsx';
@@ -20,12 +22,11 @@ export function QuestionBox({ question, values, errors }: QuestionBoxProps) {
 	const error = errors.find(({ field }) => field === name)?.message ?? null;
 	switch (question.kind) {
 		case 'text': {
-			const { width, inputMode, prefix, suffix } = question;
+			const { width, inputMode, prefix, suffix, type, autoComplete = 'off' } = question;
 			return (
 				<TextInput
-					{...{ name, label, hint, value, error, width, inputMode, prefix, suffix }}
+					{...{ name, label, hint, value, error, width, inputMode, prefix, suffix, type, autoComplete }}
 					labelSize="s"
-					autoComplete="off"
 				/>
 			);
 		}
@@ -33,7 +34,19 @@ export function QuestionBox({ question, values, errors }: QuestionBoxProps) {
 			return <Textarea {...{ name, label, hint, value, error }} labelSize="s" rows={question.rows} />;
 		case 'one-of':
 			return (
-				<Radios {...{ name, hint, value, error }} legend={label} legendSize="s" choices={question.choices} />
+				<Radios
+					{...{ name, hint, value, error }}
+					legend={label}
+					legendSize="s"
+					choices={question.choices.map(({ then, ...choice }) =>
+						then === undefined
+							? choice
+							: {
+									...choice,
+									conditional: <QuestionBox question={then} values={values} errors={errors} />,
+								},
+					)}
+				/>
 			);
 		case 'some-of':
 			return (
@@ -55,6 +68,22 @@ export function QuestionBox({ question, values, errors }: QuestionBoxProps) {
 			);
 		case 'tick':
 			return <SingleCheckbox {...{ name, hint, error }} text={label} checked={value === 'yes'} />;
+		case 'secret':
+			return (
+				<PasswordInput {...{ name, label, hint, error }} labelSize="s" autoComplete={question.autoComplete} />
+			);
+		case 'code':
+			return (
+				<TextInput
+					{...{ name, label, hint, error }}
+					labelSize="s"
+					width={question.width ?? 10}
+					inputMode={question.inputMode}
+					autoComplete="one-time-code"
+				/>
+			);
+		case 'file':
+			return <FileUpload {...{ name, label, hint, error }} labelSize="s" accept={question.accept} />;
 		case 'day':
 			return <DayBoxes question={question} values={values} errors={errors} />;
 	}

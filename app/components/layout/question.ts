@@ -6,16 +6,25 @@ export type Question =
 			readonly kind: 'text';
 			readonly width?: 2 | 3 | 4 | 5 | 10 | 20 | 30;
 			readonly inputMode?: 'numeric' | 'decimal';
+			readonly type?: 'email' | 'tel';
+			/** "off" unless said. */
+			readonly autoComplete?: string;
 			readonly prefix?: string;
 			readonly suffix?: string;
 	  })
 	| (Asked & { readonly kind: 'long-text'; readonly rows?: number })
-	| (Asked & { readonly kind: 'one-of'; readonly choices: readonly TextChoice[] })
+	| (Asked & { readonly kind: 'one-of'; readonly choices: readonly AskedChoice[] })
 	| (Asked & { readonly kind: 'some-of'; readonly choices: readonly TextChoice[] })
 	| (Asked & { readonly kind: 'one-of-many'; readonly choices: readonly TextChoice[] })
 	| (Asked & { readonly kind: 'day' })
 	/** One tick, sent as "yes". */
-	| (Asked & { readonly kind: 'tick' });
+	| (Asked & { readonly kind: 'tick' })
+	/** A password: never given back. */
+	| (Asked & { readonly kind: 'secret'; readonly autoComplete?: 'current-password' | 'new-password' })
+	/** A one-time or recovery code: never given back. */
+	| (Asked & { readonly kind: 'code'; readonly width?: 10 | 20; readonly inputMode?: 'numeric' })
+	/** One file, under the name `file`; a browser empties it after a refusal. */
+	| (Asked & { readonly kind: 'file'; readonly accept: string });
 
 interface Asked {
 	readonly name: string;
@@ -26,6 +35,9 @@ interface Asked {
 
 export type TextChoice = Pick<Choice, 'value'> & { readonly text: string; readonly hint?: string };
 
+/** A choice that may ask something more of those who take it. */
+export type AskedChoice = TextChoice & { readonly then?: Question };
+
 /** What stands in the boxes, by name: several values for ticks of one group; a day under `name.day`, `name.month`, `name.year`. */
 export type BoxValues = Readonly<Record<string, readonly string[]>>;
 
@@ -34,3 +46,12 @@ export interface BoxError {
 	readonly field: string;
 	readonly message: string;
 }
+
+/** The questions of a form, those that hang from a choice among them. */
+export const allQuestions = (questions: readonly Question[]): readonly Question[] =>
+	questions.flatMap((question) => [
+		question,
+		...(question.kind === 'one-of'
+			? allQuestions(question.choices.flatMap(({ then }) => (then === undefined ? [] : [then])))
+			: []),
+	]);

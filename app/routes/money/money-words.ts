@@ -1,3 +1,4 @@
+import type { CellView } from '../../components/layout/record-view.ts';
 import { writeDay } from '../../domain/calendar/write-date.ts';
 import type { WayOfPaying } from '../../domain/grant/agreement-terms.ts';
 import { writePounds } from '../../domain/money/pence.ts';
@@ -5,7 +6,6 @@ import type { ClaimState } from '../../domain/payment/claim.ts';
 import type { PeriodMoney } from '../../domain/payment/measure-money.ts';
 import type { DecisionKind, OrderKind, OrderState, WhyWaiting } from '../../domain/payment/money-facts.ts';
 import { plural } from '../../domain/text/list-words.ts';
-import type { CellView } from './record-view.ts';
 
 export const PAID_WORDS: Readonly<Record<WayOfPaying, string>> = {
 	'in-advance': 'In advance: the scheduled sum, from the day on which the period begins',

@@ -4,6 +4,10 @@ import type { ClaimRefusal, ReviewRefusal } from '../../domain/payment/decide-cl
 import type { DecisionRefusal } from '../../domain/payment/decide-money-decision.ts';
 import type { ApprovalRefusal, OrderRefusal, PaidRefusal } from '../../domain/payment/payment-refusal.ts';
 import type { FormError } from '../../http/form.ts';
+import type { Worded } from '../../http/form-of.ts';
+import { wordsOfFile } from '../../http/words-of-file.ts';
+import type { EvidenceRefusal } from '../../operations/claim/add-evidence.ts';
+import { vatBox } from './claim-form/form.ts';
 import { WHY_WORDS } from './money-words.ts';
 
 const whole = (message: string): FormError => ({ field: '', message });
@@ -80,9 +84,21 @@ export function decisionRefusal(refusal: DecisionRefusal): FormError {
 	}
 }
 
-export function claimRefusal(
-	refusal: Exclude<ClaimRefusal, { readonly code: 'spend' | 'looks-personal' }>,
-): FormError {
+/** Why the claim was not saved, at its boxes. */
+export function claimErrors(refusal: Worded<ClaimRefusal>): readonly FormError[] {
+	if (refusal.code !== 'spend') return [claimRefusal(refusal)];
+	return refusal.problems.map(({ code, lineId, mostPence }) => ({
+		field: code === 'no-such-line' ? '' : vatBox(lineId),
+		message:
+			code === 'no-such-line'
+				? 'The budget has changed since you opened this page. Open the claim again'
+				: code === 'no-vat-on-line'
+					? 'This line has no VAT'
+					: `VAT on this line must be ${writePounds(mostPence)} or less, which is the standard rate of what was spent`,
+	}));
+}
+
+function claimRefusal(refusal: Exclude<Worded<ClaimRefusal>, { readonly code: 'spend' }>): FormError {
 	switch (refusal.code) {
 		case 'period-not-over':
 			return whole(
@@ -91,10 +107,6 @@ export function claimRefusal(
 		case 'another-is-open':
 			return whole(
 				'Another claim for this period has not been agreed yet. Change that one, or wait until it has been agreed',
-			);
-		case 'changed-meanwhile':
-			return whole(
-				'Somebody else has changed this claim since you opened it. Read it again before you go on',
 			);
 		case 'not-with-provider':
 			return whole(
@@ -139,6 +151,6 @@ export function reviewRefusal(refusal: ReviewRefusal): FormError {
 	}
 }
 
-export const changedMeanwhile: FormError = whole(
-	'The claim has changed since you opened it. Read it again before you answer',
-);
+/** Why a file was not added to the claim. */
+export const evidenceErrors = (refusal: Worded<EvidenceRefusal>): FormError | readonly FormError[] =>
+	refusal.code === 'not-with-provider' ? claimErrors(refusal) : at('file', wordsOfFile(refusal));

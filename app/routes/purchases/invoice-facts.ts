@@ -1,4 +1,4 @@
-import type { SummaryRow } from '../../components/govuk/summary-list.tsx';
+import type { FactView } from '../../components/layout/record-view.ts';
 import { writePounds } from '../../domain/money/pence.ts';
 import { sumOfLines } from '../../domain/purchase/invoice.ts';
 import { plural } from '../../domain/text/list-words.ts';
@@ -6,7 +6,7 @@ import type { InvoiceShown } from '../../operations/purchase/show-invoice.ts';
 import { FAULT_WORDS } from './invoice-words.ts';
 
 /** What an invoice is, in a few rows, above what is asked of it. */
-export const invoiceFacts = ({ invoice, lines }: InvoiceShown): readonly SummaryRow[] => [
+export const invoiceFacts = ({ invoice, lines }: InvoiceShown): readonly FactView[] => [
 	{
 		key: invoice.kind === 'invoice' ? 'Invoice' : 'Credit note',
 		value: `${invoice.number}, issued by ${invoice.issuer}`,

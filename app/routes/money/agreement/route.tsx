@@ -1,10 +1,7 @@
-import { useView } from '../../../components/layout/view-context.ts';
 import { mayDo } from '../../../domain/access/policy.ts';
 import { found, guarded } from '../../../http/guarded.ts';
 import { page } from '../../../http/replies.ts';
 import { showAgreementMoney } from '../../../operations/payment/show-agreement-money.ts';
-import { RecordPage } from '../record-page.tsx';
-import type { RecordView } from '../record-view.ts';
 import { agreementMoneyView } from './view.ts';
 
 export const loader = guarded('money.view', async (g) => {
@@ -16,6 +13,4 @@ export const loader = guarded('money.view', async (g) => {
 	return page(g, { title: `${view.title}: ${shown.agreement.reference}`, view });
 });
 
-export default function AgreementMoneyRoute() {
-	return <RecordPage view={useView<RecordView>()} />;
-}
+export { RecordRoute as default } from '../../../components/layout/record-page.tsx';

@@ -1,21 +1,18 @@
+import {
+	type CellView,
+	number,
+	type RecordView,
+	recordOf,
+	type TableView,
+	words,
+} from '../../../components/layout/record-view.ts';
 import { monthsLabel } from '../../../domain/calendar/period-label.ts';
-import { writeDay } from '../../../domain/calendar/write-date.ts';
 import { writePounds } from '../../../domain/money/pence.ts';
 import { isOpen } from '../../../domain/payment/claim.ts';
 import type { PeriodMoney } from '../../../domain/payment/measure-money.ts';
 import type { AgreementMoneyShown } from '../../../operations/payment/show-agreement-money.ts';
-import {
-	claimTag,
-	DECISION_WORDS,
-	dayOrDash,
-	decisionTag,
-	ORDER_KIND_WORDS,
-	orderTag,
-	PAID_WORDS,
-	shiftWords,
-	whyOf,
-} from '../money-words.ts';
-import { type CellView, number, type RecordView, type TableView, words } from '../record-view.ts';
+import { claimTag, dayOrDash, PAID_WORDS, shiftWords, whyOf } from '../money-words.ts';
+import { decisions, payments, periodOf } from './settled-tables.ts';
 
 export interface AgreementMay {
 	readonly claim: boolean;
@@ -24,7 +21,7 @@ export interface AgreementMay {
 
 export function agreementMoneyView(shown: AgreementMoneyShown, may: AgreementMay): RecordView {
 	const { agreement, money } = shown;
-	return {
+	return recordOf({
 		title: 'Money of the agreement',
 		caption: `${agreement.title} (${agreement.reference})`,
 		back: { href: '/money', text: may.claim ? 'Claims and payments' : 'Payments' },
@@ -45,7 +42,7 @@ export function agreementMoneyView(shown: AgreementMoneyShown, may: AgreementMay
 				: []),
 		],
 		tables: [schedule(shown, may), claims(shown), payments(shown), decisions(shown)],
-	};
+	});
 }
 
 function schedule(shown: AgreementMoneyShown, may: AgreementMay): TableView {
@@ -105,12 +102,6 @@ function toDo(
 		: '–';
 }
 
-const periodOf = ({ money }: AgreementMoneyShown, id: string): string => {
-	const found = money.periods.find(({ period }) => period.periodId === id);
-	return found === undefined ? '' : monthsLabel(found.period);
-};
-
-/** By period, the second claim for one after the first. */
 function inOrder({ claims: all, money }: AgreementMoneyShown) {
 	const at = (id: string): number => money.periods.findIndex(({ period }) => period.periodId === id);
 	return [...all].sort((one, other) => at(one.periodId) - at(other.periodId) || one.number - other.number);
@@ -133,55 +124,4 @@ const claims = (shown: AgreementMoneyShown): TableView => ({
 		],
 	})),
 	empty: 'Nothing has been claimed yet. The provider claims what it spent once a period is over.',
-});
-
-const payments = (shown: AgreementMoneyShown): TableView => ({
-	id: 'payments',
-	caption: 'Payments',
-	columns: [
-		words('Payment'),
-		words('For'),
-		words('State'),
-		words('Paid on'),
-		words('Bank reference'),
-		number('Amount'),
-	],
-	rows: shown.orders.map((order) => ({
-		key: order.orderId,
-		cells: [
-			{
-				text: ORDER_KIND_WORDS[order.kind],
-				href: `/payments/${order.orderId}`,
-				of: `for ${monthsLabel(order)}`,
-			},
-			monthsLabel(order),
-			orderTag(order.state),
-			order.paidOn === null ? '–' : writeDay(order.paidOn),
-			order.paidReference ?? '–',
-			writePounds(order.amountPence),
-		],
-	})),
-	empty: 'Nothing has been paid yet. What is drafted, approved and paid will be here.',
-});
-
-const decisions = (shown: AgreementMoneyShown): TableView => ({
-	id: 'decisions',
-	caption: 'Decisions about money kept back or not spent',
-	columns: [words('Decision'), words('Period'), words('State'), words('Reason'), number('Amount')],
-	rows: shown.decisions.map((decision) => ({
-		key: decision.decisionId,
-		cells: [
-			{
-				text: DECISION_WORDS[decision.kind],
-				href: `/money-decisions/${decision.decisionId}`,
-				of: `for ${monthsLabel(decision)}`,
-			},
-			monthsLabel(decision),
-			decisionTag(decision.state),
-			decision.reason,
-			writePounds(decision.amountPence),
-		],
-	})),
-	empty:
-		'Nothing has been decided. Money that is kept back, released, carried on or taken back will be here, with its reason.',
 });

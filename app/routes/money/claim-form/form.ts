@@ -2,12 +2,10 @@ import { z } from 'zod';
 import { parsePounds } from '../../../domain/money/pence.ts';
 import type { BudgetLineOfClaim, SpendOfLine } from '../../../domain/payment/claim-spend.ts';
 import { type Parsed, parseForm } from '../../../http/form.ts';
-import { tickField } from '../../../http/typed-fields.ts';
 
 export interface ClaimTyped {
 	readonly spend: readonly SpendOfLine[];
 	readonly note: string;
-	readonly nobodyNamed: boolean;
 }
 
 export const spentBox = (lineId: string): string => `spent-${lineId}`;
@@ -47,7 +45,7 @@ export function parseClaim(form: FormData, lines: readonly BudgetLineOfClaim[]):
 			...(vat === 'standard' ? [[vatBox(lineId), pounds(`VAT on ${name}`)] as const] : []),
 		]),
 	);
-	const schema = z.strictObject({ ...boxes, note, nobodyNamed: tickField });
+	const schema = z.strictObject({ ...boxes, note });
 	const parsed = parseForm(schema, form);
 	if (!parsed.ok) return parsed;
 	const typed = parsed.command as unknown as Readonly<Record<string, number>>;
@@ -56,5 +54,5 @@ export function parseClaim(form: FormData, lines: readonly BudgetLineOfClaim[]):
 		spentPence: typed[spentBox(lineId)] ?? 0,
 		vatPence: typed[vatBox(lineId)] ?? 0,
 	}));
-	return { ok: true, command: { spend, note: parsed.command.note, nobodyNamed: parsed.command.nobodyNamed } };
+	return { ok: true, command: { spend, note: parsed.command.note } };
 }

@@ -1,10 +1,7 @@
-import { useView } from '../../../components/layout/view-context.ts';
 import { mayDo } from '../../../domain/access/policy.ts';
 import { found, guarded } from '../../../http/guarded.ts';
 import { page } from '../../../http/replies.ts';
 import { showClaim } from '../../../operations/claim/show-claim.ts';
-import { RecordPage } from '../record-page.tsx';
-import type { RecordView } from '../record-view.ts';
 import { claimCaption, claimView } from './view.ts';
 
 export const loader = guarded('money.view', async (g) => {
@@ -17,6 +14,4 @@ export const loader = guarded('money.view', async (g) => {
 	return page(g, { title: `Claim: ${claimCaption(shown)}`, view: claimView(shown, may) });
 });
 
-export default function ClaimRoute() {
-	return <RecordPage view={useView<RecordView>()} />;
-}
+export { RecordRoute as default } from '../../../components/layout/record-page.tsx';

@@ -1,10 +1,18 @@
+import {
+	type ActionView,
+	type FactView,
+	number,
+	type RecordView,
+	recordOf,
+	type TableView,
+	words,
+} from '../../../components/layout/record-view.ts';
 import { londonDay } from '../../../domain/calendar/london.ts';
 import { monthsLabel } from '../../../domain/calendar/period-label.ts';
 import { writeDay } from '../../../domain/calendar/write-date.ts';
 import { writePounds } from '../../../domain/money/pence.ts';
 import { isOpen, isWithProvider } from '../../../domain/payment/claim.ts';
 import type { ClaimShown } from '../../../operations/claim/show-claim.ts';
-import { number, type RecordView, type TableView, words } from '../record-view.ts';
 
 export interface ClaimMay {
 	readonly make: boolean;
@@ -33,7 +41,7 @@ export const claimCaption = ({ agreement, money: { period } }: ClaimShown): stri
 
 export function claimView(shown: ClaimShown, may: ClaimMay): RecordView {
 	const { claim, agreement } = shown;
-	return {
+	return recordOf({
 		title: claim.number === 1 ? 'Claim' : `Claim ${claim.number}`,
 		caption: claimCaption(shown),
 		back: { href: `/money/${agreement.id}`, text: 'Money of the agreement' },
@@ -56,7 +64,7 @@ export function claimView(shown: ClaimShown, may: ClaimMay): RecordView {
 		],
 		actions: [...(actionsOf(shown, may) ?? []), ...evidenceAction(shown, may)],
 		tables: [lines(shown), evidence(shown, may), history(shown)],
-	};
+	});
 }
 
 function insetOf({ claim, isAuthor }: ClaimShown, may: ClaimMay): readonly string[] {
@@ -67,23 +75,23 @@ function insetOf({ claim, isAuthor }: ClaimShown, may: ClaimMay): readonly strin
 		: [];
 }
 
-function actionsOf({ claim, isAuthor, isWriter }: ClaimShown, may: ClaimMay): RecordView['actions'] {
+function actionsOf({ claim, isAuthor, isWriter }: ClaimShown, may: ClaimMay): readonly ActionView[] {
 	const path = `/claims/${claim.id}`;
 	const withProvider = isWithProvider(claim.state);
 	return [
 		...(withProvider && may.submit && !isAuthor
-			? [{ href: `${path}/submit`, text: 'Submit the claim', isMain: true }]
+			? [{ href: `${path}/submit`, text: 'Submit the claim', as: 'main' as const }]
 			: []),
 		...(withProvider && may.make ? [{ href: `${path}/change`, text: 'Change the claim' }] : []),
 		...(isOpen(claim.state) && may.make ? [{ href: `${path}/withdraw`, text: 'Withdraw the claim' }] : []),
 		...(claim.state === 'submitted' && may.review && !isWriter
-			? [{ href: `${path}/review`, text: 'Agree the claim or send it back', isMain: true }]
+			? [{ href: `${path}/review`, text: 'Agree the claim or send it back', as: 'main' as const }]
 			: []),
 	];
 }
 
 /** What the return says was spent stays as it is; where the two differ, both sides see by how much. */
-export function differenceFacts({ returned, claim }: ClaimShown): NonNullable<RecordView['facts']> {
+export function differenceFacts({ returned, claim }: ClaimShown): readonly FactView[] {
 	if (returned === null) return [];
 	const off = claim.amountPence - returned.pence;
 	const said =
@@ -163,7 +171,7 @@ const history = ({ steps }: ClaimShown): TableView => ({
 	empty: 'Nothing has happened yet.',
 });
 
-const evidenceAction = ({ claim }: ClaimShown, may: ClaimMay): NonNullable<RecordView['actions']> =>
+const evidenceAction = ({ claim }: ClaimShown, may: ClaimMay): readonly ActionView[] =>
 	isWithProvider(claim.state) && may.make
 		? [{ href: `/claims/${claim.id}/evidence/upload`, text: 'Add a file' }]
 		: [];

@@ -1,9 +1,6 @@
-import { useView } from '../../../components/layout/view-context.ts';
 import { found, guarded } from '../../../http/guarded.ts';
 import { page } from '../../../http/replies.ts';
 import { showCosts } from '../../../operations/payment/show-costs.ts';
-import { RecordPage } from '../record-page.tsx';
-import type { RecordView } from '../record-view.ts';
 import { costsView } from './view.ts';
 
 export const loader = guarded('cost.view', async (g) => {
@@ -14,6 +11,4 @@ export const loader = guarded('cost.view', async (g) => {
 	});
 });
 
-export default function CostsRoute() {
-	return <RecordPage view={useView<RecordView>()} />;
-}
+export { RecordRoute as default } from '../../../components/layout/record-page.tsx';

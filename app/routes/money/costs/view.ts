@@ -1,12 +1,18 @@
+import {
+	number,
+	type RecordView,
+	recordOf,
+	type TableView,
+	words,
+} from '../../../components/layout/record-view.ts';
 import { writePounds } from '../../../domain/money/pence.ts';
 import type { Cost } from '../../../domain/payment/cost-per-unit.ts';
 import { listWords, plural } from '../../../domain/text/list-words.ts';
 import type { CostsShown } from '../../../operations/payment/show-costs.ts';
-import { number, type RecordView, type TableView, words } from '../record-view.ts';
 
 export function costsView({ programme, costs, areas, providers }: CostsShown): RecordView {
 	const quarters = costs.quarters.length;
-	return {
+	return recordOf({
 		title: 'Cost of a start and of a completion',
 		caption: programme.name,
 		back: { href: `/programmes/${programme.slug}/money`, text: 'Who funded what' },
@@ -44,7 +50,7 @@ export function costsView({ programme, costs, areas, providers }: CostsShown): R
 				],
 			},
 		],
-	};
+	});
 }
 
 const table = (

@@ -1,21 +1,17 @@
-import type { FormPageView } from '../../../components/layout/form-page.tsx';
+import type { Asked } from '../../../http/form-of.ts';
 import type { ClaimShown } from '../../../operations/claim/show-claim.ts';
 import { claimCaption } from '../claim/view.ts';
 
-export const removeTitle = 'Take the file off the claim';
-
-export const removeForm = (
-	shown: ClaimShown,
-	{ fileName }: { readonly fileName: string },
-	drawn: { readonly commandId: string; readonly errors?: FormPageView['errors'] },
-): FormPageView => ({
-	title: removeTitle,
-	caption: claimCaption(shown),
-	back: `/claims/${shown.claim.id}`,
-	facts: [{ key: 'File', value: fileName }],
-	questions: [],
-	values: {},
-	errors: drawn.errors ?? [],
-	hidden: { commandId: drawn.commandId },
-	button: { text: 'Take the file off', isWarning: true },
-});
+/** Null where the claim has no such file, or has it no more. */
+export function removeForm(shown: ClaimShown, fileId: string): Asked | null {
+	const file = shown.evidence.find(({ id }) => id === fileId);
+	if (file === undefined) return null;
+	return {
+		title: 'Take the file off the claim',
+		caption: claimCaption(shown),
+		back: `/claims/${shown.claim.id}`,
+		facts: [{ key: 'File', value: file.fileName }],
+		questions: [],
+		button: { text: 'Take the file off', isWarning: true },
+	};
+}

@@ -1,8 +1,8 @@
+import { number, type TableView, words } from '../../../components/layout/record-view.ts';
 import { monthsLabel } from '../../../domain/calendar/period-label.ts';
 import { writePounds } from '../../../domain/money/pence.ts';
 import type { MoneyWorkShown } from '../../../operations/payment/show-money-work.ts';
 import { claimTag } from '../money-words.ts';
-import { number, type TableView, words } from '../record-view.ts';
 
 /** Claims that wait for the reader's side: those to look at for the office, those in its hands for a provider. */
 export function claimsTable({ agreements }: MoneyWorkShown, side: 'office' | 'provider'): TableView {

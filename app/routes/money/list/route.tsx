@@ -1,10 +1,7 @@
-import { useView } from '../../../components/layout/view-context.ts';
 import { mayDo } from '../../../domain/access/policy.ts';
 import { guarded } from '../../../http/guarded.ts';
 import { page } from '../../../http/replies.ts';
 import { showMoneyWork } from '../../../operations/payment/show-money-work.ts';
-import { RecordPage } from '../record-page.tsx';
-import type { RecordView } from '../record-view.ts';
 import { officeMoneyView, providerMoneyView } from './view.ts';
 
 export const loader = guarded('money.view', async (g) => {
@@ -18,6 +15,4 @@ export const loader = guarded('money.view', async (g) => {
 	return page(g, { title: view.title, view });
 });
 
-export default function MoneyRoute() {
-	return <RecordPage view={useView<RecordView>()} />;
-}
+export { RecordRoute as default } from '../../../components/layout/record-page.tsx';

@@ -1,8 +1,8 @@
+import { number, type TableView, words } from '../../../components/layout/record-view.ts';
 import { monthsLabel } from '../../../domain/calendar/period-label.ts';
 import { writePounds } from '../../../domain/money/pence.ts';
 import type { AgreementAtWork, MoneyWorkShown } from '../../../operations/payment/show-money-work.ts';
 import { ORDER_KIND_WORDS, whyOf } from '../money-words.ts';
-import { number, type TableView, words } from '../record-view.ts';
 
 export const ordersTable = (
 	id: string,

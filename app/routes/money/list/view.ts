@@ -1,10 +1,16 @@
+import {
+	number,
+	type RecordView,
+	recordOf,
+	type TableView,
+	words,
+} from '../../../components/layout/record-view.ts';
 import { londonDay } from '../../../domain/calendar/london.ts';
 import { monthsLabel } from '../../../domain/calendar/period-label.ts';
 import { writeDay } from '../../../domain/calendar/write-date.ts';
 import { writePounds } from '../../../domain/money/pence.ts';
 import type { MoneyWorkShown } from '../../../operations/payment/show-money-work.ts';
 import { DECISION_WORDS, ORDER_KIND_WORDS } from '../money-words.ts';
-import { number, type RecordView, type TableView, words } from '../record-view.ts';
 import { claimsTable } from './claims-table.ts';
 import { agreementsTable, ordersTable, waiting } from './tables.ts';
 
@@ -17,7 +23,7 @@ export interface MoneyMay {
 /** What the office has to do about money, in the order in which it is done. */
 export function officeMoneyView(shown: MoneyWorkShown, may: MoneyMay): RecordView {
 	const approved = shown.orders.filter(({ state }) => state === 'approved');
-	return {
+	return recordOf({
 		title: 'Payments',
 		back: null,
 		intro: [
@@ -25,7 +31,7 @@ export function officeMoneyView(shown: MoneyWorkShown, may: MoneyMay): RecordVie
 		],
 		actions:
 			may.export && approved.length > 0
-				? [{ href: '/payments/export', text: 'Make a payment file', isMain: true }]
+				? [{ href: '/payments/export', text: 'Make a payment file', as: 'main' }]
 				: [],
 		tables: [
 			toApprove(shown),
@@ -47,7 +53,7 @@ export function officeMoneyView(shown: MoneyWorkShown, may: MoneyMay): RecordVie
 			agreementsTable(shown.agreements),
 			files(shown),
 		],
-	};
+	});
 }
 
 function toApprove({ orders, decisionsWaiting }: MoneyWorkShown): TableView {
@@ -145,11 +151,12 @@ const files = ({ files: made }: MoneyWorkShown): TableView => ({
 });
 
 /** A provider's own money: what is claimed, paid and waiting. */
-export const providerMoneyView = (shown: MoneyWorkShown): RecordView => ({
-	title: 'Claims and payments',
-	back: null,
-	intro: [
-		'What you have claimed, what has been paid, and why something has not. Open an agreement to claim what you spent in a period.',
-	],
-	tables: [claimsTable(shown, 'provider'), agreementsTable(shown.agreements), waiting(shown)],
-});
+export const providerMoneyView = (shown: MoneyWorkShown): RecordView =>
+	recordOf({
+		title: 'Claims and payments',
+		back: null,
+		intro: [
+			'What you have claimed, what has been paid, and why something has not. Open an agreement to claim what you spent in a period.',
+		],
+		tables: [claimsTable(shown, 'provider'), agreementsTable(shown.agreements), waiting(shown)],
+	});

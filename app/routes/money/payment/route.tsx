@@ -1,10 +1,7 @@
-import { useView } from '../../../components/layout/view-context.ts';
 import { mayDo } from '../../../domain/access/policy.ts';
 import { found, guarded } from '../../../http/guarded.ts';
 import { page } from '../../../http/replies.ts';
 import { showPayment } from '../../../operations/payment/show-payment.ts';
-import { RecordPage } from '../record-page.tsx';
-import type { RecordView } from '../record-view.ts';
 import { paymentCaption, paymentView } from './view.ts';
 
 export const loader = guarded('money.view', async (g) => {
@@ -17,6 +14,4 @@ export const loader = guarded('money.view', async (g) => {
 	return page(g, { title: `Payment: ${paymentCaption(shown)}`, view: paymentView(shown, may) });
 });
 
-export default function PaymentRoute() {
-	return <RecordPage view={useView<RecordView>()} />;
-}
+export { RecordRoute as default } from '../../../components/layout/record-page.tsx';

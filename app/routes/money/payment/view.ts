@@ -1,10 +1,10 @@
+import { type FactView, type RecordView, recordOf } from '../../../components/layout/record-view.ts';
 import { londonDay } from '../../../domain/calendar/london.ts';
 import { monthsLabel } from '../../../domain/calendar/period-label.ts';
 import { writeDay } from '../../../domain/calendar/write-date.ts';
 import { writePounds } from '../../../domain/money/pence.ts';
 import type { PaymentShown } from '../../../operations/payment/show-payment.ts';
 import { lateWords, ORDER_KIND_WORDS } from '../money-words.ts';
-import type { RecordView } from '../record-view.ts';
 
 export interface PaymentMay {
 	readonly approve: boolean;
@@ -24,10 +24,7 @@ const STATES = {
 export const paymentCaption = ({ order }: PaymentShown): string =>
 	`${order.payee}: ${order.agreementTitle} (${order.agreementReference}), ${monthsLabel(order)}`;
 
-export function paymentFacts(
-	{ order, without }: PaymentShown,
-	office: boolean,
-): NonNullable<RecordView['facts']> {
+export function paymentFacts({ order, without }: PaymentShown, office: boolean): readonly FactView[] {
 	return [
 		{ key: 'Amount', value: writePounds(order.amountPence) },
 		{ key: 'What for', value: ORDER_KIND_WORDS[order.kind] },
@@ -72,7 +69,7 @@ const officeFacts = ({
 export function paymentView(shown: PaymentShown, may: PaymentMay): RecordView {
 	const { order, without } = shown;
 	const path = `/payments/${order.orderId}`;
-	return {
+	return recordOf({
 		title: 'Payment',
 		caption: paymentCaption(shown),
 		back: { href: `/money/${order.agreementId}`, text: 'Money of the agreement' },
@@ -80,10 +77,10 @@ export function paymentView(shown: PaymentShown, may: PaymentMay): RecordView {
 		facts: paymentFacts(shown, may.office),
 		actions: [
 			...(order.state === 'awaiting-approval' && may.approve
-				? [{ href: `${path}/decide`, text: 'Approve or refuse it', isMain: true }]
+				? [{ href: `${path}/decide`, text: 'Approve or refuse it', as: 'main' as const }]
 				: []),
 			...(order.state === 'exported' && may.pay
-				? [{ href: `${path}/paid`, text: 'Mark it as paid', isMain: true }]
+				? [{ href: `${path}/paid`, text: 'Mark it as paid', as: 'main' as const }]
 				: []),
 			...(order.claimId === null
 				? []
@@ -93,5 +90,5 @@ export function paymentView(shown: PaymentShown, may: PaymentMay): RecordView {
 				: []),
 		],
 		tables: [],
-	};
+	});
 }

@@ -1,9 +1,6 @@
-import { useView } from '../../../components/layout/view-context.ts';
 import { found, guarded } from '../../../http/guarded.ts';
 import { page } from '../../../http/replies.ts';
 import { showFunding } from '../../../operations/payment/show-funding.ts';
-import { RecordPage } from '../record-page.tsx';
-import type { RecordView } from '../record-view.ts';
 import { fundingView } from './view.ts';
 
 export const loader = guarded('cost.view', async (g) => {
@@ -11,6 +8,4 @@ export const loader = guarded('cost.view', async (g) => {
 	return page(g, { title: `Who funded what: ${shown.programme.name}`, view: fundingView(shown) });
 });
 
-export default function FundingOfProgrammeRoute() {
-	return <RecordPage view={useView<RecordView>()} />;
-}
+export { RecordRoute as default } from '../../../components/layout/record-page.tsx';

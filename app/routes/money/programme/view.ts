@@ -1,15 +1,21 @@
+import {
+	number,
+	type RecordView,
+	recordOf,
+	type TableView,
+	words,
+} from '../../../components/layout/record-view.ts';
 import { monthsLabel } from '../../../domain/calendar/period-label.ts';
 import { writeAboutPounds, writePounds } from '../../../domain/money/pence.ts';
 import type { FundedPart } from '../../../domain/payment/who-funded.ts';
 import type { FundingShown } from '../../../operations/payment/show-funding.ts';
-import { number, type RecordView, type TableView, words } from '../record-view.ts';
 
 const sum = (parts: readonly { readonly pence: number }[]): number =>
 	parts.reduce((total, { pence }) => total + pence, 0);
 
 export function fundingView(shown: FundingShown): RecordView {
 	const { programme } = shown;
-	return {
+	return recordOf({
 		title: 'Who funded what',
 		caption: programme.name,
 		back: { href: `/programmes/${programme.slug}`, text: 'Programme' },
@@ -19,7 +25,7 @@ export function fundingView(shown: FundingShown): RecordView {
 		],
 		actions: [{ href: `/programmes/${programme.slug}/costs`, text: 'Cost of a start and of a completion' }],
 		tables: [byStream(shown), byAgreement(shown), byPeriod(shown), beside(shown)],
-	};
+	});
 }
 
 function byStream({ streams, agreed, funded }: FundingShown): TableView {

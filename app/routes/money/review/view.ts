@@ -1,19 +1,10 @@
-import type { FormPageView } from '../../../components/layout/form-page.tsx';
-import type { BoxValues } from '../../../components/layout/question.ts';
 import { writePounds } from '../../../domain/money/pence.ts';
+import type { Asked } from '../../../http/form-of.ts';
 import type { ClaimShown } from '../../../operations/claim/show-claim.ts';
 import { claimCaption } from '../claim/view.ts';
 import { claimFacts } from '../claim-facts.ts';
 
-export const reviewTitle = 'Agree the claim or send it back';
-
-interface Drawn {
-	readonly commandId: string;
-	readonly values?: BoxValues;
-	readonly errors?: FormPageView['errors'];
-}
-
-export function reviewForm(shown: ClaimShown, { commandId, values, errors = [] }: Drawn): FormPageView {
+export function reviewForm(shown: ClaimShown): Asked {
 	const { claim, bounds, isWriter } = shown;
 	const most = bounds.mostPence === null ? claim.amountPence : Math.min(claim.amountPence, bounds.mostPence);
 	const inset = isWriter
@@ -22,7 +13,7 @@ export function reviewForm(shown: ClaimShown, { commandId, values, errors = [] }
 			? []
 			: ['This claim is not waiting to be looked at.'];
 	return {
-		title: reviewTitle,
+		title: 'Agree the claim or send it back',
 		caption: claimCaption(shown),
 		back: `/claims/${claim.id}`,
 		inset,
@@ -68,9 +59,8 @@ export function reviewForm(shown: ClaimShown, { commandId, values, errors = [] }
 							rows: 4,
 						},
 					],
-		values: values ?? { amount: [writePounds(most).replace('£', '')] },
-		errors,
-		hidden: { commandId, expectedVersion: String(claim.version) },
+		suggested: { amount: [writePounds(most).replace('£', '')] },
+		version: claim.version,
 		button: inset.length > 0 ? null : { text: 'Answer the claim' },
 	};
 }

@@ -1,18 +1,10 @@
-import type { FormPageView } from '../../../components/layout/form-page.tsx';
-import type { ClaimRefusal } from '../../../domain/payment/decide-claim.ts';
+import type { Asked } from '../../../http/form-of.ts';
 import type { ClaimShown } from '../../../operations/claim/show-claim.ts';
 import { claimCaption } from '../claim/view.ts';
 import { claimFacts } from '../claim-facts.ts';
-import { claimErrors } from '../claim-form/view.ts';
 
-export const submitTitle = 'Submit the claim';
-export const submitErrors = (refusal: ClaimRefusal): FormPageView['errors'] => claimErrors(refusal);
-
-export const submitForm = (
-	shown: ClaimShown,
-	drawn: { readonly commandId: string; readonly errors?: FormPageView['errors'] },
-): FormPageView => ({
-	title: submitTitle,
+export const submitForm = (shown: ClaimShown): Asked => ({
+	title: 'Submit the claim',
 	caption: claimCaption(shown),
 	back: `/claims/${shown.claim.id}`,
 	intro: [
@@ -20,8 +12,6 @@ export const submitForm = (
 	],
 	facts: claimFacts(shown),
 	questions: [],
-	values: {},
-	errors: drawn.errors ?? [],
-	hidden: { commandId: drawn.commandId, expectedVersion: String(shown.claim.version) },
+	version: shown.claim.version,
 	button: { text: 'Submit the claim' },
 });

@@ -1,36 +1,20 @@
-import { FormPage, type FormPageView } from '../../../components/layout/form-page.tsx';
-import { useView } from '../../../components/layout/view-context.ts';
-import { commandIdOf } from '../../../http/command-id.ts';
-import { readForm } from '../../../http/form.ts';
-import { found, guarded } from '../../../http/guarded.ts';
-import { notFound, page, redirectTo } from '../../../http/replies.ts';
-import { tellNext } from '../../../http/tell-next.ts';
-import { showClaim } from '../../../operations/claim/show-claim.ts';
+import { formRoute } from '../../../http/form-route.ts';
+import { parseNothing } from '../../../http/typed-fields.ts';
 import { withdrawClaim } from '../../../operations/claim/withdraw-claim.ts';
-import { withdrawErrors, withdrawForm, withdrawTitle } from './view.ts';
+import { claimOfAddress } from '../claim-of-address.ts';
+import { claimErrors } from '../refusal-words.ts';
+import { withdrawForm } from './view.ts';
 
-export const loader = guarded('claim.make', async (g) => {
-	const shown = found(await showClaim(g.services, g.actor, g.scope, g.params.claim ?? ''));
-	return page(g, { title: withdrawTitle, view: withdrawForm(shown, { commandId: g.services.ids.next() }) });
+const form = formRoute('claim.make', {
+	about: claimOfAddress,
+	ask: withdrawForm,
+	parse: parseNothing,
+	act: (g, { commandId }, _nothing, { claim }) =>
+		withdrawClaim(g.services, g.actor, g.scope, { commandId, claimId: claim.id }),
+	refused: claimErrors,
+	done: (_withdrawn, { claim }) => ({ notice: 'The claim has been withdrawn', to: `/claims/${claim.id}` }),
 });
 
-export const action = guarded('claim.make', async (g) => {
-	const claimId = g.params.claim ?? '';
-	const commandId = commandIdOf(await readForm(g.request));
-	const done = await withdrawClaim(g.services, g.actor, g.scope, { commandId, claimId });
-	if (done.ok) {
-		await tellNext(g, 'The claim has been withdrawn');
-		return redirectTo(`/claims/${claimId}`);
-	}
-	if (done.refusal.code === 'not-found') throw notFound();
-	const shown = found(await showClaim(g.services, g.actor, g.scope, claimId));
-	return page(g, {
-		title: withdrawTitle,
-		status: 422,
-		view: withdrawForm(shown, { commandId, errors: withdrawErrors(done.refusal) }),
-	});
-});
-
-export default function WithdrawClaimRoute() {
-	return <FormPage view={useView<FormPageView>()} />;
-}
+export const loader = form.loader;
+export const action = form.action;
+export { FormRoute as default } from '../../../components/layout/form-page.tsx';

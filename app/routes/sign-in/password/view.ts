@@ -14,6 +14,8 @@ export interface SignInView {
 
 const TOLD: Readonly<Record<string, string>> = {
 	'password-set': 'Your password has been set. Sign in with it.',
+	'nothing-saved':
+		'You were signed out before your form arrived, so nothing was saved. Sign in, and fill it in again.',
 	'signed-out': 'You have signed out.',
 	'signed-out-everywhere': 'You have signed out everywhere.',
 };

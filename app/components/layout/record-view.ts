@@ -1,0 +1,127 @@
+import type { Crumb } from '../govuk/breadcrumbs.tsx';
+import type { SummaryAction } from '../govuk/summary-list.tsx';
+import type { TagColour } from '../govuk/tag.tsx';
+
+/** A piece of a described page: words, a link, or a state in a tag. */
+export type CellView =
+	| string
+	| {
+			readonly text: string;
+			readonly href: string;
+			/** Read after the text, so that links can be told apart. */
+			readonly of?: string;
+	  }
+	| TagView
+	/** What somebody wrote, with its lines as they were typed. */
+	| { readonly written: string }
+	| readonly CellView[];
+
+export interface TagView {
+	readonly tag: string;
+	readonly colour?: TagColour;
+}
+
+export interface FactView {
+	readonly key: string;
+	readonly value: CellView;
+	readonly actions?: readonly SummaryAction[];
+}
+
+export interface TableView {
+	readonly id: string;
+	readonly caption: string;
+	/** "m" unless said. */
+	readonly captionSize?: 's' | 'm' | 'l';
+	/** Said under the table. */
+	readonly says?: readonly string[];
+	readonly columns: readonly { readonly text: string; readonly numeric?: boolean }[];
+	readonly rows: readonly {
+		readonly key: string;
+		readonly cells: readonly CellView[];
+		readonly total?: boolean;
+	}[];
+	readonly empty: string;
+}
+
+/** Where one can go from here, or, with `post`, what a button does at once. */
+export interface ActionView {
+	readonly href: string;
+	readonly text: string;
+	/** Read after the text, so that buttons can be told apart. */
+	readonly of?: string;
+	/** A button where most come for it, a plain link unless said. */
+	readonly as?: 'main' | 'secondary' | 'warning' | 'link';
+	/** Sent to `href` as a form with what stands here: a button that does it at once. */
+	readonly post?: Readonly<Record<string, string>>;
+}
+
+/** One part of a page, in the order in which it is read. */
+export type RecordBlock =
+	| { readonly kind: 'heading'; readonly text: string; readonly id?: string; readonly level?: 2 | 3 }
+	| { readonly kind: 'words'; readonly text: CellView }
+	| { readonly kind: 'inset'; readonly lines: readonly CellView[] }
+	| { readonly kind: 'warning'; readonly text: string }
+	| { readonly kind: 'list'; readonly items: readonly CellView[]; readonly numbered?: boolean }
+	| { readonly kind: 'facts'; readonly rows: readonly FactView[]; readonly cardTitle?: string }
+	| { readonly kind: 'table'; readonly table: TableView }
+	| { readonly kind: 'actions'; readonly actions: readonly ActionView[] }
+	/** What has happened, in order: who did what and when, and what they said. */
+	| { readonly kind: 'steps'; readonly steps: readonly StepView[] }
+	| { readonly kind: 'details'; readonly summary: string; readonly blocks: readonly RecordBlock[] };
+
+export interface StepView {
+	readonly key: string;
+	readonly what: string;
+	readonly by: string;
+	readonly words?: string;
+}
+
+/** A page about one record or a list of them: what it is, what may be done, and its tables. */
+export interface RecordView {
+	readonly title: string;
+	readonly caption?: string;
+	/** Where it belongs; none on a page that the navigation leads to. */
+	readonly back: { readonly href: string; readonly text: string } | readonly Crumb[] | null;
+	/** Its state, under the heading. */
+	readonly tag?: TagView;
+	/** Words and facts in a column of two thirds, where no table needs the whole width. */
+	readonly narrow?: boolean;
+	readonly blocks: readonly RecordBlock[];
+}
+
+interface UsualRecord extends Omit<RecordView, 'blocks'> {
+	readonly intro?: readonly CellView[];
+	readonly inset?: readonly CellView[];
+	readonly facts?: readonly FactView[];
+	readonly actions?: readonly ActionView[];
+	readonly tables?: readonly TableView[];
+}
+
+/** The usual order of a page about a record: what it is, what to know first, its facts, what may be done, its tables. */
+export const recordOf = ({
+	intro = [],
+	inset = [],
+	facts = [],
+	actions = [],
+	tables = [],
+	...page
+}: UsualRecord): RecordView => ({
+	...page,
+	blocks: [
+		...said(...intro),
+		...only(inset.length > 0, { kind: 'inset', lines: inset }),
+		...only(facts.length > 0, { kind: 'facts', rows: facts }),
+		...only(actions.length > 0, { kind: 'actions', actions }),
+		...tables.map((table): RecordBlock => ({ kind: 'table', table })),
+	],
+});
+
+/** A block where there is something to say. */
+export const only = (when: boolean, ...blocks: readonly RecordBlock[]): readonly RecordBlock[] =>
+	when ? blocks : [];
+
+export const said = (...lines: readonly CellView[]): readonly RecordBlock[] =>
+	lines.map((text) => ({ kind: 'words', text }));
+
+export const number = (text: string) => ({ text, numeric: true });
+export const words = (text: string) => ({ text });

@@ -1,0 +1,55 @@
+import type { BoxError } from '../components/layout/question.ts';
+import { drawAgain } from './draw-form.ts';
+import { readForm } from './form.ts';
+import { type Coded, codeOf, type FormOf, type FramesRefusal } from './form-of.ts';
+import type { SignedIn } from './guarded.ts';
+import { looksPersonalError } from './nobody-named.ts';
+import { notFound, redirectTo } from './replies.ts';
+import { apart, NO_FILE } from './sent-form.ts';
+import { tellNext } from './tell-next.ts';
+import { readUpload } from './upload.ts';
+import { wordsOfFile } from './words-of-file.ts';
+
+/** A form that was sent: checked, carried out, and either on to the next page or drawn again with all that was typed. */
+export async function answerForm<A, T, V, R extends Coded>(g: SignedIn, of: FormOf<SignedIn, A, T, V, R>) {
+	const about = await of.about(g);
+	const { form, file } = await read(g, of);
+	const { sent, typed } = apart(form, of.once !== false);
+	const again = (errors: readonly BoxError[], refusedAs: string | null = null, now = about) =>
+		drawAgain(g, of, now, { form, typed, errors, refusedAs });
+	const parsed = of.parse(typed, about);
+	const fileErrors = file === null || file.ok ? [] : [{ field: 'file', message: wordsOfFile(file.refusal) }];
+	if (!parsed.ok || fileErrors.length > 0) return again([...fileErrors, ...(parsed.ok ? [] : parsed.errors)]);
+	const result = await of.act(g, { ...sent, file: file?.ok ? file.value : NO_FILE }, parsed.command, about);
+	if (result.ok) {
+		const { to, notice, headers, token } = of.done(result.value, about, parsed.command);
+		if (notice !== undefined) await tellNext(g, notice, token);
+		return redirectTo(to, headers);
+	}
+	const { refusal } = result;
+	if (codeOf(refusal) === 'not-found') throw notFound();
+	// What a rule decided upon is what is there now, so the page shows that; the version stays the one that was seen.
+	const now = await of.about(g);
+	return again(
+		errorsOf(refusal, (worded) => of.refused(worded, now, parsed.command)),
+		codeOf(refusal),
+		now,
+	);
+}
+
+function errorsOf<R extends Coded>(
+	refusal: R | FramesRefusal,
+	word: (refusal: R) => BoxError | readonly BoxError[],
+): readonly BoxError[] {
+	if (codeOf(refusal) === 'changed-meanwhile') return [];
+	if (codeOf(refusal) === 'looks-personal') return [looksPersonalError(refusal)];
+	const errors = word(refusal as R);
+	return 'field' in errors ? [errors] : errors;
+}
+
+async function read<A, T, V, R extends Coded>(
+	{ request }: SignedIn,
+	of: FormOf<SignedIn, A, T, V, R>,
+): Promise<{ form: FormData; file: Awaited<ReturnType<typeof readUpload>>['file'] | null }> {
+	return of.takesFile ? readUpload(request) : { form: await readForm(request), file: null };
+}

@@ -1,0 +1,104 @@
+import type { FormPageView } from '../components/layout/form-page.tsx';
+import { allQuestions, type BoxError, type BoxValues, type Question } from '../components/layout/question.ts';
+import { savedNow } from '../components/layout/saved-now.ts';
+import { typedValues } from './form.ts';
+import type { Asked, Coded, FormOf } from './form-of.ts';
+import type { SignedIn } from './guarded.ts';
+import { NOBODY_NAMED } from './nobody-named.ts';
+import { notFound, page } from './replies.ts';
+import { textOf } from './sent-form.ts';
+
+/** The page as it is opened. */
+export async function drawForm<A, T, V, R extends Coded>(g: SignedIn, of: FormOf<SignedIn, A, T, V, R>) {
+	const about = await of.about(g);
+	const asked = of.ask(about, { g, typed: null, refusedAs: null });
+	if (asked === null) throw notFound();
+	return draw(g, of, about, asked, {
+		status: 200,
+		values: { ...asked.suggested, ...asked.stored },
+		errors: [],
+		hidden: {
+			...(of.once === false ? {} : { commandId: g.services.ids.next() }),
+			...hiddenVersion(asked.version),
+			...asked.seen,
+		},
+	});
+}
+
+interface Refused {
+	readonly form: FormData;
+	readonly typed: FormData;
+	readonly errors: readonly BoxError[];
+	readonly refusedAs: string | null;
+}
+
+/** The page again, with what was typed. Only where it shows what somebody else saved does it carry the version that it shows. */
+export function drawAgain<A, T, V, R extends Coded>(
+	g: SignedIn,
+	of: FormOf<SignedIn, A, T, V, R>,
+	about: A,
+	{ form, typed, errors, refusedAs }: Refused,
+): Response {
+	const values = typedValues(typed);
+	const plain = of.ask(about, { g, typed: values, refusedAs });
+	if (plain === null) throw notFound();
+	const isOvertaken = refusedAs === 'changed-meanwhile';
+	const isShownAnew = isOvertaken || (refusedAs !== null && of.showsAnew?.includes(refusedAs));
+	const kept = (name: string, now: string): string =>
+		isShownAnew && name !== 'commandId' ? now : (textOf(form, name) ?? now);
+	const asked =
+		refusedAs === 'looks-personal' || form.has(NOBODY_NAMED.name)
+			? { ...plain, questions: [...plain.questions, NOBODY_NAMED] }
+			: plain;
+	const hidden = { commandId: textOf(form, 'commandId'), ...hiddenVersion(asked.version), ...asked.seen };
+	return draw(g, of, about, asked, {
+		status: 422,
+		values: withoutSecrets(typedValues(form), asked.questions),
+		errors: isOvertaken ? [OVERTAKEN[asked.stored === undefined ? 'read' : 'compare']] : errors,
+		hidden: Object.fromEntries(
+			Object.entries(hidden).flatMap(([name, now]) => (now === null ? [] : [[name, kept(name, now)]])),
+		),
+		...(isOvertaken ? savedBeside(asked, values) : {}),
+	});
+}
+
+const OVERTAKEN: Readonly<Record<'compare' | 'read', BoxError>> = {
+	compare: {
+		field: '',
+		message:
+			'Somebody else saved this after you opened the page. Nothing you typed is lost: compare it with what is saved now, then save again',
+	},
+	read: {
+		field: '',
+		message:
+			'Somebody else has changed this since you opened the page. Nothing was saved, and nothing you typed is lost: read the page again before you go on',
+	},
+};
+
+function savedBeside({ questions, stored }: Asked, typed: BoxValues): Pick<FormPageView, 'savedNow'> {
+	return stored === undefined || questions.length === 0
+		? {}
+		: { savedNow: savedNow(questions, stored, typed) };
+}
+
+function draw<A, T, V, R extends Coded>(
+	g: SignedIn,
+	of: FormOf<SignedIn, A, T, V, R>,
+	about: A,
+	{ stored: _stored, suggested: _suggested, version: _version, seen: _seen, ...asked }: Asked,
+	{ status, ...drawn }: Pick<FormPageView, 'values' | 'errors' | 'hidden' | 'savedNow'> & { status: number },
+): Response {
+	const form: FormPageView = { ...asked, ...drawn };
+	return page(g, { title: form.title, status, view: of.view ? of.view(form, about, g) : form });
+}
+
+const hiddenVersion = (version: number | undefined): Readonly<Record<string, string>> =>
+	version === undefined ? {} : { expectedVersion: String(version) };
+
+/** Passwords and codes are never given back. */
+function withoutSecrets(values: BoxValues, questions: readonly Question[]): BoxValues {
+	const secret = new Set(
+		allQuestions(questions).flatMap(({ kind, name }) => (kind === 'secret' || kind === 'code' ? [name] : [])),
+	);
+	return Object.fromEntries(Object.entries(values).filter(([name]) => !secret.has(name)));
+}

@@ -1,0 +1,29 @@
+import type { Sent } from './form-of.ts';
+import { NOBODY_NAMED } from './nobody-named.ts';
+import { badRequest } from './replies.ts';
+import type { Upload } from './upload.ts';
+
+export const NO_FILE: Upload = { fileName: '', bytes: new Uint8Array() };
+const UNREADABLE = 'The form could not be read. Go back and try again.';
+
+/** What the page put into the form, and what was typed. A form without an id did not come from the portal's page. */
+export function apart(
+	form: FormData,
+	once: boolean,
+): { readonly sent: Omit<Sent, 'file'>; readonly typed: FormData } {
+	const commandId = textOf(form, 'commandId') ?? '';
+	if (once && !/^[a-z0-9-]{8,64}$/i.test(commandId)) throw badRequest(UNREADABLE);
+	const version = textOf(form, 'expectedVersion') ?? '0';
+	if (!/^(0|[1-9][0-9]{0,8})$/.test(version)) throw badRequest(UNREADABLE);
+	const typed = new FormData();
+	for (const [name, value] of form)
+		if (!['commandId', 'expectedVersion', NOBODY_NAMED.name].includes(name)) typed.append(name, value);
+	const nobodyNamed = textOf(form, NOBODY_NAMED.name) === 'yes';
+	return { sent: { commandId, expectedVersion: Number(version), nobodyNamed }, typed };
+}
+
+/** The one value of a name, or null. */
+export const textOf = (form: FormData, name: string): string | null => {
+	const value = form.get(name);
+	return typeof value === 'string' ? value : null;
+};

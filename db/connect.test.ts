@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { eachEngine } from '../test/setup/test-database.ts';
-import { openDatabase, storageFault } from './connect.ts';
+import { openDatabase } from './connect.ts';
+import { storageFault } from './faults.ts';
 
 test.each([
 	[{ code: 'SQLITE_FULL' }, 'not-written'],

@@ -1,125 +1,264 @@
-/** The layer rule, each a sentence. Dependencies point one way: towards app/domain. */
-const no = (name, from, to, extra = {}) => ({
-	name,
-	severity: 'error',
-	from: { pathNot: '\\.test(-data)?\\.tsx?$', ...from },
-	to,
-	...extra,
-});
+/**
+ * What each kind of file may import, a sentence each, as lists of what is allowed: whatever no list names is refused. A new package is
+ * let in by writing it down here, for the one kind that needs it.
+ */
+const { KINDS, IS_TEST } = require('./kinds-of-file.cjs');
+
+/**
+ * The rooms of the domain in their order: each may import those before it, never back. Rooms of one line stand beside each other and do
+ * not know one another.
+ */
+const DOMAIN_IN_ORDER = [
+	['text'],
+	['calendar', 'money', 'chart'],
+	['access'],
+	['organisation', 'board', 'mail'],
+	['programme', 'specification'],
+	['grant'],
+	['unit'],
+	['purchase', 'payment'],
+	['kpi-return'],
+	['kpi'],
+	['disclosure'],
+	['board-report'],
+];
+
+const no = (name, from, to) => ({ name, severity: 'error', from, to });
+
+/** The paths of a kind without those of the kinds above it, and without tests. */
+function filesOf(kind) {
+	const at = KINDS.findIndex(([name]) => name === kind);
+	return { path: KINDS[at][1], pathNot: [IS_TEST, ...KINDS.slice(0, at).map(([, path]) => path)] };
+}
+const pathOf = (kind) => KINDS.find(([name]) => name === kind)[1];
+const paths = (list) =>
+	list.flatMap((entry) => (entry.startsWith('a ') ? [pathOf(entry.slice(2))] : [entry]));
+const packages = (...names) => names.map((name) => `(^|/)node_modules/(@types/)?${name}/`);
+const node = (...names) => names.map((name) => `^(node:)?${name}$`);
+
+/** A kind may import `these`, and types alone of `typesOf`; `'a view'` stands for that kind's paths. */
+function only(sentence, kind, these, typesOf = []) {
+	const from = filesOf(kind);
+	const values = paths(these);
+	const types = paths(typesOf);
+	return [
+		no(sentence, from, { pathNot: [...values, ...types] }),
+		...(types.length === 0
+			? []
+			: [
+					no(`${sentence}; what is named as types, as types alone`, from, {
+						path: types,
+						pathNot: values,
+						dependencyTypesNot: ['type-only'],
+					}),
+				]),
+	];
+}
+
+const DOMAIN = '^app/domain/';
 
 module.exports = {
 	forbidden: [
+		// Level 0
 		no(
-			'the domain imports nothing but itself',
-			{ path: '^app/domain', pathNot: ['\\.test(-data)?\\.tsx?$', '^app/domain/chart'] },
-			{ pathNot: '^app/domain' },
+			'a domain rule imports the domain alone, and charts d3-scale',
+			{ path: DOMAIN, pathNot: [IS_TEST, '^app/domain/chart/'] },
+			{ pathNot: DOMAIN },
 		),
 		no(
-			'charts in the domain may use d3-scale and d3-shape, and nothing else',
-			{ path: '^app/domain/chart' },
-			{ pathNot: '^app/domain|d3-scale|d3-shape' },
+			'a domain rule imports the domain alone, and charts d3-scale',
+			{ path: '^app/domain/chart/', pathNot: IS_TEST },
+			{ pathNot: [DOMAIN, ...packages('d3-scale')] },
+		),
+		...DOMAIN_IN_ORDER.flatMap((rooms, level) =>
+			rooms.map((room) =>
+				no(
+					`the domain never looks back: ${room} knows itself and the rooms before it`,
+					{ path: `^app/domain/${room}/`, pathNot: IS_TEST },
+					{
+						path: DOMAIN,
+						pathNot: `^app/domain/(result\\.ts$|(${[room, ...DOMAIN_IN_ORDER.slice(0, level).flat()].join('|')})/)`,
+					},
+				),
+			),
 		),
 		no(
-			'the domain never looks back: board-report and disclosure come last',
-			{
-				path: '^app/domain/(money|calendar|text|access|organisation|board|programme|specification|grant|unit|purchase|payment|kpi-return|kpi|chart)/',
-			},
-			{ path: '^app/domain/(board-report|disclosure)/' },
-		),
-		no(
-			'the domain never looks back: kpi comes after returns',
-			{
-				path: '^app/domain/(money|calendar|text|access|organisation|board|programme|specification|grant|unit|purchase|payment|kpi-return)/',
-			},
-			{ path: '^app/domain/kpi/' },
-		),
-		no(
-			'the domain never looks back: grants, units, purchases and payments each know those before them',
-			{ path: '^app/domain/(money|calendar|text|access|organisation|board|programme|specification|grant)/' },
-			{ path: '^app/domain/(unit|purchase|payment)/' },
-		),
-		no(
-			'the domain never looks back: units know nothing of purchases or payments',
-			{ path: '^app/domain/unit/' },
-			{ path: '^app/domain/(purchase|payment)/' },
-		),
-		no(
-			'purchases and payments stand beside each other',
-			{ path: '^app/domain/(purchase|payment)/' },
-			{ path: '^app/domain/(purchase|payment)/', pathNot: '^app/domain/$1/' },
+			'every room of the domain has its place in the order',
+			{ path: DOMAIN, pathNot: [`^app/domain/(result\\.ts$|(${DOMAIN_IN_ORDER.flat().join('|')})/)`] },
+			{},
 		),
 		no(
 			'only the disclosure room says that a figure may leave the office',
-			{ path: '.', pathNot: ['^app/domain/disclosure/', '\\.test(-data)?\\.tsx?$'] },
+			{ pathNot: ['^app/domain/disclosure/', IS_TEST] },
 			{ path: '^app/domain/disclosure/mark-disclosed' },
 		),
-		no(
-			'the database room knows only the domain',
-			{ path: '^db/' },
-			{ path: '^(app/(?!domain)|templates|scripts|test)' },
+
+		// Level 1
+		...only(
+			'a table imports types of columns and of the domain',
+			'table',
+			['a table'],
+			[DOMAIN, ...packages('kysely')],
 		),
-		no(
-			'templates know only the domain',
-			{ path: '^templates/' },
-			{ path: '^(app/(?!domain)|db|scripts|test)' },
+		...only('a migration imports nothing but the list of migrations', 'migration', ['a migration']),
+		...only('a connection imports its engine', 'connection', [
+			'^db/[^/]+\\.ts$',
+			'a migration',
+			...packages('kysely', 'better-sqlite3', 'pg'),
+			...node('fs', 'path'),
+		]),
+		...only(
+			'a read imports Kysely, the domain and other reads, and zod for columns of JSON',
+			'read',
+			['a read', DOMAIN, ...packages('kysely', 'zod')],
+			['a connection', 'a table'],
 		),
-		no(
-			'gateways know only the domain',
-			{ path: '^app/gateways/' },
-			{ path: '^(app/(?!domain|gateways)|db|templates|scripts|test)' },
+		...only(
+			'a write imports Kysely, the domain, reads and other writes',
+			'write',
+			['a write', 'a read', DOMAIN, ...packages('kysely')],
+			['a connection', 'a table'],
 		),
-		no(
-			'components know only the domain',
-			{ path: '^app/components/' },
-			{ path: '^(app/(?!domain|components)|db|templates|scripts|test)' },
-		),
-		no(
-			'operations know neither pages nor HTTP',
-			{ path: '^app/operations/' },
-			{ path: '^(app/(http|routes|components|entry|root|server)|scripts|test)' },
+		...only('a paper imports the domain and pdfkit', 'paper', [
+			'a paper',
+			DOMAIN,
+			...packages('pdfkit'),
+			...node('fs', 'path'),
+		]),
+		...only('a template imports the domain alone', 'template', ['^templates/(?!pdf/)', DOMAIN]),
+		...only('a gateway imports the domain, Node and the packages that it stands for', 'gateway', [
+			'a gateway',
+			DOMAIN,
+			...packages('@node-rs/argon2', 'nodemailer', 'otplib', 'pino', 'qrcode', 'zod'),
+			...node('crypto', 'fs/promises', 'path', 'worker_threads', 'zlib'),
+		]),
+		...only('a component imports the domain and React', 'component', [
+			'a component',
+			DOMAIN,
+			...packages('react'),
+		]),
+
+		// Level 2
+		...only(
+			'an operation imports the domain, db, templates and gateways, and no package',
+			'operation',
+			[
+				'^app/operations/',
+				DOMAIN,
+				'a read',
+				'a write',
+				'a template',
+				'a paper',
+				'a gateway',
+				'^db/(faults|migrate)\\.ts$',
+			],
+			['^app/services\\.ts$', 'a connection'],
 		),
 		no(
 			'operations never call other operations, record-change apart',
-			{ path: '^app/operations/([^/]+)/' },
+			{ path: '^app/operations/([^/]+)/', pathNot: IS_TEST },
 			{ path: '^app/operations/', pathNot: '^app/operations/(record-change|$1/[^/]+\\.type)\\.ts$' },
 		),
-		no('http knows no pages', { path: '^app/http/' }, { path: '^(app/routes|templates|scripts|test)' }),
+
+		// Level 3
+		...only(
+			'http imports the domain, gateways and what keeps sessions, and knows no page',
+			'http',
+			[
+				'a http',
+				DOMAIN,
+				'a gateway',
+				'^db/(faults|(read|write)/sessions)\\.ts$',
+				'^app/components/.+\\.ts$',
+				...packages('zod', '@conform-to/zod', 'express', 'helmet', '@remix-run/express'),
+				...node('fs', 'path', 'zlib'),
+			],
+			['^app/services\\.ts$', 'a component', ...packages('@remix-run/node', 'express'), ...node('stream')],
+		),
+
+		// Level 4
+		...only(
+			'a form imports zod, the fields of http, the domain and words',
+			'form',
+			[
+				'a form',
+				'a words',
+				DOMAIN,
+				'^app/http/(form|typed-fields|date-field|code-field)\\.ts$',
+				...packages('zod'),
+			],
+			['a view', 'a operation', '^app/components/layout/question\\.ts$'],
+		),
+		...only(
+			'a view imports the domain, words, forms and other views',
+			'view',
+			['a view', 'a form', '^app/components/.+\\.ts$', '^app/http/(date-field|words-of-file)\\.ts$', DOMAIN],
+			['a operation', 'a page', 'a component', '^app/http/(form|form-of)\\.ts$'],
+		),
+		...only(
+			'words import the domain, other words and the names of boxes',
+			'words',
+			['a words', 'a form', '^app/http/words-of-file\\.ts$', DOMAIN],
+			['a view', 'a operation', 'a component', '^app/http/(form|form-of)\\.ts$'],
+		),
+		...only(
+			'a page imports components and words',
+			'page',
+			['a page', 'a words', 'a component', '^app/http/(form-errors|date-field)\\.ts$', ...packages('react')],
+			['a view', DOMAIN],
+		),
+		...only('a route imports http, operations, and its form, view and page, and no package', 'route', [
+			'^app/routes/',
+			'a http',
+			'a operation',
+			'a component',
+			DOMAIN,
+		]),
 		no(
-			'pages never read the database or draw documents themselves',
-			{ path: '^app/routes/' },
-			{ path: '^(db|templates|scripts|test)/' },
+			'nothing of a route but its types is imported, the routes of its area apart',
+			{ path: '^app/routes/', pathNot: [IS_TEST, pathOf('route')] },
+			{ path: pathOf('route'), dependencyTypesNot: ['type-only'] },
 		),
 		no(
 			'a page never imports another area of pages',
-			{ path: '^app/routes/([^/]+)/' },
+			{ path: '^app/routes/([^/]+)/', pathNot: IS_TEST },
 			{ path: '^app/routes/', pathNot: '^app/routes/$1/' },
 		),
-		no(
-			'React stays in components, routes and the root',
-			{ pathNot: ['^app/(components|routes|root|entry|error-page)', '\\.test(-data)?\\.tsx?$'] },
-			{ path: 'node_modules/(react|react-dom)/' },
+		...only(
+			'the frame of every document imports http, components and React',
+			'document frame',
+			['a document frame', 'a http', 'a component', ...packages('react', 'react-dom')],
+			packages('@remix-run/node'),
 		),
-		no(
-			'Remix stays in http, routes, root, entry and server',
-			{
-				pathNot: [
-					'^(app/(http|routes|root|entry|server)|scripts/listen|test|remix\\.config)',
-					'\\.test(-data)?\\.tsx?$',
-				],
-			},
-			{ path: 'node_modules/@remix-run' },
+		...only(
+			'the server imports http and Express',
+			'server',
+			['a http', ...packages('express'), ...node('http')],
+			['^app/services\\.ts$', ...packages('@remix-run/node')],
 		),
+		...only(
+			'the map of routes imports nothing of the house',
+			'map of routes',
+			packages('@remix-run/route-config'),
+		),
+		...only('the settings import zod', 'settings', packages('zod'), ['a connection']),
+		...only(
+			'the services put gateways and the database together',
+			'services',
+			['a gateway', '^db/connect\\.ts$'],
+			['^app/config\\.ts$'],
+		),
+		...only('a job is an operation and when it is due', 'jobs', ['a operation'], ['^app/services\\.ts$']),
+		...only('what the browser is given imports nothing else', 'element', ['a element']),
+
+		// All
 		no(
-			'node:crypto lives in the gateways alone',
-			{ path: '^(app/(?!gateways)|db|templates)' },
-			{ path: '^(node:)?crypto$' },
+			'every file is of a kind',
+			{ pathNot: [IS_TEST, 'node_modules', '^test/', ...KINDS.map(([, path]) => path)] },
+			{},
 		),
 		no('nothing goes round in a circle', {}, { circular: true }),
-		no(
-			'production code never imports tests or development packages',
-			{ path: '^(app|db|templates)/' },
-			{ path: '^test/' },
-		),
+		no('nothing that runs imports a test', { pathNot: [IS_TEST, '^test/'] }, { path: ['^test/', IS_TEST] }),
 	],
 	options: {
 		doNotFollow: { path: 'node_modules' },

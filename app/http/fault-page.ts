@@ -1,4 +1,4 @@
-import { storageFault } from '../../db/connect.ts';
+import { storageFault } from '../../db/faults.ts';
 import type { AppContext, FaultPage } from './context.ts';
 import { plainPage } from './plain-page.ts';
 

@@ -24,22 +24,25 @@ const MOST_FIELDS = 5000;
 /** `roles[100000]` would be read as a list of a hundred thousand, each of which is then checked: a name of that kind is no page's. */
 const FAR_INDEX = /\[\d{4,}\]/;
 
+/** The answer to what no page of ours has sent. */
+export const unreadable = (words = 'The form could not be read. Go back and try again.'): Response =>
+	badRequest(words);
+
 /** Reads an ordinary form post. Anything that is not one is a 400, and files are refused: uploads have their own step. */
 export async function readForm(request: Request): Promise<FormData> {
 	const type = request.headers.get('Content-Type') ?? '';
-	if (!/^(application\/x-www-form-urlencoded|multipart\/form-data)\b/i.test(type))
-		throw badRequest('The form could not be read. Go back and try again.');
+	if (!/^(application\/x-www-form-urlencoded|multipart\/form-data)\b/i.test(type)) throw unreadable();
 	const form = await request.formData().catch(() => {
-		throw badRequest('The form could not be read. Go back and try again.');
+		throw unreadable();
 	});
 	let fields = 0;
 	for (const [name, value] of form) {
 		fields += 1;
 		if (fields > MOST_FIELDS || typeof value !== 'string')
-			throw badRequest('The form had more in it than the page asks for.');
+			throw unreadable('The form had more in it than the page asks for.');
 		// PostgreSQL keeps no such character, and no keyboard has it.
 		if (name.includes('\0') || value.includes('\0'))
-			throw badRequest('The form had a character in it that cannot be kept. Go back and try again.');
+			throw unreadable('The form had a character in it that cannot be kept. Go back and try again.');
 	}
 	return form;
 }
@@ -58,13 +61,13 @@ export function parseForm<Schema extends z.ZodType>(
 	form: FormData,
 ): Parsed<z.output<Schema>> {
 	if ([...form.keys()].some((name) => FAR_INDEX.test(name)))
-		throw badRequest('The form had more in it than the page asks for.');
+		throw unreadable('The form had more in it than the page asks for.');
 	const parsed = parseWithZod(form, { schema });
 	if (parsed.status === 'success') return { ok: true, command: parsed.value as z.output<Schema> };
 	const errors = Object.entries(parsed.error ?? {}).flatMap(([field, messages]) =>
 		(messages ?? []).slice(0, 1).map((message) => ({ field, message })),
 	);
 	if (errors.some(({ field, message }) => field === '' && /unrecognized key/i.test(message)))
-		throw badRequest('The form had something in it that the page does not ask for. Go back and try again.');
+		throw unreadable('The form had something in it that the page does not ask for. Go back and try again.');
 	return { ok: false, typed: typedText(form), errors };
 }

@@ -1,4 +1,5 @@
-import { isUniqueViolation, type Tx } from '../../db/connect.ts';
+import type { Tx } from '../../db/connect.ts';
+import { isUniqueViolation } from '../../db/faults.ts';
 import { lockChainHead } from '../../db/read/audit-trail.ts';
 import { findCommandOutcome } from '../../db/read/commands.ts';
 import { appendAuditEvent } from '../../db/write/audit-trail.ts';

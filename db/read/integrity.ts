@@ -24,3 +24,9 @@ export async function findBrokenForeignKeys(reader: Reader): Promise<readonly Br
 	);
 	return said.rows;
 }
+
+/** How long SQLite waits for the disk, of the connection that it is asked of: 2 is FULL. */
+export async function findSynchronous(reader: Reader): Promise<number | null> {
+	const said = await sql<{ synchronous: number }>`PRAGMA synchronous`.execute(reader);
+	return said.rows[0]?.synchronous ?? null;
+}

@@ -1,7 +1,8 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Instant } from '../../app/domain/calendar/iso-date.ts';
-import { openDatabase, storageFault } from '../../db/connect.ts';
+import { openDatabase } from '../../db/connect.ts';
+import { storageFault } from '../../db/faults.ts';
 import { databaseProblems } from '../database-problems.ts';
 import { BackupRefused } from './backup-refused.ts';
 import { keepOnDisk } from './keep-on-disk.ts';

@@ -1,8 +1,8 @@
 import { scaleLinear } from 'd3-scale';
-import { type MovementLimits, movementLimits } from '../kpi/movement-limits.ts';
 import { writeCount } from '../text/write-number.ts';
 import type { RunChart } from './chart-description.ts';
 import { round, TEXT_SIZE, widthOf } from './chart-layout.ts';
+import { type MovementLimits, movementLimits } from './movement-limits.ts';
 
 /** On a page. A paper, which has less room, gives its own. */
 export const RUN_HEIGHT = 280;

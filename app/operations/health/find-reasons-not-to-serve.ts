@@ -1,6 +1,6 @@
-import { sql } from 'kysely';
 import { missingMigrations } from '../../../db/migrate.ts';
 import { countDemonstrationPeople } from '../../../db/read/demonstration-people.ts';
+import { findSynchronous } from '../../../db/read/integrity.ts';
 import { findSetting } from '../../../db/read/settings.ts';
 import { saveSetting } from '../../../db/write/settings.ts';
 import { keyedDigest, sameSecret } from '../../gateways/secrets.ts';
@@ -31,8 +31,7 @@ async function isDemonstration({ db }: Services): Promise<boolean> {
 
 async function isDurable({ db }: Services): Promise<boolean> {
 	if (db.engine !== 'sqlite') return true;
-	const level = await db.transaction((tx) => sql<{ synchronous: number }>`PRAGMA synchronous`.execute(tx));
-	return level.rows[0]?.synchronous === FULL;
+	return (await db.transaction((tx) => findSynchronous(tx))) === FULL;
 }
 
 async function isItsSealingKey({ db, config }: Services): Promise<boolean> {

@@ -20,12 +20,6 @@ export interface ItemLine {
 	readonly forBoard: boolean;
 }
 
-export const STANDING_TAGS = {
-	open: { words: 'Open', colour: 'green' },
-	overdue: { words: 'Overdue', colour: 'red' },
-	closed: { words: 'Closed', colour: 'grey' },
-} as const;
-
 interface Row extends AgreementItem {
 	readonly agreementId: string;
 	readonly ownerName: string;

@@ -2,6 +2,12 @@ import type { BoxError, Question } from '../../components/layout/question.ts';
 import type { ItemRefusal } from '../../domain/grant/decide-item.ts';
 import { listWords } from '../../domain/text/list-words.ts';
 
+export const STANDING_TAGS = {
+	open: { words: 'Open', colour: 'green' },
+	overdue: { words: 'Overdue', colour: 'red' },
+	closed: { words: 'Closed', colour: 'grey' },
+} as const;
+
 /** Asked once something looks like a person's details. */
 export const NOBODY_NAMED: Question = {
 	kind: 'tick',

@@ -1,7 +1,7 @@
 import { useView } from '../../components/layout/view-context.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
 import { writeDay } from '../../domain/calendar/write-date.ts';
-import { readForm } from '../../http/form.ts';
+import { readForm, typedText } from '../../http/form.ts';
 import { guarded } from '../../http/guarded.ts';
 import { notFound, page, redirectTo } from '../../http/replies.ts';
 import { tellNext } from '../../http/tell-next.ts';
@@ -27,7 +27,7 @@ export const action = guarded('clock.move', async (g) => {
 		const view = businessDateView(
 			londonDay(g.services.clock.businessNow()),
 			String(form.get('commandId') ?? ''),
-			{ form, errors: parsed.errors },
+			{ typed: typedText(form), errors: parsed.errors },
 		);
 		return page(g, { title, status: 422, view });
 	}

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../domain/calendar/iso-date.ts';
 import { writeDayWithWeekday } from '../../domain/calendar/write-date.ts';
 import { dayInBoxes, typedDay } from '../../http/date-field.ts';
-import { type FormError, typedText } from '../../http/form.ts';
+import type { FormError, Typed } from '../../http/form.ts';
 
 export interface BusinessDateView {
 	readonly today: string;
@@ -13,10 +13,10 @@ export interface BusinessDateView {
 export const businessDateView = (
 	today: IsoDate,
 	commandId: string,
-	refused: { readonly form: FormData; readonly errors: readonly FormError[] } | null,
+	refused: { readonly typed: Typed; readonly errors: readonly FormError[] } | null,
 ): BusinessDateView => ({
 	today: writeDayWithWeekday(today),
 	commandId,
-	typed: refused === null ? dayInBoxes(today) : typedDay(typedText(refused.form), 'day'),
+	typed: refused === null ? dayInBoxes(today) : typedDay(refused.typed, 'day'),
 	errors: refused?.errors ?? [],
 });

@@ -2,7 +2,6 @@ import { Table } from '../../components/govuk/table.tsx';
 import { Main } from '../../components/layout/main.tsx';
 import { PageHeading } from '../../components/layout/page-heading.tsx';
 import { DueTag } from '../../components/words/due-tag.tsx';
-import { plural } from '../../domain/text/list-words.ts';
 import { AccreditationsTable } from './accreditations-table.tsx';
 import { type AgreementLine, AgreementsWaiting } from './agreements-waiting.tsx';
 import { DifferencesTable } from './differences-table.tsx';
@@ -43,7 +42,7 @@ export function OfficerHome({
 					columns={[{ text: 'Return' }, { text: 'Answers' }]}
 					rows={view.answered.map((line) => ({
 						key: line.id,
-						cells: [<Name key="name" line={line} />, plural(line.count, 'answer')],
+						cells: [<Name key="name" line={line} />, line.answers],
 					}))}
 					wide
 				/>

@@ -4,6 +4,7 @@ import { writeDay } from '../../domain/calendar/write-date.ts';
 import { needsAttention } from '../../domain/kpi/needs-attention.ts';
 import { dueBy } from '../../domain/kpi-return/return-due.ts';
 import { reviewClockOf } from '../../domain/kpi-return/review-clock.ts';
+import { plural } from '../../domain/text/list-words.ts';
 import { differenceWords } from '../../domain/unit/difference-words.ts';
 import type { AccreditationToWatch } from '../../operations/accreditation/list-accreditations-to-watch.ts';
 import type { OpenItem } from '../../operations/agreement-item/list-open-items.ts';
@@ -11,8 +12,8 @@ import type { BoardReportRow } from '../../operations/board-report/list-reports-
 import type { OpenReturn } from '../../operations/kpi-return/open-return.type.ts';
 import type { OfficeWork } from '../../operations/kpi-return/show-office-work.ts';
 import type { ReturnDifference } from '../../operations/unit/show-differences.ts';
-import { type AccreditationLine, accreditationLine } from './accreditations-table.tsx';
-import { type HomeItem, homeItem } from './items-table.tsx';
+import { type AccreditationLine, accreditationLine } from './accreditation-line.ts';
+import { type HomeItem, homeItem } from './home-item.ts';
 
 export interface OfficerHomeView {
 	readonly kind: 'officer';
@@ -22,7 +23,7 @@ export interface OfficerHomeView {
 		readonly left: HowLongLeft;
 		readonly version: number;
 	})[];
-	readonly answered: readonly (OfficeLine & { readonly count: number })[];
+	readonly answered: readonly (OfficeLine & { readonly answers: string })[];
 	readonly overdue: readonly (OfficeLine & {
 		readonly left: HowLongLeft;
 		readonly dueOn: string;
@@ -105,7 +106,7 @@ export function officerHome(
 			}),
 		answered: returns
 			.filter(({ answeredQueries }) => answeredQueries > 0)
-			.map((row) => ({ ...line(row, reviewOr), count: row.answeredQueries })),
+			.map((row) => ({ ...line(row, reviewOr), answers: plural(row.answeredQueries, 'answer') })),
 		overdue: byDeadline.flatMap((row) => {
 			const { left, isOverdue } = dueBy(
 				{ dueOn: row.period.dueOn, extendedTo: row.extendedTo, isIn: row.submissionNumber !== null },

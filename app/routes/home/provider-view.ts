@@ -7,7 +7,7 @@ import { plural } from '../../domain/text/list-words.ts';
 import type { OpenItem } from '../../operations/agreement-item/list-open-items.ts';
 import type { OpenReturn } from '../../operations/kpi-return/open-return.type.ts';
 import type { OpenReturns } from '../../operations/kpi-return/show-open-returns.ts';
-import { type HomeItem, homeItem } from './items-table.tsx';
+import { type HomeItem, homeItem } from './home-item.ts';
 
 export interface ProviderHomeView {
 	readonly kind: 'provider';

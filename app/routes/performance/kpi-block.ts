@@ -1,9 +1,9 @@
 import type { Period } from '../../domain/calendar/period.ts';
 import { periodLabel } from '../../domain/calendar/period-label.ts';
 import type { ChartLayout } from '../../domain/chart/chart-layout.ts';
-import { kpiRunChart } from '../../domain/chart/kpi-run-chart.ts';
 import { layoutChart } from '../../domain/chart/layout-chart.ts';
 import { headlineValue } from '../../domain/kpi/headline-value.ts';
+import { kpiRunChart } from '../../domain/kpi/kpi-run-chart.ts';
 import { kpiSentence } from '../../domain/kpi/kpi-sentence.ts';
 import { kpiSeries } from '../../domain/kpi/kpi-series.ts';
 import type { KpiValue } from '../../domain/kpi/kpi-value.ts';

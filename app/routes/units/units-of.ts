@@ -11,12 +11,3 @@ export function askedDay(request: Request): IsoDate | null {
 	const part = (name: string): string => (search.get(`on.${name}`) ?? '').trim().padStart(2, '0');
 	return parseIsoDate(search.get('on') ?? `${part('year')}-${part('month')}-${part('day')}`);
 }
-
-/** "/programmes/a/units" or "/agreements/b/units" */
-export const unitsPath = (about: {
-	readonly programme: { readonly slug: string };
-	readonly agreement: { readonly id: string } | null;
-}): `/${string}` =>
-	about.agreement === null
-		? `/programmes/${about.programme.slug}/units`
-		: `/agreements/${about.agreement.id}/units`;

@@ -7,8 +7,9 @@ import { TextInput } from '../../../components/govuk/text-input.tsx';
 import { Column, Row } from '../../../components/layout/column.tsx';
 import { Main } from '../../../components/layout/main.tsx';
 import { PageHeading } from '../../../components/layout/page-heading.tsx';
+import { KeyToType } from '../../../components/words/key-to-type.tsx';
 import { errorOf, summaryOf } from '../../../http/form-errors.ts';
-import { type DeviceView, inFours } from './view.ts';
+import type { DeviceView } from './view.ts';
 
 export function DevicePage({ view }: { readonly view: DeviceView }) {
 	return (
@@ -34,9 +35,7 @@ export function DevicePage({ view }: { readonly view: DeviceView }) {
 						<p className="govuk-body">
 							Choose to enter a key in the app, and type this one. It is based on time.
 						</p>
-						<p className="govuk-body portal-secret">
-							<strong>{inFours(view.offer.secret)}</strong>
-						</p>
+						<KeyToType secret={view.offer.secret} />
 					</Details>
 					<form method="post" noValidate>
 						<input type="hidden" name="offer" value={view.offer.sealed} />

@@ -23,6 +23,3 @@ export const refusedDevice = (refusal: Exclude<SetUpDeviceRefusal, 'no-session'>
 							'The code is not right. Check that your device shows the right time, then enter the code that your app shows now',
 					},
 ];
-
-/** In groups of four, as people copy it. */
-export const inFours = (secret: string): string => secret.replace(/(.{4})(?=.)/g, '$1 ');

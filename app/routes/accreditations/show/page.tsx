@@ -5,7 +5,6 @@ import { Table } from '../../../components/govuk/table.tsx';
 import { Tag } from '../../../components/govuk/tag.tsx';
 import { Main } from '../../../components/layout/main.tsx';
 import { PageHeading } from '../../../components/layout/page-heading.tsx';
-import { writeCount } from '../../../domain/text/write-number.ts';
 import { STANDING_COLOURS, STANDING_WORDS } from '../words.ts';
 import type { AccreditationView } from './view.ts';
 
@@ -44,7 +43,7 @@ export function AccreditationPage({ view }: { readonly view: AccreditationView }
 					]}
 					rows={view.areas.map(({ key, area, agreement, free, reserved }) => ({
 						key,
-						cells: [area, agreement, writeCount(free), writeCount(reserved)],
+						cells: [area, agreement, free, reserved],
 					}))}
 				/>
 			)}

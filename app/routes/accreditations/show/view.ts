@@ -6,6 +6,7 @@ import {
 	STATUS_WORDS,
 } from '../../../domain/grant/accreditation.ts';
 import { HAS_LAPSED } from '../../../domain/grant/reminder-due.ts';
+import { writeCount } from '../../../domain/text/write-number.ts';
 import type { AccreditationShown } from '../../../operations/accreditation/show-accreditation.ts';
 import { lastDayWords } from '../words.ts';
 
@@ -22,8 +23,8 @@ export interface AccreditationView {
 		readonly key: string;
 		readonly area: string;
 		readonly agreement: string;
-		readonly free: number;
-		readonly reserved: number;
+		readonly free: string;
+		readonly reserved: string;
 	}[];
 	readonly reminders: readonly string[];
 	readonly mayChange: boolean;
@@ -52,8 +53,8 @@ export function accreditationView(
 			key: `${areaId} ${agreementTitle}`,
 			area: areaName,
 			agreement: agreementTitle,
-			free,
-			reserved,
+			free: writeCount(free),
+			reserved: writeCount(reserved),
 		})),
 		reminders: row.expiresOn === null ? [] : remindersOf(row.expiresOn, reminders),
 		mayChange: mayEdit && standing !== 'lapsed' && row.withdrawnOn === null,

@@ -4,7 +4,8 @@ import { Table } from '../../../components/govuk/table.tsx';
 import { Tag } from '../../../components/govuk/tag.tsx';
 import { Main } from '../../../components/layout/main.tsx';
 import { PageHeading } from '../../../components/layout/page-heading.tsx';
-import { type ItemLine, STANDING_TAGS } from '../item-table.ts';
+import type { ItemLine } from '../item-table.ts';
+import { STANDING_TAGS } from '../words.ts';
 import type { ItemListView } from './view.ts';
 
 /** What is watched under one agreement. */

@@ -5,7 +5,7 @@ import { Table } from '../../../components/govuk/table.tsx';
 import { Tag } from '../../../components/govuk/tag.tsx';
 import { Main } from '../../../components/layout/main.tsx';
 import { PageHeading } from '../../../components/layout/page-heading.tsx';
-import { STANDING_TAGS } from '../item-table.ts';
+import { STANDING_TAGS } from '../words.ts';
 import type { ItemView } from './view.ts';
 
 export function ItemPage({ view }: { readonly view: ItemView }) {

@@ -14,7 +14,7 @@ import {
 	describeProposed,
 	describeReasons,
 	describeValue,
-} from '../parts/describe-words.ts';
+} from '../parts/describe-texts.ts';
 import { type DescribeTerms, saveTermsPage, showTermsPage } from '../parts/save-part.ts';
 
 const PARTS: Readonly<Record<string, DescribeTerms>> = {

@@ -1,5 +1,5 @@
 import { useView } from '../../../components/layout/view-context.ts';
-import { readForm } from '../../../http/form.ts';
+import { readForm, typedText } from '../../../http/form.ts';
 import { found, guarded } from '../../../http/guarded.ts';
 import { page, redirectTo } from '../../../http/replies.ts';
 import { tellNext } from '../../../http/tell-next.ts';
@@ -31,7 +31,7 @@ export const action = guarded('person.invite', async (g) => {
 	return page(g, {
 		title,
 		status: 422,
-		view: giveRoleView(shown, typedBefore(form), errors, String(form.get('commandId') ?? '')),
+		view: giveRoleView(shown, typedBefore(typedText(form)), errors, String(form.get('commandId') ?? '')),
 	});
 });
 

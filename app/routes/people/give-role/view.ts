@@ -1,7 +1,7 @@
 import type { RoleRefusal } from '../../../domain/access/decide-role-change.ts';
 import { ROLE_NAMES, type Role } from '../../../domain/access/role.ts';
 import { dayInBoxes, typedDay } from '../../../http/date-field.ts';
-import { type FormError, typedText } from '../../../http/form.ts';
+import type { FormError, Typed } from '../../../http/form.ts';
 import type { PersonShown } from '../../../operations/person/show-person.ts';
 
 export interface GiveRoleView {
@@ -23,10 +23,11 @@ export const nothingTyped = (today: PersonShown['today']): GiveRoleView['typed']
 	endsOn: {},
 });
 
-export function typedBefore(form: FormData): GiveRoleView['typed'] {
-	const typed = typedText(form);
-	return { role: typed.role ?? '', startsOn: typedDay(typed, 'startsOn'), endsOn: typedDay(typed, 'endsOn') };
-}
+export const typedBefore = (typed: Typed): GiveRoleView['typed'] => ({
+	role: typed.role ?? '',
+	startsOn: typedDay(typed, 'startsOn'),
+	endsOn: typedDay(typed, 'endsOn'),
+});
 
 export const giveRoleView = (
 	{ person, rolesToGive }: PersonShown,

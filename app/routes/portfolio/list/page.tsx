@@ -4,7 +4,7 @@ import { Select } from '../../../components/govuk/select.tsx';
 import { Table } from '../../../components/govuk/table.tsx';
 import { Main } from '../../../components/layout/main.tsx';
 import { PageHeading } from '../../../components/layout/page-heading.tsx';
-import { StandingTag } from '../standing-tag.tsx';
+import { StandingTag } from '../../../components/words/standing-tag.tsx';
 import type { PortfolioView } from './view.ts';
 
 const COLUMNS = [

@@ -4,8 +4,8 @@ import { SummaryList } from '../../../components/govuk/summary-list.tsx';
 import { Table } from '../../../components/govuk/table.tsx';
 import { Main } from '../../../components/layout/main.tsx';
 import { PageHeading } from '../../../components/layout/page-heading.tsx';
+import { StandingTag } from '../../../components/words/standing-tag.tsx';
 import { StateTag } from '../../../components/words/state-tag.tsx';
-import { StandingTag } from '../standing-tag.tsx';
 import { Between } from './between.tsx';
 import type { AgreementView } from './view.ts';
 

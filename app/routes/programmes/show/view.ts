@@ -2,7 +2,7 @@ import { writeDay } from '../../../domain/calendar/write-date.ts';
 import { writeAboutPounds, writePounds } from '../../../domain/money/pence.ts';
 import type { ProgrammeFacts } from '../../../operations/programme/show-programme.ts';
 import { ACCESS_WORDS, RESPECT_WORDS } from '../area-words.ts';
-import { type InKindView, inKindLine } from './in-kind.tsx';
+import { type InKindView, inKindLine } from './in-kind-view.ts';
 import { type OnTheWayLine, onTheWayLine } from './on-the-way-line.ts';
 
 export interface ProgrammeView {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { NARRATIVE_QUESTIONS, type NarrativeQuestion } from '../../../domain/kpi-return/narrative.ts';
 import type { SectionContent } from '../../../domain/kpi-return/section-content.ts';
-import { badRequest } from '../../../http/replies.ts';
+import { unreadable } from '../../../http/form.ts';
 
 export interface NarrativeForm {
 	readonly commandId: string;
@@ -35,7 +35,7 @@ export function parseNarrative(form: FormData): NarrativeForm {
 	}
 	const parsed = fixed.safeParse(rest);
 	if (!parsed.success)
-		throw badRequest(
+		throw unreadable(
 			'The form had something in it that the page does not ask for. Go back, reload the page and try again.',
 		);
 	const { commandId, version, intent } = parsed.data;

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { parseForm } from '../../../http/form.ts';
-import { badRequest } from '../../../http/replies.ts';
+import { parseForm, unreadable } from '../../../http/form.ts';
 
 export interface PasteForm {
 	readonly commandId: string;
@@ -21,6 +20,6 @@ const schema = z.strictObject({
 
 export function parsePaste(form: FormData): PasteForm {
 	const parsed = parseForm(schema, form);
-	if (!parsed.ok) throw badRequest('The form could not be read. Go back and try again.');
+	if (!parsed.ok) throw unreadable();
 	return parsed.command;
 }

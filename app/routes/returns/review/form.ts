@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { SECTIONS, type SectionKey } from '../../../domain/specification/specification.ts';
-import { parseForm } from '../../../http/form.ts';
-import { badRequest } from '../../../http/replies.ts';
+import { parseForm, unreadable } from '../../../http/form.ts';
 
 export interface ReviewForm {
 	readonly commandId: string;
@@ -21,10 +20,9 @@ const schema = z.strictObject({
 
 export function parseReview(form: FormData): ReviewForm {
 	const parsed = parseForm(schema, form);
-	if (!parsed.ok) throw badRequest('The form could not be read. Go back and try again.');
+	if (!parsed.ok) throw unreadable();
 	const { commandId, submission, intent } = parsed.command;
 	const section = SECTIONS.find((each) => intent === `accept-section|${each}`) ?? null;
-	if (section === null && intent !== 'accept-return')
-		throw badRequest('The form could not be read. Go back and try again.');
+	if (section === null && intent !== 'accept-return') throw unreadable();
 	return { commandId, submission, section };
 }

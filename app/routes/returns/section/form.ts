@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { SectionContent } from '../../../domain/kpi-return/section-content.ts';
-import { badRequest } from '../../../http/replies.ts';
+import { unreadable } from '../../../http/form.ts';
 
 /** What a section's form sends: the boxes and notes as typed, and what they held when the page was drawn. */
 export interface SectionForm {
@@ -53,7 +53,7 @@ export function parseSection(form: FormData): SectionForm {
 	}
 	const parsed = fixed.safeParse(rest);
 	if (!parsed.success)
-		throw badRequest(
+		throw unreadable(
 			'The form had something in it that the page does not ask for. Go back, reload the page and try again.',
 		);
 	const { commandId, version, drawn, nothing, intent } = parsed.data;

@@ -21,6 +21,3 @@ const WORDS: Readonly<Record<Refusal, string>> = {
 export const refusedSetUp = (refusal: Refusal): readonly FormError[] => [
 	{ field: 'code', message: WORDS[refusal] },
 ];
-
-/** In groups of four, as people copy it. */
-export const inFours = (secret: string): string => secret.replace(/(.{4})(?=.)/g, '$1 ');

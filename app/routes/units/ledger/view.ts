@@ -7,7 +7,7 @@ import { MOVEMENT_WORDS } from '../../../domain/unit/movement-words.ts';
 import { MOVEMENT_KINDS } from '../../../domain/unit/unit-movement.ts';
 import { type dayInBoxes, typedDay } from '../../../http/date-field.ts';
 import type { LedgerShown } from '../../../operations/unit/show-ledger.ts';
-import { unitsPath } from '../units-of.ts';
+import { unitsPath } from '../units-path.ts';
 import type { TypedLedger } from './search.ts';
 
 type Boxes = ReturnType<typeof dayInBoxes>;

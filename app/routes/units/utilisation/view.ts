@@ -10,7 +10,7 @@ import { isExplained } from '../../../domain/unit/reconcile-units.ts';
 import { placesByArea, startsByMonth } from '../../../domain/unit/use-chart.ts';
 import { dayInBoxes } from '../../../http/date-field.ts';
 import type { UtilisationFacts } from '../../../operations/unit/show-utilisation.ts';
-import { unitsPath } from '../units-of.ts';
+import { unitsPath } from '../units-path.ts';
 import {
 	type ForecastView,
 	forecastOf,

@@ -2,8 +2,7 @@ import { z } from 'zod';
 import type { IsoDate } from '../../../../domain/calendar/iso-date.ts';
 import { parseIsoDate } from '../../../../domain/calendar/iso-date.ts';
 import { dateField } from '../../../../http/date-field.ts';
-import { type Parsed, parseForm } from '../../../../http/form.ts';
-import { badRequest } from '../../../../http/replies.ts';
+import { type Parsed, parseForm, unreadable } from '../../../../http/form.ts';
 
 type Window = { readonly opensOn: IsoDate; readonly dueOn: IsoDate };
 
@@ -20,6 +19,6 @@ export function shownWindow(form: FormData): Window {
 		parseIsoDate(String(form.get(name) ?? '')),
 	);
 	for (const name of ['shownOpensOn', 'shownDueOn']) form.delete(name);
-	if (!opensOn || !dueOn) throw badRequest('The form could not be read. Go back and try again.');
+	if (!opensOn || !dueOn) throw unreadable();
 	return { opensOn, dueOn };
 }

@@ -1,10 +1,10 @@
 import type { Period } from '../calendar/period.ts';
 import { chartMonthsLabel, monthsLabel } from '../calendar/period-label.ts';
-import type { KpiValue } from '../kpi/kpi-value.ts';
-import { writeTarget, writeValue } from '../kpi/write-value.ts';
+import type { RunChart, RunPoint } from '../chart/chart-description.ts';
 import type { KpiDefinition } from '../specification/specification.ts';
 import { writePerCent } from '../text/write-number.ts';
-import type { RunChart, RunPoint } from './chart-description.ts';
+import type { KpiValue } from './kpi-value.ts';
+import { writeTarget, writeValue } from './write-value.ts';
 
 /** A KPI cohort by cohort, exact, for the office, whose page has the figures in a table with much more beside them. */
 export function kpiRunChart(

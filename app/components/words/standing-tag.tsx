@@ -1,5 +1,5 @@
-import { Tag, type TagColour } from '../../components/govuk/tag.tsx';
 import { type PortfolioStanding, STANDING_NAMES } from '../../domain/grant/portfolio.ts';
+import { Tag, type TagColour } from '../govuk/tag.tsx';
 
 const COLOURS: Readonly<Record<PortfolioStanding, TagColour | undefined>> = {
 	draft: 'grey',

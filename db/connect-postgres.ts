@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import type { Schema } from './schema.ts';
+import { camelCaseOfWholeRows, PostgresInSnakeCase } from './snake-case.ts';
 
 const INT8 = 20;
 const NUMERIC = 1700;
@@ -22,4 +23,9 @@ export function openPostgresPool(url: string): pg.Pool {
 }
 
 export const kyselyOverPostgres = (pool: pg.Pool): Kysely<Schema> =>
-	new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
+	new Kysely<Schema>({
+		dialect: Object.assign(new PostgresDialect({ pool }), {
+			createQueryCompiler: () => new PostgresInSnakeCase(),
+		}),
+		plugins: [camelCaseOfWholeRows()],
+	});

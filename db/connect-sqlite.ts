@@ -1,6 +1,7 @@
 import Database from 'better-sqlite3';
 import { Kysely, SqliteDialect } from 'kysely';
 import type { Schema } from './schema.ts';
+import { camelCaseOfWholeRows, SqliteInSnakeCase } from './snake-case.ts';
 
 export type SqliteFile = Database.Database;
 
@@ -49,7 +50,10 @@ export function kyselyOverSqlite(file: SqliteFile, onQuery?: OnQuery): Kysely<Sc
 		},
 	};
 	return new Kysely<Schema>({
-		dialect: new SqliteDialect({ database: database as unknown as Database.Database }),
+		dialect: Object.assign(new SqliteDialect({ database: database as unknown as Database.Database }), {
+			createQueryCompiler: () => new SqliteInSnakeCase(),
+		}),
+		plugins: [camelCaseOfWholeRows()],
 		...(onQuery === undefined ? {} : { log: (event) => onQuery(event.query.sql, event.query.parameters) }),
 	});
 }

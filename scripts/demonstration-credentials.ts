@@ -19,7 +19,7 @@ export async function giveCredentials(tx: Tx, sealingKey: string): Promise<numbe
 	const passwordHash = await hashPassword(DEMONSTRATION_PASSWORD);
 	const rows = await tx
 		.selectFrom('person')
-		.innerJoin('membership', 'membership.person_id', 'person.id')
+		.innerJoin('membership', 'membership.personId', 'person.id')
 		.select(['person.id', 'membership.role'])
 		.where('person.demonstration', '=', 1)
 		.orderBy('person.id')
@@ -32,12 +32,12 @@ export async function giveCredentials(tx: Tx, sealingKey: string): Promise<numbe
 				? seal(sealingKey, demonstrationCodeSecret(sealingKey, id))
 				: null;
 			return {
-				person_id: id,
-				password_hash: passwordHash,
-				password_changed_at: GIVEN_AT,
-				totp_secret_sealed: sealed,
-				totp_confirmed_at: sealed === null ? null : GIVEN_AT,
-				totp_last_step: 0,
+				personId: id,
+				passwordHash,
+				passwordChangedAt: GIVEN_AT,
+				totpSecretSealed: sealed,
+				totpConfirmedAt: sealed === null ? null : GIVEN_AT,
+				totpLastStep: 0,
 			};
 		}),
 	});

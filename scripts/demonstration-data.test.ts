@@ -24,7 +24,7 @@ eachEngine((makeDb) => {
 		await setUpDemonstration(services);
 		const { reader } = services.db;
 		const events = await reader
-			.selectFrom('audit_event')
+			.selectFrom('auditEvent')
 			.select('action')
 			.where('action', 'in', ['starting-data.loaded', 'business-date.moved'])
 			.orderBy('sequence')
@@ -34,14 +34,14 @@ eachEngine((makeDb) => {
 		expect(await countRows(reader, 'credential')).toBe(await countRows(reader, 'person'));
 		const rows = await reader
 			.selectFrom('person')
-			.innerJoin('credential', 'credential.person_id', 'person.id')
-			.innerJoin('membership', 'membership.person_id', 'person.id')
-			.innerJoin('organisation', 'organisation.id', 'person.organisation_id')
+			.innerJoin('credential', 'credential.personId', 'person.id')
+			.innerJoin('membership', 'membership.personId', 'person.id')
+			.innerJoin('organisation', 'organisation.id', 'person.organisationId')
 			.select([
 				'person.demonstration',
 				'membership.role',
 				'organisation.kind',
-				'credential.totp_secret_sealed as sealed',
+				'credential.totpSecretSealed as sealed',
 			])
 			.execute();
 		for (const { demonstration, role, kind, sealed } of rows) {
@@ -61,7 +61,7 @@ eachEngine((makeDb) => {
 		expect((await verifyChain(services)).ok).toBe(true);
 		const { reader } = services.db;
 		const actions = await reader
-			.selectFrom('audit_event')
+			.selectFrom('auditEvent')
 			.select(['action', (count) => count.fn.countAll<number>().as('events')])
 			.groupBy('action')
 			.orderBy('action')
@@ -70,14 +70,14 @@ eachEngine((makeDb) => {
 		expect(count.get('return.submitted')).toBe(await countRows(reader, 'submission'));
 		expect(count.get('board-report.published')).toBe(5);
 		const told = await reader
-			.selectFrom('audit_event')
+			.selectFrom('auditEvent')
 			.select(['action', 'at'])
 			.where('action', 'not in', ['starting-data.loaded', 'business-date.moved'])
 			.orderBy('sequence')
 			.execute();
 		expect(told.map(({ at }) => at)).toEqual(told.map(({ at }) => at).sort());
 		expect(told.every(({ at }) => at < '2026-10-20T09')).toBe(true);
-		const unsent = await reader.selectFrom('outbox').select('id').where('sent_at', 'is', null).execute();
+		const unsent = await reader.selectFrom('outbox').select('id').where('sentAt', 'is', null).execute();
 		expect(unsent).toEqual([]);
 		expect(await countRows(reader, 'outbox')).toBeGreaterThan(900);
 	});

@@ -57,7 +57,7 @@ eachEngine((makeDb) => {
 	test('a suspended person is nobody at the next request', async () => {
 		const portal = await signedIn();
 		await portal.services.db.transaction((tx) =>
-			tx.updateTable('person').set({ suspended_at: portal.services.clock.now() }).execute(),
+			tx.updateTable('person').set({ suspendedAt: portal.services.clock.now() }).execute(),
 		);
 		expect((await portal.who()).actor).toBeNull();
 	});

@@ -493,8 +493,8 @@ eachEngine((makeDb) => {
 		const [kept, driven] = [[] as string[], new Set<string>()];
 		for (const { reader } of dbs) {
 			for (const row of await reader
-				.selectFrom('audit_payload')
-				.innerJoin('audit_event', 'audit_event.sequence', 'audit_payload.sequence')
+				.selectFrom('auditPayload')
+				.innerJoin('auditEvent', 'auditEvent.sequence', 'auditPayload.sequence')
 				.selectAll()
 				.execute())
 				if (JSON.stringify(row).toLowerCase().includes(MARK.toLowerCase()))

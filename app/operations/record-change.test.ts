@@ -43,7 +43,7 @@ eachEngine((makeDb) => {
 		});
 		expect(no).toEqual({ ok: false, refusal: 'too dark' });
 		expect(await countRows(services.db.reader, 'setting')).toBe(1);
-		expect(await countRows(services.db.reader, 'audit_event')).toBe(1);
+		expect(await countRows(services.db.reader, 'auditEvent')).toBe(1);
 		expect(await countRows(services.db.reader, 'outbox')).toBe(1);
 	});
 
@@ -63,7 +63,7 @@ eachEngine((makeDb) => {
 		answers.push(await send());
 		expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
 		expect(await countRows(services.db.reader, 'setting')).toBe(1);
-		expect(await countRows(services.db.reader, 'audit_event')).toBe(1);
+		expect(await countRows(services.db.reader, 'auditEvent')).toBe(1);
 	});
 
 	test('the same id with other words in the form is another command, and with the same words the same one', async () => {
@@ -77,7 +77,7 @@ eachEngine((makeDb) => {
 		expect(
 			[await say('one'), await say('two'), await say('one')].map((said) => said.ok && said.value),
 		).toEqual(['one', 'two', 'one']);
-		expect(await countRows(services.db.reader, 'audit_event')).toBe(2);
+		expect(await countRows(services.db.reader, 'auditEvent')).toBe(2);
 	});
 
 	test('words in a map or a set count as words, and a file as what is in it, whatever holds its bytes', async () => {
@@ -92,10 +92,10 @@ eachEngine((makeDb) => {
 			await say({ typed: new Map([['box', word]]), ticked: new Set([word]) });
 		await say(new Set(['one']));
 		await say(new Set(['two']));
-		expect(await countRows(services.db.reader, 'audit_event')).toBe(4);
+		expect(await countRows(services.db.reader, 'auditEvent')).toBe(4);
 		for (const bytes of [[1], [2], [1]]) await say({ file: Uint8Array.from(bytes) });
 		await say({ file: Buffer.from([1]) });
-		expect(await countRows(services.db.reader, 'audit_event')).toBe(6);
+		expect(await countRows(services.db.reader, 'auditEvent')).toBe(6);
 	});
 
 	test('of what was sent the database keeps a digest, and of a command that says nothing its id', async () => {
@@ -134,14 +134,14 @@ eachEngine((makeDb) => {
 			),
 		);
 		const events = await services.db.reader
-			.selectFrom('audit_event')
+			.selectFrom('auditEvent')
 			.selectAll()
 			.orderBy('sequence')
 			.execute();
 		expect(events).toHaveLength(40);
 		let previous = 'beginning';
 		for (const { hash, ...event } of events) {
-			expect(event.previous_hash).toBe(previous);
+			expect(event.previousHash).toBe(previous);
 			expect(sha256(eventDigest(event))).toBe(hash);
 			previous = hash;
 		}
@@ -160,7 +160,7 @@ eachEngine((makeDb) => {
 			accepted({ outcome: 1, changes: [{ ...change, after }] }),
 		);
 		const row = await services.db.reader
-			.selectFrom('audit_payload')
+			.selectFrom('auditPayload')
 			.select(['salt', 'payload'])
 			.executeTakeFirstOrThrow();
 		const traced = (text: string) => ({
@@ -181,7 +181,7 @@ eachEngine((makeDb) => {
 				accepted({ outcome: 1, changes: [{ ...change, subject: { kind, id: 'x' }, after }] }),
 			);
 		const rows = await services.db.reader
-			.selectFrom('audit_payload')
+			.selectFrom('auditPayload')
 			.select('payload')
 			.orderBy('sequence')
 			.execute();
@@ -197,15 +197,15 @@ eachEngine((makeDb) => {
 		);
 		const { db } = services;
 		await expect(
-			db.transaction((tx) => tx.updateTable('audit_event').set({ action: 'x' }).execute()),
+			db.transaction((tx) => tx.updateTable('auditEvent').set({ action: 'x' }).execute()),
 		).rejects.toThrow(/kept for ever/);
-		await expect(db.transaction((tx) => tx.deleteFrom('audit_event').execute())).rejects.toThrow(
+		await expect(db.transaction((tx) => tx.deleteFrom('auditEvent').execute())).rejects.toThrow(
 			/kept for ever/,
 		);
-		const [row] = await db.reader.selectFrom('audit_event').selectAll().execute();
+		const [row] = await db.reader.selectFrom('auditEvent').selectAll().execute();
 		if (db.engine === 'sqlite' && row)
 			await expect(
-				db.transaction((tx) => tx.replaceInto('audit_event').values(row).execute()),
+				db.transaction((tx) => tx.replaceInto('auditEvent').values(row).execute()),
 			).rejects.toThrow(/kept for ever/);
 		if (db.engine === 'postgres')
 			await expect(db.runScript('TRUNCATE audit_event CASCADE')).rejects.toThrow(/kept for ever/);

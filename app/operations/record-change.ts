@@ -79,7 +79,7 @@ export async function carryOut<Outcome, Refusal>(
 			for (const message of messages) await queueMessage(tx, services.ids.next(), message, at);
 			await saveCommand(tx, {
 				id: key,
-				person_id: actor?.personId ?? null,
+				personId: actor?.personId ?? null,
 				operation: by,
 				outcome: JSON.stringify({ outcome }),
 				at,
@@ -136,15 +136,15 @@ export async function recordChange(
 	const event = {
 		sequence: head.sequence + 1,
 		at: services.clock.now(),
-		person_id: actor?.personId ?? null,
+		personId: actor?.personId ?? null,
 		role: actor?.roles.join(',') ?? 'clock',
-		organisation_id: actor?.organisationId ?? null,
-		body_id: change.bodyId,
+		organisationId: actor?.organisationId ?? null,
+		bodyId: change.bodyId,
 		action: change.action,
-		subject_kind: change.subject.kind,
-		subject_id: change.subject.id,
-		payload_digest: sha256(payloadDigest(salt, payload)),
-		previous_hash: head.hash,
+		subjectKind: change.subject.kind,
+		subjectId: change.subject.id,
+		payloadDigest: sha256(payloadDigest(salt, payload)),
+		previousHash: head.hash,
 	};
 	await appendAuditEvent(tx, { ...event, hash: sha256(eventDigest(event)) }, { salt, payload });
 }

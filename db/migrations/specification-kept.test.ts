@@ -20,53 +20,49 @@ eachEngine((makeDb, engine) => {
 		[
 			'its change note',
 			(tx, id) =>
-				tx.updateTable('specification_version').set({ change_note: 'x' }).where('id', '=', id).execute(),
+				tx.updateTable('specificationVersion').set({ changeNote: 'x' }).where('id', '=', id).execute(),
 		],
 		[
 			'the period it is in force from',
 			(tx, id) =>
-				tx.updateTable('specification_version').set({ effective_from: 2 }).where('id', '=', id).execute(),
+				tx.updateTable('specificationVersion').set({ effectiveFrom: 2 }).where('id', '=', id).execute(),
 		],
 		[
 			'back to a draft',
 			(tx, id) =>
-				tx.updateTable('specification_version').set({ state: 'draft' }).where('id', '=', id).execute(),
+				tx.updateTable('specificationVersion').set({ state: 'draft' }).where('id', '=', id).execute(),
 		],
 		[
 			'who published it, while it is superseded',
 			(tx, id) =>
 				tx
-					.updateTable('specification_version')
-					.set({ state: 'superseded', published_by: null })
+					.updateTable('specificationVersion')
+					.set({ state: 'superseded', publishedBy: null })
 					.where('id', '=', id)
 					.execute(),
 		],
-		['by being deleted', (tx, id) => tx.deleteFrom('specification_version').where('id', '=', id).execute()],
+		['by being deleted', (tx, id) => tx.deleteFrom('specificationVersion').where('id', '=', id).execute()],
 		[
 			'a measure’s hint',
 			(tx, id) =>
-				tx
-					.updateTable('specification_measure')
-					.set({ hint: 'x' })
-					.where('specification_id', '=', id)
-					.execute(),
+				tx.updateTable('specificationMeasure').set({ hint: 'x' }).where('specificationId', '=', id).execute(),
 		],
 		[
 			'by losing its measures',
-			(tx, id) => tx.deleteFrom('specification_measure').where('specification_id', '=', id).execute(),
+			(tx, id) => tx.deleteFrom('specificationMeasure').where('specificationId', '=', id).execute(),
 		],
 		[
 			'a KPI’s target',
 			(tx, id) =>
 				tx
-					.updateTable('specification_kpi')
-					.set({ target_numerator: 1 })
-					.where('specification_id', '=', id)
+					.updateTable('specificationKpi')
+					.set({ targetNumerator: 1 })
+					.where('specificationId', '=', id)
 					.execute(),
 		],
 		[
 			'by losing its KPIs',
-			(tx, id) => tx.deleteFrom('specification_kpi').where('specification_id', '=', id).execute(),
+			(tx, id) => tx.deleteFrom('specificationKpi').where('specificationId', '=', id).execute(),
 		],
 	])('the database refuses to change a published specification: %s', async (_what, change) => {
 		const { db, id } = await published(makeDb);
@@ -76,48 +72,48 @@ eachEngine((makeDb, engine) => {
 	test('the database refuses a measure more, and one replaced or moved in from a draft', async () => {
 		const { db, id, programmeId } = await published(makeDb);
 		const [measure] = await db.reader
-			.selectFrom('specification_measure')
+			.selectFrom('specificationMeasure')
 			.selectAll()
-			.where('specification_id', '=', id)
-			.orderBy('measure_key')
+			.where('specificationId', '=', id)
+			.orderBy('measureKey')
 			.execute();
 		if (measure === undefined) throw new Error('a specification asks something');
 		const draft = {
 			id: 'draft',
-			programme_id: programmeId,
+			programmeId,
 			number: 2,
 			state: 'draft' as const,
-			effective_from: 9,
-			change_note: '',
+			effectiveFrom: 9,
+			changeNote: '',
 			version: 1,
 		};
 		await db.transaction(async (tx) => {
-			await tx.insertInto('specification_version').values(draft).execute();
+			await tx.insertInto('specificationVersion').values(draft).execute();
 			await tx
-				.insertInto('specification_measure')
-				.values({ ...measure, specification_id: 'draft', measure_key: 'new' })
+				.insertInto('specificationMeasure')
+				.values({ ...measure, specificationId: 'draft', measureKey: 'new' })
 				.execute();
 		});
 		await expect(
 			db.transaction((tx) =>
 				tx
-					.insertInto('specification_measure')
-					.values({ ...measure, measure_key: 'new' })
+					.insertInto('specificationMeasure')
+					.values({ ...measure, measureKey: 'new' })
 					.execute(),
 			),
 		).rejects.toThrow(NEVER);
 		await expect(
 			db.transaction((tx) =>
 				tx
-					.updateTable('specification_measure')
-					.set({ specification_id: id })
-					.where('specification_id', '=', 'draft')
+					.updateTable('specificationMeasure')
+					.set({ specificationId: id })
+					.where('specificationId', '=', 'draft')
 					.execute(),
 			),
 		).rejects.toThrow(NEVER);
 		if (engine === 'sqlite')
 			await expect(
-				db.transaction((tx) => tx.replaceInto('specification_measure').values(measure).execute()),
+				db.transaction((tx) => tx.replaceInto('specificationMeasure').values(measure).execute()),
 			).rejects.toThrow(NEVER);
 		else await expect(db.runScript('TRUNCATE specification_measure')).rejects.toThrow(NEVER);
 	});
@@ -126,7 +122,7 @@ eachEngine((makeDb, engine) => {
 		const { db, id } = await published(makeDb);
 		const become = (state: 'superseded' | 'published') =>
 			db.transaction((tx) =>
-				tx.updateTable('specification_version').set({ state }).where('id', '=', id).execute(),
+				tx.updateTable('specificationVersion').set({ state }).where('id', '=', id).execute(),
 			);
 		await become('superseded');
 		await expect(become('published')).rejects.toThrow(NEVER);
@@ -136,29 +132,29 @@ eachEngine((makeDb, engine) => {
 		const { db, id, programmeId } = await published(makeDb);
 		await db.transaction(async (tx) => {
 			await tx
-				.insertInto('specification_version')
+				.insertInto('specificationVersion')
 				.values({
 					id: 'draft',
-					programme_id: programmeId,
+					programmeId,
 					number: 2,
 					state: 'draft',
-					effective_from: 9,
-					change_note: '',
+					effectiveFrom: 9,
+					changeNote: '',
 					version: 1,
 				})
 				.execute();
 			await tx
-				.updateTable('specification_version')
-				.set({ change_note: 'More' })
+				.updateTable('specificationVersion')
+				.set({ changeNote: 'More' })
 				.where('id', '=', 'draft')
 				.execute();
-			await tx.deleteFrom('specification_version').where('id', '=', 'draft').execute();
+			await tx.deleteFrom('specificationVersion').where('id', '=', 'draft').execute();
 		});
 		expect(
 			await db.reader
-				.selectFrom('specification_version')
+				.selectFrom('specificationVersion')
 				.select('id')
-				.where('programme_id', '=', programmeId)
+				.where('programmeId', '=', programmeId)
 				.execute(),
 		).toEqual([{ id }]);
 	});

@@ -9,34 +9,34 @@ import { ownedBy } from './owned-by.ts';
  * agreements it leads or delivers in that area; an authority those it funds and what is on offer in its own area.
  */
 export function accountInScope(scope: Scope, today: IsoDate) {
-	return (eb: ExpressionBuilder<Schema, 'unit_account'>): Expression<SqlBool> => {
+	return (eb: ExpressionBuilder<Schema, 'unitAccount'>): Expression<SqlBool> => {
 		switch (scope.kind) {
 			case 'everything':
 				return eb.lit(true);
 			case 'office':
-				return ownedBy(scope.bodyId, today, 'unit_account.programme_id');
+				return ownedBy(scope.bodyId, today, 'unitAccount.programmeId');
 			case 'provider':
 				return eb.or([
 					eb.exists(
 						eb
-							.selectFrom('grant_agreement as led')
+							.selectFrom('grantAgreement as led')
 							.select('led.id')
-							.whereRef('led.id', '=', 'unit_account.agreement_id')
-							.where('led.lead_id', '=', scope.organisationId),
+							.whereRef('led.id', '=', 'unitAccount.agreementId')
+							.where('led.leadId', '=', scope.organisationId),
 					),
 					eb.exists(
 						eb
-							.selectFrom('agreement_area as reached')
-							.select('reached.area_id')
-							.whereRef('reached.agreement_id', '=', 'unit_account.agreement_id')
-							.whereRef('reached.area_id', '=', 'unit_account.area_id')
-							.where('reached.organisation_id', '=', scope.organisationId),
+							.selectFrom('agreementArea as reached')
+							.select('reached.areaId')
+							.whereRef('reached.agreementId', '=', 'unitAccount.agreementId')
+							.whereRef('reached.areaId', '=', 'unitAccount.areaId')
+							.where('reached.organisationId', '=', scope.organisationId),
 					),
 				]);
 			case 'authority':
 				return eb.or([
-					eb('unit_account.funder_id', '=', scope.organisationId),
-					eb.and([eb('unit_account.area_id', '=', scope.areaId), eb('unit_account.fund', '!=', 'authority')]),
+					eb('unitAccount.funderId', '=', scope.organisationId),
+					eb.and([eb('unitAccount.areaId', '=', scope.areaId), eb('unitAccount.fund', '!=', 'authority')]),
 				]);
 			case 'board':
 			case 'installation':

@@ -31,24 +31,24 @@ export async function getAccreditationEffects(
 	const lapses = day === null ? null : whatLapses(one, await listStartFacts(reader, one.programmeId, day));
 	if (lapses === null || lapses.places.length === 0) return { day, areas: [] };
 	const names = await reader
-		.selectFrom('agreement_area')
-		.innerJoin('area', 'area.id', 'agreement_area.area_id')
-		.innerJoin('grant_agreement as agreement', 'agreement.id', 'agreement_area.agreement_id')
+		.selectFrom('agreementArea')
+		.innerJoin('area', 'area.id', 'agreementArea.areaId')
+		.innerJoin('grantAgreement as agreement', 'agreement.id', 'agreementArea.agreementId')
 		.select([
-			'agreement_area.agreement_id as agreementId',
+			'agreementArea.agreementId',
 			'area.id as areaId',
 			'area.name as areaName',
 			'agreement.title as agreementTitle',
 		])
-		.where('agreement.programme_id', '=', one.programmeId)
+		.where('agreement.programmeId', '=', one.programmeId)
 		.orderBy('area.name')
-		.orderBy('agreement_area.area_id')
-		.orderBy('agreement_area.agreement_id')
+		.orderBy('agreementArea.areaId')
+		.orderBy('agreementArea.agreementId')
 		.execute();
 	const accounts = await reader
-		.selectFrom('unit_account')
-		.select(['id', 'agreement_id as agreementId', 'area_id as areaId'])
-		.where('programme_id', '=', one.programmeId)
+		.selectFrom('unitAccount')
+		.select(['id', 'agreementId', 'areaId'])
+		.where('programmeId', '=', one.programmeId)
 		.orderBy('id')
 		.execute();
 	const lapsing = names.filter((name) =>

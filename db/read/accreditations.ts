@@ -24,7 +24,7 @@ export interface AccreditationRow extends Accreditation {
 function accreditationInScope(scope: Scope, today: IsoDate) {
 	return (eb: ExpressionBuilder<Schema, 'accreditation' | 'programme'>): Expression<SqlBool> =>
 		scope.kind === 'provider'
-			? eb('accreditation.organisation_id', '=', scope.organisationId)
+			? eb('accreditation.organisationId', '=', scope.organisationId)
 			: scope.kind === 'office' || scope.kind === 'everything'
 				? programmeInScope(scope, today)(eb as unknown as ExpressionBuilder<Schema, 'programme'>)
 				: eb.lit(false);
@@ -39,37 +39,37 @@ export const listAccreditations = (
 ): Promise<readonly AccreditationRow[]> =>
 	reader
 		.selectFrom('accreditation')
-		.innerJoin('programme', 'programme.id', 'accreditation.programme_id')
-		.innerJoin('organisation', 'organisation.id', 'accreditation.organisation_id')
-		.innerJoin('programme_ownership as owner', (join) =>
+		.innerJoin('programme', 'programme.id', 'accreditation.programmeId')
+		.innerJoin('organisation', 'organisation.id', 'accreditation.organisationId')
+		.innerJoin('programmeOwnership as owner', (join) =>
 			join
-				.onRef('owner.programme_id', '=', 'programme.id')
-				.on('owner.starts_on', '<=', today)
-				.on((eb) => eb.or([eb('owner.ends_on', 'is', null), eb('owner.ends_on', '>=', today)])),
+				.onRef('owner.programmeId', '=', 'programme.id')
+				.on('owner.startsOn', '<=', today)
+				.on((eb) => eb.or([eb('owner.endsOn', 'is', null), eb('owner.endsOn', '>=', today)])),
 		)
 		.select([
 			'accreditation.id',
-			'accreditation.organisation_id as organisationId',
+			'accreditation.organisationId',
 			'organisation.name as organisationName',
-			'accreditation.programme_id as programmeId',
+			'accreditation.programmeId',
 			'programme.slug as programmeSlug',
 			'programme.name as programmeName',
-			'programme.ends_on as programmeEndsOn',
-			'owner.organisation_id as bodyId',
+			'programme.endsOn as programmeEndsOn',
+			'owner.organisationId as bodyId',
 			'accreditation.standard',
 			'accreditation.status',
 			'accreditation.evidence',
-			'accreditation.decided_on as decidedOn',
-			'accreditation.expires_on as expiresOn',
-			'accreditation.withdrawn_on as withdrawnOn',
+			'accreditation.decidedOn',
+			'accreditation.expiresOn',
+			'accreditation.withdrawnOn',
 			'accreditation.version',
 		])
 		.where(accreditationInScope(scope, today))
 		.$if(id !== undefined, (query) => query.where('accreditation.id', '=', id ?? ''))
-		.orderBy('programme.starts_on', 'desc')
+		.orderBy('programme.startsOn', 'desc')
 		.orderBy('programme.name')
 		.orderBy('organisation.name')
-		.orderBy('accreditation.decided_on', 'desc')
+		.orderBy('accreditation.decidedOn', 'desc')
 		.orderBy('accreditation.id')
 		.execute();
 
@@ -95,23 +95,23 @@ export const listProvidersToAccredit = (
 	today: IsoDate,
 ): Promise<readonly ProviderOfProgramme[]> =>
 	reader
-		.selectFrom('grant_agreement as agreement')
-		.innerJoin('programme', 'programme.id', 'agreement.programme_id')
-		.innerJoin('strand', 'strand.id', 'agreement.strand_id')
-		.innerJoin('agreement_party as party', 'party.agreement_id', 'agreement.id')
-		.innerJoin('organisation', 'organisation.id', 'party.organisation_id')
-		.innerJoin('programme_ownership as owner', (join) =>
+		.selectFrom('grantAgreement as agreement')
+		.innerJoin('programme', 'programme.id', 'agreement.programmeId')
+		.innerJoin('strand', 'strand.id', 'agreement.strandId')
+		.innerJoin('agreementParty as party', 'party.agreementId', 'agreement.id')
+		.innerJoin('organisation', 'organisation.id', 'party.organisationId')
+		.innerJoin('programmeOwnership as owner', (join) =>
 			join
-				.onRef('owner.programme_id', '=', 'programme.id')
-				.on('owner.starts_on', '<=', today)
-				.on((eb) => eb.or([eb('owner.ends_on', 'is', null), eb('owner.ends_on', '>=', today)])),
+				.onRef('owner.programmeId', '=', 'programme.id')
+				.on('owner.startsOn', '<=', today)
+				.on((eb) => eb.or([eb('owner.endsOn', 'is', null), eb('owner.endsOn', '>=', today)])),
 		)
 		.select([
 			'programme.id as programmeId',
 			'programme.name as programmeName',
 			'organisation.id as organisationId',
 			'organisation.name as organisationName',
-			'owner.organisation_id as bodyId',
+			'owner.organisationId as bodyId',
 		])
 		.distinct()
 		.where('strand.kind', '=', 'perpetrator')
@@ -133,12 +133,12 @@ export async function listReminders(
 ): Promise<ReadonlyMap<string, readonly ReminderSent[]>> {
 	if (ids.length === 0) return new Map();
 	const rows = await reader
-		.selectFrom('accreditation_reminder')
-		.select(['accreditation_id as id', 'expires_on as expiresOn', 'days_before as daysBefore'])
-		.where('accreditation_id', 'in', ids)
-		.orderBy('expires_on')
-		.orderBy('days_before')
-		.orderBy('accreditation_id')
+		.selectFrom('accreditationReminder')
+		.select(['accreditationId as id', 'expiresOn', 'daysBefore'])
+		.where('accreditationId', 'in', ids)
+		.orderBy('expiresOn')
+		.orderBy('daysBefore')
+		.orderBy('accreditationId')
 		.execute();
 	return Map.groupBy(rows, ({ id }) => id);
 }

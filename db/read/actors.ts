@@ -5,12 +5,12 @@ import type { IsoDate } from '../../app/domain/calendar/iso-date.ts';
 import type { Reader } from '../connect.ts';
 
 export interface ActorRow {
-	readonly person_id: string;
-	readonly person_name: string;
-	readonly organisation_id: string;
-	readonly organisation_name: string;
-	readonly organisation_kind: OrganisationKind;
-	readonly area_id: string | null;
+	readonly personId: string;
+	readonly personName: string;
+	readonly organisationId: string;
+	readonly organisationName: string;
+	readonly organisationKind: OrganisationKind;
+	readonly areaId: string | null;
 	readonly roles: string | null;
 	readonly boards: string | null;
 }
@@ -18,18 +18,18 @@ export interface ActorRow {
 /** The columns of an `ActorRow` over `person p` and `organisation o`, with the roles and boards in force on the (business) day. */
 export const actorColumns = (
 	today: IsoDate,
-): RawBuilder<unknown> => sql`p.id AS person_id, p.name AS person_name,
-	o.id AS organisation_id, o.name AS organisation_name, o.kind AS organisation_kind, o.area_id,
+): RawBuilder<unknown> => sql`p.id AS "personId", p.name AS "personName",
+	o.id AS "organisationId", o.name AS "organisationName", o.kind AS "organisationKind", o.area_id AS "areaId",
 	(SELECT string_agg(m.role, ',' ORDER BY m.role) FROM membership m WHERE m.person_id = p.id AND m.starts_on <= ${today} AND (m.ends_on IS NULL OR m.ends_on >= ${today})) AS roles,
 	(SELECT string_agg(b.board_id, ',' ORDER BY b.board_id) FROM board_member b WHERE b.person_id = p.id AND b.starts_on <= ${today} AND (b.ends_on IS NULL OR b.ends_on >= ${today})) AS boards`;
 
 export const actorOf = (row: ActorRow): Actor => ({
-	personId: row.person_id,
-	personName: row.person_name,
-	organisationId: row.organisation_id,
-	organisationName: row.organisation_name,
-	organisationKind: row.organisation_kind,
-	areaId: row.organisation_kind === 'local-authority' ? row.area_id : null,
+	personId: row.personId,
+	personName: row.personName,
+	organisationId: row.organisationId,
+	organisationName: row.organisationName,
+	organisationKind: row.organisationKind,
+	areaId: row.organisationKind === 'local-authority' ? row.areaId : null,
 	boardIds: row.boards === null ? [] : row.boards.split(','),
 	roles: row.roles === null ? [] : ([...new Set(row.roles.split(','))] as Role[]),
 });

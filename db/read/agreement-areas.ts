@@ -16,18 +16,18 @@ export async function listAgreementAreas(
 ): Promise<readonly AgreementAreaRow[]> {
 	if (agreementIds.length === 0) return [];
 	return reader
-		.selectFrom('agreement_area')
-		.innerJoin('area', 'area.id', 'agreement_area.area_id')
-		.innerJoin('organisation', 'organisation.id', 'agreement_area.organisation_id')
+		.selectFrom('agreementArea')
+		.innerJoin('area', 'area.id', 'agreementArea.areaId')
+		.innerJoin('organisation', 'organisation.id', 'agreementArea.organisationId')
 		.select([
-			'agreement_id as agreementId',
-			'agreement_area.area_id as areaId',
+			'agreementId',
+			'agreementArea.areaId',
 			'area.name as areaName',
 			'organisation.id as organisationId',
 			'organisation.name as organisationName',
 		])
-		.where('agreement_id', 'in', agreementIds)
-		.orderBy('agreement_id')
+		.where('agreementId', 'in', agreementIds)
+		.orderBy('agreementId')
 		.orderBy('area.name')
 		.orderBy('area.id')
 		.execute();

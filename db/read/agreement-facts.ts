@@ -26,7 +26,7 @@ export async function getAgreementFacts(
 ): Promise<AgreementFacts> {
 	const programme = await reader
 		.selectFrom('programme')
-		.select(['starts_on as startsOn', 'ends_on as endsOn'])
+		.select(['startsOn', 'endsOn'])
 		.where('id', '=', programmeId)
 		.executeTakeFirstOrThrow();
 	const parts = await getProgrammeParts(reader, programmeId);
@@ -67,12 +67,12 @@ async function listOthers(
 	agreementId: string,
 ): Promise<readonly Other[]> {
 	const rows = await reader
-		.selectFrom('agreement_version')
-		.select(['agreement_id as agreementId', 'state', 'terms'])
-		.where('programme_id', '=', programmeId)
-		.where('agreement_id', '<>', agreementId)
+		.selectFrom('agreementVersion')
+		.select(['agreementId', 'state', 'terms'])
+		.where('programmeId', '=', programmeId)
+		.where('agreementId', '<>', agreementId)
 		.where('state', 'not in', ['declined', 'discarded'])
-		.orderBy('agreement_id')
+		.orderBy('agreementId')
 		.orderBy('number', 'desc')
 		.execute();
 	return rows.map((row) => ({ ...row, terms: parseTerms(row.terms) }));
@@ -86,20 +86,20 @@ const newestOf = (versions: readonly Other[]): readonly AgreementTerms[] => [
 const listKpiKeys = async (reader: Reader, programmeId: string): Promise<readonly string[]> =>
 	(
 		await reader
-			.selectFrom('specification_kpi')
-			.innerJoin('specification_version', 'specification_version.id', 'specification_kpi.specification_id')
-			.select('specification_kpi.kpi_key as kpiKey')
-			.where('specification_version.programme_id', '=', programmeId)
-			.where('specification_version.state', '=', 'published')
-			.orderBy('specification_kpi.position')
-			.orderBy('specification_kpi.kpi_key')
+			.selectFrom('specificationKpi')
+			.innerJoin('specificationVersion', 'specificationVersion.id', 'specificationKpi.specificationId')
+			.select('specificationKpi.kpiKey')
+			.where('specificationVersion.programmeId', '=', programmeId)
+			.where('specificationVersion.state', '=', 'published')
+			.orderBy('specificationKpi.position')
+			.orderBy('specificationKpi.kpiKey')
 			.execute()
 	).map(({ kpiKey }) => kpiKey);
 
 const listReferences = async (reader: Reader, agreementId: string): Promise<readonly string[]> =>
 	(
 		await reader
-			.selectFrom('grant_agreement')
+			.selectFrom('grantAgreement')
 			.select('reference')
 			.where('id', '<>', agreementId)
 			.orderBy('reference')
@@ -108,9 +108,9 @@ const listReferences = async (reader: Reader, agreementId: string): Promise<read
 
 async function findBase(reader: Reader, agreementId: string, today: IsoDate): Promise<AgreedBase | null> {
 	const row = await reader
-		.selectFrom('agreement_version')
-		.select(['number', 'terms', 'effective_on as effectiveOn'])
-		.where('agreement_id', '=', agreementId)
+		.selectFrom('agreementVersion')
+		.select(['number', 'terms', 'effectiveOn'])
+		.where('agreementId', '=', agreementId)
 		.where('state', '=', 'accepted')
 		.orderBy('number', 'desc')
 		.limit(1)
@@ -118,20 +118,20 @@ async function findBase(reader: Reader, agreementId: string, today: IsoDate): Pr
 	if (row === undefined) return null;
 	const [paid, claimed] = [
 		await reader
-			.selectFrom('payment_order')
-			.select('period_id as periodId')
+			.selectFrom('paymentOrder')
+			.select('periodId')
 			.distinct()
-			.where('agreement_id', '=', agreementId)
+			.where('agreementId', '=', agreementId)
 			.where('state', '<>', 'refused')
-			.orderBy('period_id')
+			.orderBy('periodId')
 			.execute(),
 		await reader
 			.selectFrom('claim')
-			.select('period_id as periodId')
+			.select('periodId')
 			.distinct()
-			.where('agreement_id', '=', agreementId)
+			.where('agreementId', '=', agreementId)
 			.where('state', '<>', 'withdrawn')
-			.orderBy('period_id')
+			.orderBy('periodId')
 			.execute(),
 	];
 	return {
@@ -153,9 +153,9 @@ async function listUnitsInUse(
 	today: IsoDate,
 ): Promise<AgreedBase['inUse']> {
 	const accounts = await reader
-		.selectFrom('unit_account')
-		.select(['id', 'area_id as areaId', 'intervention_id as interventionId'])
-		.where('agreement_id', '=', agreementId)
+		.selectFrom('unitAccount')
+		.select(['id', 'areaId', 'interventionId'])
+		.where('agreementId', '=', agreementId)
 		.where('fund', '=', 'commissioner')
 		.orderBy('id')
 		.execute();

@@ -28,23 +28,23 @@ export interface AgreementItemRow extends AgreementItem {
 
 /** Like the terms, what is written between commissioner and lead is the lead's: no member of a consortium and no delivery partner reads it. */
 function keptWith(scope: Scope, today: IsoDate) {
-	return (eb: ExpressionBuilder<Schema, 'grant_agreement'>): Expression<SqlBool> =>
+	return (eb: ExpressionBuilder<Schema, 'grantAgreement'>): Expression<SqlBool> =>
 		scope.kind === 'provider'
-			? eb('grant_agreement.lead_id', '=', scope.organisationId)
+			? eb('grantAgreement.leadId', '=', scope.organisationId)
 			: agreementInScope(scope, today)(eb);
 }
 
 const withOwner = (reader: Reader, scope: Scope, today: IsoDate) =>
 	reader
-		.selectFrom('grant_agreement')
-		.innerJoin('programme', 'programme.id', 'grant_agreement.programme_id')
-		.innerJoin('programme_ownership as owner', (join) =>
+		.selectFrom('grantAgreement')
+		.innerJoin('programme', 'programme.id', 'grantAgreement.programmeId')
+		.innerJoin('programmeOwnership as owner', (join) =>
 			join
-				.onRef('owner.programme_id', '=', 'programme.id')
-				.on('owner.starts_on', '<=', today)
-				.on((eb) => eb.or([eb('owner.ends_on', 'is', null), eb('owner.ends_on', '>=', today)])),
+				.onRef('owner.programmeId', '=', 'programme.id')
+				.on('owner.startsOn', '<=', today)
+				.on((eb) => eb.or([eb('owner.endsOn', 'is', null), eb('owner.endsOn', '>=', today)])),
 		)
-		.where((eb) => keptWith(scope, today)(eb as unknown as ExpressionBuilder<Schema, 'grant_agreement'>));
+		.where((eb) => keptWith(scope, today)(eb as unknown as ExpressionBuilder<Schema, 'grantAgreement'>));
 
 /** The accepted agreement whose items a reader may see; null when absent or out of scope. */
 export const findItemAgreement = async (
@@ -54,18 +54,18 @@ export const findItemAgreement = async (
 	id: string,
 ): Promise<ItemAgreementRow | null> =>
 	(await withOwner(reader, scope, today)
-		.innerJoin('organisation as lead', 'lead.id', 'grant_agreement.lead_id')
-		.innerJoin('organisation as body', 'body.id', 'owner.organisation_id')
+		.innerJoin('organisation as lead', 'lead.id', 'grantAgreement.leadId')
+		.innerJoin('organisation as body', 'body.id', 'owner.organisationId')
 		.select([
-			'grant_agreement.id',
-			'grant_agreement.title',
+			'grantAgreement.id',
+			'grantAgreement.title',
 			'programme.name as programmeName',
 			'lead.id as leadId',
 			'lead.name as leadName',
 			'body.id as bodyId',
 			'body.name as bodyName',
 		])
-		.where('grant_agreement.id', '=', id)
+		.where('grantAgreement.id', '=', id)
 		.executeTakeFirst()) ?? null;
 
 export interface ItemsAsked {
@@ -82,33 +82,33 @@ export async function listAgreementItems(
 	asked: ItemsAsked,
 ): Promise<readonly AgreementItemRow[]> {
 	const rows = await withOwner(reader, scope, today)
-		.innerJoin('agreement_item as item', 'item.agreement_id', 'grant_agreement.id')
-		.innerJoin('person', 'person.id', 'item.owner_id')
-		.innerJoin('organisation', 'organisation.id', 'person.organisation_id')
+		.innerJoin('agreementItem as item', 'item.agreementId', 'grantAgreement.id')
+		.innerJoin('person', 'person.id', 'item.ownerId')
+		.innerJoin('organisation', 'organisation.id', 'person.organisationId')
 		.select([
 			'item.id',
-			'item.agreement_id as agreementId',
-			'grant_agreement.title as agreementTitle',
-			'owner.organisation_id as bodyId',
+			'item.agreementId',
+			'grantAgreement.title as agreementTitle',
+			'owner.organisationId as bodyId',
 			'item.kind',
 			'item.title',
 			'item.detail',
-			'item.owner_id as ownerId',
+			'item.ownerId',
 			'person.name as ownerName',
 			'organisation.name as ownerOrganisation',
-			'item.due_on as dueOn',
+			'item.dueOn',
 			'item.level',
-			'item.for_board as forBoard',
-			'item.opened_on as openedOn',
-			'item.closed_on as closedOn',
+			'item.forBoard',
+			'item.openedOn',
+			'item.closedOn',
 			'item.version',
 		])
 		.$if(asked.agreementId !== undefined, (query) =>
-			query.where('item.agreement_id', '=', asked.agreementId ?? ''),
+			query.where('item.agreementId', '=', asked.agreementId ?? ''),
 		)
 		.$if(asked.itemId !== undefined, (query) => query.where('item.id', '=', asked.itemId ?? ''))
-		.$if(asked.openOnly === true, (query) => query.where('item.closed_on', 'is', null))
-		.orderBy('item.due_on')
+		.$if(asked.openOnly === true, (query) => query.where('item.closedOn', 'is', null))
+		.orderBy('item.dueOn')
 		.orderBy('item.id')
 		.execute();
 	const items = rows.map((row) => ({ ...row, forBoard: row.forBoard === 1 }));
@@ -130,9 +130,9 @@ export const findAgreementItem = async (
 /** Its history, the oldest first. */
 export const listItemSteps = (reader: Reader, itemId: string): Promise<readonly ItemStep[]> =>
 	reader
-		.selectFrom('agreement_item_step as step')
-		.innerJoin('person', 'person.id', 'step.person_id')
-		.innerJoin('organisation', 'organisation.id', 'person.organisation_id')
+		.selectFrom('agreementItemStep as step')
+		.innerJoin('person', 'person.id', 'step.personId')
+		.innerJoin('organisation', 'organisation.id', 'person.organisationId')
 		.select([
 			'step.kind',
 			'step.at',
@@ -140,6 +140,6 @@ export const listItemSteps = (reader: Reader, itemId: string): Promise<readonly 
 			'organisation.name as organisationName',
 			'step.words',
 		])
-		.where('step.item_id', '=', itemId)
+		.where('step.itemId', '=', itemId)
 		.orderBy('step.number')
 		.execute();

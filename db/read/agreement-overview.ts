@@ -14,27 +14,27 @@ const PARTS = ['lead', 'member', 'delivery-partner'];
 /** Its parties: the lead, then members, then those who deliver for it. */
 export async function listParties(reader: Reader, agreementId: string): Promise<readonly PartyRow[]> {
 	const rows = await reader
-		.selectFrom('agreement_party')
-		.innerJoin('organisation', 'organisation.id', 'agreement_party.organisation_id')
+		.selectFrom('agreementParty')
+		.innerJoin('organisation', 'organisation.id', 'agreementParty.organisationId')
 		.select([
-			'agreement_party.organisation_id as organisationId',
+			'agreementParty.organisationId',
 			'organisation.name',
-			'agreement_party.part',
-			'agreement_party.does',
+			'agreementParty.part',
+			'agreementParty.does',
 		])
-		.where('agreement_id', '=', agreementId)
+		.where('agreementId', '=', agreementId)
 		.orderBy('organisation.name')
-		.orderBy('agreement_party.organisation_id')
+		.orderBy('agreementParty.organisationId')
 		.execute();
 	return rows.toSorted((one, other) => PARTS.indexOf(one.part) - PARTS.indexOf(other.part));
 }
 
 export const listAgreedTargets = (reader: Reader, agreementId: string) =>
 	reader
-		.selectFrom('agreement_target')
-		.select(['kpi_key as kpiKey', 'numerator', 'denominator'])
-		.where('agreement_id', '=', agreementId)
-		.orderBy('kpi_key')
+		.selectFrom('agreementTarget')
+		.select(['kpiKey', 'numerator', 'denominator'])
+		.where('agreementId', '=', agreementId)
+		.orderBy('kpiKey')
 		.execute();
 
 export interface SignedCopyRow {
@@ -55,23 +55,23 @@ export async function listSignedCopies(
 ): Promise<readonly SignedCopyRow[]> {
 	if (versionIds.length === 0) return [];
 	return reader
-		.selectFrom('agreement_signed_copy')
-		.innerJoin('document', 'document.hash', 'agreement_signed_copy.document_hash')
-		.innerJoin('person', 'person.id', 'agreement_signed_copy.uploaded_by')
-		.innerJoin('organisation', 'organisation.id', 'person.organisation_id')
+		.selectFrom('agreementSignedCopy')
+		.innerJoin('document', 'document.hash', 'agreementSignedCopy.documentHash')
+		.innerJoin('person', 'person.id', 'agreementSignedCopy.uploadedBy')
+		.innerJoin('organisation', 'organisation.id', 'person.organisationId')
 		.select([
-			'agreement_signed_copy.id',
-			'agreement_signed_copy.version_id as versionId',
-			'agreement_signed_copy.document_hash as hash',
-			'agreement_signed_copy.file_name as fileName',
+			'agreementSignedCopy.id',
+			'agreementSignedCopy.versionId',
+			'agreementSignedCopy.documentHash as hash',
+			'agreementSignedCopy.fileName',
 			'document.size',
-			'agreement_signed_copy.uploaded_at as uploadedAt',
+			'agreementSignedCopy.uploadedAt',
 			'person.name as uploaderName',
 			'organisation.name as uploaderOrganisation',
 		])
-		.where('agreement_signed_copy.version_id', 'in', versionIds)
-		.orderBy('agreement_signed_copy.uploaded_at', 'desc')
-		.orderBy('agreement_signed_copy.id')
+		.where('agreementSignedCopy.versionId', 'in', versionIds)
+		.orderBy('agreementSignedCopy.uploadedAt', 'desc')
+		.orderBy('agreementSignedCopy.id')
 		.execute();
 }
 
@@ -86,19 +86,14 @@ export interface PaidRow {
 /** Payments that have been made, the newest first. */
 export async function listPaid(reader: Reader, agreementId: string): Promise<readonly PaidRow[]> {
 	const rows = await reader
-		.selectFrom('payment_order')
-		.innerJoin('reporting_period', 'reporting_period.id', 'payment_order.period_id')
-		.select([
-			'paid_on as paidOn',
-			'amount_pence as amountPence',
-			'paid_reference as reference',
-			'reporting_period.starts_on as startsOn',
-		])
-		.select('reporting_period.ends_on as endsOn')
-		.where('agreement_id', '=', agreementId)
-		.where('payment_order.state', '=', 'paid')
-		.orderBy('paid_on', 'desc')
-		.orderBy('payment_order.id')
+		.selectFrom('paymentOrder')
+		.innerJoin('reportingPeriod', 'reportingPeriod.id', 'paymentOrder.periodId')
+		.select(['paidOn', 'amountPence', 'paidReference as reference', 'reportingPeriod.startsOn'])
+		.select('reportingPeriod.endsOn')
+		.where('agreementId', '=', agreementId)
+		.where('paymentOrder.state', '=', 'paid')
+		.orderBy('paidOn', 'desc')
+		.orderBy('paymentOrder.id')
 		.execute();
 	return rows.flatMap(({ paidOn, reference, ...row }) =>
 		paidOn === null ? [] : [{ ...row, paidOn, reference: reference ?? '' }],
@@ -108,19 +103,19 @@ export async function listPaid(reader: Reader, agreementId: string): Promise<rea
 /** Visits, risks, issues and actions, those that are open first to be due first. */
 export const listItems = (reader: Reader, agreementId: string) =>
 	reader
-		.selectFrom('agreement_item')
-		.innerJoin('person', 'person.id', 'agreement_item.owner_id')
+		.selectFrom('agreementItem')
+		.innerJoin('person', 'person.id', 'agreementItem.ownerId')
 		.select([
-			'agreement_item.id',
-			'agreement_item.kind',
-			'agreement_item.title',
-			'agreement_item.due_on as dueOn',
-			'agreement_item.opened_on as openedOn',
-			'agreement_item.closed_on as closedOn',
-			'agreement_item.level',
+			'agreementItem.id',
+			'agreementItem.kind',
+			'agreementItem.title',
+			'agreementItem.dueOn',
+			'agreementItem.openedOn',
+			'agreementItem.closedOn',
+			'agreementItem.level',
 			'person.name as ownerName',
 		])
-		.where('agreement_id', '=', agreementId)
-		.orderBy('agreement_item.due_on')
-		.orderBy('agreement_item.id')
+		.where('agreementId', '=', agreementId)
+		.orderBy('agreementItem.dueOn')
+		.orderBy('agreementItem.id')
 		.execute();

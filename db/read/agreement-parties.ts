@@ -8,14 +8,14 @@ export async function listReportingOrganisations(
 	today: IsoDate,
 ): Promise<readonly string[]> {
 	const rows = await reader
-		.selectFrom('agreement_party')
-		.innerJoin('grant_agreement', 'grant_agreement.id', 'agreement_party.agreement_id')
-		.select('agreement_party.organisation_id as organisationId')
+		.selectFrom('agreementParty')
+		.innerJoin('grantAgreement', 'grantAgreement.id', 'agreementParty.agreementId')
+		.select('agreementParty.organisationId')
 		.distinct()
-		.where('grant_agreement.programme_id', '=', programmeId)
-		.where('grant_agreement.ends_on', '>=', today)
-		.where('agreement_party.part', '<>', 'delivery-partner')
-		.orderBy('agreement_party.organisation_id')
+		.where('grantAgreement.programmeId', '=', programmeId)
+		.where('grantAgreement.endsOn', '>=', today)
+		.where('agreementParty.part', '<>', 'delivery-partner')
+		.orderBy('agreementParty.organisationId')
 		.execute();
 	return rows.map(({ organisationId }) => organisationId);
 }

@@ -9,20 +9,20 @@ import { parseTerms } from './agreement-terms.ts';
 import { versionInScope } from './agreements-in-scope.ts';
 
 const COLUMNS = [
-	'agreement_version.id',
-	'agreement_version.agreement_id as agreementId',
-	'agreement_version.programme_id as programmeId',
-	'agreement_version.number',
-	'agreement_version.kind',
-	'agreement_version.side',
-	'agreement_version.state',
-	'agreement_version.terms',
-	'agreement_version.reason',
-	'agreement_version.effective_on as effectiveOn',
-	'agreement_version.lead_id as leadId',
-	'agreement_version.accepted_at as acceptedAt',
-	'agreement_version.entered_on as enteredOn',
-	'agreement_version.version as rowVersion',
+	'agreementVersion.id',
+	'agreementVersion.agreementId',
+	'agreementVersion.programmeId',
+	'agreementVersion.number',
+	'agreementVersion.kind',
+	'agreementVersion.side',
+	'agreementVersion.state',
+	'agreementVersion.terms',
+	'agreementVersion.reason',
+	'agreementVersion.effectiveOn',
+	'agreementVersion.leadId',
+	'agreementVersion.acceptedAt',
+	'agreementVersion.enteredOn',
+	'agreementVersion.version as rowVersion',
 ] as const;
 
 export interface VersionsAsked {
@@ -39,20 +39,20 @@ export async function listAgreementVersions(
 	asked: VersionsAsked,
 ): Promise<readonly AgreementVersion[]> {
 	const rows = await reader
-		.selectFrom('agreement_version')
+		.selectFrom('agreementVersion')
 		.select(COLUMNS)
 		.where(versionInScope(scope, today))
 		.$if(asked.programmeId !== undefined, (query) =>
-			query.where('agreement_version.programme_id', '=', asked.programmeId ?? ''),
+			query.where('agreementVersion.programmeId', '=', asked.programmeId ?? ''),
 		)
 		.$if(asked.agreementId !== undefined, (query) =>
-			query.where('agreement_version.agreement_id', '=', asked.agreementId ?? ''),
+			query.where('agreementVersion.agreementId', '=', asked.agreementId ?? ''),
 		)
 		.$if(asked.states !== undefined, (query) =>
-			query.where('agreement_version.state', 'in', [...(asked.states ?? [])]),
+			query.where('agreementVersion.state', 'in', [...(asked.states ?? [])]),
 		)
-		.orderBy('agreement_version.agreement_id')
-		.orderBy('agreement_version.number', 'desc')
+		.orderBy('agreementVersion.agreementId')
+		.orderBy('agreementVersion.number', 'desc')
 		.execute();
 	const steps = await getSteps(
 		reader,
@@ -70,11 +70,11 @@ export async function findAgreementVersion(
 	number: number,
 ): Promise<AgreementVersion | null> {
 	const row = await reader
-		.selectFrom('agreement_version')
+		.selectFrom('agreementVersion')
 		.select(COLUMNS)
 		.where(versionInScope(scope, today))
-		.where('agreement_version.agreement_id', '=', agreementId)
-		.where('agreement_version.number', '=', number)
+		.where('agreementVersion.agreementId', '=', agreementId)
+		.where('agreementVersion.number', '=', number)
 		.executeTakeFirst();
 	if (row === undefined) return null;
 	return {
@@ -102,21 +102,21 @@ export interface StepRow extends VersionStep {
 export async function listSteps(reader: Reader, versionIds: readonly string[]): Promise<readonly StepRow[]> {
 	if (versionIds.length === 0) return [];
 	return reader
-		.selectFrom('agreement_step')
-		.innerJoin('person', 'person.id', 'agreement_step.person_id')
-		.innerJoin('organisation', 'organisation.id', 'person.organisation_id')
+		.selectFrom('agreementStep')
+		.innerJoin('person', 'person.id', 'agreementStep.personId')
+		.innerJoin('organisation', 'organisation.id', 'person.organisationId')
 		.select([
-			'agreement_step.version_id as versionId',
-			'agreement_step.kind',
-			'agreement_step.at',
-			'agreement_step.words',
-			'agreement_step.person_id as personId',
+			'agreementStep.versionId',
+			'agreementStep.kind',
+			'agreementStep.at',
+			'agreementStep.words',
+			'agreementStep.personId',
 			'person.name as personName',
 			'organisation.name as organisationName',
 		])
-		.where('agreement_step.version_id', 'in', versionIds)
-		.orderBy('agreement_step.version_id')
-		.orderBy('agreement_step.number')
+		.where('agreementStep.versionId', 'in', versionIds)
+		.orderBy('agreementStep.versionId')
+		.orderBy('agreementStep.number')
 		.execute();
 }
 
@@ -138,13 +138,13 @@ async function getSteps(
 }
 
 /** Of an agreement that ended early: terms of a later day never hold. */
-export const isOfEndedAgreement = (eb: ExpressionBuilder<Schema, 'agreement_version'>): Expression<SqlBool> =>
+export const isOfEndedAgreement = (eb: ExpressionBuilder<Schema, 'agreementVersion'>): Expression<SqlBool> =>
 	eb.exists(
 		eb
-			.selectFrom('grant_agreement')
-			.select('grant_agreement.id')
-			.whereRef('grant_agreement.id', '=', 'agreement_version.agreement_id')
-			.whereRef('grant_agreement.terminated_on', '<', 'agreement_version.effective_on'),
+			.selectFrom('grantAgreement')
+			.select('grantAgreement.id')
+			.whereRef('grantAgreement.id', '=', 'agreementVersion.agreementId')
+			.whereRef('grantAgreement.terminatedOn', '<', 'agreementVersion.effectiveOn'),
 	);
 
 /** Accepted versions that hold by now and have not been entered yet, in the order in which they were agreed. For the clock. */
@@ -153,13 +153,13 @@ export const listVersionsToEnter = (
 	today: IsoDate,
 ): Promise<readonly { readonly id: string; readonly agreementId: string; readonly programmeId: string }[]> =>
 	reader
-		.selectFrom('agreement_version')
-		.select(['id', 'agreement_id as agreementId', 'programme_id as programmeId'])
+		.selectFrom('agreementVersion')
+		.select(['id', 'agreementId', 'programmeId'])
 		.where('state', '=', 'accepted')
-		.where('entered_on', 'is', null)
-		.where('effective_on', '<=', today)
+		.where('enteredOn', 'is', null)
+		.where('effectiveOn', '<=', today)
 		.where((eb) => eb.not(isOfEndedAgreement(eb)))
-		.orderBy('programme_id')
-		.orderBy('agreement_id')
+		.orderBy('programmeId')
+		.orderBy('agreementId')
 		.orderBy('number')
 		.execute();

@@ -13,24 +13,24 @@ const SEEN_BY_PROVIDERS: readonly VersionState[] = ['sent', 'accepted', 'decline
  * provider has only begun to write; the lead those that were sent to it and those it began. The terms are the lead's: no member reads them whole.
  */
 export function versionInScope(scope: Scope, today: IsoDate) {
-	return (eb: ExpressionBuilder<Schema, 'agreement_version'>): Expression<SqlBool> => {
+	return (eb: ExpressionBuilder<Schema, 'agreementVersion'>): Expression<SqlBool> => {
 		switch (scope.kind) {
 			case 'everything':
 				return eb.lit(true);
 			case 'office':
 				return eb.and([
-					ownedBy(scope.bodyId, today, 'agreement_version.programme_id'),
+					ownedBy(scope.bodyId, today, 'agreementVersion.programmeId'),
 					eb.or([
-						eb('agreement_version.side', '=', 'commissioner'),
-						eb('agreement_version.state', 'not in', ['draft', 'discarded']),
+						eb('agreementVersion.side', '=', 'commissioner'),
+						eb('agreementVersion.state', 'not in', ['draft', 'discarded']),
 					]),
 				]);
 			case 'provider':
 				return eb.and([
-					eb('agreement_version.lead_id', '=', scope.organisationId),
+					eb('agreementVersion.leadId', '=', scope.organisationId),
 					eb.or([
-						eb('agreement_version.side', '=', 'provider'),
-						eb('agreement_version.state', 'in', SEEN_BY_PROVIDERS),
+						eb('agreementVersion.side', '=', 'provider'),
+						eb('agreementVersion.state', 'in', SEEN_BY_PROVIDERS),
 					]),
 				]);
 			default:
@@ -44,19 +44,19 @@ export function versionInScope(scope: Scope, today: IsoDate) {
  * leads or delivers under. The query has `grant_agreement` under its own name.
  */
 export function agreementInScope(scope: Scope, today: IsoDate) {
-	return (eb: ExpressionBuilder<Schema, 'grant_agreement'>): Expression<SqlBool> => {
+	return (eb: ExpressionBuilder<Schema, 'grantAgreement'>): Expression<SqlBool> => {
 		switch (scope.kind) {
 			case 'everything':
 				return eb.lit(true);
 			case 'office':
-				return ownedBy(scope.bodyId, today, 'grant_agreement.programme_id');
+				return ownedBy(scope.bodyId, today, 'grantAgreement.programmeId');
 			case 'provider':
 				return eb.exists(
 					eb
-						.selectFrom('agreement_party as party')
+						.selectFrom('agreementParty as party')
 						.select('party.part')
-						.whereRef('party.agreement_id', '=', 'grant_agreement.id')
-						.where('party.organisation_id', '=', scope.organisationId),
+						.whereRef('party.agreementId', '=', 'grantAgreement.id')
+						.where('party.organisationId', '=', scope.organisationId),
 				);
 			default:
 				return eb.lit(false);

@@ -33,32 +33,32 @@ export interface AgreementRow {
 
 const agreements = (reader: Reader, scope: Scope, today: IsoDate) =>
 	reader
-		.selectFrom('grant_agreement')
-		.innerJoin('programme', 'programme.id', 'grant_agreement.programme_id')
-		.innerJoin('strand', 'strand.id', 'grant_agreement.strand_id')
-		.innerJoin('organisation as lead', 'lead.id', 'grant_agreement.lead_id')
+		.selectFrom('grantAgreement')
+		.innerJoin('programme', 'programme.id', 'grantAgreement.programmeId')
+		.innerJoin('strand', 'strand.id', 'grantAgreement.strandId')
+		.innerJoin('organisation as lead', 'lead.id', 'grantAgreement.leadId')
 		.select([
-			'grant_agreement.id',
-			'grant_agreement.programme_id as programmeId',
+			'grantAgreement.id',
+			'grantAgreement.programmeId',
 			'programme.slug as programmeSlug',
 			'programme.name as programmeName',
-			'grant_agreement.strand_id as strandId',
+			'grantAgreement.strandId',
 			'strand.kind as strandKind',
 			'strand.name as strandName',
-			'grant_agreement.lead_id as leadId',
+			'grantAgreement.leadId',
 			'lead.name as leadName',
-			'grant_agreement.reference',
-			'grant_agreement.title',
-			'grant_agreement.purpose',
-			'grant_agreement.reasons',
-			'grant_agreement.conditions',
-			'grant_agreement.legal_basis as legalBasis',
-			'grant_agreement.starts_on as startsOn',
-			'grant_agreement.ends_on as endsOn',
-			'grant_agreement.terminated_on as terminatedOn',
-			'grant_agreement.value_pence as valuePence',
-			'grant_agreement.paid',
-			'grant_agreement.version',
+			'grantAgreement.reference',
+			'grantAgreement.title',
+			'grantAgreement.purpose',
+			'grantAgreement.reasons',
+			'grantAgreement.conditions',
+			'grantAgreement.legalBasis',
+			'grantAgreement.startsOn',
+			'grantAgreement.endsOn',
+			'grantAgreement.terminatedOn',
+			'grantAgreement.valuePence',
+			'grantAgreement.paid',
+			'grantAgreement.version',
 		])
 		.where(agreementInScope(scope, today));
 
@@ -71,10 +71,10 @@ export const listAgreements = (
 ): Promise<readonly AgreementRow[]> =>
 	agreements(reader, scope, today)
 		.$if(asked.programmeId !== undefined, (query) =>
-			query.where('grant_agreement.programme_id', '=', asked.programmeId ?? ''),
+			query.where('grantAgreement.programmeId', '=', asked.programmeId ?? ''),
 		)
-		.orderBy('grant_agreement.starts_on', 'desc')
-		.orderBy('grant_agreement.reference')
+		.orderBy('grantAgreement.startsOn', 'desc')
+		.orderBy('grantAgreement.reference')
 		.execute();
 
 export const findAgreement = async (
@@ -83,4 +83,4 @@ export const findAgreement = async (
 	today: IsoDate,
 	id: string,
 ): Promise<AgreementRow | null> =>
-	(await agreements(reader, scope, today).where('grant_agreement.id', '=', id).executeTakeFirst()) ?? null;
+	(await agreements(reader, scope, today).where('grantAgreement.id', '=', id).executeTakeFirst()) ?? null;

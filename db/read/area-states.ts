@@ -14,13 +14,13 @@ export interface AreaListed extends AreaState {
 const areasOf = (reader: Reader) =>
 	reader
 		.selectFrom('area')
-		.leftJoin('area as parent', 'parent.id', 'area.parent_id')
+		.leftJoin('area as parent', 'parent.id', 'area.parentId')
 		.select([
 			'area.id',
 			'area.kind',
 			'area.name',
-			'area.ons_code as onsCode',
-			'area.parent_id as parentId',
+			'area.onsCode',
+			'area.parentId',
 			'parent.name as parentName',
 			'area.version',
 		]);
@@ -53,8 +53,8 @@ export async function getAreaSurroundings(
 ): Promise<AreaSurroundings> {
 	const others = await reader
 		.selectFrom('area')
-		.select(['name', 'ons_code as onsCode'])
-		.where((eb) => eb.or([eb('name', '=', name), eb('ons_code', '=', onsCode)]))
+		.select(['name', 'onsCode'])
+		.where((eb) => eb.or([eb('name', '=', name), eb('onsCode', '=', onsCode)]))
 		.where('id', '<>', id ?? '')
 		.orderBy('id')
 		.execute();
@@ -69,23 +69,22 @@ export async function getAreaSurroundings(
 /** An organisation, a programme, an agreement or another area names it. */
 async function isAreaInUse(reader: Reader, id: string): Promise<boolean> {
 	const uses = [
-		() =>
-			reader.selectFrom('organisation').select('id').where('area_id', '=', id).limit(1).executeTakeFirst(),
+		() => reader.selectFrom('organisation').select('id').where('areaId', '=', id).limit(1).executeTakeFirst(),
 		() =>
 			reader
-				.selectFrom('programme_area')
-				.select('programme_id as id')
-				.where('area_id', '=', id)
+				.selectFrom('programmeArea')
+				.select('programmeId as id')
+				.where('areaId', '=', id)
 				.limit(1)
 				.executeTakeFirst(),
 		() =>
 			reader
-				.selectFrom('agreement_area')
-				.select('agreement_id as id')
-				.where('area_id', '=', id)
+				.selectFrom('agreementArea')
+				.select('agreementId as id')
+				.where('areaId', '=', id)
 				.limit(1)
 				.executeTakeFirst(),
-		() => reader.selectFrom('area').select('id').where('parent_id', '=', id).limit(1).executeTakeFirst(),
+		() => reader.selectFrom('area').select('id').where('parentId', '=', id).limit(1).executeTakeFirst(),
 	];
 	for (const use of uses) if ((await use()) !== undefined) return true;
 	return false;

@@ -21,10 +21,10 @@ export async function findArea(
 	const worked = area.where((eb) =>
 		eb.exists(
 			eb
-				.selectFrom('programme_area')
-				.innerJoin('programme', 'programme.id', 'programme_area.programme_id')
+				.selectFrom('programmeArea')
+				.innerJoin('programme', 'programme.id', 'programmeArea.programmeId')
 				.select('programme.id')
-				.whereRef('programme_area.area_id', '=', 'area.id')
+				.whereRef('programmeArea.areaId', '=', 'area.id')
 				.where((inner) => programmeInScope(scope, today)(inner)),
 		),
 	);
@@ -40,10 +40,10 @@ export const listProgrammesOfArea = (
 ): Promise<readonly { readonly id: string; readonly slug: string; readonly name: string }[]> =>
 	reader
 		.selectFrom('programme')
-		.innerJoin('programme_area', 'programme_area.programme_id', 'programme.id')
+		.innerJoin('programmeArea', 'programmeArea.programmeId', 'programme.id')
 		.select(['programme.id', 'programme.slug', 'programme.name'])
-		.where('programme_area.area_id', '=', areaId)
+		.where('programmeArea.areaId', '=', areaId)
 		.where((eb) => programmeInScope(scope, today)(eb))
-		.orderBy('programme.starts_on', 'desc')
+		.orderBy('programme.startsOn', 'desc')
 		.orderBy('programme.id')
 		.execute();

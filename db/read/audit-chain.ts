@@ -8,20 +8,20 @@ export async function listChain(
 	limit: number,
 ): Promise<readonly { readonly event: StoredEvent; readonly details: StoredPayload | null }[]> {
 	const rows = await reader
-		.selectFrom('audit_event as e')
-		.leftJoin('audit_payload as p', 'p.sequence', 'e.sequence')
+		.selectFrom('auditEvent as e')
+		.leftJoin('auditPayload as p', 'p.sequence', 'e.sequence')
 		.select([
 			'e.sequence',
 			'e.at',
-			'e.person_id',
+			'e.personId',
 			'e.role',
-			'e.organisation_id',
-			'e.body_id',
+			'e.organisationId',
+			'e.bodyId',
 			'e.action',
-			'e.subject_kind',
-			'e.subject_id',
-			'e.payload_digest',
-			'e.previous_hash',
+			'e.subjectKind',
+			'e.subjectId',
+			'e.payloadDigest',
+			'e.previousHash',
 			'e.hash',
 			'p.salt',
 			'p.payload',
@@ -39,7 +39,7 @@ export async function listChain(
 export async function findChainHead(reader: Reader): Promise<Link | null> {
 	return (
 		(await reader
-			.selectFrom('chain_head')
+			.selectFrom('chainHead')
 			.select(['sequence', 'hash'])
 			.where('id', '=', 1)
 			.executeTakeFirst()) ?? null

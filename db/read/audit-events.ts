@@ -34,28 +34,28 @@ export interface AuditEventFound extends AuditLine {
 }
 
 /** A body's office and auditors see that body's events; the system's administrator those of the installation itself; nobody else any. */
-const within = (scope: Scope) => (row: ExpressionBuilder<Schema, 'audit_event'>) =>
+const within = (scope: Scope) => (row: ExpressionBuilder<Schema, 'auditEvent'>) =>
 	scope.kind === 'office'
-		? row('audit_event.body_id', '=', scope.bodyId)
+		? row('auditEvent.bodyId', '=', scope.bodyId)
 		: scope.kind === 'installation'
-			? row('audit_event.body_id', 'is', null)
+			? row('auditEvent.bodyId', 'is', null)
 			: sql<SqlBool>`1 = 0`;
 
 const lines = (reader: Reader, scope: Scope) =>
 	reader
-		.selectFrom('audit_event')
-		.leftJoin('person', 'person.id', 'audit_event.person_id')
-		.leftJoin('organisation', 'organisation.id', 'audit_event.organisation_id')
+		.selectFrom('auditEvent')
+		.leftJoin('person', 'person.id', 'auditEvent.personId')
+		.leftJoin('organisation', 'organisation.id', 'auditEvent.organisationId')
 		.where(within(scope))
 		.select([
-			'audit_event.sequence',
-			'audit_event.at',
+			'auditEvent.sequence',
+			'auditEvent.at',
 			'person.name as person_name',
 			'organisation.name as organisation_name',
-			'audit_event.role',
-			'audit_event.action',
-			'audit_event.subject_kind',
-			'audit_event.subject_id',
+			'auditEvent.role',
+			'auditEvent.action',
+			'auditEvent.subjectKind',
+			'auditEvent.subjectId',
 		]);
 
 type Row = Awaited<ReturnType<ReturnType<typeof lines>['execute']>>[number];
@@ -67,8 +67,8 @@ const lineOf = (row: Row): AuditLine => ({
 	organisationName: row.organisation_name,
 	role: row.role,
 	action: row.action,
-	subjectKind: row.subject_kind,
-	subjectId: row.subject_id,
+	subjectKind: row.subjectKind,
+	subjectId: row.subjectId,
 });
 
 export interface AuditPage {
@@ -88,14 +88,14 @@ export async function listAuditEvents(
 ): Promise<readonly AuditLine[]> {
 	const upwards = page.newerThan !== null;
 	let query = lines(reader, scope);
-	if (filter.action !== null) query = query.where('audit_event.action', '=', filter.action);
-	if (filter.from !== null) query = query.where('audit_event.at', '>=', filter.from);
-	if (filter.before !== null) query = query.where('audit_event.at', '<', filter.before);
+	if (filter.action !== null) query = query.where('auditEvent.action', '=', filter.action);
+	if (filter.from !== null) query = query.where('auditEvent.at', '>=', filter.from);
+	if (filter.before !== null) query = query.where('auditEvent.at', '<', filter.before);
 	if (filter.subject !== null)
-		query = query.where('subject_kind', '=', filter.subject.kind).where('subject_id', '=', filter.subject.id);
+		query = query.where('subjectKind', '=', filter.subject.kind).where('subjectId', '=', filter.subject.id);
 	if (filter.person !== null) {
 		const like = `%${filter.person.toLowerCase().replaceAll(/[\\%_]/g, '\\$&')}%`;
-		query = query.where('audit_event.person_id', 'in', (row) =>
+		query = query.where('auditEvent.personId', 'in', (row) =>
 			row.selectFrom('person').select('id').where(sql<SqlBool>`lower(person.name) LIKE ${like} ESCAPE '\\'`),
 		);
 	}
@@ -114,13 +114,13 @@ export async function findAuditEvent(
 	sequence: number,
 ): Promise<AuditEventFound | null> {
 	const row = await lines(reader, scope)
-		.leftJoin('audit_payload', 'audit_payload.sequence', 'audit_event.sequence')
-		.select(['audit_event.hash', 'audit_event.previous_hash', 'audit_payload.payload'])
-		.where('audit_event.sequence', '=', sequence)
+		.leftJoin('auditPayload', 'auditPayload.sequence', 'auditEvent.sequence')
+		.select(['auditEvent.hash', 'auditEvent.previousHash', 'auditPayload.payload'])
+		.where('auditEvent.sequence', '=', sequence)
 		.executeTakeFirst();
 	return row === undefined
 		? null
-		: { ...lineOf(row), hash: row.hash, previousHash: row.previous_hash, payload: row.payload };
+		: { ...lineOf(row), hash: row.hash, previousHash: row.previousHash, payload: row.payload };
 }
 
 /** The actions that the reader's part of the trail has, one step along the index for each. */

@@ -8,10 +8,10 @@ export async function listAuthoritiesOf(
 	if (areaIds.length === 0) return [];
 	const rows = await reader
 		.selectFrom('organisation')
-		.select(['id', 'area_id as areaId'])
+		.select(['id', 'areaId'])
 		.where('kind', '=', 'local-authority')
-		.where('area_id', 'in', areaIds)
-		.orderBy('area_id')
+		.where('areaId', 'in', areaIds)
+		.orderBy('areaId')
 		.orderBy('id')
 		.execute();
 	return rows.map(({ id, areaId }) => ({ id, areaId: areaId ?? '' }));

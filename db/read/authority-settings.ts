@@ -12,9 +12,9 @@ export async function findAuthoritySetting(
 	organisationId: string,
 ): Promise<AuthoritySetting | null> {
 	const row = await reader
-		.selectFrom('authority_setting')
-		.select(['approval_above_pence as approvalAbovePence', 'version'])
-		.where('organisation_id', '=', organisationId)
+		.selectFrom('authoritySetting')
+		.select(['approvalAbovePence', 'version'])
+		.where('organisationId', '=', organisationId)
 		.executeTakeFirst();
 	return row ?? null;
 }

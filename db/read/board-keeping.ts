@@ -23,7 +23,7 @@ export async function listKeptBoards(reader: Reader, scope: BoardsScope): Promis
 	const rows = await reader
 		.selectFrom('board')
 		.select(['id', 'name', 'publishes', 'version'])
-		.where('organisation_id', '=', scope.bodyId)
+		.where('organisationId', '=', scope.bodyId)
 		.orderBy('name')
 		.orderBy('id')
 		.execute();
@@ -39,7 +39,7 @@ export async function findKeptBoard(
 		.selectFrom('board')
 		.select(['id', 'name', 'publishes', 'version'])
 		.where('id', '=', id)
-		.where('organisation_id', '=', scope.bodyId)
+		.where('organisationId', '=', scope.bodyId)
 		.executeTakeFirst();
 	return row === undefined
 		? null
@@ -49,25 +49,25 @@ export async function findKeptBoard(
 /** All meetings of a board already found in scope, the earliest first, each with how far its papers have come. */
 export async function listKeptMeetings(reader: Reader, boardId: string): Promise<readonly KeptMeeting[]> {
 	const rows = await reader
-		.selectFrom('board_meeting as meeting')
+		.selectFrom('boardMeeting as meeting')
 		.select((row) => [
 			'meeting.id',
-			'meeting.held_on as heldOn',
-			'meeting.papers_due_on as papersDueOn',
+			'meeting.heldOn',
+			'meeting.papersDueOn',
 			row
-				.selectFrom('board_report as paper')
+				.selectFrom('boardReport as paper')
 				.select((count) => [count.fn.countAll<number>().as('papers')])
-				.whereRef('paper.meeting_id', '=', 'meeting.id')
+				.whereRef('paper.meetingId', '=', 'meeting.id')
 				.as('papers'),
 			row
-				.selectFrom('board_report as paper')
+				.selectFrom('boardReport as paper')
 				.select((count) => [count.fn.countAll<number>().as('approved')])
-				.whereRef('paper.meeting_id', '=', 'meeting.id')
-				.where('paper.approved_at', 'is not', null)
+				.whereRef('paper.meetingId', '=', 'meeting.id')
+				.where('paper.approvedAt', 'is not', null)
 				.as('approved'),
 		])
-		.where('meeting.board_id', '=', boardId)
-		.orderBy('meeting.held_on')
+		.where('meeting.boardId', '=', boardId)
+		.orderBy('meeting.heldOn')
 		.orderBy('meeting.id')
 		.execute();
 	return rows.map(({ papers, approved, ...meeting }) => ({
@@ -79,18 +79,13 @@ export async function listKeptMeetings(reader: Reader, boardId: string): Promise
 /** Everybody who has or had a seat on a board already found in scope, by name; the newest seat of a person first. */
 export const listKeptSeats = (reader: Reader, boardId: string): Promise<readonly KeptSeat[]> =>
 	reader
-		.selectFrom('board_member as seat')
-		.innerJoin('person', 'person.id', 'seat.person_id')
-		.select([
-			'seat.person_id as personId',
-			'person.name',
-			'seat.starts_on as startsOn',
-			'seat.ends_on as endsOn',
-		])
-		.where('seat.board_id', '=', boardId)
+		.selectFrom('boardMember as seat')
+		.innerJoin('person', 'person.id', 'seat.personId')
+		.select(['seat.personId', 'person.name', 'seat.startsOn', 'seat.endsOn'])
+		.where('seat.boardId', '=', boardId)
 		.orderBy('person.name')
-		.orderBy('seat.starts_on', 'desc')
-		.orderBy('seat.person_id')
+		.orderBy('seat.startsOn', 'desc')
+		.orderBy('seat.personId')
 		.execute();
 
 /** People of the body who hold the board member's role today or will, by name. */
@@ -102,17 +97,17 @@ export const listSeatable = (
 	reader
 		.selectFrom('person')
 		.select(['person.id', 'person.name'])
-		.where('person.organisation_id', '=', scope.bodyId)
-		.where('person.suspended_at', 'is', null)
+		.where('person.organisationId', '=', scope.bodyId)
+		.where('person.suspendedAt', 'is', null)
 		.where((row) =>
 			row.exists(
 				row
 					.selectFrom('membership')
 					.select('membership.id')
-					.whereRef('membership.person_id', '=', 'person.id')
+					.whereRef('membership.personId', '=', 'person.id')
 					.where('membership.role', '=', 'board-member')
 					.where((held) =>
-						held.or([held('membership.ends_on', 'is', null), held('membership.ends_on', '>=', today)]),
+						held.or([held('membership.endsOn', 'is', null), held('membership.endsOn', '>=', today)]),
 					),
 			),
 		)

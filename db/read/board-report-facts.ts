@@ -98,44 +98,35 @@ export async function getBoardReportFacts(
 const getProgramme = (reader: Reader, programmeId: string): Promise<ReportedProgramme> =>
 	reader
 		.selectFrom('programme')
-		.select([
-			'id',
-			'slug',
-			'name',
-			'starts_on as startsOn',
-			'ends_on as endsOn',
-			'decision_reference as decisionReference',
-			'legal_basis as legalBasis',
-			'legal_basis_note as legalBasisNote',
-		])
+		.select(['id', 'slug', 'name', 'startsOn', 'endsOn', 'decisionReference', 'legalBasis', 'legalBasisNote'])
 		.where('id', '=', programmeId)
 		.executeTakeFirstOrThrow();
 
 /** Areas whose people the programme serves; one that may only buy places is none of its. */
 const listAreasServed = (reader: Reader, programmeId: string): Promise<readonly Named[]> =>
 	reader
-		.selectFrom('programme_area')
-		.innerJoin('area', 'area.id', 'programme_area.area_id')
+		.selectFrom('programmeArea')
+		.innerJoin('area', 'area.id', 'programmeArea.areaId')
 		.select(['area.id', 'area.name'])
-		.where('programme_area.programme_id', '=', programmeId)
-		.where('programme_area.access_rule', '!=', 'purchase-only')
+		.where('programmeArea.programmeId', '=', programmeId)
+		.where('programmeArea.accessRule', '!=', 'purchase-only')
 		.orderBy('area.name')
 		.orderBy('area.id')
 		.execute();
 
 const listAgreements = (reader: Reader, programmeId: string): Promise<readonly ReportedAgreement[]> =>
 	reader
-		.selectFrom('grant_agreement as agreement')
-		.innerJoin('strand', 'strand.id', 'agreement.strand_id')
+		.selectFrom('grantAgreement as agreement')
+		.innerJoin('strand', 'strand.id', 'agreement.strandId')
 		.select([
 			'agreement.id',
 			'agreement.reference',
 			'agreement.title',
 			'strand.kind as strand',
-			'agreement.lead_id as providerId',
-			'agreement.value_pence as valuePence',
+			'agreement.leadId as providerId',
+			'agreement.valuePence',
 		])
-		.where('agreement.programme_id', '=', programmeId)
+		.where('agreement.programmeId', '=', programmeId)
 		.orderBy('strand.kind')
 		.orderBy('agreement.reference')
 		.orderBy('agreement.id')
@@ -143,10 +134,10 @@ const listAgreements = (reader: Reader, programmeId: string): Promise<readonly R
 
 async function listFundingStreams(reader: Reader, programmeId: string): Promise<readonly FundingStream[]> {
 	const rows = await reader
-		.selectFrom('funding_stream')
-		.select(['funder', 'name', 'amount_pence as amountPence', 'approximate'])
-		.where('programme_id', '=', programmeId)
-		.orderBy('amount_pence', 'desc')
+		.selectFrom('fundingStream')
+		.select(['funder', 'name', 'amountPence', 'approximate'])
+		.where('programmeId', '=', programmeId)
+		.orderBy('amountPence', 'desc')
 		.orderBy('id')
 		.execute();
 	return rows.map((row) => ({ ...row, approximate: row.approximate === 1 }));
@@ -155,18 +146,18 @@ async function listFundingStreams(reader: Reader, programmeId: string): Promise<
 const listAllocations = (reader: Reader, programmeId: string): Promise<readonly ReportedAllocation[]> =>
 	reader
 		.selectFrom('allocation')
-		.innerJoin('grant_agreement as agreement', 'agreement.id', 'allocation.agreement_id')
-		.innerJoin('intervention', 'intervention.id', 'allocation.intervention_id')
+		.innerJoin('grantAgreement as agreement', 'agreement.id', 'allocation.agreementId')
+		.innerJoin('intervention', 'intervention.id', 'allocation.interventionId')
 		.select([
-			'allocation.agreement_id as agreementId',
-			'allocation.area_id as areaId',
+			'allocation.agreementId',
+			'allocation.areaId',
 			'intervention.name as intervention',
 			'allocation.units',
-			'allocation.unit_price_pence as unitPricePence',
+			'allocation.unitPricePence',
 		])
-		.where('agreement.programme_id', '=', programmeId)
+		.where('agreement.programmeId', '=', programmeId)
 		.orderBy('agreement.reference')
-		.orderBy('allocation.area_id')
+		.orderBy('allocation.areaId')
 		.orderBy('intervention.name')
 		.orderBy('allocation.id')
 		.execute();

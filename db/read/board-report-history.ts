@@ -13,16 +13,10 @@ export interface BoardReportStep {
 /** What happened to a report already found in scope, oldest first. */
 export const listSteps = (reader: Reader, reportId: string): Promise<readonly BoardReportStep[]> =>
 	reader
-		.selectFrom('board_report_step as step')
-		.innerJoin('person', 'person.id', 'step.person_id')
-		.select([
-			'step.kind',
-			'step.at',
-			'step.person_id as personId',
-			'person.name as personName',
-			'step.reason',
-		])
-		.where('step.report_id', '=', reportId)
+		.selectFrom('boardReportStep as step')
+		.innerJoin('person', 'person.id', 'step.personId')
+		.select(['step.kind', 'step.at', 'step.personId', 'person.name as personName', 'step.reason'])
+		.where('step.reportId', '=', reportId)
 		.orderBy('step.position')
 		.execute();
 
@@ -37,12 +31,12 @@ export async function getWriters(
 ): Promise<ReadonlyMap<string, readonly string[]>> {
 	if (reportIds.length === 0) return new Map();
 	const rows = await reader
-		.selectFrom('board_report_writer')
-		.select(['report_id as reportId', 'person_id as personId'])
-		.where('report_id', 'in', reportIds)
-		.orderBy('first_at')
-		.orderBy('person_id')
-		.orderBy('report_id')
+		.selectFrom('boardReportWriter')
+		.select(['reportId', 'personId'])
+		.where('reportId', 'in', reportIds)
+		.orderBy('firstAt')
+		.orderBy('personId')
+		.orderBy('reportId')
 		.execute();
 	const writers = new Map<string, string[]>();
 	for (const { reportId, personId } of rows)
@@ -69,10 +63,10 @@ export interface DownloadRow {
 /** Newest first. */
 export const listDownloads = (reader: Reader, reportId: string): Promise<readonly DownloadRow[]> =>
 	reader
-		.selectFrom('board_report_download as download')
-		.innerJoin('person', 'person.id', 'download.person_id')
+		.selectFrom('boardReportDownload as download')
+		.innerJoin('person', 'person.id', 'download.personId')
 		.select(['download.at', 'person.name as personName', 'download.format'])
-		.where('download.report_id', '=', reportId)
+		.where('download.reportId', '=', reportId)
 		.orderBy('download.at', 'desc')
 		.orderBy('download.id')
 		.execute();
@@ -84,13 +78,13 @@ export async function getBoardsTold(
 ): Promise<ReadonlyMap<string, readonly BoardTold[]>> {
 	if (reportIds.length === 0) return new Map();
 	const rows = await reader
-		.selectFrom('board_report_board as told')
-		.innerJoin('board', 'board.id', 'told.board_id')
-		.select(['told.report_id as reportId', 'board.id', 'board.name', 'told.published_at as publishedAt'])
-		.where('told.report_id', 'in', reportIds)
+		.selectFrom('boardReportBoard as told')
+		.innerJoin('board', 'board.id', 'told.boardId')
+		.select(['told.reportId', 'board.id', 'board.name', 'told.publishedAt'])
+		.where('told.reportId', 'in', reportIds)
 		.orderBy('board.name')
 		.orderBy('board.id')
-		.orderBy('told.report_id')
+		.orderBy('told.reportId')
 		.execute();
 	return Map.groupBy(rows, ({ reportId }) => reportId);
 }

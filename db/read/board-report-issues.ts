@@ -18,14 +18,9 @@ export interface Issue {
 /** Of a report already found in scope; null until it is approved. */
 export async function findIssue(reader: Reader, reportId: string): Promise<Issue | null> {
 	const row = await reader
-		.selectFrom('board_report_issue')
-		.select([
-			'disclosed',
-			'template_version as templateVersion',
-			'pdf_hash as pdfHash',
-			'issued_at as issuedAt',
-		])
-		.where('report_id', '=', reportId)
+		.selectFrom('boardReportIssue')
+		.select(['disclosed', 'templateVersion', 'pdfHash', 'issuedAt'])
+		.where('reportId', '=', reportId)
 		.executeTakeFirst();
 	return row === undefined
 		? null
@@ -35,9 +30,9 @@ export async function findIssue(reader: Reader, reportId: string): Promise<Issue
 /** The exact report as it was frozen: the office's alone. */
 export async function findSnapshot(reader: Reader, reportId: string): Promise<BoardReport | null> {
 	const row = await reader
-		.selectFrom('board_report_issue')
+		.selectFrom('boardReportIssue')
 		.select('snapshot')
-		.where('report_id', '=', reportId)
+		.where('reportId', '=', reportId)
 		.executeTakeFirst();
 	return row === undefined ? null : (JSON.parse(row.snapshot) as BoardReport);
 }
@@ -56,16 +51,16 @@ export async function findPreviousSnapshot(
 	reportId: string | null,
 ): Promise<BoardReport | null> {
 	const row = await reader
-		.selectFrom('board_report')
-		.innerJoin('board_report_issue', 'board_report_issue.report_id', 'board_report.id')
-		.innerJoin('reporting_period', 'reporting_period.id', 'board_report.period_id')
-		.select('board_report_issue.snapshot')
-		.where('board_report.programme_id', '=', programmeId)
-		.where('board_report.state', 'in', READ_BY_BOARDS)
-		.where('reporting_period.number', '<=', quarter)
-		.$if(reportId !== null, (query) => query.where('board_report.id', '!=', reportId ?? ''))
-		.orderBy('board_report.published_at', 'desc')
-		.orderBy('board_report.id')
+		.selectFrom('boardReport')
+		.innerJoin('boardReportIssue', 'boardReportIssue.reportId', 'boardReport.id')
+		.innerJoin('reportingPeriod', 'reportingPeriod.id', 'boardReport.periodId')
+		.select('boardReportIssue.snapshot')
+		.where('boardReport.programmeId', '=', programmeId)
+		.where('boardReport.state', 'in', READ_BY_BOARDS)
+		.where('reportingPeriod.number', '<=', quarter)
+		.$if(reportId !== null, (query) => query.where('boardReport.id', '!=', reportId ?? ''))
+		.orderBy('boardReport.publishedAt', 'desc')
+		.orderBy('boardReport.id')
 		.limit(1)
 		.executeTakeFirst();
 	return row === undefined ? null : (JSON.parse(row.snapshot) as BoardReport);

@@ -24,9 +24,9 @@ export async function getBoardReportState(reader: Reader, row: BoardReportRow): 
 	const published = { ...approved, publishedAt: sure(publishedAt), boardIds };
 	if (row.state === 'published') return { state: 'published', ...published };
 	const replaced = await reader
-		.selectFrom('board_report_step')
+		.selectFrom('boardReportStep')
 		.select('at')
-		.where('report_id', '=', row.id)
+		.where('reportId', '=', row.id)
 		.where('kind', '=', 'replaced')
 		.orderBy('position', 'desc')
 		.executeTakeFirst();

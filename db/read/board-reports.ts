@@ -56,79 +56,79 @@ const SEEN_BY_BOARDS: readonly StateName[] = ['published', 'withdrawn', 'replace
 
 /** The office reaches the reports of its own programmes; a board member those that were published to a board of theirs. */
 function boardReportInScope(scope: Scope, today: IsoDate) {
-	return (eb: ExpressionBuilder<Schema, 'board_report' | 'programme'>): Expression<SqlBool> => {
+	return (eb: ExpressionBuilder<Schema, 'boardReport' | 'programme'>): Expression<SqlBool> => {
 		if (scope.kind === 'office' || scope.kind === 'everything')
 			return programmeInScope(scope, today)(eb as unknown as ExpressionBuilder<Schema, 'programme'>);
 		if (scope.kind !== 'board' || scope.boardIds.length === 0) return eb.lit(false);
 		return eb.and([
-			eb('board_report.state', 'in', SEEN_BY_BOARDS),
+			eb('boardReport.state', 'in', SEEN_BY_BOARDS),
 			eb.exists(
 				eb
-					.selectFrom('board_report_board as to')
-					.select('to.board_id')
-					.whereRef('to.report_id', '=', 'board_report.id')
-					.where('to.board_id', 'in', scope.boardIds),
+					.selectFrom('boardReportBoard as to')
+					.select('to.boardId')
+					.whereRef('to.reportId', '=', 'boardReport.id')
+					.where('to.boardId', 'in', scope.boardIds),
 			),
 		]);
 	};
 }
 
 const COLUMNS = [
-	'board_report.id',
-	'board_report.state',
-	'board_report.version',
-	'board_report.title',
-	'board_report.words',
-	'board_report.programme_id as programmeId',
+	'boardReport.id',
+	'boardReport.state',
+	'boardReport.version',
+	'boardReport.title',
+	'boardReport.words',
+	'boardReport.programmeId',
 	'programme.slug as programmeSlug',
 	'programme.name as programmeName',
 	'body.id as bodyId',
 	'body.name as bodyName',
-	'board_report.period_id as periodId',
-	'reporting_period.number as periodNumber',
-	'reporting_period.starts_on as startsOn',
-	'reporting_period.ends_on as endsOn',
-	'reporting_period.opens_on as opensOn',
-	'reporting_period.due_on as dueOn',
-	'board_report.meeting_id as meetingId',
-	'board_meeting.board_id as boardId',
+	'boardReport.periodId',
+	'reportingPeriod.number as periodNumber',
+	'reportingPeriod.startsOn',
+	'reportingPeriod.endsOn',
+	'reportingPeriod.opensOn',
+	'reportingPeriod.dueOn',
+	'boardReport.meetingId',
+	'boardMeeting.boardId',
 	'board.name as boardName',
-	'board_meeting.held_on as heldOn',
-	'board_meeting.papers_due_on as papersDueOn',
+	'boardMeeting.heldOn',
+	'boardMeeting.papersDueOn',
 	'drafter.name as draftedByName',
-	'board_report.drafted_at as draftedAt',
-	'board_report.approved_by as approvedById',
-	'board_report.approved_at as approvedAt',
-	'board_report.published_at as publishedAt',
-	'board_report.withdrawn_at as withdrawnAt',
-	'board_report.withdrawn_reason as withdrawnReason',
-	'board_report.digest',
-	'board_report.replaces_id as replacesId',
+	'boardReport.draftedAt',
+	'boardReport.approvedBy as approvedById',
+	'boardReport.approvedAt',
+	'boardReport.publishedAt',
+	'boardReport.withdrawnAt',
+	'boardReport.withdrawnReason',
+	'boardReport.digest',
+	'boardReport.replacesId',
 ] as const;
 
 const query = (reader: Reader, scope: Scope, today: IsoDate) =>
 	reader
-		.selectFrom('board_report')
-		.innerJoin('programme', 'programme.id', 'board_report.programme_id')
-		.innerJoin('programme_ownership as owner', (join) =>
+		.selectFrom('boardReport')
+		.innerJoin('programme', 'programme.id', 'boardReport.programmeId')
+		.innerJoin('programmeOwnership as owner', (join) =>
 			join
-				.onRef('owner.programme_id', '=', 'programme.id')
-				.on('owner.starts_on', '<=', today)
-				.on((eb) => eb.or([eb('owner.ends_on', 'is', null), eb('owner.ends_on', '>=', today)])),
+				.onRef('owner.programmeId', '=', 'programme.id')
+				.on('owner.startsOn', '<=', today)
+				.on((eb) => eb.or([eb('owner.endsOn', 'is', null), eb('owner.endsOn', '>=', today)])),
 		)
-		.innerJoin('organisation as body', 'body.id', 'owner.organisation_id')
-		.innerJoin('reporting_period', 'reporting_period.id', 'board_report.period_id')
-		.innerJoin('board_meeting', 'board_meeting.id', 'board_report.meeting_id')
-		.innerJoin('board', 'board.id', 'board_meeting.board_id')
-		.innerJoin('person as drafter', 'drafter.id', 'board_report.drafted_by')
+		.innerJoin('organisation as body', 'body.id', 'owner.organisationId')
+		.innerJoin('reportingPeriod', 'reportingPeriod.id', 'boardReport.periodId')
+		.innerJoin('boardMeeting', 'boardMeeting.id', 'boardReport.meetingId')
+		.innerJoin('board', 'board.id', 'boardMeeting.boardId')
+		.innerJoin('person as drafter', 'drafter.id', 'boardReport.draftedBy')
 		.select(COLUMNS)
 		.select((eb) =>
 			eb
-				.selectFrom('board_report as next')
+				.selectFrom('boardReport as next')
 				.select('next.id')
-				.whereRef('next.replaces_id', '=', 'board_report.id')
+				.whereRef('next.replacesId', '=', 'boardReport.id')
 				.where('next.state', '!=', 'withdrawn')
-				.orderBy('next.drafted_at', 'desc')
+				.orderBy('next.draftedAt', 'desc')
 				.orderBy('next.id')
 				.limit(1)
 				.as('replacementId'),
@@ -142,7 +142,7 @@ export async function findBoardReport(
 	today: IsoDate,
 	id: string,
 ): Promise<BoardReportRow | null> {
-	const row = await query(reader, scope, today).where('board_report.id', '=', id).executeTakeFirst();
+	const row = await query(reader, scope, today).where('boardReport.id', '=', id).executeTakeFirst();
 	return row === undefined ? null : boardReportRow(row);
 }
 
@@ -154,7 +154,7 @@ export async function lockBoardReport(
 	id: string,
 ): Promise<BoardReportRow | null> {
 	await tx
-		.updateTable('board_report')
+		.updateTable('boardReport')
 		.set((row) => ({ version: row.ref('version') }))
 		.where('id', '=', id)
 		.execute();
@@ -170,13 +170,13 @@ export async function listBoardReports(
 ): Promise<readonly BoardReportRow[]> {
 	const rows = await query(reader, scope, today)
 		.$if(filter.programmeId !== undefined, (part) =>
-			part.where('board_report.programme_id', '=', filter.programmeId ?? ''),
+			part.where('boardReport.programmeId', '=', filter.programmeId ?? ''),
 		)
-		.$if(filter.states !== undefined, (part) => part.where('board_report.state', 'in', filter.states ?? []))
-		.orderBy('reporting_period.ends_on', 'desc')
+		.$if(filter.states !== undefined, (part) => part.where('boardReport.state', 'in', filter.states ?? []))
+		.orderBy('reportingPeriod.endsOn', 'desc')
 		.orderBy('programme.name')
-		.orderBy('board_report.drafted_at', 'desc')
-		.orderBy('board_report.id')
+		.orderBy('boardReport.draftedAt', 'desc')
+		.orderBy('boardReport.id')
 		.execute();
 	return rows.map(boardReportRow);
 }

@@ -20,11 +20,11 @@ const counted = (reader: Reader, today: IsoDate) =>
 		'board.name',
 		'board.publishes',
 		row
-			.selectFrom('board_member as seat')
+			.selectFrom('boardMember as seat')
 			.select((count) => count.fn.countAll<number>().as('members'))
-			.whereRef('seat.board_id', '=', 'board.id')
-			.where('seat.starts_on', '<=', today)
-			.where((held) => held.or([held('seat.ends_on', 'is', null), held('seat.ends_on', '>=', today)]))
+			.whereRef('seat.boardId', '=', 'board.id')
+			.where('seat.startsOn', '<=', today)
+			.where((held) => held.or([held('seat.endsOn', 'is', null), held('seat.endsOn', '>=', today)]))
 			.as('members'),
 	]);
 
@@ -43,15 +43,15 @@ const boardRow = ({ publishes, members, ...board }: Counted): BoardRow => ({
 /** A board of the body that owns the programme today: a body that has passed on keeps its boards, and nobody reports to them. The query has `board` and `programme_board`. */
 export const ofTodaysOwner =
 	(today: IsoDate) =>
-	(row: ExpressionBuilder<Schema, 'board' | 'programme_board'>): Expression<SqlBool> =>
+	(row: ExpressionBuilder<Schema, 'board' | 'programmeBoard'>): Expression<SqlBool> =>
 		row.exists(
 			row
-				.selectFrom('programme_ownership as owned')
+				.selectFrom('programmeOwnership as owned')
 				.select('owned.id')
-				.whereRef('owned.programme_id', '=', 'programme_board.programme_id')
-				.whereRef('owned.organisation_id', '=', 'board.organisation_id')
-				.where('owned.starts_on', '<=', today)
-				.where((held) => held.or([held('owned.ends_on', 'is', null), held('owned.ends_on', '>=', today)])),
+				.whereRef('owned.programmeId', '=', 'programmeBoard.programmeId')
+				.whereRef('owned.organisationId', '=', 'board.organisationId')
+				.where('owned.startsOn', '<=', today)
+				.where((held) => held.or([held('owned.endsOn', 'is', null), held('owned.endsOn', '>=', today)])),
 		);
 
 /** The boards that a programme already found in scope reports to, by name. */
@@ -61,8 +61,8 @@ export async function listProgrammeBoards(
 	today: IsoDate,
 ): Promise<readonly BoardRow[]> {
 	const rows = await counted(reader, today)
-		.innerJoin('programme_board', 'programme_board.board_id', 'board.id')
-		.where('programme_board.programme_id', '=', programmeId)
+		.innerJoin('programmeBoard', 'programmeBoard.boardId', 'board.id')
+		.where('programmeBoard.programmeId', '=', programmeId)
 		.where(ofTodaysOwner(today))
 		.orderBy('board.name')
 		.orderBy('board.id')
@@ -94,19 +94,19 @@ export async function listMeetings(
 ): Promise<readonly MeetingRow[]> {
 	if (boardIds.length === 0) return [];
 	return reader
-		.selectFrom('board_meeting as meeting')
-		.innerJoin('board', 'board.id', 'meeting.board_id')
+		.selectFrom('boardMeeting as meeting')
+		.innerJoin('board', 'board.id', 'meeting.boardId')
 		.select([
 			'meeting.id',
-			'meeting.board_id as boardId',
+			'meeting.boardId',
 			'board.name as boardName',
-			'meeting.held_on as heldOn',
-			'meeting.papers_due_on as papersDueOn',
+			'meeting.heldOn',
+			'meeting.papersDueOn',
 		])
-		.where('meeting.board_id', 'in', boardIds)
-		.where('meeting.held_on', '>', after)
-		.$if(until !== undefined, (query) => query.where('meeting.held_on', '<=', until as IsoDate))
-		.orderBy('meeting.held_on')
+		.where('meeting.boardId', 'in', boardIds)
+		.where('meeting.heldOn', '>', after)
+		.$if(until !== undefined, (query) => query.where('meeting.heldOn', '<=', until as IsoDate))
+		.orderBy('meeting.heldOn')
 		.orderBy('board.name')
 		.orderBy('meeting.id')
 		.execute();
@@ -120,18 +120,18 @@ export async function findMeeting(
 	today: IsoDate,
 ): Promise<MeetingRow | null> {
 	const row = await reader
-		.selectFrom('board_meeting as meeting')
-		.innerJoin('board', 'board.id', 'meeting.board_id')
-		.innerJoin('programme_board', 'programme_board.board_id', 'board.id')
+		.selectFrom('boardMeeting as meeting')
+		.innerJoin('board', 'board.id', 'meeting.boardId')
+		.innerJoin('programmeBoard', 'programmeBoard.boardId', 'board.id')
 		.select([
 			'meeting.id',
-			'meeting.board_id as boardId',
+			'meeting.boardId',
 			'board.name as boardName',
-			'meeting.held_on as heldOn',
-			'meeting.papers_due_on as papersDueOn',
+			'meeting.heldOn',
+			'meeting.papersDueOn',
 		])
 		.where('meeting.id', '=', meetingId)
-		.where('programme_board.programme_id', '=', programmeId)
+		.where('programmeBoard.programmeId', '=', programmeId)
 		.where(ofTodaysOwner(today))
 		.executeTakeFirst();
 	return row ?? null;
@@ -145,12 +145,12 @@ export async function getLastMeetings(
 ): Promise<ReadonlyMap<string, IsoDate>> {
 	if (boardIds.length === 0) return new Map();
 	const rows = await reader
-		.selectFrom('board_meeting')
-		.select((row) => ['board_id as boardId', row.fn.max('held_on').as('heldOn')])
-		.where('board_id', 'in', boardIds)
-		.where('held_on', '<', today)
-		.groupBy('board_id')
-		.orderBy('board_id')
+		.selectFrom('boardMeeting')
+		.select((row) => ['boardId', row.fn.max('heldOn').as('heldOn')])
+		.where('boardId', 'in', boardIds)
+		.where('heldOn', '<', today)
+		.groupBy('boardId')
+		.orderBy('boardId')
 		.execute();
 	return new Map(rows.map(({ boardId, heldOn }) => [boardId, heldOn]));
 }

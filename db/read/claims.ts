@@ -44,24 +44,24 @@ export interface EvidenceRow {
 const query = (reader: Reader, scope: Scope, today: IsoDate) =>
 	reader
 		.selectFrom('claim')
-		.innerJoin('grant_agreement', 'grant_agreement.id', 'claim.agreement_id')
+		.innerJoin('grantAgreement', 'grantAgreement.id', 'claim.agreementId')
 		.select([
 			'claim.id',
-			'claim.agreement_id as agreementId',
-			'claim.period_id as periodId',
+			'claim.agreementId',
+			'claim.periodId',
 			'claim.number',
 			'claim.state',
-			'claim.amount_pence as amountPence',
-			'claim.agreed_pence as agreedPence',
+			'claim.amountPence',
+			'claim.agreedPence',
 			'claim.note',
-			'claim.review_words as reviewWords',
-			'claim.submitted_at as submittedAt',
+			'claim.reviewWords',
+			'claim.submittedAt',
 			'claim.version',
 		])
 		.where(moneyInScope(scope, today))
 		// What a provider has only begun to write is not the office's to read; nor what it took back before it was ever sent.
 		.$if(scope.kind === 'office', (part) =>
-			part.where((eb) => eb.or([eb('claim.state', '!=', 'draft'), eb('claim.submitted_at', 'is not', null)])),
+			part.where((eb) => eb.or([eb('claim.state', '!=', 'draft'), eb('claim.submittedAt', 'is not', null)])),
 		);
 
 /** Null: absent, out of scope, or a draft that has never been sent and the reader is not its writer's side. */
@@ -82,28 +82,24 @@ export const listClaims = async (
 	agreementIds.length === 0
 		? []
 		: query(reader, scope, today)
-				.where('claim.agreement_id', 'in', agreementIds)
-				.orderBy('claim.agreement_id')
-				.orderBy('claim.period_id')
+				.where('claim.agreementId', 'in', agreementIds)
+				.orderBy('claim.agreementId')
+				.orderBy('claim.periodId')
 				.orderBy('claim.number')
 				.execute();
 
 /** Holds the claim's agreement, so that a claim and a payment on it are decided one after the other; answers which agreement. */
 export async function agreementOfClaim(tx: Tx, claimId: string): Promise<string> {
-	const row = await tx
-		.selectFrom('claim')
-		.select('agreement_id')
-		.where('id', '=', claimId)
-		.executeTakeFirst();
-	return row?.agreement_id ?? '';
+	const row = await tx.selectFrom('claim').select('agreementId').where('id', '=', claimId).executeTakeFirst();
+	return row?.agreementId ?? '';
 }
 
 export const listSpend = (reader: Reader, claimId: string): Promise<readonly SpendOfLine[]> =>
 	reader
-		.selectFrom('claim_spend')
-		.select(['budget_line_id as lineId', 'spent_pence as spentPence', 'vat_pence as vatPence'])
-		.where('claim_id', '=', claimId)
-		.orderBy('budget_line_id')
+		.selectFrom('claimSpend')
+		.select(['budgetLineId as lineId', 'spentPence', 'vatPence'])
+		.where('claimId', '=', claimId)
+		.orderBy('budgetLineId')
 		.execute();
 
 /** Budget lines of an agreement in their order; those that have ended last. */
@@ -112,9 +108,9 @@ export async function listBudgetLines(
 	agreementId: string,
 ): Promise<readonly BudgetLineOfClaim[]> {
 	const rows = await reader
-		.selectFrom('budget_line')
-		.select(['id as lineId', 'name', 'amount_pence as amountPence', 'vat', 'ended'])
-		.where('agreement_id', '=', agreementId)
+		.selectFrom('budgetLine')
+		.select(['id as lineId', 'name', 'amountPence', 'vat', 'ended'])
+		.where('agreementId', '=', agreementId)
 		.orderBy('ended')
 		.orderBy('position')
 		.orderBy('id')
@@ -128,53 +124,53 @@ export const listAgreedSpend = (
 	agreementId: string,
 ): Promise<readonly { readonly lineId: string; readonly pence: number }[]> =>
 	reader
-		.selectFrom('claim_spend')
-		.innerJoin('claim', 'claim.id', 'claim_spend.claim_id')
-		.select(['claim_spend.budget_line_id as lineId'])
+		.selectFrom('claimSpend')
+		.innerJoin('claim', 'claim.id', 'claimSpend.claimId')
+		.select(['claimSpend.budgetLineId as lineId'])
 		.select((eb) =>
-			eb.fn.sum<number>(eb('claim_spend.spent_pence', '+', eb.ref('claim_spend.vat_pence'))).as('pence'),
+			eb.fn.sum<number>(eb('claimSpend.spentPence', '+', eb.ref('claimSpend.vatPence'))).as('pence'),
 		)
-		.where('claim.agreement_id', '=', agreementId)
+		.where('claim.agreementId', '=', agreementId)
 		.where('claim.state', '=', 'agreed')
-		.groupBy('claim_spend.budget_line_id')
-		.orderBy('claim_spend.budget_line_id')
+		.groupBy('claimSpend.budgetLineId')
+		.orderBy('claimSpend.budgetLineId')
 		.execute();
 
 export const listClaimSteps = (reader: Reader, claimId: string): Promise<readonly ClaimStepRow[]> =>
 	reader
-		.selectFrom('claim_step')
-		.innerJoin('person', 'person.id', 'claim_step.person_id')
+		.selectFrom('claimStep')
+		.innerJoin('person', 'person.id', 'claimStep.personId')
 		.select([
-			'claim_step.number',
-			'claim_step.at',
-			'claim_step.kind',
-			'claim_step.person_id as personId',
+			'claimStep.number',
+			'claimStep.at',
+			'claimStep.kind',
+			'claimStep.personId',
 			'person.name as personName',
-			'claim_step.amount_pence as amountPence',
-			'claim_step.words',
+			'claimStep.amountPence',
+			'claimStep.words',
 		])
-		.where('claim_step.claim_id', '=', claimId)
-		.orderBy('claim_step.number')
+		.where('claimStep.claimId', '=', claimId)
+		.orderBy('claimStep.number')
 		.execute();
 
 /** Evidence that stands with a claim: what was taken off again is kept and not shown. */
 export const listEvidence = (reader: Reader, claimId: string): Promise<readonly EvidenceRow[]> =>
 	reader
-		.selectFrom('claim_evidence')
-		.innerJoin('document', 'document.hash', 'claim_evidence.document_hash')
-		.innerJoin('person', 'person.id', 'claim_evidence.uploaded_by')
+		.selectFrom('claimEvidence')
+		.innerJoin('document', 'document.hash', 'claimEvidence.documentHash')
+		.innerJoin('person', 'person.id', 'claimEvidence.uploadedBy')
 		.select([
-			'claim_evidence.id',
-			'claim_evidence.claim_id as claimId',
-			'claim_evidence.document_hash as documentHash',
-			'claim_evidence.file_name as fileName',
-			'document.media_type as mediaType',
+			'claimEvidence.id',
+			'claimEvidence.claimId',
+			'claimEvidence.documentHash',
+			'claimEvidence.fileName',
+			'document.mediaType',
 			'document.size',
-			'claim_evidence.uploaded_at as uploadedAt',
+			'claimEvidence.uploadedAt',
 			'person.name as uploadedBy',
 		])
-		.where('claim_evidence.claim_id', '=', claimId)
-		.where('claim_evidence.removed_at', 'is', null)
-		.orderBy('claim_evidence.uploaded_at')
-		.orderBy('claim_evidence.id')
+		.where('claimEvidence.claimId', '=', claimId)
+		.where('claimEvidence.removedAt', 'is', null)
+		.orderBy('claimEvidence.uploadedAt')
+		.orderBy('claimEvidence.id')
 		.execute();

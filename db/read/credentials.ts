@@ -14,16 +14,16 @@ export interface FoundCredential {
 const credentials = (reader: Reader) =>
 	reader
 		.selectFrom('person')
-		.leftJoin('credential', 'credential.person_id', 'person.id')
+		.leftJoin('credential', 'credential.personId', 'person.id')
 		.select([
 			'person.id',
 			'person.email',
-			'credential.password_hash',
-			'credential.totp_secret_sealed',
-			'credential.totp_confirmed_at',
-			'credential.totp_last_step',
+			'credential.passwordHash',
+			'credential.totpSecretSealed',
+			'credential.totpConfirmedAt',
+			'credential.totpLastStep',
 		])
-		.where('person.suspended_at', 'is', null);
+		.where('person.suspendedAt', 'is', null);
 
 type Row = Awaited<ReturnType<ReturnType<typeof credentials>['execute']>>[number];
 
@@ -33,10 +33,10 @@ const credentialOf = (row: Row | undefined): FoundCredential | null =>
 		: {
 				personId: row.id,
 				email: row.email,
-				passwordHash: row.password_hash,
-				codeSecretSealed: row.totp_secret_sealed,
-				codeConfirmed: row.totp_confirmed_at !== null,
-				codeLastStep: row.totp_last_step ?? 0,
+				passwordHash: row.passwordHash,
+				codeSecretSealed: row.totpSecretSealed,
+				codeConfirmed: row.totpConfirmedAt !== null,
+				codeLastStep: row.totpLastStep ?? 0,
 			};
 
 /** E-mail addresses are kept in lower case. Null when nobody has it, or they are suspended. */
@@ -49,10 +49,10 @@ export const findCredential = async (reader: Reader, personId: string): Promise<
 /** How many recovery codes the person has left. */
 export async function countRecoveryCodes(reader: Reader, personId: string): Promise<number> {
 	const row = await reader
-		.selectFrom('recovery_code')
+		.selectFrom('recoveryCode')
 		.select((count) => count.fn.countAll<number>().as('left'))
-		.where('person_id', '=', personId)
-		.where('used_at', 'is', null)
+		.where('personId', '=', personId)
+		.where('usedAt', 'is', null)
 		.executeTakeFirstOrThrow();
 	return Number(row.left);
 }

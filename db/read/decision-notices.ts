@@ -28,28 +28,28 @@ export async function listNotices(
 ): Promise<readonly NoticeRow[]> {
 	if (scope.kind !== 'office' && scope.kind !== 'everything') return [];
 	const rows = await reader
-		.selectFrom('decision_notice')
-		.innerJoin('programme', 'programme.id', 'decision_notice.programme_id')
-		.innerJoin('agreement_version', 'agreement_version.id', 'decision_notice.subject_id')
+		.selectFrom('decisionNotice')
+		.innerJoin('programme', 'programme.id', 'decisionNotice.programmeId')
+		.innerJoin('agreementVersion', 'agreementVersion.id', 'decisionNotice.subjectId')
 		.select([
-			'decision_notice.id',
-			'decision_notice.programme_id as programmeId',
-			'decision_notice.decided_on as decidedOn',
-			'decision_notice.document_hash as pdfHash',
-			'agreement_version.agreement_id as agreementId',
-			'decision_notice.facts',
+			'decisionNotice.id',
+			'decisionNotice.programmeId',
+			'decisionNotice.decidedOn',
+			'decisionNotice.documentHash as pdfHash',
+			'agreementVersion.agreementId',
+			'decisionNotice.facts',
 		])
 		.where(programmeInScope(scope, today))
-		.$if(asked.id !== undefined, (query) => query.where('decision_notice.id', '=', asked.id ?? ''))
+		.$if(asked.id !== undefined, (query) => query.where('decisionNotice.id', '=', asked.id ?? ''))
 		.$if(asked.agreementId !== undefined, (query) =>
-			query.where('agreement_version.agreement_id', '=', asked.agreementId ?? ''),
+			query.where('agreementVersion.agreementId', '=', asked.agreementId ?? ''),
 		)
 		.$if(asked.programmeSlug !== undefined, (query) =>
 			query.where('programme.slug', '=', asked.programmeSlug ?? ''),
 		)
-		.orderBy('decision_notice.year', 'desc')
-		.orderBy('decision_notice.number', 'desc')
-		.orderBy('decision_notice.id')
+		.orderBy('decisionNotice.year', 'desc')
+		.orderBy('decisionNotice.number', 'desc')
+		.orderBy('decisionNotice.id')
 		.execute();
 	return rows.map(({ facts, ...row }) => ({ ...row, facts: JSON.parse(facts) as NoticeFacts }));
 }

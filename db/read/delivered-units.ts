@@ -18,9 +18,9 @@ export async function listDelivered(
 ): Promise<readonly Delivered[]> {
 	if (agreementIds.length === 0) return [];
 	const accounts = await reader
-		.selectFrom('unit_account')
-		.select(['id', 'agreement_id as agreementId'])
-		.where('agreement_id', 'in', agreementIds)
+		.selectFrom('unitAccount')
+		.select(['id', 'agreementId'])
+		.where('agreementId', 'in', agreementIds)
 		.where('fund', '=', 'commissioner')
 		.orderBy('id')
 		.execute();
@@ -41,12 +41,12 @@ async function listPrices(reader: Reader, accountIds: readonly string[]) {
 	if (accountIds.length === 0)
 		return new Map<string, readonly { readonly onDay: IsoDate; readonly pence: number }[]>();
 	const rows = await reader
-		.selectFrom('unit_movement')
-		.select(['to_account_id as accountId', 'on_day as onDay', 'unit_price_pence as pence'])
-		.where('to_account_id', 'in', accountIds)
+		.selectFrom('unitMovement')
+		.select(['toAccountId as accountId', 'onDay', 'unitPricePence as pence'])
+		.where('toAccountId', 'in', accountIds)
 		.where('kind', 'in', ['funded', 'price-change'])
-		.where('unit_price_pence', 'is not', null)
-		.orderBy('on_day')
+		.where('unitPricePence', 'is not', null)
+		.orderBy('onDay')
 		.orderBy('at')
 		.orderBy('id')
 		.execute();

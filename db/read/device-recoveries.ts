@@ -7,31 +7,31 @@ export async function findLatestRecovery(
 	personId: string,
 ): Promise<(DeviceRecovery & { readonly reason: string; readonly firstAdministrator: string }) | null> {
 	const row = await reader
-		.selectFrom('device_recovery')
-		.innerJoin('person', 'person.id', 'device_recovery.first_administrator_id')
+		.selectFrom('deviceRecovery')
+		.innerJoin('person', 'person.id', 'deviceRecovery.firstAdministratorId')
 		.select([
-			'device_recovery.id',
-			'person_id',
-			'requested_at',
+			'deviceRecovery.id',
+			'personId',
+			'requestedAt',
 			'reason',
-			'first_administrator_id',
-			'approved_at',
+			'firstAdministratorId',
+			'approvedAt',
 			'person.name',
 		])
-		.where('person_id', '=', personId)
-		.orderBy('requested_at', 'desc')
-		.orderBy('device_recovery.id')
+		.where('personId', '=', personId)
+		.orderBy('requestedAt', 'desc')
+		.orderBy('deviceRecovery.id')
 		.limit(1)
 		.executeTakeFirst();
 	return row === undefined
 		? null
 		: {
 				id: row.id,
-				personId: row.person_id,
-				requestedAt: row.requested_at,
+				personId: row.personId,
+				requestedAt: row.requestedAt,
 				reason: row.reason,
-				firstAdministratorId: row.first_administrator_id,
+				firstAdministratorId: row.firstAdministratorId,
 				firstAdministrator: row.name,
-				approvedAt: row.approved_at,
+				approvedAt: row.approvedAt,
 			};
 }

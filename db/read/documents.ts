@@ -9,12 +9,12 @@ export interface DocumentRead {
 export async function findDocument(reader: Reader, hash: string): Promise<DocumentRead | null> {
 	const document = await reader
 		.selectFrom('document')
-		.select(['media_type as mediaType', 'size'])
+		.select(['mediaType', 'size'])
 		.where('hash', '=', hash)
 		.executeTakeFirst();
 	if (document === undefined) return null;
 	const chunks = await reader
-		.selectFrom('document_chunk')
+		.selectFrom('documentChunk')
 		.select('bytes')
 		.where('hash', '=', hash)
 		.orderBy('position')

@@ -4,24 +4,24 @@ import type { Reader } from '../connect.ts';
 /** What is given in kind to a programme already found in scope, the earliest first. */
 export const listInKind = (reader: Reader, programmeId: string): Promise<readonly InKindContribution[]> =>
 	reader
-		.selectFrom('in_kind_contribution as given')
-		.innerJoin('organisation', 'organisation.id', 'given.organisation_id')
-		.leftJoin('area', 'area.id', 'given.area_id')
+		.selectFrom('inKindContribution as given')
+		.innerJoin('organisation', 'organisation.id', 'given.organisationId')
+		.leftJoin('area', 'area.id', 'given.areaId')
 		.select([
 			'given.id',
 			'given.what',
-			'given.organisation_id as organisationId',
+			'given.organisationId',
 			'organisation.name as contributor',
-			'given.area_id as areaId',
+			'given.areaId',
 			'area.name as areaName',
-			'given.value_pence as valuePence',
-			'given.valued_how as valuedHow',
-			'given.starts_on as startsOn',
-			'given.ends_on as endsOn',
+			'given.valuePence',
+			'given.valuedHow',
+			'given.startsOn',
+			'given.endsOn',
 			'given.version',
 		])
-		.where('given.programme_id', '=', programmeId)
-		.orderBy('given.starts_on')
+		.where('given.programmeId', '=', programmeId)
+		.orderBy('given.startsOn')
 		.orderBy('given.id')
 		.execute();
 
@@ -37,19 +37,19 @@ export const listContributors = (
 			eb.or([
 				eb.exists(
 					eb
-						.selectFrom('programme_area as pa')
-						.select('pa.area_id')
-						.whereRef('pa.area_id', '=', 'organisation.area_id')
-						.where('pa.programme_id', '=', programmeId)
+						.selectFrom('programmeArea as pa')
+						.select('pa.areaId')
+						.whereRef('pa.areaId', '=', 'organisation.areaId')
+						.where('pa.programmeId', '=', programmeId)
 						.where('organisation.kind', '=', 'local-authority'),
 				),
 				eb.exists(
 					eb
-						.selectFrom('agreement_party as party')
-						.innerJoin('grant_agreement as ga', 'ga.id', 'party.agreement_id')
+						.selectFrom('agreementParty as party')
+						.innerJoin('grantAgreement as ga', 'ga.id', 'party.agreementId')
 						.select('ga.id')
-						.whereRef('party.organisation_id', '=', 'organisation.id')
-						.where('ga.programme_id', '=', programmeId),
+						.whereRef('party.organisationId', '=', 'organisation.id')
+						.where('ga.programmeId', '=', programmeId),
 				),
 			]),
 		)

@@ -20,19 +20,19 @@ export function programmeInScope(scope: Scope, today: IsoDate) {
 			case 'provider':
 				return eb.exists(
 					eb
-						.selectFrom('grant_agreement as ga')
-						.innerJoin('agreement_party as party', 'party.agreement_id', 'ga.id')
+						.selectFrom('grantAgreement as ga')
+						.innerJoin('agreementParty as party', 'party.agreementId', 'ga.id')
 						.select('ga.id')
-						.whereRef('ga.programme_id', '=', 'programme.id')
-						.where('party.organisation_id', '=', scope.organisationId),
+						.whereRef('ga.programmeId', '=', 'programme.id')
+						.where('party.organisationId', '=', scope.organisationId),
 				);
 			case 'authority':
 				return eb.exists(
 					eb
-						.selectFrom('programme_area as pa')
-						.select('pa.area_id')
-						.whereRef('pa.programme_id', '=', 'programme.id')
-						.where('pa.area_id', '=', scope.areaId),
+						.selectFrom('programmeArea as pa')
+						.select('pa.areaId')
+						.whereRef('pa.programmeId', '=', 'programme.id')
+						.where('pa.areaId', '=', scope.areaId),
 				);
 			case 'installation':
 			case 'nothing':

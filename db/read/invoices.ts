@@ -19,31 +19,31 @@ export interface InvoiceRow extends InvoiceOnStatement {
 const query = (reader: Reader, scope: Scope, today: IsoDate) =>
 	reader
 		.selectFrom('invoice')
-		.innerJoin('purchase_order', 'purchase_order.id', 'invoice.order_id')
-		.innerJoin('unit_offer', 'unit_offer.id', 'purchase_order.offer_id')
-		.innerJoin('grant_agreement', 'grant_agreement.id', 'purchase_order.agreement_id')
-		.innerJoin('organisation as issuer', 'issuer.id', 'invoice.issuer_id')
-		.innerJoin('organisation as authority', 'authority.id', 'invoice.authority_id')
+		.innerJoin('purchaseOrder', 'purchaseOrder.id', 'invoice.orderId')
+		.innerJoin('unitOffer', 'unitOffer.id', 'purchaseOrder.offerId')
+		.innerJoin('grantAgreement', 'grantAgreement.id', 'purchaseOrder.agreementId')
+		.innerJoin('organisation as issuer', 'issuer.id', 'invoice.issuerId')
+		.innerJoin('organisation as authority', 'authority.id', 'invoice.authorityId')
 		.select([
 			'invoice.id',
 			'invoice.version',
 			'invoice.number',
 			'invoice.kind',
 			'invoice.state',
-			'invoice.issued_on as issuedOn',
-			'invoice.due_on as dueOn',
-			'invoice.matched_by as matchedBy',
-			'invoice.dispute_words as words',
-			'invoice.paid_on as paidOn',
-			'invoice.paid_reference as reference',
-			'invoice.withdrawn_on as withdrawnOn',
+			'invoice.issuedOn',
+			'invoice.dueOn',
+			'invoice.matchedBy',
+			'invoice.disputeWords as words',
+			'invoice.paidOn',
+			'invoice.paidReference as reference',
+			'invoice.withdrawnOn',
 			'issuer.id as issuerId',
 			'issuer.name as issuer',
 			'authority.id as authorityId',
 			'authority.name as authority',
-			'purchase_order.id as orderId',
-			'purchase_order.number as orderNumber',
-			'purchase_order.programme_id as programmeId',
+			'purchaseOrder.id as orderId',
+			'purchaseOrder.number as orderNumber',
+			'purchaseOrder.programmeId',
 		])
 		.where((eb) => invoiceInScope(scope, today)(eb));
 
@@ -91,11 +91,11 @@ export async function listInvoices(
 	asked: InvoicesAsked = {},
 ): Promise<readonly InvoiceRow[]> {
 	const rows = await query(reader, scope, today)
-		.$if(asked.orderId !== undefined, (some) => some.where('invoice.order_id', '=', asked.orderId ?? ''))
+		.$if(asked.orderId !== undefined, (some) => some.where('invoice.orderId', '=', asked.orderId ?? ''))
 		.$if(asked.authorityId !== undefined, (some) =>
-			some.where('invoice.authority_id', '=', asked.authorityId ?? ''),
+			some.where('invoice.authorityId', '=', asked.authorityId ?? ''),
 		)
-		.orderBy('invoice.issued_on', 'desc')
+		.orderBy('invoice.issuedOn', 'desc')
 		.orderBy('invoice.number')
 		.orderBy('invoice.id')
 		.execute();
@@ -122,16 +122,10 @@ async function listLines(
 ): Promise<ReadonlyMap<string, readonly InvoiceLine[]>> {
 	if (invoiceIds.length === 0) return new Map();
 	const rows = await reader
-		.selectFrom('invoice_line')
-		.select([
-			'invoice_id as invoiceId',
-			'place_id as placeId',
-			'net_pence as netPence',
-			'vat',
-			'vat_pence as vatPence',
-		])
-		.where('invoice_id', 'in', invoiceIds)
-		.orderBy('invoice_id')
+		.selectFrom('invoiceLine')
+		.select(['invoiceId', 'placeId', 'netPence', 'vat', 'vatPence'])
+		.where('invoiceId', 'in', invoiceIds)
+		.orderBy('invoiceId')
 		.orderBy('number')
 		.execute();
 	return Map.groupBy(rows, ({ invoiceId }) => invoiceId);

@@ -9,22 +9,22 @@ export const listItemsForBoard = (
 	today: IsoDate,
 ): Promise<readonly ReportedItem[]> =>
 	reader
-		.selectFrom('agreement_item as item')
-		.innerJoin('grant_agreement as agreement', 'agreement.id', 'item.agreement_id')
-		.innerJoin('person', 'person.id', 'item.owner_id')
-		.innerJoin('organisation', 'organisation.id', 'person.organisation_id')
+		.selectFrom('agreementItem as item')
+		.innerJoin('grantAgreement as agreement', 'agreement.id', 'item.agreementId')
+		.innerJoin('person', 'person.id', 'item.ownerId')
+		.innerJoin('organisation', 'organisation.id', 'person.organisationId')
 		.select([
 			'item.kind',
 			'item.title',
-			'item.agreement_id as agreementId',
+			'item.agreementId',
 			'organisation.name as owner',
-			'item.due_on as dueOn',
+			'item.dueOn',
 			'item.level',
 		])
-		.where('agreement.programme_id', '=', programmeId)
-		.where('item.for_board', '=', 1)
-		.where('item.opened_on', '<=', today)
-		.where((open) => open.or([open('item.closed_on', 'is', null), open('item.closed_on', '>', today)]))
-		.orderBy('item.due_on')
+		.where('agreement.programmeId', '=', programmeId)
+		.where('item.forBoard', '=', 1)
+		.where('item.openedOn', '<=', today)
+		.where((open) => open.or([open('item.closedOn', 'is', null), open('item.closedOn', '>', today)]))
+		.orderBy('item.dueOn')
 		.orderBy('item.id')
 		.execute();

@@ -19,9 +19,9 @@ export async function getKpiFacts(
 	measuresOf?: (specifications: readonly SpecificationVersion[]) => readonly string[],
 ): Promise<KpiFacts> {
 	const versions = await reader
-		.selectFrom('specification_version')
+		.selectFrom('specificationVersion')
 		.select(['id', 'number'])
-		.where('programme_id', '=', programmeId)
+		.where('programmeId', '=', programmeId)
 		.where('state', '!=', 'draft')
 		.orderBy('number')
 		.execute();
@@ -60,27 +60,27 @@ export async function getKpiFacts(
 /** Returns of periods that have ended by today. */
 const returnRows = (reader: Reader, programmeId: string, today: IsoDate) =>
 	reader
-		.selectFrom('kpi_return')
-		.innerJoin('reporting_period', 'reporting_period.id', 'kpi_return.period_id')
-		.innerJoin('grant_agreement', 'grant_agreement.id', 'kpi_return.agreement_id')
-		.innerJoin('strand', 'strand.id', 'grant_agreement.strand_id')
-		.leftJoin('submission', 'submission.id', 'kpi_return.accepted_submission_id')
+		.selectFrom('kpiReturn')
+		.innerJoin('reportingPeriod', 'reportingPeriod.id', 'kpiReturn.periodId')
+		.innerJoin('grantAgreement', 'grantAgreement.id', 'kpiReturn.agreementId')
+		.innerJoin('strand', 'strand.id', 'grantAgreement.strandId')
+		.leftJoin('submission', 'submission.id', 'kpiReturn.acceptedSubmissionId')
 		.select([
-			'kpi_return.id as returnId',
-			'kpi_return.agreement_id as agreementId',
-			'grant_agreement.lead_id as providerId',
+			'kpiReturn.id as returnId',
+			'kpiReturn.agreementId',
+			'grantAgreement.leadId as providerId',
 			'strand.kind as strand',
-			'reporting_period.number as period',
-			'kpi_return.state',
-			'kpi_return.specification_id as specificationId',
-			'kpi_return.accepted_submission_id as submissionId',
+			'reportingPeriod.number as period',
+			'kpiReturn.state',
+			'kpiReturn.specificationId',
+			'kpiReturn.acceptedSubmissionId as submissionId',
 			'submission.number as submission',
 		])
-		.where('kpi_return.programme_id', '=', programmeId)
-		.where('reporting_period.ends_on', '<', today)
-		.orderBy('reporting_period.number')
+		.where('kpiReturn.programmeId', '=', programmeId)
+		.where('reportingPeriod.endsOn', '<', today)
+		.orderBy('reportingPeriod.number')
 		.orderBy('strand.kind')
-		.orderBy('kpi_return.id')
+		.orderBy('kpiReturn.id')
 		.execute();
 
 async function areasByAgreement(
@@ -88,12 +88,12 @@ async function areasByAgreement(
 	programmeId: string,
 ): Promise<ReadonlyMap<string, readonly string[]>> {
 	const rows = await reader
-		.selectFrom('agreement_area')
-		.innerJoin('grant_agreement', 'grant_agreement.id', 'agreement_area.agreement_id')
-		.select(['agreement_area.agreement_id as agreementId', 'agreement_area.area_id as areaId'])
-		.where('grant_agreement.programme_id', '=', programmeId)
-		.orderBy('agreement_area.agreement_id')
-		.orderBy('agreement_area.area_id')
+		.selectFrom('agreementArea')
+		.innerJoin('grantAgreement', 'grantAgreement.id', 'agreementArea.agreementId')
+		.select(['agreementArea.agreementId', 'agreementArea.areaId'])
+		.where('grantAgreement.programmeId', '=', programmeId)
+		.orderBy('agreementArea.agreementId')
+		.orderBy('agreementArea.areaId')
 		.execute();
 	const areas = new Map<string, string[]>();
 	for (const { agreementId, areaId } of rows)
@@ -109,19 +109,19 @@ async function figuresBySubmission(
 ): Promise<ReadonlyMap<string, readonly Figure[]>> {
 	if (submissionIds.length === 0 || measureKeys?.length === 0) return new Map();
 	const rows = await reader
-		.selectFrom('submission_figure as figure')
+		.selectFrom('submissionFigure as figure')
 		.select((eb) => [
-			'figure.submission_id as submissionId',
-			'figure.measure_key as measureKey',
-			eb.fn<string | null>('nullif', ['figure.area_id', sql.lit('')]).as('areaId'),
+			'figure.submissionId',
+			'figure.measureKey',
+			eb.fn<string | null>('nullif', ['figure.areaId', sql.lit('')]).as('areaId'),
 			eb.fn<number | null>('nullif', ['figure.cohort', sql.lit(0)]).as('cohort'),
 			'figure.value',
 		])
-		.where('figure.submission_id', 'in', submissionIds)
-		.$if(measureKeys !== undefined, (query) => query.where('figure.measure_key', 'in', measureKeys ?? []))
-		.orderBy('figure.submission_id')
-		.orderBy('figure.measure_key')
-		.orderBy('figure.area_id')
+		.where('figure.submissionId', 'in', submissionIds)
+		.$if(measureKeys !== undefined, (query) => query.where('figure.measureKey', 'in', measureKeys ?? []))
+		.orderBy('figure.submissionId')
+		.orderBy('figure.measureKey')
+		.orderBy('figure.areaId')
 		.orderBy('figure.cohort')
 		.execute();
 	const figures = new Map<string, Figure[]>();

@@ -48,58 +48,58 @@ export interface ReturnFilter {
 }
 
 const COLUMNS = [
-	'kpi_return.id',
-	'kpi_return.state',
-	'kpi_return.version',
-	'kpi_return.programme_id as programmeId',
+	'kpiReturn.id',
+	'kpiReturn.state',
+	'kpiReturn.version',
+	'kpiReturn.programmeId',
 	'programme.name as programmeName',
 	'programme.slug as programmeSlug',
-	'kpi_return.agreement_id as agreementId',
-	'grant_agreement.title as agreementTitle',
+	'kpiReturn.agreementId',
+	'grantAgreement.title as agreementTitle',
 	'strand.kind as strand',
-	'grant_agreement.lead_id as leadId',
+	'grantAgreement.leadId',
 	'body.id as bodyId',
 	'body.name as bodyName',
 	'lead.name as leadName',
-	'kpi_return.specification_id as specificationId',
-	'kpi_return.latest_submission_id as latestSubmissionId',
-	'kpi_return.accepted_submission_id as acceptedSubmissionId',
-	'kpi_return.started_at as startedAt',
-	'latest.submitted_at as submittedAt',
+	'kpiReturn.specificationId',
+	'kpiReturn.latestSubmissionId',
+	'kpiReturn.acceptedSubmissionId',
+	'kpiReturn.startedAt',
+	'latest.submittedAt',
 	'latest.number as submissionNumber',
-	'reporting_period.id as periodId',
-	'reporting_period.number as periodNumber',
-	'reporting_period.starts_on as startsOn',
-	'reporting_period.ends_on as endsOn',
-	'reporting_period.opens_on as opensOn',
-	'reporting_period.due_on as dueOn',
+	'reportingPeriod.id as periodId',
+	'reportingPeriod.number as periodNumber',
+	'reportingPeriod.startsOn',
+	'reportingPeriod.endsOn',
+	'reportingPeriod.opensOn',
+	'reportingPeriod.dueOn',
 ] as const;
 
 const query = (reader: Reader, scope: Scope, today: IsoDate) =>
 	reader
-		.selectFrom('kpi_return')
-		.innerJoin('grant_agreement', 'grant_agreement.id', 'kpi_return.agreement_id')
-		.innerJoin('organisation as lead', 'lead.id', 'grant_agreement.lead_id')
-		.innerJoin('strand', 'strand.id', 'grant_agreement.strand_id')
-		.innerJoin('programme', 'programme.id', 'kpi_return.programme_id')
-		.innerJoin('programme_ownership as owner', (join) =>
+		.selectFrom('kpiReturn')
+		.innerJoin('grantAgreement', 'grantAgreement.id', 'kpiReturn.agreementId')
+		.innerJoin('organisation as lead', 'lead.id', 'grantAgreement.leadId')
+		.innerJoin('strand', 'strand.id', 'grantAgreement.strandId')
+		.innerJoin('programme', 'programme.id', 'kpiReturn.programmeId')
+		.innerJoin('programmeOwnership as owner', (join) =>
 			join
-				.onRef('owner.programme_id', '=', 'programme.id')
-				.on('owner.starts_on', '<=', today)
-				.on((eb) => eb.or([eb('owner.ends_on', 'is', null), eb('owner.ends_on', '>=', today)])),
+				.onRef('owner.programmeId', '=', 'programme.id')
+				.on('owner.startsOn', '<=', today)
+				.on((eb) => eb.or([eb('owner.endsOn', 'is', null), eb('owner.endsOn', '>=', today)])),
 		)
-		.innerJoin('organisation as body', 'body.id', 'owner.organisation_id')
-		.innerJoin('reporting_period', 'reporting_period.id', 'kpi_return.period_id')
-		.leftJoin('submission as latest', 'latest.id', 'kpi_return.latest_submission_id')
+		.innerJoin('organisation as body', 'body.id', 'owner.organisationId')
+		.innerJoin('reportingPeriod', 'reportingPeriod.id', 'kpiReturn.periodId')
+		.leftJoin('submission as latest', 'latest.id', 'kpiReturn.latestSubmissionId')
 		.select(COLUMNS)
-		.select((eb) => wordsOfLead(scope, 'kpi_return.sent_back_reason')(eb).as('sentBackReason'))
+		.select((eb) => wordsOfLead(scope, 'kpiReturn.sentBackReason')(eb).as('sentBackReason'))
 		.select((eb) =>
 			eb
-				.selectFrom('return_extension')
-				.select('return_extension.new_due_on')
-				.whereRef('return_extension.return_id', '=', 'kpi_return.id')
-				.orderBy('return_extension.agreed_at', 'desc')
-				.orderBy('return_extension.id')
+				.selectFrom('returnExtension')
+				.select('returnExtension.newDueOn')
+				.whereRef('returnExtension.returnId', '=', 'kpiReturn.id')
+				.orderBy('returnExtension.agreedAt', 'desc')
+				.orderBy('returnExtension.id')
 				.limit(1)
 				.as('extendedTo'),
 		)
@@ -112,7 +112,7 @@ export async function findReturn(
 	today: IsoDate,
 	id: string,
 ): Promise<ReturnRow | null> {
-	const row = await query(reader, scope, today).where('kpi_return.id', '=', id).executeTakeFirst();
+	const row = await query(reader, scope, today).where('kpiReturn.id', '=', id).executeTakeFirst();
 	return row === undefined ? null : returnRow(row);
 }
 
@@ -126,17 +126,15 @@ export async function listReturns(
 	const { ids, agreementIds, programmeId, states, begunBy, skip, atMost } = filter;
 	if (ids?.length === 0 || agreementIds?.length === 0 || states?.length === 0) return [];
 	const rows = await query(reader, scope, today)
-		.$if(ids !== undefined, (part) => part.where('kpi_return.id', 'in', ids ?? []))
-		.$if(agreementIds !== undefined, (part) =>
-			part.where('kpi_return.agreement_id', 'in', agreementIds ?? []),
-		)
-		.$if(programmeId !== undefined, (part) => part.where('kpi_return.programme_id', '=', programmeId ?? ''))
-		.$if(states !== undefined, (part) => part.where('kpi_return.state', 'in', states ?? []))
-		.$if(begunBy !== undefined, (part) => part.where('reporting_period.starts_on', '<=', begunBy as IsoDate))
-		.orderBy('reporting_period.ends_on', 'desc')
+		.$if(ids !== undefined, (part) => part.where('kpiReturn.id', 'in', ids ?? []))
+		.$if(agreementIds !== undefined, (part) => part.where('kpiReturn.agreementId', 'in', agreementIds ?? []))
+		.$if(programmeId !== undefined, (part) => part.where('kpiReturn.programmeId', '=', programmeId ?? ''))
+		.$if(states !== undefined, (part) => part.where('kpiReturn.state', 'in', states ?? []))
+		.$if(begunBy !== undefined, (part) => part.where('reportingPeriod.startsOn', '<=', begunBy as IsoDate))
+		.orderBy('reportingPeriod.endsOn', 'desc')
 		.orderBy('programme.name')
 		.orderBy('strand.kind')
-		.orderBy('kpi_return.id')
+		.orderBy('kpiReturn.id')
 		.$if(atMost !== undefined, (part) => part.limit(atMost ?? 0))
 		.$if(skip !== undefined, (part) => part.offset(skip ?? 0))
 		.execute();

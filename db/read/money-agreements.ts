@@ -30,38 +30,38 @@ export interface MoneyAgreement {
 
 /** The money of an agreement is between its commissioner and its lead: a member or delivery partner of a consortium does not see it. */
 export function moneyInScope(scope: Scope, today: IsoDate) {
-	return (eb: ExpressionBuilder<Schema, 'grant_agreement'>): Expression<SqlBool> => {
+	return (eb: ExpressionBuilder<Schema, 'grantAgreement'>): Expression<SqlBool> => {
 		if (scope.kind === 'everything') return eb.lit(true);
-		if (scope.kind === 'provider') return eb('grant_agreement.lead_id', '=', scope.organisationId);
+		if (scope.kind === 'provider') return eb('grantAgreement.leadId', '=', scope.organisationId);
 		if (scope.kind !== 'office') return eb.lit(false);
-		return ownedBy(scope.bodyId, today, 'grant_agreement.programme_id');
+		return ownedBy(scope.bodyId, today, 'grantAgreement.programmeId');
 	};
 }
 
 const query = (reader: Reader, scope: Scope, today: IsoDate) =>
 	reader
-		.selectFrom('grant_agreement')
-		.innerJoin('organisation as lead', 'lead.id', 'grant_agreement.lead_id')
-		.innerJoin('strand', 'strand.id', 'grant_agreement.strand_id')
-		.innerJoin('programme', 'programme.id', 'grant_agreement.programme_id')
-		.innerJoin('programme_ownership as owner', (join) =>
+		.selectFrom('grantAgreement')
+		.innerJoin('organisation as lead', 'lead.id', 'grantAgreement.leadId')
+		.innerJoin('strand', 'strand.id', 'grantAgreement.strandId')
+		.innerJoin('programme', 'programme.id', 'grantAgreement.programmeId')
+		.innerJoin('programmeOwnership as owner', (join) =>
 			join
-				.onRef('owner.programme_id', '=', 'programme.id')
-				.on('owner.starts_on', '<=', today)
-				.on((eb) => eb.or([eb('owner.ends_on', 'is', null), eb('owner.ends_on', '>=', today)])),
+				.onRef('owner.programmeId', '=', 'programme.id')
+				.on('owner.startsOn', '<=', today)
+				.on((eb) => eb.or([eb('owner.endsOn', 'is', null), eb('owner.endsOn', '>=', today)])),
 		)
-		.innerJoin('organisation as body', 'body.id', 'owner.organisation_id')
+		.innerJoin('organisation as body', 'body.id', 'owner.organisationId')
 		.select([
-			'grant_agreement.id',
-			'grant_agreement.reference',
-			'grant_agreement.title',
+			'grantAgreement.id',
+			'grantAgreement.reference',
+			'grantAgreement.title',
 			'strand.kind as strand',
-			'grant_agreement.paid',
-			'grant_agreement.value_pence as valuePence',
-			'grant_agreement.starts_on as startsOn',
-			'grant_agreement.ends_on as endsOn',
-			'grant_agreement.terminated_on as terminatedOn',
-			'grant_agreement.lead_id as leadId',
+			'grantAgreement.paid',
+			'grantAgreement.valuePence',
+			'grantAgreement.startsOn',
+			'grantAgreement.endsOn',
+			'grantAgreement.terminatedOn',
+			'grantAgreement.leadId',
 			'lead.name as leadName',
 			'programme.id as programmeId',
 			'programme.name as programmeName',
@@ -78,7 +78,7 @@ export const findMoneyAgreement = async (
 	today: IsoDate,
 	id: string,
 ): Promise<MoneyAgreement | null> =>
-	(await query(reader, scope, today).where('grant_agreement.id', '=', id).executeTakeFirst()) ?? null;
+	(await query(reader, scope, today).where('grantAgreement.id', '=', id).executeTakeFirst()) ?? null;
 
 export const listMoneyAgreements = (
 	reader: Reader,
@@ -88,12 +88,12 @@ export const listMoneyAgreements = (
 ): Promise<readonly MoneyAgreement[]> =>
 	query(reader, scope, today)
 		.$if(asked.programmeId !== undefined, (part) =>
-			part.where('grant_agreement.programme_id', '=', asked.programmeId ?? ''),
+			part.where('grantAgreement.programmeId', '=', asked.programmeId ?? ''),
 		)
 		.orderBy('programme.name')
 		.orderBy('strand.kind')
-		.orderBy('grant_agreement.reference')
-		.orderBy('grant_agreement.id')
+		.orderBy('grantAgreement.reference')
+		.orderBy('grantAgreement.id')
 		.execute();
 
 /** Holds the agreement's row: of two who decide about its money at once, the second decides on what the first has left. */
@@ -104,7 +104,7 @@ export async function lockMoneyAgreement(
 	id: string,
 ): Promise<MoneyAgreement | null> {
 	await tx
-		.updateTable('grant_agreement')
+		.updateTable('grantAgreement')
 		.set((eb) => ({ version: eb.ref('version') }))
 		.where('id', '=', id)
 		.execute();
@@ -114,10 +114,10 @@ export async function lockMoneyAgreement(
 /** Organisations that are party to it: its lead, members and delivery partners. */
 export async function listPartyIds(reader: Reader, agreementId: string): Promise<readonly string[]> {
 	const rows = await reader
-		.selectFrom('agreement_party')
-		.select('organisation_id')
-		.where('agreement_id', '=', agreementId)
-		.orderBy('organisation_id')
+		.selectFrom('agreementParty')
+		.select('organisationId')
+		.where('agreementId', '=', agreementId)
+		.orderBy('organisationId')
 		.execute();
-	return rows.map((row) => row.organisation_id);
+	return rows.map((row) => row.organisationId);
 }

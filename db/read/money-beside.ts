@@ -10,10 +10,10 @@ export interface MoneyBeside {
 /** Of a programme already found in scope. Invoices that stand, credit notes taken off, without VAT. */
 export async function listMoneyBeside(reader: Reader, programmeId: string): Promise<readonly MoneyBeside[]> {
 	const places = await reader
-		.selectFrom('invoice_line')
-		.innerJoin('invoice', 'invoice.id', 'invoice_line.invoice_id')
-		.innerJoin('purchase_order', 'purchase_order.id', 'invoice.order_id')
-		.innerJoin('organisation', 'organisation.id', 'invoice.authority_id')
+		.selectFrom('invoiceLine')
+		.innerJoin('invoice', 'invoice.id', 'invoiceLine.invoiceId')
+		.innerJoin('purchaseOrder', 'purchaseOrder.id', 'invoice.orderId')
+		.innerJoin('organisation', 'organisation.id', 'invoice.authorityId')
 		.select(['organisation.id', 'organisation.name as organisation'])
 		.select((eb) =>
 			eb.fn
@@ -21,24 +21,24 @@ export async function listMoneyBeside(reader: Reader, programmeId: string): Prom
 					eb
 						.case()
 						.when('invoice.kind', '=', 'credit-note')
-						.then(eb.neg(eb.ref('invoice_line.net_pence')))
-						.else(eb.ref('invoice_line.net_pence'))
+						.then(eb.neg(eb.ref('invoiceLine.netPence')))
+						.else(eb.ref('invoiceLine.netPence'))
 						.end(),
 				)
 				.as('pence'),
 		)
-		.where('purchase_order.programme_id', '=', programmeId)
+		.where('purchaseOrder.programmeId', '=', programmeId)
 		.where('invoice.state', '!=', 'withdrawn')
 		.groupBy(['organisation.id', 'organisation.name'])
 		.orderBy('organisation.name')
 		.orderBy('organisation.id')
 		.execute();
 	const inKind = await reader
-		.selectFrom('in_kind_contribution')
-		.innerJoin('organisation', 'organisation.id', 'in_kind_contribution.organisation_id')
+		.selectFrom('inKindContribution')
+		.innerJoin('organisation', 'organisation.id', 'inKindContribution.organisationId')
 		.select(['organisation.id', 'organisation.name as organisation'])
-		.select((eb) => eb.fn.sum<number>('in_kind_contribution.value_pence').as('pence'))
-		.where('in_kind_contribution.programme_id', '=', programmeId)
+		.select((eb) => eb.fn.sum<number>('inKindContribution.valuePence').as('pence'))
+		.where('inKindContribution.programmeId', '=', programmeId)
 		.groupBy(['organisation.id', 'organisation.name'])
 		.orderBy('organisation.name')
 		.orderBy('organisation.id')
@@ -64,10 +64,10 @@ export async function listStreams(
 	programmeId: string,
 ): Promise<readonly StreamOfProgramme[]> {
 	const rows = await reader
-		.selectFrom('funding_stream')
-		.select(['id', 'funder', 'name', 'amount_pence as amountPence', 'approximate'])
-		.where('programme_id', '=', programmeId)
-		.orderBy('amount_pence', 'desc')
+		.selectFrom('fundingStream')
+		.select(['id', 'funder', 'name', 'amountPence', 'approximate'])
+		.where('programmeId', '=', programmeId)
+		.orderBy('amountPence', 'desc')
 		.orderBy('id')
 		.execute();
 	return rows.map((row) => ({ ...row, approximate: row.approximate === 1 }));

@@ -25,41 +25,41 @@ export interface DecisionRow extends DecisionFacts {
 
 const query = (reader: Reader, scope: Scope, today: IsoDate) =>
 	reader
-		.selectFrom('money_decision')
-		.innerJoin('grant_agreement', 'grant_agreement.id', 'money_decision.agreement_id')
-		.innerJoin('organisation as lead', 'lead.id', 'grant_agreement.lead_id')
-		.innerJoin('reporting_period', 'reporting_period.id', 'money_decision.period_id')
-		.leftJoin('reporting_period as later', 'later.id', 'money_decision.to_period_id')
-		.innerJoin('person as drafter', 'drafter.id', 'money_decision.drafted_by')
-		.leftJoin('person as decider', 'decider.id', 'money_decision.decided_by')
+		.selectFrom('moneyDecision')
+		.innerJoin('grantAgreement', 'grantAgreement.id', 'moneyDecision.agreementId')
+		.innerJoin('organisation as lead', 'lead.id', 'grantAgreement.leadId')
+		.innerJoin('reportingPeriod', 'reportingPeriod.id', 'moneyDecision.periodId')
+		.leftJoin('reportingPeriod as later', 'later.id', 'moneyDecision.toPeriodId')
+		.innerJoin('person as drafter', 'drafter.id', 'moneyDecision.draftedBy')
+		.leftJoin('person as decider', 'decider.id', 'moneyDecision.decidedBy')
 		.select([
-			'money_decision.id as decisionId',
-			'money_decision.agreement_id as agreementId',
-			'money_decision.period_id as periodId',
-			'money_decision.to_period_id as toPeriodId',
-			'money_decision.kind',
-			'money_decision.amount_pence as amountPence',
-			'money_decision.state',
-			'money_decision.drafted_by as draftedBy',
-			'grant_agreement.reference as agreementReference',
-			'grant_agreement.title as agreementTitle',
+			'moneyDecision.id as decisionId',
+			'moneyDecision.agreementId',
+			'moneyDecision.periodId',
+			'moneyDecision.toPeriodId',
+			'moneyDecision.kind',
+			'moneyDecision.amountPence',
+			'moneyDecision.state',
+			'moneyDecision.draftedBy',
+			'grantAgreement.reference as agreementReference',
+			'grantAgreement.title as agreementTitle',
 			'lead.name as payee',
-			'reporting_period.number as periodNumber',
-			'reporting_period.starts_on as startsOn',
-			'reporting_period.ends_on as endsOn',
-			'later.starts_on as toStartsOn',
-			'later.ends_on as toEndsOn',
-			'money_decision.reason',
-			'money_decision.drafted_at as draftedAt',
+			'reportingPeriod.number as periodNumber',
+			'reportingPeriod.startsOn',
+			'reportingPeriod.endsOn',
+			'later.startsOn as toStartsOn',
+			'later.endsOn as toEndsOn',
+			'moneyDecision.reason',
+			'moneyDecision.draftedAt',
 			'drafter.name as drafterName',
-			'money_decision.decided_at as decidedAt',
+			'moneyDecision.decidedAt',
 			'decider.name as deciderName',
-			'money_decision.decided_words as decidedWords',
-			'money_decision.version',
+			'moneyDecision.decidedWords',
+			'moneyDecision.version',
 		])
 		.where(moneyInScope(scope, today))
 		// A provider hears of what has been decided, not of what somebody has drafted or was refused.
-		.$if(scope.kind === 'provider', (part) => part.where('money_decision.state', '=', 'approved'));
+		.$if(scope.kind === 'provider', (part) => part.where('moneyDecision.state', '=', 'approved'));
 
 /** Null: absent and out of scope alike. */
 export const findMoneyDecision = async (
@@ -68,7 +68,7 @@ export const findMoneyDecision = async (
 	today: IsoDate,
 	id: string,
 ): Promise<DecisionRow | null> =>
-	(await query(reader, scope, today).where('money_decision.id', '=', id).executeTakeFirst()) ?? null;
+	(await query(reader, scope, today).where('moneyDecision.id', '=', id).executeTakeFirst()) ?? null;
 
 export interface DecisionsAsked {
 	readonly agreementId?: string;
@@ -83,11 +83,11 @@ export const listMoneyDecisions = (
 ): Promise<readonly DecisionRow[]> =>
 	query(reader, scope, today)
 		.$if(asked.agreementId !== undefined, (part) =>
-			part.where('money_decision.agreement_id', '=', asked.agreementId ?? ''),
+			part.where('moneyDecision.agreementId', '=', asked.agreementId ?? ''),
 		)
 		.$if(asked.state !== undefined, (part) =>
-			part.where('money_decision.state', '=', asked.state ?? 'approved'),
+			part.where('moneyDecision.state', '=', asked.state ?? 'approved'),
 		)
-		.orderBy('money_decision.drafted_at')
-		.orderBy('money_decision.id')
+		.orderBy('moneyDecision.draftedAt')
+		.orderBy('moneyDecision.id')
 		.execute();

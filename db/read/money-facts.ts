@@ -84,14 +84,14 @@ async function listComingTerms(
 	ids: readonly string[],
 ): Promise<readonly { readonly agreementId: string; readonly terms: AgreementTerms }[]> {
 	const rows = await reader
-		.selectFrom('agreement_version')
-		.select(['agreement_id as agreementId', 'terms'])
-		.where('agreement_id', 'in', ids)
+		.selectFrom('agreementVersion')
+		.select(['agreementId', 'terms'])
+		.where('agreementId', 'in', ids)
 		.where('kind', '=', 'variation')
 		.where('state', '=', 'accepted')
-		.where('entered_on', 'is', null)
+		.where('enteredOn', 'is', null)
 		.where((eb) => eb.not(isOfEndedAgreement(eb)))
-		.orderBy('agreement_id')
+		.orderBy('agreementId')
 		.orderBy('number')
 		.execute();
 	return rows.map(({ agreementId, terms }) => ({ agreementId, terms: parseTerms(terms) }));
@@ -108,16 +108,10 @@ const groupBy = <T extends { readonly agreementId: string }>(
 
 const listPeriodsOf = (reader: Reader, programmeIds: readonly string[]) =>
 	reader
-		.selectFrom('reporting_period')
-		.select([
-			'id as periodId',
-			'programme_id as programmeId',
-			'number',
-			'starts_on as startsOn',
-			'ends_on as endsOn',
-		])
-		.where('programme_id', 'in', [...new Set(programmeIds)])
-		.orderBy('programme_id')
+		.selectFrom('reportingPeriod')
+		.select(['id as periodId', 'programmeId', 'number', 'startsOn', 'endsOn'])
+		.where('programmeId', 'in', [...new Set(programmeIds)])
+		.orderBy('programmeId')
 		.orderBy('number')
 		.orderBy('id')
 		.execute();
@@ -125,29 +119,24 @@ const listPeriodsOf = (reader: Reader, programmeIds: readonly string[]) =>
 const listSchedule = (reader: Reader, ids: readonly string[]) =>
 	reader
 		.selectFrom('payment')
-		.select(['agreement_id as agreementId', 'period_id as periodId', 'due_on as dueOn'])
-		.select((eb) => eb.fn.sum<number>('amount_pence').as('amountPence'))
-		.where('agreement_id', 'in', ids)
-		.groupBy(['agreement_id', 'period_id', 'due_on'])
-		.orderBy('agreement_id')
-		.orderBy('period_id')
-		.orderBy('due_on')
+		.select(['agreementId', 'periodId', 'dueOn'])
+		.select((eb) => eb.fn.sum<number>('amountPence').as('amountPence'))
+		.where('agreementId', 'in', ids)
+		.groupBy(['agreementId', 'periodId', 'dueOn'])
+		.orderBy('agreementId')
+		.orderBy('periodId')
+		.orderBy('dueOn')
 		.execute();
 
 async function listReturnsOf(reader: Reader, ids: readonly string[], today: IsoDate) {
 	const rows = await reader
-		.selectFrom('kpi_return')
-		.leftJoin('submission as latest', 'latest.id', 'kpi_return.latest_submission_id')
-		.select([
-			'kpi_return.agreement_id as agreementId',
-			'kpi_return.period_id as periodId',
-			'kpi_return.state',
-			'latest.submitted_at as submittedAt',
-		])
-		.where('kpi_return.agreement_id', 'in', ids)
-		.orderBy('kpi_return.agreement_id')
-		.orderBy('kpi_return.period_id')
-		.orderBy('kpi_return.id')
+		.selectFrom('kpiReturn')
+		.leftJoin('submission as latest', 'latest.id', 'kpiReturn.latestSubmissionId')
+		.select(['kpiReturn.agreementId', 'kpiReturn.periodId', 'kpiReturn.state', 'latest.submittedAt'])
+		.where('kpiReturn.agreementId', 'in', ids)
+		.orderBy('kpiReturn.agreementId')
+		.orderBy('kpiReturn.periodId')
+		.orderBy('kpiReturn.id')
 		.execute();
 	return rows.map(
 		({

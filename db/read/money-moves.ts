@@ -12,27 +12,27 @@ export async function listClaimFacts(
 		.selectFrom('claim')
 		.select([
 			'id as claimId',
-			'agreement_id as agreementId',
-			'period_id as periodId',
+			'agreementId',
+			'periodId',
 			'number',
 			'state',
-			'amount_pence as amountPence',
-			'agreed_pence as agreedPence',
-			'reviewed_by as reviewedBy',
+			'amountPence',
+			'agreedPence',
+			'reviewedBy',
 		])
-		.where('agreement_id', 'in', agreementIds)
-		.orderBy('agreement_id')
-		.orderBy('period_id')
+		.where('agreementId', 'in', agreementIds)
+		.orderBy('agreementId')
+		.orderBy('periodId')
 		.orderBy('number')
 		.execute();
 	const steps = await reader
-		.selectFrom('claim_step')
-		.innerJoin('claim', 'claim.id', 'claim_step.claim_id')
-		.select(['claim_step.claim_id as claimId', 'claim_step.person_id as personId', 'claim_step.kind'])
-		.where('claim.agreement_id', 'in', agreementIds)
-		.where('claim_step.kind', 'in', ['made', 'changed', 'submitted'])
-		.orderBy('claim_step.claim_id')
-		.orderBy('claim_step.number')
+		.selectFrom('claimStep')
+		.innerJoin('claim', 'claim.id', 'claimStep.claimId')
+		.select(['claimStep.claimId', 'claimStep.personId', 'claimStep.kind'])
+		.where('claim.agreementId', 'in', agreementIds)
+		.where('claimStep.kind', 'in', ['made', 'changed', 'submitted'])
+		.orderBy('claimStep.claimId')
+		.orderBy('claimStep.number')
 		.execute();
 	const writers = Map.groupBy(steps, ({ claimId }) => claimId);
 	return rows.map((row) => {
@@ -51,20 +51,20 @@ export const listOrderFacts = (
 	agreementIds: readonly string[],
 ): Promise<readonly OfAgreement<OrderFacts>[]> =>
 	reader
-		.selectFrom('payment_order')
+		.selectFrom('paymentOrder')
 		.select([
 			'id as orderId',
-			'agreement_id as agreementId',
-			'period_id as periodId',
-			'claim_id as claimId',
+			'agreementId',
+			'periodId',
+			'claimId',
 			'kind',
-			'amount_pence as amountPence',
+			'amountPence',
 			'state',
-			'drafted_by as draftedBy',
+			'draftedBy',
 		])
-		.where('agreement_id', 'in', agreementIds)
-		.orderBy('agreement_id')
-		.orderBy('drafted_at')
+		.where('agreementId', 'in', agreementIds)
+		.orderBy('agreementId')
+		.orderBy('draftedAt')
 		.orderBy('id')
 		.execute();
 
@@ -73,19 +73,19 @@ export const listDecisionFacts = (
 	agreementIds: readonly string[],
 ): Promise<readonly OfAgreement<DecisionFacts>[]> =>
 	reader
-		.selectFrom('money_decision')
+		.selectFrom('moneyDecision')
 		.select([
 			'id as decisionId',
-			'agreement_id as agreementId',
-			'period_id as periodId',
-			'to_period_id as toPeriodId',
+			'agreementId',
+			'periodId',
+			'toPeriodId',
 			'kind',
-			'amount_pence as amountPence',
+			'amountPence',
 			'state',
-			'drafted_by as draftedBy',
+			'draftedBy',
 		])
-		.where('agreement_id', 'in', agreementIds)
-		.orderBy('agreement_id')
-		.orderBy('drafted_at')
+		.where('agreementId', 'in', agreementIds)
+		.orderBy('agreementId')
+		.orderBy('draftedAt')
 		.orderBy('id')
 		.execute();

@@ -10,19 +10,19 @@ export interface ProgrammeNames {
 /** The names that stand in a programme's tables and sentences, for a programme already found in scope. */
 export async function getProgrammeNames(reader: Reader, programmeId: string): Promise<ProgrammeNames> {
 	const areas = await reader
-		.selectFrom('programme_area')
-		.innerJoin('area', 'area.id', 'programme_area.area_id')
+		.selectFrom('programmeArea')
+		.innerJoin('area', 'area.id', 'programmeArea.areaId')
 		.select(['area.id', 'area.name'])
-		.where('programme_area.programme_id', '=', programmeId)
+		.where('programmeArea.programmeId', '=', programmeId)
 		.orderBy('area.name')
 		.orderBy('area.id')
 		.execute();
 	const providers = await reader
-		.selectFrom('grant_agreement')
-		.innerJoin('organisation', 'organisation.id', 'grant_agreement.lead_id')
+		.selectFrom('grantAgreement')
+		.innerJoin('organisation', 'organisation.id', 'grantAgreement.leadId')
 		.select(['organisation.id', 'organisation.name'])
 		.distinct()
-		.where('grant_agreement.programme_id', '=', programmeId)
+		.where('grantAgreement.programmeId', '=', programmeId)
 		.orderBy('organisation.name')
 		.orderBy('organisation.id')
 		.execute();

@@ -17,23 +17,23 @@ export async function listNextMeetings(
 ): Promise<readonly NextMeeting[]> {
 	if (programmeIds.length === 0) return [];
 	const rows = await reader
-		.selectFrom('programme_board')
-		.innerJoin('board', 'board.id', 'programme_board.board_id')
-		.innerJoin('board_meeting', 'board_meeting.board_id', 'board.id')
+		.selectFrom('programmeBoard')
+		.innerJoin('board', 'board.id', 'programmeBoard.boardId')
+		.innerJoin('boardMeeting', 'boardMeeting.boardId', 'board.id')
 		.select([
-			'programme_board.programme_id as programmeId',
+			'programmeBoard.programmeId',
 			'board.id as boardId',
 			'board.name as boardName',
-			'board_meeting.held_on as heldOn',
-			'board_meeting.papers_due_on as papersDueOn',
+			'boardMeeting.heldOn',
+			'boardMeeting.papersDueOn',
 		])
-		.where('programme_board.programme_id', 'in', programmeIds)
+		.where('programmeBoard.programmeId', 'in', programmeIds)
 		.where(ofTodaysOwner(today))
-		.where('board_meeting.held_on', '>=', today)
-		.orderBy('board_meeting.held_on')
+		.where('boardMeeting.heldOn', '>=', today)
+		.orderBy('boardMeeting.heldOn')
 		.orderBy('board.name')
-		.orderBy('programme_board.programme_id')
-		.orderBy('board_meeting.id')
+		.orderBy('programmeBoard.programmeId')
+		.orderBy('boardMeeting.id')
 		.execute();
 	const soonest = new Map<string, NextMeeting>();
 	for (const { boardId, ...meeting } of rows) {

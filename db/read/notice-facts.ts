@@ -25,13 +25,13 @@ export async function getNoticeFacts(
 	const owner = await findOwner(reader, version.programmeId, today);
 	const body = await reader
 		.selectFrom('organisation')
-		.select('short_name as shortName')
+		.select('shortName')
 		.where('id', '=', owner.id)
 		.executeTakeFirstOrThrow();
 	const last = await reader
-		.selectFrom('decision_notice')
+		.selectFrom('decisionNotice')
 		.select((eb) => eb.fn.max<number | null>('number').as('number'))
-		.where('body_id', '=', owner.id)
+		.where('bodyId', '=', owner.id)
 		.where('year', '=', Number(today.slice(0, 4)))
 		.executeTakeFirst();
 	const drafters = await reader

@@ -24,23 +24,23 @@ export interface OfferRow {
 
 const query = (reader: Reader, scope: Scope, today: IsoDate) =>
 	reader
-		.selectFrom('unit_offer')
-		.innerJoin('grant_agreement', 'grant_agreement.id', 'unit_offer.agreement_id')
-		.innerJoin('programme', 'programme.id', 'grant_agreement.programme_id')
-		.innerJoin('intervention', 'intervention.id', 'unit_offer.intervention_id')
-		.innerJoin('area', 'area.id', 'unit_offer.area_id')
-		.innerJoin('organisation as provider', 'provider.id', 'grant_agreement.lead_id')
-		.innerJoin('programme_area', (join) =>
+		.selectFrom('unitOffer')
+		.innerJoin('grantAgreement', 'grantAgreement.id', 'unitOffer.agreementId')
+		.innerJoin('programme', 'programme.id', 'grantAgreement.programmeId')
+		.innerJoin('intervention', 'intervention.id', 'unitOffer.interventionId')
+		.innerJoin('area', 'area.id', 'unitOffer.areaId')
+		.innerJoin('organisation as provider', 'provider.id', 'grantAgreement.leadId')
+		.innerJoin('programmeArea', (join) =>
 			join
-				.onRef('programme_area.programme_id', '=', 'programme.id')
-				.onRef('programme_area.area_id', '=', 'unit_offer.area_id'),
+				.onRef('programmeArea.programmeId', '=', 'programme.id')
+				.onRef('programmeArea.areaId', '=', 'unitOffer.areaId'),
 		)
 		.select([
-			'unit_offer.id',
-			'unit_offer.version',
-			'unit_offer.account_id as accountId',
-			'unit_offer.agreement_id as agreementId',
-			'grant_agreement.reference as agreementReference',
+			'unitOffer.id',
+			'unitOffer.version',
+			'unitOffer.accountId',
+			'unitOffer.agreementId',
+			'grantAgreement.reference as agreementReference',
 			'programme.id as programmeId',
 			'programme.name as programme',
 			'intervention.id as interventionId',
@@ -48,20 +48,20 @@ const query = (reader: Reader, scope: Scope, today: IsoDate) =>
 			'intervention.weeks',
 			'area.id as areaId',
 			'area.name as area',
-			'programme_area.access_rule as access',
+			'programmeArea.accessRule as access',
 			'provider.id as providerId',
 			'provider.name as provider',
-			'unit_offer.unit_price_pence as unitPricePence',
-			'unit_offer.vat',
-			'unit_offer.contracts',
-			'unit_offer.next_start_on as nextStartOn',
-			'unit_offer.weeks_to_start as weeksToStart',
-			'unit_offer.eligibility',
-			'unit_offer.no_show as noShow',
-			'unit_offer.credit_weeks as creditWeeks',
-			'unit_offer.cancel_days as cancelDays',
-			'unit_offer.opened_on as openedOn',
-			'unit_offer.closed_on as closedOn',
+			'unitOffer.unitPricePence',
+			'unitOffer.vat',
+			'unitOffer.contracts',
+			'unitOffer.nextStartOn',
+			'unitOffer.weeksToStart',
+			'unitOffer.eligibility',
+			'unitOffer.noShow',
+			'unitOffer.creditWeeks',
+			'unitOffer.cancelDays',
+			'unitOffer.openedOn',
+			'unitOffer.closedOn',
 		])
 		.where((eb) => offerInScope(scope, today)(eb));
 
@@ -101,11 +101,11 @@ function rowOf(found: Found): OfferRow {
 /** What is or was on offer, by programme (the newest first), area and intervention. */
 export async function listOffers(reader: Reader, scope: Scope, today: IsoDate): Promise<readonly OfferRow[]> {
 	const rows = await query(reader, scope, today)
-		.orderBy('programme.starts_on', 'desc')
+		.orderBy('programme.startsOn', 'desc')
 		.orderBy('programme.id')
 		.orderBy('area.name')
 		.orderBy('intervention.name')
-		.orderBy('unit_offer.id')
+		.orderBy('unitOffer.id')
 		.execute();
 	return rows.map(rowOf);
 }
@@ -116,7 +116,7 @@ export async function findOffer(
 	today: IsoDate,
 	id: string,
 ): Promise<OfferRow | null> {
-	const row = await query(reader, scope, today).where('unit_offer.id', '=', id).executeTakeFirst();
+	const row = await query(reader, scope, today).where('unitOffer.id', '=', id).executeTakeFirst();
 	return row === undefined ? null : rowOf(row);
 }
 
@@ -137,42 +137,42 @@ export const listPlacesToOffer = (
 	today: IsoDate,
 ): Promise<readonly OfferPlace[]> =>
 	reader
-		.selectFrom('grant_agreement')
+		.selectFrom('grantAgreement')
 		.innerJoin('intervention', (join) =>
 			join
-				.onRef('intervention.strand_id', '=', 'grant_agreement.strand_id')
-				.onRef('intervention.programme_id', '=', 'grant_agreement.programme_id'),
+				.onRef('intervention.strandId', '=', 'grantAgreement.strandId')
+				.onRef('intervention.programmeId', '=', 'grantAgreement.programmeId'),
 		)
-		.innerJoin('programme_area', 'programme_area.programme_id', 'grant_agreement.programme_id')
-		.innerJoin('area', 'area.id', 'programme_area.area_id')
+		.innerJoin('programmeArea', 'programmeArea.programmeId', 'grantAgreement.programmeId')
+		.innerJoin('area', 'area.id', 'programmeArea.areaId')
 		.select([
-			'grant_agreement.id as agreementId',
-			'grant_agreement.title as agreement',
-			'grant_agreement.programme_id as programmeId',
+			'grantAgreement.id as agreementId',
+			'grantAgreement.title as agreement',
+			'grantAgreement.programmeId',
 			'intervention.id as interventionId',
 			'intervention.name as intervention',
 			'area.id as areaId',
 			'area.name as area',
 		])
-		.where('grant_agreement.lead_id', '=', leadId)
-		.where('grant_agreement.starts_on', '<=', today)
-		.where('grant_agreement.ends_on', '>=', today)
-		.where('grant_agreement.terminated_on', 'is', null)
+		.where('grantAgreement.leadId', '=', leadId)
+		.where('grantAgreement.startsOn', '<=', today)
+		.where('grantAgreement.endsOn', '>=', today)
+		.where('grantAgreement.terminatedOn', 'is', null)
 		.where((eb) =>
 			eb.not(
 				eb.exists(
 					eb
-						.selectFrom('unit_offer')
-						.select('unit_offer.id')
-						.whereRef('unit_offer.agreement_id', '=', 'grant_agreement.id')
-						.whereRef('unit_offer.intervention_id', '=', 'intervention.id')
-						.whereRef('unit_offer.area_id', '=', 'area.id'),
+						.selectFrom('unitOffer')
+						.select('unitOffer.id')
+						.whereRef('unitOffer.agreementId', '=', 'grantAgreement.id')
+						.whereRef('unitOffer.interventionId', '=', 'intervention.id')
+						.whereRef('unitOffer.areaId', '=', 'area.id'),
 				),
 			),
 		)
 		.orderBy('area.name')
 		.orderBy('intervention.name')
-		.orderBy('grant_agreement.id')
+		.orderBy('grantAgreement.id')
 		.orderBy('intervention.id')
 		.orderBy('area.id')
 		.execute();
@@ -183,11 +183,11 @@ export const listSupportAgreements = (
 	programmeId: string,
 ): Promise<readonly { readonly id: string; readonly title: string }[]> =>
 	reader
-		.selectFrom('grant_agreement')
-		.innerJoin('strand', 'strand.id', 'grant_agreement.strand_id')
-		.select(['grant_agreement.id', 'grant_agreement.title'])
-		.where('grant_agreement.programme_id', '=', programmeId)
+		.selectFrom('grantAgreement')
+		.innerJoin('strand', 'strand.id', 'grantAgreement.strandId')
+		.select(['grantAgreement.id', 'grantAgreement.title'])
+		.where('grantAgreement.programmeId', '=', programmeId)
 		.where('strand.kind', '=', 'support')
-		.orderBy('grant_agreement.title')
-		.orderBy('grant_agreement.id')
+		.orderBy('grantAgreement.title')
+		.orderBy('grantAgreement.id')
 		.execute();

@@ -13,20 +13,20 @@ export interface FoundLink {
 /** The person whom a link lets set a password; null when it is unknown, used, too old, or the person is suspended. */
 export async function findLink(reader: Reader, tokenHash: string, now: Instant): Promise<FoundLink | null> {
 	const row = await reader
-		.selectFrom('one_time_link')
-		.innerJoin('person', 'person.id', 'one_time_link.person_id')
-		.innerJoin('organisation', 'organisation.id', 'person.organisation_id')
+		.selectFrom('oneTimeLink')
+		.innerJoin('person', 'person.id', 'oneTimeLink.personId')
+		.innerJoin('organisation', 'organisation.id', 'person.organisationId')
 		.select([
-			'one_time_link.purpose',
+			'oneTimeLink.purpose',
 			'person.id',
 			'person.name',
 			'person.email',
 			'organisation.name as organisation_name',
 		])
-		.where('one_time_link.token_hash', '=', tokenHash)
-		.where('one_time_link.used_at', 'is', null)
-		.where('one_time_link.expires_at', '>', now)
-		.where('person.suspended_at', 'is', null)
+		.where('oneTimeLink.tokenHash', '=', tokenHash)
+		.where('oneTimeLink.usedAt', 'is', null)
+		.where('oneTimeLink.expiresAt', '>', now)
+		.where('person.suspendedAt', 'is', null)
 		.executeTakeFirst();
 	return row === undefined
 		? null

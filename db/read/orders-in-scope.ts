@@ -4,19 +4,19 @@ import type { IsoDate } from '../../app/domain/calendar/iso-date.ts';
 import type { Schema } from '../schema.ts';
 import { ownedBy } from './owned-by.ts';
 
-type Bought = 'unit_offer' | 'grant_agreement';
+type Bought = 'unitOffer' | 'grantAgreement';
 
 /** The provider that leads the agreement, or the member of its consortium that delivers in the area of the offer. */
 const delivers = (eb: ExpressionBuilder<Schema, Bought>, organisationId: string): Expression<SqlBool> =>
 	eb.or([
-		eb('grant_agreement.lead_id', '=', organisationId),
+		eb('grantAgreement.leadId', '=', organisationId),
 		eb.exists(
 			eb
-				.selectFrom('agreement_area as reached')
-				.select('reached.area_id')
-				.whereRef('reached.agreement_id', '=', 'unit_offer.agreement_id')
-				.whereRef('reached.area_id', '=', 'unit_offer.area_id')
-				.where('reached.organisation_id', '=', organisationId),
+				.selectFrom('agreementArea as reached')
+				.select('reached.areaId')
+				.whereRef('reached.agreementId', '=', 'unitOffer.agreementId')
+				.whereRef('reached.areaId', '=', 'unitOffer.areaId')
+				.where('reached.organisationId', '=', organisationId),
 		),
 	]);
 
@@ -30,11 +30,11 @@ export function offerInScope(scope: Scope, today: IsoDate) {
 			case 'everything':
 				return eb.lit(true);
 			case 'office':
-				return ownedBy(scope.bodyId, today, 'grant_agreement.programme_id');
+				return ownedBy(scope.bodyId, today, 'grantAgreement.programmeId');
 			case 'provider':
 				return delivers(eb, scope.organisationId);
 			case 'authority':
-				return eb('unit_offer.area_id', '=', scope.areaId);
+				return eb('unitOffer.areaId', '=', scope.areaId);
 			default:
 				return eb.lit(false);
 		}
@@ -42,27 +42,27 @@ export function offerInScope(scope: Scope, today: IsoDate) {
 }
 
 /** Whether an order has gone to the provider: what waits in its authority, or was refused or cancelled there, is the authority’s alone. */
-const wasSent = (eb: ExpressionBuilder<Schema, Bought | 'purchase_order'>): Expression<SqlBool> =>
+const wasSent = (eb: ExpressionBuilder<Schema, Bought | 'purchaseOrder'>): Expression<SqlBool> =>
 	eb.exists(
 		eb
-			.selectFrom('purchase_order_step as sent')
+			.selectFrom('purchaseOrderStep as sent')
 			.select('sent.number')
-			.whereRef('sent.order_id', '=', 'purchase_order.id')
+			.whereRef('sent.orderId', '=', 'purchaseOrder.id')
 			.where('sent.kind', 'in', ['placed', 'approved']),
 	);
 
 /** The orders, and so their places, that a reader reaches: an authority those that it placed and nobody else’s; a provider those that were sent to it. */
 export function orderInScope(scope: Scope, today: IsoDate) {
-	return (eb: ExpressionBuilder<Schema, Bought | 'purchase_order'>): Expression<SqlBool> => {
+	return (eb: ExpressionBuilder<Schema, Bought | 'purchaseOrder'>): Expression<SqlBool> => {
 		switch (scope.kind) {
 			case 'everything':
 				return eb.lit(true);
 			case 'office':
-				return ownedBy(scope.bodyId, today, 'grant_agreement.programme_id');
+				return ownedBy(scope.bodyId, today, 'grantAgreement.programmeId');
 			case 'provider':
 				return eb.and([delivers(eb, scope.organisationId), wasSent(eb)]);
 			case 'authority':
-				return eb('purchase_order.authority_id', '=', scope.organisationId);
+				return eb('purchaseOrder.authorityId', '=', scope.organisationId);
 			default:
 				return eb.lit(false);
 		}
@@ -71,10 +71,10 @@ export function orderInScope(scope: Scope, today: IsoDate) {
 
 /** Invoices that a reader reaches: those of its orders; in a consortium they are the lead’s, who contracts, and no member’s. */
 export function invoiceInScope(scope: Scope, today: IsoDate) {
-	return (eb: ExpressionBuilder<Schema, Bought | 'purchase_order'>): Expression<SqlBool> => {
+	return (eb: ExpressionBuilder<Schema, Bought | 'purchaseOrder'>): Expression<SqlBool> => {
 		const reached = orderInScope(scope, today)(eb);
 		return scope.kind === 'provider'
-			? eb.and([reached, eb('grant_agreement.lead_id', '=', scope.organisationId)])
+			? eb.and([reached, eb('grantAgreement.leadId', '=', scope.organisationId)])
 			: reached;
 	};
 }

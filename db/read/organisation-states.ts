@@ -18,19 +18,19 @@ export interface OrganisationRow extends OrganisationState {
 const rowsOf = (reader: Reader) =>
 	reader
 		.selectFrom('organisation as o')
-		.leftJoin('area', 'area.id', 'o.area_id')
-		.leftJoin('organisation as next', 'next.id', 'o.successor_id')
+		.leftJoin('area', 'area.id', 'o.areaId')
+		.leftJoin('organisation as next', 'next.id', 'o.successorId')
 		.select([
 			'o.id',
 			'o.kind',
 			'o.name',
-			'o.short_name as shortName',
-			'o.area_id as areaId',
+			'o.shortName',
+			'o.areaId',
 			'area.name as areaName',
-			'o.successor_id as successorId',
+			'o.successorId',
 			'next.name as successorName',
-			'o.starts_on as startsOn',
-			'o.ends_on as endsOn',
+			'o.startsOn',
+			'o.endsOn',
 			'o.version',
 		])
 		.where('o.kind', '<>', 'installation');
@@ -71,15 +71,15 @@ async function identifiersOf(
 ): Promise<ReadonlyMap<string, readonly Identifier[]>> {
 	if (ids.length === 0) return new Map();
 	const rows = await reader
-		.selectFrom('organisation_identifier')
-		.select(['scheme', 'value', 'organisation_id'])
-		.where('organisation_id', 'in', ids)
+		.selectFrom('organisationIdentifier')
+		.select(['scheme', 'value', 'organisationId'])
+		.where('organisationId', 'in', ids)
 		.orderBy('scheme')
 		.orderBy('value')
-		.orderBy('organisation_id')
+		.orderBy('organisationId')
 		.execute();
 	return new Map(
-		[...Map.groupBy(rows, (row) => row.organisation_id)].map(([id, all]) => [
+		[...Map.groupBy(rows, (row) => row.organisationId)].map(([id, all]) => [
 			id,
 			all.map(({ scheme, value }) => ({ scheme, value })),
 		]),
@@ -111,12 +111,12 @@ export async function getOrganisationSurroundings(
 async function findSuccessor(reader: Reader, id: string): Promise<OrganisationSurroundings['successor']> {
 	const row = await reader
 		.selectFrom('organisation')
-		.select(['id', 'kind', 'starts_on', 'ends_on'])
+		.select(['id', 'kind', 'startsOn', 'endsOn'])
 		.where('id', '=', id)
 		.executeTakeFirst();
 	return row === undefined
 		? null
-		: { id: row.id, kind: row.kind, startsOn: row.starts_on, endsOn: row.ends_on };
+		: { id: row.id, kind: row.kind, startsOn: row.startsOn, endsOn: row.endsOn };
 }
 
 /** Those of the identifiers that another organisation has. */
@@ -127,13 +127,13 @@ async function listIdentifiersTaken(
 ): Promise<readonly Identifier[]> {
 	if (identifiers.length === 0) return [];
 	return reader
-		.selectFrom('organisation_identifier')
+		.selectFrom('organisationIdentifier')
 		.select(['scheme', 'value'])
 		.where((eb) => eb.or(identifiers.map(({ scheme, value }) => eb.and({ scheme, value }))))
-		.where('organisation_id', '<>', id ?? '')
+		.where('organisationId', '<>', id ?? '')
 		.orderBy('scheme')
 		.orderBy('value')
-		.orderBy('organisation_id')
+		.orderBy('organisationId')
 		.execute();
 }
 
@@ -141,30 +141,30 @@ async function listIdentifiersTaken(
 export async function isOrganisationInUse(reader: Reader, id: string): Promise<boolean> {
 	const uses = [
 		() =>
-			reader.selectFrom('person').select('id').where('organisation_id', '=', id).limit(1).executeTakeFirst(),
+			reader.selectFrom('person').select('id').where('organisationId', '=', id).limit(1).executeTakeFirst(),
 		() =>
 			reader
-				.selectFrom('programme_ownership')
+				.selectFrom('programmeOwnership')
 				.select('id')
-				.where('organisation_id', '=', id)
+				.where('organisationId', '=', id)
 				.limit(1)
 				.executeTakeFirst(),
 		() =>
 			reader
-				.selectFrom('agreement_party')
-				.select('agreement_id as id')
-				.where('organisation_id', '=', id)
+				.selectFrom('agreementParty')
+				.select('agreementId as id')
+				.where('organisationId', '=', id)
 				.limit(1)
 				.executeTakeFirst(),
 		() =>
-			reader.selectFrom('grant_agreement').select('id').where('lead_id', '=', id).limit(1).executeTakeFirst(),
+			reader.selectFrom('grantAgreement').select('id').where('leadId', '=', id).limit(1).executeTakeFirst(),
 		() =>
-			reader.selectFrom('board').select('id').where('organisation_id', '=', id).limit(1).executeTakeFirst(),
+			reader.selectFrom('board').select('id').where('organisationId', '=', id).limit(1).executeTakeFirst(),
 		() =>
 			reader
 				.selectFrom('organisation')
 				.select('id')
-				.where('successor_id', '=', id)
+				.where('successorId', '=', id)
 				.limit(1)
 				.executeTakeFirst(),
 	];

@@ -26,14 +26,14 @@ export async function listOrganisations(
 			'kind',
 			row
 				.selectFrom('person')
-				.innerJoin('membership', 'membership.person_id', 'person.id')
+				.innerJoin('membership', 'membership.personId', 'person.id')
 				.select((count) => count.fn.countAll<number>().as('administrators'))
-				.whereRef('person.organisation_id', '=', 'organisation.id')
-				.where('person.suspended_at', 'is', null)
+				.whereRef('person.organisationId', '=', 'organisation.id')
+				.where('person.suspendedAt', 'is', null)
 				.where('membership.role', 'in', ADMINISTRATOR_ROLES)
-				.where('membership.starts_on', '<=', today)
+				.where('membership.startsOn', '<=', today)
 				.where((held) =>
-					held.or([held('membership.ends_on', 'is', null), held('membership.ends_on', '>=', today)]),
+					held.or([held('membership.endsOn', 'is', null), held('membership.endsOn', '>=', today)]),
 				)
 				.as('administrators'),
 		])
@@ -93,7 +93,7 @@ export async function findBody(
 } | null> {
 	const row = await reader
 		.selectFrom('organisation')
-		.select(['id', 'ends_on as endsOn', 'successor_id as successorId'])
+		.select(['id', 'endsOn', 'successorId'])
 		.where('id', '=', id)
 		.executeTakeFirst();
 	return row ?? null;

@@ -17,30 +17,30 @@ const messages = (reader: Reader) =>
 		.selectFrom('outbox')
 		.select([
 			'id',
-			'to_address',
+			'toAddress',
 			'subject',
 			'body',
-			'queued_at',
-			'held_at',
-			'sent_at',
+			'queuedAt',
+			'heldAt',
+			'sentAt',
 			'attempts',
-			'next_attempt_at',
-			'last_error',
+			'nextAttemptAt',
+			'lastError',
 		]);
 
 type Row = Awaited<ReturnType<ReturnType<typeof messages>['execute']>>[number];
 
 const messageOf = (row: Row): OutboxMessage => ({
 	id: row.id,
-	to: row.to_address,
+	to: row.toAddress,
 	subject: row.subject,
 	body: row.body,
-	queuedAt: row.queued_at,
-	heldAt: row.held_at,
-	sentAt: row.sent_at,
+	queuedAt: row.queuedAt,
+	heldAt: row.heldAt,
+	sentAt: row.sentAt,
 	attempts: row.attempts,
-	nextAttemptAt: row.next_attempt_at,
-	lastError: row.last_error,
+	nextAttemptAt: row.nextAttemptAt,
+	lastError: row.lastError,
 });
 
 /** Messages whose time has come, the oldest first. */
@@ -50,10 +50,10 @@ export async function listDueMessages(
 	limit: number,
 ): Promise<readonly OutboxMessage[]> {
 	const rows = await messages(reader)
-		.where('sent_at', 'is', null)
-		.where('next_attempt_at', '<=', now)
-		.where('held_at', 'is', null)
-		.orderBy('queued_at')
+		.where('sentAt', 'is', null)
+		.where('nextAttemptAt', '<=', now)
+		.where('heldAt', 'is', null)
+		.orderBy('queuedAt')
 		.orderBy('id')
 		.limit(limit)
 		.execute();
@@ -67,7 +67,7 @@ export async function listMessages(
 	limit: number,
 ): Promise<readonly OutboxMessage[]> {
 	return (
-		await messages(reader).orderBy('queued_at', 'desc').orderBy('id').offset(offset).limit(limit).execute()
+		await messages(reader).orderBy('queuedAt', 'desc').orderBy('id').offset(offset).limit(limit).execute()
 	).map(messageOf);
 }
 
@@ -80,8 +80,8 @@ export async function countHeldMessages(reader: Reader): Promise<number> {
 	const row = await reader
 		.selectFrom('outbox')
 		.select((count) => count.fn.countAll<number>().as('held'))
-		.where('sent_at', 'is', null)
-		.where('held_at', 'is not', null)
+		.where('sentAt', 'is', null)
+		.where('heldAt', 'is not', null)
 		.executeTakeFirstOrThrow();
 	return Number(row.held);
 }

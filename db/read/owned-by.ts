@@ -5,21 +5,21 @@ import type { Schema } from '../schema.ts';
 /** The query's column that names the programme. */
 type ProgrammeColumn =
 	| 'programme.id'
-	| 'kpi_return.programme_id'
-	| 'agreement_version.programme_id'
-	| 'grant_agreement.programme_id'
-	| 'unit_account.programme_id';
+	| 'kpiReturn.programmeId'
+	| 'agreementVersion.programmeId'
+	| 'grantAgreement.programmeId'
+	| 'unitAccount.programmeId';
 
 /** That the commissioning body owns the programme on the day, so that a successor body takes its rows over whole. The one place that says so for every scope. */
 export function ownedBy(bodyId: string, today: IsoDate, programme: ProgrammeColumn): Expression<SqlBool> {
 	const eb = expressionBuilder<Schema, never>();
 	return eb.exists(
 		eb
-			.selectFrom('programme_ownership as owned')
+			.selectFrom('programmeOwnership as owned')
 			.select('owned.id')
-			.where('owned.programme_id', '=', sql.ref<string>(programme))
-			.where('owned.organisation_id', '=', bodyId)
-			.where('owned.starts_on', '<=', today)
-			.where((held) => held.or([held('owned.ends_on', 'is', null), held('owned.ends_on', '>=', today)])),
+			.where('owned.programmeId', '=', sql.ref<string>(programme))
+			.where('owned.organisationId', '=', bodyId)
+			.where('owned.startsOn', '<=', today)
+			.where((held) => held.or([held('owned.endsOn', 'is', null), held('owned.endsOn', '>=', today)])),
 	);
 }

@@ -28,44 +28,44 @@ export interface OrderRow extends OrderFacts {
 
 const query = (reader: Reader, scope: Scope, today: IsoDate) =>
 	reader
-		.selectFrom('payment_order')
-		.innerJoin('grant_agreement', 'grant_agreement.id', 'payment_order.agreement_id')
-		.innerJoin('organisation as lead', 'lead.id', 'grant_agreement.lead_id')
-		.innerJoin('reporting_period', 'reporting_period.id', 'payment_order.period_id')
-		.innerJoin('person as drafter', 'drafter.id', 'payment_order.drafted_by')
-		.leftJoin('person as decider', 'decider.id', 'payment_order.decided_by')
-		.leftJoin('payment_file', 'payment_file.id', 'payment_order.file_id')
+		.selectFrom('paymentOrder')
+		.innerJoin('grantAgreement', 'grantAgreement.id', 'paymentOrder.agreementId')
+		.innerJoin('organisation as lead', 'lead.id', 'grantAgreement.leadId')
+		.innerJoin('reportingPeriod', 'reportingPeriod.id', 'paymentOrder.periodId')
+		.innerJoin('person as drafter', 'drafter.id', 'paymentOrder.draftedBy')
+		.leftJoin('person as decider', 'decider.id', 'paymentOrder.decidedBy')
+		.leftJoin('paymentFile', 'paymentFile.id', 'paymentOrder.fileId')
 		.select([
-			'payment_order.id as orderId',
-			'payment_order.agreement_id as agreementId',
-			'payment_order.period_id as periodId',
-			'payment_order.claim_id as claimId',
-			'payment_order.kind',
-			'payment_order.amount_pence as amountPence',
-			'payment_order.state',
-			'payment_order.drafted_by as draftedBy',
-			'reporting_period.number as periodNumber',
-			'reporting_period.starts_on as startsOn',
-			'reporting_period.ends_on as endsOn',
-			'grant_agreement.reference as agreementReference',
-			'grant_agreement.title as agreementTitle',
+			'paymentOrder.id as orderId',
+			'paymentOrder.agreementId',
+			'paymentOrder.periodId',
+			'paymentOrder.claimId',
+			'paymentOrder.kind',
+			'paymentOrder.amountPence',
+			'paymentOrder.state',
+			'paymentOrder.draftedBy',
+			'reportingPeriod.number as periodNumber',
+			'reportingPeriod.startsOn',
+			'reportingPeriod.endsOn',
+			'grantAgreement.reference as agreementReference',
+			'grantAgreement.title as agreementTitle',
 			'lead.name as payee',
-			'payment_order.words',
-			'payment_order.drafted_at as draftedAt',
+			'paymentOrder.words',
+			'paymentOrder.draftedAt',
 			'drafter.name as drafterName',
 			'decider.name as deciderName',
-			'payment_order.decided_at as decidedAt',
-			'payment_order.decided_words as decidedWords',
-			'payment_order.file_id as fileId',
-			'payment_file.number as fileNumber',
-			'payment_file.made_at as exportedAt',
-			'payment_order.paid_on as paidOn',
-			'payment_order.paid_reference as paidReference',
-			'payment_order.version',
+			'paymentOrder.decidedAt',
+			'paymentOrder.decidedWords',
+			'paymentOrder.fileId',
+			'paymentFile.number as fileNumber',
+			'paymentFile.madeAt as exportedAt',
+			'paymentOrder.paidOn',
+			'paymentOrder.paidReference',
+			'paymentOrder.version',
 		])
 		.where(moneyInScope(scope, today))
 		// A provider hears of what is on its way and what was paid, not of what an approver would not have.
-		.$if(scope.kind === 'provider', (part) => part.where('payment_order.state', '!=', 'refused'));
+		.$if(scope.kind === 'provider', (part) => part.where('paymentOrder.state', '!=', 'refused'));
 
 /** Null: absent and out of scope alike. */
 export const findPaymentOrder = async (
@@ -74,7 +74,7 @@ export const findPaymentOrder = async (
 	today: IsoDate,
 	id: string,
 ): Promise<OrderRow | null> =>
-	(await query(reader, scope, today).where('payment_order.id', '=', id).executeTakeFirst()) ?? null;
+	(await query(reader, scope, today).where('paymentOrder.id', '=', id).executeTakeFirst()) ?? null;
 
 export interface OrdersAsked {
 	readonly agreementId?: string;
@@ -91,14 +91,14 @@ export const listPaymentOrders = (
 ): Promise<readonly OrderRow[]> =>
 	query(reader, scope, today)
 		.$if(asked.agreementId !== undefined, (part) =>
-			part.where('payment_order.agreement_id', '=', asked.agreementId ?? ''),
+			part.where('paymentOrder.agreementId', '=', asked.agreementId ?? ''),
 		)
-		.$if(asked.states !== undefined, (part) => part.where('payment_order.state', 'in', asked.states ?? []))
-		.$if(asked.fileId !== undefined, (part) => part.where('payment_order.file_id', '=', asked.fileId ?? ''))
-		.orderBy('payment_order.drafted_at')
-		.orderBy('grant_agreement.reference')
-		.orderBy('reporting_period.number')
-		.orderBy('payment_order.id')
+		.$if(asked.states !== undefined, (part) => part.where('paymentOrder.state', 'in', asked.states ?? []))
+		.$if(asked.fileId !== undefined, (part) => part.where('paymentOrder.fileId', '=', asked.fileId ?? ''))
+		.orderBy('paymentOrder.draftedAt')
+		.orderBy('grantAgreement.reference')
+		.orderBy('reportingPeriod.number')
+		.orderBy('paymentOrder.id')
 		.execute();
 
 export interface FileRow {
@@ -114,35 +114,35 @@ export interface FileRow {
 /** Payment files of a commissioning body, the newest first. */
 export const listPaymentFiles = (reader: Reader, bodyId: string, most = 50): Promise<readonly FileRow[]> =>
 	filesOf(reader, bodyId)
-		.orderBy('payment_file.number', 'desc')
-		.orderBy('payment_file.id')
+		.orderBy('paymentFile.number', 'desc')
+		.orderBy('paymentFile.id')
 		.limit(most)
 		.execute();
 
 export const findPaymentFile = async (reader: Reader, bodyId: string, id: string): Promise<FileRow | null> =>
-	(await filesOf(reader, bodyId).where('payment_file.id', '=', id).executeTakeFirst()) ?? null;
+	(await filesOf(reader, bodyId).where('paymentFile.id', '=', id).executeTakeFirst()) ?? null;
 
 const filesOf = (reader: Reader, bodyId: string) =>
 	reader
-		.selectFrom('payment_file')
-		.innerJoin('person', 'person.id', 'payment_file.made_by')
-		.innerJoin('payment_order', 'payment_order.file_id', 'payment_file.id')
+		.selectFrom('paymentFile')
+		.innerJoin('person', 'person.id', 'paymentFile.madeBy')
+		.innerJoin('paymentOrder', 'paymentOrder.fileId', 'paymentFile.id')
 		.select([
-			'payment_file.id',
-			'payment_file.number',
-			'payment_file.made_at as madeAt',
+			'paymentFile.id',
+			'paymentFile.number',
+			'paymentFile.madeAt',
 			'person.name as makerName',
-			'payment_file.document_hash as documentHash',
+			'paymentFile.documentHash',
 		])
 		.select((eb) => [
-			eb.fn.count<number>('payment_order.id').as('orders'),
-			eb.fn.sum<number>('payment_order.amount_pence').as('pence'),
+			eb.fn.count<number>('paymentOrder.id').as('orders'),
+			eb.fn.sum<number>('paymentOrder.amountPence').as('pence'),
 		])
-		.where('payment_file.body_id', '=', bodyId)
+		.where('paymentFile.bodyId', '=', bodyId)
 		.groupBy([
-			'payment_file.id',
-			'payment_file.number',
-			'payment_file.made_at',
+			'paymentFile.id',
+			'paymentFile.number',
+			'paymentFile.madeAt',
 			'person.name',
-			'payment_file.document_hash',
+			'paymentFile.documentHash',
 		]);

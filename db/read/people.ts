@@ -37,29 +37,29 @@ const within =
 	(row: ExpressionBuilder<Schema, 'person'>) => {
 		switch (scope.kind) {
 			case 'own-organisation':
-				return row('person.organisation_id', '=', scope.organisationId);
+				return row('person.organisationId', '=', scope.organisationId);
 			case 'administrators-everywhere':
 				return row.or([
 					row.exists(
 						row
 							.selectFrom('membership')
 							.select('membership.id')
-							.whereRef('membership.person_id', '=', 'person.id')
+							.whereRef('membership.personId', '=', 'person.id')
 							.where('membership.role', 'in', ADMINISTRATOR_ROLES)
 							.where((held) =>
 								held.or([
-									held('membership.ends_on', 'is', null),
-									held('membership.ends_on', '>=', addDays(today, -REMEMBERED_DAYS)),
+									held('membership.endsOn', 'is', null),
+									held('membership.endsOn', '>=', addDays(today, -REMEMBERED_DAYS)),
 								]),
 							),
 					),
 					row.exists(
 						row
-							.selectFrom('device_recovery')
-							.select('device_recovery.id')
-							.whereRef('device_recovery.person_id', '=', 'person.id')
-							.where('approved_at', 'is', null)
-							.where('requested_at', '>', addMinutes(now, -(DAYS_TO_CONFIRM + 1) * 24 * 60)),
+							.selectFrom('deviceRecovery')
+							.select('deviceRecovery.id')
+							.whereRef('deviceRecovery.personId', '=', 'person.id')
+							.where('approvedAt', 'is', null)
+							.where('requestedAt', '>', addMinutes(now, -(DAYS_TO_CONFIRM + 1) * 24 * 60)),
 					),
 				]);
 			case 'nobody':
@@ -71,19 +71,19 @@ const people = (reader: Reader, scope: PeopleScope, moment: Moment) =>
 	reader
 		.selectFrom('person')
 		.where(within(scope, moment))
-		.innerJoin('organisation', 'organisation.id', 'person.organisation_id')
-		.leftJoin('credential', 'credential.person_id', 'person.id')
+		.innerJoin('organisation', 'organisation.id', 'person.organisationId')
+		.leftJoin('credential', 'credential.personId', 'person.id')
 		.select([
 			'person.id',
 			'person.name',
 			'person.email',
-			'person.suspended_at',
+			'person.suspendedAt',
 			'person.version',
-			'organisation.id as organisation_id',
+			'organisation.id as organisationId',
 			'organisation.name as organisation_name',
 			'organisation.kind as organisation_kind',
-			'credential.password_changed_at',
-			'credential.totp_confirmed_at',
+			'credential.passwordChangedAt',
+			'credential.totpConfirmedAt',
 		]);
 
 type Row = Awaited<ReturnType<ReturnType<typeof people>['execute']>>[number];
@@ -92,12 +92,12 @@ const lineOf = (row: Row): PersonLine => ({
 	id: row.id,
 	name: row.name,
 	email: row.email,
-	organisationId: row.organisation_id,
+	organisationId: row.organisationId,
 	organisationName: row.organisation_name,
 	organisationKind: row.organisation_kind,
-	suspendedAt: row.suspended_at,
-	hasPassword: row.password_changed_at !== null,
-	hasDevice: row.totp_confirmed_at !== null,
+	suspendedAt: row.suspendedAt,
+	hasPassword: row.passwordChangedAt !== null,
+	hasDevice: row.totpConfirmedAt !== null,
 	version: row.version,
 });
 
@@ -152,17 +152,17 @@ export async function listMemberships(
 	if (personIds.length === 0) return new Map();
 	const rows = await reader
 		.selectFrom('membership')
-		.select(['id', 'person_id', 'role', 'starts_on', 'ends_on'])
-		.where('person_id', 'in', personIds)
-		.orderBy('starts_on', 'desc')
+		.select(['id', 'personId', 'role', 'startsOn', 'endsOn'])
+		.where('personId', 'in', personIds)
+		.orderBy('startsOn', 'desc')
 		.orderBy('role')
 		.orderBy('id')
 		.execute();
-	const byPerson = Map.groupBy(rows, (row) => row.person_id);
+	const byPerson = Map.groupBy(rows, (row) => row.personId);
 	return new Map(
 		[...byPerson].map(([personId, held]) => [
 			personId,
-			held.map(({ id, role, starts_on, ends_on }) => ({ id, role, startsOn: starts_on, endsOn: ends_on })),
+			held.map(({ id, role, startsOn, endsOn }) => ({ id, role, startsOn, endsOn })),
 		]),
 	);
 }

@@ -4,16 +4,9 @@ import type { Reader } from '../connect.ts';
 /** The reporting periods of a programme already found in scope, the first one first. */
 export const listPeriods = (reader: Reader, programmeId: string): Promise<readonly Period[]> =>
 	reader
-		.selectFrom('reporting_period')
-		.select([
-			'id',
-			'number',
-			'starts_on as startsOn',
-			'ends_on as endsOn',
-			'opens_on as opensOn',
-			'due_on as dueOn',
-		])
-		.where('programme_id', '=', programmeId)
+		.selectFrom('reportingPeriod')
+		.select(['id', 'number', 'startsOn', 'endsOn', 'opensOn', 'dueOn'])
+		.where('programmeId', '=', programmeId)
 		.orderBy('number')
 		.execute();
 
@@ -24,18 +17,10 @@ export async function getPeriods(
 ): Promise<ReadonlyMap<string, readonly Period[]>> {
 	if (programmeIds.length === 0) return new Map();
 	const rows = await reader
-		.selectFrom('reporting_period')
-		.select([
-			'programme_id as programmeId',
-			'id',
-			'number',
-			'starts_on as startsOn',
-			'ends_on as endsOn',
-			'opens_on as opensOn',
-			'due_on as dueOn',
-		])
-		.where('programme_id', 'in', programmeIds)
-		.orderBy('programme_id')
+		.selectFrom('reportingPeriod')
+		.select(['programmeId', 'id', 'number', 'startsOn', 'endsOn', 'opensOn', 'dueOn'])
+		.where('programmeId', 'in', programmeIds)
+		.orderBy('programmeId')
 		.orderBy('number')
 		.execute();
 	return Map.groupBy(rows, ({ programmeId }) => programmeId);

@@ -56,12 +56,12 @@ export async function getPaidSums(
 ): Promise<ReadonlyMap<string, number>> {
 	if (agreementIds.length === 0) return new Map();
 	const rows = await reader
-		.selectFrom('payment_order')
-		.select((eb) => ['agreement_id as agreementId', eb.fn.sum<number>('amount_pence').as('pence')])
-		.where('agreement_id', 'in', agreementIds)
+		.selectFrom('paymentOrder')
+		.select((eb) => ['agreementId', eb.fn.sum<number>('amountPence').as('pence')])
+		.where('agreementId', 'in', agreementIds)
 		.where('state', '=', 'paid')
-		.groupBy('agreement_id')
-		.orderBy('agreement_id')
+		.groupBy('agreementId')
+		.orderBy('agreementId')
 		.execute();
 	return new Map(rows.map(({ agreementId, pence }) => [agreementId, pence]));
 }
@@ -69,24 +69,24 @@ export async function getPaidSums(
 /** First versions that have not been accepted yet. */
 async function listDrafts(reader: Reader, scope: Scope, today: IsoDate): Promise<readonly PortfolioLine[]> {
 	const rows = await reader
-		.selectFrom('agreement_version')
-		.innerJoin('programme', 'programme.id', 'agreement_version.programme_id')
-		.innerJoin('organisation as lead', 'lead.id', 'agreement_version.lead_id')
+		.selectFrom('agreementVersion')
+		.innerJoin('programme', 'programme.id', 'agreementVersion.programmeId')
+		.innerJoin('organisation as lead', 'lead.id', 'agreementVersion.leadId')
 		.select([
-			'agreement_version.agreement_id as agreementId',
-			'agreement_version.number',
-			'agreement_version.state',
-			'agreement_version.terms',
-			'agreement_version.lead_id as leadId',
+			'agreementVersion.agreementId',
+			'agreementVersion.number',
+			'agreementVersion.state',
+			'agreementVersion.terms',
+			'agreementVersion.leadId',
 			'lead.name as leadName',
 			'programme.id as programmeId',
 			'programme.name as programmeName',
 		])
 		.where(versionInScope(scope, today))
-		.where('agreement_version.kind', '=', 'original')
-		.where('agreement_version.state', 'in', [...OPEN_STATES])
-		.orderBy('agreement_version.agreement_id')
-		.orderBy('agreement_version.number')
+		.where('agreementVersion.kind', '=', 'original')
+		.where('agreementVersion.state', 'in', [...OPEN_STATES])
+		.orderBy('agreementVersion.agreementId')
+		.orderBy('agreementVersion.number')
 		.execute();
 	const [areas, strands] = [await namesOf(reader, 'area'), await kindsOfStrands(reader)];
 	return rows.flatMap(({ number, state, terms: text, ...row }): readonly PortfolioLine[] => {

@@ -7,10 +7,10 @@ export async function getAccessRules(
 	programmeId: string,
 ): Promise<ReadonlyMap<string, AccessRule>> {
 	const rows = await reader
-		.selectFrom('programme_area')
-		.innerJoin('area', 'area.id', 'programme_area.area_id')
-		.select(['programme_area.area_id as areaId', 'programme_area.access_rule as access'])
-		.where('programme_area.programme_id', '=', programmeId)
+		.selectFrom('programmeArea')
+		.innerJoin('area', 'area.id', 'programmeArea.areaId')
+		.select(['programmeArea.areaId', 'programmeArea.accessRule as access'])
+		.where('programmeArea.programmeId', '=', programmeId)
 		.orderBy('area.name')
 		.orderBy('area.id')
 		.execute();

@@ -21,7 +21,7 @@ export async function listProgrammeChoices(reader: Reader, scope: Scope): Promis
 	const boards = await reader
 		.selectFrom('board')
 		.select(['id', 'name', 'publishes'])
-		.where('organisation_id', '=', scope.bodyId)
+		.where('organisationId', '=', scope.bodyId)
 		.orderBy('name')
 		.orderBy('id')
 		.execute();

@@ -8,10 +8,10 @@ export const findOwner = (
 	today: IsoDate,
 ): Promise<{ readonly id: string; readonly name: string }> =>
 	reader
-		.selectFrom('programme_ownership as owner')
-		.innerJoin('organisation', 'organisation.id', 'owner.organisation_id')
+		.selectFrom('programmeOwnership as owner')
+		.innerJoin('organisation', 'organisation.id', 'owner.organisationId')
 		.select(['organisation.id', 'organisation.name'])
-		.where('owner.programme_id', '=', programmeId)
-		.where('owner.starts_on', '<=', today)
-		.where((eb) => eb.or([eb('owner.ends_on', 'is', null), eb('owner.ends_on', '>=', today)]))
+		.where('owner.programmeId', '=', programmeId)
+		.where('owner.startsOn', '<=', today)
+		.where((eb) => eb.or([eb('owner.endsOn', 'is', null), eb('owner.endsOn', '>=', today)]))
 		.executeTakeFirstOrThrow();

@@ -6,8 +6,8 @@ export interface ProgrammeAreaRow {
 	readonly areaId: string;
 	readonly name: string;
 	readonly onsCode: string;
-	readonly accessRule: ProgrammeAreaTable['access_rule'];
-	readonly respectRequirement: ProgrammeAreaTable['respect_requirement'];
+	readonly accessRule: ProgrammeAreaTable['accessRule'];
+	readonly respectRequirement: ProgrammeAreaTable['respectRequirement'];
 	readonly existingProvision: string;
 	readonly position: string;
 	readonly frameworkShownOn: IsoDate | null;
@@ -51,75 +51,68 @@ export interface ProgrammeParts {
 /** Everything that hangs from a programme already found in scope, each list in the order in which people read it. */
 export async function getProgrammeParts(reader: Reader, programmeId: string): Promise<ProgrammeParts> {
 	const areas = await reader
-		.selectFrom('programme_area as pa')
-		.innerJoin('area', 'area.id', 'pa.area_id')
+		.selectFrom('programmeArea as pa')
+		.innerJoin('area', 'area.id', 'pa.areaId')
 		.select([
-			'pa.area_id as areaId',
+			'pa.areaId',
 			'area.name',
-			'area.ons_code as onsCode',
-			'pa.access_rule as accessRule',
-			'pa.respect_requirement as respectRequirement',
-			'pa.existing_provision as existingProvision',
+			'area.onsCode',
+			'pa.accessRule',
+			'pa.respectRequirement',
+			'pa.existingProvision',
 			'pa.position',
-			'pa.framework_shown_on as frameworkShownOn',
+			'pa.frameworkShownOn',
 		])
-		.where('pa.programme_id', '=', programmeId)
+		.where('pa.programmeId', '=', programmeId)
 		.orderBy('area.name')
 		.orderBy('area.id')
 		.execute();
 	const strands = await reader
 		.selectFrom('strand')
 		.select(['id', 'kind', 'name'])
-		.where('programme_id', '=', programmeId)
+		.where('programmeId', '=', programmeId)
 		.orderBy('kind')
 		.orderBy('id')
 		.execute();
 	const interventions = await reader
 		.selectFrom('intervention')
-		.select(['id', 'strand_id as strandId', 'name', 'description', 'weeks'])
-		.where('programme_id', '=', programmeId)
+		.select(['id', 'strandId', 'name', 'description', 'weeks'])
+		.where('programmeId', '=', programmeId)
 		.orderBy('name')
 		.orderBy('id')
 		.execute();
 	const fundingStreams = await reader
-		.selectFrom('funding_stream')
-		.select([
-			'id',
-			'funder',
-			'name',
-			'amount_pence as amountPence',
-			'approximate',
-			'legal_basis as legalBasis',
-		])
-		.where('programme_id', '=', programmeId)
-		.orderBy('amount_pence', 'desc')
+		.selectFrom('fundingStream')
+		.select(['id', 'funder', 'name', 'amountPence', 'approximate', 'legalBasis'])
+		.where('programmeId', '=', programmeId)
+		.orderBy('amountPence', 'desc')
 		.orderBy('id')
 		.execute();
 	const boards = await reader
-		.selectFrom('programme_board')
-		.innerJoin('board', 'board.id', 'programme_board.board_id')
+		.selectFrom('programmeBoard')
+		.innerJoin('board', 'board.id', 'programmeBoard.boardId')
 		.select(['board.id', 'board.name', 'board.publishes'])
-		.where('programme_board.programme_id', '=', programmeId)
+		.where('programmeBoard.programmeId', '=', programmeId)
 		.orderBy('board.name')
 		.orderBy('board.id')
 		.execute();
 	const agreements = await reader
-		.selectFrom('grant_agreement')
-		.innerJoin('organisation', 'organisation.id', 'grant_agreement.lead_id')
-		.innerJoin('strand', 'strand.id', 'grant_agreement.strand_id')
+		.selectFrom('grantAgreement')
+		.innerJoin('organisation', 'organisation.id', 'grantAgreement.leadId')
+		.innerJoin('strand', 'strand.id', 'grantAgreement.strandId')
 		.select([
-			'grant_agreement.id',
-			'grant_agreement.reference',
-			'grant_agreement.title',
+			'grantAgreement.id',
+			'grantAgreement.reference',
+			'grantAgreement.title',
 			'organisation.name as provider',
 			'strand.name as strand',
-			'grant_agreement.starts_on as startsOn',
-			'grant_agreement.ends_on as endsOn',
-			'grant_agreement.value_pence as valuePence',
+			'grantAgreement.startsOn',
+			'grantAgreement.endsOn',
+			'grantAgreement.valuePence',
 		])
-		.where('grant_agreement.programme_id', '=', programmeId)
+		.where('grantAgreement.programmeId', '=', programmeId)
 		.orderBy('strand.kind')
-		.orderBy('grant_agreement.reference')
+		.orderBy('grantAgreement.reference')
 		.execute();
 	return { areas, strands, interventions, fundingStreams, boards, agreements };
 }

@@ -59,40 +59,40 @@ export async function getProgrammeState(
 
 async function getProgrammeInUse(reader: Reader, programmeId: string): Promise<ProgrammeInUse> {
 	const agreements = await reader
-		.selectFrom('grant_agreement')
-		.select(['id', 'strand_id as strandId', 'starts_on as startsOn', 'ends_on as endsOn'])
-		.where('programme_id', '=', programmeId)
+		.selectFrom('grantAgreement')
+		.select(['id', 'strandId', 'startsOn', 'endsOn'])
+		.where('programmeId', '=', programmeId)
 		.orderBy('id')
 		.execute();
 	const agreementAreas = await reader
-		.selectFrom('agreement_area')
-		.innerJoin('grant_agreement', 'grant_agreement.id', 'agreement_area.agreement_id')
-		.select('agreement_area.area_id as areaId')
+		.selectFrom('agreementArea')
+		.innerJoin('grantAgreement', 'grantAgreement.id', 'agreementArea.agreementId')
+		.select('agreementArea.areaId')
 		.distinct()
-		.where('grant_agreement.programme_id', '=', programmeId)
-		.orderBy('agreement_area.area_id')
+		.where('grantAgreement.programmeId', '=', programmeId)
+		.orderBy('agreementArea.areaId')
 		.execute();
 	const allocations = await reader
 		.selectFrom('allocation')
-		.innerJoin('grant_agreement', 'grant_agreement.id', 'allocation.agreement_id')
-		.select(['allocation.area_id as areaId', 'allocation.intervention_id as interventionId'])
+		.innerJoin('grantAgreement', 'grantAgreement.id', 'allocation.agreementId')
+		.select(['allocation.areaId', 'allocation.interventionId'])
 		.distinct()
-		.where('grant_agreement.programme_id', '=', programmeId)
-		.orderBy('allocation.area_id')
-		.orderBy('allocation.intervention_id')
+		.where('grantAgreement.programmeId', '=', programmeId)
+		.orderBy('allocation.areaId')
+		.orderBy('allocation.interventionId')
 		.execute();
 	const boards = await reader
-		.selectFrom('board_report')
-		.innerJoin('board_meeting', 'board_meeting.id', 'board_report.meeting_id')
-		.select('board_meeting.board_id as boardId')
+		.selectFrom('boardReport')
+		.innerJoin('boardMeeting', 'boardMeeting.id', 'boardReport.meetingId')
+		.select('boardMeeting.boardId')
 		.distinct()
-		.where('board_report.programme_id', '=', programmeId)
-		.orderBy('board_meeting.board_id')
+		.where('boardReport.programmeId', '=', programmeId)
+		.orderBy('boardMeeting.boardId')
 		.execute();
 	const periods = await reader
-		.selectFrom('reporting_period')
-		.select(['starts_on as startsOn', 'ends_on as endsOn'])
-		.where('programme_id', '=', programmeId)
+		.selectFrom('reportingPeriod')
+		.select(['startsOn', 'endsOn'])
+		.where('programmeId', '=', programmeId)
 		.orderBy('number')
 		.execute();
 	const spans = [...periods, ...agreements];

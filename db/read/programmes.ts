@@ -26,16 +26,16 @@ const COLUMNS = [
 	'programme.slug',
 	'programme.name',
 	'programme.summary',
-	'programme.who_it_is_for as whoItIsFor',
-	'programme.starts_on as startsOn',
-	'programme.ends_on as endsOn',
-	'programme.decision_reference as decisionReference',
-	'programme.legal_basis as legalBasis',
-	'programme.legal_basis_note as legalBasisNote',
+	'programme.whoItIsFor',
+	'programme.startsOn',
+	'programme.endsOn',
+	'programme.decisionReference',
+	'programme.legalBasis',
+	'programme.legalBasisNote',
 	'programme.invented',
-	'programme.how_to_refer as howToRefer',
-	'programme.referral_contact as referralContact',
-	'programme.weeks_to_start as weeksToStart',
+	'programme.howToRefer',
+	'programme.referralContact',
+	'programme.weeksToStart',
 	'programme.version',
 ] as const;
 
@@ -45,7 +45,7 @@ export const listProgrammes = (reader: Reader, scope: Scope, today: IsoDate): Pr
 		.selectFrom('programme')
 		.select(COLUMNS)
 		.where(programmeInScope(scope, today))
-		.orderBy('programme.starts_on', 'desc')
+		.orderBy('programme.startsOn', 'desc')
 		.orderBy('programme.name')
 		.orderBy('programme.id')
 		.execute();

@@ -14,7 +14,7 @@ export const listProviders = (reader: Reader, today: IsoDate): Promise<readonly 
 		.selectFrom('organisation')
 		.select(['id', 'name'])
 		.where('kind', '=', 'provider')
-		.where((eb) => eb.or([eb('ends_on', 'is', null), eb('ends_on', '>=', today)]))
+		.where((eb) => eb.or([eb('endsOn', 'is', null), eb('endsOn', '>=', today)]))
 		.orderBy('name')
 		.orderBy('id')
 		.execute();
@@ -26,13 +26,13 @@ export const listKnownProviders = (
 	today: IsoDate,
 ): Promise<readonly ProviderRow[]> =>
 	reader
-		.selectFrom('agreement_party')
-		.innerJoin('grant_agreement', 'grant_agreement.id', 'agreement_party.agreement_id')
-		.innerJoin('organisation', 'organisation.id', 'agreement_party.organisation_id')
+		.selectFrom('agreementParty')
+		.innerJoin('grantAgreement', 'grantAgreement.id', 'agreementParty.agreementId')
+		.innerJoin('organisation', 'organisation.id', 'agreementParty.organisationId')
 		.select(['organisation.id', 'organisation.name'])
 		.distinct()
 		.where(agreementInScope(scope, today))
-		.where((eb) => eb.or([eb('organisation.ends_on', 'is', null), eb('organisation.ends_on', '>=', today)]))
+		.where((eb) => eb.or([eb('organisation.endsOn', 'is', null), eb('organisation.endsOn', '>=', today)]))
 		.orderBy('organisation.name')
 		.orderBy('organisation.id')
 		.execute();

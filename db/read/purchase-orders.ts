@@ -30,47 +30,47 @@ export interface OrderRow {
 
 const query = (reader: Reader, scope: Scope, today: IsoDate) =>
 	reader
-		.selectFrom('purchase_order')
-		.innerJoin('unit_offer', 'unit_offer.id', 'purchase_order.offer_id')
-		.innerJoin('grant_agreement', 'grant_agreement.id', 'purchase_order.agreement_id')
-		.innerJoin('programme', 'programme.id', 'purchase_order.programme_id')
-		.innerJoin('intervention', 'intervention.id', 'unit_offer.intervention_id')
-		.innerJoin('area', 'area.id', 'unit_offer.area_id')
-		.innerJoin('organisation as provider', 'provider.id', 'grant_agreement.lead_id')
-		.innerJoin('organisation as authority', 'authority.id', 'purchase_order.authority_id')
+		.selectFrom('purchaseOrder')
+		.innerJoin('unitOffer', 'unitOffer.id', 'purchaseOrder.offerId')
+		.innerJoin('grantAgreement', 'grantAgreement.id', 'purchaseOrder.agreementId')
+		.innerJoin('programme', 'programme.id', 'purchaseOrder.programmeId')
+		.innerJoin('intervention', 'intervention.id', 'unitOffer.interventionId')
+		.innerJoin('area', 'area.id', 'unitOffer.areaId')
+		.innerJoin('organisation as provider', 'provider.id', 'grantAgreement.leadId')
+		.innerJoin('organisation as authority', 'authority.id', 'purchaseOrder.authorityId')
 		.select([
-			'purchase_order.id',
-			'purchase_order.version',
-			'purchase_order.number',
+			'purchaseOrder.id',
+			'purchaseOrder.version',
+			'purchaseOrder.number',
 			'authority.id as authorityId',
 			'authority.name as authority',
-			'purchase_order.offer_id as offerId',
-			'purchase_order.account_id as ownAccountId',
-			'unit_offer.account_id as offerAccountId',
+			'purchaseOrder.offerId',
+			'purchaseOrder.accountId as ownAccountId',
+			'unitOffer.accountId as offerAccountId',
 			'programme.id as programmeId',
 			'programme.name as programme',
-			'purchase_order.agreement_id as agreementId',
-			'purchase_order.support_agreement_id as supportAgreementId',
+			'purchaseOrder.agreementId',
+			'purchaseOrder.supportAgreementId',
 			'intervention.name as intervention',
 			'area.id as areaId',
 			'area.name as area',
 			'provider.id as providerId',
 			'provider.name as provider',
-			'purchase_order.cost_centre as costCentre',
-			'purchase_order.purchase_reference as purchaseReference',
-			'purchase_order.placed_at as placedAt',
-			'purchase_order.kind',
-			'purchase_order.units',
-			'purchase_order.state',
-			'purchase_order.starts_on as startsOn',
-			'purchase_order.placed_by as placedBy',
-			'purchase_order.unit_price_pence as unitPricePence',
-			'purchase_order.vat',
-			'purchase_order.contracts',
-			'purchase_order.no_show as noShow',
-			'purchase_order.credit_weeks as creditWeeks',
-			'purchase_order.cancel_days as cancelDays',
-			'purchase_order.weeks_to_start as weeksToStart',
+			'purchaseOrder.costCentre',
+			'purchaseOrder.purchaseReference',
+			'purchaseOrder.placedAt',
+			'purchaseOrder.kind',
+			'purchaseOrder.units',
+			'purchaseOrder.state',
+			'purchaseOrder.startsOn',
+			'purchaseOrder.placedBy',
+			'purchaseOrder.unitPricePence',
+			'purchaseOrder.vat',
+			'purchaseOrder.contracts',
+			'purchaseOrder.noShow',
+			'purchaseOrder.creditWeeks',
+			'purchaseOrder.cancelDays',
+			'purchaseOrder.weeksToStart',
 		])
 		.where((eb) => orderInScope(scope, today)(eb));
 
@@ -121,9 +121,9 @@ export async function listOrders(
 	asked: { readonly areaId?: string } = {},
 ): Promise<readonly OrderRow[]> {
 	const rows = await query(reader, scope, today)
-		.$if(asked.areaId !== undefined, (some) => some.where('unit_offer.area_id', '=', asked.areaId ?? ''))
-		.orderBy('purchase_order.placed_at', 'desc')
-		.orderBy('purchase_order.id')
+		.$if(asked.areaId !== undefined, (some) => some.where('unitOffer.areaId', '=', asked.areaId ?? ''))
+		.orderBy('purchaseOrder.placedAt', 'desc')
+		.orderBy('purchaseOrder.id')
 		.execute();
 	return rows.map(rowOf);
 }
@@ -134,7 +134,7 @@ export async function findOrder(
 	today: IsoDate,
 	id: string,
 ): Promise<OrderRow | null> {
-	const row = await query(reader, scope, today).where('purchase_order.id', '=', id).executeTakeFirst();
+	const row = await query(reader, scope, today).where('purchaseOrder.id', '=', id).executeTakeFirst();
 	return row === undefined ? null : rowOf(row);
 }
 
@@ -150,18 +150,18 @@ export interface OrderStepRow {
 /** What happened to an order already found in scope, from the beginning. */
 export const listOrderSteps = (reader: Reader, orderId: string): Promise<readonly OrderStepRow[]> =>
 	reader
-		.selectFrom('purchase_order_step as step')
-		.leftJoin('person', 'person.id', 'step.person_id')
-		.leftJoin('organisation', 'organisation.id', 'person.organisation_id')
+		.selectFrom('purchaseOrderStep as step')
+		.leftJoin('person', 'person.id', 'step.personId')
+		.leftJoin('organisation', 'organisation.id', 'person.organisationId')
 		.select([
 			'step.kind',
 			'step.at',
-			'step.person_id as personId',
+			'step.personId',
 			'person.name as person',
 			'organisation.name as organisation',
 			'step.words',
 		])
-		.where('step.order_id', '=', orderId)
+		.where('step.orderId', '=', orderId)
 		.orderBy('step.number')
 		.execute();
 
@@ -173,19 +173,9 @@ export async function listPlacesOf(
 	if (orderIds.length === 0) return new Map();
 	const rows = await reader
 		.selectFrom('place')
-		.select([
-			'order_id as orderId',
-			'id',
-			'number',
-			'code',
-			'state',
-			'starts_on as startsOn',
-			'ended_on as endedOn',
-			'credited',
-			'keep_until as keepUntil',
-		])
-		.where('order_id', 'in', orderIds)
-		.orderBy('order_id')
+		.select(['orderId', 'id', 'number', 'code', 'state', 'startsOn', 'endedOn', 'credited', 'keepUntil'])
+		.where('orderId', 'in', orderIds)
+		.orderBy('orderId')
 		.orderBy('number')
 		.execute();
 	const places = rows.map(({ credited, ...place }) => ({ ...place, credited: credited === 1 }));
@@ -200,10 +190,10 @@ export const listCodesToErase = (
 ): Promise<readonly { readonly id: string; readonly orderId: string }[]> =>
 	reader
 		.selectFrom('place')
-		.select(['id', 'order_id as orderId'])
-		.where('keep_until', '<', today)
+		.select(['id', 'orderId'])
+		.where('keepUntil', '<', today)
 		.where('code', 'is not', null)
-		.orderBy('keep_until')
+		.orderBy('keepUntil')
 		.orderBy('id')
 		.limit(most)
 		.execute();

@@ -19,24 +19,19 @@ export async function listRecipients(
 	if (organisationIds.length === 0) return [];
 	return reader
 		.selectFrom('person')
-		.select([
-			'person.id as personId',
-			'person.name',
-			'person.email',
-			'person.organisation_id as organisationId',
-		])
-		.where('person.organisation_id', 'in', organisationIds)
-		.where('person.suspended_at', 'is', null)
+		.select(['person.id as personId', 'person.name', 'person.email', 'person.organisationId'])
+		.where('person.organisationId', 'in', organisationIds)
+		.where('person.suspendedAt', 'is', null)
 		.where((eb) =>
 			eb.exists(
 				eb
 					.selectFrom('membership')
 					.select('membership.id')
-					.whereRef('membership.person_id', '=', 'person.id')
+					.whereRef('membership.personId', '=', 'person.id')
 					.where('membership.role', 'in', roles)
-					.where('membership.starts_on', '<=', today)
+					.where('membership.startsOn', '<=', today)
 					.where((inner) =>
-						inner.or([inner('membership.ends_on', 'is', null), inner('membership.ends_on', '>=', today)]),
+						inner.or([inner('membership.endsOn', 'is', null), inner('membership.endsOn', '>=', today)]),
 					),
 			),
 		)
@@ -54,24 +49,17 @@ export async function listBoardMembers(
 	if (boardIds.length === 0) return [];
 	return reader
 		.selectFrom('person')
-		.select([
-			'person.id as personId',
-			'person.name',
-			'person.email',
-			'person.organisation_id as organisationId',
-		])
-		.where('person.suspended_at', 'is', null)
+		.select(['person.id as personId', 'person.name', 'person.email', 'person.organisationId'])
+		.where('person.suspendedAt', 'is', null)
 		.where((eb) =>
 			eb.exists(
 				eb
-					.selectFrom('board_member as seat')
-					.select('seat.board_id')
-					.whereRef('seat.person_id', '=', 'person.id')
-					.where('seat.board_id', 'in', boardIds)
-					.where('seat.starts_on', '<=', today)
-					.where((inner) =>
-						inner.or([inner('seat.ends_on', 'is', null), inner('seat.ends_on', '>=', today)]),
-					),
+					.selectFrom('boardMember as seat')
+					.select('seat.boardId')
+					.whereRef('seat.personId', '=', 'person.id')
+					.where('seat.boardId', 'in', boardIds)
+					.where('seat.startsOn', '<=', today)
+					.where((inner) => inner.or([inner('seat.endsOn', 'is', null), inner('seat.endsOn', '>=', today)])),
 			),
 		)
 		.where((eb) =>
@@ -79,11 +67,11 @@ export async function listBoardMembers(
 				eb
 					.selectFrom('membership')
 					.select('membership.id')
-					.whereRef('membership.person_id', '=', 'person.id')
+					.whereRef('membership.personId', '=', 'person.id')
 					.where('membership.role', '=', 'board-member')
-					.where('membership.starts_on', '<=', today)
+					.where('membership.startsOn', '<=', today)
 					.where((inner) =>
-						inner.or([inner('membership.ends_on', 'is', null), inner('membership.ends_on', '>=', today)]),
+						inner.or([inner('membership.endsOn', 'is', null), inner('membership.endsOn', '>=', today)]),
 					),
 			),
 		)
@@ -97,9 +85,9 @@ export async function listPersons(reader: Reader, ids: readonly string[]): Promi
 	if (ids.length === 0) return [];
 	return reader
 		.selectFrom('person')
-		.select(['id as personId', 'name', 'email', 'organisation_id as organisationId'])
+		.select(['id as personId', 'name', 'email', 'organisationId'])
 		.where('id', 'in', ids)
-		.where('suspended_at', 'is', null)
+		.where('suspendedAt', 'is', null)
 		.orderBy('name')
 		.orderBy('id')
 		.execute();

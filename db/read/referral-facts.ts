@@ -30,12 +30,12 @@ export const listReferralAreas = (
 ): Promise<readonly { readonly id: string; readonly name: string; readonly onsCode: string }[]> =>
 	reader
 		.selectFrom('area')
-		.innerJoin('programme_area', 'programme_area.area_id', 'area.id')
-		.innerJoin('programme', 'programme.id', 'programme_area.programme_id')
-		.select(['area.id', 'area.name', 'area.ons_code as onsCode'])
+		.innerJoin('programmeArea', 'programmeArea.areaId', 'area.id')
+		.innerJoin('programme', 'programme.id', 'programmeArea.programmeId')
+		.select(['area.id', 'area.name', 'area.onsCode'])
 		.distinct()
-		.where('programme.starts_on', '<=', today)
-		.where('programme.ends_on', '>=', today)
+		.where('programme.startsOn', '<=', today)
+		.where('programme.endsOn', '>=', today)
 		.orderBy('area.name')
 		.orderBy('area.id')
 		.execute();
@@ -48,24 +48,24 @@ export async function listReferralFacts(
 ): Promise<readonly ReferralFacts[]> {
 	const programmes = await reader
 		.selectFrom('programme')
-		.innerJoin('programme_area', 'programme_area.programme_id', 'programme.id')
-		.innerJoin('programme_ownership as owner', 'owner.programme_id', 'programme.id')
-		.innerJoin('organisation as body', 'body.id', 'owner.organisation_id')
+		.innerJoin('programmeArea', 'programmeArea.programmeId', 'programme.id')
+		.innerJoin('programmeOwnership as owner', 'owner.programmeId', 'programme.id')
+		.innerJoin('organisation as body', 'body.id', 'owner.organisationId')
 		.select([
 			'programme.id as programmeId',
 			'programme.name',
-			'programme.who_it_is_for as whoItIsFor',
-			'programme.how_to_refer as howToRefer',
-			'programme.referral_contact as referralContact',
-			'programme.weeks_to_start as weeksToStart',
-			'programme_area.access_rule as accessRule',
+			'programme.whoItIsFor',
+			'programme.howToRefer',
+			'programme.referralContact',
+			'programme.weeksToStart',
+			'programmeArea.accessRule',
 			'body.name as commissioner',
 		])
-		.where('programme_area.area_id', '=', areaId)
-		.where('programme.starts_on', '<=', today)
-		.where('programme.ends_on', '>=', today)
-		.where('owner.starts_on', '<=', today)
-		.where((eb) => eb.or([eb('owner.ends_on', 'is', null), eb('owner.ends_on', '>=', today)]))
+		.where('programmeArea.areaId', '=', areaId)
+		.where('programme.startsOn', '<=', today)
+		.where('programme.endsOn', '>=', today)
+		.where('owner.startsOn', '<=', today)
+		.where((eb) => eb.or([eb('owner.endsOn', 'is', null), eb('owner.endsOn', '>=', today)]))
 		.orderBy('programme.name')
 		.orderBy('programme.id')
 		.execute();
@@ -73,34 +73,30 @@ export async function listReferralFacts(
 	if (ids.length === 0) return [];
 	const interventions = await reader
 		.selectFrom('intervention')
-		.innerJoin('strand', 'strand.id', 'intervention.strand_id')
+		.innerJoin('strand', 'strand.id', 'intervention.strandId')
 		.select([
 			'intervention.id',
-			'intervention.programme_id as programmeId',
+			'intervention.programmeId',
 			'intervention.name',
 			'description',
 			'weeks',
 			'strand.name as strand',
 		])
-		.where('intervention.programme_id', 'in', ids)
+		.where('intervention.programmeId', 'in', ids)
 		.orderBy('strand.kind')
 		.orderBy('intervention.name')
 		.orderBy('intervention.id')
 		.execute();
 	const services = await reader
-		.selectFrom('agreement_area')
-		.innerJoin('grant_agreement', 'grant_agreement.id', 'agreement_area.agreement_id')
-		.innerJoin('strand', 'strand.id', 'grant_agreement.strand_id')
-		.innerJoin('organisation', 'organisation.id', 'agreement_area.organisation_id')
-		.select([
-			'grant_agreement.programme_id as programmeId',
-			'strand.name as strand',
-			'organisation.name as provider',
-		])
-		.where('agreement_area.area_id', '=', areaId)
-		.where('grant_agreement.programme_id', 'in', ids)
-		.where('grant_agreement.starts_on', '<=', today)
-		.where('grant_agreement.ends_on', '>=', today)
+		.selectFrom('agreementArea')
+		.innerJoin('grantAgreement', 'grantAgreement.id', 'agreementArea.agreementId')
+		.innerJoin('strand', 'strand.id', 'grantAgreement.strandId')
+		.innerJoin('organisation', 'organisation.id', 'agreementArea.organisationId')
+		.select(['grantAgreement.programmeId', 'strand.name as strand', 'organisation.name as provider'])
+		.where('agreementArea.areaId', '=', areaId)
+		.where('grantAgreement.programmeId', 'in', ids)
+		.where('grantAgreement.startsOn', '<=', today)
+		.where('grantAgreement.endsOn', '>=', today)
 		.orderBy('strand.kind')
 		.orderBy('organisation.name')
 		.orderBy('organisation.id')

@@ -17,10 +17,10 @@ export const listRegisterChecks = (
 	organisationId: string,
 ): Promise<readonly RegisterCheckRow[]> =>
 	reader
-		.selectFrom('register_check')
-		.select(['id', 'scheme', 'value', 'outcome', 'name_found as nameFound', 'checked_at as checkedAt'])
-		.where('organisation_id', '=', organisationId)
-		.orderBy('checked_at', 'desc')
+		.selectFrom('registerCheck')
+		.select(['id', 'scheme', 'value', 'outcome', 'nameFound', 'checkedAt'])
+		.where('organisationId', '=', organisationId)
+		.orderBy('checkedAt', 'desc')
 		.orderBy('id')
 		.limit(50)
 		.execute();

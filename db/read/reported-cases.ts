@@ -15,33 +15,33 @@ export async function listReportedCases(
 ): Promise<readonly ReportedCases[]> {
 	if (quarters.length === 0) return [];
 	const rows = await reader
-		.selectFrom('kpi_return')
-		.innerJoin('grant_agreement', 'grant_agreement.id', 'kpi_return.agreement_id')
-		.innerJoin('reporting_period', 'reporting_period.id', 'kpi_return.period_id')
-		.innerJoin('submission_figure', 'submission_figure.submission_id', 'kpi_return.latest_submission_id')
-		.leftJoin('area', 'area.id', 'submission_figure.area_id')
+		.selectFrom('kpiReturn')
+		.innerJoin('grantAgreement', 'grantAgreement.id', 'kpiReturn.agreementId')
+		.innerJoin('reportingPeriod', 'reportingPeriod.id', 'kpiReturn.periodId')
+		.innerJoin('submissionFigure', 'submissionFigure.submissionId', 'kpiReturn.latestSubmissionId')
+		.leftJoin('area', 'area.id', 'submissionFigure.areaId')
 		.select([
-			'reporting_period.number as quarter',
-			'submission_figure.measure_key',
-			'submission_figure.area_id',
-			'submission_figure.cohort',
-			'submission_figure.value',
+			'reportingPeriod.number as quarter',
+			'submissionFigure.measureKey',
+			'submissionFigure.areaId',
+			'submissionFigure.cohort',
+			'submissionFigure.value',
 		])
-		.where('kpi_return.programme_id', '=', programmeId)
-		.where('reporting_period.number', 'in', quarters)
-		.where('submission_figure.measure_key', 'in', [CASES_PASSED, CASES_ENTERED])
+		.where('kpiReturn.programmeId', '=', programmeId)
+		.where('reportingPeriod.number', 'in', quarters)
+		.where('submissionFigure.measureKey', 'in', [CASES_PASSED, CASES_ENTERED])
 		.where(returnInScope(scope, today))
-		.where(areaInScope(scope, 'submission_figure.area_id'))
-		.orderBy('reporting_period.number')
-		.orderBy('submission_figure.measure_key')
+		.where(areaInScope(scope, 'submissionFigure.areaId'))
+		.orderBy('reportingPeriod.number')
+		.orderBy('submissionFigure.measureKey')
 		.orderBy('area.name')
-		.orderBy('submission_figure.area_id')
-		.orderBy('submission_figure.cohort')
+		.orderBy('submissionFigure.areaId')
+		.orderBy('submissionFigure.cohort')
 		.execute();
 	return rows.map((row) => ({
 		quarter: row.quarter,
-		strand: row.measure_key === CASES_PASSED ? 'perpetrator' : 'support',
-		areaId: row.area_id === '' ? null : row.area_id,
+		strand: row.measureKey === CASES_PASSED ? 'perpetrator' : 'support',
+		areaId: row.areaId === '' ? null : row.areaId,
 		cohort: row.cohort === 0 ? null : row.cohort,
 		value: row.value,
 	}));

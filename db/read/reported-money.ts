@@ -11,17 +11,17 @@ export async function listReportedPayments(
 ): Promise<readonly ReportedPayment[]> {
 	const schedule = await reader
 		.selectFrom('payment')
-		.innerJoin('grant_agreement as agreement', 'agreement.id', 'payment.agreement_id')
-		.innerJoin('reporting_period', 'reporting_period.id', 'payment.period_id')
+		.innerJoin('grantAgreement as agreement', 'agreement.id', 'payment.agreementId')
+		.innerJoin('reportingPeriod', 'reportingPeriod.id', 'payment.periodId')
 		.select([
-			'payment.agreement_id as agreementId',
-			'payment.period_id as periodId',
-			'reporting_period.number as period',
-			'payment.amount_pence as amountPence',
-			'payment.due_on as dueOn',
+			'payment.agreementId',
+			'payment.periodId',
+			'reportingPeriod.number as period',
+			'payment.amountPence',
+			'payment.dueOn',
 		])
-		.where('agreement.programme_id', '=', programmeId)
-		.orderBy('reporting_period.number')
+		.where('agreement.programmeId', '=', programmeId)
+		.orderBy('reportingPeriod.number')
 		.orderBy('agreement.reference')
 		.orderBy('payment.id')
 		.execute();
@@ -40,34 +40,30 @@ export async function listReportedPayments(
 /** What the bank has paid by the day, by agreement and period, in the order of the periods. */
 export const listPaid = (reader: Reader, programmeId: string, today: IsoDate) =>
 	reader
-		.selectFrom('payment_order')
-		.innerJoin('grant_agreement as agreement', 'agreement.id', 'payment_order.agreement_id')
-		.innerJoin('reporting_period', 'reporting_period.id', 'payment_order.period_id')
-		.select([
-			'payment_order.agreement_id as agreementId',
-			'payment_order.period_id as periodId',
-			'reporting_period.number as period',
-		])
-		.select((eb) => eb.fn.sum<number>('payment_order.amount_pence').as('pence'))
-		.where('agreement.programme_id', '=', programmeId)
-		.where('payment_order.state', '=', 'paid')
-		.where('payment_order.paid_on', '<=', today)
-		.groupBy(['payment_order.agreement_id', 'payment_order.period_id', 'reporting_period.number'])
-		.orderBy('payment_order.agreement_id')
-		.orderBy('reporting_period.number')
-		.orderBy('payment_order.period_id')
+		.selectFrom('paymentOrder')
+		.innerJoin('grantAgreement as agreement', 'agreement.id', 'paymentOrder.agreementId')
+		.innerJoin('reportingPeriod', 'reportingPeriod.id', 'paymentOrder.periodId')
+		.select(['paymentOrder.agreementId', 'paymentOrder.periodId', 'reportingPeriod.number as period'])
+		.select((eb) => eb.fn.sum<number>('paymentOrder.amountPence').as('pence'))
+		.where('agreement.programmeId', '=', programmeId)
+		.where('paymentOrder.state', '=', 'paid')
+		.where('paymentOrder.paidOn', '<=', today)
+		.groupBy(['paymentOrder.agreementId', 'paymentOrder.periodId', 'reportingPeriod.number'])
+		.orderBy('paymentOrder.agreementId')
+		.orderBy('reportingPeriod.number')
+		.orderBy('paymentOrder.periodId')
 		.execute();
 
 /** Withheld by approved decisions and not released. */
 export async function keptByDecision(reader: Reader, programmeId: string): Promise<number> {
 	const of = async (kind: 'retain' | 'release-retention') => {
 		const { pence } = await reader
-			.selectFrom('money_decision')
-			.innerJoin('grant_agreement as agreement', 'agreement.id', 'money_decision.agreement_id')
-			.select((eb) => eb.fn.sum<number | null>('money_decision.amount_pence').as('pence'))
-			.where('agreement.programme_id', '=', programmeId)
-			.where('money_decision.state', '=', 'approved')
-			.where('money_decision.kind', '=', kind)
+			.selectFrom('moneyDecision')
+			.innerJoin('grantAgreement as agreement', 'agreement.id', 'moneyDecision.agreementId')
+			.select((eb) => eb.fn.sum<number | null>('moneyDecision.amountPence').as('pence'))
+			.where('agreement.programmeId', '=', programmeId)
+			.where('moneyDecision.state', '=', 'approved')
+			.where('moneyDecision.kind', '=', kind)
 			.executeTakeFirstOrThrow();
 		return pence ?? 0;
 	};
@@ -77,21 +73,21 @@ export async function keptByDecision(reader: Reader, programmeId: string): Promi
 /** The funding streams of a programme's agreements as agreed: the weights by which their payments are shared. */
 export const listWeights = (reader: Reader, programmeId: string) =>
 	reader
-		.selectFrom('agreement_funding')
-		.innerJoin('grant_agreement as agreement', 'agreement.id', 'agreement_funding.agreement_id')
-		.innerJoin('funding_stream', 'funding_stream.id', 'agreement_funding.funding_stream_id')
+		.selectFrom('agreementFunding')
+		.innerJoin('grantAgreement as agreement', 'agreement.id', 'agreementFunding.agreementId')
+		.innerJoin('fundingStream', 'fundingStream.id', 'agreementFunding.fundingStreamId')
 		.select([
-			'agreement_funding.agreement_id as agreementId',
-			'agreement_funding.funding_stream_id as streamId',
-			'agreement_funding.amount_pence as amountPence',
-			'agreement.value_pence as valuePence',
-			'funding_stream.funder',
-			'funding_stream.name',
+			'agreementFunding.agreementId',
+			'agreementFunding.fundingStreamId as streamId',
+			'agreementFunding.amountPence',
+			'agreement.valuePence',
+			'fundingStream.funder',
+			'fundingStream.name',
 		])
-		.where('agreement.programme_id', '=', programmeId)
-		.orderBy('agreement_funding.agreement_id')
-		.orderBy('funding_stream.amount_pence', 'desc')
-		.orderBy('agreement_funding.funding_stream_id')
+		.where('agreement.programmeId', '=', programmeId)
+		.orderBy('agreementFunding.agreementId')
+		.orderBy('fundingStream.amountPence', 'desc')
+		.orderBy('agreementFunding.fundingStreamId')
 		.execute();
 
 /** What each stream has paid up to the quarter; empty where an agreement's shares are not recorded, because the rest could not be told apart. */
@@ -120,13 +116,13 @@ export async function paidByStreams(
 export const listAllocatedByArea = (reader: Reader, programmeId: string) =>
 	reader
 		.selectFrom('allocation')
-		.innerJoin('grant_agreement as agreement', 'agreement.id', 'allocation.agreement_id')
-		.select(['allocation.agreement_id as agreementId', 'allocation.area_id as areaId'])
+		.innerJoin('grantAgreement as agreement', 'agreement.id', 'allocation.agreementId')
+		.select(['allocation.agreementId', 'allocation.areaId'])
 		.select((eb) =>
-			eb.fn.sum<number>(eb('allocation.units', '*', eb.ref('allocation.unit_price_pence'))).as('pence'),
+			eb.fn.sum<number>(eb('allocation.units', '*', eb.ref('allocation.unitPricePence'))).as('pence'),
 		)
-		.where('agreement.programme_id', '=', programmeId)
-		.groupBy(['allocation.agreement_id', 'allocation.area_id'])
-		.orderBy('allocation.agreement_id')
-		.orderBy('allocation.area_id')
+		.where('agreement.programmeId', '=', programmeId)
+		.groupBy(['allocation.agreementId', 'allocation.areaId'])
+		.orderBy('allocation.agreementId')
+		.orderBy('allocation.areaId')
 		.execute();

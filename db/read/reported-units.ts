@@ -19,12 +19,12 @@ export async function reportedUnits(
 	until: IsoDate,
 ): Promise<ReportedUnits | null> {
 	const work = await reader
-		.selectFrom('grant_agreement')
-		.innerJoin('strand', 'strand.id', 'grant_agreement.strand_id')
-		.select('grant_agreement.id')
-		.where('grant_agreement.programme_id', '=', programmeId)
+		.selectFrom('grantAgreement')
+		.innerJoin('strand', 'strand.id', 'grantAgreement.strandId')
+		.select('grantAgreement.id')
+		.where('grantAgreement.programmeId', '=', programmeId)
 		.where('strand.kind', '=', 'perpetrator')
-		.orderBy('grant_agreement.id')
+		.orderBy('grantAgreement.id')
 		.execute();
 	const ofWork = new Set(work.map(({ id }) => id));
 	const accounts = (await listUnitAccounts(reader, scopeOfClock(), until, { programmeId })).filter(

@@ -17,19 +17,12 @@ export async function listExtensions(
 ): Promise<readonly ExtensionRow[]> {
 	if (returnIds.length === 0) return [];
 	return reader
-		.selectFrom('return_extension')
-		.innerJoin('person', 'person.id', 'return_extension.agreed_by')
-		.select([
-			'return_id as returnId',
-			'agreed_at as agreedAt',
-			'person.name as agreedByName',
-			'agreed_with as agreedWith',
-			'new_due_on as newDueOn',
-			'reason',
-		])
-		.where('return_id', 'in', returnIds)
-		.orderBy('agreed_at')
-		.orderBy('return_extension.id')
+		.selectFrom('returnExtension')
+		.innerJoin('person', 'person.id', 'returnExtension.agreedBy')
+		.select(['returnId', 'agreedAt', 'person.name as agreedByName', 'agreedWith', 'newDueOn', 'reason'])
+		.where('returnId', 'in', returnIds)
+		.orderBy('agreedAt')
+		.orderBy('returnExtension.id')
 		.execute();
 }
 
@@ -51,19 +44,11 @@ export async function listContacts(
 ): Promise<readonly ContactRow[]> {
 	if (returnIds.length === 0) return [];
 	return reader
-		.selectFrom('contact_log')
-		.innerJoin('person', 'person.id', 'contact_log.by_person_id')
-		.select([
-			'return_id as returnId',
-			'at',
-			'person.name as byName',
-			'channel',
-			'spoke_to as spokeTo',
-			'words',
-			'promised_on as promisedOn',
-		])
-		.where('return_id', 'in', returnIds)
+		.selectFrom('contactLog')
+		.innerJoin('person', 'person.id', 'contactLog.byPersonId')
+		.select(['returnId', 'at', 'person.name as byName', 'channel', 'spokeTo', 'words', 'promisedOn'])
+		.where('returnId', 'in', returnIds)
 		.orderBy('at')
-		.orderBy('contact_log.id')
+		.orderBy('contactLog.id')
 		.execute();
 }

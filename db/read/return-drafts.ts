@@ -29,9 +29,9 @@ export interface DraftSectionRow {
 
 const agreementOf = (reader: Reader, returnId: string) =>
 	reader
-		.selectFrom('kpi_return')
-		.innerJoin('grant_agreement', 'grant_agreement.id', 'kpi_return.agreement_id')
-		.where('kpi_return.id', '=', returnId);
+		.selectFrom('kpiReturn')
+		.innerJoin('grantAgreement', 'grantAgreement.id', 'kpiReturn.agreementId')
+		.where('kpiReturn.id', '=', returnId);
 
 /** Of a return already found in scope: the figures typed so far; for a consortium's member, those of its own areas. */
 export async function listDraftFigures(
@@ -40,23 +40,23 @@ export async function listDraftFigures(
 	returnId: string,
 ): Promise<readonly DraftFigureRow[]> {
 	const rows = await agreementOf(reader, returnId)
-		.innerJoin('draft_figure', 'draft_figure.return_id', 'kpi_return.id')
+		.innerJoin('draftFigure', 'draftFigure.returnId', 'kpiReturn.id')
 		.select([
-			'draft_figure.measure_key',
-			'draft_figure.area_id',
-			'draft_figure.cohort',
-			'draft_figure.section',
-			'draft_figure.typed',
-			'draft_figure.value',
+			'draftFigure.measureKey',
+			'draftFigure.areaId',
+			'draftFigure.cohort',
+			'draftFigure.section',
+			'draftFigure.typed',
+			'draftFigure.value',
 		])
-		.where(areaInScope(scope, 'draft_figure.area_id'))
-		.orderBy('draft_figure.measure_key')
-		.orderBy('draft_figure.area_id')
-		.orderBy('draft_figure.cohort')
+		.where(areaInScope(scope, 'draftFigure.areaId'))
+		.orderBy('draftFigure.measureKey')
+		.orderBy('draftFigure.areaId')
+		.orderBy('draftFigure.cohort')
 		.execute();
 	return rows.map((row) => ({
-		measureKey: row.measure_key,
-		areaId: row.area_id === '' ? null : row.area_id,
+		measureKey: row.measureKey,
+		areaId: row.areaId === '' ? null : row.areaId,
 		cohort: row.cohort === 0 ? null : row.cohort,
 		section: row.section as SectionKey,
 		typed: row.typed,
@@ -71,18 +71,18 @@ export async function listDraftSections(
 	returnId: string,
 ): Promise<readonly DraftSectionRow[]> {
 	const rows = await agreementOf(reader, returnId)
-		.innerJoin('return_section', 'return_section.return_id', 'kpi_return.id')
-		.innerJoin('person', 'person.id', 'return_section.saved_by')
-		.innerJoin('organisation', 'organisation.id', 'person.organisation_id')
+		.innerJoin('returnSection', 'returnSection.returnId', 'kpiReturn.id')
+		.innerJoin('person', 'person.id', 'returnSection.savedBy')
+		.innerJoin('organisation', 'organisation.id', 'person.organisationId')
 		.select([
 			'section',
-			'return_section.version',
-			'nothing_to_report',
+			'returnSection.version',
+			'nothingToReport',
 			'complete',
-			'saved_at',
-			'saved_by',
+			'savedAt',
+			'savedBy',
 			'form',
-			'by_itself',
+			'byItself',
 		])
 		.select((eb) => nameInScope(scope)(eb).as('name'))
 		.orderBy('section')
@@ -90,12 +90,12 @@ export async function listDraftSections(
 	return rows.map((row) => ({
 		section: row.section as SectionKey,
 		version: row.version,
-		nothingToReport: row.nothing_to_report === 1,
+		nothingToReport: row.nothingToReport === 1,
 		complete: row.complete === 1,
-		savedAt: row.saved_at,
-		savedById: row.saved_by,
+		savedAt: row.savedAt,
+		savedById: row.savedBy,
 		savedByName: row.name,
-		sentFrom: row.form === null ? null : { form: row.form, byItself: row.by_itself === 1 },
+		sentFrom: row.form === null ? null : { form: row.form, byItself: row.byItself === 1 },
 	}));
 }
 
@@ -106,10 +106,10 @@ export async function getDraftNarrative(
 	returnId: string,
 ): Promise<ReadonlyMap<NarrativeQuestion, string>> {
 	const rows = await agreementOf(reader, returnId)
-		.innerJoin('draft_narrative', 'draft_narrative.return_id', 'kpi_return.id')
-		.select(['draft_narrative.question', 'draft_narrative.words'])
+		.innerJoin('draftNarrative', 'draftNarrative.returnId', 'kpiReturn.id')
+		.select(['draftNarrative.question', 'draftNarrative.words'])
 		.where(wholeInScope(scope))
-		.orderBy('draft_narrative.question')
+		.orderBy('draftNarrative.question')
 		.execute();
 	return new Map(rows.map(({ question, words }) => [question as NarrativeQuestion, words]));
 }
@@ -117,9 +117,9 @@ export async function getDraftNarrative(
 /** Notes by the finding that they answer. A finding names its boxes, so whoever may not see the boxes does not see the note. */
 export async function getDraftNotes(reader: Reader, returnId: string): Promise<ReadonlyMap<string, string>> {
 	const rows = await reader
-		.selectFrom('draft_note')
+		.selectFrom('draftNote')
 		.select(['finding', 'words'])
-		.where('return_id', '=', returnId)
+		.where('returnId', '=', returnId)
 		.orderBy('finding')
 		.execute();
 	return new Map(rows.map(({ finding, words }) => [finding, words]));
@@ -132,12 +132,12 @@ export async function listPreparers(
 	returnId: string,
 ): Promise<readonly { readonly id: string; readonly name: string; readonly organisationId: string }[]> {
 	return agreementOf(reader, returnId)
-		.innerJoin('return_preparer', 'return_preparer.return_id', 'kpi_return.id')
-		.innerJoin('person', 'person.id', 'return_preparer.person_id')
-		.innerJoin('organisation', 'organisation.id', 'person.organisation_id')
-		.select(['person.id', 'person.organisation_id as organisationId'])
+		.innerJoin('returnPreparer', 'returnPreparer.returnId', 'kpiReturn.id')
+		.innerJoin('person', 'person.id', 'returnPreparer.personId')
+		.innerJoin('organisation', 'organisation.id', 'person.organisationId')
+		.select(['person.id', 'person.organisationId'])
 		.select((eb) => nameInScope(scope)(eb).as('name'))
-		.orderBy('first_at')
+		.orderBy('firstAt')
 		.orderBy('person.id')
 		.execute();
 }

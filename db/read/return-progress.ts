@@ -21,29 +21,29 @@ export async function getReturnProgress(
 	const progress = new Map<string, ReturnProgress>(returnIds.map((id) => [id, NONE]));
 	if (returnIds.length === 0) return progress;
 	const sections = await reader
-		.selectFrom('return_section')
-		.select((eb) => ['return_id', eb.fn.countAll<number>().as('rows')])
-		.where('return_id', 'in', returnIds)
+		.selectFrom('returnSection')
+		.select((eb) => ['returnId', eb.fn.countAll<number>().as('rows')])
+		.where('returnId', 'in', returnIds)
 		.where('complete', '=', 1)
-		.groupBy('return_id')
-		.orderBy('return_id')
+		.groupBy('returnId')
+		.orderBy('returnId')
 		.execute();
 	const queries = await reader
-		.selectFrom('return_query')
-		.innerJoin('kpi_return', 'kpi_return.id', 'return_query.return_id')
-		.innerJoin('grant_agreement', 'grant_agreement.id', 'kpi_return.agreement_id')
-		.select((eb) => ['return_query.return_id', 'return_query.state', eb.fn.countAll<number>().as('rows')])
-		.where('return_query.return_id', 'in', returnIds)
-		.where('return_query.state', '!=', 'resolved')
-		.where(areaInScope(scope, 'return_query.area_id'))
-		.groupBy(['return_query.return_id', 'return_query.state'])
-		.orderBy('return_query.return_id')
-		.orderBy('return_query.state')
+		.selectFrom('returnQuery')
+		.innerJoin('kpiReturn', 'kpiReturn.id', 'returnQuery.returnId')
+		.innerJoin('grantAgreement', 'grantAgreement.id', 'kpiReturn.agreementId')
+		.select((eb) => ['returnQuery.returnId', 'returnQuery.state', eb.fn.countAll<number>().as('rows')])
+		.where('returnQuery.returnId', 'in', returnIds)
+		.where('returnQuery.state', '!=', 'resolved')
+		.where(areaInScope(scope, 'returnQuery.areaId'))
+		.groupBy(['returnQuery.returnId', 'returnQuery.state'])
+		.orderBy('returnQuery.returnId')
+		.orderBy('returnQuery.state')
 		.execute();
 	const add = (id: string, more: Partial<ReturnProgress>): void =>
 		void progress.set(id, { ...(progress.get(id) ?? NONE), ...more });
-	for (const { return_id, rows } of sections) add(return_id, { complete: Number(rows) });
-	for (const { return_id, state, rows } of queries)
-		add(return_id, state === 'open' ? { openQueries: Number(rows) } : { answeredQueries: Number(rows) });
+	for (const { returnId, rows } of sections) add(returnId, { complete: Number(rows) });
+	for (const { returnId, state, rows } of queries)
+		add(returnId, state === 'open' ? { openQueries: Number(rows) } : { answeredQueries: Number(rows) });
 	return progress;
 }

@@ -38,26 +38,26 @@ export async function listQueries(
 ): Promise<readonly QueryRow[]> {
 	if (returnIds.length === 0) return [];
 	const rows = await reader
-		.selectFrom('return_query')
-		.innerJoin('kpi_return', 'kpi_return.id', 'return_query.return_id')
-		.innerJoin('grant_agreement', 'grant_agreement.id', 'kpi_return.agreement_id')
+		.selectFrom('returnQuery')
+		.innerJoin('kpiReturn', 'kpiReturn.id', 'returnQuery.returnId')
+		.innerJoin('grantAgreement', 'grantAgreement.id', 'kpiReturn.agreementId')
 		.select([
-			'return_query.id',
-			'return_id',
-			'submission_id',
+			'returnQuery.id',
+			'returnId',
+			'submissionId',
 			'section',
-			'measure_key',
-			'area_id',
+			'measureKey',
+			'areaId',
 			'cohort',
 			'question',
-			'return_query.state',
-			'raised_at',
-			'raised_by',
+			'returnQuery.state',
+			'raisedAt',
+			'raisedBy',
 		])
-		.where('return_query.return_id', 'in', returnIds)
-		.where(areaInScope(scope, 'return_query.area_id'))
-		.orderBy('raised_at')
-		.orderBy('return_query.id')
+		.where('returnQuery.returnId', 'in', returnIds)
+		.where(areaInScope(scope, 'returnQuery.areaId'))
+		.orderBy('raisedAt')
+		.orderBy('returnQuery.id')
 		.execute();
 	const messages = await listMessages(
 		reader,
@@ -65,21 +65,21 @@ export async function listQueries(
 	);
 	return rows.map((row) => ({
 		id: row.id,
-		returnId: row.return_id,
-		submissionId: row.submission_id,
+		returnId: row.returnId,
+		submissionId: row.submissionId,
 		section: row.section as SectionKey,
 		box:
-			row.measure_key === null
+			row.measureKey === null
 				? null
 				: {
-						measureKey: row.measure_key,
-						areaId: row.area_id === '' ? null : row.area_id,
+						measureKey: row.measureKey,
+						areaId: row.areaId === '' ? null : row.areaId,
 						cohort: row.cohort === 0 ? null : row.cohort,
 					},
 		question: row.question as NarrativeQuestion | null,
 		state: row.state,
-		raisedAt: row.raised_at,
-		raisedById: row.raised_by,
+		raisedAt: row.raisedAt,
+		raisedById: row.raisedBy,
 		messages: messages.get(row.id) ?? [],
 	}));
 }
@@ -91,12 +91,12 @@ async function listMessages(
 	const threads = new Map<string, QueryMessageRow[]>(queryIds.map((id) => [id, []]));
 	if (queryIds.length === 0) return threads;
 	const rows = await reader
-		.selectFrom('query_message')
-		.innerJoin('person', 'person.id', 'query_message.by_person_id')
-		.innerJoin('organisation', 'organisation.id', 'person.organisation_id')
+		.selectFrom('queryMessage')
+		.innerJoin('person', 'person.id', 'queryMessage.byPersonId')
+		.innerJoin('organisation', 'organisation.id', 'person.organisationId')
 		.select([
-			'query_message.id',
-			'query_id',
+			'queryMessage.id',
+			'queryId',
 			'at',
 			'person.id as byId',
 			'person.name as byName',
@@ -104,10 +104,10 @@ async function listMessages(
 			'organisation.name as byOrganisationName',
 			'words',
 		])
-		.where('query_id', 'in', queryIds)
+		.where('queryId', 'in', queryIds)
 		.orderBy('at')
-		.orderBy('query_message.id')
+		.orderBy('queryMessage.id')
 		.execute();
-	for (const { query_id, ...message } of rows) threads.get(query_id)?.push(message);
+	for (const { queryId, ...message } of rows) threads.get(queryId)?.push(message);
 	return threads;
 }

@@ -15,21 +15,21 @@ export async function listReturnedSpend(
 	periodId: string,
 ): Promise<ReturnedSpend | null> {
 	const kpiReturn = await reader
-		.selectFrom('kpi_return')
-		.select(['id', 'state', 'specification_id as specificationId', 'latest_submission_id as submissionId'])
-		.where('agreement_id', '=', agreementId)
-		.where('period_id', '=', periodId)
+		.selectFrom('kpiReturn')
+		.select(['id', 'state', 'specificationId', 'latestSubmissionId as submissionId'])
+		.where('agreementId', '=', agreementId)
+		.where('periodId', '=', periodId)
 		.executeTakeFirst();
 	if (kpiReturn === undefined || kpiReturn.submissionId === null) return null;
 	const rows = await reader
-		.selectFrom('submission_figure')
-		.innerJoin('specification_measure', 'specification_measure.measure_key', 'submission_figure.measure_key')
-		.select(['specification_measure.label', 'submission_figure.value as pence'])
-		.where('submission_figure.submission_id', '=', kpiReturn.submissionId)
-		.where('specification_measure.specification_id', '=', kpiReturn.specificationId)
-		.where('specification_measure.unit', '=', 'pence')
-		.orderBy('specification_measure.position')
-		.orderBy('specification_measure.measure_key')
+		.selectFrom('submissionFigure')
+		.innerJoin('specificationMeasure', 'specificationMeasure.measureKey', 'submissionFigure.measureKey')
+		.select(['specificationMeasure.label', 'submissionFigure.value as pence'])
+		.where('submissionFigure.submissionId', '=', kpiReturn.submissionId)
+		.where('specificationMeasure.specificationId', '=', kpiReturn.specificationId)
+		.where('specificationMeasure.unit', '=', 'pence')
+		.orderBy('specificationMeasure.position')
+		.orderBy('specificationMeasure.measureKey')
 		.execute();
 	if (rows.length === 0) return null;
 	return {

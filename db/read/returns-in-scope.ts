@@ -10,21 +10,21 @@ import { ownedBy } from './owned-by.ts';
  * The query has the tables `kpi_return` and `grant_agreement` under their own names.
  */
 export function returnInScope(scope: Scope, today: IsoDate) {
-	return (eb: ExpressionBuilder<Schema, 'kpi_return' | 'grant_agreement'>): Expression<SqlBool> => {
+	return (eb: ExpressionBuilder<Schema, 'kpiReturn' | 'grantAgreement'>): Expression<SqlBool> => {
 		switch (scope.kind) {
 			case 'everything':
 				return eb.lit(true);
 			case 'office':
-				return ownedBy(scope.bodyId, today, 'kpi_return.programme_id');
+				return ownedBy(scope.bodyId, today, 'kpiReturn.programmeId');
 			case 'provider':
 				return eb.or([
-					eb('grant_agreement.lead_id', '=', scope.organisationId),
+					eb('grantAgreement.leadId', '=', scope.organisationId),
 					eb.exists(
 						eb
-							.selectFrom('agreement_area as reached')
-							.select('reached.area_id')
-							.whereRef('reached.agreement_id', '=', 'grant_agreement.id')
-							.where('reached.organisation_id', '=', scope.organisationId),
+							.selectFrom('agreementArea as reached')
+							.select('reached.areaId')
+							.whereRef('reached.agreementId', '=', 'grantAgreement.id')
+							.where('reached.organisationId', '=', scope.organisationId),
 					),
 				]);
 			default:
@@ -39,19 +39,19 @@ export function returnInScope(scope: Scope, today: IsoDate) {
  */
 export function areaInScope(
 	scope: Scope,
-	area: 'draft_figure.area_id' | 'submission_figure.area_id' | 'return_query.area_id',
+	area: 'draftFigure.areaId' | 'submissionFigure.areaId' | 'returnQuery.areaId',
 ) {
-	return (eb: ExpressionBuilder<Schema, 'grant_agreement'>): Expression<SqlBool> => {
+	return (eb: ExpressionBuilder<Schema, 'grantAgreement'>): Expression<SqlBool> => {
 		if (scope.kind !== 'provider') return eb.lit(true);
 		return eb.or([
-			eb('grant_agreement.lead_id', '=', scope.organisationId),
+			eb('grantAgreement.leadId', '=', scope.organisationId),
 			eb.exists(
 				eb
-					.selectFrom('agreement_area as own')
-					.select('own.area_id')
-					.whereRef('own.agreement_id', '=', 'grant_agreement.id')
-					.where('own.area_id', '=', sql.ref<string>(area))
-					.where('own.organisation_id', '=', scope.organisationId),
+					.selectFrom('agreementArea as own')
+					.select('own.areaId')
+					.whereRef('own.agreementId', '=', 'grantAgreement.id')
+					.where('own.areaId', '=', sql.ref<string>(area))
+					.where('own.organisationId', '=', scope.organisationId),
 			),
 		]);
 	};
@@ -59,21 +59,18 @@ export function areaInScope(
 
 /** What stands for the whole return (its narrative, its notes): not for a consortium's member. */
 export function wholeInScope(scope: Scope) {
-	return (eb: ExpressionBuilder<Schema, 'grant_agreement'>): Expression<SqlBool> =>
-		scope.kind === 'provider' ? eb('grant_agreement.lead_id', '=', scope.organisationId) : eb.lit(true);
+	return (eb: ExpressionBuilder<Schema, 'grantAgreement'>): Expression<SqlBool> =>
+		scope.kind === 'provider' ? eb('grantAgreement.leadId', '=', scope.organisationId) : eb.lit(true);
 }
 
 /** Words between the commissioner and the lead, or within the lead: a consortium's member is told that there are some (an empty text) and not which. */
-export function wordsOfLead(
-	scope: Scope,
-	words: 'kpi_return.sent_back_reason' | 'submission.reopened_reason',
-) {
+export function wordsOfLead(scope: Scope, words: 'kpiReturn.sentBackReason' | 'submission.reopenedReason') {
 	const column = sql.ref<string | null>(words);
-	return (eb: ExpressionBuilder<Schema, 'grant_agreement'>): AliasableExpression<string | null> =>
+	return (eb: ExpressionBuilder<Schema, 'grantAgreement'>): AliasableExpression<string | null> =>
 		scope.kind === 'provider'
 			? eb
 					.case()
-					.when(eb.or([eb('grant_agreement.lead_id', '=', scope.organisationId), eb(column, 'is', null)]))
+					.when(eb.or([eb('grantAgreement.leadId', '=', scope.organisationId), eb(column, 'is', null)]))
 					.then(column)
 					.else('')
 					.end()
@@ -86,16 +83,16 @@ export function wordsOfLead(
  */
 export function nameInScope(scope: Scope) {
 	return (
-		eb: ExpressionBuilder<Schema, 'grant_agreement' | 'person' | 'organisation'>,
+		eb: ExpressionBuilder<Schema, 'grantAgreement' | 'person' | 'organisation'>,
 	): AliasableExpression<string> =>
 		scope.kind === 'provider'
 			? eb
 					.case()
 					.when(
 						eb.or([
-							eb('grant_agreement.lead_id', '=', scope.organisationId),
-							eb('person.organisation_id', '=', scope.organisationId),
-							eb('person.organisation_id', '=', eb.ref('grant_agreement.lead_id')),
+							eb('grantAgreement.leadId', '=', scope.organisationId),
+							eb('person.organisationId', '=', scope.organisationId),
+							eb('person.organisationId', '=', eb.ref('grantAgreement.leadId')),
 							eb('organisation.kind', '=', 'commissioning-body'),
 						]),
 					)

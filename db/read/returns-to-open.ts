@@ -24,35 +24,35 @@ export async function listReturnsToOpen(
 	programmeId: string | null = null,
 ): Promise<readonly ReturnToOpen[]> {
 	const rows = await reader
-		.selectFrom('grant_agreement as ga')
-		.innerJoin('programme', 'programme.id', 'ga.programme_id')
-		.innerJoin('programme_ownership as owner', (join) =>
+		.selectFrom('grantAgreement as ga')
+		.innerJoin('programme', 'programme.id', 'ga.programmeId')
+		.innerJoin('programmeOwnership as owner', (join) =>
 			join
-				.onRef('owner.programme_id', '=', 'programme.id')
-				.on('owner.starts_on', '<=', today)
-				.on((eb) => eb.or([eb('owner.ends_on', 'is', null), eb('owner.ends_on', '>=', today)])),
+				.onRef('owner.programmeId', '=', 'programme.id')
+				.on('owner.startsOn', '<=', today)
+				.on((eb) => eb.or([eb('owner.endsOn', 'is', null), eb('owner.endsOn', '>=', today)])),
 		)
-		.innerJoin('reporting_period as period', (join) =>
+		.innerJoin('reportingPeriod as period', (join) =>
 			join
-				.onRef('period.programme_id', '=', 'ga.programme_id')
-				.onRef('period.ends_on', '>=', 'ga.starts_on')
-				.onRef('period.starts_on', '<=', 'ga.ends_on')
-				.on('period.starts_on', '<=', today),
+				.onRef('period.programmeId', '=', 'ga.programmeId')
+				.onRef('period.endsOn', '>=', 'ga.startsOn')
+				.onRef('period.startsOn', '<=', 'ga.endsOn')
+				.on('period.startsOn', '<=', today),
 		)
 		.select([
-			'ga.programme_id as programmeId',
-			'owner.organisation_id as bodyId',
+			'ga.programmeId',
+			'owner.organisationId as bodyId',
 			'ga.id as agreementId',
 			'period.id as periodId',
 		])
 		.select((eb) =>
 			eb
-				.selectFrom('specification_version as sv')
+				.selectFrom('specificationVersion as sv')
 				.select('sv.id')
-				.whereRef('sv.programme_id', '=', 'ga.programme_id')
-				.whereRef('sv.effective_from', '<=', 'period.number')
+				.whereRef('sv.programmeId', '=', 'ga.programmeId')
+				.whereRef('sv.effectiveFrom', '<=', 'period.number')
 				.where('sv.state', '<>', 'draft')
-				.orderBy('sv.effective_from', 'desc')
+				.orderBy('sv.effectiveFrom', 'desc')
 				.orderBy('sv.number', 'desc')
 				.limit(1)
 				.as('specificationId'),
@@ -62,15 +62,15 @@ export async function listReturnsToOpen(
 			eb.not(
 				eb.exists(
 					eb
-						.selectFrom('kpi_return as there')
+						.selectFrom('kpiReturn as there')
 						.select('there.id')
-						.whereRef('there.agreement_id', '=', 'ga.id')
-						.whereRef('there.period_id', '=', 'period.id'),
+						.whereRef('there.agreementId', '=', 'ga.id')
+						.whereRef('there.periodId', '=', 'period.id'),
 				),
 			),
 		)
-		.$if(programmeId !== null, (query) => query.where('ga.programme_id', '=', programmeId ?? ''))
-		.orderBy('period.ends_on')
+		.$if(programmeId !== null, (query) => query.where('ga.programmeId', '=', programmeId ?? ''))
+		.orderBy('period.endsOn')
 		.orderBy('ga.id')
 		.execute();
 	return rows.flatMap(({ specificationId, ...row }) =>

@@ -6,9 +6,9 @@ import { type ActorRow, actorColumns, actorOf } from './actors.ts';
 
 interface SessionRow extends ActorRow {
 	readonly stage: 'password' | 'complete';
-	readonly created_at: Instant;
-	readonly seen_at: Instant;
-	readonly expires_at: Instant;
+	readonly createdAt: Instant;
+	readonly seenAt: Instant;
+	readonly expiresAt: Instant;
 	readonly notice: string | null;
 }
 
@@ -29,16 +29,16 @@ export async function findSession(
 	today: IsoDate,
 ): Promise<FoundSession | null> {
 	const found = await sql<SessionRow>`
-		SELECT s.stage, s.created_at, s.seen_at, s.expires_at, s.notice, ${actorColumns(today)}
+		SELECT s.stage, s.created_at AS "createdAt", s.seen_at AS "seenAt", s.expires_at AS "expiresAt", s.notice, ${actorColumns(today)}
 		FROM session s JOIN person p ON p.id = s.person_id JOIN organisation o ON o.id = p.organisation_id
 		WHERE s.token_hash = ${tokenHash} AND s.expires_at > ${now} AND p.suspended_at IS NULL`.execute(reader);
 	const row = found.rows[0];
 	if (row === undefined) return null;
 	return {
 		stage: row.stage,
-		createdAt: row.created_at,
-		seenAt: row.seen_at,
-		expiresAt: row.expires_at,
+		createdAt: row.createdAt,
+		seenAt: row.seenAt,
+		expiresAt: row.expiresAt,
 		notice: row.notice,
 		actor: actorOf(row),
 	};
@@ -59,13 +59,13 @@ export async function listOpenSessions(
 ): Promise<readonly OpenSession[]> {
 	const rows = await reader
 		.selectFrom('session')
-		.select(['token_hash', 'created_at', 'seen_at'])
-		.where('person_id', '=', personId)
+		.select(['tokenHash', 'createdAt', 'seenAt'])
+		.where('personId', '=', personId)
 		.where('stage', '=', 'complete')
-		.where('expires_at', '>', now)
-		.where('seen_at', '>=', idleSince)
-		.orderBy('created_at', 'desc')
-		.orderBy('token_hash')
+		.where('expiresAt', '>', now)
+		.where('seenAt', '>=', idleSince)
+		.orderBy('createdAt', 'desc')
+		.orderBy('tokenHash')
 		.execute();
-	return rows.map((row) => ({ tokenHash: row.token_hash, createdAt: row.created_at, seenAt: row.seen_at }));
+	return rows.map((row) => ({ tokenHash: row.tokenHash, createdAt: row.createdAt, seenAt: row.seenAt }));
 }

@@ -25,21 +25,21 @@ export const listSpecificationVersions = (
 	programmeId: string,
 ): Promise<readonly SpecificationVersionRow[]> =>
 	reader
-		.selectFrom('specification_version as sv')
-		.leftJoin('person as publisher', 'publisher.id', 'sv.published_by')
-		.leftJoin('person as drafter', 'drafter.id', 'sv.drafted_by')
+		.selectFrom('specificationVersion as sv')
+		.leftJoin('person as publisher', 'publisher.id', 'sv.publishedBy')
+		.leftJoin('person as drafter', 'drafter.id', 'sv.draftedBy')
 		.select([
 			'sv.id',
 			'sv.number',
 			'sv.state',
-			'sv.effective_from as effectiveFrom',
-			'sv.change_note as changeNote',
-			'sv.published_at as publishedAt',
+			'sv.effectiveFrom',
+			'sv.changeNote',
+			'sv.publishedAt',
 			'publisher.name as publishedBy',
 			'drafter.name as draftedBy',
 			'sv.version as rowVersion',
 		])
-		.where('sv.programme_id', '=', programmeId)
+		.where('sv.programmeId', '=', programmeId)
 		.$if(scope.kind !== 'office' && scope.kind !== 'everything', (query) =>
 			query.where('sv.state', '<>', 'draft'),
 		)
@@ -58,16 +58,16 @@ export const listDrafters = (
 			eb.or([
 				eb.exists(
 					eb
-						.selectFrom('specification_drafter as worked')
-						.select('worked.person_id')
-						.whereRef('worked.person_id', '=', 'person.id')
-						.where('worked.specification_id', '=', specificationId),
+						.selectFrom('specificationDrafter as worked')
+						.select('worked.personId')
+						.whereRef('worked.personId', '=', 'person.id')
+						.where('worked.specificationId', '=', specificationId),
 				),
 				eb.exists(
 					eb
-						.selectFrom('specification_version as begun')
+						.selectFrom('specificationVersion as begun')
 						.select('begun.id')
-						.whereRef('begun.drafted_by', '=', 'person.id')
+						.whereRef('begun.draftedBy', '=', 'person.id')
 						.where('begun.id', '=', specificationId),
 				),
 			]),
@@ -101,11 +101,11 @@ export async function findSpecificationDraft(
 /** The newest contract quarter for which any return of the programme was submitted; null while there is none. */
 export async function findNewestSubmitted(reader: Reader, programmeId: string): Promise<number | null> {
 	const row = await reader
-		.selectFrom('kpi_return')
-		.innerJoin('reporting_period', 'reporting_period.id', 'kpi_return.period_id')
-		.select((eb) => eb.fn.max('reporting_period.number').as('newest'))
-		.where('kpi_return.programme_id', '=', programmeId)
-		.where('kpi_return.latest_submission_id', 'is not', null)
+		.selectFrom('kpiReturn')
+		.innerJoin('reportingPeriod', 'reportingPeriod.id', 'kpiReturn.periodId')
+		.select((eb) => eb.fn.max('reportingPeriod.number').as('newest'))
+		.where('kpiReturn.programmeId', '=', programmeId)
+		.where('kpiReturn.latestSubmissionId', 'is not', null)
 		.executeTakeFirst();
 	return row?.newest === null || row?.newest === undefined ? null : Number(row.newest);
 }

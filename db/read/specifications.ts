@@ -30,46 +30,39 @@ export async function getSpecifications(
 ): Promise<ReadonlyMap<string, SpecificationVersion>> {
 	if (ids.length === 0) return new Map();
 	const versions = await reader
-		.selectFrom('specification_version')
-		.select([
-			'id',
-			'programme_id as programmeId',
-			'number',
-			'state',
-			'effective_from as effectiveFrom',
-			'change_note as changeNote',
-		])
+		.selectFrom('specificationVersion')
+		.select(['id', 'programmeId', 'number', 'state', 'effectiveFrom', 'changeNote'])
 		.where('id', 'in', ids)
 		.orderBy('id')
 		.execute();
 	const measures = await reader
-		.selectFrom('specification_measure')
+		.selectFrom('specificationMeasure')
 		.selectAll()
-		.where('specification_id', 'in', ids)
+		.where('specificationId', 'in', ids)
 		.orderBy('position')
-		.orderBy('measure_key')
+		.orderBy('measureKey')
 		.execute();
 	const kpis = await reader
-		.selectFrom('specification_kpi')
+		.selectFrom('specificationKpi')
 		.selectAll()
-		.where('specification_id', 'in', ids)
+		.where('specificationId', 'in', ids)
 		.orderBy('position')
-		.orderBy('kpi_key')
+		.orderBy('kpiKey')
 		.execute();
 	return new Map(
 		versions.map((version) => [
 			version.id,
 			{
 				...version,
-				measures: measures.filter((row) => row.specification_id === version.id).map(measureOf),
-				kpis: kpis.filter((row) => row.specification_id === version.id).map(kpiOf),
+				measures: measures.filter((row) => row.specificationId === version.id).map(measureOf),
+				kpis: kpis.filter((row) => row.specificationId === version.id).map(kpiOf),
 			},
 		]),
 	);
 }
 
 const measureOf = (row: Selectable<SpecificationMeasureTable>): Measure => ({
-	key: row.measure_key,
+	key: row.measureKey,
 	strand: row.strand as StrandKind,
 	section: row.section as SectionKey,
 	label: row.label,
@@ -77,29 +70,29 @@ const measureOf = (row: Selectable<SpecificationMeasureTable>): Measure => ({
 	kind: row.kind as MeasureKind,
 	unit: row.unit as MeasureUnit,
 	frequency: row.frequency as Frequency,
-	byArea: row.by_area === 1,
-	partOf: row.part_of,
+	byArea: row.byArea === 1,
+	partOf: row.partOf,
 	breakdown: row.breakdown,
-	atMost: row.at_most,
+	atMost: row.atMost,
 	position: row.position,
 });
 
 const kpiOf = (row: Selectable<SpecificationKpiTable>): KpiDefinition => ({
-	key: row.kpi_key,
+	key: row.kpiKey,
 	name: row.name,
 	strand: row.strand as StrandKind,
 	numerator: JSON.parse(row.numerator) as string[],
 	denominator: row.denominator === null ? null : (JSON.parse(row.denominator) as string[]),
 	basis: row.basis as KpiBasis,
 	maturity: row.maturity,
-	target: { numerator: row.target_numerator, denominator: row.target_denominator },
+	target: { numerator: row.targetNumerator, denominator: row.targetDenominator },
 	direction: row.direction as KpiDirection,
-	bands: { approaching: row.approaching, requiresImprovement: row.requires_improvement },
-	minimumBase: row.minimum_base,
-	headlineBase: row.headline_base,
-	definitionVersion: row.definition_version,
-	ofAll: row.of_all,
-	howMany: row.how_many,
+	bands: { approaching: row.approaching, requiresImprovement: row.requiresImprovement },
+	minimumBase: row.minimumBase,
+	headlineBase: row.headlineBase,
+	definitionVersion: row.definitionVersion,
+	ofAll: row.ofAll,
+	howMany: row.howMany,
 	note: row.note,
 	headline: row.headline === 1,
 	position: row.position,

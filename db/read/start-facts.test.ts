@@ -43,8 +43,8 @@ eachEngine((makeDb) => {
 
 	test('only accreditations of whoever delivers there count, and each area asks for its own', async () => {
 		const t = await aPlace();
-		const [first] = t.world.rows.programme_area ?? [];
-		if (first) first.respect_requirement = 'accredited';
+		const [first] = t.world.rows.programmeArea ?? [];
+		if (first) first.respectRequirement = 'accredited';
 		const respect = {
 			programmeId: t.programme.id,
 			recordedBy: t.programme.office.officer,
@@ -56,7 +56,7 @@ eachEngine((makeDb) => {
 		expect(await t.answer(t.area.id)).toBe('not-accredited');
 		expect(await t.answer(t.other.id)).toBe('may-start');
 		await t.db.transaction((tx) =>
-			tx.updateTable('accreditation').set({ organisation_id: t.perpetrator.lead.id }).execute(),
+			tx.updateTable('accreditation').set({ organisationId: t.perpetrator.lead.id }).execute(),
 		);
 		expect(await t.answer(t.area.id)).toBe('may-start');
 	});
@@ -66,17 +66,17 @@ eachEngine((makeDb) => {
 		await t.save();
 		await t.db.transaction(async (tx) => {
 			await tx
-				.deleteFrom('agreement_area')
-				.where('agreement_id', '=', t.support.id)
-				.where('area_id', '=', t.other.id)
+				.deleteFrom('agreementArea')
+				.where('agreementId', '=', t.support.id)
+				.where('areaId', '=', t.other.id)
 				.execute();
 		});
 		expect(await t.answer(t.other.id)).toBe('no-partner-support');
 		expect(await t.answer(t.other.id, t.support.id)).toBe('no-partner-support');
 		await t.db.transaction((tx) =>
 			tx
-				.updateTable('grant_agreement')
-				.set({ terminated_on: isoDate('2017-04-30') })
+				.updateTable('grantAgreement')
+				.set({ terminatedOn: isoDate('2017-04-30') })
 				.where('id', '=', t.support.id)
 				.execute(),
 		);
@@ -86,20 +86,20 @@ eachEngine((makeDb) => {
 	test('in an area that may only buy places the lead delivers, and an order names the support', async () => {
 		const t = await aPlace();
 		const bought = {
-			...(t.world.rows.programme_area ?? [])[0],
-			area_id: 'bought',
-			access_rule: 'purchase-only',
-			respect_requirement: 'not-stated',
+			...(t.world.rows.programmeArea ?? [])[0],
+			areaId: 'bought',
+			accessRule: 'purchase-only',
+			respectRequirement: 'not-stated',
 		} as const;
 		t.world.put('area', {
 			id: 'bought',
 			name: 'Bought',
-			ons_code: 'X1',
-			gb_lae: null,
+			onsCode: 'X1',
+			gbLae: null,
 			kind: 'authority',
-			parent_id: null,
+			parentId: null,
 		});
-		t.world.put('programme_area', bought as never);
+		t.world.put('programmeArea', bought as never);
 		await t.save();
 		expect((await getStartFacts(t.db.reader, t.perpetrator.id, 'bought', DAY))?.support).toEqual([]);
 		expect(await t.answer('bought')).toBe('no-partner-support');

@@ -90,37 +90,37 @@ async function listPlaces(
 	asked: { readonly programmeId: string } | { readonly agreementId: string; readonly areaId: string },
 ): Promise<readonly PlaceRow[]> {
 	const rows = await reader
-		.selectFrom('grant_agreement as agreement')
-		.innerJoin('strand', 'strand.id', 'agreement.strand_id')
-		.innerJoin('programme_area', 'programme_area.programme_id', 'agreement.programme_id')
-		.leftJoin('agreement_area', (join) =>
+		.selectFrom('grantAgreement as agreement')
+		.innerJoin('strand', 'strand.id', 'agreement.strandId')
+		.innerJoin('programmeArea', 'programmeArea.programmeId', 'agreement.programmeId')
+		.leftJoin('agreementArea', (join) =>
 			join
-				.onRef('agreement_area.agreement_id', '=', 'agreement.id')
-				.onRef('agreement_area.area_id', '=', 'programme_area.area_id'),
+				.onRef('agreementArea.agreementId', '=', 'agreement.id')
+				.onRef('agreementArea.areaId', '=', 'programmeArea.areaId'),
 		)
 		.select([
 			'agreement.id as agreementId',
-			'agreement.programme_id as programmeId',
-			'agreement.lead_id as leadId',
-			'agreement.starts_on as startsOn',
-			'agreement.ends_on as endsOn',
-			'agreement.terminated_on as terminatedOn',
+			'agreement.programmeId',
+			'agreement.leadId',
+			'agreement.startsOn',
+			'agreement.endsOn',
+			'agreement.terminatedOn',
 			'strand.kind as strand',
-			'programme_area.area_id as areaId',
-			'programme_area.access_rule as access',
-			'programme_area.respect_requirement as respect',
-			'agreement_area.organisation_id as delivererId',
+			'programmeArea.areaId',
+			'programmeArea.accessRule as access',
+			'programmeArea.respectRequirement as respect',
+			'agreementArea.organisationId as delivererId',
 		])
 		.where((row) =>
 			'programmeId' in asked
-				? row('agreement.programme_id', '=', asked.programmeId)
+				? row('agreement.programmeId', '=', asked.programmeId)
 				: row.and([
 						row('agreement.id', '=', asked.agreementId),
-						row('programme_area.area_id', '=', asked.areaId),
+						row('programmeArea.areaId', '=', asked.areaId),
 					]),
 		)
 		.orderBy('agreement.id')
-		.orderBy('programme_area.area_id')
+		.orderBy('programmeArea.areaId')
 		.execute();
 	return rows.flatMap(({ access, delivererId, leadId, ...row }) => {
 		const isPurchaseOnly = access === 'purchase-only';
@@ -137,37 +137,30 @@ const listAccreditations = (
 ): Promise<readonly Accreditation[]> =>
 	reader
 		.selectFrom('accreditation')
-		.select([
-			'id',
-			'organisation_id as organisationId',
-			'status',
-			'decided_on as decidedOn',
-			'expires_on as expiresOn',
-			'withdrawn_on as withdrawnOn',
-		])
-		.where('programme_id', '=', programmeId)
-		.where('decided_on', '<=', day)
-		.orderBy('decided_on')
+		.select(['id', 'organisationId', 'status', 'decidedOn', 'expiresOn', 'withdrawnOn'])
+		.where('programmeId', '=', programmeId)
+		.where('decidedOn', '<=', day)
+		.orderBy('decidedOn')
 		.orderBy('id')
 		.execute();
 
 /** The programme's agreements for support, each with its areas. */
 async function listSupport(reader: Reader, programmeId: string): Promise<readonly SupportRow[]> {
 	const rows = await reader
-		.selectFrom('grant_agreement as agreement')
-		.innerJoin('strand', 'strand.id', 'agreement.strand_id')
-		.innerJoin('agreement_area', 'agreement_area.agreement_id', 'agreement.id')
+		.selectFrom('grantAgreement as agreement')
+		.innerJoin('strand', 'strand.id', 'agreement.strandId')
+		.innerJoin('agreementArea', 'agreementArea.agreementId', 'agreement.id')
 		.select([
 			'agreement.id as agreementId',
-			'agreement.starts_on as startsOn',
-			'agreement.ends_on as endsOn',
-			'agreement.terminated_on as terminatedOn',
-			'agreement_area.area_id as areaId',
+			'agreement.startsOn',
+			'agreement.endsOn',
+			'agreement.terminatedOn',
+			'agreementArea.areaId',
 		])
-		.where('agreement.programme_id', '=', programmeId)
+		.where('agreement.programmeId', '=', programmeId)
 		.where('strand.kind', '=', 'support')
 		.orderBy('agreement.id')
-		.orderBy('agreement_area.area_id')
+		.orderBy('agreementArea.areaId')
 		.execute();
 	return [...Map.groupBy(rows, ({ agreementId }) => agreementId).values()].flatMap((group) => {
 		const [first] = group;

@@ -34,37 +34,37 @@ export const listSubmissions = (
 ): Promise<readonly SubmissionRow[]> =>
 	reader
 		.selectFrom('submission')
-		.innerJoin('kpi_return', 'kpi_return.id', 'submission.return_id')
-		.innerJoin('grant_agreement', 'grant_agreement.id', 'kpi_return.agreement_id')
-		.innerJoin('person as certifier', 'certifier.id', 'submission.certified_by')
-		.leftJoin('person as acceptor', 'acceptor.id', 'submission.accepted_by')
-		.leftJoin('person as reopener', 'reopener.id', 'submission.reopened_by')
+		.innerJoin('kpiReturn', 'kpiReturn.id', 'submission.returnId')
+		.innerJoin('grantAgreement', 'grantAgreement.id', 'kpiReturn.agreementId')
+		.innerJoin('person as certifier', 'certifier.id', 'submission.certifiedBy')
+		.leftJoin('person as acceptor', 'acceptor.id', 'submission.acceptedBy')
+		.leftJoin('person as reopener', 'reopener.id', 'submission.reopenedBy')
 		.select([
 			'submission.id',
-			'submission.return_id as returnId',
+			'submission.returnId',
 			'submission.number',
-			'submission.submitted_at as submittedAt',
-			'submission.certified_by as certifiedById',
+			'submission.submittedAt',
+			'submission.certifiedBy as certifiedById',
 			'certifier.name as certifiedByName',
 			'submission.capacity',
 			'submission.declaration',
 			'submission.hash',
-			'submission.accepted_at as acceptedAt',
-			'submission.accepted_by as acceptedById',
+			'submission.acceptedAt',
+			'submission.acceptedBy as acceptedById',
 			'acceptor.name as acceptedByName',
-			'submission.reopened_at as reopenedAt',
+			'submission.reopenedAt',
 			'reopener.name as reopenedByName',
 		])
-		.select((eb) => wordsOfLead(scope, 'submission.reopened_reason')(eb).as('reopenedReason'))
-		.where('submission.return_id', '=', returnId)
+		.select((eb) => wordsOfLead(scope, 'submission.reopenedReason')(eb).as('reopenedReason'))
+		.where('submission.returnId', '=', returnId)
 		.orderBy('submission.number')
 		.execute();
 
 const agreementOf = (reader: Reader, submissionIds: readonly string[]) =>
 	reader
 		.selectFrom('submission')
-		.innerJoin('kpi_return', 'kpi_return.id', 'submission.return_id')
-		.innerJoin('grant_agreement', 'grant_agreement.id', 'kpi_return.agreement_id')
+		.innerJoin('kpiReturn', 'kpiReturn.id', 'submission.returnId')
+		.innerJoin('grantAgreement', 'grantAgreement.id', 'kpiReturn.agreementId')
 		.where('submission.id', 'in', submissionIds);
 
 /** The figures of each submission by `figureKey`; for a consortium's member, those of its own areas. */
@@ -76,28 +76,28 @@ export async function getSubmittedFigures(
 	const figures = new Map<string, Map<string, Figure>>(submissionIds.map((id) => [id, new Map()]));
 	if (submissionIds.length === 0) return figures;
 	const rows = await agreementOf(reader, submissionIds)
-		.innerJoin('submission_figure', 'submission_figure.submission_id', 'submission.id')
+		.innerJoin('submissionFigure', 'submissionFigure.submissionId', 'submission.id')
 		.select([
-			'submission_figure.submission_id',
-			'submission_figure.measure_key',
-			'submission_figure.area_id',
-			'submission_figure.cohort',
-			'submission_figure.value',
+			'submissionFigure.submissionId',
+			'submissionFigure.measureKey',
+			'submissionFigure.areaId',
+			'submissionFigure.cohort',
+			'submissionFigure.value',
 		])
-		.where(areaInScope(scope, 'submission_figure.area_id'))
-		.orderBy('submission_figure.submission_id')
-		.orderBy('submission_figure.measure_key')
-		.orderBy('submission_figure.area_id')
-		.orderBy('submission_figure.cohort')
+		.where(areaInScope(scope, 'submissionFigure.areaId'))
+		.orderBy('submissionFigure.submissionId')
+		.orderBy('submissionFigure.measureKey')
+		.orderBy('submissionFigure.areaId')
+		.orderBy('submissionFigure.cohort')
 		.execute();
 	for (const row of rows) {
 		const figure = {
-			measureKey: row.measure_key,
-			areaId: row.area_id === '' ? null : row.area_id,
+			measureKey: row.measureKey,
+			areaId: row.areaId === '' ? null : row.areaId,
 			cohort: row.cohort === 0 ? null : row.cohort,
 			value: row.value,
 		};
-		figures.get(row.submission_id)?.set(figureKey(figure), figure);
+		figures.get(row.submissionId)?.set(figureKey(figure), figure);
 	}
 	return figures;
 }
@@ -113,18 +113,13 @@ export async function getSubmittedNarratives(
 	);
 	if (submissionIds.length === 0) return narratives;
 	const rows = await agreementOf(reader, submissionIds)
-		.innerJoin('submission_narrative', 'submission_narrative.submission_id', 'submission.id')
-		.select([
-			'submission_narrative.submission_id',
-			'submission_narrative.question',
-			'submission_narrative.words',
-		])
+		.innerJoin('submissionNarrative', 'submissionNarrative.submissionId', 'submission.id')
+		.select(['submissionNarrative.submissionId', 'submissionNarrative.question', 'submissionNarrative.words'])
 		.where(wholeInScope(scope))
-		.orderBy('submission_narrative.submission_id')
-		.orderBy('submission_narrative.question')
+		.orderBy('submissionNarrative.submissionId')
+		.orderBy('submissionNarrative.question')
 		.execute();
-	for (const row of rows)
-		narratives.get(row.submission_id)?.set(row.question as NarrativeQuestion, row.words);
+	for (const row of rows) narratives.get(row.submissionId)?.set(row.question as NarrativeQuestion, row.words);
 	return narratives;
 }
 
@@ -134,9 +129,9 @@ export async function getSubmittedNotes(
 	submissionId: string,
 ): Promise<ReadonlyMap<string, string>> {
 	const rows = await reader
-		.selectFrom('submission_note')
+		.selectFrom('submissionNote')
 		.select(['finding', 'words'])
-		.where('submission_id', '=', submissionId)
+		.where('submissionId', '=', submissionId)
 		.orderBy('finding')
 		.execute();
 	return new Map(rows.map(({ finding, words }) => [finding, words]));
@@ -150,14 +145,10 @@ export async function listAcceptedSections(
 	readonly { readonly section: SectionKey; readonly acceptedAt: Instant; readonly acceptedByName: string }[]
 > {
 	const rows = await reader
-		.selectFrom('section_acceptance')
-		.innerJoin('person', 'person.id', 'section_acceptance.accepted_by')
-		.select([
-			'section_acceptance.section',
-			'section_acceptance.accepted_at as acceptedAt',
-			'person.name as acceptedByName',
-		])
-		.where('submission_id', '=', submissionId)
+		.selectFrom('sectionAcceptance')
+		.innerJoin('person', 'person.id', 'sectionAcceptance.acceptedBy')
+		.select(['sectionAcceptance.section', 'sectionAcceptance.acceptedAt', 'person.name as acceptedByName'])
+		.where('submissionId', '=', submissionId)
 		.orderBy('section')
 		.execute();
 	return rows.map((row) => ({ ...row, section: row.section as SectionKey }));
@@ -171,14 +162,14 @@ export async function getNewestSubmissions(
 ): Promise<ReadonlyMap<number, string>> {
 	if (quarters.length === 0) return new Map();
 	const rows = await reader
-		.selectFrom('kpi_return')
-		.innerJoin('reporting_period', 'reporting_period.id', 'kpi_return.period_id')
-		.select(['reporting_period.number', 'kpi_return.latest_submission_id'])
-		.where('kpi_return.agreement_id', '=', agreementId)
-		.where('reporting_period.number', 'in', quarters)
-		.orderBy('reporting_period.number')
+		.selectFrom('kpiReturn')
+		.innerJoin('reportingPeriod', 'reportingPeriod.id', 'kpiReturn.periodId')
+		.select(['reportingPeriod.number', 'kpiReturn.latestSubmissionId'])
+		.where('kpiReturn.agreementId', '=', agreementId)
+		.where('reportingPeriod.number', 'in', quarters)
+		.orderBy('reportingPeriod.number')
 		.execute();
 	return new Map(
-		rows.flatMap(({ number, latest_submission_id: id }) => (id === null ? [] : [[number, id] as const])),
+		rows.flatMap(({ number, latestSubmissionId: id }) => (id === null ? [] : [[number, id] as const])),
 	);
 }

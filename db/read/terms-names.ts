@@ -33,9 +33,9 @@ export async function getTermsNames(reader: Reader, programmeId: string): Promis
 		.orderBy('id')
 		.execute();
 	const published = await reader
-		.selectFrom('specification_version')
+		.selectFrom('specificationVersion')
 		.select('id')
-		.where('programme_id', '=', programmeId)
+		.where('programmeId', '=', programmeId)
 		.where('state', '=', 'published')
 		.orderBy('number', 'desc')
 		.executeTakeFirst();

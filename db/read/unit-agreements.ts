@@ -20,32 +20,32 @@ export interface UnitAgreement extends Term {
 
 const agreements = (reader: Reader) =>
 	reader
-		.selectFrom('grant_agreement')
-		.innerJoin('programme', 'programme.id', 'grant_agreement.programme_id')
-		.innerJoin('organisation', 'organisation.id', 'grant_agreement.lead_id')
-		.innerJoin('strand', 'strand.id', 'grant_agreement.strand_id')
+		.selectFrom('grantAgreement')
+		.innerJoin('programme', 'programme.id', 'grantAgreement.programmeId')
+		.innerJoin('organisation', 'organisation.id', 'grantAgreement.leadId')
+		.innerJoin('strand', 'strand.id', 'grantAgreement.strandId')
 		.select([
-			'grant_agreement.id',
-			'grant_agreement.programme_id as programmeId',
+			'grantAgreement.id',
+			'grantAgreement.programmeId',
 			'programme.slug as programmeSlug',
 			'programme.name as programmeName',
-			'grant_agreement.title',
-			'grant_agreement.reference',
-			'grant_agreement.lead_id as leadId',
+			'grantAgreement.title',
+			'grantAgreement.reference',
+			'grantAgreement.leadId',
 			'organisation.name as leadName',
 			'strand.kind as strand',
-			'grant_agreement.starts_on as startsOn',
-			'grant_agreement.ends_on as endsOn',
-			'grant_agreement.terminated_on as terminatedOn',
+			'grantAgreement.startsOn',
+			'grantAgreement.endsOn',
+			'grantAgreement.terminatedOn',
 		]);
 
 /** Agreements of a programme already found in scope, perpetrator work first. */
 export const listUnitAgreements = (reader: Reader, programmeId: string): Promise<readonly UnitAgreement[]> =>
 	agreements(reader)
-		.where('grant_agreement.programme_id', '=', programmeId)
+		.where('grantAgreement.programmeId', '=', programmeId)
 		.orderBy('strand.kind')
-		.orderBy('grant_agreement.reference')
-		.orderBy('grant_agreement.id')
+		.orderBy('grantAgreement.reference')
+		.orderBy('grantAgreement.id')
 		.execute();
 
 /** An agreement of which the reader reaches the units: the body's that owns its programme today, its lead's, and whoever delivers in one of its areas. */
@@ -55,11 +55,11 @@ export const findUnitAgreement = async (
 	today: IsoDate,
 	id: string,
 ): Promise<UnitAgreement | null> => {
-	const found = agreements(reader).where('grant_agreement.id', '=', id);
+	const found = agreements(reader).where('grantAgreement.id', '=', id);
 	if (scope.kind === 'everything') return (await found.executeTakeFirst()) ?? null;
 	if (scope.kind === 'office')
 		return (
-			(await found.where(ownedBy(scope.bodyId, today, 'grant_agreement.programme_id')).executeTakeFirst()) ??
+			(await found.where(ownedBy(scope.bodyId, today, 'grantAgreement.programmeId')).executeTakeFirst()) ??
 			null
 		);
 	if (scope.kind !== 'provider') return null;
@@ -67,13 +67,13 @@ export const findUnitAgreement = async (
 		(await found
 			.where((eb) =>
 				eb.or([
-					eb('grant_agreement.lead_id', '=', scope.organisationId),
+					eb('grantAgreement.leadId', '=', scope.organisationId),
 					eb.exists(
 						eb
-							.selectFrom('agreement_area as reached')
-							.select('reached.area_id')
-							.whereRef('reached.agreement_id', '=', 'grant_agreement.id')
-							.where('reached.organisation_id', '=', scope.organisationId),
+							.selectFrom('agreementArea as reached')
+							.select('reached.areaId')
+							.whereRef('reached.agreementId', '=', 'grantAgreement.id')
+							.where('reached.organisationId', '=', scope.organisationId),
 					),
 				]),
 			)
@@ -88,19 +88,19 @@ export const listOwnAgreements = (reader: Reader, scope: Scope): Promise<readonl
 		: agreements(reader)
 				.where((eb) =>
 					eb.or([
-						eb('grant_agreement.lead_id', '=', scope.organisationId),
+						eb('grantAgreement.leadId', '=', scope.organisationId),
 						eb.exists(
 							eb
-								.selectFrom('agreement_area as reached')
-								.select('reached.area_id')
-								.whereRef('reached.agreement_id', '=', 'grant_agreement.id')
-								.where('reached.organisation_id', '=', scope.organisationId),
+								.selectFrom('agreementArea as reached')
+								.select('reached.areaId')
+								.whereRef('reached.agreementId', '=', 'grantAgreement.id')
+								.where('reached.organisationId', '=', scope.organisationId),
 						),
 					]),
 				)
-				.orderBy('grant_agreement.starts_on', 'desc')
-				.orderBy('grant_agreement.reference')
-				.orderBy('grant_agreement.id')
+				.orderBy('grantAgreement.startsOn', 'desc')
+				.orderBy('grantAgreement.reference')
+				.orderBy('grantAgreement.id')
 				.execute();
 
 /** Names that stand beside accounts, by id. */

@@ -81,36 +81,36 @@ async function listFigures(
 	{ programmeId, agreementId, returnId }: DifferencesAsked,
 ) {
 	const rows = await reader
-		.selectFrom('kpi_return')
-		.innerJoin('grant_agreement', 'grant_agreement.id', 'kpi_return.agreement_id')
-		.innerJoin('organisation', 'organisation.id', 'grant_agreement.lead_id')
-		.innerJoin('reporting_period', 'reporting_period.id', 'kpi_return.period_id')
-		.innerJoin('submission_figure', 'submission_figure.submission_id', 'kpi_return.accepted_submission_id')
-		.innerJoin('area', 'area.id', 'submission_figure.area_id')
+		.selectFrom('kpiReturn')
+		.innerJoin('grantAgreement', 'grantAgreement.id', 'kpiReturn.agreementId')
+		.innerJoin('organisation', 'organisation.id', 'grantAgreement.leadId')
+		.innerJoin('reportingPeriod', 'reportingPeriod.id', 'kpiReturn.periodId')
+		.innerJoin('submissionFigure', 'submissionFigure.submissionId', 'kpiReturn.acceptedSubmissionId')
+		.innerJoin('area', 'area.id', 'submissionFigure.areaId')
 		.select([
-			'kpi_return.id as returnId',
-			'kpi_return.agreement_id as agreementId',
-			'grant_agreement.title as agreementTitle',
+			'kpiReturn.id as returnId',
+			'kpiReturn.agreementId',
+			'grantAgreement.title as agreementTitle',
 			'organisation.name as leadName',
-			'reporting_period.id as periodId',
-			'reporting_period.starts_on as startsOn',
-			'reporting_period.ends_on as endsOn',
-			'submission_figure.measure_key as measure',
-			'submission_figure.area_id as areaId',
+			'reportingPeriod.id as periodId',
+			'reportingPeriod.startsOn',
+			'reportingPeriod.endsOn',
+			'submissionFigure.measureKey as measure',
+			'submissionFigure.areaId',
 			'area.name as areaName',
-			'submission_figure.value',
+			'submissionFigure.value',
 		])
-		.where('submission_figure.measure_key', 'in', RECONCILED)
+		.where('submissionFigure.measureKey', 'in', RECONCILED)
 		.where(returnInScope(scope, today))
-		.where(areaInScope(scope, 'submission_figure.area_id'))
-		.$if(programmeId !== undefined, (query) => query.where('kpi_return.programme_id', '=', programmeId ?? ''))
-		.$if(agreementId !== undefined, (query) => query.where('kpi_return.agreement_id', '=', agreementId ?? ''))
-		.$if(returnId !== undefined, (query) => query.where('kpi_return.id', '=', returnId ?? ''))
-		.orderBy('reporting_period.ends_on', 'desc')
-		.orderBy('kpi_return.id')
-		.orderBy('submission_figure.measure_key', 'desc')
+		.where(areaInScope(scope, 'submissionFigure.areaId'))
+		.$if(programmeId !== undefined, (query) => query.where('kpiReturn.programmeId', '=', programmeId ?? ''))
+		.$if(agreementId !== undefined, (query) => query.where('kpiReturn.agreementId', '=', agreementId ?? ''))
+		.$if(returnId !== undefined, (query) => query.where('kpiReturn.id', '=', returnId ?? ''))
+		.orderBy('reportingPeriod.endsOn', 'desc')
+		.orderBy('kpiReturn.id')
+		.orderBy('submissionFigure.measureKey', 'desc')
 		.orderBy('area.name')
-		.orderBy('submission_figure.area_id')
+		.orderBy('submissionFigure.areaId')
 		.execute();
 	return rows.map((row) => ({ ...row, measure: row.measure as ReconciledMeasure }));
 }
@@ -132,40 +132,35 @@ async function summed(
 	leg: 'to' | 'from',
 ): Promise<readonly Moved[]> {
 	const [account, stage] =
-		leg === 'to' ? (['to_account_id', 'to_stage'] as const) : (['from_account_id', 'from_stage'] as const);
+		leg === 'to' ? (['toAccountId', 'toStage'] as const) : (['fromAccountId', 'fromStage'] as const);
 	const rows = await reader
-		.selectFrom('unit_account')
-		.innerJoin('unit_movement', `unit_movement.${account}`, 'unit_account.id')
-		.innerJoin('reporting_period', (join) =>
+		.selectFrom('unitAccount')
+		.innerJoin('unitMovement', `unitMovement.${account}`, 'unitAccount.id')
+		.innerJoin('reportingPeriod', (join) =>
 			join
-				.onRef('reporting_period.programme_id', '=', 'unit_account.programme_id')
-				.onRef('reporting_period.starts_on', '<=', 'unit_movement.on_day')
-				.onRef('reporting_period.ends_on', '>=', 'unit_movement.on_day'),
+				.onRef('reportingPeriod.programmeId', '=', 'unitAccount.programmeId')
+				.onRef('reportingPeriod.startsOn', '<=', 'unitMovement.onDay')
+				.onRef('reportingPeriod.endsOn', '>=', 'unitMovement.onDay'),
 		)
 		.select((eb) => [
-			'unit_account.agreement_id as agreementId',
-			'unit_account.area_id as areaId',
-			`unit_movement.${stage} as stage`,
-			'reporting_period.id as periodId',
-			eb.fn.sum<number>('unit_movement.units').as('units'),
+			'unitAccount.agreementId',
+			'unitAccount.areaId',
+			`unitMovement.${stage} as stage`,
+			'reportingPeriod.id as periodId',
+			eb.fn.sum<number>('unitMovement.units').as('units'),
 		])
-		.where('unit_account.agreement_id', 'in', agreementIds)
-		.where('unit_account.fund', '!=', 'offer')
-		.where(`unit_movement.${stage}`, 'in', ['started', 'completed'])
-		.where('unit_movement.kind', 'in', leg === 'to' ? ['started', 'completed'] : ['correction'])
+		.where('unitAccount.agreementId', 'in', agreementIds)
+		.where('unitAccount.fund', '!=', 'offer')
+		.where(`unitMovement.${stage}`, 'in', ['started', 'completed'])
+		.where('unitMovement.kind', 'in', leg === 'to' ? ['started', 'completed'] : ['correction'])
 		.where((eb) =>
-			leg === 'to' ? eb.lit(true) : eb('unit_movement.to_stage', 'in', ['free', 'reserved', 'started']),
+			leg === 'to' ? eb.lit(true) : eb('unitMovement.toStage', 'in', ['free', 'reserved', 'started']),
 		)
-		.groupBy([
-			'unit_account.agreement_id',
-			'unit_account.area_id',
-			`unit_movement.${stage}`,
-			'reporting_period.id',
-		])
-		.orderBy('reporting_period.id')
-		.orderBy(`unit_movement.${stage}`)
-		.orderBy('unit_account.agreement_id')
-		.orderBy('unit_account.area_id')
+		.groupBy(['unitAccount.agreementId', 'unitAccount.areaId', `unitMovement.${stage}`, 'reportingPeriod.id'])
+		.orderBy('reportingPeriod.id')
+		.orderBy(`unitMovement.${stage}`)
+		.orderBy('unitAccount.agreementId')
+		.orderBy('unitAccount.areaId')
 		.execute();
 	return rows.map(({ stage: at, units, ...row }) => ({
 		...row,
@@ -179,23 +174,23 @@ async function listReasons(
 	returnIds: readonly string[],
 ): Promise<ReadonlyMap<string, readonly GivenReason[]>> {
 	const rows = await reader
-		.selectFrom('unit_difference')
-		.innerJoin('person', 'person.id', 'unit_difference.given_by')
-		.innerJoin('organisation', 'organisation.id', 'person.organisation_id')
+		.selectFrom('unitDifference')
+		.innerJoin('person', 'person.id', 'unitDifference.givenBy')
+		.innerJoin('organisation', 'organisation.id', 'person.organisationId')
 		.select([
-			'unit_difference.return_id as returnId',
-			'unit_difference.area_id as areaId',
-			'unit_difference.measure',
-			'unit_difference.ledger',
-			'unit_difference.reported',
-			'unit_difference.reason',
-			'unit_difference.given_at as givenAt',
+			'unitDifference.returnId',
+			'unitDifference.areaId',
+			'unitDifference.measure',
+			'unitDifference.ledger',
+			'unitDifference.reported',
+			'unitDifference.reason',
+			'unitDifference.givenAt',
 			'person.name',
 			'organisation.name as organisation',
 		])
-		.where('unit_difference.return_id', 'in', returnIds)
-		.orderBy('unit_difference.given_at')
-		.orderBy('unit_difference.area_id')
+		.where('unitDifference.returnId', 'in', returnIds)
+		.orderBy('unitDifference.givenAt')
+		.orderBy('unitDifference.areaId')
 		.execute();
 	return Map.groupBy(rows, ({ returnId }) => returnId);
 }

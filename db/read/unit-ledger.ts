@@ -6,13 +6,13 @@ import type { Reader } from '../connect.ts';
 import { accountInScope } from './accounts-in-scope.ts';
 
 const ACCOUNT = [
-	'unit_account.id',
-	'unit_account.programme_id as programmeId',
-	'unit_account.agreement_id as agreementId',
-	'unit_account.intervention_id as interventionId',
-	'unit_account.area_id as areaId',
-	'unit_account.fund',
-	'unit_account.funder_id as funderId',
+	'unitAccount.id',
+	'unitAccount.programmeId',
+	'unitAccount.agreementId',
+	'unitAccount.interventionId',
+	'unitAccount.areaId',
+	'unitAccount.fund',
+	'unitAccount.funderId',
 ] as const;
 
 export interface AccountsAsked {
@@ -31,25 +31,25 @@ export const listUnitAccounts = (
 	asked: AccountsAsked,
 ): Promise<readonly UnitAccount[]> =>
 	reader
-		.selectFrom('unit_account')
+		.selectFrom('unitAccount')
 		.select(ACCOUNT)
 		.where(accountInScope(scope, today))
 		.$if(asked.programmeId !== undefined, (query) =>
-			query.where('unit_account.programme_id', '=', asked.programmeId ?? ''),
+			query.where('unitAccount.programmeId', '=', asked.programmeId ?? ''),
 		)
 		.$if(asked.agreementId !== undefined, (query) =>
-			query.where('unit_account.agreement_id', '=', asked.agreementId ?? ''),
+			query.where('unitAccount.agreementId', '=', asked.agreementId ?? ''),
 		)
-		.$if(asked.areaId !== undefined, (query) => query.where('unit_account.area_id', '=', asked.areaId ?? ''))
+		.$if(asked.areaId !== undefined, (query) => query.where('unitAccount.areaId', '=', asked.areaId ?? ''))
 		.$if(asked.funderId !== undefined, (query) =>
-			query.where('unit_account.funder_id', '=', asked.funderId ?? ''),
+			query.where('unitAccount.funderId', '=', asked.funderId ?? ''),
 		)
-		.$if(asked.fund !== undefined, (query) => query.where('unit_account.fund', '=', asked.fund ?? 'offer'))
-		.orderBy('unit_account.agreement_id')
-		.orderBy('unit_account.intervention_id')
-		.orderBy('unit_account.area_id')
-		.orderBy('unit_account.fund')
-		.orderBy('unit_account.id')
+		.$if(asked.fund !== undefined, (query) => query.where('unitAccount.fund', '=', asked.fund ?? 'offer'))
+		.orderBy('unitAccount.agreementId')
+		.orderBy('unitAccount.interventionId')
+		.orderBy('unitAccount.areaId')
+		.orderBy('unitAccount.fund')
+		.orderBy('unitAccount.id')
 		.execute();
 
 /** Accounts by id, for records already found in scope. */
@@ -59,7 +59,7 @@ export async function getUnitAccounts(
 ): Promise<ReadonlyMap<string, UnitAccount>> {
 	if (ids.length === 0) return new Map();
 	const rows = await reader
-		.selectFrom('unit_account')
+		.selectFrom('unitAccount')
 		.select(ACCOUNT)
 		.where('id', 'in', ids)
 		.orderBy('id')
@@ -74,32 +74,32 @@ export async function listDayDeltas(
 ): Promise<readonly DayDelta[]> {
 	if (accountIds.length === 0) return [];
 	const came = await reader
-		.selectFrom('unit_movement')
+		.selectFrom('unitMovement')
 		.select((eb) => [
-			'to_account_id as accountId',
-			'to_stage as stage',
-			'on_day as onDay',
+			'toAccountId as accountId',
+			'toStage as stage',
+			'onDay',
 			eb.fn.sum<number>('units').as('units'),
 		])
-		.where('to_account_id', 'in', accountIds)
-		.groupBy(['to_account_id', 'to_stage', 'on_day'])
-		.orderBy('to_account_id')
-		.orderBy('to_stage')
-		.orderBy('on_day')
+		.where('toAccountId', 'in', accountIds)
+		.groupBy(['toAccountId', 'toStage', 'onDay'])
+		.orderBy('toAccountId')
+		.orderBy('toStage')
+		.orderBy('onDay')
 		.execute();
 	const left = await reader
-		.selectFrom('unit_movement')
+		.selectFrom('unitMovement')
 		.select((eb) => [
-			'from_account_id as accountId',
-			'from_stage as stage',
-			'on_day as onDay',
+			'fromAccountId as accountId',
+			'fromStage as stage',
+			'onDay',
 			eb.fn.sum<number>('units').as('units'),
 		])
-		.where('from_account_id', 'in', accountIds)
-		.groupBy(['from_account_id', 'from_stage', 'on_day'])
-		.orderBy('from_account_id')
-		.orderBy('from_stage')
-		.orderBy('on_day')
+		.where('fromAccountId', 'in', accountIds)
+		.groupBy(['fromAccountId', 'fromStage', 'onDay'])
+		.orderBy('fromAccountId')
+		.orderBy('fromStage')
+		.orderBy('onDay')
 		.execute();
 	return [...came, ...left.map((delta) => ({ ...delta, units: -delta.units }))];
 }
@@ -112,10 +112,10 @@ export async function listMovements(
 ): Promise<readonly EnteredMovement[]> {
 	if (accountIds.length === 0) return [];
 	const rows = await reader
-		.selectFrom('unit_movement')
+		.selectFrom('unitMovement')
 		.selectAll()
-		.where((eb) => eb.or([eb('from_account_id', 'in', accountIds), eb('to_account_id', 'in', accountIds)]))
-		.orderBy('on_day', 'desc')
+		.where((eb) => eb.or([eb('fromAccountId', 'in', accountIds), eb('toAccountId', 'in', accountIds)]))
+		.orderBy('onDay', 'desc')
 		.orderBy('at', 'desc')
 		.orderBy('id')
 		.limit(most)
@@ -123,16 +123,16 @@ export async function listMovements(
 	return rows.map((row) => ({
 		id: row.id,
 		kind: row.kind,
-		from: { accountId: row.from_account_id, stage: row.from_stage },
-		to: { accountId: row.to_account_id, stage: row.to_stage },
+		from: { accountId: row.fromAccountId, stage: row.fromStage },
+		to: { accountId: row.toAccountId, stage: row.toStage },
 		units: row.units,
-		unitPricePence: row.unit_price_pence,
-		onDay: row.on_day,
+		unitPricePence: row.unitPricePence,
+		onDay: row.onDay,
 		reason: row.reason,
 		at: row.at,
-		personId: row.person_id,
-		orderId: row.order_id,
-		placeId: row.place_id,
-		correctsId: row.corrects_id,
+		personId: row.personId,
+		orderId: row.orderId,
+		placeId: row.placeId,
+		correctsId: row.correctsId,
 	}));
 }

@@ -4,21 +4,21 @@ import type { EnteredMovement, MovementKind } from '../../app/domain/unit/unit-m
 import type { Reader } from '../connect.ts';
 
 const MOVEMENT = [
-	'unit_movement.id',
-	'unit_movement.kind',
-	'unit_movement.from_account_id',
-	'unit_movement.from_stage',
-	'unit_movement.to_account_id',
-	'unit_movement.to_stage',
-	'unit_movement.units',
-	'unit_movement.unit_price_pence',
-	'unit_movement.on_day',
-	'unit_movement.at',
-	'unit_movement.person_id',
-	'unit_movement.order_id',
-	'unit_movement.place_id',
-	'unit_movement.corrects_id',
-	'unit_movement.reason',
+	'unitMovement.id',
+	'unitMovement.kind',
+	'unitMovement.fromAccountId',
+	'unitMovement.fromStage',
+	'unitMovement.toAccountId',
+	'unitMovement.toStage',
+	'unitMovement.units',
+	'unitMovement.unitPricePence',
+	'unitMovement.onDay',
+	'unitMovement.at',
+	'unitMovement.personId',
+	'unitMovement.orderId',
+	'unitMovement.placeId',
+	'unitMovement.correctsId',
+	'unitMovement.reason',
 ] as const;
 
 export interface LedgerAsked {
@@ -40,12 +40,12 @@ const asked = (
 	{ kind, from, until, corrections }: LedgerAsked,
 ) =>
 	reader
-		.selectFrom('unit_movement')
-		.where((eb) => eb.or([eb('from_account_id', 'in', accountIds), eb('to_account_id', 'in', accountIds)]))
-		.where('on_day', '<=', until)
+		.selectFrom('unitMovement')
+		.where((eb) => eb.or([eb('fromAccountId', 'in', accountIds), eb('toAccountId', 'in', accountIds)]))
+		.where('onDay', '<=', until)
 		.$if(!corrections, (query) => query.where('kind', '!=', 'correction'))
 		.$if(kind !== undefined, (query) => query.where('kind', '=', kind ?? 'started'))
-		.$if(from !== undefined && from !== null, (query) => query.where('on_day', '>=', from as IsoDate));
+		.$if(from !== undefined && from !== null, (query) => query.where('onDay', '>=', from as IsoDate));
 
 /** How many movements there are of accounts already found in scope. */
 export async function countLedger(
@@ -69,11 +69,11 @@ export async function listLedger(
 ): Promise<readonly LedgerLine[]> {
 	if (accountIds.length === 0) return [];
 	const rows = await asked(reader, accountIds, what)
-		.leftJoin('person', 'person.id', 'unit_movement.person_id')
+		.leftJoin('person', 'person.id', 'unitMovement.personId')
 		.select([...MOVEMENT, 'person.name as personName'])
-		.orderBy('unit_movement.on_day', 'desc')
-		.orderBy('unit_movement.at', 'desc')
-		.orderBy('unit_movement.id')
+		.orderBy('unitMovement.onDay', 'desc')
+		.orderBy('unitMovement.at', 'desc')
+		.orderBy('unitMovement.id')
 		.limit(page.limit)
 		.offset(page.offset)
 		.execute();
@@ -87,13 +87,13 @@ export async function getCorrections(
 ): Promise<ReadonlyMap<string, LedgerLine>> {
 	if (ids.length === 0) return new Map();
 	const rows = await reader
-		.selectFrom('unit_movement')
-		.leftJoin('person', 'person.id', 'unit_movement.person_id')
+		.selectFrom('unitMovement')
+		.leftJoin('person', 'person.id', 'unitMovement.personId')
 		.select([...MOVEMENT, 'person.name as personName'])
-		.where('unit_movement.corrects_id', 'in', ids)
-		.orderBy('unit_movement.corrects_id')
+		.where('unitMovement.correctsId', 'in', ids)
+		.orderBy('unitMovement.correctsId')
 		.execute();
-	return new Map(rows.map((row) => [row.corrects_id ?? '', lineOf(row)]));
+	return new Map(rows.map((row) => [row.correctsId ?? '', lineOf(row)]));
 }
 
 /** One movement, for accounts already found in scope; null where it is none of theirs. */
@@ -103,29 +103,29 @@ export async function findMovement(
 	id: string,
 ): Promise<LedgerLine | null> {
 	const row = await reader
-		.selectFrom('unit_movement')
-		.leftJoin('person', 'person.id', 'unit_movement.person_id')
+		.selectFrom('unitMovement')
+		.leftJoin('person', 'person.id', 'unitMovement.personId')
 		.select([...MOVEMENT, 'person.name as personName'])
-		.where('unit_movement.id', '=', id)
+		.where('unitMovement.id', '=', id)
 		.executeTakeFirst();
-	return row !== undefined && accountIds.includes(row.to_account_id) ? lineOf(row) : null;
+	return row !== undefined && accountIds.includes(row.toAccountId) ? lineOf(row) : null;
 }
 
 interface MovementRow {
 	readonly id: string;
 	readonly kind: MovementKind;
-	readonly from_account_id: string;
-	readonly from_stage: EnteredMovement['from']['stage'];
-	readonly to_account_id: string;
-	readonly to_stage: EnteredMovement['to']['stage'];
+	readonly fromAccountId: string;
+	readonly fromStage: EnteredMovement['from']['stage'];
+	readonly toAccountId: string;
+	readonly toStage: EnteredMovement['to']['stage'];
 	readonly units: number;
-	readonly unit_price_pence: number | null;
-	readonly on_day: IsoDate;
+	readonly unitPricePence: number | null;
+	readonly onDay: IsoDate;
 	readonly at: EnteredMovement['at'];
-	readonly person_id: string | null;
-	readonly order_id: string | null;
-	readonly place_id: string | null;
-	readonly corrects_id: string | null;
+	readonly personId: string | null;
+	readonly orderId: string | null;
+	readonly placeId: string | null;
+	readonly correctsId: string | null;
 	readonly reason: string;
 	readonly personName: string | null;
 }
@@ -133,16 +133,16 @@ interface MovementRow {
 const lineOf = (row: MovementRow): LedgerLine => ({
 	id: row.id,
 	kind: row.kind,
-	from: { accountId: row.from_account_id, stage: row.from_stage },
-	to: { accountId: row.to_account_id, stage: row.to_stage },
+	from: { accountId: row.fromAccountId, stage: row.fromStage },
+	to: { accountId: row.toAccountId, stage: row.toStage },
 	units: row.units,
-	unitPricePence: row.unit_price_pence,
-	onDay: row.on_day,
+	unitPricePence: row.unitPricePence,
+	onDay: row.onDay,
 	reason: row.reason,
 	at: row.at,
-	personId: row.person_id,
+	personId: row.personId,
 	personName: row.personName,
-	orderId: row.order_id,
-	placeId: row.place_id,
-	correctsId: row.corrects_id,
+	orderId: row.orderId,
+	placeId: row.placeId,
+	correctsId: row.correctsId,
 });

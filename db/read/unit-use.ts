@@ -27,10 +27,10 @@ async function summed(
 	accountIds: readonly string[],
 	until: IsoDate,
 ): Promise<readonly MonthDelta[]> {
-	const [account, stage] = [sql.ref<string>(`${leg}_account_id`), sql.ref<Stage>(`${leg}_stage`)];
+	const [account, stage] = [sql.ref<string>(`${leg}AccountId`), sql.ref<Stage>(`${leg}Stage`)];
 	const month = sql<string>`substr(on_day, 1, 7)`;
 	const rows = await reader
-		.selectFrom('unit_movement')
+		.selectFrom('unitMovement')
 		.select((eb) => [
 			account.as('accountId'),
 			stage.as('stage'),
@@ -38,7 +38,7 @@ async function summed(
 			eb.fn.sum<number>('units').as('units'),
 		])
 		.where(account, 'in', accountIds)
-		.where('on_day', '<=', until)
+		.where('onDay', '<=', until)
 		.groupBy([account, stage, month])
 		.orderBy(account)
 		.orderBy(stage)
@@ -55,13 +55,13 @@ export async function getUnitPrices(
 ): Promise<ReadonlyMap<string, number>> {
 	if (accountIds.length === 0) return new Map();
 	const rows = await reader
-		.selectFrom('unit_movement')
-		.select(['to_account_id as accountId', 'unit_price_pence as pence'])
-		.where('to_account_id', 'in', accountIds)
-		.where('to_stage', '=', 'free')
-		.where('unit_price_pence', 'is not', null)
-		.where('on_day', '<=', on)
-		.orderBy('on_day')
+		.selectFrom('unitMovement')
+		.select(['toAccountId as accountId', 'unitPricePence as pence'])
+		.where('toAccountId', 'in', accountIds)
+		.where('toStage', '=', 'free')
+		.where('unitPricePence', 'is not', null)
+		.where('onDay', '<=', on)
+		.orderBy('onDay')
 		.orderBy('at')
 		.orderBy('id')
 		.execute();

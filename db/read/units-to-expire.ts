@@ -16,18 +16,18 @@ export async function listAccountsOver(
 ): Promise<readonly AccountToExpire[]> {
 	if (scope.kind !== 'everything') return [];
 	return reader
-		.selectFrom('unit_account')
-		.innerJoin('grant_agreement', 'grant_agreement.id', 'unit_account.agreement_id')
+		.selectFrom('unitAccount')
+		.innerJoin('grantAgreement', 'grantAgreement.id', 'unitAccount.agreementId')
 		.select([
-			'unit_account.id',
-			'unit_account.programme_id as programmeId',
-			'grant_agreement.starts_on as startsOn',
-			'grant_agreement.ends_on as endsOn',
-			'grant_agreement.terminated_on as terminatedOn',
+			'unitAccount.id',
+			'unitAccount.programmeId',
+			'grantAgreement.startsOn',
+			'grantAgreement.endsOn',
+			'grantAgreement.terminatedOn',
 		])
 		.where((eb) =>
-			eb.or([eb('grant_agreement.ends_on', '<', before), eb('grant_agreement.terminated_on', '<', before)]),
+			eb.or([eb('grantAgreement.endsOn', '<', before), eb('grantAgreement.terminatedOn', '<', before)]),
 		)
-		.orderBy('unit_account.id')
+		.orderBy('unitAccount.id')
 		.execute();
 }

@@ -7,20 +7,20 @@ export async function listWaitingReported(
 	programmeId: string,
 ): Promise<readonly WaitingReported[]> {
 	const rows = await reader
-		.selectFrom('kpi_return')
-		.innerJoin('reporting_period', 'reporting_period.id', 'kpi_return.period_id')
-		.innerJoin('submission_figure', 'submission_figure.submission_id', 'kpi_return.accepted_submission_id')
+		.selectFrom('kpiReturn')
+		.innerJoin('reportingPeriod', 'reportingPeriod.id', 'kpiReturn.periodId')
+		.innerJoin('submissionFigure', 'submissionFigure.submissionId', 'kpiReturn.acceptedSubmissionId')
 		.select([
-			'kpi_return.agreement_id as agreementId',
-			'reporting_period.number as period',
-			'submission_figure.area_id as areaId',
-			'submission_figure.value',
+			'kpiReturn.agreementId',
+			'reportingPeriod.number as period',
+			'submissionFigure.areaId',
+			'submissionFigure.value',
 		])
-		.where('kpi_return.programme_id', '=', programmeId)
-		.where('submission_figure.measure_key', '=', 'waiting')
-		.orderBy('kpi_return.agreement_id')
-		.orderBy('reporting_period.number')
-		.orderBy('submission_figure.area_id')
+		.where('kpiReturn.programmeId', '=', programmeId)
+		.where('submissionFigure.measureKey', '=', 'waiting')
+		.orderBy('kpiReturn.agreementId')
+		.orderBy('reportingPeriod.number')
+		.orderBy('submissionFigure.areaId')
 		.execute();
 	return [...Map.groupBy(rows, ({ agreementId }) => agreementId)].map(([agreementId, all]) => {
 		const newest = all.filter(({ period }) => period === all.at(-1)?.period);

@@ -15,11 +15,11 @@ export interface AgreementWaiting {
 /** Of the perpetrator agreements of a programme already found in scope: who waits by the newest accepted return, and what is free in the ledger. */
 export async function listWaiting(reader: Reader, programmeId: string): Promise<readonly AgreementWaiting[]> {
 	const areas = await reader
-		.selectFrom('grant_agreement as agreement')
-		.innerJoin('strand', 'strand.id', 'agreement.strand_id')
-		.innerJoin('organisation', 'organisation.id', 'agreement.lead_id')
-		.innerJoin('agreement_area', 'agreement_area.agreement_id', 'agreement.id')
-		.innerJoin('area', 'area.id', 'agreement_area.area_id')
+		.selectFrom('grantAgreement as agreement')
+		.innerJoin('strand', 'strand.id', 'agreement.strandId')
+		.innerJoin('organisation', 'organisation.id', 'agreement.leadId')
+		.innerJoin('agreementArea', 'agreementArea.agreementId', 'agreement.id')
+		.innerJoin('area', 'area.id', 'agreementArea.areaId')
 		.select([
 			'agreement.id as agreementId',
 			'agreement.title',
@@ -27,34 +27,28 @@ export async function listWaiting(reader: Reader, programmeId: string): Promise<
 			'area.id as areaId',
 			'area.name as areaName',
 		])
-		.where('agreement.programme_id', '=', programmeId)
+		.where('agreement.programmeId', '=', programmeId)
 		.where('strand.kind', '=', 'perpetrator')
 		.orderBy('agreement.reference')
 		.orderBy('area.name')
 		.orderBy('area.id')
 		.execute();
 	const figures = await reader
-		.selectFrom('kpi_return')
-		.innerJoin('grant_agreement as agreement', 'agreement.id', 'kpi_return.agreement_id')
-		.innerJoin('reporting_period as period', 'period.id', 'kpi_return.period_id')
-		.innerJoin('submission_figure as figure', 'figure.submission_id', 'kpi_return.accepted_submission_id')
-		.select([
-			'kpi_return.agreement_id as agreementId',
-			'period.starts_on as startsOn',
-			'period.ends_on as endsOn',
-			'figure.area_id as areaId',
-			'figure.value',
-		])
-		.where('agreement.programme_id', '=', programmeId)
-		.where('figure.measure_key', '=', 'waiting')
+		.selectFrom('kpiReturn')
+		.innerJoin('grantAgreement as agreement', 'agreement.id', 'kpiReturn.agreementId')
+		.innerJoin('reportingPeriod as period', 'period.id', 'kpiReturn.periodId')
+		.innerJoin('submissionFigure as figure', 'figure.submissionId', 'kpiReturn.acceptedSubmissionId')
+		.select(['kpiReturn.agreementId', 'period.startsOn', 'period.endsOn', 'figure.areaId', 'figure.value'])
+		.where('agreement.programmeId', '=', programmeId)
+		.where('figure.measureKey', '=', 'waiting')
 		.orderBy('period.number', 'desc')
-		.orderBy('kpi_return.id')
-		.orderBy('figure.area_id')
+		.orderBy('kpiReturn.id')
+		.orderBy('figure.areaId')
 		.execute();
 	const accounts = await reader
-		.selectFrom('unit_account')
-		.select(['id', 'agreement_id as agreementId', 'area_id as areaId'])
-		.where('programme_id', '=', programmeId)
+		.selectFrom('unitAccount')
+		.select(['id', 'agreementId', 'areaId'])
+		.where('programmeId', '=', programmeId)
 		.where('fund', '<>', 'offer')
 		.orderBy('id')
 		.execute();

@@ -95,7 +95,7 @@ export async function lockWholeReturn(
 	id: string,
 ): Promise<WholeReturn | null> {
 	await tx
-		.updateTable('kpi_return')
+		.updateTable('kpiReturn')
 		.set((row) => ({ version: row.ref('version') }))
 		.where('id', '=', id)
 		.execute();

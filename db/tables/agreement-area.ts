@@ -1,5 +1,5 @@
 export interface AgreementAreaTable {
-	agreement_id: string;
-	area_id: string;
-	organisation_id: string;
+	agreementId: string;
+	areaId: string;
+	organisationId: string;
 }

@@ -1,5 +1,5 @@
 export interface AgreementFundingTable {
-	agreement_id: string;
-	funding_stream_id: string;
-	amount_pence: number;
+	agreementId: string;
+	fundingStreamId: string;
+	amountPence: number;
 }

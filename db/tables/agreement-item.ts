@@ -3,15 +3,15 @@ import type { IsoDate } from '../../app/domain/calendar/iso-date.ts';
 
 export interface AgreementItemTable {
 	id: string;
-	agreement_id: string;
+	agreementId: string;
 	kind: 'visit' | 'risk' | 'issue' | 'action';
 	title: string;
 	detail: string;
-	owner_id: string;
-	due_on: IsoDate;
+	ownerId: string;
+	dueOn: IsoDate;
 	level: 'low' | 'medium' | 'high' | null;
-	for_board: number;
-	opened_on: IsoDate;
-	closed_on: IsoDate | null;
+	forBoard: number;
+	openedOn: IsoDate;
+	closedOn: IsoDate | null;
 	version: Generated<number>;
 }

@@ -1,7 +1,7 @@
 import type { Instant } from '../../app/domain/calendar/iso-date.ts';
 
 export interface AgreementStepTable {
-	version_id: string;
+	versionId: string;
 	number: number;
 	at: Instant;
 	kind:
@@ -15,6 +15,6 @@ export interface AgreementStepTable {
 		| 'accepted'
 		| 'declined'
 		| 'discarded';
-	person_id: string;
+	personId: string;
 	words: string;
 }

@@ -1,6 +1,6 @@
 export interface AgreementTargetTable {
-	agreement_id: string;
-	kpi_key: string;
+	agreementId: string;
+	kpiKey: string;
 	numerator: number;
 	denominator: number;
 }

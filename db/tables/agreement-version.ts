@@ -3,8 +3,8 @@ import type { Instant, IsoDate } from '../../app/domain/calendar/iso-date.ts';
 
 export interface AgreementVersionTable {
 	id: string;
-	agreement_id: string;
-	programme_id: string;
+	agreementId: string;
+	programmeId: string;
 	number: number;
 	kind: 'original' | 'variation' | 'termination';
 	side: 'commissioner' | 'provider';
@@ -19,12 +19,12 @@ export interface AgreementVersionTable {
 		| 'discarded';
 	terms: string;
 	reason: string;
-	effective_on: IsoDate;
-	lead_id: string;
-	started_by: string;
-	started_at: Instant;
-	accepted_at: Instant | null;
+	effectiveOn: IsoDate;
+	leadId: string;
+	startedBy: string;
+	startedAt: Instant;
+	acceptedAt: Instant | null;
 	/** The day on which its places were entered in the ledger; null until the day from which it holds. */
-	entered_on: IsoDate | null;
+	enteredOn: IsoDate | null;
 	version: Generated<number>;
 }

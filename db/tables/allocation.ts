@@ -1,8 +1,8 @@
 export interface AllocationTable {
 	id: string;
-	agreement_id: string;
-	area_id: string;
-	intervention_id: string;
+	agreementId: string;
+	areaId: string;
+	interventionId: string;
 	units: number;
-	unit_price_pence: number;
+	unitPricePence: number;
 }

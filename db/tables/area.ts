@@ -3,9 +3,9 @@ import type { Generated } from 'kysely';
 export interface AreaTable {
 	id: string;
 	name: string;
-	ons_code: string;
-	gb_lae: string | null;
+	onsCode: string;
+	gbLae: string | null;
 	kind: 'authority' | 'police-area';
-	parent_id: string | null;
+	parentId: string | null;
 	version: Generated<number>;
 }

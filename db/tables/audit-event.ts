@@ -3,14 +3,14 @@ import type { Instant } from '../../app/domain/calendar/iso-date.ts';
 export interface AuditEventTable {
 	sequence: number;
 	at: Instant;
-	person_id: string | null;
+	personId: string | null;
 	role: string;
-	organisation_id: string | null;
-	body_id: string | null;
+	organisationId: string | null;
+	bodyId: string | null;
 	action: string;
-	subject_kind: string;
-	subject_id: string;
-	payload_digest: string;
-	previous_hash: string;
+	subjectKind: string;
+	subjectId: string;
+	payloadDigest: string;
+	previousHash: string;
 	hash: string;
 }

@@ -1,7 +1,7 @@
 import type { Generated } from 'kysely';
 
 export interface AuthoritySettingTable {
-	organisation_id: string;
-	approval_above_pence: number;
+	organisationId: string;
+	approvalAbovePence: number;
 	version: Generated<number>;
 }

@@ -1,7 +1,7 @@
 import type { Instant } from '../../app/domain/calendar/iso-date.ts';
 
 export interface BoardReportBoardTable {
-	report_id: string;
-	board_id: string;
-	published_at: Instant;
+	reportId: string;
+	boardId: string;
+	publishedAt: Instant;
 }

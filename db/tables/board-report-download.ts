@@ -2,8 +2,8 @@ import type { Instant } from '../../app/domain/calendar/iso-date.ts';
 
 export interface BoardReportDownloadTable {
 	id: string;
-	report_id: string;
-	person_id: string;
+	reportId: string;
+	personId: string;
 	at: Instant;
 	format: string;
 }

@@ -1,5 +1,5 @@
 export interface BoardReportSourceTable {
-	report_id: string;
-	return_id: string;
+	reportId: string;
+	returnId: string;
 	submission: number;
 }

@@ -2,10 +2,10 @@ import type { Instant } from '../../app/domain/calendar/iso-date.ts';
 
 /** What happened to a board report, in order. Never changed. */
 export interface BoardReportStepTable {
-	report_id: string;
+	reportId: string;
 	position: number;
 	kind: 'started' | 'sent-for-approval' | 'sent-back' | 'approved' | 'published' | 'withdrawn' | 'replaced';
-	person_id: string;
+	personId: string;
 	at: Instant;
 	/** Why it was sent back or withdrawn. */
 	reason: string | null;

@@ -2,7 +2,7 @@ import type { Generated } from 'kysely';
 
 export interface BoardTable {
 	id: string;
-	organisation_id: string;
+	organisationId: string;
 	name: string;
 	publishes: Generated<number>;
 	version: Generated<number>;

@@ -2,9 +2,9 @@ import type { Generated } from 'kysely';
 
 export interface BudgetLineTable {
 	id: string;
-	agreement_id: string;
+	agreementId: string;
 	name: string;
-	amount_pence: number;
+	amountPence: number;
 	vat: 'outside-scope' | 'exempt' | 'zero' | 'standard';
 	position: number;
 	ended: Generated<number>;

@@ -2,10 +2,10 @@ import type { Instant } from '../../app/domain/calendar/iso-date.ts';
 
 export interface ClaimEvidenceTable {
 	id: string;
-	claim_id: string;
-	document_hash: string;
-	file_name: string;
-	uploaded_by: string;
-	uploaded_at: Instant;
-	removed_at: Instant | null;
+	claimId: string;
+	documentHash: string;
+	fileName: string;
+	uploadedBy: string;
+	uploadedAt: Instant;
+	removedAt: Instant | null;
 }

@@ -1,6 +1,6 @@
 export interface ClaimSpendTable {
-	claim_id: string;
-	budget_line_id: string;
-	spent_pence: number;
-	vat_pence: number;
+	claimId: string;
+	budgetLineId: string;
+	spentPence: number;
+	vatPence: number;
 }

@@ -1,11 +1,11 @@
 import type { Instant } from '../../app/domain/calendar/iso-date.ts';
 
 export interface ClaimStepTable {
-	claim_id: string;
+	claimId: string;
 	number: number;
 	at: Instant;
 	kind: 'made' | 'changed' | 'submitted' | 'sent-back' | 'agreed' | 'withdrawn';
-	person_id: string;
-	amount_pence: number;
+	personId: string;
+	amountPence: number;
 	words: string;
 }

@@ -3,17 +3,17 @@ import type { Instant } from '../../app/domain/calendar/iso-date.ts';
 
 export interface ClaimTable {
 	id: string;
-	agreement_id: string;
-	period_id: string;
+	agreementId: string;
+	periodId: string;
 	number: number;
 	state: 'draft' | 'submitted' | 'sent-back' | 'agreed' | 'withdrawn';
-	amount_pence: number;
+	amountPence: number;
 	note: string;
-	made_by: string;
-	submitted_by: string | null;
-	submitted_at: Instant | null;
-	reviewed_by: string | null;
-	review_words: string | null;
-	agreed_pence: number | null;
+	madeBy: string;
+	submittedBy: string | null;
+	submittedAt: Instant | null;
+	reviewedBy: string | null;
+	reviewWords: string | null;
+	agreedPence: number | null;
 	version: Generated<number>;
 }

@@ -2,7 +2,7 @@ import type { Instant } from '../../app/domain/calendar/iso-date.ts';
 
 export interface CommandTable {
 	id: string;
-	person_id: string | null;
+	personId: string | null;
 	operation: string;
 	outcome: string;
 	at: Instant;

@@ -2,11 +2,11 @@ import type { Instant, IsoDate } from '../../app/domain/calendar/iso-date.ts';
 
 export interface ContactLogTable {
 	id: string;
-	return_id: string;
+	returnId: string;
 	at: Instant;
-	by_person_id: string;
+	byPersonId: string;
 	channel: string;
-	spoke_to: string;
+	spokeTo: string;
 	words: string;
-	promised_on: IsoDate | null;
+	promisedOn: IsoDate | null;
 }

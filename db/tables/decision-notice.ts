@@ -2,14 +2,14 @@ import type { IsoDate } from '../../app/domain/calendar/iso-date.ts';
 
 export interface DecisionNoticeTable {
 	id: string;
-	body_id: string;
+	bodyId: string;
 	year: number;
 	number: number;
-	subject_kind: 'award' | 'grant' | 'variation' | 'termination';
-	subject_id: string;
-	programme_id: string;
-	decided_on: IsoDate;
-	decided_by: string;
+	subjectKind: 'award' | 'grant' | 'variation' | 'termination';
+	subjectId: string;
+	programmeId: string;
+	decidedOn: IsoDate;
+	decidedBy: string;
 	facts: string;
-	document_hash: string;
+	documentHash: string;
 }

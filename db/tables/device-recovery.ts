@@ -2,11 +2,11 @@ import type { Instant } from '../../app/domain/calendar/iso-date.ts';
 
 export interface DeviceRecoveryTable {
 	id: string;
-	person_id: string;
-	requested_at: Instant;
+	personId: string;
+	requestedAt: Instant;
 	reason: string;
-	first_administrator_id: string;
-	second_administrator_id: string | null;
-	approved_at: Instant | null;
-	completed_at: Instant | null;
+	firstAdministratorId: string;
+	secondAdministratorId: string | null;
+	approvedAt: Instant | null;
+	completedAt: Instant | null;
 }

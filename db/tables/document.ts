@@ -2,7 +2,7 @@ import type { Instant } from '../../app/domain/calendar/iso-date.ts';
 
 export interface DocumentTable {
 	hash: string;
-	media_type: string;
+	mediaType: string;
 	size: number;
-	stored_at: Instant;
+	storedAt: Instant;
 }

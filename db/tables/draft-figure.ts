@@ -1,7 +1,7 @@
 export interface DraftFigureTable {
-	return_id: string;
-	measure_key: string;
-	area_id: string;
+	returnId: string;
+	measureKey: string;
+	areaId: string;
 	cohort: number;
 	section: string;
 	typed: string;

@@ -1,5 +1,5 @@
 export interface DraftNarrativeTable {
-	return_id: string;
+	returnId: string;
 	question: string;
 	words: string;
 }

@@ -1,5 +1,5 @@
 export interface DraftNoteTable {
-	return_id: string;
+	returnId: string;
 	finding: string;
 	words: string;
 }

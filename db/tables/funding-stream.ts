@@ -2,10 +2,10 @@ import type { Generated } from 'kysely';
 
 export interface FundingStreamTable {
 	id: string;
-	programme_id: string;
+	programmeId: string;
 	funder: string;
 	name: string;
-	amount_pence: number;
+	amountPence: number;
 	approximate: Generated<number>;
-	legal_basis: string | null;
+	legalBasis: string | null;
 }

@@ -3,13 +3,13 @@ import type { IsoDate } from '../../app/domain/calendar/iso-date.ts';
 
 export interface InKindContributionTable {
 	id: string;
-	programme_id: string;
-	area_id: string | null;
-	organisation_id: string;
+	programmeId: string;
+	areaId: string | null;
+	organisationId: string;
 	what: string;
-	value_pence: number;
-	valued_how: string;
-	starts_on: IsoDate;
-	ends_on: IsoDate;
+	valuePence: number;
+	valuedHow: string;
+	startsOn: IsoDate;
+	endsOn: IsoDate;
 	version: Generated<number>;
 }

@@ -1,7 +1,7 @@
 export interface InterventionTable {
 	id: string;
-	programme_id: string;
-	strand_id: string;
+	programmeId: string;
+	strandId: string;
 	name: string;
 	description: string;
 	weeks: number | null;

@@ -1,12 +1,12 @@
 import type { Generated } from 'kysely';
 
 export interface InvoiceLineTable {
-	invoice_id: string;
+	invoiceId: string;
 	number: number;
-	place_id: string;
-	net_pence: number;
+	placeId: string;
+	netPence: number;
 	vat: 'outside-scope' | 'exempt' | 'zero' | 'standard';
-	vat_pence: number;
+	vatPence: number;
 	matched: Generated<number>;
 	/** Keeps a place from being invoiced twice; null once the invoice has been withdrawn. */
 	once: string | null;

@@ -3,15 +3,15 @@ import type { Instant } from '../../app/domain/calendar/iso-date.ts';
 
 export interface KpiReturnTable {
 	id: string;
-	agreement_id: string;
-	period_id: string;
-	programme_id: string;
-	specification_id: string;
+	agreementId: string;
+	periodId: string;
+	programmeId: string;
+	specificationId: string;
 	state: 'not-started' | 'draft' | 'ready-to-certify' | 'submitted' | 'queried' | 'accepted';
 	version: Generated<number>;
-	latest_submission_id: string | null;
-	accepted_submission_id: string | null;
-	started_at: Instant | null;
+	latestSubmissionId: string | null;
+	acceptedSubmissionId: string | null;
+	startedAt: Instant | null;
 	/** Why the certifier gave it back to be worked on; null once it is marked ready again. */
-	sent_back_reason: string | null;
+	sentBackReason: string | null;
 }

@@ -3,8 +3,8 @@ import type { IsoDate } from '../../app/domain/calendar/iso-date.ts';
 
 export interface MembershipTable {
 	id: string;
-	person_id: string;
+	personId: string;
 	role: Role;
-	starts_on: IsoDate;
-	ends_on: IsoDate | null;
+	startsOn: IsoDate;
+	endsOn: IsoDate | null;
 }

@@ -1,5 +1,5 @@
 export interface OrganisationIdentifierTable {
 	scheme: string;
 	value: string;
-	organisation_id: string;
+	organisationId: string;
 }

@@ -5,10 +5,10 @@ export interface OrganisationTable {
 	id: string;
 	kind: 'commissioning-body' | 'provider' | 'local-authority' | 'installation';
 	name: string;
-	short_name: string;
-	area_id: string | null;
-	successor_id: string | null;
-	starts_on: IsoDate;
-	ends_on: IsoDate | null;
+	shortName: string;
+	areaId: string | null;
+	successorId: string | null;
+	startsOn: IsoDate;
+	endsOn: IsoDate | null;
 	version: Generated<number>;
 }

@@ -3,13 +3,13 @@ import type { Instant } from '../../app/domain/calendar/iso-date.ts';
 
 export interface OutboxTable {
 	id: string;
-	to_address: string;
+	toAddress: string;
 	subject: string;
 	body: string;
-	queued_at: Instant;
-	held_at: Instant | null;
-	sent_at: Instant | null;
+	queuedAt: Instant;
+	heldAt: Instant | null;
+	sentAt: Instant | null;
 	attempts: Generated<number>;
-	next_attempt_at: Instant;
-	last_error: string | null;
+	nextAttemptAt: Instant;
+	lastError: string | null;
 }

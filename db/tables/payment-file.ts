@@ -2,9 +2,9 @@ import type { Instant } from '../../app/domain/calendar/iso-date.ts';
 
 export interface PaymentFileTable {
 	id: string;
-	body_id: string;
+	bodyId: string;
 	number: number;
-	made_by: string;
-	made_at: Instant;
-	document_hash: string;
+	madeBy: string;
+	madeAt: Instant;
+	documentHash: string;
 }

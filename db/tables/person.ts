@@ -5,9 +5,9 @@ export interface PersonTable {
 	id: string;
 	name: string;
 	email: string;
-	organisation_id: string;
-	created_at: Instant;
-	suspended_at: Instant | null;
+	organisationId: string;
+	createdAt: Instant;
+	suspendedAt: Instant | null;
 	demonstration: Generated<number>;
 	version: Generated<number>;
 }

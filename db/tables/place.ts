@@ -3,12 +3,12 @@ import type { IsoDate } from '../../app/domain/calendar/iso-date.ts';
 
 export interface PlaceTable {
 	id: string;
-	order_id: string;
+	orderId: string;
 	number: number;
 	code: string | null;
 	state: 'held' | 'reserved' | 'started' | 'completed' | 'left' | 'no-show' | 'cancelled';
-	starts_on: IsoDate | null;
-	ended_on: IsoDate | null;
+	startsOn: IsoDate | null;
+	endedOn: IsoDate | null;
 	credited: Generated<number>;
-	keep_until: IsoDate | null;
+	keepUntil: IsoDate | null;
 }

@@ -1,4 +1,4 @@
 export interface ProgrammeBoardTable {
-	programme_id: string;
-	board_id: string;
+	programmeId: string;
+	boardId: string;
 }

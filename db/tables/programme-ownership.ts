@@ -2,8 +2,8 @@ import type { IsoDate } from '../../app/domain/calendar/iso-date.ts';
 
 export interface ProgrammeOwnershipTable {
 	id: string;
-	programme_id: string;
-	organisation_id: string;
-	starts_on: IsoDate;
-	ends_on: IsoDate | null;
+	programmeId: string;
+	organisationId: string;
+	startsOn: IsoDate;
+	endsOn: IsoDate | null;
 }

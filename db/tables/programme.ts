@@ -6,18 +6,18 @@ export interface ProgrammeTable {
 	slug: string;
 	name: string;
 	summary: string;
-	who_it_is_for: string;
-	starts_on: IsoDate;
-	ends_on: IsoDate;
-	decision_reference: string | null;
-	legal_basis: string;
-	legal_basis_note: string | null;
+	whoItIsFor: string;
+	startsOn: IsoDate;
+	endsOn: IsoDate;
+	decisionReference: string | null;
+	legalBasis: string;
+	legalBasisNote: string | null;
 	invented: string | null;
 	/** How somebody is referred, for the public page; null until it is recorded. */
-	how_to_refer: Generated<string | null>;
+	howToRefer: Generated<string | null>;
 	/** Whom to ring, with the number; null until it is recorded. */
-	referral_contact: Generated<string | null>;
+	referralContact: Generated<string | null>;
 	/** Weeks from referral to first session, as the office tells the public; null where that is not known. */
-	weeks_to_start: Generated<number | null>;
+	weeksToStart: Generated<number | null>;
 	version: Generated<number>;
 }

@@ -1,10 +1,10 @@
 import type { Instant } from '../../app/domain/calendar/iso-date.ts';
 
 export interface PurchaseOrderStepTable {
-	order_id: string;
+	orderId: string;
 	number: number;
 	at: Instant;
 	kind: string;
-	person_id: string | null;
+	personId: string | null;
 	words: string;
 }

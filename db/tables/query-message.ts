@@ -2,8 +2,8 @@ import type { Instant } from '../../app/domain/calendar/iso-date.ts';
 
 export interface QueryMessageTable {
 	id: string;
-	query_id: string;
+	queryId: string;
 	at: Instant;
-	by_person_id: string;
+	byPersonId: string;
 	words: string;
 }

@@ -2,10 +2,10 @@ import type { IsoDate } from '../../app/domain/calendar/iso-date.ts';
 
 export interface ReportingPeriodTable {
 	id: string;
-	programme_id: string;
+	programmeId: string;
 	number: number;
-	starts_on: IsoDate;
-	ends_on: IsoDate;
-	opens_on: IsoDate;
-	due_on: IsoDate;
+	startsOn: IsoDate;
+	endsOn: IsoDate;
+	opensOn: IsoDate;
+	dueOn: IsoDate;
 }

@@ -2,10 +2,10 @@ import type { Instant, IsoDate } from '../../app/domain/calendar/iso-date.ts';
 
 export interface ReturnExtensionTable {
 	id: string;
-	return_id: string;
-	agreed_at: Instant;
-	agreed_by: string;
-	agreed_with: string;
-	new_due_on: IsoDate;
+	returnId: string;
+	agreedAt: Instant;
+	agreedBy: string;
+	agreedWith: string;
+	newDueOn: IsoDate;
 	reason: string;
 }

@@ -1,7 +1,7 @@
 import type { Instant } from '../../app/domain/calendar/iso-date.ts';
 
 export interface ReturnPreparerTable {
-	return_id: string;
-	person_id: string;
-	first_at: Instant;
+	returnId: string;
+	personId: string;
+	firstAt: Instant;
 }

@@ -2,13 +2,13 @@ import type { Generated } from 'kysely';
 import type { Instant } from '../../app/domain/calendar/iso-date.ts';
 
 export interface ReturnSectionTable {
-	return_id: string;
+	returnId: string;
 	section: string;
 	version: number;
-	nothing_to_report: Generated<number>;
+	nothingToReport: Generated<number>;
 	complete: Generated<number>;
-	saved_at: Instant;
-	saved_by: string;
+	savedAt: Instant;
+	savedBy: string;
 	form: string | null;
-	by_itself: Generated<number>;
+	byItself: Generated<number>;
 }

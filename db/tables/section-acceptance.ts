@@ -1,8 +1,8 @@
 import type { Instant } from '../../app/domain/calendar/iso-date.ts';
 
 export interface SectionAcceptanceTable {
-	submission_id: string;
+	submissionId: string;
 	section: string;
-	accepted_at: Instant;
-	accepted_by: string;
+	acceptedAt: Instant;
+	acceptedBy: string;
 }

@@ -1,11 +1,11 @@
 import type { Instant } from '../../app/domain/calendar/iso-date.ts';
 
 export interface SessionTable {
-	token_hash: string;
-	person_id: string;
-	created_at: Instant;
-	seen_at: Instant;
-	expires_at: Instant;
+	tokenHash: string;
+	personId: string;
+	createdAt: Instant;
+	seenAt: Instant;
+	expiresAt: Instant;
 	stage: 'password' | 'complete';
 	notice: string | null;
 }

@@ -1,6 +1,6 @@
 export interface SpecificationMeasureTable {
-	specification_id: string;
-	measure_key: string;
+	specificationId: string;
+	measureKey: string;
 	strand: string;
 	section: string;
 	label: string;
@@ -8,9 +8,9 @@ export interface SpecificationMeasureTable {
 	kind: string;
 	unit: string;
 	frequency: string;
-	by_area: number;
-	part_of: string | null;
+	byArea: number;
+	partOf: string | null;
 	breakdown: string | null;
-	at_most: string | null;
+	atMost: string | null;
 	position: number;
 }

@@ -3,13 +3,13 @@ import type { Instant } from '../../app/domain/calendar/iso-date.ts';
 
 export interface SpecificationVersionTable {
 	id: string;
-	programme_id: string;
+	programmeId: string;
 	number: number;
 	state: 'draft' | 'published' | 'superseded';
-	effective_from: number;
-	change_note: string;
-	drafted_by: string | null;
-	published_by: string | null;
-	published_at: Instant | null;
+	effectiveFrom: number;
+	changeNote: string;
+	draftedBy: string | null;
+	publishedBy: string | null;
+	publishedAt: Instant | null;
 	version: Generated<number>;
 }

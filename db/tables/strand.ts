@@ -1,6 +1,6 @@
 export interface StrandTable {
 	id: string;
-	programme_id: string;
+	programmeId: string;
 	kind: 'perpetrator' | 'support';
 	name: string;
 }

@@ -1,7 +1,7 @@
 export interface SubmissionFigureTable {
-	submission_id: string;
-	measure_key: string;
-	area_id: string;
+	submissionId: string;
+	measureKey: string;
+	areaId: string;
 	cohort: number;
 	value: number;
 }

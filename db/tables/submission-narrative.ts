@@ -1,5 +1,5 @@
 export interface SubmissionNarrativeTable {
-	submission_id: string;
+	submissionId: string;
 	question: string;
 	words: string;
 }

@@ -1,5 +1,5 @@
 export interface SubmissionNoteTable {
-	submission_id: string;
+	submissionId: string;
 	finding: string;
 	words: string;
 }

@@ -2,11 +2,11 @@ import type { Generated } from 'kysely';
 
 export interface UnitAccountTable {
 	id: string;
-	programme_id: string;
-	agreement_id: string;
-	intervention_id: string;
-	area_id: string;
+	programmeId: string;
+	agreementId: string;
+	interventionId: string;
+	areaId: string;
 	fund: 'commissioner' | 'authority' | 'offer';
-	funder_id: string;
+	funderId: string;
 	version: Generated<number>;
 }

@@ -18,18 +18,18 @@ export interface UnitMovementTable {
 		| 'expired'
 		| 'price-change'
 		| 'correction';
-	from_account_id: string;
-	from_stage: 'source' | 'free' | 'reserved' | 'started' | 'completed' | 'left' | 'expired';
-	to_account_id: string;
-	to_stage: 'source' | 'free' | 'reserved' | 'started' | 'completed' | 'left' | 'expired';
+	fromAccountId: string;
+	fromStage: 'source' | 'free' | 'reserved' | 'started' | 'completed' | 'left' | 'expired';
+	toAccountId: string;
+	toStage: 'source' | 'free' | 'reserved' | 'started' | 'completed' | 'left' | 'expired';
 	units: number;
-	unit_price_pence: number | null;
-	on_day: IsoDate;
+	unitPricePence: number | null;
+	onDay: IsoDate;
 	at: Instant;
-	person_id: string | null;
-	order_id: string | null;
-	place_id: string | null;
-	version_id: string | null;
-	corrects_id: string | null;
+	personId: string | null;
+	orderId: string | null;
+	placeId: string | null;
+	versionId: string | null;
+	correctsId: string | null;
 	reason: string;
 }

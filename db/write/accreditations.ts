@@ -14,15 +14,15 @@ export async function insertAccreditation(tx: Tx, one: NewAccreditation): Promis
 		.insertInto('accreditation')
 		.values({
 			id: one.id,
-			organisation_id: one.organisationId,
-			programme_id: one.programmeId,
+			organisationId: one.organisationId,
+			programmeId: one.programmeId,
 			standard: one.standard,
 			status: one.status,
 			evidence: one.evidence,
-			decided_on: one.decidedOn,
-			expires_on: one.expiresOn,
-			withdrawn_on: null,
-			recorded_by: one.recordedBy,
+			decidedOn: one.decidedOn,
+			expiresOn: one.expiresOn,
+			withdrawnOn: null,
+			recordedBy: one.recordedBy,
 		})
 		.execute();
 }
@@ -37,8 +37,8 @@ export async function changeAccreditation(
 	const saved = await tx
 		.updateTable('accreditation')
 		.set({
-			expires_on: to.expiresOn,
-			withdrawn_on: to.withdrawnOn,
+			expiresOn: to.expiresOn,
+			withdrawnOn: to.withdrawnOn,
 			evidence: to.evidence,
 			version: expectedVersion + 1,
 		})
@@ -56,7 +56,7 @@ export async function insertReminder(
 	sentAt: Instant,
 ): Promise<void> {
 	await tx
-		.insertInto('accreditation_reminder')
-		.values({ accreditation_id: id, expires_on: expiresOn, days_before: daysBefore, sent_at: sentAt })
+		.insertInto('accreditationReminder')
+		.values({ accreditationId: id, expiresOn, daysBefore, sentAt })
 		.execute();
 }

@@ -7,19 +7,19 @@ export async function insertItem(
 	item: ItemContent & { readonly id: string; readonly agreementId: string; readonly openedOn: IsoDate },
 ): Promise<void> {
 	await tx
-		.insertInto('agreement_item')
+		.insertInto('agreementItem')
 		.values({
 			id: item.id,
-			agreement_id: item.agreementId,
+			agreementId: item.agreementId,
 			kind: item.kind,
 			title: item.title,
 			detail: item.detail,
-			owner_id: item.ownerId,
-			due_on: item.dueOn,
+			ownerId: item.ownerId,
+			dueOn: item.dueOn,
 			level: item.level,
-			for_board: item.forBoard ? 1 : 0,
-			opened_on: item.openedOn,
-			closed_on: null,
+			forBoard: item.forBoard ? 1 : 0,
+			openedOn: item.openedOn,
+			closedOn: null,
 		})
 		.execute();
 }
@@ -32,13 +32,13 @@ export async function saveItem(
 	expectedVersion: number,
 ): Promise<boolean> {
 	const saved = await tx
-		.updateTable('agreement_item')
+		.updateTable('agreementItem')
 		.set({
-			owner_id: to.ownerId,
-			due_on: to.dueOn,
+			ownerId: to.ownerId,
+			dueOn: to.dueOn,
 			level: to.level,
-			for_board: to.forBoard ? 1 : 0,
-			closed_on: to.closedOn,
+			forBoard: to.forBoard ? 1 : 0,
+			closedOn: to.closedOn,
 			version: expectedVersion + 1,
 		})
 		.where('id', '=', id)
@@ -59,17 +59,17 @@ export async function appendItemStep(
 	}: Pick<ItemStep, 'kind' | 'at' | 'words'> & { readonly personId: string; readonly at: Instant },
 ): Promise<void> {
 	await tx
-		.updateTable('agreement_item')
+		.updateTable('agreementItem')
 		.set((row) => ({ version: row.ref('version') }))
 		.where('id', '=', itemId)
 		.execute();
 	const last = await tx
-		.selectFrom('agreement_item_step')
+		.selectFrom('agreementItemStep')
 		.select((row) => row.fn.max('number').as('number'))
-		.where('item_id', '=', itemId)
+		.where('itemId', '=', itemId)
 		.executeTakeFirst();
 	await tx
-		.insertInto('agreement_item_step')
-		.values({ item_id: itemId, number: Number(last?.number ?? 0) + 1, at, kind, person_id: personId, words })
+		.insertInto('agreementItemStep')
+		.values({ itemId, number: Number(last?.number ?? 0) + 1, at, kind, personId, words })
 		.execute();
 }

@@ -78,11 +78,11 @@ async function findFunded(
 	{ agreementId, interventionId, areaId }: Pick<UnitAccount, 'agreementId' | 'interventionId' | 'areaId'>,
 ): Promise<string | null> {
 	const row = await tx
-		.selectFrom('unit_account')
+		.selectFrom('unitAccount')
 		.select('id')
-		.where('agreement_id', '=', agreementId)
-		.where('intervention_id', '=', interventionId)
-		.where('area_id', '=', areaId)
+		.where('agreementId', '=', agreementId)
+		.where('interventionId', '=', interventionId)
+		.where('areaId', '=', areaId)
 		.where('fund', '=', 'commissioner')
 		.orderBy('id')
 		.executeTakeFirst();

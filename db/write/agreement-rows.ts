@@ -25,36 +25,36 @@ export async function saveAgreementRows(
 /** The last day of an agreement that ends early. */
 export async function saveEarlyEnd(tx: Tx, agreementId: string, terminatedOn: IsoDate): Promise<void> {
 	await tx
-		.updateTable('grant_agreement')
-		.set((row) => ({ terminated_on: terminatedOn, version: row('version', '+', 1) }))
+		.updateTable('grantAgreement')
+		.set((row) => ({ terminatedOn, version: row('version', '+', 1) }))
 		.where('id', '=', agreementId)
 		.execute();
 }
 
 async function saveAgreement(tx: Tx, id: string, programmeId: string, terms: AgreementTerms): Promise<void> {
 	const content = {
-		strand_id: terms.strandId,
-		lead_id: terms.leadId,
+		strandId: terms.strandId,
+		leadId: terms.leadId,
 		reference: terms.reference,
 		title: terms.title,
-		starts_on: terms.startsOn,
-		ends_on: terms.endsOn,
-		value_pence: terms.valuePence,
+		startsOn: terms.startsOn,
+		endsOn: terms.endsOn,
+		valuePence: terms.valuePence,
 		purpose: terms.purpose,
 		reasons: terms.reasons,
 		conditions: terms.conditions.join('\n'),
-		legal_basis: terms.legalBasis,
+		legalBasis: terms.legalBasis,
 		paid: terms.paid,
 	};
 	const saved = await tx
-		.updateTable('grant_agreement')
+		.updateTable('grantAgreement')
 		.set((row) => ({ ...content, version: row('version', '+', 1) }))
 		.where('id', '=', id)
 		.executeTakeFirst();
 	if (saved.numUpdatedRows === 0n)
 		await tx
-			.insertInto('grant_agreement')
-			.values({ id, programme_id: programmeId, terminated_on: null, ...content })
+			.insertInto('grantAgreement')
+			.values({ id, programmeId, terminatedOn: null, ...content })
 			.execute();
 }
 
@@ -63,41 +63,38 @@ async function saveParties(
 	agreementId: string,
 	{ leadId, memberIds, deliveryPartners, areas }: AgreementTerms,
 ): Promise<void> {
-	await tx.deleteFrom('agreement_party').where('agreement_id', '=', agreementId).execute();
-	await tx.deleteFrom('agreement_area').where('agreement_id', '=', agreementId).execute();
+	await tx.deleteFrom('agreementParty').where('agreementId', '=', agreementId).execute();
+	await tx.deleteFrom('agreementArea').where('agreementId', '=', agreementId).execute();
 	const parties = [
-		{ organisation_id: leadId, part: 'lead' as const, does: '' },
-		...memberIds.map((id) => ({ organisation_id: id, part: 'member' as const, does: '' })),
+		{ organisationId: leadId, part: 'lead' as const, does: '' },
+		...memberIds.map((id) => ({ organisationId: id, part: 'member' as const, does: '' })),
 		...deliveryPartners.map(({ organisationId, does }) => ({
-			organisation_id: organisationId,
+			organisationId,
 			part: 'delivery-partner' as const,
 			does,
 		})),
 	];
 	for (const party of parties)
 		await tx
-			.insertInto('agreement_party')
-			.values({ agreement_id: agreementId, ...party })
+			.insertInto('agreementParty')
+			.values({ agreementId, ...party })
 			.execute();
 	for (const { areaId, organisationId } of areas)
-		await tx
-			.insertInto('agreement_area')
-			.values({ agreement_id: agreementId, area_id: areaId, organisation_id: organisationId })
-			.execute();
+		await tx.insertInto('agreementArea').values({ agreementId, areaId, organisationId }).execute();
 }
 
 async function saveAllocations(tx: Tx, agreementId: string, { allocations }: AgreementTerms): Promise<void> {
-	await tx.deleteFrom('allocation').where('agreement_id', '=', agreementId).execute();
+	await tx.deleteFrom('allocation').where('agreementId', '=', agreementId).execute();
 	for (const { allocationId, areaId, interventionId, units, unitPricePence } of allocations)
 		await tx
 			.insertInto('allocation')
 			.values({
 				id: allocationId,
-				agreement_id: agreementId,
-				area_id: areaId,
-				intervention_id: interventionId,
+				agreementId,
+				areaId,
+				interventionId,
 				units,
-				unit_price_pence: unitPricePence,
+				unitPricePence,
 			})
 			.execute();
 }
@@ -111,8 +108,8 @@ async function saveSchedule(
 ): Promise<void> {
 	const rows = await tx
 		.selectFrom('payment')
-		.select(['id', 'period_id as periodId'])
-		.where('agreement_id', '=', agreementId)
+		.select(['id', 'periodId'])
+		.where('agreementId', '=', agreementId)
 		.orderBy('id')
 		.execute();
 	const gone = rows
@@ -121,11 +118,11 @@ async function saveSchedule(
 	if (gone.length > 0) await tx.deleteFrom('payment').where('id', 'in', gone).execute();
 	for (const { periodId, amountPence, dueOn } of schedule) {
 		const row = rows.find((each) => each.periodId === periodId);
-		const content = { amount_pence: amountPence, due_on: dueOn };
+		const content = { amountPence, dueOn };
 		if (row === undefined)
 			await tx
 				.insertInto('payment')
-				.values({ id: newId(), agreement_id: agreementId, period_id: periodId, ...content })
+				.values({ id: newId(), agreementId, periodId, ...content })
 				.execute();
 		else await tx.updateTable('payment').set(content).where('id', '=', row.id).execute();
 	}
@@ -133,28 +130,22 @@ async function saveSchedule(
 
 /** A line that is in the terms no longer has ended: what was spent on it stays where it was. */
 async function saveBudget(tx: Tx, agreementId: string, { budgetLines }: AgreementTerms): Promise<void> {
-	await tx.updateTable('budget_line').set({ ended: 1 }).where('agreement_id', '=', agreementId).execute();
+	await tx.updateTable('budgetLine').set({ ended: 1 }).where('agreementId', '=', agreementId).execute();
 	for (const [index, { lineId, name, amountPence, vat }] of budgetLines.entries()) {
-		const content = { name, amount_pence: amountPence, vat, position: index + 1, ended: 0 };
+		const content = { name, amountPence, vat, position: index + 1, ended: 0 };
 		await tx
-			.insertInto('budget_line')
-			.values({ id: lineId, agreement_id: agreementId, ...content })
+			.insertInto('budgetLine')
+			.values({ id: lineId, agreementId, ...content })
 			.onConflict((conflict) => conflict.column('id').doUpdateSet(content))
 			.execute();
 	}
 }
 
 async function saveLevels(tx: Tx, agreementId: string, { targets, funding }: AgreementTerms): Promise<void> {
-	await tx.deleteFrom('agreement_target').where('agreement_id', '=', agreementId).execute();
-	await tx.deleteFrom('agreement_funding').where('agreement_id', '=', agreementId).execute();
+	await tx.deleteFrom('agreementTarget').where('agreementId', '=', agreementId).execute();
+	await tx.deleteFrom('agreementFunding').where('agreementId', '=', agreementId).execute();
 	for (const { kpiKey, numerator, denominator } of targets)
-		await tx
-			.insertInto('agreement_target')
-			.values({ agreement_id: agreementId, kpi_key: kpiKey, numerator, denominator })
-			.execute();
+		await tx.insertInto('agreementTarget').values({ agreementId, kpiKey, numerator, denominator }).execute();
 	for (const { fundingStreamId, amountPence } of funding.filter((share) => share.amountPence > 0))
-		await tx
-			.insertInto('agreement_funding')
-			.values({ agreement_id: agreementId, funding_stream_id: fundingStreamId, amount_pence: amountPence })
-			.execute();
+		await tx.insertInto('agreementFunding').values({ agreementId, fundingStreamId, amountPence }).execute();
 }

@@ -33,23 +33,23 @@ export async function insertVersion(tx: Tx, version: NewVersion): Promise<void> 
 		startedAt,
 	} = version;
 	await tx
-		.insertInto('agreement_version')
+		.insertInto('agreementVersion')
 		.values({
 			id,
-			agreement_id: agreementId,
-			programme_id: programmeId,
+			agreementId,
+			programmeId,
 			number,
 			kind,
 			side,
 			state: 'draft',
 			terms: JSON.stringify(terms),
 			reason,
-			effective_on: effectiveOn,
-			lead_id: terms.leadId,
-			started_by: startedBy,
-			started_at: startedAt,
-			accepted_at: null,
-			entered_on: null,
+			effectiveOn,
+			leadId: terms.leadId,
+			startedBy,
+			startedAt,
+			acceptedAt: null,
+			enteredOn: null,
 		})
 		.execute();
 	await appendStep(tx, id, { kind: 'started', personId: startedBy, at: startedAt, words: '' });
@@ -73,17 +73,17 @@ export async function saveVersion(
 	change: VersionChange,
 ): Promise<boolean> {
 	const saved = await tx
-		.updateTable('agreement_version')
+		.updateTable('agreementVersion')
 		.set((row) => ({
 			version: row('version', '+', 1),
 			...(change.state === undefined ? {} : { state: change.state }),
 			...(change.terms === undefined
 				? {}
-				: { terms: JSON.stringify(change.terms), lead_id: change.terms.leadId }),
+				: { terms: JSON.stringify(change.terms), leadId: change.terms.leadId }),
 			...(change.reason === undefined ? {} : { reason: change.reason }),
-			...(change.effectiveOn === undefined ? {} : { effective_on: change.effectiveOn }),
-			...(change.acceptedAt === undefined ? {} : { accepted_at: change.acceptedAt }),
-			...(change.enteredOn === undefined ? {} : { entered_on: change.enteredOn }),
+			...(change.effectiveOn === undefined ? {} : { effectiveOn: change.effectiveOn }),
+			...(change.acceptedAt === undefined ? {} : { acceptedAt: change.acceptedAt }),
+			...(change.enteredOn === undefined ? {} : { enteredOn: change.enteredOn }),
 		}))
 		.where('id', '=', id)
 		.where('version', '=', expectedVersion)
@@ -94,18 +94,18 @@ export async function saveVersion(
 /** The next step of a version's history. The version's row is held by whoever appends. */
 export async function appendStep(tx: Tx, versionId: string, step: VersionStep): Promise<void> {
 	const last = await tx
-		.selectFrom('agreement_step')
+		.selectFrom('agreementStep')
 		.select((eb) => eb.fn.max('number').as('number'))
-		.where('version_id', '=', versionId)
+		.where('versionId', '=', versionId)
 		.executeTakeFirst();
 	await tx
-		.insertInto('agreement_step')
+		.insertInto('agreementStep')
 		.values({
-			version_id: versionId,
+			versionId,
 			number: Number(last?.number ?? 0) + 1,
 			at: step.at,
 			kind: step.kind,
-			person_id: step.personId,
+			personId: step.personId,
 			words: step.words,
 		})
 		.execute();
@@ -113,7 +113,7 @@ export async function appendStep(tx: Tx, versionId: string, step: VersionStep): 
 
 /** Marks that what a version says of units and rows has been entered. No step of anybody's, so the row's version stays. */
 export async function saveEntered(tx: Tx, id: string, enteredOn: IsoDate): Promise<void> {
-	await tx.updateTable('agreement_version').set({ entered_on: enteredOn }).where('id', '=', id).execute();
+	await tx.updateTable('agreementVersion').set({ enteredOn }).where('id', '=', id).execute();
 }
 
 /** Holds the programme's row: terms of one programme are decided one after the other, because they share its money and its areas. */
@@ -128,7 +128,7 @@ export async function lockProgrammeOf(tx: Tx, programmeId: string): Promise<void
 /** Holds the row of an accepted agreement, as claims and payments do: what has been paid or claimed is read after it. No row yet: nothing to hold. */
 export async function lockAgreementRow(tx: Tx, agreementId: string): Promise<void> {
 	await tx
-		.updateTable('grant_agreement')
+		.updateTable('grantAgreement')
 		.set((row) => ({ version: row.ref('version') }))
 		.where('id', '=', agreementId)
 		.execute();

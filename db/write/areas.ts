@@ -4,7 +4,7 @@ import type { Tx } from '../connect.ts';
 export async function insertArea(tx: Tx, id: string, content: AreaContent): Promise<void> {
 	await tx
 		.insertInto('area')
-		.values({ id, gb_lae: null, ...columnsOf(content) })
+		.values({ id, gbLae: null, ...columnsOf(content) })
 		.execute();
 }
 
@@ -27,6 +27,6 @@ export async function saveArea(
 const columnsOf = ({ kind, name, onsCode, parentId }: AreaContent) => ({
 	kind,
 	name,
-	ons_code: onsCode,
-	parent_id: parentId,
+	onsCode,
+	parentId,
 });

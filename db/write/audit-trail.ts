@@ -7,13 +7,13 @@ export async function appendAuditEvent(
 	event: Insertable<AuditEventTable>,
 	payload: { readonly salt: string; readonly payload: string },
 ): Promise<void> {
-	await tx.insertInto('audit_event').values(event).execute();
+	await tx.insertInto('auditEvent').values(event).execute();
 	await tx
-		.insertInto('audit_payload')
+		.insertInto('auditPayload')
 		.values({ sequence: event.sequence, ...payload })
 		.execute();
 	await tx
-		.updateTable('chain_head')
+		.updateTable('chainHead')
 		.set({ sequence: event.sequence, hash: event.hash })
 		.where('id', '=', 1)
 		.execute();

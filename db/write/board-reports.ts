@@ -22,18 +22,18 @@ export interface NewDraft {
 export async function insertDraft(tx: Tx, draft: NewDraft): Promise<void> {
 	const { id, programmeId, periodId, meetingId, title, words, draftedBy, draftedAt, replacesId } = draft;
 	await tx
-		.insertInto('board_report')
+		.insertInto('boardReport')
 		.values({
 			id,
-			programme_id: programmeId,
-			period_id: periodId,
-			meeting_id: meetingId,
+			programmeId,
+			periodId,
+			meetingId,
 			state: 'draft',
 			title,
 			words: JSON.stringify(words),
-			drafted_by: draftedBy,
-			drafted_at: draftedAt,
-			replaces_id: replacesId,
+			draftedBy,
+			draftedAt,
+			replacesId,
 		})
 		.execute();
 	await saveWriter(tx, id, draftedBy, draftedAt);
@@ -42,15 +42,15 @@ export async function insertDraft(tx: Tx, draft: NewDraft): Promise<void> {
 /** Whoever has written in it once may never approve it. */
 export async function saveWriter(tx: Tx, reportId: string, personId: string, at: Instant): Promise<void> {
 	await tx
-		.insertInto('board_report_writer')
-		.values({ report_id: reportId, person_id: personId, first_at: at })
-		.onConflict((conflict) => conflict.columns(['report_id', 'person_id']).doNothing())
+		.insertInto('boardReportWriter')
+		.values({ reportId, personId, firstAt: at })
+		.onConflict((conflict) => conflict.columns(['reportId', 'personId']).doNothing())
 		.execute();
 }
 
 export async function saveWords(tx: Tx, reportId: string, title: string, words: OfficerWords): Promise<void> {
 	await tx
-		.updateTable('board_report')
+		.updateTable('boardReport')
 		.set((row) => ({ title, words: JSON.stringify(words), version: row('version', '+', 1) }))
 		.where('id', '=', reportId)
 		.execute();
@@ -70,17 +70,15 @@ export async function saveStanding(
 	{ state, approval, publishedAt, withdrawal }: Standing,
 ): Promise<void> {
 	await tx
-		.updateTable('board_report')
+		.updateTable('boardReport')
 		.set((row) => ({
 			state,
 			version: row('version', '+', 1),
 			...(approval === undefined
 				? {}
-				: { approved_by: approval.by, approved_at: approval.at, digest: approval.digest }),
-			...(publishedAt === undefined ? {} : { published_at: publishedAt }),
-			...(withdrawal === undefined
-				? {}
-				: { withdrawn_at: withdrawal.at, withdrawn_reason: withdrawal.reason }),
+				: { approvedBy: approval.by, approvedAt: approval.at, digest: approval.digest }),
+			...(publishedAt === undefined ? {} : { publishedAt }),
+			...(withdrawal === undefined ? {} : { withdrawnAt: withdrawal.at, withdrawnReason: withdrawal.reason }),
 		}))
 		.where('id', '=', reportId)
 		.execute();
@@ -100,17 +98,17 @@ export async function appendStep(
 	{ kind, personId, at, reason }: Step,
 ): Promise<void> {
 	const last = await tx
-		.selectFrom('board_report_step')
+		.selectFrom('boardReportStep')
 		.select((row) => row.fn.max('position').as('position'))
-		.where('report_id', '=', reportId)
+		.where('reportId', '=', reportId)
 		.executeTakeFirst();
 	await tx
-		.insertInto('board_report_step')
+		.insertInto('boardReportStep')
 		.values({
-			report_id: reportId,
+			reportId,
 			position: Number(last?.position ?? 0) + 1,
 			kind,
-			person_id: personId,
+			personId,
 			at,
 			reason: reason ?? null,
 		})
@@ -123,14 +121,14 @@ export async function insertIssue(
 	issue: BoardReportIssueTable,
 	sources: readonly Pick<Source, 'returnId' | 'submission'>[],
 ): Promise<void> {
-	await tx.insertInto('board_report_issue').values(issue).execute();
+	await tx.insertInto('boardReportIssue').values(issue).execute();
 	if (sources.length === 0) return;
 	await tx
-		.insertInto('board_report_source')
+		.insertInto('boardReportSource')
 		.values(
 			sources.map(({ returnId, submission }) => ({
-				report_id: issue.report_id,
-				return_id: returnId,
+				reportId: issue.reportId,
+				returnId,
 				submission,
 			})),
 		)
@@ -144,13 +142,11 @@ export async function insertBoardsTold(
 	publishedAt: Instant,
 ): Promise<void> {
 	await tx
-		.insertInto('board_report_board')
-		.values(
-			boardIds.map((boardId) => ({ report_id: reportId, board_id: boardId, published_at: publishedAt })),
-		)
+		.insertInto('boardReportBoard')
+		.values(boardIds.map((boardId) => ({ reportId, boardId, publishedAt })))
 		.execute();
 }
 
 export async function appendDownload(tx: Tx, download: BoardReportDownloadTable): Promise<void> {
-	await tx.insertInto('board_report_download').values(download).execute();
+	await tx.insertInto('boardReportDownload').values(download).execute();
 }

@@ -8,7 +8,7 @@ export async function insertBoard(
 ): Promise<void> {
 	await tx
 		.insertInto('board')
-		.values({ id, organisation_id: bodyId, name, publishes: publishes ? 1 : 0 })
+		.values({ id, organisationId: bodyId, name, publishes: publishes ? 1 : 0 })
 		.execute();
 }
 
@@ -41,22 +41,15 @@ export async function insertMeeting(
 	tx: Tx,
 	{ id, boardId, heldOn, papersDueOn }: Meeting & { readonly id: string; readonly boardId: string },
 ): Promise<void> {
-	await tx
-		.insertInto('board_meeting')
-		.values({ id, board_id: boardId, held_on: heldOn, papers_due_on: papersDueOn })
-		.execute();
+	await tx.insertInto('boardMeeting').values({ id, boardId, heldOn, papersDueOn }).execute();
 }
 
 export async function saveMeeting(tx: Tx, id: string, { heldOn, papersDueOn }: Meeting): Promise<void> {
-	await tx
-		.updateTable('board_meeting')
-		.set({ held_on: heldOn, papers_due_on: papersDueOn })
-		.where('id', '=', id)
-		.execute();
+	await tx.updateTable('boardMeeting').set({ heldOn, papersDueOn }).where('id', '=', id).execute();
 }
 
 export async function deleteMeeting(tx: Tx, id: string): Promise<void> {
-	await tx.deleteFrom('board_meeting').where('id', '=', id).execute();
+	await tx.deleteFrom('boardMeeting').where('id', '=', id).execute();
 }
 
 interface SeatKey {
@@ -66,10 +59,7 @@ interface SeatKey {
 }
 
 export async function insertSeat(tx: Tx, { boardId, personId, startsOn }: SeatKey): Promise<void> {
-	await tx
-		.insertInto('board_member')
-		.values({ board_id: boardId, person_id: personId, starts_on: startsOn, ends_on: null })
-		.execute();
+	await tx.insertInto('boardMember').values({ boardId, personId, startsOn, endsOn: null }).execute();
 }
 
 /** The seat's last day; a seat without one was never taken and goes. */
@@ -78,16 +68,16 @@ export async function endSeat(
 	{ boardId, personId, startsOn }: SeatKey,
 	endsOn: IsoDate | null,
 ): Promise<void> {
-	const key = { board_id: boardId, person_id: personId, starts_on: startsOn };
+	const key = { boardId, personId, startsOn };
 	if (endsOn === null)
 		await tx
-			.deleteFrom('board_member')
+			.deleteFrom('boardMember')
 			.where((row) => row.and(key))
 			.execute();
 	else
 		await tx
-			.updateTable('board_member')
-			.set({ ends_on: endsOn })
+			.updateTable('boardMember')
+			.set({ endsOn })
 			.where((row) => row.and(key))
 			.execute();
 }

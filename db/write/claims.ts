@@ -24,16 +24,16 @@ export async function saveClaim(
 
 /** What was spent, in place of what the claim said before: each submission's sums stand in its steps. */
 export async function saveSpend(tx: Tx, claimId: string, spend: readonly SpendOfLine[]): Promise<void> {
-	await tx.deleteFrom('claim_spend').where('claim_id', '=', claimId).execute();
+	await tx.deleteFrom('claimSpend').where('claimId', '=', claimId).execute();
 	if (spend.length === 0) return;
 	await tx
-		.insertInto('claim_spend')
+		.insertInto('claimSpend')
 		.values(
 			spend.map(({ lineId, spentPence, vatPence }) => ({
-				claim_id: claimId,
-				budget_line_id: lineId,
-				spent_pence: spentPence,
-				vat_pence: vatPence,
+				claimId,
+				budgetLineId: lineId,
+				spentPence,
+				vatPence,
 			})),
 		)
 		.execute();
@@ -42,23 +42,23 @@ export async function saveSpend(tx: Tx, claimId: string, spend: readonly SpendOf
 /** The next step of a claim's history. */
 export async function appendClaimStep(tx: Tx, step: Omit<ClaimStepTable, 'number'>): Promise<void> {
 	const { newest } = await tx
-		.selectFrom('claim_step')
+		.selectFrom('claimStep')
 		.select((eb) => eb.fn.max<number | null>('number').as('newest'))
-		.where('claim_id', '=', step.claim_id)
+		.where('claimId', '=', step.claimId)
 		.executeTakeFirstOrThrow();
 	await tx
-		.insertInto('claim_step')
+		.insertInto('claimStep')
 		.values({ ...step, number: (newest ?? 0) + 1 })
 		.execute();
 }
 
 export const insertEvidence = async (tx: Tx, evidence: ClaimEvidenceTable): Promise<void> =>
-	void (await tx.insertInto('claim_evidence').values(evidence).execute());
+	void (await tx.insertInto('claimEvidence').values(evidence).execute());
 
 /** Taken off the claim; the file itself is kept. */
 export const removeEvidence = async (
 	tx: Tx,
 	id: string,
-	at: ClaimEvidenceTable['uploaded_at'],
+	at: ClaimEvidenceTable['uploadedAt'],
 ): Promise<void> =>
-	void (await tx.updateTable('claim_evidence').set({ removed_at: at }).where('id', '=', id).execute());
+	void (await tx.updateTable('claimEvidence').set({ removedAt: at }).where('id', '=', id).execute());

@@ -5,9 +5,9 @@ import type { Tx } from '../connect.ts';
 export async function takeCodeStep(tx: Tx, personId: string, step: number): Promise<boolean> {
 	const taken = await tx
 		.updateTable('credential')
-		.set({ totp_last_step: step })
-		.where('person_id', '=', personId)
-		.where('totp_last_step', '<', step)
+		.set({ totpLastStep: step })
+		.where('personId', '=', personId)
+		.where('totpLastStep', '<', step)
 		.executeTakeFirst();
 	return taken.numUpdatedRows === 1n;
 }
@@ -22,15 +22,13 @@ export async function savePassword(
 	await tx
 		.insertInto('credential')
 		.values({
-			person_id: personId,
-			password_hash: passwordHash,
-			password_changed_at: at,
-			totp_secret_sealed: null,
-			totp_confirmed_at: null,
+			personId,
+			passwordHash,
+			passwordChangedAt: at,
+			totpSecretSealed: null,
+			totpConfirmedAt: null,
 		})
-		.onConflict((row) =>
-			row.column('person_id').doUpdateSet({ password_hash: passwordHash, password_changed_at: at }),
-		)
+		.onConflict((row) => row.column('personId').doUpdateSet({ passwordHash, passwordChangedAt: at }))
 		.execute();
 }
 
@@ -44,8 +42,8 @@ export async function saveCodeSecret(
 ): Promise<void> {
 	await tx
 		.updateTable('credential')
-		.set({ totp_secret_sealed: secretSealed, totp_confirmed_at: at, totp_last_step: step })
-		.where('person_id', '=', personId)
+		.set({ totpSecretSealed: secretSealed, totpConfirmedAt: at, totpLastStep: step })
+		.where('personId', '=', personId)
 		.execute();
 }
 
@@ -53,10 +51,10 @@ export async function saveCodeSecret(
 export async function deleteCodeSecret(tx: Tx, personId: string): Promise<void> {
 	await tx
 		.updateTable('credential')
-		.set({ totp_secret_sealed: null, totp_confirmed_at: null, totp_last_step: 0 })
-		.where('person_id', '=', personId)
+		.set({ totpSecretSealed: null, totpConfirmedAt: null, totpLastStep: 0 })
+		.where('personId', '=', personId)
 		.execute();
-	await tx.deleteFrom('recovery_code').where('person_id', '=', personId).execute();
+	await tx.deleteFrom('recoveryCode').where('personId', '=', personId).execute();
 }
 
 /** New recovery codes in place of all earlier ones. */
@@ -65,10 +63,10 @@ export async function replaceRecoveryCodes(
 	personId: string,
 	codes: readonly { readonly id: string; readonly hash: string }[],
 ): Promise<void> {
-	await tx.deleteFrom('recovery_code').where('person_id', '=', personId).execute();
+	await tx.deleteFrom('recoveryCode').where('personId', '=', personId).execute();
 	await tx
-		.insertInto('recovery_code')
-		.values(codes.map(({ id, hash }) => ({ id, person_id: personId, code_hash: hash, used_at: null })))
+		.insertInto('recoveryCode')
+		.values(codes.map(({ id, hash }) => ({ id, personId, codeHash: hash, usedAt: null })))
 		.execute();
 }
 
@@ -80,11 +78,11 @@ export async function takeRecoveryCode(
 	at: Instant,
 ): Promise<boolean> {
 	const taken = await tx
-		.updateTable('recovery_code')
-		.set({ used_at: at })
-		.where('person_id', '=', personId)
-		.where('code_hash', '=', hash)
-		.where('used_at', 'is', null)
+		.updateTable('recoveryCode')
+		.set({ usedAt: at })
+		.where('personId', '=', personId)
+		.where('codeHash', '=', hash)
+		.where('usedAt', 'is', null)
 		.executeTakeFirst();
 	return taken.numUpdatedRows === 1n;
 }

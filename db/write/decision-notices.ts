@@ -33,19 +33,19 @@ export async function insertNotice(
 	const { year, number, kind } = facts;
 	await saveDocument(tx, { ...pdf, mediaType: 'application/pdf' });
 	await tx
-		.insertInto('decision_notice')
+		.insertInto('decisionNotice')
 		.values({
 			id,
-			body_id: bodyId,
+			bodyId,
 			year,
 			number,
-			subject_kind: SUBJECTS[kind],
-			subject_id: versionId,
-			programme_id: programmeId,
-			decided_on: decidedOn,
-			decided_by: decidedBy,
+			subjectKind: SUBJECTS[kind],
+			subjectId: versionId,
+			programmeId,
+			decidedOn,
+			decidedBy,
 			facts: JSON.stringify(facts),
-			document_hash: pdf.hash,
+			documentHash: pdf.hash,
 		})
 		.execute();
 }

@@ -7,12 +7,12 @@ export async function insertDeviceRecovery(
 	tx: Tx,
 	row: Pick<
 		Insertable<DeviceRecoveryTable>,
-		'id' | 'person_id' | 'requested_at' | 'reason' | 'first_administrator_id'
+		'id' | 'personId' | 'requestedAt' | 'reason' | 'firstAdministratorId'
 	>,
 ): Promise<void> {
 	await tx
-		.insertInto('device_recovery')
-		.values({ ...row, second_administrator_id: null, approved_at: null, completed_at: null })
+		.insertInto('deviceRecovery')
+		.values({ ...row, secondAdministratorId: null, approvedAt: null, completedAt: null })
 		.execute();
 }
 
@@ -24,10 +24,10 @@ export async function saveRecoveryConfirmed(
 	at: Instant,
 ): Promise<boolean> {
 	const saved = await tx
-		.updateTable('device_recovery')
-		.set({ second_administrator_id: secondAdministratorId, approved_at: at })
+		.updateTable('deviceRecovery')
+		.set({ secondAdministratorId, approvedAt: at })
 		.where('id', '=', id)
-		.where('approved_at', 'is', null)
+		.where('approvedAt', 'is', null)
 		.executeTakeFirst();
 	return saved.numUpdatedRows === 1n;
 }
@@ -35,10 +35,10 @@ export async function saveRecoveryConfirmed(
 /** The person has set up another device. */
 export async function saveRecoveriesCompleted(tx: Tx, personId: string, at: Instant): Promise<void> {
 	await tx
-		.updateTable('device_recovery')
-		.set({ completed_at: at })
-		.where('person_id', '=', personId)
-		.where('approved_at', 'is not', null)
-		.where('completed_at', 'is', null)
+		.updateTable('deviceRecovery')
+		.set({ completedAt: at })
+		.where('personId', '=', personId)
+		.where('approvedAt', 'is not', null)
+		.where('completedAt', 'is', null)
 		.execute();
 }

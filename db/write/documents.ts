@@ -18,12 +18,12 @@ export async function saveDocument(
 ): Promise<void> {
 	const saved = await tx
 		.insertInto('document')
-		.values({ hash, media_type: mediaType, size: bytes.length, stored_at: storedAt })
+		.values({ hash, mediaType, size: bytes.length, storedAt })
 		.onConflict((conflict) => conflict.column('hash').doNothing())
 		.executeTakeFirst();
 	if (Number(saved.numInsertedOrUpdatedRows ?? 0) === 0) return;
 	for (const [position, chunk] of chunksOf(bytes).entries())
-		await tx.insertInto('document_chunk').values({ hash, position, bytes: chunk }).execute();
+		await tx.insertInto('documentChunk').values({ hash, position, bytes: chunk }).execute();
 }
 
 /** In order; none for an empty document. */

@@ -2,13 +2,13 @@ import type { InKindContent } from '../../app/domain/programme/in-kind.ts';
 import type { Tx } from '../connect.ts';
 
 const columns = (content: InKindContent) => ({
-	area_id: content.areaId,
-	organisation_id: content.organisationId,
+	areaId: content.areaId,
+	organisationId: content.organisationId,
 	what: content.what,
-	value_pence: content.valuePence,
-	valued_how: content.valuedHow,
-	starts_on: content.startsOn,
-	ends_on: content.endsOn,
+	valuePence: content.valuePence,
+	valuedHow: content.valuedHow,
+	startsOn: content.startsOn,
+	endsOn: content.endsOn,
 });
 
 export async function insertInKind(
@@ -18,8 +18,8 @@ export async function insertInKind(
 	content: InKindContent,
 ): Promise<void> {
 	await tx
-		.insertInto('in_kind_contribution')
-		.values({ id, programme_id: programmeId, ...columns(content) })
+		.insertInto('inKindContribution')
+		.values({ id, programmeId, ...columns(content) })
 		.execute();
 }
 
@@ -31,7 +31,7 @@ export async function changeInKind(
 	expectedVersion: number,
 ): Promise<boolean> {
 	const saved = await tx
-		.updateTable('in_kind_contribution')
+		.updateTable('inKindContribution')
 		.set({ ...columns(content), version: expectedVersion + 1 })
 		.where('id', '=', id)
 		.where('version', '=', expectedVersion)

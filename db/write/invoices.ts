@@ -17,20 +17,20 @@ export async function insertInvoice(
 	const inserted = await tx
 		.insertInto('invoice')
 		.values(row)
-		.onConflict((conflict) => conflict.columns(['issuer_id', 'number']).doNothing())
+		.onConflict((conflict) => conflict.columns(['issuerId', 'number']).doNothing())
 		.executeTakeFirst();
 	if (inserted.numInsertedOrUpdatedRows !== 1n) return false;
 	await tx
-		.insertInto('invoice_line')
+		.insertInto('invoiceLine')
 		.values(
 			lines.map(({ placeId, netPence, vat, vatPence }, index) => ({
 				...{
-					invoice_id: row.id,
+					invoiceId: row.id,
 					number: index + 1,
-					place_id: placeId,
-					net_pence: netPence,
+					placeId,
+					netPence,
 					vat,
-					vat_pence: vatPence,
+					vatPence,
 					once: onceFor(row.kind, placeId),
 				},
 			})),
@@ -52,26 +52,22 @@ export async function saveInvoiceState(
 			state: standing.state,
 			version: row('version', '+', 1),
 			...(standing.state === 'matched'
-				? { matched_by: standing.matchedBy, matched_at: at, dispute_words: null }
+				? { matchedBy: standing.matchedBy, matchedAt: at, disputeWords: null }
 				: {}),
 			...(standing.state === 'disputed'
-				? { dispute_words: standing.words, matched_by: null, matched_at: null }
+				? { disputeWords: standing.words, matchedBy: null, matchedAt: null }
 				: {}),
-			...(standing.state === 'paid' ? { paid_on: standing.paidOn, paid_reference: standing.reference } : {}),
-			...(standing.state === 'withdrawn' ? { withdrawn_on: standing.withdrawnOn } : {}),
+			...(standing.state === 'paid' ? { paidOn: standing.paidOn, paidReference: standing.reference } : {}),
+			...(standing.state === 'withdrawn' ? { withdrawnOn: standing.withdrawnOn } : {}),
 		}))
 		.where('id', '=', id)
 		.execute();
 	if (standing.state === 'withdrawn')
-		await tx
-			.updateTable('invoice_line')
-			.set({ once: null, matched: 0 })
-			.where('invoice_id', '=', id)
-			.execute();
+		await tx.updateTable('invoiceLine').set({ once: null, matched: 0 }).where('invoiceId', '=', id).execute();
 	else
 		await tx
-			.updateTable('invoice_line')
+			.updateTable('invoiceLine')
 			.set({ matched: standing.state === 'matched' || standing.state === 'paid' ? 1 : 0 })
-			.where('invoice_id', '=', id)
+			.where('invoiceId', '=', id)
 			.execute();
 }

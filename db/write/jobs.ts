@@ -20,8 +20,8 @@ export async function takeJobLease(
 
 export async function saveJobOutcome(tx: Tx, name: string, now: Instant, outcome: string): Promise<void> {
 	await tx
-		.updateTable('job_lease')
-		.set({ leased_until: now, last_outcome: outcome })
+		.updateTable('jobLease')
+		.set({ leasedUntil: now, lastOutcome: outcome })
 		.where('name', '=', name)
 		.execute();
 }

@@ -15,14 +15,14 @@ export interface ReturnStanding {
 export async function saveReturn(tx: Tx, id: string, standing: ReturnStanding): Promise<void> {
 	const { state, startedAt, latestSubmissionId, acceptedSubmissionId, sentBackReason } = standing;
 	await tx
-		.updateTable('kpi_return')
+		.updateTable('kpiReturn')
 		.set((row) => ({
 			state,
 			version: row('version', '+', 1),
-			...(startedAt === undefined ? {} : { started_at: startedAt }),
-			...(latestSubmissionId === undefined ? {} : { latest_submission_id: latestSubmissionId }),
-			...(acceptedSubmissionId === undefined ? {} : { accepted_submission_id: acceptedSubmissionId }),
-			...(sentBackReason === undefined ? {} : { sent_back_reason: sentBackReason }),
+			...(startedAt === undefined ? {} : { startedAt }),
+			...(latestSubmissionId === undefined ? {} : { latestSubmissionId }),
+			...(acceptedSubmissionId === undefined ? {} : { acceptedSubmissionId }),
+			...(sentBackReason === undefined ? {} : { sentBackReason }),
 		}))
 		.where('id', '=', id)
 		.execute();

@@ -16,24 +16,24 @@ export async function insertReturns<Return extends NewReturn>(
 	const inserted = new Set<string>();
 	for (let from = 0; from < returns.length; from += 500) {
 		const rows = await tx
-			.insertInto('kpi_return')
+			.insertInto('kpiReturn')
 			.values(
 				returns
 					.slice(from, from + 500)
 					.map(({ id, programmeId, agreementId, periodId, specificationId }) => ({
 						id,
-						programme_id: programmeId,
-						agreement_id: agreementId,
-						period_id: periodId,
-						specification_id: specificationId,
+						programmeId,
+						agreementId,
+						periodId,
+						specificationId,
 						state: 'not-started' as const,
-						latest_submission_id: null,
-						accepted_submission_id: null,
-						started_at: null,
-						sent_back_reason: null,
+						latestSubmissionId: null,
+						acceptedSubmissionId: null,
+						startedAt: null,
+						sentBackReason: null,
 					})),
 			)
-			.onConflict((conflict) => conflict.columns(['agreement_id', 'period_id']).doNothing())
+			.onConflict((conflict) => conflict.columns(['agreementId', 'periodId']).doNothing())
 			.returning('id')
 			.execute();
 		for (const { id } of rows) inserted.add(id);
@@ -54,27 +54,27 @@ export async function saveReturnsSpecification(
 	}: { programmeId: string; specificationId: string; effectiveFrom: number },
 ): Promise<readonly string[]> {
 	const rows = await tx
-		.selectFrom('kpi_return')
-		.innerJoin('reporting_period', 'reporting_period.id', 'kpi_return.period_id')
-		.select(['kpi_return.id', 'kpi_return.state'])
-		.where('kpi_return.programme_id', '=', programmeId)
-		.where('reporting_period.number', '>=', effectiveFrom)
-		.where('kpi_return.latest_submission_id', 'is', null)
-		.orderBy('kpi_return.id')
+		.selectFrom('kpiReturn')
+		.innerJoin('reportingPeriod', 'reportingPeriod.id', 'kpiReturn.periodId')
+		.select(['kpiReturn.id', 'kpiReturn.state'])
+		.where('kpiReturn.programmeId', '=', programmeId)
+		.where('reportingPeriod.number', '>=', effectiveFrom)
+		.where('kpiReturn.latestSubmissionId', 'is', null)
+		.orderBy('kpiReturn.id')
 		.execute();
 	const ids = rows.map(({ id }) => id);
 	if (ids.length === 0) return [];
 	await tx
-		.updateTable('kpi_return')
-		.set((row) => ({ specification_id: specificationId, version: row('version', '+', 1) }))
+		.updateTable('kpiReturn')
+		.set((row) => ({ specificationId, version: row('version', '+', 1) }))
 		.where('id', 'in', ids)
 		// One that was submitted since it was read keeps the questions that it answered.
-		.where('latest_submission_id', 'is', null)
+		.where('latestSubmissionId', 'is', null)
 		.execute();
 	const ready = rows.filter(({ state }) => state === 'ready-to-certify').map(({ id }) => id);
 	if (ready.length > 0)
 		await tx
-			.updateTable('kpi_return')
+			.updateTable('kpiReturn')
 			.set({ state: 'draft' })
 			.where('id', 'in', ready)
 			.where('state', '=', 'ready-to-certify')

@@ -5,7 +5,7 @@ import { ownershipsOf } from '../../app/domain/organisation/ownerships-of.ts';
 import type { Tx } from '../connect.ts';
 import type { OrganisationTable } from '../tables/organisation.ts';
 
-type Needed = 'id' | 'kind' | 'name' | 'short_name' | 'starts_on';
+type Needed = 'id' | 'kind' | 'name' | 'shortName' | 'startsOn';
 
 export async function insertOrganisation(
 	tx: Tx,
@@ -13,7 +13,7 @@ export async function insertOrganisation(
 ): Promise<void> {
 	await tx
 		.insertInto('organisation')
-		.values({ area_id: null, successor_id: null, ends_on: null, ...row })
+		.values({ areaId: null, successorId: null, endsOn: null, ...row })
 		.execute();
 }
 
@@ -46,22 +46,22 @@ export async function saveOrganisation(
 }
 
 async function replaceIdentifiers(tx: Tx, id: string, { identifiers }: OrganisationContent): Promise<void> {
-	await tx.deleteFrom('organisation_identifier').where('organisation_id', '=', id).execute();
+	await tx.deleteFrom('organisationIdentifier').where('organisationId', '=', id).execute();
 	if (identifiers.length === 0) return;
 	await tx
-		.insertInto('organisation_identifier')
-		.values(identifiers.map(({ scheme, value }) => ({ scheme, value, organisation_id: id })))
+		.insertInto('organisationIdentifier')
+		.values(identifiers.map(({ scheme, value }) => ({ scheme, value, organisationId: id })))
 		.execute();
 }
 
 const columnsOf = (content: OrganisationContent) => ({
 	kind: content.kind,
 	name: content.name,
-	short_name: content.shortName,
-	area_id: content.areaId,
-	successor_id: content.successorId,
-	starts_on: content.startsOn,
-	ends_on: content.endsOn,
+	shortName: content.shortName,
+	areaId: content.areaId,
+	successorId: content.successorId,
+	startsOn: content.startsOn,
+	endsOn: content.endsOn,
 });
 
 /**
@@ -75,39 +75,39 @@ export async function passProgrammesOn(
 	newId: () => string,
 ): Promise<number> {
 	const owned = await tx
-		.selectFrom('programme_ownership')
-		.select(['id', 'programme_id', 'starts_on'])
-		.where('organisation_id', '=', before.id)
+		.selectFrom('programmeOwnership')
+		.select(['id', 'programmeId', 'startsOn'])
+		.where('organisationId', '=', before.id)
 		.where((eb) =>
 			eb.or([
-				eb('ends_on', 'is', null),
-				...(before.endsOn === null ? [] : [eb('ends_on', '=', before.endsOn)]),
+				eb('endsOn', 'is', null),
+				...(before.endsOn === null ? [] : [eb('endsOn', '=', before.endsOn)]),
 			]),
 		)
-		.orderBy('programme_id')
+		.orderBy('programmeId')
 		.orderBy('id')
 		.execute();
 	if (owned.length === 0) return 0;
-	const programmeIds = owned.map(({ programme_id }) => programme_id);
+	const programmeIds = owned.map(({ programmeId }) => programmeId);
 	if (before.successorId !== null && before.endsOn !== null) {
 		await tx
-			.deleteFrom('programme_ownership')
-			.where('organisation_id', '=', before.successorId)
-			.where('starts_on', '=', addDays(before.endsOn, 1))
-			.where('programme_id', 'in', programmeIds)
+			.deleteFrom('programmeOwnership')
+			.where('organisationId', '=', before.successorId)
+			.where('startsOn', '=', addDays(before.endsOn, 1))
+			.where('programmeId', 'in', programmeIds)
 			.execute();
 	}
-	for (const { id, programme_id, starts_on } of owned) {
-		const [own, ...next] = ownershipsOf({ id: before.id, ...after }, starts_on);
+	for (const { id, programmeId, startsOn } of owned) {
+		const [own, ...next] = ownershipsOf({ id: before.id, ...after }, startsOn);
 		await tx
-			.updateTable('programme_ownership')
-			.set({ ends_on: own?.endsOn ?? null })
+			.updateTable('programmeOwnership')
+			.set({ endsOn: own?.endsOn ?? null })
 			.where('id', '=', id)
 			.execute();
 		for (const { bodyId, startsOn, endsOn } of next) {
 			await tx
-				.insertInto('programme_ownership')
-				.values({ id: newId(), programme_id, organisation_id: bodyId, starts_on: startsOn, ends_on: endsOn })
+				.insertInto('programmeOwnership')
+				.values({ id: newId(), programmeId, organisationId: bodyId, startsOn, endsOn })
 				.execute();
 		}
 	}

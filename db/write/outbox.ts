@@ -12,14 +12,14 @@ export async function queueMessage(
 		.insertInto('outbox')
 		.values({
 			id,
-			to_address: message.to,
+			toAddress: message.to,
 			subject: message.subject,
 			body: message.body,
-			queued_at: at,
-			held_at: null,
-			sent_at: null,
-			next_attempt_at: at,
-			last_error: null,
+			queuedAt: at,
+			heldAt: null,
+			sentAt: null,
+			nextAttemptAt: at,
+			lastError: null,
 		})
 		.execute();
 }
@@ -33,18 +33,18 @@ export async function claimMessage(
 ): Promise<boolean> {
 	const claimed = await tx
 		.updateTable('outbox')
-		.set((row) => ({ next_attempt_at: until, attempts: row('attempts', '+', 1) }))
+		.set((row) => ({ nextAttemptAt: until, attempts: row('attempts', '+', 1) }))
 		.where('id', '=', id)
-		.where('next_attempt_at', '=', seenNextAttemptAt)
-		.where('sent_at', 'is', null)
-		.where('held_at', 'is', null)
+		.where('nextAttemptAt', '=', seenNextAttemptAt)
+		.where('sentAt', 'is', null)
+		.where('heldAt', 'is', null)
 		.executeTakeFirst();
 	return claimed.numUpdatedRows === 1n;
 }
 
 /** `body` is what is kept of it. */
 export async function saveSent(tx: Tx, id: string, at: Instant, body: string): Promise<void> {
-	await tx.updateTable('outbox').set({ sent_at: at, body, last_error: null }).where('id', '=', id).execute();
+	await tx.updateTable('outbox').set({ sentAt: at, body, lastError: null }).where('id', '=', id).execute();
 }
 
 /** To be tried again at `nextAttemptAt`; held from `at` where there is no next time. */
@@ -55,10 +55,10 @@ export async function saveSendingFailed(
 	nextAttemptAt: Instant | null,
 	error: string,
 ): Promise<void> {
-	const next = nextAttemptAt === null ? { held_at: at } : { next_attempt_at: nextAttemptAt };
+	const next = nextAttemptAt === null ? { heldAt: at } : { nextAttemptAt };
 	await tx
 		.updateTable('outbox')
-		.set({ ...next, last_error: error })
+		.set({ ...next, lastError: error })
 		.where('id', '=', id)
 		.execute();
 }
@@ -67,9 +67,9 @@ export async function saveSendingFailed(
 export async function releaseMessages(tx: Tx, id: string | null, at: Instant): Promise<readonly string[]> {
 	const released = await tx
 		.updateTable('outbox')
-		.set({ held_at: null, attempts: 0, next_attempt_at: at })
-		.where('sent_at', 'is', null)
-		.where('held_at', 'is not', null)
+		.set({ heldAt: null, attempts: 0, nextAttemptAt: at })
+		.where('sentAt', 'is', null)
+		.where('heldAt', 'is not', null)
 		.$if(id !== null, (query) => query.where('id', '=', id))
 		.returning('id')
 		.execute();
@@ -80,9 +80,9 @@ export async function releaseMessages(tx: Tx, id: string | null, at: Instant): P
 export async function holdMessages(tx: Tx, at: Instant): Promise<number> {
 	const held = await tx
 		.updateTable('outbox')
-		.set({ held_at: at })
-		.where('sent_at', 'is', null)
-		.where('held_at', 'is', null)
+		.set({ heldAt: at })
+		.where('sentAt', 'is', null)
+		.where('heldAt', 'is', null)
 		.executeTakeFirst();
 	return Number(held.numUpdatedRows);
 }

@@ -5,7 +5,7 @@ import type { PaymentFileTable } from '../tables/payment-file.ts';
 import type { PaymentOrderTable } from '../tables/payment-order.ts';
 
 export const insertPaymentOrder = async (tx: Tx, order: Insertable<PaymentOrderTable>): Promise<void> =>
-	void (await tx.insertInto('payment_order').values(order).execute());
+	void (await tx.insertInto('paymentOrder').values(order).execute());
 
 export async function savePaymentOrder(
 	tx: Tx,
@@ -13,7 +13,7 @@ export async function savePaymentOrder(
 	changes: Omit<Updateable<PaymentOrderTable>, 'version'>,
 ): Promise<void> {
 	await tx
-		.updateTable('payment_order')
+		.updateTable('paymentOrder')
 		.set(changes)
 		.set((eb) => ({ version: eb('version', '+', 1) }))
 		.where('id', '=', id)
@@ -28,18 +28,18 @@ export async function lockPaymentFiles(tx: Tx, bodyId: string): Promise<number> 
 		.where('id', '=', bodyId)
 		.execute();
 	const { newest } = await tx
-		.selectFrom('payment_file')
+		.selectFrom('paymentFile')
 		.select((eb) => eb.fn.max<number | null>('number').as('newest'))
-		.where('body_id', '=', bodyId)
+		.where('bodyId', '=', bodyId)
 		.executeTakeFirstOrThrow();
 	return (newest ?? 0) + 1;
 }
 
 export const insertPaymentFile = async (tx: Tx, file: PaymentFileTable): Promise<void> =>
-	void (await tx.insertInto('payment_file').values(file).execute());
+	void (await tx.insertInto('paymentFile').values(file).execute());
 
 export const insertMoneyDecision = async (tx: Tx, decision: Insertable<MoneyDecisionTable>): Promise<void> =>
-	void (await tx.insertInto('money_decision').values(decision).execute());
+	void (await tx.insertInto('moneyDecision').values(decision).execute());
 
 export async function saveMoneyDecision(
 	tx: Tx,
@@ -47,7 +47,7 @@ export async function saveMoneyDecision(
 	changes: Omit<Updateable<MoneyDecisionTable>, 'version'>,
 ): Promise<void> {
 	await tx
-		.updateTable('money_decision')
+		.updateTable('moneyDecision')
 		.set(changes)
 		.set((eb) => ({ version: eb('version', '+', 1) }))
 		.where('id', '=', id)

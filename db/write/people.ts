@@ -23,7 +23,7 @@ export async function saveSuspension(
 ): Promise<boolean> {
 	const saved = await tx
 		.updateTable('person')
-		.set({ suspended_at: suspendedAt, version: expectedVersion + 1 })
+		.set({ suspendedAt, version: expectedVersion + 1 })
 		.where('id', '=', personId)
 		.where('version', '=', expectedVersion)
 		.executeTakeFirst();
@@ -35,5 +35,5 @@ export async function insertMembership(tx: Tx, row: Insertable<MembershipTable>)
 }
 
 export async function saveMembershipEnd(tx: Tx, membershipId: string, endsOn: IsoDate): Promise<void> {
-	await tx.updateTable('membership').set({ ends_on: endsOn }).where('id', '=', membershipId).execute();
+	await tx.updateTable('membership').set({ endsOn }).where('id', '=', membershipId).execute();
 }

@@ -4,16 +4,16 @@ import type { Tx } from '../connect.ts';
 export async function insertPeriods(tx: Tx, programmeId: string, periods: readonly Period[]): Promise<void> {
 	if (periods.length === 0) return;
 	await tx
-		.insertInto('reporting_period')
+		.insertInto('reportingPeriod')
 		.values(
 			periods.map(({ id, number, startsOn, endsOn, opensOn, dueOn }) => ({
 				id,
-				programme_id: programmeId,
+				programmeId,
 				number,
-				starts_on: startsOn,
-				ends_on: endsOn,
-				opens_on: opensOn,
-				due_on: dueOn,
+				startsOn,
+				endsOn,
+				opensOn,
+				dueOn,
 			})),
 		)
 		.execute();
@@ -24,9 +24,5 @@ export async function saveWindow(
 	periodId: string,
 	{ opensOn, dueOn }: Pick<Period, 'opensOn' | 'dueOn'>,
 ): Promise<void> {
-	await tx
-		.updateTable('reporting_period')
-		.set({ opens_on: opensOn, due_on: dueOn })
-		.where('id', '=', periodId)
-		.execute();
+	await tx.updateTable('reportingPeriod').set({ opensOn, dueOn }).where('id', '=', periodId).execute();
 }

@@ -23,7 +23,7 @@ export async function saveParts(tx: Tx, programmeId: string, before: Parts, afte
 	await putInterventions(tx, programmeId, news(before.interventions, after.interventions));
 	await putFundingStreams(tx, programmeId, news(before.fundingStreams, after.fundingStreams));
 	for (const boardId of after.boardIds.filter((id) => !before.boardIds.includes(id)))
-		await tx.insertInto('programme_board').values({ programme_id: programmeId, board_id: boardId }).execute();
+		await tx.insertInto('programmeBoard').values({ programmeId, boardId }).execute();
 }
 
 /** Entries that are new or not as they were. */
@@ -46,49 +46,45 @@ async function dropParts(tx: Tx, programmeId: string, before: Parts, after: Part
 	const areas = gone(({ areas: all }) => all.map((one) => one.areaId));
 	if (boards.length > 0)
 		await tx
-			.deleteFrom('programme_board')
-			.where('programme_id', '=', programmeId)
-			.where('board_id', 'in', boards)
+			.deleteFrom('programmeBoard')
+			.where('programmeId', '=', programmeId)
+			.where('boardId', 'in', boards)
 			.execute();
 	if (funding.length > 0)
 		await tx
-			.deleteFrom('funding_stream')
-			.where('programme_id', '=', programmeId)
+			.deleteFrom('fundingStream')
+			.where('programmeId', '=', programmeId)
 			.where('id', 'in', funding)
 			.execute();
 	if (interventions.length > 0)
 		await tx
 			.deleteFrom('intervention')
-			.where('programme_id', '=', programmeId)
+			.where('programmeId', '=', programmeId)
 			.where('id', 'in', interventions)
 			.execute();
 	if (strands.length > 0)
-		await tx
-			.deleteFrom('strand')
-			.where('programme_id', '=', programmeId)
-			.where('id', 'in', strands)
-			.execute();
+		await tx.deleteFrom('strand').where('programmeId', '=', programmeId).where('id', 'in', strands).execute();
 	if (areas.length > 0)
 		await tx
-			.deleteFrom('programme_area')
-			.where('programme_id', '=', programmeId)
-			.where('area_id', 'in', areas)
+			.deleteFrom('programmeArea')
+			.where('programmeId', '=', programmeId)
+			.where('areaId', 'in', areas)
 			.execute();
 }
 
 async function putAreas(tx: Tx, programmeId: string, areas: Parts['areas']): Promise<void> {
 	for (const area of areas) {
 		const columns = {
-			access_rule: area.accessRule,
-			respect_requirement: area.respectRequirement,
-			existing_provision: area.existingProvision,
+			accessRule: area.accessRule,
+			respectRequirement: area.respectRequirement,
+			existingProvision: area.existingProvision,
 			position: area.position,
-			framework_shown_on: area.frameworkShownOn,
+			frameworkShownOn: area.frameworkShownOn,
 		};
 		await tx
-			.insertInto('programme_area')
-			.values({ programme_id: programmeId, area_id: area.areaId, ...columns })
-			.onConflict((conflict) => conflict.columns(['programme_id', 'area_id']).doUpdateSet(columns))
+			.insertInto('programmeArea')
+			.values({ programmeId, areaId: area.areaId, ...columns })
+			.onConflict((conflict) => conflict.columns(['programmeId', 'areaId']).doUpdateSet(columns))
 			.execute();
 	}
 }
@@ -97,7 +93,7 @@ async function putStrands(tx: Tx, programmeId: string, strands: Parts['strands']
 	for (const { strandId, kind, name } of strands)
 		await tx
 			.insertInto('strand')
-			.values({ id: strandId, programme_id: programmeId, kind, name })
+			.values({ id: strandId, programmeId, kind, name })
 			.onConflict((conflict) => conflict.column('id').doUpdateSet({ kind, name }))
 			.execute();
 }
@@ -108,10 +104,10 @@ async function putInterventions(
 	interventions: Parts['interventions'],
 ): Promise<void> {
 	for (const { interventionId, strandId, name, description, weeks } of interventions) {
-		const columns = { strand_id: strandId, name, description, weeks };
+		const columns = { strandId, name, description, weeks };
 		await tx
 			.insertInto('intervention')
-			.values({ id: interventionId, programme_id: programmeId, ...columns })
+			.values({ id: interventionId, programmeId, ...columns })
 			.onConflict((conflict) => conflict.column('id').doUpdateSet(columns))
 			.execute();
 	}
@@ -126,13 +122,13 @@ async function putFundingStreams(
 		const columns = {
 			funder,
 			name,
-			amount_pence: amount,
+			amountPence: amount,
 			approximate: isApproximate ? 1 : 0,
-			legal_basis: legalBasis,
+			legalBasis,
 		};
 		await tx
-			.insertInto('funding_stream')
-			.values({ id: fundingStreamId, programme_id: programmeId, ...columns })
+			.insertInto('fundingStream')
+			.values({ id: fundingStreamId, programmeId, ...columns })
 			.onConflict((conflict) => conflict.column('id').doUpdateSet(columns))
 			.execute();
 	}

@@ -25,14 +25,14 @@ export async function insertProgramme(
 		.values({ id, slug, invented: null, ...columnsOf(content) })
 		.execute();
 	await tx
-		.insertInto('programme_ownership')
+		.insertInto('programmeOwnership')
 		.values(
 			ownerships.map((owned) => ({
 				id: owned.id,
-				programme_id: id,
-				organisation_id: owned.bodyId,
-				starts_on: owned.startsOn,
-				ends_on: owned.endsOn,
+				programmeId: id,
+				organisationId: owned.bodyId,
+				startsOn: owned.startsOn,
+				endsOn: owned.endsOn,
 			})),
 		)
 		.execute();
@@ -65,13 +65,13 @@ const columnsOf = (
 ): Omit<Insertable<ProgrammeTable>, 'id' | 'slug' | 'invented'> => ({
 	name: content.name,
 	summary: content.summary,
-	who_it_is_for: content.whoItIsFor,
-	starts_on: content.startsOn,
-	ends_on: content.endsOn,
-	decision_reference: content.decisionReference,
-	legal_basis: content.legalBasis,
-	legal_basis_note: content.legalBasisNote,
-	how_to_refer: content.referral.howToRefer,
-	referral_contact: content.referral.contact,
-	weeks_to_start: content.referral.weeksToStart,
+	whoItIsFor: content.whoItIsFor,
+	startsOn: content.startsOn,
+	endsOn: content.endsOn,
+	decisionReference: content.decisionReference,
+	legalBasis: content.legalBasis,
+	legalBasisNote: content.legalBasisNote,
+	howToRefer: content.referral.howToRefer,
+	referralContact: content.referral.contact,
+	weeksToStart: content.referral.weeksToStart,
 });

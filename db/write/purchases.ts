@@ -7,15 +7,15 @@ import type { Tx } from '../connect.ts';
 import type { Row } from './rows.ts';
 
 const columnsOf = (terms: OfferTerms) => ({
-	unit_price_pence: terms.unitPricePence,
+	unitPricePence: terms.unitPricePence,
 	vat: terms.vat,
 	contracts: terms.contracts,
-	next_start_on: terms.nextStartOn,
-	weeks_to_start: terms.weeksToStart,
+	nextStartOn: terms.nextStartOn,
+	weeksToStart: terms.weeksToStart,
 	eligibility: terms.eligibility,
-	no_show: terms.noShow,
-	credit_weeks: terms.creditWeeks,
-	cancel_days: terms.cancelDays,
+	noShow: terms.noShow,
+	creditWeeks: terms.creditWeeks,
+	cancelDays: terms.cancelDays,
 });
 
 export interface NewOffer {
@@ -34,14 +34,14 @@ export async function insertOffer(
 ): Promise<void> {
 	const key = {
 		id,
-		agreement_id: agreementId,
-		intervention_id: interventionId,
-		area_id: areaId,
-		account_id: accountId,
+		agreementId,
+		interventionId,
+		areaId,
+		accountId,
 	};
 	await tx
-		.insertInto('unit_offer')
-		.values({ ...key, ...columnsOf(terms), opened_on: openedOn, closed_on: null })
+		.insertInto('unitOffer')
+		.values({ ...key, ...columnsOf(terms), openedOn, closedOn: null })
 		.execute();
 }
 
@@ -54,22 +54,22 @@ export async function saveOffer(
 	expectedVersion: number,
 ): Promise<boolean> {
 	const saved = await tx
-		.updateTable('unit_offer')
-		.set({ ...columnsOf(terms), closed_on: closedOn, version: expectedVersion + 1 })
+		.updateTable('unitOffer')
+		.set({ ...columnsOf(terms), closedOn, version: expectedVersion + 1 })
 		.where('id', '=', id)
 		.where('version', '=', expectedVersion)
 		.executeTakeFirst();
 	return saved.numUpdatedRows === 1n;
 }
 
-export async function insertOrder(tx: Tx, row: Row<'purchase_order'>): Promise<void> {
-	await tx.insertInto('purchase_order').values(row).execute();
+export async function insertOrder(tx: Tx, row: Row<'purchaseOrder'>): Promise<void> {
+	await tx.insertInto('purchaseOrder').values(row).execute();
 }
 
 /** Whoever changes an order, its places or its invoices holds its row first and reads it after. */
 export async function lockOrder(tx: Tx, id: string): Promise<void> {
 	await tx
-		.updateTable('purchase_order')
+		.updateTable('purchaseOrder')
 		.set((row) => ({ version: row.ref('version') }))
 		.where('id', '=', id)
 		.execute();
@@ -82,12 +82,12 @@ export async function saveOrderState(
 	approvedBy?: string,
 ): Promise<void> {
 	await tx
-		.updateTable('purchase_order')
+		.updateTable('purchaseOrder')
 		.set((row) => ({
 			state: standing.state,
 			version: row('version', '+', 1),
-			...('startsOn' in standing ? { starts_on: standing.startsOn } : {}),
-			...(approvedBy === undefined ? {} : { approved_by: approvedBy }),
+			...('startsOn' in standing ? { startsOn: standing.startsOn } : {}),
+			...(approvedBy === undefined ? {} : { approvedBy }),
 		}))
 		.where('id', '=', id)
 		.execute();
@@ -107,13 +107,13 @@ export async function appendOrderStep(
 	{ kind, at, personId, words = '' }: StepTaken,
 ): Promise<void> {
 	const { steps } = await tx
-		.selectFrom('purchase_order_step')
+		.selectFrom('purchaseOrderStep')
 		.select((count) => count.fn.countAll<number>().as('steps'))
-		.where('order_id', '=', orderId)
+		.where('orderId', '=', orderId)
 		.executeTakeFirstOrThrow();
 	await tx
-		.insertInto('purchase_order_step')
-		.values({ order_id: orderId, number: Number(steps) + 1, kind, at, person_id: personId, words })
+		.insertInto('purchaseOrderStep')
+		.values({ orderId, number: Number(steps) + 1, kind, at, personId, words })
 		.execute();
 }
 
@@ -125,14 +125,14 @@ export async function insertPlaces(tx: Tx, orderId: string, places: readonly Pla
 			places.map(({ id, number, code, state, startsOn, endedOn, credited, keepUntil }) => ({
 				...{
 					id,
-					order_id: orderId,
+					orderId,
 					number,
 					code,
 					state,
-					starts_on: startsOn,
-					ended_on: endedOn,
+					startsOn,
+					endedOn,
 					credited: credited ? 1 : 0,
-					keep_until: keepUntil,
+					keepUntil,
 				},
 			})),
 		)
@@ -145,7 +145,7 @@ export async function savePlace(
 ): Promise<void> {
 	await tx
 		.updateTable('place')
-		.set({ state, starts_on: startsOn, ended_on: endedOn, credited: credited ? 1 : 0, keep_until: keepUntil })
+		.set({ state, startsOn, endedOn, credited: credited ? 1 : 0, keepUntil })
 		.where('id', '=', id)
 		.execute();
 }
@@ -163,18 +163,18 @@ export async function saveThreshold(
 	expectedVersion: number,
 ): Promise<boolean> {
 	if (expectedVersion === 0) {
-		const row = { organisation_id: organisationId, approval_above_pence: approvalAbovePence };
+		const row = { organisationId, approvalAbovePence };
 		const set = await tx
-			.insertInto('authority_setting')
+			.insertInto('authoritySetting')
 			.values(row)
-			.onConflict((conflict) => conflict.column('organisation_id').doNothing())
+			.onConflict((conflict) => conflict.column('organisationId').doNothing())
 			.executeTakeFirst();
 		return set.numInsertedOrUpdatedRows === 1n;
 	}
 	const saved = await tx
-		.updateTable('authority_setting')
-		.set({ approval_above_pence: approvalAbovePence, version: expectedVersion + 1 })
-		.where('organisation_id', '=', organisationId)
+		.updateTable('authoritySetting')
+		.set({ approvalAbovePence, version: expectedVersion + 1 })
+		.where('organisationId', '=', organisationId)
 		.where('version', '=', expectedVersion)
 		.executeTakeFirst();
 	return saved.numUpdatedRows === 1n;

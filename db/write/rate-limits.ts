@@ -25,13 +25,13 @@ export async function takeAttempt(tx: Tx, key: string, limit: Limit, nowMs: numb
 
 /** The person has shown who they are: what was counted against the key is forgotten. */
 export async function forgetAttempts(tx: Tx, keys: readonly string[]): Promise<void> {
-	await tx.deleteFrom('rate_limit').where('key', 'in', keys).execute();
+	await tx.deleteFrom('rateLimit').where('key', 'in', keys).execute();
 }
 
 /** An attempt that succeeded does not count against an address that many people share. */
 export async function giveAttemptBack(tx: Tx, key: string): Promise<void> {
 	await tx
-		.updateTable('rate_limit')
+		.updateTable('rateLimit')
 		.set((row) => ({ points: row('points', '-', 1) }))
 		.where('key', '=', key)
 		.where('points', '>', 0)
@@ -39,6 +39,6 @@ export async function giveAttemptBack(tx: Tx, key: string): Promise<void> {
 }
 
 export async function deleteExpiredLimits(tx: Tx, nowMs: number): Promise<number> {
-	const gone = await tx.deleteFrom('rate_limit').where('expire', '<', nowMs).executeTakeFirst();
+	const gone = await tx.deleteFrom('rateLimit').where('expire', '<', nowMs).executeTakeFirst();
 	return Number(gone.numDeletedRows);
 }

@@ -9,10 +9,10 @@ export async function insertRefusedAttempt(
 	kind: string,
 	address: string,
 ): Promise<void> {
-	await tx.insertInto('refused_attempt').values({ id, at, kind, address }).execute();
+	await tx.insertInto('refusedAttempt').values({ id, at, kind, address }).execute();
 }
 
 export async function deleteRefusedAttemptsBefore(tx: Tx, before: Instant): Promise<number> {
-	const gone = await tx.deleteFrom('refused_attempt').where('at', '<', before).executeTakeFirst();
+	const gone = await tx.deleteFrom('refusedAttempt').where('at', '<', before).executeTakeFirst();
 	return Number(gone.numDeletedRows);
 }

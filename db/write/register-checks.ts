@@ -15,16 +15,16 @@ export async function insertRegisterCheck(
 	{ id, organisationId, scheme, value, outcome, name, at, by }: Checked,
 ): Promise<void> {
 	await tx
-		.insertInto('register_check')
+		.insertInto('registerCheck')
 		.values({
 			id,
-			organisation_id: organisationId,
+			organisationId,
 			scheme,
 			value,
 			outcome,
-			name_found: name,
-			checked_at: at,
-			checked_by: by,
+			nameFound: name,
+			checkedAt: at,
+			checkedBy: by,
 		})
 		.execute();
 }

@@ -9,14 +9,14 @@ export async function appendExtension(
 	agreed: ExtensionAgreed,
 ): Promise<void> {
 	await tx
-		.insertInto('return_extension')
+		.insertInto('returnExtension')
 		.values({
 			id,
-			return_id: returnId,
-			agreed_at: agreed.at,
-			agreed_by: agreed.personId,
-			agreed_with: agreed.agreedWith,
-			new_due_on: agreed.newDueOn,
+			returnId,
+			agreedAt: agreed.at,
+			agreedBy: agreed.personId,
+			agreedWith: agreed.agreedWith,
+			newDueOn: agreed.newDueOn,
 			reason: agreed.reason,
 		})
 		.execute();
@@ -29,16 +29,16 @@ export async function appendContact(
 	contact: ContactLogged,
 ): Promise<void> {
 	await tx
-		.insertInto('contact_log')
+		.insertInto('contactLog')
 		.values({
 			id,
-			return_id: returnId,
+			returnId,
 			at: contact.at,
-			by_person_id: contact.personId,
+			byPersonId: contact.personId,
 			channel: contact.channel,
-			spoke_to: contact.spokeTo,
+			spokeTo: contact.spokeTo,
 			words: contact.words,
-			promised_on: contact.promisedOn,
+			promisedOn: contact.promisedOn,
 		})
 		.execute();
 }

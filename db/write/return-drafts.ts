@@ -19,22 +19,22 @@ export interface SectionToSave {
 export async function saveSection(tx: Tx, returnId: string, saved: SectionToSave): Promise<void> {
 	const row = {
 		version: saved.version,
-		nothing_to_report: saved.nothingToReport ? 1 : 0,
+		nothingToReport: saved.nothingToReport ? 1 : 0,
 		complete: saved.complete ? 1 : 0,
-		saved_at: saved.savedAt,
-		saved_by: saved.savedBy,
+		savedAt: saved.savedAt,
+		savedBy: saved.savedBy,
 		form: saved.sentFrom.form,
-		by_itself: saved.sentFrom.byItself ? 1 : 0,
+		byItself: saved.sentFrom.byItself ? 1 : 0,
 	};
 	await tx
-		.insertInto('return_section')
-		.values({ return_id: returnId, section: saved.section, ...row })
-		.onConflict((conflict) => conflict.columns(['return_id', 'section']).doUpdateSet(row))
+		.insertInto('returnSection')
+		.values({ returnId, section: saved.section, ...row })
+		.onConflict((conflict) => conflict.columns(['returnId', 'section']).doUpdateSet(row))
 		.execute();
 	await tx
-		.insertInto('return_preparer')
-		.values({ return_id: returnId, person_id: saved.savedBy, first_at: saved.savedAt })
-		.onConflict((conflict) => conflict.columns(['return_id', 'person_id']).doNothing())
+		.insertInto('returnPreparer')
+		.values({ returnId, personId: saved.savedBy, firstAt: saved.savedAt })
+		.onConflict((conflict) => conflict.columns(['returnId', 'personId']).doNothing())
 		.execute();
 }
 
@@ -53,12 +53,12 @@ export async function saveDraftFigures(
 ): Promise<void> {
 	if (figures.length === 0) return;
 	await tx
-		.insertInto('draft_figure')
+		.insertInto('draftFigure')
 		.values(
 			figures.map(({ measureKey, areaId, cohort, typed, value }) => ({
-				return_id: returnId,
-				measure_key: measureKey,
-				area_id: areaId ?? '',
+				returnId,
+				measureKey,
+				areaId: areaId ?? '',
 				cohort: cohort ?? 0,
 				section,
 				typed,
@@ -66,7 +66,7 @@ export async function saveDraftFigures(
 			})),
 		)
 		.onConflict((conflict) =>
-			conflict.columns(['return_id', 'measure_key', 'area_id', 'cohort']).doUpdateSet((row) => ({
+			conflict.columns(['returnId', 'measureKey', 'areaId', 'cohort']).doUpdateSet((row) => ({
 				typed: row.ref('excluded.typed'),
 				value: row.ref('excluded.value'),
 				section,
@@ -74,8 +74,8 @@ export async function saveDraftFigures(
 		)
 		.execute();
 	await tx
-		.deleteFrom('draft_figure')
-		.where('return_id', '=', returnId)
+		.deleteFrom('draftFigure')
+		.where('returnId', '=', returnId)
 		.where('section', '=', section)
 		.where('typed', '=', '')
 		.execute();
@@ -89,15 +89,13 @@ export async function saveDraftNarrative(
 ): Promise<void> {
 	if (words.size === 0) return;
 	await tx
-		.insertInto('draft_narrative')
-		.values([...words].map(([question, text]) => ({ return_id: returnId, question, words: text })))
+		.insertInto('draftNarrative')
+		.values([...words].map(([question, text]) => ({ returnId, question, words: text })))
 		.onConflict((conflict) =>
-			conflict
-				.columns(['return_id', 'question'])
-				.doUpdateSet((row) => ({ words: row.ref('excluded.words') })),
+			conflict.columns(['returnId', 'question']).doUpdateSet((row) => ({ words: row.ref('excluded.words') })),
 		)
 		.execute();
-	await tx.deleteFrom('draft_narrative').where('return_id', '=', returnId).where('words', '=', '').execute();
+	await tx.deleteFrom('draftNarrative').where('returnId', '=', returnId).where('words', '=', '').execute();
 }
 
 /** The notes given, by the finding that each answers, and no others. An empty note has no row. */
@@ -108,11 +106,11 @@ export async function saveDraftNotes(
 ): Promise<void> {
 	if (notes.size === 0) return;
 	await tx
-		.insertInto('draft_note')
-		.values([...notes].map(([finding, text]) => ({ return_id: returnId, finding, words: text })))
+		.insertInto('draftNote')
+		.values([...notes].map(([finding, text]) => ({ returnId, finding, words: text })))
 		.onConflict((conflict) =>
-			conflict.columns(['return_id', 'finding']).doUpdateSet((row) => ({ words: row.ref('excluded.words') })),
+			conflict.columns(['returnId', 'finding']).doUpdateSet((row) => ({ words: row.ref('excluded.words') })),
 		)
 		.execute();
-	await tx.deleteFrom('draft_note').where('return_id', '=', returnId).where('words', '=', '').execute();
+	await tx.deleteFrom('draftNote').where('returnId', '=', returnId).where('words', '=', '').execute();
 }

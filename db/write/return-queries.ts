@@ -22,19 +22,19 @@ export async function insertQuery(
 	{ id, returnId, submissionId, subject, box, raisedAt, raisedBy }: QueryToInsert,
 ): Promise<void> {
 	await tx
-		.insertInto('return_query')
+		.insertInto('returnQuery')
 		.values({
 			id,
-			return_id: returnId,
-			submission_id: submissionId,
+			returnId,
+			submissionId,
 			section: subject.section,
-			measure_key: box?.measureKey ?? null,
-			area_id: box?.areaId ?? '',
+			measureKey: box?.measureKey ?? null,
+			areaId: box?.areaId ?? '',
 			cohort: box?.cohort ?? 0,
 			question: subject.kind === 'narrative' ? subject.question : null,
 			state: 'open',
-			raised_at: raisedAt,
-			raised_by: raisedBy,
+			raisedAt,
+			raisedBy,
 		})
 		.execute();
 }
@@ -50,12 +50,12 @@ export async function appendQueryMessage(
 	},
 ): Promise<void> {
 	await tx
-		.insertInto('query_message')
+		.insertInto('queryMessage')
 		.values({
 			id: message.id,
-			query_id: message.queryId,
+			queryId: message.queryId,
 			at: message.at,
-			by_person_id: message.by,
+			byPersonId: message.by,
 			words: message.words,
 		})
 		.execute();
@@ -66,5 +66,5 @@ export async function saveQueryStates(
 	ids: readonly string[],
 	state: ReturnQuery['state'],
 ): Promise<void> {
-	if (ids.length > 0) await tx.updateTable('return_query').set({ state }).where('id', 'in', ids).execute();
+	if (ids.length > 0) await tx.updateTable('returnQuery').set({ state }).where('id', 'in', ids).execute();
 }

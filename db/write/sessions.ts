@@ -8,12 +8,12 @@ export async function insertSession(tx: Tx, row: Insertable<SessionTable>): Prom
 }
 
 export async function deleteSession(tx: Tx, tokenHash: string): Promise<void> {
-	await tx.deleteFrom('session').where('token_hash', '=', tokenHash).execute();
+	await tx.deleteFrom('session').where('tokenHash', '=', tokenHash).execute();
 }
 
 /** Signs a person out everywhere. */
 export async function deleteSessionsOf(tx: Tx, personId: string): Promise<void> {
-	await tx.deleteFrom('session').where('person_id', '=', personId).execute();
+	await tx.deleteFrom('session').where('personId', '=', personId).execute();
 }
 
 /** Signs everybody out. */
@@ -22,12 +22,12 @@ export async function deleteAllSessions(tx: Tx): Promise<number> {
 }
 
 export async function saveSessionSeen(tx: Tx, tokenHash: string, seenAt: Instant): Promise<void> {
-	await tx.updateTable('session').set({ seen_at: seenAt }).where('token_hash', '=', tokenHash).execute();
+	await tx.updateTable('session').set({ seenAt }).where('tokenHash', '=', tokenHash).execute();
 }
 
 /** A sentence for the next page ("The return has been submitted"), shown once. */
 export async function saveNotice(tx: Tx, tokenHash: string, notice: string | null): Promise<void> {
-	await tx.updateTable('session').set({ notice }).where('token_hash', '=', tokenHash).execute();
+	await tx.updateTable('session').set({ notice }).where('tokenHash', '=', tokenHash).execute();
 }
 
 /** Signs a person out everywhere but here. Answers how many sessions ended. */
@@ -38,8 +38,8 @@ export async function deleteOtherSessionsOf(
 ): Promise<number> {
 	const gone = await tx
 		.deleteFrom('session')
-		.where('person_id', '=', personId)
-		.where('token_hash', '<>', keptTokenHash)
+		.where('personId', '=', personId)
+		.where('tokenHash', '<>', keptTokenHash)
 		.executeTakeFirst();
 	return Number(gone.numDeletedRows);
 }
@@ -48,7 +48,7 @@ export async function deleteOtherSessionsOf(
 export async function deleteEndedSessions(tx: Tx, now: Instant, idleSince: Instant): Promise<number> {
 	const gone = await tx
 		.deleteFrom('session')
-		.where((row) => row.or([row('expires_at', '<', now), row('seen_at', '<', idleSince)]))
+		.where((row) => row.or([row('expiresAt', '<', now), row('seenAt', '<', idleSince)]))
 		.executeTakeFirst();
 	return Number(gone.numDeletedRows);
 }
@@ -71,18 +71,18 @@ export async function replaceSession(
 ): Promise<boolean> {
 	const gone = await tx
 		.deleteFrom('session')
-		.where('token_hash', '=', replaced.tokenHash)
-		.where('person_id', '=', next.personId)
+		.where('tokenHash', '=', replaced.tokenHash)
+		.where('personId', '=', next.personId)
 		.where('stage', '=', replaced.stage)
-		.where('expires_at', '>', next.at)
+		.where('expiresAt', '>', next.at)
 		.executeTakeFirst();
 	if (gone.numDeletedRows !== 1n) return false;
 	await insertSession(tx, {
-		token_hash: next.tokenHash,
-		person_id: next.personId,
-		created_at: next.at,
-		seen_at: next.at,
-		expires_at: next.expiresAt,
+		tokenHash: next.tokenHash,
+		personId: next.personId,
+		createdAt: next.at,
+		seenAt: next.at,
+		expiresAt: next.expiresAt,
 		stage: 'complete',
 		notice: null,
 	});

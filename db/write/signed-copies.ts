@@ -16,14 +16,14 @@ export async function insertSignedCopy(
 	{ id, versionId, hash, fileName, uploadedBy, uploadedAt }: SignedCopy,
 ): Promise<void> {
 	await tx
-		.insertInto('agreement_signed_copy')
+		.insertInto('agreementSignedCopy')
 		.values({
 			id,
-			version_id: versionId,
-			document_hash: hash,
-			file_name: fileName,
-			uploaded_by: uploadedBy,
-			uploaded_at: uploadedAt,
+			versionId,
+			documentHash: hash,
+			fileName,
+			uploadedBy,
+			uploadedAt,
 		})
 		.execute();
 }

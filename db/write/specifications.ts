@@ -12,17 +12,17 @@ export async function insertSpecification(
 	draftedBy: string,
 ): Promise<void> {
 	await tx
-		.insertInto('specification_version')
+		.insertInto('specificationVersion')
 		.values({
 			id,
-			programme_id: programmeId,
+			programmeId,
 			number,
 			state: 'draft',
-			effective_from: content.effectiveFrom,
-			change_note: content.changeNote,
-			drafted_by: draftedBy,
-			published_by: null,
-			published_at: null,
+			effectiveFrom: content.effectiveFrom,
+			changeNote: content.changeNote,
+			draftedBy,
+			publishedBy: null,
+			publishedAt: null,
 		})
 		.execute();
 	await insertContent(tx, id, content);
@@ -36,18 +36,18 @@ export async function saveSpecificationDraft(
 	expectedVersion: number,
 ): Promise<boolean> {
 	const saved = await tx
-		.updateTable('specification_version')
+		.updateTable('specificationVersion')
 		.set({
-			effective_from: content.effectiveFrom,
-			change_note: content.changeNote,
+			effectiveFrom: content.effectiveFrom,
+			changeNote: content.changeNote,
 			version: expectedVersion + 1,
 		})
 		.where('id', '=', id)
 		.where('version', '=', expectedVersion)
 		.executeTakeFirst();
 	if (saved.numUpdatedRows !== 1n) return false;
-	await tx.deleteFrom('specification_measure').where('specification_id', '=', id).execute();
-	await tx.deleteFrom('specification_kpi').where('specification_id', '=', id).execute();
+	await tx.deleteFrom('specificationMeasure').where('specificationId', '=', id).execute();
+	await tx.deleteFrom('specificationKpi').where('specificationId', '=', id).execute();
 	await insertContent(tx, id, content);
 	return true;
 }
@@ -55,12 +55,12 @@ export async function saveSpecificationDraft(
 async function insertContent(tx: Tx, id: string, { measures, kpis }: Content): Promise<void> {
 	if (measures.length > 0)
 		await tx
-			.insertInto('specification_measure')
+			.insertInto('specificationMeasure')
 			.values(measures.map((measure) => measureRow(id, measure)))
 			.execute();
 	if (kpis.length > 0)
 		await tx
-			.insertInto('specification_kpi')
+			.insertInto('specificationKpi')
 			.values(kpis.map((kpi) => kpiRow(id, kpi)))
 			.execute();
 }
@@ -73,9 +73,9 @@ export async function saveDrafter(
 	at: Instant,
 ): Promise<void> {
 	await tx
-		.insertInto('specification_drafter')
-		.values({ specification_id: specificationId, person_id: personId, first_at: at })
-		.onConflict((conflict) => conflict.columns(['specification_id', 'person_id']).doNothing())
+		.insertInto('specificationDrafter')
+		.values({ specificationId, personId, firstAt: at })
+		.onConflict((conflict) => conflict.columns(['specificationId', 'personId']).doNothing())
 		.execute();
 }
 
@@ -91,16 +91,16 @@ export async function savePublication(
 ): Promise<void> {
 	if (supersedes !== null)
 		await tx
-			.updateTable('specification_version')
+			.updateTable('specificationVersion')
 			.set({ state: 'superseded' })
 			.where('id', '=', supersedes)
 			.execute();
 	await tx
-		.updateTable('specification_version')
+		.updateTable('specificationVersion')
 		.set((row) => ({
 			state: 'published' as const,
-			published_by: personId,
-			published_at: at,
+			publishedBy: personId,
+			publishedAt: at,
 			version: row('version', '+', 1),
 		}))
 		.where('id', '=', specificationId)
@@ -109,7 +109,7 @@ export async function savePublication(
 
 /** A draft and all that hangs from it goes; the database lets no published version go. */
 export async function deleteSpecificationDraft(tx: Tx, id: string): Promise<void> {
-	for (const table of ['specification_measure', 'specification_kpi', 'specification_drafter'] as const)
-		await tx.deleteFrom(table).where('specification_id', '=', id).execute();
-	await tx.deleteFrom('specification_version').where('id', '=', id).execute();
+	for (const table of ['specificationMeasure', 'specificationKpi', 'specificationDrafter'] as const)
+		await tx.deleteFrom(table).where('specificationId', '=', id).execute();
+	await tx.deleteFrom('specificationVersion').where('id', '=', id).execute();
 }

@@ -16,10 +16,10 @@ export async function insertSubmission(
 		.insertInto('submission')
 		.values({
 			id,
-			return_id: returnId,
+			returnId,
 			number,
-			submitted_at: submittedAt,
-			certified_by: certifiedBy,
+			submittedAt,
+			certifiedBy,
 			capacity,
 			declaration,
 			hash,
@@ -27,12 +27,12 @@ export async function insertSubmission(
 		.execute();
 	if (figures.length > 0)
 		await tx
-			.insertInto('submission_figure')
+			.insertInto('submissionFigure')
 			.values(
 				figures.map(({ measureKey, areaId, cohort, value }) => ({
-					submission_id: id,
-					measure_key: measureKey,
-					area_id: areaId ?? '',
+					submissionId: id,
+					measureKey,
+					areaId: areaId ?? '',
 					cohort: cohort ?? 0,
 					value,
 				})),
@@ -40,13 +40,13 @@ export async function insertSubmission(
 			.execute();
 	if (words.size > 0)
 		await tx
-			.insertInto('submission_narrative')
-			.values([...words].map(([question, text]) => ({ submission_id: id, question, words: text })))
+			.insertInto('submissionNarrative')
+			.values([...words].map(([question, text]) => ({ submissionId: id, question, words: text })))
 			.execute();
 	if (notes.size > 0)
 		await tx
-			.insertInto('submission_note')
-			.values([...notes].map(([finding, text]) => ({ submission_id: id, finding, words: text })))
+			.insertInto('submissionNote')
+			.values([...notes].map(([finding, text]) => ({ submissionId: id, finding, words: text })))
 			.execute();
 }
 
@@ -59,16 +59,16 @@ export async function keepSectionAcceptances(
 ): Promise<void> {
 	if (sections.length === 0) return;
 	const kept = await tx
-		.selectFrom('section_acceptance')
-		.select(['section', 'accepted_at', 'accepted_by'])
-		.where('submission_id', '=', fromSubmissionId)
+		.selectFrom('sectionAcceptance')
+		.select(['section', 'acceptedAt', 'acceptedBy'])
+		.where('submissionId', '=', fromSubmissionId)
 		.where('section', 'in', sections)
 		.orderBy('section')
 		.execute();
 	if (kept.length > 0)
 		await tx
-			.insertInto('section_acceptance')
-			.values(kept.map((row) => ({ submission_id: toSubmissionId, ...row })))
+			.insertInto('sectionAcceptance')
+			.values(kept.map((row) => ({ submissionId: toSubmissionId, ...row })))
 			.execute();
 }
 
@@ -80,13 +80,13 @@ export async function insertSectionAcceptances(
 ): Promise<void> {
 	if (sections.length === 0) return;
 	await tx
-		.insertInto('section_acceptance')
+		.insertInto('sectionAcceptance')
 		.values(
 			sections.map((section) => ({
-				submission_id: submissionId,
+				submissionId,
 				section,
-				accepted_at: by.at,
-				accepted_by: by.personId,
+				acceptedAt: by.at,
+				acceptedBy: by.personId,
 			})),
 		)
 		.execute();
@@ -99,7 +99,7 @@ export async function saveAcceptance(
 ): Promise<void> {
 	await tx
 		.updateTable('submission')
-		.set({ accepted_at: by.at, accepted_by: by.personId })
+		.set({ acceptedAt: by.at, acceptedBy: by.personId })
 		.where('id', '=', submissionId)
 		.execute();
 }
@@ -111,7 +111,7 @@ export async function saveReopening(
 ): Promise<void> {
 	await tx
 		.updateTable('submission')
-		.set({ reopened_at: by.at, reopened_by: by.personId, reopened_reason: by.reason })
+		.set({ reopenedAt: by.at, reopenedBy: by.personId, reopenedReason: by.reason })
 		.where('id', '=', submissionId)
 		.execute();
 }

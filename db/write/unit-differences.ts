@@ -19,16 +19,16 @@ export async function appendReason(
 	{ returnId, areaId, measure, ledger, reported, reason, givenBy, givenAt }: ReasonToKeep,
 ): Promise<void> {
 	await tx
-		.insertInto('unit_difference')
+		.insertInto('unitDifference')
 		.values({
-			return_id: returnId,
-			area_id: areaId,
+			returnId,
+			areaId,
 			measure,
 			ledger,
 			reported,
 			reason,
-			given_by: givenBy,
-			given_at: givenAt,
+			givenBy,
+			givenAt,
 		})
 		.execute();
 }

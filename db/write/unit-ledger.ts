@@ -5,21 +5,21 @@ import type { Tx } from '../connect.ts';
 /** Opens the account where there is none yet, and answers its id. */
 export async function openUnitAccount(tx: Tx, account: UnitAccount): Promise<string> {
 	const key = {
-		agreement_id: account.agreementId,
-		intervention_id: account.interventionId,
-		area_id: account.areaId,
+		agreementId: account.agreementId,
+		interventionId: account.interventionId,
+		areaId: account.areaId,
 		fund: account.fund,
-		funder_id: account.funderId,
+		funderId: account.funderId,
 	};
 	await tx
-		.insertInto('unit_account')
-		.values({ id: account.id, programme_id: account.programmeId, ...key })
+		.insertInto('unitAccount')
+		.values({ id: account.id, programmeId: account.programmeId, ...key })
 		.onConflict((conflict) =>
-			conflict.columns(['agreement_id', 'intervention_id', 'area_id', 'fund', 'funder_id']).doNothing(),
+			conflict.columns(['agreementId', 'interventionId', 'areaId', 'fund', 'funderId']).doNothing(),
 		)
 		.execute();
 	const { id } = await tx
-		.selectFrom('unit_account')
+		.selectFrom('unitAccount')
 		.select('id')
 		.where((row) => row.and(key))
 		.executeTakeFirstOrThrow();
@@ -30,7 +30,7 @@ export async function openUnitAccount(tx: Tx, account: UnitAccount): Promise<str
 export async function lockUnitAccounts(tx: Tx, ids: readonly string[]): Promise<void> {
 	for (const id of [...new Set(ids)].sort())
 		await tx
-			.updateTable('unit_account')
+			.updateTable('unitAccount')
 			.set((row) => ({ version: row.ref('version') }))
 			.where('id', '=', id)
 			.execute();
@@ -54,23 +54,23 @@ export async function appendMovements(
 ): Promise<void> {
 	for (const { id, kind, from, to, units, unitPricePence, onDay, reason } of movements)
 		await tx
-			.insertInto('unit_movement')
+			.insertInto('unitMovement')
 			.values({
 				id,
 				kind,
-				from_account_id: from.accountId,
-				from_stage: from.stage,
-				to_account_id: to.accountId,
-				to_stage: to.stage,
+				fromAccountId: from.accountId,
+				fromStage: from.stage,
+				toAccountId: to.accountId,
+				toStage: to.stage,
 				units,
-				unit_price_pence: unitPricePence,
-				on_day: onDay,
+				unitPricePence,
+				onDay,
 				at: entered.at,
-				person_id: entered.personId,
-				order_id: entered.orderId ?? null,
-				place_id: entered.placeId ?? null,
-				version_id: entered.versionId ?? null,
-				corrects_id: entered.correctsId ?? null,
+				personId: entered.personId,
+				orderId: entered.orderId ?? null,
+				placeId: entered.placeId ?? null,
+				versionId: entered.versionId ?? null,
+				correctsId: entered.correctsId ?? null,
 				reason,
 			})
 			.execute();

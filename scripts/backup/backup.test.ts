@@ -52,7 +52,7 @@ async function fill(location: DatabaseLocation): Promise<void> {
 	await db.transaction((tx) =>
 		tx
 			.updateTable('outbox')
-			.set({ sent_at: '2026-01-01T00:00:00.000Z' as never })
+			.set({ sentAt: '2026-01-01T00:00:00.000Z' as never })
 			.where('subject', '=', 'sent')
 			.execute(),
 	);
@@ -78,19 +78,17 @@ const write = (db: Db, key: string) =>
 async function expectSettled(db: Db): Promise<void> {
 	const messages = await db.reader
 		.selectFrom('outbox')
-		.select(['subject', 'sent_at', 'held_at'])
+		.select(['subject', 'sentAt', 'heldAt'])
 		.orderBy('subject')
 		.execute();
-	expect(
-		messages.map(({ subject, sent_at, held_at }) => [subject, sent_at !== null, held_at !== null]),
-	).toEqual([
+	expect(messages.map(({ subject, sentAt, heldAt }) => [subject, sentAt !== null, heldAt !== null])).toEqual([
 		['sent', true, false],
 		['waiting', false, true],
 	]);
 	expect(await db.reader.selectFrom('session').selectAll().execute()).toEqual([]);
 	expect(await verifyChain({ db })).toMatchObject({ ok: true, value: { sequence: 3 } });
 	const last = await db.reader
-		.selectFrom('audit_event')
+		.selectFrom('auditEvent')
 		.select('action')
 		.orderBy('sequence', 'desc')
 		.executeTakeFirst();

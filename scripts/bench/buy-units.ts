@@ -83,9 +83,9 @@ export async function buyUnits(folder: string): Promise<Buying> {
 
 async function countLost(file: string, orders: readonly string[], places: number): Promise<number> {
 	const db = openDatabase({ engine: 'sqlite', file });
-	const kept = await db.reader.selectFrom('purchase_order').select('id').orderBy('id').execute();
+	const kept = await db.reader.selectFrom('purchaseOrder').select('id').orderBy('id').execute();
 	const bought = await db.reader
-		.selectFrom('unit_movement')
+		.selectFrom('unitMovement')
 		.select('units')
 		.where('kind', '=', 'bought')
 		.orderBy('id')

@@ -38,12 +38,12 @@ export async function openDemonstrationReport(file: string): Promise<ReportPage>
 	await migrate(services.db);
 	await setUpDemonstration(services);
 	const report = await services.db.reader
-		.selectFrom('board_report')
-		.innerJoin('board_report_step', 'board_report_step.report_id', 'board_report.id')
-		.select(['board_report.id', 'board_report_step.person_id as officerId'])
-		.where('board_report.state', 'in', ['draft', 'awaiting-approval'])
-		.where('board_report_step.kind', '=', 'started')
-		.orderBy('board_report.id')
+		.selectFrom('boardReport')
+		.innerJoin('boardReportStep', 'boardReportStep.reportId', 'boardReport.id')
+		.select(['boardReport.id', 'boardReportStep.personId as officerId'])
+		.where('boardReport.state', 'in', ['draft', 'awaiting-approval'])
+		.where('boardReportStep.kind', '=', 'started')
+		.orderBy('boardReport.id')
 		.executeTakeFirstOrThrow();
 	await services.db.close();
 	await services.drawing.close();

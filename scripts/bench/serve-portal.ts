@@ -32,11 +32,11 @@ await services.db.transaction(async (tx) => {
 	await tx.deleteFrom('session').execute();
 	for (const id of people.split(',')) {
 		await insertSession(tx, {
-			token_hash: sha256(tokenOf(id)),
-			person_id: id,
-			created_at: now,
-			seen_at: now,
-			expires_at: expires,
+			tokenHash: sha256(tokenOf(id)),
+			personId: id,
+			createdAt: now,
+			seenAt: now,
+			expiresAt: expires,
 			stage: 'complete',
 			notice: null,
 		});

@@ -78,35 +78,30 @@ function readClaims(db: Db): Promise<ReadonlyMap<string, Kept>> {
 	return db.snapshot(async (reader) => {
 		const rows = await reader
 			.selectFrom('claim')
-			.select(['id', 'state', 'amount_pence as amountPence'])
+			.select(['id', 'state', 'amountPence'])
 			.orderBy('id')
 			.execute();
 		const spend = Map.groupBy(
-			await reader
-				.selectFrom('claim_spend')
-				.selectAll()
-				.orderBy('claim_id')
-				.orderBy('budget_line_id')
-				.execute(),
-			(row) => row.claim_id,
+			await reader.selectFrom('claimSpend').selectAll().orderBy('claimId').orderBy('budgetLineId').execute(),
+			(row) => row.claimId,
 		);
 		const steps = await reader
-			.selectFrom('claim_step')
-			.select('claim_id')
+			.selectFrom('claimStep')
+			.select('claimId')
 			.where('kind', '=', 'submitted')
-			.orderBy('claim_id')
+			.orderBy('claimId')
 			.orderBy('number')
 			.execute();
 		const events = await reader
-			.selectFrom('audit_event')
-			.select('subject_id')
+			.selectFrom('auditEvent')
+			.select('subjectId')
 			.where('action', '=', 'claim.submitted')
 			.orderBy('sequence')
 			.execute();
 		const letters = await reader.selectFrom('outbox').select('body').orderBy('id').execute();
 		const counted = (ids: readonly string[]) => Map.groupBy(ids, (id) => id);
-		const stepsOf = counted(steps.map((row) => row.claim_id));
-		const eventsOf = counted(events.map((row) => row.subject_id));
+		const stepsOf = counted(steps.map((row) => row.claimId));
+		const eventsOf = counted(events.map((row) => row.subjectId));
 		const lettersOf = counted(letters.map(({ body }) => /\/claims\/([a-z0-9-]+)/.exec(body)?.[1] ?? ''));
 		return new Map(
 			rows.map(({ id, state, amountPence }) => [
@@ -114,7 +109,7 @@ function readClaims(db: Db): Promise<ReadonlyMap<string, Kept>> {
 				{
 					state,
 					amountPence,
-					spentPence: (spend.get(id) ?? []).reduce((sum, row) => sum + row.spent_pence + row.vat_pence, 0),
+					spentPence: (spend.get(id) ?? []).reduce((sum, row) => sum + row.spentPence + row.vatPence, 0),
 					steps: stepsOf.get(id)?.length ?? 0,
 					events: eventsOf.get(id)?.length ?? 0,
 					letters: lettersOf.get(id)?.length ?? 0,

@@ -32,58 +32,58 @@ export function aMarketOf(world: World, programme: TestProgramme, places: number
 		world.id('offer', agreement.id),
 	];
 	const key = {
-		agreement_id: agreement.id,
-		intervention_id: world.id('intervention', programme.slug, 'perpetrator-work'),
-		area_id: area.id,
+		agreementId: agreement.id,
+		interventionId: world.id('intervention', programme.slug, 'perpetrator-work'),
+		areaId: area.id,
 	};
-	world.put('unit_account', {
+	world.put('unitAccount', {
 		id: accountId,
-		programme_id: programme.id,
+		programmeId: programme.id,
 		...key,
 		fund: 'offer',
-		funder_id: agreement.lead.id,
+		funderId: agreement.lead.id,
 		version: 1,
 	});
-	world.put('unit_offer', {
+	world.put('unitOffer', {
 		...{
 			id: offerId,
 			...key,
-			account_id: accountId,
-			unit_price_pence: 150_000,
+			accountId,
+			unitPricePence: 150_000,
 			vat: 'exempt',
 			contracts: 'provider',
-			next_start_on: isoDate('2017-05-08'),
+			nextStartOn: isoDate('2017-05-08'),
 		},
 		...{
-			weeks_to_start: 4,
+			weeksToStart: 4,
 			eligibility: 'Fathers aged 18 or over.',
-			no_show: 'credit',
-			credit_weeks: 4,
-			cancel_days: 14,
-			opened_on: OPENED,
-			closed_on: null,
+			noShow: 'credit',
+			creditWeeks: 4,
+			cancelDays: 14,
+			openedOn: OPENED,
+			closedOn: null,
 		},
 	});
-	world.put('unit_movement', {
+	world.put('unitMovement', {
 		...{
 			id: world.id('unit-movement', accountId),
 			kind: 'offered',
-			from_account_id: accountId,
-			from_stage: 'source',
-			to_account_id: accountId,
-			to_stage: 'free',
+			fromAccountId: accountId,
+			fromStage: 'source',
+			toAccountId: accountId,
+			toStage: 'free',
 		},
 		...{
 			units: places,
-			unit_price_pence: 150_000,
-			on_day: OPENED,
+			unitPricePence: 150_000,
+			onDay: OPENED,
 			at: londonInstant(OPENED, '09:00'),
-			person_id: null,
-			order_id: null,
-			place_id: null,
+			personId: null,
+			orderId: null,
+			placeId: null,
 		},
-		...{ version_id: null, corrects_id: null, reason: '' },
+		...{ versionId: null, correctsId: null, reason: '' },
 	});
-	world.put('authority_setting', { organisation_id: council.id, approval_above_pence: 100_000_000 });
+	world.put('authoritySetting', { organisationId: council.id, approvalAbovePence: 100_000_000 });
 	return { offerId, accountId, places, buyers, providers: 2 };
 }

@@ -95,32 +95,32 @@ const countOf = (ids: readonly string[]): ReadonlyMap<string, number> =>
 
 function readPurchases(db: Db, { accountId }: SceneMarket): Promise<Kept> {
 	return db.snapshot(async (reader) => {
-		const orders = await reader.selectFrom('purchase_order').select(['id', 'units']).orderBy('id').execute();
+		const orders = await reader.selectFrom('purchaseOrder').select(['id', 'units']).orderBy('id').execute();
 		const bought = await reader
-			.selectFrom('unit_movement')
-			.select(['order_id', 'units'])
+			.selectFrom('unitMovement')
+			.select(['orderId', 'units'])
 			.where('kind', '=', 'bought')
-			.where('from_account_id', '=', accountId)
+			.where('fromAccountId', '=', accountId)
 			.orderBy('id')
 			.execute();
 		const events = await reader
-			.selectFrom('audit_event')
-			.select('subject_id')
+			.selectFrom('auditEvent')
+			.select('subjectId')
 			.where('action', '=', 'order.placed')
 			.orderBy('sequence')
 			.execute();
 		const steps = await reader
-			.selectFrom('purchase_order_step')
-			.select('order_id')
-			.orderBy('order_id')
+			.selectFrom('purchaseOrderStep')
+			.select('orderId')
+			.orderBy('orderId')
 			.orderBy('number')
 			.execute();
 		const letters = await reader.selectFrom('outbox').select('body').orderBy('id').execute();
 		return {
 			orders: new Map(orders.map(({ id, units }) => [id, units])),
-			bought: new Map(bought.map((row) => [row.order_id ?? '', row.units])),
-			events: countOf(events.map((row) => row.subject_id)),
-			steps: countOf(steps.map((row) => row.order_id)),
+			bought: new Map(bought.map((row) => [row.orderId ?? '', row.units])),
+			events: countOf(events.map((row) => row.subjectId)),
+			steps: countOf(steps.map((row) => row.orderId)),
 			letters: countOf(letters.flatMap(({ body }) => /\/orders\/([a-z0-9-]+)/.exec(body)?.[1] ?? [])),
 		};
 	});

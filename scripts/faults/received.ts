@@ -21,36 +21,36 @@ export interface Received {
 export function readReceived(db: Db): Promise<ReadonlyMap<string, Received>> {
 	return db.snapshot(async (reader) => {
 		const returns = await reader
-			.selectFrom('kpi_return')
-			.select(['id', 'state', 'agreement_id', 'period_id', 'specification_id'])
+			.selectFrom('kpiReturn')
+			.select(['id', 'state', 'agreementId', 'periodId', 'specificationId'])
 			.orderBy('id')
 			.execute();
 		const submissions = Map.groupBy(
 			await reader.selectFrom('submission').selectAll().orderBy('id').execute(),
-			(row) => row.return_id,
+			(row) => row.returnId,
 		);
 		const figures = Map.groupBy(
-			await reader.selectFrom('submission_figure').selectAll().orderBy('submission_id').execute(),
-			(row) => row.submission_id,
+			await reader.selectFrom('submissionFigure').selectAll().orderBy('submissionId').execute(),
+			(row) => row.submissionId,
 		);
 		const words = Map.groupBy(
-			await reader.selectFrom('submission_narrative').selectAll().orderBy('submission_id').execute(),
-			(row) => row.submission_id,
+			await reader.selectFrom('submissionNarrative').selectAll().orderBy('submissionId').execute(),
+			(row) => row.submissionId,
 		);
 		const notes = Map.groupBy(
-			await reader.selectFrom('submission_note').selectAll().orderBy('submission_id').execute(),
-			(row) => row.submission_id,
+			await reader.selectFrom('submissionNote').selectAll().orderBy('submissionId').execute(),
+			(row) => row.submissionId,
 		);
 		const drafts = Map.groupBy(
-			await reader.selectFrom('draft_figure').select(['return_id', 'value']).orderBy('return_id').execute(),
-			(row) => row.return_id,
+			await reader.selectFrom('draftFigure').select(['returnId', 'value']).orderBy('returnId').execute(),
+			(row) => row.returnId,
 		);
 		const submitted = reader
-			.selectFrom('audit_event')
-			.select('subject_id')
+			.selectFrom('auditEvent')
+			.select('subjectId')
 			.where('action', '=', 'return.submitted')
 			.orderBy('sequence');
-		const events = Map.groupBy(await submitted.execute(), (row) => row.subject_id);
+		const events = Map.groupBy(await submitted.execute(), (row) => row.subjectId);
 		const letters = await reader.selectFrom('outbox').select('body').orderBy('id').execute();
 		const lettersOf = Map.groupBy(
 			letters,
@@ -67,17 +67,17 @@ export function readReceived(db: Db): Promise<ReadonlyMap<string, Received>> {
 						const ownFigures = figures.get(submission.id) ?? [];
 						const text = canonicalSubmission({
 							returnId: row.id,
-							agreementId: row.agreement_id,
-							periodId: row.period_id,
-							specificationId: row.specification_id,
+							agreementId: row.agreementId,
+							periodId: row.periodId,
+							specificationId: row.specificationId,
 							number: submission.number,
-							submittedAt: submission.submitted_at,
-							certifiedBy: submission.certified_by,
+							submittedAt: submission.submittedAt,
+							certifiedBy: submission.certifiedBy,
 							capacity: submission.capacity,
 							declaration: submission.declaration,
 							figures: ownFigures.map((each) => ({
-								measureKey: each.measure_key,
-								areaId: each.area_id === '' ? null : each.area_id,
+								measureKey: each.measureKey,
+								areaId: each.areaId === '' ? null : each.areaId,
 								cohort: each.cohort === 0 ? null : each.cohort,
 								value: each.value,
 							})),

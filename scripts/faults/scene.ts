@@ -111,11 +111,11 @@ export async function makeScene(db: Db, readyCount: number, draftCount: number):
 		await saveWorld(tx, world);
 		for (const { id, token } of people.values()) {
 			await insertSession(tx, {
-				token_hash: sha256(token),
-				person_id: id,
-				created_at: at,
-				seen_at: at,
-				expires_at: expiresAt,
+				tokenHash: sha256(token),
+				personId: id,
+				createdAt: at,
+				seenAt: at,
+				expiresAt,
 				stage: 'complete',
 				notice: null,
 			});
@@ -128,11 +128,11 @@ export async function makeScene(db: Db, readyCount: number, draftCount: number):
 function aDraftClaim(world: World, programme: TestProgramme, strand: StrandKind): string {
 	const agreement = agreementOf(programme, strand);
 	const lineId = world.id('budget-line', agreement.id);
-	world.put('budget_line', {
+	world.put('budgetLine', {
 		id: lineId,
-		agreement_id: agreement.id,
+		agreementId: agreement.id,
 		name: 'Staff',
-		amount_pence: 20_000_000,
+		amountPence: 20_000_000,
 		vat: 'outside-scope',
 		position: 1,
 		ended: 0,

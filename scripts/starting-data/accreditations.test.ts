@@ -16,9 +16,9 @@ let purchaseOnly: readonly string[];
 beforeAll(async () => {
 	data = makeStartingData(1, TODAY);
 	areas = new Map(data.world.rows.area?.map(({ id, name }) => [id, name]));
-	purchaseOnly = (data.world.rows.programme_area ?? [])
-		.filter((row) => row.access_rule === 'purchase-only')
-		.map((row) => row.area_id);
+	purchaseOnly = (data.world.rows.programmeArea ?? [])
+		.filter((row) => row.accessRule === 'purchase-only')
+		.map((row) => row.areaId);
 	db = await makeDb();
 	await db.transaction((tx) => saveWorld(tx, data.world));
 });

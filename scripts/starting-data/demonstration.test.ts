@@ -14,7 +14,7 @@ eachEngine((makeDb, engine) => {
 		const db = await demonstration();
 		const programmes = await db.reader
 			.selectFrom('programme')
-			.innerJoin('kpi_return', 'kpi_return.programme_id', 'programme.id')
+			.innerJoin('kpiReturn', 'kpiReturn.programmeId', 'programme.id')
 			.select(['slug', (count) => count.fn.countAll<number>().as('returns')])
 			.groupBy('slug')
 			.orderBy('slug')

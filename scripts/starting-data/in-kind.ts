@@ -12,15 +12,15 @@ const ROOMS: Readonly<Record<string, { readonly valuePence: number; readonly sta
 export function putInKind(world: World, programme: AProgramme, directory: Directory): void {
 	const room = ROOMS[programme.slug];
 	if (room === undefined) return;
-	world.put('in_kind_contribution', {
+	world.put('inKindContribution', {
 		id: world.id('in-kind', programme.slug, 'office'),
-		programme_id: programme.id,
-		area_id: directory.area('Wolverhampton').id,
-		organisation_id: directory.organisation('City of Wolverhampton Council').id,
+		programmeId: programme.id,
+		areaId: directory.area('Wolverhampton').id,
+		organisationId: directory.organisation('City of Wolverhampton Council').id,
 		what: 'Office space for groups and one-to-one sessions',
-		value_pence: room.valuePence,
-		valued_how: 'Rent of a like room, by the council’s own schedule (invented).',
-		starts_on: room.startsOn,
-		ends_on: programme.facts.endsOn,
+		valuePence: room.valuePence,
+		valuedHow: 'Rent of a like room, by the council’s own schedule (invented).',
+		startsOn: room.startsOn,
+		endsOn: programme.facts.endsOn,
 	});
 }

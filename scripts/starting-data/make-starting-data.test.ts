@@ -98,7 +98,7 @@ test('the money adds up: allocations to the agreement, payments to the agreement
 				facts.reference,
 			).toBe(facts.valuePence);
 			expect(
-				payments.filter((each) => each.agreement_id === id).reduce((sum, each) => sum + each.amount_pence, 0),
+				payments.filter((each) => each.agreementId === id).reduce((sum, each) => sum + each.amountPence, 0),
 				facts.reference,
 			).toBe(facts.valuePence);
 		}
@@ -295,11 +295,11 @@ test('on 20 October 2026 the live programme has something for everybody to do', 
 test('no text that was made up looks like a person’s particulars', () => {
 	const rows = made.world.rows;
 	const texts = [
-		...(rows.submission_narrative ?? []),
-		...(rows.draft_narrative ?? []),
-		...(rows.submission_note ?? []),
-		...(rows.query_message ?? []),
-		...(rows.contact_log ?? []),
+		...(rows.submissionNarrative ?? []),
+		...(rows.draftNarrative ?? []),
+		...(rows.submissionNote ?? []),
+		...(rows.queryMessage ?? []),
+		...(rows.contactLog ?? []),
 	].map(({ words }) => words);
 	for (const words of new Set(texts)) expect([words, looksPersonal(words)]).toEqual([words, []]);
 });

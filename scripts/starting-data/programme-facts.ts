@@ -36,8 +36,8 @@ export interface ReferralFacts {
 export interface AreaPosition {
 	/** The area's name. */
 	readonly area: string;
-	readonly access: ProgrammeAreaTable['access_rule'];
-	readonly respect: ProgrammeAreaTable['respect_requirement'];
+	readonly access: ProgrammeAreaTable['accessRule'];
+	readonly respect: ProgrammeAreaTable['respectRequirement'];
 	readonly existing: string;
 	readonly position: string;
 	readonly frameworkShownOn: IsoDate | null;

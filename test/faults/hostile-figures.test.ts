@@ -41,15 +41,15 @@ async function figureRead(): Promise<number | null | undefined> {
 		/^figure\|([^/|]*)[/|]?([^/|]*)[/|]?([^/|]*)/.exec(firstBox(await open())) ?? [];
 	const db = openDatabase({ engine: 'sqlite', file: own().file });
 	const rows = await db.reader
-		.selectFrom('draft_figure')
-		.select(['area_id', 'cohort', 'value'])
-		.where('return_id', '=', draft().id)
-		.where('measure_key', '=', measure)
-		.orderBy('area_id')
+		.selectFrom('draftFigure')
+		.select(['areaId', 'cohort', 'value'])
+		.where('returnId', '=', draft().id)
+		.where('measureKey', '=', measure)
+		.orderBy('areaId')
 		.orderBy('cohort')
 		.execute();
 	await db.close();
-	return rows.find((row) => row.area_id === area && String(row.cohort || '') === cohort)?.value;
+	return rows.find((row) => row.areaId === area && String(row.cohort || '') === cohort)?.value;
 }
 
 test('a figure typed well is read', async () => {

@@ -120,7 +120,7 @@ describe('where the database can write nothing', () => {
 		const page = await reply.text();
 		expect(reply.status).toBe(500);
 		expect(page).toContain('Sorry, there is a problem');
-		expect(page).not.toContain('rate_limit');
+		expect(page).not.toContain('rateLimit');
 		await portal.run('ALTER TABLE rate_limit_away RENAME TO rate_limit');
 		expect((await attempt(own())).status).toBe(422);
 	});

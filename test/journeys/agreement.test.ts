@@ -130,7 +130,7 @@ test.each(
 )('a variation goes through by the commissioner’s hand and by the provider’s, $way', async ({ scripts }) => {
 	const { signedIn } = people(portal, scripts);
 	const agreement = await portal.services.db.reader
-		.selectFrom('grant_agreement')
+		.selectFrom('grantAgreement')
 		.select('id')
 		.where('reference', '=', `JOURNEY-${scripts ? 'ON' : 'OFF'}`)
 		.executeTakeFirstOrThrow();

@@ -48,16 +48,16 @@ export async function expectOneSubmission(page: Page, { db }: Services, number: 
 	const submissions = await db.reader
 		.selectFrom('submission')
 		.select(['number', 'hash'])
-		.where('return_id', '=', id)
+		.where('returnId', '=', id)
 		.orderBy('number')
 		.execute();
 	expect(submissions.map((each) => each.number)).toEqual(
 		Array.from({ length: number }, (_, index) => index + 1),
 	);
 	const events = await db.reader
-		.selectFrom('audit_event')
+		.selectFrom('auditEvent')
 		.select('sequence')
-		.where('subject_id', '=', id)
+		.where('subjectId', '=', id)
 		.where('action', '=', 'return.submitted')
 		.orderBy('sequence')
 		.execute();

@@ -87,7 +87,7 @@ async function invite(
 	const { body } = await services.db.reader
 		.selectFrom('outbox')
 		.select('body')
-		.where('to_address', '=', email)
+		.where('toAddress', '=', email)
 		.executeTakeFirstOrThrow();
 	return takeUp(/https?:\/\/\S+\/invitation\/\S+/.exec(body)?.[0] ?? '', email);
 }

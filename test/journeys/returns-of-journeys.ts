@@ -14,14 +14,14 @@ export async function returnOf(
 	endsOn = '2026-09-30',
 ): Promise<string> {
 	const row = await db.reader
-		.selectFrom('kpi_return')
-		.innerJoin('grant_agreement', 'grant_agreement.id', 'kpi_return.agreement_id')
-		.innerJoin('organisation', 'organisation.id', 'grant_agreement.lead_id')
-		.innerJoin('reporting_period', 'reporting_period.id', 'kpi_return.period_id')
-		.select('kpi_return.id')
+		.selectFrom('kpiReturn')
+		.innerJoin('grantAgreement', 'grantAgreement.id', 'kpiReturn.agreementId')
+		.innerJoin('organisation', 'organisation.id', 'grantAgreement.leadId')
+		.innerJoin('reportingPeriod', 'reportingPeriod.id', 'kpiReturn.periodId')
+		.select('kpiReturn.id')
 		.where('organisation.name', '=', organisation)
-		.where('reporting_period.ends_on', '=', endsOn as never)
-		.orderBy('kpi_return.id')
+		.where('reportingPeriod.endsOn', '=', endsOn as never)
+		.orderBy('kpiReturn.id')
 		.executeTakeFirstOrThrow();
 	return row.id;
 }
@@ -31,13 +31,13 @@ export async function asNobodyBegan(services: Services): Promise<void> {
 	const id = await returnOf(services, PROVIDER);
 	await services.db.transaction(async (tx) => {
 		for (const table of [
-			'draft_figure',
-			'draft_narrative',
-			'draft_note',
-			'return_section',
-			'return_preparer',
+			'draftFigure',
+			'draftNarrative',
+			'draftNote',
+			'returnSection',
+			'returnPreparer',
 		] as const)
-			await tx.deleteFrom(table).where('return_id', '=', id).execute();
-		await tx.updateTable('kpi_return').set({ state: 'not-started' }).where('id', '=', id).execute();
+			await tx.deleteFrom(table).where('returnId', '=', id).execute();
+		await tx.updateTable('kpiReturn').set({ state: 'not-started' }).where('id', '=', id).execute();
 	});
 }

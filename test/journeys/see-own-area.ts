@@ -25,7 +25,7 @@ export async function seeOwnAreaAlone(
 		if (name !== own) expect(words).not.toContain(name);
 	}
 	const narratives = await db.reader
-		.selectFrom('submission_narrative')
+		.selectFrom('submissionNarrative')
 		.select('words')
 		.distinct()
 		.orderBy('words')

@@ -13,8 +13,8 @@ export async function actorNamed(
 ): Promise<readonly [Services, Actor, Scope]> {
 	const { personId } = await services.db.reader
 		.selectFrom('person')
-		.innerJoin('organisation', 'organisation.id', 'person.organisation_id')
-		.innerJoin('membership', 'membership.person_id', 'person.id')
+		.innerJoin('organisation', 'organisation.id', 'person.organisationId')
+		.innerJoin('membership', 'membership.personId', 'person.id')
 		.select('person.id as personId')
 		.where('organisation.name', '=', organisation)
 		.where('role', '=', role)
@@ -28,11 +28,11 @@ export async function actorNamed(
 /** A member of the board, by name; always the same one. */
 export async function memberOf({ db }: Services, board: string): Promise<string> {
 	const { personId } = await db.reader
-		.selectFrom('board_member')
-		.innerJoin('board', 'board.id', 'board_member.board_id')
-		.select('board_member.person_id as personId')
+		.selectFrom('boardMember')
+		.innerJoin('board', 'board.id', 'boardMember.boardId')
+		.select('boardMember.personId')
 		.where('board.name', '=', board)
-		.orderBy('board_member.person_id')
+		.orderBy('boardMember.personId')
 		.executeTakeFirstOrThrow();
 	return personId;
 }

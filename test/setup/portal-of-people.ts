@@ -93,8 +93,8 @@ export function aPortalOfPeople(db: Db, mode: 'demonstration' | 'production' = '
 			const row = await db.reader
 				.selectFrom('outbox')
 				.select('body')
-				.where('to_address', '=', email)
-				.orderBy('queued_at', 'desc')
+				.where('toAddress', '=', email)
+				.orderBy('queuedAt', 'desc')
 				.orderBy('id')
 				.limit(1)
 				.executeTakeFirst();
@@ -102,9 +102,9 @@ export function aPortalOfPeople(db: Db, mode: 'demonstration' | 'production' = '
 		},
 		actionsOn: async (personId) => {
 			const rows = await db.reader
-				.selectFrom('audit_event')
+				.selectFrom('auditEvent')
 				.select('action')
-				.where('subject_id', '=', personId)
+				.where('subjectId', '=', personId)
 				.orderBy('sequence')
 				.execute();
 			return rows.map((row) => row.action);

@@ -13,11 +13,11 @@ export async function sessionFor(
 	const [token, now] = [ids.token(), clock.now()];
 	await db.transaction((tx) =>
 		insertSession(tx, {
-			token_hash: sha256(token),
-			person_id: personId,
-			created_at: now,
-			seen_at: now,
-			expires_at: addMinutes(now, ABSOLUTE_HOURS * 60),
+			tokenHash: sha256(token),
+			personId,
+			createdAt: now,
+			seenAt: now,
+			expiresAt: addMinutes(now, ABSOLUTE_HOURS * 60),
 			stage,
 			notice: null,
 		}),

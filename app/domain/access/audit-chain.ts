@@ -4,15 +4,15 @@ export const payloadDigest = (salt: string, payload: string): string => `${salt}
 export interface ChainedEvent {
 	readonly sequence: number;
 	readonly at: string;
-	readonly person_id: string | null;
+	readonly personId: string | null;
 	readonly role: string;
-	readonly organisation_id: string | null;
-	readonly body_id: string | null;
+	readonly organisationId: string | null;
+	readonly bodyId: string | null;
 	readonly action: string;
-	readonly subject_kind: string;
-	readonly subject_id: string;
-	readonly payload_digest: string;
-	readonly previous_hash: string;
+	readonly subjectKind: string;
+	readonly subjectId: string;
+	readonly payloadDigest: string;
+	readonly previousHash: string;
 }
 
 /** The text whose digest is the event's hash: every field in a fixed order, the previous hash last. */
@@ -20,13 +20,13 @@ export const eventDigest = (event: ChainedEvent): string =>
 	JSON.stringify([
 		event.sequence,
 		event.at,
-		event.person_id,
+		event.personId,
 		event.role,
-		event.organisation_id,
-		event.body_id,
+		event.organisationId,
+		event.bodyId,
 		event.action,
-		event.subject_kind,
-		event.subject_id,
-		event.payload_digest,
-		event.previous_hash,
+		event.subjectKind,
+		event.subjectId,
+		event.payloadDigest,
+		event.previousHash,
 	]);

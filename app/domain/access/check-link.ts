@@ -31,8 +31,8 @@ export function checkLink(
 	sha256: (text: string) => string,
 ): LinkFault | null {
 	if (event.sequence !== before.sequence + 1) return 'gap';
-	if (event.previous_hash !== before.hash) return 'previous';
+	if (event.previousHash !== before.hash) return 'previous';
 	if (sha256(eventDigest(event)) !== event.hash) return 'hash';
 	if (details === null) return 'no-payload';
-	return sha256(payloadDigest(details.salt, details.payload)) === event.payload_digest ? null : 'payload';
+	return sha256(payloadDigest(details.salt, details.payload)) === event.payloadDigest ? null : 'payload';
 }

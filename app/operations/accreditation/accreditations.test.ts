@@ -24,7 +24,7 @@ eachEngine((makeDb) => {
 		const world = aWorld();
 		const [programme, another] = [aProgramme(world), aProgramme(world)];
 		world.rows.accreditation?.splice(0);
-		for (const row of world.rows.programme_area ?? []) row.respect_requirement = 'accredited';
+		for (const row of world.rows.programmeArea ?? []) row.respectRequirement = 'accredited';
 		await db.transaction((tx) => saveWorld(tx, world));
 		const on = (day: string) => servicesOver(db, isoDate(day));
 		const officer = actorOf(programme.office.officer);
@@ -58,8 +58,8 @@ eachEngine((makeDb) => {
 			(
 				await db.reader
 					.selectFrom('outbox')
-					.select(['to_address as to', 'subject', 'body'])
-					.orderBy('queued_at')
+					.select(['toAddress as to', 'subject', 'body'])
+					.orderBy('queuedAt')
 					.orderBy('id')
 					.execute()
 			).map((row) => row);

@@ -136,7 +136,7 @@ eachEngine((makeDb) => {
 		]);
 		expect(shown?.steps[2]?.words).toContain('Level: High, before Medium');
 		await expect(
-			t.db.transaction((tx) => tx.updateTable('agreement_item_step').set({ words: 'Other' }).execute()),
+			t.db.transaction((tx) => tx.updateTable('agreementItemStep').set({ words: 'Other' }).execute()),
 		).rejects.toThrow();
 	});
 

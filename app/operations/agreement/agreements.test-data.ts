@@ -101,7 +101,7 @@ const strandOf = async (it: AgreementInHand): Promise<string> =>
 		await it.services.db.reader
 			.selectFrom('strand')
 			.select('id')
-			.where('programme_id', '=', it.programme.id)
+			.where('programmeId', '=', it.programme.id)
 			.where('kind', '=', 'perpetrator')
 			.executeTakeFirstOrThrow()
 	).id;
@@ -249,8 +249,8 @@ export const mailOf = async (it: AgreementInHand): Promise<readonly string[]> =>
 	(
 		await it.services.db.reader
 			.selectFrom('outbox')
-			.select(['to_address as to', 'subject'])
+			.select(['toAddress as to', 'subject'])
 			.orderBy('subject')
-			.orderBy('to_address')
+			.orderBy('toAddress')
 			.execute()
 	).map(({ to, subject }) => `${subject} → ${to}`);

@@ -31,7 +31,7 @@ eachEngine((makeDb) => {
 		await write(it, id);
 		expect((await shown(it, id)).problems).toEqual([]);
 		const rows = () =>
-			it.services.db.reader.selectFrom('grant_agreement').selectAll().where('id', '=', id).execute();
+			it.services.db.reader.selectFrom('grantAgreement').selectAll().where('id', '=', id).execute();
 		expect(await step(it, id, 'put-forward', { by: it.otherOfficer })).toEqual({
 			ok: true,
 			value: { state: 'awaiting-approval' },
@@ -43,10 +43,10 @@ eachEngine((makeDb) => {
 		expect(await rows()).toMatchObject([
 			{
 				reference: 'NEW/1',
-				value_pence: 2_000_000,
+				valuePence: 2_000_000,
 				purpose: 'Evening places.',
 				conditions: 'Returns are sent.',
-				starts_on: '2017-07-01',
+				startsOn: '2017-07-01',
 			},
 		]);
 		const { db } = it.services;
@@ -54,13 +54,13 @@ eachEngine((makeDb) => {
 			table:
 				| 'allocation'
 				| 'payment'
-				| 'budget_line'
-				| 'agreement_target'
-				| 'agreement_funding'
-				| 'agreement_area'
-				| 'agreement_party',
+				| 'budgetLine'
+				| 'agreementTarget'
+				| 'agreementFunding'
+				| 'agreementArea'
+				| 'agreementParty',
 		) =>
-			(await db.reader.selectFrom(table).select('agreement_id').where('agreement_id', '=', id).execute())
+			(await db.reader.selectFrom(table).select('agreementId').where('agreementId', '=', id).execute())
 				.length;
 		expect(
 			await Promise.all(
@@ -68,11 +68,11 @@ eachEngine((makeDb) => {
 					[
 						'allocation',
 						'payment',
-						'budget_line',
-						'agreement_target',
-						'agreement_funding',
-						'agreement_area',
-						'agreement_party',
+						'budgetLine',
+						'agreementTarget',
+						'agreementFunding',
+						'agreementArea',
+						'agreementParty',
 					] as const
 				).map(count),
 			),

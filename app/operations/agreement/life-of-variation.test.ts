@@ -45,7 +45,7 @@ const unitsOf = async (it: AgreementInHand): Promise<readonly number[]> =>
 		await it.services.db.reader
 			.selectFrom('allocation')
 			.select('units')
-			.where('agreement_id', '=', it.agreed)
+			.where('agreementId', '=', it.agreed)
 			.orderBy('units')
 			.orderBy('id')
 			.execute()
@@ -118,33 +118,33 @@ eachEngine((makeDb) => {
 		await changePlaces(it, 48, 40);
 		const { db, ids } = it.services;
 		const account = await db.reader
-			.selectFrom('unit_account')
+			.selectFrom('unitAccount')
 			.selectAll()
-			.where('agreement_id', '=', it.agreed)
-			.orderBy('area_id')
+			.where('agreementId', '=', it.agreed)
+			.orderBy('areaId')
 			.execute();
 		const { terms } = (await shown(it, it.agreed, 2)).version;
-		const fewer = account.find(({ area_id }) => area_id === terms.allocations[1]?.areaId)?.id ?? '';
+		const fewer = account.find(({ areaId }) => areaId === terms.allocations[1]?.areaId)?.id ?? '';
 		await step(it, it.agreed, 'put-forward', { by: it.officer, number: 2 });
 		await db.transaction((tx) =>
 			tx
-				.insertInto('unit_movement')
+				.insertInto('unitMovement')
 				.values({
 					id: ids.next(),
 					kind: 'started',
-					from_account_id: fewer,
-					from_stage: 'free',
-					to_account_id: fewer,
-					to_stage: 'started',
+					fromAccountId: fewer,
+					fromStage: 'free',
+					toAccountId: fewer,
+					toStage: 'started',
 					units: 41,
-					unit_price_pence: null,
-					on_day: isoDate('2017-04-03'),
+					unitPricePence: null,
+					onDay: isoDate('2017-04-03'),
 					at: it.services.clock.now(),
-					person_id: null,
-					order_id: null,
-					place_id: null,
-					version_id: null,
-					corrects_id: null,
+					personId: null,
+					orderId: null,
+					placeId: null,
+					versionId: null,
+					correctsId: null,
 					reason: '',
 				})
 				.execute(),
@@ -261,7 +261,7 @@ eachEngine((makeDb) => {
 		expect(await accept(it, it.agreed, { number: 3 })).toMatchObject({ ok: true });
 		expect(await enterAgreements(it.services)).toBe(1);
 		const { title } = await it.services.db.reader
-			.selectFrom('grant_agreement')
+			.selectFrom('grantAgreement')
 			.select('title')
 			.where('id', '=', it.agreed)
 			.executeTakeFirstOrThrow();
@@ -277,10 +277,10 @@ eachEngine((makeDb) => {
 		const { db, ids } = it.services;
 		const rows = was.map(({ periodId, amountPence, dueOn }) => ({
 			id: ids.next(),
-			agreement_id: it.agreed,
-			period_id: periodId,
-			amount_pence: amountPence,
-			due_on: dueOn,
+			agreementId: it.agreed,
+			periodId,
+			amountPence,
+			dueOn,
 		}));
 		await db.transaction((tx) => tx.insertInto('payment').values(rows).execute());
 		await agree(it);
@@ -309,21 +309,21 @@ eachEngine((makeDb) => {
 			await insertPaymentOrder(tx, {
 				...{
 					id: ids.next(),
-					agreement_id: it.agreed,
-					period_id: was[5]?.periodId ?? '',
-					claim_id: null,
+					agreementId: it.agreed,
+					periodId: was[5]?.periodId ?? '',
+					claimId: null,
 					kind: 'schedule',
-					amount_pence: 100,
+					amountPence: 100,
 				},
 				...{
 					state: 'awaiting-approval',
 					words: '',
-					drafted_by: it.officer.id,
-					drafted_at: clock.now(),
-					decided_by: null,
-					decided_at: null,
+					draftedBy: it.officer.id,
+					draftedAt: clock.now(),
+					decidedBy: null,
+					decidedAt: null,
 				},
-				...{ decided_words: null, file_id: null, paid_on: null, paid_reference: null },
+				...{ decidedWords: null, fileId: null, paidOn: null, paidReference: null },
 			});
 			return { going };
 		});
@@ -411,12 +411,12 @@ eachEngine((makeDb) => {
 		expect(await approve(it, it.agreed, { number: 2 })).toMatchObject({ value: { state: 'accepted' } });
 		expect(
 			await it.services.db.reader
-				.selectFrom('grant_agreement')
-				.select('terminated_on')
+				.selectFrom('grantAgreement')
+				.select('terminatedOn')
 				.where('id', '=', it.agreed)
 				.executeTakeFirst(),
 		).toEqual({
-			terminated_on: '2017-09-30',
+			terminatedOn: '2017-09-30',
 		});
 		expect(
 			(await mailOf(it))

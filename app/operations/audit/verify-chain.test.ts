@@ -34,12 +34,12 @@ async function aTrail(db: Db): Promise<void> {
 /** An entry rewritten so that it agrees with itself: only its neighbours give it away. */
 async function rewritten(db: Db, sequence: number, change: Partial<ChainedEvent>): Promise<string> {
 	const row = await db.reader
-		.selectFrom('audit_event')
+		.selectFrom('auditEvent')
 		.selectAll()
 		.where('sequence', '=', sequence)
 		.executeTakeFirstOrThrow();
 	const { hash: _, ...event } = { ...row, ...change };
-	return `UPDATE audit_event SET action = '${event.action}', previous_hash = '${event.previous_hash}', hash = '${sha256(eventDigest(event))}' WHERE sequence = ${sequence}`;
+	return `UPDATE audit_event SET action = '${event.action}', previous_hash = '${event.previousHash}', hash = '${sha256(eventDigest(event))}' WHERE sequence = ${sequence}`;
 }
 
 eachEngine((makeDb) => {

@@ -65,12 +65,12 @@ export async function approveBoardReport(
 			storedAt: now,
 		});
 		const issue = {
-			report_id: reportId,
+			reportId,
 			snapshot: exact,
 			disclosed: drawn.text,
-			template_version: drawn.templateVersion,
-			pdf_hash: pdfHash,
-			issued_at: now,
+			templateVersion: drawn.templateVersion,
+			pdfHash,
+			issuedAt: now,
 		};
 		await insertIssue(tx, issue, drawn.sources);
 		await saveStanding(tx, reportId, { state, approval: { by: actor.personId, at: now, digest } });

@@ -48,8 +48,8 @@ export async function downloadBoardReport(
 	const done = await carryOut<null, never>(services, actor, 'download-board-report', command, async (tx) => {
 		await appendDownload(tx, {
 			id: services.ids.next(),
-			report_id: reportId,
-			person_id: actor.personId,
+			reportId,
+			personId: actor.personId,
 			at: now,
 			format: recorded,
 		});

@@ -23,9 +23,9 @@ import { withdrawBoardReport } from './withdraw-board-report.ts';
 const mailTo = async ({ db }: InHand) =>
 	db.reader
 		.selectFrom('outbox')
-		.select(['to_address', 'subject'])
-		.orderBy('queued_at')
-		.orderBy('to_address')
+		.select(['toAddress', 'subject'])
+		.orderBy('queuedAt')
+		.orderBy('toAddress')
 		.execute();
 
 eachEngine((makeDb) => {
@@ -42,9 +42,9 @@ eachEngine((makeDb) => {
 			['published', officer.id],
 		]);
 		const events = await inHand.db.reader
-			.selectFrom('audit_event')
+			.selectFrom('auditEvent')
 			.select('action')
-			.where('subject_id', '=', reportId)
+			.where('subjectId', '=', reportId)
 			.orderBy('sequence')
 			.execute();
 		expect(events.map(({ action }) => action)).toEqual([
@@ -68,7 +68,7 @@ eachEngine((makeDb) => {
 				refusal: { code: 'approver-wrote-it' },
 			});
 		}
-		expect(await countRows(inHand.db.reader, 'board_report_issue')).toBe(0);
+		expect(await countRows(inHand.db.reader, 'boardReportIssue')).toBe(0);
 		expect(await approve(inHand, approver, reportId)).toMatchObject({ ok: true });
 	});
 
@@ -114,20 +114,20 @@ eachEngine((makeDb) => {
 		const inHand = await aProgrammeToReport(await makeDb());
 		const { officer } = inHand.otherOffice;
 		await inHand.db.transaction(async (tx) => {
-			const [programme_id, organisation_id] = [inHand.programme.id, officer.organisation.id];
+			const [programmeId, organisationId] = [inHand.programme.id, officer.organisation.id];
 			await tx
-				.updateTable('programme_ownership')
-				.set({ ends_on: isoDate('2017-10-31') })
-				.where('programme_id', '=', programme_id)
+				.updateTable('programmeOwnership')
+				.set({ endsOn: isoDate('2017-10-31') })
+				.where('programmeId', '=', programmeId)
 				.execute();
 			await tx
-				.insertInto('programme_ownership')
+				.insertInto('programmeOwnership')
 				.values({
 					id: 'next',
-					programme_id,
-					organisation_id,
-					starts_on: isoDate('2017-11-01'),
-					ends_on: null,
+					programmeId,
+					organisationId,
+					startsOn: isoDate('2017-11-01'),
+					endsOn: null,
 				})
 				.execute();
 		});
@@ -202,7 +202,7 @@ eachEngine((makeDb) => {
 		const { officer, approver } = inHand.office;
 		const mail = await mailTo(inHand);
 		const told = (start: string) =>
-			mail.filter(({ subject }) => subject.startsWith(start)).map(({ to_address }) => to_address);
+			mail.filter(({ subject }) => subject.startsWith(start)).map(({ toAddress }) => toAddress);
 		expect(told('Board report to approve')).toEqual([approver.email]);
 		expect(told('Board report approved')).toEqual([officer.email]);
 		expect(told('Board report published')).toEqual(

@@ -68,7 +68,7 @@ eachEngine((makeDb) => {
 			const [services, , scope] = inHand.as(person, boardIds);
 			expect((await showBoardReports(services, scope)).reports.map((row) => row.id)).not.toContain(id);
 		}
-		expect(await countRows(inHand.db.reader, 'board_report_download')).toBe(0);
+		expect(await countRows(inHand.db.reader, 'boardReportDownload')).toBe(0);
 	});
 
 	test('each download is recorded with who and what, in the audit trail too', async () => {
@@ -82,20 +82,20 @@ eachEngine((makeDb) => {
 			`${inHand.programme.slug}-2017-09-30.json`,
 		]);
 		const rows = await inHand.db.reader
-			.selectFrom('board_report_download')
-			.select(['person_id', 'format'])
+			.selectFrom('boardReportDownload')
+			.select(['personId', 'format'])
 			.orderBy('format', 'desc')
 			.execute();
 		expect(rows).toEqual([
-			{ person_id: reader.id, format: 'pdf' },
-			{ person_id: reader.id, format: 'data' },
+			{ personId: reader.id, format: 'pdf' },
+			{ personId: reader.id, format: 'data' },
 		]);
 		const events = await inHand.db.reader
-			.selectFrom('audit_event')
-			.select('person_id')
+			.selectFrom('auditEvent')
+			.select('personId')
 			.where('action', '=', 'board-report.downloaded')
 			.execute();
-		expect(events.map((event) => event.person_id)).toEqual([reader.id, reader.id]);
+		expect(events.map((event) => event.personId)).toEqual([reader.id, reader.id]);
 	});
 
 	test('asking what a file is, without taking it, is no download', async () => {
@@ -107,9 +107,9 @@ eachEngine((makeDb) => {
 			asked,
 		);
 		expect(file).toMatchObject({ mediaType: 'application/pdf' });
-		expect(await countRows(inHand.db.reader, 'board_report_download')).toBe(0);
+		expect(await countRows(inHand.db.reader, 'boardReportDownload')).toBe(0);
 		const events = await inHand.db.reader
-			.selectFrom('audit_event')
+			.selectFrom('auditEvent')
 			.select('action')
 			.where('action', '=', 'board-report.downloaded')
 			.execute();
@@ -122,13 +122,13 @@ eachEngine((makeDb) => {
 		await inHand.db.transaction((tx) =>
 			tx
 				.updateTable('membership')
-				.set({ ends_on: isoDate('2017-11-01') })
-				.where('person_id', '=', left.id)
+				.set({ endsOn: isoDate('2017-11-01') })
+				.where('personId', '=', left.id)
 				.execute(),
 		);
 		await aPublishedReport(inHand);
-		const told = (await inHand.db.reader.selectFrom('outbox').select('to_address').execute()).map(
-			({ to_address }) => to_address,
+		const told = (await inHand.db.reader.selectFrom('outbox').select('toAddress').execute()).map(
+			({ toAddress }) => toAddress,
 		);
 		expect(told).toContain(stays.email);
 		expect(told).not.toContain(left.email);
@@ -192,7 +192,7 @@ eachEngine((makeDb) => {
 			marks: ['Demonstration data', expect.stringContaining('DRAFT')],
 		});
 		const formats = await inHand.db.reader
-			.selectFrom('board_report_download')
+			.selectFrom('boardReportDownload')
 			.select('format')
 			.orderBy('format')
 			.execute();
@@ -226,17 +226,13 @@ test('what was issued cannot be changed or removed in the database', async () =>
 	const reportId = await aPublishedReport(inHand);
 	await expect(
 		inHand.db.transaction((tx) =>
-			tx
-				.updateTable('board_report_issue')
-				.set({ disclosed: '{}' })
-				.where('report_id', '=', reportId)
-				.execute(),
+			tx.updateTable('boardReportIssue').set({ disclosed: '{}' }).where('reportId', '=', reportId).execute(),
 		),
 	).rejects.toThrow('kept for ever');
-	await expect(inHand.db.transaction((tx) => tx.deleteFrom('board_report_step').execute())).rejects.toThrow(
+	await expect(inHand.db.transaction((tx) => tx.deleteFrom('boardReportStep').execute())).rejects.toThrow(
 		'kept for ever',
 	);
-	await expect(inHand.db.transaction((tx) => tx.deleteFrom('document_chunk').execute())).rejects.toThrow(
+	await expect(inHand.db.transaction((tx) => tx.deleteFrom('documentChunk').execute())).rejects.toThrow(
 		'kept for ever',
 	);
 });

@@ -120,13 +120,11 @@ eachEngine((makeDb) => {
 		const inHand = await aProgrammeToReport(await makeDb());
 		const reportId = await aPublishedReport(inHand);
 		const sources = await inHand.db.reader
-			.selectFrom('board_report_source')
-			.select(['return_id', 'submission'])
-			.where('report_id', '=', reportId)
+			.selectFrom('boardReportSource')
+			.select(['returnId', 'submission'])
+			.where('reportId', '=', reportId)
 			.execute();
-		expect(sources.map(({ return_id }) => return_id).sort()).toEqual(
-			inHand.returns.map(({ id }) => id).sort(),
-		);
+		expect(sources.map(({ returnId }) => returnId).sort()).toEqual(inHand.returns.map(({ id }) => id).sort());
 		expect(new Set(sources.map(({ submission }) => submission))).toEqual(new Set([1]));
 	});
 });

@@ -19,13 +19,13 @@ eachEngine((makeDb) => {
 		await adoptBusinessDate(services);
 		expect(londonDay(services.clock.businessNow())).toBe('2027-01-05');
 		const event = await services.db.reader
-			.selectFrom('audit_event')
-			.innerJoin('audit_payload', 'audit_payload.sequence', 'audit_event.sequence')
-			.select(['action', 'person_id', 'payload'])
+			.selectFrom('auditEvent')
+			.innerJoin('auditPayload', 'auditPayload.sequence', 'auditEvent.sequence')
+			.select(['action', 'personId', 'payload'])
 			.executeTakeFirstOrThrow();
 		expect(event).toEqual({
 			action: 'business-date.moved',
-			person_id: administrator.id,
+			personId: administrator.id,
 			payload: '{"before":null,"after":"2027-01-05"}',
 		});
 	});

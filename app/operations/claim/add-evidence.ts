@@ -55,12 +55,12 @@ export async function addEvidence(
 			const name = safeFileName(fileName, kind === 'jpeg' ? 'jpg' : kind);
 			const row = {
 				id: evidenceId,
-				claim_id: claimId,
-				document_hash: hash,
-				file_name: name,
-				uploaded_by: actor.personId,
-				uploaded_at: now,
-				removed_at: null,
+				claimId,
+				documentHash: hash,
+				fileName: name,
+				uploadedBy: actor.personId,
+				uploadedAt: now,
+				removedAt: null,
 			};
 			await insertEvidence(tx, row);
 			await saveClaim(tx, claimId, {});

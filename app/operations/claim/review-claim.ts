@@ -53,17 +53,17 @@ export async function reviewClaim(
 		const words = answer.words.trim();
 		await saveClaim(tx, claimId, {
 			state,
-			reviewed_by: actor.personId,
-			review_words: words === '' ? null : words,
-			agreed_pence: agreedPence,
+			reviewedBy: actor.personId,
+			reviewWords: words === '' ? null : words,
+			agreedPence,
 		});
 		const amountPence = agreedPence ?? claim.amountPence;
 		await appendClaimStep(tx, {
-			claim_id: claimId,
+			claimId,
 			at: now,
 			kind: state,
-			person_id: actor.personId,
-			amount_pence: amountPence,
+			personId: actor.personId,
+			amountPence,
 			words,
 		});
 		const period = money.facts.periods.find(({ periodId }) => periodId === claim.periodId)!;

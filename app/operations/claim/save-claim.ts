@@ -66,7 +66,7 @@ export async function saveClaim(
 				tx,
 				newClaim({ claimId, agreementId, periodId, number, amountPence, note, madeBy: actor.personId }),
 			);
-		else await writeClaim(tx, claimId, { amount_pence: amountPence, note });
+		else await writeClaim(tx, claimId, { amountPence, note });
 		await saveSpend(
 			tx,
 			claimId,
@@ -74,11 +74,11 @@ export async function saveClaim(
 		);
 		const kind = before === null ? 'made' : 'changed';
 		await appendClaimStep(tx, {
-			claim_id: claimId,
+			claimId,
 			at: services.clock.businessNow(),
 			kind,
-			person_id: actor.personId,
-			amount_pence: amountPence,
+			personId: actor.personId,
+			amountPence,
 			words: '',
 		});
 		const after = { agreementId, periodId, amountPence, spend, note: { freeText: note } };
@@ -108,16 +108,16 @@ interface Made {
 
 const newClaim = ({ claimId, agreementId, periodId, number, amountPence, note, madeBy }: Made) => ({
 	id: claimId,
-	agreement_id: agreementId,
-	period_id: periodId,
+	agreementId,
+	periodId,
 	number,
 	state: 'draft' as const,
-	amount_pence: amountPence,
+	amountPence,
 	note,
-	made_by: madeBy,
-	submitted_by: null,
-	submitted_at: null,
-	reviewed_by: null,
-	review_words: null,
-	agreed_pence: null,
+	madeBy,
+	submittedBy: null,
+	submittedAt: null,
+	reviewedBy: null,
+	reviewWords: null,
+	agreedPence: null,
 });

@@ -46,14 +46,14 @@ export async function submitClaim(
 			actor.personId,
 		);
 		if (!decided.ok) return decided;
-		await saveClaim(tx, claimId, { state: 'submitted', submitted_by: actor.personId, submitted_at: now });
+		await saveClaim(tx, claimId, { state: 'submitted', submittedBy: actor.personId, submittedAt: now });
 		const { amountPence } = claim;
 		await appendClaimStep(tx, {
-			claim_id: claimId,
+			claimId,
 			at: now,
 			kind: 'submitted',
-			person_id: actor.personId,
-			amount_pence: amountPence,
+			personId: actor.personId,
+			amountPence,
 			words: '',
 		});
 		const period = money.facts.periods.find(({ periodId }) => periodId === claim.periodId)!;

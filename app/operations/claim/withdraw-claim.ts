@@ -40,11 +40,11 @@ export async function withdrawClaim(
 			if (!decided.ok) return decided;
 			await saveClaim(tx, claimId, { state: 'withdrawn' });
 			await appendClaimStep(tx, {
-				claim_id: claimId,
+				claimId,
 				at: now,
 				kind: 'withdrawn',
-				person_id: actor.personId,
-				amount_pence: claim.amountPence,
+				personId: actor.personId,
+				amountPence: claim.amountPence,
 				words: '',
 			});
 			return accepted({

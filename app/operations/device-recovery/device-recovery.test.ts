@@ -46,16 +46,13 @@ eachEngine((makeDb) => {
 		expect(await t.confirm(t.first)).toEqual({ ok: false, refusal: 'same-administrator' });
 		expect(await t.confirm(t.second)).toEqual({ ok: true, value: 'confirmed' });
 		expect(await hasDevice(t.services, t.officer.id)).toBe(false);
-		expect(await countRows(t.services.db.reader, 'recovery_code')).toBe(0);
+		expect(await countRows(t.services.db.reader, 'recoveryCode')).toBe(0);
 		expect(await countRows(t.services.db.reader, 'session')).toBe(0);
 		expect(await t.letterTo(t.officer.email)).toContain('two administrators removed the authenticator app');
-		const row = await t.services.db.reader
-			.selectFrom('device_recovery')
-			.selectAll()
-			.executeTakeFirstOrThrow();
+		const row = await t.services.db.reader.selectFrom('deviceRecovery').selectAll().executeTakeFirstOrThrow();
 		expect(row).toMatchObject({
-			first_administrator_id: t.first.id,
-			second_administrator_id: t.second.id,
+			firstAdministratorId: t.first.id,
+			secondAdministratorId: t.second.id,
 			reason: 'She came to my desk.',
 		});
 		expect(await t.actionsOn(t.officer.id)).toEqual([
@@ -80,7 +77,7 @@ eachEngine((makeDb) => {
 		const t = await aBody();
 		const answers = await Promise.all([t.start(t.first), t.start(t.second), t.start(t.first)]);
 		expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
-		expect(await countRows(t.services.db.reader, 'device_recovery')).toBe(1);
+		expect(await countRows(t.services.db.reader, 'deviceRecovery')).toBe(1);
 	});
 
 	test('an administrator has no part in their own', async () => {

@@ -46,10 +46,10 @@ export async function startRecovery(
 			const id = services.ids.next();
 			await insertDeviceRecovery(tx, {
 				id,
-				person_id: person.id,
-				requested_at: now,
+				personId: person.id,
+				requestedAt: now,
 				reason: command.reason,
-				first_administrator_id: actor.personId,
+				firstAdministratorId: actor.personId,
 			});
 			return accepted({
 				outcome: 'started',

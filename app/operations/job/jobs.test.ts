@@ -29,8 +29,8 @@ eachEngine((makeDb) => {
 		expect(await runJob(portal.services, job)).toBe('not-due');
 		portal.passMinutes(0.5);
 		expect(await runJob(portal.services, job)).toBe('ran');
-		const row = await portal.services.db.reader.selectFrom('job_lease').selectAll().executeTakeFirstOrThrow();
-		expect(row).toMatchObject({ name: 'count', last_outcome: '2 times' });
+		const row = await portal.services.db.reader.selectFrom('jobLease').selectAll().executeTakeFirstOrThrow();
+		expect(row).toMatchObject({ name: 'count', lastOutcome: '2 times' });
 	});
 
 	test('a job that fails is recorded as failed, and tried again in its next round', async () => {
@@ -54,7 +54,7 @@ eachEngine((makeDb) => {
 		const portal = aPortalOfPeople(await makeDb());
 		const job = counting();
 		void runJob(portal.services, { ...job, run: () => new Promise(() => {}) });
-		await expect.poll(() => countRows(portal.services.db.reader, 'job_lease')).toBe(1);
+		await expect.poll(() => countRows(portal.services.db.reader, 'jobLease')).toBe(1);
 		portal.passMinutes(9);
 		expect(await runJob(portal.services, job)).toBe('not-due');
 		portal.passMinutes(1);
@@ -82,7 +82,7 @@ eachEngine((makeDb) => {
 		await signIn();
 		await attempt('new');
 		expect(await pruneAccessRecords(services)).toBe('1 sessions, 0 links, 0 limits, 1 attempts, 1 commands');
-		expect(await services.db.reader.selectFrom('refused_attempt').select('id').execute()).toEqual([
+		expect(await services.db.reader.selectFrom('refusedAttempt').select('id').execute()).toEqual([
 			{ id: 'new' },
 		]);
 		expect(await countRows(services.db.reader, 'session')).toBe(1);

@@ -17,11 +17,11 @@ async function aConsortium(makeDb: MakeDb, state: 'not-started' | 'ready-to-cert
 	const [, second] = inHand.areas;
 	await inHand.db.transaction((tx) =>
 		tx
-			.updateTable('agreement_area')
-			.set({ organisation_id: other.organisation.id })
-			.where('area_id', '=', second?.id ?? '')
-			.where('agreement_id', '=', (eb) =>
-				eb.selectFrom('kpi_return').select('agreement_id').where('id', '=', inHand.returnId),
+			.updateTable('agreementArea')
+			.set({ organisationId: other.organisation.id })
+			.where('areaId', '=', second?.id ?? '')
+			.where('agreementId', '=', (eb) =>
+				eb.selectFrom('kpiReturn').select('agreementId').where('id', '=', inHand.returnId),
 			)
 			.execute(),
 	);

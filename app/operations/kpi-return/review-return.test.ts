@@ -41,8 +41,8 @@ const mailTo = async ({ db }: InHand, email: string) =>
 	db.reader
 		.selectFrom('outbox')
 		.select(['subject', 'body'])
-		.where('to_address', '=', email)
-		.orderBy('queued_at')
+		.where('toAddress', '=', email)
+		.orderBy('queuedAt')
 		.execute();
 
 eachEngine((makeDb) => {

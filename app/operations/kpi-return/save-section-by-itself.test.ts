@@ -12,9 +12,9 @@ eachEngine((makeDb) => {
 		await start(inHand, inHand.people.preparer);
 		const stands = async () => {
 			const row = await inHand.db.reader
-				.selectFrom('draft_figure')
+				.selectFrom('draftFigure')
 				.select('typed')
-				.where('measure_key', '=', 'children-in-scope')
+				.where('measureKey', '=', 'children-in-scope')
 				.executeTakeFirst();
 			return row?.typed ?? '';
 		};

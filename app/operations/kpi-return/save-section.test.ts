@@ -16,12 +16,12 @@ async function started(inHand: InHand): Promise<InHand> {
 
 async function typedBy(inHand: InHand): Promise<Readonly<Record<string, string>>> {
 	const rows = await inHand.db.reader
-		.selectFrom('draft_figure')
-		.select(['measure_key', 'area_id', 'cohort', 'typed'])
-		.where('return_id', '=', inHand.returnId)
+		.selectFrom('draftFigure')
+		.select(['measureKey', 'areaId', 'cohort', 'typed'])
+		.where('returnId', '=', inHand.returnId)
 		.execute();
 	return Object.fromEntries(
-		rows.map((row) => [`${row.measure_key}|${row.area_id}|${row.cohort === 0 ? '' : row.cohort}`, row.typed]),
+		rows.map((row) => [`${row.measureKey}|${row.areaId}|${row.cohort === 0 ? '' : row.cohort}`, row.typed]),
 	);
 }
 
@@ -162,7 +162,7 @@ eachEngine((makeDb) => {
 		});
 		expect(JSON.stringify(refused)).not.toContain('own words');
 		await save(inHand, member.preparer, 'partners', text, { notes: forged });
-		const rows = await inHand.db.reader.selectFrom('draft_note').select('words').execute();
+		const rows = await inHand.db.reader.selectFrom('draftNote').select('words').execute();
 		expect(rows).toEqual([{ words: 'The lead’s own words.' }]);
 	});
 
@@ -187,7 +187,7 @@ eachEngine((makeDb) => {
 			'children-supported||': '7',
 		});
 		const payloads = await inHand.db.reader
-			.selectFrom('audit_payload')
+			.selectFrom('auditPayload')
 			.select('payload')
 			.orderBy('sequence')
 			.execute();

@@ -44,7 +44,7 @@ eachEngine((makeDb) => {
 			acceptedById: office.officer.id,
 		});
 		const actions = await inHand.db.reader
-			.selectFrom('audit_event')
+			.selectFrom('auditEvent')
 			.select('action')
 			.orderBy('sequence')
 			.execute();
@@ -88,28 +88,28 @@ eachEngine((makeDb) => {
 		const inHand = await aReturnInHand(await makeDb(), 'ready-to-certify', FIRST);
 		await submit(inHand, inHand.people.certifier);
 		const drafted = await inHand.db.reader
-			.selectFrom('draft_figure')
-			.select(['measure_key', 'area_id', 'cohort', 'value'])
-			.where('return_id', '=', inHand.returnId)
+			.selectFrom('draftFigure')
+			.select(['measureKey', 'areaId', 'cohort', 'value'])
+			.where('returnId', '=', inHand.returnId)
 			.execute();
 		const [submission] = await listSubmissions(inHand.db.reader, scopeOfClock(), inHand.returnId);
 		const kept = await inHand.db.reader
-			.selectFrom('submission_figure')
+			.selectFrom('submissionFigure')
 			.selectAll()
-			.where('submission_id', '=', submission?.id ?? '')
+			.where('submissionId', '=', submission?.id ?? '')
 			.execute();
 		const keyed = (
-			rows: readonly { measure_key: string; area_id: string; cohort: number; value: number | null }[],
+			rows: readonly { measureKey: string; areaId: string; cohort: number; value: number | null }[],
 		) =>
 			rows
 				.map(
 					(row) =>
-						`${figureKey({ measureKey: row.measure_key, areaId: row.area_id, cohort: row.cohort })}=${row.value}`,
+						`${figureKey({ measureKey: row.measureKey, areaId: row.areaId, cohort: row.cohort })}=${row.value}`,
 				)
 				.sort();
 		expect(keyed(kept)).toEqual(keyed(drafted));
-		const mail = await inHand.db.reader.selectFrom('outbox').selectAll().orderBy('to_address').execute();
-		expect(mail.map(({ to_address }) => to_address)).toEqual(
+		const mail = await inHand.db.reader.selectFrom('outbox').selectAll().orderBy('toAddress').execute();
+		expect(mail.map(({ toAddress }) => toAddress)).toEqual(
 			[inHand.people.office.officer.email, inHand.people.office.otherOfficer.email].sort(),
 		);
 		for (const { body } of mail) expect(body).not.toContain(inHand.people.certifier.name);
@@ -132,7 +132,7 @@ eachEngine((makeDb) => {
 				Object.fromEntries((await boxKeysOf(inHand, section)).map((key) => [key, '0'])),
 			);
 		await ready(inHand, preparer);
-		const events = await countRows(inHand.db.reader, 'audit_event');
+		const events = await countRows(inHand.db.reader, 'auditEvent');
 		expect(await submit(inHand, certifier)).toMatchObject({ refusal: { code: 'certifier-prepared-it' } });
 		expect(await submit(inHand, office.officer)).toMatchObject({ refusal: { code: 'provider-certifies' } });
 		expect(await submit(inHand, member.certifier)).toMatchObject({ refusal: { code: 'lead-certifies' } });
@@ -140,7 +140,7 @@ eachEngine((makeDb) => {
 			ok: false,
 			refusal: { code: 'not-found' },
 		});
-		expect(await countRows(inHand.db.reader, 'audit_event')).toBe(events);
+		expect(await countRows(inHand.db.reader, 'auditEvent')).toBe(events);
 		expect(await countRows(inHand.db.reader, 'submission')).toBe(0);
 	});
 

@@ -73,9 +73,9 @@ eachEngine((makeDb) => {
 		expect(await hasDevice(portal.services, officer.id)).toBe(true);
 		const rows = await portal.services.db.reader
 			.selectFrom('session')
-			.select(['token_hash', 'stage'])
+			.select(['tokenHash', 'stage'])
 			.execute();
-		expect(rows).toEqual([{ token_hash: sha256(done.ok ? done.value.token : ''), stage: 'complete' }]);
+		expect(rows).toEqual([{ tokenHash: sha256(done.ok ? done.value.token : ''), stage: 'complete' }]);
 		const again = await signIn(portal, officer.email);
 		expect(
 			await completeSession(portal.services, { personId: officer.id, tokenHash: again, code: offer.code() }),
@@ -173,7 +173,7 @@ eachEngine((makeDb) => {
 		for (const code of codes) expect(code).toMatch(/^[a-z2-9]{10}$/);
 		portal.passMinutes(1);
 		const kept = JSON.stringify(
-			await portal.services.db.reader.selectFrom('recovery_code').selectAll().execute(),
+			await portal.services.db.reader.selectFrom('recoveryCode').selectAll().execute(),
 		);
 		for (const code of codes) expect(kept).not.toContain(code);
 		const spend = async (code: string) =>

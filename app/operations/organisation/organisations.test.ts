@@ -79,10 +79,10 @@ eachEngine((makeDb) => {
 			});
 		const ownerships = (programmeId: string) =>
 			portal.services.db.reader
-				.selectFrom('programme_ownership')
-				.select(['organisation_id as bodyId', 'starts_on as startsOn', 'ends_on as endsOn'])
-				.where('programme_id', '=', programmeId)
-				.orderBy('starts_on')
+				.selectFrom('programmeOwnership')
+				.select(['organisationId as bodyId', 'startsOn', 'endsOn'])
+				.where('programmeId', '=', programmeId)
+				.orderBy('startsOn')
 				.execute();
 		return { ...portal, system, commandId, add, added, change, area, ownerships };
 	};

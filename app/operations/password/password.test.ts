@@ -105,9 +105,9 @@ eachEngine((makeDb) => {
 	test('a link is kept only as a digest', async () => {
 		const portal = aPortalOfPeople(await makeDb());
 		const { token } = await invited(portal);
-		const rows = await portal.services.db.reader.selectFrom('one_time_link').select('token_hash').execute();
-		expect(rows).toEqual([{ token_hash: sha256(token) }]);
-		const payloads = await portal.services.db.reader.selectFrom('audit_payload').select('payload').execute();
+		const rows = await portal.services.db.reader.selectFrom('oneTimeLink').select('tokenHash').execute();
+		expect(rows).toEqual([{ tokenHash: sha256(token) }]);
+		const payloads = await portal.services.db.reader.selectFrom('auditPayload').select('payload').execute();
 		expect(JSON.stringify(payloads)).not.toContain(token);
 	});
 
@@ -120,8 +120,8 @@ eachEngine((makeDb) => {
 				ok: true,
 				value: 'done',
 			});
-		const letters = await portal.services.db.reader.selectFrom('outbox').select('to_address').execute();
-		expect(letters).toEqual([{ to_address: officer.email }]);
+		const letters = await portal.services.db.reader.selectFrom('outbox').select('toAddress').execute();
+		expect(letters).toEqual([{ toAddress: officer.email }]);
 	});
 
 	test('a link for a new password works for an hour, ends every session, and the person is told', async () => {
@@ -148,7 +148,7 @@ eachEngine((makeDb) => {
 		const subjects = await portal.services.db.reader
 			.selectFrom('outbox')
 			.select('subject')
-			.where('to_address', '=', preparer.email)
+			.where('toAddress', '=', preparer.email)
 			.execute();
 		expect(subjects.map(({ subject }) => subject)).toContain(
 			'Your password for the Commissioning Portal has been changed',
@@ -195,8 +195,8 @@ eachEngine((makeDb) => {
 		const kept = sha256(done.ok ? done.value.token : '');
 		expect(kept).not.toBe(tokenHash);
 		expect(
-			await portal.services.db.reader.selectFrom('session').select(['token_hash', 'stage']).execute(),
-		).toEqual([{ token_hash: kept, stage: 'complete' }]);
+			await portal.services.db.reader.selectFrom('session').select(['tokenHash', 'stage']).execute(),
+		).toEqual([{ tokenHash: kept, stage: 'complete' }]);
 		expect((await signIn(portal, preparer.email, NEW)).ok).toBe(true);
 	});
 

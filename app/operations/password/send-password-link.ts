@@ -57,11 +57,11 @@ export async function sendPasswordLink(
 	);
 	await carryOut(services, null, 'send-password-link', { commandId: ids.next() }, async (tx) => {
 		await replaceLink(tx, {
-			token_hash: sha256(token),
+			tokenHash: sha256(token),
 			purpose: 'password-reset',
-			person_id: actor.personId,
-			created_at: now,
-			expires_at: addMinutes(now, PASSWORD_LINK_MINUTES),
+			personId: actor.personId,
+			createdAt: now,
+			expiresAt: addMinutes(now, PASSWORD_LINK_MINUTES),
 		});
 		return accepted({
 			outcome: null,

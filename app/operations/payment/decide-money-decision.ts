@@ -47,9 +47,9 @@ export async function decideMoneyDecision(
 		const words = answer.answer === 'refuse' ? answer.words.trim() : '';
 		await saveMoneyDecision(tx, decisionId, {
 			state,
-			decided_by: actor.personId,
-			decided_at: now,
-			decided_words: words === '' ? null : words,
+			decidedBy: actor.personId,
+			decidedAt: now,
+			decidedWords: words === '' ? null : words,
 		});
 		const about = nameMoney(
 			money.agreement,

@@ -47,9 +47,9 @@ export async function decidePayment(
 		const words = answer.answer === 'refuse' ? answer.words.trim() : '';
 		await savePaymentOrder(tx, orderId, {
 			state,
-			decided_by: actor.personId,
-			decided_at: now,
-			decided_words: words === '' ? null : words,
+			decidedBy: actor.personId,
+			decidedAt: now,
+			decidedWords: words === '' ? null : words,
 		});
 		const about = nameMoney(money.agreement, found, `${services.config.origin}/payments/${orderId}`);
 		return accepted({

@@ -48,18 +48,18 @@ export async function draftMoneyDecision(
 		const reason = asked.reason.trim();
 		await insertMoneyDecision(tx, {
 			id: decisionId,
-			agreement_id: agreementId,
-			period_id: periodId,
-			to_period_id: toPeriodId,
+			agreementId,
+			periodId,
+			toPeriodId,
 			kind,
-			amount_pence: amountPence,
+			amountPence,
 			reason,
 			state: 'awaiting-approval',
-			drafted_by: actor.personId,
-			drafted_at: now,
-			decided_by: null,
-			decided_at: null,
-			decided_words: null,
+			draftedBy: actor.personId,
+			draftedAt: now,
+			decidedBy: null,
+			decidedAt: null,
+			decidedWords: null,
 		});
 		const about = nameMoney(
 			money.agreement,

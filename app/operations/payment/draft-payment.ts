@@ -52,21 +52,21 @@ export async function draftPayment(
 		const orderId = services.ids.next();
 		await insertPaymentOrder(tx, {
 			id: orderId,
-			agreement_id: agreementId,
-			period_id: periodId,
-			claim_id: claimId,
+			agreementId,
+			periodId,
+			claimId,
 			kind,
-			amount_pence: amountPence,
+			amountPence,
 			state: 'awaiting-approval',
 			words,
-			drafted_by: actor.personId,
-			drafted_at: now,
-			decided_by: null,
-			decided_at: null,
-			decided_words: null,
-			file_id: null,
-			paid_on: null,
-			paid_reference: null,
+			draftedBy: actor.personId,
+			draftedAt: now,
+			decidedBy: null,
+			decidedAt: null,
+			decidedWords: null,
+			fileId: null,
+			paidOn: null,
+			paidReference: null,
 		});
 		const about = nameMoney(money.agreement, period, `${services.config.origin}/payments/${orderId}`);
 		const approvers = (await listRecipients(tx, [money.agreement.bodyId], ['approver'], today)).filter(

@@ -58,14 +58,13 @@ export async function exportPayments(
 		const fileId = services.ids.next();
 		await insertPaymentFile(tx, {
 			id: fileId,
-			body_id: bodyId,
+			bodyId,
 			number,
-			made_by: actor.personId,
-			made_at: now,
-			document_hash: documentHash,
+			madeBy: actor.personId,
+			madeAt: now,
+			documentHash,
 		});
-		for (const { orderId } of approved)
-			await savePaymentOrder(tx, orderId, { state: 'exported', file_id: fileId });
+		for (const { orderId } of approved) await savePaymentOrder(tx, orderId, { state: 'exported', fileId });
 		const amountPence = approved.reduce((sum, order) => sum + order.amountPence, 0);
 		const file = {
 			action: 'payment-file.made',

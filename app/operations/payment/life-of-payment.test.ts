@@ -152,7 +152,7 @@ eachEngine((makeDb) => {
 		value(await approve(other, drafted));
 		const both = await Promise.all([exportAll(other, [drafted]), exportAll(other, [drafted])]);
 		expect(both.map(({ ok }) => ok).sort()).toEqual([false, true]);
-		expect((await other.db.reader.selectFrom('payment_file').selectAll().execute()).length).toBe(1);
+		expect((await other.db.reader.selectFrom('paymentFile').selectAll().execute()).length).toBe(1);
 	});
 
 	test('two officers who draft the same money at once: one payment is drafted', async () => {

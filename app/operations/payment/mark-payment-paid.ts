@@ -44,8 +44,8 @@ export async function markPaymentPaid(
 			if (!decided.ok) return decided;
 			await savePaymentOrder(tx, orderId, {
 				state: 'paid',
-				paid_on: paidOn,
-				paid_reference: reference.trim(),
+				paidOn,
+				paidReference: reference.trim(),
 			});
 			const about = nameMoney(agreement, order, `${services.config.origin}/payments/${orderId}`);
 			const told = await listRecipients(

@@ -30,11 +30,11 @@ export function putMoneyOf(
 	aPaymentSchedule(world, agreement, { schedule, periods: programme.periods });
 	const lines = (['outside-scope', 'standard'] as const).map((vat, index) => {
 		const id = world.id('budget-line', agreement.id, vat);
-		world.put('budget_line', {
+		world.put('budgetLine', {
 			id,
-			agreement_id: agreement.id,
+			agreementId: agreement.id,
 			name: `Line ${index + 1}`,
-			amount_pence: 10_000_000,
+			amountPence: 10_000_000,
 			vat,
 			position: index + 1,
 			ended: 0,

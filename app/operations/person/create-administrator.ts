@@ -39,8 +39,8 @@ export async function createAdministrator(
 					id: installation,
 					kind: 'installation',
 					name: 'Commissioning Portal',
-					short_name: 'Portal',
-					starts_on: today,
+					shortName: 'Portal',
+					startsOn: today,
 				});
 			}
 			const personId = ids.next();
@@ -48,24 +48,24 @@ export async function createAdministrator(
 				id: personId,
 				name: command.name,
 				email: command.email,
-				organisation_id: installation,
-				created_at: at,
-				suspended_at: null,
+				organisationId: installation,
+				createdAt: at,
+				suspendedAt: null,
 			};
 			if (!(await insertPerson(tx, person))) return refused('email-taken');
 			await insertMembership(tx, {
 				id: ids.next(),
-				person_id: personId,
+				personId,
 				role: 'system-administrator',
-				starts_on: today,
-				ends_on: null,
+				startsOn: today,
+				endsOn: null,
 			});
 			await replaceLink(tx, {
-				token_hash: sha256(token),
+				tokenHash: sha256(token),
 				purpose: 'invitation',
-				person_id: personId,
-				created_at: at,
-				expires_at: until,
+				personId,
+				createdAt: at,
+				expiresAt: until,
 			});
 			return accepted({
 				outcome: { personId },

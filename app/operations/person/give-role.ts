@@ -43,10 +43,10 @@ export async function giveRole(
 		const { role, startsOn, endsOn } = command;
 		await insertMembership(tx, {
 			id: services.ids.next(),
-			person_id: person.id,
+			personId: person.id,
 			role,
-			starts_on: startsOn,
-			ends_on: endsOn,
+			startsOn,
+			endsOn,
 		});
 		await deleteSessionsOf(tx, person.id);
 		return accepted({

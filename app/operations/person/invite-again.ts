@@ -27,11 +27,11 @@ export async function inviteAgain(
 		const [token, at] = [ids.token(), clock.now()];
 		const until = addMinutes(at, INVITATION_DAYS * 24 * 60);
 		await replaceLink(tx, {
-			token_hash: sha256(token),
+			tokenHash: sha256(token),
 			purpose: 'invitation',
-			person_id: person.id,
-			created_at: at,
-			expires_at: until,
+			personId: person.id,
+			createdAt: at,
+			expiresAt: until,
 		});
 		const letter = invitationLetter(person, {
 			organisation: person.organisationName,

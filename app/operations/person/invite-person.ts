@@ -47,26 +47,26 @@ export async function invitePerson(
 			id: personId,
 			name: command.name,
 			email: command.email,
-			organisation_id: organisation.id,
-			created_at: at,
-			suspended_at: null,
+			organisationId: organisation.id,
+			createdAt: at,
+			suspendedAt: null,
 		});
 		if (!inserted) return refused('email-taken');
 		for (const role of command.roles) {
 			await insertMembership(tx, {
 				id: ids.next(),
-				person_id: personId,
+				personId,
 				role,
-				starts_on: command.startsOn,
-				ends_on: null,
+				startsOn: command.startsOn,
+				endsOn: null,
 			});
 		}
 		await replaceLink(tx, {
-			token_hash: sha256(token),
+			tokenHash: sha256(token),
 			purpose: 'invitation',
-			person_id: personId,
-			created_at: at,
-			expires_at: until,
+			personId,
+			createdAt: at,
+			expiresAt: until,
 		});
 		const letter = invitationLetter(command, {
 			organisation: organisation.name,

@@ -215,7 +215,7 @@ eachEngine((makeDb) => {
 		const held = await t.services.db.reader
 			.selectFrom('membership')
 			.select('id')
-			.where('person_id', '=', t.officer.id)
+			.where('personId', '=', t.officer.id)
 			.where('role', '=', 'approver')
 			.execute();
 		expect(held).toHaveLength(1);
@@ -239,14 +239,14 @@ eachEngine((makeDb) => {
 		const reaches = async () => (await showPerson(t.services, t.system.actor, t.officer.id)) !== null;
 		const was = async (endsOn: string) => {
 			await db.transaction((tx) =>
-				tx.deleteFrom('membership').where('person_id', '=', t.officer.id).execute(),
+				tx.deleteFrom('membership').where('personId', '=', t.officer.id).execute(),
 			);
 			const row = {
 				id: ids.next(),
-				person_id: t.officer.id,
+				personId: t.officer.id,
 				role: 'organisation-administrator',
-				starts_on: isoDate('2025-01-01'),
-				ends_on: isoDate(endsOn),
+				startsOn: isoDate('2025-01-01'),
+				endsOn: isoDate(endsOn),
 			};
 			await db.transaction((tx) => insertMembership(tx, row as never));
 			return reaches();
@@ -259,10 +259,10 @@ eachEngine((makeDb) => {
 		]).toEqual([false, true, true, false]);
 		const recovery = {
 			id: ids.next(),
-			person_id: t.officer.id,
-			requested_at: clock.now(),
+			personId: t.officer.id,
+			requestedAt: clock.now(),
 			reason: 'Lost',
-			first_administrator_id: t.administrator.id,
+			firstAdministratorId: t.administrator.id,
 		};
 		await db.transaction((tx) => insertDeviceRecovery(tx, recovery));
 		expect(await reaches()).toBe(true);
@@ -330,15 +330,15 @@ eachEngine((makeDb) => {
 		const t = await aBody();
 		await t.give(t.administrator, t.officer.id, 'approver');
 		const event = await t.services.db.reader
-			.selectFrom('audit_event')
-			.innerJoin('audit_payload', 'audit_payload.sequence', 'audit_event.sequence')
-			.select(['action', 'person_id', 'body_id', 'subject_id', 'payload'])
+			.selectFrom('auditEvent')
+			.innerJoin('auditPayload', 'auditPayload.sequence', 'auditEvent.sequence')
+			.select(['action', 'personId', 'bodyId', 'subjectId', 'payload'])
 			.executeTakeFirstOrThrow();
 		expect(event).toMatchObject({
 			action: 'role.given',
-			person_id: t.administrator.id,
-			body_id: t.body.id,
-			subject_id: t.officer.id,
+			personId: t.administrator.id,
+			bodyId: t.body.id,
+			subjectId: t.officer.id,
 		});
 		expect(JSON.parse(event.payload)).toEqual({
 			before: null,

@@ -68,10 +68,10 @@ const edit = (
 };
 const events = (it: InHand) =>
 	it.services.db.reader
-		.selectFrom('audit_event')
-		.innerJoin('audit_payload', 'audit_payload.sequence', 'audit_event.sequence')
-		.select(['audit_event.action', 'audit_event.person_id', 'audit_event.body_id', 'audit_payload.payload'])
-		.orderBy('audit_event.sequence')
+		.selectFrom('auditEvent')
+		.innerJoin('auditPayload', 'auditPayload.sequence', 'auditEvent.sequence')
+		.select(['auditEvent.action', 'auditEvent.personId', 'auditEvent.bodyId', 'auditPayload.payload'])
+		.orderBy('auditEvent.sequence')
 		.execute();
 
 const newContent = (it: InHand): ProgrammeContent => ({
@@ -130,8 +130,8 @@ eachEngine((makeDb) => {
 		const [event] = await events(it);
 		expect(event).toMatchObject({
 			action: 'programme.created',
-			person_id: it.officer.id,
-			body_id: it.programme.body.id,
+			personId: it.officer.id,
+			bodyId: it.programme.body.id,
 		});
 	});
 

@@ -71,24 +71,24 @@ eachEngine((makeDb) => {
 			...{
 				id: 'second',
 				number: 'INV-2',
-				issuer_id: t.certifier.organisation.id,
-				authority_id: t.council.organisation.id,
-				order_id: t.orderId,
+				issuerId: t.certifier.organisation.id,
+				authorityId: t.council.organisation.id,
+				orderId: t.orderId,
 			},
 			...{
-				issued_on: TODAY,
-				due_on: TODAY,
-				issued_by: t.certifier.id,
-				matched_by: null,
-				matched_at: null,
-				dispute_words: null,
+				issuedOn: TODAY,
+				dueOn: TODAY,
+				issuedBy: t.certifier.id,
+				matchedBy: null,
+				matchedAt: null,
+				disputeWords: null,
 			},
 			...{
 				kind: 'invoice' as const,
 				state: 'issued' as const,
-				paid_on: null,
-				paid_reference: null,
-				withdrawn_on: null,
+				paidOn: null,
+				paidReference: null,
+				withdrawnOn: null,
 			},
 		};
 		await expect(
@@ -167,16 +167,16 @@ eachEngine((makeDb) => {
 		const invoiceId = await t.issued();
 		const { certifier } = t.programme.people.member;
 		const order = await t.db.reader
-			.selectFrom('purchase_order')
-			.select('agreement_id')
+			.selectFrom('purchaseOrder')
+			.select('agreementId')
 			.where('id', '=', t.orderId)
 			.executeTakeFirstOrThrow();
 		await t.db.transaction((tx) =>
 			tx
-				.updateTable('agreement_area')
-				.set({ organisation_id: certifier.organisation.id })
-				.where('agreement_id', '=', order.agreement_id)
-				.where('area_id', '=', t.council.organisation.areaId ?? '')
+				.updateTable('agreementArea')
+				.set({ organisationId: certifier.organisation.id })
+				.where('agreementId', '=', order.agreementId)
+				.where('areaId', '=', t.council.organisation.areaId ?? '')
 				.execute(),
 		);
 		const [, , scope] = t.as(certifier);

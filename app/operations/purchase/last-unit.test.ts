@@ -16,7 +16,7 @@ eachEngine((makeDb) => {
 		);
 		expect(await t.balance('offer')).toMatchObject({ free: 0 });
 		expect(await t.balance('authority')).toMatchObject({ reserved: 1 });
-		const orders = await t.db.reader.selectFrom('purchase_order').select('id').execute();
+		const orders = await t.db.reader.selectFrom('purchaseOrder').select('id').execute();
 		expect(orders).toHaveLength(1);
 	});
 
@@ -28,7 +28,7 @@ eachEngine((makeDb) => {
 		expect(answers.filter(({ ok }) => ok)).toHaveLength(20);
 		expect(await t.balance('authority')).toMatchObject({ reserved: 20 });
 		const placed = await t.db.reader
-			.selectFrom('audit_event')
+			.selectFrom('auditEvent')
 			.select('sequence')
 			.where('action', '=', 'order.placed')
 			.execute();

@@ -99,9 +99,9 @@ eachEngine((makeDb) => {
 		const t = await aMarket(await makeDb());
 		await t.offer(t.elsewhere.organisation.areaId ?? '');
 		const offers = await t.db.reader
-			.selectFrom('unit_offer')
+			.selectFrom('unitOffer')
 			.select('id')
-			.where('area_id', '=', t.elsewhere.organisation.areaId ?? '')
+			.where('areaId', '=', t.elsewhere.organisation.areaId ?? '')
 			.execute();
 		expect(await t.place({ offerId: offers[0]?.id ?? '' }, t.elsewhere.officer)).toMatchObject({
 			ok: true,
@@ -271,7 +271,7 @@ eachEngine((makeDb) => {
 		expect(await erasePlaceCodes(t.services())).toBe(1);
 		expect(await t.places(orderId)).toMatchObject([{ code: null, state: 'completed' }]);
 		const events = await t.db.reader
-			.selectFrom('audit_event')
+			.selectFrom('auditEvent')
 			.select('action')
 			.where('action', '=', 'place.codes-erased')
 			.execute();

@@ -45,9 +45,9 @@ export async function aMarket(
 	const world = aWorld();
 	const programme: TestProgramme = aProgramme(world);
 	if (given.purchaseOnly === true)
-		for (const row of world.rows.programme_area ?? [])
-			if (row.area_id === programme.areas[0]?.id)
-				Object.assign(row, { access_rule: 'purchase-only', respect_requirement: 'not-stated' });
+		for (const row of world.rows.programmeArea ?? [])
+			if (row.areaId === programme.areas[0]?.id)
+				Object.assign(row, { accessRule: 'purchase-only', respectRequirement: 'not-stated' });
 	const councils = programme.areas.map((area) => {
 		const organisation = anAuthority(world, area);
 		const one = (role: 'authority-officer' | 'authority-approver') => aPerson(world, role, { organisation });
@@ -144,7 +144,7 @@ export async function aMarket(
 		/** Units by stage, of what is on offer and of the council's own. */
 		balance: async (fund: 'offer' | 'authority') => {
 			const accounts = await db.reader
-				.selectFrom('unit_account')
+				.selectFrom('unitAccount')
 				.select(['id', 'fund'])
 				.orderBy('id')
 				.execute();

@@ -31,7 +31,7 @@ eachEngine((makeDb) => {
 		await db.transaction((tx) =>
 			tx
 				.updateTable('accreditation')
-				.set({ withdrawn_on: isoDate('2017-05-01') })
+				.set({ withdrawnOn: isoDate('2017-05-01') })
 				.execute(),
 		);
 		expect((await showReferral(services, areas[1]?.onsCode ?? ''))?.programmes[0]?.takesNew).toBe(false);

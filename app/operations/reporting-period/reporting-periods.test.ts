@@ -54,7 +54,7 @@ eachEngine((makeDb) => {
 		expect(planned).toEqual([]);
 		expect(periods.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
 		expect(periods[7]).toMatchObject({ startsOn: '2018-10-01', endsOn: '2018-12-31', opensOn: '2019-01-01' });
-		const actions = await db.reader.selectFrom('audit_event').select('action').orderBy('sequence').execute();
+		const actions = await db.reader.selectFrom('auditEvent').select('action').orderBy('sequence').execute();
 		expect(actions.map(({ action }) => action)).toEqual([
 			'reporting-periods.made',
 			...Array(4).fill('return.opened'),
@@ -82,7 +82,7 @@ eachEngine((makeDb) => {
 		expect(await move(9, '2017-04-01', '2017-06-01', first)).toMatchObject({
 			refusal: { code: 'not-found' },
 		});
-		const payload = await db.reader.selectFrom('audit_payload').select('payload').executeTakeFirstOrThrow();
+		const payload = await db.reader.selectFrom('auditPayload').select('payload').executeTakeFirstOrThrow();
 		expect(JSON.parse(payload.payload)).toEqual({
 			before: { opensOn: second.opensOn, dueOn: second.dueOn },
 			after: { opensOn: '2017-07-03', dueOn: '2017-08-11' },

@@ -97,11 +97,11 @@ async function openSession(
 	await carryOut(services, actor, 'begin-session', { commandId: services.ids.next() }, async (tx) => {
 		if (replaces !== null) await deleteSession(tx, replaces);
 		await insertSession(tx, {
-			token_hash: sha256(token),
-			person_id: actor.personId,
-			created_at: now,
-			seen_at: now,
-			expires_at: addMinutes(now, stage === 'complete' ? ABSOLUTE_HOURS * 60 : CODE_MINUTES),
+			tokenHash: sha256(token),
+			personId: actor.personId,
+			createdAt: now,
+			seenAt: now,
+			expiresAt: addMinutes(now, stage === 'complete' ? ABSOLUTE_HOURS * 60 : CODE_MINUTES),
 			stage,
 			notice: null,
 		});

@@ -45,14 +45,14 @@ eachEngine((makeDb) => {
 		const portal = aPortalOfPeople(await makeDb());
 		const { db, clock, ids } = portal.services;
 		const preparer = await portal.somebody('provider-preparer', { device: false });
-		const give = (starts_on: IsoDate, ends_on: IsoDate | null) =>
+		const give = (startsOn: IsoDate, endsOn: IsoDate | null) =>
 			db.transaction((tx) =>
 				insertMembership(tx, {
 					id: ids.next(),
-					person_id: preparer.id,
+					personId: preparer.id,
 					role: 'organisation-administrator',
-					starts_on,
-					ends_on,
+					startsOn,
+					endsOn,
 				}),
 			);
 		const today = londonDay(clock.businessNow());
@@ -90,11 +90,11 @@ eachEngine((makeDb) => {
 		await begin(portal, 'nobody@example.org', 'wrong', '2001:db8:1:2:3:4:5:6');
 		expect(await portal.actionsOn(officer.id)).toEqual(['session.refused']);
 		const log = await portal.services.db.reader
-			.selectFrom('refused_attempt')
+			.selectFrom('refusedAttempt')
 			.select(['kind', 'address'])
 			.execute();
 		expect(log).toEqual([{ kind: 'sign-in', address: '2001:db8:1:2' }]);
-		expect(await countRows(portal.services.db.reader, 'audit_event')).toBe(1);
+		expect(await countRows(portal.services.db.reader, 'auditEvent')).toBe(1);
 	});
 
 	test('after ten wrong passwords even the right one must wait a quarter of an hour, whether the account exists or not', async () => {
@@ -164,9 +164,9 @@ eachEngine((makeDb) => {
 		const done = await complete(portal, officer, first, portal.codeOf(officer));
 		const rows = await portal.services.db.reader
 			.selectFrom('session')
-			.select(['token_hash', 'stage'])
+			.select(['tokenHash', 'stage'])
 			.execute();
-		expect(rows).toEqual([{ token_hash: sha256(done.ok ? done.value.token : ''), stage: 'complete' }]);
+		expect(rows).toEqual([{ tokenHash: sha256(done.ok ? done.value.token : ''), stage: 'complete' }]);
 		expect(await portal.actionsOn(officer.id)).toEqual(['session.password-given', 'session.started']);
 	});
 
@@ -206,9 +206,9 @@ eachEngine((makeDb) => {
 		const preparer = await portal.somebody('provider-preparer', { device: false });
 		const first = await begun(portal, preparer);
 		await begin(portal, preparer.email, PASSWORD, '192.0.2.1', sha256(first));
-		const rows = await portal.services.db.reader.selectFrom('session').select('token_hash').execute();
+		const rows = await portal.services.db.reader.selectFrom('session').select('tokenHash').execute();
 		expect(rows).toHaveLength(1);
-		expect(rows[0]?.token_hash).not.toBe(sha256(first));
+		expect(rows[0]?.tokenHash).not.toBe(sha256(first));
 	});
 
 	test('each code counts once, also when it is sent twice at the same moment', async () => {
@@ -276,7 +276,7 @@ eachEngine((makeDb) => {
 		const done = await complete(portal, officer, first, portal.codeOf(officer));
 		const kept = JSON.stringify([
 			await portal.services.db.reader.selectFrom('command').selectAll().execute(),
-			await portal.services.db.reader.selectFrom('audit_payload').selectAll().execute(),
+			await portal.services.db.reader.selectFrom('auditPayload').selectAll().execute(),
 			await portal.services.db.reader.selectFrom('session').selectAll().execute(),
 		]);
 		for (const token of [first, done.ok ? done.value.token : 'none']) expect(kept).not.toContain(token);

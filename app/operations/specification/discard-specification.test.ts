@@ -23,7 +23,7 @@ eachEngine((makeDb) => {
 			'specification.discarded',
 		]);
 		const payloads = await it.services.db.reader
-			.selectFrom('audit_payload')
+			.selectFrom('auditPayload')
 			.select('payload')
 			.orderBy('sequence')
 			.execute();

@@ -125,22 +125,22 @@ export async function shown(it: InHand, number: number, by = it.officer) {
 /** The returns of the programme, by contract quarter and strand. */
 export const returnsOf = (it: InHand) =>
 	it.services.db.reader
-		.selectFrom('kpi_return')
-		.innerJoin('reporting_period', 'reporting_period.id', 'kpi_return.period_id')
-		.innerJoin('grant_agreement', 'grant_agreement.id', 'kpi_return.agreement_id')
-		.innerJoin('specification_version', 'specification_version.id', 'kpi_return.specification_id')
-		.innerJoin('strand', 'strand.id', 'grant_agreement.strand_id')
+		.selectFrom('kpiReturn')
+		.innerJoin('reportingPeriod', 'reportingPeriod.id', 'kpiReturn.periodId')
+		.innerJoin('grantAgreement', 'grantAgreement.id', 'kpiReturn.agreementId')
+		.innerJoin('specificationVersion', 'specificationVersion.id', 'kpiReturn.specificationId')
+		.innerJoin('strand', 'strand.id', 'grantAgreement.strandId')
 		.select([
-			'reporting_period.number as quarter',
+			'reportingPeriod.number as quarter',
 			'strand.kind as strand',
-			'kpi_return.state',
-			'specification_version.number as specification',
+			'kpiReturn.state',
+			'specificationVersion.number as specification',
 		])
-		.orderBy('reporting_period.number')
+		.orderBy('reportingPeriod.number')
 		.orderBy('strand.kind')
 		.execute();
 
 export const actionsOf = async (it: InHand): Promise<readonly string[]> =>
-	(await it.services.db.reader.selectFrom('audit_event').select('action').orderBy('sequence').execute()).map(
+	(await it.services.db.reader.selectFrom('auditEvent').select('action').orderBy('sequence').execute()).map(
 		({ action }) => action,
 	);

@@ -76,7 +76,7 @@ eachEngine((makeDb) => {
 		);
 		expect(await version()).toBe(2);
 		const payloads = await it.services.db.reader
-			.selectFrom('audit_payload')
+			.selectFrom('auditPayload')
 			.select('payload')
 			.orderBy('sequence')
 			.execute();
@@ -170,15 +170,15 @@ eachEngine((makeDb) => {
 		]);
 		const mail = await it.services.db.reader
 			.selectFrom('outbox')
-			.select(['to_address', 'subject', 'body'])
-			.orderBy('to_address')
+			.select(['toAddress', 'subject', 'body'])
+			.orderBy('toAddress')
 			.execute();
 		const people = Object.values(it.programme.people).flatMap(({ preparer, certifier, deputy }) => [
 			preparer,
 			certifier,
 			deputy,
 		]);
-		expect(mail.map(({ to_address }) => to_address)).toEqual(people.map(({ email }) => email).sort());
+		expect(mail.map(({ toAddress }) => toAddress)).toEqual(people.map(({ email }) => email).sort());
 		expect(mail[0]?.body).toContain('July to September 2017');
 	});
 
@@ -192,7 +192,7 @@ eachEngine((makeDb) => {
 			},
 		});
 		const typed = async () =>
-			(await it.services.db.reader.selectFrom('draft_figure').select('typed').execute()).length;
+			(await it.services.db.reader.selectFrom('draftFigure').select('typed').execute()).length;
 		const before = await typed();
 		await start(it, 3);
 		await edit(it, NOTE);

@@ -13,24 +13,24 @@ eachEngine((makeDb) => {
 		const { db, ids } = it.services;
 		const successor = it.stranger.organisation.id;
 		const owned = await db.reader
-			.selectFrom('programme_ownership')
+			.selectFrom('programmeOwnership')
 			.selectAll()
-			.where('programme_id', '=', it.programme.id)
+			.where('programmeId', '=', it.programme.id)
 			.executeTakeFirstOrThrow();
 		await db.transaction(async (tx) => {
 			await tx
-				.updateTable('programme_ownership')
-				.set({ ends_on: isoDate('2017-04-30') })
+				.updateTable('programmeOwnership')
+				.set({ endsOn: isoDate('2017-04-30') })
 				.where('id', '=', owned.id)
 				.execute();
 			const next = {
 				...owned,
 				id: ids.next(),
-				organisation_id: successor,
-				starts_on: isoDate('2017-05-01'),
-				ends_on: null,
+				organisationId: successor,
+				startsOn: isoDate('2017-05-01'),
+				endsOn: null,
 			};
-			await tx.insertInto('programme_ownership').values(next).execute();
+			await tx.insertInto('programmeOwnership').values(next).execute();
 		});
 		const accounts = await listUnitAccounts(db.reader, scopeOfClock(), isoDate('2017-05-02'), {
 			agreementId: it.agreed,
@@ -50,11 +50,11 @@ eachEngine((makeDb) => {
 			value: 'transferred',
 		});
 		const event = await db.reader
-			.selectFrom('audit_event')
-			.select('body_id')
+			.selectFrom('auditEvent')
+			.select('bodyId')
 			.where('action', '=', 'unit.transferred')
 			.executeTakeFirstOrThrow();
-		expect(event.body_id).toBe(successor);
+		expect(event.bodyId).toBe(successor);
 	});
 
 	test('places that the body before funded are given back from where they stand', async () => {
@@ -66,9 +66,9 @@ eachEngine((makeDb) => {
 		const { areaId = '', interventionId = '' } = account ?? {};
 		const change = { kind: 'reduced', areaId, interventionId, units: 1, unitPricePence: 150_000 } as const;
 		const version = await db.reader
-			.selectFrom('agreement_version')
+			.selectFrom('agreementVersion')
 			.select('id')
-			.where('agreement_id', '=', it.agreed)
+			.where('agreementId', '=', it.agreed)
 			.executeTakeFirstOrThrow();
 		const entry = {
 			programmeId: it.programme.id,

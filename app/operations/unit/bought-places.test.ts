@@ -11,11 +11,11 @@ eachEngine((makeDb) => {
 		await t.confirm(orderId);
 		t.go(STARTS_ON);
 		const own = await t.db.reader
-			.selectFrom('unit_account')
-			.select(['id', 'agreement_id'])
+			.selectFrom('unitAccount')
+			.select(['id', 'agreementId'])
 			.where('fund', '=', 'authority')
 			.executeTakeFirstOrThrow();
-		const agreementId = own.agreement_id;
+		const agreementId = own.agreementId;
 		const [services, actor, scope] = t.as(t.programme.people.perpetrator.preparer);
 		const shown = await showRecording(services, scope, agreementId);
 		expect(new Set(shown?.places.map(({ account }) => account.fund))).toEqual(new Set(['commissioner']));

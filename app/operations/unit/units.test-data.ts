@@ -32,16 +32,16 @@ export async function unitsInHand(
 ) {
 	const world = aWorld();
 	const programme = aProgramme(world, { areaCount: 3 });
-	for (const [index, row] of (world.rows.programme_area ?? []).entries())
-		Object.assign(row, { access_rule: access[index] ?? 'direct' });
+	for (const [index, row] of (world.rows.programmeArea ?? []).entries())
+		Object.assign(row, { accessRule: access[index] ?? 'direct' });
 	const agreement = agreementOf(programme, 'perpetrator');
 	const { officer } = programme.office;
-	const own = (world.rows.unit_account ?? []).filter(
-		({ agreement_id, fund }) => agreement_id === agreement.id && fund === 'commissioner',
+	const own = (world.rows.unitAccount ?? []).filter(
+		({ agreementId, fund }) => agreementId === agreement.id && fund === 'commissioner',
 	);
-	const accounts = programme.areas.map((area) => own.find(({ area_id }) => area_id === area.id)?.id ?? '');
-	for (const row of world.rows.unit_movement ?? [])
-		if (accounts.includes(row.to_account_id)) Object.assign(row, { units });
+	const accounts = programme.areas.map((area) => own.find(({ areaId }) => areaId === area.id)?.id ?? '');
+	for (const row of world.rows.unitMovement ?? [])
+		if (accounts.includes(row.toAccountId)) Object.assign(row, { units });
 	const kpiReturn =
 		acceptedQuarter === undefined
 			? null

@@ -90,7 +90,7 @@ eachEngine((makeDb) => {
 			expired: 0,
 		});
 		const { sequence } = await it.db.reader
-			.selectFrom('chain_head')
+			.selectFrom('chainHead')
 			.select('sequence')
 			.executeTakeFirstOrThrow();
 		expect(sequence).toBe(7);
@@ -157,9 +157,9 @@ eachEngine((makeDb) => {
 		});
 		expect(await balanceOf(it, 0)).toMatchObject({ free: 10, started: 0 });
 		const kept = await it.db.reader
-			.selectFrom('unit_movement')
+			.selectFrom('unitMovement')
 			.select(['kind', 'reason'])
-			.where('corrects_id', '=', movementId)
+			.where('correctsId', '=', movementId)
 			.execute();
 		expect(kept).toEqual([{ kind: 'correction', reason: 'Entered twice' }]);
 	});
@@ -168,8 +168,8 @@ eachEngine((makeDb) => {
 		const it = await unitsInHand(await makeDb());
 		expect((await it.transfer(0, 1, 4)).ok).toBe(true);
 		expect([await balanceOf(it, 0), await balanceOf(it, 1)]).toMatchObject([{ free: 6 }, { free: 14 }]);
-		const letters = await it.db.reader.selectFrom('outbox').select(['to_address', 'body']).execute();
-		expect(letters.map(({ to_address }) => to_address)).toContain(it.preparer.email);
+		const letters = await it.db.reader.selectFrom('outbox').select(['toAddress', 'body']).execute();
+		expect(letters.map(({ toAddress }) => toAddress)).toContain(it.preparer.email);
 		expect(letters.every(({ body }) => !body.includes('More people wait there'))).toBe(true);
 	});
 
@@ -245,13 +245,13 @@ const office = (it: UnitsInHand) => {
 };
 
 async function expectWhole({ db }: UnitsInHand): Promise<void> {
-	const rows = await db.reader.selectFrom('unit_movement').selectAll().orderBy('id').execute();
+	const rows = await db.reader.selectFrom('unitMovement').selectAll().orderBy('id').execute();
 	const folded = rows.flatMap((row) =>
 		deltasOf({
-			from: { accountId: row.from_account_id, stage: row.from_stage },
-			to: { accountId: row.to_account_id, stage: row.to_stage },
+			from: { accountId: row.fromAccountId, stage: row.fromStage },
+			to: { accountId: row.toAccountId, stage: row.toStage },
 			units: row.units,
-			onDay: row.on_day,
+			onDay: row.onDay,
 		}),
 	);
 	const ids = [...new Set(folded.map(({ accountId }) => accountId))];

@@ -119,22 +119,22 @@ export function stepsBefore(
 
 function putRows(world: World, { id }: AnAgreement, { budgetLines, targets, funding }: AgreementTerms): void {
 	for (const [index, { lineId, name, amountPence, vat }] of budgetLines.entries())
-		world.put('budget_line', {
+		world.put('budgetLine', {
 			id: lineId,
-			agreement_id: id,
+			agreementId: id,
 			name,
-			amount_pence: amountPence,
+			amountPence,
 			vat,
 			position: index + 1,
 			ended: 0,
 		});
 	for (const { kpiKey, numerator, denominator } of targets)
-		world.put('agreement_target', { agreement_id: id, kpi_key: kpiKey, numerator, denominator });
+		world.put('agreementTarget', { agreementId: id, kpiKey, numerator, denominator });
 	for (const { fundingStreamId, amountPence } of funding)
-		world.put('agreement_funding', {
-			agreement_id: id,
-			funding_stream_id: fundingStreamId,
-			amount_pence: amountPence,
+		world.put('agreementFunding', {
+			agreementId: id,
+			fundingStreamId,
+			amountPence,
 		});
 }
 
@@ -164,32 +164,32 @@ function putAccountsAndMovements(
 	for (const { kind, areaId, interventionId, units, unitPricePence } of ledgerChanges(was, is)) {
 		const id = fundedAccountId(world, agreement.id, interventionId, areaId);
 		if (!was.some((each) => each.areaId === areaId && each.interventionId === interventionId))
-			world.put('unit_account', {
+			world.put('unitAccount', {
 				id,
-				programme_id: programme.id,
-				agreement_id: agreement.id,
-				intervention_id: interventionId,
-				area_id: areaId,
+				programmeId: programme.id,
+				agreementId: agreement.id,
+				interventionId,
+				areaId,
 				fund: 'commissioner',
-				funder_id: programme.body.id,
+				funderId: programme.body.id,
 				version: 1,
 			});
-		world.put('unit_movement', {
+		world.put('unitMovement', {
 			id: world.id('movement', versionId, kind, interventionId, areaId),
 			kind,
-			from_account_id: id,
-			from_stage: kind === 'funded' ? 'source' : 'free',
-			to_account_id: id,
-			to_stage: kind === 'reduced' ? 'source' : 'free',
+			fromAccountId: id,
+			fromStage: kind === 'funded' ? 'source' : 'free',
+			toAccountId: id,
+			toStage: kind === 'reduced' ? 'source' : 'free',
 			units,
-			unit_price_pence: unitPricePence,
-			on_day: onDay,
+			unitPricePence,
+			onDay,
 			at: londonInstant(onDay, '00:05'),
-			person_id: null,
-			order_id: null,
-			place_id: null,
-			version_id: versionId,
-			corrects_id: null,
+			personId: null,
+			orderId: null,
+			placeId: null,
+			versionId,
+			correctsId: null,
 			reason:
 				kind === 'funded' ? 'Agreed in the grant agreement' : 'Changed by a variation of the grant agreement',
 		});

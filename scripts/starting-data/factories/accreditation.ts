@@ -25,11 +25,11 @@ export const aReminder = (
 	daysBefore: number,
 	on: IsoDate,
 ): void =>
-	world.put('accreditation_reminder', {
-		accreditation_id: accreditationId,
-		expires_on: expiresOn,
-		days_before: daysBefore,
-		sent_at: londonInstant(on, '07:00'),
+	world.put('accreditationReminder', {
+		accreditationId,
+		expiresOn,
+		daysBefore,
+		sentAt: londonInstant(on, '07:00'),
 	});
 
 /** What is recorded of a provider's standing with Respect on a programme. Answers its id. */
@@ -48,15 +48,15 @@ export function anAccreditation(world: World, facts: AccreditationFacts): string
 	const id = world.id('accreditation', programmeId, organisation.id, status, decidedOn);
 	world.put('accreditation', {
 		id,
-		organisation_id: organisation.id,
-		programme_id: programmeId,
+		organisationId: organisation.id,
+		programmeId,
 		standard,
 		status,
 		evidence,
-		decided_on: decidedOn,
-		expires_on: expiresOn,
-		withdrawn_on: withdrawnOn,
-		recorded_by: recordedBy.id,
+		decidedOn,
+		expiresOn,
+		withdrawnOn,
+		recordedBy: recordedBy.id,
 	});
 	return id;
 }

@@ -24,27 +24,27 @@ export interface ItemFacts
 /** A visit, a risk, an issue or an action of an agreement, with its history. Answers its id. */
 export function anItem(world: World, facts: ItemFacts): string {
 	const id = world.id('agreement-item', facts.agreementId, facts.title);
-	world.put('agreement_item', {
+	world.put('agreementItem', {
 		id,
-		agreement_id: facts.agreementId,
+		agreementId: facts.agreementId,
 		kind: facts.kind,
 		title: facts.title,
 		detail: facts.detail,
-		owner_id: facts.owner.id,
-		due_on: facts.dueOn,
+		ownerId: facts.owner.id,
+		dueOn: facts.dueOn,
 		level: facts.level,
-		for_board: facts.forBoard ? 1 : 0,
-		opened_on: facts.openedOn,
-		closed_on: facts.closedOn,
+		forBoard: facts.forBoard ? 1 : 0,
+		openedOn: facts.openedOn,
+		closedOn: facts.closedOn,
 	});
 	const opened = { kind: 'opened', on: facts.openedOn, by: facts.openedBy, words: '' } as const;
 	[opened, ...(facts.steps ?? [])].forEach(({ kind, on, by, words }, index) => {
-		world.put('agreement_item_step', {
-			item_id: id,
+		world.put('agreementItemStep', {
+			itemId: id,
 			number: index + 1,
 			at: londonInstant(on, '10:30'),
 			kind,
-			person_id: by.id,
+			personId: by.id,
 			words,
 		});
 	});

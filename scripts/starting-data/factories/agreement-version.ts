@@ -37,31 +37,31 @@ export function anAgreementVersion(world: World, facts: VersionFacts): string {
 	const steps = facts.steps.map((step, index) => ({ ...step, at: at(step.on, index) }));
 	const [first] = steps;
 	if (first === undefined) throw new Error('a version begins with a step');
-	world.put('agreement_version', {
+	world.put('agreementVersion', {
 		id,
-		agreement_id: facts.agreementId,
-		programme_id: facts.programmeId,
+		agreementId: facts.agreementId,
+		programmeId: facts.programmeId,
 		number: facts.number,
 		kind: facts.kind,
 		side: facts.side,
 		state: facts.state,
 		terms: JSON.stringify(facts.terms),
 		reason: facts.reason,
-		effective_on: facts.effectiveOn,
-		lead_id: facts.terms.leadId,
-		started_by: first.person.id,
-		started_at: first.at,
-		accepted_at: facts.state === 'accepted' ? (steps.at(-1)?.at ?? null) : null,
-		entered_on: facts.enteredOn,
+		effectiveOn: facts.effectiveOn,
+		leadId: facts.terms.leadId,
+		startedBy: first.person.id,
+		startedAt: first.at,
+		acceptedAt: facts.state === 'accepted' ? (steps.at(-1)?.at ?? null) : null,
+		enteredOn: facts.enteredOn,
 		version: steps.length,
 	});
 	for (const [index, { kind, person, at: moment, words = '' }] of steps.entries())
-		world.put('agreement_step', {
-			version_id: id,
+		world.put('agreementStep', {
+			versionId: id,
 			number: index + 1,
 			at: moment,
 			kind,
-			person_id: person.id,
+			personId: person.id,
 			words,
 		});
 	return id;

@@ -35,39 +35,39 @@ export function anAgreement(
 ): AnAgreement {
 	const id = world.id('agreement', facts.reference);
 	const lead = directory.organisation(facts.lead);
-	world.put('grant_agreement', {
+	world.put('grantAgreement', {
 		id,
-		programme_id: programmeId,
-		strand_id: strandId,
-		lead_id: lead.id,
+		programmeId,
+		strandId,
+		leadId: lead.id,
 		reference: facts.reference,
 		title: facts.title,
-		starts_on: facts.startsOn,
-		ends_on: facts.endsOn,
-		value_pence: facts.valuePence,
+		startsOn: facts.startsOn,
+		endsOn: facts.endsOn,
+		valuePence: facts.valuePence,
 		purpose: facts.purpose,
 		reasons: agreedOf(facts).reasons,
 		conditions: agreedOf(facts).conditions.join('\n'),
-		legal_basis: legalBasis,
+		legalBasis,
 		paid: facts.paid,
 	});
 	const members = facts.members.map((name) => directory.organisation(name));
 	const partners = facts.deliveryPartners.map(({ name }) => directory.organisation(name));
-	world.put('agreement_party', { agreement_id: id, organisation_id: lead.id, part: 'lead', does: '' });
+	world.put('agreementParty', { agreementId: id, organisationId: lead.id, part: 'lead', does: '' });
 	for (const member of members)
-		world.put('agreement_party', { agreement_id: id, organisation_id: member.id, part: 'member', does: '' });
+		world.put('agreementParty', { agreementId: id, organisationId: member.id, part: 'member', does: '' });
 	for (const [index, partner] of partners.entries())
-		world.put('agreement_party', {
-			agreement_id: id,
-			organisation_id: partner.id,
+		world.put('agreementParty', {
+			agreementId: id,
+			organisationId: partner.id,
 			part: 'delivery-partner',
 			does: facts.deliveryPartners[index]?.does ?? '',
 		});
 	for (const { area, by } of facts.areas) {
-		world.put('agreement_area', {
-			agreement_id: id,
-			area_id: directory.area(area).id,
-			organisation_id: directory.organisation(by).id,
+		world.put('agreementArea', {
+			agreementId: id,
+			areaId: directory.area(area).id,
+			organisationId: directory.organisation(by).id,
 		});
 	}
 	for (const { area, intervention, units, unitPricePence } of facts.allocations) {
@@ -75,11 +75,11 @@ export function anAgreement(
 		if (interventionId === undefined) throw new Error(`no intervention is called ${intervention}`);
 		world.put('allocation', {
 			id: world.id('allocation', facts.reference, area, intervention),
-			agreement_id: id,
-			area_id: directory.area(area).id,
-			intervention_id: interventionId,
+			agreementId: id,
+			areaId: directory.area(area).id,
+			interventionId,
 			units,
-			unit_price_pence: unitPricePence,
+			unitPricePence,
 		});
 	}
 	return {
@@ -107,10 +107,10 @@ export function aPaymentSchedule(
 		const id = world.id('payment', agreement.facts.reference, String(period.number));
 		world.put('payment', {
 			id,
-			agreement_id: agreement.id,
-			period_id: periodId,
-			amount_pence: amountPence,
-			due_on: dueOn,
+			agreementId: agreement.id,
+			periodId,
+			amountPence,
+			dueOn,
 		});
 	}
 }

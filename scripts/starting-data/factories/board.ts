@@ -26,13 +26,13 @@ export function aBoard(
 ): ABoard {
 	const name = given.name ?? `Board ${world.count('board')}`;
 	const id = world.id('board', body.name, name);
-	world.put('board', { id, organisation_id: body.id, name, publishes: given.publishes === true ? 1 : 0 });
+	world.put('board', { id, organisationId: body.id, name, publishes: given.publishes === true ? 1 : 0 });
 	for (const member of members)
-		world.put('board_member', {
-			board_id: id,
-			person_id: member.id,
-			starts_on: isoDate('2016-12-01'),
-			ends_on: null,
+		world.put('boardMember', {
+			boardId: id,
+			personId: member.id,
+			startsOn: isoDate('2016-12-01'),
+			endsOn: null,
 		});
 	return { id, name, members };
 }
@@ -41,7 +41,7 @@ export const aProgrammeBoard = (
 	world: World,
 	programme: Pick<AProgramme, 'id'>,
 	board: Pick<ABoard, 'id'>,
-): void => world.put('programme_board', { programme_id: programme.id, board_id: board.id });
+): void => world.put('programmeBoard', { programmeId: programme.id, boardId: board.id });
 
 /** A meeting; its papers are due five working days before. */
 export function aMeeting(
@@ -50,7 +50,7 @@ export function aMeeting(
 	heldOn: IsoDate,
 ): { readonly id: string; readonly heldOn: IsoDate } {
 	const id = world.id('meeting', board.id, heldOn);
-	world.put('board_meeting', { id, board_id: board.id, held_on: heldOn, papers_due_on: papersDueOn(heldOn) });
+	world.put('boardMeeting', { id, boardId: board.id, heldOn, papersDueOn: papersDueOn(heldOn) });
 	return { id, heldOn };
 }
 

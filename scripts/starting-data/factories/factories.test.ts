@@ -33,12 +33,12 @@ eachEngine((makeDb, engine) => {
 		const kpiReturn = aReturn(world, state, { programme });
 		expect(await save(db, world)).toBeGreaterThan(50);
 		const row = await db.reader
-			.selectFrom('kpi_return')
-			.select(['state', 'latest_submission_id'])
+			.selectFrom('kpiReturn')
+			.select(['state', 'latestSubmissionId'])
 			.where('id', '=', kpiReturn.id)
 			.executeTakeFirstOrThrow();
 		expect(row.state).toBe(state);
-		expect(row.latest_submission_id === null).toBe(
+		expect(row.latestSubmissionId === null).toBe(
 			['not-started', 'draft', 'ready-to-certify'].includes(state),
 		);
 		if (engine === 'sqlite')
@@ -59,10 +59,10 @@ eachEngine((makeDb, engine) => {
 		aPerson(world, 'authority-officer', { organisation: anAuthority(world, anArea(world)) });
 		await save(db, world);
 		const meeting = await db.reader
-			.selectFrom('board_meeting')
-			.select(['held_on', 'papers_due_on'])
+			.selectFrom('boardMeeting')
+			.select(['heldOn', 'papersDueOn'])
 			.executeTakeFirstOrThrow();
-		expect(meeting).toEqual({ held_on: '2017-11-14', papers_due_on: '2017-11-07' });
+		expect(meeting).toEqual({ heldOn: '2017-11-14', papersDueOn: '2017-11-07' });
 	});
 });
 

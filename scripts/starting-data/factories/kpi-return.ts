@@ -42,17 +42,17 @@ export function aReturnOf(
 		sections: sectionsFor(programme, agreement, periodNumber),
 	};
 	const accepted = story.submissions.findLastIndex((submission) => submission.accepted !== null);
-	world.put('kpi_return', {
+	world.put('kpiReturn', {
 		id,
-		agreement_id: agreement.id,
-		period_id: period.id,
-		programme_id: programme.id,
-		specification_id: specificationId,
+		agreementId: agreement.id,
+		periodId: period.id,
+		programmeId: programme.id,
+		specificationId,
 		state: story.state,
 		version: 1 + story.submissions.length,
-		latest_submission_id: submissionIds.at(-1) ?? null,
-		accepted_submission_id: submissionIds[accepted] ?? null,
-		started_at: story.draft?.startedAt ?? null,
+		latestSubmissionId: submissionIds.at(-1) ?? null,
+		acceptedSubmissionId: submissionIds[accepted] ?? null,
+		startedAt: story.draft?.startedAt ?? null,
 	});
 	if (story.draft !== null) putDraft(world, id, story.draft, sectionOf(programme, agreement, periodNumber));
 	for (const [index, submission] of story.submissions.entries())
@@ -114,26 +114,26 @@ function sectionOf(
 
 function putChase(world: World, returnId: string, story: ReturnStory): void {
 	story.extensions.forEach((extension, index) => {
-		world.put('return_extension', {
+		world.put('returnExtension', {
 			id: world.id('extension', returnId, String(index + 1)),
-			return_id: returnId,
-			agreed_at: extension.agreedAt,
-			agreed_by: extension.agreedBy.id,
-			agreed_with: extension.agreedWith.name,
-			new_due_on: extension.newDueOn,
+			returnId,
+			agreedAt: extension.agreedAt,
+			agreedBy: extension.agreedBy.id,
+			agreedWith: extension.agreedWith.name,
+			newDueOn: extension.newDueOn,
 			reason: extension.reason,
 		});
 	});
 	story.contacts.forEach((contact, index) => {
-		world.put('contact_log', {
+		world.put('contactLog', {
 			id: world.id('contact', returnId, String(index + 1)),
-			return_id: returnId,
+			returnId,
 			at: contact.at,
-			by_person_id: contact.by.id,
+			byPersonId: contact.by.id,
 			channel: contact.channel,
-			spoke_to: contact.spokeTo,
+			spokeTo: contact.spokeTo,
 			words: contact.words,
-			promised_on: contact.promisedOn,
+			promisedOn: contact.promisedOn,
 		});
 	});
 }

@@ -30,10 +30,10 @@ export function anArea(world: World, given: Partial<AreaFacts> = {}): AnArea {
 	world.put('area', {
 		id,
 		name: facts.name,
-		ons_code: facts.onsCode,
-		gb_lae: facts.gbLae,
+		onsCode: facts.onsCode,
+		gbLae: facts.gbLae,
 		kind: facts.kind,
-		parent_id: facts.parent?.id ?? null,
+		parentId: facts.parent?.id ?? null,
 	});
 	return { id, name: facts.name };
 }
@@ -86,14 +86,14 @@ export function anOrganisation(
 		id,
 		kind,
 		name: facts.name,
-		short_name: facts.shortName,
-		area_id: facts.area?.id ?? null,
-		successor_id: null,
-		starts_on: facts.startsOn,
-		ends_on: facts.endsOn,
+		shortName: facts.shortName,
+		areaId: facts.area?.id ?? null,
+		successorId: null,
+		startsOn: facts.startsOn,
+		endsOn: facts.endsOn,
 	});
 	if (facts.identifier !== null)
-		world.put('organisation_identifier', { ...facts.identifier, organisation_id: id });
+		world.put('organisationIdentifier', { ...facts.identifier, organisationId: id });
 	return {
 		id,
 		kind,

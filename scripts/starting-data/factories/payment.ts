@@ -41,18 +41,18 @@ export function aClaim(world: World, story: ClaimStory): string {
 		review === null ? null : review.agreedPence === null ? ('sent-back' as const) : ('agreed' as const);
 	world.put('claim', {
 		id,
-		agreement_id: agreementId,
-		period_id: periodId,
+		agreementId,
+		periodId,
 		number,
 		state: answer ?? (submittedAt === null ? 'draft' : 'submitted'),
-		amount_pence: amountPence,
+		amountPence,
 		note,
-		made_by: by.preparer.id,
-		submitted_by: submittedAt === null ? null : by.certifier.id,
-		submitted_at: submittedAt,
-		reviewed_by: review === null ? null : by.officer.id,
-		review_words: review === null || review.words === '' ? null : review.words,
-		agreed_pence: review?.agreedPence ?? null,
+		madeBy: by.preparer.id,
+		submittedBy: submittedAt === null ? null : by.certifier.id,
+		submittedAt,
+		reviewedBy: review === null ? null : by.officer.id,
+		reviewWords: review === null || review.words === '' ? null : review.words,
+		agreedPence: review?.agreedPence ?? null,
 		version: 1 + (submittedAt === null ? 0 : 1) + (review === null ? 0 : 1),
 	});
 	const shares = splitByShares(
@@ -60,11 +60,11 @@ export function aClaim(world: World, story: ClaimStory): string {
 		lines.map((line) => line.amountPence),
 	);
 	lines.forEach(({ lineId }, index) => {
-		world.put('claim_spend', {
-			claim_id: id,
-			budget_line_id: lineId,
-			spent_pence: shares[index] ?? 0,
-			vat_pence: 0,
+		world.put('claimSpend', {
+			claimId: id,
+			budgetLineId: lineId,
+			spentPence: shares[index] ?? 0,
+			vatPence: 0,
 		});
 	});
 	const step = (
@@ -74,13 +74,13 @@ export function aClaim(world: World, story: ClaimStory): string {
 		pence: number,
 		words = '',
 	) =>
-		world.put('claim_step', {
-			claim_id: id,
+		world.put('claimStep', {
+			claimId: id,
 			number: kind === 'made' ? 1 : kind === 'submitted' ? 2 : 3,
 			at,
 			kind,
-			person_id: person.id,
-			amount_pence: pence,
+			personId: person.id,
+			amountPence: pence,
 			words,
 		});
 	step(madeAt, 'made', by.preparer, amountPence);
@@ -129,23 +129,23 @@ export function aPaymentOrder(world: World, story: OrderStory): void {
 				: approvedOn !== null
 					? 'approved'
 					: 'awaiting-approval';
-	world.put('payment_order', {
+	world.put('paymentOrder', {
 		id: world.id('payment-order', agreementId, periodId, String(nth)),
-		agreement_id: agreementId,
-		period_id: periodId,
-		claim_id: claimId,
+		agreementId,
+		periodId,
+		claimId,
 		kind,
-		amount_pence: amountPence,
+		amountPence,
 		state,
 		words,
-		drafted_by: by.officer.id,
-		drafted_at: londonInstant(draftedOn, '14:10'),
-		decided_by: approvedOn === null ? null : by.approver.id,
-		decided_at: approvedOn === null ? null : londonInstant(approvedOn, '11:05'),
-		decided_words: null,
-		file_id: null,
-		paid_on: paidOn,
-		paid_reference: paidOn === null ? null : `BACS ${paidOn.replaceAll('-', '')}`,
+		draftedBy: by.officer.id,
+		draftedAt: londonInstant(draftedOn, '14:10'),
+		decidedBy: approvedOn === null ? null : by.approver.id,
+		decidedAt: approvedOn === null ? null : londonInstant(approvedOn, '11:05'),
+		decidedWords: null,
+		fileId: null,
+		paidOn,
+		paidReference: paidOn === null ? null : `BACS ${paidOn.replaceAll('-', '')}`,
 		version: 1 + (approvedOn === null ? 0 : 1) + (exportedOn === null ? 0 : 1) + (paidOn === null ? 0 : 1),
 	});
 }
@@ -165,20 +165,20 @@ export interface DecisionStory {
 export function aMoneyDecision(world: World, story: DecisionStory): void {
 	const { agreementId, periodId, toPeriodId, kind, amountPence, reason, by, draftedOn, approvedOn } = story;
 	const nth = world.count(`money decision ${agreementId} ${periodId}`);
-	world.put('money_decision', {
+	world.put('moneyDecision', {
 		id: world.id('money-decision', agreementId, periodId, String(nth)),
-		agreement_id: agreementId,
-		period_id: periodId,
-		to_period_id: toPeriodId,
+		agreementId,
+		periodId,
+		toPeriodId,
 		kind,
-		amount_pence: amountPence,
+		amountPence,
 		reason,
 		state: approvedOn === null ? 'awaiting-approval' : 'approved',
-		drafted_by: by.officer.id,
-		drafted_at: londonInstant(draftedOn, '15:30'),
-		decided_by: approvedOn === null ? null : by.approver.id,
-		decided_at: approvedOn === null ? null : londonInstant(approvedOn, '11:40'),
-		decided_words: null,
+		draftedBy: by.officer.id,
+		draftedAt: londonInstant(draftedOn, '15:30'),
+		decidedBy: approvedOn === null ? null : by.approver.id,
+		decidedAt: approvedOn === null ? null : londonInstant(approvedOn, '11:40'),
+		decidedWords: null,
 		version: approvedOn === null ? 1 : 2,
 	});
 }
@@ -201,18 +201,18 @@ export function anEvidence(
 ): void {
 	const bytes = Buffer.from(aPage(given.line));
 	const hash = sha256(bytes);
-	world.put('document', { hash, media_type: 'application/pdf', size: bytes.length, stored_at: given.at });
-	world.put('document_chunk', { hash, position: 0, bytes });
+	world.put('document', { hash, mediaType: 'application/pdf', size: bytes.length, storedAt: given.at });
+	world.put('documentChunk', { hash, position: 0, bytes });
 	const row = {
-		document_hash: hash,
-		file_name: given.fileName,
-		uploaded_by: given.by.id,
-		uploaded_at: given.at,
-		removed_at: null,
+		documentHash: hash,
+		fileName: given.fileName,
+		uploadedBy: given.by.id,
+		uploadedAt: given.at,
+		removedAt: null,
 	};
-	world.put('claim_evidence', {
+	world.put('claimEvidence', {
 		id: world.id('evidence', claimId, given.fileName),
-		claim_id: claimId,
+		claimId,
 		...row,
 	});
 }

@@ -57,19 +57,19 @@ export function aPerson(
 		id,
 		name,
 		email,
-		organisation_id: organisation.id,
-		created_at: CREATED_AT,
-		suspended_at: given.suspendedAt ?? null,
+		organisationId: organisation.id,
+		createdAt: CREATED_AT,
+		suspendedAt: given.suspendedAt ?? null,
 		demonstration: 1,
 		version: 1,
 	});
 	for (const each of roles) {
 		world.put('membership', {
 			id: world.id('membership', email, each),
-			person_id: id,
+			personId: id,
 			role: each,
-			starts_on: given.startsOn ?? isoDate('2016-12-01'),
-			ends_on: given.endsOn ?? null,
+			startsOn: given.startsOn ?? isoDate('2016-12-01'),
+			endsOn: given.endsOn ?? null,
 		});
 	}
 	return { id, name, email, organisation, roles };
@@ -98,11 +98,11 @@ export interface Credentials {
 
 export function aCredential(world: World, person: Pick<APerson, 'id'>, credentials: Credentials): void {
 	world.put('credential', {
-		person_id: person.id,
-		password_hash: credentials.passwordHash,
-		password_changed_at: CREATED_AT,
-		totp_secret_sealed: credentials.totpSecretSealed,
-		totp_confirmed_at: credentials.totpSecretSealed === null ? null : CREATED_AT,
-		totp_last_step: 0,
+		personId: person.id,
+		passwordHash: credentials.passwordHash,
+		passwordChangedAt: CREATED_AT,
+		totpSecretSealed: credentials.totpSecretSealed,
+		totpConfirmedAt: credentials.totpSecretSealed === null ? null : CREATED_AT,
+		totpLastStep: 0,
 	});
 }

@@ -38,14 +38,14 @@ export function aProgrammeOf(
 	const id = world.id('programme', facts.slug);
 	putProgramme(world, id, facts, office.body);
 	for (const position of facts.areas) {
-		world.put('programme_area', {
-			programme_id: id,
-			area_id: directory.area(position.area).id,
-			access_rule: position.access,
-			respect_requirement: position.respect,
-			existing_provision: position.existing,
+		world.put('programmeArea', {
+			programmeId: id,
+			areaId: directory.area(position.area).id,
+			accessRule: position.access,
+			respectRequirement: position.respect,
+			existingProvision: position.existing,
 			position: position.position,
-			framework_shown_on: position.frameworkShownOn,
+			frameworkShownOn: position.frameworkShownOn,
 		});
 	}
 	const strandIds = putStrands(world, id, facts);
@@ -101,34 +101,34 @@ function putProgramme(world: World, id: string, facts: ProgrammeFacts, body: AnO
 		slug: facts.slug,
 		name: facts.name,
 		summary: facts.summary,
-		who_it_is_for: facts.whoItIsFor,
-		starts_on: facts.startsOn,
-		ends_on: facts.endsOn,
-		decision_reference: facts.decisionReference,
-		legal_basis: facts.legalBasis,
-		legal_basis_note: facts.legalBasisNote,
-		how_to_refer: facts.referral?.howToRefer ?? null,
-		referral_contact: facts.referral?.contact ?? null,
-		weeks_to_start: facts.referral?.weeksToStart ?? null,
+		whoItIsFor: facts.whoItIsFor,
+		startsOn: facts.startsOn,
+		endsOn: facts.endsOn,
+		decisionReference: facts.decisionReference,
+		legalBasis: facts.legalBasis,
+		legalBasisNote: facts.legalBasisNote,
+		howToRefer: facts.referral?.howToRefer ?? null,
+		referralContact: facts.referral?.contact ?? null,
+		weeksToStart: facts.referral?.weeksToStart ?? null,
 		invented: facts.invented,
 		version: 1,
 	});
-	world.put('programme_ownership', {
+	world.put('programmeOwnership', {
 		id: world.id('ownership', facts.slug),
-		programme_id: id,
-		organisation_id: body.id,
-		starts_on: facts.startsOn,
-		ends_on: null,
+		programmeId: id,
+		organisationId: body.id,
+		startsOn: facts.startsOn,
+		endsOn: null,
 	});
 	for (const stream of facts.funding) {
-		world.put('funding_stream', {
+		world.put('fundingStream', {
 			id: world.id('funding', facts.slug, stream.funder, stream.name),
-			programme_id: id,
+			programmeId: id,
 			funder: stream.funder,
 			name: stream.name,
-			amount_pence: stream.amountPence,
+			amountPence: stream.amountPence,
 			approximate: stream.approximate ? 1 : 0,
-			legal_basis: stream.legalBasis,
+			legalBasis: stream.legalBasis,
 		});
 	}
 }
@@ -139,7 +139,7 @@ function putStrands(world: World, programmeId: string, facts: ProgrammeFacts): R
 		support: world.id('strand', facts.slug, 'support'),
 	};
 	for (const kind of ['perpetrator', 'support'] as const)
-		world.put('strand', { id: ids[kind], programme_id: programmeId, kind, name: facts.strands[kind] });
+		world.put('strand', { id: ids[kind], programmeId, kind, name: facts.strands[kind] });
 	return ids;
 }
 
@@ -154,8 +154,8 @@ function putInterventions(
 			const id = world.id('intervention', facts.slug, key);
 			world.put('intervention', {
 				id,
-				programme_id: programmeId,
-				strand_id: strandIds[strand],
+				programmeId,
+				strandId: strandIds[strand],
 				name,
 				description,
 				weeks,
@@ -174,14 +174,14 @@ const putPeriods = (world: World, programmeId: string, facts: ProgrammeFacts): r
 			endsOn,
 			...submissionWindow(endsOn),
 		};
-		world.put('reporting_period', {
+		world.put('reportingPeriod', {
 			id: period.id,
-			programme_id: programmeId,
+			programmeId,
 			number: period.number,
-			starts_on: startsOn,
-			ends_on: endsOn,
-			opens_on: period.opensOn,
-			due_on: period.dueOn,
+			startsOn,
+			endsOn,
+			opensOn: period.opensOn,
+			dueOn: period.dueOn,
 		});
 		return period;
 	});

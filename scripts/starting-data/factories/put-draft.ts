@@ -17,24 +17,24 @@ export function putDraft(world: World, returnId: string, draft: DraftStory, aske
 		const by = draft.by[index % draft.by.length];
 		if (by === undefined) throw new Error('a draft is somebody’s');
 		const complete = finished.includes(section) ? 1 : 0;
-		world.put('return_section', {
-			return_id: returnId,
+		world.put('returnSection', {
+			returnId,
 			section,
 			version: 1,
-			nothing_to_report: 0,
+			nothingToReport: 0,
 			complete,
-			saved_at: draft.savedAt,
-			saved_by: by.id,
+			savedAt: draft.savedAt,
+			savedBy: by.id,
 		});
 	}
 	const halfWay = (index: number, section: SectionKey): boolean =>
 		draft.unfinished.includes(section) && index % 2 === 1;
 	for (const [index, figure] of draft.figures.filter((each) => saved.includes(asked.of(each))).entries()) {
 		if (halfWay(index, asked.of(figure))) continue;
-		world.put('draft_figure', {
-			return_id: returnId,
-			measure_key: figure.measureKey,
-			area_id: figure.areaId ?? '',
+		world.put('draftFigure', {
+			returnId,
+			measureKey: figure.measureKey,
+			areaId: figure.areaId ?? '',
 			cohort: figure.cohort ?? 0,
 			section: asked.of(figure),
 			typed: typedAs(figure.value, asked.unit(figure)),
@@ -43,12 +43,12 @@ export function putDraft(world: World, returnId: string, draft: DraftStory, aske
 	}
 	if (saved.includes('narrative')) {
 		for (const [question, words] of Object.entries(draft.narrative))
-			world.put('draft_narrative', { return_id: returnId, question, words });
+			world.put('draftNarrative', { returnId, question, words });
 	}
 	for (const [finding, words] of Object.entries(draft.notes))
-		world.put('draft_note', { return_id: returnId, finding, words });
+		world.put('draftNote', { returnId, finding, words });
 	for (const person of new Set(draft.by))
-		world.put('return_preparer', { return_id: returnId, person_id: person.id, first_at: draft.startedAt });
+		world.put('returnPreparer', { returnId, personId: person.id, firstAt: draft.startedAt });
 }
 
 /** Pence are typed as pounds and pence, tenths of a week as weeks with a decimal. */

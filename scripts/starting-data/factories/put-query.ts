@@ -8,25 +8,25 @@ export function putQuery(world: World, returnId: string, number: number, query: 
 	const box = typeof query.about === 'string' ? null : query.about;
 	const first = query.messages[0];
 	if (first === undefined) throw new Error('a query begins with its question');
-	world.put('return_query', {
+	world.put('returnQuery', {
 		id,
-		return_id: returnId,
-		submission_id: submissionId(world, returnId, query.submission),
+		returnId,
+		submissionId: submissionId(world, returnId, query.submission),
 		section: query.section,
-		measure_key: box?.measureKey ?? null,
-		area_id: box?.areaId ?? '',
+		measureKey: box?.measureKey ?? null,
+		areaId: box?.areaId ?? '',
 		cohort: box?.cohort ?? 0,
 		question: typeof query.about === 'string' ? query.about : null,
 		state: query.state,
-		raised_at: first.at,
-		raised_by: first.by.id,
+		raisedAt: first.at,
+		raisedBy: first.by.id,
 	});
 	query.messages.forEach((message, index) => {
-		world.put('query_message', {
+		world.put('queryMessage', {
 			id: world.id('query-message', id, String(index + 1)),
-			query_id: id,
+			queryId: id,
 			at: message.at,
-			by_person_id: message.by.id,
+			byPersonId: message.by.id,
 			words: message.words,
 		});
 	});

@@ -41,33 +41,33 @@ export function putSubmission(
 	const notes = new Map(Object.entries(story.notes));
 	world.put('submission', {
 		id,
-		return_id: returnId,
+		returnId,
 		number,
-		submitted_at: certified.submittedAt,
-		certified_by: certified.certifiedBy,
+		submittedAt: certified.submittedAt,
+		certifiedBy: certified.certifiedBy,
 		capacity: certified.capacity,
 		declaration: certified.declaration,
 		hash: sha256(
 			canonicalSubmission({ ...identity, ...certified, number, figures: story.figures, words, notes }),
 		),
-		accepted_at: story.accepted?.at ?? null,
-		accepted_by: story.accepted?.by.id ?? null,
-		reopened_at: story.reopened?.at ?? null,
-		reopened_by: story.reopened?.by.id ?? null,
-		reopened_reason: story.reopened?.reason ?? null,
+		acceptedAt: story.accepted?.at ?? null,
+		acceptedBy: story.accepted?.by.id ?? null,
+		reopenedAt: story.reopened?.at ?? null,
+		reopenedBy: story.reopened?.by.id ?? null,
+		reopenedReason: story.reopened?.reason ?? null,
 	});
 	for (const { measureKey, areaId, cohort, value } of story.figures)
-		world.put('submission_figure', {
-			submission_id: id,
-			measure_key: measureKey,
-			area_id: areaId ?? '',
+		world.put('submissionFigure', {
+			submissionId: id,
+			measureKey,
+			areaId: areaId ?? '',
 			cohort: cohort ?? 0,
 			value,
 		});
 	for (const [question, text] of words)
-		world.put('submission_narrative', { submission_id: id, question, words: text });
+		world.put('submissionNarrative', { submissionId: id, question, words: text });
 	for (const [finding, text] of notes)
-		world.put('submission_note', { submission_id: id, finding, words: text });
+		world.put('submissionNote', { submissionId: id, finding, words: text });
 	putAcceptances(world, id, sections, story);
 }
 
@@ -82,11 +82,11 @@ function putAcceptances(
 	for (const section of sections) {
 		const acceptance = alone.get(section) ?? accepted;
 		if (acceptance !== null)
-			world.put('section_acceptance', {
-				submission_id: id,
+			world.put('sectionAcceptance', {
+				submissionId: id,
 				section,
-				accepted_at: acceptance.at,
-				accepted_by: acceptance.by.id,
+				acceptedAt: acceptance.at,
+				acceptedBy: acceptance.by.id,
 			});
 	}
 }

@@ -18,19 +18,19 @@ export interface SpecificationGiven
 export function aSpecificationVersion(world: World, given: SpecificationGiven): SpecificationVersion {
 	const { programmeId, number, state, effectiveFrom, changeNote, measures, kpis } = given;
 	const id = world.id('specification', programmeId, String(number));
-	world.put('specification_version', {
+	world.put('specificationVersion', {
 		id,
-		programme_id: programmeId,
+		programmeId,
 		number,
 		state,
-		effective_from: effectiveFrom,
-		change_note: changeNote,
-		drafted_by: given.draftedBy?.id ?? null,
-		published_by: given.publishedBy?.id ?? null,
-		published_at: given.publishedAt,
+		effectiveFrom,
+		changeNote,
+		draftedBy: given.draftedBy?.id ?? null,
+		publishedBy: given.publishedBy?.id ?? null,
+		publishedAt: given.publishedAt,
 		version: 1,
 	});
-	for (const measure of measures) world.put('specification_measure', measureRow(id, measure));
-	for (const kpi of kpis) world.put('specification_kpi', kpiRow(id, kpi));
+	for (const measure of measures) world.put('specificationMeasure', measureRow(id, measure));
+	for (const kpi of kpis) world.put('specificationKpi', kpiRow(id, kpi));
 	return { id, programmeId, number, state, effectiveFrom, changeNote, measures, kpis };
 }

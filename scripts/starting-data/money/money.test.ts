@@ -16,11 +16,7 @@ test('the money of the starting data keeps every rule, and tells every story onc
 }, async () => {
 	const db = await makeDb();
 	const { world } = makeStartingData(2016, TODAY);
-	const {
-		payment_order: orders = [],
-		claim: claims = [],
-		money_decision: decisions = [],
-	} = { ...world.rows };
+	const { paymentOrder: orders = [], claim: claims = [], moneyDecision: decisions = [] } = { ...world.rows };
 	await db.transaction((tx) => saveWorld(tx, world));
 	const agreements = await listMoneyAgreements(db.reader, scopeOfClock(), TODAY);
 	const facts = await getMoneyFacts(db.reader, agreements, TODAY);
@@ -57,10 +53,10 @@ test('the money of the starting data keeps every rule, and tells every story onc
 	expect(
 		have(
 			claims,
-			({ agreed_pence: agreed, amount_pence: amount }) =>
+			({ agreedPence: agreed, amountPence: amount }) =>
 				agreed !== null && agreed !== undefined && agreed < amount,
 		),
 	).toBe(1);
 	expect(have(decisions, ({ kind, state }) => kind === 'carry-underspend' && state === 'approved')).toBe(1);
-	expect(have(orders, ({ drafted_by: drafter, decided_by: decider }) => drafter === decider)).toBe(0);
+	expect(have(orders, ({ draftedBy: drafter, decidedBy: decider }) => drafter === decider)).toBe(0);
 });

@@ -9,7 +9,7 @@ import type { World } from '../world.ts';
 
 /** Each commissioning body's payments that have left it, in numbered files: one for a day. */
 export function putPaymentFiles(world: World, programmes: readonly AProgramme[]): void {
-	const orders = (world.rows.payment_order ?? []).filter(
+	const orders = (world.rows.paymentOrder ?? []).filter(
 		({ state }) => state === 'exported' || state === 'paid',
 	);
 	const agreements = new Map(
@@ -18,7 +18,7 @@ export function putPaymentFiles(world: World, programmes: readonly AProgramme[])
 		),
 	);
 	const byFile = Map.groupBy(orders, (order) => {
-		const body = agreements.get(order.agreement_id)?.programme.body.id ?? '';
+		const body = agreements.get(order.agreementId)?.programme.body.id ?? '';
 		return `${body}|${exportedOn(order)}`;
 	});
 	const numbers = new Map<string, number>();
@@ -28,14 +28,14 @@ export function putPaymentFiles(world: World, programmes: readonly AProgramme[])
 		numbers.set(bodyId, number);
 		const own = byFile.get(key) ?? [];
 		const lines = own.map((order) => {
-			const { agreement, programme } = agreements.get(order.agreement_id)!;
-			const period = programme.periods.find(({ id }) => id === order.period_id)!;
+			const { agreement, programme } = agreements.get(order.agreementId)!;
+			const period = programme.periods.find(({ id }) => id === order.periodId)!;
 			const { startsOn, endsOn } = period;
 			const names = { payee: agreement.lead.name, agreementReference: agreement.facts.reference };
 			return {
 				orderId: order.id,
 				...names,
-				amountPence: order.amount_pence,
+				amountPence: order.amountPence,
 				startsOn,
 				endsOn,
 				periodNumber: period.number,
@@ -49,27 +49,27 @@ export function putPaymentFiles(world: World, programmes: readonly AProgramme[])
 		];
 		world.put('document', {
 			hash,
-			media_type: 'text/csv; charset=utf-8',
+			mediaType: 'text/csv; charset=utf-8',
 			size: bytes.length,
-			stored_at: madeAt,
+			storedAt: madeAt,
 		});
-		world.put('document_chunk', { hash, position: 0, bytes });
-		world.put('payment_file', {
+		world.put('documentChunk', { hash, position: 0, bytes });
+		world.put('paymentFile', {
 			id,
-			body_id: bodyId,
+			bodyId,
 			number,
-			made_by: own[0]?.drafted_by ?? '',
-			made_at: madeAt,
-			document_hash: hash,
+			madeBy: own[0]?.draftedBy ?? '',
+			madeAt,
+			documentHash: hash,
 		});
-		for (const order of own) order.file_id = id;
+		for (const order of own) order.fileId = id;
 	}
 }
 
-type Order = NonNullable<World['rows']['payment_order']>[number];
+type Order = NonNullable<World['rows']['paymentOrder']>[number];
 
 /** Two working days before the bank paid, never before the day after its approval; what has not been paid left on the fourth day after. */
-function exportedOn({ paid_on: paidOn, decided_at: decidedAt }: Order): IsoDate {
+function exportedOn({ paidOn, decidedAt }: Order): IsoDate {
 	const approvedOn = londonDay(decidedAt as never);
 	if (paidOn === null || paidOn === undefined) return addWorkingDays(approvedOn, 4);
 	return latest(addWorkingDays(approvedOn, 1), workingDaysBefore(paidOn, 2));

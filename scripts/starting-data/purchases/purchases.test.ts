@@ -10,16 +10,16 @@ const rows = <T extends keyof typeof world.rows>(table: T): NonNullable<(typeof 
 	(world.rows[table] ?? []) as NonNullable<(typeof world.rows)[T]>;
 
 test('every movement of what was bought could be entered: no stage is ever below nought', () => {
-	const accounts = rows('unit_account').filter(({ fund }) => fund !== 'commissioner');
+	const accounts = rows('unitAccount').filter(({ fund }) => fund !== 'commissioner');
 	const ids = new Set(accounts.map(({ id }) => id));
-	const deltas = rows('unit_movement')
-		.filter((movement) => ids.has(movement.from_account_id) || ids.has(movement.to_account_id))
+	const deltas = rows('unitMovement')
+		.filter((movement) => ids.has(movement.fromAccountId) || ids.has(movement.toAccountId))
 		.flatMap((row) =>
 			deltasOf({
-				from: { accountId: row.from_account_id, stage: row.from_stage },
-				to: { accountId: row.to_account_id, stage: row.to_stage },
+				from: { accountId: row.fromAccountId, stage: row.fromStage },
+				to: { accountId: row.toAccountId, stage: row.toStage },
 				units: row.units,
-				onDay: row.on_day,
+				onDay: row.onDay,
 			}),
 		);
 	expect(accounts.length).toBeGreaterThan(8);
@@ -30,24 +30,24 @@ test('every movement of what was bought could be entered: no stage is ever below
 });
 
 test('units by stage are what the places say', () => {
-	const own = rows('unit_account').filter(({ fund }) => fund === 'authority');
+	const own = rows('unitAccount').filter(({ fund }) => fund === 'authority');
 	const balances = balanceUnits(
-		rows('unit_movement').flatMap((row) =>
+		rows('unitMovement').flatMap((row) =>
 			deltasOf({
-				from: { accountId: row.from_account_id, stage: row.from_stage },
-				to: { accountId: row.to_account_id, stage: row.to_stage },
+				from: { accountId: row.fromAccountId, stage: row.fromStage },
+				to: { accountId: row.toAccountId, stage: row.toStage },
 				units: row.units,
-				onDay: row.on_day,
+				onDay: row.onDay,
 			}),
 		),
 	);
 	for (const { id } of own) {
 		const orders = new Set(
-			rows('purchase_order')
-				.filter(({ account_id }) => account_id === id)
+			rows('purchaseOrder')
+				.filter(({ accountId }) => accountId === id)
 				.map((order) => order.id),
 		);
-		const places = rows('place').filter(({ order_id }) => orders.has(order_id));
+		const places = rows('place').filter(({ orderId }) => orders.has(orderId));
 		for (const stage of ['started', 'completed'] as const)
 			expect(balances.get(id)?.[stage] ?? 0).toBe(places.filter(({ state }) => state === stage).length);
 		expect(balances.get(id)?.left ?? 0).toBe(
@@ -57,13 +57,13 @@ test('units by stage are what the places say', () => {
 });
 
 test('orders stand in every state that is told, and invoices too; nothing is invoiced twice', () => {
-	expect(new Set(rows('purchase_order').map(({ state }) => state))).toEqual(
+	expect(new Set(rows('purchaseOrder').map(({ state }) => state))).toEqual(
 		new Set(['awaiting-approval', 'placed', 'confirmed', 'delivered', 'declined', 'cancelled']),
 	);
 	expect(new Set(rows('invoice').map(({ state }) => state))).toEqual(
 		new Set(['issued', 'matched', 'disputed', 'paid']),
 	);
-	const once = rows('invoice_line').map((line) => line.once);
+	const once = rows('invoiceLine').map((line) => line.once);
 	expect(new Set(once).size).toBe(once.length);
 	expect(new Set(rows('place').map(({ code }) => code)).size).toBe(rows('place').length);
 });

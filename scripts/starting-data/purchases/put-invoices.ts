@@ -46,24 +46,24 @@ export function putInvoices(
 			...{
 				id,
 				number: invoice.number,
-				issuer_id: issuer.organisation.id,
-				authority_id: council.organisation.id,
-				order_id: orderId,
+				issuerId: issuer.organisation.id,
+				authorityId: council.organisation.id,
+				orderId,
 				kind,
 			},
 			...{
 				state: stateOf(invoice),
-				issued_on: invoice.issuedOn,
-				due_on: addDays(invoice.issuedOn, DAYS_TO_PAY),
-				issued_by: issuedBy,
+				issuedOn: invoice.issuedOn,
+				dueOn: addDays(invoice.issuedOn, DAYS_TO_PAY),
+				issuedBy,
 			},
-			matched_by: matchedOn === undefined ? null : council.person('authority-officer').id,
-			matched_at: matchedOn === undefined ? null : londonInstant(matchedOn, '11:00'),
+			matchedBy: matchedOn === undefined ? null : council.person('authority-officer').id,
+			matchedAt: matchedOn === undefined ? null : londonInstant(matchedOn, '11:00'),
 			...{
-				dispute_words: invoice.disputed ?? null,
-				paid_on: invoice.paid?.on ?? null,
-				paid_reference: invoice.paid?.reference ?? null,
-				withdrawn_on: null,
+				disputeWords: invoice.disputed ?? null,
+				paidOn: invoice.paid?.on ?? null,
+				paidReference: invoice.paid?.reference ?? null,
+				withdrawnOn: null,
 			},
 		});
 		for (const [index, number] of invoice.places.entries()) {
@@ -71,14 +71,14 @@ export function putInvoices(
 				invoice.netPence ?? told.terms.unitPricePence,
 				world.id('place', order.key, String(number)),
 			];
-			world.put('invoice_line', {
+			world.put('invoiceLine', {
 				...{
-					invoice_id: id,
+					invoiceId: id,
 					number: index + 1,
-					place_id: placeId,
-					net_pence: net,
+					placeId,
+					netPence: net,
 					vat: told.terms.vat,
-					vat_pence: vatOn(net, told.terms.vat),
+					vatPence: vatOn(net, told.terms.vat),
 				},
 				...{ matched: matchedOn === undefined ? 0 : 1, once: onceFor(kind, placeId) },
 			});

@@ -33,9 +33,9 @@ export function putPurchases(world: World, region: Region, programme: AProgramme
 	for (const told of offers) putOffer(world, region, programme, told, today);
 	if (programme.slug !== 'demonstration-programme-west-midlands') return;
 	for (const [area, above] of Object.entries(THRESHOLDS))
-		world.put('authority_setting', {
-			organisation_id: councilOf(region, area).id,
-			approval_above_pence: above,
+		world.put('authoritySetting', {
+			organisationId: councilOf(region, area).id,
+			approvalAbovePence: above,
 		});
 }
 
@@ -63,7 +63,7 @@ function putOffer(
 		region.directory.area(told.area).id,
 		world.id('intervention', programme.slug, told.intervention),
 	];
-	const key = { agreement_id: agreement.id, intervention_id: interventionId, area_id: areaId };
+	const key = { agreementId: agreement.id, interventionId, areaId };
 	const accounts = {
 		offerId: world.id('unit-account', agreement.id, areaId, 'offer'),
 		ownId: world.id('unit-account', agreement.id, areaId, 'authority'),
@@ -73,23 +73,23 @@ function putOffer(
 		['authority', accounts.ownId, council.organisation.id],
 	] as const;
 	for (const [fund, id, funderId] of funds)
-		world.put('unit_account', {
+		world.put('unitAccount', {
 			id,
-			programme_id: programme.id,
+			programmeId: programme.id,
 			...key,
 			fund,
-			funder_id: funderId,
+			funderId,
 			version: 1,
 		});
 	const offerId = world.id('offer', agreement.id, areaId);
 	const closedOn = told.closedOn !== undefined && told.closedOn <= today ? told.closedOn : null;
-	world.put('unit_offer', {
+	world.put('unitOffer', {
 		id: offerId,
 		...key,
-		account_id: accounts.offerId,
+		accountId: accounts.offerId,
 		...columnsOfOffer(told.terms),
-		opened_on: told.openedOn,
-		closed_on: closedOn,
+		openedOn: told.openedOn,
+		closedOn,
 	});
 	const certifier = provider.person('provider-certifier').id;
 	const put = (
@@ -136,39 +136,39 @@ interface Putting {
 
 function putOrder(bought: Bought, { offerId, accounts, agreementId, support, put }: Putting): void {
 	const { world, programme, told, order, orderId, council, provider } = bought;
-	const { next_start_on: _next, eligibility: _eligibility, ...terms } = columnsOfOffer(told.terms);
+	const { nextStartOn: _next, eligibility: _eligibility, ...terms } = columnsOfOffer(told.terms);
 	const [officer, approver, preparer] = [
 		council.person('authority-officer').id,
 		council.person('authority-approver').id,
 		provider.person('provider-preparer').id,
 	];
-	world.put('purchase_order', {
+	world.put('purchaseOrder', {
 		...{
 			id: orderId,
 			number: placeCodeOf(drawnFor(world, 'order', order.key)).slice(0, 8),
-			authority_id: council.organisation.id,
-			offer_id: offerId,
+			authorityId: council.organisation.id,
+			offerId,
 		},
 		...{
-			programme_id: programme.id,
-			agreement_id: agreementId,
-			account_id: accounts.ownId,
-			support_agreement_id: support,
+			programmeId: programme.id,
+			agreementId,
+			accountId: accounts.ownId,
+			supportAgreementId: support,
 			kind: order.kind,
 		},
 		...{
 			state: order.state,
 			units: order.units,
 			...terms,
-			cost_centre: order.costCentre,
-			purchase_reference: order.purchaseReference,
+			costCentre: order.costCentre,
+			purchaseReference: order.purchaseReference,
 		},
 		...{
-			starts_on: order.startsOn ?? null,
-			placed_by: officer,
-			placed_at: londonInstant(order.placedOn, '10:00'),
+			startsOn: order.startsOn ?? null,
+			placedBy: officer,
+			placedAt: londonInstant(order.placedOn, '10:00'),
 		},
-		approved_by: order.approvedOn === undefined ? null : approver,
+		approvedBy: order.approvedOn === undefined ? null : approver,
 	});
 	const about = { orderId };
 	const facts = { kind: order.kind, units: order.units, unitPricePence: told.terms.unitPricePence };
@@ -202,12 +202,12 @@ function putPlace(
 	const id = placeIdOf(world, order.key, number);
 	const keepUntil = place.endedOn === undefined ? null : keptUntil(place.endedOn);
 	world.put('place', {
-		...{ id, order_id: orderId, number, code: placeCodeOf(drawnFor(world, 'place', id)), state: place.state },
+		...{ id, orderId, number, code: placeCodeOf(drawnFor(world, 'place', id)), state: place.state },
 		...{
-			starts_on: place.startsOn ?? null,
-			ended_on: place.endedOn ?? null,
+			startsOn: place.startsOn ?? null,
+			endedOn: place.endedOn ?? null,
 			credited: place.credited === true ? 1 : 0,
-			keep_until: keepUntil,
+			keepUntil,
 		},
 	});
 	const about = { orderId, placeId: id };
@@ -233,24 +233,24 @@ function putMovement(
 		placeId,
 	}: { readonly personId: string; readonly orderId: string | null; readonly placeId: string | null },
 ): void {
-	world.put('unit_movement', {
+	world.put('unitMovement', {
 		id: world.id('unit-movement', from.accountId, kind, onDay, orderId ?? '', placeId ?? ''),
 		...{
 			kind,
-			from_account_id: from.accountId,
-			from_stage: from.stage,
-			to_account_id: to.accountId,
-			to_stage: to.stage,
+			fromAccountId: from.accountId,
+			fromStage: from.stage,
+			toAccountId: to.accountId,
+			toStage: to.stage,
 			units,
 		},
 		...{
-			unit_price_pence: unitPricePence,
-			on_day: onDay,
+			unitPricePence,
+			onDay,
 			at: londonInstant(onDay, at),
-			person_id: personId,
-			order_id: orderId,
-			place_id: placeId,
+			personId,
+			orderId,
+			placeId,
 		},
-		...{ version_id: null, corrects_id: null, reason: '' },
+		...{ versionId: null, correctsId: null, reason: '' },
 	});
 }

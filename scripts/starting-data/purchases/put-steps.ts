@@ -36,12 +36,12 @@ export function putSteps({ world, order, orderId }: Bought, by: By): void {
 		`${one.on} ${one.time}` < `${other.on} ${other.time}` ? -1 : 1,
 	);
 	for (const [index, { kind, on, time, by: personId, words = '' }] of inOrder.entries())
-		world.put('purchase_order_step', {
-			order_id: orderId,
+		world.put('purchaseOrderStep', {
+			orderId,
 			number: index + 1,
 			at: londonInstant(on, time),
 			kind,
-			person_id: personId,
+			personId,
 			words,
 		});
 }

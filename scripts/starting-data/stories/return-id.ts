@@ -6,10 +6,10 @@ export const returnIdOf =
 	<Rest extends object>({ agreement, period }: Pick<AReturn, 'agreement' | 'period'>, rest: Rest) =>
 	async ({ reader }: Pick<Stage, 'reader'>): Promise<Rest & { readonly returnId: string }> => {
 		const { id } = await reader
-			.selectFrom('kpi_return')
+			.selectFrom('kpiReturn')
 			.select('id')
-			.where('agreement_id', '=', agreement.id)
-			.where('period_id', '=', period.id)
+			.where('agreementId', '=', agreement.id)
+			.where('periodId', '=', period.id)
 			.executeTakeFirstOrThrow();
 		return { ...rest, returnId: id };
 	};

@@ -72,23 +72,23 @@ export function tellReasons(
 				.filter((figure) => figure.measureKey === measure && figure.areaId === areaId)
 				.map(({ value }) => value),
 		);
-		const about = { return_id: kpiReturn.id, area_id: areaId, measure, ledger: reported + more, reported };
+		const about = { returnId: kpiReturn.id, areaId, measure, ledger: reported + more, reported };
 		const [provider, officer] = [
 			region.staff(kpiReturn.agreement.lead.name).person('provider-preparer'),
 			region.staff(programme.body.name).person('officer'),
 		];
 		const day = addDays(kpiReturn.period.endsOn, 45);
-		world.put('unit_difference', {
+		world.put('unitDifference', {
 			...about,
 			reason: said.provider,
-			given_by: provider.id,
-			given_at: londonInstant(day, '10:15'),
+			givenBy: provider.id,
+			givenAt: londonInstant(day, '10:15'),
 		});
-		world.put('unit_difference', {
+		world.put('unitDifference', {
 			...about,
 			reason: said.officer,
-			given_by: officer.id,
-			given_at: londonInstant(day, '15:40'),
+			givenBy: officer.id,
+			givenAt: londonInstant(day, '15:40'),
 		});
 	}
 }

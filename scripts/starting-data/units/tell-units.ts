@@ -175,22 +175,22 @@ interface Told {
 }
 
 function put({ world, by }: Place, { id }: Account, { kind, from, to, units, day }: Told): void {
-	world.put('unit_movement', {
+	world.put('unitMovement', {
 		id: world.id('unit-movement', id, kind, day),
 		kind,
-		from_account_id: id,
-		from_stage: from,
-		to_account_id: id,
-		to_stage: to,
+		fromAccountId: id,
+		fromStage: from,
+		toAccountId: id,
+		toStage: to,
 		units,
-		unit_price_pence: null,
-		on_day: day,
+		unitPricePence: null,
+		onDay: day,
 		at: londonInstant(day, kind === 'started' ? '16:00' : kind === 'completed' ? '16:05' : '16:10'),
-		person_id: by,
-		order_id: null,
-		place_id: null,
-		version_id: null,
-		corrects_id: null,
+		personId: by,
+		orderId: null,
+		placeId: null,
+		versionId: null,
+		correctsId: null,
 		reason: '',
 	});
 }

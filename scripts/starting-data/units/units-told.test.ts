@@ -6,12 +6,12 @@ import { makeStartingData } from '../make-starting-data.ts';
 import { DIFFERENCES } from './differences-told.ts';
 
 const data = makeStartingData(1, isoDate('2026-10-20'));
-const movements = (data.world.rows.unit_movement ?? []).map((row) => ({
+const movements = (data.world.rows.unitMovement ?? []).map((row) => ({
 	...row,
 	units: row.units,
-	onDay: row.on_day,
-	from: { accountId: row.from_account_id, stage: row.from_stage as Stage },
-	to: { accountId: row.to_account_id, stage: row.to_stage as Stage },
+	onDay: row.onDay,
+	from: { accountId: row.fromAccountId, stage: row.fromStage as Stage },
+	to: { accountId: row.toAccountId, stage: row.toStage as Stage },
 }));
 
 test('in the ledger that the demonstration begins with no stage of an account is ever below nought', () => {
@@ -33,8 +33,8 @@ test('starts and completions agree with the returns, area by area and quarter by
 			.flatMap((agreement) =>
 				agreement.areas.flatMap(({ name }) => {
 					const areaId = agreement.areas.find((each) => each.name === name)?.id;
-					const ids = (data.world.rows.unit_account ?? [])
-						.filter((each) => each.agreement_id === agreement.id && each.area_id === areaId)
+					const ids = (data.world.rows.unitAccount ?? [])
+						.filter((each) => each.agreementId === agreement.id && each.areaId === areaId)
 						.map(({ id }) => id);
 					return programme.periods
 						.filter(({ endsOn }) => endsOn < '2026-10-20')

@@ -56,7 +56,7 @@ export async function askersOf({ db }: Services): Promise<readonly Asker[]> {
 	for (const [organisationName, ...only] of ORGANISATIONS) {
 		const organisation = await db.reader
 			.selectFrom('organisation')
-			.select(['id', 'kind', 'area_id as areaId'])
+			.select(['id', 'kind', 'areaId'])
 			.where('name', '=', organisationName)
 			.executeTakeFirstOrThrow();
 		const areaId = organisation.kind === 'local-authority' ? organisation.areaId : null;
@@ -70,9 +70,9 @@ export async function askersOf({ db }: Services): Promise<readonly Asker[]> {
 			if (role === 'board-member' || (only.length > 0 && !only.includes(role))) continue;
 			const { personId } = await db.reader
 				.selectFrom('person')
-				.innerJoin('membership', 'membership.person_id', 'person.id')
+				.innerJoin('membership', 'membership.personId', 'person.id')
 				.select('person.id as personId')
-				.where('organisation_id', '=', organisation.id)
+				.where('organisationId', '=', organisation.id)
 				.where('role', '=', role)
 				.orderBy('person.id')
 				.executeTakeFirstOrThrow();
@@ -82,14 +82,10 @@ export async function askersOf({ db }: Services): Promise<readonly Asker[]> {
 	for (const board of BOARDS) {
 		const member = await db.reader
 			.selectFrom('board')
-			.innerJoin('board_member', 'board_member.board_id', 'board.id')
-			.select([
-				'board.id as boardId',
-				'board.organisation_id as organisationId',
-				'board_member.person_id as personId',
-			])
+			.innerJoin('boardMember', 'boardMember.boardId', 'board.id')
+			.select(['board.id as boardId', 'board.organisationId', 'boardMember.personId'])
 			.where('board.name', '=', board)
-			.orderBy('board_member.person_id')
+			.orderBy('boardMember.personId')
 			.executeTakeFirstOrThrow();
 		const { boardId, organisationId, personId } = member;
 		askers.push({
@@ -106,14 +102,14 @@ export async function askersOf({ db }: Services): Promise<readonly Asker[]> {
 	// Somebody who asks as nobody else, so that what ends a person's sessions does not end this one.
 	const owing = await db.reader
 		.selectFrom('membership')
-		.select('person_id as personId')
+		.select('personId')
 		.where('role', '=', 'officer')
 		.where(
-			'person_id',
+			'personId',
 			'not in',
 			askers.flatMap(({ personId }) => personId ?? []),
 		)
-		.orderBy('person_id')
+		.orderBy('personId')
 		.executeTakeFirstOrThrow();
 	askers.push({ ...NOBODY, name: 'password given, code owed', personId: owing.personId, stage: 'password' });
 	return askers;

@@ -38,30 +38,17 @@ export async function factsOfAll({ db: { reader } }: Services): Promise<Facts> {
 	return {
 		programmes: await reader
 			.selectFrom('programme')
-			.innerJoin('programme_ownership', 'programme_id', 'programme.id')
-			.select(['programme.id', 'name', 'slug', 'organisation_id as bodyId'])
+			.innerJoin('programmeOwnership', 'programmeId', 'programme.id')
+			.select(['programme.id', 'name', 'slug', 'organisationId as bodyId'])
 			.execute(),
-		areas: await reader
-			.selectFrom('programme_area')
-			.select(['programme_id as programmeId', 'area_id as areaId'])
-			.execute(),
+		areas: await reader.selectFrom('programmeArea').select(['programmeId', 'areaId']).execute(),
 		parties: await reader
-			.selectFrom('agreement_party')
-			.innerJoin('grant_agreement', 'grant_agreement.id', 'agreement_id')
-			.select([
-				'programme_id as programmeId',
-				'agreement_id as agreementId',
-				'organisation_id as organisationId',
-			])
+			.selectFrom('agreementParty')
+			.innerJoin('grantAgreement', 'grantAgreement.id', 'agreementId')
+			.select(['programmeId', 'agreementId', 'organisationId'])
 			.execute(),
-		organisations: await reader
-			.selectFrom('organisation')
-			.select(['id', 'name', 'kind', 'area_id as areaId'])
-			.execute(),
-		returns: await reader
-			.selectFrom('kpi_return')
-			.select(['id', 'programme_id as programmeId', 'agreement_id as agreementId'])
-			.execute(),
+		organisations: await reader.selectFrom('organisation').select(['id', 'name', 'kind', 'areaId']).execute(),
+		returns: await reader.selectFrom('kpiReturn').select(['id', 'programmeId', 'agreementId']).execute(),
 	};
 }
 

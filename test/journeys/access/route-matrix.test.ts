@@ -18,7 +18,7 @@ let walked: readonly Walked[] = [];
 let eventsBefore = 0;
 
 const lastEvent = async (): Promise<number> =>
-	(await portal.services.db.reader.selectFrom('chain_head').select('sequence').executeTakeFirstOrThrow())
+	(await portal.services.db.reader.selectFrom('chainHead').select('sequence').executeTakeFirstOrThrow())
 		.sequence;
 
 beforeAll(async () => {
@@ -72,8 +72,8 @@ test('no page offers its reader a link that leads nowhere or is refused', async 
 
 test('nothing was done: not by an empty form, and not by a whole one to a record of others', async () => {
 	const events = await portal.services.db.reader
-		.selectFrom('audit_event')
-		.select(['action', 'subject_kind'])
+		.selectFrom('auditEvent')
+		.select(['action', 'subjectKind'])
 		.where('sequence', '>', eventsBefore)
 		.orderBy('sequence')
 		.execute();

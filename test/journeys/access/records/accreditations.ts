@@ -5,15 +5,15 @@ import { NOBODYS, type SampleRecord } from './sample-record.ts';
 export async function sampleAccreditations({ db }: Services): Promise<readonly SampleRecord[]> {
 	const rows = await db.reader
 		.selectFrom('accreditation')
-		.innerJoin('programme_ownership as owner', 'owner.programme_id', 'accreditation.programme_id')
-		.innerJoin('organisation', 'organisation.id', 'accreditation.organisation_id')
+		.innerJoin('programmeOwnership as owner', 'owner.programmeId', 'accreditation.programmeId')
+		.innerJoin('organisation', 'organisation.id', 'accreditation.organisationId')
 		.select([
 			'accreditation.id',
 			'organisation.id as organisationId',
 			'organisation.name',
-			'owner.organisation_id as bodyId',
+			'owner.organisationId as bodyId',
 		])
-		.orderBy('expires_on', 'desc')
+		.orderBy('expiresOn', 'desc')
 		.orderBy('accreditation.id')
 		.execute();
 	const one = new Map(rows.map((row) => [row.organisationId, row]));

@@ -22,7 +22,7 @@ export async function prepareAgreementPapers(services: Services): Promise<void> 
 		const officer = await actorNamed(services, 'officer', body);
 		const [, approver, scope] = await actorNamed(services, 'approver', body);
 		const { id: agreementId } = await services.db.reader
-			.selectFrom('grant_agreement')
+			.selectFrom('grantAgreement')
 			.select('id')
 			.where('reference', '=', reference)
 			.executeTakeFirstOrThrow();
@@ -63,22 +63,22 @@ export async function prepareAgreementPapers(services: Services): Promise<void> 
 }
 
 export const sampleNotices: SampleRecords = async ({ db }) =>
-	(
-		await db.reader.selectFrom('decision_notice').select(['id', 'body_id as bodyId']).orderBy('id').execute()
-	).map(({ id, bodyId }) => ({
-		...NOBODYS,
-		name: `decision notice ${id}`,
-		params: { notice: id },
-		bodyIds: [bodyId],
-	}));
+	(await db.reader.selectFrom('decisionNotice').select(['id', 'bodyId']).orderBy('id').execute()).map(
+		({ id, bodyId }) => ({
+			...NOBODYS,
+			name: `decision notice ${id}`,
+			params: { notice: id },
+			bodyIds: [bodyId],
+		}),
+	);
 
 /** Agreements that have a signed copy, each with one. */
 export const sampleCopies: SampleRecords = async (services) => {
 	const copies = await services.db.reader
-		.selectFrom('agreement_signed_copy')
-		.innerJoin('agreement_version', 'agreement_version.id', 'agreement_signed_copy.version_id')
-		.select(['agreement_signed_copy.id', 'agreement_version.agreement_id as agreementId'])
-		.orderBy('agreement_signed_copy.id')
+		.selectFrom('agreementSignedCopy')
+		.innerJoin('agreementVersion', 'agreementVersion.id', 'agreementSignedCopy.versionId')
+		.select(['agreementSignedCopy.id', 'agreementVersion.agreementId'])
+		.orderBy('agreementSignedCopy.id')
 		.execute();
 	return (await sampleAgreements(services)).flatMap((record) =>
 		copies

@@ -9,28 +9,28 @@ async function sampleVersions({ db }: Services, states: readonly string[]): Prom
 	const records: SampleRecord[] = [];
 	for (const state of states) {
 		const rows = await db.reader
-			.selectFrom('agreement_version')
-			.innerJoin('programme', 'programme.id', 'agreement_version.programme_id')
+			.selectFrom('agreementVersion')
+			.innerJoin('programme', 'programme.id', 'agreementVersion.programmeId')
 			.select([
-				'agreement_version.agreement_id as agreement',
-				'agreement_version.number',
-				'agreement_version.lead_id as lead',
+				'agreementVersion.agreementId as agreement',
+				'agreementVersion.number',
+				'agreementVersion.leadId as lead',
 				'programme.id as programmeId',
 				'programme.slug',
 			])
-			.where('agreement_version.state', '=', state as 'draft')
+			.where('agreementVersion.state', '=', state as 'draft')
 			.orderBy('programme.slug', 'desc')
-			.orderBy('agreement_version.agreement_id')
-			.orderBy('agreement_version.number')
+			.orderBy('agreementVersion.agreementId')
+			.orderBy('agreementVersion.number')
 			.execute();
 		// One of each commissioning body, where it has one.
 		const [first, other] = [rows[0], rows.find(({ slug }) => slug.startsWith('nottinghamshire'))];
 		for (const row of [...new Set([first, other])]) {
 			if (row === undefined) continue;
 			const owners = await db.reader
-				.selectFrom('programme_ownership')
-				.select('organisation_id as id')
-				.where('programme_id', '=', row.programmeId)
+				.selectFrom('programmeOwnership')
+				.select('organisationId as id')
+				.where('programmeId', '=', row.programmeId)
 				.execute();
 			records.push({
 				...NOBODYS,

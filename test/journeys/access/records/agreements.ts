@@ -13,15 +13,15 @@ async function agreementsOf({ db }: Services): Promise<readonly AgreementRecord[
 	const records: AgreementRecord[] = [];
 	for (const reference of REFERENCES) {
 		const found = await db.reader
-			.selectFrom('grant_agreement')
-			.innerJoin('programme_ownership', 'programme_ownership.programme_id', 'grant_agreement.programme_id')
-			.select(['grant_agreement.id', 'lead_id as leadId', 'organisation_id as bodyId'])
+			.selectFrom('grantAgreement')
+			.innerJoin('programmeOwnership', 'programmeOwnership.programmeId', 'grantAgreement.programmeId')
+			.select(['grantAgreement.id', 'leadId', 'organisationId as bodyId'])
 			.where('reference', '=', reference)
 			.executeTakeFirstOrThrow();
 		const parties = await db.reader
-			.selectFrom('agreement_party')
-			.select('organisation_id as id')
-			.where('agreement_id', '=', found.id)
+			.selectFrom('agreementParty')
+			.select('organisationId as id')
+			.where('agreementId', '=', found.id)
 			.execute();
 		records.push({
 			...NOBODYS,

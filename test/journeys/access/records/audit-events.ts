@@ -3,10 +3,10 @@ import { NOBODYS, type SampleRecord, type SampleRecords } from './sample-record.
 /** An event of each commissioning body's, and one of the installation's own. */
 export const sampleEvents: SampleRecords = async ({ db }) => {
 	const events = await db.reader
-		.selectFrom('audit_event')
-		.select((row) => ['body_id as bodyId', row.fn.min<number>('sequence').as('sequence')])
-		.groupBy('body_id')
-		.orderBy('body_id')
+		.selectFrom('auditEvent')
+		.select((row) => ['bodyId', row.fn.min<number>('sequence').as('sequence')])
+		.groupBy('bodyId')
+		.orderBy('bodyId')
 		.execute();
 	return events.map(
 		({ bodyId, sequence }): SampleRecord => ({

@@ -96,17 +96,15 @@ async function prepareReport(
 	const [, , scope] = officer;
 	const order = () => ({ commandId: services.ids.next() });
 	const meeting = await services.db.reader
-		.selectFrom('board_meeting')
-		.innerJoin('board', 'board.id', 'board_meeting.board_id')
-		.innerJoin('reporting_period', (join) =>
-			join.onRef('reporting_period.due_on', '<', 'board_meeting.held_on'),
-		)
-		.innerJoin('programme', 'programme.id', 'reporting_period.programme_id')
-		.select(['board_meeting.id', 'board.id as boardId'])
+		.selectFrom('boardMeeting')
+		.innerJoin('board', 'board.id', 'boardMeeting.boardId')
+		.innerJoin('reportingPeriod', (join) => join.onRef('reportingPeriod.dueOn', '<', 'boardMeeting.heldOn'))
+		.innerJoin('programme', 'programme.id', 'reportingPeriod.programmeId')
+		.select(['boardMeeting.id', 'board.id as boardId'])
 		.where('board.name', '=', board)
 		.where('programme.slug', '=', programme)
-		.where('reporting_period.number', '=', quarter)
-		.orderBy('held_on')
+		.where('reportingPeriod.number', '=', quarter)
+		.orderBy('heldOn')
 		.executeTakeFirstOrThrow();
 	const { reportId } = ok(
 		await startBoardReport(...officer, { ...order(), programme, quarter, meetingId: meeting.id, title }),
@@ -143,15 +141,15 @@ const reportsIn =
 		for (const { title, reaches } of WANTED) {
 			if (!states.includes(reaches)) continue;
 			const { id, bodyId } = await db.reader
-				.selectFrom('board_report')
-				.innerJoin('programme_ownership', 'programme_ownership.programme_id', 'board_report.programme_id')
-				.select(['board_report.id', 'programme_ownership.organisation_id as bodyId'])
+				.selectFrom('boardReport')
+				.innerJoin('programmeOwnership', 'programmeOwnership.programmeId', 'boardReport.programmeId')
+				.select(['boardReport.id', 'programmeOwnership.organisationId as bodyId'])
 				.where('title', '=', title)
 				.executeTakeFirstOrThrow();
 			const boards = await db.reader
-				.selectFrom('board_report_board')
-				.select('board_id as boardId')
-				.where('report_id', '=', id)
+				.selectFrom('boardReportBoard')
+				.select('boardId')
+				.where('reportId', '=', id)
 				.execute();
 			records.push({
 				...NOBODYS,

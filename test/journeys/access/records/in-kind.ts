@@ -6,14 +6,12 @@ import type { SampleRecord } from './sample-record.ts';
 export async function sampleProgrammesInKind(services: Services): Promise<readonly SampleRecord[]> {
 	const records = await sampleProgrammes(services);
 	const given = await services.db.reader
-		.selectFrom('in_kind_contribution')
-		.select('programme_id')
+		.selectFrom('inKindContribution')
+		.select('programmeId')
 		.distinct()
-		.orderBy('programme_id')
+		.orderBy('programmeId')
 		.execute();
-	return records.filter(({ params }) =>
-		given.some(({ programme_id }) => programme_id === params.programmeId),
-	);
+	return records.filter(({ params }) => given.some(({ programmeId }) => programmeId === params.programmeId));
 }
 
 export async function contributionOfProgramme(
@@ -21,9 +19,9 @@ export async function contributionOfProgramme(
 	{ db }: Services,
 ): Promise<Readonly<Record<string, string>>> {
 	const row = await db.reader
-		.selectFrom('in_kind_contribution')
+		.selectFrom('inKindContribution')
 		.select('id')
-		.where('programme_id', '=', params.programmeId ?? '')
+		.where('programmeId', '=', params.programmeId ?? '')
 		.orderBy('id')
 		.executeTakeFirstOrThrow();
 	return { contribution: row.id };

@@ -4,21 +4,21 @@ import { NOBODYS, type SampleRecord, type SampleRecords } from './sample-record.
 /** The lead alone: neither a member nor a delivery partner sees an agreement's money. */
 async function agreementsOf({ db }: Services) {
 	const rows = await db.reader
-		.selectFrom('grant_agreement')
-		.innerJoin('programme_ownership', 'programme_ownership.programme_id', 'grant_agreement.programme_id')
+		.selectFrom('grantAgreement')
+		.innerJoin('programmeOwnership', 'programmeOwnership.programmeId', 'grantAgreement.programmeId')
 		.select([
-			'grant_agreement.id',
-			'grant_agreement.reference',
-			'grant_agreement.lead_id as leadId',
-			'programme_ownership.organisation_id as bodyId',
+			'grantAgreement.id',
+			'grantAgreement.reference',
+			'grantAgreement.leadId',
+			'programmeOwnership.organisationId as bodyId',
 		])
-		.where('grant_agreement.reference', 'in', [
+		.where('grantAgreement.reference', 'in', [
 			'WMPCC-DEMO-2023-P-NORTH',
 			'WMPCC-DEMO-2023-S',
 			'WMPCC-DVPP-2017-P',
 			'NPCC-PP-2021-P',
 		])
-		.orderBy('grant_agreement.reference')
+		.orderBy('grantAgreement.reference')
 		.execute();
 	return new Map(rows.map((row) => [row.id, row]));
 }
@@ -49,11 +49,11 @@ const ofAgreements =
 export const sampleMoney = ofAgreements(async ({ db }, ids) => {
 	const rows = await db.reader
 		.selectFrom('payment')
-		.innerJoin('reporting_period', 'reporting_period.id', 'payment.period_id')
-		.select(['payment.agreement_id as agreementId', 'payment.period_id as period'])
-		.where('payment.agreement_id', 'in', ids)
-		.where('reporting_period.number', '=', 1)
-		.orderBy('payment.agreement_id')
+		.innerJoin('reportingPeriod', 'reportingPeriod.id', 'payment.periodId')
+		.select(['payment.agreementId', 'payment.periodId as period'])
+		.where('payment.agreementId', 'in', ids)
+		.where('reportingPeriod.number', '=', 1)
+		.orderBy('payment.agreementId')
 		.execute();
 	return rows.map(({ agreementId, period }) => ({ agreementId, params: { agreement: agreementId, period } }));
 });
@@ -64,18 +64,14 @@ export const NO_FILE = 'none';
 export const sampleClaims = ofAgreements(async ({ db }, ids) => {
 	const rows = await db.reader
 		.selectFrom('claim')
-		.innerJoin('reporting_period', 'reporting_period.id', 'claim.period_id')
-		.select(['claim.id', 'claim.agreement_id as agreementId'])
-		.where('claim.agreement_id', 'in', ids)
+		.innerJoin('reportingPeriod', 'reportingPeriod.id', 'claim.periodId')
+		.select(['claim.id', 'claim.agreementId'])
+		.where('claim.agreementId', 'in', ids)
 		.where('claim.state', '=', 'agreed')
-		.where('reporting_period.number', 'in', [2, 12])
+		.where('reportingPeriod.number', 'in', [2, 12])
 		.orderBy('claim.id')
 		.execute();
-	const files = await db.reader
-		.selectFrom('claim_evidence')
-		.select(['id', 'claim_id as claimId'])
-		.orderBy('id')
-		.execute();
+	const files = await db.reader.selectFrom('claimEvidence').select(['id', 'claimId']).orderBy('id').execute();
 	return rows.map(({ id, agreementId }) => ({
 		agreementId,
 		params: { claim: id, file: files.find(({ claimId }) => claimId === id)?.id ?? NO_FILE },
@@ -85,22 +81,22 @@ export const sampleClaims = ofAgreements(async ({ db }, ids) => {
 /** Paid ones, about which nothing is left to decide. */
 export const samplePayments = ofAgreements(async ({ db }, ids) => {
 	const rows = await db.reader
-		.selectFrom('payment_order')
-		.innerJoin('reporting_period', 'reporting_period.id', 'payment_order.period_id')
-		.select(['payment_order.id', 'payment_order.agreement_id as agreementId'])
-		.where('payment_order.agreement_id', 'in', ids)
-		.where('payment_order.state', '=', 'paid')
-		.where('reporting_period.number', '=', 2)
-		.orderBy('payment_order.id')
+		.selectFrom('paymentOrder')
+		.innerJoin('reportingPeriod', 'reportingPeriod.id', 'paymentOrder.periodId')
+		.select(['paymentOrder.id', 'paymentOrder.agreementId'])
+		.where('paymentOrder.agreementId', 'in', ids)
+		.where('paymentOrder.state', '=', 'paid')
+		.where('reportingPeriod.number', '=', 2)
+		.orderBy('paymentOrder.id')
 		.execute();
 	return rows.map(({ id, agreementId }) => ({ agreementId, params: { order: id } }));
 });
 
 export const sampleDecisions = ofAgreements(async ({ db }, ids) => {
 	const rows = await db.reader
-		.selectFrom('money_decision')
-		.select(['id', 'agreement_id as agreementId'])
-		.where('agreement_id', 'in', ids)
+		.selectFrom('moneyDecision')
+		.select(['id', 'agreementId'])
+		.where('agreementId', 'in', ids)
 		.where('state', '=', 'approved')
 		.orderBy('id')
 		.limit(2)
@@ -111,8 +107,8 @@ export const sampleDecisions = ofAgreements(async ({ db }, ids) => {
 /** The first payment file of each commissioning body. */
 export const samplePaymentFiles: SampleRecords = async ({ db }) => {
 	const rows = await db.reader
-		.selectFrom('payment_file')
-		.select(['id', 'body_id as bodyId'])
+		.selectFrom('paymentFile')
+		.select(['id', 'bodyId'])
 		.where('number', '=', 1)
 		.orderBy('id')
 		.execute();

@@ -52,21 +52,21 @@ export async function sampleBoards({ db }: Services): Promise<readonly SampleRec
 	for (const name of BOARDS) {
 		const board = await db.reader
 			.selectFrom('board')
-			.select(['id', 'organisation_id as bodyId'])
+			.select(['id', 'organisationId as bodyId'])
 			.where('name', '=', name)
 			.executeTakeFirstOrThrow();
 		const meeting = await db.reader
-			.selectFrom('board_meeting')
+			.selectFrom('boardMeeting')
 			.select('id')
-			.where('board_id', '=', board.id)
-			.orderBy('held_on', 'desc')
+			.where('boardId', '=', board.id)
+			.orderBy('heldOn', 'desc')
 			.limit(1)
 			.executeTakeFirstOrThrow();
 		const seat = await db.reader
-			.selectFrom('board_member')
-			.select('person_id as personId')
-			.where('board_id', '=', board.id)
-			.orderBy('person_id')
+			.selectFrom('boardMember')
+			.select('personId')
+			.where('boardId', '=', board.id)
+			.orderBy('personId')
 			.limit(1)
 			.executeTakeFirstOrThrow();
 		records.push({

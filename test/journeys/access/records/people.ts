@@ -16,8 +16,8 @@ export async function samplePeople({ db }: Services): Promise<readonly SampleRec
 	for (const [organisation, role] of PEOPLE) {
 		const found = await db.reader
 			.selectFrom('person')
-			.innerJoin('organisation', 'organisation.id', 'person.organisation_id')
-			.innerJoin('membership', 'membership.person_id', 'person.id')
+			.innerJoin('organisation', 'organisation.id', 'person.organisationId')
+			.innerJoin('membership', 'membership.personId', 'person.id')
 			.select(['person.id', 'organisation.id as organisationId', 'membership.id as membership'])
 			.where('organisation.name', '=', organisation)
 			.where('role', '=', role)
@@ -44,11 +44,11 @@ export async function sampleMessages({ db, ids, clock }: Services): Promise<read
 			.insertInto('outbox')
 			.values({
 				id,
-				to_address: 'somebody@portal.example',
+				toAddress: 'somebody@portal.example',
 				subject: 'A message',
 				body: 'Words.',
-				queued_at: now,
-				next_attempt_at: now,
+				queuedAt: now,
+				nextAttemptAt: now,
 			})
 			.execute(),
 	);

@@ -18,20 +18,20 @@ export async function sampleProgrammes({ db }: Services): Promise<readonly Sampl
 			.where('slug', '=', slug)
 			.executeTakeFirstOrThrow();
 		const owners = await db.reader
-			.selectFrom('programme_ownership')
-			.select('organisation_id as id')
-			.where('programme_id', '=', programme.id)
+			.selectFrom('programmeOwnership')
+			.select('organisationId as id')
+			.where('programmeId', '=', programme.id)
 			.execute();
 		const parties = await db.reader
-			.selectFrom('agreement_party')
-			.innerJoin('grant_agreement', 'grant_agreement.id', 'agreement_party.agreement_id')
-			.select('agreement_party.organisation_id as id')
-			.where('programme_id', '=', programme.id)
+			.selectFrom('agreementParty')
+			.innerJoin('grantAgreement', 'grantAgreement.id', 'agreementParty.agreementId')
+			.select('agreementParty.organisationId as id')
+			.where('programmeId', '=', programme.id)
 			.execute();
 		const areas = await db.reader
-			.selectFrom('programme_area')
-			.select('area_id as id')
-			.where('programme_id', '=', programme.id)
+			.selectFrom('programmeArea')
+			.select('areaId as id')
+			.where('programmeId', '=', programme.id)
 			.execute();
 		records.push({
 			...NOBODYS,
@@ -54,10 +54,10 @@ export async function sampleAreas({ db }: Services): Promise<readonly SampleReco
 			.where('name', '=', name)
 			.executeTakeFirstOrThrow();
 		const owners = await db.reader
-			.selectFrom('programme_area')
-			.innerJoin('programme_ownership', 'programme_ownership.programme_id', 'programme_area.programme_id')
-			.select('organisation_id as id')
-			.where('area_id', '=', id)
+			.selectFrom('programmeArea')
+			.innerJoin('programmeOwnership', 'programmeOwnership.programmeId', 'programmeArea.programmeId')
+			.select('organisationId as id')
+			.where('areaId', '=', id)
 			.execute();
 		records.push({ ...NOBODYS, name, params: { area: id }, bodyIds: idsOf(owners), areaIds: [id] });
 	}
@@ -69,7 +69,7 @@ export const sampleReferralAreas: SampleRecords = withParams(sampleAreas, async 
 	area: (
 		await db.reader
 			.selectFrom('area')
-			.select('ons_code as code')
+			.select('onsCode as code')
 			.where('name', '=', name)
 			.executeTakeFirstOrThrow()
 	).code,
@@ -80,26 +80,26 @@ export async function partsOfProgramme(
 	{ params }: SampleRecord,
 	{ db }: Services,
 ): Promise<Readonly<Record<string, string>>> {
-	const first = async (table: 'strand' | 'intervention' | 'funding_stream'): Promise<string> =>
+	const first = async (table: 'strand' | 'intervention' | 'fundingStream'): Promise<string> =>
 		(
 			await db.reader
 				.selectFrom(table)
 				.select('id')
-				.where('programme_id', '=', params.programmeId ?? '')
+				.where('programmeId', '=', params.programmeId ?? '')
 				.orderBy('id')
 				.executeTakeFirstOrThrow()
 		).id;
 	const area = await db.reader
-		.selectFrom('programme_area')
-		.select('area_id as id')
-		.where('programme_id', '=', params.programmeId ?? '')
-		.orderBy('area_id')
+		.selectFrom('programmeArea')
+		.select('areaId as id')
+		.where('programmeId', '=', params.programmeId ?? '')
+		.orderBy('areaId')
 		.executeTakeFirstOrThrow();
 	return {
 		area: area.id,
 		strand: await first('strand'),
 		intervention: await first('intervention'),
-		stream: await first('funding_stream'),
+		stream: await first('fundingStream'),
 		part: 'areas',
 		entry: area.id,
 		detail: 'name',

@@ -4,25 +4,25 @@ import { NOBODYS, type SampleRecord, type SampleRecords } from './sample-record.
 /** What was bought on the live programme, from each of its providers and by each of the three councils. */
 const boughtOf = ({ db }: Services) =>
 	db.reader
-		.selectFrom('unit_offer')
-		.innerJoin('grant_agreement', 'grant_agreement.id', 'unit_offer.agreement_id')
-		.innerJoin('programme', 'programme.id', 'grant_agreement.programme_id')
-		.innerJoin('programme_ownership', 'programme_ownership.programme_id', 'programme.id')
-		.innerJoin('area', 'area.id', 'unit_offer.area_id')
-		.innerJoin('purchase_order', 'purchase_order.offer_id', 'unit_offer.id')
+		.selectFrom('unitOffer')
+		.innerJoin('grantAgreement', 'grantAgreement.id', 'unitOffer.agreementId')
+		.innerJoin('programme', 'programme.id', 'grantAgreement.programmeId')
+		.innerJoin('programmeOwnership', 'programmeOwnership.programmeId', 'programme.id')
+		.innerJoin('area', 'area.id', 'unitOffer.areaId')
+		.innerJoin('purchaseOrder', 'purchaseOrder.offerId', 'unitOffer.id')
 		.select([
-			'unit_offer.id as offer',
-			'purchase_order.id as order',
-			'purchase_order.authority_id as authority',
+			'unitOffer.id as offer',
+			'purchaseOrder.id as order',
+			'purchaseOrder.authorityId as authority',
 			'area.id as areaId',
 			'area.name as area',
-			'grant_agreement.lead_id as leadId',
-			'programme_ownership.organisation_id as bodyId',
+			'grantAgreement.leadId',
+			'programmeOwnership.organisationId as bodyId',
 		])
 		.where('programme.slug', '=', 'demonstration-programme-west-midlands')
 		.orderBy('area.name')
-		.orderBy('purchase_order.placed_at')
-		.orderBy('purchase_order.id');
+		.orderBy('purchaseOrder.placedAt')
+		.orderBy('purchaseOrder.id');
 
 type Bought = Awaited<ReturnType<ReturnType<typeof boughtOf>['execute']>>[number];
 
@@ -51,7 +51,7 @@ export const sampleOrders: SampleRecords = async (services) =>
 
 export const samplePlaces: SampleRecords = async (services) => {
 	const rows = await boughtOf(services)
-		.innerJoin('place', 'place.order_id', 'purchase_order.id')
+		.innerJoin('place', 'place.orderId', 'purchaseOrder.id')
 		.select('place.id as place')
 		.orderBy('place.number')
 		.execute();
@@ -62,8 +62,8 @@ export const samplePlaces: SampleRecords = async (services) => {
 
 export const sampleInvoices: SampleRecords = async (services) => {
 	const rows = await boughtOf(services)
-		.innerJoin('invoice', 'invoice.order_id', 'purchase_order.id')
-		.select(['invoice.id as invoice', 'invoice.issuer_id as issuer'])
+		.innerJoin('invoice', 'invoice.orderId', 'purchaseOrder.id')
+		.select(['invoice.id as invoice', 'invoice.issuerId as issuer'])
 		.orderBy('invoice.number')
 		.execute();
 	return firsts(rows).map((row) => {
@@ -80,7 +80,7 @@ export const sampleStatements: SampleRecords = async (services) =>
 /** An area in which the provider of each offer offers nothing yet. */
 export const samplePlacesToOffer: SampleRecords = async (services) => {
 	const rows = await boughtOf(services)
-		.select(['unit_offer.agreement_id as agreement', 'unit_offer.intervention_id as intervention'])
+		.select(['unitOffer.agreementId as agreement', 'unitOffer.interventionId as intervention'])
 		.execute();
 	const dudley = await services.db.reader
 		.selectFrom('area')

@@ -26,23 +26,18 @@ async function returnsOf({ db }: Services, chosen: Chosen): Promise<readonly Sam
 	const records: SampleRecord[] = [];
 	for (const [reference, quarter] of chosen) {
 		const found = await db.reader
-			.selectFrom('kpi_return')
-			.innerJoin('grant_agreement', 'grant_agreement.id', 'kpi_return.agreement_id')
-			.innerJoin('reporting_period', 'reporting_period.id', 'kpi_return.period_id')
-			.innerJoin('programme_ownership', 'programme_ownership.programme_id', 'kpi_return.programme_id')
-			.select([
-				'kpi_return.id',
-				'kpi_return.agreement_id as agreementId',
-				'lead_id as leadId',
-				'organisation_id as bodyId',
-			])
+			.selectFrom('kpiReturn')
+			.innerJoin('grantAgreement', 'grantAgreement.id', 'kpiReturn.agreementId')
+			.innerJoin('reportingPeriod', 'reportingPeriod.id', 'kpiReturn.periodId')
+			.innerJoin('programmeOwnership', 'programmeOwnership.programmeId', 'kpiReturn.programmeId')
+			.select(['kpiReturn.id', 'kpiReturn.agreementId', 'leadId', 'organisationId as bodyId'])
 			.where('reference', '=', reference)
-			.where('reporting_period.number', '=', quarter)
+			.where('reportingPeriod.number', '=', quarter)
 			.executeTakeFirstOrThrow();
 		const areas = await db.reader
-			.selectFrom('agreement_area')
-			.select('organisation_id as id')
-			.where('agreement_id', '=', found.agreementId)
+			.selectFrom('agreementArea')
+			.select('organisationId as id')
+			.where('agreementId', '=', found.agreementId)
 			.execute();
 		records.push({
 			...NOBODYS,
@@ -85,17 +80,17 @@ export async function sampleQueries(services: Services): Promise<readonly Sample
 /** Of a consortium, its lead and the member that delivers in the area that the figure is about reach the question. */
 async function withQuery({ db }: Services, record: SampleRecord): Promise<SampleRecord> {
 	const query = await db.reader
-		.selectFrom('return_query')
-		.select(['id', 'area_id as areaId'])
-		.where('return_id', '=', record.params.id ?? '')
+		.selectFrom('returnQuery')
+		.select(['id', 'areaId'])
+		.where('returnId', '=', record.params.id ?? '')
 		.orderBy('id')
 		.executeTakeFirstOrThrow();
 	const deliverer = await db.reader
-		.selectFrom('agreement_area')
-		.innerJoin('kpi_return', 'kpi_return.agreement_id', 'agreement_area.agreement_id')
-		.select('organisation_id as id')
-		.where('kpi_return.id', '=', record.params.id ?? '')
-		.where('area_id', '=', query.areaId)
+		.selectFrom('agreementArea')
+		.innerJoin('kpiReturn', 'kpiReturn.agreementId', 'agreementArea.agreementId')
+		.select('organisationId as id')
+		.where('kpiReturn.id', '=', record.params.id ?? '')
+		.where('areaId', '=', query.areaId)
 		.execute();
 	const [leadId = ''] = record.providerIds;
 	return {

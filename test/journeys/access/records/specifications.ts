@@ -27,19 +27,19 @@ const versionsIn =
 		const records: SampleRecord[] = [];
 		for (const programme of await sampleProgrammes(services)) {
 			const version = await services.db.reader
-				.selectFrom('specification_version')
+				.selectFrom('specificationVersion')
 				.select(['id', 'number', 'state'])
-				.where('programme_id', '=', programme.params.programmeId ?? '')
+				.where('programmeId', '=', programme.params.programmeId ?? '')
 				.where('state', 'in', states as 'draft'[])
 				.orderBy('number', 'desc')
 				.executeTakeFirst();
 			if (version === undefined) continue;
 			const measure = await services.db.reader
-				.selectFrom('specification_measure')
-				.select('measure_key as key')
-				.where('specification_id', '=', version.id)
+				.selectFrom('specificationMeasure')
+				.select('measureKey as key')
+				.where('specificationId', '=', version.id)
 				.where('strand', '=', 'perpetrator')
-				.orderBy('measure_key')
+				.orderBy('measureKey')
 				.executeTakeFirstOrThrow();
 			const more = {
 				number: String(version.number),

@@ -14,15 +14,15 @@ export const sampleUnits: SampleRecords = async ({ db }: Services) => {
 	const records: SampleRecord[] = [];
 	for (const reference of REFERENCES) {
 		const found = await db.reader
-			.selectFrom('grant_agreement')
-			.innerJoin('programme_ownership', 'programme_ownership.programme_id', 'grant_agreement.programme_id')
-			.select(['grant_agreement.id', 'lead_id as leadId', 'organisation_id as bodyId'])
+			.selectFrom('grantAgreement')
+			.innerJoin('programmeOwnership', 'programmeOwnership.programmeId', 'grantAgreement.programmeId')
+			.select(['grantAgreement.id', 'leadId', 'organisationId as bodyId'])
 			.where('reference', '=', reference)
 			.executeTakeFirstOrThrow();
 		const areas = await db.reader
-			.selectFrom('agreement_area')
-			.select('organisation_id as id')
-			.where('agreement_id', '=', found.id)
+			.selectFrom('agreementArea')
+			.select('organisationId as id')
+			.where('agreementId', '=', found.id)
 			.execute();
 		records.push({
 			...NOBODYS,
@@ -41,12 +41,12 @@ export const sampleMovements: SampleRecords = async (services) => {
 	const records: SampleRecord[] = [];
 	for (const record of units) {
 		const { id } = await services.db.reader
-			.selectFrom('unit_movement')
-			.innerJoin('unit_account', 'unit_account.id', 'unit_movement.to_account_id')
-			.select('unit_movement.id')
-			.where('unit_account.agreement_id', '=', record.params.agreement ?? '')
-			.where('unit_movement.kind', '=', 'started')
-			.orderBy('unit_movement.id')
+			.selectFrom('unitMovement')
+			.innerJoin('unitAccount', 'unitAccount.id', 'unitMovement.toAccountId')
+			.select('unitMovement.id')
+			.where('unitAccount.agreementId', '=', record.params.agreement ?? '')
+			.where('unitMovement.kind', '=', 'started')
+			.orderBy('unitMovement.id')
 			.limit(1)
 			.executeTakeFirstOrThrow();
 		records.push({ ...record, bodyIds: [], params: { ...record.params, movement: id } });

@@ -43,6 +43,12 @@ export interface NationalDatabase {
 	readonly performance: AskedPage;
 	/** Its utilisation page, asked by the same officer. */
 	readonly units: AskedPage;
+	/** What the last programme's officer sees first: the body's programmes run, one return waits for review and one is overdue. */
+	readonly home: AskedPage;
+	/** The same officer's grant agreements. */
+	readonly portfolio: AskedPage;
+	/** The review of the return that waits for it. */
+	readonly review: AskedPage;
 	/** A section with many boxes of a return of the last programme, which its preparer has begun. */
 	readonly section: AskedPage;
 }
@@ -83,6 +89,8 @@ export async function buildNationalDatabase(file: string, size: NationalSize): P
 		}
 	}
 	if (first === null || newest === null) throw new Error('a database of no programmes');
+	// They run on while their last returns come in, so that the home page has KPIs to watch.
+	raw.exec("UPDATE programme SET ends_on = '2027-03-31'");
 	raw.prepare("INSERT INTO setting (key, value) VALUES ('business-date', ?)").run(BUSINESS_DAY);
 	raw.exec('ANALYZE');
 	raw.pragma('wal_checkpoint(TRUNCATE)');
@@ -95,6 +103,13 @@ export async function buildNationalDatabase(file: string, size: NationalSize): P
 		seconds: (performance.now() - started) / 1000,
 		performance: { file, path: `/programmes/${first.slug}/performance`, personId: first.office.officer.id },
 		units: { file, path: `/programmes/${first.slug}/units`, personId: first.office.officer.id },
+		home: { file, path: '/', personId: newest.office.officer.id },
+		portfolio: { file, path: '/agreements', personId: newest.office.officer.id },
+		review: {
+			file,
+			path: `/returns/${returnId(world, newest, 'perpetrator', size.quarters)}/review`,
+			personId: newest.office.officer.id,
+		},
 		section: {
 			file,
 			path: `/returns/${returnId(world, newest, 'support', size.quarters)}/sections/partners`,
@@ -139,79 +154,67 @@ async function save(db: Db, world: World): Promise<void> {
 	for (const table of Object.keys(world.rows)) delete (world.rows as Record<string, unknown>)[table];
 }
 
-/** All accepted; those of the quarter that is still open are drafts with nothing in them. */
+/**
+ * All accepted; of the quarter that is still open the perpetrator strand's has been submitted and waits for review, and the support
+ * strand's is a draft with nothing in it.
+ */
 function saveReturns(raw: SqliteFile, world: World, programme: TestProgramme, open: number | null): number {
-	const aReturn = raw.prepare(
-		'INSERT INTO kpi_return (id, agreement_id, period_id, programme_id, specification_id, state, version, latest_submission_id, accepted_submission_id, started_at) VALUES (?, ?, ?, ?, ?, ?, 2, ?, ?, ?)',
-	);
-	const aSubmission = raw.prepare(
-		'INSERT INTO submission (id, return_id, number, submitted_at, certified_by, declaration, hash, accepted_at, accepted_by) VALUES (?, ?, 1, ?, ?, ?, ?, ?, ?)',
-	);
+	const save = returnSaver(raw, world, programme);
 	const aFigure = raw.prepare(
 		'INSERT INTO submission_figure (submission_id, measure_key, area_id, cohort, value) VALUES (?, ?, ?, ?, ?)',
 	);
-	const { officer } = programme.office;
 	let figures = 0;
 	raw.transaction(() => {
 		for (const agreement of programme.agreements) {
 			for (const period of programme.periods) {
-				const words = [agreement.id, String(period.number)];
-				const [id, submission, at] = [
-					world.id('return', ...words),
-					world.id('submission', ...words),
-					`${period.dueOn}T12:00:00.000Z`,
-				];
-				if (period.number === open) {
-					aReturn.run(
-						id,
-						agreement.id,
-						period.id,
-						programme.id,
-						programme.specifications[0]?.id,
-						'draft',
-						null,
-						null,
-						at,
-					);
-					continue;
-				}
-				const certifier = programme.people[agreement.strand].certifier;
-				aReturn.run(
-					id,
-					agreement.id,
-					period.id,
-					programme.id,
-					programme.specifications[0]?.id,
-					'accepted',
-					submission,
-					submission,
-					at,
-				);
-				aSubmission.run(
-					submission,
-					id,
-					at,
-					certifier.id,
-					'Certified.',
-					id.repeat(3).slice(0, 64),
-					at,
-					officer.id,
-				);
-				const random = world.random('figures', ...words);
+				const submission = save(agreement, period, stateOf(agreement, period, open));
+				if (submission === null) continue;
+				const random = world.random('figures', agreement.id, String(period.number));
 				for (const { box } of boxesFor(programme, agreement, period.number)) {
-					aFigure.run(
-						submission,
-						box.measureKey,
-						box.areaId ?? '',
-						box.cohort ?? 0,
-						figureOf(world, programme, box, period.number, random),
-					);
+					const value = figureOf(world, programme, box, period.number, random);
+					aFigure.run(submission, box.measureKey, box.areaId ?? '', box.cohort ?? 0, value);
 					figures += 1;
 				}
 			}
 		}
 	})();
 	return figures;
+}
+
+type SavedState = 'draft' | 'submitted' | 'accepted';
+type Agreement = TestProgramme['agreements'][number];
+type Quarter = TestProgramme['periods'][number];
+
+const stateOf = ({ strand }: Agreement, { number }: Quarter, open: number | null): SavedState => {
+	if (number !== open) return 'accepted';
+	return strand === 'support' ? 'draft' : 'submitted';
+};
+
+/** Writes a return, and its submission where it has one, whose id is answered. */
+function returnSaver(raw: SqliteFile, world: World, programme: TestProgramme) {
+	const aReturn = raw.prepare(
+		'INSERT INTO kpi_return (id, agreement_id, period_id, programme_id, specification_id, state, version, latest_submission_id, accepted_submission_id, started_at) VALUES (?, ?, ?, ?, ?, ?, 2, ?, ?, ?)',
+	);
+	const aSubmission = raw.prepare(
+		'INSERT INTO submission (id, return_id, number, submitted_at, certified_by, declaration, hash, accepted_at, accepted_by) VALUES (?, ?, 1, ?, ?, ?, ?, ?, ?)',
+	);
+	const { officer } = programme.office;
+	const specification = programme.specifications[0]?.id;
+	return (agreement: Agreement, period: Quarter, state: SavedState): string | null => {
+		const words = [agreement.id, String(period.number)];
+		const id = world.id('return', ...words);
+		const submission = state === 'draft' ? null : world.id('submission', ...words);
+		const accepted = state === 'accepted' ? submission : null;
+		const at = `${period.dueOn}T12:00:00.000Z`;
+		const belongs = [agreement.id, period.id, programme.id, specification];
+		aReturn.run(id, ...belongs, state, submission, accepted, at);
+		if (submission === null) return null;
+		const certifier = programme.people[agreement.strand].certifier;
+		const [acceptedAt, acceptedBy] = accepted === null ? [null, null] : [at, officer.id];
+		const hash = id.repeat(3).slice(0, 64);
+		aSubmission.run(submission, id, at, certifier.id, 'Certified.', hash, acceptedAt, acceptedBy);
+		return submission;
+	};
 }
 
 interface Box {

@@ -18,6 +18,8 @@ export interface PageResult {
 	readonly ratio: number;
 	/** Processor time for a request of the bare server over that of the portal. */
 	readonly cpuRatio: number;
+	/** The portal of another checkout, where one was given, and how many requests of it the present one answers for each. */
+	readonly before: { readonly portal: Load; readonly ratio: number; readonly times: number } | null;
 	readonly queries: number;
 	readonly bytes: number;
 }
@@ -25,29 +27,49 @@ export interface PageResult {
 const ROUNDS = 3;
 const CONNECTIONS = 16;
 
-/** The portal's page against a bare server that runs its queries and sends its bytes, in turn, at 16 connections. Throws when a request fails. */
-export async function pageAgainstBare(page: AskedPage, seconds: number): Promise<PageResult> {
+/**
+ * The portal's page against a bare server that runs its queries and sends its bytes, in turn, at 16 connections; and against the portal
+ * of another checkout on the same database. Throws when a request fails.
+ */
+export async function pageAgainstBare(
+	page: AskedPage,
+	seconds: number,
+	checkout?: string,
+): Promise<PageResult> {
 	const plan = await planOf(page);
 	const planFile = `${page.file}.plan.json`;
 	writeFileSync(planFile, JSON.stringify(plan));
 	const portal = await runPortal(page.file, [page.personId]);
 	const barePort = await freePort();
 	const bare = await run('./serve-bare.ts', [page.file, String(barePort), planFile]);
-	const rounds: { portal: Load; bare: Load }[] = [];
+	const earlier = checkout === undefined ? null : await runPortal(page.file, [page.personId], { checkout });
+	const rounds: { portal: Load; bare: Load; before: Load | null }[] = [];
 	await load(portal, portal.port, page, 2);
 	await load(bare, barePort, page, 1);
+	if (earlier !== null) await load(earlier, earlier.port, page, 2);
 	for (let round = 0; round < ROUNDS; round += 1)
 		rounds.push({
 			portal: await load(portal, portal.port, page, seconds),
 			bare: await load(bare, barePort, page, seconds),
+			before: earlier === null ? null : await load(earlier, earlier.port, page, seconds),
 		});
 	await portal.stop();
 	await bare.stop();
+	await earlier?.stop();
+	const measured = rounds.flatMap(({ before, ...each }) => (before === null ? [] : { ...each, before }));
 	return {
 		portal: middle(rounds.map((round) => round.portal)),
 		bare: middle(rounds.map((round) => round.bare)),
 		ratio: median(rounds.map((round) => round.portal.perSecond / round.bare.perSecond)),
 		cpuRatio: median(rounds.map((round) => round.bare.cpu / round.portal.cpu)),
+		before:
+			measured.length === 0
+				? null
+				: {
+						portal: middle(measured.map((round) => round.before)),
+						ratio: median(measured.map((round) => round.before.perSecond / round.bare.perSecond)),
+						times: median(measured.map((round) => round.portal.perSecond / round.before.perSecond)),
+					},
 		queries: plan.queries.length,
 		bytes: Buffer.byteLength(plan.body),
 	};
@@ -93,7 +115,7 @@ const OF_THE_CONNECTION = ['content-length', 'date', 'connection', 'keep-alive',
 /** What the page asks of the database and sends, taken from one real request. */
 async function planOf({ file, path, personId }: AskedPage) {
 	const queries: unknown[] = [];
-	const portal = await runPortal(file, [personId], (query) => queries.push(query));
+	const portal = await runPortal(file, [personId], { onQuery: (query) => queries.push(query) });
 	await (await getPage(portal, personId, path)).text();
 	queries.length = 0;
 	const reply = await getPage(portal, personId, path);

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { freePort, type Running, run } from './processes.ts';
 
 /** The session token of a person in a benchmark: known, since the benchmark signs them in itself. */
@@ -10,26 +11,32 @@ export interface RunningPortal extends Running {
 	readonly origin: string;
 }
 
-/** The portal on a database file with those people signed in. Its queries go to `onQuery` where that is given. */
+export interface PortalOptions {
+	/** Told of every query. */
+	readonly onQuery?: (message: unknown) => void;
+	/** Another checkout of the project, built, whose portal is run. */
+	readonly checkout?: string;
+}
+
+/** The portal on a database file with those people signed in. */
 export async function runPortal(
 	file: string,
 	people: readonly string[],
-	onQuery?: (message: unknown) => void,
+	{ onQuery, checkout }: PortalOptions = {},
 ): Promise<RunningPortal> {
 	const port = await freePort();
-	const words = [file, String(port), people.join(',')];
-	const running = await run(
-		'./serve-portal.ts',
-		onQuery === undefined ? words : [...words, '--queries'],
-		onQuery,
-		optionsOfServe(),
-	);
+	const words = [resolve(file), String(port), people.join(',')];
+	const running = await run('./serve-portal.ts', onQuery === undefined ? words : [...words, '--queries'], {
+		...(onQuery === undefined ? {} : { onMessage: onQuery }),
+		...(checkout === undefined ? {} : { checkout }),
+		node: optionsOfServe(checkout ?? '.'),
+	});
 	return { ...running, port, origin: `http://127.0.0.1:${port}` };
 }
 
 /** Node's options in `npm run serve`: the portal is measured as it is run. */
-function optionsOfServe(): readonly string[] {
-	const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+function optionsOfServe(checkout: string): readonly string[] {
+	const { scripts } = JSON.parse(readFileSync(join(checkout, 'package.json'), 'utf8')) as {
 		readonly scripts: { readonly serve: string };
 	};
 	const options = /&& node (.*) scripts\/serve\.ts$/.exec(scripts.serve)?.[1];

@@ -1,5 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Meters } from './meters.ts';
 
 export interface Running {
@@ -7,15 +9,27 @@ export interface Running {
 	stop(): Promise<void>;
 }
 
-/** Starts a script of this folder and waits until it says "ready". Other messages go to `onMessage`; `options` are Node's own. */
+export interface RunOptions {
+	readonly onMessage?: (message: unknown) => void;
+	/** Node's own. */
+	readonly node?: readonly string[];
+	/** Another checkout of the project, whose script is run in its place. */
+	readonly checkout?: string;
+}
+
+/** Starts a script of this folder and waits until it says "ready". */
 export async function run(
 	script: string,
 	words: readonly string[],
-	onMessage: (message: unknown) => void = () => {},
-	options: readonly string[] = [],
+	{ onMessage = () => {}, node = [], checkout }: RunOptions = {},
 ): Promise<Running> {
-	const child = fork(new URL(script, import.meta.url), [...words], {
-		execArgv: [...options],
+	const at =
+		checkout === undefined
+			? fileURLToPath(new URL(script, import.meta.url))
+			: join(checkout, 'scripts/bench', script);
+	const child = fork(at, [...words], {
+		cwd: checkout,
+		execArgv: [...node],
 		stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
 	});
 	const asking: ((meters: Meters) => void)[] = [];

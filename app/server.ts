@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { ServerBuild } from '@remix-run/node';
 import express from 'express';
 import { answerBrokenRequest } from './http/broken-requests.ts';
+import { compressPages } from './http/compress-pages.ts';
 import type { AppContext } from './http/context.ts';
 import { logFault } from './http/fault-page.ts';
 import {
@@ -32,7 +33,7 @@ export function makeServer(services: Services, build: ServerBuild): Server {
 		response.set('Cache-Control', 'no-store');
 		next();
 	});
-	app.use(refuseBrokenAddresses, staticFiles());
+	app.use(refuseBrokenAddresses, staticFiles(), compressPages());
 	app.use(refuseOtherMethods, refuseDataRequests, refuseOtherOrigins(config.origin), refuseLargeBodies);
 	const remix = remixByArea(
 		build,

@@ -170,7 +170,7 @@ module.exports = {
 				'a gateway',
 				'^db/(faults|(read|write)/sessions)\\.ts$',
 				'^app/components/.+\\.ts$',
-				...packages('zod', '@conform-to/zod', 'express', 'helmet', '@remix-run/express'),
+				...packages('zod', '@conform-to/zod', 'express', 'compression', 'helmet', '@remix-run/express'),
 				...node('fs', 'path', 'zlib'),
 			],
 			['^app/services\\.ts$', 'a component', ...packages('@remix-run/node', 'express'), ...node('stream')],

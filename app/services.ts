@@ -1,5 +1,6 @@
 import { type Db, openDatabase } from '../db/connect.ts';
 import type { Config } from './config.ts';
+import { type CheckingOffice, makeCheckingOffice } from './gateways/checking-office.ts';
 import { type Clock, makeClock } from './gateways/clock.ts';
 import { type DrawingOffice, makeDrawingOffice } from './gateways/drawing-office.ts';
 import { type Log, makeLog } from './gateways/log.ts';
@@ -16,6 +17,7 @@ export interface Services {
 	readonly log: Log;
 	readonly mailer: Mailer;
 	readonly drawing: DrawingOffice;
+	readonly checking: CheckingOffice;
 	readonly registers: Registers;
 }
 
@@ -31,5 +33,6 @@ export function makeServices(config: Config, given: Partial<Services> = {}): Ser
 			given.mailer ?? makeMailer({ smtpUrl: config.smtpUrl, from: config.mailFrom, dataDir: config.dataDir }),
 		registers: given.registers ?? makeRegisters(config),
 		drawing: given.drawing ?? makeDrawingOffice(new URL('../scripts/draw-documents.ts', import.meta.url)),
+		checking: given.checking ?? makeCheckingOffice(new URL('../scripts/check-files.ts', import.meta.url)),
 	};
 }

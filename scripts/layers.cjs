@@ -157,7 +157,10 @@ module.exports = {
 		no(
 			'operations never call other operations, record-change apart',
 			{ path: '^app/operations/([^/]+)/', pathNot: IS_TEST },
-			{ path: '^app/operations/', pathNot: '^app/operations/(record-change|$1/[^/]+\\.type)\\.ts$' },
+			{
+				path: '^app/operations/',
+				pathNot: '^app/operations/(record-change|carry-out-prepared|$1/[^/]+\\.type)\\.ts$',
+			},
 		),
 
 		// Level 3

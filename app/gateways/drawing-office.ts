@@ -1,7 +1,7 @@
-import { Worker } from 'node:worker_threads';
 import type { BoardReport } from '../domain/board-report/board-report.ts';
 import type { Disclosed } from '../domain/disclosure/disclosed.ts';
 import type { GrantPaper } from '../domain/grant/papers/grant-paper.ts';
+import { makeThread } from './thread.ts';
 
 export interface DrawnDocument {
 	readonly bytes: Uint8Array;
@@ -38,61 +38,22 @@ const LONGEST_MS = 60_000;
 /** Enough for a paper many times the usual one. V8 lets a heap grow towards its limit before it tidies up, so a larger limit is memory wasted. */
 const MOST_MEGABYTES = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 8 };
 
-interface Waiting {
-	readonly resolve: (drawn: DrawnDocument) => void;
-	readonly reject: (fault: Error) => void;
-	readonly timer: NodeJS.Timeout;
-}
-
-/** `entry` is the file that the thread runs. It starts with the first drawing, and again after it has died; idle, it keeps nobody from stopping. */
+/** `entry` is the file that the thread runs. */
 export function makeDrawingOffice(entry: URL): DrawingOffice {
-	const waiting = new Map<number, Waiting>();
-	let worker: Worker | null = null;
-	let jobs = 0;
-
-	const settle = (id: number): Waiting | undefined => {
-		const job = waiting.get(id);
-		waiting.delete(id);
-		clearTimeout(job?.timer);
-		if (waiting.size === 0) worker?.unref();
-		return job;
+	const thread = makeThread<Omit<DrawingJob, 'id'>, DrawingAnswer>({
+		entry,
+		limits: MOST_MEGABYTES,
+		longestMs: LONGEST_MS,
+		name: 'the drawing thread',
+	});
+	const draw = async (kind: DrawingJob['kind'], text: string): Promise<DrawnDocument> => {
+		const answer = await thread.ask({ kind, text });
+		if ('drawn' in answer) return answer.drawn;
+		throw new Error(`the document could not be drawn: ${answer.fault}`);
 	};
-	const giveUp = (fault: Error): void => {
-		worker = null;
-		for (const id of [...waiting.keys()]) settle(id)?.reject(fault);
-	};
-	const start = (): Worker => {
-		const started = new Worker(entry, { execArgv: [], resourceLimits: MOST_MEGABYTES });
-		started.on('message', (answer: DrawingAnswer) => {
-			const job = settle(answer.id);
-			if ('drawn' in answer) job?.resolve(answer.drawn);
-			else job?.reject(new Error(`the document could not be drawn: ${answer.fault}`));
-		});
-		// A thread that was given up must not take down the one that followed it.
-		started.on('error', (fault) => started === worker && giveUp(fault as Error));
-		started.on('exit', () => started === worker && giveUp(new Error('the drawing thread stopped')));
-		return started;
-	};
-	const stop = (): Promise<number> => {
-		const stopped = worker;
-		giveUp(new Error('drawing took too long, or the portal is stopping'));
-		return stopped?.terminate() ?? Promise.resolve(0);
-	};
-
-	const draw = (kind: DrawingJob['kind'], text: string): Promise<DrawnDocument> =>
-		new Promise((resolve, reject) => {
-			worker ??= start();
-			worker.ref();
-			jobs += 1;
-			waiting.set(jobs, { resolve, reject, timer: setTimeout(() => void stop(), LONGEST_MS) });
-			worker.postMessage({ id: jobs, kind, text } satisfies DrawingJob);
-		});
-
 	return {
 		drawBoardReport: (text) => draw('board-report', text),
 		drawGrantPaper: (paper) => draw('grant-paper', JSON.stringify(paper)),
-		close: async () => {
-			await stop();
-		},
+		close: () => thread.close(),
 	};
 }

@@ -12,6 +12,8 @@ const WORDS: Readonly<Record<Exclude<FileRefusal['code'], 'wrong-kind'>, string>
 	'empty-file': 'The file you selected is empty',
 	'too-large': 'The file must be no larger than 10 MB',
 	'image-not-whole': 'The picture is damaged or is not what its name says. Save it again and send that.',
+	'too-much-to-check': `The file is made in a way that takes the portal too long to look through. ${PRINT_AGAIN}`,
+	'checks-busy': 'The portal is busy looking through other files. Wait a minute and send yours again.',
 	'pdf-not-whole': 'The PDF is damaged or cut short. Save it again and send that.',
 	'pdf-encrypted': `The PDF is protected by a password or restricted. ${PRINT_AGAIN}`,
 	'pdf-script': `The PDF has a script in it, which would run when somebody opens it. ${PRINT_AGAIN}`,

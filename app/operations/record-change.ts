@@ -99,7 +99,7 @@ export async function carryOut<Outcome, Refusal>(
 }
 
 /** The command's id, and a digest of what was sent where anything was. */
-function keyOf({ commandId, ...sent }: Command): string {
+export function keyOf({ commandId, ...sent }: Command): string {
 	const said = JSON.stringify(sent, asSent);
 	return said === '{}' ? commandId : `${commandId}.${sha256(said).slice(0, 16)}`;
 }

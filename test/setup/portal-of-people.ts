@@ -19,6 +19,7 @@ import {
 } from '../../scripts/starting-data/factories/person.ts';
 import { saveWorld } from '../../scripts/starting-data/save-world.ts';
 import { aWorld, type World } from '../../scripts/starting-data/world.ts';
+import { checking } from './checking-office.ts';
 import { drawing } from './drawing-office.ts';
 
 export const PASSWORD = 'green kettle by the canal';
@@ -60,6 +61,7 @@ export function aPortalOfPeople(db: Db, mode: 'demonstration' | 'production' = '
 			clock: makeClock(() => new Date(epochMilliseconds(now))),
 			mailer: { send: async (message) => void sent.push(message) },
 			drawing,
+			checking,
 		},
 	);
 	const world = aWorld();

@@ -3,6 +3,7 @@ import type { IsoDate } from '../../app/domain/calendar/iso-date.ts';
 import { makeClock } from '../../app/gateways/clock.ts';
 import { makeServices, type Services } from '../../app/services.ts';
 import type { Db } from '../../db/connect.ts';
+import { checking } from './checking-office.ts';
 import { drawing } from './drawing-office.ts';
 
 /** The portal's services over a test's own database, with the business day given. */
@@ -19,6 +20,7 @@ export function servicesOver(db: Db, day: IsoDate): Services {
 			db,
 			clock,
 			drawing,
+			checking,
 		},
 	);
 }

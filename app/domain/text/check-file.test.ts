@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 import { inflate } from '../../gateways/inflate.ts';
 import { checkFile, FILE_KINDS, MOST_FILE_BYTES } from './check-file.ts';
 import { safeFileName } from './safe-file-name.ts';
+import { SLOW_PDFS } from './slow-pdfs.test-data.ts';
 
 const bytesOf = (text: string): Uint8Array => Buffer.from(text, 'latin1');
 const answer = (bytes: Uint8Array, allowed = FILE_KINDS as readonly ('pdf' | 'png' | 'jpeg')[]) => {
@@ -122,6 +123,41 @@ test.each([
 	['a photograph in name only', bytesOf('\xff\xd8\xff<script>\xff\xd9'), 'image-not-whole'],
 ])('%s', (_name, bytes, expected) => {
 	expect(answer(bytes)).toBe(expected);
+});
+
+test.each([
+	['spaces after a filter', 'pdf-not-checkable'],
+	['many places of a first object', 'pdf'],
+	['escapes that unpack to tens of megabytes', 'pdf'],
+	['a long row of digits', 'pdf-not-checkable'],
+] as const)('a file with %s is looked through in time that grows with its size', (name, expected) => {
+	const bytes = SLOW_PDFS[name]();
+	const before = process.threadCpuUsage();
+	expect(answer(bytes)).toBe(expected);
+	const { user, system } = process.threadCpuUsage(before);
+	// A second at most on the machine where each took 9 to 19; processor time, so that it counts nobody else's.
+	expect((user + system) / 1_000_000).toBeLessThan(5);
+});
+
+test.each([
+	['/#4a#53 (x)', 'pdf-script'],
+	['/#4A#53 (x)', 'pdf-script'],
+	['/J#53 (x)', 'pdf-script'],
+	['/#4a#5 (x)', 'pdf'],
+	['/J#5G (x)', 'pdf'],
+	['/J## (x)', 'pdf'],
+	['/##4aS (x)', 'pdf'],
+	['/#2353 (x)', 'pdf'],
+	['/EF#', 'pdf'],
+])('%s is read as a reader would read it', (name, expected) => {
+	expect(answer(pdf(`3 0 obj << /S ${name} >> endobj`))).toBe(expected);
+	expect(answer(pdf(packed(`8 0 << /S ${name} >>`)))).toBe(expected);
+});
+
+test('the second of two packed streams is looked into as the first is', () => {
+	const harmless = packed('8 0 << /Type /Page >>');
+	expect(answer(pdf(`${harmless}\n${packed('9 0 << /S /Launch >>')}`))).toBe('pdf-launches');
+	expect(answer(pdf(`${harmless}\n${harmless}`))).toBe('pdf');
 });
 
 test('a picture is none where only a PDF is asked for', () => {

@@ -18,6 +18,8 @@ export type FileRefusal =
 	| { readonly code: 'no-file' | 'empty-file' | 'too-large' }
 	| { readonly code: 'wrong-kind'; readonly allowed: readonly FileKind[] }
 	| { readonly code: 'image-not-whole' }
+	/** Looking through it would have taken too long or too much memory; or others are being looked through. */
+	| { readonly code: 'too-much-to-check' | 'checks-busy' }
 	| PdfRefusal;
 
 export interface CheckedFile {
@@ -35,16 +37,29 @@ function kindOf(bytes: Uint8Array): FileKind | null {
 	return startsWith(bytes, 0xff, 0xd8, 0xff) ? 'jpeg' : null;
 }
 
-/** Whether a file that somebody sends may be kept: of a kind that is asked for, whole, and nothing in it that would run or hide. */
+/** What is told at a glance: that there is something, no larger than may be, and of a kind that is asked for. */
+export function kindAtAGlance(
+	bytes: Uint8Array,
+	allowed: readonly FileKind[],
+): Result<FileKind, FileRefusal> {
+	if (bytes.length === 0) return refused({ code: 'empty-file' });
+	if (bytes.length > MOST_FILE_BYTES) return refused({ code: 'too-large' });
+	const kind = kindOf(bytes);
+	return kind === null || !allowed.includes(kind) ? refused({ code: 'wrong-kind', allowed }) : accepted(kind);
+}
+
+/**
+ * Whether a file that somebody sends may be kept: of a kind that is asked for, whole, and nothing in it that would run or hide. It looks at every
+ * byte, so it is asked in a thread of its own (`services.checking`).
+ */
 export function checkFile(
 	bytes: Uint8Array,
 	allowed: readonly FileKind[],
 	inflate: Inflate,
 ): Result<CheckedFile, FileRefusal> {
-	if (bytes.length === 0) return refused({ code: 'empty-file' });
-	if (bytes.length > MOST_FILE_BYTES) return refused({ code: 'too-large' });
-	const kind = kindOf(bytes);
-	if (kind === null || !allowed.includes(kind)) return refused({ code: 'wrong-kind', allowed });
+	const glance = kindAtAGlance(bytes, allowed);
+	if (!glance.ok) return glance;
+	const kind = glance.value;
 	if (kind === 'pdf') {
 		const refusal = checkPdf(bytes, inflate);
 		if (refusal !== null) return refused(refusal);

@@ -36,7 +36,7 @@ const RULES: readonly (readonly [RegExp, PdfRefusal['code']])[] = [
 export function checkPdf(bytes: Uint8Array, inflate: Inflate): PdfRefusal | null {
 	const raw = latin1(bytes);
 	if (!/^%PDF-[12]\.\d/.test(raw) || !raw.slice(-1024).includes('%%EOF')) return { code: 'pdf-not-whole' };
-	const text = withoutEscapes(raw);
+	const text = latin1(withoutEscapes(bytes));
 	const code = brokenRule(text);
 	if (code !== null) return { code };
 	if (countPacked(text) !== countPacked(raw)) return { code: 'pdf-not-checkable' };
@@ -46,48 +46,75 @@ export function checkPdf(bytes: Uint8Array, inflate: Inflate): PdfRefusal | null
 const brokenRule = (text: string): PdfRefusal['code'] | null =>
 	RULES.find(([pattern]) => pattern.test(text))?.[1] ?? null;
 
-/** A name may write any of its characters as #41; a scanner that does not read it so is passed by. */
-const withoutEscapes = (raw: string): string =>
-	raw.replace(/#([0-9a-fA-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+const HASH = 0x23;
+
+/** A name may write any of its characters as #41; a scanner that does not read it so is passed by. One pass, whatever is in it. */
+function withoutEscapes(bytes: Uint8Array): Uint8Array {
+	const first = bytes.indexOf(HASH);
+	if (first < 0) return bytes;
+	const plain = bytes.slice();
+	let end = first;
+	for (let at = first; at < bytes.length; at += 1, end += 1) {
+		const escaped = bytes[at] === HASH ? hexAt(bytes, at + 1) * 16 + hexAt(bytes, at + 2) : Number.NaN;
+		plain[end] = Number.isNaN(escaped) ? (bytes[at] ?? 0) : escaped;
+		if (!Number.isNaN(escaped)) at += 2;
+	}
+	return plain.subarray(0, end);
+}
+
+/** The value of a hexadecimal digit; not a number where none stands. */
+function hexAt(bytes: Uint8Array, at: number): number {
+	const byte = bytes[at] ?? 0;
+	if (byte >= 0x30 && byte <= 0x39) return byte - 0x30;
+	const letter = byte | 0x20;
+	return letter >= 0x61 && letter <= 0x66 ? letter - 0x57 : Number.NaN;
+}
 
 /** Where objects are packed away: by the type that says so, or by the place of the first, which no reader can do without. */
 const PACKED = /\/(?:ObjStm(?![A-Za-z0-9])|First\s+\d+(?!\d|\s+\d+\s+R))/g;
-const countPacked = (text: string): number => text.match(PACKED)?.length ?? 0;
+/** One by one: a list of all of them could be many times as large as the file. */
+function countPacked(text: string): number {
+	let count = 0;
+	for (const _ of text.matchAll(PACKED)) count += 1;
+	return count;
+}
 
-/** Each object stream: an ordinary dictionary, packed in the one way that can be unpacked here, holding numbered objects. */
+/**
+ * Each object stream: an ordinary dictionary, packed in the one way that can be unpacked here, holding numbered objects. No byte is walked over
+ * for more than one stream, however many there are: the way back to `obj` ends in the dictionary, which no second stream can share.
+ */
 function checkPacked(raw: string, bytes: Uint8Array, inflate: Inflate): PdfRefusal | null {
+	const keyword = /stream(\r\n|\n)/g;
 	let left = MOST_UNPACKED;
-	const seen = new Set<number>();
+	let known = -1;
 	for (const { index } of raw.matchAll(PACKED)) {
+		// Several places before one stream stand in one dictionary.
+		if (index <= known) continue;
 		const opened = raw.lastIndexOf('obj', index);
-		const keyword = /stream(\r\n|\n)/g;
 		keyword.lastIndex = index;
 		const begins = keyword.exec(raw);
 		if (opened < 0 || begins === null) return { code: 'pdf-not-checkable' };
-		if (seen.has(begins.index)) continue;
-		seen.add(begins.index);
-		const dictionary = raw.slice(opened + 3, begins.index);
-		if (!isPlainDictionary(dictionary)) return { code: 'pdf-not-checkable' };
-		const unpacked = inflate(bytes.subarray(begins.index + begins[0].length), left);
+		known = begins.index;
+		if (!isPlainDictionary(raw.slice(opened + 3, known))) return { code: 'pdf-not-checkable' };
+		const unpacked = inflate(bytes.subarray(known + begins[0].length), left);
 		if (unpacked === null) return { code: 'pdf-not-checkable' };
 		left -= unpacked.length;
-		const text = withoutEscapes(latin1(unpacked));
-		if (!/^\s*(?:\d+\s+\d+\s+)+/.test(text)) return { code: 'pdf-not-checkable' };
+		const text = latin1(withoutEscapes(unpacked));
+		if (!/^\s*\d+\s+\d+\s/.test(text)) return { code: 'pdf-not-checkable' };
 		const code = brokenRule(text);
 		if (code !== null) return { code };
 	}
 	return null;
 }
 
-/** No strings, comments or further dictionaries in which something else could stand; one filter, the known one, without parameters. */
+/**
+ * No strings, comments or further dictionaries in which something else could stand; one filter, the known one, without parameters. No two spaces
+ * stand side by side in a pattern, or a long row of them is tried in every way that it can be shared out.
+ */
 const isPlainDictionary = (dictionary: string): boolean =>
 	/^\s*<<[^<>()%]*>>\s*$/.test(dictionary) &&
-	/\/Filter\s*\[?\s*\/FlateDecode\s*\]?\s*[/>]/.test(dictionary) &&
+	/\/Filter\s*(?:\[\s*)?\/FlateDecode\s*(?:\]\s*)?[/>]/.test(dictionary) &&
 	!/\/DecodeParms|\/F\s|\/FFilter/.test(dictionary);
 
-function latin1(bytes: Uint8Array): string {
-	const parts: string[] = [];
-	for (let from = 0; from < bytes.length; from += 8192)
-		parts.push(String.fromCharCode(...bytes.subarray(from, from + 8192)));
-	return parts.join('');
-}
+/** One character for each byte, so that what stands somewhere in the text stands there in the bytes; the rules ask about ASCII alone. */
+const latin1 = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(bytes);

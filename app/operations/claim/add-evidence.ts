@@ -1,4 +1,5 @@
-import { agreementOfClaim, findClaim } from '../../../db/read/claims.ts';
+import type { Reader, Tx } from '../../../db/connect.ts';
+import { agreementOfClaim, type ClaimRow, findClaim } from '../../../db/read/claims.ts';
 import { lockMoneyAgreement } from '../../../db/read/money-agreements.ts';
 import { insertEvidence, saveClaim } from '../../../db/write/claims.ts';
 import { saveDocument } from '../../../db/write/documents.ts';
@@ -7,12 +8,12 @@ import type { Scope } from '../../domain/access/scope.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
 import { type ClaimState, isWithProvider } from '../../domain/payment/claim.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
-import { checkFile, FILE_KINDS, type FileRefusal } from '../../domain/text/check-file.ts';
+import { type CheckedFile, FILE_KINDS, type FileRefusal } from '../../domain/text/check-file.ts';
 import { safeFileName } from '../../domain/text/safe-file-name.ts';
-import { inflate } from '../../gateways/inflate.ts';
 import { sha256 } from '../../gateways/secrets.ts';
 import type { Services } from '../../services.ts';
-import { carryOut } from '../record-change.ts';
+import { carryOutPrepared } from '../carry-out-prepared.ts';
+import type { Done } from '../record-change.ts';
 
 export interface AddEvidence {
 	readonly commandId: string;
@@ -34,44 +35,47 @@ export async function addEvidence(
 	command: AddEvidence,
 ): Promise<Result<{ readonly evidenceId: string }, EvidenceRefusal>> {
 	const { claimId, fileName, bytes } = command;
-	const checked = checkFile(bytes, FILE_KINDS, inflate);
-	if (!checked.ok) return checked;
 	const now = services.clock.businessNow();
 	const today = londonDay(now);
 	const hash = sha256(bytes);
-	return carryOut<{ readonly evidenceId: string }, EvidenceRefusal>(
-		services,
-		actor,
-		'add-evidence',
-		command,
-		async (tx) => {
-			const agreement = await lockMoneyAgreement(tx, scope, today, await agreementOfClaim(tx, claimId));
-			const claim = await findClaim(tx, scope, today, claimId);
-			if (agreement === null || claim === null) return refused({ code: 'not-found' });
-			if (!isWithProvider(claim.state)) return refused({ code: 'not-with-provider', state: claim.state });
-			const { kind, mediaType } = checked.value;
-			await saveDocument(tx, { hash, mediaType, bytes, storedAt: now });
-			const evidenceId = services.ids.next();
-			const name = safeFileName(fileName, kind === 'jpeg' ? 'jpg' : kind);
-			const row = {
-				id: evidenceId,
-				claimId,
-				documentHash: hash,
-				fileName: name,
-				uploadedBy: actor.personId,
-				uploadedAt: now,
-				removedAt: null,
-			};
-			await insertEvidence(tx, row);
-			await saveClaim(tx, claimId, {});
-			const after = { evidenceId, documentHash: hash, fileName: { freeText: name } };
-			const change = {
-				action: 'claim.evidence-added',
-				subject: { kind: 'claim', id: claimId },
-				bodyId: agreement.bodyId,
-				after,
-			};
-			return accepted({ outcome: { evidenceId }, changes: [change] });
-		},
-	);
+	const ask = async (reader: Reader): Promise<Result<ClaimRow, EvidenceRefusal>> => {
+		const claim = await findClaim(reader, scope, today, claimId);
+		if (claim === null) return refused({ code: 'not-found' });
+		return isWithProvider(claim.state)
+			? accepted(claim)
+			: refused({ code: 'not-with-provider', state: claim.state });
+	};
+	const make = () => services.checking.check(bytes, FILE_KINDS);
+	const work = async (
+		tx: Tx,
+		{ kind, mediaType }: CheckedFile,
+	): Promise<Result<Done<{ readonly evidenceId: string }>, EvidenceRefusal>> => {
+		const agreement = await lockMoneyAgreement(tx, scope, today, await agreementOfClaim(tx, claimId));
+		if (agreement === null) return refused({ code: 'not-found' });
+		const may = await ask(tx);
+		if (!may.ok) return may;
+		await saveDocument(tx, { hash, mediaType, bytes, storedAt: now });
+		const evidenceId = services.ids.next();
+		const name = safeFileName(fileName, kind === 'jpeg' ? 'jpg' : kind);
+		const row = {
+			id: evidenceId,
+			claimId,
+			documentHash: hash,
+			fileName: name,
+			uploadedBy: actor.personId,
+			uploadedAt: now,
+			removedAt: null,
+		};
+		await insertEvidence(tx, row);
+		await saveClaim(tx, claimId, {});
+		const after = { evidenceId, documentHash: hash, fileName: { freeText: name } };
+		const change = {
+			action: 'claim.evidence-added',
+			subject: { kind: 'claim', id: claimId },
+			bodyId: agreement.bodyId,
+			after,
+		};
+		return accepted({ outcome: { evidenceId }, changes: [change] });
+	};
+	return carryOutPrepared(services, actor, 'add-evidence', command, { ask, make, work });
 }

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
+import { saveVersion } from '../../../db/write/agreement-versions.ts';
 import { eachEngine } from '../../../test/setup/test-database.ts';
+import { SLOW_PDFS } from '../../domain/text/slow-pdfs.test-data.ts';
 import { sha256 } from '../../gateways/secrets.ts';
+import type { Services } from '../../services.ts';
 import { as, begin, inHand } from '../agreement/agreements.test-data.ts';
 import { downloadSignedCopy } from './download-signed-copy.ts';
 import { showSignedCopies } from './show-signed-copies.ts';
@@ -54,6 +57,46 @@ eachEngine((make) => {
 			(await upload({ commandId: 'command-3', bytes: Buffer.concat([PDF, Buffer.from('\n')]) })).ok,
 		).toBe(true);
 		expect((await showSignedCopies(it.services, as(it.officer)[1], it.agreed, 1))?.copies).toHaveLength(2);
+	});
+
+	test('a file is not looked at for a version that has no signed copy yet, or for somebody who may not', async () => {
+		const it = await inHand(await make());
+		const draft = await begin(it);
+		let checks = 0;
+		const check: Services['checking']['check'] = (...asked) => {
+			checks += 1;
+			return it.services.checking.check(...asked);
+		};
+		const services = { ...it.services, checking: { ...it.services.checking, check } };
+		const code = async (person: typeof it.officer, differs: object) => {
+			const done = await uploadSignedCopy(services, ...as(person), copy(it.agreed, differs));
+			return done.ok ? 'kept' : done.refusal.code;
+		};
+		const slow = { bytes: SLOW_PDFS['spaces after a filter']() };
+		expect(await code(it.officer, { agreementId: draft, ...slow })).toBe('not-sent');
+		expect(await code(it.stranger, slow)).toBe('not-found');
+		expect(checks).toBe(0);
+		expect(await code(it.officer, slow)).toBe('pdf-not-checkable');
+		expect(checks).toBe(1);
+		expect(await code(it.officer, {})).toBe('kept');
+		expect(await code(it.officer, {})).toBe('kept');
+		expect(await code(it.officer, { commandId: 'command-2' })).toBe('held-already');
+		expect(checks).toBe(2);
+	});
+
+	test('a version that is taken back while its file is looked through keeps no copy', async () => {
+		const it = await inHand(await make());
+		const version = (await showSignedCopies(it.services, as(it.officer)[1], it.agreed, 1))?.version;
+		const check: Services['checking']['check'] = async (...asked) => {
+			await it.services.db.transaction((tx) =>
+				saveVersion(tx, version?.id ?? '', version?.rowVersion ?? 0, { state: 'draft' }),
+			);
+			return it.services.checking.check(...asked);
+		};
+		const services = { ...it.services, checking: { ...it.services.checking, check } };
+		const done = await uploadSignedCopy(services, ...as(it.officer), copy(it.agreed));
+		expect(done).toEqual({ ok: false, refusal: { code: 'not-sent', state: 'draft' } });
+		expect((await showSignedCopies(it.services, as(it.officer)[1], it.agreed, 1))?.copies).toEqual([]);
 	});
 
 	test('a draft has no signed copy, a file that runs something is none, and another office reaches nothing', async () => {

@@ -1,0 +1,54 @@
+import { type Result, refused } from '../domain/result.ts';
+import {
+	type CheckedFile,
+	type FileKind,
+	type FileRefusal,
+	kindAtAGlance,
+} from '../domain/text/check-file.ts';
+import { makeThread, TooMuch } from './thread.ts';
+
+/** Looks through files that somebody sent in a thread of its own, so that nobody's page waits for it, however a file is made. */
+export interface CheckingOffice {
+	/** What takes too long or too much memory is refused. */
+	check(bytes: Uint8Array, allowed: readonly FileKind[]): Promise<Result<CheckedFile, FileRefusal>>;
+	close(): Promise<void>;
+}
+
+export interface CheckingJob {
+	readonly id: number;
+	readonly bytes: Uint8Array;
+	readonly allowed: readonly FileKind[];
+}
+export type CheckingAnswer =
+	| { readonly id: number; readonly checked: Result<CheckedFile, FileRefusal> }
+	| { readonly id: number; readonly fault: string };
+
+/** The largest file that may be sent takes under two seconds: many times that, for a machine that is slow or busy. */
+const LONGEST_MS = 30_000;
+/** The largest file and all that may be unpacked from it, as strings of two bytes a character, come to 120 MB at once. */
+const MOST_MEGABYTES = { maxOldGenerationSizeMb: 224, maxYoungGenerationSizeMb: 8 };
+/** Each that waits is held in memory. */
+const MOST_WAITING = 8;
+
+/** `entry` is the file that the thread runs; the time is given for tests alone. */
+export function makeCheckingOffice(entry: URL, longestMs = LONGEST_MS): CheckingOffice {
+	const thread = makeThread<Omit<CheckingJob, 'id'>, CheckingAnswer>({
+		entry,
+		limits: MOST_MEGABYTES,
+		longestMs,
+		name: 'the checking thread',
+	});
+	const check: CheckingOffice['check'] = async (bytes, allowed) => {
+		const glance = kindAtAGlance(bytes, allowed);
+		if (!glance.ok) return glance;
+		if (thread.waiting() >= MOST_WAITING) return refused({ code: 'checks-busy' });
+		const answer = await thread.ask({ bytes, allowed }).catch((fault: unknown) => {
+			if (fault instanceof TooMuch) return null;
+			throw fault;
+		});
+		if (answer === null) return refused({ code: 'too-much-to-check' });
+		if ('checked' in answer) return answer.checked;
+		throw new Error(`the file could not be looked through: ${answer.fault}`);
+	};
+	return { check, close: () => thread.close() };
+}

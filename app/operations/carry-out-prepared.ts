@@ -1,0 +1,35 @@
+import type { Reader, Tx } from '../../db/connect.ts';
+import { findCommandOutcome } from '../../db/read/commands.ts';
+import type { Actor } from '../domain/access/actor.ts';
+import { accepted, type Result } from '../domain/result.ts';
+import { carryOut, type Done, keyOf, type Writing } from './record-change.ts';
+
+/** Something that is dear, and is made ready before the transaction, in which nobody else could write. */
+export interface Prepared<Outcome, Refusal, Made> {
+	/** May this person, in this state? Asked before anything dear is begun; the work asks it again, for the world has moved. */
+	ask(reader: Reader): Promise<Result<unknown, Refusal>>;
+	make(): Promise<Result<Made, Refusal>>;
+	work(tx: Tx, made: Made): Promise<Result<Done<Outcome>, Refusal>>;
+}
+
+/**
+ * `carryOut` for what is made ready first: the cheap questions, then what is dear, then the transaction. One snapshot finds a repeated command
+ * and asks the questions, so that a second send is never refused because of what the first one did.
+ */
+export async function carryOutPrepared<Outcome, Refusal, Made>(
+	services: Writing,
+	actor: Actor | null,
+	operation: string,
+	command: Parameters<typeof carryOut>[3],
+	{ ask, make, work }: Prepared<Outcome, Refusal, Made>,
+): Promise<Result<Outcome, Refusal>> {
+	const asked = await services.db.snapshot(async (reader) => {
+		const by = `${operation}/${actor?.personId ?? ''}`;
+		const earlier = await findCommandOutcome<Outcome>(reader, keyOf(command), by);
+		return earlier === null ? { earlier, may: await ask(reader) } : { earlier };
+	});
+	if (asked.earlier !== null) return accepted(asked.earlier.outcome);
+	if (!asked.may.ok) return asked.may;
+	const made = await make();
+	return made.ok ? carryOut(services, actor, operation, command, (tx) => work(tx, made.value)) : made;
+}

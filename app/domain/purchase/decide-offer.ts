@@ -16,9 +16,6 @@ export type OfferRefusal =
 			readonly atMost: number;
 	  }
 	| { readonly code: 'start-in-the-past' }
-	| { readonly code: 'not-in-agreement' }
-	| { readonly code: 'exists' }
-	| { readonly code: 'closed' }
 	| WordsRefusal;
 
 export interface OfferAsked {

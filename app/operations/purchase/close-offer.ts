@@ -20,7 +20,11 @@ export interface CloseOfferCommand {
 	readonly expectedVersion: number;
 }
 
-type Refusal = MovementRefusal | { readonly code: 'not-found' | 'changed-meanwhile' | 'closed' };
+type Refusal =
+	| MovementRefusal
+	| { readonly code: 'not-found' }
+	| { readonly code: 'changed-meanwhile' }
+	| { readonly code: 'closed' };
 
 /** Nothing more can be bought; what is left goes back to the provider. Orders that have been placed go on. */
 export async function closeOffer(

@@ -17,7 +17,7 @@ export interface IssueInvoiceCommand extends IssueAsked {
 	readonly orderId: string;
 }
 
-type Refusal = IssueRefusal | { readonly code: 'not-found' | 'number-taken' };
+type Refusal = IssueRefusal | { readonly code: 'not-found' } | { readonly code: 'number-taken' };
 
 /** Whoever the order says invoices: the provider, or the commissioner, who recharges. One line per place; no place twice. */
 export async function issueInvoice(

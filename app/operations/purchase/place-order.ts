@@ -34,7 +34,7 @@ export interface PlaceOrderCommand extends OrderAsked {
 	readonly supportAgreementId: string | null;
 }
 
-type Refusal = PlacingRefusal | { readonly code: 'not-found' | 'no-support-named' };
+type Refusal = PlacingRefusal | { readonly code: 'not-found' } | { readonly code: 'no-support-named' };
 interface OrderPlaced {
 	readonly orderId: string;
 	readonly number: string;

@@ -23,7 +23,11 @@ export interface SaveOfferCommand extends OfferAsked {
 		| { readonly agreementId: string; readonly interventionId: string; readonly areaId: string };
 }
 
-type Refusal = OfferRefusal | MovementRefusal | { readonly code: 'not-found' | 'changed-meanwhile' };
+type Refusal =
+	| OfferRefusal
+	| MovementRefusal
+	| { readonly code: 'not-found' }
+	| { readonly code: 'changed-meanwhile' };
 const OWN_WORDS = new Set(['eligibility']);
 
 /** What a provider offers, new, changed, or opened again; the places move in the ledger in the same transaction. Orders keep their own terms. */

@@ -42,7 +42,10 @@ export function approvalRefusal(refusal: ApprovalRefusal): FormError {
 			);
 		case 'words-missing':
 			return at('reason', 'Enter why you refuse it');
-		default:
+		case 'own-claim':
+		case 'own-draft':
+		case 'agreed-the-claim':
+		case 'of-the-provider':
 			return whole(DUTIES[refusal.code]);
 	}
 }
@@ -79,7 +82,8 @@ export function decisionRefusal(refusal: DecisionRefusal): FormError {
 			return whole('There is nothing of that kind to decide about in this period');
 		case 'more-than-there-is':
 			return at('amount', `The amount must be ${writePounds(refusal.mostPence)} or less`);
-		default:
+		case 'own-draft':
+		case 'of-the-provider':
 			return whole(DUTIES[refusal.code]);
 	}
 }
@@ -146,7 +150,8 @@ export function reviewRefusal(refusal: ReviewRefusal): FormError {
 				'answer',
 				`${writePounds(refusal.leastPence)} of this claim has been released already, so at least that must be agreed`,
 			);
-		default:
+		case 'own-claim':
+		case 'of-the-provider':
 			return whole(DUTIES[refusal.code]);
 	}
 }

@@ -25,7 +25,7 @@ export const FAULT_WORDS: Readonly<Record<LineFault, string>> = {
 	'invoiced-twice': 'This place stands on another invoice too.',
 };
 
-export function invoiceRefusal(refusal: InvoiceRefusal | { readonly code: 'not-found' }): BoxError {
+export function invoiceRefusal(refusal: InvoiceRefusal): BoxError {
 	const form = (message: string): BoxError => ({ field: '', message });
 	switch (refusal.code) {
 		case 'lines-unmatched':
@@ -58,14 +58,10 @@ export function invoiceRefusal(refusal: InvoiceRefusal | { readonly code: 'not-f
 			return form(
 				`The invoice is ${INVOICE_STATE_NAMES[refusal.state].toLowerCase()}, so this can no longer be done`,
 			);
-		case 'not-found':
-			return form('The invoice is not there');
 	}
 }
 
-export function issueRefusal(
-	refusal: IssueRefusal | { readonly code: 'not-found' | 'number-taken' },
-): BoxError {
+export function issueRefusal(refusal: IssueRefusal | { readonly code: 'number-taken' }): BoxError {
 	switch (refusal.code) {
 		case 'reference':
 			return { field: 'number', message: referenceWords(refusal.refusal, 'Number') };
@@ -85,7 +81,9 @@ export function issueRefusal(
 			return { field: 'price', message: 'The price must be more than £0' };
 		case 'invoiced-already':
 			return { field: 'places', message: 'A place of these stands on an invoice or a credit note already' };
-		default:
+		case 'not-of-order':
+		case 'not-to-pay':
+		case 'nothing-to-credit':
 			return {
 				field: 'places',
 				message: 'A place of these cannot be invoiced or credited. Look at the order again',

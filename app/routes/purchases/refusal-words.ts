@@ -24,7 +24,7 @@ export type OrderRefusal =
 	| DeliveryRefusal
 	| OfferRefusal
 	| MovementRefusal
-	| { readonly code: 'not-found' | 'changed-meanwhile' | 'no-support-named' };
+	| { readonly code: 'no-support-named' | 'closed' };
 
 const FIELDS = { costCentre: 'Cost centre', purchaseReference: 'Purchase order number' } as const;
 const COUNTS = {
@@ -132,7 +132,15 @@ export function orderRefusal(
 			return form(
 				'Units have been bought or moved meanwhile, or were not there on that day. Look at it again',
 			);
-		default:
-			return form('Somebody else has changed this meanwhile. Look at it again');
 	}
+}
+
+/** The same of an offer, whose boxes are called otherwise than those of orders. */
+export function offerRefusal(
+	refusal: OfferRefusal | MovementRefusal,
+	about: { readonly area: string; readonly day: IsoDate },
+): BoxError {
+	const worded = orderRefusal(refusal, about);
+	if (refusal.code.startsWith('words-')) return { ...worded, field: 'eligibility' };
+	return refusal.code === 'start-in-the-past' ? { ...worded, field: 'nextStartOn.day' } : worded;
 }

@@ -1,21 +1,12 @@
-import type { FormPageView } from '../../../components/layout/form-page.tsx';
-import type { BoxValues } from '../../../components/layout/question.ts';
 import { writePounds } from '../../../domain/money/pence.ts';
+import type { Asked } from '../../../http/form-of.ts';
 import type { PaymentShown } from '../../../operations/payment/show-payment.ts';
 import { answerQuestions } from '../answer-form.ts';
 import { lateWords } from '../money-words.ts';
 import { paymentCaption, paymentFacts } from '../payment/view.ts';
 import { approvalRefusal } from '../refusal-words.ts';
 
-export const approveTitle = 'Approve the payment or refuse it';
-
-interface Drawn {
-	readonly commandId: string;
-	readonly values?: BoxValues;
-	readonly errors?: FormPageView['errors'];
-}
-
-export function approveForm(shown: PaymentShown, { commandId, values, errors = [] }: Drawn): FormPageView {
+export function approveForm(shown: PaymentShown): Asked {
 	const { order, without, mayNotApprove } = shown;
 	const closed =
 		order.state !== 'awaiting-approval' ||
@@ -28,7 +19,7 @@ export function approveForm(shown: PaymentShown, { commandId, values, errors = [
 			: [`${approvalRefusal(mayNotApprove).message}.`];
 	const late = lateWords(without);
 	return {
-		title: approveTitle,
+		title: 'Approve the payment or refuse it',
 		caption: paymentCaption(shown),
 		back: `/payments/${order.orderId}`,
 		inset: [...why, ...(late === '' ? [] : [late])],
@@ -41,9 +32,6 @@ export function approveForm(shown: PaymentShown, { commandId, values, errors = [
 			{ key: 'Paid or on its way beside it', value: writePounds(without.paidPence + without.inHandPence) },
 		],
 		questions: closed ? [] : answerQuestions,
-		values: values ?? {},
-		errors,
-		hidden: { commandId },
 		button: closed ? null : { text: 'Record the decision' },
 		links:
 			order.claimId === null

@@ -1,54 +1,32 @@
-import { FormPage, type FormPageView } from '../../../components/layout/form-page.tsx';
-import { useView } from '../../../components/layout/view-context.ts';
 import { mayDo } from '../../../domain/access/policy.ts';
-import { commandIdOf } from '../../../http/command-id.ts';
-import { typedPart } from '../../../http/expected-version.ts';
-import { readForm, typedValues } from '../../../http/form.ts';
-import { found, guarded } from '../../../http/guarded.ts';
-import { notFound, page, redirectTo } from '../../../http/replies.ts';
-import { tellNext } from '../../../http/tell-next.ts';
+import { formRoute } from '../../../http/form-route.ts';
+import { found } from '../../../http/guarded.ts';
 import { decideMoneyDecision } from '../../../operations/payment/decide-money-decision.ts';
 import { showMoneyDecision } from '../../../operations/payment/show-money-decision.ts';
 import { parseAnswer } from '../answer-form.ts';
 import { decisionRefusal } from '../refusal-words.ts';
-import { decisionTitle, decisionView } from './view.ts';
+import { decisionForm } from './view.ts';
 
-export const loader = guarded('money.view', async (g) => {
-	const shown = found(await showMoneyDecision(g.services, g.actor, g.scope, g.params.decision ?? ''));
-	const mayDecide = mayDo(g.actor, 'payment.approve');
-	return page(g, {
-		title: decisionTitle(shown),
-		view: decisionView(shown, { commandId: g.services.ids.next(), mayDecide }),
-	});
-});
+const form = formRoute(
+	{ see: 'money.view', send: 'payment.approve' },
+	{
+		about: async (g) => found(await showMoneyDecision(g.services, g.actor, g.scope, g.params.decision ?? '')),
+		ask: (shown, { g }) => decisionForm(shown, mayDo(g.actor, 'payment.approve')),
+		parse: parseAnswer,
+		act: (g, { commandId }, answer, { decision }) =>
+			decideMoneyDecision(g.services, g.actor, g.scope, {
+				commandId,
+				decisionId: decision.decisionId,
+				answer,
+			}),
+		refused: decisionRefusal,
+		done: ({ state }, { decision }) => ({
+			notice: state === 'approved' ? 'The decision has been approved' : 'The decision has been refused',
+			to: `/money-decisions/${decision.decisionId}`,
+		}),
+	},
+);
 
-export const action = guarded('payment.approve', async (g) => {
-	const decisionId = g.params.decision ?? '';
-	const form = await readForm(g.request);
-	const [commandId, typed] = [commandIdOf(form), typedPart(form)];
-	const again = async (errors: FormPageView['errors']) => {
-		const shown = found(await showMoneyDecision(g.services, g.actor, g.scope, decisionId));
-		const view = decisionView(shown, { commandId, mayDecide: true, values: typedValues(typed), errors });
-		return page(g, { title: decisionTitle(shown), status: 422, view });
-	};
-	const parsed = parseAnswer(typed);
-	if (!parsed.ok) return again(parsed.errors);
-	const done = await decideMoneyDecision(g.services, g.actor, g.scope, {
-		commandId,
-		decisionId,
-		answer: parsed.command,
-	});
-	if (done.ok) {
-		await tellNext(
-			g,
-			done.value.state === 'approved' ? 'The decision has been approved' : 'The decision has been refused',
-		);
-		return redirectTo(`/money-decisions/${decisionId}`);
-	}
-	if (done.refusal.code === 'not-found') throw notFound();
-	return again([decisionRefusal(done.refusal)]);
-});
-
-export default function MoneyDecisionRoute() {
-	return <FormPage view={useView<FormPageView>()} />;
-}
+export const loader = form.loader;
+export const action = form.action;
+export { FormRoute as default } from '../../../components/layout/form-page.tsx';

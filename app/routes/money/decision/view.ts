@@ -1,22 +1,12 @@
-import type { FormPageView } from '../../../components/layout/form-page.tsx';
-import type { BoxValues } from '../../../components/layout/question.ts';
 import { londonDay } from '../../../domain/calendar/london.ts';
 import { monthsLabel } from '../../../domain/calendar/period-label.ts';
 import { writeDay } from '../../../domain/calendar/write-date.ts';
 import { writePounds } from '../../../domain/money/pence.ts';
+import type { Asked } from '../../../http/form-of.ts';
 import type { MoneyDecisionShown } from '../../../operations/payment/show-money-decision.ts';
 import { answerQuestions } from '../answer-form.ts';
 import { DECISION_WORDS } from '../money-words.ts';
 import { decisionRefusal } from '../refusal-words.ts';
-
-interface Drawn {
-	readonly commandId: string;
-	readonly mayDecide: boolean;
-	readonly values?: BoxValues;
-	readonly errors?: FormPageView['errors'];
-}
-
-export const decisionTitle = ({ decision }: MoneyDecisionShown): string => DECISION_WORDS[decision.kind];
 
 const STATES = {
 	'awaiting-approval': 'Awaiting approval by a second person',
@@ -24,10 +14,7 @@ const STATES = {
 	refused: 'Refused',
 } as const;
 
-export function decisionView(
-	shown: MoneyDecisionShown,
-	{ commandId, mayDecide, values, errors = [] }: Drawn,
-): FormPageView {
+export function decisionForm(shown: MoneyDecisionShown, mayDecide: boolean): Asked {
 	const { decision, mayNotApprove } = shown;
 	const open = decision.state === 'awaiting-approval' && mayDecide;
 	const mayRefuse =
@@ -35,7 +22,7 @@ export function decisionView(
 		mayNotApprove.code === 'more-than-there-is' ||
 		mayNotApprove.code === 'spending-not-settled';
 	return {
-		title: decisionTitle(shown),
+		title: DECISION_WORDS[decision.kind],
 		caption: `${decision.payee}: ${decision.agreementTitle} (${decision.agreementReference}), ${monthsLabel(decision)}`,
 		back: `/money/${decision.agreementId}`,
 		inset: open && mayNotApprove !== null ? [`${decisionRefusal(mayNotApprove).message}.`] : [],
@@ -65,9 +52,6 @@ export function decisionView(
 				: [{ key: 'Why it was refused', value: decision.decidedWords }]),
 		],
 		questions: open && mayRefuse ? answerQuestions : [],
-		values: values ?? {},
-		errors,
-		hidden: open && mayRefuse ? { commandId } : {},
 		button: open && mayRefuse ? { text: 'Record the decision' } : null,
 	};
 }

@@ -1,13 +1,12 @@
-import type { FormPageView } from '../../../components/layout/form-page.tsx';
+import type { BoxError } from '../../../components/layout/question.ts';
 import { monthsLabel } from '../../../domain/calendar/period-label.ts';
 import { writePounds } from '../../../domain/money/pence.ts';
 import type { ExportRefusal } from '../../../domain/payment/decide-order-approval.ts';
 import { plural } from '../../../domain/text/list-words.ts';
+import type { Asked } from '../../../http/form-of.ts';
 import type { MoneyWorkShown } from '../../../operations/payment/show-money-work.ts';
 
-export const exportTitle = 'Make a payment file';
-
-export const exportError = (refusal: ExportRefusal): FormPageView['errors'][number] => ({
+export const exportRefusal = (refusal: ExportRefusal): BoxError => ({
 	field: '',
 	message:
 		refusal.code === 'nothing-to-export'
@@ -15,14 +14,11 @@ export const exportError = (refusal: ExportRefusal): FormPageView['errors'][numb
 			: 'The list has changed since you opened it. Look through it again before you make the file',
 });
 
-export function exportForm(
-	{ orders }: MoneyWorkShown,
-	drawn: { readonly commandId: string; readonly errors?: FormPageView['errors'] },
-): FormPageView {
+export function exportForm({ orders }: MoneyWorkShown): Asked {
 	const approved = orders.filter(({ state }) => state === 'approved');
 	const total = approved.reduce((sum, { amountPence }) => sum + amountPence, 0);
 	return {
-		title: exportTitle,
+		title: 'Make a payment file',
 		back: '/money',
 		intro:
 			approved.length === 0
@@ -36,9 +32,7 @@ export function exportForm(
 			value: `${writePounds(order.amountPence)} (${order.agreementReference})`,
 		})),
 		questions: [],
-		values: {},
-		errors: drawn.errors ?? [],
-		hidden: { commandId: drawn.commandId, orderIds: approved.map(({ orderId }) => orderId).join(' ') },
+		seen: { orderIds: approved.map(({ orderId }) => orderId).join(' ') },
 		button: approved.length === 0 ? null : { text: 'Make the file' },
 	};
 }

@@ -1,56 +1,30 @@
-import { FormPage, type FormPageView } from '../../../components/layout/form-page.tsx';
-import { useView } from '../../../components/layout/view-context.ts';
-import { commandIdOf } from '../../../http/command-id.ts';
-import { typedPart } from '../../../http/expected-version.ts';
-import { readForm, typedValues } from '../../../http/form.ts';
-import { found, guarded, type SignedIn } from '../../../http/guarded.ts';
-import { notFound, page, redirectTo } from '../../../http/replies.ts';
-import { tellNext } from '../../../http/tell-next.ts';
+import { formRoute } from '../../../http/form-route.ts';
 import { draftPayment } from '../../../operations/payment/draft-payment.ts';
-import { showAgreementMoney } from '../../../operations/payment/show-agreement-money.ts';
+import { periodOfAddress } from '../period-of-address.ts';
 import { orderRefusal } from '../refusal-words.ts';
 import { parsePayment } from './form.ts';
-import { payForm, payTitle } from './view.ts';
+import { payForm } from './view.ts';
 
-async function asked({ services, scope, params }: SignedIn) {
-	const shown = found(await showAgreementMoney(services, scope, params.agreement ?? ''));
-	return { shown, money: found(shown.money.periods.find(({ period }) => period.periodId === params.period)) };
-}
-
-export const loader = guarded('payment.draft', async (g) => {
-	const { shown, money } = await asked(g);
-	return page(g, { title: payTitle, view: payForm(shown, money, { commandId: g.services.ids.next() }) });
+const form = formRoute('payment.draft', {
+	about: periodOfAddress,
+	ask: payForm,
+	parse: parsePayment,
+	act: (g, { commandId }, { what, amount, words }, { agreement, ofPeriod }) =>
+		draftPayment(g.services, g.actor, g.scope, {
+			commandId,
+			agreementId: agreement.id,
+			periodId: ofPeriod.period.periodId,
+			retention: what === 'retention',
+			amountPence: amount,
+			words,
+		}),
+	refused: orderRefusal,
+	done: ({ orderId }) => ({
+		notice: 'The payment has been drafted and sent to the approvers',
+		to: `/payments/${orderId}`,
+	}),
 });
 
-export const action = guarded('payment.draft', async (g) => {
-	const { shown, money } = await asked(g);
-	const form = await readForm(g.request);
-	const [commandId, typed] = [commandIdOf(form), typedPart(form)];
-	const again = (errors: FormPageView['errors']) =>
-		page(g, {
-			title: payTitle,
-			status: 422,
-			view: payForm(shown, money, { commandId, values: typedValues(typed), errors }),
-		});
-	const parsed = parsePayment(typed);
-	if (!parsed.ok) return again(parsed.errors);
-	const { what, amount, words } = parsed.command;
-	const of = { agreementId: shown.agreement.id, periodId: money.period.periodId };
-	const done = await draftPayment(g.services, g.actor, g.scope, {
-		commandId,
-		...of,
-		retention: what === 'retention',
-		amountPence: amount,
-		words,
-	});
-	if (done.ok) {
-		await tellNext(g, 'The payment has been drafted and sent to the approvers');
-		return redirectTo(`/payments/${done.value.orderId}`);
-	}
-	if (done.refusal.code === 'not-found') throw notFound();
-	return again([orderRefusal(done.refusal)]);
-});
-
-export default function PayRoute() {
-	return <FormPage view={useView<FormPageView>()} />;
-}
+export const loader = form.loader;
+export const action = form.action;
+export { FormRoute as default } from '../../../components/layout/form-page.tsx';

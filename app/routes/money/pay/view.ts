@@ -1,24 +1,10 @@
-import type { FormPageView } from '../../../components/layout/form-page.tsx';
-import type { BoxValues } from '../../../components/layout/question.ts';
 import { monthsLabel } from '../../../domain/calendar/period-label.ts';
 import { writePounds } from '../../../domain/money/pence.ts';
-import type { PeriodMoney } from '../../../domain/payment/measure-money.ts';
-import type { AgreementMoneyShown } from '../../../operations/payment/show-agreement-money.ts';
+import type { Asked } from '../../../http/form-of.ts';
 import { lateWords, ORDER_KIND_WORDS, PAID_WORDS, whyOf } from '../money-words.ts';
+import type { PeriodShown } from '../period-of-address.ts';
 
-export const payTitle = 'Draft a payment';
-
-interface Drawn {
-	readonly commandId: string;
-	readonly values?: BoxValues;
-	readonly errors?: FormPageView['errors'];
-}
-
-export function payForm(
-	{ agreement }: AgreementMoneyShown,
-	money: PeriodMoney,
-	{ commandId, values, errors = [] }: Drawn,
-): FormPageView {
+export function payForm({ agreement, ofPeriod: money }: PeriodShown): Asked {
 	const { payablePence, payableRetentionPence } = money;
 	const nothing = payablePence + payableRetentionPence === 0;
 	const choices = [
@@ -42,7 +28,7 @@ export function payForm(
 			: []),
 	];
 	return {
-		title: payTitle,
+		title: 'Draft a payment',
 		caption: `${agreement.leadName}: ${agreement.title} (${agreement.reference}), ${monthsLabel(money.period)}`,
 		back: `/money/${agreement.id}`,
 		intro: ['An approver who has not worked on it approves it. It then goes into the next payment file.'],
@@ -64,12 +50,10 @@ export function payForm(
 					{ kind: 'text', name: 'amount', label: 'Amount', prefix: '£', width: 10, inputMode: 'decimal' },
 					{ kind: 'long-text', name: 'words', label: 'Words for the approver (optional)', rows: 3 },
 				],
-		values: values ?? {
+		suggested: {
 			what: [choices[0]?.value ?? ''],
 			amount: [writePounds(payablePence > 0 ? payablePence : payableRetentionPence).replace('£', '')],
 		},
-		errors,
-		hidden: { commandId },
 		button: nothing ? null : { text: 'Send it for approval' },
 	};
 }

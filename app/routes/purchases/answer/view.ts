@@ -1,12 +1,8 @@
-import type { FormPageView } from '../../../components/layout/form-page.tsx';
+import type { Asked } from '../../../http/form-of.ts';
 import type { OrderShown } from '../../../operations/purchase/show-order.ts';
-import type { Drawn } from '../act-on-form.ts';
 import { orderFacts } from '../order-facts.ts';
 
-export const answerView = (
-	shown: OrderShown,
-	{ commandId, values = {}, errors = [] }: Drawn,
-): FormPageView => ({
+export const answerForm = (shown: OrderShown): Asked => ({
 	title: 'Answer the order',
 	caption: `Order ${shown.row.number}`,
 	back: `/orders/${shown.row.order.id}`,
@@ -38,8 +34,5 @@ export const answerView = (
 			rows: 3,
 		},
 	],
-	values,
-	errors,
-	hidden: { commandId },
 	button: { text: 'Send the answer' },
 });

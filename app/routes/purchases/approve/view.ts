@@ -1,12 +1,8 @@
-import type { FormPageView } from '../../../components/layout/form-page.tsx';
+import type { Asked } from '../../../http/form-of.ts';
 import type { OrderShown } from '../../../operations/purchase/show-order.ts';
-import type { Drawn } from '../act-on-form.ts';
 import { orderFacts } from '../order-facts.ts';
 
-export const approveView = (
-	shown: OrderShown,
-	{ commandId, values = {}, errors = [] }: Drawn,
-): FormPageView => ({
+export const approveForm = (shown: OrderShown): Asked => ({
 	title: 'Approve the order',
 	caption: `Order ${shown.row.number}`,
 	back: `/orders/${shown.row.order.id}`,
@@ -33,8 +29,5 @@ export const approveView = (
 			rows: 3,
 		},
 	],
-	values,
-	errors,
-	hidden: { commandId },
 	button: { text: 'Save' },
 });

@@ -1,11 +1,10 @@
-import type { FormPageView } from '../../../components/layout/form-page.tsx';
 import { writeDay } from '../../../domain/calendar/write-date.ts';
 import { lastDayToCancel } from '../../../domain/purchase/place.ts';
+import type { Asked } from '../../../http/form-of.ts';
 import type { OrderShown } from '../../../operations/purchase/show-order.ts';
-import type { Drawn } from '../act-on-form.ts';
 import { orderFacts } from '../order-facts.ts';
 
-export function cancelView(shown: OrderShown, { commandId, errors = [] }: Drawn): FormPageView {
+export function cancelForm(shown: OrderShown): Asked {
 	const { standing, cancelDays } = shown.row.order;
 	return {
 		title: 'Cancel the order',
@@ -19,9 +18,6 @@ export function cancelView(shown: OrderShown, { commandId, errors = [] }: Drawn)
 			'All its units go back to the offer. This cannot be undone.',
 		],
 		questions: [],
-		values: {},
-		errors,
-		hidden: { commandId },
 		button: { text: 'Cancel the order', isWarning: true },
 	};
 }

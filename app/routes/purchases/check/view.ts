@@ -1,20 +1,20 @@
-import type { FormPageView } from '../../../components/layout/form-page.tsx';
 import { writeDay } from '../../../domain/calendar/write-date.ts';
 import { writePounds } from '../../../domain/money/pence.ts';
 import { VAT_NAMES, vatOn } from '../../../domain/money/vat.ts';
 import { needsApproval } from '../../../domain/purchase/decide-placing.ts';
 import { totalOf } from '../../../domain/purchase/order.ts';
+import type { Asked } from '../../../http/form-of.ts';
 import type { OfferShown } from '../../../operations/purchase/show-offer.ts';
-import type { Drawn } from '../act-on-form.ts';
 import { inAddress, type OrderTyped } from '../order-form/form.ts';
 import { invoicedBy, ORDER_KIND_NAMES, termsWords } from '../order-words.ts';
 
-export function checkView(
-	shown: OfferShown,
-	asked: OrderTyped,
-	{ commandId, errors = [] }: Drawn,
-): FormPageView {
-	const { offer, supportAgreements, approvalAbovePence } = shown;
+interface CheckShown extends OfferShown {
+	/** What the address says was asked. */
+	readonly asked: OrderTyped;
+}
+
+export function checkForm(shown: CheckShown): Asked {
+	const { offer, supportAgreements, approvalAbovePence, asked } = shown;
 	const net = asked.units * offer.unitPricePence;
 	const change = [{ href: `/buy/${offer.id}?${inAddress(asked)}`, text: 'Change' }];
 	const actions = (hiddenText: string) => ({ actions: change.map((link) => ({ ...link, hiddenText })) });
@@ -50,9 +50,7 @@ export function checkView(
 				: 'It is under your authority’s threshold, so it goes to the provider at once.',
 		],
 		questions: [],
-		values: {},
-		errors,
-		hidden: { commandId, priceSeen: String(offer.unitPricePence) },
+		seen: { priceSeen: String(offer.unitPricePence) },
 		button: { text: 'Place the order' },
 	};
 }

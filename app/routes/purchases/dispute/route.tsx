@@ -1,37 +1,23 @@
-import { FormPage, type FormPageView } from '../../../components/layout/form-page.tsx';
-import { useView } from '../../../components/layout/view-context.ts';
-import { found, guarded, type SignedIn } from '../../../http/guarded.ts';
-import { page } from '../../../http/replies.ts';
+import { formRoute } from '../../../http/form-route.ts';
 import { disputeInvoice } from '../../../operations/purchase/dispute-invoice.ts';
-import { showInvoice } from '../../../operations/purchase/show-invoice.ts';
-import { actOnForm } from '../act-on-form.ts';
-import { parseWords } from '../button-form.ts';
+import { invoiceOfAddress } from '../invoice-of-address.ts';
 import { invoiceRefusal } from '../invoice-words.ts';
-import { disputeView } from './view.ts';
+import { parseDispute } from './form.ts';
+import { disputeForm } from './view.ts';
 
-const asked = async (g: SignedIn) => found(await showInvoice(g.services, g.scope, g.params.invoice ?? ''));
-
-export const loader = guarded('invoice.match', async (g) => {
-	const view = disputeView(await asked(g), { commandId: g.services.ids.next() });
-	return page(g, { title: view.title, view });
+const form = formRoute('invoice.match', {
+	about: invoiceOfAddress,
+	ask: disputeForm,
+	parse: parseDispute,
+	act: (g, { commandId }, { words }, { invoice }) =>
+		disputeInvoice(g.services, g.actor, g.scope, { commandId, invoiceId: invoice.id, words }),
+	refused: invoiceRefusal,
+	done: (_disputed, { invoice }) => ({
+		notice: 'The invoice is disputed, and its issuer has been told',
+		to: `/invoices/${invoice.id}`,
+	}),
 });
 
-export const action = guarded('invoice.match', async (g) => {
-	const shown = await asked(g);
-	const invoiceId = shown.invoice.id;
-	return actOnForm(g, {
-		draw: (drawn) => disputeView(shown, drawn),
-		parse: parseWords,
-		act: ({ words }, commandId) =>
-			disputeInvoice(g.services, g.actor, g.scope, { commandId, invoiceId, words }),
-		word: invoiceRefusal,
-		done: () => ({
-			notice: 'The invoice is disputed, and its issuer has been told',
-			to: `/invoices/${invoiceId}`,
-		}),
-	});
-});
-
-export default function DisputeInvoiceRoute() {
-	return <FormPage view={useView<FormPageView>()} />;
-}
+export const loader = form.loader;
+export const action = form.action;
+export { FormRoute as default } from '../../../components/layout/form-page.tsx';

@@ -1,12 +1,8 @@
-import type { FormPageView } from '../../../components/layout/form-page.tsx';
+import type { Asked } from '../../../http/form-of.ts';
 import type { InvoiceShown } from '../../../operations/purchase/show-invoice.ts';
-import type { Drawn } from '../act-on-form.ts';
 import { invoiceFacts } from '../invoice-facts.ts';
 
-export const disputeView = (
-	shown: InvoiceShown,
-	{ commandId, values = {}, errors = [] }: Drawn,
-): FormPageView => ({
+export const disputeForm = (shown: InvoiceShown): Asked => ({
 	title: 'Dispute the invoice',
 	caption: `Order ${shown.row.number}`,
 	back: `/invoices/${shown.invoice.id}`,
@@ -20,8 +16,5 @@ export const disputeView = (
 			rows: 3,
 		},
 	],
-	values,
-	errors,
-	hidden: { commandId },
 	button: { text: 'Dispute the invoice' },
 });

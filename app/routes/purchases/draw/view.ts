@@ -1,13 +1,9 @@
-import type { FormPageView } from '../../../components/layout/form-page.tsx';
 import { plural } from '../../../domain/text/list-words.ts';
+import type { Asked } from '../../../http/form-of.ts';
 import type { OrderShown } from '../../../operations/purchase/show-order.ts';
-import type { Drawn } from '../act-on-form.ts';
 import { orderFacts } from '../order-facts.ts';
 
-export const drawView = (
-	shown: OrderShown,
-	{ commandId, values = {}, errors = [] }: Drawn,
-): FormPageView => ({
+export const drawForm = (shown: OrderShown): Asked => ({
 	title: 'Draw a place',
 	caption: `Order ${shown.row.number}`,
 	back: `/orders/${shown.row.order.id}`,
@@ -24,8 +20,5 @@ export const drawView = (
 			hint: 'For example, 16 11 2026',
 		},
 	],
-	values,
-	errors,
-	hidden: { commandId },
 	button: { text: 'Draw the place' },
 });

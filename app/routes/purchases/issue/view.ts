@@ -1,27 +1,25 @@
-import type { FormPageView } from '../../../components/layout/form-page.tsx';
 import { VAT_NAMES, VAT_TREATMENTS } from '../../../domain/money/vat.ts';
 import { placesToCredit, placesToInvoice } from '../../../domain/purchase/decide-issue.ts';
+import type { Asked } from '../../../http/form-of.ts';
 import type { OrderShown } from '../../../operations/purchase/show-order.ts';
-import type { Drawn } from '../act-on-form.ts';
 import { orderFacts } from '../order-facts.ts';
 import { PLACE_STATE_NAMES } from '../order-words.ts';
 import { poundsInBox } from '../pounds-in-box.ts';
 
 export type Issuing = 'invoice' | 'credit-note';
 
-export function issueView(
-	shown: OrderShown,
-	kind: Issuing,
-	{ commandId, values, errors = [] }: Drawn,
-): FormPageView {
-	const { row, places, invoices } = shown;
+interface IssueShown extends OrderShown {
+	readonly issuing: Issuing;
+}
+
+export function issueForm(shown: IssueShown): Asked {
+	const { row, places, invoices, issuing: kind } = shown;
 	const open = kind === 'invoice' ? placesToInvoice(places, invoices) : placesToCredit(places, invoices);
 	const none =
 		kind === 'invoice'
 			? 'No place of this order is to be invoiced now.'
 			: 'No place of this order is to be credited now.';
 	const price = row.order.unitPricePence;
-	const stored = { places: open.map(({ id }) => id), price: [poundsInBox(price)], vat: [row.order.vat] };
 	return {
 		title: kind === 'invoice' ? 'Issue an invoice' : 'Issue a credit note',
 		caption: `Order ${row.number}`,
@@ -72,9 +70,7 @@ export function issueView(
 									},
 								]),
 					],
-		values: values ?? stored,
-		errors,
-		hidden: { commandId },
+		suggested: { places: open.map(({ id }) => id), price: [poundsInBox(price)], vat: [row.order.vat] },
 		button:
 			open.length === 0 ? null : { text: kind === 'invoice' ? 'Issue the invoice' : 'Issue the credit note' },
 	};

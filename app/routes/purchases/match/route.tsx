@@ -1,36 +1,23 @@
-import { FormPage, type FormPageView } from '../../../components/layout/form-page.tsx';
-import { useView } from '../../../components/layout/view-context.ts';
-import { found, guarded, type SignedIn } from '../../../http/guarded.ts';
-import { page } from '../../../http/replies.ts';
+import { formRoute } from '../../../http/form-route.ts';
+import { parseNothing } from '../../../http/typed-fields.ts';
 import { matchInvoice } from '../../../operations/purchase/match-invoice.ts';
-import { showInvoice } from '../../../operations/purchase/show-invoice.ts';
-import { actOnForm } from '../act-on-form.ts';
-import { parseNothing } from '../button-form.ts';
+import { invoiceOfAddress } from '../invoice-of-address.ts';
 import { invoiceRefusal } from '../invoice-words.ts';
-import { matchView } from './view.ts';
+import { matchForm } from './view.ts';
 
-const asked = async (g: SignedIn) => found(await showInvoice(g.services, g.scope, g.params.invoice ?? ''));
-
-export const loader = guarded('invoice.match', async (g) => {
-	const view = matchView(await asked(g), { commandId: g.services.ids.next() });
-	return page(g, { title: view.title, view });
+const form = formRoute('invoice.match', {
+	about: invoiceOfAddress,
+	ask: matchForm,
+	parse: parseNothing,
+	act: (g, { commandId }, _nothing, { invoice }) =>
+		matchInvoice(g.services, g.actor, g.scope, { commandId, invoiceId: invoice.id }),
+	refused: invoiceRefusal,
+	done: (_matched, { invoice }) => ({
+		notice: 'The invoice has been matched. A second person pays it',
+		to: `/invoices/${invoice.id}`,
+	}),
 });
 
-export const action = guarded('invoice.match', async (g) => {
-	const shown = await asked(g);
-	const invoiceId = shown.invoice.id;
-	return actOnForm(g, {
-		draw: (drawn) => matchView(shown, drawn),
-		parse: parseNothing,
-		act: (_nothing, commandId) => matchInvoice(g.services, g.actor, g.scope, { commandId, invoiceId }),
-		word: invoiceRefusal,
-		done: () => ({
-			notice: 'The invoice has been matched. A second person pays it',
-			to: `/invoices/${invoiceId}`,
-		}),
-	});
-});
-
-export default function MatchInvoiceRoute() {
-	return <FormPage view={useView<FormPageView>()} />;
-}
+export const loader = form.loader;
+export const action = form.action;
+export { FormRoute as default } from '../../../components/layout/form-page.tsx';

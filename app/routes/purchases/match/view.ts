@@ -1,9 +1,8 @@
-import type { FormPageView } from '../../../components/layout/form-page.tsx';
+import type { Asked } from '../../../http/form-of.ts';
 import type { InvoiceShown } from '../../../operations/purchase/show-invoice.ts';
-import type { Drawn } from '../act-on-form.ts';
 import { invoiceFacts } from '../invoice-facts.ts';
 
-export const matchView = (shown: InvoiceShown, { commandId, errors = [] }: Drawn): FormPageView => ({
+export const matchForm = (shown: InvoiceShown): Asked => ({
 	title: 'Match the invoice',
 	caption: `Order ${shown.row.number}`,
 	back: `/invoices/${shown.invoice.id}`,
@@ -14,8 +13,5 @@ export const matchView = (shown: InvoiceShown, { commandId, errors = [] }: Drawn
 			: 'A line does not agree with the order, so the invoice cannot be matched. Dispute it, saying what is wrong.',
 	],
 	questions: [],
-	values: {},
-	errors,
-	hidden: { commandId },
 	button: shown.lines.every(({ faults }) => faults.length === 0) ? { text: 'Match every line' } : null,
 });

@@ -1,42 +1,24 @@
-import { FormPage, type FormPageView } from '../../../components/layout/form-page.tsx';
-import { useView } from '../../../components/layout/view-context.ts';
-import { expectedVersionOf } from '../../../http/expected-version.ts';
-import { found, guarded, type SignedIn } from '../../../http/guarded.ts';
-import { page } from '../../../http/replies.ts';
+import { formRoute } from '../../../http/form-route.ts';
+import { found } from '../../../http/guarded.ts';
+import { parseNothing } from '../../../http/typed-fields.ts';
 import { closeOffer } from '../../../operations/purchase/close-offer.ts';
-import { showOffer } from '../../../operations/purchase/show-offer.ts';
-import { actOnForm } from '../act-on-form.ts';
-import { parseNothing } from '../button-form.ts';
+import { offerOfAddress } from '../offer-of-address.ts';
 import { orderRefusal } from '../refusal-words.ts';
-import { closeView } from './view.ts';
+import { closeForm } from './view.ts';
 
-async function asked(g: SignedIn) {
-	const shown = found(await showOffer(g.services, g.actor, g.scope, g.params.offer ?? ''));
-	return found(shown.providerId === g.actor.organisationId ? shown : null);
-}
-
-export const loader = guarded('offer.edit', async (g) => {
-	const view = closeView(await asked(g), { commandId: g.services.ids.next() });
-	return page(g, { title: view.title, view });
+const form = formRoute('offer.edit', {
+	about: async (g) => {
+		const shown = await offerOfAddress(g);
+		return found(shown.providerId === g.actor.organisationId ? shown : null);
+	},
+	ask: closeForm,
+	parse: parseNothing,
+	act: (g, { commandId, expectedVersion }, _nothing, { offer }) =>
+		closeOffer(g.services, g.actor, g.scope, { commandId, offerId: offer.id, expectedVersion }),
+	refused: (refusal, { area, today }) => orderRefusal(refusal, { area, day: today }),
+	done: () => ({ notice: 'The offer has been closed', to: '/offers' }),
 });
 
-export const action = guarded('offer.edit', async (g) => {
-	const shown = await asked(g);
-	const offerId = shown.offer.id;
-	return actOnForm(g, {
-		draw: (drawn) => closeView(shown, drawn),
-		parse: parseNothing,
-		act: (_nothing, commandId, form) =>
-			closeOffer(g.services, g.actor, g.scope, {
-				commandId,
-				offerId,
-				expectedVersion: expectedVersionOf(form),
-			}),
-		word: (refusal) => orderRefusal(refusal, { area: shown.area, day: shown.today }),
-		done: () => ({ notice: 'The offer has been closed', to: '/offers' }),
-	});
-});
-
-export default function CloseOfferRoute() {
-	return <FormPage view={useView<FormPageView>()} />;
-}
+export const loader = form.loader;
+export const action = form.action;
+export { FormRoute as default } from '../../../components/layout/form-page.tsx';

@@ -1,9 +1,8 @@
-import type { FormPageView } from '../../../components/layout/form-page.tsx';
 import { plural } from '../../../domain/text/list-words.ts';
+import type { Asked } from '../../../http/form-of.ts';
 import type { OfferShown } from '../../../operations/purchase/show-offer.ts';
-import type { Drawn } from '../act-on-form.ts';
 
-export const closeView = (shown: OfferShown, { commandId, errors = [] }: Drawn): FormPageView => ({
+export const closeForm = (shown: OfferShown): Asked => ({
 	title: 'Close the offer',
 	caption: `${shown.intervention}, ${shown.area}`,
 	back: `/offers/${shown.offer.id}`,
@@ -13,8 +12,6 @@ export const closeView = (shown: OfferShown, { commandId, errors = [] }: Drawn):
 			: 'This offer is closed already.',
 	],
 	questions: [],
-	values: {},
-	errors,
-	hidden: { commandId, expectedVersion: String(shown.version) },
+	version: shown.version,
 	button: shown.isOpen ? { text: 'Close the offer', isWarning: true } : null,
 });

@@ -1,15 +1,16 @@
-import type { FormPageView } from '../../../components/layout/form-page.tsx';
 import type { Question } from '../../../components/layout/question.ts';
 import { VAT_NAMES, VAT_TREATMENTS } from '../../../domain/money/vat.ts';
 import type { Offer } from '../../../domain/purchase/offer.ts';
 import { dayBoxes } from '../../../http/date-field.ts';
-import type { Drawn } from '../act-on-form.ts';
+import type { Asked } from '../../../http/form-of.ts';
 import { poundsInBox } from '../pounds-in-box.ts';
 
 export interface OfferOfPage {
 	readonly what: string;
+	readonly place: { readonly agreementId: string; readonly interventionId: string; readonly areaId: string };
 	/** Null where a new one is opened. */
 	readonly offer: Offer | null;
+	/** 0 where a new one is opened. */
 	readonly version: number;
 	readonly left: number;
 	readonly isOpen: boolean;
@@ -81,19 +82,16 @@ const QUESTIONS: readonly Question[] = [
 	},
 ];
 
-export function offerForm(
-	{ what, offer, version, left, isOpen }: OfferOfPage,
-	{ commandId, values, errors = [] }: Drawn,
-): FormPageView {
+export function offerForm({ what, offer, version, left, isOpen }: OfferOfPage): Asked {
 	return {
 		title: offer === null ? 'Offer places' : 'Change the offer',
 		caption: what,
 		back: '/offers',
 		...(offer !== null && !isOpen ? { inset: ['This offer is closed. Saving opens it again.'] } : {}),
 		questions: QUESTIONS,
-		values: values ?? (offer === null ? {} : stored(offer, left)),
-		errors,
-		hidden: { commandId, expectedVersion: String(version), placesSeen: String(left) },
+		...(offer === null ? {} : { stored: stored(offer, left) }),
+		version,
+		seen: { placesSeen: String(left) },
 		button: { text: offer === null ? 'Open the offer' : 'Save' },
 		links: offer !== null && isOpen ? [{ href: `/offers/${offer.id}/close`, text: 'Close the offer' }] : [],
 	};

@@ -1,17 +1,13 @@
-import type { FormPageView } from '../../../components/layout/form-page.tsx';
 import { writeDay } from '../../../domain/calendar/write-date.ts';
 import { plural } from '../../../domain/text/list-words.ts';
+import { typedValues } from '../../../http/form.ts';
+import type { Asked } from '../../../http/form-of.ts';
 import type { OfferShown } from '../../../operations/purchase/show-offer.ts';
-import type { Drawn } from '../act-on-form.ts';
 import { ORDER_KIND_NAMES, priceWords, termsWords } from '../order-words.ts';
+import { fromAddress } from './form.ts';
 
-export const orderTitle = 'Order places';
-
-export const orderForm = (
-	shown: OfferShown,
-	{ commandId, values = {}, errors = [] }: Drawn,
-): FormPageView => ({
-	title: orderTitle,
+export const orderForm = (shown: OfferShown, address: string): Asked => ({
+	title: 'Order places',
 	caption: `${shown.intervention}, ${shown.provider}`,
 	back: '/buy',
 	inset: [
@@ -63,8 +59,7 @@ export const orderForm = (
 					},
 				]),
 	],
-	values,
-	errors,
-	hidden: { commandId },
+	/** Whoever comes back from the page on which it is checked finds what they had typed. */
+	suggested: typedValues(fromAddress(address)),
 	button: { text: 'Continue' },
 });

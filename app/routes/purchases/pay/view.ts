@@ -1,12 +1,8 @@
-import type { FormPageView } from '../../../components/layout/form-page.tsx';
+import type { Asked } from '../../../http/form-of.ts';
 import type { InvoiceShown } from '../../../operations/purchase/show-invoice.ts';
-import type { Drawn } from '../act-on-form.ts';
 import { invoiceFacts } from '../invoice-facts.ts';
 
-export const payView = (
-	shown: InvoiceShown,
-	{ commandId, values = {}, errors = [] }: Drawn,
-): FormPageView => ({
+export const payForm = (shown: InvoiceShown): Asked => ({
 	title: 'Record the payment',
 	caption: `Order ${shown.row.number}`,
 	back: `/invoices/${shown.invoice.id}`,
@@ -21,8 +17,5 @@ export const payView = (
 			width: 20,
 		},
 	],
-	values,
-	errors,
-	hidden: { commandId },
 	button: { text: 'Save the payment' },
 });

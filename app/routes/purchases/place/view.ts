@@ -1,8 +1,7 @@
-import type { FormPageView } from '../../../components/layout/form-page.tsx';
 import { writeDay } from '../../../domain/calendar/write-date.ts';
 import type { Place } from '../../../domain/purchase/place.ts';
+import type { Asked } from '../../../http/form-of.ts';
 import type { OrderShown } from '../../../operations/purchase/show-order.ts';
-import type { Drawn } from '../act-on-form.ts';
 import { termsWords } from '../order-words.ts';
 
 const RESERVED = [
@@ -14,19 +13,20 @@ const STARTED = [
 	{ value: 'left', text: 'The person left early' },
 ];
 
-export const placeView = (
-	shown: OrderShown,
-	place: Place,
-	{ commandId, values = {}, errors = [] }: Drawn,
-): FormPageView => ({
+interface PlaceShown extends OrderShown {
+	/** The one that the address names. */
+	readonly place: Place;
+}
+
+export const placeForm = ({ row, place }: PlaceShown): Asked => ({
 	title: 'Record what happened',
-	caption: `Place ${place.code ?? 'without a code'}, order ${shown.row.number}`,
-	back: `/orders/${shown.row.order.id}`,
+	caption: `Place ${place.code ?? 'without a code'}, order ${row.number}`,
+	back: `/orders/${row.order.id}`,
 	inset: [
 		...(place.startsOn === null
 			? []
 			: [`${place.state === 'reserved' ? 'To start on' : 'Started on'} ${writeDay(place.startsOn)}.`]),
-		...termsWords(shown.row.order).slice(1),
+		...termsWords(row.order).slice(1),
 	],
 	questions: [
 		{
@@ -37,8 +37,5 @@ export const placeView = (
 		},
 		{ kind: 'day', name: 'day', label: 'On which day?', hint: 'For example, 12 10 2026' },
 	],
-	values,
-	errors,
-	hidden: { commandId },
 	button: { text: 'Record it' },
 });

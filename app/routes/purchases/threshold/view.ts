@@ -1,12 +1,12 @@
-import type { FormPageView } from '../../../components/layout/form-page.tsx';
+import type { BoxError } from '../../../components/layout/question.ts';
 import type { Pence } from '../../../domain/money/pence.ts';
-import type { Drawn } from '../act-on-form.ts';
+import type { Asked, Worded } from '../../../http/form-of.ts';
+import type { ThresholdRefusal } from '../../../operations/purchase/set-threshold.ts';
 import { poundsInBox } from '../pounds-in-box.ts';
 
-export const thresholdView = (
+export const thresholdForm = (
 	setting: { readonly approvalAbovePence: Pence; readonly version: number } | null,
-	{ commandId, values, errors = [] }: Drawn,
-): FormPageView => ({
+): Asked => ({
 	title: 'Orders that need approval',
 	back: '/orders',
 	intro: [
@@ -24,8 +24,17 @@ export const thresholdView = (
 			inputMode: 'decimal',
 		},
 	],
-	values: values ?? (setting === null ? {} : { above: [poundsInBox(setting.approvalAbovePence)] }),
-	errors,
-	hidden: { commandId, expectedVersion: String((setting?.version ?? 0) + 1) },
+	stored: setting === null ? {} : { above: [poundsInBox(setting.approvalAbovePence)] },
+	/** The first setting is made from none. */
+	version: setting?.version ?? 0,
 	button: { text: 'Save' },
+});
+
+const REFUSALS: Readonly<Record<Worded<ThresholdRefusal>, string>> = {
+	'places-orders': 'You place orders for your council, so an approver who places none must set this amount',
+};
+
+export const thresholdRefusal = (refusal: Worded<ThresholdRefusal>): BoxError => ({
+	field: '',
+	message: REFUSALS[refusal],
 });

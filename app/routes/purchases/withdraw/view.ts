@@ -1,9 +1,8 @@
-import type { FormPageView } from '../../../components/layout/form-page.tsx';
+import type { Asked } from '../../../http/form-of.ts';
 import type { InvoiceShown } from '../../../operations/purchase/show-invoice.ts';
-import type { Drawn } from '../act-on-form.ts';
 import { invoiceFacts } from '../invoice-facts.ts';
 
-export const withdrawView = (shown: InvoiceShown, { commandId, errors = [] }: Drawn): FormPageView => ({
+export const withdrawForm = (shown: InvoiceShown): Asked => ({
 	title: 'Withdraw the invoice',
 	caption: `Order ${shown.row.number}`,
 	back: `/invoices/${shown.invoice.id}`,
@@ -12,8 +11,5 @@ export const withdrawView = (shown: InvoiceShown, { commandId, errors = [] }: Dr
 		'Its places can then be invoiced again, as they should have been. The statement shows that it was withdrawn today.',
 	],
 	questions: [],
-	values: {},
-	errors,
-	hidden: { commandId },
 	button: { text: 'Withdraw the invoice', isWarning: true },
 });

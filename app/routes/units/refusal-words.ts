@@ -3,14 +3,14 @@ import type { IsoDate } from '../../domain/calendar/iso-date.ts';
 import { writeDay } from '../../domain/calendar/write-date.ts';
 import { startRefusalText } from '../../domain/grant/start-refusal-words.ts';
 import { listWords, plural } from '../../domain/text/list-words.ts';
-import type { PersonalDetail } from '../../domain/text/looks-personal.ts';
 import type { CorrectionRefusal } from '../../domain/unit/decide-correction.ts';
 import type { RecordingRefusal } from '../../domain/unit/decide-recording.ts';
 import type { TransferRefusal } from '../../domain/unit/decide-transfer.ts';
 import { STAGE_WORDS } from '../../domain/unit/movement-words.ts';
+import type { Worded } from '../../http/form-of.ts';
 
 /** What refuses, and what would satisfy it. */
-export function recordingRefusal(refusal: RecordingRefusal, area: string, day: IsoDate): BoxError {
+export function recordingRefusal(refusal: Worded<RecordingRefusal>, area: string, day: IsoDate): BoxError {
 	switch (refusal.code) {
 		case 'through-its-order':
 			return {
@@ -29,12 +29,15 @@ export function recordingRefusal(refusal: RecordingRefusal, area: string, day: I
 				field: 'priorityCase',
 				message: `In ${area} the commissioner pays for priority cases only. Tick if existing provision is inappropriate for this person; else its council buys the place.`,
 			};
-		default:
+		case 'not-enough':
+		case 'no-units':
+		case 'in-the-future':
+		case 'no-reason':
 			return ledgerRefusal(refusal);
 	}
 }
 
-export const correctionRefusal = (refusal: CorrectionRefusal): BoxError =>
+export const correctionRefusal = (refusal: Worded<CorrectionRefusal>): BoxError =>
 	refusal.code === 'corrected-already'
 		? { field: '', message: 'This entry has been corrected already. Enter what is right as a new one.' }
 		: refusal.code === 'not-corrected-here'
@@ -50,7 +53,10 @@ export const correctionRefusal = (refusal: CorrectionRefusal): BoxError =>
 					}
 				: ledgerRefusal(refusal);
 
-export function transferRefusal(refusal: TransferRefusal, areas: ReadonlyMap<string, string>): BoxError {
+export function transferRefusal(
+	refusal: Worded<TransferRefusal>,
+	areas: ReadonlyMap<string, string>,
+): BoxError {
 	const name = (id: string): string => areas.get(id) ?? 'another area';
 	switch (refusal.code) {
 		case 'same-area':
@@ -82,7 +88,10 @@ export function transferRefusal(refusal: TransferRefusal, areas: ReadonlyMap<str
 				field: 'toAreaId',
 				message: refusal.waiting.map((each) => waitingWords(each, name)).join(' '),
 			};
-		default:
+		case 'not-enough':
+		case 'no-units':
+		case 'in-the-future':
+		case 'no-reason':
 			return ledgerRefusal(refusal);
 	}
 }
@@ -106,7 +115,7 @@ function waitingWords(
 
 type LedgerRefusal = Extract<
 	RecordingRefusal | CorrectionRefusal | TransferRefusal,
-	{ code: 'not-enough' | 'no-units' | 'in-the-future' | 'no-reason' | 'looks-personal' }
+	{ code: 'not-enough' | 'no-units' | 'in-the-future' | 'no-reason' }
 >;
 
 function ledgerRefusal(refusal: LedgerRefusal): BoxError {
@@ -122,16 +131,5 @@ function ledgerRefusal(refusal: LedgerRefusal): BoxError {
 			return { field: 'onDay.day', message: `The day must be ${writeDay(refusal.today)} or earlier` };
 		case 'no-reason':
 			return { field: 'reason', message: 'Enter the reason' };
-		case 'looks-personal':
-			return { field: 'reason', message: personalWords(refusal.details) };
 	}
 }
-
-export const personalWords = (details: readonly PersonalDetail[]): string =>
-	`${listWords(details.map(({ excerpt, kind }) => `“${excerpt}” looks like a ${kind}`))}. The portal never holds who somebody is: take it out, or tick below that it is nobody’s`;
-
-export const NOBODY_NAMED = {
-	kind: 'tick',
-	name: 'nobodyNamed',
-	label: 'What I wrote names nobody and is nobody’s number or address',
-} as const;

@@ -6,7 +6,6 @@ import { type Parsed, parseForm } from '../../../http/form.ts';
 import { textField } from '../../../http/typed-fields.ts';
 
 export interface TypedContact {
-	readonly commandId: string;
 	readonly channel: ContactChannel;
 	readonly spokeTo: string;
 	readonly words: string;
@@ -14,7 +13,6 @@ export interface TypedContact {
 }
 
 const schema = z.strictObject({
-	commandId: z.string().max(64),
 	channel: z.enum(CONTACT_CHANNELS, { error: 'Choose how you were in touch' }),
 	spokeTo: textField('who you spoke to', 200),
 	words: textField('what was said', 5000),

@@ -2,34 +2,40 @@ import { monthsLabel } from '../../../domain/calendar/period-label.ts';
 import { writeDay } from '../../../domain/calendar/write-date.ts';
 import type { ContactRefusal } from '../../../domain/kpi-return/decide-contact-log.ts';
 import { CONTACT_CHANNELS } from '../../../domain/kpi-return/return-event.ts';
-import type { FormError, Typed } from '../../../http/form.ts';
+import type { FormError } from '../../../http/form.ts';
+import type { Asked } from '../../../http/form-of.ts';
 import type { ChaseFacts } from '../../../operations/kpi-return/show-chase.ts';
 import { CHANNEL_WORDS } from '../contact-words.ts';
 
-export interface ContactView {
-	readonly returnId: string;
-	readonly caption: string;
-	readonly commandId: string;
-	readonly channels: readonly { readonly value: string; readonly text: string }[];
-	readonly typed: Typed;
-	readonly errors: readonly FormError[];
-}
-
-export const contactView = (
-	{ row }: ChaseFacts,
-	commandId: string,
-	typed: Typed = {},
-	errors: readonly FormError[] = [],
-): ContactView => ({
-	returnId: row.id,
+export const contactForm = ({ row }: ChaseFacts): Asked => ({
+	title: 'Record a contact',
 	caption: `${row.leadName}, ${monthsLabel(row.period)}`,
-	commandId,
-	channels: CONTACT_CHANNELS.map((value) => ({ value, text: CHANNEL_WORDS[value] })),
-	typed,
-	errors,
+	back: `/chase/${row.id}`,
+	questions: [
+		{
+			kind: 'one-of',
+			name: 'channel',
+			label: 'How were you in touch?',
+			choices: CONTACT_CHANNELS.map((value) => ({ value, text: CHANNEL_WORDS[value] })),
+		},
+		{ kind: 'text', name: 'spokeTo', label: 'Who did you speak to?' },
+		{
+			kind: 'long-text',
+			name: 'words',
+			label: 'What was said?',
+			hint: 'It cannot be changed later. Do not write anything that identifies a person on the programme, a partner or a child.',
+		},
+		{
+			kind: 'day',
+			name: 'promisedOn',
+			label: 'For which day did they promise the return?',
+			hint: 'Leave it empty if nothing was promised. A promise does not move the day on which the return is due.',
+		},
+	],
+	button: { text: 'Record' },
 });
 
-export function refusedContact(refusal: ContactRefusal): FormError {
+export function contactRefusal(refusal: ContactRefusal): FormError {
 	switch (refusal.code) {
 		case 'promise-in-the-past':
 			return {

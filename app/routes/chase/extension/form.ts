@@ -5,14 +5,12 @@ import { type Parsed, parseForm } from '../../../http/form.ts';
 import { textField } from '../../../http/typed-fields.ts';
 
 export interface TypedExtension {
-	readonly commandId: string;
 	readonly newDueOn: IsoDate;
 	readonly agreedWith: string;
 	readonly reason: string;
 }
 
 const schema = z.strictObject({
-	commandId: z.string().max(64),
 	newDueOn: dateField('The new date'),
 	agreedWith: textField('who agreed to it at the provider', 200),
 	reason: textField('the reason', 5000),

@@ -1,35 +1,28 @@
 import { monthsLabel } from '../../../domain/calendar/period-label.ts';
 import { writeDay } from '../../../domain/calendar/write-date.ts';
 import type { ExtendRefusal } from '../../../domain/kpi-return/decide-extension.ts';
-import type { FormError, Typed } from '../../../http/form.ts';
+import type { FormError } from '../../../http/form.ts';
+import type { Asked } from '../../../http/form-of.ts';
 import type { ChaseFacts } from '../../../operations/kpi-return/show-chase.ts';
 
-export interface ExtensionView {
-	readonly returnId: string;
-	readonly caption: string;
-	readonly commandId: string;
-	readonly dueOn: string;
-	readonly extendedTo: string | null;
-	readonly typed: Typed;
-	readonly errors: readonly FormError[];
-}
-
-export const extensionView = (
-	{ row }: ChaseFacts,
-	commandId: string,
-	typed: Typed = {},
-	errors: readonly FormError[] = [],
-): ExtensionView => ({
-	returnId: row.id,
+export const extensionForm = ({ row }: ChaseFacts): Asked => ({
+	title: 'Agree a later date',
 	caption: `${row.leadName}, ${monthsLabel(row.period)}`,
-	commandId,
-	dueOn: writeDay(row.period.dueOn),
-	extendedTo: row.extendedTo === null ? null : writeDay(row.extendedTo),
-	typed,
-	errors,
+	back: `/chase/${row.id}`,
+	intro: [
+		`The return was due on ${writeDay(row.period.dueOn)}. That date stays on record, with the new one beside it.${
+			row.extendedTo === null ? '' : ` It has been extended to ${writeDay(row.extendedTo)} already.`
+		}`,
+	],
+	questions: [
+		{ kind: 'day', name: 'newDueOn', label: 'The new date' },
+		{ kind: 'text', name: 'agreedWith', label: 'Who agreed to it at the provider?' },
+		{ kind: 'long-text', name: 'reason', label: 'Why?', hint: 'The provider does not see this.' },
+	],
+	button: { text: 'Agree the new date' },
 });
 
-export function refusedExtension(refusal: ExtendRefusal): FormError {
+export function extensionRefusal(refusal: ExtendRefusal): FormError {
 	switch (refusal.code) {
 		case 'already-submitted':
 			return { field: '', message: 'The return is in, so there is nothing to extend' };

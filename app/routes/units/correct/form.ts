@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Parsed, parseForm } from '../../../http/form.ts';
-import { reasonFields } from '../reason-fields.ts';
+import { reasonField } from '../reason-fields.ts';
 
-const schema = z.strictObject(reasonFields);
+const schema = z.strictObject({ reason: reasonField });
 
 export const parseCorrection = (form: FormData): Parsed<z.output<typeof schema>> => parseForm(schema, form);

@@ -1,27 +1,18 @@
-import type { FormPageView } from '../../../components/layout/form-page.tsx';
-import type { BoxError, BoxValues } from '../../../components/layout/question.ts';
 import { writeDay } from '../../../domain/calendar/write-date.ts';
 import { plural } from '../../../domain/text/list-words.ts';
 import { MOVEMENT_WORDS } from '../../../domain/unit/movement-words.ts';
+import type { Asked } from '../../../http/form-of.ts';
 import type { RecordingShown } from '../../../operations/unit/show-recording.ts';
-import { NOBODY_NAMED } from '../refusal-words.ts';
 
-export const title = 'Correct an entry';
-
-interface Drawn {
-	readonly commandId: string;
-	readonly values?: BoxValues;
-	readonly errors?: readonly BoxError[];
+interface CorrectionShown extends RecordingShown {
+	/** The entry that the address names. */
+	readonly movement: NonNullable<RecordingShown['movement']>;
 }
 
-export function correctForm(
-	{ agreement, places, names }: RecordingShown,
-	movement: NonNullable<RecordingShown['movement']>,
-	{ commandId, values, errors = [] }: Drawn,
-): FormPageView {
+export function correctForm({ agreement, places, names, movement }: CorrectionShown): Asked {
 	const account = places.find((place) => place.account.id === movement.to.accountId)?.account;
 	return {
-		title,
+		title: 'Correct an entry',
 		caption: agreement.title,
 		back: `/agreements/${agreement.id}/units/ledger`,
 		intro: [
@@ -34,13 +25,7 @@ export function correctForm(
 			{ key: 'Day', value: writeDay(movement.onDay) },
 			{ key: 'Entered by', value: movement.personName ?? 'The clock' },
 		],
-		questions: [
-			{ kind: 'long-text', name: 'reason', label: 'Why is it wrong?', rows: 3 },
-			...(errors.some(({ field }) => field === 'reason') ? [NOBODY_NAMED] : []),
-		],
-		values: values ?? {},
-		errors,
-		hidden: { commandId },
+		questions: [{ kind: 'long-text', name: 'reason', label: 'Why is it wrong?', rows: 3 }],
 		button: { text: 'Undo this entry' },
 	};
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { RECONCILED } from '../../../domain/unit/reconcile-units.ts';
 import { type Parsed, parseForm } from '../../../http/form.ts';
-import { reasonFields } from '../reason-fields.ts';
+import { reasonField } from '../reason-fields.ts';
 
 const schema = z
 	.strictObject({
@@ -9,7 +9,7 @@ const schema = z
 		difference: z
 			.string({ error: 'Select the difference that the reason is for' })
 			.regex(/^(?:starts|completions) [A-Za-z0-9-]{1,64}$/, 'Select the difference that the reason is for'),
-		...reasonFields,
+		reason: reasonField,
 	})
 	.transform(({ difference, ...rest }) => {
 		const [measure = '', areaId = ''] = difference.split(' ');

@@ -1,31 +1,16 @@
-import type { FormPageView } from '../../../components/layout/form-page.tsx';
-import type { BoxError, BoxValues } from '../../../components/layout/question.ts';
+import type { BoxError } from '../../../components/layout/question.ts';
 import { monthsLabel } from '../../../domain/calendar/period-label.ts';
 import { writeInstant } from '../../../domain/calendar/write-date.ts';
 import type { ExplanationRefusal } from '../../../domain/unit/decide-explanation.ts';
 import { differenceWords } from '../../../domain/unit/difference-words.ts';
+import type { Asked, Worded } from '../../../http/form-of.ts';
 import type { DifferencesShown } from '../../../operations/unit/show-differences.ts';
-import { NOBODY_NAMED, personalWords } from '../refusal-words.ts';
 
-export const title = 'Where the return and the ledger differ';
-
-interface Drawn {
-	readonly commandId: string;
-	readonly mayExplain: boolean;
-	readonly values?: BoxValues;
-	readonly errors?: readonly BoxError[];
-}
-
-export function differencesForm(
-	{ row, differences }: DifferencesShown,
-	{ commandId, mayExplain, values, errors = [] }: Drawn,
-): FormPageView {
+export function differencesForm({ row, differences }: DifferencesShown, mayExplain: boolean): Asked {
 	const page = {
-		title,
+		title: 'Where the return and the ledger differ',
 		caption: `${row.agreementTitle}, ${row.leadName}, ${monthsLabel(row.period)}`,
 		back: `/returns/${row.id}`,
-		errors,
-		hidden: { commandId },
 	};
 	if (differences.length === 0)
 		return {
@@ -36,7 +21,6 @@ export function differencesForm(
 					: 'Starts and completions in this return agree with the ledger of units, area by area.',
 			],
 			questions: [],
-			values: {},
 			button: null,
 		};
 	const facts = differences.flatMap(({ areaName, reasons, ...difference }) => [
@@ -52,8 +36,7 @@ export function differencesForm(
 	const intro = [
 		'Both sides see this. The portal changes neither: an entry in the ledger is corrected there, and a return by reopening it. Say why they differ.',
 	];
-	if (!mayExplain)
-		return { ...page, intro: intro.slice(0, 1), facts, questions: [], values: {}, button: null };
+	if (!mayExplain) return { ...page, intro: intro.slice(0, 1), facts, questions: [], button: null };
 	return {
 		...page,
 		intro,
@@ -75,20 +58,18 @@ export function differencesForm(
 				hint: 'Never a name or a case number.',
 				rows: 3,
 			},
-			...(errors.some(({ field }) => field === 'reason') ? [NOBODY_NAMED] : []),
 		],
-		values:
-			values ??
-			(differences.length === 1
+		suggested:
+			differences.length === 1
 				? { difference: [`${differences[0]?.measure} ${differences[0]?.areaId}`] }
-				: {}),
+				: {},
 		button: { text: 'Save the reason' },
 	};
 }
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
-export function explanationRefusal(refusal: ExplanationRefusal): BoxError {
+export function explanationRefusal(refusal: Worded<ExplanationRefusal>): BoxError {
 	switch (refusal.code) {
 		case 'no-difference':
 			return {
@@ -97,7 +78,5 @@ export function explanationRefusal(refusal: ExplanationRefusal): BoxError {
 			};
 		case 'no-reason':
 			return { field: 'reason', message: 'Enter the reason' };
-		case 'looks-personal':
-			return { field: 'reason', message: personalWords(refusal.details) };
 	}
 }

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { RECORDED_WAYS } from '../../../domain/unit/recorded-way.ts';
 import { dateField } from '../../../http/date-field.ts';
 import { type Parsed, parseForm } from '../../../http/form.ts';
-import { reasonFields, tickField, unitsField } from '../reason-fields.ts';
+import { tickField } from '../../../http/typed-fields.ts';
+import { reasonField, unitsField } from '../reason-fields.ts';
 
 const schema = z.strictObject({
 	way: z.enum(RECORDED_WAYS, { error: 'Select what happened' }),
@@ -10,7 +11,7 @@ const schema = z.strictObject({
 	units: unitsField,
 	onDay: dateField('The day on which it happened'),
 	priorityCase: tickField,
-	...reasonFields,
+	reason: reasonField,
 });
 
 export const parseRecording = (form: FormData): Parsed<z.output<typeof schema>> => parseForm(schema, form);

@@ -1,10 +1,8 @@
-import type { FormPageView } from '../../../components/layout/form-page.tsx';
-import type { BoxError, BoxValues } from '../../../components/layout/question.ts';
 import { plural } from '../../../domain/text/list-words.ts';
 import type { RecordedWay } from '../../../domain/unit/recorded-way.ts';
 import { dayBoxes } from '../../../http/date-field.ts';
+import type { Asked } from '../../../http/form-of.ts';
 import type { RecordingShown } from '../../../operations/unit/show-recording.ts';
-import { NOBODY_NAMED } from '../refusal-words.ts';
 
 const WAYS: readonly { readonly value: RecordedWay; readonly text: string; readonly hint?: string }[] = [
 	{
@@ -23,23 +21,12 @@ const WAYS: readonly { readonly value: RecordedWay; readonly text: string; reado
 	{ value: 'released', text: 'A reserved place was given up', hint: 'Say why below.' },
 ];
 
-interface Drawn {
-	readonly commandId: string;
-	readonly values?: BoxValues;
-	readonly errors?: readonly BoxError[];
-}
-
-export function recordForm(
-	{ agreement, places, names, today }: RecordingShown,
-	{ commandId, values, errors = [] }: Drawn,
-): FormPageView {
+export function recordForm({ agreement, places, names, today }: RecordingShown): Asked {
 	const back = `/agreements/${agreement.id}/units`;
 	const page = {
 		title: 'Record what became of places',
 		caption: agreement.title,
 		back,
-		errors,
-		hidden: { commandId },
 	};
 	if (places.length === 0)
 		return {
@@ -48,7 +35,6 @@ export function recordForm(
 				'The commissioner has funded no places in your areas, so there is nothing to record here. Places that a council bought are moved on their order’s own page.',
 			],
 			questions: [],
-			values: {},
 			button: null,
 		};
 	const several = new Set(places.map(({ account }) => account.interventionId)).size > 1;
@@ -102,9 +88,8 @@ export function recordForm(
 				hint: 'Only where a reserved place was given up.',
 				rows: 2,
 			},
-			...(errors.some(({ field }) => field === 'reason') ? [NOBODY_NAMED] : []),
 		],
-		values: values ?? dayBoxes('onDay', today),
+		suggested: dayBoxes('onDay', today),
 		button: { text: 'Record it' },
 	};
 }

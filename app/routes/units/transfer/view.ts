@@ -1,16 +1,6 @@
-import type { FormPageView } from '../../../components/layout/form-page.tsx';
-import type { BoxError, BoxValues } from '../../../components/layout/question.ts';
 import { plural } from '../../../domain/text/list-words.ts';
+import type { Asked } from '../../../http/form-of.ts';
 import type { TransferShown } from '../../../operations/unit/show-transfer.ts';
-import { NOBODY_NAMED } from '../refusal-words.ts';
-
-interface Drawn {
-	readonly commandId: string;
-	readonly values?: BoxValues;
-	readonly errors?: readonly BoxError[];
-}
-
-export const title = 'Move free places to another area';
 
 const HINTS = {
 	priority: 'Has priority',
@@ -19,16 +9,11 @@ const HINTS = {
 	direct: undefined,
 } as const;
 
-export function transferForm(
-	{ programme, from, access, names }: TransferShown,
-	{ commandId, values, errors = [] }: Drawn,
-): FormPageView {
+export function transferForm({ programme, from, access, names }: TransferShown): Asked {
 	const page = {
-		title,
+		title: 'Move free places to another area',
 		caption: programme.name,
 		back: `/programmes/${programme.slug}/units`,
-		errors,
-		hidden: { commandId },
 	};
 	if (from.length === 0)
 		return {
@@ -37,7 +22,6 @@ export function transferForm(
 				'No agreement in force has a free place that the commissioner funds, so there is nothing to move.',
 			],
 			questions: [],
-			values: {},
 			button: null,
 		};
 	return {
@@ -73,9 +57,7 @@ export function transferForm(
 				hint: 'It stands in the ledger. Never a name or a case number.',
 				rows: 3,
 			},
-			...(errors.some(({ field }) => field === 'reason') ? [NOBODY_NAMED] : []),
 		],
-		values: values ?? {},
 		button: { text: 'Move the places' },
 	};
 }

@@ -1,12 +1,12 @@
+import type { BoxValues } from '../../../components/layout/question.ts';
 import { writeDay } from '../../../domain/calendar/write-date.ts';
 import { plural } from '../../../domain/text/list-words.ts';
-import { typedValues } from '../../../http/form.ts';
 import type { Asked } from '../../../http/form-of.ts';
 import type { OfferShown } from '../../../operations/purchase/show-offer.ts';
 import { ORDER_KIND_NAMES, priceWords, termsWords } from '../order-words.ts';
-import { fromAddress } from './form.ts';
 
-export const orderForm = (shown: OfferShown, address: string): Asked => ({
+/** `before`: what was typed before, of somebody who comes back from the page on which it is checked. */
+export const orderForm = (shown: OfferShown, before: BoxValues): Asked => ({
 	title: 'Order places',
 	caption: `${shown.intervention}, ${shown.provider}`,
 	back: '/buy',
@@ -59,7 +59,6 @@ export const orderForm = (shown: OfferShown, address: string): Asked => ({
 					},
 				]),
 	],
-	/** Whoever comes back from the page on which it is checked finds what they had typed. */
-	suggested: typedValues(fromAddress(address)),
+	suggested: before,
 	button: { text: 'Continue' },
 });

@@ -8,6 +8,13 @@ export function Said({ what }: { readonly what: CellView }) {
 	if (typeof what === 'string') return <>{what}</>;
 	if ('tag' in what) return <Tag colour={what.colour}>{what.tag}</Tag>;
 	if ('written' in what) return <span className="portal-written">{what.written}</span>;
+	if ('below' in what)
+		return (
+			<>
+				<Said what={what.cell} />
+				<span className="portal-quiet portal-second-line">{what.below}</span>
+			</>
+		);
 	if ('href' in what)
 		return (
 			<a className="govuk-link" href={what.href}>
@@ -27,7 +34,7 @@ const Hidden = ({ text }: { readonly text: string | undefined }) =>
 	text === undefined ? null : <span className="govuk-visually-hidden">{` ${text}`}</span>;
 
 export function DescribedTable({
-	table: { id, caption, captionSize = 'm', says = [], columns, rows, empty },
+	table: { id, caption, captionSize = 'm', captionHidden, large, says = [], columns, rows, empty },
 }: {
 	readonly table: TableView;
 }) {
@@ -37,8 +44,9 @@ export function DescribedTable({
 				id={id}
 				caption={caption}
 				captionSize={captionSize}
+				captionHidden={captionHidden}
 				wide={columns.length > 2}
-				small
+				small={!large}
 				columns={columns}
 				rows={rows.map(({ key, cells, total }) => ({
 					key,

@@ -14,6 +14,8 @@ export type CellView =
 	| TagView
 	/** What somebody wrote, with its lines as they were typed. */
 	| { readonly written: string }
+	/** With a quieter line under it: the programme under the provider's name. */
+	| { readonly cell: CellView; readonly below: string }
 	| readonly CellView[];
 
 export interface TagView {
@@ -32,6 +34,10 @@ export interface TableView {
 	readonly caption: string;
 	/** "m" unless said. */
 	readonly captionSize?: 's' | 'm' | 'l';
+	/** Where the heading above says it already. */
+	readonly captionHidden?: boolean;
+	/** In the size of the text beside it; smaller unless said, for most tables are wide. */
+	readonly large?: boolean;
 	/** Said under the table. */
 	readonly says?: readonly string[];
 	readonly columns: readonly { readonly text: string; readonly numeric?: boolean }[];

@@ -2,11 +2,11 @@ import { formRoute } from '../../../http/form-route.ts';
 import { saveOffer } from '../../../operations/purchase/save-offer.ts';
 import { offerRefusal } from '../refusal-words.ts';
 import { parseOffer } from './form.ts';
-import { offerOrPlaceOfAddress } from './offer-or-place-of-address.ts';
+import { offeringOfAddress } from './offering-of-address.ts';
 import { offerForm } from './view.ts';
 
 const form = formRoute('offer.edit', {
-	about: offerOrPlaceOfAddress,
+	about: offeringOfAddress,
 	ask: offerForm,
 	parse: parseOffer,
 	act: (g, { commandId, expectedVersion }, typed, { offer, place }) =>

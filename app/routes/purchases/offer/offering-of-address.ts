@@ -3,7 +3,7 @@ import { listOffers } from '../../../operations/purchase/list-offers.ts';
 import type { OfferOfPage } from './view.ts';
 
 /** The address names an offer of the provider's own, or a place where it could open one. */
-export async function offerOrPlaceOfAddress(g: SignedIn): Promise<OfferOfPage> {
+export async function offeringOfAddress(g: SignedIn): Promise<OfferOfPage> {
 	const { offers, toOffer } = await listOffers(g.services, g.scope);
 	const { offer: offerId, agreement, intervention, area } = g.params;
 	const row =

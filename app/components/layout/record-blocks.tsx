@@ -7,6 +7,7 @@ import type { ActionView, CellView, StepView, TableView } from './record-view.ts
 export function Said({ what }: { readonly what: CellView }) {
 	if (typeof what === 'string') return <>{what}</>;
 	if ('tag' in what) return <Tag colour={what.colour}>{what.tag}</Tag>;
+	if ('strong' in what) return <strong>{what.strong}</strong>;
 	if ('written' in what) return <span className="portal-written">{what.written}</span>;
 	if ('below' in what)
 		return (

@@ -66,6 +66,7 @@ function Block({ block }: { readonly block: RecordBlock }) {
 			const Level = block.level === 3 ? 'h3' : 'h2';
 			return (
 				<Level id={block.id} className={block.level === 3 ? 'govuk-heading-s' : 'govuk-heading-m'}>
+					{block.caption === undefined ? null : <span className="govuk-caption-m">{block.caption}</span>}
 					{block.text}
 				</Level>
 			);

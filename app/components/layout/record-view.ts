@@ -12,6 +12,8 @@ export type CellView =
 			readonly of?: string;
 	  }
 	| TagView
+	/** What the words after it are about: "What happens next." */
+	| { readonly strong: string }
 	/** What somebody wrote, with its lines as they were typed. */
 	| { readonly written: string }
 	/** With a quieter line under it: the programme under the provider's name. */
@@ -63,7 +65,14 @@ export interface ActionView {
 
 /** One part of a page, in the order in which it is read. */
 export type RecordBlock =
-	| { readonly kind: 'heading'; readonly text: string; readonly id?: string; readonly level?: 2 | 3 }
+	| {
+			readonly kind: 'heading';
+			readonly text: string;
+			readonly id?: string;
+			readonly level?: 2 | 3;
+			/** What it belongs to, over it. */
+			readonly caption?: string;
+	  }
 	| { readonly kind: 'words'; readonly text: CellView }
 	| { readonly kind: 'inset'; readonly lines: readonly CellView[] }
 	| { readonly kind: 'warning'; readonly text: string }

@@ -1,4 +1,5 @@
 import type { BoxError } from '../../components/layout/question.ts';
+import type { TagView } from '../../components/layout/record-view.ts';
 import { writeDay } from '../../domain/calendar/write-date.ts';
 import type { InvoiceRefusal } from '../../domain/purchase/decide-invoice.ts';
 import type { IssueRefusal } from '../../domain/purchase/decide-issue.ts';
@@ -14,6 +15,19 @@ export const INVOICE_STATE_NAMES: Readonly<Record<InvoiceStateName, string>> = {
 	paid: 'Paid',
 	withdrawn: 'Withdrawn',
 };
+
+const STATE_COLOURS: Readonly<Record<InvoiceStateName, TagView['colour']>> = {
+	issued: undefined,
+	matched: 'purple',
+	disputed: 'orange',
+	paid: 'green',
+	withdrawn: 'grey',
+};
+
+export const invoiceTag = (state: InvoiceStateName): TagView => ({
+	tag: INVOICE_STATE_NAMES[state],
+	colour: STATE_COLOURS[state],
+});
 
 export const FAULT_WORDS: Readonly<Record<LineFault, string>> = {
 	'not-its-own': 'This is not a place of the order.',

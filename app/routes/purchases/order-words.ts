@@ -1,3 +1,4 @@
+import type { TagView } from '../../components/layout/record-view.ts';
 import { writeDay } from '../../domain/calendar/write-date.ts';
 import { writePounds } from '../../domain/money/pence.ts';
 import { VAT_NAMES, vatOn } from '../../domain/money/vat.ts';
@@ -14,6 +15,21 @@ export const ORDER_STATE_NAMES: Readonly<Record<OrderStateName, string>> = {
 	declined: 'Declined',
 	cancelled: 'Cancelled',
 };
+
+const STATE_COLOURS: Readonly<Record<OrderStateName, TagView['colour']>> = {
+	'awaiting-approval': 'orange',
+	placed: undefined,
+	confirmed: 'purple',
+	delivered: 'green',
+	refused: 'red',
+	declined: 'red',
+	cancelled: 'grey',
+};
+
+export const orderTag = (state: OrderStateName): TagView => ({
+	tag: ORDER_STATE_NAMES[state],
+	colour: STATE_COLOURS[state],
+});
 
 export const PLACE_STATE_NAMES: Readonly<Record<PlaceState, string>> = {
 	held: 'Not drawn yet',

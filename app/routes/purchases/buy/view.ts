@@ -1,29 +1,40 @@
+import { only, type RecordBlock, type RecordView, said } from '../../../components/layout/record-view.ts';
 import { writeDay } from '../../../domain/calendar/write-date.ts';
 import { startRefusalText } from '../../../domain/grant/start-refusal-words.ts';
 import { plural } from '../../../domain/text/list-words.ts';
 import type { OfferListed, OffersListed } from '../../../operations/purchase/list-offers.ts';
 import { invoicedBy, priceWords } from '../order-words.ts';
 
-export interface BuyView {
-	readonly offers: readonly {
-		readonly id: string;
-		readonly title: string;
-		readonly programme: string;
-		readonly rows: readonly { readonly key: string; readonly value: string }[];
-		/** Null where it cannot be bought; then `whyNot` says why. */
-		readonly href: string | null;
-		readonly whyNot: string | null;
-	}[];
+export function buyView({ offers }: OffersListed, mayBuy: boolean): RecordView {
+	const ofNow = offers.filter(isOfNow);
+	return {
+		title: 'Buy places',
+		back: null,
+		blocks: [
+			...said(
+				'What providers offer in your area. Buy a place for each person, or a block that your authority draws on later.',
+			),
+			...only(
+				ofNow.length === 0,
+				...said('Nothing is on offer in your area yet. It will stand here when a provider offers places.'),
+			),
+			...ofNow.flatMap((listed) => blocksOf(listed, mayBuy)),
+		],
+	};
 }
 
-export const buyView = ({ offers }: OffersListed, mayBuy: boolean): BuyView => ({
-	offers: offers.filter(isOfNow).map((listed) => {
-		const { offer, intervention, provider, area, programme, left, weeks } = listed;
-		const whyNot = whyNotOf(listed);
-		return {
-			id: offer.id,
-			title: intervention,
-			programme: `${programme}, ${area}`,
+function blocksOf(listed: OfferListed, mayBuy: boolean): readonly RecordBlock[] {
+	const { offer, intervention, provider, area, programme, left, weeks } = listed;
+	const whyNot = whyNotOf(listed);
+	return [
+		{
+			kind: 'heading',
+			id: `offer-${offer.id}`,
+			caption: `${programme}, ${area}`,
+			text: intervention,
+		},
+		{
+			kind: 'facts',
 			rows: [
 				{ key: 'Provider', value: provider },
 				{ key: 'Places left', value: left === 0 ? 'None' : plural(left, 'place') },
@@ -34,11 +45,16 @@ export const buyView = ({ offers }: OffersListed, mayBuy: boolean): BuyView => (
 				{ key: 'Who it is for', value: offer.eligibility },
 				{ key: 'Who invoices you', value: invoicedBy(offer.contracts, provider) },
 			],
-			href: whyNot === null && mayBuy ? `/buy/${offer.id}` : null,
-			whyNot,
-		};
-	}),
-});
+		},
+		...(whyNot === null
+			? []
+			: [{ kind: 'inset' as const, lines: [[{ strong: 'You cannot buy this now.' }, whyNot]] }]),
+		...only(whyNot === null && mayBuy, {
+			kind: 'actions',
+			actions: [{ href: `/buy/${offer.id}`, text: 'Order', of: intervention, as: 'main' }],
+		}),
+	];
+}
 
 function whyNotOf({ isOpen, left, refusal, area, asksFor }: OfferListed): string | null {
 	if (!isOpen) return 'The provider has closed this offer, so nothing can be bought.';

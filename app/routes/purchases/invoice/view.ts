@@ -1,87 +1,111 @@
+import {
+	type ActionView,
+	number,
+	only,
+	type RecordBlock,
+	type RecordView,
+	said,
+	words,
+} from '../../../components/layout/record-view.ts';
 import type { Actor } from '../../../domain/access/actor.ts';
 import { mayDo } from '../../../domain/access/policy.ts';
 import { writeDay } from '../../../domain/calendar/write-date.ts';
 import { writePounds } from '../../../domain/money/pence.ts';
 import { VAT_NAMES } from '../../../domain/money/vat.ts';
-import { type InvoiceStateName, sumOfLines } from '../../../domain/purchase/invoice.ts';
+import { sumOfLines } from '../../../domain/purchase/invoice.ts';
 import type { InvoiceShown } from '../../../operations/purchase/show-invoice.ts';
-import { FAULT_WORDS } from '../invoice-words.ts';
+import { FAULT_WORDS, invoiceTag } from '../invoice-words.ts';
 import { PLACE_STATE_NAMES } from '../order-words.ts';
 
-export interface InvoiceView {
-	readonly title: string;
-	readonly order: { readonly href: string; readonly number: string };
-	readonly state: InvoiceStateName;
-	readonly said: string | null;
-	readonly acts: readonly { readonly href: string; readonly text: string; readonly isFirst: boolean }[];
-	readonly facts: readonly { readonly key: string; readonly value: string }[];
-	readonly lines: readonly {
-		readonly key: string;
-		readonly cells: readonly string[];
-		readonly total: boolean;
-	}[];
-}
-
-export function invoiceView({ invoice, row, lines }: InvoiceShown, actor: Actor): InvoiceView {
+export function invoiceView(shown: InvoiceShown, actor: Actor): RecordView {
+	const { invoice, row } = shown;
 	const { standing } = invoice;
-	const sum = sumOfLines(invoice.lines);
-	const name = invoice.kind === 'invoice' ? 'Invoice' : 'Credit note';
+	const acts = actsOf(invoice, actor);
 	return {
-		title: `${name} ${invoice.number}`,
-		order: { href: `/orders/${row.order.id}`, number: row.number },
-		state: standing.state,
-		said: standing.state === 'disputed' ? standing.words : null,
-		acts: actsOf(invoice, actor),
-		facts: [
-			{ key: 'Issued by', value: invoice.issuer },
-			{ key: 'To', value: invoice.authority },
-			{ key: 'Issued on', value: writeDay(invoice.issuedOn) },
-			{ key: 'Due', value: writeDay(invoice.dueOn) },
-			{ key: 'Cost centre', value: row.costCentre },
-			{ key: 'Purchase order number', value: row.purchaseReference },
-			...(standing.state === 'paid'
+		title: `${invoice.kind === 'invoice' ? 'Invoice' : 'Credit note'} ${invoice.number}`,
+		back: { href: '/invoices', text: 'Invoices' },
+		blocks: [
+			...said([invoiceTag(standing.state), { text: `Order ${row.number}`, href: `/orders/${row.order.id}` }]),
+			...(standing.state === 'disputed'
 				? [
-						{ key: 'Paid on', value: writeDay(standing.paidOn) },
-						{ key: 'Reference', value: standing.reference },
+						{
+							kind: 'inset' as const,
+							lines: [[{ strong: 'What the authority disputes.' }, standing.words]],
+						},
 					]
 				: []),
-			...(standing.state === 'withdrawn'
-				? [{ key: 'Withdrawn on', value: writeDay(standing.withdrawnOn) }]
-				: []),
-		],
-		lines: [
-			...lines.map(({ line, place, faults }, index) => ({
-				key: String(index),
-				cells: [
-					place?.code ?? 'Not of this order',
-					place === null ? '' : PLACE_STATE_NAMES[place.state],
-					writePounds(line.netPence),
-					VAT_NAMES[line.vat],
-					writePounds(line.vatPence),
-					faults.length === 0 ? 'Agrees with the order' : faults.map((fault) => FAULT_WORDS[fault]).join(' '),
-				],
-				total: false,
-			})),
+			...only(acts.length > 0, { kind: 'actions', actions: acts }),
 			{
-				key: 'total',
-				cells: [
-					'Total',
-					'',
-					writePounds(sum.net),
-					'',
-					writePounds(sum.vat),
-					`${writePounds(sum.total)} in all`,
+				kind: 'facts',
+				rows: [
+					{ key: 'Issued by', value: invoice.issuer },
+					{ key: 'To', value: invoice.authority },
+					{ key: 'Issued on', value: writeDay(invoice.issuedOn) },
+					{ key: 'Due', value: writeDay(invoice.dueOn) },
+					{ key: 'Cost centre', value: row.costCentre },
+					{ key: 'Purchase order number', value: row.purchaseReference },
+					...(standing.state === 'paid'
+						? [
+								{ key: 'Paid on', value: writeDay(standing.paidOn) },
+								{ key: 'Reference', value: standing.reference },
+							]
+						: []),
+					...(standing.state === 'withdrawn'
+						? [{ key: 'Withdrawn on', value: writeDay(standing.withdrawnOn) }]
+						: []),
 				],
-				total: true,
 			},
+			linesTable(shown),
 		],
+	};
+}
+
+function linesTable({ invoice, lines }: InvoiceShown): RecordBlock {
+	const sum = sumOfLines(invoice.lines);
+	const inAll = `${writePounds(sum.total)} in all`;
+	return {
+		kind: 'table',
+		table: {
+			id: 'lines',
+			caption: 'Line by line',
+			large: true,
+			columns: [
+				words('Place code'),
+				words('The place'),
+				number('Before VAT'),
+				words('VAT'),
+				number('VAT amount'),
+				words('Beside the order'),
+			],
+			rows: [
+				...lines.map(({ line, place, faults }, index) => ({
+					key: String(index),
+					cells: [
+						place?.code ?? 'Not of this order',
+						place === null ? '' : PLACE_STATE_NAMES[place.state],
+						writePounds(line.netPence),
+						VAT_NAMES[line.vat],
+						writePounds(line.vatPence),
+						faults.length === 0
+							? 'Agrees with the order'
+							: faults.map((fault) => FAULT_WORDS[fault]).join(' '),
+					],
+				})),
+				{
+					key: 'total',
+					cells: ['Total', '', writePounds(sum.net), '', writePounds(sum.vat), inAll],
+					total: true,
+				},
+			],
+			empty: 'It has no lines.',
+		},
 	};
 }
 
 function actsOf(
 	{ id, standing: { state }, issuerId, matchedBy }: InvoiceShown['invoice'],
 	actor: Actor,
-): InvoiceView['acts'] {
+): readonly ActionView[] {
 	const isOpen = state === 'issued' || state === 'disputed';
 	const acts = [
 		[isOpen && mayDo(actor, 'invoice.match'), 'match', 'Match it to the places'],
@@ -99,5 +123,9 @@ function actsOf(
 	] as const;
 	return acts
 		.filter(([may]) => may)
-		.map(([, page, text], index) => ({ href: `/invoices/${id}/${page}`, text, isFirst: index === 0 }));
+		.map(([, page, text], index) => ({
+			href: `/invoices/${id}/${page}`,
+			text,
+			as: index === 0 ? 'main' : 'secondary',
+		}));
 }

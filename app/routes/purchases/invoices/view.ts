@@ -1,37 +1,58 @@
+import { number, only, type RecordView, said, words } from '../../../components/layout/record-view.ts';
 import { writeDay } from '../../../domain/calendar/write-date.ts';
 import { writePounds } from '../../../domain/money/pence.ts';
-import { type InvoiceStateName, sumOfLines } from '../../../domain/purchase/invoice.ts';
+import { sumOfLines } from '../../../domain/purchase/invoice.ts';
 import type { InvoicesListed } from '../../../operations/purchase/list-invoices.ts';
+import { invoiceTag } from '../invoice-words.ts';
 
-export interface InvoicesView {
-	/** The reader may read statements. */
-	readonly hasStatements: boolean;
-	readonly invoices: readonly {
-		readonly href: string;
-		readonly name: string;
-		readonly order: string;
-		readonly issuer: string;
-		readonly authority: string;
-		readonly total: string;
-		readonly due: string;
-		readonly state: InvoiceStateName;
-	}[];
-}
-
-export const invoicesView = ({ invoices, today }: InvoicesListed, hasStatements: boolean): InvoicesView => ({
-	hasStatements,
-	invoices: invoices.map(({ id, kind, number, orderNumber, issuer, authority, lines, dueOn, standing }) => {
-		const isOpen = standing.state === 'issued' || standing.state === 'matched';
-		const total = sumOfLines(lines).total;
-		return {
-			href: `/invoices/${id}`,
-			name: `${kind === 'invoice' ? 'Invoice' : 'Credit note'} ${number}`,
-			order: orderNumber,
-			issuer,
-			authority,
-			total: writePounds(kind === 'invoice' ? total : -total),
-			due: `${writeDay(dueOn)}${isOpen && dueOn < today && kind === 'invoice' ? ', overdue' : ''}`,
-			state: standing.state,
-		};
-	}),
+/** `hasStatements`: the reader may read statements. */
+export const invoicesView = (listed: InvoicesListed, hasStatements: boolean): RecordView => ({
+	title: 'Invoices',
+	back: null,
+	blocks: [
+		...said([
+			'What local authorities are asked to pay for places.',
+			{ text: 'Orders', href: '/orders' },
+			'say what is still to be invoiced.',
+		]),
+		...only(hasStatements, ...said({ text: 'Statements by quarter', href: '/statements' })),
+		{
+			kind: 'table',
+			table: {
+				id: 'invoices',
+				caption: 'Invoices and credit notes',
+				captionHidden: true,
+				large: true,
+				columns: [
+					words('Number'),
+					words('Order'),
+					words('Issued by'),
+					words('To'),
+					number('Total with VAT'),
+					words('Due'),
+					words('State'),
+				],
+				rows: rowsOf(listed),
+				empty: 'There are no invoices yet. They are issued once somebody has started on a place.',
+			},
+		},
+	],
 });
+
+const rowsOf = ({ invoices, today }: InvoicesListed) =>
+	invoices.map(({ id, kind, number: own, orderNumber, issuer, authority, lines, dueOn, standing }) => {
+		const isOpen = standing.state === 'issued' || standing.state === 'matched';
+		const { total } = sumOfLines(lines);
+		return {
+			key: id,
+			cells: [
+				{ text: `${kind === 'invoice' ? 'Invoice' : 'Credit note'} ${own}`, href: `/invoices/${id}` },
+				orderNumber,
+				issuer,
+				authority,
+				writePounds(kind === 'invoice' ? total : -total),
+				`${writeDay(dueOn)}${isOpen && dueOn < today && kind === 'invoice' ? ', overdue' : ''}`,
+				invoiceTag(standing.state),
+			],
+		};
+	});

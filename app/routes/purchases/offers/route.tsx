@@ -1,17 +1,11 @@
-import { useView } from '../../../components/layout/view-context.ts';
 import { guarded } from '../../../http/guarded.ts';
 import { page } from '../../../http/replies.ts';
 import { listOffers } from '../../../operations/purchase/list-offers.ts';
-import { OffersPage } from './page.tsx';
-import { type OffersView, offersView } from './view.ts';
+import { offersView } from './view.ts';
 
-export const loader = guarded('offer.edit', async (g) =>
-	page(g, {
-		title: 'Places for authorities to buy',
-		view: offersView(await listOffers(g.services, g.scope), g.actor.organisationId),
-	}),
-);
+export const loader = guarded('offer.edit', async (g) => {
+	const view = offersView(await listOffers(g.services, g.scope), g.actor.organisationId);
+	return page(g, { title: view.title, view });
+});
 
-export default function OffersRoute() {
-	return <OffersPage view={useView<OffersView>()} />;
-}
+export { RecordRoute as default } from '../../../components/layout/record-page.tsx';

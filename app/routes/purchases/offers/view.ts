@@ -1,32 +1,50 @@
+import { number, only, type RecordView, said, words } from '../../../components/layout/record-view.ts';
 import { writeDay } from '../../../domain/calendar/write-date.ts';
 import type { OffersListed } from '../../../operations/purchase/list-offers.ts';
 import { priceWords } from '../order-words.ts';
 
-export interface OffersView {
-	readonly offers: readonly {
-		readonly href: string;
-		readonly what: string;
-		readonly left: string;
-		readonly price: string;
-		readonly next: string;
-		readonly state: string;
-	}[];
-	readonly toOffer: readonly { readonly href: string; readonly text: string }[];
-}
-
-export const offersView = ({ offers, toOffer }: OffersListed, organisationId: string): OffersView => ({
-	offers: offers
-		.filter(({ providerId }) => providerId === organisationId)
-		.map(({ offer, intervention, area, left, isOpen }) => ({
-			href: `/offers/${offer.id}`,
-			what: `${intervention}, ${area}`,
-			left: String(left),
-			price: priceWords(offer),
-			next: writeDay(offer.nextStartOn),
-			state: isOpen ? 'Open' : 'Closed',
-		})),
-	toOffer: toOffer.map(({ agreementId, interventionId, areaId, intervention, area }) => ({
-		href: `/offers/new/${agreementId}/${interventionId}/${areaId}`,
-		text: `${intervention}, ${area}`,
-	})),
+export const offersView = ({ offers, toOffer }: OffersListed, organisationId: string): RecordView => ({
+	title: 'Places for authorities to buy',
+	back: null,
+	blocks: [
+		...said(
+			'Places that you offer beside what the commissioner funds. An order keeps the terms that it was placed on, whatever you change later.',
+		),
+		{
+			kind: 'table',
+			table: {
+				id: 'offers',
+				caption: 'What you offer',
+				captionHidden: true,
+				large: true,
+				columns: [words('What'), number('Places left'), words('Price'), words('Next start'), words('State')],
+				rows: offers
+					.filter(({ providerId }) => providerId === organisationId)
+					.map(({ offer, intervention, area, left, isOpen }) => ({
+						key: offer.id,
+						cells: [
+							{ text: `${intervention}, ${area}`, href: `/offers/${offer.id}` },
+							String(left),
+							priceWords(offer),
+							writeDay(offer.nextStartOn),
+							isOpen ? 'Open' : 'Closed',
+						],
+					})),
+				empty: 'You offer no places yet.',
+			},
+		},
+		...only(toOffer.length > 0, {
+			kind: 'details',
+			summary: 'Offer places somewhere else',
+			blocks: [
+				{
+					kind: 'list',
+					items: toOffer.map(({ agreementId, interventionId, areaId, intervention, area }) => ({
+						text: `${intervention}, ${area}`,
+						href: `/offers/new/${agreementId}/${interventionId}/${areaId}`,
+					})),
+				},
+			],
+		}),
+	],
 });

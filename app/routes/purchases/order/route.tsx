@@ -1,15 +1,11 @@
-import { useView } from '../../../components/layout/view-context.ts';
-import { found, guarded } from '../../../http/guarded.ts';
+import { guarded } from '../../../http/guarded.ts';
 import { page } from '../../../http/replies.ts';
-import { showOrder } from '../../../operations/purchase/show-order.ts';
-import { OrderPage } from './page.tsx';
-import { type OrderView, orderView } from './view.ts';
+import { orderOfAddress } from '../order-of-address.ts';
+import { orderView } from './view.ts';
 
 export const loader = guarded('order.view', async (g) => {
-	const shown = found(await showOrder(g.services, g.scope, g.params.order ?? ''));
-	return page(g, { title: `Order ${shown.row.number}`, view: orderView(shown, g.actor) });
+	const view = orderView(await orderOfAddress(g), g.actor);
+	return page(g, { title: view.title, view });
 });
 
-export default function OrderRoute() {
-	return <OrderPage view={useView<OrderView>()} />;
-}
+export { RecordRoute as default } from '../../../components/layout/record-page.tsx';

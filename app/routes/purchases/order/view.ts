@@ -1,99 +1,128 @@
+import {
+	number,
+	only,
+	type RecordView,
+	type TableView,
+	words,
+} from '../../../components/layout/record-view.ts';
 import type { Actor } from '../../../domain/access/actor.ts';
 import { mayDo } from '../../../domain/access/policy.ts';
 import { writeDay, writeInstant } from '../../../domain/calendar/write-date.ts';
 import { writePounds } from '../../../domain/money/pence.ts';
-import { placesToCredit, placesToInvoice } from '../../../domain/purchase/decide-issue.ts';
-import { type InvoiceStateName, sumOfLines } from '../../../domain/purchase/invoice.ts';
-import { type OrderStateName, totalOf } from '../../../domain/purchase/order.ts';
+import { sumOfLines } from '../../../domain/purchase/invoice.ts';
+import { totalOf } from '../../../domain/purchase/order.ts';
 import type { OrderShown } from '../../../operations/purchase/show-order.ts';
+import { invoiceTag } from '../invoice-words.ts';
 import {
 	invoicedBy,
 	nextWords,
 	ORDER_KIND_NAMES,
+	orderTag,
 	PLACE_STATE_NAMES,
 	priceWords,
 	stepName,
 	termsWords,
 } from '../order-words.ts';
+import { orderActs } from './order-acts.ts';
 
-export interface OrderView {
-	readonly number: string;
-	readonly caption: string;
-	readonly state: OrderStateName;
-	readonly next: string;
-	readonly acts: readonly { readonly href: string; readonly text: string; readonly isFirst: boolean }[];
-	readonly facts: readonly { readonly key: string; readonly value: string }[];
-	readonly terms: readonly string[];
-	readonly noPlaces: string;
-	readonly places: readonly {
-		readonly id: string;
-		readonly code: string;
-		readonly state: string;
-		readonly days: string;
-		readonly href: string | null;
-	}[];
-	readonly invoices: readonly {
-		readonly href: string;
-		readonly name: string;
-		readonly total: string;
-		readonly state: InvoiceStateName;
-	}[];
-	readonly steps: readonly {
-		readonly key: string;
-		readonly what: string;
-		readonly by: string;
-		readonly words: string;
-	}[];
-}
-
-export function orderView(shown: OrderShown, actor: Actor): OrderView {
-	const { row, places, invoices, steps } = shown;
+export function orderView(shown: OrderShown, actor: Actor): RecordView {
+	const { row, invoices, steps } = shown;
 	const { order } = row;
-	const records = mayDo(actor, 'order.deliver') && order.standing.state === 'confirmed';
+	const acts = orderActs(shown, actor);
 	return {
-		number: row.number,
+		title: `Order ${row.number}`,
 		caption: `${row.intervention}, ${row.area}`,
-		state: order.standing.state,
-		next: nextWords(order.standing, order.kind, row.authority, row.provider),
-		acts: actsOf(shown, actor),
-		facts: [
-			{ key: 'Bought by', value: row.authority },
-			{ key: 'Provider', value: row.provider },
-			{ key: 'Programme', value: row.programme },
-			{ key: 'What', value: `${ORDER_KIND_NAMES[order.kind]}: ${order.units}` },
-			{ key: 'Price', value: priceWords(order) },
-			{ key: 'Total with VAT', value: writePounds(totalOf(order, order.units)) },
-			{ key: 'Cost centre', value: row.costCentre },
-			{ key: 'Purchase order number', value: row.purchaseReference },
-			{ key: 'Who invoices', value: invoicedBy(order.contracts, row.provider) },
+		back: { href: '/orders', text: 'Orders' },
+		tag: orderTag(order.standing.state),
+		blocks: [
+			{
+				kind: 'inset',
+				lines: [
+					[
+						{ strong: 'What happens next.' },
+						nextWords(order.standing, order.kind, row.authority, row.provider),
+					],
+				],
+			},
+			...only(acts.length > 0, { kind: 'actions', actions: acts }),
+			{
+				kind: 'facts',
+				rows: [
+					{ key: 'Bought by', value: row.authority },
+					{ key: 'Provider', value: row.provider },
+					{ key: 'Programme', value: row.programme },
+					{ key: 'What', value: `${ORDER_KIND_NAMES[order.kind]}: ${order.units}` },
+					{ key: 'Price', value: priceWords(order) },
+					{ key: 'Total with VAT', value: writePounds(totalOf(order, order.units)) },
+					{ key: 'Cost centre', value: row.costCentre },
+					{ key: 'Purchase order number', value: row.purchaseReference },
+					{ key: 'Who invoices', value: invoicedBy(order.contracts, row.provider) },
+				],
+			},
+			{ kind: 'heading', text: 'The terms of this order' },
+			{ kind: 'list', items: termsWords(order) },
+			{ kind: 'table', table: placesTable(shown, actor) },
+			{ kind: 'table', table: invoicesTable(invoices) },
+			{ kind: 'heading', text: 'What has happened' },
+			{
+				kind: 'steps',
+				steps: steps.map(({ kind, at, person, organisation, words: said }, index) => ({
+					key: String(index),
+					what: stepName(kind),
+					by: `${writeInstant(at)}${person === null ? '' : `, ${person}, ${organisation ?? ''}`}`,
+					words: said,
+				})),
+			},
 		],
-		terms: termsWords(order),
-		noPlaces:
-			'Each place gets a code when the provider confirms the start. The code stands for the place on invoices, so that nobody’s case number is needed.',
-		places: places.map((place) => ({
-			id: place.id,
-			code: place.code ?? 'Code erased',
-			state: `${PLACE_STATE_NAMES[place.state]}${place.credited ? ', credited' : ''}`,
-			days: daysOf(place.startsOn, place.endedOn, place.state === 'reserved'),
-			href:
-				records && (place.state === 'reserved' || place.state === 'started')
-					? `/orders/${order.id}/places/${place.id}`
-					: null,
-		})),
-		invoices: invoices.map(({ id, kind, number, lines, standing }) => ({
-			href: `/invoices/${id}`,
-			name: `${kind === 'invoice' ? 'Invoice' : 'Credit note'} ${number}`,
-			total: writePounds(sumOfLines(lines).total),
-			state: standing.state,
-		})),
-		steps: steps.map(({ kind, at, person, organisation, words }, index) => ({
-			key: String(index),
-			what: stepName(kind),
-			by: `${writeInstant(at)}${person === null ? '' : `, ${person}, ${organisation ?? ''}`}`,
-			words,
-		})),
 	};
 }
+
+function placesTable({ row: { order }, places }: OrderShown, actor: Actor): TableView {
+	const records = mayDo(actor, 'order.deliver') && order.standing.state === 'confirmed';
+	return {
+		id: 'places',
+		caption: 'Places',
+		large: true,
+		columns: [words('Place code'), words('State'), words('Days'), words('Record')],
+		rows: places.map((place) => {
+			const code = place.code ?? 'Code erased';
+			const isOpen = place.state === 'reserved' || place.state === 'started';
+			return {
+				key: place.id,
+				cells: [
+					code,
+					`${PLACE_STATE_NAMES[place.state]}${place.credited ? ', credited' : ''}`,
+					daysOf(place.startsOn, place.endedOn, place.state === 'reserved'),
+					records && isOpen
+						? {
+								text: 'Record what happened',
+								href: `/orders/${order.id}/places/${place.id}`,
+								of: `to place ${code}`,
+							}
+						: '',
+				],
+			};
+		}),
+		empty:
+			'Each place gets a code when the provider confirms the start. The code stands for the place on invoices, so that nobody’s case number is needed.',
+	};
+}
+
+const invoicesTable = (invoices: OrderShown['invoices']): TableView => ({
+	id: 'invoices',
+	caption: 'Invoices and credit notes',
+	large: true,
+	columns: [words('Number'), number('Total with VAT'), words('State')],
+	rows: invoices.map(({ id, kind, number: own, lines, standing }) => ({
+		key: id,
+		cells: [
+			{ text: `${kind === 'invoice' ? 'Invoice' : 'Credit note'} ${own}`, href: `/invoices/${id}` },
+			writePounds(sumOfLines(lines).total),
+			invoiceTag(standing.state),
+		],
+	})),
+	empty: 'Nothing has been invoiced yet. A place is invoiced once somebody has started.',
+});
 
 function daysOf(
 	startsOn: OrderShown['today'] | null,
@@ -102,45 +131,4 @@ function daysOf(
 ): string {
 	if (startsOn === null) return endedOn === null ? '' : `Ended on ${writeDay(endedOn)}`;
 	return `${isToCome ? 'To start on' : 'Start:'} ${writeDay(startsOn)}${endedOn === null ? '' : `. Ended on ${writeDay(endedOn)}`}`;
-}
-
-function actsOf({ row, places, invoices }: OrderShown, actor: Actor): OrderView['acts'] {
-	const { order } = row;
-	const { state } = order.standing;
-	const path = `/orders/${order.id}`;
-	const isIssuer =
-		order.contracts === 'provider'
-			? actor.organisationId === row.providerId
-			: actor.organisationKind === 'commissioning-body';
-	const mayIssue = mayDo(actor, 'invoice.issue') && isIssuer;
-	const acts = [
-		[
-			state === 'awaiting-approval' && mayDo(actor, 'order.approve') && order.placedBy !== actor.personId,
-			'approve',
-			'Approve or refuse',
-		],
-		[state === 'placed' && mayDo(actor, 'order.answer'), 'answer', 'Confirm a start or decline'],
-		[
-			state === 'confirmed' &&
-				order.kind === 'block' &&
-				places.some((place) => place.state === 'held') &&
-				mayDo(actor, 'order.place'),
-			'draw',
-			'Draw a place',
-		],
-		[mayIssue && placesToInvoice(places, invoices).length > 0, 'invoice', 'Issue an invoice'],
-		[mayIssue && placesToCredit(places, invoices).length > 0, 'credit-note', 'Issue a credit note'],
-		[
-			['awaiting-approval', 'placed', 'confirmed'].includes(state) && mayDo(actor, 'order.cancel'),
-			'cancel',
-			'Cancel the order',
-		],
-	] as const;
-	return acts
-		.filter(([may]) => may)
-		.map(([, page, text], index) => ({
-			href: `${path}/${page}`,
-			text,
-			isFirst: index === 0 && page !== 'cancel',
-		}));
 }

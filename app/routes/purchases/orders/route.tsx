@@ -1,18 +1,12 @@
-import { useView } from '../../../components/layout/view-context.ts';
 import { mayDo } from '../../../domain/access/policy.ts';
 import { guarded } from '../../../http/guarded.ts';
 import { page } from '../../../http/replies.ts';
 import { listOrders } from '../../../operations/purchase/list-orders.ts';
-import { OrdersPage } from './page.tsx';
-import { type OrdersView, ordersView } from './view.ts';
+import { ordersView } from './view.ts';
 
-export const loader = guarded('order.view', async (g) =>
-	page(g, {
-		title: 'Orders',
-		view: ordersView(await listOrders(g.services, g.scope), mayDo(g.actor, 'order.place')),
-	}),
-);
+export const loader = guarded('order.view', async (g) => {
+	const view = ordersView(await listOrders(g.services, g.scope), mayDo(g.actor, 'order.place'));
+	return page(g, { title: view.title, view });
+});
 
-export default function OrdersRoute() {
-	return <OrdersPage view={useView<OrdersView>()} />;
-}
+export { RecordRoute as default } from '../../../components/layout/record-page.tsx';

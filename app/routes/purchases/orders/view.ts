@@ -1,38 +1,48 @@
+import { number, type RecordView, recordOf, words } from '../../../components/layout/record-view.ts';
 import { londonDay } from '../../../domain/calendar/london.ts';
 import { writeDay } from '../../../domain/calendar/write-date.ts';
 import { writePounds } from '../../../domain/money/pence.ts';
-import { type OrderStateName, totalOf } from '../../../domain/purchase/order.ts';
+import { totalOf } from '../../../domain/purchase/order.ts';
 import type { listOrders } from '../../../operations/purchase/list-orders.ts';
+import { orderTag } from '../order-words.ts';
 
-export interface OrdersView {
-	readonly empty: string;
-	readonly orders: readonly {
-		readonly href: string;
-		readonly number: string;
-		readonly what: string;
-		readonly buyer: string;
-		readonly places: string;
-		readonly total: string;
-		readonly placed: string;
-		readonly state: OrderStateName;
-	}[];
-}
-
-export const ordersView = (
-	orders: Awaited<ReturnType<typeof listOrders>>,
-	mayPlace: boolean,
-): OrdersView => ({
-	empty: mayPlace
-		? 'You have ordered nothing yet. What is on offer in your area stands under “Buy places”.'
-		: 'There are no orders yet. They stand here once an authority buys.',
-	orders: orders.map(({ order, number, intervention, area, authority, placedAt }) => ({
-		href: `/orders/${order.id}`,
-		number,
-		what: `${intervention}, ${area}`,
-		buyer: authority,
-		places: `${order.units}${order.kind === 'block' ? ' (block)' : ''}`,
-		total: writePounds(totalOf(order, order.units)),
-		placed: writeDay(londonDay(placedAt)),
-		state: order.standing.state,
-	})),
-});
+export const ordersView = (orders: Awaited<ReturnType<typeof listOrders>>, mayPlace: boolean): RecordView =>
+	recordOf({
+		title: 'Orders',
+		back: null,
+		intro: [
+			'Places bought by local authorities, the newest first. An order keeps the terms of the day on which it was placed.',
+		],
+		tables: [
+			{
+				id: 'orders',
+				caption: 'Orders',
+				captionHidden: true,
+				large: true,
+				columns: [
+					words('Order'),
+					words('What'),
+					words('Bought by'),
+					number('Places'),
+					number('Total with VAT'),
+					words('Placed on'),
+					words('State'),
+				],
+				rows: orders.map((row) => ({
+					key: row.order.id,
+					cells: [
+						{ text: row.number, href: `/orders/${row.order.id}` },
+						`${row.intervention}, ${row.area}`,
+						row.authority,
+						`${row.order.units}${row.order.kind === 'block' ? ' (block)' : ''}`,
+						writePounds(totalOf(row.order, row.order.units)),
+						writeDay(londonDay(row.placedAt)),
+						orderTag(row.order.standing.state),
+					],
+				})),
+				empty: mayPlace
+					? 'You have ordered nothing yet. What is on offer in your area stands under “Buy places”.'
+					: 'There are no orders yet. They stand here once an authority buys.',
+			},
+		],
+	});

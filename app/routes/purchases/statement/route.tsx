@@ -1,9 +1,7 @@
-import { useView } from '../../../components/layout/view-context.ts';
 import { found, guarded } from '../../../http/guarded.ts';
 import { page } from '../../../http/replies.ts';
 import { showStatement } from '../../../operations/purchase/show-statement.ts';
-import { StatementPage } from './page.tsx';
-import { type StatementView, statementView } from './view.ts';
+import { statementView } from './view.ts';
 
 export const loader = guarded('statement.read', async (g) => {
 	const view = statementView(
@@ -12,6 +10,4 @@ export const loader = guarded('statement.read', async (g) => {
 	return page(g, { title: view.title, view });
 });
 
-export default function StatementRoute() {
-	return <StatementPage view={useView<StatementView>()} />;
-}
+export { RecordRoute as default } from '../../../components/layout/record-page.tsx';

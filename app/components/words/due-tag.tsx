@@ -1,16 +1,6 @@
-import { type HowLongLeft, writeHowLongLeft } from '../../domain/calendar/due.ts';
-import { Tag, type TagColour } from '../govuk/tag.tsx';
-
-/** From here on what is due is shown as near. */
-const NEAR_DAYS = 5;
+import type { HowLongLeft } from '../../domain/calendar/due.ts';
+import { Said } from '../layout/record-blocks.tsx';
+import { dueTag } from './return-tags.ts';
 
 /** How long is left. Overdue stands out. */
-export function DueTag({ left }: { readonly left: HowLongLeft }) {
-	const words = writeHowLongLeft(left);
-	return <Tag colour={colourOf(left)}>{words.charAt(0).toUpperCase() + words.slice(1)}</Tag>;
-}
-
-function colourOf(left: HowLongLeft): TagColour {
-	if (left.kind === 'overdue-by') return 'red';
-	return left.kind === 'due-today' ? 'orange' : left.days <= NEAR_DAYS ? 'yellow' : 'grey';
-}
+export const DueTag = ({ left }: { readonly left: HowLongLeft }) => <Said what={dueTag(left)} />;

@@ -1,63 +1,67 @@
-import type { HowLongLeft } from '../../../domain/calendar/due.ts';
+import {
+	type FactView,
+	type RecordView,
+	recordOf,
+	type TableView,
+	words,
+} from '../../../components/layout/record-view.ts';
+import { dueTag, stateTag } from '../../../components/words/return-tags.ts';
 import { monthsLabel } from '../../../domain/calendar/period-label.ts';
 import { writeDay, writeInstant } from '../../../domain/calendar/write-date.ts';
 import { dueBy } from '../../../domain/kpi-return/return-due.ts';
-import type { ReturnState } from '../../../domain/kpi-return/return-state.ts';
 import type { ChaseFacts } from '../../../operations/kpi-return/show-chase.ts';
 import { channelWords, promiseWords } from '../contact-words.ts';
 
-export interface ChaseLogView {
-	readonly returnId: string;
-	readonly heading: string;
-	readonly caption: string;
-	readonly provider: string;
-	readonly state: ReturnState;
-	readonly dueOn: string;
-	readonly left: HowLongLeft | null;
-	readonly mayRecord: boolean;
-	readonly mayExtend: boolean;
-	readonly extensions: readonly {
-		readonly key: string;
-		readonly newDueOn: string;
-		readonly agreed: string;
-		readonly reason: string;
-	}[];
-	readonly contacts: readonly {
-		readonly key: string;
-		readonly when: string;
-		readonly who: string;
-		readonly words: string;
-		readonly promise: string;
-	}[];
+/** Everything that was said about one return, and the dates agreed. */
+export function chaseLogView(facts: ChaseFacts, mayRecord: boolean): RecordView {
+	const { row } = facts;
+	const isIn = row.submissionNumber !== null;
+	return recordOf({
+		title: `Chasing the return for ${monthsLabel(row.period)}`,
+		caption: row.agreementTitle,
+		back: { href: '/chase', text: 'Chase board' },
+		facts: factsOf(facts, isIn),
+		actions: [
+			...(mayRecord
+				? [{ href: `/chase/${row.id}/contact`, text: 'Record a contact', as: 'main' as const }]
+				: []),
+			...(mayRecord && !isIn
+				? [{ href: `/chase/${row.id}/extension`, text: 'Agree a later date', as: 'secondary' as const }]
+				: []),
+			{ href: `/returns/${row.id}`, text: 'See the return' },
+		],
+		tables: [contactsTable(facts, isIn)],
+	});
 }
 
-export function chaseLogView(
-	{ row, contacts, extensions, today }: ChaseFacts,
-	mayRecord: boolean,
-): ChaseLogView {
-	const isIn = row.submissionNumber !== null;
-	return {
-		returnId: row.id,
-		heading: `Chasing the return for ${monthsLabel(row.period)}`,
-		caption: row.agreementTitle,
-		provider: row.leadName,
-		state: row.state,
-		dueOn: writeDay(row.period.dueOn),
-		left: dueBy({ dueOn: row.period.dueOn, extendedTo: row.extendedTo, isIn }, today).left,
-		mayRecord,
-		mayExtend: mayRecord && !isIn,
-		extensions: extensions.map(({ agreedAt, agreedByName, agreedWith, newDueOn, reason }) => ({
-			key: agreedAt,
-			newDueOn: writeDay(newDueOn),
-			agreed: `${agreedByName} with ${agreedWith}, ${writeInstant(agreedAt)}`,
-			reason,
+function factsOf({ row, extensions, today }: ChaseFacts, isIn: boolean): readonly FactView[] {
+	const { left } = dueBy({ dueOn: row.period.dueOn, extendedTo: row.extendedTo, isIn }, today);
+	return [
+		{ key: 'Provider', value: row.leadName },
+		{ key: 'Status', value: stateTag(row.state) },
+		{ key: 'Originally due', value: writeDay(row.period.dueOn) },
+		...extensions.map(({ agreedAt, agreedByName, agreedWith, newDueOn, reason }) => ({
+			key: `Extended to ${writeDay(newDueOn)}`,
+			value: `${agreedByName} with ${agreedWith}, ${writeInstant(agreedAt)}. ${reason}`,
 		})),
-		contacts: [...contacts].reverse().map(({ at, byName, channel, spokeTo, words, promisedOn }) => ({
-			key: at,
-			when: writeInstant(at),
-			who: `${byName} with ${spokeTo} (${channelWords(channel).toLowerCase()})`,
-			words,
-			promise: promisedOn === null ? 'None' : promiseWords(promisedOn, isIn, today),
-		})),
-	};
+		...(left === null ? [] : [{ key: 'How long is left', value: dueTag(left) }]),
+	];
 }
+
+const contactsTable = ({ contacts, today }: ChaseFacts, isIn: boolean): TableView => ({
+	id: 'contacts',
+	caption: 'Contacts, the newest first',
+	large: true,
+	columns: [words('When'), words('Who'), words('What was said'), words('Promise')],
+	rows: [...contacts].reverse().map(({ at, byName, channel, spokeTo, words: said, promisedOn }) => ({
+		key: at,
+		cells: [
+			writeInstant(at),
+			`${byName} with ${spokeTo} (${channelWords(channel).toLowerCase()})`,
+			{ written: said },
+			promisedOn === null ? 'None' : promiseWords(promisedOn, isIn, today),
+		],
+	})),
+	empty:
+		'Nobody has been in touch about this return yet. When you have spoken to the provider, record it here.',
+});

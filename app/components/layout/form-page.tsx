@@ -10,7 +10,8 @@ import { PageHeading } from './page-heading.tsx';
 import type { BoxError, BoxValues, Question } from './question.ts';
 import { QuestionBox } from './question-box.tsx';
 import { Said } from './record-blocks.tsx';
-import type { CellView, FactView } from './record-view.ts';
+import { Blocks } from './record-page.tsx';
+import type { CellView, FactView, RecordBlock } from './record-view.ts';
 import { useView } from './view-context.ts';
 
 export interface FormPageView {
@@ -22,6 +23,8 @@ export interface FormPageView {
 	readonly intro?: readonly CellView[];
 	/** Stands out under the heading: what somebody must know before they fill it in. */
 	readonly inset?: readonly CellView[];
+	/** More that is to be read first, where it is data: the rules that are not kept. */
+	readonly blocks?: readonly RecordBlock[];
 	/** What is to be checked before the button is pressed. */
 	readonly facts?: readonly FactView[];
 	/** After somebody else saved meanwhile: what is saved now, beside what was typed. */
@@ -44,6 +47,7 @@ export function FormPage({ view, children }: { readonly view: FormPageView; read
 		back,
 		intro = [],
 		inset = [],
+		blocks = [],
 		facts,
 		savedNow,
 		questions,
@@ -78,6 +82,7 @@ export function FormPage({ view, children }: { readonly view: FormPageView; read
 							))}
 						</InsetText>
 					)}
+					<Blocks blocks={blocks} />
 					{facts === undefined ? null : (
 						<SummaryList
 							rows={facts.map(({ value, ...fact }) => ({ ...fact, value: <Said what={value} /> }))}

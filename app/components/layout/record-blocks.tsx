@@ -1,8 +1,9 @@
 import { Fragment } from 'react';
 import { Button, ButtonGroup, ButtonLink } from '../govuk/button.tsx';
+import { Select } from '../govuk/select.tsx';
 import { Table } from '../govuk/table.tsx';
 import { Tag } from '../govuk/tag.tsx';
-import type { ActionView, CellView, StepView, TableView } from './record-view.ts';
+import type { ActionView, CellView, FilterView, StepView, TableView } from './record-view.ts';
 
 export function Said({ what }: { readonly what: CellView }) {
 	if (typeof what === 'string') return <>{what}</>;
@@ -107,6 +108,17 @@ function ActionLink({ action: { href, text, of, as = 'link' } }: { readonly acti
 			{text}
 			<Hidden text={of} />
 		</ButtonLink>
+	);
+}
+
+export function Filter({ filter: { href, selects } }: { readonly filter: FilterView }) {
+	return (
+		<form method="get" action={href} className="portal-filter">
+			{selects.map((select) => (
+				<Select key={select.name} {...select} />
+			))}
+			<Button variant="secondary">Show</Button>
+		</form>
 	);
 }
 

@@ -9,7 +9,7 @@ import { WarningText } from '../govuk/warning-text.tsx';
 import { Column, Row } from './column.tsx';
 import { Main } from './main.tsx';
 import { PageHeading } from './page-heading.tsx';
-import { DescribedActions, DescribedTable, Said, Steps } from './record-blocks.tsx';
+import { DescribedActions, DescribedTable, Filter, Said, Steps } from './record-blocks.tsx';
 import type { RecordBlock, RecordView } from './record-view.ts';
 import { useView } from './view-context.ts';
 
@@ -112,6 +112,8 @@ function Block({ block }: { readonly block: RecordBlock }) {
 			return <DescribedTable table={block.table} />;
 		case 'actions':
 			return <DescribedActions actions={block.actions} />;
+		case 'filter':
+			return <Filter filter={block.filter} />;
 		case 'steps':
 			return <Steps steps={block.steps} />;
 		case 'details':

@@ -1,4 +1,5 @@
 import type { Crumb } from '../govuk/breadcrumbs.tsx';
+import type { SelectOption } from '../govuk/select.tsx';
 import type { SummaryAction } from '../govuk/summary-list.tsx';
 import type { TagColour } from '../govuk/tag.tsx';
 
@@ -63,6 +64,17 @@ export interface ActionView {
 	readonly post?: Readonly<Record<string, string>>;
 }
 
+/** What a list is narrowed by: it leads to the list's own address. */
+export interface FilterView {
+	readonly href: string;
+	readonly selects: readonly {
+		readonly name: string;
+		readonly label: string;
+		readonly value: string;
+		readonly options: readonly SelectOption[];
+	}[];
+}
+
 /** One part of a page, in the order in which it is read. */
 export type RecordBlock =
 	| {
@@ -80,6 +92,7 @@ export type RecordBlock =
 	| { readonly kind: 'facts'; readonly rows: readonly FactView[]; readonly cardTitle?: string }
 	| { readonly kind: 'table'; readonly table: TableView }
 	| { readonly kind: 'actions'; readonly actions: readonly ActionView[] }
+	| { readonly kind: 'filter'; readonly filter: FilterView }
 	/** What has happened, in order: who did what and when, and what they said. */
 	| { readonly kind: 'steps'; readonly steps: readonly StepView[] }
 	| { readonly kind: 'details'; readonly summary: string; readonly blocks: readonly RecordBlock[] };

@@ -1,4 +1,5 @@
 import type { BoxError } from '../../components/layout/question.ts';
+import type { TagView } from '../../components/layout/record-view.ts';
 import type { IsoDate } from '../../domain/calendar/iso-date.ts';
 import { writeDay } from '../../domain/calendar/write-date.ts';
 import type { AccreditationStanding } from '../../domain/grant/accreditation.ts';
@@ -8,30 +9,16 @@ import type {
 	RenewalRefusal,
 } from '../../domain/grant/decide-accreditation.ts';
 
-export const STANDING_WORDS: Readonly<Record<AccreditationStanding, string>> = {
-	'in-force': 'In force',
-	'expires-soon': 'Ends within 60 days',
-	lapsed: 'Lapsed',
-	withdrawn: 'Withdrawn',
-	'to-begin': 'Not begun yet',
-};
-
-export const STANDING_COLOURS = {
-	'in-force': 'green',
-	'expires-soon': 'yellow',
-	lapsed: 'red',
-	withdrawn: 'red',
-	'to-begin': 'grey',
-} as const;
+export const STANDING_TAGS = {
+	'in-force': { tag: 'In force', colour: 'green' },
+	'expires-soon': { tag: 'Ends within 60 days', colour: 'yellow' },
+	lapsed: { tag: 'Lapsed', colour: 'red' },
+	withdrawn: { tag: 'Withdrawn', colour: 'red' },
+	'to-begin': { tag: 'Not begun yet', colour: 'grey' },
+} as const satisfies Readonly<Record<AccreditationStanding, TagView>>;
 
 export const lastDayWords = (expiresOn: IsoDate | null): string =>
 	expiresOn === null ? 'No last day' : writeDay(expiresOn);
-
-const OVERTAKEN: BoxError = {
-	field: '',
-	message:
-		'Somebody else changed this entry after you opened this page. Nothing you typed is lost: look at what is recorded now, then save again',
-};
 
 const RECORDING: Readonly<Record<AccreditationRefusal, BoxError>> = {
 	'decided-later': {
@@ -67,8 +54,7 @@ const RENEWING: Readonly<Record<RenewalRefusal, BoxError>> = {
 	},
 	'no-evidence': { field: 'evidence', message: 'Enter what the evidence is' },
 };
-export const renewalRefusal = (refusal: RenewalRefusal | 'changed-meanwhile'): BoxError =>
-	refusal === 'changed-meanwhile' ? OVERTAKEN : RENEWING[refusal];
+export const renewalRefusal = (refusal: RenewalRefusal): BoxError => RENEWING[refusal];
 
 const WITHDRAWING: Readonly<Record<AccreditationWithdrawalRefusal, BoxError>> = {
 	withdrawn: { field: '', message: 'It has been withdrawn already' },
@@ -80,5 +66,4 @@ const WITHDRAWING: Readonly<Record<AccreditationWithdrawalRefusal, BoxError>> = 
 	'after-its-last-day': { field: 'withdrawnOn.day', message: 'The day must not be after its last day' },
 	'no-reason': { field: 'reason', message: 'Enter why it is withdrawn' },
 };
-export const withdrawalRefusal = (refusal: AccreditationWithdrawalRefusal | 'changed-meanwhile'): BoxError =>
-	refusal === 'changed-meanwhile' ? OVERTAKEN : WITHDRAWING[refusal];
+export const withdrawalRefusal = (refusal: AccreditationWithdrawalRefusal): BoxError => WITHDRAWING[refusal];

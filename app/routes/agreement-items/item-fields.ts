@@ -12,5 +12,4 @@ export const KEEPING_FIELDS = {
 		.optional()
 		.transform((level) => level ?? null),
 	forBoard: tickField,
-	nobodyNamed: tickField,
 } as const;

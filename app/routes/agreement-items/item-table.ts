@@ -1,40 +1,38 @@
+import { type TableView, words } from '../../components/layout/record-view.ts';
 import { writeDay } from '../../domain/calendar/write-date.ts';
-import {
-	type AgreementItem,
-	ITEM_KIND_WORDS,
-	ITEM_LEVEL_WORDS,
-	type ItemStanding,
-	itemStandingOn,
-} from '../../domain/grant/agreement-item.ts';
+import { ITEM_KIND_WORDS, ITEM_LEVEL_WORDS, itemStandingOn } from '../../domain/grant/agreement-item.ts';
+import type { AgreementItems } from '../../operations/agreement-item/list-agreement-items.ts';
 
-export interface ItemLine {
-	readonly id: string;
-	readonly href: string;
-	readonly title: string;
-	readonly kind: string;
-	readonly level: string;
-	readonly owner: string;
-	readonly dueOn: string;
-	readonly standing: ItemStanding;
-	readonly closedOn: string | null;
-	readonly forBoard: boolean;
-}
+export const STANDING_TAGS = {
+	open: { tag: 'Open', colour: 'green' },
+	overdue: { tag: 'Overdue', colour: 'red' },
+	closed: { tag: 'Closed', colour: 'grey' },
+} as const;
 
-interface Row extends AgreementItem {
-	readonly agreementId: string;
-	readonly ownerName: string;
-	readonly ownerOrganisation: string;
-}
-
-export const itemLine = (row: Row, today: Parameters<typeof itemStandingOn>[1]): ItemLine => ({
-	id: row.id,
-	href: `/agreements/${row.agreementId}/items/${row.id}`,
-	title: row.title,
-	kind: ITEM_KIND_WORDS[row.kind],
-	level: row.level === null ? '–' : ITEM_LEVEL_WORDS[row.level],
-	owner: `${row.ownerName}, ${row.ownerOrganisation}`,
-	dueOn: writeDay(row.dueOn),
-	standing: itemStandingOn(row, today),
-	closedOn: row.closedOn === null ? null : writeDay(row.closedOn),
-	forBoard: row.forBoard,
+/** Items that are open, or that have been closed. */
+export const itemTable = (
+	named: Pick<TableView, 'id' | 'caption' | 'empty'>,
+	items: AgreementItems['items'],
+	today: AgreementItems['today'],
+): TableView => ({
+	...named,
+	large: true,
+	columns: [words('What'), words('Owner'), words('Level'), words('Due'), words('Status')],
+	rows: items.map((item) => {
+		const kind = ITEM_KIND_WORDS[item.kind];
+		const standing = STANDING_TAGS[itemStandingOn(item, today)];
+		return {
+			key: item.id,
+			cells: [
+				{
+					cell: { text: item.title, href: `/agreements/${item.agreementId}/items/${item.id}` },
+					below: item.forBoard ? `${kind}, for the board` : kind,
+				},
+				`${item.ownerName}, ${item.ownerOrganisation}`,
+				item.level === null ? '–' : ITEM_LEVEL_WORDS[item.level],
+				writeDay(item.dueOn),
+				item.closedOn === null ? standing : { cell: standing, below: writeDay(item.closedOn) },
+			],
+		};
+	}),
 });

@@ -1,9 +1,11 @@
 import { FormPage } from '../../components/layout/form-page.tsx';
+import { useView } from '../../components/layout/view-context.ts';
 import type { AnswerView } from './answer-view.ts';
 import { DifferenceTable, TermsCards } from './terms-document.tsx';
 
 /** The terms stand above the question, so that they are read first. */
-export function AnswerPage({ view }: { readonly view: AnswerView }) {
+export function AnswerRoute() {
+	const view = useView<AnswerView>();
 	return (
 		<FormPage view={view.form}>
 			{view.differences === null ? null : (

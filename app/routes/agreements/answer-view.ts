@@ -1,5 +1,6 @@
 import type { FormPageView } from '../../components/layout/form-page.tsx';
-import type { BoxError, BoxValues, TextChoice } from '../../components/layout/question.ts';
+import type { TextChoice } from '../../components/layout/question.ts';
+import type { Asked } from '../../http/form-of.ts';
 import type { AgreementVersionFacts } from '../../operations/agreement/show-agreement-version.ts';
 import { agreementVersionPath, effectWords, STATE_NAMES, versionName } from './agreement-words.ts';
 import { differencesOf } from './differences.ts';
@@ -13,7 +14,7 @@ export interface AnswerView {
 	readonly cards: readonly TermsCard[];
 }
 
-interface Asking {
+export interface Asking {
 	readonly title: string;
 	readonly intro: readonly string[];
 	readonly legend: string;
@@ -26,59 +27,45 @@ interface Asking {
 	readonly waits: 'awaiting-approval' | 'sent';
 }
 
-interface Drawn {
-	readonly commandId: string;
-	readonly values?: BoxValues;
-	readonly errors?: readonly BoxError[];
+/** What is asked of terms that can be read above it. */
+export function answerForm({ version, problems, names }: AgreementVersionFacts, asking: Asking): Asked {
+	const isWaiting = version.state === asking.waits;
+	const mayAnswer = isWaiting && asking.hindrance === null;
+	const reader = asking.waits === 'sent' ? 'provider' : 'commissioner';
+	const broken = isWaiting ? problems.map((problem) => `${problemWords(problem, names, reader).words}.`) : [];
+	return {
+		title: asking.title,
+		caption: `${version.terms.title}: ${versionName(version)}`,
+		back: agreementVersionPath(version),
+		intro: asking.intro,
+		inset: [
+			...(isWaiting ? [] : [`There is nothing to answer: ${STATE_NAMES[version.state].toLowerCase()}.`]),
+			...(asking.hindrance === null || !isWaiting ? [] : [asking.hindrance]),
+			...(broken.length === 0
+				? []
+				: [
+						'Since these terms were written something has changed, and they cannot be agreed as they are:',
+						...broken,
+					]),
+		],
+		facts: [
+			{ key: version.kind === 'termination' ? 'Last day' : 'Holds', value: effectWords(version) },
+			...(version.kind === 'original' ? [] : [{ key: 'Why', value: version.reason }]),
+		],
+		questions: mayAnswer
+			? [
+					{ kind: 'one-of', name: 'answer', label: asking.legend, choices: asking.choices },
+					{ kind: 'long-text', name: 'words', label: asking.wordsLabel, rows: 3 },
+				]
+			: [],
+		version: version.rowVersion,
+		button: mayAnswer ? { text: asking.button } : null,
+	};
 }
 
 /** Everything that is agreed, before and after side by side for a variation, and the question whether it shall be. */
-export function answerView(
-	facts: AgreementVersionFacts,
-	asking: Asking,
-	{ commandId, values = {}, errors = [] }: Drawn,
-): AnswerView {
-	const { version, problems, names } = facts;
-	const isWaiting = version.state === asking.waits;
-	const mayAnswer = isWaiting && asking.hindrance === null;
-	const broken = isWaiting
-		? problems.map(
-				(problem) =>
-					`${problemWords(problem, names, asking.waits === 'sent' ? 'provider' : 'commissioner').words}.`,
-			)
-		: [];
-	return {
-		form: {
-			title: asking.title,
-			caption: `${version.terms.title}: ${versionName(version)}`,
-			back: agreementVersionPath(version),
-			intro: asking.intro,
-			inset: [
-				...(isWaiting ? [] : [`There is nothing to answer: ${STATE_NAMES[version.state].toLowerCase()}.`]),
-				...(asking.hindrance === null || !isWaiting ? [] : [asking.hindrance]),
-				...(broken.length === 0
-					? []
-					: [
-							'Since these terms were written something has changed, and they cannot be agreed as they are:',
-							...broken,
-						]),
-			],
-			facts: [
-				{ key: version.kind === 'termination' ? 'Last day' : 'Holds', value: effectWords(version) },
-				...(version.kind === 'original' ? [] : [{ key: 'Why', value: version.reason }]),
-			],
-			questions: mayAnswer
-				? [
-						{ kind: 'one-of', name: 'answer', label: asking.legend, choices: asking.choices },
-						{ kind: 'long-text', name: 'words', label: asking.wordsLabel, rows: 3 },
-					]
-				: [],
-			values,
-			errors,
-			hidden: { commandId, expectedVersion: String(version.rowVersion) },
-			button: mayAnswer ? { text: asking.button } : null,
-		},
-		differences: differencesOf(facts),
-		cards: termsCards(version.terms, names, null),
-	};
-}
+export const answerView = (form: FormPageView, facts: AgreementVersionFacts): AnswerView => ({
+	form,
+	differences: differencesOf(facts),
+	cards: termsCards(facts.version.terms, facts.names, null),
+});

@@ -2,24 +2,13 @@ import type { BoxError } from '../../components/layout/question.ts';
 import type { StepRefusal } from '../../domain/grant/decide-step.ts';
 import type { TermsNames } from '../../domain/grant/terms-names.ts';
 import type { Side } from '../../domain/grant/version-state.ts';
+import type { Worded } from '../../http/form-of.ts';
 import { STATE_NAMES } from './agreement-words.ts';
 import { problemWords } from './problem-words.ts';
 
-/** Why a step was not taken, for the error summary. `wordsBox` is the box of the reason. */
-export function stepErrors(
-	refusal: StepRefusal,
-	names: TermsNames,
-	by: Side,
-	wordsBox = 'words',
-): readonly BoxError[] {
+/** Why a step was not taken, at its box. */
+export function stepErrors(refusal: Worded<StepRefusal>, names: TermsNames, by: Side): readonly BoxError[] {
 	switch (refusal.code) {
-		case 'changed-meanwhile':
-			return [
-				{
-					field: '',
-					message: 'Somebody changed the terms after you opened this page. Read them again before you answer',
-				},
-			];
 		case 'wrong-state':
 			return [
 				{ field: '', message: `This cannot be done any more: ${STATE_NAMES[refusal.state].toLowerCase()}` },
@@ -27,7 +16,7 @@ export function stepErrors(
 		case 'approver-worked-on-it':
 			return [{ field: '', message: 'You worked on these terms. Another approver must approve them' }];
 		case 'no-words':
-			return [{ field: wordsBox, message: 'Enter the reason' }];
+			return [{ field: 'words', message: 'Enter the reason' }];
 		case 'problems':
 			return refusal.problems.map((problem) => ({
 				field: '',

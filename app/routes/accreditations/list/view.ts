@@ -1,74 +1,123 @@
-import { writeDay } from '../../../domain/calendar/write-date.ts';
 import {
-	ACCREDITATION_STATUSES,
-	type AccreditationStanding,
-	STANDINGS,
-	STATUS_WORDS,
-} from '../../../domain/grant/accreditation.ts';
+	type FilterView,
+	only,
+	type RecordView,
+	said,
+	type TableView,
+	words,
+} from '../../../components/layout/record-view.ts';
+import { writeDay } from '../../../domain/calendar/write-date.ts';
+import { ACCREDITATION_STATUSES, STANDINGS, STATUS_WORDS } from '../../../domain/grant/accreditation.ts';
 import type {
 	AccreditationsListed,
 	AccreditationsWanted,
 } from '../../../operations/accreditation/list-accreditations.ts';
-import { lastDayWords, STANDING_WORDS } from '../words.ts';
+import { lastDayWords, STANDING_TAGS } from '../words.ts';
 
-interface Option {
-	readonly value: string;
-	readonly text: string;
-}
-
-export interface AccreditationListView {
-	readonly mayAdd: boolean;
-	readonly wanted: AccreditationsWanted;
-	readonly programmes: readonly Option[];
-	readonly providers: readonly Option[];
-	readonly statuses: readonly Option[];
-	readonly standings: readonly Option[];
-	readonly rows: readonly {
-		readonly id: string;
-		readonly provider: string;
-		readonly programme: string;
-		readonly status: string;
-		readonly standard: string;
-		readonly decidedOn: string;
-		readonly lastDay: string;
-		readonly standing: AccreditationStanding;
-		/** "Another entry lasts longer" */
-		readonly note: string | null;
-	}[];
-}
-
+/** The register: who has shown what to whom, and until when it holds. */
 export const accreditationListView = (
-	{ rows, programmes, organisations }: AccreditationsListed,
+	listed: AccreditationsListed,
 	wanted: AccreditationsWanted,
 	mayAdd: boolean,
-): AccreditationListView => ({
-	mayAdd,
-	wanted,
-	programmes: [
-		{ value: '', text: 'Every programme' },
-		...programmes.map(({ id, name }) => ({ value: id, text: name })),
+): RecordView => ({
+	title: 'Accreditation register',
+	back: null,
+	blocks: [
+		...said(
+			'Where a programme must be accredited by Respect, or show its principles, nobody new may start unless an entry here is in force on the day. People who have started go on.',
+		),
+		...only(mayAdd, {
+			kind: 'actions',
+			actions: [{ href: '/accreditations/new', text: 'Add an entry', as: 'main' }],
+		}),
+		{ kind: 'filter', filter: filter(listed, wanted) },
+		{ kind: 'table', table: entries(listed) },
 	],
-	providers: [
-		{ value: '', text: 'Every provider' },
-		...organisations.map(({ id, name }) => ({ value: id, text: name })),
+});
+
+const filter = (
+	{ programmes, organisations }: AccreditationsListed,
+	wanted: AccreditationsWanted,
+): FilterView => ({
+	href: '/accreditations',
+	selects: [
+		{
+			name: 'programme',
+			label: 'Programme',
+			value: wanted.programmeId ?? '',
+			options: [
+				{ value: '', text: 'Every programme' },
+				...programmes.map(({ id, name }) => ({ value: id, text: name })),
+			],
+		},
+		{
+			name: 'provider',
+			label: 'Provider',
+			value: wanted.organisationId ?? '',
+			options: [
+				{ value: '', text: 'Every provider' },
+				...organisations.map(({ id, name }) => ({ value: id, text: name })),
+			],
+		},
+		{
+			name: 'status',
+			label: 'What is recorded',
+			value: wanted.status ?? '',
+			options: [
+				{ value: '', text: 'Anything recorded' },
+				...ACCREDITATION_STATUSES.map((value) => ({ value, text: STATUS_WORDS[value] })),
+			],
+		},
+		{
+			name: 'standing',
+			label: 'In force',
+			value: wanted.standing ?? '',
+			options: [
+				{ value: '', text: 'In force or not' },
+				...STANDINGS.map((value) => ({ value, text: STANDING_TAGS[value].tag })),
+			],
+		},
 	],
-	statuses: [
-		{ value: '', text: 'Anything recorded' },
-		...ACCREDITATION_STATUSES.map((value) => ({ value, text: STATUS_WORDS[value] })),
+});
+
+const entries = ({ rows }: AccreditationsListed): TableView => ({
+	id: 'accreditations',
+	caption: 'Entries of the register',
+	captionSize: 's',
+	captionHidden: true,
+	large: true,
+	columns: [
+		words('Provider and programme'),
+		words('What is recorded'),
+		words('Decided on'),
+		words('Last day'),
+		words('Today'),
 	],
-	standings: [
-		{ value: '', text: 'In force or not' },
-		...STANDINGS.map((value) => ({ value, text: STANDING_WORDS[value] })),
-	],
-	rows: rows.map((row) => ({
-		id: row.id,
-		provider: row.organisationName,
-		programme: row.programmeName,
-		status: STATUS_WORDS[row.status],
-		standard: row.standard,
-		decidedOn: writeDay(row.decidedOn),
-		lastDay: lastDayWords(row.expiresOn),
-		standing: row.standing,
-		note: row.isSucceeded && row.standing !== 'in-force' ? 'Another entry lasts longer' : null,
-	})),
+	rows: rows.map((row) => {
+		const status = STATUS_WORDS[row.status];
+		const decidedOn = writeDay(row.decidedOn);
+		const standing = STANDING_TAGS[row.standing];
+		return {
+			key: row.id,
+			cells: [
+				{
+					cell: {
+						text: row.organisationName,
+						href: `/accreditations/${row.id}`,
+						of: `(${status}, decided on ${decidedOn})`,
+					},
+					below: row.programmeName,
+				},
+				{ cell: status, below: row.standard },
+				decidedOn,
+				lastDayWords(row.expiresOn),
+				// Another entry lasts longer, so that nothing ends with this one.
+				row.isSucceeded && row.standing !== 'in-force'
+					? { cell: standing, below: 'Another entry lasts longer' }
+					: standing,
+			],
+		};
+	}),
+	empty:
+		'No entry fits. An officer adds one when a provider is accredited, or when a decision about it has been made.',
 });

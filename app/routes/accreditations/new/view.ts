@@ -1,6 +1,5 @@
-import type { FormPageView } from '../../../components/layout/form-page.tsx';
-import type { BoxError, BoxValues } from '../../../components/layout/question.ts';
 import { ACCREDITATION_STATUSES, STATUS_WORDS } from '../../../domain/grant/accreditation.ts';
+import type { Asked } from '../../../http/form-of.ts';
 
 interface Provider {
 	readonly programmeId: string;
@@ -9,15 +8,8 @@ interface Provider {
 	readonly organisationName: string;
 }
 
-export const NEW_TITLE = 'Add an entry to the accreditation register';
-
-export const newView = (
-	providers: readonly Provider[],
-	commandId: string,
-	values: BoxValues,
-	errors: readonly BoxError[],
-): FormPageView => ({
-	title: NEW_TITLE,
+export const newEntryForm = (providers: readonly Provider[]): Asked => ({
+	title: 'Add an entry to the accreditation register',
 	back: '/accreditations',
 	questions: [
 		{
@@ -25,12 +17,10 @@ export const newView = (
 			name: 'provider',
 			label: 'Provider and programme',
 			hint: 'Providers of work with people who abuse. An entry counts on one programme.',
-			choices: [
-				...providers.map((one) => ({
-					value: `${one.programmeId}:${one.organisationId}`,
-					text: `${one.organisationName}: ${one.programmeName}`,
-				})),
-			],
+			choices: providers.map((one) => ({
+				value: `${one.programmeId}:${one.organisationId}`,
+				text: `${one.organisationName}: ${one.programmeName}`,
+			})),
 		},
 		{
 			kind: 'text',
@@ -63,8 +53,6 @@ export const newView = (
 			hint: 'Needed for an accreditation. Leave it empty where a decision or the evidence has no end.',
 		},
 	],
-	values,
-	errors,
-	hidden: { commandId },
+	suggested: { standard: ['Respect'] },
 	button: { text: 'Add the entry' },
 });

@@ -1,65 +1,70 @@
+import {
+	number,
+	only,
+	type RecordBlock,
+	type RecordView,
+	said,
+	words,
+} from '../../../components/layout/record-view.ts';
 import { addDays } from '../../../domain/calendar/iso-date.ts';
 import { writeDay } from '../../../domain/calendar/write-date.ts';
-import {
-	type AccreditationStanding,
-	accreditationStandingOn,
-	STATUS_WORDS,
-} from '../../../domain/grant/accreditation.ts';
+import { accreditationStandingOn } from '../../../domain/grant/accreditation.ts';
 import { HAS_LAPSED } from '../../../domain/grant/reminder-due.ts';
 import { writeCount } from '../../../domain/text/write-number.ts';
 import type { AccreditationShown } from '../../../operations/accreditation/show-accreditation.ts';
-import { lastDayWords } from '../words.ts';
+import { entryFacts } from '../entry-facts.ts';
+import { STANDING_TAGS } from '../words.ts';
 
-export interface AccreditationView {
-	readonly id: string;
-	readonly title: string;
-	readonly caption: string;
-	readonly standing: AccreditationStanding;
-	readonly facts: readonly { readonly key: string; readonly value: string }[];
-	readonly evidence: readonly string[];
-	/** "If it is not renewed, from 2 December 2026 …" */
-	readonly effect: string;
-	readonly areas: readonly {
-		readonly key: string;
-		readonly area: string;
-		readonly agreement: string;
-		readonly free: string;
-		readonly reserved: string;
-	}[];
-	readonly reminders: readonly string[];
-	readonly mayChange: boolean;
-}
-
-export function accreditationView(
-	{ row, effects, reminders, today }: AccreditationShown,
-	mayEdit: boolean,
-): AccreditationView {
+export function accreditationView(shown: AccreditationShown, mayEdit: boolean): RecordView {
+	const { row, effects, today } = shown;
 	const standing = accreditationStandingOn(row, today);
+	const reminders = remindersOf(shown);
 	return {
-		id: row.id,
 		title: row.organisationName,
 		caption: row.programmeName,
-		standing,
-		facts: [
-			{ key: 'What is recorded', value: STATUS_WORDS[row.status] },
-			{ key: 'Standard', value: row.standard },
-			{ key: 'Decided on', value: writeDay(row.decidedOn) },
-			{ key: 'Last day', value: lastDayWords(row.expiresOn) },
-			...(row.withdrawnOn === null ? [] : [{ key: 'Withdrawn from', value: writeDay(row.withdrawnOn) }]),
+		back: [{ text: 'Accreditation register', href: '/accreditations' }, { text: row.organisationName }],
+		tag: STANDING_TAGS[standing],
+		blocks: [
+			{ kind: 'facts', rows: entryFacts(shown) },
+			{ kind: 'heading', text: 'Evidence' },
+			...said(...row.evidence.split('\n').filter((line) => line !== '')),
+			{ kind: 'heading', text: 'What lapses when it ends' },
+			...said(effectWords(effects, today)),
+			...only(effects.areas.length > 0, lapses(effects)),
+			...only(
+				reminders.length > 0,
+				{ kind: 'heading', text: 'Reminders by e-mail' },
+				...said(
+					'The commissioner’s officers and the provider are told 60 and 14 days before the last day, and once it is over.',
+				),
+				{ kind: 'list', items: reminders },
+			),
+			...only(mayEdit && standing !== 'lapsed' && row.withdrawnOn === null, {
+				kind: 'actions',
+				actions: [
+					{ href: `/accreditations/${row.id}/renew`, text: 'Renew it', as: 'main' },
+					{ href: `/accreditations/${row.id}/withdraw`, text: 'Record a withdrawal', as: 'secondary' },
+				],
+			}),
 		],
-		evidence: row.evidence.split('\n').filter((line) => line !== ''),
-		effect: effectWords(effects, today),
-		areas: effects.areas.map(({ areaId, areaName, agreementTitle, free, reserved }) => ({
-			key: `${areaId} ${agreementTitle}`,
-			area: areaName,
-			agreement: agreementTitle,
-			free: writeCount(free),
-			reserved: writeCount(reserved),
-		})),
-		reminders: row.expiresOn === null ? [] : remindersOf(row.expiresOn, reminders),
-		mayChange: mayEdit && standing !== 'lapsed' && row.withdrawnOn === null,
 	};
 }
+
+const lapses = ({ areas }: AccreditationShown['effects']): RecordBlock => ({
+	kind: 'table',
+	table: {
+		id: 'lapses',
+		caption: 'Areas where nobody new could start, and the units that stand there today',
+		captionSize: 's',
+		large: true,
+		columns: [words('Area'), words('Agreement'), number('Free units'), number('Reserved units')],
+		rows: areas.map(({ areaId, areaName, agreementTitle, free, reserved }) => ({
+			key: `${areaId} ${agreementTitle}`,
+			cells: [areaName, agreementTitle, writeCount(free), writeCount(reserved)],
+		})),
+		empty: '',
+	},
+});
 
 function effectWords(
 	{ day, areas }: AccreditationShown['effects'],
@@ -73,11 +78,9 @@ function effectWords(
 	return `${from} nobody new ${over ? 'can' : 'could'} start in these areas, and no place be reserved. People who have started go on.`;
 }
 
-function remindersOf(
-	expiresOn: NonNullable<AccreditationShown['row']['expiresOn']>,
-	sent: AccreditationShown['reminders'],
-): readonly string[] {
-	const told = sent.filter((one) => one.expiresOn === expiresOn).map(({ daysBefore }) => daysBefore);
+function remindersOf({ row: { expiresOn }, reminders }: AccreditationShown): readonly string[] {
+	if (expiresOn === null) return [];
+	const told = reminders.filter((one) => one.expiresOn === expiresOn).map(({ daysBefore }) => daysBefore);
 	return [60, 14, HAS_LAPSED].map((days) => {
 		const what =
 			days === HAS_LAPSED

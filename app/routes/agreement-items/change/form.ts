@@ -6,9 +6,7 @@ import { KEEPING_FIELDS } from '../item-fields.ts';
 
 const schema = z
 	.strictObject({ ...KEEPING_FIELDS, reason: textField('why it is changed', 1000) })
-	.transform(({ nobodyNamed, reason, ...to }) => ({ to, reason, nobodyNamed }));
+	.transform(({ reason, ...to }) => ({ to, reason }));
 
-export const parseChange = (
-	form: FormData,
-): Parsed<{ readonly to: ItemKeeping; readonly reason: string; readonly nobodyNamed: boolean }> =>
+export const parseChange = (form: FormData): Parsed<{ readonly to: ItemKeeping; readonly reason: string }> =>
 	parseForm(schema, form);

@@ -1,72 +1,30 @@
-import { FormPage, type FormPageView } from '../../../components/layout/form-page.tsx';
-import { useView } from '../../../components/layout/view-context.ts';
-import { commandIdOf } from '../../../http/command-id.ts';
-import { expectedVersionOf, typedPart } from '../../../http/expected-version.ts';
-import { readForm, typedValues } from '../../../http/form.ts';
-import { found, guarded, type SignedIn } from '../../../http/guarded.ts';
-import { notFound, page, redirectTo } from '../../../http/replies.ts';
-import { tellNext } from '../../../http/tell-next.ts';
+import { formRoute } from '../../../http/form-route.ts';
 import { endItem } from '../../../operations/agreement-item/end-item.ts';
-import { type ItemShown, showItem } from '../../../operations/agreement-item/show-item.ts';
+import { itemOfAddress } from '../item-of-address.ts';
 import { itemRefusal } from '../words.ts';
-import { parseWords } from '../words-form.ts';
-import { wordsView } from '../words-view.ts';
+import { parseEnd } from './form.ts';
+import { endForm } from './view.ts';
 
-const asked = async (g: SignedIn) =>
-	found(await showItem(g.services, g.scope, g.params.agreement ?? '', g.params.item ?? ''));
-const textOf = ({ item }: ItemShown) =>
-	item.closedOn === null
-		? { title: 'Close it', label: 'What came of it?', button: 'Close it', told: 'It has been closed' }
-		: {
-				title: 'Open it again',
-				label: 'Why is it opened again?',
-				button: 'Open it again',
-				told: 'It is open again',
-			};
-
-export const loader = guarded('agreement-item.edit', async (g) => {
-	const shown = await asked(g);
-	const text = textOf(shown);
-	return page(g, {
-		title: text.title,
-		view: wordsView(shown, { ...text, commandId: g.services.ids.next() }),
-	});
+const form = formRoute('agreement-item.edit', {
+	about: itemOfAddress,
+	ask: endForm,
+	parse: parseEnd,
+	act: (g, { commandId, expectedVersion, nobodyNamed }, typed, { item }) =>
+		endItem(g.services, g.actor, g.scope, {
+			commandId,
+			agreementId: item.agreementId,
+			itemId: item.id,
+			expectedVersion,
+			nobodyNamed,
+			...typed,
+		}),
+	refused: itemRefusal('words'),
+	done: (_ended, { item }, { wish }) => ({
+		notice: wish === 'close' ? 'It has been closed' : 'It is open again',
+		to: `/agreements/${item.agreementId}/items/${item.id}`,
+	}),
 });
 
-export const action = guarded('agreement-item.edit', async (g) => {
-	const shown = await asked(g);
-	const text = textOf(shown);
-	const form = await readForm(g.request);
-	const [commandId, typed] = [commandIdOf(form), typedPart(form)];
-	const again = (errors: FormPageView['errors'], asks: boolean) =>
-		page(g, {
-			title: text.title,
-			status: 422,
-			view: wordsView(shown, { ...text, commandId, values: typedValues(typed), errors, asks }),
-		});
-	const parsed = parseWords(typed);
-	if (!parsed.ok) return again(parsed.errors, typed.has('nobodyNamed'));
-	const { agreementId, id: itemId } = shown.item;
-	const wish = shown.item.closedOn === null ? 'close' : 'open-again';
-	const done = await endItem(g.services, g.actor, g.scope, {
-		commandId,
-		agreementId,
-		itemId,
-		expectedVersion: expectedVersionOf(form),
-		wish,
-		...parsed.command,
-	});
-	if (done.ok) {
-		await tellNext(g, text.told);
-		return redirectTo(`/agreements/${agreementId}/items/${itemId}`);
-	}
-	if (done.refusal.code === 'not-found') throw notFound();
-	return again(
-		[itemRefusal(done.refusal, 'words')],
-		done.refusal.code === 'looks-personal' || parsed.command.nobodyNamed,
-	);
-});
-
-export default function EndItemRoute() {
-	return <FormPage view={useView<FormPageView>()} />;
-}
+export const loader = form.loader;
+export const action = form.action;
+export { FormRoute as default } from '../../../components/layout/form-page.tsx';

@@ -1,23 +1,30 @@
+import { type RecordView, recordOf } from '../../../components/layout/record-view.ts';
 import type { AgreementItems } from '../../../operations/agreement-item/list-agreement-items.ts';
-import { type ItemLine, itemLine } from '../item-table.ts';
+import { itemTable } from '../item-table.ts';
 
-export interface ItemListView {
-	readonly agreement: string;
-	readonly caption: string;
-	readonly back: string;
-	readonly newHref: string | null;
-	readonly open: readonly ItemLine[];
-	readonly closed: readonly ItemLine[];
-}
-
-export function itemListView({ agreement, items, today }: AgreementItems, mayEdit: boolean): ItemListView {
-	const lines = items.map((item) => itemLine(item, today));
-	return {
-		agreement: agreement.title,
-		caption: agreement.leadName,
-		back: `/agreements/${agreement.id}`,
-		newHref: mayEdit ? `/agreements/${agreement.id}/items/new` : null,
-		open: lines.filter(({ standing }) => standing !== 'closed'),
-		closed: lines.filter(({ standing }) => standing === 'closed'),
-	};
+/** What is watched under one agreement. */
+export function itemListView({ agreement, items, today }: AgreementItems, mayEdit: boolean): RecordView {
+	const open = items.filter(({ closedOn }) => closedOn === null);
+	const closed = items.filter(({ closedOn }) => closedOn !== null);
+	return recordOf({
+		title: 'Visits, risks, issues and actions',
+		caption: `${agreement.title}, ${agreement.leadName}`,
+		back: { href: `/agreements/${agreement.id}`, text: 'Back' },
+		actions: mayEdit ? [{ href: `/agreements/${agreement.id}/items/new`, text: 'Add one', as: 'main' }] : [],
+		tables: [
+			itemTable(
+				{
+					id: 'open-items',
+					caption: 'Open',
+					empty:
+						'Nothing is open. Monitoring visits, risks, issues and actions stand here until they are closed.',
+				},
+				open,
+				today,
+			),
+			...(closed.length === 0
+				? []
+				: [itemTable({ id: 'closed-items', caption: 'Closed', empty: '' }, closed, today)]),
+		],
+	});
 }

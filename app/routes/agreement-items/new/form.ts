@@ -11,11 +11,6 @@ const schema = z
 		detail: optionalTextField('more about it', 2000),
 		...KEEPING_FIELDS,
 	})
-	.transform(({ nobodyNamed, detail, ...content }) => ({
-		nobodyNamed,
-		content: { ...content, detail: detail ?? '' },
-	}));
+	.transform(({ detail, ...content }) => ({ ...content, detail: detail ?? '' }));
 
-export const parseItem = (
-	form: FormData,
-): Parsed<{ readonly content: ItemContent; readonly nobodyNamed: boolean }> => parseForm(schema, form);
+export const parseItem = (form: FormData): Parsed<ItemContent> => parseForm(schema, form);

@@ -1,11 +1,8 @@
 import type { AgreementVersionFacts } from '../../../operations/agreement/show-agreement-version.ts';
-import type { answerView } from '../answer-view.ts';
+import type { Asking } from '../answer-view.ts';
 
 /** What a signatory is asked, and what their word does. */
-export const acceptanceAsked = ({
-	version,
-	names,
-}: AgreementVersionFacts): Parameters<typeof answerView>[1] => ({
+export const acceptanceAsked = ({ version, names }: AgreementVersionFacts): Asking => ({
 	title: 'Accept or decline the terms',
 	intro: [
 		`You answer for ${names.organisation(version.leadId)}. The commissioner has approved these terms; with your acceptance both sides have agreed.`,

@@ -1,12 +1,10 @@
+import { workersOn } from '../../../domain/grant/agreement-version.ts';
 import type { VersionState } from '../../../domain/grant/version-state.ts';
 import type { AgreementVersionFacts } from '../../../operations/agreement/show-agreement-version.ts';
-import type { answerView } from '../answer-view.ts';
+import type { Asking } from '../answer-view.ts';
 
 /** What an approver is asked, and what their word does. */
-export const approvalAsked = (
-	{ version, names }: AgreementVersionFacts,
-	hasWorkedOnIt: boolean,
-): Parameters<typeof answerView>[1] => ({
+export const approvalAsked = ({ version, names }: AgreementVersionFacts, me: string): Asking => ({
 	title: 'Approve the terms or send them back',
 	intro: [
 		version.kind === 'termination'
@@ -22,7 +20,9 @@ export const approvalAsked = (
 	],
 	wordsLabel: 'If you send them back, what should change?',
 	button: 'Give your answer',
-	hindrance: hasWorkedOnIt ? 'You worked on these terms, so another approver must approve them.' : null,
+	hindrance: workersOn(version).includes(me)
+		? 'You worked on these terms, so another approver must approve them.'
+		: null,
 	waits: 'awaiting-approval',
 });
 

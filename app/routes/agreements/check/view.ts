@@ -1,25 +1,10 @@
-import type { BoxError } from '../../../components/layout/question.ts';
+import { only } from '../../../components/layout/record-view.ts';
 import type { TermsPart } from '../../../domain/grant/terms-problem.ts';
 import type { Side } from '../../../domain/grant/version-state.ts';
+import type { Asked } from '../../../http/form-of.ts';
 import type { AgreementVersionFacts } from '../../../operations/agreement/show-agreement-version.ts';
 import { agreementVersionPath, isEditableBy, KIND_NAMES, versionName } from '../agreement-words.ts';
 import { problemWords } from '../problem-words.ts';
-
-export interface CheckView {
-	readonly title: string;
-	readonly caption: string;
-	readonly back: string;
-	readonly intro: string;
-	readonly errors: readonly BoxError[];
-	/** What is still wrong, each with the page on which it is put right; null where this side cannot. */
-	readonly problems: readonly {
-		readonly key: string;
-		readonly words: string;
-		readonly href: string | null;
-	}[];
-	readonly hidden: { readonly commandId: string; readonly expectedVersion: string };
-	readonly button: string | null;
-}
 
 /** Where each part is written. Lists have no page of their own: they are changed from the version's page. */
 const PAGES: Readonly<Record<TermsPart, string>> = {
@@ -37,21 +22,21 @@ const PAGES: Readonly<Record<TermsPart, string>> = {
 	variation: '/edit/variation',
 };
 
-export function checkView(
-	{ version, problems, names }: AgreementVersionFacts,
-	by: Side,
-	{ commandId, errors = [] }: { readonly commandId: string; readonly errors?: readonly BoxError[] },
-): CheckView {
+/** What this side may put forward: its own draft, or what the provider proposes. */
+export const mayLook = ({ version }: AgreementVersionFacts, by: Side): boolean =>
+	isEditableBy(version, by) || (by === 'commissioner' && version.state === 'proposed');
+
+export function checkForm(facts: AgreementVersionFacts, by: Side): Asked {
+	const { version, problems, names } = facts;
 	const path = agreementVersionPath(version);
 	const isEditable = isEditableBy(version, by);
 	const isProvider = by === 'provider';
 	const said = problems.map((problem) => problemWords(problem, names, by));
-	const mayGo = isEditable || (!isProvider && version.state === 'proposed');
 	return {
 		title: isProvider ? 'Check and propose' : 'Check and put forward',
 		caption: `${version.terms.title}: ${versionName(version)}`,
 		back: path,
-		intro:
+		intro: [
 			said.length > 0
 				? isEditable
 					? 'These must be put right first. Each says the rule and what would satisfy it.'
@@ -59,18 +44,21 @@ export function checkView(
 				: isProvider
 					? 'Nothing stands in the way. The commissioner’s officers are told, and you cannot change it while they look at it.'
 					: `Nothing stands in the way. The approvers are told, those apart who worked on it. The ${KIND_NAMES[version.kind].toLowerCase()} cannot be changed until one of them answers.`,
-		errors,
-		problems: said.map(({ part, words }, index) => ({
-			key: String(index),
-			words,
-			href: isEditable ? `${path}${PAGES[part]}` : null,
-		})),
-		hidden: { commandId, expectedVersion: String(version.rowVersion) },
+		],
+		// Each with the page on which it is put right, where this side can.
+		blocks: only(said.length > 0, {
+			kind: 'list',
+			items: said.map(({ part, words }) =>
+				isEditable
+					? [`${words}.`, { text: 'Put this right', href: `${path}${PAGES[part]}`, of: `(${words})` }]
+					: `${words}.`,
+			),
+		}),
+		questions: [],
+		version: version.rowVersion,
 		button:
-			said.length > 0 || !mayGo
+			said.length > 0 || !mayLook(facts, by)
 				? null
-				: isProvider
-					? 'Propose to the commissioner'
-					: 'Put forward for approval',
+				: { text: isProvider ? 'Propose to the commissioner' : 'Put forward for approval' },
 	};
 }

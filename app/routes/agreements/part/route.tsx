@@ -1,6 +1,3 @@
-import { FormPage, type FormPageView } from '../../../components/layout/form-page.tsx';
-import { useView } from '../../../components/layout/view-context.ts';
-import { guarded } from '../../../http/guarded.ts';
 import {
 	describeAreas,
 	describeFundingShares,
@@ -15,7 +12,7 @@ import {
 	describeReasons,
 	describeValue,
 } from '../parts/describe-texts.ts';
-import { type DescribeTerms, saveTermsPage, showTermsPage } from '../parts/save-part.ts';
+import { type DescribeTerms, termsForm } from '../parts/save-part.ts';
 
 const PARTS: Readonly<Record<string, DescribeTerms>> = {
 	details: describeDetails,
@@ -30,15 +27,12 @@ const PARTS: Readonly<Record<string, DescribeTerms>> = {
 	targets: describeTargets,
 };
 
-const describe: DescribeTerms = (facts, params, newId) => {
+const form = termsForm((facts, params, newId) => {
 	const part = Object.entries(PARTS).find(([name]) => name === params.part)?.[1];
 	if (facts.version.kind === 'termination' && params.part !== 'variation') return null;
 	return part?.(facts, params, newId) ?? null;
-};
+});
 
-export const loader = guarded('agreement.write', (g) => showTermsPage(g, describe));
-export const action = guarded('agreement.write', (g) => saveTermsPage(g, describe));
-
-export default function AgreementPartRoute() {
-	return <FormPage view={useView<FormPageView>()} />;
-}
+export const loader = form.loader;
+export const action = form.action;
+export { FormRoute as default } from '../../../components/layout/form-page.tsx';

@@ -3,8 +3,9 @@ import type { VersionEdit } from '../../../domain/grant/edit-version.ts';
 import { writePounds } from '../../../domain/money/pence.ts';
 import { VAT_NAMES, VAT_TREATMENTS } from '../../../domain/money/vat.ts';
 import { dayBoxes } from '../../../http/date-field.ts';
+import { parseNothing } from '../../../http/typed-fields.ts';
 import type { AgreementVersionFacts } from '../../../operations/agreement/show-agreement-version.ts';
-import { parseBudgetLine, parseNewPlaces, parseNothing, parsePayment, parsePlaces } from './money-form.ts';
+import { parseBudgetLine, parseNewPlaces, parsePayment, parsePlaces } from './money-form.ts';
 import type { TermsPage } from './part-page.ts';
 
 const pounds = (name: string, label: string): Question => ({
@@ -66,7 +67,7 @@ export function describePlaces(
 			},
 			...boxes,
 		],
-		stored: interventions.length === 1 ? { interventionId: [interventions[0]?.id ?? ''] } : {},
+		suggested: interventions.length === 1 ? { interventionId: [interventions[0]?.id ?? ''] } : {},
 		parse: (typed) => {
 			const parsed = parseNewPlaces(typed);
 			if (!parsed.ok) return parsed;
@@ -131,10 +132,9 @@ export function describeBudgetLine(
 				choices: VAT_TREATMENTS.map((value) => ({ value, text: VAT_NAMES[value] })),
 			},
 		],
-		stored:
-			entry === undefined
-				? { vat: ['outside-scope'] }
-				: { name: [entry.name], amount: [inPounds(entry.amountPence)], vat: [entry.vat] },
+		...(entry === undefined
+			? { suggested: { vat: ['outside-scope'] } }
+			: { stored: { name: [entry.name], amount: [inPounds(entry.amountPence)], vat: [entry.vat] } }),
 		parse: (typed) => {
 			const parsed = parseBudgetLine(typed);
 			if (!parsed.ok) return parsed;
@@ -156,17 +156,18 @@ const REMOVALS = {
 } as const;
 
 /** Asks before an entry is taken out. */
-export function describeRemoval(list: keyof typeof REMOVALS, id: string, page: TermsPage): TermsPage {
+export function describeRemoval(list: keyof typeof REMOVALS, id: string, page: TermsPage | null): TermsPage {
 	const change: VersionEdit = { part: REMOVALS[list], act: 'remove', id };
+	const name = page?.title ?? 'It';
 	return {
-		title: `Are you sure you want to remove ${page.title}?`,
-		saved: `${page.title} has been removed`,
+		title: `Are you sure you want to remove ${name}?`,
+		saved: `${name} has been removed`,
 		intro: [
 			'It leaves this draft alone. What has been agreed before stays as it is until the new terms are accepted.',
 		],
 		questions: [],
-		stored: {},
 		button: { text: 'Remove it', isWarning: true },
+		isGone: page === null,
 		parse: (typed) => {
 			const parsed = parseNothing(typed);
 			return parsed.ok ? { ok: true, command: change } : parsed;

@@ -3,8 +3,9 @@ import { planSchedule } from '../../../domain/grant/plan-schedule.ts';
 import { effectiveDay } from '../../../domain/grant/problems-of-variation.ts';
 import { writeTarget } from '../../../domain/grant/write-target.ts';
 import { writePounds } from '../../../domain/money/pence.ts';
+import { parseNothing } from '../../../http/typed-fields.ts';
 import type { AgreementVersionFacts } from '../../../operations/agreement/show-agreement-version.ts';
-import { parseAreas, parseFundingShares, parseMembers, parseNothing, parseTargets } from './money-form.ts';
+import { parseAreas, parseFundingShares, parseMembers, parseTargets } from './money-form.ts';
 import type { TermsPage } from './part-page.ts';
 
 export function describeMembers({ version: { terms }, names, known }: AgreementVersionFacts): TermsPage {
@@ -143,7 +144,6 @@ export function describeSchedule({ version, facts, names, today }: AgreementVers
 			value: `${writePounds(amountPence)}, due ${writeDay(dueOn)}`,
 		})),
 		questions: [],
-		stored: {},
 		button: planned.length === 0 ? null : { text: 'Make this schedule' },
 		parse: (typed) => {
 			const parsed = parseNothing(typed);

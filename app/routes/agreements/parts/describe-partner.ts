@@ -58,7 +58,6 @@ export function describePartner(
 			},
 			DOES,
 		],
-		stored: {},
 		parse: (typed) => {
 			const parsed = parseNewPartner(typed);
 			if (!parsed.ok) return parsed;

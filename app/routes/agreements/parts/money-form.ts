@@ -89,6 +89,3 @@ const members = z.strictObject({
 	memberIds: z.union([z.string().transform((id) => [id]), z.array(z.string())]).optional(),
 });
 export const parseMembers = (form: FormData) => parseForm(members, form);
-
-/** A page that asks before something is taken out or made again asks nothing else. */
-export const parseNothing = (form: FormData) => parseForm(z.strictObject({}), form);

@@ -1,7 +1,6 @@
-import type { FormPageView } from '../../../components/layout/form-page.tsx';
-import type { BoxError, BoxValues } from '../../../components/layout/question.ts';
 import { nextState } from '../../../domain/grant/next-state.ts';
 import type { Side } from '../../../domain/grant/version-state.ts';
+import type { Asked } from '../../../http/form-of.ts';
 import type { AgreementVersionFacts } from '../../../operations/agreement/show-agreement-version.ts';
 import { agreementVersionPath, STATE_NAMES, versionName } from '../agreement-words.ts';
 import { problemWords } from '../problem-words.ts';
@@ -56,19 +55,12 @@ const ASKED: Readonly<Record<TakenAct, Asking>> = {
 export const saidOf = (act: TakenAct): string => ASKED[act].said;
 export const needsWords = (act: TakenAct): boolean => ASKED[act].why !== null;
 
-interface Drawn {
-	readonly commandId: string;
-	readonly values?: BoxValues;
-	readonly errors?: readonly BoxError[];
-}
-
 /** Asks before the step is taken; where it cannot be any more, says so. */
-export function takeView(
+export function takeForm(
 	{ version, names, problems }: AgreementVersionFacts,
 	act: TakenAct,
 	by: Side,
-	{ commandId, values = {}, errors = [] }: Drawn,
-): FormPageView {
+): Asked {
 	const { title, intro, why, button, isWarning } = ASKED[act];
 	const mayTake = nextState(version, act, by) !== null;
 	const broken =
@@ -88,9 +80,7 @@ export function takeView(
 					]),
 		],
 		questions: mayTake && why !== null ? [{ kind: 'long-text', name: 'words', label: why, rows: 3 }] : [],
-		values,
-		errors,
-		hidden: { commandId, expectedVersion: String(version.rowVersion) },
+		version: version.rowVersion,
 		button: mayTake && broken.length === 0 ? { text: button, ...(isWarning ? { isWarning } : {}) } : null,
 	};
 }

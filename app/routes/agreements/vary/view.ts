@@ -1,19 +1,13 @@
-import type { FormPageView } from '../../../components/layout/form-page.tsx';
-import type { BoxError, BoxValues, Question } from '../../../components/layout/question.ts';
+import type { BoxError, Question } from '../../../components/layout/question.ts';
 import { writeDay } from '../../../domain/calendar/write-date.ts';
 import type { Side } from '../../../domain/grant/version-state.ts';
+import type { Asked, Worded } from '../../../http/form-of.ts';
 import type { AgreementVersionsFacts } from '../../../operations/agreement/show-agreement-versions.ts';
 import type { StartVariationRefusal } from '../../../operations/agreement/start-variation.ts';
 import { agreementVersionsPath, STATE_NAMES } from '../agreement-words.ts';
 import { problemWords } from '../problem-words.ts';
 
 export type VaryKind = 'variation' | 'early-end';
-
-interface Drawn {
-	readonly commandId: string;
-	readonly values?: BoxValues;
-	readonly errors?: readonly BoxError[];
-}
 
 /** Asked when it is begun, and again where it is changed. */
 export const proposedQuestions = (kind: VaryKind): readonly Question[] => [
@@ -35,19 +29,14 @@ export const proposedQuestions = (kind: VaryKind): readonly Question[] => [
 	},
 ];
 
-export const varyTitle = (kind: VaryKind, by: Side): string =>
+const varyTitle = (kind: VaryKind, by: Side): string =>
 	kind === 'early-end'
 		? 'End the agreement early'
 		: by === 'provider'
 			? 'Propose a variation'
 			: 'Start a variation';
 
-export function varyView(
-	{ versions, agreement }: AgreementVersionsFacts,
-	kind: VaryKind,
-	by: Side,
-	{ commandId, values = {}, errors = [] }: Drawn,
-): FormPageView {
+export function varyForm({ versions, agreement }: AgreementVersionsFacts, kind: VaryKind, by: Side): Asked {
 	const [newest] = versions;
 	return {
 		title: varyTitle(kind, by),
@@ -65,9 +54,6 @@ export function varyView(
 							: 'It begins as a copy of the terms as they were last agreed. Change what is to be varied; a second person approves it, and the provider accepts it.',
 					],
 		questions: proposedQuestions(kind),
-		values,
-		errors,
-		hidden: { commandId },
 		button: {
 			text: kind === 'early-end' ? 'Start the early end' : 'Start the variation',
 			...(kind === 'early-end' ? { isWarning: true } : {}),
@@ -76,7 +62,7 @@ export function varyView(
 }
 
 export function varyErrors(
-	refusal: Exclude<StartVariationRefusal, { readonly code: 'not-found' }>,
+	refusal: Worded<StartVariationRefusal>,
 	{ names }: AgreementVersionsFacts,
 	by: Side,
 ): readonly BoxError[] {

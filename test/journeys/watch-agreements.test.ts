@@ -55,7 +55,7 @@ test('a risk is added, noted by the provider, changed and closed, and its histor
 	await officer.check('input[name=level][value=high]');
 	await officer.check('input[name=forBoard]');
 	await press(officer, 'Add it');
-	expect((await errors(officer))[0]).toContain('“Mr Smith” (name)');
+	expect((await errors(officer))[0]).toContain('“Mr Smith” looks like a name');
 	await officer.fill('#title', 'No room for a second group');
 	await press(officer, 'Add it');
 	expect(await heading(officer)).toContain('No room for a second group');

@@ -3,9 +3,8 @@ import type { VersionEdit } from '../../../domain/grant/edit-version.ts';
 import { writePounds } from '../../../domain/money/pence.ts';
 import { VAT_NAMES, VAT_TREATMENTS } from '../../../domain/money/vat.ts';
 import { dayBoxes } from '../../../http/date-field.ts';
-import { parseNothing } from '../../../http/typed-fields.ts';
 import type { AgreementVersionFacts } from '../../../operations/agreement/show-agreement-version.ts';
-import { parseBudgetLine, parseNewPlaces, parsePayment, parsePlaces } from './money-form.ts';
+import { parseBudgetLine, parseNewPlaces, parseNothing, parsePayment, parsePlaces } from './money-form.ts';
 import type { TermsPage } from './part-page.ts';
 
 const pounds = (name: string, label: string): Question => ({

@@ -3,9 +3,8 @@ import { planSchedule } from '../../../domain/grant/plan-schedule.ts';
 import { effectiveDay } from '../../../domain/grant/problems-of-variation.ts';
 import { writeTarget } from '../../../domain/grant/write-target.ts';
 import { writePounds } from '../../../domain/money/pence.ts';
-import { parseNothing } from '../../../http/typed-fields.ts';
 import type { AgreementVersionFacts } from '../../../operations/agreement/show-agreement-version.ts';
-import { parseAreas, parseFundingShares, parseMembers, parseTargets } from './money-form.ts';
+import { parseAreas, parseFundingShares, parseMembers, parseNothing, parseTargets } from './money-form.ts';
 import type { TermsPage } from './part-page.ts';
 
 export function describeMembers({ version: { terms }, names, known }: AgreementVersionFacts): TermsPage {

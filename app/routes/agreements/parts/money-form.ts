@@ -89,3 +89,6 @@ const members = z.strictObject({
 	memberIds: z.union([z.string().transform((id) => [id]), z.array(z.string())]).optional(),
 });
 export const parseMembers = (form: FormData) => parseForm(members, form);
+
+/** A page that asks before something is taken out or made again asks nothing else. */
+export { parseNothing } from '../../../http/typed-fields.ts';

@@ -37,85 +37,88 @@ export interface FormPageView {
 	/** None where all that the page can do is say why it cannot be done. */
 	readonly button: { readonly text: string; readonly isWarning?: boolean } | null;
 	readonly links?: readonly { readonly href: string; readonly text: string }[];
+	/** Where what is read first needs the whole width. */
+	readonly wide?: boolean;
 }
 
 /** A small page that asks a few things and saves them. `children` stand above the questions: what is to be looked at first. */
 export function FormPage({ view, children }: { readonly view: FormPageView; readonly children?: ReactNode }) {
-	const {
-		title,
-		caption,
-		back,
-		intro = [],
-		inset = [],
-		blocks = [],
-		facts,
-		savedNow,
-		questions,
-		values,
-		errors,
-		hidden,
-		button,
-		links = [],
-	} = view;
-	const takesFile = questions.some(({ kind }) => kind === 'file');
-	return (
-		<Main before={back === null ? undefined : <BackLink href={back} />}>
-			<Row>
-				<Column width="two-thirds">
-					<ErrorSummary
-						errors={errors.map(({ field, message }) =>
-							field === '' ? { text: message } : { text: message, name: field },
-						)}
-					/>
-					<PageHeading caption={caption}>{title}</PageHeading>
-					{intro.map((words, index) => (
-						<p key={index} className="govuk-body">
+	const { title, caption, back, intro = [], inset = [], blocks = [], facts, savedNow, errors, wide } = view;
+	const content = (
+		<>
+			<ErrorSummary
+				errors={errors.map(({ field, message }) =>
+					field === '' ? { text: message } : { text: message, name: field },
+				)}
+			/>
+			<PageHeading caption={caption}>{title}</PageHeading>
+			{intro.map((words, index) => (
+				<p key={index} className="govuk-body">
+					<Said what={words} />
+				</p>
+			))}
+			{inset.length === 0 ? null : (
+				<InsetText>
+					{inset.map((words, index) => (
+						<p key={index}>
 							<Said what={words} />
 						</p>
 					))}
-					{inset.length === 0 ? null : (
-						<InsetText>
-							{inset.map((words, index) => (
-								<p key={index}>
-									<Said what={words} />
-								</p>
-							))}
-						</InsetText>
-					)}
-					<Blocks blocks={blocks} />
-					{facts === undefined ? null : (
-						<SummaryList
-							rows={facts.map(({ value, ...fact }) => ({ ...fact, value: <Said what={value} /> }))}
-						/>
-					)}
-					{savedNow === undefined ? null : <SummaryList rows={savedNow} cardTitle="What is saved now" />}
-					{children}
-					<form method="post" noValidate encType={takesFile ? 'multipart/form-data' : undefined}>
-						{Object.entries(hidden).map(([name, value]) => (
-							<input key={name} type="hidden" name={name} value={value} />
-						))}
-						{questions.map((question) => (
-							<QuestionBox key={question.name} question={question} values={values} errors={errors} />
-						))}
-						<ButtonGroup>
-							{button === null ? null : (
-								<Button variant={button.isWarning ? 'warning' : undefined}>{button.text}</Button>
-							)}
-							{back === null ? null : (
-								<a className="govuk-link" href={back}>
-									{button === null ? 'Go back' : 'Cancel'}
-								</a>
-							)}
-							{links.map(({ href, text }) => (
-								<a key={href} className="govuk-link" href={href}>
-									{text}
-								</a>
-							))}
-						</ButtonGroup>
-					</form>
-				</Column>
-			</Row>
+				</InsetText>
+			)}
+			<Blocks blocks={blocks} />
+			{facts === undefined ? null : (
+				<SummaryList rows={facts.map(({ value, ...fact }) => ({ ...fact, value: <Said what={value} /> }))} />
+			)}
+			{savedNow === undefined ? null : <SummaryList rows={savedNow} cardTitle="What is saved now" />}
+			{children}
+			<AskedForm view={view} />
+		</>
+	);
+	return (
+		<Main before={back === null ? undefined : <BackLink href={back} />}>
+			{wide ? (
+				content
+			) : (
+				<Row>
+					<Column width="two-thirds">{content}</Column>
+				</Row>
+			)}
 		</Main>
+	);
+}
+
+/** The form itself: its questions, what belongs to it, its button. */
+function AskedForm({
+	view: { questions, values, errors, hidden, button, back, links = [] },
+}: {
+	readonly view: FormPageView;
+}) {
+	const takesFile = questions.some(({ kind }) => kind === 'file');
+	return (
+		<form method="post" noValidate encType={takesFile ? 'multipart/form-data' : undefined}>
+			{Object.entries(hidden).map(([name, value]) => (
+				<input key={name} type="hidden" name={name} value={value} />
+			))}
+			{questions.map((question) => (
+				<QuestionBox key={question.name} question={question} values={values} errors={errors} />
+			))}
+			<ButtonGroup>
+				{button === null ? null : (
+					<Button variant={button.isWarning ? 'warning' : undefined}>{button.text}</Button>
+				)}
+				{back === null ? null : (
+					<a className="govuk-link" href={back}>
+						{button === null ? 'Go back' : 'Cancel'}
+					</a>
+				)}
+				{links.map(({ href, text }) => (
+					<a key={href} className="govuk-link" href={href}>
+						{text}
+					</a>
+				))}
+			</ButtonGroup>
+		</form>
 	);
 }
 

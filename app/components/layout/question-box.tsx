@@ -38,12 +38,12 @@ export function QuestionBox({ question, values, errors }: QuestionBoxProps) {
 					{...{ name, hint, value, error }}
 					legend={label}
 					legendSize="s"
-					choices={question.choices.map(({ then, ...choice }) =>
-						then === undefined
+					choices={question.choices.map(({ asks, ...choice }) =>
+						asks === undefined
 							? choice
 							: {
 									...choice,
-									conditional: <QuestionBox question={then} values={values} errors={errors} />,
+									conditional: <QuestionBox question={asks} values={values} errors={errors} />,
 								},
 					)}
 				/>

@@ -36,7 +36,7 @@ interface Asked {
 export type TextChoice = Pick<Choice, 'value'> & { readonly text: string; readonly hint?: string };
 
 /** A choice that may ask something more of those who take it. */
-export type AskedChoice = TextChoice & { readonly then?: Question };
+export type AskedChoice = TextChoice & { readonly asks?: Question };
 
 /** What stands in the boxes, by name: several values for ticks of one group; a day under `name.day`, `name.month`, `name.year`. */
 export type BoxValues = Readonly<Record<string, readonly string[]>>;
@@ -52,6 +52,6 @@ export const allQuestions = (questions: readonly Question[]): readonly Question[
 	questions.flatMap((question) => [
 		question,
 		...(question.kind === 'one-of'
-			? allQuestions(question.choices.flatMap(({ then }) => (then === undefined ? [] : [then])))
+			? allQuestions(question.choices.flatMap(({ asks }) => (asks === undefined ? [] : [asks])))
 			: []),
 	]);

@@ -1,16 +1,11 @@
-import type { FormPageView } from '../../../components/layout/form-page.tsx';
 import type { BoxError, Question } from '../../../components/layout/question.ts';
 import type { StartRefusal } from '../../../domain/board-report/decide-start.ts';
 import { periodLabel } from '../../../domain/calendar/period-label.ts';
 import { writeDay } from '../../../domain/calendar/write-date.ts';
+import type { Asked } from '../../../http/form-of.ts';
 import type { Choices, ProgrammeChoices } from '../../../operations/board-report/choose-board-report.ts';
 import { reportPath, STATE_NAMES, wrongStateWords } from '../report-words.ts';
 import { type Chosen, chosenPath, type Step } from './form.ts';
-
-interface Drawn {
-	readonly commandId: string;
-	readonly errors?: readonly BoxError[];
-}
 
 /** Which of the three pages it is. */
 export function stepOf({ programme }: Choices, { quarter }: Chosen): Step {
@@ -18,28 +13,24 @@ export function stepOf({ programme }: Choices, { quarter }: Chosen): Step {
 	return programme.quarters.some(({ number }) => number === quarter) ? 'meeting' : 'quarter';
 }
 
-export function newReportView(
-	choices: Choices,
-	chosen: Chosen,
-	{ commandId, errors = [] }: Drawn,
-): FormPageView {
-	const step = stepOf(choices, chosen);
+interface Choosing {
+	readonly choices: Choices;
+	readonly chosen: Chosen;
+	readonly step: Step;
+}
+
+export function newReportForm({ choices, chosen, step }: Choosing): Asked {
 	const { programme } = choices;
-	const common = {
-		values: {},
-		errors,
-		hidden: { commandId },
-		button: { text: step === 'meeting' ? 'Start the draft' : 'Continue' },
-	};
+	const button = { text: step === 'meeting' ? 'Start the draft' : 'Continue' };
 	if (programme === null || step === 'programme') {
 		if (choices.programmes.length === 0)
 			return {
-				...nothing('New board report', '/board-reports', commandId),
+				...nothing('New board report', '/board-reports'),
 				intro: ['There is no programme yet. A board report is about one.'],
 			};
 		const choicesOf = choices.programmes.map(({ slug, name }) => ({ value: slug, text: name }));
 		return {
-			...common,
+			button,
 			title: 'Which programme is the report about?',
 			caption: 'New board report',
 			back: '/board-reports',
@@ -51,11 +42,11 @@ export function newReportView(
 		const back = chosen.replaces === null ? '/board-reports/new' : '/board-reports';
 		if (programme.quarters.length === 0)
 			return {
-				...nothing(caption, back, commandId),
+				...nothing(caption, back),
 				intro: ['No quarter of this programme has ended yet. A report is about a quarter that has.'],
 			};
 		return {
-			...common,
+			button,
 			title: 'Which quarter is the report about?',
 			caption,
 			back,
@@ -68,14 +59,14 @@ export function newReportView(
 			: reportPath(chosen.replaces);
 	if (programme.meetings.length === 0)
 		return {
-			...nothing(caption, back, commandId),
+			...nothing(caption, back),
 			intro: [
 				'None of the boards that this programme reports to meets in the nine months after the quarter, or in the nine months to come.',
 			],
 		};
 	const quarter = programme.quarters.find(({ number }) => number === chosen.quarter);
 	return {
-		...common,
+		button,
 		title: 'Which meeting is the report for?',
 		caption,
 		back,
@@ -99,14 +90,11 @@ const question = (
 	choices,
 });
 
-const nothing = (caption: string, back: string, commandId: string): FormPageView => ({
+const nothing = (caption: string, back: string): Asked => ({
 	title: 'There is nothing to choose',
 	caption,
 	back,
 	questions: [],
-	values: {},
-	errors: [],
-	hidden: { commandId },
 	button: null,
 });
 
@@ -130,32 +118,28 @@ const meetingChoices = ({ meetings }: ProgrammeChoices) =>
 		hint: `Papers due by ${writeDay(papersDueOn)}`,
 	}));
 
-export function startErrors(refusal: StartRefusal): readonly BoxError[] {
+export function startErrors(refusal: StartRefusal): BoxError {
 	switch (refusal.code) {
 		case 'no-title':
-			return [{ field: '', message: 'The programme has no name to call the report by' }];
+			return { field: '', message: 'The programme has no name to call the report by' };
 		case 'quarter-not-ended':
-			return [
-				{
-					field: '',
-					message: `The quarter ends on ${writeDay(refusal.endsOn)}. A report is about a quarter that has ended`,
-				},
-			];
+			return {
+				field: '',
+				message: `The quarter ends on ${writeDay(refusal.endsOn)}. A report is about a quarter that has ended`,
+			};
 		case 'not-a-board-of-the-programme':
-			return [{ field: 'meeting', message: 'Select a meeting of a board that the programme reports to' }];
+			return { field: 'meeting', message: 'Select a meeting of a board that the programme reports to' };
 		case 'meeting-before-quarter-ended':
-			return [{ field: 'meeting', message: `Select a meeting after ${writeDay(refusal.endsOn)}` }];
+			return { field: 'meeting', message: `Select a meeting after ${writeDay(refusal.endsOn)}` };
 		case 'only-published-is-replaced':
-			return [{ field: '', message: `Only a published report is replaced. ${wrongStateWords(refusal)}` }];
+			return { field: '', message: `Only a published report is replaced. ${wrongStateWords(refusal)}` };
 		case 'replacement-begun':
-			return [{ field: '', message: 'A replacement has been begun already' }];
+			return { field: '', message: 'A replacement has been begun already' };
 		case 'begun-already':
-			return [
-				{
-					field: 'meeting',
-					message:
-						'There is a report on this quarter for this meeting already. Open that one, or select another meeting',
-				},
-			];
+			return {
+				field: 'meeting',
+				message:
+					'There is a report on this quarter for this meeting already. Open that one, or select another meeting',
+			};
 	}
 }

@@ -1,27 +1,15 @@
-import type { FormPageView } from '../../../components/layout/form-page.tsx';
+import type { BoxError } from '../../../components/layout/question.ts';
 import type { PublicationRefusal } from '../../../domain/board-report/decide-publication.ts';
 import { plural } from '../../../domain/text/list-words.ts';
-import type { FormError } from '../../../http/form.ts';
+import type { Asked } from '../../../http/form-of.ts';
 import type { ProgrammeBoards } from '../../../operations/board-report/list-boards-to-tell.ts';
 import type { BoardReportShown } from '../../../operations/board-report/show-board-report.ts';
 import { aboutWords, reportPath, wrongStateWords } from '../report-words.ts';
 
-export const publishTitle = 'Publish the report to boards';
-
-interface Drawn {
-	readonly commandId: string;
-	readonly chosen?: readonly string[];
-	readonly errors?: readonly FormError[];
-}
-
-export function publishView(
-	{ row, replaces }: BoardReportShown,
-	boards: ProgrammeBoards,
-	{ commandId, chosen, errors = [] }: Drawn,
-): FormPageView {
+export function publishForm({ row, replaces }: BoardReportShown, boards: ProgrammeBoards): Asked {
 	const isApproved = row.state === 'approved';
 	return {
-		title: publishTitle,
+		title: 'Publish the report to boards',
 		caption: row.title,
 		back: reportPath(row.id),
 		intro: [
@@ -46,20 +34,18 @@ export function publishView(
 					},
 				]
 			: [],
-		values: { boardIds: chosen ?? [row.meeting.boardId] },
-		errors,
-		hidden: { commandId },
+		suggested: { boardIds: [row.meeting.boardId] },
 		button: isApproved ? { text: 'Publish' } : null,
 	};
 }
 
-export function publicationErrors(refusal: PublicationRefusal): readonly FormError[] {
+export function publicationErrors(refusal: PublicationRefusal): BoxError {
 	switch (refusal.code) {
 		case 'no-board':
-			return [{ field: 'boardIds', message: 'Select at least one board' }];
+			return { field: 'boardIds', message: 'Select at least one board' };
 		case 'not-a-board-of-the-programme':
-			return [{ field: 'boardIds', message: 'Select boards that the programme reports to' }];
+			return { field: 'boardIds', message: 'Select boards that the programme reports to' };
 		case 'wrong-state':
-			return [{ field: '', message: wrongStateWords(refusal) }];
+			return { field: '', message: wrongStateWords(refusal) };
 	}
 }

@@ -1,23 +1,18 @@
-import type { FormPageView } from '../../../components/layout/form-page.tsx';
+import type { BoxError } from '../../../components/layout/question.ts';
 import type { BoardReport } from '../../../domain/board-report/board-report.ts';
 import type { SendForApprovalRefusal } from '../../../domain/board-report/decide-send-for-approval.ts';
 import { wordsMissing, wordsTooLong } from '../../../domain/board-report/officer-words.ts';
-import type { FormError } from '../../../http/form.ts';
+import type { Asked } from '../../../http/form-of.ts';
 import type { BoardReportShown } from '../../../operations/board-report/show-board-report.ts';
 import { aboutWords, reportPath, wrongStateWords } from '../report-words.ts';
 import { WORDS_LABELS } from '../words-labels.ts';
 
-export const sendTitle = 'Send the report for approval';
-
 /** What has to be written first is said before the button is pressed. */
-export function sendView(
-	{ row, report }: BoardReportShown,
-	{ commandId, errors = [] }: { readonly commandId: string; readonly errors?: readonly FormError[] },
-): FormPageView {
+export function sendForm({ row, report }: BoardReportShown): Asked {
 	const missing = [...wordsMissing(row.words), ...wordsTooLong(row.words)];
 	const isReady = row.state === 'draft' && missing.length === 0;
 	return {
-		title: sendTitle,
+		title: 'Send the report for approval',
 		caption: row.title,
 		back: reportPath(row.id),
 		intro: [
@@ -41,9 +36,6 @@ export function sendView(
 					})),
 				}),
 		questions: [],
-		values: {},
-		errors,
-		hidden: { commandId },
 		button: isReady ? { text: 'Send for approval' } : null,
 		links: row.state === 'draft' ? [{ href: `${reportPath(row.id)}/words`, text: 'Go to the words' }] : [],
 	};
@@ -57,7 +49,7 @@ const coverageWords = (report: BoardReport | null): readonly string[] =>
 				'Not every return has been accepted. The report says so in its first paragraph and on every figure concerned.',
 			];
 
-export const sendErrors = (refusal: SendForApprovalRefusal): readonly FormError[] =>
+export const sendErrors = (refusal: SendForApprovalRefusal): readonly BoxError[] =>
 	refusal.code === 'wrong-state'
 		? [{ field: '', message: wrongStateWords(refusal) }]
 		: refusal.fields.map((field) => ({

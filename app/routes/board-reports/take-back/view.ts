@@ -1,22 +1,11 @@
-import type { FormPageView } from '../../../components/layout/form-page.tsx';
+import type { BoxError } from '../../../components/layout/question.ts';
 import type { SendingBackRefusal } from '../../../domain/board-report/decide-sending-back.ts';
-import type { FormError, Typed } from '../../../http/form.ts';
+import type { Asked } from '../../../http/form-of.ts';
 import type { BoardReportShown } from '../../../operations/board-report/show-board-report.ts';
 import { aboutWords, reportPath, wrongStateWords } from '../report-words.ts';
 
-export const takeBackTitle = 'Take the report back to change it';
-
-interface Drawn {
-	readonly commandId: string;
-	readonly typed?: Typed;
-	readonly errors?: readonly FormError[];
-}
-
-export const takeBackView = (
-	{ row }: Pick<BoardReportShown, 'row'>,
-	{ commandId, typed, errors = [] }: Drawn,
-): FormPageView => ({
-	title: takeBackTitle,
+export const takeBackForm = ({ row }: Pick<BoardReportShown, 'row'>): Asked => ({
+	title: 'Take the report back to change it',
 	caption: row.title,
 	back: reportPath(row.id),
 	intro: [
@@ -27,14 +16,11 @@ export const takeBackView = (
 		row.state === 'awaiting-approval'
 			? [{ kind: 'long-text', name: 'reason', label: 'Why is it taken back?', rows: 3 }]
 			: [],
-	values: { reason: [typed?.reason ?? ''] },
-	errors,
-	hidden: { commandId },
 	button: row.state === 'awaiting-approval' ? { text: 'Take it back' } : null,
 	...(row.state === 'awaiting-approval' ? {} : { inset: [`${wrongStateWords({ state: row.state })}.`] }),
 });
 
-export const sendingBackErrors = (refusal: SendingBackRefusal): readonly FormError[] =>
+export const sendingBackErrors = (refusal: SendingBackRefusal): BoxError =>
 	refusal.code === 'no-reason'
-		? [{ field: 'reason', message: 'Enter the reason' }]
-		: [{ field: '', message: wrongStateWords(refusal) }];
+		? { field: 'reason', message: 'Enter the reason' }
+		: { field: '', message: wrongStateWords(refusal) };

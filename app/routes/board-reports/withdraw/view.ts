@@ -1,25 +1,14 @@
-import type { FormPageView } from '../../../components/layout/form-page.tsx';
+import type { BoxError } from '../../../components/layout/question.ts';
 import type { WithdrawalRefusal } from '../../../domain/board-report/decide-withdrawal.ts';
 import { listWords } from '../../../domain/text/list-words.ts';
-import type { FormError, Typed } from '../../../http/form.ts';
+import type { Asked } from '../../../http/form-of.ts';
 import type { BoardReportShown } from '../../../operations/board-report/show-board-report.ts';
 import { aboutWords, reportPath, wrongStateWords } from '../report-words.ts';
 
-export const withdrawTitle = 'Withdraw the report';
-
-interface Drawn {
-	readonly commandId: string;
-	readonly typed?: Typed;
-	readonly errors?: readonly FormError[];
-}
-
-export function withdrawView(
-	{ row, boards }: BoardReportShown,
-	{ commandId, typed, errors = [] }: Drawn,
-): FormPageView {
+export function withdrawForm({ row, boards }: BoardReportShown): Asked {
 	const mayBe = row.state === 'approved' || row.state === 'published';
 	return {
-		title: withdrawTitle,
+		title: 'Withdraw the report',
 		caption: row.title,
 		back: reportPath(row.id),
 		intro: [
@@ -44,14 +33,11 @@ export function withdrawView(
 					},
 				]
 			: [],
-		values: { reason: [typed?.reason ?? ''] },
-		errors,
-		hidden: { commandId },
 		button: mayBe ? { text: 'Withdraw the report', isWarning: true } : null,
 	};
 }
 
-export const withdrawalErrors = (refusal: WithdrawalRefusal): readonly FormError[] =>
+export const withdrawalErrors = (refusal: WithdrawalRefusal): BoxError =>
 	refusal.code === 'no-reason'
-		? [{ field: 'reason', message: 'Enter the reason' }]
-		: [{ field: '', message: wrongStateWords(refusal) }];
+		? { field: 'reason', message: 'Enter the reason' }
+		: { field: '', message: wrongStateWords(refusal) };

@@ -2,12 +2,11 @@ import { z } from 'zod';
 import type { OfficerAction, OfficerWords } from '../../../domain/board-report/officer-words.ts';
 import { optionalDateField } from '../../../http/date-field.ts';
 import { type Parsed, parseForm } from '../../../http/form.ts';
-import { textField, tickField } from '../../../http/typed-fields.ts';
+import { textField } from '../../../http/typed-fields.ts';
 
 export interface TypedWords {
 	readonly title: string;
 	readonly words: OfficerWords;
-	readonly nobodyNamed: boolean;
 }
 
 /** As many as a paper can list and a board follow. */
@@ -53,9 +52,8 @@ const schema = z
 			.max(MOST_ACTIONS, `A report has at most ${MOST_ACTIONS} actions`)
 			.default([])
 			.transform((rows) => rows.filter((row) => row !== null)),
-		nobodyNamed: tickField,
 	})
-	.transform(({ title, nobodyNamed, ...rest }): TypedWords => ({ title, nobodyNamed, words: rest }));
+	.transform(({ title, ...words }): TypedWords => ({ title, words }));
 
 /** What an officer writes. How long it may be is the report's rule, not the form's. */
 export const parseWords = (form: FormData): Parsed<TypedWords> => parseForm(schema, form);

@@ -64,12 +64,6 @@ const actionQuestions = (at: number): readonly Question[] => [
 	},
 ];
 
-export const NOBODY_NAMED: Question = {
-	kind: 'tick',
-	name: 'nobodyNamed',
-	label: 'Nobody on a programme, no partner and no child can be told from these words',
-};
-
 /** What stands in the boxes to begin with. */
 export function storedWords(title: string, words: OfficerWords): BoxValues {
 	const { actions, ...fields } = words;

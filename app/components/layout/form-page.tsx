@@ -37,20 +37,21 @@ export interface FormPageView {
 	/** None where all that the page can do is say why it cannot be done. */
 	readonly button: { readonly text: string; readonly isWarning?: boolean } | null;
 	readonly links?: readonly { readonly href: string; readonly text: string }[];
+	/** What stands under the form: what was sent with it before. */
+	readonly below?: readonly RecordBlock[];
+	/** Where it is sent, if not to its own address. */
+	readonly sentTo?: string;
 	/** Where what is read first needs the whole width. */
 	readonly wide?: boolean;
 }
 
 /** A small page that asks a few things and saves them. `children` stand above the questions: what is to be looked at first. */
 export function FormPage({ view, children }: { readonly view: FormPageView; readonly children?: ReactNode }) {
-	const { title, caption, back, intro = [], inset = [], blocks = [], facts, savedNow, errors, wide } = view;
+	const { title, caption, back, intro = [], inset = [], blocks = [], facts, savedNow, errors, below = [], wide } =
+		view;
 	const content = (
 		<>
-			<ErrorSummary
-				errors={errors.map(({ field, message }) =>
-					field === '' ? { text: message } : { text: message, name: field },
-				)}
-			/>
+			<FormErrors errors={errors} />
 			<PageHeading caption={caption}>{title}</PageHeading>
 			{intro.map((words, index) => (
 				<p key={index} className="govuk-body">
@@ -73,6 +74,7 @@ export function FormPage({ view, children }: { readonly view: FormPageView; read
 			{savedNow === undefined ? null : <SummaryList rows={savedNow} cardTitle="What is saved now" />}
 			{children}
 			<AskedForm view={view} />
+			<Blocks blocks={below} />
 		</>
 	);
 	return (
@@ -88,21 +90,33 @@ export function FormPage({ view, children }: { readonly view: FormPageView; read
 	);
 }
 
-/** The form itself: its questions, what belongs to it, its button. */
-function AskedForm({
-	view: { questions, values, errors, hidden, button, back, links = [] },
+/** What is wrong, each with the box that it is about. */
+export const FormErrors = ({ errors }: Pick<FormPageView, 'errors'>) => (
+	<ErrorSummary
+		errors={errors.map(({ field, message }) =>
+			field === '' ? { text: message } : { text: message, name: field },
+		)}
+	/>
+);
+
+/** The form itself: its questions, what belongs to it, its button. `children` stand above the button. */
+export function AskedForm({
+	view: { questions, values, errors, hidden, button, back, sentTo, links = [] },
+	children,
 }: {
 	readonly view: FormPageView;
+	readonly children?: ReactNode;
 }) {
 	const takesFile = questions.some(({ kind }) => kind === 'file');
 	return (
-		<form method="post" noValidate encType={takesFile ? 'multipart/form-data' : undefined}>
+		<form method="post" action={sentTo} noValidate encType={takesFile ? 'multipart/form-data' : undefined}>
 			{Object.entries(hidden).map(([name, value]) => (
 				<input key={name} type="hidden" name={name} value={value} />
 			))}
 			{questions.map((question) => (
 				<QuestionBox key={question.name} question={question} values={values} errors={errors} />
 			))}
+			{children}
 			<ButtonGroup>
 				{button === null ? null : (
 					<Button variant={button.isWarning ? 'warning' : undefined}>{button.text}</Button>

@@ -10,6 +10,7 @@ export function Said({ what }: { readonly what: CellView }) {
 	if ('tag' in what) return <Tag colour={what.colour}>{what.tag}</Tag>;
 	if ('strong' in what) return <strong>{what.strong}</strong>;
 	if ('written' in what) return <span className="portal-written">{what.written}</span>;
+	if ('hash' in what) return <code className="portal-hash">{what.hash}</code>;
 	if ('below' in what)
 		return (
 			<>

@@ -17,6 +17,8 @@ export type CellView =
 	| { readonly strong: string }
 	/** What somebody wrote, with its lines as they were typed. */
 	| { readonly written: string }
+	/** A fingerprint, which breaks anywhere. */
+	| { readonly hash: string }
 	/** With a quieter line under it: the programme under the provider's name. */
 	| { readonly cell: CellView; readonly below: string }
 	| readonly CellView[];

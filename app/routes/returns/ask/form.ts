@@ -1,15 +1,13 @@
 import { z } from 'zod';
 import { type Parsed, parseForm } from '../../../http/form.ts';
 
-export interface QuestionForm {
-	readonly commandId: string;
+export interface QuestionTyped {
 	readonly reason: string;
-	/** Number of the version that the page was made from. */
+	/** Number of the version that the officer saw. */
 	readonly submission: number;
 }
 
 const schema = z.strictObject({
-	commandId: z.string().min(1).max(64),
 	reason: z.string().default(''),
 	submission: z
 		.string()
@@ -17,4 +15,4 @@ const schema = z.strictObject({
 		.transform(Number),
 });
 
-export const parseQuestion = (form: FormData): Parsed<QuestionForm> => parseForm(schema, form);
+export const parseQuestion = (form: FormData): Parsed<QuestionTyped> => parseForm(schema, form);

@@ -1,79 +1,89 @@
+import type { FormPageView } from '../../../components/layout/form-page.tsx';
+import type { BoxError } from '../../../components/layout/question.ts';
 import { monthsLabel } from '../../../domain/calendar/period-label.ts';
 import { writeDay, writeInstant } from '../../../domain/calendar/write-date.ts';
 import type { SubmitRefusal } from '../../../domain/kpi-return/decide-submission.ts';
 import { DECLARATION } from '../../../domain/kpi-return/declaration.ts';
 import { plural } from '../../../domain/text/list-words.ts';
+import type { Asked } from '../../../http/form-of.ts';
 import type { ReturnFacts } from '../../../operations/kpi-return/show-return.ts';
 import type { AnswersView } from '../answers-view.ts';
 import { blockingLines, draftAnswers, type FindingLine, notedLines } from '../draft-answers.ts';
 
 export interface CertifyView {
-	readonly returnId: string;
-	readonly caption: string;
-	readonly commandId: string;
-	/** Why this person cannot certify it now; null where nothing stands in the way. */
-	readonly cannot: string | null;
+	readonly form: FormPageView;
 	readonly preparedBy: readonly string[];
-	readonly declaration: string;
-	readonly declarationError: string | null;
-	readonly refused: string | null;
+	/** What stands in the way; told after a refusal. */
 	readonly blocking: readonly FindingLine[];
 	readonly answers: AnswersView;
 	readonly notes: readonly { readonly text: string; readonly note: string }[];
 }
 
-export function certifyView(
-	facts: ReturnFacts,
-	personId: string,
-	commandId: string,
-	refusal: SubmitRefusal | null = null,
-): CertifyView {
-	const { whole, preparers, side, today } = facts;
-	const { period, state } = whole.row;
+export function certifyForm(facts: ReturnFacts, personId: string): Asked {
+	const { row } = facts.whole;
+	const hindrance = whyNot(facts, personId);
+	const mayCertify = hindrance === null;
 	return {
-		returnId: whole.row.id,
-		caption: `${whole.row.agreementTitle}, ${monthsLabel(period)}`,
-		commandId,
-		cannot:
-			side !== 'lead'
-				? refusedSubmit({ code: 'lead-certifies' })
-				: state !== 'ready-to-certify'
-					? refusedSubmit({ code: 'not-ready-to-certify' })
-					: preparers.some(({ id }) => id === personId)
-						? refusedSubmit({ code: 'certifier-prepared-it' })
-						: today < period.opensOn
-							? refusedSubmit({ code: 'window-not-open', opensOn: period.opensOn })
-							: null,
-		preparedBy: [...new Set(preparers.map(({ name }) => name))],
-		declaration: DECLARATION,
-		declarationError: refusal?.code === 'not-declared' ? refusedSubmit(refusal) : null,
-		refused: refusal === null || refusal.code === 'not-declared' ? null : refusedSubmit(refusal),
-		blocking: refusal?.code === 'findings' ? blockingLines(facts) : [],
-		answers: draftAnswers(facts),
-		notes: notedLines(facts),
+		title: 'Check and certify',
+		caption: `${row.agreementTitle}, ${monthsLabel(row.period)}`,
+		back: `/returns/${row.id}`,
+		inset: mayCertify ? [] : [certifyRefusal(hindrance).message],
+		questions: mayCertify ? [{ kind: 'tick', name: 'declared', label: DECLARATION }] : [],
+		button: mayCertify ? { text: 'Certify and submit' } : null,
+		links: mayCertify ? [{ href: `/returns/${row.id}/send-back`, text: 'Send it back to be worked on' }] : [],
 	};
 }
 
+/** Why this person cannot certify it now; null where nothing stands in the way. */
+function whyNot({ whole, preparers, side, today }: ReturnFacts, personId: string): SubmitRefusal | null {
+	const { period, state } = whole.row;
+	if (side !== 'lead') return { code: 'lead-certifies' };
+	if (state !== 'ready-to-certify') return { code: 'not-ready-to-certify' };
+	if (preparers.some(({ id }) => id === personId)) return { code: 'certifier-prepared-it' };
+	return today < period.opensOn ? { code: 'window-not-open', opensOn: period.opensOn } : null;
+}
+
+export const certifyView = (form: FormPageView, facts: ReturnFacts): CertifyView => ({
+	form,
+	preparedBy: [...new Set(facts.preparers.map(({ name }) => name))],
+	blocking: form.errors.length > 0 ? blockingLines(facts) : [],
+	answers: draftAnswers(facts),
+	notes: notedLines(facts),
+});
+
 /** Why it was not submitted, or cannot be, in words. */
-export function refusedSubmit(refusal: SubmitRefusal): string {
+export function certifyRefusal(refusal: SubmitRefusal): BoxError {
+	const whole = (message: string): BoxError => ({ field: '', message });
 	switch (refusal.code) {
 		case 'not-ready-to-certify':
-			return 'This return has not been marked as ready to certify. Whoever fills it in does that when it is complete.';
+			return whole(
+				'This return has not been marked as ready to certify. Whoever fills it in does that when it is complete.',
+			);
 		case 'already-submitted':
-			return `This return is in already: version ${refusal.submission} was submitted on ${writeInstant(refusal.submittedAt)}.`;
+			return whole(
+				`This return is in already: version ${refusal.submission} was submitted on ${writeInstant(refusal.submittedAt)}.`,
+			);
 		case 'provider-certifies':
-			return 'The provider certifies its own return. You can fill it in for the provider, but not certify it.';
+			return whole(
+				'The provider certifies its own return. You can fill it in for the provider, but not certify it.',
+			);
 		case 'lead-certifies':
-			return 'The lead provider certifies the return.';
+			return whole('The lead provider certifies the return.');
 		case 'certifier-prepared-it':
-			return 'You filled in some of this return, so somebody else must certify it: another certifier, or the deputy.';
+			return whole(
+				'You filled in some of this return, so somebody else must certify it: another certifier, or the deputy.',
+			);
 		case 'period-not-ended':
-			return `The quarter has not ended. The return can be submitted after ${writeDay(refusal.endsOn)}.`;
+			return whole(
+				`The quarter has not ended. The return can be submitted after ${writeDay(refusal.endsOn)}.`,
+			);
 		case 'window-not-open':
-			return `The return can be submitted from ${writeDay(refusal.opensOn)}.`;
+			return whole(`The return can be submitted from ${writeDay(refusal.opensOn)}.`);
 		case 'not-declared':
-			return 'Tick the declaration to certify the return';
+			return { field: 'declared', message: 'Tick the declaration to certify the return' };
 		case 'findings':
-			return `${plural(refusal.findings.length, 'thing')} must be put right before the return can be submitted`;
+			return whole(
+				`${plural(refusal.findings.length, 'thing')} must be put right before the return can be submitted`,
+			);
 	}
 }

@@ -1,54 +1,59 @@
+import type { FormPageView } from '../../../components/layout/form-page.tsx';
+import type { BoxError } from '../../../components/layout/question.ts';
 import { monthsLabel } from '../../../domain/calendar/period-label.ts';
 import type { MarkReadyRefusal } from '../../../domain/kpi-return/decide-mark-ready.ts';
 import { whyLocked } from '../../../domain/kpi-return/why-locked.ts';
 import { plural } from '../../../domain/text/list-words.ts';
+import type { Asked } from '../../../http/form-of.ts';
 import type { ReturnFacts } from '../../../operations/kpi-return/show-return.ts';
 import type { AnswersView } from '../answers-view.ts';
 import { blockingLines, draftAnswers, type FindingLine, notedLines } from '../draft-answers.ts';
 import { lockWords } from '../lock-words.ts';
 
 export interface CheckView {
-	readonly returnId: string;
-	readonly caption: string;
-	readonly commandId: string;
-	readonly locked: string | null;
+	readonly form: FormPageView;
 	/** What stands in the way of handing it to a certifier. */
-	readonly blocking: readonly FindingLine[];
-	readonly unanswered: readonly FindingLine[];
-	readonly refused: string | null;
+	readonly lines: readonly FindingLine[];
 	readonly answers: AnswersView;
 	readonly notes: readonly { readonly text: string; readonly note: string }[];
 	readonly onBehalfOf: string | null;
 }
 
-export function checkView(
-	facts: ReturnFacts,
-	commandId: string,
-	refusal: MarkReadyRefusal | null = null,
-): CheckView {
-	const { whole, side } = facts;
-	const lock = whyLocked(whole.row.state);
+export function checkForm({ whole: { row } }: ReturnFacts): Asked {
+	const lock = whyLocked(row.state);
 	return {
-		returnId: whole.row.id,
-		caption: `${whole.row.agreementTitle}, ${monthsLabel(whole.row.period)}`,
-		commandId,
-		locked: lock === null ? null : lockWords(lock),
-		blocking: blockingLines(facts),
-		unanswered: whole.queries
-			.filter(({ state }) => state === 'open')
-			.map(({ id, messages }) => ({
-				text: `Answer the commissioner’s question: “${messages.at(-1)?.words ?? ''}”`,
-				href: `/returns/${whole.row.id}/queries/${id}`,
-			})),
-		refused: refusal === null ? null : refusedReady(refusal),
-		answers: draftAnswers(facts),
-		notes: notedLines(facts),
-		onBehalfOf: side === 'office' ? whole.row.leadName : null,
+		title: 'Check the whole return',
+		caption: `${row.agreementTitle}, ${monthsLabel(row.period)}`,
+		back: `/returns/${row.id}`,
+		inset: lock === null ? [] : [lockWords(lock)],
+		questions: [],
+		button: lock === null ? { text: 'Mark as ready to certify' } : null,
 	};
 }
 
+export const checkView = (form: FormPageView, facts: ReturnFacts): CheckView => ({
+	form,
+	lines: [
+		...facts.whole.queries
+			.filter(({ state }) => state === 'open')
+			.map(({ id, messages }) => ({
+				text: `Answer the commissioner’s question: “${messages.at(-1)?.words ?? ''}”`,
+				href: `/returns/${facts.whole.row.id}/queries/${id}`,
+			})),
+		...blockingLines(facts),
+	],
+	answers: draftAnswers(facts),
+	notes: notedLines(facts),
+	onBehalfOf: facts.side === 'office' ? facts.whole.row.leadName : null,
+});
+
 /** What cannot be put right on this page; findings and questions are listed with their links. */
-function refusedReady(refusal: MarkReadyRefusal): string | null {
+export const readyRefusal = (refusal: MarkReadyRefusal): BoxError => ({
+	field: '',
+	message: wordsOf(refusal),
+});
+
+function wordsOf(refusal: MarkReadyRefusal): string {
 	switch (refusal.code) {
 		case 'locked':
 			return lockWords(refusal.reason);

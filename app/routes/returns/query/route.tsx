@@ -1,15 +1,17 @@
-import { useView } from '../../../components/layout/view-context.ts';
 import { guarded } from '../../../http/guarded.ts';
 import { page } from '../../../http/replies.ts';
-import { QueryPage } from './page.tsx';
-import { viewOfQuery } from './query-of.ts';
-import type { QueryView } from './view.ts';
+import { queryOfAddress } from './query-of.ts';
+import { queryForm, queryView } from './view.ts';
 
 export const loader = guarded('return.view', async (g) => {
-	const view = await viewOfQuery(g);
-	return page(g, { title: view.heading, view });
+	const shown = await queryOfAddress(g);
+	const form = {
+		...queryForm(shown),
+		values: {},
+		errors: [],
+		hidden: { commandId: g.services.ids.next() },
+	};
+	return page(g, { title: form.title, view: queryView(form, shown) });
 });
 
-export default function QueryRoute() {
-	return <QueryPage view={useView<QueryView>()} />;
-}
+export { QueryRoute as default } from './page.tsx';

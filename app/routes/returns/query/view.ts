@@ -1,94 +1,97 @@
+import type { FormPageView } from '../../../components/layout/form-page.tsx';
+import type { BoxError, BoxValues } from '../../../components/layout/question.ts';
+import { only } from '../../../components/layout/record-view.ts';
 import { monthsLabel } from '../../../domain/calendar/period-label.ts';
 import type { AnswerRefusal } from '../../../domain/kpi-return/decide-answer-query.ts';
 import type { AskAgainRefusal } from '../../../domain/kpi-return/decide-ask-again.ts';
 import type { ResolveQueryRefusal } from '../../../domain/kpi-return/decide-resolve-query.ts';
 import { typeFigure, writeFigure } from '../../../domain/kpi-return/write-figure.ts';
+import type { Asked } from '../../../http/form-of.ts';
 import type { QueryFacts } from '../../../operations/kpi-return/show-query.ts';
 import { cellNames } from '../cell-names.ts';
 import { querySubjectWords } from '../query-words.ts';
 import { type ThreadView, threadView } from '../thread-view.ts';
-import { wordsRefused } from '../words-refused.ts';
+import { wordsRefusal } from '../words-refusal.ts';
+import type { QueryShown } from './query-of.ts';
 
 export interface QueryView {
-	readonly returnId: string;
-	readonly caption: string;
-	readonly heading: string;
-	readonly back: string;
+	readonly form: FormPageView;
 	/** "The return said 12 when it was sent." */
 	readonly figure: string | null;
 	readonly changeHref: string | null;
 	readonly thread: ThreadView;
-	/** What this person may add; null where nothing. */
-	readonly adds: {
-		readonly action: string;
-		readonly label: string;
-		readonly hint: string;
-		readonly button: string;
-	} | null;
-	/** Where the office says that the question is settled; null for anybody else. */
-	readonly settleAction: string | null;
-	readonly commandId: string;
-	readonly typed: string;
-	readonly error: string | null;
-	readonly refused: string | null;
 }
-
-export type QueryRefusal = AnswerRefusal | AskAgainRefusal | ResolveQueryRefusal;
 
 const HINT = 'Do not write anything that identifies a person on the programme, a partner or a child.';
 
-export function queryView(
-	facts: QueryFacts,
-	may: { readonly answer: boolean; readonly review: boolean },
-	commandId: string,
-	typed = '',
-	refusal: QueryRefusal | null = null,
-): QueryView {
-	const { whole, query, side } = facts;
+/** What this person may add to the thread. */
+export function queryForm(shown: QueryShown, typed: BoxValues | null = null): Asked {
+	const { whole, query, side, may } = shown;
 	const { row } = whole;
-	const path = `/returns/${row.id}/queries/${query.id}`;
-	const isOffice = side === 'office';
-	const isOpen = query.state !== 'resolved' && row.state !== 'accepted';
-	const error = refusal === null ? null : wordsRefused(refusal, isOffice ? 'your question' : 'your answer');
+	const adds = isOpen(shown) ? addsOf(shown) : null;
+	const [wrote = ''] = typed?.reason ?? [];
 	return {
-		returnId: row.id,
+		title: `Question about ${querySubjectWords(query, cellNames(whole))}`,
 		caption: `${row.agreementTitle}, ${monthsLabel(row.period)}`,
-		heading: `Question about ${querySubjectWords(query, cellNames(whole))}`,
-		back: isOffice && may.review ? `/returns/${row.id}/review` : `/returns/${row.id}`,
-		figure: figureWords(facts),
-		changeHref:
-			!isOffice && row.state === 'queried'
-				? `/returns/${row.id}/${query.section === 'narrative' ? 'narrative' : `sections/${query.section}`}`
-				: null,
-		thread: threadView(query, row.id),
-		adds: isOpen ? addsOf(facts, may, path) : null,
-		settleAction: isOpen && isOffice && may.review && isReviewed(row) ? `${path}/settle` : null,
-		commandId,
-		typed,
-		error,
-		refused: refusal === null || error !== null ? null : refusedWords(refusal),
+		back: side === 'office' && may.review ? `/returns/${row.id}/review` : `/returns/${row.id}`,
+		inset: adds === null && wrote !== '' ? [`You wrote: ${wrote}`] : [],
+		questions: adds === null ? [] : [{ kind: 'long-text', name: 'reason', label: adds.label, hint: HINT }],
+		button: adds === null ? null : { text: adds.button },
+		...(adds === null ? {} : { sentTo: adds.sentTo }),
 	};
 }
 
+/** The thread above the form, and under it the button that settles the question, for whoever may. */
+export function queryView(form: FormPageView, shown: QueryShown): QueryView {
+	const { whole, query, side, may } = shown;
+	const { row } = whole;
+	const maySettle = isOpen(shown) && side === 'office' && may.review && isReviewed(row);
+	return {
+		form: {
+			...form,
+			below: only(maySettle, {
+				kind: 'actions',
+				actions: [
+					{
+						href: `/returns/${row.id}/queries/${query.id}/settle`,
+						text: 'The question is settled',
+						as: 'secondary',
+						post: form.hidden,
+					},
+				],
+			}),
+		},
+		figure: figureWords(shown),
+		changeHref:
+			side !== 'office' && row.state === 'queried'
+				? `/returns/${row.id}/${query.section === 'narrative' ? 'narrative' : `sections/${query.section}`}`
+				: null,
+		thread: threadView(query, row.id),
+	};
+}
+
+const isOpen = ({ whole, query }: QueryFacts): boolean =>
+	query.state !== 'resolved' && whole.row.state !== 'accepted';
 const isReviewed = ({ state }: QueryFacts['whole']['row']): boolean =>
 	state === 'submitted' || state === 'queried';
 
+interface Adds {
+	readonly sentTo: string;
+	readonly label: string;
+	readonly button: string;
+}
+
 /** The provider answers; the office asks again while the return is under review. */
-function addsOf(
-	{ whole, query, side }: QueryFacts,
-	may: { readonly answer: boolean; readonly review: boolean },
-	path: string,
-): QueryView['adds'] {
-	if (side === 'office') {
+function addsOf({ whole, query, side, may }: QueryShown): Adds | null {
+	const path = `/returns/${whole.row.id}/queries/${query.id}`;
+	if (side === 'office')
 		return may.review && isReviewed(whole.row)
-			? { action: `${path}/ask-again`, label: 'Ask again', hint: HINT, button: 'Send' }
+			? { sentTo: `${path}/ask-again`, label: 'Ask again', button: 'Send' }
 			: null;
-	}
 	if (!may.answer) return null;
 	return {
-		action: `${path}/answer`,
+		sentTo: `${path}/answer`,
 		label: query.state === 'open' ? 'Your answer' : 'Add to your answer',
-		hint: HINT,
 		button: 'Send your answer',
 	};
 }
@@ -103,19 +106,25 @@ function figureWords({ whole, query, asSent, now }: QueryFacts): string | null {
 		: `${sent} It has been changed since, to ${now}.`;
 }
 
-function refusedWords(refusal: QueryRefusal): string {
-	switch (refusal.code) {
-		case 'query-resolved':
-			return 'This question has been settled, so nothing was added.';
-		case 'return-accepted':
-			return 'The return has been accepted, so nothing was added.';
-		case 'not-under-review':
-			return 'This return is not being reviewed now, so nothing was sent.';
-		case 'only-the-provider':
-			return 'Only the provider answers.';
-		case 'only-the-office':
-			return 'Only the commissioner’s office asks and settles questions.';
-		default:
-			return 'Nothing was sent.';
-	}
-}
+/** Why nothing was added. `what` is "your answer". */
+export const queryRefusal =
+	(what: string) =>
+	(refusal: AnswerRefusal | AskAgainRefusal | ResolveQueryRefusal): BoxError => {
+		switch (refusal.code) {
+			case 'words-missing':
+			case 'words-too-long':
+				return wordsRefusal(refusal, what);
+			case 'query-resolved':
+				return { field: '', message: 'This question has been settled, so nothing was added.' };
+			case 'return-accepted':
+				return { field: '', message: 'The return has been accepted, so nothing was added.' };
+			case 'not-under-review':
+				return { field: '', message: 'This return is not being reviewed now, so nothing was sent.' };
+			case 'only-the-provider':
+				return { field: '', message: 'Only the provider answers.' };
+			case 'only-the-office':
+				return { field: '', message: 'Only the commissioner’s office asks and settles questions.' };
+			case 'no-such-query':
+				return { field: '', message: 'Nothing was sent.' };
+		}
+	};

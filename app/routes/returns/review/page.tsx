@@ -1,22 +1,25 @@
 import { BackLink } from '../../../components/govuk/back-link.tsx';
 import { Button } from '../../../components/govuk/button.tsx';
-import { ErrorSummary } from '../../../components/govuk/error-summary.tsx';
 import { InsetText } from '../../../components/govuk/inset-text.tsx';
 import { SummaryList } from '../../../components/govuk/summary-list.tsx';
+import { FormErrors } from '../../../components/layout/form-page.tsx';
 import { Main } from '../../../components/layout/main.tsx';
 import { PageHeading } from '../../../components/layout/page-heading.tsx';
+import { useView } from '../../../components/layout/view-context.ts';
 import { DueTag } from '../../../components/words/due-tag.tsx';
 import { StateTag } from '../../../components/words/state-tag.tsx';
 import { UnitDifferences } from '../../../components/words/unit-differences.tsx';
+import { AcceptForm } from './accept-form.tsx';
 import { KpisAndCases } from './kpis-and-cases.tsx';
 import { SectionReview } from './section-review.tsx';
 import type { ReviewView } from './view.ts';
 
 /** The officer's review: the KPIs, the two strands' cases, and every figure beside what it was. */
-export function ReviewPage({ view }: { readonly view: ReviewView }) {
+export function ReviewRoute() {
+	const view = useView<ReviewView>();
 	return (
 		<Main before={<BackLink href={`/returns/${view.returnId}`} text="Back to the return" />}>
-			{view.refused ? <ErrorSummary errors={[{ text: view.refused }]} /> : null}
+			<FormErrors errors={view.form.errors} />
 			<PageHeading caption={view.caption}>Review the return</PageHeading>
 			<SummaryList
 				rows={[
@@ -45,14 +48,10 @@ export function ReviewPage({ view }: { readonly view: ReviewView }) {
 			{view.cannotAccept ? (
 				<InsetText>{view.cannotAccept}</InsetText>
 			) : (
-				<form method="post" noValidate>
-					<input type="hidden" name="commandId" value={view.commandId} />
-					<input type="hidden" name="submission" value={view.version} />
+				<AcceptForm form={view.form} accepts="return">
 					<p className="govuk-body">{`Version ${view.version} becomes the one that KPIs and board reports rest on. Questions that have been answered count as settled. The provider is told.`}</p>
-					<Button name="intent" value="accept-return">
-						Accept the whole return
-					</Button>
-				</form>
+					<Button>Accept the whole return</Button>
+				</AcceptForm>
 			)}
 		</Main>
 	);

@@ -1,60 +1,49 @@
-import { useView } from '../../../components/layout/view-context.ts';
+import type { AcceptSectionRefusal } from '../../../domain/kpi-return/decide-accept-section.ts';
+import type { AcceptRefusal } from '../../../domain/kpi-return/decide-acceptance.ts';
+import type { Result } from '../../../domain/result.ts';
 import { SECTION_LABELS } from '../../../domain/specification/section-labels.ts';
 import { differenceLine } from '../../../domain/unit/difference-words.ts';
-import { readForm } from '../../../http/form.ts';
-import { found, guarded, type SignedIn } from '../../../http/guarded.ts';
-import { page, redirectTo } from '../../../http/replies.ts';
-import { tellNext } from '../../../http/tell-next.ts';
+import { formRoute } from '../../../http/form-route.ts';
+import { found } from '../../../http/guarded.ts';
 import { acceptReturn } from '../../../operations/kpi-return/accept-return.ts';
 import { acceptSection } from '../../../operations/kpi-return/accept-section.ts';
 import { showReview } from '../../../operations/kpi-return/show-review.ts';
 import { listReturnDifferences } from '../../../operations/unit/list-return-differences.ts';
-import { parseReview, type ReviewForm } from './form.ts';
-import { ReviewPage } from './page.tsx';
-import { refusedAcceptance } from './refused.ts';
-import { type ReviewView, reviewView } from './view.ts';
+import { acceptanceRefusal } from './acceptance-refusal.ts';
+import { parseReview } from './form.ts';
+import { reviewForm, reviewView } from './view.ts';
 
-const title = 'Review the return';
-const idOf = ({ params }: SignedIn): string => params.id ?? '';
-const factsOf = async (g: SignedIn) => found(await showReview(g.services, g.scope, idOf(g)));
-const differencesOf = async (g: SignedIn) =>
-	(await listReturnDifferences(g.services, g.scope, idOf(g))).map(differenceLine);
+type Accepted = Result<unknown, AcceptRefusal | AcceptSectionRefusal | { readonly code: 'not-found' }>;
 
-export const loader = guarded('return.review', async (g) =>
-	page(g, {
-		title,
-		view: reviewView(await factsOf(g), g.actor.personId, g.services.ids.next(), await differencesOf(g)),
-	}),
-);
-
-const accept = (g: SignedIn, { commandId, submission, section }: ReviewForm) =>
-	section === null
-		? acceptReturn(g.services, g.actor, g.scope, { commandId, returnId: idOf(g), submission, whole: true })
-		: acceptSection(g.services, g.actor, g.scope, { commandId, returnId: idOf(g), section, submission });
-
-export const action = guarded('return.review', async (g) => {
-	const form = parseReview(await readForm(g.request));
-	const done = await accept(g, form);
-	if (done.ok) {
-		await tellNext(
-			g,
-			form.section === null
-				? 'The return has been accepted, and the provider has been told.'
-				: `${SECTION_LABELS[form.section]} has been accepted.`,
-		);
-		return redirectTo(form.section === null ? `/returns/${idOf(g)}` : `/returns/${idOf(g)}/review`);
-	}
-	if (done.refusal.code === 'not-found') return found(null);
-	const view = reviewView(
-		await factsOf(g),
-		g.actor.personId,
-		g.services.ids.next(),
-		await differencesOf(g),
-		refusedAcceptance(done.refusal),
-	);
-	return page(g, { title, status: 422, view });
+const form = formRoute('return.review', {
+	about: async (g) => {
+		const facts = found(await showReview(g.services, g.scope, g.params.id ?? ''));
+		const differences = await listReturnDifferences(g.services, g.scope, facts.whole.row.id);
+		return { facts, differences: differences.map(differenceLine), personId: g.actor.personId };
+	},
+	ask: reviewForm,
+	parse: parseReview,
+	act: async (g, { commandId }, { accepts, submission }, { facts: { whole } }): Promise<Accepted> => {
+		const command = { commandId, returnId: whole.row.id, submission };
+		return accepts === 'return'
+			? acceptReturn(g.services, g.actor, g.scope, { ...command, whole: true })
+			: acceptSection(g.services, g.actor, g.scope, { ...command, section: accepts });
+	},
+	refused: acceptanceRefusal,
+	showsAnew: ['another-submission'],
+	done: (_accepted, { facts: { whole } }, { accepts }) =>
+		accepts === 'return'
+			? {
+					notice: 'The return has been accepted, and the provider has been told.',
+					to: `/returns/${whole.row.id}`,
+				}
+			: {
+					notice: `${SECTION_LABELS[accepts]} has been accepted.`,
+					to: `/returns/${whole.row.id}/review`,
+				},
+	view: reviewView,
 });
 
-export default function ReviewRoute() {
-	return <ReviewPage view={useView<ReviewView>()} />;
-}
+export const loader = form.loader;
+export const action = form.action;
+export { ReviewRoute as default } from './page.tsx';

@@ -1,6 +1,7 @@
 import { Button } from '../../../components/govuk/button.tsx';
 import { Tag } from '../../../components/govuk/tag.tsx';
 import { Thread } from '../thread.tsx';
+import { AcceptForm } from './accept-form.tsx';
 import { ReviewTable } from './figures-table.tsx';
 import { ProvidersNote } from './providers-note.tsx';
 import type { ReviewSection, ReviewView } from './view.ts';
@@ -41,13 +42,11 @@ export function SectionReview({
 				</div>
 			))}
 			{accepted === null && view.cannotAccept === null ? (
-				<form method="post" noValidate>
-					<input type="hidden" name="commandId" value={`${view.commandId}-${key}`} />
-					<input type="hidden" name="submission" value={view.version} />
-					<Button variant="secondary" name="intent" value={`accept-section|${key}`}>
+				<AcceptForm form={view.form} accepts={key}>
+					<Button variant="secondary">
 						Accept<span className="govuk-visually-hidden">{` ${label}`}</span> this section
 					</Button>
-				</form>
+				</AcceptForm>
 			) : null}
 		</section>
 	);

@@ -1,3 +1,4 @@
+import type { FormPageView } from '../../../components/layout/form-page.tsx';
 import type { HowLongLeft } from '../../../domain/calendar/due.ts';
 import { monthsLabel } from '../../../domain/calendar/period-label.ts';
 import { writeDay, writeInstant } from '../../../domain/calendar/write-date.ts';
@@ -11,6 +12,7 @@ import { changedSinceSubmission } from '../../../domain/kpi-return/under-review.
 import { wordFinding } from '../../../domain/kpi-return/word-finding.ts';
 import { SECTION_LABELS } from '../../../domain/specification/section-labels.ts';
 import type { SectionKey } from '../../../domain/specification/specification.ts';
+import type { Asked } from '../../../http/form-of.ts';
 import type { ReviewFacts } from '../../../operations/kpi-return/show-review.ts';
 import { cellNames } from '../cell-names.ts';
 import { type ThreadView, threadView } from '../thread-view.ts';
@@ -19,7 +21,7 @@ import { type KpiRow, kpiRows } from './kpi-rows.ts';
 
 export interface ReviewView {
 	readonly returnId: string;
-	readonly commandId: string;
+	readonly form: FormPageView;
 	readonly caption: string;
 	readonly state: ReturnState;
 	readonly version: number;
@@ -41,7 +43,6 @@ export interface ReviewView {
 	readonly sections: readonly ReviewSection[];
 	/** Where it and the ledger of units differ. */
 	readonly differences: readonly string[];
-	readonly refused: string | null;
 }
 
 export interface ReviewSection {
@@ -60,13 +61,22 @@ export interface ReviewSection {
 	}[];
 }
 
-export function reviewView(
-	facts: ReviewFacts,
-	personId: string,
-	commandId: string,
-	differences: readonly string[],
-	refused: string | null = null,
-): ReviewView {
+export interface Review {
+	readonly facts: ReviewFacts;
+	readonly differences: readonly string[];
+	readonly personId: string;
+}
+
+/** The buttons that accept a section or the whole are drawn where they belong; they share what belongs to the form. */
+export const reviewForm = ({ facts: { whole } }: Review): Asked => ({
+	title: 'Review the return',
+	back: `/returns/${whole.row.id}`,
+	questions: [],
+	seen: { submission: String(whole.submissions.at(-1)?.number ?? 0) },
+	button: null,
+});
+
+export function reviewView(form: FormPageView, { facts, differences, personId }: Review): ReviewView {
 	const { whole, today } = facts;
 	const { row, kpiReturn } = whole;
 	const latest = whole.submissions.at(-1);
@@ -74,7 +84,7 @@ export function reviewView(
 	const names = cellNames(whole);
 	return {
 		returnId: row.id,
-		commandId,
+		form,
 		caption: `${row.agreementTitle}, ${row.leadName}, ${monthsLabel(row.period)}`,
 		state: row.state,
 		version: latest?.number ?? 0,
@@ -111,7 +121,6 @@ export function reviewView(
 			answers: section === 'narrative' ? answersOf(facts) : [],
 		})),
 		differences,
-		refused,
 	};
 }
 

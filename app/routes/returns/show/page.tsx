@@ -1,11 +1,13 @@
 import { BackLink } from '../../../components/govuk/back-link.tsx';
-import { Button, ButtonLink } from '../../../components/govuk/button.tsx';
+import { ButtonLink } from '../../../components/govuk/button.tsx';
 import { InsetText } from '../../../components/govuk/inset-text.tsx';
 import { SummaryList } from '../../../components/govuk/summary-list.tsx';
 import { Tag } from '../../../components/govuk/tag.tsx';
 import { TaskList } from '../../../components/govuk/task-list.tsx';
+import { AskedForm, FormErrors } from '../../../components/layout/form-page.tsx';
 import { Main } from '../../../components/layout/main.tsx';
 import { PageHeading } from '../../../components/layout/page-heading.tsx';
+import { useView } from '../../../components/layout/view-context.ts';
 import { StateTag } from '../../../components/words/state-tag.tsx';
 import { UnitDifferences } from '../../../components/words/unit-differences.tsx';
 import type { SectionStatus } from '../../../domain/kpi-return/section-status.ts';
@@ -14,9 +16,11 @@ import { OtherQuestions, Questions } from './questions.tsx';
 import type { ReturnView } from './view.ts';
 
 /** A return: when it is due, where it stands, and its sections as a list of tasks. */
-export function ReturnPage({ view }: { readonly view: ReturnView }) {
+export function ReturnRoute() {
+	const view = useView<ReturnView>();
 	return (
 		<Main before={<BackLink href="/returns" text="All returns" />}>
+			<FormErrors errors={view.form.errors} />
 			<PageHeading caption={view.programme}>{view.heading}</PageHeading>
 			<Questions view={view} />
 			<SummaryList
@@ -61,13 +65,11 @@ export function ReturnPage({ view }: { readonly view: ReturnView }) {
 
 function StartForm({ view }: { readonly view: ReturnView }) {
 	return (
-		<form method="post" noValidate>
-			<input type="hidden" name="commandId" value={view.commandId} />
+		<AskedForm view={{ ...view.form, back: null }}>
 			<p className="govuk-body">
 				You can save part of it and come back. Last quarter’s figures stand beside each box.
 			</p>
-			<Button>Start this return</Button>
-		</form>
+		</AskedForm>
 	);
 }
 

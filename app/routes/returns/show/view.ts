@@ -1,3 +1,4 @@
+import type { FormPageView } from '../../../components/layout/form-page.tsx';
 import { monthsLabel, periodLabel } from '../../../domain/calendar/period-label.ts';
 import { writeDay, writeInstant } from '../../../domain/calendar/write-date.ts';
 import type { ReturnState } from '../../../domain/kpi-return/return-state.ts';
@@ -7,6 +8,7 @@ import { whyLocked } from '../../../domain/kpi-return/why-locked.ts';
 import { SECTION_LABELS } from '../../../domain/specification/section-labels.ts';
 import type { SectionKey } from '../../../domain/specification/specification.ts';
 import { plural } from '../../../domain/text/list-words.ts';
+import type { Asked } from '../../../http/form-of.ts';
 import type { ReturnFacts } from '../../../operations/kpi-return/show-return.ts';
 import { cellNames } from '../cell-names.ts';
 import { type DueView, dueView } from '../due-view.ts';
@@ -20,9 +22,23 @@ export interface May {
 	readonly review: boolean;
 }
 
+/** Its own form starts it. */
+export const startForm = ({ facts: { whole } }: ReturnShown): Asked => ({
+	title: `Return for ${monthsLabel(whole.row.period)}`,
+	back: '/returns',
+	questions: [],
+	button: { text: 'Start this return' },
+});
+
+export interface ReturnShown {
+	readonly facts: ReturnFacts;
+	readonly may: May;
+	readonly differences: readonly string[];
+}
+
 export interface ReturnView {
 	readonly id: string;
-	readonly commandId: string;
+	readonly form: FormPageView;
 	readonly heading: string;
 	readonly programme: string;
 	readonly agreement: string;
@@ -67,12 +83,7 @@ export interface ReturnView {
 	readonly differences: readonly string[];
 }
 
-export function returnView(
-	facts: ReturnFacts,
-	may: May,
-	commandId: string,
-	differences: readonly string[],
-): ReturnView {
+export function returnView(form: FormPageView, { facts, may, differences }: ReturnShown): ReturnView {
 	const { whole, draft, findings, side, preparers, today } = facts;
 	const { row, kpiReturn } = whole;
 	const lock = whyLocked(row.state);
@@ -80,8 +91,8 @@ export function returnView(
 	const isOpen = lock === null;
 	return {
 		id: row.id,
-		commandId,
-		heading: `Return for ${monthsLabel(row.period)}`,
+		form,
+		heading: form.title,
 		programme: row.programmeName,
 		agreement: row.agreementTitle,
 		provider: row.leadName,

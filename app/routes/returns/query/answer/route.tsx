@@ -1,30 +1,31 @@
-import { useView } from '../../../../components/layout/view-context.ts';
-import { readForm } from '../../../../http/form.ts';
-import { found, guarded } from '../../../../http/guarded.ts';
-import { badRequest, page, redirectTo } from '../../../../http/replies.ts';
-import { tellNext } from '../../../../http/tell-next.ts';
+import { formRoute } from '../../../../http/form-route.ts';
+import { guarded } from '../../../../http/guarded.ts';
+import { redirectTo } from '../../../../http/replies.ts';
+
 import { answerQuery } from '../../../../operations/kpi-return/answer-query.ts';
 import { parseReason } from '../../reason-form.ts';
-import { QueryPage } from '../page.tsx';
-import { queryIds, queryPath, viewOfQuery } from '../query-of.ts';
-import type { QueryView } from '../view.ts';
+import { queryOfAddress, queryPath } from '../query-of.ts';
+import { queryForm, queryRefusal, queryView } from '../view.ts';
 
-export const loader = guarded('return.answer-query', async (g) => redirectTo(queryPath(g)));
-
-export const action = guarded('return.answer-query', async (g) => {
-	const parsed = parseReason(await readForm(g.request));
-	if (!parsed.ok) throw badRequest('The form could not be read. Go back and try again.');
-	const { commandId, reason } = parsed.command;
-	const done = await answerQuery(g.services, g.actor, g.scope, { commandId, ...queryIds(g), words: reason });
-	if (done.ok) {
-		await tellNext(g, 'Your answer has been sent, and the commissioner has been told.');
-		return redirectTo(queryPath(g));
-	}
-	if (done.refusal.code === 'not-found') return found(null);
-	const view = await viewOfQuery(g, reason, done.refusal);
-	return page(g, { title: view.heading, status: 422, view });
+const form = formRoute('return.answer-query', {
+	about: queryOfAddress,
+	ask: (shown, { typed }) => queryForm(shown, typed),
+	parse: parseReason,
+	act: (g, { commandId }, { reason }, { whole: { row }, query }) =>
+		answerQuery(g.services, g.actor, g.scope, {
+			commandId,
+			returnId: row.id,
+			queryId: query.id,
+			words: reason,
+		}),
+	refused: queryRefusal('your answer'),
+	done: (_done, { whole: { row }, query }) => ({
+		notice: 'Your answer has been sent, and the commissioner has been told.',
+		to: queryPath({ params: { id: row.id, query: query.id } }),
+	}),
+	view: queryView,
 });
 
-export default function QueryRoute() {
-	return <QueryPage view={useView<QueryView>()} />;
-}
+export const loader = guarded('return.answer-query', async (g) => redirectTo(queryPath(g)));
+export const action = form.action;
+export { QueryRoute as default } from '../page.tsx';

@@ -1,28 +1,26 @@
-import { useView } from '../../../../components/layout/view-context.ts';
-import { commandIdOf } from '../../../../http/command-id.ts';
-import { readForm } from '../../../../http/form.ts';
-import { found, guarded } from '../../../../http/guarded.ts';
-import { page, redirectTo } from '../../../../http/replies.ts';
-import { tellNext } from '../../../../http/tell-next.ts';
+import { formRoute } from '../../../../http/form-route.ts';
+import { guarded } from '../../../../http/guarded.ts';
+import { redirectTo } from '../../../../http/replies.ts';
+import { parseNothing } from '../../../../http/typed-fields.ts';
 import { resolveQuery } from '../../../../operations/kpi-return/resolve-query.ts';
-import { QueryPage } from '../page.tsx';
-import { queryIds, queryPath, viewOfQuery } from '../query-of.ts';
-import type { QueryView } from '../view.ts';
 
-export const loader = guarded('return.review', async (g) => redirectTo(queryPath(g)));
+import { queryOfAddress, queryPath } from '../query-of.ts';
+import { queryForm, queryRefusal, queryView } from '../view.ts';
 
-export const action = guarded('return.review', async (g) => {
-	const commandId = commandIdOf(await readForm(g.request));
-	const done = await resolveQuery(g.services, g.actor, g.scope, { commandId, ...queryIds(g) });
-	if (done.ok) {
-		await tellNext(g, 'The question is settled.');
-		return redirectTo(queryPath(g));
-	}
-	if (done.refusal.code === 'not-found') return found(null);
-	const view = await viewOfQuery(g, '', done.refusal);
-	return page(g, { title: view.heading, status: 422, view });
+const form = formRoute('return.review', {
+	about: queryOfAddress,
+	ask: (shown, { typed }) => queryForm(shown, typed),
+	parse: parseNothing,
+	act: (g, { commandId }, _nothing, { whole: { row }, query }) =>
+		resolveQuery(g.services, g.actor, g.scope, { commandId, returnId: row.id, queryId: query.id }),
+	refused: queryRefusal('your question'),
+	done: (_done, { whole: { row }, query }) => ({
+		notice: 'The question is settled.',
+		to: queryPath({ params: { id: row.id, query: query.id } }),
+	}),
+	view: queryView,
 });
 
-export default function QueryRoute() {
-	return <QueryPage view={useView<QueryView>()} />;
-}
+export const loader = guarded('return.review', async (g) => redirectTo(queryPath(g)));
+export const action = form.action;
+export { QueryRoute as default } from '../page.tsx';

@@ -1,7 +1,10 @@
+import type { BoxError } from '../../../components/layout/question.ts';
 import { writeDay } from '../../../domain/calendar/write-date.ts';
 import type { StartRefusal } from '../../../domain/kpi-return/decide-start.ts';
 
-export function notStarted(refusal: StartRefusal): string {
+export const startRefusal = (refusal: StartRefusal): BoxError => ({ field: '', message: wordsOf(refusal) });
+
+function wordsOf(refusal: StartRefusal): string {
 	switch (refusal.code) {
 		case 'already-started':
 			return 'Somebody has started this return already. You can go on with it.';

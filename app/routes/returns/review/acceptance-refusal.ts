@@ -1,9 +1,15 @@
+import type { BoxError } from '../../../components/layout/question.ts';
 import type { AcceptSectionRefusal } from '../../../domain/kpi-return/decide-accept-section.ts';
 import type { AcceptRefusal } from '../../../domain/kpi-return/decide-acceptance.ts';
 import { SECTION_LABELS } from '../../../domain/specification/section-labels.ts';
 import { listWords, plural } from '../../../domain/text/list-words.ts';
 
-export function refusedAcceptance(refusal: AcceptRefusal | AcceptSectionRefusal): string {
+export const acceptanceRefusal = (refusal: AcceptRefusal | AcceptSectionRefusal): BoxError => ({
+	field: '',
+	message: wordsOf(refusal),
+});
+
+function wordsOf(refusal: AcceptRefusal | AcceptSectionRefusal): string {
 	switch (refusal.code) {
 		case 'not-under-review':
 			return 'This return is not waiting for a review, so nothing was accepted.';

@@ -90,7 +90,7 @@ test.each<[string, string, readonly (readonly [string, string])[]]>([
 	['a field the page does not ask for', '5', [['role', 'administrator']]],
 	['a box of a measure that is not asked', '5', [['figure|no-such-measure//', '5']]],
 	['a box of another’s area', '5', [['figure|referrals-police/nobodys-area/', '5']]],
-	['a version that is no number', '5', [['version', '1e3']]],
+	['a version that is no number', '5', [['expectedVersion', '1e3']]],
 	['a drawing that is no JSON', '5', [['drawn', '{']]],
 	['a drawing of the wrong shape', '5', [['drawn', '[1]']]],
 	['a command of 1,000 characters', '5', [['commandId', 'x'.repeat(1000)]]],

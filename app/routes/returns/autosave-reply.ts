@@ -21,7 +21,7 @@ export function autosaveReply(
 		if (done.refusal.code === 'not-found' || done.refusal.code === 'no-such-section') throw notFound();
 		return Response.json({ said: whyNot(done.refusal) }, { status: 422 });
 	}
-	const fields = { ...asKept, version: String(done.value.version), commandId: services.ids.next() };
+	const fields = { ...asKept, expectedVersion: String(done.value.version), commandId: services.ids.next() };
 	return Response.json({ savedAt: writeTime(londonTime(services.clock.businessNow())), fields });
 }
 
@@ -33,7 +33,11 @@ function whyNot(refusal: SaveSectionRefusal): string {
 			return `Not saved. ${lockWords(refusal.reason)}`;
 		case 'too-long':
 			return 'Not saved by itself: something here is too long. Use the button to save, and you will see what.';
-		default:
+		case 'not-yours':
+		case 'not-a-party':
+		case 'not-by-itself':
+		case 'no-such-section':
+		case 'no-such-box':
 			return 'Not saved by itself. Use the button to save.';
 	}
 }

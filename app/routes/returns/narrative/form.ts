@@ -2,21 +2,17 @@ import { z } from 'zod';
 import { NARRATIVE_QUESTIONS, type NarrativeQuestion } from '../../../domain/kpi-return/narrative.ts';
 import type { SectionContent } from '../../../domain/kpi-return/section-content.ts';
 import { unreadable } from '../../../http/form.ts';
+import { apart } from '../../../http/sent-form.ts';
 
 export interface NarrativeForm {
 	readonly commandId: string;
-	readonly version: number;
+	readonly expectedVersion: number;
 	readonly typed: SectionContent;
 	readonly drawn: SectionContent;
 	readonly onward: 'stay' | 'continue';
 }
 
 const fixed = z.strictObject({
-	commandId: z.string().min(1).max(64),
-	version: z
-		.string()
-		.regex(/^\d{1,9}$/)
-		.transform(Number),
 	intent: z.enum(['save', 'continue']).optional(),
 });
 
@@ -25,7 +21,8 @@ export function parseNarrative(form: FormData): NarrativeForm {
 	const rest: Record<string, string> = {};
 	const [words, wasWords] = [new Map<NarrativeQuestion, string>(), new Map<NarrativeQuestion, string>()];
 	const [notes, wasNotes] = [new Map<string, string>(), new Map<string, string>()];
-	for (const [name, value] of form) {
+	const { sent, typed: boxes } = apart(form, true);
+	for (const [name, value] of boxes) {
 		const text = String(value).replaceAll('\r\n', '\n').trim();
 		const question = NARRATIVE_QUESTIONS.find((each) => name === `words|${each}` || name === `was|${each}`);
 		if (question !== undefined) (name.startsWith('was|') ? wasWords : words).set(question, text);
@@ -38,11 +35,11 @@ export function parseNarrative(form: FormData): NarrativeForm {
 		throw unreadable(
 			'The form had something in it that the page does not ask for. Go back, reload the page and try again.',
 		);
-	const { commandId, version, intent } = parsed.data;
+	const { intent } = parsed.data;
 	const nothing = { typed: new Map<string, string>(), nothingToReport: false };
 	return {
-		commandId,
-		version,
+		commandId: sent.commandId,
+		expectedVersion: sent.expectedVersion,
 		typed: { ...nothing, words, notes },
 		drawn: {
 			...nothing,

@@ -37,7 +37,7 @@ export function NarrativePage({ view }: { readonly view: NarrativeView }) {
 					>
 						<form method="post" noValidate>
 							<input type="hidden" name="commandId" value={view.commandId} />
-							<input type="hidden" name="version" value={view.version} />
+							<input type="hidden" name="expectedVersion" value={view.version} />
 							{view.questions.map((question) => (
 								<Question key={question.key} question={question} readOnly={view.locked !== null} />
 							))}

@@ -28,12 +28,12 @@ export const loader = guarded('return.view', async (g) => {
 
 export const action = guarded('return.prepare', async (g) => {
 	const returnId = g.params.id ?? '';
-	const { commandId, version, typed, drawn, onward } = parseNarrative(await readForm(g.request));
+	const { commandId, expectedVersion, typed, drawn, onward } = parseNarrative(await readForm(g.request));
 	const done = await saveSection(g.services, g.actor, g.scope, {
 		commandId,
 		returnId,
 		section: 'narrative',
-		expectedVersion: version,
+		expectedVersion,
 		drawn,
 		...typed,
 	});

@@ -1,25 +1,23 @@
 import { z } from 'zod';
 import { parseForm, unreadable } from '../../../http/form.ts';
+import { apart } from '../../../http/sent-form.ts';
 
 export interface PasteForm {
 	readonly commandId: string;
-	readonly version: number;
+	readonly expectedVersion: number;
 	readonly from: string;
 	readonly block: string;
 }
 
 const schema = z.strictObject({
-	commandId: z.string().min(1).max(64),
-	version: z
-		.string()
-		.regex(/^\d{1,9}$/)
-		.transform(Number),
 	from: z.string().max(200),
 	block: z.string().default(''),
 });
 
 export function parsePaste(form: FormData): PasteForm {
-	const parsed = parseForm(schema, form);
+	const { sent, typed } = apart(form, true);
+	const parsed = parseForm(schema, typed);
 	if (!parsed.ok) throw unreadable();
-	return parsed.command;
+	const { commandId, expectedVersion } = sent;
+	return { commandId, expectedVersion, ...parsed.command };
 }

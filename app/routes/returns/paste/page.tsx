@@ -37,7 +37,7 @@ function PasteForm({ view }: { readonly view: PasteView }) {
 	return (
 		<form method="post" noValidate>
 			<input type="hidden" name="commandId" value={view.hidden.commandId} />
-			<input type="hidden" name="version" value={view.hidden.version} />
+			<input type="hidden" name="expectedVersion" value={view.hidden.version} />
 			<ul className="govuk-list govuk-list--bullet">
 				{view.order.map((words) => (
 					<li key={words}>{words}</li>

@@ -27,7 +27,7 @@ export const loader = guarded('return.prepare', async (g) => {
 
 export const action = guarded('return.prepare', async (g) => {
 	const [section, key, facts] = [sectionOf(g), tableOf(g), await factsOf(g)];
-	const { commandId, version, from, block } = parsePaste(await readForm(g.request));
+	const { commandId, expectedVersion, from, block } = parsePaste(await readForm(g.request));
 	const again = (said: { readonly error?: string; readonly refused?: string }) => {
 		const view = found(pasteView(facts, section, key, { commandId, block, from, ...said }));
 		return page(g, { title: view.heading, status: 422, view });
@@ -41,7 +41,7 @@ export const action = guarded('return.prepare', async (g) => {
 		commandId,
 		returnId,
 		section,
-		expectedVersion: version,
+		expectedVersion,
 		drawn,
 		...typed,
 	});

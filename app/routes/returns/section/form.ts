@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import type { SectionContent } from '../../../domain/kpi-return/section-content.ts';
 import { unreadable } from '../../../http/form.ts';
+import { apart } from '../../../http/sent-form.ts';
 
 /** What a section's form sends: the boxes and notes as typed, and what they held when the page was drawn. */
 export interface SectionForm {
 	readonly commandId: string;
-	readonly version: number;
+	readonly expectedVersion: number;
 	readonly typed: SectionContent;
 	readonly drawn: SectionContent;
 	readonly onward:
@@ -17,11 +18,6 @@ export interface SectionForm {
 const texts = z.record(z.string(), z.string());
 const drawnContent = z.strictObject({ typed: texts, notes: texts, nothing: z.boolean() });
 const fixed = z.strictObject({
-	commandId: z.string().min(1).max(64),
-	version: z
-		.string()
-		.regex(/^\d{1,9}$/)
-		.transform(Number),
 	drawn: z
 		.string()
 		.transform((text, context) => {
@@ -44,7 +40,8 @@ const fixed = z.strictObject({
 export function parseSection(form: FormData): SectionForm {
 	const [typed, notes] = [new Map<string, string>(), new Map<string, string>()];
 	const rest: Record<string, string> = {};
-	for (const [name, value] of form) {
+	const { sent, typed: boxes } = apart(form, true);
+	for (const [name, value] of boxes) {
 		const text = String(value).replaceAll('\r\n', '\n');
 		if (name.startsWith('figure|'))
 			typed.set(name.slice('figure|'.length), text.replaceAll(/\s+/g, ' ').trim());
@@ -56,13 +53,13 @@ export function parseSection(form: FormData): SectionForm {
 		throw unreadable(
 			'The form had something in it that the page does not ask for. Go back, reload the page and try again.',
 		);
-	const { commandId, version, drawn, nothing, intent } = parsed.data;
+	const { drawn, nothing, intent } = parsed.data;
 	const words = new Map();
 	const before = (sent: ReadonlyMap<string, string>, shown: Readonly<Record<string, string>>) =>
 		new Map([...sent.keys()].map((key) => [key, shown[key] ?? '']));
 	return {
-		commandId,
-		version,
+		commandId: sent.commandId,
+		expectedVersion: sent.expectedVersion,
 		typed: { typed, words, notes, nothingToReport: nothing === 'yes' },
 		drawn: {
 			typed: before(typed, drawn.typed),

@@ -31,7 +31,7 @@ export function SectionPage({ view }: { readonly view: SectionView }) {
 				<running-total>
 					<form method="post" noValidate>
 						<input type="hidden" name="commandId" value={view.hidden.commandId} />
-						<input type="hidden" name="version" value={view.hidden.version} />
+						<input type="hidden" name="expectedVersion" value={view.hidden.version} />
 						<input type="hidden" name="drawn" value={view.hidden.drawn} />
 						{view.nothing && !view.locked ? (
 							<SingleCheckbox

@@ -34,12 +34,12 @@ export const loader = guarded('return.view', async (g) => {
 
 export const action = guarded('return.prepare', async (g) => {
 	const section = sectionOf(g);
-	const { commandId, version, typed, drawn, onward } = parseSection(await readForm(g.request));
+	const { commandId, expectedVersion, typed, drawn, onward } = parseSection(await readForm(g.request));
 	const command = {
 		commandId,
 		returnId: g.params.id ?? '',
 		section,
-		expectedVersion: version,
+		expectedVersion,
 		drawn,
 		...typed,
 	};

@@ -16,5 +16,5 @@ export const AGREEMENT_ITEMS: Readonly<Record<string, RouteEntry>> = {
 		...item,
 		form: { expectedVersion: '1', ownerId: 'nobody', reason: 'Why not.', ...day },
 	},
-	'routes/agreement-items/end/route': item,
+	'routes/agreement-items/end/route': { ...item, form: { ...item.form, wish: 'close' } },
 };

@@ -26,33 +26,33 @@ export const RETURNS: Readonly<Record<string, RouteEntry>> = {
 	'routes/returns/show/route': kpiReturn,
 	'routes/returns/section/route': {
 		records: withParams(sampleReturns, sectionOfReturn),
-		form: { version: '1', drawn, intent: 'save' },
+		form: { expectedVersion: '1', drawn, intent: 'save' },
 	},
 	'routes/returns/section/autosave/route': {
 		records: withParams(sampleReturns, sectionOfReturn),
 		leadsOn: true,
-		form: { version: '1', drawn },
+		form: { expectedVersion: '1', drawn },
 	},
 	'routes/returns/paste/route': {
 		records: withParams(sampleReturns, sectionOfReturn),
 		query: ({ params }) =>
 			`?table=${params.section === 'partners' ? 'partners.areas' : 'referrals.programme'}`,
-		form: { version: '1', from: 'x', block: '1\t2' },
+		form: { expectedVersion: '1', from: 'x', block: '1\t2' },
 	},
 	'routes/returns/narrative/route': {
 		...kpiReturn,
 		reached: leadOnly,
-		form: { version: '1', intent: 'save' },
+		form: { expectedVersion: '1', intent: 'save' },
 	},
 	'routes/returns/narrative/autosave/route': {
 		...kpiReturn,
 		reached: leadOnly,
 		leadsOn: true,
-		form: { version: '1' },
+		form: { expectedVersion: '1' },
 	},
 	'routes/returns/check/route': kpiReturn,
 	'routes/returns/certify/route': { ...kpiReturn, form: { declared: 'yes' } },
-	'routes/returns/review/route': { ...submitted, form: { submission: '1', intent: 'accept-return' } },
+	'routes/returns/review/route': { ...submitted, form: { submission: '1', accepts: 'return' } },
 	'routes/returns/ask/route': {
 		...kpiReturn,
 		records: sampleSubmitted,

@@ -11,12 +11,12 @@ export const loader = guarded('return.prepare', async (g) =>
 
 /** What the narrative's page sends by itself a little after the last key: the same form, the same operation, another answer. */
 export const action = guarded('return.prepare', async (g) => {
-	const { commandId, version, typed, drawn } = parseNarrative(await readForm(g.request));
+	const { commandId, expectedVersion, typed, drawn } = parseNarrative(await readForm(g.request));
 	const command = {
 		commandId,
 		returnId: g.params.id ?? '',
 		section: 'narrative',
-		expectedVersion: version,
+		expectedVersion,
 		drawn,
 		...typed,
 	} as const;

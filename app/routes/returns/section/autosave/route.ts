@@ -15,12 +15,12 @@ export const loader = guarded('return.prepare', async (g) =>
 /** What the section's page sends by itself a little after the last key: the same form, the same operation, another answer. */
 export const action = guarded('return.prepare', async (g) => {
 	const section = found(SECTIONS.find((each) => each === g.params.section && each !== 'narrative'));
-	const { commandId, version, typed, drawn } = parseSection(await readForm(g.request));
+	const { commandId, expectedVersion, typed, drawn } = parseSection(await readForm(g.request));
 	const command = {
 		commandId,
 		returnId: g.params.id ?? '',
 		section,
-		expectedVersion: version,
+		expectedVersion,
 		drawn,
 		...typed,
 	};

@@ -47,8 +47,19 @@ export interface FormPageView {
 
 /** A small page that asks a few things and saves them. `children` stand above the questions: what is to be looked at first. */
 export function FormPage({ view, children }: { readonly view: FormPageView; readonly children?: ReactNode }) {
-	const { title, caption, back, intro = [], inset = [], blocks = [], facts, savedNow, errors, below = [], wide } =
-		view;
+	const {
+		title,
+		caption,
+		back,
+		intro = [],
+		inset = [],
+		blocks = [],
+		facts,
+		savedNow,
+		errors,
+		below = [],
+		wide,
+	} = view;
 	const content = (
 		<>
 			<FormErrors errors={errors} />

@@ -25,7 +25,8 @@ export function wordsForm({ row, report }: BoardReportShown, { typed }: Moment<u
 				? [`What changed, as the portal writes it: ${changed.text}`]
 				: []
 			: [`${wrongStateWords({ state: row.state })}.`],
-		questions: isDraft || typed !== null ? wordsQuestions(Math.max(actionsIn(stored), actionsIn(typed ?? {}))) : [],
+		questions:
+			isDraft || typed !== null ? wordsQuestions(Math.max(actionsIn(stored), actionsIn(typed ?? {}))) : [],
 		stored,
 		version: row.version,
 		button: isDraft ? { text: 'Save' } : null,

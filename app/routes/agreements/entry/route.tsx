@@ -1,3 +1,4 @@
+import { formRoute } from '../../../http/form-route.ts';
 import {
 	describeBudgetLine,
 	describePayment,
@@ -15,7 +16,7 @@ const LISTS = {
 } as const;
 
 /** One entry of a list; `add` for a new one, `remove` to take it out. */
-const form = termsForm((facts, params, newId) => {
+const terms = termsForm((facts, params, newId) => {
 	const list = (Object.keys(LISTS) as (keyof typeof LISTS)[]).find((each) => each === params.list);
 	if (list === undefined || facts.version.kind === 'termination') return null;
 	const id = params.entry === 'add' ? null : (params.entry ?? '');
@@ -23,6 +24,7 @@ const form = termsForm((facts, params, newId) => {
 	if (params.act === undefined) return page;
 	return params.act === 'remove' && id !== null ? describeRemoval(list, id, page) : null;
 });
+const form = formRoute('agreement.write', terms);
 
 export const loader = form.loader;
 export const action = form.action;

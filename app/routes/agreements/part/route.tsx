@@ -1,3 +1,4 @@
+import { formRoute } from '../../../http/form-route.ts';
 import {
 	describeAreas,
 	describeFundingShares,
@@ -27,11 +28,12 @@ const PARTS: Readonly<Record<string, DescribeTerms>> = {
 	targets: describeTargets,
 };
 
-const form = termsForm((facts, params, newId) => {
+const terms = termsForm((facts, params, newId) => {
 	const part = Object.entries(PARTS).find(([name]) => name === params.part)?.[1];
 	if (facts.version.kind === 'termination' && params.part !== 'variation') return null;
 	return part?.(facts, params, newId) ?? null;
 });
+const form = formRoute('agreement.write', terms);
 
 export const loader = form.loader;
 export const action = form.action;

@@ -2,11 +2,8 @@ import { z } from 'zod';
 import { NARRATIVE_QUESTIONS, type NarrativeQuestion } from '../../../domain/kpi-return/narrative.ts';
 import type { SectionContent } from '../../../domain/kpi-return/section-content.ts';
 import { unreadable } from '../../../http/form.ts';
-import { apart } from '../../../http/sent-form.ts';
 
 export interface NarrativeForm {
-	readonly commandId: string;
-	readonly expectedVersion: number;
 	readonly typed: SectionContent;
 	readonly drawn: SectionContent;
 	readonly onward: 'stay' | 'continue';
@@ -21,8 +18,7 @@ export function parseNarrative(form: FormData): NarrativeForm {
 	const rest: Record<string, string> = {};
 	const [words, wasWords] = [new Map<NarrativeQuestion, string>(), new Map<NarrativeQuestion, string>()];
 	const [notes, wasNotes] = [new Map<string, string>(), new Map<string, string>()];
-	const { sent, typed: boxes } = apart(form, true);
-	for (const [name, value] of boxes) {
+	for (const [name, value] of form) {
 		const text = String(value).replaceAll('\r\n', '\n').trim();
 		const question = NARRATIVE_QUESTIONS.find((each) => name === `words|${each}` || name === `was|${each}`);
 		if (question !== undefined) (name.startsWith('was|') ? wasWords : words).set(question, text);
@@ -38,8 +34,6 @@ export function parseNarrative(form: FormData): NarrativeForm {
 	const { intent } = parsed.data;
 	const nothing = { typed: new Map<string, string>(), nothingToReport: false };
 	return {
-		commandId: sent.commandId,
-		expectedVersion: sent.expectedVersion,
 		typed: { ...nothing, words, notes },
 		drawn: {
 			...nothing,

@@ -1,10 +1,7 @@
 import { z } from 'zod';
 import { parseForm, unreadable } from '../../../http/form.ts';
-import { apart } from '../../../http/sent-form.ts';
 
 export interface PasteForm {
-	readonly commandId: string;
-	readonly expectedVersion: number;
 	readonly from: string;
 	readonly block: string;
 }
@@ -15,9 +12,7 @@ const schema = z.strictObject({
 });
 
 export function parsePaste(form: FormData): PasteForm {
-	const { sent, typed } = apart(form, true);
-	const parsed = parseForm(schema, typed);
+	const parsed = parseForm(schema, form);
 	if (!parsed.ok) throw unreadable();
-	const { commandId, expectedVersion } = sent;
-	return { commandId, expectedVersion, ...parsed.command };
+	return parsed.command;
 }

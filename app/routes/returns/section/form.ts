@@ -1,12 +1,9 @@
 import { z } from 'zod';
 import type { SectionContent } from '../../../domain/kpi-return/section-content.ts';
 import { unreadable } from '../../../http/form.ts';
-import { apart } from '../../../http/sent-form.ts';
 
 /** What a section's form sends: the boxes and notes as typed, and what they held when the page was drawn. */
 export interface SectionForm {
-	readonly commandId: string;
-	readonly expectedVersion: number;
 	readonly typed: SectionContent;
 	readonly drawn: SectionContent;
 	readonly onward:
@@ -40,8 +37,7 @@ const fixed = z.strictObject({
 export function parseSection(form: FormData): SectionForm {
 	const [typed, notes] = [new Map<string, string>(), new Map<string, string>()];
 	const rest: Record<string, string> = {};
-	const { sent, typed: boxes } = apart(form, true);
-	for (const [name, value] of boxes) {
+	for (const [name, value] of form) {
 		const text = String(value).replaceAll('\r\n', '\n');
 		if (name.startsWith('figure|'))
 			typed.set(name.slice('figure|'.length), text.replaceAll(/\s+/g, ' ').trim());
@@ -58,8 +54,6 @@ export function parseSection(form: FormData): SectionForm {
 	const before = (sent: ReadonlyMap<string, string>, shown: Readonly<Record<string, string>>) =>
 		new Map([...sent.keys()].map((key) => [key, shown[key] ?? '']));
 	return {
-		commandId: sent.commandId,
-		expectedVersion: sent.expectedVersion,
 		typed: { typed, words, notes, nothingToReport: nothing === 'yes' },
 		drawn: {
 			typed: before(typed, drawn.typed),

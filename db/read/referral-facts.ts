@@ -1,5 +1,7 @@
 import type { IsoDate } from '../../app/domain/calendar/iso-date.ts';
 import type { AccessRule } from '../../app/domain/programme/programme.ts';
+import type { Offer } from '../../app/domain/purchase/offer.ts';
+import type { UnitAccount } from '../../app/domain/unit/unit-movement.ts';
 import type { Reader } from '../connect.ts';
 
 /** A programme as the public page "Can I refer?" tells it of one area: no figures, no names of people. */
@@ -12,6 +14,8 @@ export interface ReferralFacts {
 	readonly weeksToStart: number | null;
 	readonly accessRule: AccessRule;
 	readonly commissioner: string;
+	/** Whether a version of its service specification has been published. */
+	readonly isPublished: boolean;
 	readonly interventions: readonly {
 		readonly id: string;
 		readonly name: string;
@@ -101,9 +105,58 @@ export async function listReferralFacts(
 		.orderBy('organisation.name')
 		.orderBy('organisation.id')
 		.execute();
+	const published = await reader
+		.selectFrom('specificationVersion')
+		.select('programmeId')
+		.distinct()
+		.where('programmeId', 'in', ids)
+		.where('publishedAt', 'is not', null)
+		.orderBy('programmeId')
+		.execute();
 	return programmes.map((programme) => ({
 		...programme,
+		isPublished: published.some((row) => row.programmeId === programme.programmeId),
 		interventions: interventions.filter(({ programmeId }) => programmeId === programme.programmeId),
 		services: services.filter(({ programmeId }) => programmeId === programme.programmeId),
+	}));
+}
+
+/** An account of places in an area: the commissioner's, or what a provider offers there with the offer's days. */
+export interface ReferralPlaces {
+	readonly account: UnitAccount;
+	/** Null for the commissioner's. */
+	readonly offer: Pick<Offer, 'openedOn' | 'closedOn' | 'nextStartOn'> | null;
+}
+
+/** Where somebody from the area could be given a place, for a yes or a no alone: how many places there are is told to nobody. */
+export async function listReferralPlaces(
+	reader: Reader,
+	programmeId: string,
+	areaId: string,
+): Promise<readonly ReferralPlaces[]> {
+	const rows = await reader
+		.selectFrom('unitAccount')
+		.leftJoin('unitOffer', 'unitOffer.accountId', 'unitAccount.id')
+		.select([
+			'unitAccount.id',
+			'unitAccount.programmeId',
+			'unitAccount.agreementId',
+			'unitAccount.interventionId',
+			'unitAccount.areaId',
+			'unitAccount.fund',
+			'unitAccount.funderId',
+			'unitOffer.openedOn',
+			'unitOffer.closedOn',
+			'unitOffer.nextStartOn',
+		])
+		.where('unitAccount.programmeId', '=', programmeId)
+		.where('unitAccount.areaId', '=', areaId)
+		.where('unitAccount.fund', 'in', ['commissioner', 'offer'])
+		.orderBy('unitAccount.id')
+		.orderBy('unitOffer.id')
+		.execute();
+	return rows.map(({ openedOn, closedOn, nextStartOn, ...account }) => ({
+		account,
+		offer: openedOn === null || nextStartOn === null ? null : { openedOn, closedOn, nextStartOn },
 	}));
 }

@@ -49,6 +49,33 @@ export interface PlacingFacts {
 export const needsApproval = (total: Pence, approvalAbovePence: Pence | null): boolean =>
 	approvalAbovePence === null || total > approvalAbovePence;
 
+/** The day on which somebody could start at the earliest. */
+export const firstStartOf = ({ nextStartOn }: Pick<Offer, 'nextStartOn'>, today: IsoDate): IsoDate =>
+	nextStartOn > today ? nextStartOn : today;
+
+/** What the world says of an order, whoever places it: the offer is open, somebody may start there, and so many places are left. */
+export function decideBuying(
+	units: number,
+	{
+		offer,
+		start,
+		left,
+	}: {
+		readonly offer: Pick<Offer, 'openedOn' | 'closedOn' | 'nextStartOn'>;
+		readonly start: StartFacts;
+		readonly left: number;
+	},
+	today: IsoDate,
+): Result<
+	'may-be-bought',
+	Extract<PlacingRefusal, { code: 'offer-closed' | 'may-not-start' | 'none-left' }>
+> {
+	if (!isOpenOn(offer, today)) return refused({ code: 'offer-closed' });
+	const may = mayStart(start, firstStartOf(offer, today));
+	if (!may.ok) return refused({ code: 'may-not-start', refusal: may.refusal });
+	return units > left ? refused({ code: 'none-left', asked: units, left }) : accepted('may-be-bought');
+}
+
 /** An order on the terms of the offer as it stands. */
 export function decidePlacing(
 	asked: OrderAsked,
@@ -65,9 +92,8 @@ export function decidePlacing(
 		if (!checked.ok) return refused({ code: 'reference', field, refusal: checked.refusal });
 		references.push(checked.value);
 	}
-	const may = mayStart(start, offer.nextStartOn > today ? offer.nextStartOn : today);
-	if (!may.ok) return refused({ code: 'may-not-start', refusal: may.refusal });
-	if (asked.units > left) return refused({ code: 'none-left', asked: asked.units, left });
+	const may = decideBuying(asked.units, { offer, start, left }, today);
+	if (!may.ok) return may;
 	const { unitPricePence, vat, contracts, noShow, creditWeeks, cancelDays, weeksToStart } = offer;
 	return accepted({
 		kind: asked.kind,

@@ -107,9 +107,10 @@ const rows = (areas: Readonly<Record<string, readonly [number, number]>>): Cohor
 const split = (
 	areas: Readonly<Record<string, readonly [number, number]>>,
 	cohorts: readonly number[] = [1, 2],
+	toDate: readonly number[] = [1, 2],
 ): readonly string[] => {
 	const facts = factsForTests({ latestPeriod: 3, rows: rows(areas) });
-	return discloseSplit(splitKpi(facts, { kpi: 'partner-contact', cohorts }, 'area'), [1, 2], 'public').map(
+	return discloseSplit(splitKpi(facts, { kpi: 'partner-contact', cohorts }, 'area'), toDate, 'public').map(
 		(part) => figureWords(part.statement),
 	);
 };
@@ -138,6 +139,14 @@ test('an area in a single quarter is never published, nor any two areas', () => 
 	expect(new Set(split({ a: [30, 45], b: [30, 45], empty: [0, 0] }))).toEqual(
 		new Set(['not published for fewer than three']),
 	);
+});
+
+test('while the first quarter is all that there is to date, an area’s is not published either', () => {
+	const areas = { a: [30, 45], b: [30, 45], c: [30, 45] } as const;
+	expect(split(areas, [1], [1])).toEqual(Array(3).fill('not published for a single quarter'));
+	// From the second quarter on it is, and only what is to date.
+	expect(split(areas, [1, 2], [1, 2])).toEqual(Array(3).fill('half to three quarters of 20 to 49'));
+	expect(split(areas, [1, 2], [1, 2, 3])).toEqual(Array(3).fill('not published for a single quarter'));
 });
 
 test('an area’s figure cannot be passed off as the programme’s', () => {

@@ -7,7 +7,10 @@ export interface RawReply {
 	readonly body: string;
 }
 
-/** Sends these very bytes and reads what comes back until the other side closes, or has been quiet for a second. */
+/** Only against hanging for ever: a busy machine may be silent for long before it answers. */
+const LONGEST_SILENCE_MS = 60_000;
+
+/** Sends these very bytes and reads what comes back until the other side closes: whoever sends them asks it to, or sends what cannot be gone on from. */
 export function rawRequest(origin: string, text: string): Promise<RawReply> {
 	const { hostname, port } = new URL(origin);
 	return new Promise((resolve, reject) => {
@@ -17,7 +20,11 @@ export function rawRequest(origin: string, text: string): Promise<RawReply> {
 			socket.destroy();
 			resolve(readReply(Buffer.concat(parts).toString()));
 		};
-		socket.setTimeout(1000, done);
+		socket.setTimeout(LONGEST_SILENCE_MS, () => {
+			socket.destroy();
+			const said = Buffer.concat(parts).toString();
+			reject(new Error(`the portal neither closed nor said anything more for a minute, after: ${said}`));
+		});
 		socket.on('data', (bytes) => parts.push(bytes));
 		socket.on('end', done);
 		socket.on('error', (fault) => (parts.length > 0 ? done() : reject(fault)));

@@ -11,6 +11,7 @@ import { makeServices, type Services } from '../../app/services.ts';
 import { migrate } from '../../db/migrate.ts';
 import { freePort } from '../../scripts/bench/processes.ts';
 import { outsideOfTests } from '../setup/portal-process.ts';
+import { pageAfter } from './on-a-page.ts';
 import { peopleInBrowsers } from './people-in-browsers.ts';
 
 /** What an office does on its first day: from `npm run migrate && npm run create-admin` and `npm run serve`, by pages alone and without scripts. */
@@ -49,7 +50,7 @@ afterAll(async () => {
 	rmSync(dataDir, { recursive: true, force: true });
 });
 
-const send = (page: Page) => page.click('main form button[type=submit]');
+const send = (page: Page) => pageAfter(page, () => page.click('main form button[type=submit]'));
 const heading = (page: Page) => page.textContent('h1');
 const notice = (page: Page) => page.textContent('.govuk-notification-banner');
 
@@ -115,7 +116,7 @@ async function addOrganisation(
 }
 
 test('an empty installation becomes an office with a published specification, a board and providers, by pages alone', {
-	timeout: 240_000,
+	timeout: 600_000,
 }, async () => {
 	const created = await createAdministrator(services, { name: 'Sam System', email: 'sam@example.org' });
 	if (!created.ok) throw new Error(created.refusal);
@@ -186,7 +187,7 @@ test('an empty installation becomes an office with a published specification, a 
 	await officer.getByLabel('Strategic Policing and Crime Board').check();
 	await send(officer);
 	expect(await heading(officer)).toBe('Check the programme before you add it');
-	await officer.click('text=Add this programme');
+	await pageAfter(officer, () => officer.click('text=Add this programme'));
 	expect(await notice(officer)).toContain('The programme has been added');
 	const programme = new URL(officer.url()).pathname.replace(/\/edit$/, '');
 

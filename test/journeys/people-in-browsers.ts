@@ -20,6 +20,9 @@ interface People {
 	memberSignedIn(board: string): Promise<Page>;
 }
 
+/** Only against hanging for ever: of a machine with a load of 40 a page has taken more than 20 seconds. */
+const LONGEST_WAIT_MS = 60_000;
+
 /** The journeys' one browser, for the file's people. */
 export function peopleInBrowsers(): (portal: JourneyPortal, scripts: boolean) => People {
 	let browser: Browser;
@@ -35,7 +38,7 @@ export function peopleInBrowsers(): (portal: JourneyPortal, scripts: boolean) =>
 		const somebodyNew = async (): Promise<Page> => {
 			const context = await browser.newContext({ baseURL: portal.origin, javaScriptEnabled: scripts });
 			const page = await context.newPage();
-			page.setDefaultTimeout(20_000);
+			page.setDefaultTimeout(LONGEST_WAIT_MS);
 			page.on('pageerror', (fault) => faults.push(`${page.url()}: ${fault.message}`));
 			return page;
 		};

@@ -200,6 +200,12 @@ function goOn(course: Course, it: Happening): Course {
 const sum = (amounts: readonly number[]) => amounts.reduce((total, each) => total + each, 0);
 const reached = { paid: 0, retained: 0, carried: 0, undisputed: 0 };
 
+/** Asked some hundred thousand times over all courses: an assertion of the runner's each time would be most of the work. */
+function must(holds: boolean, ...words: readonly unknown[]): void {
+	if (!holds)
+		throw new Error(words.map((word) => (typeof word === 'string' ? word : JSON.stringify(word))).join(' '));
+}
+
 function hold({ facts, today }: Course): void {
 	const now = measureMoney(facts, today);
 	const committed = facts.orders.filter(({ state }) => state !== 'refused');
@@ -209,17 +215,21 @@ function hold({ facts, today }: Course): void {
 		taken += sum(
 			committed.filter(({ periodId }) => periodId === one.periodId).map(({ amountPence }) => amountPence),
 		);
-		expect(taken, 'never above the schedule up to the period').toBeLessThanOrEqual(scheduled);
+		must(taken <= scheduled, 'never above the schedule up to the period:', { taken, scheduled });
 		const { paidPence, inHandPence, payablePence, payableRetentionPence, keptPence, restPence } = parts;
 		const all = [paidPence, inHandPence, payablePence, payableRetentionPence, keptPence, restPence];
-		expect(Math.min(...all, capPence)).toBeGreaterThanOrEqual(0);
-		expect(sum(all), 'what is paid, retained and still payable adds up').toBe(capPence);
+		must(Math.min(...all, capPence) >= 0, 'never below nought:', parts, capPence);
+		must(sum(all) === capPence, 'what is paid, retained and still payable adds up:', parts, capPence);
 	}
-	expect(sum(committed.map(({ amountPence }) => amountPence))).toBeLessThanOrEqual(facts.valuePence);
-	const { paidPence, inHandPence, payablePence, keptPence, restPence, recoveredPence, scheduledPence } = now;
-	expect(paidPence + inHandPence + payablePence + keptPence + restPence + recoveredPence).toBe(
-		scheduledPence,
+	const { valuePence } = facts;
+	must(
+		sum(committed.map(({ amountPence }) => amountPence)) <= valuePence,
+		'never above the value:',
+		valuePence,
 	);
+	const { paidPence, inHandPence, payablePence, keptPence, restPence, recoveredPence, scheduledPence } = now;
+	const whole = paidPence + inHandPence + payablePence + keptPence + restPence + recoveredPence;
+	must(whole === scheduledPence, 'the agreement adds up:', { whole, scheduledPence });
 	reached.paid += paidPence > 0 ? 1 : 0;
 	reached.retained += keptPence > 0 ? 1 : 0;
 	reached.carried += now.periods.some(({ carriedInPence }) => carriedInPence > 0) ? 1 : 0;

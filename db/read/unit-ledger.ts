@@ -1,7 +1,7 @@
 import type { Scope } from '../../app/domain/access/scope.ts';
 import type { IsoDate } from '../../app/domain/calendar/iso-date.ts';
 import type { DayDelta } from '../../app/domain/unit/decide-movements.ts';
-import type { EnteredMovement, Fund, UnitAccount } from '../../app/domain/unit/unit-movement.ts';
+import type { Fund, UnitAccount } from '../../app/domain/unit/unit-movement.ts';
 import type { Reader } from '../connect.ts';
 import { accountInScope } from './accounts-in-scope.ts';
 
@@ -102,37 +102,4 @@ export async function listDayDeltas(
 		.orderBy('onDay')
 		.execute();
 	return [...came, ...left.map((delta) => ({ ...delta, units: -delta.units }))];
-}
-
-/** Every movement that touches the accounts, the newest first. */
-export async function listMovements(
-	reader: Reader,
-	accountIds: readonly string[],
-	most: number,
-): Promise<readonly EnteredMovement[]> {
-	if (accountIds.length === 0) return [];
-	const rows = await reader
-		.selectFrom('unitMovement')
-		.selectAll()
-		.where((eb) => eb.or([eb('fromAccountId', 'in', accountIds), eb('toAccountId', 'in', accountIds)]))
-		.orderBy('onDay', 'desc')
-		.orderBy('at', 'desc')
-		.orderBy('id')
-		.limit(most)
-		.execute();
-	return rows.map((row) => ({
-		id: row.id,
-		kind: row.kind,
-		from: { accountId: row.fromAccountId, stage: row.fromStage },
-		to: { accountId: row.toAccountId, stage: row.toStage },
-		units: row.units,
-		unitPricePence: row.unitPricePence,
-		onDay: row.onDay,
-		reason: row.reason,
-		at: row.at,
-		personId: row.personId,
-		orderId: row.orderId,
-		placeId: row.placeId,
-		correctsId: row.correctsId,
-	}));
 }

@@ -2,7 +2,6 @@ import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { htmlProblems } from '../../../test/setup/html-problems.ts';
-import { isoDate } from '../../domain/calendar/iso-date.ts';
 import type { Rating } from '../../domain/kpi/kpi-value.ts';
 import { RATING_NAMES } from '../../domain/kpi/rating-names.ts';
 import { RETURN_STATES } from '../../domain/kpi-return/return-state.ts';
@@ -14,12 +13,9 @@ import { FigureCell } from './figure-cell.tsx';
 import { FigureTable } from './figure-table.tsx';
 import { KeyFigures } from './key-figures.tsx';
 import { KpiPreview } from './kpi-preview.tsx';
-import { KpiSentence } from './kpi-sentence.tsx';
-import { PeriodLabel } from './period-label.tsx';
 import { RatingTag } from './rating-tag.tsx';
 import { StateTag } from './state-tag.tsx';
 
-const period = { number: 2, startsOn: isoDate('2017-04-01'), endsOn: isoDate('2017-06-30') };
 const box = (measure: string, area: string, more = {}) => ({
 	name: `figures[${measure}|${area}|]`,
 	label: `${measure}, ${area}`,
@@ -75,26 +71,12 @@ const EXAMPLES: readonly (readonly [string, ReactElement])[] = [
 		</p>,
 	],
 	[
-		'period',
-		<p>
-			<PeriodLabel period={period} />
-		</p>,
-	],
-	[
 		'figure',
 		<p>
 			<FigureCell value="80.0%" parts={{ numerator: 40, denominator: 50 }} />
 		</p>,
 	],
 	['coverage note', <CoverageNote complete={false}>6 of 7 areas accepted; Walsall missing.</CoverageNote>],
-	[
-		'KPI sentence',
-		<KpiSentence
-			ofAll="Of all partners whose details reached the support service in April to June 2017"
-			howMany="how many were contacted by 30 September 2017"
-			note="Never linked to payment."
-		/>,
-	],
 	[
 		'row of key figures',
 		<>
@@ -160,11 +142,6 @@ test.each([
 	expect(renderToStaticMarkup(<DueTag left={left} />)).toBe(
 		`<strong class="govuk-tag govuk-tag--${colour}">${words}</strong>`,
 	);
-});
-
-test('a period names its months before its quarter', () => {
-	const html = renderToStaticMarkup(<PeriodLabel period={period} />);
-	expect(html).toBe('April to June 2017<span class="portal-quiet"> (2017/18 Q1, contract quarter 2)</span>');
 });
 
 test('no data is said, never drawn as a figure', () => {

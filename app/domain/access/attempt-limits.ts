@@ -12,8 +12,6 @@ export const ATTEMPT_LIMITS = {
 	'password-account': { attempts: 10, minutes: 15 },
 } as const;
 
-export type LimitedAttempt = keyof typeof ATTEMPT_LIMITS;
-
 /** One household or office: an IPv4 address, or an IPv6 network of 64 bits (anybody has 2^64 addresses in one). */
 export function networkOf(address: string): string {
 	const plain = address.replace(/^::ffff:(?=\d+\.)/i, '').replace(/%.*$/, '');

@@ -1,12 +1,12 @@
 import { discloseNotReached } from '../disclosure/disclose-not-reached.ts';
 import type { Disclosed } from '../disclosure/disclosed.ts';
 import type { DisclosedNumber, KpiStatement } from '../disclosure/disclosed-figure.ts';
+import { numberWords } from '../disclosure/figure-words.ts';
 import type { KpiFacts } from '../kpi/kpi-value.ts';
 import { notReached } from '../kpi/not-reached.ts';
 import type { KpiDefinition } from '../specification/specification.ts';
 import { writeCount, writePerCent } from '../text/write-number.ts';
 import type { BoardReportProfile } from './board-report.ts';
-import { numberWords } from './report-value.ts';
 
 /** Unsafe and not-yet-attempted shares always stand beside the contact KPI (domain guide §4 rule 4). Nothing for any other KPI. */
 export function besideContact(

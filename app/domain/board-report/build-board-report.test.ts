@@ -320,6 +320,23 @@ test('a return corrected since the last report restates its figures; one that on
 	]);
 });
 
+test('a figure that was too small to publish is restated in words, however far it moved', () => {
+	const all = USUAL_ROWS.map((row) => (row.cohort === 2 ? { ...row, contacted: row.entered } : row));
+	const then = rememberReport(buildBoardReport(boardReportFacts({ rows: all }), 'office'));
+	const corrected = boardReportFacts({}, { previous: then });
+	const returns = corrected.kpi.returns.map((each) =>
+		each.returnId === 'support dudley 3' ? { ...each, submission: 2 } : each,
+	);
+	const report = buildBoardReport({ ...corrected, kpi: { ...corrected.kpi, returns } }, 'public');
+	expect(tableOf(report, 'table-restatements')[0]).toEqual([
+		'Partner contact',
+		'April to June 2017',
+		'–',
+		'–',
+		'revised',
+	]);
+});
+
 test('a draft whose words are not written yet says so where they will stand', () => {
 	const report = buildBoardReport(
 		boardReportFacts({}, { words: { ...WORDS, purpose: '', why: ' ', equality: '' } }),

@@ -1,20 +1,17 @@
 import { monthsLabel } from '../calendar/period-label.ts';
 import type { Disclosed } from '../disclosure/disclosed.ts';
 import type { DisclosedNumber, DisclosedReason, KpiStatement } from '../disclosure/disclosed-figure.ts';
+import { figureWords, numberWords } from '../disclosure/figure-words.ts';
 import { layFlat } from '../disclosure/lay-flat.ts';
+import { reasonSentence } from '../disclosure/reason-sentence.ts';
 import type { Coverage, KpiFacts } from '../kpi/kpi-value.ts';
 import { resultSentence } from '../kpi/result-sentence.ts';
-import { writeTarget, writeValue } from '../kpi/write-value.ts';
+import { writeTarget } from '../kpi/write-value.ts';
 import type { MeasureUnit } from '../specification/specification.ts';
-import { writePerCent } from '../text/write-number.ts';
 import { cohortSpan } from './cohort-span.ts';
 import { missingInShort, missingWords } from './missing-words.ts';
-import { reasonSentence } from './reason-sentence.ts';
 import type { ReportNames } from './report-names.ts';
 import type { ReportedCount, ReportedValue } from './reported-kpi.ts';
-
-const NOT_PUBLISHED = 'not published';
-const NO_DATA = 'no data';
 
 /** A disclosed KPI value with the words that sections say it in. */
 export function reportValue(
@@ -40,20 +37,6 @@ export function reportValue(
 	};
 }
 
-function figureWords({ figure, unit }: KpiStatement): string {
-	switch (figure.kind) {
-		case 'exact':
-			return figure.denominator === null
-				? writeValue(figure.numerator, unit)
-				: writePerCent(figure.numerator, figure.denominator);
-		case 'words':
-		case 'band':
-			return figure.words;
-		case 'withheld':
-			return figure.why === 'no-data' ? NO_DATA : NOT_PUBLISHED;
-	}
-}
-
 function resultWords(statement: KpiStatement): string {
 	const { figure } = statement;
 	if (figure.kind !== 'exact') return figureWords(statement);
@@ -70,15 +53,3 @@ export const reportCount = (
 	words: numberWords(number, unit),
 	incomplete: coverage.missing.length > 0,
 });
-
-export function numberWords(number: DisclosedNumber, unit: MeasureUnit): string {
-	switch (number.kind) {
-		case 'exact':
-			return writeValue(number.value, unit);
-		case 'words':
-		case 'band':
-			return number.words;
-		case 'withheld':
-			return number.why === 'no-data' ? NO_DATA : NOT_PUBLISHED;
-	}
-}

@@ -47,11 +47,3 @@ export const addMilliseconds = (moment: Instant, milliseconds: number): Instant 
 export const addSeconds = (moment: Instant, seconds: number): Instant =>
 	addMilliseconds(moment, seconds * 1000);
 export const addMinutes = (moment: Instant, minutes: number): Instant => addSeconds(moment, minutes * 60);
-
-/** From the first to the second; negative when the second is earlier. */
-export const millisecondsBetween = (from: Instant, to: Instant): number =>
-	epochMilliseconds(to) - epochMilliseconds(from);
-
-/** Whole seconds from the first to the second; a part of a second is dropped. */
-export const secondsBetween = (from: Instant, to: Instant): number =>
-	Math.trunc(millisecondsBetween(from, to) / 1000);

@@ -112,18 +112,8 @@ export const weekday = (day: IsoDate): Weekday => WEEKDAYS[(((dayNumber(day) + 3
 
 export const isWeekend = (day: IsoDate): boolean => weekday(day) === 'Saturday' || weekday(day) === 'Sunday';
 
-/** For sorting days or instants: both are text whose order is the order of time. */
-export const compareInTime = <T extends IsoDate | Instant>(a: T, b: T): number =>
-	a < b ? -1 : a > b ? 1 : 0;
-
 export const earliest = <T extends IsoDate | Instant>(first: T, ...rest: readonly T[]): T =>
 	rest.reduce((least, each) => (each < least ? each : least), first);
 
 export const latest = <T extends IsoDate | Instant>(first: T, ...rest: readonly T[]): T =>
 	rest.reduce((most, each) => (each > most ? each : most), first);
-
-/** Both ends included. */
-export const isWithin = (
-	day: IsoDate,
-	span: { readonly startsOn: IsoDate; readonly endsOn: IsoDate },
-): boolean => span.startsOn <= day && day <= span.endsOn;

@@ -25,8 +25,6 @@ export function quarterContaining(day: IsoDate): Quarter {
 }
 
 export const nextQuarter = (quarter: Quarter): Quarter => quarterContaining(addDays(quarter.endsOn, 1));
-export const previousQuarter = (quarter: Quarter): Quarter =>
-	quarterContaining(addDays(quarter.startsOn, -1));
 
 /** So many quarters in a row, the first being the one that the day falls in. */
 export function quartersFrom(day: IsoDate, count: number): readonly Quarter[] {

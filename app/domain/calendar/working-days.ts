@@ -20,13 +20,6 @@ export function addWorkingDays(
 	return reached;
 }
 
-/**
- * The last of so many working days beginning with the day, which is counted where it is a working day. A standstill of 8
- * working days from a notice published on 2 November 2026 ends with 11 November (`united-kingdom`).
- */
-export const lastOfWorkingDays = (startsOn: IsoDate, count: number, calendar: HolidayCalendar): IsoDate =>
-	addWorkingDays(addDays(startsOn, -1), count, calendar);
-
 /** Working days after the first day up to and including the second; negative when the second is earlier. */
 export function workingDaysBetween(
 	from: IsoDate,

@@ -1,14 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { factsForTests, figure } from '../kpi/kpi-facts.test-data.ts';
-import { rollUpMeasure } from '../kpi/roll-up-measure.ts';
 import { countBand, moneyBand } from './bands.ts';
 import type { Tie } from './can-be-worked-out.ts';
 import { discloseCounts } from './disclose-counts.ts';
-import { discloseMeasure } from './disclose-measure.ts';
-import { discloseMeasureSplit } from './disclose-measure-split.ts';
 import { discloseMoney } from './disclose-money.ts';
-import { discloseRestatement } from './disclose-restatement.ts';
 import { numberWords } from './figure-words.ts';
 import { DEFAULT_THRESHOLDS } from './profile.ts';
 
@@ -172,53 +167,8 @@ test('the programme’s money is exact, a part’s in bands, because with a unit
 	expect(discloseMoney(2_400_000, 'part', 'office')).toEqual({ kind: 'exact', value: 2_400_000 });
 });
 
-test.each([
-	[40, 42, 'revised by fewer than 5'],
-	[3, 60, 'revised by 5 or more'],
-	[3, 3, 'not revised'],
-])('%i restated as %i is "%s"', (before, after, words) =>
-	expect(discloseRestatement(before, after, 'public')).toEqual({ kind: 'words', words }));
-
-test('a large restatement of large counts, and any for the office, is exact', () => {
-	expect(discloseRestatement(40, 45, 'public')).toEqual({ kind: 'exact', before: 40, after: 45 });
-	expect(discloseRestatement(3, 4, 'office')).toEqual({ kind: 'exact', before: 3, after: 4 });
-});
-
-const areas = ['a', 'b', 'c'];
-const facts = factsForTests({
-	latestPeriod: 2,
-	rows: areas.map((area) => ({ cohort: 1, area, entered: 0, contacted: 0 })),
-	perpetrator: {
-		1: areas.map((area) => figure('starts', area, null, area === 'a' ? 3 : 15)),
-		2: areas.map((area) => figure('on-programme', area, null, 12)),
-	},
-});
-const parts = (measure: string, periods: readonly number[], of = areas) =>
-	of.flatMap((id) => {
-		const total = rollUpMeasure(facts, { measure, periods, areaIds: [id] });
-		return total.ok ? [{ id, total: total.value }] : [];
-	});
-const wordsOf = (measure: string, periods: readonly number[], of = areas): readonly string[] =>
-	discloseMeasureSplit(parts(measure, periods, of), [1, 2], 'public').map((part) =>
-		numberWords(part.statement.number, 'count'),
-	);
-
-test('a measure by area is in bands and to date; of a single quarter, and a stock, never', () => {
-	expect(wordsOf('starts', [1, 2])).toEqual(['fewer than 5', '10 to 19', '10 to 19']);
-	expect(new Set(wordsOf('starts', [1]))).toEqual(new Set(['not published for a single quarter']));
-	expect(new Set(wordsOf('on-programme', [2]))).toEqual(new Set(['not published for a single quarter']));
-	expect(new Set(wordsOf('starts', [1, 2], ['a', 'b']))).toEqual(
-		new Set(['not published for fewer than three']),
-	);
-});
-
-test('a small total of the programme is in words, an area’s alone is withheld', () => {
-	const total = (periods: readonly number[], more = {}) => {
-		const answer = rollUpMeasure(facts, { measure: 'starts', periods, ...more });
-		if (!answer.ok) throw new Error(answer.refusal.code);
-		return answer.value;
-	};
-	expect(discloseMeasure(total([1]), 'public').number).toEqual({ kind: 'exact', value: 33 });
-	expect(discloseMeasure(total([2]), 'public').number).toEqual({ kind: 'words', words: 'fewer than 5' });
-	expect(discloseMeasure(total([1], { areaIds: ['b'] }), 'public').number.kind).toBe('withheld');
+test('what is withheld is printed as not published, and what nobody has sent as no data', () => {
+	for (const why of ['part-by-quarter', 'fewer-than-three-parts', 'could-be-worked-out'] as const)
+		expect(numberWords({ kind: 'withheld', why }, 'count')).toBe('not published');
+	expect(numberWords({ kind: 'withheld', why: 'no-data' }, 'count')).toBe('no data');
 });

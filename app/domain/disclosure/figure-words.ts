@@ -1,29 +1,35 @@
-import { roundingNote } from '../kpi/result-sentence.ts';
 import { writeValue } from '../kpi/write-value.ts';
-import { writeCount, writePerCent } from '../text/write-number.ts';
-import type { DisclosedNumber, KpiStatement, WithheldReason } from './disclosed-figure.ts';
+import type { MeasureUnit } from '../specification/specification.ts';
+import { writePerCent } from '../text/write-number.ts';
+import type { DisclosedNumber, KpiStatement } from './disclosed-figure.ts';
 
-export const WITHHELD_WORDS: Readonly<Record<WithheldReason, string>> = {
-	'no-data': 'no data',
-	'part-by-quarter': 'not published for a single quarter',
-	'fewer-than-three-parts': 'not published for fewer than three',
-	'could-be-worked-out': 'not published, so that smaller numbers cannot be worked out',
-};
+const NOT_PUBLISHED = 'not published';
+const NO_DATA = 'no data';
 
-/** A disclosed figure as it is printed: "40 of 50 (80.0%)", "over 90%", "half to three quarters of 20 to 49", "no data". */
-export function figureWords(statement: KpiStatement): string {
-	const { figure } = statement;
-	if (figure.kind === 'withheld') return WITHHELD_WORDS[figure.why];
-	if (figure.kind === 'words') return figure.words;
-	if (figure.kind === 'band')
-		return figure.base === null ? figure.words : `${figure.words} of ${figure.base}`;
-	if (figure.denominator === null) return writeValue(figure.numerator, statement.unit);
-	const note = roundingNote({ ...statement, ...figure });
-	return `${writeCount(figure.numerator)} of ${writeCount(figure.denominator)} (${writePerCent(figure.numerator, figure.denominator)}${note})`;
+/** A disclosed figure as a table prints it: "80.0%", "over 90%", "half to three quarters", "not published". Papers set the base of a band, or the counts of a share, beside it. */
+export function figureWords({ figure, unit }: KpiStatement): string {
+	switch (figure.kind) {
+		case 'exact':
+			return figure.denominator === null
+				? writeValue(figure.numerator, unit)
+				: writePerCent(figure.numerator, figure.denominator);
+		case 'words':
+		case 'band':
+			return figure.words;
+		case 'withheld':
+			return figure.why === 'no-data' ? NO_DATA : NOT_PUBLISHED;
+	}
 }
 
 /** A disclosed count or amount as it is printed. */
-export function numberWords(number: DisclosedNumber, unit: 'count' | 'pence' | 'weeks'): string {
-	if (number.kind === 'exact') return writeValue(number.value, unit);
-	return number.kind === 'withheld' ? WITHHELD_WORDS[number.why] : number.words;
+export function numberWords(number: DisclosedNumber, unit: MeasureUnit): string {
+	switch (number.kind) {
+		case 'exact':
+			return writeValue(number.value, unit);
+		case 'words':
+		case 'band':
+			return number.words;
+		case 'withheld':
+			return number.why === 'no-data' ? NO_DATA : NOT_PUBLISHED;
+	}
 }

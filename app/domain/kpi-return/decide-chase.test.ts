@@ -5,7 +5,7 @@ import { decideExtension } from './decide-extension.ts';
 import { decideMarkReady } from './decide-mark-ready.ts';
 import { decideSendBackToDraft } from './decide-send-back-to-draft.ts';
 import { decideStart } from './decide-start.ts';
-import { returnDue, wasLate } from './return-due.ts';
+import { returnDue } from './return-due.ts';
 import { reviewClock } from './review-clock.ts';
 import {
 	ACCEPTED,
@@ -148,13 +148,6 @@ test.each([
 	['2017-09-01', ACCEPTED, { dueOn: '2017-07-31', extendedTo: null, left: null, isOverdue: false }],
 ])('on %s the due date stands, and beside it what was agreed', (today, state, expected) => {
 	expect(returnDue(state, isoDate(today))).toEqual(expected);
-});
-
-test('a return is late when it comes after the day it was due, in London', () => {
-	const due = { dueOn: isoDate('2017-07-31'), extendedTo: null };
-	expect(wasLate(at('2017-07-31', '22:59'), due)).toBe(false);
-	expect(wasLate(at('2017-07-31', '23:00'), due)).toBe(true);
-	expect(wasLate(at('2017-08-10'), { ...due, extendedTo: isoDate('2017-08-14') })).toBe(false);
 });
 
 test('the officer has ten working days from the submission, bank holidays counted out', () => {

@@ -1,6 +1,5 @@
 import { type HowLongLeft, howLongLeft } from '../calendar/due.ts';
 import type { IsoDate } from '../calendar/iso-date.ts';
-import { londonDay } from '../calendar/london.ts';
 import type { KpiReturn } from './kpi-return.ts';
 
 export interface ReturnDue {
@@ -33,9 +32,3 @@ export function dueBy(
 	const left = isIn ? null : howLongLeft(extendedTo ?? dueOn, today);
 	return { dueOn, extendedTo, left, isOverdue: left?.kind === 'overdue-by' };
 }
-
-/** Whether the first submission came after the day it was due, extension counted. */
-export const wasLate = (
-	firstSubmittedAt: Parameters<typeof londonDay>[0],
-	due: Pick<ReturnDue, 'dueOn' | 'extendedTo'>,
-): boolean => londonDay(firstSubmittedAt) > (due.extendedTo ?? due.dueOn);

@@ -5,7 +5,6 @@ import { changedSections } from './changed-sections.ts';
 import { compareFigures, compareSubmissions } from './compare-submissions.ts';
 import type { Figure } from './figure.ts';
 import type { NarrativeQuestion } from './narrative.ts';
-import { restatements } from './restatements.ts';
 import { at, BOXES } from './some-return.test-data.ts';
 import type { CertifiedSubmission } from './submission.ts';
 
@@ -128,30 +127,4 @@ test('the sections that a difference touches are named', () => {
 		changedSections({ figures: [], words: [{ question: 'risks', before: '', after: 'One' }] }, BOXES),
 	).toEqual(['narrative']);
 	expect(changedSections({ figures: [], words: [] }, BOXES)).toEqual([]);
-});
-
-test('a later submission that became authoritative after the report is a restatement; so is a return accepted late', () => {
-	const then = [
-		{ returnId: 'same', submission: 1, figures: [figure('starts', 3)] },
-		{ returnId: 'revised', submission: 1, figures: [figure('starts', 3), figure('leavers', 1)] },
-	];
-	const now = [
-		then[0]!,
-		{ returnId: 'revised', submission: 3, figures: [figure('starts', 5), figure('leavers', 1)] },
-		{ returnId: 'late', submission: 1, figures: [figure('starts', 2)] },
-	];
-	expect(restatements(then, now)).toEqual([
-		{
-			returnId: 'revised',
-			fromSubmission: 1,
-			toSubmission: 3,
-			figures: [{ measureKey: 'starts', areaId: null, cohort: null, before: 3, after: 5 }],
-		},
-		{
-			returnId: 'late',
-			fromSubmission: null,
-			toSubmission: 1,
-			figures: [{ measureKey: 'starts', areaId: null, cohort: null, before: null, after: 2 }],
-		},
-	]);
 });

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { STANDARD_KPIS } from '../specification/kpis-standard.ts';
 import { coverageSentence } from './coverage-sentence.ts';
-import { whyOther } from './judgement-words.ts';
 import { factsForTests, DVPP_QUARTERS as periods } from './kpi-facts.test-data.ts';
 import { kpiSentence } from './kpi-sentence.ts';
 import type { KpiValue, Missing } from './kpi-value.ts';
@@ -187,14 +186,4 @@ test('a refusal to add up is said in words', () => {
 	expect(refusalSentence({ code: 'not-defined', periods: [] }, labels)).toBe(
 		'There is nothing to add up yet.',
 	);
-});
-
-test('"Other" always comes with its reason', () => {
-	expect(whyOther(contact(7, 9))).toBe('too few to rate');
-	expect(whyOther(contact(0, 0))).toBe('no data');
-	expect(whyOther({ rating: 'other', status: 'provisional', target: null })).toBe('provisional');
-	expect(whyOther({ rating: 'other', status: 'final', target: null })).toBe(
-		'no target for a part of the programme',
-	);
-	expect(whyOther(contact(40, 50))).toBeNull();
 });

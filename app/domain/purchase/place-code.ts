@@ -19,15 +19,3 @@ export function placeCodeOf(drawn: string): string {
 	const whole = `${drawn}${checkCharacterOf(drawn)}`;
 	return whole.replaceAll(/(.{4})(?=.)/g, '$1-');
 }
-
-/** A code as somebody typed it, or null where it cannot be one. */
-export function readPlaceCode(typed: string): string | null {
-	const whole = typed.normalize('NFKC').toUpperCase().replaceAll(/[\s-]/g, '');
-	if (
-		whole.length !== PLACE_CODE_DRAWN + 1 ||
-		[...whole].some((character) => !PLACE_CODE_ALPHABET.includes(character))
-	)
-		return null;
-	const drawn = whole.slice(0, PLACE_CODE_DRAWN);
-	return checkCharacterOf(drawn) === whole.at(-1) ? placeCodeOf(drawn) : null;
-}

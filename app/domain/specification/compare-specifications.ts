@@ -29,12 +29,6 @@ export const compareSpecifications = (before: Content, after: Content): Specific
 	kpis: compared<KpiDefinition, KpiProperty>(before.kpis, after.kpis),
 });
 
-/** Nothing added, removed or changed. */
-export const isUnchanged = ({ measures, kpis }: SpecificationComparison): boolean =>
-	[measures, kpis].every(
-		({ added, removed, changed }) => added.length + removed.length + changed.length === 0,
-	);
-
 function compared<Item extends { readonly key: string }, Property extends keyof Item>(
 	before: readonly Item[],
 	after: readonly Item[],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { listDelivered } from '../../../db/read/delivered-units.ts';
 import { lockMoneyAgreement } from '../../../db/read/money-agreements.ts';
-import { listMovements, listUnitAccounts } from '../../../db/read/unit-ledger.ts';
+import { listUnitAccounts } from '../../../db/read/unit-ledger.ts';
 import { insertPaymentOrder } from '../../../db/write/payment-orders.ts';
 import { appendMovements } from '../../../db/write/unit-ledger.ts';
 import { eachEngine } from '../../../test/setup/test-database.ts';
@@ -34,10 +34,17 @@ async function movementsOf(
 		fund: 'commissioner',
 	});
 	const ids = accounts.map(({ id }) => id);
-	const all = await listMovements(it.services.db.reader, ids, 100);
+	const all = await it.services.db.reader
+		.selectFrom('unitMovement')
+		.select(['kind', 'units', 'unitPricePence', 'onDay'])
+		.where((eb) => eb.or([eb('fromAccountId', 'in', ids), eb('toAccountId', 'in', ids)]))
+		.orderBy('onDay', 'desc')
+		.orderBy('at', 'desc')
+		.orderBy('id')
+		.execute();
 	return all
-		.filter(({ kind, onDay }) => kinds.includes(kind) && onDay > '2017-01-01')
-		.map(({ kind, units, unitPricePence, onDay }) => [kind, units, unitPricePence, onDay]);
+		.filter((row) => kinds.includes(row.kind) && row.onDay > '2017-01-01')
+		.map((row) => [row.kind, row.units, row.unitPricePence, row.onDay]);
 }
 
 const unitsOf = async (it: AgreementInHand): Promise<readonly number[]> =>

@@ -1,6 +1,6 @@
-import type { DisclosedReason } from '../disclosure/disclosed-figure.ts';
 import type { KpiFacts } from '../kpi/kpi-value.ts';
 import { provisionalSentence } from '../kpi/provisional-sentence.ts';
+import type { DisclosedReason } from './disclosed-figure.ts';
 
 /** Why a figure is provisional, with the numbers that do not agree where the reader may have them. */
 export function reasonSentence(

@@ -254,6 +254,33 @@ module.exports = {
 		...only('a job is an operation and when it is due', 'jobs', ['a operation'], ['^app/services\\.ts$']),
 		...only('what the browser is given imports nothing else', 'element', ['a element']),
 
+		// Who reaches what
+		no(
+			'only reads say that a row was found',
+			{ pathNot: ['^db/read/', IS_TEST, '^test/'] },
+			{ path: '^db/read/as-found' },
+		),
+		no(
+			'only what the clock and the command line do reaches every row',
+			{
+				pathNot: [
+					IS_TEST,
+					'^(scripts|test)/',
+					'^app/operations/accreditation/remind-of-accreditations\\.ts$',
+					'^app/operations/agreement/enter-agreements\\.ts$',
+					'^app/operations/board-report/make-board-report\\.ts$',
+					'^app/operations/kpi-return/open-returns\\.ts$',
+					'^app/operations/purchase/erase-place-codes\\.ts$',
+					'^app/operations/unit/expire-units\\.ts$',
+					// A variation takes the next number, and counts drafts of the other side that its writer may not read.
+					'^app/operations/agreement/start-variation\\.ts$',
+					// Units of a programme that was found: a paper counts those of every agreement on it.
+					'^db/read/reported-units\\.ts$',
+				],
+			},
+			{ path: '^app/domain/access/scope-of-clock' },
+		),
+
 		// All
 		no(
 			'every file is of a kind',

@@ -1,13 +1,16 @@
 import type { Expression, ExpressionBuilder, SqlBool } from 'kysely';
+import type { Found } from '../../app/domain/access/found.ts';
 import type { Scope } from '../../app/domain/access/scope.ts';
 import type { IsoDate } from '../../app/domain/calendar/iso-date.ts';
 import type { Accreditation } from '../../app/domain/grant/may-start.ts';
 import type { ReminderSent } from '../../app/domain/grant/reminder-due.ts';
 import type { Reader } from '../connect.ts';
 import type { Schema } from '../schema.ts';
+import { asFound } from './as-found.ts';
 import { programmeInScope } from './in-scope.ts';
 
 export interface AccreditationRow extends Accreditation {
+	readonly id: Found<'accreditation'>;
 	readonly organisationName: string;
 	readonly programmeId: string;
 	readonly programmeSlug: string;
@@ -31,13 +34,13 @@ function accreditationInScope(scope: Scope, today: IsoDate) {
 }
 
 /** Those that a reader reaches; by programme, provider and day. */
-export const listAccreditations = (
+export const listAccreditations = async (
 	reader: Reader,
 	scope: Scope,
 	today: IsoDate,
 	id?: string,
-): Promise<readonly AccreditationRow[]> =>
-	reader
+): Promise<readonly AccreditationRow[]> => {
+	const rows = await reader
 		.selectFrom('accreditation')
 		.innerJoin('programme', 'programme.id', 'accreditation.programmeId')
 		.innerJoin('organisation', 'organisation.id', 'accreditation.organisationId')
@@ -72,6 +75,8 @@ export const listAccreditations = (
 		.orderBy('accreditation.decidedOn', 'desc')
 		.orderBy('accreditation.id')
 		.execute();
+	return rows.map((row) => asFound<AccreditationRow>(row));
+};
 
 export const findAccreditation = async (
 	reader: Reader,
@@ -129,7 +134,7 @@ export const listProvidersToAccredit = (
 /** What people were reminded of, by accreditation. */
 export async function listReminders(
 	reader: Reader,
-	ids: readonly string[],
+	ids: readonly Found<'accreditation'>[],
 ): Promise<ReadonlyMap<string, readonly ReminderSent[]>> {
 	if (ids.length === 0) return new Map();
 	const rows = await reader

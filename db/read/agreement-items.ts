@@ -1,10 +1,12 @@
 import type { Expression, ExpressionBuilder, SqlBool } from 'kysely';
+import type { Found } from '../../app/domain/access/found.ts';
 import type { Scope } from '../../app/domain/access/scope.ts';
 import type { IsoDate } from '../../app/domain/calendar/iso-date.ts';
 import type { AgreementItem, ItemStep } from '../../app/domain/grant/agreement-item.ts';
 import type { Reader } from '../connect.ts';
 import type { Schema } from '../schema.ts';
 import { agreementInScope } from './agreements-in-scope.ts';
+import { asFound } from './as-found.ts';
 
 export interface ItemAgreementRow {
 	readonly id: string;
@@ -18,6 +20,7 @@ export interface ItemAgreementRow {
 }
 
 export interface AgreementItemRow extends AgreementItem {
+	readonly id: Found<'agreement item'>;
 	readonly agreementId: string;
 	readonly agreementTitle: string;
 	readonly bodyId: string;
@@ -111,7 +114,7 @@ export async function listAgreementItems(
 		.orderBy('item.dueOn')
 		.orderBy('item.id')
 		.execute();
-	const items = rows.map((row) => ({ ...row, forBoard: row.forBoard === 1 }));
+	const items = rows.map((row) => asFound<AgreementItemRow>({ ...row, forBoard: row.forBoard === 1 }));
 	return [
 		...items.filter(({ closedOn }) => closedOn === null),
 		...items.filter(({ closedOn }) => closedOn !== null),
@@ -128,7 +131,10 @@ export const findAgreementItem = async (
 	(await listAgreementItems(reader, scope, today, { agreementId, itemId }))[0] ?? null;
 
 /** Its history, the oldest first. */
-export const listItemSteps = (reader: Reader, itemId: string): Promise<readonly ItemStep[]> =>
+export const listItemSteps = (
+	reader: Reader,
+	itemId: Found<'agreement item'>,
+): Promise<readonly ItemStep[]> =>
 	reader
 		.selectFrom('agreementItemStep as step')
 		.innerJoin('person', 'person.id', 'step.personId')

@@ -1,3 +1,4 @@
+import type { Found } from '../../app/domain/access/found.ts';
 import type {
 	BoardReportFacts,
 	FundingStream,
@@ -23,8 +24,8 @@ import { reportedUnits } from './reported-units.ts';
 /** Which report: a programme already found in scope, a quarter, a board's meeting, and the officer's words. */
 export interface ReportAsked {
 	/** Null where it is not kept (the command line). */
-	readonly reportId: string | null;
-	readonly programmeId: string;
+	readonly reportId: Found<'board report'> | null;
+	readonly programmeId: Found<'programme'>;
 	readonly quarter: number;
 	readonly body: Named;
 	readonly board: Named;

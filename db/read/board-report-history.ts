@@ -1,3 +1,4 @@
+import type { Found } from '../../app/domain/access/found.ts';
 import type { Instant } from '../../app/domain/calendar/iso-date.ts';
 import type { Reader } from '../connect.ts';
 import type { BoardReportStepTable } from '../tables/board-report-step.ts';
@@ -11,7 +12,10 @@ export interface BoardReportStep {
 }
 
 /** What happened to a report already found in scope, oldest first. */
-export const listSteps = (reader: Reader, reportId: string): Promise<readonly BoardReportStep[]> =>
+export const listSteps = (
+	reader: Reader,
+	reportId: Found<'board report'>,
+): Promise<readonly BoardReportStep[]> =>
 	reader
 		.selectFrom('boardReportStep as step')
 		.innerJoin('person', 'person.id', 'step.personId')
@@ -21,13 +25,15 @@ export const listSteps = (reader: Reader, reportId: string): Promise<readonly Bo
 		.execute();
 
 /** Persons who drafted or edited it, the first one first. */
-export const listWriters = async (reader: Reader, reportId: string): Promise<readonly string[]> =>
-	(await getWriters(reader, [reportId])).get(reportId) ?? [];
+export const listWriters = async (
+	reader: Reader,
+	reportId: Found<'board report'>,
+): Promise<readonly string[]> => (await getWriters(reader, [reportId])).get(reportId) ?? [];
 
 /** The same of several reports, by report. */
 export async function getWriters(
 	reader: Reader,
-	reportIds: readonly string[],
+	reportIds: readonly Found<'board report'>[],
 ): Promise<ReadonlyMap<string, readonly string[]>> {
 	if (reportIds.length === 0) return new Map();
 	const rows = await reader
@@ -51,8 +57,10 @@ export interface BoardTold {
 }
 
 /** The boards that it was published to, by name. */
-export const listBoardsTold = async (reader: Reader, reportId: string): Promise<readonly BoardTold[]> =>
-	(await getBoardsTold(reader, [reportId])).get(reportId) ?? [];
+export const listBoardsTold = async (
+	reader: Reader,
+	reportId: Found<'board report'>,
+): Promise<readonly BoardTold[]> => (await getBoardsTold(reader, [reportId])).get(reportId) ?? [];
 
 export interface DownloadRow {
 	readonly at: Instant;
@@ -61,7 +69,10 @@ export interface DownloadRow {
 }
 
 /** Newest first. */
-export const listDownloads = (reader: Reader, reportId: string): Promise<readonly DownloadRow[]> =>
+export const listDownloads = (
+	reader: Reader,
+	reportId: Found<'board report'>,
+): Promise<readonly DownloadRow[]> =>
 	reader
 		.selectFrom('boardReportDownload as download')
 		.innerJoin('person', 'person.id', 'download.personId')
@@ -74,7 +85,7 @@ export const listDownloads = (reader: Reader, reportId: string): Promise<readonl
 /** The same of several reports, by report. */
 export async function getBoardsTold(
 	reader: Reader,
-	reportIds: readonly string[],
+	reportIds: readonly Found<'board report'>[],
 ): Promise<ReadonlyMap<string, readonly BoardTold[]>> {
 	if (reportIds.length === 0) return new Map();
 	const rows = await reader

@@ -1,3 +1,4 @@
+import type { Found } from '../../app/domain/access/found.ts';
 import type { BoardReport } from '../../app/domain/board-report/board-report.ts';
 import type { StateName } from '../../app/domain/board-report/board-report-state.ts';
 import type { Instant } from '../../app/domain/calendar/iso-date.ts';
@@ -16,7 +17,7 @@ export interface Issue {
 }
 
 /** Of a report already found in scope; null until it is approved. */
-export async function findIssue(reader: Reader, reportId: string): Promise<Issue | null> {
+export async function findIssue(reader: Reader, reportId: Found<'board report'>): Promise<Issue | null> {
 	const row = await reader
 		.selectFrom('boardReportIssue')
 		.select(['disclosed', 'templateVersion', 'pdfHash', 'issuedAt'])
@@ -28,7 +29,10 @@ export async function findIssue(reader: Reader, reportId: string): Promise<Issue
 }
 
 /** The exact report as it was frozen: the office's alone. */
-export async function findSnapshot(reader: Reader, reportId: string): Promise<BoardReport | null> {
+export async function findSnapshot(
+	reader: Reader,
+	reportId: Found<'board report'>,
+): Promise<BoardReport | null> {
 	const row = await reader
 		.selectFrom('boardReportIssue')
 		.select('snapshot')
@@ -46,9 +50,9 @@ const READ_BY_BOARDS: readonly StateName[] = ['published', 'replaced'];
  */
 export async function findPreviousSnapshot(
 	reader: Reader,
-	programmeId: string,
+	programmeId: Found<'programme'>,
 	quarter: number,
-	reportId: string | null,
+	reportId: Found<'board report'> | null,
 ): Promise<BoardReport | null> {
 	const row = await reader
 		.selectFrom('boardReport')

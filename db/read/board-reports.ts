@@ -1,4 +1,5 @@
 import type { Expression, ExpressionBuilder, SqlBool } from 'kysely';
+import type { Found } from '../../app/domain/access/found.ts';
 import type { Scope } from '../../app/domain/access/scope.ts';
 import type { StateName } from '../../app/domain/board-report/board-report-state.ts';
 import { NO_WORDS, type OfficerWords } from '../../app/domain/board-report/officer-words.ts';
@@ -6,16 +7,17 @@ import type { Instant, IsoDate } from '../../app/domain/calendar/iso-date.ts';
 import type { Period } from '../../app/domain/calendar/period.ts';
 import type { Reader, Tx } from '../connect.ts';
 import type { Schema } from '../schema.ts';
+import { asFound } from './as-found.ts';
 import { programmeInScope } from './in-scope.ts';
 
 /** A board report's own facts: what it is about, for which meeting, where it stands. */
 export interface BoardReportRow {
-	readonly id: string;
+	readonly id: Found<'board report'>;
 	readonly state: StateName;
 	readonly version: number;
 	readonly title: string;
 	readonly words: OfficerWords;
-	readonly programmeId: string;
+	readonly programmeId: Found<'programme'>;
 	readonly programmeSlug: string;
 	readonly programmeName: string;
 	/** The commissioning body that owns the programme today. */
@@ -199,10 +201,10 @@ function boardReportRow(row: Row): BoardReportRow {
 		papersDueOn,
 		...own
 	} = row;
-	return {
+	return asFound<BoardReportRow>({
 		...own,
 		words: { ...NO_WORDS, ...(JSON.parse(words) as OfficerWords) },
 		period: { id: periodId, number: periodNumber, startsOn, endsOn, opensOn, dueOn },
 		meeting: { id: meetingId, boardId, boardName, heldOn, papersDueOn },
-	};
+	});
 }

@@ -1,13 +1,15 @@
+import type { Found } from '../../app/domain/access/found.ts';
 import type { Scope } from '../../app/domain/access/scope.ts';
 import type { Instant, IsoDate } from '../../app/domain/calendar/iso-date.ts';
 import type { ClaimState } from '../../app/domain/payment/claim.ts';
 import type { BudgetLineOfClaim, SpendOfLine } from '../../app/domain/payment/claim-spend.ts';
 import type { Reader, Tx } from '../connect.ts';
 import type { ClaimStepTable } from '../tables/claim-step.ts';
+import { asFound } from './as-found.ts';
 import { moneyInScope } from './money-agreements.ts';
 
 export interface ClaimRow {
-	readonly id: string;
+	readonly id: Found<'claim'>;
 	readonly agreementId: string;
 	readonly periodId: string;
 	readonly number: number;
@@ -70,8 +72,10 @@ export const findClaim = async (
 	scope: Scope,
 	today: IsoDate,
 	id: string,
-): Promise<ClaimRow | null> =>
-	(await query(reader, scope, today).where('claim.id', '=', id).executeTakeFirst()) ?? null;
+): Promise<ClaimRow | null> => {
+	const row = await query(reader, scope, today).where('claim.id', '=', id).executeTakeFirst();
+	return row === undefined ? null : asFound<ClaimRow>(row);
+};
 
 export const listClaims = async (
 	reader: Reader,
@@ -81,20 +85,24 @@ export const listClaims = async (
 ): Promise<readonly ClaimRow[]> =>
 	agreementIds.length === 0
 		? []
-		: query(reader, scope, today)
-				.where('claim.agreementId', 'in', agreementIds)
-				.orderBy('claim.agreementId')
-				.orderBy('claim.periodId')
-				.orderBy('claim.number')
-				.execute();
+		: (
+				await query(reader, scope, today)
+					.where('claim.agreementId', 'in', agreementIds)
+					.orderBy('claim.agreementId')
+					.orderBy('claim.periodId')
+					.orderBy('claim.number')
+					.execute()
+			).map((row) => asFound<ClaimRow>(row));
 
-/** Holds the claim's agreement, so that a claim and a payment on it are decided one after the other; answers which agreement. */
-export async function agreementOfClaim(tx: Tx, claimId: string): Promise<string> {
-	const row = await tx.selectFrom('claim').select('agreementId').where('id', '=', claimId).executeTakeFirst();
-	return row?.agreementId ?? '';
-}
+/** Whose agreement the claim is on, to be held before the claim is decided; '' where it is absent or out of scope. */
+export const agreementOfClaim = async (
+	tx: Tx,
+	scope: Scope,
+	today: IsoDate,
+	claimId: string,
+): Promise<string> => (await findClaim(tx, scope, today, claimId))?.agreementId ?? '';
 
-export const listSpend = (reader: Reader, claimId: string): Promise<readonly SpendOfLine[]> =>
+export const listSpend = (reader: Reader, claimId: Found<'claim'>): Promise<readonly SpendOfLine[]> =>
 	reader
 		.selectFrom('claimSpend')
 		.select(['budgetLineId as lineId', 'spentPence', 'vatPence'])
@@ -136,7 +144,7 @@ export const listAgreedSpend = (
 		.orderBy('claimSpend.budgetLineId')
 		.execute();
 
-export const listClaimSteps = (reader: Reader, claimId: string): Promise<readonly ClaimStepRow[]> =>
+export const listClaimSteps = (reader: Reader, claimId: Found<'claim'>): Promise<readonly ClaimStepRow[]> =>
 	reader
 		.selectFrom('claimStep')
 		.innerJoin('person', 'person.id', 'claimStep.personId')
@@ -154,7 +162,7 @@ export const listClaimSteps = (reader: Reader, claimId: string): Promise<readonl
 		.execute();
 
 /** Evidence that stands with a claim: what was taken off again is kept and not shown. */
-export const listEvidence = (reader: Reader, claimId: string): Promise<readonly EvidenceRow[]> =>
+export const listEvidence = (reader: Reader, claimId: Found<'claim'>): Promise<readonly EvidenceRow[]> =>
 	reader
 		.selectFrom('claimEvidence')
 		.innerJoin('document', 'document.hash', 'claimEvidence.documentHash')

@@ -1,8 +1,12 @@
+import type { Found } from '../../app/domain/access/found.ts';
 import type { InKindContribution } from '../../app/domain/programme/in-kind.ts';
 import type { Reader } from '../connect.ts';
 
 /** What is given in kind to a programme already found in scope, the earliest first. */
-export const listInKind = (reader: Reader, programmeId: string): Promise<readonly InKindContribution[]> =>
+export const listInKind = (
+	reader: Reader,
+	programmeId: Found<'programme'>,
+): Promise<readonly InKindContribution[]> =>
 	reader
 		.selectFrom('inKindContribution as given')
 		.innerJoin('organisation', 'organisation.id', 'given.organisationId')
@@ -28,7 +32,7 @@ export const listInKind = (reader: Reader, programmeId: string): Promise<readonl
 /** Who may give something: the councils of the programme's areas and everybody with a part in its agreements. */
 export const listContributors = (
 	reader: Reader,
-	programmeId: string,
+	programmeId: Found<'programme'>,
 ): Promise<readonly { readonly id: string; readonly name: string }[]> =>
 	reader
 		.selectFrom('organisation')

@@ -1,8 +1,10 @@
+import type { Found } from '../../app/domain/access/found.ts';
 import type { Scope } from '../../app/domain/access/scope.ts';
 import type { IsoDate } from '../../app/domain/calendar/iso-date.ts';
 import type { InvoiceLine, InvoiceState } from '../../app/domain/purchase/invoice.ts';
 import type { InvoiceOnStatement } from '../../app/domain/purchase/statement.ts';
 import type { Reader } from '../connect.ts';
+import { asFound } from './as-found.ts';
 import { invoiceInScope } from './orders-in-scope.ts';
 
 export interface InvoiceRow extends InvoiceOnStatement {
@@ -10,8 +12,8 @@ export interface InvoiceRow extends InvoiceOnStatement {
 	readonly issuerId: string;
 	readonly authorityId: string;
 	readonly authority: string;
-	readonly orderId: string;
-	readonly programmeId: string;
+	readonly orderId: Found<'order'>;
+	readonly programmeId: Found<'programme'>;
 	readonly dueOn: IsoDate;
 	readonly matchedBy: string | null;
 }
@@ -47,9 +49,9 @@ const query = (reader: Reader, scope: Scope, today: IsoDate) =>
 		])
 		.where((eb) => invoiceInScope(scope, today)(eb));
 
-type Found = Awaited<ReturnType<ReturnType<typeof query>['executeTakeFirstOrThrow']>>;
+type Row = Awaited<ReturnType<ReturnType<typeof query>['executeTakeFirstOrThrow']>>;
 
-function standingOf({ state, matchedBy, words, paidOn, reference, withdrawnOn }: Found): InvoiceState {
+function standingOf({ state, matchedBy, words, paidOn, reference, withdrawnOn }: Row): InvoiceState {
 	switch (state) {
 		case 'issued':
 			return { state };
@@ -66,7 +68,7 @@ function standingOf({ state, matchedBy, words, paidOn, reference, withdrawnOn }:
 	}
 }
 
-function rowOf(found: Found, lines: readonly InvoiceLine[]): InvoiceRow {
+function rowOf(found: Row, lines: readonly InvoiceLine[]): InvoiceRow {
 	const {
 		state: _state,
 		words: _words,
@@ -75,7 +77,7 @@ function rowOf(found: Found, lines: readonly InvoiceLine[]): InvoiceRow {
 		withdrawnOn: _withdrawnOn,
 		...row
 	} = found;
-	return { ...row, standing: standingOf(found), lines };
+	return asFound<InvoiceRow>({ ...row, standing: standingOf(found), lines });
 }
 
 export interface InvoicesAsked {

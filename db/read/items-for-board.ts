@@ -1,3 +1,4 @@
+import type { Found } from '../../app/domain/access/found.ts';
 import type { ReportedItem } from '../../app/domain/board-report/board-report-facts.ts';
 import type { IsoDate } from '../../app/domain/calendar/iso-date.ts';
 import type { Reader } from '../connect.ts';
@@ -5,7 +6,7 @@ import type { Reader } from '../connect.ts';
 /** What of a programme already found in scope is marked for the board and open on the day, by the day it is due. */
 export const listItemsForBoard = (
 	reader: Reader,
-	programmeId: string,
+	programmeId: Found<'programme'>,
 	today: IsoDate,
 ): Promise<readonly ReportedItem[]> =>
 	reader

@@ -1,3 +1,4 @@
+import type { Found } from '../../app/domain/access/found.ts';
 import type { Reader } from '../connect.ts';
 
 /** Money that is not the grant's: what authorities were invoiced for places, and contributions in kind. Never added to it. */
@@ -8,7 +9,10 @@ export interface MoneyBeside {
 }
 
 /** Of a programme already found in scope. Invoices that stand, credit notes taken off, without VAT. */
-export async function listMoneyBeside(reader: Reader, programmeId: string): Promise<readonly MoneyBeside[]> {
+export async function listMoneyBeside(
+	reader: Reader,
+	programmeId: Found<'programme'>,
+): Promise<readonly MoneyBeside[]> {
 	const places = await reader
 		.selectFrom('invoiceLine')
 		.innerJoin('invoice', 'invoice.id', 'invoiceLine.invoiceId')

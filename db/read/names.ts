@@ -1,3 +1,4 @@
+import type { Found } from '../../app/domain/access/found.ts';
 import type { Reader } from '../connect.ts';
 
 export interface ProgrammeNames {
@@ -8,7 +9,10 @@ export interface ProgrammeNames {
 }
 
 /** The names that stand in a programme's tables and sentences, for a programme already found in scope. */
-export async function getProgrammeNames(reader: Reader, programmeId: string): Promise<ProgrammeNames> {
+export async function getProgrammeNames(
+	reader: Reader,
+	programmeId: Found<'programme'>,
+): Promise<ProgrammeNames> {
 	const areas = await reader
 		.selectFrom('programmeArea')
 		.innerJoin('area', 'area.id', 'programmeArea.areaId')

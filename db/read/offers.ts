@@ -1,7 +1,9 @@
+import type { Found } from '../../app/domain/access/found.ts';
 import type { Scope } from '../../app/domain/access/scope.ts';
 import type { IsoDate } from '../../app/domain/calendar/iso-date.ts';
 import type { Offer } from '../../app/domain/purchase/offer.ts';
 import type { Reader } from '../connect.ts';
+import { asFound } from './as-found.ts';
 import { offerInScope } from './orders-in-scope.ts';
 
 export interface OfferRow {
@@ -10,7 +12,7 @@ export interface OfferRow {
 	readonly accountId: string;
 	readonly agreementId: string;
 	readonly agreementReference: string;
-	readonly programmeId: string;
+	readonly programmeId: Found<'programme'>;
 	readonly programme: string;
 	readonly interventionId: string;
 	readonly intervention: string;
@@ -65,9 +67,9 @@ const query = (reader: Reader, scope: Scope, today: IsoDate) =>
 		])
 		.where((eb) => offerInScope(scope, today)(eb));
 
-type Found = Awaited<ReturnType<ReturnType<typeof query>['executeTakeFirstOrThrow']>>;
+type Row = Awaited<ReturnType<ReturnType<typeof query>['executeTakeFirstOrThrow']>>;
 
-function rowOf(found: Found): OfferRow {
+function rowOf(found: Row): OfferRow {
 	const {
 		id,
 		unitPricePence,
@@ -95,7 +97,11 @@ function rowOf(found: Found): OfferRow {
 		creditWeeks,
 		cancelDays,
 	};
-	return { ...row, isPurchaseOnly: access === 'purchase-only', offer: { id, ...terms, openedOn, closedOn } };
+	return asFound<OfferRow>({
+		...row,
+		isPurchaseOnly: access === 'purchase-only',
+		offer: { id, ...terms, openedOn, closedOn },
+	});
 }
 
 /** What is or was on offer, by programme (the newest first), area and intervention. */
@@ -123,7 +129,7 @@ export async function findOffer(
 export interface OfferPlace {
 	readonly agreementId: string;
 	readonly agreement: string;
-	readonly programmeId: string;
+	readonly programmeId: Found<'programme'>;
 	readonly interventionId: string;
 	readonly intervention: string;
 	readonly areaId: string;
@@ -131,12 +137,13 @@ export interface OfferPlace {
 }
 
 /** Where a provider could offer places and does not yet: interventions of the agreements that it leads, in the areas of their programmes. */
-export const listPlacesToOffer = (
+export const listPlacesToOffer = async (
 	reader: Reader,
-	leadId: string,
+	scope: Scope,
 	today: IsoDate,
-): Promise<readonly OfferPlace[]> =>
-	reader
+): Promise<readonly OfferPlace[]> => {
+	if (scope.kind !== 'provider') return [];
+	const rows = await reader
 		.selectFrom('grantAgreement')
 		.innerJoin('intervention', (join) =>
 			join
@@ -154,7 +161,7 @@ export const listPlacesToOffer = (
 			'area.id as areaId',
 			'area.name as area',
 		])
-		.where('grantAgreement.leadId', '=', leadId)
+		.where('grantAgreement.leadId', '=', scope.organisationId)
 		.where('grantAgreement.startsOn', '<=', today)
 		.where('grantAgreement.endsOn', '>=', today)
 		.where('grantAgreement.terminatedOn', 'is', null)
@@ -176,11 +183,13 @@ export const listPlacesToOffer = (
 		.orderBy('intervention.id')
 		.orderBy('area.id')
 		.execute();
+	return rows.map((row) => asFound<OfferPlace>(row));
+};
 
 /** The support agreements of a programme that an order in a purchase-only area may name, by title. */
 export const listSupportAgreements = (
 	reader: Reader,
-	programmeId: string,
+	programmeId: Found<'programme'>,
 ): Promise<readonly { readonly id: string; readonly title: string }[]> =>
 	reader
 		.selectFrom('grantAgreement')

@@ -1,10 +1,12 @@
+import type { Found } from '../../app/domain/access/found.ts';
 import type { Scope } from '../../app/domain/access/scope.ts';
 import type { IsoDate } from '../../app/domain/calendar/iso-date.ts';
 import type { Reader, Tx } from '../connect.ts';
+import { asFound } from './as-found.ts';
 import { programmeInScope } from './in-scope.ts';
 
 export interface ProgrammeRow {
-	readonly id: string;
+	readonly id: Found<'programme'>;
 	readonly slug: string;
 	readonly name: string;
 	readonly summary: string;
@@ -40,8 +42,8 @@ const COLUMNS = [
 ] as const;
 
 /** The programmes a reader reaches, newest first. */
-export const listProgrammes = (reader: Reader, scope: Scope, today: IsoDate): Promise<ProgrammeRow[]> =>
-	reader
+export async function listProgrammes(reader: Reader, scope: Scope, today: IsoDate): Promise<ProgrammeRow[]> {
+	const rows = await reader
 		.selectFrom('programme')
 		.select(COLUMNS)
 		.where(programmeInScope(scope, today))
@@ -49,19 +51,23 @@ export const listProgrammes = (reader: Reader, scope: Scope, today: IsoDate): Pr
 		.orderBy('programme.name')
 		.orderBy('programme.id')
 		.execute();
+	return rows.map((row) => asFound<ProgrammeRow>(row));
+}
 
-export const findProgramme = async (
+export async function findProgramme(
 	reader: Reader,
 	scope: Scope,
 	today: IsoDate,
 	slug: string,
-): Promise<ProgrammeRow | null> =>
-	(await reader
+): Promise<ProgrammeRow | null> {
+	const row = await reader
 		.selectFrom('programme')
 		.select(COLUMNS)
 		.where('programme.slug', '=', slug)
 		.where(programmeInScope(scope, today))
-		.executeTakeFirst()) ?? null;
+		.executeTakeFirst();
+	return row === undefined ? null : asFound<ProgrammeRow>(row);
+}
 
 /** The programme with its row held until the transaction ends, so that two writers of one programme stand in line (the update takes the lock on PostgreSQL). */
 export async function lockProgramme(

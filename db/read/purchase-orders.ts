@@ -1,19 +1,22 @@
+import type { Found } from '../../app/domain/access/found.ts';
 import type { Scope } from '../../app/domain/access/scope.ts';
 import type { Instant, IsoDate } from '../../app/domain/calendar/iso-date.ts';
 import { londonDay } from '../../app/domain/calendar/london.ts';
 import type { Order, OrderState } from '../../app/domain/purchase/order.ts';
 import type { Place } from '../../app/domain/purchase/place.ts';
 import type { Reader } from '../connect.ts';
+import { asFound } from './as-found.ts';
 import { orderInScope } from './orders-in-scope.ts';
 
 export interface OrderRow {
+	readonly id: Found<'order'>;
 	readonly order: Order;
 	readonly version: number;
 	readonly number: string;
 	readonly authorityId: string;
 	readonly authority: string;
 	readonly offerId: string;
-	readonly programmeId: string;
+	readonly programmeId: Found<'programme'>;
 	readonly programme: string;
 	readonly agreementId: string;
 	readonly supportAgreementId: string | null;
@@ -74,9 +77,9 @@ const query = (reader: Reader, scope: Scope, today: IsoDate) =>
 		])
 		.where((eb) => orderInScope(scope, today)(eb));
 
-type Found = Awaited<ReturnType<ReturnType<typeof query>['executeTakeFirstOrThrow']>>;
+type Row = Awaited<ReturnType<ReturnType<typeof query>['executeTakeFirstOrThrow']>>;
 
-function rowOf(found: Found): OrderRow {
+function rowOf(found: Row): OrderRow {
 	const {
 		id,
 		kind,
@@ -104,7 +107,12 @@ function rowOf(found: Found): OrderRow {
 		standing: standingOf(state, startsOn),
 		...terms,
 	};
-	return { ...row, order, accounts: { offerId: offerAccountId, ownId: ownAccountId } };
+	return asFound<OrderRow>({
+		...row,
+		id,
+		order,
+		accounts: { offerId: offerAccountId, ownId: ownAccountId },
+	});
 }
 
 function standingOf(state: OrderState['state'], startsOn: IsoDate | null): OrderState {
@@ -147,8 +155,8 @@ export interface OrderStepRow {
 	readonly words: string;
 }
 
-/** What happened to an order already found in scope, from the beginning. */
-export const listOrderSteps = (reader: Reader, orderId: string): Promise<readonly OrderStepRow[]> =>
+/** What happened to an order, from the beginning. */
+export const listOrderSteps = (reader: Reader, orderId: Found<'order'>): Promise<readonly OrderStepRow[]> =>
 	reader
 		.selectFrom('purchaseOrderStep as step')
 		.leftJoin('person', 'person.id', 'step.personId')
@@ -165,10 +173,10 @@ export const listOrderSteps = (reader: Reader, orderId: string): Promise<readonl
 		.orderBy('step.number')
 		.execute();
 
-/** The places of orders already found in scope, by order and number. */
+/** The places of orders, by order and number. */
 export async function listPlacesOf(
 	reader: Reader,
-	orderIds: readonly string[],
+	orderIds: readonly Found<'order'>[],
 ): Promise<ReadonlyMap<string, readonly Place[]>> {
 	if (orderIds.length === 0) return new Map();
 	const rows = await reader
@@ -181,22 +189,6 @@ export async function listPlacesOf(
 	const places = rows.map(({ credited, ...place }) => ({ ...place, credited: credited === 1 }));
 	return Map.groupBy(places, ({ orderId }) => orderId);
 }
-
-/** Places whose code has been kept as long as it may be. */
-export const listCodesToErase = (
-	reader: Reader,
-	today: IsoDate,
-	most: number,
-): Promise<readonly { readonly id: string; readonly orderId: string }[]> =>
-	reader
-		.selectFrom('place')
-		.select(['id', 'orderId'])
-		.where('keepUntil', '<', today)
-		.where('code', 'is not', null)
-		.orderBy('keepUntil')
-		.orderBy('id')
-		.limit(most)
-		.execute();
 
 /** Authorities with orders in scope, by name; an authority finds itself whether it has bought anything or not. */
 export async function listBuyers(

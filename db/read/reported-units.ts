@@ -1,4 +1,4 @@
-import { scopeOfClock } from '../../app/domain/access/scope.ts';
+import { scopeOfClock } from '../../app/domain/access/scope-of-clock.ts';
 import type { ReportedUnits } from '../../app/domain/board-report/board-report-facts.ts';
 import type { IsoDate } from '../../app/domain/calendar/iso-date.ts';
 import {

@@ -22,7 +22,7 @@ export async function holdOrder(tx: Tx, scope: Scope, today: IsoDate, id: string
 	if (row === null) return null;
 	return {
 		row,
-		places: (await listPlacesOf(tx, [id])).get(id) ?? [],
+		places: (await listPlacesOf(tx, [row.id])).get(id) ?? [],
 		bodyId: (await findOwner(tx, row.programmeId, today)).id,
 	};
 }

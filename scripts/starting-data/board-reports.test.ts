@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { scopeOfClock } from '../../app/domain/access/scope.ts';
+import { scopeOfClock } from '../../app/domain/access/scope-of-clock.ts';
 import { wordsMissing, wordsTooLong } from '../../app/domain/board-report/officer-words.ts';
 import { personalWords } from '../../app/domain/board-report/personal-words.ts';
 import { isoDate } from '../../app/domain/calendar/iso-date.ts';

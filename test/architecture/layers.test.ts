@@ -52,6 +52,8 @@ const FILES: Readonly<Record<string, string>> = {
 	purchase: 'app/domain/purchase/decide-a.ts',
 	'room without a place': 'app/domain/rumour/a.ts',
 	'no kind': 'app/assistance.ts',
+	'as found': 'db/read/as-found.ts',
+	'scope of clock': 'app/domain/access/scope-of-clock.ts',
 	question: 'app/components/layout/question.ts',
 	'typed fields': 'app/http/typed-fields.ts',
 };
@@ -134,6 +136,8 @@ const REFUSED: readonly (readonly [from: string, to: string, sentence: string])[
 	['no kind', 'zod', 'every file is of a kind'],
 	['room without a place', 'domain rule', 'every room of the domain has its place'],
 	['board report', 'room without a place', 'the domain never looks back: board-report'],
+	['operation', 'as found', 'only reads say that a row was found'],
+	['operation', 'scope of clock', 'only what the clock and the command line do'],
 	...[
 		'calendar',
 		'money',

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import type { Found } from '../../app/domain/access/found.ts';
 import { sha256 } from '../../app/gateways/secrets.ts';
 import { findIssue } from '../../db/read/board-report-issues.ts';
 import { portalOfItsOwn } from '../setup/portal-of-its-own.ts';
@@ -73,7 +74,9 @@ test('a report goes from an officer’s draft over a second person’s approval 
 	const chunks: Buffer[] = [];
 	for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
 	const id = address.split('/').at(-1) ?? '';
-	expect(sha256(Buffer.concat(chunks))).toBe((await findIssue(portal.services.db.reader, id))?.pdfHash);
+	expect(sha256(Buffer.concat(chunks))).toBe(
+		(await findIssue(portal.services.db.reader, id as Found<'board report'>))?.pdfHash,
+	);
 	for (const page of [address, `${address}/pdf`, `${address}/data`])
 		expect((await other.goto(page))?.status()).toBe(404);
 	expect((await member.goto(`${address}/words`))?.status()).toBe(403);

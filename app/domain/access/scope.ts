@@ -2,7 +2,7 @@ import type { Actor } from './actor.ts';
 
 declare const scopeBrand: unique symbol;
 
-/** Which rows a reader reaches. Made only by `scopeFor` (and `scopeOfClock` for jobs and the command line); every read demands one. */
+/** Which rows a reader reaches. Made only by `scopeFor` (and `scopeOfClock` for jobs and the command line); every read demands one, or a `Found` that another read made with one. */
 export type Scope = ScopeKind & { readonly [scopeBrand]: true };
 
 type ScopeKind =
@@ -35,6 +35,3 @@ export function scopeFor(actor: Actor): Scope {
 			return brand({ kind: 'installation' });
 	}
 }
-
-/** The command line and the jobs, which act for no person and see every row. Never given to a page. */
-export const scopeOfClock = (): Scope => brand({ kind: 'everything' });

@@ -11,7 +11,7 @@ import {
 	accreditationExpiresLetter,
 	accreditationLapsedLetter,
 } from '../../../templates/emails/accreditation-letters.ts';
-import { scopeOfClock } from '../../domain/access/scope.ts';
+import { scopeOfClock } from '../../domain/access/scope-of-clock.ts';
 import { daysBetween, type IsoDate } from '../../domain/calendar/iso-date.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
 import { writeDay } from '../../domain/calendar/write-date.ts';

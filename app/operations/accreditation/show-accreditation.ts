@@ -27,7 +27,7 @@ export async function showAccreditation(
 	return services.db.snapshot(async (reader) => {
 		const row = await findAccreditation(reader, scope, today, id);
 		if (row === null) return null;
-		const reminders = (await listReminders(reader, [id])).get(id) ?? [];
+		const reminders = (await listReminders(reader, [row.id])).get(id) ?? [];
 		return { row, effects: await getAccreditationEffects(reader, row), reminders, today };
 	});
 }

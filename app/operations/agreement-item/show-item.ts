@@ -22,6 +22,6 @@ export async function showItem(
 		const item = await findAgreementItem(reader, scope, today, agreementId, itemId);
 		return item === null
 			? null
-			: { item, standing: itemStandingOn(item, today), steps: await listItemSteps(reader, itemId) };
+			: { item, standing: itemStandingOn(item, today), steps: await listItemSteps(reader, item.id) };
 	});
 }

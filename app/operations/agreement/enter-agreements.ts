@@ -2,7 +2,7 @@ import { listAgreementVersions, listVersionsToEnter } from '../../../db/read/agr
 import { findOwner } from '../../../db/read/programme-owners.ts';
 import { enterOnItsDay } from '../../../db/write/accepted-terms.ts';
 import { lockProgrammeOf } from '../../../db/write/agreement-versions.ts';
-import { scopeOfClock } from '../../domain/access/scope.ts';
+import { scopeOfClock } from '../../domain/access/scope-of-clock.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
 import { accepted } from '../../domain/result.ts';
 import type { Services } from '../../services.ts';

@@ -5,7 +5,7 @@ import { listUnitAccounts } from '../../../db/read/unit-ledger.ts';
 import { insertPaymentOrder } from '../../../db/write/payment-orders.ts';
 import { appendMovements } from '../../../db/write/unit-ledger.ts';
 import { eachEngine } from '../../../test/setup/test-database.ts';
-import { scopeOfClock } from '../../domain/access/scope.ts';
+import { scopeOfClock } from '../../domain/access/scope-of-clock.ts';
 import { isoDate } from '../../domain/calendar/iso-date.ts';
 import { showAgreementMoney } from '../payment/show-agreement-money.ts';
 import {

@@ -4,7 +4,7 @@ import { findOwner } from '../../../db/read/programme-owners.ts';
 import { insertVersion, lockProgrammeOf } from '../../../db/write/agreement-versions.ts';
 import type { Actor } from '../../domain/access/actor.ts';
 import type { Scope } from '../../domain/access/scope.ts';
-import { scopeOfClock } from '../../domain/access/scope.ts';
+import { scopeOfClock } from '../../domain/access/scope-of-clock.ts';
 import type { IsoDate } from '../../domain/calendar/iso-date.ts';
 import { latest } from '../../domain/calendar/iso-date.ts';
 import { londonDay } from '../../domain/calendar/london.ts';

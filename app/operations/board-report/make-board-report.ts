@@ -5,7 +5,7 @@ import { listMeetings, listProgrammeBoards } from '../../../db/read/boards.ts';
 import { listPeriods } from '../../../db/read/periods.ts';
 import { findOwner } from '../../../db/read/programme-owners.ts';
 import { findProgramme, listProgrammes, type ProgrammeRow } from '../../../db/read/programmes.ts';
-import { scopeOfClock } from '../../domain/access/scope.ts';
+import { scopeOfClock } from '../../domain/access/scope-of-clock.ts';
 import type { BoardReport } from '../../domain/board-report/board-report.ts';
 import type { StateName } from '../../domain/board-report/board-report-state.ts';
 import { buildBoardReport } from '../../domain/board-report/build-board-report.ts';

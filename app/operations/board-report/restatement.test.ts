@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { findWholeReturn } from '../../../db/read/whole-returns.ts';
 import { getWorkingDraft } from '../../../db/read/working-drafts.ts';
 import { eachEngine } from '../../../test/setup/test-database.ts';
-import { scopeOfClock } from '../../domain/access/scope.ts';
+import { scopeOfClock } from '../../domain/access/scope-of-clock.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
 import { allBoxes } from '../../domain/kpi-return/all-boxes.ts';
 import { figureKey } from '../../domain/kpi-return/figure.ts';

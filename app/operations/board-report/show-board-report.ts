@@ -61,15 +61,15 @@ export async function showBoardReport(
 			row,
 			figures,
 			...(await reportOf(reader, scope, row, figures, told)),
-			boards: await listBoardsTold(reader, reportId),
+			boards: await listBoardsTold(reader, row.id),
 			replaces: await find(row.replacesId),
 			replacement: await find(row.replacementId),
 			office:
 				scope.kind === 'office'
 					? {
-							steps: await listSteps(reader, reportId),
-							writerIds: await listWriters(reader, reportId),
-							downloads: await listDownloads(reader, reportId),
+							steps: await listSteps(reader, row.id),
+							writerIds: await listWriters(reader, row.id),
+							downloads: await listDownloads(reader, row.id),
 						}
 					: null,
 		};

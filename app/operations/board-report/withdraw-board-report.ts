@@ -51,7 +51,7 @@ export async function withdrawBoardReport(
 				at: now,
 				reason: decided.value.reason,
 			});
-			const boardIds = (await listBoardsTold(tx, reportId)).map(({ id }) => id);
+			const boardIds = (await listBoardsTold(tx, row.id)).map(({ id }) => id);
 			const about = nameBoardReport(row, `${services.config.origin}/board-reports/${reportId}`);
 			return accepted({
 				outcome: { reportId },

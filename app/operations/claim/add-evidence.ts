@@ -50,7 +50,12 @@ export async function addEvidence(
 		tx: Tx,
 		{ kind, mediaType }: CheckedFile,
 	): Promise<Result<Done<{ readonly evidenceId: string }>, EvidenceRefusal>> => {
-		const agreement = await lockMoneyAgreement(tx, scope, today, await agreementOfClaim(tx, claimId));
+		const agreement = await lockMoneyAgreement(
+			tx,
+			scope,
+			today,
+			await agreementOfClaim(tx, scope, today, claimId),
+		);
 		if (agreement === null) return refused({ code: 'not-found' });
 		const may = await ask(tx);
 		if (!may.ok) return may;

@@ -21,7 +21,7 @@ export async function openEvidence(
 	return services.db.snapshot(async (reader) => {
 		const claim = await findClaim(reader, scope, today, claimId);
 		const file =
-			claim === null ? undefined : (await listEvidence(reader, claimId)).find(({ id }) => id === evidenceId);
+			claim === null ? undefined : (await listEvidence(reader, claim.id)).find(({ id }) => id === evidenceId);
 		const document = file === undefined ? null : await findDocument(reader, file.documentHash);
 		return file === undefined || document === null ? null : { ...document, name: file.fileName };
 	});

@@ -35,10 +35,16 @@ export async function removeEvidence(
 		'remove-evidence',
 		command,
 		async (tx) => {
-			const agreement = await lockMoneyAgreement(tx, scope, today, await agreementOfClaim(tx, claimId));
+			const agreement = await lockMoneyAgreement(
+				tx,
+				scope,
+				today,
+				await agreementOfClaim(tx, scope, today, claimId),
+			);
 			const claim = await findClaim(tx, scope, today, claimId);
-			const file = (await listEvidence(tx, claimId)).find(({ id }) => id === evidenceId);
-			if (agreement === null || claim === null || file === undefined) return refused({ code: 'not-found' });
+			if (agreement === null || claim === null) return refused({ code: 'not-found' });
+			const file = (await listEvidence(tx, claim.id)).find(({ id }) => id === evidenceId);
+			if (file === undefined) return refused({ code: 'not-found' });
 			if (!isWithProvider(claim.state)) return refused({ code: 'not-with-provider', state: claim.state });
 			await takeOff(tx, evidenceId, now);
 			await saveClaim(tx, claimId, {});

@@ -32,7 +32,7 @@ export async function withdrawClaim(
 		'withdraw-claim',
 		command,
 		async (tx) => {
-			const money = await lockMoney(tx, scope, today, await agreementOfClaim(tx, claimId));
+			const money = await lockMoney(tx, scope, today, await agreementOfClaim(tx, scope, today, claimId));
 			const claim = await findClaim(tx, scope, today, claimId);
 			const facts = money?.facts.claims.find((each) => each.claimId === claimId);
 			if (money === null || claim === null || facts === undefined) return refused({ code: 'not-found' });

@@ -1,6 +1,6 @@
 import { listReturnsToOpen } from '../../../db/read/returns-to-open.ts';
 import { insertReturns } from '../../../db/write/new-returns.ts';
-import { scopeOfClock } from '../../domain/access/scope.ts';
+import { scopeOfClock } from '../../domain/access/scope-of-clock.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
 import { accepted } from '../../domain/result.ts';
 import type { Services } from '../../services.ts';

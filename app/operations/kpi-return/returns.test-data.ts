@@ -7,7 +7,8 @@ import { aReturn, type TestReturnGiven } from '../../../scripts/starting-data/fa
 import { saveWorld } from '../../../scripts/starting-data/save-world.ts';
 import { aWorld } from '../../../scripts/starting-data/world.ts';
 import { servicesOver } from '../../../test/setup/services-over.ts';
-import { scopeFor, scopeOfClock } from '../../domain/access/scope.ts';
+import { scopeFor } from '../../domain/access/scope.ts';
+import { scopeOfClock } from '../../domain/access/scope-of-clock.ts';
 import { type IsoDate, isoDate } from '../../domain/calendar/iso-date.ts';
 import { allBoxes } from '../../domain/kpi-return/all-boxes.ts';
 import { figureKey } from '../../domain/kpi-return/figure.ts';

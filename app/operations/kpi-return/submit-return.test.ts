@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { countRows } from '../../../db/connect.ts';
 import { listSubmissions } from '../../../db/read/submissions.ts';
 import { eachEngine } from '../../../test/setup/test-database.ts';
-import { scopeOfClock } from '../../domain/access/scope.ts';
+import { scopeOfClock } from '../../domain/access/scope-of-clock.ts';
 import { isoDate } from '../../domain/calendar/iso-date.ts';
 import { figureKey } from '../../domain/kpi-return/figure.ts';
 import { acceptReturn } from './accept-return.ts';

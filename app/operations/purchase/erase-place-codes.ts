@@ -1,7 +1,8 @@
+import { listCodesToErase } from '../../../db/read/codes-to-erase.ts';
 import { findOwner } from '../../../db/read/programme-owners.ts';
-import { findOrder, listCodesToErase } from '../../../db/read/purchase-orders.ts';
+import { findOrder } from '../../../db/read/purchase-orders.ts';
 import { eraseCodes } from '../../../db/write/purchases.ts';
-import { scopeOfClock } from '../../domain/access/scope.ts';
+import { scopeOfClock } from '../../domain/access/scope-of-clock.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
 import { accepted } from '../../domain/result.ts';
 import type { Services } from '../../services.ts';
@@ -12,14 +13,14 @@ const MOST_AT_ONCE = 200;
 /** For the clock: codes of places that ended more than two years ago are erased, and that they were is recorded. Answers how many. */
 export async function erasePlaceCodes(services: Services): Promise<number> {
 	const today = londonDay(services.clock.businessNow());
-	if ((await listCodesToErase(services.db.reader, today, 1)).length === 0) return 0;
+	if ((await listCodesToErase(services.db.reader, scopeOfClock(), today, 1)).length === 0) return 0;
 	const done = await carryOut<number, never>(
 		services,
 		null,
 		'erase-place-codes',
 		{ commandId: services.ids.next() },
 		async (tx) => {
-			const places = await listCodesToErase(tx, today, MOST_AT_ONCE);
+			const places = await listCodesToErase(tx, scopeOfClock(), today, MOST_AT_ONCE);
 			await eraseCodes(
 				tx,
 				places.map(({ id }) => id),

@@ -3,7 +3,7 @@ import type { Db } from '../../../db/connect.ts';
 import { findInvoice } from '../../../db/read/invoices.ts';
 import { insertInvoice } from '../../../db/write/invoices.ts';
 import { eachEngine } from '../../../test/setup/test-database.ts';
-import { scopeOfClock } from '../../domain/access/scope.ts';
+import { scopeOfClock } from '../../domain/access/scope-of-clock.ts';
 import { addDays, isoDate } from '../../domain/calendar/iso-date.ts';
 import { disputeInvoice } from './dispute-invoice.ts';
 import { issueInvoice } from './issue-invoice.ts';

@@ -56,7 +56,7 @@ export async function listOffers(services: Services, scope: Scope): Promise<Offe
 		return {
 			today,
 			offers,
-			toOffer: scope.kind === 'provider' ? await listPlacesToOffer(reader, scope.organisationId, today) : [],
+			toOffer: await listPlacesToOffer(reader, scope, today),
 		};
 	});
 }

@@ -7,7 +7,8 @@ import { aProgramme, type TestProgramme } from '../../../scripts/starting-data/f
 import { saveWorld } from '../../../scripts/starting-data/save-world.ts';
 import { aWorld } from '../../../scripts/starting-data/world.ts';
 import { servicesOver } from '../../../test/setup/services-over.ts';
-import { type Scope, scopeFor, scopeOfClock } from '../../domain/access/scope.ts';
+import { type Scope, scopeFor } from '../../domain/access/scope.ts';
+import { scopeOfClock } from '../../domain/access/scope-of-clock.ts';
 import { type IsoDate, isoDate } from '../../domain/calendar/iso-date.ts';
 import type { OfferTerms } from '../../domain/purchase/offer.ts';
 import { balanceUnits } from '../../domain/unit/balance-units.ts';
@@ -109,7 +110,10 @@ export async function aMarket(
 			orderId,
 			answer: { answer: 'confirm', startsOn },
 		});
-	const places = async (orderId: string) => (await listPlacesOf(db.reader, [orderId])).get(orderId) ?? [];
+	const places = async (orderId: string) => {
+		const row = await findOrder(db.reader, scopeOfClock(), today, orderId);
+		return row === null ? [] : ((await listPlacesOf(db.reader, [row.id])).get(orderId) ?? []);
+	};
 	const record = (
 		orderId: string,
 		placeId: string,

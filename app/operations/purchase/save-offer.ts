@@ -114,7 +114,7 @@ async function placeOf(tx: Tx, providerId: string, scope: Scope, today: IsoDate,
 			? { ...before, before, expectedVersion: of.expectedVersion }
 			: null;
 	}
-	const open = (await listPlacesToOffer(tx, providerId, today)).find(
+	const open = (await listPlacesToOffer(tx, scope, today)).find(
 		(each) =>
 			each.agreementId === of.agreementId &&
 			each.interventionId === of.interventionId &&

@@ -25,7 +25,7 @@ export async function showInvoice(
 		const invoice = await findInvoice(reader, scope, today, invoiceId);
 		const row = invoice === null ? null : await findOrder(reader, scope, today, invoice.orderId);
 		if (invoice === null || row === null) return null;
-		const places = (await listPlacesOf(reader, [row.order.id])).get(row.order.id) ?? [];
+		const places = (await listPlacesOf(reader, [row.id])).get(row.id) ?? [];
 		const others = await listInvoices(reader, scope, today, { orderId: row.order.id });
 		return { invoice, row, lines: judgeLines(invoice, row.order, places, others), today };
 	});

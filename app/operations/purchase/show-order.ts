@@ -30,11 +30,11 @@ export async function showOrder(
 	return services.db.snapshot(async (reader) => {
 		const row = await findOrder(reader, scope, today, orderId);
 		if (row === null) return null;
-		const places = (await listPlacesOf(reader, [orderId])).get(orderId) ?? [];
+		const places = (await listPlacesOf(reader, [row.id])).get(orderId) ?? [];
 		return {
 			row,
 			places,
-			steps: await listOrderSteps(reader, orderId),
+			steps: await listOrderSteps(reader, row.id),
 			invoices: await listInvoices(reader, scope, today, { orderId }),
 			today,
 		};

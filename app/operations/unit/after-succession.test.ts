@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { listUnitAccounts } from '../../../db/read/unit-ledger.ts';
 import { enterLedgerChanges } from '../../../db/write/agreement-ledger.ts';
 import { eachEngine } from '../../../test/setup/test-database.ts';
-import { scopeOfClock } from '../../domain/access/scope.ts';
+import { scopeOfClock } from '../../domain/access/scope-of-clock.ts';
 import { isoDate } from '../../domain/calendar/iso-date.ts';
 import { as, inHand } from '../agreement/agreements.test-data.ts';
 import { transferUnits } from './transfer-units.ts';

@@ -3,7 +3,7 @@ import { findOwner } from '../../../db/read/programme-owners.ts';
 import { listDayDeltas } from '../../../db/read/unit-ledger.ts';
 import { type AccountToExpire, listAccountsOver } from '../../../db/read/units-to-expire.ts';
 import { appendMovements, lockUnitAccounts } from '../../../db/write/unit-ledger.ts';
-import { scopeOfClock } from '../../domain/access/scope.ts';
+import { scopeOfClock } from '../../domain/access/scope-of-clock.ts';
 import { addDays, type IsoDate } from '../../domain/calendar/iso-date.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
 import { accepted } from '../../domain/result.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { scopeOfClock } from '../../../app/domain/access/scope.ts';
+import { scopeOfClock } from '../../../app/domain/access/scope-of-clock.ts';
 import { isoDate } from '../../../app/domain/calendar/iso-date.ts';
 import { measureMoney } from '../../../app/domain/payment/measure-money.ts';
 import { listMoneyAgreements } from '../../../db/read/money-agreements.ts';

@@ -1,4 +1,4 @@
-import { scopeOfClock } from '../../../app/domain/access/scope.ts';
+import { scopeOfClock } from '../../../app/domain/access/scope-of-clock.ts';
 import { addMinutes } from '../../../app/domain/calendar/instant.ts';
 import type { Instant } from '../../../app/domain/calendar/iso-date.ts';
 import { type Figure, figureKey } from '../../../app/domain/kpi-return/figure.ts';

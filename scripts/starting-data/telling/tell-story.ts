@@ -1,4 +1,5 @@
-import { scopeFor, scopeOfClock } from '../../../app/domain/access/scope.ts';
+import { scopeFor } from '../../../app/domain/access/scope.ts';
+import { scopeOfClock } from '../../../app/domain/access/scope-of-clock.ts';
 import type { Instant } from '../../../app/domain/calendar/iso-date.ts';
 import { londonDay } from '../../../app/domain/calendar/london.ts';
 import type { Clock } from '../../../app/gateways/clock.ts';

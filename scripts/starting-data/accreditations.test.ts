@@ -1,26 +1,28 @@
 import { beforeAll, expect, test } from 'vitest';
 import { addDays, isoDate } from '../../app/domain/calendar/iso-date.ts';
 import { mayStart } from '../../app/domain/grant/may-start.ts';
+import type { Db } from '../../db/connect.ts';
 import { listStartFacts } from '../../db/read/start-facts.ts';
+import { holdingTheDemonstration } from '../../test/setup/demonstration.ts';
 import { sqliteOnly } from '../../test/setup/test-database.ts';
-import { makeStartingData, type StartingData } from './make-starting-data.ts';
-import { saveWorld } from './save-world.ts';
+import { makeStartingData } from './make-starting-data.ts';
 
 const TODAY = isoDate('2026-10-20');
-const makeDb = sqliteOnly();
-let data: StartingData;
-let db: Awaited<ReturnType<typeof makeDb>>;
-let areas: ReadonlyMap<string, string>;
+const demonstration = holdingTheDemonstration(sqliteOnly());
+const data = makeStartingData(1, TODAY);
+const areas = new Map(data.region.areas.map(({ id, name }) => [id, name]));
+let db: Db;
 let purchaseOnly: readonly string[];
 
 beforeAll(async () => {
-	data = makeStartingData(1, TODAY);
-	areas = new Map(data.world.rows.area?.map(({ id, name }) => [id, name]));
-	purchaseOnly = (data.world.rows.programmeArea ?? [])
-		.filter((row) => row.accessRule === 'purchase-only')
-		.map((row) => row.areaId);
-	db = await makeDb();
-	await db.transaction((tx) => saveWorld(tx, data.world));
+	db = await demonstration();
+	const rows = await db.reader
+		.selectFrom('programmeArea')
+		.select('areaId')
+		.where('accessRule', '=', 'purchase-only')
+		.orderBy('areaId')
+		.execute();
+	purchaseOnly = rows.map((row) => row.areaId);
 });
 
 test('every start that a return tells of was allowed, on the first and on the last day of its quarter', async () => {

@@ -1,12 +1,14 @@
-import { addDays, type IsoDate, isoDate } from '../../app/domain/calendar/iso-date.ts';
+import { addDays, type IsoDate, isoDate, latest } from '../../app/domain/calendar/iso-date.ts';
+import { londonInstant } from '../../app/domain/calendar/london.ts';
 import { FIRST_REMINDER, SECOND_REMINDER } from '../../app/domain/grant/accreditation.ts';
 import type { Accreditation } from '../../app/domain/grant/may-start.ts';
 import { HAS_LAPSED } from '../../app/domain/grant/reminder-due.ts';
-import { anAccreditation, aReminder } from './factories/accreditation.ts';
+import { recordAccreditation } from '../../app/operations/accreditation/record-accreditation.ts';
+import { remindOfAccreditations } from '../../app/operations/accreditation/remind-of-accreditations.ts';
 import type { APerson } from './factories/person.ts';
 import type { AProgramme } from './factories/programme.ts';
 import { PROVIDERS } from './providers.ts';
-import type { World } from './world.ts';
+import { clockStep, type Step, step } from './telling/step.ts';
 
 interface Recorded {
 	readonly provider: string;
@@ -129,26 +131,28 @@ const ACCREDITATIONS: Readonly<Record<string, readonly Recorded[]>> = {
 	],
 };
 
-/** So that every start of which a return tells was allowed on its day; on the live programme one has lapsed and one soon will. */
-export function putAccreditations(
-	world: World,
-	programme: AProgramme,
-	officer: APerson,
-	today: IsoDate,
-): void {
-	for (const { provider, ...facts } of ACCREDITATIONS[programme.slug] ?? []) {
-		const organisation = programme.agreements.find(({ lead }) => lead.name === provider)?.lead;
-		if (organisation === undefined) throw new Error(`${provider} leads no agreement of ${programme.slug}`);
-		const id = anAccreditation(world, {
-			programmeId: programme.id,
-			organisation,
-			recordedBy: officer,
-			...facts,
-		});
-		if (facts.expiresOn === null) continue;
-		for (const daysBefore of [FIRST_REMINDER, SECOND_REMINDER, HAS_LAPSED]) {
-			const on = addDays(facts.expiresOn, -daysBefore);
-			if (on <= today) aReminder(world, id, facts.expiresOn, daysBefore, on);
-		}
-	}
-}
+/**
+ * Recorded on the day of the decision or, where that was before, on the first of the provider's agreement, so that every start of which a return tells
+ * was allowed on its day; on the live programme one has lapsed and one soon will. The clock reminds of each last day.
+ */
+export const stepsOfAccreditations = (programme: AProgramme, officer: APerson): readonly Step[] =>
+	(ACCREDITATIONS[programme.slug] ?? []).flatMap(({ provider, standard = 'Respect', ...facts }) => {
+		const agreement = programme.agreements.find(({ lead }) => lead.name === provider);
+		if (agreement === undefined) throw new Error(`${provider} leads no agreement of ${programme.slug}`);
+		const { status, decidedOn, expiresOn } = facts;
+		const about = [programme.slug, provider, status, decidedOn];
+		const reminders =
+			expiresOn === null
+				? []
+				: [FIRST_REMINDER, SECOND_REMINDER, HAS_LAPSED].map((daysBefore) => addDays(expiresOn, -daysBefore));
+		return [
+			step(
+				recordAccreditation,
+				{ at: londonInstant(latest(decidedOn, agreement.facts.startsOn), '09:30'), by: officer, about },
+				{ programmeId: programme.id, organisationId: agreement.lead.id, standard, ...facts },
+			),
+			...reminders.map((day) =>
+				clockStep(remindOfAccreditations, londonInstant(day, '07:00'), [...about, day]),
+			),
+		];
+	});

@@ -1,8 +1,10 @@
 import { addDays, type IsoDate, type Weekday } from '../../app/domain/calendar/iso-date.ts';
 import { firstWeekday } from '../../app/domain/calendar/weekday-of-month.ts';
-import { type ABoard, aBoard, aMeeting } from './factories/board.ts';
+import type { ABoard } from './factories/board.ts';
 import type { AnOrganisation } from './factories/organisation.ts';
-import { type APerson, aPerson } from './factories/person.ts';
+import type { APerson } from './factories/person.ts';
+import { FIRST_DAY } from './founding/first-day.ts';
+import { planPerson } from './founding/plan.ts';
 import type { World } from './world.ts';
 
 interface BoardPlan {
@@ -72,21 +74,27 @@ const NOTTINGHAMSHIRE: readonly BoardPlan[] = [
 	},
 ];
 
+export interface PlannedBoard extends ABoard {
+	readonly publishes: boolean;
+	/** From the day on which the portal knows of boards. */
+	readonly meetings: readonly { readonly id: string; readonly heldOn: IsoDate }[];
+}
+
 export interface Boards {
-	readonly westMidlands: readonly ABoard[];
-	readonly nottinghamshire: readonly ABoard[];
+	readonly westMidlands: readonly PlannedBoard[];
+	readonly nottinghamshire: readonly PlannedBoard[];
 	/** Board members, who come with their boards. */
 	readonly people: readonly APerson[];
 }
 
-export function holdBoards(
+export function planBoards(
 	world: World,
 	westMidlands: AnOrganisation,
 	nottinghamshire: AnOrganisation,
 ): Boards {
 	const boards = {
-		westMidlands: WEST_MIDLANDS.map((plan) => holdBoard(world, westMidlands, plan)),
-		nottinghamshire: NOTTINGHAMSHIRE.map((plan) => holdBoard(world, nottinghamshire, plan)),
+		westMidlands: WEST_MIDLANDS.map((plan) => planBoard(world, westMidlands, plan)),
+		nottinghamshire: NOTTINGHAMSHIRE.map((plan) => planBoard(world, nottinghamshire, plan)),
 	};
 	return {
 		...boards,
@@ -94,13 +102,14 @@ export function holdBoards(
 	};
 }
 
-function holdBoard(world: World, body: AnOrganisation, plan: BoardPlan): ABoard {
-	const members = Array.from({ length: plan.members }, () =>
-		aPerson(world, 'board-member', { organisation: body }),
-	);
-	const board = aBoard(world, body, members, plan);
-	for (const day of meetingDays(plan.meets)) aMeeting(world, board, day);
-	return board;
+function planBoard(world: World, body: AnOrganisation, plan: BoardPlan): PlannedBoard {
+	const members = Array.from({ length: plan.members }, () => planPerson(world, 'board-member', body));
+	const { name, publishes } = plan;
+	const id = world.id('board', body.name, name);
+	const meetings = meetingDays(plan.meets)
+		.filter((heldOn) => heldOn > FIRST_DAY)
+		.map((heldOn) => ({ id: world.id('meeting', id, heldOn), heldOn }));
+	return { id, name, publishes, members, meetings };
 }
 
 const meetingDays = ({ months, weekday, week, from, to }: Rhythm): readonly IsoDate[] =>

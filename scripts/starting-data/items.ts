@@ -1,10 +1,16 @@
-import { type IsoDate, isoDate } from '../../app/domain/calendar/iso-date.ts';
-import { anItem, type ItemFacts } from './factories/agreement-item.ts';
+import { isoDate } from '../../app/domain/calendar/iso-date.ts';
+import { londonInstant } from '../../app/domain/calendar/london.ts';
+import type { ItemContent } from '../../app/domain/grant/agreement-item.ts';
+import { addItem } from '../../app/operations/agreement-item/add-item.ts';
+import { endItem } from '../../app/operations/agreement-item/end-item.ts';
+import { noteItem } from '../../app/operations/agreement-item/note-item.ts';
+import type { AnAgreement } from './factories/agreement.ts';
 import type { APerson } from './factories/person.ts';
 import type { AProgramme } from './factories/programme.ts';
+import { type Step, step } from './telling/step.ts';
 import type { World } from './world.ts';
 
-interface Told extends Pick<ItemFacts, 'kind' | 'title' | 'detail' | 'level' | 'forBoard'> {
+interface Told extends Pick<ItemContent, 'kind' | 'title' | 'detail' | 'level' | 'forBoard'> {
 	/** The agreement's key. */
 	readonly agreement: string;
 	readonly owner: 'officer' | 'provider';
@@ -118,37 +124,65 @@ const ITEMS: Readonly<Record<string, readonly Told[]>> = {
 	],
 };
 
-/** What the office and the providers watch, as far as it had begun on the day. */
-export function putItems(
+/** What the office and the providers watch. */
+export const stepsOfItems = (
 	world: World,
 	programme: AProgramme,
 	by: { readonly officer: APerson; readonly providerOf: (organisation: string) => APerson },
-	today: IsoDate,
-): void {
-	for (const { agreement: key, owner, note, outcome, openedOn, dueOn, closedOn, ...told } of ITEMS[
-		programme.slug
-	] ?? []) {
-		const agreement = programme.agreements.find(({ facts }) => facts.key === key);
-		if (agreement === undefined) throw new Error(`${programme.slug} has no agreement ${key}`);
-		if (isoDate(openedOn) > today) continue;
-		const person = (whose: 'officer' | 'provider') =>
-			whose === 'officer' ? by.officer : by.providerOf(agreement.lead.name);
-		anItem(world, {
-			...told,
-			agreementId: agreement.id,
-			owner: person(owner),
-			openedBy: by.officer,
-			openedOn: isoDate(openedOn),
-			dueOn: isoDate(dueOn),
-			closedOn: closedOn === undefined ? null : isoDate(closedOn),
-			steps: [
-				...(note === undefined
-					? []
-					: [{ kind: 'noted' as const, on: isoDate(note[0]), by: person(note[1]), words: note[2] }]),
-				...(closedOn === undefined
-					? []
-					: [{ kind: 'closed' as const, on: isoDate(closedOn), by: by.officer, words: outcome ?? '' }]),
-			],
-		});
-	}
+): readonly Step[] =>
+	(ITEMS[programme.slug] ?? []).flatMap((told) => {
+		const agreement = programme.agreements.find(({ facts }) => facts.key === told.agreement);
+		if (agreement === undefined) throw new Error(`${programme.slug} has no agreement ${told.agreement}`);
+		return stepsOfItem(world, told, agreement, (whose) =>
+			whose === 'officer' ? by.officer : by.providerOf(agreement.lead.name),
+		);
+	});
+
+function stepsOfItem(
+	world: World,
+	told: Told,
+	{ id: agreementId }: AnAgreement,
+	person: (whose: 'officer' | 'provider') => APerson,
+): readonly Step[] {
+	const { kind, title, detail, level, forBoard, owner, openedOn, dueOn, closedOn, note, outcome } = told;
+	const itemId = world.id('agreement-item', agreementId, title);
+	const when = (day: string, time: string, by: APerson) => ({
+		at: londonInstant(isoDate(day), time),
+		by,
+		about: [title],
+	});
+	const nobodyNamed = false;
+	return [
+		step(
+			addItem,
+			{ ...when(openedOn, '10:30', person('officer')), ids: [itemId] },
+			{
+				agreementId,
+				content: { kind, title, detail, level, forBoard, ownerId: person(owner).id, dueOn: isoDate(dueOn) },
+				nobodyNamed,
+			},
+		),
+		...(note === undefined
+			? []
+			: [
+					step(noteItem, when(note[0], '14:10', person(note[1])), {
+						agreementId,
+						itemId,
+						words: note[2],
+						nobodyNamed,
+					}),
+				]),
+		...(closedOn === undefined
+			? []
+			: [
+					step(endItem, when(closedOn, '15:20', person('officer')), {
+						agreementId,
+						itemId,
+						expectedVersion: 1,
+						wish: 'close',
+						words: outcome ?? '',
+						nobodyNamed,
+					}),
+				]),
+	];
 }

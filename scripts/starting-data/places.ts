@@ -1,7 +1,9 @@
-import type { AreaFacts } from './factories/organisation.ts';
-
 /** Areas with the codes that the sources give. A police area's code is known for the West Midlands alone, so the others have none above them. */
-export interface PlaceFacts extends Omit<AreaFacts, 'parent' | 'kind'> {
+export interface PlaceFacts {
+	readonly name: string;
+	readonly onsCode: string;
+	/** The register of local authorities' code. */
+	readonly gbLae: string | null;
 	readonly policeArea: string | null;
 	/** The local authority's own name and the end of its people's addresses. */
 	readonly council: string;

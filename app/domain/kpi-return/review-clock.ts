@@ -4,7 +4,7 @@ import { londonDay } from '../calendar/london.ts';
 import { addWorkingDays } from '../calendar/working-days.ts';
 import type { KpiReturn } from './kpi-return.ts';
 
-const WORKING_DAYS_TO_REVIEW = 10;
+export const WORKING_DAYS_TO_REVIEW = 10;
 
 export interface ReviewClock {
 	/** The last day on which the officer's review is in time. */

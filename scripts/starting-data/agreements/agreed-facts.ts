@@ -1,4 +1,3 @@
-import { isoDate } from '../../../app/domain/calendar/iso-date.ts';
 import type { AgreedTarget } from '../../../app/domain/grant/agreement-terms.ts';
 import { PRIORITY_CASES_ONLY } from '../../../app/domain/grant/problems-of-allocations.ts';
 import type { AgreementFacts } from '../programme-facts.ts';
@@ -74,6 +73,3 @@ export function agreedOf(facts: AgreementFacts): AgreedFacts {
 		earlier: EARLIER_TERMS[facts.reference] ?? null,
 	};
 }
-
-/** Nobody held a role in the portal before that day. */
-export const ROLES_SINCE = isoDate('2016-12-01');

@@ -8,17 +8,14 @@ import { balanceUnits } from '../../../app/domain/unit/balance-units.ts';
 import { getAgreementFacts } from '../../../db/read/agreement-facts.ts';
 import { listAgreementVersions } from '../../../db/read/agreement-versions.ts';
 import { listDayDeltas, listUnitAccounts } from '../../../db/read/unit-ledger.ts';
+import { holdingTheDemonstration } from '../../../test/setup/demonstration.ts';
 import { sqliteOnly } from '../../../test/setup/test-database.ts';
-import { makeStartingData } from '../make-starting-data.ts';
-import { saveWorld } from '../save-world.ts';
 
 const TODAY = isoDate('2026-10-20');
-const makeDb = sqliteOnly();
+const demonstration = holdingTheDemonstration(sqliteOnly());
 
 test('every agreement of the starting data keeps every rule, was approved by somebody who did not work on it, and has its places in the ledger', async () => {
-	const db = await makeDb();
-	const { world } = makeStartingData(1, TODAY);
-	await db.transaction((tx) => saveWorld(tx, world));
+	const db = await demonstration();
 	const versions = await listAgreementVersions(db.reader, scopeOfClock(), TODAY, { states: ['accepted'] });
 	const newest = versions.filter(
 		({ agreementId, number }) =>

@@ -1,38 +1,40 @@
 import { type IsoDate, isoDate } from '../../../app/domain/calendar/iso-date.ts';
+import { londonInstant } from '../../../app/domain/calendar/london.ts';
 import type { AgreementTerms } from '../../../app/domain/grant/agreement-terms.ts';
 import { blankTerms } from '../../../app/domain/grant/blank-terms.ts';
 import { planSchedule } from '../../../app/domain/grant/plan-schedule.ts';
 import { PRIORITY_CASES_ONLY } from '../../../app/domain/grant/problems-of-allocations.ts';
-import { anAgreementVersion, type StepFacts } from '../factories/agreement-version.ts';
+import { startVariation } from '../../../app/operations/agreement/start-variation.ts';
+import { takeVersionStep } from '../../../app/operations/agreement/take-version-step.ts';
+import type { AnOrganisation } from '../factories/organisation.ts';
 import type { AProgramme } from '../factories/programme.ts';
 import { PROVIDERS } from '../providers.ts';
+import { type Step, step } from '../telling/step.ts';
 import type { World } from '../world.ts';
-import type { AgreeingPeople } from './put-agreed.ts';
+import type { AgreementPeople } from './steps-of-agreements.ts';
+import { edited, onScreen, stepsOfVersion, type VersionTold } from './steps-of-version.ts';
 
 const LIVE = 'demonstration-programme-west-midlands';
 const FROM = isoDate('2026-11-02');
 const october = (day: number): IsoDate => isoDate(`2026-10-${String(day).padStart(2, '0')}`);
 
 /** What is being agreed on the live programme on 20 October 2026: a variation by each side, a draft, and an agreement that waits for its signatory. All invented. */
-export function putOnTheWay(
+export function stepsOnTheWay(
 	world: World,
 	programme: AProgramme,
 	agreed: ReadonlyMap<string, AgreementTerms>,
-	people: AgreeingPeople,
-): void {
-	if (programme.slug !== LIVE || people.today < october(20)) return;
+	people: AgreementPeople,
+): readonly Step[] {
+	if (programme.slug !== LIVE) return [];
 	const it = { world, programme, agreed, people };
-	putVariationToApprove(it);
-	putVariationProposed(it);
-	putDraft(it);
-	putSent(it);
+	return [...variationToApprove(it), ...variationProposed(it), ...draft(it), ...sent(it)];
 }
 
 interface OnTheWay {
 	readonly world: World;
 	readonly programme: AProgramme;
 	readonly agreed: ReadonlyMap<string, AgreementTerms>;
-	readonly people: AgreeingPeople;
+	readonly people: AgreementPeople;
 }
 
 function agreementOf({ programme, agreed }: OnTheWay, key: string) {
@@ -46,19 +48,16 @@ const additional = ({ world, programme }: OnTheWay): string =>
 	world.id('funding', programme.slug, 'Ministry of Justice', 'Additional places (invented)');
 
 /** Ten more places in Birmingham, out of the additional fund, and a higher promise. */
-function putVariationToApprove(it: OnTheWay): void {
+function variationToApprove(it: OnTheWay): readonly Step[] {
 	const { agreement, terms } = agreementOf(it, 'south');
 	const more = 10 * 180_000;
 	const birmingham = agreement.areas.find(({ name }) => name === 'Birmingham')?.id;
 	const last = it.programme.periods.at(-1)?.id;
-	const { officer } = it.people;
-	anAgreementVersion(it.world, {
+	return stepsOfVersion(it.world, {
+		slug: LIVE,
 		agreementId: agreement.id,
-		programmeId: it.programme.id,
 		number: 2,
-		kind: 'variation',
-		side: 'commissioner',
-		state: 'awaiting-approval',
+		base: terms,
 		terms: {
 			...terms,
 			valuePence: terms.valuePence + more,
@@ -77,60 +76,60 @@ function putVariationToApprove(it: OnTheWay): void {
 		reason:
 			'Forty men wait in Birmingham, and money for additional places has come. The provider promises more completions. (Invented.)',
 		effectiveOn: FROM,
-		enteredOn: null,
-		steps: [
-			{ kind: 'started', person: officer, on: october(13) },
-			{ kind: 'edited', person: officer, on: october(13) },
-			{ kind: 'edited', person: officer, on: october(14) },
-			{ kind: 'put-forward', person: officer, on: october(15) },
-		],
+		by: { ...it.people, signatory: it.people.signatoryOf(agreement.lead) },
+		...NOT_YET,
+		startedOn: october(13),
+		putForwardOn: october(15),
 	});
 }
 
 /** Proposed by the provider; an officer has yet to look at it. */
-function putVariationProposed(it: OnTheWay): void {
+function variationProposed(it: OnTheWay): readonly Step[] {
 	const { agreement, terms } = agreementOf(it, 'north');
 	const signatory = it.people.signatoryOf(agreement.lead);
-	anAgreementVersion(it.world, {
-		agreementId: agreement.id,
-		programmeId: it.programme.id,
-		number: 3,
-		kind: 'variation',
-		side: 'provider',
-		state: 'proposed',
-		terms: {
-			...terms,
-			targets: [...terms.targets, { kpiKey: 'completion', numerator: 72, denominator: 100 }],
-		},
-		reason:
-			'Since the evening groups began more men stay to the end, so that we can promise more. (Invented.)',
-		effectiveOn: FROM,
-		enteredOn: null,
-		steps: [
-			{ kind: 'started', person: signatory, on: october(15) },
-			{ kind: 'edited', person: signatory, on: october(15) },
-			{ kind: 'proposed', person: signatory, on: october(16) },
-		],
-	});
+	const version = { agreementId: agreement.id, number: 3, terms, startedOn: october(15) };
+	const about = [terms.reference, 3];
+	return [
+		step(
+			startVariation,
+			{ at: londonInstant(october(15), '10:15'), by: signatory, about },
+			{
+				agreementId: agreement.id,
+				kind: 'variation',
+				reason:
+					'Since the evening groups began more men stay to the end, so that we can promise more. (Invented.)',
+				effectiveOn: FROM,
+			},
+		),
+		edited(
+			version,
+			signatory,
+			{
+				part: 'targets',
+				targets: [...terms.targets, { kpiKey: 'completion', numerator: 72, denominator: 100 }],
+			},
+			0,
+		),
+		step(
+			takeVersionStep,
+			{ at: londonInstant(october(16), '12:15'), by: signatory, about: [...about, 'propose'] },
+			async (stage) => ({ ...(await onScreen(stage, agreement.id, 3)), act: 'propose' as const, words: '' }),
+		),
+	];
 }
 
 const partyCalled = ({ programme }: OnTheWay, name: string) =>
 	programme.agreements.flatMap(({ parties }) => parties).find((party) => party.name === name);
 
 /** Begun and not finished: its check page has something to say. */
-function putDraft(it: OnTheWay): void {
+function draft(it: OnTheWay): readonly Step[] {
 	const { agreement } = agreementOf(it, 'south');
-	const { officer } = it.people;
 	const begun = {
 		reference: 'WMPCC-DEMO-2026-P-EVENING',
 		title: 'Demonstration programme: evening groups, Birmingham',
 		startsOn: isoDate('2026-11-01'),
 		endsOn: isoDate('2026-12-31'),
 	};
-	const steps: readonly StepFacts[] = [
-		{ kind: 'started', person: officer, on: october(19) },
-		{ kind: 'edited', person: officer, on: october(19) },
-	];
 	const strandId = it.world.id('strand', it.programme.slug, 'perpetrator');
 	const terms = blankTerms({
 		...begun,
@@ -139,24 +138,23 @@ function putDraft(it: OnTheWay): void {
 		legalBasis: it.programme.facts.legalBasis,
 	});
 	const valuePence = 1_200_000;
-	putOriginal(it, {
+	return original(it, {
 		terms: {
 			...terms,
 			purpose: 'To offer evening groups over the winter to men who work by day.',
 			valuePence,
 		},
-		steps,
-		state: 'draft',
+		lead: agreement.lead,
+		days: { ...NOT_YET, startedOn: october(19) },
 	});
 }
 
 /** Approved and sent; the signatory has yet to answer. */
-function putSent(it: OnTheWay): void {
+function sent(it: OnTheWay): readonly Step[] {
 	const lantern = partyCalled(it, PROVIDERS.lanternRooms.name);
 	const { terms: support, agreement } = agreementOf(it, 'support');
 	if (lantern === undefined) throw new Error('Lantern Rooms has a part in the support strand');
 	const coventry = agreement.areas.find(({ name }) => name === 'Coventry')?.id ?? '';
-	const { officer, approver } = it.people;
 	const dates = { startsOn: isoDate('2026-11-01'), endsOn: isoDate('2026-12-31') };
 	const [valuePence, paid] = [900_000, 'in-advance'] as const;
 	const interventionId = it.world.id('intervention', it.programme.slug, 'support');
@@ -199,31 +197,41 @@ function putSent(it: OnTheWay): void {
 		],
 		funding: [{ fundingStreamId: additional(it), amountPence: valuePence }],
 	};
-	const steps: readonly StepFacts[] = [
-		{ kind: 'started', person: officer, on: october(5) },
-		{ kind: 'edited', person: officer, on: october(6) },
-		{ kind: 'put-forward', person: officer, on: october(7) },
-		{ kind: 'approved', person: approver, on: october(12) },
-		{ kind: 'sent', person: officer, on: october(13) },
-	];
-	putOriginal(it, { terms, steps, state: 'sent' });
+	return original(it, {
+		terms,
+		lead: lantern,
+		days: {
+			...NOT_YET,
+			startedOn: october(6),
+			putForwardOn: october(7),
+			approvedOn: october(12),
+			sentOn: october(13),
+		},
+	});
 }
 
-function putOriginal(
-	{ world, programme }: OnTheWay,
-	{ terms, steps, state }: { terms: AgreementTerms; steps: readonly StepFacts[]; state: 'draft' | 'sent' },
-): void {
-	anAgreementVersion(world, {
+const NOT_YET = { putForwardOn: null, approvedOn: null, sentOn: null, acceptedOn: null } as const;
+
+const original = (
+	{ world, people }: OnTheWay,
+	{
+		terms,
+		lead,
+		days,
+	}: {
+		readonly terms: AgreementTerms;
+		readonly lead: AnOrganisation;
+		readonly days: Pick<VersionTold, 'startedOn' | 'putForwardOn' | 'approvedOn' | 'sentOn' | 'acceptedOn'>;
+	},
+): readonly Step[] =>
+	stepsOfVersion(world, {
+		...days,
+		slug: LIVE,
 		agreementId: world.id('agreement', terms.reference),
-		programmeId: programme.id,
 		number: 1,
-		kind: 'original',
-		side: 'commissioner',
-		state,
+		base: null,
 		terms,
 		reason: '',
 		effectiveOn: terms.startsOn,
-		enteredOn: null,
-		steps,
+		by: { ...people, signatory: people.signatoryOf(lead) },
 	});
-}

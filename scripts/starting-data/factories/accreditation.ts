@@ -1,5 +1,4 @@
 import type { IsoDate } from '../../../app/domain/calendar/iso-date.ts';
-import { londonInstant } from '../../../app/domain/calendar/london.ts';
 import type { Accreditation } from '../../../app/domain/grant/may-start.ts';
 import type { World } from '../world.ts';
 import type { AnOrganisation } from './organisation.ts';
@@ -16,21 +15,6 @@ export interface AccreditationFacts {
 	readonly evidence?: string;
 	readonly standard?: string;
 }
-
-/** Told of a last day so many days before it (below nought: that it had lapsed), on a day. */
-export const aReminder = (
-	world: World,
-	accreditationId: string,
-	expiresOn: IsoDate,
-	daysBefore: number,
-	on: IsoDate,
-): void =>
-	world.put('accreditationReminder', {
-		accreditationId,
-		expiresOn,
-		daysBefore,
-		sentAt: londonInstant(on, '07:00'),
-	});
 
 /** What is recorded of a provider's standing with Respect on a programme. Answers its id. */
 export function anAccreditation(world: World, facts: AccreditationFacts): string {

@@ -1,7 +1,6 @@
 import { addDays, isoDate } from '../../../app/domain/calendar/iso-date.ts';
 import { dvppContent } from '../../../app/domain/specification/contents-of-programmes.ts';
 import type { StrandKind } from '../../../app/domain/specification/specification.ts';
-import { putAgreed } from '../agreements/put-agreed.ts';
 import { directoryOf } from '../directory.ts';
 import type { AgreementFacts, ProgrammeFacts } from '../programme-facts.ts';
 import { STEADY } from '../simulation/shape.ts';
@@ -11,6 +10,7 @@ import { anAccreditation } from './accreditation.ts';
 import { type AnArea, type AnOrganisation, aCommissioningBody, anArea, aProvider } from './organisation.ts';
 import { type APerson, aPerson } from './person.ts';
 import { type AProgramme, aProgrammeOf } from './programme.ts';
+import { putAgreed } from './put-agreed.ts';
 
 /** Everybody that a provider needs for a return. */
 export interface ProviderPeople {

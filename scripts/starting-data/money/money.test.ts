@@ -4,20 +4,25 @@ import { isoDate } from '../../../app/domain/calendar/iso-date.ts';
 import { measureMoney } from '../../../app/domain/payment/measure-money.ts';
 import { listMoneyAgreements } from '../../../db/read/money-agreements.ts';
 import { getMoneyFacts } from '../../../db/read/money-facts.ts';
+import { holdingTheDemonstration } from '../../../test/setup/demonstration.ts';
 import { sqliteOnly } from '../../../test/setup/test-database.ts';
-import { makeStartingData } from '../make-starting-data.ts';
-import { saveWorld } from '../save-world.ts';
 
-const makeDb = sqliteOnly();
+const demonstration = holdingTheDemonstration(sqliteOnly());
 const TODAY = isoDate('2026-10-20');
 
 test('the money of the starting data keeps every rule, and tells every story once', {
 	timeout: 60_000,
 }, async () => {
-	const db = await makeDb();
-	const { world } = makeStartingData(2016, TODAY);
-	const { paymentOrder: orders = [], claim: claims = [], moneyDecision: decisions = [] } = { ...world.rows };
-	await db.transaction((tx) => saveWorld(tx, world));
+	const db = await demonstration();
+	const orders = await db.reader
+		.selectFrom('paymentOrder')
+		.select(['state', 'kind', 'draftedBy', 'decidedBy'])
+		.execute();
+	const claims = await db.reader
+		.selectFrom('claim')
+		.select(['state', 'agreedPence', 'amountPence'])
+		.execute();
+	const decisions = await db.reader.selectFrom('moneyDecision').select(['kind', 'state']).execute();
 	const agreements = await listMoneyAgreements(db.reader, scopeOfClock(), TODAY);
 	const facts = await getMoneyFacts(db.reader, agreements, TODAY);
 	expect(agreements.length).toBeGreaterThan(8);

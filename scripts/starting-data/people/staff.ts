@@ -1,6 +1,7 @@
 import type { Role } from '../../../app/domain/access/role.ts';
 import type { AnOrganisation } from '../factories/organisation.ts';
-import { type APerson, aPerson } from '../factories/person.ts';
+import type { APerson } from '../factories/person.ts';
+import { planPerson } from '../founding/plan.ts';
 import type { World } from '../world.ts';
 
 /** The people of an organisation by role; each role has as many people as its kind of organisation needs. */
@@ -46,7 +47,7 @@ const POSTS = {
 /** Everybody an organisation needs. Board members come with their boards. */
 export function staffOf(world: World, organisation: AnOrganisation): Staff {
 	const all = POSTS[organisation.kind].flatMap(([role, people]) =>
-		Array.from({ length: people }, () => aPerson(world, role, { organisation })),
+		Array.from({ length: people }, () => planPerson(world, role, organisation)),
 	);
 	const person = (role: Role, at = 0): APerson => {
 		const holders = all.filter(({ roles }) => roles.includes(role));

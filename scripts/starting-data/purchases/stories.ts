@@ -1,18 +1,9 @@
 import { isoDate } from '../../../app/domain/calendar/iso-date.ts';
+import { DVPP } from './stories-of-dvpp.ts';
+import { TERMS } from './terms-offered.ts';
 import type { OfferTold } from './told.ts';
 
 const day = isoDate;
-const ELIGIBLE =
-	'Fathers aged 18 or over who have abused a partner or former partner, referred by children’s services. Invented.';
-const TERMS = {
-	vat: 'exempt',
-	noShow: 'credit',
-	creditWeeks: 4,
-	cancelDays: 14,
-	weeksToStart: 5,
-	eligibility: ELIGIBLE,
-} as const;
-
 /** Invented: what three authorities bought on the live programme, as it stands on 20 October 2026. */
 const LIVE: readonly OfferTold[] = [
 	{
@@ -86,6 +77,14 @@ const LIVE: readonly OfferTold[] = [
 			{
 				...{ key: 'wlv-2', kind: 'block', units: 4, placedOn: day('2026-10-14'), state: 'awaiting-approval' },
 				...{ costCentre: 'CC 41007', purchaseReference: 'PO 4500199310' },
+			},
+			{
+				...{ key: 'wlv-3', kind: 'block', units: 3, placedOn: day('2026-07-06'), state: 'refused' },
+				...{
+					answeredOn: day('2026-07-08'),
+					words: 'The budget of this cost centre is spent. Ask again after the review in September.',
+				},
+				...{ costCentre: 'CC 41007', purchaseReference: 'PO 4500194771' },
 			},
 		],
 	},
@@ -264,91 +263,6 @@ const LIVE: readonly OfferTold[] = [
 				},
 				...{ costCentre: 'WCC 730 18', purchaseReference: 'WCC-PO-123012' },
 				places: [{ state: 'reserved', startsOn: day('2026-11-23') }],
-			},
-		],
-	},
-];
-
-/** Invented: of the DVPP the sources say that Solihull discussed spot purchase and that Wolverhampton may fund additional units. */
-const DVPP: readonly OfferTold[] = [
-	{
-		...{
-			area: 'Solihull',
-			agreement: 'perpetrator',
-			intervention: 'group-and-one-to-one',
-			places: 2,
-			openedOn: day('2017-05-02'),
-			closedOn: day('2018-10-01'),
-		},
-		terms: { ...TERMS, unitPricePence: 160_000, contracts: 'provider', nextStartOn: day('2018-09-10') },
-		orders: [
-			{
-				...{
-					key: 'dvpp-sol',
-					kind: 'spot',
-					units: 1,
-					placedOn: day('2017-06-05'),
-					state: 'delivered',
-					answeredOn: day('2017-06-09'),
-					startsOn: day('2017-07-10'),
-				},
-				...{ costCentre: 'SMBC 1804', purchaseReference: 'SOL/2017/0112' },
-				places: [{ state: 'completed', startsOn: day('2017-07-10'), endedOn: day('2018-01-15') }],
-				invoices: [
-					{
-						number: 'FG 201',
-						places: [1],
-						issuedOn: day('2017-07-24'),
-						matchedOn: day('2017-07-31'),
-						paid: { on: day('2017-08-16'), reference: 'SOL 41207' },
-					},
-				],
-			},
-		],
-	},
-	{
-		...{
-			area: 'Wolverhampton',
-			agreement: 'perpetrator',
-			intervention: 'group-and-one-to-one',
-			places: 4,
-			openedOn: day('2017-08-01'),
-			closedOn: day('2018-10-01'),
-		},
-		terms: { ...TERMS, unitPricePence: 155_000, contracts: 'commissioner', nextStartOn: day('2018-09-10') },
-		orders: [
-			{
-				...{
-					key: 'dvpp-wlv',
-					kind: 'block',
-					units: 4,
-					placedOn: day('2017-08-14'),
-					approvedOn: day('2017-08-16'),
-					state: 'delivered',
-				},
-				...{
-					answeredOn: day('2017-08-21'),
-					startsOn: day('2017-09-11'),
-					costCentre: 'CC 40112',
-					purchaseReference: 'PO 4500020117',
-				},
-				places: [1, 2, 3, 4].map((week) => ({
-					state: 'completed' as const,
-					drawnOn: day('2017-09-11'),
-					startsOn: day(`2017-10-${String(week * 7).padStart(2, '0')}`),
-					endedOn: day(`2018-04-${String(week * 7).padStart(2, '0')}`),
-				})),
-				invoices: [
-					{
-						...{
-							number: 'RC-2017-004',
-							places: [1, 2, 3, 4],
-							issuedOn: day('2017-11-06'),
-							matchedOn: day('2017-11-13'),
-						},
-						paid: { on: day('2017-11-29'), reference: 'BACS 31006' },
-					},
-				],
 			},
 		],
 	},

@@ -7,12 +7,13 @@ import type { NarrativeQuestion } from '../../../app/domain/kpi-return/narrative
 import type { SectionKey } from '../../../app/domain/specification/specification.ts';
 import { saveSection } from '../../../app/operations/kpi-return/save-section.ts';
 import { listDraftSections } from '../../../db/read/return-drafts.ts';
-import { type AReturn, boxesFor, sectionsFor } from '../factories/kpi-return.ts';
+import { boxesFor, sectionsFor } from '../factories/kpi-return.ts';
 import type { APerson } from '../factories/person.ts';
 import { type AProgramme, specificationFor } from '../factories/programme.ts';
 import type { Answers, DraftStory } from '../factories/return-story.ts';
 import { type Step, step } from '../telling/step.ts';
 import { returnIdOf } from './return-id.ts';
+import type { ToldReturn } from './told-return.ts';
 
 const MINUTES_A_SECTION = 7;
 
@@ -22,7 +23,7 @@ const MINUTES_A_SECTION = 7;
  */
 export function stepsOfDraft(
 	programme: AProgramme,
-	told: AReturn,
+	told: ToldReturn,
 	draft: DraftStory,
 	content: Answers,
 ): readonly Step[] {
@@ -70,7 +71,7 @@ interface Correction {
 /** The sections that differ from one submission to the next, saved anew. */
 export function stepsOfCorrection(
 	programme: AProgramme,
-	told: AReturn,
+	told: ToldReturn,
 	{ before, after, at, by, number }: Correction,
 ): readonly Step[] {
 	const was = new Map(before.figures.map((figure) => [figureKey(figure), figure.value]));
@@ -100,7 +101,7 @@ interface Saving {
 
 function saving(
 	programme: AProgramme,
-	told: AReturn,
+	told: ToldReturn,
 	{ section, by, at, round, content, halfWay }: Saving,
 ): Step {
 	const boxes = sectionsOf(programme, told).get(section) ?? new Set();
@@ -142,7 +143,7 @@ const EMPTY = { typed: new Map(), words: new Map(), notes: new Map(), nothingToR
 /** The keys of the boxes that each section asks, in the order of the return. */
 function sectionsOf(
 	programme: AProgramme,
-	{ agreement, period }: AReturn,
+	{ agreement, period }: ToldReturn,
 ): ReadonlyMap<SectionKey, ReadonlySet<string>> {
 	const sections = new Map<SectionKey, Set<string>>(
 		sectionsFor(programme, agreement, period.number).map((section) => [section, new Set()]),
@@ -152,17 +153,17 @@ function sectionsOf(
 	return sections;
 }
 
-const isMember = ({ agreement }: AReturn, organisationId: string): boolean =>
+const isMember = ({ agreement }: ToldReturn, organisationId: string): boolean =>
 	agreement.facts.members.length > 0 && agreement.parties.slice(1).some(({ id }) => id === organisationId);
 
-const areasOf = ({ agreement }: AReturn, organisationId: string): readonly string[] => {
+const areasOf = ({ agreement }: ToldReturn, organisationId: string): readonly string[] => {
 	const name = agreement.parties.find(({ id }) => id === organisationId)?.name;
 	return agreement.facts.areas
 		.filter(({ by }) => by === name)
 		.map(({ area }) => agreement.areas.find((each) => each.name === area)!.id);
 };
 
-const unitsOf = (programme: AProgramme, { period }: AReturn): ReadonlyMap<string, string> =>
+const unitsOf = (programme: AProgramme, { period }: ToldReturn): ReadonlyMap<string, string> =>
 	new Map(specificationFor(programme, period.number).measures.map(({ key, unit }) => [key, unit]));
 
 /** Pence are typed as pounds and pence, tenths of a week as weeks with a decimal. */

@@ -12,16 +12,16 @@ import { raiseQuery } from '../../../app/operations/kpi-return/raise-query.ts';
 import { reopenReturn } from '../../../app/operations/kpi-return/reopen-return.ts';
 import { startReturn } from '../../../app/operations/kpi-return/start-return.ts';
 import { submitReturn } from '../../../app/operations/kpi-return/submit-return.ts';
-import type { AReturn } from '../factories/kpi-return.ts';
 import type { AProgramme } from '../factories/programme.ts';
 import type { QueryStory, SubmissionStory } from '../factories/return-story.ts';
 import { type Step, step } from '../telling/step.ts';
 import type { World } from '../world.ts';
 import { returnIdOf } from './return-id.ts';
 import { stepsOfCorrection, stepsOfDraft } from './steps-of-draft.ts';
+import type { ToldReturn } from './told-return.ts';
 
 /** Everything that was done with a return, by whom and when. */
-export function stepsOfReturn(world: World, programme: AProgramme, told: AReturn): readonly Step[] {
+export function stepsOfReturn(world: World, programme: AProgramme, told: ToldReturn): readonly Step[] {
 	const { draft, submissions, queries, extensions, contacts } = told.story;
 	const about = wordsOf(told);
 	const [first] = submissions;
@@ -53,17 +53,17 @@ export function stepsOfReturn(world: World, programme: AProgramme, told: AReturn
 export const wordsOf = ({
 	agreement,
 	period,
-}: Pick<AReturn, 'agreement' | 'period'>): readonly (string | number)[] => [
+}: Pick<ToldReturn, 'agreement' | 'period'>): readonly (string | number)[] => [
 	agreement.facts.reference,
 	period.number,
 ];
 
-const ready = (told: AReturn, at: Instant, by: { readonly id: string }, submission: number): Step =>
+const ready = (told: ToldReturn, at: Instant, by: { readonly id: string }, submission: number): Step =>
 	step(markReturnReady, { at, by, about: [...wordsOf(told), submission] }, returnIdOf(told, {}));
 
 function stepsOfSubmission(
 	programme: AProgramme,
-	told: AReturn,
+	told: ToldReturn,
 	submission: SubmissionStory,
 	number: number,
 ): readonly Step[] {
@@ -116,12 +116,12 @@ function stepsOfSubmission(
 /** Question, answer, and so on in turn; the office asks again where it is not content. */
 function stepsOfQuery(
 	world: World,
-	told: AReturn,
+	told: ToldReturn,
 	{ about: subject, submission, messages }: QueryStory,
 	number: number,
 ): readonly Step[] {
 	const about = [...wordsOf(told), number];
-	const queryId = world.id('query', told.id, String(number));
+	const queryId = world.id('query', ...about.map(String));
 	return messages.map(({ at, by, words }, index) => {
 		const said = { at, by, about: [...about, index + 1] };
 		if (index === 0)

@@ -2,9 +2,9 @@ import type { IsoDate } from '../../../app/domain/calendar/iso-date.ts';
 import { figureKey } from '../../../app/domain/kpi-return/figure.ts';
 import { measuresAsked } from '../../../app/domain/kpi-return/return-asked.ts';
 import type { AnAgreement } from '../factories/agreement.ts';
-import { type AReturn, aReturnOf, askedOf } from '../factories/kpi-return.ts';
+import { askedOf } from '../factories/kpi-return.ts';
 import type { AProgramme } from '../factories/programme.ts';
-import type { Answers } from '../factories/return-story.ts';
+import { type Answers, UNTOUCHED } from '../factories/return-story.ts';
 import { aNarrative } from '../narratives.ts';
 import type { Region } from '../region.ts';
 import { figuresOfReturn } from '../simulation/figures-of-return.ts';
@@ -13,6 +13,7 @@ import type { World } from '../world.ts';
 import { notesFor } from './notes.ts';
 import { ordinaryStory } from './ordinary.ts';
 import type { Tellers } from './teller.ts';
+import type { ToldReturn } from './told-return.ts';
 
 export interface ReturnsGiven {
 	readonly programme: AProgramme;
@@ -28,13 +29,13 @@ export function tellReturns(
 	region: Region,
 	agreement: AnAgreement,
 	{ programme, simulated, tellers, today }: ReturnsGiven,
-): readonly AReturn[] {
+): readonly ToldReturn[] {
 	const office = region.staff(programme.body.name);
 	const members = agreement.facts.members.map((name) => region.staff(name));
-	const told: AReturn[] = [];
+	const told: ToldReturn[] = [];
 	for (const period of programme.periods) {
 		if (period.endsOn >= today) {
-			told.push(aReturnOf(world, programme, agreement, period.number));
+			told.push({ agreement, period, story: UNTOUCHED });
 			continue;
 		}
 		const words = [agreement.facts.reference, String(period.number)];
@@ -59,7 +60,7 @@ export function tellReturns(
 		const ordinary = ordinaryStory(telling);
 		const teller = tellers[`${agreement.facts.key}/${period.number}`];
 		const story = teller === undefined ? ordinary : teller(telling, ordinary);
-		told.push({ ...aReturnOf(world, programme, agreement, period.number), story });
+		told.push({ agreement, period, story });
 	}
 	return told;
 }
@@ -70,7 +71,7 @@ function answersOf(
 	agreement: AnAgreement,
 	quarter: number,
 	figures: Answers['figures'],
-	lastReturn: AReturn | undefined,
+	lastReturn: ToldReturn | undefined,
 ): Answers {
 	const asked = askedOf(programme, agreement, quarter);
 	const before = lastReturn?.story.submissions.at(-1);

@@ -49,13 +49,18 @@ function setStage(given: Services, seed: number): StageSet {
 		drawn += 1;
 		return current.ids[drawn - 1] ?? idFor(seed, [current.name, String(drawn)]);
 	};
-	const token = (): string => `${next()}${next()}`;
+	let tokens = 0;
+	const token = (): string => {
+		tokens += 1;
+		return `${idFor(seed, [current.name, 'token', String(tokens)])}${idFor(seed, ['token', current.name, String(tokens)])}`;
+	};
 	const mailer: Mailer = { send: async () => {} };
 	return {
 		services: { ...given, clock, ids: { next, token }, mailer },
 		begin: (step) => {
 			now = step.at;
 			drawn = 0;
+			tokens = 0;
 			current = step;
 		},
 	};

@@ -1,10 +1,12 @@
-import { addDays } from '../../../app/domain/calendar/iso-date.ts';
-import { londonInstant } from '../../../app/domain/calendar/london.ts';
-import type { AReturn } from '../factories/kpi-return.ts';
+import { londonDay, londonInstant } from '../../../app/domain/calendar/london.ts';
+import { addWorkingDays } from '../../../app/domain/calendar/working-days.ts';
+import { explainDifference } from '../../../app/operations/unit/explain-difference.ts';
+import type { APerson } from '../factories/person.ts';
 import type { AProgramme } from '../factories/programme.ts';
 import type { Region } from '../region.ts';
-import { sum } from '../simulation/people-flow.ts';
-import type { World } from '../world.ts';
+import { returnIdOf } from '../stories/return-id.ts';
+import type { ToldReturn } from '../stories/told-return.ts';
+import { type Step, step } from '../telling/step.ts';
 
 interface DifferenceTold {
 	readonly agreement: string;
@@ -54,41 +56,28 @@ export const DIFFERENCES: readonly DifferenceTold[] = [
 ];
 
 /** The reasons that both sides have given. */
-export function tellReasons(
-	world: World,
+export const stepsOfReasons = (
 	region: Region,
 	programme: AProgramme,
-	returns: readonly AReturn[],
-): void {
-	for (const { agreement: reference, area, quarter, measure, more, said } of DIFFERENCES) {
-		const kpiReturn = returns.find(
+	returns: readonly ToldReturn[],
+): readonly Step[] =>
+	DIFFERENCES.flatMap(({ agreement: reference, area, quarter, measure, said }) => {
+		const told = returns.find(
 			(each) => each.agreement.facts.reference === reference && each.period.number === quarter,
 		);
-		const areaId = kpiReturn?.agreement.areas.find(({ name }) => name === area)?.id;
-		if (kpiReturn === undefined || areaId === undefined || said === null) continue;
-		const figures = kpiReturn.story.submissions.at(-1)?.figures ?? [];
-		const reported = sum(
-			figures
-				.filter((figure) => figure.measureKey === measure && figure.areaId === areaId)
-				.map(({ value }) => value),
-		);
-		const about = { returnId: kpiReturn.id, areaId, measure, ledger: reported + more, reported };
-		const [provider, officer] = [
-			region.staff(kpiReturn.agreement.lead.name).person('provider-preparer'),
-			region.staff(programme.body.name).person('officer'),
+		const areaId = told?.agreement.areas.find(({ name }) => name === area)?.id;
+		if (told === undefined || areaId === undefined || said === null) return [];
+		const accepted = told.story.submissions.at(-1)?.accepted?.at;
+		if (accepted === undefined) return [];
+		const day = addWorkingDays(londonDay(accepted), 3);
+		const explained = (time: string, by: APerson, reason: string) =>
+			step(
+				explainDifference,
+				{ at: londonInstant(day, time), by, about: [reference, area, quarter, measure, time] },
+				returnIdOf(told, { areaId, measure, reason, nobodyNamed: false }),
+			);
+		return [
+			explained('10:15', region.staff(told.agreement.lead.name).person('provider-preparer'), said.provider),
+			explained('15:40', region.staff(programme.body.name).person('officer'), said.officer),
 		];
-		const day = addDays(kpiReturn.period.endsOn, 45);
-		world.put('unitDifference', {
-			...about,
-			reason: said.provider,
-			givenBy: provider.id,
-			givenAt: londonInstant(day, '10:15'),
-		});
-		world.put('unitDifference', {
-			...about,
-			reason: said.officer,
-			givenBy: officer.id,
-			givenAt: londonInstant(day, '15:40'),
-		});
-	}
-}
+	});

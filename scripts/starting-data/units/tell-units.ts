@@ -1,13 +1,15 @@
 import type { IsoDate } from '../../../app/domain/calendar/iso-date.ts';
 import { londonInstant } from '../../../app/domain/calendar/london.ts';
-import type { MovementKind, Stage } from '../../../app/domain/unit/unit-movement.ts';
+import type { RecordedWay } from '../../../app/domain/unit/recorded-way.ts';
+import { recordMovement } from '../../../app/operations/unit/record-movement.ts';
 import type { AnAgreement } from '../factories/agreement.ts';
+import type { APerson } from '../factories/person.ts';
 import type { AProgramme } from '../factories/programme.ts';
 import { boughtFlow } from '../purchases/bought-flow.ts';
 import type { Region } from '../region.ts';
 import type { Simulated } from '../simulation/simulate-programme.ts';
+import { type Step, step } from '../telling/step.ts';
 import type { World } from '../world.ts';
-import { blockAccountId } from './block-account.ts';
 import { DIFFERENCES } from './differences-told.ts';
 import { monthsTold, overMonths } from './months-told.ts';
 
@@ -18,44 +20,42 @@ interface Flow {
 }
 
 interface Account {
-	readonly id: string;
+	readonly interventionId: string;
 	readonly units: number;
 	free: number;
 	started: number;
 }
 
-const STEPS = [
-	['started', 'free'],
-	['completed', 'started'],
-	['left', 'started'],
-] as const satisfies readonly (readonly [MovementKind, Stage])[];
+const STEPS = ['started', 'completed', 'left'] as const satisfies readonly RecordedWay[];
 
 /**
  * What came of the commissioner's units, told from the simulation that the returns are told from, a month at a time. Starts and completions of
  * perpetrator work agree with the returns of the quarter, area by area, together with those on places that authorities bought, but for `DIFFERENCES`; of support, a unit is a partner's ongoing work.
  */
-export function tellUnits(
+export function stepsOfUnits(
 	world: World,
 	region: Region,
 	programme: AProgramme,
 	simulated: Simulated,
 	today: IsoDate,
-): void {
+): readonly Step[] {
+	const steps: Step[] = [];
 	for (const agreement of programme.agreements)
 		for (const { name } of agreement.areas) {
 			const accounts = agreement.facts.allocations
 				.filter(({ area, intervention }) => area === name && intervention !== 'training')
 				.map(
 					({ intervention, units }): Account => ({
-						id: blockAccountId(world, programme, agreement, intervention, name),
+						interventionId: world.id('intervention', programme.slug, intervention),
 						units,
 						free: units,
 						started: 0,
 					}),
 				);
-			const by = region.staff(agreement.lead.name).person('provider-preparer').id;
-			tellArea({ world, agreement, area: name, accounts, by }, programme, simulated, today);
+			const by = region.staff(agreement.lead.name).person('provider-preparer');
+			tellArea({ world, agreement, area: name, accounts, by, steps }, programme, simulated, today);
 		}
+	return steps;
 }
 
 function tellArea(place: Place, programme: AProgramme, simulated: Simulated, today: IsoDate): void {
@@ -118,12 +118,13 @@ interface Place {
 	readonly agreement: AnAgreement;
 	readonly area: string;
 	readonly accounts: readonly Account[];
-	readonly by: string;
+	readonly by: APerson;
+	readonly steps: Step[];
 }
 
 function tellQuarter(place: Place, quarter: number, months: readonly IsoDate[], flow: Flow): void {
 	const { world, agreement, area } = place;
-	const shared = STEPS.map(([kind]) =>
+	const shared = STEPS.map((kind) =>
 		overMonths(
 			flow[kind],
 			months.length,
@@ -131,14 +132,14 @@ function tellQuarter(place: Place, quarter: number, months: readonly IsoDate[], 
 		),
 	);
 	months.forEach((day, month) => {
-		STEPS.forEach(([kind, from], step) => {
+		STEPS.forEach((kind, at) => {
 			const moved = new Map<Account, number>();
-			for (let each = 0; each < (shared[step]?.[month] ?? 0); each += 1) {
+			for (let each = 0; each < (shared[at]?.[month] ?? 0); each += 1) {
 				const account = nextAccount(place, kind);
 				if (account === null) break;
 				moved.set(account, (moved.get(account) ?? 0) + 1);
 			}
-			for (const [account, units] of moved) put(place, account, { kind, from, to: kind, units, day });
+			for (const [account, units] of moved) put(place, account, { way: kind, units, day });
 		});
 	});
 }
@@ -163,34 +164,46 @@ function reserve(place: Place, months: readonly IsoDate[]): void {
 		place.world.random('reserved', place.agreement.facts.reference, place.area).whole(0, 3),
 	);
 	if (day === undefined || account === undefined || units === 0) return;
-	put(place, account, { kind: 'reserved', from: 'free', to: 'reserved', units, day });
+	put(place, account, { way: 'reserved', units, day });
 }
 
 interface Told {
-	readonly kind: MovementKind;
-	readonly from: Stage;
-	readonly to: Stage;
+	readonly way: RecordedWay;
 	readonly units: number;
 	readonly day: IsoDate;
 }
 
-function put({ world, by }: Place, { id }: Account, { kind, from, to, units, day }: Told): void {
-	world.put('unitMovement', {
-		id: world.id('unit-movement', id, kind, day),
-		kind,
-		fromAccountId: id,
-		fromStage: from,
-		toAccountId: id,
-		toStage: to,
-		units,
-		unitPricePence: null,
-		onDay: day,
-		at: londonInstant(day, kind === 'started' ? '16:00' : kind === 'completed' ? '16:05' : '16:10'),
-		personId: by,
-		orderId: null,
-		placeId: null,
-		versionId: null,
-		correctsId: null,
-		reason: '',
-	});
+const MINUTES: Readonly<Partial<Record<RecordedWay, string>>> = { started: '16:00', completed: '16:05' };
+
+/** In areas with provision of their own every start is a priority case, which the provider says. */
+function put(
+	{ agreement, area, by, steps }: Place,
+	{ interventionId }: Account,
+	{ way, units, day }: Told,
+): void {
+	const areaId = agreement.areas.find(({ name }) => name === area)?.id ?? '';
+	steps.push(
+		step(
+			recordMovement,
+			{
+				at: londonInstant(day, MINUTES[way] ?? '16:10'),
+				by,
+				about: [agreement.facts.reference, area, interventionId, way, day],
+			},
+			async ({ reader }) => {
+				const account = await reader
+					.selectFrom('unitAccount')
+					.select('id')
+					.where('agreementId', '=', agreement.id)
+					.where('interventionId', '=', interventionId)
+					.where('areaId', '=', areaId)
+					.where('fund', '=', 'commissioner')
+					.executeTakeFirstOrThrow();
+				return {
+					...{ agreementId: agreement.id, accountId: account.id, way, units, onDay: day },
+					...{ priorityCase: true, reason: '', nobodyNamed: false },
+				};
+			},
+		),
+	);
 }

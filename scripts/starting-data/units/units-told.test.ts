@@ -1,18 +1,33 @@
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { isoDate } from '../../../app/domain/calendar/iso-date.ts';
 import { type DayDelta, deltasOf, leastFrom } from '../../../app/domain/unit/decide-movements.ts';
-import { STAGES, type Stage } from '../../../app/domain/unit/unit-movement.ts';
+import { type Movement, STAGES, type Stage } from '../../../app/domain/unit/unit-movement.ts';
+import { holdingTheDemonstration } from '../../../test/setup/demonstration.ts';
+import { sqliteOnly } from '../../../test/setup/test-database.ts';
 import { makeStartingData } from '../make-starting-data.ts';
 import { DIFFERENCES } from './differences-told.ts';
 
 const data = makeStartingData(1, isoDate('2026-10-20'));
-const movements = (data.world.rows.unitMovement ?? []).map((row) => ({
-	...row,
-	units: row.units,
-	onDay: row.onDay,
-	from: { accountId: row.fromAccountId, stage: row.fromStage as Stage },
-	to: { accountId: row.toAccountId, stage: row.toStage as Stage },
-}));
+const demonstration = holdingTheDemonstration(sqliteOnly());
+let movements: readonly (Pick<Movement, 'from' | 'to' | 'units' | 'onDay'> & { readonly kind: string })[];
+let accounts: readonly { readonly id: string; readonly agreementId: string; readonly areaId: string }[];
+
+beforeAll(async () => {
+	const { reader } = await demonstration();
+	const rows = await reader.selectFrom('unitMovement').selectAll().orderBy('id').execute();
+	movements = rows.map((row) => ({
+		kind: row.kind,
+		units: row.units,
+		onDay: row.onDay,
+		from: { accountId: row.fromAccountId, stage: row.fromStage as Stage },
+		to: { accountId: row.toAccountId, stage: row.toStage as Stage },
+	}));
+	accounts = await reader
+		.selectFrom('unitAccount')
+		.select(['id', 'agreementId', 'areaId'])
+		.orderBy('id')
+		.execute();
+});
 
 test('in the ledger that the demonstration begins with no stage of an account is ever below nought', () => {
 	const byAccount = new Map<string, DayDelta[]>();
@@ -33,7 +48,7 @@ test('starts and completions agree with the returns, area by area and quarter by
 			.flatMap((agreement) =>
 				agreement.areas.flatMap(({ name }) => {
 					const areaId = agreement.areas.find((each) => each.name === name)?.id;
-					const ids = (data.world.rows.unitAccount ?? [])
+					const ids = accounts
 						.filter((each) => each.agreementId === agreement.id && each.areaId === areaId)
 						.map(({ id }) => id);
 					return programme.periods

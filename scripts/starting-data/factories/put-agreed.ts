@@ -2,14 +2,15 @@ import { type IsoDate, latest } from '../../../app/domain/calendar/iso-date.ts';
 import { londonInstant } from '../../../app/domain/calendar/london.ts';
 import type { AgreementTerms, Allocation } from '../../../app/domain/grant/agreement-terms.ts';
 import { ledgerChanges } from '../../../app/domain/grant/ledger-changes.ts';
-import type { AnAgreement } from '../factories/agreement.ts';
-import { anAgreementVersion, daysBefore, type StepFacts } from '../factories/agreement-version.ts';
-import type { AnOrganisation } from '../factories/organisation.ts';
-import type { APerson } from '../factories/person.ts';
-import type { AProgramme } from '../factories/programme.ts';
+import { agreedOf } from '../agreements/agreed-facts.ts';
+import { earlierTermsOf, termsOf } from '../agreements/terms-of.ts';
+import { FIRST_DAY } from '../founding/first-day.ts';
 import type { World } from '../world.ts';
-import { agreedOf, ROLES_SINCE } from './agreed-facts.ts';
-import { earlierTermsOf, termsOf } from './terms-of.ts';
+import type { AnAgreement } from './agreement.ts';
+import { anAgreementVersion, daysBefore, type StepFacts } from './agreement-version.ts';
+import type { AnOrganisation } from './organisation.ts';
+import type { APerson } from './person.ts';
+import type { AProgramme } from './programme.ts';
 
 export interface AgreeingPeople {
 	readonly officer: APerson;
@@ -101,12 +102,12 @@ function putOne(
 }
 
 /** Drafted a month before the day from which it holds, accepted eleven days before. */
-export function stepsBefore(
+function stepsBefore(
 	day: IsoDate,
 	{ officer, approver }: AgreeingPeople,
 	signatory: APerson,
 ): readonly StepFacts[] {
-	const on = (days: number) => latest(daysBefore(day, days), ROLES_SINCE);
+	const on = (days: number) => latest(daysBefore(day, days), FIRST_DAY);
 	return [
 		{ kind: 'started', person: officer, on: on(30) },
 		{ kind: 'edited', person: officer, on: on(30) },
@@ -147,12 +148,8 @@ interface Change {
 }
 
 /** The id of the account of places that the commissioner funds. */
-export const fundedAccountId = (
-	world: World,
-	agreementId: string,
-	interventionId: string,
-	areaId: string,
-): string => world.id('unit-account', agreementId, interventionId, areaId, 'commissioner');
+const fundedAccountId = (world: World, agreementId: string, interventionId: string, areaId: string): string =>
+	world.id('unit-account', agreementId, interventionId, areaId, 'commissioner');
 
 function putAccountsAndMovements(
 	world: World,

@@ -1,0 +1,49 @@
+import { londonInstant } from '../../app/domain/calendar/london.ts';
+import { accepted } from '../../app/domain/result.ts';
+import type { Tx } from '../../db/connect.ts';
+import type { AProgramme } from './factories/programme.ts';
+import type { StartingData } from './make-starting-data.ts';
+import type { Step } from './telling/step.ts';
+
+/**
+ * What of the demonstration no operation writes, and why. That a person or a programme is invented is nothing that anybody could say through the portal,
+ * where everybody is real.
+ */
+export async function writeDirectly(tx: Tx, { programmes }: StartingData): Promise<void> {
+	await tx.updateTable('person').set({ demonstration: 1 }).execute();
+	for (const { programme } of programmes)
+		await tx
+			.updateTable('programme')
+			.set({ invented: programme.facts.invented })
+			.where('id', '=', programme.id)
+			.execute();
+}
+
+/**
+ * A KPI that counts otherwise because its measure is now asked in other words (two sessions make a child supported, where one did). The portal raises a
+ * definition's version where other measures are counted, or otherwise; no page lets an officer say that the same measure now means something else.
+ */
+export const stepsOfDefinitions = ({ slug, specifications, facts }: AProgramme): readonly Step[] =>
+	specifications.flatMap(({ id, number, kpis }, index) => {
+		const published = facts.specifications[index]?.publishedOn ?? facts.startsOn;
+		const anew = kpis.filter(({ definitionVersion }) => definitionVersion > 1);
+		return anew.map(
+			({ key, definitionVersion }): Step => ({
+				at: londonInstant(published, '12:00'),
+				by: null,
+				name: `definition ${slug} ${number} ${key}`,
+				ids: [],
+				take: async ({ services }) => {
+					await services.db.transaction((tx) =>
+						tx
+							.updateTable('specificationKpi')
+							.set({ definitionVersion: definitionVersion })
+							.where('specificationId', '=', id)
+							.where('kpiKey', '=', key)
+							.execute(),
+					);
+					return accepted('written');
+				},
+			}),
+		);
+	});

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { sha256 } from '../app/gateways/secrets.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
-export const FOLDER = join(ROOT, 'build/demonstration');
+export const FOLDER = join(ROOT, '.cache/demonstration');
 
 /** What the demonstration is made by: its story, the operations that it goes through, and all that those rest on. */
 const MADE_BY = [

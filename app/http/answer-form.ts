@@ -1,11 +1,11 @@
 import type { BoxError } from '../components/layout/question.ts';
 import { drawAgain } from './draw-form.ts';
 import { readForm } from './form.ts';
-import { type Coded, codeOf, type FormOf, type FramesRefusal } from './form-of.ts';
+import { type Coded, codeOf, type FormOf, type FramesRefusal, type Worded } from './form-of.ts';
 import type { SignedIn } from './guarded.ts';
 import { looksPersonalError } from './nobody-named.ts';
 import { notFound, redirectTo } from './replies.ts';
-import { apart, NO_FILE } from './sent-form.ts';
+import { NO_FILE, takeApart } from './sent-form.ts';
 import { tellNext } from './tell-next.ts';
 import { readUpload } from './upload.ts';
 import { wordsOfFile } from './words-of-file.ts';
@@ -14,7 +14,7 @@ import { wordsOfFile } from './words-of-file.ts';
 export async function answerForm<A, T, V, R extends Coded>(g: SignedIn, of: FormOf<SignedIn, A, T, V, R>) {
 	const about = await of.about(g);
 	const { form, file } = await read(g, of);
-	const { sent, typed } = apart(form, of.once !== false);
+	const { sent, typed } = takeApart(form, of.once !== false);
 	const again = (errors: readonly BoxError[], refusedAs: string | null = null, now = about) =>
 		drawAgain(g, of, now, { form, typed, errors, refusedAs });
 	const parsed = of.parse(typed, about);
@@ -39,11 +39,11 @@ export async function answerForm<A, T, V, R extends Coded>(g: SignedIn, of: Form
 
 function errorsOf<R extends Coded>(
 	refusal: R | FramesRefusal,
-	word: (refusal: R) => BoxError | readonly BoxError[],
+	word: (refusal: Worded<R>) => BoxError | readonly BoxError[],
 ): readonly BoxError[] {
 	if (codeOf(refusal) === 'changed-meanwhile') return [];
 	if (codeOf(refusal) === 'looks-personal') return [looksPersonalError(refusal)];
-	const errors = word(refusal as R);
+	const errors = word(refusal as Worded<R>);
 	return 'field' in errors ? [errors] : errors;
 }
 

@@ -62,7 +62,7 @@ export interface FormOf<Given, About, Typed, Value, Refusal extends Coded> {
 		about: About,
 	) => Promise<Result<Value, Refusal | FramesRefusal>>;
 	/** Why it was refused, at the box that is wrong. */
-	readonly refused: (refusal: Refusal, about: About, typed: Typed) => BoxError | readonly BoxError[];
+	readonly refused: (refusal: Worded<Refusal>, about: About, typed: Typed) => BoxError | readonly BoxError[];
 	readonly done: (value: Value, about: About, typed: Typed) => Done;
 	/** What is drawn, where the page is more than its form. */
 	readonly view?: (form: FormPageView, about: About, g: Given) => unknown;

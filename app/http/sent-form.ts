@@ -7,9 +7,9 @@ export const NO_FILE: Upload = { fileName: '', bytes: new Uint8Array() };
 const UNREADABLE = 'The form could not be read. Go back and try again.';
 
 /** What the page put into the form, and what was typed. A form without an id did not come from the portal's page. */
-export function apart(
+export function takeApart(
 	form: FormData,
-	once: boolean,
+	once = true,
 ): { readonly sent: Omit<Sent, 'file'>; readonly typed: FormData } {
 	const commandId = textOf(form, 'commandId') ?? '';
 	if (once && !/^[a-z0-9-]{8,64}$/i.test(commandId)) throw badRequest(UNREADABLE);

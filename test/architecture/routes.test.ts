@@ -5,9 +5,11 @@ import { filesUnder, parsed } from '../setup/source-files.ts';
 
 const files = filesUnder('app/routes', /^route\.tsx?$/);
 
-/** What makes handlers on the spot. `formRoute` has both of a form made by `guarded`. */
-const isMadeBy = (name: string, initializer: ts.Expression | undefined): boolean =>
-	initializer !== undefined && ts.isCallExpression(initializer) && initializer.expression.getText() === name;
+/** What makes handlers on the spot. `formRoute`, and what an area makes of it (`partFormRoute`), have both of a form made by `guarded`. */
+const isMadeBy = (maker: RegExp, initializer: ts.Expression | undefined): boolean =>
+	initializer !== undefined &&
+	ts.isCallExpression(initializer) &&
+	maker.test(initializer.expression.getText());
 
 /** The loaders and actions that a route gives out, each with whether it is made by `guarded` on the spot or taken of a form that is. */
 function handlersOf(file: string): readonly { readonly name: string; readonly guarded: boolean }[] {
@@ -16,7 +18,7 @@ function handlersOf(file: string): readonly { readonly name: string; readonly gu
 		ts.isVariableStatement(statement) ? [...statement.declarationList.declarations] : [],
 	);
 	const hasForm = variables.some(
-		({ name, initializer }) => name.getText() === 'form' && isMadeBy('formRoute', initializer),
+		({ name, initializer }) => name.getText() === 'form' && isMadeBy(/^([a-z]\w*F|f)ormRoute$/, initializer),
 	);
 	return [
 		...statements
@@ -25,7 +27,8 @@ function handlersOf(file: string): readonly { readonly name: string; readonly gu
 		...variables.map(({ name, initializer }) => ({
 			name: name.getText(),
 			guarded:
-				isMadeBy('guarded', initializer) || (hasForm && initializer?.getText() === `form.${name.getText()}`),
+				isMadeBy(/^guarded$/, initializer) ||
+				(hasForm && initializer?.getText() === `form.${name.getText()}`),
 		})),
 	];
 }

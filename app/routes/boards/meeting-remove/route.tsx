@@ -1,45 +1,25 @@
-import { FormPage, type FormPageView } from '../../../components/layout/form-page.tsx';
-import { useView } from '../../../components/layout/view-context.ts';
-import { commandIdOf } from '../../../http/command-id.ts';
-import { readForm } from '../../../http/form.ts';
-import { found, guarded, type SignedIn } from '../../../http/guarded.ts';
-import { notFound, page, redirectTo } from '../../../http/replies.ts';
-import { tellNext } from '../../../http/tell-next.ts';
+import { formRoute } from '../../../http/form-route.ts';
+import { parseNothing } from '../../../http/typed-fields.ts';
 import { removeMeeting } from '../../../operations/board/remove-meeting.ts';
-import { showBoard } from '../../../operations/board/show-board.ts';
+import { boardOfAddress } from '../board-of-address.ts';
 import { meetingRefusal } from '../meeting-words.ts';
 import { removeView } from './view.ts';
 
-const title = 'Take the meeting off the list';
-
-async function asked(g: SignedIn) {
-	const { board, meetings } = found(await showBoard(g.services, g.actor, g.params.board ?? ''));
-	return { board, meeting: found(meetings.find(({ id }) => id === g.params.meeting)) };
-}
-
-export const loader = guarded('board.edit', async (g) => {
-	const { board, meeting } = await asked(g);
-	return page(g, { title, view: removeView(board, meeting, g.services.ids.next(), []) });
+/** The meeting is gone when the form is sent a second time. */
+const form = formRoute('board.edit', {
+	about: boardOfAddress,
+	ask: (shown, { g }) => removeView(shown, g.params.meeting ?? ''),
+	parse: parseNothing,
+	act: (g, { commandId }, _nothing, { board }) =>
+		removeMeeting(g.services, g.actor, {
+			commandId,
+			boardId: board.id,
+			meetingId: g.params.meeting ?? '',
+		}),
+	refused: meetingRefusal,
+	done: (_removed, { board }) => ({ notice: 'The meeting is off the list', to: `/boards/${board.id}` }),
 });
 
-/** The meeting is gone when the form is sent a second time: what was done is asked before what is there. */
-export const action = guarded('board.edit', async (g) => {
-	const commandId = commandIdOf(await readForm(g.request));
-	const [boardId, meetingId] = [g.params.board ?? '', g.params.meeting ?? ''];
-	const done = await removeMeeting(g.services, g.actor, { commandId, boardId, meetingId });
-	if (done.ok) {
-		await tellNext(g, 'The meeting is off the list');
-		return redirectTo(`/boards/${boardId}`);
-	}
-	if (done.refusal === 'not-found') throw notFound();
-	const { board, meeting } = await asked(g);
-	return page(g, {
-		title,
-		status: 422,
-		view: removeView(board, meeting, commandId, [meetingRefusal(done.refusal)]),
-	});
-});
-
-export default function RemoveMeetingRoute() {
-	return <FormPage view={useView<FormPageView>()} />;
-}
+export const loader = form.loader;
+export const action = form.action;
+export { FormRoute as default } from '../../../components/layout/form-page.tsx';

@@ -1,30 +1,13 @@
-import type { FormPageView } from '../../../components/layout/form-page.tsx';
-import type { BoxError, BoxValues } from '../../../components/layout/question.ts';
 import { dayBoxes } from '../../../http/date-field.ts';
+import type { Asked } from '../../../http/form-of.ts';
 import type { BoardShown } from '../../../operations/board/show-board.ts';
 
-interface Drawn {
-	readonly commandId: string;
-	readonly values?: BoxValues;
-	readonly errors?: readonly BoxError[];
-}
-
-export type MeetingOfPage = BoardShown['meetings'][number];
-
-export const meetingTitle = (meeting: MeetingOfPage | null): string =>
-	meeting === null ? 'Add a meeting' : 'Change the meeting';
-
 export function meetingForm(
-	{ board }: BoardShown,
-	meeting: MeetingOfPage | null,
-	{ commandId, values, errors = [] }: Drawn,
-): FormPageView {
-	const stored =
-		meeting === null
-			? {}
-			: { ...dayBoxes('heldOn', meeting.heldOn), ...dayBoxes('papersDueOn', meeting.papersDueOn) };
+	board: BoardShown['board'],
+	meeting: BoardShown['meetings'][number] | null,
+): Asked {
 	return {
-		title: meetingTitle(meeting),
+		title: meeting === null ? 'Add a meeting' : 'Change the meeting',
 		caption: board.name,
 		back: `/boards/${board.id}`,
 		questions: [
@@ -41,9 +24,14 @@ export function meetingForm(
 				hint: 'Many boards ask for them five working days before.',
 			},
 		],
-		values: values ?? stored,
-		errors,
-		hidden: { commandId },
+		...(meeting === null
+			? {}
+			: {
+					stored: {
+						...dayBoxes('heldOn', meeting.heldOn),
+						...dayBoxes('papersDueOn', meeting.papersDueOn),
+					},
+				}),
 		button: { text: meeting === null ? 'Add the meeting' : 'Save' },
 		links:
 			meeting === null

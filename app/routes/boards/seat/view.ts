@@ -1,26 +1,15 @@
-import type { FormPageView } from '../../../components/layout/form-page.tsx';
-import type { BoxError, BoxValues } from '../../../components/layout/question.ts';
+import type { BoxError } from '../../../components/layout/question.ts';
 import type { SeatRefusal } from '../../../domain/board/decide-seat.ts';
 import { dayBoxes } from '../../../http/date-field.ts';
+import type { Asked } from '../../../http/form-of.ts';
 import type { BoardShown } from '../../../operations/board/show-board.ts';
 
-interface Drawn {
-	readonly commandId: string;
-	readonly values?: BoxValues;
-	readonly errors?: readonly BoxError[];
-}
-
 /** Where nobody is left to be seated, the page says what to do first. */
-export function seatForm(
-	{ board, seatable, today }: BoardShown,
-	{ commandId, values, errors = [] }: Drawn,
-): FormPageView {
+export function seatForm({ board, seatable, today }: BoardShown): Asked {
 	const page = {
 		title: 'Give a seat on the board',
 		caption: board.name,
 		back: `/boards/${board.id}`,
-		errors,
-		hidden: { commandId },
 	};
 	if (seatable.length === 0)
 		return {
@@ -29,7 +18,6 @@ export function seatForm(
 				'Everybody who is a board member of your organisation has a seat already. Invite somebody with the role “Board member” first.',
 			],
 			questions: [],
-			values: {},
 			button: null,
 			links: [{ href: '/people/invite', text: 'Invite a person' }],
 		};
@@ -46,7 +34,7 @@ export function seatForm(
 			},
 			{ kind: 'day', name: 'startsOn', label: 'From which day?' },
 		],
-		values: values ?? dayBoxes('startsOn', today),
+		suggested: dayBoxes('startsOn', today),
 		button: { text: 'Give the seat' },
 	};
 }

@@ -1,12 +1,8 @@
-import { FormPage, type FormPageView } from '../../../components/layout/form-page.tsx';
-import { useView } from '../../../components/layout/view-context.ts';
-import { guarded } from '../../../http/guarded.ts';
-import { savePart, showPart } from '../save-part.ts';
+import { partFormRoute } from '../part-form-route.ts';
 import { describeBoards } from './view.ts';
 
-export const loader = guarded('programme.edit', (g) => showPart(g, describeBoards));
-export const action = guarded('programme.edit', (g) => savePart(g, describeBoards));
+const form = partFormRoute(describeBoards);
 
-export default function ProgrammeBoardsRoute() {
-	return <FormPage view={useView<FormPageView>()} />;
-}
+export const loader = form.loader;
+export const action = form.action;
+export { FormRoute as default } from '../../../components/layout/form-page.tsx';

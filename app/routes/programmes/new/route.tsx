@@ -1,14 +1,13 @@
 import { useView } from '../../../components/layout/view-context.ts';
-import { commandIdOf } from '../../../http/command-id.ts';
-import { typedPart } from '../../../http/expected-version.ts';
 import { readForm, typedValues } from '../../../http/form.ts';
 import { guarded } from '../../../http/guarded.ts';
 import { page, redirectTo } from '../../../http/replies.ts';
+import { takeApart } from '../../../http/sent-form.ts';
 import { tellNext } from '../../../http/tell-next.ts';
 import { createProgramme } from '../../../operations/programme/create-programme.ts';
 import { showNewProgramme } from '../../../operations/programme/show-new-programme.ts';
 import { boxOf } from '../details/view.ts';
-import { editRefusal } from '../edit-refusal.ts';
+import { editErrors } from '../edit-errors.ts';
 import { parseNewProgramme, stepOf } from './form.ts';
 import { NewProgrammePage, type NewProgrammeView } from './page.tsx';
 import { checkProgrammeView, newProgrammeView } from './view.ts';
@@ -26,8 +25,11 @@ export const loader = guarded('programme.edit', async (g) => {
 
 export const action = guarded('programme.edit', async (g) => {
 	const choices = await showNewProgramme(g.services, g.scope);
-	const sent = await readForm(g.request);
-	const [commandId, step, typed] = [commandIdOf(sent), stepOf(sent), typedPart(sent)];
+	const {
+		sent: { commandId },
+		typed,
+	} = takeApart(await readForm(g.request));
+	const step = stepOf(typed);
 	const values = typedValues(typed);
 	const again = (status: number, errors: Parameters<typeof newProgrammeView>[1]['errors']) =>
 		page(g, {
@@ -43,7 +45,7 @@ export const action = guarded('programme.edit', async (g) => {
 		return page(g, { title: 'Check the programme', view: { check } satisfies NewProgrammeView });
 	}
 	const done = await createProgramme(g.services, g.actor, g.scope, { commandId, content: parsed.command });
-	if (!done.ok) return again(422, editRefusal(done.refusal, { boxOf, nameOf: () => '' }));
+	if (!done.ok) return again(422, editErrors(done.refusal, { boxOf, nameOf: () => '' }));
 	await tellNext(g, 'The programme has been added. Say now what it consists of');
 	return redirectTo(`/programmes/${done.value.slug}/edit`);
 });

@@ -1,15 +1,8 @@
-import { FormPage, type FormPageView } from '../../../components/layout/form-page.tsx';
-import { useView } from '../../../components/layout/view-context.ts';
-import { guarded } from '../../../http/guarded.ts';
-import { type DescribePart, savePart, showPart } from '../save-part.ts';
+import { partFormRoute } from '../part-form-route.ts';
 import { describeRemoval } from './view.ts';
 
-const describe: DescribePart = (facts, params) =>
-	describeRemoval(facts, params.part ?? '', params.entry ?? '');
+const form = partFormRoute((facts, params) => describeRemoval(facts, params.part ?? '', params.entry ?? ''));
 
-export const loader = guarded('programme.edit', (g) => showPart(g, describe));
-export const action = guarded('programme.edit', (g) => savePart(g, describe));
-
-export default function RemoveFromProgrammeRoute() {
-	return <FormPage view={useView<FormPageView>()} />;
-}
+export const loader = form.loader;
+export const action = form.action;
+export { FormRoute as default } from '../../../components/layout/form-page.tsx';

@@ -29,10 +29,10 @@ const idsOf = ({ content }: ProgrammeEditFacts): Readonly<Record<keyof typeof KI
 	funding: content.fundingStreams.map(({ fundingStreamId }) => fundingStreamId),
 });
 
-/** The page that asks before an entry is taken out; null where the programme has no such entry. */
+/** The page that asks before an entry is taken out. */
 export function describeRemoval(facts: ProgrammeEditFacts, kindName: string, id: string): PartPage | null {
 	const kind = (Object.keys(KINDS) as (keyof typeof KINDS)[]).find((each) => each === kindName);
-	if (kind === undefined || !idsOf(facts)[kind].includes(id)) return null;
+	if (kind === undefined) return null;
 	const { part, word, after } = KINDS[kind];
 	const name = nameOfEntry(facts)(id);
 	const change: ProgrammeChange = { part, act: 'remove', id };
@@ -42,6 +42,7 @@ export function describeRemoval(facts: ProgrammeEditFacts, kindName: string, id:
 		intro: [after],
 		questions: [],
 		stored: {},
+		isGone: !idsOf(facts)[kind].includes(id),
 		boxOf: () => '',
 		parse: () => ({ ok: true, command: change }),
 		button: { text: `Remove this ${word}`, isWarning: true },

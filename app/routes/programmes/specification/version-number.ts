@@ -4,8 +4,17 @@ import {
 	showSpecification,
 } from '../../../operations/specification/show-specification.ts';
 
-/** The version that the address names; a 404 where it names none, or none that the reader may see. */
-export async function versionOfAddress(g: SignedIn): Promise<SpecificationFacts> {
+/** What the address names, and the version where there is one that the reader may see. */
+export async function draftOfAddress(g: SignedIn): Promise<{
+	readonly slug: string;
+	readonly number: number;
+	readonly facts: SpecificationFacts | null;
+}> {
+	const slug = g.params.programme ?? '';
 	const number = /^[1-9][0-9]{0,4}$/.test(g.params.number ?? '') ? Number(g.params.number) : 0;
-	return found(await showSpecification(g.services, g.scope, g.params.programme ?? '', number));
+	return { slug, number, facts: await showSpecification(g.services, g.scope, slug, number) };
 }
+
+/** The version that the address names; a 404 where it names none, or none that the reader may see. */
+export const versionOfAddress = async (g: SignedIn): Promise<SpecificationFacts> =>
+	found((await draftOfAddress(g)).facts);

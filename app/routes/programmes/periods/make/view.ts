@@ -1,15 +1,11 @@
-import type { FormPageView } from '../../../../components/layout/form-page.tsx';
 import type { BoxError } from '../../../../components/layout/question.ts';
 import { plural } from '../../../../domain/text/list-words.ts';
+import type { Asked } from '../../../../http/form-of.ts';
 import type { ReportingPeriodsFacts } from '../../../../operations/reporting-period/show-reporting-periods.ts';
 import { plannedRows } from '../view.ts';
 
-/** "Check the periods": what would be made, with its windows. */
-export function makePeriodsView(
-	facts: ReportingPeriodsFacts,
-	commandId: string,
-	errors: readonly BoxError[],
-): FormPageView {
+/** "Check the periods": what would be made, with its windows. How many they are is what was seen. */
+export function makePeriodsForm(facts: ReportingPeriodsFacts): Asked {
 	const { programme, planned } = facts;
 	return {
 		title: 'Check the reporting periods',
@@ -22,14 +18,12 @@ export function makePeriodsView(
 		],
 		...(planned.length === 0 ? {} : { facts: plannedRows(facts) }),
 		questions: [],
-		values: {},
-		errors,
-		hidden: { commandId, expectedVersion: String(Math.max(planned.length, 1)) },
+		version: Math.max(planned.length, 1),
 		button: planned.length === 0 ? null : { text: `Make ${plural(planned.length, 'period')}` },
 	};
 }
 
-export const periodsRefusal = {
-	'none-missing': 'These periods have been made already',
-	'changed-meanwhile': 'The programme’s dates changed after you opened this page. Check the periods again',
-} as const;
+export const periodsRefusal = (_refusal: { readonly code: 'none-missing' }): BoxError => ({
+	field: '',
+	message: 'These periods have been made already',
+});

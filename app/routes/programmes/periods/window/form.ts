@@ -1,24 +1,32 @@
 import { z } from 'zod';
-import type { IsoDate } from '../../../../domain/calendar/iso-date.ts';
-import { parseIsoDate } from '../../../../domain/calendar/iso-date.ts';
+import { type IsoDate, parseIsoDate } from '../../../../domain/calendar/iso-date.ts';
 import { dateField } from '../../../../http/date-field.ts';
-import { type Parsed, parseForm, unreadable } from '../../../../http/form.ts';
+import { type Parsed, parseForm } from '../../../../http/form.ts';
+import { badRequest } from '../../../../http/replies.ts';
 
 type Window = { readonly opensOn: IsoDate; readonly dueOn: IsoDate };
 
 const schema = z.strictObject({
 	opensOn: dateField('The day on which the window opens'),
 	dueOn: dateField('The day on which the return is due'),
+	shownOpensOn: z.string().max(10),
+	shownDueOn: z.string().max(10),
 });
 
-export const parseWindow = (form: FormData): Parsed<Window> => parseForm(schema, form);
+/** The window that is wanted, and the one that the page showed. */
+export function parseWindow(form: FormData): Parsed<{ readonly window: Window; readonly expected: Window }> {
+	const expected = { opensOn: shown(form, 'shownOpensOn'), dueOn: shown(form, 'shownDueOn') };
+	const parsed = parseForm(schema, form);
+	if (!parsed.ok) return parsed;
+	const { opensOn, dueOn } = parsed.command;
+	return {
+		ok: true,
+		command: { window: { opensOn, dueOn }, expected },
+	};
+}
 
-/** The window that the page showed when it was opened. */
-export function shownWindow(form: FormData): Window {
-	const [opensOn, dueOn] = ['shownOpensOn', 'shownDueOn'].map((name) =>
-		parseIsoDate(String(form.get(name) ?? '')),
-	);
-	for (const name of ['shownOpensOn', 'shownDueOn']) form.delete(name);
-	if (!opensOn || !dueOn) throw unreadable();
-	return { opensOn, dueOn };
+function shown(form: FormData, name: string): IsoDate {
+	const day = parseIsoDate(String(form.get(name) ?? ''));
+	if (day === null) throw badRequest('The form could not be read. Go back and try again.');
+	return day;
 }

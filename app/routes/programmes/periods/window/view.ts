@@ -1,22 +1,15 @@
-import type { FormPageView } from '../../../../components/layout/form-page.tsx';
-import type { BoxError, BoxValues } from '../../../../components/layout/question.ts';
+import type { BoxError } from '../../../../components/layout/question.ts';
 import type { Period } from '../../../../domain/calendar/period.ts';
 import { periodLabel } from '../../../../domain/calendar/period-label.ts';
 import { writeDay } from '../../../../domain/calendar/write-date.ts';
 import type { WindowRefusal } from '../../../../domain/specification/decide-window-change.ts';
 import { dayBoxes } from '../../../../http/date-field.ts';
+import type { Asked, Worded } from '../../../../http/form-of.ts';
 
-interface Typed {
-	readonly commandId: string;
-	readonly values: BoxValues | null;
-	readonly errors: readonly BoxError[];
-}
-
-export function windowView(
+export function windowForm(
 	programme: { readonly name: string; readonly slug: string },
 	period: Period,
-	{ commandId, values, errors }: Typed,
-): FormPageView {
+): Asked {
 	return {
 		title: 'Change the submission window',
 		caption: programme.name,
@@ -31,22 +24,14 @@ export function windowView(
 			},
 			{ kind: 'day', name: 'dueOn', label: 'When is the return due?' },
 		],
-		values: values ?? { ...dayBoxes('opensOn', period.opensOn), ...dayBoxes('dueOn', period.dueOn) },
-		errors,
-		hidden: { commandId, shownOpensOn: period.opensOn, shownDueOn: period.dueOn },
+		stored: { ...dayBoxes('opensOn', period.opensOn), ...dayBoxes('dueOn', period.dueOn) },
+		seen: { shownOpensOn: period.opensOn, shownDueOn: period.dueOn },
 		button: { text: 'Save' },
 	};
 }
 
-export function windowRefusal(refusal: WindowRefusal): readonly BoxError[] {
+export function windowErrors(refusal: Worded<WindowRefusal>): readonly BoxError[] {
 	switch (refusal.code) {
-		case 'changed-meanwhile':
-			return [
-				{
-					field: '',
-					message: `Somebody else changed this window: it opens on ${writeDay(refusal.window.opensOn)} and the return is due on ${writeDay(refusal.window.dueOn)} now. Save again to go over it`,
-				},
-			];
 		case 'has-opened':
 			return [
 				{

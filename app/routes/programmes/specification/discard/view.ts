@@ -1,7 +1,7 @@
-import type { FormPageView } from '../../../../components/layout/form-page.tsx';
-import type { BoxError, BoxValues } from '../../../../components/layout/question.ts';
+import type { BoxError } from '../../../../components/layout/question.ts';
 import { DISCARD_REASONS, type DiscardReason } from '../../../../domain/specification/decide-discard.ts';
 import { listWords, plural } from '../../../../domain/text/list-words.ts';
+import type { Asked } from '../../../../http/form-of.ts';
 import type { SpecificationFacts } from '../../../../operations/specification/show-specification.ts';
 import { versionPath } from '../specification-words.ts';
 
@@ -12,24 +12,13 @@ const REASONS: Readonly<Record<DiscardReason, string>> = {
 	'not-needed': 'It is not needed any more',
 };
 
-interface Drawn {
-	readonly commandId: string;
-	readonly expectedVersion: number;
-	readonly values: BoxValues;
-	readonly errors: readonly BoxError[];
-}
-
-export const discardTitle = (number: number): string => `Are you sure you want to discard version ${number}?`;
-
 /** Asks before a draft is thrown away, and says what goes with it. */
-export function discardView(
-	{ programme, version, draft, drafters }: SpecificationFacts,
-	{ commandId, expectedVersion, values, errors }: Drawn,
-): FormPageView {
+export function discardView({ programme, version, draft, drafters }: SpecificationFacts): Asked | null {
+	if (version.state !== 'draft') return null;
 	const { measures, kpis } = draft.specification;
 	const names = listWords(drafters.map(({ name }) => name));
 	return {
-		title: discardTitle(version.number),
+		title: `Are you sure you want to discard version ${version.number}?`,
 		caption: programme.name,
 		back: versionPath(programme.slug, version.number),
 		intro: [
@@ -44,17 +33,12 @@ export function discardView(
 				choices: DISCARD_REASONS.map((value) => ({ value, text: REASONS[value] })),
 			},
 		],
-		values,
-		errors,
-		hidden: { commandId, expectedVersion: String(expectedVersion) },
+		version: version.rowVersion,
 		button: { text: 'Discard the draft', isWarning: true },
 	};
 }
 
-export const discardRefusal = (code: 'not-a-draft' | 'changed-meanwhile'): BoxError => ({
+export const discardRefusal = (_refusal: { readonly code: 'not-a-draft' }): BoxError => ({
 	field: '',
-	message:
-		code === 'not-a-draft'
-			? 'This version has been published meanwhile, and a published version is never discarded'
-			: 'Somebody else changed this draft after you opened this page. Look at it again before you discard it',
+	message: 'This version has been published meanwhile, and a published version is never discarded',
 });

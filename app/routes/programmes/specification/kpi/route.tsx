@@ -1,14 +1,8 @@
-import { FormPage, type FormPageView } from '../../../../components/layout/form-page.tsx';
-import { useView } from '../../../../components/layout/view-context.ts';
-import { guarded } from '../../../../http/guarded.ts';
-import { type DescribeDraft, saveDraftPage, showDraftPage } from '../save-draft.ts';
+import { draftFormRoute } from '../draft-form-route.ts';
 import { describeKpi } from './view.ts';
 
-const describe: DescribeDraft = (facts, params) => describeKpi(facts, params.kpi ?? '', params.part ?? '');
+const form = draftFormRoute((facts, params) => describeKpi(facts, params.kpi ?? '', params.part ?? ''));
 
-export const loader = guarded('specification.edit', (g) => showDraftPage(g, describe));
-export const action = guarded('specification.edit', (g) => saveDraftPage(g, describe));
-
-export default function SpecificationKpiRoute() {
-	return <FormPage view={useView<FormPageView>()} />;
-}
+export const loader = form.loader;
+export const action = form.action;
+export { FormRoute as default } from '../../../../components/layout/form-page.tsx';

@@ -4,11 +4,11 @@ import { listWords } from '../../../../domain/text/list-words.ts';
 import type { SpecificationFacts } from '../../../../operations/specification/show-specification.ts';
 import type { DraftPage } from '../draft-page.ts';
 
-/** Asks before a measure is taken out, and says what goes with it; null where the draft does not ask it. */
-export function describeMeasureRemoval({ draft }: SpecificationFacts, key: string): DraftPage | null {
+/** Asks before a measure is taken out, and says what goes with it. */
+export function describeMeasureRemoval({ draft }: SpecificationFacts, key: string): DraftPage {
 	const { measures, kpis } = draft.specification;
 	const measure = measures.find((each) => each.key === key);
-	if (measure === undefined) return null;
+	const name = `“${measure?.label ?? key}”`;
 	const gone = leaningOn(key, measures);
 	const others = measures
 		.filter((each) => each.key !== key && gone.has(each.key))
@@ -17,8 +17,8 @@ export function describeMeasureRemoval({ draft }: SpecificationFacts, key: strin
 		.filter((kpi) => counted(kpi).some((each) => gone.has(each)))
 		.map(({ name }) => `“${name}”`);
 	return {
-		title: `Are you sure you want to remove “${measure.label}”?`,
-		saved: `“${measure.label}” has been removed`,
+		title: `Are you sure you want to remove ${name}?`,
+		saved: `${name} has been removed`,
 		intro: ['Returns under this version will not ask it. What was reported under earlier versions stays.'],
 		inset: [
 			...(others.length === 0
@@ -28,6 +28,7 @@ export function describeMeasureRemoval({ draft }: SpecificationFacts, key: strin
 		],
 		questions: [],
 		stored: {},
+		isGone: measure === undefined,
 		parse: () => ({ ok: true, command: { type: 'remove-measure', key } }),
 		button: { text: 'Remove this measure', isWarning: true },
 	};

@@ -1,11 +1,12 @@
 import type { FormPageView } from '../../../../components/layout/form-page.tsx';
-import type { BoxError, BoxValues } from '../../../../components/layout/question.ts';
+import type { BoxError } from '../../../../components/layout/question.ts';
 import { writeDay } from '../../../../domain/calendar/write-date.ts';
 import { compareSpecifications } from '../../../../domain/specification/compare-specifications.ts';
 import type { PublishRefusal } from '../../../../domain/specification/decide-publication.ts';
 import { longReturns } from '../../../../domain/specification/long-return.ts';
 import { specificationProblems } from '../../../../domain/specification/specification-problems.ts';
 import { listWords, plural } from '../../../../domain/text/list-words.ts';
+import type { Asked, Worded } from '../../../../http/form-of.ts';
 import type { SpecificationFacts } from '../../../../operations/specification/show-specification.ts';
 import { type Difference, differences } from '../difference-words.ts';
 import { longReturnWords, problemWords } from '../problem-words.ts';
@@ -18,20 +19,13 @@ export interface PublishView {
 	readonly after: string;
 }
 
-interface Typed {
-	readonly commandId: string;
-	readonly expectedVersion: number;
-	readonly values: BoxValues;
-	readonly errors: readonly BoxError[];
-}
-
 /** What the approver checks before publishing: from when, what changes, what is long, what stands in the way. */
-export function publishView(
-	facts: SpecificationFacts,
+export function publishForm(
+	{ programme, version, draft, drafters, periods }: SpecificationFacts,
 	personId: string,
-	{ commandId, expectedVersion, values, errors }: Typed,
-): PublishView {
-	const { programme, version, draft, before, drafters, periods } = facts;
+	refusedAs: string | null,
+): Asked | null {
+	if (version.state !== 'draft' && refusedAs === null) return null;
 	const { specification } = draft;
 	const problems = specificationProblems(specification).map((problem) =>
 		problemWords(problem, specification),
@@ -39,60 +33,60 @@ export function publishView(
 	const long = longReturns(specification.measures);
 	const isDrafter = drafters.some(({ id }) => id === personId);
 	return {
-		form: {
-			title: `Publish version ${version.number}`,
-			caption: `Service specification: ${programme.name}`,
-			back: versionPath(programme.slug, version.number),
-			intro: [
-				'Once it is published it never changes. The version before stays in force for the periods before, and the providers are told.',
-			],
-			inset: [...(isDrafter ? [DRAFTED_IT] : []), ...problems, ...long.map(longReturnWords)],
-			facts: [
-				{ key: 'In force', value: fromPeriod(specification.effectiveFrom, periods) },
-				{ key: 'What it changes', value: specification.changeNote || 'Nothing said yet' },
-				{ key: 'Asks', value: plural(specification.measures.length, 'measure') },
-				{ key: 'Judges', value: plural(specification.kpis.length, 'KPI') },
-				{ key: 'Worked on by', value: listWords(drafters.map(({ name }) => name)) },
-			],
-			questions:
-				long.length === 0 || isDrafter
-					? []
-					: [
-							{
-								kind: 'tick',
-								name: 'longReturnAgreed',
-								label: 'The providers can bear a return that is longer than the guide’s',
-							},
-						],
-			values,
-			errors,
-			hidden: { commandId, expectedVersion: String(expectedVersion) },
-			button: isDrafter || problems.length > 0 ? null : { text: 'Publish this version' },
-		},
-		rows:
-			before === null
+		title: `Publish version ${version.number}`,
+		caption: `Service specification: ${programme.name}`,
+		back: versionPath(programme.slug, version.number),
+		intro: [
+			'Once it is published it never changes. The version before stays in force for the periods before, and the providers are told.',
+		],
+		inset: [...(isDrafter ? [DRAFTED_IT] : []), ...problems, ...long.map(longReturnWords)],
+		facts: [
+			{ key: 'In force', value: fromPeriod(specification.effectiveFrom, periods) },
+			{ key: 'What it changes', value: specification.changeNote || 'Nothing said yet' },
+			{ key: 'Asks', value: plural(specification.measures.length, 'measure') },
+			{ key: 'Judges', value: plural(specification.kpis.length, 'KPI') },
+			{ key: 'Worked on by', value: listWords(drafters.map(({ name }) => name)) },
+		],
+		questions:
+			long.length === 0 || isDrafter
 				? []
-				: differences(compareSpecifications(before, specification), before.measures, specification.measures),
-		before: before === null ? null : `Version ${before.number}`,
-		after: `Version ${version.number}`,
+				: [
+						{
+							kind: 'tick',
+							name: 'longReturnAgreed',
+							label: 'The providers can bear a return that is longer than the guide’s',
+						},
+					],
+		version: version.rowVersion,
+		button: isDrafter || problems.length > 0 ? null : { text: 'Publish this version' },
 	};
 }
+
+/** The form, and above it what the version changes. */
+export const publishView = (
+	form: FormPageView,
+	{ version, draft: { specification }, before }: SpecificationFacts,
+): PublishView => ({
+	form,
+	rows:
+		before === null
+			? []
+			: differences(compareSpecifications(before, specification), before.measures, specification.measures),
+	before: before === null ? null : `Version ${before.number}`,
+	after: `Version ${version.number}`,
+});
 
 const DRAFTED_IT = 'You worked on this draft, so somebody else publishes it.';
 
 /** Why it was not published, in words. */
-export function publishRefusal(
-	refusal: PublishRefusal,
+export function publishErrors(
+	refusal: Worded<PublishRefusal>,
 	{ draft, periods }: SpecificationFacts,
 ): readonly BoxError[] {
 	const whole = (message: string) => [{ field: '', message }];
 	switch (refusal.code) {
 		case 'not-a-draft':
 			return whole('This version has been published already');
-		case 'changed-meanwhile':
-			return whole(
-				'Somebody changed the draft after you opened this page. Look at what changes, then publish it',
-			);
 		case 'approver-drafted-it':
 			return whole('You worked on this draft, so somebody else must publish it');
 		case 'problems':

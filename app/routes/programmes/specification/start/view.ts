@@ -1,22 +1,15 @@
-import type { FormPageView } from '../../../../components/layout/form-page.tsx';
-import type { BoxError, BoxValues } from '../../../../components/layout/question.ts';
+import type { BoxError } from '../../../../components/layout/question.ts';
 import type { IsoDate } from '../../../../domain/calendar/iso-date.ts';
+import type { Asked } from '../../../../http/form-of.ts';
 import type { SpecificationsFacts } from '../../../../operations/specification/show-specifications.ts';
 import { effectQuestion } from '../effect-choices.ts';
 import { specificationPath } from '../specification-words.ts';
 
-interface Typed {
-	readonly commandId: string;
-	readonly values: BoxValues;
-	readonly errors: readonly BoxError[];
-	readonly today: IsoDate;
-}
-
 /** Begins the next version. What was submitted is looked at again when it is published. */
 export function startVersionView(
 	{ programme, versions, periods }: SpecificationsFacts,
-	{ commandId, values, errors, today }: Typed,
-): FormPageView {
+	today: IsoDate,
+): Asked {
 	const previous = versions.find(({ state }) => state === 'published') ?? null;
 	const question = effectQuestion({ previous, periods, newestSubmitted: null }, today);
 	const hasChoice = question.kind === 'one-of-many' && question.choices.length > 0;
@@ -37,12 +30,12 @@ export function startVersionView(
 					'There is no reporting period from which a new version could apply. Make the reporting periods, or the programme’s dates, longer first.',
 				],
 		questions: hasChoice ? [question] : [],
-		values,
-		errors,
-		hidden: { commandId },
 		button: hasChoice ? { text: 'Start the draft' } : null,
 		links: hasChoice ? [] : [periodsLink],
 	};
 }
 
-export const draftExists = 'A draft has been begun already. There is one at a time: go back and open it';
+export const startRefusal = (): BoxError => ({
+	field: '',
+	message: 'A draft has been begun already. There is one at a time: go back and open it',
+});

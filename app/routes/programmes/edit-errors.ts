@@ -3,9 +3,10 @@ import { writeDay } from '../../domain/calendar/write-date.ts';
 import type { EditProgrammeRefusal } from '../../domain/programme/decide-programme-edit.ts';
 import type { ProgrammeProblem } from '../../domain/programme/programme-problems.ts';
 import { listWords } from '../../domain/text/list-words.ts';
+import type { Worded } from '../../http/form-of.ts';
 import { problemWords } from './problem-words.ts';
 
-type Refusal = EditProgrammeRefusal | { readonly code: 'unknown-choice' };
+type Refusal = Worded<EditProgrammeRefusal> | { readonly code: 'unknown-choice' };
 
 interface Naming {
 	readonly boxOf: (problem: ProgrammeProblem) => string;
@@ -14,16 +15,8 @@ interface Naming {
 }
 
 /** Why a change to a programme was not saved, each at its box. */
-export function editRefusal(refusal: Refusal, { boxOf, nameOf }: Naming): readonly BoxError[] {
+export function editErrors(refusal: Refusal, { boxOf, nameOf }: Naming): readonly BoxError[] {
 	switch (refusal.code) {
-		case 'changed-meanwhile':
-			return [
-				{
-					field: '',
-					message:
-						'Somebody else changed this programme after you opened this page. Nothing you typed is lost: compare it with what is saved now, then save again',
-				},
-			];
 		case 'problems':
 			return refusal.problems.map((problem) => ({ field: boxOf(problem), message: problemWords(problem) }));
 		case 'in-use':

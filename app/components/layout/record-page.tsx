@@ -3,6 +3,7 @@ import { BackLink } from '../govuk/back-link.tsx';
 import { Breadcrumbs } from '../govuk/breadcrumbs.tsx';
 import { Details } from '../govuk/details.tsx';
 import { InsetText } from '../govuk/inset-text.tsx';
+import { Pagination } from '../govuk/pagination.tsx';
 import { SummaryList } from '../govuk/summary-list.tsx';
 import { Tag } from '../govuk/tag.tsx';
 import { WarningText } from '../govuk/warning-text.tsx';
@@ -110,6 +111,14 @@ function Block({ block }: { readonly block: RecordBlock }) {
 			);
 		case 'table':
 			return <DescribedTable table={block.table} />;
+		case 'pages':
+			return (
+				<Pagination
+					label={block.label}
+					previous={block.previous === null ? undefined : { href: block.previous }}
+					next={block.next === null ? undefined : { href: block.next }}
+				/>
+			);
 		case 'actions':
 			return <DescribedActions actions={block.actions} />;
 		case 'filter':

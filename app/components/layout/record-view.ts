@@ -93,6 +93,13 @@ export type RecordBlock =
 	| { readonly kind: 'list'; readonly items: readonly CellView[]; readonly numbered?: boolean }
 	| { readonly kind: 'facts'; readonly rows: readonly FactView[]; readonly cardTitle?: string }
 	| { readonly kind: 'table'; readonly table: TableView }
+	/** The pages of a long list; null where there is none on that side. */
+	| {
+			readonly kind: 'pages';
+			readonly label: string;
+			readonly previous: string | null;
+			readonly next: string | null;
+	  }
 	| { readonly kind: 'actions'; readonly actions: readonly ActionView[] }
 	| { readonly kind: 'filter'; readonly filter: FilterView }
 	/** What has happened, in order: who did what and when, and what they said. */

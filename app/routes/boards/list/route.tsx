@@ -1,10 +1,8 @@
-import { useView } from '../../../components/layout/view-context.ts';
 import { mayDo } from '../../../domain/access/policy.ts';
 import { found, guarded } from '../../../http/guarded.ts';
 import { page } from '../../../http/replies.ts';
 import { listBoards } from '../../../operations/board/list-boards.ts';
-import { BoardsPage } from './page.tsx';
-import { type BoardsView, boardsView } from './view.ts';
+import { boardsView } from './view.ts';
 
 export const loader = guarded('board.view', async (g) =>
 	page(g, {
@@ -13,6 +11,4 @@ export const loader = guarded('board.view', async (g) =>
 	}),
 );
 
-export default function BoardsRoute() {
-	return <BoardsPage view={useView<BoardsView>()} />;
-}
+export { RecordRoute as default } from '../../../components/layout/record-page.tsx';

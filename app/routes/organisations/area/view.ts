@@ -1,19 +1,7 @@
-import type { FormPageView } from '../../../components/layout/form-page.tsx';
-import type { BoxError, BoxValues, Question } from '../../../components/layout/question.ts';
-import { savedNow } from '../../../components/layout/saved-now.ts';
+import type { BoxError, Question } from '../../../components/layout/question.ts';
 import type { AreaRefusal } from '../../../domain/organisation/decide-area.ts';
+import type { Asked } from '../../../http/form-of.ts';
 import type { AreaLine } from '../../../operations/area/list-areas.ts';
-
-interface Drawn {
-	readonly commandId: string;
-	readonly values?: BoxValues;
-	readonly errors?: readonly BoxError[];
-	readonly isOvertaken?: boolean;
-	readonly version?: number;
-}
-
-export const areaTitle = (area: AreaLine | null): string =>
-	area === null ? 'Add an area' : `Change ${area.name}`;
 
 const questionsOf = (areas: readonly AreaLine[], area: AreaLine | null): readonly Question[] => [
 	{
@@ -48,29 +36,25 @@ const questionsOf = (areas: readonly AreaLine[], area: AreaLine | null): readonl
 	},
 ];
 
-export function areaForm(
-	areas: readonly AreaLine[],
-	area: AreaLine | null,
-	{ commandId, values, errors = [], isOvertaken, version }: Drawn,
-): FormPageView {
-	const questions = questionsOf(areas, area);
-	const stored: BoxValues =
-		area === null
-			? {}
-			: { kind: [area.kind], name: [area.name], onsCode: [area.onsCode], parentId: [area.parentId ?? ''] };
-	return {
-		title: areaTitle(area),
-		back: '/organisations/areas',
-		...(isOvertaken && values ? { savedNow: savedNow(questions, stored, values) } : {}),
-		questions,
-		values: values ?? stored,
-		errors,
-		hidden: { commandId, expectedVersion: String(version ?? area?.version ?? 1) },
-		button: { text: area === null ? 'Add the area' : 'Save' },
-	};
-}
+export const areaForm = (areas: readonly AreaLine[], area: AreaLine | null): Asked => ({
+	title: area === null ? 'Add an area' : `Change ${area.name}`,
+	back: '/organisations/areas',
+	questions: questionsOf(areas, area),
+	...(area === null
+		? {}
+		: {
+				stored: {
+					kind: [area.kind],
+					name: [area.name],
+					onsCode: [area.onsCode],
+					parentId: [area.parentId ?? ''],
+				},
+				version: area.version,
+			}),
+	button: { text: area === null ? 'Add the area' : 'Save' },
+});
 
-const WORDS: Readonly<Record<AreaRefusal | 'changed-meanwhile', BoxError>> = {
+const WORDS: Readonly<Record<AreaRefusal, BoxError>> = {
 	'name-taken': { field: 'name', message: 'Another area has this name already' },
 	'code-taken': { field: 'onsCode', message: 'Another area has this code already' },
 	'parent-is-no-police-area': { field: 'parentId', message: 'Select a police area from the list' },
@@ -79,11 +63,6 @@ const WORDS: Readonly<Record<AreaRefusal | 'changed-meanwhile', BoxError>> = {
 		field: 'kind',
 		message: 'Organisations, programmes or other areas rest on this area, so that its kind stays as it is',
 	},
-	'changed-meanwhile': {
-		field: '',
-		message:
-			'Somebody else changed this area after you opened this page. Nothing you typed is lost: compare it with what is saved now, then save again',
-	},
 };
 
-export const areaRefusal = (refusal: AreaRefusal | 'changed-meanwhile'): BoxError => WORDS[refusal];
+export const areaRefusal = (refusal: AreaRefusal): BoxError => WORDS[refusal];

@@ -1,50 +1,33 @@
-import type { FormPageView } from '../../../components/layout/form-page.tsx';
 import type { BoxError, BoxValues, Question } from '../../../components/layout/question.ts';
-import { savedNow } from '../../../components/layout/saved-now.ts';
 import { writeDay } from '../../../domain/calendar/write-date.ts';
 import type { OrganisationRefusal } from '../../../domain/organisation/decide-organisation.ts';
 import type { AddedKind } from '../../../domain/organisation/organisation.ts';
 import { dayBoxes } from '../../../http/date-field.ts';
+import type { Asked } from '../../../http/form-of.ts';
 import type { OrganisationShown } from '../../../operations/organisation/show-organisation.ts';
 import { KIND_WORDS } from '../kind-words.ts';
 
-interface Drawn {
-	readonly commandId: string;
-	readonly values?: BoxValues;
-	readonly errors?: readonly BoxError[];
-	readonly isOvertaken?: boolean;
-	/** The version that the page was made from, where it is drawn again. */
-	readonly version?: number;
-}
-
-export const formTitle = (
-	{ organisation }: Pick<OrganisationShown, 'organisation'>,
-	kind: AddedKind,
-): string =>
+const formTitle = ({ organisation }: Pick<OrganisationShown, 'organisation'>, kind: AddedKind): string =>
 	organisation === null
 		? `Add a ${KIND_WORDS[kind].one}`
 		: organisation.kind === kind
 			? `Change the ${KIND_WORDS[kind].one}`
 			: `Make it a ${KIND_WORDS[kind].one}`;
 
-/** The form of an organisation of the kind: empty, with what is stored, or with what was typed and why it was refused. */
-export function organisationForm(
-	shown: OrganisationShown,
-	kind: AddedKind,
-	{ commandId, values, errors = [], isOvertaken, version }: Drawn,
-): FormPageView {
-	const { organisation } = shown;
-	const questions = questionsOf(shown, kind);
-	const stored = storedOf(shown);
+/** The form of an organisation of the kind: empty, or with what is stored. */
+export function organisationForm(shown: OrganisationShown, kind: AddedKind): Asked {
+	const { organisation, today } = shown;
 	return {
 		title: formTitle(shown, kind),
-		...(organisation === null ? {} : { caption: organisation.name }),
-		back: organisation === null ? '/organisations' : `/organisations/${organisation.id}`,
-		...(isOvertaken && values ? { savedNow: savedNow(questions, stored, values) } : {}),
-		questions,
-		values: values ?? stored,
-		errors,
-		hidden: { commandId, expectedVersion: String(version ?? organisation?.version ?? 1) },
+		...(organisation === null
+			? { back: '/organisations', suggested: dayBoxes('startsOn', today) }
+			: {
+					caption: organisation.name,
+					back: `/organisations/${organisation.id}`,
+					stored: storedOf(organisation),
+					version: organisation.version,
+				}),
+		questions: questionsOf(shown, kind),
 		button: { text: organisation === null ? `Add the ${KIND_WORDS[kind].one}` : 'Save' },
 	};
 }
@@ -97,8 +80,7 @@ function questionsOf({ areas, bodies }: OrganisationShown, kind: AddedKind): rea
 	];
 }
 
-function storedOf({ organisation, today }: OrganisationShown): BoxValues {
-	if (organisation === null) return dayBoxes('startsOn', today);
+function storedOf(organisation: NonNullable<OrganisationShown['organisation']>): BoxValues {
 	return {
 		name: [organisation.name],
 		shortName: [organisation.shortName],
@@ -135,28 +117,18 @@ const WORDS = {
 		field: 'successorId',
 		message: 'The successor must have begun by the day after the last one, and not have ended',
 	},
-	'changed-meanwhile': {
-		field: '',
-		message:
-			'Somebody else changed this after you opened this page. Nothing you typed is lost: compare it with what is saved now, then save again',
-	},
 } as const;
 
-export function organisationRefusal(
-	refusal: OrganisationRefusal | { readonly code: 'changed-meanwhile' },
-): BoxError {
-	switch (refusal.code) {
-		case 'identifier-taken':
-			return {
-				field: 'identifiers',
-				message: `Another organisation has ${refusal.identifier.scheme} ${refusal.identifier.value} already`,
-			};
-		case 'has-ended':
-			return {
-				field: 'endsOn.day',
-				message: `The body ended on ${writeDay(refusal.endedOn)} and its programmes have passed on: that stays as it is`,
-			};
-		default:
-			return WORDS[refusal.code];
-	}
+export function organisationRefusal(refusal: OrganisationRefusal): BoxError {
+	if (refusal.code === 'identifier-taken')
+		return {
+			field: 'identifiers',
+			message: `Another organisation has ${refusal.identifier.scheme} ${refusal.identifier.value} already`,
+		};
+	if (refusal.code === 'has-ended')
+		return {
+			field: 'endsOn.day',
+			message: `The body ended on ${writeDay(refusal.endedOn)} and its programmes have passed on: that stays as it is`,
+		};
+	return WORDS[refusal.code];
 }

@@ -1,40 +1,55 @@
+import { type RecordBlock, type RecordView, words } from '../../../components/layout/record-view.ts';
 import { writeDay } from '../../../domain/calendar/write-date.ts';
-import { ADDED_KINDS } from '../../../domain/organisation/organisation.ts';
+import { ADDED_KINDS, type AddedKind } from '../../../domain/organisation/organisation.ts';
 import type { OrganisationListed } from '../../../operations/organisation/list-organisations.ts';
 import { KIND_WORDS } from '../kind-words.ts';
 
-export interface OrganisationsView {
-	readonly kinds: readonly {
-		readonly kind: string;
-		readonly heading: string;
-		readonly addHref: string;
-		readonly addText: string;
-		readonly empty: string;
-		readonly organisations: readonly {
-			readonly href: string;
-			readonly name: string;
-			readonly area: string;
-			readonly identifiers: string;
-			readonly state: string;
-		}[];
-	}[];
-}
-
-export const organisationsView = (organisations: readonly OrganisationListed[]): OrganisationsView => ({
-	kinds: ADDED_KINDS.map((kind) => ({
-		kind,
-		heading: KIND_WORDS[kind].many,
-		addHref: `/organisations/new/${kind}`,
-		addText: `Add a ${KIND_WORDS[kind].one}`,
-		empty: `There is no ${KIND_WORDS[kind].one} yet. ${KIND_WORDS[kind].what}.`,
-		organisations: organisations
-			.filter((each) => each.kind === kind)
-			.map(({ id, name, areaName, identifiers, hasAdministrator, endsOn }) => ({
-				href: `/organisations/${id}`,
-				name,
-				area: areaName ?? 'None',
-				identifiers: identifiers.map(({ scheme, value }) => `${scheme} ${value}`).join(', ') || 'None',
-				state: `${hasAdministrator ? 'Has an administrator' : 'Waits for its first administrator'}${endsOn === null ? '' : `; ends on ${writeDay(endsOn)}`}`,
-			})),
-	})),
+export const organisationsView = (organisations: readonly OrganisationListed[]): RecordView => ({
+	title: 'Organisations',
+	back: null,
+	blocks: [
+		{
+			kind: 'words',
+			text: [
+				'Whoever works with the portal belongs to one of these. Add the',
+				{ href: '/organisations/areas', text: 'areas' },
+				'first: a local authority answers for one of them.',
+			],
+		},
+		...ADDED_KINDS.flatMap((kind) =>
+			ofKind(
+				kind,
+				organisations.filter((each) => each.kind === kind),
+			),
+		),
+	],
 });
+
+function ofKind(kind: AddedKind, organisations: readonly OrganisationListed[]): readonly RecordBlock[] {
+	const { one, many, what } = KIND_WORDS[kind];
+	const hasArea = kind !== 'provider';
+	return [
+		{
+			kind: 'table',
+			table: {
+				id: kind,
+				caption: many,
+				columns: [words('Name'), ...(hasArea ? [words('Area')] : []), words('Identifiers'), words('State')],
+				rows: organisations.map(({ id, name, areaName, identifiers, hasAdministrator, endsOn }) => ({
+					key: id,
+					cells: [
+						{ href: `/organisations/${id}`, text: name },
+						...(hasArea ? [areaName ?? 'None'] : []),
+						identifiers.map(({ scheme, value }) => `${scheme} ${value}`).join(', ') || 'None',
+						`${hasAdministrator ? 'Has an administrator' : 'Waits for its first administrator'}${endsOn === null ? '' : `; ends on ${writeDay(endsOn)}`}`,
+					],
+				})),
+				empty: `There is no ${one} yet. ${what}.`,
+			},
+		},
+		{
+			kind: 'actions',
+			actions: [{ href: `/organisations/new/${kind}`, text: `Add a ${one}`, as: 'secondary' }],
+		},
+	];
+}

@@ -1,10 +1,9 @@
-import type { FormPageView } from '../../../components/layout/form-page.tsx';
+import type { BoxError } from '../../../components/layout/question.ts';
 import { writeInstant } from '../../../domain/calendar/write-date.ts';
 import { REGISTER_NAMES, type RegisterOutcome } from '../../../domain/organisation/register-number.ts';
 import { listWords } from '../../../domain/text/list-words.ts';
+import type { Asked } from '../../../http/form-of.ts';
 import type { RegisterChecks } from '../../../operations/organisation/show-register-checks.ts';
-
-export const CHECKS_TITLE = 'Charity and company numbers';
 
 const OUTCOMES: Readonly<Record<RegisterOutcome, string>> = {
 	found: 'Found',
@@ -13,15 +12,11 @@ const OUTCOMES: Readonly<Record<RegisterOutcome, string>> = {
 	unreachable: 'The register could not be reached. Try again later',
 };
 
-export function registerChecksView(
-	{ organisation, numbers, withoutKey, checks }: RegisterChecks,
-	commandId: string,
-	errors: FormPageView['errors'],
-): FormPageView {
+export function registerChecksForm({ organisation, numbers, withoutKey, checks }: RegisterChecks): Asked {
 	const noKey = withoutKey.map((register) => REGISTER_NAMES[register]);
 	const mayAsk = numbers.some(({ isConfigured }) => isConfigured);
 	return {
-		title: CHECKS_TITLE,
+		title: 'Charity and company numbers',
 		caption: organisation.name,
 		back: `/organisations/${organisation.id}`,
 		inset: [
@@ -40,9 +35,11 @@ export function registerChecksView(
 			})),
 		],
 		questions: [],
-		values: {},
-		errors,
-		hidden: { commandId },
 		button: mayAsk ? { text: 'Ask the registers' } : null,
 	};
 }
+
+export const registersRefusal = (): BoxError => ({
+	field: '',
+	message: 'There is no number that can be looked up: record one, or configure the register’s key',
+});

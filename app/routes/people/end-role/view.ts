@@ -1,35 +1,32 @@
+import type { BoxError } from '../../../components/layout/question.ts';
 import type { RoleRefusal } from '../../../domain/access/decide-role-change.ts';
 import { ROLE_NAMES } from '../../../domain/access/role.ts';
-import type { FormError } from '../../../http/form.ts';
+import type { Asked } from '../../../http/form-of.ts';
 import type { PersonShown } from '../../../operations/person/show-person.ts';
 
-export interface EndRoleView {
-	readonly id: string;
-	readonly name: string;
-	readonly role: string;
-	readonly commandId: string;
-	readonly errors: readonly FormError[];
-}
-
 /** Null when the person has never held it. */
-export function endRoleView(
-	{ person, memberships }: PersonShown,
-	membershipId: string,
-	errors: readonly FormError[],
-	commandId: string,
-): EndRoleView | null {
+export function endRoleForm({ person, memberships }: PersonShown, membershipId: string): Asked | null {
 	const held = memberships.find(({ id }) => id === membershipId);
-	return held === undefined
-		? null
-		: { id: person.id, name: person.name, role: ROLE_NAMES[held.role], commandId, errors };
+	if (held === undefined) return null;
+	return {
+		title: `End the role “${ROLE_NAMES[held.role]}”`,
+		caption: person.name,
+		back: `/people/${person.id}`,
+		intro: [
+			'From now on it gives them nothing. What they did in it stays on record. You can give it to them again later.',
+		],
+		questions: [],
+		button: { text: 'End the role', isWarning: true },
+	};
 }
 
-const WORDS: Partial<Record<RoleRefusal | 'not-found', string>> = {
+const WORDS: Partial<Record<RoleRefusal, string>> = {
 	'own-roles': 'Nobody can change their own roles. Ask another administrator',
 	'not-yours-to-give': 'This role is not yours to end',
 	'not-held': 'They no longer hold this role',
 };
 
-export const refusedEnding = (refusal: RoleRefusal | 'not-found'): readonly FormError[] => [
-	{ field: '', message: WORDS[refusal] ?? 'This person is no longer among those you look after' },
-];
+export const endRoleRefusal = (refusal: RoleRefusal): BoxError => ({
+	field: '',
+	message: WORDS[refusal] ?? 'This role cannot be ended any more',
+});

@@ -5,14 +5,12 @@ import { dateField, optionalDateField } from '../../../http/date-field.ts';
 import { type Parsed, parseForm } from '../../../http/form.ts';
 
 export interface TypedRole {
-	readonly commandId: string;
 	readonly role: Role;
 	readonly startsOn: IsoDate;
 	readonly endsOn: IsoDate | null;
 }
 
 const schema = z.strictObject({
-	commandId: z.string().max(64),
 	role: z.enum(ROLES, { error: 'Choose a role' }),
 	startsOn: dateField('The first day'),
 	endsOn: optionalDateField('The last day'),

@@ -1,7 +1,7 @@
-import { commandIdOf } from '../../../http/command-id.ts';
 import { readForm } from '../../../http/form.ts';
 import { guarded } from '../../../http/guarded.ts';
 import { notFound, redirectTo } from '../../../http/replies.ts';
+import { takeApart } from '../../../http/sent-form.ts';
 import { tellNext } from '../../../http/tell-next.ts';
 import { inviteAgain } from '../../../operations/person/invite-again.ts';
 
@@ -16,7 +16,7 @@ export const loader = guarded('person.invite', async (g) =>
 );
 
 export const action = guarded('person.invite', async (g) => {
-	const commandId = commandIdOf(await readForm(g.request));
+	const { commandId } = takeApart(await readForm(g.request)).sent;
 	const done = await inviteAgain(g.services, g.actor, { commandId, personId: g.params.id ?? '' });
 	if (!done.ok && done.refusal === 'not-found') throw notFound();
 	await tellNext(

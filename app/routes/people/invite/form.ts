@@ -5,8 +5,8 @@ import { dateField } from '../../../http/date-field.ts';
 import { type Parsed, parseForm } from '../../../http/form.ts';
 
 export interface TypedInvitation {
-	readonly commandId: string;
-	readonly organisationId: string;
+	/** Left out where there is only one to choose. */
+	readonly organisationId: string | null;
 	readonly name: string;
 	readonly email: string;
 	readonly roles: readonly Role[];
@@ -14,8 +14,11 @@ export interface TypedInvitation {
 }
 
 const schema = z.strictObject({
-	commandId: z.string().max(64),
-	organisationId: z.string({ error: 'Choose the organisation' }).max(64),
+	organisationId: z
+		.string()
+		.max(64)
+		.optional()
+		.transform((id) => id ?? null),
 	name: z
 		.string({ error: 'Enter the person’s name' })
 		.trim()

@@ -1,63 +1,55 @@
-import { ROLE_NAMES, type Role } from '../../../domain/access/role.ts';
+import type { BoxError, Question } from '../../../components/layout/question.ts';
+import { ROLE_NAMES } from '../../../domain/access/role.ts';
 import type { IsoDate } from '../../../domain/calendar/iso-date.ts';
-import { dayInBoxes, typedDay } from '../../../http/date-field.ts';
-import type { FormError } from '../../../http/form.ts';
+import { dayBoxes } from '../../../http/date-field.ts';
+import type { Asked } from '../../../http/form-of.ts';
 import type { OrganisationToChoose } from '../../../operations/person/choose-organisation.ts';
 import type { InviteRefusal } from '../../../operations/person/invite-person.ts';
 
-export interface InviteView {
-	readonly commandId: string;
-	/** Null where it is the administrator's own and nothing is to be chosen. */
-	readonly organisations: readonly { readonly value: string; readonly text: string }[] | null;
-	readonly organisationId: string;
-	readonly roles: readonly { readonly value: Role; readonly text: string }[];
-	readonly typed: {
-		readonly name: string;
-		readonly email: string;
-		readonly roles: readonly string[];
-		readonly startsOn: ReturnType<typeof typedDay>;
-	};
-	readonly errors: readonly FormError[];
-}
-
-type Typed = Pick<InviteView, 'organisationId' | 'typed'>;
-
-export const nothingTyped = (organisationId: string, today: IsoDate): Typed => ({
-	organisationId,
-	typed: { name: '', email: '', roles: [], startsOn: dayInBoxes(today) },
+const whichOrganisation = (choices: readonly OrganisationToChoose[]): Question => ({
+	kind: 'one-of-many',
+	name: 'organisationId',
+	label: 'Organisation',
+	choices: choices.map(({ id, name }) => ({ value: id, text: name })),
 });
 
-export const typedBefore = (form: FormData): Typed => {
-	const text = Object.fromEntries([...form].map(([name, value]) => [name, String(value)]));
-	return {
-		organisationId: text.organisationId ?? '',
-		typed: {
-			name: text.name ?? '',
-			email: text.email ?? '',
-			roles: form.getAll('roles').map(String),
-			startsOn: typedDay(text, 'startsOn'),
-		},
-	};
-};
-
-export const inviteView = (
+/** Which organisation is asked only of those who look after several. */
+export const inviteForm = (
 	choices: readonly OrganisationToChoose[],
-	typed: Typed,
-	errors: readonly FormError[],
-	commandId: string,
-): InviteView => ({
-	commandId,
-	organisations: choices.length > 1 ? choices.map(({ id, name }) => ({ value: id, text: name })) : null,
-	...typed,
-	organisationId: choices.length === 1 ? (choices[0]?.id ?? '') : typed.organisationId,
-	roles: [...new Set(choices.flatMap(({ roles }) => roles))].map((role) => ({
-		value: role,
-		text: ROLE_NAMES[role],
-	})),
-	errors,
+	{ organisationId, today }: { readonly organisationId: string | null; readonly today: IsoDate },
+): Asked => ({
+	title: 'Invite a person',
+	back: '/people',
+	intro: ['They get an e-mail with a link, which works once within 7 days, and choose their own password.'],
+	questions: [
+		...(choices.length > 1 ? [whichOrganisation(choices)] : []),
+		{ kind: 'text', name: 'name', label: 'Name' },
+		{
+			kind: 'text',
+			name: 'email',
+			label: 'E-mail address',
+			hint: 'Their own, not one that several people read.',
+			type: 'email',
+		},
+		{
+			kind: 'some-of',
+			name: 'roles',
+			label: 'Roles',
+			choices: [...new Set(choices.flatMap(({ roles }) => roles))].map((role) => ({
+				value: role,
+				text: ROLE_NAMES[role],
+			})),
+		},
+		{ kind: 'day', name: 'startsOn', label: 'From which day do they hold these roles?' },
+	],
+	suggested: {
+		...(organisationId === null ? {} : { organisationId: [organisationId] }),
+		...dayBoxes('startsOn', today),
+	},
+	button: { text: 'Send the invitation' },
 });
 
-const WORDS: Readonly<Record<InviteRefusal, FormError>> = {
+const WORDS: Readonly<Record<InviteRefusal, BoxError>> = {
 	'no-organisation': { field: 'organisationId', message: 'Choose the organisation' },
 	'not-yours-to-give': { field: 'roles', message: 'Choose roles that belong to this kind of organisation' },
 	'email-taken': {
@@ -71,4 +63,4 @@ const WORDS: Readonly<Record<InviteRefusal, FormError>> = {
 	},
 };
 
-export const refusedInvitation = (refusal: InviteRefusal): readonly FormError[] => [WORDS[refusal]];
+export const inviteRefusal = (refusal: InviteRefusal): BoxError => WORDS[refusal];

@@ -1,10 +1,8 @@
-import { useView } from '../../../components/layout/view-context.ts';
 import { guarded } from '../../../http/guarded.ts';
 import { pageNumber } from '../../../http/page-number.ts';
 import { page } from '../../../http/replies.ts';
 import { listPeople } from '../../../operations/person/list-people.ts';
-import { PeoplePage } from './page.tsx';
-import { type PeopleView, peopleView } from './view.ts';
+import { peopleView } from './view.ts';
 
 export const loader = guarded('person.invite', async (g) =>
 	page(g, {
@@ -13,6 +11,4 @@ export const loader = guarded('person.invite', async (g) =>
 	}),
 );
 
-export default function PeopleRoute() {
-	return <PeoplePage view={useView<PeopleView>()} />;
-}
+export { RecordRoute as default } from '../../../components/layout/record-page.tsx';

@@ -2,12 +2,10 @@ import { z } from 'zod';
 import { type Parsed, parseForm } from '../../../http/form.ts';
 
 export interface TypedRecovery {
-	readonly commandId: string;
 	readonly reason: string;
 }
 
 const schema = z.strictObject({
-	commandId: z.string().max(64),
 	reason: z
 		.string({ error: 'Say how you know that it is really them' })
 		.trim()

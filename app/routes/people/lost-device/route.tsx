@@ -1,43 +1,32 @@
 import { useView } from '../../../components/layout/view-context.ts';
-import { readForm } from '../../../http/form.ts';
-import { found, guarded } from '../../../http/guarded.ts';
-import { page, redirectTo } from '../../../http/replies.ts';
-import { tellNext } from '../../../http/tell-next.ts';
+import { formRoute } from '../../../http/form-route.ts';
 import { startRecovery } from '../../../operations/device-recovery/start-recovery.ts';
-import { showPerson } from '../../../operations/person/show-person.ts';
+import { personOfAddress } from '../person-of-address.ts';
 import { parseRecovery } from './form.ts';
 import { LostDevicePage } from './page.tsx';
-import { type LostDeviceView, lostDeviceView, refusedRecovery } from './view.ts';
+import { type LostDeviceView, lostDeviceForm, lostDeviceView, recoveryRefusal } from './view.ts';
 
-const title = 'Lost device';
-
-export const loader = guarded('device.recover', async (g) => {
-	const shown = found(await showPerson(g.services, g.actor, g.params.id ?? ''));
-	return page(g, {
-		title,
-		view: lostDeviceView(shown, { reason: '', errors: [], commandId: g.services.ids.next() }),
-	});
+const form = formRoute('device.recover', {
+	about: personOfAddress,
+	ask: lostDeviceForm,
+	view: (asked, shown) =>
+		lostDeviceView(shown, {
+			reason: asked.values.reason?.[0] ?? '',
+			errors: asked.errors,
+			commandId: asked.hidden.commandId ?? '',
+		}),
+	parse: parseRecovery,
+	act: (g, { commandId }, { reason }, { person }) =>
+		startRecovery(g.services, g.actor, { commandId, reason, personId: person.id }),
+	refused: recoveryRefusal,
+	done: (_started, { person }) => ({
+		notice: 'It has been recorded. A second administrator must now confirm it',
+		to: `/people/${person.id}`,
+	}),
 });
 
-export const action = guarded('device.recover', async (g) => {
-	const shown = found(await showPerson(g.services, g.actor, g.params.id ?? ''));
-	const form = await readForm(g.request);
-	const parsed = parseRecovery(form);
-	const done = parsed.ok
-		? await startRecovery(g.services, g.actor, { ...parsed.command, personId: shown.person.id })
-		: null;
-	if (done?.ok) {
-		await tellNext(g, 'It has been recorded. A second administrator must now confirm it');
-		return redirectTo(`/people/${shown.person.id}`);
-	}
-	const errors = done === null ? (parsed.ok ? [] : parsed.errors) : refusedRecovery(done.refusal);
-	const typed = {
-		reason: String(form.get('reason') ?? ''),
-		errors,
-		commandId: String(form.get('commandId') ?? ''),
-	};
-	return page(g, { title, status: 422, view: lostDeviceView(shown, typed) });
-});
+export const loader = form.loader;
+export const action = form.action;
 
 export default function LostDeviceRoute() {
 	return <LostDevicePage view={useView<LostDeviceView>()} />;

@@ -1,6 +1,7 @@
 import type { DeviceRecoveryRefusal } from '../../../domain/access/decide-device-recovery.ts';
 import { writeInstant } from '../../../domain/calendar/write-date.ts';
 import type { FormError } from '../../../http/form.ts';
+import type { Asked } from '../../../http/form-of.ts';
 import type { PersonShown } from '../../../operations/person/show-person.ts';
 
 export interface LostDeviceView {
@@ -36,6 +37,14 @@ export const lostDeviceView = (
 				},
 });
 
+export const lostDeviceForm = ({ person }: PersonShown): Asked => ({
+	title: 'Lost device',
+	caption: person.name,
+	back: `/people/${person.id}`,
+	questions: [],
+	button: null,
+});
+
 const WORDS: Readonly<Record<DeviceRecoveryRefusal | 'not-found', string>> = {
 	yourself: 'Two other administrators must do this for you',
 	'no-device': 'They have no authenticator app set up: they are asked to set one up when they sign in',
@@ -45,6 +54,7 @@ const WORDS: Readonly<Record<DeviceRecoveryRefusal | 'not-found', string>> = {
 	'not-found': 'This person is no longer among those you look after',
 };
 
-export const refusedRecovery = (refusal: keyof typeof WORDS): readonly FormError[] => [
-	{ field: '', message: WORDS[refusal] },
-];
+export const recoveryRefusal = (refusal: keyof typeof WORDS): FormError => ({
+	field: '',
+	message: WORDS[refusal],
+});

@@ -1,83 +1,119 @@
+import {
+	type ActionView,
+	only,
+	type RecordBlock,
+	type RecordView,
+	said,
+	type TableView,
+	words,
+} from '../../../components/layout/record-view.ts';
 import { isInForce, isOver } from '../../../domain/access/membership.ts';
 import { ROLE_NAMES } from '../../../domain/access/role.ts';
 import { writeDay, writeInstant } from '../../../domain/calendar/write-date.ts';
 import type { PersonShown } from '../../../operations/person/show-person.ts';
-import { type PersonState, stateOf } from '../list/view.ts';
+import { stateOf } from '../list/view.ts';
 
-export interface PersonView {
-	readonly id: string;
-	readonly commandId: string;
-	readonly name: string;
-	readonly email: string;
-	readonly organisation: string;
-	readonly state: PersonState;
-	readonly suspendedAt: string | null;
-	readonly codes: string;
-	readonly roles: readonly {
-		readonly key: string;
-		readonly role: string;
-		readonly dates: string;
-		readonly now: string;
-		readonly endHref: string | null;
-	}[];
-	readonly canGiveRole: boolean;
-	readonly canInviteAgain: boolean;
-	readonly suspension: 'suspend' | 'restore' | null;
-	readonly recovery: { readonly words: string; readonly link: string } | null;
-	readonly isYourself: boolean;
-}
-
-export function personView(
-	{ person, memberships, rolesToGive, isYourself, recovery, today }: PersonShown,
-	commandId: string,
-): PersonView {
+/** `commandId` is for the button that sends another invitation. */
+export function personView(shown: PersonShown, commandId: string): RecordView {
+	const { person, isYourself } = shown;
 	return {
-		id: person.id,
-		commandId,
-		name: person.name,
-		email: person.email,
-		organisation: person.organisationName,
-		state: stateOf(person),
-		suspendedAt: person.suspendedAt === null ? null : writeInstant(person.suspendedAt),
-		codes: person.hasDevice ? 'Set up' : 'Not set up',
-		roles: memberships.map((held) => ({
-			key: held.id,
-			role: ROLE_NAMES[held.role],
-			dates:
-				held.endsOn !== null && held.endsOn < held.startsOn
-					? 'Taken back before it began'
-					: datesOf(held.startsOn, held.endsOn),
-			now: isInForce(held, today) ? 'Held now' : isOver(held, today) ? 'Over' : 'To come',
-			endHref:
-				isOver(held, today) || !rolesToGive.includes(held.role)
-					? null
-					: `/people/${person.id}/end-role/${held.id}`,
-		})),
-		canGiveRole: rolesToGive.length > 0,
-		canInviteAgain: !person.hasPassword && person.suspendedAt === null,
-		suspension: isYourself ? null : person.suspendedAt === null ? 'suspend' : 'restore',
-		recovery: recoveryOf(person.hasDevice, isYourself, recovery),
-		isYourself,
+		title: person.name,
+		caption: person.organisationName,
+		back: { href: '/people', text: 'People' },
+		narrow: true,
+		blocks: [
+			...only(isYourself, {
+				kind: 'inset',
+				lines: ['This is you. Nobody can change their own roles: ask another administrator.'],
+			}),
+			{
+				kind: 'facts',
+				rows: [
+					{ key: 'E-mail address', value: person.email },
+					{
+						key: 'State',
+						value:
+							person.suspendedAt === null
+								? stateOf(person)
+								: [stateOf(person), `since ${writeInstant(person.suspendedAt)}`],
+					},
+					{ key: 'One-time codes', value: person.hasDevice ? 'Set up' : 'Not set up' },
+				],
+			},
+			{ kind: 'table', table: rolesOf(shown) },
+			{ kind: 'actions', actions: actionsOf(shown, commandId) },
+			...recoveryOf(shown),
+		],
 	};
 }
+
+function actionsOf(
+	{ person, rolesToGive, isYourself }: PersonShown,
+	commandId: string,
+): readonly ActionView[] {
+	const path = `/people/${person.id}`;
+	return [
+		...(rolesToGive.length > 0
+			? [{ href: `${path}/give-role`, text: 'Give a role', as: 'main' as const }]
+			: []),
+		...(isYourself
+			? []
+			: [
+					{
+						href: `${path}/suspend`,
+						text: person.suspendedAt === null ? 'Suspend' : 'Let in again',
+						as: 'secondary' as const,
+					},
+				]),
+		...(!person.hasPassword && person.suspendedAt === null
+			? [
+					{
+						href: `${path}/invite-again`,
+						text: 'Send another invitation',
+						as: 'secondary' as const,
+						post: { commandId },
+					},
+				]
+			: []),
+	];
+}
+
+const rolesOf = ({ person, memberships, rolesToGive, today }: PersonShown): TableView => ({
+	id: 'roles',
+	caption: 'Roles',
+	columns: [words('Role'), words('Days'), words('Now'), words('Change')],
+	rows: memberships.map((held) => ({
+		key: held.id,
+		cells: [
+			ROLE_NAMES[held.role],
+			held.endsOn !== null && held.endsOn < held.startsOn
+				? 'Taken back before it began'
+				: datesOf(held.startsOn, held.endsOn),
+			isInForce(held, today) ? 'Held now' : isOver(held, today) ? 'Over' : 'To come',
+			isOver(held, today) || !rolesToGive.includes(held.role)
+				? ''
+				: { href: `/people/${person.id}/end-role/${held.id}`, text: 'End', of: ROLE_NAMES[held.role] },
+		],
+	})),
+	empty: 'No role has been given yet. Without one they can sign in, and see nothing.',
+});
 
 const datesOf = (startsOn: PersonShown['today'], endsOn: PersonShown['today'] | null): string =>
 	endsOn === null ? `From ${writeDay(startsOn)}` : `${writeDay(startsOn)} to ${writeDay(endsOn)}`;
 
-function recoveryOf(
-	hasDevice: boolean,
-	isYourself: boolean,
-	recovery: PersonShown['recovery'],
-): PersonView['recovery'] {
-	if (isYourself || !hasDevice) return null;
+function recoveryOf({ person, isYourself, recovery }: PersonShown): readonly RecordBlock[] {
+	if (isYourself || !person.hasDevice) return [];
+	const lostDevice = (line: string, text: string): readonly RecordBlock[] => [
+		{ kind: 'heading', text: 'Lost device' },
+		...said(line, { href: `/people/${person.id}/lost-device`, text }),
+	];
 	if (recovery === null)
-		return {
-			words:
-				'If they have lost the device with their authenticator app, two administrators can let them begin again.',
-			link: 'They have lost their device',
-		};
-	const said = `${recovery.firstAdministrator} recorded on ${writeInstant(recovery.requestedAt)} that they have lost their device.`;
+		return lostDevice(
+			'If they have lost the device with their authenticator app, two administrators can let them begin again.',
+			'They have lost their device',
+		);
+	const recorded = `${recovery.firstAdministrator} recorded on ${writeInstant(recovery.requestedAt)} that they have lost their device.`;
 	return recovery.firstIsYou
-		? { words: `${said} A second administrator must confirm it.`, link: 'See what was recorded' }
-		: { words: `${said} You can confirm it.`, link: 'Confirm that they have lost their device' };
+		? lostDevice(`${recorded} A second administrator must confirm it.`, 'See what was recorded')
+		: lostDevice(`${recorded} You can confirm it.`, 'Confirm that they have lost their device');
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Parsed, parseForm } from '../../../http/form.ts';
 
-const schema = z.strictObject({ commandId: z.string().max(64), wish: z.enum(['suspend', 'restore']) });
+const schema = z.strictObject({ wish: z.enum(['suspend', 'restore']) });
 
-export const parseWish = (form: FormData): Parsed<{ commandId: string; wish: 'suspend' | 'restore' }> =>
-	parseForm(schema, form);
+/** What the page offered: a page kept open does not do the opposite of what stood on its button. */
+export const parseWish = (form: FormData): Parsed<{ wish: 'suspend' | 'restore' }> => parseForm(schema, form);

@@ -1,37 +1,31 @@
+import type { BoxError } from '../../../components/layout/question.ts';
 import type { SuspensionRefusal } from '../../../domain/access/decide-suspension.ts';
-import type { FormError } from '../../../http/form.ts';
+import type { Asked } from '../../../http/form-of.ts';
 import type { PersonShown } from '../../../operations/person/show-person.ts';
 
-export interface SuspendView {
-	readonly id: string;
-	readonly name: string;
-	readonly heading: string;
-	readonly commandId: string;
-	readonly wish: 'suspend' | 'restore';
-	readonly errors: readonly FormError[];
+export function suspendForm({ person }: PersonShown): Asked {
+	const suspends = person.suspendedAt === null;
+	return {
+		title: suspends ? `Suspend ${person.name}` : `Let ${person.name} in again`,
+		back: `/people/${person.id}`,
+		intro: [
+			suspends
+				? 'They are signed out at once and cannot sign in until you let them in again. What they did stays on record.'
+				: 'They can sign in again with their password, and hold the roles they held before.',
+		],
+		questions: [],
+		seen: { wish: suspends ? 'suspend' : 'restore' },
+		button: suspends ? { text: 'Suspend', isWarning: true } : { text: 'Let in again' },
+	};
 }
 
-export const suspendView = (
-	{ person }: PersonShown,
-	errors: readonly FormError[],
-	commandId: string,
-): SuspendView => ({
-	id: person.id,
-	name: person.name,
-	heading: person.suspendedAt === null ? `Suspend ${person.name}` : `Let ${person.name} in again`,
-	commandId,
-	wish: person.suspendedAt === null ? 'suspend' : 'restore',
-	errors,
-});
-
-const WORDS: Readonly<Record<SuspensionRefusal | 'not-found' | 'changed-meanwhile', string>> = {
+const WORDS: Readonly<Record<SuspensionRefusal, string>> = {
 	yourself: 'Nobody can suspend themselves. Ask another administrator',
 	'suspended-already': 'They have been suspended already',
 	'not-suspended': 'They are not suspended',
-	'not-found': 'This person is no longer among those you look after',
-	'changed-meanwhile': 'Somebody else has changed this person meanwhile. Look again before you decide',
 };
 
-export const refusedSuspension = (refusal: keyof typeof WORDS): readonly FormError[] => [
-	{ field: '', message: WORDS[refusal] },
-];
+export const suspensionRefusal = (refusal: SuspensionRefusal): BoxError => ({
+	field: '',
+	message: WORDS[refusal],
+});

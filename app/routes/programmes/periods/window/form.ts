@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { type IsoDate, parseIsoDate } from '../../../../domain/calendar/iso-date.ts';
 import { dateField } from '../../../../http/date-field.ts';
-import { type Parsed, parseForm } from '../../../../http/form.ts';
-import { badRequest } from '../../../../http/replies.ts';
+import { type Parsed, parseForm, unreadable } from '../../../../http/form.ts';
 
 type Window = { readonly opensOn: IsoDate; readonly dueOn: IsoDate };
 
@@ -27,6 +26,6 @@ export function parseWindow(form: FormData): Parsed<{ readonly window: Window; r
 
 function shown(form: FormData, name: string): IsoDate {
 	const day = parseIsoDate(String(form.get(name) ?? ''));
-	if (day === null) throw badRequest('The form could not be read. Go back and try again.');
+	if (day === null) throw unreadable();
 	return day;
 }

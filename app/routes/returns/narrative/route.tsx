@@ -4,7 +4,7 @@ import { savesByItself } from '../../../domain/kpi-return/saves-by-itself.ts';
 import { readForm } from '../../../http/form.ts';
 import { found, guarded, type SignedIn } from '../../../http/guarded.ts';
 import { page, redirectTo } from '../../../http/replies.ts';
-import { apart } from '../../../http/sent-form.ts';
+import { takeApart } from '../../../http/sent-form.ts';
 import { tellNext } from '../../../http/tell-next.ts';
 import { saveSection } from '../../../operations/kpi-return/save-section.ts';
 import { showReturn } from '../../../operations/kpi-return/show-return.ts';
@@ -29,7 +29,7 @@ export const loader = guarded('return.view', async (g) => {
 
 export const action = guarded('return.prepare', async (g) => {
 	const returnId = g.params.id ?? '';
-	const { sent, typed: boxes } = apart(await readForm(g.request), true);
+	const { sent, typed: boxes } = takeApart(await readForm(g.request));
 	const { commandId, expectedVersion } = sent;
 	const { typed, drawn, onward } = parseNarrative(boxes);
 	const done = await saveSection(g.services, g.actor, g.scope, {

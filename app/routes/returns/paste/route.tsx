@@ -5,7 +5,7 @@ import { plural } from '../../../domain/text/list-words.ts';
 import { readForm } from '../../../http/form.ts';
 import { found, guarded, type SignedIn } from '../../../http/guarded.ts';
 import { page, redirectTo } from '../../../http/replies.ts';
-import { apart } from '../../../http/sent-form.ts';
+import { takeApart } from '../../../http/sent-form.ts';
 import { tellNext } from '../../../http/tell-next.ts';
 import { saveSection } from '../../../operations/kpi-return/save-section.ts';
 import { showReturn } from '../../../operations/kpi-return/show-return.ts';
@@ -28,7 +28,7 @@ export const loader = guarded('return.prepare', async (g) => {
 
 export const action = guarded('return.prepare', async (g) => {
 	const [section, key, facts] = [sectionOf(g), tableOf(g), await factsOf(g)];
-	const { sent, typed: boxes } = apart(await readForm(g.request), true);
+	const { sent, typed: boxes } = takeApart(await readForm(g.request));
 	const { commandId, expectedVersion } = sent;
 	const { from, block } = parsePaste(boxes);
 	const again = (said: { readonly error?: string; readonly refused?: string }) => {

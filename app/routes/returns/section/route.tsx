@@ -6,7 +6,7 @@ import { SECTIONS, type SectionKey } from '../../../domain/specification/specifi
 import { readForm } from '../../../http/form.ts';
 import { found, guarded, type SignedIn } from '../../../http/guarded.ts';
 import { page, redirectTo } from '../../../http/replies.ts';
-import { apart } from '../../../http/sent-form.ts';
+import { takeApart } from '../../../http/sent-form.ts';
 import { tellNext } from '../../../http/tell-next.ts';
 import { saveSection } from '../../../operations/kpi-return/save-section.ts';
 import { showReturn } from '../../../operations/kpi-return/show-return.ts';
@@ -35,7 +35,7 @@ export const loader = guarded('return.view', async (g) => {
 
 export const action = guarded('return.prepare', async (g) => {
 	const section = sectionOf(g);
-	const { sent, typed: boxes } = apart(await readForm(g.request), true);
+	const { sent, typed: boxes } = takeApart(await readForm(g.request));
 	const { commandId, expectedVersion } = sent;
 	const { typed, drawn, onward } = parseSection(boxes);
 	const command = {

@@ -1,7 +1,7 @@
 import { readForm } from '../../../../http/form.ts';
 import { guarded } from '../../../../http/guarded.ts';
 import { redirectTo } from '../../../../http/replies.ts';
-import { apart } from '../../../../http/sent-form.ts';
+import { takeApart } from '../../../../http/sent-form.ts';
 import { saveSection } from '../../../../operations/kpi-return/save-section.ts';
 import { autosaveReply } from '../../autosave-reply.ts';
 import { drawnFields, parseNarrative } from '../form.ts';
@@ -12,7 +12,7 @@ export const loader = guarded('return.prepare', async (g) =>
 
 /** What the narrative's page sends by itself a little after the last key: the same form, the same operation, another answer. */
 export const action = guarded('return.prepare', async (g) => {
-	const { sent, typed: boxes } = apart(await readForm(g.request), true);
+	const { sent, typed: boxes } = takeApart(await readForm(g.request));
 	const { commandId, expectedVersion } = sent;
 	const { typed, drawn } = parseNarrative(boxes);
 	const command = {

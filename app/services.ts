@@ -1,4 +1,5 @@
 import { type Db, openDatabase } from '../db/connect.ts';
+import { type KpiMemory, makeKpiMemory } from '../db/read/kpi-memory.ts';
 import type { Config } from './config.ts';
 import { type CheckingOffice, makeCheckingOffice } from './gateways/checking-office.ts';
 import { type Clock, makeClock } from './gateways/clock.ts';
@@ -12,6 +13,8 @@ import { newId, newToken } from './gateways/secrets.ts';
 export interface Services {
 	readonly config: Config;
 	readonly db: Db;
+	/** Of this database alone. */
+	readonly kpiMemory: KpiMemory;
 	readonly clock: Clock;
 	readonly ids: { next(): string; token(): string };
 	readonly log: Log;
@@ -26,6 +29,7 @@ export function makeServices(config: Config, given: Partial<Services> = {}): Ser
 	return {
 		config,
 		db: given.db ?? openDatabase(config.database),
+		kpiMemory: given.kpiMemory ?? makeKpiMemory(),
 		clock: given.clock ?? makeClock(),
 		ids: given.ids ?? { next: newId, token: newToken },
 		log: given.log ?? makeLog(config.logLevel),

@@ -15,7 +15,7 @@ import { findPreviousSnapshot } from './board-report-issues.ts';
 import type { BoardReportRow } from './board-reports.ts';
 import { listInKind } from './in-kind.ts';
 import { listItemsForBoard } from './items-for-board.ts';
-import { getKpiFacts } from './kpi-facts.ts';
+import { getAllKpiFacts } from './kpi-facts.ts';
 import { getProgrammeNames } from './names.ts';
 import { listPeriods } from './periods.ts';
 import { keptByDecision, listReportedPayments, paidByStreams } from './reported-money.ts';
@@ -79,7 +79,7 @@ export async function getBoardReportFacts(
 		programme: await getProgramme(reader, programmeId),
 		period,
 		periods,
-		kpi: await getKpiFacts(reader, programmeId, periods, today),
+		kpi: await getAllKpiFacts(reader, programmeId, periods, today),
 		areas: await listAreasServed(reader, programmeId),
 		providers: [...providers].map(([id, name]) => ({ id, name })),
 		agreements: await listAgreements(reader, programmeId),

@@ -1,23 +1,61 @@
 import { sql } from 'kysely';
 import type { IsoDate } from '../../app/domain/calendar/iso-date.ts';
 import type { Period } from '../../app/domain/calendar/period.ts';
-import type { KpiFacts, ReturnFacts } from '../../app/domain/kpi/kpi-value.ts';
+import { indexFacts, type KpiFacts } from '../../app/domain/kpi/kpi-facts.ts';
+import type { ReturnFacts } from '../../app/domain/kpi/kpi-value.ts';
 import type { Figure } from '../../app/domain/kpi-return/figure.ts';
 import type { SpecificationVersion, StrandKind } from '../../app/domain/specification/specification.ts';
 import type { Reader } from '../connect.ts';
+import type { KpiMemory } from './kpi-memory.ts';
 import { getSpecifications } from './specifications.ts';
+
+/** The measures that a question is about, over every version of the specification. */
+type MeasuresOf = (specifications: readonly SpecificationVersion[]) => readonly string[];
 
 /**
  * All that the KPI engine looks at for a programme already found in scope: published specifications, every return called for by `today`,
- * and the figures of the newest accepted submissions: all of them, or only those of the measures that `measuresOf` names. Flat queries, none per return.
+ * and the figures of the newest accepted submissions, all of them. Flat queries, none per return.
  */
-export async function getKpiFacts(
+export const getAllKpiFacts = async (
 	reader: Reader,
 	programmeId: string,
 	periods: readonly Period[],
 	today: IsoDate,
-	measuresOf?: (specifications: readonly SpecificationVersion[]) => readonly string[],
+): Promise<KpiFacts> => readFacts(reader, await getFrame(reader, programmeId, periods, today), null);
+
+/** The same with the figures of those measures alone; from memory, where it holds exactly what they would be. */
+export async function getKpiFacts(
+	reader: Reader,
+	memory: KpiMemory,
+	programmeId: string,
+	periods: readonly Period[],
+	today: IsoDate,
+	measuresOf: MeasuresOf,
 ): Promise<KpiFacts> {
+	const frame = await getFrame(reader, programmeId, periods, today);
+	const measureKeys = measuresOf(frame.specifications);
+	// The programme, and each submission by its id: its figures never change.
+	const dependsOn = JSON.stringify([programmeId, measureKeys, frame]);
+	const known = memory.find(dependsOn);
+	if (known !== null) return known;
+	const facts = await readFacts(reader, frame, measureKeys);
+	memory.keep(dependsOn, facts);
+	return facts;
+}
+
+/** All but the figures. */
+interface Frame {
+	readonly periods: readonly Period[];
+	readonly specifications: readonly SpecificationVersion[];
+	readonly rows: readonly (Omit<ReturnFacts, 'figures'> & { readonly submissionId: string | null })[];
+}
+
+async function getFrame(
+	reader: Reader,
+	programmeId: string,
+	periods: readonly Period[],
+	today: IsoDate,
+): Promise<Frame> {
 	const versions = await reader
 		.selectFrom('specificationVersion')
 		.select(['id', 'number'])
@@ -32,29 +70,34 @@ export async function getKpiFacts(
 	const numbers = new Map(versions.map(({ id, number }) => [id, number]));
 	const rows = await returnRows(reader, programmeId, today);
 	const areas = await areasByAgreement(reader, programmeId);
-	const published = versions.flatMap(({ id }) => specifications.get(id) ?? []);
-	const submissionIds = rows.flatMap(({ submissionId }) => submissionId ?? []);
-	const figures = await figuresBySubmission(reader, submissionIds, measuresOf?.(published));
-	const returns = rows.map(
-		(row): ReturnFacts => ({
-			returnId: row.returnId,
-			agreementId: row.agreementId,
-			providerId: row.providerId,
-			strand: row.strand as StrandKind,
-			period: row.period,
-			areaIds: areas.get(row.agreementId) ?? [],
-			state: row.state,
-			submission: row.submission,
-			specification: numbers.get(row.specificationId) ?? 0,
-			figures: (row.submissionId === null ? undefined : figures.get(row.submissionId)) ?? [],
-		}),
-	);
 	return {
 		periods,
-		specifications: published,
-		returns,
-		latestPeriod: Math.max(0, ...rows.map((row) => row.period)),
+		specifications: versions.flatMap(({ id }) => specifications.get(id) ?? []),
+		rows: rows.map(({ specificationId, strand, ...row }) => ({
+			...row,
+			strand: strand as StrandKind,
+			areaIds: areas.get(row.agreementId) ?? [],
+			specification: numbers.get(specificationId) ?? 0,
+		})),
 	};
+}
+
+async function readFacts(
+	reader: Reader,
+	{ periods, specifications, rows }: Frame,
+	measureKeys: readonly string[] | null,
+): Promise<KpiFacts> {
+	const submissionIds = rows.flatMap(({ submissionId }) => submissionId ?? []);
+	const figures = await figuresBySubmission(reader, submissionIds, measureKeys);
+	return indexFacts({
+		periods,
+		specifications,
+		returns: rows.map(({ submissionId, ...row }) => ({
+			...row,
+			figures: (submissionId === null ? undefined : figures.get(submissionId)) ?? [],
+		})),
+		latestPeriod: Math.max(0, ...rows.map((row) => row.period)),
+	});
 }
 
 /** Returns of periods that have ended by today. */
@@ -105,7 +148,7 @@ async function areasByAgreement(
 async function figuresBySubmission(
 	reader: Reader,
 	submissionIds: readonly string[],
-	measureKeys?: readonly string[],
+	measureKeys: readonly string[] | null,
 ): Promise<ReadonlyMap<string, readonly Figure[]>> {
 	if (submissionIds.length === 0 || measureKeys?.length === 0) return new Map();
 	const rows = await reader
@@ -118,7 +161,7 @@ async function figuresBySubmission(
 			'figure.value',
 		])
 		.where('figure.submissionId', 'in', submissionIds)
-		.$if(measureKeys !== undefined, (query) => query.where('figure.measureKey', 'in', measureKeys ?? []))
+		.$if(measureKeys !== null, (query) => query.where('figure.measureKey', 'in', measureKeys ?? []))
 		.orderBy('figure.submissionId')
 		.orderBy('figure.measureKey')
 		.orderBy('figure.areaId')

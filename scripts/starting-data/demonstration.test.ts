@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { isoDate } from '../../app/domain/calendar/iso-date.ts';
 import { measureKpi } from '../../app/domain/kpi/measure-kpi.ts';
-import { getKpiFacts } from '../../db/read/kpi-facts.ts';
+import { getAllKpiFacts } from '../../db/read/kpi-facts.ts';
 import { listPeriods } from '../../db/read/periods.ts';
 import { holdingTheDemonstration } from '../../test/setup/demonstration.ts';
 import { eachEngine } from '../../test/setup/test-database.ts';
@@ -38,7 +38,7 @@ eachEngine((makeDb, engine) => {
 				.select('id')
 				.where('slug', '=', slug)
 				.executeTakeFirstOrThrow();
-			return getKpiFacts(db.reader, id, await listPeriods(db.reader, id), isoDate(today));
+			return getAllKpiFacts(db.reader, id, await listPeriods(db.reader, id), isoDate(today));
 		};
 
 		const dvpp = await factsOf('west-midlands-dvpp', '2017-10-31');

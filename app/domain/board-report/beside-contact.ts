@@ -2,7 +2,7 @@ import { discloseNotReached } from '../disclosure/disclose-not-reached.ts';
 import type { Disclosed } from '../disclosure/disclosed.ts';
 import type { DisclosedNumber, KpiStatement } from '../disclosure/disclosed-figure.ts';
 import { numberWords } from '../disclosure/figure-words.ts';
-import type { KpiFacts } from '../kpi/kpi-value.ts';
+import type { KpiFacts } from '../kpi/kpi-facts.ts';
 import { notReached } from '../kpi/not-reached.ts';
 import type { KpiDefinition } from '../specification/specification.ts';
 import { writeCount, writePerCent } from '../text/write-number.ts';

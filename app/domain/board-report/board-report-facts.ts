@@ -1,7 +1,8 @@
 import type { IsoDate } from '../calendar/iso-date.ts';
 import type { Period } from '../calendar/period.ts';
 import type { ItemKind, ItemLevel } from '../grant/agreement-item.ts';
-import type { KpiFacts, Source } from '../kpi/kpi-value.ts';
+import type { KpiFacts } from '../kpi/kpi-facts.ts';
+import type { Source } from '../kpi/kpi-value.ts';
 import type { Pence } from '../money/pence.ts';
 import type { InKindContribution } from '../programme/in-kind.ts';
 import type { StrandKind } from '../specification/specification.ts';

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { isoDate } from '../calendar/iso-date.ts';
 import { specificationFrom } from '../kpi/kpi-facts.test-data.ts';
+import { indexFacts } from '../kpi/kpi-facts.ts';
 import type { BoardReport } from './board-report.ts';
 import { boardReportFacts, USUAL_ROWS, WORDS } from './board-report-facts.test-data.ts';
 import { buildBoardReport, DEMONSTRATION_MARK, DRAFT_MARK } from './build-board-report.ts';
@@ -296,7 +297,7 @@ test('a return corrected since the last report restates its figures; one that on
 		each.returnId === 'support dudley 3' ? { ...each, submission: 2 } : each,
 	);
 	const restated = (profile: 'office' | 'public') =>
-		buildBoardReport({ ...corrected, kpi: { ...corrected.kpi, returns } }, profile);
+		buildBoardReport({ ...corrected, kpi: indexFacts({ ...corrected.kpi, returns }) }, profile);
 	expect(tableOf(restated('office'), 'table-restatements')).toEqual([
 		[
 			'Partner contact',

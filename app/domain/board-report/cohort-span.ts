@@ -1,5 +1,5 @@
 import type { IsoDate } from '../calendar/iso-date.ts';
-import type { KpiFacts } from '../kpi/kpi-value.ts';
+import type { KpiFacts } from '../kpi/kpi-facts.ts';
 import { measureAsked } from '../kpi/read-figures.ts';
 import { definitionInForce } from '../kpi/specification-in-force.ts';
 import { quartersCovered } from '../specification/quarters-covered.ts';
@@ -13,11 +13,7 @@ export interface CohortSpan {
 export function cohortSpan(facts: KpiFacts, kpi: string, cohorts: readonly number[]): CohortSpan | null {
 	const [first, last] = [cohorts[0], cohorts.at(-1)];
 	if (first === undefined || last === undefined) return null;
-	const measure = measureAsked(
-		facts,
-		definitionInForce(facts.specifications, kpi, first)?.numerator[0] ?? '',
-		first,
-	);
+	const measure = measureAsked(facts, definitionInForce(facts, kpi, first)?.numerator[0] ?? '', first);
 	const from = first - (measure === null ? 0 : quartersCovered(measure.frequency, first) - 1);
 	const starts = facts.periods.find((period) => period.number === from);
 	const ends = facts.periods.find((period) => period.number === last);

@@ -1,11 +1,12 @@
 import { cumulativeValue } from '../kpi/cumulative-value.ts';
 import { type Headline, headlineValue } from '../kpi/headline-value.ts';
+import type { KpiFacts, KpiPart } from '../kpi/kpi-facts.ts';
 import { kpiSeries } from '../kpi/kpi-series.ts';
-import type { KpiFacts, KpiValue, RollUpRefusal } from '../kpi/kpi-value.ts';
+import type { KpiValue, RollUpRefusal } from '../kpi/kpi-value.ts';
 import { maturedCohorts } from '../kpi/matured-cohorts.ts';
 import { measureAsked } from '../kpi/read-figures.ts';
 import { rollUpMeasure } from '../kpi/roll-up-measure.ts';
-import { type KpiPart, splitKpi } from '../kpi/split-kpi.ts';
+import { splitKpi } from '../kpi/split-kpi.ts';
 import type { KpiDefinition } from '../specification/specification.ts';
 
 /** A KPI measured in all the ways that a report tells it, before anything of it is disclosed. */

@@ -4,7 +4,7 @@ import { discloseWhole } from '../disclosure/disclose-whole.ts';
 import type { Disclosed } from '../disclosure/disclosed.ts';
 import type { DisclosedNumber } from '../disclosure/disclosed-figure.ts';
 import { CONTACTED_LATER } from '../kpi/contacted-later.ts';
-import type { KpiFacts } from '../kpi/kpi-value.ts';
+import type { KpiFacts } from '../kpi/kpi-facts.ts';
 import { measureAsked } from '../kpi/read-figures.ts';
 import { type MeasureTotal, rollUpMeasure } from '../kpi/roll-up-measure.ts';
 import { specificationInForce } from '../kpi/specification-in-force.ts';

@@ -1,12 +1,12 @@
 import { type DisclosedKpi, discloseKpis } from '../disclosure/disclose-kpis.ts';
 import { discloseSplit } from '../disclosure/disclose-split.ts';
 import type { Disclosed } from '../disclosure/disclosed.ts';
+import type { KpiFacts, KpiPart } from '../kpi/kpi-facts.ts';
 import { kpiSentence } from '../kpi/kpi-sentence.ts';
-import type { KpiFacts, KpiValue } from '../kpi/kpi-value.ts';
+import type { KpiValue } from '../kpi/kpi-value.ts';
 import { needsAttention } from '../kpi/needs-attention.ts';
 import { refusalSentence } from '../kpi/refusal-sentence.ts';
 import { specificationInForce } from '../kpi/specification-in-force.ts';
-import type { KpiPart } from '../kpi/split-kpi.ts';
 import type { SpecificationVersion } from '../specification/specification.ts';
 import { besideContact } from './beside-contact.ts';
 import type { BoardReportProfile } from './board-report.ts';

@@ -1,6 +1,7 @@
 import { discloseKpi } from '../disclosure/disclose-kpi.ts';
 import { DEFAULT_THRESHOLDS } from '../disclosure/profile.ts';
-import type { KpiFacts, KpiValue } from '../kpi/kpi-value.ts';
+import type { KpiFacts } from '../kpi/kpi-facts.ts';
+import type { KpiValue } from '../kpi/kpi-value.ts';
 import { measureKpi } from '../kpi/measure-kpi.ts';
 import { writeValue } from '../kpi/write-value.ts';
 import { writeCount } from '../text/write-number.ts';

@@ -4,7 +4,8 @@ import type { DisclosedNumber, DisclosedReason, KpiStatement } from '../disclosu
 import { figureWords, numberWords } from '../disclosure/figure-words.ts';
 import { layFlat } from '../disclosure/lay-flat.ts';
 import { reasonSentence } from '../disclosure/reason-sentence.ts';
-import type { Coverage, KpiFacts } from '../kpi/kpi-value.ts';
+import type { KpiFacts } from '../kpi/kpi-facts.ts';
+import type { Coverage } from '../kpi/kpi-value.ts';
 import { resultSentence } from '../kpi/result-sentence.ts';
 import { writeTarget } from '../kpi/write-value.ts';
 import type { MeasureUnit } from '../specification/specification.ts';

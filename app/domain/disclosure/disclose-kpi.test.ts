@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type CohortRow, DVPP_QUARTERS, factsForTests, figure } from '../kpi/kpi-facts.test-data.ts';
-import type { KpiFacts, KpiValue } from '../kpi/kpi-value.ts';
+import type { KpiFacts } from '../kpi/kpi-facts.ts';
+import type { KpiValue } from '../kpi/kpi-value.ts';
 import { type KpiQuestion, measureKpi } from '../kpi/measure-kpi.ts';
 import { splitKpi } from '../kpi/split-kpi.ts';
 import { discloseKpi } from './disclose-kpi.ts';

@@ -1,4 +1,4 @@
-import type { KpiFacts } from '../kpi/kpi-value.ts';
+import type { KpiFacts } from '../kpi/kpi-facts.ts';
 import { provisionalSentence } from '../kpi/provisional-sentence.ts';
 import type { DisclosedReason } from './disclosed-figure.ts';
 

@@ -1,8 +1,9 @@
 import type { KpiDefinition } from '../specification/specification.ts';
-import { type CohortFrame, type CountedReading, cohortFrame } from './cohort-frame.ts';
+import { cohortFrame } from './cohort-frame.ts';
 import { missingOf } from './cover-readings.ts';
 import { chooseReadings } from './find-readings.ts';
-import type { Coverage, KpiFacts, Missing, ProvisionalReason, Selection, Source } from './kpi-value.ts';
+import type { CohortFrame, CountedReading, KpiFacts } from './kpi-facts.ts';
+import type { Coverage, Missing, ProvisionalReason, Selection, Source } from './kpi-value.ts';
 import { areasAsked } from './read-figures.ts';
 import { CASES_ENTERED, casesAgree, reconcileCases } from './reconcile-cases.ts';
 

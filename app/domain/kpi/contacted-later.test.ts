@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { contactedLater } from './contacted-later.ts';
 import { factsForTests, figure, specificationFrom } from './kpi-facts.test-data.ts';
-import type { KpiFacts } from './kpi-value.ts';
+import { indexFacts, type KpiFacts } from './kpi-facts.ts';
 import { measureKpi } from './measure-kpi.ts';
 import { measuresOfKpis } from './measures-of-kpis.ts';
 
@@ -15,7 +15,7 @@ const without = factsForTests({
 	notAccepted: ['support walsall 2'],
 });
 /** In quarter 3, three partners of the first cohort answered after all. */
-const facts: KpiFacts = {
+const facts: KpiFacts = indexFacts({
 	...without,
 	returns: without.returns.map((row) =>
 		row.strand === 'support' && row.period === 3 && row.submission !== null
@@ -33,7 +33,7 @@ const facts: KpiFacts = {
 				}
 			: row,
 	),
-};
+});
 
 test('later contacts are told by quarter, the newest first, and by area', () => {
 	const later = contactedLater(facts, ['dudley', 'walsall']);
@@ -68,7 +68,7 @@ test('a specification that does not ask for them tells nothing, and they are rea
 	const specifications = [
 		{ ...silent, measures: silent.measures.filter(({ key }) => key !== 'partners-contacted-later') },
 	];
-	expect(contactedLater({ ...without, specifications }, ['dudley'])).toBeNull();
+	expect(contactedLater(indexFacts({ ...without, specifications }), ['dudley'])).toBeNull();
 	expect(measuresOfKpis(facts.specifications, { key: 'partner-contact' })).toContain(
 		'partners-contacted-later',
 	);

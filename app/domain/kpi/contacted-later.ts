@@ -1,5 +1,6 @@
 import type { KpiDefinition } from '../specification/specification.ts';
-import type { Coverage, KpiFacts } from './kpi-value.ts';
+import type { KpiFacts } from './kpi-facts.ts';
+import type { Coverage } from './kpi-value.ts';
 import { rollUpMeasure } from './roll-up-measure.ts';
 
 /** Partners of earlier, frozen cohorts who were contacted for the first time in the quarter: told apart, and in no KPI (domain guide §4). */

@@ -1,12 +1,8 @@
 import type { Measure } from '../specification/specification.ts';
-import type { KpiFacts, ReturnFacts } from './kpi-value.ts';
-import { onceFor } from './once-for.ts';
+import type { ByArea, Counts, KpiFacts } from './kpi-facts.ts';
+import type { ReturnFacts } from './kpi-value.ts';
 import { onceIn } from './once-in.ts';
 import { measureAsked } from './read-figures.ts';
-
-/** Counts by area; under null what is not split. */
-export type ByArea = ReadonlyMap<string | null, number>;
-type Counts = Map<string, Map<number | null, Map<string | null, number>>>;
 
 const NONE: ByArea = new Map();
 
@@ -19,7 +15,7 @@ export function countByArea(
 ): ByArea {
 	const [first = NONE, ...others] = measures.map((key) => {
 		const measure = measureAsked(facts, key, kpiReturn.period);
-		return measure === null ? NONE : countMeasure(kpiReturn, measure, cohort);
+		return measure === null ? NONE : countMeasure(facts, kpiReturn, measure, cohort);
 	});
 	if (others.length === 0) return first;
 	const sums = new Map(first);
@@ -33,13 +29,17 @@ export function countByArea(
  * provider are asked of the same returns, so all the figures of a return are added up in one pass, once.
  */
 export const countMeasure = (
+	facts: KpiFacts,
 	kpiReturn: ReturnFacts,
 	{ key, byArea }: Pick<Measure, 'key' | 'byArea'>,
 	cohort: number | null,
-): ByArea => (byArea ? countsOf(kpiReturn).split : countsOf(kpiReturn).whole).get(key)?.get(cohort) ?? NONE;
+): ByArea => {
+	const counts = onceIn(facts.index.counts, kpiReturn, () => addUpFigures(kpiReturn));
+	return (byArea ? counts.split : counts.whole).get(key)?.get(cohort) ?? NONE;
+};
 
-const countsOf = onceFor(({ figures }: ReturnFacts) => {
-	const counts: { readonly split: Counts; readonly whole: Counts } = { split: new Map(), whole: new Map() };
+function addUpFigures({ figures }: ReturnFacts): Counts {
+	const counts: Counts = { split: new Map(), whole: new Map() };
 	for (const { measureKey, cohort, areaId, value } of figures) {
 		const ofMeasure = onceIn(
 			areaId === null ? counts.whole : counts.split,
@@ -50,6 +50,6 @@ const countsOf = onceFor(({ figures }: ReturnFacts) => {
 		ofCohort.set(areaId, (ofCohort.get(areaId) ?? 0) + value);
 	}
 	return counts;
-});
+}
 
 const newMap = <Key, To>(): Map<Key, To> => new Map();

@@ -1,4 +1,4 @@
-import type { Reading } from './find-readings.ts';
+import type { Reading } from './kpi-facts.ts';
 import type { Coverage, Missing, ReturnFacts, Selection, Source } from './kpi-value.ts';
 import { areasAsked } from './read-figures.ts';
 

@@ -1,5 +1,6 @@
 import { type Result, refused } from '../result.ts';
-import type { KpiFacts, KpiValue, RollUpRefusal, Selection } from './kpi-value.ts';
+import type { KpiFacts } from './kpi-facts.ts';
+import type { KpiValue, RollUpRefusal, Selection } from './kpi-value.ts';
 import { maturedCohorts } from './matured-cohorts.ts';
 import { measureKpi } from './measure-kpi.ts';
 

@@ -1,27 +1,10 @@
 import type { KpiDefinition } from '../specification/specification.ts';
-import type { KpiFacts, ReturnFacts, Selection } from './kpi-value.ts';
-import { onceFor } from './once-for.ts';
+import type { KpiFacts, Reading, Readings } from './kpi-facts.ts';
+import type { ReturnFacts, Selection } from './kpi-value.ts';
 import { onceIn } from './once-in.ts';
 import { isAccepted, isCalledFor, isWhole, returnOfAgreement, returnsCalledFor } from './read-figures.ts';
 
-/** Where an agreement's part of a cohort or period is read. */
-export interface Reading {
-	/** The return that must report it. */
-	readonly calledFor: ReturnFacts;
-	/** The accepted return that it is read from; null while there is none. */
-	readonly read: ReturnFacts | null;
-	/** Whether that is the return in which the cohort is frozen. */
-	readonly frozen: boolean;
-}
-
 type Basis = Pick<KpiDefinition, 'strand' | 'basis' | 'maturity'>;
-
-/** Readings of a cohort, before any areas or providers are chosen. */
-export interface Readings<Each extends Reading = Reading> {
-	/** The contract quarter in which the cohort is frozen. */
-	readonly closes: number;
-	readonly readings: readonly Each[];
-}
 
 /**
  * A cohort belongs to the agreements that had a return in its own quarter. It is read from the return `maturity` quarters later, and
@@ -30,13 +13,11 @@ export interface Readings<Each extends Reading = Reading> {
  */
 export function findReadings(facts: KpiFacts, { strand, basis, maturity }: Basis, cohort: number): Readings {
 	const closes = cohort + (basis === 'cohort' ? maturity : 0);
-	return onceIn(knownReadings(facts), `${strand}|${cohort}|${closes}`, () => ({
+	return onceIn(facts.index.readings, `${strand}|${cohort}|${closes}`, () => ({
 		closes,
 		readings: returnsCalledFor(facts, strand, cohort, {}).map((first) => readingFrom(facts, first, closes)),
 	}));
 }
-
-const knownReadings = onceFor((_: KpiFacts) => new Map<string, Readings>());
 
 /** Each agreement by itself: the newest of its returns that should report the cohort, and the newest that does. */
 function readingFrom(facts: KpiFacts, first: ReturnFacts, closes: number): Reading {

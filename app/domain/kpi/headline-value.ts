@@ -1,4 +1,5 @@
-import type { KpiFacts, KpiValue, Selection } from './kpi-value.ts';
+import type { KpiFacts } from './kpi-facts.ts';
+import type { KpiValue, Selection } from './kpi-value.ts';
 import { askedCohorts, maturedCohorts } from './matured-cohorts.ts';
 import { measureKpi } from './measure-kpi.ts';
 import { definitionInForce } from './specification-in-force.ts';
@@ -23,7 +24,7 @@ export function headlineValue(facts: KpiFacts, kpi: string, selection: Selection
 		return value === null ? null : { rests: 'still-open', value };
 	}
 	const value = measured(facts, kpi, [newest], selection);
-	const definition = definitionInForce(facts.specifications, kpi, newest);
+	const definition = definitionInForce(facts, kpi, newest);
 	if (
 		value !== null &&
 		definition !== null &&

@@ -3,7 +3,8 @@ import { quartersFrom } from '../calendar/quarters.ts';
 import type { Figure } from '../kpi-return/figure.ts';
 import { dvppContent } from '../specification/contents-of-programmes.ts';
 import type { KpiDefinition, SpecificationVersion, StrandKind } from '../specification/specification.ts';
-import type { KpiFacts, ReturnFacts } from './kpi-value.ts';
+import { indexFacts, type KpiFacts } from './kpi-facts.ts';
+import type { ReturnFacts } from './kpi-value.ts';
 
 /** Facts in which each area has a support agreement of its own and one perpetrator agreement covers them all. */
 export interface CohortRow {
@@ -78,12 +79,12 @@ export function factsForTests(given: FactsForTests): KpiFacts {
 				),
 			),
 	]);
-	return {
+	return indexFacts({
 		specifications: given.specifications ?? [specificationFrom(1)],
 		returns,
 		periods: DVPP_QUARTERS,
 		latestPeriod: given.latestPeriod,
-	};
+	});
 }
 
 /** A return reports the cohort of its own quarter and the one before. */

@@ -1,4 +1,5 @@
-import type { KpiFacts, KpiValue, Selection } from './kpi-value.ts';
+import type { KpiFacts } from './kpi-facts.ts';
+import type { KpiValue, Selection } from './kpi-value.ts';
 import { askedCohorts } from './matured-cohorts.ts';
 import { measureKpi } from './measure-kpi.ts';
 

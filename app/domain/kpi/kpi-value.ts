@@ -28,8 +28,8 @@ export interface ReturnFacts {
 	readonly figures: readonly Figure[];
 }
 
-/** All that the engine looks at. Built once from the database for a programme; every question is asked of it. */
-export interface KpiFacts {
+/** What was reported of a programme; every question is asked of it once it has been indexed (`indexFacts`). */
+export interface ReportedFacts {
 	/** Published and superseded versions; the one in force for a period is found by `specificationInForce`. */
 	readonly specifications: readonly SpecificationVersion[];
 	/** Every return that an agreement calls for, in any state, of both strands. */

@@ -1,6 +1,7 @@
 import { type Pence, splitByShares } from '../money/pence.ts';
 import { addCosts, type Cost, type CostBase } from '../payment/cost-per-unit.ts';
-import type { KpiFacts, ReturnFacts } from './kpi-value.ts';
+import type { KpiFacts } from './kpi-facts.ts';
+import type { ReturnFacts } from './kpi-value.ts';
 import { isAccepted, measureAsked } from './read-figures.ts';
 
 export interface PaidForPeriod {

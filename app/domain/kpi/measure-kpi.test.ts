@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Figure } from '../kpi-return/figure.ts';
 import { type CohortRow, factsForTests, figure, specificationFrom } from './kpi-facts.test-data.ts';
-import type { KpiFacts, KpiValue } from './kpi-value.ts';
+import { indexFacts, type KpiFacts } from './kpi-facts.ts';
+import type { KpiValue } from './kpi-value.ts';
 import { type KpiQuestion, measureKpi } from './measure-kpi.ts';
 
 const measured = (
@@ -67,7 +68,7 @@ test('the cohort is read at the end of the next quarter, whatever its own quarte
 		denominator: 40,
 		status: 'final',
 	});
-	expect(measured({ ...facts, latestPeriod: 1 }, { cohorts: [1] })).toMatchObject({
+	expect(measured(indexFacts({ ...facts, latestPeriod: 1 }), { cohorts: [1] })).toMatchObject({
 		numerator: 11,
 		denominator: 40,
 		status: 'provisional',
@@ -215,10 +216,10 @@ test('an agreement that ended before its cohort could close keeps its cases in t
 
 test('a reopened return keeps its newest accepted figures', () => {
 	const facts = factsForTests({ latestPeriod: 2, rows: [row(1, 'dudley', 20, 25)] });
-	const reopened = {
+	const reopened = indexFacts({
 		...facts,
 		returns: facts.returns.map((each) => (each.period === 2 ? { ...each, state: 'draft' as const } : each)),
-	};
+	});
 	expect(measured(reopened, { cohorts: [1] })).toMatchObject({
 		numerator: 20,
 		denominator: 25,
@@ -333,7 +334,7 @@ test('a stock is never added over time', () => {
 	const stock = specificationFrom(1, (kpi) =>
 		kpi.key === 'starts' ? { ...kpi, numerator: ['on-programme'] } : kpi,
 	);
-	const facts = { ...periodFacts, specifications: [stock] };
+	const facts = indexFacts({ ...periodFacts, specifications: [stock] });
 	expect(measureKpi(facts, { kpi: 'starts', cohorts: [1, 2] })).toEqual({
 		ok: false,
 		refusal: { code: 'stock-over-time', measure: 'on-programme' },

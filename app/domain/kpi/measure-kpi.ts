@@ -2,8 +2,8 @@ import { accepted, type Result, refused } from '../result.ts';
 import type { KpiDefinition, Measure } from '../specification/specification.ts';
 import { addUpCohorts, type CohortSums } from './add-up-cohorts.ts';
 import { judgeValue } from './judge-value.ts';
-import type { KpiFacts, KpiStatus, KpiValue, RollUpRefusal, Selection } from './kpi-value.ts';
-import { onceFor } from './once-for.ts';
+import type { KpiFacts } from './kpi-facts.ts';
+import type { KpiStatus, KpiValue, RollUpRefusal, Selection } from './kpi-value.ts';
 import { onceIn } from './once-in.ts';
 import { isWhole, measureAsked, selectionOf } from './read-figures.ts';
 import { definitionInForce } from './specification-in-force.ts';
@@ -22,18 +22,16 @@ export function measureKpi(facts: KpiFacts, question: KpiQuestion): Result<KpiVa
 	const cohorts = [...new Set(question.cohorts)].sort((a, b) => a - b);
 	// A page and a paper ask for the whole programme's values again and again: headline, attention, chart.
 	return isWhole(question)
-		? onceIn(knownValues(facts), `${question.kpi}|${cohorts}`, () => measure(facts, question, cohorts))
+		? onceIn(facts.index.values, `${question.kpi}|${cohorts}`, () => measure(facts, question, cohorts))
 		: measure(facts, question, cohorts);
 }
-
-const knownValues = onceFor((_: KpiFacts) => new Map<string, Result<KpiValue, RollUpRefusal>>());
 
 function measure(
 	facts: KpiFacts,
 	question: KpiQuestion,
 	cohorts: readonly number[],
 ): Result<KpiValue, RollUpRefusal> {
-	const definitions = cohorts.map((cohort) => definitionInForce(facts.specifications, question.kpi, cohort));
+	const definitions = cohorts.map((cohort) => definitionInForce(facts, question.kpi, cohort));
 	const definition = definitions.at(-1);
 	if (definition === undefined || definition === null || definitions.includes(null))
 		return refused({
@@ -118,9 +116,7 @@ function targetOf(
 	if (definition.denominator !== null || firstMeasure(facts, definition, cohorts)?.kind === 'ratio')
 		return definition.target;
 	if (selection.areaIds !== undefined || selection.providerIds !== undefined) return null;
-	const targets = cohorts.flatMap(
-		(cohort) => definitionInForce(facts.specifications, definition.key, cohort)?.target ?? [],
-	);
+	const targets = cohorts.flatMap((cohort) => definitionInForce(facts, definition.key, cohort)?.target ?? []);
 	return { numerator: targets.reduce((sum, target) => sum + target.numerator, 0), denominator: 1 };
 }
 

@@ -1,4 +1,4 @@
-import type { KpiFacts } from './kpi-value.ts';
+import type { KpiFacts } from './kpi-facts.ts';
 import { CASES_ENTERED } from './reconcile-cases.ts';
 import { rollUpMeasure } from './roll-up-measure.ts';
 

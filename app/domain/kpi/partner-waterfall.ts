@@ -1,4 +1,5 @@
-import type { KpiFacts, Selection } from './kpi-value.ts';
+import type { KpiFacts } from './kpi-facts.ts';
+import type { Selection } from './kpi-value.ts';
 import { CASES_ENTERED, CASES_PASSED } from './reconcile-cases.ts';
 import { type MeasureTotal, rollUpMeasure } from './roll-up-measure.ts';
 

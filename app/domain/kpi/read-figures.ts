@@ -1,7 +1,7 @@
 import { isAskedIn } from '../specification/is-asked-in.ts';
-import type { Measure, SpecificationVersion, StrandKind } from '../specification/specification.ts';
-import type { KpiFacts, ReturnFacts, Selection } from './kpi-value.ts';
-import { onceFor } from './once-for.ts';
+import type { Measure, StrandKind } from '../specification/specification.ts';
+import type { KpiFacts } from './kpi-facts.ts';
+import type { ReturnFacts, Selection } from './kpi-value.ts';
 import { onceIn } from './once-in.ts';
 import { specificationInForce } from './specification-in-force.ts';
 
@@ -31,7 +31,7 @@ export function returnsCalledFor(
 	period: number,
 	selection: Selection,
 ): readonly ReturnFacts[] {
-	const all = byPeriod(facts.returns).get(`${strand}|${period}`) ?? [];
+	const all = facts.index.byPeriod.get(`${strand}|${period}`) ?? [];
 	return isWhole(selection) ? all : all.filter((kpiReturn) => isCalledFor(kpiReturn, selection));
 }
 
@@ -47,36 +47,17 @@ export const returnOfAgreement = (
 	facts: KpiFacts,
 	agreementId: string,
 	period: number,
-): ReturnFacts | undefined => byAgreement(facts.returns).get(`${agreementId}|${period}`);
+): ReturnFacts | undefined => facts.index.byAgreement.get(`${agreementId}|${period}`);
 
 /** The measure as a period's specification asks it; null where it is not asked in that period. */
 export function measureAsked(facts: KpiFacts, key: string, period: number): Measure | null {
-	const ofMeasure = onceIn(knownMeasures(facts), key, () => new Map<number, Measure | null>());
+	const ofMeasure = onceIn(facts.index.measures, key, () => new Map<number, Measure | null>());
 	return onceIn(ofMeasure, period, () => findAsked(facts, key, period));
 }
 
-const knownMeasures = onceFor((_: KpiFacts) => new Map<string, Map<number, Measure | null>>());
-
 function findAsked(facts: KpiFacts, key: string, period: number): Measure | null {
 	const version = specificationInForce(facts.specifications, period);
-	const measure = version === null ? undefined : measuresByKey(version).get(key);
-	const dates = periodsByNumber(facts.periods).get(period);
+	const measure = version?.measures.findLast((each) => each.key === key);
+	const dates = facts.index.periods.get(period);
 	return measure !== undefined && dates !== undefined && isAskedIn(measure.frequency, dates) ? measure : null;
 }
-
-const byPeriod = onceFor((returns: readonly ReturnFacts[]) =>
-	Map.groupBy(returns, (kpiReturn) => `${kpiReturn.strand}|${kpiReturn.period}`),
-);
-
-const byAgreement = onceFor(
-	(returns: readonly ReturnFacts[]) =>
-		new Map(returns.map((kpiReturn) => [`${kpiReturn.agreementId}|${kpiReturn.period}`, kpiReturn])),
-);
-
-const periodsByNumber = onceFor(
-	(periods: KpiFacts['periods']) => new Map(periods.map((period) => [period.number, period])),
-);
-
-const measuresByKey = onceFor(
-	(version: SpecificationVersion) => new Map(version.measures.map((measure) => [measure.key, measure])),
-);

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { findReadings } from './find-readings.ts';
 import { factsForTests, figure } from './kpi-facts.test-data.ts';
-import type { KpiFacts, Selection } from './kpi-value.ts';
+import { indexFacts, type KpiFacts } from './kpi-facts.ts';
+import type { Selection } from './kpi-value.ts';
 import { casesAgree, reconcileCases } from './reconcile-cases.ts';
 
 const AREAS = ['birmingham', 'dudley', 'solihull'];
@@ -50,7 +51,7 @@ function factsOf({ passed, notAccepted, shared }: Given): KpiFacts {
 		specification: 1,
 		figures: AREAS.map((area) => figure('partner-cases-entered', area, 1, 0)),
 	}));
-	return { ...facts, returns: [...facts.returns, ...extra] };
+	return indexFacts({ ...facts, returns: [...facts.returns, ...extra] });
 }
 
 test('where the cases of every area agree by themselves, they agree for any of its areas and providers', () => {

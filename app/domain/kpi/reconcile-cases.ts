@@ -1,7 +1,6 @@
 import { countByArea } from './count-by-area.ts';
-import type { Reading } from './find-readings.ts';
-import type { KpiFacts, ProvisionalReason, Selection } from './kpi-value.ts';
-import { onceFor } from './once-for.ts';
+import type { CasesPassed, KpiFacts, Reading } from './kpi-facts.ts';
+import type { ProvisionalReason, Selection } from './kpi-value.ts';
 import { onceIn } from './once-in.ts';
 import { areasAsked, isAccepted, measureAsked, returnsCalledFor } from './read-figures.ts';
 
@@ -57,9 +56,7 @@ export function reconcileCases(
  * none of those needs to be asked. `readings`: all of the cohort.
  */
 export const casesAgree = (facts: KpiFacts, cohort: number, readings: readonly Reading[]): boolean =>
-	onceIn(knownAgreed(facts), readings, () => findAgreed(facts, cohort, readings));
-
-const knownAgreed = onceFor((_: KpiFacts) => new Map<readonly Reading[], boolean>());
+	onceIn(facts.index.agreed, readings, () => findAgreed(facts, cohort, readings));
 
 function findAgreed(facts: KpiFacts, cohort: number, readings: readonly Reading[]): boolean {
 	const { split, areas, waiting, passed } = casesPassed(facts, cohort);
@@ -88,19 +85,8 @@ function findAgreed(facts: KpiFacts, cohort: number, readings: readonly Reading[
 	);
 }
 
-interface CasesPassed {
-	/** Both they and the cases entered. */
-	readonly split: boolean;
-	/** Areas that a return reporting cases passed covers, and those where it has not been accepted. */
-	readonly areas: ReadonlySet<string | null>;
-	readonly waiting: ReadonlySet<string | null>;
-	readonly passed: ReadonlyMap<string | null, number>;
-}
-
 const casesPassed = (facts: KpiFacts, cohort: number): CasesPassed =>
-	onceIn(knownPassed(facts), cohort, () => findPassed(facts, cohort));
-
-const knownPassed = onceFor((_: KpiFacts) => new Map<number, CasesPassed>());
+	onceIn(facts.index.passed, cohort, () => findPassed(facts, cohort));
 
 function findPassed(facts: KpiFacts, cohort: number): CasesPassed {
 	const measure = measureAsked(facts, CASES_PASSED, cohort);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { factsForTests, figure, specificationFrom } from './kpi-facts.test-data.ts';
+import { indexFacts } from './kpi-facts.ts';
 import { notReached } from './not-reached.ts';
 import { partnerWaterfall } from './partner-waterfall.ts';
 import { rollUpMeasure } from './roll-up-measure.ts';
@@ -97,7 +98,7 @@ test('a measure that changed its kind is refused over the change, and one never 
 			each.key === 'starts' ? { ...each, kind: 'stock' as const } : each,
 		),
 	};
-	const over = { ...facts, specifications: [specificationFrom(1), changed] };
+	const over = indexFacts({ ...facts, specifications: [specificationFrom(1), changed] });
 	expect(rollUpMeasure(over, { measure: 'starts', periods: [1, 2] })).toEqual({
 		ok: false,
 		refusal: { code: 'definitions-differ', versions: [1, 2] },

@@ -2,8 +2,9 @@ import { accepted, type Result, refused } from '../result.ts';
 import type { Measure } from '../specification/specification.ts';
 import { countMeasure } from './count-by-area.ts';
 import { addCoverage, coverReadings, sourcesOf } from './cover-readings.ts';
-import { chooseReadings, findReadings, type Reading } from './find-readings.ts';
-import type { Coverage, KpiFacts, ReturnFacts, RollUpRefusal, Selection, Source } from './kpi-value.ts';
+import { chooseReadings, findReadings } from './find-readings.ts';
+import type { KpiFacts, Reading } from './kpi-facts.ts';
+import type { Coverage, ReturnFacts, RollUpRefusal, Selection, Source } from './kpi-value.ts';
 import { areasAsked, measureAsked, selectionOf } from './read-figures.ts';
 
 export interface MeasureQuestion extends Selection {
@@ -104,7 +105,7 @@ function readingValue(
 ): number | null {
 	if (reading.read === null) return null;
 	const asked = measureAsked(facts, measure.key, reading.read.period) ?? measure;
-	return readMeasure(reading.read, asked, measure.kind === 'cohort' ? period : null, selection);
+	return readMeasure(facts, reading.read, asked, measure.kind === 'cohort' ? period : null, selection);
 }
 
 /**
@@ -112,13 +113,14 @@ function readingValue(
  * was certified, and "nothing to report" leaves no figures. Null where it is not split and only some areas are asked for.
  */
 function readMeasure(
+	facts: KpiFacts,
 	kpiReturn: ReturnFacts,
 	measure: Measure,
 	cohort: number | null,
 	selection: Selection,
 ): number | null {
 	if (!measure.byArea && selection.areaIds !== undefined) return null;
-	const counts = countMeasure(kpiReturn, measure, cohort);
+	const counts = countMeasure(facts, kpiReturn, measure, cohort);
 	let sum = 0;
 	for (const area of measure.byArea ? areasAsked(kpiReturn, selection) : [null]) sum += counts.get(area) ?? 0;
 	return sum;

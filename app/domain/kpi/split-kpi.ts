@@ -1,13 +1,8 @@
-import type { KpiFacts, KpiValue } from './kpi-value.ts';
+import type { KpiFacts, KpiPart } from './kpi-facts.ts';
 import { type KpiQuestion, measureKpi } from './measure-kpi.ts';
-import { returnsCalledFor } from './read-figures.ts';
+import { onceIn } from './once-in.ts';
+import { isWhole, returnsCalledFor } from './read-figures.ts';
 import { definitionInForce } from './specification-in-force.ts';
-
-export interface KpiPart {
-	/** An area's id, or a provider's. */
-	readonly id: string;
-	readonly value: KpiValue;
-}
 
 /**
  * The same question asked of each area or each provider that returns of the KPI's strand are called for in those cohorts, ordered by id:
@@ -18,9 +13,16 @@ export function splitKpi(
 	question: KpiQuestion,
 	by: 'area' | 'provider',
 ): readonly KpiPart[] {
+	if (!isWhole(question)) return split(facts, question, by);
+	return onceIn(facts.index.splits, `${by}|${question.kpi}|${question.cohorts}`, () =>
+		split(facts, question, by),
+	);
+}
+
+function split(facts: KpiFacts, question: KpiQuestion, by: 'area' | 'provider'): readonly KpiPart[] {
 	const ids = new Set<string>();
 	for (const cohort of question.cohorts) {
-		const strand = definitionInForce(facts.specifications, question.kpi, cohort)?.strand;
+		const strand = definitionInForce(facts, question.kpi, cohort)?.strand;
 		for (const kpiReturn of strand === undefined ? [] : returnsCalledFor(facts, strand, cohort, {})) {
 			for (const id of by === 'area' ? kpiReturn.areaIds : [kpiReturn.providerId]) ids.add(id);
 		}

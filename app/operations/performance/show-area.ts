@@ -4,7 +4,7 @@ import { listPeriods } from '../../../db/read/periods.ts';
 import type { Scope } from '../../domain/access/scope.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
 import type { Period } from '../../domain/calendar/period.ts';
-import type { KpiFacts } from '../../domain/kpi/kpi-value.ts';
+import type { KpiFacts } from '../../domain/kpi/kpi-facts.ts';
 import { measuresOfKpis } from '../../domain/kpi/measures-of-kpis.ts';
 import type { Services } from '../../services.ts';
 
@@ -28,7 +28,7 @@ export async function showArea(services: Services, scope: Scope, areaId: string)
 		const programmes = [];
 		for (const { id, slug, name } of await listProgrammesOfArea(reader, scope, today, areaId)) {
 			const periods = await listPeriods(reader, id);
-			const facts = await getKpiFacts(reader, id, periods, today, (specifications) =>
+			const facts = await getKpiFacts(reader, services.kpiMemory, id, periods, today, (specifications) =>
 				measuresOfKpis(specifications, 'headline'),
 			);
 			programmes.push({ id, slug, name, facts, periods });

@@ -5,7 +5,7 @@ import { findProgramme, type ProgrammeRow } from '../../../db/read/programmes.ts
 import type { Scope } from '../../domain/access/scope.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
 import type { Period } from '../../domain/calendar/period.ts';
-import type { KpiFacts } from '../../domain/kpi/kpi-value.ts';
+import type { KpiFacts } from '../../domain/kpi/kpi-facts.ts';
 import { measuresOfKpis } from '../../domain/kpi/measures-of-kpis.ts';
 import type { Services } from '../../services.ts';
 
@@ -30,8 +30,13 @@ export async function showPerformance(
 		const programme = await findProgramme(reader, scope, today, slug);
 		if (programme === null) return null;
 		const periods = await listPeriods(reader, programme.id);
-		const facts = await getKpiFacts(reader, programme.id, periods, today, (specifications) =>
-			measuresOfKpis(specifications, wanted),
+		const facts = await getKpiFacts(
+			reader,
+			services.kpiMemory,
+			programme.id,
+			periods,
+			today,
+			(specifications) => measuresOfKpis(specifications, wanted),
 		);
 		return { programme, facts, periods, ...(await getProgrammeNames(reader, programme.id)) };
 	});

@@ -2,7 +2,8 @@ import type { Period } from '../../domain/calendar/period.ts';
 import { monthsLabel } from '../../domain/calendar/period-label.ts';
 import { type CoverageNames, coverageSentence } from '../../domain/kpi/coverage-sentence.ts';
 import { EVIDENCE_WORDS, VERDICT_WORDS } from '../../domain/kpi/judgement-words.ts';
-import type { KpiFacts, KpiValue, Rating, Source } from '../../domain/kpi/kpi-value.ts';
+import type { KpiFacts } from '../../domain/kpi/kpi-facts.ts';
+import type { KpiValue, Rating, Source } from '../../domain/kpi/kpi-value.ts';
 import { writeTarget, writeValue } from '../../domain/kpi/write-value.ts';
 import { writeCount, writePerCent } from '../../domain/text/write-number.ts';
 

@@ -1,8 +1,8 @@
 import type { Period } from '../../../domain/calendar/period.ts';
 import { monthsLabel } from '../../../domain/calendar/period-label.ts';
 import { cumulativeValue } from '../../../domain/kpi/cumulative-value.ts';
+import type { KpiFacts } from '../../../domain/kpi/kpi-facts.ts';
 import { kpiSentence } from '../../../domain/kpi/kpi-sentence.ts';
-import type { KpiFacts } from '../../../domain/kpi/kpi-value.ts';
 import { maturedCohorts } from '../../../domain/kpi/matured-cohorts.ts';
 import { partnerWaterfall } from '../../../domain/kpi/partner-waterfall.ts';
 import { resultSentence } from '../../../domain/kpi/result-sentence.ts';

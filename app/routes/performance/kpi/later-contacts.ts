@@ -1,7 +1,7 @@
 import type { Period } from '../../../domain/calendar/period.ts';
 import { monthsLabel } from '../../../domain/calendar/period-label.ts';
 import { contactedLater, isFollowedLater } from '../../../domain/kpi/contacted-later.ts';
-import type { KpiFacts } from '../../../domain/kpi/kpi-value.ts';
+import type { KpiFacts } from '../../../domain/kpi/kpi-facts.ts';
 import type { KpiDefinition } from '../../../domain/specification/specification.ts';
 import { plural } from '../../../domain/text/list-words.ts';
 import { writeCount } from '../../../domain/text/write-number.ts';

@@ -1,6 +1,6 @@
 import type { Period } from '../../../domain/calendar/period.ts';
 import { cumulativeValue } from '../../../domain/kpi/cumulative-value.ts';
-import type { KpiFacts } from '../../../domain/kpi/kpi-value.ts';
+import type { KpiFacts } from '../../../domain/kpi/kpi-facts.ts';
 import { maturedCohorts } from '../../../domain/kpi/matured-cohorts.ts';
 import { refusalSentence } from '../../../domain/kpi/refusal-sentence.ts';
 import { specificationInForce } from '../../../domain/kpi/specification-in-force.ts';

@@ -2,7 +2,7 @@ import type { Period } from '../../../domain/calendar/period.ts';
 import { monthsLabel } from '../../../domain/calendar/period-label.ts';
 import type { ChartLayout } from '../../../domain/chart/chart-layout.ts';
 import { layoutChart } from '../../../domain/chart/layout-chart.ts';
-import type { KpiFacts } from '../../../domain/kpi/kpi-value.ts';
+import type { KpiFacts } from '../../../domain/kpi/kpi-facts.ts';
 import { maturedCohorts } from '../../../domain/kpi/matured-cohorts.ts';
 import { notReached } from '../../../domain/kpi/not-reached.ts';
 import { partnerWaterfall } from '../../../domain/kpi/partner-waterfall.ts';

@@ -1,6 +1,6 @@
 import type { Period } from '../../../domain/calendar/period.ts';
 import { cumulativeValue } from '../../../domain/kpi/cumulative-value.ts';
-import type { KpiFacts } from '../../../domain/kpi/kpi-value.ts';
+import type { KpiFacts } from '../../../domain/kpi/kpi-facts.ts';
 import { resultSentence } from '../../../domain/kpi/result-sentence.ts';
 import { coverageNames, type SourceLink, sourceLink } from '../value-row.ts';
 

@@ -248,7 +248,7 @@ module.exports = {
 		...only(
 			'the services put gateways and the database together',
 			'services',
-			['a gateway', '^db/connect\\.ts$'],
+			['a gateway', '^db/(connect|read/kpi-memory)\\.ts$'],
 			['^app/config\\.ts$'],
 		),
 		...only('a job is an operation and when it is due', 'jobs', ['a operation'], ['^app/services\\.ts$']),

@@ -1,16 +1,6 @@
 import { expect, test } from 'vitest';
-import { findWholeReturn } from '../../../db/read/whole-returns.ts';
-import { getWorkingDraft } from '../../../db/read/working-drafts.ts';
 import { eachEngine } from '../../../test/setup/test-database.ts';
-import { scopeOfClock } from '../../domain/access/scope-of-clock.ts';
-import { londonDay } from '../../domain/calendar/london.ts';
-import { allBoxes } from '../../domain/kpi-return/all-boxes.ts';
-import { figureKey } from '../../domain/kpi-return/figure.ts';
-import { acceptReturn } from '../kpi-return/accept-return.ts';
-import { markReturnReady } from '../kpi-return/mark-return-ready.ts';
-import { reopenReturn } from '../kpi-return/reopen-return.ts';
-import { saveSection } from '../kpi-return/save-section.ts';
-import { submitReturn } from '../kpi-return/submit-return.ts';
+import { correcting } from '../kpi-return/correct-return.test-data.ts';
 import {
 	aProgrammeToReport,
 	aPublishedReport,
@@ -24,59 +14,11 @@ import {
 } from './board-reports.test-data.ts';
 
 /** Takes `by` partners out of those contacted, in one area of a return, as people would: reopened, corrected, certified and accepted again. */
-async function correct(
-	{ db, services, as, programme, office, commandId }: InHand,
-	returnId: string,
-	cohort: number,
-	by: number,
-): Promise<void> {
-	const { preparer, certifier } = programme.people.support;
-	const order = () => ({ commandId: commandId(), returnId });
-	const done = [
-		await reopenReturn(...as(office.officer), {
-			...order(),
-			reason: 'Contacts of one worker were counted twice.',
-		}),
-	];
-	const whole = await findWholeReturn(
-		db.reader,
-		scopeOfClock(),
-		londonDay(services.clock.businessNow()),
-		returnId,
-	);
-	if (whole === null) throw new Error('the return is there');
-	const draft = await getWorkingDraft(db.reader, scopeOfClock(), whole);
-	const areaId = whole.areas[0]?.areaId ?? '';
-	const box = (measureKey: string, of: string | null = areaId) =>
-		figureKey({ measureKey, areaId: of, cohort });
-	const moved = { [box('partner-cases-contacted')]: -by, [box('not-reached-no-reply', null)]: by };
-	const typed = new Map(
-		Object.entries(moved).map(([key, move]) => [key, String(Number(draft.typed.get(key) ?? 0) + move)]),
-	);
-	const section =
-		whole.sections.find((each) =>
-			allBoxes([each]).some((one) => figureKey(one) === box('partner-cases-contacted')),
-		)?.section ?? 'partners';
-	const version = whole.kpiReturn.sections.find((each) => each.section === section)?.version ?? 0;
-	const drawn = { typed: draft.typed, words: draft.words, notes: draft.notes, nothingToReport: false };
-	const saved = {
-		...order(),
-		section,
-		expectedVersion: version,
-		typed,
-		words: new Map(),
-		notes: new Map(),
-		nothingToReport: false,
-		drawn,
-	};
-	done.push(
-		(await saveSection(...as(preparer), saved)) as never,
-		(await markReturnReady(...as(preparer), order())) as never,
-		(await submitReturn(...as(certifier), { ...order(), declared: true })) as never,
-		(await acceptReturn(...as(office.otherOfficer), { ...order(), submission: 2, whole: true })) as never,
-	);
-	const refusal = done.find(({ ok }) => !ok);
-	if (refusal !== undefined) throw new Error(JSON.stringify(refusal));
+async function correct(inHand: InHand, returnId: string, cohort: number, by: number): Promise<void> {
+	const { reopen, restate, accept } = correcting(inHand, returnId);
+	await reopen();
+	await restate(cohort, by);
+	await accept(2);
 }
 
 eachEngine((makeDb) => {

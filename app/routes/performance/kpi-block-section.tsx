@@ -4,6 +4,7 @@ import { InsetText } from '../../components/govuk/inset-text.tsx';
 import { CoverageNote } from '../../components/words/coverage-note.tsx';
 import { RatingTag } from '../../components/words/rating-tag.tsx';
 import type { KpiBlock } from './kpi-block.ts';
+import { QuartersTable } from './quarters-table.tsx';
 import { ValueTable } from './value-table.tsx';
 
 /** A KPI: its sentence, its result, what to know beside it, its chart and the table behind the chart. */
@@ -14,15 +15,12 @@ export function KpiBlockSection({
 	readonly block: KpiBlock;
 	readonly heading: 'link' | 'text';
 }) {
-	const table = (
-		<ValueTable
-			id={`${block.key}-table`}
-			caption={`${block.name}, by quarter`}
-			rowsAre="Quarter"
-			rows={block.rows}
-			empty="The quarters will be listed here when the first return has been accepted."
-		/>
-	);
+	const table = {
+		id: `${block.key}-table`,
+		caption: `${block.name}, by quarter`,
+		rows: block.rows,
+		empty: 'The quarters will be listed here when the first return has been accepted.',
+	};
 	return (
 		<section aria-labelledby={`${block.key}-heading`}>
 			<h2 className="govuk-heading-m" id={`${block.key}-heading`}>
@@ -61,9 +59,11 @@ export function KpiBlockSection({
 			{block.note === '' ? null : <p className="govuk-body">{block.note}</p>}
 			<Chart id={`${block.key}-chart`} layout={block.chart} />
 			{heading === 'text' ? (
-				table
+				<ValueTable rowsAre="Quarter" {...table} />
 			) : (
-				<Details summary={`Show ${block.name.toLowerCase()} by quarter as a table`}>{table}</Details>
+				<Details summary={`Show ${block.name.toLowerCase()} by quarter as a table`}>
+					<QuartersTable {...table} />
+				</Details>
 			)}
 			{block.earlier === 0 ? null : (
 				<p className="govuk-body">

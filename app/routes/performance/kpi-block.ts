@@ -81,7 +81,7 @@ export function kpiBlock(
 		rows: series
 			.toReversed()
 			.slice(0, newest)
-			.map((value) => valueRow(periodName(value, periods), value, context)),
+			.map((value) => valueRow(periodName(value, periods), value, context, `?quarter=${value.cohorts[0]}`)),
 		earlier: Math.max(0, series.length - newest),
 	};
 }

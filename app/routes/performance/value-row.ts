@@ -30,6 +30,8 @@ export interface ValueRow {
 	readonly complete: boolean;
 	/** The returns themselves where they are few, else the page that lists them; empty where there are none. */
 	readonly sources: readonly SourceLink[];
+	/** The page that lists them; null where there are none. */
+	readonly returnsHref: string | null;
 }
 
 export interface BlockContext {
@@ -49,14 +51,11 @@ export const coverageNames = (
 	periods: new Map(periods.map((period) => [period.number, monthsLabel(period)])),
 });
 
-/** A KPI value as a row: written out, with its parts, its judgement, what it rests on, and links to those returns. */
-export function valueRow(name: string, value: KpiValue, context: BlockContext, part = ''): ValueRow {
-	const { names } = context;
-	const { numerator, denominator, coverage, sources } = value;
+/** A KPI value written out, with its parts and its judgement. */
+export function writtenFigure(value: KpiValue): Pick<ValueRow, 'value' | 'parts' | 'judgement'> {
+	const { numerator, denominator } = value;
 	const share = numerator !== null && denominator !== null;
 	return {
-		key: `${name}-${value.cohorts.join('-')}`,
-		name,
 		value:
 			numerator === null
 				? null
@@ -64,9 +63,21 @@ export function valueRow(name: string, value: KpiValue, context: BlockContext, p
 					? writePerCent(numerator, denominator)
 					: writeValue(numerator, value.unit),
 		parts: share ? { numerator: writeCount(numerator), denominator: writeCount(denominator) } : null,
+		judgement: judgementOf(value),
+	};
+}
+
+/** A KPI value as a row, with what it rests on and links to those returns. `part` narrows the page that lists them: "?area=x". */
+export function valueRow(name: string, value: KpiValue, context: BlockContext, part = ''): ValueRow {
+	const { names } = context;
+	const { coverage, sources } = value;
+	const returnsHref = `/programmes/${context.slug}/performance/${value.kpi}/returns${part}`;
+	return {
+		key: `${name}-${value.cohorts.join('-')}`,
+		name,
+		...writtenFigure(value),
 		target: writeTarget(value),
 		rating: value.rating,
-		judgement: judgementOf(value),
 		interval:
 			value.interval === null ? '' : `${perCent(value.interval.lower)} to ${perCent(value.interval.upper)}`,
 		coverage: coverageSentence(coverage, names, value.cohorts.length),
@@ -74,12 +85,8 @@ export function valueRow(name: string, value: KpiValue, context: BlockContext, p
 		sources:
 			sources.length <= FEW
 				? sources.map((source) => sourceLink(source, context))
-				: [
-						{
-							href: `/programmes/${context.slug}/performance/${value.kpi}/returns${part}`,
-							text: `See the ${sources.length} returns`,
-						},
-					],
+				: [{ href: returnsHref, text: `See the ${sources.length} returns` }],
+		returnsHref: sources.length === 0 ? null : returnsHref,
 	};
 }
 

@@ -11,7 +11,7 @@ import { splitKpi } from '../../../domain/kpi/split-kpi.ts';
 import type { KpiDefinition } from '../../../domain/specification/specification.ts';
 import { writeCount, writePerCent } from '../../../domain/text/write-number.ts';
 import { type KpiBlock, kpiBlock } from '../kpi-block.ts';
-import { type BlockContext, coverageNames, valueRow } from '../value-row.ts';
+import { type BlockContext, coverageNames, writtenFigure } from '../value-row.ts';
 
 /** Areas or providers against the headline KPIs, all quarters so far together. */
 export interface Split {
@@ -108,7 +108,7 @@ function split(
 	const cell = (id: string, index: number): SplitCell | null => {
 		const value = found[index]?.get(id);
 		if (value === undefined || value.sources.length === 0) return null;
-		const { value: written, parts, judgement } = valueRow('', value, context);
+		const { value: written, parts, judgement } = writtenFigure(value);
 		return {
 			value: written,
 			parts,

@@ -12,7 +12,7 @@ export function SourcesPage({ view }: { readonly view: SourcesView }) {
 	return (
 		<Main before={<Breadcrumbs items={crumbs} />}>
 			<PageHeading caption={view.part ?? view.programme.name}>{`Returns behind “${view.name}”`}</PageHeading>
-			<p className="govuk-body">{`All quarters so far together: ${view.result}. It is made of the accepted returns below, as they were certified.`}</p>
+			<p className="govuk-body">{`${view.allQuarters ? 'All quarters so far together' : 'The quarter by itself'}: ${view.result}. It is made of the accepted returns below, as they were certified.`}</p>
 			<ul className="govuk-list govuk-list--bullet">
 				{view.sources.map((source) => (
 					<li key={source.href}>

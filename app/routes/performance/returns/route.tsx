@@ -5,12 +5,18 @@ import { showPerformance } from '../../../operations/performance/show-performanc
 import { SourcesPage } from './page.tsx';
 import { type SourcesView, sourcesView } from './view.ts';
 
-/** The returns that a figure over all quarters is made of; `?area=` or `?provider=` for a part of it. */
+/** The returns that a figure over all quarters is made of; `?area=` or `?provider=` for a part of it, `?quarter=` for one quarter. */
 export const loader = guarded('performance.view', async (g) => {
 	const key = g.params.kpi ?? '';
 	const facts = found(await showPerformance(g.services, g.scope, g.params.programme ?? '', { key }));
 	const asked = new URL(g.request.url).searchParams;
-	const view = found(sourcesView(facts, key, { area: asked.get('area'), provider: asked.get('provider') }));
+	const view = found(
+		sourcesView(facts, key, {
+			area: asked.get('area'),
+			provider: asked.get('provider'),
+			quarter: asked.get('quarter'),
+		}),
+	);
 	return page(g, { title: `Returns behind “${view.name}”`, view });
 });
 

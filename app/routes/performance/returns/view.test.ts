@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { DVPP_QUARTERS, factsForTests } from '../../../domain/kpi/kpi-facts.test-data.ts';
+import { type SourcesAsked, sourcesView } from './view.ts';
+
+const row = (cohort: number, area: string) => ({ cohort, area, entered: 20, contacted: 16 });
+const facts = factsForTests({
+	latestPeriod: 3,
+	rows: [row(1, 'dudley'), row(1, 'walsall'), row(2, 'dudley'), row(2, 'walsall')],
+});
+const shown = (asked: Partial<SourcesAsked>, key = 'partner-contact') =>
+	sourcesView(
+		{
+			programme: { name: 'Programme', slug: 'programme' },
+			periods: DVPP_QUARTERS.map((quarter) => ({
+				...quarter,
+				id: '',
+				opensOn: quarter.endsOn,
+				dueOn: quarter.endsOn,
+			})),
+			facts,
+			areas: new Map([['dudley', 'Dudley']]),
+			providers: new Map([['provider of support dudley', 'Turning North']]),
+		},
+		key,
+		{ area: null, provider: null, quarter: null, ...asked },
+	);
+const returnsOf = (asked: Partial<SourcesAsked>) =>
+	shown(asked)
+		?.sources.map(({ href }) => href)
+		.sort();
+
+test('the returns behind a quarter are those that its cohort was read from', () => {
+	expect(returnsOf({ quarter: '1' })).toEqual([
+		'/returns/support dudley 2/versions/1',
+		'/returns/support walsall 2/versions/1',
+	]);
+	expect(shown({ quarter: '1' })).toMatchObject({ part: 'January to March 2017', allQuarters: false });
+});
+
+test('without one they are those of all quarters so far, or of a part of the programme', () => {
+	expect(returnsOf({})).toHaveLength(4);
+	expect(shown({})).toMatchObject({ part: null, allQuarters: true });
+	expect(returnsOf({ area: 'dudley' })).toEqual([
+		'/returns/support dudley 2/versions/1',
+		'/returns/support dudley 3/versions/1',
+	]);
+});
+
+test('a quarter, an area or a KPI that the programme does not have is no page', () => {
+	for (const quarter of ['13', '0', '1x', '01', '']) expect(shown({ quarter })).toBeNull();
+	expect(shown({ area: 'elsewhere' })).toBeNull();
+	expect(shown({}, 'nothing')).toBeNull();
+});

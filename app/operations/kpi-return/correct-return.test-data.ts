@@ -35,7 +35,7 @@ export const correcting = ({ services, programme, as, commandId }: ToCorrect, re
 					reason: 'Contacts of one worker were counted twice.',
 				}),
 			),
-		/** Takes `by` partners out of those contacted, in one area, and certifies the rest as it was. */
+		/** Takes `by` partners, or as many as can be, out of those contacted, in one area, and certifies the rest as it was. */
 		restate: async (cohort: number, by: number): Promise<void> => {
 			carriedOut(
 				await saveSection(...as(preparer), {
@@ -63,7 +63,11 @@ async function corrected(services: Services, returnId: string, cohort: number, b
 	const draft = await getWorkingDraft(reader, scopeOfClock(), whole);
 	const box = (measureKey: string, areaId: string | null = whole.areas[0]?.areaId ?? '') =>
 		figureKey({ measureKey, areaId, cohort });
-	const moved = { [box('partner-cases-contacted')]: -by, [box('not-reached-no-reply', null)]: by };
+	const counted = (key: string): number => Number(draft.typed.get(key) ?? 0);
+	// Those who want ongoing work stay among those contacted: a return that says otherwise could not be submitted.
+	const free = counted(box('partner-cases-contacted')) - counted(box('partner-cases-wanting-ongoing-work'));
+	const moving = Math.min(by, Math.max(0, free));
+	const moved = { [box('partner-cases-contacted')]: -moving, [box('not-reached-no-reply', null)]: moving };
 	const section =
 		whole.sections.find((each) =>
 			allBoxes([each]).some((one) => figureKey(one) === box('partner-cases-contacted')),
@@ -71,9 +75,7 @@ async function corrected(services: Services, returnId: string, cohort: number, b
 	return {
 		section,
 		expectedVersion: whole.kpiReturn.sections.find((each) => each.section === section)?.version ?? 0,
-		typed: new Map(
-			Object.entries(moved).map(([key, move]) => [key, String(Number(draft.typed.get(key) ?? 0) + move)]),
-		),
+		typed: new Map(Object.entries(moved).map(([key, move]) => [key, String(counted(key) + move)])),
 		words: new Map(),
 		notes: new Map(),
 		nothingToReport: false,

@@ -25,16 +25,22 @@ const valuesOf = (facts: KpiFacts) =>
 
 /** One turn: a return of the support strand goes on to its next step, or the calendar to another day, or nothing happens. */
 const turn = fc.oneof(
-	fc.record({
-		kind: fc.constant('step' as const),
-		quarter: fc.constantFrom(2, 3),
-		by: fc.integer({ min: 0, max: 2 }),
-	}),
-	fc.record({
-		kind: fc.constant('day' as const),
-		day: fc.constantFrom('2017-07-02', '2017-11-20', '2018-01-10'),
-	}),
-	fc.constant({ kind: 'nothing' as const }),
+	{
+		weight: 5,
+		arbitrary: fc.record({
+			kind: fc.constant('step' as const),
+			quarter: fc.constantFrom(2, 3),
+			by: fc.integer({ min: 0, max: 2 }),
+		}),
+	},
+	{
+		weight: 1,
+		arbitrary: fc.record({
+			kind: fc.constant('day' as const),
+			day: fc.constantFrom('2017-07-02', '2017-11-20', '2018-01-10'),
+		}),
+	},
+	{ weight: 2, arbitrary: fc.constant({ kind: 'nothing' as const }) },
 );
 
 type Standing = 'accepted' | 'reopened' | 'submitted';
@@ -61,7 +67,7 @@ function stepper({ reopen, restate, accept }: ReturnType<typeof correcting>, coh
 test('what is remembered is what would be read, whatever is accepted, reopened and restated in between', async () => {
 	let [asked, remembered, restated] = [0, 0, 0];
 	await fc.assert(
-		fc.asyncProperty(fc.array(turn, { minLength: 4, maxLength: 9 }), async (turns) => {
+		fc.asyncProperty(fc.array(turn, { minLength: 6, maxLength: 10 }), async (turns) => {
 			const inHand = await aProgrammeToReport(await makeDb());
 			const { services, programme, returns } = inHand;
 			const scope = scopeFor(inHand.as(programme.office.officer)[1]);
@@ -100,7 +106,7 @@ test('what is remembered is what would be read, whatever is accepted, reopened a
 		{ numRuns: 12 },
 	);
 	// It was tried: some were found again, some were not, and some returns went all the way.
-	expect(remembered).toBeGreaterThan(10);
+	expect(remembered).toBeGreaterThan(5);
 	expect(asked - remembered).toBeGreaterThan(30);
 	expect(restated).toBeGreaterThan(0);
 });

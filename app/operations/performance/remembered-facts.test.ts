@@ -67,7 +67,7 @@ function stepper({ reopen, restate, accept }: ReturnType<typeof correcting>, coh
 test('what is remembered is what would be read, whatever is accepted, reopened and restated in between', async () => {
 	let [asked, remembered, restated] = [0, 0, 0];
 	await fc.assert(
-		fc.asyncProperty(fc.array(turn, { minLength: 6, maxLength: 10 }), async (turns) => {
+		fc.asyncProperty(fc.array(turn, { minLength: 7, maxLength: 10 }), async (turns) => {
 			const inHand = await aProgrammeToReport(await makeDb());
 			const { services, programme, returns } = inHand;
 			const scope = scopeFor(inHand.as(programme.office.officer)[1]);
@@ -103,11 +103,11 @@ test('what is remembered is what would be read, whatever is accepted, reopened a
 				await check();
 			}
 		}),
-		{ numRuns: 12 },
+		{ numRuns: 6 },
 	);
 	// It was tried: some were found again, some were not, and some returns went all the way.
-	expect(remembered).toBeGreaterThan(5);
-	expect(asked - remembered).toBeGreaterThan(30);
+	expect(remembered).toBeGreaterThan(2);
+	expect(asked - remembered).toBeGreaterThan(15);
 	expect(restated).toBeGreaterThan(0);
 });
 

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Scope } from '../../app/domain/access/scope.ts';
 import type { Instant, IsoDate } from '../../app/domain/calendar/iso-date.ts';
 import {
@@ -32,7 +33,50 @@ export interface DifferencesAsked {
 	readonly programmeId?: string;
 	readonly agreementId?: string;
 	readonly returnId?: string;
+	/** These returns alone. */
+	readonly returnIds?: readonly string[];
 }
+
+/**
+ * The returns of all that the reader reaches in which something may differ, for a page that shows those alone: of each figure the database
+ * adds up what the ledger says beside it, so that thousands that agree are never handed over. Which differ, and who explained them, is
+ * `listUnitDifferences`' to say of these.
+ */
+export async function findDifferingReturns(
+	reader: Reader,
+	scope: Scope,
+	today: IsoDate,
+): Promise<readonly string[]> {
+	const rows = await reader
+		.selectFrom('kpiReturn')
+		.innerJoin('grantAgreement', 'grantAgreement.id', 'kpiReturn.agreementId')
+		.innerJoin('reportingPeriod', 'reportingPeriod.id', 'kpiReturn.periodId')
+		.innerJoin('submissionFigure', 'submissionFigure.submissionId', 'kpiReturn.acceptedSubmissionId')
+		.select('kpiReturn.id')
+		.distinct()
+		.where('submissionFigure.measureKey', 'in', RECONCILED)
+		.where('submissionFigure.areaId', '!=', '')
+		.where(returnInScope(scope, today))
+		.where(areaInScope(scope, 'submissionFigure.areaId'))
+		.where('submissionFigure.value', '!=', inLedger)
+		.orderBy('kpiReturn.id')
+		.execute();
+	return rows.map(({ id }) => id);
+}
+
+const STAGE = sql.raw("CASE submission_figure.measure_key WHEN 'starts' THEN 'started' ELSE 'completed' END");
+const IN_THE_PERIOD = sql.raw(`account.agreement_id = kpi_return.agreement_id
+	AND account.area_id = submission_figure.area_id AND account.fund <> 'offer'
+	AND movement.on_day BETWEEN reporting_period.starts_on AND reporting_period.ends_on`);
+
+/** What `countMoved` says of one figure's agreement, area, measure and period. */
+const inLedger = sql<number>`(
+	(SELECT coalesce(sum(movement.units), 0) FROM unit_account account
+		JOIN unit_movement movement ON movement.to_account_id = account.id AND movement.to_stage = ${STAGE}
+		WHERE ${IN_THE_PERIOD} AND movement.kind IN ('started', 'completed'))
+	- (SELECT coalesce(sum(movement.units), 0) FROM unit_account account
+		JOIN unit_movement movement ON movement.from_account_id = account.id AND movement.from_stage = ${STAGE}
+		WHERE ${IN_THE_PERIOD} AND movement.kind = 'correction' AND movement.to_stage IN ('free', 'reserved', 'started')))`;
 
 /** Every difference between accepted returns and the ledger that the reader reaches, explained or not, the newest period first. */
 export async function listUnitDifferences(
@@ -78,7 +122,7 @@ async function listFigures(
 	reader: Reader,
 	scope: Scope,
 	today: IsoDate,
-	{ programmeId, agreementId, returnId }: DifferencesAsked,
+	{ programmeId, agreementId, returnId, returnIds }: DifferencesAsked,
 ) {
 	const rows = await reader
 		.selectFrom('kpiReturn')
@@ -106,6 +150,7 @@ async function listFigures(
 		.$if(programmeId !== undefined, (query) => query.where('kpiReturn.programmeId', '=', programmeId ?? ''))
 		.$if(agreementId !== undefined, (query) => query.where('kpiReturn.agreementId', '=', agreementId ?? ''))
 		.$if(returnId !== undefined, (query) => query.where('kpiReturn.id', '=', returnId ?? ''))
+		.$if(returnIds !== undefined, (query) => query.where('kpiReturn.id', 'in', returnIds ?? []))
 		.orderBy('reportingPeriod.endsOn', 'desc')
 		.orderBy('kpiReturn.id')
 		.orderBy('submissionFigure.measureKey', 'desc')

@@ -40,25 +40,29 @@ export interface DifferencesAsked {
 /**
  * The returns of all that the reader reaches in which something may differ, for a page that shows those alone: of each figure the database
  * adds up what the ledger says beside it, so that thousands that agree are never handed over. Which differ, and who explained them, is
- * `listUnitDifferences`' to say of these.
+ * `listUnitDifferences`' to say of these. The newest period first. `programmeIds` are those that the reader reaches: they lead to the returns.
  */
 export async function findDifferingReturns(
 	reader: Reader,
 	scope: Scope,
 	today: IsoDate,
+	programmeIds: readonly string[],
 ): Promise<readonly string[]> {
+	if (programmeIds.length === 0) return [];
 	const rows = await reader
 		.selectFrom('kpiReturn')
 		.innerJoin('grantAgreement', 'grantAgreement.id', 'kpiReturn.agreementId')
 		.innerJoin('reportingPeriod', 'reportingPeriod.id', 'kpiReturn.periodId')
 		.innerJoin('submissionFigure', 'submissionFigure.submissionId', 'kpiReturn.acceptedSubmissionId')
-		.select('kpiReturn.id')
+		.select(['kpiReturn.id', 'reportingPeriod.endsOn'])
 		.distinct()
+		.where('kpiReturn.programmeId', 'in', programmeIds)
 		.where('submissionFigure.measureKey', 'in', RECONCILED)
 		.where('submissionFigure.areaId', '!=', '')
 		.where(returnInScope(scope, today))
 		.where(areaInScope(scope, 'submissionFigure.areaId'))
 		.where('submissionFigure.value', '!=', inLedger)
+		.orderBy('reportingPeriod.endsOn', 'desc')
 		.orderBy('kpiReturn.id')
 		.execute();
 	return rows.map(({ id }) => id);

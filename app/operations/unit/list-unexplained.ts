@@ -1,3 +1,4 @@
+import { listProgrammes } from '../../../db/read/programmes.ts';
 import {
 	findDifferingReturns,
 	listUnitDifferences,
@@ -15,7 +16,9 @@ export async function listUnexplained(
 ): Promise<readonly ReturnDifference[]> {
 	const today = londonDay(services.clock.businessNow());
 	return services.db.snapshot(async (reader) => {
-		const returnIds = await findDifferingReturns(reader, scope, today);
+		const programmes = await listProgrammes(reader, scope, today);
+		const programmeIds = programmes.map(({ id }) => id);
+		const returnIds = await findDifferingReturns(reader, scope, today, programmeIds);
 		if (returnIds.length === 0) return [];
 		const differences = await listUnitDifferences(reader, scope, today, { returnIds });
 		return differences.filter((each) => !isExplained(each));

@@ -1,6 +1,5 @@
 import { Table } from '../../components/govuk/table.tsx';
 import { FigureCell } from '../../components/words/figure-cell.tsx';
-import { RATING_NAMES } from '../../domain/kpi/rating-names.ts';
 import type { ValueRow } from './value-row.ts';
 
 interface QuartersTableProps {
@@ -31,7 +30,7 @@ export function QuartersTable({ id, caption, rows, empty }: QuartersTableProps) 
 				cells: [
 					row.name,
 					<FigureCell key="value" value={row.value} parts={row.parts} />,
-					RATING_NAMES[row.rating],
+					row.ratingName,
 					row.judgement,
 					row.returnsHref === null ? (
 						row.coverage

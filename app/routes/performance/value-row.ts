@@ -4,6 +4,7 @@ import { type CoverageNames, coverageSentence } from '../../domain/kpi/coverage-
 import { EVIDENCE_WORDS, VERDICT_WORDS } from '../../domain/kpi/judgement-words.ts';
 import type { KpiFacts } from '../../domain/kpi/kpi-facts.ts';
 import type { KpiValue, Rating, Source } from '../../domain/kpi/kpi-value.ts';
+import { RATING_NAMES } from '../../domain/kpi/rating-names.ts';
 import { writeTarget, writeValue } from '../../domain/kpi/write-value.ts';
 import { writeCount, writePerCent } from '../../domain/text/write-number.ts';
 
@@ -22,6 +23,7 @@ export interface ValueRow {
 	readonly parts: { readonly numerator: string; readonly denominator: string } | null;
 	readonly target: string;
 	readonly rating: Rating;
+	readonly ratingName: string;
 	/** "met", "not met; too few to conclude", "provisional". */
 	readonly judgement: string;
 	/** "65.2% to 88.9%", or empty. */
@@ -78,6 +80,7 @@ export function valueRow(name: string, value: KpiValue, context: BlockContext, p
 		...writtenFigure(value),
 		target: writeTarget(value),
 		rating: value.rating,
+		ratingName: RATING_NAMES[value.rating],
 		interval:
 			value.interval === null ? '' : `${perCent(value.interval.lower)} to ${perCent(value.interval.upper)}`,
 		coverage: coverageSentence(coverage, names, value.cohorts.length),

@@ -3,7 +3,8 @@ import { listProgrammes } from '../../../db/read/programmes.ts';
 import { findDifferingReturns, listUnitDifferences } from '../../../db/read/unit-differences.ts';
 import { holdingTheDemonstration } from '../../../test/setup/demonstration.ts';
 import { eachEngine } from '../../../test/setup/test-database.ts';
-import { type Scope, scopeOfClock } from '../../domain/access/scope.ts';
+import type { Scope } from '../../domain/access/scope.ts';
+import { scopeOfClock } from '../../domain/access/scope-of-clock.ts';
 import { isoDate } from '../../domain/calendar/iso-date.ts';
 
 const TODAY = isoDate('2026-10-20');

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { findDifferingReturns } from '../../../db/read/differing-returns.ts';
 import { listProgrammes } from '../../../db/read/programmes.ts';
-import { findDifferingReturns, listUnitDifferences } from '../../../db/read/unit-differences.ts';
+import { listUnitDifferences } from '../../../db/read/unit-differences.ts';
 import { holdingTheDemonstration } from '../../../test/setup/demonstration.ts';
 import { eachEngine } from '../../../test/setup/test-database.ts';
 import type { Scope } from '../../domain/access/scope.ts';

@@ -1,9 +1,6 @@
+import { findDifferingReturns } from '../../../db/read/differing-returns.ts';
 import { listProgrammes } from '../../../db/read/programmes.ts';
-import {
-	findDifferingReturns,
-	listUnitDifferences,
-	type ReturnDifference,
-} from '../../../db/read/unit-differences.ts';
+import { listUnitDifferences, type ReturnDifference } from '../../../db/read/unit-differences.ts';
 import type { Scope } from '../../domain/access/scope.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
 import { isExplained } from '../../domain/unit/reconcile-units.ts';

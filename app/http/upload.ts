@@ -10,7 +10,7 @@ export interface Upload {
 
 /**
  * Reads a form of one file under the name `file`, in full: it is as large as its Content-Length said, which `refuseLargeBodies` held to the
- * limit before a byte was read. `form` has the rest, for `commandIdOf` and the like. Whether the file may be kept is `checkFile`'s to say.
+ * limit before a byte was read. `form` has the rest. Whether the file may be kept is `checkFile`'s to say.
  */
 export async function readUpload(
 	request: Request,

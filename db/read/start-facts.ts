@@ -1,63 +1,17 @@
 import type { IsoDate } from '../../app/domain/calendar/iso-date.ts';
-import type { Accreditation, StartFacts, SupportCover } from '../../app/domain/grant/may-start.ts';
-import type { RespectRequirement } from '../../app/domain/programme/programme.ts';
+import type { Accreditation, StartFacts } from '../../app/domain/grant/may-start.ts';
+import {
+	delivererOf,
+	type PlaceToStart,
+	type StartingPlace,
+	type SupportAgreement,
+	startFactsOf,
+} from '../../app/domain/grant/start-facts-of.ts';
 import type { Reader } from '../connect.ts';
 
-/** One area of one agreement, with whoever delivers there. */
-export interface StartingPlace {
-	readonly agreementId: string;
-	readonly programmeId: string;
-	readonly areaId: string;
-	readonly organisationId: string;
-	readonly strand: 'perpetrator' | 'support';
-}
-
-interface PlaceRow extends StartingPlace {
-	readonly startsOn: IsoDate;
-	readonly endsOn: IsoDate;
-	readonly terminatedOn: IsoDate | null;
-	readonly respect: RespectRequirement;
-	readonly isPurchaseOnly: boolean;
-}
-
-interface SupportRow extends SupportCover {
-	/** The areas that it covers. */
-	readonly areaIds: readonly string[];
-}
-
-/** `mayStart` is asked about the work with perpetrators; of support itself nobody asks Respect, and it is its own partner support. */
-function factsOf(
-	place: PlaceRow,
-	accreditations: readonly Accreditation[],
-	support: readonly SupportRow[],
-	named: string | null,
-): StartFacts {
-	const agreement = { startsOn: place.startsOn, endsOn: place.endsOn, terminatedOn: place.terminatedOn };
-	if (place.strand === 'support')
-		return {
-			respect: 'not-required',
-			accreditations: [],
-			support: [{ agreementId: place.agreementId, ...agreement }],
-			agreement,
-		};
-	return {
-		respect: place.respect,
-		accreditations: accreditations.filter(({ organisationId }) => organisationId === place.organisationId),
-		support: support
-			.filter(({ agreementId }) => named === null || agreementId === named)
-			.filter(
-				({ agreementId, areaIds }) =>
-					areaIds.includes(place.areaId) || (place.isPurchaseOnly && agreementId === named),
-			)
-			.map(({ areaIds: _, ...cover }) => cover),
-		agreement,
-	};
-}
-
 /**
- * What decides whether somebody may start, or a place be reserved, in an area of an agreement on a day: `mayStart` answers. Only a support agreement
- * that covers the area counts, unless an order names its own (`supportAgreementId`); in an area that may only buy places that is the only one.
- * Null where the programme has no such area, or the agreement does not deliver there. For agreements already found in scope.
+ * What decides whether somebody may start, or a place be reserved, in an area of an agreement on a day: `mayStart` answers. An order may name its
+ * own support agreement. Null where the programme has no such area, or the agreement does not deliver there. For agreements already found in scope.
  */
 export async function getStartFacts(
 	reader: Reader,
@@ -69,7 +23,12 @@ export async function getStartFacts(
 	const [place] = await listPlaces(reader, { agreementId, areaId });
 	if (place === undefined) return null;
 	const accreditations = await listAccreditations(reader, place.programmeId, day);
-	return factsOf(place, accreditations, await listSupport(reader, place.programmeId), supportAgreementId);
+	return startFactsOf(
+		place,
+		accreditations,
+		await listSupport(reader, place.programmeId),
+		supportAgreementId,
+	);
 }
 
 /** The same for every place of a programme where it delivers, by agreement and area. */
@@ -81,14 +40,14 @@ export async function listStartFacts(
 	const accreditations = await listAccreditations(reader, programmeId, day);
 	const support = await listSupport(reader, programmeId);
 	const places = await listPlaces(reader, { programmeId });
-	return places.map((place) => ({ place, facts: factsOf(place, accreditations, support, null) }));
+	return places.map((place) => ({ place, facts: startFactsOf(place, accreditations, support, null) }));
 }
 
-/** Where an agreement delivers; in an area that may only buy places its lead does, wherever the agreement does not say otherwise. */
+/** Where agreements deliver, with whoever does. */
 async function listPlaces(
 	reader: Reader,
 	asked: { readonly programmeId: string } | { readonly agreementId: string; readonly areaId: string },
-): Promise<readonly PlaceRow[]> {
+): Promise<readonly PlaceToStart[]> {
 	const rows = await reader
 		.selectFrom('grantAgreement as agreement')
 		.innerJoin('strand', 'strand.id', 'agreement.strandId')
@@ -122,10 +81,9 @@ async function listPlaces(
 		.orderBy('agreement.id')
 		.orderBy('programmeArea.areaId')
 		.execute();
-	return rows.flatMap(({ access, delivererId, leadId, ...row }) => {
-		const isPurchaseOnly = access === 'purchase-only';
-		const organisationId = delivererId ?? (isPurchaseOnly ? leadId : null);
-		return organisationId === null ? [] : [{ ...row, organisationId, isPurchaseOnly }];
+	return rows.flatMap(({ delivererId, leadId, ...row }) => {
+		const organisationId = delivererOf(row.access, { delivererId, leadId });
+		return organisationId === null ? [] : [{ ...row, organisationId }];
 	});
 }
 
@@ -145,7 +103,7 @@ const listAccreditations = (
 		.execute();
 
 /** The programme's agreements for support, each with its areas. */
-async function listSupport(reader: Reader, programmeId: string): Promise<readonly SupportRow[]> {
+async function listSupport(reader: Reader, programmeId: string): Promise<readonly SupportAgreement[]> {
 	const rows = await reader
 		.selectFrom('grantAgreement as agreement')
 		.innerJoin('strand', 'strand.id', 'agreement.strandId')

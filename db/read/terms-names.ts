@@ -1,5 +1,4 @@
-import { monthsLabel } from '../../app/domain/calendar/period-label.ts';
-import type { TermsNames } from '../../app/domain/grant/terms-names.ts';
+import { nameTerms, type TermsNames } from '../../app/domain/grant/terms-names.ts';
 import type { KpiDefinition } from '../../app/domain/specification/specification.ts';
 import type { Reader } from '../connect.ts';
 import { listPeriods } from './periods.ts';
@@ -48,16 +47,13 @@ export async function getTermsNames(reader: Reader, programmeId: string): Promis
 		parts,
 		providers,
 		kpis,
-		area: namer(parts.areas.map(({ areaId, name }) => [areaId, name])),
-		intervention: namer(parts.interventions.map(({ id, name }) => [id, name])),
-		organisation: namer(providers.map(({ id, name }) => [id, name])),
-		stream: namer(parts.fundingStreams.map(({ id, funder, name }) => [id, `${funder}: ${name}`])),
-		kpi: namer(kpis.map(({ key, name }) => [key, name])),
-		period: namer(periods.map((period) => [period.id, monthsLabel(period)])),
+		...nameTerms({
+			areas: parts.areas.map(({ areaId, name }) => ({ id: areaId, name })),
+			interventions: parts.interventions,
+			organisations: providers,
+			streams: parts.fundingStreams,
+			kpis,
+			periods,
+		}),
 	};
-}
-
-function namer(entries: readonly (readonly [id: string, name: string])[]): (id: string) => string {
-	const names = new Map(entries);
-	return (id) => names.get(id) ?? 'something that is not there any more';
 }

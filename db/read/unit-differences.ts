@@ -1,6 +1,13 @@
 import type { Scope } from '../../app/domain/access/scope.ts';
 import type { Instant, IsoDate } from '../../app/domain/calendar/iso-date.ts';
 import {
+	COUNTED_AS,
+	COUNTED_STAGES,
+	COUNTING_KINDS,
+	UNDOING_KIND,
+	UNDONE_TO,
+} from '../../app/domain/unit/counted-movements.ts';
+import {
 	type Counted,
 	RECONCILED,
 	type ReasonGiven,
@@ -120,7 +127,7 @@ async function listFigures(
 
 interface Moved extends Counted, Place {}
 
-/** People who began and who completed by the ledger in each period, less what was corrected. Added up in SQL: one row for each figure of a return. */
+/** What `countOf` says of every movement, added up in SQL by period: one row for each figure of a return. */
 async function countMoved(reader: Reader, agreementIds: readonly string[]): Promise<readonly Moved[]> {
 	const [began, undone] = [
 		await summed(reader, agreementIds, 'to'),
@@ -154,11 +161,9 @@ async function summed(
 		])
 		.where('unitAccount.agreementId', 'in', agreementIds)
 		.where('unitAccount.fund', '!=', 'offer')
-		.where(`unitMovement.${stage}`, 'in', ['started', 'completed'])
-		.where('unitMovement.kind', 'in', leg === 'to' ? ['started', 'completed'] : ['correction'])
-		.where((eb) =>
-			leg === 'to' ? eb.lit(true) : eb('unitMovement.toStage', 'in', ['free', 'reserved', 'started']),
-		)
+		.where(`unitMovement.${stage}`, 'in', COUNTED_STAGES)
+		.where('unitMovement.kind', 'in', leg === 'to' ? COUNTING_KINDS : [UNDOING_KIND])
+		.where((eb) => (leg === 'to' ? eb.lit(true) : eb('unitMovement.toStage', 'in', UNDONE_TO)))
 		.groupBy(['unitAccount.agreementId', 'unitAccount.areaId', `unitMovement.${stage}`, 'reportingPeriod.id'])
 		.orderBy('reportingPeriod.id')
 		.orderBy(`unitMovement.${stage}`)
@@ -167,7 +172,7 @@ async function summed(
 		.execute();
 	return rows.map(({ stage: at, units, ...row }) => ({
 		...row,
-		measure: at === 'started' ? 'starts' : 'completions',
+		measure: COUNTED_AS[at as (typeof COUNTED_STAGES)[number]],
 		units: Number(units),
 	}));
 }

@@ -3,6 +3,7 @@ import { londonDay } from '../calendar/london.ts';
 import { accepted, type Result, refused } from '../result.ts';
 import type { SectionKey } from '../specification/specification.ts';
 import { blockingFindings } from './blocking-findings.ts';
+import type { Capacity } from './capacity-of.ts';
 import type { Finding } from './checks/finding.ts';
 import type { ActingPerson, KpiReturn } from './kpi-return.ts';
 import type { ReturnSubmitted } from './return-event.ts';
@@ -11,7 +12,7 @@ import { sideOf } from './side-of.ts';
 /** The provider's certifier, or the deputy, signs the return off and sends it to the commissioner. */
 export interface Certification {
 	readonly by: ActingPerson;
-	readonly capacity: 'certifier' | 'deputy';
+	readonly capacity: Capacity;
 	readonly declared: boolean;
 	/** All that stands against the return as it is stored now (`findingsOfReturn`). */
 	readonly findings: readonly Finding[];

@@ -1,5 +1,6 @@
 import type { Instant, IsoDate } from '../calendar/iso-date.ts';
 import type { SectionKey } from '../specification/specification.ts';
+import type { Capacity } from './capacity-of.ts';
 import type { QuerySubject, SentFrom } from './kpi-return.ts';
 import type { NarrativeQuestion } from './narrative.ts';
 
@@ -50,7 +51,7 @@ export interface SentBackToDraft extends Happened {
 export interface ReturnSubmitted extends Happened {
 	readonly type: 'return-submitted';
 	readonly submission: number;
-	readonly capacity: 'certifier' | 'deputy';
+	readonly capacity: Capacity;
 	/** Sections accepted in the submission before, whose content has not changed since. */
 	readonly acceptancesKept: readonly SectionKey[];
 }

@@ -1,4 +1,5 @@
 import type { Instant } from '../calendar/iso-date.ts';
+import type { Capacity } from './capacity-of.ts';
 import type { Figure } from './figure.ts';
 import type { NarrativeQuestion } from './narrative.ts';
 
@@ -20,7 +21,7 @@ export interface CertifiedSubmission extends Submission {
 	readonly specificationId: string;
 	readonly submittedAt: Instant;
 	readonly certifiedBy: string;
-	readonly capacity: 'certifier' | 'deputy';
+	readonly capacity: Capacity;
 	/** The words that the certifier agreed to. */
 	readonly declaration: string;
 }

@@ -12,6 +12,7 @@ import type { Scope } from '../../domain/access/scope.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
 import { writeDay } from '../../domain/calendar/write-date.ts';
 import { canonicalSubmission } from '../../domain/kpi-return/canonical-submission.ts';
+import { capacityOf } from '../../domain/kpi-return/capacity-of.ts';
 import { changedSections } from '../../domain/kpi-return/changed-sections.ts';
 import { compareSubmissions } from '../../domain/kpi-return/compare-submissions.ts';
 import { decideSubmission, type SubmitRefusal } from '../../domain/kpi-return/decide-submission.ts';
@@ -61,7 +62,7 @@ export async function submitReturn(
 			words: draft.words,
 			notes: notesOf(findings),
 		};
-		const capacity = actor.roles.includes('provider-certifier') ? 'certifier' : 'deputy';
+		const capacity = capacityOf(actor.roles);
 		const certification = {
 			by: actor,
 			capacity,

@@ -8,6 +8,7 @@ import type { Actor } from '../../domain/access/actor.ts';
 import type { Scope } from '../../domain/access/scope.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
 import { offering } from '../../domain/purchase/decide-offer.ts';
+import { leadContracts } from '../../domain/purchase/issuer-of.ts';
 import { isOpenOn } from '../../domain/purchase/offer.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import { leastFrom, type MovementRefusal } from '../../domain/unit/decide-movements.ts';
@@ -43,7 +44,7 @@ export async function closeOffer(
 		command,
 		async (tx) => {
 			const row = await findOffer(tx, scope, today, offerId);
-			if (row === null || row.providerId !== actor.organisationId) return refused({ code: 'not-found' });
+			if (row === null || !leadContracts(row, actor.organisationId)) return refused({ code: 'not-found' });
 			if (!isOpenOn(row.offer, today)) return refused({ code: 'closed' });
 			await lockUnitAccounts(tx, [row.accountId]);
 			const left = leastFrom(

@@ -8,6 +8,7 @@ import type { Actor } from '../../domain/access/actor.ts';
 import type { Scope } from '../../domain/access/scope.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
 import { decideIssue, type IssueAsked, type IssueRefusal } from '../../domain/purchase/decide-issue.ts';
+import { issuerOf } from '../../domain/purchase/issuer-of.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { Services } from '../../services.ts';
 import { carryOut } from '../record-change.ts';
@@ -38,15 +39,10 @@ export async function issueInvoice(
 			const held = await holdOrder(tx, scope, today, orderId);
 			if (held === null) return refused({ code: 'not-found' });
 			const { row, places } = held;
-			const isProvider = actor.organisationKind === 'provider';
-			// A member of a consortium delivers; its lead contracts.
-			if (isProvider && actor.organisationId !== row.providerId) return refused({ code: 'not-found' });
+			const issuer = issuerOf(row, actor);
+			if (issuer === null) return refused({ code: 'not-found' });
 			const earlier = await listInvoices(tx, scope, today, { orderId });
-			const decided = decideIssue(
-				asked,
-				{ order: row.order, issuer: isProvider ? 'provider' : 'commissioner', places, earlier },
-				today,
-			);
+			const decided = decideIssue(asked, { order: row.order, issuer, places, earlier }, today);
 			if (!decided.ok) return decided;
 			const { number, issuedOn, dueOn, lines } = decided.value;
 			const invoiceId = services.ids.next();

@@ -13,7 +13,7 @@ const about = ({ number, authority, intervention, area }: OrderNamed): string =>
 	`order ${number} of ${authority} (${intervention}, ${area})`;
 
 /** To the authority's approvers. */
-export const orderToApproveLetter = (to: Addressee, order: OrderNamed, placedBy: string): Letter =>
+const orderToApproveLetter = (to: Addressee, order: OrderNamed, placedBy: string): Letter =>
 	letter(
 		to,
 		`Order to approve: ${order.number}`,
@@ -32,6 +32,15 @@ export const orderToAnswerLetter = (to: Addressee, order: OrderNamed): Letter =>
 		],
 		order.link,
 	);
+
+/** To whoever is to do something about an order that was placed: the provider answers it, unless somebody must approve it first. */
+export const orderPlacedLetter = (
+	to: Addressee,
+	order: OrderNamed,
+	state: 'awaiting-approval' | 'placed',
+	placedBy: string,
+): Letter =>
+	state === 'placed' ? orderToAnswerLetter(to, order) : orderToApproveLetter(to, order, placedBy);
 
 const ANSWERED = {
 	confirmed: 'The provider has confirmed a start date for',

@@ -26,9 +26,6 @@ const LIMITS: readonly (readonly [kind: string, pattern: RegExp, most: number])[
 
 /** Packed lines had hidden these. Each is to be split by verb; nothing is ever added here. */
 const STILL_TO_BE_SPLIT: Readonly<Record<string, number>> = {
-	'app/operations/kpi-return/save-section.ts': 159,
-	'app/operations/purchase/place-order.ts': 206,
-	'app/domain/specification/measures-perpetrator.ts': 229,
 	'app/routes/agreements/parts/describe-lists.ts': 194,
 	'app/routes/agreements/problem-words.ts': 237,
 	'app/routes/performance/programme/view.ts': 194,

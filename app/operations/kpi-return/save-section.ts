@@ -9,15 +9,13 @@ import {
 import type { Actor } from '../../domain/access/actor.ts';
 import type { Scope } from '../../domain/access/scope.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
-import { blockingFindings } from '../../domain/kpi-return/blocking-findings.ts';
+import { blockingAfter } from '../../domain/kpi-return/blocking-after.ts';
 import {
 	decideSaveSection,
 	type SaveSectionRefusal,
 	type SectionSave,
 } from '../../domain/kpi-return/decide-save-section.ts';
-import { judgeDraft } from '../../domain/kpi-return/judge-draft.ts';
 import { notesWithinReach } from '../../domain/kpi-return/notes-within-reach.ts';
-import type { SectionWasSaved } from '../../domain/kpi-return/return-event.ts';
 import { savesByItself } from '../../domain/kpi-return/saves-by-itself.ts';
 import { sectionChanges } from '../../domain/kpi-return/section-changes.ts';
 import type { SectionContent } from '../../domain/kpi-return/section-content.ts';
@@ -80,7 +78,7 @@ export async function saveSection(
 		};
 		const decided = decideSaveSection({ kpiReturn: whole.kpiReturn, boxes, stored }, save, now);
 		if (!decided.ok) return decided;
-		const blocking = countBlocking(draft, decided.value);
+		const blocking = blockingAfter(draft, decided.value);
 		await writeSection(tx, returnId, {
 			...decided.value,
 			complete: blocking === 0,
@@ -142,18 +140,3 @@ const ownNotes = (
 		...notesWithinReach(draft, notes),
 		...notesWithinReach({ ...draft, typed: new Map([...draft.typed, ...typed]) }, notes),
 	]);
-
-function countBlocking(
-	draft: WorkingDraft,
-	{ section, typed, words, notes, nothingToReport }: SectionWasSaved,
-): number {
-	const ticked = new Set([...draft.nothingToReport].filter((each) => each !== section));
-	if (nothingToReport) ticked.add(section);
-	const after = {
-		typed: new Map([...draft.typed, ...typed]),
-		words: new Map([...draft.words, ...words]),
-		notes: new Map([...draft.notes, ...notes]),
-	};
-	const { findings } = judgeDraft({ ...draft, ...after, nothingToReport: ticked });
-	return blockingFindings(findings).filter((finding) => finding.section === section).length;
-}

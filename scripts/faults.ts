@@ -11,7 +11,8 @@ import { withPostgresDatabase } from './faults/postgres-database.ts';
 const { values } = parseArgs({
 	options: { rounds: { type: 'string', default: '50' }, clients: { type: 'string', default: '4' } },
 });
-const [rounds, clients] = [Number(values.rounds), Number(values.clients)];
+const rounds = Number(values.rounds);
+const clients = Number(values.clients);
 if (!(Number.isInteger(rounds) && rounds > 0 && Number.isInteger(clients) && clients > 0 && clients <= 16)) {
 	process.stderr.write('Give --rounds and --clients as whole numbers from 1; at most 16 clients.\n');
 	process.exit(1);

@@ -32,7 +32,9 @@ function parsed(typed: TypedDay, what: string, context: z.RefinementCtx): IsoDat
 	if (isEmpty(typed)) return wrong('day', `${what} must be given`);
 	for (const part of ['day', 'month', 'year'] as const)
 		if (!typed[part]?.trim()) return wrong(part, `${what} must include a ${part}`);
-	const [day, month, year] = [number(typed.day), monthNumber(typed.month), number(typed.year)];
+	const day = number(typed.day);
+	const month = monthNumber(typed.month);
+	const year = number(typed.year);
 	if (year.length !== 4) return wrong('year', `${what} must have a year of 4 numbers`);
 	// Days are added to what is typed, and the calendar has no year 10000.
 	if (year > LAST_YEAR) return wrong('year', `${what} must be before the year 2200`);

@@ -31,10 +31,8 @@ test('one file is read beside the rest of its form', async () => {
 test('nothing chosen is a refusal in words', async () => {
 	const part = (name: string, rest: string) =>
 		`--x\r\nContent-Disposition: form-data; name="${name}"${rest}\r\n`;
-	const [command, empty] = [
-		part('commandId', '\r\n\r\nabcdefgh'),
-		part('file', '; filename=""\r\nContent-Type: application/octet-stream\r\n\r\n'),
-	];
+	const command = part('commandId', '\r\n\r\nabcdefgh');
+	const empty = part('file', '; filename=""\r\nContent-Type: application/octet-stream\r\n\r\n');
 	for (const body of [`${command}--x--\r\n`, `${command}${empty}--x--\r\n`]) {
 		const request = new Request('http://portal.invalid/', {
 			method: 'POST',

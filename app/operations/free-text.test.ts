@@ -188,7 +188,8 @@ async function driveProgrammes(make: () => Promise<Db>) {
 	const scope = scopeFor(actor);
 	const facts = await showProgrammeEdit(it.services, scope, it.programme.slug);
 	if (facts === null) throw new Error('the programme is in scope');
-	const [area, strand] = [facts.content.areas[0]!, facts.content.strands[0]!];
+	const area = facts.content.areas[0]!;
+	const strand = facts.content.strands[0]!;
 	const details = {
 		summary: MARK,
 		whoItIsFor: MARK,
@@ -396,10 +397,8 @@ async function driveSignedCopies(make: () => Promise<Db>) {
 
 async function driveMoney(make: () => Promise<Db>) {
 	const t = await moneyInHand(await make());
-	const [agreement, order] = [
-		{ agreementId: t.agreementId, periodId: t.periodId },
-		() => ({ commandId: t.commandId() }),
-	];
+	const agreement = { agreementId: t.agreementId, periodId: t.periodId };
+	const order = () => ({ commandId: t.commandId() });
 	const saved = await saveClaim(...t.as(t.people.preparer), {
 		...order(),
 		...agreement,
@@ -490,7 +489,8 @@ eachEngine((makeDb) => {
 		])
 			await drive(make);
 		await drivePurchases(make, MARK, all);
-		const [kept, driven] = [[] as string[], new Set<string>()];
+		const kept = [] as string[];
+		const driven = new Set<string>();
 		for (const { reader } of dbs) {
 			for (const row of await reader
 				.selectFrom('auditPayload')

@@ -116,24 +116,22 @@ async function findBase(reader: Reader, agreementId: string, today: IsoDate): Pr
 		.limit(1)
 		.executeTakeFirst();
 	if (row === undefined) return null;
-	const [paid, claimed] = [
-		await reader
-			.selectFrom('paymentOrder')
-			.select('periodId')
-			.distinct()
-			.where('agreementId', '=', agreementId)
-			.where('state', '<>', 'refused')
-			.orderBy('periodId')
-			.execute(),
-		await reader
-			.selectFrom('claim')
-			.select('periodId')
-			.distinct()
-			.where('agreementId', '=', agreementId)
-			.where('state', '<>', 'withdrawn')
-			.orderBy('periodId')
-			.execute(),
-	];
+	const paid = await reader
+		.selectFrom('paymentOrder')
+		.select('periodId')
+		.distinct()
+		.where('agreementId', '=', agreementId)
+		.where('state', '<>', 'refused')
+		.orderBy('periodId')
+		.execute();
+	const claimed = await reader
+		.selectFrom('claim')
+		.select('periodId')
+		.distinct()
+		.where('agreementId', '=', agreementId)
+		.where('state', '<>', 'withdrawn')
+		.orderBy('periodId')
+		.execute();
 	return {
 		number: row.number,
 		terms: parseTerms(row.terms),

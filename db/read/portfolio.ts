@@ -88,9 +88,11 @@ async function listDrafts(reader: Reader, scope: Scope, today: IsoDate): Promise
 		.orderBy('agreementVersion.agreementId')
 		.orderBy('agreementVersion.number')
 		.execute();
-	const [areas, strands] = [await namesOf(reader, 'area'), await kindsOfStrands(reader)];
+	const areas = await namesOf(reader, 'area');
+	const strands = await kindsOfStrands(reader);
 	return rows.flatMap(({ number, state, terms: text, ...row }): readonly PortfolioLine[] => {
-		const [terms, standing] = [parseTerms(text), standingOfDraft(state) as PortfolioStanding | null];
+		const terms = parseTerms(text);
+		const standing = standingOfDraft(state) as PortfolioStanding | null;
 		const strand = strands.get(terms.strandId);
 		if (standing === null || strand === undefined) return [];
 		return [

@@ -129,10 +129,8 @@ interface Moved extends Counted, Place {}
 
 /** What `countOf` says of every movement, added up in SQL by period: one row for each figure of a return. */
 async function countMoved(reader: Reader, agreementIds: readonly string[]): Promise<readonly Moved[]> {
-	const [began, undone] = [
-		await summed(reader, agreementIds, 'to'),
-		await summed(reader, agreementIds, 'from'),
-	];
+	const began = await summed(reader, agreementIds, 'to');
+	const undone = await summed(reader, agreementIds, 'from');
 	return [...began, ...undone.map((each) => ({ ...each, units: -each.units }))];
 }
 

@@ -14,10 +14,8 @@ export async function listMonthDeltas(
 	until: IsoDate,
 ): Promise<readonly MonthDelta[]> {
 	if (accountIds.length === 0) return [];
-	const [came, left] = [
-		await summed(reader, 'to', accountIds, until),
-		await summed(reader, 'from', accountIds, until),
-	];
+	const came = await summed(reader, 'to', accountIds, until);
+	const left = await summed(reader, 'from', accountIds, until);
 	return [...came, ...left.map((delta) => ({ ...delta, units: -delta.units }))];
 }
 
@@ -27,7 +25,8 @@ async function summed(
 	accountIds: readonly string[],
 	until: IsoDate,
 ): Promise<readonly MonthDelta[]> {
-	const [account, stage] = [sql.ref<string>(`${leg}AccountId`), sql.ref<Stage>(`${leg}Stage`)];
+	const account = sql.ref<string>(`${leg}AccountId`);
+	const stage = sql.ref<Stage>(`${leg}Stage`);
 	const month = sql<string>`substr(on_day, 1, 7)`;
 	const rows = await reader
 		.selectFrom('unitMovement')

@@ -94,10 +94,8 @@ function movementOf(
 	accountId: string,
 	onDay: IsoDate,
 ): Movement {
-	const [source, free] = [
-		{ accountId, stage: 'source' as const },
-		{ accountId, stage: 'free' as const },
-	];
+	const source = { accountId, stage: 'source' as const };
+	const free = { accountId, stage: 'free' as const };
 	const from = kind === 'funded' ? source : free;
 	const to = kind === 'reduced' ? source : free;
 	return { kind, from, to, units, unitPricePence, onDay, reason: REASONS[kind] };

@@ -24,15 +24,13 @@ export async function insertInvoice(
 		.insertInto('invoiceLine')
 		.values(
 			lines.map(({ placeId, netPence, vat, vatPence }, index) => ({
-				...{
-					invoiceId: row.id,
-					number: index + 1,
-					placeId,
-					netPence,
-					vat,
-					vatPence,
-					once: onceFor(row.kind, placeId),
-				},
+				invoiceId: row.id,
+				number: index + 1,
+				placeId,
+				netPence,
+				vat,
+				vatPence,
+				once: onceFor(row.kind, placeId),
 			})),
 		)
 		.execute();

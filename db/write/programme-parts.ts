@@ -35,14 +35,10 @@ function news<Entry>(before: readonly Entry[], after: readonly Entry[]): readonl
 async function dropParts(tx: Tx, programmeId: string, before: Parts, after: Parts): Promise<void> {
 	const gone = (idsOf: (parts: Parts) => readonly string[]): readonly string[] =>
 		idsOf(before).filter((id) => !idsOf(after).includes(id));
-	const [boards, funding] = [
-		gone(({ boardIds }) => boardIds),
-		gone(({ fundingStreams }) => fundingStreams.map((one) => one.fundingStreamId)),
-	];
-	const [interventions, strands] = [
-		gone(({ interventions: all }) => all.map((one) => one.interventionId)),
-		gone(({ strands: all }) => all.map((one) => one.strandId)),
-	];
+	const boards = gone(({ boardIds }) => boardIds);
+	const funding = gone(({ fundingStreams }) => fundingStreams.map((one) => one.fundingStreamId));
+	const interventions = gone(({ interventions: all }) => all.map((one) => one.interventionId));
+	const strands = gone(({ strands: all }) => all.map((one) => one.strandId));
 	const areas = gone(({ areas: all }) => all.map((one) => one.areaId));
 	if (boards.length > 0)
 		await tx

@@ -123,17 +123,15 @@ export async function insertPlaces(tx: Tx, orderId: string, places: readonly Pla
 		.insertInto('place')
 		.values(
 			places.map(({ id, number, code, state, startsOn, endedOn, credited, keepUntil }) => ({
-				...{
-					id,
-					orderId,
-					number,
-					code,
-					state,
-					startsOn,
-					endedOn,
-					credited: credited ? 1 : 0,
-					keepUntil,
-				},
+				id,
+				orderId,
+				number,
+				code,
+				state,
+				startsOn,
+				endedOn,
+				credited: credited ? 1 : 0,
+				keepUntil,
 			})),
 		)
 		.execute();

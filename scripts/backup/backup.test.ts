@@ -105,7 +105,8 @@ describe('a SQLite database', () => {
 		mkdirSync(live);
 		copyFileSync(file, join(live, 'portal.db'));
 		const db = openDatabase({ engine: 'sqlite', file: join(live, 'portal.db') });
-		let [writes, isRunning] = [0, true];
+		let writes = 0;
+		let isRunning = true;
 		const backup = command('backup', ['--to', join(folder, 'backups')], { DATA_DIR: live }).finally(() => {
 			isRunning = false;
 		});

@@ -67,7 +67,9 @@ export async function buildNationalDatabase(file: string, size: NationalSize): P
 	raw.pragma('foreign_keys = OFF');
 	const world = aWorld(43);
 	const last = size.bodies * size.programmesEach;
-	let [figures, programmes, movements] = [0, 0, 0];
+	let figures = 0;
+	let programmes = 0;
+	let movements = 0;
 	let first: TestProgramme | null = null;
 	let newest: TestProgramme | null = null;
 	for (let number = 0; number < size.bodies; number += 1) {

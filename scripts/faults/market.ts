@@ -27,10 +27,8 @@ export function aMarketOf(world: World, programme: TestProgramme, places: number
 		aPerson(world, 'authority-officer', { organisation: council }),
 		aPerson(world, 'authority-officer', { organisation: council }),
 	];
-	const [accountId, offerId] = [
-		world.id('unit-account', agreement.id, 'offer'),
-		world.id('offer', agreement.id),
-	];
+	const accountId = world.id('unit-account', agreement.id, 'offer');
+	const offerId = world.id('offer', agreement.id);
 	const key = {
 		agreementId: agreement.id,
 		interventionId: world.id('intervention', programme.slug, 'perpetrator-work'),
@@ -45,44 +43,38 @@ export function aMarketOf(world: World, programme: TestProgramme, places: number
 		version: 1,
 	});
 	world.put('unitOffer', {
-		...{
-			id: offerId,
-			...key,
-			accountId,
-			unitPricePence: 150_000,
-			vat: 'exempt',
-			contracts: 'provider',
-			nextStartOn: isoDate('2017-05-08'),
-		},
-		...{
-			weeksToStart: 4,
-			eligibility: 'Fathers aged 18 or over.',
-			noShow: 'credit',
-			creditWeeks: 4,
-			cancelDays: 14,
-			openedOn: OPENED,
-			closedOn: null,
-		},
+		id: offerId,
+		...key,
+		accountId,
+		unitPricePence: 150_000,
+		vat: 'exempt',
+		contracts: 'provider',
+		nextStartOn: isoDate('2017-05-08'),
+		weeksToStart: 4,
+		eligibility: 'Fathers aged 18 or over.',
+		noShow: 'credit',
+		creditWeeks: 4,
+		cancelDays: 14,
+		openedOn: OPENED,
+		closedOn: null,
 	});
 	world.put('unitMovement', {
-		...{
-			id: world.id('unit-movement', accountId),
-			kind: 'offered',
-			fromAccountId: accountId,
-			fromStage: 'source',
-			toAccountId: accountId,
-			toStage: 'free',
-		},
-		...{
-			units: places,
-			unitPricePence: 150_000,
-			onDay: OPENED,
-			at: londonInstant(OPENED, '09:00'),
-			personId: null,
-			orderId: null,
-			placeId: null,
-		},
-		...{ versionId: null, correctsId: null, reason: '' },
+		id: world.id('unit-movement', accountId),
+		kind: 'offered',
+		fromAccountId: accountId,
+		fromStage: 'source',
+		toAccountId: accountId,
+		toStage: 'free',
+		units: places,
+		unitPricePence: 150_000,
+		onDay: OPENED,
+		at: londonInstant(OPENED, '09:00'),
+		personId: null,
+		orderId: null,
+		placeId: null,
+		versionId: null,
+		correctsId: null,
+		reason: '',
 	});
 	world.put('authoritySetting', { organisationId: council.id, approvalAbovePence: 100_000_000 });
 	return { offerId, accountId, places, buyers, providers: 2 };

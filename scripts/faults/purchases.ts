@@ -28,7 +28,8 @@ export function purchases(market: SceneMarket): Writes {
 
 	const send = async (origin: string, attempt: Attempt): Promise<void> => {
 		const reply = await sendForm(origin, attempt.buyer, attempt.form);
-		const [text, location] = [await reply.text(), reply.headers.get('location')];
+		const text = await reply.text();
+		const location = reply.headers.get('location');
 		if (reply.status === 303 && location !== null) {
 			if (attempt.order !== null && attempt.order !== location)
 				wrong.push(`a form was given two orders, ${attempt.order} and ${location}`);

@@ -54,7 +54,8 @@ export const storyOf = (data: StartingData, now: Instant): readonly Step[] => {
 function storyOfProgramme(data: StartingData, made: MadeProgramme, today: IsoDate): readonly Step[] {
 	const { world, region, boards } = data;
 	const { programme, office, simulated, returns, terms } = made;
-	const [officer, approver] = [office.person('officer'), office.person('approver')];
+	const officer = office.person('officer');
+	const approver = office.person('approver');
 	const people = {
 		officer,
 		approver,

@@ -181,7 +181,8 @@ test('the two strands agree on the cases passed and received, except in one area
 							);
 						})
 						.map((figure) => figure.value)[0];
-				const [passed, received] = [value('partner-cases-passed'), value('partner-cases-entered')];
+				const passed = value('partner-cases-passed');
+				const received = value('partner-cases-entered');
 				return passed !== undefined && received !== undefined && passed !== received
 					? [[programme.slug, number, area, passed - received]]
 					: [];

@@ -13,6 +13,7 @@ function writeCell(text: string): string {
 
 /** Pence as a spreadsheet adds them up: "1234.50", without a sign for pounds. */
 export function csvPounds(pence: number): string {
-	const [whole, rest] = [Math.floor(Math.abs(pence) / 100), Math.abs(pence) % 100];
+	const whole = Math.floor(Math.abs(pence) / 100);
+	const rest = Math.abs(pence) % 100;
 	return `${pence < 0 ? '-' : ''}${whole}.${String(rest).padStart(2, '0')}`;
 }

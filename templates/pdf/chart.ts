@@ -51,7 +51,8 @@ export function drawChart(paper: Paper, chart: ReportChart): void {
 	const caption = linesOf(paper, chart.caption, TYPE.caption, MEASURE);
 	element(paper, paper.parent, 'P').add(() => writeLines(paper, caption, PAGE.left, paper.y, TYPE.caption));
 	paper.y += caption.length * TYPE.caption.leading + CAPTION_GAP;
-	const [top, height] = [paper.y, layout.height * SCALE];
+	const top = paper.y;
+	const height = layout.height * SCALE;
 	const figure = element(paper, paper.parent, 'Figure', {
 		alt: chart.description.alternativeText,
 		bbox: [PAGE.left, top, PAGE.left + MEASURE, top + height],
@@ -67,7 +68,8 @@ export function drawChart(paper: Paper, chart: ReportChart): void {
 
 function drawMark(paper: Paper, mark: Mark, top: number): void {
 	const { doc } = paper;
-	const [x, y] = [(value: number) => PAGE.left + value * SCALE, (value: number) => top + value * SCALE];
+	const x = (value: number) => PAGE.left + value * SCALE;
+	const y = (value: number) => top + value * SCALE;
 	switch (mark.kind) {
 		case 'line': {
 			const { colour, width, dash } = STROKES[mark.role];

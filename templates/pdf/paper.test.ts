@@ -11,14 +11,16 @@ function withRoom(left: number) {
 const WHOLE = PAGE.height - PAGE.top - PAGE.bottom;
 
 test('what had better stay together goes to the next page where little is left blank, and begins here where much would be', () => {
-	const [little, much] = [withRoom(150), withRoom(400)];
+	const little = withRoom(150);
+	const much = withRoom(400);
 	wants(little, 300);
 	wants(much, 500);
 	expect([room(little), room(much)]).toEqual([WHOLE, 400]);
 });
 
 test('an appendix begins on a page of its own, unless the page before it holds hardly anything', () => {
-	const [full, nearlyEmpty] = [withRoom(200), withRoom(WHOLE - 80)];
+	const full = withRoom(200);
+	const nearlyEmpty = withRoom(WHOLE - 80);
 	turnUnlessNearlyEmpty(full);
 	turnUnlessNearlyEmpty(nearlyEmpty);
 	expect([room(full), room(nearlyEmpty)]).toEqual([WHOLE, WHOLE - 80]);

@@ -18,7 +18,10 @@ export const SHAPE_WIDTH = 11;
  */
 export function drawRatingShape(doc: Doc, rating: Rating, x: number, middle: number, size: number): void {
 	const half = size / 2;
-	const [top, bottom, centre, right] = [middle - half, middle + half, x + half, x + size];
+	const top = middle - half;
+	const bottom = middle + half;
+	const centre = x + half;
+	const right = x + size;
 	switch (rating) {
 		case 'good':
 			doc.circle(centre, middle, half);

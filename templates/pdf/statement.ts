@@ -62,15 +62,15 @@ function summary({
 }: Statement): ReportSection {
 	const line = (what: string, pence: Pence, total = false) => row([what, writePounds(pence)], total);
 	return {
-		...{ id: 'summary', level: 1, heading: 'SUMMARY' },
+		id: 'summary',
+		level: 1,
+		heading: 'SUMMARY',
 		blocks: [
 			{
-				...{
-					kind: 'table',
-					id: 'summary-table',
-					caption: 'Table 1: What was owed, and what changed it',
-					note: null,
-				},
+				kind: 'table',
+				id: 'summary-table',
+				caption: 'Table 1: What was owed, and what changed it',
+				note: null,
 				columns: [
 					{ heading: 'What', holds: 'words', width: 3 },
 					{ heading: 'Amount', holds: 'numbers', width: 1 },
@@ -92,14 +92,14 @@ function movements(
 	{ openingPence, closingPence, entries }: Statement,
 ): ReportSection {
 	return {
-		...{ id: 'movements', level: 1, heading: 'EVERY MOVEMENT' },
+		id: 'movements',
+		level: 1,
+		heading: 'EVERY MOVEMENT',
 		blocks: [
 			{
-				...{
-					kind: 'table',
-					id: 'movements-table',
-					caption: 'Table 2: Invoices, credit notes and payments by day',
-				},
+				kind: 'table',
+				id: 'movements-table',
+				caption: 'Table 2: Invoices, credit notes and payments by day',
 				columns: [
 					{ heading: 'Day', holds: 'words', width: 2 },
 					{ heading: 'What', holds: 'words', width: 3 },

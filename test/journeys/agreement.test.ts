@@ -135,11 +135,9 @@ test.each(
 		.where('reference', '=', `JOURNEY-${scripts ? 'ON' : 'OFF'}`)
 		.executeTakeFirstOrThrow();
 	const path = `/agreements/${agreement.id}`;
-	const [officer, approver, signatory] = [
-		await signedIn('officer', BODY),
-		await signedIn('approver', BODY),
-		await signedIn('provider-signatory', SOUTH),
-	];
+	const officer = await signedIn('officer', BODY);
+	const approver = await signedIn('approver', BODY);
+	const signatory = await signedIn('provider-signatory', SOUTH);
 	const approve = async (number: number) => {
 		await approver.goto(`${path}/versions/${number}/approve`);
 		await approver.getByLabel('Approve', { exact: true }).check();

@@ -89,10 +89,8 @@ describe.each(TWO_WAYS)('$way', ({ scripts }) => {
 	});
 
 	test('of two people who save one section the second is told what changed, and loses nothing', async () => {
-		const [preparer, certifier] = [
-			await signedIn('provider-preparer', ANOTHER_PROVIDER),
-			await signedIn('provider-certifier', ANOTHER_PROVIDER),
-		];
+		const preparer = await signedIn('provider-preparer', ANOTHER_PROVIDER);
+		const certifier = await signedIn('provider-certifier', ANOTHER_PROVIDER);
 		await startedBy(preparer, await addressOf(ANOTHER_PROVIDER));
 		await saveOneSectionInTurn(preparer, certifier, await addressOf(ANOTHER_PROVIDER));
 	});

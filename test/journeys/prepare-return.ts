@@ -53,10 +53,8 @@ export async function pasteTheRest(page: Page): Promise<void> {
 	const rest = page.locator('#referrals-programme input');
 	const block = await rest.evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value));
 	const names = await rest.evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).name));
-	const [police, services] = [
-		names.indexOf('figure|referrals-police||'),
-		names.indexOf('figure|referrals-childrens-services||'),
-	];
+	const police = names.indexOf('figure|referrals-police||');
+	const services = names.indexOf('figure|referrals-childrens-services||');
 	const more = Number(block[police]);
 	expect(more).toBeGreaterThanOrEqual(5);
 	block[police] = String(2 * more);

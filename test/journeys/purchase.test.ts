@@ -13,7 +13,8 @@ const COUNCILS = {
 	warwickshire: 'Warwickshire County Council',
 };
 const OFFICE = 'West Midlands Police and Crime Commissioner';
-const [NORTH, SOUTH] = ['Turning North (invented)', 'South Bank Change (invented)'];
+const NORTH = 'Turning North (invented)';
+const SOUTH = 'South Bank Change (invented)';
 
 interface Wanted {
 	readonly kind: 'spot' | 'block';

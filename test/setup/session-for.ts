@@ -10,7 +10,8 @@ export async function sessionFor(
 	personId: string,
 	stage: 'password' | 'complete' = 'complete',
 ): Promise<string> {
-	const [token, now] = [ids.token(), clock.now()];
+	const token = ids.token();
+	const now = clock.now();
 	await db.transaction((tx) =>
 		insertSession(tx, {
 			tokenHash: sha256(token),

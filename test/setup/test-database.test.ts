@@ -12,7 +12,8 @@ eachEngine((makeDb, engine) => {
 	});
 
 	test('what one test writes, another does not see', async () => {
-		const [one, other] = [await makeDb(), await makeDb()];
+		const one = await makeDb();
+		const other = await makeDb();
 		await one.transaction((tx) => tx.insertInto('setting').values({ key: 'seen', value: 'here' }).execute());
 		expect(await countRows(one.reader, 'setting')).toBe(1);
 		expect(await countRows(other.reader, 'setting')).toBe(0);

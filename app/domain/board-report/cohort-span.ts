@@ -11,7 +11,8 @@ export interface CohortSpan {
 
 /** The days that a KPI value is about, first to last: of a half-yearly measure the whole half-year. Null where no quarter is pooled. */
 export function cohortSpan(facts: KpiFacts, kpi: string, cohorts: readonly number[]): CohortSpan | null {
-	const [first, last] = [cohorts[0], cohorts.at(-1)];
+	const first = cohorts[0];
+	const last = cohorts.at(-1);
 	if (first === undefined || last === undefined) return null;
 	const measure = measureAsked(facts, definitionInForce(facts, kpi, first)?.numerator[0] ?? '', first);
 	const from = first - (measure === null ? 0 : quartersCovered(measure.frequency, first) - 1);

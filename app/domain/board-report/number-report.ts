@@ -8,7 +8,8 @@ export function numberReport<Parts extends readonly (readonly ReportSection[])[]
 	const tables = new Map<string, number>();
 	for (const block of parts.flat(2).flatMap((section) => section.blocks))
 		if (block.kind === 'table') tables.set(block.id, tables.size + 1);
-	let [paragraphs, figures] = [0, 0];
+	let paragraphs = 0;
+	let figures = 0;
 	const numbered = (block: ReportBlock): ReportBlock => {
 		switch (block.kind) {
 			case 'paragraph':

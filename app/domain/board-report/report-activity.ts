@@ -140,7 +140,8 @@ function valuesOf(measures: readonly Measure[], totals: Totals): ReadonlyMap<str
 	const all = new Map([...printed, ...earlier]);
 	const rests = measures.flatMap(({ key, atMost }) =>
 		([...COLUMNS, 'earlier'] as const).flatMap((column) => {
-			const [cap, part] = [all.get(countKey(atMost ?? '', column)), all.get(countKey(key, column))];
+			const cap = all.get(countKey(atMost ?? '', column));
+			const part = all.get(countKey(key, column));
 			return cap === undefined || part === undefined
 				? []
 				: [[countKey(restKey(key), column), cap - part] as const];

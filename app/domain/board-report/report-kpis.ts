@@ -53,7 +53,8 @@ function reportKpi(telling: Telling, exact: ExactKpi, told: Disclosed<DisclosedK
 	const { definition, headline, cumulativeRefused } = exact;
 	const say = (statement: (typeof told)['headline']): ReportedValue | null =>
 		statement === null ? null : reportValue(statement, facts, names);
-	const [value, toDate] = [say(told.headline), say(told.cumulative)];
+	const value = say(told.headline);
+	const toDate = say(told.cumulative);
 	const series = told.series.flatMap((statement) => say(statement) ?? []);
 	const time =
 		headline === null

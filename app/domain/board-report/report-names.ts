@@ -25,7 +25,8 @@ const byId = (named: readonly Named[]): ReadonlyMap<string, string> =>
 	new Map(named.map(({ id, name }) => [id, name]));
 
 export function nameThings(facts: BoardReportFacts): ReportNames {
-	const [areas, providers] = [byId(facts.areas), byId(facts.providers)];
+	const areas = byId(facts.areas);
+	const providers = byId(facts.providers);
 	const periods = new Map(facts.periods.map((period) => [period.number, monthsLabel(period)]));
 	const versions = [...facts.kpi.specifications].sort((one, other) => one.number - other.number);
 	const kpis = new Map(

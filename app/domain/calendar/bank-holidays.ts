@@ -71,7 +71,9 @@ function withSubstitutes(holidays: readonly IsoDate[]): readonly IsoDate[] {
 
 /** The Gregorian computus in whole numbers (Meeus, Jones and Butcher). */
 export function easterSunday(year: number): IsoDate {
-	const [century, yearOfCentury, golden] = [Math.floor(year / 100), year % 100, year % 19];
+	const century = Math.floor(year / 100);
+	const yearOfCentury = year % 100;
+	const golden = year % 19;
 	const moonCorrection = Math.floor((century - Math.floor((century + 8) / 25) + 1) / 3);
 	const epact = (19 * golden + century - Math.floor(century / 4) - moonCorrection + 15) % 30;
 	const toSunday =

@@ -23,7 +23,9 @@ export const daysInMonth = (year: number, month: number): number =>
 export function parseIsoDate(text: string): IsoDate | null {
 	const match = DAY.exec(text);
 	if (match === null) return null;
-	const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+	const year = Number(match[1]);
+	const month = Number(match[2]);
+	const day = Number(match[3]);
 	return year >= 1900 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
 		? (text as IsoDate)
 		: null;

@@ -21,7 +21,8 @@ export function monthsFrom(first: Month, last: Month): readonly Month[] {
 }
 
 export function monthAfter(month: Month): Month {
-	const [year, number] = [Number(month.slice(0, 4)), Number(month.slice(5))];
+	const year = Number(month.slice(0, 4));
+	const number = Number(month.slice(5));
 	return number === 12 ? `${year + 1}-01` : `${year}-${String(number + 1).padStart(2, '0')}`;
 }
 

@@ -29,7 +29,8 @@ export const chartMonthsLabel = (span: Span): string =>
 	write(span, (month) => monthName(month).slice(0, 3), '–');
 
 function write(span: Span, nameOf: (month: number) => string, to: string): string {
-	const [from, until] = [partsOf(span.startsOn), partsOf(span.endsOn)];
+	const from = partsOf(span.startsOn);
+	const until = partsOf(span.endsOn);
 	if (from.day !== 1 || until.day !== daysInMonth(until.year, until.month))
 		return `${writeDay(span.startsOn)} to ${writeDay(span.endsOn)}`;
 	if (from.year !== until.year)

@@ -12,7 +12,8 @@ export function addWorkingDays(
 	calendar: HolidayCalendar = 'england-and-wales',
 ): IsoDate {
 	if (!Number.isInteger(count) || count < 0) throw new Error(`not a count of working days: ${count}`);
-	let [reached, left] = [day, count];
+	let reached = day;
+	let left = count;
 	while (left > 0) {
 		reached = addDays(reached, 1);
 		if (isWorkingDay(reached, calendar)) left -= 1;

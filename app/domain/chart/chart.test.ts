@@ -33,7 +33,8 @@ const textAt = (marks: readonly Mark[], text: string) =>
 const THIRTEEN = [74, 78, 81, 76, 83, 79, 85, 80, 82, 77, 84, 81, 88];
 /** The value that a height of the box stands for, read off the axis. */
 const valueAt = (marks: readonly Mark[], y: number) => {
-	const [floor, top] = [lines(marks, 'axis')[0]![0]![1], lines(marks, 'grid').at(-1)![0]![1]];
+	const floor = lines(marks, 'axis')[0]![0]![1];
+	const top = lines(marks, 'grid').at(-1)![0]![1];
 	return (100 * (floor - y)) / (floor - top);
 };
 
@@ -266,7 +267,8 @@ function boxOf(mark: Mark): Box {
 			bottom: mark.y + 4.5,
 		};
 	if (mark.kind === 'line') {
-		const [xs, ys] = [mark.points.map(([x]) => x), mark.points.map(([, y]) => y)];
+		const xs = mark.points.map(([x]) => x);
+		const ys = mark.points.map(([, y]) => y);
 		return {
 			what: mark.role,
 			left: Math.min(...xs),

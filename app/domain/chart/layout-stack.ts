@@ -35,7 +35,8 @@ export function layoutStack(
 		let from = 0;
 		for (const { name, role, value } of bar.parts) {
 			if (value <= 0) continue;
-			const [start, end] = [x(from), x(from + value)];
+			const start = x(from);
+			const end = x(from + value);
 			marks.push({
 				kind: 'rect',
 				role,
@@ -60,7 +61,8 @@ function legendOf(
 	width: number,
 ): { readonly height: number; readonly marks: readonly Mark[] } {
 	const marks: Mark[] = [];
-	let [at, y] = [2, 4];
+	let at = 2;
+	let y = 4;
 	for (const { name, role } of legend) {
 		const needs = KEY + 6 + widthOf(name) + 18;
 		if (at > 2 && at + needs > width) [at, y] = [2, y + LEGEND_LINE];

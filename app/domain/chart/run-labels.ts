@@ -34,11 +34,9 @@ function noFigure(point: RunPoint, index: number, frame: RunFrame): Mark[] {
 }
 
 function isTrough(points: readonly RunPoint[], index: number): boolean {
-	const [before, value, after] = [
-		points[index - 1]?.value,
-		points[index]?.value ?? 0,
-		points[index + 1]?.value,
-	];
+	const before = points[index - 1]?.value;
+	const value = points[index]?.value ?? 0;
+	const after = points[index + 1]?.value;
 	return (
 		(before ?? Number.NEGATIVE_INFINITY) > value && (after === undefined || after === null || after > value)
 	);

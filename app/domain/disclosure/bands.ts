@@ -10,7 +10,8 @@ export function countBand(count: number, thresholds: Thresholds): string {
 	const bounds = [thresholds.side, ...COUNT_BOUNDS.filter((bound) => bound > thresholds.side)];
 	const over = bounds.findLastIndex((bound) => count >= bound);
 	if (over === -1) return fewerThan(thresholds);
-	const [from, until] = [bounds[over]!, bounds[over + 1]];
+	const from = bounds[over]!;
+	const until = bounds[over + 1];
 	return until === undefined
 		? `${writeCount(from)} or more`
 		: `${writeCount(from)} to ${writeCount(until - 1)}`;

@@ -157,10 +157,8 @@ test('a reader with the total, the published quarters and every base cannot tell
 			hidden.forEach((index, place) => {
 				if (notReachedIn[index]! > 4 || quarters[index]![1] === 0) return;
 				const others = ranges.filter((_, other) => other !== place);
-				const [least, most] = [
-					others.reduce((sum, range) => sum + range[0]!, 0),
-					others.reduce((sum, range) => sum + range[1]!, 0),
-				];
+				const least = others.reduce((sum, range) => sum + range[0]!, 0);
+				const most = others.reduce((sum, range) => sum + range[1]!, 0);
 				const possible = [0, 1, 2, 3, 4, 5, 6].filter(
 					(value) =>
 						value >= ranges[place]![0]! &&

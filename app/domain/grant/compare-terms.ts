@@ -50,12 +50,14 @@ export function compareTerms(
 	after: AgreementTerms,
 	names: TermsNames,
 ): readonly TermsDifference[] {
-	const [was, is] = [factsOf(before, names), factsOf(after, names)];
+	const was = factsOf(before, names);
+	const is = factsOf(after, names);
 	const keyOf = ([kind, what]: Facts[number]) => `${kind} ${what}`;
 	const [old, now] = [was, is].map((facts) => new Map(facts.map((fact) => [keyOf(fact), fact])));
 	const keys = [...new Set([...was, ...is].map(keyOf))];
 	const differences = keys.flatMap((key): readonly TermsDifference[] => {
-		const [one, other] = [old?.get(key), now?.get(key)];
+		const one = old?.get(key);
+		const other = now?.get(key);
 		const [kind, what] = (other ?? one)!;
 		const sides = { before: one?.[2] ?? NOTHING, after: other?.[2] ?? NOTHING };
 		return sides.before === sides.after ? [] : [{ kind, what, ...sides }];

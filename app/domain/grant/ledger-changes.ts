@@ -16,9 +16,11 @@ export function ledgerChanges(
 	before: readonly Allocation[],
 	after: readonly Allocation[],
 ): readonly LedgerChange[] {
-	const [was, is] = [byPlace(before), byPlace(after)];
+	const was = byPlace(before);
+	const is = byPlace(after);
 	return [...new Set([...was.keys(), ...is.keys()])].sort().flatMap((key): readonly LedgerChange[] => {
-		const [old, now] = [was.get(key), is.get(key)];
+		const old = was.get(key);
+		const now = is.get(key);
 		const { areaId, interventionId } = (now ?? old)!;
 		const unitPricePence = (now ?? old)!.unitPricePence;
 		const more = (now?.units ?? 0) - (old?.units ?? 0);

@@ -21,7 +21,8 @@ export function findReadings(facts: KpiFacts, { strand, basis, maturity }: Basis
 
 /** Each agreement by itself: the newest of its returns that should report the cohort, and the newest that does. */
 function readingFrom(facts: KpiFacts, first: ReturnFacts, closes: number): Reading {
-	let [calledFor, read] = [first, isAccepted(first) ? first : null];
+	let calledFor = first;
+	let read = isAccepted(first) ? first : null;
 	for (let period = first.period + 1; period <= Math.min(closes, facts.latestPeriod); period += 1) {
 		const later = returnOfAgreement(facts, first.agreementId, period);
 		if (later !== undefined) [calledFor, read] = [later, isAccepted(later) ? later : read];

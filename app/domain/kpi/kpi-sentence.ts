@@ -20,7 +20,8 @@ type Worded = Pick<KpiDefinition, 'ofAll' | 'howMany' | 'maturity'>;
  */
 export function kpiSentence(definition: Worded, time: SentenceTime | null): string {
 	const asked = time === null ? [] : time.periods.filter((period) => time.cohorts.includes(period.number));
-	const [first, last] = [asked[0], asked.at(-1)];
+	const first = asked[0];
+	const last = asked.at(-1);
 	if (time === null || first === undefined || last === undefined)
 		return `${fill(definition.ofAll, 'a quarter', 'its last day')}, ${fill(definition.howMany, 'a quarter', inGeneral(definition.maturity))}`;
 	const cohort = monthsLabel({ startsOn: first.startsOn, endsOn: last.endsOn });

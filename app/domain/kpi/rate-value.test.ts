@@ -56,7 +56,8 @@ test('a higher share never rates worse where higher is better, nor better where 
 	const order = ['inadequate', 'requires-improvement', 'approaching-target', 'good', 'other'];
 	fc.assert(
 		fc.property(fc.nat(200), fc.nat(200), fc.integer({ min: 1, max: 100 }), (one, other, target) => {
-			const [low, high] = [Math.min(one, other), Math.max(one, other)];
+			const low = Math.min(one, other);
+			const high = Math.max(one, other);
 			const rate = (count: number, definition: typeof atLeast | typeof atMost): number =>
 				order.indexOf(
 					rateValue(

@@ -27,7 +27,8 @@ export function shareByStreams(
 	streams: readonly StreamWeight[],
 ): readonly PeriodShares[] {
 	const weights = streams.map(({ amountPence }) => amountPence);
-	let [sum, before] = [0, weights.map(() => 0)];
+	let sum = 0;
+	let before = weights.map(() => 0);
 	return paid.map(({ periodId, pence }) => {
 		sum += pence;
 		const upTo = splitByShares(sum, weights);

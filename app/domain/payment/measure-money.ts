@@ -56,7 +56,8 @@ export function measureMoney(facts: MoneyFacts, today: IsoDate): AgreementMoney 
 	const held = facts.periods.map(({ periodId }) => committedTo(facts.orders, periodId));
 	const taken = held.map(({ ordinary, retention }) => ordinary + retention);
 	const periods = facts.periods.map((period, index): PeriodMoney => {
-		const [cap, { ordinary, retention }] = [caps[index] ?? 0, held[index] ?? { ordinary: 0, retention: 0 }];
+		const cap = caps[index] ?? 0;
+		const { ordinary, retention } = held[index] ?? { ordinary: 0, retention: 0 };
 		const due = entitlementOf(facts, period, cap, today);
 		const withheld = Math.min(decided(facts, period.periodId, 'retain'), Math.max(0, due.pence - ordinary));
 		const freed = Math.min(decided(facts, period.periodId, 'release-retention'), withheld);
@@ -118,7 +119,9 @@ function roomFrom(
 	taken: readonly Pence[],
 	index: number,
 ): Pence {
-	let [room, capped, committed] = [valuePence - sumOf(taken), 0, 0];
+	let room = valuePence - sumOf(taken);
+	let capped = 0;
+	let committed = 0;
 	for (const [at, cap] of caps.entries()) {
 		capped += cap;
 		committed += taken[at] ?? 0;

@@ -209,7 +209,8 @@ function must(holds: boolean, ...words: readonly unknown[]): void {
 function hold({ facts, today }: Course): void {
 	const now = measureMoney(facts, today);
 	const committed = facts.orders.filter(({ state }) => state !== 'refused');
-	let [scheduled, taken] = [0, 0];
+	let scheduled = 0;
+	let taken = 0;
 	for (const { period: one, capPence, scheduledPence, ...parts } of now.periods) {
 		scheduled += scheduledPence;
 		taken += sum(

@@ -63,7 +63,8 @@ export function offering(
 	unitPricePence: number,
 ): readonly Movement[] {
 	if (more === 0) return [];
-	const [source, free] = [{ accountId, stage: 'source' } as const, { accountId, stage: 'free' } as const];
+	const source = { accountId, stage: 'source' } as const;
+	const free = { accountId, stage: 'free' } as const;
 	const rest = { units: Math.abs(more), unitPricePence, onDay, reason: '' };
 	return more > 0
 		? [{ kind: 'offered', from: source, to: free, ...rest }]

@@ -101,6 +101,12 @@ export function decidePlacing(
 		costCentre: references[0] ?? '',
 		purchaseReference: references[1] ?? '',
 		state: needsApproval(totalOf(offer, asked.units), approvalAbovePence) ? 'awaiting-approval' : 'placed',
-		...{ unitPricePence, vat, contracts, noShow, creditWeeks, cancelDays, weeksToStart },
+		unitPricePence,
+		vat,
+		contracts,
+		noShow,
+		creditWeeks,
+		cancelDays,
+		weeksToStart,
 	});
 }

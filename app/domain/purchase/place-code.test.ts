@@ -26,7 +26,8 @@ test('one wrong character, and two neighbours that have changed places, are alwa
 				expect(isRight(whole)).toBe(true);
 				const wrong = `${whole.slice(0, at)}${other}${whole.slice(at + 1)}`;
 				if (wrong !== whole) expect(isRight(wrong)).toBe(false);
-				const [one, two] = [whole[at] ?? '', whole[at + 1] ?? ''];
+				const one = whole[at] ?? '';
+				const two = whole[at + 1] ?? '';
 				const swapped = `${whole.slice(0, at)}${two}${one}${whole.slice(at + 2)}`;
 				if (at + 1 < PLACE_CODE_DRAWN && one !== two) expect(isRight(swapped)).toBe(false);
 			},

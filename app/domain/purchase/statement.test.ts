@@ -84,21 +84,17 @@ test('opening and movements are closing, the next quarter opens with it, and the
 
 test('an invoice withdrawn in a later quarter leaves the earlier statement as it was', () => {
 	const made: InvoiceOnStatement = {
-		...{
-			id: 'i',
-			kind: 'invoice',
-			issuedOn: isoDate('2025-03-20'),
-			number: 'INV-1',
-			issuer: 'Provider',
-			orderNumber: 'O',
-		},
+		id: 'i',
+		kind: 'invoice',
+		issuedOn: isoDate('2025-03-20'),
+		number: 'INV-1',
+		issuer: 'Provider',
+		orderNumber: 'O',
 		standing: { state: 'withdrawn', withdrawnOn: isoDate('2025-04-02') },
 		lines: [{ placeId: 'p', netPence: 100_000, vat: 'standard', vatPence: 20_000 }],
 	};
-	const [first, second] = [
-		quarterContaining(isoDate('2025-03-31')),
-		quarterContaining(isoDate('2025-04-01')),
-	];
+	const first = quarterContaining(isoDate('2025-03-31'));
+	const second = quarterContaining(isoDate('2025-04-01'));
 	expect(buildStatement(entriesOf([made]), first)).toMatchObject({ openingPence: 0, closingPence: 120_000 });
 	expect(buildStatement(entriesOf([made]), second)).toMatchObject({
 		openingPence: 120_000,

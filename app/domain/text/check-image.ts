@@ -7,12 +7,14 @@ const bigEndian = (bytes: Uint8Array, position: number): number =>
 
 /** More than any camera makes, and less than a picture that exhausts whoever opens it. */
 const MOST_PIXELS = 100_000_000;
-const [IHDR, IEND] = [0x49484452, 0x49454e44];
+const IHDR = 0x49484452;
+const IEND = 0x49454e44;
 
 /** Chunk after chunk from the first to the last, and nothing behind it. */
 export function isWholePng(bytes: Uint8Array): boolean {
 	if (bigEndian(bytes, 12) !== IHDR) return false;
-	const [width, height] = [bigEndian(bytes, 16), bigEndian(bytes, 20)];
+	const width = bigEndian(bytes, 16);
+	const height = bigEndian(bytes, 20);
 	if (width < 1 || height < 1 || width * height > MOST_PIXELS) return false;
 	for (let position = 8; position + 12 <= bytes.length; ) {
 		const end = position + 12 + bigEndian(bytes, position);

@@ -92,7 +92,8 @@ export const correctionOf = (wrong: EnteredMovement, reason: string): Movement =
 });
 
 function demandWay(accounts: ReadonlyMap<string, UnitAccount>, { kind, from, to }: Movement): void {
-	const [left, entered] = [accounts.get(from.accountId), accounts.get(to.accountId)];
+	const left = accounts.get(from.accountId);
+	const entered = accounts.get(to.accountId);
 	if (left === undefined || entered === undefined)
 		throw new Error(`a movement needs both its accounts: ${from.accountId}, ${to.accountId}`);
 	if (kind === 'correction' || kind === 'price-change') return;

@@ -91,6 +91,7 @@ export function forecastUse({ on, startsOn, endsOn, startsByMonth, used, open }:
 }
 
 function daysIn(months: readonly Month[]): number {
-	const [first, last] = [months[0] ?? '', months.at(-1) ?? ''];
+	const first = months[0] ?? '';
+	const last = months.at(-1) ?? '';
 	return daysBetween(spanOfMonth(first).startsOn, spanOfMonth(last).endsOn) + 1;
 }

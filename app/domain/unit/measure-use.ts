@@ -44,7 +44,8 @@ export function measureUse(
 	on: IsoDate,
 ): Use {
 	const settled = accounts.map((account) => {
-		const [balance, term] = [balances.get(account.id) ?? NO_UNITS, terms.get(account.agreementId)];
+		const balance = balances.get(account.id) ?? NO_UNITS;
+		const term = terms.get(account.agreementId);
 		return { fund: account.fund, balance: term === undefined ? balance : asAtEnd(balance, term, on) };
 	});
 	const of = (...funds: readonly UnitAccount['fund'][]): Balance =>

@@ -22,7 +22,8 @@ eachEngine((makeDb) => {
 	async function inHand() {
 		const db = await makeDb();
 		const world = aWorld();
-		const [programme, another] = [aProgramme(world), aProgramme(world)];
+		const programme = aProgramme(world);
+		const another = aProgramme(world);
 		world.rows.accreditation?.splice(0);
 		for (const row of world.rows.programmeArea ?? []) row.respectRequirement = 'accredited';
 		await db.transaction((tx) => saveWorld(tx, world));

@@ -22,7 +22,8 @@ eachEngine((makeDb) => {
 	async function inHand() {
 		const db = await makeDb();
 		const world = aWorld();
-		const [programme, another] = [aProgramme(world), aProgramme(world)];
+		const programme = aProgramme(world);
+		const another = aProgramme(world);
 		await db.transaction((tx) => saveWorld(tx, world));
 		const on = (day: string) => servicesOver(db, isoDate(day));
 		const agreementId = agreementOf(programme, 'support').id;

@@ -314,23 +314,22 @@ eachEngine((makeDb) => {
 			const going = accept(it, it.agreed, { number: 2 });
 			await new Promise((after) => setTimeout(after, 300));
 			await insertPaymentOrder(tx, {
-				...{
-					id: ids.next(),
-					agreementId: it.agreed,
-					periodId: was[5]?.periodId ?? '',
-					claimId: null,
-					kind: 'schedule',
-					amountPence: 100,
-				},
-				...{
-					state: 'awaiting-approval',
-					words: '',
-					draftedBy: it.officer.id,
-					draftedAt: clock.now(),
-					decidedBy: null,
-					decidedAt: null,
-				},
-				...{ decidedWords: null, fileId: null, paidOn: null, paidReference: null },
+				id: ids.next(),
+				agreementId: it.agreed,
+				periodId: was[5]?.periodId ?? '',
+				claimId: null,
+				kind: 'schedule',
+				amountPence: 100,
+				state: 'awaiting-approval',
+				words: '',
+				draftedBy: it.officer.id,
+				draftedAt: clock.now(),
+				decidedBy: null,
+				decidedAt: null,
+				decidedWords: null,
+				fileId: null,
+				paidOn: null,
+				paidReference: null,
 			});
 			return { going };
 		});

@@ -38,7 +38,8 @@ export async function startAgreement(
 		const providers = await listProviders(tx, today);
 		if (!strands.some(({ id }) => id === begun.strandId) || !providers.some(({ id }) => id === begun.leadId))
 			return refused({ code: 'unknown-choice' });
-		const [agreementId, id] = [services.ids.next(), services.ids.next()];
+		const agreementId = services.ids.next();
+		const id = services.ids.next();
 		const terms = blankTerms({ ...begun, legalBasis: programme.legalBasis });
 		await insertVersion(tx, {
 			id,

@@ -22,10 +22,8 @@ const NOTHING: TrailSearch = {
 eachEngine((makeDb) => {
 	async function aTrail() {
 		const portal = aPortalOfPeople(await makeDb());
-		const [west, notts] = [
-			aCommissioningBody(portal.world, { name: 'West' }),
-			aCommissioningBody(portal.world, { name: 'Notts' }),
-		];
+		const west = aCommissioningBody(portal.world, { name: 'West' });
+		const notts = aCommissioningBody(portal.world, { name: 'Notts' });
 		const officer = await portal.somebody('officer', { organisation: west, name: 'Olive 100% Officer' });
 		const other = await portal.somebody('officer', { organisation: notts, name: 'Norman Officer' });
 		const provider = await portal.somebody('provider-preparer', { organisation: aProvider(portal.world) });

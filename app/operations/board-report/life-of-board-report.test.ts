@@ -115,7 +115,8 @@ eachEngine((makeDb) => {
 		const inHand = await aProgrammeToReport(await makeDb());
 		const { officer } = inHand.otherOffice;
 		await inHand.db.transaction(async (tx) => {
-			const [programmeId, organisationId] = [inHand.programme.id, officer.organisation.id];
+			const programmeId = inHand.programme.id;
+			const organisationId = officer.organisation.id;
 			await tx
 				.updateTable('programmeOwnership')
 				.set({ endsOn: isoDate('2017-10-31') })

@@ -36,10 +36,8 @@ export async function showBoardHome(services: Services, scope: Scope): Promise<B
 	return services.db.snapshot(async (reader) => {
 		const own = await listOwnBoards(reader, scope, today);
 		const ids = own.map(({ id }) => id);
-		const [last, coming] = [
-			await getLastMeetings(reader, ids, today),
-			await listMeetings(reader, ids, addDays(today, -1)),
-		];
+		const last = await getLastMeetings(reader, ids, today);
+		const coming = await listMeetings(reader, ids, addDays(today, -1));
 		const rows = await listBoardReports(reader, scope, today, { states: ['published'] });
 		const told = await getBoardsTold(
 			reader,

@@ -17,10 +17,8 @@ const CONTENT = { name: 'Strategic Policing and Crime Board', publishes: true };
 eachEngine((makeDb) => {
 	async function aBody() {
 		const portal = aPortalOfPeople(await makeDb());
-		const [body, another] = [
-			aCommissioningBody(portal.world, { name: 'West' }),
-			aCommissioningBody(portal.world, { name: 'East' }),
-		];
+		const body = aCommissioningBody(portal.world, { name: 'West' });
+		const another = aCommissioningBody(portal.world, { name: 'East' });
 		const officer = await portal.somebody('officer', { organisation: body });
 		const administrator = await portal.somebody('organisation-administrator', { organisation: body });
 		const member = await portal.somebody('board-member', { organisation: body });

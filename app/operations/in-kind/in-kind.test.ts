@@ -15,10 +15,12 @@ eachEngine((makeDb) => {
 	test('an officer adds and changes what is given in kind to a programme of their own; of two who change it the second is told', async () => {
 		const db = await makeDb();
 		const world = aWorld();
-		const [programme, another] = [aProgramme(world), aProgramme(world)];
+		const programme = aProgramme(world);
+		const another = aProgramme(world);
 		await db.transaction((tx) => saveWorld(tx, world));
 		const services = servicesOver(db, isoDate('2017-04-10'));
-		const [officer, stranger] = [actorOf(programme.office.officer), actorOf(another.office.officer)];
+		const officer = actorOf(programme.office.officer);
+		const stranger = actorOf(another.office.officer);
 		const days = { startsOn: isoDate('2017-02-01'), endsOn: isoDate('2018-02-01') };
 		const content = {
 			what: 'A room',

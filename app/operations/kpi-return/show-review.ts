@@ -40,7 +40,8 @@ export async function showReview(services: Services, scope: Scope, id: string): 
 		if (whole === null || submissionId === null) return null;
 		const { number } = whole.row.period;
 		const earlier = await getNewestSubmissions(reader, whole.row.agreementId, [number - 1, number - 4]);
-		const [before, yearBefore] = [earlier.get(number - 1), earlier.get(number - 4)];
+		const before = earlier.get(number - 1);
+		const yearBefore = earlier.get(number - 4);
 		const figures = await getSubmittedFigures(reader, scope, [submissionId, ...earlier.values()]);
 		const valuesOf = (submission: string | undefined): ReadonlyMap<string, number> | null =>
 			submission === undefined

@@ -171,10 +171,8 @@ eachEngine((makeDb) => {
 	});
 
 	test('an officer of another commissioning body finds no such return', async () => {
-		const [inHand, elsewhere] = [
-			await aReturnInHand(await makeDb(), 'submitted'),
-			await aReturnInHand(await makeDb(), 'submitted'),
-		];
+		const inHand = await aReturnInHand(await makeDb(), 'submitted');
+		const elsewhere = await aReturnInHand(await makeDb(), 'submitted');
 		const stranger = {
 			...elsewhere.people.office.officer,
 			organisation: { ...elsewhere.people.office.officer.organisation, id: 'another-body' },

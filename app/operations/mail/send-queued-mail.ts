@@ -12,7 +12,8 @@ const NO_SERVER = ['ECONNECTION', 'ECONNREFUSED', 'ESOCKET', 'ETIMEDOUT', 'EDNS'
 /** Sends what is due. Each message is claimed first, so that several servers never send it together; a failed one is tried again later. */
 export async function sendQueuedMail(services: Services): Promise<string> {
 	const due = await listDueMessages(services.db.reader, services.clock.now(), AT_ONCE);
-	let [sent, failed] = [0, 0];
+	let sent = 0;
+	let failed = 0;
 	for (const message of due) {
 		const { db, clock } = services;
 		const claimedUntil = addMinutes(clock.now(), CLAIM_MINUTES);

@@ -240,7 +240,8 @@ eachEngine((makeDb) => {
 
 	test('new recovery codes make the earlier ones useless, and nobody spends another’s', async () => {
 		const portal = aPortalOfPeople(await makeDb());
-		const [officer, other] = [await portal.somebody('officer'), await portal.somebody('approver')];
+		const officer = await portal.somebody('officer');
+		const other = await portal.somebody('approver');
 		const [old] = await codesOf(portal, officer);
 		const [mine] = await codesOf(portal, officer);
 		const spend = async (who: SomebodyIn, code = '') =>

@@ -107,10 +107,8 @@ eachEngine((makeDb) => {
 	test('a form that is sent twice adds one organisation; sent again with other words it adds another', async () => {
 		const t = await aPortal();
 		const command = { commandId: t.commandId(), content: A_PROVIDER };
-		const [first, second] = [
-			await addOrganisation(t.services, t.system.actor, command),
-			await addOrganisation(t.services, t.system.actor, command),
-		];
+		const first = await addOrganisation(t.services, t.system.actor, command);
+		const second = await addOrganisation(t.services, t.system.actor, command);
 		expect(second).toEqual(first);
 		const other = { ...command, content: { ...A_PROVIDER, name: 'South Bank Change', identifiers: [] } };
 		expect(await addOrganisation(t.services, t.system.actor, other)).not.toEqual(first);
@@ -214,10 +212,8 @@ eachEngine((makeDb) => {
 		const t = await aPortal();
 		const programme = aProgramme(t.world, { body: aCommissioningBody(t.world, { name: 'West' }) });
 		await t.save();
-		const [west, before] = [
-			(await t.ownerships(programme.id))[0]?.bodyId ?? '',
-			await t.ownerships(programme.id),
-		];
+		const west = (await t.ownerships(programme.id))[0]?.bodyId ?? '';
+		const before = await t.ownerships(programme.id);
 		const mayor = await t.added({
 			kind: 'commissioning-body',
 			name: 'Mayor',

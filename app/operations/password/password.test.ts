@@ -207,7 +207,8 @@ eachEngine((makeDb) => {
 			const done = await signIn(portal, preparer.email, PASSWORD);
 			return sha256(done.ok ? done.value.token : '');
 		};
-		const [here, there] = [await begun(), await begun()];
+		const here = await begun();
+		const there = await begun();
 		const change = (tokenHash: string, password: string) =>
 			changePassword(portal.services, preparer.actor, { current: PASSWORD, password, tokenHash });
 		const answers = await Promise.all([

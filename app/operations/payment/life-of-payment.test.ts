@@ -219,7 +219,8 @@ eachEngine((makeDb) => {
 	});
 
 	test('another body, and a member of a consortium, reach none of it; the lead sees its own', async () => {
-		const [t, other] = [await moneyInHand(await makeDb()), await moneyInHand(await makeDb())];
+		const t = await moneyInHand(await makeDb());
+		const other = await moneyInHand(await makeDb());
 		expect(
 			await showAgreementMoney(
 				t.services,

@@ -23,7 +23,8 @@ export async function createAdministrator(
 	command: { readonly name: string; readonly email: string },
 ): Promise<Result<AdministratorCreated, 'email-taken'>> {
 	const { ids, clock, config } = services;
-	const [token, at] = [ids.token(), clock.now()];
+	const token = ids.token();
+	const at = clock.now();
 	const until = addMinutes(at, INVITATION_DAYS * 24 * 60);
 	const today = londonDay(clock.businessNow());
 	const done = await carryOut<{ readonly personId: string }, 'email-taken'>(

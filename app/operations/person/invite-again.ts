@@ -24,7 +24,8 @@ export async function inviteAgain(
 		if (person === null) return refused('not-found');
 		if (person.hasPassword) return refused('has-password');
 		if (person.suspendedAt !== null) return refused('suspended');
-		const [token, at] = [ids.token(), clock.now()];
+		const token = ids.token();
+		const at = clock.now();
 		const until = addMinutes(at, INVITATION_DAYS * 24 * 60);
 		await replaceLink(tx, {
 			tokenHash: sha256(token),

@@ -41,7 +41,9 @@ export async function invitePerson(
 		const allowed = rolesToGive(scope, organisation.kind);
 		if (!command.roles.every((role) => allowed.includes(role))) return refused('not-yours-to-give');
 		if (command.startsOn < londonDay(clock.businessNow())) return refused('starts-in-the-past');
-		const [personId, token, at] = [ids.next(), ids.token(), clock.now()];
+		const personId = ids.next();
+		const token = ids.token();
+		const at = clock.now();
 		const until = addMinutes(at, INVITATION_DAYS * 24 * 60);
 		const inserted = await insertPerson(tx, {
 			id: personId,

@@ -46,7 +46,8 @@ export async function editProgramme(
 		const state = await getProgrammeState(tx, programme, await getProgrammeParts(tx, programme.id));
 		const content = applyChange(state.content, change);
 		const choices = await listProgrammeChoices(tx, scope);
-		const [areaIds, boardIds] = [choices.areas.map(({ id }) => id), choices.boards.map(({ id }) => id)];
+		const areaIds = choices.areas.map(({ id }) => id);
+		const boardIds = choices.boards.map(({ id }) => id);
 		const isKnown =
 			content.areas.every(({ areaId }) => areaIds.includes(areaId)) &&
 			content.boardIds.every((id) => [...boardIds, ...state.content.boardIds].includes(id));

@@ -103,11 +103,12 @@ const placesOf = (
 	{ ids }: Pick<Services, 'ids'>,
 ): readonly Place[] =>
 	Array.from({ length: units }, (_each, index) => ({
-		...{
-			id: ids.next(),
-			number: index + 1,
-			code: newPlaceCode(),
-			state: kind === 'spot' ? 'reserved' : 'held',
-		},
-		...{ startsOn: kind === 'spot' ? startsOn : null, endedOn: null, credited: false, keepUntil: null },
+		id: ids.next(),
+		number: index + 1,
+		code: newPlaceCode(),
+		state: kind === 'spot' ? 'reserved' : 'held',
+		startsOn: kind === 'spot' ? startsOn : null,
+		endedOn: null,
+		credited: false,
+		keepUntil: null,
 	}));

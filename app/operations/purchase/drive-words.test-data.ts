@@ -19,11 +19,9 @@ export async function drivePurchases(
 	const t = await aMarket(await make(), { places: 20, terms: { eligibility: mark } });
 	const order = () => ({ commandId: t.commandId() });
 	const words = { costCentre: `${mark} 7`, purchaseReference: `${mark} 8` };
-	const [waiting, declined, bought] = [
-		await t.placed({ ...words, units: 3 }),
-		await t.placed(words),
-		await t.placed({ ...words, units: 2 }),
-	];
+	const waiting = await t.placed({ ...words, units: 3 });
+	const declined = await t.placed(words);
+	const bought = await t.placed({ ...words, units: 2 });
 	await all([
 		approveOrder(...t.as(t.council.approver), {
 			...order(),

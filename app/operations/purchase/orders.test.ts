@@ -44,7 +44,8 @@ eachEngine((makeDb) => {
 
 	test('an order sent twice is placed once', async () => {
 		const t = await aMarket(await makeDb());
-		const [first, second] = [await t.place({ commandId: 'same' }), await t.place({ commandId: 'same' })];
+		const first = await t.place({ commandId: 'same' });
+		const second = await t.place({ commandId: 'same' });
 		expect(first).toEqual(second);
 		expect(await t.balance('offer')).toMatchObject({ free: 2 });
 	});
@@ -166,7 +167,8 @@ eachEngine((makeDb) => {
 		const t = await aMarket(await makeDb());
 		const cancel = (orderId: string) =>
 			cancelOrder(...t.as(t.council.officer), { commandId: t.commandId(), orderId });
-		const [early, late] = [await t.placed(), await t.placed()];
+		const early = await t.placed();
+		const late = await t.placed();
 		for (const orderId of [early, late]) await t.confirm(orderId);
 		t.go(addDays(STARTS_ON, -14));
 		expect((await cancel(early)).ok).toBe(true);

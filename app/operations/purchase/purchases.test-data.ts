@@ -22,16 +22,15 @@ export const BOUGHT_ON = isoDate('2017-03-06');
 export const STARTS_ON = isoDate('2017-04-03');
 
 export const TERMS: OfferTerms = {
-	...{
-		unitPricePence: 168_000,
-		vat: 'standard',
-		contracts: 'provider',
-		noShow: 'credit',
-		creditWeeks: 4,
-		cancelDays: 14,
-		weeksToStart: 5,
-	},
-	...{ nextStartOn: STARTS_ON, eligibility: 'Fathers aged 18 or over with a child protection plan.' },
+	unitPricePence: 168_000,
+	vat: 'standard',
+	contracts: 'provider',
+	noShow: 'credit',
+	creditWeeks: 4,
+	cancelDays: 14,
+	weeksToStart: 5,
+	nextStartOn: STARTS_ON,
+	eligibility: 'Fathers aged 18 or over with a child protection plan.',
 };
 
 /** A programme whose perpetrator provider offers places in both areas, and a council in each with two officers and two approvers. */
@@ -90,14 +89,15 @@ export async function aMarket(
 	});
 	const place = (more: Partial<PlaceOrderCommand> = {}, by = council.officer) =>
 		placeOrder(...as(by), {
-			...{
-				commandId: commandId(),
-				offerId: opened.value.offerId,
-				supportAgreementId: null,
-				kind: 'spot',
-				units: 1,
-			},
-			...{ costCentre: 'CC 2210', purchaseReference: 'PO 4500123456', priceSeen: 168_000, ...more },
+			commandId: commandId(),
+			offerId: opened.value.offerId,
+			supportAgreementId: null,
+			kind: 'spot',
+			units: 1,
+			costCentre: 'CC 2210',
+			purchaseReference: 'PO 4500123456',
+			priceSeen: 168_000,
+			...more,
 		});
 	const placed = async (more: Partial<PlaceOrderCommand> = {}) => {
 		const done = await place(more);
@@ -128,19 +128,22 @@ export async function aMarket(
 			day,
 		});
 	return {
-		...{
-			db,
-			world,
-			programme,
-			council,
-			elsewhere,
-			services,
-			as,
-			commandId,
-			offerId: opened.value.offerId,
-			support,
-		},
-		...{ offer, place, placed, confirm, places, record },
+		db,
+		world,
+		programme,
+		council,
+		elsewhere,
+		services,
+		as,
+		commandId,
+		offerId: opened.value.offerId,
+		support,
+		offer,
+		place,
+		placed,
+		confirm,
+		places,
+		record,
 		go: (day: IsoDate) => {
 			today = day;
 		},

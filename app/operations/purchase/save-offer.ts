@@ -53,15 +53,13 @@ export async function saveOffer(
 			const accountId =
 				before?.accountId ??
 				(await openUnitAccount(tx, {
-					...{
-						id: services.ids.next(),
-						programmeId,
-						agreementId,
-						interventionId,
-						areaId,
-						fund: 'offer',
-						funderId: actor.organisationId,
-					},
+					id: services.ids.next(),
+					programmeId,
+					agreementId,
+					interventionId,
+					areaId,
+					fund: 'offer',
+					funderId: actor.organisationId,
 				}));
 			await lockUnitAccounts(tx, [accountId]);
 			const decided = decideOffer(asked, accountId, today);

@@ -192,7 +192,8 @@ eachEngine((makeDb) => {
 
 	test('one person’s session is not completed by another’s code, nor a complete one again', async () => {
 		const portal = aPortalOfPeople(await makeDb());
-		const [officer, other] = [await portal.somebody('officer'), await portal.somebody('officer')];
+		const officer = await portal.somebody('officer');
+		const other = await portal.somebody('officer');
 		expect(await complete(portal, other, await begun(portal, officer), portal.codeOf(other))).toMatchObject({
 			refusal: { code: 'no-session' },
 		});
@@ -215,7 +216,8 @@ eachEngine((makeDb) => {
 		const portal = aPortalOfPeople(await makeDb());
 		const officer = await portal.somebody('officer');
 		const code = portal.codeOf(officer);
-		const [one, other] = [await begun(portal, officer), await begun(portal, officer)];
+		const one = await begun(portal, officer);
+		const other = await begun(portal, officer);
 		const answers = await Promise.all([
 			complete(portal, officer, one, code),
 			complete(portal, officer, other, code),

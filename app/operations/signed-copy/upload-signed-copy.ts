@@ -53,7 +53,8 @@ export async function uploadSignedCopy(
 		if (!asked.ok) return asked;
 		const version = asked.value;
 		await saveDocument(tx, { hash, mediaType, bytes, storedAt: now });
-		const [id, name] = [services.ids.next(), safeFileName(fileName, 'pdf')];
+		const id = services.ids.next();
+		const name = safeFileName(fileName, 'pdf');
 		await insertSignedCopy(tx, {
 			id,
 			versionId: version.id,

@@ -46,10 +46,8 @@ export async function showRecording(
 			({ fund }) => fund !== 'offer',
 		);
 		const ids = accounts.map(({ id }) => id);
-		const [access, balances] = [
-			await getAccessRules(reader, agreement.programmeId),
-			balancesOf(await listMonthDeltas(reader, ids, today)),
-		];
+		const access = await getAccessRules(reader, agreement.programmeId);
+		const balances = balancesOf(await listMonthDeltas(reader, ids, today));
 		return {
 			agreement,
 			places: accounts

@@ -56,7 +56,8 @@ export async function showTransfer(
 		return {
 			programme,
 			from: accounts.flatMap((account) => {
-				const [agreement, free] = [agreements.get(account.agreementId), balances.get(account.id)?.free ?? 0];
+				const agreement = agreements.get(account.agreementId);
+				const free = balances.get(account.id)?.free ?? 0;
 				return agreement === undefined || free === 0 || !isInForceOn(agreement, today)
 					? []
 					: [{ account, agreement, free }];

@@ -99,7 +99,8 @@ eachEngine((makeDb) => {
 	test('a form that is sent twice is entered once', async () => {
 		const it = await unitsInHand(await makeDb());
 		const twice = { commandId: 'the-same-form' };
-		const [one, other] = [await it.record('started', 0, twice), await it.record('started', 0, twice)];
+		const one = await it.record('started', 0, twice);
+		const other = await it.record('started', 0, twice);
 		expect(other).toEqual(one);
 		expect(await balanceOf(it, 0)).toMatchObject({ free: 9, started: 1 });
 	});

@@ -156,7 +156,8 @@ function sent(it: OnTheWay): readonly Step[] {
 	if (lantern === undefined) throw new Error('Lantern Rooms has a part in the support strand');
 	const coventry = agreement.areas.find(({ name }) => name === 'Coventry')?.id ?? '';
 	const dates = { startsOn: isoDate('2026-11-01'), endsOn: isoDate('2026-12-31') };
-	const [valuePence, paid] = [900_000, 'in-advance'] as const;
+	const valuePence = 900_000 as const;
+	const paid = 'in-advance' as const;
 	const interventionId = it.world.id('intervention', it.programme.slug, 'support');
 	const reference = 'WMPCC-DEMO-2026-S-WINTER';
 	const begun = {

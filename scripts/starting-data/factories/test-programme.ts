@@ -50,7 +50,9 @@ export function aProgramme(world: World, given: TestProgrammeGiven = {}): TestPr
 	const { body = aCommissioningBody(world), areaCount = 2, ...differs } = given;
 	const number = world.count('programme');
 	const areas = Array.from({ length: areaCount }, () => anArea(world));
-	const [perpetrator, lead, member] = [aProvider(world), aProvider(world), aProvider(world)];
+	const perpetrator = aProvider(world);
+	const lead = aProvider(world);
+	const member = aProvider(world);
 	const office = officeOf(world, body);
 	const facts = { ...ordinaryFacts(number, areas, [perpetrator, lead, member]), ...differs };
 	const programme = aProgrammeOf(world, directoryOf(areas, [perpetrator, lead, member]), facts, {

@@ -16,7 +16,8 @@ export const stepsOfBoards = (
 	office: Staff,
 	boards: Boards['westMidlands'],
 ): readonly Step[] => {
-	const [officer, administrator] = [office.person('officer'), office.person('organisation-administrator')];
+	const officer = office.person('officer');
+	const administrator = office.person('organisation-administrator');
 	return boards.flatMap(({ id, name, publishes, members, meetings }) => [
 		...members.map((member) => invited(world, member, administrator, '09:10')),
 		step(

@@ -73,7 +73,14 @@ function contentOf(
 	const { name, summary, whoItIsFor, startsOn, endsOn, decisionReference, legalBasis, legalBasisNote } =
 		facts;
 	return {
-		...{ name, summary, whoItIsFor, startsOn, endsOn, decisionReference, legalBasis, legalBasisNote },
+		name,
+		summary,
+		whoItIsFor,
+		startsOn,
+		endsOn,
+		decisionReference,
+		legalBasis,
+		legalBasisNote,
 		referral: {
 			howToRefer: facts.referral?.howToRefer ?? null,
 			contact: facts.referral?.contact ?? null,

@@ -31,7 +31,8 @@ export interface OfPeriod extends Pick<MoneyTold, 'agreement' | 'by' | 'fileDays
 
 /** The working day so many working days before. */
 export function workingDaysBefore(day: IsoDate, count: number): IsoDate {
-	let [one, left] = [day, count];
+	let one = day;
+	let left = count;
 	while (left > 0) {
 		one = addDays(one, -1);
 		if (isWorkingDay(one)) left -= 1;

@@ -8,7 +8,8 @@ export function pageSaying(line: string): Uint8Array {
 		`<< /Length ${text.length} >>\nstream\n${text}\nendstream`,
 		'<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
 	];
-	let [body, offsets] = ['%PDF-1.4\n', [] as number[]];
+	let body = '%PDF-1.4\n';
+	let offsets = [] as number[];
 	for (const [index, object] of objects.entries()) {
 		offsets = [...offsets, body.length];
 		body += `${index + 1} 0 obj\n${object}\nendobj\n`;

@@ -15,7 +15,8 @@ export function stepsOfOrder(bought: Bought): readonly Step[] {
 	const { world, told, order, offerId, council, support } = bought;
 	const { key, kind, units, costCentre, purchaseReference, placedOn, approvedOn } = order;
 	const orderId = world.id('order', key);
-	const [officer, approver] = [council.person('authority-officer'), council.person('authority-approver')];
+	const officer = council.person('authority-officer');
+	const approver = council.person('authority-approver');
 	return [
 		step(
 			placeOrder,
@@ -26,7 +27,12 @@ export function stepsOfOrder(bought: Bought): readonly Step[] {
 				ids: [world.id('own account', key), orderId],
 			},
 			{
-				...{ offerId, supportAgreementId: support, kind, units, costCentre, purchaseReference },
+				offerId,
+				supportAgreementId: support,
+				kind,
+				units,
+				costCentre,
+				purchaseReference,
 				priceSeen: told.terms.unitPricePence,
 			},
 		),

@@ -25,7 +25,8 @@ export function peopleFlow(
 	random: Random,
 ): readonly AreaFlow[] {
 	const flows: AreaFlow[] = [];
-	let [toAssess, waiting] = [0, 0];
+	let toAssess = 0;
+	let waiting = 0;
 	let serving: readonly number[] = Array.from({ length: shape.length }, () => 0);
 	for (let quarter = 1; quarter <= quarters; quarter += 1) {
 		const known = shape.rampUp[quarter - 1] ?? 1;

@@ -10,11 +10,9 @@ import { at, type Teller } from './teller.ts';
 
 /** 14, north: an extension has run out four days ago and the draft is not finished. The next board paper will lack four areas. */
 export const overdueDraft: Teller = ({ office, provider }, ordinary): ReturnStory => {
-	const [officer, preparer, certifier] = [
-		office.person('officer'),
-		provider.person('provider-preparer'),
-		provider.person('provider-certifier'),
-	];
+	const officer = office.person('officer');
+	const preparer = provider.person('provider-preparer');
+	const certifier = provider.person('provider-certifier');
 	return {
 		...UNTOUCHED,
 		state: 'draft',
@@ -73,7 +71,8 @@ export const overdueDraft: Teller = ({ office, provider }, ordinary): ReturnStor
 
 /** 14, south: queried, and answered last week; it waits for the officer. */
 export const answeredQuery: Teller = ({ office, provider, answers }, ordinary): ReturnStory => {
-	const [officer, preparer] = [office.person('officer'), provider.person('provider-preparer')];
+	const officer = office.person('officer');
+	const preparer = provider.person('provider-preparer');
 	return {
 		...ordinary,
 		state: 'queried',

@@ -6,7 +6,8 @@ import { onDay, type Teller } from './teller.ts';
 export const queriedAndImproved =
 	(area: string): Teller =>
 	({ agreement, period, office, provider, answers }, ordinary): ReturnStory => {
-		const [officer, certifier] = [office.person('officer'), provider.person('provider-certifier')];
+		const officer = office.person('officer');
+		const certifier = provider.person('provider-certifier');
 		const areaId = agreement.areas.find(({ name }) => name === area)?.id ?? null;
 		const sent = { ...soleSubmission(ordinary), accepted: null };
 		const narrative = {

@@ -6,7 +6,8 @@ import { onDay, type Teller } from './teller.ts';
 export const reopened =
 	(measure: string, by: number, reason: string): Teller =>
 	({ period, office, answers }, ordinary): ReturnStory => {
-		const [officer, other] = [office.person('officer'), office.person('officer', 1)];
+		const officer = office.person('officer');
+		const other = office.person('officer', 1);
 		const sent = soleSubmission(ordinary);
 		return {
 			...ordinary,

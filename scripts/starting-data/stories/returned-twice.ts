@@ -15,7 +15,8 @@ interface Mistake {
 export const returnedTwice =
 	(first: Mistake, second: Mistake): Teller =>
 	({ period, office, provider, answers }, ordinary): ReturnStory => {
-		const [officer, preparer] = [office.person('officer', 1), provider.person('provider-preparer')];
+		const officer = office.person('officer', 1);
+		const preparer = provider.person('provider-preparer');
 		const sent = { ...soleSubmission(ordinary), accepted: null };
 		const query = (
 			submission: number,

@@ -200,8 +200,14 @@ function put(
 					.where('fund', '=', 'commissioner')
 					.executeTakeFirstOrThrow();
 				return {
-					...{ agreementId: agreement.id, accountId: account.id, way, units, onDay: day },
-					...{ priorityCase: true, reason: '', nobodyNamed: false },
+					agreementId: agreement.id,
+					accountId: account.id,
+					way,
+					units,
+					onDay: day,
+					priorityCase: true,
+					reason: '',
+					nobodyNamed: false,
 				};
 			},
 		),

@@ -93,7 +93,8 @@ const namingProblems = (page: Page, status: number): Promise<readonly string[]> 
 		const headings = [...document.querySelectorAll('h1')];
 		const heading = headings[0]?.cloneNode(true) as Element | undefined;
 		for (const caption of heading?.querySelectorAll('[class*="govuk-caption"]') ?? []) caption.remove();
-		const [said, title] = [words(heading?.textContent ?? ''), words(document.title)];
+		const said = words(heading?.textContent ?? '');
+		const title = words(document.title);
 		const summedUp = document.querySelector('.govuk-error-summary') !== null;
 		const wrong: readonly (readonly [boolean, string])[] = [
 			[headings.length !== 1, `headings: the page has ${headings.length} h1`],

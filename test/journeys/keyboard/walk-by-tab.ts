@@ -128,12 +128,10 @@ const stopNow = (page: Page): Promise<Stop> =>
 		const at = window.portalStops.findIndex((stop) => stop.element === element);
 		const stop = window.portalStops[at];
 		const { left, right, top, bottom } = element.getBoundingClientRect();
-		const [x0, x1, y0, y1] = [
-			Math.max(left, 0),
-			Math.min(right, innerWidth),
-			Math.max(top, 0),
-			Math.min(bottom, innerHeight),
-		];
+		const x0 = Math.max(left, 0);
+		const x1 = Math.min(right, innerWidth);
+		const y0 = Math.max(top, 0);
+		const y1 = Math.min(bottom, innerHeight);
 		const hit = document.elementFromPoint((x0 + x1) / 2, (y0 + y1) / 2);
 		return {
 			at,

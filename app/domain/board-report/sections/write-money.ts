@@ -59,7 +59,8 @@ function moneyOf({ facts }: Material): readonly AgreementMoney[] {
 
 function paidWords(material: Material): string {
 	const money = moneyOf(material);
-	const [scheduled, paid] = [sum(money.map((each) => each.scheduled)), sum(money.map((each) => each.paid))];
+	const scheduled = sum(money.map((each) => each.scheduled));
+	const paid = sum(money.map((each) => each.paid));
 	const held = scheduled - paid;
 	const rest =
 		held === 0

@@ -86,7 +86,8 @@ export function table(
 export function numbered(
 	sections: readonly (readonly [heading: string, ...blocks: readonly PaperBlock[]])[],
 ): readonly PaperSection[] {
-	let [paragraphs, tables] = [0, 0];
+	let paragraphs = 0;
+	let tables = 0;
 	return sections
 		.filter(([, ...blocks]) => blocks.length > 0)
 		.map(([heading, ...blocks], index) => ({

@@ -27,7 +27,8 @@ function checkPlace(
 	{ figures, lastQuarter }: CheckedReturn,
 ): readonly RawFinding[] {
 	const key = figureKey({ measureKey: measure.key, ...place });
-	const [value, before] = [figures.get(key), lastQuarter?.get(key)];
+	const value = figures.get(key);
+	const before = lastQuarter?.get(key);
 	if (value === undefined || before === undefined) return [];
 	const found = {
 		section: measure.section,

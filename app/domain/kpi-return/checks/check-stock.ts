@@ -27,7 +27,9 @@ interface Balance {
 /** Null where the return does not ask every one of them: there is nothing to balance. */
 function measuresOf(balance: StockBalance, measures: readonly Measure[]): Balance | null {
 	const find = (keys: readonly string[]) => measures.filter((measure) => keys.includes(measure.key));
-	const [[stock], ins, outs] = [find([balance.stock]), find(balance.in), find(balance.out)];
+	const [stock] = find([balance.stock]);
+	const ins = find(balance.in);
+	const outs = find(balance.out);
 	return stock !== undefined && ins.length === balance.in.length && outs.length === balance.out.length
 		? { stock, ins, outs }
 		: null;

@@ -35,7 +35,8 @@ export async function prepareAgreementPapers(services: Services): Promise<void> 
 			bytes: Buffer.from(PDF),
 		});
 		if (!done.ok) throw new Error(`a sample copy was refused: ${done.refusal.code}`);
-		const [now, today] = [services.clock.businessNow(), londonDay(services.clock.businessNow())];
+		const now = services.clock.businessNow();
+		const today = londonDay(services.clock.businessNow());
 		const version = await findAgreementVersion(services.db.reader, scope, today, agreementId, 1);
 		if (version === null) throw new Error(`${reference} has a first version`);
 		const facts = await getNoticeFacts(services.db.reader, scope, {

@@ -24,7 +24,8 @@ async function sampleVersions({ db }: Services, states: readonly string[]): Prom
 			.orderBy('agreementVersion.number')
 			.execute();
 		// One of each commissioning body, where it has one.
-		const [first, other] = [rows[0], rows.find(({ slug }) => slug.startsWith('nottinghamshire'))];
+		const first = rows[0];
+		const other = rows.find(({ slug }) => slug.startsWith('nottinghamshire'));
 		for (const row of [...new Set([first, other])]) {
 			if (row === undefined) continue;
 			const owners = await db.reader

@@ -18,10 +18,8 @@ interface Wanted {
 	readonly reaches: 'draft' | 'awaiting-approval' | 'published';
 }
 
-const [WEST_MIDLANDS, NOTTINGHAMSHIRE] = [
-	'West Midlands Police and Crime Commissioner',
-	'Nottinghamshire Police and Crime Commissioner',
-];
+const WEST_MIDLANDS = 'West Midlands Police and Crime Commissioner';
+const NOTTINGHAMSHIRE = 'Nottinghamshire Police and Crime Commissioner';
 const LIVE = { body: WEST_MIDLANDS, programme: 'demonstration-programme-west-midlands' } as const;
 /** One in each state that matters, to two boards of one commissioner and to another's. */
 const WANTED: readonly Wanted[] = [

@@ -38,7 +38,8 @@ export async function samplePeople({ db }: Services): Promise<readonly SampleRec
 
 /** A message that waits to be sent; the system's administrator reads all of them. */
 export async function sampleMessages({ db, ids, clock }: Services): Promise<readonly SampleRecord[]> {
-	const [id, now] = [ids.next(), clock.now()];
+	const id = ids.next();
+	const now = clock.now();
 	await db.transaction((tx) =>
 		tx
 			.insertInto('outbox')

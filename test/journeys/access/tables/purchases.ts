@@ -16,22 +16,18 @@ const day = (name: string, day: string, month: string, year: string) => ({
 
 const ORDER = { kind: 'spot', units: '1', costCentre: 'CC 2210', purchaseReference: 'PO 4500123456' };
 const OFFER = {
-	...{
-		expectedVersion: '1',
-		placesSeen: '0',
-		places: '3',
-		price: '1680',
-		vat: 'exempt',
-		...day('nextStartOn', '1', '12', '2026'),
-		weeksToStart: '5',
-	},
-	...{
-		eligibility: 'Fathers aged 18 or over.',
-		contracts: 'provider',
-		noShow: 'credit',
-		creditWeeks: '4',
-		cancelDays: '14',
-	},
+	expectedVersion: '1',
+	placesSeen: '0',
+	places: '3',
+	price: '1680',
+	vat: 'exempt',
+	...day('nextStartOn', '1', '12', '2026'),
+	weeksToStart: '5',
+	eligibility: 'Fathers aged 18 or over.',
+	contracts: 'provider',
+	noShow: 'credit',
+	creditWeeks: '4',
+	cancelDays: '14',
 };
 const offer: RouteEntry = { records: sampleOffers };
 const order: RouteEntry = { records: sampleOrders };

@@ -44,12 +44,12 @@ interface Replaced {
 export type StateName = BoardReportState['state'];
 
 /** The one refusal that every decision shares: the report is not in the state that the act needs. */
-export interface WrongState {
+export interface WrongStateRefusal {
 	readonly code: 'wrong-state';
 	readonly state: StateName;
 }
 
-export const wrongState = (state: BoardReportState): WrongState => ({
+export const wrongState = (state: BoardReportState): WrongStateRefusal => ({
 	code: 'wrong-state',
 	state: state.state,
 });

@@ -1,6 +1,6 @@
 import type { Instant } from '../calendar/iso-date.ts';
 import { accepted, type Result, refused } from '../result.ts';
-import { type BoardReportState, type WrongState, wrongState } from './board-report-state.ts';
+import { type BoardReportState, type WrongStateRefusal, wrongState } from './board-report-state.ts';
 
 export interface BoardReportApproved {
 	readonly type: 'approved';
@@ -19,7 +19,7 @@ export interface Approval {
 }
 
 export type ApprovalRefusal =
-	| WrongState
+	| WrongStateRefusal
 	| { readonly code: 'approver-wrote-it' }
 	| { readonly code: 'report-changed' };
 

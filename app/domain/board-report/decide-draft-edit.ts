@@ -1,5 +1,5 @@
 import { accepted, type Result, refused } from '../result.ts';
-import { type BoardReportState, type WrongState, wrongState } from './board-report-state.ts';
+import { type BoardReportState, type WrongStateRefusal, wrongState } from './board-report-state.ts';
 import { type OfficerWords, type WordsField, wordsTooLong } from './officer-words.ts';
 
 export interface DraftEdit {
@@ -16,7 +16,7 @@ export interface DraftEdited {
 }
 
 export type DraftEditRefusal =
-	| WrongState
+	| WrongStateRefusal
 	| { readonly code: 'no-title' }
 	| { readonly code: 'too-long'; readonly fields: readonly WordsField[] };
 

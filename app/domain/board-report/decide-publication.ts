@@ -1,6 +1,6 @@
 import type { Instant } from '../calendar/iso-date.ts';
 import { accepted, type Result, refused } from '../result.ts';
-import { type BoardReportState, type WrongState, wrongState } from './board-report-state.ts';
+import { type BoardReportState, type WrongStateRefusal, wrongState } from './board-report-state.ts';
 
 export interface BoardReportPublished {
 	readonly type: 'published';
@@ -18,7 +18,7 @@ export interface Publication {
 }
 
 export type PublicationRefusal =
-	| WrongState
+	| WrongStateRefusal
 	| { readonly code: 'no-board' }
 	| { readonly code: 'not-a-board-of-the-programme'; readonly boardIds: readonly string[] };
 

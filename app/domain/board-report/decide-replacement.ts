@@ -1,6 +1,6 @@
 import type { Instant } from '../calendar/iso-date.ts';
 import { accepted, type Result, refused } from '../result.ts';
-import { type BoardReportState, type WrongState, wrongState } from './board-report-state.ts';
+import { type BoardReportState, type WrongStateRefusal, wrongState } from './board-report-state.ts';
 
 export interface BoardReportReplaced {
 	readonly type: 'replaced';
@@ -19,7 +19,7 @@ export interface ReplaceableReport {
 }
 
 export type ReplacementRefusal =
-	| WrongState
+	| WrongStateRefusal
 	| { readonly code: 'not-drafted-to-replace-it' }
 	| { readonly code: 'other-programme-or-period' }
 	| { readonly code: 'replacement-not-published'; readonly state: BoardReportState['state'] };

@@ -1,5 +1,5 @@
 import { accepted, type Result, refused } from '../result.ts';
-import { type BoardReportState, type WrongState, wrongState } from './board-report-state.ts';
+import { type BoardReportState, type WrongStateRefusal, wrongState } from './board-report-state.ts';
 import { type OfficerWords, type WordsField, wordsMissing, wordsTooLong } from './officer-words.ts';
 
 export interface SentForApproval {
@@ -8,7 +8,7 @@ export interface SentForApproval {
 }
 
 export type SendForApprovalRefusal =
-	| WrongState
+	| WrongStateRefusal
 	| { readonly code: 'words-missing'; readonly fields: readonly WordsField[] }
 	| { readonly code: 'too-long'; readonly fields: readonly WordsField[] };
 

@@ -1,5 +1,5 @@
 import { accepted, type Result, refused } from '../result.ts';
-import { type BoardReportState, type WrongState, wrongState } from './board-report-state.ts';
+import { type BoardReportState, type WrongStateRefusal, wrongState } from './board-report-state.ts';
 
 export interface SentBack {
 	readonly type: 'sent-back';
@@ -7,7 +7,7 @@ export interface SentBack {
 	readonly reason: string;
 }
 
-export type SendingBackRefusal = WrongState | { readonly code: 'no-reason' };
+export type SendingBackRefusal = WrongStateRefusal | { readonly code: 'no-reason' };
 
 /** Back to a draft: the approver asks for changes, or a writer takes it back. Either says why. */
 export function decideSendingBack(

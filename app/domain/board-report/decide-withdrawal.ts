@@ -1,6 +1,6 @@
 import type { Instant } from '../calendar/iso-date.ts';
 import { accepted, type Result, refused } from '../result.ts';
-import { type BoardReportState, type WrongState, wrongState } from './board-report-state.ts';
+import { type BoardReportState, type WrongStateRefusal, wrongState } from './board-report-state.ts';
 
 export interface BoardReportWithdrawn {
 	readonly type: 'withdrawn';
@@ -9,7 +9,7 @@ export interface BoardReportWithdrawn {
 	readonly reason: string;
 }
 
-export type WithdrawalRefusal = WrongState | { readonly code: 'no-reason' };
+export type WithdrawalRefusal = WrongStateRefusal | { readonly code: 'no-reason' };
 
 /** An approved or published report is withdrawn with a reason that its readers see; it is never deleted. */
 export function decideWithdrawal(

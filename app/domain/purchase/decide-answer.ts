@@ -1,11 +1,11 @@
 import type { IsoDate } from '../calendar/iso-date.ts';
 import { mayStart, type StartFacts, type StartRefusal } from '../grant/may-start.ts';
 import { accepted, type Result, refused } from '../result.ts';
-import { type Order, type WrongState, wrongState } from './order.ts';
+import { type Order, type WrongStateRefusal, wrongState } from './order.ts';
 import { checkWords, type WordsRefusal } from './words.ts';
 
 export type AnswerRefusal =
-	| WrongState
+	| WrongStateRefusal
 	| { readonly code: 'start-in-the-past' }
 	| { readonly code: 'may-not-start'; readonly refusal: StartRefusal }
 	| WordsRefusal;

@@ -1,8 +1,8 @@
 import { accepted, type Result, refused } from '../result.ts';
-import { type Order, type WrongState, wrongState } from './order.ts';
+import { type Order, type WrongStateRefusal, wrongState } from './order.ts';
 import { checkWords, type WordsRefusal } from './words.ts';
 
-export type ApprovalRefusal = WrongState | { readonly code: 'placed-it' } | WordsRefusal;
+export type ApprovalRefusal = WrongStateRefusal | { readonly code: 'placed-it' } | WordsRefusal;
 
 export type ApprovalAnswer =
 	| { readonly answer: 'approve' }

@@ -1,10 +1,10 @@
 import type { IsoDate } from '../calendar/iso-date.ts';
 import { accepted, type Result, refused } from '../result.ts';
-import { type Order, type WrongState, wrongState } from './order.ts';
+import { type Order, type WrongStateRefusal, wrongState } from './order.ts';
 import { lastDayToCancel, type Place } from './place.ts';
 
 export type CancellationRefusal =
-	| WrongState
+	| WrongStateRefusal
 	| { readonly code: 'too-late'; readonly lastDay: IsoDate }
 	/** Somebody has started, or the block has been drawn on. */
 	| { readonly code: 'in-use' };

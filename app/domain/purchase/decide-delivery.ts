@@ -3,14 +3,14 @@ import { mayStart, type StartFacts, type StartRefusal } from '../grant/may-start
 import { accepted, type Result, refused } from '../result.ts';
 import type { Movement } from '../unit/unit-movement.ts';
 import { type AccountsOfOrder, completing, leaving, notComing, starting } from './movements-of-order.ts';
-import { type Order, type WrongState, wrongState } from './order.ts';
+import { type Order, type WrongStateRefusal, wrongState } from './order.ts';
 import { hasEnded, keptUntil, leftWithin, type Place, type PlaceState } from './place.ts';
 
 export const DELIVERY_EVENTS = ['started', 'completed', 'left', 'no-show'] as const;
 export type DeliveryEvent = (typeof DELIVERY_EVENTS)[number];
 
 export type DeliveryRefusal =
-	| WrongState
+	| WrongStateRefusal
 	| { readonly code: 'place-state'; readonly state: PlaceState }
 	| { readonly code: 'in-the-future' }
 	| { readonly code: 'before'; readonly day: IsoDate }

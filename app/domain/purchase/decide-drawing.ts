@@ -1,11 +1,11 @@
 import type { IsoDate } from '../calendar/iso-date.ts';
 import { mayStart, type StartFacts, type StartRefusal } from '../grant/may-start.ts';
 import { accepted, type Result, refused } from '../result.ts';
-import { type Order, type WrongState, wrongState } from './order.ts';
+import { type Order, type WrongStateRefusal, wrongState } from './order.ts';
 import type { Place } from './place.ts';
 
 export type DrawingRefusal =
-	| WrongState
+	| WrongStateRefusal
 	| { readonly code: 'not-a-block' }
 	| { readonly code: 'all-drawn' }
 	| { readonly code: 'too-early'; readonly startsOn: IsoDate }

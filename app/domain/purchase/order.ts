@@ -49,12 +49,12 @@ export interface Order extends OrderTerms {
 	readonly standing: OrderState;
 }
 
-export interface WrongState {
+export interface WrongStateRefusal {
 	readonly code: 'wrong-state';
 	readonly state: OrderStateName;
 }
 
-export const wrongState = ({ standing }: Order): WrongState => ({
+export const wrongState = ({ standing }: Order): WrongStateRefusal => ({
 	code: 'wrong-state',
 	state: standing.state,
 });

@@ -1,4 +1,4 @@
-import type { StateName, WrongState } from '../../domain/board-report/board-report-state.ts';
+import type { StateName, WrongStateRefusal } from '../../domain/board-report/board-report-state.ts';
 import type { IsoDate } from '../../domain/calendar/iso-date.ts';
 import type { Period } from '../../domain/calendar/period.ts';
 import { monthsLabel } from '../../domain/calendar/period-label.ts';
@@ -22,7 +22,8 @@ const STATE_SENTENCES: Readonly<Record<StateName, string>> = {
 	replaced: 'The report has been replaced by another',
 };
 
-export const wrongStateWords = ({ state }: Pick<WrongState, 'state'>): string => STATE_SENTENCES[state];
+export const wrongStateWords = ({ state }: Pick<WrongStateRefusal, 'state'>): string =>
+	STATE_SENTENCES[state];
 
 interface Named {
 	readonly title: string;

@@ -41,9 +41,11 @@ function add(...found: Finding[]): void {
 async function measurePages({ national, tenth, hundredth }: BenchmarkDatabases): Promise<void> {
 	tell('Pages against node:http with the same queries prepared and the same bytes, 16 connections');
 	tell('Programme performance page');
-	add(...(await measurePage('page', national.performance, { ratio: 0.6, p99: 150 }, before)));
+	add(
+		...(await measurePage('page', national.performance, { ratio: 0.6, p99: 150, showsKpis: true }, before)),
+	);
 	tell('Home page of an officer');
-	add(...(await measurePage('home', national.home, { ratio: 0.5 }, before)));
+	add(...(await measurePage('home', national.home, { ratio: 0.5, showsKpis: true }, before)));
 	tell('Grant agreements of an office');
 	add(...(await measurePage('portfolio', national.portfolio, { ratio: 0.6 }, before)));
 	tell('Review of a return');

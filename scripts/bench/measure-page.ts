@@ -9,6 +9,8 @@ interface Aims {
 	readonly ratio: number;
 	/** Milliseconds at 16 connections. */
 	readonly p99?: number;
+	/** It rests on KPIs, which are remembered: shown too as it is when nothing is. */
+	readonly showsKpis?: boolean;
 }
 
 /** One page against the bare server, and against the portal of another checkout where one is given. `key` is `page`: `page.ratio`. */
@@ -18,10 +20,13 @@ export async function measurePage(
 	aims: Aims,
 	checkout: string | undefined,
 ): Promise<readonly Finding[]> {
-	const { portal, bare, ratio, cpuRatio, before, queries, bytes } = await pageAgainstBare(
+	const { portal, bare, ratio, cpuRatio, forgetful, before, queries, bytes } = await pageAgainstBare(
 		page,
 		SECONDS,
-		checkout,
+		{
+			checkout,
+			showsKpis: aims.showsKpis ?? false,
+		},
 	);
 	return [
 		finding(`${key}.portal.perSecond`, 'Portal', portal.perSecond, 'requests/s'),
@@ -41,6 +46,23 @@ export async function measurePage(
 		finding(`${key}.bare.p99`, 'Bare server, p99', bare.p99, 'ms'),
 		finding(`${key}.queries`, 'Queries for a page', queries, ''),
 		finding(`${key}.bytes`, 'Bytes of a page', bytes, 'bytes'),
+		...(forgetful === null
+			? []
+			: [
+					finding(
+						`${key}.forgetful.ratio`,
+						'Nothing remembered: portal over bare, requests/s',
+						forgetful.ratio,
+						'',
+					),
+					finding(
+						`${key}.forgetful.cpu`,
+						'Nothing remembered: processor time for a request',
+						forgetful.portal.cpu,
+						'ms',
+					),
+					finding(`${key}.forgetful.p99`, 'Nothing remembered: p99', forgetful.portal.p99, 'ms'),
+				]),
 		...(before === null
 			? []
 			: [

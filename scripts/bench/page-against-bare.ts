@@ -18,6 +18,8 @@ export interface PageResult {
 	readonly ratio: number;
 	/** Processor time for a request of the bare server over that of the portal. */
 	readonly cpuRatio: number;
+	/** The portal when it remembers nothing of KPIs from one request to the next; null where the page shows none. */
+	readonly forgetful: { readonly portal: Load; readonly ratio: number } | null;
 	/** The portal of another checkout, where one was given, and how many requests of it the present one answers for each. */
 	readonly before: { readonly portal: Load; readonly ratio: number; readonly times: number } | null;
 	readonly queries: number;
@@ -34,7 +36,7 @@ const CONNECTIONS = 16;
 export async function pageAgainstBare(
 	page: AskedPage,
 	seconds: number,
-	checkout?: string,
+	{ checkout, showsKpis = false }: { readonly checkout?: string | undefined; readonly showsKpis?: boolean },
 ): Promise<PageResult> {
 	const plan = await planOf(page);
 	const planFile = `${page.file}.plan.json`;
@@ -43,25 +45,37 @@ export async function pageAgainstBare(
 	const barePort = await freePort();
 	const bare = await run('./serve-bare.ts', [page.file, String(barePort), planFile]);
 	const earlier = checkout === undefined ? null : await runPortal(page.file, [page.personId], { checkout });
-	const rounds: { portal: Load; bare: Load; before: Load | null }[] = [];
+	const forgetful = showsKpis ? await runPortal(page.file, [page.personId], { forgets: true }) : null;
+	const rounds: { portal: Load; bare: Load; before: Load | null; forgetful: Load | null }[] = [];
 	await load(portal, portal.port, page, 2);
 	await load(bare, barePort, page, 1);
 	if (earlier !== null) await load(earlier, earlier.port, page, 2);
+	if (forgetful !== null) await load(forgetful, forgetful.port, page, 2);
 	for (let round = 0; round < ROUNDS; round += 1)
 		rounds.push({
 			portal: await load(portal, portal.port, page, seconds),
 			bare: await load(bare, barePort, page, seconds),
 			before: earlier === null ? null : await load(earlier, earlier.port, page, seconds),
+			forgetful: forgetful === null ? null : await load(forgetful, forgetful.port, page, seconds),
 		});
 	await portal.stop();
 	await bare.stop();
 	await earlier?.stop();
+	await forgetful?.stop();
+	const anew = rounds.flatMap(({ forgetful: load, bare }) => (load === null ? [] : { load, bare }));
 	const measured = rounds.flatMap(({ before, ...each }) => (before === null ? [] : { ...each, before }));
 	return {
 		portal: middle(rounds.map((round) => round.portal)),
 		bare: middle(rounds.map((round) => round.bare)),
 		ratio: median(rounds.map((round) => round.portal.perSecond / round.bare.perSecond)),
 		cpuRatio: median(rounds.map((round) => round.bare.cpu / round.portal.cpu)),
+		forgetful:
+			anew.length === 0
+				? null
+				: {
+						portal: middle(anew.map(({ load }) => load)),
+						ratio: median(anew.map(({ load, bare }) => load.perSecond / bare.perSecond)),
+					},
 		before:
 			measured.length === 0
 				? null
@@ -112,10 +126,13 @@ const middle = (loads: readonly Load[]): Load => ({
 
 const OF_THE_CONNECTION = ['content-length', 'date', 'connection', 'keep-alive', 'transfer-encoding'];
 
-/** What the page asks of the database and sends, taken from one real request. */
+/** What the page asks of the database and sends, taken from one real request in which nothing was remembered: the bare server reads it all. */
 async function planOf({ file, path, personId }: AskedPage) {
 	const queries: unknown[] = [];
-	const portal = await runPortal(file, [personId], { onQuery: (query) => queries.push(query) });
+	const portal = await runPortal(file, [personId], {
+		forgets: true,
+		onQuery: (query) => queries.push(query),
+	});
 	await (await getPage(portal, personId, path)).text();
 	queries.length = 0;
 	const reply = await getPage(portal, personId, path);

@@ -14,6 +14,8 @@ export interface RunningPortal extends Running {
 export interface PortalOptions {
 	/** Told of every query. */
 	readonly onQuery?: (message: unknown) => void;
+	/** Remembers nothing of KPIs from one request to the next. */
+	readonly forgets?: boolean;
 	/** Another checkout of the project, built, whose portal is run. */
 	readonly checkout?: string;
 }
@@ -22,11 +24,13 @@ export interface PortalOptions {
 export async function runPortal(
 	file: string,
 	people: readonly string[],
-	{ onQuery, checkout }: PortalOptions = {},
+	{ onQuery, forgets = false, checkout }: PortalOptions = {},
 ): Promise<RunningPortal> {
 	const port = await freePort();
 	const words = [resolve(file), String(port), people.join(',')];
-	const running = await run('./serve-portal.ts', onQuery === undefined ? words : [...words, '--queries'], {
+	if (onQuery !== undefined) words.push('--queries');
+	if (forgets) words.push('--forget');
+	const running = await run('./serve-portal.ts', words, {
 		...(onQuery === undefined ? {} : { onMessage: onQuery }),
 		...(checkout === undefined ? {} : { checkout }),
 		node: optionsOfServe(checkout ?? '.'),

@@ -4,6 +4,7 @@ import { sha256 } from '../../app/gateways/secrets.ts';
 import { adoptBusinessDate } from '../../app/operations/business-date/adopt-business-date.ts';
 import { makeServices } from '../../app/services.ts';
 import { openDatabase } from '../../db/connect.ts';
+import { makeKpiMemory } from '../../db/read/kpi-memory.ts';
 import { insertSession } from '../../db/write/sessions.ts';
 import { listen } from '../listen.ts';
 import { answerMeters } from './meters.ts';
@@ -11,20 +12,22 @@ import { tokenOf } from './portal.ts';
 
 /**
  * The portal as it really runs, on a benchmark database, with people signed in: `FILE PORT PERSON,PERSON`. With `--queries` every query
- * is sent to the parent process, which makes the bare server's list from it.
+ * is sent to the parent process, which makes the bare server's list from it. With `--forget` nothing is remembered of KPIs from one request to the next.
  */
-const [file = '', port = '', people = '', flag] = process.argv.slice(2);
-const onQuery =
-	flag === '--queries'
-		? (sql: string, parameters: readonly unknown[]) => process.send?.({ sql, parameters })
-		: undefined;
+const [file = '', port = '', people = '', ...flags] = process.argv.slice(2);
+const onQuery = flags.includes('--queries')
+	? (sql: string, parameters: readonly unknown[]) => process.send?.({ sql, parameters })
+	: undefined;
 const config = readConfig({
 	PORTAL_MODE: 'demonstration',
 	PORT: port,
 	SEALING_KEY: 'a key for benchmarks that is long enough',
 	LOG_LEVEL: 'error',
 });
-const services = makeServices(config, { db: openDatabase({ engine: 'sqlite', file }, onQuery) });
+const services = makeServices(config, {
+	db: openDatabase({ engine: 'sqlite', file }, onQuery),
+	...(flags.includes('--forget') ? { kpiMemory: makeKpiMemory(0) } : {}),
+});
 await adoptBusinessDate(services);
 const now = services.clock.now();
 const expires = new Date(Date.parse(now) + 43_200_000).toISOString() as Instant;

@@ -90,7 +90,7 @@ export function offerForm({ what, offer, version, left, isOpen }: OfferOfPage): 
 		...(offer !== null && !isOpen ? { inset: ['This offer is closed. Saving opens it again.'] } : {}),
 		questions: QUESTIONS,
 		...(offer === null ? {} : { stored: stored(offer, left) }),
-		version,
+		...(offer === null ? {} : { version }),
 		seen: { placesSeen: String(left) },
 		button: { text: offer === null ? 'Open the offer' : 'Save' },
 		links: offer !== null && isOpen ? [{ href: `/offers/${offer.id}/close`, text: 'Close the offer' }] : [],

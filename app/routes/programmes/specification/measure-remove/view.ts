@@ -1,6 +1,7 @@
 import { counted } from '../../../../domain/specification/apply-change.ts';
 import { leaningOn } from '../../../../domain/specification/measure-family.ts';
 import { listWords } from '../../../../domain/text/list-words.ts';
+import { parseNothing } from '../../../../http/typed-fields.ts';
 import type { SpecificationFacts } from '../../../../operations/specification/show-specification.ts';
 import type { DraftPage } from '../draft-page.ts';
 
@@ -29,7 +30,10 @@ export function describeMeasureRemoval({ draft }: SpecificationFacts, key: strin
 		questions: [],
 		stored: {},
 		isGone: measure === undefined,
-		parse: () => ({ ok: true, command: { type: 'remove-measure', key } }),
+		parse: (typed) => {
+			const nothing = parseNothing(typed);
+			return nothing.ok ? { ok: true, command: { type: 'remove-measure', key } } : nothing;
+		},
 		button: { text: 'Remove this measure', isWarning: true },
 	};
 }

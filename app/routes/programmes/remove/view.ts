@@ -1,8 +1,8 @@
 import type { ProgrammeChange } from '../../../domain/programme/apply-change.ts';
-import { parseNothing } from '../../../http/typed-fields.ts';
 import type { ProgrammeEditFacts } from '../../../operations/programme/show-programme-edit.ts';
 import { nameOfEntry } from '../name-of-entry.ts';
 import { editPath, type PartPage } from '../part-page.ts';
+import { parseRemoval } from './form.ts';
 
 const KINDS = {
 	areas: {
@@ -45,10 +45,7 @@ export function describeRemoval(facts: ProgrammeEditFacts, kindName: string, id:
 		stored: {},
 		isGone: !idsOf(facts)[kind].includes(id),
 		boxOf: () => '',
-		parse: (typed) => {
-			const nothing = parseNothing(typed);
-			return nothing.ok ? { ok: true, command: change } : nothing;
-		},
+		parse: (typed) => parseRemoval(typed, change),
 		button: { text: `Remove this ${word}`, isWarning: true },
 		back: `${editPath(facts.programme.slug)}/${kind}/${id}`,
 	};

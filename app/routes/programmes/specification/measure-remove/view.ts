@@ -1,9 +1,9 @@
 import { counted } from '../../../../domain/specification/apply-change.ts';
 import { leaningOn } from '../../../../domain/specification/measure-family.ts';
 import { listWords } from '../../../../domain/text/list-words.ts';
-import { parseNothing } from '../../../../http/typed-fields.ts';
 import type { SpecificationFacts } from '../../../../operations/specification/show-specification.ts';
 import type { DraftPage } from '../draft-page.ts';
+import { parseMeasureRemoval } from './form.ts';
 
 /** Asks before a measure is taken out, and says what goes with it. */
 export function describeMeasureRemoval({ draft }: SpecificationFacts, key: string): DraftPage {
@@ -30,10 +30,7 @@ export function describeMeasureRemoval({ draft }: SpecificationFacts, key: strin
 		questions: [],
 		stored: {},
 		isGone: measure === undefined,
-		parse: (typed) => {
-			const nothing = parseNothing(typed);
-			return nothing.ok ? { ok: true, command: { type: 'remove-measure', key } } : nothing;
-		},
+		parse: (typed) => parseMeasureRemoval(typed, key),
 		button: { text: 'Remove this measure', isWarning: true },
 	};
 }

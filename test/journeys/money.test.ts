@@ -36,7 +36,7 @@ describe.each(TWO_WAYS)('$way', ({ scripts }) => {
 		await boxes.first().fill('2,000');
 		await preparer.fill('#note', 'Ring Mrs Jones about the invoice.');
 		await press(preparer, 'Save the claim');
-		expect((await errors(preparer))[0]).toContain('looks as if it were about one person');
+		expect((await errors(preparer))[0]).toContain('“Mrs Jones” looks like a name');
 		await preparer.fill('#note', 'Back pay that reached us late.');
 		await press(preparer, 'Save the claim');
 		expect(await told(preparer)).toContain('The claim has been saved');

@@ -38,8 +38,10 @@ const NOT_BOUNDED: Readonly<Record<string, string>> = {
 	'db/read/recipients.ts listPersons': 'who is written to, whoever acts',
 	'db/read/referral-facts.ts listReferralAreas': 'public',
 	'db/read/referral-facts.ts listReferralFacts': 'public',
+	'db/read/referral-facts.ts listReferralPlaces': 'public',
 	'db/read/sessions.ts findSession': 'signing in, by the digest of a secret',
 	'db/read/sessions.ts listOpenSessions': 'one’s own',
+	'db/read/told-of-order.ts listToldOfOrder': 'who is written to, whoever acts',
 	'db/read/settings.ts findSetting': 'of the installation',
 };
 
@@ -65,6 +67,7 @@ const STILL_TO_BE_SCOPED: readonly string[] = [
 	'db/read/claims.ts listBudgetLines',
 	'db/read/claims.ts listAgreedSpend',
 	'db/read/delivered-units.ts listDelivered',
+	'db/read/kpi-facts.ts getAllKpiFacts',
 	'db/read/kpi-facts.ts getKpiFacts',
 	'db/read/money-agreements.ts listPartyIds',
 	'db/read/money-beside.ts listStreams',

@@ -54,7 +54,8 @@ const domainRow = ({ x, y, width }: Place, row: readonly string[], at: number): 
 
 /** From the lower edge of the one to the upper edge of the other; the ends lean towards each other so that arrows can be told apart. */
 function arrow(from: Place, to: Place): string {
-	const [fromMiddle, toMiddle] = [from.x + from.width / 2, to.x + to.width / 2];
+	const fromMiddle = from.x + from.width / 2;
+	const toMiddle = to.x + to.width / 2;
 	const lean = (place: Place, towards: number): number =>
 		Math.round(
 			Math.max(
@@ -65,7 +66,10 @@ function arrow(from: Place, to: Place): string {
 				),
 			),
 		);
-	const [x1, y1, x2, y2] = [lean(from, toMiddle), from.y + from.height, lean(to, fromMiddle), to.y];
+	const x1 = lean(from, toMiddle);
+	const y1 = from.y + from.height;
+	const x2 = lean(to, fromMiddle);
+	const y2 = to.y;
 	const bend = Math.round((y2 - y1) / 2);
 	return `<path d="M${x1} ${y1}C${x1} ${y1 + bend} ${x2} ${y2 - bend} ${x2} ${y2 - 2}" fill="none" stroke="#505a5f" marker-end="url(#tip)"/>`;
 }

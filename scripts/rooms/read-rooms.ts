@@ -44,9 +44,11 @@ export function readRooms(): Rooms {
 	const arrows = new Set<string>();
 	const within = new Map<string, Set<string>>();
 	for (const [file, imported] of importsOf(['app', 'db', 'templates', 'scripts'])) {
-		const [from, to] = [roomOf(file), roomOf(imported)];
+		const from = roomOf(file);
+		const to = roomOf(imported);
 		if (from !== undefined && to !== undefined && from !== to) arrows.add(`${from} ${to}`);
-		const [room, other] = [inDomain(file), inDomain(imported)];
+		const room = inDomain(file);
+		const other = inDomain(imported);
 		if (room !== undefined) within.set(room, within.get(room) ?? new Set());
 		if (room !== undefined && other !== undefined && room !== other) within.get(room)?.add(other);
 	}

@@ -66,7 +66,9 @@ function stepper({ reopen, restate, accept }: ReturnType<typeof correcting>, coh
 
 // Whole courses of real operations: on a machine that others use they take a minute.
 test('what is remembered is what would be read, whatever is accepted, reopened and restated in between', async () => {
-	let [asked, remembered, restated] = [0, 0, 0];
+	let asked = 0;
+	let remembered = 0;
+	let restated = 0;
 	await fc.assert(
 		fc.asyncProperty(fc.array(turn, { minLength: 7, maxLength: 10 }), async (turns) => {
 			const inHand = await aProgrammeToReport(await makeDb());
@@ -116,7 +118,9 @@ test('the memory keeps the programmes asked about last, and no more figures than
 	const facts = (figures: number): KpiFacts =>
 		({ returns: [{ figures: Array.from({ length: figures }, () => ({})) }] }) as unknown as KpiFacts;
 	const memory = makeKpiMemory(100);
-	const [a, b, c] = [facts(40), facts(40), facts(40)];
+	const a = facts(40);
+	const b = facts(40);
+	const c = facts(40);
 	memory.keep('a', a);
 	memory.keep('b', b);
 	expect(memory.find('a')).toBe(a);

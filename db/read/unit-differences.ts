@@ -127,7 +127,7 @@ async function listFigures(
 
 interface Moved extends Counted, Place {}
 
-/** What `countOf` says of every movement, added up in SQL by period: one row for each figure of a return. */
+/** What `domain/unit/counted-movements.ts` says of every movement, added up in SQL by period: one row for each figure of a return. */
 async function countMoved(reader: Reader, agreementIds: readonly string[]): Promise<readonly Moved[]> {
 	const began = await summed(reader, agreementIds, 'to');
 	const undone = await summed(reader, agreementIds, 'from');

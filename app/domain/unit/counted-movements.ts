@@ -1,5 +1,5 @@
 import type { ReconciledMeasure } from './reconcile-units.ts';
-import type { Movement, MovementKind, Stage } from './unit-movement.ts';
+import type { MovementKind, Stage } from './unit-movement.ts';
 
 /** The stages in which a return counts people too, and what it calls them. */
 export const COUNTED_AS = { started: 'starts', completed: 'completions' } as const satisfies Partial<
@@ -16,17 +16,3 @@ export const COUNTING_KINDS: readonly MovementKind[] = ['started', 'completed'];
 /** A correction takes a count back where it leads from such a stage to one of these: on from there it says nothing new of who began. */
 export const UNDOING_KIND: MovementKind = 'correction';
 export const UNDONE_TO: readonly Stage[] = ['free', 'reserved', 'started'];
-
-/** What a movement adds to, or takes off, the figures that a return reports of the same period. Places on offer are nobody's yet and are not asked about. */
-export function countOf({
-	kind,
-	from,
-	to,
-	units,
-}: Pick<Movement, 'kind' | 'from' | 'to' | 'units'>): Readonly<Partial<Record<ReconciledMeasure, number>>> {
-	const measureAt = (stage: Stage): ReconciledMeasure | null =>
-		stage === 'started' || stage === 'completed' ? COUNTED_AS[stage] : null;
-	const began = COUNTING_KINDS.includes(kind) ? measureAt(to.stage) : null;
-	const undone = kind === UNDOING_KIND && UNDONE_TO.includes(to.stage) ? measureAt(from.stage) : null;
-	return { ...(began === null ? {} : { [began]: units }), ...(undone === null ? {} : { [undone]: -units }) };
-}

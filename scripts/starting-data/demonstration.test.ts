@@ -20,7 +20,8 @@ eachEngine((makeDb, engine) => {
 			.orderBy('slug')
 			.execute();
 		expect(programmes.map(({ slug, returns }) => [slug, Number(returns)])).toEqual([
-			['demonstration-programme-west-midlands', 48],
+			// Sixteen quarters of three agreements, and the one quarter of that which ended early.
+			['demonstration-programme-west-midlands', 49],
 			['in-custody-and-choose-to-change', 24],
 			['nottinghamshire-perpetrator-programme', 8],
 			['west-midlands-drive', 14],

@@ -60,6 +60,7 @@ function storyOfProgramme(data: StartingData, made: MadeProgramme, today: IsoDat
 		officer,
 		approver,
 		signatoryOf: ({ name }: { readonly name: string }) => region.staff(name).person('provider-signatory'),
+		preparerOf: ({ name }: { readonly name: string }) => region.staff(name).person('provider-preparer'),
 	};
 	const boardIds = [...boards.westMidlands, ...boards.nottinghamshire]
 		.filter(({ name }) => made.boards.includes(name))

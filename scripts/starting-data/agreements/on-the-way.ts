@@ -1,22 +1,26 @@
-import { type IsoDate, isoDate } from '../../../app/domain/calendar/iso-date.ts';
+import { isoDate } from '../../../app/domain/calendar/iso-date.ts';
 import { londonInstant } from '../../../app/domain/calendar/london.ts';
 import type { AgreementTerms } from '../../../app/domain/grant/agreement-terms.ts';
 import { blankTerms } from '../../../app/domain/grant/blank-terms.ts';
-import { planSchedule } from '../../../app/domain/grant/plan-schedule.ts';
-import { PRIORITY_CASES_ONLY } from '../../../app/domain/grant/problems-of-allocations.ts';
 import { startVariation } from '../../../app/operations/agreement/start-variation.ts';
 import { takeVersionStep } from '../../../app/operations/agreement/take-version-step.ts';
-import type { AnOrganisation } from '../factories/organisation.ts';
 import type { AProgramme } from '../factories/programme.ts';
-import { PROVIDERS } from '../providers.ts';
 import { type Step, step } from '../telling/step.ts';
 import type { World } from '../world.ts';
+import { endedEarly, sent } from './childrens-workers.ts';
+import {
+	additional,
+	agreementOf,
+	LIVE,
+	NOT_YET,
+	type OnTheWay,
+	october,
+	original,
+} from './live-programme.ts';
 import type { AgreementPeople } from './steps-of-agreements.ts';
-import { edited, onScreen, stepsOfVersion, type VersionTold } from './steps-of-version.ts';
+import { edited, onScreen, stepsOfVersion } from './steps-of-version.ts';
 
-const LIVE = 'demonstration-programme-west-midlands';
 const FROM = isoDate('2026-11-02');
-const october = (day: number): IsoDate => isoDate(`2026-10-${String(day).padStart(2, '0')}`);
 
 /** What is being agreed on the live programme on 20 October 2026: a variation by each side, a draft, and an agreement that waits for its signatory. All invented. */
 export function stepsOnTheWay(
@@ -27,25 +31,8 @@ export function stepsOnTheWay(
 ): readonly Step[] {
 	if (programme.slug !== LIVE) return [];
 	const it = { world, programme, agreed, people };
-	return [...variationToApprove(it), ...variationProposed(it), ...draft(it), ...sent(it)];
+	return [...variationToApprove(it), ...variationProposed(it), ...draft(it), ...sent(it), ...endedEarly(it)];
 }
-
-interface OnTheWay {
-	readonly world: World;
-	readonly programme: AProgramme;
-	readonly agreed: ReadonlyMap<string, AgreementTerms>;
-	readonly people: AgreementPeople;
-}
-
-function agreementOf({ programme, agreed }: OnTheWay, key: string) {
-	const agreement = programme.agreements.find(({ facts }) => facts.key === key);
-	const terms = agreement === undefined ? undefined : agreed.get(agreement.id);
-	if (agreement === undefined || terms === undefined) throw new Error(`no agreement ${key}`);
-	return { agreement, terms };
-}
-
-const additional = ({ world, programme }: OnTheWay): string =>
-	world.id('funding', programme.slug, 'Ministry of Justice', 'Additional places (invented)');
 
 /** Ten more places in Birmingham, out of the additional fund, and a higher promise. */
 function variationToApprove(it: OnTheWay): readonly Step[] {
@@ -118,9 +105,6 @@ function variationProposed(it: OnTheWay): readonly Step[] {
 	];
 }
 
-const partyCalled = ({ programme }: OnTheWay, name: string) =>
-	programme.agreements.flatMap(({ parties }) => parties).find((party) => party.name === name);
-
 /** Begun and not finished: its check page has something to say. */
 function draft(it: OnTheWay): readonly Step[] {
 	const { agreement } = agreementOf(it, 'south');
@@ -148,91 +132,3 @@ function draft(it: OnTheWay): readonly Step[] {
 		days: { ...NOT_YET, startedOn: october(19) },
 	});
 }
-
-/** Approved and sent; the signatory has yet to answer. */
-function sent(it: OnTheWay): readonly Step[] {
-	const lantern = partyCalled(it, PROVIDERS.lanternRooms.name);
-	const { terms: support, agreement } = agreementOf(it, 'support');
-	if (lantern === undefined) throw new Error('Lantern Rooms has a part in the support strand');
-	const coventry = agreement.areas.find(({ name }) => name === 'Coventry')?.id ?? '';
-	const dates = { startsOn: isoDate('2026-11-01'), endsOn: isoDate('2026-12-31') };
-	const valuePence = 900_000 as const;
-	const paid = 'in-advance' as const;
-	const interventionId = it.world.id('intervention', it.programme.slug, 'support');
-	const reference = 'WMPCC-DEMO-2026-S-WINTER';
-	const begun = {
-		reference,
-		title: 'Demonstration programme: children’s workers over the winter, Coventry',
-		...dates,
-		strandId: support.strandId,
-		leadId: lantern.id,
-	};
-	const terms: AgreementTerms = {
-		...blankTerms({ ...begun, legalBasis: support.legalBasis }),
-		purpose: 'To give nine more families in Coventry a children’s worker over the winter.',
-		reasons: support.reasons,
-		conditions: [
-			...support.conditions.slice(0, 3),
-			`In Coventry, ${PRIORITY_CASES_ONLY}, for whom the provision that is there is not right.`,
-		],
-		valuePence,
-		paid,
-		areas: [{ areaId: coventry, organisationId: lantern.id }],
-		allocations: [
-			{
-				allocationId: it.world.id('allocation', reference),
-				areaId: coventry,
-				interventionId,
-				units: 9,
-				unitPricePence: 100_000,
-			},
-		],
-		schedule: planSchedule({ ...dates, valuePence, paid }, it.programme.periods),
-		budgetLines: [
-			{
-				lineId: it.world.id('budget-line', reference),
-				name: 'Children’s workers',
-				amountPence: valuePence,
-				vat: 'outside-scope',
-			},
-		],
-		funding: [{ fundingStreamId: additional(it), amountPence: valuePence }],
-	};
-	return original(it, {
-		terms,
-		lead: lantern,
-		days: {
-			...NOT_YET,
-			startedOn: october(6),
-			putForwardOn: october(7),
-			approvedOn: october(12),
-			sentOn: october(13),
-		},
-	});
-}
-
-const NOT_YET = { putForwardOn: null, approvedOn: null, sentOn: null, acceptedOn: null } as const;
-
-const original = (
-	{ world, people }: OnTheWay,
-	{
-		terms,
-		lead,
-		days,
-	}: {
-		readonly terms: AgreementTerms;
-		readonly lead: AnOrganisation;
-		readonly days: Pick<VersionTold, 'startedOn' | 'putForwardOn' | 'approvedOn' | 'sentOn' | 'acceptedOn'>;
-	},
-): readonly Step[] =>
-	stepsOfVersion(world, {
-		...days,
-		slug: LIVE,
-		agreementId: world.id('agreement', terms.reference),
-		number: 1,
-		base: null,
-		terms,
-		reason: '',
-		effectiveOn: terms.startsOn,
-		by: { ...people, signatory: people.signatoryOf(lead) },
-	});

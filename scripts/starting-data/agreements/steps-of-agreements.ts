@@ -18,6 +18,7 @@ export interface AgreementPeople {
 	readonly officer: APerson;
 	readonly approver: APerson;
 	readonly signatoryOf: (lead: AnOrganisation) => APerson;
+	readonly preparerOf: (lead: AnOrganisation) => APerson;
 }
 
 /** How an agreement was agreed, and varied since. */

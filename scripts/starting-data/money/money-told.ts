@@ -25,7 +25,10 @@ export interface MoneyTold {
 }
 
 /** The money of one period. */
-export interface OfPeriod extends Pick<MoneyTold, 'agreement' | 'by' | 'fileDays'> {
+export interface OfPeriod {
+	readonly agreement: { readonly id: string; readonly facts: { readonly reference: string } };
+	readonly by: MoneyPeople;
+	readonly fileDays: Set<IsoDate>;
 	readonly period: Period;
 }
 

@@ -12,9 +12,10 @@ import { listPaymentOrders } from '../../../db/read/payment-orders.ts';
 import type { Staff } from '../people/staff.ts';
 import { type Step, step } from '../telling/step.ts';
 import type { World } from '../world.ts';
-import type { OfPeriod } from './money-told.ts';
+import type { MoneyPeople, OfPeriod } from './money-told.ts';
 
-export interface PaymentTold extends OfPeriod {
+export interface PaymentTold extends Omit<OfPeriod, 'by'> {
+	readonly by: Pick<MoneyPeople, 'officer' | 'approver'>;
 	/** Tells it from the others of its period. */
 	readonly key: string;
 	readonly amountPence: number;

@@ -175,41 +175,51 @@ interface Told {
 
 const MINUTES: Readonly<Partial<Record<RecordedWay, string>>> = { started: '16:00', completed: '16:05' };
 
-/** In areas with provision of their own every start is a priority case, which the provider says. */
-function put(
-	{ agreement, area, by, steps }: Place,
-	{ interventionId }: Account,
-	{ way, units, day }: Told,
-): void {
+function put({ agreement, area, by, steps }: Place, { interventionId }: Account, told: Told): void {
 	const areaId = agreement.areas.find(({ name }) => name === area)?.id ?? '';
-	steps.push(
-		step(
-			recordMovement,
-			{
-				at: londonInstant(day, MINUTES[way] ?? '16:10'),
-				by,
-				about: [agreement.facts.reference, area, interventionId, way, day],
-			},
-			async ({ reader }) => {
-				const account = await reader
-					.selectFrom('unitAccount')
-					.select('id')
-					.where('agreementId', '=', agreement.id)
-					.where('interventionId', '=', interventionId)
-					.where('areaId', '=', areaId)
-					.where('fund', '=', 'commissioner')
-					.executeTakeFirstOrThrow();
-				return {
-					agreementId: agreement.id,
-					accountId: account.id,
-					way,
-					units,
-					onDay: day,
-					priorityCase: true,
-					reason: '',
-					nobodyNamed: false,
-				};
-			},
-		),
-	);
+	const { reference } = agreement.facts;
+	steps.push(recorded({ agreementId: agreement.id, reference, area, areaId, interventionId, by }, told));
 }
+
+export interface PlacesOf {
+	readonly agreementId: string;
+	readonly reference: string;
+	readonly area: string;
+	readonly areaId: string;
+	readonly interventionId: string;
+	readonly by: APerson;
+}
+
+/** In areas with provision of their own every start is a priority case, which the provider says. */
+export const recorded = (
+	{ agreementId, reference, area, areaId, interventionId, by }: PlacesOf,
+	{ way, units, day }: Told,
+): Step =>
+	step(
+		recordMovement,
+		{
+			at: londonInstant(day, MINUTES[way] ?? '16:10'),
+			by,
+			about: [reference, area, interventionId, way, day],
+		},
+		async ({ reader }) => {
+			const account = await reader
+				.selectFrom('unitAccount')
+				.select('id')
+				.where('agreementId', '=', agreementId)
+				.where('interventionId', '=', interventionId)
+				.where('areaId', '=', areaId)
+				.where('fund', '=', 'commissioner')
+				.executeTakeFirstOrThrow();
+			return {
+				agreementId,
+				accountId: account.id,
+				way,
+				units,
+				onDay: day,
+				priorityCase: true,
+				reason: '',
+				nobodyNamed: false,
+			};
+		},
+	);

@@ -29,7 +29,6 @@ const STILL_TO_BE_SPLIT: Readonly<Record<string, number>> = {
 	'app/routes/agreements/parts/describe-lists.ts': 194,
 	'app/routes/agreements/problem-words.ts': 237,
 	'app/routes/performance/programme/view.ts': 194,
-	'app/routes/portfolio/show/view.ts': 208,
 	'app/components/govuk/table.tsx': 188,
 };
 

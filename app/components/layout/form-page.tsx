@@ -1,17 +1,17 @@
 import type { ReactNode } from 'react';
 import { BackLink } from '../govuk/back-link.tsx';
 import { Button, ButtonGroup } from '../govuk/button.tsx';
-import { ErrorSummary } from '../govuk/error-summary.tsx';
 import { InsetText } from '../govuk/inset-text.tsx';
 import { SummaryList, type SummaryRow } from '../govuk/summary-list.tsx';
 import { Column, Row } from './column.tsx';
+import { FormErrors } from './form-errors.tsx';
 import { Main } from './main.tsx';
 import { PageHeading } from './page-heading.tsx';
 import type { BoxError, BoxValues, Question } from './question.ts';
 import { QuestionBox } from './question-box.tsx';
-import { Said } from './record-blocks.tsx';
 import { Blocks } from './record-page.tsx';
 import type { CellView, FactView, RecordBlock } from './record-view.ts';
+import { Said } from './said.tsx';
 import { useView } from './view-context.ts';
 
 export interface FormPageView {
@@ -100,15 +100,6 @@ export function FormPage({ view, children }: { readonly view: FormPageView; read
 		</Main>
 	);
 }
-
-/** What is wrong, each with the box that it is about. */
-export const FormErrors = ({ errors }: Pick<FormPageView, 'errors'>) => (
-	<ErrorSummary
-		errors={errors.map(({ field, message }) =>
-			field === '' ? { text: message } : { text: message, name: field },
-		)}
-	/>
-);
 
 /** The form itself: its questions, what belongs to it, its button. `children` stand above the button. */
 export function AskedForm({

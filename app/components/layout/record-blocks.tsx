@@ -1,40 +1,9 @@
-import { Fragment } from 'react';
 import { Button, ButtonGroup, ButtonLink } from '../govuk/button.tsx';
+import { DateInput } from '../govuk/date-input.tsx';
 import { Select } from '../govuk/select.tsx';
 import { Table } from '../govuk/table.tsx';
-import { Tag } from '../govuk/tag.tsx';
-import type { ActionView, CellView, FilterView, StepView, TableView } from './record-view.ts';
-
-export function Said({ what }: { readonly what: CellView }) {
-	if (typeof what === 'string') return <>{what}</>;
-	if ('tag' in what) return <Tag colour={what.colour}>{what.tag}</Tag>;
-	if ('strong' in what) return <strong>{what.strong}</strong>;
-	if ('written' in what) return <span className="portal-written">{what.written}</span>;
-	if ('hash' in what) return <code className="portal-hash">{what.hash}</code>;
-	if ('below' in what)
-		return (
-			<>
-				<Said what={what.cell} />
-				<span className="portal-quiet portal-second-line">{what.below}</span>
-			</>
-		);
-	if ('href' in what)
-		return (
-			<a className="govuk-link" href={what.href}>
-				{what.text}
-				<Hidden text={what.of} />
-			</a>
-		);
-	return what.map((each, index) => (
-		<Fragment key={index}>
-			{index === 0 ? null : ' '}
-			<Said what={each} />
-		</Fragment>
-	));
-}
-
-const Hidden = ({ text }: { readonly text: string | undefined }) =>
-	text === undefined ? null : <span className="govuk-visually-hidden">{` ${text}`}</span>;
+import type { ActionView, FilterView, StepView, TableView } from './record-view.ts';
+import { Hidden, Said } from './said.tsx';
 
 export function DescribedTable({
 	table: { id, caption, captionSize = 'm', captionHidden, large, says = [], columns, rows, empty },
@@ -51,8 +20,9 @@ export function DescribedTable({
 				wide={columns.length > 2}
 				small={!large}
 				columns={columns}
-				rows={rows.map(({ key, cells, total }) => ({
+				rows={rows.map(({ key, cells, total, group }) => ({
 					key,
+					group,
 					total: total === true,
 					cells: cells.map((cell, index) => <Said key={index} what={cell} />),
 				}))}
@@ -112,13 +82,30 @@ function ActionLink({ action: { href, text, of, as = 'link' } }: { readonly acti
 	);
 }
 
-export function Filter({ filter: { href, selects } }: { readonly filter: FilterView }) {
+export function Filter({
+	filter: { href, selects, days = [], hidden = {}, button = 'Show', all },
+}: {
+	readonly filter: FilterView;
+}) {
 	return (
-		<form method="get" action={href} className="portal-filter">
+		<form method="get" action={href} className="portal-filter" noValidate>
+			{Object.entries(hidden).map(([name, value]) => (
+				<input key={name} type="hidden" name={name} value={value} />
+			))}
 			{selects.map((select) => (
 				<Select key={select.name} {...select} />
 			))}
-			<Button variant="secondary">Show</Button>
+			{days.map((day) => (
+				<DateInput key={day.name} {...day} />
+			))}
+			<ButtonGroup>
+				<Button variant="secondary">{button}</Button>
+				{all === undefined ? null : (
+					<a className="govuk-link" href={all.href}>
+						{all.text}
+					</a>
+				)}
+			</ButtonGroup>
 		</form>
 	);
 }

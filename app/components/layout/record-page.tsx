@@ -1,22 +1,28 @@
 import type { ReactNode } from 'react';
+import { Chart } from '../chart/chart.tsx';
 import { BackLink } from '../govuk/back-link.tsx';
 import { Breadcrumbs } from '../govuk/breadcrumbs.tsx';
+import { classNames } from '../govuk/class-names.ts';
 import { Details } from '../govuk/details.tsx';
 import { InsetText } from '../govuk/inset-text.tsx';
 import { Pagination } from '../govuk/pagination.tsx';
 import { SummaryList } from '../govuk/summary-list.tsx';
 import { Tag } from '../govuk/tag.tsx';
 import { WarningText } from '../govuk/warning-text.tsx';
+import { ReportDocument } from '../report/report-document.tsx';
+import { CoverageNote } from '../words/coverage-note.tsx';
 import { Column, Row } from './column.tsx';
+import { FormErrors } from './form-errors.tsx';
 import { Main } from './main.tsx';
 import { PageHeading } from './page-heading.tsx';
-import { DescribedActions, DescribedTable, Filter, Said, Steps } from './record-blocks.tsx';
-import type { RecordBlock, RecordView } from './record-view.ts';
+import { DescribedActions, DescribedTable, Filter, Steps } from './record-blocks.tsx';
+import type { CellView, RecordBlock, RecordView } from './record-view.ts';
+import { Said } from './said.tsx';
 import { useView } from './view-context.ts';
 
 /** Draws a page that is heading, facts, tables and buttons from what is said of it. `children` stand above its blocks. */
 export function RecordPage({
-	view: { title, caption, back, tag, narrow, blocks },
+	view: { title, caption, back, tag, narrow, wide, errors = [], blocks },
 	children,
 }: {
 	readonly view: RecordView;
@@ -24,6 +30,7 @@ export function RecordPage({
 }) {
 	const content = (
 		<>
+			<FormErrors errors={errors} />
 			<PageHeading caption={caption}>{title}</PageHeading>
 			{tag === undefined ? null : (
 				<p className="govuk-body">
@@ -35,7 +42,7 @@ export function RecordPage({
 		</>
 	);
 	return (
-		<Main before={<WayBack back={back} />}>
+		<Main wide={wide} before={<WayBack back={back} />}>
 			{narrow ? (
 				<Row>
 					<Column width="two-thirds">{content}</Column>
@@ -68,13 +75,13 @@ function Block({ block }: { readonly block: RecordBlock }) {
 			return (
 				<Level id={block.id} className={block.level === 3 ? 'govuk-heading-s' : 'govuk-heading-m'}>
 					{block.caption === undefined ? null : <span className="govuk-caption-m">{block.caption}</span>}
-					{block.text}
+					{block.href === undefined ? block.text : <Said what={{ text: block.text, href: block.href }} />}
 				</Level>
 			);
 		}
 		case 'words':
 			return (
-				<p className="govuk-body">
+				<p className={block.as === undefined ? 'govuk-body' : WORDS[block.as]}>
 					<Said what={block.text} />
 				</p>
 			);
@@ -86,31 +93,31 @@ function Block({ block }: { readonly block: RecordBlock }) {
 							<Said what={line} />
 						</p>
 					))}
+					{block.items === undefined ? null : <List items={block.items} />}
 				</InsetText>
 			);
 		case 'warning':
 			return <WarningText>{block.text}</WarningText>;
-		case 'list': {
-			const List = block.numbered ? 'ol' : 'ul';
-			return (
-				<List className={`govuk-list govuk-list--${block.numbered ? 'number' : 'bullet'}`}>
-					{block.items.map((item, index) => (
-						<li key={index}>
-							<Said what={item} />
-						</li>
-					))}
-				</List>
-			);
-		}
+		case 'list':
+			return <List items={block.items} plain={block.plain} />;
 		case 'facts':
 			return (
 				<SummaryList
 					cardTitle={block.cardTitle}
+					cardActions={block.cardActions}
 					rows={block.rows.map(({ key, value, actions }) => ({ key, value: <Said what={value} />, actions }))}
 				/>
 			);
 		case 'table':
 			return <DescribedTable table={block.table} />;
+		case 'chart': {
+			const { id, layout, level = 2, tableElsewhere } = block;
+			return <Chart {...{ id, layout, tableElsewhere }} headingLevel={level} />;
+		}
+		case 'report':
+			return <ReportDocument view={block.report} />;
+		case 'coverage':
+			return <CoverageNote complete={block.complete}>{block.text}</CoverageNote>;
 		case 'pages':
 			return (
 				<Pagination
@@ -133,3 +140,15 @@ function Block({ block }: { readonly block: RecordBlock }) {
 			);
 	}
 }
+
+const WORDS = { lead: 'govuk-body-l', hint: 'govuk-hint' } as const;
+
+const List = ({ items, plain }: { readonly items: readonly CellView[]; readonly plain?: boolean }) => (
+	<ul className={classNames('govuk-list', !plain && 'govuk-list--bullet')}>
+		{items.map((item, index) => (
+			<li key={index}>
+				<Said what={item} />
+			</li>
+		))}
+	</ul>
+);

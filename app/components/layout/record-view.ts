@@ -1,18 +1,26 @@
+import type { ChartLayout } from '../../domain/chart/chart-layout.ts';
+import type { Rating } from '../../domain/kpi/kpi-value.ts';
 import type { Crumb } from '../govuk/breadcrumbs.tsx';
+import type { DatePart } from '../govuk/date-input.tsx';
 import type { SelectOption } from '../govuk/select.tsx';
 import type { SummaryAction } from '../govuk/summary-list.tsx';
 import type { TagColour } from '../govuk/tag.tsx';
+import type { DocumentView } from '../report/document-view.ts';
+import type { BoxError } from './question.ts';
 
 /** A piece of a described page: words, a link, or a state in a tag. */
 export type CellView =
 	| string
 	| {
-			readonly text: string;
+			readonly text: CellView;
 			readonly href: string;
 			/** Read after the text, so that links can be told apart. */
 			readonly of?: string;
 	  }
 	| TagView
+	| { readonly rating: Rating }
+	/** A KPI's value with what it is made of; null where there is no data. */
+	| FigureView
 	/** What the words after it are about: "What happens next." */
 	| { readonly strong: string }
 	/** What somebody wrote, with its lines as they were typed. */
@@ -21,11 +29,22 @@ export type CellView =
 	| { readonly hash: string }
 	/** With a quieter line under it: the programme under the provider's name. */
 	| { readonly cell: CellView; readonly below: string }
+	| { readonly quiet: CellView }
+	/** Each on a line of its own. */
+	| { readonly lines: readonly CellView[] }
+	/** A short list that is opened where it stands: the returns that a figure rests on. */
+	| { readonly folded: string; readonly items: readonly CellView[] }
+	/** Side by side; what begins with a comma, a colon or a full stop follows at once. */
 	| readonly CellView[];
 
 export interface TagView {
 	readonly tag: string;
 	readonly colour?: TagColour;
+}
+
+export interface FigureView {
+	readonly figure: string | null;
+	readonly parts: { readonly numerator: string; readonly denominator: string } | null;
 }
 
 export interface FactView {
@@ -50,8 +69,11 @@ export interface TableView {
 		readonly key: string;
 		readonly cells: readonly CellView[];
 		readonly total?: boolean;
+		/** What this row and those beside it with the same group are parts of. */
+		readonly group?: string | null;
 	}[];
-	readonly empty: string;
+	/** Said in place of the rows; left out where there is always one. */
+	readonly empty?: string;
 }
 
 /** Where one can go from here, or, with `post`, what a button does at once. */
@@ -75,6 +97,19 @@ export interface FilterView {
 		readonly value: string;
 		readonly options: readonly SelectOption[];
 	}[];
+	readonly days?: readonly {
+		readonly name: string;
+		readonly legend: string;
+		readonly value: Partial<Record<DatePart, string>>;
+		readonly error?: string | null;
+		readonly wrong?: readonly DatePart[];
+	}[];
+	/** What is asked already and stays so. */
+	readonly hidden?: Readonly<Record<string, string>>;
+	/** "Show" unless said. */
+	readonly button?: string;
+	/** Back to the whole list. */
+	readonly all?: { readonly href: string; readonly text: string };
 }
 
 /** One part of a page, in the order in which it is read. */
@@ -82,17 +117,38 @@ export type RecordBlock =
 	| {
 			readonly kind: 'heading';
 			readonly text: string;
+			/** The page that says more of it. */
+			readonly href?: string;
 			readonly id?: string;
 			readonly level?: 2 | 3;
 			/** What it belongs to, over it. */
 			readonly caption?: string;
 	  }
-	| { readonly kind: 'words'; readonly text: CellView }
-	| { readonly kind: 'inset'; readonly lines: readonly CellView[] }
+	| { readonly kind: 'words'; readonly text: CellView; readonly as?: 'lead' | 'hint' }
+	| { readonly kind: 'inset'; readonly lines: readonly CellView[]; readonly items?: readonly CellView[] }
 	| { readonly kind: 'warning'; readonly text: string }
-	| { readonly kind: 'list'; readonly items: readonly CellView[]; readonly numbered?: boolean }
-	| { readonly kind: 'facts'; readonly rows: readonly FactView[]; readonly cardTitle?: string }
+	/** With bullets, unless each item is a line that stands for itself. */
+	| { readonly kind: 'list'; readonly items: readonly CellView[]; readonly plain?: true }
+	| {
+			readonly kind: 'facts';
+			readonly rows: readonly FactView[];
+			readonly cardTitle?: string;
+			readonly cardActions?: readonly SummaryAction[];
+	  }
 	| { readonly kind: 'table'; readonly table: TableView }
+	| {
+			readonly kind: 'chart';
+			readonly id: string;
+			readonly layout: ChartLayout;
+			/** Of its title: 2 unless said. */
+			readonly level?: 3;
+			/** The page has the figures in a table of its own. */
+			readonly tableElsewhere?: boolean;
+	  }
+	/** A board report as its readers see it. */
+	| { readonly kind: 'report'; readonly report: DocumentView }
+	/** Which returns a figure rests on. */
+	| { readonly kind: 'coverage'; readonly complete: boolean; readonly text: string }
 	/** The pages of a long list; null where there is none on that side. */
 	| {
 			readonly kind: 'pages';
@@ -123,6 +179,10 @@ export interface RecordView {
 	readonly tag?: TagView;
 	/** Words and facts in a column of two thirds, where no table needs the whole width. */
 	readonly narrow?: boolean;
+	/** Mostly wide tables. */
+	readonly wide?: boolean;
+	/** What was asked of it and is wrong. */
+	readonly errors?: readonly BoxError[];
 	readonly blocks: readonly RecordBlock[];
 }
 

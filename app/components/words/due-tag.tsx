@@ -1,5 +1,5 @@
 import type { HowLongLeft } from '../../domain/calendar/due.ts';
-import { Said } from '../layout/record-blocks.tsx';
+import { Said } from '../layout/said.tsx';
 import { dueTag } from './return-tags.ts';
 
 /** How long is left. Overdue stands out. */

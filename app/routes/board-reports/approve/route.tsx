@@ -7,7 +7,7 @@ import { sendBack } from '../../../operations/board-report/send-back.ts';
 import { reportOfAddress } from '../report-of-address.ts';
 import { reportPath } from '../report-words.ts';
 import { parseAnswer } from './form.ts';
-import { approvalErrors, approveForm, approveView } from './view.ts';
+import { approvalErrors, approveForm } from './view.ts';
 
 type Answered = Result<unknown, ApprovalRefusal | SendingBackRefusal | { readonly code: 'not-found' }>;
 
@@ -28,9 +28,8 @@ const form = formRoute('board-report.approve', {
 				: 'The report has been sent back',
 		to: reportPath(row.id),
 	}),
-	view: approveView,
 });
 
 export const loader = form.loader;
 export const action = form.action;
-export { ApproveRoute as default } from './page.tsx';
+export { FormRoute as default } from '../../../components/layout/form-page.tsx';

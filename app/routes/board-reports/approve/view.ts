@@ -1,18 +1,12 @@
-import type { FormPageView } from '../../../components/layout/form-page.tsx';
 import type { BoxError, Question } from '../../../components/layout/question.ts';
+import { only, type RecordBlock, said } from '../../../components/layout/record-view.ts';
+import { documentView } from '../../../components/report/document-view.ts';
 import type { Actor } from '../../../domain/access/actor.ts';
 import type { ApprovalRefusal } from '../../../domain/board-report/decide-approval.ts';
 import type { SendingBackRefusal } from '../../../domain/board-report/decide-sending-back.ts';
 import type { Asked } from '../../../http/form-of.ts';
 import type { BoardReportShown } from '../../../operations/board-report/show-board-report.ts';
-import { type DocumentView, documentView } from '../document/document-view.ts';
 import { aboutWords, reportPath, wrongStateWords } from '../report-words.ts';
-
-export interface ApproveView {
-	readonly form: FormPageView;
-	readonly asBoards: string;
-	readonly document: DocumentView | null;
-}
 
 const ANSWER: Question = {
 	kind: 'one-of',
@@ -38,7 +32,9 @@ const ANSWER: Question = {
 	],
 };
 
-export function approveForm({ row, digest, office }: BoardReportShown, actor: Actor): Asked {
+/** The report as its writers see it, and the approver's answer under it. */
+export function approveForm(shown: BoardReportShown, actor: Actor): Asked {
+	const { row, digest, office } = shown;
 	const hindrance =
 		row.state !== 'awaiting-approval'
 			? `${wrongStateWords({ state: row.state })}.`
@@ -51,6 +47,7 @@ export function approveForm({ row, digest, office }: BoardReportShown, actor: Ac
 		back: reportPath(row.id),
 		intro: [aboutWords(row)],
 		inset: hindrance === null ? [] : [hindrance],
+		blocks: toRead(shown, hindrance === null),
 		questions: hindrance === null ? [ANSWER] : [],
 		seen: { digestSeen: digest ?? '' },
 		button: hindrance === null ? { text: 'Give this answer' } : null,
@@ -58,11 +55,22 @@ export function approveForm({ row, digest, office }: BoardReportShown, actor: Ac
 	};
 }
 
-export const approveView = (form: FormPageView, { row, report }: BoardReportShown): ApproveView => ({
-	form,
-	asBoards: `${reportPath(row.id)}?figures=disclosed`,
-	document: report === null ? null : documentView(report),
-});
+function toRead({ row, report }: BoardReportShown, mayAnswer: boolean): readonly RecordBlock[] {
+	return [
+		...only(
+			mayAnswer,
+			...said([
+				'Read the report, then',
+				{ href: '#answer-title', text: 'give your answer under it' },
+				'. You see exact figures. You can also',
+				{ href: `${reportPath(row.id)}?figures=disclosed`, text: 'see it as the boards will' },
+				'.',
+			]),
+		),
+		...(report === null ? [] : [{ kind: 'report', report: documentView(report) } as const]),
+		...only(mayAnswer, { kind: 'heading', text: 'Your answer', id: 'answer-title' }),
+	];
+}
 
 export function approvalErrors(refusal: ApprovalRefusal | SendingBackRefusal): BoxError {
 	switch (refusal.code) {

@@ -1,3 +1,10 @@
+import {
+	only,
+	type RecordBlock,
+	type RecordView,
+	said,
+	words,
+} from '../../../components/layout/record-view.ts';
 import type { StateName } from '../../../domain/board-report/board-report-state.ts';
 import { papersOfBoard } from '../../../domain/board-report/papers-of-board.ts';
 import { londonDay } from '../../../domain/calendar/london.ts';
@@ -6,103 +13,130 @@ import { writeDay, writeDayWithWeekday } from '../../../domain/calendar/write-da
 import { listWords } from '../../../domain/text/list-words.ts';
 import type { BoardReportsShown } from '../../../operations/board-report/show-board-reports.ts';
 import { reportPath } from '../report-words.ts';
+import { reportTag } from '../state-tag.ts';
 
-export type ListView =
-	| {
-			readonly for: 'office';
-			readonly mayStart: boolean;
-			readonly underWay: readonly Line[];
-			readonly programmes: readonly Group[];
-	  }
-	| { readonly for: 'board'; readonly boards: readonly BoardView[] };
-
-export interface Line {
-	readonly id: string;
-	readonly href: string;
-	readonly title: string;
-	readonly months: string;
-	/** The meeting that it is for. */
-	readonly meeting: string;
-	/** "24 November 2026": until published, the day by which it must be; then the day on which it was. */
-	readonly day: string;
-	readonly state: StateName;
-	/** The boards that it was published to. */
-	readonly told: string;
-}
-
-export interface Group {
-	readonly id: string;
-	readonly name: string;
-	readonly lines: readonly Line[];
-}
-
-export interface BoardView {
-	readonly id: string;
-	readonly name: string;
-	/** "Next meeting: Tuesday 1 December 2026. Papers are due by 23 November 2026." */
-	readonly next: string;
-	readonly toRead: readonly Line[];
-	readonly earlier: readonly Line[];
-}
+type Report = BoardReportsShown['reports'][number];
 
 const UNDER_WAY: readonly StateName[] = ['draft', 'awaiting-approval', 'approved'];
 
-export function listView(shown: BoardReportsShown, isOffice: boolean, mayStart: boolean): ListView {
-	const { reports } = shown;
-	const line = (report: BoardReportsShown['reports'][number]): Line => ({
-		id: report.id,
-		href: reportPath(report.id),
-		title: report.title,
-		months: monthsLabel(report.period),
-		meeting: `${report.meeting.boardName}, ${writeDay(report.meeting.heldOn)}`,
-		day:
-			report.publishedAt === null
-				? writeDay(report.meeting.papersDueOn)
-				: writeDay(londonDay(report.publishedAt)),
-		state: report.state,
-		told: listWords((shown.told.get(report.id) ?? []).map(({ name }) => name)),
-	});
-	if (!isOffice) return { for: 'board', boards: shown.boards.map((board) => boardView(board, shown, line)) };
+export const listView = (shown: BoardReportsShown, isOffice: boolean, mayStart: boolean): RecordView => ({
+	title: 'Board reports',
+	back: null,
+	blocks: isOffice ? officeBlocks(shown, mayStart) : boardsBlocks(shown),
+});
+
+const named = ({ id, title, period }: Report) => ({
+	href: reportPath(id),
+	text: `${title}, ${monthsLabel(period)}`,
+});
+const meetingOf = ({ meeting }: Report): string => `${meeting.boardName}, ${writeDay(meeting.heldOn)}`;
+/** Until published, the day by which it must be; then the day on which it was. */
+const dayOf = ({ publishedAt, meeting }: Report): string =>
+	writeDay(publishedAt === null ? meeting.papersDueOn : londonDay(publishedAt));
+
+function officeBlocks({ reports, told }: BoardReportsShown, mayStart: boolean): readonly RecordBlock[] {
+	const underWay = reports.filter(({ state }) => UNDER_WAY.includes(state));
 	const issued = Map.groupBy(
 		reports.filter(({ state }) => !UNDER_WAY.includes(state)),
 		({ programmeId }) => programmeId,
 	);
-	const programmes = [...issued].map(([id, own]) => ({
-		id,
-		name: own[0]?.programmeName ?? '',
-		lines: own.map(line),
-	}));
-	return {
-		for: 'office',
-		mayStart,
-		underWay: reports.filter(({ state }) => UNDER_WAY.includes(state)).map(line),
-		programmes,
-	};
+	return [
+		...only(mayStart, {
+			kind: 'actions',
+			actions: [{ href: '/board-reports/new', text: 'Start a board report', as: 'main' }],
+		}),
+		{
+			kind: 'table',
+			table: {
+				id: 'under-way',
+				caption: 'Under way',
+				large: true,
+				columns: ['Report', 'State', 'For', 'Papers due'].map(words),
+				rows: underWay.map((report) => ({
+					key: report.id,
+					cells: [named(report), reportTag(report.state), meetingOf(report), dayOf(report)],
+				})),
+				empty:
+					'No report is being written. Drafts, and reports that wait for approval or publication, stand here.',
+			},
+		},
+		...only(
+			issued.size === 0,
+			...said('No report has been published yet. Published reports stand here by programme.'),
+		),
+		...[...issued].map(
+			([id, own]): RecordBlock => ({
+				kind: 'table',
+				table: {
+					id: `programme-${id}`,
+					caption: own[0]?.programmeName ?? '',
+					large: true,
+					columns: ['Report', 'State', 'For', 'Published', 'Published to'].map(words),
+					rows: own.map((report) => ({
+						key: report.id,
+						cells: [
+							named(report),
+							reportTag(report.state),
+							meetingOf(report),
+							dayOf(report),
+							listWords((told.get(report.id) ?? []).map(({ name }) => name)),
+						],
+					})),
+				},
+			}),
+		),
+	];
 }
 
-type OwnBoard = BoardReportsShown['boards'][number];
-type Report = BoardReportsShown['reports'][number];
+const boardsBlocks = (shown: BoardReportsShown): readonly RecordBlock[] =>
+	shown.boards.length === 0
+		? said('You do not sit on a board today. Reports that are published to your boards will stand here.')
+		: shown.boards.flatMap((board) => boardBlocks(board, shown));
 
-function boardView(
-	{ id, name, next, lastMetOn }: OwnBoard,
+function boardBlocks(
+	{ id, name, next, lastMetOn }: BoardReportsShown['boards'][number],
 	{ reports, told, today }: BoardReportsShown,
-	line: (report: Report) => Line,
-): BoardView {
+): readonly RecordBlock[] {
 	const own = reports.filter((report) => told.get(report.id)?.some((board) => board.id === id));
 	const papers = papersOfBoard(
 		own.map((report) => ({ ...report, heldOn: report.meeting.heldOn })),
 		lastMetOn,
 		today,
 	);
-	const current = papers.toRead.filter(({ state }) => state === 'published');
-	return {
-		id,
-		name,
-		next:
+	const toRead = papers.toRead.filter(({ state }) => state === 'published');
+	const earlier = own.filter((report) => !toRead.some((each) => each.id === report.id));
+	return [
+		{ kind: 'heading', text: name, id: `board-${id}` },
+		...said(
 			next === null
 				? 'No meeting is planned.'
 				: `Next meeting: ${writeDayWithWeekday(next.heldOn)}. Papers are due by ${writeDay(next.papersDueOn)}.`,
-		toRead: current.map(line),
-		earlier: own.filter((report) => !current.some((each) => each.id === report.id)).map(line),
-	};
+		),
+		{
+			kind: 'table',
+			table: {
+				id: `to-read-${id}`,
+				caption: 'To read before the meeting',
+				captionSize: 's',
+				large: true,
+				columns: ['Report', 'Published'].map(words),
+				rows: toRead.map((report) => ({ key: report.id, cells: [named(report), dayOf(report)] })),
+				empty: 'Nothing has been published for it yet. You will be told by e-mail.',
+			},
+		},
+		...only(earlier.length > 0, {
+			kind: 'table',
+			table: {
+				id: `earlier-${id}`,
+				caption: 'Earlier',
+				captionSize: 's',
+				large: true,
+				columns: ['Report', 'State', 'For', 'Published'].map(words),
+				rows: earlier.map((report) => ({
+					key: report.id,
+					cells: [named(report), reportTag(report.state), meetingOf(report), dayOf(report)],
+				})),
+			},
+		}),
+	];
 }

@@ -1,29 +1,23 @@
+import type { RecordBlock } from '../../../components/layout/record-view.ts';
 import type { Actor } from '../../../domain/access/actor.ts';
 import { mayDo } from '../../../domain/access/policy.ts';
 import { writeInstant } from '../../../domain/calendar/write-date.ts';
 import type { BoardReportShown } from '../../../operations/board-report/show-board-report.ts';
 import { aboutWords, reportPath } from '../report-words.ts';
 
-export interface Notice {
+interface Notice {
 	readonly words: readonly string[];
-	readonly link: LinkView | null;
-}
-
-export interface LinkView {
-	readonly href: string;
-	readonly text: string;
+	readonly link: { readonly href: string; readonly text: string } | null;
 }
 
 /** What became of the report, before anything is read in it. */
-export function notices(shown: BoardReportShown, actor: Actor): readonly Notice[] {
-	return [
-		withdrawn(shown),
-		replaced(shown),
-		replaces(shown),
-		sentBack(shown),
-		ownWriting(shown, actor),
-	].filter((notice) => notice !== null);
-}
+export const notices = (shown: BoardReportShown, actor: Actor): readonly RecordBlock[] =>
+	[withdrawn(shown), replaced(shown), replaces(shown), sentBack(shown), ownWriting(shown, actor)].flatMap(
+		(notice) =>
+			notice === null
+				? []
+				: [{ kind: 'inset', lines: [...notice.words, ...(notice.link === null ? [] : [notice.link])] }],
+	);
 
 function withdrawn({ row, office }: BoardReportShown): Notice | null {
 	if (row.state !== 'withdrawn' || row.withdrawnAt === null) return null;

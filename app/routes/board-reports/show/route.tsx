@@ -1,11 +1,9 @@
-import { useView } from '../../../components/layout/view-context.ts';
 import { boardReportScope } from '../../../domain/access/board-report-scope.ts';
 import { found, guarded } from '../../../http/guarded.ts';
 import { page } from '../../../http/replies.ts';
 import { showBoardReport } from '../../../operations/board-report/show-board-report.ts';
 import { figuresWanted } from './figures-wanted.ts';
-import { ShowPage } from './page.tsx';
-import { type ShowView, showView } from './view.ts';
+import { showView } from './view.ts';
 
 export const loader = guarded('board-report.read', async (g) => {
 	const shown = found(
@@ -19,6 +17,4 @@ export const loader = guarded('board-report.read', async (g) => {
 	return page(g, { title: shown.row.title, view: showView(shown, g.actor) });
 });
 
-export default function BoardReportRoute() {
-	return <ShowPage view={useView<ShowView>()} />;
-}
+export { RecordRoute as default } from '../../../components/layout/record-page.tsx';

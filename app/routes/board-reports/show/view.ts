@@ -1,4 +1,12 @@
-import type { SummaryRow } from '../../../components/govuk/summary-list.tsx';
+import {
+	type ActionView,
+	type CellView,
+	type FactView,
+	only,
+	type RecordView,
+	said,
+} from '../../../components/layout/record-view.ts';
+import { documentView } from '../../../components/report/document-view.ts';
 import type { Actor } from '../../../domain/access/actor.ts';
 import { mayDo, type RolePermission } from '../../../domain/access/policy.ts';
 import type { StateName } from '../../../domain/board-report/board-report-state.ts';
@@ -6,47 +14,31 @@ import { periodLabel } from '../../../domain/calendar/period-label.ts';
 import { writeDay, writeInstant } from '../../../domain/calendar/write-date.ts';
 import { listWords } from '../../../domain/text/list-words.ts';
 import type { BoardReportShown } from '../../../operations/board-report/show-board-report.ts';
-import { type DocumentView, documentView } from '../document/document-view.ts';
 import { reportPath } from '../report-words.ts';
-import { type HistoryView, historyView } from './history-view.ts';
-import { type LinkView, type Notice, notices } from './notices.ts';
-import { type OriginView, originsView } from './origins-view.ts';
+import { reportTag } from '../state-tag.ts';
+import { historyOf } from './history.ts';
+import { notices } from './notices.ts';
+import { originsOf } from './origins.ts';
 
-export interface ShowView {
-	readonly title: string;
-	readonly caption: string;
-	readonly state: StateName;
-	/** What a reader must know before reading on: withdrawn, replaced, sent back. */
-	readonly notices: readonly Notice[];
-	readonly actions: readonly Action[];
-	readonly files: readonly LinkView[];
-	/** The other way to see it, for the office. */
-	readonly figures: { readonly words: string; readonly link: LinkView } | null;
-	readonly facts: readonly SummaryRow[];
-	readonly document: DocumentView | null;
-	/** What each figure rests on; empty for whoever reads no returns. */
-	readonly origins: readonly OriginView[];
-	readonly history: HistoryView | null;
-}
-
-interface Action extends LinkView {
-	readonly variant: 'secondary' | 'warning' | undefined;
-}
-
-export function showView(shown: BoardReportShown, actor: Actor): ShowView {
+export function showView(shown: BoardReportShown, actor: Actor): RecordView {
 	const { row, report, office } = shown;
+	const actions = office === null ? [] : actionsFor(shown, actor);
 	return {
 		title: row.title,
 		caption: periodLabel(row.period),
-		state: row.state,
-		notices: notices(shown, actor),
-		actions: office === null ? [] : actionsFor(shown, actor),
-		files: report === null ? [] : filesOf(shown),
-		figures: office === null || report === null ? null : otherFigures(shown),
-		facts: factsOf(shown),
-		document: report === null ? null : documentView(report),
-		origins: report === null || office === null ? [] : originsView(report),
-		history: office === null ? null : historyView(office),
+		back: [{ text: 'Board reports', href: '/board-reports' }, { text: row.title }],
+		// What a board reads has been published: it is said only of what is not.
+		...(office === null && row.state === 'published' ? {} : { tag: reportTag(row.state) }),
+		blocks: [
+			...notices(shown, actor),
+			...only(actions.length > 0, { kind: 'actions', actions }),
+			{ kind: 'facts', rows: factsOf(shown) },
+			...only(report !== null, { kind: 'list', items: filesOf(shown), plain: true }),
+			...only(office !== null && report !== null, ...said(otherFigures(shown))),
+			...(report === null ? [] : [{ kind: 'report', report: documentView(report) } as const]),
+			...(report === null || office === null ? [] : originsOf(report)),
+			...(office === null ? [] : historyOf(office)),
+		],
 	};
 }
 
@@ -77,25 +69,25 @@ const STEPS: readonly {
 ];
 
 /** The first is the next thing to do; whoever wrote in the report is not offered to approve it. */
-function actionsFor({ row, office, replacement }: BoardReportShown, actor: Actor): readonly Action[] {
+function actionsFor({ row, office, replacement }: BoardReportShown, actor: Actor): readonly ActionView[] {
 	const own = STEPS.filter(({ state, permission }) => state === row.state && mayDo(actor, permission)).filter(
 		({ path }) => path !== 'approve' || !office?.writerIds.includes(actor.personId),
 	);
 	const steps = own.map(({ path, text, warns }, index) => ({
 		href: `${reportPath(row.id)}/${path}`,
 		text,
-		variant: warns ? ('warning' as const) : index === 0 ? undefined : ('secondary' as const),
+		as: warns ? ('warning' as const) : index === 0 ? ('main' as const) : ('secondary' as const),
 	}));
 	const mayReplace = row.state === 'published' && replacement === null && mayDo(actor, 'board-report.draft');
 	return mayReplace
 		? [
-				{ href: `/board-reports/new?replaces=${row.id}`, text: 'Draft a replacement', variant: 'secondary' },
+				{ href: `/board-reports/new?replaces=${row.id}`, text: 'Draft a replacement', as: 'secondary' },
 				...steps,
 			]
 		: steps;
 }
 
-function filesOf({ row }: BoardReportShown): readonly LinkView[] {
+function filesOf({ row }: BoardReportShown): readonly CellView[] {
 	const isDraft = row.state === 'draft' || row.state === 'awaiting-approval';
 	return [
 		{
@@ -109,18 +101,19 @@ function filesOf({ row }: BoardReportShown): readonly LinkView[] {
 	];
 }
 
-const otherFigures = ({ row, figures }: BoardReportShown): ShowView['figures'] =>
+/** The other way to see it, for the office. */
+const otherFigures = ({ row, figures }: BoardReportShown): CellView =>
 	figures === 'exact'
-		? {
-				words: 'You see exact figures, which never leave the office.',
-				link: { href: `${reportPath(row.id)}?figures=disclosed`, text: 'See it as the boards will' },
-			}
-		: {
-				words: 'You see what the boards see: small numbers are held back.',
-				link: { href: `${reportPath(row.id)}?figures=exact`, text: 'See the exact figures' },
-			};
+		? [
+				'You see exact figures, which never leave the office.',
+				{ href: `${reportPath(row.id)}?figures=disclosed`, text: 'See it as the boards will' },
+			]
+		: [
+				'You see what the boards see: small numbers are held back.',
+				{ href: `${reportPath(row.id)}?figures=exact`, text: 'See the exact figures' },
+			];
 
-function factsOf({ row, boards, office }: BoardReportShown): readonly SummaryRow[] {
+function factsOf({ row, boards, office }: BoardReportShown): readonly FactView[] {
 	return [
 		{ key: 'Programme', value: row.programmeName },
 		{ key: 'For', value: `${row.meeting.boardName}, ${writeDay(row.meeting.heldOn)}` },

@@ -1,119 +1,105 @@
-import { quarterOfPaper } from '../../../domain/board-report/quarter-of-paper.ts';
-import type { HowLongLeft } from '../../../domain/calendar/due.ts';
+import {
+	type CellView,
+	only,
+	type RecordBlock,
+	type RecordView,
+	said,
+	type TableView,
+	words,
+} from '../../../components/layout/record-view.ts';
+import { dueTag, stateTag } from '../../../components/words/return-tags.ts';
 import { monthsLabel } from '../../../domain/calendar/period-label.ts';
-import { writeDay, writeDayWithWeekday } from '../../../domain/calendar/write-date.ts';
+import { writeDay } from '../../../domain/calendar/write-date.ts';
 import { dueBy } from '../../../domain/kpi-return/return-due.ts';
-import type { ReturnState } from '../../../domain/kpi-return/return-state.ts';
-import { RETURN_STATE_NAMES } from '../../../domain/kpi-return/return-state-names.ts';
-import { plural } from '../../../domain/text/list-words.ts';
 import type { OpenReturn } from '../../../operations/kpi-return/open-return.type.ts';
 import type { ChaseBoard } from '../../../operations/kpi-return/show-chase-board.ts';
 import { promiseWords, silenceWords } from '../contact-words.ts';
+import { byDeadline } from './by-deadline.ts';
+import { papersOf } from './papers.ts';
 
-export interface ChaseBoardView {
-	readonly rows: readonly ChaseRow[];
-	readonly papers: readonly PaperView[];
-}
-
-export interface ChaseRow {
-	readonly id: string;
-	readonly provider: string;
-	readonly months: string;
-	readonly agreement: string;
-	readonly state: ReturnState;
-	readonly dueOn: string;
-	readonly extension: string | null;
-	readonly left: HowLongLeft;
-	readonly promise: string | null;
-	readonly lastSaid: string | null;
-	readonly silence: string;
-}
-
-/** What the papers for a programme's next board meetings would have to do without. */
-export interface PaperView {
-	readonly key: string;
-	/** The programme and the quarter that the papers are about. */
-	readonly heading: string;
-	readonly meetings: readonly string[];
-	readonly lacks: readonly string[];
-}
-
-export function chaseBoardView(board: ChaseBoard): ChaseBoardView {
-	const { returns, contacts, extensions, today } = board;
-	const last = new Map(contacts.map((contact) => [contact.returnId, contact]));
-	const promises = new Map(
-		contacts.flatMap((contact) =>
-			contact.promisedOn === null ? [] : [[contact.returnId, contact.promisedOn] as const],
-		),
-	);
-	const newest = new Map(extensions.map((extension) => [extension.returnId, extension]));
+/** Returns that are not in: who promised what and when, and what the boards will have to do without. */
+export function chaseBoardView(board: ChaseBoard): RecordView {
+	const papers = papersOf(board);
 	return {
-		rows: [...returns].sort(byDeadline).flatMap((row) => {
-			const { dueOn, left } = dueBy(
-				{ dueOn: row.period.dueOn, extendedTo: row.extendedTo, isIn: row.submissionNumber !== null },
-				today,
-			);
-			if (left === null) return [];
-			const [contact, promised, extension] = [last.get(row.id), promises.get(row.id), newest.get(row.id)];
-			return [
-				{
-					id: row.id,
-					provider: row.leadName,
-					months: monthsLabel(row.period),
-					agreement: row.agreementTitle,
-					state: row.state,
-					dueOn: writeDay(dueOn),
-					extension:
-						extension === undefined
-							? null
-							: `${writeDay(extension.newDueOn)}, agreed with ${extension.agreedWith}`,
-					left,
-					promise: promised === undefined ? null : promiseWords(promised, false, today),
-					lastSaid: contact === undefined ? null : `${contact.spokeTo}: “${contact.words}”`,
-					silence: silenceWords(contact, today),
-				},
-			];
-		}),
-		papers: papersOf(board),
+		title: 'Chase board',
+		back: null,
+		wide: true,
+		blocks: [
+			{ kind: 'table', table: notIn(board) },
+			{ kind: 'heading', text: 'What the next board papers will lack' },
+			...only(papers.length === 0, ...said('Every return that the next papers rest on has been accepted.')),
+			...papers.flatMap(({ key, heading, meetings, lacks }): readonly RecordBlock[] => [
+				{ kind: 'heading', text: heading, id: `paper-${key}`, level: 3 },
+				{ kind: 'list', items: meetings, plain: true },
+				...said('Not accepted yet:'),
+				{ kind: 'list', items: lacks },
+			]),
+		],
 	};
 }
 
-/** The next papers of each programme that a return is missing from, by the quarter that they are about. */
-function papersOf({ returns, meetings, periods, today }: ChaseBoard): readonly PaperView[] {
-	const papers = meetings.flatMap((meeting) => {
-		const quarter = quarterOfPaper(periods.get(meeting.programmeId) ?? [], meeting);
-		return quarter === null ? [] : [{ ...meeting, quarter }];
-	});
-	return [...Map.groupBy(papers, ({ quarter }) => quarter.id).values()].flatMap((alike) => {
-		const [paper] = alike;
-		// A paper rests on every return up to its quarter.
-		const missing = returns
-			.filter((row) => row.programmeId === paper?.programmeId && row.period.number <= paper.quarter.number)
-			.sort(byDeadline);
-		if (paper === undefined || missing[0] === undefined) return [];
-		return [
-			{
-				key: paper.quarter.id,
-				heading: `${missing[0].programmeName}: papers on ${monthsLabel(paper.quarter)}`,
-				meetings: alike.map(
-					({ boardName, heldOn, papersDueOn }) =>
-						`${boardName}: ${writeDayWithWeekday(heldOn)}, papers ${papersDueOn < today ? 'were' : 'are'} due ${writeDay(papersDueOn)}`,
-				),
-				lacks: missing.map(lackOf),
-			},
-		];
-	});
+function notIn(board: ChaseBoard): TableView {
+	const found = {
+		last: new Map(board.contacts.map((contact) => [contact.returnId, contact])),
+		promises: new Map(
+			board.contacts.flatMap((contact) =>
+				contact.promisedOn === null ? [] : [[contact.returnId, contact.promisedOn] as const],
+			),
+		),
+		newest: new Map(board.extensions.map((extension) => [extension.returnId, extension])),
+	};
+	return {
+		id: 'not-in',
+		caption: 'Returns that are not in',
+		large: true,
+		columns: ['Return', 'Due', 'Status', 'Promise', 'Contact'].map(words),
+		rows: [...board.returns].sort(byDeadline).flatMap((row) => rowOf(row, found, board.today)),
+		empty: 'Every return that was due is in.',
+	};
 }
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-const byDeadline = (a: OpenReturn, b: OpenReturn): number =>
-	compare(a.extendedTo ?? a.period.dueOn, b.extendedTo ?? b.period.dueOn) || compare(a.id, b.id);
+interface Found {
+	readonly last: ReadonlyMap<string, ChaseBoard['contacts'][number]>;
+	readonly promises: ReadonlyMap<string, NonNullable<ChaseBoard['contacts'][number]['promisedOn']>>;
+	readonly newest: ReadonlyMap<string, ChaseBoard['extensions'][number]>;
+}
 
-/** A paper rests on accepted returns alone; one that was accepted before and is open again still stands in it. */
-function lackOf({ leadName, period, state, acceptedSubmissionId, openQueries }: OpenReturn): string {
-	const standing =
-		state === 'queried' && openQueries > 0
-			? `${plural(openQueries, 'question', 'questions')} not answered`
-			: RETURN_STATE_NAMES[state].toLowerCase();
-	return `${leadName}, ${monthsLabel(period)} (${standing}${acceptedSubmissionId === null ? '' : '; the version accepted before stands'})`;
+function rowOf(
+	row: OpenReturn,
+	{ last, promises, newest }: Found,
+	today: ChaseBoard['today'],
+): TableView['rows'] {
+	const { dueOn, left } = dueBy(
+		{ dueOn: row.period.dueOn, extendedTo: row.extendedTo, isIn: row.submissionNumber !== null },
+		today,
+	);
+	if (left === null) return [];
+	const contact = last.get(row.id);
+	const promised = promises.get(row.id);
+	const extension = newest.get(row.id);
+	const name = `${row.leadName}, ${monthsLabel(row.period)}`;
+	const extended: readonly CellView[] =
+		extension === undefined
+			? []
+			: [`Extended to ${writeDay(extension.newDueOn)}, agreed with ${extension.agreedWith}`];
+	const lastSaid: readonly CellView[] =
+		contact === undefined ? [] : [{ quiet: { written: `${contact.spokeTo}: “${contact.words}”` } }];
+	return [
+		{
+			key: row.id,
+			cells: [
+				{ cell: { href: `/returns/${row.id}`, text: name }, below: row.agreementTitle },
+				{ lines: [writeDay(dueOn), ...extended, dueTag(left)] },
+				stateTag(row.state),
+				promised === undefined ? 'None' : promiseWords(promised, false, today),
+				{
+					lines: [
+						silenceWords(contact, today),
+						...lastSaid,
+						{ href: `/chase/${row.id}`, text: 'Log and extensions', of: `of ${name}` },
+					],
+				},
+			],
+		},
+	];
 }

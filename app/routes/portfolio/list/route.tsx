@@ -1,11 +1,9 @@
-import { useView } from '../../../components/layout/view-context.ts';
 import { guarded } from '../../../http/guarded.ts';
 import { pageNumber } from '../../../http/page-number.ts';
 import { page } from '../../../http/replies.ts';
 import { listPortfolio } from '../../../operations/portfolio/list-portfolio.ts';
 import { portfolioAsked } from '../portfolio-asked.ts';
-import { PortfolioPage } from './page.tsx';
-import { type PortfolioView, portfolioView } from './view.ts';
+import { portfolioView } from './view.ts';
 
 /** Every grant agreement that the reader reaches: an office's own programmes, a provider's own agreements. */
 export const loader = guarded('agreement.view', async (g) => {
@@ -14,9 +12,7 @@ export const loader = guarded('agreement.view', async (g) => {
 		number: pageNumber(g.request),
 		own: g.scope.kind === 'provider',
 	});
-	return page(g, { title: 'Grant agreements', view });
+	return page(g, { title: view.title, view });
 });
 
-export default function PortfolioRoute() {
-	return <PortfolioPage view={useView<PortfolioView>()} />;
-}
+export { RecordRoute as default } from '../../../components/layout/record-page.tsx';

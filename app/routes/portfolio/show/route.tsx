@@ -1,9 +1,7 @@
-import { useView } from '../../../components/layout/view-context.ts';
 import { found, guarded } from '../../../http/guarded.ts';
 import { page } from '../../../http/replies.ts';
 import { showAgreement } from '../../../operations/portfolio/show-agreement.ts';
-import { AgreementPage } from './page.tsx';
-import { type AgreementView, agreementView } from './view.ts';
+import { agreementView } from './view.ts';
 
 export const loader = guarded('agreement.view', async (g) => {
 	const view = agreementView(
@@ -13,6 +11,4 @@ export const loader = guarded('agreement.view', async (g) => {
 	return page(g, { title: view.title, view });
 });
 
-export default function AgreementRoute() {
-	return <AgreementPage view={useView<AgreementView>()} />;
-}
+export { RecordRoute as default } from '../../../components/layout/record-page.tsx';

@@ -1,7 +1,8 @@
 import { BackLink } from '../../../components/govuk/back-link.tsx';
 import { InsetText } from '../../../components/govuk/inset-text.tsx';
 import { WarningText } from '../../../components/govuk/warning-text.tsx';
-import { AskedForm, FormErrors } from '../../../components/layout/form-page.tsx';
+import { FormErrors } from '../../../components/layout/form-errors.tsx';
+import { AskedForm } from '../../../components/layout/form-page.tsx';
 import { Main } from '../../../components/layout/main.tsx';
 import { PageHeading } from '../../../components/layout/page-heading.tsx';
 import { useView } from '../../../components/layout/view-context.ts';

@@ -2,7 +2,7 @@ import { BackLink } from '../../../components/govuk/back-link.tsx';
 import { Button } from '../../../components/govuk/button.tsx';
 import { InsetText } from '../../../components/govuk/inset-text.tsx';
 import { SummaryList } from '../../../components/govuk/summary-list.tsx';
-import { FormErrors } from '../../../components/layout/form-page.tsx';
+import { FormErrors } from '../../../components/layout/form-errors.tsx';
 import { Main } from '../../../components/layout/main.tsx';
 import { PageHeading } from '../../../components/layout/page-heading.tsx';
 import { useView } from '../../../components/layout/view-context.ts';

@@ -1,51 +1,21 @@
 import type { BoxError } from '../../../components/layout/question.ts';
-import { writeDay, writeInstant } from '../../../domain/calendar/write-date.ts';
+import {
+	type FilterView,
+	number,
+	type RecordView,
+	said,
+	type TableView,
+	words,
+} from '../../../components/layout/record-view.ts';
 import { plural } from '../../../domain/text/list-words.ts';
 import { writeCount } from '../../../domain/text/write-number.ts';
-import { mayBeCorrected } from '../../../domain/unit/decide-correction.ts';
 import { MOVEMENT_WORDS } from '../../../domain/unit/movement-words.ts';
 import { MOVEMENT_KINDS } from '../../../domain/unit/unit-movement.ts';
-import { type dayInBoxes, typedDay } from '../../../http/date-field.ts';
+import { dateError, typedDay } from '../../../http/date-field.ts';
 import type { LedgerShown } from '../../../operations/unit/show-ledger.ts';
 import { unitsPath } from '../units-path.ts';
+import { movementRow } from './movement-row.ts';
 import type { TypedLedger } from './search.ts';
-
-type Boxes = ReturnType<typeof dayInBoxes>;
-
-export interface LedgerView {
-	readonly caption: string;
-	readonly back: string;
-	readonly path: string;
-	readonly fileHref: string;
-	readonly count: string;
-	readonly errors: readonly BoxError[];
-	readonly areas: readonly { readonly value: string; readonly text: string }[];
-	readonly kinds: readonly { readonly value: string; readonly text: string }[];
-	readonly asked: {
-		readonly area: string;
-		readonly kind: string;
-		readonly from: Boxes;
-		readonly until: Boxes;
-	};
-	readonly lines: readonly LedgerLineView[];
-	readonly previous: string | null;
-	readonly next: string | null;
-	readonly pages: string;
-}
-
-export interface LedgerLineView {
-	readonly id: string;
-	readonly day: string;
-	readonly what: string;
-	readonly units: string;
-	readonly where: string;
-	readonly paidBy: string;
-	readonly entered: string;
-	readonly reason: string;
-	/** What undid it, beside it. */
-	readonly corrected: string | null;
-	readonly correctHref: string | null;
-}
 
 interface Drawn {
 	readonly errors: readonly BoxError[];
@@ -57,41 +27,101 @@ export function ledgerView(
 	asked: TypedLedger,
 	search: URLSearchParams,
 	{ errors, mayCorrect }: Drawn,
-): LedgerView {
-	const { programme, agreement, accounts, names, total, pageSize } = shown;
+): RecordView {
+	const { programme, agreement, total, pageSize } = shown;
 	const base = unitsPath({ programme, agreement });
 	const path = `${base}/ledger`;
-	const typed = Object.fromEntries(search);
 	const last = Math.max(1, Math.ceil(total / pageSize));
-	const areaIds = new Set([...accounts.values()].map(({ areaId }) => areaId));
 	return {
+		title: 'Ledger of units',
 		caption: agreement?.title ?? programme.name,
-		back: base,
-		path,
-		fileHref: withSearch(`${path}/file`, search, null),
-		count: total === 0 ? 'No movement' : plural(total, 'movement'),
+		back: { href: base, text: 'Units' },
+		wide: true,
 		errors,
-		areas: [...names.areas].filter(([id]) => areaIds.has(id)).map(([value, text]) => ({ value, text })),
-		kinds: MOVEMENT_KINDS.filter((kind) => kind !== 'correction').map((value) => ({
-			value,
-			text: MOVEMENT_WORDS[value],
-		})),
-		asked: {
-			area: asked.area ?? '',
-			kind: asked.kind ?? '',
-			from: boxesOf(typed, 'from'),
-			until: boxesOf(typed, 'until'),
-		},
-		lines: shown.lines.map((line) => lineView(shown, line, mayCorrect && agreement !== null ? base : null)),
-		previous: asked.page > 1 ? withSearch(path, search, asked.page - 1) : null,
-		next: asked.page < last ? withSearch(path, search, asked.page + 1) : null,
-		pages: `Page ${writeCount(asked.page)} of ${writeCount(last)}`,
+		blocks: [
+			...said(
+				'Every movement of places. None is ever changed: a mistake is undone by another entry, which stands beside it.',
+			),
+			{ kind: 'filter', filter: filterOf(shown, asked, search, { errors, path }) },
+			...said([
+				`${total === 0 ? 'No movement' : plural(total, 'movement')}.`,
+				{ href: withSearch(`${path}/file`, search, null), text: 'Download them as a spreadsheet file (CSV)' },
+			]),
+			{
+				kind: 'table',
+				table: movementsTable(
+					shown,
+					`Page ${writeCount(asked.page)} of ${writeCount(last)}`,
+					mayCorrect && agreement !== null ? base : null,
+				),
+			},
+			{
+				kind: 'pages',
+				label: 'Pages of movements',
+				previous: asked.page > 1 ? withSearch(path, search, asked.page - 1) : null,
+				next: asked.page < last ? withSearch(path, search, asked.page + 1) : null,
+			},
+		],
 	};
 }
 
-function boxesOf(typed: Readonly<Record<string, string>>, name: string): Boxes {
-	const boxes = typedDay(typed, name);
-	return { day: boxes.day ?? '', month: boxes.month ?? '', year: boxes.year ?? '' };
+const movementsTable = (shown: LedgerShown, caption: string, correctBase: string | null): TableView => ({
+	id: 'movements',
+	caption,
+	captionSize: 's',
+	large: true,
+	columns: [
+		words('Day'),
+		words('What'),
+		number('Places'),
+		...['Where', 'Paid for by', 'Entered by', 'Reason and correction'].map(words),
+	],
+	rows: shown.lines.map((line) => movementRow(shown, line, correctBase)),
+	empty:
+		'No movement is like that. Places that are funded, reserved, used, moved or expired will each have a line here.',
+});
+
+function filterOf(
+	{ accounts, names }: LedgerShown,
+	asked: TypedLedger,
+	search: URLSearchParams,
+	{ errors, path }: { readonly errors: readonly BoxError[]; readonly path: string },
+): FilterView {
+	const typed = Object.fromEntries(search);
+	const areaIds = new Set([...accounts.values()].map(({ areaId }) => areaId));
+	const day = (name: 'from' | 'until', legend: string) => ({
+		name,
+		legend,
+		value: typedDay(typed, name),
+		...dateError(errors, name),
+	});
+	return {
+		href: path,
+		selects: [
+			{
+				name: 'area',
+				label: 'Area',
+				value: asked.area ?? '',
+				options: [
+					{ value: '', text: 'All areas' },
+					...[...names.areas].filter(([id]) => areaIds.has(id)).map(([value, text]) => ({ value, text })),
+				],
+			},
+			{
+				name: 'kind',
+				label: 'What happened',
+				value: asked.kind ?? '',
+				options: [
+					{ value: '', text: 'Everything' },
+					...MOVEMENT_KINDS.filter((kind) => kind !== 'correction').map((value) => ({
+						value,
+						text: MOVEMENT_WORDS[value],
+					})),
+				],
+			},
+		],
+		days: [day('from', 'From'), day('until', 'Until')],
+	};
 }
 
 function withSearch(path: string, search: URLSearchParams, page: number | null): string {
@@ -99,37 +129,4 @@ function withSearch(path: string, search: URLSearchParams, page: number | null):
 	if (page !== null) next.set('page', String(page));
 	const text = next.toString();
 	return text === '' ? path : `${path}?${text}`;
-}
-
-function lineView(
-	{ accounts, names, corrections }: LedgerShown,
-	line: LedgerShown['lines'][number],
-	base: string | null,
-): LedgerLineView {
-	const [from, to] = [accounts.get(line.from.accountId), accounts.get(line.to.accountId)];
-	const account = to ?? from;
-	const area = (of: typeof from): string =>
-		of === undefined ? 'another area' : (names.areas.get(of.areaId) ?? '');
-	const correction = corrections.get(line.id);
-	return {
-		id: line.id,
-		day: writeDay(line.onDay),
-		what: MOVEMENT_WORDS[line.kind],
-		units: writeCount(line.units),
-		where: [
-			line.from.accountId === line.to.accountId ? area(to) : `${area(from)} to ${area(to)}`,
-			names.interventions.get(account?.interventionId ?? '') ?? '',
-		].join(', '),
-		paidBy: names.funders.get(account?.funderId ?? '') ?? '',
-		entered: `${line.personName ?? 'The portal'}, ${writeInstant(line.at)}`,
-		reason: line.reason,
-		corrected:
-			correction === undefined
-				? null
-				: `Undone by ${correction.personName ?? 'the portal'}, ${writeInstant(correction.at)}: ${correction.reason}`,
-		correctHref:
-			base !== null && mayBeCorrected(line, correction !== undefined)
-				? `${base}/movements/${line.id}/correct`
-				: null,
-	};
 }

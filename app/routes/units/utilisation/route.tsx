@@ -1,11 +1,9 @@
-import { useView } from '../../../components/layout/view-context.ts';
 import { mayDo } from '../../../domain/access/policy.ts';
 import { found, guarded } from '../../../http/guarded.ts';
 import { page } from '../../../http/replies.ts';
 import { showUtilisation } from '../../../operations/unit/show-utilisation.ts';
 import { askedDay, unitsOf } from '../units-of.ts';
-import { UtilisationPage } from './page.tsx';
-import { type UtilisationView, utilisationView } from './view.ts';
+import { utilisationView } from './view.ts';
 
 export const loader = guarded('unit.view', async (g) => {
 	const facts = found(await showUtilisation(g.services, g.scope, unitsOf(g), askedDay(g.request)));
@@ -13,13 +11,10 @@ export const loader = guarded('unit.view', async (g) => {
 		seeProgramme: mayDo(g.actor, 'programme.view'),
 		record: mayDo(g.actor, 'unit.record'),
 		transfer: mayDo(g.actor, 'unit.transfer'),
-		explain: mayDo(g.actor, 'unit.explain-difference'),
 	};
 	const search = new URL(g.request.url).searchParams;
 	const view = utilisationView(facts, may, { area: search.get('area'), strand: search.get('strand') });
 	return page(g, { title: `${view.title}, ${facts.agreement?.title ?? facts.programme.name}`, view });
 });
 
-export default function UtilisationRoute() {
-	return <UtilisationPage view={useView<UtilisationView>()} />;
-}
+export { RecordRoute as default } from '../../../components/layout/record-page.tsx';

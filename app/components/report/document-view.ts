@@ -1,7 +1,7 @@
-import type { BoardReport } from '../../../domain/board-report/board-report.ts';
-import type { ReportBlock, ReportChart, ReportSection } from '../../../domain/board-report/report-block.ts';
-import type { ChartLayout } from '../../../domain/chart/chart-layout.ts';
-import { layoutChart } from '../../../domain/chart/layout-chart.ts';
+import type { BoardReport } from '../../domain/board-report/board-report.ts';
+import type { ReportBlock, ReportChart, ReportSection } from '../../domain/board-report/report-block.ts';
+import type { ChartLayout } from '../../domain/chart/chart-layout.ts';
+import { layoutChart } from '../../domain/chart/layout-chart.ts';
 
 /** A board report with its charts laid out for a page. Nothing else is worked out: the same numbers and sentences as in the PDF. */
 export interface DocumentView {

@@ -1,5 +1,5 @@
-import { InsetText } from '../../../components/govuk/inset-text.tsx';
-import { FirstFigures } from '../../../components/words/first-figures.tsx';
+import { InsetText } from '../govuk/inset-text.tsx';
+import { FirstFigures } from '../words/first-figures.tsx';
 import type { DocumentView } from './document-view.ts';
 import { ReportSection } from './report-section.tsx';
 

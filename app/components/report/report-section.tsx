@@ -1,9 +1,9 @@
-import { Chart } from '../../../components/chart/chart.tsx';
-import { Details } from '../../../components/govuk/details.tsx';
-import { InsetText } from '../../../components/govuk/inset-text.tsx';
-import { Table } from '../../../components/govuk/table.tsx';
-import { RatingTag } from '../../../components/words/rating-tag.tsx';
-import type { ReportCell, ReportParagraph, ReportTable } from '../../../domain/board-report/report-block.ts';
+import type { ReportCell, ReportParagraph, ReportTable } from '../../domain/board-report/report-block.ts';
+import { Chart } from '../chart/chart.tsx';
+import { Details } from '../govuk/details.tsx';
+import { InsetText } from '../govuk/inset-text.tsx';
+import { Table } from '../govuk/table.tsx';
+import { RatingTag } from '../words/rating-tag.tsx';
 import type { BlockView, SectionView } from './document-view.ts';
 
 interface ReportSectionProps {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { isoDate } from '../../../domain/calendar/iso-date.ts';
 import type { Period } from '../../../domain/calendar/period.ts';
 import type { OpenReturn } from '../../../operations/kpi-return/open-return.type.ts';
-import { chaseBoardView } from './view.ts';
+import { papersOf } from './papers.ts';
 
 const period = (number: number, startsOn: string, endsOn: string, dueOn: string): Period => ({
 	id: `p${number}`,
@@ -49,7 +49,7 @@ const meeting = (boardName: string, heldOn: string, papersDueOn: string) => ({
 });
 
 test('a paper lacks the returns of the quarter that it is about and of those before, and no later one', () => {
-	const { papers } = chaseBoardView({
+	const papers = papersOf({
 		returns: [open('North', SUMMER), open('South', SPRING)],
 		contacts: [],
 		extensions: [],

@@ -3,14 +3,12 @@ import type { IsoDate } from '../../app/domain/calendar/iso-date.ts';
 import type { Period } from '../../app/domain/calendar/period.ts';
 import { indexFacts, type KpiFacts } from '../../app/domain/kpi/kpi-facts.ts';
 import type { ReturnFacts } from '../../app/domain/kpi/kpi-value.ts';
+import { type MeasuresWanted, measuresOf } from '../../app/domain/kpi/measures-of-kpis.ts';
 import type { Figure } from '../../app/domain/kpi-return/figure.ts';
-import type { SpecificationVersion, StrandKind } from '../../app/domain/specification/specification.ts';
+import type { StrandKind } from '../../app/domain/specification/specification.ts';
 import type { Reader } from '../connect.ts';
 import type { KpiMemory } from './kpi-memory.ts';
 import { getSpecifications } from './specifications.ts';
-
-/** The measures that a question is about, over every version of the specification. */
-type MeasuresOf = (specifications: readonly SpecificationVersion[]) => readonly string[];
 
 /**
  * All that the KPI engine looks at for a programme already found in scope: published specifications, every return called for by `today`,
@@ -30,23 +28,22 @@ export async function getKpiFacts(
 	programmeId: string,
 	periods: readonly Period[],
 	today: IsoDate,
-	measuresOf: MeasuresOf,
+	wanted: MeasuresWanted,
 ): Promise<KpiFacts> {
 	const frame = await getFrame(reader, programmeId, periods, today);
-	const measureKeys = measuresOf(frame.specifications);
-	// The programme, and each submission by its id: its figures never change.
-	const dependsOn = JSON.stringify([programmeId, measureKeys, frame]);
+	// The programme, and by their ids each published version and each submission: what is in them never changes.
+	const dependsOn = JSON.stringify([programmeId, wanted, frame]);
 	const known = memory.find(dependsOn);
 	if (known !== null) return known;
-	const facts = await readFacts(reader, frame, measureKeys);
+	const facts = await readFacts(reader, frame, wanted);
 	memory.keep(dependsOn, facts);
 	return facts;
 }
 
-/** All but the figures. */
+/** All but what never changes: figures and what a published specification asks. */
 interface Frame {
 	readonly periods: readonly Period[];
-	readonly specifications: readonly SpecificationVersion[];
+	readonly versions: readonly { readonly id: string; readonly number: number; readonly state: string }[];
 	readonly rows: readonly (Omit<ReturnFacts, 'figures'> & { readonly submissionId: string | null })[];
 }
 
@@ -58,21 +55,17 @@ async function getFrame(
 ): Promise<Frame> {
 	const versions = await reader
 		.selectFrom('specificationVersion')
-		.select(['id', 'number'])
+		.select(['id', 'number', 'state'])
 		.where('programmeId', '=', programmeId)
 		.where('state', '!=', 'draft')
 		.orderBy('number')
 		.execute();
-	const specifications = await getSpecifications(
-		reader,
-		versions.map(({ id }) => id),
-	);
 	const numbers = new Map(versions.map(({ id, number }) => [id, number]));
 	const rows = await returnRows(reader, programmeId, today);
 	const areas = await areasByAgreement(reader, programmeId);
 	return {
 		periods,
-		specifications: versions.flatMap(({ id }) => specifications.get(id) ?? []),
+		versions,
 		rows: rows.map(({ specificationId, strand, ...row }) => ({
 			...row,
 			strand: strand as StrandKind,
@@ -84,10 +77,16 @@ async function getFrame(
 
 async function readFacts(
 	reader: Reader,
-	{ periods, specifications, rows }: Frame,
-	measureKeys: readonly string[] | null,
+	{ periods, versions, rows }: Frame,
+	wanted: MeasuresWanted | null,
 ): Promise<KpiFacts> {
+	const found = await getSpecifications(
+		reader,
+		versions.map(({ id }) => id),
+	);
+	const specifications = versions.flatMap(({ id }) => found.get(id) ?? []);
 	const submissionIds = rows.flatMap(({ submissionId }) => submissionId ?? []);
+	const measureKeys = wanted === null ? null : measuresOf(specifications, wanted);
 	const figures = await figuresBySubmission(reader, submissionIds, measureKeys);
 	return indexFacts({
 		periods,

@@ -15,6 +15,47 @@ import type { Reader } from '../connect.ts';
 import type { SpecificationKpiTable } from '../tables/specification-kpi.ts';
 import type { SpecificationMeasureTable } from '../tables/specification-measure.ts';
 
+// Named one by one: rows of `selectAll` would be made anew, and a page reads a hundred of them.
+const MEASURE = [
+	'specificationId',
+	'measureKey',
+	'strand',
+	'section',
+	'label',
+	'hint',
+	'kind',
+	'unit',
+	'frequency',
+	'byArea',
+	'partOf',
+	'breakdown',
+	'atMost',
+	'position',
+] as const;
+const KPI = [
+	'specificationId',
+	'kpiKey',
+	'name',
+	'strand',
+	'numerator',
+	'denominator',
+	'basis',
+	'maturity',
+	'targetNumerator',
+	'targetDenominator',
+	'direction',
+	'approaching',
+	'requiresImprovement',
+	'minimumBase',
+	'headlineBase',
+	'definitionVersion',
+	'ofAll',
+	'howMany',
+	'note',
+	'headline',
+	'position',
+] as const;
+
 /** A version of a service specification with its measures and KPIs, reached through a record that is in scope. Throws where there is none. */
 export async function getSpecification(reader: Reader, id: string): Promise<SpecificationVersion> {
 	const versions = await getSpecifications(reader, [id]);
@@ -37,14 +78,14 @@ export async function getSpecifications(
 		.execute();
 	const measures = await reader
 		.selectFrom('specificationMeasure')
-		.selectAll()
+		.select(MEASURE)
 		.where('specificationId', 'in', ids)
 		.orderBy('position')
 		.orderBy('measureKey')
 		.execute();
 	const kpis = await reader
 		.selectFrom('specificationKpi')
-		.selectAll()
+		.select(KPI)
 		.where('specificationId', 'in', ids)
 		.orderBy('position')
 		.orderBy('kpiKey')

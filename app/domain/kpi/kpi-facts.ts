@@ -1,6 +1,13 @@
 import type { Result } from '../result.ts';
 import type { KpiDefinition, Measure } from '../specification/specification.ts';
-import type { KpiValue, ReportedFacts, ReturnFacts, RollUpRefusal, Source } from './kpi-value.ts';
+import type {
+	KpiValue,
+	MeasureTotal,
+	ReportedFacts,
+	ReturnFacts,
+	RollUpRefusal,
+	Source,
+} from './kpi-value.ts';
 
 /** All that the engine looks at: what was reported, with its index. Made once from what the database says, by `indexFacts`, and passed on. */
 export interface KpiFacts extends ReportedFacts {
@@ -34,6 +41,8 @@ export interface KpiIndex {
 	/** `measureKpi` of the whole programme, by KPI and cohorts; and `splitKpi`, by what it is split by besides. */
 	readonly values: Map<string, Result<KpiValue, RollUpRefusal>>;
 	readonly splits: Map<string, readonly KpiPart[]>;
+	/** `rollUpMeasure` of the whole programme, by measure, periods and maturity. */
+	readonly totals: Map<string, Result<MeasureTotal, RollUpRefusal>>;
 }
 
 /** Facts are indexed anew wherever one of them is changed: the index is not copied with the rest, so that a stale one is never used. */
@@ -53,6 +62,7 @@ export function indexFacts({ specifications, returns, periods, latestPeriod }: R
 		passed: new Map(),
 		values: new Map(),
 		splits: new Map(),
+		totals: new Map(),
 	};
 	const facts = { specifications, returns, periods, latestPeriod };
 	return Object.defineProperty(facts, 'index', { value: index, enumerable: false }) as KpiFacts;

@@ -4,6 +4,7 @@ import type { ReturnState } from '../kpi-return/return-state.ts';
 import type {
 	KpiBasis,
 	KpiDefinition,
+	Measure,
 	MeasureUnit,
 	SpecificationVersion,
 	StrandKind,
@@ -118,6 +119,20 @@ export interface KpiValue {
 	/** 95% Wilson interval; null where there is no denominator, or where the numerator is no part of it. */
 	readonly interval: Interval | null;
 	readonly evidence: Evidence;
+	readonly coverage: Coverage;
+	readonly sources: readonly Source[];
+}
+
+export interface MeasureTotal {
+	readonly measure: Measure;
+	/** Contract quarters added up, in order; for a cohort measure, the cohorts. */
+	readonly periods: readonly number[];
+	/** The part of the programme that was asked for; empty for the whole. */
+	readonly of: Selection;
+	/** Null where nothing has been accepted, or the measure is not split and an area was asked for. */
+	readonly value: number | null;
+	/** A cohort read before it was frozen is among them, or a return is missing. */
+	readonly provisional: boolean;
 	readonly coverage: Coverage;
 	readonly sources: readonly Source[];
 }

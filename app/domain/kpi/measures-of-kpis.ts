@@ -15,10 +15,23 @@ const ALWAYS = [
 	'receiving-ongoing-work',
 ];
 
+/** Which KPIs' figures to read: the headline ones, one by its key, or all. */
+export type KpisWanted = 'headline' | 'all' | { readonly key: string };
+/** The same, or those of measures by their keys. */
+export type MeasuresWanted = KpisWanted | { readonly measures: readonly string[] };
+
+export const measuresOf = (
+	specifications: readonly SpecificationVersion[],
+	wanted: MeasuresWanted,
+): readonly string[] =>
+	typeof wanted === 'object' && 'measures' in wanted
+		? wanted.measures
+		: measuresOfKpis(specifications, wanted);
+
 /** The measures that the wanted KPIs are worked out from, over every version of the specification. */
 export function measuresOfKpis(
 	specifications: readonly SpecificationVersion[],
-	wanted: 'headline' | 'all' | { readonly key: string },
+	wanted: KpisWanted,
 ): readonly string[] {
 	const keys = new Set(ALWAYS);
 	for (const kpi of specifications.flatMap((version) => version.kpis)) {

@@ -1,7 +1,7 @@
 import type { KpiFacts } from './kpi-facts.ts';
-import type { Selection } from './kpi-value.ts';
+import type { MeasureTotal, Selection } from './kpi-value.ts';
 import { CASES_ENTERED, CASES_PASSED } from './reconcile-cases.ts';
-import { type MeasureTotal, rollUpMeasure } from './roll-up-measure.ts';
+import { rollUpMeasure } from './roll-up-measure.ts';
 
 const STEPS = [
 	['passed', CASES_PASSED],

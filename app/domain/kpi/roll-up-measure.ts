@@ -4,8 +4,9 @@ import { countMeasure } from './count-by-area.ts';
 import { addCoverage, coverReadings, sourcesOf } from './cover-readings.ts';
 import { chooseReadings, findReadings } from './find-readings.ts';
 import type { KpiFacts, Reading } from './kpi-facts.ts';
-import type { Coverage, ReturnFacts, RollUpRefusal, Selection, Source } from './kpi-value.ts';
-import { areasAsked, measureAsked, selectionOf } from './read-figures.ts';
+import type { MeasureTotal, ReturnFacts, RollUpRefusal, Selection } from './kpi-value.ts';
+import { onceIn } from './once-in.ts';
+import { areasAsked, isWhole, measureAsked, selectionOf } from './read-figures.ts';
 
 export interface MeasureQuestion extends Selection {
 	readonly measure: string;
@@ -15,26 +16,23 @@ export interface MeasureQuestion extends Selection {
 	readonly maturity?: number;
 }
 
-export interface MeasureTotal {
-	readonly measure: Measure;
-	/** Contract quarters added up, in order; for a cohort measure, the cohorts. */
-	readonly periods: readonly number[];
-	/** The part of the programme that was asked for; empty for the whole. */
-	readonly of: Selection;
-	/** Null where nothing has been accepted, or the measure is not split and an area was asked for. */
-	readonly value: number | null;
-	/** A cohort read before it was frozen is among them, or a return is missing. */
-	readonly provisional: boolean;
-	readonly coverage: Coverage;
-	readonly sources: readonly Source[];
-}
-
 /** Adds a measure's figures as far as its kind allows: flow over time and areas, stock over areas, cohort by its rule, ratio not at all. */
 export function rollUpMeasure(
 	facts: KpiFacts,
 	question: MeasureQuestion,
 ): Result<MeasureTotal, RollUpRefusal> {
 	const periods = [...new Set(question.periods)].sort((a, b) => a - b);
+	const { measure, maturity } = question;
+	return isWhole(question)
+		? onceIn(facts.index.totals, `${measure}|${periods}|${maturity}`, () => rollUp(facts, question, periods))
+		: rollUp(facts, question, periods);
+}
+
+function rollUp(
+	facts: KpiFacts,
+	question: MeasureQuestion,
+	periods: readonly number[],
+): Result<MeasureTotal, RollUpRefusal> {
 	const asked = periods.flatMap((period) => {
 		const measure = measureAsked(facts, question.measure, period);
 		return measure === null ? [] : [{ period, measure }];

@@ -7,7 +7,6 @@ import { getReturnProgress } from '../../../db/read/return-progress.ts';
 import type { Scope } from '../../domain/access/scope.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
 import type { KpiFacts } from '../../domain/kpi/kpi-facts.ts';
-import { measuresOfKpis } from '../../domain/kpi/measures-of-kpis.ts';
 import type { Services } from '../../services.ts';
 import type { OpenReturn } from './open-return.type.ts';
 
@@ -36,9 +35,7 @@ export async function showOfficeWork(services: Services, scope: Scope): Promise<
 			programmes.push({
 				slug,
 				name,
-				facts: await getKpiFacts(reader, services.kpiMemory, id, periods, today, (specifications) =>
-					measuresOfKpis(specifications, 'headline'),
-				),
+				facts: await getKpiFacts(reader, services.kpiMemory, id, periods, today, 'headline'),
 			});
 		}
 		return {

@@ -24,10 +24,9 @@ export async function showCosts(services: Services, scope: Scope, slug: string):
 		const programme = await findProgramme(reader, scope, today, slug);
 		if (programme === null) return null;
 		const periods = await listPeriods(reader, programme.id);
-		const facts = await getKpiFacts(reader, services.kpiMemory, programme.id, periods, today, () => [
-			'starts',
-			'completions',
-		]);
+		const facts = await getKpiFacts(reader, services.kpiMemory, programme.id, periods, today, {
+			measures: ['starts', 'completions'],
+		});
 		const paid = await listPaid(reader, programme.id, today);
 		const { areas, providers } = await getProgrammeNames(reader, programme.id);
 		return {

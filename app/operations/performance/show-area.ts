@@ -5,7 +5,6 @@ import type { Scope } from '../../domain/access/scope.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
 import type { Period } from '../../domain/calendar/period.ts';
 import type { KpiFacts } from '../../domain/kpi/kpi-facts.ts';
-import { measuresOfKpis } from '../../domain/kpi/measures-of-kpis.ts';
 import type { Services } from '../../services.ts';
 
 export interface AreaFacts {
@@ -28,9 +27,7 @@ export async function showArea(services: Services, scope: Scope, areaId: string)
 		const programmes = [];
 		for (const { id, slug, name } of await listProgrammesOfArea(reader, scope, today, areaId)) {
 			const periods = await listPeriods(reader, id);
-			const facts = await getKpiFacts(reader, services.kpiMemory, id, periods, today, (specifications) =>
-				measuresOfKpis(specifications, 'headline'),
-			);
+			const facts = await getKpiFacts(reader, services.kpiMemory, id, periods, today, 'headline');
 			programmes.push({ id, slug, name, facts, periods });
 		}
 		return { area, programmes };

@@ -6,7 +6,7 @@ import type { Scope } from '../../domain/access/scope.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
 import type { Period } from '../../domain/calendar/period.ts';
 import type { KpiFacts } from '../../domain/kpi/kpi-facts.ts';
-import { measuresOfKpis } from '../../domain/kpi/measures-of-kpis.ts';
+import type { KpisWanted } from '../../domain/kpi/measures-of-kpis.ts';
 import type { Services } from '../../services.ts';
 
 export interface PerformanceFacts extends ProgrammeNames {
@@ -14,9 +14,6 @@ export interface PerformanceFacts extends ProgrammeNames {
 	readonly periods: readonly Period[];
 	readonly facts: KpiFacts;
 }
-
-/** Which KPIs' figures to read: the headline ones, one by its key, or all. */
-export type KpisWanted = 'headline' | 'all' | { readonly key: string };
 
 /** A programme's figures for the KPI engine, read in one snapshot; null when the programme is absent or out of scope. */
 export async function showPerformance(
@@ -30,14 +27,7 @@ export async function showPerformance(
 		const programme = await findProgramme(reader, scope, today, slug);
 		if (programme === null) return null;
 		const periods = await listPeriods(reader, programme.id);
-		const facts = await getKpiFacts(
-			reader,
-			services.kpiMemory,
-			programme.id,
-			periods,
-			today,
-			(specifications) => measuresOfKpis(specifications, wanted),
-		);
+		const facts = await getKpiFacts(reader, services.kpiMemory, programme.id, periods, today, wanted);
 		return { programme, facts, periods, ...(await getProgrammeNames(reader, programme.id)) };
 	});
 }

@@ -1,11 +1,12 @@
 import type { BoxError } from '../components/layout/question.ts';
-import { drawAgain } from './draw-form.ts';
+import { drawAgain, drawInstead } from './draw-form.ts';
 import { readForm } from './form.ts';
 import { type Coded, codeOf, type FormOf, type FramesRefusal, type Worded } from './form-of.ts';
 import type { SignedIn } from './guarded.ts';
 import { looksPersonalError } from './nobody-named.ts';
 import { notFound, redirectTo } from './replies.ts';
 import { NO_FILE, takeApart } from './sent-form.ts';
+import { sessionCookie } from './session.ts';
 import { tellNext } from './tell-next.ts';
 import { readUpload } from './upload.ts';
 import { wordsOfFile } from './words-of-file.ts';
@@ -22,12 +23,15 @@ export async function answerForm<A, T, V, R extends Coded>(g: SignedIn, of: Form
 	if (!parsed.ok || fileErrors.length > 0) return again([...fileErrors, ...(parsed.ok ? [] : parsed.errors)]);
 	const result = await of.act(g, { ...sent, file: file?.ok ? file.value : NO_FILE }, parsed.command, about);
 	if (result.ok) {
-		const { to, notice, headers, token } = of.done(result.value, about, parsed.command);
+		const done = of.done(result.value, about, parsed.command);
+		if ('instead' in done) return drawInstead(g, done);
+		const { to, notice, token } = done;
 		if (notice !== undefined) await tellNext(g, notice, token);
-		return redirectTo(to, headers);
+		return redirectTo(to, token === undefined ? {} : { 'Set-Cookie': sessionCookie(token) });
 	}
 	const { refusal } = result;
 	if (codeOf(refusal) === 'not-found') throw notFound();
+	if (codeOf(refusal) === 'no-session') return redirectTo(g.actor === null ? '/sign-in' : '/account');
 	// What a rule decided upon is what is there now, so the page shows that; the version stays the one that was seen.
 	const now = await of.about(g);
 	return again(

@@ -2,7 +2,7 @@ import type { FormPageView } from '../components/layout/form-page.tsx';
 import { allQuestions, type BoxError, type BoxValues, type Question } from '../components/layout/question.ts';
 import { savedNow } from '../components/layout/saved-now.ts';
 import { typedValues } from './form.ts';
-import type { Asked, Coded, FormOf } from './form-of.ts';
+import type { Asked, Coded, FormOf, Instead } from './form-of.ts';
 import type { SignedIn } from './guarded.ts';
 import { NOBODY_NAMED } from './nobody-named.ts';
 import { notFound, page } from './replies.ts';
@@ -11,8 +11,9 @@ import { textOf } from './sent-form.ts';
 /** The page as it is opened. */
 export async function drawForm<A, T, V, R extends Coded>(g: SignedIn, of: FormOf<SignedIn, A, T, V, R>) {
 	const about = await of.about(g);
-	const asked = of.ask(about, { g, typed: null, refusedAs: null });
+	const asked = await of.ask(about, { g, typed: null, refusedAs: null });
 	if (asked === null) throw notFound();
+	if ('instead' in asked) return drawInstead(g, asked);
 	return draw(g, of, about, asked, {
 		status: 200,
 		values: { ...asked.suggested, ...asked.stored },
@@ -33,15 +34,16 @@ interface Refused {
 }
 
 /** The page again, with what was typed. Only where it shows what somebody else saved does it carry the version that it shows. */
-export function drawAgain<A, T, V, R extends Coded>(
+export async function drawAgain<A, T, V, R extends Coded>(
 	g: SignedIn,
 	of: FormOf<SignedIn, A, T, V, R>,
 	about: A,
 	{ form, typed, errors, refusedAs }: Refused,
-): Response {
+): Promise<Response> {
 	const values = typedValues(typed);
-	const plain = of.ask(about, { g, typed: values, refusedAs });
+	const plain = await of.ask(about, { g, typed: values, refusedAs });
 	if (plain === null) throw notFound();
+	if ('instead' in plain) return drawInstead(g, plain);
 	const isOvertaken = refusedAs === 'changed-meanwhile';
 	const isShownAnew = isOvertaken || (refusedAs !== null && of.showsAnew?.includes(refusedAs));
 	const kept = (name: string, now: string): string =>
@@ -91,6 +93,9 @@ function draw<A, T, V, R extends Coded>(
 	const form: FormPageView = { ...asked, ...drawn };
 	return page(g, { title: form.title, status, view: of.view ? of.view(form, about, g) : form });
 }
+
+export const drawInstead = (g: SignedIn, { instead, status }: Instead): Response =>
+	page(g, { title: instead.title, status, view: instead });
 
 const hiddenVersion = (version: number | undefined): Readonly<Record<string, string>> =>
 	version === undefined ? {} : { expectedVersion: String(version) };

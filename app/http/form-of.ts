@@ -1,5 +1,6 @@
 import type { FormPageView } from '../components/layout/form-page.tsx';
 import type { BoxError, BoxValues } from '../components/layout/question.ts';
+import type { RecordView } from '../components/layout/record-view.ts';
 import type { Result } from '../domain/result.ts';
 import type { Parsed } from './form.ts';
 import type { Upload } from './upload.ts';
@@ -14,6 +15,12 @@ export interface Asked extends Omit<FormPageView, 'values' | 'errors' | 'hidden'
 	readonly version?: number;
 	/** What else the person saw and answers for (`placesSeen`): sent with the form, checked by its schema. */
 	readonly seen?: Readonly<Record<string, string>>;
+}
+
+/** A page in place of the form: what is shown this once, a link that no longer works. Drawn by `FormRoute` too. */
+export interface Instead {
+	readonly instead: RecordView;
+	readonly status: 200 | 410;
 }
 
 /** What a form carries beside what was typed. */
@@ -38,21 +45,25 @@ export type Coded = string | { readonly code: string };
 
 /**
  * The refusals that no route words: absent and out of scope are a 404; that somebody else saved first, and that something written looks
- * as if it told who somebody is, are the frame's to say.
+ * as if it told who somebody is, are the frame's to say; where the session has ended or been made anew meanwhile (the form was sent
+ * twice), a page that the browser's present session decides is next.
  */
-type FramesOwn = 'not-found' | 'changed-meanwhile' | 'looks-personal';
+type FramesOwn = 'not-found' | 'changed-meanwhile' | 'looks-personal' | 'no-session';
 export type FramesRefusal =
 	| FramesOwn
 	| { readonly code: 'not-found' }
 	| { readonly code: 'changed-meanwhile' }
-	| { readonly code: 'looks-personal' };
+	| { readonly code: 'looks-personal' }
+	| { readonly code: 'no-session' };
 export type Worded<Refusal> = Exclude<Refusal, FramesRefusal>;
+
+type Answer = Asked | Instead | null;
 
 export interface FormOf<Given, About, Typed, Value, Refusal extends Coded> {
 	/** What the page is about, in scope; throws a 404 where there is no such thing. Read again after a refusal. */
 	readonly about: (g: Given) => Promise<About>;
 	/** Null where nothing is asked of it: a 404, unless the form was sent before and finds its outcome. */
-	readonly ask: (about: About, moment: Moment<Given>) => Asked | null;
+	readonly ask: (about: About, moment: Moment<Given>) => Answer | Promise<Answer>;
 	/** What may be typed (zod lives there); the frame's own fields are not in the form any more. */
 	readonly parse: (form: FormData, about: About) => Parsed<Typed>;
 	readonly act: (
@@ -63,7 +74,7 @@ export interface FormOf<Given, About, Typed, Value, Refusal extends Coded> {
 	) => Promise<Result<Value, Refusal | FramesRefusal>>;
 	/** Why it was refused, at the box that is wrong. */
 	readonly refused: (refusal: Worded<Refusal>, about: About, typed: Typed) => BoxError | readonly BoxError[];
-	readonly done: (value: Value, about: About, typed: Typed) => Done;
+	readonly done: (value: Value, about: About, typed: Typed) => Done | Instead;
 	/** What is drawn, where the page is more than its form. */
 	readonly view?: (form: FormPageView, about: About, g: Given) => unknown;
 	/** Codes of refusals that say that the person saw something else than what is there: what the page shows now is then what they answer for. */
@@ -78,9 +89,8 @@ export interface FormOf<Given, About, Typed, Value, Refusal extends Coded> {
 export interface Done {
 	readonly to: `/${string}`;
 	readonly notice?: string;
-	readonly headers?: Readonly<Record<string, string>>;
-	/** Of the session that the next page will have, where this one has been made anew. */
-	readonly token?: string;
+	/** Of the session that the next page will have, where this one has been made anew; null where it has ended. */
+	readonly token?: string | null;
 }
 
 export const codeOf = (refusal: Coded): string => (typeof refusal === 'string' ? refusal : refusal.code);

@@ -14,6 +14,10 @@ export function localPath(text: string | null | undefined): `/${string}` {
 		: '/';
 }
 
+/** Where whoever is signing in wanted to go: the page's own address says it, and its form is sent there. */
+export const wayBackOf = (request: Request): `/${string}` =>
+	localPath(new URL(request.url).searchParams.get('to'));
+
 /**
  * The page's address with the way back in it, where that is not the start page, and with what has happened (`told`, a word of the page's
  * own).

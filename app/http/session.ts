@@ -11,9 +11,9 @@ import type { SignedInSession } from './context.ts';
 const COOKIE = '__Host-session';
 const SEEN_EVERY_MS = 60_000;
 
-export const sessionCookie = (token: string): string =>
-	`${COOKIE}=${token}; Path=/; Secure; HttpOnly; SameSite=Lax`;
-export const clearedSessionCookie = `${COOKIE}=; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=0`;
+/** Null where the session has ended. */
+export const sessionCookie = (token: string | null): string =>
+	`${COOKIE}=${token ?? ''}; Path=/; Secure; HttpOnly; SameSite=Lax${token === null ? '; Max-Age=0' : ''}`;
 
 const tokenFrom = (cookies: string | undefined): string | null => {
 	const match = /(?:^|;\s*)__Host-session=([A-Za-z0-9_-]{20,})/.exec(cookies ?? '');

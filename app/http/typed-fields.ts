@@ -21,6 +21,10 @@ export const optionalTextField = (what: string, most: number) =>
 		.optional()
 		.transform((text) => (text === undefined || text === '' ? null : text));
 
+/** A password as it was typed. `what` ends the message: "your password". */
+export const passwordField = (what: string) =>
+	z.string({ error: `Enter ${what}` }).max(1000, 'Enter a password of 200 characters or fewer');
+
 /** A whole number from `least` to `most`. */
 export const countField = (what: string, least: number, most: number) =>
 	z

@@ -13,7 +13,6 @@ let attempts = 0;
 const attempt = ({ portal }: OwnPortal) => {
 	attempts += 1;
 	const fields = new Map([
-		['to', '/'],
 		['email', `nobody-${attempts}-${'x'.repeat(200)}@example.org`],
 		['password', 'wrong'],
 	]);

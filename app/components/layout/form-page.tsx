@@ -9,8 +9,8 @@ import { Main } from './main.tsx';
 import { PageHeading } from './page-heading.tsx';
 import type { BoxError, BoxValues, Question } from './question.ts';
 import { QuestionBox } from './question-box.tsx';
-import { Blocks } from './record-page.tsx';
-import type { CellView, FactView, RecordBlock } from './record-view.ts';
+import { Blocks, RecordPage } from './record-page.tsx';
+import type { CellView, FactView, RecordBlock, RecordView } from './record-view.ts';
 import { Said } from './said.tsx';
 import { useView } from './view-context.ts';
 
@@ -63,7 +63,7 @@ export function FormPage({ view, children }: { readonly view: FormPageView; read
 	const content = (
 		<>
 			<FormErrors errors={errors} />
-			<PageHeading caption={caption}>{title}</PageHeading>
+			{isHeadedByCode(view) ? null : <PageHeading caption={caption}>{title}</PageHeading>}
 			{intro.map((words, index) => (
 				<p key={index} className="govuk-body">
 					<Said what={words} />
@@ -101,14 +101,19 @@ export function FormPage({ view, children }: { readonly view: FormPageView; read
 	);
 }
 
+/** Where a code is all that is asked, and is the title, its label is the page’s heading. */
+const isHeadedByCode = ({ title, questions: [first, ...more] }: FormPageView): boolean =>
+	first?.kind === 'code' && first.label === title && more.length === 0;
+
 /** The form itself: its questions, what belongs to it, its button. `children` stand above the button. */
 export function AskedForm({
-	view: { questions, values, errors, hidden, button, back, sentTo, links = [] },
+	view,
 	children,
 }: {
 	readonly view: FormPageView;
 	readonly children?: ReactNode;
 }) {
+	const { questions, values, errors, hidden, button, back, sentTo, links = [] } = view;
 	const takesFile = questions.some(({ kind }) => kind === 'file');
 	return (
 		<form method="post" action={sentTo} noValidate encType={takesFile ? 'multipart/form-data' : undefined}>
@@ -116,7 +121,7 @@ export function AskedForm({
 				<input key={name} type="hidden" name={name} value={value} />
 			))}
 			{questions.map((question) => (
-				<QuestionBox key={question.name} question={question} values={values} errors={errors} />
+				<QuestionBox key={question.name} {...{ question, values, errors }} isHeading={isHeadedByCode(view)} />
 			))}
 			{children}
 			<ButtonGroup>
@@ -138,7 +143,8 @@ export function AskedForm({
 	);
 }
 
-/** What a route whose page is its form gives to Remix: `export { FormRoute as default }`. */
+/** What a route whose page is its form, or a record in its place, gives to Remix: `export { FormRoute as default }`. */
 export function FormRoute() {
-	return <FormPage view={useView<FormPageView>()} />;
+	const view = useView<FormPageView | RecordView>();
+	return 'questions' in view ? <FormPage view={view} /> : <RecordPage view={view} />;
 }

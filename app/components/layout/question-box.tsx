@@ -7,16 +7,19 @@ import { Select } from '../govuk/select.tsx';
 import { SingleCheckbox } from '../govuk/single-checkbox.tsx';
 import { TextInput } from '../govuk/text-input.tsx';
 import { Textarea } from '../govuk/textarea.tsx';
+import { DeviceBox } from './device-box.tsx';
 import type { BoxError, BoxValues, Question } from './question.ts';
 
 interface QuestionBoxProps {
 	readonly question: Question;
 	readonly values: BoxValues;
 	readonly errors: readonly BoxError[];
+	/** The page has no other heading: its label is it. */
+	readonly isHeading?: boolean;
 }
 
 /** Draws one described question with what stands in it and what is wrong with it. */
-export function QuestionBox({ question, values, errors }: QuestionBoxProps) {
+export function QuestionBox({ question, values, errors, isHeading }: QuestionBoxProps) {
 	const { name, label, hint } = question;
 	const [value] = values[name] ?? [];
 	const error = errors.find(({ field }) => field === name)?.message ?? null;
@@ -70,16 +73,35 @@ export function QuestionBox({ question, values, errors }: QuestionBoxProps) {
 			return <SingleCheckbox {...{ name, hint, error }} text={label} checked={value === 'yes'} />;
 		case 'secret':
 			return (
-				<PasswordInput {...{ name, label, hint, error }} labelSize="s" autoComplete={question.autoComplete} />
+				<>
+					{question.account === undefined ? null : (
+						<input
+							type="email"
+							name="email"
+							value={question.account}
+							autoComplete="username"
+							readOnly
+							hidden
+						/>
+					)}
+					<PasswordInput
+						{...{ name, label, hint, error }}
+						labelSize="s"
+						autoComplete={question.autoComplete}
+					/>
+				</>
 			);
+		case 'device':
+			return <DeviceBox question={question} />;
 		case 'code':
 			return (
 				<TextInput
 					{...{ name, label, hint, error }}
-					labelSize="s"
+					labelSize={isHeading ? 'l' : 's'}
+					labelIsPageHeading={isHeading}
 					width={question.width ?? 10}
 					inputMode={question.inputMode}
-					autoComplete="one-time-code"
+					autoComplete={question.autoComplete ?? 'one-time-code'}
 				/>
 			);
 		case 'file':

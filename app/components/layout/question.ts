@@ -20,9 +20,25 @@ export type Question =
 	/** One tick, sent as "yes". */
 	| (Asked & { readonly kind: 'tick' })
 	/** A password: never given back. */
-	| (Asked & { readonly kind: 'secret'; readonly autoComplete?: 'current-password' | 'new-password' })
+	| (Asked & {
+			readonly kind: 'secret';
+			readonly autoComplete?: 'current-password' | 'new-password';
+			/** Whose it is: a password manager keeps it with this address. Sent with it as `email`. */
+			readonly account?: string;
+	  })
+	/** A secret for an authenticator app: shown, and sent back sealed. */
+	| (Asked & {
+			readonly kind: 'device';
+			readonly offer: { readonly sealed: string; readonly secret: string; readonly qrCode: string };
+	  })
 	/** A one-time or recovery code: never given back. */
-	| (Asked & { readonly kind: 'code'; readonly width?: 10 | 20; readonly inputMode?: 'numeric' })
+	| (Asked & {
+			readonly kind: 'code';
+			readonly width?: 10 | 20;
+			readonly inputMode?: 'numeric';
+			/** "one-time-code" unless said. */
+			readonly autoComplete?: 'off';
+	  })
 	/** One file, under the name `file`; a browser empties it after a refusal. */
 	| (Asked & { readonly kind: 'file'; readonly accept: string });
 

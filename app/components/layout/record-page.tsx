@@ -16,7 +16,7 @@ import { FormErrors } from './form-errors.tsx';
 import { Main } from './main.tsx';
 import { PageHeading } from './page-heading.tsx';
 import { DescribedActions, DescribedTable, Filter, Steps } from './record-blocks.tsx';
-import type { CellView, RecordBlock, RecordView } from './record-view.ts';
+import type { ListView, RecordBlock, RecordView } from './record-view.ts';
 import { Said } from './said.tsx';
 import { useView } from './view-context.ts';
 
@@ -99,7 +99,15 @@ function Block({ block }: { readonly block: RecordBlock }) {
 		case 'warning':
 			return <WarningText>{block.text}</WarningText>;
 		case 'list':
-			return <List items={block.items} plain={block.plain} />;
+			return <List {...block} />;
+		case 'codes':
+			return (
+				<ul className="govuk-list portal-codes">
+					{block.codes.map((code) => (
+						<li key={code}>{code}</li>
+					))}
+				</ul>
+			);
 		case 'facts':
 			return (
 				<SummaryList
@@ -143,12 +151,16 @@ function Block({ block }: { readonly block: RecordBlock }) {
 
 const WORDS = { lead: 'govuk-body-l', hint: 'govuk-hint' } as const;
 
-const List = ({ items, plain }: { readonly items: readonly CellView[]; readonly plain?: boolean }) => (
-	<ul className={classNames('govuk-list', !plain && 'govuk-list--bullet')}>
-		{items.map((item, index) => (
-			<li key={index}>
-				<Said what={item} />
-			</li>
-		))}
-	</ul>
-);
+function List({ items, plain, numbered }: ListView) {
+	const Kind = numbered ? 'ol' : 'ul';
+	const marks = numbered ? 'govuk-list--number' : !plain && 'govuk-list--bullet';
+	return (
+		<Kind className={classNames('govuk-list', marks)}>
+			{items.map((item, index) => (
+				<li key={index}>
+					<Said what={item} />
+				</li>
+			))}
+		</Kind>
+	);
+}

@@ -112,6 +112,14 @@ export interface FilterView {
 	readonly all?: { readonly href: string; readonly text: string };
 }
 
+export interface ListView {
+	readonly items: readonly CellView[];
+	/** No bullets, where each item is a line that stands for itself. */
+	readonly plain?: true;
+	/** Steps, in their order. */
+	readonly numbered?: true;
+}
+
 /** One part of a page, in the order in which it is read. */
 export type RecordBlock =
 	| {
@@ -127,8 +135,9 @@ export type RecordBlock =
 	| { readonly kind: 'words'; readonly text: CellView; readonly as?: 'lead' | 'hint' }
 	| { readonly kind: 'inset'; readonly lines: readonly CellView[]; readonly items?: readonly CellView[] }
 	| { readonly kind: 'warning'; readonly text: string }
-	/** With bullets, unless each item is a line that stands for itself. */
-	| { readonly kind: 'list'; readonly items: readonly CellView[]; readonly plain?: true }
+	| ({ readonly kind: 'list' } & ListView)
+	/** Recovery codes, to be printed or written down. */
+	| { readonly kind: 'codes'; readonly codes: readonly string[] }
 	| {
 			readonly kind: 'facts';
 			readonly rows: readonly FactView[];

@@ -1,3 +1,5 @@
+import { writeWait } from '../calendar/write-wait.ts';
+
 /**
  * How many attempts in how many minutes, and then none for as many minutes. At sign-in few are allowed at one account from one network address,
  * and very many at one account from everywhere: else anybody who knows a person's e-mail address could shut them out.
@@ -32,3 +34,6 @@ export function networkOf(address: string): string {
 		.map((group) => group.replace(/^0+(?=.)/, '').toLowerCase())
 		.join(':');
 }
+
+export const triedTooOften = (waitSeconds: number): string =>
+	`You have tried too many times. Wait ${writeWait(waitSeconds)}, then try again`;

@@ -4,6 +4,10 @@ import { COMMON_PASSWORDS } from './common-passwords.ts';
 export const PASSWORD_LEAST = 12;
 export const PASSWORD_MOST = 200;
 
+/** Said where a password is chosen. */
+export const GOOD_PASSWORD =
+	'At least 12 characters. Three or four words that do not belong together are easy to remember and hard to guess.';
+
 export type PasswordRefusal = 'too-short' | 'too-long' | 'common' | 'about-you' | 'repeats';
 
 export const PASSWORD_REFUSALS: Readonly<Record<PasswordRefusal, string>> = {

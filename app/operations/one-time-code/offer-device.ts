@@ -2,6 +2,8 @@ import { findCredential } from '../../../db/read/credentials.ts';
 import { type DeviceOffer, makeDeviceOffer, openDeviceOffer } from '../../gateways/device-offer.ts';
 import type { Services } from '../../services.ts';
 
+export type { DeviceOffer };
+
 /** A secret to put into an authenticator app: the one that the page showed before, where it still holds, else a new one. Null for nobody. */
 export async function offerDevice(
 	services: Services,

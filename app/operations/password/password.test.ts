@@ -176,7 +176,7 @@ eachEngine((makeDb) => {
 				expect((await sendPasswordLink(portal.services, { email, address: ADDRESS })).ok).toBe(true);
 			expect(await sendPasswordLink(portal.services, { email, address: ADDRESS })).toEqual({
 				ok: false,
-				refusal: { waitSeconds: 3600 },
+				refusal: { code: 'too-many', waitSeconds: 3600 },
 			});
 		}
 	});

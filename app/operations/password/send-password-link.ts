@@ -14,11 +14,13 @@ import { keyedDigest, sha256 } from '../../gateways/secrets.ts';
 import type { Services } from '../../services.ts';
 import { carryOut } from '../record-change.ts';
 
+export type SendPasswordLinkRefusal = { readonly code: 'too-many'; readonly waitSeconds: number };
+
 /** Sends a link for a new password to an address that the portal knows, and answers alike for one that it does not. */
 export async function sendPasswordLink(
 	services: Services,
 	command: { readonly email: string; readonly address: string },
-): Promise<Result<'done', { readonly waitSeconds: number }>> {
+): Promise<Result<'done', SendPasswordLinkRefusal>> {
 	const { db, clock, config, ids } = services;
 	const now = clock.now();
 	const digest = (text: string) => keyedDigest(config.sealingKey, text);
@@ -38,7 +40,7 @@ export async function sendPasswordLink(
 		);
 		return Math.max(byAccount, byNetwork);
 	});
-	if (waitSeconds > 0) return refused({ waitSeconds });
+	if (waitSeconds > 0) return refused({ code: 'too-many', waitSeconds });
 	const credential = await findCredentialByEmail(db.reader, command.email);
 	const actor =
 		credential === null

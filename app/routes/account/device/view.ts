@@ -1,25 +1,25 @@
-import type { FormError } from '../../../http/form.ts';
+import { questionsOfApp, stepsOfApp } from '../../../components/layout/device-questions.ts';
+import type { BoxError } from '../../../components/layout/question.ts';
+import { DEVICE_REFUSALS } from '../../../domain/access/device-refusals.ts';
+import type { Asked, Worded } from '../../../http/form-of.ts';
+import type { DeviceOffer } from '../../../operations/one-time-code/offer-device.ts';
 import type { SetUpDeviceRefusal } from '../../../operations/one-time-code/set-up-device.ts';
 
-export interface DeviceView {
-	readonly errors: readonly FormError[];
-	readonly offer: { readonly sealed: string; readonly secret: string; readonly qrCode: string };
-}
+export const deviceForm = (offer: DeviceOffer): Asked => ({
+	title: 'Set up an app for one-time codes',
+	back: '/account',
+	intro: ['Codes from an app that you set up before will stop working.'],
+	blocks: [
+		stepsOfApp(
+			'Open an authenticator app and choose to add an account.',
+			'Enter the 6 numbers that it then shows, and your password.',
+		),
+	],
+	questions: [...questionsOfApp(offer), { kind: 'secret', name: 'password', label: 'Your password' }],
+	button: { text: 'Set up' },
+});
 
-export const refusedDevice = (refusal: Exclude<SetUpDeviceRefusal, 'no-session'>): readonly FormError[] => [
-	refusal === 'wrong-password'
-		? { field: 'password', message: 'The password is not right' }
-		: refusal === 'too-many'
-			? { field: 'password', message: 'You have tried too many times. Wait 15 minutes, then try again' }
-			: refusal === 'no-offer'
-				? {
-						field: 'code',
-						message:
-							'The page was open too long. Scan the new picture on this page, then enter what your app shows',
-					}
-				: {
-						field: 'code',
-						message:
-							'The code is not right. Check that your device shows the right time, then enter the code that your app shows now',
-					},
-];
+export const refusedDevice = (refusal: Worded<SetUpDeviceRefusal>): BoxError => ({
+	field: refusal === 'wrong-password' || refusal === 'too-many' ? 'password' : 'code',
+	message: DEVICE_REFUSALS[refusal],
+});

@@ -1,26 +1,33 @@
-import { PASSWORD_REFUSALS } from '../../../domain/access/judge-password.ts';
-import { writeWait } from '../../../domain/calendar/write-wait.ts';
-import type { FormError } from '../../../http/form.ts';
+import type { BoxError } from '../../../components/layout/question.ts';
+import { triedTooOften } from '../../../domain/access/attempt-limits.ts';
+import { GOOD_PASSWORD, PASSWORD_REFUSALS } from '../../../domain/access/judge-password.ts';
+import type { Asked, Worded } from '../../../http/form-of.ts';
 import type { ChangePasswordRefusal } from '../../../operations/password/change-password.ts';
 
-export interface PasswordView {
-	readonly errors: readonly FormError[];
-}
+export const passwordForm: Asked = {
+	title: 'Change your password',
+	back: '/account',
+	intro: ['Everywhere else where you are signed in, you will be signed out.'],
+	questions: [
+		{ kind: 'secret', name: 'current', label: 'Current password' },
+		{
+			kind: 'secret',
+			name: 'password',
+			label: 'New password',
+			hint: GOOD_PASSWORD,
+			autoComplete: 'new-password',
+		},
+	],
+	button: { text: 'Change the password' },
+};
 
-export function refusedChange(
-	refusal: Exclude<ChangePasswordRefusal, { readonly code: 'no-session' }>,
-): readonly FormError[] {
+export function refusedChange(refusal: Worded<ChangePasswordRefusal>): BoxError {
 	switch (refusal.code) {
 		case 'wrong':
-			return [{ field: 'current', message: 'The current password is not right' }];
+			return { field: 'current', message: 'The current password is not right' };
 		case 'too-many':
-			return [
-				{
-					field: 'current',
-					message: `You have tried too many times. Wait ${writeWait(refusal.waitSeconds)}, then try again`,
-				},
-			];
+			return { field: 'current', message: triedTooOften(refusal.waitSeconds) };
 		default:
-			return [{ field: 'password', message: PASSWORD_REFUSALS[refusal.code] }];
+			return { field: 'password', message: PASSWORD_REFUSALS[refusal.code] };
 	}
 }

@@ -1,11 +1,8 @@
 import { z } from 'zod';
 import { type Parsed, parseForm } from '../../../http/form.ts';
+import { passwordField } from '../../../http/typed-fields.ts';
 
-const schema = z.strictObject({
-	password: z
-		.string({ error: 'Enter your password' })
-		.max(1000, 'Enter a password of 200 characters or fewer'),
-});
+const schema = z.strictObject({ password: passwordField('your password') });
 
 export const parsePassword = (form: FormData): Parsed<{ readonly password: string }> =>
 	parseForm(schema, form);

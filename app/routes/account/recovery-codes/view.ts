@@ -1,19 +1,38 @@
-import { writeWait } from '../../../domain/calendar/write-wait.ts';
-import type { FormError } from '../../../http/form.ts';
+import type { BoxError } from '../../../components/layout/question.ts';
+import { triedTooOften } from '../../../domain/access/attempt-limits.ts';
+import type { Asked, Instead } from '../../../http/form-of.ts';
 import type { RecoveryCodesRefusal } from '../../../operations/one-time-code/make-recovery-codes.ts';
 
-export interface RecoveryCodesView {
-	/** Null until they have been made; then this once. */
-	readonly codes: readonly string[] | null;
-	readonly errors: readonly FormError[];
-}
+export const recoveryCodesForm: Asked = {
+	title: 'Recovery codes',
+	back: '/account',
+	intro: [
+		'If you lose the device with your authenticator app, a recovery code lets you in without it, once for each code.',
+		'Make 10 of them now, and keep them where you keep things that matter, away from the device. Any that you made before stop working.',
+	],
+	questions: [{ kind: 'secret', name: 'password', label: 'Your password' }],
+	button: { text: 'Make recovery codes' },
+};
 
-export const refusedRecoveryCodes = (refusal: RecoveryCodesRefusal): readonly FormError[] => [
-	{
-		field: 'password',
-		message:
-			refusal.code === 'wrong'
-				? 'The password is not right'
-				: `You have tried too many times. Wait ${writeWait(refusal.waitSeconds)}, then try again`,
+/** The codes stand in the answer itself, not behind a redirect: they are kept nowhere from which a second page could read them. */
+export const codesMade = (codes: readonly string[]): Instead => ({
+	status: 200,
+	instead: {
+		title: 'Your recovery codes',
+		back: null,
+		narrow: true,
+		blocks: [
+			{
+				kind: 'warning',
+				text: 'They are shown this once. Print this page or write them down now.',
+			},
+			{ kind: 'codes', codes: codes.map((code) => `${code.slice(0, 5)} ${code.slice(5)}`) },
+			{ kind: 'actions', actions: [{ href: '/', text: 'I have kept them', as: 'main' }] },
+		],
 	},
-];
+});
+
+export const refusedRecoveryCodes = (refusal: RecoveryCodesRefusal): BoxError => ({
+	field: 'password',
+	message: refusal.code === 'wrong' ? 'The password is not right' : triedTooOften(refusal.waitSeconds),
+});

@@ -1,46 +1,95 @@
+import {
+	type FactView,
+	type RecordView,
+	said,
+	type TableView,
+	words,
+} from '../../../components/layout/record-view.ts';
 import type { Actor } from '../../../domain/access/actor.ts';
 import { ROLE_NAMES } from '../../../domain/access/role.ts';
 import { writeDay, writeInstant } from '../../../domain/calendar/write-date.ts';
 import type { Account } from '../../../operations/account/show-account.ts';
 
-export interface AccountView {
-	readonly name: string;
-	readonly email: string;
-	readonly organisation: string;
-	readonly roles: readonly string[];
-	readonly codes: { readonly state: string; readonly link: string; readonly recovery: string | null };
-	readonly sessions: readonly {
-		readonly key: string;
-		readonly started: string;
-		readonly lastUsed: string;
-		readonly isThis: boolean;
-	}[];
-}
-
-export const accountView = (actor: Actor, account: Account, tokenHash: string): AccountView => ({
-	name: actor.personName,
-	email: account.email,
-	organisation: actor.organisationName,
-	roles: account.roles.map(
-		({ role, endsOn, startsOn }) =>
-			`${ROLE_NAMES[role]}, from ${writeDay(startsOn)}${endsOn === null ? '' : ` to ${writeDay(endsOn)}`}`,
-	),
-	codes: {
-		state: account.hasDevice
-			? 'Set up'
-			: account.owesCode
-				? 'To be set up'
-				: 'Not set up; your role does not need them',
-		link: account.hasDevice ? 'Change device' : 'Set up',
-		recovery: account.hasDevice ? recoveryCodesLeft(account.recoveryCodesLeft) : null,
-	},
-	sessions: account.sessions.map((session, index) => ({
-		key: String(index),
-		started: writeInstant(session.createdAt),
-		lastUsed: writeInstant(session.seenAt),
-		isThis: session.tokenHash === tokenHash,
-	})),
+export const accountView = (actor: Actor, account: Account, tokenHash: string): RecordView => ({
+	title: 'Your account',
+	back: null,
+	narrow: true,
+	blocks: [
+		{
+			kind: 'facts',
+			rows: [
+				{ key: 'Name', value: actor.personName },
+				{ key: 'E-mail address', value: account.email },
+				{ key: 'Organisation', value: actor.organisationName },
+				{ key: account.roles.length > 1 ? 'Roles' : 'Role', value: { lines: rolesOf(account) } },
+				{
+					key: 'Password',
+					value: 'Set',
+					actions: [{ href: '/account/password', text: 'Change', hiddenText: 'password' }],
+				},
+				...codesOf(account),
+			],
+		},
+		...said('Your organisation’s administrator gives and ends roles. Nobody can change their own.'),
+		{ kind: 'table', table: sessionsOf(account, tokenHash) },
+		{
+			kind: 'actions',
+			actions: [
+				{ href: '/account/sign-out-everywhere', text: 'Sign out everywhere', as: 'secondary', post: {} },
+			],
+		},
+	],
 });
 
-const recoveryCodesLeft = (left: number): string =>
-	left === 0 ? 'None: make some' : left === 1 ? '1 left' : `${left} left`;
+const rolesOf = ({ roles }: Account): readonly string[] =>
+	roles.length === 0
+		? ['None today']
+		: roles.map(
+				({ role, endsOn, startsOn }) =>
+					`${ROLE_NAMES[role]}, from ${writeDay(startsOn)}${endsOn === null ? '' : ` to ${writeDay(endsOn)}`}`,
+			);
+
+const codesOf = ({ hasDevice, owesCode, recoveryCodesLeft }: Account): readonly FactView[] => [
+	{
+		key: 'One-time codes',
+		value: hasDevice ? 'Set up' : owesCode ? 'To be set up' : 'Not set up; your role does not need them',
+		actions: [
+			{
+				href: '/account/device',
+				text: hasDevice ? 'Change device' : 'Set up',
+				hiddenText: 'for one-time codes',
+			},
+		],
+	},
+	...(hasDevice
+		? [
+				{
+					key: 'Recovery codes',
+					value: recoveryCodesLeft === 0 ? 'None: make some' : `${recoveryCodesLeft} left`,
+					actions: [
+						{
+							href: '/account/recovery-codes',
+							text: 'Make new ones',
+							hiddenText: 'in place of your recovery codes',
+						},
+					],
+				},
+			]
+		: []),
+];
+
+const sessionsOf = ({ sessions }: Account, tokenHash: string): TableView => ({
+	id: 'sessions',
+	caption: 'Where you are signed in',
+	large: true,
+	columns: [words('Signed in'), words('Last used'), words('Where')],
+	rows: sessions.map((session, index) => ({
+		key: String(index),
+		cells: [
+			writeInstant(session.createdAt),
+			writeInstant(session.seenAt),
+			session.tokenHash === tokenHash ? 'Here' : 'Another browser',
+		],
+	})),
+	empty: '',
+});

@@ -1,6 +1,6 @@
 import { guarded } from '../../../http/guarded.ts';
 import { redirectTo } from '../../../http/replies.ts';
-import { clearedSessionCookie } from '../../../http/session.ts';
+import { sessionCookie } from '../../../http/session.ts';
 import { endSessions } from '../../../operations/session/end-sessions.ts';
 
 /** The button is on the account page. */
@@ -8,5 +8,5 @@ export const loader = guarded('signed-in', async () => redirectTo('/account'));
 
 export const action = guarded('signed-in', async (g) => {
 	await endSessions(g.services, g.actor);
-	return redirectTo('/sign-in?told=signed-out-everywhere', { 'Set-Cookie': clearedSessionCookie });
+	return redirectTo('/sign-in?told=signed-out-everywhere', { 'Set-Cookie': sessionCookie(null) });
 });

@@ -1,22 +1,30 @@
-import { writeWait } from '../../../domain/calendar/write-wait.ts';
-import type { FormError } from '../../../http/form.ts';
+import type { BoxError } from '../../../components/layout/question.ts';
+import { triedTooOften } from '../../../domain/access/attempt-limits.ts';
+import type { Asked, Worded } from '../../../http/form-of.ts';
 import type { CodeRefusal } from '../../../operations/session/complete-session.ts';
 
-export interface CodeView {
-	readonly to: string;
-	/** The way in with a recovery code, which keeps the way back. */
-	readonly recoveryHref: string;
-	readonly errors: readonly FormError[];
-}
+const TITLE = 'Enter your one-time code';
 
-export const refusedCode = (
-	refusal: Exclude<CodeRefusal, { readonly code: 'no-session' }>,
-): readonly FormError[] => [
-	{
-		field: 'code',
-		message:
-			refusal.code === 'too-many'
-				? `You have tried too many times. Wait ${writeWait(refusal.waitSeconds)}, then try again`
-				: 'The code is not right, or has been used already. Wait until your app shows the next one, and enter that',
-	},
-];
+export const codeForm = (recoveryHref: string): Asked => ({
+	title: TITLE,
+	back: null,
+	questions: [
+		{
+			kind: 'code',
+			name: 'code',
+			label: TITLE,
+			hint: 'The 6 numbers that your authenticator app shows for the Commissioning Portal. Each can be used once.',
+			inputMode: 'numeric',
+		},
+	],
+	button: { text: 'Continue' },
+	links: [{ href: recoveryHref, text: 'I do not have my device' }],
+});
+
+export const refusedCode = (refusal: Worded<CodeRefusal>): BoxError => ({
+	field: 'code',
+	message:
+		refusal.code === 'too-many'
+			? triedTooOften(refusal.waitSeconds)
+			: 'The code is not right, or has been used already. Wait until your app shows the next one, and enter that',
+});

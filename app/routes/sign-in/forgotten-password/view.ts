@@ -1,14 +1,19 @@
+import type { BoxError } from '../../../components/layout/question.ts';
 import { writeWait } from '../../../domain/calendar/write-wait.ts';
-import type { FormError } from '../../../http/form.ts';
+import type { Asked } from '../../../http/form-of.ts';
+import type { SendPasswordLinkRefusal } from '../../../operations/password/send-password-link.ts';
 
-export interface ForgottenView {
-	readonly email: string;
-	readonly errors: readonly FormError[];
-}
+export const forgottenForm: Asked = {
+	title: 'If you have forgotten your password',
+	back: '/sign-in',
+	intro: ['We will send you a link by e-mail, with which you can choose another.'],
+	questions: [
+		{ kind: 'text', name: 'email', label: 'E-mail address', type: 'email', autoComplete: 'username' },
+	],
+	button: { text: 'Send the link' },
+};
 
-export const tooManyTimes = (waitSeconds: number): readonly FormError[] => [
-	{
-		field: 'email',
-		message: `This has been asked too many times. Wait ${writeWait(waitSeconds)}, then try again`,
-	},
-];
+export const askedTooOften = ({ waitSeconds }: SendPasswordLinkRefusal): BoxError => ({
+	field: 'email',
+	message: `This has been asked too many times. Wait ${writeWait(waitSeconds)}, then try again`,
+});

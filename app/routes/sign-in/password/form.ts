@@ -4,7 +4,6 @@ import { type Parsed, parseForm } from '../../../http/form.ts';
 export interface TypedSignIn {
 	readonly email: string;
 	readonly password: string;
-	readonly to?: string | undefined;
 }
 
 const schema = z.strictObject({
@@ -16,7 +15,6 @@ const schema = z.strictObject({
 	password: z
 		.string({ error: 'Enter your password' })
 		.max(1000, 'Enter a password of 1,000 characters or fewer'),
-	to: z.string().optional(),
 });
 
 export const parseSignIn = (form: FormData): Parsed<TypedSignIn> => parseForm(schema, form);

@@ -1,16 +1,8 @@
-import { writeWait } from '../../../domain/calendar/write-wait.ts';
-import type { FormError, Parsed } from '../../../http/form.ts';
+import type { BoxError } from '../../../components/layout/question.ts';
+import { said } from '../../../components/layout/record-view.ts';
+import { triedTooOften } from '../../../domain/access/attempt-limits.ts';
+import type { Asked } from '../../../http/form-of.ts';
 import type { SignInRefusal } from '../../../operations/session/begin-session.ts';
-import type { TypedSignIn } from './form.ts';
-
-export interface SignInView {
-	readonly to: string;
-	readonly email: string;
-	readonly errors: readonly FormError[];
-	readonly demonstration: boolean;
-	/** What has happened that leads here. */
-	readonly told: string | null;
-}
 
 const TOLD: Readonly<Record<string, string>> = {
 	'password-set': 'Your password has been set. Sign in with it.',
@@ -27,25 +19,42 @@ export const toldBefore = (told: string | null, sessionRanOut: boolean): string 
 		? 'You have been signed out: nothing had happened for a while, or your sign-in had lasted its longest.'
 		: null);
 
-type Typed = { readonly email: string; readonly errors: readonly FormError[] };
-
-export const nothingTyped: Typed = { email: '', errors: [] };
-
-export const wronglyTyped = (parsed: Extract<Parsed<TypedSignIn>, { ok: false }>): Typed => ({
-	email: parsed.typed.email ?? '',
-	errors: parsed.errors,
+export const signInForm = (told: string | null, isDemonstration: boolean): Asked => ({
+	title: 'Sign in',
+	back: null,
+	inset: told === null ? [] : [told],
+	questions: [
+		{ kind: 'text', name: 'email', label: 'E-mail address', type: 'email', autoComplete: 'username' },
+		{ kind: 'secret', name: 'password', label: 'Password' },
+	],
+	button: { text: 'Sign in' },
+	links: [{ href: '/forgotten-password', text: 'I have forgotten my password' }],
+	below: isDemonstration
+		? [
+				{
+					kind: 'inset',
+					lines: [
+						[
+							'This is the demonstration.',
+							{
+								href: '/demonstration-people',
+								text: 'See the people you can sign in as, with their passwords and codes',
+							},
+							'.',
+						],
+					],
+				},
+			]
+		: said(
+				'People are invited by their organisation’s administrator. If you have not been invited, ask yours.',
+			),
 });
 
 /** The same sentence for every wrong combination: it must not tell who has an account. */
-export const refusedSignIn = (email: string, refusal: SignInRefusal): Typed => ({
-	email,
-	errors: [
-		{
-			field: 'email',
-			message:
-				refusal.code === 'wrong'
-					? 'The e-mail address or the password is not right'
-					: `You have tried too many times. Wait ${writeWait(refusal.waitSeconds)}, then try again`,
-		},
-	],
+export const refusedSignIn = (refusal: SignInRefusal): BoxError => ({
+	field: 'email',
+	message:
+		refusal.code === 'wrong'
+			? 'The e-mail address or the password is not right'
+			: triedTooOften(refusal.waitSeconds),
 });

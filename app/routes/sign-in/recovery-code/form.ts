@@ -11,8 +11,7 @@ const schema = z.strictObject({
 				.replace(/[^a-z0-9]/g, ''),
 		)
 		.pipe(z.string().length(10, 'Enter all 10 letters and numbers of the recovery code')),
-	to: z.string().optional(),
 });
 
-export const parseRecoveryCode = (form: FormData): Parsed<{ code: string; to?: string | undefined }> =>
+export const parseRecoveryCode = (form: FormData): Parsed<{ readonly code: string }> =>
 	parseForm(schema, form);

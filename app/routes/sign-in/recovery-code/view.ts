@@ -1,20 +1,31 @@
-import { writeWait } from '../../../domain/calendar/write-wait.ts';
-import type { FormError } from '../../../http/form.ts';
+import type { BoxError } from '../../../components/layout/question.ts';
+import { triedTooOften } from '../../../domain/access/attempt-limits.ts';
+import type { Asked, Worded } from '../../../http/form-of.ts';
 import type { RecoveryCodeRefusal } from '../../../operations/one-time-code/spend-recovery-code.ts';
 
-export interface RecoveryCodeView {
-	readonly to: string;
-	readonly errors: readonly FormError[];
-}
+const TITLE = 'Enter a recovery code';
 
-export const refusedRecoveryCode = (
-	refusal: Exclude<RecoveryCodeRefusal, { readonly code: 'no-session' }>,
-): readonly FormError[] => [
-	{
-		field: 'code',
-		message:
-			refusal.code === 'wrong'
-				? 'The recovery code is not right, or has been used already'
-				: `You have tried too many times. Wait ${writeWait(refusal.waitSeconds)}, then try again`,
-	},
-];
+export const recoveryCodeForm: Asked = {
+	title: TITLE,
+	back: '/sign-in/code',
+	questions: [
+		{
+			kind: 'code',
+			name: 'code',
+			label: TITLE,
+			hint: 'One of the 10 codes that you kept when you set up your authenticator app. Each can be used once.',
+			autoComplete: 'off',
+			width: 20,
+		},
+	],
+	button: { text: 'Continue' },
+	links: [{ href: '/sign-in/lost-device', text: 'I have no recovery code either' }],
+};
+
+export const refusedRecoveryCode = (refusal: Worded<RecoveryCodeRefusal>): BoxError => ({
+	field: 'code',
+	message:
+		refusal.code === 'wrong'
+			? 'The recovery code is not right, or has been used already'
+			: triedTooOften(refusal.waitSeconds),
+});

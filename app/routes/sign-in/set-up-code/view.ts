@@ -1,23 +1,24 @@
-import type { FormError } from '../../../http/form.ts';
+import { questionsOfApp, stepsOfApp } from '../../../components/layout/device-questions.ts';
+import type { BoxError } from '../../../components/layout/question.ts';
+import { DEVICE_REFUSALS } from '../../../domain/access/device-refusals.ts';
+import type { Asked, Worded } from '../../../http/form-of.ts';
+import type { DeviceOffer } from '../../../operations/one-time-code/offer-device.ts';
 import type { SetUpDeviceRefusal } from '../../../operations/one-time-code/set-up-device.ts';
 
-export interface SetUpCodeView {
-	readonly to: string;
-	readonly errors: readonly FormError[];
-	readonly offer: { readonly sealed: string; readonly secret: string; readonly qrCode: string };
-}
+export const setUpForm = (offer: DeviceOffer): Asked => ({
+	title: 'Set up one-time codes',
+	back: null,
+	intro: [
+		'Your role needs a code from an authenticator app as well as a password. Any authenticator app will do, on a phone, a tablet or a computer.',
+	],
+	blocks: [
+		stepsOfApp('Open the app and choose to add an account.', 'Enter the 6 numbers that it then shows.'),
+	],
+	questions: questionsOfApp(offer),
+	button: { text: 'Continue' },
+});
 
-type Refusal = Exclude<SetUpDeviceRefusal, 'no-session'>;
-
-const WORDS: Readonly<Record<Refusal, string>> = {
-	'no-offer': 'The page was open too long. Scan the new code on this page, then enter what your app shows',
-	'wrong-code':
-		'The code is not right. Check that your device shows the right time, then enter the code that your app shows now',
-	'wrong-password': 'The password is not right',
-	'too-many': 'You have tried too many times. Wait 15 minutes, then try again',
-	'has-device': 'An authenticator app has been set up already. Sign in with its code',
-};
-
-export const refusedSetUp = (refusal: Refusal): readonly FormError[] => [
-	{ field: 'code', message: WORDS[refusal] },
-];
+export const refusedSetUp = (refusal: Worded<SetUpDeviceRefusal>): BoxError => ({
+	field: 'code',
+	message: DEVICE_REFUSALS[refusal],
+});

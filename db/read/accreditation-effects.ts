@@ -4,8 +4,9 @@ import { whatLapses } from '../../app/domain/grant/what-lapses.ts';
 import { balanceUnits } from '../../app/domain/unit/balance-units.ts';
 import type { Reader } from '../connect.ts';
 import type { AccreditationRow } from './accreditations.ts';
+import { allFound } from './as-found.ts';
 import { listStartFacts } from './start-facts.ts';
-import { listDayDeltas } from './unit-ledger.ts';
+import { type AccountRow, listDayDeltas } from './unit-ledger.ts';
 
 export interface LapsingArea {
 	readonly areaId: string;
@@ -45,12 +46,14 @@ export async function getAccreditationEffects(
 		.orderBy('agreementArea.areaId')
 		.orderBy('agreementArea.agreementId')
 		.execute();
-	const accounts = await reader
-		.selectFrom('unitAccount')
-		.select(['id', 'agreementId', 'areaId'])
-		.where('programmeId', '=', one.programmeId)
-		.orderBy('id')
-		.execute();
+	const accounts = allFound<Pick<AccountRow, 'id' | 'agreementId' | 'areaId'>>(
+		await reader
+			.selectFrom('unitAccount')
+			.select(['id', 'agreementId', 'areaId'])
+			.where('programmeId', '=', one.programmeId)
+			.orderBy('id')
+			.execute(),
+	);
 	const lapsing = names.filter((name) =>
 		lapses.places.some((place) => place.agreementId === name.agreementId && place.areaId === name.areaId),
 	);

@@ -6,13 +6,13 @@ import type { Accreditation } from '../../app/domain/grant/may-start.ts';
 import type { ReminderSent } from '../../app/domain/grant/reminder-due.ts';
 import type { Reader } from '../connect.ts';
 import type { Schema } from '../schema.ts';
-import { asFound } from './as-found.ts';
+import { allFound } from './as-found.ts';
 import { programmeInScope } from './in-scope.ts';
 
 export interface AccreditationRow extends Accreditation {
 	readonly id: Found<'accreditation'>;
 	readonly organisationName: string;
-	readonly programmeId: string;
+	readonly programmeId: Found<'programme'>;
 	readonly programmeSlug: string;
 	readonly programmeName: string;
 	readonly programmeEndsOn: IsoDate;
@@ -75,7 +75,7 @@ export const listAccreditations = async (
 		.orderBy('accreditation.decidedOn', 'desc')
 		.orderBy('accreditation.id')
 		.execute();
-	return rows.map((row) => asFound<AccreditationRow>(row));
+	return allFound<AccreditationRow>(rows);
 };
 
 export const findAccreditation = async (
@@ -86,7 +86,7 @@ export const findAccreditation = async (
 ): Promise<AccreditationRow | null> => (await listAccreditations(reader, scope, today, id))[0] ?? null;
 
 export interface ProviderOfProgramme {
-	readonly programmeId: string;
+	readonly programmeId: Found<'programme'>;
 	readonly programmeName: string;
 	readonly organisationId: string;
 	readonly organisationName: string;
@@ -94,42 +94,44 @@ export interface ProviderOfProgramme {
 }
 
 /** Who works with perpetrators on the office's programmes: of them a standard is asked. */
-export const listProvidersToAccredit = (
+export const listProvidersToAccredit = async (
 	reader: Reader,
 	scope: Scope,
 	today: IsoDate,
 ): Promise<readonly ProviderOfProgramme[]> =>
-	reader
-		.selectFrom('grantAgreement as agreement')
-		.innerJoin('programme', 'programme.id', 'agreement.programmeId')
-		.innerJoin('strand', 'strand.id', 'agreement.strandId')
-		.innerJoin('agreementParty as party', 'party.agreementId', 'agreement.id')
-		.innerJoin('organisation', 'organisation.id', 'party.organisationId')
-		.innerJoin('programmeOwnership as owner', (join) =>
-			join
-				.onRef('owner.programmeId', '=', 'programme.id')
-				.on('owner.startsOn', '<=', today)
-				.on((eb) => eb.or([eb('owner.endsOn', 'is', null), eb('owner.endsOn', '>=', today)])),
-		)
-		.select([
-			'programme.id as programmeId',
-			'programme.name as programmeName',
-			'organisation.id as organisationId',
-			'organisation.name as organisationName',
-			'owner.organisationId as bodyId',
-		])
-		.distinct()
-		.where('strand.kind', '=', 'perpetrator')
-		.where((eb) =>
-			scope.kind === 'office'
-				? programmeInScope(scope, today)(eb as unknown as ExpressionBuilder<Schema, 'programme'>)
-				: eb.lit(false),
-		)
-		.orderBy('programme.name')
-		.orderBy('organisation.name')
-		.orderBy('programme.id')
-		.orderBy('organisation.id')
-		.execute();
+	allFound<ProviderOfProgramme>(
+		await reader
+			.selectFrom('grantAgreement as agreement')
+			.innerJoin('programme', 'programme.id', 'agreement.programmeId')
+			.innerJoin('strand', 'strand.id', 'agreement.strandId')
+			.innerJoin('agreementParty as party', 'party.agreementId', 'agreement.id')
+			.innerJoin('organisation', 'organisation.id', 'party.organisationId')
+			.innerJoin('programmeOwnership as owner', (join) =>
+				join
+					.onRef('owner.programmeId', '=', 'programme.id')
+					.on('owner.startsOn', '<=', today)
+					.on((eb) => eb.or([eb('owner.endsOn', 'is', null), eb('owner.endsOn', '>=', today)])),
+			)
+			.select([
+				'programme.id as programmeId',
+				'programme.name as programmeName',
+				'organisation.id as organisationId',
+				'organisation.name as organisationName',
+				'owner.organisationId as bodyId',
+			])
+			.distinct()
+			.where('strand.kind', '=', 'perpetrator')
+			.where((eb) =>
+				scope.kind === 'office'
+					? programmeInScope(scope, today)(eb as unknown as ExpressionBuilder<Schema, 'programme'>)
+					: eb.lit(false),
+			)
+			.orderBy('programme.name')
+			.orderBy('organisation.name')
+			.orderBy('programme.id')
+			.orderBy('organisation.id')
+			.execute(),
+	);
 
 /** What people were reminded of, by accreditation. */
 export async function listReminders(

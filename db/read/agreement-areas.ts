@@ -1,3 +1,4 @@
+import type { Found } from '../../app/domain/access/found.ts';
 import type { Reader } from '../connect.ts';
 
 export interface AgreementAreaRow {
@@ -12,7 +13,7 @@ export interface AgreementAreaRow {
 /** The areas of agreements already found in scope, by name: the order in which a return's rows are shown. */
 export async function listAgreementAreas(
 	reader: Reader,
-	agreementIds: readonly string[],
+	agreementIds: readonly Found<'agreement'>[],
 ): Promise<readonly AgreementAreaRow[]> {
 	if (agreementIds.length === 0) return [];
 	return reader

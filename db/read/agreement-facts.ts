@@ -1,3 +1,4 @@
+import type { Found } from '../../app/domain/access/found.ts';
 import type { IsoDate } from '../../app/domain/calendar/iso-date.ts';
 import type { AgreedBase, AgreementFacts } from '../../app/domain/grant/agreement-facts.ts';
 import type { AgreementTerms } from '../../app/domain/grant/agreement-terms.ts';
@@ -6,14 +7,15 @@ import { balanceUnits } from '../../app/domain/unit/balance-units.ts';
 import { leastFrom } from '../../app/domain/unit/decide-movements.ts';
 import type { Reader } from '../connect.ts';
 import { parseTerms } from './agreement-terms.ts';
+import { allFound } from './as-found.ts';
 import { listPeriods } from './periods.ts';
 import { getProgrammeParts } from './programme-parts.ts';
 import { listProviders } from './providers.ts';
-import { listDayDeltas } from './unit-ledger.ts';
+import { type AccountRow, listDayDeltas } from './unit-ledger.ts';
 
 export interface FactsAsked {
-	readonly programmeId: string;
-	readonly agreementId: string;
+	readonly programmeId: Found<'programme'>;
+	readonly agreementId: Found<'agreement'>;
 	readonly today: IsoDate;
 	/** Which of the programme's other agreements count where priority areas come first: the further these terms are, the further those must be. */
 	readonly countedStates: readonly VersionState[];
@@ -63,8 +65,8 @@ interface Other {
 /** Versions of the programme's other agreements, the newest of each first. */
 async function listOthers(
 	reader: Reader,
-	programmeId: string,
-	agreementId: string,
+	programmeId: Found<'programme'>,
+	agreementId: Found<'agreement'>,
 ): Promise<readonly Other[]> {
 	const rows = await reader
 		.selectFrom('agreementVersion')
@@ -83,7 +85,7 @@ const newestOf = (versions: readonly Other[]): readonly AgreementTerms[] => [
 ];
 
 /** Of the newest published specification. */
-const listKpiKeys = async (reader: Reader, programmeId: string): Promise<readonly string[]> =>
+const listKpiKeys = async (reader: Reader, programmeId: Found<'programme'>): Promise<readonly string[]> =>
 	(
 		await reader
 			.selectFrom('specificationKpi')
@@ -96,7 +98,7 @@ const listKpiKeys = async (reader: Reader, programmeId: string): Promise<readonl
 			.execute()
 	).map(({ kpiKey }) => kpiKey);
 
-const listReferences = async (reader: Reader, agreementId: string): Promise<readonly string[]> =>
+const listReferences = async (reader: Reader, agreementId: Found<'agreement'>): Promise<readonly string[]> =>
 	(
 		await reader
 			.selectFrom('grantAgreement')
@@ -106,7 +108,11 @@ const listReferences = async (reader: Reader, agreementId: string): Promise<read
 			.execute()
 	).map(({ reference }) => reference);
 
-async function findBase(reader: Reader, agreementId: string, today: IsoDate): Promise<AgreedBase | null> {
+async function findBase(
+	reader: Reader,
+	agreementId: Found<'agreement'>,
+	today: IsoDate,
+): Promise<AgreedBase | null> {
 	const row = await reader
 		.selectFrom('agreementVersion')
 		.select(['number', 'terms', 'effectiveOn'])
@@ -147,16 +153,18 @@ async function findBase(reader: Reader, agreementId: string, today: IsoDate): Pr
 /** What the commissioner funded and is no longer free, today or on a later day: reserved, used, expired or moved elsewhere. */
 async function listUnitsInUse(
 	reader: Reader,
-	agreementId: string,
+	agreementId: Found<'agreement'>,
 	today: IsoDate,
 ): Promise<AgreedBase['inUse']> {
-	const accounts = await reader
-		.selectFrom('unitAccount')
-		.select(['id', 'areaId', 'interventionId'])
-		.where('agreementId', '=', agreementId)
-		.where('fund', '=', 'commissioner')
-		.orderBy('id')
-		.execute();
+	const accounts = allFound<Pick<AccountRow, 'id' | 'areaId' | 'interventionId'>>(
+		await reader
+			.selectFrom('unitAccount')
+			.select(['id', 'areaId', 'interventionId'])
+			.where('agreementId', '=', agreementId)
+			.where('fund', '=', 'commissioner')
+			.orderBy('id')
+			.execute(),
+	);
 	const deltas = await listDayDeltas(
 		reader,
 		accounts.map(({ id }) => id),

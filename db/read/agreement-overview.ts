@@ -1,3 +1,4 @@
+import type { Found } from '../../app/domain/access/found.ts';
 import type { Instant, IsoDate } from '../../app/domain/calendar/iso-date.ts';
 import type { Reader } from '../connect.ts';
 
@@ -12,7 +13,10 @@ export interface PartyRow {
 const PARTS = ['lead', 'member', 'delivery-partner'];
 
 /** Its parties: the lead, then members, then those who deliver for it. */
-export async function listParties(reader: Reader, agreementId: string): Promise<readonly PartyRow[]> {
+export async function listParties(
+	reader: Reader,
+	agreementId: Found<'agreement'>,
+): Promise<readonly PartyRow[]> {
 	const rows = await reader
 		.selectFrom('agreementParty')
 		.innerJoin('organisation', 'organisation.id', 'agreementParty.organisationId')
@@ -29,7 +33,7 @@ export async function listParties(reader: Reader, agreementId: string): Promise<
 	return rows.toSorted((one, other) => PARTS.indexOf(one.part) - PARTS.indexOf(other.part));
 }
 
-export const listAgreedTargets = (reader: Reader, agreementId: string) =>
+export const listAgreedTargets = (reader: Reader, agreementId: Found<'agreement'>) =>
 	reader
 		.selectFrom('agreementTarget')
 		.select(['kpiKey', 'numerator', 'denominator'])
@@ -84,7 +88,7 @@ export interface PaidRow {
 }
 
 /** Payments that have been made, the newest first. */
-export async function listPaid(reader: Reader, agreementId: string): Promise<readonly PaidRow[]> {
+export async function listPaid(reader: Reader, agreementId: Found<'agreement'>): Promise<readonly PaidRow[]> {
 	const rows = await reader
 		.selectFrom('paymentOrder')
 		.innerJoin('reportingPeriod', 'reportingPeriod.id', 'paymentOrder.periodId')
@@ -101,7 +105,7 @@ export async function listPaid(reader: Reader, agreementId: string): Promise<rea
 }
 
 /** Visits, risks, issues and actions, those that are open first to be due first. */
-export const listItems = (reader: Reader, agreementId: string) =>
+export const listItems = (reader: Reader, agreementId: Found<'agreement'>) =>
 	reader
 		.selectFrom('agreementItem')
 		.innerJoin('person', 'person.id', 'agreementItem.ownerId')

@@ -1,10 +1,11 @@
+import type { Found } from '../../app/domain/access/found.ts';
 import type { IsoDate } from '../../app/domain/calendar/iso-date.ts';
 import type { Reader } from '../connect.ts';
 
 /** The organisations that report under a programme's agreements which have not ended: leads and members of consortia. */
 export async function listReportingOrganisations(
 	reader: Reader,
-	programmeId: string,
+	programmeId: Found<'programme'>,
 	today: IsoDate,
 ): Promise<readonly string[]> {
 	const rows = await reader

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../app/domain/calendar/iso-date.ts';
-import { type AgreementVersion, workersOn } from '../../app/domain/grant/agreement-version.ts';
+import { workersOn } from '../../app/domain/grant/agreement-version.ts';
 import type { Reader } from '../connect.ts';
+import type { VersionRow } from './agreement-versions.ts';
 import { findOwner } from './programme-owners.ts';
 import { listPersons, listRecipients, type Recipient } from './recipients.ts';
 
@@ -20,7 +21,7 @@ export interface AgreementRecipients {
 
 export async function getAgreementRecipients(
 	reader: Reader,
-	version: AgreementVersion,
+	version: VersionRow,
 	today: IsoDate,
 ): Promise<AgreementRecipients> {
 	const owner = await findOwner(reader, version.programmeId, today);

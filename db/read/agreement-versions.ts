@@ -1,4 +1,5 @@
 import type { Expression, ExpressionBuilder, SqlBool } from 'kysely';
+import type { Found } from '../../app/domain/access/found.ts';
 import type { Scope } from '../../app/domain/access/scope.ts';
 import type { Instant, IsoDate } from '../../app/domain/calendar/iso-date.ts';
 import type { AgreementVersion } from '../../app/domain/grant/agreement-version.ts';
@@ -7,6 +8,7 @@ import type { Reader } from '../connect.ts';
 import type { Schema } from '../schema.ts';
 import { parseTerms } from './agreement-terms.ts';
 import { versionInScope } from './agreements-in-scope.ts';
+import { asFound } from './as-found.ts';
 
 const COLUMNS = [
 	'agreementVersion.id',
@@ -25,6 +27,12 @@ const COLUMNS = [
 	'agreementVersion.version as rowVersion',
 ] as const;
 
+/** A version that a reader reaches. */
+export interface VersionRow extends AgreementVersion {
+	readonly agreementId: Found<'agreement'>;
+	readonly programmeId: Found<'programme'>;
+}
+
 export interface VersionsAsked {
 	readonly programmeId?: string;
 	readonly agreementId?: string;
@@ -37,7 +45,7 @@ export async function listAgreementVersions(
 	scope: Scope,
 	today: IsoDate,
 	asked: VersionsAsked,
-): Promise<readonly AgreementVersion[]> {
+): Promise<readonly VersionRow[]> {
 	const rows = await reader
 		.selectFrom('agreementVersion')
 		.select(COLUMNS)
@@ -58,7 +66,9 @@ export async function listAgreementVersions(
 		reader,
 		rows.map(({ id }) => id),
 	);
-	return rows.map((row) => ({ ...row, terms: parseTerms(row.terms), steps: steps.get(row.id) ?? [] }));
+	return rows.map((row) =>
+		asFound<VersionRow>({ ...row, terms: parseTerms(row.terms), steps: steps.get(row.id) ?? [] }),
+	);
 }
 
 /** One version of an agreement, by its number. */
@@ -68,7 +78,7 @@ export async function findAgreementVersion(
 	today: IsoDate,
 	agreementId: string,
 	number: number,
-): Promise<AgreementVersion | null> {
+): Promise<VersionRow | null> {
 	const row = await reader
 		.selectFrom('agreementVersion')
 		.select(COLUMNS)
@@ -77,15 +87,15 @@ export async function findAgreementVersion(
 		.where('agreementVersion.number', '=', number)
 		.executeTakeFirst();
 	if (row === undefined) return null;
-	return {
+	return asFound<VersionRow>({
 		...row,
 		terms: parseTerms(row.terms),
 		steps: (await getSteps(reader, [row.id])).get(row.id) ?? [],
-	};
+	});
 }
 
 /** What was agreed and held on a day: the newest accepted version that had taken effect by then; null before the first. */
-export const termsAsAt = (versions: readonly AgreementVersion[], day: IsoDate): AgreementVersion | null =>
+export const termsAsAt = (versions: readonly VersionRow[], day: IsoDate): VersionRow | null =>
 	[...versions]
 		.filter(
 			({ state, kind, effectiveOn }) => state === 'accepted' && (effectiveOn <= day || kind === 'original'),

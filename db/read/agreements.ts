@@ -1,14 +1,16 @@
+import type { Found } from '../../app/domain/access/found.ts';
 import type { Scope } from '../../app/domain/access/scope.ts';
 import type { IsoDate } from '../../app/domain/calendar/iso-date.ts';
 import type { WayOfPaying } from '../../app/domain/grant/agreement-terms.ts';
 import type { StrandKind } from '../../app/domain/specification/specification.ts';
 import type { Reader } from '../connect.ts';
 import { agreementInScope } from './agreements-in-scope.ts';
+import { allFound, asFound } from './as-found.ts';
 
 /** An agreement that both sides have accepted, as it stands by the newest terms. */
 export interface AgreementRow {
-	readonly id: string;
-	readonly programmeId: string;
+	readonly id: Found<'agreement'>;
+	readonly programmeId: Found<'programme'>;
 	readonly programmeSlug: string;
 	readonly programmeName: string;
 	readonly strandId: string;
@@ -63,24 +65,28 @@ const agreements = (reader: Reader, scope: Scope, today: IsoDate) =>
 		.where(agreementInScope(scope, today));
 
 /** The accepted agreements that a reader reaches, newest first. */
-export const listAgreements = (
+export const listAgreements = async (
 	reader: Reader,
 	scope: Scope,
 	today: IsoDate,
 	asked: { readonly programmeId?: string } = {},
 ): Promise<readonly AgreementRow[]> =>
-	agreements(reader, scope, today)
-		.$if(asked.programmeId !== undefined, (query) =>
-			query.where('grantAgreement.programmeId', '=', asked.programmeId ?? ''),
-		)
-		.orderBy('grantAgreement.startsOn', 'desc')
-		.orderBy('grantAgreement.reference')
-		.execute();
+	allFound<AgreementRow>(
+		await agreements(reader, scope, today)
+			.$if(asked.programmeId !== undefined, (query) =>
+				query.where('grantAgreement.programmeId', '=', asked.programmeId ?? ''),
+			)
+			.orderBy('grantAgreement.startsOn', 'desc')
+			.orderBy('grantAgreement.reference')
+			.execute(),
+	);
 
 export const findAgreement = async (
 	reader: Reader,
 	scope: Scope,
 	today: IsoDate,
 	id: string,
-): Promise<AgreementRow | null> =>
-	(await agreements(reader, scope, today).where('grantAgreement.id', '=', id).executeTakeFirst()) ?? null;
+): Promise<AgreementRow | null> => {
+	const row = await agreements(reader, scope, today).where('grantAgreement.id', '=', id).executeTakeFirst();
+	return row === undefined ? null : asFound<AgreementRow>(row);
+};

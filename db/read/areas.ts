@@ -1,6 +1,8 @@
+import type { Found } from '../../app/domain/access/found.ts';
 import type { Scope } from '../../app/domain/access/scope.ts';
 import type { IsoDate } from '../../app/domain/calendar/iso-date.ts';
 import type { Reader } from '../connect.ts';
+import { allFound } from './as-found.ts';
 import { programmeInScope } from './in-scope.ts';
 
 export interface AreaRow {
@@ -31,19 +33,27 @@ export async function findArea(
 	return (await worked.executeTakeFirst()) ?? null;
 }
 
+export interface ProgrammeOfArea {
+	readonly id: Found<'programme'>;
+	readonly slug: string;
+	readonly name: string;
+}
+
 /** The programmes in scope that work in the area, newest first. */
-export const listProgrammesOfArea = (
+export const listProgrammesOfArea = async (
 	reader: Reader,
 	scope: Scope,
 	today: IsoDate,
 	areaId: string,
-): Promise<readonly { readonly id: string; readonly slug: string; readonly name: string }[]> =>
-	reader
-		.selectFrom('programme')
-		.innerJoin('programmeArea', 'programmeArea.programmeId', 'programme.id')
-		.select(['programme.id', 'programme.slug', 'programme.name'])
-		.where('programmeArea.areaId', '=', areaId)
-		.where((eb) => programmeInScope(scope, today)(eb))
-		.orderBy('programme.startsOn', 'desc')
-		.orderBy('programme.id')
-		.execute();
+): Promise<readonly ProgrammeOfArea[]> =>
+	allFound<ProgrammeOfArea>(
+		await reader
+			.selectFrom('programme')
+			.innerJoin('programmeArea', 'programmeArea.programmeId', 'programme.id')
+			.select(['programme.id', 'programme.slug', 'programme.name'])
+			.where('programmeArea.areaId', '=', areaId)
+			.where((eb) => programmeInScope(scope, today)(eb))
+			.orderBy('programme.startsOn', 'desc')
+			.orderBy('programme.id')
+			.execute(),
+	);

@@ -96,7 +96,7 @@ export async function getBoardReportFacts(
 	};
 }
 
-const getProgramme = (reader: Reader, programmeId: string): Promise<ReportedProgramme> =>
+const getProgramme = (reader: Reader, programmeId: Found<'programme'>): Promise<ReportedProgramme> =>
 	reader
 		.selectFrom('programme')
 		.select(['id', 'slug', 'name', 'startsOn', 'endsOn', 'decisionReference', 'legalBasis', 'legalBasisNote'])
@@ -104,7 +104,7 @@ const getProgramme = (reader: Reader, programmeId: string): Promise<ReportedProg
 		.executeTakeFirstOrThrow();
 
 /** Areas whose people the programme serves; one that may only buy places is none of its. */
-const listAreasServed = (reader: Reader, programmeId: string): Promise<readonly Named[]> =>
+const listAreasServed = (reader: Reader, programmeId: Found<'programme'>): Promise<readonly Named[]> =>
 	reader
 		.selectFrom('programmeArea')
 		.innerJoin('area', 'area.id', 'programmeArea.areaId')
@@ -115,7 +115,10 @@ const listAreasServed = (reader: Reader, programmeId: string): Promise<readonly 
 		.orderBy('area.id')
 		.execute();
 
-const listAgreements = (reader: Reader, programmeId: string): Promise<readonly ReportedAgreement[]> =>
+const listAgreements = (
+	reader: Reader,
+	programmeId: Found<'programme'>,
+): Promise<readonly ReportedAgreement[]> =>
 	reader
 		.selectFrom('grantAgreement as agreement')
 		.innerJoin('strand', 'strand.id', 'agreement.strandId')
@@ -133,7 +136,10 @@ const listAgreements = (reader: Reader, programmeId: string): Promise<readonly R
 		.orderBy('agreement.id')
 		.execute();
 
-async function listFundingStreams(reader: Reader, programmeId: string): Promise<readonly FundingStream[]> {
+async function listFundingStreams(
+	reader: Reader,
+	programmeId: Found<'programme'>,
+): Promise<readonly FundingStream[]> {
 	const rows = await reader
 		.selectFrom('fundingStream')
 		.select(['funder', 'name', 'amountPence', 'approximate'])
@@ -144,7 +150,10 @@ async function listFundingStreams(reader: Reader, programmeId: string): Promise<
 	return rows.map((row) => ({ ...row, approximate: row.approximate === 1 }));
 }
 
-const listAllocations = (reader: Reader, programmeId: string): Promise<readonly ReportedAllocation[]> =>
+const listAllocations = (
+	reader: Reader,
+	programmeId: Found<'programme'>,
+): Promise<readonly ReportedAllocation[]> =>
 	reader
 		.selectFrom('allocation')
 		.innerJoin('grantAgreement as agreement', 'agreement.id', 'allocation.agreementId')

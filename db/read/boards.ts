@@ -1,4 +1,5 @@
 import type { Expression, ExpressionBuilder, SqlBool } from 'kysely';
+import type { Found } from '../../app/domain/access/found.ts';
 import type { Scope } from '../../app/domain/access/scope.ts';
 import type { IsoDate } from '../../app/domain/calendar/iso-date.ts';
 import type { Reader } from '../connect.ts';
@@ -57,7 +58,7 @@ export const ofTodaysOwner =
 /** The boards that a programme already found in scope reports to, by name. */
 export async function listProgrammeBoards(
 	reader: Reader,
-	programmeId: string,
+	programmeId: Found<'programme'>,
 	today: IsoDate,
 ): Promise<readonly BoardRow[]> {
 	const rows = await counted(reader, today)
@@ -115,7 +116,7 @@ export async function listMeetings(
 /** A meeting of a board of this programme; null where there is none such. */
 export async function findMeeting(
 	reader: Reader,
-	programmeId: string,
+	programmeId: Found<'programme'>,
 	meetingId: string,
 	today: IsoDate,
 ): Promise<MeetingRow | null> {

@@ -5,12 +5,12 @@ import type { ClaimState } from '../../app/domain/payment/claim.ts';
 import type { BudgetLineOfClaim, SpendOfLine } from '../../app/domain/payment/claim-spend.ts';
 import type { Reader, Tx } from '../connect.ts';
 import type { ClaimStepTable } from '../tables/claim-step.ts';
-import { asFound } from './as-found.ts';
+import { allFound, asFound } from './as-found.ts';
 import { moneyInScope } from './money-agreements.ts';
 
 export interface ClaimRow {
 	readonly id: Found<'claim'>;
-	readonly agreementId: string;
+	readonly agreementId: Found<'agreement'>;
 	readonly periodId: string;
 	readonly number: number;
 	readonly state: ClaimState;
@@ -85,14 +85,14 @@ export const listClaims = async (
 ): Promise<readonly ClaimRow[]> =>
 	agreementIds.length === 0
 		? []
-		: (
+		: allFound<ClaimRow>(
 				await query(reader, scope, today)
 					.where('claim.agreementId', 'in', agreementIds)
 					.orderBy('claim.agreementId')
 					.orderBy('claim.periodId')
 					.orderBy('claim.number')
-					.execute()
-			).map((row) => asFound<ClaimRow>(row));
+					.execute(),
+			);
 
 /** Whose agreement the claim is on, to be held before the claim is decided; '' where it is absent or out of scope. */
 export const agreementOfClaim = async (
@@ -113,7 +113,7 @@ export const listSpend = (reader: Reader, claimId: Found<'claim'>): Promise<read
 /** Budget lines of an agreement in their order; those that have ended last. */
 export async function listBudgetLines(
 	reader: Reader,
-	agreementId: string,
+	agreementId: Found<'agreement'>,
 ): Promise<readonly BudgetLineOfClaim[]> {
 	const rows = await reader
 		.selectFrom('budgetLine')
@@ -129,7 +129,7 @@ export async function listBudgetLines(
 /** What has been agreed as spent, by line, over all periods but one. */
 export const listAgreedSpend = (
 	reader: Reader,
-	agreementId: string,
+	agreementId: Found<'agreement'>,
 ): Promise<readonly { readonly lineId: string; readonly pence: number }[]> =>
 	reader
 		.selectFrom('claimSpend')

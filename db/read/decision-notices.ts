@@ -1,15 +1,17 @@
+import type { Found } from '../../app/domain/access/found.ts';
 import type { Scope } from '../../app/domain/access/scope.ts';
 import type { IsoDate } from '../../app/domain/calendar/iso-date.ts';
 import type { NoticeFacts } from '../../app/domain/grant/papers/decision-notice.ts';
 import type { Reader } from '../connect.ts';
+import { asFound } from './as-found.ts';
 import { programmeInScope } from './in-scope.ts';
 
 export interface NoticeRow {
 	readonly id: string;
-	readonly programmeId: string;
+	readonly programmeId: Found<'programme'>;
 	readonly decidedOn: IsoDate;
 	readonly pdfHash: string;
-	readonly agreementId: string;
+	readonly agreementId: Found<'agreement'>;
 	readonly facts: NoticeFacts;
 }
 
@@ -51,5 +53,7 @@ export async function listNotices(
 		.orderBy('decisionNotice.number', 'desc')
 		.orderBy('decisionNotice.id')
 		.execute();
-	return rows.map(({ facts, ...row }) => ({ ...row, facts: JSON.parse(facts) as NoticeFacts }));
+	return rows.map(({ facts, ...row }) =>
+		asFound<NoticeRow>({ ...row, facts: JSON.parse(facts) as NoticeFacts }),
+	);
 }

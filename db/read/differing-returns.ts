@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { Found } from '../../app/domain/access/found.ts';
 import type { Scope } from '../../app/domain/access/scope.ts';
 import type { IsoDate } from '../../app/domain/calendar/iso-date.ts';
 import { RECONCILED } from '../../app/domain/unit/reconcile-units.ts';
@@ -14,7 +15,7 @@ export async function findDifferingReturns(
 	reader: Reader,
 	scope: Scope,
 	today: IsoDate,
-	programmeIds: readonly string[],
+	programmeIds: readonly Found<'programme'>[],
 ): Promise<readonly string[]> {
 	if (programmeIds.length === 0) return [];
 	const rows = await reader

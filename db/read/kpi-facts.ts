@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { Found } from '../../app/domain/access/found.ts';
 import type { IsoDate } from '../../app/domain/calendar/iso-date.ts';
 import type { Period } from '../../app/domain/calendar/period.ts';
 import { indexFacts, type KpiFacts } from '../../app/domain/kpi/kpi-facts.ts';
@@ -16,7 +17,7 @@ import { getSpecifications } from './specifications.ts';
  */
 export const getAllKpiFacts = async (
 	reader: Reader,
-	programmeId: string,
+	programmeId: Found<'programme'>,
 	periods: readonly Period[],
 	today: IsoDate,
 ): Promise<KpiFacts> => readFacts(reader, await getFrame(reader, programmeId, periods, today), null);
@@ -25,7 +26,7 @@ export const getAllKpiFacts = async (
 export async function getKpiFacts(
 	reader: Reader,
 	memory: KpiMemory,
-	programmeId: string,
+	programmeId: Found<'programme'>,
 	periods: readonly Period[],
 	today: IsoDate,
 	wanted: MeasuresWanted,
@@ -49,7 +50,7 @@ interface Frame {
 
 async function getFrame(
 	reader: Reader,
-	programmeId: string,
+	programmeId: Found<'programme'>,
 	periods: readonly Period[],
 	today: IsoDate,
 ): Promise<Frame> {
@@ -100,7 +101,7 @@ async function readFacts(
 }
 
 /** Returns of periods that have ended by today. */
-const returnRows = (reader: Reader, programmeId: string, today: IsoDate) =>
+const returnRows = (reader: Reader, programmeId: Found<'programme'>, today: IsoDate) =>
 	reader
 		.selectFrom('kpiReturn')
 		.innerJoin('reportingPeriod', 'reportingPeriod.id', 'kpiReturn.periodId')
@@ -127,7 +128,7 @@ const returnRows = (reader: Reader, programmeId: string, today: IsoDate) =>
 
 async function areasByAgreement(
 	reader: Reader,
-	programmeId: string,
+	programmeId: Found<'programme'>,
 ): Promise<ReadonlyMap<string, readonly string[]>> {
 	const rows = await reader
 		.selectFrom('agreementArea')

@@ -1,9 +1,11 @@
+import type { Found } from '../../app/domain/access/found.ts';
 import type { Scope } from '../../app/domain/access/scope.ts';
 import type { Instant, IsoDate } from '../../app/domain/calendar/iso-date.ts';
 import type { Period } from '../../app/domain/calendar/period.ts';
 import type { ReturnState } from '../../app/domain/kpi-return/return-state.ts';
 import type { StrandKind } from '../../app/domain/specification/specification.ts';
 import type { Reader } from '../connect.ts';
+import { asFound } from './as-found.ts';
 import { returnInScope, wordsOfLead } from './returns-in-scope.ts';
 
 /** A return's own facts: whose it is, which period, where it stands. */
@@ -11,13 +13,13 @@ export interface ReturnRow {
 	readonly id: string;
 	readonly state: ReturnState;
 	readonly version: number;
-	readonly programmeId: string;
+	readonly programmeId: Found<'programme'>;
 	readonly programmeName: string;
 	readonly programmeSlug: string;
 	/** The commissioning body that owns the programme today. */
 	readonly bodyId: string;
 	readonly bodyName: string;
-	readonly agreementId: string;
+	readonly agreementId: Found<'agreement'>;
 	readonly agreementTitle: string;
 	readonly strand: StrandKind;
 	readonly leadId: string;
@@ -144,5 +146,8 @@ export async function listReturns(
 type Row = Awaited<ReturnType<ReturnType<typeof query>['execute']>>[number];
 
 function returnRow({ periodId, periodNumber, startsOn, endsOn, opensOn, dueOn, ...row }: Row): ReturnRow {
-	return { ...row, period: { id: periodId, number: periodNumber, startsOn, endsOn, opensOn, dueOn } };
+	return asFound<ReturnRow>({
+		...row,
+		period: { id: periodId, number: periodNumber, startsOn, endsOn, opensOn, dueOn },
+	});
 }

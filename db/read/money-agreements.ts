@@ -1,15 +1,17 @@
 import type { Expression, ExpressionBuilder, SqlBool } from 'kysely';
+import type { Found } from '../../app/domain/access/found.ts';
 import type { Scope } from '../../app/domain/access/scope.ts';
 import type { IsoDate } from '../../app/domain/calendar/iso-date.ts';
 import type { WayOfPaying } from '../../app/domain/grant/agreement-terms.ts';
 import type { StrandKind } from '../../app/domain/specification/specification.ts';
 import type { Reader, Tx } from '../connect.ts';
 import type { Schema } from '../schema.ts';
+import { allFound, asFound } from './as-found.ts';
 import { ownedBy } from './owned-by.ts';
 
 /** A grant agreement as its money is about it. */
 export interface MoneyAgreement {
-	readonly id: string;
+	readonly id: Found<'agreement'>;
 	readonly reference: string;
 	readonly title: string;
 	readonly strand: StrandKind;
@@ -20,7 +22,7 @@ export interface MoneyAgreement {
 	readonly terminatedOn: IsoDate | null;
 	readonly leadId: string;
 	readonly leadName: string;
-	readonly programmeId: string;
+	readonly programmeId: Found<'programme'>;
 	readonly programmeName: string;
 	readonly programmeSlug: string;
 	/** The commissioning body that owns the programme today. */
@@ -77,24 +79,28 @@ export const findMoneyAgreement = async (
 	scope: Scope,
 	today: IsoDate,
 	id: string,
-): Promise<MoneyAgreement | null> =>
-	(await query(reader, scope, today).where('grantAgreement.id', '=', id).executeTakeFirst()) ?? null;
+): Promise<MoneyAgreement | null> => {
+	const row = await query(reader, scope, today).where('grantAgreement.id', '=', id).executeTakeFirst();
+	return row === undefined ? null : asFound<MoneyAgreement>(row);
+};
 
-export const listMoneyAgreements = (
+export const listMoneyAgreements = async (
 	reader: Reader,
 	scope: Scope,
 	today: IsoDate,
 	asked: { readonly programmeId?: string } = {},
 ): Promise<readonly MoneyAgreement[]> =>
-	query(reader, scope, today)
-		.$if(asked.programmeId !== undefined, (part) =>
-			part.where('grantAgreement.programmeId', '=', asked.programmeId ?? ''),
-		)
-		.orderBy('programme.name')
-		.orderBy('strand.kind')
-		.orderBy('grantAgreement.reference')
-		.orderBy('grantAgreement.id')
-		.execute();
+	allFound<MoneyAgreement>(
+		await query(reader, scope, today)
+			.$if(asked.programmeId !== undefined, (part) =>
+				part.where('grantAgreement.programmeId', '=', asked.programmeId ?? ''),
+			)
+			.orderBy('programme.name')
+			.orderBy('strand.kind')
+			.orderBy('grantAgreement.reference')
+			.orderBy('grantAgreement.id')
+			.execute(),
+	);
 
 /** Holds the agreement's row: of two who decide about its money at once, the second decides on what the first has left. */
 export async function lockMoneyAgreement(
@@ -112,7 +118,10 @@ export async function lockMoneyAgreement(
 }
 
 /** Organisations that are party to it: its lead, members and delivery partners. */
-export async function listPartyIds(reader: Reader, agreementId: string): Promise<readonly string[]> {
+export async function listPartyIds(
+	reader: Reader,
+	agreementId: Found<'agreement'>,
+): Promise<readonly string[]> {
 	const rows = await reader
 		.selectFrom('agreementParty')
 		.select('organisationId')

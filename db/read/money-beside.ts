@@ -65,7 +65,7 @@ export interface StreamOfProgramme {
 
 export async function listStreams(
 	reader: Reader,
-	programmeId: string,
+	programmeId: Found<'programme'>,
 ): Promise<readonly StreamOfProgramme[]> {
 	const rows = await reader
 		.selectFrom('fundingStream')

@@ -1,11 +1,13 @@
+import type { Found } from '../../app/domain/access/found.ts';
 import type { Scope } from '../../app/domain/access/scope.ts';
 import type { Instant, IsoDate } from '../../app/domain/calendar/iso-date.ts';
 import type { DecisionFacts } from '../../app/domain/payment/money-facts.ts';
 import type { Reader } from '../connect.ts';
+import { allFound, asFound } from './as-found.ts';
 import { moneyInScope } from './money-agreements.ts';
 
 export interface DecisionRow extends DecisionFacts {
-	readonly agreementId: string;
+	readonly agreementId: Found<'agreement'>;
 	readonly agreementReference: string;
 	readonly agreementTitle: string;
 	readonly payee: string;
@@ -67,27 +69,31 @@ export const findMoneyDecision = async (
 	scope: Scope,
 	today: IsoDate,
 	id: string,
-): Promise<DecisionRow | null> =>
-	(await query(reader, scope, today).where('moneyDecision.id', '=', id).executeTakeFirst()) ?? null;
+): Promise<DecisionRow | null> => {
+	const row = await query(reader, scope, today).where('moneyDecision.id', '=', id).executeTakeFirst();
+	return row === undefined ? null : asFound<DecisionRow>(row);
+};
 
 export interface DecisionsAsked {
 	readonly agreementId?: string;
 	readonly state?: DecisionFacts['state'];
 }
 
-export const listMoneyDecisions = (
+export const listMoneyDecisions = async (
 	reader: Reader,
 	scope: Scope,
 	today: IsoDate,
 	asked: DecisionsAsked,
 ): Promise<readonly DecisionRow[]> =>
-	query(reader, scope, today)
-		.$if(asked.agreementId !== undefined, (part) =>
-			part.where('moneyDecision.agreementId', '=', asked.agreementId ?? ''),
-		)
-		.$if(asked.state !== undefined, (part) =>
-			part.where('moneyDecision.state', '=', asked.state ?? 'approved'),
-		)
-		.orderBy('moneyDecision.draftedAt')
-		.orderBy('moneyDecision.id')
-		.execute();
+	allFound<DecisionRow>(
+		await query(reader, scope, today)
+			.$if(asked.agreementId !== undefined, (part) =>
+				part.where('moneyDecision.agreementId', '=', asked.agreementId ?? ''),
+			)
+			.$if(asked.state !== undefined, (part) =>
+				part.where('moneyDecision.state', '=', asked.state ?? 'approved'),
+			)
+			.orderBy('moneyDecision.draftedAt')
+			.orderBy('moneyDecision.id')
+			.execute(),
+	);

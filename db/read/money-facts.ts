@@ -1,3 +1,4 @@
+import type { Found } from '../../app/domain/access/found.ts';
 import type { IsoDate } from '../../app/domain/calendar/iso-date.ts';
 import type { AgreementTerms } from '../../app/domain/grant/agreement-terms.ts';
 import { reviewClockOf } from '../../app/domain/kpi-return/review-clock.ts';
@@ -81,7 +82,7 @@ export async function getMoneyFacts(
  */
 async function listComingTerms(
 	reader: Reader,
-	ids: readonly string[],
+	ids: readonly Found<'agreement'>[],
 ): Promise<readonly { readonly agreementId: string; readonly terms: AgreementTerms }[]> {
 	const rows = await reader
 		.selectFrom('agreementVersion')
@@ -106,7 +107,7 @@ const groupBy = <T extends { readonly agreementId: string }>(
 	rows: readonly T[],
 ): ReadonlyMap<string, readonly T[]> => Map.groupBy(rows, (row) => row.agreementId);
 
-const listPeriodsOf = (reader: Reader, programmeIds: readonly string[]) =>
+const listPeriodsOf = (reader: Reader, programmeIds: readonly Found<'programme'>[]) =>
 	reader
 		.selectFrom('reportingPeriod')
 		.select(['id as periodId', 'programmeId', 'number', 'startsOn', 'endsOn'])
@@ -116,7 +117,7 @@ const listPeriodsOf = (reader: Reader, programmeIds: readonly string[]) =>
 		.orderBy('id')
 		.execute();
 
-const listSchedule = (reader: Reader, ids: readonly string[]) =>
+const listSchedule = (reader: Reader, ids: readonly Found<'agreement'>[]) =>
 	reader
 		.selectFrom('payment')
 		.select(['agreementId', 'periodId', 'dueOn'])
@@ -128,7 +129,7 @@ const listSchedule = (reader: Reader, ids: readonly string[]) =>
 		.orderBy('dueOn')
 		.execute();
 
-async function listReturnsOf(reader: Reader, ids: readonly string[], today: IsoDate) {
+async function listReturnsOf(reader: Reader, ids: readonly Found<'agreement'>[], today: IsoDate) {
 	const rows = await reader
 		.selectFrom('kpiReturn')
 		.leftJoin('submission as latest', 'latest.id', 'kpiReturn.latestSubmissionId')

@@ -1,3 +1,4 @@
+import type { Found } from '../../app/domain/access/found.ts';
 import type { ClaimFacts, DecisionFacts, OrderFacts } from '../../app/domain/payment/money-facts.ts';
 import type { Reader } from '../connect.ts';
 
@@ -6,7 +7,7 @@ type OfAgreement<T> = T & { readonly agreementId: string };
 /** Claims of agreements, with everybody who wrote in them. */
 export async function listClaimFacts(
 	reader: Reader,
-	agreementIds: readonly string[],
+	agreementIds: readonly Found<'agreement'>[],
 ): Promise<readonly OfAgreement<ClaimFacts>[]> {
 	const rows = await reader
 		.selectFrom('claim')
@@ -48,7 +49,7 @@ export async function listClaimFacts(
 
 export const listOrderFacts = (
 	reader: Reader,
-	agreementIds: readonly string[],
+	agreementIds: readonly Found<'agreement'>[],
 ): Promise<readonly OfAgreement<OrderFacts>[]> =>
 	reader
 		.selectFrom('paymentOrder')
@@ -70,7 +71,7 @@ export const listOrderFacts = (
 
 export const listDecisionFacts = (
 	reader: Reader,
-	agreementIds: readonly string[],
+	agreementIds: readonly Found<'agreement'>[],
 ): Promise<readonly OfAgreement<DecisionFacts>[]> =>
 	reader
 		.selectFrom('moneyDecision')

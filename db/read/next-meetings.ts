@@ -1,9 +1,11 @@
+import type { Found } from '../../app/domain/access/found.ts';
 import type { IsoDate } from '../../app/domain/calendar/iso-date.ts';
 import type { Reader } from '../connect.ts';
+import { asFound } from './as-found.ts';
 import { ofTodaysOwner } from './boards.ts';
 
 export interface NextMeeting {
-	readonly programmeId: string;
+	readonly programmeId: Found<'programme'>;
 	readonly boardName: string;
 	readonly heldOn: IsoDate;
 	readonly papersDueOn: IsoDate;
@@ -12,7 +14,7 @@ export interface NextMeeting {
 /** The next meeting of each board that programmes already found in scope report to, the soonest first. */
 export async function listNextMeetings(
 	reader: Reader,
-	programmeIds: readonly string[],
+	programmeIds: readonly Found<'programme'>[],
 	today: IsoDate,
 ): Promise<readonly NextMeeting[]> {
 	if (programmeIds.length === 0) return [];
@@ -38,7 +40,7 @@ export async function listNextMeetings(
 	const soonest = new Map<string, NextMeeting>();
 	for (const { boardId, ...meeting } of rows) {
 		const key = `${meeting.programmeId} ${boardId}`;
-		if (!soonest.has(key)) soonest.set(key, meeting);
+		if (!soonest.has(key)) soonest.set(key, asFound<NextMeeting>(meeting));
 	}
 	return [...soonest.values()];
 }

@@ -1,16 +1,16 @@
 import type { Scope } from '../../app/domain/access/scope.ts';
 import type { IsoDate } from '../../app/domain/calendar/iso-date.ts';
-import { type AgreementVersion, workersOn } from '../../app/domain/grant/agreement-version.ts';
+import { workersOn } from '../../app/domain/grant/agreement-version.ts';
 import { nextState } from '../../app/domain/grant/next-state.ts';
 import { type NoticeFacts, noticeFacts } from '../../app/domain/grant/papers/decision-notice.ts';
 import { agreedDay } from '../../app/domain/grant/problems-of-variation.ts';
 import type { Reader } from '../connect.ts';
-import { listAgreementVersions } from './agreement-versions.ts';
+import { listAgreementVersions, type VersionRow } from './agreement-versions.ts';
 import { findOwner } from './programme-owners.ts';
 import { getTermsNames } from './terms-names.ts';
 
 export interface Deciding {
-	readonly version: AgreementVersion;
+	readonly version: VersionRow;
 	readonly deciderName: string;
 	readonly today: IsoDate;
 	readonly demonstration: boolean;

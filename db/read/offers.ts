@@ -3,14 +3,14 @@ import type { Scope } from '../../app/domain/access/scope.ts';
 import type { IsoDate } from '../../app/domain/calendar/iso-date.ts';
 import type { Offer } from '../../app/domain/purchase/offer.ts';
 import type { Reader } from '../connect.ts';
-import { asFound } from './as-found.ts';
+import { allFound, asFound } from './as-found.ts';
 import { offerInScope } from './orders-in-scope.ts';
 
 export interface OfferRow {
 	readonly offer: Offer;
 	readonly version: number;
-	readonly accountId: string;
-	readonly agreementId: string;
+	readonly accountId: Found<'unit account'>;
+	readonly agreementId: Found<'agreement'>;
 	readonly agreementReference: string;
 	readonly programmeId: Found<'programme'>;
 	readonly programme: string;
@@ -127,7 +127,7 @@ export async function findOffer(
 }
 
 export interface OfferPlace {
-	readonly agreementId: string;
+	readonly agreementId: Found<'agreement'>;
 	readonly agreement: string;
 	readonly programmeId: Found<'programme'>;
 	readonly interventionId: string;
@@ -183,7 +183,7 @@ export const listPlacesToOffer = async (
 		.orderBy('intervention.id')
 		.orderBy('area.id')
 		.execute();
-	return rows.map((row) => asFound<OfferPlace>(row));
+	return allFound<OfferPlace>(rows);
 };
 
 /** The support agreements of a programme that an order in a purchase-only area may name, by title. */

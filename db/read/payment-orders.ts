@@ -1,11 +1,13 @@
+import type { Found } from '../../app/domain/access/found.ts';
 import type { Scope } from '../../app/domain/access/scope.ts';
 import type { Instant, IsoDate } from '../../app/domain/calendar/iso-date.ts';
 import type { OrderFacts } from '../../app/domain/payment/money-facts.ts';
 import type { Reader } from '../connect.ts';
+import { allFound, asFound } from './as-found.ts';
 import { moneyInScope } from './money-agreements.ts';
 
 export interface OrderRow extends OrderFacts {
-	readonly agreementId: string;
+	readonly agreementId: Found<'agreement'>;
 	readonly periodNumber: number;
 	readonly startsOn: IsoDate;
 	readonly endsOn: IsoDate;
@@ -73,8 +75,10 @@ export const findPaymentOrder = async (
 	scope: Scope,
 	today: IsoDate,
 	id: string,
-): Promise<OrderRow | null> =>
-	(await query(reader, scope, today).where('paymentOrder.id', '=', id).executeTakeFirst()) ?? null;
+): Promise<OrderRow | null> => {
+	const row = await query(reader, scope, today).where('paymentOrder.id', '=', id).executeTakeFirst();
+	return row === undefined ? null : asFound<OrderRow>(row);
+};
 
 export interface OrdersAsked {
 	readonly agreementId?: string;
@@ -83,23 +87,25 @@ export interface OrdersAsked {
 }
 
 /** Oldest first. */
-export const listPaymentOrders = (
+export const listPaymentOrders = async (
 	reader: Reader,
 	scope: Scope,
 	today: IsoDate,
 	asked: OrdersAsked,
 ): Promise<readonly OrderRow[]> =>
-	query(reader, scope, today)
-		.$if(asked.agreementId !== undefined, (part) =>
-			part.where('paymentOrder.agreementId', '=', asked.agreementId ?? ''),
-		)
-		.$if(asked.states !== undefined, (part) => part.where('paymentOrder.state', 'in', asked.states ?? []))
-		.$if(asked.fileId !== undefined, (part) => part.where('paymentOrder.fileId', '=', asked.fileId ?? ''))
-		.orderBy('paymentOrder.draftedAt')
-		.orderBy('grantAgreement.reference')
-		.orderBy('reportingPeriod.number')
-		.orderBy('paymentOrder.id')
-		.execute();
+	allFound<OrderRow>(
+		await query(reader, scope, today)
+			.$if(asked.agreementId !== undefined, (part) =>
+				part.where('paymentOrder.agreementId', '=', asked.agreementId ?? ''),
+			)
+			.$if(asked.states !== undefined, (part) => part.where('paymentOrder.state', 'in', asked.states ?? []))
+			.$if(asked.fileId !== undefined, (part) => part.where('paymentOrder.fileId', '=', asked.fileId ?? ''))
+			.orderBy('paymentOrder.draftedAt')
+			.orderBy('grantAgreement.reference')
+			.orderBy('reportingPeriod.number')
+			.orderBy('paymentOrder.id')
+			.execute(),
+	);
 
 export interface FileRow {
 	readonly id: string;

@@ -1,3 +1,4 @@
+import type { Found } from '../../app/domain/access/found.ts';
 import type { Scope } from '../../app/domain/access/scope.ts';
 import type { IsoDate } from '../../app/domain/calendar/iso-date.ts';
 import { OPEN_STATES } from '../../app/domain/grant/next-state.ts';
@@ -52,7 +53,7 @@ export async function listPortfolio(
 /** What has been paid of agreements already found in scope. */
 export async function getPaidSums(
 	reader: Reader,
-	agreementIds: readonly string[],
+	agreementIds: readonly Found<'agreement'>[],
 ): Promise<ReadonlyMap<string, number>> {
 	if (agreementIds.length === 0) return new Map();
 	const rows = await reader

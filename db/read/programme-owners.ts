@@ -1,10 +1,11 @@
+import type { Found } from '../../app/domain/access/found.ts';
 import type { IsoDate } from '../../app/domain/calendar/iso-date.ts';
 import type { Reader } from '../connect.ts';
 
 /** The commissioning body that owns a programme already found in scope, on the day. */
 export const findOwner = (
 	reader: Reader,
-	programmeId: string,
+	programmeId: Found<'programme'>,
 	today: IsoDate,
 ): Promise<{ readonly id: string; readonly name: string }> =>
 	reader

@@ -1,3 +1,4 @@
+import type { Found } from '../../app/domain/access/found.ts';
 import type { IsoDate } from '../../app/domain/calendar/iso-date.ts';
 import type { Reader } from '../connect.ts';
 import type { ProgrammeAreaTable } from '../tables/programme-area.ts';
@@ -49,7 +50,10 @@ export interface ProgrammeParts {
 }
 
 /** Everything that hangs from a programme already found in scope, each list in the order in which people read it. */
-export async function getProgrammeParts(reader: Reader, programmeId: string): Promise<ProgrammeParts> {
+export async function getProgrammeParts(
+	reader: Reader,
+	programmeId: Found<'programme'>,
+): Promise<ProgrammeParts> {
 	const areas = await reader
 		.selectFrom('programmeArea as pa')
 		.innerJoin('area', 'area.id', 'pa.areaId')

@@ -1,3 +1,4 @@
+import type { Found } from '../../app/domain/access/found.ts';
 import type { ProgrammeInUse, ProgrammeState } from '../../app/domain/programme/decide-programme-edit.ts';
 import type { ProgrammeContent } from '../../app/domain/programme/programme.ts';
 import type { Reader } from '../connect.ts';
@@ -57,7 +58,7 @@ export async function getProgrammeState(
 	};
 }
 
-async function getProgrammeInUse(reader: Reader, programmeId: string): Promise<ProgrammeInUse> {
+async function getProgrammeInUse(reader: Reader, programmeId: Found<'programme'>): Promise<ProgrammeInUse> {
 	const agreements = await reader
 		.selectFrom('grantAgreement')
 		.select(['id', 'strandId', 'startsOn', 'endsOn'])

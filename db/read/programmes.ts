@@ -2,7 +2,7 @@ import type { Found } from '../../app/domain/access/found.ts';
 import type { Scope } from '../../app/domain/access/scope.ts';
 import type { IsoDate } from '../../app/domain/calendar/iso-date.ts';
 import type { Reader, Tx } from '../connect.ts';
-import { asFound } from './as-found.ts';
+import { allFound, asFound } from './as-found.ts';
 import { programmeInScope } from './in-scope.ts';
 
 export interface ProgrammeRow {
@@ -42,7 +42,11 @@ const COLUMNS = [
 ] as const;
 
 /** The programmes a reader reaches, newest first. */
-export async function listProgrammes(reader: Reader, scope: Scope, today: IsoDate): Promise<ProgrammeRow[]> {
+export async function listProgrammes(
+	reader: Reader,
+	scope: Scope,
+	today: IsoDate,
+): Promise<readonly ProgrammeRow[]> {
 	const rows = await reader
 		.selectFrom('programme')
 		.select(COLUMNS)
@@ -51,7 +55,7 @@ export async function listProgrammes(reader: Reader, scope: Scope, today: IsoDat
 		.orderBy('programme.name')
 		.orderBy('programme.id')
 		.execute();
-	return rows.map((row) => asFound<ProgrammeRow>(row));
+	return allFound<ProgrammeRow>(rows);
 }
 
 export async function findProgramme(

@@ -8,6 +8,12 @@ import type { Reader } from '../connect.ts';
 import { asFound } from './as-found.ts';
 import { orderInScope } from './orders-in-scope.ts';
 
+/** Of the offer that it was placed on, and the authority's own. */
+export interface OrderAccounts {
+	readonly offerId: Found<'unit account'>;
+	readonly ownId: Found<'unit account'>;
+}
+
 export interface OrderRow {
 	readonly id: Found<'order'>;
 	readonly order: Order;
@@ -18,9 +24,9 @@ export interface OrderRow {
 	readonly offerId: string;
 	readonly programmeId: Found<'programme'>;
 	readonly programme: string;
-	readonly agreementId: string;
-	readonly supportAgreementId: string | null;
-	readonly accounts: { readonly offerId: string; readonly ownId: string };
+	readonly agreementId: Found<'agreement'>;
+	readonly supportAgreementId: Found<'agreement'> | null;
+	readonly accounts: OrderAccounts;
 	readonly intervention: string;
 	readonly areaId: string;
 	readonly area: string;
@@ -111,7 +117,7 @@ function rowOf(found: Row): OrderRow {
 		...row,
 		id,
 		order,
-		accounts: { offerId: offerAccountId, ownId: ownAccountId },
+		accounts: asFound<OrderAccounts>({ offerId: offerAccountId, ownId: ownAccountId }),
 	});
 }
 

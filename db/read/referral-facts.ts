@@ -1,12 +1,14 @@
+import type { Found } from '../../app/domain/access/found.ts';
 import type { IsoDate } from '../../app/domain/calendar/iso-date.ts';
 import type { AccessRule } from '../../app/domain/programme/programme.ts';
 import type { Offer } from '../../app/domain/purchase/offer.ts';
-import type { UnitAccount } from '../../app/domain/unit/unit-movement.ts';
 import type { Reader } from '../connect.ts';
+import { asFound } from './as-found.ts';
+import type { AccountRow } from './unit-ledger.ts';
 
 /** A programme as the public page "Can I refer?" tells it of one area: no figures, no names of people. */
 export interface ReferralFacts {
-	readonly programmeId: string;
+	readonly programmeId: Found<'programme'>;
 	readonly name: string;
 	readonly whoItIsFor: string;
 	readonly howToRefer: string | null;
@@ -113,17 +115,19 @@ export async function listReferralFacts(
 		.where('publishedAt', 'is not', null)
 		.orderBy('programmeId')
 		.execute();
-	return programmes.map((programme) => ({
-		...programme,
-		isPublished: published.some((row) => row.programmeId === programme.programmeId),
-		interventions: interventions.filter(({ programmeId }) => programmeId === programme.programmeId),
-		services: services.filter(({ programmeId }) => programmeId === programme.programmeId),
-	}));
+	return programmes.map((programme) =>
+		asFound<ReferralFacts>({
+			...programme,
+			isPublished: published.some((row) => row.programmeId === programme.programmeId),
+			interventions: interventions.filter(({ programmeId }) => programmeId === programme.programmeId),
+			services: services.filter(({ programmeId }) => programmeId === programme.programmeId),
+		}),
+	);
 }
 
 /** An account of places in an area: the commissioner's, or what a provider offers there with the offer's days. */
 export interface ReferralPlaces {
-	readonly account: UnitAccount;
+	readonly account: AccountRow;
 	/** Null for the commissioner's. */
 	readonly offer: Pick<Offer, 'openedOn' | 'closedOn' | 'nextStartOn'> | null;
 }
@@ -131,7 +135,7 @@ export interface ReferralPlaces {
 /** Where somebody from the area could be given a place, for a yes or a no alone: how many places there are is told to nobody. */
 export async function listReferralPlaces(
 	reader: Reader,
-	programmeId: string,
+	programmeId: Found<'programme'>,
 	areaId: string,
 ): Promise<readonly ReferralPlaces[]> {
 	const rows = await reader
@@ -156,7 +160,7 @@ export async function listReferralPlaces(
 		.orderBy('unitOffer.id')
 		.execute();
 	return rows.map(({ openedOn, closedOn, nextStartOn, ...account }) => ({
-		account,
+		account: asFound<AccountRow>(account),
 		offer: openedOn === null || nextStartOn === null ? null : { openedOn, closedOn, nextStartOn },
 	}));
 }

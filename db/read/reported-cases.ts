@@ -1,3 +1,4 @@
+import type { Found } from '../../app/domain/access/found.ts';
 import type { Scope } from '../../app/domain/access/scope.ts';
 import type { IsoDate } from '../../app/domain/calendar/iso-date.ts';
 import type { ReportedCases } from '../../app/domain/kpi/passed-and-received.ts';
@@ -10,7 +11,7 @@ export async function listReportedCases(
 	reader: Reader,
 	scope: Scope,
 	today: IsoDate,
-	programmeId: string,
+	programmeId: Found<'programme'>,
 	quarters: readonly number[],
 ): Promise<readonly ReportedCases[]> {
 	if (quarters.length === 0) return [];

@@ -1,3 +1,4 @@
+import type { Found } from '../../app/domain/access/found.ts';
 import type { PaidByStream, ReportedPayment } from '../../app/domain/board-report/board-report-facts.ts';
 import type { IsoDate } from '../../app/domain/calendar/iso-date.ts';
 import { isFundingWhole, shareByStreams } from '../../app/domain/payment/funding-shares.ts';
@@ -6,7 +7,7 @@ import type { Reader } from '../connect.ts';
 /** The payment schedule of a programme already found in scope, with what the bank has paid of it by the day. */
 export async function listReportedPayments(
 	reader: Reader,
-	programmeId: string,
+	programmeId: Found<'programme'>,
 	today: IsoDate,
 ): Promise<readonly ReportedPayment[]> {
 	const schedule = await reader
@@ -38,7 +39,7 @@ export async function listReportedPayments(
 }
 
 /** What the bank has paid by the day, by agreement and period, in the order of the periods. */
-export const listPaid = (reader: Reader, programmeId: string, today: IsoDate) =>
+export const listPaid = (reader: Reader, programmeId: Found<'programme'>, today: IsoDate) =>
 	reader
 		.selectFrom('paymentOrder')
 		.innerJoin('grantAgreement as agreement', 'agreement.id', 'paymentOrder.agreementId')
@@ -55,7 +56,7 @@ export const listPaid = (reader: Reader, programmeId: string, today: IsoDate) =>
 		.execute();
 
 /** Withheld by approved decisions and not released. */
-export async function keptByDecision(reader: Reader, programmeId: string): Promise<number> {
+export async function keptByDecision(reader: Reader, programmeId: Found<'programme'>): Promise<number> {
 	const of = async (kind: 'retain' | 'release-retention') => {
 		const { pence } = await reader
 			.selectFrom('moneyDecision')
@@ -71,7 +72,7 @@ export async function keptByDecision(reader: Reader, programmeId: string): Promi
 }
 
 /** The funding streams of a programme's agreements as agreed: the weights by which their payments are shared. */
-export const listWeights = (reader: Reader, programmeId: string) =>
+export const listWeights = (reader: Reader, programmeId: Found<'programme'>) =>
 	reader
 		.selectFrom('agreementFunding')
 		.innerJoin('grantAgreement as agreement', 'agreement.id', 'agreementFunding.agreementId')
@@ -93,7 +94,7 @@ export const listWeights = (reader: Reader, programmeId: string) =>
 /** What each stream has paid up to the quarter; empty where an agreement's shares are not recorded, because the rest could not be told apart. */
 export async function paidByStreams(
 	reader: Reader,
-	programmeId: string,
+	programmeId: Found<'programme'>,
 	quarter: number,
 	today: IsoDate,
 ): Promise<readonly PaidByStream[]> {
@@ -113,7 +114,7 @@ export async function paidByStreams(
 }
 
 /** Places at their price, by agreement and area. */
-export const listAllocatedByArea = (reader: Reader, programmeId: string) =>
+export const listAllocatedByArea = (reader: Reader, programmeId: Found<'programme'>) =>
 	reader
 		.selectFrom('allocation')
 		.innerJoin('grantAgreement as agreement', 'agreement.id', 'allocation.agreementId')

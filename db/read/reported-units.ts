@@ -1,3 +1,4 @@
+import type { Found } from '../../app/domain/access/found.ts';
 import { scopeOfClock } from '../../app/domain/access/scope-of-clock.ts';
 import type { ReportedUnits } from '../../app/domain/board-report/board-report-facts.ts';
 import type { IsoDate } from '../../app/domain/calendar/iso-date.ts';
@@ -15,7 +16,7 @@ import { listDayDeltas, listUnitAccounts } from './unit-ledger.ts';
 /** What the ledger of a programme's perpetrator work, already found in scope, holds to the end of a day; null where nobody has started on a place of it by then. */
 export async function reportedUnits(
 	reader: Reader,
-	programmeId: string,
+	programmeId: Found<'programme'>,
 	until: IsoDate,
 ): Promise<ReportedUnits | null> {
 	const work = await reader

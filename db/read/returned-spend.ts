@@ -1,3 +1,4 @@
+import type { Found } from '../../app/domain/access/found.ts';
 import type { Reader } from '../connect.ts';
 
 /** What a period's return says was spent, by its own lines. */
@@ -11,7 +12,7 @@ export interface ReturnedSpend {
 /** The money measures of the newest submission of an agreement's return for a period; null where there is none or it asks for none. */
 export async function listReturnedSpend(
 	reader: Reader,
-	agreementId: string,
+	agreementId: Found<'agreement'>,
 	periodId: string,
 ): Promise<ReturnedSpend | null> {
 	const kpiReturn = await reader

@@ -1,13 +1,15 @@
+import type { Found } from '../../app/domain/access/found.ts';
 import type { Scope } from '../../app/domain/access/scope.ts';
 import type { IsoDate } from '../../app/domain/calendar/iso-date.ts';
 import type { Reader } from '../connect.ts';
+import { asFound } from './as-found.ts';
 import { programmeInScope } from './in-scope.ts';
 
 export interface ReturnToOpen {
-	readonly programmeId: string;
+	readonly programmeId: Found<'programme'>;
 	/** The commissioning body that owns the programme today. */
 	readonly bodyId: string;
-	readonly agreementId: string;
+	readonly agreementId: Found<'agreement'>;
 	readonly periodId: string;
 	/** The version of the specification in force for the period. */
 	readonly specificationId: string;
@@ -74,6 +76,6 @@ export async function listReturnsToOpen(
 		.orderBy('ga.id')
 		.execute();
 	return rows.flatMap(({ specificationId, ...row }) =>
-		specificationId === null ? [] : [{ ...row, specificationId }],
+		specificationId === null ? [] : [asFound<ReturnToOpen>({ ...row, specificationId })],
 	);
 }

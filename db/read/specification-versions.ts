@@ -1,3 +1,4 @@
+import type { Found } from '../../app/domain/access/found.ts';
 import type { Scope } from '../../app/domain/access/scope.ts';
 import type { Instant } from '../../app/domain/calendar/iso-date.ts';
 import type { SpecificationState } from '../../app/domain/specification/specification.ts';
@@ -22,7 +23,7 @@ export interface SpecificationVersionRow {
 export const listSpecificationVersions = (
 	reader: Reader,
 	scope: Scope,
-	programmeId: string,
+	programmeId: Found<'programme'>,
 ): Promise<readonly SpecificationVersionRow[]> =>
 	reader
 		.selectFrom('specificationVersion as sv')
@@ -80,7 +81,7 @@ export const listDrafters = (
 export async function findSpecificationDraft(
 	reader: Reader,
 	scope: Scope,
-	programmeId: string,
+	programmeId: Found<'programme'>,
 	number: number,
 ): Promise<SpecificationDraft | null> {
 	const versions = await listSpecificationVersions(reader, scope, programmeId);
@@ -99,7 +100,10 @@ export async function findSpecificationDraft(
 }
 
 /** The newest contract quarter for which any return of the programme was submitted; null while there is none. */
-export async function findNewestSubmitted(reader: Reader, programmeId: string): Promise<number | null> {
+export async function findNewestSubmitted(
+	reader: Reader,
+	programmeId: Found<'programme'>,
+): Promise<number | null> {
 	const row = await reader
 		.selectFrom('kpiReturn')
 		.innerJoin('reportingPeriod', 'reportingPeriod.id', 'kpiReturn.periodId')

@@ -6,6 +6,7 @@ import { agreementOf } from '../../scripts/starting-data/factories/programme.ts'
 import { aProgramme } from '../../scripts/starting-data/factories/test-programme.ts';
 import { saveWorld } from '../../scripts/starting-data/save-world.ts';
 import { aWorld } from '../../scripts/starting-data/world.ts';
+import { found } from '../../test/setup/found.ts';
 import { eachEngine } from '../../test/setup/test-database.ts';
 import { getStartFacts, listStartFacts } from './start-facts.ts';
 
@@ -21,7 +22,7 @@ eachEngine((makeDb) => {
 		const perpetrator = agreementOf(programme, 'perpetrator');
 		const support = agreementOf(programme, 'support');
 		const answer = async (areaId: string, named: string | null = null, day = DAY) => {
-			const facts = await getStartFacts(db.reader, perpetrator.id, areaId, day, named);
+			const facts = await getStartFacts(db.reader, found(perpetrator.id), areaId, day, named);
 			const decided = facts === null ? null : mayStart(facts, day);
 			return decided === null ? null : decided.ok ? decided.value : decided.refusal.code;
 		};
@@ -34,7 +35,7 @@ eachEngine((makeDb) => {
 		await t.save();
 		expect(await t.answer(t.area.id)).toBe('may-start');
 		expect(await t.answer('no such area')).toBeNull();
-		const all = await listStartFacts(t.db.reader, t.programme.id, DAY);
+		const all = await listStartFacts(t.db.reader, found(t.programme.id), DAY);
 		expect(all.map(({ place }) => place.agreementId).sort()).toEqual(
 			[t.perpetrator.id, t.perpetrator.id, t.support.id, t.support.id].sort(),
 		);
@@ -101,7 +102,7 @@ eachEngine((makeDb) => {
 		});
 		t.world.put('programmeArea', bought as never);
 		await t.save();
-		expect((await getStartFacts(t.db.reader, t.perpetrator.id, 'bought', DAY))?.support).toEqual([]);
+		expect((await getStartFacts(t.db.reader, found(t.perpetrator.id), 'bought', DAY))?.support).toEqual([]);
 		expect(await t.answer('bought')).toBe('no-partner-support');
 		expect(await t.answer('bought', t.support.id)).toBe('may-start');
 		expect(await t.answer('bought', t.perpetrator.id)).toBe('no-partner-support');

@@ -1,13 +1,14 @@
+import type { Found } from '../../app/domain/access/found.ts';
 import type { IsoDate } from '../../app/domain/calendar/iso-date.ts';
 import type { Accreditation, StartFacts } from '../../app/domain/grant/may-start.ts';
 import {
 	delivererOf,
 	type PlaceToStart,
-	type StartingPlace,
 	type SupportAgreement,
 	startFactsOf,
 } from '../../app/domain/grant/start-facts-of.ts';
 import type { Reader } from '../connect.ts';
+import { asFound } from './as-found.ts';
 
 /**
  * What decides whether somebody may start, or a place be reserved, in an area of an agreement on a day: `mayStart` answers. An order may name its
@@ -15,7 +16,7 @@ import type { Reader } from '../connect.ts';
  */
 export async function getStartFacts(
 	reader: Reader,
-	agreementId: string,
+	agreementId: Found<'agreement'>,
 	areaId: string,
 	day: IsoDate,
 	supportAgreementId: string | null = null,
@@ -34,20 +35,27 @@ export async function getStartFacts(
 /** The same for every place of a programme where it delivers, by agreement and area. */
 export async function listStartFacts(
 	reader: Reader,
-	programmeId: string,
+	programmeId: Found<'programme'>,
 	day: IsoDate,
-): Promise<readonly { readonly place: StartingPlace; readonly facts: StartFacts }[]> {
+): Promise<readonly { readonly place: FoundPlace; readonly facts: StartFacts }[]> {
 	const accreditations = await listAccreditations(reader, programmeId, day);
 	const support = await listSupport(reader, programmeId);
 	const places = await listPlaces(reader, { programmeId });
 	return places.map((place) => ({ place, facts: startFactsOf(place, accreditations, support, null) }));
 }
 
+interface FoundPlace extends PlaceToStart {
+	readonly agreementId: Found<'agreement'>;
+	readonly programmeId: Found<'programme'>;
+}
+
 /** Where agreements deliver, with whoever does. */
 async function listPlaces(
 	reader: Reader,
-	asked: { readonly programmeId: string } | { readonly agreementId: string; readonly areaId: string },
-): Promise<readonly PlaceToStart[]> {
+	asked:
+		| { readonly programmeId: Found<'programme'> }
+		| { readonly agreementId: Found<'agreement'>; readonly areaId: string },
+): Promise<readonly FoundPlace[]> {
 	const rows = await reader
 		.selectFrom('grantAgreement as agreement')
 		.innerJoin('strand', 'strand.id', 'agreement.strandId')
@@ -83,14 +91,14 @@ async function listPlaces(
 		.execute();
 	return rows.flatMap(({ delivererId, leadId, ...row }) => {
 		const organisationId = delivererOf(row.access, { delivererId, leadId });
-		return organisationId === null ? [] : [{ ...row, organisationId }];
+		return organisationId === null ? [] : [asFound<FoundPlace>({ ...row, organisationId })];
 	});
 }
 
 /** What had been decided of the programme's providers by the day. */
 const listAccreditations = (
 	reader: Reader,
-	programmeId: string,
+	programmeId: Found<'programme'>,
 	day: IsoDate,
 ): Promise<readonly Accreditation[]> =>
 	reader
@@ -103,7 +111,10 @@ const listAccreditations = (
 		.execute();
 
 /** The programme's agreements for support, each with its areas. */
-async function listSupport(reader: Reader, programmeId: string): Promise<readonly SupportAgreement[]> {
+async function listSupport(
+	reader: Reader,
+	programmeId: Found<'programme'>,
+): Promise<readonly SupportAgreement[]> {
 	const rows = await reader
 		.selectFrom('grantAgreement as agreement')
 		.innerJoin('strand', 'strand.id', 'agreement.strandId')

@@ -1,3 +1,4 @@
+import type { Found } from '../../app/domain/access/found.ts';
 import type { Scope } from '../../app/domain/access/scope.ts';
 import type { Instant } from '../../app/domain/calendar/iso-date.ts';
 import { type Figure, figureKey } from '../../app/domain/kpi-return/figure.ts';
@@ -157,7 +158,7 @@ export async function listAcceptedSections(
 /** The newest submission of the agreement's return for each contract quarter asked for, accepted or not; quarters without one are absent. */
 export async function getNewestSubmissions(
 	reader: Reader,
-	agreementId: string,
+	agreementId: Found<'agreement'>,
 	quarters: readonly number[],
 ): Promise<ReadonlyMap<number, string>> {
 	if (quarters.length === 0) return new Map();

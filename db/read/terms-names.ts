@@ -1,3 +1,4 @@
+import type { Found } from '../../app/domain/access/found.ts';
 import { nameTerms, type TermsNames } from '../../app/domain/grant/terms-names.ts';
 import type { KpiDefinition } from '../../app/domain/specification/specification.ts';
 import type { Reader } from '../connect.ts';
@@ -16,7 +17,7 @@ export interface NamesOfTerms extends TermsNames {
 	readonly kpis: readonly KpiDefinition[];
 }
 
-export async function getTermsNames(reader: Reader, programmeId: string): Promise<NamesOfTerms> {
+export async function getTermsNames(reader: Reader, programmeId: Found<'programme'>): Promise<NamesOfTerms> {
 	const programme = await reader
 		.selectFrom('programme')
 		.select(['id', 'slug', 'name'])

@@ -1,14 +1,18 @@
+import type { ExpressionBuilder } from 'kysely';
+import type { Found } from '../../app/domain/access/found.ts';
 import type { Scope } from '../../app/domain/access/scope.ts';
 import type { IsoDate } from '../../app/domain/calendar/iso-date.ts';
 import type { Term } from '../../app/domain/grant/version-state.ts';
-import type { UnitAccount } from '../../app/domain/unit/unit-movement.ts';
 import type { Reader } from '../connect.ts';
+import type { Schema } from '../schema.ts';
+import { allFound, asFound } from './as-found.ts';
 import { ownedBy } from './owned-by.ts';
+import type { AccountRow } from './unit-ledger.ts';
 
 /** What the ledger of units must know of an agreement. */
 export interface UnitAgreement extends Term {
-	readonly id: string;
-	readonly programmeId: string;
+	readonly id: Found<'agreement'>;
+	readonly programmeId: Found<'programme'>;
 	readonly programmeSlug: string;
 	readonly programmeName: string;
 	readonly title: string;
@@ -40,13 +44,18 @@ const agreements = (reader: Reader) =>
 		]);
 
 /** Agreements of a programme already found in scope, perpetrator work first. */
-export const listUnitAgreements = (reader: Reader, programmeId: string): Promise<readonly UnitAgreement[]> =>
-	agreements(reader)
-		.where('grantAgreement.programmeId', '=', programmeId)
-		.orderBy('strand.kind')
-		.orderBy('grantAgreement.reference')
-		.orderBy('grantAgreement.id')
-		.execute();
+export const listUnitAgreements = async (
+	reader: Reader,
+	programmeId: Found<'programme'>,
+): Promise<readonly UnitAgreement[]> =>
+	allFound<UnitAgreement>(
+		await agreements(reader)
+			.where('grantAgreement.programmeId', '=', programmeId)
+			.orderBy('strand.kind')
+			.orderBy('grantAgreement.reference')
+			.orderBy('grantAgreement.id')
+			.execute(),
+	);
 
 /** An agreement of which the reader reaches the units: the body's that owns its programme today, its lead's, and whoever delivers in one of its areas. */
 export const findUnitAgreement = async (
@@ -55,53 +64,49 @@ export const findUnitAgreement = async (
 	today: IsoDate,
 	id: string,
 ): Promise<UnitAgreement | null> => {
-	const found = agreements(reader).where('grantAgreement.id', '=', id);
-	if (scope.kind === 'everything') return (await found.executeTakeFirst()) ?? null;
-	if (scope.kind === 'office')
-		return (
-			(await found.where(ownedBy(scope.bodyId, today, 'grantAgreement.programmeId')).executeTakeFirst()) ??
-			null
-		);
-	if (scope.kind !== 'provider') return null;
-	return (
-		(await found
-			.where((eb) =>
-				eb.or([
-					eb('grantAgreement.leadId', '=', scope.organisationId),
-					eb.exists(
-						eb
-							.selectFrom('agreementArea as reached')
-							.select('reached.areaId')
-							.whereRef('reached.agreementId', '=', 'grantAgreement.id')
-							.where('reached.organisationId', '=', scope.organisationId),
-					),
-				]),
-			)
-			.executeTakeFirst()) ?? null
-	);
+	const row = await agreements(reader)
+		.where('grantAgreement.id', '=', id)
+		.where((eb) => {
+			switch (scope.kind) {
+				case 'everything':
+					return eb.lit(true);
+				case 'office':
+					return ownedBy(scope.bodyId, today, 'grantAgreement.programmeId');
+				case 'provider':
+					return delivers(scope.organisationId)(eb);
+				default:
+					return eb.lit(false);
+			}
+		})
+		.executeTakeFirst();
+	return row === undefined ? null : asFound<UnitAgreement>(row);
 };
 
+/** Leads it, or delivers in one of its areas. */
+const delivers = (organisationId: string) => (eb: ExpressionBuilder<Schema, 'grantAgreement'>) =>
+	eb.or([
+		eb('grantAgreement.leadId', '=', organisationId),
+		eb.exists(
+			eb
+				.selectFrom('agreementArea as reached')
+				.select('reached.areaId')
+				.whereRef('reached.agreementId', '=', 'grantAgreement.id')
+				.where('reached.organisationId', '=', organisationId),
+		),
+	]);
+
 /** The agreements that a provider leads or delivers under, the newest first. */
-export const listOwnAgreements = (reader: Reader, scope: Scope): Promise<readonly UnitAgreement[]> =>
+export const listOwnAgreements = async (reader: Reader, scope: Scope): Promise<readonly UnitAgreement[]> =>
 	scope.kind !== 'provider'
-		? Promise.resolve([])
-		: agreements(reader)
-				.where((eb) =>
-					eb.or([
-						eb('grantAgreement.leadId', '=', scope.organisationId),
-						eb.exists(
-							eb
-								.selectFrom('agreementArea as reached')
-								.select('reached.areaId')
-								.whereRef('reached.agreementId', '=', 'grantAgreement.id')
-								.where('reached.organisationId', '=', scope.organisationId),
-						),
-					]),
-				)
-				.orderBy('grantAgreement.startsOn', 'desc')
-				.orderBy('grantAgreement.reference')
-				.orderBy('grantAgreement.id')
-				.execute();
+		? []
+		: allFound<UnitAgreement>(
+				await agreements(reader)
+					.where(delivers(scope.organisationId))
+					.orderBy('grantAgreement.startsOn', 'desc')
+					.orderBy('grantAgreement.reference')
+					.orderBy('grantAgreement.id')
+					.execute(),
+			);
 
 /** Names that stand beside accounts, by id. */
 export interface UnitNames {
@@ -111,10 +116,7 @@ export interface UnitNames {
 }
 
 /** For accounts already found in scope. Areas in the order of the alphabet. */
-export async function getUnitNames(
-	reader: Reader,
-	accounts: readonly Pick<UnitAccount, 'areaId' | 'interventionId' | 'funderId'>[],
-): Promise<UnitNames> {
+export async function getUnitNames(reader: Reader, accounts: readonly AccountRow[]): Promise<UnitNames> {
 	if (accounts.length === 0) return { areas: new Map(), interventions: new Map(), funders: new Map() };
 	const ids = (pick: (account: (typeof accounts)[number]) => string): readonly string[] => [
 		...new Set(accounts.map(pick)),

@@ -1,7 +1,9 @@
 import { sql } from 'kysely';
+import type { Found } from '../../app/domain/access/found.ts';
 import type { IsoDate } from '../../app/domain/calendar/iso-date.ts';
 import type { EnteredMovement, MovementKind } from '../../app/domain/unit/unit-movement.ts';
 import type { Reader } from '../connect.ts';
+import { asFound } from './as-found.ts';
 
 const MOVEMENT = [
 	'unitMovement.id',
@@ -30,13 +32,14 @@ export interface LedgerAsked {
 }
 
 export interface LedgerLine extends EnteredMovement {
+	readonly id: Found<'unit movement'>;
 	/** Who entered it; null for the clock. */
 	readonly personName: string | null;
 }
 
 const asked = (
 	reader: Reader,
-	accountIds: readonly string[],
+	accountIds: readonly Found<'unit account'>[],
 	{ kind, from, until, corrections }: LedgerAsked,
 ) =>
 	reader
@@ -50,7 +53,7 @@ const asked = (
 /** How many movements there are of accounts already found in scope. */
 export async function countLedger(
 	reader: Reader,
-	accountIds: readonly string[],
+	accountIds: readonly Found<'unit account'>[],
 	what: LedgerAsked,
 ): Promise<number> {
 	if (accountIds.length === 0) return 0;
@@ -63,7 +66,7 @@ export async function countLedger(
 /** A page of them, the newest first. */
 export async function listLedger(
 	reader: Reader,
-	accountIds: readonly string[],
+	accountIds: readonly Found<'unit account'>[],
 	what: LedgerAsked,
 	page: { readonly offset: number; readonly limit: number },
 ): Promise<readonly LedgerLine[]> {
@@ -83,7 +86,7 @@ export async function listLedger(
 /** Corrections of these movements, by what they correct. */
 export async function getCorrections(
 	reader: Reader,
-	ids: readonly string[],
+	ids: readonly Found<'unit movement'>[],
 ): Promise<ReadonlyMap<string, LedgerLine>> {
 	if (ids.length === 0) return new Map();
 	const rows = await reader
@@ -99,7 +102,7 @@ export async function getCorrections(
 /** One movement, for accounts already found in scope; null where it is none of theirs. */
 export async function findMovement(
 	reader: Reader,
-	accountIds: readonly string[],
+	accountIds: readonly Found<'unit account'>[],
 	id: string,
 ): Promise<LedgerLine | null> {
 	const row = await reader
@@ -108,7 +111,7 @@ export async function findMovement(
 		.select([...MOVEMENT, 'person.name as personName'])
 		.where('unitMovement.id', '=', id)
 		.executeTakeFirst();
-	return row !== undefined && accountIds.includes(row.toAccountId) ? lineOf(row) : null;
+	return row !== undefined && accountIds.some((own) => own === row.toAccountId) ? lineOf(row) : null;
 }
 
 interface MovementRow {
@@ -130,19 +133,20 @@ interface MovementRow {
 	readonly personName: string | null;
 }
 
-const lineOf = (row: MovementRow): LedgerLine => ({
-	id: row.id,
-	kind: row.kind,
-	from: { accountId: row.fromAccountId, stage: row.fromStage },
-	to: { accountId: row.toAccountId, stage: row.toStage },
-	units: row.units,
-	unitPricePence: row.unitPricePence,
-	onDay: row.onDay,
-	reason: row.reason,
-	at: row.at,
-	personId: row.personId,
-	personName: row.personName,
-	orderId: row.orderId,
-	placeId: row.placeId,
-	correctsId: row.correctsId,
-});
+const lineOf = (row: MovementRow): LedgerLine =>
+	asFound<LedgerLine>({
+		id: row.id,
+		kind: row.kind,
+		from: { accountId: row.fromAccountId, stage: row.fromStage },
+		to: { accountId: row.toAccountId, stage: row.toStage },
+		units: row.units,
+		unitPricePence: row.unitPricePence,
+		onDay: row.onDay,
+		reason: row.reason,
+		at: row.at,
+		personId: row.personId,
+		personName: row.personName,
+		orderId: row.orderId,
+		placeId: row.placeId,
+		correctsId: row.correctsId,
+	});

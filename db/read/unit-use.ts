@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { Found } from '../../app/domain/access/found.ts';
 import type { IsoDate } from '../../app/domain/calendar/iso-date.ts';
 import type { MonthDelta } from '../../app/domain/unit/measure-use.ts';
 import type { Stage } from '../../app/domain/unit/unit-movement.ts';
@@ -10,7 +11,7 @@ import type { Reader } from '../connect.ts';
  */
 export async function listMonthDeltas(
 	reader: Reader,
-	accountIds: readonly string[],
+	accountIds: readonly Found<'unit account'>[],
 	until: IsoDate,
 ): Promise<readonly MonthDelta[]> {
 	if (accountIds.length === 0) return [];
@@ -22,7 +23,7 @@ export async function listMonthDeltas(
 async function summed(
 	reader: Reader,
 	leg: 'from' | 'to',
-	accountIds: readonly string[],
+	accountIds: readonly Found<'unit account'>[],
 	until: IsoDate,
 ): Promise<readonly MonthDelta[]> {
 	const account = sql.ref<string>(`${leg}AccountId`);
@@ -49,7 +50,7 @@ async function summed(
 /** The price of a unit of each account as it was on the day: that of the newest movement that set one. */
 export async function getUnitPrices(
 	reader: Reader,
-	accountIds: readonly string[],
+	accountIds: readonly Found<'unit account'>[],
 	on: IsoDate,
 ): Promise<ReadonlyMap<string, number>> {
 	if (accountIds.length === 0) return new Map();

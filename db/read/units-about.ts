@@ -1,3 +1,4 @@
+import type { Found } from '../../app/domain/access/found.ts';
 import type { Scope } from '../../app/domain/access/scope.ts';
 import type { IsoDate } from '../../app/domain/calendar/iso-date.ts';
 import type { Reader } from '../connect.ts';
@@ -8,11 +9,13 @@ import { findUnitAgreement, type UnitAgreement } from './unit-agreements.ts';
 export type UnitsOf = { readonly programme: string } | { readonly agreement: string };
 
 export interface UnitsAbout {
-	readonly programme: { readonly id: string; readonly slug: string; readonly name: string };
+	readonly programme: { readonly id: Found<'programme'>; readonly slug: string; readonly name: string };
 	/** Null where it is about all agreements of the programme. */
 	readonly agreement: UnitAgreement | null;
 	/** For `listUnitAccounts`. */
-	readonly accounts: { readonly programmeId: string } | { readonly agreementId: string };
+	readonly accounts:
+		| { readonly programmeId: Found<'programme'> }
+		| { readonly agreementId: Found<'agreement'> };
 }
 
 /** What a page of units is about, for whoever reaches it. A programme's whole is the office's alone. */

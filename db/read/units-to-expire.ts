@@ -1,11 +1,13 @@
+import type { Found } from '../../app/domain/access/found.ts';
 import type { Scope } from '../../app/domain/access/scope.ts';
 import type { IsoDate } from '../../app/domain/calendar/iso-date.ts';
 import type { Term } from '../../app/domain/grant/version-state.ts';
 import type { Reader } from '../connect.ts';
+import { allFound } from './as-found.ts';
 
 export interface AccountToExpire extends Term {
-	readonly id: string;
-	readonly programmeId: string;
+	readonly id: Found<'unit account'>;
+	readonly programmeId: Found<'programme'>;
 }
 
 /** For the clock: the accounts of agreements whose last day was before a day. */
@@ -15,7 +17,7 @@ export async function listAccountsOver(
 	before: IsoDate,
 ): Promise<readonly AccountToExpire[]> {
 	if (scope.kind !== 'everything') return [];
-	return reader
+	const rows = await reader
 		.selectFrom('unitAccount')
 		.innerJoin('grantAgreement', 'grantAgreement.id', 'unitAccount.agreementId')
 		.select([
@@ -30,4 +32,5 @@ export async function listAccountsOver(
 		)
 		.orderBy('unitAccount.id')
 		.execute();
+	return allFound<AccountToExpire>(rows);
 }

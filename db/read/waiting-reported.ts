@@ -1,10 +1,11 @@
+import type { Found } from '../../app/domain/access/found.ts';
 import type { WaitingReported } from '../../app/domain/unit/priority-waiting.ts';
 import type { Reader } from '../connect.ts';
 
 /** People waiting as the newest accepted return of each of a programme's agreements has it, for a programme already found in scope. */
 export async function listWaitingReported(
 	reader: Reader,
-	programmeId: string,
+	programmeId: Found<'programme'>,
 ): Promise<readonly WaitingReported[]> {
 	const rows = await reader
 		.selectFrom('kpiReturn')

@@ -1,8 +1,10 @@
+import type { Found } from '../../app/domain/access/found.ts';
 import type { IsoDate } from '../../app/domain/calendar/iso-date.ts';
 import { balanceUnits } from '../../app/domain/unit/balance-units.ts';
 import type { FreeThere, WaitingReported } from '../../app/domain/unit/waiting-beside-free.ts';
 import type { Reader } from '../connect.ts';
-import { listDayDeltas } from './unit-ledger.ts';
+import { allFound } from './as-found.ts';
+import { type AccountRow, listDayDeltas } from './unit-ledger.ts';
 
 export interface AgreementWaiting {
 	readonly agreementId: string;
@@ -13,7 +15,10 @@ export interface AgreementWaiting {
 }
 
 /** Of the perpetrator agreements of a programme already found in scope: who waits by the newest accepted return, and what is free in the ledger. */
-export async function listWaiting(reader: Reader, programmeId: string): Promise<readonly AgreementWaiting[]> {
+export async function listWaiting(
+	reader: Reader,
+	programmeId: Found<'programme'>,
+): Promise<readonly AgreementWaiting[]> {
 	const areas = await reader
 		.selectFrom('grantAgreement as agreement')
 		.innerJoin('strand', 'strand.id', 'agreement.strandId')
@@ -45,13 +50,15 @@ export async function listWaiting(reader: Reader, programmeId: string): Promise<
 		.orderBy('kpiReturn.id')
 		.orderBy('figure.areaId')
 		.execute();
-	const accounts = await reader
-		.selectFrom('unitAccount')
-		.select(['id', 'agreementId', 'areaId'])
-		.where('programmeId', '=', programmeId)
-		.where('fund', '<>', 'offer')
-		.orderBy('id')
-		.execute();
+	const accounts = allFound<Pick<AccountRow, 'id' | 'agreementId' | 'areaId'>>(
+		await reader
+			.selectFrom('unitAccount')
+			.select(['id', 'agreementId', 'areaId'])
+			.where('programmeId', '=', programmeId)
+			.where('fund', '<>', 'offer')
+			.orderBy('id')
+			.execute(),
+	);
 	const balances = balanceUnits(
 		await listDayDeltas(
 			reader,

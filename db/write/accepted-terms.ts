@@ -1,17 +1,17 @@
 import type { Instant, IsoDate } from '../../app/domain/calendar/iso-date.ts';
 import type { Allocation } from '../../app/domain/grant/agreement-terms.ts';
-import type { AgreementVersion } from '../../app/domain/grant/agreement-version.ts';
 import { ledgerChanges } from '../../app/domain/grant/ledger-changes.ts';
 import type { NotFree } from '../../app/domain/grant/places-not-free.ts';
 import { accepted, type Result } from '../../app/domain/result.ts';
 import type { Tx } from '../connect.ts';
+import type { VersionRow } from '../read/agreement-versions.ts';
 import { enterLedgerChanges } from './agreement-ledger.ts';
 import { saveAgreementRows, saveEarlyEnd } from './agreement-rows.ts';
 import { saveEntered } from './agreement-versions.ts';
 
 export interface Entering {
 	/** The version with the day from which it really holds. */
-	readonly version: AgreementVersion;
+	readonly version: VersionRow;
 	/** What was agreed before; nothing for an original. */
 	readonly was: readonly Allocation[];
 	readonly bodyId: string;

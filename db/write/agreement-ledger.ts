@@ -1,16 +1,17 @@
+import type { Found } from '../../app/domain/access/found.ts';
 import type { Instant, IsoDate } from '../../app/domain/calendar/iso-date.ts';
 import type { LedgerChange } from '../../app/domain/grant/ledger-changes.ts';
 import type { NotFree } from '../../app/domain/grant/places-not-free.ts';
 import { accepted, type Result, refused } from '../../app/domain/result.ts';
 import { decideMovements } from '../../app/domain/unit/decide-movements.ts';
-import type { Movement, UnitAccount } from '../../app/domain/unit/unit-movement.ts';
+import type { Movement } from '../../app/domain/unit/unit-movement.ts';
 import type { Tx } from '../connect.ts';
-import { getUnitAccounts, listDayDeltas } from '../read/unit-ledger.ts';
+import { findAccountId, getUnitAccounts, listDayDeltas } from '../read/unit-ledger.ts';
 import { appendMovements, lockUnitAccounts, openUnitAccount } from './unit-ledger.ts';
 
 export interface LedgerEntry {
 	readonly programmeId: string;
-	readonly agreementId: string;
+	readonly agreementId: Found<'agreement'>;
 	/** The commissioning body, whose places they are. */
 	readonly bodyId: string;
 	readonly versionId: string;
@@ -29,22 +30,17 @@ export async function enterLedgerChanges(
 	newId: () => string,
 ): Promise<Result<'entered', NotFree>> {
 	if (changes.length === 0) return accepted('entered');
-	const placed: { readonly change: LedgerChange; readonly accountId: string }[] = [];
+	const placed: { readonly change: LedgerChange; readonly accountId: Found<'unit account'> }[] = [];
 	for (const change of changes) {
 		const { areaId, interventionId } = change;
 		const { programmeId, agreementId, bodyId: funderId } = entry;
-		const account = {
-			id: newId(),
-			programmeId,
-			agreementId,
-			interventionId,
-			areaId,
-			fund: 'commissioner' as const,
-			funderId,
-		};
+		// Where they stand already, whichever body funded them: one that has passed on keeps its account.
+		const key = { agreementId, interventionId, areaId, fund: 'commissioner' as const };
 		placed.push({
 			change,
-			accountId: (await findFunded(tx, account)) ?? (await openUnitAccount(tx, account)),
+			accountId:
+				(await findAccountId(tx, key)) ??
+				(await openUnitAccount(tx, { ...key, id: newId(), programmeId, funderId })),
 		});
 	}
 	const ids = placed.map(({ accountId }) => accountId);
@@ -70,23 +66,6 @@ export async function enterLedgerChanges(
 		{ at, personId, versionId },
 	);
 	return accepted('entered');
-}
-
-/** Where the agreement's places of the commissioner stand already, whichever body funded them: one that has passed on keeps its account. */
-async function findFunded(
-	tx: Tx,
-	{ agreementId, interventionId, areaId }: Pick<UnitAccount, 'agreementId' | 'interventionId' | 'areaId'>,
-): Promise<string | null> {
-	const row = await tx
-		.selectFrom('unitAccount')
-		.select('id')
-		.where('agreementId', '=', agreementId)
-		.where('interventionId', '=', interventionId)
-		.where('areaId', '=', areaId)
-		.where('fund', '=', 'commissioner')
-		.orderBy('id')
-		.executeTakeFirst();
-	return row?.id ?? null;
 }
 
 function movementOf(

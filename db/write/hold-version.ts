@@ -1,19 +1,18 @@
 import type { Scope } from '../../app/domain/access/scope.ts';
 import type { IsoDate } from '../../app/domain/calendar/iso-date.ts';
 import type { AgreementFacts } from '../../app/domain/grant/agreement-facts.ts';
-import type { AgreementVersion } from '../../app/domain/grant/agreement-version.ts';
 import { countedStates } from '../../app/domain/grant/counted-states.ts';
 import type { VersionAct } from '../../app/domain/grant/next-state.ts';
 import type { Tx } from '../connect.ts';
 import { getAgreementFacts } from '../read/agreement-facts.ts';
-import { findAgreementVersion } from '../read/agreement-versions.ts';
+import { findAgreementVersion, type VersionRow } from '../read/agreement-versions.ts';
 import { lockAgreementRow, lockProgrammeOf } from './agreement-versions.ts';
 
 export interface HeldVersion {
-	readonly version: AgreementVersion;
+	readonly version: VersionRow;
 	readonly facts: AgreementFacts;
 	/** Nothing before the first terms. */
-	readonly was: AgreementVersion['terms']['allocations'];
+	readonly was: VersionRow['terms']['allocations'];
 }
 
 /** The version with its programme, and the agreement that its money is decided under, held until the transaction ends, and what its terms are held against; null where it is absent or out of scope. */
@@ -36,7 +35,7 @@ export async function holdVersion(
 	if (version === null) return null;
 	const facts = await getAgreementFacts(tx, {
 		programmeId: version.programmeId,
-		agreementId,
+		agreementId: version.agreementId,
 		today,
 		countedStates: countedStates(act),
 	});

@@ -1,29 +1,26 @@
+import type { Found } from '../../app/domain/access/found.ts';
 import type { Instant } from '../../app/domain/calendar/iso-date.ts';
 import type { Movement, UnitAccount } from '../../app/domain/unit/unit-movement.ts';
 import type { Tx } from '../connect.ts';
+import { type AccountKey, findAccountId } from '../read/unit-ledger.ts';
 
 /** Opens the account where there is none yet, and answers its id. */
-export async function openUnitAccount(tx: Tx, account: UnitAccount): Promise<string> {
-	const key = {
-		agreementId: account.agreementId,
-		interventionId: account.interventionId,
-		areaId: account.areaId,
-		fund: account.fund,
-		funderId: account.funderId,
-	};
+export async function openUnitAccount(
+	tx: Tx,
+	account: UnitAccount & AccountKey,
+): Promise<Found<'unit account'>> {
+	const { id, programmeId, agreementId, interventionId, areaId, fund, funderId } = account;
+	const key = { agreementId, interventionId, areaId, fund, funderId };
 	await tx
 		.insertInto('unitAccount')
-		.values({ id: account.id, programmeId: account.programmeId, ...key })
+		.values({ id, programmeId, ...key })
 		.onConflict((conflict) =>
 			conflict.columns(['agreementId', 'interventionId', 'areaId', 'fund', 'funderId']).doNothing(),
 		)
 		.execute();
-	const { id } = await tx
-		.selectFrom('unitAccount')
-		.select('id')
-		.where((row) => row.and(key))
-		.executeTakeFirstOrThrow();
-	return id;
+	const opened = await findAccountId(tx, key);
+	if (opened === null) throw new Error('the account that was opened is not there');
+	return opened;
 }
 
 /** Whoever enters movements of an account holds its row first, in the order of ids, and reads its balance after: two buyers of the last unit stand in line. */

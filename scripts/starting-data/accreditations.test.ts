@@ -4,6 +4,7 @@ import { mayStart } from '../../app/domain/grant/may-start.ts';
 import type { Db } from '../../db/connect.ts';
 import { listStartFacts } from '../../db/read/start-facts.ts';
 import { holdingTheDemonstration } from '../../test/setup/demonstration.ts';
+import { found } from '../../test/setup/found.ts';
 import { sqliteOnly } from '../../test/setup/test-database.ts';
 import { makeStartingData } from './make-starting-data.ts';
 
@@ -33,7 +34,7 @@ test('every start that a return tells of was allowed, on the first and on the la
 	for (const { programme } of data.programmes) {
 		for (const period of programme.periods.filter(({ endsOn }) => endsOn < TODAY)) {
 			for (const day of [period.startsOn, period.endsOn]) {
-				const facts = await listStartFacts(db.reader, programme.id, day);
+				const facts = await listStartFacts(db.reader, found(programme.id), day);
 				const refused = facts.filter(({ place, facts: given }) => isAsked(place) && !mayStart(given, day).ok);
 				expect([programme.slug, day, refused.map(({ place }) => place.areaId)]).toEqual([
 					programme.slug,
@@ -60,7 +61,7 @@ const isAsked = ({ agreementId, areaId }: { readonly agreementId: string; readon
 	reporting.has(agreementId) && !purchaseOnly.includes(areaId);
 
 async function refusedOn(programmeId: string, day: ReturnType<typeof isoDate>): Promise<readonly string[]> {
-	const facts = await listStartFacts(db.reader, programmeId, day);
+	const facts = await listStartFacts(db.reader, found(programmeId), day);
 	const ids = facts
 		.filter(({ place, facts: given }) => isAsked(place) && !mayStart(given, day).ok)
 		.map(({ place }) => place.areaId);

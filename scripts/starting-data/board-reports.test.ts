@@ -6,7 +6,7 @@ import { isoDate } from '../../app/domain/calendar/iso-date.ts';
 import { sha256 } from '../../app/gateways/secrets.ts';
 import { listSteps } from '../../db/read/board-report-history.ts';
 import { findIssue, findSnapshot } from '../../db/read/board-report-issues.ts';
-import { type BoardReportRow, listBoardReports } from '../../db/read/board-reports.ts';
+import { listBoardReports } from '../../db/read/board-reports.ts';
 import { findDocument } from '../../db/read/documents.ts';
 import { holdingTheDemonstration } from '../../test/setup/demonstration.ts';
 import { sqliteOnly } from '../../test/setup/test-database.ts';
@@ -39,7 +39,7 @@ test('the board reports are as an officer and an approver would have made them, 
 		expect(sha256((await findDocument(db.reader, issue?.pdfHash ?? ''))?.bytes ?? '')).toBe(issue?.pdfHash);
 		expect(sha256(JSON.stringify(await findSnapshot(db.reader, row.id)))).toBe(row.digest);
 	}
-	const byId = (at: number) => (rows[at] as BoardReportRow).id;
+	const byId = (at: number) => rows[at]!.id;
 	const headline = (await findIssue(db.reader, byId(5)))?.disclosed.firstPage.figures.slice(0, 2);
 	expect(headline).toMatchObject([
 		{ value: '80.0%', detail: '40 of 50, April to June 2017' },

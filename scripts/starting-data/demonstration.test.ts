@@ -5,6 +5,7 @@ import { measureKpi } from '../../app/domain/kpi/measure-kpi.ts';
 import { getAllKpiFacts } from '../../db/read/kpi-facts.ts';
 import { listPeriods } from '../../db/read/periods.ts';
 import { holdingTheDemonstration } from '../../test/setup/demonstration.ts';
+import { found } from '../../test/setup/found.ts';
 import { eachEngine } from '../../test/setup/test-database.ts';
 
 eachEngine((makeDb, engine) => {
@@ -39,7 +40,13 @@ eachEngine((makeDb, engine) => {
 				.select('id')
 				.where('slug', '=', slug)
 				.executeTakeFirstOrThrow();
-			return getAllKpiFacts(db.reader, id, await listPeriods(db.reader, id), isoDate(today));
+			const programmeId = found<'programme'>(id);
+			return getAllKpiFacts(
+				db.reader,
+				programmeId,
+				await listPeriods(db.reader, programmeId),
+				isoDate(today),
+			);
 		};
 
 		const dvpp = await factsOf('west-midlands-dvpp', '2017-10-31');

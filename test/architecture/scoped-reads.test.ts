@@ -1,11 +1,11 @@
+import { readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
-import { filesUnder, parsed } from '../setup/source-files.ts';
+import { filesUnder, nodesOf, parsed } from '../setup/source-files.ts';
 
 /** Reads that nobody's reach bounds, each with why. */
 const NOT_BOUNDED: Readonly<Record<string, string>> = {
 	'db/read/actors.ts findActor': 'signing in: whoever has this session',
-	'db/read/agreement-recipients.ts getAgreementRecipients': 'who is written to, whoever acts',
 	'db/read/agreement-versions.ts listVersionsToEnter': 'the clock',
 	'db/read/area-states.ts findAreaKind': 'reference data',
 	'db/read/area-states.ts getAreaSurroundings': 'what is taken already, by anybody',
@@ -38,7 +38,6 @@ const NOT_BOUNDED: Readonly<Record<string, string>> = {
 	'db/read/recipients.ts listPersons': 'who is written to, whoever acts',
 	'db/read/referral-facts.ts listReferralAreas': 'public',
 	'db/read/referral-facts.ts listReferralFacts': 'public',
-	'db/read/referral-facts.ts listReferralPlaces': 'public',
 	'db/read/sessions.ts findSession': 'signing in, by the digest of a secret',
 	'db/read/sessions.ts listOpenSessions': 'one’s own',
 	'db/read/told-of-order.ts listToldOfOrder': 'who is written to, whoever acts',
@@ -47,85 +46,36 @@ const NOT_BOUNDED: Readonly<Record<string, string>> = {
 
 /** Reads that still take an id from anybody. Each is to take a `Scope` or a `Found`; nothing is ever added here. */
 const STILL_TO_BE_SCOPED: readonly string[] = [
-	'db/read/agreement-areas.ts listAgreementAreas',
-	'db/read/agreement-facts.ts getAgreementFacts',
-	'db/read/agreement-overview.ts listParties',
-	'db/read/agreement-overview.ts listAgreedTargets',
 	'db/read/agreement-overview.ts listSignedCopies',
-	'db/read/agreement-overview.ts listPaid',
-	'db/read/agreement-overview.ts listItems',
-	'db/read/agreement-parties.ts listReportingOrganisations',
 	'db/read/agreement-versions.ts listSteps',
 	'db/read/audit-events.ts namesOfPeople',
 	'db/read/authority-settings.ts findAuthoritySetting',
 	'db/read/board-keeping.ts listKeptMeetings',
 	'db/read/board-keeping.ts listKeptSeats',
-	'db/read/boards.ts listProgrammeBoards',
 	'db/read/boards.ts listMeetings',
-	'db/read/boards.ts findMeeting',
 	'db/read/boards.ts getLastMeetings',
-	'db/read/claims.ts listBudgetLines',
-	'db/read/claims.ts listAgreedSpend',
-	'db/read/delivered-units.ts listDelivered',
-	'db/read/kpi-facts.ts getAllKpiFacts',
-	'db/read/kpi-facts.ts getKpiFacts',
-	'db/read/money-agreements.ts listPartyIds',
-	'db/read/money-beside.ts listStreams',
-	'db/read/money-facts.ts getMoneyFacts',
-	'db/read/money-moves.ts listClaimFacts',
-	'db/read/money-moves.ts listOrderFacts',
-	'db/read/money-moves.ts listDecisionFacts',
-	'db/read/next-meetings.ts listNextMeetings',
 	'db/read/outbox.ts listMessages',
 	'db/read/outbox.ts findMessage',
 	'db/read/outbox.ts countHeldMessages',
 	'db/read/payment-orders.ts listPaymentFiles',
 	'db/read/payment-orders.ts findPaymentFile',
 	'db/read/people.ts listMemberships',
-	'db/read/periods.ts listPeriods',
-	'db/read/periods.ts getPeriods',
-	'db/read/portfolio.ts getPaidSums',
-	'db/read/programme-access.ts getAccessRules',
-	'db/read/programme-owners.ts findOwner',
-	'db/read/programme-parts.ts getProgrammeParts',
 	'db/read/register-checks.ts listRegisterChecks',
-	'db/read/reported-money.ts listReportedPayments',
-	'db/read/reported-money.ts listPaid',
-	'db/read/reported-money.ts keptByDecision',
-	'db/read/reported-money.ts listWeights',
-	'db/read/reported-money.ts paidByStreams',
-	'db/read/reported-money.ts listAllocatedByArea',
-	'db/read/reported-units.ts reportedUnits',
 	'db/read/return-chasing.ts listExtensions',
 	'db/read/return-chasing.ts listContacts',
 	'db/read/return-drafts.ts getDraftNotes',
-	'db/read/returned-spend.ts listReturnedSpend',
 	'db/read/specification-versions.ts listDrafters',
-	'db/read/specification-versions.ts findNewestSubmitted',
 	'db/read/specifications.ts getSpecification',
 	'db/read/specifications.ts getSpecifications',
-	'db/read/start-facts.ts getStartFacts',
-	'db/read/start-facts.ts listStartFacts',
 	'db/read/submissions.ts getSubmittedNotes',
 	'db/read/submissions.ts listAcceptedSections',
-	'db/read/submissions.ts getNewestSubmissions',
-	'db/read/terms-names.ts getTermsNames',
-	'db/read/unit-agreements.ts listUnitAgreements',
-	'db/read/unit-agreements.ts getUnitNames',
-	'db/read/unit-ledger.ts getUnitAccounts',
-	'db/read/unit-ledger.ts listDayDeltas',
-	'db/read/unit-movements.ts countLedger',
-	'db/read/unit-movements.ts listLedger',
-	'db/read/unit-movements.ts getCorrections',
-	'db/read/unit-movements.ts findMovement',
-	'db/read/unit-use.ts listMonthDeltas',
-	'db/read/unit-use.ts getUnitPrices',
-	'db/read/waiting-reported.ts listWaitingReported',
-	'db/read/waiting.ts listWaiting',
 ];
 
-interface ReadFunction {
+/** What stands at the top of a read's file. */
+interface Declared {
 	readonly name: string;
+	readonly node: ts.Node;
+	readonly exported: boolean;
 	readonly parameters: readonly ts.ParameterDeclaration[];
 }
 
@@ -136,15 +86,24 @@ const sources = filesUnder('db/read', /\.ts$/)
 const isExported = (node: ts.FunctionDeclaration | ts.VariableStatement): boolean =>
 	node.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) === true;
 
-function functionsOf(statement: ts.Statement): readonly ReadFunction[] {
-	if (ts.isFunctionDeclaration(statement) && isExported(statement))
-		return [{ name: statement.name?.text ?? '', parameters: [...statement.parameters] }];
-	if (!ts.isVariableStatement(statement) || !isExported(statement)) return [];
-	return statement.declarationList.declarations.flatMap(({ name, initializer }) =>
-		initializer !== undefined && ts.isArrowFunction(initializer)
-			? [{ name: name.getText(), parameters: [...initializer.parameters] }]
-			: [],
-	);
+function declaredBy(statement: ts.Statement): readonly Declared[] {
+	if (ts.isFunctionDeclaration(statement))
+		return [
+			{
+				name: statement.name?.text ?? '',
+				node: statement,
+				exported: isExported(statement),
+				parameters: [...statement.parameters],
+			},
+		];
+	if (!ts.isVariableStatement(statement)) return [];
+	return statement.declarationList.declarations.map(({ name, initializer }) => ({
+		name: name.getText(),
+		node: initializer ?? statement,
+		exported: isExported(statement),
+		parameters:
+			initializer !== undefined && ts.isArrowFunction(initializer) ? [...initializer.parameters] : [],
+	}));
 }
 
 /** What has an id in it that says that it was found: rows that scoped reads give out, and what is asked about them. */
@@ -158,18 +117,18 @@ const withFound = sources.flatMap(({ source }) =>
 );
 
 /** Asks the database: its first argument is a connection, a snapshot or a transaction. */
-const asks = ({ parameters }: ReadFunction): boolean =>
-	/^(Reader|Tx)$/.test(parameters[0]?.type?.getText() ?? '');
+const asks = ({ exported, parameters }: Declared): boolean =>
+	exported && /^(Reader|Tx)$/.test(parameters[0]?.type?.getText() ?? '');
 
 /** Takes who reads, or something that was found for them. */
-const isBounded = ({ parameters }: ReadFunction): boolean =>
+const isBounded = ({ parameters }: Pick<Declared, 'parameters'>): boolean =>
 	parameters
 		.map(({ type }) => type?.getText() ?? '')
 		.some((type) => /\b\w*Scope\b|\bFound</.test(type) || withFound.some((row) => type.includes(row)));
 
 const reads = sources.flatMap(({ file, source }) =>
 	source.statements
-		.flatMap(functionsOf)
+		.flatMap(declaredBy)
 		.filter(asks)
 		.map((read) => ({ name: `${file} ${read.name}`, bounded: isBounded(read) })),
 );
@@ -190,3 +149,63 @@ test('no read stands on a list that is bounded or gone', () => {
 		),
 	).toEqual([]);
 });
+
+const mentions = (node: ts.Node, names: RegExp): boolean =>
+	[...nodesOf(node)].some((each) => ts.isIdentifier(each) && names.test(each.text));
+
+/** Who says that a row was found although nothing bounds them: neither what they take, nor what everybody takes who calls them. */
+function unboundMakers(file: string, source: ts.SourceFile): readonly string[] {
+	const declared = source.statements.flatMap(declaredBy);
+	const mayMake = (one: Declared, asked: readonly Declared[]): boolean => {
+		if (isBounded(one) || NOT_BOUNDED[`${file} ${one.name}`] === 'public') return true;
+		if (one.exported || asked.includes(one)) return false;
+		const callers = declared.filter(
+			(each) => each !== one && mentions(each.node, new RegExp(`^${one.name}$`)),
+		);
+		return callers.length > 0 && callers.every((each) => mayMake(each, [...asked, one]));
+	};
+	return declared
+		.filter(({ node }) => mentions(node, /^(asFound|allFound)$/))
+		.filter((one) => !mayMake(one, []))
+		.map(({ name }) => `${file} ${name}`);
+}
+
+/** A cast to an id, or to a row, that says that it was found. */
+const castsIn = (text: string): readonly string[] =>
+	[...text.matchAll(/\bas (?:unknown as )?(?:readonly )?(\w+)[<[;,)\s]/g)].flatMap(([cast, to]) =>
+		to === 'Found' || withFound.includes(to ?? '') ? [cast.trim()] : [],
+	);
+
+const planted = (text: string): ts.SourceFile =>
+	ts.createSourceFile('db/read/planted.ts', text, ts.ScriptTarget.ESNext, true);
+
+test('only a read that is bounded says that a row was found', () => {
+	expect(
+		sources
+			.filter(({ file }) => file !== 'db/read/as-found.ts')
+			.flatMap(({ file, source }) => unboundMakers(file, source)),
+	).toEqual([]);
+	const row = 'const rowOf = (row: Raw) => asFound<OrderRow>(row);';
+	const find = 'export const find = (reader: Reader, scope: Scope) => rowOf(query(reader, scope));';
+	const take = 'export const take = (reader: Reader, id: string) => rowOf(query(reader, id));';
+	const made = (...lines: readonly string[]) => unboundMakers('planted.ts', planted(lines.join('\n')));
+	expect(made(row, find)).toEqual([]);
+	expect(made(row, find, take)).toEqual(['planted.ts rowOf']);
+	expect(made(`export ${row}`, find)).toEqual(['planted.ts rowOf']);
+	expect(made(row)).toEqual(['planted.ts rowOf']);
+});
+
+test('nobody casts an id or a row to one that was found', () => {
+	const files = ['app', 'db', 'scripts', 'test', 'templates'].flatMap((folder) =>
+		filesUnder(folder, /\.tsx?$/).filter(
+			(file) => !['db/read/as-found.ts', 'test/setup/found.ts', HERE].includes(file),
+		),
+	);
+	expect(
+		files.flatMap((file) => castsIn(readFileSync(file, 'utf8')).map((cast) => `${file}: ${cast}`)),
+	).toEqual([]);
+	expect(castsIn("listSteps(reader, orderId as Found<'order'>)")).toHaveLength(1);
+	expect(castsIn('return rows as unknown as readonly OrderRow[];')).toHaveLength(1);
+});
+
+const HERE = 'test/architecture/scoped-reads.test.ts';

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import type { Found } from '../../app/domain/access/found.ts';
 import { sha256 } from '../../app/gateways/secrets.ts';
 import { findIssue } from '../../db/read/board-report-issues.ts';
+import { found } from '../setup/found.ts';
 import { portalOfItsOwn } from '../setup/portal-of-its-own.ts';
 import { followReportToReturn } from './follow-report.ts';
 import { peopleInBrowsers } from './people-in-browsers.ts';
@@ -73,7 +73,7 @@ test('a report goes from an officer’s draft over a second person’s approval 
 	for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
 	const id = address.split('/').at(-1) ?? '';
 	expect(sha256(Buffer.concat(chunks))).toBe(
-		(await findIssue(portal.services.db.reader, id as Found<'board report'>))?.pdfHash,
+		(await findIssue(portal.services.db.reader, found(id)))?.pdfHash,
 	);
 	for (const page of [address, `${address}/pdf`, `${address}/data`])
 		expect((await other.goto(page))?.status()).toBe(404);

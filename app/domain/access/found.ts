@@ -1,7 +1,16 @@
 declare const foundBrand: unique symbol;
 
 /** What a scoped read finds and other reads are then asked about. */
-export type Findable = 'accreditation' | 'agreement item' | 'board report' | 'claim' | 'order' | 'programme';
+export type Findable =
+	| 'accreditation'
+	| 'agreement'
+	| 'agreement item'
+	| 'board report'
+	| 'claim'
+	| 'order'
+	| 'programme'
+	| 'unit account'
+	| 'unit movement';
 
 /**
  * The id of a row that a read with a `Scope` has found, or that such a row names. What hangs from it is read by it, without asking again who

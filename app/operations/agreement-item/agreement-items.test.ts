@@ -5,9 +5,9 @@ import { agreementOf } from '../../../scripts/starting-data/factories/programme.
 import { aProgramme } from '../../../scripts/starting-data/factories/test-programme.ts';
 import { saveWorld } from '../../../scripts/starting-data/save-world.ts';
 import { aWorld } from '../../../scripts/starting-data/world.ts';
+import { found } from '../../../test/setup/found.ts';
 import { servicesOver } from '../../../test/setup/services-over.ts';
 import { eachEngine } from '../../../test/setup/test-database.ts';
-import type { Found } from '../../domain/access/found.ts';
 import { scopeFor } from '../../domain/access/scope.ts';
 import { isoDate } from '../../domain/calendar/iso-date.ts';
 import { addItem } from './add-item.ts';
@@ -156,11 +156,7 @@ eachEngine((makeDb) => {
 		const t = await inHand();
 		await t.added();
 		await t.add({ title: 'Kept in the office', forBoard: false });
-		const told = await listItemsForBoard(
-			t.db.reader,
-			t.programme.id as Found<'programme'>,
-			isoDate('2017-05-01'),
-		);
+		const told = await listItemsForBoard(t.db.reader, found(t.programme.id), isoDate('2017-05-01'));
 		expect(told).toMatchObject([
 			{
 				title: 'One leader has left',
@@ -170,8 +166,6 @@ eachEngine((makeDb) => {
 			},
 		]);
 		expect(JSON.stringify(told)).not.toContain(t.programme.people.support.certifier.name);
-		expect(
-			await listItemsForBoard(t.db.reader, t.programme.id as Found<'programme'>, isoDate('2017-04-09')),
-		).toEqual([]);
+		expect(await listItemsForBoard(t.db.reader, found(t.programme.id), isoDate('2017-04-09'))).toEqual([]);
 	});
 });

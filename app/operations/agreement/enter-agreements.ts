@@ -43,7 +43,7 @@ export async function enterAgreements(services: Services): Promise<number> {
 					({ kind, number, enteredOn }) =>
 						kind === 'variation' && number > version.number && enteredOn !== null,
 				);
-				const { id: bodyId } = await findOwner(tx, programmeId, today);
+				const { id: bodyId } = await findOwner(tx, version.programmeId, today);
 				const entered = await enterOnItsDay(tx, {
 					version,
 					was: before?.terms.allocations ?? [],

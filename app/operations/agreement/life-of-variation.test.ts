@@ -4,6 +4,7 @@ import { lockMoneyAgreement } from '../../../db/read/money-agreements.ts';
 import { listUnitAccounts } from '../../../db/read/unit-ledger.ts';
 import { insertPaymentOrder } from '../../../db/write/payment-orders.ts';
 import { appendMovements } from '../../../db/write/unit-ledger.ts';
+import { found } from '../../../test/setup/found.ts';
 import { eachEngine } from '../../../test/setup/test-database.ts';
 import { scopeOfClock } from '../../domain/access/scope-of-clock.ts';
 import { isoDate } from '../../domain/calendar/iso-date.ts';
@@ -341,7 +342,10 @@ eachEngine((makeDb) => {
 	test('who started before a price changed is paid for at the price of the day', async () => {
 		const it = await inHand(await makeDb());
 		const delivered = async () =>
-			(await listDelivered(it.services.db.reader, [it.agreed])).map(({ onDay, pence }) => [onDay, pence]);
+			(await listDelivered(it.services.db.reader, [found(it.agreed)])).map(({ onDay, pence }) => [
+				onDay,
+				pence,
+			]);
 		const accounts = await listUnitAccounts(it.services.db.reader, scopeOfClock(), TODAY, {
 			agreementId: it.agreed,
 			fund: 'commissioner',

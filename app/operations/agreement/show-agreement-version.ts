@@ -49,10 +49,9 @@ export async function showAgreementVersion(
 		const version = versions.find((each) => each.number === number);
 		if (version === undefined) return null;
 		const act = NEXT_ACT[version.state] ?? 'put-forward';
-		const { programmeId } = version;
 		const facts = await getAgreementFacts(reader, {
-			programmeId,
-			agreementId,
+			programmeId: version.programmeId,
+			agreementId: version.agreementId,
 			today,
 			countedStates: countedStates(act),
 		});
@@ -63,7 +62,7 @@ export async function showAgreementVersion(
 			before: versions.find((each) => each.state === 'accepted' && each.number < number) ?? null,
 			facts,
 			problems: versionProblems(version, facts, today),
-			names: await getTermsNames(reader, programmeId),
+			names: await getTermsNames(reader, version.programmeId),
 			known: await listKnownProviders(reader, scope, today),
 			steps:
 				scope.kind === 'provider'

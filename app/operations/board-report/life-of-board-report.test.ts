@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { countRows } from '../../../db/connect.ts';
 import { findIssue } from '../../../db/read/board-report-issues.ts';
+import { found } from '../../../test/setup/found.ts';
 import { eachEngine } from '../../../test/setup/test-database.ts';
-import type { Found } from '../../domain/access/found.ts';
 import { isoDate } from '../../domain/calendar/iso-date.ts';
 import { showChaseBoard } from '../kpi-return/show-chase-board.ts';
 import {
@@ -306,9 +306,7 @@ eachEngine((makeDb) => {
 			row: { state: 'replaced' },
 			replacement: { id: reportId },
 		});
-		expect((await findIssue(inHand.db.reader, old as Found<'board report'>))?.pdfHash).toMatch(
-			/^[0-9a-f]{64}$/,
-		);
+		expect((await findIssue(inHand.db.reader, found(old)))?.pdfHash).toMatch(/^[0-9a-f]{64}$/);
 	});
 
 	test('a new draft takes over what seldom changes from the newest report, and not what the quarter was like', async () => {

@@ -4,8 +4,8 @@ import { findIssue, findSnapshot } from '../../../db/read/board-report-issues.ts
 import { findDocument } from '../../../db/read/documents.ts';
 import type { APerson } from '../../../scripts/starting-data/factories/person.ts';
 import { drawBoardReport, TEMPLATE_VERSION } from '../../../templates/pdf/board-report.ts';
+import { found } from '../../../test/setup/found.ts';
 import { eachEngine, sqliteOnly } from '../../../test/setup/test-database.ts';
-import type { Found } from '../../domain/access/found.ts';
 import type { BoardReport } from '../../domain/board-report/board-report.ts';
 import { isoDate } from '../../domain/calendar/iso-date.ts';
 import type { Disclosed } from '../../domain/disclosure/disclosed.ts';
@@ -47,9 +47,7 @@ eachEngine((makeDb) => {
 			digest: null,
 			report: { profile: 'public' },
 		});
-		expect(shown?.report).toEqual(
-			(await findIssue(inHand.db.reader, reportId as Found<'board report'>))?.disclosed,
-		);
+		expect(shown?.report).toEqual((await findIssue(inHand.db.reader, found(reportId)))?.disclosed);
 	});
 
 	test('a draft, a member of another board, another commissioning body and a person without a board all find nothing', async () => {
@@ -140,7 +138,7 @@ eachEngine((makeDb) => {
 	test('the bytes issued are those of their hash, the same for every reader, and what the template draws again of what was frozen', async () => {
 		const inHand = await aProgrammeToReport(await makeDb());
 		const reportId = await aPublishedReport(inHand);
-		const issue = await findIssue(inHand.db.reader, reportId as Found<'board report'>);
+		const issue = await findIssue(inHand.db.reader, found(reportId));
 		const kept = await findDocument(inHand.db.reader, issue?.pdfHash ?? '');
 		expect(kept?.mediaType).toBe('application/pdf');
 		expect(sha256(kept?.bytes ?? '')).toBe(issue?.pdfHash);
@@ -157,7 +155,7 @@ eachEngine((makeDb) => {
 		const reportId = await aPublishedReport(inHand);
 		const file = await download(inHand, members(inHand).reader, reportId, 'data', [inHand.crimeBoard.id]);
 		const data = JSON.parse(String(file?.bytes)) as BoardReport;
-		expect(data).toEqual((await findIssue(inHand.db.reader, reportId as Found<'board report'>))?.disclosed);
+		expect(data).toEqual((await findIssue(inHand.db.reader, found(reportId)))?.disclosed);
 		const values = data.kpis.flatMap((kpi) =>
 			[kpi.value, kpi.toDate, ...kpi.series].flatMap((value) => (value === null ? [] : [value.figure])),
 		);
@@ -172,7 +170,7 @@ eachEngine((makeDb) => {
 			[kpi.byArea, kpi.byProvider].flatMap((split) => (split.shown ? split.parts : [])),
 		);
 		for (const { value } of parts) expect(value.figure.shown).not.toBe('exact');
-		const exact = await findSnapshot(inHand.db.reader, reportId as Found<'board report'>);
+		const exact = await findSnapshot(inHand.db.reader, found(reportId));
 		expect(exact?.profile).toBe('office');
 		expect(JSON.stringify(exact)).not.toBe(JSON.stringify(data));
 	});

@@ -55,7 +55,7 @@ export async function saveClaim(
 			money.facts,
 			held,
 			command,
-			await listBudgetLines(tx, agreementId),
+			await listBudgetLines(tx, money.agreement.id),
 			today,
 		);
 		if (!decided.ok) return decided;

@@ -37,7 +37,7 @@ export async function showClaimForm(
 		const period = money?.facts.periods.find(({ periodId }) => periodId === of.periodId);
 		if (money === null || period === undefined) return null;
 		const spend = claim === null ? [] : await listSpend(reader, claim.id);
-		const lines = await listBudgetLines(reader, of.agreementId);
+		const lines = await listBudgetLines(reader, money.agreement.id);
 		const others = await listClaims(reader, scope, today, [of.agreementId]);
 		return {
 			agreement: money.agreement,

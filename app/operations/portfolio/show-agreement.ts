@@ -15,6 +15,7 @@ import { findMoneyAgreement } from '../../../db/read/money-agreements.ts';
 import { getMoneyFacts } from '../../../db/read/money-facts.ts';
 import { getTermsNames } from '../../../db/read/terms-names.ts';
 import { listDayDeltas, listUnitAccounts } from '../../../db/read/unit-ledger.ts';
+import type { Found } from '../../domain/access/found.ts';
 import type { Scope } from '../../domain/access/scope.ts';
 import type { IsoDate } from '../../domain/calendar/iso-date.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
@@ -37,7 +38,7 @@ export async function showAgreement(services: Services, scope: Scope, id: string
 		const isWhole = scope.kind !== 'provider' || agreement.leadId === scope.organisationId;
 		const reached = (area: AgreementAreaRow) =>
 			isWhole || (scope.kind === 'provider' && area.organisationId === scope.organisationId);
-		const parties = await listParties(reader, id);
+		const parties = await listParties(reader, agreement.id);
 		return {
 			today,
 			agreement,
@@ -48,17 +49,17 @@ export async function showAgreement(services: Services, scope: Scope, id: string
 						({ part, organisationId }) =>
 							part === 'lead' || (scope.kind === 'provider' && organisationId === scope.organisationId),
 					),
-			areas: (await listAgreementAreas(reader, [id])).filter(reached),
+			areas: (await listAgreementAreas(reader, [agreement.id])).filter(reached),
 			names: await getTermsNames(reader, agreement.programmeId),
 			units: await listUnits(reader, scope, today, id),
 			returns: await listReturns(reader, scope, today, { agreementIds: [id], begunBy: today }),
-			between: isWhole ? await readBetween(reader, scope, today, id) : null,
+			between: isWhole ? await readBetween(reader, scope, today, agreement.id) : null,
 		};
 	});
 }
 
 /** What is between the commissioner and the lead. */
-async function readBetween(reader: Reader, scope: Scope, today: IsoDate, id: string) {
+async function readBetween(reader: Reader, scope: Scope, today: IsoDate, id: Found<'agreement'>) {
 	const versions = await listAgreementVersions(reader, scope, today, { agreementId: id });
 	const versionIds = versions.map((version) => version.id);
 	const money = await findMoneyAgreement(reader, scope, today, id);

@@ -61,7 +61,7 @@ export async function answerOrder(
 				await saveOrderState(tx, orderId, { state: 'confirmed', startsOn: decided.value.startsOn });
 			} else {
 				const back = [givingBack(row.accounts, row.order, today)];
-				const entered = await enterMovements(tx, back, {
+				const entered = await enterMovements(tx, Object.values(row.accounts), back, {
 					at: now,
 					personId: actor.personId,
 					orderId,

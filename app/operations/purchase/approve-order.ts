@@ -52,7 +52,7 @@ export async function approveOrder(
 			const isApproved = state === 'placed';
 			if (!isApproved) {
 				const back = [givingBack(row.accounts, row.order, today)];
-				const entered = await enterMovements(tx, back, {
+				const entered = await enterMovements(tx, Object.values(row.accounts), back, {
 					at: now,
 					personId: actor.personId,
 					orderId,

@@ -38,7 +38,7 @@ export async function cancelOrder(
 		const decided = decideCancellation(row.order, places, today);
 		if (!decided.ok) return decided;
 		const back = [givingBack(row.accounts, row.order, today)];
-		const entered = await enterMovements(tx, back, {
+		const entered = await enterMovements(tx, Object.values(row.accounts), back, {
 			at: now,
 			personId: actor.personId,
 			orderId,

@@ -55,7 +55,7 @@ export async function closeOffer(
 			if (!(await saveOffer(tx, offerId, row.offer, today, expectedVersion)))
 				return refused({ code: 'changed-meanwhile' });
 			const movements = offering(row.accountId, -left, today, row.offer.unitPricePence);
-			const entered = await enterMovements(tx, movements, {
+			const entered = await enterMovements(tx, [row.accountId], movements, {
 				at: now,
 				personId: actor.personId,
 				today,

@@ -55,7 +55,12 @@ export async function drawPlace(
 				today,
 				nextId: services.ids.next,
 			};
-			const entered = await enterMovements(tx, [drawing(row.accounts, today)], entering);
+			const entered = await enterMovements(
+				tx,
+				Object.values(row.accounts),
+				[drawing(row.accounts, today)],
+				entering,
+			);
 			if (!entered.ok) return entered;
 			await savePlace(tx, place);
 			await appendOrderStep(tx, orderId, { kind: 'drawn', at: now, personId: actor.personId });

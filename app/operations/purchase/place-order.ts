@@ -100,7 +100,7 @@ export async function placeOrder(
 			approvedBy: null,
 		});
 		const movement = buying({ offerId: row.accountId, ownId }, placed, today);
-		const entered = await enterMovements(tx, [movement], {
+		const entered = await enterMovements(tx, [row.accountId, ownId], [movement], {
 			at: now,
 			personId: actor.personId,
 			orderId,

@@ -6,6 +6,7 @@ import { type APerson, actorOf, aPerson } from '../../../scripts/starting-data/f
 import { aProgramme, type TestProgramme } from '../../../scripts/starting-data/factories/test-programme.ts';
 import { saveWorld } from '../../../scripts/starting-data/save-world.ts';
 import { aWorld } from '../../../scripts/starting-data/world.ts';
+import { found } from '../../../test/setup/found.ts';
 import { servicesOver } from '../../../test/setup/services-over.ts';
 import { type Scope, scopeFor } from '../../domain/access/scope.ts';
 import { scopeOfClock } from '../../domain/access/scope-of-clock.ts';
@@ -155,7 +156,9 @@ export async function aMarket(
 				.select(['id', 'fund'])
 				.orderBy('id')
 				.execute();
-			const ids = accounts.filter((account) => account.fund === fund).map(({ id }) => id);
+			const ids = accounts
+				.filter((account) => account.fund === fund)
+				.map(({ id }) => found<'unit account'>(id));
 			return balanceUnits(await listDayDeltas(db.reader, ids)).get(ids[0] ?? '');
 		},
 	};

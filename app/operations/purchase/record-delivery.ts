@@ -59,7 +59,7 @@ export async function recordDelivery(
 			today,
 			nextId: services.ids.next,
 		};
-		const entered = await enterMovements(tx, movements, entering);
+		const entered = await enterMovements(tx, Object.values(row.accounts), movements, entering);
 		if (!entered.ok) return entered;
 		await savePlace(tx, place);
 		await appendOrderStep(tx, orderId, { kind: event, at: now, personId: actor.personId });

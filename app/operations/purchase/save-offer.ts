@@ -78,7 +78,7 @@ export async function saveOffer(
 				});
 			else if (!(await writeOffer(tx, offerId, terms, null, place.expectedVersion)))
 				return refused({ code: 'changed-meanwhile' });
-			const entered = await enterMovements(tx, movements, {
+			const entered = await enterMovements(tx, [accountId], movements, {
 				at: now,
 				personId: actor.personId,
 				today,

@@ -1,13 +1,12 @@
 import type { Reader, Tx } from '../../../db/connect.ts';
 import { listSignedCopies } from '../../../db/read/agreement-overview.ts';
-import { findAgreementVersion } from '../../../db/read/agreement-versions.ts';
+import { findAgreementVersion, type VersionRow } from '../../../db/read/agreement-versions.ts';
 import { findOwner } from '../../../db/read/programme-owners.ts';
 import { saveDocument } from '../../../db/write/documents.ts';
 import { insertSignedCopy } from '../../../db/write/signed-copies.ts';
 import type { Actor } from '../../domain/access/actor.ts';
 import type { Scope } from '../../domain/access/scope.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
-import type { AgreementVersion } from '../../domain/grant/agreement-version.ts';
 import { decideSignedCopy, type SignedCopyRefusal } from '../../domain/grant/decide-signed-copy.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { CheckedFile, FileRefusal } from '../../domain/text/check-file.ts';
@@ -38,7 +37,7 @@ export async function uploadSignedCopy(
 	const now = services.clock.businessNow();
 	const today = londonDay(now);
 	const hash = sha256(bytes);
-	const ask = async (reader: Reader): Promise<Result<AgreementVersion, UploadRefusal>> => {
+	const ask = async (reader: Reader): Promise<Result<VersionRow, UploadRefusal>> => {
 		const version = await findAgreementVersion(reader, scope, today, agreementId, number);
 		if (version === null) return refused({ code: 'not-found' });
 		const decided = decideSignedCopy(version, await listSignedCopies(reader, [version.id]), hash);

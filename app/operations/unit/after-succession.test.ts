@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { listUnitAccounts } from '../../../db/read/unit-ledger.ts';
 import { enterLedgerChanges } from '../../../db/write/agreement-ledger.ts';
+import { found } from '../../../test/setup/found.ts';
 import { eachEngine } from '../../../test/setup/test-database.ts';
 import { scopeOfClock } from '../../domain/access/scope-of-clock.ts';
 import { isoDate } from '../../domain/calendar/iso-date.ts';
@@ -72,7 +73,7 @@ eachEngine((makeDb) => {
 			.executeTakeFirstOrThrow();
 		const entry = {
 			programmeId: it.programme.id,
-			agreementId: it.agreed,
+			agreementId: found<'agreement'>(it.agreed),
 			bodyId: it.stranger.organisation.id,
 			versionId: version.id,
 		};

@@ -38,7 +38,7 @@ export async function correctMovement(
 		const account = accounts.find(({ id }) => id === wrong?.to.accountId);
 		if (wrong === null || account === undefined) return refused({ code: 'not-found' });
 		await lockUnitAccounts(tx, [wrong.from.accountId, wrong.to.accountId]);
-		const isCorrected = (await getCorrections(tx, [movementId])).has(movementId);
+		const isCorrected = (await getCorrections(tx, [wrong.id])).has(movementId);
 		const entered = await listDayDeltas(tx, [account.id]);
 		const decided = decideCorrection({ account, wrong, isCorrected, entered, today }, reason, nobodyNamed);
 		if (!decided.ok) return decided;

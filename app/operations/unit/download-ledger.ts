@@ -1,5 +1,5 @@
 import { getUnitNames } from '../../../db/read/unit-agreements.ts';
-import { listUnitAccounts } from '../../../db/read/unit-ledger.ts';
+import { type AccountRow, listUnitAccounts } from '../../../db/read/unit-ledger.ts';
 import { listLedger } from '../../../db/read/unit-movements.ts';
 import { findUnitsAbout, type UnitsOf } from '../../../db/read/units-about.ts';
 import { ledgerOfUnitsCsv } from '../../../templates/csv/ledger-of-units.ts';
@@ -35,11 +35,16 @@ export async function downloadLedger(
 			({ areaId }) => area === null || areaId === area,
 		);
 		const names = await getUnitNames(reader, accounts);
-		const byId = new Map(accounts.map((account) => [account.id, account]));
+		const byId = new Map<string, AccountRow>(accounts.map((account) => [account.id, account]));
 		const areaOf = (accountId: string): string =>
 			names.areas.get(byId.get(accountId)?.areaId ?? '') ?? 'Another area';
 		const asked = { kind: kind ?? undefined, from, until: until ?? today, corrections: true };
-		const lines = await listLedger(reader, [...byId.keys()], asked, { offset: 0, limit: MOST_LINES });
+		const lines = await listLedger(
+			reader,
+			accounts.map(({ id }) => id),
+			asked,
+			{ offset: 0, limit: MOST_LINES },
+		);
 		const rows = lines.map((line) => {
 			const account = byId.get(line.to.accountId) ?? byId.get(line.from.accountId);
 			return {

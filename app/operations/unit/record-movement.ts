@@ -48,14 +48,16 @@ export async function recordMovement(
 				return refused({ code: 'not-found' });
 			await lockUnitAccounts(tx, [accountId]);
 			const { isNew } = STEP_OF[recording.way];
-			const starting = isNew ? await getStartFacts(tx, agreementId, account.areaId, recording.onDay) : null;
+			const starting = isNew
+				? await getStartFacts(tx, account.agreementId, account.areaId, recording.onDay)
+				: null;
 			if (isNew && starting === null) return refused({ code: 'not-found' });
 			const decided = decideRecording(
 				{
 					account,
 					access: (await getAccessRules(tx, account.programmeId)).get(account.areaId) ?? 'purchase-only',
 					mayStart: starting === null ? accepted('may-start') : mayStart(starting, recording.onDay),
-					entered: await listDayDeltas(tx, [accountId]),
+					entered: await listDayDeltas(tx, [account.id]),
 					today,
 				},
 				recording,

@@ -5,7 +5,7 @@ import {
 	type UnitAgreement,
 	type UnitNames,
 } from '../../../db/read/unit-agreements.ts';
-import { listUnitAccounts } from '../../../db/read/unit-ledger.ts';
+import { type AccountRow, listUnitAccounts } from '../../../db/read/unit-ledger.ts';
 import { findMovement, type LedgerLine } from '../../../db/read/unit-movements.ts';
 import { listMonthDeltas } from '../../../db/read/unit-use.ts';
 import type { Scope } from '../../domain/access/scope.ts';
@@ -14,14 +14,13 @@ import { londonDay } from '../../domain/calendar/london.ts';
 import type { AccessRule } from '../../domain/programme/programme.ts';
 import { type Balance, NO_UNITS } from '../../domain/unit/balance-units.ts';
 import { balancesOf } from '../../domain/unit/measure-use.ts';
-import type { UnitAccount } from '../../domain/unit/unit-movement.ts';
 import type { Services } from '../../services.ts';
 
 export interface RecordingShown {
 	readonly agreement: UnitAgreement;
 	/** What the commissioner pays for in the areas of whoever asks, with what stands there today. */
 	readonly places: readonly {
-		readonly account: UnitAccount;
+		readonly account: AccountRow;
 		readonly balance: Balance;
 		readonly access: AccessRule;
 	}[];

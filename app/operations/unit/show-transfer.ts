@@ -6,21 +6,20 @@ import {
 	type UnitAgreement,
 	type UnitNames,
 } from '../../../db/read/unit-agreements.ts';
-import { listUnitAccounts } from '../../../db/read/unit-ledger.ts';
+import { type AccountRow, listUnitAccounts } from '../../../db/read/unit-ledger.ts';
 import { listMonthDeltas } from '../../../db/read/unit-use.ts';
 import type { Scope } from '../../domain/access/scope.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
 import { isInForceOn } from '../../domain/grant/version-state.ts';
 import type { AccessRule } from '../../domain/programme/programme.ts';
 import { balancesOf } from '../../domain/unit/measure-use.ts';
-import type { UnitAccount } from '../../domain/unit/unit-movement.ts';
 import type { Services } from '../../services.ts';
 
 export interface TransferShown {
 	readonly programme: { readonly slug: string; readonly name: string };
 	/** Accounts of agreements in force that have free places of the commissioner's. */
 	readonly from: readonly {
-		readonly account: UnitAccount;
+		readonly account: AccountRow;
 		readonly agreement: UnitAgreement;
 		readonly free: number;
 	}[];

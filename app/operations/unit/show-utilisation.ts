@@ -5,14 +5,13 @@ import {
 	type UnitNames,
 } from '../../../db/read/unit-agreements.ts';
 import { listUnitDifferences, type ReturnDifference } from '../../../db/read/unit-differences.ts';
-import { listUnitAccounts } from '../../../db/read/unit-ledger.ts';
+import { type AccountRow, listUnitAccounts } from '../../../db/read/unit-ledger.ts';
 import { getUnitPrices, listMonthDeltas } from '../../../db/read/unit-use.ts';
 import { findUnitsAbout, type UnitsOf } from '../../../db/read/units-about.ts';
 import type { Scope } from '../../domain/access/scope.ts';
 import { earliest, type IsoDate } from '../../domain/calendar/iso-date.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
 import type { MonthDelta } from '../../domain/unit/measure-use.ts';
-import type { UnitAccount } from '../../domain/unit/unit-movement.ts';
 import type { Services } from '../../services.ts';
 
 export interface UtilisationFacts {
@@ -20,7 +19,7 @@ export interface UtilisationFacts {
 	/** The agreement that the page is about; null where it is about all of the programme's. */
 	readonly agreement: UnitAgreement | null;
 	readonly agreements: readonly UnitAgreement[];
-	readonly accounts: readonly UnitAccount[];
+	readonly accounts: readonly AccountRow[];
 	readonly names: UnitNames;
 	readonly deltas: readonly MonthDelta[];
 	/** Pence by account, as the price was on the day. */

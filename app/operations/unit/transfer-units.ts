@@ -5,7 +5,7 @@ import { getAccessRules } from '../../../db/read/programme-access.ts';
 import { findOwner } from '../../../db/read/programme-owners.ts';
 import { listRecipients } from '../../../db/read/recipients.ts';
 import { findUnitAgreement, getUnitNames, type UnitAgreement } from '../../../db/read/unit-agreements.ts';
-import { listDayDeltas, listUnitAccounts } from '../../../db/read/unit-ledger.ts';
+import { type AccountRow, listDayDeltas, listUnitAccounts } from '../../../db/read/unit-ledger.ts';
 import { listMonthDeltas } from '../../../db/read/unit-use.ts';
 import { listWaitingReported } from '../../../db/read/waiting-reported.ts';
 import { appendMovements, lockUnitAccounts, openUnitAccount } from '../../../db/write/unit-ledger.ts';
@@ -18,7 +18,6 @@ import { londonDay } from '../../domain/calendar/london.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import { decideTransfer, type Transfer, type TransferRefusal } from '../../domain/unit/decide-transfer.ts';
 import { balancesOf } from '../../domain/unit/measure-use.ts';
-import type { UnitAccount } from '../../domain/unit/unit-movement.ts';
 import type { Services } from '../../services.ts';
 import { carryOut, type Message } from '../record-change.ts';
 
@@ -97,7 +96,7 @@ export async function transferUnits(
 }
 
 /** What is free today in each area of each agreement. */
-async function freeOf(tx: Tx, accounts: readonly UnitAccount[], today: IsoDate) {
+async function freeOf(tx: Tx, accounts: readonly AccountRow[], today: IsoDate) {
 	const ids = accounts.map(({ id }) => id);
 	const balances = balancesOf(await listMonthDeltas(tx, ids, today));
 	return accounts.map(({ id, agreementId, areaId }) => ({
@@ -108,8 +107,8 @@ async function freeOf(tx: Tx, accounts: readonly UnitAccount[], today: IsoDate) 
 }
 
 interface Transferred {
-	readonly from: UnitAccount;
-	readonly to: UnitAccount;
+	readonly from: AccountRow;
+	readonly to: AccountRow;
 	readonly agreement: UnitAgreement;
 	readonly today: IsoDate;
 }

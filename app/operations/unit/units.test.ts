@@ -5,6 +5,7 @@ import { aProvider } from '../../../scripts/starting-data/factories/organisation
 import { providerPeople } from '../../../scripts/starting-data/factories/test-programme.ts';
 import { saveWorld } from '../../../scripts/starting-data/save-world.ts';
 import { aWorld } from '../../../scripts/starting-data/world.ts';
+import { found } from '../../../test/setup/found.ts';
 import { servicesOver } from '../../../test/setup/services-over.ts';
 import { eachEngine } from '../../../test/setup/test-database.ts';
 import { addDays, isoDate } from '../../domain/calendar/iso-date.ts';
@@ -20,7 +21,7 @@ import { showUtilisation } from './show-utilisation.ts';
 import { TODAY, type UnitsInHand, unitsInHand } from './units.test-data.ts';
 
 const balanceOf = async ({ db, accounts }: UnitsInHand, account: number) =>
-	balanceUnits(await listDayDeltas(db.reader, [accounts[account] ?? ''])).get(accounts[account] ?? '');
+	balanceUnits(await listDayDeltas(db.reader, [found(accounts[account] ?? '')])).get(accounts[account] ?? '');
 
 const ENDED = addDays(isoDate('2018-12-31'), DAYS_TO_ENTER + 1);
 
@@ -256,7 +257,7 @@ async function expectWhole({ db }: UnitsInHand): Promise<void> {
 		}),
 	);
 	const ids = [...new Set(folded.map(({ accountId }) => accountId))];
-	const inSql = await listDayDeltas(db.reader, ids);
+	const inSql = await listDayDeltas(db.reader, ids.map(found<'unit account'>));
 	expect(new Map([...balanceUnits(inSql)].sort())).toEqual(new Map([...balanceUnits(folded)].sort()));
 	const whole = addBalances(balanceUnits(folded).values());
 	expect(STAGES.reduce((sum, stage) => sum + whole[stage], 0) === 0).toBe(true);

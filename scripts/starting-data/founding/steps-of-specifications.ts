@@ -4,6 +4,7 @@ import { chooseContent } from '../../../app/domain/specification/choose-content.
 import { editSpecification } from '../../../app/operations/specification/edit-specification.ts';
 import { publishSpecification } from '../../../app/operations/specification/publish-specification.ts';
 import { startNextVersion } from '../../../app/operations/specification/start-next-version.ts';
+import { findProgramme } from '../../../db/read/programmes.ts';
 import { findSpecificationDraft } from '../../../db/read/specification-versions.ts';
 import type { APerson } from '../factories/person.ts';
 import type { AProgramme } from '../factories/programme.ts';
@@ -38,7 +39,7 @@ export function stepsOfSpecifications(
 					slug,
 					number,
 					change,
-					expectedVersion: await onScreen(stage, version.programmeId, number),
+					expectedVersion: await onScreen(stage, slug, number),
 				})),
 			),
 			step(
@@ -48,15 +49,16 @@ export function stepsOfSpecifications(
 					slug,
 					number,
 					longReturnAgreed: true,
-					expectedVersion: await onScreen(stage, version.programmeId, number),
+					expectedVersion: await onScreen(stage, slug, number),
 				}),
 			),
 		];
 	});
 }
 
-async function onScreen({ reader, scope }: Stage, programmeId: string, number: number): Promise<number> {
-	const draft = await findSpecificationDraft(reader, scope, programmeId, number);
+async function onScreen({ reader, scope, today }: Stage, slug: string, number: number): Promise<number> {
+	const programme = await findProgramme(reader, scope, today, slug);
+	const draft = programme === null ? null : await findSpecificationDraft(reader, scope, programme.id, number);
 	if (draft === null) throw new Error('there is no such draft');
 	return draft.rowVersion;
 }

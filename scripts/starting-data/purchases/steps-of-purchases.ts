@@ -5,7 +5,7 @@ import { closeOffer } from '../../../app/operations/purchase/close-offer.ts';
 import { erasePlaceCodes } from '../../../app/operations/purchase/erase-place-codes.ts';
 import { saveOffer } from '../../../app/operations/purchase/save-offer.ts';
 import { setThreshold } from '../../../app/operations/purchase/set-threshold.ts';
-import { findOffer } from '../../../db/read/offers.ts';
+import { findOffer, type OfferRow } from '../../../db/read/offers.ts';
 import { listDayDeltas } from '../../../db/read/unit-ledger.ts';
 import type { AProgramme } from '../factories/programme.ts';
 import type { Region } from '../region.ts';
@@ -76,7 +76,7 @@ function stepsOfOffer(world: World, region: Region, programme: AProgramme, told:
 			saveOffer,
 			{ at: londonInstant(lookedAt, '09:00'), by, about: [...about, 'next start'] },
 			async (stage) => {
-				const left = await placesLeft(stage, accountId);
+				const left = await placesLeft(stage, offerId);
 				return { of: await seen(stage, offerId), terms, places: left, placesSeen: left };
 			},
 		),
@@ -109,12 +109,18 @@ const codesErased = (about: readonly string[], closedOn: IsoDate): readonly Step
 	clockStep(erasePlaceCodes, londonInstant(addDays(closedOn, 2 * 366), '02:00'), about),
 ];
 
-async function seen({ reader, scope, today }: Stage, offerId: string) {
+async function rowOf({ reader, scope, today }: Stage, offerId: string): Promise<OfferRow> {
 	const row = await findOffer(reader, scope, today, offerId);
 	if (row === null) throw new Error('there is no such offer');
-	return { offerId, expectedVersion: row.version };
+	return row;
 }
 
-async function placesLeft({ reader }: Stage, accountId: string): Promise<number> {
-	return balanceUnits(await listDayDeltas(reader, [accountId])).get(accountId)?.free ?? 0;
+const seen = async (stage: Stage, offerId: string) => ({
+	offerId,
+	expectedVersion: (await rowOf(stage, offerId)).version,
+});
+
+async function placesLeft(stage: Stage, offerId: string): Promise<number> {
+	const { accountId } = await rowOf(stage, offerId);
+	return balanceUnits(await listDayDeltas(stage.reader, [accountId])).get(accountId)?.free ?? 0;
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { found } from '../../../../test/setup/found.ts';
 import { isoDate } from '../../../domain/calendar/iso-date.ts';
 import type { Period } from '../../../domain/calendar/period.ts';
 import type { OpenReturn } from '../../../operations/kpi-return/open-return.type.ts';
@@ -18,12 +19,12 @@ const open = (leadName: string, of: Period): OpenReturn => ({
 	id: `${leadName} ${of.number}`,
 	state: 'draft',
 	version: 1,
-	programmeId: 'one',
+	programmeId: found<'programme'>('one'),
 	programmeName: 'Programme one',
 	programmeSlug: 'one',
 	bodyId: 'body',
 	bodyName: 'The commissioner',
-	agreementId: leadName,
+	agreementId: found(leadName),
 	agreementTitle: leadName,
 	strand: 'perpetrator',
 	leadId: leadName,
@@ -42,7 +43,7 @@ const open = (leadName: string, of: Period): OpenReturn => ({
 	answeredQueries: 0,
 });
 const meeting = (boardName: string, heldOn: string, papersDueOn: string) => ({
-	programmeId: 'one',
+	programmeId: found<'programme'>('one'),
 	boardName,
 	heldOn: isoDate(heldOn),
 	papersDueOn: isoDate(papersDueOn),

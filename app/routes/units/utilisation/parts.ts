@@ -21,7 +21,7 @@ export function monthsOf(
 	{ deltas, agreements, on }: UtilisationFacts,
 	accounts: UtilisationFacts['accounts'],
 ): readonly MonthOfUse[] {
-	const ids = new Set(accounts.map(({ id }) => id));
+	const ids = new Set<string>(accounts.map(({ id }) => id));
 	const own = deltas.filter(({ accountId }) => ids.has(accountId));
 	const first = own.reduce((least, { month }) => (month < least ? month : least), monthOf(on));
 	if (own.length === 0) return [];

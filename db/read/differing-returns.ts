@@ -4,6 +4,8 @@ import type { Scope } from '../../app/domain/access/scope.ts';
 import type { IsoDate } from '../../app/domain/calendar/iso-date.ts';
 import { RECONCILED } from '../../app/domain/unit/reconcile-units.ts';
 import type { Reader } from '../connect.ts';
+import { allFound } from './as-found.ts';
+import type { ReturnRow } from './kpi-returns.ts';
 import { areaInScope, returnInScope } from './returns-in-scope.ts';
 
 /**
@@ -16,7 +18,7 @@ export async function findDifferingReturns(
 	scope: Scope,
 	today: IsoDate,
 	programmeIds: readonly Found<'programme'>[],
-): Promise<readonly string[]> {
+): Promise<readonly Found<'return'>[]> {
 	if (programmeIds.length === 0) return [];
 	const rows = await reader
 		.selectFrom('kpiReturn')
@@ -34,7 +36,7 @@ export async function findDifferingReturns(
 		.orderBy('reportingPeriod.endsOn', 'desc')
 		.orderBy('kpiReturn.id')
 		.execute();
-	return rows.map(({ id }) => id);
+	return allFound<Pick<ReturnRow, 'id'>>(rows).map(({ id }) => id);
 }
 
 const STAGE = sql.raw("CASE submission_figure.measure_key WHEN 'starts' THEN 'started' ELSE 'completed' END");

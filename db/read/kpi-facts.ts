@@ -8,7 +8,9 @@ import { type MeasuresWanted, measuresOf } from '../../app/domain/kpi/measures-o
 import type { Figure } from '../../app/domain/kpi-return/figure.ts';
 import type { StrandKind } from '../../app/domain/specification/specification.ts';
 import type { Reader } from '../connect.ts';
+import { allFound } from './as-found.ts';
 import type { KpiMemory } from './kpi-memory.ts';
+import type { SpecificationVersionRow } from './specification-versions.ts';
 import { getSpecifications } from './specifications.ts';
 
 /**
@@ -41,10 +43,12 @@ export async function getKpiFacts(
 	return facts;
 }
 
+type VersionOfFrame = Pick<SpecificationVersionRow, 'id' | 'number' | 'state'>;
+
 /** All but what never changes: figures and what a published specification asks. */
 interface Frame {
 	readonly periods: readonly Period[];
-	readonly versions: readonly { readonly id: string; readonly number: number; readonly state: string }[];
+	readonly versions: readonly VersionOfFrame[];
 	readonly rows: readonly (Omit<ReturnFacts, 'figures'> & { readonly submissionId: string | null })[];
 }
 
@@ -54,14 +58,16 @@ async function getFrame(
 	periods: readonly Period[],
 	today: IsoDate,
 ): Promise<Frame> {
-	const versions = await reader
-		.selectFrom('specificationVersion')
-		.select(['id', 'number', 'state'])
-		.where('programmeId', '=', programmeId)
-		.where('state', '!=', 'draft')
-		.orderBy('number')
-		.execute();
-	const numbers = new Map(versions.map(({ id, number }) => [id, number]));
+	const versions = allFound<VersionOfFrame>(
+		await reader
+			.selectFrom('specificationVersion')
+			.select(['id', 'number', 'state'])
+			.where('programmeId', '=', programmeId)
+			.where('state', '!=', 'draft')
+			.orderBy('number')
+			.execute(),
+	);
+	const numbers = new Map<string, number>(versions.map(({ id, number }) => [id, number]));
 	const rows = await returnRows(reader, programmeId, today);
 	const areas = await areasByAgreement(reader, programmeId);
 	return {

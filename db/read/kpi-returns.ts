@@ -10,7 +10,7 @@ import { returnInScope, wordsOfLead } from './returns-in-scope.ts';
 
 /** A return's own facts: whose it is, which period, where it stands. */
 export interface ReturnRow {
-	readonly id: string;
+	readonly id: Found<'return'>;
 	readonly state: ReturnState;
 	readonly version: number;
 	readonly programmeId: Found<'programme'>;
@@ -24,10 +24,10 @@ export interface ReturnRow {
 	readonly strand: StrandKind;
 	readonly leadId: string;
 	readonly leadName: string;
-	readonly specificationId: string;
+	readonly specificationId: Found<'specification'>;
 	readonly period: Period;
-	readonly latestSubmissionId: string | null;
-	readonly acceptedSubmissionId: string | null;
+	readonly latestSubmissionId: Found<'submission'> | null;
+	readonly acceptedSubmissionId: Found<'submission'> | null;
 	readonly startedAt: Instant | null;
 	/** Empty where it was sent back and the words are not the reader's. */
 	readonly sentBackReason: string | null;

@@ -1,3 +1,4 @@
+import type { Found } from '../../app/domain/access/found.ts';
 import type { Instant, IsoDate } from '../../app/domain/calendar/iso-date.ts';
 import type { Reader } from '../connect.ts';
 
@@ -13,7 +14,7 @@ export interface ExtensionRow {
 /** Of returns already found in scope, oldest first. */
 export async function listExtensions(
 	reader: Reader,
-	returnIds: readonly string[],
+	returnIds: readonly Found<'return'>[],
 ): Promise<readonly ExtensionRow[]> {
 	if (returnIds.length === 0) return [];
 	return reader
@@ -40,7 +41,7 @@ export interface ContactRow {
 /** The contact log of returns already found in scope, oldest first. For the office alone: what was said on the telephone is not shown to the provider. */
 export async function listContacts(
 	reader: Reader,
-	returnIds: readonly string[],
+	returnIds: readonly Found<'return'>[],
 ): Promise<readonly ContactRow[]> {
 	if (returnIds.length === 0) return [];
 	return reader

@@ -1,3 +1,4 @@
+import type { Found } from '../../app/domain/access/found.ts';
 import type { Scope } from '../../app/domain/access/scope.ts';
 import type { Instant } from '../../app/domain/calendar/iso-date.ts';
 import type { Figure } from '../../app/domain/kpi-return/figure.ts';
@@ -27,7 +28,7 @@ export interface DraftSectionRow {
 	readonly sentFrom: SentFrom | null;
 }
 
-const agreementOf = (reader: Reader, returnId: string) =>
+const agreementOf = (reader: Reader, returnId: Found<'return'>) =>
 	reader
 		.selectFrom('kpiReturn')
 		.innerJoin('grantAgreement', 'grantAgreement.id', 'kpiReturn.agreementId')
@@ -37,7 +38,7 @@ const agreementOf = (reader: Reader, returnId: string) =>
 export async function listDraftFigures(
 	reader: Reader,
 	scope: Scope,
-	returnId: string,
+	returnId: Found<'return'>,
 ): Promise<readonly DraftFigureRow[]> {
 	const rows = await agreementOf(reader, returnId)
 		.innerJoin('draftFigure', 'draftFigure.returnId', 'kpiReturn.id')
@@ -68,7 +69,7 @@ export async function listDraftFigures(
 export async function listDraftSections(
 	reader: Reader,
 	scope: Scope,
-	returnId: string,
+	returnId: Found<'return'>,
 ): Promise<readonly DraftSectionRow[]> {
 	const rows = await agreementOf(reader, returnId)
 		.innerJoin('returnSection', 'returnSection.returnId', 'kpiReturn.id')
@@ -103,7 +104,7 @@ export async function listDraftSections(
 export async function getDraftNarrative(
 	reader: Reader,
 	scope: Scope,
-	returnId: string,
+	returnId: Found<'return'>,
 ): Promise<ReadonlyMap<NarrativeQuestion, string>> {
 	const rows = await agreementOf(reader, returnId)
 		.innerJoin('draftNarrative', 'draftNarrative.returnId', 'kpiReturn.id')
@@ -115,7 +116,10 @@ export async function getDraftNarrative(
 }
 
 /** Notes by the finding that they answer. A finding names its boxes, so whoever may not see the boxes does not see the note. */
-export async function getDraftNotes(reader: Reader, returnId: string): Promise<ReadonlyMap<string, string>> {
+export async function getDraftNotes(
+	reader: Reader,
+	returnId: Found<'return'>,
+): Promise<ReadonlyMap<string, string>> {
 	const rows = await reader
 		.selectFrom('draftNote')
 		.select(['finding', 'words'])
@@ -129,7 +133,7 @@ export async function getDraftNotes(reader: Reader, returnId: string): Promise<R
 export async function listPreparers(
 	reader: Reader,
 	scope: Scope,
-	returnId: string,
+	returnId: Found<'return'>,
 ): Promise<readonly { readonly id: string; readonly name: string; readonly organisationId: string }[]> {
 	return agreementOf(reader, returnId)
 		.innerJoin('returnPreparer', 'returnPreparer.returnId', 'kpiReturn.id')

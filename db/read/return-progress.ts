@@ -1,3 +1,4 @@
+import type { Found } from '../../app/domain/access/found.ts';
 import type { Scope } from '../../app/domain/access/scope.ts';
 import type { Reader } from '../connect.ts';
 import { areaInScope } from './returns-in-scope.ts';
@@ -16,7 +17,7 @@ const NONE: ReturnProgress = { complete: 0, openQueries: 0, answeredQueries: 0 }
 export async function getReturnProgress(
 	reader: Reader,
 	scope: Scope,
-	returnIds: readonly string[],
+	returnIds: readonly Found<'return'>[],
 ): Promise<ReadonlyMap<string, ReturnProgress>> {
 	const progress = new Map<string, ReturnProgress>(returnIds.map((id) => [id, NONE]));
 	if (returnIds.length === 0) return progress;

@@ -1,9 +1,11 @@
+import type { Found } from '../../app/domain/access/found.ts';
 import type { Scope } from '../../app/domain/access/scope.ts';
 import type { Instant } from '../../app/domain/calendar/iso-date.ts';
 import type { Figure } from '../../app/domain/kpi-return/figure.ts';
 import type { NarrativeQuestion } from '../../app/domain/kpi-return/narrative.ts';
 import type { SectionKey } from '../../app/domain/specification/specification.ts';
 import type { Reader } from '../connect.ts';
+import { asFound } from './as-found.ts';
 import { areaInScope } from './returns-in-scope.ts';
 
 export interface QueryMessageRow {
@@ -19,8 +21,8 @@ export interface QueryMessageRow {
 /** A question of the commissioner's about one figure (`box`) or one question of the narrative, with its thread, oldest first. */
 export interface QueryRow {
 	readonly id: string;
-	readonly returnId: string;
-	readonly submissionId: string;
+	readonly returnId: Found<'return'>;
+	readonly submissionId: Found<'submission'>;
 	readonly section: SectionKey;
 	readonly box: Omit<Figure, 'value'> | null;
 	readonly question: NarrativeQuestion | null;
@@ -34,7 +36,7 @@ export interface QueryRow {
 export async function listQueries(
 	reader: Reader,
 	scope: Scope,
-	returnIds: readonly string[],
+	returnIds: readonly Found<'return'>[],
 ): Promise<readonly QueryRow[]> {
 	if (returnIds.length === 0) return [];
 	const rows = await reader
@@ -63,25 +65,27 @@ export async function listQueries(
 		reader,
 		rows.map(({ id }) => id),
 	);
-	return rows.map((row) => ({
-		id: row.id,
-		returnId: row.returnId,
-		submissionId: row.submissionId,
-		section: row.section as SectionKey,
-		box:
-			row.measureKey === null
-				? null
-				: {
-						measureKey: row.measureKey,
-						areaId: row.areaId === '' ? null : row.areaId,
-						cohort: row.cohort === 0 ? null : row.cohort,
-					},
-		question: row.question as NarrativeQuestion | null,
-		state: row.state,
-		raisedAt: row.raisedAt,
-		raisedById: row.raisedBy,
-		messages: messages.get(row.id) ?? [],
-	}));
+	return rows.map((row) =>
+		asFound<QueryRow>({
+			id: row.id,
+			returnId: row.returnId,
+			submissionId: row.submissionId,
+			section: row.section as SectionKey,
+			box:
+				row.measureKey === null
+					? null
+					: {
+							measureKey: row.measureKey,
+							areaId: row.areaId === '' ? null : row.areaId,
+							cohort: row.cohort === 0 ? null : row.cohort,
+						},
+			question: row.question as NarrativeQuestion | null,
+			state: row.state,
+			raisedAt: row.raisedAt,
+			raisedById: row.raisedBy,
+			messages: messages.get(row.id) ?? [],
+		}),
+	);
 }
 
 async function listMessages(

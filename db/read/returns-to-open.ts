@@ -12,7 +12,7 @@ export interface ReturnToOpen {
 	readonly agreementId: Found<'agreement'>;
 	readonly periodId: string;
 	/** The version of the specification in force for the period. */
-	readonly specificationId: string;
+	readonly specificationId: Found<'specification'>;
 }
 
 /**

@@ -4,10 +4,11 @@ import type { Instant } from '../../app/domain/calendar/iso-date.ts';
 import type { SpecificationState } from '../../app/domain/specification/specification.ts';
 import type { SpecificationDraft } from '../../app/domain/specification/specification-draft.ts';
 import type { Reader } from '../connect.ts';
+import { allFound } from './as-found.ts';
 import { getSpecifications } from './specifications.ts';
 
 export interface SpecificationVersionRow {
-	readonly id: string;
+	readonly id: Found<'specification'>;
 	readonly number: number;
 	readonly state: SpecificationState;
 	/** First contract quarter it applies to. */
@@ -20,37 +21,39 @@ export interface SpecificationVersionRow {
 }
 
 /** The versions of a programme already found in scope, the newest first. Drafts are the office's own: nobody else sees one. */
-export const listSpecificationVersions = (
+export const listSpecificationVersions = async (
 	reader: Reader,
 	scope: Scope,
 	programmeId: Found<'programme'>,
 ): Promise<readonly SpecificationVersionRow[]> =>
-	reader
-		.selectFrom('specificationVersion as sv')
-		.leftJoin('person as publisher', 'publisher.id', 'sv.publishedBy')
-		.leftJoin('person as drafter', 'drafter.id', 'sv.draftedBy')
-		.select([
-			'sv.id',
-			'sv.number',
-			'sv.state',
-			'sv.effectiveFrom',
-			'sv.changeNote',
-			'sv.publishedAt',
-			'publisher.name as publishedBy',
-			'drafter.name as draftedBy',
-			'sv.version as rowVersion',
-		])
-		.where('sv.programmeId', '=', programmeId)
-		.$if(scope.kind !== 'office' && scope.kind !== 'everything', (query) =>
-			query.where('sv.state', '<>', 'draft'),
-		)
-		.orderBy('sv.number', 'desc')
-		.execute();
+	allFound<SpecificationVersionRow>(
+		await reader
+			.selectFrom('specificationVersion as sv')
+			.leftJoin('person as publisher', 'publisher.id', 'sv.publishedBy')
+			.leftJoin('person as drafter', 'drafter.id', 'sv.draftedBy')
+			.select([
+				'sv.id',
+				'sv.number',
+				'sv.state',
+				'sv.effectiveFrom',
+				'sv.changeNote',
+				'sv.publishedAt',
+				'publisher.name as publishedBy',
+				'drafter.name as draftedBy',
+				'sv.version as rowVersion',
+			])
+			.where('sv.programmeId', '=', programmeId)
+			.$if(scope.kind !== 'office' && scope.kind !== 'everything', (query) =>
+				query.where('sv.state', '<>', 'draft'),
+			)
+			.orderBy('sv.number', 'desc')
+			.execute(),
+	);
 
 /** Everybody who worked on a version, by name: whoever began it, and whoever saved a change. */
 export const listDrafters = (
 	reader: Reader,
-	specificationId: string,
+	specificationId: Found<'specification'>,
 ): Promise<readonly { readonly id: string; readonly name: string }[]> =>
 	reader
 		.selectFrom('person')

@@ -1,4 +1,5 @@
 import type { Selectable } from 'kysely';
+import type { Found } from '../../app/domain/access/found.ts';
 import type {
 	Frequency,
 	KpiBasis,
@@ -57,7 +58,10 @@ const KPI = [
 ] as const;
 
 /** A version of a service specification with its measures and KPIs, reached through a record that is in scope. Throws where there is none. */
-export async function getSpecification(reader: Reader, id: string): Promise<SpecificationVersion> {
+export async function getSpecification(
+	reader: Reader,
+	id: Found<'specification'>,
+): Promise<SpecificationVersion> {
 	const versions = await getSpecifications(reader, [id]);
 	const version = versions.get(id);
 	if (version === undefined) throw new Error(`no specification version ${id}`);
@@ -67,7 +71,7 @@ export async function getSpecification(reader: Reader, id: string): Promise<Spec
 /** By id. */
 export async function getSpecifications(
 	reader: Reader,
-	ids: readonly string[],
+	ids: readonly Found<'specification'>[],
 ): Promise<ReadonlyMap<string, SpecificationVersion>> {
 	if (ids.length === 0) return new Map();
 	const versions = await reader

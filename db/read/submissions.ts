@@ -5,12 +5,13 @@ import { type Figure, figureKey } from '../../app/domain/kpi-return/figure.ts';
 import type { NarrativeQuestion } from '../../app/domain/kpi-return/narrative.ts';
 import type { SectionKey } from '../../app/domain/specification/specification.ts';
 import type { Reader } from '../connect.ts';
+import { allFound } from './as-found.ts';
 import { areaInScope, wholeInScope, wordsOfLead } from './returns-in-scope.ts';
 
 /** One version of a return, kept for ever. */
 export interface SubmissionRow {
-	readonly id: string;
-	readonly returnId: string;
+	readonly id: Found<'submission'>;
+	readonly returnId: Found<'return'>;
 	readonly number: number;
 	readonly submittedAt: Instant;
 	readonly certifiedById: string;
@@ -28,40 +29,42 @@ export interface SubmissionRow {
 }
 
 /** Of a return already found in scope, the first version first. */
-export const listSubmissions = (
+export const listSubmissions = async (
 	reader: Reader,
 	scope: Scope,
-	returnId: string,
+	returnId: Found<'return'>,
 ): Promise<readonly SubmissionRow[]> =>
-	reader
-		.selectFrom('submission')
-		.innerJoin('kpiReturn', 'kpiReturn.id', 'submission.returnId')
-		.innerJoin('grantAgreement', 'grantAgreement.id', 'kpiReturn.agreementId')
-		.innerJoin('person as certifier', 'certifier.id', 'submission.certifiedBy')
-		.leftJoin('person as acceptor', 'acceptor.id', 'submission.acceptedBy')
-		.leftJoin('person as reopener', 'reopener.id', 'submission.reopenedBy')
-		.select([
-			'submission.id',
-			'submission.returnId',
-			'submission.number',
-			'submission.submittedAt',
-			'submission.certifiedBy as certifiedById',
-			'certifier.name as certifiedByName',
-			'submission.capacity',
-			'submission.declaration',
-			'submission.hash',
-			'submission.acceptedAt',
-			'submission.acceptedBy as acceptedById',
-			'acceptor.name as acceptedByName',
-			'submission.reopenedAt',
-			'reopener.name as reopenedByName',
-		])
-		.select((eb) => wordsOfLead(scope, 'submission.reopenedReason')(eb).as('reopenedReason'))
-		.where('submission.returnId', '=', returnId)
-		.orderBy('submission.number')
-		.execute();
+	allFound<SubmissionRow>(
+		await reader
+			.selectFrom('submission')
+			.innerJoin('kpiReturn', 'kpiReturn.id', 'submission.returnId')
+			.innerJoin('grantAgreement', 'grantAgreement.id', 'kpiReturn.agreementId')
+			.innerJoin('person as certifier', 'certifier.id', 'submission.certifiedBy')
+			.leftJoin('person as acceptor', 'acceptor.id', 'submission.acceptedBy')
+			.leftJoin('person as reopener', 'reopener.id', 'submission.reopenedBy')
+			.select([
+				'submission.id',
+				'submission.returnId',
+				'submission.number',
+				'submission.submittedAt',
+				'submission.certifiedBy as certifiedById',
+				'certifier.name as certifiedByName',
+				'submission.capacity',
+				'submission.declaration',
+				'submission.hash',
+				'submission.acceptedAt',
+				'submission.acceptedBy as acceptedById',
+				'acceptor.name as acceptedByName',
+				'submission.reopenedAt',
+				'reopener.name as reopenedByName',
+			])
+			.select((eb) => wordsOfLead(scope, 'submission.reopenedReason')(eb).as('reopenedReason'))
+			.where('submission.returnId', '=', returnId)
+			.orderBy('submission.number')
+			.execute(),
+	);
 
-const agreementOf = (reader: Reader, submissionIds: readonly string[]) =>
+const agreementOf = (reader: Reader, submissionIds: readonly Found<'submission'>[]) =>
 	reader
 		.selectFrom('submission')
 		.innerJoin('kpiReturn', 'kpiReturn.id', 'submission.returnId')
@@ -72,7 +75,7 @@ const agreementOf = (reader: Reader, submissionIds: readonly string[]) =>
 export async function getSubmittedFigures(
 	reader: Reader,
 	scope: Scope,
-	submissionIds: readonly string[],
+	submissionIds: readonly Found<'submission'>[],
 ): Promise<ReadonlyMap<string, ReadonlyMap<string, Figure>>> {
 	const figures = new Map<string, Map<string, Figure>>(submissionIds.map((id) => [id, new Map()]));
 	if (submissionIds.length === 0) return figures;
@@ -107,7 +110,7 @@ export async function getSubmittedFigures(
 export async function getSubmittedNarratives(
 	reader: Reader,
 	scope: Scope,
-	submissionIds: readonly string[],
+	submissionIds: readonly Found<'submission'>[],
 ): Promise<ReadonlyMap<string, ReadonlyMap<NarrativeQuestion, string>>> {
 	const narratives = new Map<string, Map<NarrativeQuestion, string>>(
 		submissionIds.map((id) => [id, new Map()]),
@@ -127,7 +130,7 @@ export async function getSubmittedNarratives(
 /** The notes sent with a submission, by the finding that each answers. */
 export async function getSubmittedNotes(
 	reader: Reader,
-	submissionId: string,
+	submissionId: Found<'submission'>,
 ): Promise<ReadonlyMap<string, string>> {
 	const rows = await reader
 		.selectFrom('submissionNote')
@@ -141,7 +144,7 @@ export async function getSubmittedNotes(
 /** The sections of a submission accepted one by one, with who accepted each. */
 export async function listAcceptedSections(
 	reader: Reader,
-	submissionId: string,
+	submissionId: Found<'submission'>,
 ): Promise<
 	readonly { readonly section: SectionKey; readonly acceptedAt: Instant; readonly acceptedByName: string }[]
 > {
@@ -155,12 +158,17 @@ export async function listAcceptedSections(
 	return rows.map((row) => ({ ...row, section: row.section as SectionKey }));
 }
 
+interface NewestOfQuarter {
+	readonly number: number;
+	readonly latestSubmissionId: Found<'submission'> | null;
+}
+
 /** The newest submission of the agreement's return for each contract quarter asked for, accepted or not; quarters without one are absent. */
 export async function getNewestSubmissions(
 	reader: Reader,
 	agreementId: Found<'agreement'>,
 	quarters: readonly number[],
-): Promise<ReadonlyMap<number, string>> {
+): Promise<ReadonlyMap<number, Found<'submission'>>> {
 	if (quarters.length === 0) return new Map();
 	const rows = await reader
 		.selectFrom('kpiReturn')
@@ -171,6 +179,8 @@ export async function getNewestSubmissions(
 		.orderBy('reportingPeriod.number')
 		.execute();
 	return new Map(
-		rows.flatMap(({ number, latestSubmissionId: id }) => (id === null ? [] : [[number, id] as const])),
+		allFound<NewestOfQuarter>(rows).flatMap(({ number, latestSubmissionId: id }) =>
+			id === null ? [] : [[number, id] as const],
+		),
 	);
 }

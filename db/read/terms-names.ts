@@ -2,10 +2,12 @@ import type { Found } from '../../app/domain/access/found.ts';
 import { nameTerms, type TermsNames } from '../../app/domain/grant/terms-names.ts';
 import type { KpiDefinition } from '../../app/domain/specification/specification.ts';
 import type { Reader } from '../connect.ts';
+import { asFound } from './as-found.ts';
 import { listPeriods } from './periods.ts';
 import { getProgrammeParts, type ProgrammeParts } from './programme-parts.ts';
 import type { ProviderRow } from './providers.ts';
-import { getSpecifications } from './specifications.ts';
+import type { SpecificationVersionRow } from './specification-versions.ts';
+import { getSpecification } from './specifications.ts';
 
 /** What things are called that terms of a programme's agreements name, and the lists that they are chosen from. */
 export interface NamesOfTerms extends TermsNames {
@@ -42,7 +44,7 @@ export async function getTermsNames(reader: Reader, programmeId: Found<'programm
 	const kpis =
 		published === undefined
 			? []
-			: ((await getSpecifications(reader, [published.id])).get(published.id)?.kpis ?? []);
+			: (await getSpecification(reader, asFound<Pick<SpecificationVersionRow, 'id'>>(published).id)).kpis;
 	return {
 		programme,
 		parts,

@@ -50,8 +50,8 @@ export async function findWholeReturn(
 		period: row.period,
 		areaIds: areas.map(({ areaId }) => areaId),
 	});
-	const submissions = await listSubmissions(reader, scope, id);
-	const queries = await listQueries(reader, scope, [id]);
+	const submissions = await listSubmissions(reader, scope, row.id);
+	const queries = await listQueries(reader, scope, [row.id]);
 	const kpiReturn: KpiReturn = {
 		returnId: id,
 		state: row.state,
@@ -60,19 +60,19 @@ export async function findWholeReturn(
 		leadId: row.leadId,
 		areas: areas.map(({ areaId, organisationId }) => ({ areaId, organisationId })),
 		asked: sections.map(({ section }) => section),
-		preparerIds: (await listPreparers(reader, scope, id)).map((person) => person.id),
-		sections: (await listDraftSections(reader, scope, id)).map((row) => ({
-			section: row.section,
-			version: row.version,
-			savedAt: row.savedAt,
-			savedBy: row.savedById,
-			sentFrom: row.sentFrom,
+		preparerIds: (await listPreparers(reader, scope, row.id)).map((person) => person.id),
+		sections: (await listDraftSections(reader, scope, row.id)).map((saved) => ({
+			section: saved.section,
+			version: saved.version,
+			savedAt: saved.savedAt,
+			savedBy: saved.savedById,
+			sentFrom: saved.sentFrom,
 		})),
 		latest: await latestOf(reader, submissions.at(-1)),
 		authoritative:
 			submissions.find(({ id: submissionId }) => submissionId === row.acceptedSubmissionId)?.number ?? null,
 		queries: queries.map(queryOf),
-		extensions: (await listExtensions(reader, [id])).map(({ agreedAt, newDueOn }) => ({
+		extensions: (await listExtensions(reader, [row.id])).map(({ agreedAt, newDueOn }) => ({
 			agreedAt,
 			newDueOn,
 		})),

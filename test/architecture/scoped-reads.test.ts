@@ -61,14 +61,6 @@ const STILL_TO_BE_SCOPED: readonly string[] = [
 	'db/read/payment-orders.ts findPaymentFile',
 	'db/read/people.ts listMemberships',
 	'db/read/register-checks.ts listRegisterChecks',
-	'db/read/return-chasing.ts listExtensions',
-	'db/read/return-chasing.ts listContacts',
-	'db/read/return-drafts.ts getDraftNotes',
-	'db/read/specification-versions.ts listDrafters',
-	'db/read/specifications.ts getSpecification',
-	'db/read/specifications.ts getSpecifications',
-	'db/read/submissions.ts getSubmittedNotes',
-	'db/read/submissions.ts listAcceptedSections',
 ];
 
 /** What stands at the top of a read's file. */

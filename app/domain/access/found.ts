@@ -9,6 +9,9 @@ export type Findable =
 	| 'claim'
 	| 'order'
 	| 'programme'
+	| 'return'
+	| 'specification'
+	| 'submission'
 	| 'unit account'
 	| 'unit movement';
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { listContacts, listExtensions } from '../../../db/read/return-chasing.ts';
+import { found } from '../../../test/setup/found.ts';
 import { eachEngine } from '../../../test/setup/test-database.ts';
 import { isoDate } from '../../domain/calendar/iso-date.ts';
 import { acceptSection } from './accept-section.ts';
@@ -214,7 +215,7 @@ eachEngine((makeDb) => {
 		for (const words of ['Half is counted.', 'Half is counted.', 'All is counted.'])
 			expect((await log(words)).ok).toBe(true);
 		expect(
-			(await listContacts(inHand.db.reader, [inHand.returnId])).map(({ words }) => words).sort(),
+			(await listContacts(inHand.db.reader, [found(inHand.returnId)])).map(({ words }) => words).sort(),
 		).toEqual(['All is counted.', 'Half is counted.']);
 		const extend = (day: string) =>
 			agreeExtension(...inHand.as(officer), {
@@ -224,7 +225,7 @@ eachEngine((makeDb) => {
 				reason: 'Ill',
 			});
 		for (const day of ['2017-05-19', '2017-05-19', '2017-05-26']) expect((await extend(day)).ok).toBe(true);
-		expect(await listExtensions(inHand.db.reader, [inHand.returnId])).toHaveLength(2);
+		expect(await listExtensions(inHand.db.reader, [found(inHand.returnId)])).toHaveLength(2);
 	});
 
 	test('an extension stands beside the date that was due, and a promise moves nothing', async () => {

@@ -46,7 +46,7 @@ export async function sendReturnBack(
 			if (!decided.ok) return decided;
 			const { state } = evolveReturn(whole.kpiReturn, decided.value);
 			await saveReturn(tx, returnId, { state, sentBackReason: decided.value.reason });
-			const typed = new Set((await listPreparers(tx, scope, returnId)).map(({ id }) => id));
+			const typed = new Set((await listPreparers(tx, scope, whole.row.id)).map(({ id }) => id));
 			const told = (
 				await listRecipients(
 					tx,

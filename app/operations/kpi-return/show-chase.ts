@@ -26,8 +26,8 @@ export async function showChase(services: Services, scope: Scope, id: string): P
 			? null
 			: {
 					row,
-					contacts: await listContacts(reader, [id]),
-					extensions: await listExtensions(reader, [id]),
+					contacts: await listContacts(reader, [row.id]),
+					extensions: await listExtensions(reader, [row.id]),
 					today,
 				};
 	});

@@ -45,8 +45,8 @@ export async function showReturn(
 			whole,
 			draft,
 			...judgeDraft(draft),
-			extensions: await listExtensions(reader, [id]),
-			preparers: await listPreparers(reader, scope, id),
+			extensions: await listExtensions(reader, [whole.row.id]),
+			preparers: await listPreparers(reader, scope, whole.row.id),
 			side: sideOf(whole.kpiReturn, actor),
 			today,
 		};

@@ -57,7 +57,7 @@ export async function showReview(services: Services, scope: Scope, id: string): 
 			lastYear: valuesOf(yearBefore),
 			cases: await listReportedCases(reader, scope, today, whole.row.programmeId, [number - 1, number]),
 			acceptedSections: await listAcceptedSections(reader, submissionId),
-			preparers: await listPreparers(reader, scope, id),
+			preparers: await listPreparers(reader, scope, whole.row.id),
 		};
 	});
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { countRows } from '../../../db/connect.ts';
 import { listSubmissions } from '../../../db/read/submissions.ts';
+import { found } from '../../../test/setup/found.ts';
 import { eachEngine } from '../../../test/setup/test-database.ts';
 import { scopeOfClock } from '../../domain/access/scope-of-clock.ts';
 import { isoDate } from '../../domain/calendar/iso-date.ts';
@@ -69,7 +70,7 @@ eachEngine((makeDb) => {
 			value: { submission: 1, hash: expect.stringMatching(/^[0-9a-f]{64}$/) },
 		});
 		expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
-		expect(await listSubmissions(inHand.db.reader, scopeOfClock(), inHand.returnId)).toHaveLength(1);
+		expect(await listSubmissions(inHand.db.reader, scopeOfClock(), found(inHand.returnId))).toHaveLength(1);
 	});
 
 	test('two certifiers who press at once submit once: the second is told that it is in', async () => {
@@ -92,7 +93,7 @@ eachEngine((makeDb) => {
 			.select(['measureKey', 'areaId', 'cohort', 'value'])
 			.where('returnId', '=', inHand.returnId)
 			.execute();
-		const [submission] = await listSubmissions(inHand.db.reader, scopeOfClock(), inHand.returnId);
+		const [submission] = await listSubmissions(inHand.db.reader, scopeOfClock(), found(inHand.returnId));
 		const kept = await inHand.db.reader
 			.selectFrom('submissionFigure')
 			.selectAll()

@@ -1,4 +1,3 @@
-import { scopeOfClock } from '../../../app/domain/access/scope-of-clock.ts';
 import { addMinutes } from '../../../app/domain/calendar/instant.ts';
 import type { Instant } from '../../../app/domain/calendar/iso-date.ts';
 import { type Figure, figureKey } from '../../../app/domain/kpi-return/figure.ts';
@@ -6,7 +5,6 @@ import { isNoteKey } from '../../../app/domain/kpi-return/is-note-key.ts';
 import type { NarrativeQuestion } from '../../../app/domain/kpi-return/narrative.ts';
 import type { SectionKey } from '../../../app/domain/specification/specification.ts';
 import { saveSection } from '../../../app/operations/kpi-return/save-section.ts';
-import { listDraftSections } from '../../../db/read/return-drafts.ts';
 import { boxesFor, sectionsFor } from '../factories/kpi-return.ts';
 import type { APerson } from '../factories/person.ts';
 import { type AProgramme, specificationFor } from '../factories/programme.ts';
@@ -121,8 +119,12 @@ function saving(
 		{ at, by, about: [told.agreement.facts.reference, told.period.number, section, by.email, round] },
 		async (stage) => {
 			const { returnId } = await returnIdOf(told, {})(stage);
-			const saved = await listDraftSections(stage.reader, scopeOfClock(), returnId);
-			const expectedVersion = saved.find((each) => each.section === section)?.version ?? 0;
+			const saved = await stage.reader
+				.selectFrom('returnSection')
+				.select('version')
+				.where('returnId', '=', returnId)
+				.where('section', '=', section)
+				.executeTakeFirst();
 			return {
 				returnId,
 				section,
@@ -130,7 +132,7 @@ function saving(
 				words,
 				notes,
 				nothingToReport: false,
-				expectedVersion,
+				expectedVersion: saved?.version ?? 0,
 				drawn: EMPTY,
 			};
 		},

@@ -16,7 +16,7 @@ const period = (number: number, startsOn: string, endsOn: string, dueOn: string)
 const SPRING = period(14, '2026-04-01', '2026-06-30', '2026-07-29');
 const SUMMER = period(15, '2026-07-01', '2026-09-30', '2026-10-29');
 const open = (leadName: string, of: Period): OpenReturn => ({
-	id: `${leadName} ${of.number}`,
+	id: found(`${leadName} ${of.number}`),
 	state: 'draft',
 	version: 1,
 	programmeId: found<'programme'>('one'),
@@ -29,7 +29,7 @@ const open = (leadName: string, of: Period): OpenReturn => ({
 	strand: 'perpetrator',
 	leadId: leadName,
 	leadName,
-	specificationId: 's',
+	specificationId: found('s'),
 	period: of,
 	latestSubmissionId: null,
 	acceptedSubmissionId: null,

@@ -55,7 +55,7 @@ export interface SignedCopyRow {
 /** Signed copies of these versions, the newest first. */
 export async function listSignedCopies(
 	reader: Reader,
-	versionIds: readonly string[],
+	versionIds: readonly Found<'agreement version'>[],
 ): Promise<readonly SignedCopyRow[]> {
 	if (versionIds.length === 0) return [];
 	return reader

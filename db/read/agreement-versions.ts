@@ -29,6 +29,7 @@ const COLUMNS = [
 
 /** A version that a reader reaches. */
 export interface VersionRow extends AgreementVersion {
+	readonly id: Found<'agreement version'>;
 	readonly agreementId: Found<'agreement'>;
 	readonly programmeId: Found<'programme'>;
 }
@@ -62,13 +63,12 @@ export async function listAgreementVersions(
 		.orderBy('agreementVersion.agreementId')
 		.orderBy('agreementVersion.number', 'desc')
 		.execute();
+	const found = rows.map((row) => asFound<VersionRow>({ ...row, terms: parseTerms(row.terms), steps: [] }));
 	const steps = await getSteps(
 		reader,
-		rows.map(({ id }) => id),
+		found.map(({ id }) => id),
 	);
-	return rows.map((row) =>
-		asFound<VersionRow>({ ...row, terms: parseTerms(row.terms), steps: steps.get(row.id) ?? [] }),
-	);
+	return found.map((row) => ({ ...row, steps: steps.get(row.id) ?? [] }));
 }
 
 /** One version of an agreement, by its number. */
@@ -87,11 +87,8 @@ export async function findAgreementVersion(
 		.where('agreementVersion.number', '=', number)
 		.executeTakeFirst();
 	if (row === undefined) return null;
-	return asFound<VersionRow>({
-		...row,
-		terms: parseTerms(row.terms),
-		steps: (await getSteps(reader, [row.id])).get(row.id) ?? [],
-	});
+	const found = asFound<VersionRow>({ ...row, terms: parseTerms(row.terms), steps: [] });
+	return { ...found, steps: (await getSteps(reader, [found.id])).get(found.id) ?? [] };
 }
 
 /** What was agreed and held on a day: the newest accepted version that had taken effect by then; null before the first. */
@@ -109,7 +106,10 @@ export interface StepRow extends VersionStep {
 }
 
 /** Everything that was done with these versions, the first step first, with who did it. */
-export async function listSteps(reader: Reader, versionIds: readonly string[]): Promise<readonly StepRow[]> {
+export async function listSteps(
+	reader: Reader,
+	versionIds: readonly Found<'agreement version'>[],
+): Promise<readonly StepRow[]> {
 	if (versionIds.length === 0) return [];
 	return reader
 		.selectFrom('agreementStep')
@@ -132,7 +132,7 @@ export async function listSteps(reader: Reader, versionIds: readonly string[]): 
 
 async function getSteps(
 	reader: Reader,
-	versionIds: readonly string[],
+	versionIds: readonly Found<'agreement version'>[],
 ): Promise<ReadonlyMap<string, readonly VersionStep[]>> {
 	const rows = await listSteps(reader, versionIds);
 	return Map.groupBy(

@@ -1,8 +1,10 @@
 import { type ExpressionBuilder, type SqlBool, sql } from 'kysely';
+import type { Found } from '../../app/domain/access/found.ts';
 import type { Scope } from '../../app/domain/access/scope.ts';
 import type { Instant } from '../../app/domain/calendar/iso-date.ts';
 import type { Reader } from '../connect.ts';
 import type { Schema } from '../schema.ts';
+import { allFound, asFound } from './as-found.ts';
 
 export interface AuditFilter {
 	/** Part of a name. */
@@ -24,6 +26,8 @@ export interface AuditLine {
 	readonly action: string;
 	readonly subjectKind: string;
 	readonly subjectId: string;
+	/** Where the record is a person: who. */
+	readonly subjectPersonId: Found<'person'> | null;
 }
 
 export interface AuditEventFound extends AuditLine {
@@ -31,6 +35,8 @@ export interface AuditEventFound extends AuditLine {
 	readonly previousHash: string;
 	/** JSON of before and after; null when it has been erased. */
 	readonly payload: string | null;
+	/** People whose ids stand in it. */
+	readonly peopleNamed: readonly Found<'person'>[];
 }
 
 /** A body's office and auditors see that body's events; the system's administrator those of the installation itself; nobody else any. */
@@ -50,26 +56,21 @@ const lines = (reader: Reader, scope: Scope) =>
 		.select([
 			'auditEvent.sequence',
 			'auditEvent.at',
-			'person.name as person_name',
-			'organisation.name as organisation_name',
+			'person.name as personName',
+			'organisation.name as organisationName',
 			'auditEvent.role',
 			'auditEvent.action',
 			'auditEvent.subjectKind',
 			'auditEvent.subjectId',
-		]);
-
-type Row = Awaited<ReturnType<ReturnType<typeof lines>['execute']>>[number];
-
-const lineOf = (row: Row): AuditLine => ({
-	sequence: row.sequence,
-	at: row.at,
-	personName: row.person_name,
-	organisationName: row.organisation_name,
-	role: row.role,
-	action: row.action,
-	subjectKind: row.subjectKind,
-	subjectId: row.subjectId,
-});
+		])
+		.select((row) =>
+			row
+				.case()
+				.when('auditEvent.subjectKind', '=', 'person')
+				.then(row.ref('auditEvent.subjectId'))
+				.end()
+				.as('subjectPersonId'),
+		);
 
 export interface AuditPage {
 	/** Events older than this one; null for the latest. */
@@ -105,7 +106,7 @@ export async function listAuditEvents(
 		.orderBy('sequence', upwards ? 'asc' : 'desc')
 		.limit(page.limit)
 		.execute();
-	return (upwards ? rows.reverse() : rows).map(lineOf);
+	return allFound<AuditLine>(upwards ? rows.reverse() : rows);
 }
 
 export async function findAuditEvent(
@@ -118,9 +119,11 @@ export async function findAuditEvent(
 		.select(['auditEvent.hash', 'auditEvent.previousHash', 'auditPayload.payload'])
 		.where('auditEvent.sequence', '=', sequence)
 		.executeTakeFirst();
-	return row === undefined
-		? null
-		: { ...lineOf(row), hash: row.hash, previousHash: row.previousHash, payload: row.payload };
+	if (row === undefined) return null;
+	const ids = [
+		...`${row.payload ?? ''}`.matchAll(/"\w*[Pp]ersonId":"([^"]+)"|"\w*AdministratorId":"([^"]+)"/g),
+	].map((match) => match[1] ?? match[2] ?? '');
+	return asFound<AuditEventFound>({ ...row, peopleNamed: asFound<AuditEventFound['peopleNamed']>(ids) });
 }
 
 /** The actions that the reader's part of the trail has, one step along the index for each. */
@@ -139,7 +142,7 @@ export async function listAuditActions(reader: Reader, scope: Scope): Promise<re
 /** Names of the people who are subjects or stand in a payload, by id. */
 export async function namesOfPeople(
 	reader: Reader,
-	ids: readonly string[],
+	ids: readonly Found<'person'>[],
 ): Promise<ReadonlyMap<string, string>> {
 	if (ids.length === 0) return new Map();
 	const rows = await reader

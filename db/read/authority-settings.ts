@@ -1,3 +1,4 @@
+import type { Scope } from '../../app/domain/access/scope.ts';
 import type { Pence } from '../../app/domain/money/pence.ts';
 import type { Reader } from '../connect.ts';
 
@@ -6,15 +7,13 @@ export interface AuthoritySetting {
 	readonly version: number;
 }
 
-/** Above what an authority's orders are approved by a second person; null where it has set nothing. */
-export async function findAuthoritySetting(
-	reader: Reader,
-	organisationId: string,
-): Promise<AuthoritySetting | null> {
+/** Above what the reader's own authority has its orders approved by a second person; null where it has set nothing, and for everybody else. */
+export async function findAuthoritySetting(reader: Reader, scope: Scope): Promise<AuthoritySetting | null> {
+	if (scope.kind !== 'authority') return null;
 	const row = await reader
 		.selectFrom('authoritySetting')
 		.select(['approvalAbovePence', 'version'])
-		.where('organisationId', '=', organisationId)
+		.where('organisationId', '=', scope.organisationId)
 		.executeTakeFirst();
 	return row ?? null;
 }

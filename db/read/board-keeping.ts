@@ -1,11 +1,15 @@
+import type { Selectable } from 'kysely';
 import type { BoardsScope } from '../../app/domain/access/boards-scope.ts';
+import type { Found } from '../../app/domain/access/found.ts';
 import type { BoardContent, Meeting, Seat } from '../../app/domain/board/board.ts';
 import type { MeetingPapers } from '../../app/domain/board/decide-meeting.ts';
 import type { IsoDate } from '../../app/domain/calendar/iso-date.ts';
 import type { Reader } from '../connect.ts';
+import type { BoardTable } from '../tables/board.ts';
+import { allFound, asFound } from './as-found.ts';
 
 export interface KeptBoard extends BoardContent {
-	readonly id: string;
+	readonly id: Found<'board'>;
 	readonly version: number;
 }
 
@@ -27,8 +31,11 @@ export async function listKeptBoards(reader: Reader, scope: BoardsScope): Promis
 		.orderBy('name')
 		.orderBy('id')
 		.execute();
-	return rows.map(({ publishes, ...board }) => ({ ...board, publishes: publishes === 1 }));
+	return rows.map(keptBoard);
 }
+
+const keptBoard = (row: Pick<Selectable<BoardTable>, 'id' | 'name' | 'publishes' | 'version'>): KeptBoard =>
+	asFound<KeptBoard>({ ...row, publishes: row.publishes === 1 });
 
 export async function findKeptBoard(
 	reader: Reader,
@@ -41,13 +48,14 @@ export async function findKeptBoard(
 		.where('id', '=', id)
 		.where('organisationId', '=', scope.bodyId)
 		.executeTakeFirst();
-	return row === undefined
-		? null
-		: { id: row.id, name: row.name, version: row.version, publishes: row.publishes === 1 };
+	return row === undefined ? null : keptBoard(row);
 }
 
 /** All meetings of a board already found in scope, the earliest first, each with how far its papers have come. */
-export async function listKeptMeetings(reader: Reader, boardId: string): Promise<readonly KeptMeeting[]> {
+export async function listKeptMeetings(
+	reader: Reader,
+	boardId: Found<'board'>,
+): Promise<readonly KeptMeeting[]> {
 	const rows = await reader
 		.selectFrom('boardMeeting as meeting')
 		.select((row) => [
@@ -77,7 +85,7 @@ export async function listKeptMeetings(reader: Reader, boardId: string): Promise
 }
 
 /** Everybody who has or had a seat on a board already found in scope, by name; the newest seat of a person first. */
-export const listKeptSeats = (reader: Reader, boardId: string): Promise<readonly KeptSeat[]> =>
+export const listKeptSeats = (reader: Reader, boardId: Found<'board'>): Promise<readonly KeptSeat[]> =>
 	reader
 		.selectFrom('boardMember as seat')
 		.innerJoin('person', 'person.id', 'seat.personId')
@@ -88,29 +96,36 @@ export const listKeptSeats = (reader: Reader, boardId: string): Promise<readonly
 		.orderBy('seat.personId')
 		.execute();
 
+export interface Seatable {
+	readonly id: Found<'person'>;
+	readonly name: string;
+}
+
 /** People of the body who hold the board member's role today or will, by name. */
-export const listSeatable = (
+export const listSeatable = async (
 	reader: Reader,
 	scope: BoardsScope,
 	today: IsoDate,
-): Promise<readonly { readonly id: string; readonly name: string }[]> =>
-	reader
-		.selectFrom('person')
-		.select(['person.id', 'person.name'])
-		.where('person.organisationId', '=', scope.bodyId)
-		.where('person.suspendedAt', 'is', null)
-		.where((row) =>
-			row.exists(
-				row
-					.selectFrom('membership')
-					.select('membership.id')
-					.whereRef('membership.personId', '=', 'person.id')
-					.where('membership.role', '=', 'board-member')
-					.where((held) =>
-						held.or([held('membership.endsOn', 'is', null), held('membership.endsOn', '>=', today)]),
-					),
-			),
-		)
-		.orderBy('person.name')
-		.orderBy('person.id')
-		.execute();
+): Promise<readonly Seatable[]> =>
+	allFound<Seatable>(
+		await reader
+			.selectFrom('person')
+			.select(['person.id', 'person.name'])
+			.where('person.organisationId', '=', scope.bodyId)
+			.where('person.suspendedAt', 'is', null)
+			.where((row) =>
+				row.exists(
+					row
+						.selectFrom('membership')
+						.select('membership.id')
+						.whereRef('membership.personId', '=', 'person.id')
+						.where('membership.role', '=', 'board-member')
+						.where((held) =>
+							held.or([held('membership.endsOn', 'is', null), held('membership.endsOn', '>=', today)]),
+						),
+				),
+			)
+			.orderBy('person.name')
+			.orderBy('person.id')
+			.execute(),
+	);

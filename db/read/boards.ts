@@ -4,10 +4,11 @@ import type { Scope } from '../../app/domain/access/scope.ts';
 import type { IsoDate } from '../../app/domain/calendar/iso-date.ts';
 import type { Reader } from '../connect.ts';
 import type { Schema } from '../schema.ts';
+import { asFound } from './as-found.ts';
 import type { MeetingRow } from './board-reports.ts';
 
 export interface BoardRow {
-	readonly id: string;
+	readonly id: Found<'board'>;
 	readonly name: string;
 	/** Its papers are public. */
 	readonly publishes: boolean;
@@ -35,11 +36,8 @@ interface Counted {
 	readonly publishes: number;
 	readonly members: number | null;
 }
-const boardRow = ({ publishes, members, ...board }: Counted): BoardRow => ({
-	...board,
-	publishes: publishes === 1,
-	members: Number(members ?? 0),
-});
+const boardRow = (row: Counted): BoardRow =>
+	asFound<BoardRow>({ ...row, publishes: row.publishes === 1, members: Number(row.members ?? 0) });
 
 /** A board of the body that owns the programme today: a body that has passed on keeps its boards, and nobody reports to them. The query has `board` and `programme_board`. */
 export const ofTodaysOwner =
@@ -89,7 +87,7 @@ export async function listOwnBoards(
 /** Meetings of these boards after a day (and up to another), the next one first. */
 export async function listMeetings(
 	reader: Reader,
-	boardIds: readonly string[],
+	boardIds: readonly Found<'board'>[],
 	after: IsoDate,
 	until?: IsoDate,
 ): Promise<readonly MeetingRow[]> {
@@ -141,7 +139,7 @@ export async function findMeeting(
 /** The last day before today on which each board met, by board; absent for one that never has. */
 export async function getLastMeetings(
 	reader: Reader,
-	boardIds: readonly string[],
+	boardIds: readonly Found<'board'>[],
 	today: IsoDate,
 ): Promise<ReadonlyMap<string, IsoDate>> {
 	if (boardIds.length === 0) return new Map();

@@ -1,3 +1,4 @@
+import type { Found } from '../../app/domain/access/found.ts';
 import type { PeopleScope } from '../../app/domain/access/people-scope.ts';
 import type { OrganisationSurroundings } from '../../app/domain/organisation/decide-organisation.ts';
 import type {
@@ -8,9 +9,11 @@ import type {
 } from '../../app/domain/organisation/organisation.ts';
 import type { Reader } from '../connect.ts';
 import { findAreaKind } from './area-states.ts';
+import { asFound } from './as-found.ts';
 
 /** An organisation with the names of what it points to. */
 export interface OrganisationRow extends OrganisationState {
+	readonly id: Found<'organisation'>;
 	readonly areaName: string | null;
 	readonly successorName: string | null;
 }
@@ -46,11 +49,13 @@ export async function listOrganisationStates(
 		reader,
 		rows.map(({ id }) => id),
 	);
-	return rows.map((row) => ({
-		...row,
-		kind: row.kind as AddedKind,
-		identifiers: identifiers.get(row.id) ?? [],
-	}));
+	return rows.map((row) =>
+		asFound<OrganisationRow>({
+			...row,
+			kind: row.kind as AddedKind,
+			identifiers: identifiers.get(row.id) ?? [],
+		}),
+	);
 }
 
 export async function findOrganisationState(
@@ -62,7 +67,11 @@ export async function findOrganisationState(
 	const row = await rowsOf(reader).where('o.id', '=', id).executeTakeFirst();
 	return row === undefined
 		? null
-		: { ...row, kind: row.kind as AddedKind, identifiers: (await identifiersOf(reader, [id])).get(id) ?? [] };
+		: asFound<OrganisationRow>({
+				...row,
+				kind: row.kind as AddedKind,
+				identifiers: (await identifiersOf(reader, [id])).get(id) ?? [],
+			});
 }
 
 async function identifiersOf(
@@ -114,9 +123,7 @@ async function findSuccessor(reader: Reader, id: string): Promise<OrganisationSu
 		.select(['id', 'kind', 'startsOn', 'endsOn'])
 		.where('id', '=', id)
 		.executeTakeFirst();
-	return row === undefined
-		? null
-		: { id: row.id, kind: row.kind, startsOn: row.startsOn, endsOn: row.endsOn };
+	return row ?? null;
 }
 
 /** Those of the identifiers that another organisation has. */

@@ -1,3 +1,4 @@
+import type { Scope } from '../../app/domain/access/scope.ts';
 import type { Instant } from '../../app/domain/calendar/iso-date.ts';
 import type { MessageTimes } from '../../app/domain/mail/message-state.ts';
 import type { Reader } from '../connect.ts';
@@ -17,7 +18,7 @@ const messages = (reader: Reader) =>
 		.selectFrom('outbox')
 		.select([
 			'id',
-			'toAddress',
+			'toAddress as to',
 			'subject',
 			'body',
 			'queuedAt',
@@ -28,28 +29,13 @@ const messages = (reader: Reader) =>
 			'lastError',
 		]);
 
-type Row = Awaited<ReturnType<ReturnType<typeof messages>['execute']>>[number];
-
-const messageOf = (row: Row): OutboxMessage => ({
-	id: row.id,
-	to: row.toAddress,
-	subject: row.subject,
-	body: row.body,
-	queuedAt: row.queuedAt,
-	heldAt: row.heldAt,
-	sentAt: row.sentAt,
-	attempts: row.attempts,
-	nextAttemptAt: row.nextAttemptAt,
-	lastError: row.lastError,
-});
-
-/** Messages whose time has come, the oldest first. */
-export async function listDueMessages(
+/** For the clock: messages whose time has come, the oldest first. */
+export const listDueMessages = (
 	reader: Reader,
 	now: Instant,
 	limit: number,
-): Promise<readonly OutboxMessage[]> {
-	const rows = await messages(reader)
+): Promise<readonly OutboxMessage[]> =>
+	messages(reader)
 		.where('sentAt', 'is', null)
 		.where('nextAttemptAt', '<=', now)
 		.where('heldAt', 'is', null)
@@ -57,26 +43,26 @@ export async function listDueMessages(
 		.orderBy('id')
 		.limit(limit)
 		.execute();
-	return rows.map(messageOf);
-}
+
+/** All mail is the installation's own: nobody else reads any. */
+const reaches = (scope: Scope): boolean => scope.kind === 'installation' || scope.kind === 'everything';
 
 /** The latest first. */
-export async function listMessages(
+export const listMessages = async (
 	reader: Reader,
+	scope: Scope,
 	offset: number,
 	limit: number,
-): Promise<readonly OutboxMessage[]> {
-	return (
-		await messages(reader).orderBy('queuedAt', 'desc').orderBy('id').offset(offset).limit(limit).execute()
-	).map(messageOf);
-}
+): Promise<readonly OutboxMessage[]> =>
+	reaches(scope)
+		? messages(reader).orderBy('queuedAt', 'desc').orderBy('id').offset(offset).limit(limit).execute()
+		: [];
 
-export async function findMessage(reader: Reader, id: string): Promise<OutboxMessage | null> {
-	const row = await messages(reader).where('id', '=', id).executeTakeFirst();
-	return row === undefined ? null : messageOf(row);
-}
+export const findMessage = async (reader: Reader, scope: Scope, id: string): Promise<OutboxMessage | null> =>
+	reaches(scope) ? ((await messages(reader).where('id', '=', id).executeTakeFirst()) ?? null) : null;
 
-export async function countHeldMessages(reader: Reader): Promise<number> {
+export async function countHeldMessages(reader: Reader, scope: Scope): Promise<number> {
+	if (!reaches(scope)) return 0;
 	const row = await reader
 		.selectFrom('outbox')
 		.select((count) => count.fn.countAll<number>().as('held'))

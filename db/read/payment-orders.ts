@@ -117,16 +117,24 @@ export interface FileRow {
 	readonly pence: number;
 }
 
-/** Payment files of a commissioning body, the newest first. */
-export const listPaymentFiles = (reader: Reader, bodyId: string, most = 50): Promise<readonly FileRow[]> =>
-	filesOf(reader, bodyId)
-		.orderBy('paymentFile.number', 'desc')
-		.orderBy('paymentFile.id')
-		.limit(most)
-		.execute();
+/** Payment files of the reader's own commissioning body, the newest first. */
+export const listPaymentFiles = async (
+	reader: Reader,
+	scope: Scope,
+	most = 50,
+): Promise<readonly FileRow[]> =>
+	scope.kind !== 'office'
+		? []
+		: filesOf(reader, scope.bodyId)
+				.orderBy('paymentFile.number', 'desc')
+				.orderBy('paymentFile.id')
+				.limit(most)
+				.execute();
 
-export const findPaymentFile = async (reader: Reader, bodyId: string, id: string): Promise<FileRow | null> =>
-	(await filesOf(reader, bodyId).where('paymentFile.id', '=', id).executeTakeFirst()) ?? null;
+export const findPaymentFile = async (reader: Reader, scope: Scope, id: string): Promise<FileRow | null> =>
+	scope.kind !== 'office'
+		? null
+		: ((await filesOf(reader, scope.bodyId).where('paymentFile.id', '=', id).executeTakeFirst()) ?? null);
 
 const filesOf = (reader: Reader, bodyId: string) =>
 	reader

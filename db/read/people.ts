@@ -1,5 +1,7 @@
 import { type ExpressionBuilder, type SqlBool, sql } from 'kysely';
+import type { Actor } from '../../app/domain/access/actor.ts';
 import { DAYS_TO_CONFIRM } from '../../app/domain/access/decide-device-recovery.ts';
+import type { Found } from '../../app/domain/access/found.ts';
 import type { Membership } from '../../app/domain/access/membership.ts';
 import {
 	ADMINISTRATOR_ROLES,
@@ -11,9 +13,10 @@ import { addMinutes } from '../../app/domain/calendar/instant.ts';
 import { addDays, type Instant, type IsoDate } from '../../app/domain/calendar/iso-date.ts';
 import type { Reader, Tx } from '../connect.ts';
 import type { Schema } from '../schema.ts';
+import { asFound } from './as-found.ts';
 
 export interface PersonLine {
-	readonly id: string;
+	readonly id: Found<'person'>;
 	readonly name: string;
 	readonly email: string;
 	readonly organisationId: string;
@@ -80,26 +83,20 @@ const people = (reader: Reader, scope: PeopleScope, moment: Moment) =>
 			'person.suspendedAt',
 			'person.version',
 			'organisation.id as organisationId',
-			'organisation.name as organisation_name',
-			'organisation.kind as organisation_kind',
+			'organisation.name as organisationName',
+			'organisation.kind as organisationKind',
 			'credential.passwordChangedAt',
 			'credential.totpConfirmedAt',
 		]);
 
 type Row = Awaited<ReturnType<ReturnType<typeof people>['execute']>>[number];
 
-const lineOf = (row: Row): PersonLine => ({
-	id: row.id,
-	name: row.name,
-	email: row.email,
-	organisationId: row.organisationId,
-	organisationName: row.organisation_name,
-	organisationKind: row.organisation_kind,
-	suspendedAt: row.suspendedAt,
-	hasPassword: row.passwordChangedAt !== null,
-	hasDevice: row.totpConfirmedAt !== null,
-	version: row.version,
-});
+const lineOf = ({ passwordChangedAt, totpConfirmedAt, ...row }: Row): PersonLine =>
+	asFound<PersonLine>({
+		...row,
+		hasPassword: passwordChangedAt !== null,
+		hasDevice: totpConfirmedAt !== null,
+	});
 
 /** People by organisation and name, `limit` of them after the first `offset`. */
 export async function listPeople(
@@ -147,18 +144,11 @@ export async function lockPerson(
 /** All that each person has held or will hold, the latest first, by the person's id. */
 export async function listMemberships(
 	reader: Reader,
-	personIds: readonly string[],
+	personIds: readonly Found<'person'>[],
 ): Promise<ReadonlyMap<string, readonly Membership[]>> {
 	if (personIds.length === 0) return new Map();
-	const rows = await reader
-		.selectFrom('membership')
-		.select(['id', 'personId', 'role', 'startsOn', 'endsOn'])
-		.where('personId', 'in', personIds)
-		.orderBy('startsOn', 'desc')
-		.orderBy('role')
-		.orderBy('id')
-		.execute();
-	const byPerson = Map.groupBy(rows, (row) => row.personId);
+	const rows = await memberships(reader).select('personId').where('personId', 'in', personIds).execute();
+	const byPerson = Map.groupBy(rows, ({ personId }) => personId);
 	return new Map(
 		[...byPerson].map(([personId, held]) => [
 			personId,
@@ -166,3 +156,17 @@ export async function listMemberships(
 		]),
 	);
 }
+
+/** One's own, in the same order. */
+export const listOwnMemberships = (
+	reader: Reader,
+	{ personId }: Pick<Actor, 'personId'>,
+): Promise<readonly Membership[]> => memberships(reader).where('personId', '=', personId).execute();
+
+const memberships = (reader: Reader) =>
+	reader
+		.selectFrom('membership')
+		.select(['id', 'role', 'startsOn', 'endsOn'])
+		.orderBy('startsOn', 'desc')
+		.orderBy('role')
+		.orderBy('id');

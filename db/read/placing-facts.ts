@@ -1,3 +1,4 @@
+import type { Scope } from '../../app/domain/access/scope.ts';
 import type { IsoDate } from '../../app/domain/calendar/iso-date.ts';
 import type { PlacingFacts } from '../../app/domain/purchase/decide-placing.ts';
 import { leastFrom } from '../../app/domain/unit/decide-movements.ts';
@@ -10,11 +11,9 @@ import { listDayDeltas } from './unit-ledger.ts';
 /** What decides whether an authority may order of an offer, found in its scope; null where the agreement does not deliver there. */
 export async function getPlacingFacts(
 	reader: Reader,
+	scope: Scope,
 	row: OfferRow,
-	{
-		authorityId,
-		supportAgreementId,
-	}: { readonly authorityId: string; readonly supportAgreementId: string | null },
+	supportAgreementId: string | null,
 	today: IsoDate,
 ): Promise<PlacingFacts | null> {
 	const day = row.offer.nextStartOn > today ? row.offer.nextStartOn : today;
@@ -25,6 +24,6 @@ export async function getPlacingFacts(
 		{ accountId: row.accountId, stage: 'free' },
 		today,
 	);
-	const setting = await findAuthoritySetting(reader, authorityId);
+	const setting = await findAuthoritySetting(reader, scope);
 	return { offer: row.offer, start, left, approvalAbovePence: setting?.approvalAbovePence ?? null };
 }

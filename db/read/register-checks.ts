@@ -1,3 +1,4 @@
+import type { Found } from '../../app/domain/access/found.ts';
 import type { Instant } from '../../app/domain/calendar/iso-date.ts';
 import type { RegisterOutcome } from '../../app/domain/organisation/register-number.ts';
 import type { Reader } from '../connect.ts';
@@ -14,7 +15,7 @@ export interface RegisterCheckRow {
 /** What the registers said of an organisation, the newest first. */
 export const listRegisterChecks = (
 	reader: Reader,
-	organisationId: string,
+	organisationId: Found<'organisation'>,
 ): Promise<readonly RegisterCheckRow[]> =>
 	reader
 		.selectFrom('registerCheck')

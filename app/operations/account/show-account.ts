@@ -1,5 +1,5 @@
 import { countRecoveryCodes, findCredential } from '../../../db/read/credentials.ts';
-import { listMemberships } from '../../../db/read/people.ts';
+import { listOwnMemberships } from '../../../db/read/people.ts';
 import { listOpenSessions, type OpenSession } from '../../../db/read/sessions.ts';
 import type { Actor } from '../../domain/access/actor.ts';
 import { isInForce, type Membership } from '../../domain/access/membership.ts';
@@ -24,7 +24,7 @@ export function showAccount(services: Services, actor: Actor): Promise<Account> 
 	const today = londonDay(services.clock.businessNow());
 	return services.db.snapshot(async (reader) => {
 		const credential = await findCredential(reader, actor.personId);
-		const memberships = (await listMemberships(reader, [actor.personId])).get(actor.personId) ?? [];
+		const memberships = await listOwnMemberships(reader, actor);
 		return {
 			email: credential?.email ?? '',
 			hasDevice: credential?.codeConfirmed ?? false,

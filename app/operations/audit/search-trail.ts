@@ -34,14 +34,12 @@ export function searchTrail(services: Services, scope: Scope, search: TrailSearc
 		});
 		const more = found.length > PAGE_LENGTH;
 		const events = search.newerThan === null ? found.slice(0, PAGE_LENGTH) : found.slice(-PAGE_LENGTH);
-		const people = events
-			.filter(({ subjectKind }) => subjectKind === 'person')
-			.map(({ subjectId }) => subjectId);
+		const people = events.flatMap(({ subjectPersonId }) => subjectPersonId ?? []);
 		const names = await namesOfPeople(reader, [...new Set(people)]);
 		return {
 			events: events.map((event) => ({
 				...event,
-				subjectName: event.subjectKind === 'person' ? (names.get(event.subjectId) ?? null) : null,
+				subjectName: names.get(event.subjectPersonId ?? '') ?? null,
 			})),
 			actions: await listAuditActions(reader, scope),
 			hasOlder: search.newerThan === null ? more : true,

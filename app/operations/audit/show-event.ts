@@ -14,12 +14,8 @@ export function showEvent(services: Services, scope: Scope, sequence: number): P
 		const event = await findAuditEvent(reader, scope, sequence);
 		if (event === null) return null;
 		const payload = event.payload === null ? null : (JSON.parse(event.payload) as EventShown['payload']);
-		const ids = [
-			...`${event.payload ?? ''}`.matchAll(/"\w*[Pp]ersonId":"([^"]+)"|"\w*AdministratorId":"([^"]+)"/g),
-		].map((match) => match[1] ?? match[2] ?? '');
-		const names = await namesOfPeople(reader, [
-			...new Set([...ids, ...(event.subjectKind === 'person' ? [event.subjectId] : [])]),
-		]);
-		return { ...event, payload, names };
+		const { subjectPersonId, peopleNamed } = event;
+		const people = subjectPersonId === null ? peopleNamed : [...peopleNamed, subjectPersonId];
+		return { ...event, payload, names: await namesOfPeople(reader, [...new Set(people)]) };
 	});
 }

@@ -103,10 +103,10 @@ async function describe(
 		};
 	}
 	const boards = await listProgrammeBoards(reader, programme.id, today);
-	const board = boards.find(({ publishes }) => publishes) ??
-		boards[0] ?? { id: '', name: 'Board still to be named' };
-	const [meeting] = await listMeetings(reader, [board.id], quarter.endsOn);
-	const named = { id: board.id, name: board.name };
+	const board = boards.find(({ publishes }) => publishes) ?? boards[0];
+	const [meeting] = board === undefined ? [] : await listMeetings(reader, [board.id], quarter.endsOn);
+	const named =
+		board === undefined ? { id: '', name: 'Board still to be named' } : { id: board.id, name: board.name };
 	return {
 		...common,
 		reportId: null,

@@ -23,9 +23,10 @@ export async function endSeat(
 	const { boardId, personId } = command;
 	const scope = boardsScopeFor(actor);
 	return carryOut<'ended', SeatRefusal | 'not-found'>(services, actor, 'end-seat', command, async (tx) => {
-		if (scope === null || (await findKeptBoard(tx, scope, boardId)) === null) return refused('not-found');
+		const board = scope === null ? null : await findKeptBoard(tx, scope, boardId);
+		if (scope === null || board === null) return refused('not-found');
 		await lockBoard(tx, boardId);
-		const seats = (await listKeptSeats(tx, boardId)).filter((seat) => seat.personId === personId);
+		const seats = (await listKeptSeats(tx, board.id)).filter((seat) => seat.personId === personId);
 		const decided = decideSeatEnd(seats, londonDay(services.clock.businessNow()));
 		if (!decided.ok) return decided;
 		const { seat, endsOn } = decided.value;

@@ -28,9 +28,10 @@ export async function removeMeeting(
 		'remove-meeting',
 		command,
 		async (tx) => {
-			if (scope === null || (await findKeptBoard(tx, scope, boardId)) === null) return refused('not-found');
+			const board = scope === null ? null : await findKeptBoard(tx, scope, boardId);
+			if (scope === null || board === null) return refused('not-found');
 			await lockBoard(tx, boardId);
-			const meeting = (await listKeptMeetings(tx, boardId)).find(({ id }) => id === meetingId);
+			const meeting = (await listKeptMeetings(tx, board.id)).find(({ id }) => id === meetingId);
 			if (meeting === undefined) return refused('not-found');
 			const decided = decideMeetingRemoval(meeting, londonDay(services.clock.businessNow()));
 			if (!decided.ok) return decided;

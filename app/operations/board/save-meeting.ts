@@ -29,9 +29,10 @@ export async function saveMeeting(
 	const { boardId, meetingId, meeting } = command;
 	const scope = boardsScopeFor(actor);
 	return carryOut<'saved', Refusal>(services, actor, 'save-meeting', command, async (tx) => {
-		if (scope === null || (await findKeptBoard(tx, scope, boardId)) === null) return refused('not-found');
+		const board = scope === null ? null : await findKeptBoard(tx, scope, boardId);
+		if (scope === null || board === null) return refused('not-found');
 		await lockBoard(tx, boardId);
-		const all = await listKeptMeetings(tx, boardId);
+		const all = await listKeptMeetings(tx, board.id);
 		const before = all.find(({ id }) => id === meetingId) ?? null;
 		if (meetingId !== null && before === null) return refused('not-found');
 		const otherDays = all.filter(({ id }) => id !== meetingId).map(({ heldOn }) => heldOn);

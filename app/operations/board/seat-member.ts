@@ -31,13 +31,14 @@ export async function seatMember(
 		'seat-member',
 		command,
 		async (tx) => {
-			if (scope === null || (await findKeptBoard(tx, scope, boardId)) === null) return refused('not-found');
+			const board = scope === null ? null : await findKeptBoard(tx, scope, boardId);
+			if (scope === null || board === null) return refused('not-found');
 			await lockBoard(tx, boardId);
 			const today = londonDay(services.clock.businessNow());
-			if (!(await listSeatable(tx, scope, today)).some(({ id }) => id === personId))
-				return refused('not-a-member');
-			const memberships = (await listMemberships(tx, [personId])).get(personId) ?? [];
-			const seats = (await listKeptSeats(tx, boardId)).filter((seat) => seat.personId === personId);
+			const person = (await listSeatable(tx, scope, today)).find(({ id }) => id === personId);
+			if (person === undefined) return refused('not-a-member');
+			const memberships = (await listMemberships(tx, [person.id])).get(personId) ?? [];
+			const seats = (await listKeptSeats(tx, board.id)).filter((seat) => seat.personId === personId);
 			const decided = decideSeat(memberships, seats, startsOn, today);
 			if (!decided.ok) return decided;
 			await insertSeat(tx, { boardId, personId, startsOn });

@@ -31,12 +31,12 @@ export async function showBoard(services: Services, actor: Actor, id: string): P
 	return services.db.snapshot(async (reader) => {
 		const board = await findKeptBoard(reader, scope, id);
 		if (board === null) return null;
-		const seats = (await listKeptSeats(reader, id)).filter(
+		const seats = (await listKeptSeats(reader, board.id)).filter(
 			({ endsOn }) => endsOn === null || endsOn >= today,
 		);
 		const seatable = (await listSeatable(reader, scope, today)).filter(
 			(person) => !seats.some(({ personId }) => personId === person.id),
 		);
-		return { board, meetings: await listKeptMeetings(reader, id), seats, seatable, today };
+		return { board, meetings: await listKeptMeetings(reader, board.id), seats, seatable, today };
 	});
 }

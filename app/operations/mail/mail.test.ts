@@ -6,6 +6,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { holdMessages, queueMessage } from '../../../db/write/outbox.ts';
 import { aPortalOfPeople, type PortalOfPeople } from '../../../test/setup/portal-of-people.ts';
 import { eachEngine } from '../../../test/setup/test-database.ts';
+import { scopeOfClock } from '../../domain/access/scope-of-clock.ts';
 import { makeMailer } from '../../gateways/mail.ts';
 import { makeServices, type Services } from '../../services.ts';
 import { listOutbox } from './list-outbox.ts';
@@ -23,7 +24,9 @@ const queue = ({ services }: PortalOfPeople, id: string, body = 'Dear reader', t
 const withMailer = (services: Services, send: Services['mailer']['send']): Services =>
 	makeServices(services.config, { ...services, mailer: { send } });
 const stateOf = async (services: Services) =>
-	Object.fromEntries((await listOutbox(services, 1)).messages.map(({ id, state }) => [id, state]));
+	Object.fromEntries(
+		(await listOutbox(services, scopeOfClock(), 1)).messages.map(({ id, state }) => [id, state]),
+	);
 
 /** A real SMTP server on a free port; answers 550 to addresses that begin with "refused". */
 async function aMailServer() {
@@ -82,7 +85,9 @@ eachEngine((makeDb) => {
 		expect(await sendQueuedMail(services)).toBe('1 sent, 1 failed');
 		expect(received).toHaveLength(1);
 		expect(await stateOf(services)).toEqual({ a: 'failing', b: 'sent' });
-		expect((await showMessage(services, 'a'))?.lastError).toMatch(/nobody of that name|rejected/);
+		expect((await showMessage(services, scopeOfClock(), 'a'))?.lastError).toMatch(
+			/nobody of that name|rejected/,
+		);
 		expect(await sendQueuedMail(services)).toBe('0 sent, 0 failed');
 		portal.passMinutes(1);
 		expect(await sendQueuedMail(services)).toBe('0 sent, 1 failed');
@@ -147,7 +152,7 @@ eachEngine((makeDb) => {
 		await portal.services.db.transaction((tx) => holdMessages(tx, portal.services.clock.now()));
 		await queue(portal, 'c');
 		expect(await sendQueuedMail(portal.services)).toBe('1 sent, 0 failed');
-		expect((await listOutbox(portal.services, 1)).held).toBe(2);
+		expect((await listOutbox(portal.services, scopeOfClock(), 1)).held).toBe(2);
 		expect(
 			await releaseMail(portal.services, administrator.actor, { commandId: 'r', messageId: null }),
 		).toMatchObject({ value: { released: 2 } });
@@ -160,7 +165,7 @@ eachEngine((makeDb) => {
 	test('in production nobody reads the secret of a link in the outbox, before or after it is sent; the person does', async () => {
 		const portal = aPortalOfPeople(await makeDb());
 		await queue(portal, 'a', `Choose a password here:\n\n${LINK}\n`);
-		expect((await showMessage(portal.services, 'a'))?.body).toContain(
+		expect((await showMessage(portal.services, scopeOfClock(), 'a'))?.body).toContain(
 			'https://portal.example/invitation/(not shown here)',
 		);
 		await sendQueuedMail(portal.services);
@@ -174,7 +179,7 @@ eachEngine((makeDb) => {
 		const portal = aPortalOfPeople(await makeDb(), 'demonstration');
 		await queue(portal, 'a', LINK);
 		await sendQueuedMail(portal.services);
-		expect((await showMessage(portal.services, 'a'))?.body).toBe(LINK);
+		expect((await showMessage(portal.services, scopeOfClock(), 'a'))?.body).toBe(LINK);
 	});
 });
 

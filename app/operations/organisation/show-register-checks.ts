@@ -36,7 +36,7 @@ export function showRegisterChecks(
 				isRegister(scheme) ? [{ scheme, value, isConfigured: isConfigured(scheme) }] : [],
 			),
 			withoutKey: REGISTERS.filter((register) => !isConfigured(register)),
-			checks: await listRegisterChecks(reader, id),
+			checks: await listRegisterChecks(reader, organisation.id),
 		};
 	});
 }

@@ -89,10 +89,10 @@ eachEngine((makeDb) => {
 			payablePence: 0,
 			why: 'underspent',
 		});
-		const file = await openPaymentFile(...t.as(t.office.officer), fileId);
+		const file = await openPaymentFile(t.services, scopeFor(actorOf(t.office.officer)), fileId);
 		expect(Buffer.from(file?.bytes ?? []).toString()).toContain('23000.00');
 		const [, certifier, scope] = t.as(t.people.certifier);
-		expect(await openPaymentFile(t.services, certifier, scope, fileId)).toBeNull();
+		expect(await openPaymentFile(t.services, scope, fileId)).toBeNull();
 		const shown = await showClaim(t.services, certifier, scope, claimId);
 		expect(shown?.steps.map(({ kind, amountPence }) => [kind, amountPence])).toEqual([
 			['made', 2_400_000],
@@ -232,7 +232,7 @@ eachEngine((makeDb) => {
 			await showAgreementMoney(t.services, scopeFor(actorOf(t.people.signatory)), t.agreementId),
 		).not.toBeNull();
 		expect(
-			(await showMoneyWork(...other.as(other.people.preparer))).agreements.map(
+			(await showMoneyWork(other.services, scopeFor(actorOf(other.people.preparer)))).agreements.map(
 				({ agreement }) => agreement.id,
 			),
 		).toEqual([other.agreementId]);

@@ -1,6 +1,5 @@
 import { findDocument } from '../../../db/read/documents.ts';
 import { findPaymentFile } from '../../../db/read/payment-orders.ts';
-import type { Actor } from '../../domain/access/actor.ts';
 import type { Scope } from '../../domain/access/scope.ts';
 import type { Services } from '../../services.ts';
 
@@ -13,13 +12,11 @@ export interface OpenedFile {
 /** The kept bytes of a payment file of the reader's own commissioning body; null for any other. */
 export async function openPaymentFile(
 	services: Services,
-	actor: Actor,
 	scope: Scope,
 	fileId: string,
 ): Promise<OpenedFile | null> {
-	if (scope.kind !== 'office') return null;
 	return services.db.snapshot(async (reader) => {
-		const file = await findPaymentFile(reader, actor.organisationId, fileId);
+		const file = await findPaymentFile(reader, scope, fileId);
 		const document = file === null ? null : await findDocument(reader, file.documentHash);
 		return file === null || document === null
 			? null

@@ -8,7 +8,6 @@ import {
 	listPaymentOrders,
 	type OrderRow,
 } from '../../../db/read/payment-orders.ts';
-import type { Actor } from '../../domain/access/actor.ts';
 import type { Scope } from '../../domain/access/scope.ts';
 import type { IsoDate } from '../../domain/calendar/iso-date.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
@@ -34,7 +33,7 @@ export interface MoneyWorkShown {
 const FILES_SHOWN = 12;
 
 /** What is to be done about money: the office's programmes, or a provider's own agreements. */
-export async function showMoneyWork(services: Services, actor: Actor, scope: Scope): Promise<MoneyWorkShown> {
+export async function showMoneyWork(services: Services, scope: Scope): Promise<MoneyWorkShown> {
 	const today = londonDay(services.clock.businessNow());
 	return services.db.snapshot(async (reader) => {
 		const agreements = await listMoneyAgreements(reader, scope, today);
@@ -59,7 +58,7 @@ export async function showMoneyWork(services: Services, actor: Actor, scope: Sco
 				states: ['awaiting-approval', 'approved', 'exported'],
 			}),
 			decisionsWaiting: await listMoneyDecisions(reader, scope, today, { state: 'awaiting-approval' }),
-			files: scope.kind === 'office' ? await listPaymentFiles(reader, actor.organisationId, FILES_SHOWN) : [],
+			files: await listPaymentFiles(reader, scope, FILES_SHOWN),
 			today,
 		};
 	});

@@ -36,7 +36,7 @@ export function showPerson(services: Services, actor: Actor, id: string): Promis
 		const isYourself = actor.personId === id;
 		return {
 			person,
-			memberships: (await listMemberships(reader, [id])).get(id) ?? [],
+			memberships: (await listMemberships(reader, [person.id])).get(id) ?? [],
 			rolesToGive: isYourself ? [] : rolesToGive(scope, person.organisationKind),
 			isYourself,
 			recovery: isOpen(latest, services.clock.now())

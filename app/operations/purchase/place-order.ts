@@ -51,12 +51,7 @@ export async function placeOrder(
 		await lockUnitAccounts(tx, [before.accountId]);
 		const row = (await findOffer(tx, scope, today, offerId)) ?? before;
 		if (row.isPurchaseOnly && supportAgreementId === null) return refused({ code: 'no-support-named' });
-		const facts = await getPlacingFacts(
-			tx,
-			row,
-			{ authorityId: actor.organisationId, supportAgreementId },
-			today,
-		);
+		const facts = await getPlacingFacts(tx, scope, row, supportAgreementId, today);
 		if (facts === null) return refused({ code: 'not-found' });
 		const decided = decidePlacing(asked, facts, today);
 		if (!decided.ok) return decided;

@@ -2,6 +2,7 @@ import { findAuthoritySetting } from '../../../db/read/authority-settings.ts';
 import { saveThreshold } from '../../../db/write/purchases.ts';
 import type { Actor } from '../../domain/access/actor.ts';
 import { mayDo } from '../../domain/access/policy.ts';
+import { scopeFor } from '../../domain/access/scope.ts';
 import type { Pence } from '../../domain/money/pence.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { Services } from '../../services.ts';
@@ -25,7 +26,7 @@ export async function setThreshold(
 	const { approvalAbovePence, expectedVersion } = command;
 	return carryOut<'saved', ThresholdRefusal>(services, actor, 'set-threshold', command, async (tx) => {
 		if (mayDo(actor, 'order.place')) return refused('places-orders');
-		const before = await findAuthoritySetting(tx, actor.organisationId);
+		const before = await findAuthoritySetting(tx, scopeFor(actor));
 		if ((before?.version ?? 0) !== expectedVersion) return refused('changed-meanwhile');
 		if (!(await saveThreshold(tx, actor.organisationId, approvalAbovePence, expectedVersion)))
 			return refused('changed-meanwhile');

@@ -1,7 +1,6 @@
 import { findAuthoritySetting } from '../../../db/read/authority-settings.ts';
 import { findOffer, listSupportAgreements, type OfferRow } from '../../../db/read/offers.ts';
 import { listDayDeltas } from '../../../db/read/unit-ledger.ts';
-import type { Actor } from '../../domain/access/actor.ts';
 import type { Scope } from '../../domain/access/scope.ts';
 import type { IsoDate } from '../../domain/calendar/iso-date.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
@@ -23,7 +22,6 @@ export interface OfferShown extends OfferRow {
 /** One offer, for buying or changing it. */
 export async function showOffer(
 	services: Services,
-	actor: Actor,
 	scope: Scope,
 	offerId: string,
 ): Promise<OfferShown | null> {
@@ -37,7 +35,7 @@ export async function showOffer(
 			today,
 		);
 		const supportAgreements = row.isPurchaseOnly ? await listSupportAgreements(reader, row.programmeId) : [];
-		const setting = await findAuthoritySetting(reader, actor.organisationId);
+		const setting = await findAuthoritySetting(reader, scope);
 		return {
 			...row,
 			today,

@@ -1,6 +1,6 @@
 import { findActor } from '../../../db/read/actors.ts';
 import { findCredentialByEmail } from '../../../db/read/credentials.ts';
-import { listMemberships } from '../../../db/read/people.ts';
+import { listOwnMemberships } from '../../../db/read/people.ts';
 import { forgetAttempts, giveAttemptBack, takeAttempt } from '../../../db/write/rate-limits.ts';
 import { insertRefusedAttempt } from '../../../db/write/refused-attempts.ts';
 import { deleteSession, insertSession } from '../../../db/write/sessions.ts';
@@ -77,11 +77,11 @@ export async function beginSession(
 }
 
 /** A role that is still to begin counts: it may begin while the session lasts, which would then hold it without a code. */
-async function willOweCode({ db, clock }: Services, { personId, roles }: Actor): Promise<boolean> {
+async function willOweCode({ db, clock }: Services, actor: Actor): Promise<boolean> {
 	const today = londonDay(clock.businessNow());
-	const held = (await listMemberships(db.reader, [personId])).get(personId) ?? [];
+	const held = await listOwnMemberships(db.reader, actor);
 	return owesCode([
-		...roles,
+		...actor.roles,
 		...held.filter((membership) => !isOver(membership, today)).map(({ role }) => role),
 	]);
 }

@@ -5,7 +5,7 @@ import { parseExport } from './form.ts';
 import { exportForm, exportRefusal } from './view.ts';
 
 const form = formRoute('payment.export', {
-	about: ({ services, actor, scope }) => showMoneyWork(services, actor, scope),
+	about: ({ services, scope }) => showMoneyWork(services, scope),
 	ask: exportForm,
 	parse: parseExport,
 	act: (g, { commandId }, { orderIds }) =>

@@ -5,7 +5,7 @@ import { showMoneyWork } from '../../../operations/payment/show-money-work.ts';
 import { officeMoneyView, providerMoneyView } from './view.ts';
 
 export const loader = guarded('money.view', async (g) => {
-	const shown = await showMoneyWork(g.services, g.actor, g.scope);
+	const shown = await showMoneyWork(g.services, g.scope);
 	const may = {
 		draft: mayDo(g.actor, 'payment.draft'),
 		export: mayDo(g.actor, 'payment.export'),

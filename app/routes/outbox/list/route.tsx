@@ -9,7 +9,7 @@ import { type OutboxView, outboxView } from './view.ts';
 export const loader = guarded('outbox.view', async (g) =>
 	page(g, {
 		title: 'Mail',
-		view: outboxView(await listOutbox(g.services, pageNumber(g.request)), g.services.ids.next()),
+		view: outboxView(await listOutbox(g.services, g.scope, pageNumber(g.request)), g.services.ids.next()),
 	}),
 );
 

@@ -6,7 +6,7 @@ import { MessagePage } from './page.tsx';
 import { type MessageView, messageView } from './view.ts';
 
 export const loader = guarded('outbox.view', async (g) => {
-	const message = found(await showMessage(g.services, g.params.id ?? ''));
+	const message = found(await showMessage(g.services, g.scope, g.params.id ?? ''));
 	return page(g, {
 		title: message.subject,
 		view: messageView(message, g.services.config.origin, g.services.ids.next()),

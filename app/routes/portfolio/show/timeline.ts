@@ -38,7 +38,7 @@ export function timelineOf({
 	today,
 }: Pick<AgreementShown, 'between' | 'today'>): readonly TimelineRow[] {
 	if (between === null) return [];
-	const kinds = new Map(between.versions.map(({ id, kind }) => [id, kind]));
+	const kinds = new Map<string, VersionKind>(between.versions.map(({ id, kind }) => [id, kind]));
 	const steps = between.steps.flatMap(({ versionId, kind, at, personName, organisationName }, index) => {
 		const [step, version] = [STEPS[kind], kinds.get(versionId)];
 		if (step === null || version === undefined) return [];

@@ -14,11 +14,11 @@ test('a slip that is put right does not write over the price that a colleague sa
 	const colleague = aPerson(t.world, 'provider-certifier', { organisation: certifier.organisation });
 	await t.db.transaction((tx) => saveWorld(tx, t.world));
 	const { offerId } = t;
+	const [services, actor, scope] = t.as(certifier);
 	const saved = async () => {
-		const shown = await showOffer(...t.as(certifier), offerId);
+		const shown = await showOffer(services, scope, offerId);
 		return { price: shown?.offer.unitPricePence, left: shown?.left, version: shown?.version };
 	};
-	const [services, actor] = t.as(certifier);
 	const person = routeOver(services, actor);
 	const [another, colleaguesActor] = t.as(colleague);
 	const other = routeOver(another, colleaguesActor);

@@ -15,6 +15,7 @@ import { organisationsAndBoards } from './0010-organisations-and-boards.ts';
 import { agreements, KEPT_AGREEMENT_TABLES } from './0011-agreements.ts';
 import { KEPT_UNIT_TABLES, units } from './0012-units.ts';
 import { KEPT_MONEY_TABLES, money } from './0013-money.ts';
+import { unitMovementsRead } from './0014-unit-movements-read.ts';
 
 /** One text serves both engines; `immutable` lists tables whose rows triggers protect. Shipped migrations are never edited, only added to. */
 export interface Migration {
@@ -43,4 +44,5 @@ export const MIGRATIONS: readonly Migration[] = [
 	{ name: '0011-agreements', sql: agreements, immutable: KEPT_AGREEMENT_TABLES },
 	{ name: '0012-units', sql: units, immutable: KEPT_UNIT_TABLES },
 	{ name: '0013-money', sql: money, immutable: KEPT_MONEY_TABLES },
+	{ name: '0014-unit-movements-read', sql: unitMovementsRead },
 ];

@@ -8,6 +8,7 @@ import {
 	standingOfDraft,
 } from '../../app/domain/grant/portfolio.ts';
 import { standingOn } from '../../app/domain/grant/version-state.ts';
+import type { StrandKind } from '../../app/domain/specification/specification.ts';
 import type { Reader } from '../connect.ts';
 import { listAgreementAreas } from './agreement-areas.ts';
 import { parseTerms } from './agreement-terms.ts';
@@ -89,10 +90,16 @@ async function listDrafts(reader: Reader, scope: Scope, today: IsoDate): Promise
 		.orderBy('agreementVersion.agreementId')
 		.orderBy('agreementVersion.number')
 		.execute();
-	const areas = await namesOf(reader, 'area');
-	const strands = await kindsOfStrands(reader);
-	return rows.flatMap(({ number, state, terms: text, ...row }): readonly PortfolioLine[] => {
-		const terms = parseTerms(text);
+	const drafts = rows.map((row) => ({ ...row, terms: parseTerms(row.terms) }));
+	const areas = await namesOfAreas(
+		reader,
+		drafts.flatMap(({ terms }) => terms.areas.map(({ areaId }) => areaId)),
+	);
+	const strands = await kindsOfStrands(
+		reader,
+		drafts.map(({ terms }) => terms.strandId),
+	);
+	return drafts.flatMap(({ number, state, terms, ...row }): readonly PortfolioLine[] => {
 		const standing = standingOfDraft(state) as PortfolioStanding | null;
 		const strand = strands.get(terms.strandId);
 		if (standing === null || strand === undefined) return [];
@@ -114,18 +121,28 @@ async function listDrafts(reader: Reader, scope: Scope, today: IsoDate): Promise
 	});
 }
 
-const namesOf = async (reader: Reader, table: 'area') =>
-	new Map(
-		(await reader.selectFrom(table).select(['id', 'name']).orderBy('id').execute()).map(({ id, name }) => [
-			id,
-			name,
-		]),
-	);
+/** Of those areas alone: there are thousands. */
+async function namesOfAreas(reader: Reader, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+	if (ids.length === 0) return new Map();
+	const rows = await reader
+		.selectFrom('area')
+		.select(['id', 'name'])
+		.where('id', 'in', [...new Set(ids)])
+		.orderBy('id')
+		.execute();
+	return new Map(rows.map(({ id, name }) => [id, name]));
+}
 
-const kindsOfStrands = async (reader: Reader) =>
-	new Map(
-		(await reader.selectFrom('strand').select(['id', 'kind']).orderBy('id').execute()).map(({ id, kind }) => [
-			id,
-			kind,
-		]),
-	);
+async function kindsOfStrands(
+	reader: Reader,
+	ids: readonly string[],
+): Promise<ReadonlyMap<string, StrandKind>> {
+	if (ids.length === 0) return new Map();
+	const rows = await reader
+		.selectFrom('strand')
+		.select(['id', 'kind'])
+		.where('id', 'in', [...new Set(ids)])
+		.orderBy('id')
+		.execute();
+	return new Map(rows.map(({ id, kind }) => [id, kind as StrandKind]));
+}

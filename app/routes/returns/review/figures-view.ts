@@ -1,5 +1,6 @@
 import { fieldId } from '../../../components/govuk/field-id.ts';
 import type { Box, BoxHead, BoxTable } from '../../../domain/kpi-return/box.ts';
+import type { Finding } from '../../../domain/kpi-return/checks/finding.ts';
 import { crossChecks } from '../../../domain/kpi-return/cross-checks.ts';
 import { figureKey } from '../../../domain/kpi-return/figure.ts';
 import { lastQuarterFigure } from '../../../domain/kpi-return/last-quarter-figure.ts';
@@ -37,18 +38,27 @@ export interface FiguresTable {
 	readonly groups: readonly FigureGroup[];
 }
 
-/** A table of the return turned so that every figure has a line, beside what it was before. */
-export function figuresTable(table: BoxTable, facts: ReviewFacts, names: CellNames): FiguresTable {
-	const { row, specification, areas } = facts.whole;
-	const asked = measuresAsked({ specification, strand: row.strand, period: row.period });
+/** What the provider wrote beside its figures, with what it explains. */
+export function notedFindings({ whole, figures, lastQuarter, notes }: ReviewFacts): readonly Finding[] {
+	const { row, specification, areas } = whole;
 	const checked = {
-		measures: asked,
+		measures: measuresAsked({ specification, strand: row.strand, period: row.period }),
 		areaIds: areas.map(({ areaId }) => areaId),
 		periodNumber: row.period.number,
-		figures: facts.figures,
-		lastQuarter: facts.lastQuarter,
+		figures,
+		lastQuarter,
 	};
-	const findings = crossChecks(checked, facts.notes).filter(({ note }) => note !== null);
+	return crossChecks(checked, notes).filter(({ note }) => note !== null);
+}
+
+/** A table of the return turned so that every figure has a line, beside what it was before. */
+export function figuresTable(
+	table: BoxTable,
+	facts: ReviewFacts,
+	names: CellNames,
+	noted: readonly Finding[],
+): FiguresTable {
+	const { row } = facts.whole;
 	const rowOf = (box: Box, head: string): FigureRow => {
 		const key = figureKey(box);
 		return {
@@ -56,7 +66,7 @@ export function figuresTable(table: BoxTable, facts: ReviewFacts, names: CellNam
 			id: fieldId(`row|${key}`),
 			head,
 			...besides([box], facts, names),
-			notes: findings
+			notes: noted
 				.filter(({ boxes }) => boxes[0] === key)
 				.map((finding) => ({ text: wordFinding(finding, names), note: finding.note ?? '' })),
 			threads: facts.whole.queries

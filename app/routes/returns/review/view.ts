@@ -16,7 +16,7 @@ import type { Asked } from '../../../http/form-of.ts';
 import type { ReviewFacts } from '../../../operations/kpi-return/show-review.ts';
 import { cellNames } from '../cell-names.ts';
 import { type ThreadView, threadView } from '../thread-view.ts';
-import { type FiguresTable, figuresTable } from './figures-view.ts';
+import { type FiguresTable, figuresTable, notedFindings } from './figures-view.ts';
 import { type KpiRow, kpiRows } from './kpi-rows.ts';
 
 export interface ReviewView {
@@ -82,6 +82,7 @@ export function reviewView(form: FormPageView, { facts, differences, personId }:
 	const latest = whole.submissions.at(-1);
 	const clock = reviewClock(kpiReturn, today);
 	const names = cellNames(whole);
+	const noted = notedFindings(facts);
 	return {
 		returnId: row.id,
 		form,
@@ -117,7 +118,7 @@ export function reviewView(form: FormPageView, { facts, differences, personId }:
 			key: section,
 			label: SECTION_LABELS[section],
 			accepted: acceptedWords(facts, section),
-			tables: tables.map((table) => figuresTable(table, facts, names)),
+			tables: tables.map((table) => figuresTable(table, facts, names, noted)),
 			answers: section === 'narrative' ? answersOf(facts) : [],
 		})),
 		differences,

@@ -24,7 +24,9 @@ export function DescribedTable({
 					key,
 					group,
 					total: total === true,
-					cells: cells.map((cell, index) => <Said key={index} what={cell} />),
+					cells: cells.map((cell, index) =>
+						typeof cell === 'string' ? cell : <Said key={index} what={cell} />,
+					),
 				}))}
 				empty={empty}
 			/>

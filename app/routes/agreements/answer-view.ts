@@ -1,18 +1,11 @@
-import type { FormPageView } from '../../components/layout/form-page.tsx';
 import type { TextChoice } from '../../components/layout/question.ts';
+import type { RecordBlock } from '../../components/layout/record-view.ts';
 import type { Asked } from '../../http/form-of.ts';
 import type { AgreementVersionFacts } from '../../operations/agreement/show-agreement-version.ts';
 import { agreementVersionPath, effectWords, STATE_NAMES, versionName } from './agreement-words.ts';
 import { differencesOf } from './differences.ts';
 import { problemWords } from './problem-words.ts';
-import { type TermsCard, termsCards } from './terms-cards.ts';
-import type { DifferenceRow } from './terms-document.tsx';
-
-export interface AnswerView {
-	readonly form: FormPageView;
-	readonly differences: readonly DifferenceRow[] | null;
-	readonly cards: readonly TermsCard[];
-}
+import { termsCards } from './terms-cards.ts';
 
 export interface Asking {
 	readonly title: string;
@@ -28,7 +21,8 @@ export interface Asking {
 }
 
 /** What is asked of terms that can be read above it. */
-export function answerForm({ version, problems, names }: AgreementVersionFacts, asking: Asking): Asked {
+export function answerForm(facts: AgreementVersionFacts, asking: Asking): Asked {
+	const { version, problems, names } = facts;
 	const isWaiting = version.state === asking.waits;
 	const mayAnswer = isWaiting && asking.hindrance === null;
 	const reader = asking.waits === 'sent' ? 'provider' : 'commissioner';
@@ -48,10 +42,7 @@ export function answerForm({ version, problems, names }: AgreementVersionFacts, 
 						...broken,
 					]),
 		],
-		facts: [
-			{ key: version.kind === 'termination' ? 'Last day' : 'Holds', value: effectWords(version) },
-			...(version.kind === 'original' ? [] : [{ key: 'Why', value: version.reason }]),
-		],
+		blocks: termsToRead(facts),
 		questions: mayAnswer
 			? [
 					{ kind: 'one-of', name: 'answer', label: asking.legend, choices: asking.choices },
@@ -63,9 +54,23 @@ export function answerForm({ version, problems, names }: AgreementVersionFacts, 
 	};
 }
 
-/** Everything that is agreed, before and after side by side for a variation, and the question whether it shall be. */
-export const answerView = (form: FormPageView, facts: AgreementVersionFacts): AnswerView => ({
-	form,
-	differences: differencesOf(facts),
-	cards: termsCards(facts.version.terms, facts.names, null),
-});
+/** Everything that is agreed, before and after side by side for a variation: it stands above the question, so that it is read first. */
+function termsToRead(facts: AgreementVersionFacts): readonly RecordBlock[] {
+	const { version, names } = facts;
+	const differences = differencesOf(facts);
+	return [
+		{
+			kind: 'facts',
+			rows: [
+				{ key: version.kind === 'termination' ? 'Last day' : 'Holds', value: effectWords(version) },
+				...(version.kind === 'original' ? [] : [{ key: 'Why', value: version.reason }]),
+			],
+		},
+		...differences,
+		{
+			kind: 'heading',
+			text: differences.length === 0 ? 'The terms' : 'The whole terms as they would be',
+		},
+		...termsCards(version.terms, names, null),
+	];
+}

@@ -1,4 +1,5 @@
-import type { SummaryAction, SummaryRow } from '../../components/govuk/summary-list.tsx';
+import type { SummaryAction } from '../../components/govuk/summary-list.tsx';
+import type { FactView, RecordBlock } from '../../components/layout/record-view.ts';
 import { writeDay } from '../../domain/calendar/write-date.ts';
 import type { AgreementTerms } from '../../domain/grant/agreement-terms.ts';
 import { PAYING_NAMES } from '../../domain/grant/compare-terms.ts';
@@ -8,15 +9,11 @@ import { VAT_NAMES } from '../../domain/money/vat.ts';
 import { plural } from '../../domain/text/list-words.ts';
 import type { AgreementVersionFacts } from '../../operations/agreement/show-agreement-version.ts';
 
-export interface TermsCard {
-	readonly title: string;
-	readonly rows: readonly SummaryRow[];
-	readonly actions: readonly SummaryAction[];
-}
+type TermsCard = Extract<RecordBlock, { kind: 'facts' }>;
 
 type Names = AgreementVersionFacts['names'];
 
-/** The whole terms, card by card; with links to change them where `editBase` is given. `isOriginal`: what a variation may not touch can be changed. */
+/** The whole terms, card by card; with links to change them where `editBase` is given. */
 export function termsCards(
 	terms: AgreementTerms,
 	names: Names,
@@ -29,13 +26,14 @@ export function termsCards(
 	});
 	const card = (
 		title: string,
-		rows: readonly SummaryRow[],
+		rows: readonly FactView[],
 		actions: readonly SummaryAction[],
 		empty: string,
 	): TermsCard => ({
-		title,
+		kind: 'facts',
+		cardTitle: title,
 		rows: rows.length === 0 ? [{ key: title, value: empty }] : rows,
-		actions,
+		cardActions: actions,
 	});
 	const strand = names.parts.strands.find(({ id }) => id === terms.strandId)?.name ?? '';
 	return [
@@ -118,7 +116,7 @@ interface Making {
 	readonly entry: (list: string, id: string, name: string) => { readonly actions: SummaryAction[] };
 	readonly card: (
 		title: string,
-		rows: readonly SummaryRow[],
+		rows: readonly FactView[],
 		actions: readonly SummaryAction[],
 		empty: string,
 	) => TermsCard;

@@ -5,7 +5,7 @@ import { acceptAgreement } from '../../../operations/agreement/accept-agreement.
 import { takeVersionStep } from '../../../operations/agreement/take-version-step.ts';
 import { agreementVersionPath } from '../agreement-words.ts';
 import { parseAcceptance } from '../answer-form.ts';
-import { answerForm, answerView } from '../answer-view.ts';
+import { answerForm } from '../answer-view.ts';
 import { stepErrors } from '../step-refusal.ts';
 import { agreementVersionOfAddress } from '../version-of-address.ts';
 import { acceptanceAsked } from './view.ts';
@@ -28,9 +28,8 @@ const form = formRoute('agreement.accept', {
 				: 'You have declined the terms. The commissioner has been told why',
 		to: agreementVersionPath(version),
 	}),
-	view: answerView,
 });
 
 export const loader = form.loader;
 export const action = form.action;
-export { AnswerRoute as default } from '../answer-page.tsx';
+export { FormRoute as default } from '../../../components/layout/form-page.tsx';

@@ -5,7 +5,7 @@ import { approveAgreement } from '../../../operations/agreement/approve-agreemen
 import { takeVersionStep } from '../../../operations/agreement/take-version-step.ts';
 import { agreementVersionPath } from '../agreement-words.ts';
 import { parseApproval } from '../answer-form.ts';
-import { answerForm, answerView } from '../answer-view.ts';
+import { answerForm } from '../answer-view.ts';
 import { stepErrors } from '../step-refusal.ts';
 import { agreementVersionOfAddress } from '../version-of-address.ts';
 import { approvalAsked, approvalSaid } from './view.ts';
@@ -22,9 +22,8 @@ const form = formRoute('agreement.approve', {
 	},
 	refused: (refusal: Worded<StepRefusal>, { names }) => stepErrors(refusal, names, 'commissioner'),
 	done: ({ state }, { version }) => ({ notice: approvalSaid(state), to: agreementVersionPath(version) }),
-	view: answerView,
 });
 
 export const loader = form.loader;
 export const action = form.action;
-export { AnswerRoute as default } from '../answer-page.tsx';
+export { FormRoute as default } from '../../../components/layout/form-page.tsx';

@@ -1,9 +1,7 @@
-import { useView } from '../../../components/layout/view-context.ts';
 import { found, guarded } from '../../../http/guarded.ts';
 import { page } from '../../../http/replies.ts';
 import { showAgreementVersions } from '../../../operations/agreement/show-agreement-versions.ts';
-import { VersionsPage } from './page.tsx';
-import { type VersionsView, versionsView } from './view.ts';
+import { versionsView } from './view.ts';
 
 export const loader = guarded('agreement.view', async (g) => {
 	const view = versionsView(
@@ -13,6 +11,4 @@ export const loader = guarded('agreement.view', async (g) => {
 	return page(g, { title: `Versions: ${view.title}`, view });
 });
 
-export default function AgreementVersionsRoute() {
-	return <VersionsPage view={useView<VersionsView>()} />;
-}
+export { RecordRoute as default } from '../../../components/layout/record-page.tsx';

@@ -1,4 +1,10 @@
-import type { TagColour } from '../../../components/govuk/tag.tsx';
+import {
+	number,
+	type RecordView,
+	said,
+	type TableView,
+	words,
+} from '../../../components/layout/record-view.ts';
 import type { Actor } from '../../../domain/access/actor.ts';
 import { mayDo } from '../../../domain/access/policy.ts';
 import { writeInstant } from '../../../domain/calendar/write-date.ts';
@@ -13,27 +19,10 @@ import {
 	versionName,
 } from '../agreement-words.ts';
 
-export interface VersionsView {
-	readonly title: string;
-	readonly caption: string;
-	readonly back: { readonly href: string; readonly text: string };
-	readonly rows: readonly {
-		readonly key: string;
-		readonly href: string;
-		readonly name: string;
-		readonly state: string;
-		readonly colour: TagColour;
-		readonly effect: string;
-		readonly value: string;
-		readonly begun: string;
-	}[];
-	readonly actions: readonly { readonly href: string; readonly text: string }[];
-}
-
 export function versionsView(
 	{ agreement, versions, names, today }: AgreementVersionsFacts,
 	actor: Actor,
-): VersionsView {
+): RecordView {
 	const [newest] = versions;
 	if (newest === undefined) throw new Error('an agreement has a version');
 	const by = actor.organisationKind === 'provider' ? 'provider' : 'commissioner';
@@ -48,28 +37,51 @@ export function versionsView(
 				: by === 'provider'
 					? { href: '/', text: 'Home' }
 					: { href: `/programmes/${names.programme.slug}`, text: names.programme.name },
-		rows: versions.map((version) => ({
-			key: version.id,
-			href: agreementVersionPath(version),
-			name: versionName(version),
-			state: STATE_NAMES[version.state],
-			colour: STATE_COLOURS[version.state],
-			effect: effectWords(version),
-			value: writePounds(version.terms.valuePence),
-			begun: version.steps[0] === undefined ? '' : writeInstant(version.steps[0].at),
-		})),
-		actions: [
-			...(mayBegin && mayDo(actor, 'agreement.write')
-				? [
-						{
-							href: `${base}/vary/variation`,
-							text: by === 'provider' ? 'Propose a variation' : 'Start a variation',
-						},
-					]
-				: []),
-			...(mayBegin && mayDo(actor, 'agreement.edit')
-				? [{ href: `${base}/vary/early-end`, text: 'End the agreement early' }]
-				: []),
+		blocks: [
+			...said(
+				'Every version of the terms is kept. An accepted one is never changed: a variation is the next version, and what held before can still be read.',
+			),
+			{ kind: 'table', table: versionsTable(versions) },
+			{
+				kind: 'actions',
+				actions: [
+					...(mayBegin && mayDo(actor, 'agreement.write')
+						? [
+								{
+									href: `${base}/vary/variation`,
+									text: by === 'provider' ? 'Propose a variation' : 'Start a variation',
+									as: 'secondary' as const,
+								},
+							]
+						: []),
+					...(mayBegin && mayDo(actor, 'agreement.edit')
+						? [
+								{
+									href: `${base}/vary/early-end`,
+									text: 'End the agreement early',
+									as: 'secondary' as const,
+								},
+							]
+						: []),
+				],
+			},
 		],
 	};
 }
+
+const versionsTable = (versions: AgreementVersionsFacts['versions']): TableView => ({
+	id: 'versions',
+	caption: 'Versions of the terms',
+	large: true,
+	columns: [...['Version', 'Where it stands', 'Holds'].map(words), number('Value'), words('Begun')],
+	rows: versions.map((version) => ({
+		key: version.id,
+		cells: [
+			{ href: agreementVersionPath(version), text: versionName(version) },
+			{ tag: STATE_NAMES[version.state], colour: STATE_COLOURS[version.state] },
+			effectWords(version),
+			writePounds(version.terms.valuePence),
+			version.steps[0] === undefined ? '' : writeInstant(version.steps[0].at),
+		],
+	})),
+});

@@ -1,8 +1,15 @@
-import type { TagColour } from '../../../components/govuk/tag.tsx';
+import {
+	only,
+	type RecordBlock,
+	type RecordView,
+	type TableView,
+	words,
+} from '../../../components/layout/record-view.ts';
 import type { Actor } from '../../../domain/access/actor.ts';
 import { mayDo } from '../../../domain/access/policy.ts';
 import { writeInstant } from '../../../domain/calendar/write-date.ts';
 import { workersOn } from '../../../domain/grant/agreement-version.ts';
+import type { Side } from '../../../domain/grant/version-state.ts';
 import type { AgreementVersionFacts } from '../../../operations/agreement/show-agreement-version.ts';
 import {
 	agreementVersionPath,
@@ -16,71 +23,80 @@ import {
 } from '../agreement-words.ts';
 import { differencesOf } from '../differences.ts';
 import { problemWords } from '../problem-words.ts';
-import { type TermsCard, termsCards } from '../terms-cards.ts';
-import type { DifferenceRow } from '../terms-document.tsx';
+import { termsCards } from '../terms-cards.ts';
 
-export interface VersionLink {
+interface VersionLink {
 	readonly href: string;
 	readonly text: string;
 }
 
-export interface VersionView {
-	readonly title: string;
-	readonly caption: string;
-	readonly back: string;
-	readonly state: string;
-	readonly stateColour: TagColour;
-	readonly facts: readonly { readonly key: string; readonly value: string }[];
-	/** What stands in the way, while it is a draft. */
-	readonly problems: readonly string[] | null;
-	/** The next step of this reader. */
-	readonly next: VersionLink | null;
-	readonly links: readonly VersionLink[];
-	readonly differences: readonly DifferenceRow[] | null;
-	readonly cards: readonly TermsCard[];
-	readonly history: readonly { readonly key: string; readonly cells: readonly string[] }[];
-}
-
-export function versionView(facts: AgreementVersionFacts, actor: Actor): VersionView {
-	const { version, before, names, problems, steps } = facts;
+export function versionView(facts: AgreementVersionFacts, actor: Actor): RecordView {
+	const { version, before, names } = facts;
 	const by = actor.organisationKind === 'provider' ? 'provider' : 'commissioner';
-	const path = agreementVersionPath(version);
 	const isEditable = isEditableBy(version, by) && mayDo(actor, 'agreement.write');
-	const isDraft = version.state === 'draft' || version.state === 'proposed';
+	const next = nextLink(facts, actor);
+	const links = otherLinks(facts, actor, isEditable);
 	return {
 		title: version.terms.title,
 		caption: `${names.programme.name}: ${versionName(version)}`,
-		back: agreementVersionsPath(version.agreementId),
-		state: STATE_NAMES[version.state],
-		stateColour: STATE_COLOURS[version.state],
-		facts: [
-			{ key: version.kind === 'termination' ? 'Last day' : 'Holds', value: effectWords(version) },
-			...(version.kind === 'original'
-				? []
-				: [
-						{
-							key: version.kind === 'termination' ? 'Why it ends early' : 'Why it is varied',
-							value: version.reason || 'Nobody has said yet',
-						},
-					]),
-			{ key: 'Provider', value: names.organisation(version.leadId) },
-			...(before === null ? [] : [{ key: 'Terms before it', value: `Version ${before.number}` }]),
+		back: { href: agreementVersionsPath(version.agreementId), text: 'All versions' },
+		tag: { tag: STATE_NAMES[version.state], colour: STATE_COLOURS[version.state] },
+		blocks: [
+			{
+				kind: 'facts',
+				rows: [
+					{ key: version.kind === 'termination' ? 'Last day' : 'Holds', value: effectWords(version) },
+					...(version.kind === 'original'
+						? []
+						: [
+								{
+									key: version.kind === 'termination' ? 'Why it ends early' : 'Why it is varied',
+									value: version.reason || 'Nobody has said yet',
+								},
+							]),
+					{ key: 'Provider', value: names.organisation(version.leadId) },
+					...(before === null ? [] : [{ key: 'Terms before it', value: `Version ${before.number}` }]),
+				],
+			},
+			...inTheWay(facts, by),
+			...(next === null ? [] : [{ kind: 'actions', actions: [{ ...next, as: 'main' }] } as const]),
+			...only(links.length > 0, { kind: 'list', items: links, plain: true }),
+			...differencesOf(facts),
+			{ kind: 'heading', text: 'The terms' },
+			...termsCards(
+				version.terms,
+				names,
+				isEditable && version.kind !== 'termination' ? `${agreementVersionPath(version)}/edit` : null,
+			),
+			{ kind: 'table', table: historyTable(facts) },
 		],
-		problems: isDraft ? problems.map((problem) => problemWords(problem, names, by).words) : null,
-		next: nextLink(facts, actor),
-		links: otherLinks(facts, actor, isEditable),
-		differences: differencesOf(facts),
-		cards: termsCards(
-			version.terms,
-			names,
-			isEditable && version.kind !== 'termination' ? `${path}/edit` : null,
-		),
-		history: steps.map(({ kind, at, personName, organisationName, words }, index) => ({
-			key: String(index),
-			cells: [STEP_NAMES[kind], writeInstant(at), `${personName}, ${organisationName}`, words],
-		})),
 	};
 }
+
+/** While it is a draft. */
+function inTheWay({ version, problems, names }: AgreementVersionFacts, by: Side): readonly RecordBlock[] {
+	if (version.state !== 'draft' && version.state !== 'proposed') return [];
+	return [
+		problems.length === 0
+			? { kind: 'inset', lines: ['Nothing stands in the way of these terms.'] }
+			: {
+					kind: 'inset',
+					lines: ['Before these terms can be agreed:'],
+					items: problems.map((problem) => `${problemWords(problem, names, by).words}.`),
+				},
+	];
+}
+
+const historyTable = ({ steps }: AgreementVersionFacts): TableView => ({
+	id: 'history',
+	caption: 'What was done',
+	large: true,
+	columns: ['What', 'When', 'By whom', 'Why'].map(words),
+	rows: steps.map(({ kind, at, personName, organisationName, words: why }, index) => ({
+		key: String(index),
+		cells: [STEP_NAMES[kind], writeInstant(at), `${personName}, ${organisationName}`, why],
+	})),
+});
 
 /** What this reader is waited for to do. */
 function nextLink({ version }: AgreementVersionFacts, actor: Actor): VersionLink | null {

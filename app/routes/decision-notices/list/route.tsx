@@ -1,18 +1,12 @@
-import { useView } from '../../../components/layout/view-context.ts';
 import { guarded } from '../../../http/guarded.ts';
 import { page } from '../../../http/replies.ts';
 import { listDecisionNotices } from '../../../operations/decision-notice/list-decision-notices.ts';
-import { NoticesPage } from './page.tsx';
-import { type NoticesView, noticesView } from './view.ts';
+import { noticesView } from './view.ts';
 
 export const loader = guarded('decision-notice.view', async (g) => {
 	const programme = new URL(g.request.url).searchParams.get('programme') || null;
-	return page(g, {
-		title: 'Decision notices',
-		view: noticesView(await listDecisionNotices(g.services, g.scope), programme),
-	});
+	const view = noticesView(await listDecisionNotices(g.services, g.scope), programme);
+	return page(g, { title: view.title, view });
 });
 
-export default function NoticesRoute() {
-	return <NoticesPage view={useView<NoticesView>()} />;
-}
+export { RecordRoute as default } from '../../../components/layout/record-page.tsx';

@@ -1,38 +1,72 @@
+import {
+	number,
+	only,
+	type RecordView,
+	said,
+	type TableView,
+	words,
+} from '../../../components/layout/record-view.ts';
 import { writeDay } from '../../../domain/calendar/write-date.ts';
 import { NOTICE_KINDS } from '../../../domain/grant/papers/decision-notice.ts';
 import type { NoticeRow } from '../../../operations/decision-notice/list-decision-notices.ts';
 
-export interface NoticesView {
-	readonly programmes: readonly { readonly value: string; readonly text: string }[];
-	readonly programme: string;
-	readonly rows: readonly {
-		readonly key: string;
-		readonly href: string;
-		readonly reference: string;
-		readonly cells: readonly string[];
-	}[];
-}
-
-export function noticesView(notices: readonly NoticeRow[], programme: string | null): NoticesView {
-	const programmes = [...new Map(notices.map(({ programmeId, facts }) => [programmeId, facts.programme]))];
+export function noticesView(notices: readonly NoticeRow[], programme: string | null): RecordView {
+	const programmes = [...new Map(notices.map(({ programmeId, facts }) => [programmeId, facts.programme]))]
+		.map(([value, text]) => ({ value, text }))
+		.sort((one, other) => one.text.localeCompare(other.text, 'en'));
 	return {
-		programmes: programmes
-			.map(([value, text]) => ({ value, text }))
-			.sort((one, other) => one.text.localeCompare(other.text, 'en')),
-		programme: programme ?? '',
-		rows: notices
-			.filter(({ programmeId }) => programme === null || programmeId === programme)
-			.map(({ id, decidedOn, facts }) => ({
-				key: id,
-				href: `/decision-notices/${id}`,
-				reference: facts.reference,
-				cells: [
-					NOTICE_KINDS[facts.kind],
-					`${facts.agreementTitle} (${facts.agreementReference})`,
-					facts.value,
-					writeDay(decidedOn),
-					facts.decidedBy,
-				],
-			})),
+		title: 'Decision notices',
+		back: null,
+		blocks: [
+			...said(
+				'Each grant, variation and early end that is approved makes one, numbered within its year. A notice is never changed or removed.',
+			),
+			...only(programmes.length > 1, {
+				kind: 'filter',
+				filter: {
+					href: '/decision-notices',
+					selects: [
+						{
+							name: 'programme',
+							label: 'Programme',
+							value: programme ?? '',
+							options: [{ value: '', text: 'All programmes' }, ...programmes],
+						},
+					],
+					button: 'Show these',
+				},
+			}),
+			{
+				kind: 'table',
+				table: noticesTable(
+					notices.filter(({ programmeId }) => programme === null || programmeId === programme),
+				),
+			},
+		],
 	};
 }
+
+const noticesTable = (notices: readonly NoticeRow[]): TableView => ({
+	id: 'notices',
+	caption: 'Decision notices, the newest first',
+	captionHidden: true,
+	large: true,
+	columns: [
+		...['Notice', 'Decision', 'Agreement'].map(words),
+		number('Value'),
+		...['Decided on', 'By'].map(words),
+	],
+	rows: notices.map(({ id, decidedOn, facts }) => ({
+		key: id,
+		cells: [
+			{ href: `/decision-notices/${id}`, text: facts.reference },
+			NOTICE_KINDS[facts.kind],
+			`${facts.agreementTitle} (${facts.agreementReference})`,
+			facts.value,
+			writeDay(decidedOn),
+			facts.decidedBy,
+		],
+	})),
+	empty:
+		'No decision notice yet. The first is made when an approver approves a grant agreement, a variation or an early end.',
+});

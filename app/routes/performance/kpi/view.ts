@@ -1,3 +1,4 @@
+import { type FactView, type RecordView, said } from '../../../components/layout/record-view.ts';
 import type { Period } from '../../../domain/calendar/period.ts';
 import { cumulativeValue } from '../../../domain/kpi/cumulative-value.ts';
 import type { KpiFacts } from '../../../domain/kpi/kpi-facts.ts';
@@ -5,22 +6,13 @@ import { maturedCohorts } from '../../../domain/kpi/matured-cohorts.ts';
 import { refusalSentence } from '../../../domain/kpi/refusal-sentence.ts';
 import { specificationInForce } from '../../../domain/kpi/specification-in-force.ts';
 import { splitKpi } from '../../../domain/kpi/split-kpi.ts';
-import { type KpiBlock, kpiBlock } from '../kpi-block.ts';
+import type { KpiDefinition } from '../../../domain/specification/specification.ts';
+import { kpiBlocks } from '../kpi-blocks.ts';
 import { type BlockContext, coverageNames, type ValueRow, valueRow } from '../value-row.ts';
-import { type LaterContactsView, laterContacts } from './later-contacts.ts';
+import { valueTable } from '../value-tables.ts';
+import { laterContacts } from './later-contacts.ts';
 
-export interface KpiView {
-	readonly programme: { readonly name: string; readonly href: string };
-	readonly performanceHref: string;
-	readonly name: string;
-	readonly block: KpiBlock;
-	/** All matured quarters together, or why they cannot be added. */
-	readonly cumulative: { readonly row: ValueRow } | { readonly refusal: string };
-	readonly later: LaterContactsView | null;
-	readonly byArea: readonly ValueRow[];
-	readonly byProvider: readonly ValueRow[];
-	readonly definition: readonly { readonly key: string; readonly value: string }[];
-}
+const NOTHING_YET = 'There is nothing to add up yet: no quarter’s cases have had their time.';
 
 interface Facts {
 	readonly programme: { readonly name: string; readonly slug: string };
@@ -31,7 +23,10 @@ interface Facts {
 }
 
 /** One KPI in full; null when no version of the specification has it. */
-export function kpiView({ programme, periods, facts, areas, providers }: Facts, key: string): KpiView | null {
+export function kpiView(
+	{ programme, periods, facts, areas, providers }: Facts,
+	key: string,
+): RecordView | null {
 	const inForce = specificationInForce(facts.specifications, facts.latestPeriod);
 	const kpi =
 		inForce?.kpis.find((candidate) => candidate.key === key) ??
@@ -61,31 +56,63 @@ export function kpiView({ programme, periods, facts, areas, providers }: Facts, 
 			return value === undefined ? [] : [valueRow(name, value, context, `?${by}=${id}`)];
 		});
 	};
-	const labels = (keys: readonly string[]): string =>
-		keys.map((each) => measures.get(each) ?? each).join(' plus ');
 	return {
-		programme: { name: programme.name, href: `/programmes/${programme.slug}` },
-		performanceHref: `/programmes/${programme.slug}/performance`,
-		name: kpi.name,
-		block: kpiBlock(kpi, context),
-		cumulative: cumulative.ok
-			? { row: valueRow('All quarters so far', cumulative.value, context) }
-			: { refusal: refusalSentence(cumulative.refusal, { measures, periods: context.names.periods }) },
-		later: laterContacts(kpi, facts, periods, areas),
-		byArea: rows('area', areas),
-		byProvider: rows('provider', providers),
-		definition: [
-			{ key: 'Counted', value: labels(kpi.numerator) },
-			...(kpi.denominator === null ? [] : [{ key: 'Out of', value: labels(kpi.denominator) }]),
-			{
-				key: 'Basis',
-				value:
-					kpi.basis === 'cohort'
-						? 'The cases that entered in a quarter, followed to the end of the next'
-						: 'The same quarter’s counts',
-			},
-			{ key: 'Definition', value: `Version ${kpi.definitionVersion}` },
-			{ key: 'Smallest base that is rated', value: String(kpi.minimumBase) },
+		title: kpi.name,
+		caption: programme.name,
+		back: [
+			{ text: 'Programmes', href: '/programmes' },
+			{ text: programme.name, href: `/programmes/${programme.slug}` },
+			{ text: 'Performance', href: `/programmes/${programme.slug}/performance` },
+			{ text: kpi.name },
+		],
+		wide: true,
+		blocks: [
+			...kpiBlocks(kpi, context, null),
+			{ kind: 'heading', text: 'All quarters so far' },
+			...(cumulative.ok
+				? [
+						valueTable('Quarters', {
+							id: 'cumulative',
+							caption: 'Every quarter whose cases have had their time, added up',
+							rows: [valueRow('All quarters so far', cumulative.value, context)],
+							empty: NOTHING_YET,
+						}),
+					]
+				: said(refusalSentence(cumulative.refusal, { measures, periods: context.names.periods }))),
+			...laterContacts(kpi, facts, periods, areas),
+			{ kind: 'heading', text: 'By area and provider' },
+			valueTable('Area', {
+				id: 'by-area',
+				caption: 'By area, all quarters so far',
+				rows: rows('area', areas),
+				empty: NOTHING_YET,
+			}),
+			valueTable('Provider', {
+				id: 'by-provider',
+				caption: 'By provider, all quarters so far',
+				rows: rows('provider', providers),
+				empty: NOTHING_YET,
+			}),
+			{ kind: 'heading', text: 'How it is worked out' },
+			{ kind: 'facts', rows: definitionOf(kpi, measures) },
 		],
 	};
+}
+
+function definitionOf(kpi: KpiDefinition, measures: ReadonlyMap<string, string>): readonly FactView[] {
+	const labels = (keys: readonly string[]): string =>
+		keys.map((each) => measures.get(each) ?? each).join(' plus ');
+	return [
+		{ key: 'Counted', value: labels(kpi.numerator) },
+		...(kpi.denominator === null ? [] : [{ key: 'Out of', value: labels(kpi.denominator) }]),
+		{
+			key: 'Basis',
+			value:
+				kpi.basis === 'cohort'
+					? 'The cases that entered in a quarter, followed to the end of the next'
+					: 'The same quarter’s counts',
+		},
+		{ key: 'Definition', value: `Version ${kpi.definitionVersion}` },
+		{ key: 'Smallest base that is rated', value: String(kpi.minimumBase) },
+	];
 }

@@ -1,9 +1,7 @@
-import { useView } from '../../../components/layout/view-context.ts';
 import { found, guarded } from '../../../http/guarded.ts';
 import { page } from '../../../http/replies.ts';
 import { showPerformance } from '../../../operations/performance/show-performance.ts';
-import { SourcesPage } from './page.tsx';
-import { type SourcesView, sourcesView } from './view.ts';
+import { sourcesView } from './view.ts';
 
 /** The returns that a figure over all quarters is made of; `?area=` or `?provider=` for a part of it, `?quarter=` for one quarter. */
 export const loader = guarded('performance.view', async (g) => {
@@ -17,9 +15,7 @@ export const loader = guarded('performance.view', async (g) => {
 			quarter: asked.get('quarter'),
 		}),
 	);
-	return page(g, { title: `Returns behind “${view.name}”`, view });
+	return page(g, { title: view.title, view });
 });
 
-export default function SourcesRoute() {
-	return <SourcesPage view={useView<SourcesView>()} />;
-}
+export { RecordRoute as default } from '../../../components/layout/record-page.tsx';

@@ -24,22 +24,27 @@ const shown = (asked: Partial<SourcesAsked>, key = 'partner-contact') =>
 		key,
 		{ area: null, provider: null, quarter: null, ...asked },
 	);
+const said = (words: string) => ({ text: expect.stringContaining(words) });
 const returnsOf = (asked: Partial<SourcesAsked>) =>
-	shown(asked)
-		?.sources.map(({ href }) => href)
-		.sort();
+	[...JSON.stringify(shown(asked)?.blocks).matchAll(/"href":"([^"]+)"/g)].map(([, href]) => href).sort();
 
 test('the returns behind a quarter are those that its cohort was read from', () => {
 	expect(returnsOf({ quarter: '1' })).toEqual([
 		'/returns/support dudley 2/versions/1',
 		'/returns/support walsall 2/versions/1',
 	]);
-	expect(shown({ quarter: '1' })).toMatchObject({ part: 'January to March 2017', allQuarters: false });
+	expect(shown({ quarter: '1' })).toMatchObject({
+		caption: 'January to March 2017',
+		blocks: [said('The quarter by itself'), {}],
+	});
 });
 
 test('without one they are those of all quarters so far, or of a part of the programme', () => {
 	expect(returnsOf({})).toHaveLength(4);
-	expect(shown({})).toMatchObject({ part: null, allQuarters: true });
+	expect(shown({})).toMatchObject({
+		caption: 'Programme',
+		blocks: [said('All quarters so far together'), {}],
+	});
 	expect(returnsOf({ area: 'dudley' })).toEqual([
 		'/returns/support dudley 2/versions/1',
 		'/returns/support dudley 3/versions/1',

@@ -1,22 +1,11 @@
+import { type RecordView, said } from '../../../components/layout/record-view.ts';
 import type { Period } from '../../../domain/calendar/period.ts';
 import { monthsLabel } from '../../../domain/calendar/period-label.ts';
 import { cumulativeValue } from '../../../domain/kpi/cumulative-value.ts';
 import type { KpiFacts } from '../../../domain/kpi/kpi-facts.ts';
 import { measureKpi } from '../../../domain/kpi/measure-kpi.ts';
 import { resultSentence } from '../../../domain/kpi/result-sentence.ts';
-import { coverageNames, type SourceLink, sourceLink } from '../value-row.ts';
-
-export interface SourcesView {
-	readonly programme: { readonly name: string; readonly href: string };
-	readonly kpiHref: string;
-	readonly name: string;
-	/** The area, the provider or the quarter it is narrowed to, or null. */
-	readonly part: string | null;
-	/** False for one quarter by itself. */
-	readonly allQuarters: boolean;
-	readonly result: string;
-	readonly sources: readonly SourceLink[];
-}
+import { coverageNames, sourceLink } from '../value-row.ts';
 
 interface Facts {
 	readonly programme: { readonly name: string; readonly slug: string };
@@ -39,7 +28,7 @@ export function sourcesView(
 	{ programme, periods, facts, areas, providers }: Facts,
 	key: string,
 	asked: SourcesAsked,
-): SourcesView | null {
+): RecordView | null {
 	const kpi = facts.specifications
 		.flatMap((version) => version.kpis)
 		.findLast((candidate) => candidate.key === key);
@@ -66,12 +55,18 @@ export function sourcesView(
 	if (!answer.ok) return null;
 	const context = { slug: programme.slug, facts, periods, names: coverageNames(areas, providers, periods) };
 	return {
-		programme: { name: programme.name, href: `/programmes/${programme.slug}` },
-		kpiHref: `/programmes/${programme.slug}/performance/${key}`,
-		name: kpi.name,
-		part,
-		allQuarters: quarter === undefined,
-		result: resultSentence(answer.value),
-		sources: answer.value.sources.map((source) => sourceLink(source, context)),
+		title: `Returns behind “${kpi.name}”`,
+		caption: part ?? programme.name,
+		back: [
+			{ text: programme.name, href: `/programmes/${programme.slug}` },
+			{ text: kpi.name, href: `/programmes/${programme.slug}/performance/${key}` },
+			{ text: 'Returns' },
+		],
+		blocks: [
+			...said(
+				`${quarter === undefined ? 'All quarters so far together' : 'The quarter by itself'}: ${resultSentence(answer.value)}. It is made of the accepted returns below, as they were certified.`,
+			),
+			{ kind: 'list', items: answer.value.sources.map((source) => sourceLink(source, context)) },
+		],
 	};
 }

@@ -1,3 +1,4 @@
+import { number, type RecordBlock, words } from '../../../components/layout/record-view.ts';
 import type { Actor } from '../../../domain/access/actor.ts';
 import { mayDo } from '../../../domain/access/policy.ts';
 import { writePounds } from '../../../domain/money/pence.ts';
@@ -6,20 +7,15 @@ import { plural } from '../../../domain/text/list-words.ts';
 import { heldOf, usedOf } from '../../../domain/unit/balance-units.ts';
 import type { AreaPurchases } from '../../../operations/purchase/show-area-purchases.ts';
 
-export interface AreaPurchasesView {
-	readonly units: readonly { readonly key: string; readonly cells: readonly string[] }[];
-	readonly lines: readonly { readonly text: string; readonly href: string; readonly link: string }[];
-}
-
 const WHOSE = { commissioner: 'Allotted by the commissioner', authority: 'Bought by the authority' } as const;
 const OPEN = ['awaiting-approval', 'placed', 'confirmed'];
 
-/** What the area has of places, in a table, and what stands open, with the way there. */
-export function areaPurchasesView(
+/** Places of the area: allotted, bought, used; and where to buy, follow and pay. */
+export function areaPurchases(
 	{ units, onOffer, orders, invoices }: AreaPurchases,
 	programmes: readonly { readonly id: string; readonly name: string }[],
 	actor: Actor,
-): AreaPurchasesView {
+): readonly RecordBlock[] {
 	const open = orders.filter(({ order }) => OPEN.includes(order.standing.state)).length;
 	const toPay = invoices.filter(
 		({ standing: { state } }) => state === 'issued' || state === 'matched' || state === 'disputed',
@@ -51,23 +47,39 @@ export function areaPurchasesView(
 			link: 'Statements',
 		},
 	];
-	return {
-		units: programmes.flatMap(({ id, name }) =>
-			units.flatMap(({ programmeId, fund, balance }) =>
-				programmeId !== id || fund === 'offer'
-					? []
-					: [
-							{
-								key: `${id} ${fund}`,
-								cells: [
-									name,
-									WHOSE[fund],
-									...[heldOf(balance), usedOf(balance), balance.reserved, balance.free].map(String),
+	return [
+		{ kind: 'heading', text: 'Places in this area', id: 'places-heading' },
+		{
+			kind: 'table',
+			table: {
+				id: 'area-units',
+				caption: 'Places by whose they are',
+				captionSize: 's',
+				large: true,
+				columns: [words('Programme'), words('Whose'), ...['Places', 'Used', 'Reserved', 'Free'].map(number)],
+				rows: programmes.flatMap(({ id, name }) =>
+					units.flatMap(({ programmeId, fund, balance }) =>
+						programmeId !== id || fund === 'offer'
+							? []
+							: [
+									{
+										key: `${id} ${fund}`,
+										cells: [
+											name,
+											WHOSE[fund],
+											...[heldOf(balance), usedOf(balance), balance.reserved, balance.free].map(String),
+										],
+									},
 								],
-							},
-						],
-			),
-		),
-		lines,
-	};
+					),
+				),
+				empty: 'No places have been allotted to this area or bought for it yet.',
+			},
+		},
+		{
+			kind: 'list',
+			items: lines.map(({ text, href, link }) => ({ lines: [{ text: { strong: link }, href }, text] })),
+			plain: true,
+		},
+	];
 }

@@ -1,0 +1,114 @@
+import { only, type RecordBlock, said } from '../../components/layout/record-view.ts';
+import type { Period } from '../../domain/calendar/period.ts';
+import { periodLabel } from '../../domain/calendar/period-label.ts';
+import { layoutChart } from '../../domain/chart/layout-chart.ts';
+import { headlineValue } from '../../domain/kpi/headline-value.ts';
+import { kpiRunChart } from '../../domain/kpi/kpi-run-chart.ts';
+import { kpiSentence } from '../../domain/kpi/kpi-sentence.ts';
+import { kpiSeries } from '../../domain/kpi/kpi-series.ts';
+import type { KpiValue } from '../../domain/kpi/kpi-value.ts';
+import { needsAttention } from '../../domain/kpi/needs-attention.ts';
+import { provisionalSentence } from '../../domain/kpi/provisional-sentence.ts';
+import { resultSentence } from '../../domain/kpi/result-sentence.ts';
+import type { KpiDefinition } from '../../domain/specification/specification.ts';
+import { type BlockContext, valueRow } from './value-row.ts';
+import { quartersTable, valueTable } from './value-tables.ts';
+
+const RESTS = {
+	'newest-cohort': 'The newest quarter whose cases have had their time',
+	cumulative: 'All quarters so far together, because the newest has fewer than 30 cases',
+	'still-open': 'The newest quarter, still open',
+} as const;
+
+const ATTENTION = {
+	'cumulative-below-target': 'Taken over all quarters so far, the result is on the wrong side of the target.',
+	'two-cohorts-below-target': 'The two newest quarters are both on the wrong side of the target.',
+} as const;
+
+/** A KPI: its sentence, its result, what to know beside it, its chart and the table behind the chart; with `newest` only the newest quarters, and the way to the KPI's own page. */
+export function kpiBlocks(
+	definition: KpiDefinition,
+	context: BlockContext,
+	newest: number | null,
+): readonly RecordBlock[] {
+	const { facts, periods, slug } = context;
+	const { key, name, note } = definition;
+	const series = kpiSeries(facts, key);
+	const headline = headlineValue(facts, key);
+	const href = `/programmes/${slug}/performance/${key}`;
+	const earlier = newest === null ? 0 : Math.max(0, series.length - newest);
+	const table = {
+		id: `${key}-table`,
+		caption: `${name}, by quarter`,
+		rows: series
+			.toReversed()
+			.slice(0, newest ?? series.length)
+			.map((value) => valueRow(periodName(value, periods), value, context, `?quarter=${value.cohorts[0]}`)),
+		empty: 'The quarters will be listed here when the first return has been accepted.',
+	};
+	return [
+		{ kind: 'heading', text: name, id: `${key}-heading`, ...(newest === null ? {} : { href }) },
+		...(headline === null
+			? said(
+					'There is no figure yet. It will stand here when the first return that asks for it has been accepted.',
+				)
+			: headlineBlocks(definition, headline, context)),
+		...toKnow(definition, headline, context),
+		...only(note !== '', ...said(note)),
+		{
+			kind: 'chart',
+			id: `${key}-chart`,
+			layout: layoutChart(kpiRunChart(definition, series, periods), 760),
+			level: 3,
+		},
+		newest === null
+			? valueTable('Quarter', table)
+			: {
+					kind: 'details',
+					summary: `Show ${name.toLowerCase()} by quarter as a table`,
+					blocks: [quartersTable(table)],
+				},
+		...only(earlier > 0, ...said({ href, text: `See ${earlier} earlier quarters of ${name.toLowerCase()}` })),
+	];
+}
+
+type Headline = NonNullable<ReturnType<typeof headlineValue>>;
+
+function headlineBlocks(
+	definition: KpiDefinition,
+	{ rests, value }: Headline,
+	context: BlockContext,
+): readonly RecordBlock[] {
+	const { facts, periods } = context;
+	const row = valueRow(definition.name, value, context);
+	const asked = { cohorts: value.cohorts, periods, latestPeriod: facts.latestPeriod };
+	const restsOn =
+		definition.basis === 'period' && rests === 'newest-cohort'
+			? 'The newest quarter that has ended'
+			: RESTS[rests];
+	return [
+		...said(`${kpiSentence(definition, asked)}?`),
+		{ kind: 'words', text: [{ strong: resultSentence(value) }, { rating: row.rating }], as: 'lead' },
+		{ kind: 'words', text: `${restsOn}. Target: ${row.target}.`, as: 'hint' },
+		{ kind: 'coverage', complete: row.complete, text: row.coverage },
+	];
+}
+
+/** Why the KPI calls for attention, and what may still change. */
+function toKnow(
+	{ key }: KpiDefinition,
+	headline: Headline | null,
+	{ facts, periods }: BlockContext,
+): readonly RecordBlock[] {
+	const attention = needsAttention(facts, key);
+	const lines = [
+		...(attention === null ? [] : [ATTENTION[attention]]),
+		...(headline?.value.provisional ?? []).map((reason) => provisionalSentence(reason, periods, 'office')),
+	];
+	return only(lines.length > 0, { kind: 'inset', lines });
+}
+
+function periodName(value: KpiValue, periods: readonly Period[]): string {
+	const period = periods.find((candidate) => candidate.number === value.cohorts[0]);
+	return period === undefined ? '' : periodLabel(period);
+}

@@ -1,0 +1,64 @@
+import { type RecordBlock, said } from '../../../components/layout/record-view.ts';
+import type { Period } from '../../../domain/calendar/period.ts';
+import { monthsLabel } from '../../../domain/calendar/period-label.ts';
+import { layoutChart } from '../../../domain/chart/layout-chart.ts';
+import type { KpiFacts } from '../../../domain/kpi/kpi-facts.ts';
+import { maturedCohorts } from '../../../domain/kpi/matured-cohorts.ts';
+import { partnerWaterfall } from '../../../domain/kpi/partner-waterfall.ts';
+import type { KpiDefinition } from '../../../domain/specification/specification.ts';
+import { writeCount } from '../../../domain/text/write-number.ts';
+
+const STEP_NAMES = {
+	passed: 'Passed to the support service',
+	received: 'Received',
+	contacted: 'Contacted',
+	wanting: 'Wanting ongoing work',
+	receiving: 'Receiving ongoing work',
+} as const;
+
+/** Nothing where partner cases are not asked, or nothing has matured. */
+export function waterfallBlocks(
+	facts: KpiFacts,
+	contact: KpiDefinition | undefined,
+	periods: readonly Period[],
+): readonly RecordBlock[] {
+	const cohorts = contact === undefined ? [] : maturedCohorts(facts, contact.key);
+	if (contact === undefined || cohorts.length === 0) return [];
+	const steps = partnerWaterfall(facts, cohorts, contact.maturity);
+	const flows = steps.flatMap(({ step, total, isStock }) =>
+		isStock || total.value === null
+			? []
+			: [{ label: STEP_NAMES[step], value: total.value, valueLabel: writeCount(total.value) }],
+	);
+	if (flows.length < 2) return [];
+	const stock = steps.find(({ isStock }) => isStock)?.total.value ?? null;
+	const span = spanOf(cohorts, periods);
+	const description = {
+		kind: 'waterfall' as const,
+		title: `Partner cases from first details to ongoing work, ${span}`,
+		alternativeText: flows.map(({ label, valueLabel }) => `${label}: ${valueLabel}`).join('; '),
+		table: {
+			caption: `Partner cases, ${span}`,
+			header: ['Step', 'Partner cases'],
+			rows: flows.map(({ label, valueLabel }) => [label, valueLabel]),
+		},
+		steps: flows,
+	};
+	return [
+		{ kind: 'heading', text: 'From first details to ongoing work' },
+		{ kind: 'chart', id: 'waterfall', layout: layoutChart(description, 760), level: 3 },
+		...(stock === null
+			? []
+			: said(
+					`${writeCount(stock)} partners were receiving ongoing work on the last day of the newest quarter.`,
+				)),
+	];
+}
+
+function spanOf(cohorts: readonly number[], periods: readonly Period[]): string {
+	const first = periods.find((period) => period.number === cohorts[0]);
+	const last = periods.find((period) => period.number === cohorts.at(-1));
+	return first === undefined || last === undefined
+		? ''
+		: monthsLabel({ startsOn: first.startsOn, endsOn: last.endsOn });
+}

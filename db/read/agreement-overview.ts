@@ -1,6 +1,7 @@
 import type { Found } from '../../app/domain/access/found.ts';
 import type { Instant, IsoDate } from '../../app/domain/calendar/iso-date.ts';
 import type { Reader } from '../connect.ts';
+import { allFound } from './as-found.ts';
 
 /** What is read of an agreement already found in scope. */
 export interface PartyRow {
@@ -44,7 +45,7 @@ export const listAgreedTargets = (reader: Reader, agreementId: Found<'agreement'
 export interface SignedCopyRow {
 	readonly id: string;
 	readonly versionId: string;
-	readonly hash: string;
+	readonly hash: Found<'document'>;
 	readonly fileName: string;
 	readonly size: number;
 	readonly uploadedAt: Instant;
@@ -58,7 +59,7 @@ export async function listSignedCopies(
 	versionIds: readonly Found<'agreement version'>[],
 ): Promise<readonly SignedCopyRow[]> {
 	if (versionIds.length === 0) return [];
-	return reader
+	const rows = await reader
 		.selectFrom('agreementSignedCopy')
 		.innerJoin('document', 'document.hash', 'agreementSignedCopy.documentHash')
 		.innerJoin('person', 'person.id', 'agreementSignedCopy.uploadedBy')
@@ -77,6 +78,7 @@ export async function listSignedCopies(
 		.orderBy('agreementSignedCopy.uploadedAt', 'desc')
 		.orderBy('agreementSignedCopy.id')
 		.execute();
+	return allFound<SignedCopyRow>(rows);
 }
 
 export interface PaidRow {

@@ -1,3 +1,4 @@
+import type { Found } from '../../app/domain/access/found.ts';
 import type { PeopleScope } from '../../app/domain/access/people-scope.ts';
 import type {
 	AreaContent,
@@ -6,8 +7,10 @@ import type {
 	AreaSurroundings,
 } from '../../app/domain/organisation/decide-area.ts';
 import type { Reader } from '../connect.ts';
+import { allFound, asFound } from './as-found.ts';
 
 export interface AreaListed extends AreaState {
+	readonly id: Found<'area'>;
 	readonly parentName: string | null;
 }
 
@@ -28,7 +31,7 @@ const areasOf = (reader: Reader) =>
 /** Every area of the installation, by name; for the system's administrator alone. */
 export async function listAreaStates(reader: Reader, scope: PeopleScope): Promise<readonly AreaListed[]> {
 	if (scope.kind !== 'administrators-everywhere') return [];
-	return areasOf(reader).orderBy('area.name').orderBy('area.id').execute();
+	return allFound<AreaListed>(await areasOf(reader).orderBy('area.name').orderBy('area.id').execute());
 }
 
 export async function findAreaState(
@@ -37,7 +40,8 @@ export async function findAreaState(
 	id: string,
 ): Promise<AreaListed | null> {
 	if (scope.kind !== 'administrators-everywhere') return null;
-	return (await areasOf(reader).where('area.id', '=', id).executeTakeFirst()) ?? null;
+	const row = await areasOf(reader).where('area.id', '=', id).executeTakeFirst();
+	return row === undefined ? null : asFound<AreaListed>(row);
 }
 
 /** What a rule must know of an area that something names. */
@@ -49,7 +53,7 @@ export async function findAreaKind(reader: Reader, id: string): Promise<{ readon
 export async function getAreaSurroundings(
 	reader: Reader,
 	{ name, onsCode, parentId }: AreaContent,
-	id: string | null,
+	id: Found<'area'> | null,
 ): Promise<AreaSurroundings> {
 	const others = await reader
 		.selectFrom('area')
@@ -67,7 +71,7 @@ export async function getAreaSurroundings(
 }
 
 /** An organisation, a programme, an agreement or another area names it. */
-async function isAreaInUse(reader: Reader, id: string): Promise<boolean> {
+async function isAreaInUse(reader: Reader, id: Found<'area'>): Promise<boolean> {
 	const uses = [
 		() => reader.selectFrom('organisation').select('id').where('areaId', '=', id).limit(1).executeTakeFirst(),
 		() =>

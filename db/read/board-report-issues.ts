@@ -5,6 +5,7 @@ import type { Instant } from '../../app/domain/calendar/iso-date.ts';
 import { discloseWhole } from '../../app/domain/disclosure/disclose-whole.ts';
 import type { Disclosed } from '../../app/domain/disclosure/disclosed.ts';
 import type { Reader } from '../connect.ts';
+import { asFound } from './as-found.ts';
 
 /** What was frozen when a report was approved. */
 export interface Issue {
@@ -12,7 +13,7 @@ export interface Issue {
 	readonly disclosed: Disclosed<BoardReport>;
 	readonly templateVersion: string;
 	/** Hash of the PDF's bytes, by which they are kept. */
-	readonly pdfHash: string;
+	readonly pdfHash: Found<'document'>;
 	readonly issuedAt: Instant;
 }
 
@@ -25,7 +26,7 @@ export async function findIssue(reader: Reader, reportId: Found<'board report'>)
 		.executeTakeFirst();
 	return row === undefined
 		? null
-		: { ...row, disclosed: discloseWhole(JSON.parse(row.disclosed) as BoardReport) };
+		: asFound<Issue>({ ...row, disclosed: discloseWhole(JSON.parse(row.disclosed) as BoardReport) });
 }
 
 /** The exact report as it was frozen: the office's alone. */

@@ -35,7 +35,7 @@ export interface ClaimStepRow {
 export interface EvidenceRow {
 	readonly id: string;
 	readonly claimId: string;
-	readonly documentHash: string;
+	readonly documentHash: Found<'document'>;
 	readonly fileName: string;
 	readonly mediaType: string;
 	readonly size: number;
@@ -162,23 +162,28 @@ export const listClaimSteps = (reader: Reader, claimId: Found<'claim'>): Promise
 		.execute();
 
 /** Evidence that stands with a claim: what was taken off again is kept and not shown. */
-export const listEvidence = (reader: Reader, claimId: Found<'claim'>): Promise<readonly EvidenceRow[]> =>
-	reader
-		.selectFrom('claimEvidence')
-		.innerJoin('document', 'document.hash', 'claimEvidence.documentHash')
-		.innerJoin('person', 'person.id', 'claimEvidence.uploadedBy')
-		.select([
-			'claimEvidence.id',
-			'claimEvidence.claimId',
-			'claimEvidence.documentHash',
-			'claimEvidence.fileName',
-			'document.mediaType',
-			'document.size',
-			'claimEvidence.uploadedAt',
-			'person.name as uploadedBy',
-		])
-		.where('claimEvidence.claimId', '=', claimId)
-		.where('claimEvidence.removedAt', 'is', null)
-		.orderBy('claimEvidence.uploadedAt')
-		.orderBy('claimEvidence.id')
-		.execute();
+export const listEvidence = async (
+	reader: Reader,
+	claimId: Found<'claim'>,
+): Promise<readonly EvidenceRow[]> =>
+	allFound<EvidenceRow>(
+		await reader
+			.selectFrom('claimEvidence')
+			.innerJoin('document', 'document.hash', 'claimEvidence.documentHash')
+			.innerJoin('person', 'person.id', 'claimEvidence.uploadedBy')
+			.select([
+				'claimEvidence.id',
+				'claimEvidence.claimId',
+				'claimEvidence.documentHash',
+				'claimEvidence.fileName',
+				'document.mediaType',
+				'document.size',
+				'claimEvidence.uploadedAt',
+				'person.name as uploadedBy',
+			])
+			.where('claimEvidence.claimId', '=', claimId)
+			.where('claimEvidence.removedAt', 'is', null)
+			.orderBy('claimEvidence.uploadedAt')
+			.orderBy('claimEvidence.id')
+			.execute(),
+	);

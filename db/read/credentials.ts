@@ -16,10 +16,10 @@ const credentials = (reader: Reader) =>
 		.selectFrom('person')
 		.leftJoin('credential', 'credential.personId', 'person.id')
 		.select([
-			'person.id',
+			'person.id as personId',
 			'person.email',
 			'credential.passwordHash',
-			'credential.totpSecretSealed',
+			'credential.totpSecretSealed as codeSecretSealed',
 			'credential.totpConfirmedAt',
 			'credential.totpLastStep',
 		])
@@ -27,17 +27,11 @@ const credentials = (reader: Reader) =>
 
 type Row = Awaited<ReturnType<ReturnType<typeof credentials>['execute']>>[number];
 
-const credentialOf = (row: Row | undefined): FoundCredential | null =>
-	row === undefined
-		? null
-		: {
-				personId: row.id,
-				email: row.email,
-				passwordHash: row.passwordHash,
-				codeSecretSealed: row.totpSecretSealed,
-				codeConfirmed: row.totpConfirmedAt !== null,
-				codeLastStep: row.totpLastStep ?? 0,
-			};
+function credentialOf(found: Row | undefined): FoundCredential | null {
+	if (found === undefined) return null;
+	const { totpConfirmedAt, totpLastStep, ...row } = found;
+	return { ...row, codeConfirmed: totpConfirmedAt !== null, codeLastStep: totpLastStep ?? 0 };
+}
 
 /** E-mail addresses are kept in lower case. Null when nobody has it, or they are suspended. */
 export const findCredentialByEmail = async (reader: Reader, email: string): Promise<FoundCredential | null> =>

@@ -10,7 +10,7 @@ export interface NoticeRow {
 	readonly id: string;
 	readonly programmeId: Found<'programme'>;
 	readonly decidedOn: IsoDate;
-	readonly pdfHash: string;
+	readonly pdfHash: Found<'document'>;
 	readonly agreementId: Found<'agreement'>;
 	readonly facts: NoticeFacts;
 }

@@ -19,17 +19,9 @@ export async function listDemonstrationPeople(
 	reader: Reader,
 	today: IsoDate,
 ): Promise<readonly DemonstrationPersonRow[]> {
-	const found = await sql<{
-		id: string;
-		name: string;
-		email: string;
-		organisation: string;
-		kind: OrganisationKind;
-		roles: string | null;
-		sealed: string | null;
-		step: number;
-	}>`
-		SELECT p.id, p.name, p.email, o.name AS organisation, o.kind, c.totp_secret_sealed AS sealed, c.totp_last_step AS step,
+	const found = await sql<Omit<DemonstrationPersonRow, 'roles'> & { readonly roles: string | null }>`
+		SELECT p.id, p.name, p.email, o.name AS organisation, o.kind AS "organisationKind",
+			c.totp_secret_sealed AS "codeSecretSealed", c.totp_last_step AS "codeLastStep",
 			(SELECT string_agg(m.role, ',' ORDER BY m.role) FROM membership m WHERE m.person_id = p.id AND m.starts_on <= ${today} AND (m.ends_on IS NULL OR m.ends_on >= ${today})) AS roles
 		FROM person p JOIN organisation o ON o.id = p.organisation_id JOIN credential c ON c.person_id = p.id
 		WHERE p.demonstration = 1 AND p.suspended_at IS NULL
@@ -37,14 +29,8 @@ export async function listDemonstrationPeople(
 		reader,
 	);
 	return found.rows.map((row) => ({
-		id: row.id,
-		name: row.name,
-		email: row.email,
-		organisation: row.organisation,
-		organisationKind: row.kind,
+		...row,
 		roles: row.roles === null ? [] : ([...new Set(row.roles.split(','))] as Role[]),
-		codeSecretSealed: row.sealed,
-		codeLastStep: row.step,
 	}));
 }
 

@@ -1,10 +1,11 @@
 import type { DeviceRecovery } from '../../app/domain/access/decide-device-recovery.ts';
+import type { Found } from '../../app/domain/access/found.ts';
 import type { Reader } from '../connect.ts';
 
 /** The person's latest recovery, whatever has become of it. */
 export async function findLatestRecovery(
 	reader: Reader,
-	personId: string,
+	personId: Found<'person'>,
 ): Promise<(DeviceRecovery & { readonly reason: string; readonly firstAdministrator: string }) | null> {
 	const row = await reader
 		.selectFrom('deviceRecovery')
@@ -16,22 +17,12 @@ export async function findLatestRecovery(
 			'reason',
 			'firstAdministratorId',
 			'approvedAt',
-			'person.name',
+			'person.name as firstAdministrator',
 		])
 		.where('personId', '=', personId)
 		.orderBy('requestedAt', 'desc')
 		.orderBy('deviceRecovery.id')
 		.limit(1)
 		.executeTakeFirst();
-	return row === undefined
-		? null
-		: {
-				id: row.id,
-				personId: row.personId,
-				requestedAt: row.requestedAt,
-				reason: row.reason,
-				firstAdministratorId: row.firstAdministratorId,
-				firstAdministrator: row.name,
-				approvedAt: row.approvedAt,
-			};
+	return row ?? null;
 }

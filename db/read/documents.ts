@@ -1,3 +1,4 @@
+import type { Found } from '../../app/domain/access/found.ts';
 import type { Reader } from '../connect.ts';
 
 export interface DocumentRead {
@@ -5,8 +6,8 @@ export interface DocumentRead {
 	readonly bytes: Uint8Array;
 }
 
-/** A kept document by the hash of its bytes, put together again; null where there is none. Throws where a part is missing. */
-export async function findDocument(reader: Reader, hash: string): Promise<DocumentRead | null> {
+/** A kept document by the hash of its bytes, which only a row that was found gives; put together again; null where there is none. Throws where a part is missing. */
+export async function findDocument(reader: Reader, hash: Found<'document'>): Promise<DocumentRead | null> {
 	const document = await reader
 		.selectFrom('document')
 		.select(['mediaType', 'size'])

@@ -47,11 +47,9 @@ export async function listMoneyBeside(
 		.orderBy('organisation.name')
 		.orderBy('organisation.id')
 		.execute();
-	const told = (what: MoneyBeside['what']) => (row: (typeof places)[number]) => ({
-		organisation: row.organisation,
-		what,
-		pence: row.pence,
-	});
+	const told =
+		(what: MoneyBeside['what']) =>
+		({ organisation, pence }: (typeof places)[number]) => ({ organisation, what, pence });
 	return [...places.map(told('places')), ...inKind.map(told('in-kind'))];
 }
 

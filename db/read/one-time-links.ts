@@ -18,23 +18,15 @@ export async function findLink(reader: Reader, tokenHash: string, now: Instant):
 		.innerJoin('organisation', 'organisation.id', 'person.organisationId')
 		.select([
 			'oneTimeLink.purpose',
-			'person.id',
-			'person.name',
+			'person.id as personId',
+			'person.name as personName',
 			'person.email',
-			'organisation.name as organisation_name',
+			'organisation.name as organisationName',
 		])
 		.where('oneTimeLink.tokenHash', '=', tokenHash)
 		.where('oneTimeLink.usedAt', 'is', null)
 		.where('oneTimeLink.expiresAt', '>', now)
 		.where('person.suspendedAt', 'is', null)
 		.executeTakeFirst();
-	return row === undefined
-		? null
-		: {
-				purpose: row.purpose,
-				personId: row.id,
-				personName: row.name,
-				email: row.email,
-				organisationName: row.organisation_name,
-			};
+	return row ?? null;
 }

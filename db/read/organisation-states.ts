@@ -99,7 +99,7 @@ async function identifiersOf(
 export async function getOrganisationSurroundings(
 	reader: Reader,
 	content: OrganisationContent,
-	id: string | null,
+	id: Found<'organisation'> | null,
 ): Promise<OrganisationSurroundings> {
 	const { name, identifiers, areaId, successorId } = content;
 	const namesake = await reader
@@ -130,7 +130,7 @@ async function findSuccessor(reader: Reader, id: string): Promise<OrganisationSu
 async function listIdentifiersTaken(
 	reader: Reader,
 	identifiers: readonly Identifier[],
-	id: string | null,
+	id: Found<'organisation'> | null,
 ): Promise<readonly Identifier[]> {
 	if (identifiers.length === 0) return [];
 	return reader
@@ -145,7 +145,7 @@ async function listIdentifiersTaken(
 }
 
 /** Somebody belongs to it, or a programme, an agreement, a board or another body's succession rests on what it is. */
-export async function isOrganisationInUse(reader: Reader, id: string): Promise<boolean> {
+export async function isOrganisationInUse(reader: Reader, id: Found<'organisation'>): Promise<boolean> {
 	const uses = [
 		() =>
 			reader.selectFrom('person').select('id').where('organisationId', '=', id).limit(1).executeTakeFirst(),

@@ -1,5 +1,6 @@
 import { ADMINISTRATOR_ROLES, type PeopleScope } from '../../app/domain/access/people-scope.ts';
 import type { OrganisationKind } from '../../app/domain/access/role.ts';
+import type { Scope } from '../../app/domain/access/scope.ts';
 import type { IsoDate } from '../../app/domain/calendar/iso-date.ts';
 import type { Reader } from '../connect.ts';
 
@@ -82,19 +83,20 @@ export async function findInstallation(reader: Reader): Promise<string | null> {
 	);
 }
 
-/** A commissioning body's last day and successor, where they are recorded. */
+/** The last day and successor of the reader's own commissioning body, where they are recorded. */
 export async function findBody(
 	reader: Reader,
-	id: string,
+	scope: Scope,
 ): Promise<{
 	readonly id: string;
 	readonly endsOn: IsoDate | null;
 	readonly successorId: string | null;
 } | null> {
+	if (scope.kind !== 'office') return null;
 	const row = await reader
 		.selectFrom('organisation')
 		.select(['id', 'endsOn', 'successorId'])
-		.where('id', '=', id)
+		.where('id', '=', scope.bodyId)
 		.executeTakeFirst();
 	return row ?? null;
 }

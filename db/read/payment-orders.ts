@@ -112,7 +112,7 @@ export interface FileRow {
 	readonly number: number;
 	readonly madeAt: Instant;
 	readonly makerName: string;
-	readonly documentHash: string;
+	readonly documentHash: Found<'document'>;
 	readonly orders: number;
 	readonly pence: number;
 }
@@ -125,16 +125,19 @@ export const listPaymentFiles = async (
 ): Promise<readonly FileRow[]> =>
 	scope.kind !== 'office'
 		? []
-		: filesOf(reader, scope.bodyId)
-				.orderBy('paymentFile.number', 'desc')
-				.orderBy('paymentFile.id')
-				.limit(most)
-				.execute();
+		: allFound<FileRow>(
+				await filesOf(reader, scope.bodyId)
+					.orderBy('paymentFile.number', 'desc')
+					.orderBy('paymentFile.id')
+					.limit(most)
+					.execute(),
+			);
 
-export const findPaymentFile = async (reader: Reader, scope: Scope, id: string): Promise<FileRow | null> =>
-	scope.kind !== 'office'
-		? null
-		: ((await filesOf(reader, scope.bodyId).where('paymentFile.id', '=', id).executeTakeFirst()) ?? null);
+export async function findPaymentFile(reader: Reader, scope: Scope, id: string): Promise<FileRow | null> {
+	if (scope.kind !== 'office') return null;
+	const row = await filesOf(reader, scope.bodyId).where('paymentFile.id', '=', id).executeTakeFirst();
+	return row === undefined ? null : asFound<FileRow>(row);
+}
 
 const filesOf = (reader: Reader, bodyId: string) =>
 	reader

@@ -56,12 +56,9 @@ export async function listDraftFigures(
 		.orderBy('draftFigure.cohort')
 		.execute();
 	return rows.map((row) => ({
-		measureKey: row.measureKey,
+		...row,
 		areaId: row.areaId === '' ? null : row.areaId,
 		cohort: row.cohort === 0 ? null : row.cohort,
-		section: row.section as SectionKey,
-		typed: row.typed,
-		value: row.value,
 	}));
 }
 
@@ -81,22 +78,18 @@ export async function listDraftSections(
 			'nothingToReport',
 			'complete',
 			'savedAt',
-			'savedBy',
+			'savedBy as savedById',
 			'form',
 			'byItself',
 		])
-		.select((eb) => nameInScope(scope)(eb).as('name'))
+		.select((eb) => nameInScope(scope)(eb).as('savedByName'))
 		.orderBy('section')
 		.execute();
-	return rows.map((row) => ({
-		section: row.section as SectionKey,
-		version: row.version,
+	return rows.map(({ form, byItself, ...row }) => ({
+		...row,
 		nothingToReport: row.nothingToReport === 1,
 		complete: row.complete === 1,
-		savedAt: row.savedAt,
-		savedById: row.savedBy,
-		savedByName: row.name,
-		sentFrom: row.form === null ? null : { form: row.form, byItself: row.byItself === 1 },
+		sentFrom: form === null ? null : { form, byItself: byItself === 1 },
 	}));
 }
 

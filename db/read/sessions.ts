@@ -51,13 +51,13 @@ export interface OpenSession {
 }
 
 /** Where the person is signed in, the latest first; those that have been idle too long are over. */
-export async function listOpenSessions(
+export const listOpenSessions = (
 	reader: Reader,
 	personId: string,
 	now: Instant,
 	idleSince: Instant,
-): Promise<readonly OpenSession[]> {
-	const rows = await reader
+): Promise<readonly OpenSession[]> =>
+	reader
 		.selectFrom('session')
 		.select(['tokenHash', 'createdAt', 'seenAt'])
 		.where('personId', '=', personId)
@@ -67,5 +67,3 @@ export async function listOpenSessions(
 		.orderBy('createdAt', 'desc')
 		.orderBy('tokenHash')
 		.execute();
-	return rows.map((row) => ({ tokenHash: row.tokenHash, createdAt: row.createdAt, seenAt: row.seenAt }));
-}

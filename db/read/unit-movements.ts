@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Found } from '../../app/domain/access/found.ts';
 import type { IsoDate } from '../../app/domain/calendar/iso-date.ts';
-import type { EnteredMovement, MovementKind } from '../../app/domain/unit/unit-movement.ts';
+import type { EnteredMovement, MovementKind, Stage } from '../../app/domain/unit/unit-movement.ts';
 import type { Reader } from '../connect.ts';
 import { asFound } from './as-found.ts';
 
@@ -114,39 +114,17 @@ export async function findMovement(
 	return row !== undefined && accountIds.some((own) => own === row.toAccountId) ? lineOf(row) : null;
 }
 
-interface MovementRow {
+interface MovementRow extends Omit<LedgerLine, 'id' | 'from' | 'to'> {
 	readonly id: string;
-	readonly kind: MovementKind;
 	readonly fromAccountId: string;
-	readonly fromStage: EnteredMovement['from']['stage'];
+	readonly fromStage: Stage;
 	readonly toAccountId: string;
-	readonly toStage: EnteredMovement['to']['stage'];
-	readonly units: number;
-	readonly unitPricePence: number | null;
-	readonly onDay: IsoDate;
-	readonly at: EnteredMovement['at'];
-	readonly personId: string | null;
-	readonly orderId: string | null;
-	readonly placeId: string | null;
-	readonly correctsId: string | null;
-	readonly reason: string;
-	readonly personName: string | null;
+	readonly toStage: Stage;
 }
 
-const lineOf = (row: MovementRow): LedgerLine =>
+const lineOf = ({ fromAccountId, fromStage, toAccountId, toStage, ...row }: MovementRow): LedgerLine =>
 	asFound<LedgerLine>({
-		id: row.id,
-		kind: row.kind,
-		from: { accountId: row.fromAccountId, stage: row.fromStage },
-		to: { accountId: row.toAccountId, stage: row.toStage },
-		units: row.units,
-		unitPricePence: row.unitPricePence,
-		onDay: row.onDay,
-		reason: row.reason,
-		at: row.at,
-		personId: row.personId,
-		personName: row.personName,
-		orderId: row.orderId,
-		placeId: row.placeId,
-		correctsId: row.correctsId,
+		...row,
+		from: { accountId: fromAccountId, stage: fromStage },
+		to: { accountId: toAccountId, stage: toStage },
 	});

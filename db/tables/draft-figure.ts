@@ -1,9 +1,10 @@
+import type { SectionKey } from '../../app/domain/specification/specification.ts';
 export interface DraftFigureTable {
 	returnId: string;
 	measureKey: string;
 	areaId: string;
 	cohort: number;
-	section: string;
+	section: SectionKey;
 	typed: string;
 	value: number | null;
 }

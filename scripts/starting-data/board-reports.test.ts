@@ -36,7 +36,7 @@ test('the board reports are as an officer and an approver would have made them, 
 		if (row.approvedById === null) continue;
 		expect(row.approvedById).not.toBe(steps[0]?.personId);
 		const issue = await findIssue(db.reader, row.id);
-		expect(sha256((await findDocument(db.reader, issue?.pdfHash ?? ''))?.bytes ?? '')).toBe(issue?.pdfHash);
+		expect(sha256((await findDocument(db.reader, issue!.pdfHash))?.bytes ?? '')).toBe(issue?.pdfHash);
 		expect(sha256(JSON.stringify(await findSnapshot(db.reader, row.id)))).toBe(row.digest);
 	}
 	const byId = (at: number) => rows[at]!.id;

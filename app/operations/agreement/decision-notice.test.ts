@@ -37,9 +37,7 @@ eachEngine((makeDb) => {
 		expect([...(notice?.facts.draftedBy ?? [])].sort()).toEqual(
 			[it.officer.name, it.otherOfficer.name].sort(),
 		);
-		expect((await findDocument(it.services.db.reader, notice?.pdfHash ?? ''))?.mediaType).toBe(
-			'application/pdf',
-		);
+		expect((await findDocument(it.services.db.reader, notice!.pdfHash))?.mediaType).toBe('application/pdf');
 		expect(await listNotices(it.services.db.reader, as(it.stranger)[1], TODAY)).toEqual([]);
 	});
 

@@ -139,7 +139,7 @@ eachEngine((makeDb) => {
 		const inHand = await aProgrammeToReport(await makeDb());
 		const reportId = await aPublishedReport(inHand);
 		const issue = await findIssue(inHand.db.reader, found(reportId));
-		const kept = await findDocument(inHand.db.reader, issue?.pdfHash ?? '');
+		const kept = await findDocument(inHand.db.reader, issue!.pdfHash);
 		expect(kept?.mediaType).toBe('application/pdf');
 		expect(sha256(kept?.bytes ?? '')).toBe(issue?.pdfHash);
 		expect(issue?.templateVersion).toBe(TEMPLATE_VERSION);

@@ -34,7 +34,7 @@ export async function changeOrganisation(
 		const before = await findOrganisationState(tx, peopleScopeFor(actor), id);
 		if (before?.version !== expectedVersion)
 			return refused({ code: before === null ? 'not-found' : 'changed-meanwhile' });
-		const around = await getOrganisationSurroundings(tx, content, id);
+		const around = await getOrganisationSurroundings(tx, content, before.id);
 		const decided = decideOrganisation(before, content, around, londonDay(services.clock.businessNow()));
 		if (!decided.ok) return decided;
 		const { id: _id, version: _version, areaName: _area, successorName: _successor, ...stored } = before;

@@ -32,7 +32,7 @@ export function showPerson(services: Services, actor: Actor, id: string): Promis
 	return services.db.snapshot(async (reader) => {
 		const person = await findPerson(reader, scope, momentOf(services.clock), id);
 		if (person === null) return null;
-		const latest = await findLatestRecovery(reader, id);
+		const latest = await findLatestRecovery(reader, person.id);
 		const isYourself = actor.personId === id;
 		return {
 			person,

@@ -59,7 +59,7 @@ export async function createProgramme(
 			// The body owns it from its first day, and from today where that is still to come: who plans it must see it.
 			const today = londonDay(now);
 			const startsOn = content.startsOn < today ? content.startsOn : today;
-			const body = (await findBody(tx, scope.bodyId)) ?? {
+			const body = (await findBody(tx, scope)) ?? {
 				id: scope.bodyId,
 				endsOn: null,
 				successorId: null,

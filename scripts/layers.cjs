@@ -274,8 +274,6 @@ module.exports = {
 					'^app/operations/unit/expire-units\\.ts$',
 					// A variation takes the next number, and counts drafts of the other side that its writer may not read.
 					'^app/operations/agreement/start-variation\\.ts$',
-					// Units of a programme that was found: a paper counts those of every agreement on it.
-					'^db/read/reported-units\\.ts$',
 				],
 			},
 			{ path: '^app/domain/access/scope-of-clock' },

@@ -39,11 +39,10 @@ export async function listReportedCases(
 		.orderBy('submissionFigure.areaId')
 		.orderBy('submissionFigure.cohort')
 		.execute();
-	return rows.map((row) => ({
-		quarter: row.quarter,
-		strand: row.measureKey === CASES_PASSED ? 'perpetrator' : 'support',
+	return rows.map(({ measureKey, ...row }) => ({
+		...row,
+		strand: measureKey === CASES_PASSED ? 'perpetrator' : 'support',
 		areaId: row.areaId === '' ? null : row.areaId,
 		cohort: row.cohort === 0 ? null : row.cohort,
-		value: row.value,
 	}));
 }

@@ -1,5 +1,4 @@
 import type { Found } from '../../app/domain/access/found.ts';
-import { scopeOfClock } from '../../app/domain/access/scope-of-clock.ts';
 import type { ReportedUnits } from '../../app/domain/board-report/board-report-facts.ts';
 import type { IsoDate } from '../../app/domain/calendar/iso-date.ts';
 import {
@@ -11,7 +10,8 @@ import {
 	usedOf,
 } from '../../app/domain/unit/balance-units.ts';
 import type { Reader } from '../connect.ts';
-import { listDayDeltas, listUnitAccounts } from './unit-ledger.ts';
+import { allFound } from './as-found.ts';
+import { type AccountRow, listDayDeltas } from './unit-ledger.ts';
 
 /** What the ledger of a programme's perpetrator work, already found in scope, holds to the end of a day; null where nobody has started on a place of it by then. */
 export async function reportedUnits(
@@ -19,17 +19,16 @@ export async function reportedUnits(
 	programmeId: Found<'programme'>,
 	until: IsoDate,
 ): Promise<ReportedUnits | null> {
-	const work = await reader
-		.selectFrom('grantAgreement')
-		.innerJoin('strand', 'strand.id', 'grantAgreement.strandId')
-		.select('grantAgreement.id')
-		.where('grantAgreement.programmeId', '=', programmeId)
-		.where('strand.kind', '=', 'perpetrator')
-		.orderBy('grantAgreement.id')
-		.execute();
-	const ofWork = new Set(work.map(({ id }) => id));
-	const accounts = (await listUnitAccounts(reader, scopeOfClock(), until, { programmeId })).filter(
-		({ agreementId }) => ofWork.has(agreementId),
+	const accounts = allFound<Pick<AccountRow, 'id' | 'fund' | 'funderId'>>(
+		await reader
+			.selectFrom('unitAccount')
+			.innerJoin('grantAgreement', 'grantAgreement.id', 'unitAccount.agreementId')
+			.innerJoin('strand', 'strand.id', 'grantAgreement.strandId')
+			.select(['unitAccount.id', 'unitAccount.fund', 'unitAccount.funderId'])
+			.where('unitAccount.programmeId', '=', programmeId)
+			.where('strand.kind', '=', 'perpetrator')
+			.orderBy('unitAccount.id')
+			.execute(),
 	);
 	const deltas = await listDayDeltas(
 		reader,

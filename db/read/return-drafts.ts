@@ -105,7 +105,7 @@ export async function getDraftNarrative(
 		.where(wholeInScope(scope))
 		.orderBy('draftNarrative.question')
 		.execute();
-	return new Map(rows.map(({ question, words }) => [question as NarrativeQuestion, words]));
+	return new Map(rows.map(({ question, words }) => [question, words]));
 }
 
 /** Notes by the finding that they answer. A finding names its boxes, so whoever may not see the boxes does not see the note. */

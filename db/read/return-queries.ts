@@ -54,7 +54,7 @@ export async function listQueries(
 			'question',
 			'returnQuery.state',
 			'raisedAt',
-			'raisedBy',
+			'raisedBy as raisedById',
 		])
 		.where('returnQuery.returnId', 'in', returnIds)
 		.where(areaInScope(scope, 'returnQuery.areaId'))
@@ -65,24 +65,13 @@ export async function listQueries(
 		reader,
 		rows.map(({ id }) => id),
 	);
-	return rows.map((row) =>
+	return rows.map(({ measureKey, areaId, cohort, ...row }) =>
 		asFound<QueryRow>({
-			id: row.id,
-			returnId: row.returnId,
-			submissionId: row.submissionId,
-			section: row.section as SectionKey,
+			...row,
 			box:
-				row.measureKey === null
+				measureKey === null
 					? null
-					: {
-							measureKey: row.measureKey,
-							areaId: row.areaId === '' ? null : row.areaId,
-							cohort: row.cohort === 0 ? null : row.cohort,
-						},
-			question: row.question as NarrativeQuestion | null,
-			state: row.state,
-			raisedAt: row.raisedAt,
-			raisedById: row.raisedBy,
+					: { measureKey, areaId: areaId === '' ? null : areaId, cohort: cohort === 0 ? null : cohort },
 			messages: messages.get(row.id) ?? [],
 		}),
 	);

@@ -1,16 +1,9 @@
 import type { Selectable } from 'kysely';
 import type { Found } from '../../app/domain/access/found.ts';
 import type {
-	Frequency,
-	KpiBasis,
 	KpiDefinition,
-	KpiDirection,
 	Measure,
-	MeasureKind,
-	MeasureUnit,
-	SectionKey,
 	SpecificationVersion,
-	StrandKind,
 } from '../../app/domain/specification/specification.ts';
 import type { Reader } from '../connect.ts';
 import type { SpecificationKpiTable } from '../tables/specification-kpi.ts';
@@ -108,13 +101,13 @@ export async function getSpecifications(
 
 const measureOf = (row: Selectable<SpecificationMeasureTable>): Measure => ({
 	key: row.measureKey,
-	strand: row.strand as StrandKind,
-	section: row.section as SectionKey,
+	strand: row.strand,
+	section: row.section,
 	label: row.label,
 	hint: row.hint,
-	kind: row.kind as MeasureKind,
-	unit: row.unit as MeasureUnit,
-	frequency: row.frequency as Frequency,
+	kind: row.kind,
+	unit: row.unit,
+	frequency: row.frequency,
 	byArea: row.byArea === 1,
 	partOf: row.partOf,
 	breakdown: row.breakdown,
@@ -125,13 +118,13 @@ const measureOf = (row: Selectable<SpecificationMeasureTable>): Measure => ({
 const kpiOf = (row: Selectable<SpecificationKpiTable>): KpiDefinition => ({
 	key: row.kpiKey,
 	name: row.name,
-	strand: row.strand as StrandKind,
+	strand: row.strand,
 	numerator: JSON.parse(row.numerator) as string[],
 	denominator: row.denominator === null ? null : (JSON.parse(row.denominator) as string[]),
-	basis: row.basis as KpiBasis,
+	basis: row.basis,
 	maturity: row.maturity,
 	target: { numerator: row.targetNumerator, denominator: row.targetDenominator },
-	direction: row.direction as KpiDirection,
+	direction: row.direction,
 	bands: { approaching: row.approaching, requiresImprovement: row.requiresImprovement },
 	minimumBase: row.minimumBase,
 	headlineBase: row.headlineBase,

@@ -123,7 +123,7 @@ export async function getSubmittedNarratives(
 		.orderBy('submissionNarrative.submissionId')
 		.orderBy('submissionNarrative.question')
 		.execute();
-	for (const row of rows) narratives.get(row.submissionId)?.set(row.question as NarrativeQuestion, row.words);
+	for (const row of rows) narratives.get(row.submissionId)?.set(row.question, row.words);
 	return narratives;
 }
 
@@ -142,21 +142,19 @@ export async function getSubmittedNotes(
 }
 
 /** The sections of a submission accepted one by one, with who accepted each. */
-export async function listAcceptedSections(
+export const listAcceptedSections = (
 	reader: Reader,
 	submissionId: Found<'submission'>,
 ): Promise<
 	readonly { readonly section: SectionKey; readonly acceptedAt: Instant; readonly acceptedByName: string }[]
-> {
-	const rows = await reader
+> =>
+	reader
 		.selectFrom('sectionAcceptance')
 		.innerJoin('person', 'person.id', 'sectionAcceptance.acceptedBy')
 		.select(['sectionAcceptance.section', 'sectionAcceptance.acceptedAt', 'person.name as acceptedByName'])
 		.where('submissionId', '=', submissionId)
 		.orderBy('section')
 		.execute();
-	return rows.map((row) => ({ ...row, section: row.section as SectionKey }));
-}
 
 interface NewestOfQuarter {
 	readonly number: number;

@@ -1,5 +1,7 @@
+import type { NarrativeQuestion } from '../../app/domain/kpi-return/narrative.ts';
+
 export interface DraftNarrativeTable {
 	returnId: string;
-	question: string;
+	question: NarrativeQuestion;
 	words: string;
 }

@@ -1,15 +1,17 @@
+import type { KpiBasis, KpiDirection, StrandKind } from '../../app/domain/specification/specification.ts';
+
 export interface SpecificationKpiTable {
 	specificationId: string;
 	kpiKey: string;
-	strand: string;
+	strand: StrandKind;
 	name: string;
 	numerator: string;
 	denominator: string | null;
-	basis: string;
+	basis: KpiBasis;
 	maturity: number;
 	targetNumerator: number;
 	targetDenominator: number;
-	direction: string;
+	direction: KpiDirection;
 	approaching: number;
 	requiresImprovement: number;
 	minimumBase: number;

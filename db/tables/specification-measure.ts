@@ -1,13 +1,21 @@
+import type {
+	Frequency,
+	MeasureKind,
+	MeasureUnit,
+	SectionKey,
+	StrandKind,
+} from '../../app/domain/specification/specification.ts';
+
 export interface SpecificationMeasureTable {
 	specificationId: string;
 	measureKey: string;
-	strand: string;
-	section: string;
+	strand: StrandKind;
+	section: SectionKey;
 	label: string;
 	hint: string;
-	kind: string;
-	unit: string;
-	frequency: string;
+	kind: MeasureKind;
+	unit: MeasureUnit;
+	frequency: Frequency;
 	byArea: number;
 	partOf: string | null;
 	breakdown: string | null;

@@ -92,7 +92,10 @@ const asks = ({ exported, parameters }: Declared): boolean =>
 const isBounded = ({ parameters }: Pick<Declared, 'parameters'>): boolean =>
 	parameters
 		.map(({ type }) => type?.getText() ?? '')
-		.some((type) => /\b\w*Scope\b|\bFound</.test(type) || withFound.some((row) => type.includes(row)));
+		.some(
+			(type) =>
+				/\b\w*Scope\b|\bFound</.test(type) || withFound.some((row) => new RegExp(`\\b${row}\\b`).test(type)),
+		);
 
 const reads = sources.flatMap(({ file, source }) =>
 	source.statements

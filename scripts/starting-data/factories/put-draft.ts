@@ -1,4 +1,5 @@
 import type { Figure } from '../../../app/domain/kpi-return/figure.ts';
+import type { NarrativeQuestion } from '../../../app/domain/kpi-return/narrative.ts';
 import type { SectionKey } from '../../../app/domain/specification/specification.ts';
 import type { World } from '../world.ts';
 import type { DraftStory } from './return-story.ts';
@@ -42,7 +43,7 @@ export function putDraft(world: World, returnId: string, draft: DraftStory, aske
 		});
 	}
 	if (saved.includes('narrative')) {
-		for (const [question, words] of Object.entries(draft.narrative))
+		for (const [question, words] of Object.entries(draft.narrative) as [NarrativeQuestion, string][])
 			world.put('draftNarrative', { returnId, question, words });
 	}
 	for (const [finding, words] of Object.entries(draft.notes))

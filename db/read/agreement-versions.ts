@@ -8,7 +8,7 @@ import type { Reader } from '../connect.ts';
 import type { Schema } from '../schema.ts';
 import { parseTerms } from './agreement-terms.ts';
 import { versionInScope } from './agreements-in-scope.ts';
-import { asFound } from './as-found.ts';
+import { allFound, asFound } from './as-found.ts';
 
 const COLUMNS = [
 	'agreementVersion.id',
@@ -157,12 +157,14 @@ export const isOfEndedAgreement = (eb: ExpressionBuilder<Schema, 'agreementVersi
 			.whereRef('grantAgreement.terminatedOn', '<', 'agreementVersion.effectiveOn'),
 	);
 
-/** Accepted versions that hold by now and have not been entered yet, in the order in which they were agreed. For the clock. */
-export const listVersionsToEnter = (
+/** For the clock: accepted versions that hold by now and have not been entered yet, in the order in which they were agreed. */
+export async function listVersionsToEnter(
 	reader: Reader,
+	scope: Scope,
 	today: IsoDate,
-): Promise<readonly { readonly id: string; readonly agreementId: string; readonly programmeId: string }[]> =>
-	reader
+): Promise<readonly Pick<VersionRow, 'id' | 'agreementId' | 'programmeId'>[]> {
+	if (scope.kind !== 'everything') return [];
+	const rows = await reader
 		.selectFrom('agreementVersion')
 		.select(['id', 'agreementId', 'programmeId'])
 		.where('state', '=', 'accepted')
@@ -173,3 +175,5 @@ export const listVersionsToEnter = (
 		.orderBy('agreementId')
 		.orderBy('number')
 		.execute();
+	return allFound<Pick<VersionRow, 'id' | 'agreementId' | 'programmeId'>>(rows);
+}

@@ -1,3 +1,4 @@
+import type { Actor } from '../../app/domain/access/actor.ts';
 import type { Reader } from '../connect.ts';
 
 export interface FoundCredential {
@@ -40,8 +41,11 @@ export const findCredentialByEmail = async (reader: Reader, email: string): Prom
 export const findCredential = async (reader: Reader, personId: string): Promise<FoundCredential | null> =>
 	credentialOf(await credentials(reader).where('person.id', '=', personId).executeTakeFirst());
 
-/** How many recovery codes the person has left. */
-export async function countRecoveryCodes(reader: Reader, personId: string): Promise<number> {
+/** How many recovery codes one has left oneself. */
+export async function countRecoveryCodes(
+	reader: Reader,
+	{ personId }: Pick<Actor, 'personId'>,
+): Promise<number> {
 	const row = await reader
 		.selectFrom('recoveryCode')
 		.select((count) => count.fn.countAll<number>().as('left'))

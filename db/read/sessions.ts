@@ -50,10 +50,10 @@ export interface OpenSession {
 	readonly seenAt: Instant;
 }
 
-/** Where the person is signed in, the latest first; those that have been idle too long are over. */
+/** Where one is signed in oneself, the latest first; those that have been idle too long are over. */
 export const listOpenSessions = (
 	reader: Reader,
-	personId: string,
+	{ personId }: Pick<Actor, 'personId'>,
 	now: Instant,
 	idleSince: Instant,
 ): Promise<readonly OpenSession[]> =>

@@ -6,12 +6,11 @@ import { filesUnder, nodesOf, parsed } from '../setup/source-files.ts';
 /** Reads that nobody's reach bounds, each with why. */
 const NOT_BOUNDED: Readonly<Record<string, string>> = {
 	'db/read/actors.ts findActor': 'signing in: whoever has this session',
-	'db/read/agreement-versions.ts listVersionsToEnter': 'the clock',
-	'db/read/area-states.ts findAreaKind': 'reference data',
+	'db/read/area-states.ts findAreaKind': 'reference data: what kind of area it is',
 	'db/read/audit-chain.ts listChain': 'the whole chain, or it cannot be verified',
 	'db/read/audit-chain.ts findChainHead': 'the whole chain, or it cannot be verified',
 	'db/read/audit-trail.ts lockChainHead': 'whoever writes',
-	'db/read/authorities.ts listAuthoritiesOf': 'reference data',
+	'db/read/authorities.ts listAuthoritiesOf': 'reference data: which authority an area has',
 	'db/read/commands.ts findCommandOutcome':
 		'whoever sent it: the id is theirs, and the operation is asked with it',
 	'db/read/credentials.ts findCredentialByEmail': 'signing in',
@@ -23,7 +22,7 @@ const NOT_BOUNDED: Readonly<Record<string, string>> = {
 	'db/read/integrity.ts findBrokenForeignKeys': 'the command line',
 	'db/read/integrity.ts findSynchronous': 'whether the portal may be served',
 	'db/read/one-time-links.ts findLink': 'by the digest of a secret that was sent to one person',
-	'db/read/organisations.ts findInstallation': 'reference data',
+	'db/read/organisations.ts findInstallation': 'of the installation',
 	'db/read/outbox.ts listDueMessages': 'the clock',
 	'db/read/programmes.ts listSlugs': 'what is taken already, by anybody',
 	'db/read/providers.ts listProviders': 'reference data: whom an agreement may be made with',

@@ -29,9 +29,9 @@ export function showAccount(services: Services, actor: Actor): Promise<Account> 
 			email: credential?.email ?? '',
 			hasDevice: credential?.codeConfirmed ?? false,
 			owesCode: owesCode(actor.roles),
-			recoveryCodesLeft: await countRecoveryCodes(reader, actor.personId),
+			recoveryCodesLeft: await countRecoveryCodes(reader, actor),
 			roles: memberships.filter((held) => isInForce(held, today)),
-			sessions: await listOpenSessions(reader, actor.personId, now, addMinutes(now, -IDLE_MINUTES)),
+			sessions: await listOpenSessions(reader, actor, now, addMinutes(now, -IDLE_MINUTES)),
 		};
 	});
 }

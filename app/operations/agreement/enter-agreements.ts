@@ -15,7 +15,7 @@ import { type Change, carryOut } from '../record-change.ts';
 export async function enterAgreements(services: Services): Promise<number> {
 	const now = services.clock.businessNow();
 	const today = londonDay(now);
-	const due = await listVersionsToEnter(services.db.reader, today);
+	const due = await listVersionsToEnter(services.db.reader, scopeOfClock(), today);
 	if (due.length === 0) return 0;
 	const done = await carryOut<number, never>(
 		services,

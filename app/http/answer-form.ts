@@ -1,11 +1,11 @@
 import type { BoxError } from '../components/layout/question.ts';
-import { drawAgain, drawInstead } from './draw-form.ts';
+import { drawAgain, drawCheck, drawInstead } from './draw-form.ts';
 import { readForm } from './form.ts';
-import { type Coded, codeOf, type FormOf, type FramesRefusal, type Worded } from './form-of.ts';
+import { type Coded, codeOf, type FormOf, type FramesRefusal, type Sent, type Worded } from './form-of.ts';
 import type { SignedIn } from './guarded.ts';
 import { looksPersonalError } from './nobody-named.ts';
 import { notFound, redirectTo } from './replies.ts';
-import { NO_FILE, takeApart } from './sent-form.ts';
+import { NO_FILE, takeApart, takeStep } from './sent-form.ts';
 import { sessionCookie } from './session.ts';
 import { tellNext } from './tell-next.ts';
 import { readUpload } from './upload.ts';
@@ -16,14 +16,36 @@ export async function answerForm<A, T, V, R extends Coded>(g: SignedIn, of: Form
 	const about = await of.about(g);
 	const { form, file } = await read(g, of);
 	const { sent, typed } = takeApart(form, of.once !== false);
-	const again = (errors: readonly BoxError[], refusedAs: string | null = null, now = about) =>
+	const step = of.check === undefined ? 'save' : takeStep(typed);
+	const again: Again<A> = (errors, refusedAs = null, now = about) =>
 		drawAgain(g, of, now, { form, typed, errors, refusedAs });
+	if (step === 'change') return again([]);
 	const parsed = of.parse(typed, about);
 	const fileErrors = file === null || file.ok ? [] : [{ field: 'file', message: wordsOfFile(file.refusal) }];
 	if (!parsed.ok || fileErrors.length > 0) return again([...fileErrors, ...(parsed.ok ? [] : parsed.errors)]);
-	const result = await of.act(g, { ...sent, file: file?.ok ? file.value : NO_FILE }, parsed.command, about);
+	if (of.check !== undefined && step === 'check')
+		return drawCheck(g, of.check(parsed.command, about), sent.commandId, typed);
+	const whole = { ...sent, file: file?.ok ? file.value : NO_FILE };
+	return carryOutForm(g, of, { about, sent: whole, command: parsed.command, again });
+}
+
+type Again<A> = (errors: readonly BoxError[], refusedAs?: string | null, now?: A) => Promise<Response>;
+
+interface Whole<A, T> {
+	readonly about: A;
+	readonly sent: Sent;
+	readonly command: T;
+	readonly again: Again<A>;
+}
+
+async function carryOutForm<A, T, V, R extends Coded>(
+	g: SignedIn,
+	of: FormOf<SignedIn, A, T, V, R>,
+	{ about, sent, command, again }: Whole<A, T>,
+): Promise<Response> {
+	const result = await of.act(g, sent, command, about);
 	if (result.ok) {
-		const done = of.done(result.value, about, parsed.command);
+		const done = of.done(result.value, about, command);
 		if ('instead' in done) return drawInstead(g, done);
 		const { to, notice, token } = done;
 		if (notice !== undefined) await tellNext(g, notice, token);
@@ -35,7 +57,7 @@ export async function answerForm<A, T, V, R extends Coded>(g: SignedIn, of: Form
 	// What a rule decided upon is what is there now, so the page shows that; the version stays the one that was seen.
 	const now = await of.about(g);
 	return again(
-		errorsOf(refusal, (worded) => of.refused(worded, now, parsed.command)),
+		errorsOf(refusal, (worded) => of.refused(worded, now, command)),
 		codeOf(refusal),
 		now,
 	);

@@ -54,7 +54,7 @@ export async function drawAgain<A, T, V, R extends Coded>(
 			: plain;
 	const hidden = { commandId: textOf(form, 'commandId'), ...hiddenVersion(asked.version), ...asked.seen };
 	return draw(g, of, about, asked, {
-		status: 422,
+		status: refusedAs === null && errors.length === 0 ? 200 : 422,
 		values: withoutSecrets(typedValues(form), asked.questions),
 		errors: isOvertaken ? [OVERTAKEN[asked.stored === undefined ? 'read' : 'compare']] : errors,
 		hidden: Object.fromEntries(
@@ -93,6 +93,25 @@ function draw<A, T, V, R extends Coded>(
 	const form: FormPageView = { ...asked, ...drawn };
 	return page(g, { title: form.title, status, view: of.view ? of.view(form, about, g) : form });
 }
+
+/** What was typed, to be checked: it is sent again from there, to be carried out or to be changed. */
+export const drawCheck = (
+	g: SignedIn,
+	asked: Omit<Asked, 'questions'>,
+	commandId: string,
+	typed: FormData,
+): Response =>
+	page(g, {
+		title: asked.title,
+		view: {
+			...asked,
+			questions: [],
+			values: {},
+			errors: [],
+			hidden: { commandId },
+			checked: typedValues(typed),
+		} satisfies FormPageView,
+	});
 
 export const drawInstead = (g: SignedIn, { instead, status }: Instead): Response =>
 	page(g, { title: instead.title, status, view: instead });

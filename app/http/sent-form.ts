@@ -22,6 +22,13 @@ export function takeApart(
 	return { sent: { commandId, expectedVersion: Number(version), nobodyNamed }, typed };
 }
 
+/** Which step of a form that is checked first it was sent from; it is not in the form any more. */
+export function takeStep(typed: FormData): 'check' | 'save' | 'change' {
+	const step = textOf(typed, 'step');
+	typed.delete('step');
+	return step === 'save' || step === 'change' ? step : 'check';
+}
+
 /** The one value of a name, or null. */
 export const textOf = (form: FormData, name: string): string | null => {
 	const value = form.get(name);

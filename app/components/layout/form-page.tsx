@@ -34,6 +34,8 @@ export interface FormPageView {
 	readonly errors: readonly BoxError[];
 	/** Sent with the form: its command, the version that it was made from. */
 	readonly hidden: Readonly<Record<string, string>>;
+	/** What was typed before and is checked here: sent again unseen, to be carried out or to be changed. */
+	readonly checked?: BoxValues;
 	/** None where all that the page can do is say why it cannot be done. */
 	readonly button: { readonly text: string; readonly isWarning?: boolean } | null;
 	readonly links?: readonly { readonly href: string; readonly text: string }[];
@@ -113,20 +115,33 @@ export function AskedForm({
 	readonly view: FormPageView;
 	readonly children?: ReactNode;
 }) {
-	const { questions, values, errors, hidden, button, back, sentTo, links = [] } = view;
+	const { questions, values, errors, hidden, button, back, sentTo, checked, links = [] } = view;
 	const takesFile = questions.some(({ kind }) => kind === 'file');
 	return (
 		<form method="post" action={sentTo} noValidate encType={takesFile ? 'multipart/form-data' : undefined}>
 			{Object.entries(hidden).map(([name, value]) => (
 				<input key={name} type="hidden" name={name} value={value} />
 			))}
+			{Object.entries(checked ?? {}).flatMap(([name, all]) =>
+				all.map((value) => <input key={`${name} ${value}`} type="hidden" name={name} value={value} />),
+			)}
 			{questions.map((question) => (
 				<QuestionBox key={question.name} {...{ question, values, errors }} isHeading={isHeadedByCode(view)} />
 			))}
 			{children}
 			<ButtonGroup>
 				{button === null ? null : (
-					<Button variant={button.isWarning ? 'warning' : undefined}>{button.text}</Button>
+					<Button
+						variant={button.isWarning ? 'warning' : undefined}
+						{...(checked === undefined ? {} : { name: 'step', value: 'save' })}
+					>
+						{button.text}
+					</Button>
+				)}
+				{checked === undefined ? null : (
+					<Button variant="secondary" name="step" value="change">
+						Change something
+					</Button>
 				)}
 				{back === null ? null : (
 					<a className="govuk-link" href={back}>

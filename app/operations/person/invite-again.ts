@@ -12,12 +12,15 @@ import { sha256 } from '../../gateways/secrets.ts';
 import type { Services } from '../../services.ts';
 import { carryOut } from '../record-change.ts';
 
-/** A new invitation in place of one that was lost or has run out. `has-password`: they have come in already. */
+/** `has-password`: they have come in already. */
+export type InviteAgainRefusal = 'not-found' | 'has-password' | 'suspended';
+
+/** A new invitation in place of one that was lost or has run out. */
 export async function inviteAgain(
 	services: Services,
 	actor: Actor,
 	command: { readonly commandId: string; readonly personId: string },
-): Promise<Result<{ readonly email: string }, 'not-found' | 'has-password' | 'suspended'>> {
+): Promise<Result<{ readonly email: string }, InviteAgainRefusal>> {
 	const { clock, ids, config } = services;
 	return carryOut(services, actor, 'invite-again', command, async (tx) => {
 		const person = await lockPerson(tx, peopleScopeFor(actor), momentOf(clock), command.personId);

@@ -1,29 +1,23 @@
-import { readForm } from '../../../http/form.ts';
-import { guarded } from '../../../http/guarded.ts';
-import { notFound, redirectTo } from '../../../http/replies.ts';
-import { takeApart } from '../../../http/sent-form.ts';
-import { tellNext } from '../../../http/tell-next.ts';
+import { formRoute } from '../../../http/form-route.ts';
+import { parseNothing } from '../../../http/typed-fields.ts';
 import { inviteAgain } from '../../../operations/person/invite-again.ts';
+import { personOfAddress } from '../person-of-address.ts';
+import { inviteAgainForm, inviteAgainRefusal } from './view.ts';
 
-const REFUSED = {
-	'has-password': 'They have taken up their invitation already',
-	suspended: 'They are suspended: let them in again first',
-} as const;
-
-/** The button is on the person's page. */
-export const loader = guarded('person.invite', async (g) =>
-	redirectTo(`/people/${encodeURIComponent(g.params.id ?? '')}`),
-);
-
-export const action = guarded('person.invite', async (g) => {
-	const { commandId } = takeApart(await readForm(g.request)).sent;
-	const done = await inviteAgain(g.services, g.actor, { commandId, personId: g.params.id ?? '' });
-	if (!done.ok && done.refusal === 'not-found') throw notFound();
-	await tellNext(
-		g,
-		done.ok
-			? `Another invitation to ${done.value.email} is on its way`
-			: REFUSED[done.refusal as keyof typeof REFUSED],
-	);
-	return redirectTo(`/people/${encodeURIComponent(g.params.id ?? '')}`);
+/** The button is on the person's page too. */
+const form = formRoute('person.invite', {
+	about: personOfAddress,
+	ask: inviteAgainForm,
+	parse: parseNothing,
+	act: (g, { commandId }, _nothing, { person }) =>
+		inviteAgain(g.services, g.actor, { commandId, personId: person.id }),
+	refused: inviteAgainRefusal,
+	done: ({ email }, { person }) => ({
+		notice: `Another invitation to ${email} is on its way`,
+		to: `/people/${person.id}`,
+	}),
 });
+
+export const loader = form.loader;
+export const action = form.action;
+export { FormRoute as default } from '../../../components/layout/form-page.tsx';

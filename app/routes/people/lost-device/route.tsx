@@ -1,20 +1,12 @@
-import { useView } from '../../../components/layout/view-context.ts';
 import { formRoute } from '../../../http/form-route.ts';
 import { startRecovery } from '../../../operations/device-recovery/start-recovery.ts';
 import { personOfAddress } from '../person-of-address.ts';
 import { parseRecovery } from './form.ts';
-import { LostDevicePage } from './page.tsx';
-import { type LostDeviceView, lostDeviceForm, lostDeviceView, recoveryRefusal } from './view.ts';
+import { lostDeviceForm, recoveryRefusal } from './view.ts';
 
 const form = formRoute('device.recover', {
 	about: personOfAddress,
 	ask: lostDeviceForm,
-	view: (asked, shown) =>
-		lostDeviceView(shown, {
-			reason: asked.values.reason?.[0] ?? '',
-			errors: asked.errors,
-			commandId: asked.hidden.commandId ?? '',
-		}),
 	parse: parseRecovery,
 	act: (g, { commandId }, { reason }, { person }) =>
 		startRecovery(g.services, g.actor, { commandId, reason, personId: person.id }),
@@ -27,7 +19,4 @@ const form = formRoute('device.recover', {
 
 export const loader = form.loader;
 export const action = form.action;
-
-export default function LostDeviceRoute() {
-	return <LostDevicePage view={useView<LostDeviceView>()} />;
-}
+export { FormRoute as default } from '../../../components/layout/form-page.tsx';

@@ -1,15 +1,11 @@
-import { useView } from '../../../components/layout/view-context.ts';
 import { found, guarded } from '../../../http/guarded.ts';
 import { page } from '../../../http/replies.ts';
 import { showProgrammeEdit } from '../../../operations/programme/show-programme-edit.ts';
-import { ProgrammeEditPage } from './page.tsx';
-import { type ProgrammeEditView, programmeEditView } from './view.ts';
+import { programmeEditView } from './view.ts';
 
 export const loader = guarded('programme.edit', async (g) => {
 	const facts = found(await showProgrammeEdit(g.services, g.scope, g.params.programme ?? ''));
 	return page(g, { title: `Change this programme: ${facts.programme.name}`, view: programmeEditView(facts) });
 });
 
-export default function ProgrammeEditRoute() {
-	return <ProgrammeEditPage view={useView<ProgrammeEditView>()} />;
-}
+export { RecordRoute as default } from '../../../components/layout/record-page.tsx';

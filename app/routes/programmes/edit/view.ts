@@ -1,4 +1,10 @@
-import type { SummaryAction, SummaryRow } from '../../../components/govuk/summary-list.tsx';
+import type { SummaryAction } from '../../../components/govuk/summary-list.tsx';
+import {
+	type FactView,
+	type RecordBlock,
+	type RecordView,
+	said,
+} from '../../../components/layout/record-view.ts';
 import { writeDay } from '../../../domain/calendar/write-date.ts';
 import { writeAboutPounds, writePounds } from '../../../domain/money/pence.ts';
 import type { RespectRequirement } from '../../../domain/programme/programme.ts';
@@ -8,24 +14,25 @@ import { ACCESS_WORDS, RESPECT_WORDS } from '../area-words.ts';
 import type { Detail } from '../details/details.ts';
 import { editPath } from '../part-page.ts';
 
-export interface EditCard {
+interface Card {
 	readonly title: string;
-	readonly rows: readonly SummaryRow[];
-	readonly add: SummaryAction | null;
+	readonly rows: readonly FactView[];
+	readonly add?: SummaryAction | undefined;
 	/** Said where there are no rows. */
-	readonly empty: string;
+	readonly empty?: string;
 }
 
-export interface ProgrammeEditView {
-	readonly name: string;
-	readonly back: string;
-	readonly cards: readonly EditCard[];
-}
+const card = ({ title, rows, add, empty = '' }: Card): RecordBlock => ({
+	kind: 'facts',
+	cardTitle: title,
+	cardActions: add === undefined ? [] : [add],
+	rows: rows.length === 0 ? [{ key: title, value: empty }] : rows,
+});
 
-export function programmeEditView({ programme, content, parts }: ProgrammeEditFacts): ProgrammeEditView {
+export function programmeEditView({ programme, content, parts }: ProgrammeEditFacts): RecordView {
 	const base = editPath(programme.slug);
 	const strandName = new Map(parts.strands.map(({ id, name }) => [id, name]));
-	const entry = (kind: string, id: string, key: string, value: string): SummaryRow => ({
+	const entry = (kind: string, id: string, key: string, value: string): FactView => ({
 		key,
 		value,
 		actions: [
@@ -39,12 +46,14 @@ export function programmeEditView({ programme, content, parts }: ProgrammeEditFa
 		hiddenText: what,
 	});
 	return {
-		name: programme.name,
-		back: `/programmes/${programme.slug}`,
-		cards: [
-			{ title: 'Details', rows: detailRows(base, content), add: null, empty: '' },
-			{ title: 'For referrers', rows: referralRows(base, content), add: null, empty: '' },
-			{
+		title: 'Change this programme',
+		caption: programme.name,
+		back: { href: `/programmes/${programme.slug}`, text: `Back to ${programme.name}` },
+		blocks: [
+			...said('Each change is saved by itself and stands in the audit trail with what was there before.'),
+			card({ title: 'Details', rows: detailRows(base, content) }),
+			card({ title: 'For referrers', rows: referralRows(base, content) }),
+			card({
 				title: 'Areas',
 				rows: parts.areas.map((one) =>
 					entry(
@@ -56,8 +65,8 @@ export function programmeEditView({ programme, content, parts }: ProgrammeEditFa
 				),
 				add: add('areas', 'an area'),
 				empty: 'No area has been added.',
-			},
-			{
+			}),
+			card({
 				title: 'Strands',
 				rows: parts.strands.map(({ id, kind, name }) =>
 					entry(
@@ -67,10 +76,10 @@ export function programmeEditView({ programme, content, parts }: ProgrammeEditFa
 						kind === 'perpetrator' ? 'Work with perpetrators' : 'Support for victims and children',
 					),
 				),
-				add: parts.strands.length < 2 ? add('strands', 'a strand') : null,
+				add: parts.strands.length < 2 ? add('strands', 'a strand') : undefined,
 				empty: 'No strand has been added.',
-			},
-			{
+			}),
+			card({
 				title: 'Interventions',
 				rows: parts.interventions.map(({ id, strandId, name, weeks }) =>
 					entry(
@@ -82,8 +91,8 @@ export function programmeEditView({ programme, content, parts }: ProgrammeEditFa
 				),
 				add: add('interventions', 'an intervention'),
 				empty: 'No intervention has been added.',
-			},
-			{
+			}),
+			card({
 				title: 'Funding streams',
 				rows: parts.fundingStreams.map(({ id, funder, name, amountPence, approximate }) =>
 					entry(
@@ -95,8 +104,8 @@ export function programmeEditView({ programme, content, parts }: ProgrammeEditFa
 				),
 				add: add('funding', 'a funding stream'),
 				empty: 'No funding has been recorded.',
-			},
-			{
+			}),
+			card({
 				title: 'Boards it reports to',
 				rows: [
 					{
@@ -105,9 +114,7 @@ export function programmeEditView({ programme, content, parts }: ProgrammeEditFa
 						actions: [{ href: `${base}/boards`, text: 'Change', hiddenText: 'the boards it reports to' }],
 					},
 				],
-				add: null,
-				empty: '',
-			},
+			}),
 		],
 	};
 }
@@ -117,7 +124,7 @@ const respectSentence = (requirement: RespectRequirement): string =>
 		? `Respect’s standard: ${RESPECT_WORDS[requirement].toLowerCase()}`
 		: RESPECT_WORDS[requirement];
 
-function row(base: string, detail: Detail, key: string, value: string): SummaryRow {
+function row(base: string, detail: Detail, key: string, value: string): FactView {
 	return {
 		key,
 		value,
@@ -125,7 +132,7 @@ function row(base: string, detail: Detail, key: string, value: string): SummaryR
 	};
 }
 
-const detailRows = (base: string, content: ProgrammeEditFacts['content']): readonly SummaryRow[] => [
+const detailRows = (base: string, content: ProgrammeEditFacts['content']): readonly FactView[] => [
 	row(base, 'name', 'Name', content.name),
 	row(base, 'summary', 'What it does', content.summary),
 	row(base, 'who-it-is-for', 'Who it is for', content.whoItIsFor),
@@ -139,7 +146,7 @@ const detailRows = (base: string, content: ProgrammeEditFacts['content']): reado
 	),
 ];
 
-function referralRows(base: string, { referral }: ProgrammeEditFacts['content']): readonly SummaryRow[] {
+function referralRows(base: string, { referral }: ProgrammeEditFacts['content']): readonly FactView[] {
 	const [change] = row(base, 'referral', 'How people are referred', '').actions ?? [];
 	return [
 		{

@@ -1,11 +1,9 @@
-import { useView } from '../../../components/layout/view-context.ts';
 import { mayDo } from '../../../domain/access/policy.ts';
 import { londonDay } from '../../../domain/calendar/london.ts';
 import { guarded } from '../../../http/guarded.ts';
 import { page } from '../../../http/replies.ts';
 import { showProgrammes } from '../../../operations/programme/show-programmes.ts';
-import { ProgrammesPage } from './page.tsx';
-import { type ProgrammesView, programmesView } from './view.ts';
+import { programmesView } from './view.ts';
 
 export const loader = guarded('programme.view', async (g) => {
 	const programmes = await showProgrammes(g.services, g.scope);
@@ -19,6 +17,4 @@ export const loader = guarded('programme.view', async (g) => {
 	});
 });
 
-export default function ProgrammesRoute() {
-	return <ProgrammesPage view={useView<ProgrammesView>()} />;
-}
+export { RecordRoute as default } from '../../../components/layout/record-page.tsx';

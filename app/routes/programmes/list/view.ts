@@ -1,16 +1,6 @@
+import { only, type RecordView, type TagView, words } from '../../../components/layout/record-view.ts';
 import type { IsoDate } from '../../../domain/calendar/iso-date.ts';
 import { writeDay } from '../../../domain/calendar/write-date.ts';
-
-export interface ProgrammesView {
-	readonly mayAdd: boolean;
-	readonly programmes: readonly {
-		readonly name: string;
-		readonly href: string;
-		readonly performanceHref: string;
-		readonly runs: string;
-		readonly state: 'Not started' | 'Running' | 'Ended';
-	}[];
-}
 
 interface ProgrammeFacts {
 	readonly name: string;
@@ -23,13 +13,44 @@ export const programmesView = (
 	programmes: readonly ProgrammeFacts[],
 	today: IsoDate,
 	mayAdd: boolean,
-): ProgrammesView => ({
-	mayAdd,
-	programmes: programmes.map((programme) => ({
-		name: programme.name,
-		href: `/programmes/${programme.slug}`,
-		performanceHref: `/programmes/${programme.slug}/performance`,
-		runs: `${writeDay(programme.startsOn)} to ${writeDay(programme.endsOn)}`,
-		state: programme.startsOn > today ? 'Not started' : programme.endsOn < today ? 'Ended' : 'Running',
-	})),
+): RecordView => ({
+	title: 'Programmes',
+	back: null,
+	blocks: [
+		...only(mayAdd, {
+			kind: 'actions',
+			actions: [{ href: '/programmes/new', text: 'Add a programme', as: 'main' }],
+		}),
+		{
+			kind: 'table',
+			table: {
+				id: 'programmes',
+				caption: 'Programmes of your commissioning body',
+				large: true,
+				columns: [words('Programme'), words('Runs'), words('State'), words('Performance')],
+				rows: programmes.map((programme) => ({
+					key: programme.slug,
+					cells: [
+						{ text: programme.name, href: `/programmes/${programme.slug}` },
+						`${writeDay(programme.startsOn)} to ${writeDay(programme.endsOn)}`,
+						stateOf(programme, today),
+						{
+							text: 'See performance',
+							href: `/programmes/${programme.slug}/performance`,
+							of: `of ${programme.name}`,
+						},
+					],
+				})),
+				empty:
+					'There are no programmes yet. Add one to write its service specification and collect its returns.',
+			},
+		},
+	],
 });
+
+const stateOf = ({ startsOn, endsOn }: ProgrammeFacts, today: IsoDate): TagView =>
+	startsOn > today
+		? { tag: 'Not started', colour: 'grey' }
+		: endsOn < today
+			? { tag: 'Ended', colour: 'grey' }
+			: { tag: 'Running', colour: 'green' };

@@ -16,38 +16,30 @@ const schema = z.strictObject({
 	boardIds: z.array(z.string()).default([]),
 });
 
-/** A new programme, with the areas' rule to begin with; `newId` makes the strands' ids. What Respect asks in each area is said later. */
-export function parseNewProgramme(form: FormData, newId: () => string): Parsed<ProgrammeContent> {
-	const parsed = parseForm(schema, form);
-	if (!parsed.ok) return parsed;
-	const { areaIds, accessRule, strands, ...rest } = parsed.command;
-	return {
-		ok: true,
-		command: {
-			...rest,
-			referral: { howToRefer: null, contact: null, weeksToStart: null },
-			areas: areaIds.map((areaId) => ({
-				areaId,
-				accessRule,
-				respectRequirement: 'not-stated',
-				existingProvision: '',
-				position: '',
-				frameworkShownOn: null,
-			})),
-			strands: STRAND_KINDS.filter(({ kind }) => strands.includes(kind)).map(({ kind, name }) => ({
-				strandId: newId(),
-				kind,
-				name,
-			})),
-			interventions: [],
-			fundingStreams: [],
-		},
-	};
-}
+export type TypedProgramme = z.output<typeof schema>;
 
-/** Which of its two steps a form was sent from, and the form without that. */
-export function stepOf(form: FormData): 'check' | 'save' | 'change' {
-	const step = form.get('step');
-	form.delete('step');
-	return step === 'save' || step === 'change' ? step : 'check';
-}
+export const parseNewProgramme = (form: FormData): Parsed<TypedProgramme> => parseForm(schema, form);
+
+/** A new programme, with the areas' rule to begin with; `newId` makes the strands' ids. What Respect asks in each area is said later. */
+export const contentOf = (
+	{ areaIds, accessRule, strands, ...rest }: TypedProgramme,
+	newId: () => string,
+): ProgrammeContent => ({
+	...rest,
+	referral: { howToRefer: null, contact: null, weeksToStart: null },
+	areas: areaIds.map((areaId) => ({
+		areaId,
+		accessRule,
+		respectRequirement: 'not-stated',
+		existingProvision: '',
+		position: '',
+		frameworkShownOn: null,
+	})),
+	strands: STRAND_KINDS.filter(({ kind }) => strands.includes(kind)).map(({ kind, name }) => ({
+		strandId: newId(),
+		kind,
+		name,
+	})),
+	interventions: [],
+	fundingStreams: [],
+});

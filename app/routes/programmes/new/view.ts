@@ -1,11 +1,12 @@
-import type { FormPageView } from '../../../components/layout/form-page.tsx';
-import type { BoxError, BoxValues, Question } from '../../../components/layout/question.ts';
+import type { Question } from '../../../components/layout/question.ts';
 import { writeDay } from '../../../domain/calendar/write-date.ts';
-import { ACCESS_RULES, type ProgrammeContent } from '../../../domain/programme/programme.ts';
+import { ACCESS_RULES } from '../../../domain/programme/programme.ts';
 import { listWords } from '../../../domain/text/list-words.ts';
+import type { Asked } from '../../../http/form-of.ts';
 import { ACCESS_WORDS } from '../area-words.ts';
 import { DETAIL_QUESTIONS } from '../details/details.ts';
 import { STRAND_KINDS } from '../strand-words.ts';
+import type { TypedProgramme } from './form.ts';
 
 interface Choices {
 	readonly areas: readonly { readonly id: string; readonly name: string }[];
@@ -50,62 +51,37 @@ const questions = ({ areas, boards }: Choices): readonly Question[] => [
 			]),
 ];
 
-interface Typed {
-	readonly commandId: string;
-	readonly values: BoxValues;
-	readonly errors: readonly BoxError[];
-}
-
-export const newProgrammeView = (choices: Choices, { commandId, values, errors }: Typed): FormPageView => ({
+export const newProgrammeForm = (choices: Choices): Asked => ({
 	title: 'Add a programme',
 	back: '/programmes',
 	intro: [
 		'Interventions, funding, reporting periods and the service specification come afterwards, each on a page of its own.',
 	],
 	questions: questions(choices),
-	values,
-	errors,
-	hidden: { commandId, step: 'check' },
 	button: { text: 'Continue' },
 });
 
-export interface CheckProgrammeView {
-	readonly rows: readonly { readonly key: string; readonly value: string }[];
-	/** Everything that was typed, to be sent again. */
-	readonly typed: readonly (readonly [name: string, value: string])[];
-	readonly commandId: string;
-}
-
-/** "Check your answers": what the programme will be, and what was typed to send again. */
-export function checkProgrammeView(
-	choices: Choices,
-	content: ProgrammeContent,
-	{ commandId, values }: Omit<Typed, 'errors'>,
-): CheckProgrammeView {
+/** What the programme will be. */
+export function checkProgramme(typed: TypedProgramme, { areas, boards }: Choices) {
 	const nameOf = (ids: readonly string[], among: Choices['areas']) =>
 		listWords(among.filter(({ id }) => ids.includes(id)).map(({ name }) => name));
-	const rule = content.areas[0]?.accessRule;
+	const strands = STRAND_KINDS.filter(({ kind }) => typed.strands.includes(kind));
 	return {
-		rows: [
-			{ key: 'Name', value: content.name },
-			{ key: 'What it does', value: content.summary },
-			{ key: 'Who it is for', value: content.whoItIsFor },
-			{ key: 'Runs', value: `${writeDay(content.startsOn)} to ${writeDay(content.endsOn)}` },
-			{ key: 'Decision', value: content.decisionReference ?? 'None recorded' },
-			{ key: 'Legal basis, as recorded', value: content.legalBasis },
-			{ key: 'Note on the legal basis', value: content.legalBasisNote ?? 'None' },
-			{ key: 'Strands', value: listWords(content.strands.map(({ name }) => name)) },
-			{
-				key: 'Areas',
-				value: nameOf(
-					content.areas.map(({ areaId }) => areaId),
-					choices.areas,
-				),
-			},
-			{ key: 'Access to places', value: rule === undefined ? '' : ACCESS_WORDS[rule] },
-			{ key: 'Boards it reports to', value: nameOf(content.boardIds, choices.boards) || 'None yet' },
+		title: 'Check the programme before you add it',
+		back: '/programmes',
+		facts: [
+			{ key: 'Name', value: typed.name },
+			{ key: 'What it does', value: typed.summary },
+			{ key: 'Who it is for', value: typed.whoItIsFor },
+			{ key: 'Runs', value: `${writeDay(typed.startsOn)} to ${writeDay(typed.endsOn)}` },
+			{ key: 'Decision', value: typed.decisionReference ?? 'None recorded' },
+			{ key: 'Legal basis, as recorded', value: typed.legalBasis },
+			{ key: 'Note on the legal basis', value: typed.legalBasisNote ?? 'None' },
+			{ key: 'Strands', value: listWords(strands.map(({ name }) => name)) },
+			{ key: 'Areas', value: nameOf(typed.areaIds, areas) },
+			{ key: 'Access to places', value: ACCESS_WORDS[typed.accessRule] },
+			{ key: 'Boards it reports to', value: nameOf(typed.boardIds, boards) || 'None yet' },
 		],
-		typed: Object.entries(values).flatMap(([name, all]) => all.map((value) => [name, value] as const)),
-		commandId,
+		button: { text: 'Add this programme' },
 	};
 }

@@ -1,43 +1,72 @@
+import {
+	only,
+	type RecordView,
+	said,
+	type TableView,
+	words,
+} from '../../../components/layout/record-view.ts';
 import { periodLabel } from '../../../domain/calendar/period-label.ts';
 import { writeDay, writeDayWithWeekday } from '../../../domain/calendar/write-date.ts';
 import { plural } from '../../../domain/text/list-words.ts';
 import type { ReportingPeriodsFacts } from '../../../operations/reporting-period/show-reporting-periods.ts';
 
-export interface PeriodsView {
-	readonly programme: string;
-	readonly back: string;
-	readonly rows: readonly {
-		readonly key: string;
-		readonly label: string;
-		readonly opens: string;
-		readonly due: string;
-		readonly changeHref: string | null;
-	}[];
-	readonly canChange: boolean;
-	/** The periods that are missing; null where none is, or the reader may not make them. */
-	readonly make: { readonly href: string; readonly words: string } | null;
+export function periodsView(facts: ReportingPeriodsFacts, mayEdit: boolean): RecordView {
+	const { programme, planned } = facts;
+	return {
+		title: 'Reporting periods',
+		caption: programme.name,
+		back: { href: `/programmes/${programme.slug}/specification`, text: 'Service specification' },
+		blocks: [
+			...said(
+				'A return can be filled in while its period runs, and is sent once its window has opened. Unless it was said otherwise, the window opens on the day after the period ends and the return is due 20 working days later. The day on which it is due never moves by itself: more time is agreed with a provider, and both days are shown.',
+			),
+			...only(mayEdit && planned.length > 0, {
+				kind: 'actions',
+				actions: [
+					{
+						href: `/programmes/${programme.slug}/periods/make`,
+						text: `Make ${plural(planned.length, 'missing period')}`,
+						as: 'main',
+					},
+				],
+			}),
+			{ kind: 'table', table: windowsOf(facts, mayEdit) },
+		],
+	};
 }
 
-export function periodsView(
-	{ programme, periods, planned, today }: ReportingPeriodsFacts,
-	mayEdit: boolean,
-): PeriodsView {
-	const base = `/programmes/${programme.slug}/periods`;
+function windowsOf({ programme, periods, today }: ReportingPeriodsFacts, mayEdit: boolean): TableView {
+	const canChange = mayEdit && periods.some(({ opensOn }) => opensOn > today);
 	return {
-		programme: programme.name,
-		back: `/programmes/${programme.slug}/specification`,
-		canChange: mayEdit && periods.some(({ opensOn }) => opensOn > today),
+		id: 'periods',
+		caption: 'Periods and submission windows',
+		large: true,
+		columns: [
+			words('Period'),
+			words('Window opens'),
+			words('Return is due'),
+			...(canChange ? [words('Change')] : []),
+		],
 		rows: periods.map((period) => ({
 			key: period.id,
-			label: periodLabel(period),
-			opens: writeDay(period.opensOn),
-			due: writeDayWithWeekday(period.dueOn),
-			changeHref: mayEdit && period.opensOn > today ? `${base}/${period.number}` : null,
+			cells: [
+				periodLabel(period),
+				writeDay(period.opensOn),
+				writeDayWithWeekday(period.dueOn),
+				...(canChange
+					? [
+							period.opensOn > today
+								? {
+										text: 'Change',
+										href: `/programmes/${programme.slug}/periods/${period.number}`,
+										of: `the window of ${periodLabel(period)}`,
+									}
+								: 'Has opened',
+						]
+					: []),
+			],
 		})),
-		make:
-			mayEdit && planned.length > 0
-				? { href: `${base}/make`, words: `Make ${plural(planned.length, 'missing period')}` }
-				: null,
+		empty: 'No reporting period has been made yet. Returns, KPIs and the service specification need them.',
 	};
 }
 

@@ -1,10 +1,8 @@
-import { useView } from '../../../components/layout/view-context.ts';
 import { mayDo } from '../../../domain/access/policy.ts';
 import { found, guarded } from '../../../http/guarded.ts';
 import { page } from '../../../http/replies.ts';
 import { showProgramme } from '../../../operations/programme/show-programme.ts';
-import { ProgrammePage } from './page.tsx';
-import { type ProgrammeView, programmeView } from './view.ts';
+import { programmeView } from './view.ts';
 
 export const loader = guarded('programme.view', async (g) => {
 	const facts = found(await showProgramme(g.services, g.scope, g.params.programme ?? ''));
@@ -14,6 +12,4 @@ export const loader = guarded('programme.view', async (g) => {
 	});
 });
 
-export default function ProgrammeRoute() {
-	return <ProgrammePage view={useView<ProgrammeView>()} />;
-}
+export { RecordRoute as default } from '../../../components/layout/record-page.tsx';

@@ -1,113 +1,125 @@
+import {
+	type ActionView,
+	number,
+	only,
+	type RecordBlock,
+	type RecordView,
+	said,
+	type TableView,
+	words,
+} from '../../../components/layout/record-view.ts';
 import { writeDay } from '../../../domain/calendar/write-date.ts';
 import { writeAboutPounds, writePounds } from '../../../domain/money/pence.ts';
 import type { ProgrammeFacts } from '../../../operations/programme/show-programme.ts';
 import { ACCESS_WORDS, RESPECT_WORDS } from '../area-words.ts';
-import { type InKindView, inKindLine } from './in-kind-view.ts';
-import { type OnTheWayLine, onTheWayLine } from './on-the-way-line.ts';
+import { agreementsOf, inKindOf, onTheWayOf } from './agreement-tables.ts';
 
-export interface ProgrammeView {
-	readonly name: string;
-	readonly slug: string;
-	readonly invented: string | null;
-	readonly mayEdit: boolean;
-	readonly summary: readonly { readonly key: string; readonly value: string }[];
-	readonly links: readonly { readonly text: string; readonly href: string }[];
-	readonly areas: readonly {
-		readonly name: string;
-		readonly access: string;
-		readonly respect: string;
-		readonly existing: string;
-	}[];
-	readonly interventions: readonly {
-		readonly id: string;
-		readonly strand: string;
-		readonly name: string;
-		readonly length: string;
-		readonly description: string;
-	}[];
-	readonly funding: readonly {
-		readonly id: string;
-		readonly funder: string;
-		readonly name: string;
-		readonly amount: string;
-		readonly basis: string;
-	}[];
-	readonly startAgreementHref: string | null;
-	readonly onTheWay: readonly OnTheWayLine[];
-	readonly agreements: readonly {
-		readonly id: string;
-		readonly href: string;
-		readonly title: string;
-		readonly provider: string;
-		readonly runs: string;
-		readonly value: string;
-	}[];
-	readonly inKind: InKindView;
-	readonly boards: readonly string[];
-}
-
-export function programmeView(
-	{ programme, parts, inKind, onTheWay }: ProgrammeFacts,
-	mayEdit: boolean,
-): ProgrammeView {
+export function programmeView(facts: ProgrammeFacts, mayEdit: boolean): RecordView {
+	const { programme, parts } = facts;
 	const base = `/programmes/${programme.slug}`;
-	const strands = new Map(parts.strands.map((strand) => [strand.id, strand.name]));
+	const button = (action: ActionView) => only(mayEdit, { kind: 'actions', actions: [action] });
 	return {
-		name: programme.name,
-		slug: programme.slug,
-		invented: programme.invented,
-		mayEdit,
-		summary: [
-			{ key: 'What it does', value: programme.summary },
-			{ key: 'Who it is for', value: programme.whoItIsFor },
-			{ key: 'Runs', value: `${writeDay(programme.startsOn)} to ${writeDay(programme.endsOn)}` },
-			{ key: 'Decision', value: programme.decisionReference ?? 'None recorded' },
-			{ key: 'Legal basis, as recorded', value: programme.legalBasis },
-			...(programme.legalBasisNote === null
-				? []
-				: [{ key: 'Note on the legal basis', value: programme.legalBasisNote }]),
+		title: programme.name,
+		back: [{ text: 'Programmes', href: '/programmes' }, { text: programme.name }],
+		blocks: [
+			...(programme.invented === null ? [] : [{ kind: 'inset' as const, lines: [programme.invented] }]),
+			{ kind: 'list', plain: true, items: linksOf(programme.slug) },
+			{ kind: 'facts', rows: summaryOf(facts) },
+			...button({ href: `${base}/edit`, text: 'Change this programme', as: 'main' }),
+			{ kind: 'table', table: areasOf(facts) },
+			{ kind: 'table', table: interventionsOf(facts) },
+			{ kind: 'table', table: fundingOf(facts) },
+			{ kind: 'table', table: agreementsOf(facts) },
+			...onTheWayOf(facts),
+			...button({ href: `${base}/agreements/start`, text: 'Start a grant agreement', as: 'secondary' }),
+			{ kind: 'table', table: inKindOf(facts, mayEdit ? `${base}/in-kind` : null) },
+			...button({ href: `${base}/in-kind/new`, text: 'Add a contribution in kind', as: 'secondary' }),
+			{ kind: 'heading', text: 'Boards it reports to' },
+			...boardsOf(parts.boards.map(({ name }) => name)),
 		],
-		links: [
-			{ text: 'Performance', href: `${base}/performance` },
-			{ text: 'Who funded what', href: `${base}/money` },
-			{ text: 'Cost of a start', href: `${base}/costs` },
-			{ text: 'Waiting lists', href: `${base}/waiting` },
-			{ text: 'Units: funded, bought, used and free', href: `${base}/units` },
-			{ text: 'Service specification', href: `${base}/specification` },
-			{ text: 'Returns', href: `/returns?programme=${programme.slug}` },
-			{ text: 'Board reports', href: `/board-reports?programme=${programme.slug}` },
-		],
-		areas: parts.areas.map((area) => ({
-			name: area.name,
-			access: ACCESS_WORDS[area.accessRule],
-			respect: RESPECT_WORDS[area.respectRequirement],
-			existing: area.existingProvision,
-		})),
-		interventions: parts.interventions.map((one) => ({
-			id: one.id,
-			strand: strands.get(one.strandId) ?? '',
-			name: one.name,
-			length: one.weeks === null ? 'No set length' : `${one.weeks} weeks`,
-			description: one.description,
-		})),
-		funding: parts.fundingStreams.map((one) => ({
-			id: one.id,
-			funder: one.funder,
-			name: one.name,
-			amount: one.approximate === 1 ? writeAboutPounds(one.amountPence) : writePounds(one.amountPence),
-			basis: one.legalBasis ?? 'Not recorded',
-		})),
-		agreements: parts.agreements.map((one) => ({
-			id: one.id,
-			href: `/agreements/${one.id}`,
-			title: `${one.title} (${one.reference})`,
-			provider: one.provider,
-			runs: `${writeDay(one.startsOn)} to ${writeDay(one.endsOn)}`,
-			value: writePounds(one.valuePence),
-		})),
-		startAgreementHref: mayEdit ? `${base}/agreements/start` : null,
-		onTheWay: onTheWay.map(onTheWayLine),
-		inKind: { base: mayEdit ? `${base}/in-kind` : null, lines: inKind.map(inKindLine) },
-		boards: parts.boards.map((board) => board.name),
 	};
 }
+
+const linksOf = (slug: string) => [
+	{ text: 'Performance', href: `/programmes/${slug}/performance` },
+	{ text: 'Who funded what', href: `/programmes/${slug}/money` },
+	{ text: 'Cost of a start', href: `/programmes/${slug}/costs` },
+	{ text: 'Waiting lists', href: `/programmes/${slug}/waiting` },
+	{ text: 'Units: funded, bought, used and free', href: `/programmes/${slug}/units` },
+	{ text: 'Service specification', href: `/programmes/${slug}/specification` },
+	{ text: 'Returns', href: `/returns?programme=${slug}` },
+	{ text: 'Board reports', href: `/board-reports?programme=${slug}` },
+];
+
+const summaryOf = ({ programme }: ProgrammeFacts) => [
+	{ key: 'What it does', value: programme.summary },
+	{ key: 'Who it is for', value: programme.whoItIsFor },
+	{ key: 'Runs', value: `${writeDay(programme.startsOn)} to ${writeDay(programme.endsOn)}` },
+	{ key: 'Decision', value: programme.decisionReference ?? 'None recorded' },
+	{ key: 'Legal basis, as recorded', value: programme.legalBasis },
+	...(programme.legalBasisNote === null
+		? []
+		: [{ key: 'Note on the legal basis', value: programme.legalBasisNote }]),
+];
+
+const areasOf = ({ parts }: ProgrammeFacts): TableView => ({
+	id: 'areas',
+	caption: 'Areas',
+	large: true,
+	columns: [
+		words('Area'),
+		words('Access to places'),
+		words('Respect requirement'),
+		words('Existing provision'),
+	],
+	rows: parts.areas.map((area) => ({
+		key: area.areaId,
+		cells: [
+			area.name,
+			ACCESS_WORDS[area.accessRule],
+			RESPECT_WORDS[area.respectRequirement],
+			area.existingProvision,
+		],
+	})),
+	empty: 'No areas have been added.',
+});
+
+function interventionsOf({ parts }: ProgrammeFacts): TableView {
+	const strands = new Map(parts.strands.map(({ id, name }) => [id, name]));
+	return {
+		id: 'interventions',
+		caption: 'Strands and interventions',
+		large: true,
+		columns: [words('Intervention'), words('Strand'), words('Length'), words('What happens')],
+		rows: parts.interventions.map(({ id, strandId, name, weeks, description }) => ({
+			key: id,
+			cells: [
+				name,
+				strands.get(strandId) ?? '',
+				weeks === null ? 'No set length' : `${weeks} weeks`,
+				description,
+			],
+		})),
+		empty: 'No interventions have been added.',
+	};
+}
+
+const fundingOf = ({ parts }: ProgrammeFacts): TableView => ({
+	id: 'funding',
+	caption: 'Funding streams',
+	large: true,
+	columns: [words('Funder'), words('Fund'), number('Amount'), words('Legal basis, as recorded')],
+	rows: parts.fundingStreams.map((one) => ({
+		key: one.id,
+		cells: [
+			one.funder,
+			one.name,
+			one.approximate === 1 ? writeAboutPounds(one.amountPence) : writePounds(one.amountPence),
+			one.legalBasis ?? 'Not recorded',
+		],
+	})),
+	empty: 'No funding has been recorded.',
+});
+
+const boardsOf = (names: readonly string[]): readonly RecordBlock[] =>
+	names.length === 0 ? said('None has been named.') : [{ kind: 'list', items: names }];

@@ -6,11 +6,11 @@ import type {
 	SpecificationState,
 } from '../../../domain/specification/specification.ts';
 
-export const STATE_NAMES: Readonly<Record<SpecificationState, string>> = {
-	draft: 'Draft',
-	published: 'Published',
-	superseded: 'Superseded',
-};
+export const STATE_TAGS = {
+	draft: { tag: 'Draft', colour: 'teal' },
+	published: { tag: 'Published', colour: 'green' },
+	superseded: { tag: 'Superseded', colour: 'grey' },
+} as const satisfies Record<SpecificationState, object>;
 
 export const FREQUENCY_WORDS: Readonly<Record<Measure['frequency'], string>> = {
 	quarterly: 'Every quarter',

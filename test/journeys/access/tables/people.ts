@@ -20,12 +20,12 @@ export const PEOPLE: Readonly<Record<string, RouteEntry>> = {
 	},
 	'routes/people/end-role/route': { ...person, form: {} },
 	'routes/people/suspend/route': { ...person, form: { wish: 'suspend' } },
-	'routes/people/invite-again/route': { ...person, leadsOn: true, form: {} },
+	'routes/people/invite-again/route': { ...person, form: {} },
 	'routes/people/lost-device/route': {
 		...person,
 		form: { reason: 'They came to the office with their passport.' },
 	},
-	'routes/people/confirm-recovery/route': { ...person, leadsOn: true, form: {} },
+	'routes/people/confirm-recovery/route': { ...person, form: {} },
 
 	'routes/outbox/list/route': withoutRecord,
 	'routes/outbox/release/route': { ...withoutRecord, shows: [303] },

@@ -1,10 +1,8 @@
-import { useView } from '../../../../components/layout/view-context.ts';
 import { mayDo } from '../../../../domain/access/policy.ts';
 import { found, guarded } from '../../../../http/guarded.ts';
 import { page } from '../../../../http/replies.ts';
 import { showReportingPeriods } from '../../../../operations/reporting-period/show-reporting-periods.ts';
-import { type PeriodsView, periodsView } from '../view.ts';
-import { PeriodsPage } from './page.tsx';
+import { periodsView } from '../view.ts';
 
 export const loader = guarded('specification.view', async (g) => {
 	const facts = found(await showReportingPeriods(g.services, g.scope, g.params.programme ?? ''));
@@ -14,6 +12,4 @@ export const loader = guarded('specification.view', async (g) => {
 	});
 });
 
-export default function PeriodsRoute() {
-	return <PeriodsPage view={useView<PeriodsView>()} />;
-}
+export { RecordRoute as default } from '../../../../components/layout/record-page.tsx';

@@ -1,37 +1,23 @@
-import { compareSpecifications } from '../../../../domain/specification/compare-specifications.ts';
+import { type RecordView, said } from '../../../../components/layout/record-view.ts';
 import type { SpecificationFacts } from '../../../../operations/specification/show-specification.ts';
-import { type Difference, differences } from '../difference-words.ts';
+import { differenceTable } from '../difference-table.ts';
 import { fromPeriod, versionPath } from '../specification-words.ts';
 
-export interface ComparisonView {
-	readonly programme: string;
-	readonly back: string;
-	readonly title: string;
-	readonly note: string;
-	readonly from: string;
-	readonly rows: readonly Difference[];
-	readonly before: string;
-	readonly after: string;
-}
-
 /** What changed since the version before; null for the first. */
-export function comparisonView({
-	programme,
-	version,
-	draft,
-	before,
-	periods,
-}: SpecificationFacts): ComparisonView | null {
+export function comparisonView(facts: SpecificationFacts): RecordView | null {
+	const { programme, version, before, periods } = facts;
 	if (before === null) return null;
-	const { specification } = draft;
 	return {
-		programme: programme.name,
-		back: versionPath(programme.slug, version.number),
 		title: `What changed from version ${before.number} to version ${version.number}`,
-		note: version.changeNote,
-		from: `Version ${version.number} applies ${fromPeriod(version.effectiveFrom, periods)}.`,
-		rows: differences(compareSpecifications(before, specification), before.measures, specification.measures),
-		before: `Version ${before.number}`,
-		after: `Version ${version.number}`,
+		caption: `Service specification: ${programme.name}`,
+		back: {
+			href: versionPath(programme.slug, version.number),
+			text: `Back to version ${version.number}`,
+		},
+		blocks: [
+			...said(`Version ${version.number} applies ${fromPeriod(version.effectiveFrom, periods)}.`),
+			...(version.changeNote === '' ? [] : [{ kind: 'inset' as const, lines: [version.changeNote] }]),
+			...differenceTable(facts),
+		],
 	};
 }

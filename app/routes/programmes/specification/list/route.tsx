@@ -1,10 +1,8 @@
-import { useView } from '../../../../components/layout/view-context.ts';
 import { mayDo } from '../../../../domain/access/policy.ts';
 import { found, guarded } from '../../../../http/guarded.ts';
 import { page } from '../../../../http/replies.ts';
 import { showSpecifications } from '../../../../operations/specification/show-specifications.ts';
-import { SpecificationsPage } from './page.tsx';
-import { type SpecificationsView, specificationsView } from './view.ts';
+import { specificationsView } from './view.ts';
 
 export const loader = guarded('specification.view', async (g) => {
 	const facts = found(await showSpecifications(g.services, g.scope, g.params.programme ?? ''));
@@ -18,6 +16,4 @@ export const loader = guarded('specification.view', async (g) => {
 	});
 });
 
-export default function SpecificationsRoute() {
-	return <SpecificationsPage view={useView<SpecificationsView>()} />;
-}
+export { RecordRoute as default } from '../../../../components/layout/record-page.tsx';

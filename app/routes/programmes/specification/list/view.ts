@@ -1,48 +1,81 @@
+import {
+	only,
+	type RecordView,
+	said,
+	type TableView,
+	words,
+} from '../../../../components/layout/record-view.ts';
 import { writeInstant } from '../../../../domain/calendar/write-date.ts';
 import type { SpecificationsFacts } from '../../../../operations/specification/show-specifications.ts';
-import { fromPeriod, STATE_NAMES, specificationPath, versionPath } from '../specification-words.ts';
-
-export interface SpecificationsView {
-	readonly programme: string;
-	readonly programmeHref: string | null;
-	readonly versions: readonly {
-		readonly href: string;
-		readonly name: string;
-		readonly state: string;
-		readonly from: string;
-		readonly published: string;
-		readonly note: string;
-	}[];
-	/** Begins the next version; null where one is begun, or the reader may not. */
-	readonly startHref: string | null;
-	readonly periodsHref: string;
-}
+import { fromPeriod, STATE_TAGS, specificationPath, versionPath } from '../specification-words.ts';
 
 interface Reader {
 	readonly mayEdit: boolean;
 	readonly maySeeProgramme: boolean;
 }
 
-export const specificationsView = (
-	{ programme, versions, periods }: SpecificationsFacts,
+export function specificationsView(
+	facts: SpecificationsFacts,
 	{ mayEdit, maySeeProgramme }: Reader,
-): SpecificationsView => ({
-	programme: programme.name,
-	programmeHref: maySeeProgramme ? `/programmes/${programme.slug}` : null,
-	versions: versions.map((version) => ({
-		href: versionPath(programme.slug, version.number),
-		name: `Version ${version.number}`,
-		state: STATE_NAMES[version.state],
-		from: fromPeriod(version.effectiveFrom, periods).replace(/^from /, ''),
-		published:
+): RecordView {
+	const { programme, versions } = facts;
+	return {
+		title: 'Service specification',
+		caption: programme.name,
+		back: [
+			...(maySeeProgramme
+				? [
+						{ text: 'Programmes', href: '/programmes' },
+						{ text: programme.name, href: `/programmes/${programme.slug}` },
+					]
+				: [{ text: 'Home', href: '/' }]),
+			{ text: 'Service specification' },
+		],
+		blocks: [
+			...said(
+				'It says what a return asks and how each KPI is judged. A published version never changes: the next one takes effect from a reporting period.',
+			),
+			...only(mayEdit && !versions.some(({ state }) => state === 'draft'), {
+				kind: 'actions',
+				actions: [
+					{
+						href: `${specificationPath(programme.slug)}/start`,
+						text: versions.length === 0 ? 'Write the first version' : 'Start the next version',
+						as: 'main',
+					},
+				],
+			}),
+			{ kind: 'table', table: versionsOf(facts) },
+			...said({
+				text: 'Reporting periods and when returns are due',
+				href: `/programmes/${programme.slug}/periods`,
+			}),
+		],
+	};
+}
+
+const versionsOf = ({ programme, versions, periods }: SpecificationsFacts): TableView => ({
+	id: 'versions',
+	caption: 'Versions',
+	large: true,
+	columns: [
+		words('Version'),
+		words('State'),
+		words('In force from'),
+		words('Published'),
+		words('What it changes'),
+	],
+	rows: versions.map((version) => ({
+		key: String(version.number),
+		cells: [
+			{ text: `Version ${version.number}`, href: versionPath(programme.slug, version.number) },
+			STATE_TAGS[version.state],
+			fromPeriod(version.effectiveFrom, periods).replace(/^from /, ''),
 			version.publishedAt === null
 				? 'Not yet'
 				: `${writeInstant(version.publishedAt)}${version.publishedBy === null ? '' : `, by ${version.publishedBy}`}`,
-		note: version.changeNote === '' ? 'Nothing said yet' : version.changeNote,
+			version.changeNote === '' ? 'Nothing said yet' : version.changeNote,
+		],
 	})),
-	startHref:
-		mayEdit && !versions.some(({ state }) => state === 'draft')
-			? `${specificationPath(programme.slug)}/start`
-			: null,
-	periodsHref: `/programmes/${programme.slug}/periods`,
+	empty: 'No version has been published yet. Until one is, no return can be asked for.',
 });

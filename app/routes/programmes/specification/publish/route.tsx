@@ -1,16 +1,13 @@
-import { useView } from '../../../../components/layout/view-context.ts';
 import { formRoute } from '../../../../http/form-route.ts';
 import { publishSpecification } from '../../../../operations/specification/publish-specification.ts';
 import { versionPath } from '../specification-words.ts';
 import { versionOfAddress } from '../version-number.ts';
 import { parsePublication } from './form.ts';
-import { PublishPage } from './page.tsx';
-import { type PublishView, publishErrors, publishForm, publishView } from './view.ts';
+import { publishErrors, publishForm } from './view.ts';
 
 const form = formRoute('specification.publish', {
 	about: versionOfAddress,
 	ask: (facts, { g, refusedAs }) => publishForm(facts, g.actor.personId, refusedAs),
-	view: publishView,
 	parse: parsePublication,
 	act: (g, { commandId, expectedVersion }, typed, { programme, version }) =>
 		publishSpecification(g.services, g.actor, g.scope, {
@@ -29,7 +26,4 @@ const form = formRoute('specification.publish', {
 
 export const loader = form.loader;
 export const action = form.action;
-
-export default function PublishSpecificationRoute() {
-	return <PublishPage view={useView<PublishView>()} />;
-}
+export { FormRoute as default } from '../../../../components/layout/form-page.tsx';

@@ -1,30 +1,22 @@
-import type { FormPageView } from '../../../../components/layout/form-page.tsx';
 import type { BoxError } from '../../../../components/layout/question.ts';
 import { writeDay } from '../../../../domain/calendar/write-date.ts';
-import { compareSpecifications } from '../../../../domain/specification/compare-specifications.ts';
 import type { PublishRefusal } from '../../../../domain/specification/decide-publication.ts';
 import { longReturns } from '../../../../domain/specification/long-return.ts';
 import { specificationProblems } from '../../../../domain/specification/specification-problems.ts';
 import { listWords, plural } from '../../../../domain/text/list-words.ts';
 import type { Asked, Worded } from '../../../../http/form-of.ts';
 import type { SpecificationFacts } from '../../../../operations/specification/show-specification.ts';
-import { type Difference, differences } from '../difference-words.ts';
+import { differenceTable } from '../difference-table.ts';
 import { longReturnWords, problemWords } from '../problem-words.ts';
 import { fromPeriod, shortPeriod, versionPath } from '../specification-words.ts';
 
-export interface PublishView {
-	readonly form: FormPageView;
-	readonly rows: readonly Difference[];
-	readonly before: string | null;
-	readonly after: string;
-}
-
 /** What the approver checks before publishing: from when, what changes, what is long, what stands in the way. */
 export function publishForm(
-	{ programme, version, draft, drafters, periods }: SpecificationFacts,
+	facts: SpecificationFacts,
 	personId: string,
 	refusedAs: string | null,
 ): Asked | null {
+	const { programme, version, draft, drafters, periods } = facts;
 	if (version.state !== 'draft' && refusedAs === null) return null;
 	const { specification } = draft;
 	const problems = specificationProblems(specification).map((problem) =>
@@ -40,12 +32,18 @@ export function publishForm(
 			'Once it is published it never changes. The version before stays in force for the periods before, and the providers are told.',
 		],
 		inset: [...(isDrafter ? [DRAFTED_IT] : []), ...problems, ...long.map(longReturnWords)],
-		facts: [
-			{ key: 'In force', value: fromPeriod(specification.effectiveFrom, periods) },
-			{ key: 'What it changes', value: specification.changeNote || 'Nothing said yet' },
-			{ key: 'Asks', value: plural(specification.measures.length, 'measure') },
-			{ key: 'Judges', value: plural(specification.kpis.length, 'KPI') },
-			{ key: 'Worked on by', value: listWords(drafters.map(({ name }) => name)) },
+		blocks: [
+			{
+				kind: 'facts',
+				rows: [
+					{ key: 'In force', value: fromPeriod(specification.effectiveFrom, periods) },
+					{ key: 'What it changes', value: specification.changeNote || 'Nothing said yet' },
+					{ key: 'Asks', value: plural(specification.measures.length, 'measure') },
+					{ key: 'Judges', value: plural(specification.kpis.length, 'KPI') },
+					{ key: 'Worked on by', value: listWords(drafters.map(({ name }) => name)) },
+				],
+			},
+			...differenceTable(facts),
 		],
 		questions:
 			long.length === 0 || isDrafter
@@ -61,20 +59,6 @@ export function publishForm(
 		button: isDrafter || problems.length > 0 ? null : { text: 'Publish this version' },
 	};
 }
-
-/** The form, and above it what the version changes. */
-export const publishView = (
-	form: FormPageView,
-	{ version, draft: { specification }, before }: SpecificationFacts,
-): PublishView => ({
-	form,
-	rows:
-		before === null
-			? []
-			: differences(compareSpecifications(before, specification), before.measures, specification.measures),
-	before: before === null ? null : `Version ${before.number}`,
-	after: `Version ${version.number}`,
-});
 
 const DRAFTED_IT = 'You worked on this draft, so somebody else publishes it.';
 

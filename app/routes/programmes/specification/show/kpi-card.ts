@@ -1,26 +1,12 @@
+import { type FactView, type RecordBlock, said } from '../../../../components/layout/record-view.ts';
 import { bandWords, baseWords, basisWords, targetWords } from '../../../../domain/kpi/definition-words.ts';
 import { kpiSentence } from '../../../../domain/kpi/kpi-sentence.ts';
 import type { KpiDefinition, Measure } from '../../../../domain/specification/specification.ts';
 import { listWords } from '../../../../domain/text/list-words.ts';
 import { unitOf } from '../specification-words.ts';
 
-export interface KpiCard {
-	readonly name: string;
-	readonly target: string;
-	readonly rows: readonly {
-		readonly key: string;
-		readonly value: string;
-		readonly actions?: readonly {
-			readonly href: string;
-			readonly text: string;
-			readonly hiddenText: string;
-		}[];
-	}[];
-	readonly removeHref: string | null;
-}
-
 /** A KPI as a board member reads it. `base` is where it is changed; null where it cannot be. */
-export function kpiCard(kpi: KpiDefinition, measures: readonly Measure[], base: string | null): KpiCard {
+export function kpiCard(kpi: KpiDefinition, measures: readonly Measure[], base: string | null): RecordBlock {
 	const unit = unitOf(kpi, measures);
 	const labels = (keys: readonly string[]) =>
 		listWords(keys.map((key) => measures.find((measure) => measure.key === key)?.label ?? key));
@@ -28,33 +14,38 @@ export function kpiCard(kpi: KpiDefinition, measures: readonly Measure[], base: 
 		base === null
 			? {}
 			: { actions: [{ href: `${base}/${page}`, text: 'Change', hiddenText: `${what} of ${kpi.name}` }] };
+	const rows: readonly FactView[] = [
+		{ key: 'What it asks', value: `${kpiSentence(kpi, null)}?`, ...change('words', 'the words') },
+		{ key: 'Target', value: targetWords(kpi, unit), ...change('target', 'the target and bands') },
+		{ key: 'Rating', value: `${bandWords(kpi, unit).join('. ')}.` },
+		{ key: 'When it is rated', value: `${baseWords(kpi)}.` },
+		{
+			key: 'Counts',
+			value:
+				kpi.denominator === null
+					? labels(kpi.numerator)
+					: `${labels(kpi.numerator)}, of: ${labels(kpi.denominator)}`,
+			...change('definition', 'what it counts'),
+		},
+		{ key: 'Followed', value: `${basisWords(kpi)}.` },
+		...(kpi.note === '' ? [] : [{ key: 'To know beside it', value: kpi.note }]),
+		...(kpi.definitionVersion > 1
+			? [
+					{
+						key: 'Definition',
+						value: `${kpi.definitionVersion}. It counts otherwise than before, so its figures are not added to those of earlier definitions.`,
+					},
+				]
+			: []),
+	];
 	return {
-		name: kpi.name,
-		target: targetWords(kpi, unit),
-		removeHref: base === null ? null : `${base}/remove`,
-		rows: [
-			{ key: 'What it asks', value: `${kpiSentence(kpi, null)}?`, ...change('words', 'the words') },
-			{ key: 'Target', value: targetWords(kpi, unit), ...change('target', 'the target and bands') },
-			{ key: 'Rating', value: `${bandWords(kpi, unit).join('. ')}.` },
-			{ key: 'When it is rated', value: `${baseWords(kpi)}.` },
-			{
-				key: 'Counts',
-				value:
-					kpi.denominator === null
-						? labels(kpi.numerator)
-						: `${labels(kpi.numerator)}, of: ${labels(kpi.denominator)}`,
-				...change('definition', 'what it counts'),
-			},
-			{ key: 'Followed', value: `${basisWords(kpi)}.` },
-			...(kpi.note === '' ? [] : [{ key: 'To know beside it', value: kpi.note }]),
-			...(kpi.definitionVersion > 1
-				? [
-						{
-							key: 'Definition',
-							value: `${kpi.definitionVersion}. It counts otherwise than before, so its figures are not added to those of earlier definitions.`,
-						},
-					]
-				: []),
+		kind: 'details',
+		summary: `${kpi.name}: ${targetWords(kpi, unit)}`,
+		blocks: [
+			{ kind: 'facts', rows },
+			...(base === null
+				? []
+				: said({ text: 'Remove this KPI', href: `${base}/remove`, of: `: ${kpi.name}` })),
 		],
 	};
 }

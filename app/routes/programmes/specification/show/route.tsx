@@ -1,10 +1,8 @@
-import { useView } from '../../../../components/layout/view-context.ts';
 import { mayDo } from '../../../../domain/access/policy.ts';
 import { guarded } from '../../../../http/guarded.ts';
 import { page } from '../../../../http/replies.ts';
 import { versionOfAddress } from '../version-number.ts';
-import { SpecificationPage } from './page.tsx';
-import { type SpecificationView, specificationView } from './view.ts';
+import { specificationView } from './view.ts';
 
 export const loader = guarded('specification.view', async (g) => {
 	const facts = await versionOfAddress(g);
@@ -18,6 +16,4 @@ export const loader = guarded('specification.view', async (g) => {
 	});
 });
 
-export default function SpecificationRoute() {
-	return <SpecificationPage view={useView<SpecificationView>()} />;
-}
+export { RecordRoute as default } from '../../../../components/layout/record-page.tsx';

@@ -1,3 +1,12 @@
+import {
+	type FactView,
+	only,
+	type RecordBlock,
+	type RecordView,
+	said,
+	type TableView,
+	words,
+} from '../../../../components/layout/record-view.ts';
 import { writeInstant } from '../../../../domain/calendar/write-date.ts';
 import { longReturns } from '../../../../domain/specification/long-return.ts';
 import { SECTION_LABELS } from '../../../../domain/specification/section-labels.ts';
@@ -10,89 +19,92 @@ import {
 	FREQUENCY_WORDS,
 	fromPeriod,
 	KIND_WORDS,
-	STATE_NAMES,
+	STATE_TAGS,
 	STRAND_NAMES,
 	specificationPath,
 	versionPath,
 } from '../specification-words.ts';
-import { type KpiCard, kpiCard } from './kpi-card.ts';
-
-export interface MeasureTable {
-	readonly id: string;
-	readonly caption: string;
-	/** "16 measures" */
-	readonly size: string;
-	readonly rows: readonly {
-		readonly key: string;
-		readonly label: string;
-		readonly hint: string;
-		readonly often: string;
-		readonly split: string;
-		readonly kind: string;
-		readonly changeHref: string | null;
-	}[];
-}
-
-export interface SpecificationView {
-	readonly programme: string;
-	readonly back: string;
-	readonly title: string;
-	readonly state: string;
-	readonly summary: KpiCard['rows'];
-	readonly links: readonly { readonly href: string; readonly text: string }[];
-	readonly publishHref: string | null;
-	readonly problems: readonly string[];
-	readonly advice: readonly string[];
-	readonly kpis: readonly KpiCard[];
-	readonly addKpisHref: string | null;
-	readonly addMeasuresHref: string | null;
-	readonly tables: readonly MeasureTable[];
-}
+import { kpiCard } from './kpi-card.ts';
 
 interface Reader {
 	readonly mayEdit: boolean;
 	readonly mayPublish: boolean;
 }
 
-export function specificationView(
-	facts: SpecificationFacts,
-	{ mayEdit, mayPublish }: Reader,
-): SpecificationView {
-	const { programme, version, draft, before } = facts;
+export function specificationView(facts: SpecificationFacts, { mayEdit, mayPublish }: Reader): RecordView {
+	const { programme, version, draft } = facts;
 	const { measures, kpis } = draft.specification;
 	const base = versionPath(programme.slug, version.number);
 	const isDraft = version.state === 'draft';
 	const editBase = isDraft && mayEdit ? base : null;
+	const add = (page: string, text: string) =>
+		only(editBase !== null, {
+			kind: 'actions',
+			actions: [{ href: `${base}/${page}/add`, text, as: 'secondary' }],
+		});
 	return {
-		programme: programme.name,
-		back: specificationPath(programme.slug),
 		title: `Version ${version.number}`,
-		state: STATE_NAMES[version.state],
-		summary: summaryOf(facts, editBase),
-		links: [
-			...(before === null
-				? []
-				: [{ href: `${base}/compare`, text: `What changed since version ${before.number}` }]),
-			...(editBase === null ? [] : [{ href: `${editBase}/discard`, text: 'Discard this draft' }]),
+		caption: `Service specification: ${programme.name}`,
+		back: { href: specificationPath(programme.slug), text: 'All versions' },
+		tag: STATE_TAGS[version.state],
+		blocks: [
+			...(isDraft ? remindersOf(facts) : []),
+			{ kind: 'facts', rows: summaryOf(facts, editBase) },
+			...linksOf(facts, editBase),
+			...only(isDraft && mayPublish, {
+				kind: 'actions',
+				actions: [{ href: `${base}/publish`, text: 'Check and publish this version', as: 'main' }],
+			}),
+			{ kind: 'heading', text: 'KPIs' },
+			...add('kpis', 'Add a KPI'),
+			...only(kpis.length === 0, ...said('No KPI is judged under this version.')),
+			...kpis.map((kpi) => kpiCard(kpi, measures, editBase === null ? null : `${editBase}/kpis/${kpi.key}`)),
+			{ kind: 'heading', text: 'What a return asks' },
+			...add('measures', 'Add measures'),
+			...only(measures.length === 0, ...said('Nothing is asked yet.')),
+			...tablesOf(measures, editBase),
 		],
-		publishHref: isDraft && mayPublish ? `${base}/publish` : null,
-		problems: isDraft
-			? specificationProblems(draft.specification).map((problem) =>
-					problemWords(problem, draft.specification),
-				)
-			: [],
-		advice: isDraft ? longReturns(measures).map(longReturnWords) : [],
-		kpis: kpis.map((kpi) => kpiCard(kpi, measures, editBase === null ? null : `${editBase}/kpis/${kpi.key}`)),
-		addKpisHref: editBase === null ? null : `${editBase}/kpis/add`,
-		addMeasuresHref: editBase === null ? null : `${editBase}/measures/add`,
-		tables: tablesOf(measures, editBase),
 	};
+}
+
+/** What is missing before it can be published, and what is long. */
+function remindersOf({ draft: { specification } }: SpecificationFacts): readonly RecordBlock[] {
+	const problems = specificationProblems(specification).map((problem) =>
+		problemWords(problem, specification),
+	);
+	const advice = longReturns(specification.measures).map(longReturnWords);
+	return [
+		...only(problems.length > 0, {
+			kind: 'inset',
+			lines: [{ strong: 'Before it can be published' }],
+			items: problems,
+		}),
+		...only(advice.length > 0, { kind: 'inset', lines: advice }),
+	];
+}
+
+function linksOf(
+	{ programme, version, before }: SpecificationFacts,
+	editBase: string | null,
+): readonly RecordBlock[] {
+	const items = [
+		...(before === null
+			? []
+			: [
+					{
+						href: `${versionPath(programme.slug, version.number)}/compare`,
+						text: `What changed since version ${before.number}`,
+					},
+				]),
+		...(editBase === null ? [] : [{ href: `${editBase}/discard`, text: 'Discard this draft' }]),
+	];
+	return only(items.length > 0, { kind: 'list', plain: true, items });
 }
 
 function summaryOf(
 	{ version, draft, drafters, periods }: SpecificationFacts,
 	editBase: string | null,
-): KpiCard['rows'] {
+): readonly FactView[] {
 	const change =
 		editBase === null
 			? {}
@@ -111,28 +123,45 @@ function summaryOf(
 	];
 }
 
-const tablesOf = (measures: readonly Measure[], editBase: string | null): readonly MeasureTable[] =>
+const tablesOf = (measures: readonly Measure[], editBase: string | null): readonly RecordBlock[] =>
 	(['perpetrator', 'support'] as const).flatMap((strand) =>
-		SECTIONS.flatMap((section) => {
+		SECTIONS.flatMap((section): readonly RecordBlock[] => {
 			const asked = measures
 				.filter((measure) => measure.strand === strand && measure.section === section)
 				.sort((one, other) => one.position - other.position);
 			if (asked.length === 0) return [];
+			const caption = `${STRAND_NAMES[strand]}: ${SECTION_LABELS[section].toLowerCase()}`;
+			const table = { ...measureTable(asked, editBase), id: `${strand}-${section}`, caption };
 			return [
 				{
-					id: `${strand}-${section}`,
-					caption: `${STRAND_NAMES[strand]}: ${SECTION_LABELS[section].toLowerCase()}`,
-					size: plural(asked.length, 'measure'),
-					rows: asked.map((measure) => ({
-						key: measure.key,
-						label: measure.label,
-						hint: measure.hint,
-						often: FREQUENCY_WORDS[measure.frequency],
-						split: measure.byArea ? 'By area' : 'For the whole programme',
-						kind: KIND_WORDS[measure.kind],
-						changeHref: editBase === null ? null : `${editBase}/measures/${measure.key}`,
-					})),
+					kind: 'details',
+					summary: `${caption} (${plural(asked.length, 'measure')})`,
+					blocks: [{ kind: 'table', table }],
 				},
 			];
 		}),
 	);
+
+const measureTable = (
+	measures: readonly Measure[],
+	editBase: string | null,
+): Omit<TableView, 'id' | 'caption'> => ({
+	captionHidden: true,
+	columns: [
+		words('Measure'),
+		words('How often'),
+		words('Split'),
+		words('How it adds up'),
+		...(editBase === null ? [] : [words('Change')]),
+	],
+	rows: measures.map(({ key, label, hint, frequency, byArea, kind }) => ({
+		key,
+		cells: [
+			{ cell: label, below: hint },
+			FREQUENCY_WORDS[frequency],
+			byArea ? 'By area' : 'For the whole programme',
+			KIND_WORDS[kind],
+			...(editBase === null ? [] : [{ text: 'Change', href: `${editBase}/measures/${key}`, of: label }]),
+		],
+	})),
+});

@@ -54,3 +54,9 @@ test('no alias repeats the column’s own name', () => {
 		),
 	).toEqual([]);
 });
+
+test('a read names the columns that it gives', () => {
+	const asksForAll = ({ at, words }: (typeof found)[number]) =>
+		at.startsWith('db/read/') && ['selectAll', 'returningAll'].includes(words[0] ?? '');
+	expect(found.filter(asksForAll).map(({ at }) => at)).toEqual([]);
+});

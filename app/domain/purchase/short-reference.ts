@@ -9,7 +9,7 @@ export type ReferenceRefusal =
 	/** It could be a case number or a person's detail; `kind` says which. */
 	| { readonly code: 'looks-personal'; readonly kind: 'case number' | 'date of birth' | 'name' | 'other' };
 
-const LONGEST = 30;
+export const REFERENCE_AT_MOST = 30;
 /** Systems in which councils keep cases, and words for whom a case is about. */
 const CASE_WORDS =
 	/\b(?:case|child|client|person|family|nominal|victim|perp(?:etrator)?|custody|crime|incident|LCS|LL|ICS|Liquidlogic|Mosaic|CareFirst|CPP?|CIN|EHA|URN|PNC|NHS|DOB|service user|social work(?:er)?)\b/i;
@@ -25,7 +25,7 @@ const BUDGET_WORDS =
 export function checkReference(typed: string): Result<string, ReferenceRefusal> {
 	const text = typed.normalize('NFKC').replaceAll(/\s+/g, ' ').trim();
 	if (text === '') return refused({ code: 'missing' });
-	if (text.length > LONGEST) return refused({ code: 'too-long' });
+	if (text.length > REFERENCE_AT_MOST) return refused({ code: 'too-long' });
 	const kind = kindOf(text);
 	if (kind !== null) return refused({ code: 'looks-personal', kind });
 	if (!/^[A-Za-z0-9 /.&_-]+$/.test(text)) return refused({ code: 'odd-character' });

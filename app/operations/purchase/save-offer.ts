@@ -10,6 +10,7 @@ import type { Scope } from '../../domain/access/scope.ts';
 import type { IsoDate } from '../../domain/calendar/iso-date.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
 import { decideOffer, type OfferAsked, type OfferRefusal } from '../../domain/purchase/decide-offer.ts';
+import { leadContracts } from '../../domain/purchase/issuer-of.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { MovementRefusal } from '../../domain/unit/decide-movements.ts';
 import type { Services } from '../../services.ts';
@@ -108,7 +109,7 @@ export async function saveOffer(
 async function placeOf(tx: Tx, providerId: string, scope: Scope, today: IsoDate, of: SaveOfferCommand['of']) {
 	if ('offerId' in of) {
 		const before = await findOffer(tx, scope, today, of.offerId);
-		return before?.providerId === providerId
+		return before !== null && leadContracts(before, providerId)
 			? { ...before, before, expectedVersion: of.expectedVersion }
 			: null;
 	}

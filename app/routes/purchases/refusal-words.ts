@@ -10,7 +10,7 @@ import type { DeliveryRefusal } from '../../domain/purchase/decide-delivery.ts';
 import type { DrawingRefusal } from '../../domain/purchase/decide-drawing.ts';
 import type { OfferRefusal } from '../../domain/purchase/decide-offer.ts';
 import type { PlacingRefusal } from '../../domain/purchase/decide-placing.ts';
-import type { ReferenceRefusal } from '../../domain/purchase/short-reference.ts';
+import { REFERENCE_AT_MOST, type ReferenceRefusal } from '../../domain/purchase/short-reference.ts';
 import { plural } from '../../domain/text/list-words.ts';
 import type { MovementRefusal } from '../../domain/unit/decide-movements.ts';
 import { ORDER_STATE_NAMES, PLACE_STATE_NAMES } from './order-words.ts';
@@ -46,7 +46,7 @@ export function referenceWords(refusal: ReferenceRefusal, what: string): string 
 		case 'missing':
 			return `Enter the ${what.toLowerCase()}`;
 		case 'too-long':
-			return `${what} must be 30 characters or fewer`;
+			return `${what} must be ${REFERENCE_AT_MOST} characters or fewer`;
 		case 'no-number':
 			return `${what} must have a number in it`;
 		case 'odd-character':

@@ -2,6 +2,7 @@ import { monthsLabel } from '../../../domain/calendar/period-label.ts';
 import { writeDay } from '../../../domain/calendar/write-date.ts';
 import type { ContactRefusal } from '../../../domain/kpi-return/decide-contact-log.ts';
 import { CONTACT_CHANNELS } from '../../../domain/kpi-return/return-event.ts';
+import { writeCount } from '../../../domain/text/write-number.ts';
 import type { FormError } from '../../../http/form.ts';
 import type { Asked } from '../../../http/form-of.ts';
 import type { ChaseFacts } from '../../../operations/kpi-return/show-chase.ts';
@@ -47,7 +48,10 @@ export function contactRefusal(refusal: ContactRefusal): FormError {
 		case 'words-missing':
 			return { field: 'words', message: 'Enter what was said' };
 		case 'words-too-long':
-			return { field: 'words', message: 'Enter what was said in 5,000 characters or fewer' };
+			return {
+				field: 'words',
+				message: `Enter what was said in ${writeCount(refusal.atMost)} characters or fewer`,
+			};
 		case 'only-the-office':
 			return { field: '', message: 'Only the commissioner’s office records contacts' };
 	}

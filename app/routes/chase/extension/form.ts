@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { IsoDate } from '../../../domain/calendar/iso-date.ts';
+import { WORDS_AT_MOST } from '../../../domain/kpi-return/words-given.ts';
 import { dateField } from '../../../http/date-field.ts';
 import { type Parsed, parseForm } from '../../../http/form.ts';
 import { textField } from '../../../http/typed-fields.ts';
@@ -13,7 +14,7 @@ export interface TypedExtension {
 const schema = z.strictObject({
 	newDueOn: dateField('The new date'),
 	agreedWith: textField('who agreed to it at the provider', 200),
-	reason: textField('the reason', 5000),
+	reason: textField('the reason', WORDS_AT_MOST),
 });
 
 export const parseExtension = (form: FormData): Parsed<TypedExtension> => parseForm(schema, form);

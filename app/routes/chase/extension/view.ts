@@ -1,6 +1,7 @@
 import { monthsLabel } from '../../../domain/calendar/period-label.ts';
 import { writeDay } from '../../../domain/calendar/write-date.ts';
 import type { ExtendRefusal } from '../../../domain/kpi-return/decide-extension.ts';
+import { writeCount } from '../../../domain/text/write-number.ts';
 import type { FormError } from '../../../http/form.ts';
 import type { Asked } from '../../../http/form-of.ts';
 import type { ChaseFacts } from '../../../operations/kpi-return/show-chase.ts';
@@ -43,6 +44,9 @@ export function extensionRefusal(refusal: ExtendRefusal): FormError {
 		case 'words-missing':
 			return { field: 'reason', message: 'Enter the reason' };
 		case 'words-too-long':
-			return { field: 'reason', message: 'Enter the reason in 5,000 characters or fewer' };
+			return {
+				field: 'reason',
+				message: `Enter the reason in ${writeCount(refusal.atMost)} characters or fewer`,
+			};
 	}
 }

@@ -1,3 +1,4 @@
+import { leadContracts } from '../../../domain/purchase/issuer-of.ts';
 import { formRoute } from '../../../http/form-route.ts';
 import { found } from '../../../http/guarded.ts';
 import { parseNothing } from '../../../http/typed-fields.ts';
@@ -9,7 +10,7 @@ import { closeForm } from './view.ts';
 const form = formRoute('offer.edit', {
 	about: async (g) => {
 		const shown = await offerOfAddress(g);
-		return found(shown.providerId === g.actor.organisationId ? shown : null);
+		return found(leadContracts(shown, g.actor.organisationId) ? shown : null);
 	},
 	ask: closeForm,
 	parse: parseNothing,

@@ -7,6 +7,7 @@ import {
 	type OfferAsked,
 } from '../../../domain/purchase/decide-offer.ts';
 import { CONTRACTORS, NO_SHOW_RULES } from '../../../domain/purchase/order.ts';
+import { MOST_WORDS } from '../../../domain/purchase/words.ts';
 import { dateField } from '../../../http/date-field.ts';
 import { type Parsed, parseForm } from '../../../http/form.ts';
 import { countField, poundsField, textField } from '../../../http/typed-fields.ts';
@@ -21,7 +22,7 @@ const schema = z.strictObject({
 	vat: z.enum(VAT_TREATMENTS, { error: 'Select how VAT stands' }),
 	nextStartOn: dateField('The next start'),
 	weeksToStart: countField('weeks to start', 0, MOST_OFFER_WEEKS),
-	eligibility: textField('who a place is for', 1000),
+	eligibility: textField('who a place is for', MOST_WORDS),
 	contracts: z.enum(CONTRACTORS, { error: 'Select who contracts and invoices' }),
 	noShow: z.enum(NO_SHOW_RULES, { error: 'Select what holds when the person never comes' }),
 	creditWeeks: countField('credit weeks', 0, MOST_OFFER_WEEKS),

@@ -1,3 +1,4 @@
+import { leadContracts } from '../../../domain/purchase/issuer-of.ts';
 import { found, type SignedIn } from '../../../http/guarded.ts';
 import { listOffers } from '../../../operations/purchase/list-offers.ts';
 import type { OfferOfPage } from './view.ts';
@@ -9,11 +10,7 @@ export async function offeringOfAddress(g: SignedIn): Promise<OfferOfPage> {
 	const row =
 		offerId === undefined
 			? null
-			: found(
-					offers.find(
-						({ offer, providerId }) => offer.id === offerId && providerId === g.actor.organisationId,
-					),
-				);
+			: found(offers.find((row) => row.offer.id === offerId && leadContracts(row, g.actor.organisationId)));
 	const place =
 		row ??
 		found(

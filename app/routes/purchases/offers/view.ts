@@ -1,5 +1,6 @@
 import { number, only, type RecordView, said, words } from '../../../components/layout/record-view.ts';
 import { writeDay } from '../../../domain/calendar/write-date.ts';
+import { leadContracts } from '../../../domain/purchase/issuer-of.ts';
 import type { OffersListed } from '../../../operations/purchase/list-offers.ts';
 import { priceWords } from '../order-words.ts';
 
@@ -19,7 +20,7 @@ export const offersView = ({ offers, toOffer }: OffersListed, organisationId: st
 				large: true,
 				columns: [words('What'), number('Places left'), words('Price'), words('Next start'), words('State')],
 				rows: offers
-					.filter(({ providerId }) => providerId === organisationId)
+					.filter((row) => leadContracts(row, organisationId))
 					.map(({ offer, intervention, area, left, isOpen }) => ({
 						key: offer.id,
 						cells: [

@@ -2,6 +2,7 @@ import type { ActionView } from '../../../components/layout/record-view.ts';
 import type { Actor } from '../../../domain/access/actor.ts';
 import { mayDo } from '../../../domain/access/policy.ts';
 import { placesToCredit, placesToInvoice } from '../../../domain/purchase/decide-issue.ts';
+import { issuerOf } from '../../../domain/purchase/issuer-of.ts';
 import type { OrderShown } from '../../../operations/purchase/show-order.ts';
 
 /** What the reader may do with it now. */
@@ -9,11 +10,7 @@ export function orderActs({ row, places, invoices }: OrderShown, actor: Actor): 
 	const { order } = row;
 	const { state } = order.standing;
 	const path = `/orders/${order.id}`;
-	const isIssuer =
-		order.contracts === 'provider'
-			? actor.organisationId === row.providerId
-			: actor.organisationKind === 'commissioning-body';
-	const mayIssue = mayDo(actor, 'invoice.issue') && isIssuer;
+	const mayIssue = mayDo(actor, 'invoice.issue') && issuerOf(row, actor) === order.contracts;
 	const acts = [
 		[
 			state === 'awaiting-approval' && mayDo(actor, 'order.approve') && order.placedBy !== actor.personId,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { TermsNames } from '../../domain/grant/terms-names.ts';
 import type { AgreementVersionFacts } from '../../operations/agreement/show-agreement-version.ts';
-import { describeFundingShares } from './parts/describe-lists.ts';
+import { describeFundingShares } from './parts/describe-money.ts';
 import { problemWords } from './problem-words.ts';
 
 const said = (name: string) => name;

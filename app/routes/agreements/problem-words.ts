@@ -3,8 +3,9 @@ import type { TermsNames } from '../../domain/grant/terms-names.ts';
 import type { TermsPart, TermsProblem } from '../../domain/grant/terms-problem.ts';
 import type { Side } from '../../domain/grant/version-state.ts';
 import { writePounds } from '../../domain/money/pence.ts';
-import { listWords, plural } from '../../domain/text/list-words.ts';
+import { listWords } from '../../domain/text/list-words.ts';
 import { writeCount } from '../../domain/text/write-number.ts';
+import { type Of, VARIATION_WORDING, type Wording } from './variation-problem-words.ts';
 
 const FIELDS = {
 	reference: 'the reference',
@@ -14,23 +15,11 @@ const FIELDS = {
 	legalBasis: 'the legal basis',
 	conditions: 'the conditions',
 } as const;
-const WHY = {
-	over: 'the period is over',
-	paid: 'a payment for it has been ordered',
-	claimed: 'it has been claimed',
-} as const;
-
-type Code = TermsProblem['code'];
-type Of<C extends Code> = Extract<TermsProblem, { readonly code: C }>;
-type Wording = {
-	readonly [C in Code]: readonly [part: TermsPart, words: (problem: Of<C>, names: TermsNames) => string];
-};
-
 const sums = (what: string, { sum, value }: { readonly sum: number; readonly value: number }): string =>
 	`${what} must add up to the value, ${writePounds(value)}, to the penny. It adds up to ${writePounds(sum)}, which is ${writePounds(Math.abs(value - sum))} too ${sum > value ? 'much' : 'little'}`;
 
 /** The rule that is not kept, and what would satisfy it; and the part of the terms in which that is done. */
-const WORDING: Wording = {
+const WORDING: Wording<TermsProblem['code']> = {
 	missing: [
 		'reasons',
 		({ field }) =>
@@ -156,59 +145,7 @@ const WORDING: Wording = {
 		'targets',
 		({ kpiKey }, names) => `The target for ${names.kpi(kpiKey)} must be a share or a whole number`,
 	],
-	'no-reason': ['variation', () => 'Say why'],
-	'last-day-too-early': [
-		'variation',
-		({ earliest }) => `The last day must be ${writeDay(earliest)} or later: nothing is ended in the past`,
-	],
-	'last-day-not-early': [
-		'variation',
-		({ endsOn }) => `The agreement ends on ${writeDay(endsOn)} anyway: an early end is before that`,
-	],
-	overtaken: [
-		'variation',
-		({ number }) =>
-			`Version ${number} has been accepted since this was begun: discard this one and begin again from the newer terms`,
-	],
-	'nothing-changed': ['variation', () => 'Nothing has been changed yet: change what is to be varied'],
-	'strand-changed': [
-		'details',
-		() => 'A variation does not change the strand: another strand has an agreement of its own',
-	],
-	'lead-changed': [
-		'parties',
-		() => 'A variation does not change the lead: another lead has an agreement of its own',
-	],
-	'reference-changed': ['details', () => 'A variation keeps the agreement’s reference'],
-	'paid-changed': [
-		'value',
-		() =>
-			'A variation keeps how the grant is paid: otherwise past periods would be paid by another rule than they were agreed under',
-	],
-	'start-changed': ['details', () => 'A variation does not change the first day'],
-	'effective-before-earlier': [
-		'variation',
-		({ earliest }) => `It must take effect on ${writeDay(earliest)} or later, when the terms before it do`,
-	],
-	'effective-after-end': [
-		'variation',
-		({ endsOn }) => `It must take effect by ${writeDay(endsOn)}, the agreement’s last day as it stands`,
-	],
-	'ends-before-effect': [
-		'details',
-		({ effectiveOn }) =>
-			`The last day must not be before ${writeDay(effectiveOn)}, when the variation takes effect. To end the agreement sooner, end it early`,
-	],
-	'past-payment-changed': [
-		'schedule',
-		({ periodId, why }, names) =>
-			`The payment for ${names.period(periodId)} must stay as it was, because ${WHY[why]}`,
-	],
-	'below-used': [
-		'allocations',
-		({ areaId, interventionId, units, inUse }, names) =>
-			`${names.intervention(interventionId)} in ${names.area(areaId)}: ${plural(inUse, 'place')} ${inUse === 1 ? 'is' : 'are'} reserved, used or moved elsewhere, so there cannot be ${units}. Leave at least ${inUse}`,
-	],
+	...VARIATION_WORDING,
 };
 
 export interface ProblemSaid {

@@ -1,11 +1,6 @@
 import { formRoute } from '../../../http/form-route.ts';
-import {
-	describeAreas,
-	describeFundingShares,
-	describeMembers,
-	describeSchedule,
-	describeTargets,
-} from '../parts/describe-lists.ts';
+import { describeAreas, describeMembers, describeTargets } from '../parts/describe-lists.ts';
+import { describeFundingShares, describeSchedule } from '../parts/describe-money.ts';
 import {
 	describeConditions,
 	describeDetails,

@@ -40,7 +40,8 @@ export function timelineOf({
 	if (between === null) return [];
 	const kinds = new Map<string, VersionKind>(between.versions.map(({ id, kind }) => [id, kind]));
 	const steps = between.steps.flatMap(({ versionId, kind, at, personName, organisationName }, index) => {
-		const [step, version] = [STEPS[kind], kinds.get(versionId)];
+		const step = STEPS[kind];
+		const version = kinds.get(versionId);
 		if (step === null || version === undefined) return [];
 		return [
 			{

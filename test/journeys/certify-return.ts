@@ -65,5 +65,5 @@ export async function expectOneSubmission(page: Page, { db }: Services, number: 
 	const receipt = await page.innerText('main');
 	expect(receipt).toMatch(/20 October 2026 at \d{1,2}:\d\d(am|pm)|20 October 2026 at (midday|midnight)/);
 	expect(receipt).toMatch(new RegExp(`Version\\s+${number}`, 'i'));
-	expect(await page.innerText('.portal-fingerprint')).toBe(submissions.at(-1)?.hash);
+	expect(await page.innerText('.portal-hash')).toBe(submissions.at(-1)?.hash);
 }

@@ -6,6 +6,8 @@ export interface SummaryError {
 	readonly name?: string;
 	/** Id of the control, where it was not made from the name (a date's first box). */
 	readonly id?: string;
+	/** The page to go to, where it is not this one. */
+	readonly href?: string;
 }
 
 interface ErrorSummaryProps {
@@ -23,10 +25,10 @@ export function ErrorSummary({ errors, title = 'There is a problem' }: ErrorSumm
 				<div className="govuk-error-summary__body">
 					<ul className="govuk-list govuk-error-summary__list">
 						{errors.map((error) => {
-							const target = error.id ?? (error.name === undefined ? undefined : fieldId(error.name));
+							const target = targetOf(error);
 							return (
 								<li key={`${target} ${error.text}`}>
-									{target === undefined ? error.text : <a href={`#${target}`}>{error.text}</a>}
+									{target === undefined ? error.text : <a href={target}>{error.text}</a>}
 								</li>
 							);
 						})}
@@ -35,4 +37,9 @@ export function ErrorSummary({ errors, title = 'There is a problem' }: ErrorSumm
 			</div>
 		</div>
 	);
+}
+
+function targetOf({ id, name, href }: SummaryError): string | undefined {
+	if (id !== undefined) return `#${id}`;
+	return name === undefined ? href : `#${fieldId(name)}`;
 }

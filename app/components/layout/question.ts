@@ -61,6 +61,27 @@ export interface BoxError {
 	/** The box's name; '' for the form as a whole. */
 	readonly field: string;
 	readonly message: string;
+	/** Where it is put right, if that is on another page. */
+	readonly href?: string;
+}
+
+/** A form as it is drawn: what is asked, what stands in its boxes, what is wrong, and its button. */
+export interface AskedForm {
+	readonly title: string;
+	readonly questions: readonly Question[];
+	readonly values: BoxValues;
+	readonly errors: readonly BoxError[];
+	/** Sent with the form: its command, the version that it was made from. */
+	readonly hidden: Readonly<Record<string, string>>;
+	/** What was typed before and is checked here: sent again unseen, to be carried out or to be changed. */
+	readonly checked?: BoxValues;
+	/** None where all that the page can do is say why it cannot be done. */
+	readonly button: { readonly text: string; readonly isWarning?: boolean } | null;
+	/** Where it came from; null on the pages of somebody who has not signed in yet. */
+	readonly back: string | null;
+	readonly links?: readonly { readonly href: string; readonly text: string }[];
+	/** Where it is sent, if not to its own address. */
+	readonly sentTo?: string;
 }
 
 /** The questions of a form, those that hang from a choice among them. */

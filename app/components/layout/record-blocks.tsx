@@ -2,15 +2,16 @@ import { Button, ButtonGroup, ButtonLink } from '../govuk/button.tsx';
 import { DateInput } from '../govuk/date-input.tsx';
 import { Select } from '../govuk/select.tsx';
 import { Table } from '../govuk/table.tsx';
-import type { ActionView, FilterView, StepView, TableView } from './record-view.ts';
+import type { FilterView } from './filter-view.ts';
+import type { ActionView, StepView, TableView } from './record-view.ts';
 import { Hidden, Said } from './said.tsx';
 
 export function DescribedTable({
-	table: { id, caption, captionSize = 'm', captionHidden, large, says = [], columns, rows, empty },
+	table: { id, caption, captionSize = 'm', captionHidden, large, close, says = [], columns, rows, empty },
 }: {
 	readonly table: TableView;
 }) {
-	return (
+	const described = (
 		<>
 			<Table
 				id={id}
@@ -37,6 +38,7 @@ export function DescribedTable({
 			))}
 		</>
 	);
+	return close ? <div className="portal-answers">{described}</div> : described;
 }
 
 export function DescribedActions({ actions }: { readonly actions: readonly ActionView[] }) {

@@ -1,12 +1,12 @@
 import type { ChartLayout } from '../../domain/chart/chart-layout.ts';
 import type { Rating } from '../../domain/kpi/kpi-value.ts';
 import type { Crumb } from '../govuk/breadcrumbs.tsx';
-import type { DatePart } from '../govuk/date-input.tsx';
-import type { SelectOption } from '../govuk/select.tsx';
 import type { SummaryAction } from '../govuk/summary-list.tsx';
 import type { TagColour } from '../govuk/tag.tsx';
 import type { DocumentView } from '../report/document-view.ts';
-import type { BoxError } from './question.ts';
+import type { ThreadView } from '../words/thread-view.ts';
+import type { FilterView } from './filter-view.ts';
+import type { AskedForm, BoxError } from './question.ts';
 
 /** A piece of a described page: words, a link, or a state in a tag. */
 export type CellView =
@@ -62,6 +62,8 @@ export interface TableView {
 	readonly captionHidden?: boolean;
 	/** In the size of the text beside it; smaller unless said, for most tables are wide. */
 	readonly large?: boolean;
+	/** Figures to be read stand near their names, however wide the page. */
+	readonly close?: boolean;
 	/** Said under the table. */
 	readonly says?: readonly string[];
 	readonly columns: readonly { readonly text: string; readonly numeric?: boolean }[];
@@ -88,30 +90,6 @@ export interface ActionView {
 	readonly post?: Readonly<Record<string, string>>;
 }
 
-/** What a list is narrowed by: it leads to the list's own address. */
-export interface FilterView {
-	readonly href: string;
-	readonly selects: readonly {
-		readonly name: string;
-		readonly label: string;
-		readonly value: string;
-		readonly options: readonly SelectOption[];
-	}[];
-	readonly days?: readonly {
-		readonly name: string;
-		readonly legend: string;
-		readonly value: Partial<Record<DatePart, string>>;
-		readonly error?: string | null;
-		readonly wrong?: readonly DatePart[];
-	}[];
-	/** What is asked already and stays so. */
-	readonly hidden?: Readonly<Record<string, string>>;
-	/** "Show" unless said. */
-	readonly button?: string;
-	/** Back to the whole list. */
-	readonly all?: { readonly href: string; readonly text: string };
-}
-
 export interface ListView {
 	readonly items: readonly CellView[];
 	/** No bullets, where each item is a line that stands for itself. */
@@ -135,6 +113,14 @@ export type RecordBlock =
 	| { readonly kind: 'words'; readonly text: CellView; readonly as?: 'lead' | 'hint' }
 	| { readonly kind: 'inset'; readonly lines: readonly CellView[]; readonly items?: readonly CellView[] }
 	| { readonly kind: 'warning'; readonly text: string }
+	/** What somebody must see before anything else on the page. */
+	| {
+			readonly kind: 'important';
+			readonly id: string;
+			readonly heading: string;
+			readonly words?: string;
+			readonly items?: readonly CellView[];
+	  }
 	| ({ readonly kind: 'list' } & ListView)
 	/** Recovery codes, to be printed or written down. */
 	| { readonly kind: 'codes'; readonly codes: readonly string[] }
@@ -154,6 +140,12 @@ export type RecordBlock =
 			/** The page has the figures in a table of its own. */
 			readonly tableElsewhere?: boolean;
 	  }
+	/** What is to be done, each on a page of its own. */
+	| { readonly kind: 'tasks'; readonly id: string; readonly tasks: readonly TaskView[] }
+	/** A form of the page: its button does something with what is read above it. */
+	| { readonly kind: 'form'; readonly form: AskedForm }
+	/** A question and its answers, in the words of both sides. */
+	| { readonly kind: 'thread'; readonly thread: ThreadView }
 	/** A board report as its readers see it. */
 	| { readonly kind: 'report'; readonly report: DocumentView }
 	/** Which returns a figure rests on. */
@@ -171,6 +163,14 @@ export type RecordBlock =
 	| { readonly kind: 'steps'; readonly steps: readonly StepView[] }
 	| { readonly kind: 'details'; readonly summary: string; readonly blocks: readonly RecordBlock[] };
 
+export interface TaskView {
+	readonly title: string;
+	readonly href: string;
+	readonly hint?: string | null;
+	/** A tag while there is something to do, words when there is not. */
+	readonly status: CellView;
+}
+
 export interface StepView {
 	readonly key: string;
 	readonly what: string;
@@ -186,6 +186,8 @@ export interface RecordView {
 	readonly back: { readonly href: string; readonly text: string } | readonly Crumb[] | null;
 	/** Its state, under the heading. */
 	readonly tag?: TagView;
+	/** What has just been done: the title and these words on green. */
+	readonly panel?: string;
 	/** Words and facts in a column of two thirds, where no table needs the whole width. */
 	readonly narrow?: boolean;
 	/** Mostly wide tables. */

@@ -1,5 +1,5 @@
-import { fieldId } from '../../components/govuk/field-id.ts';
 import { writeInstant } from '../../domain/calendar/write-date.ts';
+import { fieldId } from '../govuk/field-id.ts';
 
 interface Thread {
 	readonly id: string;

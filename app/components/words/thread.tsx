@@ -1,4 +1,4 @@
-import { Tag, type TagColour } from '../../components/govuk/tag.tsx';
+import { Tag, type TagColour } from '../govuk/tag.tsx';
 import type { ThreadView } from './thread-view.ts';
 
 const STATES: Readonly<Record<ThreadView['state'], { readonly text: string; readonly colour: TagColour }>> = {

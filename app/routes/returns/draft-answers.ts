@@ -1,23 +1,32 @@
 import { fieldId } from '../../components/govuk/field-id.ts';
+import { only, type RecordBlock } from '../../components/layout/record-view.ts';
 import { blockingFindings } from '../../domain/kpi-return/blocking-findings.ts';
 import type { Finding } from '../../domain/kpi-return/checks/finding.ts';
 import { figureKey } from '../../domain/kpi-return/figure.ts';
 import { wordFinding } from '../../domain/kpi-return/word-finding.ts';
 import type { ReturnFacts } from '../../operations/kpi-return/show-return.ts';
-import { type AnswersView, answersView } from './answers-view.ts';
+import { answersOf } from './answers.ts';
 import { cellNames } from './cell-names.ts';
 
-/** The working draft, to be read. What is typed and is no figure stands as it was typed. */
-export const draftAnswers = ({ whole, draft, figures }: ReturnFacts): AnswersView =>
-	answersView({
-		sections: draft.sections,
-		period: whole.row.period,
-		periods: whole.periods,
-		names: cellNames(whole),
-		figures: new Map(figures.map((figure) => [figureKey(figure), figure.value])),
-		words: draft.words,
-		none: (key) => draft.typed.get(key) || 'empty',
-	});
+/** The working draft, to be read, with links to change it where `home` is given. What is typed and is no figure stands as it was typed. */
+export const draftAnswers = (
+	{ whole, draft, figures }: ReturnFacts,
+	home: string | null,
+): readonly RecordBlock[] =>
+	answersOf(
+		{
+			sections: draft.sections,
+			period: whole.row.period,
+			periods: whole.periods,
+			names: cellNames(whole),
+			figures: new Map(figures.map((figure) => [figureKey(figure), figure.value])),
+			words: draft.words,
+			none: (key) => draft.typed.get(key) || 'empty',
+		},
+		home === null
+			? undefined
+			: (section) => (section === 'narrative' ? `${home}/narrative` : `${home}/sections/${section}`),
+	);
 
 export interface FindingLine {
 	readonly text: string;
@@ -37,11 +46,12 @@ export function placeOf({ section, boxes, severity, key }: Finding, returnId: st
 	return `/returns/${returnId}/sections/${section}#${fieldId(id)}`;
 }
 
-/** The notes that go with the return, each with what it explains. */
-export const notedLines = ({
-	whole,
-	findings,
-}: ReturnFacts): readonly { readonly text: string; readonly note: string }[] =>
-	findings.flatMap((finding) =>
-		finding.note === null ? [] : [{ text: wordFinding(finding, cellNames(whole)), note: finding.note }],
+/** The notes that go to the commissioner with the figures, each with what it explains. */
+export function notesOf({ whole, findings }: ReturnFacts): readonly RecordBlock[] {
+	const rows = findings.flatMap((finding) =>
+		finding.note === null
+			? []
+			: [{ key: wordFinding(finding, cellNames(whole)), value: { written: finding.note } }],
 	);
+	return only(rows.length > 0, { kind: 'heading', text: 'Notes', id: 'notes' }, { kind: 'facts', rows });
+}

@@ -1,5 +1,5 @@
+import type { FilterView } from '../../../components/layout/filter-view.ts';
 import {
-	type FilterView,
 	number,
 	only,
 	type RecordView,

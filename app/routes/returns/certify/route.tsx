@@ -19,4 +19,4 @@ const form = formRoute('return.certify', {
 
 export const loader = form.loader;
 export const action = form.action;
-export { CertifyRoute as default } from './page.tsx';
+export { FormRoute as default } from '../../../components/layout/form-page.tsx';

@@ -1,5 +1,6 @@
 import type { FormPageView } from '../../../components/layout/form-page.tsx';
 import type { BoxError } from '../../../components/layout/question.ts';
+import { only, type RecordView, said } from '../../../components/layout/record-view.ts';
 import { monthsLabel } from '../../../domain/calendar/period-label.ts';
 import { writeDay, writeInstant } from '../../../domain/calendar/write-date.ts';
 import type { SubmitRefusal } from '../../../domain/kpi-return/decide-submission.ts';
@@ -7,17 +8,7 @@ import { DECLARATION } from '../../../domain/kpi-return/declaration.ts';
 import { plural } from '../../../domain/text/list-words.ts';
 import type { Asked } from '../../../http/form-of.ts';
 import type { ReturnFacts } from '../../../operations/kpi-return/show-return.ts';
-import type { AnswersView } from '../answers-view.ts';
-import { blockingLines, draftAnswers, type FindingLine, notedLines } from '../draft-answers.ts';
-
-export interface CertifyView {
-	readonly form: FormPageView;
-	readonly preparedBy: readonly string[];
-	/** What stands in the way; told after a refusal. */
-	readonly blocking: readonly FindingLine[];
-	readonly answers: AnswersView;
-	readonly notes: readonly { readonly text: string; readonly note: string }[];
-}
+import { blockingLines, draftAnswers, notesOf } from '../draft-answers.ts';
 
 export function certifyForm(facts: ReturnFacts, personId: string): Asked {
 	const { row } = facts.whole;
@@ -43,13 +34,33 @@ function whyNot({ whole, preparers, side, today }: ReturnFacts, personId: string
 	return today < period.opensOn ? { code: 'window-not-open', opensOn: period.opensOn } : null;
 }
 
-export const certifyView = (form: FormPageView, facts: ReturnFacts): CertifyView => ({
-	form,
-	preparedBy: [...new Set(facts.preparers.map(({ name }) => name))],
-	blocking: form.errors.length > 0 ? blockingLines(facts) : [],
-	answers: draftAnswers(facts),
-	notes: notedLines(facts),
-});
+/** What the certifier puts a name to, and the declaration. */
+export function certifyView(form: FormPageView, facts: ReturnFacts): RecordView {
+	const { title, caption, inset = [], errors, button } = form;
+	const preparedBy = [...new Set(facts.preparers.map(({ name }) => name))];
+	const blocking = errors.some(({ field }) => field === '') ? blockingLines(facts) : [];
+	return {
+		title,
+		caption,
+		back: { href: `/returns/${facts.whole.row.id}`, text: 'Back to the return' },
+		errors: [...errors, ...blocking.map(({ text, href }) => ({ field: '', message: text, href }))],
+		blocks: [
+			...only(inset.length > 0, { kind: 'inset', lines: inset }),
+			...only(preparedBy.length > 0, ...said(`Filled in by ${preparedBy.join(', ')}.`)),
+			...draftAnswers(facts, null),
+			...notesOf(facts),
+			...only(
+				button !== null,
+				{ kind: 'heading', text: 'Declaration' },
+				{
+					kind: 'warning',
+					text: 'When you submit, this version is sent to the commissioner and kept for ever. Corrections are made by a new version.',
+				},
+				{ kind: 'form', form },
+			),
+		],
+	};
+}
 
 /** Why it was not submitted, or cannot be, in words. */
 export function certifyRefusal(refusal: SubmitRefusal): BoxError {

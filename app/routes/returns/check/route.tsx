@@ -20,4 +20,4 @@ const form = formRoute('return.prepare', {
 
 export const loader = form.loader;
 export const action = form.action;
-export { CheckRoute as default } from './page.tsx';
+export { FormRoute as default } from '../../../components/layout/form-page.tsx';

@@ -1,23 +1,14 @@
 import type { FormPageView } from '../../../components/layout/form-page.tsx';
 import type { BoxError } from '../../../components/layout/question.ts';
+import { only, type RecordView, said } from '../../../components/layout/record-view.ts';
 import { monthsLabel } from '../../../domain/calendar/period-label.ts';
 import type { MarkReadyRefusal } from '../../../domain/kpi-return/decide-mark-ready.ts';
 import { whyLocked } from '../../../domain/kpi-return/why-locked.ts';
 import { plural } from '../../../domain/text/list-words.ts';
 import type { Asked } from '../../../http/form-of.ts';
 import type { ReturnFacts } from '../../../operations/kpi-return/show-return.ts';
-import type { AnswersView } from '../answers-view.ts';
-import { blockingLines, draftAnswers, type FindingLine, notedLines } from '../draft-answers.ts';
+import { blockingLines, draftAnswers, type FindingLine, notesOf } from '../draft-answers.ts';
 import { lockWords } from '../lock-words.ts';
-
-export interface CheckView {
-	readonly form: FormPageView;
-	/** What stands in the way of handing it to a certifier. */
-	readonly lines: readonly FindingLine[];
-	readonly answers: AnswersView;
-	readonly notes: readonly { readonly text: string; readonly note: string }[];
-	readonly onBehalfOf: string | null;
-}
 
 export function checkForm({ whole: { row } }: ReturnFacts): Asked {
 	const lock = whyLocked(row.state);
@@ -31,21 +22,55 @@ export function checkForm({ whole: { row } }: ReturnFacts): Asked {
 	};
 }
 
-export const checkView = (form: FormPageView, facts: ReturnFacts): CheckView => ({
-	form,
-	lines: [
-		...facts.whole.queries
-			.filter(({ state }) => state === 'open')
-			.map(({ id, messages }) => ({
-				text: `Answer the commissioner’s question: “${messages.at(-1)?.words ?? ''}”`,
-				href: `/returns/${facts.whole.row.id}/queries/${id}`,
-			})),
-		...blockingLines(facts),
-	],
-	answers: draftAnswers(facts),
-	notes: notedLines(facts),
-	onBehalfOf: facts.side === 'office' ? facts.whole.row.leadName : null,
-});
+/** Everything that the return says, before it is handed to a certifier. After a refusal what stands in the way is what is wrong. */
+export function checkView(form: FormPageView, facts: ReturnFacts): RecordView {
+	const { title, caption, inset = [], errors, button } = form;
+	const { row } = facts.whole;
+	const home = `/returns/${row.id}`;
+	const lines = inTheWay(facts);
+	const isRefused = errors.length > 0;
+	return {
+		title,
+		caption,
+		back: { href: home, text: 'Back to the return' },
+		errors: isRefused
+			? [...errors, ...lines.map(({ text, href }) => ({ field: '', message: text, href }))]
+			: [],
+		blocks: [
+			...only(!isRefused && lines.length > 0, {
+				kind: 'inset',
+				lines: [{ strong: 'Still to do before it can be certified' }],
+				items: lines,
+			}),
+			...only(inset.length > 0, { kind: 'inset', lines: inset }),
+			...draftAnswers(facts, button === null ? null : home),
+			...notesOf(facts),
+			...only(
+				button !== null,
+				...said(
+					lines.length === 0
+						? 'Nothing is missing. When you mark the return as ready, it is locked and the certifiers are told.'
+						: 'What is listed at the top of this page must be put right before the return can be certified.',
+				),
+				...only(
+					facts.side === 'office',
+					...said(`${row.leadName} must certify it: nobody at the commissioner’s office can.`),
+				),
+				{ kind: 'form', form },
+			),
+		],
+	};
+}
+
+const inTheWay = (facts: ReturnFacts): readonly FindingLine[] => [
+	...facts.whole.queries
+		.filter(({ state }) => state === 'open')
+		.map(({ id, messages }) => ({
+			text: `Answer the commissioner’s question: “${messages.at(-1)?.words ?? ''}”`,
+			href: `/returns/${facts.whole.row.id}/queries/${id}`,
+		})),
+	...blockingLines(facts),
+];
 
 /** What cannot be put right on this page; findings and questions are listed with their links. */
 export const readyRefusal = (refusal: MarkReadyRefusal): BoxError => ({

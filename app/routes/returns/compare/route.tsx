@@ -1,18 +1,14 @@
-import { useView } from '../../../components/layout/view-context.ts';
 import { found, guarded } from '../../../http/guarded.ts';
 import { page } from '../../../http/replies.ts';
 import { showVersions } from '../../../operations/kpi-return/show-versions.ts';
-import { ComparePage } from './page.tsx';
-import { type CompareView, compareView } from './view.ts';
+import { compareView } from './view.ts';
 
 /** `?before=1&after=2`: what differs between two versions. */
 export const loader = guarded('return.view', async (g) => {
 	const asked = new URL(g.request.url).searchParams;
 	const numbers = [Number(asked.get('before')), Number(asked.get('after'))];
 	const view = found(compareView(found(await showVersions(g.services, g.scope, g.params.id ?? '', numbers))));
-	return page(g, { title: `Versions ${view.before} and ${view.after} compared`, view });
+	return page(g, { title: view.title, view });
 });
 
-export default function CompareRoute() {
-	return <ComparePage view={useView<CompareView>()} />;
-}
+export { RecordRoute as default } from '../../../components/layout/record-page.tsx';

@@ -1,61 +1,84 @@
-import type { HowLongLeft } from '../../../domain/calendar/due.ts';
+import { type RecordView, type TableView, words } from '../../../components/layout/record-view.ts';
+import { dueTag, stateTag } from '../../../components/words/return-tags.ts';
 import { monthsLabel } from '../../../domain/calendar/period-label.ts';
 import { writeDay } from '../../../domain/calendar/write-date.ts';
 import { dueBy } from '../../../domain/kpi-return/return-due.ts';
-import { RETURN_STATES, type ReturnState } from '../../../domain/kpi-return/return-state.ts';
+import { RETURN_STATES } from '../../../domain/kpi-return/return-state.ts';
 import { RETURN_STATE_NAMES } from '../../../domain/kpi-return/return-state-names.ts';
 import type { ReturnsListed, ReturnsWanted } from '../../../operations/kpi-return/list-returns.ts';
 
-export interface ReturnListView {
-	readonly rows: readonly {
-		readonly id: string;
-		readonly months: string;
-		readonly programme: string;
-		readonly agreement: string;
-		readonly provider: string;
-		readonly state: ReturnState;
-		readonly dueOn: string;
-		readonly left: HowLongLeft | null;
-	}[];
-	readonly programmes: readonly { readonly value: string; readonly text: string }[];
-	readonly states: readonly { readonly value: string; readonly text: string }[];
-	readonly wanted: ReturnsWanted;
-	readonly previousHref: string | null;
-	readonly nextHref: string | null;
-}
-
-export function returnListView(
+/** Every return that the reader reaches, the newest period first. */
+export const returnListView = (
 	{ returns, hasMore, programmes, today }: ReturnsListed,
 	wanted: ReturnsWanted,
-): ReturnListView {
+): RecordView => ({
+	title: 'Returns',
+	back: null,
+	blocks: [
+		{
+			kind: 'filter',
+			filter: {
+				href: '/returns',
+				selects: [
+					{
+						name: 'programme',
+						label: 'Programme',
+						value: wanted.programmeId ?? '',
+						options: [
+							{ value: '', text: 'Every programme' },
+							...programmes.map(({ id, name }) => ({ value: id, text: name })),
+						],
+					},
+					{
+						name: 'state',
+						label: 'Status',
+						value: wanted.state ?? '',
+						options: [
+							{ value: '', text: 'Every status' },
+							...RETURN_STATES.map((state) => ({ value: state, text: RETURN_STATE_NAMES[state] })),
+						],
+					},
+				],
+			},
+		},
+		{
+			kind: 'table',
+			table: {
+				id: 'returns',
+				caption: 'Returns, the newest period first',
+				captionHidden: true,
+				large: true,
+				columns: ['Period', 'Status', 'Due', 'Provider and agreement'].map(words),
+				rows: returns.map((row) => rowOf(row, today)),
+				empty: 'No return fits. Returns appear here when their quarter begins.',
+			},
+		},
+		{
+			kind: 'pages',
+			label: 'Pages of returns',
+			previous: wanted.page > 1 ? pageHref(wanted, wanted.page - 1) : null,
+			next: hasMore ? pageHref(wanted, wanted.page + 1) : null,
+		},
+	],
+});
+
+function rowOf(
+	row: ReturnsListed['returns'][number],
+	today: ReturnsListed['today'],
+): TableView['rows'][number] {
+	const { dueOn, extendedTo, left } = dueBy(
+		{ dueOn: row.period.dueOn, extendedTo: row.extendedTo, isIn: row.submissionNumber !== null },
+		today,
+	);
+	const day = writeDay(extendedTo ?? dueOn);
 	return {
-		rows: returns.map((row) => {
-			const { dueOn, extendedTo, left } = dueBy(
-				{ dueOn: row.period.dueOn, extendedTo: row.extendedTo, isIn: row.submissionNumber !== null },
-				today,
-			);
-			return {
-				id: row.id,
-				months: monthsLabel(row.period),
-				programme: row.programmeName,
-				agreement: row.agreementTitle,
-				provider: row.leadName,
-				state: row.state,
-				dueOn: writeDay(extendedTo ?? dueOn),
-				left,
-			};
-		}),
-		programmes: [
-			{ value: '', text: 'Every programme' },
-			...programmes.map(({ id, name }) => ({ value: id, text: name })),
+		key: row.id,
+		cells: [
+			{ href: `/returns/${row.id}`, text: monthsLabel(row.period), of: `, ${row.agreementTitle}` },
+			stateTag(row.state),
+			left === null ? day : { lines: [day, dueTag(left)] },
+			{ cell: row.leadName, below: row.agreementTitle },
 		],
-		states: [
-			{ value: '', text: 'Every status' },
-			...RETURN_STATES.map((state) => ({ value: state, text: RETURN_STATE_NAMES[state] })),
-		],
-		wanted,
-		previousHref: wanted.page > 1 ? pageHref(wanted, wanted.page - 1) : null,
-		nextHref: hasMore ? pageHref(wanted, wanted.page + 1) : null,
 	};
 }
 

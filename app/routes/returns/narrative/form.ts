@@ -16,8 +16,10 @@ const fixed = z.strictObject({
 /** The answers and notes as written, and beside each (`was|…`) what it was when the page was drawn. */
 export function parseNarrative(form: FormData): NarrativeForm {
 	const rest: Record<string, string> = {};
-	const [words, wasWords] = [new Map<NarrativeQuestion, string>(), new Map<NarrativeQuestion, string>()];
-	const [notes, wasNotes] = [new Map<string, string>(), new Map<string, string>()];
+	const words = new Map<NarrativeQuestion, string>();
+	const wasWords = new Map<NarrativeQuestion, string>();
+	const notes = new Map<string, string>();
+	const wasNotes = new Map<string, string>();
 	for (const [name, value] of form) {
 		const text = String(value).replaceAll('\r\n', '\n').trim();
 		const question = NARRATIVE_QUESTIONS.find((each) => name === `words|${each}` || name === `was|${each}`);

@@ -3,12 +3,12 @@ import { Button, ButtonGroup } from '../../../components/govuk/button.tsx';
 import { ErrorSummary } from '../../../components/govuk/error-summary.tsx';
 import { InsetText } from '../../../components/govuk/inset-text.tsx';
 import { Textarea } from '../../../components/govuk/textarea.tsx';
+import { Blocks } from '../../../components/layout/blocks.tsx';
 import { Column, Row } from '../../../components/layout/column.tsx';
 import { Main } from '../../../components/layout/main.tsx';
 import { PageHeading } from '../../../components/layout/page-heading.tsx';
+import { Thread } from '../../../components/words/thread.tsx';
 import { FillingIn } from '../filling-in.tsx';
-import { ConflictNotice } from '../section/conflict-notice.tsx';
-import { Thread } from '../thread.tsx';
 import type { NarrativeView, QuestionView } from './view.ts';
 
 /** The return in words: what went well, what did not, risks, actions, requests. */
@@ -25,7 +25,7 @@ export function NarrativePage({ view }: { readonly view: NarrativeView }) {
 				<Column width="two-thirds">
 					<ErrorSummary errors={[...(view.refused ? [{ text: view.refused }] : []), ...errors, ...doubts]} />
 					<PageHeading caption={view.caption}>Narrative</PageHeading>
-					{view.conflict ? <ConflictNotice conflict={view.conflict} /> : null}
+					<Blocks blocks={view.conflict} />
 					{view.locked ? <InsetText>{view.locked}</InsetText> : null}
 					<p className="govuk-body">
 						Say in words what the figures cannot. Do not write anything that identifies a person on the
@@ -33,7 +33,7 @@ export function NarrativePage({ view }: { readonly view: NarrativeView }) {
 					</p>
 					<FillingIn
 						autosave={view.autosaves && !view.locked ? `/returns/${view.returnId}/narrative/autosave` : null}
-						isUnsaved={view.conflict !== null}
+						isUnsaved={view.conflict.length > 0}
 					>
 						<form method="post" noValidate>
 							<input type="hidden" name="commandId" value={view.commandId} />

@@ -44,7 +44,9 @@ export const action = guarded('return.prepare', async (g) => {
 	if (!done.ok) {
 		if (done.refusal.code === 'not-found') return found(null);
 		const merged =
-			done.refusal.code === 'changed-meanwhile' ? mergeConflict(facts, 'narrative', drawn, typed) : { typed };
+			done.refusal.code === 'changed-meanwhile'
+				? mergeConflict(facts, 'narrative', drawn, typed)
+				: { typed, seen: { version: expectedVersion, drawn } };
 		const view = found(
 			narrativeView(facts, { commandId, mayPrepare: true, refusal: done.refusal, ...merged }),
 		);

@@ -1,3 +1,5 @@
+import type { RecordBlock } from '../../../components/layout/record-view.ts';
+import { type ThreadView, threadView } from '../../../components/words/thread-view.ts';
 import { monthsLabel } from '../../../domain/calendar/period-label.ts';
 import { writeInstant } from '../../../domain/calendar/write-date.ts';
 import type { SaveSectionRefusal } from '../../../domain/kpi-return/decide-save-section.ts';
@@ -12,8 +14,8 @@ import { wordFinding } from '../../../domain/kpi-return/word-finding.ts';
 import type { ReturnFacts } from '../../../operations/kpi-return/show-return.ts';
 import { cellNames } from '../cell-names.ts';
 import { lockWords } from '../lock-words.ts';
+import { conflictBlocks } from '../section/conflict-blocks.ts';
 import type { ConflictView } from '../section/conflict-view.ts';
-import { type ThreadView, threadView } from '../thread-view.ts';
 
 export interface NarrativeView {
 	readonly returnId: string;
@@ -22,7 +24,7 @@ export interface NarrativeView {
 	readonly commandId: string;
 	readonly version: number;
 	readonly savedLast: string | null;
-	readonly conflict: ConflictView | null;
+	readonly conflict: readonly RecordBlock[];
 	readonly refused: string | null;
 	readonly questions: readonly QuestionView[];
 	/** Saved a little after the last key, where a script runs. */
@@ -51,13 +53,15 @@ interface Drawing {
 	readonly autosaves?: boolean;
 	readonly typed?: SectionContent;
 	readonly conflict?: ConflictView;
+	/** What the person saw when they typed, kept through a refusal: nobody else's work is gone over that was not shown. */
+	readonly seen?: { readonly version: number; readonly drawn: SectionContent };
 	readonly refusal?: SaveSectionRefusal;
 }
 
 /** Null where the narrative is not this person's to see: it is the lead's. */
 export function narrativeView(
 	facts: ReturnFacts,
-	{ commandId, mayPrepare, autosaves = false, typed, conflict, refusal }: Drawing,
+	{ commandId, mayPrepare, autosaves = false, typed, conflict, seen, refusal }: Drawing,
 ): NarrativeView | null {
 	const { whole, draft, findings } = facts;
 	if (!draft.sections.some(({ section }) => section === 'narrative')) return null;
@@ -75,10 +79,10 @@ export function narrativeView(
 					? null
 					: 'Only the people who prepare this return can change it.',
 		commandId,
-		version: saved?.version ?? 0,
+		version: seen?.version ?? saved?.version ?? 0,
 		savedLast:
 			saved === undefined ? null : `Last saved by ${saved.savedByName}, ${writeInstant(saved.savedAt)}`,
-		conflict: conflict ?? null,
+		conflict: conflict === undefined ? [] : conflictBlocks(conflict),
 		refused: refusal?.code === 'locked' ? `Nothing was saved. ${lockWords(refusal.reason)}` : null,
 		questions: NARRATIVE_QUESTIONS.map((key) => {
 			const doubt = findings.find(
@@ -88,7 +92,7 @@ export function narrativeView(
 				key,
 				label: NARRATIVE_LABELS[key],
 				words: typed?.words.get(key) ?? draft.words.get(key) ?? '',
-				was: draft.words.get(key) ?? '',
+				was: (seen?.drawn ?? draft).words.get(key) ?? '',
 				error: tooLong.includes(key) ? `Enter ‘${NARRATIVE_LABELS[key]}’ in 5,000 characters or fewer` : null,
 				doubt:
 					doubt === undefined
@@ -97,7 +101,7 @@ export function narrativeView(
 								text: wordFinding(doubt, cellNames(whole)),
 								noteKey: doubt.key,
 								note: typed?.notes.get(doubt.key) ?? draft.notes.get(doubt.key) ?? '',
-								wasNote: draft.notes.get(doubt.key) ?? '',
+								wasNote: (seen?.drawn ?? draft).notes.get(doubt.key) ?? '',
 							},
 				threads: whole.queries
 					.filter(({ question, state }) => question === key && state !== 'resolved')

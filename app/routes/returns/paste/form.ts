@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { parseForm, unreadable } from '../../../http/form.ts';
+import { type Parsed, parseForm } from '../../../http/form.ts';
 
 export interface PasteForm {
 	readonly from: string;
@@ -11,8 +11,4 @@ const schema = z.strictObject({
 	block: z.string().default(''),
 });
 
-export function parsePaste(form: FormData): PasteForm {
-	const parsed = parseForm(schema, form);
-	if (!parsed.ok) throw unreadable();
-	return parsed.command;
-}
+export const parsePaste = (form: FormData): Parsed<PasteForm> => parseForm(schema, form);

@@ -14,4 +14,4 @@ export const loader = guarded('return.view', async (g) => {
 	return page(g, { title: form.title, view: queryView(form, shown) });
 });
 
-export { QueryRoute as default } from './page.tsx';
+export { FormRoute as default } from '../../../components/layout/form-page.tsx';

@@ -1,6 +1,7 @@
 import type { FormPageView } from '../../../components/layout/form-page.tsx';
 import type { BoxError, BoxValues } from '../../../components/layout/question.ts';
-import { only } from '../../../components/layout/record-view.ts';
+import { only, type RecordBlock, said } from '../../../components/layout/record-view.ts';
+import { threadView } from '../../../components/words/thread-view.ts';
 import { monthsLabel } from '../../../domain/calendar/period-label.ts';
 import type { AnswerRefusal } from '../../../domain/kpi-return/decide-answer-query.ts';
 import type { AskAgainRefusal } from '../../../domain/kpi-return/decide-ask-again.ts';
@@ -10,17 +11,8 @@ import type { Asked } from '../../../http/form-of.ts';
 import type { QueryFacts } from '../../../operations/kpi-return/show-query.ts';
 import { cellNames } from '../cell-names.ts';
 import { querySubjectWords } from '../query-words.ts';
-import { type ThreadView, threadView } from '../thread-view.ts';
 import { wordsRefusal } from '../words-refusal.ts';
 import type { QueryShown } from './query-of.ts';
-
-export interface QueryView {
-	readonly form: FormPageView;
-	/** "The return said 12 when it was sent." */
-	readonly figure: string | null;
-	readonly changeHref: string | null;
-	readonly thread: ThreadView;
-}
 
 const HINT = 'Do not write anything that identifies a person on the programme, a partner or a child.';
 
@@ -34,6 +26,7 @@ export function queryForm(shown: QueryShown, typed: BoxValues | null = null): As
 		title: `Question about ${querySubjectWords(query, cellNames(whole))}`,
 		caption: `${row.agreementTitle}, ${monthsLabel(row.period)}`,
 		back: side === 'office' && may.review ? `/returns/${row.id}/review` : `/returns/${row.id}`,
+		blocks: toRead(shown),
 		inset: adds === null && wrote !== '' ? [`You wrote: ${wrote}`] : [],
 		questions: adds === null ? [] : [{ kind: 'long-text', name: 'reason', label: adds.label, hint: HINT }],
 		button: adds === null ? null : { text: adds.button },
@@ -41,32 +34,46 @@ export function queryForm(shown: QueryShown, typed: BoxValues | null = null): As
 	};
 }
 
-/** The thread above the form, and under it the button that settles the question, for whoever may. */
-export function queryView(form: FormPageView, shown: QueryShown): QueryView {
+/** What is known of the figure, and the thread. */
+function toRead(shown: QueryShown): readonly RecordBlock[] {
+	const { whole, query, side } = shown;
+	const { row } = whole;
+	const figure = figureWords(shown);
+	return [
+		...(figure === null ? [] : said(figure)),
+		{ kind: 'thread', thread: threadView(query, row.id) },
+		...only(
+			side !== 'office' && row.state === 'queried',
+			...said([
+				'If the figure is wrong,',
+				{
+					href: `/returns/${row.id}/${query.section === 'narrative' ? 'narrative' : `sections/${query.section}`}`,
+					text: 'put it right in the return',
+				},
+				', and submit the return again.',
+			]),
+		),
+	];
+}
+
+/** Under the form the button that settles the question, for whoever may. */
+export function queryView(form: FormPageView, shown: QueryShown): FormPageView {
 	const { whole, query, side, may } = shown;
 	const { row } = whole;
 	const maySettle = isOpen(shown) && side === 'office' && may.review && isReviewed(row);
 	return {
-		form: {
-			...form,
-			below: only(maySettle, {
-				kind: 'actions',
-				actions: [
-					{
-						href: `/returns/${row.id}/queries/${query.id}/settle`,
-						text: 'The question is settled',
-						as: 'secondary',
-						post: form.hidden,
-					},
-				],
-			}),
-		},
-		figure: figureWords(shown),
-		changeHref:
-			side !== 'office' && row.state === 'queried'
-				? `/returns/${row.id}/${query.section === 'narrative' ? 'narrative' : `sections/${query.section}`}`
-				: null,
-		thread: threadView(query, row.id),
+		...form,
+		below: only(maySettle, {
+			kind: 'actions',
+			actions: [
+				{
+					href: `/returns/${row.id}/queries/${query.id}/settle`,
+					text: 'The question is settled',
+					as: 'secondary',
+					post: form.hidden,
+				},
+			],
+		}),
 	};
 }
 

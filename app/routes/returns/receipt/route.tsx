@@ -1,9 +1,7 @@
-import { useView } from '../../../components/layout/view-context.ts';
 import { found, guarded } from '../../../http/guarded.ts';
 import { page } from '../../../http/replies.ts';
 import { showReturn } from '../../../operations/kpi-return/show-return.ts';
-import { ReceiptPage } from './page.tsx';
-import { type ReceiptView, receiptView } from './view.ts';
+import { receiptView } from './view.ts';
 
 export const loader = guarded('return.view', async (g) => {
 	const facts = found(await showReturn(g.services, g.actor, g.scope, g.params.id ?? ''));
@@ -11,6 +9,4 @@ export const loader = guarded('return.view', async (g) => {
 	return page(g, { title: view.title, view });
 });
 
-export default function ReceiptRoute() {
-	return <ReceiptPage view={useView<ReceiptView>()} />;
-}
+export { RecordRoute as default } from '../../../components/layout/record-page.tsx';

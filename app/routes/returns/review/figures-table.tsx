@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import { classNames } from '../../../components/govuk/class-names.ts';
 import { ScrollBox } from '../../../components/govuk/scroll-box.tsx';
-import { Thread } from '../thread.tsx';
+import { Thread } from '../../../components/words/thread.tsx';
 import type { FigureGroup, FigureRow, FiguresTable } from './figures-view.ts';
 import { ProvidersNote } from './providers-note.tsx';
 

@@ -1,4 +1,5 @@
 import { fieldId } from '../../../components/govuk/field-id.ts';
+import { type ThreadView, threadView } from '../../../components/words/thread-view.ts';
 import type { Box, BoxHead, BoxTable } from '../../../domain/kpi-return/box.ts';
 import type { Finding } from '../../../domain/kpi-return/checks/finding.ts';
 import { crossChecks } from '../../../domain/kpi-return/cross-checks.ts';
@@ -10,7 +11,6 @@ import { wordFinding } from '../../../domain/kpi-return/word-finding.ts';
 import { writeFigure } from '../../../domain/kpi-return/write-figure.ts';
 import type { ReviewFacts } from '../../../operations/kpi-return/show-review.ts';
 import { groupWords, headWords, tableCaption } from '../table-words.ts';
-import { type ThreadView, threadView } from '../thread-view.ts';
 
 export interface FigureRow {
 	readonly key: string;

@@ -17,10 +17,8 @@ export interface KpiRow {
 /** The KPIs as this version has them, beside the target and what the same returns said last quarter and a year ago. */
 export function kpiRows(facts: ReviewFacts): readonly KpiRow[] {
 	const { number } = facts.whole.row.period;
-	const [lastQuarter, lastYear] = [
-		previews(facts, number - 1, facts.lastQuarter),
-		previews(facts, number - 4, facts.lastYear),
-	];
+	const lastQuarter = previews(facts, number - 1, facts.lastQuarter);
+	const lastYear = previews(facts, number - 4, facts.lastYear);
 	const { cohorts } = cellNames(facts.whole);
 	return previews(facts, number, facts.figures).map((preview) => ({
 		key: `${preview.definition.key}-${preview.cohort ?? 'period'}`,

@@ -1,6 +1,6 @@
 import { Button } from '../../../components/govuk/button.tsx';
 import { Tag } from '../../../components/govuk/tag.tsx';
-import { Thread } from '../thread.tsx';
+import { Thread } from '../../../components/words/thread.tsx';
 import { AcceptForm } from './accept-form.tsx';
 import { ReviewTable } from './figures-table.tsx';
 import { ProvidersNote } from './providers-note.tsx';
@@ -41,7 +41,7 @@ export function SectionReview({
 					) : null}
 				</div>
 			))}
-			{accepted === null && view.cannotAccept === null ? (
+			{accepted === null && view.mayAccept ? (
 				<AcceptForm form={view.form} accepts={key}>
 					<Button variant="secondary">
 						Accept<span className="govuk-visually-hidden">{` ${label}`}</span> this section

@@ -1,12 +1,12 @@
 import type { FormPageView } from '../../../components/layout/form-page.tsx';
-import type { HowLongLeft } from '../../../domain/calendar/due.ts';
+import { type FactView, type RecordBlock, said } from '../../../components/layout/record-view.ts';
+import { dueTag, stateTag } from '../../../components/words/return-tags.ts';
+import { type ThreadView, threadView } from '../../../components/words/thread-view.ts';
 import { monthsLabel } from '../../../domain/calendar/period-label.ts';
 import { writeDay, writeInstant } from '../../../domain/calendar/write-date.ts';
-import { passedAndReceived } from '../../../domain/kpi/passed-and-received.ts';
 import { checkPersonalDetails } from '../../../domain/kpi-return/checks/check-personal-details.ts';
 import { layNotes } from '../../../domain/kpi-return/checks/lay-notes.ts';
 import { NARRATIVE_LABELS, NARRATIVE_QUESTIONS } from '../../../domain/kpi-return/narrative.ts';
-import type { ReturnState } from '../../../domain/kpi-return/return-state.ts';
 import { reviewClock } from '../../../domain/kpi-return/review-clock.ts';
 import { changedSinceSubmission } from '../../../domain/kpi-return/under-review.ts';
 import { wordFinding } from '../../../domain/kpi-return/word-finding.ts';
@@ -15,34 +15,21 @@ import type { SectionKey } from '../../../domain/specification/specification.ts'
 import type { Asked } from '../../../http/form-of.ts';
 import type { ReviewFacts } from '../../../operations/kpi-return/show-review.ts';
 import { cellNames } from '../cell-names.ts';
-import { type ThreadView, threadView } from '../thread-view.ts';
+import { unitDifferences } from '../unit-differences.ts';
 import { type FiguresTable, figuresTable, notedFindings } from './figures-view.ts';
-import { type KpiRow, kpiRows } from './kpi-rows.ts';
+import { casesOf, kpisOf } from './kpis-and-cases.ts';
 
 export interface ReviewView {
-	readonly returnId: string;
+	/** What the buttons that accept share. */
 	readonly form: FormPageView;
 	readonly caption: string;
-	readonly state: ReturnState;
-	readonly version: number;
-	readonly sent: string;
-	readonly review: { readonly by: string; readonly left: HowLongLeft } | null;
-	/** Why this officer cannot accept it now; null where nothing stands in the way. */
-	readonly cannotAccept: string | null;
+	/** Where it stands, what its figures make of the KPIs, and whether the two strands agree on their base. */
+	readonly first: readonly RecordBlock[];
 	readonly isReviewable: boolean;
-	readonly kpis: readonly KpiRow[];
-	readonly cases: readonly {
-		readonly quarter: string;
-		readonly rows: readonly {
-			readonly area: string;
-			readonly passed: string;
-			readonly received: string;
-			readonly differ: boolean;
-		}[];
-	}[];
+	readonly mayAccept: boolean;
 	readonly sections: readonly ReviewSection[];
-	/** Where it and the ledger of units differ. */
-	readonly differences: readonly string[];
+	/** The return as a whole. */
+	readonly last: readonly RecordBlock[];
 }
 
 export interface ReviewSection {
@@ -77,43 +64,22 @@ export const reviewForm = ({ facts: { whole } }: Review): Asked => ({
 });
 
 export function reviewView(form: FormPageView, { facts, differences, personId }: Review): ReviewView {
-	const { whole, today } = facts;
-	const { row, kpiReturn } = whole;
-	const latest = whole.submissions.at(-1);
-	const clock = reviewClock(kpiReturn, today);
+	const { whole } = facts;
+	const { row } = whole;
 	const names = cellNames(whole);
 	const noted = notedFindings(facts);
+	const cannotAccept = whyNot(facts, personId);
 	return {
-		returnId: row.id,
 		form,
 		caption: `${row.agreementTitle}, ${row.leadName}, ${monthsLabel(row.period)}`,
-		state: row.state,
-		version: latest?.number ?? 0,
-		sent:
-			latest === undefined
-				? ''
-				: `Certified by ${latest.certifiedByName}, ${writeInstant(latest.submittedAt)}`,
-		review: clock === null ? null : { by: writeDay(clock.reviewBy), left: clock.left },
-		cannotAccept: whyNot(facts, personId),
+		first: [
+			{ kind: 'facts', rows: standing(facts) },
+			...unitDifferences(row.id, differences),
+			...kpisOf(facts),
+			...casesOf(facts),
+		],
 		isReviewable: row.state === 'submitted' || row.state === 'queried',
-		kpis: kpiRows(facts),
-		cases: [row.period.number, row.period.number - 1].flatMap((cohort) => {
-			const rows = passedAndReceived(facts.cases, cohort).filter(
-				({ areaId }) => areaId === null || whole.areas.some((area) => area.areaId === areaId),
-			);
-			if (rows.length === 0) return [];
-			return [
-				{
-					quarter: names.cohorts.get(cohort) ?? '',
-					rows: rows.map(({ areaId, passed, received }) => ({
-						area: areaId === null ? 'All areas' : (names.areas.get(areaId) ?? 'Another area'),
-						passed: passed === null ? 'not reported yet' : String(passed),
-						received: received === null ? 'not reported yet' : String(received),
-						differ: passed !== null && received !== null && passed !== received,
-					})),
-				},
-			];
-		}),
+		mayAccept: cannotAccept === null,
 		sections: whole.sections.map(({ section, tables }) => ({
 			key: section,
 			label: SECTION_LABELS[section],
@@ -121,8 +87,40 @@ export function reviewView(form: FormPageView, { facts, differences, personId }:
 			tables: tables.map((table) => figuresTable(table, facts, names, noted)),
 			answers: section === 'narrative' ? answersOf(facts) : [],
 		})),
-		differences,
+		last: [
+			{ kind: 'heading', text: 'Accept the return' },
+			...(cannotAccept === null
+				? toAccept(form, facts)
+				: ([{ kind: 'inset', lines: [cannotAccept] }] as const)),
+		],
 	};
+}
+
+const toAccept = (form: FormPageView, { whole }: ReviewFacts): readonly RecordBlock[] => [
+	...said(
+		`Version ${whole.submissions.at(-1)?.number ?? 0} becomes the one that KPIs and board reports rest on. Questions that have been answered count as settled. The provider is told.`,
+	),
+	{
+		kind: 'form',
+		form: {
+			...form,
+			back: null,
+			hidden: { ...form.hidden, accepts: 'return' },
+			button: { text: 'Accept the whole return' },
+		},
+	},
+];
+
+function standing({ whole, today }: ReviewFacts): readonly FactView[] {
+	const latest = whole.submissions.at(-1);
+	const clock = reviewClock(whole.kpiReturn, today);
+	const sent =
+		latest === undefined ? '' : `Certified by ${latest.certifiedByName}, ${writeInstant(latest.submittedAt)}`;
+	return [
+		{ key: 'Status', value: stateTag(whole.row.state) },
+		{ key: 'Version', value: `${latest?.number ?? 0}. ${sent}` },
+		...(clock === null ? [] : [{ key: 'Review by', value: [writeDay(clock.reviewBy), dueTag(clock.left)] }]),
+	];
 }
 
 function answersOf({ whole, words, notes }: ReviewFacts): ReviewSection['answers'] {

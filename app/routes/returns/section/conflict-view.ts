@@ -35,10 +35,8 @@ export function mergeConflict(
 	};
 	const theirs = sectionChanges(stored, drawn);
 	const mine = new Set(sectionChanges(yours, drawn).map(nameOf));
-	const [both, taken] = [
-		theirs.filter((change) => mine.has(nameOf(change))),
-		theirs.filter((change) => !mine.has(nameOf(change))),
-	];
+	const both = theirs.filter((change) => mine.has(nameOf(change)));
+	const taken = theirs.filter((change) => !mine.has(nameOf(change)));
 	const what = labels(facts, section);
 	const typed = new Map(yours.typed);
 	const notes = new Map(yours.notes);

@@ -35,7 +35,8 @@ const fixed = z.strictObject({
 
 /** Any text may be typed into a box: whether it is a figure is found when it is read. Anything else in the form is a 400. */
 export function parseSection(form: FormData): SectionForm {
-	const [typed, notes] = [new Map<string, string>(), new Map<string, string>()];
+	const typed = new Map<string, string>();
+	const notes = new Map<string, string>();
 	const rest: Record<string, string> = {};
 	for (const [name, value] of form) {
 		const text = String(value).replaceAll('\r\n', '\n');

@@ -3,11 +3,11 @@ import { Button, ButtonGroup } from '../../../components/govuk/button.tsx';
 import { ErrorSummary } from '../../../components/govuk/error-summary.tsx';
 import { InsetText } from '../../../components/govuk/inset-text.tsx';
 import { SingleCheckbox } from '../../../components/govuk/single-checkbox.tsx';
+import { Blocks } from '../../../components/layout/blocks.tsx';
 import { Main } from '../../../components/layout/main.tsx';
 import { PageHeading } from '../../../components/layout/page-heading.tsx';
 import { KpiPreview } from '../../../components/words/kpi-preview.tsx';
 import { FillingIn } from '../filling-in.tsx';
-import { ConflictNotice } from './conflict-notice.tsx';
 import { SectionTable } from './section-table.tsx';
 import type { SectionView } from './view.ts';
 
@@ -18,7 +18,7 @@ export function SectionPage({ view }: { readonly view: SectionView }) {
 		<Main before={<BackLink href={back} text="Back to the return" />}>
 			<ErrorSummary errors={view.errors} />
 			<PageHeading caption={view.caption}>{view.heading}</PageHeading>
-			{view.conflict ? <ConflictNotice conflict={view.conflict} /> : null}
+			<Blocks blocks={view.conflict} />
 			{view.locked ? <InsetText>{view.locked}</InsetText> : null}
 			{view.onBehalfOf && !view.locked ? (
 				<InsetText>{`You are filling this in for ${view.onBehalfOf}. It is recorded that you did, and ${view.onBehalfOf} must still certify it.`}</InsetText>
@@ -26,7 +26,7 @@ export function SectionPage({ view }: { readonly view: SectionView }) {
 			<Todo view={view} />
 			<FillingIn
 				autosave={view.autosaves && !view.locked ? `${back}/sections/${view.section}/autosave` : null}
-				isUnsaved={view.conflict !== null}
+				isUnsaved={view.conflict.length > 0}
 			>
 				<running-total>
 					<form method="post" noValidate>

@@ -13,7 +13,7 @@ import { showReturn } from '../../../operations/kpi-return/show-return.ts';
 import { mergeConflict } from './conflict-view.ts';
 import { parseSection } from './form.ts';
 import { SectionPage } from './page.tsx';
-import { refusedSave } from './refused.ts';
+import { saveRefusal } from './save-refusal.ts';
 import { nextSection, samePage, savedWords } from './saved.ts';
 import { type SectionView, sectionView } from './view.ts';
 
@@ -51,12 +51,14 @@ export const action = guarded('return.prepare', async (g) => {
 		if (done.refusal.code === 'not-found') return found(null);
 		const facts = await factsOf(g);
 		const merged =
-			done.refusal.code === 'changed-meanwhile' ? mergeConflict(facts, section, drawn, typed) : { typed };
+			done.refusal.code === 'changed-meanwhile'
+				? mergeConflict(facts, section, drawn, typed)
+				: { typed, seen: { version: expectedVersion, drawn } };
 		const view = found(
 			sectionView(facts, section, {
 				commandId,
 				mayPrepare: true,
-				refused: refusedSave(done.refusal),
+				refused: saveRefusal(done.refusal),
 				...merged,
 			}),
 		);

@@ -6,7 +6,7 @@ import { boxName } from './table-view.ts';
 import type { Link } from './view.ts';
 
 /** Why nothing was saved, in words. */
-export function refusedSave(refusal: SaveSectionRefusal): readonly Link[] {
+export function saveRefusal(refusal: SaveSectionRefusal): readonly Link[] {
 	switch (refusal.code) {
 		case 'locked':
 			return [{ text: `Nothing was saved. ${lockWords(refusal.reason)}`, id: 'main-content' }];

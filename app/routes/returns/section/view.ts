@@ -1,4 +1,5 @@
 import { fieldId } from '../../../components/govuk/field-id.ts';
+import type { RecordBlock } from '../../../components/layout/record-view.ts';
 import { monthsLabel } from '../../../domain/calendar/period-label.ts';
 import { writeInstant } from '../../../domain/calendar/write-date.ts';
 import { figureKey } from '../../../domain/kpi-return/figure.ts';
@@ -10,6 +11,7 @@ import type { SectionKey } from '../../../domain/specification/specification.ts'
 import type { ReturnFacts } from '../../../operations/kpi-return/show-return.ts';
 import { cellNames } from '../cell-names.ts';
 import { lockWords } from '../lock-words.ts';
+import { conflictBlocks } from './conflict-blocks.ts';
 import type { ConflictView } from './conflict-view.ts';
 import { drawnText } from './form.ts';
 import { type PreviewView, previewViews } from './preview-view.ts';
@@ -39,7 +41,7 @@ export interface SectionView {
 	readonly nothing: { readonly checked: boolean } | null;
 	readonly tables: readonly TableView[];
 	readonly previews: readonly PreviewView[];
-	readonly conflict: ConflictView | null;
+	readonly conflict: readonly RecordBlock[];
 	readonly hidden: { readonly commandId: string; readonly version: number; readonly drawn: string };
 	/** For whom the officer types. */
 	readonly onBehalfOf: string | null;
@@ -54,6 +56,8 @@ interface Drawing {
 	/** What was typed and could not be saved, in place of what is stored. */
 	readonly typed?: SectionContent;
 	readonly conflict?: ConflictView;
+	/** What the person saw when they typed, kept through a refusal: nobody else's work is gone over that was not shown. */
+	readonly seen?: { readonly version: number; readonly drawn: SectionContent };
 	/** What else was wrong with what was sent. */
 	readonly refused?: readonly Link[];
 }
@@ -62,7 +66,7 @@ interface Drawing {
 export function sectionView(
 	facts: ReturnFacts,
 	section: SectionKey,
-	{ commandId, mayPrepare, autosaves = false, typed, conflict, refused = [] }: Drawing,
+	{ commandId, mayPrepare, autosaves = false, typed, conflict, seen, refused = [] }: Drawing,
 ): SectionView | null {
 	const { whole, draft, side } = facts;
 	const asked = draft.sections.find((each) => each.section === section);
@@ -102,15 +106,17 @@ export function sectionView(
 				: null,
 		tables: asked.tables.map((table) => tableView(table, { facts, names, typed: shown, said })),
 		previews: previewViews(facts, asked),
-		conflict: conflict ?? null,
+		conflict: conflict === undefined ? [] : conflictBlocks(conflict),
 		hidden: {
 			commandId,
-			version: saved?.version ?? 0,
-			drawn: drawnText({
-				typed: new Map([...draft.typed].filter(([key]) => keys.includes(key))),
-				notes: draft.notes,
-				nothingToReport: saved?.nothingToReport ?? false,
-			}),
+			version: seen?.version ?? saved?.version ?? 0,
+			drawn: drawnText(
+				seen?.drawn ?? {
+					typed: new Map([...draft.typed].filter(([key]) => keys.includes(key))),
+					notes: draft.notes,
+					nothingToReport: saved?.nothingToReport ?? false,
+				},
+			),
 		},
 		onBehalfOf: side === 'office' ? whole.row.leadName : null,
 		autosaves,

@@ -33,4 +33,4 @@ const form = formRoute(
 
 export const loader = form.loader;
 export const action = form.action;
-export { ReturnRoute as default } from './page.tsx';
+export { FormRoute as default } from '../../../components/layout/form-page.tsx';

@@ -1,19 +1,24 @@
 import type { FormPageView } from '../../../components/layout/form-page.tsx';
+import {
+	type ActionView,
+	type CellView,
+	only,
+	type RecordBlock,
+	type RecordView,
+	said,
+} from '../../../components/layout/record-view.ts';
+import { stateTag } from '../../../components/words/return-tags.ts';
 import { monthsLabel, periodLabel } from '../../../domain/calendar/period-label.ts';
 import { writeDay, writeInstant } from '../../../domain/calendar/write-date.ts';
-import type { ReturnState } from '../../../domain/kpi-return/return-state.ts';
 import { reviewClock } from '../../../domain/kpi-return/review-clock.ts';
-import { type SectionStatus, sectionStatus } from '../../../domain/kpi-return/section-status.ts';
 import { whyLocked } from '../../../domain/kpi-return/why-locked.ts';
-import { SECTION_LABELS } from '../../../domain/specification/section-labels.ts';
-import type { SectionKey } from '../../../domain/specification/specification.ts';
-import { plural } from '../../../domain/text/list-words.ts';
 import type { Asked } from '../../../http/form-of.ts';
 import type { ReturnFacts } from '../../../operations/kpi-return/show-return.ts';
-import { cellNames } from '../cell-names.ts';
-import { type DueView, dueView } from '../due-view.ts';
 import { lockWords } from '../lock-words.ts';
-import { querySubjectWords } from '../query-words.ts';
+import { unitDifferences } from '../unit-differences.ts';
+import { whenDue } from '../when-due.ts';
+import { waitingForOthers, waitingForYou } from './questions.ts';
+import { sectionsOf } from './sections.ts';
 
 /** What this person may do, of all that the portal can. Whether the return's state allows it is another matter. */
 export interface May {
@@ -36,118 +41,115 @@ export interface ReturnShown {
 	readonly differences: readonly string[];
 }
 
-export interface ReturnView {
-	readonly id: string;
-	readonly form: FormPageView;
-	readonly heading: string;
-	readonly programme: string;
-	readonly agreement: string;
-	readonly provider: string;
-	readonly period: string;
-	/** What is asked and how it is judged: the version that this quarter is held to. */
-	readonly specification: { readonly href: string; readonly text: string };
-	readonly state: ReturnState;
-	readonly due: DueView;
-	/** What stands still and why; null while it can be worked on. */
-	readonly locked: string | null;
-	/** What was said of it; a consortium's member is told whom to ask. */
-	readonly sentBack: string | null;
-	readonly reopened: string | null;
-	readonly questions: readonly {
-		readonly href: string;
-		readonly about: string;
-		readonly words: string;
-		readonly turn: 'yours' | 'theirs';
-	}[];
-	readonly sections: readonly {
-		readonly key: SectionKey;
-		readonly href: string;
-		readonly label: string;
-		readonly hint: string | null;
-		readonly status: SectionStatus;
-	}[];
-	readonly preparedBy: readonly string[];
-	readonly versions: readonly { readonly number: number; readonly href: string; readonly words: string }[];
-	readonly does: {
-		readonly start: boolean;
-		readonly fill: boolean;
-		/** The last step of filling in: look over everything and hand it to a certifier. */
-		readonly check: boolean;
-		readonly certify: boolean;
-		readonly review: boolean;
-		readonly reopen: boolean;
+/** When it is due, where it stands, and its sections as a list of tasks. */
+export function returnView(form: FormPageView, { facts, may, differences }: ReturnShown): RecordView {
+	const { whole, preparers, today } = facts;
+	const { row, kpiReturn, specification } = whole;
+	const doesStart = row.state === 'not-started' && may.prepare;
+	const filledIn = [...new Set(preparers.map(({ name }) => name))];
+	return {
+		title: form.title,
+		caption: row.programmeName,
+		back: { href: '/returns', text: 'All returns' },
+		errors: form.errors,
+		blocks: [
+			...waitingForYou(facts),
+			{
+				kind: 'facts',
+				rows: [
+					{ key: 'Agreement', value: `${row.agreementTitle}, ${row.leadName}` },
+					{ key: 'Period', value: periodLabel(row.period) },
+					{
+						key: 'Held to',
+						value: {
+							href: `/programmes/${row.programmeSlug}/specification/${specification.number}`,
+							text: `Version ${specification.number} of the service specification: what is asked, and how it is judged`,
+						},
+					},
+					{ key: 'Due', value: whenDue(kpiReturn, today) },
+					{ key: 'Status', value: stateTag(row.state) },
+					...(whole.ownAreaIds === null
+						? []
+						: [
+								{
+									key: 'Your areas',
+									value: whole.areas
+										.filter(({ areaId }) => whole.ownAreaIds?.includes(areaId))
+										.map(({ areaName }) => areaName)
+										.join(', '),
+								},
+							]),
+					...(filledIn.length === 0 ? [] : [{ key: 'Filled in by', value: filledIn.join(', ') }]),
+				],
+			},
+			...standing(facts),
+			...(doesStart ? toStart(form) : sectionsOf(facts, may.prepare)),
+			...waitingForOthers(facts),
+			...unitDifferences(row.id, differences),
+			...nextStep(facts, may),
+			...versions(whole),
+		],
 	};
-	/** Of the areas that a consortium's member drafts; null for whoever sees the whole. */
-	readonly ownAreas: readonly string[] | null;
-	/** Where it and the ledger of units differ. */
-	readonly differences: readonly string[];
 }
 
-export function returnView(form: FormPageView, { facts, may, differences }: ReturnShown): ReturnView {
-	const { whole, draft, findings, side, preparers, today } = facts;
-	const { row, kpiReturn } = whole;
+/** What was said of it, and what stands still and why. */
+function standing(facts: ReturnFacts): readonly RecordBlock[] {
+	const { row, submissions } = facts.whole;
 	const lock = whyLocked(row.state);
-	const latest = whole.submissions.at(-1);
-	const isOpen = lock === null;
-	return {
-		id: row.id,
-		form,
-		heading: form.title,
-		programme: row.programmeName,
-		agreement: row.agreementTitle,
-		provider: row.leadName,
-		period: periodLabel(row.period),
-		specification: {
-			href: `/programmes/${row.programmeSlug}/specification/${whole.specification.number}`,
-			text: `Version ${whole.specification.number} of the service specification: what is asked, and how it is judged`,
-		},
-		state: row.state,
-		due: dueView(kpiReturn, today),
-		locked: lock === null || lock === 'not-started' ? null : withReviewDay(lockWords(lock), facts),
-		sentBack: isOpen ? orAskLead(row.sentBackReason, row.leadName) : null,
-		reopened:
-			row.state === 'draft' && latest?.reopenedAt ? orAskLead(latest.reopenedReason, row.leadName) : null,
-		questions: whole.queries
-			.filter((query) => query.state !== 'resolved')
-			.map((query) => ({
-				href: `/returns/${row.id}/queries/${query.id}`,
-				about: querySubjectWords(query, cellNames(whole)),
-				words: query.messages.at(-1)?.words ?? '',
-				turn: (query.state === 'open') === (side !== 'office') ? 'yours' : 'theirs',
-			})),
-		sections: draft.sections.map(({ section }) => ({
-			key: section,
-			href:
-				section === 'narrative' ? `/returns/${row.id}/narrative` : `/returns/${row.id}/sections/${section}`,
-			label: SECTION_LABELS[section],
-			hint: hintOf(facts, section),
-			status: sectionStatus(section, kpiReturn, findings),
-		})),
-		preparedBy: [...new Set(preparers.map(({ name }) => name))],
-		versions: [...whole.submissions]
-			.reverse()
-			.map(({ number, submittedAt, certifiedByName, acceptedAt }) => ({
-				number,
-				href: `/returns/${row.id}/versions/${number}`,
-				words: `Version ${number}, certified by ${certifiedByName}, ${writeInstant(submittedAt)}${acceptedAt === null ? '' : `; accepted ${writeInstant(acceptedAt)}`}`,
-			})),
-		does: {
-			start: row.state === 'not-started' && may.prepare,
-			fill: isOpen && may.prepare,
-			check: isOpen && may.prepare && side !== 'member',
-			certify: row.state === 'ready-to-certify' && may.certify && side === 'lead',
-			review: may.review && (row.state === 'submitted' || row.state === 'queried'),
-			reopen: may.review && row.state === 'accepted',
-		},
-		differences,
-		ownAreas:
-			whole.ownAreaIds === null
-				? null
-				: whole.areas
-						.filter(({ areaId }) => whole.ownAreaIds?.includes(areaId))
-						.map(({ areaName }) => areaName),
-	};
+	const latest = submissions.at(-1);
+	const sentBack = lock === null ? orAskLead(row.sentBackReason, row.leadName) : null;
+	const reopened =
+		row.state === 'draft' && latest?.reopenedAt ? orAskLead(latest.reopenedReason, row.leadName) : null;
+	const lines: readonly CellView[] = [
+		...(sentBack === null ? [] : [[{ strong: 'Sent back to be worked on:' }, sentBack]]),
+		...(reopened === null ? [] : [[{ strong: 'Reopened by the commissioner:' }, reopened]]),
+		...(lock === null || lock === 'not-started' ? [] : [withReviewDay(lockWords(lock), facts)]),
+	];
+	return lines.map((line) => ({ kind: 'inset', lines: [line] }));
 }
+
+const toStart = (form: FormPageView): readonly RecordBlock[] => [
+	...said('You can save part of it and come back. Last quarter’s figures stand beside each box.'),
+	{ kind: 'form', form: { ...form, back: null } },
+];
+
+/** The last step of filling in is to look over everything and hand it to a certifier. */
+function nextStep({ whole: { row }, side }: ReturnFacts, may: May): readonly RecordBlock[] {
+	const home = `/returns/${row.id}`;
+	const isOpen = whyLocked(row.state) === null;
+	const actions: readonly ActionView[] = [
+		...(isOpen && may.prepare && side !== 'member'
+			? [{ href: `${home}/check`, text: 'Check the whole return', as: 'main' as const }]
+			: []),
+		...(row.state === 'ready-to-certify' && may.certify && side === 'lead'
+			? [{ href: `${home}/certify`, text: 'Check and certify', as: 'main' as const }]
+			: []),
+		...(may.review && (row.state === 'submitted' || row.state === 'queried')
+			? [{ href: `${home}/review`, text: 'Review this return', as: 'main' as const }]
+			: []),
+		...(may.review && row.state === 'accepted'
+			? [{ href: `${home}/reopen`, text: 'Reopen this return', as: 'secondary' as const }]
+			: []),
+	];
+	return only(actions.length > 0, { kind: 'actions', actions });
+}
+
+const versions = ({ row, submissions }: ReturnFacts['whole']): readonly RecordBlock[] =>
+	only(
+		submissions.length > 0,
+		{ kind: 'heading', text: 'Versions sent', id: 'versions' },
+		{
+			kind: 'list',
+			items: [...submissions].reverse().map(({ number, submittedAt, certifiedByName, acceptedAt }) => ({
+				href: `/returns/${row.id}/versions/${number}`,
+				text: `Version ${number}, certified by ${certifiedByName}, ${writeInstant(submittedAt)}${acceptedAt === null ? '' : `; accepted ${writeInstant(acceptedAt)}`}`,
+			})),
+		},
+		...only(
+			submissions.length > 1,
+			...said({ href: `/returns/${row.id}/versions`, text: 'Compare two versions' }),
+		),
+	);
 
 const orAskLead = (words: string | null, leadName: string): string | null =>
 	words === '' ? `${leadName} knows why. Ask them.` : words;
@@ -158,21 +160,3 @@ function withReviewDay(words: string, { whole, today }: ReturnFacts): string {
 }
 
 /** How much there is to do, and what the commissioner asks. */
-function hintOf({ whole, draft, findings }: ReturnFacts, section: SectionKey): string | null {
-	const questions = whole.queries.filter(
-		(query) => query.section === section && query.state === 'open',
-	).length;
-	const empty = findings.find((finding) => finding.section === section && finding.code === 'boxes-empty');
-	const boxes =
-		draft.sections.find((each) => each.section === section)?.tables.flatMap(({ cells }) => cells.flat())
-			.length ?? 0;
-	const left =
-		empty?.code === 'boxes-empty'
-			? `${empty.facts.empty} of ${plural(boxes, 'box', 'boxes')} to fill in`
-			: null;
-	const asked =
-		questions === 0
-			? null
-			: plural(questions, 'question from the commissioner', 'questions from the commissioner');
-	return [asked, left].filter((part) => part !== null).join('; ') || null;
-}

@@ -1,40 +1,41 @@
+import { only, type RecordView, said } from '../../../components/layout/record-view.ts';
 import { figureKey } from '../../../domain/kpi-return/figure.ts';
 import type { VersionsFacts } from '../../../operations/kpi-return/show-versions.ts';
-import { type AnswersView, answersView } from '../answers-view.ts';
+import { answersOf } from '../answers.ts';
 import { cellNames } from '../cell-names.ts';
 import { captionOf, versionRows } from '../version-words.ts';
 
-export interface VersionView {
-	readonly returnId: string;
-	readonly number: number;
-	readonly caption: string;
-	readonly rows: readonly { readonly key: string; readonly value: string }[];
-	readonly answers: AnswersView;
-	/** Notes sent beside the figures. */
-	readonly notes: readonly string[];
-	readonly receiptHref: string;
-}
-
 /** A version as it was certified; null where the return has no such version. */
-export function versionView({ whole, versions }: VersionsFacts): VersionView | null {
+export function versionView({ whole, versions }: VersionsFacts): RecordView | null {
 	const version = versions[0];
 	if (version === undefined) return null;
 	const { submission, figures, words, notes } = version;
+	const { row } = whole;
+	const noted = [...notes.values()];
 	return {
-		returnId: whole.row.id,
-		number: submission.number,
+		title: `Version ${submission.number} of the return`,
 		caption: captionOf(whole),
-		rows: versionRows(submission, whole),
-		answers: answersView({
-			sections: whole.sections,
-			period: whole.row.period,
-			periods: whole.periods,
-			names: cellNames(whole),
-			figures: new Map(figures.map((figure) => [figureKey(figure), figure.value])),
-			words,
-			none: () => '–',
-		}),
-		notes: [...notes.values()],
-		receiptHref: `/returns/${whole.row.id}/versions/${submission.number}/receipt`,
+		back: { href: `/returns/${row.id}/versions`, text: 'All versions of the return' },
+		blocks: [
+			{ kind: 'facts', rows: versionRows(submission, whole) },
+			...said({
+				href: `/returns/${row.id}/versions/${submission.number}/receipt`,
+				text: 'See its receipt',
+			}),
+			...answersOf({
+				sections: whole.sections,
+				period: row.period,
+				periods: whole.periods,
+				names: cellNames(whole),
+				figures: new Map(figures.map((figure) => [figureKey(figure), figure.value])),
+				words,
+				none: () => '–',
+			}),
+			...only(
+				noted.length > 0,
+				{ kind: 'heading', text: 'Notes sent with it' },
+				{ kind: 'list', items: noted },
+			),
+		],
 	};
 }

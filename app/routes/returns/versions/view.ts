@@ -1,41 +1,56 @@
+import { only, type RecordView, words } from '../../../components/layout/record-view.ts';
 import { writeInstant } from '../../../domain/calendar/write-date.ts';
 import type { VersionsFacts } from '../../../operations/kpi-return/show-versions.ts';
 import { captionOf, standingOf } from '../version-words.ts';
 
-export interface VersionsView {
-	readonly returnId: string;
-	readonly caption: string;
-	/** Newest first. */
-	readonly versions: readonly {
-		readonly number: number;
-		readonly href: string;
-		readonly received: string;
-		readonly certifiedBy: string;
-		readonly standing: string;
-	}[];
-	/** Null with fewer than two versions. */
-	readonly compare: {
-		readonly before: number;
-		readonly after: number;
-		readonly numbers: readonly number[];
-	} | null;
-}
-
-export function versionsView({ whole }: VersionsFacts): VersionsView {
-	const numbers = whole.submissions.map((submission) => submission.number);
-	const [before, after] = [numbers.at(-2), numbers.at(-1)];
+/** Newest first; two of them can be compared. */
+export function versionsView({ whole }: VersionsFacts): RecordView {
+	const home = `/returns/${whole.row.id}`;
+	const numbers = whole.submissions.map(({ number }) => String(number));
+	const options = numbers.map((value) => ({ value, text: `Version ${value}` }));
 	return {
-		returnId: whole.row.id,
+		title: 'Versions of the return',
 		caption: captionOf(whole),
-		versions: whole.submissions
-			.map((submission) => ({
-				number: submission.number,
-				href: `/returns/${whole.row.id}/versions/${submission.number}`,
-				received: writeInstant(submission.submittedAt),
-				certifiedBy: submission.certifiedByName,
-				standing: standingOf(submission, whole),
-			}))
-			.reverse(),
-		compare: before === undefined || after === undefined ? null : { before, after, numbers },
+		back: { href: home, text: 'Back to the return' },
+		blocks: [
+			{
+				kind: 'table',
+				table: {
+					id: 'versions',
+					caption: 'Every version that was submitted is kept',
+					captionSize: 's',
+					large: true,
+					columns: ['Version', 'Received', 'Certified by', 'Standing'].map(words),
+					rows: whole.submissions
+						.map((submission) => ({
+							key: String(submission.number),
+							cells: [
+								{ href: `${home}/versions/${submission.number}`, text: `Version ${submission.number}` },
+								writeInstant(submission.submittedAt),
+								submission.certifiedByName,
+								standingOf(submission, whole),
+							],
+						}))
+						.reverse(),
+					empty:
+						'Nothing has been submitted yet. Each version will be listed here with its time and who certified it.',
+				},
+			},
+			...only(
+				numbers.length > 1,
+				{ kind: 'heading', text: 'Compare two versions' },
+				{
+					kind: 'filter',
+					filter: {
+						href: `${home}/compare`,
+						selects: [
+							{ name: 'before', label: 'Earlier version', options, value: numbers.at(-2) ?? '' },
+							{ name: 'after', label: 'Later version', options, value: numbers.at(-1) ?? '' },
+						],
+						button: 'Compare',
+					},
+				},
+			),
+		],
 	};
 }

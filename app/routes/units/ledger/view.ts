@@ -1,6 +1,6 @@
+import type { FilterView } from '../../../components/layout/filter-view.ts';
 import type { BoxError } from '../../../components/layout/question.ts';
 import {
-	type FilterView,
 	number,
 	type RecordView,
 	said,

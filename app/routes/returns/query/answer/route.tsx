@@ -28,4 +28,4 @@ const form = formRoute('return.answer-query', {
 
 export const loader = guarded('return.answer-query', async (g) => redirectTo(queryPath(g)));
 export const action = form.action;
-export { QueryRoute as default } from '../page.tsx';
+export { FormRoute as default } from '../../../../components/layout/form-page.tsx';

@@ -23,4 +23,4 @@ const form = formRoute('return.review', {
 
 export const loader = guarded('return.review', async (g) => redirectTo(queryPath(g)));
 export const action = form.action;
-export { QueryRoute as default } from '../page.tsx';
+export { FormRoute as default } from '../../../../components/layout/form-page.tsx';

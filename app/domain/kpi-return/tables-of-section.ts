@@ -57,12 +57,11 @@ export function tablesOfSection(
 }
 
 function boxAt(row: BoxHead, column: BoxHead, tableCohort: number | null): Box {
-	const heads = [row, column];
-	const measure = heads.find((head) => head.kind === 'measure')?.measure;
-	if (measure === undefined) throw new Error('a table of a return has measures on one side');
+	const [head, other] = row.kind === 'measure' ? [row, column] : [column, row];
+	if (head.kind !== 'measure') throw new Error('a table of a return has measures on one side');
 	return {
-		measureKey: measure.key,
-		areaId: heads.find((head) => head.kind === 'area')?.areaId ?? null,
-		cohort: heads.find((head) => head.kind === 'cohort')?.cohort ?? tableCohort,
+		measureKey: head.measure.key,
+		areaId: other.kind === 'area' ? other.areaId : null,
+		cohort: other.kind === 'cohort' ? other.cohort : tableCohort,
 	};
 }

@@ -40,6 +40,7 @@ export interface FiguresTable {
 
 /** What the provider wrote beside its figures, with what it explains. */
 export function notedFindings({ whole, figures, lastQuarter, notes }: ReviewFacts): readonly Finding[] {
+	if (notes.size === 0) return [];
 	const { row, specification, areas } = whole;
 	const checked = {
 		measures: measuresAsked({ specification, strand: row.strand, period: row.period }),
@@ -104,32 +105,30 @@ function byWhole(rows: readonly FigureRow[], wholeOf: (at: number) => string | n
 	return groups;
 }
 
-/** The boxes' sum now, last quarter and a year ago; a dash where one of them was not asked. */
+/** The boxes' sum now, last quarter and a year ago; a dash where one of them was not asked. They are all of one measure. */
 function besides(
 	boxes: readonly Box[],
 	{ figures, lastQuarter, lastYear, whole }: ReviewFacts,
-	names: CellNames,
+	{ measures }: CellNames,
 ) {
 	const { number } = whole.row.period;
-	const measure = names.measures.find(({ key }) => key === boxes[0]?.measureKey);
-	const write = (values: readonly (number | null | undefined)[]): string =>
-		values.some((value) => value === null || value === undefined)
-			? '–'
-			: writeFigure(
-					values.reduce<number>((sum, value) => sum + (value ?? 0), 0),
-					measure?.unit ?? 'count',
-				);
+	const measure = measures.find(({ key }) => key === boxes[0]?.measureKey);
+	const write = (figureAt: (box: Box) => number | null | undefined): string => {
+		let sum = 0;
+		for (const box of boxes) {
+			const value = figureAt(box);
+			if (value === null || value === undefined) return '–';
+			sum += value;
+		}
+		return writeFigure(sum, measure?.unit ?? 'count');
+	};
 	return {
-		value: write(boxes.map((box) => figures.get(figureKey(box)))),
-		lastQuarter: write(
-			boxes.map((box) =>
-				measure === undefined ? null : lastQuarterFigure(box, measure, number, lastQuarter),
-			),
+		value: write((box) => figures.get(figureKey(box))),
+		lastQuarter: write((box) =>
+			measure === undefined ? null : lastQuarterFigure(box, measure, number, lastQuarter),
 		),
-		lastYear: write(
-			boxes.map((box) =>
-				lastYear?.get(figureKey({ ...box, cohort: box.cohort === null ? null : box.cohort - 4 })),
-			),
+		lastYear: write((box) =>
+			lastYear?.get(figureKey({ ...box, cohort: box.cohort === null ? null : box.cohort - 4 })),
 		),
 	};
 }

@@ -42,14 +42,20 @@ function previews(
 	const period = whole.periods.find(({ number }) => number === quarter);
 	if (figures === null || period === undefined) return [];
 	const { specification, areas, row } = whole;
+	const kpis = specification.kpis.filter(({ strand }) => strand === row.strand);
+	// Boxes of other measures are added to none of them.
+	const counted = new Set(
+		kpis.flatMap(({ numerator, denominator }) => [...numerator, ...(denominator ?? [])]),
+	);
+	const measures = specification.measures.filter(({ key }) => counted.has(key));
 	return previewKpis({
 		sections: boxesOfReturn({
-			specification,
+			specification: { ...specification, measures },
 			strand: row.strand,
 			period: { number: quarter, endsOn: period.endsOn },
 			areaIds: areas.map(({ areaId }) => areaId),
 		}),
-		kpis: specification.kpis.filter(({ strand }) => strand === row.strand),
+		kpis,
 		periodNumber: quarter,
 		figures,
 		unitOf: (key) => specification.measures.find((measure) => measure.key === key)?.unit ?? 'count',

@@ -5,4 +5,7 @@
 const { enableCompileCache } = require('node:module');
 const { join } = require('node:path');
 
-enableCompileCache(join(__dirname, '../node_modules/.cache/portal'));
+const folder = join(__dirname, '../node_modules/.cache/portal');
+enableCompileCache(folder);
+// A thread does not take it over from the process that starts it: it reads the environment.
+process.env.NODE_COMPILE_CACHE = folder;

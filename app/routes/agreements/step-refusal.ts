@@ -7,7 +7,7 @@ import { STATE_NAMES } from './agreement-words.ts';
 import { problemWords } from './problem-words.ts';
 
 /** Why a step was not taken, at its box. */
-export function stepErrors(refusal: Worded<StepRefusal>, names: TermsNames, by: Side): readonly BoxError[] {
+export function stepRefusal(refusal: Worded<StepRefusal>, names: TermsNames, by: Side): readonly BoxError[] {
 	switch (refusal.code) {
 		case 'wrong-state':
 			return [

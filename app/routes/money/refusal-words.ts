@@ -1,5 +1,6 @@
 import { writeDay } from '../../domain/calendar/write-date.ts';
 import { writePounds } from '../../domain/money/pence.ts';
+import type { SpendProblem } from '../../domain/payment/claim-spend.ts';
 import type { ClaimRefusal, ReviewRefusal } from '../../domain/payment/decide-claim.ts';
 import type { DecisionRefusal } from '../../domain/payment/decide-money-decision.ts';
 import type { ApprovalRefusal, OrderRefusal, PaidRefusal } from '../../domain/payment/payment-refusal.ts';
@@ -89,20 +90,26 @@ export function decisionRefusal(refusal: DecisionRefusal): FormError {
 }
 
 /** Why the claim was not saved, at its boxes. */
-export function claimErrors(refusal: Worded<ClaimRefusal>): readonly FormError[] {
-	if (refusal.code !== 'spend') return [claimRefusal(refusal)];
-	return refusal.problems.map(({ code, lineId, mostPence }) => ({
-		field: code === 'no-such-line' ? '' : vatBox(lineId),
-		message:
-			code === 'no-such-line'
-				? 'The budget has changed since you opened this page. Open the claim again'
-				: code === 'no-vat-on-line'
-					? 'This line has no VAT'
-					: `VAT on this line must be ${writePounds(mostPence)} or less, which is the standard rate of what was spent`,
-	}));
+export function claimRefusal(refusal: Worded<ClaimRefusal>): readonly FormError[] {
+	if (refusal.code !== 'spend') return [wholeClaimRefusal(refusal)];
+	return refusal.problems.map(spendProblem);
 }
 
-function claimRefusal(refusal: Exclude<Worded<ClaimRefusal>, { readonly code: 'spend' }>): FormError {
+function spendProblem({ code, lineId, mostPence }: SpendProblem): FormError {
+	switch (code) {
+		case 'no-such-line':
+			return whole('The budget has changed since you opened this page. Open the claim again');
+		case 'no-vat-on-line':
+			return { field: vatBox(lineId), message: 'This line has no VAT' };
+		case 'more-vat-than-rate':
+			return {
+				field: vatBox(lineId),
+				message: `VAT on this line must be ${writePounds(mostPence)} or less, which is the standard rate of what was spent`,
+			};
+	}
+}
+
+function wholeClaimRefusal(refusal: Exclude<Worded<ClaimRefusal>, { readonly code: 'spend' }>): FormError {
 	switch (refusal.code) {
 		case 'period-not-over':
 			return whole(
@@ -157,5 +164,5 @@ export function reviewRefusal(refusal: ReviewRefusal): FormError {
 }
 
 /** Why a file was not added to the claim. */
-export const evidenceErrors = (refusal: Worded<EvidenceRefusal>): FormError | readonly FormError[] =>
-	refusal.code === 'not-with-provider' ? claimErrors(refusal) : at('file', wordsOfFile(refusal));
+export const evidenceRefusal = (refusal: Worded<EvidenceRefusal>): FormError | readonly FormError[] =>
+	refusal.code === 'not-with-provider' ? claimRefusal(refusal) : at('file', wordsOfFile(refusal));

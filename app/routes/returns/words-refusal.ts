@@ -3,10 +3,14 @@ import type { WordsRefusal } from '../../domain/kpi-return/words-given.ts';
 import { writeCount } from '../../domain/text/write-number.ts';
 
 /** Words that are missing or too long. `what` is "a reason", "your answer". */
-export const wordsRefusal = (refusal: WordsRefusal, what: string): BoxError => ({
-	field: 'reason',
-	message:
-		refusal.code === 'words-missing'
-			? `Enter ${what}`
-			: `Enter ${what} in ${writeCount(refusal.atMost)} characters or fewer`,
-});
+export function wordsRefusal(refusal: WordsRefusal, what: string): BoxError {
+	switch (refusal.code) {
+		case 'words-missing':
+			return { field: 'reason', message: `Enter ${what}` };
+		case 'words-too-long':
+			return {
+				field: 'reason',
+				message: `Enter ${what} in ${writeCount(refusal.atMost)} characters or fewer`,
+			};
+	}
+}

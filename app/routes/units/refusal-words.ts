@@ -37,21 +37,28 @@ export function recordingRefusal(refusal: Worded<RecordingRefusal>, area: string
 	}
 }
 
-export const correctionRefusal = (refusal: Worded<CorrectionRefusal>): BoxError =>
-	refusal.code === 'corrected-already'
-		? { field: '', message: 'This entry has been corrected already. Enter what is right as a new one.' }
-		: refusal.code === 'not-corrected-here'
-			? {
-					field: '',
-					message:
-						'This entry is not corrected here: it was made by an agreement, an order, the commissioner or the clock.',
-				}
-			: refusal.code === 'not-enough'
-				? {
-						field: '',
-						message: `Later entries rest on this one: only ${refusal.left} of ${plural(refusal.asked, 'place')} ${refusal.left === 1 ? 'is' : 'are'} still ${STAGE_WORDS[refusal.stage]}. Correct those first.`,
-					}
-				: ledgerRefusal(refusal);
+export function correctionRefusal(refusal: Worded<CorrectionRefusal>): BoxError {
+	switch (refusal.code) {
+		case 'corrected-already':
+			return {
+				field: '',
+				message: 'This entry has been corrected already. Enter what is right as a new one.',
+			};
+		case 'not-corrected-here':
+			return {
+				field: '',
+				message:
+					'This entry is not corrected here: it was made by an agreement, an order, the commissioner or the clock.',
+			};
+		case 'not-enough':
+			return {
+				field: '',
+				message: `Later entries rest on this one: only ${refusal.left} of ${plural(refusal.asked, 'place')} ${refusal.left === 1 ? 'is' : 'are'} still ${STAGE_WORDS[refusal.stage]}. Correct those first.`,
+			};
+		default:
+			return ledgerRefusal(refusal);
+	}
+}
 
 export function transferRefusal(
 	refusal: Worded<TransferRefusal>,

@@ -6,7 +6,7 @@ import { takeVersionStep } from '../../../operations/agreement/take-version-step
 import { agreementVersionPath } from '../agreement-words.ts';
 import { parseAcceptance } from '../answer-form.ts';
 import { answerForm } from '../answer-view.ts';
-import { stepErrors } from '../step-refusal.ts';
+import { stepRefusal } from '../step-refusal.ts';
 import { agreementVersionOfAddress } from '../version-of-address.ts';
 import { acceptanceAsked } from './view.ts';
 
@@ -20,7 +20,7 @@ const form = formRoute('agreement.accept', {
 			? acceptAgreement(g.services, g.actor, g.scope, command)
 			: takeVersionStep(g.services, g.actor, g.scope, { ...command, act: 'decline', words });
 	},
-	refused: (refusal: Worded<StepRefusal>, { names }) => stepErrors(refusal, names, 'provider'),
+	refused: (refusal: Worded<StepRefusal>, { names }) => stepRefusal(refusal, names, 'provider'),
 	done: (_answered, { version }, { answer }) => ({
 		notice:
 			answer === 'accept'

@@ -6,7 +6,7 @@ import { takeVersionStep } from '../../../operations/agreement/take-version-step
 import { agreementVersionPath } from '../agreement-words.ts';
 import { parseApproval } from '../answer-form.ts';
 import { answerForm } from '../answer-view.ts';
-import { stepErrors } from '../step-refusal.ts';
+import { stepRefusal } from '../step-refusal.ts';
 import { agreementVersionOfAddress } from '../version-of-address.ts';
 import { approvalAsked, approvalSaid } from './view.ts';
 
@@ -20,7 +20,7 @@ const form = formRoute('agreement.approve', {
 			? approveAgreement(g.services, g.actor, g.scope, command)
 			: takeVersionStep(g.services, g.actor, g.scope, { ...command, act: 'send-back', words });
 	},
-	refused: (refusal: Worded<StepRefusal>, { names }) => stepErrors(refusal, names, 'commissioner'),
+	refused: (refusal: Worded<StepRefusal>, { names }) => stepRefusal(refusal, names, 'commissioner'),
 	done: ({ state }, { version }) => ({ notice: approvalSaid(state), to: agreementVersionPath(version) }),
 });
 

@@ -4,7 +4,7 @@ import { formRoute } from '../../../http/form-route.ts';
 import { parseNothing } from '../../../http/typed-fields.ts';
 import { takeVersionStep } from '../../../operations/agreement/take-version-step.ts';
 import { agreementVersionPath, sideOf } from '../agreement-words.ts';
-import { stepErrors } from '../step-refusal.ts';
+import { stepRefusal } from '../step-refusal.ts';
 import { agreementVersionOfAddress } from '../version-of-address.ts';
 import { checkForm, mayLook } from './view.ts';
 
@@ -21,7 +21,7 @@ const form = formRoute('agreement.write', {
 			act: by === 'provider' ? 'propose' : 'put-forward',
 			words: '',
 		}),
-	refused: (refusal: Worded<StepRefusal>, { facts: { names }, by }) => stepErrors(refusal, names, by),
+	refused: (refusal: Worded<StepRefusal>, { facts: { names }, by }) => stepRefusal(refusal, names, by),
 	done: (_taken, { by, facts: { version } }) => ({
 		notice:
 			by === 'provider'

@@ -4,7 +4,7 @@ import { found, type SignedIn } from '../../../http/guarded.ts';
 import { type EditAgreementRefusal, editAgreement } from '../../../operations/agreement/edit-agreement.ts';
 import type { AgreementVersionFacts } from '../../../operations/agreement/show-agreement-version.ts';
 import { agreementVersionPath, isEditableBy, sideOf } from '../agreement-words.ts';
-import { stepErrors } from '../step-refusal.ts';
+import { stepRefusal } from '../step-refusal.ts';
 import { agreementVersionOfAddress } from '../version-of-address.ts';
 import { partForm, type TermsPage } from './part-page.ts';
 
@@ -52,7 +52,7 @@ export const termsForm = (describe: DescribeTerms): TermsForm => ({
 	refused: (refusal, { facts: { names, version } }) =>
 		refusal.code === 'terms-stay'
 			? { field: '', message: 'An early end changes the last day and nothing else of the terms' }
-			: stepErrors(refusal, names, version.side),
+			: stepRefusal(refusal, names, version.side),
 	done: (_saved, { facts: { version }, part }) => ({
 		notice: part.saved,
 		to: agreementVersionPath(version),

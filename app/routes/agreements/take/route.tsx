@@ -4,7 +4,7 @@ import { formRoute } from '../../../http/form-route.ts';
 import { found } from '../../../http/guarded.ts';
 import { takeVersionStep } from '../../../operations/agreement/take-version-step.ts';
 import { agreementVersionPath, agreementVersionsPath, sideOf } from '../agreement-words.ts';
-import { stepErrors } from '../step-refusal.ts';
+import { stepRefusal } from '../step-refusal.ts';
 import { agreementVersionOfAddress } from '../version-of-address.ts';
 import { parseStep } from './form.ts';
 import { needsWords, saidOf, type TakenAct, takeForm } from './view.ts';
@@ -30,7 +30,7 @@ const form = formRoute('agreement.write', {
 			act,
 			words,
 		}),
-	refused: (refusal: Worded<StepRefusal>, { facts: { names }, by }) => stepErrors(refusal, names, by),
+	refused: (refusal: Worded<StepRefusal>, { facts: { names }, by }) => stepRefusal(refusal, names, by),
 	done: (_taken, { act, facts: { version } }) => ({
 		notice: saidOf(act),
 		// What goes back to the provider is its own draft, which the office does not read.

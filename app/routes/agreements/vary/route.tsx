@@ -4,7 +4,7 @@ import { showAgreementVersions } from '../../../operations/agreement/show-agreem
 import { startVariation } from '../../../operations/agreement/start-variation.ts';
 import { agreementVersionPath, sideOf } from '../agreement-words.ts';
 import { parseProposed } from './form.ts';
-import { type VaryKind, varyErrors, varyForm } from './view.ts';
+import { type VaryKind, varyForm, varyRefusal } from './view.ts';
 
 const form = formRoute('agreement.write', {
 	/** What the address asks for; a provider ends nothing early. */
@@ -26,7 +26,7 @@ const form = formRoute('agreement.write', {
 			kind: kind === 'early-end' ? 'termination' : 'variation',
 			...typed,
 		}),
-	refused: (refusal, { facts, by }) => varyErrors(refusal, facts, by),
+	refused: (refusal, { facts, by }) => varyRefusal(refusal, facts, by),
 	done: ({ number }, { agreementId, kind }) => ({
 		notice:
 			kind === 'early-end'

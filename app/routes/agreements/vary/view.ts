@@ -61,7 +61,7 @@ export function varyForm({ versions, agreement }: AgreementVersionsFacts, kind: 
 	};
 }
 
-export function varyErrors(
+export function varyRefusal(
 	refusal: Worded<StartVariationRefusal>,
 	{ names }: AgreementVersionsFacts,
 	by: Side,

@@ -7,7 +7,7 @@ import { sendBack } from '../../../operations/board-report/send-back.ts';
 import { reportOfAddress } from '../report-of-address.ts';
 import { reportPath } from '../report-words.ts';
 import { parseAnswer } from './form.ts';
-import { approvalErrors, approveForm } from './view.ts';
+import { approvalRefusal, approveForm } from './view.ts';
 
 type Answered = Result<unknown, ApprovalRefusal | SendingBackRefusal | { readonly code: 'not-found' }>;
 
@@ -19,7 +19,7 @@ const form = formRoute('board-report.approve', {
 		answer === 'approve'
 			? approveBoardReport(g.services, g.actor, g.scope, { commandId, reportId: row.id, digestSeen })
 			: sendBack(g.services, g.actor, g.scope, { commandId, reportId: row.id, reason }),
-	refused: approvalErrors,
+	refused: approvalRefusal,
 	showsAnew: ['report-changed'],
 	done: (_answered, { row }, { answer }) => ({
 		notice:

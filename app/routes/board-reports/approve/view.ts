@@ -72,7 +72,7 @@ function toRead({ row, report }: BoardReportShown, mayAnswer: boolean): readonly
 	];
 }
 
-export function approvalErrors(refusal: ApprovalRefusal | SendingBackRefusal): BoxError {
+export function approvalRefusal(refusal: ApprovalRefusal | SendingBackRefusal): BoxError {
 	switch (refusal.code) {
 		case 'wrong-state':
 			return { field: '', message: wrongStateWords(refusal) };

@@ -6,7 +6,7 @@ import { chooseBoardReport } from '../../../operations/board-report/choose-board
 import { startBoardReport } from '../../../operations/board-report/start-board-report.ts';
 import { reportPath } from '../report-words.ts';
 import { chosenOf, chosenPath, parseStep } from './form.ts';
-import { newReportForm, startErrors, stepOf } from './view.ts';
+import { newReportForm, startRefusal, stepOf } from './view.ts';
 
 type Chosen = Result<{ readonly reportId: string | null }, StartRefusal | { readonly code: 'not-found' }>;
 
@@ -36,7 +36,7 @@ const form = formRoute('board-report.draft', {
 					...(replaces === null ? {} : { replacesId: replaces }),
 				})
 			: accepted({ reportId: null }),
-	refused: startErrors,
+	refused: startRefusal,
 	done: ({ reportId }, { step, chosen: { programme } }, answer) =>
 		reportId === null
 			? {

@@ -118,7 +118,7 @@ const meetingChoices = ({ meetings }: ProgrammeChoices) =>
 		hint: `Papers due by ${writeDay(papersDueOn)}`,
 	}));
 
-export function startErrors(refusal: StartRefusal): BoxError {
+export function startRefusal(refusal: StartRefusal): BoxError {
 	switch (refusal.code) {
 		case 'no-title':
 			return { field: '', message: 'The programme has no name to call the report by' };

@@ -6,7 +6,7 @@ import { publishBoardReport } from '../../../operations/board-report/publish-boa
 import { showBoardReport } from '../../../operations/board-report/show-board-report.ts';
 import { reportPath } from '../report-words.ts';
 import { parseBoards } from './form.ts';
-import { publicationErrors, publishForm } from './view.ts';
+import { publicationRefusal, publishForm } from './view.ts';
 
 const form = formRoute('board-report.publish', {
 	about: async (g) => {
@@ -20,7 +20,7 @@ const form = formRoute('board-report.publish', {
 	parse: parseBoards,
 	act: (g, { commandId }, { boardIds }, { shown: { row } }) =>
 		publishBoardReport(g.services, g.actor, g.scope, { commandId, reportId: row.id, boardIds }),
-	refused: publicationErrors,
+	refused: publicationRefusal,
 	done: ({ told }, { shown: { row } }) => ({
 		notice: `The report has been published, and ${plural(told, 'member')} told`,
 		to: reportPath(row.id),

@@ -39,7 +39,7 @@ export function publishForm({ row, replaces }: BoardReportShown, boards: Program
 	};
 }
 
-export function publicationErrors(refusal: PublicationRefusal): BoxError {
+export function publicationRefusal(refusal: PublicationRefusal): BoxError {
 	switch (refusal.code) {
 		case 'no-board':
 			return { field: 'boardIds', message: 'Select at least one board' };

@@ -3,7 +3,7 @@ import { parseNothing } from '../../../http/typed-fields.ts';
 import { sendForApproval } from '../../../operations/board-report/send-for-approval.ts';
 import { reportOfAddress } from '../report-of-address.ts';
 import { reportPath } from '../report-words.ts';
-import { sendErrors, sendForm } from './view.ts';
+import { sendForm, sendRefusal } from './view.ts';
 
 const form = formRoute('board-report.draft', {
 	about: reportOfAddress,
@@ -11,7 +11,7 @@ const form = formRoute('board-report.draft', {
 	parse: parseNothing,
 	act: (g, { commandId }, _nothing, { row }) =>
 		sendForApproval(g.services, g.actor, g.scope, { commandId, reportId: row.id }),
-	refused: sendErrors,
+	refused: sendRefusal,
 	done: (_sent, { row }) => ({ notice: 'The report has been sent for approval', to: reportPath(row.id) }),
 });
 

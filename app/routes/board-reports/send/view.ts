@@ -49,10 +49,16 @@ const coverageWords = (report: BoardReport | null): readonly string[] =>
 				'Not every return has been accepted. The report says so in its first paragraph and on every figure concerned.',
 			];
 
-export const sendErrors = (refusal: SendForApprovalRefusal): readonly BoxError[] =>
-	refusal.code === 'wrong-state'
-		? [{ field: '', message: wrongStateWords(refusal) }]
-		: refusal.fields.map((field) => ({
-				field: '',
-				message: `${WORDS_LABELS[field]}: ${refusal.code === 'too-long' ? 'too long' : 'still to be written'}`,
-			}));
+export function sendRefusal(refusal: SendForApprovalRefusal): readonly BoxError[] {
+	switch (refusal.code) {
+		case 'wrong-state':
+			return [{ field: '', message: wrongStateWords(refusal) }];
+		case 'too-long':
+			return eachField(refusal.fields, 'too long');
+		case 'words-missing':
+			return eachField(refusal.fields, 'still to be written');
+	}
+}
+
+const eachField = (fields: readonly (keyof typeof WORDS_LABELS)[], what: string): readonly BoxError[] =>
+	fields.map((field) => ({ field: '', message: `${WORDS_LABELS[field]}: ${what}` }));

@@ -3,7 +3,7 @@ import { sendBack } from '../../../operations/board-report/send-back.ts';
 import { parseReason } from '../reason-form.ts';
 import { reportOfAddress } from '../report-of-address.ts';
 import { reportPath } from '../report-words.ts';
-import { sendingBackErrors, takeBackForm } from './view.ts';
+import { sendingBackRefusal, takeBackForm } from './view.ts';
 
 const form = formRoute('board-report.draft', {
 	about: reportOfAddress,
@@ -11,7 +11,7 @@ const form = formRoute('board-report.draft', {
 	parse: parseReason,
 	act: (g, { commandId }, { reason }, { row }) =>
 		sendBack(g.services, g.actor, g.scope, { commandId, reportId: row.id, reason }),
-	refused: sendingBackErrors,
+	refused: sendingBackRefusal,
 	done: (_taken, { row }) => ({ notice: 'The report is a draft again', to: reportPath(row.id) }),
 });
 

@@ -20,7 +20,11 @@ export const takeBackForm = ({ row }: Pick<BoardReportShown, 'row'>): Asked => (
 	...(row.state === 'awaiting-approval' ? {} : { inset: [`${wrongStateWords({ state: row.state })}.`] }),
 });
 
-export const sendingBackErrors = (refusal: SendingBackRefusal): BoxError =>
-	refusal.code === 'no-reason'
-		? { field: 'reason', message: 'Enter the reason' }
-		: { field: '', message: wrongStateWords(refusal) };
+export function sendingBackRefusal(refusal: SendingBackRefusal): BoxError {
+	switch (refusal.code) {
+		case 'no-reason':
+			return { field: 'reason', message: 'Enter the reason' };
+		case 'wrong-state':
+			return { field: '', message: wrongStateWords(refusal) };
+	}
+}

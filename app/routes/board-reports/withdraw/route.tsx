@@ -3,7 +3,7 @@ import { withdrawBoardReport } from '../../../operations/board-report/withdraw-b
 import { parseReason } from '../reason-form.ts';
 import { reportOfAddress } from '../report-of-address.ts';
 import { reportPath } from '../report-words.ts';
-import { withdrawalErrors, withdrawForm } from './view.ts';
+import { withdrawalRefusal, withdrawForm } from './view.ts';
 
 const form = formRoute('board-report.publish', {
 	about: reportOfAddress,
@@ -11,7 +11,7 @@ const form = formRoute('board-report.publish', {
 	parse: parseReason,
 	act: (g, { commandId }, { reason }, { row }) =>
 		withdrawBoardReport(g.services, g.actor, g.scope, { commandId, reportId: row.id, reason }),
-	refused: withdrawalErrors,
+	refused: withdrawalRefusal,
 	done: (_withdrawn, { row }) => ({ notice: 'The report has been withdrawn', to: reportPath(row.id) }),
 });
 

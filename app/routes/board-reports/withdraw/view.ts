@@ -37,7 +37,11 @@ export function withdrawForm({ row, boards }: BoardReportShown): Asked {
 	};
 }
 
-export const withdrawalErrors = (refusal: WithdrawalRefusal): BoxError =>
-	refusal.code === 'no-reason'
-		? { field: 'reason', message: 'Enter the reason' }
-		: { field: '', message: wrongStateWords(refusal) };
+export function withdrawalRefusal(refusal: WithdrawalRefusal): BoxError {
+	switch (refusal.code) {
+		case 'no-reason':
+			return { field: 'reason', message: 'Enter the reason' };
+		case 'wrong-state':
+			return { field: '', message: wrongStateWords(refusal) };
+	}
+}

@@ -3,7 +3,7 @@ import { saveWords } from '../../../operations/board-report/save-words.ts';
 import { reportOfAddress } from '../report-of-address.ts';
 import { reportPath } from '../report-words.ts';
 import { parseWords } from './form.ts';
-import { wordsErrors, wordsForm } from './view.ts';
+import { wordsForm, wordsRefusal } from './view.ts';
 
 const form = formRoute('board-report.draft', {
 	about: reportOfAddress,
@@ -17,7 +17,7 @@ const form = formRoute('board-report.draft', {
 			nobodyNamed,
 			...typed,
 		}),
-	refused: wordsErrors,
+	refused: wordsRefusal,
 	done: (_saved, { row }) => ({ notice: 'The words have been saved', to: reportPath(row.id) }),
 });
 

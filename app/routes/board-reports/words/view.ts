@@ -42,7 +42,7 @@ const actionsIn = (values: BoxValues): number =>
 	).size;
 
 /** Why it was not saved, at its boxes. */
-export function wordsErrors(refusal: Worded<SaveWordsRefusal>): readonly BoxError[] {
+export function wordsRefusal(refusal: Worded<SaveWordsRefusal>): readonly BoxError[] {
 	switch (refusal.code) {
 		case 'wrong-state':
 			return [{ field: '', message: wrongStateWords(refusal) }];

@@ -2,7 +2,7 @@ import { formRoute } from '../../../http/form-route.ts';
 import { found } from '../../../http/guarded.ts';
 import { saveClaim } from '../../../operations/claim/save-claim.ts';
 import { showClaimForm } from '../../../operations/claim/show-claim-form.ts';
-import { claimErrors } from '../refusal-words.ts';
+import { claimRefusal } from '../refusal-words.ts';
 import { parseClaim } from './form.ts';
 import { claimForm } from './view.ts';
 
@@ -27,7 +27,7 @@ const form = formRoute('claim.make', {
 			nobodyNamed,
 			...typed,
 		}),
-	refused: claimErrors,
+	refused: claimRefusal,
 	done: ({ claimId }) => ({
 		notice: 'The claim has been saved. A certifier who did not write it submits it',
 		to: `/claims/${claimId}`,

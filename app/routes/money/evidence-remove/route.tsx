@@ -2,7 +2,7 @@ import { formRoute } from '../../../http/form-route.ts';
 import { parseNothing } from '../../../http/typed-fields.ts';
 import { removeEvidence } from '../../../operations/claim/remove-evidence.ts';
 import { claimOfAddress } from '../claim-of-address.ts';
-import { claimErrors } from '../refusal-words.ts';
+import { claimRefusal } from '../refusal-words.ts';
 import { removeForm } from './view.ts';
 
 const form = formRoute('claim.make', {
@@ -15,7 +15,7 @@ const form = formRoute('claim.make', {
 			claimId: claim.id,
 			evidenceId: g.params.file ?? '',
 		}),
-	refused: claimErrors,
+	refused: claimRefusal,
 	done: (_removed, { claim }) => ({
 		notice: 'The file has been taken off the claim',
 		to: `/claims/${claim.id}`,

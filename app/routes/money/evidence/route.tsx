@@ -2,7 +2,7 @@ import { formRoute } from '../../../http/form-route.ts';
 import { parseNothing } from '../../../http/typed-fields.ts';
 import { addEvidence } from '../../../operations/claim/add-evidence.ts';
 import { claimOfAddress } from '../claim-of-address.ts';
-import { evidenceErrors } from '../refusal-words.ts';
+import { evidenceRefusal } from '../refusal-words.ts';
 import { evidenceForm } from './view.ts';
 
 const form = formRoute('claim.make', {
@@ -12,7 +12,7 @@ const form = formRoute('claim.make', {
 	parse: parseNothing,
 	act: (g, { commandId, file }, _nothing, { claim }) =>
 		addEvidence(g.services, g.actor, g.scope, { commandId, claimId: claim.id, ...file }),
-	refused: evidenceErrors,
+	refused: evidenceRefusal,
 	done: (_added, { claim }) => ({
 		notice: 'The file has been added to the claim',
 		to: `/claims/${claim.id}`,

@@ -6,13 +6,12 @@ import { plural } from '../../../domain/text/list-words.ts';
 import type { Asked } from '../../../http/form-of.ts';
 import type { MoneyWorkShown } from '../../../operations/payment/show-money-work.ts';
 
-export const exportRefusal = (refusal: ExportRefusal): BoxError => ({
-	field: '',
-	message:
-		refusal.code === 'nothing-to-export'
-			? 'No approved payment waits for a file. Somebody else may have made one'
-			: 'The list has changed since you opened it. Look through it again before you make the file',
-});
+const REFUSALS: Readonly<Record<ExportRefusal['code'], string>> = {
+	'nothing-to-export': 'No approved payment waits for a file. Somebody else may have made one',
+	'list-changed': 'The list has changed since you opened it. Look through it again before you make the file',
+};
+
+export const exportRefusal = ({ code }: ExportRefusal): BoxError => ({ field: '', message: REFUSALS[code] });
 
 export function exportForm({ orders }: MoneyWorkShown): Asked {
 	const approved = orders.filter(({ state }) => state === 'approved');

@@ -2,7 +2,7 @@ import { formRoute } from '../../../http/form-route.ts';
 import { parseNothing } from '../../../http/typed-fields.ts';
 import { submitClaim } from '../../../operations/claim/submit-claim.ts';
 import { claimOfAddress } from '../claim-of-address.ts';
-import { claimErrors } from '../refusal-words.ts';
+import { claimRefusal } from '../refusal-words.ts';
 import { submitForm } from './view.ts';
 
 const form = formRoute('claim.submit', {
@@ -11,7 +11,7 @@ const form = formRoute('claim.submit', {
 	parse: parseNothing,
 	act: (g, { commandId, expectedVersion }, _nothing, { claim }) =>
 		submitClaim(g.services, g.actor, g.scope, { commandId, claimId: claim.id, expectedVersion }),
-	refused: claimErrors,
+	refused: claimRefusal,
 	done: (_submitted, { claim }) => ({
 		notice: 'The claim has been submitted. The commissioner has been told',
 		to: `/claims/${claim.id}`,

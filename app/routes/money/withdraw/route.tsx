@@ -2,7 +2,7 @@ import { formRoute } from '../../../http/form-route.ts';
 import { parseNothing } from '../../../http/typed-fields.ts';
 import { withdrawClaim } from '../../../operations/claim/withdraw-claim.ts';
 import { claimOfAddress } from '../claim-of-address.ts';
-import { claimErrors } from '../refusal-words.ts';
+import { claimRefusal } from '../refusal-words.ts';
 import { withdrawForm } from './view.ts';
 
 const form = formRoute('claim.make', {
@@ -11,7 +11,7 @@ const form = formRoute('claim.make', {
 	parse: parseNothing,
 	act: (g, { commandId }, _nothing, { claim }) =>
 		withdrawClaim(g.services, g.actor, g.scope, { commandId, claimId: claim.id }),
-	refused: claimErrors,
+	refused: claimRefusal,
 	done: (_withdrawn, { claim }) => ({ notice: 'The claim has been withdrawn', to: `/claims/${claim.id}` }),
 });
 

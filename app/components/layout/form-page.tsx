@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { BackLink } from '../govuk/back-link.tsx';
 import { InsetText } from '../govuk/inset-text.tsx';
 import { SummaryList, type SummaryRow } from '../govuk/summary-list.tsx';
@@ -32,8 +31,8 @@ export interface FormPageView extends AskedForm {
 	readonly wide?: boolean;
 }
 
-/** A small page that asks a few things and saves them. `children` stand above the questions: what is to be looked at first. */
-export function FormPage({ view, children }: { readonly view: FormPageView; readonly children?: ReactNode }) {
+/** A small page that asks a few things and saves them. */
+function FormPage({ view }: { readonly view: FormPageView }) {
 	const {
 		title,
 		caption,
@@ -70,7 +69,6 @@ export function FormPage({ view, children }: { readonly view: FormPageView; read
 				<SummaryList rows={facts.map(({ value, ...fact }) => ({ ...fact, value: <Said what={value} /> }))} />
 			)}
 			{savedNow === undefined ? null : <SummaryList rows={savedNow} cardTitle="What is saved now" />}
-			{children}
 			<DescribedForm view={view} />
 			<Blocks blocks={below} />
 		</>

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { BackLink } from '../govuk/back-link.tsx';
 import { Breadcrumbs } from '../govuk/breadcrumbs.tsx';
 import { Panel } from '../govuk/panel.tsx';
@@ -11,13 +10,11 @@ import { PageHeading } from './page-heading.tsx';
 import type { RecordView } from './record-view.ts';
 import { useView } from './view-context.ts';
 
-/** Draws a page that is heading, facts, tables and buttons from what is said of it. `children` stand above its blocks. */
+/** Draws a page that is heading, facts, tables and buttons from what is said of it. */
 export function RecordPage({
 	view: { title, caption, back, tag, panel, narrow, wide, errors = [], blocks },
-	children,
 }: {
 	readonly view: RecordView;
-	readonly children?: ReactNode;
 }) {
 	const content = (
 		<>
@@ -32,7 +29,6 @@ export function RecordPage({
 					<Tag colour={tag.colour}>{tag.tag}</Tag>
 				</p>
 			)}
-			{children}
 			<Blocks blocks={blocks} />
 		</>
 	);

@@ -9,10 +9,11 @@ import { TaskList } from '../govuk/task-list.tsx';
 import { WarningText } from '../govuk/warning-text.tsx';
 import { ReportDocument } from '../report/report-document.tsx';
 import { CoverageNote } from '../words/coverage-note.tsx';
+import { FirstFigures } from '../words/first-figures.tsx';
 import { Thread } from '../words/thread.tsx';
 import { DescribedForm } from './described-form.tsx';
 import { DescribedActions, DescribedTable, Filter, Steps } from './record-blocks.tsx';
-import type { ListView, RecordBlock } from './record-view.ts';
+import { type ListView, type RecordBlock, said } from './record-view.ts';
 import { Said } from './said.tsx';
 
 export function Blocks({ blocks }: { readonly blocks: readonly RecordBlock[] }) {
@@ -72,14 +73,24 @@ function Block({ block }: { readonly block: RecordBlock }) {
 		}
 		case 'report':
 			return <ReportDocument view={block.report} />;
+		case 'first-figures':
+			return <FirstFigures figures={block.figures} />;
+		case 'letter':
+			return (
+				<div className="portal-letter">
+					<Blocks blocks={said(...block.lines)} />
+				</div>
+			);
 		case 'coverage':
 			return <CoverageNote complete={block.complete}>{block.text}</CoverageNote>;
 		case 'pages':
 			return (
 				<Pagination
 					label={block.label}
-					previous={block.previous === null ? undefined : { href: block.previous }}
-					next={block.next === null ? undefined : { href: block.next }}
+					previous={
+						block.previous === null ? undefined : { href: block.previous, label: block.leadTo?.previous }
+					}
+					next={block.next === null ? undefined : { href: block.next, label: block.leadTo?.next }}
 				/>
 			);
 		case 'actions':

@@ -10,9 +10,18 @@ export interface FilterView {
 		readonly value: string;
 		readonly options: readonly SelectOption[];
 	}[];
+	/** Words to look for. */
+	readonly texts?: readonly {
+		readonly name: string;
+		readonly label: string;
+		readonly hint?: string;
+		readonly value: string;
+		readonly error?: string | null;
+	}[];
 	readonly days?: readonly {
 		readonly name: string;
 		readonly legend: string;
+		readonly hint?: string;
 		readonly value: Partial<Record<DatePart, string>>;
 		readonly error?: string | null;
 		readonly wrong?: readonly DatePart[];

@@ -2,6 +2,7 @@ import { Button, ButtonGroup, ButtonLink } from '../govuk/button.tsx';
 import { DateInput } from '../govuk/date-input.tsx';
 import { Select } from '../govuk/select.tsx';
 import { Table } from '../govuk/table.tsx';
+import { TextInput } from '../govuk/text-input.tsx';
 import type { FilterView } from './filter-view.ts';
 import type { ActionView, StepView, TableView } from './record-view.ts';
 import { Hidden, Said } from './said.tsx';
@@ -87,7 +88,7 @@ function ActionLink({ action: { href, text, of, as = 'link' } }: { readonly acti
 }
 
 export function Filter({
-	filter: { href, selects, days = [], hidden = {}, button = 'Show', all },
+	filter: { href, texts = [], selects, days = [], hidden = {}, button = 'Show', all },
 }: {
 	readonly filter: FilterView;
 }) {
@@ -95,6 +96,9 @@ export function Filter({
 		<form method="get" action={href} className="portal-filter" noValidate>
 			{Object.entries(hidden).map(([name, value]) => (
 				<input key={name} type="hidden" name={name} value={value} />
+			))}
+			{texts.map((text) => (
+				<TextInput key={text.name} {...text} autoComplete="off" />
 			))}
 			{selects.map((select) => (
 				<Select key={select.name} {...select} />

@@ -1,3 +1,4 @@
+import type { FirstFigure } from '../../domain/board-report/board-report.ts';
 import type { ChartLayout } from '../../domain/chart/chart-layout.ts';
 import type { Rating } from '../../domain/kpi/kpi-value.ts';
 import type { Crumb } from '../govuk/breadcrumbs.tsx';
@@ -148,6 +149,10 @@ export type RecordBlock =
 	| { readonly kind: 'thread'; readonly thread: ThreadView }
 	/** A board report as its readers see it. */
 	| { readonly kind: 'report'; readonly report: DocumentView }
+	/** The first page's figures of a board report. */
+	| { readonly kind: 'first-figures'; readonly figures: readonly FirstFigure[] }
+	/** A letter as it was written. */
+	| { readonly kind: 'letter'; readonly lines: readonly CellView[] }
 	/** Which returns a figure rests on. */
 	| { readonly kind: 'coverage'; readonly complete: boolean; readonly text: string }
 	/** The pages of a long list; null where there is none on that side. */
@@ -156,6 +161,8 @@ export type RecordBlock =
 			readonly label: string;
 			readonly previous: string | null;
 			readonly next: string | null;
+			/** Where each leads, where its place in the list does not say it. */
+			readonly leadTo?: { readonly previous: string; readonly next: string };
 	  }
 	| { readonly kind: 'actions'; readonly actions: readonly ActionView[] }
 	| { readonly kind: 'filter'; readonly filter: FilterView }

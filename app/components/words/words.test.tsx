@@ -6,15 +6,15 @@ import type { Rating } from '../../domain/kpi/kpi-value.ts';
 import { RATING_NAMES } from '../../domain/kpi/rating-names.ts';
 import { RETURN_STATES } from '../../domain/kpi-return/return-state.ts';
 import { RETURN_STATE_NAMES } from '../../domain/kpi-return/return-state-names.ts';
+import { Said } from '../layout/said.tsx';
 import { CoverageNote } from './coverage-note.tsx';
-import { DueTag } from './due-tag.tsx';
 import { FigureBox } from './figure-box.tsx';
 import { FigureCell } from './figure-cell.tsx';
 import { FigureTable } from './figure-table.tsx';
 import { KeyFigures } from './key-figures.tsx';
 import { KpiPreview } from './kpi-preview.tsx';
 import { RatingTag } from './rating-tag.tsx';
-import { StateTag } from './state-tag.tsx';
+import { dueTag, stateTag } from './return-tags.ts';
 
 const box = (measure: string, area: string, more = {}) => ({
 	name: `figures[${measure}|${area}|]`,
@@ -61,13 +61,13 @@ const EXAMPLES: readonly (readonly [string, ReactElement])[] = [
 	[
 		'state',
 		<p>
-			<StateTag state="queried" />
+			<Said what={stateTag('queried')} />
 		</p>,
 	],
 	[
 		'due day',
 		<p>
-			<DueTag left={{ kind: 'overdue-by', days: 3 }} />
+			<Said what={dueTag({ kind: 'overdue-by', days: 3 })} />
 		</p>,
 	],
 	[
@@ -128,7 +128,7 @@ test('each rating is told by its word and by a shape of its own, not by colour a
 });
 
 test.each(RETURN_STATES)('a return that is %s says so in words', (state) => {
-	expect(renderToStaticMarkup(<StateTag state={state} />)).toContain(
+	expect(renderToStaticMarkup(<Said what={stateTag(state)} />)).toContain(
 		`>${RETURN_STATE_NAMES[state]}</strong>`,
 	);
 });
@@ -139,7 +139,7 @@ test.each([
 	[{ kind: 'due-in', days: 5 } as const, 'Due in 5 days', 'yellow'],
 	[{ kind: 'due-in', days: 6 } as const, 'Due in 6 days', 'grey'],
 ])('%j stands out as it should', (left, words, colour) => {
-	expect(renderToStaticMarkup(<DueTag left={left} />)).toBe(
+	expect(renderToStaticMarkup(<Said what={dueTag(left)} />)).toBe(
 		`<strong class="govuk-tag govuk-tag--${colour}">${words}</strong>`,
 	);
 });

@@ -1,9 +1,7 @@
-import { useView } from '../../components/layout/view-context.ts';
 import { found, guarded } from '../../http/guarded.ts';
 import { page } from '../../http/replies.ts';
 import { listDemonstrationPeople } from '../../operations/person/list-demonstration-people.ts';
-import { DemonstrationPeoplePage } from './page.tsx';
-import { type DemonstrationPeopleView, demonstrationPeopleView } from './view.ts';
+import { demonstrationPeopleView } from './view.ts';
 
 export const loader = guarded('public', async (g) =>
 	page(g, {
@@ -12,6 +10,4 @@ export const loader = guarded('public', async (g) =>
 	}),
 );
 
-export default function DemonstrationPeopleRoute() {
-	return <DemonstrationPeoplePage view={useView<DemonstrationPeopleView>()} />;
-}
+export { RecordRoute as default } from '../../components/layout/record-page.tsx';

@@ -1,37 +1,50 @@
+import { only, type RecordBlock, type RecordView, said, words } from '../../components/layout/record-view.ts';
 import { ROLE_NAMES } from '../../domain/access/role.ts';
 import type { DemonstrationPerson } from '../../operations/person/list-demonstration-people.ts';
 
-export interface DemonstrationPeopleView {
-	readonly password: string;
-	readonly organisations: readonly {
-		readonly name: string;
-		readonly people: readonly DemonstrationPersonView[];
-	}[];
-}
-export interface DemonstrationPersonView {
-	readonly name: string;
-	readonly roles: string;
-	readonly email: string;
-	readonly code: string;
-}
+export const demonstrationPeopleView = (people: readonly DemonstrationPerson[]): RecordView => ({
+	title: 'People you can sign in as',
+	back: null,
+	blocks: [
+		...said([
+			'These people are invented.',
+			{ text: 'Sign in', href: '/sign-in' },
+			'with an e-mail address from this page and the password below.',
+		]),
+		{
+			kind: 'inset',
+			lines: [
+				[
+					'Everybody’s password is',
+					{ strong: people[0]?.password ?? '' },
+					', unless it has been changed since.',
+				],
+			],
+		},
+		...said('A one-time code counts once and for about a minute. Reload this page for the next one.'),
+		...[...Map.groupBy(people, ({ organisation }) => organisation)].map(membersOf),
+		...only(people.length === 0, ...said('There are no demonstration people in this database.')),
+	],
+});
 
-export function demonstrationPeopleView(people: readonly DemonstrationPerson[]): DemonstrationPeopleView {
-	const byOrganisation = Map.groupBy(people, (person) => person.organisation);
-	return {
-		password: people[0]?.password ?? '',
-		organisations: [...byOrganisation].map(([name, members]) => ({
-			name,
-			people: members.map((person) => ({
-				name: person.name,
-				roles: person.roles.map((role) => ROLE_NAMES[role]).join(', ') || 'No role today',
-				email: person.email,
-				code:
-					person.code === null
-						? 'Not asked for'
-						: person.code === 'used'
-							? 'Used: reload in 30 seconds'
-							: person.code.digits,
-			})),
+const membersOf = (
+	[organisation, members]: readonly [string, readonly DemonstrationPerson[]],
+	index: number,
+): RecordBlock => ({
+	kind: 'table',
+	table: {
+		id: `organisation-${index + 1}`,
+		caption: organisation,
+		large: true,
+		columns: [words('Person'), words('Role'), words('E-mail address'), words('One-time code now')],
+		rows: members.map(({ name, roles, email, code }) => ({
+			key: email,
+			cells: [
+				name,
+				roles.map((role) => ROLE_NAMES[role]).join(', ') || 'No role today',
+				email,
+				code === null ? 'Not asked for' : code === 'used' ? 'Used: reload in 30 seconds' : code.digits,
+			],
 		})),
-	};
-}
+	},
+});

@@ -1,168 +1,141 @@
-import type { HowLongLeft } from '../../domain/calendar/due.ts';
+import {
+	type CellView,
+	only,
+	type RecordBlock,
+	type RecordView,
+	said,
+	type TableView,
+	words,
+} from '../../components/layout/record-view.ts';
+import { dueTag } from '../../components/words/return-tags.ts';
 import { monthsLabel } from '../../domain/calendar/period-label.ts';
 import { writeDay } from '../../domain/calendar/write-date.ts';
-import { needsAttention } from '../../domain/kpi/needs-attention.ts';
 import { dueBy } from '../../domain/kpi-return/return-due.ts';
 import { reviewClockOf } from '../../domain/kpi-return/review-clock.ts';
 import { plural } from '../../domain/text/list-words.ts';
-import { differenceWords } from '../../domain/unit/difference-words.ts';
 import type { AccreditationToWatch } from '../../operations/accreditation/list-accreditations-to-watch.ts';
 import type { OpenItem } from '../../operations/agreement-item/list-open-items.ts';
 import type { BoardReportRow } from '../../operations/board-report/list-reports-waiting.ts';
 import type { OpenReturn } from '../../operations/kpi-return/open-return.type.ts';
 import type { OfficeWork } from '../../operations/kpi-return/show-office-work.ts';
 import type { ReturnDifference } from '../../operations/unit/show-differences.ts';
-import { type AccreditationLine, accreditationLine } from './accreditation-line.ts';
-import { type HomeItem, homeItem } from './home-item.ts';
+import { offTarget } from './off-target.ts';
+import { openItems } from './open-items.ts';
+import { accreditationsToWatch, unexplained } from './watched-tables.ts';
 
-export interface OfficerHomeView {
-	readonly kind: 'officer';
-	readonly today: string;
-	readonly toReview: readonly (OfficeLine & {
-		readonly reviewBy: string;
-		readonly left: HowLongLeft;
-		readonly version: number;
-	})[];
-	readonly answered: readonly (OfficeLine & { readonly answers: string })[];
-	readonly overdue: readonly (OfficeLine & {
-		readonly left: HowLongLeft;
-		readonly dueOn: string;
-		readonly promised: string;
-	})[];
-	readonly reports: readonly {
-		readonly id: string;
-		readonly href: string;
-		readonly name: string;
-		readonly what: string;
-		readonly papersDueOn: string;
-	}[];
-	/** Open ones, by the day they are due. */
-	readonly items: readonly HomeItem[];
-	/** Of providers, on programmes that run. */
-	readonly accreditations: readonly AccreditationLine[];
-	/** Where an accepted return and the ledger of units differ and nobody has said why. */
-	readonly differences: readonly {
-		readonly key: string;
-		readonly href: string;
-		readonly words: string;
-		readonly provider: string;
-	}[];
-	readonly offTarget: readonly {
-		readonly key: string;
-		readonly href: string;
-		readonly programme: string;
-		readonly kpi: string;
-		readonly why: string;
-	}[];
-}
-
-export interface OfficeLine {
-	readonly id: string;
-	readonly href: string;
-	readonly provider: string;
-	readonly months: string;
-	readonly agreement: string;
-}
-
-/** What is watched under agreements, beside the returns. */
-export interface Watched {
+/** What the office looks after, beside the returns. */
+interface Watched {
+	readonly agreements: readonly RecordBlock[];
+	readonly reports: readonly BoardReportRow[];
 	readonly accreditations: readonly AccreditationToWatch[];
 	readonly items: readonly OpenItem[];
+	readonly differences: readonly ReturnDifference[];
 }
 
-export function officerHome(
-	{ returns, contacts, programmes, today }: OfficeWork,
-	reports: readonly BoardReportRow[],
-	watched: Watched & { readonly differences: readonly ReturnDifference[] },
-	mayReview: boolean,
-): OfficerHomeView {
-	const reviewOr: 'review' | 'read' = mayReview ? 'review' : 'read';
-	const promises = new Map(
-		contacts.filter(({ promisedOn }) => promisedOn !== null).map((contact) => [contact.returnId, contact]),
-	);
-	const byDeadline = [...returns].sort(
-		(a, b) => compare(a.extendedTo ?? a.period.dueOn, b.extendedTo ?? b.period.dueOn) || compare(a.id, b.id),
-	);
+/** What needs the office today: returns to review, answers, what is overdue, KPIs off target. */
+export function officerHome(work: OfficeWork, watched: Watched, mayReview: boolean): RecordView {
+	const page = mayReview ? '/review' : '';
 	return {
-		kind: 'officer',
-		reports: reports.map(reportLine),
-		accreditations: watched.accreditations.map(accreditationLine),
-		items: watched.items.map(homeItem),
-		today: writeDay(today),
-		toReview: [...returns]
-			.sort((a, b) => compare(a.submittedAt ?? '', b.submittedAt ?? '') || compare(a.id, b.id))
-			.flatMap((row) => {
-				const clock = reviewClockOf(row, today);
-				return clock === null
-					? []
-					: [
-							{
-								...line(row, reviewOr),
-								reviewBy: writeDay(clock.reviewBy),
-								left: clock.left,
-								version: row.submissionNumber ?? 1,
-							},
-						];
-			}),
-		answered: returns
-			.filter(({ answeredQueries }) => answeredQueries > 0)
-			.map((row) => ({ ...line(row, reviewOr), answers: plural(row.answeredQueries, 'answer') })),
-		overdue: byDeadline.flatMap((row) => {
-			const { left, isOverdue } = dueBy(
-				{ dueOn: row.period.dueOn, extendedTo: row.extendedTo, isIn: row.submissionNumber !== null },
-				today,
-			);
-			if (!isOverdue || left === null) return [];
-			const promise = promises.get(row.id);
-			const promised = promise?.promisedOn
-				? `Promised for ${writeDay(promise.promisedOn)}${promise.promisedOn < today ? ', not kept' : ''}`
-				: 'Nothing promised';
-			return [{ ...line(row, 'chase'), left, dueOn: writeDay(row.extendedTo ?? row.period.dueOn), promised }];
-		}),
-		differences: watched.differences.map((each) => ({
-			key: `${each.returnId} ${each.areaId} ${each.measure}`,
-			href: `/returns/${each.returnId}/differences`,
-			provider: `${each.leadName}, ${monthsLabel(each.period)}`,
-			words: `${each.areaName}: ${differenceWords(each)}`,
-		})),
-		offTarget: programmes.flatMap(({ slug, name, facts }) => offTargetOf(slug, name, facts)),
+		title: 'What needs you today',
+		caption: writeDay(work.today),
+		back: null,
+		blocks: [
+			...watched.agreements,
+			{ kind: 'table', table: toReview(work, page) },
+			...answered(work, page),
+			...reportsWaiting(watched.reports),
+			{ kind: 'table', table: overdue(work) },
+			...said({ text: 'See the chase board', href: '/chase' }),
+			...openItems(watched.items),
+			...accreditationsToWatch(watched.accreditations),
+			...unexplained(watched.differences),
+			{ kind: 'table', table: offTarget(work.programmes) },
+		],
 	};
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-const line = (row: OpenReturn, leads: 'review' | 'read' | 'chase'): OfficeLine => ({
-	id: row.id,
-	href: leads === 'chase' ? `/chase/${row.id}` : `/returns/${row.id}${leads === 'review' ? '/review' : ''}`,
-	provider: row.leadName,
-	months: monthsLabel(row.period),
-	agreement: row.agreementTitle,
+const nameOf = (row: OpenReturn, href: string): CellView => ({
+	cell: { text: `${row.leadName}, ${monthsLabel(row.period)}`, href },
+	below: row.agreementTitle,
 });
 
-/** One quarter alone is noise: attention is called by the cumulative result, or by two cohorts running. */
-function offTargetOf(
-	slug: string,
-	name: string,
-	facts: OfficeWork['programmes'][number]['facts'],
-): OfficerHomeView['offTarget'] {
-	const headline = facts.specifications.at(-1)?.kpis.filter((kpi) => kpi.headline) ?? [];
-	return headline.flatMap((kpi) => {
-		const attention = needsAttention(facts, kpi.key);
-		if (attention === null) return [];
-		const why =
-			attention === 'cumulative-below-target'
-				? 'Off target over all closed quarters together'
-				: 'Off target in the last two closed quarters';
-		return [
-			{
-				key: `${slug}-${kpi.key}`,
-				href: `/programmes/${slug}/performance/${kpi.key}`,
-				programme: name,
-				kpi: kpi.name,
-				why,
-			},
-		];
+const toReview = ({ returns, today }: OfficeWork, page: string): TableView => ({
+	id: 'to-review',
+	caption: 'Returns to review',
+	large: true,
+	columns: [words('Return'), words('Version'), words('Review by')],
+	rows: [...returns]
+		.sort((a, b) => compare(a.submittedAt ?? '', b.submittedAt ?? '') || compare(a.id, b.id))
+		.flatMap((row) => {
+			const clock = reviewClockOf(row, today);
+			if (clock === null) return [];
+			return [
+				{
+					key: row.id,
+					cells: [
+						nameOf(row, `/returns/${row.id}${page}`),
+						String(row.submissionNumber ?? 1),
+						{ lines: [writeDay(clock.reviewBy), dueTag(clock.left)] },
+					],
+				},
+			];
+		}),
+	empty: 'No return is waiting for a review.',
+});
+
+function answered({ returns }: OfficeWork, page: string): readonly RecordBlock[] {
+	const rows = returns.filter(({ answeredQueries }) => answeredQueries > 0);
+	return only(rows.length > 0, {
+		kind: 'table',
+		table: {
+			id: 'answered',
+			caption: 'Questions that have been answered',
+			large: true,
+			columns: [words('Return'), words('Answers')],
+			rows: rows.map((row) => ({
+				key: row.id,
+				cells: [nameOf(row, `/returns/${row.id}${page}`), plural(row.answeredQueries, 'answer')],
+			})),
+		},
 	});
+}
+
+function overdue({ returns, contacts, today }: OfficeWork): TableView {
+	const promises = new Map(
+		contacts.flatMap(({ returnId, promisedOn }) => (promisedOn === null ? [] : [[returnId, promisedOn]])),
+	);
+	const rows = [...returns].sort(
+		(a, b) => compare(a.extendedTo ?? a.period.dueOn, b.extendedTo ?? b.period.dueOn) || compare(a.id, b.id),
+	);
+	return {
+		id: 'overdue',
+		caption: 'Overdue returns',
+		large: true,
+		columns: [words('Return'), words('Due'), words('Promise')],
+		rows: rows.flatMap((row) => {
+			const { left, isOverdue } = dueBy(
+				{ dueOn: row.period.dueOn, extendedTo: row.extendedTo, isIn: row.submissionNumber !== null },
+				today,
+			);
+			if (!isOverdue || left === null) return [];
+			const promisedOn = promises.get(row.id);
+			return [
+				{
+					key: row.id,
+					cells: [
+						nameOf(row, `/chase/${row.id}`),
+						{ lines: [writeDay(row.extendedTo ?? row.period.dueOn), dueTag(left)] },
+						promisedOn === undefined
+							? 'Nothing promised'
+							: `Promised for ${writeDay(promisedOn)}${promisedOn < today ? ', not kept' : ''}`,
+					],
+				},
+			];
+		}),
+		empty: 'No return is overdue.',
+	};
 }
 
 const REPORT_WORK: Partial<Record<BoardReportRow['state'], string>> = {
@@ -171,10 +144,24 @@ const REPORT_WORK: Partial<Record<BoardReportRow['state'], string>> = {
 	approved: 'Publish it',
 };
 
-const reportLine = ({ id, title, period, state, meeting }: BoardReportRow) => ({
-	id,
-	href: state === 'awaiting-approval' ? `/board-reports/${id}/approve` : `/board-reports/${id}`,
-	name: `${title}, ${monthsLabel(period)}`,
-	what: REPORT_WORK[state] ?? '',
-	papersDueOn: writeDay(meeting.papersDueOn),
-});
+const reportsWaiting = (reports: readonly BoardReportRow[]): readonly RecordBlock[] =>
+	only(reports.length > 0, {
+		kind: 'table',
+		table: {
+			id: 'board-reports',
+			caption: 'Board reports',
+			large: true,
+			columns: [words('Report'), words('What to do'), words('Papers due')],
+			rows: reports.map(({ id, title, period, state, meeting }) => ({
+				key: id,
+				cells: [
+					{
+						text: `${title}, ${monthsLabel(period)}`,
+						href: state === 'awaiting-approval' ? `/board-reports/${id}/approve` : `/board-reports/${id}`,
+					},
+					REPORT_WORK[state] ?? '',
+					writeDay(meeting.papersDueOn),
+				],
+			})),
+		},
+	});

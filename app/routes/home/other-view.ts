@@ -1,20 +1,15 @@
+import { type RecordBlock, type RecordView, said } from '../../components/layout/record-view.ts';
 import type { Actor } from '../../domain/access/actor.ts';
 import { mayDo, type Permission } from '../../domain/access/policy.ts';
 
-export interface OtherHomeView {
-	readonly kind: 'other';
-	readonly name: string;
-	readonly organisation: string;
-	readonly places: readonly Place[];
-}
-
 interface Place {
+	readonly permission: Permission;
 	readonly href: string;
 	readonly text: string;
 	readonly hint: string;
 }
 
-const PLACES: readonly (Place & { readonly permission: Permission })[] = [
+const PLACES: readonly Place[] = [
 	{
 		permission: 'area.view',
 		href: '/my-area',
@@ -101,20 +96,32 @@ const PLACES: readonly (Place & { readonly permission: Permission })[] = [
 	},
 ];
 
-export const otherHome = (actor: Actor, demonstration: boolean): OtherHomeView => ({
-	kind: 'other',
-	name: actor.personName,
-	organisation: actor.organisationName,
-	places: PLACES.filter(
+/** The start page of those whose work is in one or two places: authorities, administrators. */
+export const otherHome = (actor: Actor, demonstration: boolean): RecordView => ({
+	title: 'Your start page',
+	caption: `${actor.personName}, ${actor.organisationName}`,
+	back: null,
+	blocks: placesOf(actor, demonstration),
+});
+
+function placesOf(actor: Actor, demonstration: boolean): readonly RecordBlock[] {
+	const places = PLACES.filter(
 		({ permission, href }, index) =>
 			mayDo(actor, permission) &&
 			// Somebody with two roles is led to a page once.
 			PLACES.findIndex((place) => place.href === href && mayDo(actor, place.permission)) === index &&
 			(href !== '/business-date' || demonstration) &&
 			(href !== '/boards' || actor.organisationKind === 'commissioning-body'),
-	).map(({ href, text, hint }) => ({
-		href,
-		text,
-		hint,
-	})),
-});
+	);
+	if (places.length === 0)
+		return said(
+			'Your role has no pages of its own yet. If you need something for your work, ask your organisation’s administrator.',
+		);
+	return [
+		{
+			kind: 'list',
+			plain: true,
+			items: places.map(({ href, text, hint }) => ({ cell: { text, href }, below: hint })),
+		},
+	];
+}

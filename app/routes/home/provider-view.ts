@@ -1,75 +1,84 @@
-import type { HowLongLeft } from '../../domain/calendar/due.ts';
+import {
+	type CellView,
+	only,
+	type RecordBlock,
+	type RecordView,
+	said,
+	words,
+} from '../../components/layout/record-view.ts';
+import { dueTag, stateTag } from '../../components/words/return-tags.ts';
 import { monthsLabel } from '../../domain/calendar/period-label.ts';
 import { writeDay } from '../../domain/calendar/write-date.ts';
 import { dueBy } from '../../domain/kpi-return/return-due.ts';
-import type { ReturnState } from '../../domain/kpi-return/return-state.ts';
 import { plural } from '../../domain/text/list-words.ts';
 import type { OpenItem } from '../../operations/agreement-item/list-open-items.ts';
 import type { OpenReturn } from '../../operations/kpi-return/open-return.type.ts';
 import type { OpenReturns } from '../../operations/kpi-return/show-open-returns.ts';
-import { type HomeItem, homeItem } from './home-item.ts';
-
-export interface ProviderHomeView {
-	readonly kind: 'provider';
-	/** What waits for this provider, the most pressing first. */
-	readonly waiting: readonly HomeReturn[];
-	readonly withCommissioner: readonly HomeReturn[];
-	/** The quarter that still runs: figures can be drafted. */
-	readonly coming: readonly HomeReturn[];
-	/** Open visits, risks, issues and actions of its own agreements. */
-	readonly items: readonly HomeItem[];
-	/** What is asked of this provider in each programme, and how it is judged. */
-	readonly specifications: readonly { readonly href: string; readonly programme: string }[];
-}
-
-export interface HomeReturn {
-	readonly id: string;
-	readonly href: string;
-	readonly months: string;
-	readonly agreement: string;
-	readonly state: ReturnState;
-	readonly dueOn: string;
-	/** The original day, where an extension stands beside it. */
-	readonly wasDueOn: string | null;
-	readonly left: HowLongLeft | null;
-	/** What is to be done: "Answer 2 questions", "Go on: 3 sections complete". */
-	readonly todo: string;
-}
+import { openItems } from './open-items.ts';
 
 interface ProgrammeOfProvider {
 	readonly slug: string;
 	readonly name: string;
 }
 
+interface ProviderWork {
+	readonly open: OpenReturns;
+	readonly programmes: readonly ProgrammeOfProvider[];
+	readonly items: readonly OpenItem[];
+	readonly agreements: readonly RecordBlock[];
+}
+
+/** What is due, with its months, its date and how long is left. */
 export function providerHome(
-	{ returns, today }: OpenReturns,
-	programmes: readonly ProgrammeOfProvider[],
-	items: readonly OpenItem[],
+	{ open, programmes, items, agreements }: ProviderWork,
 	mayCertify: boolean,
-): ProviderHomeView {
-	const lines = returns.map((row) => ({ row, line: homeReturn(row, today, mayCertify) }));
-	const open = lines.filter(
-		({ row }) => row.state !== 'submitted' && (row.period.opensOn <= today || row.startedAt !== null),
-	);
+): RecordView {
+	const { returns, today } = open;
 	return {
-		kind: 'provider',
-		waiting: [...open]
-			.sort(
-				(a, b) =>
-					urgency(a.row) - urgency(b.row) ||
-					compare(deadline(a.row), deadline(b.row)) ||
-					compare(a.row.id, b.row.id),
-			)
-			.map(({ line }) => line),
-		withCommissioner: lines.filter(({ row }) => row.state === 'submitted').map(({ line }) => line),
-		coming: lines
-			.filter(({ row }) => row.period.opensOn > today && row.startedAt === null)
-			.map(({ line }) => line),
-		items: items.map(homeItem),
-		specifications: programmes.map(({ slug, name }) => ({
-			href: `/programmes/${slug}/specification`,
-			programme: name,
-		})),
+		title: 'Your returns',
+		back: null,
+		blocks: [
+			...agreements,
+			waitingFor(open, mayCertify),
+			...withCommissioner(returns.filter(({ state }) => state === 'submitted')),
+			...comingUp(returns.filter(({ period, startedAt }) => period.opensOn > today && startedAt === null)),
+			...openItems(items),
+			...heldTo(programmes),
+			...said({ text: 'All your returns', href: '/returns' }),
+		],
+	};
+}
+
+/** What waits for this provider, the most pressing first. */
+function waitingFor({ returns, today }: OpenReturns, mayCertify: boolean): RecordBlock {
+	const waiting = returns
+		.filter(
+			({ state, period, startedAt }) =>
+				state !== 'submitted' && (period.opensOn <= today || startedAt !== null),
+		)
+		.sort((a, b) => urgency(a) - urgency(b) || compare(deadline(a), deadline(b)) || compare(a.id, b.id));
+	if (waiting.length === 0)
+		return {
+			kind: 'words',
+			text: 'Nothing is due from you now. When a quarter ends, its return appears here with the day on which it is due.',
+		};
+	return {
+		kind: 'table',
+		table: {
+			id: 'waiting',
+			caption: 'Waiting for you',
+			large: true,
+			columns: [words('Return'), words('Status'), words('Due'), words('What to do')],
+			rows: waiting.map((row) => ({
+				key: row.id,
+				cells: [
+					nameOf(row, row.state === 'ready-to-certify' && mayCertify ? '/certify' : ''),
+					stateTag(row.state),
+					dueOf(row, today),
+					todoOf(row, mayCertify),
+				],
+			})),
+		},
 	};
 }
 
@@ -78,24 +87,62 @@ const urgency = ({ openQueries }: OpenReturn): number => (openQueries > 0 ? 0 : 
 const deadline = ({ extendedTo, period }: OpenReturn): string => extendedTo ?? period.dueOn;
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-function homeReturn(row: OpenReturn, today: OpenReturns['today'], mayCertify: boolean): HomeReturn {
+const nameOf = (row: OpenReturn, page = ''): CellView => ({
+	cell: { text: monthsLabel(row.period), href: `/returns/${row.id}${page}` },
+	below: row.agreementTitle,
+});
+
+function dueOf(row: OpenReturn, today: OpenReturns['today']): CellView {
 	const { dueOn, extendedTo, left } = dueBy(
 		{ dueOn: row.period.dueOn, extendedTo: row.extendedTo, isIn: row.submissionNumber !== null },
 		today,
 	);
 	return {
-		id: row.id,
-		href:
-			row.state === 'ready-to-certify' && mayCertify ? `/returns/${row.id}/certify` : `/returns/${row.id}`,
-		months: monthsLabel(row.period),
-		agreement: row.agreementTitle,
-		state: row.state,
-		dueOn: writeDay(extendedTo ?? dueOn),
-		wasDueOn: extendedTo === null ? null : writeDay(dueOn),
-		left,
-		todo: todoOf(row, mayCertify),
+		lines: [
+			writeDay(extendedTo ?? dueOn),
+			...(left === null ? [] : [dueTag(left)]),
+			...(extendedTo === null ? [] : [{ quiet: `Extended. It was due on ${writeDay(dueOn)}` }]),
+		],
 	};
 }
+
+const withCommissioner = (returns: readonly OpenReturn[]): readonly RecordBlock[] =>
+	only(returns.length > 0, {
+		kind: 'table',
+		table: {
+			id: 'with-commissioner',
+			caption: 'With the commissioner',
+			large: true,
+			columns: [words('Return'), words('Status')],
+			rows: returns.map((row) => ({ key: row.id, cells: [nameOf(row), stateTag(row.state)] })),
+		},
+	});
+
+/** The quarter that still runs: figures can be drafted. */
+const comingUp = (returns: readonly OpenReturn[]): readonly RecordBlock[] =>
+	only(
+		returns.length > 0,
+		{ kind: 'heading', text: 'Coming up' },
+		{
+			kind: 'list',
+			items: returns.map(({ id, period, agreementTitle, extendedTo }) => [
+				{ text: monthsLabel(period), href: `/returns/${id}` },
+				`, ${agreementTitle}: due on ${writeDay(extendedTo ?? period.dueOn)}`,
+			]),
+		},
+	);
+
+/** What is asked of this provider in each programme, and how it is judged. */
+const heldTo = (programmes: readonly ProgrammeOfProvider[]): readonly RecordBlock[] =>
+	only(
+		programmes.length > 0,
+		{ kind: 'heading', text: 'What you are held to' },
+		...said('The service specification of each programme: what a return asks, and how each KPI is judged.'),
+		{
+			kind: 'list',
+			items: programmes.map(({ slug, name }) => ({ text: name, href: `/programmes/${slug}/specification` })),
+		},
+	);
 
 function todoOf({ state, openQueries, complete }: OpenReturn, mayCertify: boolean): string {
 	switch (state) {

@@ -1,7 +1,7 @@
-import { useView } from '../../components/layout/view-context.ts';
+import type { RecordView } from '../../components/layout/record-view.ts';
 import { boardReportScope } from '../../domain/access/board-report-scope.ts';
 import { mayDo } from '../../domain/access/policy.ts';
-import { guarded } from '../../http/guarded.ts';
+import { guarded, type SignedIn } from '../../http/guarded.ts';
 import { page } from '../../http/replies.ts';
 import { listAccreditationsToWatch } from '../../operations/accreditation/list-accreditations-to-watch.ts';
 import { listAgreementsWaiting } from '../../operations/agreement/list-agreements-waiting.ts';
@@ -12,66 +12,42 @@ import { showOfficeWork } from '../../operations/kpi-return/show-office-work.ts'
 import { showOpenReturns } from '../../operations/kpi-return/show-open-returns.ts';
 import { showProgrammes } from '../../operations/programme/show-programmes.ts';
 import { listUnexplained } from '../../operations/unit/list-unexplained.ts';
-import { type AgreementLine, agreementLines } from './agreements-waiting.tsx';
-import { BoardHome } from './board-home.tsx';
-import { type BoardHomeView, boardHome } from './board-view.ts';
-import { OfficerHome } from './officer-home.tsx';
-import { type OfficerHomeView, officerHome } from './officer-view.ts';
-import { OtherHome } from './other-home.tsx';
-import { type OtherHomeView, otherHome } from './other-view.ts';
-import { ProviderHome } from './provider-home.tsx';
-import { type ProviderHomeView, providerHome } from './provider-view.ts';
-
-type WithAgreements = { readonly agreements: readonly AgreementLine[] };
-type HomeView =
-	| (ProviderHomeView & WithAgreements)
-	| (OfficerHomeView & WithAgreements)
-	| BoardHomeView
-	| OtherHomeView;
+import { agreementsWaiting } from './agreements-waiting.ts';
+import { boardHome } from './board-view.ts';
+import { officerHome } from './officer-view.ts';
+import { otherHome } from './other-view.ts';
+import { providerHome } from './provider-view.ts';
 
 export const loader = guarded('signed-in', async (g) => {
-	const agreements = agreementLines(await listAgreementsWaiting(g.services, g.actor, g.scope));
-	if (mayDo(g.actor, 'chase.view')) {
-		const [work, reports] = [
-			await showOfficeWork(g.services, g.scope),
-			await listReportsWaiting(g.services, g.actor, g.scope),
-		];
-		const watched = {
-			accreditations: await listAccreditationsToWatch(g.services, g.scope),
-			items: await listOpenItems(g.services, g.scope),
-			differences: await listUnexplained(g.services, g.scope),
-		};
-		return page(g, {
-			title: 'What needs you today',
-			view: { ...officerHome(work, reports, watched, mayDo(g.actor, 'return.review')), agreements },
-		});
-	}
-	if (mayDo(g.actor, 'return.view')) {
-		const [open, programmes] = [
-			await showOpenReturns(g.services, g.scope),
-			await showProgrammes(g.services, g.scope),
-		];
-		const items = await listOpenItems(g.services, g.scope);
-		return page(g, {
-			title: 'Your returns',
-			view: { ...providerHome(open, programmes, items, mayDo(g.actor, 'return.certify')), agreements },
-		});
-	}
-	if (mayDo(g.actor, 'board-report.read'))
-		return page(g, {
-			title: 'Before you meet',
-			view: boardHome(await showBoardHome(g.services, boardReportScope(g.actor))),
-		});
-	return page(g, {
-		title: 'Your start page',
-		view: otherHome(g.actor, g.services.config.mode === 'demonstration'),
-	});
+	const view = await homeOf(g);
+	return page(g, { title: view.title, view });
 });
 
-export default function HomePage() {
-	const view = useView<HomeView>();
-	if (view.kind === 'provider') return <ProviderHome view={view} />;
-	if (view.kind === 'officer') return <OfficerHome view={view} />;
-	if (view.kind === 'board') return <BoardHome view={view} />;
-	return <OtherHome view={view} />;
+async function homeOf({ services, actor, scope }: SignedIn): Promise<RecordView> {
+	const agreements = agreementsWaiting(await listAgreementsWaiting(services, actor, scope));
+	if (mayDo(actor, 'chase.view')) {
+		const work = await showOfficeWork(services, scope);
+		const watched = {
+			agreements,
+			reports: await listReportsWaiting(services, actor, scope),
+			accreditations: await listAccreditationsToWatch(services, scope),
+			items: await listOpenItems(services, scope),
+			differences: await listUnexplained(services, scope),
+		};
+		return officerHome(work, watched, mayDo(actor, 'return.review'));
+	}
+	if (mayDo(actor, 'return.view')) {
+		const work = {
+			agreements,
+			open: await showOpenReturns(services, scope),
+			programmes: await showProgrammes(services, scope),
+			items: await listOpenItems(services, scope),
+		};
+		return providerHome(work, mayDo(actor, 'return.certify'));
+	}
+	if (mayDo(actor, 'board-report.read'))
+		return boardHome(await showBoardHome(services, boardReportScope(actor)));
+	return otherHome(actor, services.config.mode === 'demonstration');
 }
+
+export { RecordRoute as default } from '../../components/layout/record-page.tsx';

@@ -1,16 +1,12 @@
-import { useView } from '../../../components/layout/view-context.ts';
 import { found, guarded } from '../../../http/guarded.ts';
 import { page } from '../../../http/replies.ts';
 import { showEvent } from '../../../operations/audit/show-event.ts';
-import { EventPage } from './page.tsx';
-import { type EventView, eventView } from './view.ts';
+import { eventView } from './view.ts';
 
 export const loader = guarded('audit.search', async (g) => {
 	const sequence = /^[1-9][0-9]{0,14}$/.test(g.params.sequence ?? '') ? Number(g.params.sequence) : 0;
 	const view = eventView(found(await showEvent(g.services, g.scope, sequence)));
-	return page(g, { title: `${view.what}: entry ${view.number}`, view });
+	return page(g, { title: `${view.title}: entry ${sequence.toLocaleString('en-GB')}`, view });
 });
 
-export default function EventRoute() {
-	return <EventPage view={useView<EventView>()} />;
-}
+export { RecordRoute as default } from '../../../components/layout/record-page.tsx';

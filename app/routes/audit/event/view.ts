@@ -1,3 +1,10 @@
+import {
+	only,
+	type RecordBlock,
+	type RecordView,
+	said,
+	words,
+} from '../../../components/layout/record-view.ts';
 import { actionWords, fieldWords, subjectWords } from '../../../domain/access/audit-words.ts';
 import { isTextTrace } from '../../../domain/access/free-text.ts';
 import { ROLE_NAMES } from '../../../domain/access/role.ts';
@@ -8,54 +15,70 @@ import { plural } from '../../../domain/text/list-words.ts';
 import type { EventShown } from '../../../operations/audit/show-event.ts';
 import { rolesOf, whoOf } from '../search/view.ts';
 
-export interface EventView {
-	readonly what: string;
-	readonly number: string;
-	readonly rows: readonly { readonly key: string; readonly value: string }[];
-	readonly recordHref: string;
-	/** Null when the details have been erased. */
-	readonly changes:
-		| readonly {
-				readonly key: string;
-				readonly field: string;
-				readonly before: string;
-				readonly after: string;
-		  }[]
-		| null;
-	readonly hash: string;
-	readonly previousHash: string;
-}
-
-export const eventView = (event: EventShown): EventView => ({
-	what: actionWords(event.action),
-	number: event.sequence.toLocaleString('en-GB'),
-	rows: [
-		{ key: 'When', value: writeInstant(event.at) },
-		{ key: 'Who', value: whoOf(event.personName, event.role) },
-		{ key: 'Role at the time', value: rolesOf(event.role) },
-		{ key: 'Organisation', value: event.organisationName ?? 'None' },
+export const eventView = (event: EventShown): RecordView => ({
+	title: actionWords(event.action),
+	caption: `Entry ${event.sequence.toLocaleString('en-GB')} of the audit trail`,
+	back: { href: '/audit', text: 'Audit trail' },
+	narrow: true,
+	blocks: [
 		{
-			key: 'Record',
-			value: [subjectWords(event.subjectKind), event.names.get(event.subjectId)].filter(Boolean).join(': '),
+			kind: 'facts',
+			rows: [
+				{ key: 'When', value: writeInstant(event.at) },
+				{ key: 'Who', value: whoOf(event.personName, event.role) },
+				{ key: 'Role at the time', value: rolesOf(event.role) },
+				{ key: 'Organisation', value: event.organisationName ?? 'None' },
+				{
+					key: 'Record',
+					value: [subjectWords(event.subjectKind), event.names.get(event.subjectId)]
+						.filter(Boolean)
+						.join(': '),
+				},
+			],
+		},
+		...said({
+			text: 'Everything that happened to this record',
+			href: `/audit?${new URLSearchParams({ kind: event.subjectKind, id: event.subjectId })}`,
+		}),
+		...changesOf(event),
+		{
+			kind: 'details',
+			summary: 'How this entry is bound to the one before',
+			blocks: [
+				...said(
+					'Each entry carries a digest of itself and of the entry before it, so that a change to any of them shows.',
+				),
+				{
+					kind: 'facts',
+					rows: [
+						{ key: 'This entry', value: { hash: event.hash } },
+						{ key: 'The one before', value: { hash: event.previousHash } },
+					],
+				},
+			],
 		},
 	],
-	recordHref: `/audit?${new URLSearchParams({ kind: event.subjectKind, id: event.subjectId })}`,
-	changes: event.payload === null ? null : changesOf(event.payload, event.names),
-	hash: event.hash,
-	previousHash: event.previousHash,
 });
 
-function changesOf(
-	{ before, after }: { readonly before: unknown; readonly after: unknown },
-	names: ReadonlyMap<string, string>,
-) {
-	const [was, is] = [fieldsOf(before), fieldsOf(after)];
-	return [...new Set([...Object.keys(was), ...Object.keys(is)])].map((key) => ({
-		key,
-		field: key === '' ? 'Value' : fieldWords(key),
-		before: written(was[key], names),
-		after: written(is[key], names),
-	}));
+function changesOf({ payload, names }: EventShown): readonly RecordBlock[] {
+	if (payload === null)
+		return said('The details of this entry have been erased. That it happened stays on record.');
+	const was = fieldsOf(payload.before);
+	const is = fieldsOf(payload.after);
+	const keys = [...new Set([...Object.keys(was), ...Object.keys(is)])];
+	return only(keys.length > 0, {
+		kind: 'table',
+		table: {
+			id: 'changes',
+			caption: 'What was changed',
+			large: true,
+			columns: [words('What'), words('Before'), words('After')],
+			rows: keys.map((key) => ({
+				key,
+				cells: [key === '' ? 'Value' : fieldWords(key), written(was[key], names), written(is[key], names)],
+			})),
+		},
+	});
 }
 
 /** A value that is not a record of fields stands under one field without a name. */
@@ -77,7 +100,8 @@ function written(value: unknown, names: ReadonlyMap<string, string>): string {
 			.map(([key, each]) => `${fieldWords(key)}: ${written(each, names)}`)
 			.join('; ');
 	const text = String(value);
-	const [day, moment] = [parseIsoDate(text), parseInstant(text)];
+	const day = parseIsoDate(text);
+	const moment = parseInstant(text);
 	if (day !== null) return writeDay(day);
 	if (moment !== null) return writeInstant(moment);
 	return names.get(text) ?? (ROLE_NAMES as Readonly<Record<string, string>>)[text] ?? text;

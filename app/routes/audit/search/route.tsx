@@ -1,10 +1,8 @@
-import { useView } from '../../../components/layout/view-context.ts';
 import { guarded } from '../../../http/guarded.ts';
 import { page } from '../../../http/replies.ts';
 import { searchTrail } from '../../../operations/audit/search-trail.ts';
 import { NO_SEARCH, parseSearch } from './form.ts';
-import { AuditPage } from './page.tsx';
-import { type AuditView, auditView, searchOf } from './view.ts';
+import { auditView, searchOf } from './view.ts';
 
 export const loader = guarded('audit.search', async (g) => {
 	const search = new URL(g.request.url).searchParams;
@@ -17,6 +15,4 @@ export const loader = guarded('audit.search', async (g) => {
 	});
 });
 
-export default function AuditRoute() {
-	return <AuditPage view={useView<AuditView>()} />;
-}
+export { RecordRoute as default } from '../../../components/layout/record-page.tsx';

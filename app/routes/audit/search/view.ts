@@ -1,36 +1,14 @@
+import type { FilterView } from '../../../components/layout/filter-view.ts';
+import { type RecordView, said, type TableView, words } from '../../../components/layout/record-view.ts';
 import { actionWords, subjectWords } from '../../../domain/access/audit-words.ts';
 import { ROLE_NAMES, type Role } from '../../../domain/access/role.ts';
 import { addDays } from '../../../domain/calendar/iso-date.ts';
 import { londonInstant } from '../../../domain/calendar/london.ts';
 import { writeInstant } from '../../../domain/calendar/write-date.ts';
-import { typedDay } from '../../../http/date-field.ts';
+import { dateError, typedDay } from '../../../http/date-field.ts';
 import type { FormError } from '../../../http/form.ts';
 import type { TrailFound, TrailSearch } from '../../../operations/audit/search-trail.ts';
 import type { TypedSearch } from './form.ts';
-
-export interface AuditView {
-	readonly events: readonly {
-		readonly sequence: number;
-		readonly at: string;
-		readonly who: string;
-		readonly organisation: string;
-		readonly what: string;
-		readonly record: string;
-		readonly recordHref: string;
-	}[];
-	readonly actions: readonly { readonly value: string; readonly text: string }[];
-	readonly typed: {
-		readonly person: string;
-		readonly action: string;
-		readonly from: ReturnType<typeof typedDay>;
-		readonly to: ReturnType<typeof typedDay>;
-	};
-	/** Where one record's events alone are shown. */
-	readonly record: { readonly kind: string; readonly id: string; readonly words: string } | null;
-	readonly older: string | null;
-	readonly newer: string | null;
-	readonly errors: readonly FormError[];
-}
 
 /** The days typed are London's, both included. */
 export const searchOf = (typed: TypedSearch): TrailSearch => ({
@@ -47,37 +25,104 @@ export function auditView(
 	found: TrailFound,
 	search: URLSearchParams,
 	errors: readonly FormError[],
-): AuditView {
-	const typed = Object.fromEntries(search);
-	const [first, last] = [found.events[0], found.events.at(-1)];
+): RecordView {
+	const { kind, id } = Object.fromEntries(search);
+	const first = found.events[0];
+	const last = found.events.at(-1);
 	return {
-		events: found.events.map((event) => ({
-			sequence: event.sequence,
-			at: writeInstant(event.at),
-			who: whoOf(event.personName, event.role),
-			organisation: event.organisationName ?? '',
-			what: actionWords(event.action),
-			record: event.subjectName ?? subjectWords(event.subjectKind),
-			recordHref: `/audit?${new URLSearchParams({ kind: event.subjectKind, id: event.subjectId })}`,
-		})),
-		actions: found.actions
-			.map((action) => ({ value: action, text: actionWords(action) }))
-			.sort((a, b) => a.text.localeCompare(b.text, 'en')),
-		typed: {
-			person: typed.person ?? '',
-			action: typed.action ?? '',
-			from: typedDay(typed, 'from'),
-			to: typedDay(typed, 'to'),
-		},
-		record:
-			typed.kind && typed.id
-				? { kind: typed.kind, id: typed.id, words: recordWords(found, typed.kind) }
-				: null,
-		older: found.hasOlder && last !== undefined ? turned(search, 'older', last.sequence) : null,
-		newer: found.hasNewer && first !== undefined ? turned(search, 'newer', first.sequence) : null,
+		title: 'Audit trail',
+		back: null,
+		wide: true,
 		errors,
+		blocks: [
+			...said(
+				'Everything that was changed, and who signed in, in the order in which it happened. Nobody can change or remove an entry.',
+			),
+			{ kind: 'filter', filter: filterOf(found, search, errors) },
+			...(kind && id
+				? [
+						{
+							kind: 'inset' as const,
+							lines: [
+								[
+									`Only what happened to ${recordWords(found, kind)}.`,
+									{ text: 'Show everything', href: '/audit' },
+								],
+							],
+						},
+					]
+				: []),
+			{ kind: 'table', table: eventsOf(found) },
+			{
+				kind: 'pages',
+				label: 'Pages of the trail',
+				previous: found.hasNewer && first !== undefined ? turned(search, 'newer', first.sequence) : null,
+				next: found.hasOlder && last !== undefined ? turned(search, 'older', last.sequence) : null,
+				leadTo: { previous: 'Later events', next: 'Earlier events' },
+			},
+		],
 	};
 }
+
+function filterOf(found: TrailFound, search: URLSearchParams, errors: readonly FormError[]): FilterView {
+	const typed = Object.fromEntries(search);
+	const actions = found.actions
+		.map((action) => ({ value: action, text: actionWords(action) }))
+		.sort((a, b) => a.text.localeCompare(b.text, 'en'));
+	return {
+		href: '/audit',
+		button: 'Search',
+		hidden: typed.kind && typed.id ? { kind: typed.kind, id: typed.id } : {},
+		texts: [
+			{
+				name: 'person',
+				label: 'Who',
+				hint: 'All or part of a name',
+				value: typed.person ?? '',
+				error: errors.find(({ field }) => field === 'person')?.message ?? null,
+			},
+		],
+		selects: [
+			{
+				name: 'action',
+				label: 'What',
+				value: typed.action ?? '',
+				options: [{ value: '', text: 'Anything' }, ...actions],
+			},
+		],
+		days: [
+			{ legend: 'From', hint: 'For example, 1 4 2026', ...dayBoxes(typed, 'from', errors) },
+			{ legend: 'To, this day included', ...dayBoxes(typed, 'to', errors) },
+		],
+	};
+}
+
+const dayBoxes = (
+	typed: Readonly<Record<string, string>>,
+	name: 'from' | 'to',
+	errors: readonly FormError[],
+) => ({ name, value: typedDay(typed, name), ...dateError(errors, name) });
+
+const eventsOf = ({ events }: TrailFound): TableView => ({
+	id: 'events',
+	caption: 'What happened, the latest first',
+	columns: [words('When'), words('Who'), words('What'), words('Record'), words('Organisation')],
+	rows: events.map((event) => ({
+		key: String(event.sequence),
+		cells: [
+			{ text: writeInstant(event.at), href: `/audit/${event.sequence}` },
+			whoOf(event.personName, event.role),
+			actionWords(event.action),
+			{
+				text: event.subjectName ?? subjectWords(event.subjectKind),
+				href: `/audit?${new URLSearchParams({ kind: event.subjectKind, id: event.subjectId })}`,
+				of: '(everything that happened to it)',
+			},
+			event.organisationName ?? '',
+		],
+	})),
+	empty: 'Nothing was found. Take something out of the search, or choose other days.',
+});
 
 /** Nobody had signed in when a password was refused; the clock and the command line are nobody either. */
 export const whoOf = (name: string | null, role: string): string =>

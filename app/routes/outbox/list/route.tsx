@@ -1,10 +1,8 @@
-import { useView } from '../../../components/layout/view-context.ts';
 import { guarded } from '../../../http/guarded.ts';
 import { pageNumber } from '../../../http/page-number.ts';
 import { page } from '../../../http/replies.ts';
 import { listOutbox } from '../../../operations/mail/list-outbox.ts';
-import { OutboxPage } from './page.tsx';
-import { type OutboxView, outboxView } from './view.ts';
+import { outboxView } from './view.ts';
 
 export const loader = guarded('outbox.view', async (g) =>
 	page(g, {
@@ -13,6 +11,4 @@ export const loader = guarded('outbox.view', async (g) =>
 	}),
 );
 
-export default function OutboxRoute() {
-	return <OutboxPage view={useView<OutboxView>()} />;
-}
+export { RecordRoute as default } from '../../../components/layout/record-page.tsx';

@@ -1,33 +1,13 @@
+import { only, type RecordView, type TagView, words } from '../../../components/layout/record-view.ts';
 import { writeInstant } from '../../../domain/calendar/write-date.ts';
 import type { MessageState } from '../../../domain/mail/message-state.ts';
 import type { OutboxListed } from '../../../operations/mail/list-outbox.ts';
 
-export interface OutboxView {
-	readonly messages: readonly {
-		readonly id: string;
-		readonly to: string;
-		readonly subject: string;
-		readonly queued: string;
-		readonly state: StateWords;
-		readonly more: string;
-	}[];
-	readonly held: number;
-	readonly toFolder: boolean;
-	readonly commandId: string;
-	readonly previous: string | null;
-	readonly next: string | null;
-}
-
-export interface StateWords {
-	readonly words: string;
-	readonly colour: 'green' | 'grey' | 'red' | 'yellow';
-}
-
-export const STATES: Readonly<Record<MessageState, StateWords>> = {
-	sent: { words: 'Sent', colour: 'green' },
-	waiting: { words: 'Waiting', colour: 'grey' },
-	failing: { words: 'To be tried again', colour: 'yellow' },
-	held: { words: 'Held', colour: 'red' },
+export const STATES: Readonly<Record<MessageState, TagView>> = {
+	sent: { tag: 'Sent', colour: 'green' },
+	waiting: { tag: 'Waiting', colour: 'grey' },
+	failing: { tag: 'To be tried again', colour: 'yellow' },
+	held: { tag: 'Held', colour: 'red' },
 };
 
 type Listed = OutboxListed['messages'][number];
@@ -48,18 +28,61 @@ export function moreOf(message: Listed): string {
 export const outboxView = (
 	{ messages, held, toFolder, page, hasNext }: OutboxListed,
 	commandId: string,
-): OutboxView => ({
-	messages: messages.map((message) => ({
-		id: message.id,
-		to: message.to,
-		subject: message.subject,
-		queued: writeInstant(message.queuedAt),
-		state: STATES[message.state],
-		more: moreOf(message),
-	})),
-	held,
-	toFolder,
-	commandId,
-	previous: page > 1 ? `/outbox?page=${page - 1}` : null,
-	next: hasNext ? `/outbox?page=${page + 1}` : null,
+): RecordView => ({
+	title: 'Mail',
+	back: null,
+	wide: true,
+	blocks: [
+		...only(toFolder, {
+			kind: 'inset',
+			lines: [
+				'No mail server has been set up, so nothing leaves the portal. Messages are written to the folder “mail” beside its data.',
+			],
+		}),
+		...only(
+			held > 0,
+			{
+				kind: 'warning',
+				text: `${held === 1 ? '1 message is' : `${held} messages are`} held. After a restore, look whether they went out before.`,
+			},
+			{
+				kind: 'actions',
+				actions: [
+					{
+						href: '/outbox/release',
+						text: 'Release all that are held',
+						as: 'secondary',
+						post: { commandId },
+					},
+				],
+			},
+		),
+		{
+			kind: 'table',
+			table: {
+				id: 'messages',
+				caption: 'Messages, the latest first',
+				large: true,
+				columns: [words('Subject'), words('To'), words('Written'), words('State'), words('More')],
+				rows: messages.map((message) => ({
+					key: message.id,
+					cells: [
+						{ text: message.subject, href: `/outbox/${message.id}` },
+						message.to,
+						writeInstant(message.queuedAt),
+						STATES[message.state],
+						moreOf(message),
+					],
+				})),
+				empty:
+					'The portal has not written to anybody yet. Invitations, reminders and notices will stand here.',
+			},
+		},
+		{
+			kind: 'pages',
+			label: 'Pages of messages',
+			previous: page > 1 ? `/outbox?page=${page - 1}` : null,
+			next: hasNext ? `/outbox?page=${page + 1}` : null,
+		},
+	],
 });

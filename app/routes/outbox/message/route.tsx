@@ -1,9 +1,7 @@
-import { useView } from '../../../components/layout/view-context.ts';
 import { found, guarded } from '../../../http/guarded.ts';
 import { page } from '../../../http/replies.ts';
 import { showMessage } from '../../../operations/mail/show-message.ts';
-import { MessagePage } from './page.tsx';
-import { type MessageView, messageView } from './view.ts';
+import { messageView } from './view.ts';
 
 export const loader = guarded('outbox.view', async (g) => {
 	const message = found(await showMessage(g.services, g.scope, g.params.id ?? ''));
@@ -13,6 +11,4 @@ export const loader = guarded('outbox.view', async (g) => {
 	});
 });
 
-export default function MessageRoute() {
-	return <MessagePage view={useView<MessageView>()} />;
-}
+export { RecordRoute as default } from '../../../components/layout/record-page.tsx';

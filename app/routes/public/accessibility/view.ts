@@ -1,26 +1,24 @@
-import type { PlainTextView } from '../../../components/layout/plain-text-page.tsx';
+import { type RecordView, said } from '../../../components/layout/record-view.ts';
 
 /** What was tested and what was not: what the journeys in `test/journeys/axe` and `test/journeys/keyboard` do. Change it, and its day, when that changes. */
-export const accessibilityStatement: PlainTextView = {
+export const accessibilityStatement: RecordView = {
 	title: 'Accessibility statement',
-	sections: [
+	back: null,
+	narrow: true,
+	blocks: [
+		...said(
+			'This statement is about the Commissioning Portal. We want as many people as possible to be able to use it.',
+			'We wrote it on 22 November 2026, after the tests it describes.',
+		),
+		{ kind: 'heading', text: 'How accessible it is' },
+		...said(
+			'We aim at the Web Content Accessibility Guidelines (WCAG), version 2.2, level AA. We have tested it against them in part, as said below, and we do not claim that it meets them.',
+		),
+		{ kind: 'heading', text: 'What we have tested, and how' },
+		...said('All of this is done by a program in one browser, Chromium, on invented data.'),
 		{
-			heading: null,
-			paragraphs: [
-				'This statement is about the Commissioning Portal. We want as many people as possible to be able to use it.',
-				'We wrote it on 22 November 2026, after the tests it describes.',
-			],
-		},
-		{
-			heading: 'How accessible it is',
-			paragraphs: [
-				'We aim at the Web Content Accessibility Guidelines (WCAG), version 2.2, level AA. We have tested it against them in part, as said below, and we do not claim that it meets them.',
-			],
-		},
-		{
-			heading: 'What we have tested, and how',
-			paragraphs: ['All of this is done by a program in one browser, Chromium, on invented data.'],
-			points: [
+			kind: 'list',
+			items: [
 				'Every distinct page is given to the axe checker in a window 320 pixels wide: as each kind of organisation sees it, with records in their different states, with what is folded up unfolded, with the errors of a form that was refused, and with nothing in it. Axe finds some kinds of problem and cannot find others. It found none.',
 				'No page is wider than that window, which is what zooming to 400% leaves of one of 1,280 pixels. Tables that are wider scroll inside their box.',
 				'Each page has one main heading, which its title repeats. Where a form was refused the title begins with “Error:”, and the page sums up the errors.',
@@ -29,28 +27,28 @@ export const accessibilityStatement: PlainTextView = {
 				'The markup of the page elements is checked to be valid HTML. Each chart has a table with the same figures.',
 			],
 		},
+		{ kind: 'heading', text: 'What we have not tested' },
 		{
-			heading: 'What we have not tested',
-			points: [
+			kind: 'list',
+			items: [
 				'Nobody who uses assistive technology has tested the portal with us.',
 				'It has not been tested with screen readers, screen magnifiers or speech recognition, nor in other browsers.',
 				'Nobody outside the project has audited it.',
 				'The PDF of a board report has headings, tagged tables and alternative texts, and has not been checked with a screen reader. The same report can be read as a web page.',
 			],
 		},
+		{ kind: 'heading', text: 'What we know is weak' },
 		{
-			heading: 'What we know is weak',
-			points: [
+			kind: 'list',
+			items: [
 				'Wide tables have to be scrolled on a small screen, which is laborious.',
 				'A board report and a service specification are long pages, even with their reference tables folded up.',
 				'Browsers that are some years old show questions that are meant to appear only after a certain answer. Leave them empty.',
 			],
 		},
-		{
-			heading: 'Tell us',
-			paragraphs: [
-				'If something keeps you from using the portal, or you need it in another form, tell the administrator of your organisation or the commissioner’s officer with whom you work.',
-			],
-		},
+		{ kind: 'heading', text: 'Tell us' },
+		...said(
+			'If something keeps you from using the portal, or you need it in another form, tell the administrator of your organisation or the commissioner’s officer with whom you work.',
+		),
 	],
 };

@@ -1,17 +1,11 @@
-import { useView } from '../../../components/layout/view-context.ts';
 import { guarded } from '../../../http/guarded.ts';
 import { page } from '../../../http/replies.ts';
 import { listReferralAreas } from '../../../operations/referral/list-referral-areas.ts';
-import { ReferralAreasPage, type ReferralAreasView } from './page.tsx';
+import { referralAreasView } from './view.ts';
 
 export const loader = guarded('public', async (g) => {
-	const areas = await listReferralAreas(g.services);
-	const view: ReferralAreasView = {
-		areas: areas.map(({ name, onsCode }) => ({ name, href: `/can-i-refer/${onsCode}` })),
-	};
-	return page(g, { title: 'Can I refer?', view });
+	const view = referralAreasView(await listReferralAreas(g.services));
+	return page(g, { title: view.title, view });
 });
 
-export default function ReferralAreasRoute() {
-	return <ReferralAreasPage view={useView<ReferralAreasView>()} />;
-}
+export { RecordRoute as default } from '../../../components/layout/record-page.tsx';

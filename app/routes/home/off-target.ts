@@ -1,0 +1,31 @@
+import { type TableView, words } from '../../components/layout/record-view.ts';
+import { needsAttention } from '../../domain/kpi/needs-attention.ts';
+import type { OfficeWork } from '../../operations/kpi-return/show-office-work.ts';
+
+/** One quarter alone is noise: attention is called by the cumulative result, or by two cohorts running. */
+export const offTarget = (programmes: OfficeWork['programmes']): TableView => ({
+	id: 'off-target',
+	caption: 'KPIs off target',
+	large: true,
+	columns: [words('KPI'), words('Programme'), words('Why it is here')],
+	rows: programmes.flatMap(({ slug, name, facts }) =>
+		(facts.specifications.at(-1)?.kpis ?? []).flatMap((kpi) => {
+			const attention = kpi.headline ? needsAttention(facts, kpi.key) : null;
+			if (attention === null) return [];
+			return [
+				{
+					key: `${slug}-${kpi.key}`,
+					cells: [
+						{ text: kpi.name, href: `/programmes/${slug}/performance/${kpi.key}` },
+						name,
+						attention === 'cumulative-below-target'
+							? 'Off target over all closed quarters together'
+							: 'Off target in the last two closed quarters',
+					],
+				},
+			];
+		}),
+	),
+	empty:
+		'No headline KPI of a running programme calls for attention. One quarter below target does not: it is often chance.',
+});

@@ -1,18 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Actor } from './actor.ts';
 import { boardReportScope } from './board-report-scope.ts';
 import type { Role } from './role.ts';
-
-const actor = (roles: readonly Role[]): Actor => ({
-	personId: 'p',
-	personName: 'P',
-	organisationId: 'body',
-	organisationName: 'Body',
-	organisationKind: 'commissioning-body',
-	areaId: null,
-	boardIds: ['crime-board'],
-	roles,
-});
+import { someActor } from './some-actor.test-data.ts';
 
 test.each<[readonly Role[], string]>([
 	[['officer'], 'office'],
@@ -23,5 +12,5 @@ test.each<[readonly Role[], string]>([
 	[['evaluator', 'board-member'], 'board'],
 	[['bid-opener'], 'nothing'],
 ])('%j reads board reports as %s', (roles, kind) => {
-	expect(boardReportScope(actor(roles)).kind).toBe(kind);
+	expect(boardReportScope(someActor({ roles })).kind).toBe(kind);
 });

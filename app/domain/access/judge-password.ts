@@ -30,7 +30,7 @@ export function judgePassword(password: string, about: readonly string[]): Resul
 	const plain = lettersOf(password);
 	if (COMMON_PASSWORDS.has(plain) || COMMON_PASSWORDS.has(plain.replaceAll(/\P{L}+/gu, '')))
 		return refused('common');
-	if (about.some((words) => isMostlyAbout(plain, words))) return refused('about-you');
+	if (about.some((words) => isMostlyAbout(password, words))) return refused('about-you');
 	return accepted(password);
 }
 
@@ -50,11 +50,16 @@ function isRun(characters: readonly string[]): boolean {
 	return steps.every((step) => step === steps[0]);
 }
 
-/** The password is a word about the person with little round it. */
-function isMostlyAbout(plain: string, words: string): boolean {
-	const whole = words.toLowerCase().replaceAll(/[^\p{L}\d]+/gu, '');
-	const parts = [whole, ...words.toLowerCase().split(/[^\p{L}\d]+/u)].filter((part) => part.length >= 4);
-	return parts.some(
-		(part) => plain.includes(part) && plain.replace(part, '').replaceAll(/\P{L}+/gu, '').length < 6,
-	);
+/** The password is words about the person, once or again, with little round them. */
+function isMostlyAbout(password: string, words: string): boolean {
+	const given = wordsOf(password).join('');
+	const parts = [wordsOf(words).join(''), ...wordsOf(words)].filter((part) => part.length >= 4);
+	const left = parts.reduce((rest, part) => rest.replaceAll(part, ''), given);
+	return left !== given && left.replaceAll(/\P{L}+/gu, '').length < 6;
 }
+
+const wordsOf = (text: string): readonly string[] =>
+	text
+		.normalize('NFKC')
+		.toLowerCase()
+		.split(/[^\p{L}\d]+/u);

@@ -3,7 +3,8 @@ import type { KpiFacts } from '../../app/domain/kpi/kpi-facts.ts';
 /**
  * Facts of programmes that have been asked about, with what was worked out from them. They are found by the exact text of everything that
  * they depend on, which is read each time: so nothing has to be thrown away when something changes, and nothing that is out of date is
- * ever found. Figures alone are not read again: those of a submission never change (triggers keep them).
+ * ever found. Two things alone are not read again and stand in the text by their ids, as triggers keep them from changing: the figures of a
+ * submission, and what a published specification asks.
  */
 export interface KpiMemory {
 	/** Null where nothing is kept under the text. */

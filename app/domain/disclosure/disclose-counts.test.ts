@@ -89,6 +89,33 @@ test('what another place of the report publishes is not hidden here, and what it
 	expect(said([], ['starts'])).toEqual(['opening', 'completions', 'closing']);
 });
 
+test('a small count is told in words, whatever hides it elsewhere, and what is not there is not hidden', () => {
+	const counts = new Map(Object.entries({ referrals: 60, police: 30, self: 26, other: 4 }));
+	const told = { exact: new Set<string>(), hidden: new Set(['other', 'cafcass']) };
+	const said = discloseCounts(counts, [bySource], 'public', undefined, told);
+	expect([...said].map(([key, number]) => [key, number.kind])).toEqual([
+		['referrals', 'exact'],
+		['police', 'exact'],
+		['self', 'withheld'],
+		['other', 'words'],
+	]);
+});
+
+test('a tie of which a count was not sent ties nothing', () => {
+	expect(say({ referrals: 60, police: 57, self: 3 }, [bySource])).toEqual({
+		referrals: '60',
+		police: '57',
+		self: 'fewer than 5',
+	});
+});
+
+test('where everything along a tie is told elsewhere, nothing is left to hide', () => {
+	const counts = new Map(Object.entries({ referrals: 60, police: 37, self: 20, other: 3 }));
+	const told = { exact: new Set(['referrals', 'police', 'self']), hidden: new Set<string>() };
+	const said = [...discloseCounts(counts, [bySource], 'public', undefined, told).values()];
+	expect(said.map(({ kind }) => kind)).toEqual(['exact', 'exact', 'exact', 'words']);
+});
+
 test('one tie’s hiding opens no other', () => {
 	const byPlan: Tie = { left: ['referrals'], right: ['protection', 'need'] };
 	const said = say({ referrals: 8, police: 5, self: 2, other: 1, protection: 6, need: 2 }, [

@@ -5,10 +5,12 @@ import { headlineValue } from '../kpi/headline-value.ts';
 import { factsForTests } from '../kpi/kpi-facts.test-data.ts';
 import type { KpiFacts } from '../kpi/kpi-facts.ts';
 import { kpiSeries } from '../kpi/kpi-series.ts';
+import type { KpiValue } from '../kpi/kpi-value.ts';
 import { notReached } from '../kpi/not-reached.ts';
 import { type DisclosedKpi, discloseKpis, type KpiFigures } from './disclose-kpis.ts';
 import { discloseNotReached } from './disclose-not-reached.ts';
 import { figureWords, numberWords } from './figure-words.ts';
+import { someValue } from './some-value.test-data.ts';
 
 type Quarter = readonly [contacted: number, entered: number, wanting?: number];
 
@@ -119,6 +121,83 @@ test('two outcomes of the same people are not within each other, so close number
 			(kpi) => kpi.headline?.figure.kind,
 		),
 	).toEqual(['exact', 'exact']);
+});
+
+/** Contacted, 30 of 50, and another share: whether the other is published beside it. */
+const alone = (value: KpiValue): KpiFigures => ({ headline: value, series: [], cumulative: null });
+const published = (first: KpiValue, second: KpiValue, profile: 'office' | 'public' = 'public') =>
+	discloseKpis([alone(first), alone(second)], profile).map((kpi) => kpi.headline?.figure.kind === 'exact');
+
+test.each<[string, Partial<KpiValue>, boolean]>([
+	['the same number', { numerator: 30 }, false],
+	['4 fewer', { numerator: 26 }, false],
+	['4 more', { numerator: 34 }, false],
+	['5 fewer', { numerator: 25 }, true],
+	['5 more', { numerator: 35 }, true],
+	['4 fewer of other people', { numerator: 26, denominator: 51 }, true],
+	['4 fewer in another quarter', { numerator: 26, cohorts: [2] }, true],
+	['4 fewer in the same quarter’s count', { numerator: 26, basis: 'period' }, true],
+])('beside 30 of 50 contacted, a share of the same cohort that is %s', (_, but, isPublished) => {
+	const contact = someValue({ numerator: 30, denominator: 50 });
+	const ongoing = { ...contact, kpi: 'ongoing-work', ...but };
+	expect(published(contact, ongoing)).toEqual([true, isPublished]);
+	expect(published(contact, ongoing, 'office')).toEqual([true, true]);
+});
+
+test('what is not published anyhow makes no other give way', () => {
+	const contact = someValue({ numerator: 47, denominator: 50 });
+	expect(published(contact, { ...contact, kpi: 'ongoing-work', numerator: 45 })).toEqual([false, true]);
+});
+
+test('two plain counts of the same cohort are no part of each other', () => {
+	const count = someValue({ unit: 'count', numerator: 30, denominator: null });
+	expect(published(count, { ...count, kpi: 'safety-plans', numerator: 31 })).toEqual([true, true]);
+});
+
+test('a quarter whose returns are late is not in the total, and nothing is hidden for its sake', () => {
+	const quarter = (cohort: number, numerator: number) =>
+		someValue({ cohorts: [cohort], numerator, denominator: 50 });
+	const late = { ...quarter(2, 30), numerator: null, coverage: { ...quarter(2, 30).coverage, accepted: 0 } };
+	const figures = {
+		headline: quarter(3, 35),
+		series: [quarter(1, 30), late, quarter(3, 35)],
+		cumulative: someValue({ cohorts: [1, 2, 3], numerator: 65, denominator: 100 }),
+	};
+	const [kpi] = discloseKpis([figures], 'public');
+	expect(kpi!.series.map(({ figure }) => figure.kind)).toEqual(['exact', 'withheld', 'exact']);
+	expect(kpi!.cumulative?.figure.kind).toBe('exact');
+});
+
+test('with no headline the smallest quarter goes, the newest too', () => {
+	const quarter = (cohort: number, numerator: number, denominator: number) =>
+		someValue({ cohorts: [cohort], numerator, denominator });
+	const series = [quarter(1, 48, 50), quarter(2, 40, 60), quarter(3, 20, 30)];
+	const cumulative = someValue({ cohorts: [1, 2, 3], numerator: 108, denominator: 140 });
+	const kinds = (headline: KpiValue | null) =>
+		discloseKpis([{ headline, series, cumulative }], 'public')[0]!.series.map(({ figure }) => figure.kind);
+	expect(kinds(null)).toEqual(['words', 'exact', 'withheld']);
+	expect(kinds(series[2]!)).toEqual(['words', 'withheld', 'exact']);
+});
+
+test('a median is published where 20 people stand behind its own quarter', () => {
+	const median = (cohorts: readonly number[]) =>
+		someValue({ unit: 'weeks', numerator: 45, denominator: null, cohorts });
+	const [kpi] = discloseKpis(
+		[
+			{
+				headline: median([3]),
+				series: [median([1]), median([2]), median([3])],
+				cumulative: median([1, 2, 3]),
+				countedOn: new Map([
+					[1, 19],
+					[3, 20],
+				]),
+			},
+		],
+		'public',
+	);
+	expect(kpi!.series.map(figureWords)).toEqual(['too few to publish', 'too few to publish', '4.5 weeks']);
+	expect(figureWords(kpi!.cumulative!)).toBe('too few to publish');
 });
 
 test('the office sees everything, however small', () => {

@@ -2,7 +2,7 @@ import ts from 'typescript';
 import { expect, test } from 'vitest';
 import { filesUnder, nodesOf, parsed } from '../setup/source-files.ts';
 
-/** What a rule or an operation says no with is a `…Refusal`; how a page words it is the page's own business. */
+/** What a rule or an operation says no with is a `…Refusal`, and so is what words it on a page. */
 const OTHER_NAMES = /(Refused|Refusals|Errors|WrongState)$|^refused[A-Z]/;
 
 const isDeclared = (node: ts.Node): node is ts.DeclarationStatement | ts.VariableDeclaration =>
@@ -16,6 +16,10 @@ const othersIn = (source: ts.SourceFile): readonly string[] =>
 		.filter(isDeclared)
 		.map(({ name }) => name?.getText() ?? '')
 		.filter((name) => OTHER_NAMES.test(name));
+
+/** A function of a refusal: `(refusal: Worded<OrderRefusal>) => …`. */
+const takesRefusal = (node: ts.Node): boolean =>
+	ts.isParameter(node) && node.type !== undefined && /Refusal\b/.test(node.type.getText());
 
 /** What a check of the audit trail finds broken is said no to by nobody. */
 const NO_REFUSAL = ['ChainBroken'];
@@ -47,6 +51,18 @@ test('what is refused has one way of being named, by the rule and by the operati
 	const named = sources.flatMap(({ file, source }) => othersIn(source).map((name) => `${file} ${name}`));
 	expect(sources.length).toBeGreaterThan(300);
 	expect(named).toEqual([]);
+});
+
+test('a page words a refusal under the same name', () => {
+	const worded = filesUnder('app/routes', /\.tsx?$/).flatMap((file) =>
+		[...nodesOf(parsed(file))]
+			.filter(isDeclared)
+			.filter((node) => [...nodesOf(node)].some(takesRefusal))
+			.map(({ name }) => name?.getText() ?? '')
+			.filter((name) => OTHER_NAMES.test(name))
+			.map((name) => `${file} ${name}`),
+	);
+	expect(worded).toEqual([]);
 });
 
 test('the type of what a rule or an operation refuses is called a refusal', () => {

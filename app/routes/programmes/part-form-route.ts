@@ -5,7 +5,7 @@ import {
 	type ProgrammeEditFacts,
 	showProgrammeEdit,
 } from '../../operations/programme/show-programme-edit.ts';
-import { editErrors } from './edit-errors.ts';
+import { editRefusal } from './edit-refusal.ts';
 import { nameOfEntry } from './name-of-entry.ts';
 import { editPath, type PartPage } from './part-page.ts';
 
@@ -45,6 +45,6 @@ export const partFormRoute = (describe: DescribePart) =>
 				change,
 			}),
 		refused: (refusal, { facts, part }) =>
-			editErrors(refusal, { boxOf: part.boxOf, nameOf: nameOfEntry(facts) }),
+			editRefusal(refusal, { boxOf: part.boxOf, nameOf: nameOfEntry(facts) }),
 		done: (_edited, { facts, part }) => ({ notice: part.saved, to: editPath(facts.programme.slug) }),
 	});

@@ -3,7 +3,7 @@ import { found } from '../../../http/guarded.ts';
 import { offerDevice } from '../../../operations/one-time-code/offer-device.ts';
 import { setUpDevice } from '../../../operations/one-time-code/set-up-device.ts';
 import { parseDevice } from './form.ts';
-import { deviceForm, refusedDevice } from './view.ts';
+import { deviceForm, deviceRefusal } from './view.ts';
 
 const form = formRoute('signed-in', {
 	about: async (g) => g.actor.personId,
@@ -17,7 +17,7 @@ const form = formRoute('signed-in', {
 			tokenHash: g.context.session?.tokenHash ?? '',
 			stage: 'complete',
 		}),
-	refused: refusedDevice,
+	refused: deviceRefusal,
 	done: ({ token }) => ({ to: '/account/recovery-codes', token }),
 	once: false,
 });

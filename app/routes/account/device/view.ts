@@ -19,7 +19,7 @@ export const deviceForm = (offer: DeviceOffer): Asked => ({
 	button: { text: 'Set up' },
 });
 
-export const refusedDevice = (refusal: Worded<SetUpDeviceRefusal>): BoxError => ({
+export const deviceRefusal = (refusal: Worded<SetUpDeviceRefusal>): BoxError => ({
 	field: refusal === 'wrong-password' || refusal === 'too-many' ? 'password' : 'code',
 	message: DEVICE_REFUSALS[refusal],
 });

@@ -1,7 +1,7 @@
 import { formRoute } from '../../../http/form-route.ts';
 import { changePassword } from '../../../operations/password/change-password.ts';
 import { parsePasswords } from './form.ts';
-import { passwordForm, refusedChange } from './view.ts';
+import { passwordForm, passwordRefusal } from './view.ts';
 
 const form = formRoute('signed-in', {
 	about: async () => null,
@@ -9,7 +9,7 @@ const form = formRoute('signed-in', {
 	parse: parsePasswords,
 	act: (g, _sent, typed) =>
 		changePassword(g.services, g.actor, { ...typed, tokenHash: g.context.session?.tokenHash ?? '' }),
-	refused: refusedChange,
+	refused: passwordRefusal,
 	done: ({ token }) => ({ to: '/account', notice: 'Your password has been changed', token }),
 	once: false,
 });

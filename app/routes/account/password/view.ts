@@ -21,7 +21,7 @@ export const passwordForm: Asked = {
 	button: { text: 'Change the password' },
 };
 
-export function refusedChange(refusal: Worded<ChangePasswordRefusal>): BoxError {
+export function passwordRefusal(refusal: Worded<ChangePasswordRefusal>): BoxError {
 	switch (refusal.code) {
 		case 'wrong':
 			return { field: 'current', message: 'The current password is not right' };

@@ -32,7 +32,7 @@ export const codesMade = (codes: readonly string[]): Instead => ({
 	},
 });
 
-export const refusedRecoveryCodes = (refusal: RecoveryCodesRefusal): BoxError => ({
+export const recoveryCodesRefusal = (refusal: RecoveryCodesRefusal): BoxError => ({
 	field: 'password',
 	message: refusal.code === 'wrong' ? 'The password is not right' : triedTooOften(refusal.waitSeconds),
 });

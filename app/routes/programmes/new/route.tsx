@@ -2,7 +2,7 @@ import { formRoute } from '../../../http/form-route.ts';
 import { createProgramme } from '../../../operations/programme/create-programme.ts';
 import { showNewProgramme } from '../../../operations/programme/show-new-programme.ts';
 import { boxOf } from '../details/view.ts';
-import { editErrors } from '../edit-errors.ts';
+import { editRefusal } from '../edit-refusal.ts';
 import { contentOf, parseNewProgramme } from './form.ts';
 import { checkProgramme, newProgrammeForm } from './view.ts';
 
@@ -16,7 +16,7 @@ const form = formRoute('programme.edit', {
 			commandId,
 			content: contentOf(typed, g.services.ids.next),
 		}),
-	refused: (refusal) => editErrors(refusal, { boxOf, nameOf: () => '' }),
+	refused: (refusal) => editRefusal(refusal, { boxOf, nameOf: () => '' }),
 	done: ({ slug }) => ({
 		notice: 'The programme has been added. Say now what it consists of',
 		to: `/programmes/${slug}/edit`,

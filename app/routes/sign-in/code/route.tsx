@@ -5,7 +5,7 @@ import { sessionOwingCode } from '../../../http/session-of-password.ts';
 import { hasDevice } from '../../../operations/one-time-code/has-device.ts';
 import { completeSession } from '../../../operations/session/complete-session.ts';
 import { parseCode } from './form.ts';
-import { codeForm, refusedCode } from './view.ts';
+import { codeForm, codeRefusal } from './view.ts';
 
 const form = formRoute('public', {
 	about: async (g) => ({ ...sessionOwingCode(g), to: wayBackOf(g.request) }),
@@ -16,7 +16,7 @@ const form = formRoute('public', {
 	parse: parseCode,
 	act: (g, _sent, { code }, { personId, tokenHash }) =>
 		completeSession(g.services, { personId, tokenHash, code }),
-	refused: refusedCode,
+	refused: codeRefusal,
 	done: ({ token }, { to }) => ({ to, token }),
 	once: false,
 });

@@ -21,7 +21,7 @@ export const codeForm = (recoveryHref: string): Asked => ({
 	links: [{ href: recoveryHref, text: 'I do not have my device' }],
 });
 
-export const refusedCode = (refusal: Worded<CodeRefusal>): BoxError => ({
+export const codeRefusal = (refusal: Worded<CodeRefusal>): BoxError => ({
 	field: 'code',
 	message:
 		refusal.code === 'too-many'

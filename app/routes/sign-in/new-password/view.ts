@@ -47,5 +47,5 @@ const NO_LINK: Instead = {
 	},
 };
 
-export const refusedPassword = (refusal: SetPasswordRefusal): BoxError | readonly BoxError[] =>
+export const newPasswordRefusal = (refusal: SetPasswordRefusal): BoxError | readonly BoxError[] =>
 	refusal === 'no-link' ? [] : { field: 'password', message: PASSWORD_REFUSALS[refusal] };

@@ -3,7 +3,7 @@ import { wayBackOf, withWayBack } from '../../../http/local-path.ts';
 import { redirectTo } from '../../../http/replies.ts';
 import { beginSession } from '../../../operations/session/begin-session.ts';
 import { parseSignIn } from './form.ts';
-import { refusedSignIn, signInForm, toldBefore } from './view.ts';
+import { signInForm, signInRefusal, toldBefore } from './view.ts';
 
 const form = formRoute('public', {
 	about: async (g) => wayBackOf(g.request),
@@ -23,7 +23,7 @@ const form = formRoute('public', {
 			address: context.address,
 			replaces: context.session?.tokenHash ?? null,
 		}),
-	refused: refusedSignIn,
+	refused: signInRefusal,
 	done: ({ stage, token }, to) => ({
 		to: stage === 'complete' ? to : withWayBack('/sign-in/code', to),
 		token,

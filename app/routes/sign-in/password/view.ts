@@ -51,7 +51,7 @@ export const signInForm = (told: string | null, isDemonstration: boolean): Asked
 });
 
 /** The same sentence for every wrong combination: it must not tell who has an account. */
-export const refusedSignIn = (refusal: SignInRefusal): BoxError => ({
+export const signInRefusal = (refusal: SignInRefusal): BoxError => ({
 	field: 'email',
 	message:
 		refusal.code === 'wrong'

@@ -3,7 +3,7 @@ import { wayBackOf } from '../../../http/local-path.ts';
 import { sessionOwingCode } from '../../../http/session-of-password.ts';
 import { spendRecoveryCode } from '../../../operations/one-time-code/spend-recovery-code.ts';
 import { parseRecoveryCode } from './form.ts';
-import { recoveryCodeForm, refusedRecoveryCode } from './view.ts';
+import { recoveryCodeForm, recoveryCodeRefusal } from './view.ts';
 
 const form = formRoute('public', {
 	about: async (g) => ({ ...sessionOwingCode(g), to: wayBackOf(g.request) }),
@@ -11,7 +11,7 @@ const form = formRoute('public', {
 	parse: parseRecoveryCode,
 	act: (g, _sent, { code }, { personId, tokenHash }) =>
 		spendRecoveryCode(g.services, { personId, tokenHash, code }),
-	refused: refusedRecoveryCode,
+	refused: recoveryCodeRefusal,
 	done: ({ token }, { to }) => ({ to, token }),
 	once: false,
 });

@@ -22,7 +22,7 @@ export const recoveryCodeForm: Asked = {
 	links: [{ href: '/sign-in/lost-device', text: 'I have no recovery code either' }],
 };
 
-export const refusedRecoveryCode = (refusal: Worded<RecoveryCodeRefusal>): BoxError => ({
+export const recoveryCodeRefusal = (refusal: Worded<RecoveryCodeRefusal>): BoxError => ({
 	field: 'code',
 	message:
 		refusal.code === 'wrong'

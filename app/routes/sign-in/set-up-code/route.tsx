@@ -4,7 +4,7 @@ import { sessionOwingCode } from '../../../http/session-of-password.ts';
 import { offerDevice } from '../../../operations/one-time-code/offer-device.ts';
 import { setUpDevice } from '../../../operations/one-time-code/set-up-device.ts';
 import { parseSetUp } from './form.ts';
-import { refusedSetUp, setUpForm } from './view.ts';
+import { setUpForm, setUpRefusal } from './view.ts';
 
 const form = formRoute('public', {
 	about: async (g) => sessionOwingCode(g),
@@ -13,7 +13,7 @@ const form = formRoute('public', {
 	parse: parseSetUp,
 	act: (g, _sent, typed, { personId, tokenHash }) =>
 		setUpDevice(g.services, { ...typed, personId, tokenHash, stage: 'password', password: null }),
-	refused: refusedSetUp,
+	refused: setUpRefusal,
 	done: ({ token }) => ({ to: '/account/recovery-codes', token }),
 	once: false,
 });

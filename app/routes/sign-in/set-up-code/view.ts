@@ -18,7 +18,7 @@ export const setUpForm = (offer: DeviceOffer): Asked => ({
 	button: { text: 'Continue' },
 });
 
-export const refusedSetUp = (refusal: Worded<SetUpDeviceRefusal>): BoxError => ({
+export const setUpRefusal = (refusal: Worded<SetUpDeviceRefusal>): BoxError => ({
 	field: 'code',
 	message: DEVICE_REFUSALS[refusal],
 });

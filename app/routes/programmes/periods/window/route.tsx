@@ -3,7 +3,7 @@ import { found } from '../../../../http/guarded.ts';
 import { changeSubmissionWindow } from '../../../../operations/reporting-period/change-submission-window.ts';
 import { showReportingPeriods } from '../../../../operations/reporting-period/show-reporting-periods.ts';
 import { parseWindow } from './form.ts';
-import { windowErrors, windowForm } from './view.ts';
+import { windowForm, windowRefusal } from './view.ts';
 
 const form = formRoute('specification.edit', {
 	about: async (g) => {
@@ -21,7 +21,7 @@ const form = formRoute('specification.edit', {
 			window,
 			expected,
 		}),
-	refused: windowErrors,
+	refused: windowRefusal,
 	done: (_changed, { programme }) => ({
 		notice: 'The submission window has been changed',
 		to: `/programmes/${programme.slug}/periods`,

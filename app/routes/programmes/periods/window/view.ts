@@ -30,7 +30,7 @@ export function windowForm(
 	};
 }
 
-export function windowErrors(refusal: Worded<WindowRefusal>): readonly BoxError[] {
+export function windowRefusal(refusal: Worded<WindowRefusal>): readonly BoxError[] {
 	switch (refusal.code) {
 		case 'has-opened':
 			return [

@@ -3,7 +3,7 @@ import { publishSpecification } from '../../../../operations/specification/publi
 import { versionPath } from '../specification-words.ts';
 import { versionOfAddress } from '../version-number.ts';
 import { parsePublication } from './form.ts';
-import { publishErrors, publishForm } from './view.ts';
+import { publishForm, publishRefusal } from './view.ts';
 
 const form = formRoute('specification.publish', {
 	about: versionOfAddress,
@@ -17,7 +17,7 @@ const form = formRoute('specification.publish', {
 			expectedVersion,
 			...typed,
 		}),
-	refused: publishErrors,
+	refused: publishRefusal,
 	done: (_published, { programme, version }) => ({
 		notice: `Version ${version.number} has been published, and the providers have been told`,
 		to: versionPath(programme.slug, version.number),

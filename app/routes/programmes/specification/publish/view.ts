@@ -63,7 +63,7 @@ export function publishForm(
 const DRAFTED_IT = 'You worked on this draft, so somebody else publishes it.';
 
 /** Why it was not published, in words. */
-export function publishErrors(
+export function publishRefusal(
 	refusal: Worded<PublishRefusal>,
 	{ draft, periods }: SpecificationFacts,
 ): readonly BoxError[] {

@@ -15,7 +15,7 @@ interface Naming {
 }
 
 /** Why a change to a programme was not saved, each at its box. */
-export function editErrors(refusal: Refusal, { boxOf, nameOf }: Naming): readonly BoxError[] {
+export function editRefusal(refusal: Refusal, { boxOf, nameOf }: Naming): readonly BoxError[] {
 	switch (refusal.code) {
 		case 'problems':
 			return refusal.problems.map((problem) => ({ field: boxOf(problem), message: problemWords(problem) }));

@@ -186,10 +186,11 @@ export const listPlacesToOffer = async (
 	return allFound<OfferPlace>(rows);
 };
 
-/** The support agreements of a programme that an order in a purchase-only area may name, by title. */
+/** The support agreements of a programme that an order in a purchase-only area may name: those that run on the day of the start, by title. */
 export const listSupportAgreements = (
 	reader: Reader,
 	programmeId: Found<'programme'>,
+	day: IsoDate,
 ): Promise<readonly { readonly id: string; readonly title: string }[]> =>
 	reader
 		.selectFrom('grantAgreement')
@@ -197,6 +198,8 @@ export const listSupportAgreements = (
 		.select(['grantAgreement.id', 'grantAgreement.title'])
 		.where('grantAgreement.programmeId', '=', programmeId)
 		.where('strand.kind', '=', 'support')
+		.where('grantAgreement.startsOn', '<=', day)
+		.where(({ fn }) => fn.coalesce('grantAgreement.terminatedOn', 'grantAgreement.endsOn'), '>=', day)
 		.orderBy('grantAgreement.title')
 		.orderBy('grantAgreement.id')
 		.execute();

@@ -34,7 +34,10 @@ export async function showOffer(
 			{ accountId: row.accountId, stage: 'free' },
 			today,
 		);
-		const supportAgreements = row.isPurchaseOnly ? await listSupportAgreements(reader, row.programmeId) : [];
+		const day = row.offer.nextStartOn > today ? row.offer.nextStartOn : today;
+		const supportAgreements = row.isPurchaseOnly
+			? await listSupportAgreements(reader, row.programmeId, day)
+			: [];
 		const setting = await findAuthoritySetting(reader, scope);
 		return {
 			...row,

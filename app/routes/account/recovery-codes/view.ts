@@ -32,7 +32,11 @@ export const codesMade = (codes: readonly string[]): Instead => ({
 	},
 });
 
-export const recoveryCodesRefusal = (refusal: RecoveryCodesRefusal): BoxError => ({
-	field: 'password',
-	message: refusal.code === 'wrong' ? 'The password is not right' : triedTooOften(refusal.waitSeconds),
-});
+export function recoveryCodesRefusal(refusal: RecoveryCodesRefusal): BoxError {
+	switch (refusal.code) {
+		case 'wrong':
+			return { field: 'password', message: 'The password is not right' };
+		case 'too-many':
+			return { field: 'password', message: triedTooOften(refusal.waitSeconds) };
+	}
+}

@@ -21,10 +21,16 @@ export const codeForm = (recoveryHref: string): Asked => ({
 	links: [{ href: recoveryHref, text: 'I do not have my device' }],
 });
 
-export const codeRefusal = (refusal: Worded<CodeRefusal>): BoxError => ({
-	field: 'code',
-	message:
-		refusal.code === 'too-many'
-			? triedTooOften(refusal.waitSeconds)
-			: 'The code is not right, or has been used already. Wait until your app shows the next one, and enter that',
-});
+export function codeRefusal(refusal: Worded<CodeRefusal>): BoxError {
+	switch (refusal.code) {
+		case 'too-many':
+			return { field: 'code', message: triedTooOften(refusal.waitSeconds) };
+		case 'wrong':
+		case 'not-enrolled':
+			return {
+				field: 'code',
+				message:
+					'The code is not right, or has been used already. Wait until your app shows the next one, and enter that',
+			};
+	}
+}

@@ -51,10 +51,11 @@ export const signInForm = (told: string | null, isDemonstration: boolean): Asked
 });
 
 /** The same sentence for every wrong combination: it must not tell who has an account. */
-export const signInRefusal = (refusal: SignInRefusal): BoxError => ({
-	field: 'email',
-	message:
-		refusal.code === 'wrong'
-			? 'The e-mail address or the password is not right'
-			: triedTooOften(refusal.waitSeconds),
-});
+export function signInRefusal(refusal: SignInRefusal): BoxError {
+	switch (refusal.code) {
+		case 'wrong':
+			return { field: 'email', message: 'The e-mail address or the password is not right' };
+		case 'too-many':
+			return { field: 'email', message: triedTooOften(refusal.waitSeconds) };
+	}
+}

@@ -22,10 +22,11 @@ export const recoveryCodeForm: Asked = {
 	links: [{ href: '/sign-in/lost-device', text: 'I have no recovery code either' }],
 };
 
-export const recoveryCodeRefusal = (refusal: Worded<RecoveryCodeRefusal>): BoxError => ({
-	field: 'code',
-	message:
-		refusal.code === 'wrong'
-			? 'The recovery code is not right, or has been used already'
-			: triedTooOften(refusal.waitSeconds),
-});
+export function recoveryCodeRefusal(refusal: Worded<RecoveryCodeRefusal>): BoxError {
+	switch (refusal.code) {
+		case 'wrong':
+			return { field: 'code', message: 'The recovery code is not right, or has been used already' };
+		case 'too-many':
+			return { field: 'code', message: triedTooOften(refusal.waitSeconds) };
+	}
+}

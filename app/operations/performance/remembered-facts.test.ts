@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { makeKpiMemory } from '../../../db/read/kpi-memory.ts';
+import { actorOf } from '../../../scripts/starting-data/factories/person.ts';
 import { sqliteOnly } from '../../../test/setup/test-database.ts';
 import { scopeFor } from '../../domain/access/scope.ts';
 import { isoDate } from '../../domain/calendar/iso-date.ts';
@@ -10,6 +11,7 @@ import { maturedCohorts } from '../../domain/kpi/matured-cohorts.ts';
 import { splitKpi } from '../../domain/kpi/split-kpi.ts';
 import { aProgrammeToReport } from '../board-report/board-reports.test-data.ts';
 import { correcting } from '../kpi-return/correct-return.test-data.ts';
+import { edit, inHand, publish, start } from '../specification/specifications.test-data.ts';
 import { showPerformance } from './show-performance.ts';
 
 const makeDb = sqliteOnly();
@@ -113,6 +115,37 @@ test('what is remembered is what would be read, whatever is accepted, reopened a
 	expect(asked - remembered).toBeGreaterThan(10);
 	expect(restated).toBeGreaterThan(0);
 }, 180_000);
+
+test('a version of the specification is known to what is remembered from its publication on, and the one before as superseded', async () => {
+	const it = await inHand(await makeDb());
+	const scope = scopeFor(actorOf(it.officer));
+	const versions = async () => {
+		const known = await showPerformance(it.services, scope, it.programme.slug, 'headline');
+		const read = { ...it.services, kpiMemory: makeKpiMemory() };
+		const fresh = await showPerformance(read, scope, it.programme.slug, 'headline');
+		expect(known?.facts).toEqual(fresh?.facts);
+		return known?.facts.specifications.map(({ number, state, measures }) => [
+			number,
+			state,
+			measures.some(({ key }) => key === 'safety-plans'),
+		]);
+	};
+	expect(await versions()).toEqual([[1, 'published', true]]);
+	await start(it, 3);
+	expect(await versions()).toEqual([[1, 'published', true]]);
+	await edit(it, { type: 'remove-measure', key: 'safety-plans' });
+	await edit(
+		it,
+		{ type: 'change-effect', effectiveFrom: 3, changeNote: 'Ask for less.' },
+		{ expectedVersion: 2 },
+	);
+	expect(await versions()).toEqual([[1, 'published', true]]);
+	expect(await publish(it, { expectedVersion: 3 })).toMatchObject({ ok: true });
+	expect(await versions()).toEqual([
+		[1, 'superseded', true],
+		[2, 'published', false],
+	]);
+});
 
 test('the memory keeps the programmes asked about last, and no more figures than it may', () => {
 	const facts = (figures: number): KpiFacts =>

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../calendar/iso-date.ts';
 import { accepted, type Result, refused } from '../result.ts';
 import type { EnteredMovement, Movement, Position, Stage, UnitAccount } from './unit-movement.ts';
-import { WAYS_OF_MOVING } from './ways-of-moving.ts';
+import { isWayOf } from './ways-of-moving.ts';
 
 /** How many units came to a stage of an account, or left it (below nought), on a day. */
 export interface DayDelta {
@@ -97,13 +97,6 @@ function demandWay(accounts: ReadonlyMap<string, UnitAccount>, { kind, from, to 
 	if (left === undefined || entered === undefined)
 		throw new Error(`a movement needs both its accounts: ${from.accountId}, ${to.accountId}`);
 	if (kind === 'correction' || kind === 'price-change') return;
-	const way = WAYS_OF_MOVING[kind];
-	const fits =
-		way.from.includes(from.stage) &&
-		way.to.includes(to.stage) &&
-		way.fromFund.includes(left.fund) &&
-		way.toFund.includes(entered.fund) &&
-		(way.across ? left.id !== entered.id : left.id === entered.id || kind === 'released');
-	if (!fits)
+	if (!isWayOf(kind, { account: left, stage: from.stage }, { account: entered, stage: to.stage }))
 		throw new Error(`units are not ${kind} from ${left.fund} ${from.stage} to ${entered.fund} ${to.stage}`);
 }

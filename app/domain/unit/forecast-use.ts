@@ -10,7 +10,7 @@ export interface UseFacts {
 	/** The day that it is looked at from. */
 	readonly on: IsoDate;
 	readonly startsOn: IsoDate;
-	/** The agreement's last day. */
+	/** The agreement's last day, on which it still runs. */
 	readonly endsOn: IsoDate;
 	/** People who started, by month, up to that day. */
 	readonly startsByMonth: ReadonlyMap<Month, number>;
@@ -46,7 +46,7 @@ export type UseForecast =
  * slowest and the quickest half of those months, run on to the end. Whole numbers, rounded to the nearest.
  */
 export function forecastUse({ on, startsOn, endsOn, startsByMonth, used, open }: UseFacts): UseForecast {
-	if (on >= endsOn) return { kind: 'ended', used, unused: open };
+	if (on > endsOn) return { kind: 'ended', used, unused: open };
 	const whole = monthsFrom(monthOf(startsOn), monthOf(on)).filter(
 		(month) => spanOfMonth(month).startsOn >= startsOn && spanOfMonth(month).endsOn <= on,
 	);

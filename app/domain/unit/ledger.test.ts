@@ -12,7 +12,7 @@ import {
 	type Stage,
 	type UnitAccount,
 } from './unit-movement.ts';
-import { WAYS_OF_MOVING } from './ways-of-moving.ts';
+import { isWayOf } from './ways-of-moving.ts';
 
 const START = isoDate('2017-01-01');
 const TODAY = isoDate('2017-12-31');
@@ -60,17 +60,9 @@ const anyMovement = fc
 		fc.integer({ min: 1, max: 12 }),
 		fc.integer({ min: 0, max: 364 }),
 	)
-	.filter(([kind, left, entered, from, to]) => {
-		const way = WAYS_OF_MOVING[kind as keyof typeof WAYS_OF_MOVING];
-		const accountsFit = way.across ? left.id !== entered.id : left.id === entered.id || kind === 'released';
-		return (
-			way.from.includes(from) &&
-			way.to.includes(to) &&
-			way.fromFund.includes(left.fund) &&
-			way.toFund.includes(entered.fund) &&
-			accountsFit
-		);
-	})
+	.filter(([kind, left, entered, from, to]) =>
+		isWayOf(kind, { account: left, stage: from }, { account: entered, stage: to }),
+	)
 	.map(([kind, left, entered, from, to, units, day]) =>
 		move(kind, [left.id, from], [entered.id, to], units, day),
 	);

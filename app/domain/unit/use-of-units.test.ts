@@ -63,12 +63,23 @@ test('nobody started: nothing is run on, and it is said what that would mean', (
 });
 
 test('an agreement that is over is not forecast', () => {
-	expect(forecastUse(facts([5, 5], { on: isoDate('2017-12-31'), open: 7 }))).toEqual({
+	expect(forecastUse(facts([5, 5], { on: isoDate('2018-01-01'), open: 7 }))).toEqual({
 		kind: 'ended',
 		used: 10,
 		unused: 7,
 	});
 	expect(forecastUse(facts([5, 5], { on: isoDate('2019-12-31'), open: 7 })).kind).toBe('ended');
+});
+
+test('on its last day an agreement still runs: nothing has expired, and what is used is what will have been', () => {
+	const last = { on: isoDate('2017-12-31'), open: 7 };
+	expect(forecastUse(facts([5, 5], last))).toMatchObject({ kind: 'no-starts', open: 7 });
+	expect(forecastUse(facts([0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3], last))).toMatchObject({
+		kind: 'forecast',
+		daysLeft: 0,
+		used: { low: 3, expected: 3, high: 3 },
+		runsOutOn: null,
+	});
 });
 
 test('only the last six whole months make the rate', () => {

@@ -1,4 +1,4 @@
-import type { Fund, MovementKind, Stage } from './unit-movement.ts';
+import type { Fund, MovementKind, Stage, UnitAccount } from './unit-movement.ts';
 
 interface Way {
 	readonly from: readonly Stage[];
@@ -19,43 +19,49 @@ const within = (fund: readonly Fund[], from: readonly Stage[], to: readonly Stag
 	across: false,
 });
 
+const across = (fromFund: Fund, from: readonly Stage[], toFund: Fund, to: readonly Stage[]): Way => ({
+	from,
+	to,
+	fromFund: [fromFund],
+	toFund: [toFund],
+	across: true,
+});
+
+type WaysOfKinds = Readonly<Record<Exclude<MovementKind, 'correction' | 'price-change'>, readonly Way[]>>;
+
 /** What each kind of movement is. Anything else is a fault of the code that asks for it. */
-export const WAYS_OF_MOVING: Readonly<Record<Exclude<MovementKind, 'correction' | 'price-change'>, Way>> = {
-	funded: within(['commissioner'], ['source'], ['free']),
-	reduced: within(['commissioner'], ['free'], ['source']),
-	offered: within(['offer'], ['source'], ['free']),
-	'offer-withdrawn': within(['offer'], ['free'], ['source']),
-	bought: {
-		from: ['free'],
-		to: ['reserved', 'free'],
-		fromFund: ['offer'],
-		toFund: ['authority'],
-		across: true,
-	},
-	reserved: within(OWNED, ['free'], ['reserved']),
-	started: within(OWNED, ['free', 'reserved'], ['started']),
-	completed: within(OWNED, ['started'], ['completed']),
-	left: within(OWNED, ['started'], ['left']),
-	released: {
-		from: ['reserved', 'free'],
-		to: ['free'],
-		fromFund: OWNED,
-		toFund: ['commissioner', 'authority', 'offer'],
-		across: false,
-	},
-	credited: {
-		from: ['reserved', 'started', 'left'],
-		to: ['free'],
-		fromFund: ['authority'],
-		toFund: ['offer'],
-		across: true,
-	},
-	transferred: {
-		from: ['free'],
-		to: ['free'],
-		fromFund: ['commissioner'],
-		toFund: ['commissioner'],
-		across: true,
-	},
-	expired: within(['commissioner', 'authority', 'offer'], ['free', 'reserved'], ['expired']),
+const WAYS_OF_MOVING: WaysOfKinds = {
+	funded: [within(['commissioner'], ['source'], ['free'])],
+	reduced: [within(['commissioner'], ['free'], ['source'])],
+	offered: [within(['offer'], ['source'], ['free'])],
+	'offer-withdrawn': [within(['offer'], ['free'], ['source'])],
+	bought: [across('offer', ['free'], 'authority', ['reserved', 'free'])],
+	reserved: [within(OWNED, ['free'], ['reserved'])],
+	started: [within(OWNED, ['free', 'reserved'], ['started'])],
+	completed: [within(OWNED, ['started'], ['completed'])],
+	left: [within(OWNED, ['started'], ['left'])],
+	// A reservation is given up; or an order comes to nothing, and its units go back to the offer that they were bought from.
+	released: [
+		within(OWNED, ['reserved'], ['free']),
+		across('authority', ['reserved', 'free'], 'offer', ['free']),
+	],
+	credited: [across('authority', ['reserved', 'started', 'left'], 'offer', ['free'])],
+	transferred: [across('commissioner', ['free'], 'commissioner', ['free'])],
+	expired: [within(['commissioner', 'authority', 'offer'], ['free', 'reserved'], ['expired'])],
 };
+
+interface Standing {
+	readonly account: UnitAccount;
+	readonly stage: Stage;
+}
+
+/** Whether units are moved in this way at all, of whatever size and on whatever day. */
+export const isWayOf = (kind: keyof WaysOfKinds, from: Standing, to: Standing): boolean =>
+	WAYS_OF_MOVING[kind].some(
+		(way) =>
+			way.from.includes(from.stage) &&
+			way.to.includes(to.stage) &&
+			way.fromFund.includes(from.account.fund) &&
+			way.toFund.includes(to.account.fund) &&
+			way.across === (from.account.id !== to.account.id),
+	);

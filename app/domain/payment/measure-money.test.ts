@@ -193,3 +193,95 @@ test('a schedule that a variation has lowered below what was paid holds later pa
 	});
 	expect(measureMoney(facts, isoDate('2017-05-20')).periods[1]).toMatchObject({ payablePence: 60_000 });
 });
+
+test('what is drafted, approved or exported is on its way; what was refused commits nothing', () => {
+	const states = ['awaiting-approval', 'approved', 'exported', 'paid', 'refused'] as const;
+	const orders = states.map((state, index) => order(1, 1_000 * (index + 1), { orderId: state, state }));
+	const facts = money({
+		periods: [accepted, period(2)],
+		claims: [claim(1)],
+		orders: [...orders, order(2, 7)],
+	});
+	expect(first(facts)).toMatchObject({
+		inHandPence: 6_000,
+		paidPence: 4_000,
+		payablePence: 90_000,
+		restPence: 0,
+		why: 'settled',
+	});
+});
+
+test('decisions that wait or were refused change nothing', () => {
+	for (const state of ['awaiting-approval', 'refused'] as const) {
+		const decisions = [
+			decision(1, 'retain', 10_000, { state }),
+			decision(1, 'carry-underspend', 10_000, { state }),
+			decision(1, 'recover-underspend', 10_000, { state }),
+		];
+		expect(first(money({ periods: [accepted], claims: [claim(1)], decisions }))).toMatchObject({
+			payablePence: 100_000,
+			keptPence: 0,
+			capPence: 100_000,
+			carriedOutPence: 0,
+			recoveredPence: 0,
+		});
+	}
+});
+
+test.each<[string, number, number, number, object]>([
+	['no more is kept than is due and not paid', 95_000, 10_000, 0, { keptPence: 5_000, payablePence: 0 }],
+	['no more is released than is kept', 0, 10_000, 20_000, { keptPence: 0, payableRetentionPence: 10_000 }],
+	['nothing is kept of what was paid', 100_000, 10_000, 0, { keptPence: 0, restPence: 0 }],
+	['what is released is not kept', 90_000, 10_000, 10_000, { keptPence: 0, payableRetentionPence: 10_000 }],
+])('retention: %s', (_, paidPence, retained, released, expected) => {
+	const decisions = [decision(1, 'retain', retained), decision(1, 'release-retention', released)];
+	const orders = paidPence === 0 ? [] : [order(1, paidPence)];
+	expect(first(money({ periods: [accepted], claims: [claim(1)], orders, decisions }))).toMatchObject(
+		expected,
+	);
+});
+
+test('once the agreement’s value is used up, later periods wait for nothing that would help', () => {
+	const facts = money({ paid: 'in-advance', valuePence: 130_000, orders: [order(1, 100_000)] });
+	const [one, two, three] = measureMoney(facts, isoDate('2017-08-01')).periods;
+	expect(one).toMatchObject({ payablePence: 0, why: 'settled' });
+	expect(two).toMatchObject({ payablePence: 30_000, restPence: 70_000, why: 'settled' });
+	expect(three).toMatchObject({ payablePence: 0, restPence: 100_000, why: 'limit-reached' });
+});
+
+test('the whole is the sum of its periods', () => {
+	const facts = money({
+		periods: [accepted, period(2, { kpiReturn: ACCEPTED }), period(3), period(4)],
+		claims: [claim(1), claim(2, { agreedPence: 60_000 })],
+		orders: [order(1, 50_000), order(1, 20_000, { orderId: 'second', state: 'approved' })],
+		decisions: [
+			decision(1, 'retain', 10_000),
+			decision(1, 'release-retention', 4_000),
+			decision(2, 'recover-underspend', 15_000),
+		],
+	});
+	expect(measureMoney(facts, isoDate('2017-08-20'))).toMatchObject({
+		scheduledPence: 400_000,
+		paidPence: 50_000,
+		inHandPence: 20_000,
+		payablePence: 20_000 + 4_000 + 60_000,
+		keptPence: 6_000,
+		recoveredPence: 15_000,
+		restPence: 25_000 + 200_000,
+		owedBackPence: 0,
+	});
+});
+
+test('a schedule cut below nought by decisions gives nothing, and takes nothing back by itself', () => {
+	const facts = money({
+		periods: [accepted],
+		claims: [claim(1)],
+		decisions: [decision(1, 'recover-underspend', 120_000)],
+	});
+	expect(first(facts)).toMatchObject({
+		capPence: 0,
+		payablePence: 0,
+		restPence: 0,
+		why: 'nothing-scheduled',
+	});
+});

@@ -200,6 +200,7 @@ test.each([
 	['a correction', correcting({ kind: 'correction' }), 'Why', 'not-corrected-here'],
 	['what belongs to an order', correcting({ orderId: 'order' }), 'Why', 'not-corrected-here'],
 	['without a reason', correcting(), '', 'no-reason'],
+	['with a reason that names somebody', correcting(), 'Mr Jones was entered twice', 'looks-personal'],
 	[
 		'what others have been built on',
 		correcting({}, false, [came('dudley', 'started', 2), came('dudley', 'started', -1, TODAY)]),
@@ -263,6 +264,16 @@ test.each([
 		'agreement-not-in-force',
 	],
 	[
+		'before the agreement begins',
+		transferring('dudley', 'birmingham', { today: isoDate('2016-12-31') }),
+		'agreement-not-in-force',
+	],
+	[
+		'to an area of which nobody has said how it comes to units',
+		transferring('dudley', 'birmingham', { access: new Map([['dudley', 'priority']]) }),
+		'purchase-only',
+	],
+	[
 		'of more than are free',
 		transferring('dudley', 'birmingham', { entered: [came('dudley', 'free', 1)] }),
 		'not-enough',
@@ -272,7 +283,10 @@ test.each([
 });
 
 test('a transfer has its reason', () => {
-	expect(transfer(transferring('dudley', 'birmingham'), 2, '')).toEqual(refused({ code: 'no-reason' }));
+	const facts = transferring('dudley', 'birmingham');
+	expect(transfer(facts, 2, '')).toEqual(refused({ code: 'no-reason' }));
+	expect(transfer(facts, 2, 'For Mr Jones')).toMatchObject({ refusal: { code: 'looks-personal' } });
+	expect(decideTransfer(facts, { units: 2, reason: 'For Mr Jones', nobodyNamed: true }).ok).toBe(true);
 });
 
 test('an area with priority cases waits while people wait in a priority area that has no free unit for them', () => {

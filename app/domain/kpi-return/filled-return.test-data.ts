@@ -6,6 +6,8 @@ import { boxesOfReturn } from './boxes-of-return.ts';
 import type { CheckedReturn } from './checks/checked-return.ts';
 import { figureKey } from './figure.ts';
 import { measuresAsked } from './return-asked.ts';
+import type { ReturnDraft } from './return-draft.ts';
+import { typeFigure } from './write-figure.ts';
 
 export const AREAS = ['birmingham', 'walsall'] as const;
 
@@ -62,5 +64,32 @@ export function filledReturn(
 		periodNumber,
 		figures: filled,
 		lastQuarter: figures(periodNumber - 1),
+	};
+}
+
+/** The filled return as somebody typed it. */
+export function filledDraft(
+	strand: StrandKind,
+	change: Readonly<Record<string, string>> = {},
+	rest: Partial<ReturnDraft> = {},
+): ReturnDraft {
+	const filled = filledReturn(strand);
+	const unit = (key: string) => filled.measures.find((measure) => measure.key === key.split('|')[0])!.unit;
+	const typed = new Map([...filled.figures].map(([key, value]) => [key, typeFigure(value, unit(key))]));
+	for (const [key, text] of Object.entries(change)) typed.set(key, text);
+	const sections = boxesOfReturn({
+		specification: dvppContent(),
+		strand,
+		period: { number: 4, endsOn: isoDate('2017-06-30') },
+		areaIds: AREAS,
+	});
+	return {
+		...filled,
+		sections,
+		typed,
+		words: new Map(),
+		notes: new Map(),
+		nothingToReport: new Set(),
+		...rest,
 	};
 }

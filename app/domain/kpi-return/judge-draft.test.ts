@@ -1,46 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isoDate } from '../calendar/iso-date.ts';
 import { dvppContent } from '../specification/contents-of-programmes.ts';
-import type { StrandKind } from '../specification/specification.ts';
 import { allBoxes } from './all-boxes.ts';
-import { boxesOfReturn } from './boxes-of-return.ts';
 import { figureKey } from './figure.ts';
-import { AREAS, filledReturn } from './filled-return.test-data.ts';
+import { filledDraft, filledReturn } from './filled-return.test-data.ts';
 import { judgeDraft } from './judge-draft.ts';
 import { readTypedFigures } from './read-typed-figures.ts';
-import type { ReturnDraft } from './return-draft.ts';
 import { sectionStatus } from './section-status.ts';
 import { at } from './some-return.test-data.ts';
 import { wordFinding } from './word-finding.ts';
-import { typeFigure } from './write-figure.ts';
 
-/** The filled return as somebody typed it. */
-function draft(
-	strand: StrandKind,
-	change: Readonly<Record<string, string>> = {},
-	rest: Partial<ReturnDraft> = {},
-): ReturnDraft {
-	const filled = filledReturn(strand);
-	const unit = (key: string) => filled.measures.find((measure) => measure.key === key.split('|')[0])!.unit;
-	const typed = new Map([...filled.figures].map(([key, value]) => [key, typeFigure(value, unit(key))]));
-	for (const [key, text] of Object.entries(change)) typed.set(key, text);
-	const sections = boxesOfReturn({
-		specification: dvppContent(),
-		strand,
-		period: { number: 4, endsOn: isoDate('2017-06-30') },
-		areaIds: AREAS,
-	});
-	return {
-		...filled,
-		sections,
-		typed,
-		words: new Map(),
-		notes: new Map(),
-		nothingToReport: new Set(),
-		...rest,
-	};
-}
 const names = {
 	measures: dvppContent().measures,
 	areas: new Map([
@@ -52,13 +21,13 @@ const names = {
 		[4, 'April to June 2017'],
 	]),
 };
-const sentences = (...args: Parameters<typeof draft>) =>
-	judgeDraft(draft(...args)).findings.map((finding) => wordFinding(finding, names));
+const sentences = (...args: Parameters<typeof filledDraft>) =>
+	judgeDraft(filledDraft(...args)).findings.map((finding) => wordFinding(finding, names));
 const EMPTY = new Map<string, string>();
 
 test('a return filled in with what it should say has nothing against it and is submitted as typed', () => {
 	for (const strand of ['perpetrator', 'support'] as const) {
-		const judged = judgeDraft(draft(strand));
+		const judged = judgeDraft(filledDraft(strand));
 		expect(judged.findings).toEqual([]);
 		expect(new Map(judged.figures.map((figure) => [figureKey(figure), figure.value]))).toEqual(
 			filledReturn(strand).figures,
@@ -71,12 +40,12 @@ test.each([
 	['median-weeks-waited||', '6.5', 65],
 	['perpetrator-spend-staff||', '£1,250.50', 125050],
 ])('%s typed as "%s" is read in its own unit', (key, text, value) => {
-	const { figures } = judgeDraft(draft('perpetrator', { [key]: text }));
+	const { figures } = judgeDraft(filledDraft('perpetrator', { [key]: text }));
 	expect(figures.find((figure) => figureKey(figure) === key)?.value).toBe(value);
 });
 
 test('every box is a figure, a problem or empty, whatever is typed', () => {
-	const { sections, measures } = draft('support');
+	const { sections, measures } = filledDraft('support');
 	const boxes = allBoxes(sections);
 	fc.assert(
 		fc.property(
@@ -108,7 +77,7 @@ test('an empty box blocks, and a section says how many there are', () => {
 });
 
 test('a median wait may stay empty', () => {
-	const judged = judgeDraft(draft('perpetrator', { 'median-weeks-waited||': '' }));
+	const judged = judgeDraft(filledDraft('perpetrator', { 'median-weeks-waited||': '' }));
 	expect(judged.findings).toEqual([]);
 	expect(judged.figures.some(({ measureKey }) => measureKey === 'median-weeks-waited')).toBe(false);
 });
@@ -128,7 +97,7 @@ const NOBODY_LAST_QUARTER = new Map([...filledReturn('perpetrator').figures.keys
 test('"nothing to report" is one tick for a service that had nobody', () => {
 	const all = new Set(['referrals', 'people', 'partners', 'money'] as const);
 	const judged = judgeDraft(
-		draft('perpetrator', {}, { typed: EMPTY, nothingToReport: all, lastQuarter: NOBODY_LAST_QUARTER }),
+		filledDraft('perpetrator', {}, { typed: EMPTY, nothingToReport: all, lastQuarter: NOBODY_LAST_QUARTER }),
 	);
 	expect(judged.findings).toEqual([]);
 	expect(judged.figures.every(({ value }) => value === 0)).toBe(true);
@@ -149,7 +118,7 @@ test('"nothing to report" never says silently that people who were there have go
 		['on-programme|birmingham|', '13'],
 		['on-programme|walsall|', '13'],
 	]);
-	const { findings } = judgeDraft(draft('perpetrator', {}, { typed, nothingToReport: people }));
+	const { findings } = judgeDraft(filledDraft('perpetrator', {}, { typed, nothingToReport: people }));
 	expect(findings.filter(({ section }) => section === 'people')).toEqual([]);
 	expect(
 		sentences('perpetrator', {}, { typed: EMPTY, nothingToReport: people, lastQuarter: null }),
@@ -168,7 +137,7 @@ test('"nothing to report" beside a figure is a contradiction', () => {
 
 test('a narrative that seems to name somebody asks the writer', () => {
 	const words = new Map([['risks', 'Mr Smith has moved away.'] as const]);
-	const { findings } = judgeDraft(draft('support', {}, { words }));
+	const { findings } = judgeDraft(filledDraft('support', {}, { words }));
 	expect(findings.map((finding) => [finding.severity, wordFinding(finding, names)])).toEqual([
 		[
 			'warning',
@@ -224,7 +193,7 @@ test('a section is done when nothing in it blocks', () => {
 		],
 	} as const;
 	const status = (change: Readonly<Record<string, string>>) =>
-		sectionStatus('children', kpiReturn, judgeDraft(draft('support', change)).findings);
+		sectionStatus('children', kpiReturn, judgeDraft(filledDraft('support', change)).findings);
 	expect(status({})).toBe('complete');
 	expect(status({ 'children-supported||': '' })).toBe('in-progress');
 	expect(status({ 'children-supported||': '1' })).toBe('needs-attention');

@@ -2,6 +2,7 @@ import type { Period } from '../calendar/period.ts';
 import { chartMonthsLabel, monthsLabel } from '../calendar/period-label.ts';
 import type { RunChart, RunPoint } from '../chart/chart-description.ts';
 import type { KpiDefinition } from '../specification/specification.ts';
+import { plural } from '../text/list-words.ts';
 import { writePerCent } from '../text/write-number.ts';
 import type { KpiValue } from './kpi-value.ts';
 import { writeTarget, writeValue } from './write-value.ts';
@@ -16,6 +17,7 @@ export function kpiRunChart(
 	const shown = points.filter((point) => point.value !== null);
 	const latest = shown.at(-1);
 	const target = series.at(-1);
+	const span = shown.length === 1 ? `, ${latest?.label}` : ` from ${shown[0]?.label} to ${latest?.label}`;
 	return {
 		kind: 'run',
 		unit: definition.denominator === null ? 'count' : 'per-cent',
@@ -23,7 +25,7 @@ export function kpiRunChart(
 		alternativeText:
 			latest === undefined
 				? `${definition.name}: no quarter has a figure yet.`
-				: `${definition.name} for ${shown.length} quarters from ${shown[0]?.label} to ${latest.label}. The newest is ${latest.valueLabel}${latest.provisional ? ', provisional' : ''}${target?.target ? `; the target is ${writeTarget(target)}` : ''}.`,
+				: `${definition.name} for ${plural(shown.length, 'quarter')}${span}. The newest is ${latest.valueLabel}${latest.provisional ? ', provisional' : ''}${target?.target ? `; the target is ${writeTarget(target)}` : ''}.`,
 		points,
 		table: null,
 	};

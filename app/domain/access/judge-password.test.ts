@@ -44,6 +44,8 @@ test.each([
 	['abcdabcdabcd', 'ok'],
 	['pass-word pass-word', 'common'],
 	['2026-pass-word-x2', 'ok'],
+	['31-41-59-26-ab', 'ok'],
+	['ｏｌｉｖｅ－ｏｆｆｉｃｅｒ', 'about-you'],
 	['oliveofficer1', 'about-you'],
 	['olive-officer-x', 'about-you'],
 	['my-officer-123', 'about-you'],

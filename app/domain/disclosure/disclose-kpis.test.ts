@@ -144,6 +144,21 @@ test.each<[string, Partial<KpiValue>, boolean]>([
 	expect(published(contact, ongoing, 'office')).toEqual([true, true]);
 });
 
+test('a quarter’s count is no part of the cohort’s, whichever is told first', () => {
+	const contact = someValue({ numerator: 30, denominator: 50 });
+	const count = { ...contact, kpi: 'starts', numerator: 28, basis: 'period' } as const;
+	expect(published(count, contact)).toEqual([true, true]);
+});
+
+test('for the office a quarter that nobody entered hides no other', () => {
+	const quarter = (cohort: number, numerator: number | null, denominator: number) =>
+		someValue({ cohorts: [cohort], numerator, denominator });
+	const series = [quarter(1, 30, 50), quarter(2, null, 0), quarter(3, 35, 50)];
+	const cumulative = someValue({ cohorts: [1, 2, 3], numerator: 65, denominator: 100 });
+	const [kpi] = discloseKpis([{ headline: series[2]!, series, cumulative }], 'office');
+	expect(said(kpi!)).toEqual(['60.0%', 'no-data', '70.0%', '65.0%']);
+});
+
 test('what is not published anyhow makes no other give way', () => {
 	const contact = someValue({ numerator: 47, denominator: 50 });
 	expect(published(contact, { ...contact, kpi: 'ongoing-work', numerator: 45 })).toEqual([false, true]);
@@ -189,14 +204,15 @@ test('a median is published where 20 people stand behind its own quarter', () =>
 				series: [median([1]), median([2]), median([3])],
 				cumulative: median([1, 2, 3]),
 				countedOn: new Map([
-					[1, 19],
+					[1, 20],
+					[2, 19],
 					[3, 20],
 				]),
 			},
 		],
 		'public',
 	);
-	expect(kpi!.series.map(figureWords)).toEqual(['too few to publish', 'too few to publish', '4.5 weeks']);
+	expect(kpi!.series.map(figureWords)).toEqual(['4.5 weeks', 'too few to publish', '4.5 weeks']);
 	expect(figureWords(kpi!.cumulative!)).toBe('too few to publish');
 });
 

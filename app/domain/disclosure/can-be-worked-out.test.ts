@@ -53,7 +53,7 @@ test.each([
 	['0 in and 4 out are nothing else', balance(0, 20, 10, 4), [], true],
 	['4 in and 1 out may be 3 and 0', balance(4, 20, 10, 1), [], false],
 	['0 in beside 15 starts', balance(0, 15, 5, 5), ['starts'], false],
-	['hidden on both sides', balance(0, 20, 9, 6), ['starts', 'completions'], false],
+	['hidden on both sides', balance(0, 19, 9, 5), ['starts', 'completions'], false],
 	['4 out beside 5', balance(40, 20, 5, 4), ['completions'], false],
 	['0 out beside 5', balance(40, 20, 5, 0), ['completions'], true],
 ])('of opening and starts, completions, leavers and closing: %s', (_, counts, besides, expected) => {

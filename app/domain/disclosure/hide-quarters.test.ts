@@ -223,6 +223,40 @@ test('the smallest go first, and as many as it takes', () => {
 	).toEqual([1, 2]);
 });
 
+test('on a base of exactly 20 a small side is known to be small', () => {
+	expect(
+		goBesides(
+			[
+				[16, 20],
+				[16, 20],
+			],
+			LARGE,
+		),
+	).toEqual([1]);
+});
+
+test('a quarter with hardly anybody contacted hides no small one by itself: it can be read at its most', () => {
+	// 4 and 20 not reached: of the 25, 5 at least were contacted, so that the other's must be 4.
+	expect(
+		goBesides(
+			[[26, 30]],
+			[
+				[5, 25],
+				[20, 30],
+			],
+		),
+	).toEqual([0, 1]);
+	expect(
+		goBesides(
+			[[26, 30]],
+			[
+				[6, 25],
+				[20, 30],
+			],
+		),
+	).toEqual([0]);
+});
+
 test('what must stay stays; if no other is left, the total goes', () => {
 	expect(goBesides([[28, 30]], LARGE, [1])).toEqual([0]);
 	expect(goBesides([[28, 30]], LARGE, [0, 1])).toEqual([2]);

@@ -22,7 +22,7 @@ const ofArea = (but: Parameters<typeof someValue>[0]) =>
 
 test.each([
 	['a share', { numerator: 40, denominator: 50 }, '80.0%'],
-	['money, however little', { unit: 'pence', numerator: 300, denominator: null }, '£3'],
+	['money, however little', { unit: 'pence', numerator: 3, denominator: null }, '£0.03'],
 	['a count', { unit: 'count', numerator: 5, denominator: null }, '5'],
 	['a small count', { unit: 'count', numerator: 4, denominator: null }, 'fewer than 5'],
 	[

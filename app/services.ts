@@ -7,6 +7,7 @@ import { type DrawingOffice, makeDrawingOffice } from './gateways/drawing-office
 import { type Log, makeLog } from './gateways/log.ts';
 import { type Mailer, makeMailer } from './gateways/mail.ts';
 import { makeRegisters, type Registers } from './gateways/registers/registers.ts';
+import { makeSealingOffice, type SealingOffice } from './gateways/sealing-office.ts';
 import { newId, newToken } from './gateways/secrets.ts';
 
 /** Everything an operation needs from outside. Made once at start, handed down; never imported as a global. */
@@ -21,6 +22,7 @@ export interface Services {
 	readonly mailer: Mailer;
 	readonly drawing: DrawingOffice;
 	readonly checking: CheckingOffice;
+	readonly sealing: SealingOffice;
 	readonly registers: Registers;
 }
 
@@ -38,5 +40,6 @@ export function makeServices(config: Config, given: Partial<Services> = {}): Ser
 		registers: given.registers ?? makeRegisters(config),
 		drawing: given.drawing ?? makeDrawingOffice(new URL('../scripts/draw-documents.ts', import.meta.url)),
 		checking: given.checking ?? makeCheckingOffice(new URL('../scripts/check-files.ts', import.meta.url)),
+		sealing: given.sealing ?? makeSealingOffice(new URL('../scripts/seal-files.ts', import.meta.url)),
 	};
 }

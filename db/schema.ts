@@ -1,3 +1,4 @@
+import type { TenderSchema } from './schema-of-tenders.ts';
 import type { AccreditationTable } from './tables/accreditation.ts';
 import type { AccreditationReminderTable } from './tables/accreditation-reminder.ts';
 import type { AgreementAreaTable } from './tables/agreement-area.ts';
@@ -93,7 +94,7 @@ import type { UnitMovementTable } from './tables/unit-movement.ts';
 import type { UnitOfferTable } from './tables/unit-offer.ts';
 
 /** Every table of the portal: one small file each in `tables/`. */
-export interface Schema {
+export interface Schema extends TenderSchema {
 	accreditation: AccreditationTable;
 	accreditationReminder: AccreditationReminderTable;
 	agreementArea: AgreementAreaTable;

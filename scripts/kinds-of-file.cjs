@@ -1,7 +1,7 @@
 /** Every kind of file of the house, by its path: the first that fits counts. A file of no kind is refused by `layers.cjs`. */
 const KINDS = [
 	['domain rule', '^app/domain/'],
-	['table', '^db/(tables/[^/]+|schema)\\.ts$'],
+	['table', '^db/(tables/[^/]+|schema|schema-of-[a-z]+)\\.ts$'],
 	['migration', '^db/migrations/'],
 	['read', '^db/read/'],
 	['write', '^db/write/'],

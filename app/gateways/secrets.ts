@@ -3,10 +3,14 @@ import {
 	createDecipheriv,
 	createHash,
 	createHmac,
+	createPrivateKey,
+	createPublicKey,
 	randomBytes,
 	randomInt,
 	scryptSync,
+	sign,
 	timingSafeEqual,
+	verify,
 } from 'node:crypto';
 import { PLACE_CODE_ALPHABET, PLACE_CODE_DRAWN, placeCodeOf } from '../domain/purchase/place-code.ts';
 
@@ -71,3 +75,33 @@ export const newPlaceCode = (): string => placeCodeOf(drawn(PLACE_CODE_ALPHABET,
 /** What an order is called in letters and on invoices: "CDFH-J3K". */
 export const newOrderNumber = (): string =>
 	`${drawn(PLACE_CODE_ALPHABET, 4)}-${drawn(PLACE_CODE_ALPHABET, 3)}`;
+
+/** What unlocks a bidder's own key: 25 characters, 125 bits, in groups that can be read out. */
+export const newBidCode = (): string => Array.from({ length: 5 }, () => drawn(ALPHABET, 5)).join('-');
+
+/** PKCS #8 says of the 32 bytes after it that they are an Ed25519 key (RFC 8410). */
+const ED25519 = Buffer.from('302e020100300506032b657004220420', 'hex');
+
+/** The portal's own key for receipts, derived from the sealing key: one for an installation. */
+const signingKey = (sealingKey: string) =>
+	createPrivateKey({
+		key: Buffer.concat([ED25519, scryptSync(sealingKey, 'commissioning-portal/receipts', 32)]),
+		format: 'der',
+		type: 'pkcs8',
+	});
+
+/** Ed25519 in base64; the same text is always signed in the same way. */
+export const signText = (sealingKey: string, text: string): string =>
+	sign(null, Buffer.from(text), signingKey(sealingKey)).toString('base64');
+
+/** The public half, in PEM. */
+export const publicKeyOf = (sealingKey: string): string =>
+	createPublicKey(signingKey(sealingKey)).export({ format: 'pem', type: 'spki' }).toString();
+
+export function isSigned(publicKey: string, text: string, signature: string): boolean {
+	try {
+		return verify(null, Buffer.from(text), createPublicKey(publicKey), Buffer.from(signature, 'base64'));
+	} catch {
+		return false;
+	}
+}

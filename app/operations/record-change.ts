@@ -46,9 +46,17 @@ export interface Command {
 	readonly commandId: string;
 }
 
-/** What opens a door is digested nowhere: a command that carries it does not compile, and its operation takes an id of the moment. */
+/** What opens a door, or is sealed, is digested nowhere: a command that carries it does not compile, and its operation takes an id of the moment. */
 type WithoutSecrets = {
-	readonly [secret in 'password' | 'current' | 'token' | 'tokenHash' | 'code']?: never;
+	readonly [secret in
+		| 'password'
+		| 'current'
+		| 'token'
+		| 'tokenHash'
+		| 'code'
+		| 'passphrase'
+		| 'bidSecret'
+		| 'unsealed']?: never;
 };
 
 /** What writing needs of the services. */

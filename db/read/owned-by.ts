@@ -8,6 +8,7 @@ type ProgrammeColumn =
 	| 'kpiReturn.programmeId'
 	| 'agreementVersion.programmeId'
 	| 'grantAgreement.programmeId'
+	| 'tender.programmeId'
 	| 'unitAccount.programmeId';
 
 /** That the commissioning body owns the programme on the day, so that a successor body takes its rows over whole. The one place that says so for every scope. */

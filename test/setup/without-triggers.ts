@@ -1,9 +1,13 @@
 import { sql } from 'kysely';
 import type { Db } from '../../db/connect.ts';
 
-/** What somebody could do who holds the database itself: takes away the triggers that keep the audit trail, then runs the statement. */
-export async function tamper(db: Db, statement: string): Promise<void> {
-	for (const table of ['audit_event', 'audit_payload']) {
+/** What somebody could do who holds the database itself: takes away the triggers that keep rows for ever, those of the audit trail unless said, then runs the statement. */
+export async function tamper(
+	db: Db,
+	statement: string,
+	tables: readonly string[] = ['audit_event', 'audit_payload'],
+): Promise<void> {
+	for (const table of tables) {
 		if (db.engine === 'postgres') await db.runScript(`ALTER TABLE ${table} DISABLE TRIGGER ALL`);
 		else for (const name of await triggersOf(db, table)) await db.runScript(`DROP TRIGGER ${name}`);
 	}

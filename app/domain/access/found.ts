@@ -7,6 +7,7 @@ export type Findable =
 	| 'agreement item'
 	| 'agreement version'
 	| 'area'
+	| 'bid'
 	| 'board'
 	| 'board report'
 	| 'claim'
@@ -18,6 +19,7 @@ export type Findable =
 	| 'return'
 	| 'specification'
 	| 'submission'
+	| 'tender'
 	| 'unit account'
 	| 'unit movement';
 

@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { type BidPart, countWords, partsAsked, problemsOfBid, totalPence } from './bid-content.ts';
+import { PADDING_STEP_BYTES, padded, unpadded } from './padding.ts';
+
+const notice = {
+	questions: [{ questionId: 'safety', asks: '', criterion: '', weight: 70, wordLimit: 5 }],
+	requirements: [{ requirementId: 'respect', asks: 'Respect status in every area' }],
+	promisableKpis: ['partner-contact'],
+};
+const lot = { items: [{ itemId: 'walsall', areaId: 'w', interventionId: 'i', units: 40 }] };
+const targets = new Map([['partner-contact', 80]]);
+const whole: readonly BidPart[] = [
+	{ part: 'requirements', meets: ['respect'], words: 'Since 2014.' },
+	{ part: 'answer:safety', words: 'We ask her first. Always.' },
+	{ part: 'levels', levels: [{ kpiKey: 'partner-contact', percent: 85 }] },
+	{ part: 'price', prices: [{ itemId: 'walsall', unitPricePence: 180_000 }] },
+];
+const problems = (...changed: readonly BidPart[]) =>
+	problemsOfBid(
+		notice,
+		lot,
+		whole.map((part) => changed.find((each) => each.part === part.part) ?? part),
+		targets,
+	).map(({ code }) => code);
+
+test('a whole bid has no problem, and each thing that is missing or wrong is one', () => {
+	expect(partsAsked(notice)).toEqual(['requirements', 'answer:safety', 'levels', 'price']);
+	expect(problems()).toEqual([]);
+	expect(problemsOfBid(notice, lot, [], targets)).toHaveLength(4);
+	expect(problems({ part: 'requirements', meets: [], words: '' })).toEqual(['requirement-not-met']);
+	expect(problems({ part: 'answer:safety', words: ' – … ' })).toEqual(['missing']);
+	expect(problems({ part: 'answer:safety', words: 'one two three four five six' })).toEqual([
+		'too-many-words',
+	]);
+	expect(problems({ part: 'price', prices: [] })).toEqual(['no-price']);
+	expect(problems({ part: 'price', prices: [{ itemId: 'walsall', unitPricePence: 0 }] })).toEqual([
+		'no-price',
+	]);
+	expect(problems({ part: 'levels', levels: [{ kpiKey: 'partner-contact', percent: 79 }] })).toEqual([
+		'level-below',
+	]);
+});
+
+test('words are what stands between spaces and is not a mark alone', () => {
+	expect(countWords('We ask — always – and again, 24/7.')).toBe(6);
+	expect(countWords('   ')).toBe(0);
+});
+
+test('a lot costs its units at their prices', () => {
+	expect(totalPence(lot, [{ itemId: 'walsall', unitPricePence: 180_000 }])).toBe(7_200_000);
+	expect(() => totalPence(lot, [])).toThrow('no price for walsall');
+});
+
+test('what is padded is given back, and lengths tell steps alone', () => {
+	fc.assert(
+		fc.property(fc.string({ unit: 'grapheme', maxLength: 9_000 }), (text) => {
+			const whole = padded(text);
+			expect(unpadded(whole)).toBe(new TextDecoder().decode(new TextEncoder().encode(text)));
+			expect(whole.length % PADDING_STEP_BYTES).toBe(0);
+		}),
+	);
+	expect(padded('yes').length).toBe(padded('no, for these reasons').length);
+	expect(unpadded(new Uint8Array(100))).toBeNull();
+	const forged = padded('abc');
+	forged[forged.length - 1] = 1;
+	expect(unpadded(forged)).toBeNull();
+});

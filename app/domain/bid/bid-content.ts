@@ -1,0 +1,106 @@
+import type { Pence } from '../money/pence.ts';
+import type { Lot, TenderNotice } from '../tender/tender-notice.ts';
+
+/** What is sealed apart, and opened apart: prices stay closed until quality is locked. */
+export const ENVELOPES = ['quality', 'price'] as const;
+export type Envelope = (typeof ENVELOPES)[number];
+
+/** Declared by whoever submits. */
+export const DECLARATIONS = ['authorised', 'no-collusion', 'true'] as const;
+export type Declaration = (typeof DECLARATIONS)[number];
+
+/** One piece of a bid as it is sealed: one thing that a page asks. */
+export type BidPart =
+	| { readonly part: 'requirements'; readonly meets: readonly string[]; readonly words: string }
+	| { readonly part: `answer:${string}`; readonly words: string }
+	| { readonly part: 'levels'; readonly levels: readonly PromisedLevel[] }
+	| { readonly part: 'price'; readonly prices: readonly ItemPrice[] };
+export type PartKey = BidPart['part'];
+
+/** In percent: 85 of 100. */
+export interface PromisedLevel {
+	readonly kpiKey: string;
+	readonly percent: number;
+}
+export interface ItemPrice {
+	readonly itemId: string;
+	readonly unitPricePence: Pence;
+}
+
+export const envelopeOf = (part: string): Envelope => (part === 'price' ? 'price' : 'quality');
+
+/** All that a bid for the lot consists of, in the order in which it is asked. */
+export const partsAsked = ({
+	questions,
+	promisableKpis,
+}: Pick<TenderNotice, 'questions' | 'promisableKpis'>): readonly PartKey[] => [
+	'requirements',
+	...questions.map(({ questionId }): PartKey => `answer:${questionId}`),
+	...(promisableKpis.length === 0 ? [] : ['levels' as const]),
+	'price',
+];
+
+/** Words as a reader counts them: whatever stands between spaces and has a letter or a figure in it. */
+export const countWords = (words: string): number =>
+	words.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+
+export type BidProblem =
+	| { readonly code: 'missing'; readonly part: PartKey }
+	| { readonly code: 'requirement-not-met'; readonly requirementId: string }
+	| {
+			readonly code: 'too-many-words';
+			readonly questionId: string;
+			readonly words: number;
+			readonly limit: number;
+	  }
+	| { readonly code: 'no-price'; readonly itemId: string }
+	| { readonly code: 'level-below'; readonly kpiKey: string; readonly asked: number };
+
+/** What keeps a bid from being submitted. A requirement that is not met keeps it too: it could only fail. */
+export function problemsOfBid(
+	notice: Pick<TenderNotice, 'questions' | 'promisableKpis' | 'requirements'>,
+	lot: Pick<Lot, 'items'>,
+	parts: readonly BidPart[],
+	targets: ReadonlyMap<string, number>,
+): readonly BidProblem[] {
+	const missing = partsAsked(notice).filter((key) => !parts.some(({ part }) => part === key));
+	return [
+		...missing.map((part): BidProblem => ({ code: 'missing', part })),
+		...parts.flatMap((part) => problemsOfPart(notice, lot, part, targets)),
+	];
+}
+
+function problemsOfPart(
+	{ questions, requirements }: Pick<TenderNotice, 'questions' | 'requirements'>,
+	{ items }: Pick<Lot, 'items'>,
+	part: BidPart,
+	targets: ReadonlyMap<string, number>,
+): readonly BidProblem[] {
+	if ('meets' in part)
+		return requirements
+			.filter(({ requirementId }) => !part.meets.includes(requirementId))
+			.map(({ requirementId }) => ({ code: 'requirement-not-met', requirementId }));
+	if ('prices' in part)
+		return items
+			.filter(({ itemId }) => !part.prices.some((each) => each.itemId === itemId && each.unitPricePence > 0))
+			.map(({ itemId }) => ({ code: 'no-price', itemId }));
+	if ('levels' in part)
+		return part.levels
+			.filter(({ kpiKey, percent }) => percent < (targets.get(kpiKey) ?? 0))
+			.map(({ kpiKey }) => ({ code: 'level-below', kpiKey, asked: targets.get(kpiKey) ?? 0 }));
+	const question = questions.find(({ questionId }) => part.part === `answer:${questionId}`);
+	const words = countWords(part.words);
+	if (question === undefined) return [];
+	if (words === 0) return [{ code: 'missing', part: part.part }];
+	return words > question.wordLimit
+		? [{ code: 'too-many-words', questionId: question.questionId, words, limit: question.wordLimit }]
+		: [];
+}
+
+/** What a lot costs at these prices. Throws where an item has none: such a bid is never submitted. */
+export const totalPence = ({ items }: Pick<Lot, 'items'>, prices: readonly ItemPrice[]): Pence =>
+	items.reduce((sum, { itemId, units }) => {
+		const price = prices.find((each) => each.itemId === itemId);
+		if (price === undefined) throw new Error(`no price for ${itemId}`);
+		return sum + units * price.unitPricePence;
+	}, 0);

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { instant } from '../calendar/instant.ts';
+import { decideOpening, type OpeningAsStands } from './decide-opening.ts';
+
+const CLOSES = instant('2016-10-14T11:00:00.000Z');
+const closed: OpeningAsStands = {
+	state: 'published',
+	closesAt: CLOSES,
+	envelope: 'quality',
+	qualityLocked: false,
+	openerIds: ['ann', 'bob', 'cyd'],
+	first: null,
+	openedAt: null,
+	lastKnownAt: instant('2016-10-14T10:59:58.000Z'),
+};
+const at = (time: string) => instant(`2016-10-14T${time}Z`);
+const withAnn = { ...closed, first: { personId: 'ann', at: at('11:05:00.000') } };
+
+test.each([
+	['the first opener comes', closed, 'ann', '11:00:00.000', 'first'],
+	['a second one comes in time', withAnn, 'bob', '11:35:00.000', 'second'],
+	['the first one’s share has waited too long', withAnn, 'bob', '11:35:00.001', 'first'],
+	['the first one gives it again', withAnn, 'ann', '11:35:00.001', 'first'],
+	['a millisecond before closing', closed, 'ann', '10:59:59.999', 'before-closing'],
+	['the first one comes twice', withAnn, 'ann', '11:06:00.000', 'same-person'],
+	['somebody without a share', closed, 'eve', '11:06:00.000', 'not-an-opener'],
+	[
+		'what is open is not opened again',
+		{ ...withAnn, openedAt: at('11:10:00.000') },
+		'bob',
+		'11:11:00.000',
+		'opened-already',
+	],
+	['a tender that was cancelled', { ...closed, state: 'cancelled' }, 'ann', '11:06:00.000', 'not-published'],
+	[
+		'prices before quality is locked',
+		{ ...closed, envelope: 'price' },
+		'ann',
+		'11:06:00.000',
+		'quality-not-locked',
+	],
+	[
+		'a clock that shows less than what was recorded',
+		{ ...closed, lastKnownAt: at('11:06:00.001') },
+		'ann',
+		'11:06:00.000',
+		'clock-stepped-back',
+	],
+	[
+		'prices once it is',
+		{ ...closed, envelope: 'price', qualityLocked: true },
+		'ann',
+		'11:06:00.000',
+		'first',
+	],
+] as const)('%s', (_what, opening, personId, time, expected) => {
+	const decided = decideOpening(opening, personId, at(time));
+	expect(decided.ok ? decided.value : decided.refusal.code).toBe(expected);
+});

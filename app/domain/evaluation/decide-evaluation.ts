@@ -1,0 +1,73 @@
+import { accepted, type Result, refused } from '../result.ts';
+import { isScoredByAll, type LotEvaluation, notAgreed } from './evaluation-facts.ts';
+import { BEST_SCORE } from './points.ts';
+
+export interface ScoreAsked {
+	readonly submissionId: string;
+	readonly questionId: string;
+	/** 0 to 5. */
+	readonly score: number;
+	readonly reason: string;
+}
+
+export type ScoreRefusal = {
+	readonly code:
+		| 'not-an-evaluator'
+		| 'not-declared'
+		| 'conflict'
+		| 'not-opened'
+		| 'locked'
+		| 'unknown-choice'
+		| 'not-a-score'
+		| 'no-reason';
+};
+
+const isAsked = ({ bidIds, questionIds }: LotEvaluation, { submissionId, questionId }: ScoreAsked) =>
+	bidIds.includes(submissionId) && questionIds.includes(questionId);
+const isScore = ({ score }: ScoreAsked) => Number.isInteger(score) && score >= 0 && score <= BEST_SCORE;
+
+/** An evaluator who has declared that nothing keeps them from it scores an answer, alone and with a reason, until quality is locked. */
+export function decideScore(
+	lot: LotEvaluation,
+	asked: ScoreAsked,
+	personId: string,
+): Result<'may', ScoreRefusal> {
+	const evaluator = lot.evaluators.find((each) => each.personId === personId);
+	if (evaluator === undefined) return refused({ code: 'not-an-evaluator' });
+	if (evaluator.hasConflict === null) return refused({ code: 'not-declared' });
+	if (evaluator.hasConflict) return refused({ code: 'conflict' });
+	if (lot.qualityOpenedAt === null) return refused({ code: 'not-opened' });
+	if (lot.lock !== null) return refused({ code: 'locked' });
+	if (!isAsked(lot, asked)) return refused({ code: 'unknown-choice' });
+	if (!isScore(asked)) return refused({ code: 'not-a-score' });
+	return asked.reason.trim() === '' ? refused({ code: 'no-reason' }) : accepted('may');
+}
+
+export type AgreeRefusal = {
+	readonly code: 'locked' | 'unknown-choice' | 'not-scored-by-all' | 'not-a-score' | 'no-reason';
+};
+
+/** What the evaluators agreed on together, once each has scored alone. Their own scores stay. */
+export function decideAgreedScore(lot: LotEvaluation, asked: ScoreAsked): Result<'may', AgreeRefusal> {
+	if (lot.lock !== null) return refused({ code: 'locked' });
+	if (!isAsked(lot, asked)) return refused({ code: 'unknown-choice' });
+	if (!isScoredByAll(lot, asked.submissionId, asked.questionId))
+		return refused({ code: 'not-scored-by-all' });
+	if (!isScore(asked)) return refused({ code: 'not-a-score' });
+	return asked.reason.trim() === '' ? refused({ code: 'no-reason' }) : accepted('may');
+}
+
+export type LockRefusal =
+	| { readonly code: 'not-opened' | 'locked-already' | 'same-person' }
+	| { readonly code: 'not-agreed'; readonly left: number };
+
+/** Two persons of the office lock the quality of a lot; from the first on no score changes, from the second on its price may be opened. */
+export function decideLock(lot: LotEvaluation, personId: string): Result<'first' | 'second', LockRefusal> {
+	const { lock, qualityOpenedAt } = lot;
+	if (qualityOpenedAt === null) return refused({ code: 'not-opened' });
+	const left = notAgreed(lot);
+	if (left > 0) return refused({ code: 'not-agreed', left });
+	if (lock === null) return accepted('first');
+	if (lock.lockedAt !== null) return refused({ code: 'locked-already' });
+	return lock.firstBy === personId ? refused({ code: 'same-person' }) : accepted('second');
+}

@@ -1,0 +1,51 @@
+import type { Instant } from '../calendar/iso-date.ts';
+
+/** How far the evaluation of one lot has come, as its decisions see it. */
+export interface LotEvaluation {
+	readonly qualityOpenedAt: Instant | null;
+	readonly priceOpenedAt: Instant | null;
+	/** The bids that were opened whole. */
+	readonly bidIds: readonly string[];
+	readonly questionIds: readonly string[];
+	readonly evaluators: readonly {
+		readonly personId: string;
+		/** Null until they have said. */
+		readonly hasConflict: boolean | null;
+	}[];
+	readonly scores: readonly {
+		readonly submissionId: string;
+		readonly questionId: string;
+		readonly evaluatorId: string;
+	}[];
+	readonly agreed: readonly { readonly submissionId: string; readonly questionId: string }[];
+	readonly lock: { readonly firstBy: string; readonly lockedAt: Instant | null } | null;
+}
+
+/** Those who have said that nothing keeps them from scoring. */
+export const scorersOf = ({ evaluators }: Pick<LotEvaluation, 'evaluators'>): readonly string[] =>
+	evaluators.filter(({ hasConflict }) => hasConflict === false).map(({ personId }) => personId);
+
+const has = (
+	rows: readonly { readonly submissionId: string; readonly questionId: string }[],
+	submissionId: string,
+	questionId: string,
+) => rows.some((row) => row.submissionId === submissionId && row.questionId === questionId);
+
+/** Whether everybody who scores has scored this answer: only then does anybody see another's score. */
+export const isScoredByAll = (lot: LotEvaluation, submissionId: string, questionId: string): boolean => {
+	const scorers = scorersOf(lot);
+	return (
+		scorers.length > 0 &&
+		scorers.every((evaluatorId) =>
+			has(
+				lot.scores.filter((score) => score.evaluatorId === evaluatorId),
+				submissionId,
+				questionId,
+			),
+		)
+	);
+};
+
+/** Answers without an agreed score. */
+export const notAgreed = ({ bidIds, questionIds, agreed }: LotEvaluation): number =>
+	bidIds.flatMap((bid) => questionIds.filter((question) => !has(agreed, bid, question))).length;

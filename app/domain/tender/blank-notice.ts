@@ -1,0 +1,93 @@
+import { addDays, type IsoDate } from '../calendar/iso-date.ts';
+import { londonInstant } from '../calendar/london.ts';
+import type { TenderNotice } from './tender-notice.ts';
+
+export interface TenderBegun {
+	readonly title: string;
+	readonly begunOn: IsoDate;
+}
+
+/** A notice of which only what it begins with is written. Its timetable is a proposal: six weeks for bids, closing at noon. */
+export function blankNotice({ title, begunOn }: TenderBegun, today: IsoDate): TenderNotice {
+	const day = (weeks: number) => addDays(today, weeks * 7);
+	return {
+		title,
+		description: '',
+		route: { pricedDeliverables: true, supportsRecipient: false, reasons: '' },
+		begunOn,
+		valuePence: 0,
+		vatPence: 0,
+		cpvCodes: [],
+		findATender: null,
+		lots: [],
+		requirements: [],
+		questions: [],
+		priceWeight: 30,
+		promisableKpis: [],
+		timetable: {
+			questionsCloseAt: londonInstant(day(3), '12:00'),
+			answersBy: day(4),
+			closesAt: londonInstant(day(6), '12:00'),
+			evaluatedBy: day(9),
+			awardBy: day(11),
+			startsOn: day(16),
+			endsOn: day(120),
+		},
+	};
+}
+
+/** What one page of a notice changes. */
+export type NoticeChange =
+	| {
+			readonly part: 'details';
+			readonly details: Partial<
+				Pick<
+					TenderNotice,
+					| 'title'
+					| 'description'
+					| 'route'
+					| 'valuePence'
+					| 'vatPence'
+					| 'cpvCodes'
+					| 'findATender'
+					| 'begunOn'
+				>
+			>;
+	  }
+	| { readonly part: 'timetable'; readonly timetable: TenderNotice['timetable'] }
+	| { readonly part: 'lots'; readonly lots: TenderNotice['lots'] }
+	| { readonly part: 'requirements'; readonly requirements: TenderNotice['requirements'] }
+	| {
+			readonly part: 'questions';
+			readonly questions: TenderNotice['questions'];
+			readonly priceWeight: number;
+			readonly promisableKpis: readonly string[];
+	  };
+
+export function changeNotice(notice: TenderNotice, change: NoticeChange): TenderNotice {
+	switch (change.part) {
+		case 'details':
+			return { ...notice, ...change.details };
+		case 'timetable':
+			return { ...notice, timetable: change.timetable };
+		case 'lots':
+			return { ...notice, lots: change.lots };
+		case 'requirements':
+			return { ...notice, requirements: change.requirements };
+		case 'questions': {
+			const { questions, priceWeight, promisableKpis } = change;
+			return { ...notice, questions, priceWeight, promisableKpis };
+		}
+	}
+}
+
+/** The fields of a notice that somebody writes in their own words. */
+export const NOTICE_WORDS: ReadonlySet<string> = new Set([
+	'title',
+	'description',
+	'reasons',
+	'asks',
+	'criterion',
+	'number',
+	'words',
+]);

@@ -1,0 +1,82 @@
+import { addDays, type IsoDate } from '../calendar/iso-date.ts';
+import { londonDay } from '../calendar/london.ts';
+import type { TenderNotice } from './tender-notice.ts';
+
+export type NoticeProblem =
+	| {
+			readonly code:
+				| 'no-lots'
+				| 'no-questions'
+				| 'no-description'
+				| 'no-route-reasons'
+				| 'no-value'
+				| 'no-find-a-tender';
+	  }
+	| { readonly code: 'weights'; readonly total: number }
+	| { readonly code: 'weight-of-nothing' | 'no-word-limit'; readonly questionId: string }
+	| { readonly code: 'no-price-items'; readonly lotId: string }
+	| { readonly code: 'out-of-order'; readonly later: TimetableEntry; readonly earlier: TimetableEntry }
+	/** Fewer days for bids than `FEWEST_DAYS_FOR_BIDS`. */
+	| { readonly code: 'too-short'; readonly earliest: IsoDate };
+
+export type TimetableEntry =
+	| 'questions-close'
+	| 'answers'
+	| 'closing'
+	| 'evaluation'
+	| 'award'
+	| 'start'
+	| 'end';
+
+/** A decision of ours: light touch prescribes none, and a charity needs four weeks to write a bid. */
+export const FEWEST_DAYS_FOR_BIDS = 25;
+
+/** What must be mended before a tender may go forward, be approved and be published on a day. */
+export function problemsOfNotice(notice: TenderNotice, today: IsoDate): readonly NoticeProblem[] {
+	const { lots, questions, priceWeight, description, route, valuePence } = notice;
+	const total = questions.reduce((sum, { weight }) => sum + weight, priceWeight);
+	const earliest = addDays(today, FEWEST_DAYS_FOR_BIDS);
+	const says = (when: boolean, ...problems: readonly NoticeProblem[]) => (when ? problems : []);
+	return [
+		...says(description.trim() === '', { code: 'no-description' }),
+		...says(route.reasons.trim() === '', { code: 'no-route-reasons' }),
+		...says(valuePence <= 0, { code: 'no-value' }),
+		...says(lots.length === 0, { code: 'no-lots' }),
+		...lots
+			.filter(({ items }) => items.length === 0)
+			.map(({ lotId }): NoticeProblem => ({ code: 'no-price-items', lotId })),
+		...says(questions.length === 0, { code: 'no-questions' }),
+		...questions
+			.filter(({ weight }) => weight <= 0)
+			.map(({ questionId }): NoticeProblem => ({ code: 'weight-of-nothing', questionId })),
+		...questions
+			.filter(({ wordLimit }) => wordLimit <= 0)
+			.map(({ questionId }): NoticeProblem => ({ code: 'no-word-limit', questionId })),
+		...says(total !== 100, { code: 'weights', total }),
+		...orderProblems(notice),
+		...says(londonDay(notice.timetable.closesAt) < earliest, { code: 'too-short', earliest }),
+	];
+}
+
+function orderProblems({ timetable }: TenderNotice): readonly NoticeProblem[] {
+	const { questionsCloseAt, answersBy, closesAt, evaluatedBy, awardBy, startsOn, endsOn } = timetable;
+	const days: readonly (readonly [TimetableEntry, string])[] = [
+		['questions-close', londonDay(questionsCloseAt)],
+		['answers', answersBy],
+		['closing', londonDay(closesAt)],
+		['evaluation', evaluatedBy],
+		['award', awardBy],
+		['start', startsOn],
+		['end', endsOn],
+	];
+	return days.flatMap(([later, day], index) => {
+		const before = days[index - 1];
+		return before !== undefined && day < before[1]
+			? [{ code: 'out-of-order', later, earlier: before[0] } as const]
+			: [];
+	});
+}
+
+/** The notice on Find a Tender comes first, and its number and time are recorded before the portal shows anything; a grant call has none. */
+export const missesFindATender = ({ findATender }: TenderNotice, isProcurement: boolean): boolean =>
+	isProcurement && findATender === null;

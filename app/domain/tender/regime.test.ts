@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { isoDate } from '../calendar/iso-date.ts';
+import { REGIMES, regimeOf } from './regime.ts';
+import { standstillEndsOn } from './standstill.ts';
+
+const procurement = { pricedDeliverables: true, supportsRecipient: false, reasons: '' };
+const grant = { pricedDeliverables: false, supportsRecipient: true, reasons: '' };
+const asked = (begunOn: string, valuePence: number, vatPence = 0, route = procurement) =>
+	regimeOf({ route, begunOn: isoDate(begunOn), valuePence, vatPence });
+
+test.each([
+	['the 2016 tender', asked('2016-09-01', 60_000_000), 'pcr-2015-light-touch', true],
+	['the last day of the old law', asked('2025-02-23', 58_914_799), 'pcr-2015-light-touch', false],
+	['the old threshold to the penny', asked('2025-02-23', 58_914_800), 'pcr-2015-light-touch', true],
+	['the first day of the new law', asked('2025-02-24', 66_353_999), 'pa-2023-light-touch', false],
+	['the new threshold counts VAT', asked('2026-01-05', 55_295_000, 11_059_000), 'pa-2023-light-touch', true],
+	['a grant, whatever its date and value', asked('2026-01-05', 900_000_000, 0, grant), 'grant-call', false],
+	[
+		'support that must be delivered at a price is a procurement',
+		asked('2026-01-05', 100, 0, { ...grant, pricedDeliverables: true }),
+		'pa-2023-light-touch',
+		false,
+	],
+] as const)('%s', (_what, { regime, overThreshold }, key, over) => {
+	expect([regime.key, overThreshold]).toEqual([key, over]);
+});
+
+// Domain guide §7.
+test.each([
+	['2026-11-02', '2026-11-11'],
+	['2026-11-23', '2026-12-03'],
+	['2026-12-23', '2027-01-07'],
+	['2026-03-10', '2026-03-20'],
+	['2026-04-01', '2026-04-14'],
+])('a standstill from the notice of %s ends on %s', (noticeOn, endsOn) => {
+	const regime = REGIMES.find(({ key }) => key === 'pa-2023-light-touch');
+	expect(standstillEndsOn(regime ?? { standstill: null }, isoDate(noticeOn))).toBe(endsOn);
+});
+
+test('a notice on a Sunday begins its standstill on the Monday', () => {
+	expect(standstillEndsOn({ standstill: { kind: 'working-days', days: 8 } }, isoDate('2026-11-01'))).toBe(
+		'2026-11-11',
+	);
+});
+
+test('ten days followed a notice under the old law, and a grant call keeps none', () => {
+	expect(standstillEndsOn({ standstill: { kind: 'calendar-days', days: 10 } }, isoDate('2017-01-09'))).toBe(
+		'2017-01-19',
+	);
+	expect(standstillEndsOn({ standstill: null }, isoDate('2017-01-09'))).toBeNull();
+});

@@ -1,0 +1,90 @@
+import type { Instant, IsoDate } from '../calendar/iso-date.ts';
+import type { Pence } from '../money/pence.ts';
+
+/** What tells a grant call from a procurement: asked of the officer and kept. A label does not decide it. */
+export interface RouteAnswers {
+	/** The provider must deliver what is paid for, at a price, and could be sued if it does not. */
+	readonly pricedDeliverables: boolean;
+	/** Given to support what the recipient does for the public good, without a service in return. */
+	readonly supportsRecipient: boolean;
+	/** Officer's own reasons, subsidy control and VAT among them. */
+	readonly reasons: string;
+}
+
+export type Route = 'grant-call' | 'procurement';
+
+export const routeOf = ({
+	pricedDeliverables,
+	supportsRecipient,
+}: Pick<RouteAnswers, 'pricedDeliverables' | 'supportsRecipient'>): Route =>
+	supportsRecipient && !pricedDeliverables ? 'grant-call' : 'procurement';
+
+/** What a bidder names a price for: so many units of an intervention in an area. */
+export interface PriceItem {
+	readonly itemId: string;
+	readonly areaId: string;
+	readonly interventionId: string;
+	readonly units: number;
+}
+
+/** A strand's work in some areas, for which one bid is accepted. */
+export interface Lot {
+	readonly lotId: string;
+	readonly title: string;
+	readonly strandId: string;
+	readonly items: readonly PriceItem[];
+}
+
+/** Passed or failed; never scored. */
+export interface Requirement {
+	readonly requirementId: string;
+	readonly asks: string;
+}
+
+export interface QualityQuestion {
+	readonly questionId: string;
+	readonly asks: string;
+	/** What a good answer shows, for bidders and evaluators alike. */
+	readonly criterion: string;
+	/** Of 100, together with the price's weight. */
+	readonly weight: number;
+	readonly wordLimit: number;
+}
+
+/** In the order in which it comes. */
+export interface Timetable {
+	readonly questionsCloseAt: Instant;
+	readonly answersBy: IsoDate;
+	readonly closesAt: Instant;
+	readonly evaluatedBy: IsoDate;
+	readonly awardBy: IsoDate;
+	readonly startsOn: IsoDate;
+	readonly endsOn: IsoDate;
+}
+
+/** The legal publication, of which the portal's page is a copy. */
+export interface FindATender {
+	readonly number: string;
+	readonly publishedAt: Instant;
+}
+
+/** All that a tender says: the content of one version of it. */
+export interface TenderNotice {
+	readonly title: string;
+	readonly description: string;
+	readonly route: RouteAnswers;
+	/** The day on which the procurement began, which chooses the law. */
+	readonly begunOn: IsoDate;
+	readonly valuePence: Pence;
+	readonly vatPence: Pence;
+	readonly cpvCodes: readonly string[];
+	readonly findATender: FindATender | null;
+	readonly lots: readonly Lot[];
+	readonly requirements: readonly Requirement[];
+	readonly questions: readonly QualityQuestion[];
+	/** Of 100, together with the questions' weights. The lowest total price gets it whole, any other in proportion. */
+	readonly priceWeight: number;
+	/** KPIs of which a bidder may promise more than the specification asks. */
+	readonly promisableKpis: readonly string[];
+	readonly timetable: Timetable;
+}

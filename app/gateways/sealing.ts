@@ -1,0 +1,73 @@
+import { Decrypter, Encrypter, generateX25519Identity, identityToRecipient } from 'age-encryption';
+import { combine, split } from 'shamir-secret-sharing';
+
+/** 0.55 seconds of a processor for each guess at a passphrase. */
+const WORK_FACTOR = 16;
+const SHARES_NEEDED = 2;
+
+/** Both in the age format: `AGE-SECRET-KEY-1…` and `age1…`. */
+export interface Identity {
+	readonly secret: string;
+	readonly recipient: string;
+}
+
+/** Everything that touches the age format and Shamir's shares. Slow, in JavaScript throughout: the portal asks the sealing thread for it. */
+async function newIdentity(): Promise<Identity> {
+	const secret = await generateX25519Identity();
+	return { secret, recipient: await identityToRecipient(secret) };
+}
+
+/** Whoever holds the secret of one of the recipients can read it; Debian's `age` command too. */
+async function sealTo(recipients: readonly string[], bytes: Uint8Array): Promise<Uint8Array> {
+	const encrypter = new Encrypter();
+	for (const recipient of recipients) encrypter.addRecipient(recipient);
+	return encrypter.encrypt(bytes);
+}
+
+/** Null where it is for somebody else, or has been changed. */
+async function openWith(secret: string, sealed: Uint8Array): Promise<Uint8Array | null> {
+	const decrypter = new Decrypter();
+	decrypter.addIdentity(secret);
+	return decrypter.decrypt(sealed).catch(() => null);
+}
+
+/** Under a passphrase that is kept nowhere. */
+async function lockUnder(passphrase: string, text: string): Promise<Uint8Array> {
+	const encrypter = new Encrypter();
+	encrypter.setScryptWorkFactor(WORK_FACTOR);
+	encrypter.setPassphrase(passphrase);
+	return encrypter.encrypt(text);
+}
+
+/** Null where the passphrase is another one. */
+async function unlock(passphrase: string, locked: Uint8Array): Promise<string | null> {
+	const decrypter = new Decrypter();
+	decrypter.addPassphrase(passphrase);
+	return decrypter.decrypt(locked, 'text').catch(() => null);
+}
+
+/** So many shares of a secret, of which any two give it back and one gives nothing. */
+async function splitSecret(secret: string, shares: number): Promise<readonly Uint8Array[]> {
+	return split(new TextEncoder().encode(secret), shares, SHARES_NEEDED);
+}
+
+/** Null where the shares are not two of one secret. */
+async function combineShares(one: Uint8Array, other: Uint8Array, recipient: string): Promise<string | null> {
+	try {
+		const secret = new TextDecoder().decode(await combine([one, other]));
+		return (await identityToRecipient(secret)) === recipient ? secret : null;
+	} catch {
+		return null;
+	}
+}
+
+export const SEALING = {
+	newIdentity,
+	sealTo,
+	openWith,
+	lockUnder,
+	unlock,
+	splitSecret,
+	combineShares,
+} as const;
+export type Sealing = typeof SEALING;

@@ -1,0 +1,68 @@
+import { findOwnBid, listSubmissionsOf, listSubmittedParts } from '../../../db/read/bids.ts';
+import { findTender } from '../../../db/read/tenders.ts';
+import type { Scope } from '../../domain/access/scope.ts';
+import { type Receipt, receiptText } from '../../domain/bid/receipt.ts';
+import { afterOpening } from '../../domain/bid/sealed-content.ts';
+import { londonDay } from '../../domain/calendar/london.ts';
+import { publicKeyOf, signText } from '../../gateways/secrets.ts';
+import type { Services } from '../../services.ts';
+
+export interface SignedReceipt {
+	readonly receipt: Receipt;
+	/** Ed25519 over `receiptText`, base64. */
+	readonly signature: string;
+	/** PEM. */
+	readonly publicKey: string;
+}
+
+/** The receipt of a submission, made anew each time with the bidder's own key: its salts are kept nowhere in the open. The same bytes each time. */
+export async function makeReceipt(
+	services: Services,
+	scope: Scope,
+	{
+		bidId,
+		number,
+		bidSecret,
+	}: { readonly bidId: string; readonly number: number; readonly bidSecret: string },
+): Promise<SignedReceipt | null> {
+	const today = londonDay(services.clock.businessNow());
+	const facts = await services.db.snapshot(async (reader) => {
+		const bid = await findOwnBid(reader, scope, bidId);
+		const tender = bid === null ? null : await findTender(reader, scope, today, bid.tenderSlug);
+		if (bid === null || tender === null) return null;
+		const submission = (await listSubmissionsOf(reader, bid.id)).find((each) => each.number === number);
+		return submission === undefined
+			? null
+			: { bid, tender, submission, parts: await listSubmittedParts(reader, bid.id, number) };
+	});
+	if (facts === null) return null;
+	const { bid, tender, submission } = facts;
+	const parts: Receipt['parts'][number][] = [];
+	for (const { part, sealed, digest } of facts.parts) {
+		const opened = await services.sealing.openWith(bidSecret, sealed);
+		const unsealed = opened === null ? null : afterOpening(opened);
+		if (unsealed === null) return null;
+		parts.push({ part, digest, salt: unsealed.salt });
+	}
+	const receipt: Receipt = {
+		tenderId: tender.id,
+		tenderTitle: tender.notice.title,
+		tenderVersion: submission.noticeVersion,
+		lotId: bid.lotId,
+		organisationId: bid.organisationId,
+		organisationName: bid.organisationName,
+		bidId: bid.id,
+		number: submission.number,
+		sequence: submission.sequence,
+		receivedAt: submission.receivedAt,
+		closesAt: submission.closesAt,
+		commitment: submission.commitment,
+		parts,
+	};
+	const { sealingKey } = services.config;
+	return {
+		receipt,
+		signature: signText(sealingKey, receiptText(receipt)),
+		publicKey: publicKeyOf(sealingKey),
+	};
+}

@@ -1,0 +1,83 @@
+import {
+	findOwnBid,
+	findOwnBidKey,
+	listParts,
+	listSubmissionsOf,
+	type SubmissionRow,
+} from '../../../db/read/bids.ts';
+import { getSpecification } from '../../../db/read/specifications.ts';
+import { findTender, type TenderRow } from '../../../db/read/tenders.ts';
+import type { Scope } from '../../domain/access/scope.ts';
+import { type BidPart, type BidProblem, problemsOfBid } from '../../domain/bid/bid-content.ts';
+import { afterOpening, partOf } from '../../domain/bid/sealed-content.ts';
+import { targetsInPercent } from '../../domain/bid/targets-in-percent.ts';
+import { londonDay } from '../../domain/calendar/london.ts';
+import type { Services } from '../../services.ts';
+
+export interface BidFacts {
+	readonly bidId: string;
+	readonly state: 'draft' | 'submitted' | 'withdrawn';
+	readonly rowVersion: number;
+	readonly tender: TenderRow;
+	readonly lotId: string;
+	readonly hasKey: boolean;
+	/** Null where the bidder's key is not unlocked in this session. */
+	readonly written: readonly { readonly version: number; readonly content: BidPart }[] | null;
+	readonly problems: readonly BidProblem[];
+	readonly submissions: readonly SubmissionRow[];
+	/** By the KPI's key: what the specification asks, in percent. */
+	readonly targets: ReadonlyMap<string, number>;
+	readonly isOpen: boolean;
+}
+
+/** A bidder's own bid, before closing and after. What it says is read with the bidder's own key. */
+export async function showBid(
+	services: Services,
+	scope: Scope,
+	bidId: string,
+	bidSecret: string | null,
+): Promise<BidFacts | null> {
+	const now = services.clock.businessNow();
+	const facts = await services.db.snapshot(async (reader) => {
+		const bid = await findOwnBid(reader, scope, bidId);
+		const tender = bid === null ? null : await findTender(reader, scope, londonDay(now), bid.tenderSlug);
+		if (bid === null || tender === null) return null;
+		const { kpis } = await getSpecification(reader, tender.specificationId);
+		return {
+			bid,
+			tender,
+			targets: targetsInPercent(kpis),
+			hasKey: (await findOwnBidKey(reader, scope, tender.id)) !== null,
+			parts: await listParts(reader, bid.id),
+			submissions: await listSubmissionsOf(reader, bid.id),
+		};
+	});
+	if (facts === null) return null;
+	const { bid, tender, targets, hasKey, parts, submissions } = facts;
+	const lot = tender.notice.lots.find(({ lotId }) => lotId === bid.lotId) ?? { items: [] };
+	const written =
+		bidSecret === null
+			? null
+			: (
+					await Promise.all(
+						parts.map(async ({ sealed, version }) => {
+							const opened = await services.sealing.openWith(bidSecret, sealed);
+							const unsealed = opened === null ? null : afterOpening(opened);
+							return unsealed === null ? [] : [{ version, content: partOf(unsealed.content) }];
+						}),
+					)
+				).flat();
+	return {
+		bidId: bid.id,
+		state: bid.state,
+		rowVersion: bid.rowVersion,
+		tender,
+		lotId: bid.lotId,
+		hasKey,
+		written,
+		problems: problemsOfBid(tender.notice, lot, written?.map(({ content }) => content) ?? [], targets),
+		submissions,
+		targets,
+		isOpen: tender.state === 'published' && now < tender.closesAt,
+	};
+}

@@ -1,0 +1,196 @@
+import type { Reader } from '../../../db/connect.ts';
+import { findOwnBid, listParts, listSubmissionsOf } from '../../../db/read/bids.ts';
+import { listEnvelopes } from '../../../db/read/envelopes.ts';
+import { getSpecification } from '../../../db/read/specifications.ts';
+import { findTender } from '../../../db/read/tenders.ts';
+import { insertSubmission, saveBidState, takeSequence } from '../../../db/write/bids.ts';
+import { insertAttempt } from '../../../db/write/tenders.ts';
+import type { Actor } from '../../domain/access/actor.ts';
+import type { Scope } from '../../domain/access/scope.ts';
+import { envelopeOf, problemsOfBid } from '../../domain/bid/bid-content.ts';
+import { decideSubmission, type SubmissionRefusal } from '../../domain/bid/decide-bid.ts';
+import { commitmentText, partText } from '../../domain/bid/receipt.ts';
+import { afterOpening, partOf } from '../../domain/bid/sealed-content.ts';
+import { targetsInPercent } from '../../domain/bid/targets-in-percent.ts';
+import { londonDay } from '../../domain/calendar/london.ts';
+import { accepted, type Result, refused } from '../../domain/result.ts';
+import { sha256 } from '../../gateways/secrets.ts';
+import type { Services } from '../../services.ts';
+import { carryOutPrepared } from '../carry-out-prepared.ts';
+import { carryOut } from '../record-change.ts';
+
+export interface SubmitBid {
+	readonly commandId: string;
+	readonly bidId: string;
+	readonly expectedVersion: number;
+	readonly bidSecret: string;
+}
+
+type Refusal = SubmissionRefusal | { readonly code: 'not-found' | 'changed-meanwhile' | 'another-key' };
+type Outcome = { readonly number: number };
+
+/**
+ * Submits what is written, in place of what was submitted before. The closing instant is judged once the tender's row is held: a bid that waited
+ * for others is late if it had to wait past it. A bid that comes too late is kept as an attempt, and nothing of it is.
+ */
+export async function submitBid(
+	services: Services,
+	actor: Actor,
+	scope: Scope,
+	{ commandId, bidId, expectedVersion, bidSecret }: SubmitBid,
+): Promise<Result<Outcome, Refusal>> {
+	const command = { commandId, bidId, expectedVersion };
+	const today = londonDay(services.clock.businessNow());
+	const find = async (reader: Reader) => {
+		const bid = await findOwnBid(reader, scope, bidId);
+		const tender = bid === null ? null : await findTender(reader, scope, today, bid.tenderSlug);
+		return bid === null || tender === null
+			? null
+			: {
+					bid,
+					tender,
+					parts: await listParts(reader, bid.id),
+					targets: targetsInPercent((await getSpecification(reader, tender.specificationId)).kpis),
+				};
+	};
+	type Facts = NonNullable<Awaited<ReturnType<typeof find>>>;
+	const judged = ({ tender }: Facts, problems: Parameters<typeof decideSubmission>[1] = []) =>
+		decideSubmission(
+			{ tender: tender.state, closesAt: tender.closesAt },
+			problems,
+			services.clock.businessNow(),
+		);
+	const done = await carryOutPrepared<Outcome, Refusal, readonly Opened[]>(
+		services,
+		actor,
+		'submit-bid',
+		command,
+		{
+			ask: async (reader) => {
+				const it = await find(reader);
+				return it === null ? refused({ code: 'not-found' }) : judged(it);
+			},
+			make: async () => {
+				const it = await find(services.db.reader);
+				if (it === null) return refused({ code: 'not-found' });
+				const opened = await openOwn(services, it.parts, bidSecret);
+				if (opened === null) return refused({ code: 'another-key' });
+				const { bid, tender, targets } = it;
+				const lot = tender.notice.lots.find(({ lotId }) => lotId === bid.lotId) ?? { items: [] };
+				const content = opened.map((part) => partOf(part.content));
+				const decided = judged(it, problemsOfBid(tender.notice, lot, content, targets));
+				return decided.ok ? accepted(opened) : decided;
+			},
+			work: async (tx, opened) => {
+				const first = await findOwnBid(tx, scope, bidId);
+				if (first === null) return refused({ code: 'not-found' });
+				const sequence = await takeSequence(tx, first.tenderId);
+				const it = await find(tx);
+				if (it === null) return refused({ code: 'not-found' });
+				const receivedAt = services.clock.businessNow();
+				const decided = judged(it);
+				if (!decided.ok) return decided;
+				const { bid, tender, parts } = it;
+				const isAsOpened = parts.every(({ part, version }) =>
+					opened.some((each) => each.part === part && each.version === version),
+				);
+				if (!isAsOpened || !(await saveBidState(tx, bid.id, 'submitted', expectedVersion)))
+					return refused({ code: 'changed-meanwhile' });
+				const [last] = await listSubmissionsOf(tx, bid.id);
+				const number = (last?.number ?? 0) + 1;
+				const envelopes = await listEnvelopes(tx, tender.id);
+				const id = services.ids.next();
+				const commitment = sha256(commitmentText(opened));
+				await insertSubmission(tx, {
+					id,
+					bidId: bid.id,
+					number,
+					tenderId: tender.id,
+					sequence,
+					noticeVersion: tender.noticeVersion,
+					receivedAt,
+					closesAt: tender.closesAt,
+					submittedBy: actor.personId,
+					commitment,
+					parts: opened.map(({ part, sealed, digest }) => ({
+						part,
+						sealed,
+						digest,
+						envelopeId:
+							envelopes.find(({ lotId, kind }) => lotId === bid.lotId && kind === envelopeOf(part))?.id ?? '',
+					})),
+				});
+				return accepted({
+					outcome: { number },
+					changes: [
+						{
+							action: 'bid.submitted',
+							subject: { kind: 'bid', id: bid.id },
+							bodyId: null,
+							after: { tender: tender.id, number, sequence, receivedAt, commitment },
+						},
+					],
+				});
+			},
+		},
+	);
+	if (!done.ok && done.refusal.code === 'too-late') await keepAttempt(services, actor, scope, bidId);
+	return done;
+}
+
+interface Opened {
+	readonly part: string;
+	readonly version: number;
+	readonly sealed: Uint8Array;
+	readonly content: string;
+	readonly digest: string;
+}
+
+/** Null where a part is not for this key: it was written under one that has been lost. */
+async function openOwn(
+	{ sealing }: Services,
+	parts: readonly { readonly part: string; readonly version: number; readonly sealed: Uint8Array }[],
+	bidSecret: string,
+): Promise<readonly Opened[] | null> {
+	const opened: Opened[] = [];
+	for (const { part, version, sealed } of parts) {
+		const bytes = await sealing.openWith(bidSecret, sealed);
+		const unsealed = bytes === null ? null : afterOpening(bytes);
+		if (unsealed === null) return null;
+		const { salt, content } = unsealed;
+		opened.push({ part, version, sealed, content, digest: sha256(partText(salt, part, content)) });
+	}
+	return opened;
+}
+
+async function keepAttempt(services: Services, actor: Actor, scope: Scope, bidId: string): Promise<void> {
+	const at = services.clock.businessNow();
+	await carryOut<true, never>(
+		services,
+		actor,
+		'refuse-late-bid',
+		{ commandId: services.ids.next() },
+		async (tx) => {
+			const bid = await findOwnBid(tx, scope, bidId);
+			if (bid === null) return accepted({ outcome: true, changes: [] });
+			await insertAttempt(tx, {
+				id: services.ids.next(),
+				tenderId: bid.tenderId,
+				kind: 'late-bid',
+				personId: actor.personId,
+				at,
+			});
+			return accepted({
+				outcome: true,
+				changes: [
+					{
+						action: 'bid.refused-late',
+						subject: { kind: 'bid', id: bid.id },
+						bodyId: null,
+						after: { tender: bid.tenderId, at },
+					},
+				],
+			});
+		},
+	);
+}

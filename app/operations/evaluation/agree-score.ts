@@ -1,0 +1,64 @@
+import { lockLot } from '../../../db/read/lot-evaluations.ts';
+import { saveAgreedScore } from '../../../db/write/evaluations.ts';
+import type { Actor } from '../../domain/access/actor.ts';
+import type { Scope } from '../../domain/access/scope.ts';
+import { londonDay } from '../../domain/calendar/london.ts';
+import {
+	type AgreeRefusal,
+	decideAgreedScore,
+	type ScoreAsked,
+} from '../../domain/evaluation/decide-evaluation.ts';
+import { accepted, type Result, refused } from '../../domain/result.ts';
+import type { Services } from '../../services.ts';
+import { carryOut } from '../record-change.ts';
+
+export interface AgreeScore extends ScoreAsked {
+	readonly commandId: string;
+	readonly slug: string;
+	readonly lotId: string;
+}
+
+type Refusal = AgreeRefusal | { readonly code: 'not-found' };
+
+/** Records the score that the evaluators agreed on in moderation, with its reason; what each scored alone is kept. */
+export async function agreeScore(
+	services: Services,
+	actor: Actor,
+	scope: Scope,
+	command: AgreeScore,
+): Promise<Result<{ readonly score: number }, Refusal>> {
+	const { submissionId, questionId, score } = command;
+	const reason = command.reason.trim();
+	const now = services.clock.businessNow();
+	return carryOut<{ readonly score: number }, Refusal>(
+		services,
+		actor,
+		'agree-score',
+		command,
+		async (tx) => {
+			const it = await lockLot(tx, scope, londonDay(now), command);
+			if (it === null || scope.kind !== 'office') return refused({ code: 'not-found' });
+			const decided = decideAgreedScore(it.lot, command);
+			if (!decided.ok) return decided;
+			await saveAgreedScore(tx, {
+				submissionId,
+				questionId,
+				score,
+				reason,
+				agreedBy: actor.personId,
+				agreedAt: now,
+			});
+			return accepted({
+				outcome: { score },
+				changes: [
+					{
+						action: 'bid.score-agreed',
+						subject: { kind: 'tender', id: it.tender.id },
+						bodyId: scope.bodyId,
+						after: { submissionId, questionId, score, reason: { freeText: reason } },
+					},
+				],
+			});
+		},
+	);
+}

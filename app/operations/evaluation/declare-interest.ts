@@ -1,0 +1,59 @@
+import { lockTender } from '../../../db/read/tenders.ts';
+import { saveDeclaration } from '../../../db/write/evaluations.ts';
+import type { Actor } from '../../domain/access/actor.ts';
+import type { Scope } from '../../domain/access/scope.ts';
+import { londonDay } from '../../domain/calendar/london.ts';
+import { accepted, type Result, refused } from '../../domain/result.ts';
+import type { Services } from '../../services.ts';
+import { carryOut } from '../record-change.ts';
+
+export interface DeclareInterest {
+	readonly commandId: string;
+	readonly slug: string;
+	readonly hasConflict: boolean;
+	/** What the conflict is; '' where there is none. */
+	readonly words: string;
+}
+
+type Refusal = { readonly code: 'not-found' | 'no-words' };
+
+/** An evaluator declares whether anything ties them to a bidder, before they see anything; it may be declared anew, for the worse as well. */
+export async function declareInterest(
+	services: Services,
+	actor: Actor,
+	scope: Scope,
+	command: DeclareInterest,
+): Promise<Result<{ readonly hasConflict: boolean }, Refusal>> {
+	const { slug, hasConflict } = command;
+	const words = command.words.trim();
+	const now = services.clock.businessNow();
+	return carryOut<{ readonly hasConflict: boolean }, Refusal>(
+		services,
+		actor,
+		'declare-interest',
+		command,
+		async (tx) => {
+			const tender = await lockTender(tx, scope, londonDay(now), slug);
+			if (tender === null || scope.kind !== 'office') return refused({ code: 'not-found' });
+			if (hasConflict && words === '') return refused({ code: 'no-words' });
+			const declared = {
+				conflict: hasConflict ? (1 as const) : (0 as const),
+				conflictWords: words,
+				declaredAt: now,
+			};
+			if (!(await saveDeclaration(tx, tender.id, actor.personId, declared)))
+				return refused({ code: 'not-found' });
+			return accepted({
+				outcome: { hasConflict },
+				changes: [
+					{
+						action: 'tender.interest-declared',
+						subject: { kind: 'tender', id: tender.id },
+						bodyId: scope.bodyId,
+						after: { hasConflict, words: { freeText: words } },
+					},
+				],
+			});
+		},
+	);
+}

@@ -1,0 +1,62 @@
+import { lockLot } from '../../../db/read/lot-evaluations.ts';
+import { saveRecommendation } from '../../../db/write/evaluations.ts';
+import type { Actor } from '../../domain/access/actor.ts';
+import type { Scope } from '../../domain/access/scope.ts';
+import { londonDay } from '../../domain/calendar/london.ts';
+import { awardAsStands } from '../../domain/evaluation/award-as-stands.ts';
+import { decideRecommendation, type RecommendRefusal } from '../../domain/evaluation/decide-award.ts';
+import { accepted, type Result, refused } from '../../domain/result.ts';
+import type { Services } from '../../services.ts';
+import { carryOut } from '../record-change.ts';
+
+export interface RecommendAward {
+	readonly commandId: string;
+	readonly slug: string;
+	readonly lotId: string;
+	readonly submissionId: string;
+	readonly reason: string;
+}
+
+type Refusal = RecommendRefusal | { readonly code: 'not-found' };
+
+/** An officer recommends the bid that the notice's formula puts first. */
+export async function recommendAward(
+	services: Services,
+	actor: Actor,
+	scope: Scope,
+	command: RecommendAward,
+): Promise<Result<{ readonly lotId: string }, Refusal>> {
+	const { lotId, submissionId } = command;
+	const reason = command.reason.trim();
+	const now = services.clock.businessNow();
+	return carryOut<{ readonly lotId: string }, Refusal>(
+		services,
+		actor,
+		'recommend-award',
+		command,
+		async (tx) => {
+			const it = await lockLot(tx, scope, londonDay(now), command);
+			if (it === null || scope.kind !== 'office') return refused({ code: 'not-found' });
+			const decided = decideRecommendation(awardAsStands(it.tender.notice, it.lot), { submissionId, reason });
+			if (!decided.ok) return decided;
+			await saveRecommendation(tx, it.tender.id, {
+				lotId,
+				submissionId,
+				reason,
+				recommendedBy: actor.personId,
+				recommendedAt: now,
+			});
+			return accepted({
+				outcome: { lotId },
+				changes: [
+					{
+						action: 'award.recommended',
+						subject: { kind: 'tender', id: it.tender.id },
+						bodyId: scope.bodyId,
+						after: { lotId, submissionId, reason: { freeText: reason } },
+					},
+				],
+			});
+		},
+	);
+}

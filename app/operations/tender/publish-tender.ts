@@ -1,0 +1,152 @@
+import type { Reader } from '../../../db/connect.ts';
+import { listOpeners } from '../../../db/read/bid-openers.ts';
+import { findTender, listTenderSteps, lockTender, type TenderRow } from '../../../db/read/tenders.ts';
+import { appendTenderStep, insertEnvelope, type NewEnvelope, saveTender } from '../../../db/write/tenders.ts';
+import type { Actor } from '../../domain/access/actor.ts';
+import type { Scope } from '../../domain/access/scope.ts';
+import { ENVELOPES } from '../../domain/bid/bid-content.ts';
+import { londonDay } from '../../domain/calendar/london.ts';
+import { accepted, type Result, refused } from '../../domain/result.ts';
+import { decideTenderStep, type TenderStepRefusal } from '../../domain/tender/decide-tender-step.ts';
+import { problemsOfNotice } from '../../domain/tender/problems-of-notice.ts';
+import type { Services } from '../../services.ts';
+import { carryOutPrepared } from '../carry-out-prepared.ts';
+
+export interface PublishTender {
+	readonly commandId: string;
+	readonly slug: string;
+	readonly expectedVersion: number;
+}
+
+/** For the office's safe, on paper: shown once, and kept nowhere. */
+export interface SafeShare {
+	readonly lotId: string;
+	readonly kind: NewEnvelope['kind'];
+	/** Base64. */
+	readonly share: string;
+}
+
+export interface TenderPublished {
+	/** Null where the same form was sent before: the shares were shown then. */
+	readonly safeShares: readonly SafeShare[] | null;
+}
+
+type Refusal = TenderStepRefusal | { readonly code: 'not-found' | 'openers-changed' };
+
+interface Made {
+	readonly envelopes: readonly NewEnvelope[];
+	readonly safeShares: readonly SafeShare[];
+	readonly recipients: readonly string[];
+}
+
+/**
+ * A second person publishes, and with that the keys are made: for each lot two envelopes, whose secrets are split so that any two shares give
+ * one back. Each named opener has a share that they alone can read, one more is printed for the safe, and the secrets are forgotten.
+ */
+export async function publishTender(
+	services: Services,
+	actor: Actor,
+	scope: Scope,
+	command: PublishTender,
+): Promise<Result<TenderPublished, Refusal>> {
+	const { slug, expectedVersion } = command;
+	const now = services.clock.businessNow();
+	const today = londonDay(now);
+	const factsOf = async (reader: Reader, tender: TenderRow | null) => {
+		if (tender === null || scope.kind !== 'office') return null;
+		const openers = await listOpeners(reader, tender.id);
+		const steps = await listTenderSteps(reader, tender.id);
+		const enrolled = openers.filter(({ recipient }) => recipient !== null);
+		return { tender, openers: enrolled, steps, bodyId: scope.bodyId };
+	};
+	const read = async (reader: Reader) => factsOf(reader, await findTender(reader, scope, today, slug));
+	const decide = ({ tender, openers, steps }: NonNullable<Awaited<ReturnType<typeof factsOf>>>) =>
+		decideTenderStep(
+			{ ...tender, steps },
+			{
+				act: 'publish',
+				personId: actor.personId,
+				expectedVersion,
+				words: '',
+				problems: problemsOfNotice(tender.notice, today),
+				openers: openers.length,
+			},
+		);
+	let shown: Made | null = null;
+	const done = await carryOutPrepared<{ readonly published: true }, Refusal, Made>(
+		services,
+		actor,
+		'publish-tender',
+		command,
+		{
+			ask: async (reader) => {
+				const it = await read(reader);
+				return it === null ? refused({ code: 'not-found' }) : decide(it);
+			},
+			make: async () => {
+				const it = await read(services.db.reader);
+				return it === null ? refused({ code: 'not-found' }) : accepted(await makeEnvelopes(services, it));
+			},
+			work: async (tx, made) => {
+				const it = await factsOf(tx, await lockTender(tx, scope, today, slug));
+				if (it === null) return refused({ code: 'not-found' });
+				const decided = decide(it);
+				if (!decided.ok) return decided;
+				if (it.openers.map(({ recipient }) => recipient).join() !== made.recipients.join())
+					return refused({ code: 'openers-changed' });
+				const { tender, bodyId } = it;
+				const { state, kind } = decided.value;
+				if (!(await saveTender(tx, tender.id, expectedVersion, { state, publishedAt: now })))
+					return refused({ code: 'changed-meanwhile' });
+				await appendTenderStep(tx, tender.id, { kind, personId: actor.personId, at: now, words: '' });
+				for (const envelope of made.envelopes) await insertEnvelope(tx, tender.id, envelope);
+				shown = made;
+				return accepted({
+					outcome: { published: true },
+					changes: [
+						{
+							action: 'tender.published',
+							subject: { kind: 'tender', id: tender.id },
+							bodyId,
+							after: {
+								closesAt: tender.closesAt,
+								openers: it.openers.map(({ personId }) => personId),
+								envelopes: made.envelopes.map(({ id, recipient }) => ({ id, recipient })),
+							},
+						},
+					],
+				});
+			},
+		},
+	);
+	if (!done.ok) return done;
+	return accepted({ safeShares: (shown as Made | null)?.safeShares ?? null });
+}
+
+async function makeEnvelopes(
+	{ sealing, ids }: Services,
+	{
+		tender,
+		openers,
+	}: {
+		readonly tender: { readonly notice: { readonly lots: readonly { readonly lotId: string }[] } };
+		readonly openers: readonly { readonly personId: string; readonly recipient: string | null }[];
+	},
+): Promise<Made> {
+	const envelopes: NewEnvelope[] = [];
+	const safeShares: SafeShare[] = [];
+	for (const { lotId } of tender.notice.lots)
+		for (const kind of ENVELOPES) {
+			const { secret, recipient } = await sealing.newIdentity();
+			const [forTheSafe, ...shares] = await sealing.splitSecret(secret, openers.length + 1);
+			safeShares.push({ lotId, kind, share: Buffer.from(forTheSafe ?? []).toString('base64') });
+			const sealed = await Promise.all(
+				openers.map(async ({ personId, recipient: own }, index) => ({
+					openerId: personId,
+					sealed: await sealing.sealTo([own ?? ''], shares[index] ?? new Uint8Array()),
+				})),
+			);
+			envelopes.push({ id: ids.next(), lotId, kind, recipient, shares: sealed });
+		}
+	return { envelopes, safeShares, recipients: openers.map(({ recipient }) => recipient ?? '') };
+}

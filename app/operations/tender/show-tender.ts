@@ -1,0 +1,41 @@
+import { listOpeners, type Opener } from '../../../db/read/bid-openers.ts';
+import { listOpenings, type OpeningRow } from '../../../db/read/envelopes.ts';
+import { findTender, listTenderSteps, type TenderRow, type TenderStepRow } from '../../../db/read/tenders.ts';
+import type { Scope } from '../../domain/access/scope.ts';
+import { londonDay } from '../../domain/calendar/london.ts';
+import { type NoticeProblem, problemsOfNotice } from '../../domain/tender/problems-of-notice.ts';
+import type { Services } from '../../services.ts';
+
+export interface TenderFacts {
+	readonly tender: TenderRow;
+	readonly steps: readonly TenderStepRow[];
+	readonly openers: readonly Opener[];
+	readonly openings: readonly OpeningRow[];
+	readonly problems: readonly NoticeProblem[];
+	/** Past its closing instant. */
+	readonly isClosed: boolean;
+}
+
+/** A tender as the office sees it. Of its bids nothing stands here. */
+export async function showTender(
+	services: Services,
+	scope: Scope,
+	slug: string,
+): Promise<TenderFacts | null> {
+	const now = services.clock.businessNow();
+	const today = londonDay(now);
+	if (scope.kind !== 'office') return null;
+	return services.db.snapshot(async (reader) => {
+		const tender = await findTender(reader, scope, today, slug);
+		return tender === null
+			? null
+			: {
+					tender,
+					steps: await listTenderSteps(reader, tender.id),
+					openers: await listOpeners(reader, tender.id),
+					openings: await listOpenings(reader, tender.id),
+					problems: problemsOfNotice(tender.notice, today),
+					isClosed: now >= tender.closesAt,
+				};
+	});
+}

@@ -1,0 +1,72 @@
+import { listTenderSteps, lockTender } from '../../../db/read/tenders.ts';
+import { appendTenderStep, saveTender } from '../../../db/write/tenders.ts';
+import type { Actor } from '../../domain/access/actor.ts';
+import type { Scope } from '../../domain/access/scope.ts';
+import { londonDay } from '../../domain/calendar/london.ts';
+import { accepted, type Result, refused } from '../../domain/result.ts';
+import { decideTenderStep, type TenderStepRefusal } from '../../domain/tender/decide-tender-step.ts';
+import { problemsOfNotice } from '../../domain/tender/problems-of-notice.ts';
+import type { TenderState } from '../../domain/tender/tender-state.ts';
+import type { Services } from '../../services.ts';
+import { carryOut } from '../record-change.ts';
+
+export interface TakeTenderStep {
+	readonly commandId: string;
+	readonly slug: string;
+	readonly expectedVersion: number;
+	readonly act: 'put-forward' | 'send-back' | 'withdraw' | 'cancel';
+	readonly words: string;
+}
+
+type Refusal = TenderStepRefusal | { readonly code: 'not-found' };
+
+/** Every step but publishing, which makes the keys. */
+export async function takeTenderStep(
+	services: Services,
+	actor: Actor,
+	scope: Scope,
+	command: TakeTenderStep,
+): Promise<Result<{ readonly state: TenderState }, Refusal>> {
+	const { slug, expectedVersion, act } = command;
+	const words = command.words.trim();
+	const now = services.clock.businessNow();
+	const today = londonDay(now);
+	return carryOut<{ readonly state: TenderState }, Refusal>(
+		services,
+		actor,
+		'take-tender-step',
+		command,
+		async (tx) => {
+			const tender = await lockTender(tx, scope, today, slug);
+			if (tender === null || scope.kind !== 'office') return refused({ code: 'not-found' });
+			const decided = decideTenderStep(
+				{ ...tender, steps: await listTenderSteps(tx, tender.id) },
+				{
+					act,
+					personId: actor.personId,
+					expectedVersion,
+					words,
+					problems: problemsOfNotice(tender.notice, today),
+					openers: 0,
+				},
+			);
+			if (!decided.ok) return decided;
+			const { state, kind } = decided.value;
+			if (!(await saveTender(tx, tender.id, expectedVersion, { state })))
+				return refused({ code: 'changed-meanwhile' });
+			await appendTenderStep(tx, tender.id, { kind, personId: actor.personId, at: now, words });
+			return accepted({
+				outcome: { state },
+				changes: [
+					{
+						action: `tender.${kind}`,
+						subject: { kind: 'tender', id: tender.id },
+						bodyId: scope.bodyId,
+						before: { state: tender.state },
+						after: { state, words: { freeText: words } },
+					},
+				],
+			});
+		},
+	);
+}

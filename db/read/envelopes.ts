@@ -1,0 +1,70 @@
+import type { Found } from '../../app/domain/access/found.ts';
+import type { Envelope } from '../../app/domain/bid/bid-content.ts';
+import type { Instant } from '../../app/domain/calendar/iso-date.ts';
+import type { Reader } from '../connect.ts';
+
+export interface EnvelopeRow {
+	readonly id: string;
+	readonly lotId: string;
+	readonly kind: Envelope;
+	/** The public half of what opens it; the other is kept nowhere. */
+	readonly recipient: string;
+}
+
+export const listEnvelopes = (reader: Reader, tenderId: Found<'tender'>): Promise<readonly EnvelopeRow[]> =>
+	reader
+		.selectFrom('envelope')
+		.select(['id', 'lotId', 'kind', 'recipient'])
+		.where('tenderId', '=', tenderId)
+		.orderBy('lotId')
+		.orderBy('kind')
+		.execute();
+
+/** One opener's shares of a tender's envelopes, each sealed to them alone. */
+export const listSharesOf = (
+	reader: Reader,
+	tenderId: Found<'tender'>,
+	openerId: string,
+): Promise<readonly { readonly envelopeId: string; readonly sealed: Uint8Array }[]> =>
+	reader
+		.selectFrom('envelopeShare')
+		.innerJoin('envelope', 'envelope.id', 'envelopeShare.envelopeId')
+		.select(['envelopeShare.envelopeId', 'envelopeShare.sealed'])
+		.where('envelope.tenderId', '=', tenderId)
+		.where('envelopeShare.openerId', '=', openerId)
+		.orderBy('envelopeShare.envelopeId')
+		.execute();
+
+export interface OpeningRow {
+	readonly id: string;
+	readonly kind: Envelope;
+	readonly firstBy: string;
+	readonly firstAt: Instant;
+	readonly secondBy: string | null;
+	readonly openedAt: Instant | null;
+}
+
+export const listOpenings = (reader: Reader, tenderId: Found<'tender'>): Promise<readonly OpeningRow[]> =>
+	reader
+		.selectFrom('opening')
+		.select(['id', 'kind', 'firstBy', 'firstAt', 'secondBy', 'openedAt'])
+		.where('tenderId', '=', tenderId)
+		.orderBy('kind')
+		.execute();
+
+/** What the first opener left for another, sealed to that other alone. */
+export const listSharesLeftFor = (
+	reader: Reader,
+	tenderId: Found<'tender'>,
+	kind: Envelope,
+	personId: string,
+): Promise<readonly { readonly envelopeId: string; readonly sealed: Uint8Array }[]> =>
+	reader
+		.selectFrom('openingShare')
+		.innerJoin('opening', 'opening.id', 'openingShare.openingId')
+		.select(['openingShare.envelopeId', 'openingShare.sealed'])
+		.where('opening.tenderId', '=', tenderId)
+		.where('opening.kind', '=', kind)
+		.where('openingShare.forPersonId', '=', personId)
+		.orderBy('openingShare.envelopeId')
+		.execute();

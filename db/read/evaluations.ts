@@ -1,0 +1,121 @@
+import type { Found } from '../../app/domain/access/found.ts';
+import type { Instant, IsoDate } from '../../app/domain/calendar/iso-date.ts';
+import type { Reader } from '../connect.ts';
+
+export interface EvaluatorRow {
+	readonly lotId: string;
+	readonly personId: string;
+	readonly name: string;
+	/** Null until they have said. */
+	readonly hasConflict: boolean | null;
+	readonly conflictWords: string | null;
+}
+
+export async function listEvaluators(
+	reader: Reader,
+	tenderId: Found<'tender'>,
+): Promise<readonly EvaluatorRow[]> {
+	const rows = await reader
+		.selectFrom('tenderEvaluator')
+		.innerJoin('person', 'person.id', 'tenderEvaluator.personId')
+		.select(['lotId', 'personId', 'person.name', 'conflict', 'conflictWords'])
+		.where('tenderId', '=', tenderId)
+		.orderBy('lotId')
+		.orderBy('person.name')
+		.orderBy('personId')
+		.execute();
+	return rows.map(({ conflict, ...row }) => ({
+		...row,
+		hasConflict: conflict === null ? null : conflict === 1,
+	}));
+}
+
+export interface ScoreRow {
+	readonly submissionId: string;
+	readonly questionId: string;
+	readonly evaluatorId: string;
+	readonly score: number;
+	readonly reason: string;
+	readonly version: number;
+}
+
+export const listScores = (reader: Reader, tenderId: Found<'tender'>): Promise<readonly ScoreRow[]> =>
+	reader
+		.selectFrom('bidScore')
+		.innerJoin('bidSubmission', 'bidSubmission.id', 'bidScore.submissionId')
+		.select(['submissionId', 'questionId', 'evaluatorId', 'score', 'reason', 'bidScore.version'])
+		.where('bidSubmission.tenderId', '=', tenderId)
+		.orderBy('submissionId')
+		.orderBy('questionId')
+		.orderBy('evaluatorId')
+		.execute();
+
+export interface AgreedScoreRow {
+	readonly submissionId: string;
+	readonly questionId: string;
+	readonly score: number;
+	readonly reason: string;
+}
+
+export const listAgreedScores = (
+	reader: Reader,
+	tenderId: Found<'tender'>,
+): Promise<readonly AgreedScoreRow[]> =>
+	reader
+		.selectFrom('agreedScore')
+		.innerJoin('bidSubmission', 'bidSubmission.id', 'agreedScore.submissionId')
+		.select(['submissionId', 'questionId', 'score', 'reason'])
+		.where('bidSubmission.tenderId', '=', tenderId)
+		.orderBy('submissionId')
+		.orderBy('questionId')
+		.execute();
+
+export interface QualityLockRow {
+	readonly lotId: string;
+	readonly firstBy: string;
+	readonly secondBy: string | null;
+	readonly lockedAt: Instant | null;
+}
+
+export const listQualityLocks = (
+	reader: Reader,
+	tenderId: Found<'tender'>,
+): Promise<readonly QualityLockRow[]> =>
+	reader
+		.selectFrom('qualityLock')
+		.select(['lotId', 'firstBy', 'secondBy', 'lockedAt'])
+		.where('tenderId', '=', tenderId)
+		.orderBy('lotId')
+		.execute();
+
+export interface AwardRow {
+	readonly lotId: string;
+	readonly submissionId: string;
+	readonly reason: string;
+	readonly recommendedBy: string;
+	readonly recommendedAt: Instant;
+	readonly approvedBy: string | null;
+	readonly approvedAt: Instant | null;
+	readonly standstillEndsOn: IsoDate | null;
+	readonly agreementId: string | null;
+	readonly version: number;
+}
+
+export const listAwards = (reader: Reader, tenderId: Found<'tender'>): Promise<readonly AwardRow[]> =>
+	reader
+		.selectFrom('award')
+		.select([
+			'lotId',
+			'submissionId',
+			'reason',
+			'recommendedBy',
+			'recommendedAt',
+			'approvedBy',
+			'approvedAt',
+			'standstillEndsOn',
+			'agreementId',
+			'version',
+		])
+		.where('tenderId', '=', tenderId)
+		.orderBy('lotId')
+		.execute();

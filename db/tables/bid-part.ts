@@ -1,0 +1,12 @@
+import type { Generated } from 'kysely';
+import type { Instant } from '../../app/domain/calendar/iso-date.ts';
+
+export interface BidPartTable {
+	bidId: string;
+	part: string;
+	keyNumber: number;
+	sealed: Uint8Array;
+	savedBy: string;
+	savedAt: Instant;
+	version: Generated<number>;
+}

@@ -1,0 +1,7 @@
+export interface BidSubmissionPartTable {
+	submissionId: string;
+	part: string;
+	envelopeId: string;
+	sealed: Uint8Array;
+	digest: string;
+}

@@ -1,0 +1,5 @@
+export interface EnvelopeShareTable {
+	envelopeId: string;
+	openerId: string;
+	sealed: Uint8Array;
+}

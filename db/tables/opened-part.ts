@@ -1,0 +1,5 @@
+export interface OpenedPartTable {
+	submissionId: string;
+	part: string;
+	content: string;
+}

@@ -1,0 +1,6 @@
+export interface OpeningShareTable {
+	openingId: string;
+	envelopeId: string;
+	forPersonId: string;
+	sealed: Uint8Array;
+}

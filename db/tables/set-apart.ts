@@ -1,0 +1,5 @@
+export interface SetApartTable {
+	submissionId: string;
+	kind: 'quality' | 'price';
+	why: 'not-decrypted' | 'not-as-committed';
+}

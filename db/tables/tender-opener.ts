@@ -1,0 +1,4 @@
+export interface TenderOpenerTable {
+	tenderId: string;
+	personId: string;
+}

@@ -1,0 +1,188 @@
+import type { Found } from '../../app/domain/access/found.ts';
+import type { Instant, IsoDate } from '../../app/domain/calendar/iso-date.ts';
+import type { Tx } from '../connect.ts';
+
+export interface NewEvaluators {
+	readonly lotId: string;
+	readonly personIds: readonly string[];
+	readonly namedBy: string;
+	readonly namedAt: Instant;
+}
+
+/** Adds evaluators to a lot; whoever is there already stays, with what they declared. */
+export async function addEvaluators(
+	tx: Tx,
+	tenderId: Found<'tender'>,
+	{ lotId, personIds, namedBy, namedAt }: NewEvaluators,
+): Promise<void> {
+	for (const personId of personIds)
+		await tx
+			.insertInto('tenderEvaluator')
+			.values({
+				tenderId,
+				lotId,
+				personId,
+				namedBy,
+				namedAt,
+				conflict: null,
+				conflictWords: null,
+				declaredAt: null,
+			})
+			.onConflict((conflict) => conflict.columns(['tenderId', 'lotId', 'personId']).doNothing())
+			.execute();
+}
+
+/** What an evaluator declares of a tender's lots. False where they are not named. */
+export async function saveDeclaration(
+	tx: Tx,
+	tenderId: Found<'tender'>,
+	personId: string,
+	declared: { readonly conflict: 0 | 1; readonly conflictWords: string; readonly declaredAt: Instant },
+): Promise<boolean> {
+	const saved = await tx
+		.updateTable('tenderEvaluator')
+		.set(declared)
+		.where('tenderId', '=', tenderId)
+		.where('personId', '=', personId)
+		.executeTakeFirst();
+	return saved.numUpdatedRows > 0n;
+}
+
+export interface ScoreToSave {
+	readonly submissionId: string;
+	readonly questionId: string;
+	readonly evaluatorId: string;
+	readonly score: number;
+	readonly reason: string;
+	readonly savedAt: Instant;
+}
+
+/** Version 0 says that it is new. False where it was saved elsewhere since. */
+export async function saveScore(tx: Tx, row: ScoreToSave, expectedVersion: number): Promise<boolean> {
+	if (expectedVersion === 0) {
+		const done = await tx
+			.insertInto('bidScore')
+			.values(row)
+			.onConflict((conflict) => conflict.columns(['submissionId', 'questionId', 'evaluatorId']).doNothing())
+			.executeTakeFirst();
+		return done.numInsertedOrUpdatedRows === 1n;
+	}
+	const saved = await tx
+		.updateTable('bidScore')
+		.set((was) => ({
+			score: row.score,
+			reason: row.reason,
+			savedAt: row.savedAt,
+			version: was('version', '+', 1),
+		}))
+		.where('submissionId', '=', row.submissionId)
+		.where('questionId', '=', row.questionId)
+		.where('evaluatorId', '=', row.evaluatorId)
+		.where('version', '=', expectedVersion)
+		.executeTakeFirst();
+	return saved.numUpdatedRows === 1n;
+}
+
+export interface AgreedScoreToSave {
+	readonly submissionId: string;
+	readonly questionId: string;
+	readonly score: number;
+	readonly reason: string;
+	readonly agreedBy: string;
+	readonly agreedAt: Instant;
+}
+
+/** In place of what was agreed before. The tender's row is held by whoever saves. */
+export async function saveAgreedScore(tx: Tx, row: AgreedScoreToSave): Promise<void> {
+	await tx
+		.insertInto('agreedScore')
+		.values(row)
+		.onConflict((conflict) =>
+			conflict.columns(['submissionId', 'questionId']).doUpdateSet({
+				score: row.score,
+				reason: row.reason,
+				agreedBy: row.agreedBy,
+				agreedAt: row.agreedAt,
+			}),
+		)
+		.execute();
+}
+
+export async function saveFirstLock(
+	tx: Tx,
+	tenderId: Found<'tender'>,
+	lock: { readonly lotId: string; readonly firstBy: string; readonly firstAt: Instant },
+): Promise<void> {
+	await tx
+		.insertInto('qualityLock')
+		.values({ ...lock, tenderId, secondBy: null, lockedAt: null })
+		.execute();
+}
+
+export async function saveSecondLock(
+	tx: Tx,
+	tenderId: Found<'tender'>,
+	lotId: string,
+	second: { readonly secondBy: string; readonly lockedAt: Instant },
+): Promise<void> {
+	await tx
+		.updateTable('qualityLock')
+		.set(second)
+		.where('tenderId', '=', tenderId)
+		.where('lotId', '=', lotId)
+		.execute();
+}
+
+export interface Recommendation {
+	readonly lotId: string;
+	readonly submissionId: string;
+	readonly reason: string;
+	readonly recommendedBy: string;
+	readonly recommendedAt: Instant;
+}
+
+/** In place of a recommendation that was not approved. */
+export async function saveRecommendation(
+	tx: Tx,
+	tenderId: Found<'tender'>,
+	row: Recommendation,
+): Promise<void> {
+	await tx
+		.deleteFrom('award')
+		.where('tenderId', '=', tenderId)
+		.where('lotId', '=', row.lotId)
+		.where('approvedAt', 'is', null)
+		.execute();
+	await tx
+		.insertInto('award')
+		.values({
+			...row,
+			tenderId,
+			approvedBy: null,
+			approvedAt: null,
+			standstillEndsOn: null,
+			agreementId: null,
+		})
+		.execute();
+}
+
+export interface AwardChange {
+	readonly approvedBy?: string;
+	readonly approvedAt?: Instant;
+	readonly standstillEndsOn?: IsoDate | null;
+	readonly agreementId?: string;
+}
+
+export async function saveAward(
+	tx: Tx,
+	tenderId: Found<'tender'>,
+	lotId: string,
+	change: AwardChange,
+): Promise<void> {
+	await tx
+		.updateTable('award')
+		.set((row) => ({ ...change, version: row('version', '+', 1) }))
+		.where('tenderId', '=', tenderId)
+		.where('lotId', '=', lotId)
+		.execute();
+}

@@ -36,51 +36,6 @@ export function blankNotice({ title, begunOn }: TenderBegun, today: IsoDate): Te
 	};
 }
 
-/** What one page of a notice changes. */
-export type NoticeChange =
-	| {
-			readonly part: 'details';
-			readonly details: Partial<
-				Pick<
-					TenderNotice,
-					| 'title'
-					| 'description'
-					| 'route'
-					| 'valuePence'
-					| 'vatPence'
-					| 'cpvCodes'
-					| 'findATender'
-					| 'begunOn'
-				>
-			>;
-	  }
-	| { readonly part: 'timetable'; readonly timetable: TenderNotice['timetable'] }
-	| { readonly part: 'lots'; readonly lots: TenderNotice['lots'] }
-	| { readonly part: 'requirements'; readonly requirements: TenderNotice['requirements'] }
-	| {
-			readonly part: 'questions';
-			readonly questions: TenderNotice['questions'];
-			readonly priceWeight: number;
-			readonly promisableKpis: readonly string[];
-	  };
-
-export function changeNotice(notice: TenderNotice, change: NoticeChange): TenderNotice {
-	switch (change.part) {
-		case 'details':
-			return { ...notice, ...change.details };
-		case 'timetable':
-			return { ...notice, timetable: change.timetable };
-		case 'lots':
-			return { ...notice, lots: change.lots };
-		case 'requirements':
-			return { ...notice, requirements: change.requirements };
-		case 'questions': {
-			const { questions, priceWeight, promisableKpis } = change;
-			return { ...notice, questions, priceWeight, promisableKpis };
-		}
-	}
-}
-
 /** The fields of a notice that somebody writes in their own words. */
 export const NOTICE_WORDS: ReadonlySet<string> = new Set([
 	'title',

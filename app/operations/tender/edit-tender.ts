@@ -5,7 +5,8 @@ import { markFreeText } from '../../domain/access/mark-free-text.ts';
 import type { Scope } from '../../domain/access/scope.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
-import { changeNotice, NOTICE_WORDS, type NoticeChange } from '../../domain/tender/blank-notice.ts';
+import { NOTICE_WORDS } from '../../domain/tender/blank-notice.ts';
+import { changeNotice, type NoticeChange } from '../../domain/tender/change-notice.ts';
 import { decideTenderStep, type TenderStepRefusal } from '../../domain/tender/decide-tender-step.ts';
 import type { Services } from '../../services.ts';
 import { carryOut } from '../record-change.ts';
@@ -36,7 +37,8 @@ export async function editTender(
 			{ act: 'edit', personId: actor.personId, expectedVersion, words: '', problems: [], openers: 0 },
 		);
 		if (!decided.ok) return decided;
-		const notice = changeNotice(tender.notice, change);
+		const notice = changeNotice(tender.notice, change, services.ids.next());
+		if (notice === null) return refused({ code: 'not-found' });
 		if (!(await saveTender(tx, tender.id, expectedVersion, { notice })))
 			return refused({ code: 'changed-meanwhile' });
 		await appendTenderStep(tx, tender.id, { kind: 'edited', personId: actor.personId, at: now, words: '' });

@@ -1,0 +1,92 @@
+import type { Lot, PriceItem, QualityQuestion, TenderNotice } from './tender-notice.ts';
+
+/** Lists of a notice from which an entry can be taken. */
+export const NOTICE_LISTS = ['lots', 'requirements', 'questions'] as const;
+export type NoticeList = (typeof NOTICE_LISTS)[number];
+
+type Details = Pick<
+	TenderNotice,
+	'title' | 'description' | 'route' | 'begunOn' | 'valuePence' | 'vatPence' | 'cpvCodes' | 'findATender'
+>;
+
+/** What one page of a notice changes. `entry` is null where it is new. */
+export type NoticeChange =
+	| { readonly part: 'details'; readonly details: Partial<Details> }
+	| { readonly part: 'timetable'; readonly timetable: TenderNotice['timetable'] }
+	| {
+			readonly part: 'lot';
+			readonly entry: string | null;
+			readonly lot: Pick<Lot, 'title' | 'strandId'> & {
+				readonly items: readonly Omit<PriceItem, 'itemId'>[];
+			};
+	  }
+	| { readonly part: 'requirement'; readonly entry: string | null; readonly asks: string }
+	| {
+			readonly part: 'question';
+			readonly entry: string | null;
+			readonly question: Omit<QualityQuestion, 'questionId'>;
+	  }
+	| { readonly part: 'price'; readonly priceWeight: number; readonly promisableKpis: readonly string[] }
+	| { readonly part: 'remove'; readonly list: NoticeList; readonly entry: string };
+
+/** The notice after the change; null where it names an entry that is not there. `newId` is for what is new. */
+export function changeNotice(notice: TenderNotice, change: NoticeChange, newId: string): TenderNotice | null {
+	switch (change.part) {
+		case 'details':
+			return { ...notice, ...change.details };
+		case 'timetable':
+			return { ...notice, timetable: change.timetable };
+		case 'price': {
+			const { priceWeight, promisableKpis } = change;
+			return { ...notice, priceWeight, promisableKpis };
+		}
+		case 'lot': {
+			const lotId = change.entry ?? newId;
+			// One price for an intervention in an area: the two name the item.
+			const items = change.lot.items.map((item) => ({
+				...item,
+				itemId: `${item.areaId}-${item.interventionId}`,
+			}));
+			const lots = saved(notice.lots, { ...change.lot, items, lotId }, change.entry, (lot) => lot.lotId);
+			return lots === null ? null : { ...notice, lots };
+		}
+		case 'requirement': {
+			const requirement = { requirementId: change.entry ?? newId, asks: change.asks };
+			const requirements = saved(
+				notice.requirements,
+				requirement,
+				change.entry,
+				({ requirementId }) => requirementId,
+			);
+			return requirements === null ? null : { ...notice, requirements };
+		}
+		case 'question': {
+			const question = { ...change.question, questionId: change.entry ?? newId };
+			const questions = saved(notice.questions, question, change.entry, ({ questionId }) => questionId);
+			return questions === null ? null : { ...notice, questions };
+		}
+		case 'remove':
+			return without(notice, change.list, change.entry);
+	}
+}
+
+function saved<Entry>(
+	entries: readonly Entry[],
+	one: Entry,
+	entry: string | null,
+	idOf: (entry: Entry) => string,
+): readonly Entry[] | null {
+	if (entry === null) return [...entries, one];
+	return entries.some((each) => idOf(each) === entry)
+		? entries.map((each) => (idOf(each) === entry ? one : each))
+		: null;
+}
+
+function without(notice: TenderNotice, list: NoticeList, entry: string): TenderNotice | null {
+	const left = {
+		lots: notice.lots.filter(({ lotId }) => lotId !== entry),
+		requirements: notice.requirements.filter(({ requirementId }) => requirementId !== entry),
+		questions: notice.questions.filter(({ questionId }) => questionId !== entry),
+	}[list];
+	return left.length === notice[list].length ? null : { ...notice, [list]: left };
+}

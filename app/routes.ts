@@ -150,6 +150,41 @@ export default [
 	route('agreements/:agreement/versions/:number/answer', 'routes/agreements/answer/route.tsx'),
 	route('agreements/:agreement/versions/:number/take/:act', 'routes/agreements/take/route.tsx'),
 
+	// Tenders: written, published, opened, evaluated and awarded by the office
+	route('programmes/:programme/tenders/start', 'routes/tenders/start/route.tsx'),
+	route('tenders', 'routes/tenders/list/route.tsx'),
+	route('bid-openers/enrol', 'routes/tenders/enrol/route.tsx'),
+	route('tenders/:tender', 'routes/tenders/show/route.tsx'),
+	route('tenders/:tender/details', 'routes/tenders/details/route.tsx'),
+	route('tenders/:tender/timetable', 'routes/tenders/timetable/route.tsx'),
+	route('tenders/:tender/price', 'routes/tenders/price/route.tsx'),
+	route('tenders/:tender/openers', 'routes/tenders/openers/route.tsx'),
+	route('tenders/:tender/lots/add', 'routes/tenders/lot/route.tsx', { id: 'lot-add' }),
+	route('tenders/:tender/lots/:lot/change', 'routes/tenders/lot/route.tsx', { id: 'lot-change' }),
+	route('tenders/:tender/requirements/add', 'routes/tenders/requirement/route.tsx', {
+		id: 'requirement-add',
+	}),
+	route('tenders/:tender/requirements/:requirement', 'routes/tenders/requirement/route.tsx', {
+		id: 'requirement-change',
+	}),
+	route('tenders/:tender/questions/add', 'routes/tenders/question/route.tsx', { id: 'question-add' }),
+	route('tenders/:tender/questions/:question', 'routes/tenders/question/route.tsx', {
+		id: 'question-change',
+	}),
+	route('tenders/:tender/remove/:list/:entry', 'routes/tenders/remove/route.tsx'),
+	route('tenders/:tender/step/:act', 'routes/tenders/step/route.tsx'),
+	route('tenders/:tender/publish', 'routes/tenders/publish/route.tsx'),
+	route('tenders/:tender/open/:kind', 'routes/tenders/open/route.tsx'),
+	route('tenders/:tender/declare', 'routes/tenders/declare/route.tsx'),
+	route('tenders/:tender/lots/:lot', 'routes/tenders/evaluation/route.tsx'),
+	route('tenders/:tender/lots/:lot/evaluators', 'routes/tenders/evaluators/route.tsx'),
+	route('tenders/:tender/lots/:lot/bids/:bid/score/:question', 'routes/tenders/score/route.tsx'),
+	route('tenders/:tender/lots/:lot/bids/:bid/agree/:question', 'routes/tenders/agree/route.tsx'),
+	route('tenders/:tender/lots/:lot/lock', 'routes/tenders/lock/route.tsx'),
+	route('tenders/:tender/lots/:lot/recommend', 'routes/tenders/recommend/route.tsx'),
+	route('tenders/:tender/lots/:lot/award', 'routes/tenders/approve-award/route.tsx'),
+	route('tenders/:tender/lots/:lot/agreement', 'routes/tenders/draft-agreement/route.tsx'),
+
 	route('my-area', 'routes/performance/area/route.tsx', { id: 'my-area' }),
 	route('areas/:area', 'routes/performance/area/route.tsx', { id: 'area' }),
 

@@ -13,6 +13,7 @@ const NAVIGATION: readonly {
 }[] = [
 	{ href: '/', text: 'Home', permission: 'signed-in' },
 	{ href: '/programmes', text: 'Programmes', permission: 'programme.view' },
+	{ href: '/tenders', text: 'Tenders', permission: 'tender.view' },
 	{ href: '/agreements', text: 'Agreements', permission: 'agreement.view' },
 	{ href: '/returns', text: 'Returns', permission: 'return.view' },
 	{ href: '/money', text: 'Payments', permission: 'money.view' },

@@ -113,3 +113,20 @@ export const listTenderSteps = (
 		.where('tenderId', '=', tenderId)
 		.orderBy('number')
 		.execute();
+
+export interface TenderAttempt {
+	readonly kind: string;
+	readonly personName: string;
+	readonly at: Instant;
+}
+
+/** What was tried and may not be: bids that came too late, openings before time or alone. */
+export const listAttempts = (reader: Reader, tenderId: Found<'tender'>): Promise<readonly TenderAttempt[]> =>
+	reader
+		.selectFrom('tenderAttempt')
+		.innerJoin('person', 'person.id', 'tenderAttempt.personId')
+		.select(['tenderAttempt.kind', 'person.name as personName', 'tenderAttempt.at'])
+		.where('tenderAttempt.tenderId', '=', tenderId)
+		.orderBy('tenderAttempt.at')
+		.orderBy('tenderAttempt.id')
+		.execute();

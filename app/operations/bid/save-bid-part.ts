@@ -23,7 +23,11 @@ export interface SaveBidPart {
 	readonly bidSecret: string;
 }
 
-type Refusal = BidRefusal | { readonly code: 'not-found' | 'changed-meanwhile' | 'another-key' };
+type Refusal =
+	| BidRefusal
+	| { readonly code: 'not-found' }
+	| { readonly code: 'changed-meanwhile' }
+	| { readonly code: 'another-key' };
 
 /**
  * Seals one part of a bid as it arrives, to the lot's envelope and to the bidder's own key. What it says stands in no command and no event: its

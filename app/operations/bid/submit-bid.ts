@@ -26,7 +26,11 @@ export interface SubmitBid {
 	readonly bidSecret: string;
 }
 
-type Refusal = SubmissionRefusal | { readonly code: 'not-found' | 'changed-meanwhile' | 'another-key' };
+type Refusal =
+	| SubmissionRefusal
+	| { readonly code: 'not-found' }
+	| { readonly code: 'changed-meanwhile' }
+	| { readonly code: 'another-key' };
 type Outcome = { readonly number: number };
 
 /**

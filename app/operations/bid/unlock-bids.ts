@@ -10,7 +10,9 @@ export async function unlockBids(
 	services: Services,
 	scope: Scope,
 	{ slug, code }: { readonly slug: string; readonly code: string },
-): Promise<Result<{ readonly secret: string }, { readonly code: 'not-found' | 'wrong-code' }>> {
+): Promise<
+	Result<{ readonly secret: string }, { readonly code: 'not-found' } | { readonly code: 'wrong-code' }>
+> {
 	const today = londonDay(services.clock.businessNow());
 	const key = await services.db.snapshot(async (reader) => {
 		const tender = await findTender(reader, scope, today, slug);

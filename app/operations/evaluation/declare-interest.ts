@@ -15,7 +15,7 @@ export interface DeclareInterest {
 	readonly words: string;
 }
 
-type Refusal = { readonly code: 'not-found' | 'no-words' };
+type Refusal = { readonly code: 'not-found' } | { readonly code: 'no-words' };
 
 /** An evaluator declares whether anything ties them to a bidder, before they see anything; it may be declared anew, for the worse as well. */
 export async function declareInterest(

@@ -21,7 +21,7 @@ export interface DraftAwardedAgreement {
 	readonly reference: string;
 }
 
-type Refusal = DraftRefusal | { readonly code: 'not-found' | 'no-reference' };
+type Refusal = DraftRefusal | { readonly code: 'not-found' } | { readonly code: 'no-reference' };
 type Outcome = { readonly agreementId: string };
 
 /** Drafts the agreement of an award from the bid: provider, areas, units, prices, promised levels. It is then written, approved and sent as any other. */

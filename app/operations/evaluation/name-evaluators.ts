@@ -15,7 +15,7 @@ export interface NameEvaluators {
 	readonly personIds: readonly string[];
 }
 
-type Refusal = { readonly code: 'not-found' | 'unknown-choice' | 'nobody' };
+type Refusal = { readonly code: 'not-found' } | { readonly code: 'unknown-choice' | 'nobody' };
 
 /** Names people of the office, who hold the role of evaluator, for a lot. */
 export async function nameEvaluators(

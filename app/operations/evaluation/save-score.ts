@@ -20,7 +20,7 @@ export interface SaveScore extends ScoreAsked {
 	readonly expectedVersion: number;
 }
 
-type Refusal = ScoreRefusal | { readonly code: 'not-found' | 'changed-meanwhile' };
+type Refusal = ScoreRefusal | { readonly code: 'not-found' } | { readonly code: 'changed-meanwhile' };
 
 /** An evaluator's own score of one answer. */
 export async function saveScore(

@@ -16,7 +16,10 @@ export interface NameOpeners {
 	readonly personIds: readonly string[];
 }
 
-type Refusal = { readonly code: 'not-found' | 'not-a-draft' | 'changed-meanwhile' | 'unknown-choice' };
+type Refusal =
+	| { readonly code: 'not-found' }
+	| { readonly code: 'changed-meanwhile' }
+	| { readonly code: 'not-a-draft' | 'unknown-choice' };
 
 /** Names who opens the bids: people of the office who hold the role of bid opener. */
 export async function nameOpeners(

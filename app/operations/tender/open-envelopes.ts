@@ -42,7 +42,8 @@ export interface EnvelopesOpened {
 
 export type OpenRefusal =
 	| OpeningRefusal
-	| { readonly code: 'not-found' | 'wrong-passphrase' | 'overtaken' | 'share-missing' };
+	| { readonly code: 'not-found' }
+	| { readonly code: 'wrong-passphrase' | 'overtaken' | 'share-missing' };
 
 interface Facts {
 	readonly tender: TenderRow;

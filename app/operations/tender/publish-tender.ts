@@ -31,7 +31,7 @@ export interface TenderPublished {
 	readonly safeShares: readonly SafeShare[] | null;
 }
 
-type Refusal = TenderStepRefusal | { readonly code: 'not-found' | 'openers-changed' };
+type Refusal = TenderStepRefusal | { readonly code: 'not-found' } | { readonly code: 'openers-changed' };
 
 interface Made {
 	readonly envelopes: readonly NewEnvelope[];

@@ -1,8 +1,20 @@
 import { listOpeners, type Opener } from '../../../db/read/bid-openers.ts';
 import { listOpenings, type OpeningRow } from '../../../db/read/envelopes.ts';
-import { findTender, listTenderSteps, type TenderRow, type TenderStepRow } from '../../../db/read/tenders.ts';
+import { getProgrammeParts, type ProgrammeParts } from '../../../db/read/programme-parts.ts';
+import { listRecipients, type Recipient } from '../../../db/read/recipients.ts';
+import { getSpecification } from '../../../db/read/specifications.ts';
+import {
+	findTender,
+	listAttempts,
+	listTenderSteps,
+	type TenderAttempt,
+	type TenderRow,
+	type TenderStepRow,
+} from '../../../db/read/tenders.ts';
 import type { Scope } from '../../domain/access/scope.ts';
+import type { Instant, IsoDate } from '../../domain/calendar/iso-date.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
+import type { SpecificationVersion } from '../../domain/specification/specification.ts';
 import { type NoticeProblem, problemsOfNotice } from '../../domain/tender/problems-of-notice.ts';
 import type { Services } from '../../services.ts';
 
@@ -14,6 +26,13 @@ export interface TenderFacts {
 	readonly problems: readonly NoticeProblem[];
 	/** Past its closing instant. */
 	readonly isClosed: boolean;
+	readonly now: Instant;
+	readonly today: IsoDate;
+	readonly parts: Pick<ProgrammeParts, 'areas' | 'strands' | 'interventions'>;
+	readonly specification: Pick<SpecificationVersion, 'number' | 'kpis'>;
+	/** Who could be named. */
+	readonly ableOpeners: readonly Recipient[];
+	readonly attempts: readonly TenderAttempt[];
 }
 
 /** A tender as the office sees it. Of its bids nothing stands here. */
@@ -36,6 +55,12 @@ export async function showTender(
 					openings: await listOpenings(reader, tender.id),
 					problems: problemsOfNotice(tender.notice, today),
 					isClosed: now >= tender.closesAt,
+					now,
+					today,
+					parts: await getProgrammeParts(reader, tender.programmeId),
+					specification: await getSpecification(reader, tender.specificationId),
+					ableOpeners: await listRecipients(reader, [scope.bodyId], ['bid-opener'], today),
+					attempts: await listAttempts(reader, tender.id),
 				};
 	});
 }

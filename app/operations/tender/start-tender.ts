@@ -17,7 +17,7 @@ export interface StartTender {
 	readonly begun: TenderBegun;
 }
 
-type Refusal = { readonly code: 'not-found' | 'no-specification' };
+type Refusal = { readonly code: 'not-found' } | { readonly code: 'no-specification' };
 
 /** Begins a tender from the programme's newest published service specification. */
 export async function startTender(

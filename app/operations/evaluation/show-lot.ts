@@ -1,0 +1,67 @@
+import { getLotEvaluations, type LotFacts } from '../../../db/read/lot-evaluations.ts';
+import { getProgrammeParts, type ProgrammeParts } from '../../../db/read/programme-parts.ts';
+import { listRecipients, type Recipient } from '../../../db/read/recipients.ts';
+import { getSpecification } from '../../../db/read/specifications.ts';
+import { findTender, type TenderRow } from '../../../db/read/tenders.ts';
+import type { Actor } from '../../domain/access/actor.ts';
+import type { Scope } from '../../domain/access/scope.ts';
+import type { IsoDate } from '../../domain/calendar/iso-date.ts';
+import { londonDay } from '../../domain/calendar/london.ts';
+import { isScoredByAll } from '../../domain/evaluation/evaluation-facts.ts';
+import type { RankedBid } from '../../domain/evaluation/points.ts';
+import { rankLot } from '../../domain/evaluation/rank-lot.ts';
+import type { KpiDefinition } from '../../domain/specification/specification.ts';
+import type { Services } from '../../services.ts';
+
+export interface LotShown {
+	readonly tender: TenderRow;
+	readonly lot: LotFacts;
+	readonly today: IsoDate;
+	readonly personId: string;
+	/** Whether this reader may see what the bids say: an evaluator once nothing keeps them from it, and the office. */
+	readonly maySeeBids: boolean;
+	readonly ableEvaluators: readonly Recipient[];
+	readonly areas: ProgrammeParts['areas'];
+	readonly kpis: readonly KpiDefinition[];
+	readonly ranked: readonly RankedBid[];
+}
+
+/**
+ * A lot's evaluation as a reader may see it. An evaluator sees no bid before they have declared, none of a lot they are not named for or have a
+ * conflict in, and of the others' scores of an answer nothing until everybody has scored it; the office sees no score before that either.
+ */
+export async function showLot(
+	services: Services,
+	actor: Actor,
+	scope: Scope,
+	{ slug, lotId }: { readonly slug: string; readonly lotId: string },
+): Promise<LotShown | null> {
+	const today = londonDay(services.clock.businessNow());
+	if (scope.kind !== 'office') return null;
+	return services.db.snapshot(async (reader) => {
+		const tender = await findTender(reader, scope, today, slug);
+		const lots = tender === null ? [] : await getLotEvaluations(reader, tender);
+		const lot = lots.find((each) => each.lot.lotId === lotId);
+		if (tender === null || lot === undefined) return null;
+		const own = lot.evaluators.find(({ personId }) => personId === actor.personId);
+		const maySeeBids =
+			own === undefined
+				? actor.roles.some((role) => role === 'officer' || role === 'auditor')
+				: own.hasConflict === false;
+		const scores = lot.scores.filter(
+			({ evaluatorId, submissionId, questionId }) =>
+				evaluatorId === actor.personId || isScoredByAll(lot, submissionId, questionId),
+		);
+		return {
+			tender,
+			lot: { ...lot, scores, opened: maySeeBids ? lot.opened : [], bids: maySeeBids ? lot.bids : [] },
+			today,
+			personId: actor.personId,
+			maySeeBids,
+			ableEvaluators: await listRecipients(reader, [scope.bodyId], ['evaluator'], today),
+			areas: (await getProgrammeParts(reader, tender.programmeId)).areas,
+			kpis: (await getSpecification(reader, tender.specificationId)).kpis,
+			ranked: maySeeBids ? rankLot(tender.notice, lot) : [],
+		};
+	});
+}

@@ -1,0 +1,28 @@
+import { formRoute } from '../../../http/form-route.ts';
+import { agreeScore } from '../../../operations/evaluation/agree-score.ts';
+import { answerOfAddress } from '../answer-of-address.ts';
+import { lotPath } from '../evaluation-words.ts';
+import { parseScore } from '../score-fields.ts';
+import { scoreRefusal } from '../score-questions.ts';
+import { agreeForm } from './view.ts';
+
+const form = formRoute('score.agree', {
+	about: answerOfAddress,
+	ask: agreeForm,
+	parse: parseScore,
+	act: (g, { commandId }, score, { shown: { tender, lot }, submissionId, question }) =>
+		agreeScore(g.services, g.actor, g.scope, {
+			commandId,
+			slug: tender.slug,
+			lotId: lot.lot.lotId,
+			submissionId,
+			questionId: question.questionId,
+			...score,
+		}),
+	refused: scoreRefusal,
+	done: (_saved, { shown }) => ({ notice: 'The agreed score has been saved', to: lotPath(shown) }),
+});
+
+export const loader = form.loader;
+export const action = form.action;
+export { FormRoute as default } from '../../../components/layout/form-page.tsx';

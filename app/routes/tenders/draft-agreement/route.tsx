@@ -1,0 +1,27 @@
+import { formRoute } from '../../../http/form-route.ts';
+import { draftAwardedAgreement } from '../../../operations/evaluation/draft-awarded-agreement.ts';
+import { lotOfAddress } from '../lot-of-address.ts';
+import { parseDraft } from './form.ts';
+import { draftForm, draftRefusal } from './view.ts';
+
+const form = formRoute('award.recommend', {
+	about: lotOfAddress,
+	ask: draftForm,
+	parse: parseDraft,
+	act: (g, { commandId }, { reference }, { tender, lot }) =>
+		draftAwardedAgreement(g.services, g.actor, g.scope, {
+			commandId,
+			slug: tender.slug,
+			lotId: lot.lot.lotId,
+			reference,
+		}),
+	refused: draftRefusal,
+	done: ({ agreementId }) => ({
+		notice: 'The agreement has been drafted from the bid',
+		to: `/agreements/${agreementId}/versions/1`,
+	}),
+});
+
+export const loader = form.loader;
+export const action = form.action;
+export { FormRoute as default } from '../../../components/layout/form-page.tsx';

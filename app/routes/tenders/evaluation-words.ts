@@ -1,0 +1,20 @@
+import { type BidPart, totalPence } from '../../domain/bid/bid-content.ts';
+import { partOf } from '../../domain/bid/sealed-content.ts';
+import type { LotShown } from '../../operations/evaluation/show-lot.ts';
+import { tenderPath } from './tender-words.ts';
+
+export const lotPath = ({ tender, lot }: LotShown): `/${string}` =>
+	`${tenderPath(tender)}/lots/${lot.lot.lotId}`;
+
+export const bidderName = ({ lot }: LotShown, submissionId: string): string =>
+	lot.bids.find((bid) => bid.submissionId === submissionId)?.organisationName ?? '';
+
+/** What was opened of one bid. */
+export const openedOf = ({ lot }: LotShown, submissionId: string): readonly BidPart[] =>
+	lot.opened.filter((part) => part.submissionId === submissionId).map(({ content }) => partOf(content));
+
+/** Null until prices stand open. */
+export function priceOf(shown: LotShown, submissionId: string): number | null {
+	const prices = openedOf(shown, submissionId).flatMap((part) => ('prices' in part ? [part.prices] : []));
+	return prices[0] === undefined ? null : totalPence(shown.lot.lot, prices[0]);
+}

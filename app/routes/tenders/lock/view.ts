@@ -1,0 +1,48 @@
+import type { BoxError } from '../../../components/layout/question.ts';
+import type { LockRefusal } from '../../../domain/evaluation/decide-evaluation.ts';
+import { notAgreed } from '../../../domain/evaluation/evaluation-facts.ts';
+import { plural } from '../../../domain/text/list-words.ts';
+import type { Asked } from '../../../http/form-of.ts';
+import type { LotShown } from '../../../operations/evaluation/show-lot.ts';
+import { lotPath } from '../evaluation-words.ts';
+
+export function lockForm(shown: LotShown): Asked {
+	const { lot } = shown;
+	const left = notAgreed(lot);
+	const mayLock = lot.qualityOpenedAt !== null && left === 0 && !lot.lock?.lockedAt;
+	return {
+		title: 'Lock the quality',
+		caption: lot.lot.title,
+		back: lotPath(shown),
+		intro: mayLock
+			? [
+					lot.lock === null
+						? 'From now on no score changes. A second person locks it after you; then its prices may be opened.'
+						: 'You are the second: its prices may be opened afterwards.',
+				]
+			: [],
+		inset: [
+			...(lot.qualityOpenedAt === null ? ['The bids have not been opened yet.'] : []),
+			...(left > 0 ? [`${plural(left, 'answer has', 'answers have')} no agreed score yet.`] : []),
+			...(lot.lock?.lockedAt ? ['It has been locked.'] : []),
+		],
+		questions: [],
+		button: mayLock ? { text: 'Lock the quality' } : null,
+	};
+}
+
+export function lockRefusal(refusal: LockRefusal): BoxError {
+	switch (refusal.code) {
+		case 'not-opened':
+			return { field: '', message: 'The bids have not been opened yet' };
+		case 'locked-already':
+			return { field: '', message: 'It has been locked already' };
+		case 'same-person':
+			return { field: '', message: 'You have locked it. Somebody else is needed for the second lock' };
+		case 'not-agreed':
+			return {
+				field: '',
+				message: `${plural(refusal.left, 'answer has', 'answers have')} no agreed score yet`,
+			};
+	}
+}

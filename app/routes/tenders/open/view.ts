@@ -1,0 +1,71 @@
+import type { BoxError } from '../../../components/layout/question.ts';
+import type { Envelope } from '../../../domain/bid/bid-content.ts';
+import { writeInstant } from '../../../domain/calendar/write-date.ts';
+import { plural } from '../../../domain/text/list-words.ts';
+import type { Asked, Worded } from '../../../http/form-of.ts';
+import type { EnvelopesOpened, OpenRefusal } from '../../../operations/tender/open-envelopes.ts';
+import type { TenderFacts } from '../../../operations/tender/show-tender.ts';
+import { tenderPath } from '../tender-words.ts';
+
+export function openForm({ tender, openings, isClosed }: TenderFacts, kind: Envelope): Asked {
+	const opening = openings.find((each) => each.kind === kind);
+	const isOpen = (opening?.openedAt ?? null) !== null;
+	const mayOpen = isClosed && !isOpen && tender.state === 'published';
+	return {
+		title: kind === 'quality' ? 'Open the bids' : 'Open the prices',
+		caption: tender.notice.title,
+		back: tenderPath(tender),
+		intro: mayOpen
+			? [
+					'Two of the named openers are needed, each with their own passphrase, within half an hour. It is recorded, and cannot be undone.',
+				]
+			: [],
+		inset: [
+			...(isClosed ? [] : [`Nobody can open them before ${writeInstant(tender.closesAt)}.`]),
+			...(isOpen ? ['They have been opened.'] : []),
+			...(mayOpen && opening !== undefined
+				? [`A share was given on ${writeInstant(opening.firstAt)}. If that was you, somebody else is needed.`]
+				: []),
+		],
+		questions: mayOpen
+			? [{ kind: 'secret', name: 'passphrase', label: 'Your passphrase as a bid opener' }]
+			: [],
+		button: mayOpen ? { text: 'Give my share' } : null,
+	};
+}
+
+export const openedWords = ({ came, opened, setApart }: EnvelopesOpened): string =>
+	came === 'first'
+		? 'Your share has been given. A second opener gives theirs within half an hour'
+		: `${plural(opened, 'bid has', 'bids have')} been opened${setApart === 0 ? '' : `, and ${plural(setApart, 'bid', 'bids')} set apart`}`;
+
+export function openRefusal(refusal: Worded<OpenRefusal>): BoxError {
+	switch (refusal.code) {
+		case 'not-an-opener':
+			return { field: '', message: 'You are not named to open the bids of this tender' };
+		case 'opened-already':
+			return { field: '', message: 'They have been opened already' };
+		case 'not-published':
+			return { field: '', message: 'This tender is not open any more' };
+		case 'quality-not-locked':
+			return { field: '', message: 'Prices are opened once two people have locked the quality of every lot' };
+		case 'before-closing':
+			return { field: '', message: `Nobody can open them before ${writeInstant(refusal.closesAt)}` };
+		case 'same-person':
+			return { field: '', message: 'You have given your share. Somebody else is needed for the second' };
+		case 'clock-stepped-back':
+			return {
+				field: '',
+				message: `The server’s clock shows less than ${writeInstant(refusal.lastKnownAt)}, when a bid came in. Tell your system administrator: nothing is opened until it is right`,
+			};
+		case 'wrong-passphrase':
+			return { field: 'passphrase', message: 'This is not the passphrase that you enrolled with' };
+		case 'overtaken':
+			return { field: '', message: 'Somebody else gave a share at the same time. Give yours again' };
+		case 'share-missing':
+			return {
+				field: '',
+				message: 'Your share of the keys is not there or cannot be read. Tell the officer',
+			};
+	}
+}

@@ -1,0 +1,17 @@
+import { mayDo } from '../../../domain/access/policy.ts';
+import { guarded } from '../../../http/guarded.ts';
+import { page } from '../../../http/replies.ts';
+import { tenderOfAddress } from '../tender-of-address.ts';
+import { tenderView } from './view.ts';
+
+export const loader = guarded('tender.view', async (g) => {
+	const view = tenderView(await tenderOfAddress(g), {
+		edit: mayDo(g.actor, 'tender.edit'),
+		publish: mayDo(g.actor, 'tender.publish'),
+		open: mayDo(g.actor, 'bids.open'),
+		read: mayDo(g.actor, 'bid.read-opened'),
+	});
+	return page(g, { title: view.title, view });
+});
+
+export { RecordRoute as default } from '../../../components/layout/record-page.tsx';

@@ -1,5 +1,6 @@
 import {
 	type ActionView,
+	type CellView,
 	number,
 	only,
 	type RecordBlock,
@@ -12,6 +13,7 @@ import { writeDay, writeInstant } from '../../../domain/calendar/write-date.ts';
 import { notAgreed } from '../../../domain/evaluation/evaluation-facts.ts';
 import { writePoints } from '../../../domain/evaluation/points.ts';
 import { writePounds } from '../../../domain/money/pence.ts';
+import type { QualityQuestion } from '../../../domain/tender/tender-notice.ts';
 import { plural } from '../../../domain/text/list-words.ts';
 import type { LotShown } from '../../../operations/evaluation/show-lot.ts';
 import { bidderName, lotPath, openedOf, priceOf } from '../evaluation-words.ts';
@@ -146,48 +148,7 @@ const evaluatorsTable = ({ lot }: LotShown): TableView => ({
 
 /** A row for each answer: who has scored it, and what was agreed. */
 function scoresBlock(shown: LotShown, may: MayEvaluate): RecordBlock {
-	const { tender, lot, personId } = shown;
-	const path = lotPath(shown);
-	const isScorer =
-		may.score && lot.evaluators.some((each) => each.personId === personId && each.hasConflict === false);
-	const rows = tender.notice.questions.flatMap((question) =>
-		lot.bidIds.map((submissionId) => {
-			const of = <Row extends { readonly submissionId: string; readonly questionId: string }>(
-				all: readonly Row[],
-			) => all.filter((row) => row.submissionId === submissionId && row.questionId === question.questionId);
-			const own = of(lot.scores).find(({ evaluatorId }) => evaluatorId === personId);
-			const others = of(lot.scores).filter(({ evaluatorId }) => evaluatorId !== personId);
-			const [agreed] = of(lot.agreed);
-			const page = `bids/${submissionId}`;
-			const name = bidderName(shown, submissionId);
-			return {
-				key: `${question.questionId} ${submissionId}`,
-				cells: [
-					question.asks,
-					name,
-					isScorer
-						? {
-								href: `${path}/${page}/score/${question.questionId}`,
-								text: own === undefined ? 'Score' : `${own.score}: change`,
-								of: `${name}, ${question.asks}`,
-							}
-						: '',
-					others.length === 0
-						? 'Not until all have scored'
-						: others.map(({ score }) => String(score)).join(', '),
-					may.agree && lot.lock === null && others.length > 0
-						? {
-								href: `${path}/${page}/agree/${question.questionId}`,
-								text: agreed === undefined ? 'Agree' : `${agreed.score}: change`,
-								of: `${name}, ${question.asks}`,
-							}
-						: agreed === undefined
-							? ''
-							: String(agreed.score),
-				],
-			};
-		}),
-	);
+	const { tender, lot } = shown;
 	const left = notAgreed(lot);
 	return {
 		kind: 'table',
@@ -201,11 +162,45 @@ function scoresBlock(shown: LotShown, may: MayEvaluate): RecordBlock {
 				words('Others’ scores'),
 				words('Agreed'),
 			],
-			rows,
+			rows: tender.notice.questions.flatMap((question) =>
+				lot.bidIds.map((submissionId) => ({
+					key: `${question.questionId} ${submissionId}`,
+					cells: scoreCells(shown, may, question, submissionId),
+				})),
+			),
 			empty: 'No bid was opened for this lot.',
 			says: left === 0 ? [] : [`${plural(left, 'answer has', 'answers have')} no agreed score yet.`],
 		},
 	};
+}
+
+function scoreCells(
+	shown: LotShown,
+	may: MayEvaluate,
+	{ questionId, asks }: QualityQuestion,
+	submissionId: string,
+): readonly CellView[] {
+	const { lot, personId } = shown;
+	const isAnswer = (row: { readonly submissionId: string; readonly questionId: string }) =>
+		row.submissionId === submissionId && row.questionId === questionId;
+	const scores = lot.scores.filter(isAnswer);
+	const own = scores.find(({ evaluatorId }) => evaluatorId === personId);
+	const others = scores.filter(({ evaluatorId }) => evaluatorId !== personId);
+	const agreed = lot.agreed.find(isAnswer);
+	const isScorer = lot.evaluators.some((each) => each.personId === personId && each.hasConflict === false);
+	const link = (page: string, score: number | undefined, text: string): CellView => ({
+		href: `${lotPath(shown)}/bids/${submissionId}/${page}/${questionId}`,
+		text: score === undefined ? text : `${score}: change`,
+		of: `${bidderName(shown, submissionId)}, ${asks}`,
+	});
+	const mayAgree = may.agree && lot.lock === null && others.length > 0;
+	return [
+		asks,
+		bidderName(shown, submissionId),
+		may.score && isScorer ? link('score', own?.score, 'Score') : '',
+		others.length === 0 ? 'Not until all have scored' : others.map(({ score }) => String(score)).join(', '),
+		mayAgree ? link('agree', agreed?.score, 'Agree') : String(agreed?.score ?? ''),
+	];
 }
 
 function rankingTable(shown: LotShown): TableView {

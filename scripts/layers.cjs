@@ -132,7 +132,16 @@ module.exports = {
 		...only('a gateway imports the domain, Node and the packages that it stands for', 'gateway', [
 			'a gateway',
 			DOMAIN,
-			...packages('@node-rs/argon2', 'nodemailer', 'otplib', 'pino', 'qrcode', 'zod'),
+			...packages(
+				'@node-rs/argon2',
+				'age-encryption',
+				'nodemailer',
+				'otplib',
+				'pino',
+				'qrcode',
+				'shamir-secret-sharing',
+				'zod',
+			),
 			...node('crypto', 'fs/promises', 'path', 'worker_threads', 'zlib'),
 		]),
 		...only('a component imports the domain and React', 'component', [

@@ -2,7 +2,7 @@ import type { Reader, Tx } from '../../db/connect.ts';
 import { findCommandOutcome } from '../../db/read/commands.ts';
 import type { Actor } from '../domain/access/actor.ts';
 import { accepted, type Result } from '../domain/result.ts';
-import { carryOut, type Done, keyOf, type Writing } from './record-change.ts';
+import { type Change, carryOut, type Done, keyOf, type Writing } from './record-change.ts';
 
 /** Something that is dear, and is made ready before the transaction, in which nobody else could write. */
 export interface Prepared<Outcome, Refusal, Made> {
@@ -10,6 +10,8 @@ export interface Prepared<Outcome, Refusal, Made> {
 	ask(reader: Reader): Promise<Result<unknown, Refusal>>;
 	make(): Promise<Result<Made, Refusal>>;
 	work(tx: Tx, made: Made): Promise<Result<Done<Outcome>, Refusal>>;
+	/** What is kept of a refusal, in a transaction of its own: somebody tried what may not be. Null where nothing is. */
+	keep?(refusal: Refusal): ((tx: Tx) => Promise<readonly Change[]>) | null;
 }
 
 /**
@@ -17,6 +19,26 @@ export interface Prepared<Outcome, Refusal, Made> {
  * and asks the questions, so that a second send is never refused because of what the first one did.
  */
 export async function carryOutPrepared<Outcome, Refusal, Made>(
+	services: Writing,
+	actor: Actor | null,
+	operation: string,
+	command: Parameters<typeof carryOut>[3],
+	prepared: Prepared<Outcome, Refusal, Made>,
+): Promise<Result<Outcome, Refusal>> {
+	const done = await prepareAndCarryOut(services, actor, operation, command, prepared);
+	const keep = done.ok ? null : (prepared.keep?.(done.refusal) ?? null);
+	if (keep !== null)
+		await carryOut<true, never>(
+			services,
+			actor,
+			`${operation}-refused`,
+			{ commandId: services.ids.next() },
+			async (tx) => accepted({ outcome: true, changes: await keep(tx) }),
+		);
+	return done;
+}
+
+async function prepareAndCarryOut<Outcome, Refusal, Made>(
 	services: Writing,
 	actor: Actor | null,
 	operation: string,

@@ -7,6 +7,7 @@ import { saveCommand } from '../../db/write/commands.ts';
 import { queueMessage } from '../../db/write/outbox.ts';
 import type { Actor } from '../domain/access/actor.ts';
 import { eventDigest, payloadDigest } from '../domain/access/audit-chain.ts';
+import type { Secret } from '../domain/access/secret.ts';
 import { traceFreeText } from '../domain/access/trace-free-text.ts';
 import { accepted, type Result, refused } from '../domain/result.ts';
 import { newToken, sha256 } from '../gateways/secrets.ts';
@@ -46,18 +47,7 @@ export interface Command {
 	readonly commandId: string;
 }
 
-/** What opens a door, or is sealed, is digested nowhere: a command that carries it does not compile, and its operation takes an id of the moment. */
-type WithoutSecrets = {
-	readonly [secret in
-		| 'password'
-		| 'current'
-		| 'token'
-		| 'tokenHash'
-		| 'code'
-		| 'passphrase'
-		| 'bidSecret'
-		| 'unsealed']?: never;
-};
+type WithoutSecrets = { readonly [secret in Secret]?: never };
 
 /** What writing needs of the services. */
 export type Writing = Pick<Services, 'db' | 'clock' | 'ids'>;

@@ -18,14 +18,20 @@ export const listEnvelopes = (reader: Reader, tenderId: Found<'tender'>): Promis
 		.where('tenderId', '=', tenderId)
 		.orderBy('lotId')
 		.orderBy('kind')
+		.orderBy('id')
 		.execute();
+
+export interface SealedShare {
+	readonly envelopeId: string;
+	readonly sealed: Uint8Array;
+}
 
 /** One opener's shares of a tender's envelopes, each sealed to them alone. */
 export const listSharesOf = (
 	reader: Reader,
 	tenderId: Found<'tender'>,
 	openerId: string,
-): Promise<readonly { readonly envelopeId: string; readonly sealed: Uint8Array }[]> =>
+): Promise<readonly SealedShare[]> =>
 	reader
 		.selectFrom('envelopeShare')
 		.innerJoin('envelope', 'envelope.id', 'envelopeShare.envelopeId')
@@ -50,6 +56,7 @@ export const listOpenings = (reader: Reader, tenderId: Found<'tender'>): Promise
 		.select(['id', 'kind', 'firstBy', 'firstAt', 'secondBy', 'openedAt'])
 		.where('tenderId', '=', tenderId)
 		.orderBy('kind')
+		.orderBy('id')
 		.execute();
 
 /** What the first opener left for another, sealed to that other alone. */
@@ -58,7 +65,7 @@ export const listSharesLeftFor = (
 	tenderId: Found<'tender'>,
 	kind: Envelope,
 	personId: string,
-): Promise<readonly { readonly envelopeId: string; readonly sealed: Uint8Array }[]> =>
+): Promise<readonly SealedShare[]> =>
 	reader
 		.selectFrom('openingShare')
 		.innerJoin('opening', 'opening.id', 'openingShare.openingId')

@@ -45,20 +45,20 @@ export const listReceivedBids = (
 		.orderBy('one.sequence')
 		.execute();
 
+export interface SealedPartRow {
+	readonly submissionId: string;
+	readonly part: string;
+	readonly envelopeId: string;
+	readonly sealed: Uint8Array;
+	readonly digest: string;
+}
+
 /** Their sealed parts. */
 export const listSealedParts = (
 	reader: Reader,
 	tenderId: Found<'tender'>,
 	submissionIds: readonly string[],
-): Promise<
-	readonly {
-		readonly submissionId: string;
-		readonly part: string;
-		readonly envelopeId: string;
-		readonly sealed: Uint8Array;
-		readonly digest: string;
-	}[]
-> =>
+): Promise<readonly SealedPartRow[]> =>
 	reader
 		.selectFrom('bidSubmissionPart as part')
 		.innerJoin('bidSubmission', 'bidSubmission.id', 'part.submissionId')
@@ -99,6 +99,6 @@ export const listSetApart = (
 		.innerJoin('bidSubmission', 'bidSubmission.id', 'setApart.submissionId')
 		.select(['setApart.submissionId', 'setApart.kind', 'setApart.why'])
 		.where('bidSubmission.tenderId', '=', tenderId)
-		.orderBy('setApart.submissionId')
 		.orderBy('setApart.kind')
+		.orderBy('setApart.submissionId')
 		.execute();

@@ -55,7 +55,7 @@ function functionAround(node: ts.Node): string {
 const isOrdered = (chain: readonly string[]): boolean => chain.some((word) => word.startsWith('orderBy '));
 /** Columns that are a key on their own or the last part of one, so that no two rows tie. */
 const LAST_WORD =
-	/\b(id|\w+Id|\w+Key|number|position|cohort|section|question|finding|slug|reference|tokenHash|sequence)$/;
+	/\b(id|\w+Id|\w+Key|number|part|position|cohort|section|question|finding|slug|reference|tokenHash|sequence)$/;
 
 /** Reads whose rows are groups, one for each value that they are ordered by, or whose order is the engine's own message. */
 const GROUPED: readonly string[] = [

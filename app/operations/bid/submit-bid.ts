@@ -1,5 +1,5 @@
 import type { Reader } from '../../../db/connect.ts';
-import { findOwnBid, listParts, listSubmissionsOf } from '../../../db/read/bids.ts';
+import { findOwnBid, listParts, listSubmissionsOf, type SealedPart } from '../../../db/read/bids.ts';
 import { listEnvelopes } from '../../../db/read/envelopes.ts';
 import { getSpecification } from '../../../db/read/specifications.ts';
 import { findTender } from '../../../db/read/tenders.ts';
@@ -9,15 +9,13 @@ import type { Actor } from '../../domain/access/actor.ts';
 import type { Scope } from '../../domain/access/scope.ts';
 import { envelopeOf, problemsOfBid } from '../../domain/bid/bid-content.ts';
 import { decideSubmission, type SubmissionRefusal } from '../../domain/bid/decide-bid.ts';
-import { commitmentText, partText } from '../../domain/bid/receipt.ts';
-import { afterOpening, partOf } from '../../domain/bid/sealed-content.ts';
+import { partOf } from '../../domain/bid/sealed-content.ts';
 import { targetsInPercent } from '../../domain/bid/targets-in-percent.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
-import { sha256 } from '../../gateways/secrets.ts';
+import { commitmentOf, type OpenedPart, openPart } from '../../gateways/sealed-bids.ts';
 import type { Services } from '../../services.ts';
 import { carryOutPrepared } from '../carry-out-prepared.ts';
-import { carryOut } from '../record-change.ts';
 
 export interface SubmitBid {
 	readonly commandId: string;
@@ -32,6 +30,7 @@ type Refusal =
 	| { readonly code: 'changed-meanwhile' }
 	| { readonly code: 'another-key' };
 type Outcome = { readonly number: number };
+type Opened = SealedPart & OpenedPart;
 
 /**
  * Submits what is written, in place of what was submitted before. The closing instant is judged once the tender's row is held: a bid that waited
@@ -43,7 +42,6 @@ export async function submitBid(
 	scope: Scope,
 	{ commandId, bidId, expectedVersion, bidSecret }: SubmitBid,
 ): Promise<Result<Outcome, Refusal>> {
-	const command = { commandId, bidId, expectedVersion };
 	const today = londonDay(services.clock.businessNow());
 	const find = async (reader: Reader) => {
 		const bid = await findOwnBid(reader, scope, bidId);
@@ -64,11 +62,11 @@ export async function submitBid(
 			problems,
 			services.clock.businessNow(),
 		);
-	const done = await carryOutPrepared<Outcome, Refusal, readonly Opened[]>(
+	return carryOutPrepared<Outcome, Refusal, readonly Opened[]>(
 		services,
 		actor,
 		'submit-bid',
-		command,
+		{ commandId, bidId, expectedVersion } as { commandId: string },
 		{
 			ask: async (reader) => {
 				const it = await find(reader);
@@ -77,8 +75,12 @@ export async function submitBid(
 			make: async () => {
 				const it = await find(services.db.reader);
 				if (it === null) return refused({ code: 'not-found' });
-				const opened = await openOwn(services, it.parts, bidSecret);
-				if (opened === null) return refused({ code: 'another-key' });
+				const opened: Opened[] = [];
+				for (const part of it.parts) {
+					const one = await openPart(services.sealing, bidSecret, part);
+					if (one === null) return refused({ code: 'another-key' });
+					opened.push({ ...part, ...one });
+				}
 				const { bid, tender, targets } = it;
 				const lot = tender.notice.lots.find(({ lotId }) => lotId === bid.lotId) ?? { items: [] };
 				const content = opened.map((part) => partOf(part.content));
@@ -104,7 +106,7 @@ export async function submitBid(
 				const number = (last?.number ?? 0) + 1;
 				const envelopes = await listEnvelopes(tx, tender.id);
 				const id = services.ids.next();
-				const commitment = sha256(commitmentText(opened));
+				const commitment = commitmentOf(opened);
 				await insertSubmission(tx, {
 					id,
 					bidId: bid.id,
@@ -136,65 +138,24 @@ export async function submitBid(
 					],
 				});
 			},
-		},
-	);
-	if (!done.ok && done.refusal.code === 'too-late') await keepAttempt(services, actor, scope, bidId);
-	return done;
-}
-
-interface Opened {
-	readonly part: string;
-	readonly version: number;
-	readonly sealed: Uint8Array;
-	readonly content: string;
-	readonly digest: string;
-}
-
-/** Null where a part is not for this key: it was written under one that has been lost. */
-async function openOwn(
-	{ sealing }: Services,
-	parts: readonly { readonly part: string; readonly version: number; readonly sealed: Uint8Array }[],
-	bidSecret: string,
-): Promise<readonly Opened[] | null> {
-	const opened: Opened[] = [];
-	for (const { part, version, sealed } of parts) {
-		const bytes = await sealing.openWith(bidSecret, sealed);
-		const unsealed = bytes === null ? null : afterOpening(bytes);
-		if (unsealed === null) return null;
-		const { salt, content } = unsealed;
-		opened.push({ part, version, sealed, content, digest: sha256(partText(salt, part, content)) });
-	}
-	return opened;
-}
-
-async function keepAttempt(services: Services, actor: Actor, scope: Scope, bidId: string): Promise<void> {
-	const at = services.clock.businessNow();
-	await carryOut<true, never>(
-		services,
-		actor,
-		'refuse-late-bid',
-		{ commandId: services.ids.next() },
-		async (tx) => {
-			const bid = await findOwnBid(tx, scope, bidId);
-			if (bid === null) return accepted({ outcome: true, changes: [] });
-			await insertAttempt(tx, {
-				id: services.ids.next(),
-				tenderId: bid.tenderId,
-				kind: 'late-bid',
-				personId: actor.personId,
-				at,
-			});
-			return accepted({
-				outcome: true,
-				changes: [
-					{
-						action: 'bid.refused-late',
-						subject: { kind: 'bid', id: bid.id },
-						bodyId: null,
-						after: { tender: bid.tenderId, at },
-					},
-				],
-			});
+			keep: ({ code }) =>
+				code === 'too-late'
+					? async (tx) => {
+							const bid = await findOwnBid(tx, scope, bidId);
+							if (bid === null) return [];
+							const at = services.clock.businessNow();
+							const { tenderId } = bid;
+							const attempt = {
+								id: services.ids.next(),
+								kind: 'late-bid',
+								personId: actor.personId,
+								at,
+							} as const;
+							await insertAttempt(tx, { ...attempt, tenderId });
+							const subject = { kind: 'bid', id: bid.id };
+							return [{ action: 'bid.refused-late', subject, bodyId: null, after: { tender: tenderId, at } }];
+						}
+					: null,
 		},
 	);
 }

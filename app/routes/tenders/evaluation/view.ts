@@ -1,23 +1,18 @@
 import {
 	type ActionView,
-	type CellView,
-	number,
 	only,
 	type RecordBlock,
 	type RecordView,
 	type TableView,
 	words,
 } from '../../../components/layout/record-view.ts';
-import type { Envelope } from '../../../domain/bid/bid-content.ts';
 import { writeDay, writeInstant } from '../../../domain/calendar/write-date.ts';
 import { notAgreed } from '../../../domain/evaluation/evaluation-facts.ts';
-import { writePoints } from '../../../domain/evaluation/points.ts';
-import { writePounds } from '../../../domain/money/pence.ts';
-import type { QualityQuestion } from '../../../domain/tender/tender-notice.ts';
-import { plural } from '../../../domain/text/list-words.ts';
 import type { LotShown } from '../../../operations/evaluation/show-lot.ts';
-import { bidderName, lotPath, openedOf, priceOf } from '../evaluation-words.ts';
+import { bidderName, lotPath } from '../evaluation-words.ts';
 import { tenderPath } from '../tender-words.ts';
+import { apartTable, bidBlocks, rankingTable } from './bids-view.ts';
+import { scoresBlock } from './scores-view.ts';
 
 export interface MayEvaluate {
 	readonly score: boolean;
@@ -144,161 +139,4 @@ const evaluatorsTable = ({ lot }: LotShown): TableView => ({
 		cells: [name, DECLARED.get(hasConflict) ?? ''],
 	})),
 	empty: 'Nobody is named yet, so nobody can score this lot.',
-});
-
-/** A row for each answer: who has scored it, and what was agreed. */
-function scoresBlock(shown: LotShown, may: MayEvaluate): RecordBlock {
-	const { tender, lot } = shown;
-	const left = notAgreed(lot);
-	return {
-		kind: 'table',
-		table: {
-			id: 'scores',
-			caption: 'Scores',
-			columns: [
-				words('Question'),
-				words('Bidder'),
-				words('Your score'),
-				words('Others’ scores'),
-				words('Agreed'),
-			],
-			rows: tender.notice.questions.flatMap((question) =>
-				lot.bidIds.map((submissionId) => ({
-					key: `${question.questionId} ${submissionId}`,
-					cells: scoreCells(shown, may, question, submissionId),
-				})),
-			),
-			empty: 'No bid was opened for this lot.',
-			says: left === 0 ? [] : [`${plural(left, 'answer has', 'answers have')} no agreed score yet.`],
-		},
-	};
-}
-
-function scoreCells(
-	shown: LotShown,
-	may: MayEvaluate,
-	{ questionId, asks }: QualityQuestion,
-	submissionId: string,
-): readonly CellView[] {
-	const { lot, personId } = shown;
-	const isAnswer = (row: { readonly submissionId: string; readonly questionId: string }) =>
-		row.submissionId === submissionId && row.questionId === questionId;
-	const scores = lot.scores.filter(isAnswer);
-	const own = scores.find(({ evaluatorId }) => evaluatorId === personId);
-	const others = scores.filter(({ evaluatorId }) => evaluatorId !== personId);
-	const agreed = lot.agreed.find(isAnswer);
-	const isScorer = lot.evaluators.some((each) => each.personId === personId && each.hasConflict === false);
-	const link = (page: string, score: number | undefined, text: string): CellView => ({
-		href: `${lotPath(shown)}/bids/${submissionId}/${page}/${questionId}`,
-		text: score === undefined ? text : `${score}: change`,
-		of: `${bidderName(shown, submissionId)}, ${asks}`,
-	});
-	const mayAgree = may.agree && lot.lock === null && others.length > 0;
-	return [
-		asks,
-		bidderName(shown, submissionId),
-		may.score && isScorer ? link('score', own?.score, 'Score') : '',
-		others.length === 0 ? 'Not until all have scored' : others.map(({ score }) => String(score)).join(', '),
-		mayAgree ? link('agree', agreed?.score, 'Agree') : String(agreed?.score ?? ''),
-	];
-}
-
-function rankingTable(shown: LotShown): TableView {
-	const { priceWeight } = shown.tender.notice;
-	const lowest = Math.min(
-		...shown.ranked.map(({ bidId }) => priceOf(shown, bidId) ?? Number.POSITIVE_INFINITY),
-	);
-	return {
-		id: 'ranking',
-		caption: 'Points and ranking',
-		columns: [
-			words('Bidder'),
-			number('Quality'),
-			number('Price'),
-			words('How the price was scored'),
-			number('Points'),
-			number('Rank'),
-		],
-		rows: shown.ranked.map(({ bidId, quality, price, total, rank }) => ({
-			key: bidId,
-			cells: [
-				bidderName(shown, bidId),
-				writePoints(quality),
-				writePoints(price),
-				`${priceWeight} × ${writePounds(lowest)} ÷ ${writePounds(priceOf(shown, bidId) ?? 0)}`,
-				writePoints(total),
-				String(rank),
-			],
-		})),
-		empty: '',
-		says: [
-			'Quality is each question’s weight times its agreed score, over five. Of equal totals the higher quality comes first.',
-		],
-	};
-}
-
-function bidBlocks(shown: LotShown, submissionId: string): readonly RecordBlock[] {
-	const { tender, lot, kpis, areas } = shown;
-	const parts = openedOf(shown, submissionId);
-	const bid = lot.bids.find((each) => each.submissionId === submissionId);
-	const levels = parts.flatMap((part) => ('levels' in part ? part.levels : []));
-	const prices = parts.flatMap((part) => ('prices' in part ? part.prices : []));
-	return [
-		{ kind: 'heading', text: bidderName(shown, submissionId), id: `bid-${submissionId}` },
-		{
-			kind: 'details',
-			summary: `What ${bidderName(shown, submissionId)} wrote`,
-			blocks: [
-				{
-					kind: 'facts',
-					rows: [
-						{ key: 'Received', value: bid === undefined ? '' : writeInstant(bid.receivedAt) },
-						...parts.flatMap((part) =>
-							'meets' in part
-								? [{ key: 'How it meets what is required', value: { written: part.words } }]
-								: [],
-						),
-						...tender.notice.questions.map(({ questionId, asks }) => ({
-							key: asks,
-							value: {
-								written: parts
-									.flatMap((part) =>
-										part.part === `answer:${questionId}` && 'words' in part ? [part.words] : [],
-									)
-									.join(''),
-							},
-						})),
-						...levels.map(({ kpiKey, percent }) => ({
-							key: `Promised: ${kpis.find(({ key }) => key === kpiKey)?.name ?? ''}`,
-							value: `${percent}%`,
-						})),
-						...prices.map(({ itemId, unitPricePence }) => ({
-							key: `Price of a place in ${areas.find(({ areaId }) => lot.lot.items.some((item) => item.itemId === itemId && item.areaId === areaId))?.name ?? ''}`,
-							value: writePounds(unitPricePence),
-						})),
-					],
-				},
-			],
-		},
-	];
-}
-
-const WHY: Readonly<Record<string, string>> = {
-	'not-decrypted': 'Could not be decrypted',
-	'not-as-committed': 'Is not what its receipt says',
-};
-
-const apartTable = (shown: LotShown): TableView => ({
-	id: 'set-apart',
-	caption: 'Bids set apart at the opening',
-	columns: [words('Bidder'), words('Envelope'), words('Why')],
-	rows: shown.lot.setApart.map(({ submissionId, kind, why }) => ({
-		key: `${submissionId} ${kind}`,
-		cells: [
-			bidderName(shown, submissionId),
-			(kind as Envelope) === 'quality' ? 'Quality' : 'Price',
-			WHY[why] ?? '',
-		],
-	})),
-	empty: '',
 });

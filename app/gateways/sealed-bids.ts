@@ -1,0 +1,132 @@
+import { commitmentText, partText } from '../domain/bid/receipt.ts';
+import { afterOpening } from '../domain/bid/sealed-content.ts';
+import type { SealingOffice } from './sealing-office.ts';
+import { sha256 } from './secrets.ts';
+
+type Opening = Pick<SealingOffice, 'openWith' | 'sealTo' | 'combineShares'>;
+
+export interface OpenedPart {
+	readonly part: string;
+	readonly salt: string;
+	readonly content: string;
+	/** Of the salt and the content: what the bid's commitment is made of. */
+	readonly digest: string;
+}
+
+/** One sealed part; null where it is for another key or has been changed. */
+export async function openPart(
+	sealing: Opening,
+	secret: string,
+	{ part, sealed }: { readonly part: string; readonly sealed: Uint8Array },
+): Promise<OpenedPart | null> {
+	const bytes = await sealing.openWith(secret, sealed);
+	const unsealed = bytes === null ? null : afterOpening(bytes);
+	if (unsealed === null) return null;
+	const { salt, content } = unsealed;
+	return { part, salt, content, digest: sha256(partText(salt, part, content)) };
+}
+
+export const commitmentOf = (parts: readonly { readonly part: string; readonly digest: string }[]): string =>
+	sha256(commitmentText(parts));
+
+export interface SealedBid {
+	readonly submissionId: string;
+	readonly commitment: string;
+	readonly parts: readonly {
+		readonly part: string;
+		readonly envelopeId: string;
+		readonly sealed: Uint8Array;
+		readonly digest: string;
+	}[];
+}
+
+export interface OpenedBids {
+	readonly parts: readonly {
+		readonly submissionId: string;
+		readonly part: string;
+		readonly content: string;
+	}[];
+	readonly setApart: readonly {
+		readonly submissionId: string;
+		readonly why: 'not-decrypted' | 'not-as-committed';
+	}[];
+}
+
+/** Each bid by itself: one that does not open, or is not what was received, stops nobody else's. Secrets by their envelope's id. */
+export async function openBids(
+	sealing: Opening,
+	bids: readonly SealedBid[],
+	secrets: ReadonlyMap<string, string>,
+): Promise<OpenedBids> {
+	const parts: OpenedBids['parts'][number][] = [];
+	const setApart: OpenedBids['setApart'][number][] = [];
+	for (const bid of bids) {
+		const opened = await openBid(sealing, bid, secrets);
+		if (typeof opened === 'string') setApart.push({ submissionId: bid.submissionId, why: opened });
+		else
+			parts.push(...opened.map(({ part, content }) => ({ submissionId: bid.submissionId, part, content })));
+	}
+	return { parts, setApart };
+}
+
+async function openBid(
+	sealing: Opening,
+	{ commitment, parts }: SealedBid,
+	secrets: ReadonlyMap<string, string>,
+): Promise<readonly OpenedPart[] | 'not-decrypted' | 'not-as-committed'> {
+	if (commitmentOf(parts) !== commitment) return 'not-as-committed';
+	const opened: OpenedPart[] = [];
+	for (const part of parts) {
+		const secret = secrets.get(part.envelopeId);
+		if (secret === undefined) continue;
+		const one = await openPart(sealing, secret, part);
+		if (one === null) return 'not-decrypted';
+		if (one.digest !== part.digest) return 'not-as-committed';
+		opened.push(one);
+	}
+	return opened;
+}
+
+export interface ShareOf {
+	readonly envelopeId: string;
+	readonly sealed: Uint8Array;
+}
+
+/** An opener's own shares of these envelopes, each sealed anew to every other opener; null where one cannot be read. */
+export async function shareWithOthers(
+	sealing: Opening,
+	secret: string,
+	shares: readonly ShareOf[],
+	others: readonly { readonly personId: string; readonly recipient: string }[],
+): Promise<readonly (ShareOf & { readonly forPersonId: string })[] | null> {
+	const left: (ShareOf & { readonly forPersonId: string })[] = [];
+	for (const { envelopeId, sealed } of shares) {
+		const own = await sealing.openWith(secret, sealed);
+		if (own === null) return null;
+		for (const { personId, recipient } of others)
+			left.push({ envelopeId, forPersonId: personId, sealed: await sealing.sealTo([recipient], own) });
+	}
+	return left;
+}
+
+/** The secrets of these envelopes, from the reader's own shares and those that the first opener left them; null where one cannot be had. */
+export async function secretsOf(
+	sealing: Opening,
+	secret: string,
+	envelopes: readonly { readonly id: string; readonly recipient: string }[],
+	{ own, left }: { readonly own: readonly ShareOf[]; readonly left: readonly ShareOf[] },
+): Promise<ReadonlyMap<string, string> | null> {
+	const secrets = new Map<string, string>();
+	for (const { id, recipient } of envelopes) {
+		const [mine, theirs] = await Promise.all(
+			[own, left].map(async (shares) => {
+				const share = shares.find(({ envelopeId }) => envelopeId === id);
+				return share === undefined ? null : sealing.openWith(secret, share.sealed);
+			}),
+		);
+		const whole = mine && theirs ? await sealing.combineShares(mine, theirs, recipient) : null;
+		if (whole === null) return null;
+		secrets.set(id, whole);
+	}
+	return secrets;
+}

@@ -1,0 +1,104 @@
+import { number, type RecordBlock, type TableView, words } from '../../../components/layout/record-view.ts';
+import { writeInstant } from '../../../domain/calendar/write-date.ts';
+import { writePoints } from '../../../domain/evaluation/points.ts';
+import { writePounds } from '../../../domain/money/pence.ts';
+import type { LotShown } from '../../../operations/evaluation/show-lot.ts';
+import { bidderName, openedOf, priceOf } from '../evaluation-words.ts';
+
+/** The notice's formula, step by step. */
+export function rankingTable(shown: LotShown): TableView {
+	const { priceWeight } = shown.tender.notice;
+	const lowest = Math.min(
+		...shown.ranked.map(({ bidId }) => priceOf(shown, bidId) ?? Number.POSITIVE_INFINITY),
+	);
+	return {
+		id: 'ranking',
+		caption: 'Points and ranking',
+		columns: [
+			words('Bidder'),
+			number('Quality'),
+			number('Price'),
+			words('How the price was scored'),
+			number('Points'),
+			number('Rank'),
+		],
+		rows: shown.ranked.map(({ bidId, quality, price, total, rank }) => ({
+			key: bidId,
+			cells: [
+				bidderName(shown, bidId),
+				writePoints(quality),
+				writePoints(price),
+				`${priceWeight} × ${writePounds(lowest)} ÷ ${writePounds(priceOf(shown, bidId) ?? 0)}`,
+				writePoints(total),
+				String(rank),
+			],
+		})),
+		empty: '',
+		says: [
+			'Quality is each question’s weight times its agreed score, over five. Of equal totals the higher quality comes first.',
+		],
+	};
+}
+
+/** What one bid says, prices once they stand open. */
+export function bidBlocks(shown: LotShown, submissionId: string): readonly RecordBlock[] {
+	const { tender, lot, kpis, areas } = shown;
+	const parts = openedOf(shown, submissionId);
+	const bid = lot.bids.find((each) => each.submissionId === submissionId);
+	const levels = parts.flatMap((part) => ('levels' in part ? part.levels : []));
+	const prices = parts.flatMap((part) => ('prices' in part ? part.prices : []));
+	return [
+		{ kind: 'heading', text: bidderName(shown, submissionId), id: `bid-${submissionId}` },
+		{
+			kind: 'details',
+			summary: `What ${bidderName(shown, submissionId)} wrote`,
+			blocks: [
+				{
+					kind: 'facts',
+					rows: [
+						{ key: 'Received', value: bid === undefined ? '' : writeInstant(bid.receivedAt) },
+						...parts.flatMap((part) =>
+							'meets' in part
+								? [{ key: 'How it meets what is required', value: { written: part.words } }]
+								: [],
+						),
+						...tender.notice.questions.map(({ questionId, asks }) => ({
+							key: asks,
+							value: {
+								written: parts
+									.flatMap((part) =>
+										part.part === `answer:${questionId}` && 'words' in part ? [part.words] : [],
+									)
+									.join(''),
+							},
+						})),
+						...levels.map(({ kpiKey, percent }) => ({
+							key: `Promised: ${kpis.find(({ key }) => key === kpiKey)?.name ?? ''}`,
+							value: `${percent}%`,
+						})),
+						...prices.map(({ itemId, unitPricePence }) => ({
+							key: `Price of a place in ${areas.find(({ areaId }) => lot.lot.items.some((item) => item.itemId === itemId && item.areaId === areaId))?.name ?? ''}`,
+							value: writePounds(unitPricePence),
+						})),
+					],
+				},
+			],
+		},
+	];
+}
+
+const WHY: Readonly<Record<string, string>> = {
+	'not-decrypted': 'Could not be decrypted',
+	'not-as-committed': 'Is not what its receipt says',
+};
+
+export const apartTable = (shown: LotShown): TableView => ({
+	id: 'set-apart',
+	caption: 'Bids set apart at the opening',
+	columns: [words('Bidder'), words('Envelope'), words('Why')],
+	rows: shown.lot.setApart.map(({ submissionId, kind, why }) => ({
+		key: `${submissionId} ${kind}`,
+		cells: [bidderName(shown, submissionId), kind === 'quality' ? 'Quality' : 'Price', WHY[why] ?? ''],
+	})),
+	empty: '',
+});

@@ -1,0 +1,64 @@
+import { type CellView, type RecordBlock, words } from '../../../components/layout/record-view.ts';
+import { notAgreed } from '../../../domain/evaluation/evaluation-facts.ts';
+import type { QualityQuestion } from '../../../domain/tender/tender-notice.ts';
+import { plural } from '../../../domain/text/list-words.ts';
+import type { LotShown } from '../../../operations/evaluation/show-lot.ts';
+import { bidderName, lotPath } from '../evaluation-words.ts';
+import type { MayEvaluate } from './view.ts';
+
+/** A row for each answer: who has scored it, and what was agreed. */
+export function scoresBlock(shown: LotShown, may: MayEvaluate): RecordBlock {
+	const { tender, lot } = shown;
+	const left = notAgreed(lot);
+	return {
+		kind: 'table',
+		table: {
+			id: 'scores',
+			caption: 'Scores',
+			columns: [
+				words('Question'),
+				words('Bidder'),
+				words('Your score'),
+				words('Others’ scores'),
+				words('Agreed'),
+			],
+			rows: tender.notice.questions.flatMap((question) =>
+				lot.bidIds.map((submissionId) => ({
+					key: `${question.questionId} ${submissionId}`,
+					cells: scoreCells(shown, may, question, submissionId),
+				})),
+			),
+			empty: 'No bid was opened for this lot.',
+			says: left === 0 ? [] : [`${plural(left, 'answer has', 'answers have')} no agreed score yet.`],
+		},
+	};
+}
+
+function scoreCells(
+	shown: LotShown,
+	may: MayEvaluate,
+	{ questionId, asks }: QualityQuestion,
+	submissionId: string,
+): readonly CellView[] {
+	const { lot, personId } = shown;
+	const isAnswer = (row: { readonly submissionId: string; readonly questionId: string }) =>
+		row.submissionId === submissionId && row.questionId === questionId;
+	const scores = lot.scores.filter(isAnswer);
+	const own = scores.find(({ evaluatorId }) => evaluatorId === personId);
+	const others = scores.filter(({ evaluatorId }) => evaluatorId !== personId);
+	const agreed = lot.agreed.find(isAnswer);
+	const isScorer = lot.evaluators.some((each) => each.personId === personId && each.hasConflict === false);
+	const link = (page: string, score: number | undefined, text: string): CellView => ({
+		href: `${lotPath(shown)}/bids/${submissionId}/${page}/${questionId}`,
+		text: score === undefined ? text : `${score}: change`,
+		of: `${bidderName(shown, submissionId)}, ${asks}`,
+	});
+	const mayAgree = may.agree && lot.lock === null && others.length > 0;
+	return [
+		asks,
+		bidderName(shown, submissionId),
+		may.score && isScorer ? link('score', own?.score, 'Score') : '',
+		others.length === 0 ? 'Not until all have scored' : others.map(({ score }) => String(score)).join(', '),
+		mayAgree ? link('agree', agreed?.score, 'Agree') : String(agreed?.score ?? ''),
+	];
+}

@@ -1,0 +1,115 @@
+import { number, type TableView, words } from '../../../components/layout/record-view.ts';
+import type { TenderFacts } from '../../../operations/tender/show-tender.ts';
+import { tenderPath } from '../tender-words.ts';
+
+export function lotsTable(
+	{ tender, parts }: TenderFacts,
+	mayWrite: boolean,
+	mayEvaluate: boolean,
+): TableView {
+	const path = tenderPath(tender);
+	const nameOf = (list: readonly { readonly id: string; readonly name: string }[], id: string) =>
+		list.find((each) => each.id === id)?.name ?? '';
+	const areaName = (id: string) => parts.areas.find(({ areaId }) => areaId === id)?.name ?? '';
+	return {
+		id: 'lots',
+		caption: 'Lots',
+		columns: [
+			words('Lot'),
+			words('Strand'),
+			words('Places by area'),
+			...(mayWrite || mayEvaluate ? [words('Do')] : []),
+		],
+		rows: tender.notice.lots.map(({ lotId, title, strandId, items }) => ({
+			key: lotId,
+			cells: [
+				title,
+				nameOf(parts.strands, strandId),
+				items.map(({ areaId, units }) => `${areaName(areaId)} ${units}`).join(', '),
+				...(mayWrite
+					? [
+							[
+								{ href: `${path}/lots/${lotId}/change`, text: 'Change', of: title },
+								' ',
+								{ href: `${path}/remove/lots/${lotId}`, text: 'Take out', of: title },
+							],
+						]
+					: mayEvaluate
+						? [{ href: `${path}/lots/${lotId}`, text: 'Evaluation', of: `of ${title}` }]
+						: []),
+			],
+		})),
+		empty: 'There are no lots yet.',
+	};
+}
+
+export function requirementsTable({ tender }: TenderFacts, mayWrite: boolean): TableView {
+	const path = tenderPath(tender);
+	return {
+		id: 'requirements',
+		caption: 'What every bidder must meet',
+		columns: [words('Requirement'), ...(mayWrite ? [words('Change')] : [])],
+		rows: tender.notice.requirements.map(({ requirementId, asks }) => ({
+			key: requirementId,
+			cells: [
+				asks,
+				...(mayWrite
+					? [
+							[
+								{ href: `${path}/requirements/${requirementId}`, text: 'Change', of: asks },
+								' ',
+								{ href: `${path}/remove/requirements/${requirementId}`, text: 'Take out', of: asks },
+							],
+						]
+					: []),
+			],
+		})),
+		empty: 'Nothing is required yet.',
+	};
+}
+
+export function questionsTable({ tender }: TenderFacts, mayWrite: boolean): TableView {
+	const { questions, priceWeight } = tender.notice;
+	const path = tenderPath(tender);
+	const total = questions.reduce((sum, { weight }) => sum + weight, priceWeight);
+	return {
+		id: 'questions',
+		caption: 'Questions and weights',
+		columns: [
+			words('Question'),
+			number('Weight'),
+			number('Words at most'),
+			...(mayWrite ? [words('Change')] : []),
+		],
+		rows: [
+			...questions.map(({ questionId, asks, criterion, weight, wordLimit }) => ({
+				key: questionId,
+				cells: [
+					{ cell: asks, below: criterion },
+					String(weight),
+					String(wordLimit),
+					...(mayWrite
+						? [
+								[
+									{ href: `${path}/questions/${questionId}`, text: 'Change', of: asks },
+									' ',
+									{ href: `${path}/remove/questions/${questionId}`, text: 'Take out', of: asks },
+								],
+							]
+						: []),
+				],
+			})),
+			{
+				key: 'price',
+				cells: [
+					{ cell: 'Price', below: 'The lowest total gets the whole weight, any other in proportion' },
+					String(priceWeight),
+					'',
+					...(mayWrite ? [{ href: `${path}/price`, text: 'Change', of: 'the weight of the price' }] : []),
+				],
+			},
+			{ key: 'total', total: true, cells: ['Together', String(total), '', ...(mayWrite ? [''] : [])] },
+		],
+		empty: '',
+	};
+}

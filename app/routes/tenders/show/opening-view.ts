@@ -1,0 +1,43 @@
+import { type TableView, words } from '../../../components/layout/record-view.ts';
+import { writeInstant } from '../../../domain/calendar/write-date.ts';
+import type { TenderFacts } from '../../../operations/tender/show-tender.ts';
+
+export function openersTable({ tender, openers, openings }: TenderFacts): TableView {
+	return {
+		id: 'openers',
+		caption: 'Who opens the bids',
+		columns: [words('Name'), words('Key')],
+		rows: openers.map(({ personId, name, recipient }) => ({
+			key: personId,
+			cells: [name, recipient === null ? 'Has not enrolled yet' : 'Enrolled'],
+		})),
+		empty: 'Nobody is named yet.',
+		says: [
+			...(tender.state === 'draft' ? ['Two of them open the bids together, after closing.'] : []),
+			...openings.map(({ kind, openedAt, firstAt }) =>
+				openedAt === null
+					? `One share for the ${kind === 'quality' ? 'bids' : 'prices'} was given on ${writeInstant(firstAt)}; a second person’s is needed within half an hour.`
+					: `The ${kind === 'quality' ? 'bids were' : 'prices were'} opened on ${writeInstant(openedAt)}.`,
+			),
+		],
+	};
+}
+
+const ATTEMPTS: Readonly<Record<string, string>> = {
+	'late-bid': 'A bid that came too late',
+	'opening-before-closing': 'Tried to open the bids before closing',
+	'opening-alone': 'Tried to open the bids alone',
+	'opening-by-another': 'Tried to open the bids without being named',
+	'wrong-passphrase': 'Gave a wrong passphrase',
+};
+
+export const attemptsTable = ({ attempts }: TenderFacts): TableView => ({
+	id: 'attempts',
+	caption: 'What was tried and refused',
+	columns: [words('What'), words('Who'), words('When')],
+	rows: attempts.map(({ kind, personName, at }, index) => ({
+		key: String(index),
+		cells: [ATTEMPTS[kind] ?? kind, personName, writeInstant(at)],
+	})),
+	empty: '',
+});

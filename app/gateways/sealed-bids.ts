@@ -26,6 +26,21 @@ export async function openPart(
 	return { part, salt, content, digest: sha256(partText(salt, part, content)) };
 }
 
+/** All of them, each with what stands beside it; null where one cannot be opened. */
+export async function openParts<Sealed extends { readonly part: string; readonly sealed: Uint8Array }>(
+	sealing: Opening,
+	secret: string,
+	parts: readonly Sealed[],
+): Promise<readonly (Sealed & OpenedPart)[] | null> {
+	const opened = await Promise.all(parts.map((part) => openPart(sealing, secret, part)));
+	return opened.includes(null)
+		? null
+		: parts.flatMap((part, index) => {
+				const one = opened[index];
+				return one ? [{ ...part, ...one }] : [];
+			});
+}
+
 export const commitmentOf = (parts: readonly { readonly part: string; readonly digest: string }[]): string =>
 	sha256(commitmentText(parts));
 

@@ -67,6 +67,7 @@ import {
 	edit as editDraft,
 	start as startVersion,
 } from './specification/specifications.test-data.ts';
+import { driveTenders } from './tender/drive-words.test-data.ts';
 import { explainDifference } from './unit/explain-difference.ts';
 import { showDifferences } from './unit/show-differences.ts';
 import { unitsInHand } from './unit/units.test-data.ts';
@@ -458,6 +459,7 @@ async function driveGrants(make: () => Promise<Db>) {
 		...(await driveRegister(await make(), MARK)),
 		...(await driveItems(await make(), MARK)),
 		...(await driveInKind(await make(), MARK)),
+		...(await driveTenders(await make(), MARK)),
 	])
 		expect(done).toMatchObject({ ok: true });
 }

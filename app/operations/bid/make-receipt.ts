@@ -2,8 +2,8 @@ import { findOwnBid, listSubmissionsOf, listSubmittedParts } from '../../../db/r
 import { findTender } from '../../../db/read/tenders.ts';
 import type { Scope } from '../../domain/access/scope.ts';
 import { type Receipt, receiptText } from '../../domain/bid/receipt.ts';
-import { afterOpening } from '../../domain/bid/sealed-content.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
+import { openParts } from '../../gateways/sealed-bids.ts';
 import { publicKeyOf, signText } from '../../gateways/secrets.ts';
 import type { Services } from '../../services.ts';
 
@@ -37,13 +37,9 @@ export async function makeReceipt(
 	});
 	if (facts === null) return null;
 	const { bid, tender, submission } = facts;
-	const parts: Receipt['parts'][number][] = [];
-	for (const { part, sealed, digest } of facts.parts) {
-		const opened = await services.sealing.openWith(bidSecret, sealed);
-		const unsealed = opened === null ? null : afterOpening(opened);
-		if (unsealed === null) return null;
-		parts.push({ part, digest, salt: unsealed.salt });
-	}
+	const opened = await openParts(services.sealing, bidSecret, facts.parts);
+	if (opened === null) return null;
+	const parts = opened.map(({ part, digest, salt }) => ({ part, digest, salt }));
 	const receipt: Receipt = {
 		tenderId: tender.id,
 		tenderTitle: tender.notice.title,

@@ -13,7 +13,7 @@ import { partOf } from '../../domain/bid/sealed-content.ts';
 import { targetsInPercent } from '../../domain/bid/targets-in-percent.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
-import { commitmentOf, type OpenedPart, openPart } from '../../gateways/sealed-bids.ts';
+import { commitmentOf, type OpenedPart, openParts } from '../../gateways/sealed-bids.ts';
 import type { Services } from '../../services.ts';
 import { carryOutPrepared } from '../carry-out-prepared.ts';
 
@@ -42,6 +42,7 @@ export async function submitBid(
 	scope: Scope,
 	{ commandId, bidId, expectedVersion, bidSecret }: SubmitBid,
 ): Promise<Result<Outcome, Refusal>> {
+	const command = { commandId, bidId, expectedVersion };
 	const today = londonDay(services.clock.businessNow());
 	const find = async (reader: Reader) => {
 		const bid = await findOwnBid(reader, scope, bidId);
@@ -62,100 +63,90 @@ export async function submitBid(
 			problems,
 			services.clock.businessNow(),
 		);
-	return carryOutPrepared<Outcome, Refusal, readonly Opened[]>(
-		services,
-		actor,
-		'submit-bid',
-		{ commandId, bidId, expectedVersion } as { commandId: string },
-		{
-			ask: async (reader) => {
-				const it = await find(reader);
-				return it === null ? refused({ code: 'not-found' }) : judged(it);
-			},
-			make: async () => {
-				const it = await find(services.db.reader);
-				if (it === null) return refused({ code: 'not-found' });
-				const opened: Opened[] = [];
-				for (const part of it.parts) {
-					const one = await openPart(services.sealing, bidSecret, part);
-					if (one === null) return refused({ code: 'another-key' });
-					opened.push({ ...part, ...one });
-				}
-				const { bid, tender, targets } = it;
-				const lot = tender.notice.lots.find(({ lotId }) => lotId === bid.lotId) ?? { items: [] };
-				const content = opened.map((part) => partOf(part.content));
-				const decided = judged(it, problemsOfBid(tender.notice, lot, content, targets));
-				return decided.ok ? accepted(opened) : decided;
-			},
-			work: async (tx, opened) => {
-				const first = await findOwnBid(tx, scope, bidId);
-				if (first === null) return refused({ code: 'not-found' });
-				const sequence = await takeSequence(tx, first.tenderId);
-				const it = await find(tx);
-				if (it === null) return refused({ code: 'not-found' });
-				const receivedAt = services.clock.businessNow();
-				const decided = judged(it);
-				if (!decided.ok) return decided;
-				const { bid, tender, parts } = it;
-				const isAsOpened = parts.every(({ part, version }) =>
-					opened.some((each) => each.part === part && each.version === version),
-				);
-				if (!isAsOpened || !(await saveBidState(tx, bid.id, 'submitted', expectedVersion)))
-					return refused({ code: 'changed-meanwhile' });
-				const [last] = await listSubmissionsOf(tx, bid.id);
-				const number = (last?.number ?? 0) + 1;
-				const envelopes = await listEnvelopes(tx, tender.id);
-				const id = services.ids.next();
-				const commitment = commitmentOf(opened);
-				await insertSubmission(tx, {
-					id,
-					bidId: bid.id,
-					number,
-					tenderId: tender.id,
-					sequence,
-					noticeVersion: tender.noticeVersion,
-					receivedAt,
-					closesAt: tender.closesAt,
-					submittedBy: actor.personId,
-					commitment,
-					parts: opened.map(({ part, sealed, digest }) => ({
-						part,
-						sealed,
-						digest,
-						envelopeId:
-							envelopes.find(({ lotId, kind }) => lotId === bid.lotId && kind === envelopeOf(part))?.id ?? '',
-					})),
-				});
-				return accepted({
-					outcome: { number },
-					changes: [
-						{
-							action: 'bid.submitted',
-							subject: { kind: 'bid', id: bid.id },
-							bodyId: null,
-							after: { tender: tender.id, number, sequence, receivedAt, commitment },
-						},
-					],
-				});
-			},
-			keep: ({ code }) =>
-				code === 'too-late'
-					? async (tx) => {
-							const bid = await findOwnBid(tx, scope, bidId);
-							if (bid === null) return [];
-							const at = services.clock.businessNow();
-							const { tenderId } = bid;
-							const attempt = {
-								id: services.ids.next(),
-								kind: 'late-bid',
-								personId: actor.personId,
-								at,
-							} as const;
-							await insertAttempt(tx, { ...attempt, tenderId });
-							const subject = { kind: 'bid', id: bid.id };
-							return [{ action: 'bid.refused-late', subject, bodyId: null, after: { tender: tenderId, at } }];
-						}
-					: null,
+	return carryOutPrepared<Outcome, Refusal, readonly Opened[]>(services, actor, 'submit-bid', command, {
+		ask: async (reader) => {
+			const it = await find(reader);
+			return it === null ? refused({ code: 'not-found' }) : judged(it);
 		},
-	);
+		make: async () => {
+			const it = await find(services.db.reader);
+			if (it === null) return refused({ code: 'not-found' });
+			const opened = await openParts(services.sealing, bidSecret, it.parts);
+			if (opened === null) return refused({ code: 'another-key' });
+			const { bid, tender, targets } = it;
+			const lot = tender.notice.lots.find(({ lotId }) => lotId === bid.lotId) ?? { items: [] };
+			const content = opened.map((part) => partOf(part.content));
+			const decided = judged(it, problemsOfBid(tender.notice, lot, content, targets));
+			return decided.ok ? accepted(opened) : decided;
+		},
+		work: async (tx, opened) => {
+			const first = await findOwnBid(tx, scope, bidId);
+			if (first === null) return refused({ code: 'not-found' });
+			const sequence = await takeSequence(tx, first.tenderId);
+			const it = await find(tx);
+			if (it === null) return refused({ code: 'not-found' });
+			const receivedAt = services.clock.businessNow();
+			const decided = judged(it);
+			if (!decided.ok) return decided;
+			const { bid, tender, parts } = it;
+			const isAsOpened = parts.every(({ part, version }) =>
+				opened.some((each) => each.part === part && each.version === version),
+			);
+			if (!isAsOpened || !(await saveBidState(tx, bid.id, 'submitted', expectedVersion)))
+				return refused({ code: 'changed-meanwhile' });
+			const [last] = await listSubmissionsOf(tx, bid.id);
+			const number = (last?.number ?? 0) + 1;
+			const envelopes = await listEnvelopes(tx, tender.id);
+			const id = services.ids.next();
+			const commitment = commitmentOf(opened);
+			await insertSubmission(tx, {
+				id,
+				bidId: bid.id,
+				number,
+				tenderId: tender.id,
+				sequence,
+				noticeVersion: tender.noticeVersion,
+				receivedAt,
+				closesAt: tender.closesAt,
+				submittedBy: actor.personId,
+				commitment,
+				parts: opened.map(({ part, sealed, digest }) => ({
+					part,
+					sealed,
+					digest,
+					envelopeId:
+						envelopes.find(({ lotId, kind }) => lotId === bid.lotId && kind === envelopeOf(part))?.id ?? '',
+				})),
+			});
+			return accepted({
+				outcome: { number },
+				changes: [
+					{
+						action: 'bid.submitted',
+						subject: { kind: 'bid', id: bid.id },
+						bodyId: null,
+						after: { tender: tender.id, number, sequence, receivedAt, commitment },
+					},
+				],
+			});
+		},
+		keep: ({ code }) =>
+			code === 'too-late'
+				? async (tx) => {
+						const bid = await findOwnBid(tx, scope, bidId);
+						if (bid === null) return [];
+						const at = services.clock.businessNow();
+						const { tenderId } = bid;
+						const attempt = {
+							id: services.ids.next(),
+							kind: 'late-bid',
+							personId: actor.personId,
+							at,
+						} as const;
+						await insertAttempt(tx, { ...attempt, tenderId });
+						const subject = { kind: 'bid', id: bid.id };
+						return [{ action: 'bid.refused-late', subject, bodyId: null, after: { tender: tenderId, at } }];
+					}
+				: null,
+	});
 }

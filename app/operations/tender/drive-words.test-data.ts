@@ -1,0 +1,77 @@
+import type { Db } from '../../../db/connect.ts';
+import { isoDate } from '../../domain/calendar/iso-date.ts';
+import { agreeScore } from '../evaluation/agree-score.ts';
+import { approveAward } from '../evaluation/approve-award.ts';
+import { declareInterest } from '../evaluation/declare-interest.ts';
+import { draftAwardedAgreement } from '../evaluation/draft-awarded-agreement.ts';
+import { lockQuality } from '../evaluation/lock-quality.ts';
+import { nameEvaluators } from '../evaluation/name-evaluators.ts';
+import { recommendAward } from '../evaluation/recommend-award.ts';
+import { saveScore } from '../evaluation/save-score.ts';
+import {
+	AFTER,
+	as,
+	bid,
+	edit,
+	LOT,
+	on,
+	open,
+	publish,
+	putForward,
+	step,
+	tenderIn,
+} from './tenders.test-data.ts';
+
+/** A tender from its notice to its agreement, with this word wherever somebody writes. */
+export async function driveTenders(db: Db, mark: string): Promise<readonly { readonly ok: boolean }[]> {
+	const it = await tenderIn(db);
+	const { services, officer, approver, evaluator, otherEvaluator } = it;
+	const done: { readonly ok: boolean }[] = [
+		await edit(it, {
+			part: 'details',
+			details: {
+				title: mark,
+				description: mark,
+				route: { pricedDeliverables: true, supportsRecipient: false, reasons: mark },
+			},
+		}),
+		await edit(it, { part: 'requirement', entry: null, asks: mark }),
+		await putForward(it),
+		await step(it, 'send-back', mark, approver),
+		await step(it, 'put-forward'),
+		await publish(it),
+	];
+	await bid(it, it.bidder, mark, 180_000);
+	on(it, AFTER);
+	const [first, second, third] = it.openers;
+	done.push(await open(it, first), await open(it, second));
+	const sent = () => ({ commandId: services.ids.next(), slug: it.slug, lotId: LOT });
+	const [submission] = await services.db.reader.selectFrom('bidSubmission').select('id').execute();
+	const submissionId = submission?.id ?? '';
+	const personIds = [evaluator.id, otherEvaluator.id];
+	done.push(await nameEvaluators(services, ...as(officer), { ...sent(), personIds }));
+	const conflicted = { ...sent(), hasConflict: true, words: mark };
+	const free = { hasConflict: false, words: '' };
+	done.push(
+		await declareInterest(services, ...as(otherEvaluator), conflicted),
+		await declareInterest(services, ...as(evaluator), { ...sent(), ...free }),
+	);
+	for (const questionId of ['safety', 'staff']) {
+		const score = { submissionId, questionId, score: 4, reason: mark };
+		done.push(
+			await saveScore(services, ...as(evaluator), { ...sent(), ...score, expectedVersion: 0 }),
+			await agreeScore(services, ...as(officer), { ...sent(), ...score }),
+		);
+	}
+	done.push(
+		await lockQuality(services, ...as(officer), sent()),
+		await lockQuality(services, ...as(approver), sent()),
+		await open(it, second, 'price'),
+		await open(it, third, 'price'),
+		await recommendAward(services, ...as(officer), { ...sent(), submissionId, reason: mark }),
+		await approveAward(services, ...as(approver), sent()),
+	);
+	on(it, isoDate('2017-04-03'));
+	done.push(await draftAwardedAgreement(services, ...as(officer), { ...sent(), reference: mark }));
+	return done;
+}

@@ -345,6 +345,17 @@ export default [
 	route('decision-notices/:notice', 'routes/decision-notices/show/route.tsx'),
 	route('decision-notices/:notice/pdf', 'routes/decision-notices/pdf/route.ts'),
 
+	// Bids: what is open to everybody, and a bidder's own
+	route('open-tenders', 'routes/open-tenders/list/route.tsx'),
+	route('open-tenders/:tender', 'routes/open-tenders/show/route.tsx'),
+	route('open-tenders/:tender/lots/:lot/bid', 'routes/open-tenders/start/route.tsx'),
+	route('bids', 'routes/bids/list/route.tsx'),
+	route('bids/:bid', 'routes/bids/show/route.tsx'),
+	route('bids/:bid/unlock', 'routes/bids/unlock/route.tsx'),
+	route('bids/:bid/parts/:part', 'routes/bids/part/route.tsx'),
+	route('bids/:bid/submit', 'routes/bids/submit/route.tsx'),
+	route('bids/:bid/receipt/:number', 'routes/bids/receipt/route.ts'),
+
 	// Open to everybody
 	route('accessibility-statement', 'routes/public/accessibility/route.tsx'),
 	route('privacy', 'routes/public/privacy/route.tsx'),

@@ -1,4 +1,5 @@
 import type { BoxError } from '../components/layout/question.ts';
+import { NO_BID_KEY } from './bid-key-cookie.ts';
 import { drawAgain, drawCheck, drawInstead } from './draw-form.ts';
 import { readForm } from './form.ts';
 import { type Coded, codeOf, type FormOf, type FramesRefusal, type Sent, type Worded } from './form-of.ts';
@@ -47,9 +48,10 @@ async function carryOutForm<A, T, V, R extends Coded>(
 	if (result.ok) {
 		const done = of.done(result.value, about, command);
 		if ('instead' in done) return drawInstead(g, done);
-		const { to, notice, token } = done;
+		const { to, notice, token, cookies = [] } = done;
 		if (notice !== undefined) await tellNext(g, notice, token);
-		return redirectTo(to, token === undefined ? {} : { 'Set-Cookie': sessionCookie(token) });
+		const session = token === undefined ? [] : [sessionCookie(token)];
+		return redirectTo(to, [...session, ...(token === null ? [NO_BID_KEY] : []), ...cookies]);
 	}
 	const { refusal } = result;
 	if (codeOf(refusal) === 'not-found') throw notFound();

@@ -27,6 +27,7 @@ const NAVIGATION: readonly {
 	{ href: '/offers', text: 'Offers', permission: 'offer.edit' },
 	{ href: '/orders', text: 'Orders', permission: 'order.view' },
 	{ href: '/invoices', text: 'Invoices', permission: 'invoice.view' },
+	{ href: '/bids', text: 'Bids', permission: 'bid.write' },
 	{ href: '/audit', text: 'Audit trail', permission: 'audit.search' },
 	{ href: '/organisations', text: 'Organisations', permission: 'organisation.manage' },
 	{ href: '/people', text: 'People', permission: 'person.invite' },

@@ -4,7 +4,7 @@ import type { Request, RequestHandler } from 'express';
 
 /**
  * How the addresses begin at which a page may hold a secret: the key of an authenticator app, recovery and one-time codes, links that let
- * somebody in, a letter that holds such a link, the demonstration's password.
+ * somebody in, a letter that holds such a link, the demonstration's password; a bid's code, and what a bid says before bids are opened.
  */
 export const WITH_SECRETS: readonly string[] = [
 	'sign-in',
@@ -16,6 +16,8 @@ export const WITH_SECRETS: readonly string[] = [
 	'people',
 	'outbox',
 	'demonstration-people',
+	'open-tenders',
+	'bids',
 ];
 
 /**

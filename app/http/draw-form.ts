@@ -5,7 +5,7 @@ import { typedValues } from './form.ts';
 import type { Asked, Coded, FormOf, Instead } from './form-of.ts';
 import type { SignedIn } from './guarded.ts';
 import { NOBODY_NAMED } from './nobody-named.ts';
-import { notFound, page } from './replies.ts';
+import { notFound, page, withCookies } from './replies.ts';
 import { textOf } from './sent-form.ts';
 
 /** The page as it is opened. */
@@ -113,8 +113,8 @@ export const drawCheck = (
 		} satisfies FormPageView,
 	});
 
-export const drawInstead = (g: SignedIn, { instead, status }: Instead): Response =>
-	page(g, { title: instead.title, status, view: instead });
+export const drawInstead = (g: SignedIn, { instead, status, cookies = [] }: Instead): Response =>
+	withCookies(page(g, { title: instead.title, status, view: instead }), cookies);
 
 const hiddenVersion = (version: number | undefined): Readonly<Record<string, string>> =>
 	version === undefined ? {} : { expectedVersion: String(version) };

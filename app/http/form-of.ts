@@ -21,6 +21,8 @@ export interface Asked extends Omit<FormPageView, 'values' | 'errors' | 'hidden'
 export interface Instead {
 	readonly instead: RecordView;
 	readonly status: 200 | 410;
+	/** As in `Done`. */
+	readonly cookies?: readonly string[];
 }
 
 /** What a form carries beside what was typed. */
@@ -93,6 +95,8 @@ export interface Done {
 	readonly notice?: string;
 	/** Of the session that the next page will have, where this one has been made anew; null where it has ended. */
 	readonly token?: string | null;
+	/** Whole `Set-Cookie` headers: what this browser alone is to keep. */
+	readonly cookies?: readonly string[];
 }
 
 export const codeOf = (refusal: Coded): string => (typeof refusal === 'string' ? refusal : refusal.code);

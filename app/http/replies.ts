@@ -11,9 +11,14 @@ export function page(
 }
 
 /** After a POST always 303, and only to a path made in code. */
-export function redirectTo(path: `/${string}`, headers: Record<string, string> = {}): Response {
+export function redirectTo(path: `/${string}`, cookies: readonly string[] = []): Response {
 	if (path.startsWith('//') || path.includes('\\')) throw new Error('only to a path of the portal');
-	return new Response(null, { status: 303, headers: { ...headers, Location: path } });
+	return withCookies(new Response(null, { status: 303, headers: { Location: path } }), cookies);
+}
+
+export function withCookies(response: Response, cookies: readonly string[]): Response {
+	for (const cookie of cookies) response.headers.append('Set-Cookie', cookie);
+	return response;
 }
 
 export const notFound = (): Response => new Response('not found', { status: 404 });

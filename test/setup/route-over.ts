@@ -24,6 +24,8 @@ export interface Answered {
 	readonly hidden: Readonly<Record<string, string>>;
 	/** The words on the page, without its tags. */
 	readonly text: string;
+	/** What a file has in it, where the answer is one. */
+	readonly file: string | null;
 }
 
 /** What is typed: several values for ticks of one group; a file under the name `file`. */
@@ -35,8 +37,9 @@ export interface PersonAtPages {
 	send(address: string, on: Pick<Answered, 'hidden'>, typed?: TypedIn): Promise<Answered>;
 }
 
-/** Calls the portal's routes as a person does, by address and over a database, without a server between; nobody where the actor is null. */
+/** Calls the portal's routes as a person does, by address and over a database, without a server between; nobody where the actor is null. Cookies are kept as a browser keeps them. */
 export function routeOver(services: Services, actor: Actor | null): PersonAtPages {
+	const cookies = new Map<string, string>();
 	const ask = async (address: string, body: FormData | null): Promise<Answered> => {
 		const url = new URL(address, 'https://portal.example');
 		const { file, params } = routeAt(url.pathname);
@@ -54,11 +57,16 @@ export function routeOver(services: Services, actor: Actor | null): PersonAtPage
 			ranOut: false,
 			fault: null,
 		};
-		const request = new Request(url, body === null ? {} : { method: 'POST', body });
+		const headers = { Cookie: [...cookies].map((cookie) => cookie.join('=')).join('; ') };
+		const request = new Request(url, body === null ? { headers } : { method: 'POST', body, headers });
 		const response = await handler({ request, params, context } as never).catch((thrown: unknown) => {
 			if (thrown instanceof Response) return thrown;
 			throw thrown;
 		});
+		for (const cookie of response?.headers.getSetCookie() ?? []) {
+			const [, name = '', value = ''] = /^([^=]*)=([^;]*)/.exec(cookie) ?? [];
+			cookies.set(name, value);
+		}
 		return answered(response, context.page, route.default);
 	};
 	return {
@@ -67,7 +75,11 @@ export function routeOver(services: Services, actor: Actor | null): PersonAtPage
 	};
 }
 
-function answered(response: Response | null, page: PageReply | null, Page?: ComponentType): Answered {
+async function answered(
+	response: Response | null,
+	page: PageReply | null,
+	Page?: ComponentType,
+): Promise<Answered> {
 	const drawn = page !== null && Page !== undefined;
 	const html = drawn
 		? renderToStaticMarkup(createElement(ViewContext.Provider, { value: page.view }, createElement(Page)))
@@ -83,6 +95,7 @@ function answered(response: Response | null, page: PageReply | null, Page?: Comp
 			),
 		),
 		text: plain(html.replace(/<[^>]*>/g, ' ')).replace(/\s+/g, ' '),
+		file: response?.headers.has('Content-Disposition') ? await response.text() : null,
 	};
 }
 

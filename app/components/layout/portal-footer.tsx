@@ -2,6 +2,7 @@ const LINKS = [
 	{ href: '/accessibility-statement', text: 'Accessibility statement' },
 	{ href: '/privacy', text: 'Privacy' },
 	{ href: '/can-i-refer', text: 'Can I refer?' },
+	{ href: '/open-tenders', text: 'Tenders' },
 	{ href: '/cookies', text: 'Cookies' },
 ] as const;
 

@@ -12,6 +12,7 @@ export const ATTEMPT_LIMITS = {
 	'forgotten-account': { attempts: 3, minutes: 60 },
 	'forgotten-address': { attempts: 20, minutes: 60 },
 	'password-account': { attempts: 10, minutes: 15 },
+	'bid-code': { attempts: 10, minutes: 15 },
 } as const;
 
 /** One household or office: an IPv4 address, or an IPv6 network of 64 bits (anybody has 2^64 addresses in one). */

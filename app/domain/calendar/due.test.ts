@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { howLongLeft, writeHowLongLeft } from './due.ts';
+import { howLongLeft, writeDaysAway, writeHowLongLeft } from './due.ts';
 import { isoDate } from './iso-date.ts';
 
 test.each([
@@ -17,4 +17,14 @@ test.each([
 ] as const)('on %s a return due on 27 October 2017 is %o', (today, left, words) => {
 	expect(howLongLeft(isoDate('2017-10-27'), isoDate(today))).toEqual(left);
 	expect(writeHowLongLeft(left)).toBe(words);
+});
+
+test.each([
+	['2017-10-15', 'in 12 days'],
+	['2017-10-26', 'tomorrow'],
+	['2017-10-27', 'today'],
+	['2017-10-28', '1 day ago'],
+	['2017-06-27', 'in 4 months'],
+])('seen from %s, 27 October 2017 is %s', (today, words) => {
+	expect(writeDaysAway(isoDate('2017-10-27'), isoDate(today))).toBe(words);
 });

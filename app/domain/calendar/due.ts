@@ -23,6 +23,14 @@ export function writeHowLongLeft(left: HowLongLeft): string {
 	return left.kind === 'due-in' ? `due in ${writeSpan(left.days)}` : `${writeSpan(left.days)} overdue`;
 }
 
+/** "today", "tomorrow", "in 12 days", "3 days ago". */
+export function writeDaysAway(day: IsoDate, today: IsoDate): string {
+	const days = daysBetween(today, day);
+	if (days === 0) return 'today';
+	if (days === 1) return 'tomorrow';
+	return days > 0 ? `in ${writeSpan(days)}` : `${writeSpan(-days)} ago`;
+}
+
 /** "5 days", "5 months", "6 years". */
 export function writeSpan(days: number): string {
 	if (days < DAYS_UNTIL_MONTHS) return plural(days, 'day');

@@ -2,18 +2,11 @@ import { findOwnBid, listSubmissionsOf, listSubmittedParts } from '../../../db/r
 import { findTender } from '../../../db/read/tenders.ts';
 import type { Scope } from '../../domain/access/scope.ts';
 import { type Receipt, receiptText } from '../../domain/bid/receipt.ts';
+import type { SignedReceipt } from '../../domain/bid/receipt-file.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
 import { openParts } from '../../gateways/sealed-bids.ts';
 import { publicKeyOf, signText } from '../../gateways/secrets.ts';
 import type { Services } from '../../services.ts';
-
-export interface SignedReceipt {
-	readonly receipt: Receipt;
-	/** Ed25519 over `receiptText`, base64. */
-	readonly signature: string;
-	/** PEM. */
-	readonly publicKey: string;
-}
 
 /** The receipt of a submission, made anew each time with the bidder's own key: its salts are kept nowhere in the open. The same bytes each time. */
 export async function makeReceipt(

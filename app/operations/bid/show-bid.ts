@@ -3,9 +3,10 @@ import {
 	findOwnBidKey,
 	listParts,
 	listSubmissionsOf,
+	listSubmittedParts,
 	type SubmissionRow,
 } from '../../../db/read/bids.ts';
-import { getSpecification } from '../../../db/read/specifications.ts';
+import { getTenderNames, type TenderNames } from '../../../db/read/tender-names.ts';
 import { findTender, type TenderRow } from '../../../db/read/tenders.ts';
 import type { Scope } from '../../domain/access/scope.ts';
 import { type BidPart, type BidProblem, problemsOfBid } from '../../domain/bid/bid-content.ts';
@@ -19,6 +20,7 @@ export interface BidFacts {
 	readonly state: 'draft' | 'submitted' | 'withdrawn';
 	readonly rowVersion: number;
 	readonly tender: TenderRow;
+	readonly names: TenderNames;
 	readonly lotId: string;
 	readonly hasKey: boolean;
 	/** Null where the bidder's key is not unlocked in this session. */
@@ -27,6 +29,8 @@ export interface BidFacts {
 	readonly submissions: readonly SubmissionRow[];
 	/** By the KPI's key: what the specification asks, in percent. */
 	readonly targets: ReadonlyMap<string, number>;
+	/** Parts that have been written since the newest submission, which is without them. */
+	readonly changedSince: readonly string[];
 	readonly isOpen: boolean;
 }
 
@@ -42,18 +46,20 @@ export async function showBid(
 		const bid = await findOwnBid(reader, scope, bidId);
 		const tender = bid === null ? null : await findTender(reader, scope, londonDay(now), bid.tenderSlug);
 		if (bid === null || tender === null) return null;
-		const { kpis } = await getSpecification(reader, tender.specificationId);
+		const submissions = await listSubmissionsOf(reader, bid.id);
 		return {
 			bid,
 			tender,
-			targets: targetsInPercent(kpis),
+			names: await getTenderNames(reader, tender),
 			hasKey: (await findOwnBidKey(reader, scope, tender.id)) !== null,
 			parts: await listParts(reader, bid.id),
-			submissions: await listSubmissionsOf(reader, bid.id),
+			submissions,
+			submitted: await listSubmittedParts(reader, bid.id, submissions[0]?.number ?? 0),
 		};
 	});
 	if (facts === null) return null;
-	const { bid, tender, targets, hasKey, parts, submissions } = facts;
+	const { bid, tender, names, hasKey, parts, submissions, submitted } = facts;
+	const targets = targetsInPercent(names.kpis);
 	const lot = tender.notice.lots.find(({ lotId }) => lotId === bid.lotId) ?? { items: [] };
 	const written =
 		bidSecret === null
@@ -72,12 +78,23 @@ export async function showBid(
 		state: bid.state,
 		rowVersion: bid.rowVersion,
 		tender,
+		names,
 		lotId: bid.lotId,
 		hasKey,
 		written,
 		problems: problemsOfBid(tender.notice, lot, written?.map(({ content }) => content) ?? [], targets),
 		submissions,
 		targets,
+		changedSince:
+			submissions.length === 0
+				? []
+				: parts
+						.filter(
+							({ part, sealed }) => !submitted.some((one) => one.part === part && isSame(one.sealed, sealed)),
+						)
+						.map(({ part }) => part),
 		isOpen: tender.state === 'published' && now < tender.closesAt,
 	};
 }
+
+const isSame = (one: Uint8Array, other: Uint8Array): boolean => Buffer.compare(one, other) === 0;

@@ -54,8 +54,8 @@ export async function startBid(
 		if (!open.ok) return open;
 		return accepted({ tender, organisationId: scope.organisationId });
 	};
-	let made: Made | null = null;
-	const done = await carryOutPrepared<{ readonly bidId: string; readonly keyMade: boolean }, Refusal, Made>(
+	let kept: Made | null = null;
+	const done = await carryOutPrepared<{ readonly bidId: string }, Refusal, Made>(
 		services,
 		actor,
 		'start-bid',
@@ -65,10 +65,9 @@ export async function startBid(
 			make: async () => {
 				const code = newBidCode();
 				const { secret, recipient } = await services.sealing.newIdentity();
-				made = { code, secret, recipient, locked: await services.sealing.lockUnder(code, secret) };
-				return accepted(made);
+				return accepted({ code, secret, recipient, locked: await services.sealing.lockUnder(code, secret) });
 			},
-			work: async (tx, { recipient, locked }) => {
+			work: async (tx, made) => {
 				const may = await ask(tx, lockTender(tx, scope, today, slug));
 				if (!may.ok) return may;
 				const { tender, organisationId } = may.value;
@@ -80,18 +79,21 @@ export async function startBid(
 				const by = { startedBy: actor.personId, startedAt: now };
 				if (there === undefined)
 					await insertBid(tx, { id: bidId, tenderId: tender.id, lotId, organisationId, ...by });
-				if (key === null)
+				if (key === null) {
+					const { recipient, locked } = made;
+					const by = { madeBy: actor.personId, madeAt: now };
 					await insertBidKey(tx, {
 						tenderId: tender.id,
 						organisationId,
 						number: 1,
 						recipient,
 						locked,
-						madeBy: actor.personId,
-						madeAt: now,
+						...by,
 					});
+					kept = made;
+				}
 				return accepted({
-					outcome: { bidId, keyMade: key === null },
+					outcome: { bidId },
 					changes:
 						there === undefined
 							? [
@@ -108,10 +110,7 @@ export async function startBid(
 		},
 	);
 	if (!done.ok) return done;
-	const fresh = made as Made | null;
-	const { bidId, keyMade } = done.value;
-	return accepted({
-		bidId,
-		key: keyMade && fresh !== null ? { code: fresh.code, secret: fresh.secret } : null,
-	});
+	const fresh = kept as Made | null;
+	const key = fresh === null ? null : { code: fresh.code, secret: fresh.secret };
+	return accepted({ bidId: done.value.bidId, key });
 }

@@ -155,8 +155,8 @@ eachEngine((makeDb) => {
 		const begun = await begin(it, it.bidder.preparer);
 		const again = await startBid(it.services, ...as(it.bidder.certifier), sent(it));
 		expect(again).toEqual({ ok: true, value: { bidId: begun.bidId, key: null } });
-		const scope = as(it.bidder.preparer)[1];
-		const unlock = (code: string) => unlockBids(it.services, scope, { slug: it.slug, code });
+		const [actor, scope] = as(it.bidder.preparer);
+		const unlock = (code: string) => unlockBids(it.services, actor, scope, { slug: it.slug, code });
 		expect(await unlock('aaaaa-bbbbb-ccccc-ddddd-eeeee')).toMatchObject({ refusal: { code: 'wrong-code' } });
 		expect(await unlock(` ${begun.code.toUpperCase()} `)).toEqual({
 			ok: true,

@@ -1,3 +1,4 @@
+import { NO_BID_KEY } from '../../../http/bid-key-cookie.ts';
 import { guarded } from '../../../http/guarded.ts';
 import { redirectTo } from '../../../http/replies.ts';
 import { sessionCookie } from '../../../http/session.ts';
@@ -8,5 +9,5 @@ export const loader = guarded('signed-in', async () => redirectTo('/account'));
 
 export const action = guarded('signed-in', async (g) => {
 	await endSessions(g.services, g.actor);
-	return redirectTo('/sign-in?told=signed-out-everywhere', { 'Set-Cookie': sessionCookie(null) });
+	return redirectTo('/sign-in?told=signed-out-everywhere', [sessionCookie(null), NO_BID_KEY]);
 });

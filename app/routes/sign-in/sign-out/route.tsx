@@ -1,3 +1,4 @@
+import { NO_BID_KEY } from '../../../http/bid-key-cookie.ts';
 import { guarded } from '../../../http/guarded.ts';
 import { redirectTo } from '../../../http/replies.ts';
 import { sessionCookie } from '../../../http/session.ts';
@@ -8,5 +9,5 @@ export const loader = guarded('public', async () => redirectTo('/'));
 
 export const action = guarded('public', async (g) => {
 	if (g.context.session !== null) await endSession(g.services, g.context.actor, g.context.session.tokenHash);
-	return redirectTo('/sign-in?told=signed-out', { 'Set-Cookie': sessionCookie(null) });
+	return redirectTo('/sign-in?told=signed-out', [sessionCookie(null), NO_BID_KEY]);
 });

@@ -1,0 +1,44 @@
+import { findOwner } from '../../../db/read/programme-owners.ts';
+import { getTenderNames, type TenderNames } from '../../../db/read/tender-names.ts';
+import { findPublicTender, listTenderSteps, type TenderRow } from '../../../db/read/tenders.ts';
+import { targetsInPercent } from '../../domain/bid/targets-in-percent.ts';
+import type { Instant, IsoDate } from '../../domain/calendar/iso-date.ts';
+import { londonDay } from '../../domain/calendar/london.ts';
+import { type ChosenRegime, regimeOf } from '../../domain/tender/regime.ts';
+import { isBeforeClosing } from '../../domain/tender/tender-state.ts';
+import type { Services } from '../../services.ts';
+
+export interface PublicTender {
+	readonly tender: TenderRow;
+	readonly names: TenderNames;
+	readonly bodyName: string;
+	readonly regime: ChosenRegime;
+	/** By the KPI's key: what the specification asks, in percent. */
+	readonly targets: ReadonlyMap<string, number>;
+	/** Null unless it was. */
+	readonly cancelled: { readonly at: Instant; readonly words: string } | null;
+	readonly isOpen: boolean;
+	readonly today: IsoDate;
+}
+
+/** A tender as everybody may read it. Of its bids nothing stands here. */
+export async function showPublicTender(services: Services, slug: string): Promise<PublicTender | null> {
+	const now = services.clock.businessNow();
+	const today = londonDay(now);
+	return services.db.snapshot(async (reader) => {
+		const tender = await findPublicTender(reader, slug);
+		if (tender === null) return null;
+		const steps = await listTenderSteps(reader, tender.id);
+		const names = await getTenderNames(reader, tender);
+		return {
+			tender,
+			names,
+			bodyName: (await findOwner(reader, tender.programmeId, today)).name,
+			regime: regimeOf(tender.notice),
+			targets: targetsInPercent(names.kpis),
+			cancelled: steps.find(({ kind }) => kind === 'cancelled') ?? null,
+			isOpen: tender.state === 'published' && isBeforeClosing(tender.closesAt, now),
+			today,
+		};
+	});
+}

@@ -1,0 +1,23 @@
+import { type BidKey, bidKeyIn } from '../../http/bid-key-cookie.ts';
+import { found, type SignedIn } from '../../http/guarded.ts';
+import { redirectTo } from '../../http/replies.ts';
+import { type BidFacts, showBid } from '../../operations/bid/show-bid.ts';
+
+export interface BidHere {
+	readonly bid: BidFacts;
+	/** Null where this browser holds no key for it: then nothing that it says can be read. */
+	readonly secret: string | null;
+}
+
+/** The bid of the address, read with the key that this browser holds. */
+export async function bidOfAddress(g: SignedIn): Promise<BidHere> {
+	const read = async (key: BidKey | null) =>
+		found(await showBid(g.services, g.scope, g.params.bid ?? '', key?.secret ?? null));
+	const key = bidKeyIn(g);
+	const bid = await read(key);
+	return key === null || key.tenderId === bid.tender.id
+		? { bid, secret: key?.secret ?? null }
+		: { bid: await read(null), secret: null };
+}
+
+export const toUnlock = ({ bidId }: Pick<BidFacts, 'bidId'>): Response => redirectTo(`/bids/${bidId}/unlock`);

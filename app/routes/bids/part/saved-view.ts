@@ -1,0 +1,67 @@
+import type { BoxValues } from '../../../components/layout/question.ts';
+import type { FactView } from '../../../components/layout/record-view.ts';
+import { writePounds } from '../../../domain/money/pence.ts';
+import type { AskedPart, AskedPrice, WrittenPart } from '../asked-part.ts';
+import { boxOf } from './form.ts';
+
+/** What is saved, as it stands in the boxes. */
+export function savedValues(part: AskedPart, { content }: WrittenPart): BoxValues {
+	if ('meets' in content) return { meets: content.meets, words: [content.words] };
+	if ('levels' in content)
+		return Object.fromEntries(
+			content.levels.map(({ kpiKey, percent }) => [boxOf(kpiKey), [String(percent)]]),
+		);
+	if ('prices' in content)
+		return Object.fromEntries(
+			content.prices.map(({ itemId, unitPricePence }) => [
+				boxOf(itemId),
+				[writePounds(unitPricePence).replace('£', '')],
+			]),
+		);
+	return part.kind === 'answer' ? { words: [content.words] } : {};
+}
+
+/** What all places of the lot come to, as far as their prices are there. */
+export function savedPrices(prices: readonly AskedPrice[], { content }: WrittenPart): string | null {
+	if (!('prices' in content)) return null;
+	const priced = prices.flatMap(({ itemId, units }) => {
+		const price = content.prices.find((each) => each.itemId === itemId);
+		return price === undefined ? [] : [units * price.unitPricePence];
+	});
+	const total = writePounds(priced.reduce((sum, one) => sum + one, 0));
+	return priced.length === prices.length
+		? total
+		: `${total}, with ${prices.length - priced.length} still without a price`;
+}
+
+/** What is saved, to be read. */
+export function savedFacts(part: AskedPart, written: WrittenPart): readonly FactView[] {
+	const saved = savedValues(part, written);
+	const box = (name: string): string => saved[name]?.[0] ?? '';
+	switch (part.kind) {
+		case 'requirements':
+			return [
+				...part.requirements.map(({ requirementId, asks }) => ({
+					key: asks,
+					value: saved.meets?.includes(requirementId) ? 'Met' : 'Not ticked',
+				})),
+				{ key: 'What shows it', value: { written: box('words') } },
+			];
+		case 'answer':
+			return [{ key: 'Your answer', value: { written: box('words') } }];
+		case 'levels':
+			return part.levels.map(({ kpiKey, name, asked }) => ({
+				key: name,
+				value: { cell: `${box(boxOf(kpiKey))}%`, below: `the specification asks for ${asked}%` },
+			}));
+		case 'price':
+			return [
+				...part.prices.map(({ itemId, label, units }) => ({
+					key: label,
+					value:
+						box(boxOf(itemId)) === '' ? 'No price' : `£${box(boxOf(itemId))} for each of ${units} places`,
+				})),
+				{ key: 'Total', value: savedPrices(part.prices, written) ?? '' },
+			];
+	}
+}

@@ -1,0 +1,24 @@
+import type { BidRefusal } from '../../domain/bid/decide-bid.ts';
+import { writeInstant } from '../../domain/calendar/write-date.ts';
+import { toTheMillisecond } from './time-words.ts';
+
+/** The browser has lost the bidder's key, or never had it. */
+export type LockedRefusal = { readonly code: 'locked' };
+export type WritingRefusal = BidRefusal | LockedRefusal | { readonly code: 'another-key' };
+
+export function writingRefusal(refusal: WritingRefusal): { readonly field: ''; readonly message: string } {
+	return { field: '', message: wordsOf(refusal) };
+}
+
+function wordsOf(refusal: WritingRefusal): string {
+	switch (refusal.code) {
+		case 'not-open':
+			return 'This tender takes no bids any more. Nothing was saved';
+		case 'too-late':
+			return `Bids closed on ${writeInstant(refusal.closesAt)}. This came on ${toTheMillisecond(refusal.at)}, and was not taken`;
+		case 'locked':
+			return 'This browser has not been given your bid code. Enter it on the bid’s own page, in another tab, then send this again: nothing you typed is lost';
+		case 'another-key':
+			return 'Some of this bid was written under another bid code. Enter that code, then try again';
+	}
+}

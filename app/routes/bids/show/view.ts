@@ -1,0 +1,138 @@
+import {
+	type ActionView,
+	type CellView,
+	number,
+	only,
+	type RecordView,
+	type TableView,
+	words,
+} from '../../../components/layout/record-view.ts';
+import { countWords } from '../../../domain/bid/bid-content.ts';
+import { writeInstant } from '../../../domain/calendar/write-date.ts';
+import { listWords, plural } from '../../../domain/text/list-words.ts';
+import { writeCount } from '../../../domain/text/write-number.ts';
+import type { BidFacts } from '../../../operations/bid/show-bid.ts';
+import { type AskedPart, addressOfPart, askedParts, type WrittenPart, writtenOf } from '../asked-part.ts';
+import { BID_TAGS } from '../bid-tags.ts';
+import { toTheMillisecond } from '../time-words.ts';
+
+export function bidView(bid: BidFacts, maySubmit: boolean): RecordView {
+	const { tender, lotId, state, isOpen, written, submissions } = bid;
+	const { title, lots } = tender.notice;
+	return {
+		title: 'Your bid',
+		caption: title,
+		back: { href: '/bids', text: 'Bids' },
+		tag: BID_TAGS[state],
+		blocks: [
+			...only(insetOf(bid).length > 0, { kind: 'inset', lines: insetOf(bid) }),
+			{
+				kind: 'facts',
+				rows: [
+					{ key: 'Tender', value: { text: title, href: `/open-tenders/${tender.slug}` } },
+					{ key: 'Lot', value: lots.find((lot) => lot.lotId === lotId)?.title ?? '' },
+					{
+						key: isOpen ? 'Bids close' : 'Bids closed',
+						value: `${writeInstant(tender.closesAt)}, London time`,
+					},
+				],
+			},
+			{ kind: 'table', table: partsTable(bid) },
+			{ kind: 'actions', actions: actionsOf(bid, maySubmit) },
+			...only(isOpen && written !== null && !maySubmit, {
+				kind: 'words',
+				text: 'Somebody who certifies or signs for your organisation submits the bid.',
+			}),
+			...only(submissions.length > 0, { kind: 'table', table: receivedTable(bid) }),
+		],
+	};
+}
+
+function insetOf(bid: BidFacts): readonly CellView[] {
+	const { tender, isOpen, state, written, changedSince } = bid;
+	const changed = askedParts(bid).filter(({ key }) => changedSince.includes(key));
+	if (tender.state === 'cancelled') return ['The tender has been cancelled. Its page says why.'];
+	if (!isOpen)
+		return [
+			state === 'submitted'
+				? 'Bids have closed. The newest submission below is your bid.'
+				: 'Bids have closed. This bid was not submitted, so it does not count.',
+		];
+	return [
+		...(written === null
+			? ['This browser has not been given your bid code, so nothing that is written can be read.']
+			: []),
+		...(changed.length > 0
+			? [
+					`Since the newest submission you have changed ${listWords(changed.map(({ title }) => `“${title}”`))}. The change does not count until the bid is submitted again.`,
+				]
+			: []),
+	];
+}
+
+const partsTable = (bid: BidFacts): TableView => ({
+	id: 'parts',
+	caption: 'What the bid consists of',
+	large: true,
+	columns: [words('Part'), words('State')],
+	rows: askedParts(bid).map((part) => ({
+		key: part.key,
+		cells: [
+			bid.written === null ? part.title : { text: part.title, href: addressOfPart(bid.bidId, part.key) },
+			bid.written === null ? { tag: 'Locked', colour: 'grey' } : stateOf(bid, part),
+		],
+	})),
+});
+
+function stateOf(bid: BidFacts, part: AskedPart): CellView {
+	const written = writtenOf(bid, part.key);
+	if (written === null) return { tag: 'Not written', colour: 'yellow' };
+	const says = progress(part, written);
+	return says === null ? 'Written' : { cell: 'Written', below: says };
+}
+
+function progress(part: AskedPart, { content }: WrittenPart): string | null {
+	if (part.kind === 'answer' && 'words' in content)
+		return `${writeCount(countWords(content.words))} of at most ${plural(part.question.wordLimit, 'word')}`;
+	if (part.kind === 'requirements' && 'meets' in content)
+		return `${content.meets.length} of ${part.requirements.length} ticked`;
+	if (part.kind === 'price' && 'prices' in content)
+		return `${content.prices.length} of ${part.prices.length} prices`;
+	return null;
+}
+
+function actionsOf(
+	{ bidId, isOpen, written, submissions }: BidFacts,
+	maySubmit: boolean,
+): readonly ActionView[] {
+	if (written === null) return [{ href: `/bids/${bidId}/unlock`, text: 'Enter the bid code', as: 'main' }];
+	if (!isOpen || !maySubmit) return [];
+	const text = submissions.length === 0 ? 'Check and submit the bid' : 'Check and submit the bid again';
+	return [{ href: `/bids/${bidId}/submit`, text, as: 'main' }];
+}
+
+const receivedTable = ({ bidId, submissions }: BidFacts): TableView => ({
+	id: 'received',
+	caption: 'Received',
+	large: true,
+	columns: [
+		number('Submission'),
+		words('Received'),
+		number('Place among all bids received'),
+		words('Commitment'),
+		words('Receipt'),
+	],
+	rows: submissions.map(({ number: of, sequence, receivedAt, commitment }) => ({
+		key: String(of),
+		cells: [
+			String(of),
+			{ cell: `${toTheMillisecond(receivedAt)} in London`, below: `${receivedAt} in UTC` },
+			writeCount(sequence),
+			{ hash: commitment },
+			{ text: 'Download', href: `/bids/${bidId}/receipt/${of}`, of: `the receipt of submission ${of}` },
+		],
+	})),
+	says: [
+		'The newest submission stands in place of those before it. The commitment is a digest of all that it says, and gives nothing of it away. Keep the receipt: it shows what was received and when.',
+	],
+});

@@ -1,0 +1,66 @@
+import type { BoxError } from '../../../components/layout/question.ts';
+import { only } from '../../../components/layout/record-view.ts';
+import { DECLARATIONS, type Declaration } from '../../../domain/bid/bid-content.ts';
+import type { SubmissionRefusal } from '../../../domain/bid/decide-bid.ts';
+import { writeInstant } from '../../../domain/calendar/write-date.ts';
+import type { Asked } from '../../../http/form-of.ts';
+import type { BidFacts } from '../../../operations/bid/show-bid.ts';
+import { addressOfPart, askedParts } from '../asked-part.ts';
+import { problemWords } from '../problem-words.ts';
+import { type WritingRefusal, writingRefusal } from '../refusal-words.ts';
+
+const DECLARED: Readonly<Record<Declaration, string>> = {
+	authorised: 'I may submit this bid for my organisation, and it stands by it.',
+	'no-collusion':
+		'We have agreed nothing about this bid with anybody else who bids, and have told nobody our prices.',
+	true: 'What the bid says is true and complete as far as we know.',
+};
+
+export function submitForm(bid: BidFacts): Asked {
+	const { bidId, tender, isOpen, submissions, rowVersion, written } = bid;
+	const problems = written === null ? [] : problemWords(bid.problems, askedParts(bid));
+	const ready = isOpen && problems.length === 0;
+	return {
+		title: submissions.length === 0 ? 'Submit the bid' : 'Submit the bid again',
+		caption: tender.notice.title,
+		back: `/bids/${bidId}`,
+		intro: isOpen
+			? [
+					`Bids close on ${writeInstant(tender.closesAt)}, London time. What counts is the instant at which the portal has received the bid.`,
+					submissions.length === 0
+						? 'You can replace it until then.'
+						: 'It takes the place of the bid that was received before.',
+				]
+			: [],
+		inset: isOpen ? [] : ['This tender takes no bids any more.'],
+		blocks: only(
+			isOpen && problems.length > 0,
+			{ kind: 'heading', text: 'What is missing' },
+			{
+				kind: 'list',
+				items: problems.map(({ key, message }) => ({ text: message, href: addressOfPart(bidId, key) })),
+			},
+		),
+		questions: ready
+			? [
+					{
+						kind: 'some-of',
+						name: 'declarations',
+						label: 'I declare for my organisation',
+						choices: DECLARATIONS.map((value) => ({ value, text: DECLARED[value] })),
+					},
+				]
+			: [],
+		version: rowVersion,
+		button: ready ? { text: submissions.length === 0 ? 'Submit the bid' : 'Submit the bid again' } : null,
+	};
+}
+
+export function submissionRefusal(
+	refusal: SubmissionRefusal | WritingRefusal,
+	bid: BidFacts,
+): BoxError | readonly BoxError[] {
+	return refusal.code === 'problems'
+		? problemWords(refusal.problems, askedParts(bid)).map(({ message }) => ({ field: '', message }))
+		: writingRefusal(refusal);
+}

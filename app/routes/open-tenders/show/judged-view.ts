@@ -1,0 +1,89 @@
+import {
+	number,
+	type RecordBlock,
+	said,
+	type TableView,
+	words,
+} from '../../../components/layout/record-view.ts';
+import { writeDaysAway } from '../../../domain/calendar/due.ts';
+import type { Instant, IsoDate } from '../../../domain/calendar/iso-date.ts';
+import { londonDay } from '../../../domain/calendar/london.ts';
+import { writeDayWithWeekday, writeInstant } from '../../../domain/calendar/write-date.ts';
+import type { TenderNotice } from '../../../domain/tender/tender-notice.ts';
+import { writeCount } from '../../../domain/text/write-number.ts';
+import type { PublicTender } from '../../../operations/tender/show-public-tender.ts';
+
+export const questionsTable = ({ questions }: TenderNotice): TableView => ({
+	id: 'questions',
+	caption: 'Quality questions',
+	large: true,
+	columns: [
+		words('Question'),
+		words('What a good answer shows'),
+		number('Weight of 100'),
+		number('Words at most'),
+	],
+	rows: questions.map(({ questionId, asks, criterion, weight, wordLimit }) => ({
+		key: questionId,
+		cells: [{ written: asks }, { written: criterion }, String(weight), writeCount(wordLimit)],
+	})),
+	says: [
+		'Each answer is scored from 0 to 5. A score of 5 gets the whole weight, 4 gets four fifths of it, and so on.',
+	],
+});
+
+export const priceBlocks = ({ priceWeight }: TenderNotice): readonly RecordBlock[] => [
+	{ kind: 'heading', text: 'Price' },
+	...said(
+		`Price counts for ${priceWeight} of 100. The bid with the lowest total price gets all ${priceWeight}.`,
+		`Any other bid gets ${priceWeight} times the lowest total price, divided by its own total price. A bid twice as dear as the lowest gets half.`,
+		'Prices stay sealed until the scores for quality are locked.',
+	),
+];
+
+export const levelBlocks = ({ tender, names, targets }: PublicTender): readonly RecordBlock[] =>
+	tender.notice.promisableKpis.length === 0
+		? []
+		: [
+				{ kind: 'heading', text: 'Levels that you may promise' },
+				...said(
+					'A bid may promise more than the service specification asks. What is promised becomes the agreement’s target.',
+				),
+				{
+					kind: 'list',
+					items: tender.notice.promisableKpis.map(
+						(key) =>
+							`${names.kpis.find((kpi) => kpi.key === key)?.name ?? key}: the specification asks for ${targets.get(key) ?? 0}%`,
+					),
+				},
+			];
+
+export function timetableTable({ tender, today }: PublicTender): TableView {
+	const { questionsCloseAt, answersBy, evaluatedBy, awardBy, startsOn, endsOn } = tender.notice.timetable;
+	return {
+		id: 'timetable',
+		caption: 'Timetable',
+		large: true,
+		columns: [words('What'), words('When'), words('From today')],
+		rows: [
+			atTime('Questions about the tender are taken until', questionsCloseAt, today),
+			onDay('Questions are answered by', answersBy, today),
+			atTime('Bids close', tender.closesAt, today),
+			onDay('Bids are evaluated by', evaluatedBy, today),
+			onDay('The award is decided by', awardBy, today),
+			onDay('Work begins on', startsOn, today),
+			onDay('Work ends on', endsOn, today),
+		],
+		says: ['Times are London’s. A bid is late at the very instant at which bids close.'],
+	};
+}
+
+const onDay = (what: string, day: IsoDate, today: IsoDate) => ({
+	key: what,
+	cells: [what, writeDayWithWeekday(day), writeDaysAway(day, today)],
+});
+
+const atTime = (what: string, at: Instant, today: IsoDate) => ({
+	key: what,
+	cells: [what, writeInstant(at), writeDaysAway(londonDay(at), today)],
+});

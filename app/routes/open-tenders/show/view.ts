@@ -1,0 +1,91 @@
+import {
+	type FactView,
+	only,
+	type RecordBlock,
+	type RecordView,
+	said,
+} from '../../../components/layout/record-view.ts';
+import { writeDaysAway } from '../../../domain/calendar/due.ts';
+import { londonDay } from '../../../domain/calendar/london.ts';
+import { writeInstant } from '../../../domain/calendar/write-date.ts';
+import { writePounds } from '../../../domain/money/pence.ts';
+import type { PublicTender } from '../../../operations/tender/show-public-tender.ts';
+import { TENDER_TAGS } from '../tender-words.ts';
+import { levelBlocks, priceBlocks, questionsTable, timetableTable } from './judged-view.ts';
+import { lotBlocks, type MayBid } from './lots-view.ts';
+
+export function publicTenderView(shown: PublicTender, mayBid: MayBid): RecordView {
+	const { tender, cancelled, isOpen } = shown;
+	const { title, description, requirements } = tender.notice;
+	return {
+		title,
+		caption: shown.bodyName,
+		back: { href: '/open-tenders', text: 'Tenders' },
+		tag: TENDER_TAGS[cancelled === null ? (isOpen ? 'open' : 'closed') : 'cancelled'],
+		blocks: [
+			...only(cancelled !== null, {
+				kind: 'inset',
+				lines: [
+					`This tender was cancelled on ${writeInstant(cancelled?.at ?? tender.closesAt)}.`,
+					{ written: cancelled?.words ?? '' },
+				],
+			}),
+			...said({ written: description }),
+			{ kind: 'facts', rows: facts(shown) },
+			{ kind: 'heading', text: 'What is bought' },
+			...lotBlocks(shown, mayBid),
+			{ kind: 'heading', text: 'What must be met' },
+			...mustBeMet(requirements),
+			{ kind: 'table', table: questionsTable(tender.notice) },
+			...priceBlocks(tender.notice),
+			...levelBlocks(shown),
+			{ kind: 'table', table: timetableTable(shown) },
+		],
+	};
+}
+
+const mustBeMet = (requirements: readonly { readonly asks: string }[]): readonly RecordBlock[] =>
+	requirements.length === 0
+		? said('Nothing beyond the service specification.')
+		: [
+				...said('Each is passed or failed, and never scored. A bid that does not meet one cannot win.'),
+				{ kind: 'list', items: requirements.map(({ asks }) => ({ written: asks })) },
+			];
+
+function facts({ tender, regime, today }: PublicTender): readonly FactView[] {
+	const { valuePence, vatPence, cpvCodes, findATender } = tender.notice;
+	const grant = regime.route === 'grant-call';
+	return [
+		{ key: 'Programme', value: tender.programmeName },
+		{
+			key: 'Bids close',
+			value: {
+				lines: [
+					`${writeInstant(tender.closesAt)}, London time`,
+					writeDaysAway(londonDay(tender.closesAt), today),
+				],
+			},
+		},
+		{
+			key: 'Value',
+			value:
+				vatPence === 0
+					? writePounds(valuePence)
+					: `${writePounds(valuePence)} without VAT, ${writePounds(valuePence + vatPence)} with it`,
+		},
+		{ key: grant ? 'A grant call' : 'A procurement', value: regime.regime.name },
+		...(cpvCodes.length === 0 ? [] : [{ key: 'CPV codes', value: cpvCodes.join(', ') }]),
+		...(grant
+			? []
+			: [
+					{
+						key: 'Notice on Find a Tender',
+						value:
+							findATender === null
+								? 'None is recorded'
+								: `${findATender.number}, published ${writeInstant(findATender.publishedAt)}`,
+					},
+				]),
+		{ key: 'Version of this notice', value: String(tender.noticeVersion) },
+	];
+}

@@ -23,7 +23,7 @@ export interface SaveBidPart {
 	readonly bidSecret: string;
 }
 
-export type SavePartRefusal =
+type Refusal =
 	| BidRefusal
 	| { readonly code: 'not-found' }
 	| { readonly code: 'changed-meanwhile' }
@@ -38,7 +38,7 @@ export async function saveBidPart(
 	actor: Actor,
 	scope: Scope,
 	{ bidId, expectedVersion, unsealed, bidSecret }: SaveBidPart,
-): Promise<Result<{ readonly version: number }, SavePartRefusal>> {
+): Promise<Result<{ readonly version: number }, Refusal>> {
 	const today = londonDay(services.clock.businessNow());
 	const find = async (reader: Reader, lock: (slug: string) => Promise<TenderRow | null>) => {
 		const bid = await findOwnBid(reader, scope, bidId);
@@ -68,7 +68,7 @@ export async function saveBidPart(
 		const saved = opened === null ? null : afterOpening(opened);
 		if (saved?.content === content) return accepted({ version: there.version });
 	}
-	return carryOutPrepared<{ readonly version: number }, SavePartRefusal, Uint8Array>(
+	return carryOutPrepared<{ readonly version: number }, Refusal, Uint8Array>(
 		services,
 		actor,
 		'save-bid-part',

@@ -24,7 +24,7 @@ export interface SubmitBid {
 	readonly bidSecret: string;
 }
 
-export type SubmitBidRefusal =
+type Refusal =
 	| SubmissionRefusal
 	| { readonly code: 'not-found' }
 	| { readonly code: 'changed-meanwhile' }
@@ -41,7 +41,7 @@ export async function submitBid(
 	actor: Actor,
 	scope: Scope,
 	{ commandId, bidId, expectedVersion, bidSecret }: SubmitBid,
-): Promise<Result<Outcome, SubmitBidRefusal>> {
+): Promise<Result<Outcome, Refusal>> {
 	const command = { commandId, bidId, expectedVersion };
 	const today = londonDay(services.clock.businessNow());
 	const find = async (reader: Reader) => {
@@ -63,7 +63,7 @@ export async function submitBid(
 			problems,
 			services.clock.businessNow(),
 		);
-	return carryOutPrepared<Outcome, SubmitBidRefusal, readonly Opened[]>(services, actor, 'submit-bid', command, {
+	return carryOutPrepared<Outcome, Refusal, readonly Opened[]>(services, actor, 'submit-bid', command, {
 		ask: async (reader) => {
 			const it = await find(reader);
 			return it === null ? refused({ code: 'not-found' }) : judged(it);

@@ -1,7 +1,9 @@
+import { type Result, refused } from '../../domain/result.ts';
 import { type BidKey, bidKeyIn } from '../../http/bid-key-cookie.ts';
 import { found, type SignedIn } from '../../http/guarded.ts';
 import { redirectTo } from '../../http/replies.ts';
 import { type BidFacts, showBid } from '../../operations/bid/show-bid.ts';
+import type { LockedRefusal } from './refusal-words.ts';
 
 export interface BidHere {
 	readonly bid: BidFacts;
@@ -19,5 +21,12 @@ export async function bidOfAddress(g: SignedIn): Promise<BidHere> {
 		? { bid, secret: key?.secret ?? null }
 		: { bid: await read(null), secret: null };
 }
+
+/** What is done with the bidder's own key, where this browser holds it. */
+export const withKey = async <Value, Refusal>(
+	{ secret }: Pick<BidHere, 'secret'>,
+	work: (secret: string) => Promise<Result<Value, Refusal>>,
+): Promise<Result<Value, Refusal | LockedRefusal>> =>
+	secret === null ? refused({ code: 'locked' }) : work(secret);
 
 export const toUnlock = ({ bidId }: Pick<BidFacts, 'bidId'>): Response => redirectTo(`/bids/${bidId}/unlock`);

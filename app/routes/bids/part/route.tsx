@@ -1,10 +1,9 @@
-import { type Result, refused } from '../../../domain/result.ts';
 import { formRoute } from '../../../http/form-route.ts';
 import { found } from '../../../http/guarded.ts';
-import { type SavePartRefusal, saveBidPart } from '../../../operations/bid/save-bid-part.ts';
+import { saveBidPart } from '../../../operations/bid/save-bid-part.ts';
 import { askedParts } from '../asked-part.ts';
-import { bidOfAddress, toUnlock } from '../bid-of-address.ts';
-import { type LockedRefusal, writingRefusal } from '../refusal-words.ts';
+import { bidOfAddress, toUnlock, withKey } from '../bid-of-address.ts';
+import { writingRefusal } from '../refusal-words.ts';
 import { parsePart } from './form.ts';
 import { partForm, partRead } from './view.ts';
 
@@ -19,15 +18,11 @@ const form = formRoute('bid.write', {
 		return typed === null && !bid.isOpen ? partRead(bid, part) : partForm(bid, part);
 	},
 	parse: (typed, { part }) => parsePart(typed, part),
-	act: async (
-		g,
-		{ expectedVersion },
-		unsealed,
-		{ bid: { bidId }, secret },
-	): Promise<Result<{ readonly version: number }, SavePartRefusal | LockedRefusal>> =>
-		secret === null
-			? refused({ code: 'locked' })
-			: saveBidPart(g.services, g.actor, g.scope, { bidId, expectedVersion, unsealed, bidSecret: secret }),
+	act: (g, { expectedVersion }, unsealed, here) =>
+		withKey(here, (bidSecret) => {
+			const { bidId } = here.bid;
+			return saveBidPart(g.services, g.actor, g.scope, { bidId, expectedVersion, unsealed, bidSecret });
+		}),
 	refused: writingRefusal,
 	done: (_saved, { bid, part }) => ({ to: `/bids/${bid.bidId}`, notice: `“${part.title}” has been saved` }),
 });

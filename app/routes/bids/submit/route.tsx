@@ -1,8 +1,6 @@
-import { type Result, refused } from '../../../domain/result.ts';
 import { formRoute } from '../../../http/form-route.ts';
-import { type SubmitBidRefusal, submitBid } from '../../../operations/bid/submit-bid.ts';
-import { bidOfAddress, toUnlock } from '../bid-of-address.ts';
-import type { LockedRefusal } from '../refusal-words.ts';
+import { submitBid } from '../../../operations/bid/submit-bid.ts';
+import { bidOfAddress, toUnlock, withKey } from '../bid-of-address.ts';
 import { parseDeclarations } from './form.ts';
 import { submissionRefusal, submitForm } from './view.ts';
 
@@ -13,15 +11,11 @@ const form = formRoute('bid.submit', {
 		return submitForm(bid);
 	},
 	parse: parseDeclarations,
-	act: async (
-		g,
-		{ commandId, expectedVersion },
-		_declared,
-		{ bid: { bidId }, secret },
-	): Promise<Result<{ readonly number: number }, SubmitBidRefusal | LockedRefusal>> =>
-		secret === null
-			? refused({ code: 'locked' })
-			: submitBid(g.services, g.actor, g.scope, { commandId, bidId, expectedVersion, bidSecret: secret }),
+	act: (g, { commandId, expectedVersion }, _declared, here) =>
+		withKey(here, (bidSecret) => {
+			const { bidId } = here.bid;
+			return submitBid(g.services, g.actor, g.scope, { commandId, bidId, expectedVersion, bidSecret });
+		}),
 	refused: (refusal, { bid }) => submissionRefusal(refusal, bid),
 	done: ({ number }, { bid }) => ({
 		to: `/bids/${bid.bidId}`,

@@ -16,6 +16,8 @@ interface People {
 	somebodyNew(): Promise<Page>;
 	/** Signed in by a session of theirs, where signing in is not the point. */
 	signedIn(role: Role, organisation: string): Promise<Page>;
+	/** One of those who hold a role, by name. */
+	personSignedIn(personId: string): Promise<Page>;
 	/** The same, as a member of the board. */
 	memberSignedIn(board: string): Promise<Page>;
 }
@@ -54,6 +56,7 @@ export function peopleInBrowsers(): (portal: JourneyPortal, scripts: boolean) =>
 		};
 		return {
 			somebodyNew,
+			personSignedIn: withSession,
 			signedIn: async (role, organisation) => {
 				const [, actor] = await actorNamed(portal.services, role, organisation);
 				return withSession(actor.personId);

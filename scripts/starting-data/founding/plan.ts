@@ -40,8 +40,12 @@ export const planOrganisation = (
 	kind,
 });
 
-export function planPerson(world: World, role: Role, organisation: AnOrganisation): APerson {
-	const name = aNameFor(world);
+export function planPerson(
+	world: World,
+	role: Role,
+	organisation: AnOrganisation,
+	name = aNameFor(world),
+): APerson {
 	const email = `${name.toLowerCase().replaceAll(/[^a-z]+/g, '.')}@${organisation.mailDomain}`;
 	return { id: world.id('person', email), name, email, organisation, roles: [role] };
 }

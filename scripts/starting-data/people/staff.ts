@@ -37,6 +37,8 @@ const AUTHORITY: Posts = [
 ];
 const INSTALLATION: Posts = [['system-administrator', 2]];
 
+const THIRD_OPENER = 'Agnes Tolliver';
+
 const POSTS = {
 	'commissioning-body': OFFICE,
 	provider: PROVIDER,
@@ -49,6 +51,9 @@ export function staffOf(world: World, organisation: AnOrganisation): Staff {
 	const all = POSTS[organisation.kind].flatMap(([role, people]) =>
 		Array.from({ length: people }, () => planPerson(world, role, organisation)),
 	);
+	// Three open bids. Their names are given, so that everybody after them keeps theirs.
+	if (organisation.kind === 'commissioning-body')
+		all.push(planPerson(world, 'bid-opener', organisation, THIRD_OPENER));
 	const person = (role: Role, at = 0): APerson => {
 		const holders = all.filter(({ roles }) => roles.includes(role));
 		const one = holders[at] ?? holders[0];

@@ -32,6 +32,7 @@ export function programmeView(facts: ProgrammeFacts, mayEdit: boolean): RecordVi
 			{ kind: 'table', table: agreementsOf(facts) },
 			...onTheWayOf(facts),
 			...button({ href: `${base}/agreements/start`, text: 'Start a grant agreement', as: 'secondary' }),
+			...button({ href: `${base}/tenders/start`, text: 'Start a tender', as: 'secondary' }),
 			{ kind: 'table', table: inKindOf(facts, mayEdit ? `${base}/in-kind` : null) },
 			...button({ href: `${base}/in-kind/new`, text: 'Add a contribution in kind', as: 'secondary' }),
 			{ kind: 'heading', text: 'Boards it reports to' },

@@ -72,7 +72,7 @@ async function writeTender(officer: Page): Promise<string> {
 
 async function writeBid(page: Page, path: string, words: string, price: string): Promise<string> {
 	await page.goto(path.replace('/tenders/', '/open-tenders/'));
-	await press(page, 'Start a bid');
+	await page.getByRole('main').getByRole('button', { name: 'Start a bid' }).click();
 	await press(page, 'Start the bid and show the code');
 	expect(await heading(page)).toBe('Your bid code');
 	const code = (await page.locator('.govuk-main-wrapper').innerText()).match(
@@ -82,10 +82,10 @@ async function writeBid(page: Page, path: string, words: string, price: string):
 	await press(page, 'I have kept it');
 	const bid = pathOf(page);
 	for (const link of [
-		'Requirements',
+		'What must be met',
 		'How do you keep partners safe?',
 		'Who does the work?',
-		'Promised levels',
+		'Levels that you promise',
 		'Price',
 	]) {
 		await page.goto(bid);

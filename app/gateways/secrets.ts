@@ -76,8 +76,12 @@ export const newPlaceCode = (): string => placeCodeOf(drawn(PLACE_CODE_ALPHABET,
 export const newOrderNumber = (): string =>
 	`${drawn(PLACE_CODE_ALPHABET, 4)}-${drawn(PLACE_CODE_ALPHABET, 3)}`;
 
-/** What unlocks a bidder's own key: 25 characters, 125 bits, in groups that can be read out. */
-export const newBidCode = (): string => Array.from({ length: 5 }, () => drawn(ALPHABET, 5)).join('-');
+/** What unlocks a bidder's own key, out of a token that was drawn for it: 25 characters, 125 bits, in groups that can be read out. */
+export function bidCodeOf(token: string): string {
+	const bytes = createHash('sha256').update(`bid code\n${token}`).digest();
+	const letters = Array.from(bytes.subarray(0, 25), (byte) => ALPHABET[byte & 31]).join('');
+	return (letters.match(/.{5}/g) ?? []).join('-');
+}
 
 /** PKCS #8 says of the 32 bytes after it that they are an Ed25519 key (RFC 8410). */
 const ED25519 = Buffer.from('302e020100300506032b657004220420', 'hex');

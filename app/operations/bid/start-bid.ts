@@ -7,7 +7,7 @@ import type { Scope } from '../../domain/access/scope.ts';
 import { type BidRefusal, decideBidding } from '../../domain/bid/decide-bid.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
-import { newBidCode } from '../../gateways/secrets.ts';
+import { bidCodeOf } from '../../gateways/secrets.ts';
 import type { Services } from '../../services.ts';
 import { carryOutPrepared } from '../carry-out-prepared.ts';
 
@@ -63,7 +63,7 @@ export async function startBid(
 		{
 			ask,
 			make: async () => {
-				const code = newBidCode();
+				const code = bidCodeOf(services.ids.token());
 				const { secret, recipient } = await services.sealing.newIdentity();
 				return accepted({ code, secret, recipient, locked: await services.sealing.lockUnder(code, secret) });
 			},

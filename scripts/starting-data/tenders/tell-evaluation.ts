@@ -1,0 +1,114 @@
+import { addDays, type IsoDate } from '../../../app/domain/calendar/iso-date.ts';
+import { londonInstant } from '../../../app/domain/calendar/london.ts';
+import { agreeScore } from '../../../app/operations/evaluation/agree-score.ts';
+import { approveAward } from '../../../app/operations/evaluation/approve-award.ts';
+import { declareInterest } from '../../../app/operations/evaluation/declare-interest.ts';
+import { lockQuality } from '../../../app/operations/evaluation/lock-quality.ts';
+import { nameEvaluators } from '../../../app/operations/evaluation/name-evaluators.ts';
+import { recommendAward } from '../../../app/operations/evaluation/recommend-award.ts';
+import { saveScore } from '../../../app/operations/evaluation/save-score.ts';
+import { listReceivedBids } from '../../../db/read/received-bids.ts';
+import { type Stage, type Step, step } from '../telling/step.ts';
+import { lotOf, questionsOf, slugOf, stepsOfOpening, type TenderTold, tenderOn } from './tell-tender.ts';
+
+/** The submission of the bidder at that place of the story. */
+async function submissionOf(stage: Stage, told: TenderTold, at: number): Promise<string> {
+	const received = await listReceivedBids(stage.reader, (await tenderOn(stage, slugOf(told))).id);
+	const name = told.bids[at]?.by.organisation.name;
+	const bid = received.find(({ organisationName }) => organisationName === name);
+	if (bid === undefined) throw new Error(`no bid of ${name} was received`);
+	return bid.submissionId;
+}
+
+const SCORES = [
+	[5, 4],
+	[3, 4],
+	[2, 3],
+] as const;
+
+/** Opened, and scored by the first evaluator: the second has yet to begin. */
+export function stepsOfScoring(told: TenderTold, openedOn: IsoDate): readonly Step[] {
+	const { office, title } = told;
+	const sent = { slug: slugOf(told), lotId: lotOf(told) };
+	const at = (days: number, time: string) => londonInstant(addDays(openedOn, days), time);
+	const evaluators = [office.person('evaluator', 0), office.person('evaluator', 1)];
+	return [
+		...stepsOfOpening(told, 'quality', openedOn),
+		step(
+			nameEvaluators,
+			{ at: at(0, '11:00'), by: office.person('officer'), about: [title] },
+			{ ...sent, personIds: evaluators.map(({ id }) => id) },
+		),
+		...evaluators.map((evaluator, index) =>
+			step(
+				declareInterest,
+				{ at: at(0, `14:${String(10 + index)}`), by: evaluator, about: [title, index] },
+				{ slug: sent.slug, hasConflict: false, words: '' },
+			),
+		),
+		...scoresOf(told, openedOn, 0),
+	];
+}
+
+function scoresOf(told: TenderTold, openedOn: IsoDate, evaluator: number): readonly Step[] {
+	const at = londonInstant(addDays(openedOn, 1 + evaluator), '09:30');
+	return told.bids.flatMap((_bid, index) =>
+		questionsOf(told).map((questionId, question) =>
+			step(
+				saveScore,
+				{
+					at,
+					by: told.office.person('evaluator', evaluator),
+					about: [told.title, evaluator, index, question],
+				},
+				async (stage) => ({
+					slug: slugOf(told),
+					lotId: lotOf(told),
+					submissionId: await submissionOf(stage, told, index),
+					questionId,
+					score: SCORES[index]?.[question] ?? 3,
+					reason: 'The evidence that is given supports it. (Invented.)',
+					expectedVersion: 0,
+				}),
+			),
+		),
+	);
+}
+
+/** Scored by both, agreed, locked by two, its prices opened, recommended and approved: the standstill runs. */
+export function stepsOfAward(told: TenderTold, openedOn: IsoDate): readonly Step[] {
+	const { office, title } = told;
+	const officer = office.person('officer');
+	const approver = office.person('approver');
+	const sent = { slug: slugOf(told), lotId: lotOf(told) };
+	const at = (days: number, time: string) => londonInstant(addDays(openedOn, days), time);
+	const agreed = told.bids.flatMap((_bid, index) =>
+		questionsOf(told).map((questionId, question) =>
+			step(
+				agreeScore,
+				{ at: at(3, '11:00'), by: officer, about: [title, index, question] },
+				async (stage) => ({
+					...sent,
+					submissionId: await submissionOf(stage, told, index),
+					questionId,
+					score: SCORES[index]?.[question] ?? 3,
+					reason: 'Both evaluators saw it alike. (Invented.)',
+				}),
+			),
+		),
+	);
+	return [
+		...stepsOfScoring(told, openedOn),
+		...scoresOf(told, openedOn, 1),
+		...agreed,
+		step(lockQuality, { at: at(3, '15:00'), by: officer, about: [title, 1] }, sent),
+		step(lockQuality, { at: at(3, '15:20'), by: approver, about: [title, 2] }, sent),
+		...stepsOfOpening(told, 'price', addDays(openedOn, 4)),
+		step(recommendAward, { at: at(4, '14:00'), by: officer, about: [title] }, async (stage) => ({
+			...sent,
+			submissionId: await submissionOf(stage, told, 0),
+			reason: 'It has the most points by the notice’s formula. (Invented.)',
+		})),
+		step(approveAward, { at: at(5, '10:00'), by: approver, about: [title] }, sent),
+	];
+}

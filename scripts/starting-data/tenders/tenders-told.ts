@@ -1,0 +1,122 @@
+import {
+	DEMONSTRATION_PASSPHRASE,
+	type DemonstrationBidCode,
+} from '../../../app/domain/access/demonstration-password.ts';
+import { isoDate } from '../../../app/domain/calendar/iso-date.ts';
+import { londonInstant } from '../../../app/domain/calendar/london.ts';
+import { enrolOpener } from '../../../app/operations/tender/enrol-opener.ts';
+import { takeTenderStep } from '../../../app/operations/tender/take-tender-step.ts';
+import type { AProgramme } from '../factories/programme.ts';
+import type { Staff } from '../people/staff.ts';
+import { PROVIDERS } from '../providers.ts';
+import type { Region } from '../region.ts';
+import { type Step, step } from '../telling/step.ts';
+import type { World } from '../world.ts';
+import { stepsOfAward, stepsOfScoring } from './tell-evaluation.ts';
+import { type BidTold, slugOf, stepsOfTender, type TenderTold, tenderOn } from './tell-tender.ts';
+
+const LIVE = 'demonstration-programme-west-midlands';
+const { turningNorth, southBank, canalside } = PROVIDERS;
+
+/** What is tendered on the live programme, for the years after it: one tender in each state in which somebody has something to do. All invented. */
+export function stepsOfTenders(
+	world: World,
+	region: Region,
+	programme: AProgramme,
+	codes: DemonstrationBidCode[],
+): readonly Step[] {
+	if (programme.slug !== LIVE) return [];
+	const office = region.westMidlands;
+	const bidOf = (name: string, words: string, unitPricePence: number, isSubmitted = true): BidTold => ({
+		by: region.staff(name),
+		words,
+		unitPricePence,
+		isSubmitted,
+	});
+	const north = bidOf(turningNorth.name, 'A worker rings the partner before each session.', 178_000);
+	const south = bidOf(southBank.name, 'Partners have a worker of their own from the first day.', 172_500);
+	const canal = bidOf(canalside.name, 'We write to the partner each month.', 165_000);
+	const tender = (told: Omit<TenderTold, 'world' | 'programme' | 'office' | 'codes' | 'description'>): TenderTold => ({
+		world,
+		programme,
+		office,
+		codes,
+		description: 'Group and one-to-one work with people who abuse their partners, for two years from January 2027. (Invented.)',
+		...told,
+	});
+	const open = tender({
+		title: 'Perpetrator work from 2027: Birmingham and Solihull',
+		places: { Birmingham: 120, Solihull: 30 },
+		startedOn: isoDate('2026-09-14'),
+		closesOn: isoDate('2026-11-06'),
+		bids: [south, { ...canal, isSubmitted: false }],
+	});
+	const closed = tender({
+		title: 'Perpetrator work from 2027: Coventry',
+		places: { Coventry: 48 },
+		startedOn: isoDate('2026-08-24'),
+		closesOn: isoDate('2026-10-19'),
+		bids: [south, canal],
+	});
+	const scored = tender({
+		title: 'Perpetrator work from 2027: Dudley and Sandwell',
+		places: { Dudley: 36, Sandwell: 44 },
+		startedOn: isoDate('2026-08-03'),
+		closesOn: isoDate('2026-10-07'),
+		bids: [north, south, canal],
+	});
+	const standing = tender({
+		title: 'Perpetrator work from 2027: Walsall and Wolverhampton',
+		places: { Walsall: 24, Wolverhampton: 52 },
+		startedOn: isoDate('2026-07-20'),
+		closesOn: isoDate('2026-10-05'),
+		bids: [north, canal],
+	});
+	const cancelled = tender({
+		title: 'Evening groups over the winter, Birmingham',
+		places: { Birmingham: 12 },
+		startedOn: isoDate('2026-08-17'),
+		closesOn: isoDate('2026-10-30'),
+		bids: [],
+	});
+	return [
+		...enrolments(office),
+		...stepsOfTender(open),
+		...stepsOfTender(closed),
+		...stepsOfTender(scored),
+		...stepsOfScoring(scored, isoDate('2026-10-08')),
+		...stepsOfTender(standing),
+		...stepsOfAward(standing, isoDate('2026-10-08')),
+		...stepsOfTender(cancelled),
+		cancelling(cancelled),
+	];
+}
+
+const enrolments = (office: Staff): readonly Step[] =>
+	[0, 1, 2].map((index) =>
+		step(
+			enrolOpener,
+			{
+				at: londonInstant(isoDate('2026-07-13'), `09:${String(10 + index)}`),
+				by: office.person('bid-opener', index),
+				about: [office.organisation.name, index],
+			},
+			{ passphrase: DEMONSTRATION_PASSPHRASE },
+		),
+	);
+
+const cancelling = (told: TenderTold): Step =>
+	step(
+		takeTenderStep,
+		{
+			at: londonInstant(isoDate('2026-10-12'), '16:00'),
+			by: told.office.person('approver'),
+			about: [told.title, 'cancelled'],
+		},
+		async (stage) => ({
+			slug: slugOf(told),
+			expectedVersion: (await tenderOn(stage, slugOf(told))).rowVersion,
+			act: 'cancel' as const,
+			words: 'The additional fund pays for the evening groups by an agreement that is being written. (Invented.)',
+		}),
+	);

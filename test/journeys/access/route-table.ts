@@ -2,6 +2,7 @@ import type { RouteEntry } from './route-entry.ts';
 import { ACCREDITATIONS } from './tables/accreditations.ts';
 import { AGREEMENT_ITEMS } from './tables/agreement-items.ts';
 import { AGREEMENTS } from './tables/agreements.ts';
+import { BIDS } from './tables/bids.ts';
 import { BOARD_REPORTS } from './tables/board-reports.ts';
 import { MONEY } from './tables/money.ts';
 import { ORGANISATIONS } from './tables/organisations.ts';
@@ -25,6 +26,7 @@ export const ROUTE_TABLE: Readonly<Record<string, RouteEntry>> = {
 	...SPECIFICATIONS,
 	...RETURNS,
 	...BOARD_REPORTS,
+	...BIDS,
 	...ACCREDITATIONS,
 	...PURCHASES,
 	...PORTFOLIO,

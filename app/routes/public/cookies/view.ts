@@ -7,7 +7,7 @@ export const cookiesNotice: RecordView = {
 	narrow: true,
 	blocks: [
 		...said(
-			'The portal sets one cookie, when you sign in. It is strictly necessary: without it the portal would not know who you are from one page to the next. It sets none before you sign in, and none that counts visits or follows you to other sites.',
+			'The portal sets one cookie when you sign in, and one more when you write a bid for a tender. Both are strictly necessary: without the first the portal would not know who you are from one page to the next, and without the second you could not read what you have written. It sets none before you sign in, and none that counts visits or follows you to other sites.',
 		),
 		{ kind: 'heading', text: 'The session cookie' },
 		{
@@ -16,6 +16,15 @@ export const cookiesNotice: RecordView = {
 				'Its name is __Host-session.',
 				'It holds a random number and nothing about you. It is sent only to the portal, and scripts on the page cannot read it.',
 				`It ends when you sign out or close your browser. It stops working ${IDLE_MINUTES} minutes after you last did something, and ${ABSOLUTE_HOURS} hours after you signed in at the latest.`,
+			],
+		},
+		{ kind: 'heading', text: 'The bid key cookie' },
+		{
+			kind: 'list',
+			items: [
+				'Its name is __Host-bid-key. It is set when you start a bid or enter its bid code.',
+				'It holds, sealed, the key to what your organisation has written for one tender. The portal keeps that key nowhere else. It is sent only to the portal, and scripts on the page cannot read it.',
+				'It ends when you sign out or close your browser.',
 			],
 		},
 	],

@@ -1,0 +1,23 @@
+import { NO_TENDER, sampleBids, samplePublicTenders } from '../records/bids.ts';
+import { type RouteEntry, withoutRecord } from '../route-entry.ts';
+
+const tender: RouteEntry = {
+	records: samplePublicTenders,
+	reached: (_asker, { params }) => params.tender !== NO_TENDER,
+};
+const bid: RouteEntry = { records: sampleBids };
+/** Nobody's browser holds a bidder's key here: what is written leads to the page that asks for the code. */
+const locked: RouteEntry = { ...bid, shows: [303] };
+
+export const BIDS: Readonly<Record<string, RouteEntry>> = {
+	'routes/open-tenders/list/route': withoutRecord,
+	'routes/open-tenders/show/route': tender,
+	// Whoever's organisation bids for the lot already is led to the bid that is there.
+	'routes/open-tenders/start/route': { ...tender, shows: [200, 303], form: {} },
+	'routes/bids/list/route': withoutRecord,
+	'routes/bids/show/route': bid,
+	'routes/bids/unlock/route': { ...bid, form: { code: 'aaaaa-bbbbb-ccccc-ddddd-eeeee' } },
+	'routes/bids/part/route': { ...locked, form: { expectedVersion: '1' } },
+	'routes/bids/submit/route': { ...locked, form: { expectedVersion: '2', declarations: 'true' } },
+	'routes/bids/receipt/route': locked,
+};

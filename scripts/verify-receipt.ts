@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { receivedInLondon } from '../app/domain/bid/receipt.ts';
 import { type ReceiptRefusal, verifyReceipt } from '../app/operations/bid/verify-receipt.ts';
 
@@ -13,8 +13,12 @@ const WRONG: Readonly<Record<ReceiptRefusal['code'], string>> = {
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 const [file] = process.argv.slice(2);
-if (file === undefined) {
-	say('Say which file: npm run verify-receipt -- FILE');
+if (file === undefined || !existsSync(file)) {
+	say(
+		file === undefined
+			? 'Say which file: npm run verify-receipt -- FILE'
+			: `There is no file ${file}: npm run verify-receipt -- FILE`,
+	);
 	process.exitCode = 1;
 } else {
 	const verified = verifyReceipt(readFileSync(file, 'utf8'));
@@ -26,7 +30,7 @@ if (file === undefined) {
 		);
 		say(`It was number ${receipt.sequence} of all bids received; bids closed at ${receipt.closesAt}.`);
 		say(
-			`Signed with the key whose SHA-256 is ${keyDigest}. Compare it with another receipt of the same portal.`,
+			`Signed with the key whose SHA-256 is ${keyDigest}. Compare it with the one on the tender’s own page.`,
 		);
 	} else {
 		say(WRONG[verified.refusal.code]);

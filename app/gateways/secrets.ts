@@ -5,6 +5,7 @@ import {
 	createHmac,
 	createPrivateKey,
 	createPublicKey,
+	type KeyObject,
 	randomBytes,
 	randomInt,
 	scryptSync,
@@ -86,13 +87,18 @@ export function bidCodeOf(token: string): string {
 /** PKCS #8 says of the 32 bytes after it that they are an Ed25519 key (RFC 8410). */
 const ED25519 = Buffer.from('302e020100300506032b657004220420', 'hex');
 
+const signingKeys = new Map<string, KeyObject>();
+
 /** The portal's own key for receipts, derived from the sealing key: one for an installation. */
-const signingKey = (sealingKey: string) =>
-	createPrivateKey({
-		key: Buffer.concat([ED25519, scryptSync(sealingKey, 'commissioning-portal/receipts', 32)]),
-		format: 'der',
-		type: 'pkcs8',
-	});
+function signingKey(sealingKey: string): KeyObject {
+	let key = signingKeys.get(sealingKey);
+	if (key === undefined) {
+		const seed = scryptSync(sealingKey, 'commissioning-portal/receipts', 32);
+		key = createPrivateKey({ key: Buffer.concat([ED25519, seed]), format: 'der', type: 'pkcs8' });
+		signingKeys.set(sealingKey, key);
+	}
+	return key;
+}
 
 /** Ed25519 in base64; the same text is always signed in the same way. */
 export const signText = (sealingKey: string, text: string): string =>

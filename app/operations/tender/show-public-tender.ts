@@ -6,6 +6,7 @@ import type { Instant, IsoDate } from '../../domain/calendar/iso-date.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
 import { type ChosenRegime, regimeOf } from '../../domain/tender/regime.ts';
 import { isBeforeClosing } from '../../domain/tender/tender-state.ts';
+import { publicKeyOf, sha256 } from '../../gateways/secrets.ts';
 import type { Services } from '../../services.ts';
 
 export interface PublicTender {
@@ -18,6 +19,8 @@ export interface PublicTender {
 	/** Null unless it was. */
 	readonly cancelled: { readonly at: Instant; readonly words: string } | null;
 	readonly isOpen: boolean;
+	/** SHA-256 of the public key with which receipts are signed. */
+	readonly receiptKeyDigest: string;
 	readonly today: IsoDate;
 }
 
@@ -38,6 +41,7 @@ export async function showPublicTender(services: Services, slug: string): Promis
 			targets: targetsInPercent(names.kpis),
 			cancelled: steps.find(({ kind }) => kind === 'cancelled') ?? null,
 			isOpen: tender.state === 'published' && isBeforeClosing(tender.closesAt, now),
+			receiptKeyDigest: sha256(publicKeyOf(services.config.sealingKey)),
 			today,
 		};
 	});

@@ -52,7 +52,7 @@ const mustBeMet = (requirements: readonly { readonly asks: string }[]): readonly
 				{ kind: 'list', items: requirements.map(({ asks }) => ({ written: asks })) },
 			];
 
-function facts({ tender, regime, today }: PublicTender): readonly FactView[] {
+function facts({ tender, regime, today, receiptKeyDigest }: PublicTender): readonly FactView[] {
 	const { valuePence, vatPence, cpvCodes, findATender } = tender.notice;
 	const grant = regime.route === 'grant-call';
 	return [
@@ -87,5 +87,6 @@ function facts({ tender, regime, today }: PublicTender): readonly FactView[] {
 					},
 				]),
 		{ key: 'Version of this notice', value: String(tender.noticeVersion) },
+		{ key: 'Receipts are signed with the key whose SHA-256 is', value: { hash: receiptKeyDigest } },
 	];
 }

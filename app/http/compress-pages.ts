@@ -17,6 +17,7 @@ export const WITH_SECRETS: readonly string[] = [
 	'outbox',
 	'demonstration-people',
 	'open-tenders',
+	'tenders',
 	'bids',
 ];
 

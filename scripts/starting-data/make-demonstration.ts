@@ -21,6 +21,7 @@ import { stepsOfPurchases, stepsOfThresholds } from './purchases/steps-of-purcha
 import { stepsOfReturn } from './stories/steps-of-return.ts';
 import type { Step } from './telling/step.ts';
 import { type Progress, tellStory } from './telling/tell-story.ts';
+import { stepsOfTenders } from './tenders/tenders-told.ts';
 import { stepsOfReasons } from './units/differences-told.ts';
 import { stepsOfUnits } from './units/tell-units.ts';
 import { stepsOfDefinitions, writeDirectly } from './written-directly.ts';
@@ -81,6 +82,7 @@ function storyOfProgramme(data: StartingData, made: MadeProgramme, today: IsoDat
 		...stepsOfUnits(world, region, programme, simulated, today),
 		...stepsOfReasons(region, programme, returns),
 		...stepsOfPurchases(world, region, programme),
+		...stepsOfTenders(world, region, programme, data.bidCodes),
 	];
 }
 

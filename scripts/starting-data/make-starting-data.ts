@@ -1,3 +1,4 @@
+import type { DemonstrationBidCode } from '../../app/domain/access/demonstration-password.ts';
 import type { IsoDate } from '../../app/domain/calendar/iso-date.ts';
 import type { AgreementTerms } from '../../app/domain/grant/agreement-terms.ts';
 import { agreedTerms } from './agreements/steps-of-agreements.ts';
@@ -32,6 +33,8 @@ export interface MadeProgramme {
 }
 
 export interface StartingData {
+	/** What unlocks each bid of the story; filled while it is told. */
+	readonly bidCodes: DemonstrationBidCode[];
 	readonly world: World;
 	readonly region: Region;
 	readonly people: readonly APerson[];
@@ -78,7 +81,8 @@ export function makeStartingData(seed: number, today: IsoDate): StartingData {
 	const region = planRegion(world);
 	const boards = planBoards(world, region.westMidlands.organisation, region.nottinghamshire.organisation);
 	const programmes = PLANS.map((plan) => planOne(world, region, plan, today));
-	return { world, region, people: [...region.people, ...boards.people], boards, programmes };
+	const people = [...region.people, ...boards.people];
+	return { world, region, people, boards, programmes, bidCodes: [] };
 }
 
 function planOne(

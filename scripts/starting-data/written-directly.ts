@@ -1,15 +1,18 @@
+import { DEMONSTRATION_BID_CODES } from '../../app/domain/access/demonstration-password.ts';
 import { londonInstant } from '../../app/domain/calendar/london.ts';
 import { accepted } from '../../app/domain/result.ts';
 import type { Tx } from '../../db/connect.ts';
+import { saveSetting } from '../../db/write/settings.ts';
 import type { AProgramme } from './factories/programme.ts';
 import type { StartingData } from './make-starting-data.ts';
 import type { Step } from './telling/step.ts';
 
 /**
  * What of the demonstration no operation writes, and why. That a person or a programme is invented is nothing that anybody could say through the portal,
- * where everybody is real.
+ * where everybody is real; and what unlocks a bid is kept nowhere, but for whoever looks round the demonstration.
  */
-export async function writeDirectly(tx: Tx, { programmes }: StartingData): Promise<void> {
+export async function writeDirectly(tx: Tx, { programmes, bidCodes }: StartingData): Promise<void> {
+	await saveSetting(tx, DEMONSTRATION_BID_CODES, JSON.stringify(bidCodes));
 	await tx.updateTable('person').set({ demonstration: 1 }).execute();
 	for (const { programme } of programmes)
 		await tx

@@ -40,6 +40,12 @@ async function writeTender(officer: Page): Promise<string> {
 	await officer.fill('#reasons', 'Places at a price. VAT was asked about; none is due.');
 	await officer.fill('#value', '7,200,000.00');
 	await press(officer, 'Save');
+	expect(await officer.getByRole('main').innerText()).toContain('the notice on Find a Tender');
+	await officer.goto(`${path}/details`);
+	await officer.fill('#noticeNumber', '2026/S 000-123456');
+	await day(officer, 'noticeDay', ['19', '10', '2026']);
+	await officer.fill('#noticeTime', '9:30');
+	await press(officer, 'Save');
 	await press(officer, 'Add a lot');
 	await officer.fill('#title', 'Perpetrator work');
 	await officer.getByLabel('Behaviour change programme').check();

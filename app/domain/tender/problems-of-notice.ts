@@ -1,5 +1,6 @@
 import { addDays, type IsoDate } from '../calendar/iso-date.ts';
 import { londonDay } from '../calendar/london.ts';
+import { regimeOf } from './regime.ts';
 import type { TenderNotice } from './tender-notice.ts';
 
 export type NoticeProblem =
@@ -41,6 +42,8 @@ export function problemsOfNotice(notice: TenderNotice, today: IsoDate): readonly
 		...says(description.trim() === '', { code: 'no-description' }),
 		...says(route.reasons.trim() === '', { code: 'no-route-reasons' }),
 		...says(valuePence <= 0, { code: 'no-value' }),
+		// The legal publication comes first, and what stands here is its copy.
+		...says(regimeOf(notice).overThreshold && notice.findATender === null, { code: 'no-find-a-tender' }),
 		...says(lots.length === 0, { code: 'no-lots' }),
 		...lots
 			.filter(({ items }) => items.length === 0)
@@ -76,7 +79,3 @@ function orderProblems({ timetable }: TenderNotice): readonly NoticeProblem[] {
 			: [];
 	});
 }
-
-/** The notice on Find a Tender comes first, and its number and time are recorded before the portal shows anything; a grant call has none. */
-export const missesFindATender = ({ findATender }: TenderNotice, isProcurement: boolean): boolean =>
-	isProcurement && findATender === null;

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { instant } from '../calendar/instant.ts';
 import { isoDate } from '../calendar/iso-date.ts';
 import { decideTenderStep, type TenderAsStands, type TenderStepAsked } from './decide-tender-step.ts';
-import { missesFindATender, problemsOfNotice } from './problems-of-notice.ts';
+import { problemsOfNotice } from './problems-of-notice.ts';
 import type { TenderNotice } from './tender-notice.ts';
 import { isBeforeClosing } from './tender-state.ts';
 
@@ -15,7 +15,7 @@ const notice: TenderNotice = {
 	valuePence: 70_000_000,
 	vatPence: 0,
 	cpvCodes: ['85312300'],
-	findATender: null,
+	findATender: { number: '2016/S 173-311234', publishedAt: instant('2016-09-08T08:00:00.000Z') },
 	lots: [
 		{
 			lotId: 'lot-1',
@@ -55,8 +55,8 @@ test('a whole notice has no problem, and each thing that is missing or wrong is 
 	expect(timetable({ closesAt: instant('2016-10-06T23:30:00.000Z') })).toEqual([]);
 	expect(timetable({ closesAt: instant('2016-10-06T22:30:00.000Z') })).toEqual(['too-short']);
 	expect(timetable({ awardBy: isoDate('2016-11-01') })).toEqual(['out-of-order']);
-	expect(missesFindATender(notice, true)).toBe(true);
-	expect(missesFindATender(notice, false)).toBe(false);
+	expect(codes({ findATender: null })).toEqual(['no-find-a-tender']);
+	expect(codes({ findATender: null, valuePence: 58_914_799 })).toEqual([]);
 });
 
 const draft: TenderAsStands = {

@@ -1,8 +1,22 @@
-import { only, type RecordBlock, type RecordView, said, words } from '../../components/layout/record-view.ts';
+import {
+	only,
+	type RecordBlock,
+	type RecordView,
+	said,
+	type TableView,
+	words,
+} from '../../components/layout/record-view.ts';
+import {
+	DEMONSTRATION_PASSPHRASE,
+	type DemonstrationBidCode,
+} from '../../domain/access/demonstration-password.ts';
 import { ROLE_NAMES } from '../../domain/access/role.ts';
 import type { DemonstrationPerson } from '../../operations/person/list-demonstration-people.ts';
 
-export const demonstrationPeopleView = (people: readonly DemonstrationPerson[]): RecordView => ({
+export const demonstrationPeopleView = (
+	people: readonly DemonstrationPerson[],
+	bidCodes: readonly DemonstrationBidCode[],
+): RecordView => ({
 	title: 'People you can sign in as',
 	back: null,
 	blocks: [
@@ -23,8 +37,22 @@ export const demonstrationPeopleView = (people: readonly DemonstrationPerson[]):
 		},
 		...said('A one-time code counts once and for about a minute. Reload this page for the next one.'),
 		...[...Map.groupBy(people, ({ organisation }) => organisation)].map(membersOf),
+		...only(
+			bidCodes.length > 0,
+			...said(['Every bid opener’s passphrase is', { strong: DEMONSTRATION_PASSPHRASE }, '.']),
+			{ kind: 'table', table: codesOf(bidCodes) },
+		),
 		...only(people.length === 0, ...said('There are no demonstration people in this database.')),
 	],
+});
+
+const codesOf = (codes: readonly DemonstrationBidCode[]): TableView => ({
+	id: 'bid-codes',
+	caption: 'Bid codes',
+	large: true,
+	columns: [words('Organisation'), words('Tender'), words('Bid code')],
+	rows: codes.map(({ organisation, tender, code }) => ({ key: code, cells: [organisation, tender, code] })),
+	empty: '',
 });
 
 const membersOf = (

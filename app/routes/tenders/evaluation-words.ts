@@ -3,6 +3,15 @@ import { partOf } from '../../domain/bid/sealed-content.ts';
 import type { LotShown } from '../../operations/evaluation/show-lot.ts';
 import { tenderPath } from './tender-words.ts';
 
+/** What the reader's roles let them do with a lot. */
+export interface MayEvaluate {
+	readonly score: boolean;
+	readonly agree: boolean;
+	readonly lock: boolean;
+	readonly recommend: boolean;
+	readonly approve: boolean;
+}
+
 export const lotPath = ({ tender, lot }: LotShown): `/${string}` =>
 	`${tenderPath(tender)}/lots/${lot.lot.lotId}`;
 

@@ -45,9 +45,17 @@ function setStage(given: Services, seed: number): StageSet {
 	let drawn = 0;
 	let current: Pick<Step, 'name' | 'ids'> = { name: '', ids: [] };
 	const clock: Clock = { now: () => now, businessNow: () => now, moveBusinessDay: () => {} };
+	const known = new Set<string>();
 	const next = (): string => {
 		drawn += 1;
-		return current.ids[drawn - 1] ?? idFor(seed, [current.name, String(drawn)]);
+		const given = current.ids[drawn - 1];
+		if (given !== undefined) return given;
+		const id = idFor(seed, [current.name, String(drawn)]);
+		// Long names that differ in their beginning alone come out alike: what stands in the way is a fault, not a row that is quietly not written.
+		if (known.has(id))
+			throw new Error('the id that it draws is another step’s: let its name differ at the end');
+		known.add(id);
+		return id;
 	};
 	let tokens = 0;
 	const token = (): string => {

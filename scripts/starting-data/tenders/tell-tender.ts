@@ -76,7 +76,12 @@ export function stepsOfTender(told: TenderTold): readonly Step[] {
 		...changesOf(told).map((change, index) =>
 			step(
 				editTender,
-				{ at: at(1, `10:${String(10 + index)}`), by: officer, about: [title, index], ids: idsOf(told, change) },
+				{
+					at: at(1, `10:${String(10 + index)}`),
+					by: officer,
+					about: [title, index],
+					ids: idsOf(told, change),
+				},
 				async (stage) => ({ ...(await seen(stage)), change }),
 			),
 		),
@@ -113,7 +118,8 @@ function changesOf(told: TenderTold): readonly NoticeChange[] {
 				route: {
 					pricedDeliverables: true,
 					supportsRecipient: false,
-					reasons: 'Places are bought at a price and could be enforced, so it is no grant. VAT: outside the scope. (Invented.)',
+					reasons:
+						'Places are bought at a price and could be enforced, so it is no grant. VAT: outside the scope. (Invented.)',
 				},
 				valuePence: value,
 				cpvCodes: ['85312300'],
@@ -124,13 +130,26 @@ function changesOf(told: TenderTold): readonly NoticeChange[] {
 			},
 		},
 		{ part: 'lot', entry: null, lot: { title: 'Perpetrator work', strandId, items } },
-		{ part: 'requirement', entry: null, asks: 'Respect accreditation, or evidence of its principles, in every area' },
-		{ part: 'requirement', entry: null, asks: 'Insurance and a safeguarding policy that a trustee answers for' },
+		{
+			part: 'requirement',
+			entry: null,
+			asks: 'Respect accreditation, or evidence of its principles, in every area',
+		},
+		{
+			part: 'requirement',
+			entry: null,
+			asks: 'Insurance and a safeguarding policy that a trustee answers for',
+		},
 		...QUESTIONS.map(
 			([, asks, weight]): NoticeChange => ({
 				part: 'question',
 				entry: null,
-				question: { asks, weight, criterion: 'What is said is shown by evidence of work that was done.', wordLimit: 750 },
+				question: {
+					asks,
+					weight,
+					criterion: 'What is said is shown by evidence of work that was done.',
+					wordLimit: 750,
+				},
 			}),
 		),
 		{ part: 'price', priceWeight: 30, promisableKpis: ['completion'] },
@@ -158,7 +177,8 @@ function idsOf(told: TenderTold, change: NoticeChange): readonly string[] {
 	return [];
 }
 
-export const lotOf = ({ world, title }: Pick<TenderTold, 'world' | 'title'>): string => world.id('lot', title);
+export const lotOf = ({ world, title }: Pick<TenderTold, 'world' | 'title'>): string =>
+	world.id('lot', title);
 export const questionsOf = ({ world, title }: Pick<TenderTold, 'world' | 'title'>): readonly string[] =>
 	QUESTIONS.map(([, asks]) => world.id('question', title, asks));
 
@@ -170,10 +190,12 @@ function partsOf({ notice }: TenderRow, { words, unitPricePence }: BidTold): rea
 			meets: notice.requirements.map(({ requirementId }) => requirementId),
 			words: 'We have met both since 2021. The certificates are with the office. (Invented.)',
 		},
-		...notice.questions.map(({ questionId, asks }): BidPart => ({
-			part: `answer:${questionId}`,
-			words: `${words} This is our answer to: ${asks} (Invented.)`,
-		})),
+		...notice.questions.map(
+			({ questionId, asks }): BidPart => ({
+				part: `answer:${questionId}`,
+				words: `${words} This is our answer to: ${asks} (Invented.)`,
+			}),
+		),
 		{ part: 'levels', levels: [{ kpiKey: 'completion', percent: 72 }] },
 		{ part: 'price', prices: lot?.items.map(({ itemId }) => ({ itemId, unitPricePence })) ?? [] },
 	];
@@ -190,13 +212,19 @@ function stepsOfBid(told: TenderTold, bid: BidTold, index: number): readonly Ste
 	let bidSecret = '';
 	const begun = step(
 		startBid,
-		{ at: at(-20, `10:${String(10 + index)}`), by: preparer, about: [title, organisation.name], ids: [bidId] },
+		{
+			at: at(-20, `10:${String(10 + index)}`),
+			by: preparer,
+			about: [title, organisation.name],
+			ids: [bidId],
+		},
 		{ slug, lotId: lotOf(told) },
 	);
 	const written = (name: string, by: APerson, when: Step['at'], take: Step['take']): Step => ({
 		at: when,
 		by: by.id,
-		name: [name, title, organisation.name].join(' '),
+		// What tells it from its neighbours comes last, or their ids would come out alike.
+		name: [title, organisation.name, name].join(' '),
 		ids: [],
 		take,
 	});
@@ -226,22 +254,23 @@ function stepsOfBid(told: TenderTold, bid: BidTold, index: number): readonly Ste
 		),
 		...(bid.isSubmitted
 			? [
-					written('submitted', bid.by.person('provider-certifier'), at(-4, `15:${String(30 + index)}`), async (stage) => {
-						if (stage.actor === null) throw new Error('nobody submits this');
-						const { services, actor, scope, commandId } = stage;
-						return submitBid(services, actor, scope, { commandId, bidId, expectedVersion: 1, bidSecret });
-					}),
+					written(
+						'submitted',
+						bid.by.person('provider-certifier'),
+						at(-4, `15:${String(30 + index)}`),
+						async (stage) => {
+							if (stage.actor === null) throw new Error('nobody submits this');
+							const { services, actor, scope, commandId } = stage;
+							return submitBid(services, actor, scope, { commandId, bidId, expectedVersion: 1, bidSecret });
+						},
+					),
 				]
 			: []),
 	];
 }
 
 /** Two openers, one after the other, the day after closing or later. */
-export const stepsOfOpening = (
-	told: TenderTold,
-	kind: 'quality' | 'price',
-	on: IsoDate,
-): readonly Step[] =>
+export const stepsOfOpening = (told: TenderTold, kind: 'quality' | 'price', on: IsoDate): readonly Step[] =>
 	[0, 1].map((index) =>
 		step(
 			openEnvelopes,

@@ -36,12 +36,15 @@ export function stepsOfTenders(
 	const north = bidOf(turningNorth.name, 'A worker rings the partner before each session.', 178_000);
 	const south = bidOf(southBank.name, 'Partners have a worker of their own from the first day.', 172_500);
 	const canal = bidOf(canalside.name, 'We write to the partner each month.', 165_000);
-	const tender = (told: Omit<TenderTold, 'world' | 'programme' | 'office' | 'codes' | 'description'>): TenderTold => ({
+	const tender = (
+		told: Omit<TenderTold, 'world' | 'programme' | 'office' | 'codes' | 'description'>,
+	): TenderTold => ({
 		world,
 		programme,
 		office,
 		codes,
-		description: 'Group and one-to-one work with people who abuse their partners, for two years from January 2027. (Invented.)',
+		description:
+			'Group and one-to-one work with people who abuse their partners, for two years from January 2027. (Invented.)',
 		...told,
 	});
 	const open = tender({
@@ -117,6 +120,7 @@ const cancelling = (told: TenderTold): Step =>
 			slug: slugOf(told),
 			expectedVersion: (await tenderOn(stage, slugOf(told))).rowVersion,
 			act: 'cancel' as const,
-			words: 'The additional fund pays for the evening groups by an agreement that is being written. (Invented.)',
+			words:
+				'The additional fund pays for the evening groups by an agreement that is being written. (Invented.)',
 		}),
 	);

@@ -3,8 +3,7 @@ import { notAgreed } from '../../../domain/evaluation/evaluation-facts.ts';
 import type { QualityQuestion } from '../../../domain/tender/tender-notice.ts';
 import { plural } from '../../../domain/text/list-words.ts';
 import type { LotShown } from '../../../operations/evaluation/show-lot.ts';
-import { bidderName, lotPath } from '../evaluation-words.ts';
-import type { MayEvaluate } from './view.ts';
+import { bidderName, lotPath, type MayEvaluate } from '../evaluation-words.ts';
 
 /** A row for each answer: who has scored it, and what was agreed. */
 export function scoresBlock(shown: LotShown, may: MayEvaluate): RecordBlock {

@@ -9,18 +9,10 @@ import {
 import { writeDay, writeInstant } from '../../../domain/calendar/write-date.ts';
 import { notAgreed } from '../../../domain/evaluation/evaluation-facts.ts';
 import type { LotShown } from '../../../operations/evaluation/show-lot.ts';
-import { bidderName, lotPath } from '../evaluation-words.ts';
+import { bidderName, lotPath, type MayEvaluate } from '../evaluation-words.ts';
 import { tenderPath } from '../tender-words.ts';
 import { apartTable, bidBlocks, rankingTable } from './bids-view.ts';
 import { scoresBlock } from './scores-view.ts';
-
-export interface MayEvaluate {
-	readonly score: boolean;
-	readonly agree: boolean;
-	readonly lock: boolean;
-	readonly recommend: boolean;
-	readonly approve: boolean;
-}
 
 export function evaluationView(shown: LotShown, may: MayEvaluate): RecordView {
 	const { tender, lot } = shown;

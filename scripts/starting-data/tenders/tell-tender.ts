@@ -57,16 +57,40 @@ export async function tenderOn({ reader, scope, today }: Stage, slug: string): P
 	return tender;
 }
 
+const seenOf = (told: TenderTold) => async (stage: Stage) => {
+	const slug = slugOf(told);
+	return { slug, expectedVersion: (await tenderOn(stage, slug)).rowVersion };
+};
+
 /** A tender written and published, with the bids that came; two weeks of writing, and six for bids. */
 export function stepsOfTender(told: TenderTold): readonly Step[] {
+	const { office, title, startedOn } = told;
+	const officer = office.person('officer');
+	const at = (days: number, time: string) => londonInstant(addDays(startedOn, days), time);
+	const seen = seenOf(told);
+	return [
+		...stepsOfDraft(told),
+		step(nameOpeners, { at: at(2, '11:00'), by: officer, about: [title] }, async (stage) => ({
+			...(await seen(stage)),
+			personIds: [0, 1, 2].map((index) => office.person('bid-opener', index).id),
+		})),
+		step(takeTenderStep, { at: at(5, '12:00'), by: officer, about: [title] }, async (stage) => ({
+			...(await seen(stage)),
+			act: 'put-forward' as const,
+			words: '',
+		})),
+		step(publishTender, { at: at(7, '14:00'), by: office.person('approver'), about: [title] }, seen),
+		...told.bids.flatMap((bid, index) => stepsOfBid(told, bid, index)),
+	];
+}
+
+/** Begun and written, and not put forward. */
+export function stepsOfDraft(told: TenderTold): readonly Step[] {
 	const { programme, office, title, startedOn } = told;
 	const slug = slugOf(told);
 	const officer = office.person('officer');
 	const at = (days: number, time: string) => londonInstant(addDays(startedOn, days), time);
-	const seen = async (stage: Stage) => ({
-		slug,
-		expectedVersion: (await tenderOn(stage, slug)).rowVersion,
-	});
+	const seen = seenOf(told);
 	return [
 		step(
 			startTender,
@@ -85,17 +109,6 @@ export function stepsOfTender(told: TenderTold): readonly Step[] {
 				async (stage) => ({ ...(await seen(stage)), change }),
 			),
 		),
-		step(nameOpeners, { at: at(2, '11:00'), by: officer, about: [title] }, async (stage) => ({
-			...(await seen(stage)),
-			personIds: [0, 1, 2].map((index) => office.person('bid-opener', index).id),
-		})),
-		step(takeTenderStep, { at: at(5, '12:00'), by: officer, about: [title] }, async (stage) => ({
-			...(await seen(stage)),
-			act: 'put-forward' as const,
-			words: '',
-		})),
-		step(publishTender, { at: at(7, '14:00'), by: office.person('approver'), about: [title] }, seen),
-		...told.bids.flatMap((bid, index) => stepsOfBid(told, bid, index)),
 	];
 }
 

@@ -13,7 +13,14 @@ import type { Region } from '../region.ts';
 import { type Step, step } from '../telling/step.ts';
 import type { World } from '../world.ts';
 import { stepsOfAward, stepsOfScoring } from './tell-evaluation.ts';
-import { type BidTold, slugOf, stepsOfTender, type TenderTold, tenderOn } from './tell-tender.ts';
+import {
+	type BidTold,
+	slugOf,
+	stepsOfDraft,
+	stepsOfTender,
+	type TenderTold,
+	tenderOn,
+} from './tell-tender.ts';
 
 const LIVE = 'demonstration-programme-west-midlands';
 const { turningNorth, southBank, canalside } = PROVIDERS;
@@ -82,8 +89,16 @@ export function stepsOfTenders(
 		closesOn: isoDate('2026-10-30'),
 		bids: [],
 	});
+	const draft = tender({
+		title: 'Perpetrator work from 2027: in custody, Birmingham',
+		places: { Birmingham: 20 },
+		startedOn: isoDate('2026-10-12'),
+		closesOn: isoDate('2026-12-04'),
+		bids: [],
+	});
 	return [
 		...enrolments(office),
+		...stepsOfDraft(draft),
 		...stepsOfTender(open),
 		...stepsOfTender(closed),
 		...stepsOfTender(scored),

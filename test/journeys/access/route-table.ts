@@ -14,6 +14,7 @@ import { PURCHASES } from './tables/purchases.ts';
 import { RETURNS } from './tables/returns.ts';
 import { SIGNING_IN } from './tables/signing-in.ts';
 import { SPECIFICATIONS } from './tables/specifications.ts';
+import { TENDERS } from './tables/tenders.ts';
 import { UNITS } from './tables/units.ts';
 
 /** Every route of the portal by its id in the build. A route that is not here fails the test. */
@@ -27,6 +28,7 @@ export const ROUTE_TABLE: Readonly<Record<string, RouteEntry>> = {
 	...RETURNS,
 	...BOARD_REPORTS,
 	...BIDS,
+	...TENDERS,
 	...ACCREDITATIONS,
 	...PURCHASES,
 	...PORTFOLIO,

@@ -1,6 +1,5 @@
 import type { Services } from '../../../../app/services.ts';
 import { prepareAgreementPapers } from './agreement-papers.ts';
-import { prepareBids } from './bids.ts';
 import { prepareBoardReports } from './board-reports.ts';
 import { prepareSpecifications } from './specifications.ts';
 
@@ -9,5 +8,4 @@ export async function prepareRecords(services: Services): Promise<void> {
 	await prepareBoardReports(services);
 	await prepareSpecifications(services);
 	await prepareAgreementPapers(services);
-	await prepareBids(services);
 }

@@ -1,0 +1,66 @@
+import type { Services } from '../../../../app/services.ts';
+import { parseNotice } from '../../../../db/read/tender-notice.ts';
+import { NOBODYS, type SampleRecord, type SampleRecords } from './sample-record.ts';
+
+/** The tenders of the demonstration in these states, each with its first lot, requirement, question and bid. */
+async function sampleTenders(
+	{ db }: Services,
+	states: readonly string[],
+	isOpened: boolean,
+): Promise<readonly SampleRecord[]> {
+	const rows = await db.reader
+		.selectFrom('tender')
+		.innerJoin('programme', 'programme.id', 'tender.programmeId')
+		.select([
+			'tender.id',
+			'tender.slug',
+			'tender.state',
+			'tender.notice',
+			'tender.programmeId',
+			'programme.slug as programme',
+		])
+		.orderBy('tender.id')
+		.execute();
+	const records: SampleRecord[] = [];
+	for (const { id, slug, state, notice, programmeId, programme } of rows) {
+		if (!states.includes(state)) continue;
+		const opened = await db.reader
+			.selectFrom('openedPart')
+			.innerJoin('bidSubmission', 'bidSubmission.id', 'openedPart.submissionId')
+			.select('bidSubmission.id')
+			.where('bidSubmission.tenderId', '=', id)
+			.orderBy('bidSubmission.id')
+			.executeTakeFirst();
+		if (isOpened && opened === undefined) continue;
+		const owners = await db.reader
+			.selectFrom('programmeOwnership')
+			.select('organisationId as id')
+			.where('programmeId', '=', programmeId)
+			.execute();
+		const { lots, requirements, questions } = parseNotice(notice);
+		const lot = lots[0]?.lotId ?? '';
+		records.push({
+			...NOBODYS,
+			name: `tender ${state} ${slug}`,
+			params: {
+				programme,
+				tender: slug,
+				lot,
+				requirement: requirements[0]?.requirementId ?? '',
+				question: questions[0]?.questionId ?? '',
+				bid: opened?.id ?? '',
+				list: 'lots',
+				entry: lot,
+				act: 'cancel',
+				kind: 'quality',
+			},
+			bodyIds: owners.map(({ id: owner }) => owner),
+		});
+	}
+	return records;
+}
+
+export const draftTenders: SampleRecords = (services) => sampleTenders(services, ['draft'], false);
+export const someTenders: SampleRecords = (services) =>
+	sampleTenders(services, ['draft', 'published', 'cancelled'], false);
+export const openedTenders: SampleRecords = (services) => sampleTenders(services, ['published'], true);

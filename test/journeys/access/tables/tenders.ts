@@ -1,0 +1,44 @@
+import { sampleProgrammes } from '../records/programmes.ts';
+import { reaches } from '../records/sample-record.ts';
+import { draftTenders, openedTenders, someTenders } from '../records/tenders.ts';
+import { type RouteEntry, withoutRecord } from '../route-entry.ts';
+
+const tender: RouteEntry = { records: someTenders };
+const draft: RouteEntry = { records: draftTenders };
+const opened: RouteEntry = { records: openedTenders };
+const score = { score: '3', reason: 'Because.' };
+
+export const TENDERS: Readonly<Record<string, RouteEntry>> = {
+	'routes/tenders/list/route': withoutRecord,
+	'routes/tenders/start/route': { records: sampleProgrammes, form: { title: 'Another' } },
+	'routes/tenders/enrol/route': { ...withoutRecord, form: { passphrase: 'x', again: 'x' } },
+	'routes/tenders/show/route': tender,
+	'routes/tenders/details/route': { ...draft, form: { title: 'Another', expectedVersion: '1' } },
+	'routes/tenders/timetable/route': { ...draft, form: { answersBy: '1', expectedVersion: '1' } },
+	'routes/tenders/price/route': { ...draft, form: { priceWeight: '30', expectedVersion: '1' } },
+	'routes/tenders/openers/route': { ...draft, form: { openers: 'x', expectedVersion: '1' } },
+	'lot-add': { ...draft, form: { title: 'Another', expectedVersion: '1' } },
+	'lot-change': { ...draft, form: { title: 'Another', expectedVersion: '1' } },
+	'requirement-add': { ...draft, form: { asks: 'Another', expectedVersion: '1' } },
+	'requirement-change': { ...draft, form: { asks: 'Another', expectedVersion: '1' } },
+	'question-add': { ...draft, form: { asks: 'Another', expectedVersion: '1' } },
+	'question-change': { ...draft, form: { asks: 'Another', expectedVersion: '1' } },
+	'routes/tenders/remove/route': { ...draft, form: { expectedVersion: '1' } },
+	// The address names what is to be done, and is not there for whoever may not do it: cancelling is the approver's.
+	'routes/tenders/step/route': {
+		...tender,
+		reached: (asker, record) => asker.role === 'approver' && reaches(asker, record),
+		form: { words: 'Because.', expectedVersion: '1' },
+	},
+	'routes/tenders/publish/route': { ...tender, form: { expectedVersion: '1' } },
+	'routes/tenders/open/route': { ...tender, form: { passphrase: 'x' } },
+	'routes/tenders/declare/route': { ...tender, form: { conflict: 'no' } },
+	'routes/tenders/evaluation/route': tender,
+	'routes/tenders/evaluators/route': { ...tender, form: { evaluators: 'x' } },
+	'routes/tenders/score/route': { ...opened, form: score },
+	'routes/tenders/agree/route': { ...opened, form: score },
+	'routes/tenders/lock/route': { ...tender, form: {} },
+	'routes/tenders/recommend/route': { ...opened, form: { bid: 'x', reason: 'Because.' } },
+	'routes/tenders/approve-award/route': { ...opened, form: {} },
+	'routes/tenders/draft-agreement/route': { ...opened, form: { reference: 'X' } },
+};

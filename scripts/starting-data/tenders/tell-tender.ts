@@ -214,19 +214,19 @@ function partsOf({ notice }: TenderRow, { words, unitPricePence }: BidTold): rea
 	];
 }
 
-/** Begun by a preparer, written part by part, and submitted by a certifier four days before closing. */
+/** Begun by a preparer some days after the tender was published, written part by part, and submitted by a certifier. */
 function stepsOfBid(told: TenderTold, bid: BidTold, index: number): readonly Step[] {
-	const { world, title, closesOn } = told;
+	const { world, title, startedOn } = told;
 	const slug = slugOf(told);
 	const { organisation } = bid.by;
 	const preparer = bid.by.person('provider-preparer');
 	const bidId = world.id('bid', title, organisation.name);
-	const at = (days: number, time: string) => londonInstant(addDays(closesOn, days), time);
+	const at = (days: number, time: string) => londonInstant(addDays(startedOn, days), time);
 	let bidSecret = '';
 	const begun = step(
 		startBid,
 		{
-			at: at(-20, `10:${String(10 + index)}`),
+			at: at(12, `10:${String(10 + index)}`),
 			by: preparer,
 			about: [title, organisation.name],
 			ids: [bidId],
@@ -254,7 +254,7 @@ function stepsOfBid(told: TenderTold, bid: BidTold, index: number): readonly Ste
 			},
 		},
 		...[0, 1, 2, 3, 4].map((part) =>
-			written(`part ${part + 1}`, preparer, at(-19 + part, `11:${String(20 + index)}`), async (stage) => {
+			written(`part ${part + 1}`, preparer, at(13 + part, `11:${String(20 + index)}`), async (stage) => {
 				const unsealed = partsOf(await tenderOn(stage, slug), bid)[part];
 				if (stage.actor === null || unsealed === undefined) throw new Error('nobody writes this');
 				return saveBidPart(stage.services, stage.actor, stage.scope, {
@@ -270,7 +270,7 @@ function stepsOfBid(told: TenderTold, bid: BidTold, index: number): readonly Ste
 					written(
 						'submitted',
 						bid.by.person('provider-certifier'),
-						at(-4, `15:${String(30 + index)}`),
+						at(24, `15:${String(30 + index)}`),
 						async (stage) => {
 							if (stage.actor === null) throw new Error('nobody submits this');
 							const { services, actor, scope, commandId } = stage;

@@ -19,5 +19,6 @@ export const BIDS: Readonly<Record<string, RouteEntry>> = {
 	'routes/bids/unlock/route': { ...bid, form: { code: 'aaaaa-bbbbb-ccccc-ddddd-eeeee' } },
 	'routes/bids/part/route': { ...locked, form: { expectedVersion: '1' } },
 	'routes/bids/submit/route': { ...locked, form: { expectedVersion: '2', declarations: 'true' } },
-	'routes/bids/receipt/route': locked,
+	// A bid that was never submitted has no receipt.
+	'routes/bids/receipt/route': { ...locked, shows: [303, 404] },
 };

@@ -103,12 +103,12 @@ export function stepsOfAward(told: TenderTold, openedOn: IsoDate): readonly Step
 		...agreed,
 		step(lockQuality, { at: at(3, '15:00'), by: officer, about: [title, 1] }, sent),
 		step(lockQuality, { at: at(3, '15:20'), by: approver, about: [title, 2] }, sent),
-		...stepsOfOpening(told, 'price', addDays(openedOn, 4)),
-		step(recommendAward, { at: at(4, '14:00'), by: officer, about: [title] }, async (stage) => ({
+		...stepsOfOpening(told, 'price', addDays(openedOn, 6)),
+		step(recommendAward, { at: at(6, '14:00'), by: officer, about: [title] }, async (stage) => ({
 			...sent,
 			submissionId: await submissionOf(stage, told, 0),
 			reason: 'It has the most points by the notice’s formula. (Invented.)',
 		})),
-		step(approveAward, { at: at(5, '10:00'), by: approver, about: [title] }, sent),
+		step(approveAward, { at: at(7, '10:00'), by: approver, about: [title] }, sent),
 	];
 }

@@ -104,7 +104,7 @@ export function stepsOfTenders(
 		...stepsOfTender(scored),
 		...stepsOfScoring(scored, isoDate('2026-10-08')),
 		...stepsOfTender(standing),
-		...stepsOfAward(standing, isoDate('2026-10-08')),
+		...stepsOfAward(standing, isoDate('2026-10-06')),
 		...stepsOfTender(cancelled),
 		cancelling(cancelled),
 	];

@@ -42,6 +42,7 @@ export function tenderView(facts: TenderFacts, may: MayWithTender): RecordView {
 			{ kind: 'table', table: questionsTable(facts, mayWrite) },
 			...add(mayWrite, tender, 'questions/add', 'Add a question'),
 			{ kind: 'table', table: openersTable(facts) },
+			...add(mayWrite, tender, 'openers', 'Name who opens the bids'),
 			...only(facts.attempts.length > 0, { kind: 'table', table: attemptsTable(facts) }),
 			{ kind: 'heading', text: 'What has been done with it' },
 			{

@@ -178,6 +178,7 @@ export default [
 	route('tenders/:tender/declare', 'routes/tenders/declare/route.tsx'),
 	route('tenders/:tender/lots/:lot', 'routes/tenders/evaluation/route.tsx'),
 	route('tenders/:tender/lots/:lot/evaluators', 'routes/tenders/evaluators/route.tsx'),
+	route('tenders/:tender/lots/:lot/bids/:bid/requirements/:requirement', 'routes/tenders/check/route.tsx'),
 	route('tenders/:tender/lots/:lot/bids/:bid/score/:question', 'routes/tenders/score/route.tsx'),
 	route('tenders/:tender/lots/:lot/bids/:bid/agree/:question', 'routes/tenders/agree/route.tsx'),
 	route('tenders/:tender/lots/:lot/lock', 'routes/tenders/lock/route.tsx'),

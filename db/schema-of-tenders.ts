@@ -13,6 +13,7 @@ import type { OpenerKeyTable } from './tables/opener-key.ts';
 import type { OpeningTable } from './tables/opening.ts';
 import type { OpeningShareTable } from './tables/opening-share.ts';
 import type { QualityLockTable } from './tables/quality-lock.ts';
+import type { RequirementCheckTable } from './tables/requirement-check.ts';
 import type { SetApartTable } from './tables/set-apart.ts';
 import type { TenderTable } from './tables/tender.ts';
 import type { TenderAttemptTable } from './tables/tender-attempt.ts';
@@ -37,6 +38,7 @@ export interface TenderSchema {
 	opening: OpeningTable;
 	openingShare: OpeningShareTable;
 	qualityLock: QualityLockTable;
+	requirementCheck: RequirementCheckTable;
 	setApart: SetApartTable;
 	tender: TenderTable;
 	tenderAttempt: TenderAttemptTable;

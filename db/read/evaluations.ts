@@ -50,6 +50,28 @@ export const listScores = (reader: Reader, tenderId: Found<'tender'>): Promise<r
 		.orderBy('evaluatorId')
 		.execute();
 
+export interface CheckRow {
+	readonly submissionId: string;
+	readonly requirementId: string;
+	readonly passes: boolean;
+	readonly reason: string;
+}
+
+export async function listRequirementChecks(
+	reader: Reader,
+	tenderId: Found<'tender'>,
+): Promise<readonly CheckRow[]> {
+	const rows = await reader
+		.selectFrom('requirementCheck')
+		.innerJoin('bidSubmission', 'bidSubmission.id', 'requirementCheck.submissionId')
+		.select(['submissionId', 'requirementId', 'passes', 'reason'])
+		.where('bidSubmission.tenderId', '=', tenderId)
+		.orderBy('submissionId')
+		.orderBy('requirementId')
+		.execute();
+	return rows.map((row) => ({ ...row, passes: row.passes === 1 }));
+}
+
 export interface AgreedScoreRow {
 	readonly submissionId: string;
 	readonly questionId: string;

@@ -1,17 +1,19 @@
 import type { Scope } from '../../app/domain/access/scope.ts';
 import type { IsoDate } from '../../app/domain/calendar/iso-date.ts';
-import type { LotEvaluation } from '../../app/domain/evaluation/evaluation-facts.ts';
+import { type LotEvaluation, stillIn } from '../../app/domain/evaluation/evaluation-facts.ts';
 import type { Lot } from '../../app/domain/tender/tender-notice.ts';
 import type { Reader, Tx } from '../connect.ts';
 import { listOpenings } from './envelopes.ts';
 import {
 	type AgreedScoreRow,
 	type AwardRow,
+	type CheckRow,
 	type EvaluatorRow,
 	listAgreedScores,
 	listAwards,
 	listEvaluators,
 	listQualityLocks,
+	listRequirementChecks,
 	listScores,
 	type ScoreRow,
 } from './evaluations.ts';
@@ -34,6 +36,7 @@ export interface LotFacts extends LotEvaluation {
 	readonly evaluators: readonly EvaluatorRow[];
 	readonly scores: readonly ScoreRow[];
 	readonly agreed: readonly AgreedScoreRow[];
+	readonly checks: readonly CheckRow[];
 	readonly award: AwardRow | null;
 }
 
@@ -49,6 +52,7 @@ export async function getLotEvaluations(reader: Reader, tender: TenderRow): Prom
 	const evaluators = await listEvaluators(reader, tender.id);
 	const scores = await listScores(reader, tender.id);
 	const agreed = await listAgreedScores(reader, tender.id);
+	const checks = await listRequirementChecks(reader, tender.id);
 	const locks = await listQualityLocks(reader, tender.id);
 	const awards = await listAwards(reader, tender.id);
 	return tender.notice.lots.map((lot) => {
@@ -57,6 +61,7 @@ export async function getLotEvaluations(reader: Reader, tender: TenderRow): Prom
 			!setApart.some((each) => each.submissionId === submissionId);
 		const of = <Row extends { readonly submissionId: string }>(rows: readonly Row[]) =>
 			rows.filter(({ submissionId }) => bids.some((bid) => bid.submissionId === submissionId));
+		const wholeIds = bids.filter(isWhole).map(({ submissionId }) => submissionId);
 		return {
 			lot,
 			bids,
@@ -64,7 +69,10 @@ export async function getLotEvaluations(reader: Reader, tender: TenderRow): Prom
 			priceOpenedAt: openedAt('price'),
 			setApart: of(setApart),
 			opened: of(opened),
-			bidIds: bids.filter(isWhole).map(({ submissionId }) => submissionId),
+			wholeIds,
+			bidIds: stillIn(wholeIds, checks),
+			requirementIds: tender.notice.requirements.map(({ requirementId }) => requirementId),
+			checks: of(checks),
 			questionIds: tender.notice.questions.map(({ questionId }) => questionId),
 			evaluators: evaluators.filter(({ lotId }) => lotId === lot.lotId),
 			scores: of(scores),

@@ -186,3 +186,26 @@ export async function saveAward(
 		.where('lotId', '=', lotId)
 		.execute();
 }
+
+export interface CheckToSave {
+	readonly submissionId: string;
+	readonly requirementId: string;
+	readonly passes: 0 | 1;
+	readonly reason: string;
+	readonly checkedBy: string;
+	readonly checkedAt: Instant;
+}
+
+/** In place of what was said before. The tender's row is held by whoever saves. */
+export async function saveRequirementCheck(tx: Tx, row: CheckToSave): Promise<void> {
+	const { passes, reason, checkedBy, checkedAt } = row;
+	await tx
+		.insertInto('requirementCheck')
+		.values(row)
+		.onConflict((conflict) =>
+			conflict
+				.columns(['submissionId', 'requirementId'])
+				.doUpdateSet({ passes, reason, checkedBy, checkedAt }),
+		)
+		.execute();
+}

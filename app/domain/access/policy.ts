@@ -84,6 +84,7 @@ export const POLICY = {
 	'bid.submit': [...CERTIFIERS, 'provider-signatory'],
 	'bid.read-opened': ['officer', 'evaluator', 'auditor'],
 	'bid.score': ['evaluator'],
+	'requirement.check': ['officer'],
 	'score.agree': ['officer'],
 	'quality.lock': [...OFFICE],
 	'award.recommend': ['officer'],

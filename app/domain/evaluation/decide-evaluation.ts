@@ -1,5 +1,5 @@
 import { accepted, type Result, refused } from '../result.ts';
-import { isScoredByAll, type LotEvaluation, notAgreed } from './evaluation-facts.ts';
+import { isScoredByAll, type LotEvaluation, notAgreed, notChecked } from './evaluation-facts.ts';
 import { BEST_SCORE } from './points.ts';
 
 export interface ScoreAsked {
@@ -43,6 +43,26 @@ export function decideScore(
 	return asked.reason.trim() === '' ? refused({ code: 'no-reason' }) : accepted('may');
 }
 
+export interface CheckAsked {
+	readonly submissionId: string;
+	readonly requirementId: string;
+	readonly passes: boolean;
+	readonly reason: string;
+}
+
+export type CheckRefusal = {
+	readonly code: 'not-opened' | 'locked' | 'unknown-choice' | 'no-reason';
+};
+
+/** An officer says whether a bid meets a requirement, and why; it may be said anew until quality is locked. */
+export function decideCheck(lot: LotEvaluation, asked: CheckAsked): Result<'may', CheckRefusal> {
+	if (lot.qualityOpenedAt === null) return refused({ code: 'not-opened' });
+	if (lot.lock !== null) return refused({ code: 'locked' });
+	if (!lot.wholeIds.includes(asked.submissionId) || !lot.requirementIds.includes(asked.requirementId))
+		return refused({ code: 'unknown-choice' });
+	return asked.reason.trim() === '' ? refused({ code: 'no-reason' }) : accepted('may');
+}
+
 export type AgreeRefusal = {
 	readonly code: 'locked' | 'unknown-choice' | 'not-scored-by-all' | 'not-a-score' | 'no-reason';
 };
@@ -59,12 +79,14 @@ export function decideAgreedScore(lot: LotEvaluation, asked: ScoreAsked): Result
 
 export type LockRefusal =
 	| { readonly code: 'not-opened' | 'locked-already' | 'same-person' }
-	| { readonly code: 'not-agreed'; readonly left: number };
+	| { readonly code: 'not-agreed' | 'not-checked'; readonly left: number };
 
 /** Two persons of the office lock the quality of a lot; from the first on no score changes, from the second on its price may be opened. */
 export function decideLock(lot: LotEvaluation, personId: string): Result<'first' | 'second', LockRefusal> {
 	const { lock, qualityOpenedAt } = lot;
 	if (qualityOpenedAt === null) return refused({ code: 'not-opened' });
+	const unchecked = notChecked(lot);
+	if (unchecked > 0) return refused({ code: 'not-checked', left: unchecked });
 	const left = notAgreed(lot);
 	if (left > 0) return refused({ code: 'not-agreed', left });
 	if (lock === null) return accepted('first');

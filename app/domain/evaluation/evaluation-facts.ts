@@ -5,7 +5,15 @@ export interface LotEvaluation {
 	readonly qualityOpenedAt: Instant | null;
 	readonly priceOpenedAt: Instant | null;
 	/** The bids that were opened whole. */
+	readonly wholeIds: readonly string[];
+	/** Those of them that have failed no requirement: what is scored and ranked. */
 	readonly bidIds: readonly string[];
+	readonly requirementIds: readonly string[];
+	readonly checks: readonly {
+		readonly submissionId: string;
+		readonly requirementId: string;
+		readonly passes: boolean;
+	}[];
 	readonly questionIds: readonly string[];
 	readonly evaluators: readonly {
 		readonly personId: string;
@@ -49,3 +57,19 @@ export const isScoredByAll = (lot: LotEvaluation, submissionId: string, question
 /** Answers without an agreed score. */
 export const notAgreed = ({ bidIds, questionIds, agreed }: LotEvaluation): number =>
 	bidIds.flatMap((bid) => questionIds.filter((question) => !has(agreed, bid, question))).length;
+
+/** Whoever fails one requirement is out, whatever else the bid says. */
+export const stillIn = (wholeIds: readonly string[], checks: LotEvaluation['checks']): readonly string[] =>
+	wholeIds.filter((id) => !checks.some(({ submissionId, passes }) => submissionId === id && !passes));
+
+/** Requirements that nobody has checked yet of a bid that is still in. */
+export const notChecked = ({
+	bidIds,
+	requirementIds,
+	checks,
+}: Pick<LotEvaluation, 'bidIds' | 'requirementIds' | 'checks'>): number =>
+	bidIds.flatMap((bid) =>
+		requirementIds.filter(
+			(id) => !checks.some((check) => check.submissionId === bid && check.requirementId === id),
+		),
+	).length;

@@ -2,6 +2,7 @@ import type { Db } from '../../../db/connect.ts';
 import { isoDate } from '../../domain/calendar/iso-date.ts';
 import { agreeScore } from '../evaluation/agree-score.ts';
 import { approveAward } from '../evaluation/approve-award.ts';
+import { checkRequirement } from '../evaluation/check-requirement.ts';
 import { declareInterest } from '../evaluation/declare-interest.ts';
 import { draftAwardedAgreement } from '../evaluation/draft-awarded-agreement.ts';
 import { lockQuality } from '../evaluation/lock-quality.ts';
@@ -20,6 +21,7 @@ import {
 	putForward,
 	step,
 	tenderIn,
+	tenderOf,
 } from './tenders.test-data.ts';
 
 /** A tender from its notice to its agreement, with this word wherever somebody writes. */
@@ -63,6 +65,17 @@ export async function driveTenders(db: Db, mark: string): Promise<readonly { rea
 			await agreeScore(services, ...as(officer), { ...sent(), ...score }),
 		);
 	}
+	const { requirements } = (await tenderOf(it)).notice;
+	for (const { requirementId } of requirements)
+		done.push(
+			await checkRequirement(services, ...as(officer), {
+				...sent(),
+				submissionId,
+				requirementId,
+				passes: true,
+				reason: mark,
+			}),
+		);
 	done.push(
 		await lockQuality(services, ...as(officer), sent()),
 		await lockQuality(services, ...as(approver), sent()),

@@ -11,6 +11,7 @@ import { startBid } from '../bid/start-bid.ts';
 import { unlockBids } from '../bid/unlock-bids.ts';
 import { agreeScore } from '../evaluation/agree-score.ts';
 import { approveAward } from '../evaluation/approve-award.ts';
+import { checkRequirement } from '../evaluation/check-requirement.ts';
 import { declareInterest } from '../evaluation/declare-interest.ts';
 import { draftAwardedAgreement } from '../evaluation/draft-awarded-agreement.ts';
 import { lockQuality } from '../evaluation/lock-quality.ts';
@@ -279,6 +280,22 @@ async function evaluate(it: TenderInHand) {
 			[two?.id, 'staff'],
 		] as const)
 			expect(await score(by, id, question)).toMatchObject({ ok: true });
+	const check = (submissionId = '', passes = true, by = officer) =>
+		checkRequirement(services, ...as(by), {
+			...sent(it),
+			submissionId,
+			requirementId: 'respect',
+			passes,
+			reason: 'The certificate was seen.',
+		});
+	expect(await lockQuality(services, ...as(officer), sent(it))).toMatchObject({
+		refusal: { code: 'not-checked', left: 2 },
+	});
+	expect(await check(one?.id)).toEqual({ ok: true, value: { passes: true } });
+	expect(await check(two?.id, false)).toEqual({ ok: true, value: { passes: false } });
+	// Whoever is out is not scored any more; and it may be said anew.
+	expect(await score(evaluator, two?.id, 'staff', 1)).toMatchObject({ refusal: { code: 'unknown-choice' } });
+	expect(await check(two?.id)).toEqual({ ok: true, value: { passes: true } });
 	const lock = (by: typeof officer) => lockQuality(services, ...as(by), sent(it));
 	expect(await lock(officer)).toMatchObject({ refusal: { code: 'not-agreed', left: 4 } });
 	for (const question of ['safety', 'staff']) {

@@ -6,6 +6,7 @@ import { tenderPath } from './tender-words.ts';
 /** What the reader's roles let them do with a lot. */
 export interface MayEvaluate {
 	readonly score: boolean;
+	readonly check: boolean;
 	readonly agree: boolean;
 	readonly lock: boolean;
 	readonly recommend: boolean;

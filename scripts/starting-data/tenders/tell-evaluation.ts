@@ -2,6 +2,7 @@ import { addDays, type IsoDate } from '../../../app/domain/calendar/iso-date.ts'
 import { londonInstant } from '../../../app/domain/calendar/london.ts';
 import { agreeScore } from '../../../app/operations/evaluation/agree-score.ts';
 import { approveAward } from '../../../app/operations/evaluation/approve-award.ts';
+import { checkRequirement } from '../../../app/operations/evaluation/check-requirement.ts';
 import { declareInterest } from '../../../app/operations/evaluation/declare-interest.ts';
 import { lockQuality } from '../../../app/operations/evaluation/lock-quality.ts';
 import { nameEvaluators } from '../../../app/operations/evaluation/name-evaluators.ts';
@@ -9,7 +10,15 @@ import { recommendAward } from '../../../app/operations/evaluation/recommend-awa
 import { saveScore } from '../../../app/operations/evaluation/save-score.ts';
 import { listReceivedBids } from '../../../db/read/received-bids.ts';
 import { type Stage, type Step, step } from '../telling/step.ts';
-import { lotOf, questionsOf, slugOf, stepsOfOpening, type TenderTold, tenderOn } from './tell-tender.ts';
+import {
+	lotOf,
+	questionsOf,
+	requirementsOf,
+	slugOf,
+	stepsOfOpening,
+	type TenderTold,
+	tenderOn,
+} from './tell-tender.ts';
 
 /** The submission of the bidder at that place of the story. */
 async function submissionOf(stage: Stage, told: TenderTold, at: number): Promise<string> {
@@ -46,8 +55,32 @@ export function stepsOfScoring(told: TenderTold, openedOn: IsoDate): readonly St
 				{ slug: sent.slug, hasConflict: false, words: '' },
 			),
 		),
+		...checksOf(told, openedOn),
 		...scoresOf(told, openedOn, 0),
 	];
+}
+
+function checksOf(told: TenderTold, openedOn: IsoDate): readonly Step[] {
+	return told.bids.flatMap((_bid, index) =>
+		requirementsOf(told).map((requirementId, requirement) =>
+			step(
+				checkRequirement,
+				{
+					at: londonInstant(openedOn, '15:30'),
+					by: told.office.person('officer'),
+					about: [told.title, index, requirement],
+				},
+				async (stage) => ({
+					slug: slugOf(told),
+					lotId: lotOf(told),
+					submissionId: await submissionOf(stage, told, index),
+					requirementId,
+					passes: true,
+					reason: 'The certificates were seen. (Invented.)',
+				}),
+			),
+		),
+	);
 }
 
 function scoresOf(told: TenderTold, openedOn: IsoDate, evaluator: number): readonly Step[] {

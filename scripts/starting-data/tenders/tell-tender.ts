@@ -46,6 +46,11 @@ export interface TenderTold {
 export const slugOf = ({ world, title }: Pick<TenderTold, 'world' | 'title'>): string =>
 	world.id('tender', title);
 
+const REQUIREMENTS = [
+	'Respect accreditation, or evidence of its principles, in every area',
+	'Insurance and a safeguarding policy that a trustee answers for',
+] as const;
+
 const QUESTIONS = [
 	['safety', 'How do you keep partners and children safe while you work with a person who abuses?', 40],
 	['staff', 'Who does the work, how are they trained, and who supervises them?', 30],
@@ -143,16 +148,7 @@ function changesOf(told: TenderTold): readonly NoticeChange[] {
 			},
 		},
 		{ part: 'lot', entry: null, lot: { title: 'Perpetrator work', strandId, items } },
-		{
-			part: 'requirement',
-			entry: null,
-			asks: 'Respect accreditation, or evidence of its principles, in every area',
-		},
-		{
-			part: 'requirement',
-			entry: null,
-			asks: 'Insurance and a safeguarding policy that a trustee answers for',
-		},
+		...REQUIREMENTS.map((asks): NoticeChange => ({ part: 'requirement', entry: null, asks })),
 		...QUESTIONS.map(
 			([, asks, weight]): NoticeChange => ({
 				part: 'question',
@@ -192,6 +188,8 @@ function idsOf(told: TenderTold, change: NoticeChange): readonly string[] {
 
 export const lotOf = ({ world, title }: Pick<TenderTold, 'world' | 'title'>): string =>
 	world.id('lot', title);
+export const requirementsOf = ({ world, title }: Pick<TenderTold, 'world' | 'title'>): readonly string[] =>
+	REQUIREMENTS.map((asks) => world.id('requirement', title, asks));
 export const questionsOf = ({ world, title }: Pick<TenderTold, 'world' | 'title'>): readonly string[] =>
 	QUESTIONS.map(([, asks]) => world.id('question', title, asks));
 

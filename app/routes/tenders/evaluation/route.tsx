@@ -7,6 +7,7 @@ import { evaluationView } from './view.ts';
 export const loader = guarded('tender.view', async (g) => {
 	const view = evaluationView(await lotOfAddress(g), {
 		score: mayDo(g.actor, 'bid.score'),
+		check: mayDo(g.actor, 'requirement.check'),
 		agree: mayDo(g.actor, 'score.agree'),
 		lock: mayDo(g.actor, 'quality.lock'),
 		recommend: mayDo(g.actor, 'award.recommend'),

@@ -1,9 +1,45 @@
-import { type CellView, type RecordBlock, words } from '../../../components/layout/record-view.ts';
+import {
+	type CellView,
+	type RecordBlock,
+	type TableView,
+	words,
+} from '../../../components/layout/record-view.ts';
 import { notAgreed } from '../../../domain/evaluation/evaluation-facts.ts';
-import type { QualityQuestion } from '../../../domain/tender/tender-notice.ts';
+import type { QualityQuestion, Requirement } from '../../../domain/tender/tender-notice.ts';
 import { plural } from '../../../domain/text/list-words.ts';
 import type { LotShown } from '../../../operations/evaluation/show-lot.ts';
 import { bidderName, lotPath, type MayEvaluate } from '../evaluation-words.ts';
+
+/** A row for each bid and requirement: passed, failed, or still to be said. */
+export function checksTable(shown: LotShown, may: MayEvaluate): TableView {
+	const { tender, lot } = shown;
+	const cell = (submissionId: string, { requirementId, asks }: Requirement): CellView => {
+		const check = lot.checks.find(
+			(each) => each.submissionId === submissionId && each.requirementId === requirementId,
+		);
+		const said = check === undefined ? null : check.passes ? 'Meets it' : 'Does not meet it';
+		return may.check && lot.lock === null
+			? {
+					href: `${lotPath(shown)}/bids/${submissionId}/requirements/${requirementId}`,
+					text: said === null ? 'Check' : `${said}: change`,
+					of: `${bidderName(shown, submissionId)}, ${asks}`,
+				}
+			: (said ?? 'Not checked yet');
+	};
+	return {
+		id: 'checks',
+		caption: 'What every bidder must meet',
+		columns: [words('Requirement'), words('Bidder'), words('Finding')],
+		rows: tender.notice.requirements.flatMap((requirement) =>
+			lot.wholeIds.map((submissionId) => ({
+				key: `${requirement.requirementId} ${submissionId}`,
+				cells: [requirement.asks, bidderName(shown, submissionId), cell(submissionId, requirement)],
+			})),
+		),
+		empty: 'Nothing is required.',
+		says: ['A bid that does not meet one of them is out: it is not scored and not ranked.'],
+	};
+}
 
 /** A row for each answer: who has scored it, and what was agreed. */
 export function scoresBlock(shown: LotShown, may: MayEvaluate): RecordBlock {

@@ -7,12 +7,12 @@ import {
 	words,
 } from '../../../components/layout/record-view.ts';
 import { writeDay, writeInstant } from '../../../domain/calendar/write-date.ts';
-import { notAgreed } from '../../../domain/evaluation/evaluation-facts.ts';
+import { notAgreed, notChecked } from '../../../domain/evaluation/evaluation-facts.ts';
 import type { LotShown } from '../../../operations/evaluation/show-lot.ts';
 import { bidderName, lotPath, type MayEvaluate } from '../evaluation-words.ts';
 import { tenderPath } from '../tender-words.ts';
 import { apartTable, bidBlocks, rankingTable } from './bids-view.ts';
-import { scoresBlock } from './scores-view.ts';
+import { checksTable, scoresBlock } from './scores-view.ts';
 
 export function evaluationView(shown: LotShown, may: MayEvaluate): RecordView {
 	const { tender, lot } = shown;
@@ -24,9 +24,13 @@ export function evaluationView(shown: LotShown, may: MayEvaluate): RecordView {
 			...stateOf(shown),
 			{ kind: 'actions', actions: actionsOf(shown, may) },
 			{ kind: 'table', table: evaluatorsTable(shown) },
-			...(lot.qualityOpenedAt === null || !shown.maySeeBids ? [] : [scoresBlock(shown, may)]),
+			...(lot.qualityOpenedAt === null || !shown.maySeeBids
+				? []
+				: [{ kind: 'table' as const, table: checksTable(shown, may) }, scoresBlock(shown, may)]),
 			...only(shown.ranked.length > 0, { kind: 'table', table: rankingTable(shown) }),
-			...lot.bidIds.filter(() => shown.maySeeBids).flatMap((submissionId) => bidBlocks(shown, submissionId)),
+			...lot.wholeIds
+				.filter(() => shown.maySeeBids)
+				.flatMap((submissionId) => bidBlocks(shown, submissionId)),
 			...only(lot.setApart.length > 0, { kind: 'table', table: apartTable(shown) }),
 		],
 	};
@@ -92,7 +96,11 @@ function actionsOf(shown: LotShown, may: MayEvaluate): readonly ActionView[] {
 					},
 				]),
 		...action(
-			may.lock && lot.qualityOpenedAt !== null && !lot.lock?.lockedAt && notAgreed(lot) === 0,
+			may.lock &&
+				lot.qualityOpenedAt !== null &&
+				!lot.lock?.lockedAt &&
+				notChecked(lot) === 0 &&
+				notAgreed(lot) === 0,
 			'lock',
 			'Lock the quality',
 		),

@@ -1,6 +1,6 @@
 import type { BoxError } from '../../../components/layout/question.ts';
 import type { LockRefusal } from '../../../domain/evaluation/decide-evaluation.ts';
-import { notAgreed } from '../../../domain/evaluation/evaluation-facts.ts';
+import { notAgreed, notChecked } from '../../../domain/evaluation/evaluation-facts.ts';
 import { plural } from '../../../domain/text/list-words.ts';
 import type { Asked } from '../../../http/form-of.ts';
 import type { LotShown } from '../../../operations/evaluation/show-lot.ts';
@@ -9,7 +9,8 @@ import { lotPath } from '../evaluation-words.ts';
 export function lockForm(shown: LotShown): Asked {
 	const { lot } = shown;
 	const left = notAgreed(lot);
-	const mayLock = lot.qualityOpenedAt !== null && left === 0 && !lot.lock?.lockedAt;
+	const unchecked = notChecked(lot);
+	const mayLock = lot.qualityOpenedAt !== null && left === 0 && unchecked === 0 && !lot.lock?.lockedAt;
 	return {
 		title: 'Lock the quality',
 		caption: lot.lot.title,
@@ -23,6 +24,7 @@ export function lockForm(shown: LotShown): Asked {
 			: [],
 		inset: [
 			...(lot.qualityOpenedAt === null ? ['The bids have not been opened yet.'] : []),
+			...(unchecked > 0 ? [checksLeft(unchecked)] : []),
 			...(left > 0 ? [`${plural(left, 'answer has', 'answers have')} no agreed score yet.`] : []),
 			...(lot.lock?.lockedAt ? ['It has been locked.'] : []),
 		],
@@ -30,6 +32,9 @@ export function lockForm(shown: LotShown): Asked {
 		button: mayLock ? { text: 'Lock the quality' } : null,
 	};
 }
+
+const checksLeft = (left: number): string =>
+	`${plural(left, 'requirement has', 'requirements have')} not been checked yet.`;
 
 export function lockRefusal(refusal: LockRefusal): BoxError {
 	switch (refusal.code) {
@@ -39,6 +44,8 @@ export function lockRefusal(refusal: LockRefusal): BoxError {
 			return { field: '', message: 'It has been locked already' };
 		case 'same-person':
 			return { field: '', message: 'You have locked it. Somebody else is needed for the second lock' };
+		case 'not-checked':
+			return { field: '', message: checksLeft(refusal.left).replace('.', '') };
 		case 'not-agreed':
 			return {
 				field: '',

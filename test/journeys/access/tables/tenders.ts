@@ -35,6 +35,7 @@ export const TENDERS: Readonly<Record<string, RouteEntry>> = {
 	'routes/tenders/declare/route': { ...tender, form: { conflict: 'no' } },
 	'routes/tenders/evaluation/route': tender,
 	'routes/tenders/evaluators/route': { ...tender, form: { evaluators: 'x' } },
+	'routes/tenders/check/route': { ...opened, form: { answer: 'passes', reason: 'Because.' } },
 	'routes/tenders/score/route': { ...opened, form: score },
 	'routes/tenders/agree/route': { ...opened, form: score },
 	'routes/tenders/lock/route': { ...tender, form: {} },

@@ -1,0 +1,64 @@
+import { lockLot } from '../../../db/read/lot-evaluations.ts';
+import { saveRequirementCheck } from '../../../db/write/evaluations.ts';
+import type { Actor } from '../../domain/access/actor.ts';
+import type { Scope } from '../../domain/access/scope.ts';
+import { londonDay } from '../../domain/calendar/london.ts';
+import {
+	type CheckAsked,
+	type CheckRefusal,
+	decideCheck,
+} from '../../domain/evaluation/decide-evaluation.ts';
+import { accepted, type Result, refused } from '../../domain/result.ts';
+import type { Services } from '../../services.ts';
+import { carryOut } from '../record-change.ts';
+
+export interface CheckRequirement extends CheckAsked {
+	readonly commandId: string;
+	readonly slug: string;
+	readonly lotId: string;
+}
+
+type Refusal = CheckRefusal | { readonly code: 'not-found' };
+
+/** An officer says whether a bid meets what every bidder must. Whoever fails one is not scored and not ranked. */
+export async function checkRequirement(
+	services: Services,
+	actor: Actor,
+	scope: Scope,
+	command: CheckRequirement,
+): Promise<Result<{ readonly passes: boolean }, Refusal>> {
+	const { submissionId, requirementId, passes } = command;
+	const reason = command.reason.trim();
+	const now = services.clock.businessNow();
+	return carryOut<{ readonly passes: boolean }, Refusal>(
+		services,
+		actor,
+		'check-requirement',
+		command,
+		async (tx) => {
+			const it = await lockLot(tx, scope, londonDay(now), command);
+			if (it === null || scope.kind !== 'office') return refused({ code: 'not-found' });
+			const decided = decideCheck(it.lot, command);
+			if (!decided.ok) return decided;
+			await saveRequirementCheck(tx, {
+				submissionId,
+				requirementId,
+				passes: passes ? 1 : 0,
+				reason,
+				checkedBy: actor.personId,
+				checkedAt: now,
+			});
+			return accepted({
+				outcome: { passes },
+				changes: [
+					{
+						action: 'bid.requirement-checked',
+						subject: { kind: 'tender', id: it.tender.id },
+						bodyId: scope.bodyId,
+						after: { submissionId, requirementId, passes, reason: { freeText: reason } },
+					},
+				],
+			});
+		},
+	);
+}

@@ -1,0 +1,10 @@
+import type { Instant } from '../../app/domain/calendar/iso-date.ts';
+
+export interface RequirementCheckTable {
+	submissionId: string;
+	requirementId: string;
+	passes: 0 | 1;
+	reason: string;
+	checkedBy: string;
+	checkedAt: Instant;
+}

@@ -354,6 +354,7 @@ export default [
 	route('bids/:bid', 'routes/bids/show/route.tsx'),
 	route('bids/:bid/unlock', 'routes/bids/unlock/route.tsx'),
 	route('bids/:bid/parts/:part', 'routes/bids/part/route.tsx'),
+	route('bids/:bid/withdraw', 'routes/bids/withdraw/route.tsx'),
 	route('bids/:bid/submit', 'routes/bids/submit/route.tsx'),
 	route('bids/:bid/receipt/:number', 'routes/bids/receipt/route.ts'),
 

@@ -129,6 +129,7 @@ const WITHOUT_WORDS = [
 	'submit-claim',
 	'submit-return',
 	'suspend-person',
+	'withdraw-bid',
 	'withdraw-claim',
 	'withdraw-invoice',
 ];

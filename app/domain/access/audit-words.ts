@@ -48,6 +48,7 @@ const ACTIONS: Readonly<Record<string, string>> = {
 	'bid.started': 'Started a bid',
 	'bid.part-saved': 'Saved a part of a bid',
 	'bid.submitted': 'Submitted a bid',
+	'bid.withdrawn': 'Withdrew a bid',
 	'bid.refused-late': 'Was refused: a bid that came too late',
 	'bid.requirement-checked': 'Said whether a bid meets a requirement',
 	'bid.scored': 'Scored an answer',

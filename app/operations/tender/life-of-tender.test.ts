@@ -9,6 +9,7 @@ import { makeReceipt } from '../bid/make-receipt.ts';
 import { showBid } from '../bid/show-bid.ts';
 import { startBid } from '../bid/start-bid.ts';
 import { unlockBids } from '../bid/unlock-bids.ts';
+import { withdrawBid } from '../bid/withdraw-bid.ts';
 import { agreeScore } from '../evaluation/agree-score.ts';
 import { approveAward } from '../evaluation/approve-award.ts';
 import { checkRequirement } from '../evaluation/check-requirement.ts';
@@ -200,6 +201,30 @@ eachEngine((makeDb) => {
 		expect(await db.reader.selectFrom('setApart').selectAll().execute()).toEqual([
 			{ submissionId: one?.id, kind: 'quality', why: 'not-as-committed' },
 		]);
+	});
+
+	test('a bid that is withdrawn before closing is not opened, and may come again', async () => {
+		const it = await published(await makeDb());
+		const first = await bid(it, it.bidder, 'We ring her.', 180_000);
+		await bid(it, it.otherBidder, 'We write to her.', 150_000);
+		const withdraw = (by = it.bidder.certifier, expectedVersion = 2) =>
+			withdrawBid(it.services, ...as(by), {
+				commandId: it.services.ids.next(),
+				bidId: first.bidId,
+				expectedVersion,
+			});
+		expect(await withdraw(it.otherBidder.certifier)).toMatchObject({ refusal: { code: 'not-found' } });
+		expect(await withdraw(it.bidder.certifier, 1)).toMatchObject({ refusal: { code: 'changed-meanwhile' } });
+		expect(await withdraw()).toMatchObject({ ok: true });
+		expect(await withdraw(it.bidder.certifier, 3)).toMatchObject({ refusal: { code: 'not-submitted' } });
+		expect(await submit(it, it.bidder.certifier, first, 3)).toEqual({ ok: true, value: { number: 2 } });
+		expect(await withdraw(it.bidder.certifier, 4)).toMatchObject({ ok: true });
+		on(it, AFTER);
+		expect(await withdraw(it.bidder.certifier, 5)).toMatchObject({ refusal: { code: 'too-late' } });
+		const [ann, bob] = it.openers;
+		await open(it, ann);
+		expect(await open(it, bob)).toMatchObject({ value: { opened: 1, setApart: 0 } });
+		expect(await canary(it, 'We ring her.')).toBe(0);
 	});
 
 	test('at the closing instant a bid is late', async () => {

@@ -102,13 +102,18 @@ function progress(part: AskedPart, { content }: WrittenPart): string | null {
 }
 
 function actionsOf(
-	{ bidId, isOpen, written, submissions }: BidFacts,
+	{ bidId, isOpen, written, submissions, state }: BidFacts,
 	maySubmit: boolean,
 ): readonly ActionView[] {
-	if (written === null) return [{ href: `/bids/${bidId}/unlock`, text: 'Enter the bid code', as: 'main' }];
+	const withdraw: readonly ActionView[] =
+		isOpen && maySubmit && state === 'submitted'
+			? [{ href: `/bids/${bidId}/withdraw`, text: 'Withdraw the bid', as: 'link' }]
+			: [];
+	if (written === null)
+		return [{ href: `/bids/${bidId}/unlock`, text: 'Enter the bid code', as: 'main' }, ...withdraw];
 	if (!isOpen || !maySubmit) return [];
 	const text = submissions.length === 0 ? 'Check and submit the bid' : 'Check and submit the bid again';
-	return [{ href: `/bids/${bidId}/submit`, text, as: 'main' }];
+	return [{ href: `/bids/${bidId}/submit`, text, as: 'main' }, ...withdraw];
 }
 
 const receivedTable = ({ bidId, submissions }: BidFacts): TableView => ({

@@ -2,6 +2,9 @@ import { number, type TableView, words } from '../../../components/layout/record
 import type { TenderFacts } from '../../../operations/tender/show-tender.ts';
 import { tenderPath } from '../tender-words.ts';
 
+/** Each link in a cell of its own: side by side they would be too close for a finger. */
+const CHANGES = [words('Change'), words('Take out')] as const;
+
 export function lotsTable(
 	{ tender, parts }: TenderFacts,
 	mayWrite: boolean,
@@ -18,7 +21,7 @@ export function lotsTable(
 			words('Lot'),
 			words('Strand'),
 			words('Places by area'),
-			...(mayWrite || mayEvaluate ? [words('Do')] : []),
+			...(mayWrite ? CHANGES : mayEvaluate ? [words('Evaluation')] : []),
 		],
 		rows: tender.notice.lots.map(({ lotId, title, strandId, items }) => ({
 			key: lotId,
@@ -28,11 +31,8 @@ export function lotsTable(
 				items.map(({ areaId, units }) => `${areaName(areaId)} ${units}`).join(', '),
 				...(mayWrite
 					? [
-							[
-								{ href: `${path}/lots/${lotId}/change`, text: 'Change', of: title },
-								' ',
-								{ href: `${path}/remove/lots/${lotId}`, text: 'Take out', of: title },
-							],
+							{ href: `${path}/lots/${lotId}/change`, text: 'Change', of: title },
+							{ href: `${path}/remove/lots/${lotId}`, text: 'Take out', of: title },
 						]
 					: mayEvaluate
 						? [{ href: `${path}/lots/${lotId}`, text: 'Evaluation', of: `of ${title}` }]
@@ -48,18 +48,15 @@ export function requirementsTable({ tender }: TenderFacts, mayWrite: boolean): T
 	return {
 		id: 'requirements',
 		caption: 'What every bidder must meet',
-		columns: [words('Requirement'), ...(mayWrite ? [words('Change')] : [])],
+		columns: [words('Requirement'), ...(mayWrite ? CHANGES : [])],
 		rows: tender.notice.requirements.map(({ requirementId, asks }) => ({
 			key: requirementId,
 			cells: [
 				asks,
 				...(mayWrite
 					? [
-							[
-								{ href: `${path}/requirements/${requirementId}`, text: 'Change', of: asks },
-								' ',
-								{ href: `${path}/remove/requirements/${requirementId}`, text: 'Take out', of: asks },
-							],
+							{ href: `${path}/requirements/${requirementId}`, text: 'Change', of: asks },
+							{ href: `${path}/remove/requirements/${requirementId}`, text: 'Take out', of: asks },
 						]
 					: []),
 			],
@@ -75,12 +72,7 @@ export function questionsTable({ tender }: TenderFacts, mayWrite: boolean): Tabl
 	return {
 		id: 'questions',
 		caption: 'Questions and weights',
-		columns: [
-			words('Question'),
-			number('Weight'),
-			number('Words at most'),
-			...(mayWrite ? [words('Change')] : []),
-		],
+		columns: [words('Question'), number('Weight'), number('Words at most'), ...(mayWrite ? CHANGES : [])],
 		rows: [
 			...questions.map(({ questionId, asks, criterion, weight, wordLimit }) => ({
 				key: questionId,
@@ -90,11 +82,8 @@ export function questionsTable({ tender }: TenderFacts, mayWrite: boolean): Tabl
 					String(wordLimit),
 					...(mayWrite
 						? [
-								[
-									{ href: `${path}/questions/${questionId}`, text: 'Change', of: asks },
-									' ',
-									{ href: `${path}/remove/questions/${questionId}`, text: 'Take out', of: asks },
-								],
+								{ href: `${path}/questions/${questionId}`, text: 'Change', of: asks },
+								{ href: `${path}/remove/questions/${questionId}`, text: 'Take out', of: asks },
 							]
 						: []),
 				],
@@ -105,10 +94,10 @@ export function questionsTable({ tender }: TenderFacts, mayWrite: boolean): Tabl
 					{ cell: 'Price', below: 'The lowest total gets the whole weight, any other in proportion' },
 					String(priceWeight),
 					'',
-					...(mayWrite ? [{ href: `${path}/price`, text: 'Change', of: 'the weight of the price' }] : []),
+					...(mayWrite ? [{ href: `${path}/price`, text: 'Change', of: 'the weight of the price' }, ''] : []),
 				],
 			},
-			{ key: 'total', total: true, cells: ['Together', String(total), '', ...(mayWrite ? [''] : [])] },
+			{ key: 'total', total: true, cells: ['Together', String(total), '', ...(mayWrite ? ['', ''] : [])] },
 		],
 		empty: '',
 	};

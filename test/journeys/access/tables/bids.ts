@@ -18,6 +18,7 @@ export const BIDS: Readonly<Record<string, RouteEntry>> = {
 	'routes/bids/show/route': bid,
 	'routes/bids/unlock/route': { ...bid, form: { code: 'aaaaa-bbbbb-ccccc-ddddd-eeeee' } },
 	'routes/bids/part/route': { ...locked, form: { expectedVersion: '1' } },
+	'routes/bids/withdraw/route': { ...bid, form: { expectedVersion: '2' } },
 	'routes/bids/submit/route': { ...locked, form: { expectedVersion: '2', declarations: 'true' } },
 	// A bid that was never submitted has no receipt.
 	'routes/bids/receipt/route': { ...locked, shows: [303, 404] },

@@ -347,6 +347,8 @@ export default [
 	route('decision-notices/:notice/pdf', 'routes/decision-notices/pdf/route.ts'),
 
 	// Bids: what is open to everybody, and a bidder's own
+	route('open-tenders.atom', 'routes/open-tenders/atom/route.ts'),
+	route('open-tenders/:tender/calendar', 'routes/open-tenders/calendar/route.ts'),
 	route('open-tenders', 'routes/open-tenders/list/route.tsx'),
 	route('open-tenders/:tender', 'routes/open-tenders/show/route.tsx'),
 	route('open-tenders/:tender/lots/:lot/bid', 'routes/open-tenders/start/route.tsx'),

@@ -7,6 +7,7 @@ const KINDS = [
 	['write', '^db/write/'],
 	['connection', '^db/[^/]+\\.ts$'],
 	['paper', '^templates/pdf/'],
+	['feed', '^templates/feeds/'],
 	['template', '^templates/'],
 	['gateway', '^app/gateways/'],
 	['operation', '^app/operations/'],

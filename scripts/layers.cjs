@@ -128,7 +128,12 @@ module.exports = {
 			...packages('pdfkit'),
 			...node('fs', 'path'),
 		]),
-		...only('a template imports the domain alone', 'template', ['^templates/(?!pdf/)', DOMAIN]),
+		...only('a feed imports the domain and the package that writes it', 'feed', [
+			'a feed',
+			DOMAIN,
+			...packages('feed', 'ical-generator'),
+		]),
+		...only('a template imports the domain alone', 'template', ['^templates/(?!pdf/|feeds/)', DOMAIN]),
 		...only('a gateway imports the domain, Node and the packages that it stands for', 'gateway', [
 			'a gateway',
 			DOMAIN,
@@ -160,6 +165,7 @@ module.exports = {
 				'a read',
 				'a write',
 				'a template',
+				'a feed',
 				'a paper',
 				'a gateway',
 				'^db/(faults|migrate)\\.ts$',

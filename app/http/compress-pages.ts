@@ -18,6 +18,7 @@ export const WITH_SECRETS: readonly string[] = [
 	'demonstration-people',
 	'open-tenders',
 	'tenders',
+	'bid-openers',
 	'bids',
 ];
 

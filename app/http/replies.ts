@@ -26,6 +26,10 @@ export const notPermitted = (): Response => new Response('not permitted', { stat
 export const badRequest = (words: string): Response => new Response(words, { status: 400 });
 
 /** A file to keep. `name` is made in code. */
+/** Read by a program, not by a person. */
+export const feed = (text: string, mediaType: string): Response =>
+	new Response(text, { headers: { 'Content-Type': mediaType } });
+
 export const download = (bytes: Uint8Array | string, mediaType: string, name: string): Response =>
 	new Response(bytes as BodyInit, {
 		headers: { 'Content-Type': mediaType, 'Content-Disposition': `attachment; filename="${name}"` },

@@ -20,6 +20,7 @@ export const tendersView = ({ today, tenders }: Tenders): RecordView =>
 		back: null,
 		intro: [
 			'What Police and Crime Commissioners ask bids for. Where there is a notice on Find a Tender, that notice is the legal publication.',
+			['New ones stand in a ', { text: 'feed', href: '/open-tenders.atom' }, ' as well.'],
 		],
 		tables: [
 			tableOf('open', 'Open for bids', 'No tender is open today.', {

@@ -40,6 +40,10 @@ export function publicTenderView(shown: PublicTender, mayBid: MayBid): RecordVie
 			...priceBlocks(tender.notice),
 			...levelBlocks(shown),
 			{ kind: 'table', table: timetableTable(shown) },
+			...only(shown.tender.state === 'published', {
+				kind: 'words',
+				text: { text: 'Add these dates to a calendar', href: `/open-tenders/${shown.tender.slug}/calendar` },
+			}),
 		],
 	};
 }

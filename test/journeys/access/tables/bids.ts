@@ -11,6 +11,8 @@ const locked: RouteEntry = { ...bid, shows: [303] };
 
 export const BIDS: Readonly<Record<string, RouteEntry>> = {
 	'routes/open-tenders/list/route': withoutRecord,
+	'routes/open-tenders/atom/route': withoutRecord,
+	'routes/open-tenders/calendar/route': tender,
 	'routes/open-tenders/show/route': tender,
 	// Whoever's organisation bids for the lot already is led to the bid that is there.
 	'routes/open-tenders/start/route': { ...tender, shows: [200, 303], form: {} },

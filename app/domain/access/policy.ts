@@ -82,7 +82,7 @@ export const POLICY = {
 	'bids.open': ['bid-opener'],
 	'bid.write': [...PROVIDER],
 	'bid.submit': [...CERTIFIERS, 'provider-signatory'],
-	'bid.read-opened': ['officer', 'evaluator', 'auditor'],
+	'opened-bid.view': ['officer', 'evaluator', 'auditor'],
 	'bid.score': ['evaluator'],
 	'requirement.check': ['officer'],
 	'score.agree': ['officer'],

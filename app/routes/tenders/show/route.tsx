@@ -9,7 +9,7 @@ export const loader = guarded('tender.view', async (g) => {
 		edit: mayDo(g.actor, 'tender.edit'),
 		publish: mayDo(g.actor, 'tender.publish'),
 		open: mayDo(g.actor, 'bids.open'),
-		read: mayDo(g.actor, 'bid.read-opened'),
+		read: mayDo(g.actor, 'opened-bid.view'),
 	});
 	return page(g, { title: view.title, view });
 });

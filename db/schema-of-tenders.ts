@@ -6,6 +6,8 @@ import type { BidPartTable } from './tables/bid-part.ts';
 import type { BidScoreTable } from './tables/bid-score.ts';
 import type { BidSubmissionTable } from './tables/bid-submission.ts';
 import type { BidSubmissionPartTable } from './tables/bid-submission-part.ts';
+import type { ClarificationTable } from './tables/clarification.ts';
+import type { ClarificationAnswerTable } from './tables/clarification-answer.ts';
 import type { EnvelopeTable } from './tables/envelope.ts';
 import type { EnvelopeShareTable } from './tables/envelope-share.ts';
 import type { OpenedPartTable } from './tables/opened-part.ts';
@@ -31,6 +33,8 @@ export interface TenderSchema {
 	bidScore: BidScoreTable;
 	bidSubmission: BidSubmissionTable;
 	bidSubmissionPart: BidSubmissionPartTable;
+	clarification: ClarificationTable;
+	clarificationAnswer: ClarificationAnswerTable;
 	envelope: EnvelopeTable;
 	envelopeShare: EnvelopeShareTable;
 	openedPart: OpenedPartTable;

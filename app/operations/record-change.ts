@@ -20,6 +20,8 @@ export interface Change {
 	readonly subject: { readonly kind: string; readonly id: string };
 	/** The commissioning body whose auditors may see it; null for the installation's own. */
 	readonly bodyId: string | null;
+	/** Neither the person nor the organisation stands in the event, where whoever reads the trail is not to learn it: the record itself keeps who it was. */
+	readonly unnamed?: true;
 	readonly before?: unknown;
 	readonly after?: unknown;
 }
@@ -125,6 +127,7 @@ export async function recordChange(
 	change: Change,
 ): Promise<void> {
 	const head = await lockChainHead(tx);
+	const by = change.unnamed ? { personId: null, role: 'unnamed', organisationId: null } : named(actor);
 	const salt = newToken();
 	const fingerprint = (text: string): string => sha256(`${salt}\n${text}`).slice(0, 16);
 	const payload = JSON.stringify(
@@ -134,9 +137,7 @@ export async function recordChange(
 	const event = {
 		sequence: head.sequence + 1,
 		at: services.clock.now(),
-		personId: actor?.personId ?? null,
-		role: actor?.roles.join(',') ?? 'clock',
-		organisationId: actor?.organisationId ?? null,
+		...by,
 		bodyId: change.bodyId,
 		action: change.action,
 		subjectKind: change.subject.kind,
@@ -146,3 +147,9 @@ export async function recordChange(
 	};
 	await appendAuditEvent(tx, { ...event, hash: sha256(eventDigest(event)) }, { salt, payload });
 }
+
+const named = (actor: Actor | null) => ({
+	personId: actor?.personId ?? null,
+	role: actor?.roles.join(',') ?? 'clock',
+	organisationId: actor?.organisationId ?? null,
+});

@@ -17,6 +17,7 @@ import { KEPT_UNIT_TABLES, units } from './0012-units.ts';
 import { KEPT_MONEY_TABLES, money } from './0013-money.ts';
 import { unitMovementsRead } from './0014-unit-movements-read.ts';
 import { KEPT_TENDER_TABLES, tenders } from './0015-tenders.ts';
+import { clarifications, KEPT_CLARIFICATION_TABLES } from './0016-clarifications.ts';
 import { requirementChecks } from './0018-requirement-checks.ts';
 
 /** One text serves both engines; `immutable` lists tables whose rows triggers protect. Shipped migrations are never edited, only added to. */
@@ -48,5 +49,6 @@ export const MIGRATIONS: readonly Migration[] = [
 	{ name: '0013-money', sql: money, immutable: KEPT_MONEY_TABLES },
 	{ name: '0014-unit-movements-read', sql: unitMovementsRead },
 	{ name: '0015-tenders', sql: tenders, immutable: KEPT_TENDER_TABLES },
+	{ name: '0016-clarifications', sql: clarifications, immutable: KEPT_CLARIFICATION_TABLES },
 	{ name: '0018-requirement-checks', sql: requirementChecks },
 ];

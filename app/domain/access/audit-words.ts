@@ -37,6 +37,8 @@ const ACTIONS: Readonly<Record<string, string>> = {
 	'tender.published': 'Approved and published a tender',
 	'tender.withdrawn': 'Withdrew a tender',
 	'tender.cancelled': 'Cancelled a tender',
+	'clarification.asked': 'Asked a question about a tender',
+	'clarification.answered': 'Answered a question about a tender',
 	'opener.enrolled': 'Enrolled as a bid opener',
 	'tender.share-given': 'Gave the first share of a tender’s keys',
 	'tender.bids-opened': 'Opened the bids of a tender together with another person',

@@ -77,6 +77,7 @@ export const POLICY = {
 	'tender.view': [...OFFICE, 'auditor', 'bid-opener', 'evaluator'],
 	'tender.edit': ['officer'],
 	'tender.publish': ['approver'],
+	'clarification.answer': ['officer'],
 	'tender.cancel': ['approver'],
 	'opener.enrol': ['bid-opener'],
 	'bids.open': ['bid-opener'],

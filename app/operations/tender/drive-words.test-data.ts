@@ -1,5 +1,7 @@
 import type { Db } from '../../../db/connect.ts';
 import { isoDate } from '../../domain/calendar/iso-date.ts';
+import { answerClarification } from '../clarification/answer-clarification.ts';
+import { askClarification } from '../clarification/ask-clarification.ts';
 import { agreeScore } from '../evaluation/agree-score.ts';
 import { approveAward } from '../evaluation/approve-award.ts';
 import { checkRequirement } from '../evaluation/check-requirement.ts';
@@ -44,6 +46,11 @@ export async function driveTenders(db: Db, mark: string): Promise<readonly { rea
 		await publish(it),
 	];
 	await bid(it, it.bidder, mark, 180_000);
+	const about = () => ({ commandId: services.ids.next(), slug: it.slug, nobodyNamed: false });
+	const asked = await askClarification(services, ...as(it.bidder.preparer), { ...about(), words: mark });
+	const clarificationId = asked.ok ? asked.value.clarificationId : '';
+	const words = { clarificationId, question: mark, answer: mark };
+	done.push(asked, await answerClarification(services, ...as(officer), { ...about(), ...words }));
 	on(it, AFTER);
 	const [first, second, third] = it.openers;
 	done.push(await open(it, first), await open(it, second));

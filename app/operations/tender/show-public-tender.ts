@@ -1,9 +1,11 @@
+import { type ClarificationAnswer, listAnswers } from '../../../db/read/clarifications.ts';
 import { findOwner } from '../../../db/read/programme-owners.ts';
 import { getTenderNames, type TenderNames } from '../../../db/read/tender-names.ts';
 import { findPublicTender, listTenderSteps, type TenderRow } from '../../../db/read/tenders.ts';
 import { targetsInPercent } from '../../domain/bid/targets-in-percent.ts';
 import type { Instant, IsoDate } from '../../domain/calendar/iso-date.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
+import { decideAsking } from '../../domain/tender/decide-clarification.ts';
 import { type ChosenRegime, regimeOf } from '../../domain/tender/regime.ts';
 import { isBeforeClosing } from '../../domain/tender/tender-state.ts';
 import { publicKeyOf, sha256 } from '../../gateways/secrets.ts';
@@ -19,6 +21,9 @@ export interface PublicTender {
 	/** Null unless it was. */
 	readonly cancelled: { readonly at: Instant; readonly words: string } | null;
 	readonly isOpen: boolean;
+	/** What was answered, the newest first. */
+	readonly clarifications: readonly (ClarificationAnswer & { readonly id: string })[];
+	readonly mayAsk: boolean;
 	/** SHA-256 of the public key with which receipts are signed. */
 	readonly receiptKeyDigest: string;
 	readonly today: IsoDate;
@@ -41,6 +46,11 @@ export async function showPublicTender(services: Services, slug: string): Promis
 			targets: targetsInPercent(names.kpis),
 			cancelled: steps.find(({ kind }) => kind === 'cancelled') ?? null,
 			isOpen: tender.state === 'published' && isBeforeClosing(tender.closesAt, now),
+			clarifications: await listAnswers(reader, tender.id),
+			mayAsk: decideAsking(
+				{ state: tender.state, questionsCloseAt: tender.notice.timetable.questionsCloseAt },
+				now,
+			).ok,
 			receiptKeyDigest: sha256(publicKeyOf(services.config.sealingKey)),
 			today,
 		};

@@ -1,4 +1,5 @@
 import { listOpeners, type Opener } from '../../../db/read/bid-openers.ts';
+import { type Clarification, listClarifications } from '../../../db/read/clarifications.ts';
 import { listOpenings, type OpeningRow } from '../../../db/read/envelopes.ts';
 import { getProgrammeParts, type ProgrammeParts } from '../../../db/read/programme-parts.ts';
 import { listRecipients, type Recipient } from '../../../db/read/recipients.ts';
@@ -33,6 +34,8 @@ export interface TenderFacts {
 	/** Who could be named. */
 	readonly ableOpeners: readonly Recipient[];
 	readonly attempts: readonly TenderAttempt[];
+	/** What bidders have asked; of who asked nothing stands here. */
+	readonly clarifications: readonly Clarification[];
 }
 
 /** A tender as the office sees it. Of its bids nothing stands here. */
@@ -61,6 +64,7 @@ export async function showTender(
 					specification: await getSpecification(reader, tender.specificationId),
 					ableOpeners: await listRecipients(reader, [scope.bodyId], ['bid-opener'], today),
 					attempts: await listAttempts(reader, tender.id),
+					clarifications: await listClarifications(reader, tender.id),
 				};
 	});
 }

@@ -12,6 +12,7 @@ import { PROVIDERS } from '../providers.ts';
 import type { Region } from '../region.ts';
 import { type Step, step } from '../telling/step.ts';
 import type { World } from '../world.ts';
+import { stepsOfClarifications } from './tell-clarifications.ts';
 import { stepsOfAward, stepsOfScoring } from './tell-evaluation.ts';
 import {
 	type BidTold,
@@ -100,6 +101,24 @@ export function stepsOfTenders(
 		...enrolments(office),
 		...stepsOfDraft(draft),
 		...stepsOfTender(open),
+		...stepsOfClarifications(open, [
+			{
+				by: region.staff(southBank.name),
+				day: 16,
+				words: 'May groups meet in the evening in Solihull? Our own rooms there close at six. (Invented.)',
+				answered: {
+					question: 'May groups meet in the evening in Solihull? (Invented.)',
+					answer:
+						'Yes. The service specification asks that people in work can attend, and says nothing of where. (Invented.)',
+				},
+			},
+			{
+				by: region.staff(canalside.name),
+				day: 28,
+				words: 'Does the number of words include tables? (Invented.)',
+				answered: null,
+			},
+		]),
 		...stepsOfTender(closed),
 		...stepsOfTender(scored),
 		...stepsOfScoring(scored, isoDate('2026-10-08')),

@@ -124,12 +124,17 @@ const eventsOf = ({ events }: TrailFound): TableView => ({
 	empty: 'Nothing was found. Take something out of the search, or choose other days.',
 });
 
-/** Nobody had signed in when a password was refused; the clock and the command line are nobody either. */
+/** Nobody had signed in when a password was refused; the clock and the command line are nobody either. Who asks about a tender is told to nobody. */
 export const whoOf = (name: string | null, role: string): string =>
-	name ?? (role === 'clock' ? 'Nobody signed in' : 'Somebody no longer known');
+	name ??
+	(role === 'clock'
+		? 'Nobody signed in'
+		: role === 'unnamed'
+			? 'Not recorded here'
+			: 'Somebody no longer known');
 
 export const rolesOf = (role: string): string =>
-	role === 'clock' || role === ''
+	role === 'clock' || role === 'unnamed' || role === ''
 		? 'None'
 		: role
 				.split(',')

@@ -11,6 +11,7 @@ import { writeInstant } from '../../../domain/calendar/write-date.ts';
 import { writePounds } from '../../../domain/money/pence.ts';
 import type { PublicTender } from '../../../operations/tender/show-public-tender.ts';
 import { TENDER_TAGS } from '../tender-words.ts';
+import { clarificationBlocks } from './clarifications-view.ts';
 import { levelBlocks, priceBlocks, questionsTable, timetableTable } from './judged-view.ts';
 import { lotBlocks, type MayBid } from './lots-view.ts';
 
@@ -44,6 +45,7 @@ export function publicTenderView(shown: PublicTender, mayBid: MayBid): RecordVie
 				kind: 'words',
 				text: { text: 'Add these dates to a calendar', href: `/open-tenders/${shown.tender.slug}/calendar` },
 			}),
+			...clarificationBlocks(shown, mayBid),
 		],
 	};
 }

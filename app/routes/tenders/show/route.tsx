@@ -8,6 +8,7 @@ export const loader = guarded('tender.view', async (g) => {
 	const view = tenderView(await tenderOfAddress(g), {
 		edit: mayDo(g.actor, 'tender.edit'),
 		publish: mayDo(g.actor, 'tender.publish'),
+		answer: mayDo(g.actor, 'clarification.answer'),
 		open: mayDo(g.actor, 'bids.open'),
 		read: mayDo(g.actor, 'opened-bid.view'),
 	});

@@ -7,6 +7,7 @@ import {
 import { writeInstant } from '../../../domain/calendar/write-date.ts';
 import type { TenderFacts } from '../../../operations/tender/show-tender.ts';
 import { problemLinks, STEP_WORDS, stateWords, tenderPath } from '../tender-words.ts';
+import { clarificationsTable } from './clarifications-view.ts';
 import { detailsOf, timetableOf } from './facts-view.ts';
 import { lotsTable, questionsTable, requirementsTable } from './lists-view.ts';
 import { attemptsTable, openersTable } from './opening-view.ts';
@@ -15,6 +16,7 @@ export interface MayWithTender {
 	readonly edit: boolean;
 	readonly publish: boolean;
 	readonly open: boolean;
+	readonly answer: boolean;
 	readonly read: boolean;
 }
 
@@ -41,6 +43,10 @@ export function tenderView(facts: TenderFacts, may: MayWithTender): RecordView {
 			...add(mayWrite, tender, 'requirements/add', 'Add a requirement'),
 			{ kind: 'table', table: questionsTable(facts, mayWrite) },
 			...add(mayWrite, tender, 'questions/add', 'Add a question'),
+			...only(tender.publishedAt !== null, {
+				kind: 'table',
+				table: clarificationsTable(facts, may.answer),
+			}),
 			{ kind: 'table', table: openersTable(facts) },
 			...add(mayWrite, tender, 'openers', 'Name who opens the bids'),
 			...only(facts.attempts.length > 0, { kind: 'table', table: attemptsTable(facts) }),

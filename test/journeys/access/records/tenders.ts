@@ -32,6 +32,12 @@ async function sampleTenders(
 			.orderBy('bidSubmission.id')
 			.executeTakeFirst();
 		if (isOpened && opened === undefined) continue;
+		const asked = await db.reader
+			.selectFrom('clarification')
+			.select('id')
+			.where('tenderId', '=', id)
+			.orderBy('id')
+			.executeTakeFirst();
 		const owners = await db.reader
 			.selectFrom('programmeOwnership')
 			.select('organisationId as id')
@@ -49,6 +55,7 @@ async function sampleTenders(
 				requirement: requirements[0]?.requirementId ?? '',
 				question: questions[0]?.questionId ?? '',
 				bid: opened?.id ?? '',
+				clarification: asked?.id ?? '',
 				list: 'lots',
 				entry: lot,
 				act: 'cancel',
@@ -64,3 +71,6 @@ export const draftTenders: SampleRecords = (services) => sampleTenders(services,
 export const someTenders: SampleRecords = (services) =>
 	sampleTenders(services, ['draft', 'published', 'cancelled'], false);
 export const openedTenders: SampleRecords = (services) => sampleTenders(services, ['published'], true);
+/** About which somebody has asked. */
+export const askedTenders: SampleRecords = async (services) =>
+	(await sampleTenders(services, ['published'], false)).filter(({ params }) => params.clarification !== '');

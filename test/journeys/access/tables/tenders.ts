@@ -1,6 +1,6 @@
 import { sampleProgrammes } from '../records/programmes.ts';
 import { reaches } from '../records/sample-record.ts';
-import { draftTenders, openedTenders, someTenders } from '../records/tenders.ts';
+import { askedTenders, draftTenders, openedTenders, someTenders } from '../records/tenders.ts';
 import { type RouteEntry, withoutRecord } from '../route-entry.ts';
 
 const tender: RouteEntry = { records: someTenders };
@@ -32,6 +32,10 @@ export const TENDERS: Readonly<Record<string, RouteEntry>> = {
 	},
 	'routes/tenders/publish/route': { ...tender, form: { expectedVersion: '1' } },
 	'routes/tenders/open/route': { ...tender, form: { passphrase: 'x' } },
+	'routes/tenders/clarification/route': {
+		records: askedTenders,
+		form: { question: 'How many places?', answer: 'A hundred and fifty.' },
+	},
 	'routes/tenders/declare/route': { ...tender, form: { conflict: 'no' } },
 	'routes/tenders/evaluation/route': tender,
 	'routes/tenders/evaluators/route': { ...tender, form: { evaluators: 'x' } },

@@ -110,6 +110,30 @@ async function writeBid(page: Page, path: string, words: string, price: string):
 	return bid;
 }
 
+/** A bidder asks, the office answers without learning who asked, and whoever has not signed in reads it. */
+async function askAndAnswer(bidder: Page, officer: Page, path: string) {
+	const address = path.replace('/tenders/', '/open-tenders/');
+	await bidder.goto(address);
+	await press(bidder, 'Ask a question');
+	await bidder.fill('#words', 'We are Turning North. May groups meet in the evening?');
+	await press(bidder, 'Ask the question');
+	expect(await errors(bidder)).toEqual([expect.stringContaining('nobody is to know who asks')]);
+	await bidder.fill('#words', 'Our groups meet late. May groups meet in the evening?');
+	await press(bidder, 'Ask the question');
+	expect(await told(bidder)).toContain('Your question has been asked');
+	await officer.goto(path);
+	expect(await officer.getByRole('main').innerText()).not.toContain('Turning North');
+	await officer.locator('#clarifications').getByRole('link', { name: 'Answer' }).click();
+	await officer.fill('#question', 'May groups meet in the evening?');
+	await officer.fill('#answer', 'Yes, in every area.');
+	await press(officer, 'Publish the answer');
+	expect(await told(officer)).toContain('The answer has been published');
+	const response = await fetch(new URL(address, officer.url()));
+	const page = await response.text();
+	expect(page).toContain('Yes, in every area.');
+	expect(page).not.toContain('Our groups meet late');
+}
+
 test('a tender is published, bid for under seal, opened by two, scored, awarded, and becomes an agreement, without scripts', async () => {
 	const browsers = people(portal, false);
 	const officer = await browsers.signedIn('officer', BODY);
@@ -151,6 +175,7 @@ test('a tender is published, bid for under seal, opened by two, scored, awarded,
 
 	const north = await browsers.signedIn('provider-certifier', NORTH);
 	const south = await browsers.signedIn('provider-certifier', SOUTH);
+	await askAndAnswer(north, officer, path);
 	const bid = await writeBid(north, path, CANARY, '1800');
 	await writeBid(south, path, 'We write to her.', '1500');
 	await north.goto(bid);

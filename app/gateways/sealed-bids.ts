@@ -1,7 +1,9 @@
+import { type Envelope, envelopeOf } from '../domain/bid/bid-content.ts';
 import { commitmentText, partText } from '../domain/bid/receipt.ts';
+import { type ReceivedBid, receivedText } from '../domain/bid/received-text.ts';
 import { afterOpening } from '../domain/bid/sealed-content.ts';
 import type { SealingOffice } from './sealing-office.ts';
-import { sha256 } from './secrets.ts';
+import { isSigned, publicKeyOf, sha256, signText } from './secrets.ts';
 
 type Opening = Pick<SealingOffice, 'openWith' | 'sealTo' | 'combineShares'>;
 
@@ -44,9 +46,22 @@ export async function openParts<Sealed extends { readonly part: string; readonly
 export const commitmentOf = (parts: readonly { readonly part: string; readonly digest: string }[]): string =>
 	sha256(commitmentText(parts));
 
+interface Signs {
+	readonly sealingKey: string;
+}
+export const signReceived = ({ sealingKey }: Signs, bid: ReceivedBid): string =>
+	signText(sealingKey, receivedText(bid));
+export const isAsReceived = (
+	{ sealingKey }: Signs,
+	tenderId: string,
+	bid: Omit<ReceivedBid, 'tenderId'> & { readonly signature: string },
+): boolean => isSigned(publicKeyOf(sealingKey), receivedText({ ...bid, tenderId }), bid.signature);
+
 export interface SealedBid {
 	readonly submissionId: string;
 	readonly commitment: string;
+	/** It is the one that the portal signed when it came. */
+	readonly isAsSigned: boolean;
 	readonly parts: readonly {
 		readonly part: string;
 		readonly envelopeId: string;
@@ -67,16 +82,17 @@ export interface OpenedBids {
 	}[];
 }
 
-/** Each bid by itself: one that does not open, or is not what was received, stops nobody else's. Secrets by their envelope's id. */
+/** The parts of each bid that stand in envelopes of the kind. Each bid by itself: one that does not open, or is not what was received, stops nobody else's. Secrets by their envelope's id. */
 export async function openBids(
 	sealing: Opening,
 	bids: readonly SealedBid[],
+	kind: Envelope,
 	secrets: ReadonlyMap<string, string>,
 ): Promise<OpenedBids> {
 	const parts: OpenedBids['parts'][number][] = [];
 	const setApart: OpenedBids['setApart'][number][] = [];
 	for (const bid of bids) {
-		const opened = await openBid(sealing, bid, secrets);
+		const opened = await openBid(sealing, bid, kind, secrets);
 		if (typeof opened === 'string') setApart.push({ submissionId: bid.submissionId, why: opened });
 		else
 			parts.push(...opened.map(({ part, content }) => ({ submissionId: bid.submissionId, part, content })));
@@ -86,15 +102,15 @@ export async function openBids(
 
 async function openBid(
 	sealing: Opening,
-	{ commitment, parts }: SealedBid,
+	{ commitment, isAsSigned, parts }: SealedBid,
+	kind: Envelope,
 	secrets: ReadonlyMap<string, string>,
 ): Promise<readonly OpenedPart[] | 'not-decrypted' | 'not-as-committed'> {
-	if (commitmentOf(parts) !== commitment) return 'not-as-committed';
+	if (!isAsSigned || commitmentOf(parts) !== commitment) return 'not-as-committed';
 	const opened: OpenedPart[] = [];
-	for (const part of parts) {
+	for (const part of parts.filter((each) => envelopeOf(each.part) === kind)) {
 		const secret = secrets.get(part.envelopeId);
-		if (secret === undefined) continue;
-		const one = await openPart(sealing, secret, part);
+		const one = secret === undefined ? null : await openPart(sealing, secret, part);
 		if (one === null) return 'not-decrypted';
 		if (one.digest !== part.digest) return 'not-as-committed';
 		opened.push(one);

@@ -3,11 +3,11 @@ import { bidKeyCookie, bidKeyIn, NO_BID_KEY } from './bid-key-cookie.ts';
 
 type Asks = Parameters<typeof bidKeyIn>[0];
 
-const asks = (organisationId: string, cookie = '', sealingKey = 'a key for tests that is long enough') =>
+const asks = (session: string, cookie = '', sealingKey = 'a key for tests that is long enough') =>
 	({
 		request: new Request('https://portal.example/bids', { headers: { Cookie: cookie } }),
 		services: { config: { sealingKey } },
-		actor: { organisationId },
+		context: { session: { tokenHash: session } },
 	}) as unknown as Asks;
 
 const set = bidKeyCookie(asks('one'), 'a-tender', 'AGE-SECRET-KEY-1ABC');
@@ -19,8 +19,8 @@ test('a bid’s key is sealed in its cookie, which is sent over HTTPS to this ho
 	expect(NO_BID_KEY).toContain('Max-Age=0');
 });
 
-test('it is found again by the organisation that it was set for, and by no other', () => {
-	const key = { tenderId: 'a-tender', organisationId: 'one', secret: 'AGE-SECRET-KEY-1ABC' };
+test('it is found again in the session that it was set in, and in no other: not of another person, not after signing out and in again', () => {
+	const key = { tenderId: 'a-tender', secret: 'AGE-SECRET-KEY-1ABC', session: 'one' };
 	expect(bidKeyIn(asks('one', `__Host-session=abc; ${sent}`))).toEqual(key);
 	expect(bidKeyIn(asks('another', sent))).toBeNull();
 	expect(bidKeyIn(asks('one'))).toBeNull();

@@ -19,6 +19,7 @@ import { unitMovementsRead } from './0014-unit-movements-read.ts';
 import { KEPT_TENDER_TABLES, tenders } from './0015-tenders.ts';
 import { clarifications, KEPT_CLARIFICATION_TABLES } from './0016-clarifications.ts';
 import { requirementChecks } from './0018-requirement-checks.ts';
+import { signedSubmissions } from './0019-signed-submissions.ts';
 
 /** One text serves both engines; `immutable` lists tables whose rows triggers protect. Shipped migrations are never edited, only added to. */
 export interface Migration {
@@ -51,4 +52,5 @@ export const MIGRATIONS: readonly Migration[] = [
 	{ name: '0015-tenders', sql: tenders, immutable: KEPT_TENDER_TABLES },
 	{ name: '0016-clarifications', sql: clarifications, immutable: KEPT_CLARIFICATION_TABLES },
 	{ name: '0018-requirement-checks', sql: requirementChecks },
+	{ name: '0019-signed-submissions', sql: signedSubmissions },
 ];

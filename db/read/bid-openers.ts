@@ -23,6 +23,7 @@ export async function findOpenerKey(reader: Reader, personId: string): Promise<O
 export interface Opener {
 	readonly personId: string;
 	readonly name: string;
+	readonly email: string;
 	readonly recipient: string | null;
 }
 
@@ -32,7 +33,7 @@ export const listOpeners = (reader: Reader, tenderId: Found<'tender'>): Promise<
 		.selectFrom('tenderOpener')
 		.innerJoin('person', 'person.id', 'tenderOpener.personId')
 		.leftJoin('openerKey', 'openerKey.personId', 'tenderOpener.personId')
-		.select(['tenderOpener.personId', 'person.name', 'openerKey.recipient'])
+		.select(['tenderOpener.personId', 'person.name', 'person.email', 'openerKey.recipient'])
 		.where('tenderOpener.tenderId', '=', tenderId)
 		.orderBy('person.name')
 		.orderBy('person.id')

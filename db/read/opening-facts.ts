@@ -12,7 +12,7 @@ import {
 	type SealedShare,
 } from './envelopes.ts';
 import { listQualityLocks } from './evaluations.ts';
-import { listReceivedBids, listSealedParts, type SealedPartRow } from './received-bids.ts';
+import { listReceivedBids, listSealedParts, type ReceivedBid, type SealedPartRow } from './received-bids.ts';
 import type { TenderRow } from './tenders.ts';
 
 export interface OpeningFacts {
@@ -25,11 +25,7 @@ export interface OpeningFacts {
 	readonly own: readonly SealedShare[];
 	/** What the first opener left for this one. */
 	readonly left: readonly SealedShare[];
-	readonly bids: readonly {
-		readonly submissionId: string;
-		readonly commitment: string;
-		readonly parts: readonly SealedPartRow[];
-	}[];
+	readonly bids: readonly (ReceivedBid & { readonly parts: readonly SealedPartRow[] })[];
 }
 
 /** All that an opener needs to open the envelopes of a kind of a tender that was found. */
@@ -55,11 +51,16 @@ export async function getOpeningFacts(
 		stands: {
 			state: tender.state,
 			closesAt: tender.closesAt,
+			promisedUntil:
+				received
+					.map(({ closesAt }) => closesAt)
+					.toSorted()
+					.at(-1) ?? null,
 			envelope: kind,
 			qualityLocked: tender.notice.lots.every(({ lotId }) =>
 				locks.some((each) => each.lotId === lotId && each.lockedAt !== null),
 			),
-			openerIds: openers.map((each) => each.personId),
+			openers,
 			first: opening === undefined ? null : { personId: opening.firstBy, at: opening.firstAt },
 			openedAt: opening?.openedAt ?? null,
 			lastKnownAt: received.at(-1)?.receivedAt ?? tender.publishedAt ?? tender.closesAt,
@@ -71,10 +72,9 @@ export async function getOpeningFacts(
 		envelopes,
 		own: (await listSharesOf(reader, tender.id, personId)).filter(ofKind),
 		left: await listSharesLeftFor(reader, tender.id, kind, personId),
-		bids: received.map(({ submissionId, commitment }) => ({
-			submissionId,
-			commitment,
-			parts: parts.filter((part) => part.submissionId === submissionId),
+		bids: received.map((bid) => ({
+			...bid,
+			parts: parts.filter(({ submissionId }) => submissionId === bid.submissionId),
 		})),
 	};
 }

@@ -5,11 +5,17 @@ import type { Reader } from '../connect.ts';
 
 export interface ReceivedBid {
 	readonly submissionId: string;
+	readonly bidId: string;
+	readonly number: number;
+	readonly sequence: number;
 	readonly lotId: string;
 	readonly organisationId: string;
 	readonly organisationName: string;
 	readonly receivedAt: Instant;
+	/** As its receipt says. */
+	readonly closesAt: Instant;
 	readonly commitment: string;
+	readonly signature: string;
 }
 
 /** The bids that count: the newest submission of each that was not withdrawn, in the order in which they came. For after closing. */
@@ -23,11 +29,16 @@ export const listReceivedBids = (
 		.innerJoin('organisation', 'organisation.id', 'bid.organisationId')
 		.select([
 			'one.id as submissionId',
+			'one.bidId',
+			'one.number',
+			'one.sequence',
 			'bid.lotId',
 			'bid.organisationId',
 			'organisation.name as organisationName',
 			'one.receivedAt',
+			'one.closesAt',
 			'one.commitment',
+			'one.signature',
 		])
 		.where('one.tenderId', '=', tenderId)
 		.where('bid.state', '=', 'submitted')

@@ -11,4 +11,6 @@ export interface BidSubmissionTable {
 	closesAt: Instant;
 	submittedBy: string;
 	commitment: string;
+	/** Ed25519 in base64, by the portal. */
+	signature: string;
 }

@@ -103,6 +103,7 @@ export interface NewSubmission {
 	readonly closesAt: Instant;
 	readonly submittedBy: string;
 	readonly commitment: string;
+	readonly signature: string;
 	readonly parts: readonly {
 		readonly part: string;
 		readonly envelopeId: string;

@@ -122,7 +122,8 @@ export type AttemptKind =
 	| 'opening-before-closing'
 	| 'opening-alone'
 	| 'opening-by-another'
-	| 'wrong-passphrase';
+	| 'wrong-passphrase'
+	| 'clock-stepped-back';
 
 /** Something that was tried and may not be: it is shown on the tender. */
 export const insertAttempt = async (

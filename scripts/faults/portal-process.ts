@@ -21,18 +21,29 @@ export interface PortalGiven {
 	readonly dataDir: string;
 	/** The business day. */
 	readonly day: string;
+	/** Hears all that the portal says, at its most talkative; then its temporary files stand in the data folder too. */
+	readonly listener?: (text: string) => void;
 }
 
 /** Starts a portal of its own on the database and waits until it listens. */
-export async function startPortal({ database, dataDir, day }: PortalGiven): Promise<PortalProcess> {
+export async function startPortal({ database, dataDir, day, listener }: PortalGiven): Promise<PortalProcess> {
 	const port = await freePort();
 	const where = database.engine === 'sqlite' ? database.file : database.url;
-	const env = { ...process.env, VITEST: '', NODE_ENV: 'production' as const, DATABASE_URL: '' };
+	const env = {
+		...process.env,
+		VITEST: '',
+		NODE_ENV: 'production' as const,
+		DATABASE_URL: '',
+		...(listener === undefined ? {} : { LOG_LEVEL: 'debug', TMPDIR: dataDir }),
+	};
+	const heard = listener === undefined ? 'inherit' : 'pipe';
 	const child = fork(new URL('serve.ts', import.meta.url), [where, String(port), day, dataDir], {
 		env,
 		execArgv: [],
-		stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+		stdio: ['ignore', heard, heard, 'ipc'],
 	});
+	for (const stream of [child.stdout, child.stderr])
+		stream?.setEncoding('utf8').on('data', (text: string) => listener?.(text));
 	await answer(child, 'ready');
 	const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
 	const end = (signal: 'SIGKILL' | 'SIGTERM') => async () => {

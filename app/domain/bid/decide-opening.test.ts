@@ -6,14 +6,16 @@ const CLOSES = instant('2016-10-14T11:00:00.000Z');
 const closed: OpeningAsStands = {
 	state: 'published',
 	closesAt: CLOSES,
+	promisedUntil: null,
 	envelope: 'quality',
 	qualityLocked: false,
-	openerIds: ['ann', 'bob', 'cyd'],
+	openers: ['ann', 'bob', 'cyd'].map((name) => ({ personId: name, name, email: `${name}@wm.example` })),
 	first: null,
 	openedAt: null,
 	lastKnownAt: instant('2016-10-14T10:59:58.000Z'),
 };
 const at = (time: string) => instant(`2016-10-14T${time}Z`);
+const annAgain = { personId: 'ann-2', name: 'Ann', email: 'a@wm.example' };
 const withAnn = { ...closed, first: { personId: 'ann', at: at('11:05:00.000') } };
 
 test.each([
@@ -23,6 +25,20 @@ test.each([
 	['the first one gives it again', withAnn, 'ann', '11:35:00.001', 'first'],
 	['a millisecond before closing', closed, 'ann', '10:59:59.999', 'before-closing'],
 	['the first one comes twice', withAnn, 'ann', '11:06:00.000', 'same-person'],
+	[
+		'the first one comes with a second account',
+		{ ...withAnn, openers: [...withAnn.openers, annAgain] },
+		'ann-2',
+		'11:06:00.000',
+		'same-person',
+	],
+	[
+		'a deadline that was put before what a receipt names',
+		{ ...closed, closesAt: at('09:00:00.000'), promisedUntil: CLOSES },
+		'ann',
+		'10:59:59.999',
+		'before-closing',
+	],
 	['somebody without a share', closed, 'eve', '11:06:00.000', 'not-an-opener'],
 	[
 		'what is open is not opened again',

@@ -13,7 +13,7 @@ import { partOf } from '../../domain/bid/sealed-content.ts';
 import { targetsInPercent } from '../../domain/bid/targets-in-percent.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
-import { commitmentOf, type OpenedPart, openParts } from '../../gateways/sealed-bids.ts';
+import { commitmentOf, type OpenedPart, openParts, signReceived } from '../../gateways/sealed-bids.ts';
 import type { Services } from '../../services.ts';
 import { carryOutPrepared } from '../carry-out-prepared.ts';
 
@@ -57,12 +57,11 @@ export async function submitBid(
 				};
 	};
 	type Facts = NonNullable<Awaited<ReturnType<typeof find>>>;
-	const judged = ({ tender }: Facts, problems: Parameters<typeof decideSubmission>[1] = []) =>
-		decideSubmission(
-			{ tender: tender.state, closesAt: tender.closesAt },
-			problems,
-			services.clock.businessNow(),
-		);
+	const judged = (
+		{ tender: { state, closesAt } }: Facts,
+		problems: Parameters<typeof decideSubmission>[1] = [],
+		at = services.clock.businessNow(),
+	) => decideSubmission({ tender: state, closesAt }, problems, at);
 	return carryOutPrepared<Outcome, Refusal, readonly Opened[]>(services, actor, 'submit-bid', command, {
 		ask: async (reader) => {
 			const it = await find(reader);
@@ -86,7 +85,7 @@ export async function submitBid(
 			const it = await find(tx);
 			if (it === null) return refused({ code: 'not-found' });
 			const receivedAt = services.clock.businessNow();
-			const decided = judged(it);
+			const decided = judged(it, [], receivedAt);
 			if (!decided.ok) return decided;
 			const { bid, tender, parts } = it;
 			const isAsOpened = parts.every(({ part, version }) =>
@@ -99,17 +98,22 @@ export async function submitBid(
 			const envelopes = await listEnvelopes(tx, tender.id);
 			const id = services.ids.next();
 			const commitment = commitmentOf(opened);
-			await insertSubmission(tx, {
-				id,
+			const { closesAt } = tender;
+			const received = {
+				tenderId: tender.id,
 				bidId: bid.id,
 				number,
-				tenderId: tender.id,
 				sequence,
-				noticeVersion: tender.noticeVersion,
 				receivedAt,
-				closesAt: tender.closesAt,
-				submittedBy: actor.personId,
+				closesAt,
 				commitment,
+			};
+			await insertSubmission(tx, {
+				...received,
+				id,
+				noticeVersion: tender.noticeVersion,
+				submittedBy: actor.personId,
+				signature: signReceived(services.config, { ...bid, ...received }),
 				parts: opened.map(({ part, sealed, digest }) => ({
 					part,
 					sealed,
@@ -130,20 +134,15 @@ export async function submitBid(
 				],
 			});
 		},
-		keep: ({ code }) =>
-			code === 'too-late'
+		keep: (refusal) =>
+			refusal.code === 'too-late'
 				? async (tx) => {
 						const bid = await findOwnBid(tx, scope, bidId);
 						if (bid === null) return [];
-						const at = services.clock.businessNow();
+						const { at } = refusal;
 						const { tenderId } = bid;
-						const attempt = {
-							id: services.ids.next(),
-							kind: 'late-bid',
-							personId: actor.personId,
-							at,
-						} as const;
-						await insertAttempt(tx, { ...attempt, tenderId });
+						const attempt = { id: services.ids.next(), kind: 'late-bid', personId: actor.personId } as const;
+						await insertAttempt(tx, { ...attempt, tenderId, at });
 						const subject = { kind: 'bid', id: bid.id };
 						return [{ action: 'bid.refused-late', subject, bodyId: null, after: { tender: tenderId, at } }];
 					}

@@ -4,6 +4,7 @@ import { lockTender } from '../../../db/read/tenders.ts';
 import { saveOpeners, saveTender } from '../../../db/write/tenders.ts';
 import type { Actor } from '../../domain/access/actor.ts';
 import type { Scope } from '../../domain/access/scope.ts';
+import { areOnePerson } from '../../domain/bid/same-person.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { Services } from '../../services.ts';
@@ -19,7 +20,7 @@ export interface NameOpeners {
 type Refusal =
 	| { readonly code: 'not-found' }
 	| { readonly code: 'changed-meanwhile' }
-	| { readonly code: 'not-a-draft' | 'unknown-choice' };
+	| { readonly code: 'not-a-draft' | 'unknown-choice' | 'same-person' };
 
 /** Names who opens the bids: people of the office who hold the role of bid opener. */
 export async function nameOpeners(
@@ -42,8 +43,10 @@ export async function nameOpeners(
 			const { id: bodyId } = await findOwner(tx, tender.programmeId, today);
 			const able = await listRecipients(tx, [bodyId], ['bid-opener'], today);
 			const named = [...new Set(personIds)];
-			if (named.some((id) => !able.some(({ personId }) => personId === id)))
-				return refused({ code: 'unknown-choice' });
+			const people = able.filter(({ personId }) => named.includes(personId));
+			if (people.length < named.length) return refused({ code: 'unknown-choice' });
+			if (people.some((one, index) => people.slice(index + 1).some((other) => areOnePerson(one, other))))
+				return refused({ code: 'same-person' });
 			if (!(await saveTender(tx, tender.id, expectedVersion, {})))
 				return refused({ code: 'changed-meanwhile' });
 			await saveOpeners(tx, tender.id, named);

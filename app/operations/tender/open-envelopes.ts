@@ -9,7 +9,13 @@ import type { Envelope } from '../../domain/bid/bid-content.ts';
 import { decideOpening, type OpeningRefusal } from '../../domain/bid/decide-opening.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
-import { type OpenedBids, openBids, secretsOf, shareWithOthers } from '../../gateways/sealed-bids.ts';
+import {
+	isAsReceived,
+	type OpenedBids,
+	openBids,
+	secretsOf,
+	shareWithOthers,
+} from '../../gateways/sealed-bids.ts';
 import type { Services } from '../../services.ts';
 import { carryOutPrepared } from '../carry-out-prepared.ts';
 
@@ -30,7 +36,7 @@ export interface EnvelopesOpened {
 export type OpenRefusal =
 	| OpeningRefusal
 	| { readonly code: 'not-found' }
-	| { readonly code: 'wrong-passphrase' | 'overtaken' | 'share-missing' };
+	| { readonly code: 'wrong-passphrase' | 'overtaken' | 'share-missing' | 'none-as-signed' };
 
 type Made =
 	| { readonly came: 'first'; readonly shares: NonNullable<Awaited<ReturnType<typeof shareWithOthers>>> }
@@ -42,6 +48,7 @@ const ATTEMPTS: Partial<Record<OpenRefusal['code'], AttemptKind>> = {
 	'same-person': 'opening-alone',
 	'not-an-opener': 'opening-by-another',
 	'wrong-passphrase': 'wrong-passphrase',
+	'clock-stepped-back': 'clock-stepped-back',
 };
 const NOTHING: OpenedBids = { parts: [], setApart: [] };
 
@@ -125,9 +132,9 @@ export async function openEnvelopes(
 
 /** Everything slow, outside the transaction. */
 async function prepare(
-	{ sealing }: Services,
+	{ sealing, config }: Services,
 	passphrase: string,
-	{ key, others, envelopes, own, left, bids, came }: Facts,
+	{ key, others, envelopes, own, left, bids, tender, came, stands: { envelope } }: Facts,
 ): Promise<Result<Made, OpenRefusal>> {
 	const secret = key === null ? null : await sealing.unlock(passphrase, key.locked);
 	if (secret === null) return refused({ code: 'wrong-passphrase' });
@@ -138,7 +145,10 @@ async function prepare(
 			: accepted({ came, shares });
 	}
 	const secrets = await secretsOf(sealing, secret, envelopes, { own, left });
-	return secrets === null
-		? refused({ code: 'share-missing' })
-		: accepted({ came, opened: await openBids(sealing, bids, secrets) });
+	if (secrets === null) return refused({ code: 'share-missing' });
+	const held = bids.map((bid) => ({ ...bid, isAsSigned: isAsReceived(config, tender.id, bid) }));
+	// Rather than set everybody apart for ever: the portal runs with another key than the one they came under.
+	return held.length > 0 && !held.some(({ isAsSigned }) => isAsSigned)
+		? refused({ code: 'none-as-signed' })
+		: accepted({ came, opened: await openBids(sealing, held, envelope, secrets) });
 }

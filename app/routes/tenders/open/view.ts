@@ -52,7 +52,11 @@ export function openRefusal(refusal: Worded<OpenRefusal>): BoxError {
 		case 'before-closing':
 			return { field: '', message: `Nobody can open them before ${writeInstant(refusal.closesAt)}` };
 		case 'same-person':
-			return { field: '', message: 'You have given your share. Somebody else is needed for the second' };
+			return {
+				field: '',
+				message:
+					'You have given your share, or somebody of your name or address has. Somebody else is needed for the second',
+			};
 		case 'clock-stepped-back':
 			return {
 				field: '',
@@ -62,6 +66,12 @@ export function openRefusal(refusal: Worded<OpenRefusal>): BoxError {
 			return { field: 'passphrase', message: 'This is not the passphrase that you enrolled with' };
 		case 'overtaken':
 			return { field: '', message: 'Somebody else gave a share at the same time. Give yours again' };
+		case 'none-as-signed':
+			return {
+				field: '',
+				message:
+					'None of the bids is as the portal signed it when it came. Nothing has been opened. Tell your system administrator: SEALING_KEY is not the one that they came under, or the database has been changed',
+			};
 		case 'share-missing':
 			return {
 				field: '',

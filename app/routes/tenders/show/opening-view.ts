@@ -29,6 +29,7 @@ const ATTEMPTS: Readonly<Record<string, string>> = {
 	'opening-alone': 'Tried to open the bids alone',
 	'opening-by-another': 'Tried to open the bids without being named',
 	'wrong-passphrase': 'Gave a wrong passphrase',
+	'clock-stepped-back': 'Tried to open the bids while the server’s clock was wrong',
 };
 
 export const attemptsTable = ({ attempts }: TenderFacts): TableView => ({

@@ -3,11 +3,11 @@ import { londonDay, londonInstant, londonTime } from '../domain/calendar/london.
 
 /**
  * Two clocks. `now` is the wall's: sessions, codes, locks, the audit trail. `businessNow` judges what is due, overdue and in force;
- * in demonstration mode its day (in London) can be moved, its time of day is the wall's.
+ * in demonstration mode its day (in London) can be moved, its time of day is the wall's: this server's, or the one given.
  */
 export interface Clock {
 	now(): Instant;
-	businessNow(): Instant;
+	businessNow(wall?: Instant): Instant;
 	/** Moves the business day; null gives it back to the wall. */
 	moveBusinessDay(day: IsoDate | null): void;
 }
@@ -17,10 +17,10 @@ export function makeClock(wall: () => Date = () => new Date()): Clock {
 	const now = (): Instant => wall().toISOString() as Instant;
 	return {
 		now,
-		businessNow: () =>
+		businessNow: (wall = now()) =>
 			businessDay === null
-				? now()
-				: (`${londonInstant(businessDay, londonTime(now())).slice(0, 16)}${now().slice(16)}` as Instant),
+				? wall
+				: (`${londonInstant(businessDay, londonTime(wall)).slice(0, 16)}${wall.slice(16)}` as Instant),
 		moveBusinessDay: (day) => {
 			businessDay = day;
 		},

@@ -1,19 +1,22 @@
 import type { BidPart } from '../../app/domain/bid/bid-content.ts';
-import { envelopeOf } from '../../app/domain/bid/bid-content.ts';
+import { ENVELOPES, envelopeOf } from '../../app/domain/bid/bid-content.ts';
 import { contentOf, toSeal } from '../../app/domain/bid/sealed-content.ts';
 import type { Instant } from '../../app/domain/calendar/iso-date.ts';
 import { blankNotice } from '../../app/domain/tender/blank-notice.ts';
 import type { TenderNotice } from '../../app/domain/tender/tender-notice.ts';
 import { SEALING } from '../../app/gateways/sealing.ts';
 import { newToken, seal, sha256 } from '../../app/gateways/secrets.ts';
-import type { Db } from '../../db/connect.ts';
+import type { Db, Tx } from '../../db/connect.ts';
+import { insertBid, insertBidKey } from '../../db/write/bids.ts';
+import { insertSession } from '../../db/write/sessions.ts';
+
 import { FAULTS_KEY } from '../faults/portal-process.ts';
 import { SCENE_DAY } from '../faults/scene.ts';
 import { aProvider } from '../starting-data/factories/organisation.ts';
-import { aPerson } from '../starting-data/factories/person.ts';
+import { type APerson, aPerson } from '../starting-data/factories/person.ts';
 import { aProgramme } from '../starting-data/factories/test-programme.ts';
 import { saveWorld } from '../starting-data/save-world.ts';
-import { aWorld, type World } from '../starting-data/world.ts';
+import { aWorld } from '../starting-data/world.ts';
 
 export interface Bidder {
 	readonly bidId: string;
@@ -39,51 +42,75 @@ export async function makeStampede(db: Db, count: number): Promise<readonly Bidd
 		}),
 	);
 	const at = new Date().toISOString() as Instant;
-	const expiresAt = new Date(Date.now() + 8 * 3_600_000).toISOString() as Instant;
-	const envelopes = putTender(world, programme, at);
 	const recipients: Record<string, string> = {};
-	for (const kind of ['quality', 'price'] as const) {
-		const { recipient } = await SEALING.newIdentity();
-		recipients[kind] = recipient;
-		world.put('envelope', { id: envelopes[kind], tenderId: TENDER, lotId: LOT, kind, recipient });
-	}
-	const bidders: Bidder[] = [];
-	for (const { id: personId, organisation } of people) {
-		const { secret, recipient } = await SEALING.newIdentity();
-		const bidId = world.id('bid', organisation.id);
-		const of = { tenderId: TENDER, organisationId: organisation.id };
-		world.put('bidKey', {
-			...of,
-			number: 1,
-			recipient,
-			locked: new Uint8Array(1),
-			madeBy: personId,
-			madeAt: at,
-		});
-		world.put('bid', { ...of, id: bidId, lotId: LOT, state: 'draft', startedBy: personId, startedAt: at });
-		for (const part of PARTS) {
-			const sealed = await SEALING.sealTo(
-				[recipients[envelopeOf(part.part)] ?? '', recipient],
-				toSeal({ salt: newToken(), content: contentOf(part) }),
-			);
-			world.put('bidPart', { bidId, part: part.part, keyNumber: 1, sealed, savedBy: personId, savedAt: at });
+	for (const kind of ENVELOPES) recipients[kind] = (await SEALING.newIdentity()).recipient;
+	const made = await Promise.all(
+		people.map((person) => makeBid(person, world.id('bid', person.id), recipients, at)),
+	);
+	await db.transaction(async (tx) => {
+		await saveWorld(tx, world);
+		await insertTender(tx, programme, at);
+		for (const kind of ENVELOPES) {
+			const envelope = { id: world.id('envelope', kind), lotId: LOT, recipient: recipients[kind] ?? '' };
+			await tx
+				.insertInto('envelope')
+				.values({ ...envelope, tenderId: TENDER, kind })
+				.execute();
 		}
-		const token = newToken();
-		const tokenHash = sha256(token);
-		const times = { createdAt: at, seenAt: at, expiresAt };
-		world.put('session', { tokenHash, personId, stage: 'complete', notice: null, ...times });
-		const key = seal(FAULTS_KEY, JSON.stringify({ tenderId: TENDER, secret, session: tokenHash }));
-		bidders.push({ bidId, cookie: `__Host-session=${token}; __Host-bid-key=${key}` });
-	}
-	await db.transaction((tx) => saveWorld(tx, world));
-	return bidders;
+		for (const { bid, key, parts, session } of made) {
+			await insertBid(tx, bid);
+			await insertBidKey(tx, key);
+			await tx.insertInto('bidPart').values(parts).execute();
+			await insertSession(tx, session);
+		}
+	});
+	return made.map(({ bid, cookie }) => ({ bidId: bid.id, cookie }));
 }
 
-function putTender(
-	world: World,
-	programme: ReturnType<typeof aProgramme>,
+/** Whole, sealed, and its key unlocked in its person's browser. */
+async function makeBid(
+	{ id: personId, organisation }: APerson,
+	bidId: string,
+	recipients: Readonly<Record<string, string>>,
 	at: Instant,
-): { readonly quality: string; readonly price: string } {
+) {
+	const { secret, recipient } = await SEALING.newIdentity();
+	const of = { tenderId: TENDER, organisationId: organisation.id };
+	const parts = await Promise.all(
+		PARTS.map(async (part) => ({
+			bidId,
+			part: part.part,
+			keyNumber: 1,
+			sealed: await SEALING.sealTo(
+				[recipients[envelopeOf(part.part)] ?? '', recipient],
+				toSeal({ salt: newToken(), content: contentOf(part) }),
+			),
+			savedBy: personId,
+			savedAt: at,
+		})),
+	);
+	const token = newToken();
+	const tokenHash = sha256(token);
+	const expiresAt = new Date(Date.now() + 8 * 3_600_000).toISOString() as Instant;
+	const key = seal(FAULTS_KEY, JSON.stringify({ tenderId: TENDER, secret, session: tokenHash }));
+	return {
+		bid: { ...of, id: bidId, lotId: LOT, startedBy: personId, startedAt: at },
+		key: { ...of, number: 1, recipient, locked: new Uint8Array(1), madeBy: personId, madeAt: at },
+		parts,
+		session: {
+			tokenHash,
+			personId,
+			stage: 'complete' as const,
+			notice: null,
+			createdAt: at,
+			seenAt: at,
+			expiresAt,
+		},
+		cookie: `__Host-session=${token}; __Host-bid-key=${key}`,
+	};
+}
+
+async function insertTender(tx: Tx, programme: ReturnType<typeof aProgramme>, at: Instant): Promise<void> {
 	const [area] = programme.areas;
 	const notice: TenderNotice = {
 		...blankNotice({ title: 'The stampede', begunOn: SCENE_DAY }, SCENE_DAY),
@@ -105,17 +132,19 @@ function putTender(
 			},
 		],
 	};
-	world.put('tender', {
-		id: TENDER,
-		slug: TENDER,
-		programmeId: programme.id,
-		specificationId: programme.specifications[0]?.id ?? '',
-		state: 'published',
-		notice: JSON.stringify(notice),
-		closesAt: notice.timetable.closesAt,
-		publishedAt: at,
-		startedBy: programme.office.officer.id,
-		startedAt: at,
-	});
-	return { quality: world.id('envelope', 'quality'), price: world.id('envelope', 'price') };
+	await tx
+		.insertInto('tender')
+		.values({
+			id: TENDER,
+			slug: TENDER,
+			programmeId: programme.id,
+			specificationId: programme.specifications[0]?.id ?? '',
+			state: 'published',
+			notice: JSON.stringify(notice),
+			closesAt: notice.timetable.closesAt,
+			publishedAt: at,
+			startedBy: programme.office.officer.id,
+			startedAt: at,
+		})
+		.execute();
 }

@@ -1,5 +1,6 @@
 import type { Reader } from '../../../db/connect.ts';
 import { findOwnBid, listParts, listSubmissionsOf, type SealedPart } from '../../../db/read/bids.ts';
+import { readDatabaseClock } from '../../../db/read/database-clock.ts';
 import { listEnvelopes } from '../../../db/read/envelopes.ts';
 import { getSpecification } from '../../../db/read/specifications.ts';
 import { findTender } from '../../../db/read/tenders.ts';
@@ -84,7 +85,7 @@ export async function submitBid(
 			const sequence = await takeSequence(tx, first.tenderId);
 			const it = await find(tx);
 			if (it === null) return refused({ code: 'not-found' });
-			const receivedAt = services.clock.businessNow();
+			const receivedAt = services.clock.businessNow(await readDatabaseClock(tx, services));
 			const decided = judged(it, [], receivedAt);
 			if (!decided.ok) return decided;
 			const { bid, tender, parts } = it;

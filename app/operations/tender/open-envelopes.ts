@@ -1,4 +1,5 @@
 import type { Reader } from '../../../db/connect.ts';
+import { readDatabaseClock } from '../../../db/read/database-clock.ts';
 import { getOpeningFacts, type OpeningFacts } from '../../../db/read/opening-facts.ts';
 import { findTender, lockTender, type TenderRow } from '../../../db/read/tenders.ts';
 import { saveFirstOpener, saveOpened } from '../../../db/write/openings.ts';
@@ -68,7 +69,8 @@ export async function openEnvelopes(
 	const factsOf = async (reader: Reader, tender: TenderRow | null): Promise<Result<Facts, OpenRefusal>> => {
 		if (tender === null || bodyId === null) return refused({ code: 'not-found' });
 		const facts = await getOpeningFacts(reader, tender, kind, actor);
-		const decided = decideOpening(facts.stands, actor.personId, services.clock.businessNow());
+		const now = services.clock.businessNow(await readDatabaseClock(reader, services));
+		const decided = decideOpening(facts.stands, actor.personId, now);
 		return decided.ok ? accepted({ ...facts, came: decided.value }) : decided;
 	};
 	const ask = async (reader: Reader) => factsOf(reader, await findTender(reader, scope, today, slug));
@@ -119,9 +121,8 @@ export async function openEnvelopes(
 				return async (tx) => {
 					const tender = await findTender(tx, scope, today, slug);
 					if (tender === null) return [];
-					const at = services.clock.businessNow();
-					const id = services.ids.next();
-					await insertAttempt(tx, { id, tenderId: tender.id, kind: why, personId: actor.personId, at });
+					const by = { personId: actor.personId, at: services.clock.businessNow() };
+					await insertAttempt(tx, { ...by, id: services.ids.next(), tenderId: tender.id, kind: why });
 					const subject = { kind: 'tender', id: tender.id };
 					return [{ action: 'tender.opening-refused', subject, bodyId, after: { why } }];
 				};

@@ -194,6 +194,7 @@ function problemsOfBid(answers: readonly Sent[], kept: number, closedAt: number)
 		[received.length > 0 && kept === 0, 'was received and is LOST'],
 		[received.length === 0 && kept > 0, 'was refused and is in'],
 		[answers.every(({ sentAt }) => sentAt > closedAt) && kept > 0, 'was sent after closing and is in'],
+		[received.length > 0 && late.length > 0, 'was received, and told that it was late'],
 		[late.some(({ answeredAt }) => answeredAt < closedAt), 'was refused before closing'],
 	];
 	return checks.filter(([isWrong]) => isWrong).map(([, what]) => what);

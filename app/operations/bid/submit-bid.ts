@@ -8,7 +8,7 @@ import { insertSubmission, saveBidState, takeSequence } from '../../../db/write/
 import { insertAttempt } from '../../../db/write/tenders.ts';
 import type { Actor } from '../../domain/access/actor.ts';
 import type { Scope } from '../../domain/access/scope.ts';
-import { envelopeOf, problemsOfBid } from '../../domain/bid/bid-content.ts';
+import { type BidProblem, envelopeOf, problemsOfBid } from '../../domain/bid/bid-content.ts';
 import { decideSubmission, type SubmissionRefusal } from '../../domain/bid/decide-bid.ts';
 import { partOf } from '../../domain/bid/sealed-content.ts';
 import { targetsInPercent } from '../../domain/bid/targets-in-percent.ts';
@@ -31,11 +31,14 @@ type Refusal =
 	| { readonly code: 'changed-meanwhile' }
 	| { readonly code: 'another-key' };
 type Outcome = { readonly number: number };
-type Opened = SealedPart & OpenedPart;
+interface Made {
+	readonly opened: readonly (SealedPart & OpenedPart)[];
+	readonly problems: readonly BidProblem[];
+}
 
 /**
  * Submits what is written, in place of what was submitted before. The closing instant is judged once the tender's row is held: a bid that waited
- * for others is late if it had to wait past it. A bid that comes too late is kept as an attempt, and nothing of it is.
+ * for others is late if it had to wait past it; and nothing is judged before, or whoever pressed twice could be told that a bid which is in was late. A bid that comes too late is kept as an attempt, and nothing of it is.
  */
 export async function submitBid(
 	services: Services,
@@ -57,17 +60,9 @@ export async function submitBid(
 					targets: targetsInPercent((await getSpecification(reader, tender.specificationId)).kpis),
 				};
 	};
-	type Facts = NonNullable<Awaited<ReturnType<typeof find>>>;
-	const judged = (
-		{ tender: { state, closesAt } }: Facts,
-		problems: Parameters<typeof decideSubmission>[1] = [],
-		at = services.clock.businessNow(),
-	) => decideSubmission({ tender: state, closesAt }, problems, at);
-	return carryOutPrepared<Outcome, Refusal, readonly Opened[]>(services, actor, 'submit-bid', command, {
-		ask: async (reader) => {
-			const it = await find(reader);
-			return it === null ? refused({ code: 'not-found' }) : judged(it);
-		},
+	return carryOutPrepared<Outcome, Refusal, Made>(services, actor, 'submit-bid', command, {
+		ask: async (reader) =>
+			(await find(reader)) === null ? refused({ code: 'not-found' }) : accepted('may be judged'),
 		make: async () => {
 			const it = await find(services.db.reader);
 			if (it === null) return refused({ code: 'not-found' });
@@ -76,19 +71,22 @@ export async function submitBid(
 			const { bid, tender, targets } = it;
 			const lot = tender.notice.lots.find(({ lotId }) => lotId === bid.lotId) ?? { items: [] };
 			const content = opened.map((part) => partOf(part.content));
-			const decided = judged(it, problemsOfBid(tender.notice, lot, content, targets));
-			return decided.ok ? accepted(opened) : decided;
+			return accepted({ opened, problems: problemsOfBid(tender.notice, lot, content, targets) });
 		},
-		work: async (tx, opened) => {
+		work: async (tx, { opened, problems }) => {
 			const first = await findOwnBid(tx, scope, bidId);
 			if (first === null) return refused({ code: 'not-found' });
 			const sequence = await takeSequence(tx, first.tenderId);
 			const it = await find(tx);
 			if (it === null) return refused({ code: 'not-found' });
 			const receivedAt = services.clock.businessNow(await readDatabaseClock(tx, services));
-			const decided = judged(it, [], receivedAt);
-			if (!decided.ok) return decided;
 			const { bid, tender, parts } = it;
+			const decided = decideSubmission(
+				{ tender: tender.state, closesAt: tender.closesAt },
+				problems,
+				receivedAt,
+			);
+			if (!decided.ok) return decided;
 			const isAsOpened = parts.every(({ part, version }) =>
 				opened.some((each) => each.part === part && each.version === version),
 			);

@@ -8,10 +8,6 @@ export async function readDatabaseClock(
 	{ db, clock }: { readonly db: Pick<Db, 'engine'>; readonly clock: { now(): Instant } },
 ): Promise<Instant> {
 	if (db.engine === 'sqlite') return clock.now();
-	const { rows } = await sql<{
-		now: Instant;
-	}>`SELECT to_char(clock_timestamp() AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS now`.execute(
-		reader,
-	);
-	return rows[0]?.now ?? clock.now();
+	const now = sql<Instant>`to_char(clock_timestamp() AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+	return (await reader.selectNoFrom(now.as('now')).executeTakeFirstOrThrow()).now;
 }

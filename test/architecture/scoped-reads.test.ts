@@ -16,6 +16,7 @@ const NOT_BOUNDED: Readonly<Record<string, string>> = {
 	'db/read/authorities.ts listAuthoritiesOf': 'reference data: which authority an area has',
 	'db/read/commands.ts findCommandOutcome':
 		'whoever sent it: the id is theirs, and the operation is asked with it',
+	'db/read/database-clock.ts readDatabaseClock': 'the time, which is everybody’s',
 	'db/read/credentials.ts findCredentialByEmail': 'signing in',
 	'db/read/credentials.ts findCredential': 'signing in, and one’s own',
 	'db/read/credentials.ts countRecoveryCodes': 'one’s own',

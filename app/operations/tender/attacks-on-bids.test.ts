@@ -139,7 +139,8 @@ eachEngine((makeDb) => {
 		const late = await bid(it, it.otherBidder, 'We write to her.', 150_000);
 		const receiptOf = (by: typeof it.bidder, { bidId, bidSecret }: typeof first) =>
 			makeReceipt(it.services, as(by.certifier)[1], { bidId, bidSecret, number: 1 });
-		const [one, two] = [await receiptOf(it.bidder, first), await receiptOf(it.otherBidder, late)];
+		const one = await receiptOf(it.bidder, first);
+		const two = await receiptOf(it.otherBidder, late);
 		expect(one?.receipt.closesAt).not.toBe(later);
 		expect(two?.receipt).toMatchObject({ closesAt: later, sequence: 2 });
 	});

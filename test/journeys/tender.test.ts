@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { DEMONSTRATION_PASSPHRASE } from '../../app/domain/access/demonstration-password.ts';
 import { portalOfItsOwn } from '../setup/portal-of-its-own.ts';
-import { errors, follow, heading, pathOf, press, told } from './on-a-page.ts';
+import { press as click, errors, follow, heading, pageAfter, pathOf, told } from './on-a-page.ts';
 import { peopleInBrowsers } from './people-in-browsers.ts';
 
 const portal = portalOfItsOwn();
@@ -12,6 +12,9 @@ const NORTH = 'Turning North (invented)';
 const SOUTH = 'South Bank Change (invented)';
 const PROGRAMME = '/programmes/demonstration-programme-west-midlands';
 const CANARY = 'We ring her before he comes home, a canary in Kings Norton.';
+
+/** Without scripts every button leads to a page. */
+const press = (page: Page, button: string): Promise<void> => pageAfter(page, () => click(page, button));
 
 const day = async (page: Page, name: string, [date, month, year]: readonly [string, string, string]) => {
 	await page.fill(`[name="${name}.day"]`, date);

@@ -174,6 +174,9 @@ export default [
 	route('tenders/:tender/remove/:list/:entry', 'routes/tenders/remove/route.tsx'),
 	route('tenders/:tender/step/:act', 'routes/tenders/step/route.tsx'),
 	route('tenders/:tender/publish', 'routes/tenders/publish/route.tsx'),
+	route('tenders/:tender/amend', 'routes/tenders/amend/route.tsx'),
+	route('tenders/:tender/extend', 'routes/tenders/extend/route.tsx'),
+	route('tenders/:tender/amendment', 'routes/tenders/amendment/route.tsx'),
 	route('tenders/:tender/open/:kind', 'routes/tenders/open/route.tsx'),
 	route('tenders/:tender/clarifications/:clarification', 'routes/tenders/clarification/route.tsx'),
 	route('tenders/:tender/declare', 'routes/tenders/declare/route.tsx'),
@@ -360,6 +363,7 @@ export default [
 	route('bids/:bid/parts/:part', 'routes/bids/part/route.tsx'),
 	route('bids/:bid/withdraw', 'routes/bids/withdraw/route.tsx'),
 	route('bids/:bid/submit', 'routes/bids/submit/route.tsx'),
+	route('bids/:bid/confirm', 'routes/bids/confirm/route.tsx'),
 	route('bids/:bid/receipt/:number', 'routes/bids/receipt/route.ts'),
 
 	// Open to everybody

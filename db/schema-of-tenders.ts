@@ -18,10 +18,12 @@ import type { QualityLockTable } from './tables/quality-lock.ts';
 import type { RequirementCheckTable } from './tables/requirement-check.ts';
 import type { SetApartTable } from './tables/set-apart.ts';
 import type { TenderTable } from './tables/tender.ts';
+import type { TenderAmendmentTable } from './tables/tender-amendment.ts';
 import type { TenderAttemptTable } from './tables/tender-attempt.ts';
 import type { TenderEvaluatorTable } from './tables/tender-evaluator.ts';
 import type { TenderOpenerTable } from './tables/tender-opener.ts';
 import type { TenderStepTable } from './tables/tender-step.ts';
+import type { TenderVersionTable } from './tables/tender-version.ts';
 
 /** The tables of tenders, bids, their opening and their evaluation. */
 export interface TenderSchema {
@@ -45,8 +47,10 @@ export interface TenderSchema {
 	requirementCheck: RequirementCheckTable;
 	setApart: SetApartTable;
 	tender: TenderTable;
+	tenderAmendment: TenderAmendmentTable;
 	tenderAttempt: TenderAttemptTable;
 	tenderEvaluator: TenderEvaluatorTable;
 	tenderOpener: TenderOpenerTable;
 	tenderStep: TenderStepTable;
+	tenderVersion: TenderVersionTable;
 }

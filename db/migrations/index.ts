@@ -18,6 +18,7 @@ import { KEPT_MONEY_TABLES, money } from './0013-money.ts';
 import { unitMovementsRead } from './0014-unit-movements-read.ts';
 import { KEPT_TENDER_TABLES, tenders } from './0015-tenders.ts';
 import { clarifications, KEPT_CLARIFICATION_TABLES } from './0016-clarifications.ts';
+import { amendments } from './0017-amendments.ts';
 import { requirementChecks } from './0018-requirement-checks.ts';
 import { signedSubmissions } from './0019-signed-submissions.ts';
 
@@ -51,6 +52,7 @@ export const MIGRATIONS: readonly Migration[] = [
 	{ name: '0014-unit-movements-read', sql: unitMovementsRead },
 	{ name: '0015-tenders', sql: tenders, immutable: KEPT_TENDER_TABLES },
 	{ name: '0016-clarifications', sql: clarifications, immutable: KEPT_CLARIFICATION_TABLES },
+	{ name: '0017-amendments', sql: amendments, immutable: ['tender_version'] },
 	{ name: '0018-requirement-checks', sql: requirementChecks },
 	{ name: '0019-signed-submissions', sql: signedSubmissions },
 ];

@@ -18,11 +18,8 @@ export interface ReceivedBid {
 	readonly signature: string;
 }
 
-/** The bids that count: the newest submission of each that was not withdrawn, in the order in which they came. For after closing. */
-export const listReceivedBids = (
-	reader: Reader,
-	tenderId: Found<'tender'>,
-): Promise<readonly ReceivedBid[]> =>
+/** The newest submission of each bid that was not withdrawn, in the order in which they came; true where a later notice asked to confirm it, and it was not. */
+const newest = (reader: Reader, tenderId: Found<'tender'>, hasLapsed: boolean) =>
 	reader
 		.selectFrom('bidSubmission as one')
 		.innerJoin('bid', 'bid.id', 'one.bidId')
@@ -53,8 +50,29 @@ export const listReceivedBids = (
 				),
 			),
 		)
+		.where((eb) => {
+			const asked = eb.exists(
+				eb
+					.selectFrom('tenderVersion as version')
+					.select('version.number')
+					.whereRef('version.tenderId', '=', 'one.tenderId')
+					.whereRef('version.number', '>', 'one.noticeVersion')
+					.where('version.asksAgain', '=', 1),
+			);
+			return hasLapsed ? asked : eb.not(asked);
+		})
 		.orderBy('one.sequence')
 		.execute();
+
+/** The bids that count. For after closing. */
+export const listReceivedBids = (
+	reader: Reader,
+	tenderId: Found<'tender'>,
+): Promise<readonly ReceivedBid[]> => newest(reader, tenderId, false);
+
+/** The bids that lapsed: a later notice asked their bidders to confirm them, and they did not. For after opening. */
+export const listLapsedBids = (reader: Reader, tenderId: Found<'tender'>): Promise<readonly ReceivedBid[]> =>
+	newest(reader, tenderId, true);
 
 export interface SealedPartRow {
 	readonly submissionId: string;

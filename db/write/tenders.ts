@@ -38,6 +38,7 @@ export async function insertTender(tx: Tx, { notice, ...tender }: NewTender): Pr
 export interface TenderChange {
 	readonly state?: TenderState;
 	readonly notice?: TenderNotice;
+	readonly noticeVersion?: number;
 	readonly publishedAt?: Instant;
 }
 
@@ -124,6 +125,15 @@ export type AttemptKind =
 	| 'opening-by-another'
 	| 'wrong-passphrase'
 	| 'clock-stepped-back';
+
+/** By the code of the refusal: what of an opening that was refused is kept. */
+export const ATTEMPTS: Readonly<Partial<Record<string, AttemptKind>>> = {
+	'before-closing': 'opening-before-closing',
+	'same-person': 'opening-alone',
+	'not-an-opener': 'opening-by-another',
+	'wrong-passphrase': 'wrong-passphrase',
+	'clock-stepped-back': 'clock-stepped-back',
+};
 
 /** Something that was tried and may not be: it is shown on the tender. */
 export const insertAttempt = async (

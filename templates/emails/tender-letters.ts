@@ -1,3 +1,5 @@
+import type { Instant } from '../../app/domain/calendar/iso-date.ts';
+import { writeInstant } from '../../app/domain/calendar/write-date.ts';
 import { type Addressee, type Letter, letter } from './letter.ts';
 
 export interface TenderNamed {
@@ -17,4 +19,44 @@ export const clarificationAnsweredLetter = (to: Addressee, about: TenderNamed): 
 			'Read the question and the answer here:',
 		],
 		about.link,
+	);
+
+/** To whoever has begun a bid. What was changed stands on the tender's page, side by side with what was. */
+export const tenderAmendedLetter = (
+	to: Addressee,
+	about: TenderNamed & { readonly closesAt: Instant },
+	asksAgain: boolean,
+): Letter =>
+	letter(
+		to,
+		`${asksAgain ? 'Tender amended' : 'Timetable changed'}: ${about.tender}`,
+		[
+			`${about.commissioner} has ${asksAgain ? 'amended the tender' : 'changed the timetable of the tender'} “${about.tender}”. Bids close on ${writeInstant(about.closesAt)}.`,
+			asksAgain
+				? 'A bid that you have submitted must be confirmed or submitted again before bids close, or it lapses and is not opened.'
+				: 'A bid that you have submitted stands as it is.',
+			'You can read what has changed here:',
+		],
+		about.link,
+	);
+
+/** To those who submitted a bid before an amendment and did not confirm it. */
+export const bidLapsedLetters = (
+	told: readonly Addressee[],
+	{
+		notice: { title },
+		closesAt,
+	}: { readonly notice: { readonly title: string }; readonly closesAt: Instant },
+	origin: string,
+): readonly Letter[] =>
+	told.map((to) =>
+		letter(
+			to,
+			`Bid lapsed: ${title}`,
+			[
+				`Your organisation’s bid for “${title}” was not confirmed after the tender was amended, and bids closed on ${writeInstant(closesAt)}. It has lapsed and has not been opened.`,
+				'You can read your bid here:',
+			],
+			`${origin}/bids`,
+		),
 	);

@@ -61,7 +61,9 @@ export function problemsOfNotice(notice: TenderNotice, today: IsoDate): readonly
 	];
 }
 
-function orderProblems({ timetable }: TenderNotice): readonly NoticeProblem[] {
+export type OutOfOrder = Extract<NoticeProblem, { readonly code: 'out-of-order' }>;
+
+export function orderProblems({ timetable }: Pick<TenderNotice, 'timetable'>): readonly OutOfOrder[] {
 	const { questionsCloseAt, answersBy, closesAt, evaluatedBy, awardBy, startsOn, endsOn } = timetable;
 	const days: readonly (readonly [TimetableEntry, string])[] = [
 		['questions-close', londonDay(questionsCloseAt)],

@@ -1,11 +1,14 @@
-import { type BidRow, listOwnBids } from '../../../db/read/bids.ts';
+import { type BidRow, listOwnBids, listSubmissionsOf } from '../../../db/read/bids.ts';
+import { listTenderVersions } from '../../../db/read/tender-versions.ts';
 import { listTenders } from '../../../db/read/tenders.ts';
 import type { Scope } from '../../domain/access/scope.ts';
+import { type BidStanding, standingOfBid } from '../../domain/bid/bid-under-notice.ts';
 import type { Instant } from '../../domain/calendar/iso-date.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
 import type { Services } from '../../services.ts';
 
-export interface OwnBid extends Pick<BidRow, 'id' | 'tenderId' | 'lotId' | 'state'> {
+export interface OwnBid extends Pick<BidRow, 'id' | 'tenderId' | 'lotId'> {
+	readonly standing: BidStanding;
 	readonly tenderTitle: string;
 	readonly lotTitle: string;
 	readonly closesAt: Instant;
@@ -17,20 +20,25 @@ export async function listBids(services: Services, scope: Scope): Promise<readon
 	const now = services.clock.businessNow();
 	return services.db.snapshot(async (reader) => {
 		const tenders = await listTenders(reader, scope, londonDay(now));
-		return (await listOwnBids(reader, scope)).flatMap(({ id, state, tenderId, lotId }) => {
-			const tender = tenders.find((each) => each.id === tenderId);
-			if (tender === undefined) return [];
-			const { notice, closesAt } = tender;
-			return {
+		const bids: OwnBid[] = [];
+		for (const { id, state, tenderId, lotId } of await listOwnBids(reader, scope)) {
+			const row = tenders.find((each) => each.id === tenderId);
+			if (row === undefined) continue;
+			const { notice, closesAt } = row;
+			const tender = row.state === 'cancelled' ? 'cancelled' : now < closesAt ? 'open' : 'closed';
+			const [newest] = await listSubmissionsOf(reader, id);
+			const versions = await listTenderVersions(reader, tenderId);
+			bids.push({
 				id,
 				tenderId,
 				lotId,
-				state,
+				standing: standingOfBid(state, newest, versions, tender),
 				tenderTitle: notice.title,
 				lotTitle: notice.lots.find((lot) => lot.lotId === lotId)?.title ?? '',
 				closesAt,
-				tender: tender.state === 'cancelled' ? 'cancelled' : now < closesAt ? 'open' : 'closed',
-			};
-		});
+				tender,
+			});
+		}
+		return bids;
 	});
 }

@@ -7,9 +7,11 @@ import {
 	type SubmissionRow,
 } from '../../../db/read/bids.ts';
 import { getTenderNames, type TenderNames } from '../../../db/read/tender-names.ts';
+import { listTenderVersions, type TenderVersionRow } from '../../../db/read/tender-versions.ts';
 import { findTender, type TenderRow } from '../../../db/read/tenders.ts';
 import type { Scope } from '../../domain/access/scope.ts';
 import { type BidPart, type BidProblem, problemsOfBid } from '../../domain/bid/bid-content.ts';
+import { type BidStanding, standingOfBid } from '../../domain/bid/bid-under-notice.ts';
 import { afterOpening, partOf } from '../../domain/bid/sealed-content.ts';
 import { targetsInPercent } from '../../domain/bid/targets-in-percent.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
@@ -32,6 +34,9 @@ export interface BidFacts {
 	/** Parts that have been written since the newest submission, which is without them. */
 	readonly changedSince: readonly string[];
 	readonly isOpen: boolean;
+	/** After an amendment a bid that was in is to be confirmed, and lapses at closing if it is not. */
+	readonly standing: BidStanding;
+	readonly versions: readonly TenderVersionRow[];
 }
 
 /** A bidder's own bid, before closing and after. What it says is read with the bidder's own key. */
@@ -54,11 +59,13 @@ export async function showBid(
 			hasKey: (await findOwnBidKey(reader, scope, tender.id)) !== null,
 			parts: await listParts(reader, bid.id),
 			submissions,
+			versions: await listTenderVersions(reader, tender.id),
 			submitted: await listSubmittedParts(reader, bid.id, submissions[0]?.number ?? 0),
 		};
 	});
 	if (facts === null) return null;
-	const { bid, tender, names, hasKey, parts, submissions, submitted } = facts;
+	const { bid, tender, names, hasKey, parts, submissions, submitted, versions } = facts;
+	const phase = tender.state === 'cancelled' ? 'cancelled' : now < tender.closesAt ? 'open' : 'closed';
 	const targets = targetsInPercent(names.kpis);
 	const lot = tender.notice.lots.find(({ lotId }) => lotId === bid.lotId) ?? { items: [] };
 	const written =
@@ -93,7 +100,9 @@ export async function showBid(
 							({ part, sealed }) => !submitted.some((one) => one.part === part && isSame(one.sealed, sealed)),
 						)
 						.map(({ part }) => part),
-		isOpen: tender.state === 'published' && now < tender.closesAt,
+		isOpen: phase === 'open',
+		standing: standingOfBid(bid.state, submissions[0], versions, phase),
+		versions,
 	};
 }
 

@@ -11,10 +11,14 @@ import { lockQuality } from '../evaluation/lock-quality.ts';
 import { nameEvaluators } from '../evaluation/name-evaluators.ts';
 import { recommendAward } from '../evaluation/recommend-award.ts';
 import { saveScore } from '../evaluation/save-score.ts';
+import { declineAmendment } from './decline-amendment.ts';
 import {
 	AFTER,
+	amend,
+	approve,
 	as,
 	bid,
+	confirm,
 	edit,
 	LOT,
 	on,
@@ -45,17 +49,36 @@ export async function driveTenders(db: Db, mark: string): Promise<readonly { rea
 		await step(it, 'put-forward'),
 		await publish(it),
 	];
-	await bid(it, it.bidder, mark, 180_000);
+	const begun = await bid(it, it.bidder, mark, 180_000);
 	const about = () => ({ commandId: services.ids.next(), slug: it.slug, nobodyNamed: false });
 	const asked = await askClarification(services, ...as(it.bidder.preparer), { ...about(), words: mark });
 	const clarificationId = asked.ok ? asked.value.clarificationId : '';
 	const words = { clarificationId, question: mark, answer: mark };
 	done.push(asked, await answerClarification(services, ...as(officer), { ...about(), ...words }));
+	const { notice } = await tenderOf(it);
+	const required = [...notice.requirements, { requirementId: null, asks: mark }];
+	const questions = [{ questionId: 'safety', criterion: mark, wordLimit: 500 }];
+	done.push(await amend(it, { description: mark, requirements: required, questions }, mark));
+	const command = {
+		commandId: services.ids.next(),
+		slug: it.slug,
+		expectedVersion: (await tenderOf(it)).rowVersion,
+	};
+	done.push(
+		await declineAmendment(services, ...as(approver), { ...command, words: mark }),
+		await amend(it, { description: `${mark}, ${mark}` }, mark),
+		await approve(it),
+		await confirm(it, it.bidder.certifier, begun, 3),
+	);
 	on(it, AFTER);
 	const [first, second, third] = it.openers;
 	done.push(await open(it, first), await open(it, second));
 	const sent = () => ({ commandId: services.ids.next(), slug: it.slug, lotId: LOT });
-	const [submission] = await services.db.reader.selectFrom('bidSubmission').select('id').execute();
+	const [submission] = await services.db.reader
+		.selectFrom('bidSubmission')
+		.select('id')
+		.orderBy('number', 'desc')
+		.execute();
 	const submissionId = submission?.id ?? '';
 	const personIds = [evaluator.id, otherEvaluator.id];
 	done.push(await nameEvaluators(services, ...as(officer), { ...sent(), personIds }));

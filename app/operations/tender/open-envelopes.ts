@@ -2,8 +2,10 @@ import type { Reader } from '../../../db/connect.ts';
 import { readDatabaseClock } from '../../../db/read/database-clock.ts';
 import { getOpeningFacts, type OpeningFacts } from '../../../db/read/opening-facts.ts';
 import { findTender, lockTender, type TenderRow } from '../../../db/read/tenders.ts';
+import { listLapsedTold } from '../../../db/read/told-of-tender.ts';
 import { saveFirstOpener, saveOpened } from '../../../db/write/openings.ts';
-import { type AttemptKind, insertAttempt } from '../../../db/write/tenders.ts';
+import { ATTEMPTS, insertAttempt } from '../../../db/write/tenders.ts';
+import { bidLapsedLetters } from '../../../templates/emails/tender-letters.ts';
 import type { Actor } from '../../domain/access/actor.ts';
 import type { Scope } from '../../domain/access/scope.ts';
 import type { Envelope } from '../../domain/bid/bid-content.ts';
@@ -44,13 +46,6 @@ type Made =
 	| { readonly came: 'second'; readonly opened: OpenedBids };
 type Facts = OpeningFacts & { readonly came: 'first' | 'second' };
 
-const ATTEMPTS: Partial<Record<OpenRefusal['code'], AttemptKind>> = {
-	'before-closing': 'opening-before-closing',
-	'same-person': 'opening-alone',
-	'not-an-opener': 'opening-by-another',
-	'wrong-passphrase': 'wrong-passphrase',
-	'clock-stepped-back': 'clock-stepped-back',
-};
 const NOTHING: OpenedBids = { parts: [], setApart: [] };
 
 /**
@@ -113,6 +108,10 @@ export async function openEnvelopes(
 				return accepted({
 					outcome,
 					changes: [{ action, subject: { kind: 'tender', id: tender.id }, bodyId, after }],
+					messages:
+						came === 'second' && kind === 'quality'
+							? bidLapsedLetters(await listLapsedTold(tx, tender.id, today), tender, services.config.origin)
+							: [],
 				});
 			},
 			keep: ({ code }) => {

@@ -1,6 +1,7 @@
 import type { Reader } from '../../../db/connect.ts';
 import { listOpeners } from '../../../db/read/bid-openers.ts';
 import { findTender, listTenderSteps, lockTender, type TenderRow } from '../../../db/read/tenders.ts';
+import { insertFirstVersion } from '../../../db/write/tender-versions.ts';
 import { appendTenderStep, insertEnvelope, type NewEnvelope, saveTender } from '../../../db/write/tenders.ts';
 import type { Actor } from '../../domain/access/actor.ts';
 import type { Scope } from '../../domain/access/scope.ts';
@@ -99,6 +100,7 @@ export async function publishTender(
 				if (!(await saveTender(tx, tender.id, expectedVersion, { state, publishedAt: now })))
 					return refused({ code: 'changed-meanwhile' });
 				await appendTenderStep(tx, tender.id, { kind, personId: actor.personId, at: now, words: '' });
+				await insertFirstVersion(tx, tender, { approvedBy: actor.personId, at: now });
 				for (const envelope of made.envelopes) await insertEnvelope(tx, tender.id, envelope);
 				shown = made;
 				return accepted({

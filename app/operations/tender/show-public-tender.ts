@@ -1,6 +1,7 @@
 import { type ClarificationAnswer, listAnswers } from '../../../db/read/clarifications.ts';
 import { findOwner } from '../../../db/read/programme-owners.ts';
 import { getTenderNames, type TenderNames } from '../../../db/read/tender-names.ts';
+import { listTenderVersions, type TenderVersionRow } from '../../../db/read/tender-versions.ts';
 import { findPublicTender, listTenderSteps, type TenderRow } from '../../../db/read/tenders.ts';
 import { targetsInPercent } from '../../domain/bid/targets-in-percent.ts';
 import type { Instant, IsoDate } from '../../domain/calendar/iso-date.ts';
@@ -24,6 +25,8 @@ export interface PublicTender {
 	/** What was answered, the newest first. */
 	readonly clarifications: readonly (ClarificationAnswer & { readonly id: string })[];
 	readonly mayAsk: boolean;
+	/** Every one that was published, the first included. */
+	readonly versions: readonly TenderVersionRow[];
 	/** SHA-256 of the public key with which receipts are signed. */
 	readonly receiptKeyDigest: string;
 	readonly today: IsoDate;
@@ -51,6 +54,7 @@ export async function showPublicTender(services: Services, slug: string): Promis
 				{ state: tender.state, questionsCloseAt: tender.notice.timetable.questionsCloseAt },
 				now,
 			).ok,
+			versions: await listTenderVersions(reader, tender.id),
 			receiptKeyDigest: sha256(publicKeyOf(services.config.sealingKey)),
 			today,
 		};

@@ -2,8 +2,15 @@ import { listOpeners, type Opener } from '../../../db/read/bid-openers.ts';
 import { type Clarification, listClarifications } from '../../../db/read/clarifications.ts';
 import { listOpenings, type OpeningRow } from '../../../db/read/envelopes.ts';
 import { getProgrammeParts, type ProgrammeParts } from '../../../db/read/programme-parts.ts';
+import { listLapsedBids, type ReceivedBid } from '../../../db/read/received-bids.ts';
 import { listRecipients, type Recipient } from '../../../db/read/recipients.ts';
 import { getSpecification } from '../../../db/read/specifications.ts';
+import {
+	type AmendmentRow,
+	listAmendments,
+	listTenderVersions,
+	type TenderVersionRow,
+} from '../../../db/read/tender-versions.ts';
 import {
 	findTender,
 	listAttempts,
@@ -36,6 +43,11 @@ export interface TenderFacts {
 	readonly attempts: readonly TenderAttempt[];
 	/** What bidders have asked; of who asked nothing stands here. */
 	readonly clarifications: readonly Clarification[];
+	/** Every one that was published, the first included. */
+	readonly versions: readonly TenderVersionRow[];
+	readonly amendments: readonly AmendmentRow[];
+	/** Bids that were not confirmed after an amendment; none before the bids have been opened. */
+	readonly lapsed: readonly ReceivedBid[];
 }
 
 /** A tender as the office sees it. Of its bids nothing stands here. */
@@ -49,22 +61,26 @@ export async function showTender(
 	if (scope.kind !== 'office') return null;
 	return services.db.snapshot(async (reader) => {
 		const tender = await findTender(reader, scope, today, slug);
-		return tender === null
-			? null
-			: {
-					tender,
-					steps: await listTenderSteps(reader, tender.id),
-					openers: await listOpeners(reader, tender.id),
-					openings: await listOpenings(reader, tender.id),
-					problems: problemsOfNotice(tender.notice, today),
-					isClosed: now >= tender.closesAt,
-					now,
-					today,
-					parts: await getProgrammeParts(reader, tender.programmeId),
-					specification: await getSpecification(reader, tender.specificationId),
-					ableOpeners: await listRecipients(reader, [scope.bodyId], ['bid-opener'], today),
-					attempts: await listAttempts(reader, tender.id),
-					clarifications: await listClarifications(reader, tender.id),
-				};
+		if (tender === null) return null;
+		const openings = await listOpenings(reader, tender.id);
+		const isOpened = openings.some(({ kind, openedAt }) => kind === 'quality' && openedAt !== null);
+		return {
+			tender,
+			steps: await listTenderSteps(reader, tender.id),
+			openers: await listOpeners(reader, tender.id),
+			openings,
+			problems: problemsOfNotice(tender.notice, today),
+			isClosed: now >= tender.closesAt,
+			now,
+			today,
+			parts: await getProgrammeParts(reader, tender.programmeId),
+			specification: await getSpecification(reader, tender.specificationId),
+			ableOpeners: await listRecipients(reader, [scope.bodyId], ['bid-opener'], today),
+			attempts: await listAttempts(reader, tender.id),
+			versions: await listTenderVersions(reader, tender.id),
+			amendments: await listAmendments(reader, tender.id),
+			clarifications: await listClarifications(reader, tender.id),
+			lapsed: isOpened ? await listLapsedBids(reader, tender.id) : [],
+		};
 	});
 }

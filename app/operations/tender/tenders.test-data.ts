@@ -8,11 +8,15 @@ import { type Scope, scopeFor } from '../../domain/access/scope.ts';
 import type { BidPart } from '../../domain/bid/bid-content.ts';
 import { type IsoDate, isoDate } from '../../domain/calendar/iso-date.ts';
 import { londonInstant } from '../../domain/calendar/london.ts';
+import type { NoticeAmendment } from '../../domain/tender/amend-notice.ts';
 import type { TenderNotice } from '../../domain/tender/tender-notice.ts';
 import type { Services } from '../../services.ts';
+import { confirmBid } from '../bid/confirm-bid.ts';
 import { saveBidPart } from '../bid/save-bid-part.ts';
 import { startBid } from '../bid/start-bid.ts';
 import { submitBid } from '../bid/submit-bid.ts';
+import { approveAmendment } from './approve-amendment.ts';
+import { draftAmendment } from './draft-amendment.ts';
 import { editTender } from './edit-tender.ts';
 import { enrolOpener } from './enrol-opener.ts';
 import { nameOpeners } from './name-openers.ts';
@@ -299,3 +303,35 @@ export const open = (
 };
 
 export const on = (it: TenderInHand, day: IsoDate): void => it.services.clock.moveBusinessDay(day);
+
+export const confirm = (
+	it: TenderInHand,
+	by: APerson,
+	{ bidId, bidSecret }: Pick<BidInHand, 'bidId' | 'bidSecret'>,
+	expectedVersion: number,
+	commandId = it.services.ids.next(),
+) => confirmBid(it.services, ...as(by), { commandId, bidId, expectedVersion, bidSecret });
+
+/** Drafted by the officer; what the amendment leaves out stays. */
+export async function amend(
+	it: TenderInHand,
+	amendment: Partial<NoticeAmendment>,
+	reason = 'A bidder asked. (Invented.)',
+	by = it.officer,
+) {
+	const { rowVersion, notice } = await tenderOf(it);
+	return draftAmendment(it.services, ...as(by), {
+		commandId: it.services.ids.next(),
+		slug: it.slug,
+		expectedVersion: rowVersion,
+		amendment: { timetable: notice.timetable, ...amendment },
+		reason,
+	});
+}
+
+export const approve = async (it: TenderInHand, by = it.approver) =>
+	approveAmendment(it.services, ...as(by), {
+		commandId: it.services.ids.next(),
+		slug: it.slug,
+		expectedVersion: (await tenderOf(it)).rowVersion,
+	});

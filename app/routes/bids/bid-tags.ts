@@ -1,8 +1,10 @@
 import type { TagView } from '../../components/layout/record-view.ts';
-import type { OwnBid } from '../../operations/bid/list-bids.ts';
+import type { BidStanding } from '../../domain/bid/bid-under-notice.ts';
 
-export const BID_TAGS: Readonly<Record<OwnBid['state'], TagView>> = {
+export const BID_TAGS: Readonly<Record<BidStanding, TagView>> = {
 	draft: { tag: 'Not submitted', colour: 'yellow' },
 	submitted: { tag: 'Submitted', colour: 'green' },
+	'to-confirm': { tag: 'To be confirmed', colour: 'yellow' },
+	lapsed: { tag: 'Lapsed', colour: 'red' },
 	withdrawn: { tag: 'Withdrawn', colour: 'grey' },
 };

@@ -37,7 +37,7 @@ export const STEP_WORDS: Readonly<Record<TenderStep['kind'], string>> = {
 	cancelled: 'Cancelled',
 };
 
-const ENTRIES: Readonly<Record<TimetableEntry, string>> = {
+export const ENTRIES: Readonly<Record<TimetableEntry, string>> = {
 	'questions-close': 'the day on which questions close',
 	answers: 'the day of the answers',
 	closing: 'the closing day',
@@ -78,7 +78,7 @@ export function noticeProblem(
 			return { words: `The weights must add up to 100. They add up to ${problem.total}`, page: 'price' };
 		case 'out-of-order':
 			return {
-				words: `${capital(ENTRIES[problem.later])} comes before ${ENTRIES[problem.earlier]}`,
+				words: `${sentence(ENTRIES[problem.later])} comes before ${ENTRIES[problem.earlier]}`,
 				page: 'timetable',
 			};
 		case 'too-short':
@@ -89,7 +89,7 @@ export function noticeProblem(
 	}
 }
 
-const capital = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1);
+export const sentence = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1);
 
 export const problemLinks = (
 	problems: readonly NoticeProblem[],

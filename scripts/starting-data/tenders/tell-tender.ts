@@ -4,6 +4,7 @@ import type { BidPart } from '../../../app/domain/bid/bid-content.ts';
 import { addDays, type IsoDate } from '../../../app/domain/calendar/iso-date.ts';
 import { londonInstant } from '../../../app/domain/calendar/london.ts';
 import type { NoticeChange } from '../../../app/domain/tender/change-notice.ts';
+import { confirmBid } from '../../../app/operations/bid/confirm-bid.ts';
 import { saveBidPart } from '../../../app/operations/bid/save-bid-part.ts';
 import { startBid } from '../../../app/operations/bid/start-bid.ts';
 import { submitBid } from '../../../app/operations/bid/submit-bid.ts';
@@ -26,6 +27,8 @@ export interface BidTold {
 	readonly unitPricePence: number;
 	/** One that is being written is not submitted. */
 	readonly isSubmitted: boolean;
+	/** The day on which it was confirmed, where the tender was amended after it was submitted. */
+	readonly confirmedOn?: IsoDate;
 }
 
 export interface TenderTold {
@@ -277,6 +280,21 @@ function stepsOfBid(told: TenderTold, bid: BidTold, index: number): readonly Ste
 					),
 				]
 			: []),
+		...(bid.confirmedOn === undefined
+			? []
+			: [
+					written(
+						'confirmed',
+						bid.by.person('provider-certifier'),
+						londonInstant(bid.confirmedOn, `09:${String(40 + index)}`),
+						async (stage) => {
+							if (stage.actor === null) throw new Error('nobody confirms this');
+							const { services, actor, scope, commandId } = stage;
+							// Submitted, and moved on by the amendment.
+							return confirmBid(services, actor, scope, { commandId, bidId, expectedVersion: 3, bidSecret });
+						},
+					),
+				]),
 	];
 }
 

@@ -12,6 +12,7 @@ import { PROVIDERS } from '../providers.ts';
 import type { Region } from '../region.ts';
 import { type Step, step } from '../telling/step.ts';
 import type { World } from '../world.ts';
+import { stepsOfAmendment } from './tell-amendment.ts';
 import { stepsOfClarifications } from './tell-clarifications.ts';
 import { stepsOfAward, stepsOfScoring } from './tell-evaluation.ts';
 import {
@@ -67,7 +68,12 @@ export function stepsOfTenders(
 		places: { Coventry: 48 },
 		startedOn: isoDate('2026-08-24'),
 		closesOn: isoDate('2026-10-19'),
-		bids: [south, canal],
+		bids: [
+			{ ...south, confirmedOn: isoDate('2026-10-08') },
+			{ ...canal, confirmedOn: isoDate('2026-10-09') },
+			// Its bid lapsed.
+			north,
+		],
 	});
 	const scored = tender({
 		title: 'Perpetrator work from 2027: Dudley and Sandwell',
@@ -119,7 +125,27 @@ export function stepsOfTenders(
 				answered: null,
 			},
 		]),
+		...stepsOfAmendment(
+			open,
+			isoDate('2026-10-12'),
+			'A bidder asked whether partners who live elsewhere are to be reached too. (Invented.)',
+			({ description, questions }) => ({
+				description: `${description} Partners are reached wherever they live.`,
+				questions: questions.map((question) => ({ ...question, wordLimit: question.wordLimit + 150 })),
+			}),
+		),
 		...stepsOfTender(closed),
+		...stepsOfAmendment(
+			closed,
+			isoDate('2026-10-05'),
+			'The criterion did not say that supervision counts. (Invented.)',
+			({ questions }) => ({
+				questions: questions.map((question) => ({
+					...question,
+					criterion: `${question.criterion} Supervision counts as much as training.`,
+				})),
+			}),
+		),
 		...stepsOfTender(scored),
 		...stepsOfScoring(scored, isoDate('2026-10-08')),
 		...stepsOfTender(standing),

@@ -23,13 +23,13 @@ export const bidsView = (bids: readonly OwnBid[]): RecordView =>
 				captionHidden: true,
 				large: true,
 				columns: [words('Tender and lot'), words('Bids close'), words('Tender'), words('Your bid')],
-				rows: bids.map(({ id, tenderTitle, lotTitle, closesAt, tender, state }) => ({
+				rows: bids.map(({ id, tenderTitle, lotTitle, closesAt, tender, standing }) => ({
 					key: id,
 					cells: [
 						{ cell: { text: tenderTitle, href: `/bids/${id}`, of: lotTitle }, below: lotTitle },
 						writeInstant(closesAt),
 						TENDERS[tender],
-						BID_TAGS[state],
+						BID_TAGS[standing],
 					],
 				})),
 				empty: 'Your organisation has started no bid.',

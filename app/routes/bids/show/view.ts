@@ -17,13 +17,13 @@ import { BID_TAGS } from '../bid-tags.ts';
 import { toTheMillisecond } from '../time-words.ts';
 
 export function bidView(bid: BidFacts, maySubmit: boolean): RecordView {
-	const { tender, lotId, state, isOpen, written, submissions } = bid;
+	const { tender, lotId, isOpen, written, submissions, standing } = bid;
 	const { title, lots } = tender.notice;
 	return {
 		title: 'Your bid',
 		caption: title,
 		back: { href: '/bids', text: 'Bids' },
-		tag: BID_TAGS[state],
+		tag: BID_TAGS[standing],
 		blocks: [
 			...only(insetOf(bid).length > 0, { kind: 'inset', lines: insetOf(bid) }),
 			{
@@ -49,16 +49,27 @@ export function bidView(bid: BidFacts, maySubmit: boolean): RecordView {
 }
 
 function insetOf(bid: BidFacts): readonly CellView[] {
-	const { tender, isOpen, state, written, changedSince } = bid;
+	const { tender, isOpen, standing, written, changedSince } = bid;
 	const changed = askedParts(bid).filter(({ key }) => changedSince.includes(key));
 	if (tender.state === 'cancelled') return ['The tender has been cancelled. Its page says why.'];
 	if (!isOpen)
 		return [
-			state === 'submitted'
+			standing === 'submitted'
 				? 'Bids have closed. The newest submission below is your bid.'
-				: 'Bids have closed. This bid was not submitted, so it does not count.',
+				: standing === 'lapsed'
+					? 'Bids have closed. The tender was amended after this bid was submitted, and the bid was not confirmed: it has lapsed and does not count.'
+					: 'Bids have closed. This bid was not submitted, so it does not count.',
 		];
 	return [
+		...(standing === 'to-confirm'
+			? [
+					[
+						'The tender has been amended since you submitted this bid.',
+						{ text: 'Read what has changed', href: `/open-tenders/${tender.slug}#amendments` },
+						', then confirm the bid or submit it again before bids close. Otherwise it lapses and does not count.',
+					],
+				]
+			: []),
 		...(written === null
 			? ['This browser has not been given your bid code, so nothing that is written can be read.']
 			: []),
@@ -102,7 +113,7 @@ function progress(part: AskedPart, { content }: WrittenPart): string | null {
 }
 
 function actionsOf(
-	{ bidId, isOpen, written, submissions, state }: BidFacts,
+	{ bidId, isOpen, written, submissions, state, standing }: BidFacts,
 	maySubmit: boolean,
 ): readonly ActionView[] {
 	const withdraw: readonly ActionView[] =
@@ -113,10 +124,17 @@ function actionsOf(
 		return [{ href: `/bids/${bidId}/unlock`, text: 'Enter the bid code', as: 'main' }, ...withdraw];
 	if (!isOpen || !maySubmit) return [];
 	const text = submissions.length === 0 ? 'Check and submit the bid' : 'Check and submit the bid again';
-	return [{ href: `/bids/${bidId}/submit`, text, as: 'main' }, ...withdraw];
+	const submit = { href: `/bids/${bidId}/submit`, text };
+	return standing === 'to-confirm'
+		? [
+				{ href: `/bids/${bidId}/confirm`, text: 'Confirm the bid as it is', as: 'main' },
+				{ ...submit, as: 'secondary' },
+				...withdraw,
+			]
+		: [{ ...submit, as: 'main' }, ...withdraw];
 }
 
-const receivedTable = ({ bidId, submissions }: BidFacts): TableView => ({
+const receivedTable = ({ bidId, submissions, versions }: BidFacts): TableView => ({
 	id: 'received',
 	caption: 'Received',
 	large: true,
@@ -127,10 +145,12 @@ const receivedTable = ({ bidId, submissions }: BidFacts): TableView => ({
 		words('Commitment'),
 		words('Receipt'),
 	],
-	rows: submissions.map(({ number: of, sequence, receivedAt, commitment }) => ({
+	rows: submissions.map(({ number: of, sequence, receivedAt, commitment, noticeVersion }) => ({
 		key: String(of),
 		cells: [
-			String(of),
+			versions.length > 1
+				? { cell: String(of), below: `Version ${noticeVersion} of the notice` }
+				: String(of),
 			{ cell: `${toTheMillisecond(receivedAt)} in London`, below: `${receivedAt} in UTC` },
 			writeCount(sequence),
 			{ hash: commitment },

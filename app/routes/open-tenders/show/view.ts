@@ -5,6 +5,7 @@ import {
 	type RecordView,
 	said,
 } from '../../../components/layout/record-view.ts';
+import { versionBlocks } from '../../../components/words/notice-changes.ts';
 import { writeDaysAway } from '../../../domain/calendar/due.ts';
 import { londonDay } from '../../../domain/calendar/london.ts';
 import { writeInstant } from '../../../domain/calendar/write-date.ts';
@@ -46,6 +47,7 @@ export function publicTenderView(shown: PublicTender, mayBid: MayBid): RecordVie
 				text: { text: 'Add these dates to a calendar', href: `/open-tenders/${shown.tender.slug}/calendar` },
 			}),
 			...clarificationBlocks(shown, mayBid),
+			...versionBlocks(shown.versions),
 		],
 	};
 }

@@ -12,6 +12,13 @@ const yesOrNo = (error: string) => z.enum(['yes', 'no'], { error }).transform((a
 const CPV = /^\d{8}(-\d)?$/;
 const TIME = /^([01]?\d|2[0-3]):([0-5]\d)$/;
 
+/** The legal notice, of which all three are given or none. */
+export const NOTICE_BOXES = {
+	noticeNumber: optionalTextField('the notice’s number', 60),
+	noticeDay: optionalDateField('The day of the notice'),
+	noticeTime: optionalTextField('the time of the notice', 5),
+};
+
 const schema = z
 	.strictObject({
 		title: textField('what the tender is called', 200),
@@ -23,9 +30,7 @@ const schema = z
 		value: optionalPoundsField('the value'),
 		vat: optionalPoundsField('the VAT'),
 		cpvCodes: optionalTextField('the CPV codes', 400),
-		noticeNumber: optionalTextField('the notice’s number', 60),
-		noticeDay: optionalDateField('The day of the notice'),
-		noticeTime: optionalTextField('the time of the notice', 5),
+		...NOTICE_BOXES,
 	})
 	.transform((typed, context): NoticeChange => {
 		const { title, description, reasons, begunOn, pricedDeliverables, supportsRecipient } = typed;
@@ -59,7 +64,7 @@ interface NoticeTyped {
 }
 
 /** All three or none. */
-function noticeOf(
+export function noticeOf(
 	{ noticeNumber: number, noticeDay: day, noticeTime }: NoticeTyped,
 	context: z.RefinementCtx,
 ): FindATender | null {

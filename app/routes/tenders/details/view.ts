@@ -1,5 +1,7 @@
+import type { BoxValues, Question } from '../../../components/layout/question.ts';
 import { londonDay, londonTime } from '../../../domain/calendar/london.ts';
 import { writePounds } from '../../../domain/money/pence.ts';
+import type { FindATender } from '../../../domain/tender/tender-notice.ts';
 import { dayBoxes } from '../../../http/date-field.ts';
 import type { TenderPart } from '../tender-part-form-route.ts';
 import { parseDetails } from './form.ts';
@@ -10,6 +12,28 @@ const YES_NO = [
 ] as const;
 const pounds = (pence: number) => (pence === 0 ? '' : writePounds(pence).replace('£', ''));
 const yes = (answer: boolean) => [answer ? 'yes' : 'no'];
+
+/** The legal notice on Find a Tender. */
+export const NOTICE_QUESTIONS: readonly Question[] = [
+	{
+		kind: 'text',
+		name: 'noticeNumber',
+		label: 'Number of the notice on Find a Tender',
+		hint: 'That notice is the legal publication and comes first. Leave it empty where none is needed.',
+		width: 20,
+	},
+	{ kind: 'day', name: 'noticeDay', label: 'Day on which the notice was published' },
+	{ kind: 'text', name: 'noticeTime', label: 'Time of the notice', hint: 'Like 09:30', width: 5 },
+];
+
+export const noticeStored = (notice: FindATender | null): BoxValues =>
+	notice === null
+		? {}
+		: {
+				noticeNumber: [notice.number],
+				...dayBoxes('noticeDay', londonDay(notice.publishedAt)),
+				noticeTime: [londonTime(notice.publishedAt)],
+			};
 
 export const detailsPart: TenderPart<true> = {
 	entryOf: () => true,
@@ -69,15 +93,7 @@ export const detailsPart: TenderPart<true> = {
 				hint: 'Eight digits each, with a space between them.',
 				width: 30,
 			},
-			{
-				kind: 'text',
-				name: 'noticeNumber',
-				label: 'Number of the notice on Find a Tender',
-				hint: 'That notice is the legal publication and comes first. Leave it empty where none is needed.',
-				width: 20,
-			},
-			{ kind: 'day', name: 'noticeDay', label: 'Day on which the notice was published' },
-			{ kind: 'text', name: 'noticeTime', label: 'Time of the notice', hint: 'Like 09:30', width: 5 },
+			...NOTICE_QUESTIONS,
 		],
 		stored: {
 			title: [notice.title],
@@ -89,13 +105,7 @@ export const detailsPart: TenderPart<true> = {
 			value: [pounds(notice.valuePence)],
 			vat: [pounds(notice.vatPence)],
 			cpvCodes: [notice.cpvCodes.join(' ')],
-			...(notice.findATender === null
-				? {}
-				: {
-						noticeNumber: [notice.findATender.number],
-						...dayBoxes('noticeDay', londonDay(notice.findATender.publishedAt)),
-						noticeTime: [londonTime(notice.findATender.publishedAt)],
-					}),
+			...noticeStored(notice.findATender),
 		},
 		button: { text: 'Save' },
 	}),

@@ -4,9 +4,12 @@ import {
 	type RecordBlock,
 	type RecordView,
 } from '../../../components/layout/record-view.ts';
+import { versionBlocks } from '../../../components/words/notice-changes.ts';
 import { writeInstant } from '../../../domain/calendar/write-date.ts';
 import type { TenderFacts } from '../../../operations/tender/show-tender.ts';
+import { mayAmend, waitingIn } from '../amendment-questions.ts';
 import { problemLinks, STEP_WORDS, stateWords, tenderPath } from '../tender-words.ts';
+import { amendmentsTable, lapsedTable } from './amendments-view.ts';
 import { clarificationsTable } from './clarifications-view.ts';
 import { detailsOf, timetableOf } from './facts-view.ts';
 import { lotsTable, questionsTable, requirementsTable } from './lists-view.ts';
@@ -34,6 +37,10 @@ export function tenderView(facts: TenderFacts, may: MayWithTender): RecordView {
 				kind: 'inset',
 				lines: ['Before it can be put forward:', ...problemLinks(problems, tender)],
 			}),
+			...only(waitingIn(facts) !== null, {
+				kind: 'inset',
+				lines: ['An amendment waits for a second person’s decision.'],
+			}),
 			{ kind: 'actions', actions: actionsOf(facts, may) },
 			{ kind: 'facts', rows: detailsOf(facts, mayWrite) },
 			{ kind: 'facts', cardTitle: 'Timetable', rows: timetableOf(facts, mayWrite) },
@@ -49,6 +56,9 @@ export function tenderView(facts: TenderFacts, may: MayWithTender): RecordView {
 			}),
 			{ kind: 'table', table: openersTable(facts) },
 			...add(mayWrite, tender, 'openers', 'Name who opens the bids'),
+			...only(facts.lapsed.length > 0, { kind: 'table', table: lapsedTable(facts) }),
+			...versionBlocks(facts.versions),
+			...only(facts.amendments.length > 0, { kind: 'table', table: amendmentsTable(facts) }),
 			...only(facts.attempts.length > 0, { kind: 'table', table: attemptsTable(facts) }),
 			{ kind: 'heading', text: 'What has been done with it' },
 			{
@@ -64,10 +74,8 @@ export function tenderView(facts: TenderFacts, may: MayWithTender): RecordView {
 	};
 }
 
-function actionsOf(
-	{ tender, problems, isClosed, openings }: TenderFacts,
-	may: MayWithTender,
-): readonly ActionView[] {
+function actionsOf(facts: TenderFacts, may: MayWithTender): readonly ActionView[] {
+	const { tender, problems, isClosed, openings } = facts;
 	const path = tenderPath(tender);
 	const opened = (kind: 'quality' | 'price') =>
 		openings.some((opening) => opening.kind === kind && opening.openedAt !== null);
@@ -79,6 +87,15 @@ function actionsOf(
 			? [
 					{ href: `${path}/publish`, text: 'Approve and publish', as: 'main' as const },
 					{ href: `${path}/step/send-back`, text: 'Send back', as: 'secondary' as const },
+				]
+			: []),
+		...(may.publish && waitingIn(facts) !== null
+			? [{ href: `${path}/amendment`, text: 'Decide on the amendment', as: 'main' as const }]
+			: []),
+		...(may.edit && mayAmend(facts)
+			? [
+					{ href: `${path}/amend`, text: 'Amend the tender', as: 'secondary' as const },
+					{ href: `${path}/extend`, text: 'Extend the deadline', as: 'secondary' as const },
 				]
 			: []),
 		...(may.open && tender.state === 'published' && isClosed

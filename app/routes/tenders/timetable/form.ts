@@ -1,38 +1,51 @@
 import { z } from 'zod';
+import type { IsoDate } from '../../../domain/calendar/iso-date.ts';
 import { londonInstant } from '../../../domain/calendar/london.ts';
 import type { NoticeChange } from '../../../domain/tender/change-notice.ts';
+import type { Timetable } from '../../../domain/tender/tender-notice.ts';
 import { dateField } from '../../../http/date-field.ts';
 import { type Parsed, parseForm } from '../../../http/form.ts';
 
 const TIME = /^([01]?\d|2[0-3]):([0-5]\d)$/;
-const timeField = (what: string) =>
+export const timeField = (what: string) =>
 	z
 		.string({ error: `Enter ${what}` })
 		.trim()
 		.regex(TIME, `Enter ${what} on the 24-hour clock, like 12:00`)
 		.transform((time) => time.padStart(5, '0'));
 
+/** Every date of a timetable, with the times of the two that are instants. */
+export const TIMETABLE_BOXES = {
+	questionsCloseOn: dateField('The day on which questions close'),
+	questionsCloseTime: timeField('the time at which questions close'),
+	answersBy: dateField('The day of the answers'),
+	closesOn: dateField('The closing day'),
+	closesTime: timeField('the closing time'),
+	evaluatedBy: dateField('The end of the evaluation'),
+	awardBy: dateField('The day of the award'),
+	startsOn: dateField('The first day of the work'),
+	endsOn: dateField('The last day of the work'),
+};
+
+interface TimetableTyped extends Omit<Timetable, 'questionsCloseAt' | 'closesAt'> {
+	readonly questionsCloseOn: IsoDate;
+	readonly questionsCloseTime: string;
+	readonly closesOn: IsoDate;
+	readonly closesTime: string;
+}
+
+export const timetableTyped = (typed: TimetableTyped): Timetable => ({
+	questionsCloseAt: londonInstant(typed.questionsCloseOn, typed.questionsCloseTime),
+	answersBy: typed.answersBy,
+	closesAt: londonInstant(typed.closesOn, typed.closesTime),
+	evaluatedBy: typed.evaluatedBy,
+	awardBy: typed.awardBy,
+	startsOn: typed.startsOn,
+	endsOn: typed.endsOn,
+});
+
 const schema = z
-	.strictObject({
-		questionsCloseOn: dateField('The day on which questions close'),
-		questionsCloseTime: timeField('the time at which questions close'),
-		answersBy: dateField('The day of the answers'),
-		closesOn: dateField('The closing day'),
-		closesTime: timeField('the closing time'),
-		evaluatedBy: dateField('The end of the evaluation'),
-		awardBy: dateField('The day of the award'),
-		startsOn: dateField('The first day of the work'),
-		endsOn: dateField('The last day of the work'),
-	})
-	.transform(
-		({ questionsCloseOn, questionsCloseTime, closesOn, closesTime, ...days }): NoticeChange => ({
-			part: 'timetable',
-			timetable: {
-				...days,
-				questionsCloseAt: londonInstant(questionsCloseOn, questionsCloseTime),
-				closesAt: londonInstant(closesOn, closesTime),
-			},
-		}),
-	);
+	.strictObject(TIMETABLE_BOXES)
+	.transform((typed): NoticeChange => ({ part: 'timetable', timetable: timetableTyped(typed) }));
 
 export const parseTimetable = (form: FormData): Parsed<NoticeChange> => parseForm(schema, form);

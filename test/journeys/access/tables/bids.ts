@@ -23,6 +23,7 @@ export const BIDS: Readonly<Record<string, RouteEntry>> = {
 	'routes/bids/part/route': { ...locked, form: { expectedVersion: '1' } },
 	'routes/bids/withdraw/route': { ...bid, form: { expectedVersion: '2' } },
 	'routes/bids/submit/route': { ...locked, form: { expectedVersion: '2', declarations: 'true' } },
+	'routes/bids/confirm/route': { ...locked, form: { expectedVersion: '2' } },
 	// A bid that was never submitted has no receipt.
 	'routes/bids/receipt/route': { ...locked, shows: [303, 404] },
 };

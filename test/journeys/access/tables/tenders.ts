@@ -31,6 +31,9 @@ export const TENDERS: Readonly<Record<string, RouteEntry>> = {
 		form: { words: 'Because.', expectedVersion: '1' },
 	},
 	'routes/tenders/publish/route': { ...tender, form: { expectedVersion: '1' } },
+	'routes/tenders/amend/route': { ...tender, form: { reason: 'Because.', expectedVersion: '1' } },
+	'routes/tenders/extend/route': { ...tender, form: { reason: 'Because.', expectedVersion: '1' } },
+	'routes/tenders/amendment/route': { ...tender, form: { decision: 'approve', expectedVersion: '1' } },
 	'routes/tenders/open/route': { ...tender, form: { passphrase: 'x' } },
 	'routes/tenders/clarification/route': {
 		records: askedTenders,

@@ -1,0 +1,30 @@
+import { formRoute } from '../../../http/form-route.ts';
+import { draftAmendment } from '../../../operations/tender/draft-amendment.ts';
+import { noticeToAmend } from '../amendment-questions.ts';
+import { amendmentRefusal } from '../amendment-words.ts';
+import { tenderOfAddress } from '../tender-of-address.ts';
+import { tenderPath } from '../tender-words.ts';
+import { parseAmendment } from './form.ts';
+import { amendForm } from './view.ts';
+
+const form = formRoute('tender.edit', {
+	about: tenderOfAddress,
+	ask: amendForm,
+	parse: (typed, facts) => parseAmendment(typed, noticeToAmend(facts).notice),
+	act: (g, { commandId, expectedVersion }, typed, { tender }) =>
+		draftAmendment(g.services, g.actor, g.scope, {
+			commandId,
+			slug: tender.slug,
+			expectedVersion,
+			...typed,
+		}),
+	refused: amendmentRefusal,
+	done: (_drafted, { tender }) => ({
+		notice: 'The amendment waits for a second person’s approval',
+		to: tenderPath(tender),
+	}),
+});
+
+export const loader = form.loader;
+export const action = form.action;
+export { FormRoute as default } from '../../../components/layout/form-page.tsx';

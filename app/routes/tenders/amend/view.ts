@@ -1,0 +1,88 @@
+import type { Question } from '../../../components/layout/question.ts';
+import type { QualityQuestion } from '../../../domain/tender/tender-notice.ts';
+import type { Asked } from '../../../http/form-of.ts';
+import type { TenderFacts } from '../../../operations/tender/show-tender.ts';
+import { amendmentInset, mayAmend, noticeToAmend, REASON } from '../amendment-questions.ts';
+import { NOTICE_QUESTIONS, noticeStored } from '../details/view.ts';
+import { tenderPath } from '../tender-words.ts';
+import { TIMETABLE_QUESTIONS, timetableStored } from '../timetable/view.ts';
+import { criterionBox, limitBox, requirementBox } from './form.ts';
+
+/** All that an amendment may change, as it stands or as it was drafted. */
+export function amendForm(facts: TenderFacts): Asked {
+	const { tender } = facts;
+	const { waiting, notice } = noticeToAmend(facts);
+	const may = mayAmend(facts);
+	const { requirements, questions } = notice;
+	return {
+		title: 'Amend the tender',
+		caption: tender.notice.title,
+		back: tenderPath(tender),
+		intro: may
+			? [
+					'A second person approves it, and it holds at once. Everybody reads what was and what is, side by side.',
+					'Where more than the dates until the award or the notice on Find a Tender changes, bids that are in must be confirmed before bids close, or they lapse.',
+					'The title, the route, the value, the lots, the questions and the weights stay: bids that are in answer to them. If one of those has to change, cancel the tender and start another.',
+				]
+			: [],
+		inset: amendmentInset(facts),
+		questions: may
+			? [
+					{ kind: 'long-text', name: 'description', label: 'What is being bought?', rows: 8 },
+					...requirements.map(
+						({ requirementId }, index): Question => ({
+							kind: 'long-text',
+							name: requirementBox(requirementId),
+							label: `Requirement ${index + 1}`,
+							hint: 'Empty the box to take it out.',
+							rows: 2,
+						}),
+					),
+					{
+						kind: 'long-text',
+						name: 'newRequirement',
+						label: 'Another requirement',
+						hint: 'Leave it empty where there is none.',
+						rows: 2,
+					},
+					...questions.flatMap(questionsOf),
+					...TIMETABLE_QUESTIONS,
+					...NOTICE_QUESTIONS,
+					REASON,
+				]
+			: [],
+		stored: {
+			description: [notice.description],
+			...Object.fromEntries(
+				requirements.map(({ requirementId, asks }) => [requirementBox(requirementId), [asks]]),
+			),
+			...Object.fromEntries(
+				questions.flatMap(({ questionId, criterion, wordLimit }) => [
+					[criterionBox(questionId), [criterion]],
+					[limitBox(questionId), [String(wordLimit)]],
+				]),
+			),
+			...timetableStored(notice.timetable),
+			...noticeStored(notice.findATender),
+			reason: [waiting?.reason ?? ''],
+		},
+		version: tender.rowVersion,
+		button: may ? { text: 'Send it for approval' } : null,
+	};
+}
+
+const questionsOf = ({ questionId, asks }: QualityQuestion): readonly Question[] => [
+	{
+		kind: 'long-text',
+		name: criterionBox(questionId),
+		label: `What does a good answer show to “${asks}”?`,
+		rows: 3,
+	},
+	{
+		kind: 'text',
+		name: limitBox(questionId),
+		label: `Words at most for “${asks}”`,
+		width: 4,
+		inputMode: 'numeric',
+	},
+];

@@ -1,4 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inflateSync } from 'node:zlib';
 
@@ -77,10 +79,21 @@ export const filesOf = (folder: string): readonly string[] =>
 		.filter((entry) => entry.isFile())
 		.map((entry) => join(entry.parentPath, entry.name));
 
-export const searchFiles = (
+/**
+ * By their names in the folder. A copy is searched, made by another process: whoever closes a file of SQLite's that it has read takes the
+ * locks of its own connection away, and another process would then tidy the log up under it.
+ */
+export function searchFiles(
 	folder: string,
 	search: ReturnType<typeof searchFor>,
-): readonly { readonly file: string; readonly found: readonly string[] }[] =>
-	filesOf(folder)
-		.map((file) => ({ file, found: search(readFileSync(file)) }))
-		.filter(({ found }) => found.length > 0);
+): readonly { readonly file: string; readonly found: readonly string[] }[] {
+	const copy = mkdtempSync(join(tmpdir(), 'portal-searched-'));
+	try {
+		execFileSync('cp', ['-R', `${folder}/.`, copy]);
+		return filesOf(copy)
+			.map((file) => ({ file: file.slice(copy.length + 1), found: search(readFileSync(file)) }))
+			.filter(({ found }) => found.length > 0);
+	} finally {
+		rmSync(copy, { recursive: true, force: true });
+	}
+}

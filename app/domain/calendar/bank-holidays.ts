@@ -6,7 +6,7 @@ export type HolidayCalendar = 'england-and-wales' | 'united-kingdom';
 
 /**
  * Bank holidays are worked out by rule, and the proclaimed exceptions of 2015 to 2035 known so far are listed here. A new
- * proclamation is a new line. Not held: Scotland's one-off day of 15 June 2026.
+ * proclamation is a new line.
  */
 const MOVED: Readonly<Record<number, Partial<Record<'earlyMay' | 'spring', string>>>> = {
 	2020: { earlyMay: '2020-05-08' }, // 75 years of Victory in Europe Day
@@ -15,6 +15,11 @@ const MOVED: Readonly<Record<number, Partial<Record<'earlyMay' | 'spring', strin
 const ADDED: Readonly<Record<number, readonly string[]>> = {
 	2022: ['2022-06-03', '2022-09-19'], // Platinum Jubilee; state funeral of Queen Elizabeth II
 	2023: ['2023-05-08'], // coronation of King Charles III
+};
+
+/** Proclaimed for Scotland alone. */
+const ADDED_IN_SCOTLAND: Readonly<Record<number, readonly string[]>> = {
+	2026: ['2026-06-15'],
 };
 
 const remembered = new Map<string, ReadonlySet<string>>();
@@ -47,6 +52,7 @@ const unitedKingdom = (year: number): readonly IsoDate[] => [
 	...withSubstitutes([on(year, 7, 12)]), // Battle of the Boyne
 	firstWeekday(year, 8, 'Monday'), // Scotland's summer bank holiday
 	...withSubstitutes([on(year, 11, 30)]), // St Andrew's Day
+	...((ADDED_IN_SCOTLAND[year] ?? []) as readonly IsoDate[]),
 ];
 
 const springToAugust = (year: number): readonly IsoDate[] => [

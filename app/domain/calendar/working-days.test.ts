@@ -31,6 +31,7 @@ test.each([
 	[2023, '01-03 03-17 07-12 08-07 11-30'],
 	[2024, '01-02 03-18 07-12 08-05 12-02'],
 	[2025, '01-02 03-17 07-14 08-04 12-01'],
+	[2026, '01-02 03-17 06-15 07-13 08-03 11-30'],
 ] as const)('the further bank holidays of the United Kingdom in %i', (year, days) => {
 	const own = bankHolidays(year, 'england-and-wales');
 	const further = [...bankHolidays(year, 'united-kingdom')].filter((day) => !own.has(day)).sort();

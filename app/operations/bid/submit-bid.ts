@@ -14,7 +14,6 @@ import { partOf } from '../../domain/bid/sealed-content.ts';
 import { targetsInPercent } from '../../domain/bid/targets-in-percent.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
-import { isBeforeClosing } from '../../domain/tender/tender-state.ts';
 import { commitmentOf, type OpenedPart, openParts, signReceived } from '../../gateways/sealed-bids.ts';
 import type { Services } from '../../services.ts';
 import { carryOutPrepared } from '../carry-out-prepared.ts';
@@ -67,9 +66,6 @@ export async function submitBid(
 		make: async () => {
 			const it = await find(services.db.reader);
 			if (it === null) return refused({ code: 'not-found' });
-			// Past closing nothing brings it in any more: it is not read, so that those in time need not queue behind it.
-			const arrivedAt = services.clock.businessNow(await readDatabaseClock(services.db.reader, services));
-			if (!isBeforeClosing(it.tender.closesAt, arrivedAt)) return accepted({ opened: [], problems: [] });
 			const opened = await openParts(services.sealing, bidSecret, it.parts);
 			if (opened === null) return refused({ code: 'another-key' });
 			const { bid, tender, targets } = it;

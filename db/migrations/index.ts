@@ -21,6 +21,7 @@ import { clarifications, KEPT_CLARIFICATION_TABLES } from './0016-clarifications
 import { amendments } from './0017-amendments.ts';
 import { requirementChecks } from './0018-requirement-checks.ts';
 import { signedSubmissions } from './0019-signed-submissions.ts';
+import { evaluationVersions } from './0020-evaluation-versions.ts';
 
 /** One text serves both engines; `immutable` lists tables whose rows triggers protect. Shipped migrations are never edited, only added to. */
 export interface Migration {
@@ -55,4 +56,5 @@ export const MIGRATIONS: readonly Migration[] = [
 	{ name: '0017-amendments', sql: amendments, immutable: ['tender_version'] },
 	{ name: '0018-requirement-checks', sql: requirementChecks },
 	{ name: '0019-signed-submissions', sql: signedSubmissions },
+	{ name: '0020-evaluation-versions', sql: evaluationVersions },
 ];

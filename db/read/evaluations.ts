@@ -55,6 +55,7 @@ export interface CheckRow {
 	readonly requirementId: string;
 	readonly passes: boolean;
 	readonly reason: string;
+	readonly version: number;
 }
 
 export async function listRequirementChecks(
@@ -64,7 +65,7 @@ export async function listRequirementChecks(
 	const rows = await reader
 		.selectFrom('requirementCheck')
 		.innerJoin('bidSubmission', 'bidSubmission.id', 'requirementCheck.submissionId')
-		.select(['submissionId', 'requirementId', 'passes', 'reason'])
+		.select(['submissionId', 'requirementId', 'passes', 'reason', 'requirementCheck.version'])
 		.where('bidSubmission.tenderId', '=', tenderId)
 		.orderBy('submissionId')
 		.orderBy('requirementId')
@@ -77,6 +78,7 @@ export interface AgreedScoreRow {
 	readonly questionId: string;
 	readonly score: number;
 	readonly reason: string;
+	readonly version: number;
 }
 
 export const listAgreedScores = (
@@ -86,7 +88,7 @@ export const listAgreedScores = (
 	reader
 		.selectFrom('agreedScore')
 		.innerJoin('bidSubmission', 'bidSubmission.id', 'agreedScore.submissionId')
-		.select(['submissionId', 'questionId', 'score', 'reason'])
+		.select(['submissionId', 'questionId', 'score', 'reason', 'agreedScore.version'])
 		.where('bidSubmission.tenderId', '=', tenderId)
 		.orderBy('submissionId')
 		.orderBy('questionId')

@@ -1,6 +1,7 @@
+import type { Actor } from '../../app/domain/access/actor.ts';
 import type { Scope } from '../../app/domain/access/scope.ts';
 import type { IsoDate } from '../../app/domain/calendar/iso-date.ts';
-import { type LotEvaluation, stillIn } from '../../app/domain/evaluation/evaluation-facts.ts';
+import { isConflicted, type LotEvaluation, stillIn } from '../../app/domain/evaluation/evaluation-facts.ts';
 import type { Lot } from '../../app/domain/tender/tender-notice.ts';
 import type { Reader, Tx } from '../connect.ts';
 import { listOpenings } from './envelopes.ts';
@@ -83,15 +84,19 @@ export async function getLotEvaluations(reader: Reader, tender: TenderRow): Prom
 	});
 }
 
-/** One lot of a tender whose row is held: whoever scores, agrees, locks or awards does so after the others. */
+/**
+ * One lot of a tender whose row is held: whoever scores, agrees, locks or awards does so after the others. Null for whoever has declared a conflict
+ * in it, and once the tender has been cancelled.
+ */
 export async function lockLot(
 	tx: Tx,
 	scope: Scope,
 	today: IsoDate,
+	{ personId }: Pick<Actor, 'personId'>,
 	{ slug, lotId }: { readonly slug: string; readonly lotId: string },
 ): Promise<{ readonly tender: TenderRow; readonly lot: LotFacts } | null> {
 	const tender = scope.kind === 'office' ? await lockTender(tx, scope, today, slug) : null;
-	if (tender === null) return null;
+	if (tender?.state !== 'published') return null;
 	const lot = (await getLotEvaluations(tx, tender)).find((each) => each.lot.lotId === lotId);
-	return lot === undefined ? null : { tender, lot };
+	return lot === undefined || isConflicted(lot, personId) ? null : { tender, lot };
 }

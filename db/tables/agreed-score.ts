@@ -1,3 +1,4 @@
+import type { Generated } from 'kysely';
 import type { Instant } from '../../app/domain/calendar/iso-date.ts';
 
 export interface AgreedScoreTable {
@@ -7,4 +8,5 @@ export interface AgreedScoreTable {
 	reason: string;
 	agreedBy: string;
 	agreedAt: Instant;
+	version: Generated<number>;
 }

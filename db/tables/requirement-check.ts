@@ -1,3 +1,4 @@
+import type { Generated } from 'kysely';
 import type { Instant } from '../../app/domain/calendar/iso-date.ts';
 
 export interface RequirementCheckTable {
@@ -7,4 +8,5 @@ export interface RequirementCheckTable {
 	reason: string;
 	checkedBy: string;
 	checkedAt: Instant;
+	version: Generated<number>;
 }

@@ -98,12 +98,13 @@ export async function saveAgreedScore(tx: Tx, row: AgreedScoreToSave): Promise<v
 		.insertInto('agreedScore')
 		.values(row)
 		.onConflict((conflict) =>
-			conflict.columns(['submissionId', 'questionId']).doUpdateSet({
+			conflict.columns(['submissionId', 'questionId']).doUpdateSet((was) => ({
 				score: row.score,
 				reason: row.reason,
 				agreedBy: row.agreedBy,
 				agreedAt: row.agreedAt,
-			}),
+				version: was('agreedScore.version', '+', 1),
+			})),
 		)
 		.execute();
 }
@@ -141,18 +142,13 @@ export interface Recommendation {
 	readonly recommendedAt: Instant;
 }
 
-/** In place of a recommendation that was not approved. */
+/** In place of a recommendation that was not approved: whoever saw the earlier one has not seen this one. */
 export async function saveRecommendation(
 	tx: Tx,
 	tenderId: Found<'tender'>,
 	row: Recommendation,
 ): Promise<void> {
-	await tx
-		.deleteFrom('award')
-		.where('tenderId', '=', tenderId)
-		.where('lotId', '=', row.lotId)
-		.where('approvedAt', 'is', null)
-		.execute();
+	const { submissionId, reason, recommendedBy, recommendedAt } = row;
 	await tx
 		.insertInto('award')
 		.values({
@@ -163,6 +159,15 @@ export async function saveRecommendation(
 			standstillEndsOn: null,
 			agreementId: null,
 		})
+		.onConflict((conflict) =>
+			conflict.columns(['tenderId', 'lotId']).doUpdateSet((was) => ({
+				submissionId,
+				reason,
+				recommendedBy,
+				recommendedAt,
+				version: was('award.version', '+', 1),
+			})),
+		)
 		.execute();
 }
 
@@ -203,9 +208,13 @@ export async function saveRequirementCheck(tx: Tx, row: CheckToSave): Promise<vo
 		.insertInto('requirementCheck')
 		.values(row)
 		.onConflict((conflict) =>
-			conflict
-				.columns(['submissionId', 'requirementId'])
-				.doUpdateSet({ passes, reason, checkedBy, checkedAt }),
+			conflict.columns(['submissionId', 'requirementId']).doUpdateSet((was) => ({
+				passes,
+				reason,
+				checkedBy,
+				checkedAt,
+				version: was('requirementCheck.version', '+', 1),
+			})),
 		)
 		.execute();
 }

@@ -83,7 +83,8 @@ export const POLICY = {
 	'bids.open': ['bid-opener'],
 	'bid.write': [...PROVIDER],
 	'bid.submit': [...CERTIFIERS, 'provider-signatory'],
-	'opened-bid.view': ['officer', 'evaluator', 'auditor'],
+	// An evaluator sees those of the lots that they are named for, once they have declared (`show-lot`).
+	'opened-bid.view': [...OFFICE, 'auditor'],
 	'bid.score': ['evaluator'],
 	'requirement.check': ['officer'],
 	'score.agree': ['officer'],

@@ -1,6 +1,25 @@
 import { accepted, type Result, refused } from '../result.ts';
-import { isScoredByAll, type LotEvaluation, notAgreed, notChecked } from './evaluation-facts.ts';
+import {
+	isConflicted,
+	isScoredByAll,
+	type LotEvaluation,
+	notAgreed,
+	notChecked,
+} from './evaluation-facts.ts';
 import { BEST_SCORE } from './points.ts';
+
+export type DeclarationRefusal = { readonly code: 'no-words' | 'conflict-stands' };
+
+/** Nobody takes back a conflict of their own, to see what it keeps from them. */
+export function decideDeclaration(
+	lot: Pick<LotEvaluation, 'evaluators'>,
+	personId: string,
+	{ hasConflict, words }: { readonly hasConflict: boolean; readonly words: string },
+): Result<'may', DeclarationRefusal> {
+	if (!hasConflict)
+		return isConflicted(lot, personId) ? refused({ code: 'conflict-stands' }) : accepted('may');
+	return words.trim() === '' ? refused({ code: 'no-words' }) : accepted('may');
+}
 
 export interface ScoreAsked {
 	readonly submissionId: string;

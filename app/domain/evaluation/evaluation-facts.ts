@@ -73,3 +73,11 @@ export const notChecked = ({
 			(id) => !checks.some((check) => check.submissionId === bid && check.requirementId === id),
 		),
 	).length;
+
+/** Whoever has declared a conflict has no part in the lot, in whatever role. */
+export const isConflicted = ({ evaluators }: Pick<LotEvaluation, 'evaluators'>, personId: string): boolean =>
+	evaluators.some((each) => each.personId === personId && each.hasConflict === true);
+
+/** Whether somebody saw what stands there now; 0 says that nothing stood there. */
+export const isAsSeen = (there: { readonly version: number } | null | undefined, seen: number): boolean =>
+	(there?.version ?? 0) === seen;

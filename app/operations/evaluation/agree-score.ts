@@ -8,6 +8,7 @@ import {
 	decideAgreedScore,
 	type ScoreAsked,
 } from '../../domain/evaluation/decide-evaluation.ts';
+import { isAsSeen } from '../../domain/evaluation/evaluation-facts.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { Services } from '../../services.ts';
 import { carryOut } from '../record-change.ts';
@@ -16,9 +17,11 @@ export interface AgreeScore extends ScoreAsked {
 	readonly commandId: string;
 	readonly slug: string;
 	readonly lotId: string;
+	/** 0 where nothing stood there. */
+	readonly expectedVersion: number;
 }
 
-type Refusal = AgreeRefusal | { readonly code: 'not-found' };
+type Refusal = { readonly code: 'changed-meanwhile' } | AgreeRefusal | { readonly code: 'not-found' };
 
 /** Records the score that the evaluators agreed on in moderation, with its reason; what each scored alone is kept. */
 export async function agreeScore(
@@ -36,10 +39,17 @@ export async function agreeScore(
 		'agree-score',
 		command,
 		async (tx) => {
-			const it = await lockLot(tx, scope, londonDay(now), command);
+			const it = await lockLot(tx, scope, londonDay(now), actor, command);
 			if (it === null || scope.kind !== 'office') return refused({ code: 'not-found' });
 			const decided = decideAgreedScore(it.lot, command);
 			if (!decided.ok) return decided;
+			if (
+				!isAsSeen(
+					it.lot.agreed.find((row) => row.submissionId === submissionId && row.questionId === questionId),
+					command.expectedVersion,
+				)
+			)
+				return refused({ code: 'changed-meanwhile' });
 			await saveAgreedScore(tx, {
 				submissionId,
 				questionId,

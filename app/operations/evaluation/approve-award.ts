@@ -6,6 +6,7 @@ import type { IsoDate } from '../../domain/calendar/iso-date.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
 import { awardAsStands } from '../../domain/evaluation/award-as-stands.ts';
 import { type ApproveAwardRefusal, decideAwardApproval } from '../../domain/evaluation/decide-award.ts';
+import { isAsSeen } from '../../domain/evaluation/evaluation-facts.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import { regimeOf } from '../../domain/tender/regime.ts';
 import { standstillEndsOn } from '../../domain/tender/standstill.ts';
@@ -16,9 +17,11 @@ export interface ApproveAward {
 	readonly commandId: string;
 	readonly slug: string;
 	readonly lotId: string;
+	/** 0 where nothing stood there. */
+	readonly expectedVersion: number;
 }
 
-type Refusal = ApproveAwardRefusal | { readonly code: 'not-found' };
+type Refusal = { readonly code: 'changed-meanwhile' } | ApproveAwardRefusal | { readonly code: 'not-found' };
 type Outcome = { readonly standstillEndsOn: IsoDate | null };
 
 /** A second person approves an award; where the regime keeps a standstill, it begins. */
@@ -32,11 +35,12 @@ export async function approveAward(
 	const now = services.clock.businessNow();
 	const today = londonDay(now);
 	return carryOut<Outcome, Refusal>(services, actor, 'approve-award', command, async (tx) => {
-		const it = await lockLot(tx, scope, today, command);
+		const it = await lockLot(tx, scope, today, actor, command);
 		if (it === null || scope.kind !== 'office') return refused({ code: 'not-found' });
 		const { tender, lot } = it;
 		const decided = decideAwardApproval(awardAsStands(tender.notice, lot), actor.personId);
 		if (!decided.ok) return decided;
+		if (!isAsSeen(lot.award, command.expectedVersion)) return refused({ code: 'changed-meanwhile' });
 		const endsOn = standstillEndsOn(regimeOf(tender.notice).regime, today);
 		await saveAward(tx, tender.id, lotId, {
 			approvedBy: actor.personId,

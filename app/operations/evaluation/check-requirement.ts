@@ -8,6 +8,7 @@ import {
 	type CheckRefusal,
 	decideCheck,
 } from '../../domain/evaluation/decide-evaluation.ts';
+import { isAsSeen } from '../../domain/evaluation/evaluation-facts.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { Services } from '../../services.ts';
 import { carryOut } from '../record-change.ts';
@@ -16,9 +17,11 @@ export interface CheckRequirement extends CheckAsked {
 	readonly commandId: string;
 	readonly slug: string;
 	readonly lotId: string;
+	/** 0 where nothing stood there. */
+	readonly expectedVersion: number;
 }
 
-type Refusal = CheckRefusal | { readonly code: 'not-found' };
+type Refusal = { readonly code: 'changed-meanwhile' } | CheckRefusal | { readonly code: 'not-found' };
 
 /** An officer says whether a bid meets what every bidder must. Whoever fails one is not scored and not ranked. */
 export async function checkRequirement(
@@ -36,10 +39,19 @@ export async function checkRequirement(
 		'check-requirement',
 		command,
 		async (tx) => {
-			const it = await lockLot(tx, scope, londonDay(now), command);
+			const it = await lockLot(tx, scope, londonDay(now), actor, command);
 			if (it === null || scope.kind !== 'office') return refused({ code: 'not-found' });
 			const decided = decideCheck(it.lot, command);
 			if (!decided.ok) return decided;
+			if (
+				!isAsSeen(
+					it.lot.checks.find(
+						(row) => row.submissionId === submissionId && row.requirementId === requirementId,
+					),
+					command.expectedVersion,
+				)
+			)
+				return refused({ code: 'changed-meanwhile' });
 			await saveRequirementCheck(tx, {
 				submissionId,
 				requirementId,

@@ -1,8 +1,10 @@
+import { listEvaluators } from '../../../db/read/evaluations.ts';
 import { lockTender } from '../../../db/read/tenders.ts';
 import { saveDeclaration } from '../../../db/write/evaluations.ts';
 import type { Actor } from '../../domain/access/actor.ts';
 import type { Scope } from '../../domain/access/scope.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
+import { type DeclarationRefusal, decideDeclaration } from '../../domain/evaluation/decide-evaluation.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { Services } from '../../services.ts';
 import { carryOut } from '../record-change.ts';
@@ -15,9 +17,9 @@ export interface DeclareInterest {
 	readonly words: string;
 }
 
-type Refusal = { readonly code: 'not-found' } | { readonly code: 'no-words' };
+type Refusal = DeclarationRefusal | { readonly code: 'not-found' };
 
-/** An evaluator declares whether anything ties them to a bidder, before they see anything; it may be declared anew, for the worse as well. */
+/** An evaluator declares whether anything ties them to a bidder, before they see anything; it may be declared anew, but a conflict stands. */
 export async function declareInterest(
 	services: Services,
 	actor: Actor,
@@ -34,8 +36,10 @@ export async function declareInterest(
 		command,
 		async (tx) => {
 			const tender = await lockTender(tx, scope, londonDay(now), slug);
-			if (tender === null || scope.kind !== 'office') return refused({ code: 'not-found' });
-			if (hasConflict && words === '') return refused({ code: 'no-words' });
+			if (tender?.state !== 'published' || scope.kind !== 'office') return refused({ code: 'not-found' });
+			const evaluators = await listEvaluators(tx, tender.id);
+			const decided = decideDeclaration({ evaluators }, actor.personId, { hasConflict, words });
+			if (!decided.ok) return decided;
 			const declared = {
 				conflict: hasConflict ? (1 as const) : (0 as const),
 				conflictWords: words,

@@ -36,7 +36,7 @@ export async function draftAwardedAgreement(
 	const now = services.clock.businessNow();
 	const today = londonDay(now);
 	return carryOut<Outcome, Refusal>(services, actor, 'draft-awarded-agreement', command, async (tx) => {
-		const it = await lockLot(tx, scope, today, command);
+		const it = await lockLot(tx, scope, today, actor, command);
 		if (it === null || scope.kind !== 'office') return refused({ code: 'not-found' });
 		const { tender, lot } = it;
 		const decided = decideDraft(awardAsStands(tender.notice, lot), today);

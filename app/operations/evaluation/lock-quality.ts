@@ -27,7 +27,7 @@ export async function lockQuality(
 	const { lotId } = command;
 	const now = services.clock.businessNow();
 	return carryOut<Outcome, Refusal>(services, actor, 'lock-quality', command, async (tx) => {
-		const it = await lockLot(tx, scope, londonDay(now), command);
+		const it = await lockLot(tx, scope, londonDay(now), actor, command);
 		if (it === null || scope.kind !== 'office') return refused({ code: 'not-found' });
 		const decided = decideLock(it.lot, actor.personId);
 		if (!decided.ok) return decided;

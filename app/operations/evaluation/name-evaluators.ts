@@ -33,7 +33,7 @@ export async function nameEvaluators(
 		'name-evaluators',
 		command,
 		async (tx) => {
-			const it = await lockLot(tx, scope, today, command);
+			const it = await lockLot(tx, scope, today, actor, command);
 			if (it === null || scope.kind !== 'office') return refused({ code: 'not-found' });
 			if (personIds.length === 0) return refused({ code: 'nobody' });
 			const able = await listRecipients(tx, [scope.bodyId], ['evaluator'], today);

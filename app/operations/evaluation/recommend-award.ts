@@ -5,6 +5,7 @@ import type { Scope } from '../../domain/access/scope.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
 import { awardAsStands } from '../../domain/evaluation/award-as-stands.ts';
 import { decideRecommendation, type RecommendRefusal } from '../../domain/evaluation/decide-award.ts';
+import { isAsSeen } from '../../domain/evaluation/evaluation-facts.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { Services } from '../../services.ts';
 import { carryOut } from '../record-change.ts';
@@ -15,9 +16,11 @@ export interface RecommendAward {
 	readonly lotId: string;
 	readonly submissionId: string;
 	readonly reason: string;
+	/** 0 where nothing stood there. */
+	readonly expectedVersion: number;
 }
 
-type Refusal = RecommendRefusal | { readonly code: 'not-found' };
+type Refusal = { readonly code: 'changed-meanwhile' } | RecommendRefusal | { readonly code: 'not-found' };
 
 /** An officer recommends the bid that the notice's formula puts first. */
 export async function recommendAward(
@@ -35,10 +38,11 @@ export async function recommendAward(
 		'recommend-award',
 		command,
 		async (tx) => {
-			const it = await lockLot(tx, scope, londonDay(now), command);
+			const it = await lockLot(tx, scope, londonDay(now), actor, command);
 			if (it === null || scope.kind !== 'office') return refused({ code: 'not-found' });
 			const decided = decideRecommendation(awardAsStands(it.tender.notice, it.lot), { submissionId, reason });
 			if (!decided.ok) return decided;
+			if (!isAsSeen(it.lot.award, command.expectedVersion)) return refused({ code: 'changed-meanwhile' });
 			await saveRecommendation(tx, it.tender.id, {
 				lotId,
 				submissionId,

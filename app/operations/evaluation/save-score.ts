@@ -38,7 +38,7 @@ export async function saveScore(
 		'save-score',
 		command,
 		async (tx) => {
-			const it = await lockLot(tx, scope, londonDay(now), command);
+			const it = await lockLot(tx, scope, londonDay(now), actor, command);
 			if (it === null || scope.kind !== 'office') return refused({ code: 'not-found' });
 			const decided = decideScore(it.lot, command, actor.personId);
 			if (!decided.ok) return decided;
@@ -51,7 +51,13 @@ export async function saveScore(
 						action: 'bid.scored',
 						subject: { kind: 'tender', id: it.tender.id },
 						bodyId: scope.bodyId,
-						after: { submissionId, questionId, score, reason: { freeText: reason } },
+						// The trail is read by those who may not see it before all have scored: a trace alone.
+						after: {
+							submissionId,
+							questionId,
+							score: { freeText: String(score) },
+							reason: { freeText: reason },
+						},
 					},
 				],
 			});

@@ -4,6 +4,7 @@ import { listRecipients, type Recipient } from '../../../db/read/recipients.ts';
 import { getSpecification } from '../../../db/read/specifications.ts';
 import { findTender, type TenderRow } from '../../../db/read/tenders.ts';
 import type { Actor } from '../../domain/access/actor.ts';
+import { mayDo } from '../../domain/access/policy.ts';
 import type { Scope } from '../../domain/access/scope.ts';
 import type { IsoDate } from '../../domain/calendar/iso-date.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
@@ -44,10 +45,7 @@ export async function showLot(
 		const lot = lots.find((each) => each.lot.lotId === lotId);
 		if (tender === null || lot === undefined) return null;
 		const own = lot.evaluators.find(({ personId }) => personId === actor.personId);
-		const maySeeBids =
-			own === undefined
-				? actor.roles.some((role) => role === 'officer' || role === 'auditor')
-				: own.hasConflict === false;
+		const maySeeBids = own === undefined ? mayDo(actor, 'opened-bid.view') : own.hasConflict === false;
 		const scores = lot.scores.filter(
 			({ evaluatorId, submissionId, questionId }) =>
 				evaluatorId === actor.personId || isScoredByAll(lot, submissionId, questionId),

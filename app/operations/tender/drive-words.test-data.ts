@@ -92,7 +92,7 @@ export async function driveTenders(db: Db, mark: string): Promise<readonly { rea
 		const score = { submissionId, questionId, score: 4, reason: mark };
 		done.push(
 			await saveScore(services, ...as(evaluator), { ...sent(), ...score, expectedVersion: 0 }),
-			await agreeScore(services, ...as(officer), { ...sent(), ...score }),
+			await agreeScore(services, ...as(officer), { ...sent(), ...score, expectedVersion: 0 }),
 		);
 	}
 	const { requirements } = (await tenderOf(it)).notice;
@@ -104,6 +104,7 @@ export async function driveTenders(db: Db, mark: string): Promise<readonly { rea
 				requirementId,
 				passes: true,
 				reason: mark,
+				expectedVersion: 0,
 			}),
 		);
 	done.push(
@@ -111,8 +112,13 @@ export async function driveTenders(db: Db, mark: string): Promise<readonly { rea
 		await lockQuality(services, ...as(approver), sent()),
 		await open(it, second, 'price'),
 		await open(it, third, 'price'),
-		await recommendAward(services, ...as(officer), { ...sent(), submissionId, reason: mark }),
-		await approveAward(services, ...as(approver), sent()),
+		await recommendAward(services, ...as(officer), {
+			...sent(),
+			submissionId,
+			reason: mark,
+			expectedVersion: 0,
+		}),
+		await approveAward(services, ...as(approver), { ...sent(), expectedVersion: 1 }),
 	);
 	on(it, isoDate('2017-04-03'));
 	done.push(await draftAwardedAgreement(services, ...as(officer), { ...sent(), reference: mark }));

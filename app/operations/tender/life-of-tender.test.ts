@@ -114,14 +114,17 @@ eachEngine((makeDb) => {
 				...sent(it),
 				submissionId,
 				reason: 'The best of both.',
+				expectedVersion: 0,
 			});
 		// 5/5 × 70 + 30 × 150/180 = 95.00 against 3/5 × 70 + 30 = 72.00
 		expect(await recommend(two?.id)).toMatchObject({ refusal: { code: 'not-the-best' } });
 		expect(await recommend(one?.id)).toMatchObject({ ok: true });
-		expect(await approveAward(it.services, ...as(it.officer), sent(it))).toMatchObject({
+		expect(
+			await approveAward(it.services, ...as(it.officer), { ...sent(it), expectedVersion: 1 }),
+		).toMatchObject({
 			refusal: { code: 'approver-worked-on-it' },
 		});
-		expect(await approveAward(it.services, ...as(it.approver), sent(it))).toEqual({
+		expect(await approveAward(it.services, ...as(it.approver), { ...sent(it), expectedVersion: 1 })).toEqual({
 			ok: true,
 			value: { standstillEndsOn: '2017-03-26' },
 		});
@@ -291,6 +294,7 @@ async function evaluate(it: TenderInHand) {
 			questionId,
 			score: points,
 			reason: 'Agreed together.',
+			expectedVersion: 0,
 		});
 	expect(await score(evaluator, one?.id)).toMatchObject({ ok: true });
 	expect(await agree(one?.id)).toMatchObject({ refusal: { code: 'not-scored-by-all' } });
@@ -305,13 +309,14 @@ async function evaluate(it: TenderInHand) {
 			[two?.id, 'staff'],
 		] as const)
 			expect(await score(by, id, question)).toMatchObject({ ok: true });
-	const check = (submissionId = '', passes = true, by = officer) =>
+	const check = (submissionId = '', passes = true, expectedVersion = 0, by = officer) =>
 		checkRequirement(services, ...as(by), {
 			...sent(it),
 			submissionId,
 			requirementId: 'respect',
 			passes,
 			reason: 'The certificate was seen.',
+			expectedVersion,
 		});
 	expect(await lockQuality(services, ...as(officer), sent(it))).toMatchObject({
 		refusal: { code: 'not-checked', left: 2 },
@@ -320,7 +325,8 @@ async function evaluate(it: TenderInHand) {
 	expect(await check(two?.id, false)).toEqual({ ok: true, value: { passes: false } });
 	// Whoever is out is not scored any more; and it may be said anew.
 	expect(await score(evaluator, two?.id, 'staff', 1)).toMatchObject({ refusal: { code: 'unknown-choice' } });
-	expect(await check(two?.id)).toEqual({ ok: true, value: { passes: true } });
+	expect(await check(two?.id)).toMatchObject({ refusal: { code: 'changed-meanwhile' } });
+	expect(await check(two?.id, true, 1)).toEqual({ ok: true, value: { passes: true } });
 	const lock = (by: typeof officer) => lockQuality(services, ...as(by), sent(it));
 	expect(await lock(officer)).toMatchObject({ refusal: { code: 'not-agreed', left: 4 } });
 	for (const question of ['safety', 'staff']) {

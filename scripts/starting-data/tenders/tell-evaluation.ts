@@ -76,6 +76,7 @@ function checksOf(told: TenderTold, openedOn: IsoDate): readonly Step[] {
 					submissionId: await submissionOf(stage, told, index),
 					requirementId,
 					passes: true,
+					expectedVersion: 0,
 					reason: 'The certificates were seen. (Invented.)',
 				}),
 			),
@@ -126,6 +127,7 @@ export function stepsOfAward(told: TenderTold, openedOn: IsoDate): readonly Step
 					questionId,
 					score: SCORES[index]?.[question] ?? 3,
 					reason: 'Both evaluators saw it alike. (Invented.)',
+					expectedVersion: 0,
 				}),
 			),
 		),
@@ -141,7 +143,8 @@ export function stepsOfAward(told: TenderTold, openedOn: IsoDate): readonly Step
 			...sent,
 			submissionId: await submissionOf(stage, told, 0),
 			reason: 'It has the most points by the notice’s formula. (Invented.)',
+			expectedVersion: 0,
 		})),
-		step(approveAward, { at: at(7, '10:00'), by: approver, about: [title] }, sent),
+		step(approveAward, { at: at(7, '10:00'), by: approver, about: [title] }, { ...sent, expectedVersion: 1 }),
 	];
 }

@@ -10,9 +10,10 @@ const form = formRoute('score.agree', {
 	about: answerOfAddress,
 	ask: agreeForm,
 	parse: parseScore,
-	act: (g, { commandId }, score, { shown: { tender, lot }, submissionId, question }) =>
+	act: (g, { commandId, expectedVersion }, score, { shown: { tender, lot }, submissionId, question }) =>
 		agreeScore(g.services, g.actor, g.scope, {
 			commandId,
+			expectedVersion,
 			slug: tender.slug,
 			lotId: lot.lot.lotId,
 			submissionId,

@@ -32,6 +32,7 @@ export function agreeForm({ shown, submissionId, question, words }: AnswerShown)
 		],
 		questions: mayAgree ? scoreQuestions('What the evaluators agreed on') : [],
 		stored: agreed === undefined ? {} : { score: [String(agreed.score)], reason: [agreed.reason] },
+		version: agreed?.version ?? 0,
 		button: mayAgree ? { text: 'Save the agreed score' } : null,
 		wide: true,
 	};

@@ -2,15 +2,20 @@ import { formRoute } from '../../../http/form-route.ts';
 import { parseNothing } from '../../../http/typed-fields.ts';
 import { approveAward } from '../../../operations/evaluation/approve-award.ts';
 import { lotPath } from '../evaluation-words.ts';
-import { lotOfAddress } from '../lot-of-address.ts';
+import { lotInHand } from '../lot-of-address.ts';
 import { approveAwardForm, approveAwardRefusal } from './view.ts';
 
 const form = formRoute('award.approve', {
-	about: lotOfAddress,
+	about: lotInHand,
 	ask: approveAwardForm,
 	parse: parseNothing,
-	act: (g, { commandId }, _typed, { tender, lot }) =>
-		approveAward(g.services, g.actor, g.scope, { commandId, slug: tender.slug, lotId: lot.lot.lotId }),
+	act: (g, { commandId, expectedVersion }, _typed, { tender, lot }) =>
+		approveAward(g.services, g.actor, g.scope, {
+			commandId,
+			slug: tender.slug,
+			lotId: lot.lot.lotId,
+			expectedVersion,
+		}),
 	refused: approveAwardRefusal,
 	done: (_approved, shown) => ({ notice: 'The award has been approved', to: lotPath(shown) }),
 });

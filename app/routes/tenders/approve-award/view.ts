@@ -5,7 +5,8 @@ import { regimeOf } from '../../../domain/tender/regime.ts';
 import { standstillEndsOn } from '../../../domain/tender/standstill.ts';
 import type { Asked } from '../../../http/form-of.ts';
 import type { LotShown } from '../../../operations/evaluation/show-lot.ts';
-import { lotPath } from '../evaluation-words.ts';
+import { rankingTable } from '../evaluation/bids-view.ts';
+import { bidderName, lotPath } from '../evaluation-words.ts';
 
 export function approveAwardForm(shown: LotShown): Asked {
 	const { tender, lot, today } = shown;
@@ -23,7 +24,15 @@ export function approveAwardForm(shown: LotShown): Asked {
 				]
 			: [],
 		inset: mayApprove ? [] : ['There is no award to approve.'],
-		facts: mayApprove ? [{ key: 'Why it is recommended', value: { written: lot.award?.reason ?? '' } }] : [],
+		facts: mayApprove
+			? [
+					{ key: 'Who is recommended', value: bidderName(shown, lot.award?.submissionId ?? '') },
+					{ key: 'Why', value: { written: lot.award?.reason ?? '' } },
+				]
+			: [],
+		blocks: mayApprove ? [{ kind: 'table', table: rankingTable(shown) }] : [],
+		wide: true,
+		version: lot.award?.version ?? 0,
 		questions: [],
 		button: mayApprove ? { text: 'Approve the award' } : null,
 	};

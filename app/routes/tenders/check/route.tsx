@@ -2,13 +2,13 @@ import { formRoute } from '../../../http/form-route.ts';
 import { found } from '../../../http/guarded.ts';
 import { checkRequirement } from '../../../operations/evaluation/check-requirement.ts';
 import { lotPath } from '../evaluation-words.ts';
-import { lotOfAddress } from '../lot-of-address.ts';
+import { lotInHand } from '../lot-of-address.ts';
 import { parseCheck } from './form.ts';
 import { type CheckShown, checkForm, checkRefusal } from './view.ts';
 
 const form = formRoute('requirement.check', {
 	about: async (g): Promise<CheckShown> => {
-		const shown = await lotOfAddress(g);
+		const shown = await lotInHand(g);
 		const { wholeIds } = shown.lot;
 		const { requirements } = shown.tender.notice;
 		return {
@@ -19,9 +19,10 @@ const form = formRoute('requirement.check', {
 	},
 	ask: checkForm,
 	parse: parseCheck,
-	act: (g, { commandId }, checked, { shown: { tender, lot }, submissionId, requirement }) =>
+	act: (g, { commandId, expectedVersion }, checked, { shown: { tender, lot }, submissionId, requirement }) =>
 		checkRequirement(g.services, g.actor, g.scope, {
 			commandId,
+			expectedVersion,
 			slug: tender.slug,
 			lotId: lot.lot.lotId,
 			submissionId,

@@ -46,6 +46,7 @@ export function checkForm({ shown, submissionId, requirement }: CheckShown): Ask
 				: [],
 		stored:
 			check === undefined ? {} : { answer: [check.passes ? 'passes' : 'fails'], reason: [check.reason] },
+		version: check?.version ?? 0,
 		button: lot.lock === null ? { text: 'Save' } : null,
 	};
 }

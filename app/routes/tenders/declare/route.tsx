@@ -3,7 +3,7 @@ import { declareInterest } from '../../../operations/evaluation/declare-interest
 import { tenderOfAddress } from '../tender-of-address.ts';
 import { tenderPath } from '../tender-words.ts';
 import { parseDeclaration } from './form.ts';
-import { declareForm } from './view.ts';
+import { declareForm, declareRefusal } from './view.ts';
 
 const form = formRoute('bid.score', {
 	about: tenderOfAddress,
@@ -11,7 +11,7 @@ const form = formRoute('bid.score', {
 	parse: parseDeclaration,
 	act: (g, { commandId }, declared, { tender }) =>
 		declareInterest(g.services, g.actor, g.scope, { commandId, slug: tender.slug, ...declared }),
-	refused: () => ({ field: 'words', message: 'Say what ties you to a bidder' }),
+	refused: declareRefusal,
 	done: ({ hasConflict }, { tender }) => ({
 		notice: hasConflict
 			? 'You have declared a conflict of interest'

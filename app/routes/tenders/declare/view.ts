@@ -1,3 +1,5 @@
+import type { BoxError } from '../../../components/layout/question.ts';
+import type { DeclarationRefusal } from '../../../domain/evaluation/decide-evaluation.ts';
 import type { Asked } from '../../../http/form-of.ts';
 import type { TenderFacts } from '../../../operations/tender/show-tender.ts';
 import { tenderPath } from '../tender-words.ts';
@@ -26,3 +28,16 @@ export const declareForm = ({ tender }: TenderFacts): Asked => ({
 	],
 	button: { text: 'Declare' },
 });
+
+export function declareRefusal(refusal: DeclarationRefusal): BoxError {
+	switch (refusal.code) {
+		case 'no-words':
+			return { field: 'words', message: 'Say what ties you to a bidder' };
+		case 'conflict-stands':
+			return {
+				field: 'conflict',
+				message:
+					'You have declared a conflict of interest, and it stands. If it was a slip, tell the officer, who names somebody else',
+			};
+	}
+}

@@ -1,11 +1,11 @@
 import { formRoute } from '../../../http/form-route.ts';
 import { draftAwardedAgreement } from '../../../operations/evaluation/draft-awarded-agreement.ts';
-import { lotOfAddress } from '../lot-of-address.ts';
+import { lotInHand } from '../lot-of-address.ts';
 import { parseDraft } from './form.ts';
 import { draftForm, draftRefusal } from './view.ts';
 
 const form = formRoute('award.recommend', {
-	about: lotOfAddress,
+	about: lotInHand,
 	ask: draftForm,
 	parse: parseDraft,
 	act: (g, { commandId }, { reference }, { tender, lot }) =>

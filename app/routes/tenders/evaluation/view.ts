@@ -14,8 +14,19 @@ import { tenderPath } from '../tender-words.ts';
 import { apartTable, bidBlocks, rankingTable } from './bids-view.ts';
 import { checksTable, scoresBlock } from './scores-view.ts';
 
-export function evaluationView(shown: LotShown, may: MayEvaluate): RecordView {
+/** What nobody may any more: the tender has been cancelled. */
+const NOTHING: MayEvaluate = {
+	score: false,
+	check: false,
+	agree: false,
+	lock: false,
+	recommend: false,
+	approve: false,
+};
+
+export function evaluationView(shown: LotShown, given: MayEvaluate): RecordView {
 	const { tender, lot } = shown;
+	const may = tender.state === 'published' ? given : NOTHING;
 	return {
 		title: lot.lot.title,
 		caption: tender.notice.title,
@@ -31,15 +42,16 @@ export function evaluationView(shown: LotShown, may: MayEvaluate): RecordView {
 			...lot.wholeIds
 				.filter(() => shown.maySeeBids)
 				.flatMap((submissionId) => bidBlocks(shown, submissionId)),
-			...only(lot.setApart.length > 0, { kind: 'table', table: apartTable(shown) }),
+			...only(shown.maySeeBids && lot.setApart.length > 0, { kind: 'table', table: apartTable(shown) }),
 		],
 	};
 }
 
 function stateOf(shown: LotShown): readonly RecordBlock[] {
-	const { lot, personId, maySeeBids, today } = shown;
+	const { tender, lot, personId, maySeeBids, today } = shown;
 	const own = lot.evaluators.find((each) => each.personId === personId);
 	const lines = [
+		...(tender.state === 'cancelled' ? ['The tender has been cancelled, so nothing goes on here.'] : []),
 		...(lot.qualityOpenedAt === null ? ['The bids have not been opened yet.'] : []),
 		...(own?.hasConflict === null
 			? ['Before you see any bid, declare whether anything ties you to one of the bidders.']
@@ -86,7 +98,7 @@ function actionsOf(shown: LotShown, may: MayEvaluate): readonly ActionView[] {
 	): readonly ActionView[] => (when ? [{ href: `${path}/${page}`, text, as }] : []);
 	return [
 		...action(may.agree && lot.lock === null, 'evaluators', 'Name evaluators', 'secondary'),
-		...(own === undefined || lot.lock !== null
+		...(own === undefined || own.hasConflict === true || lot.lock !== null || !may.score
 			? []
 			: [
 					{

@@ -1,12 +1,12 @@
 import { formRoute } from '../../../http/form-route.ts';
 import { nameEvaluators } from '../../../operations/evaluation/name-evaluators.ts';
 import { lotPath } from '../evaluation-words.ts';
-import { lotOfAddress } from '../lot-of-address.ts';
+import { lotInHand } from '../lot-of-address.ts';
 import { parseEvaluators } from './form.ts';
 import { evaluatorsForm, evaluatorsRefusal } from './view.ts';
 
 const form = formRoute('score.agree', {
-	about: lotOfAddress,
+	about: lotInHand,
 	ask: evaluatorsForm,
 	parse: parseEvaluators,
 	act: (g, { commandId }, { evaluators }, { tender, lot }) =>

@@ -2,11 +2,11 @@ import { formRoute } from '../../../http/form-route.ts';
 import { parseNothing } from '../../../http/typed-fields.ts';
 import { lockQuality } from '../../../operations/evaluation/lock-quality.ts';
 import { lotPath } from '../evaluation-words.ts';
-import { lotOfAddress } from '../lot-of-address.ts';
+import { lotInHand } from '../lot-of-address.ts';
 import { lockForm, lockRefusal } from './view.ts';
 
 const form = formRoute('quality.lock', {
-	about: lotOfAddress,
+	about: lotInHand,
 	ask: lockForm,
 	parse: parseNothing,
 	act: (g, { commandId }, _typed, { tender, lot }) =>

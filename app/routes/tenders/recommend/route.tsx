@@ -1,17 +1,18 @@
 import { formRoute } from '../../../http/form-route.ts';
 import { recommendAward } from '../../../operations/evaluation/recommend-award.ts';
 import { lotPath } from '../evaluation-words.ts';
-import { lotOfAddress } from '../lot-of-address.ts';
+import { lotInHand } from '../lot-of-address.ts';
 import { parseRecommendation } from './form.ts';
 import { recommendForm, recommendRefusal } from './view.ts';
 
 const form = formRoute('award.recommend', {
-	about: lotOfAddress,
+	about: lotInHand,
 	ask: recommendForm,
 	parse: parseRecommendation,
-	act: (g, { commandId }, { bid, reason }, { tender, lot }) =>
+	act: (g, { commandId, expectedVersion }, { bid, reason }, { tender, lot }) =>
 		recommendAward(g.services, g.actor, g.scope, {
 			commandId,
+			expectedVersion,
 			slug: tender.slug,
 			lotId: lot.lot.lotId,
 			submissionId: bid,

@@ -38,6 +38,7 @@ export function recommendForm(shown: LotShown): Asked {
 				]
 			: [],
 		stored: lot.award === null ? {} : { bid: [lot.award.submissionId], reason: [lot.award.reason] },
+		version: lot.award?.version ?? 0,
 		button: mayRecommend ? { text: 'Recommend it' } : null,
 	};
 }

@@ -20,7 +20,9 @@ export interface MayWithTender {
 	readonly publish: boolean;
 	readonly open: boolean;
 	readonly answer: boolean;
+	/** Who bid, before anything is declared. */
 	readonly read: boolean;
+	readonly evaluate: boolean;
 }
 
 export function tenderView(facts: TenderFacts, may: MayWithTender): RecordView {
@@ -44,7 +46,7 @@ export function tenderView(facts: TenderFacts, may: MayWithTender): RecordView {
 			{ kind: 'actions', actions: actionsOf(facts, may) },
 			{ kind: 'facts', rows: detailsOf(facts, mayWrite) },
 			{ kind: 'facts', cardTitle: 'Timetable', rows: timetableOf(facts, mayWrite) },
-			{ kind: 'table', table: lotsTable(facts, mayWrite, may.read && isClosed) },
+			{ kind: 'table', table: lotsTable(facts, mayWrite, may.evaluate && isClosed) },
 			...add(mayWrite, tender, 'lots/add', 'Add a lot'),
 			{ kind: 'table', table: requirementsTable(facts, mayWrite) },
 			...add(mayWrite, tender, 'requirements/add', 'Add a requirement'),
@@ -56,7 +58,7 @@ export function tenderView(facts: TenderFacts, may: MayWithTender): RecordView {
 			}),
 			{ kind: 'table', table: openersTable(facts) },
 			...add(mayWrite, tender, 'openers', 'Name who opens the bids'),
-			...only(facts.lapsed.length > 0, { kind: 'table', table: lapsedTable(facts) }),
+			...only(may.read && facts.lapsed.length > 0, { kind: 'table', table: lapsedTable(facts) }),
 			...versionBlocks(facts.versions),
 			...only(facts.amendments.length > 0, { kind: 'table', table: amendmentsTable(facts) }),
 			...only(facts.attempts.length > 0, { kind: 'table', table: attemptsTable(facts) }),

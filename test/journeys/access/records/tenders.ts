@@ -70,6 +70,7 @@ async function sampleTenders(
 export const draftTenders: SampleRecords = (services) => sampleTenders(services, ['draft'], false);
 export const someTenders: SampleRecords = (services) =>
 	sampleTenders(services, ['draft', 'published', 'cancelled'], false);
+export const publishedTenders: SampleRecords = (services) => sampleTenders(services, ['published'], false);
 export const openedTenders: SampleRecords = (services) => sampleTenders(services, ['published'], true);
 /** About which somebody has asked. */
 export const askedTenders: SampleRecords = async (services) =>

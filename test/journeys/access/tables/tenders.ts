@@ -1,10 +1,17 @@
 import { sampleProgrammes } from '../records/programmes.ts';
 import { reaches } from '../records/sample-record.ts';
-import { askedTenders, draftTenders, openedTenders, someTenders } from '../records/tenders.ts';
+import {
+	askedTenders,
+	draftTenders,
+	openedTenders,
+	publishedTenders,
+	someTenders,
+} from '../records/tenders.ts';
 import { type RouteEntry, withoutRecord } from '../route-entry.ts';
 
 const tender: RouteEntry = { records: someTenders };
 const draft: RouteEntry = { records: draftTenders };
+const published: RouteEntry = { records: publishedTenders };
 const opened: RouteEntry = { records: openedTenders };
 const score = { score: '3', reason: 'Because.' };
 
@@ -41,11 +48,11 @@ export const TENDERS: Readonly<Record<string, RouteEntry>> = {
 	},
 	'routes/tenders/declare/route': { ...tender, form: { conflict: 'no' } },
 	'routes/tenders/evaluation/route': tender,
-	'routes/tenders/evaluators/route': { ...tender, form: { evaluators: 'x' } },
+	'routes/tenders/evaluators/route': { ...published, form: { evaluators: 'x' } },
 	'routes/tenders/check/route': { ...opened, form: { answer: 'passes', reason: 'Because.' } },
 	'routes/tenders/score/route': { ...opened, form: score },
 	'routes/tenders/agree/route': { ...opened, form: score },
-	'routes/tenders/lock/route': { ...tender, form: {} },
+	'routes/tenders/lock/route': { ...published, form: {} },
 	'routes/tenders/recommend/route': { ...opened, form: { bid: 'x', reason: 'Because.' } },
 	'routes/tenders/approve-award/route': { ...opened, form: {} },
 	'routes/tenders/draft-agreement/route': { ...opened, form: { reference: 'X' } },

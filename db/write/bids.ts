@@ -1,4 +1,5 @@
 import type { Found } from '../../app/domain/access/found.ts';
+import { envelopeOf } from '../../app/domain/bid/bid-content.ts';
 import type { Instant } from '../../app/domain/calendar/iso-date.ts';
 import type { Tx } from '../connect.ts';
 
@@ -106,16 +107,34 @@ export interface NewSubmission {
 	readonly signature: string;
 	readonly parts: readonly {
 		readonly part: string;
-		readonly envelopeId: string;
 		readonly sealed: Uint8Array;
 		readonly digest: string;
 	}[];
 }
 
-export async function insertSubmission(tx: Tx, { parts, ...submission }: NewSubmission): Promise<void> {
+/** With each part in its envelope of the lot. Throws where the lot has none for it: then the tender was never published. */
+export async function insertSubmission(
+	tx: Tx,
+	lotId: string,
+	{ parts, ...submission }: NewSubmission,
+): Promise<void> {
 	await tx.insertInto('bidSubmission').values(submission).execute();
+	const envelopes = await tx
+		.selectFrom('envelope')
+		.select(['id', 'kind'])
+		.where('tenderId', '=', submission.tenderId)
+		.where('lotId', '=', lotId)
+		.orderBy('id')
+		.execute();
+	const envelopeIdOf = (part: string): string => {
+		const envelope = envelopes.find(({ kind }) => kind === envelopeOf(part));
+		if (envelope === undefined) throw new Error(`no envelope for ${part}`);
+		return envelope.id;
+	};
 	await tx
 		.insertInto('bidSubmissionPart')
-		.values(parts.map((part) => ({ ...part, submissionId: submission.id })))
+		.values(
+			parts.map((each) => ({ ...each, envelopeId: envelopeIdOf(each.part), submissionId: submission.id })),
+		)
 		.execute();
 }

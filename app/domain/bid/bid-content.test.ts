@@ -3,12 +3,18 @@ import { expect, test } from 'vitest';
 import { type BidPart, countWords, partsAsked, problemsOfBid, totalPence } from './bid-content.ts';
 import { PADDING_STEP_BYTES, padded, unpadded } from './padding.ts';
 
+const lot = {
+	lotId: 'one',
+	title: 'Perpetrator work',
+	strandId: 's',
+	items: [{ itemId: 'walsall', areaId: 'w', interventionId: 'i', units: 40 }],
+};
 const notice = {
+	lots: [lot],
 	questions: [{ questionId: 'safety', asks: '', criterion: '', weight: 70, wordLimit: 5 }],
 	requirements: [{ requirementId: 'respect', asks: 'Respect status in every area' }],
 	promisableKpis: ['partner-contact'],
 };
-const lot = { items: [{ itemId: 'walsall', areaId: 'w', interventionId: 'i', units: 40 }] };
 const targets = new Map([['partner-contact', 80]]);
 const whole: readonly BidPart[] = [
 	{ part: 'requirements', meets: ['respect'], words: 'Since 2014.' },
@@ -19,7 +25,7 @@ const whole: readonly BidPart[] = [
 const problems = (...changed: readonly BidPart[]) =>
 	problemsOfBid(
 		notice,
-		lot,
+		'one',
 		whole.map((part) => changed.find((each) => each.part === part.part) ?? part),
 		targets,
 	).map(({ code }) => code);
@@ -27,7 +33,7 @@ const problems = (...changed: readonly BidPart[]) =>
 test('a whole bid has no problem, and each thing that is missing or wrong is one', () => {
 	expect(partsAsked(notice)).toEqual(['requirements', 'answer:safety', 'levels', 'price']);
 	expect(problems()).toEqual([]);
-	expect(problemsOfBid(notice, lot, [], targets)).toHaveLength(4);
+	expect(problemsOfBid(notice, 'one', [], targets)).toHaveLength(4);
 	expect(problems({ part: 'requirements', meets: [], words: '' })).toEqual(['requirement-not-met']);
 	expect(problems({ part: 'answer:safety', words: ' – … ' })).toEqual(['missing']);
 	expect(problems({ part: 'answer:safety', words: 'one two three four five six' })).toEqual([

@@ -56,13 +56,14 @@ export type BidProblem =
 	| { readonly code: 'no-price'; readonly itemId: string }
 	| { readonly code: 'level-below'; readonly kpiKey: string; readonly asked: number };
 
-/** What keeps a bid from being submitted. A requirement that is not met keeps it too: it could only fail. */
+/** What keeps a bid for the lot from being submitted. A requirement that is not met keeps it too: it could only fail. */
 export function problemsOfBid(
-	notice: Pick<TenderNotice, 'questions' | 'promisableKpis' | 'requirements'>,
-	lot: Pick<Lot, 'items'>,
+	notice: Pick<TenderNotice, 'lots' | 'questions' | 'promisableKpis' | 'requirements'>,
+	lotId: string,
 	parts: readonly BidPart[],
 	targets: ReadonlyMap<string, number>,
 ): readonly BidProblem[] {
+	const lot = notice.lots.find((each) => each.lotId === lotId) ?? { items: [] };
 	const missing = partsAsked(notice).filter((key) => !parts.some(({ part }) => part === key));
 	return [
 		...missing.map((part): BidProblem => ({ code: 'missing', part })),

@@ -67,7 +67,6 @@ export async function showBid(
 	const { bid, tender, names, hasKey, parts, submissions, submitted, versions } = facts;
 	const phase = tender.state === 'cancelled' ? 'cancelled' : now < tender.closesAt ? 'open' : 'closed';
 	const targets = targetsInPercent(names.kpis);
-	const lot = tender.notice.lots.find(({ lotId }) => lotId === bid.lotId) ?? { items: [] };
 	const written =
 		bidSecret === null
 			? null
@@ -89,7 +88,7 @@ export async function showBid(
 		lotId: bid.lotId,
 		hasKey,
 		written,
-		problems: problemsOfBid(tender.notice, lot, written?.map(({ content }) => content) ?? [], targets),
+		problems: problemsOfBid(tender.notice, bid.lotId, written?.map(({ content }) => content) ?? [], targets),
 		submissions,
 		targets,
 		changedSince:

@@ -11,7 +11,6 @@ import { londonInstant } from '../../domain/calendar/london.ts';
 import type { NoticeAmendment } from '../../domain/tender/amend-notice.ts';
 import type { TenderNotice } from '../../domain/tender/tender-notice.ts';
 import type { Services } from '../../services.ts';
-import { confirmBid } from '../bid/confirm-bid.ts';
 import { saveBidPart } from '../bid/save-bid-part.ts';
 import { startBid } from '../bid/start-bid.ts';
 import { submitBid } from '../bid/submit-bid.ts';
@@ -276,7 +275,7 @@ export const submit = (
 	{ bidId, bidSecret }: Pick<BidInHand, 'bidId' | 'bidSecret'>,
 	expectedVersion = 1,
 	commandId = it.services.ids.next(),
-) => submitBid(it.services, ...as(by), { commandId, bidId, expectedVersion, bidSecret });
+) => submitBid(it.services, ...as(by), { commandId, bidId, expectedVersion, bidSecret, what: 'as-written' });
 
 /** Begun, written and submitted. */
 export async function bid(it: TenderInHand, people: TenderInHand['bidder'], words: string, price: number) {
@@ -310,7 +309,8 @@ export const confirm = (
 	{ bidId, bidSecret }: Pick<BidInHand, 'bidId' | 'bidSecret'>,
 	expectedVersion: number,
 	commandId = it.services.ids.next(),
-) => confirmBid(it.services, ...as(by), { commandId, bidId, expectedVersion, bidSecret });
+) =>
+	submitBid(it.services, ...as(by), { commandId, bidId, expectedVersion, bidSecret, what: 'as-submitted' });
 
 /** Drafted by the officer; what the amendment leaves out stays. */
 export async function amend(

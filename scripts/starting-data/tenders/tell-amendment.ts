@@ -5,7 +5,7 @@ import type { TenderNotice } from '../../../app/domain/tender/tender-notice.ts';
 import { approveAmendment } from '../../../app/operations/tender/approve-amendment.ts';
 import { draftAmendment } from '../../../app/operations/tender/draft-amendment.ts';
 import { type Stage, type Step, step } from '../telling/step.ts';
-import { slugOf, type TenderTold, tenderOn } from './tell-tender.ts';
+import { slugOf, type TenderTold, tenderOn } from './tell-notice.ts';
 
 /** Drafted by the officer on the day, approved the day after. */
 export function stepsOfAmendment(

@@ -4,7 +4,7 @@ import { answerClarification } from '../../../app/operations/clarification/answe
 import { askClarification } from '../../../app/operations/clarification/ask-clarification.ts';
 import type { Staff } from '../people/staff.ts';
 import { type Step, step } from '../telling/step.ts';
-import { slugOf, type TenderTold } from './tell-tender.ts';
+import { slugOf, type TenderTold } from './tell-notice.ts';
 
 export interface ClarificationTold {
 	readonly by: Staff;

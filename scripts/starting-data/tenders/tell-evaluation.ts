@@ -10,15 +10,8 @@ import { recommendAward } from '../../../app/operations/evaluation/recommend-awa
 import { saveScore } from '../../../app/operations/evaluation/save-score.ts';
 import { listReceivedBids } from '../../../db/read/received-bids.ts';
 import { type Stage, type Step, step } from '../telling/step.ts';
-import {
-	lotOf,
-	questionsOf,
-	requirementsOf,
-	slugOf,
-	stepsOfOpening,
-	type TenderTold,
-	tenderOn,
-} from './tell-tender.ts';
+import { lotOf, questionsOf, requirementsOf, slugOf, type TenderTold, tenderOn } from './tell-notice.ts';
+import { stepsOfOpening } from './tell-tender.ts';
 
 /** The submission of the bidder at that place of the story. */
 async function submissionOf(stage: Stage, told: TenderTold, at: number): Promise<string> {

@@ -15,14 +15,8 @@ import type { World } from '../world.ts';
 import { stepsOfAmendment } from './tell-amendment.ts';
 import { stepsOfClarifications } from './tell-clarifications.ts';
 import { stepsOfAward, stepsOfScoring } from './tell-evaluation.ts';
-import {
-	type BidTold,
-	slugOf,
-	stepsOfDraft,
-	stepsOfTender,
-	type TenderTold,
-	tenderOn,
-} from './tell-tender.ts';
+import { type BidTold, slugOf, stepsOfDraft, type TenderTold, tenderOn } from './tell-notice.ts';
+import { stepsOfTender } from './tell-tender.ts';
 
 const LIVE = 'demonstration-programme-west-midlands';
 const { turningNorth, southBank, canalside } = PROVIDERS;

@@ -1,6 +1,6 @@
 import { formRoute } from '../../../http/form-route.ts';
 import { parseNothing } from '../../../http/typed-fields.ts';
-import { confirmBid } from '../../../operations/bid/confirm-bid.ts';
+import { submitBid } from '../../../operations/bid/submit-bid.ts';
 import { bidOfAddress, toUnlock, withKey } from '../bid-of-address.ts';
 import { confirmForm, confirmRefusal } from './view.ts';
 
@@ -14,7 +14,8 @@ const form = formRoute('bid.submit', {
 	act: (g, { commandId, expectedVersion }, _nothing, here) =>
 		withKey(here, (bidSecret) => {
 			const { bidId } = here.bid;
-			return confirmBid(g.services, g.actor, g.scope, { commandId, bidId, expectedVersion, bidSecret });
+			const what = 'as-submitted';
+			return submitBid(g.services, g.actor, g.scope, { commandId, bidId, expectedVersion, bidSecret, what });
 		}),
 	refused: (refusal, { bid }) => confirmRefusal(refusal, bid),
 	done: (_confirmed, { bid }) => ({

@@ -14,7 +14,8 @@ const form = formRoute('bid.submit', {
 	act: (g, { commandId, expectedVersion }, _declared, here) =>
 		withKey(here, (bidSecret) => {
 			const { bidId } = here.bid;
-			return submitBid(g.services, g.actor, g.scope, { commandId, bidId, expectedVersion, bidSecret });
+			const what = 'as-written';
+			return submitBid(g.services, g.actor, g.scope, { commandId, bidId, expectedVersion, bidSecret, what });
 		}),
 	refused: (refusal, { bid }) => submissionRefusal(refusal, bid),
 	done: ({ number }, { bid }) => ({

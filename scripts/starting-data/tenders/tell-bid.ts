@@ -1,0 +1,114 @@
+import type { BidPart } from '../../../app/domain/bid/bid-content.ts';
+import { addDays } from '../../../app/domain/calendar/iso-date.ts';
+import { londonInstant } from '../../../app/domain/calendar/london.ts';
+import { saveBidPart } from '../../../app/operations/bid/save-bid-part.ts';
+import { startBid } from '../../../app/operations/bid/start-bid.ts';
+import { submitBid } from '../../../app/operations/bid/submit-bid.ts';
+import type { TenderRow } from '../../../db/read/tenders.ts';
+import type { APerson } from '../factories/person.ts';
+import { type Step, step } from '../telling/step.ts';
+import { type BidTold, lotOf, slugOf, type TenderTold, tenderOn } from './tell-notice.ts';
+
+function partsOf({ notice }: TenderRow, { words, unitPricePence }: BidTold): readonly BidPart[] {
+	const [lot] = notice.lots;
+	return [
+		{
+			part: 'requirements',
+			meets: notice.requirements.map(({ requirementId }) => requirementId),
+			words: 'We have met both since 2021. The certificates are with the office. (Invented.)',
+		},
+		...notice.questions.map(
+			({ questionId, asks }): BidPart => ({
+				part: `answer:${questionId}`,
+				words: `${words} This is our answer to: ${asks} (Invented.)`,
+			}),
+		),
+		{ part: 'levels', levels: [{ kpiKey: 'completion', percent: 72 }] },
+		{ part: 'price', prices: lot?.items.map(({ itemId }) => ({ itemId, unitPricePence })) ?? [] },
+	];
+}
+
+/** Begun by a preparer some days after the tender was published, written part by part, and submitted by a certifier. */
+export function stepsOfBid(told: TenderTold, bid: BidTold, index: number): readonly Step[] {
+	const { world, title, startedOn } = told;
+	const slug = slugOf(told);
+	const { organisation } = bid.by;
+	const preparer = bid.by.person('provider-preparer');
+	const bidId = world.id('bid', title, organisation.name);
+	const at = (days: number, time: string) => londonInstant(addDays(startedOn, days), time);
+	let bidSecret = '';
+	const begun = step(
+		startBid,
+		{
+			at: at(12, `10:${String(10 + index)}`),
+			by: preparer,
+			about: [title, organisation.name],
+			ids: [bidId],
+		},
+		{ slug, lotId: lotOf(told) },
+	);
+	const written = (name: string, by: APerson, when: Step['at'], take: Step['take']): Step => ({
+		at: when,
+		by: by.id,
+		// What tells it from its neighbours comes last, or their ids would come out alike.
+		name: [title, organisation.name, name].join(' '),
+		ids: [],
+		take,
+	});
+	return [
+		{
+			...begun,
+			take: async (stage) => {
+				const done = (await begun.take(stage)) as Awaited<ReturnType<typeof startBid>>;
+				if (done.ok && done.value.key !== null) {
+					bidSecret = done.value.key.secret;
+					told.codes.push({ organisation: organisation.name, tender: title, code: done.value.key.code });
+				}
+				return done;
+			},
+		},
+		...[0, 1, 2, 3, 4].map((part) =>
+			written(`part ${part + 1}`, preparer, at(13 + part, `11:${String(20 + index)}`), async (stage) => {
+				const unsealed = partsOf(await tenderOn(stage, slug), bid)[part];
+				if (stage.actor === null || unsealed === undefined) throw new Error('nobody writes this');
+				return saveBidPart(stage.services, stage.actor, stage.scope, {
+					bidId,
+					expectedVersion: 0,
+					unsealed,
+					bidSecret,
+				});
+			}),
+		),
+		...(bid.isSubmitted
+			? [
+					written(
+						'submitted',
+						bid.by.person('provider-certifier'),
+						at(24, `15:${String(30 + index)}`),
+						async (stage) => {
+							if (stage.actor === null) throw new Error('nobody submits this');
+							const { services, actor, scope, commandId } = stage;
+							const sent = { commandId, bidId, expectedVersion: 1, bidSecret };
+							return submitBid(services, actor, scope, { ...sent, what: 'as-written' });
+						},
+					),
+				]
+			: []),
+		...(bid.confirmedOn === undefined
+			? []
+			: [
+					written(
+						'confirmed',
+						bid.by.person('provider-certifier'),
+						londonInstant(bid.confirmedOn, `09:${String(40 + index)}`),
+						async (stage) => {
+							if (stage.actor === null) throw new Error('nobody confirms this');
+							const { services, actor, scope, commandId } = stage;
+							// Submitted, and moved on by the amendment.
+							const sent = { commandId, bidId, expectedVersion: 3, bidSecret };
+							return submitBid(services, actor, scope, { ...sent, what: 'as-submitted' });
+						},
+					),
+				]),
+	];
+}

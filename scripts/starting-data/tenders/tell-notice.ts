@@ -1,0 +1,164 @@
+import type { DemonstrationBidCode } from '../../../app/domain/access/demonstration-password.ts';
+import { addDays, type IsoDate } from '../../../app/domain/calendar/iso-date.ts';
+import { londonInstant } from '../../../app/domain/calendar/london.ts';
+import type { NoticeChange } from '../../../app/domain/tender/change-notice.ts';
+import { editTender } from '../../../app/operations/tender/edit-tender.ts';
+import { startTender } from '../../../app/operations/tender/start-tender.ts';
+import { findTender, type TenderRow } from '../../../db/read/tenders.ts';
+import type { AProgramme } from '../factories/programme.ts';
+import type { Staff } from '../people/staff.ts';
+import { type Stage, type Step, step } from '../telling/step.ts';
+import type { World } from '../world.ts';
+
+export interface BidTold {
+	readonly by: Staff;
+	readonly words: string;
+	readonly unitPricePence: number;
+	/** One that is being written is not submitted. */
+	readonly isSubmitted: boolean;
+	/** The day on which it was confirmed, where the tender was amended after it was submitted. */
+	readonly confirmedOn?: IsoDate;
+}
+
+export interface TenderTold {
+	readonly world: World;
+	readonly programme: AProgramme;
+	readonly office: Staff;
+	readonly title: string;
+	readonly description: string;
+	/** Places by area. */
+	readonly places: Readonly<Record<string, number>>;
+	readonly startedOn: IsoDate;
+	readonly closesOn: IsoDate;
+	readonly bids: readonly BidTold[];
+	/** Where the keys of the bids are told. */
+	readonly codes: DemonstrationBidCode[];
+}
+
+export const slugOf = ({ world, title }: Pick<TenderTold, 'world' | 'title'>): string =>
+	world.id('tender', title);
+
+const REQUIREMENTS = [
+	'Respect accreditation, or evidence of its principles, in every area',
+	'Insurance and a safeguarding policy that a trustee answers for',
+] as const;
+
+const QUESTIONS = [
+	['safety', 'How do you keep partners and children safe while you work with a person who abuses?', 40],
+	['staff', 'Who does the work, how are they trained, and who supervises them?', 30],
+] as const;
+
+export async function tenderOn({ reader, scope, today }: Stage, slug: string): Promise<TenderRow> {
+	const tender = await findTender(reader, scope, today, slug);
+	if (tender === null) throw new Error('there is no such tender');
+	return tender;
+}
+
+export const seenOf = (told: TenderTold) => async (stage: Stage) => {
+	const slug = slugOf(told);
+	return { slug, expectedVersion: (await tenderOn(stage, slug)).rowVersion };
+};
+
+/** Begun and written, and not put forward. */
+export function stepsOfDraft(told: TenderTold): readonly Step[] {
+	const { programme, office, title, startedOn } = told;
+	const slug = slugOf(told);
+	const officer = office.person('officer');
+	const at = (days: number, time: string) => londonInstant(addDays(startedOn, days), time);
+	const seen = seenOf(told);
+	return [
+		step(
+			startTender,
+			{ at: at(0, '09:30'), by: officer, about: [title], ids: [slug] },
+			{ slug: programme.slug, begun: { title, begunOn: startedOn } },
+		),
+		...changesOf(told).map((change, index) =>
+			step(
+				editTender,
+				{
+					at: at(1, `10:${String(10 + index)}`),
+					by: officer,
+					about: [title, index],
+					ids: idsOf(told, change),
+				},
+				async (stage) => ({ ...(await seen(stage)), change }),
+			),
+		),
+	];
+}
+
+function changesOf(told: TenderTold): readonly NoticeChange[] {
+	const { world, programme, description, places, closesOn } = told;
+	const strandId = world.id('strand', programme.slug, 'perpetrator');
+	const interventionId = world.id('intervention', programme.slug, 'programme');
+	const areas = programme.agreements.flatMap((agreement) => agreement.areas);
+	const items = Object.entries(places).map(([name, units]) => ({
+		areaId: areas.find((area) => area.name === name)?.id ?? '',
+		interventionId,
+		units,
+	}));
+	const value = items.reduce((sum, { units }) => sum + units * 180_000, 0);
+	return [
+		{
+			part: 'details',
+			details: {
+				description,
+				route: {
+					pricedDeliverables: true,
+					supportsRecipient: false,
+					reasons:
+						'Places are bought at a price and could be enforced, so it is no grant. VAT: outside the scope. (Invented.)',
+				},
+				valuePence: value,
+				cpvCodes: ['85312300'],
+				findATender: {
+					number: `2026/S 000-${world.id('notice', told.title).slice(0, 6).toUpperCase()}`,
+					publishedAt: londonInstant(addDays(told.startedOn, 1), '09:00'),
+				},
+			},
+		},
+		{ part: 'lot', entry: null, lot: { title: 'Perpetrator work', strandId, items } },
+		...REQUIREMENTS.map((asks): NoticeChange => ({ part: 'requirement', entry: null, asks })),
+		...QUESTIONS.map(
+			([, asks, weight]): NoticeChange => ({
+				part: 'question',
+				entry: null,
+				question: {
+					asks,
+					weight,
+					criterion: 'What is said is shown by evidence of work that was done.',
+					wordLimit: 750,
+				},
+			}),
+		),
+		{ part: 'price', priceWeight: 30, promisableKpis: ['completion'] },
+		{
+			part: 'timetable',
+			timetable: {
+				questionsCloseAt: londonInstant(addDays(closesOn, -21), '12:00'),
+				answersBy: addDays(closesOn, -14),
+				closesAt: londonInstant(closesOn, '12:00'),
+				evaluatedBy: addDays(closesOn, 21),
+				awardBy: addDays(closesOn, 28),
+				startsOn: '2027-01-01' as IsoDate,
+				endsOn: '2028-12-31' as IsoDate,
+			},
+		},
+	];
+}
+
+/** The ids of the lot and of the questions, that bids and scores speak of. */
+function idsOf(told: TenderTold, change: NoticeChange): readonly string[] {
+	const { world, title } = told;
+	if (change.part === 'lot') return [lotOf(told)];
+	if (change.part === 'requirement') return [world.id('requirement', title, change.asks)];
+	if (change.part === 'question') return [world.id('question', title, change.question.asks)];
+	return [];
+}
+
+export const lotOf = ({ world, title }: Pick<TenderTold, 'world' | 'title'>): string =>
+	world.id('lot', title);
+export const requirementsOf = ({ world, title }: Pick<TenderTold, 'world' | 'title'>): readonly string[] =>
+	REQUIREMENTS.map((asks) => world.id('requirement', title, asks));
+export const questionsOf = ({ world, title }: Pick<TenderTold, 'world' | 'title'>): readonly string[] =>
+	QUESTIONS.map(([, asks]) => world.id('question', title, asks));

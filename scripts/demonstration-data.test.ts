@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { readConfig } from '../app/config.ts';
 import { ROLES_OF_KIND } from '../app/domain/access/role.ts';
+import { momentOf } from '../app/gateways/clock.ts';
 import { verifyChain } from '../app/operations/audit/verify-chain.ts';
 import { makeServices } from '../app/services.ts';
 import { countRows } from '../db/connect.ts';
@@ -30,7 +31,7 @@ eachEngine((makeDb) => {
 			.orderBy('sequence')
 			.execute();
 		expect(events.map(({ action }) => action)).toEqual(['business-date.moved', 'starting-data.loaded']);
-		expect(services.clock.businessNow().slice(0, 10)).toBe('2026-10-20');
+		expect(momentOf(services.clock).today).toBe('2026-10-20');
 		expect(await countRows(reader, 'credential')).toBe(await countRows(reader, 'person'));
 		const rows = await reader
 			.selectFrom('person')

@@ -18,6 +18,7 @@ import { listItemsForBoard } from './items-for-board.ts';
 import { getAllKpiFacts } from './kpi-facts.ts';
 import { getProgrammeNames } from './names.ts';
 import { listPeriods } from './periods.ts';
+import { listPromisedLevels } from './promised-levels.ts';
 import { keptByDecision, listReportedPayments, paidByStreams } from './reported-money.ts';
 import { reportedUnits } from './reported-units.ts';
 
@@ -84,6 +85,7 @@ export async function getBoardReportFacts(
 		providers: [...providers].map(([id, name]) => ({ id, name })),
 		agreements: await listAgreements(reader, programmeId),
 		fundingStreams: await listFundingStreams(reader, programmeId),
+		promised: await listPromisedLevels(reader, programmeId),
 		allocations: await listAllocations(reader, programmeId),
 		payments: await listReportedPayments(reader, programmeId, today),
 		keptPence: await keptByDecision(reader, programmeId),

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../calendar/iso-date.ts';
 import type { Period } from '../calendar/period.ts';
 import type { ItemKind, ItemLevel } from '../grant/agreement-item.ts';
+import type { PromisedLevel } from '../grant/promised-level.ts';
 import type { KpiFacts } from '../kpi/kpi-facts.ts';
 import type { Source } from '../kpi/kpi-value.ts';
 import type { Pence } from '../money/pence.ts';
@@ -31,6 +32,8 @@ export interface BoardReportFacts {
 	readonly providers: readonly Named[];
 	readonly agreements: readonly ReportedAgreement[];
 	readonly fundingStreams: readonly FundingStream[];
+	/** Targets of the agreements themselves; absent in reports that were kept before 30 November 2026. */
+	readonly promised?: readonly PromisedLevel[];
 	readonly allocations: readonly ReportedAllocation[];
 	readonly payments: readonly ReportedPayment[];
 	/** Withheld by decision and not released. */

@@ -9,6 +9,7 @@ import type {
 	ReportStatement,
 	ReportTable,
 } from './report-block.ts';
+import type { ReportedValue } from './reported-kpi.ts';
 
 /** Paragraphs, tables and figures are written without their numbers, which run through the whole report: `numberReport` gives them. */
 export const paragraph = (
@@ -79,3 +80,7 @@ export const starNote = (rows: readonly ReportRow[]): string | null =>
 	rows.some(({ cells }) => cells.some((each) => each.text.endsWith('*')))
 		? '* Incomplete: not every return that the figure should rest on has been accepted.'
 		: null;
+
+/** The result, marked where it is incomplete. */
+export const starredWords = (value: ReportedValue): string =>
+	starred(value.words, value.incomplete !== null && value.figure.withheld !== 'no-data');

@@ -2,9 +2,11 @@ import { getKpiFacts } from '../../../db/read/kpi-facts.ts';
 import { getProgrammeNames, type ProgrammeNames } from '../../../db/read/names.ts';
 import { listPeriods } from '../../../db/read/periods.ts';
 import { findProgramme, type ProgrammeRow } from '../../../db/read/programmes.ts';
+import { listPromisedLevels } from '../../../db/read/promised-levels.ts';
 import type { Scope } from '../../domain/access/scope.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
 import type { Period } from '../../domain/calendar/period.ts';
+import type { PromisedLevel } from '../../domain/grant/promised-level.ts';
 import type { KpiFacts } from '../../domain/kpi/kpi-facts.ts';
 import type { KpisWanted } from '../../domain/kpi/measures-of-kpis.ts';
 import type { Services } from '../../services.ts';
@@ -13,6 +15,7 @@ export interface PerformanceFacts extends ProgrammeNames {
 	readonly programme: ProgrammeRow;
 	readonly periods: readonly Period[];
 	readonly facts: KpiFacts;
+	readonly promised: readonly PromisedLevel[];
 }
 
 /** A programme's figures for the KPI engine, read in one snapshot; null when the programme is absent or out of scope. */
@@ -28,6 +31,7 @@ export async function showPerformance(
 		if (programme === null) return null;
 		const periods = await listPeriods(reader, programme.id);
 		const facts = await getKpiFacts(reader, services.kpiMemory, programme.id, periods, today, wanted);
-		return { programme, facts, periods, ...(await getProgrammeNames(reader, programme.id)) };
+		const promised = await listPromisedLevels(reader, programme.id);
+		return { programme, facts, periods, promised, ...(await getProgrammeNames(reader, programme.id)) };
 	});
 }

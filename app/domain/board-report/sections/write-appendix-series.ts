@@ -3,8 +3,18 @@ import { intervalWords } from '../kpi-chart.ts';
 import type { Material } from '../material.ts';
 import type { ReportRow, ReportSection, ReportTable } from '../report-block.ts';
 import type { ReportedKpi, ReportedValue } from '../reported-kpi.ts';
-import { numbers, paragraph, ratingCell, row, section, starNote, table, words } from '../write-blocks.ts';
-import { denominatorOf, numeratorOf, starredWords } from './write-performance.ts';
+import {
+	numbers,
+	paragraph,
+	ratingCell,
+	row,
+	section,
+	starNote,
+	starredWords,
+	table,
+	words,
+} from '../write-blocks.ts';
+import { denominatorOf, numeratorOf } from './write-performance.ts';
 
 /** The table behind each chart, with what the text leaves out: intervals, evidence, and which figures are incomplete. */
 export function writeSeriesAppendix({ kpis }: Material): ReportSection {

@@ -9,14 +9,15 @@ import {
 	row,
 	section,
 	starNote,
-	starred,
+	starredWords,
 	table,
 	words,
 } from '../write-blocks.ts';
 import { writeKpi } from './write-kpi.ts';
+import { promisedBlocks } from './write-promised.ts';
 
 /** How to read the figures, every KPI in one table, then each by itself. */
-export function writePerformance({ kpis, profile }: Material): readonly ReportSection[] {
+export function writePerformance({ kpis, profile, facts, names }: Material): readonly ReportSection[] {
 	const told = kpis.filter((kpi) => kpi.topic === 'performance');
 	if (told.length === 0)
 		return [
@@ -38,6 +39,7 @@ export function writePerformance({ kpis, profile }: Material): readonly ReportSe
 		section(1, 'performance', 'Performance', [
 			...blocks,
 			kpiTable('table-kpis', 'Every KPI, newest result that can be told', told),
+			...promisedBlocks({ facts, names }, told),
 		]),
 		...told.flatMap(writeKpi),
 	];
@@ -85,7 +87,3 @@ export const numeratorOf = ({ figure }: ReportedValue): string =>
 	figure.numerator === null || figure.denominator === null ? '–' : writeCount(figure.numerator);
 export const denominatorOf = ({ figure }: ReportedValue): string =>
 	figure.denominator === null ? '–' : writeCount(figure.denominator);
-
-/** The result, marked where it is incomplete. */
-export const starredWords = (value: ReportedValue): string =>
-	starred(value.words, value.incomplete !== null && value.figure.withheld !== 'no-data');

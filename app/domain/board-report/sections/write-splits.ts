@@ -2,8 +2,18 @@ import { listWords } from '../../text/list-words.ts';
 import type { Material } from '../material.ts';
 import type { ReportBlock, ReportSection } from '../report-block.ts';
 import type { ReportedKpi, ReportedPart } from '../reported-kpi.ts';
-import { numbers, paragraph, row, section, starNote, starred, table, words } from '../write-blocks.ts';
-import { denominatorOf, numeratorOf, starredWords } from './write-performance.ts';
+import {
+	numbers,
+	paragraph,
+	row,
+	section,
+	starNote,
+	starred,
+	starredWords,
+	table,
+	words,
+} from '../write-blocks.ts';
+import { denominatorOf, numeratorOf } from './write-performance.ts';
 
 /** Columns that a page's width carries beside the names. */
 const WIDEST = 4;

@@ -1,5 +1,6 @@
 import { type FactView, type RecordView, said } from '../../../components/layout/record-view.ts';
 import type { Period } from '../../../domain/calendar/period.ts';
+import type { PromisedLevel } from '../../../domain/grant/promised-level.ts';
 import { cumulativeValue } from '../../../domain/kpi/cumulative-value.ts';
 import type { KpiFacts } from '../../../domain/kpi/kpi-facts.ts';
 import { maturedCohorts } from '../../../domain/kpi/matured-cohorts.ts';
@@ -8,6 +9,7 @@ import { specificationInForce } from '../../../domain/kpi/specification-in-force
 import { splitKpi } from '../../../domain/kpi/split-kpi.ts';
 import type { KpiDefinition } from '../../../domain/specification/specification.ts';
 import { kpiBlocks } from '../kpi-blocks.ts';
+import { promisedTable } from '../promised-table.ts';
 import { type BlockContext, coverageNames, type ValueRow, valueRow } from '../value-row.ts';
 import { valueTable } from '../value-tables.ts';
 import { laterContacts } from './later-contacts.ts';
@@ -20,11 +22,12 @@ interface Facts {
 	readonly facts: KpiFacts;
 	readonly areas: ReadonlyMap<string, string>;
 	readonly providers: ReadonlyMap<string, string>;
+	readonly promised: readonly PromisedLevel[];
 }
 
 /** One KPI in full; null when no version of the specification has it. */
 export function kpiView(
-	{ programme, periods, facts, areas, providers }: Facts,
+	{ programme, periods, facts, areas, providers, promised }: Facts,
 	key: string,
 ): RecordView | null {
 	const inForce = specificationInForce(facts.specifications, facts.latestPeriod);
@@ -93,6 +96,7 @@ export function kpiView(
 				rows: rows('provider', providers),
 				empty: NOTHING_YET,
 			}),
+			...promisedTable([kpi], promised, providers, context),
 			{ kind: 'heading', text: 'How it is worked out' },
 			{ kind: 'facts', rows: definitionOf(kpi, measures) },
 		],

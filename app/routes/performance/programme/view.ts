@@ -1,9 +1,11 @@
 import { only, type RecordView, said } from '../../../components/layout/record-view.ts';
 import type { Period } from '../../../domain/calendar/period.ts';
 import { monthsLabel } from '../../../domain/calendar/period-label.ts';
+import type { PromisedLevel } from '../../../domain/grant/promised-level.ts';
 import type { KpiFacts } from '../../../domain/kpi/kpi-facts.ts';
 import { specificationInForce } from '../../../domain/kpi/specification-in-force.ts';
 import { kpiBlocks } from '../kpi-blocks.ts';
+import { promisedTable } from '../promised-table.ts';
 import { type BlockContext, coverageNames } from '../value-row.ts';
 import { besideContact } from './not-reached.ts';
 import { splitTable } from './split-table.ts';
@@ -18,10 +20,18 @@ interface Facts {
 	readonly facts: KpiFacts;
 	readonly areas: ReadonlyMap<string, string>;
 	readonly providers: ReadonlyMap<string, string>;
+	readonly promised: readonly PromisedLevel[];
 }
 
 /** The officer's performance page: exact figures, which never leave the office. */
-export function performanceView({ programme, periods, facts, areas, providers }: Facts): RecordView {
+export function performanceView({
+	programme,
+	periods,
+	facts,
+	areas,
+	providers,
+	promised,
+}: Facts): RecordView {
 	const { name, slug } = programme;
 	const context: BlockContext = { slug, facts, periods, names: coverageNames(areas, providers, periods) };
 	const kpis =
@@ -55,6 +65,7 @@ export function performanceView({ programme, periods, facts, areas, providers }:
 			...waterfallBlocks(facts, contact, periods),
 			splitTable(headline, context, 'area', areas),
 			splitTable(headline, context, 'provider', providers),
+			...promisedTable(headline, promised, providers, context),
 			...only(
 				others.length > 0,
 				{ kind: 'heading', text: 'Other KPIs' },

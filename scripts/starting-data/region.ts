@@ -47,12 +47,12 @@ export function planRegion(world: World): Region {
 		}),
 	);
 	const providers = Object.values(PROVIDERS).map((facts) =>
-		planOrganisation(world, 'provider', { ...facts, startsOn: isoDate('2016-12-01') }),
+		planOrganisation(world, 'provider', { ...facts, startsOn: isoDate('2016-09-01') }),
 	);
 	const installation = planOrganisation(world, 'installation', {
 		name: 'Commissioning Portal',
 		mailDomain: 'portal.example',
-		startsOn: isoDate('2016-09-01'),
+		startsOn: isoDate('2016-08-30'),
 	});
 
 	const organisations = [...bodies, ...authorities, ...providers];

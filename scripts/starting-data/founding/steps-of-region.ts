@@ -11,7 +11,7 @@ import { type Step, step } from '../telling/step.ts';
 import type { World } from '../world.ts';
 import { FIRST_DAY, onFirstDay } from './first-day.ts';
 
-const INSTALLED_ON = isoDate('2016-09-01');
+const INSTALLED_ON = isoDate('2016-08-30');
 
 /** The installation, its areas and organisations, and everybody in them: the system's administrators invite each organisation's first, who invites the others. */
 export function stepsOfRegion(world: World, region: Region): readonly Step[] {

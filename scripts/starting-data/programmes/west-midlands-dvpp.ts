@@ -91,7 +91,7 @@ export const DVPP: ProgrammeFacts = {
 		},
 	],
 	specifications: [
-		{ effectiveFrom: 1, changeNote: 'First version', publishedOn: isoDate('2016-12-12'), ...dvppContent() },
+		{ effectiveFrom: 1, changeNote: 'First version', publishedOn: isoDate('2016-09-12'), ...dvppContent() },
 	],
 	agreements: [
 		{

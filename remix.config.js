@@ -24,6 +24,7 @@ export default defineConfig({
 	build: { target: 'es2022' },
 	esbuild: { target: 'es2022' },
 	test: {
+		setupFiles: ['test/setup/bank-holidays.ts'],
 		testTimeout: 30_000,
 		hookTimeout: 120_000,
 		// Files of all projects beside each other: each has databases, portals and profiles of its own. More would be too many for PostgreSQL's connections.

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import type { DatabaseLocation } from '../db/connect.ts';
+import type { HolidayFile } from './domain/calendar/bank-holidays.ts';
+import { readBankHolidays } from './gateways/bank-holidays-file.ts';
 
 /** What the environment says, parsed once. A missing or wrong value stops the start with a sentence that names it. */
 export interface Config {
@@ -18,6 +20,7 @@ export interface Config {
 	/** Keys of the registers’ interfaces; null where none is configured. */
 	readonly charityCommissionKey: string | null;
 	readonly companiesHouseKey: string | null;
+	readonly bankHolidays: HolidayFile;
 	readonly logLevel: string;
 }
 
@@ -37,6 +40,8 @@ const environment = z.object({
 	MAIL_FROM: z.string().default('Commissioning Portal <portal@localhost>'),
 	CHARITY_COMMISSION_KEY: z.string().max(200).optional(),
 	COMPANIES_HOUSE_KEY: z.string().max(200).optional(),
+	/** A file in GOV.UK's form, in place of the shipped one. */
+	BANK_HOLIDAYS: z.string().optional(),
 	LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
 });
 
@@ -65,6 +70,8 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
 		throw new ConfigurationFault(
 			'ORIGIN: must begin with https:// (http:// only on localhost), or browsers drop the cookie that people are signed in with.',
 		);
+	const bankHolidays = readBankHolidays(said.BANK_HOLIDAYS ?? null);
+	if ('wrong' in bankHolidays) throw new ConfigurationFault(`BANK_HOLIDAYS: ${bankHolidays.wrong}`);
 	return {
 		mode: said.PORTAL_MODE,
 		port: said.PORT,
@@ -80,6 +87,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
 		mailFrom: said.MAIL_FROM,
 		charityCommissionKey: said.CHARITY_COMMISSION_KEY ?? null,
 		companiesHouseKey: said.COMPANIES_HOUSE_KEY ?? null,
+		bankHolidays,
 		logLevel: said.LOG_LEVEL,
 	};
 }

@@ -1,6 +1,7 @@
 import { type Db, openDatabase } from '../db/connect.ts';
 import { type KpiMemory, makeKpiMemory } from '../db/read/kpi-memory.ts';
 import type { Config } from './config.ts';
+import { installBankHolidays } from './domain/calendar/bank-holidays.ts';
 import { type CheckingOffice, makeCheckingOffice } from './gateways/checking-office.ts';
 import { type Clock, makeClock } from './gateways/clock.ts';
 import { type DrawingOffice, makeDrawingOffice } from './gateways/drawing-office.ts';
@@ -26,8 +27,9 @@ export interface Services {
 	readonly registers: Registers;
 }
 
-/** The composition root. */
+/** The composition root. The bank holidays are the one thing that is installed and not handed down (the calendar's README says why). */
 export function makeServices(config: Config, given: Partial<Services> = {}): Services {
+	installBankHolidays(config.bankHolidays);
 	return {
 		config,
 		db: given.db ?? openDatabase(config.database),

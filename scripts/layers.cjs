@@ -147,7 +147,7 @@ module.exports = {
 				'shamir-secret-sharing',
 				'zod',
 			),
-			...node('crypto', 'fs/promises', 'path', 'worker_threads', 'zlib'),
+			...node('crypto', 'fs', 'fs/promises', 'path', 'worker_threads', 'zlib'),
 		]),
 		...only('a component imports the domain and React', 'component', [
 			'a component',
@@ -262,11 +262,16 @@ module.exports = {
 			'map of routes',
 			packages('@remix-run/route-config'),
 		),
-		...only('the settings import zod', 'settings', packages('zod'), ['a connection']),
+		...only(
+			'the settings import zod and the file of bank holidays',
+			'settings',
+			['^app/gateways/bank-holidays-file\\.ts$', ...packages('zod')],
+			['a connection', DOMAIN],
+		),
 		...only(
 			'the services put gateways and the database together',
 			'services',
-			['a gateway', '^db/(connect|read/kpi-memory)\\.ts$'],
+			['a gateway', '^db/(connect|read/kpi-memory)\\.ts$', '^app/domain/calendar/bank-holidays\\.ts$'],
 			['^app/config\\.ts$'],
 		),
 		...only('a job is an operation and when it is due', 'jobs', ['a operation'], ['^app/services\\.ts$']),

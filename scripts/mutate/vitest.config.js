@@ -6,6 +6,7 @@ import { defineConfig } from 'vitest/config';
  */
 export default defineConfig({
 	test: {
+		setupFiles: ['test/setup/bank-holidays.ts'],
 		include: ['app/domain/**/*.test.ts'],
 		exclude: ['app/domain/payment/never-too-much.test.ts', 'app/domain/board-report/small-numbers.test.ts'],
 		isolate: false,

@@ -1,90 +1,68 @@
-import { addDays, dayOf, type IsoDate, isWeekend } from './iso-date.ts';
-import { firstWeekday, lastWeekday } from './weekday-of-month.ts';
+import type { IsoDate } from './iso-date.ts';
 
 /** Whose bank holidays count: England and Wales's, or those of any part of the United Kingdom (Procurement Act 2023 s.123). */
 export type HolidayCalendar = 'england-and-wales' | 'united-kingdom';
 
+/** As GOV.UK's own file names them. */
+export const DIVISIONS = ['england-and-wales', 'scotland', 'northern-ireland'] as const;
+export type Division = (typeof DIVISIONS)[number];
+
+/** No part of the United Kingdom has fewer in a year. A year of which a division names fewer is not whole, so it is not covered. */
+const FEWEST_IN_A_YEAR = 8;
+
+/** The days of GOV.UK's file: https://www.gov.uk/bank-holidays.json. */
+export type HolidayFile = Readonly<Record<Division, readonly IsoDate[]>>;
+
+/** The portal does not know the bank holidays of a year, and guesses at none. */
+export interface BankHolidaysRefusal {
+	readonly code: 'no-bank-holidays';
+	readonly year: number;
+}
+
+type Years = ReadonlyMap<number, Readonly<Record<HolidayCalendar, ReadonlySet<string>>>>;
+
 /**
- * Bank holidays are worked out by rule, and the proclaimed exceptions of 2015 to 2035 known so far are listed here. A new
- * proclamation is a new line.
+ * What the office's file says, set once at start. It stands on the process and not in this module, for the built pages have a copy of the
+ * module of their own.
  */
-const MOVED: Readonly<Record<number, Partial<Record<'earlyMay' | 'spring', string>>>> = {
-	2020: { earlyMay: '2020-05-08' }, // 75 years of Victory in Europe Day
-	2022: { spring: '2022-06-02' }, // Platinum Jubilee
-};
-const ADDED: Readonly<Record<number, readonly string[]>> = {
-	2022: ['2022-06-03', '2022-09-19'], // Platinum Jubilee; state funeral of Queen Elizabeth II
-	2023: ['2023-05-08'], // coronation of King Charles III
-};
+const PLACE = Symbol.for('commissioning-portal.bank-holidays');
+const process = globalThis as { [PLACE]?: Years };
 
-/** Proclaimed for Scotland alone. */
-const ADDED_IN_SCOTLAND: Readonly<Record<number, readonly string[]>> = {
-	2026: ['2026-06-15'],
-};
-
-const remembered = new Map<string, ReadonlySet<string>>();
-
-/** The bank holidays of a calendar year, with substitute days for those that fall at a weekend. */
-export function bankHolidays(year: number, calendar: HolidayCalendar): ReadonlySet<string> {
-	const key = `${calendar} ${year}`;
-	const known = remembered.get(key);
-	if (known !== undefined) return known;
-	const days = new Set<string>(
-		calendar === 'england-and-wales' ? englandAndWales(year) : unitedKingdom(year),
+/** Once, by whoever starts a process; without it a working day is a fault, never a guess. */
+export function installBankHolidays(file: HolidayFile): void {
+	process[PLACE] = new Map(
+		yearsCovered(file).map((year) => {
+			const of = (...divisions: readonly Division[]) =>
+				new Set<string>(divisions.flatMap((division) => inYear(file[division], year)));
+			return [
+				year,
+				{ 'england-and-wales': of('england-and-wales'), 'united-kingdom': of(...DIVISIONS) },
+			] as const;
+		}),
 	);
-	remembered.set(key, days);
-	return days;
 }
 
-const englandAndWales = (year: number): readonly IsoDate[] => [
-	...withSubstitutes([on(year, 1, 1)]),
-	...springToAugust(year),
-	addDays(easterSunday(year), 1),
-	lastWeekday(year, 8, 'Monday'),
-	...withSubstitutes([on(year, 12, 25), on(year, 12, 26)]),
-];
+/** Years that every division names whole, in their order. */
+export const yearsCovered = (file: HolidayFile): readonly number[] =>
+	yearsNamed(file).filter((year) =>
+		DIVISIONS.every((division) => inYear(file[division], year).length >= FEWEST_IN_A_YEAR),
+	);
 
-/** England and Wales's with Scotland's and Northern Ireland's. The nations substitute apart: on 1 and 2 January 2017 Scotland rested on the 2nd and 3rd. */
-const unitedKingdom = (year: number): readonly IsoDate[] => [
-	...englandAndWales(year),
-	...withSubstitutes([on(year, 1, 1), on(year, 1, 2)]),
-	...withSubstitutes([on(year, 3, 17)]), // St Patrick's Day
-	...withSubstitutes([on(year, 7, 12)]), // Battle of the Boyne
-	firstWeekday(year, 8, 'Monday'), // Scotland's summer bank holiday
-	...withSubstitutes([on(year, 11, 30)]), // St Andrew's Day
-	...((ADDED_IN_SCOTLAND[year] ?? []) as readonly IsoDate[]),
-];
+export const yearsNamed = (file: HolidayFile): readonly number[] =>
+	[...new Set(DIVISIONS.flatMap((division) => file[division].map(yearOf)))].sort((a, b) => a - b);
 
-const springToAugust = (year: number): readonly IsoDate[] => [
-	addDays(easterSunday(year), -2),
-	(MOVED[year]?.earlyMay as IsoDate | undefined) ?? firstWeekday(year, 5, 'Monday'),
-	(MOVED[year]?.spring as IsoDate | undefined) ?? lastWeekday(year, 5, 'Monday'),
-	...((ADDED[year] ?? []) as readonly IsoDate[]),
-];
-
-const on = (year: number, month: number, day: number): IsoDate => dayOf({ year, month, day });
-
-/** A holiday at a weekend is kept on the next weekday that is not one of these holidays itself. */
-function withSubstitutes(holidays: readonly IsoDate[]): readonly IsoDate[] {
-	const kept = holidays.filter((day) => !isWeekend(day));
-	for (const day of holidays.filter(isWeekend)) {
-		let substitute = day;
-		while (isWeekend(substitute) || kept.includes(substitute)) substitute = addDays(substitute, 1);
-		kept.push(substitute);
-	}
-	return kept;
+/** The bank holidays of a calendar year; null for a year that the file does not cover. */
+export function bankHolidays(year: number, calendar: HolidayCalendar): ReadonlySet<string> | null {
+	const years = process[PLACE];
+	if (years === undefined) throw new Error('no bank holidays have been installed');
+	return years.get(year)?.[calendar] ?? null;
 }
 
-/** The Gregorian computus in whole numbers (Meeus, Jones and Butcher). */
-export function easterSunday(year: number): IsoDate {
-	const century = Math.floor(year / 100);
-	const yearOfCentury = year % 100;
-	const golden = year % 19;
-	const moonCorrection = Math.floor((century - Math.floor((century + 8) / 25) + 1) / 3);
-	const epact = (19 * golden + century - Math.floor(century / 4) - moonCorrection + 15) % 30;
-	const toSunday =
-		(32 + 2 * (century % 4) + 2 * Math.floor(yearOfCentury / 4) - epact - (yearOfCentury % 4)) % 7;
-	const late = Math.floor((golden + 11 * epact + 22 * toSunday) / 451);
-	const sum = epact + toSunday - 7 * late + 114;
-	return on(year, Math.floor(sum / 31), (sum % 31) + 1);
-}
+const inYear = (days: readonly IsoDate[], year: number): readonly IsoDate[] =>
+	days.filter((day) => yearOf(day) === year);
+
+export const yearOf = (day: IsoDate): number => Number(day.slice(0, 4));
+
+/** What whoever needs the year is told. */
+export const noBankHolidaysWords = (year: number): string =>
+	`The portal does not have the bank holidays of ${year}, so it cannot count working days then. Choose an earlier date, or ask whoever runs the portal to put GOV.UK’s latest file of bank holidays in place`;

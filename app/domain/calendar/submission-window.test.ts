@@ -9,5 +9,5 @@ test.each([
 	['2026-09-30', '2026-10-01', '2026-10-29'],
 	['2020-03-31', '2020-04-01', '2020-05-01'], // early May was moved to Friday 8 May
 ] as const)('the return for a period that ends on %s opens on %s and is due on %s', (endsOn, opensOn, dueOn) => {
-	expect(submissionWindow(isoDate(endsOn))).toEqual({ opensOn, dueOn });
+	expect(submissionWindow(isoDate(endsOn))).toEqual({ ok: true, value: { opensOn, dueOn } });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { bankHolidays, easterSunday } from './bank-holidays.ts';
+import { bankHolidays } from './bank-holidays.ts';
+import { easterSunday } from './holidays-by-rule.test-data.ts';
 import { addDays, dayOfNumber, isoDate, isWeekend } from './iso-date.ts';
 import { addWorkingDays, isWorkingDay, workingDaysBetween } from './working-days.ts';
 
@@ -16,7 +17,7 @@ test.each([
 	[2027, '01-01 03-26 03-29 05-03 05-31 08-30 12-27 12-28'],
 	[2028, '01-03 04-14 04-17 05-01 05-29 08-28 12-25 12-26'],
 ] as const)('the bank holidays of England and Wales in %i', (year, days) => {
-	expect([...bankHolidays(year, 'england-and-wales')].sort()).toEqual(
+	expect([...(bankHolidays(year, 'england-and-wales') ?? [])].sort()).toEqual(
 		days.split(' ').map((day) => `${year}-${day}`),
 	);
 });
@@ -33,8 +34,8 @@ test.each([
 	[2025, '01-02 03-17 07-14 08-04 12-01'],
 	[2026, '01-02 03-17 06-15 07-13 08-03 11-30'],
 ] as const)('the further bank holidays of the United Kingdom in %i', (year, days) => {
-	const own = bankHolidays(year, 'england-and-wales');
-	const further = [...bankHolidays(year, 'united-kingdom')].filter((day) => !own.has(day)).sort();
+	const own = bankHolidays(year, 'england-and-wales') ?? new Set();
+	const further = [...(bankHolidays(year, 'united-kingdom') ?? [])].filter((day) => !own.has(day)).sort();
 	expect(further).toEqual(days.split(' ').map((day) => `${year}-${day}`));
 });
 
@@ -51,9 +52,9 @@ test.each([
 	expect(easterSunday(Number(day.slice(0, 4)))).toBe(day);
 });
 
-test('from 2015 to 2035 no bank holiday is lost at a weekend', () => {
-	for (let year = 2015; year <= 2035; year += 1) {
-		const days = [...bankHolidays(year, 'england-and-wales')];
+test('from 2015 to 2028 no bank holiday is lost at a weekend', () => {
+	for (let year = 2015; year <= 2028; year += 1) {
+		const days = [...(bankHolidays(year, 'england-and-wales') ?? [])];
 		expect(days.filter((day) => isWeekend(isoDate(day)))).toEqual([]);
 		expect(days).toHaveLength(year === 2022 ? 10 : year === 2023 ? 9 : 8);
 	}
@@ -72,7 +73,7 @@ test.each([
 });
 
 test('working days are counted in one direction and the other alike', () => {
-	const day = fc.integer({ min: 16_500, max: 24_000 }).map(dayOfNumber);
+	const day = fc.integer({ min: 16_500, max: 21_300 }).map(dayOfNumber);
 	fc.assert(
 		fc.property(
 			day,

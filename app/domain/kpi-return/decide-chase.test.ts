@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { instant } from '../calendar/instant.ts';
 import { isoDate } from '../calendar/iso-date.ts';
 import { decideContactLog } from './decide-contact-log.ts';
 import { decideExtension } from './decide-extension.ts';
@@ -6,7 +7,7 @@ import { decideMarkReady } from './decide-mark-ready.ts';
 import { decideSendBackToDraft } from './decide-send-back-to-draft.ts';
 import { decideStart } from './decide-start.ts';
 import { returnDue } from './return-due.ts';
-import { reviewClock } from './review-clock.ts';
+import { reviewClock, reviewClockOf, writeReviewBy } from './review-clock.ts';
 import {
 	ACCEPTED,
 	after,
@@ -177,4 +178,13 @@ test.each([
 	['by the provider', { by: PREPARER }, 'only-the-office'],
 ])('a contact is logged %s: %s', (_name, change, expected) => {
 	expect(code(decideContactLog(DRAFT, { ...CONTACT, ...change }, JULY))).toBe(expected);
+});
+
+test('a review whose last day cannot be worked out is still told', () => {
+	const late = { state: 'submitted', submittedAt: instant('2028-12-28T09:00:00.000Z') } as const;
+	const clock = reviewClockOf(late, isoDate('2029-02-01'));
+	expect(clock).toEqual({ reviewBy: null, left: null });
+	expect(writeReviewBy(clock ?? { reviewBy: null })).toBe(
+		'the end of 10 working days after it was submitted',
+	);
 });

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../calendar/iso-date.ts';
-import { workingDaysBetween } from '../calendar/working-days.ts';
+import { findUnknownYear, workingDaysBetween } from '../calendar/working-days.ts';
 import type { Pence } from '../money/pence.ts';
 import { type Entitlement, entitlementOf, isReviewLate, sumOf } from './entitlement.ts';
 import type { MoneyFacts, OrderFacts, PeriodFacts, WhyWaiting } from './money-facts.ts';
@@ -25,7 +25,8 @@ export interface PeriodMoney extends Shifts {
 	readonly restPence: Pence;
 	readonly why: WhyWaiting;
 	/** Working days that the commissioner's review of the return is late; 0 while it is in time. */
-	readonly officerLateDays: number;
+	/** Null where it is late and the bank holidays since are not known. */
+	readonly officerLateDays: number | null;
 }
 
 export interface AgreementMoney {
@@ -84,9 +85,7 @@ export function measureMoney(facts: MoneyFacts, today: IsoDate): AgreementMoney 
 					: payable === 0 && room === 0 && due.pence > ordinary
 						? 'limit-reached'
 						: due.why,
-			officerLateDays: isReviewLate(period, today)
-				? workingDaysBetween(period.kpiReturn.reviewBy ?? today, today)
-				: 0,
+			officerLateDays: isReviewLate(period, today) ? lateBy(period.kpiReturn.reviewBy ?? today, today) : 0,
 		};
 	});
 	const whole = (
@@ -104,6 +103,9 @@ export function measureMoney(facts: MoneyFacts, today: IsoDate): AgreementMoney 
 		owedBackPence,
 	};
 }
+
+const lateBy = (reviewBy: IsoDate, today: IsoDate): number | null =>
+	findUnknownYear(reviewBy, today) === null ? workingDaysBetween(reviewBy, today) : null;
 
 const NO_SHIFTS: Shifts = { carriedInPence: 0, carriedOutPence: 0, recoveredPence: 0 };
 

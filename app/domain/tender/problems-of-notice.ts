@@ -1,6 +1,8 @@
+import type { BankHolidaysRefusal } from '../calendar/bank-holidays.ts';
 import { addDays, type IsoDate } from '../calendar/iso-date.ts';
 import { londonDay } from '../calendar/london.ts';
 import { regimeOf } from './regime.ts';
+import { standstillEndsOn } from './standstill.ts';
 import type { TenderNotice } from './tender-notice.ts';
 
 export type NoticeProblem =
@@ -17,6 +19,7 @@ export type NoticeProblem =
 	| { readonly code: 'weight-of-nothing' | 'no-word-limit'; readonly questionId: string }
 	| { readonly code: 'no-price-items'; readonly lotId: string }
 	| { readonly code: 'out-of-order'; readonly later: TimetableEntry; readonly earlier: TimetableEntry }
+	| BankHolidaysRefusal
 	/** Fewer days for bids than `FEWEST_DAYS_FOR_BIDS`. */
 	| { readonly code: 'too-short'; readonly earliest: IsoDate };
 
@@ -57,8 +60,15 @@ export function problemsOfNotice(notice: TenderNotice, today: IsoDate): readonly
 			.map(({ questionId }): NoticeProblem => ({ code: 'no-word-limit', questionId })),
 		...says(total !== 100, { code: 'weights', total }),
 		...orderProblems(notice),
+		...unknownStandstill(notice),
 		...says(londonDay(notice.timetable.closesAt) < earliest, { code: 'too-short', earliest }),
 	];
+}
+
+/** The day of the award begins a standstill, which may need a year of which no bank holidays are known. */
+function unknownStandstill(notice: TenderNotice): readonly BankHolidaysRefusal[] {
+	const ends = standstillEndsOn(regimeOf(notice).regime, notice.timetable.awardBy);
+	return ends.ok ? [] : [ends.refusal];
 }
 
 export type OutOfOrder = Extract<NoticeProblem, { readonly code: 'out-of-order' }>;

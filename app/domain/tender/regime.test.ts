@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { isoDate } from '../calendar/iso-date.ts';
+import { accepted, refused } from '../result.ts';
 import { REGIMES, regimeOf } from './regime.ts';
 import { standstillEndsOn } from './standstill.ts';
 
@@ -34,18 +35,28 @@ test.each([
 	['2026-04-01', '2026-04-14'],
 ])('a standstill from the notice of %s ends on %s', (noticeOn, endsOn) => {
 	const regime = REGIMES.find(({ key }) => key === 'pa-2023-light-touch');
-	expect(standstillEndsOn(regime ?? { standstill: null }, isoDate(noticeOn))).toBe(endsOn);
+	expect(standstillEndsOn(regime ?? { standstill: null }, isoDate(noticeOn))).toEqual(accepted(endsOn));
 });
 
 test('a notice on a Sunday begins its standstill on the Monday', () => {
-	expect(standstillEndsOn({ standstill: { kind: 'working-days', days: 8 } }, isoDate('2026-11-01'))).toBe(
-		'2026-11-11',
+	expect(standstillEndsOn({ standstill: { kind: 'working-days', days: 8 } }, isoDate('2026-11-01'))).toEqual(
+		accepted('2026-11-11'),
 	);
 });
 
 test('ten days followed a notice under the old law, and a grant call keeps none', () => {
-	expect(standstillEndsOn({ standstill: { kind: 'calendar-days', days: 10 } }, isoDate('2017-01-09'))).toBe(
-		'2017-01-19',
+	expect(
+		standstillEndsOn({ standstill: { kind: 'calendar-days', days: 10 } }, isoDate('2017-01-09')),
+	).toEqual(accepted('2017-01-19'));
+	expect(standstillEndsOn({ standstill: null }, isoDate('2017-01-09'))).toEqual(accepted(null));
+});
+
+test('a standstill that would run into a year without bank holidays is refused, and its year is named', () => {
+	const eight = { standstill: { kind: 'working-days', days: 8 } } as const;
+	expect(standstillEndsOn(eight, isoDate('2028-12-20'))).toEqual(
+		refused({ code: 'no-bank-holidays', year: 2029 }),
 	);
-	expect(standstillEndsOn({ standstill: null }, isoDate('2017-01-09'))).toBeNull();
+	expect(standstillEndsOn(eight, isoDate('2014-12-30'))).toEqual(
+		refused({ code: 'no-bank-holidays', year: 2014 }),
+	);
 });

@@ -1,5 +1,7 @@
+import type { BankHolidaysRefusal } from '../calendar/bank-holidays.ts';
 import { addDays, type IsoDate } from '../calendar/iso-date.ts';
-import { addWorkingDays, isWorkingDay } from '../calendar/working-days.ts';
+import { findUnknownYear, isWorkingDay, workingDayAfter } from '../calendar/working-days.ts';
+import { accepted, type Result, refused } from '../result.ts';
 import type { Regime } from './regime.ts';
 
 /**
@@ -10,9 +12,11 @@ import type { Regime } from './regime.ts';
 export function standstillEndsOn(
 	{ standstill }: Pick<Regime, 'standstill'>,
 	noticeOn: IsoDate,
-): IsoDate | null {
-	if (standstill === null) return null;
-	if (standstill.kind === 'calendar-days') return addDays(noticeOn, standstill.days);
+): Result<IsoDate | null, BankHolidaysRefusal> {
+	if (standstill === null) return accepted(null);
+	if (standstill.kind === 'calendar-days') return accepted(addDays(noticeOn, standstill.days));
+	const unknown = findUnknownYear(noticeOn, noticeOn);
+	if (unknown !== null) return refused(unknown);
 	const after = isWorkingDay(noticeOn, 'united-kingdom') ? standstill.days - 1 : standstill.days;
-	return addWorkingDays(noticeOn, after, 'united-kingdom');
+	return workingDayAfter(noticeOn, after, 'united-kingdom');
 }

@@ -2,6 +2,7 @@ import { lockLot } from '../../../db/read/lot-evaluations.ts';
 import { saveAward } from '../../../db/write/evaluations.ts';
 import type { Actor } from '../../domain/access/actor.ts';
 import type { Scope } from '../../domain/access/scope.ts';
+import type { BankHolidaysRefusal } from '../../domain/calendar/bank-holidays.ts';
 import type { IsoDate } from '../../domain/calendar/iso-date.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
 import { awardAsStands } from '../../domain/evaluation/award-as-stands.ts';
@@ -21,7 +22,11 @@ export interface ApproveAward {
 	readonly expectedVersion: number;
 }
 
-type Refusal = { readonly code: 'changed-meanwhile' } | ApproveAwardRefusal | { readonly code: 'not-found' };
+type Refusal =
+	| { readonly code: 'changed-meanwhile' }
+	| ApproveAwardRefusal
+	| BankHolidaysRefusal
+	| { readonly code: 'not-found' };
 type Outcome = { readonly standstillEndsOn: IsoDate | null };
 
 /** A second person approves an award; where the regime keeps a standstill, it begins. */
@@ -41,7 +46,9 @@ export async function approveAward(
 		const decided = decideAwardApproval(awardAsStands(tender.notice, lot), actor.personId);
 		if (!decided.ok) return decided;
 		if (!isAsSeen(lot.award, command.expectedVersion)) return refused({ code: 'changed-meanwhile' });
-		const endsOn = standstillEndsOn(regimeOf(tender.notice).regime, today);
+		const standstill = standstillEndsOn(regimeOf(tender.notice).regime, today);
+		if (!standstill.ok) return standstill;
+		const endsOn = standstill.value;
 		await saveAward(tx, tender.id, lotId, {
 			approvedBy: actor.personId,
 			approvedAt: now,

@@ -10,7 +10,6 @@ import { returnSubmittedLetter } from '../../../templates/emails/return-submitte
 import type { Actor } from '../../domain/access/actor.ts';
 import type { Scope } from '../../domain/access/scope.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
-import { writeDay } from '../../domain/calendar/write-date.ts';
 import { canonicalSubmission } from '../../domain/kpi-return/canonical-submission.ts';
 import { capacityOf } from '../../domain/kpi-return/capacity-of.ts';
 import { changedSections } from '../../domain/kpi-return/changed-sections.ts';
@@ -19,7 +18,7 @@ import { decideSubmission, type SubmitRefusal } from '../../domain/kpi-return/de
 import { DECLARATION } from '../../domain/kpi-return/declaration.ts';
 import { evolveReturn } from '../../domain/kpi-return/evolve-return.ts';
 import { judgeDraft } from '../../domain/kpi-return/judge-draft.ts';
-import { reviewClock } from '../../domain/kpi-return/review-clock.ts';
+import { reviewClock, writeReviewBy } from '../../domain/kpi-return/review-clock.ts';
 import type { Submission } from '../../domain/kpi-return/submission.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { SectionKey } from '../../domain/specification/specification.ts';
@@ -91,7 +90,7 @@ export async function submitReturn(
 		await saveReturn(tx, returnId, { state: after.state, latestSubmissionId: submissionId });
 		const officers = await listRecipients(tx, [row.bodyId], ['officer'], today);
 		const about = nameReturn(row, `${services.config.origin}/returns/${returnId}/review`);
-		const reviewBy = writeDay(reviewClock(after, today)?.reviewBy ?? today);
+		const reviewBy = writeReviewBy(reviewClock(after, today) ?? { reviewBy: today });
 		return accepted({
 			outcome: { submission: content.number, hash },
 			changes: [

@@ -5,6 +5,7 @@ import { insertReturns } from '../../../db/write/new-returns.ts';
 import { insertPeriods } from '../../../db/write/periods.ts';
 import type { Actor } from '../../domain/access/actor.ts';
 import type { Scope } from '../../domain/access/scope.ts';
+import type { BankHolidaysRefusal } from '../../domain/calendar/bank-holidays.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import { planPeriods } from '../../domain/specification/plan-periods.ts';
@@ -22,6 +23,7 @@ type Outcome = { readonly made: number };
 type Refusal =
 	| { readonly code: 'not-found' }
 	| { readonly code: 'none-missing' }
+	| BankHolidaysRefusal
 	| { readonly code: 'changed-meanwhile'; readonly missing: number };
 
 /** Makes the reporting periods that the programme lacks, with their windows, and the rows of returns that have begun to be due. */
@@ -36,8 +38,8 @@ export async function makeReportingPeriods(
 	return carryOut<Outcome, Refusal>(services, actor, 'make-reporting-periods', command, async (tx) => {
 		const programme = await lockProgramme(tx, scope, today, slug);
 		if (programme === null || scope.kind !== 'office') return refused({ code: 'not-found' });
-		const planned = planPeriods(programme, await listPeriods(tx, programme.id));
-		if (planned.length === 0) return refused({ code: 'none-missing' });
+		const { planned, stoppedBy } = planPeriods(programme, await listPeriods(tx, programme.id));
+		if (planned.length === 0) return refused(stoppedBy ?? { code: 'none-missing' });
 		if (planned.length !== expected) return refused({ code: 'changed-meanwhile', missing: planned.length });
 		await insertPeriods(
 			tx,

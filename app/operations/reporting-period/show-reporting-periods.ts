@@ -4,14 +4,12 @@ import type { Scope } from '../../domain/access/scope.ts';
 import type { IsoDate } from '../../domain/calendar/iso-date.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
 import type { Period } from '../../domain/calendar/period.ts';
-import { type PlannedPeriod, planPeriods } from '../../domain/specification/plan-periods.ts';
+import { type PeriodPlan, planPeriods } from '../../domain/specification/plan-periods.ts';
 import type { Services } from '../../services.ts';
 
-export interface ReportingPeriodsFacts {
+export interface ReportingPeriodsFacts extends PeriodPlan {
 	readonly programme: ProgrammeRow;
 	readonly periods: readonly Period[];
-	/** Those that the programme still lacks. */
-	readonly planned: readonly PlannedPeriod[];
 	readonly today: IsoDate;
 }
 
@@ -26,6 +24,6 @@ export async function showReportingPeriods(
 		const programme = await findProgramme(reader, scope, today, slug);
 		if (programme === null) return null;
 		const periods = await listPeriods(reader, programme.id);
-		return { programme, periods, planned: planPeriods(programme, periods), today };
+		return { programme, periods, ...planPeriods(programme, periods), today };
 	});
 }

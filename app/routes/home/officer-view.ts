@@ -11,7 +11,7 @@ import { dueTag } from '../../components/words/return-tags.ts';
 import { monthsLabel } from '../../domain/calendar/period-label.ts';
 import { writeDay } from '../../domain/calendar/write-date.ts';
 import { dueBy } from '../../domain/kpi-return/return-due.ts';
-import { reviewClockOf } from '../../domain/kpi-return/review-clock.ts';
+import { reviewClockOf, writeReviewBy } from '../../domain/kpi-return/review-clock.ts';
 import { plural } from '../../domain/text/list-words.ts';
 import type { AccreditationToWatch } from '../../operations/accreditation/list-accreditations-to-watch.ts';
 import type { OpenItem } from '../../operations/agreement-item/list-open-items.ts';
@@ -77,7 +77,7 @@ const toReview = ({ returns, today }: OfficeWork, page: string): TableView => ({
 					cells: [
 						nameOf(row, `/returns/${row.id}${page}`),
 						String(row.submissionNumber ?? 1),
-						{ lines: [writeDay(clock.reviewBy), dueTag(clock.left)] },
+						{ lines: [writeReviewBy(clock), ...(clock.left === null ? [] : [dueTag(clock.left)])] },
 					],
 				},
 			];

@@ -71,7 +71,7 @@ export const WHY_WORDS: Readonly<Record<WhyWaiting, string>> = {
 export const lateWords = ({ officerLateDays }: Pick<PeriodMoney, 'officerLateDays'>): string =>
 	officerLateDays === 0
 		? ''
-		: `The commissioner’s review of the return is ${plural(officerLateDays, 'working day')} late, so what is not in dispute can be paid meanwhile.`;
+		: `The commissioner’s review of the return is ${officerLateDays === null ? '' : `${plural(officerLateDays, 'working day')} `}late, so what is not in dispute can be paid meanwhile.`;
 
 export const whyOf = (money: PeriodMoney): string =>
 	[lateWords(money), WHY_WORDS[money.why]].filter((said) => said !== '').join(' ');

@@ -1,4 +1,5 @@
 import type { CellView } from '../../components/layout/record-view.ts';
+import { noBankHolidaysWords } from '../../domain/calendar/bank-holidays.ts';
 import type { Instant } from '../../domain/calendar/iso-date.ts';
 import { writeDay } from '../../domain/calendar/write-date.ts';
 import type { TenderStepRefusal } from '../../domain/tender/decide-tender-step.ts';
@@ -81,6 +82,8 @@ export function noticeProblem(
 				words: `${sentence(ENTRIES[problem.later])} comes before ${ENTRIES[problem.earlier]}`,
 				page: 'timetable',
 			};
+		case 'no-bank-holidays':
+			return { words: noBankHolidaysWords(problem.year), page: 'timetable' };
 		case 'too-short':
 			return {
 				words: `Bidders need ${FEWEST_DAYS_FOR_BIDS} days: bids close on ${writeDay(problem.earliest)} at the earliest`,

@@ -1,10 +1,10 @@
 import { londonInstant } from '../../../app/domain/calendar/london.ts';
 import type { Period } from '../../../app/domain/calendar/period.ts';
 import { quartersFrom } from '../../../app/domain/calendar/quarters.ts';
-import { submissionWindow } from '../../../app/domain/calendar/submission-window.ts';
 import type { SpecificationVersion, StrandKind } from '../../../app/domain/specification/specification.ts';
 import type { Directory } from '../directory.ts';
 import type { ProgrammeFacts } from '../programme-facts.ts';
+import { windowOf } from '../telling/window-of.ts';
 import type { World } from '../world.ts';
 import { type AnAgreement, anAgreement } from './agreement.ts';
 import type { AnOrganisation } from './organisation.ts';
@@ -172,7 +172,7 @@ const putPeriods = (world: World, programmeId: string, facts: ProgrammeFacts): r
 			number: index + 1,
 			startsOn,
 			endsOn,
-			...submissionWindow(endsOn),
+			...windowOf(endsOn),
 		};
 		world.put('reportingPeriod', {
 			id: period.id,

@@ -1,11 +1,11 @@
 import type { Period } from '../../../app/domain/calendar/period.ts';
 import { quartersFrom } from '../../../app/domain/calendar/quarters.ts';
-import { submissionWindow } from '../../../app/domain/calendar/submission-window.ts';
 import type { Directory } from '../directory.ts';
 import type { AnAgreement } from '../factories/agreement.ts';
 import type { AnOrganisation } from '../factories/organisation.ts';
 import type { AProgramme } from '../factories/programme.ts';
 import type { AgreementFacts, ProgrammeFacts } from '../programme-facts.ts';
+import { windowOf } from '../telling/window-of.ts';
 import type { World } from '../world.ts';
 
 /** A programme as its facts tell it, with the ids that its story will give: what the simulation and every story speak of. */
@@ -22,7 +22,7 @@ export function planProgramme(
 			number: index + 1,
 			startsOn,
 			endsOn,
-			...submissionWindow(endsOn),
+			...windowOf(endsOn),
 		}),
 	);
 	const last = facts.specifications.length - 1;

@@ -5,13 +5,14 @@ import {
 	type TableView,
 	words,
 } from '../../../components/layout/record-view.ts';
+import type { BankHolidaysRefusal } from '../../../domain/calendar/bank-holidays.ts';
 import { periodLabel } from '../../../domain/calendar/period-label.ts';
 import { writeDay, writeDayWithWeekday } from '../../../domain/calendar/write-date.ts';
 import { plural } from '../../../domain/text/list-words.ts';
 import type { ReportingPeriodsFacts } from '../../../operations/reporting-period/show-reporting-periods.ts';
 
 export function periodsView(facts: ReportingPeriodsFacts, mayEdit: boolean): RecordView {
-	const { programme, planned } = facts;
+	const { programme, planned, stoppedBy } = facts;
 	return {
 		title: 'Reporting periods',
 		caption: programme.name,
@@ -30,10 +31,15 @@ export function periodsView(facts: ReportingPeriodsFacts, mayEdit: boolean): Rec
 					},
 				],
 			}),
+			...(stoppedBy === null ? [] : said(laterPeriodsWords(stoppedBy))),
 			{ kind: 'table', table: windowsOf(facts, mayEdit) },
 		],
 	};
 }
+
+/** Why periods end before the programme does. */
+export const laterPeriodsWords = ({ year }: BankHolidaysRefusal): string =>
+	`Periods whose returns are due in ${year} or later cannot be made yet: the portal does not have the bank holidays of ${year}. Ask whoever runs the portal to put GOV.UK’s latest file of bank holidays in place.`;
 
 function windowsOf({ programme, periods, today }: ReportingPeriodsFacts, mayEdit: boolean): TableView {
 	const canChange = mayEdit && periods.some(({ opensOn }) => opensOn > today);

@@ -1,7 +1,7 @@
 import { only, type RecordView, said } from '../../../components/layout/record-view.ts';
 import { monthsLabel } from '../../../domain/calendar/period-label.ts';
-import { writeDay, writeInstant } from '../../../domain/calendar/write-date.ts';
-import { reviewClock } from '../../../domain/kpi-return/review-clock.ts';
+import { writeInstant } from '../../../domain/calendar/write-date.ts';
+import { reviewClock, writeReviewBy } from '../../../domain/kpi-return/review-clock.ts';
 import type { ReturnFacts } from '../../../operations/kpi-return/show-return.ts';
 
 /** What a certifier keeps: when which version was received, and its fingerprint. Null where the return has no such version. */
@@ -9,8 +9,7 @@ export function receiptView({ whole, today }: ReturnFacts, number: number): Reco
 	const submission = whole.submissions.find((each) => each.number === number);
 	if (submission === undefined) return null;
 	const clock = reviewClock(whole.kpiReturn, today);
-	const reviewBy =
-		clock === null || whole.kpiReturn.latest?.number !== number ? null : writeDay(clock.reviewBy);
+	const reviewBy = clock === null || whole.kpiReturn.latest?.number !== number ? null : writeReviewBy(clock);
 	const { row } = whole;
 	const received = writeInstant(submission.submittedAt);
 	return {

@@ -3,11 +3,11 @@ import { type FactView, type RecordBlock, said } from '../../../components/layou
 import { dueTag, stateTag } from '../../../components/words/return-tags.ts';
 import { type ThreadView, threadView } from '../../../components/words/thread-view.ts';
 import { monthsLabel } from '../../../domain/calendar/period-label.ts';
-import { writeDay, writeInstant } from '../../../domain/calendar/write-date.ts';
+import { writeInstant } from '../../../domain/calendar/write-date.ts';
 import { checkPersonalDetails } from '../../../domain/kpi-return/checks/check-personal-details.ts';
 import { layNotes } from '../../../domain/kpi-return/checks/lay-notes.ts';
 import { NARRATIVE_LABELS, NARRATIVE_QUESTIONS } from '../../../domain/kpi-return/narrative.ts';
-import { reviewClock } from '../../../domain/kpi-return/review-clock.ts';
+import { reviewClock, writeReviewBy } from '../../../domain/kpi-return/review-clock.ts';
 import { changedSinceSubmission } from '../../../domain/kpi-return/under-review.ts';
 import { wordFinding } from '../../../domain/kpi-return/word-finding.ts';
 import { SECTION_LABELS } from '../../../domain/specification/section-labels.ts';
@@ -119,7 +119,14 @@ function standing({ whole, today }: ReviewFacts): readonly FactView[] {
 	return [
 		{ key: 'Status', value: stateTag(whole.row.state) },
 		{ key: 'Version', value: `${latest?.number ?? 0}. ${sent}` },
-		...(clock === null ? [] : [{ key: 'Review by', value: [writeDay(clock.reviewBy), dueTag(clock.left)] }]),
+		...(clock === null
+			? []
+			: [
+					{
+						key: 'Review by',
+						value: [writeReviewBy(clock), ...(clock.left === null ? [] : [dueTag(clock.left)])],
+					},
+				]),
 	];
 }
 

@@ -9,8 +9,8 @@ import {
 } from '../../../components/layout/record-view.ts';
 import { stateTag } from '../../../components/words/return-tags.ts';
 import { monthsLabel, periodLabel } from '../../../domain/calendar/period-label.ts';
-import { writeDay, writeInstant } from '../../../domain/calendar/write-date.ts';
-import { reviewClock } from '../../../domain/kpi-return/review-clock.ts';
+import { writeInstant } from '../../../domain/calendar/write-date.ts';
+import { reviewClock, writeReviewBy } from '../../../domain/kpi-return/review-clock.ts';
 import { whyLocked } from '../../../domain/kpi-return/why-locked.ts';
 import type { Asked } from '../../../http/form-of.ts';
 import type { ReturnFacts } from '../../../operations/kpi-return/show-return.ts';
@@ -156,7 +156,7 @@ const orAskLead = (words: string | null, leadName: string): string | null =>
 
 function withReviewDay(words: string, { whole, today }: ReturnFacts): string {
 	const clock = reviewClock(whole.kpiReturn, today);
-	return clock === null ? words : `${words} The review is due by ${writeDay(clock.reviewBy)}.`;
+	return clock === null ? words : `${words} The review is due by ${writeReviewBy(clock)}.`;
 }
 
 /** How much there is to do, and what the commissioner asks. */

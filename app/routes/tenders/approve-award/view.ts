@@ -1,4 +1,5 @@
 import type { BoxError } from '../../../components/layout/question.ts';
+import { type BankHolidaysRefusal, noBankHolidaysWords } from '../../../domain/calendar/bank-holidays.ts';
 import { writeDay } from '../../../domain/calendar/write-date.ts';
 import type { ApproveAwardRefusal } from '../../../domain/evaluation/decide-award.ts';
 import { regimeOf } from '../../../domain/tender/regime.ts';
@@ -18,9 +19,11 @@ export function approveAwardForm(shown: LotShown): Asked {
 		back: lotPath(shown),
 		intro: mayApprove
 			? [
-					endsOn === null
-						? 'This tender keeps no standstill: the agreement may be drafted at once.'
-						: `The standstill begins today and ends with ${writeDay(endsOn)}.`,
+					!endsOn.ok
+						? `${noBankHolidaysWords(endsOn.refusal.year)}.`
+						: endsOn.value === null
+							? 'This tender keeps no standstill: the agreement may be drafted at once.'
+							: `The standstill begins today and ends with ${writeDay(endsOn.value)}.`,
 				]
 			: [],
 		inset: mayApprove ? [] : ['There is no award to approve.'],
@@ -38,8 +41,10 @@ export function approveAwardForm(shown: LotShown): Asked {
 	};
 }
 
-export function approveAwardRefusal(refusal: ApproveAwardRefusal): BoxError {
+export function approveAwardRefusal(refusal: ApproveAwardRefusal | BankHolidaysRefusal): BoxError {
 	switch (refusal.code) {
+		case 'no-bank-holidays':
+			return { field: '', message: noBankHolidaysWords(refusal.year) };
 		case 'not-recommended':
 			return { field: '', message: 'Nothing is recommended' };
 		case 'awarded-already':

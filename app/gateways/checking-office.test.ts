@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
 import { MOST_FILE_BYTES } from '../domain/text/check-file.ts';
+import { docx } from '../domain/text/office-files.test-data.ts';
 import { SLOW_PDFS } from '../domain/text/slow-pdfs.test-data.ts';
 import { makeCheckingOffice } from './checking-office.ts';
 
@@ -15,7 +16,7 @@ const refusedAs = (code: string) => ({ ok: false, refusal: { code } });
 function officeAt(entry: URL, longestMs?: number) {
 	const office = makeCheckingOffice(entry, longestMs);
 	onTestFinished(() => office.close());
-	return (bytes: Uint8Array) => office.check(bytes, ['pdf']);
+	return (bytes: Uint8Array) => office.check(bytes, ['pdf', 'docx']);
 }
 
 /** An office whose thread runs this text before it says that a file may be kept; `text` is the file. */
@@ -40,6 +41,14 @@ test('a file is looked through, and refused for what is in it', async () => {
 	const check = officeAt(REAL);
 	expect(await check(PDF)).toEqual(KEPT);
 	expect(await check(Buffer.from('%PDF-1.7\n<< /S /JavaScript >>\n%%EOF'))).toEqual(refusedAs('pdf-script'));
+});
+
+test('a document is looked through in the same thread', async () => {
+	const check = officeAt(REAL);
+	expect(await check(docx())).toMatchObject({ ok: true, value: { kind: 'docx' } });
+	expect(await check(docx({ more: [{ name: 'word/vbaProject.bin', content: 'x' }] }))).toEqual(
+		refusedAs('office-macros'),
+	);
 });
 
 test('what is told at a glance is refused without the thread', async () => {

@@ -4,8 +4,11 @@ const AS_A_KIND: Readonly<Record<FileKind, string>> = {
 	pdf: 'a PDF',
 	png: 'a PNG picture',
 	jpeg: 'a JPEG photograph',
+	docx: 'a Word document (.docx)',
+	xlsx: 'an Excel workbook (.xlsx)',
 };
 const PRINT_AGAIN = 'Open it, choose Print, save it as a PDF and send that.';
+const WITHOUT = 'Save it without and send that, or send a PDF.';
 
 const WORDS: Readonly<Record<Exclude<FileRefusal['code'], 'wrong-kind'>, string>> = {
 	'no-file': 'Select a file',
@@ -21,6 +24,18 @@ const WORDS: Readonly<Record<Exclude<FileRefusal['code'], 'wrong-kind'>, string>
 	'pdf-holds-files': `The PDF has other files inside it. ${PRINT_AGAIN}`,
 	'pdf-form-or-media': `The PDF has film, sound or an electronic form in it. ${PRINT_AGAIN}`,
 	'pdf-not-checkable': `The PDF is packed in a way that the portal cannot look into. ${PRINT_AGAIN}`,
+	'zip-not-whole':
+		'The Word or Excel file is damaged, or made by a program that does not keep to the format. Open it in Word or Excel, save it again and send that.',
+	'zip-encrypted': 'The Word or Excel file is protected by a password. Save it without and send that.',
+	'zip-too-large': `The Word or Excel file is larger inside than the portal looks through: 40 MB, or 200 parts such as pictures and sheets. ${PRINT_AGAIN}`,
+	'zip-unsafe-names':
+		'The Word or Excel file has parts with names that could be written outside it, or twice the same. Open it in Word or Excel, save it again and send that.',
+	'office-macros': `The Word or Excel file has macros or controls in it, which would run on somebody’s computer. ${WITHOUT}`,
+	'office-holds-files': `The Word or Excel file has other files inside it, such as an embedded workbook, film or sound. Paste them as pictures, or send them as files of their own.`,
+	'office-outside': `The Word or Excel file fetches or starts something outside it when it is opened: a template, linked picture, workbook or data connection, or a field or formula that does so. ${WITHOUT}`,
+	'office-link': `The Word or Excel file has a link to something other than a web page or an e-mail address. Remove it and send the file again.`,
+	'office-doctype': `The Word or Excel file has a document type declaration in it, which neither program writes. Open it in Word or Excel, save it again and send that.`,
+	'office-not-checkable': `The Word or Excel file is written in a way that the portal cannot look into. Open it in Word or Excel, save it again and send that.`,
 };
 
 /** Which rule refused the file, in a sentence for its box. */

@@ -3,14 +3,14 @@ import { deflateSync } from 'node:zlib';
 import * as fc from 'fast-check';
 import PDFDocument from 'pdfkit';
 import { expect, test } from 'vitest';
-import { inflate } from '../../gateways/inflate.ts';
-import { checkFile, FILE_KINDS, MOST_FILE_BYTES } from './check-file.ts';
+import { unpacking } from '../../gateways/inflate.ts';
+import { checkFile, FILE_KINDS, type FileKind, MOST_FILE_BYTES } from './check-file.ts';
 import { safeFileName } from './safe-file-name.ts';
 import { SLOW_PDFS } from './slow-pdfs.test-data.ts';
 
 const bytesOf = (text: string): Uint8Array => Buffer.from(text, 'latin1');
-const answer = (bytes: Uint8Array, allowed = FILE_KINDS as readonly ('pdf' | 'png' | 'jpeg')[]) => {
-	const checked = checkFile(bytes, allowed, inflate);
+const answer = (bytes: Uint8Array, allowed: readonly FileKind[] = FILE_KINDS) => {
+	const checked = checkFile(bytes, allowed, unpacking);
 	return checked.ok ? checked.value.kind : checked.refusal.code;
 };
 
@@ -161,7 +161,7 @@ test('the second of two packed streams is looked into as the first is', () => {
 });
 
 test('a picture is none where only a PDF is asked for', () => {
-	expect(checkFile(PNG, ['pdf'], inflate)).toEqual({
+	expect(checkFile(PNG, ['pdf'], unpacking)).toEqual({
 		ok: false,
 		refusal: { code: 'wrong-kind', allowed: ['pdf'] },
 	});
@@ -197,6 +197,9 @@ test.each([
 	['a"\r\nSet-Cookie: x=1.pdf', 'pdf', 'a-Set-Cookie-x-1.pdf'],
 	['Ynys Môn.jpeg', 'jpg', 'Ynys-Mon.jpg'],
 	['合同.pdf', 'pdf', 'document.pdf'],
+	['tender.pdf.exe', 'pdf', 'tender-pdf.pdf'],
+	['terms.docx', 'pdf', 'terms.pdf'],
+	['prices.xlsm', 'xlsx', 'prices.xlsx'],
 	['', 'png', 'document.png'],
 ])('%s is kept as a safe name', (sent, ending, kept) => {
 	expect(safeFileName(sent, ending)).toBe(kept);

@@ -8,7 +8,7 @@ import type { Scope } from '../../domain/access/scope.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
 import { type ClaimState, isWithProvider } from '../../domain/payment/claim.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
-import { type CheckedFile, FILE_KINDS, type FileRefusal } from '../../domain/text/check-file.ts';
+import { type CheckedFile, ENDING_OF, type FileRefusal, SCAN_KINDS } from '../../domain/text/check-file.ts';
 import { safeFileName } from '../../domain/text/safe-file-name.ts';
 import { sha256 } from '../../gateways/secrets.ts';
 import type { Services } from '../../services.ts';
@@ -45,7 +45,7 @@ export async function addEvidence(
 			? accepted(claim)
 			: refused({ code: 'not-with-provider', state: claim.state });
 	};
-	const make = () => services.checking.check(bytes, FILE_KINDS);
+	const make = () => services.checking.check(bytes, SCAN_KINDS);
 	const work = async (
 		tx: Tx,
 		{ kind, mediaType }: CheckedFile,
@@ -61,7 +61,7 @@ export async function addEvidence(
 		if (!may.ok) return may;
 		await saveDocument(tx, { hash, mediaType, bytes, storedAt: now });
 		const evidenceId = services.ids.next();
-		const name = safeFileName(fileName, kind === 'jpeg' ? 'jpg' : kind);
+		const name = safeFileName(fileName, ENDING_OF[kind]);
 		const row = {
 			id: evidenceId,
 			claimId,

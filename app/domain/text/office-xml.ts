@@ -1,0 +1,121 @@
+export interface XmlTag {
+	readonly name: string;
+	readonly attributes: ReadonlyMap<string, string>;
+}
+
+/** The words of a part that is XML: null where they are in no encoding that every reader reads alike. */
+export function xmlText(bytes: Uint8Array): string | null {
+	const encoding = bytes[0] === 0xff ? 'utf-16le' : bytes[0] === 0xfe ? 'utf-16be' : 'utf-8';
+	const text = decode(bytes, encoding);
+	if (text === null || text.includes('\0')) return null;
+	const declared = /^<\?xml\s[^<>]*?\sencoding\s*=\s*["']([A-Za-z0-9._-]+)["']/.exec(text.slice(0, 300))?.[1];
+	return declared === undefined || encoding.startsWith(declared.toLowerCase()) ? text : null;
+}
+
+const decode = (bytes: Uint8Array, encoding: string): string | null => {
+	try {
+		return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+	} catch {
+		return null;
+	}
+};
+
+/** Whether a part is XML, whatever it is called: it begins as such, in one encoding or another. */
+export function beginsAsXml(bytes: Uint8Array): boolean {
+	const start = [...bytes.subarray(0, 64)].filter(
+		(byte) => ![0, 0xef, 0xbb, 0xbf, 0xff, 0xfe].includes(byte),
+	);
+	return start.find((byte) => ![0x20, 0x09, 0x0a, 0x0d].includes(byte)) === 0x3c;
+}
+
+const ATTRIBUTE = /\s+([\w.:-]+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/g;
+/** Twenty attributes at most: an engine of patterns keeps every one in mind, and its memory ends. */
+const TAG = /<\/?(?:[\w.-]+:)?([\w.-]+)((?:\s+[\w.:-]+\s*=\s*(?:"[^"<]*"|'[^'<]*')){0,20})\s*\/?>\s*/y;
+
+/**
+ * The tags of a list that the format keeps in XML: what is what, and what leads where. Tags and their attributes alone: null where something else
+ * stands there, such as a comment in which a tag could hide, an attribute twice, or a letter written as its number.
+ */
+export function tagsOf(text: string): readonly XmlTag[] | null {
+	if (text.includes('&#')) return null;
+	const tags: XmlTag[] = [];
+	TAG.lastIndex = /^\s*(?:<\?xml\s[^<>?]*\?>)?\s*/.exec(text)?.[0].length ?? 0;
+	while (TAG.lastIndex < text.length) {
+		const found = TAG.exec(text);
+		if (found === null) return null;
+		const attributes = new Map<string, string>();
+		for (const [, name = '', double, single] of (found[2] ?? '').matchAll(ATTRIBUTE)) {
+			if (attributes.has(name)) return null;
+			attributes.set(name, double ?? single ?? '');
+		}
+		tags.push({ name: found[1] ?? '', attributes });
+	}
+	return tags;
+}
+
+/** Whatever a name is prefixed with. */
+const PREFIX = '(?:[^\\s<>:]*:)?';
+const INSTRUCTION = new RegExp(
+	`<${PREFIX}(?:fldChar\\s([^<]*)|(?:del)?instrText(?:\\s[^<>]*)?>([^<]*)|fldSimple\\s([^<]*))`,
+	'gi',
+);
+const KNOWN_FIELDS = new Set(
+	(
+		'ADVANCE AUTHOR BIBLIOGRAPHY CITATION COMMENTS COMPARE CREATEDATE DATE DOCPROPERTY EDITTIME EQ FILENAME FILESIZE FORMCHECKBOX ' +
+		'FORMDROPDOWN FORMTEXT HYPERLINK IF INDEX KEYWORDS LASTSAVEDBY LISTNUM MERGEFIELD NOTEREF NUMCHARS NUMPAGES NUMWORDS PAGE PAGEREF ' +
+		'PRINTDATE REF REVNUM SAVEDATE SECTION SECTIONPAGES SEQ STYLEREF SUBJECT SYMBOL TA TC TEMPLATE TIME TITLE TOA TOC USERNAME XE ='
+	).split(' '),
+);
+
+/**
+ * Whether every field of a Word document is one that counts or names something within it: none fetches or starts anything. A field's first word
+ * may be shared out among runs and stand behind a field within it, so the words are gathered for each field that is open.
+ */
+export function hasKnownFieldsOnly(text: string): boolean {
+	const open: string[] = [];
+	let known = true;
+	for (const [, fieldChar, words, simple] of text.matchAll(INSTRUCTION)) {
+		if (words !== undefined) open.push(`${open.pop() ?? ''}${words}`);
+		else if (simple !== undefined) known &&= isKnown(instructionOf(simple));
+		else if (/fldCharType\s*=\s*["']end["']/.test(fieldChar ?? '')) known &&= isKnown(open.pop() ?? 'PAGE');
+		else if (!/fldCharType\s*=\s*["']separate["']/.test(fieldChar ?? '')) open.push('');
+	}
+	return known && open.every(isKnown);
+}
+
+const instructionOf = (attributes: string): string =>
+	/(?:^|[\s:])instr\s*=\s*(?:"([^"]*)"|'([^']*)')/.exec(attributes)?.slice(1).join('') ?? '?';
+
+const isKnown = (field: string): boolean => {
+	const word = /^[^\s\\"]*/.exec(field.trimStart())?.[0] ?? '';
+	return word.startsWith('=') || KNOWN_FIELDS.has(word.toUpperCase());
+};
+
+const FORMULA = new RegExp(
+	`<${PREFIX}(?:f|formula[12]?|definedName|calculatedColumnFormula|totalsRowFormula)(?:\\s[^<>]*)?>([^<]*)`,
+	'g',
+);
+const FETCHING = /\b(?:WEBSERVICE|IMAGE|RTD|CALL|REGISTER(?:\.ID)?|EXEC|DDE(?:AUTO)?)\s?\(/i;
+
+/** Whether every formula of a workbook reckons within it: none asks another program or the web. */
+export function hasInnerFormulasOnly(text: string): boolean {
+	for (const [, formula = ''] of text.matchAll(FORMULA)) {
+		const plain = decodeReferences(formula).replace(/"[^"]*"/g, '""');
+		if (plain.includes('|') || FETCHING.test(plain)) return false;
+	}
+	return true;
+}
+
+const NAMED: Readonly<Record<string, string>> = { quot: '"', apos: "'", amp: '&', lt: '<', gt: '>' };
+const decodeReferences = (text: string): string =>
+	text.replace(/&(?:#x([0-9a-fA-F]{1,6})|#([0-9]{1,7})|([a-z]{2,4}));/g, (all, hex, decimal, name) =>
+		name === undefined
+			? String.fromCodePoint(Math.min(Number.parseInt(hex ?? decimal, hex === undefined ? 10 : 16), 0x10ffff))
+			: (NAMED[name] ?? all),
+	);
+
+/** Whether a comment, a wrapper or an instruction stands where fields or formulas do, and could hide one from a reader that does not read as Office does. */
+export const mayHideWords = (text: string): boolean =>
+	/<(?:!|\?(?!xml\s))/.test(text) && (matches(INSTRUCTION, text) || matches(FORMULA, text));
+
+const matches = (pattern: RegExp, text: string): boolean => text.search(pattern) >= 0;

@@ -42,10 +42,10 @@ test('what is asked, promised and reached stands in one row, and the promise is 
 		'80%',
 		'85%',
 		{ figure: '85.0%', parts: { numerator: '34', denominator: '40' } },
-		'Kept',
+		'Met',
 	]);
 	// 85.01% prints as 85.0% too, and is more than was reached.
-	expect(rowsFor([['partner-contact', 8501, 10_000]])?.[0]?.at(-1)).toBe('Not kept');
+	expect(rowsFor([['partner-contact', 8501, 10_000]])?.[0]?.at(-1)).toBe('Not met');
 });
 
 test('nothing stands there where nobody promised anything of the KPI', () => {

@@ -81,5 +81,5 @@ function against(kpi: KpiDefinition, level: PromisedLevel, value: KpiValue | nul
 	if (value.status === 'provisional') return 'Provisional';
 	const side = compareWithTarget({ numerator: value.numerator, denominator: value.denominator }, level);
 	const isKept = kpi.direction === 'at-least' ? side >= 0 : side <= 0;
-	return isKept ? 'Kept' : 'Not kept';
+	return isKept ? 'Met' : 'Not met';
 }

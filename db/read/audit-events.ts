@@ -1,4 +1,4 @@
-import { type ExpressionBuilder, type SqlBool, sql } from 'kysely';
+import { type ExpressionBuilder, expressionBuilder, type SqlBool, sql } from 'kysely';
 import type { Found } from '../../app/domain/access/found.ts';
 import type { Scope } from '../../app/domain/access/scope.ts';
 import type { Instant } from '../../app/domain/calendar/iso-date.ts';
@@ -39,13 +39,39 @@ export interface AuditEventFound extends AuditLine {
 	readonly peopleNamed: readonly Found<'person'>[];
 }
 
-/** A body's office and auditors see that body's events; the system's administrator those of the installation itself; nobody else any. */
+/** What bidders do with their bids: until those have been opened nobody reads of it, for it tells who bids. */
+const SEALED_SUBJECT = 'bid';
+
+/**
+ * A body's office and auditors see that body's events, and of the bids for its tenders those of bids that have been opened; the system's
+ * administrator those of the installation itself; nobody else any.
+ */
 const within = (scope: Scope) => (row: ExpressionBuilder<Schema, 'auditEvent'>) =>
 	scope.kind === 'office'
-		? row('auditEvent.bodyId', '=', scope.bodyId)
+		? row.or([
+				row('auditEvent.bodyId', '=', scope.bodyId),
+				row.and([
+					row('auditEvent.bodyId', 'is', null),
+					row('auditEvent.subjectKind', '=', SEALED_SUBJECT),
+					row('auditEvent.subjectId', 'in', openedBidsOf(scope.bodyId)),
+				]),
+			])
 		: scope.kind === 'installation'
-			? row('auditEvent.bodyId', 'is', null)
+			? row.and([row('auditEvent.bodyId', 'is', null), row('auditEvent.subjectKind', '!=', SEALED_SUBJECT)])
 			: sql<SqlBool>`1 = 0`;
+
+/** Bids of the tenders of programmes that the body has owned, once two have opened them; one that was taken back or never submitted stays unread. */
+const openedBidsOf = (bodyId: string) =>
+	expressionBuilder<Schema, never>()
+		.selectFrom('bid')
+		.innerJoin('opening', 'opening.tenderId', 'bid.tenderId')
+		.innerJoin('tender', 'tender.id', 'bid.tenderId')
+		.innerJoin('programmeOwnership as owned', 'owned.programmeId', 'tender.programmeId')
+		.select('bid.id')
+		.where('bid.state', '=', 'submitted')
+		.where('opening.kind', '=', 'quality')
+		.where('opening.openedAt', 'is not', null)
+		.where('owned.organisationId', '=', bodyId);
 
 const lines = (reader: Reader, scope: Scope) =>
 	reader
@@ -136,7 +162,10 @@ export async function listAuditActions(reader: Reader, scope: Scope): Promise<re
 			UNION ALL
 			SELECT (SELECT min(e.action) FROM audit_event e WHERE ${body} AND e.action > step.action) FROM step WHERE step.action IS NOT NULL
 		) SELECT action FROM step WHERE action IS NOT NULL ORDER BY action`.execute(reader);
-	return found.rows.map((row) => row.action);
+	const actions = found.rows.map((row) => row.action);
+	return scope.kind === 'office'
+		? actions
+		: actions.filter((action) => !action.startsWith(`${SEALED_SUBJECT}.`));
 }
 
 /** Names of the people who are subjects or stand in a payload, by id. */

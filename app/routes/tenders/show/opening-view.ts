@@ -32,13 +32,18 @@ const ATTEMPTS: Readonly<Record<string, string>> = {
 	'clock-stepped-back': 'Tried to open the bids while the server’s clock was wrong',
 };
 
-export const attemptsTable = ({ attempts }: TenderFacts): TableView => ({
+/** Whoever opens or scores is not told by this who bid: they have declared nothing yet. */
+export const attemptsTable = ({ attempts }: TenderFacts, mayRead: boolean): TableView => ({
 	id: 'attempts',
 	caption: 'What was tried and refused',
 	columns: [words('What'), words('Who'), words('When')],
 	rows: attempts.map(({ kind, personName, at }, index) => ({
 		key: String(index),
-		cells: [ATTEMPTS[kind] ?? kind, personName, writeInstant(at)],
+		cells: [
+			ATTEMPTS[kind] ?? kind,
+			kind === 'late-bid' && !mayRead ? 'A bidder' : personName,
+			writeInstant(at),
+		],
 	})),
 	empty: '',
 });

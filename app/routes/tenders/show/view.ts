@@ -61,7 +61,7 @@ export function tenderView(facts: TenderFacts, may: MayWithTender): RecordView {
 			...only(may.read && facts.lapsed.length > 0, { kind: 'table', table: lapsedTable(facts) }),
 			...versionBlocks(facts.versions),
 			...only(facts.amendments.length > 0, { kind: 'table', table: amendmentsTable(facts) }),
-			...only(facts.attempts.length > 0, { kind: 'table', table: attemptsTable(facts) }),
+			...only(facts.attempts.length > 0, { kind: 'table', table: attemptsTable(facts, may.read) }),
 			{ kind: 'heading', text: 'What has been done with it' },
 			{
 				kind: 'steps',

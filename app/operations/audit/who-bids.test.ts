@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { type APerson, actorOf, aPerson } from '../../../scripts/starting-data/factories/person.ts';
+import { saveWorld } from '../../../scripts/starting-data/save-world.ts';
+import { aWorld } from '../../../scripts/starting-data/world.ts';
+import { eachEngine } from '../../../test/setup/test-database.ts';
+import { scopeFor } from '../../domain/access/scope.ts';
+import { AFTER, begin, bid, on, open, published } from '../tender/tenders.test-data.ts';
+import { searchTrail } from './search-trail.ts';
+
+eachEngine((makeDb) => {
+	test('before the bids are opened nobody’s part of the trail tells who bids; afterwards the office’s does, and the system’s administrator’s never', async () => {
+		const it = await published(await makeDb());
+		const world = aWorld(2);
+		const administrator = aPerson(world, 'system-administrator');
+		const stranger = aPerson(world, 'officer');
+		await it.services.db.transaction((tx) => saveWorld(tx, world));
+		const { bidId } = await bid(it, it.bidder, 'We ring her.', 180_000);
+		// Begun, and never submitted.
+		await begin(it, it.otherBidder.preparer);
+		const seen = async (person: APerson) => {
+			const { events, actions } = await searchTrail(it.services, scopeFor(actorOf(person)), {
+				person: null,
+				action: null,
+				subject: null,
+				from: null,
+				before: null,
+				olderThan: null,
+				newerThan: null,
+			});
+			return {
+				bids: events.flatMap(({ subjectKind, subjectId }) => (subjectKind === 'bid' ? [subjectId] : [])),
+				names: events.map(({ personName }) => personName),
+				actions: actions.filter((action) => action.startsWith('bid.')),
+			};
+		};
+		const bidders = [it.bidder.preparer.name, it.bidder.certifier.name, it.otherBidder.preparer.name];
+		const nothing = { bids: [], names: expect.not.arrayContaining(bidders), actions: [] };
+		for (const person of [administrator, it.officer, it.approver, stranger])
+			expect(await seen(person)).toEqual(nothing);
+		on(it, AFTER);
+		await open(it, it.openers[0]);
+		for (const person of [administrator, it.officer]) expect(await seen(person)).toEqual(nothing);
+		await open(it, it.openers[1]);
+		const office = await seen(it.officer);
+		expect(new Set(office.bids)).toEqual(new Set([bidId]));
+		expect(office.names).toContain(it.bidder.certifier.name);
+		for (const person of [administrator, stranger]) expect(await seen(person)).toEqual(nothing);
+	});
+});

@@ -184,6 +184,10 @@ export default [
 	route('tenders/:tender/lots/:lot/evaluators', 'routes/tenders/evaluators/route.tsx'),
 	route('tenders/:tender/lots/:lot/bids/:bid/requirements/:requirement', 'routes/tenders/check/route.tsx'),
 	route('tenders/:tender/lots/:lot/bids/:bid/score/:question', 'routes/tenders/score/route.tsx'),
+	route(
+		'tenders/:tender/lots/:lot/bids/:bid/score/:question/autosave',
+		'routes/tenders/score/autosave/route.ts',
+	),
 	route('tenders/:tender/lots/:lot/bids/:bid/agree/:question', 'routes/tenders/agree/route.tsx'),
 	route('tenders/:tender/lots/:lot/lock', 'routes/tenders/lock/route.tsx'),
 	route('tenders/:tender/lots/:lot/recommend', 'routes/tenders/recommend/route.tsx'),

@@ -1,9 +1,12 @@
 import type { AgreedScoreTable } from './tables/agreed-score.ts';
+import type { AgreedScoreKeptTable } from './tables/agreed-score-kept.ts';
 import type { AwardTable } from './tables/award.ts';
 import type { BidTable } from './tables/bid.ts';
 import type { BidKeyTable } from './tables/bid-key.ts';
 import type { BidPartTable } from './tables/bid-part.ts';
 import type { BidScoreTable } from './tables/bid-score.ts';
+import type { BidScoreDraftTable } from './tables/bid-score-draft.ts';
+import type { BidScoreKeptTable } from './tables/bid-score-kept.ts';
 import type { BidSubmissionTable } from './tables/bid-submission.ts';
 import type { BidSubmissionPartTable } from './tables/bid-submission-part.ts';
 import type { ClarificationTable } from './tables/clarification.ts';
@@ -16,6 +19,7 @@ import type { OpeningTable } from './tables/opening.ts';
 import type { OpeningShareTable } from './tables/opening-share.ts';
 import type { QualityLockTable } from './tables/quality-lock.ts';
 import type { RequirementCheckTable } from './tables/requirement-check.ts';
+import type { RequirementCheckKeptTable } from './tables/requirement-check-kept.ts';
 import type { SetApartTable } from './tables/set-apart.ts';
 import type { TenderTable } from './tables/tender.ts';
 import type { TenderAmendmentTable } from './tables/tender-amendment.ts';
@@ -28,6 +32,10 @@ import type { TenderVersionTable } from './tables/tender-version.ts';
 /** The tables of tenders, bids, their opening and their evaluation. */
 export interface TenderSchema {
 	agreedScore: AgreedScoreTable;
+	bidScoreKept: BidScoreKeptTable;
+	agreedScoreKept: AgreedScoreKeptTable;
+	requirementCheckKept: RequirementCheckKeptTable;
+	bidScoreDraft: BidScoreDraftTable;
 	award: AwardTable;
 	bid: BidTable;
 	bidKey: BidKeyTable;

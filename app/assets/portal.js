@@ -6,6 +6,7 @@ const ELEMENTS = [
 	'paste-table',
 	'print-button',
 	'running-total',
+	'score-keys',
 	'session-warning',
 	'show-password',
 	'unsaved-warning',

@@ -16,6 +16,7 @@ declare module 'react' {
 			'session-warning': PortalElement;
 			'chart-values': PortalElement;
 			'print-button': PortalElement;
+			'score-keys': PortalElement;
 			'show-password': PortalElement;
 		}
 	}

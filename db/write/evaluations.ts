@@ -48,67 +48,6 @@ export async function saveDeclaration(
 	return saved.numUpdatedRows > 0n;
 }
 
-export interface ScoreToSave {
-	readonly submissionId: string;
-	readonly questionId: string;
-	readonly evaluatorId: string;
-	readonly score: number;
-	readonly reason: string;
-	readonly savedAt: Instant;
-}
-
-/** Version 0 says that it is new. False where it was saved elsewhere since. */
-export async function saveScore(tx: Tx, row: ScoreToSave, expectedVersion: number): Promise<boolean> {
-	if (expectedVersion === 0) {
-		const done = await tx
-			.insertInto('bidScore')
-			.values(row)
-			.onConflict((conflict) => conflict.columns(['submissionId', 'questionId', 'evaluatorId']).doNothing())
-			.executeTakeFirst();
-		return done.numInsertedOrUpdatedRows === 1n;
-	}
-	const saved = await tx
-		.updateTable('bidScore')
-		.set((was) => ({
-			score: row.score,
-			reason: row.reason,
-			savedAt: row.savedAt,
-			version: was('version', '+', 1),
-		}))
-		.where('submissionId', '=', row.submissionId)
-		.where('questionId', '=', row.questionId)
-		.where('evaluatorId', '=', row.evaluatorId)
-		.where('version', '=', expectedVersion)
-		.executeTakeFirst();
-	return saved.numUpdatedRows === 1n;
-}
-
-export interface AgreedScoreToSave {
-	readonly submissionId: string;
-	readonly questionId: string;
-	readonly score: number;
-	readonly reason: string;
-	readonly agreedBy: string;
-	readonly agreedAt: Instant;
-}
-
-/** In place of what was agreed before. The tender's row is held by whoever saves. */
-export async function saveAgreedScore(tx: Tx, row: AgreedScoreToSave): Promise<void> {
-	await tx
-		.insertInto('agreedScore')
-		.values(row)
-		.onConflict((conflict) =>
-			conflict.columns(['submissionId', 'questionId']).doUpdateSet((was) => ({
-				score: row.score,
-				reason: row.reason,
-				agreedBy: row.agreedBy,
-				agreedAt: row.agreedAt,
-				version: was('agreedScore.version', '+', 1),
-			})),
-		)
-		.execute();
-}
-
 export async function saveFirstLock(
 	tx: Tx,
 	tenderId: Found<'tender'>,
@@ -189,32 +128,5 @@ export async function saveAward(
 		.set((row) => ({ ...change, version: row('version', '+', 1) }))
 		.where('tenderId', '=', tenderId)
 		.where('lotId', '=', lotId)
-		.execute();
-}
-
-export interface CheckToSave {
-	readonly submissionId: string;
-	readonly requirementId: string;
-	readonly passes: 0 | 1;
-	readonly reason: string;
-	readonly checkedBy: string;
-	readonly checkedAt: Instant;
-}
-
-/** In place of what was said before. The tender's row is held by whoever saves. */
-export async function saveRequirementCheck(tx: Tx, row: CheckToSave): Promise<void> {
-	const { passes, reason, checkedBy, checkedAt } = row;
-	await tx
-		.insertInto('requirementCheck')
-		.values(row)
-		.onConflict((conflict) =>
-			conflict.columns(['submissionId', 'requirementId']).doUpdateSet((was) => ({
-				passes,
-				reason,
-				checkedBy,
-				checkedAt,
-				version: was('requirementCheck.version', '+', 1),
-			})),
-		)
 		.execute();
 }

@@ -57,6 +57,7 @@ const ACTIONS: Readonly<Record<string, string>> = {
 	'bid.confirmed': 'Confirmed a bid after an amendment',
 	'bid.refused-late': 'Was refused: a bid that came too late',
 	'bid.requirement-checked': 'Said whether a bid meets a requirement',
+	'bid.score-typed': 'Began to score an answer',
 	'bid.scored': 'Scored an answer',
 	'bid.score-agreed': 'Recorded an agreed score',
 	'award.recommended': 'Recommended an award',

@@ -41,16 +41,27 @@ export type ScoreRefusal = {
 		| 'no-reason';
 };
 
-const isAsked = ({ bidIds, questionIds }: LotEvaluation, { submissionId, questionId }: ScoreAsked) =>
-	bidIds.includes(submissionId) && questionIds.includes(questionId);
-const isScore = ({ score }: ScoreAsked) => Number.isInteger(score) && score >= 0 && score <= BEST_SCORE;
+const isAsked = (
+	{ bidIds, questionIds }: LotEvaluation,
+	{ submissionId, questionId }: Pick<ScoreAsked, 'submissionId' | 'questionId'>,
+) => bidIds.includes(submissionId) && questionIds.includes(questionId);
+const isScore = ({ score }: Pick<ScoreAsked, 'score'>) =>
+	Number.isInteger(score) && score >= 0 && score <= BEST_SCORE;
 
-/** An evaluator who has declared that nothing keeps them from it scores an answer, alone and with a reason, until quality is locked. */
-export function decideScore(
+/** What is typed of a score before it is one. */
+export interface ScoreDraftAsked extends Omit<ScoreAsked, 'score'> {
+	/** Null until one is chosen. */
+	readonly score: number | null;
+}
+
+export type ScoreDraftRefusal = { readonly code: Exclude<ScoreRefusal['code'], 'no-reason'> };
+
+/** An evaluator who has declared that nothing keeps them from it scores an answer, alone, until quality is locked. What is typed may lack its score or its reason: it does not count. */
+export function decideScoreDraft(
 	lot: LotEvaluation,
-	asked: ScoreAsked,
+	asked: ScoreDraftAsked,
 	personId: string,
-): Result<'may', ScoreRefusal> {
+): Result<'may', ScoreDraftRefusal> {
 	const evaluator = lot.evaluators.find((each) => each.personId === personId);
 	if (evaluator === undefined) return refused({ code: 'not-an-evaluator' });
 	if (evaluator.hasConflict === null) return refused({ code: 'not-declared' });
@@ -58,7 +69,19 @@ export function decideScore(
 	if (lot.qualityOpenedAt === null) return refused({ code: 'not-opened' });
 	if (lot.lock !== null) return refused({ code: 'locked' });
 	if (!isAsked(lot, asked)) return refused({ code: 'unknown-choice' });
-	if (!isScore(asked)) return refused({ code: 'not-a-score' });
+	return asked.score === null || isScore({ score: asked.score })
+		? accepted('may')
+		: refused({ code: 'not-a-score' });
+}
+
+/** The same with a score and its reason: it counts. */
+export function decideScore(
+	lot: LotEvaluation,
+	asked: ScoreAsked,
+	personId: string,
+): Result<'may', ScoreRefusal> {
+	const may = decideScoreDraft(lot, asked, personId);
+	if (!may.ok) return may;
 	return asked.reason.trim() === '' ? refused({ code: 'no-reason' }) : accepted('may');
 }
 

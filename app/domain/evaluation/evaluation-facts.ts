@@ -33,6 +33,26 @@ export interface LotEvaluation {
 export const scorersOf = ({ evaluators }: Pick<LotEvaluation, 'evaluators'>): readonly string[] =>
 	evaluators.filter(({ hasConflict }) => hasConflict === false).map(({ personId }) => personId);
 
+/** Who have to score alone before anything is agreed. */
+export const FEWEST_SCORERS = 2;
+export const isShortOfEvaluators = (lot: Pick<LotEvaluation, 'evaluators'>): boolean =>
+	scorersOf(lot).length < FEWEST_SCORERS;
+
+/** Answers that one evaluator has yet to score: none of a lot that is not theirs to score now. */
+export const leftToScore = (lot: LotEvaluation, personId: string): number =>
+	lot.qualityOpenedAt === null || lot.lock !== null || !scorersOf(lot).includes(personId)
+		? 0
+		: lot.bidIds.flatMap((bid) =>
+				lot.questionIds.filter(
+					(question) =>
+						!has(
+							lot.scores.filter(({ evaluatorId }) => evaluatorId === personId),
+							bid,
+							question,
+						),
+				),
+			).length;
+
 const has = (
 	rows: readonly { readonly submissionId: string; readonly questionId: string }[],
 	submissionId: string,

@@ -1,5 +1,5 @@
 import { lockLot } from '../../../db/read/lot-evaluations.ts';
-import { saveRequirementCheck } from '../../../db/write/evaluations.ts';
+import { saveRequirementCheck } from '../../../db/write/scores.ts';
 import type { Actor } from '../../domain/access/actor.ts';
 import type { Scope } from '../../domain/access/scope.ts';
 import { londonDay } from '../../domain/calendar/london.ts';

@@ -1,5 +1,6 @@
 import { lockLot } from '../../../db/read/lot-evaluations.ts';
-import { saveScore as saveRow } from '../../../db/write/evaluations.ts';
+import { listScoreDrafts } from '../../../db/read/score-history.ts';
+import { emptyScoreDraft, saveScore as saveRow } from '../../../db/write/scores.ts';
 import type { Actor } from '../../domain/access/actor.ts';
 import type { Scope } from '../../domain/access/scope.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
@@ -8,6 +9,7 @@ import {
 	type ScoreAsked,
 	type ScoreRefusal,
 } from '../../domain/evaluation/decide-evaluation.ts';
+import { scoreInHand } from '../../domain/evaluation/score-in-hand.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { Services } from '../../services.ts';
 import { carryOut } from '../record-change.ts';
@@ -16,13 +18,13 @@ export interface SaveScore extends ScoreAsked {
 	readonly commandId: string;
 	readonly slug: string;
 	readonly lotId: string;
-	/** 0 where there was none. */
+	/** Of the score in hand: 0 where there was none. */
 	readonly expectedVersion: number;
 }
 
 type Refusal = ScoreRefusal | { readonly code: 'not-found' } | { readonly code: 'changed-meanwhile' };
 
-/** An evaluator's own score of one answer. */
+/** An evaluator's own score of one answer; the earlier ones stay in its history, and what was typed before is part of it now. */
 export async function saveScore(
 	services: Services,
 	actor: Actor,
@@ -42,8 +44,12 @@ export async function saveScore(
 			if (it === null || scope.kind !== 'office') return refused({ code: 'not-found' });
 			const decided = decideScore(it.lot, command, actor.personId);
 			if (!decided.ok) return decided;
+			const drafts = await listScoreDrafts(tx, it.tender.id, actor.personId);
+			const inHand = scoreInHand(it.lot.scores, drafts, { ...command, evaluatorId: actor.personId });
+			if (inHand.version !== expectedVersion) return refused({ code: 'changed-meanwhile' });
 			const row = { submissionId, questionId, evaluatorId: actor.personId, score, reason, savedAt: now };
-			if (!(await saveRow(tx, row, expectedVersion))) return refused({ code: 'changed-meanwhile' });
+			if (!(await saveRow(tx, row, inHand.savedVersion))) return refused({ code: 'changed-meanwhile' });
+			await emptyScoreDraft(tx, row);
 			return accepted({
 				outcome: { version: expectedVersion + 1 },
 				changes: [

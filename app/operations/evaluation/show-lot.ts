@@ -1,6 +1,14 @@
 import { getLotEvaluations, type LotFacts } from '../../../db/read/lot-evaluations.ts';
 import { getProgrammeParts, type ProgrammeParts } from '../../../db/read/programme-parts.ts';
 import { listRecipients, type Recipient } from '../../../db/read/recipients.ts';
+import {
+	type AgreedScoreKept,
+	listAgreedScoresKept,
+	listScoreDrafts,
+	listScoresKept,
+	type ScoreDraft,
+	type ScoreKept,
+} from '../../../db/read/score-history.ts';
 import { getSpecification } from '../../../db/read/specifications.ts';
 import { findTender, type TenderRow } from '../../../db/read/tenders.ts';
 import type { Actor } from '../../domain/access/actor.ts';
@@ -25,6 +33,11 @@ export interface LotShown {
 	readonly areas: ProgrammeParts['areas'];
 	readonly kpis: readonly KpiDefinition[];
 	readonly ranked: readonly RankedBid[];
+	/** The reader's own, of answers that they have begun to score. */
+	readonly drafts: readonly ScoreDraft[];
+	/** Every score that was saved, the earlier ones too, of the answers whose scores the reader may see. */
+	readonly scoresKept: readonly ScoreKept[];
+	readonly agreedKept: readonly AgreedScoreKept[];
 }
 
 /**
@@ -46,13 +59,22 @@ export async function showLot(
 		if (tender === null || lot === undefined) return null;
 		const own = lot.evaluators.find(({ personId }) => personId === actor.personId);
 		const maySeeBids = own === undefined ? mayDo(actor, 'opened-bid.view') : own.hasConflict === false;
-		const scores = lot.scores.filter(
-			({ evaluatorId, submissionId, questionId }) =>
-				evaluatorId === actor.personId || isScoredByAll(lot, submissionId, questionId),
-		);
+		const maySee = ({
+			evaluatorId,
+			submissionId,
+			questionId,
+		}: Omit<(typeof lot.scores)[number], 'version'>) =>
+			evaluatorId === actor.personId || isScoredByAll(lot, submissionId, questionId);
+		const isOfLot = ({ submissionId }: { readonly submissionId: string }) =>
+			maySeeBids && lot.bids.some((bid) => bid.submissionId === submissionId);
 		return {
 			tender,
-			lot: { ...lot, scores, opened: maySeeBids ? lot.opened : [], bids: maySeeBids ? lot.bids : [] },
+			lot: {
+				...lot,
+				scores: lot.scores.filter((row) => isOfLot(row) && maySee(row)),
+				opened: maySeeBids ? lot.opened : [],
+				bids: maySeeBids ? lot.bids : [],
+			},
 			today,
 			personId: actor.personId,
 			maySeeBids,
@@ -60,6 +82,10 @@ export async function showLot(
 			areas: (await getProgrammeParts(reader, tender.programmeId)).areas,
 			kpis: (await getSpecification(reader, tender.specificationId)).kpis,
 			ranked: maySeeBids ? rankLot(tender.notice, lot) : [],
+			drafts:
+				own === undefined ? [] : (await listScoreDrafts(reader, tender.id, actor.personId)).filter(isOfLot),
+			scoresKept: (await listScoresKept(reader, tender.id)).filter((row) => isOfLot(row) && maySee(row)),
+			agreedKept: (await listAgreedScoresKept(reader, tender.id)).filter(isOfLot),
 		};
 	});
 }

@@ -7,6 +7,7 @@ import { approveAward } from '../evaluation/approve-award.ts';
 import { checkRequirement } from '../evaluation/check-requirement.ts';
 import { declareInterest } from '../evaluation/declare-interest.ts';
 import { draftAwardedAgreement } from '../evaluation/draft-awarded-agreement.ts';
+import { keepScoreDraft } from '../evaluation/keep-score-draft.ts';
 import { lockQuality } from '../evaluation/lock-quality.ts';
 import { nameEvaluators } from '../evaluation/name-evaluators.ts';
 import { recommendAward } from '../evaluation/recommend-award.ts';
@@ -91,7 +92,8 @@ export async function driveTenders(db: Db, mark: string): Promise<readonly { rea
 	for (const questionId of ['safety', 'staff']) {
 		const score = { submissionId, questionId, score: 4, reason: mark };
 		done.push(
-			await saveScore(services, ...as(evaluator), { ...sent(), ...score, expectedVersion: 0 }),
+			await keepScoreDraft(services, ...as(evaluator), { ...sent(), ...score, expectedVersion: 0 }),
+			await saveScore(services, ...as(evaluator), { ...sent(), ...score, expectedVersion: 1 }),
 			await agreeScore(services, ...as(officer), { ...sent(), ...score, expectedVersion: 0 }),
 		);
 	}

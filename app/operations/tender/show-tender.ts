@@ -1,6 +1,7 @@
 import { listOpeners, type Opener } from '../../../db/read/bid-openers.ts';
 import { type Clarification, listClarifications } from '../../../db/read/clarifications.ts';
 import { listOpenings, type OpeningRow } from '../../../db/read/envelopes.ts';
+import { type EvaluatorRow, listEvaluators } from '../../../db/read/evaluations.ts';
 import { getProgrammeParts, type ProgrammeParts } from '../../../db/read/programme-parts.ts';
 import { listLapsedBids, type ReceivedBid } from '../../../db/read/received-bids.ts';
 import { listRecipients, type Recipient } from '../../../db/read/recipients.ts';
@@ -40,6 +41,8 @@ export interface TenderFacts {
 	readonly specification: Pick<SpecificationVersion, 'number' | 'kpis'>;
 	/** Who could be named. */
 	readonly ableOpeners: readonly Recipient[];
+	/** Of every lot, and what each has declared of conflicts; nothing of what they score. */
+	readonly evaluators: readonly EvaluatorRow[];
 	readonly attempts: readonly TenderAttempt[];
 	/** What bidders have asked; of who asked nothing stands here. */
 	readonly clarifications: readonly Clarification[];
@@ -76,6 +79,7 @@ export async function showTender(
 			parts: await getProgrammeParts(reader, tender.programmeId),
 			specification: await getSpecification(reader, tender.specificationId),
 			ableOpeners: await listRecipients(reader, [scope.bodyId], ['bid-opener'], today),
+			evaluators: await listEvaluators(reader, tender.id),
 			attempts: await listAttempts(reader, tender.id),
 			versions: await listTenderVersions(reader, tender.id),
 			amendments: await listAmendments(reader, tender.id),

@@ -53,6 +53,12 @@ const PLACES: readonly Place[] = [
 		hint: 'Set the amount above which a second person approves.',
 	},
 	{
+		permission: 'tender.view',
+		href: '/tenders',
+		text: 'Tenders',
+		hint: 'What is being bought, when bids close, who opens them and how they are evaluated.',
+	},
+	{
 		permission: 'board-report.read',
 		href: '/board-reports',
 		text: 'Board reports',
@@ -97,11 +103,15 @@ const PLACES: readonly Place[] = [
 ];
 
 /** The start page of those whose work is in one or two places: authorities, administrators. */
-export const otherHome = (actor: Actor, demonstration: boolean): RecordView => ({
+export const otherHome = (
+	actor: Actor,
+	demonstration: boolean,
+	waits: readonly RecordBlock[] = [],
+): RecordView => ({
 	title: 'Your start page',
 	caption: `${actor.personName}, ${actor.organisationName}`,
 	back: null,
-	blocks: placesOf(actor, demonstration),
+	blocks: [...waits, ...placesOf(actor, demonstration)],
 });
 
 function placesOf(actor: Actor, demonstration: boolean): readonly RecordBlock[] {

@@ -1,4 +1,5 @@
 import type { RecordView } from '../../components/layout/record-view.ts';
+import { lotsToScore } from '../../components/words/lots-to-score.ts';
 import { boardReportScope } from '../../domain/access/board-report-scope.ts';
 import { mayDo } from '../../domain/access/policy.ts';
 import { guarded, type SignedIn } from '../../http/guarded.ts';
@@ -8,6 +9,7 @@ import { listAgreementsWaiting } from '../../operations/agreement/list-agreement
 import { listOpenItems } from '../../operations/agreement-item/list-open-items.ts';
 import { listReportsWaiting } from '../../operations/board-report/list-reports-waiting.ts';
 import { showBoardHome } from '../../operations/board-report/show-board-home.ts';
+import { listLotsToScore } from '../../operations/evaluation/list-lots-to-score.ts';
 import { showOfficeWork } from '../../operations/kpi-return/show-office-work.ts';
 import { showOpenReturns } from '../../operations/kpi-return/show-open-returns.ts';
 import { showProgrammes } from '../../operations/programme/show-programmes.ts';
@@ -47,7 +49,8 @@ async function homeOf({ services, actor, scope }: SignedIn): Promise<RecordView>
 	}
 	if (mayDo(actor, 'board-report.read'))
 		return boardHome(await showBoardHome(services, boardReportScope(actor)));
-	return otherHome(actor, services.config.mode === 'demonstration');
+	const lots = lotsToScore(await listLotsToScore(services, actor, scope));
+	return otherHome(actor, services.config.mode === 'demonstration', lots);
 }
 
 export { RecordRoute as default } from '../../components/layout/record-page.tsx';

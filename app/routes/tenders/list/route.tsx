@@ -1,6 +1,7 @@
 import { mayDo } from '../../../domain/access/policy.ts';
 import { guarded } from '../../../http/guarded.ts';
 import { page } from '../../../http/replies.ts';
+import { listLotsToScore } from '../../../operations/evaluation/list-lots-to-score.ts';
 import { listTenders } from '../../../operations/tender/list-tenders.ts';
 import { tendersView } from './view.ts';
 
@@ -9,6 +10,7 @@ export const loader = guarded('tender.view', async (g) => {
 		await listTenders(g.services, g.scope),
 		mayDo(g.actor, 'tender.edit'),
 		mayDo(g.actor, 'opener.enrol'),
+		await listLotsToScore(g.services, g.actor, g.scope),
 	);
 	return page(g, { title: view.title, view });
 });

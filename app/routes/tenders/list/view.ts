@@ -1,14 +1,17 @@
 import { type RecordView, recordOf, words } from '../../../components/layout/record-view.ts';
+import { lotsToScore } from '../../../components/words/lots-to-score.ts';
 import { writeInstant } from '../../../domain/calendar/write-date.ts';
+import type { LotToScore } from '../../../operations/evaluation/list-lots-to-score.ts';
 import type { TendersListed } from '../../../operations/tender/list-tenders.ts';
 import { stateWords, tenderPath } from '../tender-words.ts';
 
-export const tendersView = (
+export function tendersView(
 	{ tenders, now }: TendersListed,
 	mayEdit: boolean,
 	mayEnrol: boolean,
-): RecordView =>
-	recordOf({
+	lots: readonly LotToScore[],
+): RecordView {
+	const view = recordOf({
 		title: 'Tenders',
 		back: null,
 		intro: mayEdit
@@ -34,3 +37,5 @@ export const tendersView = (
 			},
 		],
 	});
+	return { ...view, blocks: [...lotsToScore(lots), ...view.blocks] };
+}

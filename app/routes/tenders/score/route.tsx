@@ -2,15 +2,20 @@ import { formRoute } from '../../../http/form-route.ts';
 import { saveScore } from '../../../operations/evaluation/save-score.ts';
 import { answerOfAddress } from '../answer-of-address.ts';
 import { lotPath } from '../evaluation-words.ts';
-import { parseScore } from '../score-fields.ts';
 import { scoreRefusal } from '../score-questions.ts';
-import { scoreForm } from './view.ts';
+import { parseOwnScore } from './form.ts';
+import { nextAnswer, scoreForm, scoreView } from './view.ts';
 
 const form = formRoute('bid.score', {
 	about: answerOfAddress,
 	ask: scoreForm,
-	parse: parseScore,
-	act: (g, { commandId, expectedVersion }, score, { shown: { tender, lot }, submissionId, question }) =>
+	parse: parseOwnScore,
+	act: (
+		g,
+		{ commandId, expectedVersion },
+		{ score, reason },
+		{ shown: { tender, lot }, submissionId, question },
+	) =>
 		saveScore(g.services, g.actor, g.scope, {
 			commandId,
 			slug: tender.slug,
@@ -18,12 +23,17 @@ const form = formRoute('bid.score', {
 			submissionId,
 			questionId: question.questionId,
 			expectedVersion,
-			...score,
+			score,
+			reason,
 		}),
 	refused: scoreRefusal,
-	done: (_saved, { shown }) => ({ notice: 'Your score has been saved', to: lotPath(shown) }),
+	done: (_saved, about, { goes }) => ({
+		notice: 'Your score has been saved',
+		to: (goes === 'on' ? nextAnswer(about)?.to : undefined) ?? lotPath(about.shown),
+	}),
+	view: scoreView,
 });
 
 export const loader = form.loader;
 export const action = form.action;
-export { FormRoute as default } from '../../../components/layout/form-page.tsx';
+export { ScorePage as default } from './page.tsx';

@@ -1,15 +1,18 @@
-import { number, type TableView, words } from '../../../components/layout/record-view.ts';
+import { type CellView, number, type TableView, words } from '../../../components/layout/record-view.ts';
+import {
+	FEWEST_SCORERS,
+	isShortOfEvaluators,
+	scorersOf,
+} from '../../../domain/evaluation/evaluation-facts.ts';
 import type { TenderFacts } from '../../../operations/tender/show-tender.ts';
 import { tenderPath } from '../tender-words.ts';
 
 /** Each link in a cell of its own: side by side they would be too close for a finger. */
 const CHANGES = [words('Change'), words('Take out')] as const;
 
-export function lotsTable(
-	{ tender, parts }: TenderFacts,
-	mayWrite: boolean,
-	mayEvaluate: boolean,
-): TableView {
+export function lotsTable(facts: TenderFacts, mayWrite: boolean, mayEvaluate: boolean): TableView {
+	const { tender, parts } = facts;
+	const hasEvaluators = !mayWrite && mayEvaluate && tender.state === 'published';
 	const path = tenderPath(tender);
 	const nameOf = (list: readonly { readonly id: string; readonly name: string }[], id: string) =>
 		list.find((each) => each.id === id)?.name ?? '';
@@ -22,6 +25,7 @@ export function lotsTable(
 			words('Strand'),
 			words('Places by area'),
 			...(mayWrite ? CHANGES : mayEvaluate ? [words('Evaluation')] : []),
+			...(hasEvaluators ? [words('Evaluators')] : []),
 		],
 		rows: tender.notice.lots.map(({ lotId, title, strandId, items }) => ({
 			key: lotId,
@@ -37,10 +41,28 @@ export function lotsTable(
 					: mayEvaluate
 						? [{ href: `${path}/lots/${lotId}`, text: 'Evaluation', of: `of ${title}` }]
 						: []),
+				...(hasEvaluators ? [evaluatorsCell(facts, lotId)] : []),
 			],
 		})),
 		empty: 'There are no lots yet.',
 	};
+}
+
+/** Two score alone, or nothing can be moderated. */
+function evaluatorsCell({ evaluators }: TenderFacts, lotId: string): CellView {
+	const named = evaluators.filter((each) => each.lotId === lotId);
+	const may = scorersOf({ evaluators: named }).length;
+	const undeclared = named.filter(({ hasConflict }) => hasConflict === null).length;
+	const below = [
+		`${may} of ${named.length} named may score`,
+		...(undeclared > 0 ? [`${undeclared} not declared yet`] : []),
+	].join(', ');
+	return isShortOfEvaluators({ evaluators: named })
+		? {
+				cell: { tag: 'Short of evaluators', colour: 'red' },
+				below: `${below}; at least ${FEWEST_SCORERS} are needed`,
+			}
+		: below;
 }
 
 export function requirementsTable({ tender }: TenderFacts, mayWrite: boolean): TableView {

@@ -51,6 +51,11 @@ export const TENDERS: Readonly<Record<string, RouteEntry>> = {
 	'routes/tenders/evaluators/route': { ...published, form: { evaluators: 'x' } },
 	'routes/tenders/check/route': { ...opened, form: { answer: 'passes', reason: 'Because.' } },
 	'routes/tenders/score/route': { ...opened, form: score },
+	'routes/tenders/score/autosave/route': {
+		...opened,
+		leadsOn: true,
+		form: { ...score, expectedVersion: '0' },
+	},
 	'routes/tenders/agree/route': { ...opened, form: score },
 	'routes/tenders/lock/route': { ...published, form: {} },
 	'routes/tenders/recommend/route': { ...opened, form: { bid: 'x', reason: 'Because.' } },

@@ -156,6 +156,7 @@ export default [
 	route('bid-openers/enrol', 'routes/tenders/enrol/route.tsx'),
 	route('tenders/:tender', 'routes/tenders/show/route.tsx'),
 	route('tenders/:tender/details', 'routes/tenders/details/route.tsx'),
+	route('tenders/:tender/law', 'routes/tenders/law/route.tsx'),
 	route('tenders/:tender/timetable', 'routes/tenders/timetable/route.tsx'),
 	route('tenders/:tender/price', 'routes/tenders/price/route.tsx'),
 	route('tenders/:tender/openers', 'routes/tenders/openers/route.tsx'),

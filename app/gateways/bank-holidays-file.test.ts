@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { ConfigurationFault, readConfig } from '../config.ts';
-import { DIVISIONS, type HolidayFile, installBankHolidays } from '../domain/calendar/bank-holidays.ts';
+import { DIVISIONS, installBankHolidays } from '../domain/calendar/bank-holidays.ts';
 import { holidaysByRule } from '../domain/calendar/holidays-by-rule.test-data.ts';
 import { isoDate } from '../domain/calendar/iso-date.ts';
 import { workingDayAfter } from '../domain/calendar/working-days.ts';
-import { readBankHolidays } from './bank-holidays-file.ts';
+import { shippedBankHolidays } from './bank-holidays-file.ts';
 
-const shipped = readBankHolidays(null) as HolidayFile;
+const shipped = shippedBankHolidays();
 afterEach(() => installBankHolidays(shipped));
 
 const years = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, index) => from + index);

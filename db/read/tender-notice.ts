@@ -22,6 +22,16 @@ const schema = z.strictObject({
 		supportsRecipient: z.boolean(),
 		reasons: z.string(),
 	}),
+	subsidy: z
+		.strictObject({
+			fromPublicMoney: z.boolean(),
+			advantage: z.boolean(),
+			specific: z.boolean(),
+			affectsCompetition: z.boolean(),
+			reasons: z.string(),
+		})
+		.nullable(),
+	vat: z.strictObject({ suppliedInReturn: z.boolean(), reasons: z.string() }).nullable(),
 	begunOn: day,
 	valuePence: z.int(),
 	vatPence: z.int(),

@@ -1,3 +1,5 @@
+import { hasBankHolidays, installBankHolidays } from '../../app/domain/calendar/bank-holidays.ts';
+import { shippedBankHolidays } from '../../app/gateways/bank-holidays-file.ts';
 import type { Schema } from '../../db/schema.ts';
 import type { Row, Rows } from '../../db/write/rows.ts';
 import { idFor, type Random, randomFor } from './random.ts';
@@ -18,6 +20,8 @@ export interface World {
 }
 
 export function aWorld(seed = 1): World {
+	// Benchmarks and fault tests make one before any portal has been started.
+	if (!hasBankHolidays()) installBankHolidays(shippedBankHolidays());
 	const rows: Rows = {};
 	const counts = new Map<string, number>();
 	return {

@@ -42,6 +42,8 @@ export function installBankHolidays(file: HolidayFile): void {
 	);
 }
 
+export const hasBankHolidays = (): boolean => process[PLACE] !== undefined;
+
 /** Years that every division names whole, in their order. */
 export const yearsCovered = (file: HolidayFile): readonly number[] =>
 	yearsNamed(file).filter((year) =>

@@ -14,6 +14,8 @@ export function blankNotice({ title, begunOn }: TenderBegun, today: IsoDate): Te
 		title,
 		description: '',
 		route: { pricedDeliverables: true, supportsRecipient: false, reasons: '' },
+		subsidy: null,
+		vat: null,
 		begunOn,
 		valuePence: 0,
 		vatPence: 0,

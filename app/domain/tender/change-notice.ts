@@ -1,3 +1,4 @@
+import type { LawAnswers } from './law-questions.ts';
 import type { Lot, PriceItem, QualityQuestion, TenderNotice } from './tender-notice.ts';
 
 /** Lists of a notice from which an entry can be taken. */
@@ -12,6 +13,7 @@ type Details = Pick<
 /** What one page of a notice changes. `entry` is null where it is new. */
 export type NoticeChange =
 	| { readonly part: 'details'; readonly details: Partial<Details> }
+	| { readonly part: 'law'; readonly answers: LawAnswers }
 	| { readonly part: 'timetable'; readonly timetable: TenderNotice['timetable'] }
 	| {
 			readonly part: 'lot';
@@ -34,6 +36,8 @@ export function changeNotice(notice: TenderNotice, change: NoticeChange, newId: 
 	switch (change.part) {
 		case 'details':
 			return { ...notice, ...change.details };
+		case 'law':
+			return { ...notice, ...change.answers };
 		case 'timetable':
 			return { ...notice, timetable: change.timetable };
 		case 'price': {

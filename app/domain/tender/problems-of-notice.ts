@@ -3,7 +3,7 @@ import { addDays, type IsoDate } from '../calendar/iso-date.ts';
 import { londonDay } from '../calendar/london.ts';
 import { regimeOf } from './regime.ts';
 import { standstillEndsOn } from './standstill.ts';
-import type { TenderNotice } from './tender-notice.ts';
+import { routeOf, type TenderNotice } from './tender-notice.ts';
 
 export type NoticeProblem =
 	| {
@@ -13,7 +13,11 @@ export type NoticeProblem =
 				| 'no-description'
 				| 'no-route-reasons'
 				| 'no-value'
-				| 'no-find-a-tender';
+				| 'no-find-a-tender'
+				| 'no-subsidy-answers'
+				| 'no-vat-answers'
+				/** A grant for which something is supplied in return. */
+				| 'supply-for-a-grant';
 	  }
 	| { readonly code: 'weights'; readonly total: number }
 	| { readonly code: 'weight-of-nothing' | 'no-word-limit'; readonly questionId: string }
@@ -44,6 +48,7 @@ export function problemsOfNotice(notice: TenderNotice, today: IsoDate): readonly
 	return [
 		...says(description.trim() === '', { code: 'no-description' }),
 		...says(route.reasons.trim() === '', { code: 'no-route-reasons' }),
+		...lawProblems(notice),
 		...says(valuePence <= 0, { code: 'no-value' }),
 		// The legal publication comes first, and what stands here is its copy.
 		...says(regimeOf(notice).overThreshold && notice.findATender === null, { code: 'no-find-a-tender' }),
@@ -62,6 +67,16 @@ export function problemsOfNotice(notice: TenderNotice, today: IsoDate): readonly
 		...orderProblems(notice),
 		...unknownStandstill(notice),
 		...says(londonDay(notice.timetable.closesAt) < earliest, { code: 'too-short', earliest }),
+	];
+}
+
+/** A grant call is asked about subsidy control and VAT, and its answers must not say the opposite of one another. */
+function lawProblems({ route, subsidy, vat }: TenderNotice): readonly NoticeProblem[] {
+	if (routeOf(route) !== 'grant-call') return [];
+	return [
+		...(subsidy === null ? [{ code: 'no-subsidy-answers' } as const] : []),
+		...(vat === null ? [{ code: 'no-vat-answers' } as const] : []),
+		...(vat?.suppliedInReturn ? [{ code: 'supply-for-a-grant' } as const] : []),
 	];
 }
 

@@ -3,6 +3,7 @@ import { isoDate } from '../calendar/iso-date.ts';
 import { accepted, refused } from '../result.ts';
 import { REGIMES, regimeOf } from './regime.ts';
 import { standstillEndsOn } from './standstill.ts';
+import { whyRegime } from './why-regime.ts';
 
 const procurement = { pricedDeliverables: true, supportsRecipient: false, reasons: '' };
 const grant = { pricedDeliverables: false, supportsRecipient: true, reasons: '' };
@@ -24,6 +25,25 @@ test.each([
 	],
 ] as const)('%s', (_what, { regime, overThreshold }, key, over) => {
 	expect([regime.key, overThreshold]).toEqual([key, over]);
+});
+
+test('why a regime was chosen is told with the day, the value and the threshold', () => {
+	const tender = {
+		route: procurement,
+		begunOn: isoDate('2026-09-14'),
+		valuePence: 60_000_000,
+		vatPence: 12_000_000,
+	};
+	expect(whyRegime(tender)).toEqual([
+		'It is a procurement: the provider is paid for what it delivers and could be held to it.',
+		'It began on 14 September 2026, and the Procurement Act 2023 has applied to what began since 24 February 2025.',
+		'It is worth £720,000 with VAT, and the threshold for social services is £663,540 with VAT: it is at or above it, so a notice on Find a Tender is recorded first.',
+	]);
+	expect(whyRegime({ ...tender, begunOn: isoDate('2016-09-01'), valuePence: 100 }).slice(1)).toEqual([
+		'It began on 1 September 2016, before 24 February 2025, so the Public Contracts Regulations 2015 apply.',
+		'It is worth £1 without VAT, and the threshold for social services is £589,148 without VAT: it is below it.',
+	]);
+	expect(whyRegime({ ...tender, route: grant })).toHaveLength(1);
 });
 
 // Domain guide §7.

@@ -18,7 +18,8 @@ export interface Regime {
 	readonly detailsWithinDays: number | null;
 }
 
-const NEW_LAW = '2025-02-24' as IsoDate;
+/** The Procurement Act 2023 applies to what began from this day on. */
+export const NEW_LAW = '2025-02-24' as IsoDate;
 
 /** The law as data (domain guide §7). A new regime is a new entry. */
 export const REGIMES: readonly Regime[] = [

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { instant } from '../calendar/instant.ts';
 import { isoDate } from '../calendar/iso-date.ts';
 import { decideTenderStep, type TenderAsStands, type TenderStepAsked } from './decide-tender-step.ts';
+import { isSubsidy } from './law-questions.ts';
 import { problemsOfNotice } from './problems-of-notice.ts';
 import type { TenderNotice } from './tender-notice.ts';
 import { isBeforeClosing } from './tender-state.ts';
@@ -11,6 +12,8 @@ const notice: TenderNotice = {
 	title: 'Domestic violence perpetrator programme',
 	description: 'Work with perpetrators, and support for partners.',
 	route: { pricedDeliverables: true, supportsRecipient: false, reasons: 'Places at a price.' },
+	subsidy: null,
+	vat: null,
 	begunOn: isoDate('2016-09-01'),
 	valuePence: 70_000_000,
 	vatPence: 0,
@@ -57,6 +60,23 @@ test('a whole notice has no problem, and each thing that is missing or wrong is 
 	expect(timetable({ awardBy: isoDate('2016-11-01') })).toEqual(['out-of-order']);
 	expect(codes({ findATender: null })).toEqual(['no-find-a-tender']);
 	expect(codes({ findATender: null, valuePence: 58_914_799 })).toEqual([]);
+});
+
+test('a grant call needs its answers about subsidy control and VAT, and a procurement does not', () => {
+	const route = { pricedDeliverables: false, supportsRecipient: true, reasons: 'Support.' };
+	const subsidy = {
+		fromPublicMoney: true,
+		advantage: true,
+		specific: true,
+		affectsCompetition: false,
+		reasons: 'A local charity.',
+	};
+	const vat = { suppliedInReturn: false, reasons: 'Nothing comes back.' };
+	expect(codes({ route })).toEqual(['no-subsidy-answers', 'no-vat-answers']);
+	expect(codes({ route, subsidy, vat })).toEqual([]);
+	expect(codes({ route, subsidy, vat: { ...vat, suppliedInReturn: true } })).toEqual(['supply-for-a-grant']);
+	expect(isSubsidy(subsidy)).toBe(false);
+	expect(isSubsidy({ ...subsidy, affectsCompetition: true })).toBe(true);
 });
 
 const draft: TenderAsStands = {

@@ -1,5 +1,6 @@
 import type { Instant, IsoDate } from '../calendar/iso-date.ts';
 import type { Pence } from '../money/pence.ts';
+import type { LawAnswers } from './law-questions.ts';
 
 /** What tells a grant call from a procurement: asked of the officer and kept. A label does not decide it. */
 export interface RouteAnswers {
@@ -7,7 +8,7 @@ export interface RouteAnswers {
 	readonly pricedDeliverables: boolean;
 	/** Given to support what the recipient does for the public good, without a service in return. */
 	readonly supportsRecipient: boolean;
-	/** Officer's own reasons, subsidy control and VAT among them. */
+	/** Officer's own. */
 	readonly reasons: string;
 }
 
@@ -69,7 +70,7 @@ export interface FindATender {
 }
 
 /** All that a tender says: the content of one version of it. */
-export interface TenderNotice {
+export interface TenderNotice extends LawAnswers {
 	readonly title: string;
 	readonly description: string;
 	readonly route: RouteAnswers;

@@ -44,6 +44,19 @@ export async function driveTenders(db: Db, mark: string): Promise<readonly { rea
 				route: { pricedDeliverables: true, supportsRecipient: false, reasons: mark },
 			},
 		}),
+		await edit(it, {
+			part: 'law',
+			answers: {
+				subsidy: {
+					fromPublicMoney: true,
+					advantage: false,
+					specific: false,
+					affectsCompetition: false,
+					reasons: mark,
+				},
+				vat: { suppliedInReturn: true, reasons: mark },
+			},
+		}),
 		await edit(it, { part: 'requirement', entry: null, asks: mark }),
 		await putForward(it),
 		await step(it, 'send-back', mark, approver),

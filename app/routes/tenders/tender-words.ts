@@ -58,6 +58,16 @@ export function noticeProblem(
 			return { words: 'Say what is being bought', page: 'details' };
 		case 'no-route-reasons':
 			return { words: 'Say why it is a grant call or a procurement', page: 'details' };
+		case 'no-subsidy-answers':
+			return { words: 'Answer the questions about subsidy control', page: 'law' };
+		case 'no-vat-answers':
+			return { words: 'Answer the question about VAT', page: 'law' };
+		case 'supply-for-a-grant':
+			return {
+				words:
+					'You say that something is supplied in return, so this is not a grant call. Change one of the answers',
+				page: 'law',
+			};
 		case 'no-value':
 			return { words: 'Enter what it is worth', page: 'details' };
 		case 'no-find-a-tender':

@@ -10,6 +10,7 @@ import { writeDaysAway } from '../../../domain/calendar/due.ts';
 import { londonDay } from '../../../domain/calendar/london.ts';
 import { writeInstant } from '../../../domain/calendar/write-date.ts';
 import { writePounds } from '../../../domain/money/pence.ts';
+import { whyRegime } from '../../../domain/tender/why-regime.ts';
 import type { PublicTender } from '../../../operations/tender/show-public-tender.ts';
 import { TENDER_TAGS } from '../tender-words.ts';
 import { clarificationBlocks } from './clarifications-view.ts';
@@ -81,7 +82,10 @@ function facts({ tender, regime, today, receiptKeyDigest }: PublicTender): reado
 					? writePounds(valuePence)
 					: `${writePounds(valuePence)} without VAT, ${writePounds(valuePence + vatPence)} with it`,
 		},
-		{ key: grant ? 'A grant call' : 'A procurement', value: regime.regime.name },
+		{
+			key: grant ? 'A grant call' : 'A procurement',
+			value: { lines: [`${regime.regime.name}.`, ...whyRegime(tender.notice)] },
+		},
 		...(cpvCodes.length === 0 ? [] : [{ key: 'CPV codes', value: cpvCodes.join(', ') }]),
 		...(grant
 			? []

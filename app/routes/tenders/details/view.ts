@@ -60,7 +60,7 @@ export const detailsPart: TenderPart<true> = {
 				kind: 'long-text',
 				name: 'reasons',
 				label: 'Why?',
-				hint: 'What was asked about subsidy control and VAT, and what you decided. The answers above say whether it is a grant call or a procurement.',
+				hint: 'The answers above say whether it is a grant call or a procurement. Subsidy control and VAT are asked on a page of their own.',
 				rows: 4,
 			},
 			{

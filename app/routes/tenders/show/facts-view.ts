@@ -1,7 +1,10 @@
 import type { FactView } from '../../../components/layout/record-view.ts';
 import { writeDay, writeInstant } from '../../../domain/calendar/write-date.ts';
 import { writePounds } from '../../../domain/money/pence.ts';
+import { subsidyWords, vatWords } from '../../../domain/tender/law-questions.ts';
 import { regimeOf } from '../../../domain/tender/regime.ts';
+import type { TenderNotice } from '../../../domain/tender/tender-notice.ts';
+import { whyRegime } from '../../../domain/tender/why-regime.ts';
 import { listWords } from '../../../domain/text/list-words.ts';
 import type { TenderFacts } from '../../../operations/tender/show-tender.ts';
 import { tenderPath } from '../tender-words.ts';
@@ -11,7 +14,7 @@ const change = (mayWrite: boolean, tender: TenderFacts['tender'], page: string, 
 
 export function detailsOf({ tender, specification }: TenderFacts, mayWrite: boolean): readonly FactView[] {
 	const { notice } = tender;
-	const { route, regime, overThreshold } = regimeOf(notice);
+	const { route, regime } = regimeOf(notice);
 	return [
 		{
 			key: 'What is being bought',
@@ -27,8 +30,12 @@ export function detailsOf({ tender, specification }: TenderFacts, mayWrite: bool
 		},
 		{
 			key: 'Law',
-			value: `${regime.name}, because it began on ${writeDay(notice.begunOn)}${regime.threshold === null ? '' : ` and is worth ${overThreshold ? 'as much as or more' : 'less'} than ${writePounds(regime.threshold.pence)}${regime.threshold.withVat ? ' with VAT' : ''}`}`,
+			value: { lines: [`${regime.name}.`, ...whyRegime(notice)] },
 		},
+		...lawFacts(notice).map((fact, index) => ({
+			...fact,
+			...(index === 0 ? change(mayWrite, tender, 'law', 'subsidy control and VAT') : {}),
+		})),
 		{
 			key: 'Value',
 			value:
@@ -47,6 +54,21 @@ export function detailsOf({ tender, specification }: TenderFacts, mayWrite: bool
 		},
 	];
 }
+
+/** What was answered about subsidy control and VAT. */
+const lawFacts = ({ subsidy, vat }: TenderNotice): readonly FactView[] => [
+	{
+		key: 'Subsidy control',
+		value:
+			subsidy === null
+				? 'Not answered'
+				: { lines: [`${subsidyWords(subsidy)}.`, { written: subsidy.reasons }] },
+	},
+	{
+		key: 'VAT',
+		value: vat === null ? 'Not answered' : { lines: [`${vatWords(vat)}.`, { written: vat.reasons }] },
+	},
+];
 
 export function timetableOf({ tender }: TenderFacts, mayWrite: boolean): readonly FactView[] {
 	const { questionsCloseAt, answersBy, evaluatedBy, awardBy, startsOn, endsOn } = tender.notice.timetable;

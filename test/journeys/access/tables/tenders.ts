@@ -21,6 +21,7 @@ export const TENDERS: Readonly<Record<string, RouteEntry>> = {
 	'routes/tenders/enrol/route': { ...withoutRecord, form: { passphrase: 'x', again: 'x' } },
 	'routes/tenders/show/route': tender,
 	'routes/tenders/details/route': { ...draft, form: { title: 'Another', expectedVersion: '1' } },
+	'routes/tenders/law/route': { ...draft, form: { advantage: 'yes', expectedVersion: '1' } },
 	'routes/tenders/timetable/route': { ...draft, form: { answersBy: '1', expectedVersion: '1' } },
 	'routes/tenders/price/route': { ...draft, form: { priceWeight: '30', expectedVersion: '1' } },
 	'routes/tenders/openers/route': { ...draft, form: { openers: 'x', expectedVersion: '1' } },

@@ -1,8 +1,6 @@
 import { Decrypter, Encrypter, generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { combine, split } from 'shamir-secret-sharing';
 
-/** 0.55 seconds of a processor for each guess at a passphrase. */
-const WORK_FACTOR = 16;
 const SHARES_NEEDED = 2;
 
 /** Both in the age format: `AGE-SECRET-KEY-1…` and `age1…`. */
@@ -32,12 +30,14 @@ async function openWith(secret: string, sealed: Uint8Array): Promise<Uint8Array 
 }
 
 /** Under a passphrase that is kept nowhere. */
-async function lockUnder(passphrase: string, text: string): Promise<Uint8Array> {
-	const encrypter = new Encrypter();
-	encrypter.setScryptWorkFactor(WORK_FACTOR);
-	encrypter.setPassphrase(passphrase);
-	return encrypter.encrypt(text);
-}
+const lockAt =
+	(workFactor: number) =>
+	async (passphrase: string, text: string): Promise<Uint8Array> => {
+		const encrypter = new Encrypter();
+		encrypter.setScryptWorkFactor(workFactor);
+		encrypter.setPassphrase(passphrase);
+		return encrypter.encrypt(text);
+	};
 
 /** Null where the passphrase is another one. */
 async function unlock(passphrase: string, locked: Uint8Array): Promise<string | null> {
@@ -61,13 +61,15 @@ async function combineShares(one: Uint8Array, other: Uint8Array, recipient: stri
 	}
 }
 
-export const SEALING = {
-	newIdentity,
-	sealTo,
-	openWith,
-	lockUnder,
-	unlock,
-	splitSecret,
-	combineShares,
-} as const;
-export type Sealing = typeof SEALING;
+/** `workFactor`: of scrypt; each step doubles what a guess at a passphrase costs. */
+export const sealingAt = (workFactor: number) =>
+	({
+		newIdentity,
+		sealTo,
+		openWith,
+		lockUnder: lockAt(workFactor),
+		unlock,
+		splitSecret,
+		combineShares,
+	}) as const;
+export type Sealing = ReturnType<typeof sealingAt>;

@@ -4,7 +4,7 @@ import { contentOf, toSeal } from '../../app/domain/bid/sealed-content.ts';
 import type { Instant } from '../../app/domain/calendar/iso-date.ts';
 import { blankNotice } from '../../app/domain/tender/blank-notice.ts';
 import type { TenderNotice } from '../../app/domain/tender/tender-notice.ts';
-import { SEALING } from '../../app/gateways/sealing.ts';
+import { sealingAt } from '../../app/gateways/sealing.ts';
 import { newToken, seal, sha256 } from '../../app/gateways/secrets.ts';
 import type { Db, Tx } from '../../db/connect.ts';
 import { insertBid, insertBidKey } from '../../db/write/bids.ts';
@@ -24,6 +24,9 @@ export interface Bidder {
 }
 
 export const TENDER = 'the-stampede';
+/** Nothing is locked under a passphrase here. */
+const sealing = sealingAt(16);
+
 const LOT = 'the-lot';
 const PARTS: readonly BidPart[] = [
 	{ part: 'requirements', meets: [], words: 'Since 2014.' },
@@ -43,7 +46,7 @@ export async function makeStampede(db: Db, count: number): Promise<readonly Bidd
 	);
 	const at = new Date().toISOString() as Instant;
 	const recipients: Record<string, string> = {};
-	for (const kind of ENVELOPES) recipients[kind] = (await SEALING.newIdentity()).recipient;
+	for (const kind of ENVELOPES) recipients[kind] = (await sealing.newIdentity()).recipient;
 	const made = await Promise.all(
 		people.map((person) => makeBid(person, world.id('bid', person.id), recipients, at)),
 	);
@@ -74,14 +77,14 @@ async function makeBid(
 	recipients: Readonly<Record<string, string>>,
 	at: Instant,
 ) {
-	const { secret, recipient } = await SEALING.newIdentity();
+	const { secret, recipient } = await sealing.newIdentity();
 	const of = { tenderId: TENDER, organisationId: organisation.id };
 	const parts = await Promise.all(
 		PARTS.map(async (part) => ({
 			bidId,
 			part: part.part,
 			keyNumber: 1,
-			sealed: await SEALING.sealTo(
+			sealed: await sealing.sealTo(
 				[recipients[envelopeOf(part.part)] ?? '', recipient],
 				toSeal({ salt: newToken(), content: contentOf(part) }),
 			),

@@ -66,4 +66,4 @@ export const faultReply = ({ status, heading, words }: FaultPage, demonstration:
 
 /** Without the query, and without the token of a link that lets somebody in. */
 export const pathToLog = (path: string): string =>
-	(path.split('?')[0] ?? '').replace(/^(\/+(?:new-password|invitation)\/+).+/i, '$1…');
+	(path.split('?')[0] ?? '').replace(/^(\/+(?:new-password|invitation|register\/+confirm)\/+).+/i, '$1…');

@@ -90,7 +90,7 @@ export async function listOwnClarifications(
 	return rows.map((row) => ({ ...asClarification(row), askedAt: row.askedAt }));
 }
 
-/** Who bids or has asked: to be written to, each alone, and shown to nobody. */
+/** Who has shown interest, bids or has asked: to be written to, each alone, and shown to nobody. */
 export async function listConcernedBidders(
 	reader: Reader,
 	tenderId: Found<'tender'>,
@@ -100,6 +100,13 @@ export async function listConcernedBidders(
 		.select('organisationId')
 		.where('tenderId', '=', tenderId)
 		.union(reader.selectFrom('clarification').select('organisationId').where('tenderId', '=', tenderId))
+		.union(
+			reader
+				.selectFrom('tenderInterest')
+				.select('organisationId')
+				.where('tenderId', '=', tenderId)
+				.where('withdrawnAt', 'is', null),
+		)
 		.orderBy('organisationId')
 		.execute();
 	return rows.map(({ organisationId }) => organisationId);

@@ -8,6 +8,8 @@ export interface FoundLink {
 	readonly personName: string;
 	readonly email: string;
 	readonly organisationName: string;
+	/** The person registered the organisation, and was invited by nobody. */
+	readonly isRegistered: boolean;
 }
 
 /** The person whom a link lets set a password; null when it is unknown, used, too old, or the person is suspended. */
@@ -16,17 +18,21 @@ export async function findLink(reader: Reader, tokenHash: string, now: Instant):
 		.selectFrom('oneTimeLink')
 		.innerJoin('person', 'person.id', 'oneTimeLink.personId')
 		.innerJoin('organisation', 'organisation.id', 'person.organisationId')
+		.leftJoin('selfRegistration', 'selfRegistration.organisationId', 'organisation.id')
 		.select([
 			'oneTimeLink.purpose',
 			'person.id as personId',
 			'person.name as personName',
 			'person.email',
 			'organisation.name as organisationName',
+			'selfRegistration.registeredBy',
 		])
 		.where('oneTimeLink.tokenHash', '=', tokenHash)
 		.where('oneTimeLink.usedAt', 'is', null)
 		.where('oneTimeLink.expiresAt', '>', now)
 		.where('person.suspendedAt', 'is', null)
 		.executeTakeFirst();
-	return row ?? null;
+	if (row === undefined) return null;
+	const { registeredBy, ...link } = row;
+	return { ...link, isRegistered: registeredBy === link.personId };
 }

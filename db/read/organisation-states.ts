@@ -1,5 +1,6 @@
 import type { Found } from '../../app/domain/access/found.ts';
 import type { PeopleScope } from '../../app/domain/access/people-scope.ts';
+import type { Instant } from '../../app/domain/calendar/iso-date.ts';
 import type { OrganisationSurroundings } from '../../app/domain/organisation/decide-organisation.ts';
 import type {
 	AddedKind,
@@ -16,6 +17,8 @@ export interface OrganisationRow extends OrganisationState {
 	readonly id: Found<'organisation'>;
 	readonly areaName: string | null;
 	readonly successorName: string | null;
+	/** When it registered itself as a bidder; null where an administrator added it. */
+	readonly registeredAt: Instant | null;
 }
 
 const rowsOf = (reader: Reader) =>
@@ -23,6 +26,7 @@ const rowsOf = (reader: Reader) =>
 		.selectFrom('organisation as o')
 		.leftJoin('area', 'area.id', 'o.areaId')
 		.leftJoin('organisation as next', 'next.id', 'o.successorId')
+		.leftJoin('selfRegistration', 'selfRegistration.organisationId', 'o.id')
 		.select([
 			'o.id',
 			'o.kind',
@@ -35,6 +39,7 @@ const rowsOf = (reader: Reader) =>
 			'o.startsOn',
 			'o.endsOn',
 			'o.version',
+			'selfRegistration.registeredAt',
 		])
 		.where('o.kind', '<>', 'installation');
 

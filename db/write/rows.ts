@@ -14,6 +14,7 @@ const LOADING_ORDER = [
 	'organisation',
 	'organisationIdentifier',
 	'person',
+	'selfRegistration',
 	'membership',
 	'credential',
 	'programme',

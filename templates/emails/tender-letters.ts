@@ -9,19 +9,19 @@ export interface TenderNamed {
 	readonly link: string;
 }
 
-/** To whoever bids or has asked, the same to each: it says neither what was asked nor by whom. */
+/** To whoever is interested, bids or has asked, the same to each: it says neither what was asked nor by whom. */
 export const clarificationAnsweredLetter = (to: Addressee, about: TenderNamed): Letter =>
 	letter(
 		to,
 		`A question has been answered: ${about.tender}`,
 		[
-			`${about.commissioner} has answered a question that a bidder asked about the tender “${about.tender}”. Everybody who bids or has asked a question gets this letter.`,
+			`${about.commissioner} has answered a question that a bidder asked about the tender “${about.tender}”. Everybody who has shown interest, bids or has asked a question gets this letter.`,
 			'Read the question and the answer here:',
 		],
 		about.link,
 	);
 
-/** To whoever has begun a bid. What was changed stands on the tender's page, side by side with what was. */
+/** To whoever is interested or has begun a bid. What was changed stands on the tender's page, side by side with what was. */
 export const tenderAmendedLetter = (
 	to: Addressee,
 	about: TenderNamed & { readonly closesAt: Instant },
@@ -36,6 +36,18 @@ export const tenderAmendedLetter = (
 				? 'A bid that you have submitted must be confirmed or submitted again before bids close, or it lapses and is not opened.'
 				: 'A bid that you have submitted stands as it is.',
 			'You can read what has changed here:',
+		],
+		about.link,
+	);
+
+/** To the same. Why stands on the tender's page, as it is published. */
+export const tenderCancelledLetter = (to: Addressee, about: TenderNamed): Letter =>
+	letter(
+		to,
+		`Tender cancelled: ${about.tender}`,
+		[
+			`${about.commissioner} has cancelled the tender “${about.tender}”. It takes no bids any more, and no bid for it is opened.`,
+			'You can read the reason here:',
 		],
 		about.link,
 	);

@@ -17,6 +17,10 @@ const NOT_BOUNDED: Readonly<Record<string, string>> = {
 	'db/read/commands.ts findCommandOutcome':
 		'whoever sent it: the id is theirs, and the operation is asked with it',
 	'db/read/database-clock.ts readDatabaseClock': 'the time, which is everybody’s',
+	'db/read/bidder-registrations.ts findRegistration': 'by the digest of a secret that was sent to one person',
+	'db/read/bidder-registrations.ts findRegisteredPerson': 'who is written to, whoever acts',
+	'db/read/bidder-registrations.ts getRegistrationSurroundings':
+		'what is taken already, by anybody; shown to nobody',
 	'db/read/credentials.ts findCredentialByEmail': 'signing in',
 	'db/read/credentials.ts findCredential': 'signing in, and one’s own',
 	'db/read/credentials.ts countRecoveryCodes': 'one’s own',

@@ -115,4 +115,4 @@ export function aPortalOfPeople(db: Db, mode: 'demonstration' | 'production' = '
 }
 
 export const tokenIn = (letter: string): string =>
-	/\/(?:invitation|new-password)\/([A-Za-z0-9_-]{20,})/.exec(letter)?.[1] ?? '';
+	/\/(?:invitation|new-password|register\/confirm)\/([A-Za-z0-9_-]{20,})/.exec(letter)?.[1] ?? '';

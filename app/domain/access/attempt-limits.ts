@@ -11,6 +11,8 @@ export const ATTEMPT_LIMITS = {
 	'code-account': { attempts: 5, minutes: 15 },
 	'forgotten-account': { attempts: 3, minutes: 60 },
 	'forgotten-address': { attempts: 20, minutes: 60 },
+	'register-email': { attempts: 3, minutes: 60 },
+	'register-address': { attempts: 10, minutes: 60 },
 	'password-account': { attempts: 10, minutes: 15 },
 	'bid-code': { attempts: 10, minutes: 15 },
 } as const;

@@ -10,3 +10,5 @@ export const WARN_MINUTES = 5;
 export const PASSWORD_LINK_MINUTES = 60;
 /** How long an invitation works. */
 export const INVITATION_DAYS = 7;
+/** How long somebody who asked to register may take to confirm their e-mail address. */
+export const REGISTRATION_DAYS = 3;

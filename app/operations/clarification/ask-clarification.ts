@@ -44,7 +44,9 @@ export async function askClarification(
 			if (tender === null || scope.kind !== 'provider') return refused({ code: 'not-found' });
 			const { organisationId } = scope;
 			const own = await listRecipients(tx, [organisationId], POLICY['bid.write'], today);
-			const names = [...(await listProviders(tx, today)), ...own].map(({ name }) => name);
+			const providers = [...(await listProviders(tx, today)), ...own].map(({ name }) => name);
+			// One that registered itself is in no list.
+			const names = [...new Set([...providers, actor.organisationName])];
 			const { questionsCloseAt } = tender.notice.timetable;
 			const askedAt = services.clock.businessNow();
 			const decided = decideQuestion(

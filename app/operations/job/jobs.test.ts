@@ -81,7 +81,9 @@ eachEngine((makeDb) => {
 		portal.passMinutes(30 * 24 * 60 + 1);
 		await signIn();
 		await attempt('new');
-		expect(await pruneAccessRecords(services)).toBe('1 sessions, 0 links, 0 limits, 1 attempts, 1 commands');
+		expect(await pruneAccessRecords(services)).toBe(
+			'1 sessions, 0 links, 0 registrations, 0 limits, 1 attempts, 1 commands',
+		);
 		expect(await services.db.reader.selectFrom('refusedAttempt').select('id').execute()).toEqual([
 			{ id: 'new' },
 		]);

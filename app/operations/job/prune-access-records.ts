@@ -1,3 +1,4 @@
+import { deleteRegistrationsBefore } from '../../../db/write/bidder-registrations.ts';
 import { deleteCommandsBefore } from '../../../db/write/commands.ts';
 import { deleteLinksBefore } from '../../../db/write/one-time-links.ts';
 import { deleteExpiredLimits } from '../../../db/write/rate-limits.ts';
@@ -10,16 +11,17 @@ import type { Services } from '../../services.ts';
 const DAY = 24 * 60;
 const KEPT_DAYS = 30;
 
-/** Removes what is over and serves nobody: ended sessions, links and limits at once; refused attempts and repeated commands after thirty days. */
+/** Removes what is over and serves nobody: ended sessions, links, registrations that nobody confirmed and limits at once; refused attempts and repeated commands after thirty days. */
 export async function pruneAccessRecords({ db, clock }: Services): Promise<string> {
 	const now = clock.now();
 	const longAgo = addMinutes(now, -KEPT_DAYS * DAY);
 	return db.transaction(async (tx) => {
 		const sessions = await deleteEndedSessions(tx, now, addMinutes(now, -IDLE_MINUTES));
 		const links = await deleteLinksBefore(tx, now);
+		const registrations = await deleteRegistrationsBefore(tx, now);
 		const limits = await deleteExpiredLimits(tx, epochMilliseconds(now));
 		const attempts = await deleteRefusedAttemptsBefore(tx, longAgo);
 		const commands = await deleteCommandsBefore(tx, longAgo);
-		return `${sessions} sessions, ${links} links, ${limits} limits, ${attempts} attempts, ${commands} commands`;
+		return `${sessions} sessions, ${links} links, ${registrations} registrations, ${limits} limits, ${attempts} attempts, ${commands} commands`;
 	});
 }

@@ -37,7 +37,14 @@ export async function changeOrganisation(
 		const around = await getOrganisationSurroundings(tx, content, before.id);
 		const decided = decideOrganisation(before, content, around, londonDay(services.clock.businessNow()));
 		if (!decided.ok) return decided;
-		const { id: _id, version: _version, areaName: _area, successorName: _successor, ...stored } = before;
+		const {
+			id: _id,
+			version: _version,
+			areaName: _area,
+			successorName: _successor,
+			registeredAt: _registered,
+			...stored
+		} = before;
 		const changed = whatChanged<OrganisationContent>(stored, decided.value);
 		if (Object.keys(changed.after).length === 0) return accepted({ outcome: 'changed', changes: [] });
 		if (!(await saveOrganisation(tx, id, decided.value, expectedVersion)))

@@ -1,5 +1,6 @@
 import type { Db } from '../../../db/connect.ts';
 import { isoDate } from '../../domain/calendar/iso-date.ts';
+import { driveBidders } from '../bidder/drive-words.test-data.ts';
 import { answerClarification } from '../clarification/answer-clarification.ts';
 import { askClarification } from '../clarification/ask-clarification.ts';
 import { agreeScore } from '../evaluation/agree-score.ts';
@@ -63,6 +64,7 @@ export async function driveTenders(db: Db, mark: string): Promise<readonly { rea
 		await step(it, 'put-forward'),
 		await publish(it),
 	];
+	done.push(...(await driveBidders(it, mark)));
 	const begun = await bid(it, it.bidder, mark, 180_000);
 	const about = () => ({ commandId: services.ids.next(), slug: it.slug, nobodyNamed: false });
 	const asked = await askClarification(services, ...as(it.bidder.preparer), { ...about(), words: mark });

@@ -1,14 +1,21 @@
-import { listTenderSteps, lockTender } from '../../../db/read/tenders.ts';
+import type { Tx } from '../../../db/connect.ts';
+import { listConcernedBidders } from '../../../db/read/clarifications.ts';
+import { findOwner } from '../../../db/read/programme-owners.ts';
+import { listRecipients } from '../../../db/read/recipients.ts';
+import { listTenderSteps, lockTender, type TenderRow } from '../../../db/read/tenders.ts';
 import { appendTenderStep, saveTender } from '../../../db/write/tenders.ts';
+import { tenderCancelledLetter } from '../../../templates/emails/tender-letters.ts';
 import type { Actor } from '../../domain/access/actor.ts';
+import { POLICY } from '../../domain/access/policy.ts';
 import type { Scope } from '../../domain/access/scope.ts';
+import type { IsoDate } from '../../domain/calendar/iso-date.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import { decideTenderStep, type TenderStepRefusal } from '../../domain/tender/decide-tender-step.ts';
 import { problemsOfNotice } from '../../domain/tender/problems-of-notice.ts';
 import type { TenderState } from '../../domain/tender/tender-state.ts';
 import type { Services } from '../../services.ts';
-import { carryOut } from '../record-change.ts';
+import { carryOut, type Message } from '../record-change.ts';
 
 export interface TakeTenderStep {
 	readonly commandId: string;
@@ -66,7 +73,24 @@ export async function takeTenderStep(
 						after: { state, words: { freeText: words } },
 					},
 				],
+				messages: kind === 'cancelled' ? await lettersOfCancelling(services, tx, tender, today) : [],
 			});
 		},
 	);
+}
+
+/** Whoever is interested, bids or has asked is told, each alone. */
+async function lettersOfCancelling(
+	{ config }: Services,
+	tx: Tx,
+	{ id, slug, programmeId, notice }: TenderRow,
+	today: IsoDate,
+): Promise<readonly Message[]> {
+	const about = {
+		tender: notice.title,
+		commissioner: (await findOwner(tx, programmeId, today)).name,
+		link: `${config.origin}/open-tenders/${slug}`,
+	};
+	const told = await listRecipients(tx, await listConcernedBidders(tx, id), POLICY['bid.write'], today);
+	return told.map((person) => tenderCancelledLetter(person, about));
 }

@@ -1,11 +1,13 @@
 import { type RecordView, recordOf, words } from '../../../components/layout/record-view.ts';
-import { writeInstant } from '../../../domain/calendar/write-date.ts';
+import { londonDay } from '../../../domain/calendar/london.ts';
+import { writeDay, writeInstant } from '../../../domain/calendar/write-date.ts';
 import type { OwnBid } from '../../../operations/bid/list-bids.ts';
+import type { OwnInterest } from '../../../operations/interest/list-interests.ts';
 import { BID_TAGS } from '../bid-tags.ts';
 
 const TENDERS = { open: 'Open', closed: 'Closed', cancelled: 'Cancelled' } as const;
 
-export const bidsView = (bids: readonly OwnBid[]): RecordView =>
+export const bidsView = (bids: readonly OwnBid[], interests: readonly OwnInterest[]): RecordView =>
 	recordOf({
 		title: 'Bids',
 		back: null,
@@ -19,8 +21,7 @@ export const bidsView = (bids: readonly OwnBid[]): RecordView =>
 		tables: [
 			{
 				id: 'bids',
-				caption: 'Bids',
-				captionHidden: true,
+				caption: 'Your bids',
 				large: true,
 				columns: [words('Tender and lot'), words('Bids close'), words('Tender'), words('Your bid')],
 				rows: bids.map(({ id, tenderTitle, lotTitle, closesAt, tender, standing }) => ({
@@ -33,6 +34,23 @@ export const bidsView = (bids: readonly OwnBid[]): RecordView =>
 					],
 				})),
 				empty: 'Your organisation has started no bid.',
+			},
+			{
+				id: 'interests',
+				caption: 'Tenders in which you have shown interest',
+				large: true,
+				columns: [words('Tender'), words('Bids close'), words('Tender'), words('Interest shown')],
+				rows: interests.map(({ slug, title, closesAt, tender, expressedAt, personName }) => ({
+					key: slug,
+					cells: [
+						{ text: title, href: `/open-tenders/${slug}` },
+						writeInstant(closesAt),
+						TENDERS[tender],
+						{ cell: writeDay(londonDay(expressedAt)), below: `by ${personName}` },
+					],
+				})),
+				empty: 'Your organisation has shown interest in no tender.',
+				says: ['You are told by e-mail when one of them changes. Only your own organisation sees this list.'],
 			},
 		],
 	});

@@ -4,7 +4,7 @@ import { listPublicTenders } from '../../../operations/tender/list-public-tender
 import { tendersView } from './view.ts';
 
 export const loader = guarded('public', async (g) => {
-	const view = tendersView(await listPublicTenders(g.services));
+	const view = tendersView(await listPublicTenders(g.services), g.context.actor === null);
 	return page(g, { title: view.title, view });
 });
 

@@ -14,13 +14,24 @@ import { TENDER_TAGS } from '../tender-words.ts';
 
 type Tenders = Awaited<ReturnType<typeof listPublicTenders>>;
 
-export const tendersView = ({ today, tenders }: Tenders): RecordView =>
+export const tendersView = ({ today, tenders }: Tenders, isVisitor: boolean): RecordView =>
 	recordOf({
 		title: 'Tenders',
 		back: null,
 		intro: [
 			'What Police and Crime Commissioners ask bids for. Where there is a notice on Find a Tender, that notice is the legal publication.',
 			['New ones stand in a ', { text: 'feed', href: '/open-tenders.atom' }, ' as well.'],
+			...(isVisitor
+				? [
+						[
+							'To bid,',
+							{ text: 'register as a bidder', href: '/register' },
+							', or',
+							{ text: 'sign in', href: '/sign-in?to=/open-tenders' },
+							'if your organisation uses the portal already.',
+						],
+					]
+				: []),
 		],
 		tables: [
 			tableOf('open', 'Open for bids', 'No tender is open today.', {

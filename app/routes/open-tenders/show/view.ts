@@ -14,10 +14,11 @@ import { whyRegime } from '../../../domain/tender/why-regime.ts';
 import type { PublicTender } from '../../../operations/tender/show-public-tender.ts';
 import { TENDER_TAGS } from '../tender-words.ts';
 import { clarificationBlocks } from './clarifications-view.ts';
+import { howToBidBlocks, type OwnPart } from './how-to-bid-view.ts';
 import { levelBlocks, priceBlocks, questionsTable, timetableTable } from './judged-view.ts';
 import { lotBlocks, type MayBid } from './lots-view.ts';
 
-export function publicTenderView(shown: PublicTender, mayBid: MayBid): RecordView {
+export function publicTenderView(shown: PublicTender, mayBid: MayBid, own: OwnPart | null): RecordView {
 	const { tender, cancelled, isOpen } = shown;
 	const { title, description, requirements } = tender.notice;
 	return {
@@ -35,6 +36,7 @@ export function publicTenderView(shown: PublicTender, mayBid: MayBid): RecordVie
 			}),
 			...said({ written: description }),
 			{ kind: 'facts', rows: facts(shown) },
+			...howToBidBlocks(shown, mayBid, own),
 			{ kind: 'heading', text: 'What is bought' },
 			...lotBlocks(shown, mayBid),
 			{ kind: 'heading', text: 'What must be met' },

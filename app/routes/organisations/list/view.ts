@@ -35,13 +35,13 @@ function ofKind(kind: AddedKind, organisations: readonly OrganisationListed[]): 
 				id: kind,
 				caption: many,
 				columns: [words('Name'), ...(hasArea ? [words('Area')] : []), words('Identifiers'), words('State')],
-				rows: organisations.map(({ id, name, areaName, identifiers, hasAdministrator, endsOn }) => ({
-					key: id,
+				rows: organisations.map((organisation) => ({
+					key: organisation.id,
 					cells: [
-						{ href: `/organisations/${id}`, text: name },
-						...(hasArea ? [areaName ?? 'None'] : []),
-						identifiers.map(({ scheme, value }) => `${scheme} ${value}`).join(', ') || 'None',
-						`${hasAdministrator ? 'Has an administrator' : 'Waits for its first administrator'}${endsOn === null ? '' : `; ends on ${writeDay(endsOn)}`}`,
+						{ href: `/organisations/${organisation.id}`, text: organisation.name },
+						...(hasArea ? [organisation.areaName ?? 'None'] : []),
+						organisation.identifiers.map(({ scheme, value }) => `${scheme} ${value}`).join(', ') || 'None',
+						stateOf(organisation),
 					],
 				})),
 				empty: `There is no ${one} yet. ${what}.`,
@@ -53,3 +53,10 @@ function ofKind(kind: AddedKind, organisations: readonly OrganisationListed[]): 
 		},
 	];
 }
+
+const stateOf = ({ hasAdministrator, registeredAt, endsOn }: OrganisationListed): string =>
+	[
+		...(registeredAt === null ? [] : ['Registered by itself']),
+		hasAdministrator ? 'Has an administrator' : 'Waits for its first administrator',
+		...(endsOn === null ? [] : [`ends on ${writeDay(endsOn)}`]),
+	].join('; ');

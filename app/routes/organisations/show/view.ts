@@ -1,5 +1,5 @@
 import { type FactView, only, type RecordView, said } from '../../../components/layout/record-view.ts';
-import { writeDay } from '../../../domain/calendar/write-date.ts';
+import { writeDay, writeInstant } from '../../../domain/calendar/write-date.ts';
 import { ADDED_KINDS } from '../../../domain/organisation/organisation.ts';
 import type { OrganisationShown } from '../../../operations/organisation/show-organisation.ts';
 import { KIND_WORDS } from '../kind-words.ts';
@@ -17,6 +17,7 @@ export function organisationView(shown: NonNullable<OrganisationShown['organisat
 		successorName,
 		hasAdministrator,
 		isInUse,
+		registeredAt,
 	} = shown;
 	const one = KIND_WORDS[kind].one;
 	const facts: readonly FactView[] = [
@@ -36,6 +37,9 @@ export function organisationView(shown: NonNullable<OrganisationShown['organisat
 					{ key: 'Successor', value: successorName ?? 'None recorded' },
 				]
 			: []),
+		...(registeredAt === null
+			? []
+			: [{ key: 'Registered by itself', value: `On ${writeInstant(registeredAt)}, to bid for tenders` }]),
 	];
 	const otherKinds = isInUse ? [] : ADDED_KINDS.filter((each) => each !== kind);
 	return {

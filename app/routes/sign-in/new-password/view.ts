@@ -13,7 +13,7 @@ export function newPasswordForm(link: PasswordLink | null): Asked | Instead {
 		back: null,
 		intro: isInvited
 			? [
-					`You have been invited to the Commissioning Portal for ${link.organisationName}. Choose a password. You will then sign in with it and your e-mail address.`,
+					`${link.isRegistered ? `You have registered ${link.organisationName} on the Commissioning Portal.` : `You have been invited to the Commissioning Portal for ${link.organisationName}.`} Choose a password. You will then sign in with it and your e-mail address.`,
 				]
 			: [],
 		questions: [

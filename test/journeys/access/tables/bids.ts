@@ -14,6 +14,8 @@ export const BIDS: Readonly<Record<string, RouteEntry>> = {
 	'routes/open-tenders/atom/route': withoutRecord,
 	'routes/open-tenders/calendar/route': tender,
 	'routes/open-tenders/show/route': tender,
+	'routes/open-tenders/interest/route': { ...tender, form: {} },
+	'routes/open-tenders/withdraw-interest/route': { ...tender, form: {} },
 	'routes/open-tenders/ask/route': { ...tender, form: { words: 'How many places are there?' } },
 	// Whoever's organisation bids for the lot already is led to the bid that is there.
 	'routes/open-tenders/start/route': { ...tender, shows: [200, 303], form: {} },

@@ -28,6 +28,9 @@ export const SIGNING_IN: Readonly<Record<string, RouteEntry>> = {
 	'routes/sign-in/forgotten-password-sent/route': withoutRecord,
 	'new-password': unknownLink,
 	invitation: unknownLink,
+	'routes/register/ask/route': withoutRecord,
+	'routes/register/sent/route': withoutRecord,
+	'register-confirm': unknownLink,
 
 	'routes/account/show/route': withoutRecord,
 	'routes/account/password/route': withoutRecord,

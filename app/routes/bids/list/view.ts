@@ -1,9 +1,9 @@
 import { type RecordView, recordOf, words } from '../../../components/layout/record-view.ts';
+import { BID_TAGS } from '../../../components/words/bid-tags.ts';
 import { londonDay } from '../../../domain/calendar/london.ts';
 import { writeDay, writeInstant } from '../../../domain/calendar/write-date.ts';
 import type { OwnBid } from '../../../operations/bid/list-bids.ts';
 import type { OwnInterest } from '../../../operations/interest/list-interests.ts';
-import { BID_TAGS } from '../bid-tags.ts';
 
 const TENDERS = { open: 'Open', closed: 'Closed', cancelled: 'Cancelled' } as const;
 

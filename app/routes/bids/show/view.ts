@@ -7,13 +7,13 @@ import {
 	type TableView,
 	words,
 } from '../../../components/layout/record-view.ts';
+import { BID_TAGS } from '../../../components/words/bid-tags.ts';
 import { countWords } from '../../../domain/bid/bid-content.ts';
 import { writeInstant } from '../../../domain/calendar/write-date.ts';
 import { listWords, plural } from '../../../domain/text/list-words.ts';
 import { writeCount } from '../../../domain/text/write-number.ts';
 import type { BidFacts } from '../../../operations/bid/show-bid.ts';
 import { type AskedPart, addressOfPart, askedParts, type WrittenPart, writtenOf } from '../asked-part.ts';
-import { BID_TAGS } from '../bid-tags.ts';
 import { toTheMillisecond } from '../time-words.ts';
 
 export function bidView(bid: BidFacts, maySubmit: boolean): RecordView {

@@ -1,10 +1,10 @@
 import { only, type RecordBlock, said } from '../../../components/layout/record-view.ts';
+import { BID_TAGS } from '../../../components/words/bid-tags.ts';
 import { londonDay } from '../../../domain/calendar/london.ts';
 import { writeDay } from '../../../domain/calendar/write-date.ts';
 import type { OwnBid } from '../../../operations/bid/list-bids.ts';
 import type { OwnInterest } from '../../../operations/interest/list-interests.ts';
 import type { PublicTender } from '../../../operations/tender/show-public-tender.ts';
-import { BID_TAGS } from '../../bids/bid-tags.ts';
 import type { MayBid } from './lots-view.ts';
 
 /** What the reader's own organisation has to do with the tender. */

@@ -1,5 +1,5 @@
-import type { TagView } from '../../components/layout/record-view.ts';
 import type { BidStanding } from '../../domain/bid/bid-under-notice.ts';
+import type { TagView } from '../layout/record-view.ts';
 
 export const BID_TAGS: Readonly<Record<BidStanding, TagView>> = {
 	draft: { tag: 'Not submitted', colour: 'yellow' },

@@ -9,7 +9,11 @@ import type { APerson } from '../factories/person.ts';
 import { type Step, step } from '../telling/step.ts';
 import { type BidTold, lotOf, slugOf, type TenderTold, tenderOn } from './tell-notice.ts';
 
-function partsOf({ notice }: TenderRow, { words, unitPricePence }: BidTold): readonly BidPart[] {
+function partsOf(
+	{ notice }: TenderRow,
+	{ work: { promised } }: TenderTold,
+	{ words, unitPricePence }: BidTold,
+): readonly BidPart[] {
 	const [lot] = notice.lots;
 	return [
 		{
@@ -23,7 +27,7 @@ function partsOf({ notice }: TenderRow, { words, unitPricePence }: BidTold): rea
 				words: `${words} This is our answer to: ${asks} (Invented.)`,
 			}),
 		),
-		{ part: 'levels', levels: [{ kpiKey: 'completion', percent: 72 }] },
+		{ part: 'levels', levels: [{ kpiKey: 'completion', percent: promised }] },
 		{ part: 'price', prices: lot?.items.map(({ itemId }) => ({ itemId, unitPricePence })) ?? [] },
 	];
 }
@@ -69,7 +73,7 @@ export function stepsOfBid(told: TenderTold, bid: BidTold, index: number): reado
 		},
 		...[0, 1, 2, 3, 4].map((part) =>
 			written(`part ${part + 1}`, preparer, at(13 + part, `11:${String(20 + index)}`), async (stage) => {
-				const unsealed = partsOf(await tenderOn(stage, slug), bid)[part];
+				const unsealed = partsOf(await tenderOn(stage, slug), told, bid)[part];
 				if (stage.actor === null || unsealed === undefined) throw new Error('nobody writes this');
 				return saveBidPart(stage.services, stage.actor, stage.scope, {
 					bidId,

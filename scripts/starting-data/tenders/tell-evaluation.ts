@@ -22,6 +22,9 @@ async function submissionOf(stage: Stage, told: TenderTold, at: number): Promise
 	return bid.submissionId;
 }
 
+/** Those that are opened; they come before those that have lapsed. */
+const assessedOf = ({ bids }: TenderTold) => bids.filter(({ hasLapsed }) => !hasLapsed);
+
 const SCORES = [
 	[5, 4],
 	[3, 4],
@@ -54,7 +57,7 @@ export function stepsOfScoring(told: TenderTold, openedOn: IsoDate): readonly St
 }
 
 function checksOf(told: TenderTold, openedOn: IsoDate): readonly Step[] {
-	return told.bids.flatMap((_bid, index) =>
+	return assessedOf(told).flatMap((_bid, index) =>
 		requirementsOf(told).map((requirementId, requirement) =>
 			step(
 				checkRequirement,
@@ -79,7 +82,7 @@ function checksOf(told: TenderTold, openedOn: IsoDate): readonly Step[] {
 
 function scoresOf(told: TenderTold, openedOn: IsoDate, evaluator: number): readonly Step[] {
 	const at = londonInstant(addDays(openedOn, 1 + evaluator), '09:30');
-	return told.bids.flatMap((_bid, index) =>
+	return assessedOf(told).flatMap((_bid, index) =>
 		questionsOf(told).map((questionId, question) =>
 			step(
 				saveScore,
@@ -109,7 +112,7 @@ export function stepsOfAward(told: TenderTold, openedOn: IsoDate): readonly Step
 	const approver = office.person('approver');
 	const sent = { slug: slugOf(told), lotId: lotOf(told) };
 	const at = (days: number, time: string) => londonInstant(addDays(openedOn, days), time);
-	const agreed = told.bids.flatMap((_bid, index) =>
+	const agreed = assessedOf(told).flatMap((_bid, index) =>
 		questionsOf(told).map((questionId, question) =>
 			step(
 				agreeScore,

@@ -18,6 +18,22 @@ export interface BidTold {
 	readonly isSubmitted: boolean;
 	/** The day on which it was confirmed, where the tender was amended after it was submitted. */
 	readonly confirmedOn?: IsoDate;
+	/** It was not confirmed. */
+	readonly hasLapsed?: boolean;
+}
+
+/** What is tendered: the programme's intervention, for so long, at about so much a place. */
+export interface WorkTold {
+	readonly intervention: string;
+	readonly from: IsoDate;
+	readonly to: IsoDate;
+	readonly aboutPence: number;
+	/** How much of the completion KPI each bid promises, in percent. */
+	readonly promised: number;
+	/** Its number begins so; null where the law asks for none. */
+	readonly legalNotice: string | null;
+	/** Days before closing on which questions close and have been answered. */
+	readonly questions: readonly [close: number, answered: number];
 }
 
 export interface TenderTold {
@@ -26,6 +42,7 @@ export interface TenderTold {
 	readonly office: Staff;
 	readonly title: string;
 	readonly description: string;
+	readonly work: WorkTold;
 	/** Places by area. */
 	readonly places: Readonly<Record<string, number>>;
 	readonly startedOn: IsoDate;
@@ -88,16 +105,17 @@ export function stepsOfDraft(told: TenderTold): readonly Step[] {
 }
 
 function changesOf(told: TenderTold): readonly NoticeChange[] {
-	const { world, programme, description, places, closesOn } = told;
+	const { world, programme, description, places, closesOn, work } = told;
 	const strandId = world.id('strand', programme.slug, 'perpetrator');
-	const interventionId = world.id('intervention', programme.slug, 'programme');
+	const interventionId = world.id('intervention', programme.slug, work.intervention);
+	const [questionsClose, answered] = work.questions;
 	const areas = programme.agreements.flatMap((agreement) => agreement.areas);
 	const items = Object.entries(places).map(([name, units]) => ({
 		areaId: areas.find((area) => area.name === name)?.id ?? '',
 		interventionId,
 		units,
 	}));
-	const value = items.reduce((sum, { units }) => sum + units * 180_000, 0);
+	const value = items.reduce((sum, { units }) => sum + units * work.aboutPence, 0);
 	return [
 		{
 			part: 'details',
@@ -111,10 +129,13 @@ function changesOf(told: TenderTold): readonly NoticeChange[] {
 				},
 				valuePence: value,
 				cpvCodes: ['85312300'],
-				findATender: {
-					number: `2026/S 000-${world.id('notice', told.title).slice(0, 6).toUpperCase()}`,
-					publishedAt: londonInstant(addDays(told.startedOn, 1), '09:00'),
-				},
+				findATender:
+					work.legalNotice === null
+						? null
+						: {
+								number: `${work.legalNotice}-${world.id('notice', told.title).slice(0, 6).toUpperCase()}`,
+								publishedAt: londonInstant(addDays(told.startedOn, 1), '09:00'),
+							},
 			},
 		},
 		{ part: 'lot', entry: null, lot: { title: 'Perpetrator work', strandId, items } },
@@ -135,13 +156,13 @@ function changesOf(told: TenderTold): readonly NoticeChange[] {
 		{
 			part: 'timetable',
 			timetable: {
-				questionsCloseAt: londonInstant(addDays(closesOn, -21), '12:00'),
-				answersBy: addDays(closesOn, -14),
+				questionsCloseAt: londonInstant(addDays(closesOn, -questionsClose), '12:00'),
+				answersBy: addDays(closesOn, -answered),
 				closesAt: londonInstant(closesOn, '12:00'),
 				evaluatedBy: addDays(closesOn, 21),
 				awardBy: addDays(closesOn, 28),
-				startsOn: '2027-01-01' as IsoDate,
-				endsOn: '2028-12-31' as IsoDate,
+				startsOn: work.from,
+				endsOn: work.to,
 			},
 		},
 	];

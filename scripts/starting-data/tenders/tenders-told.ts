@@ -1,13 +1,8 @@
-import {
-	DEMONSTRATION_PASSPHRASE,
-	type DemonstrationBidCode,
-} from '../../../app/domain/access/demonstration-password.ts';
+import type { DemonstrationBidCode } from '../../../app/domain/access/demonstration-password.ts';
 import { isoDate } from '../../../app/domain/calendar/iso-date.ts';
 import { londonInstant } from '../../../app/domain/calendar/london.ts';
-import { enrolOpener } from '../../../app/operations/tender/enrol-opener.ts';
 import { takeTenderStep } from '../../../app/operations/tender/take-tender-step.ts';
 import type { AProgramme } from '../factories/programme.ts';
-import type { Staff } from '../people/staff.ts';
 import { PROVIDERS } from '../providers.ts';
 import type { Region } from '../region.ts';
 import { type Step, step } from '../telling/step.ts';
@@ -15,10 +10,29 @@ import type { World } from '../world.ts';
 import { stepsOfAmendment } from './tell-amendment.ts';
 import { stepsOfClarifications } from './tell-clarifications.ts';
 import { stepsOfAward, stepsOfScoring } from './tell-evaluation.ts';
-import { type BidTold, slugOf, stepsOfDraft, type TenderTold, tenderOn } from './tell-notice.ts';
+import {
+	type BidTold,
+	slugOf,
+	stepsOfDraft,
+	type TenderTold,
+	tenderOn,
+	type WorkTold,
+} from './tell-notice.ts';
 import { stepsOfTender } from './tell-tender.ts';
+import { stepsOfTenderOf2016 } from './tender-of-2016.ts';
 
 const LIVE = 'demonstration-programme-west-midlands';
+const DVPP = 'west-midlands-dvpp';
+
+const WORK: WorkTold = {
+	intervention: 'programme',
+	from: isoDate('2027-01-01'),
+	to: isoDate('2028-12-31'),
+	aboutPence: 180_000,
+	promised: 72,
+	legalNotice: '2026/S 000',
+	questions: [21, 14],
+};
 const { turningNorth, southBank, canalside } = PROVIDERS;
 
 /** What is tendered on the live programme, for the years after it: one tender in each state in which somebody has something to do. All invented. */
@@ -28,6 +42,7 @@ export function stepsOfTenders(
 	programme: AProgramme,
 	codes: DemonstrationBidCode[],
 ): readonly Step[] {
+	if (programme.slug === DVPP) return stepsOfTenderOf2016(world, region, programme, codes);
 	if (programme.slug !== LIVE) return [];
 	const office = region.westMidlands;
 	const bidOf = (name: string, words: string, unitPricePence: number, isSubmitted = true): BidTold => ({
@@ -40,12 +55,13 @@ export function stepsOfTenders(
 	const south = bidOf(southBank.name, 'Partners have a worker of their own from the first day.', 172_500);
 	const canal = bidOf(canalside.name, 'We write to the partner each month.', 165_000);
 	const tender = (
-		told: Omit<TenderTold, 'world' | 'programme' | 'office' | 'codes' | 'description'>,
+		told: Omit<TenderTold, 'world' | 'programme' | 'office' | 'codes' | 'description' | 'work'>,
 	): TenderTold => ({
 		world,
 		programme,
 		office,
 		codes,
+		work: WORK,
 		description:
 			'Group and one-to-one work with people who abuse their partners, for two years from January 2027. (Invented.)',
 		...told,
@@ -65,8 +81,7 @@ export function stepsOfTenders(
 		bids: [
 			{ ...south, confirmedOn: isoDate('2026-10-08') },
 			{ ...canal, confirmedOn: isoDate('2026-10-09') },
-			// Its bid lapsed.
-			north,
+			{ ...north, hasLapsed: true },
 		],
 	});
 	const scored = tender({
@@ -98,7 +113,6 @@ export function stepsOfTenders(
 		bids: [],
 	});
 	return [
-		...enrolments(office),
 		...stepsOfDraft(draft),
 		...stepsOfTender(open),
 		...stepsOfClarifications(open, [
@@ -148,19 +162,6 @@ export function stepsOfTenders(
 		cancelling(cancelled),
 	];
 }
-
-const enrolments = (office: Staff): readonly Step[] =>
-	[0, 1, 2].map((index) =>
-		step(
-			enrolOpener,
-			{
-				at: londonInstant(isoDate('2026-07-13'), `09:${String(10 + index)}`),
-				by: office.person('bid-opener', index),
-				about: [office.organisation.name, index],
-			},
-			{ passphrase: DEMONSTRATION_PASSPHRASE },
-		),
-	);
 
 const cancelling = (told: TenderTold): Step =>
 	step(

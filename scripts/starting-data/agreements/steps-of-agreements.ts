@@ -9,6 +9,7 @@ import type { AnOrganisation } from '../factories/organisation.ts';
 import type { APerson } from '../factories/person.ts';
 import type { AProgramme } from '../factories/programme.ts';
 import { clockStep, type Step } from '../telling/step.ts';
+import { draftedFromAward } from '../tenders/drafted-from-award.ts';
 import type { World } from '../world.ts';
 import { agreedOf } from './agreed-facts.ts';
 import { dayBefore, stepsOfVersion } from './steps-of-version.ts';
@@ -67,6 +68,7 @@ export function stepsOfAgreements(
 				...daysOfAgreeing(startsOn, programme),
 				number: 1,
 				base: null,
+				...draftOf(world, programme, people, first, agreement.id),
 				terms: first,
 				reason: '',
 				effectiveOn: startsOn,
@@ -85,6 +87,18 @@ export function stepsOfAgreements(
 		];
 	});
 	return [...steps, ...stepsOfClock(programme, [...days])];
+}
+
+function draftOf(
+	world: World,
+	programme: AProgramme,
+	{ officer }: AgreementPeople,
+	terms: AgreementTerms,
+	agreementId: string,
+) {
+	const { startedOn } = daysOfAgreeing(terms.startsOn, programme);
+	const draft = draftedFromAward(world, programme, { terms, agreementId, startedOn, officer });
+	return draft === null ? {} : { draft };
 }
 
 /** An agreement goes forward once the specification that its targets speak of has been published. */

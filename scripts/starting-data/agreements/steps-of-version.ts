@@ -31,6 +31,8 @@ export interface VersionTold {
 	readonly number: number;
 	/** What it was begun from: the terms before; null for an original. */
 	readonly base: AgreementTerms | null;
+	/** Where it was not begun blank, but drafted from the bid that won: how, and what it then said. */
+	readonly draft?: { readonly step: Step; readonly terms: AgreementTerms };
 	readonly terms: AgreementTerms;
 	readonly reason: string;
 	readonly effectiveOn: IsoDate;
@@ -59,7 +61,7 @@ export function stepsOfVersion(world: World, told: VersionTold): readonly Step[]
 		);
 	const seen = (stage: Stage) => onScreen(stage, agreementId, number);
 	return [
-		begun(world, told),
+		told.draft?.step ?? begun(world, told),
 		...editsOf(told).map((change, index) => edited(told, officer, change, index)),
 		...(putForwardOn === null ? [] : [versionStep(putForwardOn, '12:15', 'put-forward')]),
 		...(approvedOn === null
@@ -99,7 +101,11 @@ function begun(
 }
 
 /** Page by page; a page on which nothing is new is not saved. */
-function editsOf({ base, terms }: Pick<VersionTold, 'base' | 'terms'>): readonly TermsChange[] {
+function editsOf({
+	base,
+	draft,
+	terms,
+}: Pick<VersionTold, 'base' | 'draft' | 'terms'>): readonly TermsChange[] {
 	const { purpose, reasons, conditions, valuePence, paid } = terms;
 	const entries = <Part extends 'allocation' | 'budget-line', Entry>(
 		part: Part,
@@ -112,7 +118,7 @@ function editsOf({ base, terms }: Pick<VersionTold, 'base' | 'terms'>): readonly
 			if (before !== undefined && JSON.stringify(before) === JSON.stringify(entry)) return [];
 			return [{ part, act: before === undefined ? 'add' : 'change', entry } as unknown as TermsChange];
 		});
-	const from = base ?? blankTerms(terms);
+	const from = base ?? draft?.terms ?? blankTerms(terms);
 	const changes: readonly TermsChange[] = [
 		{ part: 'details', details: { purpose, reasons, conditions, valuePence, paid } },
 		{ part: 'members', memberIds: terms.memberIds },

@@ -25,6 +25,8 @@ export interface BidTold {
 /** What is tendered: the programme's intervention, for so long, at about so much a place. */
 export interface WorkTold {
 	readonly intervention: string;
+	/** What its lot is called. */
+	readonly lot: string;
 	readonly from: IsoDate;
 	readonly to: IsoDate;
 	readonly aboutPence: number;
@@ -138,7 +140,7 @@ function changesOf(told: TenderTold): readonly NoticeChange[] {
 							},
 			},
 		},
-		{ part: 'lot', entry: null, lot: { title: 'Perpetrator work', strandId, items } },
+		{ part: 'lot', entry: null, lot: { title: work.lot, strandId, items } },
 		...REQUIREMENTS.map((asks): NoticeChange => ({ part: 'requirement', entry: null, asks })),
 		...QUESTIONS.map(
 			([, asks, weight]): NoticeChange => ({

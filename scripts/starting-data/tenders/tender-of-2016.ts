@@ -20,9 +20,12 @@ import { stepsOfTender } from './tell-tender.ts';
 
 const { freshGround, turningNorth, southBank, lanternRooms } = PROVIDERS;
 
+export const TENDER_OF_2016 = 'West Midlands Domestic Violence Perpetrator Programme: perpetrator work';
+
 /** Two years from January 2017 (003 ¶33, ¶40). What a place costs, and what is promised, are invented. */
 const WORK: WorkTold = {
 	intervention: 'group-and-one-to-one',
+	lot: 'DVPP: perpetrator work',
 	from: isoDate('2017-01-01'),
 	to: isoDate('2018-12-31'),
 	aboutPence: 150_000,
@@ -51,7 +54,7 @@ export function tenderOf2016(
 		programme,
 		office: region.westMidlands,
 		codes,
-		title: 'West Midlands Domestic Violence Perpetrator Programme: perpetrator work',
+		title: TENDER_OF_2016,
 		description:
 			'Work with fathers aged 18 or over who abuse, across the seven areas of the West Midlands, from a hub in each area and no shorter than the Respect standard asks. Support for the women and children is a strand of its own, linked directly to this one. Priority goes to the four areas without provision.',
 		work: WORK,

@@ -26,6 +26,7 @@ const DVPP = 'west-midlands-dvpp';
 
 const WORK: WorkTold = {
 	intervention: 'programme',
+	lot: 'Perpetrator work',
 	from: isoDate('2027-01-01'),
 	to: isoDate('2028-12-31'),
 	aboutPence: 180_000,

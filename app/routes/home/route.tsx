@@ -7,14 +7,17 @@ import { page } from '../../http/replies.ts';
 import { listAccreditationsToWatch } from '../../operations/accreditation/list-accreditations-to-watch.ts';
 import { listAgreementsWaiting } from '../../operations/agreement/list-agreements-waiting.ts';
 import { listOpenItems } from '../../operations/agreement-item/list-open-items.ts';
+import { listBids } from '../../operations/bid/list-bids.ts';
 import { listReportsWaiting } from '../../operations/board-report/list-reports-waiting.ts';
 import { showBoardHome } from '../../operations/board-report/show-board-home.ts';
 import { listLotsToScore } from '../../operations/evaluation/list-lots-to-score.ts';
+import { listInterests } from '../../operations/interest/list-interests.ts';
 import { showOfficeWork } from '../../operations/kpi-return/show-office-work.ts';
 import { showOpenReturns } from '../../operations/kpi-return/show-open-returns.ts';
 import { showProgrammes } from '../../operations/programme/show-programmes.ts';
 import { listUnexplained } from '../../operations/unit/list-unexplained.ts';
 import { agreementsWaiting } from './agreements-waiting.ts';
+import { bidderHome } from './bidder-view.ts';
 import { boardHome } from './board-view.ts';
 import { officerHome } from './officer-view.ts';
 import { otherHome } from './other-view.ts';
@@ -45,6 +48,9 @@ async function homeOf({ services, actor, scope }: SignedIn): Promise<RecordView>
 			programmes: await showProgrammes(services, scope),
 			items: await listOpenItems(services, scope),
 		};
+		// Whoever has no programme and no return is here to bid.
+		if (mayDo(actor, 'bid.write') && work.programmes.length === 0 && work.open.returns.length === 0)
+			return bidderHome(agreements, await listBids(services, scope), await listInterests(services, scope));
 		return providerHome(work, mayDo(actor, 'return.certify'));
 	}
 	if (mayDo(actor, 'board-report.read'))

@@ -8,6 +8,7 @@ import type { Region } from '../region.ts';
 import { type Step, step } from '../telling/step.ts';
 import type { World } from '../world.ts';
 import { stepsOfAmendment } from './tell-amendment.ts';
+import { stepsOfBidder } from './tell-bidder.ts';
 import { stepsOfClarifications } from './tell-clarifications.ts';
 import { stepsOfAward, stepsOfScoring } from './tell-evaluation.ts';
 import {
@@ -116,6 +117,7 @@ export function stepsOfTenders(
 	return [
 		...stepsOfDraft(draft),
 		...stepsOfTender(open),
+		...stepsOfBidder(open),
 		...stepsOfClarifications(open, [
 			{
 				by: region.staff(southBank.name),

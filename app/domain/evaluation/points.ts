@@ -24,7 +24,7 @@ export interface ScoredBid {
 	readonly totalPence: Pence;
 }
 
-interface Weighted {
+export interface Weighted {
 	readonly questions: readonly { readonly questionId: string; readonly weight: number }[];
 	readonly priceWeight: number;
 }
@@ -35,9 +35,14 @@ const sum = (one: Points, other: Points): Points =>
 		one.numerator * other.denominator + other.numerator * one.denominator,
 		one.denominator * other.denominator,
 	);
-const compare = (one: Points, other: Points): number => {
-	const difference = one.numerator * other.denominator - other.numerator * one.denominator;
-	return difference === 0n ? 0 : difference > 0n ? 1 : -1;
+export const difference = (one: Points, other: Points): Points =>
+	points(
+		one.numerator * other.denominator - other.numerator * one.denominator,
+		one.denominator * other.denominator,
+	);
+export const compare = (one: Points, other: Points): number => {
+	const { numerator } = difference(one, other);
+	return numerator === 0n ? 0 : numerator > 0n ? 1 : -1;
 };
 
 /** Each question's weight times the agreed score over five, added. */

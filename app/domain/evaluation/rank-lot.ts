@@ -2,7 +2,7 @@ import { totalPence } from '../bid/bid-content.ts';
 import { partOf } from '../bid/sealed-content.ts';
 import type { Lot, TenderNotice } from '../tender/tender-notice.ts';
 import { type LotEvaluation, notAgreed } from './evaluation-facts.ts';
-import { type RankedBid, rankBids } from './points.ts';
+import { type RankedBid, rankBids, type ScoredBid } from './points.ts';
 
 export interface LotToRank extends LotEvaluation {
 	readonly lot: Lot;
@@ -18,25 +18,28 @@ export interface LotToRank extends LotEvaluation {
 	}[];
 }
 
-/** The bids of a lot in their order; empty until prices stand open and every answer has its agreed score. */
+/** The bids of a lot as the formula takes them; empty until prices stand open and every answer has its agreed score. */
+export function scoredBidsOf(facts: LotToRank): readonly ScoredBid[] {
+	const { lot, bidIds, agreed, opened, priceOpenedAt } = facts;
+	if (priceOpenedAt === null || bidIds.length === 0 || notAgreed(facts) > 0) return [];
+	return bidIds.map((bidId) => ({
+		bidId,
+		scores: new Map(
+			agreed
+				.filter(({ submissionId }) => submissionId === bidId)
+				.map(({ questionId, score }) => [questionId, score]),
+		),
+		totalPence: priceOf(lot, opened, bidId),
+	}));
+}
+
+/** The bids of a lot in their order. */
 export function rankLot(
 	notice: Pick<TenderNotice, 'questions' | 'priceWeight'>,
 	facts: LotToRank,
 ): readonly RankedBid[] {
-	const { lot, bidIds, agreed, opened, priceOpenedAt } = facts;
-	if (priceOpenedAt === null || bidIds.length === 0 || notAgreed(facts) > 0) return [];
-	return rankBids(
-		notice,
-		bidIds.map((bidId) => ({
-			bidId,
-			scores: new Map(
-				agreed
-					.filter(({ submissionId }) => submissionId === bidId)
-					.map(({ questionId, score }) => [questionId, score]),
-			),
-			totalPence: priceOf(lot, opened, bidId),
-		})),
-	);
+	const bids = scoredBidsOf(facts);
+	return bids.length === 0 ? [] : rankBids(notice, bids);
 }
 
 function priceOf(lot: Lot, opened: LotToRank['opened'], bidId: string): number {

@@ -18,7 +18,8 @@ import type { IsoDate } from '../../domain/calendar/iso-date.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
 import { isScoredByAll } from '../../domain/evaluation/evaluation-facts.ts';
 import type { RankedBid } from '../../domain/evaluation/points.ts';
-import { rankLot } from '../../domain/evaluation/rank-lot.ts';
+import { rankLot, scoredBidsOf } from '../../domain/evaluation/rank-lot.ts';
+import { type Sensitivity, sensitivityOf } from '../../domain/evaluation/sensitivity.ts';
 import type { KpiDefinition } from '../../domain/specification/specification.ts';
 import type { Services } from '../../services.ts';
 
@@ -33,6 +34,8 @@ export interface LotShown {
 	readonly areas: ProgrammeParts['areas'];
 	readonly kpis: readonly KpiDefinition[];
 	readonly ranked: readonly RankedBid[];
+	/** What would change the winner; null until the bids are ranked. */
+	readonly sensitivity: Sensitivity | null;
 	/** The reader's own, of answers that they have begun to score. */
 	readonly drafts: readonly ScoreDraft[];
 	/** Every score that was saved, the earlier ones too, of the answers whose scores the reader may see. */
@@ -67,6 +70,7 @@ export async function showLot(
 			evaluatorId === actor.personId || isScoredByAll(lot, submissionId, questionId);
 		const isOfLot = ({ submissionId }: { readonly submissionId: string }) =>
 			maySeeBids && lot.bids.some((bid) => bid.submissionId === submissionId);
+		const scored = scoredBidsOf(lot);
 		return {
 			tender,
 			lot: {
@@ -82,6 +86,7 @@ export async function showLot(
 			areas: (await getProgrammeParts(reader, tender.programmeId)).areas,
 			kpis: (await getSpecification(reader, tender.specificationId)).kpis,
 			ranked: maySeeBids ? rankLot(tender.notice, lot) : [],
+			sensitivity: maySeeBids && scored.length > 0 ? sensitivityOf(tender.notice, scored) : null,
 			drafts:
 				own === undefined ? [] : (await listScoreDrafts(reader, tender.id, actor.personId)).filter(isOfLot),
 			scoresKept: (await listScoresKept(reader, tender.id)).filter((row) => isOfLot(row) && maySee(row)),

@@ -13,6 +13,7 @@ import { bidderName, lotPath, type MayEvaluate } from '../evaluation-words.ts';
 import { tenderPath } from '../tender-words.ts';
 import { apartTable, bidBlocks, rankingTable } from './bids-view.ts';
 import { checksTable, scoresBlock } from './scores-view.ts';
+import { sensitivityBlocks } from './sensitivity-view.ts';
 
 /** What nobody may any more: the tender has been cancelled. */
 const NOTHING: MayEvaluate = {
@@ -39,6 +40,7 @@ export function evaluationView(shown: LotShown, given: MayEvaluate): RecordView 
 				? []
 				: [{ kind: 'table' as const, table: checksTable(shown, may) }, scoresBlock(shown, may)]),
 			...only(shown.ranked.length > 0, { kind: 'table', table: rankingTable(shown) }),
+			...sensitivityBlocks(shown),
 			...lot.wholeIds
 				.filter(() => shown.maySeeBids)
 				.flatMap((submissionId) => bidBlocks(shown, submissionId)),

@@ -185,6 +185,7 @@ export default [
 	route('tenders/:tender/clarifications/:clarification', 'routes/tenders/clarification/route.tsx'),
 	route('tenders/:tender/declare', 'routes/tenders/declare/route.tsx'),
 	route('tenders/:tender/lots/:lot', 'routes/tenders/evaluation/route.tsx'),
+	route('tenders/:tender/lots/:lot/report', 'routes/tenders/evaluation-report/route.ts'),
 	route('tenders/:tender/lots/:lot/evaluators', 'routes/tenders/evaluators/route.tsx'),
 	route('tenders/:tender/lots/:lot/bids/:bid/requirements/:requirement', 'routes/tenders/check/route.tsx'),
 	route('tenders/:tender/lots/:lot/bids/:bid/score/:question', 'routes/tenders/score/route.tsx'),

@@ -1,19 +1,39 @@
 import { parentPort } from 'node:worker_threads';
 import type { BoardReport } from '../app/domain/board-report/board-report.ts';
 import { discloseWhole } from '../app/domain/disclosure/disclose-whole.ts';
+import type { EvaluationReport } from '../app/domain/evaluation/report/paper-blocks.ts';
 import type { GrantPaper } from '../app/domain/grant/papers/grant-paper.ts';
 import type { DrawingAnswer, DrawingJob } from '../app/gateways/drawing-office.ts';
 import { drawBoardReport, TEMPLATE_VERSION } from '../templates/pdf/board-report.ts';
+import { drawEvaluationReport, EVALUATION_REPORT_VERSION } from '../templates/pdf/evaluation-report.ts';
 import { drawGrantPaper, GRANT_PAPER_VERSION } from '../templates/pdf/grant-paper.ts';
+
+const KINDS: Readonly<
+	Record<
+		DrawingJob['kind'],
+		{ readonly draw: (text: string) => Promise<Buffer>; readonly templateVersion: string }
+	>
+> = {
+	'board-report': {
+		draw: (text) => drawBoardReport(discloseWhole(JSON.parse(text) as BoardReport)),
+		templateVersion: TEMPLATE_VERSION,
+	},
+	'grant-paper': {
+		draw: (text) => drawGrantPaper(JSON.parse(text) as GrantPaper),
+		templateVersion: GRANT_PAPER_VERSION,
+	},
+	'evaluation-report': {
+		draw: (text) => drawEvaluationReport(JSON.parse(text) as EvaluationReport),
+		templateVersion: EVALUATION_REPORT_VERSION,
+	},
+};
 
 /** What the drawing thread runs: a document as JSON in, a PDF's bytes out. */
 parentPort?.on('message', async ({ id, kind, text }: DrawingJob) => {
 	const answer = (said: DrawingAnswer, give: ArrayBuffer[] = []) => parentPort?.postMessage(said, give);
 	try {
-		const isReport = kind === 'board-report';
-		const drawn = await (isReport
-			? drawBoardReport(discloseWhole(JSON.parse(text) as BoardReport))
-			: drawGrantPaper(JSON.parse(text) as GrantPaper));
+		const { draw, templateVersion } = KINDS[kind];
+		const drawn = await draw(text);
 		const bytes = new Uint8Array(drawn);
 		answer(
 			{
@@ -21,7 +41,7 @@ parentPort?.on('message', async ({ id, kind, text }: DrawingJob) => {
 				drawn: {
 					bytes,
 					pages: countPages(drawn),
-					templateVersion: isReport ? TEMPLATE_VERSION : GRANT_PAPER_VERSION,
+					templateVersion,
 				},
 			},
 			[bytes.buffer],

@@ -1,5 +1,6 @@
 import type { BoardReport } from '../domain/board-report/board-report.ts';
 import type { Disclosed } from '../domain/disclosure/disclosed.ts';
+import type { EvaluationReport } from '../domain/evaluation/report/paper-blocks.ts';
 import type { GrantPaper } from '../domain/grant/papers/grant-paper.ts';
 import { makeThread } from './thread.ts';
 
@@ -16,6 +17,8 @@ export interface DrawingOffice {
 	drawBoardReport(text: DisclosedText): Promise<DrawnDocument>;
 	/** A letter or decision notice: it goes to those whom it is about, with their own figures. */
 	drawGrantPaper(paper: GrantPaper): Promise<DrawnDocument>;
+	/** For the file of a tender: it goes to the office and its auditors. */
+	drawEvaluationReport(report: EvaluationReport): Promise<DrawnDocument>;
 	close(): Promise<void>;
 }
 
@@ -27,7 +30,7 @@ export const disclosedText = (report: Disclosed<BoardReport>): DisclosedText =>
 
 export interface DrawingJob {
 	readonly id: number;
-	readonly kind: 'board-report' | 'grant-paper';
+	readonly kind: 'board-report' | 'grant-paper' | 'evaluation-report';
 	readonly text: string;
 }
 export type DrawingAnswer =
@@ -54,6 +57,7 @@ export function makeDrawingOffice(entry: URL): DrawingOffice {
 	return {
 		drawBoardReport: (text) => draw('board-report', text),
 		drawGrantPaper: (paper) => draw('grant-paper', JSON.stringify(paper)),
+		drawEvaluationReport: (report) => draw('evaluation-report', JSON.stringify(report)),
 		close: () => thread.close(),
 	};
 }

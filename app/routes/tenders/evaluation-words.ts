@@ -11,6 +11,7 @@ export interface MayEvaluate {
 	readonly lock: boolean;
 	readonly recommend: boolean;
 	readonly approve: boolean;
+	readonly report: boolean;
 }
 
 export const lotPath = ({ tender, lot }: LotShown): `/${string}` =>

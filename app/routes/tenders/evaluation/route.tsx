@@ -12,6 +12,7 @@ export const loader = guarded('tender.view', async (g) => {
 		lock: mayDo(g.actor, 'quality.lock'),
 		recommend: mayDo(g.actor, 'award.recommend'),
 		approve: mayDo(g.actor, 'award.approve'),
+		report: mayDo(g.actor, 'opened-bid.view'),
 	});
 	return page(g, { title: view.title, view });
 });

@@ -23,11 +23,12 @@ const NOTHING: MayEvaluate = {
 	lock: false,
 	recommend: false,
 	approve: false,
+	report: false,
 };
 
 export function evaluationView(shown: LotShown, given: MayEvaluate): RecordView {
 	const { tender, lot } = shown;
-	const may = tender.state === 'published' ? given : NOTHING;
+	const may = tender.state === 'published' ? given : { ...NOTHING, report: given.report };
 	return {
 		title: lot.lot.title,
 		caption: tender.notice.title,
@@ -132,11 +133,25 @@ function actionsOf(shown: LotShown, may: MayEvaluate): readonly ActionView[] {
 			'agreement',
 			'Draft the agreement',
 		),
+		...(may.report && shown.maySeeBids && isReportable(shown)
+			? [
+					{
+						href: `${path}/report`,
+						text:
+							award?.approvedAt == null ? 'Draft of the evaluation report (PDF)' : 'Evaluation report (PDF)',
+						as: 'link' as const,
+					},
+				]
+			: []),
 		...(award?.agreementId == null
 			? []
 			: [{ href: `/agreements/${award.agreementId}/versions`, text: 'The agreement', as: 'link' as const }]),
 	];
 }
+
+/** Once the bids are ranked, or none is left that could be. */
+const isReportable = ({ ranked, lot }: LotShown): boolean =>
+	ranked.length > 0 || (lot.qualityOpenedAt !== null && lot.bidIds.length === 0);
 
 const DECLARED = new Map<boolean | null, string>([
 	[null, 'Has not declared yet'],

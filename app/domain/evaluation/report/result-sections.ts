@@ -1,0 +1,193 @@
+import { totalPence } from '../../bid/bid-content.ts';
+import { type Pence, writePounds } from '../../money/pence.ts';
+import { plural } from '../../text/list-words.ts';
+import { BEST_SCORE, writePoints } from '../points.ts';
+import { sensitivityChart, sensitivityWords } from '../sensitivity-words.ts';
+import { type PaperBlock, paragraph, type Section, type TableRow, table } from './paper-blocks.ts';
+import { bidderOf, type EvaluationReportFacts, newestOf } from './report-facts.ts';
+import { byTwo } from './tender-sections.ts';
+
+/** The lock, the prices, the formula step by step, the ranking, and what would change it. */
+export const resultSections = (facts: EvaluationReportFacts): readonly Section[] => [
+	{ heading: 'Lock and prices', blocks: priceBlocks(facts) },
+	...(facts.ranked.length === 0
+		? [{ heading: 'Ranking', blocks: [paragraph('No bid is ranked.')] }]
+		: [
+				{ heading: 'The formula, step by step', blocks: formulaBlocks(facts) },
+				{ heading: 'What would change the winner', blocks: sensitivityBlocks(facts) },
+			]),
+];
+
+const priceOf = ({ bids, lot }: EvaluationReportFacts, submissionId: string): Pence | null => {
+	const prices = bids.find((bid) => bid.submissionId === submissionId)?.prices ?? null;
+	return prices === null ? null : totalPence(lot, prices);
+};
+
+function priceBlocks(facts: EvaluationReportFacts): readonly PaperBlock[] {
+	const { lock, priceOpening, lot, areas, bids } = facts;
+	const rows = bids.flatMap(({ bidder, prices, submissionId }): readonly TableRow[] =>
+		prices === null
+			? []
+			: [
+					...lot.items.map(({ itemId, areaId, units }) => {
+						const unit = prices.find((price) => price.itemId === itemId)?.unitPricePence ?? 0;
+						return {
+							cells: [
+								bidder,
+								areas.get(areaId) ?? '',
+								String(units),
+								writePounds(unit),
+								writePounds(units * unit),
+							],
+						};
+					}),
+					{
+						cells: [bidder, 'Total', '', '', writePounds(priceOf(facts, submissionId) ?? 0)],
+						total: true,
+					},
+				],
+	);
+	return [
+		paragraph(
+			lock === null
+				? 'The quality has not been locked.'
+				: `The quality was locked by two people: ${byTwo(lock)}. From the first lock on no score could change.`,
+		),
+		paragraph(
+			priceOpening === null
+				? 'The prices have not been opened.'
+				: `The prices were opened by two people, after the lock: ${byTwo(priceOpening)}.`,
+		),
+		...(rows.length === 0
+			? []
+			: [
+					table(
+						'prices',
+						'Prices',
+						[
+							['Bidder', 4],
+							['Area', 3],
+							['Places', 1.5, 'numbers'],
+							['Price of a place', 2.5, 'numbers'],
+							['Together', 2.5, 'numbers'],
+						],
+						rows,
+					),
+				]),
+	];
+}
+
+function formulaBlocks(facts: EvaluationReportFacts): readonly PaperBlock[] {
+	const { notice, ranked, agreed } = facts;
+	const lowest = Math.min(...ranked.map(({ bidId }) => priceOf(facts, bidId) ?? Number.POSITIVE_INFINITY));
+	const rows = ranked.flatMap(({ bidId, quality, price, total }): readonly TableRow[] => {
+		const bidder = bidderOf(facts, bidId);
+		const own = priceOf(facts, bidId) ?? 0;
+		return [
+			...notice.questions.map(({ questionId, asks, weight }) => {
+				const score =
+					newestOf(agreed.filter((row) => row.submissionId === bidId && row.questionId === questionId))
+						?.score ?? 0;
+				return {
+					cells: [
+						bidder,
+						asks,
+						`${weight} × ${score} ÷ ${BEST_SCORE}`,
+						writePoints({ numerator: BigInt(weight * score), denominator: BigInt(BEST_SCORE) }),
+					],
+				};
+			}),
+			{ cells: [bidder, 'Quality', 'The sum of these', writePoints(quality)] },
+			{
+				cells: [
+					bidder,
+					'Price',
+					`${notice.priceWeight} × ${writePounds(lowest)} ÷ ${writePounds(own)}`,
+					writePoints(price),
+				],
+			},
+			{ cells: [bidder, 'Total', 'Quality and price', writePoints(total)], total: true },
+		];
+	});
+	return [
+		paragraph(
+			`As the notice says: of each question the weight times the agreed score over ${BEST_SCORE}; of the price its weight, ${notice.priceWeight}, times the lowest total price over the bid’s own.`,
+		),
+		paragraph(
+			'Of equal totals the higher quality comes first. Bids that are equal in both share a rank. Points are judged as exact fractions and printed to two places. The ranking stands in table 1.',
+		),
+		table(
+			'formula',
+			'Points of each bid',
+			[
+				['Bidder', 3],
+				['What', 4],
+				['Worked out as', 4],
+				['Points', 1.5, 'numbers'],
+			],
+			rows,
+		),
+	];
+}
+
+export const rankingTable = (facts: EvaluationReportFacts) =>
+	table(
+		'ranking',
+		'Ranking',
+		[
+			['Bidder', 4],
+			['Quality', 1.5, 'numbers'],
+			['Price', 1.5, 'numbers'],
+			['Total', 1.5, 'numbers'],
+			['Total price', 2.5, 'numbers'],
+			['Rank', 1, 'numbers'],
+		],
+		facts.ranked.map(({ bidId, quality, price, total, rank }) => ({
+			cells: [
+				bidderOf(facts, bidId),
+				writePoints(quality),
+				writePoints(price),
+				writePoints(total),
+				writePounds(priceOf(facts, bidId) ?? 0),
+				String(rank),
+			],
+		})),
+	);
+
+function sensitivityBlocks(facts: EvaluationReportFacts): readonly PaperBlock[] {
+	const { sensitivity, notice } = facts;
+	if (sensitivity === null) return [paragraph('It is worked out once the bids are ranked.')];
+	const names = {
+		bidder: (id: string) => bidderOf(facts, id),
+		asks: (id: string) => notice.questions.find(({ questionId }) => questionId === id)?.asks ?? '',
+	};
+	const chart = sensitivityChart(sensitivity, names);
+	const rows = chart.table?.rows ?? [];
+	return [
+		...sensitivityWords(sensitivity, notice.priceWeight, names).map((text) => paragraph(text)),
+		...(chart.bars.length === 0
+			? []
+			: [
+					{
+						kind: 'chart' as const,
+						id: 'figure-sensitivity',
+						caption: `agreed scores that would change the winner if changed alone (${plural(chart.bars.length, 'score')})`,
+						description: chart,
+						tableId: 'sensitivity',
+						source: '',
+					},
+				]),
+		table(
+			'sensitivity',
+			chart.table?.caption ?? '',
+			[
+				['Bidder', 3],
+				['Question', 4],
+				['Agreed score', 1.5, 'numbers'],
+				['First would change at', 2, 'numbers'],
+				['First would then be', 3],
+			],
+			rows.map((cells) => ({ cells })),
+		),
+	];
+}

@@ -53,6 +53,8 @@ export interface BarChart extends Described {
 	readonly unit: ChartUnit;
 	readonly bars: readonly Bar[];
 	readonly target: number | null;
+	/** Where the scale of counts ends, if not with the longest bar. */
+	readonly upTo?: number;
 }
 
 /** Passed → received → contacted → wanted → receiving: each step beside the one before. */

@@ -29,7 +29,7 @@ export function layoutBars(
 	const largest =
 		chart.unit === 'per-cent'
 			? 100
-			: Math.max(1, chart.target ?? 0, ...chart.bars.map((bar) => bar.value ?? 0));
+			: Math.max(1, chart.upTo ?? 0, chart.target ?? 0, ...chart.bars.map((bar) => bar.value ?? 0));
 	const x = scaleLinear().domain([0, largest]).range([left, right]).clamp(true);
 	const marks: Mark[] = [];
 	let top = TOP;

@@ -1,7 +1,7 @@
 import type { BarChart } from '../chart/chart-description.ts';
 import { writePounds } from '../money/pence.ts';
 import { listWords, plural } from '../text/list-words.ts';
-import type { Points } from './points.ts';
+import { BEST_SCORE, type Points } from './points.ts';
 import type { ScoreChange, Sensitivity } from './sensitivity.ts';
 
 /** What the ids of a lot are called. */
@@ -87,6 +87,7 @@ export function sensitivityChart({ scores }: Sensitivity, names: NamesOfLot): Ba
 		kind: 'bars',
 		unit: 'count',
 		target: null,
+		upTo: BEST_SCORE,
 		title:
 			changing.length === 0
 				? 'No agreed score, changed alone, would change the winner'

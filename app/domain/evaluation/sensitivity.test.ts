@@ -29,7 +29,8 @@ const scored = (bids: readonly ScoredBid[], bidId: string, questionId: string, s
 	);
 /** The notice with the price at another weight, all in the same whole numbers. */
 const weighted = ({ numerator, denominator }: Points): typeof notice => {
-	const [over, under] = [Number(numerator), Number(denominator)];
+	const over = Number(numerator);
+	const under = Number(denominator);
 	return {
 		questions: notice.questions.map(({ questionId, weight }) => ({
 			questionId,

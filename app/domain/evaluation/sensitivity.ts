@@ -147,7 +147,8 @@ function secondsPrice(
 		).includes(bidId);
 	const offeredPence = second.totalPence;
 	if (!isFirstAt(1)) return { bidId, offeredPence, neededPence: null };
-	let [does, doesNot] = [1, offeredPence];
+	let does = 1;
+	let doesNot = offeredPence;
 	while (doesNot - does > 1) {
 		const middle = does + Math.floor((doesNot - does) / 2);
 		if (isFirstAt(middle)) does = middle;

@@ -1,10 +1,9 @@
 import { totalPence } from '../../bid/bid-content.ts';
 import { type Pence, writePounds } from '../../money/pence.ts';
-import { plural } from '../../text/list-words.ts';
 import { BEST_SCORE, writePoints } from '../points.ts';
-import { sensitivityChart, sensitivityWords } from '../sensitivity-words.ts';
 import { type PaperBlock, paragraph, type Section, type TableRow, table } from './paper-blocks.ts';
 import { bidderOf, type EvaluationReportFacts, newestOf } from './report-facts.ts';
+import { sensitivityBlocks } from './sensitivity-blocks.ts';
 import { byTwo } from './tender-sections.ts';
 
 /** The lock, the prices, the formula step by step, the ranking, and what would change it. */
@@ -153,41 +152,3 @@ export const rankingTable = (facts: EvaluationReportFacts) =>
 			],
 		})),
 	);
-
-function sensitivityBlocks(facts: EvaluationReportFacts): readonly PaperBlock[] {
-	const { sensitivity, notice } = facts;
-	if (sensitivity === null) return [paragraph('It is worked out once the bids are ranked.')];
-	const names = {
-		bidder: (id: string) => bidderOf(facts, id),
-		asks: (id: string) => notice.questions.find(({ questionId }) => questionId === id)?.asks ?? '',
-	};
-	const chart = sensitivityChart(sensitivity, names);
-	const rows = chart.table?.rows ?? [];
-	return [
-		...sensitivityWords(sensitivity, notice.priceWeight, names).map((text) => paragraph(text)),
-		...(chart.bars.length === 0
-			? []
-			: [
-					{
-						kind: 'chart' as const,
-						id: 'figure-sensitivity',
-						caption: `agreed scores that would change the winner if changed alone (${plural(chart.bars.length, 'score')})`,
-						description: chart,
-						tableId: 'sensitivity',
-						source: '',
-					},
-				]),
-		table(
-			'sensitivity',
-			chart.table?.caption ?? '',
-			[
-				['Bidder', 3],
-				['Question', 4],
-				['Agreed score', 1.5, 'numbers'],
-				['First would change at', 2, 'numbers'],
-				['First would then be', 3],
-			],
-			rows.map((cells) => ({ cells })),
-		),
-	];
-}

@@ -175,6 +175,11 @@ export default [
 	route('tenders/:tender/questions/:question', 'routes/tenders/question/route.tsx', {
 		id: 'question-change',
 	}),
+	route('tenders/:tender/documents/upload', 'routes/tenders/document/route.tsx', { id: 'document-add' }),
+	route('tenders/:tender/documents/:document/upload', 'routes/tenders/document/route.tsx', {
+		id: 'document-replace',
+	}),
+	route('tenders/:tender/documents/:file', 'routes/tenders/document-file/route.ts'),
 	route('tenders/:tender/remove/:list/:entry', 'routes/tenders/remove/route.tsx'),
 	route('tenders/:tender/step/:act', 'routes/tenders/step/route.tsx'),
 	route('tenders/:tender/publish', 'routes/tenders/publish/route.tsx'),
@@ -366,6 +371,7 @@ export default [
 	route('open-tenders/:tender', 'routes/open-tenders/show/route.tsx'),
 	route('open-tenders/:tender/interest', 'routes/open-tenders/interest/route.tsx'),
 	route('open-tenders/:tender/interest/withdraw', 'routes/open-tenders/withdraw-interest/route.tsx'),
+	route('open-tenders/:tender/documents/:file', 'routes/open-tenders/document/route.ts'),
 	route('open-tenders/:tender/questions', 'routes/open-tenders/ask/route.tsx'),
 	route('open-tenders/:tender/lots/:lot/bid', 'routes/open-tenders/start/route.tsx'),
 	route('bids', 'routes/bids/list/route.tsx'),

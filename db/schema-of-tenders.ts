@@ -26,6 +26,7 @@ import type { SetApartTable } from './tables/set-apart.ts';
 import type { TenderTable } from './tables/tender.ts';
 import type { TenderAmendmentTable } from './tables/tender-amendment.ts';
 import type { TenderAttemptTable } from './tables/tender-attempt.ts';
+import type { TenderDocumentTable } from './tables/tender-document.ts';
 import type { TenderEvaluatorTable } from './tables/tender-evaluator.ts';
 import type { TenderInterestTable } from './tables/tender-interest.ts';
 import type { TenderOpenerTable } from './tables/tender-opener.ts';
@@ -62,6 +63,7 @@ export interface TenderSchema {
 	tender: TenderTable;
 	tenderAmendment: TenderAmendmentTable;
 	tenderAttempt: TenderAttemptTable;
+	tenderDocument: TenderDocumentTable;
 	tenderEvaluator: TenderEvaluatorTable;
 	tenderInterest: TenderInterestTable;
 	tenderOpener: TenderOpenerTable;

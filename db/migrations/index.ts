@@ -22,6 +22,7 @@ import { amendments } from './0017-amendments.ts';
 import { requirementChecks } from './0018-requirement-checks.ts';
 import { signedSubmissions } from './0019-signed-submissions.ts';
 import { evaluationVersions } from './0020-evaluation-versions.ts';
+import { tenderDocuments } from './0021-tender-documents.ts';
 import { bidders } from './0024-bidders.ts';
 import { KEPT_SCORE_TABLES, scoresKept } from './0027-scores-kept.ts';
 
@@ -59,6 +60,7 @@ export const MIGRATIONS: readonly Migration[] = [
 	{ name: '0018-requirement-checks', sql: requirementChecks },
 	{ name: '0019-signed-submissions', sql: signedSubmissions },
 	{ name: '0020-evaluation-versions', sql: evaluationVersions },
+	{ name: '0021-tender-documents', sql: tenderDocuments, immutable: ['tender_document'] },
 	{ name: '0024-bidders', sql: bidders },
 	{ name: '0027-scores-kept', sql: scoresKept, immutable: KEPT_SCORE_TABLES },
 ];

@@ -73,6 +73,17 @@ const schema = z.strictObject({
 		startsOn: day,
 		endsOn: day,
 	}),
+	documents: z.array(
+		z.strictObject({
+			documentId: z.string(),
+			fileId: z.string(),
+			version: z.int(),
+			title: z.string(),
+			kind: z.enum(['pdf', 'docx', 'xlsx']),
+			size: z.int(),
+			hash: z.string(),
+		}),
+	),
 });
 
 export const parseNotice = (text: string): TenderNotice => schema.parse(JSON.parse(text));

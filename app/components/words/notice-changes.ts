@@ -2,9 +2,10 @@ import type { Instant, IsoDate } from '../../domain/calendar/iso-date.ts';
 import { writeDay, writeInstant } from '../../domain/calendar/write-date.ts';
 import { differencesOf, type NoticeDifference } from '../../domain/tender/amend-notice.ts';
 import type { TimetableEntry } from '../../domain/tender/problems-of-notice.ts';
-import type { TenderNotice } from '../../domain/tender/tender-notice.ts';
+import type { NoticeDocument, TenderNotice } from '../../domain/tender/tender-notice.ts';
 import { writeCount } from '../../domain/text/write-number.ts';
 import { type CellView, only, type RecordBlock, type TableView, words } from '../layout/record-view.ts';
+import { documentCell } from './document-words.ts';
 
 export interface VersionShown {
 	readonly number: number;
@@ -24,12 +25,13 @@ const ENTRIES: Readonly<Record<TimetableEntry, string>> = {
 	end: 'Work ends on',
 };
 
-/** What was beside what is. */
+/** What was beside what is. `path` is where the tender's documents are read. */
 export const changesTable = (
 	id: string,
 	caption: string,
 	old: TenderNotice,
 	now: TenderNotice,
+	path: string,
 ): TableView => ({
 	id,
 	caption,
@@ -38,12 +40,12 @@ export const changesTable = (
 	columns: [words('What'), words('Before'), words('Now')],
 	rows: differencesOf(old, now).map((one, index) => ({
 		key: String(index),
-		cells: [nameOf(one), ...sidesOf(one)],
+		cells: [nameOf(one), ...sidesOf(one, path)],
 	})),
 });
 
 /** Every amendment, the newest first, each beside the version that it amended. */
-export const versionBlocks = (versions: readonly VersionShown[]): readonly RecordBlock[] => {
+export const versionBlocks = (versions: readonly VersionShown[], path: string): readonly RecordBlock[] => {
 	const amended = versions.flatMap((version, index) => {
 		const before = versions[index - 1];
 		return before === undefined ? [] : [{ version, before }];
@@ -59,6 +61,7 @@ export const versionBlocks = (versions: readonly VersionShown[]): readonly Recor
 						`Version ${version.number}, from ${writeInstant(version.at)}`,
 						before.notice,
 						version.notice,
+						path,
 					),
 					says: [
 						version.asksAgain
@@ -84,12 +87,14 @@ function nameOf(one: NoticeDifference): CellView {
 			return { cell: 'What a good answer shows', below: one.asks };
 		case 'word-limit':
 			return { cell: 'Words at most', below: one.asks };
+		case 'document':
+			return 'Document';
 		case 'timetable':
 			return ENTRIES[one.entry];
 	}
 }
 
-function sidesOf(one: NoticeDifference): readonly [CellView, CellView] {
+function sidesOf(one: NoticeDifference, path: string): readonly [CellView, CellView] {
 	switch (one.part) {
 		case 'description':
 		case 'requirement':
@@ -99,6 +104,8 @@ function sidesOf(one: NoticeDifference): readonly [CellView, CellView] {
 			return [noticeNamed(one.was), noticeNamed(one.is)];
 		case 'word-limit':
 			return [writeCount(one.was), writeCount(one.is)];
+		case 'document':
+			return [documentNamed(one.was, path), documentNamed(one.is, path)];
 		case 'timetable':
 			return [when(one.was), when(one.is)];
 	}
@@ -106,6 +113,8 @@ function sidesOf(one: NoticeDifference): readonly [CellView, CellView] {
 
 const written = (text: string | null): CellView =>
 	text === null ? { quiet: 'Not there' } : { written: text };
+const documentNamed = (document: NoticeDocument | null, path: string): CellView =>
+	document === null ? { quiet: 'Not there' } : documentCell(document, path);
 const noticeNamed = (notice: TenderNotice['findATender']): CellView =>
 	notice === null
 		? { quiet: 'None is recorded' }

@@ -38,6 +38,7 @@ const ACTIONS: Readonly<Record<string, string>> = {
 	'tender.put-forward': 'Put a tender forward for approval',
 	'tender.sent-back': 'Sent a tender back',
 	'tender.published': 'Approved and published a tender',
+	'tender.document-uploaded': 'Uploaded a document of a tender',
 	'tender.amendment-drafted': 'Drafted an amendment of a tender',
 	'tender.amendment-declined': 'Declined an amendment of a tender',
 	'tender.amended': 'Approved an amendment of a tender',

@@ -14,6 +14,7 @@ const notice = {
 	questions: [{ questionId: 'safety', asks: '', criterion: '', weight: 70, wordLimit: 5 }],
 	requirements: [{ requirementId: 'respect', asks: 'Respect status in every area' }],
 	promisableKpis: ['partner-contact'],
+	documents: [],
 };
 const targets = new Map([['partner-contact', 80]]);
 const whole: readonly BidPart[] = [

@@ -1,6 +1,12 @@
 import type { Instant, IsoDate } from '../calendar/iso-date.ts';
 import type { TimetableEntry } from './problems-of-notice.ts';
-import type { FindATender, QualityQuestion, TenderNotice, Timetable } from './tender-notice.ts';
+import type {
+	FindATender,
+	NoticeDocument,
+	QualityQuestion,
+	TenderNotice,
+	Timetable,
+} from './tender-notice.ts';
 
 /**
  * What an amendment may change, and what is left out stays. Title, route, value, lots, weights and the questions themselves are not among it: a
@@ -13,6 +19,8 @@ export interface NoticeAmendment {
 	/** All that hold from then on; null is the id of a new one. */
 	readonly requirements?: readonly { readonly requirementId: string | null; readonly asks: string }[];
 	readonly questions?: readonly Pick<QualityQuestion, 'questionId' | 'criterion' | 'wordLimit'>[];
+	/** All that stand in it from then on. */
+	readonly documents?: readonly NoticeDocument[];
 }
 
 /** The notice as it would stand. `newId` is for the requirement that is new. */
@@ -49,6 +57,12 @@ export type NoticeDifference =
 	| { readonly part: 'requirement'; readonly was: string | null; readonly is: string | null }
 	| { readonly part: 'criterion'; readonly asks: string; readonly was: string; readonly is: string }
 	| { readonly part: 'word-limit'; readonly asks: string; readonly was: number; readonly is: number }
+	/** Another version of a document, one that is new, or one that is taken out. */
+	| {
+			readonly part: 'document';
+			readonly was: NoticeDocument | null;
+			readonly is: NoticeDocument | null;
+	  }
 	| { readonly part: 'timetable'; readonly entry: TimetableEntry; readonly was: When; readonly is: When };
 type When = Instant | IsoDate;
 
@@ -74,6 +88,7 @@ export function differencesOf(old: TenderNotice, now: TenderNotice): readonly No
 				{ part: 'word-limit', asks, was: was.wordLimit, is: is.wordLimit },
 			];
 		}),
+		...documentPairs(old, now),
 		...Object.entries(TIMETABLE_ENTRIES).map(([key, entry]): NoticeDifference => {
 			const name = key as keyof Timetable;
 			return { part: 'timetable', entry, was: old.timetable[name], is: now.timetable[name] };
@@ -87,6 +102,15 @@ function requirementPairs(old: TenderNotice, now: TenderNotice): readonly Notice
 		requirements.find(({ requirementId }) => requirementId === id)?.asks ?? null;
 	const ids = [...new Set([...old.requirements, ...now.requirements].map((each) => each.requirementId))];
 	return ids.map((id) => ({ part: 'requirement', was: asked(old, id), is: asked(now, id) }));
+}
+
+function documentPairs(old: TenderNotice, now: TenderNotice): readonly NoticeDifference[] {
+	const standing = ({ documents }: TenderNotice, id: string) =>
+		documents.find(({ documentId }) => documentId === id) ?? null;
+	const ids = [...new Set([...old.documents, ...now.documents].map(({ documentId }) => documentId))];
+	return ids
+		.map((id) => ({ part: 'document' as const, was: standing(old, id), is: standing(now, id) }))
+		.filter(({ was, is }) => was?.fileId !== is?.fileId);
 }
 
 const WORK: readonly TimetableEntry[] = ['start', 'end'];

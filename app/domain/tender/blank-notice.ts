@@ -35,6 +35,7 @@ export function blankNotice({ title, begunOn }: TenderBegun, today: IsoDate): Te
 			startsOn: day(16),
 			endsOn: day(120),
 		},
+		documents: [],
 	};
 }
 

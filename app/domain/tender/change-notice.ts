@@ -2,7 +2,7 @@ import type { LawAnswers } from './law-questions.ts';
 import type { Lot, PriceItem, QualityQuestion, TenderNotice } from './tender-notice.ts';
 
 /** Lists of a notice from which an entry can be taken. */
-export const NOTICE_LISTS = ['lots', 'requirements', 'questions'] as const;
+export const NOTICE_LISTS = ['lots', 'requirements', 'questions', 'documents'] as const;
 export type NoticeList = (typeof NOTICE_LISTS)[number];
 
 type Details = Pick<
@@ -91,6 +91,7 @@ function without(notice: TenderNotice, list: NoticeList, entry: string): TenderN
 		lots: notice.lots.filter(({ lotId }) => lotId !== entry),
 		requirements: notice.requirements.filter(({ requirementId }) => requirementId !== entry),
 		questions: notice.questions.filter(({ questionId }) => questionId !== entry),
+		documents: notice.documents.filter(({ documentId }) => documentId !== entry),
 	}[list];
 	return left.length === notice[list].length ? null : { ...notice, [list]: left };
 }

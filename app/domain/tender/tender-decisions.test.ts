@@ -31,6 +31,7 @@ const notice: TenderNotice = {
 	questions: [{ questionId: 'q', asks: 'How?', criterion: 'Safety first', weight: 70, wordLimit: 500 }],
 	priceWeight: 30,
 	promisableKpis: [],
+	documents: [],
 	timetable: {
 		questionsCloseAt: instant('2016-09-30T11:00:00.000Z'),
 		answersBy: isoDate('2016-10-05'),

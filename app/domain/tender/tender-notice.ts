@@ -1,5 +1,6 @@
 import type { Instant, IsoDate } from '../calendar/iso-date.ts';
 import type { Pence } from '../money/pence.ts';
+import type { OFFICE_KINDS } from '../text/check-file.ts';
 import type { LawAnswers } from './law-questions.ts';
 
 /** What tells a grant call from a procurement: asked of the officer and kept. A label does not decide it. */
@@ -69,6 +70,21 @@ export interface FindATender {
 	readonly publishedAt: Instant;
 }
 
+/** A file that stands in a notice: by the hash of its bytes, as one version of a document. */
+export interface NoticeDocument {
+	/** What stays the same from version to version. */
+	readonly documentId: string;
+	/** This version of it. */
+	readonly fileId: string;
+	readonly version: number;
+	readonly title: string;
+	readonly kind: (typeof OFFICE_KINDS)[number];
+	/** In bytes. */
+	readonly size: number;
+	/** SHA-256, in hex. */
+	readonly hash: string;
+}
+
 /** All that a tender says: the content of one version of it. */
 export interface TenderNotice extends LawAnswers {
 	readonly title: string;
@@ -88,4 +104,5 @@ export interface TenderNotice extends LawAnswers {
 	/** KPIs of which a bidder may promise more than the specification asks. */
 	readonly promisableKpis: readonly string[];
 	readonly timetable: Timetable;
+	readonly documents: readonly NoticeDocument[];
 }

@@ -1,4 +1,5 @@
 import { readDatabaseClock } from '../../../db/read/database-clock.ts';
+import { listTenderDocuments } from '../../../db/read/tender-documents.ts';
 import { listAmendments, waitingOf } from '../../../db/read/tender-versions.ts';
 import { lockTender } from '../../../db/read/tenders.ts';
 import { decideOnAmendment, insertAmendment } from '../../../db/write/tender-versions.ts';
@@ -11,6 +12,7 @@ import { accepted, type Result, refused } from '../../domain/result.ts';
 import { amendNotice, type NoticeAmendment } from '../../domain/tender/amend-notice.ts';
 import { NOTICE_WORDS } from '../../domain/tender/blank-notice.ts';
 import { type AmendmentRefusal, decideAmendment } from '../../domain/tender/decide-amendment.ts';
+import { documentsChosen } from '../../domain/tender/tender-document.ts';
 import type { Services } from '../../services.ts';
 import { carryOut } from '../record-change.ts';
 
@@ -18,7 +20,9 @@ export interface DraftAmendment {
 	readonly commandId: string;
 	readonly slug: string;
 	readonly expectedVersion: number;
-	readonly amendment: NoticeAmendment;
+	readonly amendment: Omit<NoticeAmendment, 'documents'>;
+	/** The files of its shelf that are to stand in it; where it is left out, those that do. */
+	readonly documents?: readonly string[];
 	readonly reason: string;
 }
 
@@ -43,7 +47,12 @@ export async function draftAmendment(
 			const tender = await lockTender(tx, scope, today, slug);
 			if (tender === null || scope.kind !== 'office') return refused({ code: 'not-found' });
 			const at = services.clock.businessNow(await readDatabaseClock(tx, services));
-			const amended = amendNotice(tender.notice, amendment, services.ids.next());
+			const shelf = await listTenderDocuments(tx, tender.id);
+			const chosen = command.documents ?? tender.notice.documents.map(({ fileId }) => fileId);
+			const documents = documentsChosen(shelf, chosen);
+			if (documents === null) return refused({ code: 'not-found' });
+			const next = services.ids.next();
+			const amended = amendNotice(tender.notice, { ...amendment, documents }, next);
 			const decided = decideAmendment(tender, { expectedVersion, amended, reason }, at);
 			if (!decided.ok) return decided;
 			const before = await listAmendments(tx, tender.id);
@@ -73,6 +82,7 @@ export async function draftAmendment(
 							number,
 							amends: tender.noticeVersion,
 							...decided.value,
+							documents: chosen,
 							...markFreeText({ amendment, reason }, new Set([...NOTICE_WORDS, 'reason'])),
 						},
 					},

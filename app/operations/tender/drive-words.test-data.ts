@@ -30,6 +30,7 @@ import {
 	step,
 	tenderIn,
 	tenderOf,
+	upload,
 } from './tenders.test-data.ts';
 
 /** A tender from its notice to its agreement, with this word wherever somebody writes. */
@@ -59,6 +60,7 @@ export async function driveTenders(db: Db, mark: string): Promise<readonly { rea
 			},
 		}),
 		await edit(it, { part: 'requirement', entry: null, asks: mark }),
+		await upload(it, { title: mark, fileName: `${mark}.pdf` }),
 		await putForward(it),
 		await step(it, 'send-back', mark, approver),
 		await step(it, 'put-forward'),

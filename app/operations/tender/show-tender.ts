@@ -6,6 +6,7 @@ import { getProgrammeParts, type ProgrammeParts } from '../../../db/read/program
 import { listLapsedBids, type ReceivedBid } from '../../../db/read/received-bids.ts';
 import { listRecipients, type Recipient } from '../../../db/read/recipients.ts';
 import { getSpecification } from '../../../db/read/specifications.ts';
+import { listTenderDocuments, type ShelvedDocument } from '../../../db/read/tender-documents.ts';
 import {
 	type AmendmentRow,
 	listAmendments,
@@ -49,6 +50,8 @@ export interface TenderFacts {
 	/** Every one that was published, the first included. */
 	readonly versions: readonly TenderVersionRow[];
 	readonly amendments: readonly AmendmentRow[];
+	/** Every file that was uploaded to it, whether it stands in the notice or not. */
+	readonly shelf: readonly ShelvedDocument[];
 	/** Bids that were not confirmed after an amendment; none before the bids have been opened. */
 	readonly lapsed: readonly ReceivedBid[];
 }
@@ -83,6 +86,7 @@ export async function showTender(
 			attempts: await listAttempts(reader, tender.id),
 			versions: await listTenderVersions(reader, tender.id),
 			amendments: await listAmendments(reader, tender.id),
+			shelf: await listTenderDocuments(reader, tender.id),
 			clarifications: await listClarifications(reader, tender.id),
 			lapsed: isOpened ? await listLapsedBids(reader, tender.id) : [],
 		};

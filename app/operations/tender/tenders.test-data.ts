@@ -24,6 +24,7 @@ import { publishTender } from './publish-tender.ts';
 import { showTender } from './show-tender.ts';
 import { startTender } from './start-tender.ts';
 import { takeTenderStep } from './take-tender-step.ts';
+import { type UploadTenderDocument, uploadTenderDocument } from './upload-tender-document.ts';
 
 export const TODAY = isoDate('2017-02-01');
 export const CLOSES = isoDate('2017-03-15');
@@ -312,12 +313,34 @@ export const confirm = (
 ) =>
 	submitBid(it.services, ...as(by), { commandId, bidId, expectedVersion, bidSecret, what: 'as-submitted' });
 
+export const PDF = Buffer.from(
+	'%PDF-1.7\n1 0 obj << /Type /Catalog >> endobj\ntrailer << /Root 1 0 R >>\n%%EOF\n',
+);
+
+/** By the officer, onto the page as it stands. */
+export async function upload(
+	it: TenderInHand,
+	{ by = it.officer, ...differs }: Partial<UploadTenderDocument> & { readonly by?: APerson } = {},
+) {
+	return uploadTenderDocument(it.services, ...as(by), {
+		commandId: it.services.ids.next(),
+		slug: it.slug,
+		expectedVersion: (await tenderOf(it)).rowVersion,
+		documentId: null,
+		title: 'Terms',
+		fileName: 'terms.pdf',
+		bytes: PDF,
+		...differs,
+	});
+}
+
 /** Drafted by the officer; what the amendment leaves out stays. */
 export async function amend(
 	it: TenderInHand,
-	amendment: Partial<NoticeAmendment>,
+	amendment: Partial<Omit<NoticeAmendment, 'documents'>>,
 	reason = 'A bidder asked. (Invented.)',
 	by = it.officer,
+	documents?: readonly string[],
 ) {
 	const { rowVersion, notice } = await tenderOf(it);
 	return draftAmendment(it.services, ...as(by), {
@@ -325,6 +348,7 @@ export async function amend(
 		slug: it.slug,
 		expectedVersion: rowVersion,
 		amendment: { timetable: notice.timetable, ...amendment },
+		...(documents === undefined ? {} : { documents }),
 		reason,
 	});
 }

@@ -1,25 +1,11 @@
 import { expect, test } from 'vitest';
-import type { Answered } from '../../../test/setup/route-over.ts';
 import { routeOver } from '../../../test/setup/route-over.ts';
 import { sqliteOnly } from '../../../test/setup/test-database.ts';
 import { AFTER, on, open, published } from '../../operations/tender/tenders.test-data.ts';
 import { browserOf, DECLARED, startIn, writeAllIn } from '../bids/bids.test-data.ts';
+import { boxesOf } from './boxes.test-data.ts';
 
 const makeDb = sqliteOnly();
-
-/** What stands in a page's text boxes, as a browser would send it. */
-const boxesOf = ({ html }: Answered): Readonly<Record<string, string>> => {
-	const inputs = [...html.matchAll(/<input\b[^>]*>/g)].flatMap(([tag]) => {
-		const name = /\bname="([^"]*)"/.exec(tag)?.[1];
-		return name === undefined || !/type="text"/.test(tag)
-			? []
-			: [[name, /\bvalue="([^"]*)"/.exec(tag)?.[1] ?? ''] as const];
-	});
-	const areas = [...html.matchAll(/<textarea\b[^>]*\bname="([^"]*)"[^>]*>([^<]*)<\/textarea>/g)].map(
-		([, name = '', text = '']) => [name, text.trim()] as const,
-	);
-	return Object.fromEntries([...inputs, ...areas]);
-};
 
 test('an amendment is drafted, decided on side by side, published, and confirmed by a bidder in one press; another bid lapses', async () => {
 	const it = await published(await makeDb());

@@ -1,6 +1,7 @@
-/** The smallest PDF that says something: a page with one line on it. */
-export function pageSaying(line: string): Uint8Array {
-	const text = `BT /F1 14 Tf 60 760 Td (${line.replaceAll(/[()\\]/g, '')}) Tj ET`;
+/** The smallest PDF that says something: a page with some lines on it. */
+export function pageSaying(...lines: readonly string[]): Uint8Array {
+	const shown = lines.map((line) => `(${line.replaceAll(/[()\\]/g, '')}) Tj`);
+	const text = `BT /F1 14 Tf 22 TL 60 760 Td ${shown.join(' T* ')} ET`;
 	const objects = [
 		'<< /Type /Catalog /Pages 2 0 R >>',
 		'<< /Type /Pages /Kids [3 0 R] /Count 1 >>',

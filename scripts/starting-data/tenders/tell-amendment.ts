@@ -12,10 +12,13 @@ export function stepsOfAmendment(
 	told: TenderTold,
 	on: IsoDate,
 	reason: string,
-	amended: (notice: TenderNotice) => Omit<NoticeAmendment, 'timetable'>,
+	amended: (notice: TenderNotice) => Omit<NoticeAmendment, 'timetable' | 'documents'>,
+	/** What stands in it from then on, where the amendment is of documents too. */
+	documents?: readonly string[],
 ): readonly Step[] {
 	const { office, title } = told;
 	const slug = slugOf(told);
+	const chosen = documents === undefined ? {} : { documents };
 	const seen = async (stage: Stage) => {
 		const { rowVersion, notice } = await tenderOn(stage, slug);
 		return { slug, expectedVersion: rowVersion, notice };
@@ -26,7 +29,7 @@ export function stepsOfAmendment(
 			{ at: londonInstant(on, '10:40'), by: office.person('officer'), about: [title] },
 			async (stage) => {
 				const { notice, ...sent } = await seen(stage);
-				return { ...sent, amendment: { timetable: notice.timetable, ...amended(notice) }, reason };
+				return { ...sent, amendment: { timetable: notice.timetable, ...amended(notice) }, reason, ...chosen };
 			},
 		),
 		step(

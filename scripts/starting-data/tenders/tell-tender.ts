@@ -7,6 +7,7 @@ import { publishTender } from '../../../app/operations/tender/publish-tender.ts'
 import { takeTenderStep } from '../../../app/operations/tender/take-tender-step.ts';
 import { type Step, step } from '../telling/step.ts';
 import { stepsOfBid } from './tell-bid.ts';
+import { stepsOfDocuments } from './tell-documents.ts';
 import { seenOf, slugOf, stepsOfDraft, type TenderTold } from './tell-notice.ts';
 
 /** A tender written and published, with the bids that came; two weeks of writing, and six for bids. */
@@ -17,6 +18,7 @@ export function stepsOfTender(told: TenderTold): readonly Step[] {
 	const seen = seenOf(told);
 	return [
 		...stepsOfDraft(told),
+		...stepsOfDocuments(told),
 		step(nameOpeners, { at: at(2, '11:00'), by: officer, about: [title] }, async (stage) => ({
 			...(await seen(stage)),
 			personIds: [0, 1, 2].map((index) => office.person('bid-opener', index).id),

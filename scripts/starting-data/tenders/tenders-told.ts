@@ -10,6 +10,7 @@ import type { World } from '../world.ts';
 import { stepsOfAmendment } from './tell-amendment.ts';
 import { stepsOfBidder } from './tell-bidder.ts';
 import { stepsOfClarifications } from './tell-clarifications.ts';
+import { documentsAfter, stepsOfDocuments, stepsOfNewVersion } from './tell-documents.ts';
 import { stepsOfAward, stepsOfScoring } from './tell-evaluation.ts';
 import {
 	type BidTold,
@@ -116,6 +117,7 @@ export function stepsOfTenders(
 	});
 	return [
 		...stepsOfDraft(draft),
+		...stepsOfDocuments(draft),
 		...stepsOfTender(open),
 		...stepsOfBidder(open),
 		...stepsOfClarifications(open, [
@@ -136,6 +138,7 @@ export function stepsOfTenders(
 				answered: null,
 			},
 		]),
+		...stepsOfNewVersion(open, isoDate('2026-10-12')),
 		...stepsOfAmendment(
 			open,
 			isoDate('2026-10-12'),
@@ -144,6 +147,7 @@ export function stepsOfTenders(
 				description: `${description} Partners are reached wherever they live.`,
 				questions: questions.map((question) => ({ ...question, wordLimit: question.wordLimit + 150 })),
 			}),
+			documentsAfter(open),
 		),
 		...stepsOfTender(closed),
 		...stepsOfAmendment(

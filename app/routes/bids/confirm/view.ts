@@ -23,7 +23,12 @@ export function confirmForm(bid: BidFacts): Asked {
 				]
 			: [],
 		inset: mayConfirm ? [] : ['There is nothing to confirm.'],
-		blocks: mayConfirm ? versionBlocks(versions.filter(({ number }) => number >= under)) : [],
+		blocks: mayConfirm
+			? versionBlocks(
+					versions.filter(({ number }) => number >= under),
+					`/open-tenders/${tender.slug}`,
+				)
+			: [],
 		questions: [],
 		version: rowVersion,
 		button: mayConfirm ? { text: 'Confirm the bid' } : null,

@@ -14,6 +14,7 @@ import { whyRegime } from '../../../domain/tender/why-regime.ts';
 import type { PublicTender } from '../../../operations/tender/show-public-tender.ts';
 import { TENDER_TAGS } from '../tender-words.ts';
 import { clarificationBlocks } from './clarifications-view.ts';
+import { documentsTable } from './documents-view.ts';
 import { howToBidBlocks, type OwnPart } from './how-to-bid-view.ts';
 import { levelBlocks, priceBlocks, questionsTable, timetableTable } from './judged-view.ts';
 import { lotBlocks, type MayBid } from './lots-view.ts';
@@ -37,6 +38,7 @@ export function publicTenderView(shown: PublicTender, mayBid: MayBid, own: OwnPa
 			...said({ written: description }),
 			{ kind: 'facts', rows: facts(shown) },
 			...howToBidBlocks(shown, mayBid, own),
+			...only(tender.notice.documents.length > 0, { kind: 'table', table: documentsTable(shown) }),
 			{ kind: 'heading', text: 'What is bought' },
 			...lotBlocks(shown, mayBid),
 			{ kind: 'heading', text: 'What must be met' },
@@ -50,7 +52,7 @@ export function publicTenderView(shown: PublicTender, mayBid: MayBid, own: OwnPa
 				text: { text: 'Add these dates to a calendar', href: `/open-tenders/${shown.tender.slug}/calendar` },
 			}),
 			...clarificationBlocks(shown, mayBid),
-			...versionBlocks(shown.versions),
+			...versionBlocks(shown.versions, `/open-tenders/${tender.slug}`),
 		],
 	};
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { NoticeAmendment } from '../../../domain/tender/amend-notice.ts';
-import type { TenderNotice } from '../../../domain/tender/tender-notice.ts';
+import { documentsOf } from '../../../domain/tender/tender-document.ts';
+import type { NoticeDocument, TenderNotice } from '../../../domain/tender/tender-notice.ts';
 import { type Parsed, parseForm } from '../../../http/form.ts';
 import { countField, optionalTextField, textField } from '../../../http/typed-fields.ts';
 import { NOTICE_BOXES, noticeOf } from '../details/form.ts';
@@ -10,8 +11,14 @@ export const requirementBox = (requirementId: string): string => `requirement-${
 export const criterionBox = (questionId: string): string => `criterion-${questionId}`;
 export const limitBox = (questionId: string): string => `limit-${questionId}`;
 
+export const documentBox = (documentId: string): string => `document-${documentId}`;
+/** Instead of one of its versions: the document does not stand in the tender. */
+export const NO_VERSION = 'none';
+
 export interface AmendmentTyped {
-	readonly amendment: NoticeAmendment;
+	readonly amendment: Omit<NoticeAmendment, 'documents'>;
+	/** The files that stand in the tender; where it is left out, those that do. */
+	readonly documents?: readonly string[];
 	readonly reason: string;
 }
 
@@ -19,6 +26,7 @@ export interface AmendmentTyped {
 export function parseAmendment(
 	form: FormData,
 	{ requirements, questions }: TenderNotice,
+	shelf: readonly NoticeDocument[],
 ): Parsed<AmendmentTyped> {
 	const asked = Object.fromEntries(
 		requirements.map(({ requirementId }) => [
@@ -35,6 +43,15 @@ export function parseAmendment(
 	const limits = Object.fromEntries(
 		questions.map(({ questionId }) => [limitBox(questionId), countField('the limit of words', 50, 5000)]),
 	);
+	const documents = documentsOf(shelf);
+	const versions = Object.fromEntries(
+		documents.map(({ documentId, files }) => [
+			documentBox(documentId),
+			z.enum([NO_VERSION, ...files.map(({ fileId }) => fileId)], {
+				error: `Select which version of “${files[0]?.title}” stands in the tender`,
+			}),
+		]),
+	);
 	const schema = z
 		.strictObject({
 			description: textField('what is being bought', 5000),
@@ -42,6 +59,7 @@ export function parseAmendment(
 			newRequirement: optionalTextField('what is required', 500),
 			...criteria,
 			...limits,
+			...versions,
 			...TIMETABLE_BOXES,
 			...NOTICE_BOXES,
 			reason: textField('the reason', 2000),
@@ -55,6 +73,9 @@ export function parseAmendment(
 			const { newRequirement, description, reason } = typed;
 			return {
 				reason,
+				documents: documents
+					.map(({ documentId }) => String(boxes[documentBox(documentId)]))
+					.filter((fileId) => fileId !== NO_VERSION),
 				amendment: {
 					description,
 					timetable: timetableTyped(typed),

@@ -10,7 +10,7 @@ import { amendForm } from './view.ts';
 const form = formRoute('tender.edit', {
 	about: tenderOfAddress,
 	ask: amendForm,
-	parse: (typed, facts) => parseAmendment(typed, noticeToAmend(facts).notice),
+	parse: (typed, facts) => parseAmendment(typed, noticeToAmend(facts).notice, facts.shelf),
 	act: (g, { commandId, expectedVersion }, typed, { tender }) =>
 		draftAmendment(g.services, g.actor, g.scope, {
 			commandId,

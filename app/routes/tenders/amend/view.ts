@@ -1,4 +1,7 @@
 import type { Question } from '../../../components/layout/question.ts';
+import { documentWords } from '../../../components/words/document-words.ts';
+import { writeInstant } from '../../../domain/calendar/write-date.ts';
+import { type DocumentVersions, documentsOf } from '../../../domain/tender/tender-document.ts';
 import type { QualityQuestion } from '../../../domain/tender/tender-notice.ts';
 import type { Asked } from '../../../http/form-of.ts';
 import type { TenderFacts } from '../../../operations/tender/show-tender.ts';
@@ -6,7 +9,7 @@ import { amendmentInset, mayAmend, noticeToAmend, REASON } from '../amendment-qu
 import { NOTICE_QUESTIONS, noticeStored } from '../details/view.ts';
 import { tenderPath } from '../tender-words.ts';
 import { TIMETABLE_QUESTIONS, timetableStored } from '../timetable/view.ts';
-import { criterionBox, limitBox, requirementBox } from './form.ts';
+import { criterionBox, documentBox, limitBox, NO_VERSION, requirementBox } from './form.ts';
 
 /** All that an amendment may change, as it stands or as it was drafted. */
 export function amendForm(facts: TenderFacts): Asked {
@@ -23,6 +26,10 @@ export function amendForm(facts: TenderFacts): Asked {
 					'A second person approves it, and it holds at once. Everybody reads what was and what is, side by side.',
 					'Where more than the dates until the award or the notice on Find a Tender changes, bids that are in must be confirmed before bids close, or they lapse.',
 					'The title, the route, the value, the lots, the questions and the weights stay: bids that are in answer to them. If one of those has to change, cancel the tender and start another.',
+					{
+						text: 'Upload a document or a new version of one first, to choose it here',
+						href: `${tenderPath(tender)}/documents/upload`,
+					},
 				]
 			: [],
 		inset: amendmentInset(facts),
@@ -46,6 +53,7 @@ export function amendForm(facts: TenderFacts): Asked {
 						rows: 2,
 					},
 					...questions.flatMap(questionsOf),
+					...documentsOf(facts.shelf).map(documentQuestion),
 					...TIMETABLE_QUESTIONS,
 					...NOTICE_QUESTIONS,
 					REASON,
@@ -62,6 +70,12 @@ export function amendForm(facts: TenderFacts): Asked {
 					[limitBox(questionId), [String(wordLimit)]],
 				]),
 			),
+			...Object.fromEntries(
+				documentsOf(facts.shelf).map(({ documentId }) => [
+					documentBox(documentId),
+					[notice.documents.find((one) => one.documentId === documentId)?.fileId ?? NO_VERSION],
+				]),
+			),
 			...timetableStored(notice.timetable),
 			...noticeStored(notice.findATender),
 			reason: [waiting?.reason ?? ''],
@@ -70,6 +84,23 @@ export function amendForm(facts: TenderFacts): Asked {
 		button: may ? { text: 'Send it for approval' } : null,
 	};
 }
+
+const documentQuestion = ({
+	documentId,
+	files,
+}: DocumentVersions<TenderFacts['shelf'][number]>): Question => ({
+	kind: 'one-of',
+	name: documentBox(documentId),
+	label: `Which version of “${files[0]?.title}” stands in the tender?`,
+	choices: [
+		...files.map((file) => ({
+			value: file.fileId,
+			text: documentWords(file),
+			hint: `${file.title}, uploaded ${writeInstant(file.uploadedAt)}`,
+		})),
+		{ value: NO_VERSION, text: 'None: it does not stand in it' },
+	],
+});
 
 const questionsOf = ({ questionId, asks }: QualityQuestion): readonly Question[] => [
 	{

@@ -29,7 +29,7 @@ export function amendmentForm(facts: TenderFacts): Asked {
 		],
 		blocks: only(true, {
 			kind: 'table',
-			table: changesTable('changes', 'What would change', tender.notice, waiting.notice),
+			table: changesTable('changes', 'What would change', tender.notice, waiting.notice, tenderPath(tender)),
 		}),
 		facts: [
 			{ key: 'Drafted', value: `${waiting.drafterName}, ${writeInstant(waiting.draftedAt)}` },

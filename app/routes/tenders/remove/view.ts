@@ -7,6 +7,7 @@ const NAMES: Readonly<Record<NoticeList, string>> = {
 	lots: 'lot',
 	requirements: 'requirement',
 	questions: 'question',
+	documents: 'document',
 };
 
 function wordsOf(notice: TenderNotice, list: NoticeList, entry: string): string | undefined {
@@ -17,6 +18,8 @@ function wordsOf(notice: TenderNotice, list: NoticeList, entry: string): string 
 			return notice.requirements.find(({ requirementId }) => requirementId === entry)?.asks;
 		case 'questions':
 			return notice.questions.find(({ questionId }) => questionId === entry)?.asks;
+		case 'documents':
+			return notice.documents.find(({ documentId }) => documentId === entry)?.title;
 	}
 }
 

@@ -11,6 +11,7 @@ import { mayAmend, waitingIn } from '../amendment-questions.ts';
 import { problemLinks, STEP_WORDS, stateWords, tenderPath } from '../tender-words.ts';
 import { amendmentsTable, lapsedTable } from './amendments-view.ts';
 import { clarificationsTable } from './clarifications-view.ts';
+import { documentBlocks } from './documents-view.ts';
 import { detailsOf, timetableOf } from './facts-view.ts';
 import { lotsTable, questionsTable, requirementsTable } from './lists-view.ts';
 import { attemptsTable, openersTable } from './opening-view.ts';
@@ -52,6 +53,7 @@ export function tenderView(facts: TenderFacts, may: MayWithTender): RecordView {
 			...add(mayWrite, tender, 'requirements/add', 'Add a requirement'),
 			{ kind: 'table', table: questionsTable(facts, mayWrite) },
 			...add(mayWrite, tender, 'questions/add', 'Add a question'),
+			...documentBlocks(facts, may.edit),
 			...only(tender.publishedAt !== null, {
 				kind: 'table',
 				table: clarificationsTable(facts, may.answer),
@@ -59,7 +61,7 @@ export function tenderView(facts: TenderFacts, may: MayWithTender): RecordView {
 			{ kind: 'table', table: openersTable(facts) },
 			...add(mayWrite, tender, 'openers', 'Name who opens the bids'),
 			...only(may.read && facts.lapsed.length > 0, { kind: 'table', table: lapsedTable(facts) }),
-			...versionBlocks(facts.versions),
+			...versionBlocks(facts.versions, tenderPath(tender)),
 			...only(facts.amendments.length > 0, { kind: 'table', table: amendmentsTable(facts) }),
 			...only(facts.attempts.length > 0, { kind: 'table', table: attemptsTable(facts, may.read) }),
 			{ kind: 'heading', text: 'What has been done with it' },

@@ -12,12 +12,15 @@ export const samplePublicTenders: SampleRecords = async ({ db }) => {
 		.orderBy('id')
 		.execute();
 	return [
-		...rows.map(({ slug, notice }) => ({
-			...NOBODYS,
-			name: `tender ${slug}`,
-			params: { tender: slug, lot: parseNotice(notice).lots[0]?.lotId ?? '' },
-		})),
-		{ ...NOBODYS, name: 'no tender', params: { tender: NO_TENDER, lot: NO_TENDER } },
+		...rows.map(({ slug, notice }) => {
+			const { lots, documents } = parseNotice(notice);
+			return {
+				...NOBODYS,
+				name: `tender ${slug}`,
+				params: { tender: slug, lot: lots[0]?.lotId ?? '', file: documents[0]?.fileId ?? '' },
+			};
+		}),
+		{ ...NOBODYS, name: 'no tender', params: { tender: NO_TENDER, lot: NO_TENDER, file: NO_TENDER } },
 	];
 };
 

@@ -43,7 +43,7 @@ async function sampleTenders(
 			.select('organisationId as id')
 			.where('programmeId', '=', programmeId)
 			.execute();
-		const { lots, requirements, questions } = parseNotice(notice);
+		const { lots, requirements, questions, documents } = parseNotice(notice);
 		const lot = lots[0]?.lotId ?? '';
 		records.push({
 			...NOBODYS,
@@ -54,6 +54,8 @@ async function sampleTenders(
 				lot,
 				requirement: requirements[0]?.requirementId ?? '',
 				question: questions[0]?.questionId ?? '',
+				document: documents[0]?.documentId ?? '',
+				file: documents[0]?.fileId ?? '',
 				bid: opened?.id ?? '',
 				clarification: asked?.id ?? '',
 				list: 'lots',

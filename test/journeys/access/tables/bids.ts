@@ -16,6 +16,7 @@ export const BIDS: Readonly<Record<string, RouteEntry>> = {
 	'routes/open-tenders/show/route': tender,
 	'routes/open-tenders/interest/route': { ...tender, form: {} },
 	'routes/open-tenders/withdraw-interest/route': { ...tender, form: {} },
+	'routes/open-tenders/document/route': tender,
 	'routes/open-tenders/ask/route': { ...tender, form: { words: 'How many places are there?' } },
 	// Whoever's organisation bids for the lot already is led to the bid that is there.
 	'routes/open-tenders/start/route': { ...tender, shows: [200, 303], form: {} },

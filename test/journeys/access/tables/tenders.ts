@@ -31,6 +31,9 @@ export const TENDERS: Readonly<Record<string, RouteEntry>> = {
 	'requirement-change': { ...draft, form: { asks: 'Another', expectedVersion: '1' } },
 	'question-add': { ...draft, form: { asks: 'Another', expectedVersion: '1' } },
 	'question-change': { ...draft, form: { asks: 'Another', expectedVersion: '1' } },
+	'document-add': { ...tender, form: { title: 'Another', expectedVersion: '1' } },
+	'document-replace': { ...tender, form: { title: 'Another', expectedVersion: '1' } },
+	'routes/tenders/document-file/route': tender,
 	'routes/tenders/remove/route': { ...draft, form: { expectedVersion: '1' } },
 	// The address names what is to be done, and is not there for whoever may not do it: cancelling is the approver's.
 	'routes/tenders/step/route': {

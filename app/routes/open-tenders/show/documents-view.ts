@@ -1,0 +1,25 @@
+import { type TableView, words } from '../../../components/layout/record-view.ts';
+import { documentWords } from '../../../components/words/document-words.ts';
+import type { PublicTender } from '../../../operations/tender/show-public-tender.ts';
+
+/** What stands in the notice today; earlier versions stand beside the amendments that changed them. */
+export const documentsTable = ({ tender }: PublicTender): TableView => ({
+	id: 'documents',
+	caption: 'Documents',
+	large: true,
+	columns: [words('Document'), words('SHA-256')],
+	rows: tender.notice.documents.map((document) => ({
+		key: document.documentId,
+		cells: [
+			{
+				cell: {
+					text: document.title,
+					href: `/open-tenders/${tender.slug}/documents/${document.fileId}`,
+				},
+				below: documentWords(document),
+			},
+			{ hash: document.hash },
+		],
+	})),
+	says: ['The SHA-256 tells whether a copy is the document that was published.'],
+});

@@ -74,7 +74,12 @@ export function stepsOfTenders(
 		places: { Birmingham: 120, Solihull: 30 },
 		startedOn: isoDate('2026-09-14'),
 		closesOn: isoDate('2026-11-06'),
-		bids: [south, { ...canal, isSubmitted: false }],
+		bids: [
+			// In, and to be confirmed since the amendment.
+			south,
+			{ ...north, confirmedOn: isoDate('2026-10-15') },
+			{ ...canal, isSubmitted: false },
+		],
 	});
 	const closed = tender({
 		title: 'Perpetrator work from 2027: Coventry',

@@ -2,6 +2,8 @@ import type { AgreedScoreTable } from './tables/agreed-score.ts';
 import type { AgreedScoreKeptTable } from './tables/agreed-score-kept.ts';
 import type { AwardTable } from './tables/award.ts';
 import type { BidTable } from './tables/bid.ts';
+import type { BidFileTable } from './tables/bid-file.ts';
+import type { BidFilePieceTable } from './tables/bid-file-piece.ts';
 import type { BidKeyTable } from './tables/bid-key.ts';
 import type { BidPartTable } from './tables/bid-part.ts';
 import type { BidScoreTable } from './tables/bid-score.ts';
@@ -42,6 +44,8 @@ export interface TenderSchema {
 	bidScoreDraft: BidScoreDraftTable;
 	award: AwardTable;
 	bid: BidTable;
+	bidFile: BidFileTable;
+	bidFilePiece: BidFilePieceTable;
 	bidKey: BidKeyTable;
 	bidPart: BidPartTable;
 	bidScore: BidScoreTable;

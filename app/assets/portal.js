@@ -10,8 +10,15 @@ const ELEMENTS = [
 	'session-warning',
 	'show-password',
 	'unsaved-warning',
+	'upload-progress',
 ];
 
-for (const name of ELEMENTS) {
-	if (document.querySelector(name) !== null) import(`./elements/${name}.js`);
-}
+const fetchElements = () => {
+	for (const name of ELEMENTS) {
+		if (document.querySelector(name) !== null) import(`./elements/${name}.js`);
+	}
+};
+
+fetchElements();
+// Another page has taken the place of this one (`upload-progress`).
+document.addEventListener('portal-page', fetchElements);

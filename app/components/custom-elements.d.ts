@@ -10,6 +10,7 @@ declare module 'react' {
 	namespace JSX {
 		interface IntrinsicElements {
 			'unsaved-warning': PortalElement;
+			'upload-progress': PortalElement;
 			'running-total': PortalElement;
 			'paste-table': PortalElement;
 			'auto-save': PortalElement;

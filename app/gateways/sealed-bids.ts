@@ -2,10 +2,11 @@ import { type Envelope, envelopeOf } from '../domain/bid/bid-content.ts';
 import { commitmentText, partText } from '../domain/bid/receipt.ts';
 import { type ReceivedBid, receivedText } from '../domain/bid/received-text.ts';
 import { afterOpening } from '../domain/bid/sealed-content.ts';
+import { isFileWhole, type ReadFile } from './sealed-files.ts';
 import type { SealingOffice } from './sealing-office.ts';
 import { isSigned, publicKeyOf, sha256, signText } from './secrets.ts';
 
-type Opening = Pick<SealingOffice, 'openWith' | 'sealTo' | 'combineShares'>;
+type Opening = Pick<SealingOffice, 'openWith' | 'sealTo' | 'combineShares' | 'digestInside'>;
 
 export interface OpenedPart {
 	readonly part: string;
@@ -59,6 +60,7 @@ export const isAsReceived = (
 
 export interface SealedBid {
 	readonly submissionId: string;
+	readonly bidId: string;
 	readonly commitment: string;
 	/** It is the one that the portal signed when it came. */
 	readonly isAsSigned: boolean;
@@ -82,17 +84,24 @@ export interface OpenedBids {
 	}[];
 }
 
-/** The parts of each bid that stand in envelopes of the kind. Each bid by itself: one that does not open, or is not what was received, stops nobody else's. Secrets by their envelope's id. */
+export interface Keys {
+	/** By their envelope's id. */
+	readonly secrets: ReadonlyMap<string, string>;
+	/** One file is in memory at a time, however many there are. */
+	readonly readFile: ReadFile;
+}
+
+/** The parts of each bid that stand in envelopes of the kind. Each bid by itself: one that does not open, or is not what was received, stops nobody else's. */
 export async function openBids(
 	sealing: Opening,
 	bids: readonly SealedBid[],
 	kind: Envelope,
-	secrets: ReadonlyMap<string, string>,
+	keys: Keys,
 ): Promise<OpenedBids> {
 	const parts: OpenedBids['parts'][number][] = [];
 	const setApart: OpenedBids['setApart'][number][] = [];
 	for (const bid of bids) {
-		const opened = await openBid(sealing, bid, kind, secrets);
+		const opened = await openBid(sealing, bid, kind, keys);
 		if (typeof opened === 'string') setApart.push({ submissionId: bid.submissionId, why: opened });
 		else
 			parts.push(...opened.map(({ part, content }) => ({ submissionId: bid.submissionId, part, content })));
@@ -102,9 +111,9 @@ export async function openBids(
 
 async function openBid(
 	sealing: Opening,
-	{ commitment, isAsSigned, parts }: SealedBid,
+	{ bidId, commitment, isAsSigned, parts }: SealedBid,
 	kind: Envelope,
-	secrets: ReadonlyMap<string, string>,
+	{ secrets, readFile }: Keys,
 ): Promise<readonly OpenedPart[] | 'not-decrypted' | 'not-as-committed'> {
 	if (!isAsSigned || commitmentOf(parts) !== commitment) return 'not-as-committed';
 	const opened: OpenedPart[] = [];
@@ -113,6 +122,8 @@ async function openBid(
 		const one = secret === undefined ? null : await openPart(sealing, secret, part);
 		if (one === null) return 'not-decrypted';
 		if (one.digest !== part.digest) return 'not-as-committed';
+		const held = await isFileWhole(sealing, bidId, one, readFile);
+		if (held !== 'whole') return held;
 		opened.push(one);
 	}
 	return opened;

@@ -42,6 +42,7 @@ export function makeSealingOffice(entry: URL): SealingOffice {
 		newIdentity: ask('newIdentity'),
 		sealTo: ask('sealTo'),
 		openWith: ask('openWith'),
+		digestInside: ask('digestInside'),
 		lockUnder: ask('lockUnder'),
 		unlock: ask('unlock'),
 		splitSecret: ask('splitSecret'),

@@ -1,5 +1,7 @@
 import { Decrypter, Encrypter, generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { combine, split } from 'shamir-secret-sharing';
+import { FILE_STEP_BYTES, unpaddedBytes } from '../domain/bid/padding.ts';
+import { sha256 } from './secrets.ts';
 
 const SHARES_NEEDED = 2;
 
@@ -27,6 +29,13 @@ async function openWith(secret: string, sealed: Uint8Array): Promise<Uint8Array 
 	const decrypter = new Decrypter();
 	decrypter.addIdentity(secret);
 	return decrypter.decrypt(sealed).catch(() => null);
+}
+
+/** SHA-256 of the file that was padded and sealed, which stays here; null where it cannot be opened. */
+async function digestInside(secret: string, sealed: Uint8Array): Promise<string | null> {
+	const whole = await openWith(secret, sealed);
+	const bytes = whole === null ? null : unpaddedBytes(whole, FILE_STEP_BYTES);
+	return bytes === null ? null : sha256(bytes);
 }
 
 /** Under a passphrase that is kept nowhere. */
@@ -67,6 +76,7 @@ export const sealingAt = (workFactor: number) =>
 		newIdentity,
 		sealTo,
 		openWith,
+		digestInside,
 		lockUnder: lockAt(workFactor),
 		unlock,
 		splitSecret,

@@ -23,6 +23,7 @@ import { requirementChecks } from './0018-requirement-checks.ts';
 import { signedSubmissions } from './0019-signed-submissions.ts';
 import { evaluationVersions } from './0020-evaluation-versions.ts';
 import { tenderDocuments } from './0021-tender-documents.ts';
+import { bidFiles, bidFilesOnPostgres, bidFilesOnSqlite } from './0022-bid-files.ts';
 import { bidders } from './0024-bidders.ts';
 import { KEPT_SCORE_TABLES, scoresKept } from './0027-scores-kept.ts';
 
@@ -61,6 +62,11 @@ export const MIGRATIONS: readonly Migration[] = [
 	{ name: '0019-signed-submissions', sql: signedSubmissions },
 	{ name: '0020-evaluation-versions', sql: evaluationVersions },
 	{ name: '0021-tender-documents', sql: tenderDocuments, immutable: ['tender_document'] },
+	{
+		name: '0022-bid-files',
+		sql: bidFiles,
+		only: { sqlite: bidFilesOnSqlite, postgres: bidFilesOnPostgres },
+	},
 	{ name: '0024-bidders', sql: bidders },
 	{ name: '0027-scores-kept', sql: scoresKept, immutable: KEPT_SCORE_TABLES },
 ];

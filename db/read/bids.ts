@@ -72,13 +72,15 @@ export interface SealedPart {
 	readonly sealed: Uint8Array;
 	readonly savedAt: Instant;
 	readonly version: number;
+	/** Where it tells of a file. */
+	readonly fileId: string | null;
 }
 
 /** What has been written of a bid so far. */
 export const listParts = (reader: Reader, bidId: Found<'bid'>): Promise<readonly SealedPart[]> =>
 	reader
 		.selectFrom('bidPart')
-		.select(['part', 'keyNumber', 'sealed', 'savedAt', 'version'])
+		.select(['part', 'keyNumber', 'sealed', 'savedAt', 'version', 'fileId'])
 		.where('bidId', '=', bidId)
 		.orderBy('part')
 		.execute();

@@ -9,4 +9,6 @@ export interface BidPartTable {
 	savedBy: string;
 	savedAt: Instant;
 	version: Generated<number>;
+	/** Where it tells of a file: whose bytes. */
+	fileId: Generated<string | null>;
 }

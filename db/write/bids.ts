@@ -1,5 +1,6 @@
 import type { Found } from '../../app/domain/access/found.ts';
 import { envelopeOf } from '../../app/domain/bid/bid-content.ts';
+import { fileIdIn } from '../../app/domain/bid/bid-files.ts';
 import type { Instant } from '../../app/domain/calendar/iso-date.ts';
 import type { Tx } from '../connect.ts';
 
@@ -134,7 +135,12 @@ export async function insertSubmission(
 	await tx
 		.insertInto('bidSubmissionPart')
 		.values(
-			parts.map((each) => ({ ...each, envelopeId: envelopeIdOf(each.part), submissionId: submission.id })),
+			parts.map((each) => ({
+				...each,
+				fileId: fileIdIn(each.part),
+				envelopeId: envelopeIdOf(each.part),
+				submissionId: submission.id,
+			})),
 		)
 		.execute();
 }

@@ -10,7 +10,7 @@ export const isHeadedByCode = ({ title, questions: [first, ...more] }: AskedForm
 export function DescribedForm({ view }: { readonly view: AskedForm }) {
 	const { questions, values, errors, hidden, button, back, sentTo, checked, links = [] } = view;
 	const takesFile = questions.some(({ kind }) => kind === 'file');
-	return (
+	const form = (
 		<form method="post" action={sentTo} noValidate encType={takesFile ? 'multipart/form-data' : undefined}>
 			{Object.entries(hidden).map(([name, value]) => (
 				<input key={name} type="hidden" name={name} value={value} />
@@ -48,4 +48,5 @@ export function DescribedForm({ view }: { readonly view: AskedForm }) {
 			</ButtonGroup>
 		</form>
 	);
+	return takesFile ? <upload-progress>{form}</upload-progress> : form;
 }

@@ -58,6 +58,8 @@ const ACTIONS: Readonly<Record<string, string>> = {
 	'tender.quality-locked': 'Locked the quality of a lot as the second of two',
 	'bid.started': 'Started a bid',
 	'bid.part-saved': 'Saved a part of a bid',
+	'bid.file-attached': 'Attached a file to a bid',
+	'bid.file-removed': 'Took a file off a bid',
 	'bid.submitted': 'Submitted a bid',
 	'bid.withdrawn': 'Withdrew a bid',
 	'bid.confirmed': 'Confirmed a bid after an amendment',

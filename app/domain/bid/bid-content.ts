@@ -1,5 +1,6 @@
 import type { Pence } from '../money/pence.ts';
 import type { Lot, TenderNotice } from '../tender/tender-notice.ts';
+import { partOfKey } from './bid-files.ts';
 
 /** What is sealed apart, and opened apart: prices stay closed until quality is locked. */
 export const ENVELOPES = ['quality', 'price'] as const;
@@ -27,7 +28,8 @@ export interface ItemPrice {
 	readonly unitPricePence: Pence;
 }
 
-export const envelopeOf = (part: string): Envelope => (part === 'price' ? 'price' : 'quality');
+/** A file stands in the envelope of the part that it belongs to. */
+export const envelopeOf = (part: string): Envelope => (partOfKey(part) === 'price' ? 'price' : 'quality');
 
 /** All that a bid for the lot consists of, in the order in which it is asked. */
 export const partsAsked = ({

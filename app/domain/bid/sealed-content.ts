@@ -1,4 +1,5 @@
 import type { BidPart } from './bid-content.ts';
+import type { BidFile } from './bid-files.ts';
 import { padded, unpadded } from './padding.ts';
 
 /** What is sealed of a part: its salt and what it says. */
@@ -23,7 +24,10 @@ export function afterOpening(bytes: Uint8Array): Unsealed | null {
 	}
 }
 
-export const contentOf = (part: BidPart): string => JSON.stringify(part);
+export const contentOf = (part: BidPart | BidFile): string => JSON.stringify(part);
 
 /** What was sealed by the portal itself, so that its shape is known. */
 export const partOf = (content: string): BidPart => JSON.parse(content) as BidPart;
+
+/** The same of what stands under a file's key. */
+export const fileOf = (content: string): BidFile => JSON.parse(content) as BidFile;

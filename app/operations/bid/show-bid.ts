@@ -11,10 +11,12 @@ import { listTenderVersions, type TenderVersionRow } from '../../../db/read/tend
 import { findTender, type TenderRow } from '../../../db/read/tenders.ts';
 import type { Scope } from '../../domain/access/scope.ts';
 import { type BidPart, type BidProblem, problemsOfBid } from '../../domain/bid/bid-content.ts';
+import { type BidFile, changedParts, isFileKey } from '../../domain/bid/bid-files.ts';
 import { type BidStanding, standingOfBid } from '../../domain/bid/bid-under-notice.ts';
-import { afterOpening, partOf } from '../../domain/bid/sealed-content.ts';
+import { fileOf, partOf } from '../../domain/bid/sealed-content.ts';
 import { targetsInPercent } from '../../domain/bid/targets-in-percent.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
+import { openPart } from '../../gateways/sealed-bids.ts';
 import type { Services } from '../../services.ts';
 
 export interface BidFacts {
@@ -31,12 +33,19 @@ export interface BidFacts {
 	readonly submissions: readonly SubmissionRow[];
 	/** By the KPI's key: what the specification asks, in percent. */
 	readonly targets: ReadonlyMap<string, number>;
+	/** Those that are attached now, and those that stand in the newest submission alone. None where the key is not unlocked. */
+	readonly files: readonly FileShown[];
 	/** Parts that have been written since the newest submission, which is without them. */
 	readonly changedSince: readonly string[];
 	readonly isOpen: boolean;
 	/** After an amendment a bid that was in is to be confirmed, and lapses at closing if it is not. */
 	readonly standing: BidStanding;
 	readonly versions: readonly TenderVersionRow[];
+}
+
+export interface FileShown extends Omit<BidFile, 'secret' | 'digest'> {
+	/** False where it was taken off after the newest submission, which has it still. */
+	readonly isWritten: boolean;
 }
 
 /** A bidder's own bid, before closing and after. What it says is read with the bidder's own key. */
@@ -67,18 +76,25 @@ export async function showBid(
 	const { bid, tender, names, hasKey, parts, submissions, submitted, versions } = facts;
 	const phase = tender.state === 'cancelled' ? 'cancelled' : now < tender.closesAt ? 'open' : 'closed';
 	const targets = targetsInPercent(names.kpis);
+	const open = async <Part extends { readonly part: string; readonly sealed: Uint8Array }>(
+		all: readonly Part[],
+	) => {
+		if (bidSecret === null) return [];
+		const opened = await Promise.all(
+			all.map(async (part) => ({ ...part, opened: await openPart(services.sealing, bidSecret, part) })),
+		);
+		return opened.flatMap((part) => (part.opened === null ? [] : [{ ...part, ...part.opened }]));
+	};
+	const all = await open(parts);
+	const takenOff = submitted.filter(
+		(one) => isFileKey(one.part) && !parts.some(({ part }) => part === one.part),
+	);
 	const written =
 		bidSecret === null
 			? null
-			: (
-					await Promise.all(
-						parts.map(async ({ sealed, version }) => {
-							const opened = await services.sealing.openWith(bidSecret, sealed);
-							const unsealed = opened === null ? null : afterOpening(opened);
-							return unsealed === null ? [] : [{ version, content: partOf(unsealed.content) }];
-						}),
-					)
-				).flat();
+			: all
+					.filter(({ part }) => !isFileKey(part))
+					.map(({ version, content }) => ({ version, content: partOf(content) }));
 	return {
 		bidId: bid.id,
 		state: bid.state,
@@ -91,18 +107,21 @@ export async function showBid(
 		problems: problemsOfBid(tender.notice, bid.lotId, written?.map(({ content }) => content) ?? [], targets),
 		submissions,
 		targets,
-		changedSince:
-			submissions.length === 0
-				? []
-				: parts
-						.filter(
-							({ part, sealed }) => !submitted.some((one) => one.part === part && isSame(one.sealed, sealed)),
-						)
-						.map(({ part }) => part),
+		files: [
+			...all.filter(({ part }) => isFileKey(part)).map((part) => fileShown(part, true)),
+			...(await open(takenOff)).map((part) => fileShown(part, false)),
+		],
+		changedSince: submissions.length === 0 ? [] : changedParts<Sealed>(parts, submitted, isSame),
 		isOpen: phase === 'open',
 		standing: standingOfBid(bid.state, submissions[0], versions, phase),
 		versions,
 	};
 }
 
-const isSame = (one: Uint8Array, other: Uint8Array): boolean => Buffer.compare(one, other) === 0;
+function fileShown({ content }: { readonly content: string }, isWritten: boolean): FileShown {
+	const { part, name, kind, size } = fileOf(content);
+	return { part, name, kind, size, isWritten };
+}
+
+type Sealed = { readonly part: string; readonly sealed: Uint8Array };
+const isSame = (one: Sealed, other: Sealed): boolean => Buffer.compare(one.sealed, other.sealed) === 0;

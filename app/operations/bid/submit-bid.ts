@@ -15,6 +15,7 @@ import { insertAttempt } from '../../../db/write/tenders.ts';
 import type { Actor } from '../../domain/access/actor.ts';
 import type { Scope } from '../../domain/access/scope.ts';
 import { type BidProblem, problemsOfBid } from '../../domain/bid/bid-content.ts';
+import { isFileKey } from '../../domain/bid/bid-files.ts';
 import { decideSubmission, type SubmissionRefusal } from '../../domain/bid/decide-bid.ts';
 import { partOf } from '../../domain/bid/sealed-content.ts';
 import { targetsInPercent } from '../../domain/bid/targets-in-percent.ts';
@@ -99,7 +100,7 @@ export async function submitBid(
 			const opened = await openParts(services.sealing, bidSecret, parts);
 			if (opened === null) return refused({ code: 'another-key' });
 			const targets = targetsInPercent((await getSpecification(reader, tender.specificationId)).kpis);
-			const content = opened.map((part) => partOf(part.content));
+			const content = opened.flatMap(({ part, content }) => (isFileKey(part) ? [] : [partOf(content)]));
 			return accepted({ opened, problems: problemsOfBid(tender.notice, bid.lotId, content, targets) });
 		},
 		work: async (tx, { opened, problems }) => {
@@ -113,9 +114,9 @@ export async function submitBid(
 			const { state, closesAt, noticeVersion } = tender;
 			const decided = decideSubmission({ tender: state, closesAt }, problems, receivedAt);
 			if (!decided.ok) return decided;
-			const isAsOpened = parts.every(({ part, version }) =>
-				opened.some((each) => each.part === part && each.version === version),
-			);
+			const isSame = (one: Part) =>
+				opened.some(({ part, version }) => part === one.part && version === one.version);
+			const isAsOpened = parts.length === opened.length && parts.every(isSame);
 			// An amendment moves every bid on: what was judged above was judged by the notice that holds.
 			if (!isAsOpened || !(await saveBidState(tx, bid.id, 'submitted', expectedVersion)))
 				return refused({ code: 'changed-meanwhile' });

@@ -12,13 +12,13 @@ import {
 import { getSpecification } from '../../../db/read/specifications.ts';
 import { findTender, type TenderRow } from '../../../db/read/tenders.ts';
 import type { Actor } from '../../domain/access/actor.ts';
-import { mayDo } from '../../domain/access/policy.ts';
 import type { Scope } from '../../domain/access/scope.ts';
 import type { IsoDate } from '../../domain/calendar/iso-date.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
 import { isScoredByAll } from '../../domain/evaluation/evaluation-facts.ts';
 import type { RankedBid } from '../../domain/evaluation/points.ts';
 import { rankLot, scoredBidsOf } from '../../domain/evaluation/rank-lot.ts';
+import { seesBids } from '../../domain/evaluation/sees-bids.ts';
 import { type Sensitivity, sensitivityOf } from '../../domain/evaluation/sensitivity.ts';
 import type { KpiDefinition } from '../../domain/specification/specification.ts';
 import type { Services } from '../../services.ts';
@@ -61,7 +61,7 @@ export async function showLot(
 		const lot = lots.find((each) => each.lot.lotId === lotId);
 		if (tender === null || lot === undefined) return null;
 		const own = lot.evaluators.find(({ personId }) => personId === actor.personId);
-		const maySeeBids = own === undefined ? mayDo(actor, 'opened-bid.view') : own.hasConflict === false;
+		const maySeeBids = seesBids(actor, lot);
 		const maySee = ({
 			evaluatorId,
 			submissionId,

@@ -1,4 +1,5 @@
 import type { Reader } from '../../../db/connect.ts';
+import { findSealedFile } from '../../../db/read/bid-files.ts';
 import { readDatabaseClock } from '../../../db/read/database-clock.ts';
 import { getOpeningFacts, type OpeningFacts } from '../../../db/read/opening-facts.ts';
 import { findTender, lockTender, type TenderRow } from '../../../db/read/tenders.ts';
@@ -14,6 +15,7 @@ import { londonDay } from '../../domain/calendar/london.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import {
 	isAsReceived,
+	type Keys,
 	type OpenedBids,
 	openBids,
 	secretsOf,
@@ -88,14 +90,8 @@ export async function openEnvelopes(
 				const at = services.clock.businessNow();
 				const by = actor.personId;
 				const opened = made.came === 'first' ? NOTHING : made.opened;
-				if (made.came === 'first')
-					await saveFirstOpener(tx, tender.id, {
-						id: services.ids.next(),
-						kind,
-						firstBy: by,
-						firstAt: at,
-						shares: made.shares,
-					});
+				const first = { id: services.ids.next(), kind, firstBy: by, firstAt: at };
+				if (made.came === 'first') await saveFirstOpener(tx, tender.id, { ...first, shares: made.shares });
 				else if (!(await saveOpened(tx, tender.id, kind, { secondBy: by, openedAt: at, ...opened })))
 					return refused({ code: 'overtaken' });
 				const outcome = {
@@ -132,7 +128,7 @@ export async function openEnvelopes(
 
 /** Everything slow, outside the transaction. */
 async function prepare(
-	{ sealing, config }: Services,
+	{ sealing, config, db }: Services,
 	passphrase: string,
 	{ key, others, envelopes, own, left, bids, tender, came, stands: { envelope } }: Facts,
 ): Promise<Result<Made, OpenRefusal>> {
@@ -148,7 +144,8 @@ async function prepare(
 	if (secrets === null) return refused({ code: 'share-missing' });
 	const held = bids.map((bid) => ({ ...bid, isAsSigned: isAsReceived(config, tender.id, bid) }));
 	// Rather than set everybody apart for ever: the portal runs with another key than the one they came under.
-	return held.length > 0 && !held.some(({ isAsSigned }) => isAsSigned)
-		? refused({ code: 'none-as-signed' })
-		: accepted({ came, opened: await openBids(sealing, held, envelope, secrets) });
+	if (held.length > 0 && !held.some(({ isAsSigned }) => isAsSigned))
+		return refused({ code: 'none-as-signed' });
+	const keys: Keys = { secrets, readFile: (file) => findSealedFile(db.reader, tender.id, file) };
+	return accepted({ came, opened: await openBids(sealing, held, envelope, keys) });
 }

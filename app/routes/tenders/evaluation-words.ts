@@ -1,5 +1,7 @@
+import type { CellView } from '../../components/layout/record-view.ts';
 import { type BidPart, totalPence } from '../../domain/bid/bid-content.ts';
-import { partOf } from '../../domain/bid/sealed-content.ts';
+import { fileIdOf, isFileKey, partOfKey } from '../../domain/bid/bid-files.ts';
+import { fileOf, partOf } from '../../domain/bid/sealed-content.ts';
 import type { LotShown } from '../../operations/evaluation/show-lot.ts';
 import { tenderPath } from './tender-words.ts';
 
@@ -22,7 +24,17 @@ export const bidderName = ({ lot }: LotShown, submissionId: string): string =>
 
 /** What was opened of one bid. */
 export const openedOf = ({ lot }: LotShown, submissionId: string): readonly BidPart[] =>
-	lot.opened.filter((part) => part.submissionId === submissionId).map(({ content }) => partOf(content));
+	lot.opened
+		.filter((part) => part.submissionId === submissionId && !isFileKey(part.part))
+		.map(({ content }) => partOf(content));
+
+/** The files of one part of an opened bid, to be downloaded. */
+export const openedFilesOf = (shown: LotShown, submissionId: string, key: string): readonly CellView[] =>
+	shown.lot.opened.flatMap(({ submissionId: of, part, content }) => {
+		if (of !== submissionId || !isFileKey(part) || partOfKey(part) !== key) return [];
+		const { name } = fileOf(content);
+		return [{ text: name, href: `${lotPath(shown)}/bids/${submissionId}/files/${fileIdOf(part)}` }];
+	});
 
 /** Null until prices stand open. */
 export function priceOf(shown: LotShown, submissionId: string): number | null {

@@ -7,6 +7,7 @@ import { writeCount } from '../../../domain/text/write-number.ts';
 import type { Asked, Instead } from '../../../http/form-of.ts';
 import type { BidFacts } from '../../../operations/bid/show-bid.ts';
 import { type AskedPart, type WrittenPart, writtenOf } from '../asked-part.ts';
+import { filesBlocks } from '../files-view.ts';
 import { boxOf } from './form.ts';
 import { savedFacts, savedPrices, savedValues } from './saved-view.ts';
 
@@ -29,6 +30,7 @@ export function partForm(bid: BidFacts, part: AskedPart): Asked {
 			: { stored: savedValues(part, written) }),
 		version: written?.version ?? 0,
 		button: { text: 'Save' },
+		below: filesBlocks(bid, part.key),
 	};
 }
 
@@ -139,6 +141,7 @@ export function partRead(bid: BidFacts, part: AskedPart): Instead {
 					],
 				},
 				...blocks,
+				...filesBlocks(bid, part.key),
 			],
 		},
 	};

@@ -14,6 +14,7 @@ import { listWords, plural } from '../../../domain/text/list-words.ts';
 import { writeCount } from '../../../domain/text/write-number.ts';
 import type { BidFacts } from '../../../operations/bid/show-bid.ts';
 import { type AskedPart, addressOfPart, askedParts, type WrittenPart, writtenOf } from '../asked-part.ts';
+import { writtenFiles } from '../files-view.ts';
 import { toTheMillisecond } from '../time-words.ts';
 
 export function bidView(bid: BidFacts, maySubmit: boolean): RecordView {
@@ -97,9 +98,13 @@ const partsTable = (bid: BidFacts): TableView => ({
 
 function stateOf(bid: BidFacts, part: AskedPart): CellView {
 	const written = writtenOf(bid, part.key);
-	if (written === null) return { tag: 'Not written', colour: 'yellow' };
-	const says = progress(part, written);
-	return says === null ? 'Written' : { cell: 'Written', below: says };
+	const files = writtenFiles(bid, part.key).length;
+	const says = [
+		written === null ? null : progress(part, written),
+		files === 0 ? null : plural(files, 'file'),
+	].flatMap((each) => each ?? []);
+	const state: CellView = written === null ? { tag: 'Not written', colour: 'yellow' } : 'Written';
+	return says.length === 0 ? state : { cell: state, below: says.join(', ') };
 }
 
 function progress(part: AskedPart, { content }: WrittenPart): string | null {

@@ -1,13 +1,15 @@
 import type { BoxError } from '../../../components/layout/question.ts';
-import { only } from '../../../components/layout/record-view.ts';
+import { only, type TableView, words } from '../../../components/layout/record-view.ts';
 import { DECLARATIONS, type Declaration } from '../../../domain/bid/bid-content.ts';
 import type { SubmissionRefusal } from '../../../domain/bid/decide-bid.ts';
 import { writeInstant } from '../../../domain/calendar/write-date.ts';
 import type { Asked } from '../../../http/form-of.ts';
 import type { BidFacts } from '../../../operations/bid/show-bid.ts';
 import { addressOfPart, askedParts } from '../asked-part.ts';
+import { addressOfFile, writtenFiles } from '../files-view.ts';
 import { problemWords } from '../problem-words.ts';
 import { type WritingRefusal, writingRefusal } from '../refusal-words.ts';
+import { writeSize } from '../size-words.ts';
 
 const DECLARED: Readonly<Record<Declaration, string>> = {
 	authorised: 'I may submit this bid for my organisation, and it stands by it.',
@@ -33,14 +35,17 @@ export function submitForm(bid: BidFacts): Asked {
 				]
 			: [],
 		inset: isOpen ? [] : ['This tender takes no bids any more.'],
-		blocks: only(
-			isOpen && problems.length > 0,
-			{ kind: 'heading', text: 'What is missing' },
-			{
-				kind: 'list',
-				items: problems.map(({ key, message }) => ({ text: message, href: addressOfPart(bidId, key) })),
-			},
-		),
+		blocks: [
+			...only(
+				isOpen && problems.length > 0,
+				{ kind: 'heading', text: 'What is missing' },
+				{
+					kind: 'list',
+					items: problems.map(({ key, message }) => ({ text: message, href: addressOfPart(bidId, key) })),
+				},
+			),
+			...only(isOpen && written !== null, { kind: 'table', table: attachedTable(bid) }),
+		],
 		questions: ready
 			? [
 					{
@@ -55,6 +60,20 @@ export function submitForm(bid: BidFacts): Asked {
 		button: ready ? { text: submissions.length === 0 ? 'Submit the bid' : 'Submit the bid again' } : null,
 	};
 }
+
+const attachedTable = (bid: BidFacts): TableView => ({
+	id: 'attached',
+	caption: 'Files that are part of it',
+	large: true,
+	columns: [words('Part'), words('File'), words('Size')],
+	rows: askedParts(bid).flatMap(({ key, title }) =>
+		writtenFiles(bid, key).map((file) => ({
+			key: file.part,
+			cells: [title, { text: file.name, href: addressOfFile(bid.bidId, file) }, writeSize(file.size)],
+		})),
+	),
+	empty: 'No file is attached.',
+});
 
 export function submissionRefusal(
 	refusal: SubmissionRefusal | WritingRefusal,

@@ -1,9 +1,15 @@
-import { number, type RecordBlock, type TableView, words } from '../../../components/layout/record-view.ts';
+import {
+	type FactView,
+	number,
+	type RecordBlock,
+	type TableView,
+	words,
+} from '../../../components/layout/record-view.ts';
 import { writeInstant } from '../../../domain/calendar/write-date.ts';
 import { writePoints } from '../../../domain/evaluation/points.ts';
 import { writePounds } from '../../../domain/money/pence.ts';
 import type { LotShown } from '../../../operations/evaluation/show-lot.ts';
-import { bidderName, openedOf, priceOf } from '../evaluation-words.ts';
+import { bidderName, openedFilesOf, openedOf, priceOf } from '../evaluation-words.ts';
 
 /** The notice's formula, step by step. */
 export function rankingTable(shown: LotShown): TableView {
@@ -62,16 +68,20 @@ export function bidBlocks(shown: LotShown, submissionId: string): readonly Recor
 								? [{ key: 'How it meets what is required', value: { written: part.words } }]
 								: [],
 						),
-						...tender.notice.questions.map(({ questionId, asks }) => ({
-							key: asks,
-							value: {
-								written: parts
-									.flatMap((part) =>
-										part.part === `answer:${questionId}` && 'words' in part ? [part.words] : [],
-									)
-									.join(''),
+						...filesFact(shown, submissionId, 'requirements', 'what is required'),
+						...tender.notice.questions.flatMap(({ questionId, asks }) => [
+							{
+								key: asks,
+								value: {
+									written: parts
+										.flatMap((part) =>
+											part.part === `answer:${questionId}` && 'words' in part ? [part.words] : [],
+										)
+										.join(''),
+								},
 							},
-						})),
+							...filesFact(shown, submissionId, `answer:${questionId}`, `“${asks}”`),
+						]),
 						...levels.map(({ kpiKey, percent }) => ({
 							key: `Promised: ${kpis.find(({ key }) => key === kpiKey)?.name ?? ''}`,
 							value: `${percent}%`,
@@ -80,11 +90,17 @@ export function bidBlocks(shown: LotShown, submissionId: string): readonly Recor
 							key: `Price of a place in ${areas.find(({ areaId }) => lot.lot.items.some((item) => item.itemId === itemId && item.areaId === areaId))?.name ?? ''}`,
 							value: writePounds(unitPricePence),
 						})),
+						...filesFact(shown, submissionId, 'price', 'the price'),
 					],
 				},
 			],
 		},
 	];
+}
+
+function filesFact(shown: LotShown, submissionId: string, key: string, about: string): readonly FactView[] {
+	const files = openedFilesOf(shown, submissionId, key);
+	return files.length === 0 ? [] : [{ key: `Files about ${about}`, value: { lines: files } }];
 }
 
 const WHY: Readonly<Record<string, string>> = {

@@ -6,7 +6,7 @@ import { type ScoreInHand, scoreInHand } from '../../../domain/evaluation/score-
 import { plural } from '../../../domain/text/list-words.ts';
 import type { Asked } from '../../../http/form-of.ts';
 import type { AnswerShown } from '../answer-of-address.ts';
-import { bidderName, lotPath } from '../evaluation-words.ts';
+import { bidderName, lotPath, openedFilesOf } from '../evaluation-words.ts';
 import { scoreQuestions } from '../score-questions.ts';
 
 type Path = `/${string}`;
@@ -94,6 +94,7 @@ export function scoreView(form: FormPageView, about: AnswerShown): ScoreView {
 	const own = lot.scores.filter(({ evaluatorId }) => evaluatorId === personId);
 	const scored = own.filter((row) => lot.bidIds.includes(row.submissionId)).length;
 	const all = lot.bidIds.length * lot.questionIds.length;
+	const files = openedFilesOf(shown, submissionId, `answer:${question.questionId}`);
 	const nameOf = (id: string) => bidderName(shown, id);
 	const asks = (id: string) =>
 		tender.notice.questions.find(({ questionId }) => questionId === id)?.asks ?? '';
@@ -102,7 +103,7 @@ export function scoreView(form: FormPageView, about: AnswerShown): ScoreView {
 		criterion: question.criterion,
 		weight: `${question.weight} of 100`,
 		answer: words,
-		beside: [],
+		beside: files.length === 0 ? [] : [{ key: 'Its files', value: { lines: files } }],
 		progress: `You have scored ${scored} of ${plural(all, 'answer', 'answers')}.`,
 		ways: [
 			{

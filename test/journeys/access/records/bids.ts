@@ -30,7 +30,7 @@ export const sampleBids: SampleRecords = async ({ db }) => {
 	return rows.map(({ id, organisationId }) => ({
 		...NOBODYS,
 		name: `bid ${id}`,
-		params: { bid: id, part: 'price', number: '1' },
+		params: { bid: id, part: 'price', number: '1', file: 'no-file' },
 		providerIds: [organisationId],
 	}));
 };

@@ -54,6 +54,8 @@ export const TENDERS: Readonly<Record<string, RouteEntry>> = {
 	'routes/tenders/evaluation/route': tender,
 	'routes/tenders/evaluators/route': { ...published, form: { evaluators: 'x' } },
 	'routes/tenders/check/route': { ...opened, form: { answer: 'passes', reason: 'Because.' } },
+	// Whether the bid has a file, and who may see what it says, are tried beside the operation.
+	'routes/tenders/bid-file/route': { ...opened, shows: [404] },
 	'routes/tenders/score/route': { ...opened, form: score },
 	'routes/tenders/score/autosave/route': {
 		...opened,

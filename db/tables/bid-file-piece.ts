@@ -1,0 +1,5 @@
+export interface BidFilePieceTable {
+	fileId: string;
+	position: number;
+	bytes: Uint8Array;
+}

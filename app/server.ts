@@ -4,6 +4,7 @@ import express from 'express';
 import { answerBrokenRequest } from './http/broken-requests.ts';
 import { compressPages } from './http/compress-pages.ts';
 import type { AppContext } from './http/context.ts';
+import { drained } from './http/drained.ts';
 import { logFault } from './http/fault-page.ts';
 import {
 	refuseBrokenAddresses,
@@ -49,6 +50,7 @@ export function makeServer(services: Services, build: ServerBuild): Server {
 				path: request.originalUrl,
 				page: null,
 				fault: null,
+				drained: () => drained(response),
 			};
 			(request as unknown as { portal: AppContext }).portal = context;
 			await remix(request, response, next);

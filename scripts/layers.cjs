@@ -140,6 +140,7 @@ module.exports = {
 			...packages(
 				'@node-rs/argon2',
 				'age-encryption',
+				'fflate',
 				'nodemailer',
 				'otplib',
 				'pino',

@@ -39,6 +39,8 @@ export interface AppContext {
 	readonly ranOut: boolean;
 	/** What the error page says of a fault, once it has been logged. */
 	fault: FaultPage | null;
+	/** Resolves once the browser has taken what was sent so far, or has gone: what is made piece by piece waits for it. */
+	readonly drained?: () => Promise<void>;
 }
 
 declare module '@remix-run/node' {

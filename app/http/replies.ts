@@ -25,12 +25,34 @@ export const notFound = (): Response => new Response('not found', { status: 404 
 export const notPermitted = (): Response => new Response('not permitted', { status: 403 });
 export const badRequest = (words: string): Response => new Response(words, { status: 400 });
 
-/** A file to keep. `name` is made in code. */
 /** Read by a program, not by a person. */
 export const feed = (text: string, mediaType: string): Response =>
 	new Response(text, { headers: { 'Content-Type': mediaType } });
 
+/** A file to keep. `name` is made in code. */
 export const download = (bytes: Uint8Array | string, mediaType: string, name: string): Response =>
 	new Response(bytes as BodyInit, {
 		headers: { 'Content-Type': mediaType, 'Content-Disposition': `attachment; filename="${name}"` },
 	});
+
+/** The same, made piece by piece while it is sent: the next one only once the browser has taken those before. */
+export const downloadInPieces = (
+	pieces: AsyncGenerator<Uint8Array>,
+	mediaType: string,
+	name: string,
+	{ drained }: Pick<AppContext, 'drained'>,
+): Response =>
+	new Response(
+		new ReadableStream<Uint8Array>({
+			async pull(controller) {
+				await drained?.();
+				const { done, value } = await pieces.next();
+				if (done) controller.close();
+				else controller.enqueue(value);
+			},
+			async cancel() {
+				await pieces.return(undefined);
+			},
+		}),
+		{ headers: { 'Content-Type': mediaType, 'Content-Disposition': `attachment; filename="${name}"` } },
+	);

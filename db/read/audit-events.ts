@@ -46,7 +46,7 @@ const SEALED_SUBJECT = 'bid';
  * A body's office and auditors see that body's events, and of the bids for its tenders those of bids that have been opened; the system's
  * administrator those of the installation itself; nobody else any.
  */
-const within = (scope: Scope) => (row: ExpressionBuilder<Schema, 'auditEvent'>) =>
+export const within = (scope: Scope) => (row: ExpressionBuilder<Schema, 'auditEvent'>) =>
 	scope.kind === 'office'
 		? row.or([
 				row('auditEvent.bodyId', '=', scope.bodyId),

@@ -107,15 +107,14 @@ export const listAwardNames = (reader: Reader, tenderId: Found<'tender'>): Promi
 		.orderBy('award.lotId')
 		.execute();
 
-/** Bids that their bidders withdrew after submitting them. For after opening. */
-export const listWithdrawnBids = (
+/** Of each bid that was submitted and taken back its lot alone: whose it was is told to nobody. For after opening. */
+export const listLotsOfWithdrawn = (
 	reader: Reader,
 	tenderId: Found<'tender'>,
-): Promise<readonly { readonly lotId: string; readonly bidder: string }[]> =>
+): Promise<readonly { readonly lotId: string }[]> =>
 	reader
 		.selectFrom('bid')
-		.innerJoin('organisation', 'organisation.id', 'bid.organisationId')
-		.select(['bid.lotId', 'organisation.name as bidder'])
+		.select('bid.lotId')
 		.where('bid.tenderId', '=', tenderId)
 		.where('bid.state', '=', 'withdrawn')
 		.where((eb) =>
@@ -127,7 +126,6 @@ export const listWithdrawnBids = (
 			),
 		)
 		.orderBy('bid.lotId')
-		.orderBy('organisation.name')
 		.orderBy('bid.id')
 		.execute();
 

@@ -10,8 +10,8 @@ import {
 	listEvaluatorsNamed,
 	listLateBids,
 	listLocksNamed,
+	listLotsOfWithdrawn,
 	listOpeningsNamed,
-	listWithdrawnBids,
 } from './evaluation-record.ts';
 import { getLotEvaluations, type LotFacts } from './lot-evaluations.ts';
 import { findOwner } from './programme-owners.ts';
@@ -39,7 +39,7 @@ export async function listEvaluationReportFacts(
 	const locks = await listLocksNamed(reader, id);
 	const awards = await listAwardNames(reader, id);
 	const lapsed = await listLapsedBids(reader, id);
-	const withdrawn = await listWithdrawnBids(reader, id);
+	const withdrawn = await listLotsOfWithdrawn(reader, id);
 	const late = await listLateBids(reader, id);
 	const checks = await listChecksKept(reader, id);
 	const scores = await listScoresKept(reader, id);
@@ -67,7 +67,7 @@ export async function listEvaluationReportFacts(
 			lock: locks.find(isOfLot) ?? null,
 			bids: facts.bids.map((bid) => reported(bid, facts)),
 			lapsed: lapsed.filter(isOfLot).map((bid) => reported(bid, facts)),
-			withdrawn: withdrawn.filter(isOfLot).map(({ bidder }) => bidder),
+			withdrawn: withdrawn.filter(isOfLot).length,
 			late,
 			setApart: facts.setApart,
 			bidIds: facts.bidIds,

@@ -46,6 +46,7 @@ const ACTIONS: Readonly<Record<string, string>> = {
 	'tender.cancelled': 'Cancelled a tender',
 	'interest.expressed': 'Showed interest in a tender',
 	'interest.withdrawn': 'Withdrew interest in a tender',
+	'tender.archive-downloaded': 'Downloaded the archive of a tender',
 	'clarification.asked': 'Asked a question about a tender',
 	'clarification.answered': 'Answered a question about a tender',
 	'opener.enrolled': 'Enrolled as a bid opener',

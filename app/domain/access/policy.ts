@@ -85,6 +85,8 @@ export const POLICY = {
 	'bid.submit': [...CERTIFIERS, 'provider-signatory'],
 	// An evaluator sees those of the lots that they are named for, once they have declared (`show-lot`).
 	'opened-bid.view': [...OFFICE, 'auditor'],
+	// Everything of a tender, for a court: once its bids have been opened.
+	'tender.archive': ['officer', 'auditor'],
 	'bid.score': ['evaluator'],
 	'requirement.check': ['officer'],
 	'score.agree': ['officer'],

@@ -47,7 +47,7 @@ function bidBlocks(facts: EvaluationReportFacts): readonly PaperBlock[] {
 		paragraph('Bids that did not count:', [
 			`Came too late, for this tender: ${late.length === 0 ? 'none' : listWords(late.map(({ bidder, at }) => `${bidder}, ${writeInstant(at)}`))}.`,
 			`Lapsed, because they were not confirmed after an amendment: ${namesOf(lapsed.map(({ bidder }) => bidder))}.`,
-			`Withdrawn by the bidder: ${namesOf(withdrawn)}.`,
+			`Withdrawn by the bidder: ${withdrawn === 0 ? 'none' : `${withdrawn}, never opened and not named`}.`,
 			`Set apart at the opening: ${setApart.length === 0 ? 'none' : listWords(setApart.map(({ submissionId, kind, why }) => `${bidderOf(facts, submissionId)}, whose ${kind === 'price' ? 'price' : 'quality'} ${WHY[why] ?? ''}`))}.`,
 		]),
 	];

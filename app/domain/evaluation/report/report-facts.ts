@@ -64,7 +64,8 @@ export interface EvaluationReportFacts {
 	/** Those that were opened, and those that were set apart. */
 	readonly bids: readonly ReportedBid[];
 	readonly lapsed: readonly ReportedBid[];
-	readonly withdrawn: readonly string[];
+	/** How many: whose they were is told to nobody. */
+	readonly withdrawn: number;
 	/** Of the whole tender: what came too late says nothing of its lot. */
 	readonly late: readonly { readonly bidder: string; readonly at: Instant }[];
 	readonly setApart: readonly {

@@ -24,6 +24,7 @@ export interface MayWithTender {
 	/** Who bid, before anything is declared. */
 	readonly read: boolean;
 	readonly evaluate: boolean;
+	readonly archive: boolean;
 }
 
 export function tenderView(facts: TenderFacts, may: MayWithTender): RecordView {
@@ -114,6 +115,9 @@ function actionsOf(facts: TenderFacts, may: MayWithTender): readonly ActionView[
 			: []),
 		...(may.edit && tender.state === 'draft'
 			? [{ href: `${path}/step/withdraw`, text: 'Withdraw it', as: 'link' as const }]
+			: []),
+		...(may.archive && opened('quality')
+			? [{ href: `${path}/archive`, text: 'Download everything, for a court (ZIP)', as: 'link' as const }]
 			: []),
 		...(may.publish && tender.state === 'published'
 			? [{ href: `${path}/step/cancel`, text: 'Cancel the tender', as: 'link' as const }]

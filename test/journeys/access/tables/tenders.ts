@@ -51,6 +51,10 @@ export const TENDERS: Readonly<Record<string, RouteEntry>> = {
 		form: { question: 'How many places?', answer: 'A hundred and fifty.' },
 	},
 	'routes/tenders/declare/route': { ...tender, form: { conflict: 'no' } },
+	// Until the bids are ranked there is nothing to report.
+	'routes/tenders/evaluation-report/route': { ...opened, shows: [200, 404] },
+	// Each reading of it is recorded.
+	'routes/tenders/archive/route': { ...opened, events: ['tender.archive-downloaded'] },
 	'routes/tenders/evaluation/route': tender,
 	'routes/tenders/evaluators/route': { ...published, form: { evaluators: 'x' } },
 	'routes/tenders/check/route': { ...opened, form: { answer: 'passes', reason: 'Because.' } },

@@ -1,0 +1,114 @@
+import { receivedText } from '../../bid/received-text.ts';
+import { partOf } from '../../bid/sealed-content.ts';
+import { writeInstant } from '../../calendar/write-date.ts';
+import { writePounds } from '../../money/pence.ts';
+import type { TenderNotice } from '../../tender/tender-notice.ts';
+import type { ArchivedSubmission, TenderArchiveFacts } from './archive-facts.ts';
+
+/** A file of the archive: its text, or which sealed part it is, as it is kept. */
+export interface ArchiveFile {
+	readonly name: string;
+	/** For the index. */
+	readonly what: string;
+	readonly content: string | { readonly submissionId: string; readonly part: string };
+}
+
+/** In letters, digits and dashes: a name that every computer takes, and no folder but the one that is meant. */
+export const fileWords = (words: string): string =>
+	words
+		.normalize('NFKD')
+		.replaceAll(/[^A-Za-z0-9]+/g, '-')
+		.replaceAll(/^-+|-+$/g, '')
+		.slice(0, 60)
+		.toLowerCase() || 'unnamed';
+
+const json = (rows: unknown): string => `${JSON.stringify(rows, null, '\t')}\n`;
+
+/** Everything of a tender but its papers, file by file, in the order of their names. */
+export function archiveFiles(facts: TenderArchiveFacts): readonly ArchiveFile[] {
+	return [
+		...facts.versions.map(({ number, at, reason, notice }) => ({
+			name: `notice/version-${number}.json`,
+			what: `The notice that held from ${writeInstant(at)}${reason === '' ? '' : `. Why it was amended: ${reason}`}`,
+			content: json(notice),
+		})),
+		...facts.submissions.flatMap((submission) => submissionFiles(facts, submission)),
+		{
+			name: 'portal-public-key.pem',
+			what: 'The public key with which the signature of each receipt is checked (Ed25519)',
+			content: facts.publicKey,
+		},
+		...facts.records.map(({ name, what, rows }) => ({ name: `${name}.json`, what, content: json(rows) })),
+	].sort((one, other) => (one.name < other.name ? -1 : 1));
+}
+
+function submissionFiles(
+	{ tenderId, notice }: TenderArchiveFacts,
+	submission: ArchivedSubmission,
+): readonly ArchiveFile[] {
+	const { submissionId, sequence, bidder, number, parts, opened, ...rest } = submission;
+	const folder = `bids/${String(sequence).padStart(4, '0')}-${fileWords(bidder)}`;
+	const whose = `${bidder}, received on ${writeInstant(submission.receivedAt)}`;
+	return [
+		{
+			name: `${folder}/receipt.json`,
+			what: `What the portal signed when the bid came: ${whose}`,
+			content: json({
+				submissionId,
+				sequence,
+				bidder,
+				number,
+				...rest,
+				parts,
+				signedText: receivedText({ tenderId, ...submission }),
+			}),
+		},
+		...parts.map(({ part }) => ({
+			name: `${folder}/sealed/${fileWords(part)}.age`,
+			what: `Sealed as it came, in the age format: ${part === 'price' ? 'the price' : 'a part of the quality'} of ${whose}`,
+			content: { submissionId, part },
+		})),
+		...(opened.length === 0
+			? []
+			: [
+					{
+						name: `${folder}/opened.json`,
+						what: `What was opened, word for word as it was sealed: ${whose}`,
+						content: json(opened.map(({ part, content }) => ({ part, content }))),
+					},
+					{
+						name: `${folder}/opened.txt`,
+						what: `The same to be read: ${whose}`,
+						content: readable(notice, whose, opened),
+					},
+				]),
+	];
+}
+
+function readable(
+	{ questions, lots }: TenderNotice,
+	whose: string,
+	opened: ArchivedSubmission['opened'],
+): string {
+	const lines = opened
+		.map(({ content }) => partOf(content))
+		.flatMap((part): readonly string[] => {
+			if ('meets' in part) return ['What every bidder must meet', part.words];
+			if ('levels' in part)
+				return [
+					'Levels that are promised',
+					...part.levels.map(({ kpiKey, percent }) => `${kpiKey}: ${percent}%`),
+				];
+			if ('prices' in part)
+				return [
+					'Prices of a place',
+					...part.prices.map(({ itemId, unitPricePence }) => {
+						const item = lots.flatMap(({ items }) => items).find((each) => each.itemId === itemId);
+						return `${item?.units ?? ''} places of ${itemId}: ${writePounds(unitPricePence)} each`;
+					}),
+				];
+			const question = questions.find(({ questionId }) => part.part === `answer:${questionId}`);
+			return [question?.asks ?? part.part, part.words];
+		});
+	return `${[`Bid of ${whose}`, ...lines].join('\n\n')}\n`;
+}

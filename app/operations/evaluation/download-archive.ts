@@ -1,0 +1,114 @@
+import { listEvaluationReportFacts } from '../../../db/read/evaluation-report-facts.ts';
+import { getLotEvaluations } from '../../../db/read/lot-evaluations.ts';
+import { getSealedPart } from '../../../db/read/submissions-of-tender.ts';
+import { getTenderArchiveFacts } from '../../../db/read/tender-archive-facts.ts';
+import { findTender } from '../../../db/read/tenders.ts';
+import type { Actor } from '../../domain/access/actor.ts';
+import { mayDo } from '../../domain/access/policy.ts';
+import type { Scope } from '../../domain/access/scope.ts';
+import { londonDay } from '../../domain/calendar/london.ts';
+import { type ArchiveFile, archiveFiles, fileWords } from '../../domain/evaluation/archive/archive-files.ts';
+import { archiveIndex } from '../../domain/evaluation/archive/archive-index.ts';
+import { buildEvaluationReport } from '../../domain/evaluation/report/build-evaluation-report.ts';
+import { accepted } from '../../domain/result.ts';
+import { type ArchiveEntry, zipOf } from '../../gateways/archive.ts';
+import { publicKeyOf, sha256 } from '../../gateways/secrets.ts';
+import type { Services } from '../../services.ts';
+import { carryOut } from '../record-change.ts';
+
+export interface DownloadArchive {
+	readonly commandId: string;
+	readonly slug: string;
+	/** False where only what the file is was asked for (HEAD): nobody gets its bytes, and nothing is recorded. */
+	readonly bytesAsked?: boolean;
+}
+
+export interface Archive {
+	readonly name: string;
+	readonly pieces: AsyncGenerator<Uint8Array>;
+}
+
+/**
+ * Everything of a tender as one ZIP with a list of hashes, once the download has been recorded: the same facts give the same bytes. Null when absent,
+ * out of scope, before its bids are opened, and for whoever is named to evaluate a lot of it and has not said that nothing keeps them from it.
+ */
+export async function downloadArchive(
+	services: Services,
+	actor: Actor,
+	scope: Scope,
+	command: DownloadArchive,
+): Promise<Archive | null> {
+	const { slug, bytesAsked = true } = command;
+	const gathered = await gather(services, actor, scope, slug);
+	if (gathered === null) return null;
+	const { tenderId, bodyId, entries, index } = gathered;
+	const archive = { name: `${slug}-archive.zip`, pieces: zipOf(bytesAsked ? entries : []) };
+	if (!bytesAsked) return archive;
+	const done = await carryOut<null, never>(services, actor, 'download-archive', command, async () =>
+		accepted({
+			outcome: null,
+			changes: [
+				{
+					action: 'tender.archive-downloaded',
+					subject: { kind: 'tender', id: tenderId },
+					bodyId,
+					after: { files: entries.length, index: sha256(index) },
+				},
+			],
+		}),
+	);
+	return done.ok ? archive : null;
+}
+
+/** What stands in it, read at one moment; sealed bytes, which never change, when their turn comes. */
+async function gather(services: Services, actor: Actor, scope: Scope, slug: string) {
+	const { db, clock, config, drawing } = services;
+	const today = londonDay(clock.businessNow());
+	if (scope.kind !== 'office' || !mayDo(actor, 'tender.archive')) return null;
+	const read = await db.snapshot(async (reader) => {
+		const tender = await findTender(reader, scope, today, slug);
+		if (tender === null) return null;
+		const lots = await getLotEvaluations(reader, tender);
+		const maySee = ({ evaluators }: (typeof lots)[number]) =>
+			evaluators.every(({ personId, hasConflict }) => personId !== actor.personId || hasConflict === false);
+		if (lots.some(({ qualityOpenedAt }) => qualityOpenedAt === null) || !lots.every(maySee)) return null;
+		const publicKey = publicKeyOf(config.sealingKey);
+		return {
+			tender,
+			facts: await getTenderArchiveFacts(reader, scope, tender, { lots, today, publicKey }),
+			reports: (
+				await listEvaluationReportFacts(reader, tender, {
+					today,
+					demonstration: config.mode === 'demonstration',
+				})
+			).map((each) => ({ lot: each.lot, report: buildEvaluationReport(each) })),
+		};
+	});
+	if (read === null) return null;
+	const { tender, facts, reports } = read;
+	const files = archiveFiles(facts);
+	const papers = reports.flatMap(({ lot, report }, index) =>
+		report === null
+			? []
+			: [
+					{
+						name: `evaluation/report-${index + 1}-${fileWords(lot.title)}.pdf`,
+						what: `Evaluation report of the lot “${lot.title}”`,
+						bytes: async () => (await drawing.drawEvaluationReport(report)).bytes,
+					},
+				],
+	);
+	const index = archiveIndex(facts, [...files, ...papers]);
+	const bytesOf = async ({ content }: ArchiveFile): Promise<Uint8Array> =>
+		typeof content === 'string' ? Buffer.from(content) : getSealedPart(db.reader, tender.id, content);
+	const entries: readonly ArchiveEntry[] = [
+		{ name: 'INDEX.txt', bytes: async () => Buffer.from(index) },
+		...files.map((file) => ({
+			name: file.name,
+			bytes: () => bytesOf(file),
+			...(typeof file.content === 'string' ? {} : { asItIs: true as const }),
+		})),
+		...papers.map(({ name, bytes }) => ({ name, bytes })),
+	];
+	return { tenderId: tender.id, bodyId: scope.bodyId, entries, index };
+}

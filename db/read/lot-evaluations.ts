@@ -2,6 +2,7 @@ import type { Actor } from '../../app/domain/access/actor.ts';
 import type { Scope } from '../../app/domain/access/scope.ts';
 import type { IsoDate } from '../../app/domain/calendar/iso-date.ts';
 import { isConflicted, type LotEvaluation, stillIn } from '../../app/domain/evaluation/evaluation-facts.ts';
+import { requirementsOf } from '../../app/domain/tender/requirements.ts';
 import type { Lot } from '../../app/domain/tender/tender-notice.ts';
 import type { Reader, Tx } from '../connect.ts';
 import { listOpenings } from './envelopes.ts';
@@ -72,7 +73,7 @@ export async function getLotEvaluations(reader: Reader, tender: TenderRow): Prom
 			opened: of(opened),
 			wholeIds,
 			bidIds: stillIn(wholeIds, checks),
-			requirementIds: tender.notice.requirements.map(({ requirementId }) => requirementId),
+			requirementIds: requirementsOf(tender.notice, lot).map(({ requirementId }) => requirementId),
 			checks: of(checks),
 			questionIds: tender.notice.questions.map(({ questionId }) => questionId),
 			evaluators: evaluators.filter(({ lotId }) => lotId === lot.lotId),

@@ -52,7 +52,14 @@ const schema = z.strictObject({
 			),
 		}),
 	),
-	requirements: z.array(z.strictObject({ requirementId: z.string(), asks: z.string() })),
+	requirements: z.array(
+		z.strictObject({
+			requirementId: z.string(),
+			kind: z.enum(['respect', 'insurance', 'safeguarding', 'other']),
+			areaId: z.string().nullable(),
+			asks: z.string(),
+		}),
+	),
 	questions: z.array(
 		z.strictObject({
 			questionId: z.string(),

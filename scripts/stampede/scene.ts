@@ -29,7 +29,7 @@ const sealing = sealingAt(16);
 
 const LOT = 'the-lot';
 const PARTS: readonly BidPart[] = [
-	{ part: 'requirements', meets: [], words: 'Since 2014.' },
+	{ part: 'requirements', answers: [] },
 	{ part: 'answer:safety', words: 'We ring her before he comes home. '.repeat(60) },
 	{ part: 'price', prices: [{ itemId: 'item', unitPricePence: 180_000 }] },
 ];
@@ -116,7 +116,7 @@ async function makeBid(
 async function insertTender(tx: Tx, programme: ReturnType<typeof aProgramme>, at: Instant): Promise<void> {
 	const [area] = programme.areas;
 	const notice: TenderNotice = {
-		...blankNotice({ title: 'The stampede', begunOn: SCENE_DAY }, SCENE_DAY),
+		...blankNotice({ title: 'The stampede', begunOn: SCENE_DAY }, [], SCENE_DAY),
 		lots: [
 			{
 				lotId: LOT,

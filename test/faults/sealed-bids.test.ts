@@ -155,8 +155,8 @@ test('a bid that came in over HTTP stands nowhere in plain before it is opened: 
 		[
 			'requirements',
 			[
-				['meets', 'respect'],
-				['words', REQUIREMENT],
+				['meets-respect', 'yes'],
+				['shown-respect', REQUIREMENT],
 			],
 		],
 		['answer:safety', [['words', ANSWER]]],

@@ -99,8 +99,8 @@ async function writeBid(page: Page, path: string, words: string, price: string):
 	]) {
 		await page.goto(bid);
 		await page.getByRole('main').getByRole('link', { name: link }).first().click();
-		if ((await page.locator('input[name=meets]').count()) > 0)
-			await page.locator('input[name=meets]').first().check();
+		for (const yes of await page.locator('input[name^=meets-][value=yes]').all()) await yes.check();
+		for (const box of await page.locator('textarea[name^=shown-]').all()) await box.fill('Since 2014.');
 		if ((await page.locator('#words').count()) > 0) await page.fill('#words', words);
 		for (const box of await page.locator('input[inputmode=decimal]').all()) await box.fill(price);
 		for (const box of await page.locator('input[inputmode=numeric]').all()) await box.fill('85');

@@ -12,13 +12,16 @@ const lot = {
 const notice = {
 	lots: [lot],
 	questions: [{ questionId: 'safety', asks: '', criterion: '', weight: 70, wordLimit: 5 }],
-	requirements: [{ requirementId: 'respect', asks: 'Respect status in every area' }],
+	requirements: [
+		{ requirementId: 'respect', kind: 'respect', areaId: 'w', asks: 'Respect status' },
+		{ requirementId: 'elsewhere', kind: 'respect', areaId: 'b', asks: 'Respect status' },
+	] as const,
 	promisableKpis: ['partner-contact'],
 	documents: [],
 };
 const targets = new Map([['partner-contact', 80]]);
 const whole: readonly BidPart[] = [
-	{ part: 'requirements', meets: ['respect'], words: 'Since 2014.' },
+	{ part: 'requirements', answers: [{ requirementId: 'respect', meets: true, words: 'Since 2014.' }] },
 	{ part: 'answer:safety', words: 'We ask her first. Always.' },
 	{ part: 'levels', levels: [{ kpiKey: 'partner-contact', percent: 85 }] },
 	{ part: 'price', prices: [{ itemId: 'walsall', unitPricePence: 180_000 }] },
@@ -35,7 +38,11 @@ test('a whole bid has no problem, and each thing that is missing or wrong is one
 	expect(partsAsked(notice)).toEqual(['requirements', 'answer:safety', 'levels', 'price']);
 	expect(problems()).toEqual([]);
 	expect(problemsOfBid(notice, 'one', [], targets)).toHaveLength(4);
-	expect(problems({ part: 'requirements', meets: [], words: '' })).toEqual(['requirement-not-met']);
+	expect(problems({ part: 'requirements', answers: [] })).toEqual(['requirement-not-met']);
+	const said = (meets: boolean, words: string) =>
+		problems({ part: 'requirements', answers: [{ requirementId: 'respect', meets, words }] });
+	expect(said(false, 'Not yet.')).toEqual(['requirement-not-met']);
+	expect(said(true, ' ')).toEqual(['requirement-not-shown']);
 	expect(problems({ part: 'answer:safety', words: ' – … ' })).toEqual(['missing']);
 	expect(problems({ part: 'answer:safety', words: 'one two three four five six' })).toEqual([
 		'too-many-words',

@@ -1,4 +1,5 @@
 import type { Pence } from '../money/pence.ts';
+import { requirementsOf } from '../tender/requirements.ts';
 import type { Lot, TenderNotice } from '../tender/tender-notice.ts';
 import { partOfKey } from './bid-files.ts';
 
@@ -12,12 +13,19 @@ export type Declaration = (typeof DECLARATIONS)[number];
 
 /** One piece of a bid as it is sealed: one thing that a page asks. */
 export type BidPart =
-	| { readonly part: 'requirements'; readonly meets: readonly string[]; readonly words: string }
+	| { readonly part: 'requirements'; readonly answers: readonly RequirementAnswer[] }
 	| { readonly part: `answer:${string}`; readonly words: string }
 	| { readonly part: 'levels'; readonly levels: readonly PromisedLevel[] }
 	| { readonly part: 'price'; readonly prices: readonly ItemPrice[] };
 export type PartKey = BidPart['part'];
 
+/** What a bidder says of one requirement. */
+export interface RequirementAnswer {
+	readonly requirementId: string;
+	readonly meets: boolean;
+	/** What shows it. */
+	readonly words: string;
+}
 /** In percent: 85 of 100. */
 export interface PromisedLevel {
 	readonly kpiKey: string;
@@ -48,7 +56,7 @@ export const countWords = (words: string): number =>
 
 export type BidProblem =
 	| { readonly code: 'missing'; readonly part: PartKey }
-	| { readonly code: 'requirement-not-met'; readonly requirementId: string }
+	| { readonly code: 'requirement-not-met' | 'requirement-not-shown'; readonly requirementId: string }
 	| {
 			readonly code: 'too-many-words';
 			readonly questionId: string;
@@ -75,16 +83,18 @@ export function problemsOfBid(
 
 function problemsOfPart(
 	{ questions, requirements }: Pick<TenderNotice, 'questions' | 'requirements'>,
-	{ items }: Pick<Lot, 'items'>,
+	lot: Pick<Lot, 'items'>,
 	part: BidPart,
 	targets: ReadonlyMap<string, number>,
 ): readonly BidProblem[] {
-	if ('meets' in part)
-		return requirements
-			.filter(({ requirementId }) => !part.meets.includes(requirementId))
-			.map(({ requirementId }) => ({ code: 'requirement-not-met', requirementId }));
+	if ('answers' in part)
+		return requirementsOf({ requirements }, lot).flatMap(({ requirementId }): readonly BidProblem[] => {
+			const answer = part.answers.find((each) => each.requirementId === requirementId);
+			if (!answer?.meets) return [{ code: 'requirement-not-met', requirementId }];
+			return countWords(answer.words) === 0 ? [{ code: 'requirement-not-shown', requirementId }] : [];
+		});
 	if ('prices' in part)
-		return items
+		return lot.items
 			.filter(({ itemId }) => !part.prices.some((each) => each.itemId === itemId && each.unitPricePence > 0))
 			.map(({ itemId }) => ({ code: 'no-price', itemId }));
 	if ('levels' in part)

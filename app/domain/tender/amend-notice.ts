@@ -32,10 +32,11 @@ export function amendNotice(
 	return {
 		...notice,
 		...plain,
-		requirements: requirements.map(({ requirementId, asks }) => ({
-			requirementId: requirementId ?? newId,
-			asks,
-		})),
+		requirements: requirements.map(({ requirementId, asks }) => {
+			const there = notice.requirements.find((each) => each.requirementId === requirementId);
+			const { kind = 'other', areaId = null } = there ?? {};
+			return { requirementId: requirementId ?? newId, kind, areaId, asks };
+		}),
 		questions: notice.questions.map((question) => {
 			const amended = questions.find(({ questionId }) => questionId === question.questionId);
 			return amended === undefined

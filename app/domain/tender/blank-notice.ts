@@ -1,6 +1,6 @@
 import { addDays, type IsoDate } from '../calendar/iso-date.ts';
 import { londonInstant } from '../calendar/london.ts';
-import type { TenderNotice } from './tender-notice.ts';
+import type { Requirement, TenderNotice } from './tender-notice.ts';
 
 export interface TenderBegun {
 	readonly title: string;
@@ -8,7 +8,11 @@ export interface TenderBegun {
 }
 
 /** A notice of which only what it begins with is written. Its timetable is a proposal: six weeks for bids, closing at noon. */
-export function blankNotice({ title, begunOn }: TenderBegun, today: IsoDate): TenderNotice {
+export function blankNotice(
+	{ title, begunOn }: TenderBegun,
+	requirements: readonly Requirement[],
+	today: IsoDate,
+): TenderNotice {
 	const day = (weeks: number) => addDays(today, weeks * 7);
 	return {
 		title,
@@ -22,7 +26,7 @@ export function blankNotice({ title, begunOn }: TenderBegun, today: IsoDate): Te
 		cpvCodes: [],
 		findATender: null,
 		lots: [],
-		requirements: [],
+		requirements,
 		questions: [],
 		priceWeight: 30,
 		promisableKpis: [],

@@ -1,5 +1,5 @@
 import type { LawAnswers } from './law-questions.ts';
-import type { Lot, PriceItem, QualityQuestion, TenderNotice } from './tender-notice.ts';
+import type { Lot, PriceItem, QualityQuestion, Requirement, TenderNotice } from './tender-notice.ts';
 
 /** Lists of a notice from which an entry can be taken. */
 export const NOTICE_LISTS = ['lots', 'requirements', 'questions', 'documents'] as const;
@@ -22,7 +22,10 @@ export type NoticeChange =
 				readonly items: readonly Omit<PriceItem, 'itemId'>[];
 			};
 	  }
-	| { readonly part: 'requirement'; readonly entry: string | null; readonly asks: string }
+	/** Kind and area are said of a new one, and stay; without them it is of no kind and asked of every bid. */
+	| ({ readonly part: 'requirement'; readonly entry: string | null; readonly asks: string } & Partial<
+			Pick<Requirement, 'kind' | 'areaId'>
+	  >)
 	| {
 			readonly part: 'question';
 			readonly entry: string | null;
@@ -55,7 +58,9 @@ export function changeNotice(notice: TenderNotice, change: NoticeChange, newId: 
 			return lots === null ? null : { ...notice, lots };
 		}
 		case 'requirement': {
-			const requirement = { requirementId: change.entry ?? newId, asks: change.asks };
+			const there = notice.requirements.find(({ requirementId }) => requirementId === change.entry);
+			const { kind = 'other', areaId = null } = there ?? change;
+			const requirement = { requirementId: change.entry ?? newId, kind, areaId, asks: change.asks };
 			const requirements = saved(
 				notice.requirements,
 				requirement,

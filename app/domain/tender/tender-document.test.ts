@@ -79,7 +79,7 @@ test.each<[string, readonly string[], readonly string[] | null]>([
 });
 
 test('a version takes its forerunner’s place, and a new document is the last', () => {
-	const blank = blankNotice({ title: 'x', begunOn: DAY }, DAY);
+	const blank = blankNotice({ title: 'x', begunOn: DAY }, [], DAY);
 	const notice = withDocument(withDocument(withDocument(blank, file('a', 1)), file('b', 1)), file('a', 2));
 	expect(notice.documents.map(({ fileId }) => fileId)).toEqual(['a2', 'b1']);
 	const without = changeNotice(notice, { part: 'remove', list: 'documents', entry: 'a' }, 'new');
@@ -92,7 +92,7 @@ test('a version takes its forerunner’s place, and a new document is the last',
 });
 
 test('a document that is added, replaced or taken out is a difference of its own, and binds bids', () => {
-	const blank = blankNotice({ title: 'x', begunOn: DAY }, DAY);
+	const blank = blankNotice({ title: 'x', begunOn: DAY }, [], DAY);
 	const { timetable } = blank;
 	const old = { ...blank, documents: [file('a', 1), file('b', 1)] };
 	const amended = amendNotice(old, { timetable, documents: [file('a', 2), file('c', 1)] }, 'new');

@@ -37,9 +37,14 @@ export interface Lot {
 	readonly items: readonly PriceItem[];
 }
 
+export type RequirementKind = 'respect' | 'insurance' | 'safeguarding' | 'other';
+
 /** Passed or failed; never scored. */
 export interface Requirement {
 	readonly requirementId: string;
+	readonly kind: RequirementKind;
+	/** Asked of bids for lots with work there; null where it is asked of every bid. */
+	readonly areaId: string | null;
 	readonly asks: string;
 }
 

@@ -227,7 +227,12 @@ eachEngine((makeDb) => {
 			it,
 			it.bidder.preparer,
 			first,
-			[{ part: 'requirements', meets: now, words: 'Since 2014.' }],
+			[
+				{
+					part: 'requirements',
+					answers: now.map((requirementId) => ({ requirementId, meets: true, words: 'Since 2014.' })),
+				},
+			],
 			1,
 		);
 		expect(await submit(it, it.bidder.certifier, first, 3)).toMatchObject({ ok: true });

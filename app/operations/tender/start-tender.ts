@@ -1,3 +1,4 @@
+import { getProgrammeParts } from '../../../db/read/programme-parts.ts';
 import { lockProgramme } from '../../../db/read/programmes.ts';
 import { listSpecificationVersions } from '../../../db/read/specification-versions.ts';
 import { insertTender } from '../../../db/write/tenders.ts';
@@ -7,6 +8,7 @@ import type { Scope } from '../../domain/access/scope.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import { blankNotice, NOTICE_WORDS, type TenderBegun } from '../../domain/tender/blank-notice.ts';
+import { standardRequirements } from '../../domain/tender/requirements.ts';
 import type { Services } from '../../services.ts';
 import { carryOut } from '../record-change.ts';
 
@@ -41,12 +43,17 @@ export async function startTender(
 			const published = versions.find(({ state }) => state === 'published');
 			if (published === undefined) return refused({ code: 'no-specification' });
 			const id = services.ids.next();
+			const { areas } = await getProgrammeParts(tx, programme.id);
+			const requirements = standardRequirements(areas).map((each) => ({
+				...each,
+				requirementId: services.ids.next(),
+			}));
 			await insertTender(tx, {
 				id,
 				slug: id,
 				programmeId: programme.id,
 				specificationId: published.id,
-				notice: blankNotice(begun, today),
+				notice: blankNotice(begun, requirements, today),
 				startedBy: actor.personId,
 				startedAt: now,
 			});

@@ -128,7 +128,14 @@ export async function noticeOf(
 				})),
 			},
 		],
-		requirements: [{ requirementId: 'respect', asks: 'Respect status, or evidence of its principles' }],
+		requirements: [
+			{
+				requirementId: 'respect',
+				kind: 'other',
+				areaId: null,
+				asks: 'Respect status, or evidence of its principles',
+			},
+		],
 		questions: [
 			{
 				questionId: 'safety',
@@ -226,7 +233,7 @@ export async function published(db: Db): Promise<TenderInHand> {
 }
 
 export const partsSaying = (words: string, unitPricePence: number): readonly BidPart[] => [
-	{ part: 'requirements', meets: ['respect'], words: 'Since 2014.' },
+	{ part: 'requirements', answers: [{ requirementId: 'respect', meets: true, words: 'Since 2014.' }] },
 	{ part: 'answer:safety', words },
 	{ part: 'answer:staff', words: 'Six people with a diploma.' },
 	{ part: 'levels', levels: [{ kpiKey: 'completion', percent: 85 }] },

@@ -1,4 +1,5 @@
 import { type BidPart, type PartKey, partsAsked } from '../../domain/bid/bid-content.ts';
+import { requirementsOf } from '../../domain/tender/requirements.ts';
 import type { QualityQuestion, Requirement } from '../../domain/tender/tender-notice.ts';
 import type { BidFacts } from '../../operations/bid/show-bid.ts';
 
@@ -30,8 +31,9 @@ export const askedParts = (bid: Of): readonly AskedPart[] =>
 	partsAsked(bid.tender.notice).flatMap((key) => askedPart(bid, key) ?? []);
 
 function askedPart({ tender: { notice }, names, lotId, targets }: Of, key: PartKey): AskedPart | null {
+	const lot = notice.lots.find((each) => each.lotId === lotId) ?? { items: [] };
 	if (key === 'requirements')
-		return { key, title: 'What must be met', kind: key, requirements: notice.requirements };
+		return { key, title: 'What must be met', kind: key, requirements: requirementsOf(notice, lot) };
 	if (key === 'levels') {
 		const levels = notice.promisableKpis.map((kpiKey) => ({
 			kpiKey,
@@ -41,8 +43,7 @@ function askedPart({ tender: { notice }, names, lotId, targets }: Of, key: PartK
 		return { key, title: 'Levels that you promise', kind: key, levels };
 	}
 	if (key === 'price') {
-		const items = notice.lots.find((lot) => lot.lotId === lotId)?.items ?? [];
-		const prices = items.map(({ itemId, areaId, interventionId, units }) => ({
+		const prices = lot.items.map(({ itemId, areaId, interventionId, units }) => ({
 			itemId,
 			label: `${names.interventions.get(interventionId) ?? 'Work'}, ${names.areas.get(areaId) ?? 'one area'}`,
 			units,

@@ -21,7 +21,7 @@ export async function startIn(
 /** Everything that a page asks, filled in and saved. */
 export async function writeAllIn(browser: PersonAtPages, path: string): Promise<void> {
 	const parts: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-		requirements: { meets: 'respect', words: 'Since 2014.' },
+		requirements: { 'meets-respect': 'yes', 'shown-respect': 'Since 2014.' },
 		'answer:safety': { words: 'We ring her before he comes.' },
 		'answer:staff': { words: 'Six people with a diploma.' },
 		levels: { 'of-completion': '85' },

@@ -18,11 +18,19 @@ function worded(problem: BidProblem, parts: readonly AskedPart[]): WordedProblem
 	switch (problem.code) {
 		case 'missing':
 			return { key: problem.part, message: `Nothing is written under “${titleOf(problem.part)}”` };
-		case 'requirement-not-met': {
+		case 'requirement-not-met':
+		case 'requirement-not-shown': {
 			const asked = parts
 				.flatMap((part) => (part.kind === 'requirements' ? part.requirements : []))
 				.find(({ requirementId }) => requirementId === problem.requirementId);
-			return { key: 'requirements', message: `You have not ticked that you meet “${asked?.asks ?? ''}”` };
+			const what = `“${asked?.asks ?? ''}”`;
+			return {
+				key: 'requirements',
+				message:
+					problem.code === 'requirement-not-met'
+						? `You have not said that you meet ${what}`
+						: `You have not written what shows that you meet ${what}`,
+			};
 		}
 		case 'too-many-words': {
 			const key: PartKey = `answer:${problem.questionId}`;

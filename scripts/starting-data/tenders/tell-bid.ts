@@ -1,6 +1,7 @@
 import type { BidPart } from '../../../app/domain/bid/bid-content.ts';
 import { addDays } from '../../../app/domain/calendar/iso-date.ts';
 import { londonInstant } from '../../../app/domain/calendar/london.ts';
+import { requirementsOf } from '../../../app/domain/tender/requirements.ts';
 import { saveBidPart } from '../../../app/operations/bid/save-bid-part.ts';
 import { startBid } from '../../../app/operations/bid/start-bid.ts';
 import { submitBid } from '../../../app/operations/bid/submit-bid.ts';
@@ -8,6 +9,14 @@ import type { TenderRow } from '../../../db/read/tenders.ts';
 import type { APerson } from '../factories/person.ts';
 import { type Step, step } from '../telling/step.ts';
 import { type BidTold, lotOf, slugOf, type TenderTold, tenderOn } from './tell-notice.ts';
+
+const SHOWN = {
+	respect:
+		'Our trustees have decided to work towards accreditation, and the work keeps to the principles. (Invented.)',
+	insurance: 'Our public liability insurance covers £10 million. (Invented.)',
+	safeguarding: 'Our policy was reviewed this year. Our chair of trustees answers for it. (Invented.)',
+	other: 'The certificates are with the office. (Invented.)',
+} as const;
 
 function partsOf(
 	{ notice }: TenderRow,
@@ -18,8 +27,11 @@ function partsOf(
 	return [
 		{
 			part: 'requirements',
-			meets: notice.requirements.map(({ requirementId }) => requirementId),
-			words: 'We have met both since 2021. The certificates are with the office. (Invented.)',
+			answers: requirementsOf(notice, lot ?? { items: [] }).map(({ requirementId, kind }) => ({
+				requirementId,
+				meets: true,
+				words: SHOWN[kind],
+			})),
 		},
 		...notice.questions.map(
 			({ questionId, asks }): BidPart => ({

@@ -1,5 +1,6 @@
 import { addDays, type IsoDate } from '../../../app/domain/calendar/iso-date.ts';
 import { londonInstant } from '../../../app/domain/calendar/london.ts';
+import { requirementsOf } from '../../../app/domain/tender/requirements.ts';
 import { agreeScore } from '../../../app/operations/evaluation/agree-score.ts';
 import { approveAward } from '../../../app/operations/evaluation/approve-award.ts';
 import { checkRequirement } from '../../../app/operations/evaluation/check-requirement.ts';
@@ -10,7 +11,7 @@ import { recommendAward } from '../../../app/operations/evaluation/recommend-awa
 import { saveScore } from '../../../app/operations/evaluation/save-score.ts';
 import { listReceivedBids } from '../../../db/read/received-bids.ts';
 import { type Stage, type Step, step } from '../telling/step.ts';
-import { lotOf, questionsOf, requirementsOf, slugOf, type TenderTold, tenderOn } from './tell-notice.ts';
+import { countRequirements, lotOf, questionsOf, slugOf, type TenderTold, tenderOn } from './tell-notice.ts';
 import { stepsOfOpening } from './tell-tender.ts';
 
 /** The submission of the bidder at that place of the story. */
@@ -56,9 +57,16 @@ export function stepsOfScoring(told: TenderTold, openedOn: IsoDate): readonly St
 	];
 }
 
+async function requirementAt(stage: Stage, told: TenderTold, at: number): Promise<string> {
+	const { notice } = await tenderOn(stage, slugOf(told));
+	const requirement = requirementsOf(notice, notice.lots[0] ?? { items: [] })[at];
+	if (requirement === undefined) throw new Error('nothing of the kind is required');
+	return requirement.requirementId;
+}
+
 function checksOf(told: TenderTold, openedOn: IsoDate): readonly Step[] {
 	return assessedOf(told).flatMap((_bid, index) =>
-		requirementsOf(told).map((requirementId, requirement) =>
+		Array.from({ length: countRequirements(told) }, (_each, requirement) =>
 			step(
 				checkRequirement,
 				{
@@ -70,7 +78,7 @@ function checksOf(told: TenderTold, openedOn: IsoDate): readonly Step[] {
 					slug: slugOf(told),
 					lotId: lotOf(told),
 					submissionId: await submissionOf(stage, told, index),
-					requirementId,
+					requirementId: await requirementAt(stage, told, requirement),
 					passes: true,
 					expectedVersion: 0,
 					reason: 'The certificates were seen. (Invented.)',

@@ -57,11 +57,6 @@ export interface TenderTold {
 export const slugOf = ({ world, title }: Pick<TenderTold, 'world' | 'title'>): string =>
 	world.id('tender', title);
 
-const REQUIREMENTS = [
-	'Respect accreditation, or evidence of its principles, in every area',
-	'Insurance and a safeguarding policy that a trustee answers for',
-] as const;
-
 const QUESTIONS = [
 	['safety', 'How do you keep partners and children safe while you work with a person who abuses?', 40],
 	['staff', 'Who does the work, how are they trained, and who supervises them?', 30],
@@ -141,7 +136,6 @@ function changesOf(told: TenderTold): readonly NoticeChange[] {
 			},
 		},
 		{ part: 'lot', entry: null, lot: { title: work.lot, strandId, items } },
-		...REQUIREMENTS.map((asks): NoticeChange => ({ part: 'requirement', entry: null, asks })),
 		...QUESTIONS.map(
 			([, asks, weight]): NoticeChange => ({
 				part: 'question',
@@ -174,14 +168,14 @@ function changesOf(told: TenderTold): readonly NoticeChange[] {
 function idsOf(told: TenderTold, change: NoticeChange): readonly string[] {
 	const { world, title } = told;
 	if (change.part === 'lot') return [lotOf(told)];
-	if (change.part === 'requirement') return [world.id('requirement', title, change.asks)];
 	if (change.part === 'question') return [world.id('question', title, change.question.asks)];
 	return [];
 }
 
 export const lotOf = ({ world, title }: Pick<TenderTold, 'world' | 'title'>): string =>
 	world.id('lot', title);
-export const requirementsOf = ({ world, title }: Pick<TenderTold, 'world' | 'title'>): readonly string[] =>
-	REQUIREMENTS.map((asks) => world.id('requirement', title, asks));
+/** Those that the tender begins with: Respect status in each of its areas, insurance and safeguarding. */
+export const countRequirements = ({ places }: Pick<TenderTold, 'places'>): number =>
+	Object.keys(places).length + 2;
 export const questionsOf = ({ world, title }: Pick<TenderTold, 'world' | 'title'>): readonly string[] =>
 	QUESTIONS.map(([, asks]) => world.id('question', title, asks));

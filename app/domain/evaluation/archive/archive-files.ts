@@ -86,14 +86,21 @@ function submissionFiles(
 }
 
 function readable(
-	{ questions, lots }: TenderNotice,
+	{ questions, lots, requirements }: TenderNotice,
 	whose: string,
 	opened: ArchivedSubmission['opened'],
 ): string {
 	const lines = opened
 		.map(({ content }) => partOf(content))
 		.flatMap((part): readonly string[] => {
-			if ('meets' in part) return ['What every bidder must meet', part.words];
+			if ('answers' in part)
+				return [
+					'What every bidder must meet',
+					...part.answers.map(({ requirementId, meets, words }) => {
+						const asks = requirements.find((each) => each.requirementId === requirementId)?.asks ?? '';
+						return `${asks}: ${meets ? 'met' : 'not met'}. ${words}`;
+					}),
+				];
 			if ('levels' in part)
 				return [
 					'Levels that are promised',

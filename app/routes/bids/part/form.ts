@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type BidPart, countWords } from '../../../domain/bid/bid-content.ts';
-import type { QualityQuestion } from '../../../domain/tender/tender-notice.ts';
+import type { QualityQuestion, Requirement } from '../../../domain/tender/tender-notice.ts';
 import { writeCount } from '../../../domain/text/write-number.ts';
 import { type Parsed, parseForm } from '../../../http/form.ts';
 import { countField, optionalPoundsField } from '../../../http/typed-fields.ts';
@@ -16,7 +16,7 @@ export const boxOf = (id: string): string => `of-${id}`;
 export function parsePart(form: FormData, part: AskedPart): Parsed<BidPart> {
 	switch (part.kind) {
 		case 'requirements':
-			return parseForm(requirements, form);
+			return parseForm(requirementsMet(part.requirements), form);
 		case 'answer':
 			return parseForm(answerTo(part.question), form);
 		case 'levels':
@@ -28,9 +28,30 @@ export function parsePart(form: FormData, part: AskedPart): Parsed<BidPart> {
 
 const longText = z.string().trim().max(MOST_CHARACTERS, TOO_LONG).default('');
 
-const requirements = z
-	.strictObject({ meets: z.array(z.string().max(100)).max(100).default([]), words: longText })
-	.transform((typed): BidPart => ({ part: 'requirements', ...typed }));
+export const meetsBox = (requirementId: string): string => `meets-${requirementId}`;
+export const shownBox = (requirementId: string): string => `shown-${requirementId}`;
+
+/** Each by itself; what is not answered yet counts as not met until it is. */
+const requirementsMet = (requirements: readonly Requirement[]) =>
+	z
+		.strictObject({
+			...Object.fromEntries(
+				requirements.map(({ requirementId }) => [meetsBox(requirementId), z.enum(['yes', 'no']).optional()]),
+			),
+			...Object.fromEntries(requirements.map(({ requirementId }) => [shownBox(requirementId), longText])),
+		})
+		.transform(
+			(typed): BidPart => ({
+				part: 'requirements',
+				answers: requirements.flatMap(({ requirementId }) => {
+					const answer = typed[meetsBox(requirementId)];
+					const words = String(typed[shownBox(requirementId)] ?? '');
+					return answer === undefined && words === ''
+						? []
+						: [{ requirementId, meets: answer === 'yes', words }];
+				}),
+			}),
+		);
 
 const answerTo = ({ questionId, wordLimit }: QualityQuestion) =>
 	z

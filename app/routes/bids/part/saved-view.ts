@@ -2,11 +2,19 @@ import type { BoxValues } from '../../../components/layout/question.ts';
 import type { FactView } from '../../../components/layout/record-view.ts';
 import { writePounds } from '../../../domain/money/pence.ts';
 import type { AskedPart, AskedPrice, WrittenPart } from '../asked-part.ts';
-import { boxOf } from './form.ts';
+import { boxOf, meetsBox, shownBox } from './form.ts';
+
+const MET: Readonly<Record<string, string>> = { yes: 'Met', no: 'Not met' };
 
 /** What is saved, as it stands in the boxes. */
 export function savedValues(part: AskedPart, { content }: WrittenPart): BoxValues {
-	if ('meets' in content) return { meets: content.meets, words: [content.words] };
+	if ('answers' in content)
+		return Object.fromEntries(
+			content.answers.flatMap(({ requirementId, meets, words }) => [
+				[meetsBox(requirementId), [meets ? 'yes' : 'no']],
+				[shownBox(requirementId), [words]],
+			]),
+		);
 	if ('levels' in content)
 		return Object.fromEntries(
 			content.levels.map(({ kpiKey, percent }) => [boxOf(kpiKey), [String(percent)]]),
@@ -40,13 +48,15 @@ export function savedFacts(part: AskedPart, written: WrittenPart): readonly Fact
 	const box = (name: string): string => saved[name]?.[0] ?? '';
 	switch (part.kind) {
 		case 'requirements':
-			return [
-				...part.requirements.map(({ requirementId, asks }) => ({
-					key: asks,
-					value: saved.meets?.includes(requirementId) ? 'Met' : 'Not ticked',
-				})),
-				{ key: 'What shows it', value: { written: box('words') } },
-			];
+			return part.requirements.map(({ requirementId, asks }) => ({
+				key: asks,
+				value: {
+					lines: [
+						MET[box(meetsBox(requirementId))] ?? 'Not answered',
+						{ written: box(shownBox(requirementId)) },
+					],
+				},
+			}));
 		case 'answer':
 			return [{ key: 'Your answer', value: { written: box('words') } }];
 		case 'levels':

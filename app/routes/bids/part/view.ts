@@ -2,13 +2,14 @@ import type { Question } from '../../../components/layout/question.ts';
 import type { CellView, RecordBlock } from '../../../components/layout/record-view.ts';
 import { countWords } from '../../../domain/bid/bid-content.ts';
 import { writeInstant } from '../../../domain/calendar/write-date.ts';
+import type { RequirementKind } from '../../../domain/tender/tender-notice.ts';
 import { plural } from '../../../domain/text/list-words.ts';
 import { writeCount } from '../../../domain/text/write-number.ts';
 import type { Asked, Instead } from '../../../http/form-of.ts';
 import type { BidFacts } from '../../../operations/bid/show-bid.ts';
 import { type AskedPart, type WrittenPart, writtenOf } from '../asked-part.ts';
 import { filesBlocks } from '../files-view.ts';
-import { boxOf } from './form.ts';
+import { boxOf, meetsBox, shownBox } from './form.ts';
 import { savedFacts, savedPrices, savedValues } from './saved-view.ts';
 
 export function partForm(bid: BidFacts, part: AskedPart): Asked {
@@ -37,7 +38,9 @@ export function partForm(bid: BidFacts, part: AskedPart): Asked {
 function introOf(part: AskedPart): readonly CellView[] {
 	switch (part.kind) {
 		case 'requirements':
-			return ['Each of these is passed or failed. A bid that does not meet one of them cannot win.'];
+			return part.requirements.length === 0
+				? ['Nothing is required beyond the service specification. Save this page as it is.']
+				: ['Each of these is passed or failed. A bid that does not meet one of them cannot win.'];
 		case 'answer':
 			return [[{ strong: 'What a good answer shows:' }, { written: part.question.criterion }]];
 		case 'levels':
@@ -55,28 +58,25 @@ function introOf(part: AskedPart): readonly CellView[] {
 function questionsOf(part: AskedPart, written: WrittenPart | null): readonly Question[] {
 	switch (part.kind) {
 		case 'requirements':
-			return [
-				...(part.requirements.length === 0
-					? []
-					: [
-							{
-								kind: 'some-of',
-								name: 'meets',
-								label: 'What you meet',
-								choices: part.requirements.map(({ requirementId, asks }) => ({
-									value: requirementId,
-									text: asks,
-								})),
-							} as const,
-						]),
-				{
-					kind: 'long-text',
-					name: 'words',
-					label: 'What shows it',
-					hint: 'For example your accreditation and its dates, your insurance, who is responsible for safeguarding.',
-					rows: 8,
-				},
-			];
+			return part.requirements.map(({ requirementId, asks, kind }) => ({
+				kind: 'one-of',
+				name: meetsBox(requirementId),
+				label: asks,
+				choices: [
+					{
+						value: 'yes',
+						text: 'We meet it',
+						asks: {
+							kind: 'long-text',
+							name: shownBox(requirementId),
+							label: 'What shows it?',
+							hint: SHOWN_HINTS[kind],
+							rows: 4,
+						},
+					},
+					{ value: 'no', text: 'We do not meet it' },
+				],
+			}));
 		case 'answer': {
 			const { wordLimit } = part.question;
 			const limit = `At most ${plural(wordLimit, 'word')}, and ${part.question.weight} of 100 of the score.`;
@@ -106,6 +106,14 @@ function questionsOf(part: AskedPart, written: WrittenPart | null): readonly Que
 			}));
 	}
 }
+
+const SHOWN_HINTS: Readonly<Record<RequirementKind, string>> = {
+	respect:
+		'Your accreditation and its dates, the decision to work towards it, or how your work keeps to the principles.',
+	insurance: 'Your insurer, the cover and the day on which it ends.',
+	safeguarding: 'The date of your policy, and who answers for it.',
+	other: 'The evidence, and where the office can check it.',
+};
 
 /** Most promise what is asked. */
 const suggestedFor = (part: AskedPart) =>

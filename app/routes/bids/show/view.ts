@@ -110,8 +110,8 @@ function stateOf(bid: BidFacts, part: AskedPart): CellView {
 function progress(part: AskedPart, { content }: WrittenPart): string | null {
 	if (part.kind === 'answer' && 'words' in content)
 		return `${writeCount(countWords(content.words))} of at most ${plural(part.question.wordLimit, 'word')}`;
-	if (part.kind === 'requirements' && 'meets' in content)
-		return `${content.meets.length} of ${part.requirements.length} ticked`;
+	if (part.kind === 'requirements' && 'answers' in content)
+		return `${content.answers.filter(({ meets }) => meets).length} of ${part.requirements.length} met`;
 	if (part.kind === 'price' && 'prices' in content)
 		return `${content.prices.length} of ${part.prices.length} prices`;
 	return null;

@@ -10,6 +10,7 @@ import { writeDaysAway } from '../../../domain/calendar/due.ts';
 import { londonDay } from '../../../domain/calendar/london.ts';
 import { writeInstant } from '../../../domain/calendar/write-date.ts';
 import { writePounds } from '../../../domain/money/pence.ts';
+import { requirementsOf } from '../../../domain/tender/requirements.ts';
 import { whyRegime } from '../../../domain/tender/why-regime.ts';
 import type { PublicTender } from '../../../operations/tender/show-public-tender.ts';
 import { TENDER_TAGS } from '../tender-words.ts';
@@ -21,7 +22,7 @@ import { lotBlocks, type MayBid } from './lots-view.ts';
 
 export function publicTenderView(shown: PublicTender, mayBid: MayBid, own: OwnPart | null): RecordView {
 	const { tender, cancelled, isOpen } = shown;
-	const { title, description, requirements } = tender.notice;
+	const { title, description, requirements, lots } = tender.notice;
 	return {
 		title,
 		caption: shown.bodyName,
@@ -42,7 +43,11 @@ export function publicTenderView(shown: PublicTender, mayBid: MayBid, own: OwnPa
 			{ kind: 'heading', text: 'What is bought' },
 			...lotBlocks(shown, mayBid),
 			{ kind: 'heading', text: 'What must be met' },
-			...mustBeMet(requirements),
+			...mustBeMet(
+				requirements.filter((each) =>
+					lots.some((lot) => requirementsOf({ requirements: [each] }, lot).length > 0),
+				),
+			),
 			{ kind: 'table', table: questionsTable(tender.notice) },
 			...priceBlocks(tender.notice),
 			...levelBlocks(shown),

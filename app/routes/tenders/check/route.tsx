@@ -1,3 +1,4 @@
+import { requirementsOf } from '../../../domain/tender/requirements.ts';
 import { formRoute } from '../../../http/form-route.ts';
 import { found } from '../../../http/guarded.ts';
 import { checkRequirement } from '../../../operations/evaluation/check-requirement.ts';
@@ -10,7 +11,7 @@ const form = formRoute('requirement.check', {
 	about: async (g): Promise<CheckShown> => {
 		const shown = await lotInHand(g);
 		const { wholeIds } = shown.lot;
-		const { requirements } = shown.tender.notice;
+		const requirements = requirementsOf(shown.tender.notice, shown.lot.lot);
 		return {
 			shown,
 			submissionId: found(wholeIds.find((id) => shown.maySeeBids && id === g.params.bid)),

@@ -16,14 +16,16 @@ export function checkForm({ shown, submissionId, requirement }: CheckShown): Ask
 	const check = lot.checks.find(
 		(each) => each.submissionId === submissionId && each.requirementId === requirement.requirementId,
 	);
-	const words = openedOf(shown, submissionId).flatMap((part) => ('meets' in part ? [part.words] : []));
+	const said = openedOf(shown, submissionId)
+		.flatMap((part) => ('answers' in part ? part.answers : []))
+		.find(({ requirementId }) => requirementId === requirement.requirementId);
 	return {
 		title: 'Does the bid meet it?',
 		caption: `${bidderName(shown, submissionId)}, ${lot.lot.title}`,
 		back: lotPath(shown),
 		facts: [
 			{ key: 'What every bidder must meet', value: { written: requirement.asks } },
-			{ key: 'What the bidder says', value: { written: words.join('') } },
+			{ key: 'What the bidder says', value: said === undefined ? 'Nothing' : { written: said.words } },
 		],
 		inset:
 			lot.lock === null

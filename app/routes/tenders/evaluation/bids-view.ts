@@ -8,6 +8,7 @@ import {
 import { writeInstant } from '../../../domain/calendar/write-date.ts';
 import { writePoints } from '../../../domain/evaluation/points.ts';
 import { writePounds } from '../../../domain/money/pence.ts';
+import type { TenderNotice } from '../../../domain/tender/tender-notice.ts';
 import type { LotShown } from '../../../operations/evaluation/show-lot.ts';
 import { bidderName, openedFilesOf, openedOf, priceOf } from '../evaluation-words.ts';
 
@@ -64,8 +65,11 @@ export function bidBlocks(shown: LotShown, submissionId: string): readonly Recor
 					rows: [
 						{ key: 'Received', value: bid === undefined ? '' : writeInstant(bid.receivedAt) },
 						...parts.flatMap((part) =>
-							'meets' in part
-								? [{ key: 'How it meets what is required', value: { written: part.words } }]
+							'answers' in part
+								? part.answers.map(({ requirementId, words }) => ({
+										key: asksOf(tender.notice, requirementId),
+										value: { written: words },
+									}))
 								: [],
 						),
 						...filesFact(shown, submissionId, 'requirements', 'what is required'),
@@ -102,6 +106,9 @@ function filesFact(shown: LotShown, submissionId: string, key: string, about: st
 	const files = openedFilesOf(shown, submissionId, key);
 	return files.length === 0 ? [] : [{ key: `Files about ${about}`, value: { lines: files } }];
 }
+
+const asksOf = ({ requirements }: TenderNotice, id: string): string =>
+	requirements.find(({ requirementId }) => requirementId === id)?.asks ?? '';
 
 const WHY: Readonly<Record<string, string>> = {
 	'not-decrypted': 'Could not be decrypted',

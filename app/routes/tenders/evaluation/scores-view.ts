@@ -5,6 +5,7 @@ import {
 	words,
 } from '../../../components/layout/record-view.ts';
 import { notAgreed } from '../../../domain/evaluation/evaluation-facts.ts';
+import { requirementsOf } from '../../../domain/tender/requirements.ts';
 import type { QualityQuestion, Requirement } from '../../../domain/tender/tender-notice.ts';
 import { plural } from '../../../domain/text/list-words.ts';
 import type { LotShown } from '../../../operations/evaluation/show-lot.ts';
@@ -30,7 +31,7 @@ export function checksTable(shown: LotShown, may: MayEvaluate): TableView {
 		id: 'checks',
 		caption: 'What every bidder must meet',
 		columns: [words('Requirement'), words('Bidder'), words('Finding')],
-		rows: tender.notice.requirements.flatMap((requirement) =>
+		rows: requirementsOf(tender.notice, lot.lot).flatMap((requirement) =>
 			lot.wholeIds.map((submissionId) => ({
 				key: `${requirement.requirementId} ${submissionId}`,
 				cells: [requirement.asks, bidderName(shown, submissionId), cell(submissionId, requirement)],

@@ -4,6 +4,7 @@ import {
 	isShortOfEvaluators,
 	scorersOf,
 } from '../../../domain/evaluation/evaluation-facts.ts';
+import type { RequirementKind } from '../../../domain/tender/tender-notice.ts';
 import type { TenderFacts } from '../../../operations/tender/show-tender.ts';
 import { tenderPath } from '../tender-words.ts';
 
@@ -65,16 +66,24 @@ function evaluatorsCell({ evaluators }: TenderFacts, lotId: string): CellView {
 		: below;
 }
 
+const KINDS: Readonly<Record<RequirementKind, string>> = {
+	respect: 'Respect status',
+	insurance: 'Insurance',
+	safeguarding: 'Safeguarding',
+	other: 'Other',
+};
+
 export function requirementsTable({ tender }: TenderFacts, mayWrite: boolean): TableView {
 	const path = tenderPath(tender);
 	return {
 		id: 'requirements',
 		caption: 'What every bidder must meet',
-		columns: [words('Requirement'), ...(mayWrite ? CHANGES : [])],
-		rows: tender.notice.requirements.map(({ requirementId, asks }) => ({
+		columns: [words('Requirement'), words('Kind'), ...(mayWrite ? CHANGES : [])],
+		rows: tender.notice.requirements.map(({ requirementId, kind, asks }) => ({
 			key: requirementId,
 			cells: [
 				asks,
+				KINDS[kind],
 				...(mayWrite
 					? [
 							{ href: `${path}/requirements/${requirementId}`, text: 'Change', of: asks },
@@ -84,6 +93,7 @@ export function requirementsTable({ tender }: TenderFacts, mayWrite: boolean): T
 			],
 		})),
 		empty: 'Nothing is required yet.',
+		says: ['What is asked for one area is asked only of bids for lots with work there.'],
 	};
 }
 

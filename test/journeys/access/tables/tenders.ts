@@ -27,7 +27,7 @@ export const TENDERS: Readonly<Record<string, RouteEntry>> = {
 	'routes/tenders/openers/route': { ...draft, form: { openers: 'x', expectedVersion: '1' } },
 	'lot-add': { ...draft, form: { title: 'Another', expectedVersion: '1' } },
 	'lot-change': { ...draft, form: { title: 'Another', expectedVersion: '1' } },
-	'requirement-add': { ...draft, form: { asks: 'Another', expectedVersion: '1' } },
+	'requirement-add': { ...draft, form: { kind: 'other', asks: 'Another', expectedVersion: '1' } },
 	'requirement-change': { ...draft, form: { asks: 'Another', expectedVersion: '1' } },
 	'question-add': { ...draft, form: { asks: 'Another', expectedVersion: '1' } },
 	'question-change': { ...draft, form: { asks: 'Another', expectedVersion: '1' } },

@@ -12,15 +12,17 @@ const KINDS: Readonly<Record<NoticeDocument['kind'], string>> = {
 export const documentWords = ({ version, kind, size }: NoticeDocument): string =>
 	`Version ${version}, ${KINDS[kind]} of ${writeSize(size)}`;
 
+export const documentLink = (document: NoticeDocument, path: string): CellView => ({
+	text: document.title,
+	href: `${path}/documents/${document.fileId}`,
+	of: `version ${document.version}`,
+});
+
 /** Its title, which leads to it, with what it is and the fingerprint by which a copy is told to be the same. */
 export const documentCell = (document: NoticeDocument, path: string): CellView => ({
 	lines: [
-		{
-			text: document.title,
-			href: `${path}/documents/${document.fileId}`,
-			of: `version ${document.version}`,
-		},
-		documentWords(document),
+		documentLink(document, path),
+		{ quiet: documentWords(document) },
 		{ quiet: ['SHA-256', { hash: document.hash }] },
 	],
 });

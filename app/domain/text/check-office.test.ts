@@ -71,6 +71,7 @@ test.each<[string, Uint8Array, string]>([
 		'zip-not-whole',
 	],
 	['with words behind a part', changed(DOCUMENT, { behind: Buffer.from('MZ') }), 'zip-not-whole'],
+	['with another checksum', changed(DOCUMENT, { crc: 1 }), 'zip-not-whole'],
 	['packed in another way', changed(DOCUMENT, { method: 12 }), 'zip-not-whole'],
 	['with 64-bit sizes', changed(DOCUMENT, { extra: Buffer.from([1, 0, 2, 0, 0, 0]) }), 'zip-not-whole'],
 	[

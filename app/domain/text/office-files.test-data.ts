@@ -10,6 +10,8 @@ export interface MadePart {
 	/** What its own header calls it, and the directory says that it comes to. */
 	readonly localName?: string;
 	readonly says?: number;
+	/** The checksum that is said. */
+	readonly crc?: number;
 	readonly extra?: Uint8Array;
 	readonly attributes?: number;
 	/** Sizes behind the part, as a program writes that does not go back. */
@@ -24,6 +26,14 @@ const u16 = (...values: readonly number[]): Buffer =>
 	Buffer.concat(values.map((value) => Buffer.from([value & 255, (value >> 8) & 255])));
 const u32 = (...values: readonly number[]): Buffer =>
 	Buffer.concat(values.map((value) => u16(value & 0xffff, value >>> 16)));
+
+/** Its flags, how it is packed, and no time. */
+const kindOf = ({ flags = 0, follows, stored, method }: MadePart): readonly number[] => [
+	flags | (follows ? 8 : 0),
+	method ?? (stored ? 0 : 8),
+	0,
+	0,
+];
 
 /** A zip of these parts; `between` stands before the directory, `behind` after the end. */
 export function makeZip(
@@ -42,9 +52,8 @@ export function makeZip(
 		const name = Buffer.from(part.name);
 		const localName = Buffer.from(part.localName ?? part.name);
 		const extra = Buffer.from(part.extra ?? []);
-		const flags = (part.flags ?? 0) | (part.follows ? 8 : 0);
-		const kind = [flags, part.method ?? (part.stored ? 0 : 8), 0, 0];
-		const sizes = u32(crc32(plain), packed.length, part.says ?? plain.length);
+		const kind = kindOf(part);
+		const sizes = u32(part.crc ?? crc32(plain), packed.length, part.says ?? plain.length);
 		const head = [
 			u32(0x04034b50),
 			u16(20, ...kind),

@@ -58,7 +58,7 @@ test('a document is uploaded, published with the tender, amended side by side, a
 	await putForward(it);
 	expect((await publish(it)).ok).toBe(true);
 	const shown = await anybody.open(`/open-tenders/${it.slug}`);
-	expect(shown.text).toMatch(/Draft agreement\s+Version 1, PDF of 77 bytes/);
+	expect(shown.text).toMatch(/Draft agreement version 1\s+Version 1, PDF of 77 bytes/);
 	expect(shown.html).toContain(first?.hash);
 	expect((await anybody.open(publicFile(first?.fileId))).file).toBe(PDF.toString());
 

@@ -1,5 +1,5 @@
 import { type TableView, words } from '../../../components/layout/record-view.ts';
-import { documentWords } from '../../../components/words/document-words.ts';
+import { documentLink, documentWords } from '../../../components/words/document-words.ts';
 import type { PublicTender } from '../../../operations/tender/show-public-tender.ts';
 
 /** What stands in the notice today; earlier versions stand beside the amendments that changed them. */
@@ -12,10 +12,7 @@ export const documentsTable = ({ tender }: PublicTender): TableView => ({
 		key: document.documentId,
 		cells: [
 			{
-				cell: {
-					text: document.title,
-					href: `/open-tenders/${tender.slug}/documents/${document.fileId}`,
-				},
+				cell: documentLink(document, `/open-tenders/${tender.slug}`),
 				below: documentWords(document),
 			},
 			{ hash: document.hash },

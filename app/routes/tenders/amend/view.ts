@@ -27,8 +27,8 @@ export function amendForm(facts: TenderFacts): Asked {
 					'Where more than the dates until the award or the notice on Find a Tender changes, bids that are in must be confirmed before bids close, or they lapse.',
 					'The title, the route, the value, the lots, the questions and the weights stay: bids that are in answer to them. If one of those has to change, cancel the tender and start another.',
 					{
-						text: 'Upload a document or a new version of one first, to choose it here',
-						href: `${tenderPath(tender)}/documents/upload`,
+						text: 'Upload a document, or a new version of one, from the tender’s page first; then choose it here',
+						href: tenderPath(tender),
 					},
 				]
 			: [],

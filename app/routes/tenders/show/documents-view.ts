@@ -5,7 +5,7 @@ import {
 	type TableView,
 	words,
 } from '../../../components/layout/record-view.ts';
-import { documentCell } from '../../../components/words/document-words.ts';
+import { documentLink, documentWords } from '../../../components/words/document-words.ts';
 import { writeInstant } from '../../../domain/calendar/write-date.ts';
 import { documentsOf } from '../../../domain/tender/tender-document.ts';
 import type { TenderFacts } from '../../../operations/tender/show-tender.ts';
@@ -37,9 +37,9 @@ function documentsTable(facts: TenderFacts, may: boolean): TableView {
 	return {
 		id: 'documents',
 		caption: 'Documents',
-		large: true,
 		columns: [
 			words('Document'),
+			words('SHA-256'),
 			words('Where it stands'),
 			words('Uploaded'),
 			...(may ? [words('New version')] : []),
@@ -49,7 +49,8 @@ function documentsTable(facts: TenderFacts, may: boolean): TableView {
 			files.map((file, index) => ({
 				key: file.fileId,
 				cells: [
-					documentCell(file, path),
+					{ cell: documentLink(file, path), below: documentWords(file) },
+					{ hash: file.hash },
 					standing(facts, file),
 					{ cell: file.uploaderName, below: writeInstant(file.uploadedAt) },
 					...(may

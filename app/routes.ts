@@ -43,6 +43,7 @@ export default [
 	route('organisations/areas/:area', 'routes/organisations/area/route.tsx', { id: 'managed-area-change' }),
 	route('organisations/new/:kind', 'routes/organisations/form/route.tsx', { id: 'organisation-add' }),
 	route('organisations/:organisation', 'routes/organisations/show/route.tsx'),
+	route('organisations/:organisation/accept', 'routes/organisations/accept/route.tsx'),
 	route('organisations/:organisation/register-checks', 'routes/organisations/register-checks/route.tsx'),
 	route('organisations/:organisation/change/:kind', 'routes/organisations/form/route.tsx', {
 		id: 'organisation-change',

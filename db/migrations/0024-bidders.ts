@@ -11,9 +11,11 @@ CREATE TABLE bidder_registration (
 CREATE INDEX bidder_registration_expires ON bidder_registration(expires_at);
 CREATE TABLE self_registration (
   organisation_id TEXT PRIMARY KEY REFERENCES organisation(id), kind TEXT NOT NULL CHECK (kind IN ('charity','company','public-body','other')),
-  no_number_reason TEXT CHECK (no_number_reason IN ('applied-for','too-small','public-body','elsewhere')), registered_by TEXT NOT NULL REFERENCES person(id), registered_at TEXT NOT NULL
+  no_number_reason TEXT CHECK (no_number_reason IN ('applied-for','too-small','public-body','elsewhere')), registered_by TEXT NOT NULL REFERENCES person(id), registered_at TEXT NOT NULL,
+  accepted_by TEXT REFERENCES person(id), accepted_at TEXT
 );
 CREATE INDEX self_registration_registered_by ON self_registration(registered_by);
+CREATE INDEX self_registration_accepted_by ON self_registration(accepted_by);
 CREATE TABLE tender_interest (
   tender_id TEXT NOT NULL REFERENCES tender(id), organisation_id TEXT NOT NULL REFERENCES organisation(id),
   expressed_by TEXT NOT NULL REFERENCES person(id), expressed_at TEXT NOT NULL,

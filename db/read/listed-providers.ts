@@ -1,9 +1,11 @@
 import type { Expression, ExpressionBuilder, SqlBool } from 'kysely';
+import type { Actor } from '../../app/domain/access/actor.ts';
+import type { Reader } from '../connect.ts';
 import type { Schema } from '../schema.ts';
 
 /**
  * The one rule of who is listed as a provider. An organisation that registered itself to bid is not: a list that it stood in would tell who may
- * bid. It is one once it has been awarded a lot, or is a party to an agreement.
+ * bid. It is one once it has been awarded a lot, is a party to an agreement, or was accepted as one.
  */
 export const isListedProvider = (eb: ExpressionBuilder<Schema, 'organisation'>): Expression<SqlBool> =>
 	eb.and([
@@ -14,7 +16,8 @@ export const isListedProvider = (eb: ExpressionBuilder<Schema, 'organisation'>):
 					eb
 						.selectFrom('selfRegistration')
 						.select('selfRegistration.organisationId')
-						.whereRef('selfRegistration.organisationId', '=', 'organisation.id'),
+						.whereRef('selfRegistration.organisationId', '=', 'organisation.id')
+						.where('selfRegistration.acceptedAt', 'is', null),
 				),
 			),
 			eb.exists(
@@ -34,3 +37,18 @@ export const isListedProvider = (eb: ExpressionBuilder<Schema, 'organisation'>):
 			),
 		]),
 	]);
+
+/** The reader's own organisation registered itself, and nobody has awarded it anything yet. */
+export async function isUnlisted(
+	reader: Reader,
+	{ organisationId }: Pick<Actor, 'organisationId'>,
+): Promise<boolean> {
+	const row = await reader
+		.selectFrom('organisation')
+		.select('organisation.id')
+		.where('organisation.id', '=', organisationId)
+		.where('organisation.kind', '=', 'provider')
+		.where((eb) => eb.not(isListedProvider(eb)))
+		.executeTakeFirst();
+	return row !== undefined;
+}

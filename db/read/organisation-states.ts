@@ -19,6 +19,8 @@ export interface OrganisationRow extends OrganisationState {
 	readonly successorName: string | null;
 	/** When it registered itself as a bidder; null where an administrator added it. */
 	readonly registeredAt: Instant | null;
+	/** When such a one was accepted as a provider like any other. */
+	readonly acceptedAt: Instant | null;
 }
 
 const rowsOf = (reader: Reader) =>
@@ -40,6 +42,7 @@ const rowsOf = (reader: Reader) =>
 			'o.endsOn',
 			'o.version',
 			'selfRegistration.registeredAt',
+			'selfRegistration.acceptedAt',
 		])
 		.where('o.kind', '<>', 'installation');
 

@@ -7,4 +7,7 @@ export interface SelfRegistrationTable {
 	noNumberReason: NoNumberReason | null;
 	registeredBy: string;
 	registeredAt: Instant;
+	/** Who made it a provider like any other; null while it may only bid. */
+	acceptedBy: string | null;
+	acceptedAt: Instant | null;
 }

@@ -25,8 +25,29 @@ export async function takeRegistration(tx: Tx, id: string, at: Instant): Promise
 	return taken.numUpdatedRows === 1n;
 }
 
-export async function insertSelfRegistration(tx: Tx, row: Insertable<SelfRegistrationTable>): Promise<void> {
-	await tx.insertInto('selfRegistration').values(row).execute();
+export async function insertSelfRegistration(
+	tx: Tx,
+	row: Omit<Insertable<SelfRegistrationTable>, 'acceptedBy' | 'acceptedAt'>,
+): Promise<void> {
+	await tx
+		.insertInto('selfRegistration')
+		.values({ ...row, acceptedBy: null, acceptedAt: null })
+		.execute();
+}
+
+/** False where there is none, or it was accepted before. */
+export async function saveAcceptance(
+	tx: Tx,
+	organisationId: string,
+	{ personId, at }: { readonly personId: string; readonly at: Instant },
+): Promise<boolean> {
+	const saved = await tx
+		.updateTable('selfRegistration')
+		.set({ acceptedBy: personId, acceptedAt: at })
+		.where('organisationId', '=', organisationId)
+		.where('acceptedAt', 'is', null)
+		.executeTakeFirst();
+	return saved.numUpdatedRows === 1n;
 }
 
 export async function deleteRegistrationsBefore(tx: Tx, before: Instant): Promise<number> {

@@ -29,6 +29,7 @@ const NOT_BOUNDED: Readonly<Record<string, string>> = {
 	'db/read/integrity.ts findDamage': 'the command line',
 	'db/read/integrity.ts findBrokenForeignKeys': 'the command line',
 	'db/read/integrity.ts findSynchronous': 'whether the portal may be served',
+	'db/read/listed-providers.ts isUnlisted': 'of one’s own organisation',
 	'db/read/one-time-links.ts findLink': 'by the digest of a secret that was sent to one person',
 	'db/read/organisations.ts findInstallation': 'of the installation',
 	'db/read/outbox.ts listDueMessages': 'the clock',

@@ -13,6 +13,8 @@ export const ATTEMPT_LIMITS = {
 	'forgotten-address': { attempts: 20, minutes: 60 },
 	'register-email': { attempts: 3, minutes: 60 },
 	'register-address': { attempts: 10, minutes: 60 },
+	/** By one organisation that registered itself: nobody vouches for its administrator. */
+	'registered-invites': { attempts: 20, minutes: 24 * 60 },
 	'password-account': { attempts: 10, minutes: 15 },
 	'bid-code': { attempts: 10, minutes: 15 },
 } as const;

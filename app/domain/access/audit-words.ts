@@ -14,6 +14,7 @@ const ACTIONS: Readonly<Record<string, string>> = {
 	'invitation.accepted': 'Took up an invitation',
 	'registration.asked': 'Asked to register as a bidder',
 	'organisation.registered': 'Registered an organisation as a bidder, and confirmed the e-mail address',
+	'organisation.accepted': 'Accepted a bidder that registered itself as a provider',
 	'person.registered': 'Registered as the first person of a bidder',
 	'organisation.added': 'Added an organisation',
 	'organisation.registers-asked': 'Asked the registers about an organisation’s numbers',

@@ -1,6 +1,7 @@
 import { expressInterest } from '../interest/express-interest.ts';
 import { withdrawInterest } from '../interest/withdraw-interest.ts';
 import { as, type TenderInHand } from '../tender/tenders.test-data.ts';
+import { acceptAsProvider } from './accept-as-provider.ts';
 import { askToRegister } from './ask-to-register.ts';
 import { confirmRegistration } from './confirm-registration.ts';
 
@@ -26,10 +27,15 @@ export async function driveBidders(
 		},
 		mark,
 	);
+	const confirmed = await confirmRegistration(services, { token });
+	const organisationId = confirmed.ok ? confirmed.value.organisationId : '';
+	const [officer] = as(it.officer);
+	const system = { ...officer, roles: ['system-administrator'], organisationKind: 'installation' } as const;
 	const about = () => ({ commandId: services.ids.next(), slug: it.slug });
 	return [
 		asked,
-		await confirmRegistration(services, { token }),
+		confirmed,
+		await acceptAsProvider(services, system, { commandId: services.ids.next(), organisationId }),
 		await expressInterest(services, ...as(it.bidder.preparer), about()),
 		await withdrawInterest(services, ...as(it.bidder.preparer), about()),
 	];

@@ -10,10 +10,12 @@ import { pruneAccessRecords } from '../job/prune-access-records.ts';
 import { listOrganisations } from '../organisation/list-organisations.ts';
 import { setPassword } from '../password/set-password.ts';
 import { giveRole } from '../person/give-role.ts';
+import { inviteAgain } from '../person/invite-again.ts';
 import { invitePerson } from '../person/invite-person.ts';
 import { listPeople } from '../person/list-people.ts';
 import { showPerson } from '../person/show-person.ts';
 import { beginSession } from '../session/begin-session.ts';
+import { acceptAsProvider } from './accept-as-provider.ts';
 import { askToRegister, type BidderRegistration } from './ask-to-register.ts';
 import { confirmRegistration } from './confirm-registration.ts';
 import { showRegistration } from './show-registration.ts';
@@ -148,6 +150,55 @@ eachEngine((makeDb) => {
 		const listed = await listOrganisations(t.services, system.actor);
 		expect(listed.find(({ name }) => name === 'Harbour Steps')?.registeredAt).not.toBeNull();
 		expect(listed.find(({ name }) => name === 'South Bank Change')?.registeredAt).toBeNull();
+
+		const id = listed.find(({ name }) => name === 'Harbour Steps')?.id ?? '';
+		const somebody = await t.somebody('provider-certifier', { organisation: t.known });
+		const accept = (by: typeof system, organisationId: string, commandId = t.services.ids.next()) =>
+			acceptAsProvider(t.services, by.actor, { commandId, organisationId });
+		expect(await accept(somebody, id)).toMatchObject({ refusal: { code: 'not-found' } });
+		expect(await accept(system, t.known.id)).toMatchObject({ refusal: { code: 'not-found' } });
+		expect(await accept(system, id, 'accept-once')).toEqual({ ok: true, value: 'accepted' });
+		expect(await accept(system, id, 'accept-once')).toEqual({ ok: true, value: 'accepted' });
+		expect(await accept(system, id)).toMatchObject({ refusal: { code: 'accepted-already' } });
+		expect((await listProviders(t.services.db.reader, TODAY)).map(({ name }) => name)).toContain(
+			'Harbour Steps',
+		);
+		expect(await t.actionsOn(id)).toEqual(['organisation.registered', 'organisation.accepted']);
+	});
+
+	test('the administrator of such an organisation invites few people a day, refused attempts counted; an old one as many as it likes', async () => {
+		const t = await aPortal();
+		await t.confirmed();
+		const hana = await personOf(t.services.db, HARBOUR.email);
+		const actor = await findActor(t.services.db.reader, hana.id, TODAY);
+		if (actor === null) throw new Error('no actor');
+		const old = await t.somebody('organisation-administrator', { organisation: t.known });
+		const invite = (by: typeof actor, email: string) =>
+			invitePerson(t.services, by, {
+				commandId: t.services.ids.next(),
+				organisationId: by.organisationId,
+				name: 'Carl Colleague',
+				email,
+				roles: ['provider-preparer'],
+				startsOn: TODAY,
+			});
+		const first = await invite(actor, 'n0@example.org');
+		for (let n = 1; n < 20; n++)
+			expect(await invite(actor, n % 2 === 0 ? `n${n}@example.org` : old.email)).toMatchObject(
+				n % 2 === 0 ? { ok: true } : { refusal: 'email-taken' },
+			);
+		expect(await invite(actor, 'more@example.org')).toEqual({ ok: false, refusal: 'too-many' });
+		const personId = first.ok ? first.value.personId : '';
+		expect(await inviteAgain(t.services, actor, { commandId: 'again', personId })).toEqual({
+			ok: false,
+			refusal: 'too-many',
+		});
+		for (let n = 0; n < 25; n++)
+			expect(await invite(old.actor, `old${n}@example.org`)).toMatchObject({ ok: true });
+		t.passMinutes(24 * 60 + 1);
+		expect(await invite(actor, 'more@example.org')).toMatchObject({
+			refusal: 'starts-in-the-past',
+		});
 	});
 
 	test('the answer is the same whatever is there, and the letter says what applies', async () => {

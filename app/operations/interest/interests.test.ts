@@ -54,6 +54,8 @@ async function stranger(it: TenderInHand): Promise<Somebody> {
 		noNumberReason: 'applied-for',
 		registeredBy: person.id,
 		registeredAt: it.services.clock.now(),
+		acceptedBy: null,
+		acceptedAt: null,
 	});
 	await it.services.db.transaction((tx) => saveWorld(tx, world));
 	return person;

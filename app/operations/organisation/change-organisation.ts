@@ -43,6 +43,7 @@ export async function changeOrganisation(
 			areaName: _area,
 			successorName: _successor,
 			registeredAt: _registered,
+			acceptedAt: _accepted,
 			...stored
 		} = before;
 		const changed = whatChanged<OrganisationContent>(stored, decided.value);

@@ -1,13 +1,16 @@
+import { isUnlisted } from '../../../db/read/listed-providers.ts';
 import { findOrganisation } from '../../../db/read/organisations.ts';
 import { replaceLink } from '../../../db/write/one-time-links.ts';
 import { insertMembership, insertPerson } from '../../../db/write/people.ts';
+import { takeAttempt } from '../../../db/write/rate-limits.ts';
 import { invitationLetter } from '../../../templates/emails/invitation.ts';
 import type { Actor } from '../../domain/access/actor.ts';
+import { ATTEMPT_LIMITS } from '../../domain/access/attempt-limits.ts';
 import { bodyOf } from '../../domain/access/body-of.ts';
 import { peopleScopeFor, rolesToGive } from '../../domain/access/people-scope.ts';
 import type { Role } from '../../domain/access/role.ts';
 import { INVITATION_DAYS } from '../../domain/access/session-limits.ts';
-import { addMinutes } from '../../domain/calendar/instant.ts';
+import { addMinutes, epochMilliseconds } from '../../domain/calendar/instant.ts';
 import type { IsoDate } from '../../domain/calendar/iso-date.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
@@ -25,7 +28,12 @@ export interface InviteCommand {
 	readonly startsOn: IsoDate;
 }
 
-export type InviteRefusal = 'no-organisation' | 'not-yours-to-give' | 'email-taken' | 'starts-in-the-past';
+export type InviteRefusal =
+	| 'no-organisation'
+	| 'not-yours-to-give'
+	| 'email-taken'
+	| 'starts-in-the-past'
+	| 'too-many';
 
 /** Makes the person with their roles and sends the invitation, whose link sets the password. */
 export async function invitePerson(
@@ -35,6 +43,7 @@ export async function invitePerson(
 ): Promise<Result<{ readonly personId: string }, InviteRefusal>> {
 	const { clock, ids, config } = services;
 	const scope = peopleScopeFor(actor);
+	if (await hasInvitedTooMany(services, actor)) return refused('too-many');
 	return carryOut(services, actor, 'invite-person', command, async (tx) => {
 		const organisation = await findOrganisation(tx, scope, command.organisationId);
 		if (organisation === null) return refused('no-organisation');
@@ -88,4 +97,18 @@ export async function invitePerson(
 			messages: [letter],
 		});
 	});
+}
+
+/**
+ * The administrator of an organisation that registered itself is vouched for by nobody: else they could write to whom they like in the portal's
+ * name, and try addresses for accounts. What was refused counts too.
+ */
+async function hasInvitedTooMany({ db, clock }: Services, actor: Actor): Promise<boolean> {
+	if (!(await isUnlisted(db.reader, actor))) return false;
+	const key = `registered-invites:${actor.organisationId}`;
+	const nowMs = epochMilliseconds(clock.now());
+	const wait = await db.transaction((tx) =>
+		takeAttempt(tx, key, ATTEMPT_LIMITS['registered-invites'], nowMs),
+	);
+	return wait > 0;
 }

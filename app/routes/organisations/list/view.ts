@@ -54,9 +54,9 @@ function ofKind(kind: AddedKind, organisations: readonly OrganisationListed[]): 
 	];
 }
 
-const stateOf = ({ hasAdministrator, registeredAt, endsOn }: OrganisationListed): string =>
+const stateOf = ({ hasAdministrator, registeredAt, acceptedAt, endsOn }: OrganisationListed): string =>
 	[
-		...(registeredAt === null ? [] : ['Registered by itself']),
+		...(registeredAt === null || acceptedAt !== null ? [] : ['Registered by itself']),
 		hasAdministrator ? 'Has an administrator' : 'Waits for its first administrator',
 		...(endsOn === null ? [] : [`ends on ${writeDay(endsOn)}`]),
 	].join('; ');

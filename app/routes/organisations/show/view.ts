@@ -18,6 +18,7 @@ export function organisationView(shown: NonNullable<OrganisationShown['organisat
 		hasAdministrator,
 		isInUse,
 		registeredAt,
+		acceptedAt,
 	} = shown;
 	const one = KIND_WORDS[kind].one;
 	const facts: readonly FactView[] = [
@@ -39,7 +40,13 @@ export function organisationView(shown: NonNullable<OrganisationShown['organisat
 			: []),
 		...(registeredAt === null
 			? []
-			: [{ key: 'Registered by itself', value: `On ${writeInstant(registeredAt)}, to bid for tenders` }]),
+			: [
+					{ key: 'Registered by itself', value: `On ${writeInstant(registeredAt)}, to bid for tenders` },
+					{
+						key: 'Accepted as a provider',
+						value: acceptedAt === null ? 'No: it may bid, and is in no list' : writeInstant(acceptedAt),
+					},
+				]),
 	];
 	const otherKinds = isInUse ? [] : ADDED_KINDS.filter((each) => each !== kind);
 	return {
@@ -72,6 +79,15 @@ export function organisationView(shown: NonNullable<OrganisationShown['organisat
 						text: 'Check its charity and company numbers',
 						as: 'secondary',
 					},
+					...(registeredAt === null || acceptedAt !== null
+						? []
+						: [
+								{
+									href: `/organisations/${id}/accept`,
+									text: 'Accept it as a provider',
+									as: 'secondary' as const,
+								},
+							]),
 				],
 			},
 			...only(

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ROLES, type Role } from '../../../domain/access/role.ts';
 import type { IsoDate } from '../../../domain/calendar/iso-date.ts';
+import { leadsSomewhere } from '../../../domain/text/leads-somewhere.ts';
 import { dateField } from '../../../http/date-field.ts';
 import { type Parsed, parseForm } from '../../../http/form.ts';
 
@@ -23,7 +24,7 @@ const schema = z.strictObject({
 		.string({ error: 'Enter the person’s name' })
 		.trim()
 		.max(200, 'Enter a name of 200 characters or fewer')
-		.refine((name) => !/[\p{Cc}<>]/u.test(name), 'Enter a name without brackets or control characters'),
+		.refine((name) => !leadsSomewhere(name), 'Enter a name without brackets, addresses or links'),
 	email: z
 		.string({ error: 'Enter the person’s e-mail address' })
 		.trim()

@@ -57,6 +57,10 @@ const WORDS: Readonly<Record<InviteRefusal, BoxError>> = {
 		message:
 			'This e-mail address cannot be invited, because it is in use already. Ask the person for another one, or the system’s administrator',
 	},
+	'too-many': {
+		field: '',
+		message: 'Your organisation has invited as many people as it may in a day. Try again tomorrow',
+	},
 	'starts-in-the-past': {
 		field: 'startsOn.day',
 		message: 'The day from which they hold the roles must be today or later',

@@ -1,19 +1,18 @@
 import { z } from 'zod';
 import { BIDDER_KINDS, NO_NUMBER_REASONS } from '../../../domain/organisation/bidder-registration.ts';
 import { type Register, registerNumberProblem } from '../../../domain/organisation/register-number.ts';
+import { leadsSomewhere } from '../../../domain/text/leads-somewhere.ts';
 import { type Parsed, parseForm } from '../../../http/form.ts';
 import { textField } from '../../../http/typed-fields.ts';
 import type { BidderRegistration } from '../../../operations/bidder/ask-to-register.ts';
 
-/** It stands in a letter to an address that nobody has confirmed yet: nothing in it may lead anywhere. */
-const LEADS_SOMEWHERE = /[\p{Cc}<>@]|:\/\/|\bwww\.|\/\//iu;
 /** Letters of another alphabet look like these and are others. */
 const LATIN = /^[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]*$/u;
 
 const name = (what: string, most: number) =>
 	textField(what, most)
 		.refine(
-			(text) => !LEADS_SOMEWHERE.test(text),
+			(text) => !leadsSomewhere(text),
 			`${what.slice(0, 1).toUpperCase()}${what.slice(1)} must not have brackets, addresses or links in it`,
 		)
 		.transform((text) => text.normalize('NFC').replaceAll(/\s+/g, ' '));

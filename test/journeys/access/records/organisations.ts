@@ -24,6 +24,27 @@ export async function sampleOrganisations({ db, ids }: Services): Promise<readon
 	];
 }
 
+/** One that registered itself, and one that an administrator added: only the first can be accepted as a provider. */
+export async function sampleRegistered({ db }: Services): Promise<readonly SampleRecord[]> {
+	const registered = await db.reader
+		.selectFrom('selfRegistration')
+		.innerJoin('organisation', 'organisation.id', 'selfRegistration.organisationId')
+		.select(['organisation.id', 'organisation.name'])
+		.orderBy('organisation.id')
+		.executeTakeFirstOrThrow();
+	const added = await db.reader
+		.selectFrom('organisation')
+		.select('id')
+		.where('kind', '=', 'provider')
+		.where('id', '<>', registered.id)
+		.orderBy('id')
+		.executeTakeFirstOrThrow();
+	return [
+		{ ...NOBODYS, name: registered.name, params: { organisation: registered.id } },
+		{ ...NOBODYS, name: NONE, params: { organisation: added.id } },
+	];
+}
+
 /** A police area and an authority's. */
 export async function sampleManagedAreas({ db, ids }: Services): Promise<readonly SampleRecord[]> {
 	const rows = await db.reader

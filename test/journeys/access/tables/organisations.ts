@@ -1,4 +1,10 @@
-import { NONE, sampleBoards, sampleManagedAreas, sampleOrganisations } from '../records/organisations.ts';
+import {
+	NONE,
+	sampleBoards,
+	sampleManagedAreas,
+	sampleOrganisations,
+	sampleRegistered,
+} from '../records/organisations.ts';
 import { type RouteEntry, withoutRecord } from '../route-entry.ts';
 
 const day = (name: string, day: string, month: string, year: string) => ({
@@ -30,6 +36,7 @@ export const ORGANISATIONS: Readonly<Record<string, RouteEntry>> = {
 	'organisation-add': organisation,
 	'organisation-change': organisation,
 	'routes/organisations/show/route': organisation,
+	'routes/organisations/accept/route': { records: sampleRegistered, reached: exists, form: {} },
 	'routes/organisations/register-checks/route': { ...organisation, form: {} },
 
 	'routes/boards/list/route': boards,

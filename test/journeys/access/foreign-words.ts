@@ -1,4 +1,5 @@
 import type { Services } from '../../../app/services.ts';
+import { listPublicTenders } from '../../../db/read/tenders.ts';
 import type { Asker } from './askers.ts';
 
 /** What may stand on no page of somebody's: the names and ids of what belongs to others alone. */
@@ -31,6 +32,8 @@ interface Facts {
 		readonly programmeId: string;
 		readonly agreementId: string;
 	}[];
+	/** What everybody reads without signing in. */
+	readonly titlesOfTenders: readonly string[];
 }
 
 /** Read once, with no scope at all. */
@@ -49,12 +52,13 @@ export async function factsOfAll({ db: { reader } }: Services): Promise<Facts> {
 			.execute(),
 		organisations: await reader.selectFrom('organisation').select(['id', 'name', 'kind', 'areaId']).execute(),
 		returns: await reader.selectFrom('kpiReturn').select(['id', 'programmeId', 'agreementId']).execute(),
+		titlesOfTenders: (await listPublicTenders(reader)).map(({ notice }) => notice.title),
 	};
 }
 
 /** For a person of a commissioning body, a provider or an authority; nothing is foreign to the installation's own. */
 export function foreignWords(
-	{ programmes, areas, parties, organisations, returns }: Facts,
+	{ programmes, areas, parties, organisations, returns, titlesOfTenders }: Facts,
 	asker: Asker,
 ): ForeignWords {
 	if (asker.kind === null || asker.kind === 'installation') return { names: [], ids: new Set() };
@@ -95,9 +99,10 @@ export function foreignWords(
 			: asker.kind === 'provider' && agreements.has(agreementId),
 	);
 	const foreignProgrammes = programmes.filter(({ id }) => !own.has(id));
+	const isInTitle = (name: string): boolean => titlesOfTenders.some((title) => title.includes(name));
 	return {
 		names: [
-			...foreignProgrammes.flatMap(({ name, slug }) => [name, `/${slug}`]),
+			...foreignProgrammes.flatMap(({ name, slug }) => [...(isInTitle(name) ? [] : [name]), `/${slug}`]),
 			...organisations
 				.filter(({ id, kind }) => !known.has(id) && kind !== 'installation')
 				.map(({ name }) => name),

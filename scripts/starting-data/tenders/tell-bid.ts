@@ -2,11 +2,13 @@ import type { BidPart } from '../../../app/domain/bid/bid-content.ts';
 import { addDays } from '../../../app/domain/calendar/iso-date.ts';
 import { londonInstant } from '../../../app/domain/calendar/london.ts';
 import { requirementsOf } from '../../../app/domain/tender/requirements.ts';
+import { attachBidFile } from '../../../app/operations/bid/attach-bid-file.ts';
 import { saveBidPart } from '../../../app/operations/bid/save-bid-part.ts';
 import { startBid } from '../../../app/operations/bid/start-bid.ts';
 import { submitBid } from '../../../app/operations/bid/submit-bid.ts';
 import type { TenderRow } from '../../../db/read/tenders.ts';
 import type { APerson } from '../factories/person.ts';
+import { pageSaying } from '../money/page-saying.ts';
 import { type Step, step } from '../telling/step.ts';
 import { type BidTold, lotOf, slugOf, type TenderTold, tenderOn } from './tell-notice.ts';
 
@@ -95,6 +97,26 @@ export function stepsOfBid(told: TenderTold, bid: BidTold, index: number): reado
 				});
 			}),
 		),
+		...(bid.fileName === undefined
+			? []
+			: [
+					written('file', preparer, at(18, `11:${String(20 + index)}`), async (stage) => {
+						const [question] = (await tenderOn(stage, slug)).notice.questions;
+						if (stage.actor === null || question === undefined) throw new Error('nobody attaches this');
+						return attachBidFile(stage.services, stage.actor, stage.scope, {
+							commandId: stage.commandId,
+							bidId,
+							part: `answer:${question.questionId}`,
+							fileName: bid.fileName ?? '',
+							bytes: pageSaying(
+								organisation.name,
+								'How our workers and our partners work together',
+								'(Invented.)',
+							),
+							bidSecret,
+						});
+					}),
+				]),
 		...(bid.isSubmitted
 			? [
 					written(

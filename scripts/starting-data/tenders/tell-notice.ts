@@ -20,6 +20,8 @@ export interface BidTold {
 	readonly confirmedOn?: IsoDate;
 	/** It was not confirmed. */
 	readonly hasLapsed?: boolean;
+	/** What the file is called that is attached to its first answer. */
+	readonly fileName?: string;
 }
 
 /** What is tendered: the programme's intervention, for so long, at about so much a place. */

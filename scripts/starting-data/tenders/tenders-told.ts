@@ -97,7 +97,11 @@ export function stepsOfTenders(
 		places: { Dudley: 36, Sandwell: 44 },
 		startedOn: isoDate('2026-08-03'),
 		closesOn: isoDate('2026-10-07'),
-		bids: [north, south, canal],
+		bids: [
+			{ ...north, fileName: 'Our worker’s first call.pdf' },
+			{ ...south, fileName: 'How we work with partners.pdf' },
+			canal,
+		],
 	});
 	const standing = tender({
 		title: 'Perpetrator work from 2027: Walsall and Wolverhampton',

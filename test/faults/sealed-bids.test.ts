@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { newToken, sha256 } from '../../app/gateways/secrets.ts';
+import { attach, pdfSaying } from '../../app/operations/bid/bid-files.test-data.ts';
 import {
 	AFTER,
 	begin,
@@ -32,6 +33,9 @@ const mark = randomBytes(10).toString('hex');
 const ANSWER = `“We ring her” & "before he comes" in Zürich ${mark}`;
 const REQUIREMENT = `Since 2014, says ${randomBytes(10).toString('hex')}`;
 const POUNDS = 8_617_394 + (randomBytes(2).readUInt16BE() % 999);
+/** In a file's words, and in its name. */
+const FILE_WORDS = `What the file says ${randomBytes(10).toString('hex')}`;
+const FILE_NAME = randomBytes(10).toString('hex');
 /** For 20 places in each of two areas. */
 const TOTAL = String(POUNDS * 40 + 21);
 const price = `${POUNDS}.53`;
@@ -45,6 +49,8 @@ const sought = [
 	`${POUNDS}53`,
 	TOTAL,
 	grouped(TOTAL),
+	FILE_WORDS.slice(-20),
+	FILE_NAME,
 ];
 const search = searchFor(sought);
 
@@ -122,6 +128,17 @@ function browserOf(person: APerson) {
 	return {
 		cookie,
 		page,
+		async upload(path: string, bytes: Uint8Array) {
+			const signedIn = { id: person.id, token: cookie().slice('__Host-session='.length) };
+			const { fields } = await openForm(portal.origin, signedIn, path);
+			const body = new FormData();
+			for (const [name, value] of fields) if (name !== 'file') body.append(name, value);
+			body.append('file', new File([bytes as Uint8Array<ArrayBuffer>], `Plan ${FILE_NAME}.pdf`));
+			const headers = { Origin: portal.origin, 'Sec-Fetch-Site': 'same-origin', Cookie: cookie() };
+			const sent = { method: 'POST', redirect: 'manual', headers, body } as const;
+			const reply = await fetch(portal.origin + path, sent);
+			return { status: reply.status, text: await reply.text() };
+		},
 		async send(path: string, typed: Typed) {
 			const signedIn = { id: person.id, token: cookie().slice('__Host-session='.length) };
 			const { fields } = await openForm(portal.origin, signedIn, path);
@@ -177,6 +194,12 @@ test('a bid that came in over HTTP stands nowhere in plain before it is opened: 
 			{ status: 303, location: path },
 		]);
 
+	const uploads = `${addressOf('answer:safety')}/upload`;
+	expect((await bidder.upload(uploads, pdfSaying(FILE_WORDS))).status).toBe(303);
+	expect((await bidder.upload(`${addressOf('price')}/upload`, pdfSaying(`${FILE_WORDS} £`))).status).toBe(
+		303,
+	);
+
 	// Errors with all of it in the form: too many words, a session that is over, another site's form, a database that does not take it.
 	const refused = await bidder.send(addressOf('answer:safety'), [['words', `${ANSWER} `.repeat(100)]]);
 	expect(refused.status).toBe(422);
@@ -201,6 +224,16 @@ test('a bid that came in over HTTP stands nowhere in plain before it is opened: 
 	await portal.run('DROP TRIGGER broken');
 	expect(fault.status).toBe(500);
 	errors.push(fault.text);
+	// The same of a file: one that is none, one that is too large, one that the database does not take.
+	const noFile = await bidder.upload(uploads, Buffer.from(`${FILE_WORDS}: no PDF`));
+	const tooLarge = await bidder.upload(uploads, pdfSaying(FILE_WORDS, 11_000_000));
+	await portal.run(
+		"CREATE TRIGGER broken BEFORE INSERT ON bid_file_piece BEGIN SELECT RAISE(ABORT, 'the disk is on fire'); END",
+	);
+	const notTaken = await bidder.upload(uploads, pdfSaying(`${FILE_WORDS} again`));
+	await portal.run('DROP TRIGGER broken');
+	expect([noFile, tooLarge, notTaken].map(({ status }) => status)).toEqual([422, 413, 500]);
+	errors.push(noFile.text, tooLarge.text, notTaken.text);
 	const declared = ['authorised', 'no-collusion', 'true'].map((each) => ['declarations', each] as const);
 	expect(await bidder.send(`${path}/submit`, declared)).toMatchObject({ status: 303, location: path });
 
@@ -209,6 +242,13 @@ test('a bid that came in over HTTP stands nowhere in plain before it is opened: 
 	expect(search((await bidder.page(addressOf('price'))).text)).not.toEqual([]);
 
 	const [submission] = await it.services.db.reader.selectFrom('bidSubmission').select('id').execute();
+	const files = await it.services.db.reader.selectFrom('bidFile').select('id').orderBy('id').execute();
+	const file = files[0]?.id ?? '';
+	const own = await Promise.all(
+		files.map(({ id }) => bidder.page(`/bids/${path.slice('/bids/'.length)}/files/${id}`)),
+	);
+	expect(own.map(({ text }) => text.includes(FILE_WORDS))).toEqual([true, true]);
+	expect((await bidder.page(addressOf('price'))).text).toContain(FILE_NAME);
 	const known = {
 		tender: it.slug,
 		programme: it.programme.slug,
@@ -219,6 +259,7 @@ test('a bid that came in over HTTP stands nowhere in plain before it is opened: 
 		entry: LOT,
 		act: 'cancel',
 		number: '1',
+		file,
 	};
 	const hits: string[] = errors.flatMap((text) => search(text));
 	const opened: Record<string, number> = {};
@@ -264,6 +305,9 @@ test('the same search finds a bid once it has been opened, and everything of one
 	expect(found.join()).toContain(mark);
 	// Its price stays sealed: nothing of it is found even now.
 	expect(found.join()).not.toContain(String(POUNDS));
+	// Its file is listed by name now, and is still read by its own key alone.
+	expect(found.join()).toContain(FILE_NAME);
+	expect(found.join()).not.toContain(FILE_WORDS.slice(-20));
 
 	// A portal that writes down what it seals: into a file and a table, in hex and in base64.
 	const { services } = it;
@@ -294,6 +338,14 @@ test('the same search finds a bid once it has been opened, and everything of one
 			.map(({ file }) => file),
 	);
 	expect(caught).toEqual(new Set(['sabotage', 'portal.db-wal']));
+
+	// And of a file, which is so long that some of it is in the database's own file already.
+	const file = { bytes: pdfSaying(FILE_WORDS) };
+	expect(await attach(sabotaged, it.otherBidder.preparer, begun, file)).toMatchObject({ ok: true });
+	const caughtIn = searchFiles(folder, search)
+		.filter(({ found: words }) => words.join().includes(FILE_WORDS.slice(-20)))
+		.map(({ file: name }) => name.replace('-wal', ''));
+	expect(new Set(caughtIn)).toEqual(new Set(['sabotage', 'portal.db']));
 
 	for (const word of sought)
 		for (const [name, bytes] of spellingsOf(word)) {

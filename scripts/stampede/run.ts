@@ -6,7 +6,7 @@ import { openDatabase } from '../../db/connect.ts';
 import { migrate } from '../../db/migrate.ts';
 import { type PortalProcess, startPortal } from '../faults/portal-process.ts';
 import { SCENE_DAY } from '../faults/scene.ts';
-import { type Bidder, makeStampede, TENDER } from './scene.ts';
+import { type Bidder, identitiesOfScene, makeStampede, TENDER } from './scene.ts';
 
 /** Bids are sent for so long before closing, and as long after. */
 const EITHER_SIDE_MS = 5_000;
@@ -40,7 +40,7 @@ export async function stampede(
 	const portals: PortalProcess[] = [];
 	try {
 		await migrate(db);
-		const all = await makeStampede(db, bidders);
+		const { bidders: all } = await makeStampede(db, bidders, await identitiesOfScene());
 		for (let number = 0; number < servers; number += 1)
 			portals.push(await startPortal({ database, dataDir, day: SCENE_DAY }));
 		const forms = await openForms(all, portals);

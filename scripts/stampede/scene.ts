@@ -1,10 +1,10 @@
 import type { BidPart } from '../../app/domain/bid/bid-content.ts';
-import { ENVELOPES, envelopeOf } from '../../app/domain/bid/bid-content.ts';
+import { ENVELOPES, type Envelope, envelopeOf } from '../../app/domain/bid/bid-content.ts';
 import { contentOf, toSeal } from '../../app/domain/bid/sealed-content.ts';
 import type { Instant } from '../../app/domain/calendar/iso-date.ts';
 import { blankNotice } from '../../app/domain/tender/blank-notice.ts';
 import type { TenderNotice } from '../../app/domain/tender/tender-notice.ts';
-import { sealingAt } from '../../app/gateways/sealing.ts';
+import { type Identity, sealingAt } from '../../app/gateways/sealing.ts';
 import { newToken, seal, sha256 } from '../../app/gateways/secrets.ts';
 import type { Db, Tx } from '../../db/connect.ts';
 import { insertBid, insertBidKey } from '../../db/write/bids.ts';
@@ -24,8 +24,7 @@ export interface Bidder {
 }
 
 export const TENDER = 'the-stampede';
-/** Nothing is locked under a passphrase here. */
-const sealing = sealingAt(16);
+export const sealing = sealingAt(16);
 
 const LOT = 'the-lot';
 const PARTS: readonly BidPart[] = [
@@ -34,8 +33,18 @@ const PARTS: readonly BidPart[] = [
 	{ part: 'price', prices: [{ itemId: 'item', unitPricePence: 180_000 }] },
 ];
 
+/** What the tender's envelopes are sealed to. */
+export const identitiesOfScene = async (): Promise<Readonly<Record<Envelope, Identity>>> => ({
+	quality: await sealing.newIdentity(),
+	price: await sealing.newIdentity(),
+});
+
 /** A tender that so many organisations have each written a whole bid for, and nobody has submitted; their people are signed in, their keys unlocked. */
-export async function makeStampede(db: Db, count: number): Promise<readonly Bidder[]> {
+export async function makeStampede(
+	db: Db,
+	count: number,
+	identities: Readonly<Record<Envelope, Identity>>,
+): Promise<{ readonly bidders: readonly Bidder[]; readonly organisation: APerson['organisation'] }> {
 	const world = aWorld(11);
 	const programme = aProgramme(world);
 	const people = Array.from({ length: count }, (_, index) =>
@@ -45,8 +54,7 @@ export async function makeStampede(db: Db, count: number): Promise<readonly Bidd
 		}),
 	);
 	const at = new Date().toISOString() as Instant;
-	const recipients: Record<string, string> = {};
-	for (const kind of ENVELOPES) recipients[kind] = (await sealing.newIdentity()).recipient;
+	const recipients = { quality: identities.quality.recipient, price: identities.price.recipient };
 	const made = await Promise.all(
 		people.map((person) => makeBid(person, world.id('bid', person.id), recipients, at)),
 	);
@@ -54,7 +62,7 @@ export async function makeStampede(db: Db, count: number): Promise<readonly Bidd
 		await saveWorld(tx, world);
 		await insertTender(tx, programme, at);
 		for (const kind of ENVELOPES) {
-			const envelope = { id: world.id('envelope', kind), lotId: LOT, recipient: recipients[kind] ?? '' };
+			const envelope = { id: world.id('envelope', kind), lotId: LOT, recipient: recipients[kind] };
 			await tx
 				.insertInto('envelope')
 				.values({ ...envelope, tenderId: TENDER, kind })
@@ -67,14 +75,15 @@ export async function makeStampede(db: Db, count: number): Promise<readonly Bidd
 			await insertSession(tx, session);
 		}
 	});
-	return made.map(({ bid, cookie }) => ({ bidId: bid.id, cookie }));
+	const { organisation } = programme.office.officer;
+	return { bidders: made.map(({ bid, cookie }) => ({ bidId: bid.id, cookie })), organisation };
 }
 
 /** Whole, sealed, and its key unlocked in its person's browser. */
 async function makeBid(
 	{ id: personId, organisation }: APerson,
 	bidId: string,
-	recipients: Readonly<Record<string, string>>,
+	recipients: Readonly<Record<Envelope, string>>,
 	at: Instant,
 ) {
 	const { secret, recipient } = await sealing.newIdentity();
@@ -85,7 +94,7 @@ async function makeBid(
 			part: part.part,
 			keyNumber: 1,
 			sealed: await sealing.sealTo(
-				[recipients[envelopeOf(part.part)] ?? '', recipient],
+				[recipients[envelopeOf(part.part)], recipient],
 				toSeal({ salt: newToken(), content: contentOf(part) }),
 			),
 			savedBy: personId,

@@ -5,7 +5,19 @@ import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { sqliteOnly } from '../../../test/setup/test-database.ts';
 import { isSigned } from '../../gateways/secrets.ts';
-import { AFTER, as, bid, on, published } from '../tender/tenders.test-data.ts';
+import { attach, pdfSaying } from '../bid/bid-files.test-data.ts';
+import {
+	AFTER,
+	as,
+	begin,
+	bid,
+	on,
+	open,
+	partsSaying,
+	published,
+	submit,
+	write,
+} from '../tender/tenders.test-data.ts';
 import { declareInterest } from './declare-interest.ts';
 import { downloadArchive } from './download-archive.ts';
 import { awardedLot, type EvaluationInHand, rankedLot } from './evaluations.test-data.ts';
@@ -96,6 +108,37 @@ test('an archive proves who bid, and tells every score with the ones before it; 
 	expect(read(receipts[0]?.replace('receipt.json', 'opened.txt') ?? '')).toContain(
 		'A worker rings the partner before each session.',
 	);
+});
+
+test('the files of opened bids are in it, as they were attached and as they are sealed; those of a sealed price are not told', async () => {
+	const it = await published(await makeDb());
+	const begun = await begin(it, it.bidder.preparer);
+	await write(it, it.bidder.preparer, begun, partsSaying('We ring her.', 180_000));
+	await attach(it, it.bidder.preparer, begun, { bytes: pdfSaying('How we ring her.') });
+	await attach(it, it.bidder.preparer, begun, { part: 'price', name: 'Sums.pdf', bytes: pdfSaying('£') });
+	await submit(it, it.bidder.certifier, begun);
+	on(it, AFTER);
+	for (const opener of it.openers.slice(0, 2)) await open(it, opener);
+	const folder = unzip(await archiveFor(it, it.officer));
+	execFileSync('sha256sum', ['-c', '--strict', 'SHA256SUMS'], { cwd: folder, stdio: 'pipe' });
+	const files = filesIn(folder);
+	const given = files.filter((name) => name.includes('/files/'));
+	expect(given).toHaveLength(1);
+	expect(given[0]).toMatch(/\/files\/1-How-we-work\.pdf$/);
+	expect(readFileSync(join(folder, given[0] ?? '')).equals(pdfSaying('How we ring her.'))).toBe(true);
+	expect(files.filter((name) => name.endsWith('-bytes.age'))).toHaveLength(2);
+	const all = files.map((name) => readFileSync(join(folder, name), 'latin1')).join();
+	expect(all).not.toContain('Sums');
+	// The age command opens the file with the key that stands beside it.
+	const opened: readonly { readonly part: string; readonly content: string }[] = JSON.parse(
+		readFileSync(join(folder, files.find((name) => name.endsWith('opened.json')) ?? ''), 'utf8'),
+	);
+	const told = opened.find(({ part }) => part.startsWith('file:'));
+	writeFileSync(join(folder, 'file.key'), JSON.parse(told?.content ?? '{}').secret);
+	const id = told?.part.split(':').at(-1) ?? '';
+	const sealed = files.find((name) => name.endsWith(`${id}-bytes.age`)) ?? '';
+	const bytes = execFileSync('age', ['-d', '-i', 'file.key', sealed], { cwd: folder });
+	expect(bytes.subarray(4).toString()).toContain('How we ring her.');
 });
 
 test('the same facts give the same bytes on another day, and each download is in the trail', async () => {

@@ -1,3 +1,4 @@
+import { findSealedFile } from '../../../db/read/bid-files.ts';
 import { listEvaluationReportFacts } from '../../../db/read/evaluation-report-facts.ts';
 import { getLotEvaluations } from '../../../db/read/lot-evaluations.ts';
 import { getSealedPart } from '../../../db/read/submissions-of-tender.ts';
@@ -12,6 +13,7 @@ import { archiveIndex } from '../../domain/evaluation/archive/archive-index.ts';
 import { buildEvaluationReport } from '../../domain/evaluation/report/build-evaluation-report.ts';
 import { accepted } from '../../domain/result.ts';
 import { type ArchiveEntry, zipOf } from '../../gateways/archive.ts';
+import { openFile } from '../../gateways/sealed-files.ts';
 import { publicKeyOf, sha256 } from '../../gateways/secrets.ts';
 import type { Services } from '../../services.ts';
 import { carryOut } from '../record-change.ts';
@@ -60,9 +62,12 @@ export async function downloadArchive(
 	return done.ok ? archive : null;
 }
 
+/** A court gets the rest all the same. */
+const CHANGED_SINCE = 'This file is not as it was when the bids were opened, and cannot be given.\n';
+
 /** What stands in it, read at one moment; sealed bytes, which never change, when their turn comes. */
 async function gather(services: Services, actor: Actor, scope: Scope, slug: string) {
-	const { db, clock, config, drawing } = services;
+	const { db, clock, config, drawing, sealing } = services;
 	const today = londonDay(clock.businessNow());
 	if (scope.kind !== 'office' || !mayDo(actor, 'tender.archive')) return null;
 	const read = await db.snapshot(async (reader) => {
@@ -99,8 +104,13 @@ async function gather(services: Services, actor: Actor, scope: Scope, slug: stri
 				],
 	);
 	const index = archiveIndex(facts, [...files, ...papers]);
-	const bytesOf = async ({ content }: ArchiveFile): Promise<Uint8Array> =>
-		typeof content === 'string' ? Buffer.from(content) : getSealedPart(db.reader, tender.id, content);
+	const bytesOf = async ({ content }: ArchiveFile): Promise<Uint8Array> => {
+		if (typeof content === 'string') return Buffer.from(content);
+		if ('part' in content) return getSealedPart(db.reader, tender.id, content);
+		const sealed = await findSealedFile(db.reader, tender.id, content);
+		const bytes = content.opened === null ? sealed : await openFile(sealing, content.opened, sealed);
+		return bytes ?? Buffer.from(CHANGED_SINCE);
+	};
 	const entries: readonly ArchiveEntry[] = [
 		{ name: 'INDEX.txt', bytes: async () => Buffer.from(index) },
 		...files.map((file) => ({

@@ -1,5 +1,7 @@
+import { envelopeOf } from '../../bid/bid-content.ts';
+import { type BidFile, fileIdOf, isFileKey } from '../../bid/bid-files.ts';
 import { receivedText } from '../../bid/received-text.ts';
-import { partOf } from '../../bid/sealed-content.ts';
+import { fileOf, partOf } from '../../bid/sealed-content.ts';
 import { writeInstant } from '../../calendar/write-date.ts';
 import { writePounds } from '../../money/pence.ts';
 import type { TenderNotice } from '../../tender/tender-notice.ts';
@@ -10,7 +12,18 @@ export interface ArchiveFile {
 	readonly name: string;
 	/** For the index. */
 	readonly what: string;
-	readonly content: string | { readonly submissionId: string; readonly part: string };
+	readonly content: string | ArchivedPart | ArchivedBytes;
+}
+
+interface ArchivedPart {
+	readonly submissionId: string;
+	readonly part: string;
+}
+/** The bytes of a bid's file: as they are sealed, or, where what tells of it has been opened, as they are. */
+export interface ArchivedBytes {
+	readonly bidId: string;
+	readonly fileId: string;
+	readonly opened: BidFile | null;
 }
 
 /** In letters, digits and dashes: a name that every computer takes, and no folder but the one that is meant. */
@@ -65,8 +78,24 @@ function submissionFiles(
 		},
 		...parts.map(({ part }) => ({
 			name: `${folder}/sealed/${fileWords(part)}.age`,
-			what: `Sealed as it came, in the age format: ${part === 'price' ? 'the price' : 'a part of the quality'} of ${whose}`,
+			what: `Sealed as it came, in the age format: ${sealedWhat(part)} of ${whose}`,
 			content: { submissionId, part },
+		})),
+		...parts.flatMap(({ part }) =>
+			isFileKey(part)
+				? [
+						{
+							name: `${folder}/sealed/${fileWords(part)}-bytes.age`,
+							what: `Sealed as it came, in the age format: the bytes of a file, padded, of ${whose}`,
+							content: { bidId: submission.bidId, fileId: fileIdOf(part), opened: null },
+						},
+					]
+				: [],
+		),
+		...filesIn(opened).map((file, index) => ({
+			name: `${folder}/files/${index + 1}-${file.name}`,
+			what: `A file as it was attached, SHA-256 ${file.digest}: ${whose}`,
+			content: { bidId: submission.bidId, fileId: fileIdOf(file.part), opened: file },
 		})),
 		...(opened.length === 0
 			? []
@@ -85,12 +114,23 @@ function submissionFiles(
 	];
 }
 
+const sealedWhat = (part: string): string =>
+	part === 'price'
+		? 'the price'
+		: isFileKey(part)
+			? `what is known of a file of the ${envelopeOf(part)}`
+			: 'a part of the quality';
+
+const filesIn = (opened: ArchivedSubmission['opened']): readonly BidFile[] =>
+	opened.flatMap(({ part, content }) => (isFileKey(part) ? [fileOf(content)] : []));
+
 function readable(
 	{ questions, lots, requirements }: TenderNotice,
 	whose: string,
 	opened: ArchivedSubmission['opened'],
 ): string {
 	const lines = opened
+		.filter(({ part }) => !isFileKey(part))
 		.map(({ content }) => partOf(content))
 		.flatMap((part): readonly string[] => {
 			if ('answers' in part)
@@ -117,5 +157,7 @@ function readable(
 			const question = questions.find(({ questionId }) => part.part === `answer:${questionId}`);
 			return [question?.asks ?? part.part, part.words];
 		});
-	return `${[`Bid of ${whose}`, ...lines].join('\n\n')}\n`;
+	const files = filesIn(opened).map(({ name, size, digest }) => `${name}: ${size} bytes, SHA-256 ${digest}`);
+	const attached = files.length === 0 ? [] : ['Files', ...files];
+	return `${[`Bid of ${whose}`, ...lines, ...attached].join('\n\n')}\n`;
 }

@@ -206,6 +206,16 @@ export default [
 	route('tenders/:tender/lots/:lot/recommend', 'routes/tenders/recommend/route.tsx'),
 	route('tenders/:tender/lots/:lot/award', 'routes/tenders/approve-award/route.tsx'),
 	route('tenders/:tender/lots/:lot/agreement', 'routes/tenders/draft-agreement/route.tsx'),
+	route('tenders/:tender/lots/:lot/decision', 'routes/tenders/decision/route.tsx'),
+	route('tenders/:tender/lots/:lot/no-award', 'routes/tenders/no-award/route.tsx'),
+	route('tenders/:tender/lots/:lot/letters', 'routes/tenders/letters/route.tsx'),
+	route('tenders/:tender/lots/:lot/letters/:letter', 'routes/tenders/letter/route.ts'),
+	route('tenders/:tender/lots/:lot/notices/:notice', 'routes/tenders/award-notice/route.tsx'),
+	route('tenders/:tender/lots/:lot/challenges/record', 'routes/tenders/challenge/route.tsx'),
+	route('tenders/:tender/lots/:lot/challenges/:challenge/notified', 'routes/tenders/notify-claim/route.tsx'),
+	route('tenders/:tender/lots/:lot/challenges/:challenge/lift', 'routes/tenders/lift-claim/route.tsx'),
+	route('tenders/:tender/lots/:lot/undo', 'routes/tenders/undo/route.tsx'),
+	route('tenders/:tender/lots/:lot/undo/decide', 'routes/tenders/undo-decision/route.tsx'),
 
 	route('my-area', 'routes/performance/area/route.tsx', { id: 'my-area' }),
 	route('areas/:area', 'routes/performance/area/route.tsx', { id: 'area' }),
@@ -388,6 +398,7 @@ export default [
 	route('bids/:bid/submit', 'routes/bids/submit/route.tsx'),
 	route('bids/:bid/confirm', 'routes/bids/confirm/route.tsx'),
 	route('bids/:bid/receipt/:number', 'routes/bids/receipt/route.ts'),
+	route('bids/:bid/letters/:letter', 'routes/bids/letter/route.ts'),
 
 	// Open to everybody
 	route('accessibility-statement', 'routes/public/accessibility/route.tsx'),

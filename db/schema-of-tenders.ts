@@ -1,6 +1,8 @@
 import type { AgreedScoreTable } from './tables/agreed-score.ts';
 import type { AgreedScoreKeptTable } from './tables/agreed-score-kept.ts';
-import type { AwardTable } from './tables/award.ts';
+import type { AwardChallengeTable } from './tables/award-challenge.ts';
+import type { AwardDecisionTable } from './tables/award-decision.ts';
+import type { AwardNoticeTable } from './tables/award-notice.ts';
 import type { BidTable } from './tables/bid.ts';
 import type { BidFileTable } from './tables/bid-file.ts';
 import type { BidFilePieceTable } from './tables/bid-file-piece.ts';
@@ -20,6 +22,7 @@ import type { OpenedPartTable } from './tables/opened-part.ts';
 import type { OpenerKeyTable } from './tables/opener-key.ts';
 import type { OpeningTable } from './tables/opening.ts';
 import type { OpeningShareTable } from './tables/opening-share.ts';
+import type { OutcomeLetterTable } from './tables/outcome-letter.ts';
 import type { QualityLockTable } from './tables/quality-lock.ts';
 import type { RequirementCheckTable } from './tables/requirement-check.ts';
 import type { RequirementCheckKeptTable } from './tables/requirement-check-kept.ts';
@@ -42,7 +45,9 @@ export interface TenderSchema {
 	agreedScoreKept: AgreedScoreKeptTable;
 	requirementCheckKept: RequirementCheckKeptTable;
 	bidScoreDraft: BidScoreDraftTable;
-	award: AwardTable;
+	awardChallenge: AwardChallengeTable;
+	awardDecision: AwardDecisionTable;
+	awardNotice: AwardNoticeTable;
 	bid: BidTable;
 	bidFile: BidFileTable;
 	bidFilePiece: BidFilePieceTable;
@@ -60,6 +65,7 @@ export interface TenderSchema {
 	openerKey: OpenerKeyTable;
 	opening: OpeningTable;
 	openingShare: OpeningShareTable;
+	outcomeLetter: OutcomeLetterTable;
 	qualityLock: QualityLockTable;
 	requirementCheck: RequirementCheckTable;
 	selfRegistration: SelfRegistrationTable;

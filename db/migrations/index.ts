@@ -25,6 +25,7 @@ import { evaluationVersions } from './0020-evaluation-versions.ts';
 import { tenderDocuments } from './0021-tender-documents.ts';
 import { bidFiles, bidFilesOnPostgres, bidFilesOnSqlite } from './0022-bid-files.ts';
 import { bidders } from './0024-bidders.ts';
+import { awardLife, KEPT_AWARD_TABLES } from './0025-award-life.ts';
 import { KEPT_SCORE_TABLES, scoresKept } from './0027-scores-kept.ts';
 
 /** One text serves both engines; `immutable` lists tables whose rows triggers protect. Shipped migrations are never edited, only added to. */
@@ -68,5 +69,6 @@ export const MIGRATIONS: readonly Migration[] = [
 		only: { sqlite: bidFilesOnSqlite, postgres: bidFilesOnPostgres },
 	},
 	{ name: '0024-bidders', sql: bidders },
+	{ name: '0025-award-life', sql: awardLife, immutable: KEPT_AWARD_TABLES },
 	{ name: '0027-scores-kept', sql: scoresKept, immutable: KEPT_SCORE_TABLES },
 ];

@@ -8,6 +8,7 @@ import { leastFrom } from '../../app/domain/unit/decide-movements.ts';
 import type { Reader } from '../connect.ts';
 import { parseTerms } from './agreement-terms.ts';
 import { allFound } from './as-found.ts';
+import { findAwardHold } from './award-hold.ts';
 import { listPeriods } from './periods.ts';
 import { getProgrammeParts } from './programme-parts.ts';
 import { listProviders } from './providers.ts';
@@ -53,6 +54,7 @@ export async function getAgreementFacts(
 			allocations.map(({ areaId }) => ({ strandId, areaId })),
 		),
 		base: await findBase(reader, agreementId, today),
+		held: await findAwardHold(reader, agreementId, today),
 	};
 }
 

@@ -91,22 +91,6 @@ export async function listEvaluatorsNamed(
 	}));
 }
 
-export interface AwardNames {
-	readonly lotId: string;
-	readonly recommendedByName: string;
-	readonly approvedByName: string | null;
-}
-
-export const listAwardNames = (reader: Reader, tenderId: Found<'tender'>): Promise<readonly AwardNames[]> =>
-	reader
-		.selectFrom('award')
-		.innerJoin('person as first', 'first.id', 'award.recommendedBy')
-		.leftJoin('person as second', 'second.id', 'award.approvedBy')
-		.select(['award.lotId', 'first.name as recommendedByName', 'second.name as approvedByName'])
-		.where('award.tenderId', '=', tenderId)
-		.orderBy('award.lotId')
-		.execute();
-
 /** Of each bid that was submitted and taken back its lot alone: whose it was is told to nobody. For after opening. */
 export const listLotsOfWithdrawn = (
 	reader: Reader,

@@ -6,7 +6,6 @@ import { sensitivityOf } from '../../app/domain/evaluation/sensitivity.ts';
 import type { Reader } from '../connect.ts';
 import { listClarifications } from './clarifications.ts';
 import {
-	listAwardNames,
 	listEvaluatorsNamed,
 	listLateBids,
 	listLocksNamed,
@@ -37,7 +36,6 @@ export async function listEvaluationReportFacts(
 	const clarifications = (await listClarifications(reader, id)).filter(({ answer }) => answer !== null);
 	const evaluators = await listEvaluatorsNamed(reader, id);
 	const locks = await listLocksNamed(reader, id);
-	const awards = await listAwardNames(reader, id);
 	const lapsed = await listLapsedBids(reader, id);
 	const withdrawn = await listLotsOfWithdrawn(reader, id);
 	const late = await listLateBids(reader, id);
@@ -49,7 +47,6 @@ export async function listEvaluationReportFacts(
 		const isOfLot = <Row extends { readonly lotId: string }>(row: Row) => row.lotId === lotId;
 		const isOfBid = ({ submissionId }: { readonly submissionId: string }) =>
 			facts.bids.some((bid) => bid.submissionId === submissionId);
-		const names = awards.find(isOfLot);
 		const scored = scoredBidsOf(facts);
 		return {
 			body,
@@ -76,10 +73,7 @@ export async function listEvaluationReportFacts(
 			agreed: agreed.filter(isOfBid),
 			ranked: rankLot(tender.notice, facts),
 			sensitivity: scored.length === 0 ? null : sensitivityOf(tender.notice, scored),
-			award:
-				facts.award === null || names === undefined
-					? null
-					: { ...facts.award, ...names, hasAgreement: facts.award.agreementId !== null },
+			award: facts.award === null ? null : { ...facts.award, hasAgreement: facts.award.agreement !== null },
 			demonstration,
 		};
 	});

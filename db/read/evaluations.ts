@@ -1,5 +1,5 @@
 import type { Found } from '../../app/domain/access/found.ts';
-import type { Instant, IsoDate } from '../../app/domain/calendar/iso-date.ts';
+import type { Instant } from '../../app/domain/calendar/iso-date.ts';
 import type { Reader } from '../connect.ts';
 
 export interface EvaluatorRow {
@@ -108,38 +108,6 @@ export const listQualityLocks = (
 	reader
 		.selectFrom('qualityLock')
 		.select(['lotId', 'firstBy', 'secondBy', 'lockedAt'])
-		.where('tenderId', '=', tenderId)
-		.orderBy('lotId')
-		.execute();
-
-export interface AwardRow {
-	readonly lotId: string;
-	readonly submissionId: string;
-	readonly reason: string;
-	readonly recommendedBy: string;
-	readonly recommendedAt: Instant;
-	readonly approvedBy: string | null;
-	readonly approvedAt: Instant | null;
-	readonly standstillEndsOn: IsoDate | null;
-	readonly agreementId: string | null;
-	readonly version: number;
-}
-
-export const listAwards = (reader: Reader, tenderId: Found<'tender'>): Promise<readonly AwardRow[]> =>
-	reader
-		.selectFrom('award')
-		.select([
-			'lotId',
-			'submissionId',
-			'reason',
-			'recommendedBy',
-			'recommendedAt',
-			'approvedBy',
-			'approvedAt',
-			'standstillEndsOn',
-			'agreementId',
-			'version',
-		])
 		.where('tenderId', '=', tenderId)
 		.orderBy('lotId')
 		.execute();

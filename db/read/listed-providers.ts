@@ -22,11 +22,12 @@ export const isListedProvider = (eb: ExpressionBuilder<Schema, 'organisation'>):
 			),
 			eb.exists(
 				eb
-					.selectFrom('award')
-					.innerJoin('bidSubmission', 'bidSubmission.id', 'award.submissionId')
+					.selectFrom('awardDecision')
+					.innerJoin('bidSubmission', 'bidSubmission.id', 'awardDecision.submissionId')
 					.innerJoin('bid', 'bid.id', 'bidSubmission.bidId')
-					.select('award.tenderId')
-					.where('award.approvedAt', 'is not', null)
+					.select('awardDecision.tenderId')
+					.where('awardDecision.approvedAt', 'is not', null)
+					.where('awardDecision.undoneAt', 'is', null)
 					.whereRef('bid.organisationId', '=', 'organisation.id'),
 			),
 			eb.exists(

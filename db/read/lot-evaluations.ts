@@ -5,14 +5,14 @@ import { isConflicted, type LotEvaluation, stillIn } from '../../app/domain/eval
 import { requirementsOf } from '../../app/domain/tender/requirements.ts';
 import type { Lot } from '../../app/domain/tender/tender-notice.ts';
 import type { Reader, Tx } from '../connect.ts';
+import { type AwardRow, listAwards } from './awards.ts';
+import { type ChallengeRow, listChallenges } from './challenges.ts';
 import { listOpenings } from './envelopes.ts';
 import {
 	type AgreedScoreRow,
-	type AwardRow,
 	type CheckRow,
 	type EvaluatorRow,
 	listAgreedScores,
-	listAwards,
 	listEvaluators,
 	listQualityLocks,
 	listRequirementChecks,
@@ -20,7 +20,7 @@ import {
 	type ScoreRow,
 } from './evaluations.ts';
 import { listOpenedParts, listReceivedBids, listSetApart, type ReceivedBid } from './received-bids.ts';
-import { lockTender, type TenderRow } from './tenders.ts';
+import { findTender, lockTender, type TenderRow } from './tenders.ts';
 
 export interface LotFacts extends LotEvaluation {
 	readonly lot: Lot;
@@ -28,7 +28,7 @@ export interface LotFacts extends LotEvaluation {
 	readonly setApart: readonly {
 		readonly submissionId: string;
 		readonly kind: string;
-		readonly why: string;
+		readonly why: 'not-decrypted' | 'not-as-committed';
 	}[];
 	readonly opened: readonly {
 		readonly submissionId: string;
@@ -39,7 +39,12 @@ export interface LotFacts extends LotEvaluation {
 	readonly scores: readonly ScoreRow[];
 	readonly agreed: readonly AgreedScoreRow[];
 	readonly checks: readonly CheckRow[];
+	/** What holds; null where nothing was decided, or the last decision was undone. */
 	readonly award: AwardRow | null;
+	/** All that was decided about the lot, the newest first. */
+	readonly decisions: readonly AwardRow[];
+	/** The newest first. */
+	readonly challenges: readonly ChallengeRow[];
 }
 
 /** All that is known of the evaluation of a tender that was found, by lot. */
@@ -56,13 +61,15 @@ export async function getLotEvaluations(reader: Reader, tender: TenderRow): Prom
 	const agreed = await listAgreedScores(reader, tender.id);
 	const checks = await listRequirementChecks(reader, tender.id);
 	const locks = await listQualityLocks(reader, tender.id);
-	const awards = await listAwards(reader, tender.id);
+	const challenges = await listChallenges(reader, tender.id);
+	const awards = await listAwards(reader, tender.id, challenges);
 	return tender.notice.lots.map((lot) => {
 		const bids = received.filter(({ lotId }) => lotId === lot.lotId);
 		const isWhole = ({ submissionId }: ReceivedBid) =>
 			!setApart.some((each) => each.submissionId === submissionId);
 		const of = <Row extends { readonly submissionId: string }>(rows: readonly Row[]) =>
 			rows.filter(({ submissionId }) => bids.some((bid) => bid.submissionId === submissionId));
+		const decisions = awards.filter(({ lotId }) => lotId === lot.lotId);
 		const wholeIds = bids.filter(isWhole).map(({ submissionId }) => submissionId);
 		return {
 			lot,
@@ -80,24 +87,45 @@ export async function getLotEvaluations(reader: Reader, tender: TenderRow): Prom
 			scores: of(scores),
 			agreed: of(agreed),
 			lock: locks.find(({ lotId }) => lotId === lot.lotId) ?? null,
-			award: awards.find(({ lotId }) => lotId === lot.lotId) ?? null,
+			award: decisions[0]?.undoneAt === null ? decisions[0] : null,
+			decisions,
+			challenges: challenges.filter(({ lotId }) => lotId === lot.lotId),
 		};
 	});
 }
 
-/**
- * One lot of a tender whose row is held: whoever scores, agrees, locks or awards does so after the others. Null for whoever has declared a conflict
- * in it, and once the tender has been cancelled.
- */
-export async function lockLot(
+export interface LotFound {
+	readonly tender: TenderRow;
+	readonly lot: LotFacts;
+}
+
+/** One lot, for whoever acts on it. Null for whoever has declared a conflict in it, and once the tender has been cancelled. */
+export const findLot = async (
+	reader: Reader,
+	scope: Scope,
+	today: IsoDate,
+	by: Pick<Actor, 'personId'>,
+	{ slug, lotId }: { readonly slug: string; readonly lotId: string },
+): Promise<LotFound | null> =>
+	scope.kind === 'office' ? lotOf(reader, await findTender(reader, scope, today, slug), by, lotId) : null;
+
+/** The same with the tender's row held: whoever scores, agrees, locks or awards does so after the others. */
+export const lockLot = async (
 	tx: Tx,
 	scope: Scope,
 	today: IsoDate,
-	{ personId }: Pick<Actor, 'personId'>,
+	by: Pick<Actor, 'personId'>,
 	{ slug, lotId }: { readonly slug: string; readonly lotId: string },
-): Promise<{ readonly tender: TenderRow; readonly lot: LotFacts } | null> {
-	const tender = scope.kind === 'office' ? await lockTender(tx, scope, today, slug) : null;
+): Promise<LotFound | null> =>
+	scope.kind === 'office' ? lotOf(tx, await lockTender(tx, scope, today, slug), by, lotId) : null;
+
+async function lotOf(
+	reader: Reader,
+	tender: TenderRow | null,
+	{ personId }: Pick<Actor, 'personId'>,
+	lotId: string,
+): Promise<LotFound | null> {
 	if (tender?.state !== 'published') return null;
-	const lot = (await getLotEvaluations(tx, tender)).find((each) => each.lot.lotId === lotId);
+	const lot = (await getLotEvaluations(reader, tender)).find((each) => each.lot.lotId === lotId);
 	return lot === undefined || isConflicted(lot, personId) ? null : { tender, lot };
 }

@@ -7,18 +7,19 @@ import type {
 } from '../../app/domain/evaluation/archive/archive-facts.ts';
 import { isScoredByAll } from '../../app/domain/evaluation/evaluation-facts.ts';
 import type { Reader } from '../connect.ts';
+import { listAwards } from './awards.ts';
 import { listOpeners } from './bid-openers.ts';
+import { listChallenges } from './challenges.ts';
 import { listAnswers } from './clarifications.ts';
 import { listEnvelopes } from './envelopes.ts';
 import {
-	listAwardNames,
 	listEvaluatorsNamed,
 	listLocksNamed,
 	listLotsOfWithdrawn,
 	listOpeningsNamed,
 } from './evaluation-record.ts';
-import { listAwards } from './evaluations.ts';
 import type { LotFacts } from './lot-evaluations.ts';
+import { listLettersOfTender } from './outcome-letters.ts';
 import { findOwner } from './programme-owners.ts';
 import { listLapsedBids, listOpenedParts, listSetApart } from './received-bids.ts';
 import { listAgreedScoresKept, listChecksKept, listScoresKept } from './score-history.ts';
@@ -129,7 +130,7 @@ async function recordsOfEvaluation(
 	{ id }: TenderRow,
 	lots: readonly LotFacts[],
 ): Promise<readonly ArchivedRecord[]> {
-	const names = await listAwardNames(reader, id);
+	const challenges = await listChallenges(reader, id);
 	const scores = (await listScoresKept(reader, id)).filter(({ submissionId, questionId }) =>
 		lots.some((lot) => lot.bidIds.includes(submissionId) && isScoredByAll(lot, submissionId, questionId)),
 	);
@@ -161,11 +162,18 @@ async function recordsOfEvaluation(
 		},
 		{
 			name: 'evaluation/awards',
-			what: 'Who was recommended for each lot, why, and who approved it',
-			rows: (await listAwards(reader, id)).map((award) => ({
-				...award,
-				...names.find(({ lotId }) => lotId === award.lotId),
-			})),
+			what: 'Every decision about a lot, those undone too: who recommended it and why, who approved it, its notices and standstill',
+			rows: await listAwards(reader, id, challenges),
+		},
+		{
+			name: 'evaluation/letters',
+			what: 'What each bidder was written about a decision, with the hash of the letter that was sent',
+			rows: await listLettersOfTender(reader, id),
+		},
+		{
+			name: 'evaluation/challenges',
+			what: 'Letters and claims that challenge a decision, and how claims ended',
+			rows: challenges,
 		},
 	];
 }

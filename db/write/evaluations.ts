@@ -1,5 +1,5 @@
 import type { Found } from '../../app/domain/access/found.ts';
-import type { Instant, IsoDate } from '../../app/domain/calendar/iso-date.ts';
+import type { Instant } from '../../app/domain/calendar/iso-date.ts';
 import type { Tx } from '../connect.ts';
 
 export interface NewEvaluators {
@@ -68,64 +68,6 @@ export async function saveSecondLock(
 	await tx
 		.updateTable('qualityLock')
 		.set(second)
-		.where('tenderId', '=', tenderId)
-		.where('lotId', '=', lotId)
-		.execute();
-}
-
-export interface Recommendation {
-	readonly lotId: string;
-	readonly submissionId: string;
-	readonly reason: string;
-	readonly recommendedBy: string;
-	readonly recommendedAt: Instant;
-}
-
-/** In place of a recommendation that was not approved: whoever saw the earlier one has not seen this one. */
-export async function saveRecommendation(
-	tx: Tx,
-	tenderId: Found<'tender'>,
-	row: Recommendation,
-): Promise<void> {
-	const { submissionId, reason, recommendedBy, recommendedAt } = row;
-	await tx
-		.insertInto('award')
-		.values({
-			...row,
-			tenderId,
-			approvedBy: null,
-			approvedAt: null,
-			standstillEndsOn: null,
-			agreementId: null,
-		})
-		.onConflict((conflict) =>
-			conflict.columns(['tenderId', 'lotId']).doUpdateSet((was) => ({
-				submissionId,
-				reason,
-				recommendedBy,
-				recommendedAt,
-				version: was('award.version', '+', 1),
-			})),
-		)
-		.execute();
-}
-
-export interface AwardChange {
-	readonly approvedBy?: string;
-	readonly approvedAt?: Instant;
-	readonly standstillEndsOn?: IsoDate | null;
-	readonly agreementId?: string;
-}
-
-export async function saveAward(
-	tx: Tx,
-	tenderId: Found<'tender'>,
-	lotId: string,
-	change: AwardChange,
-): Promise<void> {
-	await tx
-		.updateTable('award')
-		.set((row) => ({ ...change, version: row('version', '+', 1) }))
 		.where('tenderId', '=', tenderId)
 		.where('lotId', '=', lotId)
 		.execute();

@@ -93,6 +93,9 @@ export const POLICY = {
 	'quality.lock': [...OFFICE],
 	'award.recommend': ['officer'],
 	'award.approve': ['approver'],
+	/** A letter or a claim about an award. */
+	'challenge.record': [...OFFICE],
+	'challenge.lift': ['approver'],
 	// Money of grants.
 	'money.view': [...OFFICE, 'auditor', ...PROVIDER],
 	'claim.make': ['provider-preparer', ...CERTIFIERS],

@@ -67,6 +67,7 @@ export const FACTS: AgreementFacts = {
 	periods: PERIODS,
 	kpiKeys: ['partner-contact'],
 	providerIds: ['lead', 'member', 'partner'],
+	held: null,
 	takenReferences: ['B/1'],
 	drawnElsewhere: new Map([['s', 50_000]]),
 	allocatedElsewhere: [{ strandId: 'p', areaId: 'dudley' }],

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../calendar/iso-date.ts';
 import type { Period } from '../calendar/period.ts';
+import type { Hold } from '../evaluation/award-life.ts';
 import type { Pence } from '../money/pence.ts';
 import type { AccessRule } from '../programme/programme.ts';
 import type { AgreementTerms } from './agreement-terms.ts';
@@ -25,6 +26,8 @@ export interface AgreementFacts {
 	readonly allocatedElsewhere: readonly { readonly strandId: string; readonly areaId: string }[];
 	/** The newest accepted terms; null for an original. */
 	readonly base: AgreedBase | null;
+	/** What keeps an agreement that was made of an award from being entered into; null where nothing does, and of any other. */
+	readonly held: Hold | null;
 }
 
 /** What a variation starts from and must not touch. */

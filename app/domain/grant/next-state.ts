@@ -1,4 +1,4 @@
-import type { Side, VersionKind, VersionState } from './version-state.ts';
+import type { Side, VersionKind, VersionState, VersionStep } from './version-state.ts';
 
 export const VERSION_ACTS = [
 	'edit',
@@ -77,3 +77,7 @@ export const OPEN_STATES: readonly VersionState[] = [
 	'approved',
 	'sent',
 ];
+
+/** The steps by which the commissioner ends terms that are not agreed, wherever they stand. */
+export const stepsToDiscard = (state: VersionState): readonly VersionStep['kind'][] =>
+	state === 'draft' || state === 'approved' ? ['discarded'] : ['sent-back', 'discarded'];

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../calendar/iso-date.ts';
+import type { Hold } from '../evaluation/award-life.ts';
 import type { Pence } from '../money/pence.ts';
 import type { EarlyEndProblem } from './problems-of-early-end.ts';
 
@@ -80,6 +81,8 @@ export type TermsProblem =
 	  }
 	| { readonly code: 'budget-line-twice'; readonly name: string }
 	| { readonly code: 'unknown-kpi' | 'target-twice' | 'not-a-target'; readonly kpiKey: string }
+	/** The tender’s award, of which it was made, has not come so far, or is suspended. */
+	| { readonly code: 'award-held'; readonly hold: Hold }
 	/** Newer terms have been accepted since it was begun: it must be begun again from those. */
 	| { readonly code: 'overtaken'; readonly number: number }
 	/** Of a variation. */

@@ -20,5 +20,7 @@ export function versionProblems(
 	if (facts.base !== null && facts.base.number > number)
 		return [{ code: 'overtaken', number: facts.base.number }];
 	if (kind === 'termination') return problemsOfEarlyEnd(terms, { reason, lastDay: effectiveOn }, today);
-	return agreementProblems(terms, facts, { reason, effectiveOn }, today);
+	const held: readonly TermsProblem[] =
+		kind === 'original' && facts.held !== null ? [{ code: 'award-held', hold: facts.held }] : [];
+	return [...held, ...agreementProblems(terms, facts, { reason, effectiveOn }, today)];
 }

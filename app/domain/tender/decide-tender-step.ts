@@ -19,6 +19,8 @@ export interface TenderStepAsked {
 	readonly problems: readonly NoticeProblem[];
 	/** Bid openers who have enrolled and are named. */
 	readonly openers: number;
+	/** A lot has an approved award that was not undone. */
+	readonly isAwarded?: boolean;
 }
 
 export type TenderStepRefusal =
@@ -27,6 +29,8 @@ export type TenderStepRefusal =
 	/** Whoever wrote any of it does not publish it. */
 	| { readonly code: 'approver-worked-on-it' }
 	| { readonly code: 'no-words' }
+	/** Of a tender with an award the award is undone first: then bidders are told, and its draft agreement ends. */
+	| { readonly code: 'award-stands' }
 	| { readonly code: 'problems'; readonly problems: readonly NoticeProblem[] }
 	/** Two open together, and a third stands in for one who cannot come. */
 	| { readonly code: 'too-few-openers'; readonly openers: number };
@@ -47,13 +51,14 @@ const KINDS = {
 /** Whether somebody may take the step with the tender as it stands. */
 export function decideTenderStep(
 	tender: TenderAsStands,
-	{ act, personId, expectedVersion, words, problems, openers }: TenderStepAsked,
+	{ act, personId, expectedVersion, words, problems, openers, isAwarded = false }: TenderStepAsked,
 ): Result<{ readonly state: TenderState; readonly kind: TenderStep['kind'] }, TenderStepRefusal> {
 	const state = nextTenderState(tender.state, act);
 	if (state === null) return refused({ code: 'wrong-state', state: tender.state });
 	if (tender.rowVersion !== expectedVersion) return refused({ code: 'changed-meanwhile' });
 	if (act === 'publish' && writersOf(tender).includes(personId))
 		return refused({ code: 'approver-worked-on-it' });
+	if (act === 'cancel' && isAwarded) return refused({ code: 'award-stands' });
 	if (WITH_WORDS.includes(act) && words.trim() === '') return refused({ code: 'no-words' });
 	if (HELD_TO_RULES.includes(act) && problems.length > 0) return refused({ code: 'problems', problems });
 	if (act === 'publish' && openers < FEWEST_OPENERS) return refused({ code: 'too-few-openers', openers });

@@ -14,12 +14,28 @@ export interface Regime {
 		| { readonly kind: 'calendar-days'; readonly days: number }
 		| { readonly kind: 'working-days'; readonly days: number }
 		| null;
-	/** Days within which the notice of the contract's details follows; null where none does. */
+	/** Whether the law demands the standstill; where it does not, the office keeps one all the same, and says so. */
+	readonly standstillIsAsked: { readonly overThreshold: boolean; readonly below: boolean };
+	/** What follows an approved award, in the regime's own order. A standstill runs from the step before it. */
+	readonly afterApproval: readonly AwardStep[];
+	/** What each step is called under this law. */
+	readonly names: Readonly<Record<AwardStep, string>>;
+	/** Days within which the notice of the contract's details follows the agreement; null where none does. */
 	readonly detailsWithinDays: number | null;
 }
 
 /** The Procurement Act 2023 applies to what began from this day on. */
 export const NEW_LAW = '2025-02-24' as IsoDate;
+/** A step after an approved award: letters to bidders, notices on Find a Tender, the standstill, the agreement itself. */
+export type AwardStep = 'letters' | 'award-notice' | 'standstill' | 'agreement' | 'details-notice';
+
+const NAMES: Readonly<Record<AwardStep, string>> = {
+	letters: 'Outcome letters',
+	'award-notice': 'Contract award notice',
+	standstill: 'Standstill',
+	agreement: 'Agreement',
+	'details-notice': 'Contract details notice',
+};
 
 /** The law as data (domain guide §7). A new regime is a new entry. */
 export const REGIMES: readonly Regime[] = [
@@ -30,6 +46,9 @@ export const REGIMES: readonly Regime[] = [
 		begunBefore: null,
 		threshold: null,
 		standstill: null,
+		standstillIsAsked: { overThreshold: false, below: false },
+		afterApproval: ['letters', 'agreement'],
+		names: NAMES,
 		detailsWithinDays: null,
 	},
 	{
@@ -39,6 +58,10 @@ export const REGIMES: readonly Regime[] = [
 		begunBefore: NEW_LAW,
 		threshold: { pence: 58_914_800, withVat: false },
 		standstill: { kind: 'calendar-days', days: 10 },
+		standstillIsAsked: { overThreshold: true, below: false },
+		// The letters are the notice of regulation 86, from whose sending ten days run; the award is published once there is one.
+		afterApproval: ['letters', 'standstill', 'agreement', 'award-notice'],
+		names: { ...NAMES, letters: 'Award decision letters (regulation 86)' },
 		detailsWithinDays: null,
 	},
 	{
@@ -48,6 +71,9 @@ export const REGIMES: readonly Regime[] = [
 		begunBefore: null,
 		threshold: { pence: 66_354_000, withVat: true },
 		standstill: { kind: 'working-days', days: 8 },
+		standstillIsAsked: { overThreshold: false, below: false },
+		afterApproval: ['letters', 'award-notice', 'standstill', 'agreement', 'details-notice'],
+		names: { ...NAMES, letters: 'Assessment summaries (section 50)' },
 		detailsWithinDays: 120,
 	},
 ];

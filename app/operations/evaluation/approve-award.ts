@@ -1,16 +1,11 @@
 import { lockLot } from '../../../db/read/lot-evaluations.ts';
-import { saveAward } from '../../../db/write/evaluations.ts';
+import { saveAward } from '../../../db/write/awards.ts';
 import type { Actor } from '../../domain/access/actor.ts';
 import type { Scope } from '../../domain/access/scope.ts';
-import type { BankHolidaysRefusal } from '../../domain/calendar/bank-holidays.ts';
-import type { IsoDate } from '../../domain/calendar/iso-date.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
-import { awardAsStands } from '../../domain/evaluation/award-as-stands.ts';
 import { type ApproveAwardRefusal, decideAwardApproval } from '../../domain/evaluation/decide-award.ts';
 import { isAsSeen } from '../../domain/evaluation/evaluation-facts.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
-import { regimeOf } from '../../domain/tender/regime.ts';
-import { standstillEndsOn } from '../../domain/tender/standstill.ts';
 import type { Services } from '../../services.ts';
 import { carryOut } from '../record-change.ts';
 
@@ -22,14 +17,10 @@ export interface ApproveAward {
 	readonly expectedVersion: number;
 }
 
-type Refusal =
-	| { readonly code: 'changed-meanwhile' }
-	| ApproveAwardRefusal
-	| BankHolidaysRefusal
-	| { readonly code: 'not-found' };
-type Outcome = { readonly standstillEndsOn: IsoDate | null };
+type Refusal = { readonly code: 'changed-meanwhile' } | ApproveAwardRefusal | { readonly code: 'not-found' };
+type Outcome = { readonly decision: number };
 
-/** A second person approves an award; where the regime keeps a standstill, it begins. */
+/** A second person approves an award, or that nothing is awarded. What follows has its own steps, in the regime's order. */
 export async function approveAward(
 	services: Services,
 	actor: Actor,
@@ -43,25 +34,21 @@ export async function approveAward(
 		const it = await lockLot(tx, scope, today, actor, command);
 		if (it === null || scope.kind !== 'office') return refused({ code: 'not-found' });
 		const { tender, lot } = it;
-		const decided = decideAwardApproval(awardAsStands(tender.notice, lot), actor.personId);
+		const { award } = lot;
+		const decided = decideAwardApproval({ award }, actor.personId);
 		if (!decided.ok) return decided;
-		if (!isAsSeen(lot.award, command.expectedVersion)) return refused({ code: 'changed-meanwhile' });
-		const standstill = standstillEndsOn(regimeOf(tender.notice).regime, today);
-		if (!standstill.ok) return standstill;
-		const endsOn = standstill.value;
-		await saveAward(tx, tender.id, lotId, {
-			approvedBy: actor.personId,
-			approvedAt: now,
-			standstillEndsOn: endsOn,
-		});
+		if (award === null || !isAsSeen(award, command.expectedVersion))
+			return refused({ code: 'changed-meanwhile' });
+		await saveAward(tx, award.id, { approvedBy: actor.personId, approvedAt: now });
+		const { kind, number, submissionId } = award;
 		return accepted({
-			outcome: { standstillEndsOn: endsOn },
+			outcome: { decision: number },
 			changes: [
 				{
-					action: 'award.approved',
+					action: kind === 'award' ? 'award.approved' : 'award.no-award-approved',
 					subject: { kind: 'tender', id: tender.id },
 					bodyId: scope.bodyId,
-					after: { lotId, submissionId: lot.award?.submissionId, standstillEndsOn: endsOn },
+					after: { lotId, decision: number, submissionId },
 				},
 			],
 		});

@@ -1,15 +1,15 @@
 import { lockLot } from '../../../db/read/lot-evaluations.ts';
 import { findProgramme } from '../../../db/read/programmes.ts';
 import { insertVersion } from '../../../db/write/agreement-versions.ts';
-import { saveAward } from '../../../db/write/evaluations.ts';
+import { saveAward } from '../../../db/write/awards.ts';
 import type { Actor } from '../../domain/access/actor.ts';
 import type { Scope } from '../../domain/access/scope.ts';
 import { partOf } from '../../domain/bid/sealed-content.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
-import { awardAsStands } from '../../domain/evaluation/award-as-stands.ts';
 import { type DraftRefusal, decideDraft } from '../../domain/evaluation/decide-award.ts';
 import { termsOfBid } from '../../domain/grant/terms-of-bid.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
+import { regimeOf } from '../../domain/tender/regime.ts';
 import type { Services } from '../../services.ts';
 import { carryOut } from '../record-change.ts';
 
@@ -39,12 +39,14 @@ export async function draftAwardedAgreement(
 		const it = await lockLot(tx, scope, today, actor, command);
 		if (it === null || scope.kind !== 'office') return refused({ code: 'not-found' });
 		const { tender, lot } = it;
-		const decided = decideDraft(awardAsStands(tender.notice, lot), today);
+		const { award } = lot;
+		const decided = decideDraft(regimeOf(tender.notice).regime, award, today);
 		if (!decided.ok) return decided;
 		if (reference === '') return refused({ code: 'no-reference' });
 		const programme = await findProgramme(tx, scope, today, tender.programmeSlug);
-		const bid = lot.bids.find(({ submissionId }) => submissionId === lot.award?.submissionId);
-		if (programme === null || bid === undefined) throw new Error(`no bid was awarded lot ${lotId}`);
+		const bid = lot.bids.find(({ submissionId }) => submissionId === award?.submissionId);
+		if (programme === null || bid === undefined || award === null)
+			throw new Error(`no bid was awarded lot ${lotId}`);
 		const agreementId = services.ids.next();
 		const id = services.ids.next();
 		const terms = termsOfBid({
@@ -71,7 +73,7 @@ export async function draftAwardedAgreement(
 			startedBy: actor.personId,
 			startedAt: now,
 		});
-		await saveAward(tx, tender.id, lotId, { agreementId });
+		await saveAward(tx, award.id, { agreementId });
 		return accepted({
 			outcome: { agreementId },
 			changes: [

@@ -1,11 +1,11 @@
 import { lockLot } from '../../../db/read/lot-evaluations.ts';
-import { saveRecommendation } from '../../../db/write/evaluations.ts';
+import { saveRecommendation } from '../../../db/write/awards.ts';
 import type { Actor } from '../../domain/access/actor.ts';
 import type { Scope } from '../../domain/access/scope.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
-import { awardAsStands } from '../../domain/evaluation/award-as-stands.ts';
 import { decideRecommendation, type RecommendRefusal } from '../../domain/evaluation/decide-award.ts';
 import { isAsSeen } from '../../domain/evaluation/evaluation-facts.ts';
+import { rankLot } from '../../domain/evaluation/rank-lot.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { Services } from '../../services.ts';
 import { carryOut } from '../record-change.ts';
@@ -40,16 +40,23 @@ export async function recommendAward(
 		async (tx) => {
 			const it = await lockLot(tx, scope, londonDay(now), actor, command);
 			if (it === null || scope.kind !== 'office') return refused({ code: 'not-found' });
-			const decided = decideRecommendation(awardAsStands(it.tender.notice, it.lot), { submissionId, reason });
+			const { award, decisions } = it.lot;
+			const decided = decideRecommendation(
+				{ ranked: rankLot(it.tender.notice, it.lot), award },
+				{ submissionId, reason },
+			);
 			if (!decided.ok) return decided;
-			if (!isAsSeen(it.lot.award, command.expectedVersion)) return refused({ code: 'changed-meanwhile' });
-			await saveRecommendation(tx, it.tender.id, {
+			if (!isAsSeen(decisions[0], command.expectedVersion)) return refused({ code: 'changed-meanwhile' });
+			const recommended = {
+				id: services.ids.next(),
 				lotId,
+				kind: 'award' as const,
 				submissionId,
 				reason,
 				recommendedBy: actor.personId,
 				recommendedAt: now,
-			});
+			};
+			await saveRecommendation(tx, it.tender.id, recommended, decisions[0] ?? null, award !== null);
 			return accepted({
 				outcome: { lotId },
 				changes: [

@@ -1,5 +1,12 @@
 import type { Db } from '../../../db/connect.ts';
 import { isoDate } from '../../domain/calendar/iso-date.ts';
+import { decideUndoing } from '../award/decide-undoing.ts';
+import { liftClaim } from '../award/lift-claim.ts';
+import { notifyClaim } from '../award/notify-claim.ts';
+import { proposeUndoing } from '../award/propose-undoing.ts';
+import { recommendNoAward } from '../award/recommend-no-award.ts';
+import { recordChallenge } from '../award/record-challenge.ts';
+import { sendOutcomeLetters } from '../award/send-outcome-letters.ts';
 import { driveBidders } from '../bidder/drive-words.test-data.ts';
 import { answerClarification } from '../clarification/answer-clarification.ts';
 import { askClarification } from '../clarification/ask-clarification.ts';
@@ -13,6 +20,7 @@ import { lockQuality } from '../evaluation/lock-quality.ts';
 import { nameEvaluators } from '../evaluation/name-evaluators.ts';
 import { recommendAward } from '../evaluation/recommend-award.ts';
 import { saveScore } from '../evaluation/save-score.ts';
+import { showLot } from '../evaluation/show-lot.ts';
 import { declineAmendment } from './decline-amendment.ts';
 import {
 	AFTER,
@@ -28,6 +36,7 @@ import {
 	publish,
 	putForward,
 	step,
+	type TenderInHand,
 	tenderIn,
 	tenderOf,
 	upload,
@@ -139,7 +148,43 @@ export async function driveTenders(db: Db, mark: string): Promise<readonly { rea
 		}),
 		await approveAward(services, ...as(approver), { ...sent(), expectedVersion: 1 }),
 	);
+	done.push(...(await driveAward(it, mark)));
+	return done;
+}
+
+/** A challenge, a claim that is lifted, an award that is undone, that nothing is awarded, and an award again with its agreement. */
+async function driveAward(it: TenderInHand, mark: string): Promise<readonly { readonly ok: boolean }[]> {
+	const { services, officer, approver } = it;
+	const done: { readonly ok: boolean }[] = [];
+	const sent = () => ({ commandId: services.ids.next(), slug: it.slug, lotId: LOT });
+	const seen = async () => {
+		const shown = await showLot(services, ...as(officer), { slug: it.slug, lotId: LOT });
+		return { ...sent(), expectedVersion: shown?.lot.decisions[0]?.version ?? 0 };
+	};
+	const challenge = { kind: 'claim', from: mark, words: mark, madeOn: AFTER, notifiedOn: null } as const;
+	const claim = await recordChallenge(services, ...as(officer), { ...sent(), ...challenge });
+	const challengeId = claim.ok ? claim.value.challengeId : '';
+	const about = { ...sent(), challengeId };
+	done.push(
+		claim,
+		await notifyClaim(services, ...as(officer), { ...about, notifiedOn: AFTER, expectedVersion: 1 }),
+		await liftClaim(services, ...as(approver), { ...sent(), challengeId, reason: mark, expectedVersion: 2 }),
+		await sendOutcomeLetters(services, ...as(officer), await seen()),
+		await proposeUndoing(services, ...as(officer), { ...(await seen()), reason: mark }),
+		await decideUndoing(services, ...as(approver), { ...(await seen()), undo: false, words: mark }),
+		await proposeUndoing(services, ...as(officer), { ...(await seen()), reason: mark }),
+		await decideUndoing(services, ...as(approver), { ...(await seen()), undo: true, words: '' }),
+		await recommendNoAward(services, ...as(officer), { ...(await seen()), reason: mark }),
+	);
+	const [bid] = (await showLot(services, ...as(officer), { slug: it.slug, lotId: LOT }))?.ranked ?? [];
+	const again = { submissionId: bid?.bidId ?? '', reason: `${mark} again` };
+	done.push(
+		await recommendAward(services, ...as(officer), { ...(await seen()), ...again }),
+		await approveAward(services, ...as(approver), await seen()),
+		await sendOutcomeLetters(services, ...as(officer), await seen()),
+	);
 	on(it, isoDate('2017-04-03'));
-	done.push(await draftAwardedAgreement(services, ...as(officer), { ...sent(), reference: mark }));
+	const reference = mark;
+	done.push(await draftAwardedAgreement(services, ...as(officer), { ...sent(), reference }));
 	return done;
 }

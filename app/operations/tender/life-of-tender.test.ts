@@ -5,6 +5,7 @@ import { receiptText } from '../../domain/bid/receipt.ts';
 import { isoDate } from '../../domain/calendar/iso-date.ts';
 import { isSigned } from '../../gateways/secrets.ts';
 import { showAgreementVersion } from '../agreement/show-agreement-version.ts';
+import { sendOutcomeLetters } from '../award/send-outcome-letters.ts';
 import { makeReceipt } from '../bid/make-receipt.ts';
 import { showBid } from '../bid/show-bid.ts';
 import { startBid } from '../bid/start-bid.ts';
@@ -126,10 +127,14 @@ eachEngine((makeDb) => {
 		});
 		expect(await approveAward(it.services, ...as(it.approver), { ...sent(it), expectedVersion: 1 })).toEqual({
 			ok: true,
-			value: { standstillEndsOn: '2017-03-26' },
+			value: { decision: 1 },
 		});
 		const draft = () =>
 			draftAwardedAgreement(it.services, ...as(it.officer), { ...sent(it), reference: 'WM/2017/2' });
+		expect(await draft()).toMatchObject({ refusal: { code: 'no-letters' } });
+		expect(
+			await sendOutcomeLetters(it.services, ...as(it.officer), { ...sent(it), expectedVersion: 2 }),
+		).toEqual({ ok: true, value: { letters: 2 } });
 		expect(await draft()).toMatchObject({ refusal: { code: 'standstill', endsOn: '2017-03-26' } });
 		on(it, isoDate('2017-03-27'));
 		const drafted = await draft();

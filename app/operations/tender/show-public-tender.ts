@@ -1,5 +1,6 @@
 import { type ClarificationAnswer, listAnswers } from '../../../db/read/clarifications.ts';
 import { findOwner } from '../../../db/read/programme-owners.ts';
+import { listPublicAwards, type PublicAward } from '../../../db/read/public-awards.ts';
 import { getTenderNames, type TenderNames } from '../../../db/read/tender-names.ts';
 import { listTenderVersions, type TenderVersionRow } from '../../../db/read/tender-versions.ts';
 import { findPublicTender, listTenderSteps, type TenderRow } from '../../../db/read/tenders.ts';
@@ -30,6 +31,8 @@ export interface PublicTender {
 	/** SHA-256 of the public key with which receipts are signed. */
 	readonly receiptKeyDigest: string;
 	readonly today: IsoDate;
+	/** What was decided about its lots, once bidders have been told. */
+	readonly awards: readonly PublicAward[];
 }
 
 /** A tender as everybody may read it. Of its bids nothing stands here. */
@@ -57,6 +60,7 @@ export async function showPublicTender(services: Services, slug: string): Promis
 			versions: await listTenderVersions(reader, tender.id),
 			receiptKeyDigest: sha256(publicKeyOf(services.config.sealingKey)),
 			today,
+			awards: await listPublicAwards(reader, tender.id),
 		};
 	});
 }

@@ -1,4 +1,5 @@
 import type { Tx } from '../../../db/connect.ts';
+import { hasAward } from '../../../db/read/awards.ts';
 import { listConcernedBidders } from '../../../db/read/clarifications.ts';
 import { findOwner } from '../../../db/read/programme-owners.ts';
 import { listRecipients } from '../../../db/read/recipients.ts';
@@ -55,6 +56,7 @@ export async function takeTenderStep(
 					words,
 					problems: problemsOfNotice(tender.notice, today),
 					openers: 0,
+					isAwarded: await hasAward(tx, tender.id),
 				},
 			);
 			if (!decided.ok) return decided;

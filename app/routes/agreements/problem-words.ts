@@ -164,6 +164,13 @@ const overdrawnForProvider = (
 
 export function problemWords(problem: TermsProblem, names: TermsNames, by: Side): ProblemSaid {
 	if (problem.code === 'stream-overdrawn' && by === 'provider') return overdrawnForProvider(problem, names);
+	// That an award may be undone, or is challenged, is the office’s to tell.
+	if (problem.code === 'award-held' && by === 'provider')
+		return {
+			part: 'details',
+			words:
+				'The commissioner cannot enter into this agreement for now: you will be told when it can be accepted',
+		};
 	const [part, words] = WORDING[problem.code] as readonly [
 		TermsPart,
 		(given: TermsProblem, names: TermsNames) => string,

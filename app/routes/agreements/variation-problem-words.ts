@@ -1,4 +1,5 @@
 import { writeDay } from '../../domain/calendar/write-date.ts';
+import { holdWords } from '../../domain/evaluation/hold-words.ts';
 import type { TermsNames } from '../../domain/grant/terms-names.ts';
 import type { TermsPart, TermsProblem } from '../../domain/grant/terms-problem.ts';
 import { plural } from '../../domain/text/list-words.ts';
@@ -14,6 +15,7 @@ type OfVariation =
 	| 'last-day-too-early'
 	| 'last-day-not-early'
 	| 'overtaken'
+	| 'award-held'
 	| 'nothing-changed'
 	| 'strand-changed'
 	| 'lead-changed'
@@ -43,6 +45,7 @@ export const VARIATION_WORDING: Wording<OfVariation> = {
 		'variation',
 		({ endsOn }) => `The agreement ends on ${writeDay(endsOn)} anyway: an early end is before that`,
 	],
+	'award-held': ['details', ({ hold }) => holdWords(hold)],
 	overtaken: [
 		'variation',
 		({ number }) =>

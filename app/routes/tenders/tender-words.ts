@@ -126,6 +126,14 @@ export function stepRefusal(
 			return [{ field: '', message: 'You wrote a part of this tender, so somebody else must publish it' }];
 		case 'no-words':
 			return [{ field: 'words', message: 'Enter the reason' }];
+		case 'award-stands':
+			return [
+				{
+					field: '',
+					message:
+						'A lot of this tender has been awarded. Undo its award first; where its agreement has been accepted, the tender cannot be cancelled any more',
+				},
+			];
 		case 'problems':
 			return refusal.problems.map((problem) => ({
 				field: '',

@@ -113,7 +113,7 @@ function scoresOf(told: TenderTold, openedOn: IsoDate, evaluator: number): reado
 	);
 }
 
-/** Scored by both, agreed, locked by two, its prices opened, recommended and approved: the standstill runs. */
+/** Scored by both, agreed, locked by two, its prices opened, recommended and approved. What follows is told by `tell-award.ts`. */
 export function stepsOfAward(told: TenderTold, openedOn: IsoDate): readonly Step[] {
 	const { office, title } = told;
 	const officer = office.person('officer');

@@ -8,6 +8,7 @@ import type { Region } from '../region.ts';
 import { type Step, step } from '../telling/step.ts';
 import type { World } from '../world.ts';
 import { stepsOfAmendment } from './tell-amendment.ts';
+import { recordingChallenge, recordingNotice, sendingLetters } from './tell-award.ts';
 import { stepsOfBidder } from './tell-bidder.ts';
 import { stepsOfClarifications } from './tell-clarifications.ts';
 import { documentsAfter, stepsOfDocuments, stepsOfNewVersion } from './tell-documents.ts';
@@ -174,6 +175,18 @@ export function stepsOfTenders(
 		...stepsOfScoring(scored, isoDate('2026-10-08')),
 		...stepsOfTender(standing),
 		...stepsOfAward(standing, isoDate('2026-10-06')),
+		sendingLetters(standing, isoDate('2026-10-14')),
+		recordingNotice(standing, isoDate('2026-10-15'), 'award-notice', '2026/S 000-061234'),
+		recordingChallenge(standing, isoDate('2026-10-16'), {
+			kind: 'letter',
+			from: canalside.name,
+			words: 'They ask how the second answer was judged, and for the notes of the moderation. (Invented.)',
+		}),
+		recordingChallenge(standing, isoDate('2026-10-19'), {
+			kind: 'claim',
+			from: canalside.name,
+			words: 'They say that the criterion was not applied as it was published. (Invented.)',
+		}),
 		...stepsOfTender(cancelled),
 		cancelling(cancelled),
 	];

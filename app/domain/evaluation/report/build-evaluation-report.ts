@@ -69,6 +69,8 @@ function summaryBlocks(facts: EvaluationReportFacts): readonly PaperBlock[] {
 function awardWords(facts: EvaluationReportFacts): string {
 	const { award, lot } = facts;
 	if (award === null) return `Nobody has been recommended for the lot “${lot.title}” yet.`;
+	if (award.submissionId === null)
+		return `Nothing ${award.approvedAt === null ? 'is to be' : 'was'} awarded for the lot “${lot.title}”${award.approvedAt === null ? '. A second person has not approved it yet' : ''}.`;
 	const who = bidderOf(facts, award.submissionId);
 	return award.approvedAt === null
 		? `${who} is recommended for the lot “${lot.title}”. A second person has not approved it yet.`
@@ -78,7 +80,7 @@ function awardWords(facts: EvaluationReportFacts): string {
 function awardSections(facts: EvaluationReportFacts): readonly Section[] {
 	const { award } = facts;
 	if (award === null) return [];
-	const who = bidderOf(facts, award.submissionId);
+	const who = award.submissionId === null ? 'that nothing is awarded' : bidderOf(facts, award.submissionId);
 	const approval: Section = {
 		heading: 'Recommendation and approval',
 		blocks: [
@@ -88,11 +90,11 @@ function awardSections(facts: EvaluationReportFacts): readonly Section[] {
 			paragraph(
 				award.approvedAt === null || award.approvedByName === null
 					? 'A second person has not approved it yet.'
-					: `${award.approvedByName} approved the award on ${writeInstant(award.approvedAt)}.`,
+					: `${award.approvedByName} approved it on ${writeInstant(award.approvedAt)}.`,
 			),
 		],
 	};
-	if (award.approvedAt === null) return [approval];
+	if (award.approvedAt === null || award.submissionId === null) return [approval];
 	return [
 		approval,
 		{
@@ -100,7 +102,7 @@ function awardSections(facts: EvaluationReportFacts): readonly Section[] {
 			blocks: [
 				paragraph(
 					award.standstillEndsOn === null
-						? 'No standstill is kept under this law.'
+						? 'No standstill is running, or none is kept under this law.'
 						: `The standstill ends with ${writeDay(award.standstillEndsOn)}.`,
 				),
 				paragraph(

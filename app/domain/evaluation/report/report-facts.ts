@@ -97,7 +97,8 @@ export interface EvaluationReportFacts {
 	readonly ranked: readonly RankedBid[];
 	readonly sensitivity: Sensitivity | null;
 	readonly award: {
-		readonly submissionId: string;
+		/** Null where nothing is awarded. */
+		readonly submissionId: string | null;
 		readonly reason: string;
 		readonly recommendedByName: string;
 		readonly recommendedAt: Instant;

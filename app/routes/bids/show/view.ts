@@ -12,12 +12,14 @@ import { countWords } from '../../../domain/bid/bid-content.ts';
 import { writeInstant } from '../../../domain/calendar/write-date.ts';
 import { listWords, plural } from '../../../domain/text/list-words.ts';
 import { writeCount } from '../../../domain/text/write-number.ts';
+import type { LetterRow } from '../../../operations/award/list-own-letters.ts';
 import type { BidFacts } from '../../../operations/bid/show-bid.ts';
 import { type AskedPart, addressOfPart, askedParts, type WrittenPart, writtenOf } from '../asked-part.ts';
 import { writtenFiles } from '../files-view.ts';
 import { toTheMillisecond } from '../time-words.ts';
+import { outcomeBlocks } from './outcome-view.ts';
 
-export function bidView(bid: BidFacts, maySubmit: boolean): RecordView {
+export function bidView(bid: BidFacts, letters: readonly LetterRow[], maySubmit: boolean): RecordView {
 	const { tender, lotId, isOpen, written, submissions, standing } = bid;
 	const { title, lots } = tender.notice;
 	return {
@@ -38,6 +40,7 @@ export function bidView(bid: BidFacts, maySubmit: boolean): RecordView {
 					},
 				],
 			},
+			...outcomeBlocks(bid.bidId, letters),
 			{ kind: 'table', table: partsTable(bid) },
 			{ kind: 'actions', actions: actionsOf(bid, maySubmit) },
 			...only(isOpen && written !== null && !maySubmit, {

@@ -1,5 +1,5 @@
-import { only, type RecordBlock, type RecordView, said } from '../../../components/layout/record-view.ts';
-import type { PaperBlock, PaperSection } from '../../../domain/grant/papers/grant-paper.ts';
+import type { RecordView } from '../../../components/layout/record-view.ts';
+import { paperBlocks } from '../../../components/words/paper-blocks.ts';
 import { noticePaper } from '../../../domain/grant/papers/notice-paper.ts';
 import type { NoticeRow } from '../../../operations/decision-notice/list-decision-notices.ts';
 
@@ -21,46 +21,8 @@ export function noticeView({ id, agreementId, facts, pdfHash }: NoticeRow): Reco
 				],
 				plain: true,
 			},
-			...sections.flatMap(sectionBlocks),
+			...paperBlocks(sections),
 			{ kind: 'facts', rows: [{ key: 'Fingerprint of the PDF (SHA-256)', value: { hash: pdfHash } }] },
 		],
 	};
-}
-
-const sectionBlocks = ({ id, heading, blocks }: PaperSection): readonly RecordBlock[] => [
-	{ kind: 'heading', text: heading.charAt(0) + heading.slice(1).toLowerCase(), id },
-	...blocks.flatMap(paperBlock),
-];
-
-function paperBlock(block: PaperBlock): readonly RecordBlock[] {
-	switch (block.kind) {
-		case 'statement':
-			return said(block.text);
-		case 'paragraph':
-			return [
-				...said(`${block.number}. ${block.text}`),
-				...only(block.bullets.length > 0, { kind: 'list', items: block.bullets }),
-			];
-		case 'table':
-			return [
-				{
-					kind: 'table',
-					table: {
-						id: block.id,
-						caption: block.caption,
-						captionSize: 's',
-						large: true,
-						columns: block.columns.map(({ heading, holds }) => ({
-							text: heading,
-							numeric: holds === 'numbers',
-						})),
-						rows: block.rows.map(({ cells, total }, index) => ({
-							key: String(index),
-							total,
-							cells: cells.map(({ text }) => text),
-						})),
-					},
-				},
-			];
-	}
 }

@@ -14,6 +14,7 @@ import { requirementsOf } from '../../../domain/tender/requirements.ts';
 import { whyRegime } from '../../../domain/tender/why-regime.ts';
 import type { PublicTender } from '../../../operations/tender/show-public-tender.ts';
 import { TENDER_TAGS } from '../tender-words.ts';
+import { awardBlocks } from './awards-view.ts';
 import { clarificationBlocks } from './clarifications-view.ts';
 import { documentsTable } from './documents-view.ts';
 import { howToBidBlocks, type OwnPart } from './how-to-bid-view.ts';
@@ -36,6 +37,7 @@ export function publicTenderView(shown: PublicTender, mayBid: MayBid, own: OwnPa
 					{ written: cancelled?.words ?? '' },
 				],
 			}),
+			...awardBlocks(shown),
 			...said({ written: description }),
 			{ kind: 'facts', rows: facts(shown) },
 			...howToBidBlocks(shown, mayBid, own),

@@ -77,6 +77,12 @@ function stateOf(shown: LotShown): readonly RecordBlock[] {
 function awardLines(shown: LotShown, today: LotShown['today']): readonly string[] {
 	const { award } = shown.lot;
 	if (award === null || !shown.maySeeBids) return [];
+	if (award.submissionId === null)
+		return [
+			award.approvedAt === null
+				? `It is recommended that nothing is awarded: ${award.reason}`
+				: `It was decided on ${writeInstant(award.approvedAt)} that nothing is awarded.`,
+		];
 	const name = bidderName(shown, award.submissionId);
 	if (award.approvedAt === null) return [`${name} is recommended: ${award.reason}`];
 	const standstill =
@@ -89,7 +95,7 @@ function awardLines(shown: LotShown, today: LotShown['today']): readonly string[
 }
 
 function actionsOf(shown: LotShown, may: MayEvaluate): readonly ActionView[] {
-	const { lot, personId, today } = shown;
+	const { lot, personId } = shown;
 	const { award } = lot;
 	const path = lotPath(shown);
 	const own = lot.evaluators.find((each) => each.personId === personId);
@@ -124,14 +130,12 @@ function actionsOf(shown: LotShown, may: MayEvaluate): readonly ActionView[] {
 			'recommend',
 			'Recommend an award',
 		),
-		...action(may.approve && award !== null && award.approvedAt === null, 'award', 'Approve the award'),
+		...action(may.approve && award !== null && award.approvedAt === null, 'award', 'Approve the decision'),
 		...action(
-			may.recommend &&
-				award?.approvedAt != null &&
-				award.agreementId === null &&
-				(award.standstillEndsOn === null || today > award.standstillEndsOn),
-			'agreement',
-			'Draft the agreement',
+			lot.qualityOpenedAt !== null && (may.recommend || may.approve),
+			'decision',
+			'The decision, and what follows it',
+			award?.approvedAt == null ? 'link' : 'main',
 		),
 		...(may.report && shown.maySeeBids && isReportable(shown)
 			? [
@@ -143,9 +147,6 @@ function actionsOf(shown: LotShown, may: MayEvaluate): readonly ActionView[] {
 					},
 				]
 			: []),
-		...(award?.agreementId == null
-			? []
-			: [{ href: `/agreements/${award.agreementId}/versions`, text: 'The agreement', as: 'link' as const }]),
 	];
 }
 

@@ -37,8 +37,9 @@ export function recommendForm(shown: LotShown): Asked {
 					{ kind: 'long-text', name: 'reason', label: 'Why?', rows: 4 },
 				]
 			: [],
-		stored: lot.award === null ? {} : { bid: [lot.award.submissionId], reason: [lot.award.reason] },
-		version: lot.award?.version ?? 0,
+		stored:
+			lot.award?.submissionId == null ? {} : { bid: [lot.award.submissionId], reason: [lot.award.reason] },
+		version: lot.decisions[0]?.version ?? 0,
 		button: mayRecommend ? { text: 'Recommend it' } : null,
 	};
 }
@@ -50,7 +51,7 @@ export function recommendRefusal(refusal: RecommendRefusal): BoxError {
 		case 'not-the-best':
 			return { field: 'bid', message: 'Another bid comes first by the notice’s formula' };
 		case 'awarded-already':
-			return { field: '', message: 'The lot has been awarded' };
+			return { field: '', message: 'The lot has been decided. Undo that decision first' };
 		case 'no-reason':
 			return { field: 'reason', message: 'Enter the reason' };
 	}

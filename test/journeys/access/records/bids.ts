@@ -27,10 +27,17 @@ export const samplePublicTenders: SampleRecords = async ({ db }) => {
 /** Each bid with its first submission: its own organisation's, and nobody else's. */
 export const sampleBids: SampleRecords = async ({ db }) => {
 	const rows = await db.reader.selectFrom('bid').select(['id', 'organisationId']).orderBy('id').execute();
+	const letters = await db.reader.selectFrom('outcomeLetter').select(['id', 'bidId']).orderBy('id').execute();
 	return rows.map(({ id, organisationId }) => ({
 		...NOBODYS,
 		name: `bid ${id}`,
-		params: { bid: id, part: 'price', number: '1', file: 'no-file' },
+		params: {
+			bid: id,
+			part: 'price',
+			number: '1',
+			file: 'no-file',
+			letter: letters.find(({ bidId }) => bidId === id)?.id ?? 'none',
+		},
 		providerIds: [organisationId],
 	}));
 };

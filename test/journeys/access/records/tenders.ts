@@ -38,6 +38,20 @@ async function sampleTenders(
 			.where('tenderId', '=', id)
 			.orderBy('id')
 			.executeTakeFirst();
+		const challenge = await db.reader
+			.selectFrom('awardChallenge')
+			.select('id')
+			.where('tenderId', '=', id)
+			.where('kind', '=', 'claim')
+			.orderBy('id')
+			.executeTakeFirst();
+		const letter = await db.reader
+			.selectFrom('outcomeLetter')
+			.innerJoin('bid', 'bid.id', 'outcomeLetter.bidId')
+			.select('outcomeLetter.id')
+			.where('bid.tenderId', '=', id)
+			.orderBy('outcomeLetter.id')
+			.executeTakeFirst();
 		const owners = await db.reader
 			.selectFrom('programmeOwnership')
 			.select('organisationId as id')
@@ -62,6 +76,9 @@ async function sampleTenders(
 				entry: lot,
 				act: 'cancel',
 				kind: 'quality',
+				notice: 'award-notice',
+				challenge: challenge?.id ?? '',
+				letter: letter?.id ?? '',
 			},
 			bodyIds: owners.map(({ id: owner }) => owner),
 		});
@@ -77,3 +94,9 @@ export const openedTenders: SampleRecords = (services) => sampleTenders(services
 /** About which somebody has asked. */
 export const askedTenders: SampleRecords = async (services) =>
 	(await sampleTenders(services, ['published'], false)).filter(({ params }) => params.clarification !== '');
+/** With a claim about one of its awards. */
+export const claimedTenders: SampleRecords = async (services) =>
+	(await sampleTenders(services, ['published'], true)).filter(({ params }) => params.challenge !== '');
+/** Of whose decisions bidders have been told. */
+export const toldTenders: SampleRecords = async (services) =>
+	(await sampleTenders(services, ['published'], true)).filter(({ params }) => params.letter !== '');

@@ -30,6 +30,8 @@ export const BIDS: Readonly<Record<string, RouteEntry>> = {
 	'routes/bids/withdraw/route': { ...bid, form: { expectedVersion: '2' } },
 	'routes/bids/submit/route': { ...locked, form: { expectedVersion: '2', declarations: 'true' } },
 	'routes/bids/confirm/route': { ...locked, form: { expectedVersion: '2' } },
+	// Most bids have no letter yet.
+	'routes/bids/letter/route': { ...bid, shows: [200, 404] },
 	// A bid that was never submitted has no receipt.
 	'routes/bids/receipt/route': { ...locked, shows: [303, 404] },
 };

@@ -2,10 +2,12 @@ import { sampleProgrammes } from '../records/programmes.ts';
 import { reaches } from '../records/sample-record.ts';
 import {
 	askedTenders,
+	claimedTenders,
 	draftTenders,
 	openedTenders,
 	publishedTenders,
 	someTenders,
+	toldTenders,
 } from '../records/tenders.ts';
 import { type RouteEntry, withoutRecord } from '../route-entry.ts';
 
@@ -71,4 +73,20 @@ export const TENDERS: Readonly<Record<string, RouteEntry>> = {
 	'routes/tenders/recommend/route': { ...opened, form: { bid: 'x', reason: 'Because.' } },
 	'routes/tenders/approve-award/route': { ...opened, form: {} },
 	'routes/tenders/draft-agreement/route': { ...opened, form: { reference: 'X' } },
+	'routes/tenders/decision/route': opened,
+	'routes/tenders/no-award/route': { ...opened, form: { reason: 'Because.', expectedVersion: '1' } },
+	'routes/tenders/letters/route': { ...opened, form: { expectedVersion: '2' } },
+	'routes/tenders/letter/route': { records: toldTenders },
+	'routes/tenders/award-notice/route': { ...opened, form: { noticeNumber: 'X', expectedVersion: '3' } },
+	'routes/tenders/challenge/route': { ...opened, form: { kind: 'letter', from: 'Somebody', words: 'Why?' } },
+	'routes/tenders/notify-claim/route': {
+		records: claimedTenders,
+		form: { 'notifiedOn.day': '1', expectedVersion: '1' },
+	},
+	'routes/tenders/lift-claim/route': {
+		records: claimedTenders,
+		form: { reason: 'Because.', expectedVersion: '1' },
+	},
+	'routes/tenders/undo/route': { ...opened, form: { reason: 'Because.', expectedVersion: '2' } },
+	'routes/tenders/undo-decision/route': { ...opened, form: { decision: 'undo', expectedVersion: '3' } },
 };

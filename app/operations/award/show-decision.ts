@@ -1,0 +1,43 @@
+import { getLotEvaluations, type LotFacts } from '../../../db/read/lot-evaluations.ts';
+import { type LetterRow, listLettersOfTender } from '../../../db/read/outcome-letters.ts';
+import { findTender, type TenderRow } from '../../../db/read/tenders.ts';
+import type { Actor } from '../../domain/access/actor.ts';
+import type { Scope } from '../../domain/access/scope.ts';
+import type { IsoDate } from '../../domain/calendar/iso-date.ts';
+import { londonDay } from '../../domain/calendar/london.ts';
+import { isConflicted } from '../../domain/evaluation/evaluation-facts.ts';
+import type { Services } from '../../services.ts';
+
+export interface DecisionShown {
+	readonly tender: TenderRow;
+	readonly lot: LotFacts;
+	/** Of all decisions about the lot, the newest first. */
+	readonly letters: readonly LetterRow[];
+	readonly today: IsoDate;
+	readonly personId: string;
+}
+
+/** What was decided about a lot and what followed, for the office and its auditors; for nobody who has declared a conflict in it. */
+export async function showDecision(
+	services: Services,
+	actor: Actor,
+	scope: Scope,
+	{ slug, lotId }: { readonly slug: string; readonly lotId: string },
+): Promise<DecisionShown | null> {
+	const today = londonDay(services.clock.businessNow());
+	if (scope.kind !== 'office' && scope.kind !== 'everything') return null;
+	return services.db.snapshot(async (reader) => {
+		const tender = await findTender(reader, scope, today, slug);
+		const lots = tender === null ? [] : await getLotEvaluations(reader, tender);
+		const lot = lots.find((each) => each.lot.lotId === lotId);
+		if (tender === null || lot === undefined || isConflicted(lot, actor.personId)) return null;
+		const ids = lot.decisions.map(({ id }) => id);
+		return {
+			tender,
+			lot,
+			letters: (await listLettersOfTender(reader, tender.id)).filter(({ awardId }) => ids.includes(awardId)),
+			today,
+			personId: actor.personId,
+		};
+	});
+}

@@ -242,6 +242,11 @@ test.each<[string, Uint8Array, string]>([
 		'office-not-checkable',
 	],
 	[
+		'an encoding of its own, far behind',
+		docx({ more: [part('a.xml', `<?xml version="1.0"${' '.repeat(400)}encoding="UTF-7"?><a/>`)] }),
+		'office-not-checkable',
+	],
+	[
 		'no encoding at all',
 		docx({ more: [part('a.xml', Buffer.from('<a>\xff</a>', 'latin1'))] }),
 		'office-not-checkable',
@@ -265,6 +270,27 @@ test.each<[string, MadeOffice, string]>([
 	['one with a prefix of its own', { body: field('DDE a').replaceAll('w:', 'ω:') }, 'office-outside'],
 	['one in a wrapper', { body: field(CDATA) }, 'office-not-checkable'],
 	[
+		'one behind another attribute that says a known one',
+		{ body: `<w:fldSimple x:a="b instr='PAGE'" w:instr="DDEAUTO c:"/>` },
+		'office-outside',
+	],
+	['one that says two things', { body: '<w:fldSimple x:instr="PAGE" w:instr="DDE a"/>' }, 'office-outside'],
+	[
+		'one whose tag seems to end in an attribute',
+		{ body: field('DDE a').replace('xml:space="preserve"', 'x:a=">PAGE"') },
+		'office-outside',
+	],
+	[
+		'one that begins where it seems to go on',
+		{
+			body: field(' PAGE ').replace(
+				/(?=<w:r><w:fldChar w:fldCharType="end")/,
+				field('DDE a').replace('w:fldCharType', `x:a="b fldCharType='separate'" w:fldCharType`),
+			),
+		},
+		'office-outside',
+	],
+	[
 		'one behind a comment',
 		{ body: field('PAGE').replace('PAGE', 'PAGE<!-- -->DDE') },
 		'office-not-checkable',
@@ -281,6 +307,11 @@ test.each<[string, string, string]>([
 	],
 	['one of a name', '<definedName name="a">cmd|a!A0</definedName>', 'office-outside'],
 	['one in a wrapper', `<f>${CDATA}</f>`, 'office-not-checkable'],
+	[
+		'one whose tag seems to end in an attribute',
+		`<f x:a=">">cmd|'/c calc'!A0&amp;&quot;b&quot;</f>`,
+		'office-outside',
+	],
 ])('%s is refused in a workbook', (_name, body, code) => expect(answer(xlsx({ body }))).toBe(code));
 
 test('a document is none where only a scan is asked for, and a workbook none where only a document is', () => {

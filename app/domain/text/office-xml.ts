@@ -8,7 +8,7 @@ export function xmlText(bytes: Uint8Array): string | null {
 	const encoding = bytes[0] === 0xff ? 'utf-16le' : bytes[0] === 0xfe ? 'utf-16be' : 'utf-8';
 	const text = decode(bytes, encoding);
 	if (text === null || text.includes('\0')) return null;
-	const declared = /^<\?xml\s[^<>]*?\sencoding\s*=\s*["']([A-Za-z0-9._-]+)["']/.exec(text.slice(0, 300))?.[1];
+	const declared = /^<\?xml\s[^<>]*?\sencoding\s*=\s*["']([A-Za-z0-9._-]+)["']/.exec(text)?.[1];
 	return declared === undefined || encoding.startsWith(declared.toLowerCase()) ? text : null;
 }
 
@@ -56,9 +56,30 @@ export function tagsOf(text: string): readonly XmlTag[] | null {
 /** Whatever a name is prefixed with. */
 const PREFIX = '(?:[^\\s<>:]*:)?';
 const INSTRUCTION = new RegExp(
-	`<${PREFIX}(?:fldChar\\s([^<]*)|(?:del)?instrText(?:\\s[^<>]*)?>([^<]*)|fldSimple\\s([^<]*))`,
+	`<${PREFIX}(?:fldChar\\s([^<]*)|(?:del)?instrText(?=[\\s>])([^<]*)|fldSimple\\s([^<]*))`,
 	'gi',
 );
+
+/** What stands in a tag, and what behind it, of all from its name to the next tag: an attribute's words may hold the sign that ends a tag. */
+function partsOfTag(rest: string): { readonly inside: string; readonly behind: string } {
+	let quote: string | undefined;
+	for (let at = 0; at < rest.length; at += 1) {
+		const sign = rest[at];
+		if (quote === undefined && sign === '>') return { inside: rest.slice(0, at), behind: rest.slice(at + 1) };
+		if (quote === undefined && (sign === '"' || sign === "'")) quote = sign;
+		else if (sign === quote) quote = undefined;
+	}
+	return { inside: rest, behind: '' };
+}
+
+const ANY_ATTRIBUTE = /\s([^\s=<>"'/]+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/g;
+
+/** What the attributes of that name say, whatever it is prefixed with; nothing that another one says counts. */
+const saidIn = (rest: string, name: string): readonly string[] =>
+	[...` ${partsOfTag(rest).inside}`.matchAll(ANY_ATTRIBUTE)].flatMap(([, said = '', double, single]) =>
+		said.slice(said.indexOf(':') + 1) === name ? [double ?? single ?? ''] : [],
+	);
+
 const KNOWN_FIELDS = new Set(
 	(
 		'ADDIN ADVANCE AUTHOR AUTONUM AUTONUMLGL AUTONUMOUT BIBLIOGRAPHY CITATION COMMENTS COMPARE CREATEDATE DATE DOCPROPERTY DOCVARIABLE EDITTIME EQ FILENAME FILESIZE FORMCHECKBOX ' +
@@ -75,16 +96,20 @@ export function hasKnownFieldsOnly(text: string): boolean {
 	const open: string[] = [];
 	let known = true;
 	for (const [, fieldChar, words, simple] of text.matchAll(INSTRUCTION)) {
-		if (words !== undefined) open.push(`${open.pop() ?? ''}${words}`);
-		else if (simple !== undefined) known &&= isKnown(instructionOf(simple));
-		else if (/fldCharType\s*=\s*["']end["']/.test(fieldChar ?? '')) known &&= isKnown(open.pop() ?? 'PAGE');
-		else if (!/fldCharType\s*=\s*["']separate["']/.test(fieldChar ?? '')) open.push('');
+		if (words !== undefined) open.push(`${open.pop() ?? ''}${partsOfTag(words).behind}`);
+		else if (simple !== undefined) known &&= isOneKnown(saidIn(simple, 'instr'));
+		else {
+			const [kind, second] = saidIn(fieldChar ?? '', 'fldCharType');
+			known &&= second === undefined;
+			if (kind === 'end') known &&= isKnown(open.pop() ?? 'PAGE');
+			else if (kind !== 'separate') open.push('');
+		}
 	}
 	return known && open.every(isKnown);
 }
 
-const instructionOf = (attributes: string): string =>
-	/(?:^|[\s:])instr\s*=\s*(?:"([^"]*)"|'([^']*)')/.exec(attributes)?.slice(1).join('') ?? '?';
+const isOneKnown = ([field, second]: readonly string[]): boolean =>
+	field !== undefined && second === undefined && isKnown(field);
 
 const isKnown = (field: string): boolean => {
 	const word = /^[^\s\\"]*/.exec(field.trimStart())?.[0] ?? '';
@@ -92,15 +117,15 @@ const isKnown = (field: string): boolean => {
 };
 
 const FORMULA = new RegExp(
-	`<${PREFIX}(?:f|formula[12]?|definedName|calculatedColumnFormula|totalsRowFormula)(?:\\s[^<>]*)?>([^<]*)`,
+	`<${PREFIX}(?:f|formula[12]?|definedName|calculatedColumnFormula|totalsRowFormula)(?=[\\s>])([^<]*)`,
 	'g',
 );
 const FETCHING = /\b(?:WEBSERVICE|IMAGE|RTD|CALL|REGISTER(?:\.ID)?|EXEC|DDE(?:AUTO)?)\s?\(/i;
 
 /** Whether every formula of a workbook reckons within it: none asks another program or the web. */
 export function hasInnerFormulasOnly(text: string): boolean {
-	for (const [, formula = ''] of text.matchAll(FORMULA)) {
-		const plain = decodeReferences(formula).replace(/"[^"]*"/g, '""');
+	for (const [, rest = ''] of text.matchAll(FORMULA)) {
+		const plain = decodeReferences(partsOfTag(rest).behind).replace(/"[^"]*"/g, '""');
 		if (plain.includes('|') || FETCHING.test(plain)) return false;
 	}
 	return true;

@@ -4,7 +4,19 @@ import { saveWorld } from '../../../scripts/starting-data/save-world.ts';
 import { aWorld } from '../../../scripts/starting-data/world.ts';
 import { eachEngine } from '../../../test/setup/test-database.ts';
 import { scopeFor } from '../../domain/access/scope.ts';
-import { AFTER, begin, bid, on, open, published } from '../tender/tenders.test-data.ts';
+import { showTender } from '../tender/show-tender.ts';
+import {
+	AFTER,
+	as,
+	begin,
+	bid,
+	on,
+	open,
+	partsSaying,
+	published,
+	submit,
+	write,
+} from '../tender/tenders.test-data.ts';
 import { searchTrail } from './search-trail.ts';
 
 eachEngine((makeDb) => {
@@ -45,5 +57,24 @@ eachEngine((makeDb) => {
 		expect(new Set(office.bids)).toEqual(new Set([bidId]));
 		expect(office.names).toContain(it.bidder.certifier.name);
 		for (const person of [administrator, stranger]) expect(await seen(person)).toEqual(nothing);
+	});
+
+	test('who sent a bid too late is told to nobody before the bids are opened: it may have been one in place of another', async () => {
+		const it = await published(await makeDb());
+		await bid(it, it.bidder, 'We ring her.', 180_000);
+		const { preparer, certifier } = it.otherBidder;
+		const begun = await begin(it, preparer);
+		await write(it, preparer, begun, partsSaying('We write.', 170_000));
+		on(it, AFTER);
+		expect(await submit(it, certifier, begun)).toMatchObject({ refusal: { code: 'too-late' } });
+		const told = async () =>
+			(await showTender(it.services, as(it.officer)[1], it.slug))?.attempts.map(
+				({ personName }) => personName,
+			);
+		expect(await told()).toEqual([null]);
+		await open(it, it.openers[0]);
+		expect(await told()).toEqual([null]);
+		await open(it, it.openers[1]);
+		expect(await told()).toEqual([certifier.name]);
 	});
 });

@@ -44,7 +44,8 @@ export interface TenderFacts {
 	readonly ableOpeners: readonly Recipient[];
 	/** Of every lot, and what each has declared of conflicts; nothing of what they score. */
 	readonly evaluators: readonly EvaluatorRow[];
-	readonly attempts: readonly TenderAttempt[];
+	/** Of a bid that came too late nobody is named before the bids have been opened: it tells who bids. */
+	readonly attempts: readonly (Omit<TenderAttempt, 'personName'> & { readonly personName: string | null })[];
 	/** What bidders have asked; of who asked nothing stands here. */
 	readonly clarifications: readonly Clarification[];
 	/** Every one that was published, the first included. */
@@ -83,7 +84,9 @@ export async function showTender(
 			specification: await getSpecification(reader, tender.specificationId),
 			ableOpeners: await listRecipients(reader, [scope.bodyId], ['bid-opener'], today),
 			evaluators: await listEvaluators(reader, tender.id),
-			attempts: await listAttempts(reader, tender.id),
+			attempts: (await listAttempts(reader, tender.id)).map((attempt) =>
+				attempt.kind === 'late-bid' && !isOpened ? { ...attempt, personName: null } : attempt,
+			),
 			versions: await listTenderVersions(reader, tender.id),
 			amendments: await listAmendments(reader, tender.id),
 			shelf: await listTenderDocuments(reader, tender.id),

@@ -41,7 +41,7 @@ export const attemptsTable = ({ attempts }: TenderFacts, mayRead: boolean): Tabl
 		key: String(index),
 		cells: [
 			ATTEMPTS[kind] ?? kind,
-			kind === 'late-bid' && !mayRead ? 'A bidder' : personName,
+			personName === null || (kind === 'late-bid' && !mayRead) ? 'A bidder' : personName,
 			writeInstant(at),
 		],
 	})),

@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest';
+import { aPerson } from '../../../scripts/starting-data/factories/person.ts';
+import { saveWorld } from '../../../scripts/starting-data/save-world.ts';
+import { aWorld } from '../../../scripts/starting-data/world.ts';
 import { eachEngine } from '../../../test/setup/test-database.ts';
 import { AFTER, as, bid, LOT, on, open, published, type TenderInHand } from '../tender/tenders.test-data.ts';
 import { agreeScore } from './agree-score.ts';
@@ -81,6 +84,32 @@ eachEngine((makeDb) => {
 			[1, 3],
 			[2, 4],
 		]);
+	});
+
+	test('whoever was named later scores alone too: they see neither others’ scores nor what was agreed before theirs', async () => {
+		const it = await toScore(await makeDb());
+		const { score, agree, show, evaluator, otherEvaluator, officer, services, sent } = it;
+		const world = aWorld(2);
+		const third = aPerson(world, 'evaluator', { organisation: officer.organisation });
+		await services.db.transaction((tx) => saveWorld(tx, world));
+		await score(evaluator, 4, 'Good.', 0);
+		await score(otherEvaluator, 2, 'Weak.', 0);
+		await agree(3, 0);
+		await nameEvaluators(services, ...as(officer), { ...sent(), personIds: [third.id] });
+		const seen = async () => {
+			const shown = await show(third);
+			return [
+				shown?.lot.scores.length,
+				shown?.scoresKept.length,
+				shown?.lot.agreed.length,
+				shown?.agreedKept.length,
+			];
+		};
+		expect(await seen()).toEqual([0, 0, 0, 0]);
+		await declareInterest(services, ...as(third), { ...sent(), hasConflict: false, words: '' });
+		expect(await seen()).toEqual([0, 0, 0, 0]);
+		await score(third, 5, 'Excellent.', 0);
+		expect(await seen()).toEqual([3, 3, 1, 1]);
 	});
 
 	test('no score that was kept is changed or taken out', async () => {

@@ -68,6 +68,12 @@ export async function showLot(
 			questionId,
 		}: Omit<(typeof lot.scores)[number], 'version'>) =>
 			evaluatorId === actor.personId || isScoredByAll(lot, submissionId, questionId);
+		// Whoever still scores alone is not led by what was agreed without them.
+		const maySeeAgreed = ({
+			submissionId,
+			questionId,
+		}: Pick<AgreedScoreKept, 'submissionId' | 'questionId'>) =>
+			own === undefined || lot.lock !== null || isScoredByAll(lot, submissionId, questionId);
 		const isOfLot = ({ submissionId }: { readonly submissionId: string }) =>
 			maySeeBids && lot.bids.some((bid) => bid.submissionId === submissionId);
 		const scored = scoredBidsOf(lot);
@@ -76,6 +82,7 @@ export async function showLot(
 			lot: {
 				...lot,
 				scores: lot.scores.filter((row) => isOfLot(row) && maySee(row)),
+				agreed: lot.agreed.filter((row) => isOfLot(row) && maySeeAgreed(row)),
 				opened: maySeeBids ? lot.opened : [],
 				bids: maySeeBids ? lot.bids : [],
 			},
@@ -90,7 +97,9 @@ export async function showLot(
 			drafts:
 				own === undefined ? [] : (await listScoreDrafts(reader, tender.id, actor.personId)).filter(isOfLot),
 			scoresKept: (await listScoresKept(reader, tender.id)).filter((row) => isOfLot(row) && maySee(row)),
-			agreedKept: (await listAgreedScoresKept(reader, tender.id)).filter(isOfLot),
+			agreedKept: (await listAgreedScoresKept(reader, tender.id)).filter(
+				(row) => isOfLot(row) && maySeeAgreed(row),
+			),
 		};
 	});
 }

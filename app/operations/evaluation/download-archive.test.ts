@@ -8,14 +8,18 @@ import { isSigned } from '../../gateways/secrets.ts';
 import { attach, pdfSaying } from '../bid/bid-files.test-data.ts';
 import {
 	AFTER,
+	amend,
+	approve,
 	as,
 	begin,
 	bid,
 	on,
 	open,
+	PDF,
 	partsSaying,
 	published,
 	submit,
+	upload,
 	write,
 } from '../tender/tenders.test-data.ts';
 import { declareInterest } from './declare-interest.ts';
@@ -183,4 +187,30 @@ test('there is none before the bids are opened, none for providers or another of
 			expectedVersion: 2,
 		}),
 	).toMatchObject({ ok: false });
+});
+
+test('the documents of every version of the notice are in it, and none that was never published', async () => {
+	const it = await published(await makeDb());
+	const fileId = async (bytes: Buffer, documentId: string | null = null) => {
+		const done = await upload(it, { bytes, documentId });
+		return done.ok ? done.value.fileId : '';
+	};
+	const later = (n: number) => Buffer.concat([PDF, Buffer.from(`% ${n}\n`)]);
+	const first = await fileId(PDF);
+	await amend(it, {}, 'Because.', it.officer, [first]);
+	await approve(it);
+	const second = await fileId(later(2), first);
+	await fileId(later(3));
+	await amend(it, {}, 'Because.', it.officer, [second]);
+	await approve(it);
+	await bid(it, it.bidder, 'We ring her.', 180_000);
+	on(it, AFTER);
+	for (const opener of it.openers.slice(0, 2)) await open(it, opener);
+	const folder = unzip(await archiveFor(it, it.officer));
+	const names = filesIn(folder).filter((name) => name.startsWith('notice/documents/'));
+	expect(names).toEqual(['notice/documents/1-terms-version-1.pdf', 'notice/documents/2-terms-version-2.pdf']);
+	expect(names.map((name) => readFileSync(join(folder, name)).toString())).toEqual([
+		PDF.toString(),
+		later(2).toString(),
+	]);
 });

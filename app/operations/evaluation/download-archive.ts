@@ -1,8 +1,10 @@
 import { findSealedFile } from '../../../db/read/bid-files.ts';
+import { findDocument } from '../../../db/read/documents.ts';
 import { listEvaluationReportFacts } from '../../../db/read/evaluation-report-facts.ts';
 import { getLotEvaluations } from '../../../db/read/lot-evaluations.ts';
 import { getSealedPart } from '../../../db/read/submissions-of-tender.ts';
 import { getTenderArchiveFacts } from '../../../db/read/tender-archive-facts.ts';
+import { listTenderDocuments } from '../../../db/read/tender-documents.ts';
 import { findTender } from '../../../db/read/tenders.ts';
 import type { Actor } from '../../domain/access/actor.ts';
 import { mayDo } from '../../domain/access/policy.ts';
@@ -80,6 +82,7 @@ async function gather(services: Services, actor: Actor, scope: Scope, slug: stri
 		const publicKey = publicKeyOf(config.sealingKey);
 		return {
 			tender,
+			shelf: await listTenderDocuments(reader, tender.id),
 			facts: await getTenderArchiveFacts(reader, scope, tender, { lots, today, publicKey }),
 			reports: (
 				await listEvaluationReportFacts(reader, tender, {
@@ -90,7 +93,7 @@ async function gather(services: Services, actor: Actor, scope: Scope, slug: stri
 		};
 	});
 	if (read === null) return null;
-	const { tender, facts, reports } = read;
+	const { tender, shelf, facts, reports } = read;
 	const files = archiveFiles(facts);
 	const papers = reports.flatMap(({ lot, report }, index) =>
 		report === null
@@ -107,6 +110,12 @@ async function gather(services: Services, actor: Actor, scope: Scope, slug: stri
 	const bytesOf = async ({ content }: ArchiveFile): Promise<Uint8Array> => {
 		if (typeof content === 'string') return Buffer.from(content);
 		if ('part' in content) return getSealedPart(db.reader, tender.id, content);
+		if ('documentFileId' in content) {
+			const hash = shelf.find(({ fileId }) => fileId === content.documentFileId)?.hash;
+			const document = hash === undefined ? null : await findDocument(db.reader, hash);
+			if (document === null) throw new Error(`the document ${content.documentFileId} is not there`);
+			return document.bytes;
+		}
 		const sealed = await findSealedFile(db.reader, tender.id, content);
 		const bytes = content.opened === null ? sealed : await openFile(sealing, content.opened, sealed);
 		return bytes ?? Buffer.from(CHANGED_SINCE);

@@ -12,7 +12,7 @@ export interface ArchiveFile {
 	readonly name: string;
 	/** For the index. */
 	readonly what: string;
-	readonly content: string | ArchivedPart | ArchivedBytes;
+	readonly content: string | ArchivedPart | ArchivedBytes | ArchivedDocument;
 }
 
 interface ArchivedPart {
@@ -24,6 +24,11 @@ export interface ArchivedBytes {
 	readonly bidId: string;
 	readonly fileId: string;
 	readonly opened: BidFile | null;
+}
+
+/** A file that stood in a version of the notice. */
+interface ArchivedDocument {
+	readonly documentFileId: string;
 }
 
 /** In letters, digits and dashes: a name that every computer takes, and no folder but the one that is meant. */
@@ -45,6 +50,7 @@ export function archiveFiles(facts: TenderArchiveFacts): readonly ArchiveFile[] 
 			what: `The notice that held from ${writeInstant(at)}${reason === '' ? '' : `. Why it was amended: ${reason}`}`,
 			content: json(notice),
 		})),
+		...documentFiles(facts),
 		...facts.submissions.flatMap((submission) => submissionFiles(facts, submission)),
 		{
 			name: 'portal-public-key.pem',
@@ -53,6 +59,20 @@ export function archiveFiles(facts: TenderArchiveFacts): readonly ArchiveFile[] 
 		},
 		...facts.records.map(({ name, what, rows }) => ({ name: `${name}.json`, what, content: json(rows) })),
 	].sort((one, other) => (one.name < other.name ? -1 : 1));
+}
+
+/** Each file once, though it may stand in many versions. */
+function documentFiles({ versions }: TenderArchiveFacts): readonly ArchiveFile[] {
+	const all = new Map(
+		versions.flatMap(({ notice }) =>
+			notice.documents.map((document) => [document.fileId, document] as const),
+		),
+	);
+	return [...all.values()].map(({ fileId, title, version, kind, hash }, index) => ({
+		name: `notice/documents/${index + 1}-${fileWords(title)}-version-${version}.${kind}`,
+		what: `A document of the tender, SHA-256 ${hash}: ${title}, version ${version}`,
+		content: { documentFileId: fileId },
+	}));
 }
 
 function submissionFiles(

@@ -24,6 +24,7 @@ export const archiveIndex = (facts: TenderArchiveFacts, files: readonly Indexed[
 		'WHAT IS NOT IN IT',
 		'',
 		'Who asked which question: the answers went to everybody.',
+		'Files that the office uploaded and that stood in no version of the notice that was published.',
 		...(facts.withdrawn === 0
 			? []
 			: [

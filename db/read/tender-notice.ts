@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { parseInstant } from '../../app/domain/calendar/instant.ts';
 import { parseIsoDate } from '../../app/domain/calendar/iso-date.ts';
-import type { TenderNotice } from '../../app/domain/tender/tender-notice.ts';
+import { PRICE_FORMULAS, type TenderNotice, TIE_RULES } from '../../app/domain/tender/tender-notice.ts';
 
 const parsedBy = <Value>(parse: (text: string) => Value | null) =>
 	z.string().transform((text, context) => {
@@ -42,6 +42,9 @@ const schema = z.strictObject({
 			lotId: z.string(),
 			title: z.string(),
 			strandId: z.string(),
+			areaIds: z.array(z.string()),
+			lines: z.array(z.strictObject({ lineId: z.string(), name: z.string() })),
+			budgetPence: z.int().nullable(),
 			items: z.array(
 				z.strictObject({
 					itemId: z.string(),
@@ -70,6 +73,8 @@ const schema = z.strictObject({
 		}),
 	),
 	priceWeight: z.int(),
+	priceFormula: z.enum(PRICE_FORMULAS),
+	tieRule: z.enum(TIE_RULES),
 	promisableKpis: z.array(z.string()),
 	timetable: z.strictObject({
 		questionsCloseAt: moment,

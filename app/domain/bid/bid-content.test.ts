@@ -7,6 +7,9 @@ const lot = {
 	lotId: 'one',
 	title: 'Perpetrator work',
 	strandId: 's',
+	areaIds: ['w'],
+	lines: [],
+	budgetPence: null,
 	items: [{ itemId: 'walsall', areaId: 'w', interventionId: 'i', units: 40 }],
 };
 const notice = {
@@ -64,6 +67,34 @@ test('words are what stands between spaces and is not a mark alone', () => {
 test('a lot costs its units at their prices', () => {
 	expect(totalPence(lot, [{ itemId: 'walsall', unitPricePence: 180_000 }])).toBe(7_200_000);
 	expect(() => totalPence(lot, [])).toThrow('no price for walsall');
+});
+
+test('a budget costs its lines, of which one may come to nothing and not all', () => {
+	const lines = [
+		{ lineId: 'pay', name: 'Salaries' },
+		{ lineId: 'rooms', name: 'Rooms' },
+	];
+	const budget = { ...lot, items: [], lines, budgetPence: 5_000_000 };
+	const priced = (...amounts: readonly number[]) =>
+		problemsOfBid(
+			{ ...notice, lots: [budget] },
+			'one',
+			[
+				...whole.filter(({ part }) => part !== 'price'),
+				{
+					part: 'price',
+					prices: lines
+						.slice(0, amounts.length)
+						.map(({ lineId }, index) => ({ itemId: lineId, unitPricePence: amounts[index] ?? 0 })),
+				},
+			],
+			targets,
+		).map(({ code }) => code);
+	expect(priced(4_000_000, 1_000_000)).toEqual([]);
+	expect(priced(4_000_000, 0)).toEqual([]);
+	expect(priced(0, 0)).toEqual(['no-price']);
+	expect(priced(4_000_000)).toEqual(['no-price']);
+	expect(priced(4_000_000, 1_000_001)).toEqual(['above-budget']);
 });
 
 test('what is padded is given back, and lengths tell steps alone', () => {

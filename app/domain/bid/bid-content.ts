@@ -31,6 +31,7 @@ export interface PromisedLevel {
 	readonly kpiKey: string;
 	readonly percent: number;
 }
+/** Of one place; of a budget's line, all of it, under the line's id. */
 export interface ItemPrice {
 	readonly itemId: string;
 	readonly unitPricePence: Pence;
@@ -64,6 +65,7 @@ export type BidProblem =
 			readonly limit: number;
 	  }
 	| { readonly code: 'no-price'; readonly itemId: string }
+	| { readonly code: 'above-budget'; readonly budgetPence: Pence; readonly totalPence: Pence }
 	| { readonly code: 'level-below'; readonly kpiKey: string; readonly asked: number };
 
 /** What keeps a bid for the lot from being submitted. A requirement that is not met keeps it too: it could only fail. */
@@ -73,7 +75,7 @@ export function problemsOfBid(
 	parts: readonly BidPart[],
 	targets: ReadonlyMap<string, number>,
 ): readonly BidProblem[] {
-	const lot = notice.lots.find((each) => each.lotId === lotId) ?? { items: [] };
+	const lot = notice.lots.find((each) => each.lotId === lotId) ?? NO_LOT;
 	const missing = partsAsked(notice).filter((key) => !parts.some(({ part }) => part === key));
 	return [
 		...missing.map((part): BidProblem => ({ code: 'missing', part })),
@@ -83,7 +85,7 @@ export function problemsOfBid(
 
 function problemsOfPart(
 	{ questions, requirements }: Pick<TenderNotice, 'questions' | 'requirements'>,
-	lot: Pick<Lot, 'items'>,
+	lot: PricedLot & Pick<Lot, 'areaIds' | 'budgetPence'>,
 	part: BidPart,
 	targets: ReadonlyMap<string, number>,
 ): readonly BidProblem[] {
@@ -93,10 +95,7 @@ function problemsOfPart(
 			if (!answer?.meets) return [{ code: 'requirement-not-met', requirementId }];
 			return countWords(answer.words) === 0 ? [{ code: 'requirement-not-shown', requirementId }] : [];
 		});
-	if ('prices' in part)
-		return lot.items
-			.filter(({ itemId }) => !part.prices.some((each) => each.itemId === itemId && each.unitPricePence > 0))
-			.map(({ itemId }) => ({ code: 'no-price', itemId }));
+	if ('prices' in part) return problemsOfPrices(lot, part.prices);
 	if ('levels' in part)
 		return part.levels
 			.filter(({ kpiKey, percent }) => percent < (targets.get(kpiKey) ?? 0))
@@ -110,9 +109,38 @@ function problemsOfPart(
 		: [];
 }
 
+type PricedLot = Pick<Lot, 'items' | 'lines'>;
+const NO_LOT = { items: [], lines: [], areaIds: [], budgetPence: null };
+
+/** All for which a price is asked: a budget's line is priced once, and may come to nothing. */
+export const pricedOf = ({
+	items,
+	lines,
+}: PricedLot): readonly { readonly itemId: string; readonly units: number; readonly least: Pence }[] => [
+	...items.map(({ itemId, units }) => ({ itemId, units, least: 1 })),
+	...lines.map(({ lineId }) => ({ itemId: lineId, units: 1, least: 0 })),
+];
+
+function problemsOfPrices(
+	lot: PricedLot & Pick<Lot, 'budgetPence'>,
+	prices: readonly ItemPrice[],
+): readonly BidProblem[] {
+	const asked = pricedOf(lot);
+	const without = asked.filter(
+		({ itemId, least }) => !prices.some((each) => each.itemId === itemId && each.unitPricePence >= least),
+	);
+	if (without.length > 0) return without.map(({ itemId }) => ({ code: 'no-price', itemId }));
+	const total = totalPence(lot, prices);
+	const [first] = asked;
+	if (total === 0 && first !== undefined) return [{ code: 'no-price', itemId: first.itemId }];
+	return lot.budgetPence !== null && total > lot.budgetPence
+		? [{ code: 'above-budget', budgetPence: lot.budgetPence, totalPence: total }]
+		: [];
+}
+
 /** What a lot costs at these prices. Throws where an item has none: such a bid is never submitted. */
-export const totalPence = ({ items }: Pick<Lot, 'items'>, prices: readonly ItemPrice[]): Pence =>
-	items.reduce((sum, { itemId, units }) => {
+export const totalPence = (lot: PricedLot, prices: readonly ItemPrice[]): Pence =>
+	pricedOf(lot).reduce((sum, { itemId, units }) => {
 		const price = prices.find((each) => each.itemId === itemId);
 		if (price === undefined) throw new Error(`no price for ${itemId}`);
 		return sum + units * price.unitPricePence;

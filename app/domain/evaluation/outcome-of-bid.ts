@@ -70,7 +70,7 @@ export interface LotJudged extends LotToRank {
 	}[];
 }
 
-type Judged = Pick<TenderNotice, 'questions' | 'priceWeight' | 'requirements'>;
+type Judged = Pick<TenderNotice, 'questions' | 'priceWeight' | 'priceFormula' | 'tieRule' | 'requirements'>;
 
 /** The outcome of each bid for a lot that came in time, in the order in which they came; null is awarded where nothing is. */
 export function outcomesOf(notice: Judged, lot: LotJudged, awardedTo: string | null): readonly BidOutcome[] {

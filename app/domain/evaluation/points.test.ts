@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { pricePoints, qualityPoints, rankBids, type ScoredBid, writePoints } from './points.ts';
+import {
+	pricePoints,
+	pricePointsAmong,
+	qualityPoints,
+	rankBids,
+	type ScoredBid,
+	writePoints,
+} from './points.ts';
+import { workedExample } from './price-words.ts';
 
 const notice = {
 	questions: [
@@ -47,6 +55,51 @@ test('the order is that of the totals; of equal totals the higher quality wins, 
 		['high', '86.00'],
 		['low', '86.00'],
 	]);
+});
+
+test('on the line from the lowest price to the highest each bid has its exact share', () => {
+	const line = { priceWeight: 30, priceFormula: 'lowest-to-highest' } as const;
+	const among = (price: number, ...prices: readonly number[]) =>
+		writePoints(pricePointsAmong(line, prices, price));
+	expect([100, 150, 400].map((price) => among(price, 100, 150, 400))).toEqual(['30.00', '25.00', '0.00']);
+	expect(among(107, 100, 107, 121)).toBe('20.00');
+	expect(among(100, 100, 100)).toBe('30.00');
+	expect(among(7, 7)).toBe('30.00');
+});
+
+test('equal totals are parted by the rule of the notice, or left to a decision', () => {
+	const order = (of: Partial<Parameters<typeof rankBids>[0]>) =>
+		rankBids({ questions: [{ questionId: 'q', weight: 70 }], priceWeight: 30, ...of }, [
+			{ bidId: 'low', scores: new Map([['q', 4]]), totalPence: 100_000 },
+			{ bidId: 'high', scores: new Map([['q', 5]]), totalPence: 187_500 },
+		]).map(({ bidId, rank }) => `${bidId} ${rank}`);
+	expect(order({ tieRule: 'higher-quality' })).toEqual(['high 1', 'low 2']);
+	expect(order({ tieRule: 'lower-price' })).toEqual(['low 1', 'high 2']);
+	expect(order({ tieRule: 'decision' })).toEqual(['high 1', 'low 1']);
+});
+
+test('where quality alone is scored the price gives nobody a point, and parts equal quality', () => {
+	const only = { questions: [{ questionId: 'q', weight: 100 }], priceWeight: 0 } as const;
+	const ranked = rankBids({ ...only, priceFormula: 'quality-only', tieRule: 'higher-quality' }, [
+		{ bidId: 'dear', scores: new Map([['q', 4]]), totalPence: 200_000 },
+		{ bidId: 'cheap', scores: new Map([['q', 4]]), totalPence: 100_000 },
+		{ bidId: 'best', scores: new Map([['q', 5]]), totalPence: 300_000 },
+	]);
+	expect(ranked.map(({ bidId, rank, total }) => [bidId, rank, writePoints(total)])).toEqual([
+		['best', 1, '100.00'],
+		['cheap', 2, '80.00'],
+		['dear', 3, '80.00'],
+	]);
+});
+
+test('the example on the public page is the formula applied', () => {
+	expect(workedExample({ priceWeight: 30, priceFormula: 'lowest-over-price' })).toContain(
+		'the first gets 30.00 points for price, the second 24.00 and the third 15.00',
+	);
+	expect(workedExample({ priceWeight: 30, priceFormula: 'lowest-to-highest' })).toContain(
+		'the first gets 30.00 points for price, the second 22.50 and the third 0.00',
+	);
+	expect(workedExample({ priceWeight: 0, priceFormula: 'quality-only' })).toBeNull();
 });
 
 test('two totals that print alike are told apart', () => {

@@ -1,4 +1,5 @@
 import type { Pence } from '../money/pence.ts';
+import type { PriceFormula, TieRule } from '../tender/tender-notice.ts';
 
 /** Worded anchors; a score without a reason is none. */
 export const SCORES = [
@@ -27,6 +28,9 @@ export interface ScoredBid {
 export interface Weighted {
 	readonly questions: readonly { readonly questionId: string; readonly weight: number }[];
 	readonly priceWeight: number;
+	/** The lowest over the price, and the higher quality, unless said. */
+	readonly priceFormula?: PriceFormula;
+	readonly tieRule?: TieRule;
 }
 
 const points = (numerator: bigint, denominator: bigint): Points => ({ numerator, denominator });
@@ -63,6 +67,29 @@ export const qualityPoints = (
 export const pricePoints = (priceWeight: number, lowestPence: Pence, totalPence: Pence): Points =>
 	points(BigInt(priceWeight) * BigInt(lowestPence), BigInt(totalPence));
 
+/** On the line from the lowest price, which gets the whole weight, to the highest, which gets nothing. */
+const onLine = (priceWeight: number, lowest: Pence, highest: Pence, totalPence: Pence): Points =>
+	lowest === highest
+		? points(BigInt(priceWeight), 1n)
+		: points(BigInt(priceWeight) * BigInt(highest - totalPence), BigInt(highest - lowest));
+
+/** By the notice's formula, among all prices that are ranked. */
+export function pricePointsAmong(
+	{ priceWeight, priceFormula = 'lowest-over-price' }: Pick<Weighted, 'priceWeight' | 'priceFormula'>,
+	prices: readonly Pence[],
+	totalPence: Pence,
+): Points {
+	const lowest = Math.min(...prices);
+	switch (priceFormula) {
+		case 'lowest-over-price':
+			return pricePoints(priceWeight, lowest, totalPence);
+		case 'lowest-to-highest':
+			return onLine(priceWeight, lowest, Math.max(...prices), totalPence);
+		case 'quality-only':
+			return points(0n, 1n);
+	}
+}
+
 /** To two places, the half up. */
 export function writePoints({ numerator, denominator }: Points): string {
 	const hundredths = (numerator * 200n + denominator) / (denominator * 2n);
@@ -78,22 +105,38 @@ export interface RankedBid {
 	readonly rank: number;
 }
 
-/** The bids in the order of the notice's formula; of equal totals the higher quality comes first. Judged on exact fractions, never on what is printed. */
+interface Tied {
+	readonly quality: Points;
+	readonly totalPence: Pence;
+}
+
+const byQuality = (one: Tied, other: Tied): number => compare(other.quality, one.quality);
+const byPrice = (one: Tied, other: Tied): number => one.totalPence - other.totalPence;
+/** Which of equal totals comes first; 0 leaves it to a recorded decision. */
+const TIES: Readonly<Record<TieRule, (one: Tied, other: Tied) => number>> = {
+	'higher-quality': (one, other) => byQuality(one, other) || byPrice(one, other),
+	'lower-price': (one, other) => byPrice(one, other) || byQuality(one, other),
+	decision: () => 0,
+};
+
+/** The bids in the order of the notice's formula; of equal totals the tie rule says which comes first. Judged on exact fractions, never on what is printed. */
 export function rankBids(notice: Weighted, bids: readonly ScoredBid[]): readonly RankedBid[] {
-	const lowest = Math.min(...bids.map(({ totalPence }) => totalPence));
+	const prices = bids.map(({ totalPence }) => totalPence);
+	const rule = TIES[notice.tieRule ?? 'higher-quality'];
 	const judged = bids
 		.map(({ bidId, scores, totalPence }) => {
 			const quality = qualityPoints(notice, scores);
-			const price = pricePoints(notice.priceWeight, lowest, totalPence);
-			return { bidId, quality, price, total: sum(quality, price) };
+			const price = pricePointsAmong(notice, prices, totalPence);
+			return { bidId, quality, price, total: sum(quality, price), totalPence };
 		})
 		.sort(
 			(one, other) =>
-				compare(other.total, one.total) ||
-				compare(other.quality, one.quality) ||
-				(one.bidId < other.bidId ? -1 : 1),
+				compare(other.total, one.total) || rule(one, other) || (one.bidId < other.bidId ? -1 : 1),
 		);
 	const isEqual = (one: (typeof judged)[number], other: (typeof judged)[number]) =>
-		compare(one.total, other.total) === 0 && compare(one.quality, other.quality) === 0;
-	return judged.map((bid) => ({ ...bid, rank: judged.findIndex((each) => isEqual(each, bid)) + 1 }));
+		compare(one.total, other.total) === 0 && rule(one, other) === 0;
+	return judged.map(({ totalPence: _price, ...bid }, index) => ({
+		...bid,
+		rank: judged.findIndex((each) => isEqual(each, judged[index] ?? each)) + 1,
+	}));
 }

@@ -35,7 +35,7 @@ export function scoredBidsOf(facts: LotToRank): readonly ScoredBid[] {
 
 /** The bids of a lot in their order. */
 export function rankLot(
-	notice: Pick<TenderNotice, 'questions' | 'priceWeight'>,
+	notice: Pick<TenderNotice, 'questions' | 'priceWeight' | 'priceFormula' | 'tieRule'>,
 	facts: LotToRank,
 ): readonly RankedBid[] {
 	const bids = scoredBidsOf(facts);

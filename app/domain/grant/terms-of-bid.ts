@@ -28,7 +28,7 @@ export function termsOfBid({
 	const { startsOn, endsOn } = notice.timetable;
 	const prices = parts.flatMap((part) => ('prices' in part ? part.prices : []));
 	const levels = parts.flatMap((part) => ('levels' in part ? part.levels : []));
-	const areaIds = [...new Set(lot.items.map(({ areaId }) => areaId))];
+	const priceOf = (itemId: string) => prices.find((price) => price.itemId === itemId)?.unitPricePence ?? 0;
 	return {
 		...blankTerms({
 			reference,
@@ -41,13 +41,20 @@ export function termsOfBid({
 		}),
 		purpose: notice.description,
 		valuePence: totalPence(lot, prices),
-		areas: areaIds.map((areaId) => ({ areaId, organisationId: leadId })),
+		areas: lot.areaIds.map((areaId) => ({ areaId, organisationId: leadId })),
 		allocations: lot.items.map(({ itemId, areaId, interventionId, units }) => ({
 			allocationId: allocationIds.get(itemId) ?? itemId,
 			areaId,
 			interventionId,
 			units,
-			unitPricePence: prices.find((price) => price.itemId === itemId)?.unitPricePence ?? 0,
+			unitPricePence: priceOf(itemId),
+		})),
+		// A grant is outside the scope of VAT; whoever writes the agreement says otherwise where something is supplied in return.
+		budgetLines: lot.lines.map(({ lineId, name }) => ({
+			lineId,
+			name,
+			amountPence: priceOf(lineId),
+			vat: 'outside-scope',
 		})),
 		targets: levels.map(({ kpiKey, percent }) => ({ kpiKey, numerator: percent, denominator: 100 })),
 	};

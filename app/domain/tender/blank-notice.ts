@@ -29,6 +29,8 @@ export function blankNotice(
 		requirements,
 		questions: [],
 		priceWeight: 30,
+		priceFormula: 'lowest-over-price',
+		tieRule: 'higher-quality',
 		promisableKpis: [],
 		timetable: {
 			questionsCloseAt: londonInstant(day(3), '12:00'),
@@ -52,4 +54,5 @@ export const NOTICE_WORDS: ReadonlySet<string> = new Set([
 	'criterion',
 	'number',
 	'words',
+	'lines',
 ]);

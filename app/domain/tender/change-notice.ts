@@ -1,3 +1,4 @@
+import type { Pence } from '../money/pence.ts';
 import type { LawAnswers } from './law-questions.ts';
 import type { Lot, PriceItem, QualityQuestion, Requirement, TenderNotice } from './tender-notice.ts';
 
@@ -20,6 +21,10 @@ export type NoticeChange =
 			readonly entry: string | null;
 			readonly lot: Pick<Lot, 'title' | 'strandId'> & {
 				readonly items: readonly Omit<PriceItem, 'itemId'>[];
+				/** Names of a budget's lines, with the areas of the work: where no places are priced. */
+				readonly lines?: readonly string[];
+				readonly areaIds?: readonly string[];
+				readonly budgetPence?: Pence | null;
 			};
 	  }
 	/** Kind and area are said of a new one, and stay; without them it is of no kind and asked of every bid. */
@@ -31,7 +36,11 @@ export type NoticeChange =
 			readonly entry: string | null;
 			readonly question: Omit<QualityQuestion, 'questionId'>;
 	  }
-	| { readonly part: 'price'; readonly priceWeight: number; readonly promisableKpis: readonly string[] }
+	| ({
+			readonly part: 'price';
+			readonly priceWeight: number;
+			readonly promisableKpis: readonly string[];
+	  } & Partial<Pick<TenderNotice, 'priceFormula' | 'tieRule'>>)
 	| { readonly part: 'remove'; readonly list: NoticeList; readonly entry: string };
 
 /** The notice after the change; null where it names an entry that is not there. `newId` is for what is new. */
@@ -44,8 +53,8 @@ export function changeNotice(notice: TenderNotice, change: NoticeChange, newId: 
 		case 'timetable':
 			return { ...notice, timetable: change.timetable };
 		case 'price': {
-			const { priceWeight, promisableKpis } = change;
-			return { ...notice, priceWeight, promisableKpis };
+			const { part: _part, ...price } = change;
+			return { ...notice, ...price };
 		}
 		case 'lot': {
 			const lotId = change.entry ?? newId;
@@ -54,7 +63,20 @@ export function changeNotice(notice: TenderNotice, change: NoticeChange, newId: 
 				...item,
 				itemId: `${item.areaId}-${item.interventionId}`,
 			}));
-			const lots = saved(notice.lots, { ...change.lot, items, lotId }, change.entry, (lot) => lot.lotId);
+			const there = notice.lots.find((each) => each.lotId === change.entry)?.lines ?? [];
+			const lot: Lot = {
+				lotId,
+				title: change.lot.title,
+				strandId: change.lot.strandId,
+				areaIds: change.lot.areaIds ?? [...new Set(items.map(({ areaId }) => areaId))],
+				items,
+				lines: (change.lot.lines ?? []).map((name, index) => ({
+					lineId: there.find((line) => line.name === name)?.lineId ?? `${newId}-${index + 1}`,
+					name,
+				})),
+				budgetPence: change.lot.budgetPence ?? null,
+			};
+			const lots = saved(notice.lots, lot, change.entry, (each) => each.lotId);
 			return lots === null ? null : { ...notice, lots };
 		}
 		case 'requirement': {

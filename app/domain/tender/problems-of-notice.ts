@@ -14,6 +14,8 @@ export type NoticeProblem =
 				| 'no-route-reasons'
 				| 'no-value'
 				| 'no-find-a-tender'
+				/** Price has a weight and no formula, or a formula and no weight. */
+				| 'formula-and-weight'
 				| 'no-subsidy-answers'
 				| 'no-vat-answers'
 				/** A grant for which something is supplied in return. */
@@ -21,7 +23,7 @@ export type NoticeProblem =
 	  }
 	| { readonly code: 'weights'; readonly total: number }
 	| { readonly code: 'weight-of-nothing' | 'no-word-limit'; readonly questionId: string }
-	| { readonly code: 'no-price-items'; readonly lotId: string }
+	| { readonly code: 'no-price-items' | 'no-budget'; readonly lotId: string }
 	| { readonly code: 'out-of-order'; readonly later: TimetableEntry; readonly earlier: TimetableEntry }
 	| BankHolidaysRefusal
 	/** Fewer days for bids than `FEWEST_DAYS_FOR_BIDS`. */
@@ -54,8 +56,9 @@ export function problemsOfNotice(notice: TenderNotice, today: IsoDate): readonly
 		...says(regimeOf(notice).overThreshold && notice.findATender === null, { code: 'no-find-a-tender' }),
 		...says(lots.length === 0, { code: 'no-lots' }),
 		...lots
-			.filter(({ items }) => items.length === 0)
+			.filter(({ items, lines }) => items.length + lines.length === 0)
 			.map(({ lotId }): NoticeProblem => ({ code: 'no-price-items', lotId })),
+		...priceProblems(notice),
 		...says(questions.length === 0, { code: 'no-questions' }),
 		...questions
 			.filter(({ weight }) => weight <= 0)
@@ -67,6 +70,17 @@ export function problemsOfNotice(notice: TenderNotice, today: IsoDate): readonly
 		...orderProblems(notice),
 		...unknownStandstill(notice),
 		...says(londonDay(notice.timetable.closesAt) < earliest, { code: 'too-short', earliest }),
+	];
+}
+
+/** Where quality alone is scored the price has no weight and every lot a budget; otherwise it has one. */
+function priceProblems({ lots, priceFormula, priceWeight }: TenderNotice): readonly NoticeProblem[] {
+	const isQualityOnly = priceFormula === 'quality-only';
+	return [
+		...(isQualityOnly === (priceWeight === 0) ? [] : [{ code: 'formula-and-weight' } as const]),
+		...lots
+			.filter(({ budgetPence }) => isQualityOnly && budgetPence === null)
+			.map(({ lotId }) => ({ code: 'no-budget', lotId }) as const),
 	];
 }
 

@@ -26,9 +26,10 @@ test('a tender begins with what the programme asks of Respect’s standard in ea
 });
 
 test('what is asked for one area is asked of bids for lots with work there alone', () => {
-	const lot = (areaId: string) => ({ items: [{ itemId: 'i', areaId, interventionId: 'i', units: 4 }] });
 	const asked = (areaId: string) =>
-		requirementsOf({ requirements: standard }, lot(areaId)).map(({ requirementId }) => requirementId);
+		requirementsOf({ requirements: standard }, { areaIds: [areaId] }).map(
+			({ requirementId }) => requirementId,
+		);
 	expect(asked('dud')).toEqual(['r1', 'r2', 'r3']);
 	expect(asked('war')).toEqual(['r2', 'r3']);
 });

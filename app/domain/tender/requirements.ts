@@ -52,6 +52,5 @@ export const standardRequirements = (areas: readonly AreaAsked[]): readonly Requ
 /** What a bid for the lot must meet: of what is asked for one area, only where the lot has work there. */
 export const requirementsOf = (
 	{ requirements }: Pick<TenderNotice, 'requirements'>,
-	{ items }: Pick<Lot, 'items'>,
-): readonly Requirement[] =>
-	requirements.filter(({ areaId }) => areaId === null || items.some((item) => item.areaId === areaId));
+	{ areaIds }: Pick<Lot, 'areaIds'>,
+): readonly Requirement[] => requirements.filter(({ areaId }) => areaId === null || areaIds.includes(areaId));

@@ -24,12 +24,17 @@ const notice: TenderNotice = {
 			lotId: 'lot-1',
 			title: 'Perpetrator work',
 			strandId: 'perpetrator',
+			areaIds: ['w'],
+			lines: [],
+			budgetPence: null,
 			items: [{ itemId: 'a', areaId: 'w', interventionId: 'i', units: 40 }],
 		},
 	],
 	requirements: [],
 	questions: [{ questionId: 'q', asks: 'How?', criterion: 'Safety first', weight: 70, wordLimit: 500 }],
 	priceWeight: 30,
+	priceFormula: 'lowest-over-price',
+	tieRule: 'higher-quality',
 	promisableKpis: [],
 	documents: [],
 	timetable: {
@@ -53,7 +58,21 @@ test('a whole notice has no problem, and each thing that is missing or wrong is 
 	expect(codes({ description: ' ' })).toEqual(['no-description']);
 	expect(codes({ valuePence: 0 })).toEqual(['no-value']);
 	expect(codes({ lots: [] })).toEqual(['no-lots']);
-	expect(codes({ lots: [{ lotId: 'l', title: 't', strandId: 's', items: [] }] })).toEqual(['no-price-items']);
+	expect(
+		codes({
+			lots: [{ lotId: 'l', title: 't', strandId: 's', areaIds: [], items: [], lines: [], budgetPence: null }],
+		}),
+	).toEqual(['no-price-items']);
+	const onBudget = {
+		title: 't',
+		lotId: 'l',
+		strandId: 's',
+		areaIds: ['w'],
+		items: [],
+		budgetPence: 100,
+	} as const;
+	expect(codes({ lots: [{ ...onBudget, lines: [{ lineId: 'x', name: 'Salaries' }] }] })).toEqual([]);
+	expect(codes({ priceFormula: 'quality-only' })).toEqual(['formula-and-weight', 'no-budget']);
 	expect(codes({ questions: [] })).toEqual(['no-questions', 'weights']);
 	expect(timetable({ closesAt: instant('2016-10-04T11:00:00.000Z') })).toEqual(['out-of-order', 'too-short']);
 	expect(timetable({ closesAt: instant('2016-10-06T23:30:00.000Z') })).toEqual([]);

@@ -29,13 +29,32 @@ export interface PriceItem {
 	readonly units: number;
 }
 
-/** A strand's work in some areas, for which one bid is accepted. */
+/** A line of a budget that the office names, and the bidder fills in. */
+export interface LineAsked {
+	readonly lineId: string;
+	readonly name: string;
+}
+
+/** A strand's work in some areas, for which one bid is accepted. Its price is asked by places or by lines of a budget, never by both. */
 export interface Lot {
 	readonly lotId: string;
 	readonly title: string;
 	readonly strandId: string;
+	/** Where there is work. */
+	readonly areaIds: readonly string[];
 	readonly items: readonly PriceItem[];
+	readonly lines: readonly LineAsked[];
+	/** The most that a bid may come to; null where nothing is said. */
+	readonly budgetPence: Pence | null;
 }
+
+/** How a price becomes points. Quality only: the budget is fixed, and what is bought for it decides. */
+export const PRICE_FORMULAS = ['lowest-over-price', 'lowest-to-highest', 'quality-only'] as const;
+export type PriceFormula = (typeof PRICE_FORMULAS)[number];
+
+/** What decides between equal totals; where that is equal too, a recorded decision does. */
+export const TIE_RULES = ['higher-quality', 'lower-price', 'decision'] as const;
+export type TieRule = (typeof TIE_RULES)[number];
 
 export type RequirementKind = 'respect' | 'insurance' | 'safeguarding' | 'other';
 
@@ -104,8 +123,10 @@ export interface TenderNotice extends LawAnswers {
 	readonly lots: readonly Lot[];
 	readonly requirements: readonly Requirement[];
 	readonly questions: readonly QualityQuestion[];
-	/** Of 100, together with the questions' weights. The lowest total price gets it whole, any other in proportion. */
+	/** Of 100, together with the questions' weights. */
 	readonly priceWeight: number;
+	readonly priceFormula: PriceFormula;
+	readonly tieRule: TieRule;
 	/** KPIs of which a bidder may promise more than the specification asks. */
 	readonly promisableKpis: readonly string[];
 	readonly timetable: Timetable;

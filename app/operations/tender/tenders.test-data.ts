@@ -120,6 +120,9 @@ export async function noticeOf(
 				lotId: LOT,
 				title: 'Perpetrator work',
 				strandId: strand.id,
+				areaIds: it.programme.areas.map(({ id }) => id),
+				lines: [],
+				budgetPence: null,
 				items: it.programme.areas.map(({ id }, index) => ({
 					itemId: `item-${index + 1}`,
 					areaId: id,
@@ -164,7 +167,7 @@ export async function putForward(it: TenderInHand) {
 		valuePence: 8_000_000,
 	};
 	await edit(it, { part: 'details', details });
-	for (const { lotId, ...lot } of lots) await edit(it, { part: 'lot', entry: null, lot });
+	for (const { lotId, lines, ...lot } of lots) await edit(it, { part: 'lot', entry: null, lot });
 	for (const { asks } of requirements) await edit(it, { part: 'requirement', entry: null, asks });
 	for (const { questionId, ...question } of questions)
 		await edit(it, { part: 'question', entry: null, question });

@@ -1,4 +1,5 @@
 import { type BidPart, type PartKey, partsAsked } from '../../domain/bid/bid-content.ts';
+import type { Pence } from '../../domain/money/pence.ts';
 import { requirementsOf } from '../../domain/tender/requirements.ts';
 import type { QualityQuestion, Requirement } from '../../domain/tender/tender-notice.ts';
 import type { BidFacts } from '../../operations/bid/show-bid.ts';
@@ -13,7 +14,8 @@ export interface AskedPrice {
 	readonly itemId: string;
 	/** "Group programme, Walsall". */
 	readonly label: string;
-	readonly units: number;
+	/** Null for a line of a budget. */
+	readonly units: number | null;
 }
 
 /** One part of a bid with all that its page asks. */
@@ -21,7 +23,7 @@ export type AskedPart = { readonly key: PartKey; readonly title: string } & (
 	| { readonly kind: 'requirements'; readonly requirements: readonly Requirement[] }
 	| { readonly kind: 'answer'; readonly question: QualityQuestion }
 	| { readonly kind: 'levels'; readonly levels: readonly AskedLevel[] }
-	| { readonly kind: 'price'; readonly prices: readonly AskedPrice[] }
+	| { readonly kind: 'price'; readonly prices: readonly AskedPrice[]; readonly budgetPence: Pence | null }
 );
 
 type Of = Pick<BidFacts, 'tender' | 'names' | 'lotId' | 'targets'>;
@@ -31,7 +33,12 @@ export const askedParts = (bid: Of): readonly AskedPart[] =>
 	partsAsked(bid.tender.notice).flatMap((key) => askedPart(bid, key) ?? []);
 
 function askedPart({ tender: { notice }, names, lotId, targets }: Of, key: PartKey): AskedPart | null {
-	const lot = notice.lots.find((each) => each.lotId === lotId) ?? { items: [] };
+	const lot = notice.lots.find((each) => each.lotId === lotId) ?? {
+		items: [],
+		lines: [],
+		areaIds: [],
+		budgetPence: null,
+	};
 	if (key === 'requirements')
 		return { key, title: 'What must be met', kind: key, requirements: requirementsOf(notice, lot) };
 	if (key === 'levels') {
@@ -48,7 +55,8 @@ function askedPart({ tender: { notice }, names, lotId, targets }: Of, key: PartK
 			label: `${names.interventions.get(interventionId) ?? 'Work'}, ${names.areas.get(areaId) ?? 'one area'}`,
 			units,
 		}));
-		return { key, title: 'Price', kind: key, prices };
+		const lines = lot.lines.map(({ lineId, name }) => ({ itemId: lineId, label: name, units: null }));
+		return { key, title: 'Price', kind: key, prices: [...prices, ...lines], budgetPence: lot.budgetPence };
 	}
 	const number = notice.questions.findIndex(({ questionId }) => key === `answer:${questionId}`);
 	const question = notice.questions[number];

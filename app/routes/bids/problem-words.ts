@@ -1,4 +1,5 @@
 import type { BidProblem, PartKey } from '../../domain/bid/bid-content.ts';
+import { writePounds } from '../../domain/money/pence.ts';
 import { writeCount } from '../../domain/text/write-number.ts';
 import type { AskedPart } from './asked-part.ts';
 
@@ -46,6 +47,11 @@ function worded(problem: BidProblem, parts: readonly AskedPart[]): WordedProblem
 				.find(({ itemId }) => itemId === problem.itemId);
 			return { key: 'price', message: `There is no price for ${asked?.label ?? 'a part of the lot'}` };
 		}
+		case 'above-budget':
+			return {
+				key: 'price',
+				message: `Your total of ${writePounds(problem.totalPence)} is above the ${writePounds(problem.budgetPence)} that a bid for this lot may come to`,
+			};
 		case 'level-below': {
 			const asked = parts
 				.flatMap((part) => (part.kind === 'levels' ? part.levels : []))

@@ -76,8 +76,21 @@ export function noticeProblem(
 			return { words: 'Add a lot', page: 'lots/add' };
 		case 'no-price-items':
 			return {
-				words: `Enter the places of the lot “${notice.lots.find(({ lotId }) => lotId === problem.lotId)?.title ?? ''}”`,
+				words: `Enter the places or the budget lines of the lot “${notice.lots.find(({ lotId }) => lotId === problem.lotId)?.title ?? ''}”`,
 				page: `lots/${problem.lotId}/change`,
+			};
+		case 'no-budget':
+			return {
+				words: `Enter the budget of the lot “${notice.lots.find(({ lotId }) => lotId === problem.lotId)?.title ?? ''}”: quality alone is scored`,
+				page: `lots/${problem.lotId}/change`,
+			};
+		case 'formula-and-weight':
+			return {
+				words:
+					notice.priceWeight === 0
+						? 'The price has a weight of 0, so choose “Quality only”, or give it a weight'
+						: 'Quality alone is scored, so the price must have a weight of 0',
+				page: 'price',
 			};
 		case 'no-questions':
 			return { words: 'Add a question', page: 'questions/add' };

@@ -29,7 +29,7 @@ function partsOf(
 	return [
 		{
 			part: 'requirements',
-			answers: requirementsOf(notice, lot ?? { items: [] }).map(({ requirementId, kind }) => ({
+			answers: requirementsOf(notice, lot ?? { areaIds: [] }).map(({ requirementId, kind }) => ({
 				requirementId,
 				meets: true,
 				words: SHOWN[kind],

@@ -59,7 +59,7 @@ export function stepsOfScoring(told: TenderTold, openedOn: IsoDate): readonly St
 
 async function requirementAt(stage: Stage, told: TenderTold, at: number): Promise<string> {
 	const { notice } = await tenderOn(stage, slugOf(told));
-	const requirement = requirementsOf(notice, notice.lots[0] ?? { items: [] })[at];
+	const requirement = requirementsOf(notice, notice.lots[0] ?? { areaIds: [] })[at];
 	if (requirement === undefined) throw new Error('nothing of the kind is required');
 	return requirement.requirementId;
 }

@@ -168,9 +168,11 @@ function readable(
 				];
 			if ('prices' in part)
 				return [
-					'Prices of a place',
+					'Prices',
 					...part.prices.map(({ itemId, unitPricePence }) => {
 						const item = lots.flatMap(({ items }) => items).find((each) => each.itemId === itemId);
+						const line = lots.flatMap(({ lines }) => lines).find((each) => each.lineId === itemId);
+						if (line !== undefined) return `${line.name}: ${writePounds(unitPricePence)}`;
 						return `${item?.units ?? ''} places of ${itemId}: ${writePounds(unitPricePence)} each`;
 					}),
 				];

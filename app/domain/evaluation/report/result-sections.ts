@@ -1,6 +1,7 @@
 import { totalPence } from '../../bid/bid-content.ts';
 import { type Pence, writePounds } from '../../money/pence.ts';
 import { BEST_SCORE, writePoints } from '../points.ts';
+import { formulaWords, tieWords, workingOf } from '../price-words.ts';
 import { type PaperBlock, paragraph, type Section, type TableRow, table } from './paper-blocks.ts';
 import { bidderOf, type EvaluationReportFacts, newestOf } from './report-facts.ts';
 import { sensitivityBlocks } from './sensitivity-blocks.ts';
@@ -40,6 +41,15 @@ function priceBlocks(facts: EvaluationReportFacts): readonly PaperBlock[] {
 							],
 						};
 					}),
+					...lot.lines.map(({ lineId, name }) => ({
+						cells: [
+							bidder,
+							name,
+							'',
+							'',
+							writePounds(prices.find((price) => price.itemId === lineId)?.unitPricePence ?? 0),
+						],
+					})),
 					{
 						cells: [bidder, 'Total', '', '', writePounds(priceOf(facts, submissionId) ?? 0)],
 						total: true,
@@ -65,7 +75,7 @@ function priceBlocks(facts: EvaluationReportFacts): readonly PaperBlock[] {
 						'Prices',
 						[
 							['Bidder', 4],
-							['Area', 3],
+							['Area or budget line', 3],
 							['Places', 1.5, 'numbers'],
 							['Price of a place', 2.5, 'numbers'],
 							['Together', 2.5, 'numbers'],
@@ -78,7 +88,7 @@ function priceBlocks(facts: EvaluationReportFacts): readonly PaperBlock[] {
 
 function formulaBlocks(facts: EvaluationReportFacts): readonly PaperBlock[] {
 	const { notice, ranked, agreed } = facts;
-	const lowest = Math.min(...ranked.map(({ bidId }) => priceOf(facts, bidId) ?? Number.POSITIVE_INFINITY));
+	const prices = ranked.flatMap(({ bidId }) => priceOf(facts, bidId) ?? []);
 	const rows = ranked.flatMap(({ bidId, quality, price, total }): readonly TableRow[] => {
 		const bidder = bidderOf(facts, bidId);
 		const own = priceOf(facts, bidId) ?? 0;
@@ -98,22 +108,17 @@ function formulaBlocks(facts: EvaluationReportFacts): readonly PaperBlock[] {
 			}),
 			{ cells: [bidder, 'Quality', 'The sum of these', writePoints(quality)] },
 			{
-				cells: [
-					bidder,
-					'Price',
-					`${notice.priceWeight} × ${writePounds(lowest)} ÷ ${writePounds(own)}`,
-					writePoints(price),
-				],
+				cells: [bidder, 'Price', workingOf(notice, prices, own), writePoints(price)],
 			},
 			{ cells: [bidder, 'Total', 'Quality and price', writePoints(total)], total: true },
 		];
 	});
 	return [
 		paragraph(
-			`As the notice says: of each question the weight times the agreed score over ${BEST_SCORE}; of the price its weight, ${notice.priceWeight}, times the lowest total price over the bid’s own.`,
+			`As the notice says: of each question the weight times the agreed score over ${BEST_SCORE}; the price by its formula. ${formulaWords(notice).join(' ')}`,
 		),
 		paragraph(
-			'Of equal totals the higher quality comes first. Bids that are equal in both share a rank. Points are judged as exact fractions and printed to two places. The ranking stands in table 1.',
+			`${tieWords(notice.tieRule)} Bids that nothing parts share a rank. Points are judged as exact fractions and printed to two places. The ranking stands in table 1.`,
 		),
 		table(
 			'formula',

@@ -34,7 +34,7 @@ export function savedPrices(prices: readonly AskedPrice[], { content }: WrittenP
 	if (!('prices' in content)) return null;
 	const priced = prices.flatMap(({ itemId, units }) => {
 		const price = content.prices.find((each) => each.itemId === itemId);
-		return price === undefined ? [] : [units * price.unitPricePence];
+		return price === undefined ? [] : [(units ?? 1) * price.unitPricePence];
 	});
 	const total = writePounds(priced.reduce((sum, one) => sum + one, 0));
 	return priced.length === prices.length
@@ -69,7 +69,9 @@ export function savedFacts(part: AskedPart, written: WrittenPart): readonly Fact
 				...part.prices.map(({ itemId, label, units }) => ({
 					key: label,
 					value:
-						box(boxOf(itemId)) === '' ? 'No price' : `£${box(boxOf(itemId))} for each of ${units} places`,
+						box(boxOf(itemId)) === ''
+							? 'No price'
+							: `£${box(boxOf(itemId))}${units === null ? '' : ` for each of ${units} places`}`,
 				})),
 				{ key: 'Total', value: savedPrices(part.prices, written) ?? '' },
 			];

@@ -2,6 +2,7 @@ import type { Question } from '../../../components/layout/question.ts';
 import type { CellView, RecordBlock } from '../../../components/layout/record-view.ts';
 import { countWords } from '../../../domain/bid/bid-content.ts';
 import { writeInstant } from '../../../domain/calendar/write-date.ts';
+import { writePounds } from '../../../domain/money/pence.ts';
 import type { RequirementKind } from '../../../domain/tender/tender-notice.ts';
 import { plural } from '../../../domain/text/list-words.ts';
 import { writeCount } from '../../../domain/text/write-number.ts';
@@ -49,7 +50,10 @@ function introOf(part: AskedPart): readonly CellView[] {
 			];
 		case 'price':
 			return [
-				'Give the price of one place, without VAT. What is compared is the total over all places of the lot.',
+				part.prices.some(({ units }) => units !== null)
+					? 'Give the price of one place, without VAT. What is compared is the total over all places of the lot.'
+					: 'Give what each line of the budget comes to, without VAT. A line may come to nothing: enter 0.',
+				...(part.budgetPence === null ? [] : [`The total may be ${writePounds(part.budgetPence)} at most.`]),
 				'Your prices are sealed apart from the rest, and stay sealed until quality has been scored.',
 			];
 	}
@@ -99,7 +103,7 @@ function questionsOf(part: AskedPart, written: WrittenPart | null): readonly Que
 				kind: 'text',
 				name: boxOf(itemId),
 				label,
-				hint: `The price of one place, of ${writeCount(units)}.`,
+				...(units === null ? {} : { hint: `The price of one place, of ${writeCount(units)}.` }),
 				prefix: '£',
 				width: 10,
 				inputMode: 'decimal',

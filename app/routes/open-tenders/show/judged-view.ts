@@ -9,6 +9,7 @@ import { writeDaysAway } from '../../../domain/calendar/due.ts';
 import type { Instant, IsoDate } from '../../../domain/calendar/iso-date.ts';
 import { londonDay } from '../../../domain/calendar/london.ts';
 import { writeDayWithWeekday, writeInstant } from '../../../domain/calendar/write-date.ts';
+import { formulaWords, tieWords, workedExample } from '../../../domain/evaluation/price-words.ts';
 import type { TenderNotice } from '../../../domain/tender/tender-notice.ts';
 import { writeCount } from '../../../domain/text/write-number.ts';
 import type { PublicTender } from '../../../operations/tender/show-public-tender.ts';
@@ -32,11 +33,12 @@ export const questionsTable = ({ questions }: TenderNotice): TableView => ({
 	],
 });
 
-export const priceBlocks = ({ priceWeight }: TenderNotice): readonly RecordBlock[] => [
+export const priceBlocks = (notice: TenderNotice): readonly RecordBlock[] => [
 	{ kind: 'heading', text: 'Price' },
 	...said(
-		`Price counts for ${priceWeight} of 100. The bid with the lowest total price gets all ${priceWeight}.`,
-		`Any other bid gets ${priceWeight} times the lowest total price, divided by its own total price. A bid twice as dear as the lowest gets half.`,
+		...formulaWords(notice),
+		...[workedExample(notice)].filter((words) => words !== null),
+		tieWords(notice.tieRule),
 		'Prices stay sealed until the scores for quality are locked.',
 	),
 ];

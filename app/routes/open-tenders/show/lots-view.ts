@@ -1,5 +1,7 @@
-import { number, type RecordBlock, words } from '../../../components/layout/record-view.ts';
+import { number, type RecordBlock, said, words } from '../../../components/layout/record-view.ts';
+import { writePounds } from '../../../domain/money/pence.ts';
 import type { Lot } from '../../../domain/tender/tender-notice.ts';
+import { listWords } from '../../../domain/text/list-words.ts';
 import { writeCount } from '../../../domain/text/write-number.ts';
 import type { PublicTender } from '../../../operations/tender/show-public-tender.ts';
 
@@ -9,7 +11,10 @@ export type MayBid = 'may' | 'may-not' | 'after-sign-in';
 /** Each lot with its places, and the way to a bid for it. */
 export const lotBlocks = (shown: PublicTender, mayBid: MayBid): readonly RecordBlock[] =>
 	shown.tender.notice.lots.flatMap((lot) => [
-		{ kind: 'table', table: placesOf(shown, lot) } as const,
+		{ kind: 'table', table: lot.lines.length > 0 ? linesOf(shown, lot) : placesOf(shown, lot) } as const,
+		...(lot.budgetPence === null
+			? []
+			: said(`A bid for ${lot.title} may come to ${writePounds(lot.budgetPence)} at most, without VAT.`)),
 		...(shown.isOpen && mayBid !== 'may-not'
 			? [
 					{
@@ -26,6 +31,19 @@ export const lotBlocks = (shown: PublicTender, mayBid: MayBid): readonly RecordB
 				]
 			: []),
 	]);
+
+/** What a bidder fills in in pounds, where no places are priced. */
+const linesOf = ({ names }: PublicTender, { lotId, title, areaIds, lines }: Lot) => ({
+	id: `lot-${lotId}`,
+	caption: title,
+	captionSize: 's' as const,
+	large: true,
+	columns: [words('Budget line'), words('Price')],
+	rows: lines.map(({ lineId, name }) => ({ key: lineId, cells: [name, 'In pounds, by the bidder'] })),
+	says: [
+		`The work is in ${listWords(areaIds.map((id) => names.areas.get(id) ?? 'an area of the programme'))}.`,
+	],
+});
 
 const placesOf = ({ names }: PublicTender, { lotId, title, strandId, items }: Lot) => ({
 	id: `lot-${lotId}`,

@@ -7,6 +7,7 @@ import {
 } from '../../../components/layout/record-view.ts';
 import { writeInstant } from '../../../domain/calendar/write-date.ts';
 import { writePoints } from '../../../domain/evaluation/points.ts';
+import { tieWords, workingOf } from '../../../domain/evaluation/price-words.ts';
 import { writePounds } from '../../../domain/money/pence.ts';
 import type { TenderNotice } from '../../../domain/tender/tender-notice.ts';
 import type { LotShown } from '../../../operations/evaluation/show-lot.ts';
@@ -14,10 +15,8 @@ import { bidderName, openedFilesOf, openedOf, priceOf } from '../evaluation-word
 
 /** The notice's formula, step by step. */
 export function rankingTable(shown: LotShown): TableView {
-	const { priceWeight } = shown.tender.notice;
-	const lowest = Math.min(
-		...shown.ranked.map(({ bidId }) => priceOf(shown, bidId) ?? Number.POSITIVE_INFINITY),
-	);
+	const { notice } = shown.tender;
+	const prices = shown.ranked.flatMap(({ bidId }) => priceOf(shown, bidId) ?? []);
 	return {
 		id: 'ranking',
 		caption: 'Points and ranking',
@@ -35,14 +34,14 @@ export function rankingTable(shown: LotShown): TableView {
 				bidderName(shown, bidId),
 				writePoints(quality),
 				writePoints(price),
-				`${priceWeight} × ${writePounds(lowest)} ÷ ${writePounds(priceOf(shown, bidId) ?? 0)}`,
+				workingOf(notice, prices, priceOf(shown, bidId) ?? 0),
 				writePoints(total),
 				String(rank),
 			],
 		})),
 		empty: '',
 		says: [
-			'Quality is each question’s weight times its agreed score, over five. Of equal totals the higher quality comes first.',
+			`Quality is each question’s weight times its agreed score, over five. ${tieWords(notice.tieRule)}`,
 		],
 	};
 }
@@ -91,7 +90,9 @@ export function bidBlocks(shown: LotShown, submissionId: string): readonly Recor
 							value: `${percent}%`,
 						})),
 						...prices.map(({ itemId, unitPricePence }) => ({
-							key: `Price of a place in ${areas.find(({ areaId }) => lot.lot.items.some((item) => item.itemId === itemId && item.areaId === areaId))?.name ?? ''}`,
+							key:
+								lot.lot.lines.find(({ lineId }) => lineId === itemId)?.name ??
+								`Price of a place in ${areas.find(({ areaId }) => lot.lot.items.some((item) => item.itemId === itemId && item.areaId === areaId))?.name ?? ''}`,
 							value: writePounds(unitPricePence),
 						})),
 						...filesFact(shown, submissionId, 'price', 'the price'),

@@ -1,4 +1,6 @@
 import { targetsInPercent } from '../../../domain/bid/targets-in-percent.ts';
+import { FORMULA_NAMES, TIE_NAMES } from '../../../domain/evaluation/price-words.ts';
+import { PRICE_FORMULAS, TIE_RULES } from '../../../domain/tender/tender-notice.ts';
 import type { TenderFacts } from '../../../operations/tender/show-tender.ts';
 import type { TenderPart } from '../tender-part-form-route.ts';
 import { parsePrice } from './form.ts';
@@ -18,9 +20,21 @@ export const pricePart: TenderPart<true> = {
 				kind: 'text',
 				name: 'priceWeight',
 				label: 'Weight of the price',
-				hint: 'The lowest total gets the whole weight, any other in proportion. Of equal totals of points the bid with the higher quality wins.',
+				hint: 'All weights, those of the questions among them, add up to 100. It is 0 where quality alone is scored.',
 				width: 3,
 				inputMode: 'numeric',
+			},
+			{
+				kind: 'one-of',
+				name: 'priceFormula',
+				label: 'How does a price become points?',
+				choices: PRICE_FORMULAS.map((value) => ({ value, text: FORMULA_NAMES[value] })),
+			},
+			{
+				kind: 'one-of',
+				name: 'tieRule',
+				label: 'What decides between bids with equal totals of points?',
+				choices: TIE_RULES.map((value) => ({ value, text: TIE_NAMES[value] })),
 			},
 			{
 				kind: 'some-of',
@@ -32,6 +46,8 @@ export const pricePart: TenderPart<true> = {
 		],
 		stored: {
 			priceWeight: [String(facts.tender.notice.priceWeight)],
+			priceFormula: [facts.tender.notice.priceFormula],
+			tieRule: [facts.tender.notice.tieRule],
 			promisableKpis: facts.tender.notice.promisableKpis,
 		},
 		button: { text: 'Save' },

@@ -4,12 +4,26 @@ import {
 	isShortOfEvaluators,
 	scorersOf,
 } from '../../../domain/evaluation/evaluation-facts.ts';
+import { FORMULA_NAMES, TIE_NAMES } from '../../../domain/evaluation/price-words.ts';
+import { writePounds } from '../../../domain/money/pence.ts';
 import type { RequirementKind } from '../../../domain/tender/tender-notice.ts';
+import { listWords } from '../../../domain/text/list-words.ts';
 import type { TenderFacts } from '../../../operations/tender/show-tender.ts';
 import { tenderPath } from '../tender-words.ts';
 
 /** Each link in a cell of its own: side by side they would be too close for a finger. */
 const CHANGES = [words('Change'), words('Take out')] as const;
+
+const pricedWords = (
+	places: readonly string[],
+	lines: readonly string[],
+	budgetPence: number | null,
+): CellView => ({
+	lines: [
+		lines.length > 0 ? `Budget lines: ${listWords(lines)}` : `Places: ${places.join(', ')}`,
+		...(budgetPence === null ? [] : [`At most ${writePounds(budgetPence)}`]),
+	],
+});
 
 export function lotsTable(facts: TenderFacts, mayWrite: boolean, mayEvaluate: boolean): TableView {
 	const { tender, parts } = facts;
@@ -24,16 +38,20 @@ export function lotsTable(facts: TenderFacts, mayWrite: boolean, mayEvaluate: bo
 		columns: [
 			words('Lot'),
 			words('Strand'),
-			words('Places by area'),
+			words('What is priced'),
 			...(mayWrite ? CHANGES : mayEvaluate ? [words('Evaluation')] : []),
 			...(hasEvaluators ? [words('Evaluators')] : []),
 		],
-		rows: tender.notice.lots.map(({ lotId, title, strandId, items }) => ({
+		rows: tender.notice.lots.map(({ lotId, title, strandId, items, lines, budgetPence }) => ({
 			key: lotId,
 			cells: [
 				title,
 				nameOf(parts.strands, strandId),
-				items.map(({ areaId, units }) => `${areaName(areaId)} ${units}`).join(', '),
+				pricedWords(
+					items.map(({ areaId, units }) => `${areaName(areaId)} ${units}`),
+					lines.map(({ name }) => name),
+					budgetPence,
+				),
 				...(mayWrite
 					? [
 							{ href: `${path}/lots/${lotId}/change`, text: 'Change', of: title },
@@ -98,7 +116,7 @@ export function requirementsTable({ tender }: TenderFacts, mayWrite: boolean): T
 }
 
 export function questionsTable({ tender }: TenderFacts, mayWrite: boolean): TableView {
-	const { questions, priceWeight } = tender.notice;
+	const { questions, priceWeight, priceFormula, tieRule } = tender.notice;
 	const path = tenderPath(tender);
 	const total = questions.reduce((sum, { weight }) => sum + weight, priceWeight);
 	return {
@@ -123,7 +141,7 @@ export function questionsTable({ tender }: TenderFacts, mayWrite: boolean): Tabl
 			{
 				key: 'price',
 				cells: [
-					{ cell: 'Price', below: 'The lowest total gets the whole weight, any other in proportion' },
+					{ cell: 'Price', below: FORMULA_NAMES[priceFormula] },
 					String(priceWeight),
 					'',
 					...(mayWrite ? [{ href: `${path}/price`, text: 'Change', of: 'the weight of the price' }, ''] : []),
@@ -132,5 +150,6 @@ export function questionsTable({ tender }: TenderFacts, mayWrite: boolean): Tabl
 			{ key: 'total', total: true, cells: ['Together', String(total), '', ...(mayWrite ? ['', ''] : [])] },
 		],
 		empty: '',
+		says: [`Between equal totals: ${TIE_NAMES[tieRule]}.`],
 	};
 }

@@ -20,6 +20,9 @@ import { whoAsks } from './http/session.ts';
 import { staticFiles } from './http/static-files.ts';
 import type { Services } from './services.ts';
 
+/** From a request's first byte to its last. */
+const LONGEST_REQUEST_MS = 300_000;
+
 /** The portal's HTTP server: headers, refusals, static files, who asks, then Remix. Not yet listening. */
 export function makeServer(services: Services, build: ServerBuild): Server {
 	const { config } = services;
@@ -69,6 +72,8 @@ export function makeServer(services: Services, build: ServerBuild): Server {
 	}) as express.ErrorRequestHandler);
 	const server = createServer({ requireHostHeader: false }, app);
 	server.keepAliveTimeout = 65_000;
+	// Of 10 MB that is 35 kB a second: whoever sends more slowly than that is cut off, whatever they mean by it.
+	server.requestTimeout = LONGEST_REQUEST_MS;
 	server.on('checkExpectation', app);
 	server.on('clientError', answerBrokenRequest(overHttps));
 	return server;

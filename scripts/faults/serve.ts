@@ -30,5 +30,11 @@ process.on('message', (script: string) => {
 });
 // A test that was broken off leaves no server behind.
 process.on('disconnect', () => process.exit());
-await listen(services);
+const server = await listen(services);
+// For a test that has no five minutes to wait for.
+const longest = Number(process.env.LONGEST_REQUEST_MS ?? 0);
+if (longest > 0) {
+	server.requestTimeout = longest;
+	server.headersTimeout = longest;
+}
 process.send?.('ready');

@@ -77,7 +77,7 @@ export function stepsOfTenders(
 		closesOn: isoDate('2026-11-06'),
 		bids: [
 			// In, and to be confirmed since the amendment.
-			south,
+			{ ...south, fileName: 'How we work with partners.pdf' },
 			{ ...north, confirmedOn: isoDate('2026-10-15') },
 			{ ...canal, isSubmitted: false },
 		],

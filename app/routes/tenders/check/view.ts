@@ -3,7 +3,7 @@ import type { CheckRefusal } from '../../../domain/evaluation/decide-evaluation.
 import type { Requirement } from '../../../domain/tender/tender-notice.ts';
 import type { Asked } from '../../../http/form-of.ts';
 import type { LotShown } from '../../../operations/evaluation/show-lot.ts';
-import { bidderName, lotPath, openedOf } from '../evaluation-words.ts';
+import { bidderName, lotPath, openedFilesOf, openedOf } from '../evaluation-words.ts';
 
 export interface CheckShown {
 	readonly shown: LotShown;
@@ -19,6 +19,7 @@ export function checkForm({ shown, submissionId, requirement }: CheckShown): Ask
 	const said = openedOf(shown, submissionId)
 		.flatMap((part) => ('answers' in part ? part.answers : []))
 		.find(({ requirementId }) => requirementId === requirement.requirementId);
+	const files = openedFilesOf(shown, submissionId, 'requirements');
 	return {
 		title: 'Does the bid meet it?',
 		caption: `${bidderName(shown, submissionId)}, ${lot.lot.title}`,
@@ -26,6 +27,7 @@ export function checkForm({ shown, submissionId, requirement }: CheckShown): Ask
 		facts: [
 			{ key: 'What every bidder must meet', value: { written: requirement.asks } },
 			{ key: 'What the bidder says', value: said === undefined ? 'Nothing' : { written: said.words } },
+			...(files.length === 0 ? [] : [{ key: 'Its files', value: { lines: files } }]),
 		],
 		inset:
 			lot.lock === null

@@ -16,7 +16,7 @@ const refusedAs = (code: string) => ({ ok: false, refusal: { code } });
 function officeAt(entry: URL, longestMs?: number) {
 	const office = makeCheckingOffice(entry, longestMs);
 	onTestFinished(() => office.close());
-	return (bytes: Uint8Array) => office.check(bytes, ['pdf', 'docx']);
+	return (bytes: Uint8Array, by?: string) => office.check(bytes, ['pdf', 'docx'], by);
 }
 
 /** An office whose thread runs this text before it says that a file may be kept; `text` is the file. */
@@ -34,7 +34,7 @@ function officeRunning(source: string, longestMs?: number) {
 		});`,
 	);
 	const check = officeAt(pathToFileURL(entry), longestMs);
-	return (words: string) => check(Buffer.from(`%PDF-${words}`));
+	return (words: string, by?: string) => check(Buffer.from(`%PDF-${words}`), by);
 }
 
 test('a file is looked through, and refused for what is in it', async () => {
@@ -114,4 +114,12 @@ test('a thread that breaks is a fault, and no file is kept for it', async () => 
 	const check = officeRunning("if (text.includes('break')) throw new Error('broken');");
 	await expect(check('break')).rejects.toThrow('broken');
 	expect(await check('after')).toEqual(KEPT);
+});
+
+test('who sends many at once keeps nobody else from sending, and may send again once theirs are looked through', async () => {
+	const check = officeRunning('');
+	const own = await Promise.all(['a', 'b', 'c', 'd'].map((words) => check(words, 'one')));
+	expect(own).toEqual([KEPT, KEPT, refusedAs('checks-busy'), refusedAs('checks-busy')]);
+	const both = Promise.all([check('e', 'one'), check('f', 'one'), check('g', 'one'), check('h', 'other')]);
+	expect(await both).toEqual([KEPT, KEPT, refusedAs('checks-busy'), KEPT]);
 });

@@ -107,7 +107,7 @@ export async function attachBidFile(
 		{
 			ask: async () => room(before.value),
 			make: async () => {
-				const checked = await checking.check(bytes, OFFICE_KINDS);
+				const checked = await checking.check(bytes, OFFICE_KINDS, actor.organisationId);
 				if (!checked.ok) return checked;
 				const { kind } = checked.value;
 				const recipients = [envelope.recipient, key.recipient];

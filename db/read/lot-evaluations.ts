@@ -1,7 +1,12 @@
 import type { Actor } from '../../app/domain/access/actor.ts';
 import type { Scope } from '../../app/domain/access/scope.ts';
 import type { IsoDate } from '../../app/domain/calendar/iso-date.ts';
-import { isConflicted, type LotEvaluation, stillIn } from '../../app/domain/evaluation/evaluation-facts.ts';
+import {
+	isConflicted,
+	type LotEvaluation,
+	mayTakePart,
+	stillIn,
+} from '../../app/domain/evaluation/evaluation-facts.ts';
 import { requirementsOf } from '../../app/domain/tender/requirements.ts';
 import type { Lot } from '../../app/domain/tender/tender-notice.ts';
 import type { Reader, Tx } from '../connect.ts';
@@ -99,7 +104,7 @@ export interface LotFound {
 	readonly lot: LotFacts;
 }
 
-/** One lot, for whoever acts on it. Null for whoever has declared a conflict in it, and once the tender has been cancelled. */
+/** One lot, for whoever acts on it. Null for its evaluators before they have declared and with a conflict, and once the tender has been cancelled. */
 export const findLot = async (
 	reader: Reader,
 	scope: Scope,
@@ -107,7 +112,11 @@ export const findLot = async (
 	by: Pick<Actor, 'personId'>,
 	{ slug, lotId }: { readonly slug: string; readonly lotId: string },
 ): Promise<LotFound | null> =>
-	scope.kind === 'office' ? lotOf(reader, await findTender(reader, scope, today, slug), by, lotId) : null;
+	scope.kind === 'office'
+		? lotOf(await findTender(reader, scope, today, slug), reader, lotId, (lot) =>
+				mayTakePart(lot, by.personId),
+			)
+		: null;
 
 /** The same with the tender's row held: whoever scores, agrees, locks or awards does so after the others. */
 export const lockLot = async (
@@ -117,15 +126,29 @@ export const lockLot = async (
 	by: Pick<Actor, 'personId'>,
 	{ slug, lotId }: { readonly slug: string; readonly lotId: string },
 ): Promise<LotFound | null> =>
-	scope.kind === 'office' ? lotOf(tx, await lockTender(tx, scope, today, slug), by, lotId) : null;
+	scope.kind === 'office'
+		? lotOf(await lockTender(tx, scope, today, slug), tx, lotId, (lot) => mayTakePart(lot, by.personId))
+		: null;
+
+/** The same for what an evaluator may begin before they have declared, or is told to declare for. */
+export const lockLotUndeclared = async (
+	tx: Tx,
+	scope: Scope,
+	today: IsoDate,
+	by: Pick<Actor, 'personId'>,
+	{ slug, lotId }: { readonly slug: string; readonly lotId: string },
+): Promise<LotFound | null> =>
+	scope.kind === 'office'
+		? lotOf(await lockTender(tx, scope, today, slug), tx, lotId, (lot) => !isConflicted(lot, by.personId))
+		: null;
 
 async function lotOf(
-	reader: Reader,
 	tender: TenderRow | null,
-	{ personId }: Pick<Actor, 'personId'>,
+	reader: Reader,
 	lotId: string,
+	mayAct: (lot: LotFacts) => boolean,
 ): Promise<LotFound | null> {
 	if (tender?.state !== 'published') return null;
 	const lot = (await getLotEvaluations(reader, tender)).find((each) => each.lot.lotId === lotId);
-	return lot === undefined || isConflicted(lot, personId) ? null : { tender, lot };
+	return lot === undefined || !mayAct(lot) ? null : { tender, lot };
 }

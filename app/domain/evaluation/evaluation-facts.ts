@@ -98,6 +98,10 @@ export const notChecked = ({
 export const isConflicted = ({ evaluators }: Pick<LotEvaluation, 'evaluators'>, personId: string): boolean =>
 	evaluators.some((each) => each.personId === personId && each.hasConflict === true);
 
+/** Whoever is named to evaluate the lot has a part in it, in whatever role, only once they have declared that nothing keeps them from it. */
+export const mayTakePart = ({ evaluators }: Pick<LotEvaluation, 'evaluators'>, personId: string): boolean =>
+	evaluators.every((each) => each.personId !== personId || each.hasConflict === false);
+
 /** Whether somebody saw what stands there now; 0 says that nothing stood there. */
 export const isAsSeen = (there: { readonly version: number } | null | undefined, seen: number): boolean =>
 	(there?.version ?? 0) === seen;

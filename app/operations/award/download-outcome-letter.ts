@@ -8,7 +8,7 @@ import type { Actor } from '../../domain/access/actor.ts';
 import type { Scope } from '../../domain/access/scope.ts';
 import type { IsoDate } from '../../domain/calendar/iso-date.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
-import { isConflicted } from '../../domain/evaluation/evaluation-facts.ts';
+import { mayTakePart } from '../../domain/evaluation/evaluation-facts.ts';
 import { outcomeTitle } from '../../domain/grant/papers/outcome-letter.ts';
 import { safeFileName } from '../../domain/text/safe-file-name.ts';
 import { sha256 } from '../../gateways/secrets.ts';
@@ -63,7 +63,7 @@ async function lettersOf(
 	const tender = isOffice ? await findTender(reader, scope, today, asked.slug) : null;
 	if (tender === null) return [];
 	const lot = (await getLotEvaluations(reader, tender)).find((each) => each.lot.lotId === asked.lotId);
-	if (lot === undefined || isConflicted(lot, personId)) return [];
+	if (lot === undefined || !mayTakePart(lot, personId)) return [];
 	const ids = lot.decisions.map(({ id }) => id);
 	return (await listLettersOfTender(reader, tender.id)).filter(({ awardId }) => ids.includes(awardId));
 }

@@ -5,7 +5,7 @@ import type { Actor } from '../../domain/access/actor.ts';
 import type { Scope } from '../../domain/access/scope.ts';
 import type { IsoDate } from '../../domain/calendar/iso-date.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
-import { isConflicted } from '../../domain/evaluation/evaluation-facts.ts';
+import { mayTakePart } from '../../domain/evaluation/evaluation-facts.ts';
 import type { Services } from '../../services.ts';
 
 export interface DecisionShown {
@@ -17,7 +17,7 @@ export interface DecisionShown {
 	readonly personId: string;
 }
 
-/** What was decided about a lot and what followed, for the office and its auditors; for nobody who has declared a conflict in it. */
+/** What was decided about a lot and what followed, for the office and its auditors; for none of its evaluators who has a conflict in it or has not declared. */
 export async function showDecision(
 	services: Services,
 	actor: Actor,
@@ -30,7 +30,7 @@ export async function showDecision(
 		const tender = await findTender(reader, scope, today, slug);
 		const lots = tender === null ? [] : await getLotEvaluations(reader, tender);
 		const lot = lots.find((each) => each.lot.lotId === lotId);
-		if (tender === null || lot === undefined || isConflicted(lot, actor.personId)) return null;
+		if (tender === null || lot === undefined || !mayTakePart(lot, actor.personId)) return null;
 		const ids = lot.decisions.map(({ id }) => id);
 		return {
 			tender,

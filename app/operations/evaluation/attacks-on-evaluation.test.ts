@@ -1,9 +1,17 @@
 import { expect, test } from 'vitest';
+import { aPerson } from '../../../scripts/starting-data/factories/person.ts';
+import { saveWorld } from '../../../scripts/starting-data/save-world.ts';
+import { aWorld } from '../../../scripts/starting-data/world.ts';
 import { sqliteOnly } from '../../../test/setup/test-database.ts';
+import { showDecision } from '../award/show-decision.ts';
 import { AFTER, as, bid, LOT, on, open, published, type TenderInHand } from '../tender/tenders.test-data.ts';
+import { agreeScore } from './agree-score.ts';
+import { approveAward } from './approve-award.ts';
 import { declareInterest } from './declare-interest.ts';
+import { rankedLot } from './evaluations.test-data.ts';
 import { lockQuality } from './lock-quality.ts';
 import { nameEvaluators } from './name-evaluators.ts';
+import { recommendAward } from './recommend-award.ts';
 import { saveScore } from './save-score.ts';
 import { showLot } from './show-lot.ts';
 
@@ -12,7 +20,10 @@ const sent = (it: TenderInHand) => ({ commandId: it.services.ids.next(), slug: i
 
 /** All that somebody is shown of the lot, in words. */
 const shown = async (it: TenderInHand, person: TenderInHand['evaluator']) =>
-	JSON.stringify(await showLot(it.services, ...as(person), { slug: it.slug, lotId: LOT }));
+	JSON.stringify(
+		await showLot(it.services, ...as(person), { slug: it.slug, lotId: LOT }),
+		(_key, value: unknown) => (typeof value === 'bigint' ? String(value) : value),
+	);
 
 test('an evaluator sees no bid early, no price before quality is locked, and no score of another’s before all are in', async () => {
 	const it = await published(await makeDb());
@@ -66,4 +77,30 @@ test('an evaluator who has a conflict, or is not named, sees nothing of the bids
 	await declareInterest(services, ...as(evaluator), { ...sent(it), hasConflict: true, words: 'My sister.' });
 	for (const person of [evaluator, otherEvaluator])
 		expect(await shown(it, person)).not.toContain('We ring her');
+});
+
+test('whoever is named to evaluate has no other part in the lot before they declare: not as an officer, not as an approver', async () => {
+	const it = await rankedLot(await makeDb());
+	const { services, officer, submissions } = it;
+	const world = aWorld(2);
+	const third = aPerson(world, 'evaluator', { organisation: officer.organisation });
+	await services.db.transaction((tx) => saveWorld(tx, world));
+	const both = { ...third, roles: ['evaluator', 'officer', 'approver'] as const };
+	await nameEvaluators(services, ...as(officer), { ...sent(it), personIds: [third.id] });
+	const submissionId = submissions[0] ?? '';
+	const reason = 'It has the most points by far.';
+	await recommendAward(services, ...as(officer), { ...sent(it), submissionId, reason, expectedVersion: 0 });
+	const approve = () => approveAward(services, ...as(both), { ...sent(it), expectedVersion: 1 });
+	const decision = () => showDecision(services, ...as(both), { slug: it.slug, lotId: LOT });
+	const agreed = { submissionId, questionId: 'safety', score: 1, reason: 'Agreed.', expectedVersion: 1 };
+	expect(await agreeScore(services, ...as(both), { ...sent(it), ...agreed })).toMatchObject({
+		refusal: { code: 'not-found' },
+	});
+	expect(await approve()).toMatchObject({ refusal: { code: 'not-found' } });
+	expect(await decision()).toBeNull();
+	expect(await shown(it, both)).not.toContain(reason);
+	await declareInterest(services, ...as(both), { ...sent(it), hasConflict: false, words: '' });
+	expect(await shown(it, both)).toContain(reason);
+	expect((await decision())?.lot.award).toMatchObject({ reason });
+	expect(await approve()).toMatchObject({ ok: true });
 });

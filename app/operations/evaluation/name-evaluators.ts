@@ -1,4 +1,4 @@
-import { lockLot } from '../../../db/read/lot-evaluations.ts';
+import { lockLotUndeclared } from '../../../db/read/lot-evaluations.ts';
 import { listRecipients } from '../../../db/read/recipients.ts';
 import { addEvaluators } from '../../../db/write/evaluations.ts';
 import type { Actor } from '../../domain/access/actor.ts';
@@ -33,7 +33,7 @@ export async function nameEvaluators(
 		'name-evaluators',
 		command,
 		async (tx) => {
-			const it = await lockLot(tx, scope, today, actor, command);
+			const it = await lockLotUndeclared(tx, scope, today, actor, command);
 			if (it === null || scope.kind !== 'office') return refused({ code: 'not-found' });
 			if (personIds.length === 0) return refused({ code: 'nobody' });
 			const able = await listRecipients(tx, [scope.bodyId], ['evaluator'], today);

@@ -1,4 +1,4 @@
-import { lockLot } from '../../../db/read/lot-evaluations.ts';
+import { lockLotUndeclared } from '../../../db/read/lot-evaluations.ts';
 import { listScoreDrafts } from '../../../db/read/score-history.ts';
 import { emptyScoreDraft, saveScore as saveRow } from '../../../db/write/scores.ts';
 import type { Actor } from '../../domain/access/actor.ts';
@@ -40,7 +40,7 @@ export async function saveScore(
 		'save-score',
 		command,
 		async (tx) => {
-			const it = await lockLot(tx, scope, londonDay(now), actor, command);
+			const it = await lockLotUndeclared(tx, scope, londonDay(now), actor, command);
 			if (it === null || scope.kind !== 'office') return refused({ code: 'not-found' });
 			const decided = decideScore(it.lot, command, actor.personId);
 			if (!decided.ok) return decided;

@@ -43,6 +43,9 @@ export interface LotShown {
 	readonly agreedKept: readonly AgreedScoreKept[];
 }
 
+/** What tells of bids: what they say, what was decided of them and why, and who challenged that. */
+const NOTHING_OF_BIDS = { opened: [], bids: [], award: null, decisions: [], challenges: [] };
+
 /**
  * A lot's evaluation as a reader may see it. An evaluator sees no bid before they have declared, none of a lot they are not named for or have a
  * conflict in, and of the others' scores of an answer nothing until everybody has scored it; the office sees no score before that either.
@@ -83,8 +86,7 @@ export async function showLot(
 				...lot,
 				scores: lot.scores.filter((row) => isOfLot(row) && maySee(row)),
 				agreed: lot.agreed.filter((row) => isOfLot(row) && maySeeAgreed(row)),
-				opened: maySeeBids ? lot.opened : [],
-				bids: maySeeBids ? lot.bids : [],
+				...(maySeeBids ? {} : NOTHING_OF_BIDS),
 			},
 			today,
 			personId: actor.personId,

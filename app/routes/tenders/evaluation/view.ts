@@ -107,7 +107,10 @@ function actionsOf(shown: LotShown, may: MayEvaluate): readonly ActionView[] {
 	): readonly ActionView[] => (when ? [{ href: `${path}/${page}`, text, as }] : []);
 	return [
 		...action(may.agree && lot.lock === null, 'evaluators', 'Name evaluators', 'secondary'),
-		...(own === undefined || own.hasConflict === true || lot.lock !== null || !may.score
+		...(own === undefined ||
+		own.hasConflict === true ||
+		(lot.lock !== null && own.hasConflict !== null) ||
+		!may.score
 			? []
 			: [
 					{

@@ -18,6 +18,7 @@ import { beginSession } from '../session/begin-session.ts';
 import { acceptAsProvider } from './accept-as-provider.ts';
 import { askToRegister, type BidderRegistration } from './ask-to-register.ts';
 import { confirmRegistration } from './confirm-registration.ts';
+import { isOnlyBidder } from './is-only-bidder.ts';
 import { showRegistration } from './show-registration.ts';
 
 const TODAY = isoDate('2026-10-20');
@@ -157,7 +158,13 @@ eachEngine((makeDb) => {
 			acceptAsProvider(t.services, by.actor, { commandId, organisationId });
 		expect(await accept(somebody, id)).toMatchObject({ refusal: { code: 'not-found' } });
 		expect(await accept(system, t.known.id)).toMatchObject({ refusal: { code: 'not-found' } });
+		const hana = await personOf(t.services.db, HARBOUR.email);
+		const actor = await findActor(t.services.db.reader, hana.id, TODAY);
+		if (actor === null) throw new Error('no actor');
+		expect(await isOnlyBidder(t.services, actor)).toBe(true);
+		expect(await isOnlyBidder(t.services, somebody.actor)).toBe(false);
 		expect(await accept(system, id, 'accept-once')).toEqual({ ok: true, value: 'accepted' });
+		expect(await isOnlyBidder(t.services, actor)).toBe(false);
 		expect(await accept(system, id, 'accept-once')).toEqual({ ok: true, value: 'accepted' });
 		expect(await accept(system, id)).toMatchObject({ refusal: { code: 'accepted-already' } });
 		expect((await listProviders(t.services.db.reader, TODAY)).map(({ name }) => name)).toContain(

@@ -4,7 +4,7 @@ import { writeInstant } from '../../domain/calendar/write-date.ts';
 import type { OwnBid } from '../../operations/bid/list-bids.ts';
 import type { OwnInterest } from '../../operations/interest/list-interests.ts';
 
-/** Of a provider that has no agreement: what it bids for, and where the tenders are. */
+/** Of an organisation that registered itself and has been awarded nothing yet: what it bids for, and where the tenders are. */
 export const bidderHome = (
 	agreements: readonly RecordBlock[],
 	bids: readonly OwnBid[],

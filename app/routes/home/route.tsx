@@ -8,6 +8,7 @@ import { listAccreditationsToWatch } from '../../operations/accreditation/list-a
 import { listAgreementsWaiting } from '../../operations/agreement/list-agreements-waiting.ts';
 import { listOpenItems } from '../../operations/agreement-item/list-open-items.ts';
 import { listBids } from '../../operations/bid/list-bids.ts';
+import { isOnlyBidder } from '../../operations/bidder/is-only-bidder.ts';
 import { listReportsWaiting } from '../../operations/board-report/list-reports-waiting.ts';
 import { showBoardHome } from '../../operations/board-report/show-board-home.ts';
 import { listLotsToScore } from '../../operations/evaluation/list-lots-to-score.ts';
@@ -48,8 +49,7 @@ async function homeOf({ services, actor, scope }: SignedIn): Promise<RecordView>
 			programmes: await showProgrammes(services, scope),
 			items: await listOpenItems(services, scope),
 		};
-		// Whoever has no programme and no return is here to bid.
-		if (mayDo(actor, 'bid.write') && work.programmes.length === 0 && work.open.returns.length === 0)
+		if (mayDo(actor, 'bid.write') && (await isOnlyBidder(services, actor)))
 			return bidderHome(agreements, await listBids(services, scope), await listInterests(services, scope));
 		return providerHome(work, mayDo(actor, 'return.certify'));
 	}

@@ -4,7 +4,7 @@ import type {
 	RegistrationSurroundings,
 } from '../../app/domain/organisation/bidder-registration.ts';
 import { identifiersOf } from '../../app/domain/organisation/bidder-registration.ts';
-import type { Reader } from '../connect.ts';
+import type { Reader, Tx } from '../connect.ts';
 
 export interface RegistrationRow extends BidderOrganisation {
 	readonly id: string;
@@ -36,6 +36,15 @@ export async function findRegistration(
 		.where('expiresAt', '>', now)
 		.executeTakeFirst();
 	return row ?? null;
+}
+
+/** One registration is confirmed after the other: two for one organisation at once would each find that it is not there. (The update takes the row's lock on PostgreSQL.) */
+export async function lockRegistering(tx: Tx): Promise<void> {
+	await tx
+		.updateTable('organisation')
+		.set((row) => ({ version: row.ref('version') }))
+		.where('kind', '=', 'installation')
+		.execute();
 }
 
 /** What is there that a registration may meet. For the rule alone: none of it is shown to whoever registers. */

@@ -19,6 +19,7 @@ const NOT_BOUNDED: Readonly<Record<string, string>> = {
 	'db/read/database-clock.ts readDatabaseClock': 'the time, which is everybody’s',
 	'db/read/bidder-registrations.ts findRegistration': 'by the digest of a secret that was sent to one person',
 	'db/read/bidder-registrations.ts findRegisteredPerson': 'who is written to, whoever acts',
+	'db/read/bidder-registrations.ts lockRegistering': 'of the installation; reads nothing',
 	'db/read/bidder-registrations.ts getRegistrationSurroundings':
 		'what is taken already, by anybody; shown to nobody',
 	'db/read/credentials.ts findCredentialByEmail': 'signing in',

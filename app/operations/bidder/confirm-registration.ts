@@ -1,4 +1,8 @@
-import { findRegistration, getRegistrationSurroundings } from '../../../db/read/bidder-registrations.ts';
+import {
+	findRegistration,
+	getRegistrationSurroundings,
+	lockRegistering,
+} from '../../../db/read/bidder-registrations.ts';
 import { insertSelfRegistration, takeRegistration } from '../../../db/write/bidder-registrations.ts';
 import { replaceLink } from '../../../db/write/one-time-links.ts';
 import { insertOrganisationContent } from '../../../db/write/organisations.ts';
@@ -37,6 +41,7 @@ export async function confirmRegistration(
 		{ commandId: ids.next() },
 		async (tx) => {
 			const at = clock.now();
+			await lockRegistering(tx);
 			const asked = await findRegistration(tx, tokenHash, at);
 			if (asked === null || !(await takeRegistration(tx, asked.id, at))) return refused('no-link');
 			const meets = whatRegistrationMeets(asked, await getRegistrationSurroundings(tx, asked));

@@ -280,6 +280,20 @@ eachEngine((makeDb) => {
 		expect(await countRows(t.services.db.reader, 'selfRegistration')).toBe(1);
 	});
 
+	test('of many who confirm at the same moment, for one organisation or with one link, one is there', async () => {
+		const t = await aPortal();
+		await t.somebody('system-administrator');
+		const emails = Array.from({ length: 6 }, (_, n) => `n${n}@example.org`);
+		for (const email of emails) await t.ask({ email });
+		const tokens = [];
+		for (const email of emails) tokens.push(await t.tokenOf(email));
+		const done = await Promise.all(
+			[...tokens, ...tokens].map((token) => confirmRegistration(t.services, { token })),
+		);
+		expect(done.filter(({ ok }) => ok)).toHaveLength(1);
+		expect(await countRows(t.services.db.reader, 'selfRegistration')).toBe(1);
+	});
+
 	test('hundreds of registrations from one network, or with one address, send few letters', async () => {
 		const t = await aPortal();
 		const answers = [];

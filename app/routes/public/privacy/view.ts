@@ -18,6 +18,8 @@ export const privacyNotice: RecordView = {
 				'While you are signed in, when that began and when you last did something.',
 				'What you did: each change stands in an audit trail with who made it, in which role and when. The trail cannot be rewritten.',
 				'What you wrote: narratives, questions and answers about returns, notes of telephone calls, board reports.',
+				'If you register as a bidder: what you typed, for three days. If you do not confirm your e-mail address by then, it is removed.',
+				'That your organisation has shown interest in a tender, and who of you did. Nobody outside your organisation sees it.',
 			],
 		},
 		{ kind: 'heading', text: 'What it is for, and who sees it' },

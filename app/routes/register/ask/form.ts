@@ -55,10 +55,12 @@ const schema = z
 	})
 	.refine(
 		({ charityNumber, companyNumber, noNumberReason }) =>
-			charityNumber !== null || companyNumber !== null || noNumberReason !== null,
+			Boolean(charityNumber || companyNumber || noNumberReason),
 		{
 			path: ['noNumberReason'],
 			error: 'Enter a charity or company number, or select why there is none',
+			// Said beside what else is wrong, not after it has been put right.
+			when: () => true,
 		},
 	)
 	.transform((asked) => ({

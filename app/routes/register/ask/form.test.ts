@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { parseRegistration } from './form.ts';
+
+const WHOLE = {
+	organisationName: 'Harbour Steps',
+	kind: 'charity',
+	charityNumber: ' 1 234 567 ',
+	companyNumber: '',
+	personName: 'Hana  Harbour',
+	email: ' Hana@Harbour.example ',
+};
+
+function parse(typed: Readonly<Record<string, string>>) {
+	const form = new FormData();
+	for (const [name, value] of Object.entries(typed)) form.append(name, value);
+	return parseRegistration(form);
+}
+const fieldsOf = (typed: Readonly<Record<string, string>>) => {
+	const parsed = parse(typed);
+	return parsed.ok ? [] : parsed.errors.map(({ field }) => field);
+};
+
+test('numbers and names are taken with their spaces put right, and a reason only where there is no number', () => {
+	expect(parse({ ...WHOLE, noNumberReason: 'too-small' })).toEqual({
+		ok: true,
+		command: {
+			organisationName: 'Harbour Steps',
+			kind: 'charity',
+			charityNumber: '1234567',
+			companyNumber: null,
+			noNumberReason: null,
+			personName: 'Hana Harbour',
+			email: 'hana@harbour.example',
+		},
+	});
+	expect(parse({ ...WHOLE, charityNumber: '', noNumberReason: 'too-small' })).toMatchObject({
+		command: { charityNumber: null, noNumberReason: 'too-small' },
+	});
+});
+
+test('an empty form is told everything that is missing at once', () => {
+	expect(fieldsOf({}).toSorted()).toEqual([
+		'email',
+		'kind',
+		'noNumberReason',
+		'organisationName',
+		'personName',
+	]);
+});
+
+test.each([
+	['a script in the name', { organisationName: '<script>alert(1)</script>' }, 'organisationName'],
+	['a link in the name', { organisationName: 'See https://evil.example' }, 'organisationName'],
+	['letters that only look Latin', { organisationName: 'Нarbour Steps' }, 'organisationName'],
+	['a name without an end', { organisationName: 'x'.repeat(121) }, 'organisationName'],
+	['a link in the person’s name', { personName: 'www.evil.example' }, 'personName'],
+	['another header in the person’s name', { personName: 'Hana\r\nBcc: all@example.org' }, 'personName'],
+	['a charity number that is none', { charityNumber: '12' }, 'charityNumber'],
+	['a company number that is none', { companyNumber: 'ABC' }, 'companyNumber'],
+	['two addresses', { email: 'a@example.org, b@example.org' }, 'email'],
+	['a kind that there is not', { kind: 'installation' }, 'kind'],
+] as const)('%s is refused', (_what, typed, field) => {
+	expect(fieldsOf({ ...WHOLE, ...typed })).toEqual([field]);
+});

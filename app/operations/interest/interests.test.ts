@@ -1,12 +1,9 @@
 import { expect, test } from 'vitest';
 import { countRows } from '../../../db/connect.ts';
-import { aProvider } from '../../../scripts/starting-data/factories/organisation.ts';
-import { aPerson } from '../../../scripts/starting-data/factories/person.ts';
-import { saveWorld } from '../../../scripts/starting-data/save-world.ts';
-import { aWorld } from '../../../scripts/starting-data/world.ts';
 import { eachEngine } from '../../../test/setup/test-database.ts';
 import { isoDate } from '../../domain/calendar/iso-date.ts';
 import { searchTrail } from '../audit/search-trail.ts';
+import { stranger } from '../bidder/stranger.test-data.ts';
 import { answer, ask, asked } from '../clarification/clarifications.test-data.ts';
 import { listOutbox } from '../mail/list-outbox.ts';
 import { listTenders } from '../tender/list-tenders.ts';
@@ -42,24 +39,6 @@ const letters = async ({ services }: TenderInHand, subject: string) =>
 		.execute();
 const toldOf = async (it: TenderInHand, subject: string) =>
 	(await letters(it, subject)).map(({ toAddress }) => toAddress);
-
-/** A provider of whom nobody has heard, as one that registered itself, with a name to look for. */
-async function stranger(it: TenderInHand): Promise<Somebody> {
-	const world = aWorld(7);
-	const organisation = aProvider(world, { name: 'Quillfeather Harbour' });
-	const person = aPerson(world, ['provider-certifier'], { organisation, name: 'Quentin Quillfeather' });
-	world.put('selfRegistration', {
-		organisationId: organisation.id,
-		kind: 'charity',
-		noNumberReason: 'applied-for',
-		registeredBy: person.id,
-		registeredAt: it.services.clock.now(),
-		acceptedBy: null,
-		acceptedAt: null,
-	});
-	await it.services.db.transaction((tx) => saveWorld(tx, world));
-	return person;
-}
 
 eachEngine((makeDb) => {
 	test('an organisation shows interest once, sees it, and takes it back; nobody else sees it', async () => {

@@ -15,6 +15,7 @@ import { as, LOT, on, step } from '../tender/tenders.test-data.ts';
 import { decideUndoing } from './decide-undoing.ts';
 import { downloadOutcomeLetter } from './download-outcome-letter.ts';
 import { liftClaim } from './lift-claim.ts';
+import { listDetailsDue } from './list-details-due.ts';
 import { listOwnLetters } from './list-own-letters.ts';
 import { notifyClaim } from './notify-claim.ts';
 import { proposeUndoing } from './propose-undoing.ts';
@@ -321,6 +322,9 @@ eachEngine((makeDb) => {
 				.where('agreementId', '=', drafted.ok ? drafted.value.agreementId : '')
 				.execute(),
 		);
+		expect(await listDetailsDue(services, as(officer)[1])).toMatchObject([
+			{ lotId: LOT, dueOn: '2026-07-14' },
+		]);
 		expect(await act.propose(officer)).toMatchObject(refusalOf('agreed'));
 		on(it, isoDate('2026-03-17'));
 		expect(await act.notice(officer, '2026-03-15', 'details-notice')).toMatchObject(refusalOf('too-early'));
@@ -331,5 +335,6 @@ eachEngine((makeDb) => {
 		expect(await act.notice(officer, '2026-03-17', 'details-notice')).toMatchObject(
 			refusalOf('done-already'),
 		);
+		expect(await listDetailsDue(services, as(officer)[1])).toEqual([]);
 	});
 });

@@ -15,10 +15,12 @@ import { reviewClockOf, writeReviewBy } from '../../domain/kpi-return/review-clo
 import { plural } from '../../domain/text/list-words.ts';
 import type { AccreditationToWatch } from '../../operations/accreditation/list-accreditations-to-watch.ts';
 import type { OpenItem } from '../../operations/agreement-item/list-open-items.ts';
+import type { DetailsDue } from '../../operations/award/list-details-due.ts';
 import type { BoardReportRow } from '../../operations/board-report/list-reports-waiting.ts';
 import type { OpenReturn } from '../../operations/kpi-return/open-return.type.ts';
 import type { OfficeWork } from '../../operations/kpi-return/show-office-work.ts';
 import type { ReturnDifference } from '../../operations/unit/show-differences.ts';
+import { detailsDue } from './details-due.ts';
 import { offTarget } from './off-target.ts';
 import { openItems } from './open-items.ts';
 import { accreditationsToWatch, unexplained } from './watched-tables.ts';
@@ -29,6 +31,7 @@ interface Watched {
 	readonly reports: readonly BoardReportRow[];
 	readonly accreditations: readonly AccreditationToWatch[];
 	readonly items: readonly OpenItem[];
+	readonly details: readonly DetailsDue[];
 	readonly differences: readonly ReturnDifference[];
 }
 
@@ -46,6 +49,7 @@ export function officerHome(work: OfficeWork, watched: Watched, mayReview: boole
 			...reportsWaiting(watched.reports),
 			{ kind: 'table', table: overdue(work) },
 			...said({ text: 'See the chase board', href: '/chase' }),
+			...detailsDue(watched.details, work.today),
 			...openItems(watched.items),
 			...accreditationsToWatch(watched.accreditations),
 			...unexplained(watched.differences),

@@ -7,6 +7,7 @@ import { page } from '../../http/replies.ts';
 import { listAccreditationsToWatch } from '../../operations/accreditation/list-accreditations-to-watch.ts';
 import { listAgreementsWaiting } from '../../operations/agreement/list-agreements-waiting.ts';
 import { listOpenItems } from '../../operations/agreement-item/list-open-items.ts';
+import { listDetailsDue } from '../../operations/award/list-details-due.ts';
 import { listBids } from '../../operations/bid/list-bids.ts';
 import { isOnlyBidder } from '../../operations/bidder/is-only-bidder.ts';
 import { listReportsWaiting } from '../../operations/board-report/list-reports-waiting.ts';
@@ -38,6 +39,7 @@ async function homeOf({ services, actor, scope }: SignedIn): Promise<RecordView>
 			reports: await listReportsWaiting(services, actor, scope),
 			accreditations: await listAccreditationsToWatch(services, scope),
 			items: await listOpenItems(services, scope),
+			details: await listDetailsDue(services, scope),
 			differences: await listUnexplained(services, scope),
 		};
 		return officerHome(work, watched, mayDo(actor, 'return.review'));

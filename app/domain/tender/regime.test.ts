@@ -46,6 +46,13 @@ test('why a regime was chosen is told with the day, the value and the threshold'
 	expect(whyRegime({ ...tender, route: grant })).toHaveLength(1);
 });
 
+test('below its threshold the old law publishes no notice of the award', () => {
+	const after = (valuePence: number) => asked('2016-09-01', valuePence).regime.afterApproval;
+	expect(after(58_914_800)).toEqual(['letters', 'standstill', 'agreement', 'award-notice']);
+	expect(after(58_914_799)).toEqual(['letters', 'standstill', 'agreement']);
+	expect(asked('2026-01-05', 100).regime.afterApproval).toContain('award-notice');
+});
+
 // Domain guide §7.
 test.each([
 	['2026-11-02', '2026-11-11'],

@@ -18,6 +18,8 @@ export interface Regime {
 	readonly standstillIsAsked: { readonly overThreshold: boolean; readonly below: boolean };
 	/** What follows an approved award, in the regime's own order. A standstill runs from the step before it. */
 	readonly afterApproval: readonly AwardStep[];
+	/** Whether notices about an award are published below the threshold too. */
+	readonly noticesBelow: boolean;
 	/** What each step is called under this law. */
 	readonly names: Readonly<Record<AwardStep, string>>;
 	/** Days within which the notice of the contract's details follows the agreement; null where none does. */
@@ -48,6 +50,7 @@ export const REGIMES: readonly Regime[] = [
 		standstill: null,
 		standstillIsAsked: { overThreshold: false, below: false },
 		afterApproval: ['letters', 'agreement'],
+		noticesBelow: false,
 		names: NAMES,
 		detailsWithinDays: null,
 	},
@@ -61,6 +64,7 @@ export const REGIMES: readonly Regime[] = [
 		standstillIsAsked: { overThreshold: true, below: false },
 		// The letters are the notice of regulation 86, from whose sending ten days run; the award is published once there is one.
 		afterApproval: ['letters', 'standstill', 'agreement', 'award-notice'],
+		noticesBelow: false,
 		names: { ...NAMES, letters: 'Award decision letters (regulation 86)' },
 		detailsWithinDays: null,
 	},
@@ -73,6 +77,7 @@ export const REGIMES: readonly Regime[] = [
 		standstill: { kind: 'working-days', days: 8 },
 		standstillIsAsked: { overThreshold: false, below: false },
 		afterApproval: ['letters', 'award-notice', 'standstill', 'agreement', 'details-notice'],
+		noticesBelow: true,
 		names: { ...NAMES, letters: 'Assessment summaries (section 50)' },
 		detailsWithinDays: 120,
 	},
@@ -103,5 +108,14 @@ export function regimeOf({
 	if (regime === undefined) throw new Error(`no regime for a ${route} begun on ${begunOn}`);
 	const { threshold } = regime;
 	const value = valuePence + (threshold?.withVat ? vatPence : 0);
-	return { route, regime, overThreshold: threshold !== null && value >= threshold.pence };
+	const overThreshold = threshold !== null && value >= threshold.pence;
+	return {
+		route,
+		overThreshold,
+		regime:
+			overThreshold || regime.noticesBelow ? regime : { ...regime, afterApproval: withoutNotices(regime) },
+	};
 }
+
+const withoutNotices = ({ afterApproval }: Regime): readonly AwardStep[] =>
+	afterApproval.filter((step) => step !== 'award-notice' && step !== 'details-notice');

@@ -13,6 +13,7 @@ import type { Region } from '../region.ts';
 import { type Step, step } from '../telling/step.ts';
 import type { World } from '../world.ts';
 import { stepsOfAmendment } from './tell-amendment.ts';
+import { sendingLetters } from './tell-award.ts';
 import { stepsOfClarifications } from './tell-clarifications.ts';
 import { stepsOfAward } from './tell-evaluation.ts';
 import type { TenderTold, WorkTold } from './tell-notice.ts';
@@ -126,6 +127,8 @@ export function stepsOfTenderOf2016(
 			}),
 		),
 		...stepsOfAward(told, isoDate('2016-10-25')),
+		// The standstill of ten days runs from the letters.
+		sendingLetters(told, isoDate('2016-11-02')),
 	];
 }
 

@@ -29,6 +29,10 @@ export function beginsAsXml(bytes: Uint8Array): boolean {
 }
 
 const ATTRIBUTE = /\s+([\w.:-]+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/g;
+/** Room for twenty thousand links. Longer lists, and formulas beyond what Excel writes, would take the checker's memory for a small file. */
+const MOST_LIST_LETTERS = 4_000_000;
+const MOST_FORMULA_LETTERS = 100_000;
+
 /** Twenty attributes at most: an engine of patterns keeps every one in mind, and its memory ends. */
 const TAG = /<\/?(?:[\w.-]+:)?([\w.-]+)((?:\s+[\w.:-]+\s*=\s*(?:"[^"<]*"|'[^'<]*')){0,20})\s*\/?>\s*/y;
 
@@ -37,7 +41,7 @@ const TAG = /<\/?(?:[\w.-]+:)?([\w.-]+)((?:\s+[\w.:-]+\s*=\s*(?:"[^"<]*"|'[^'<]*
  * stands there, such as a comment in which a tag could hide, an attribute twice, or a letter written as its number.
  */
 export function tagsOf(text: string): readonly XmlTag[] | null {
-	if (text.includes('&#')) return null;
+	if (text.length > MOST_LIST_LETTERS || text.includes('&#')) return null;
 	const tags: XmlTag[] = [];
 	TAG.lastIndex = /^\s*(?:<\?xml\s[^<>?]*\?>)?\s*/.exec(text)?.[0].length ?? 0;
 	while (TAG.lastIndex < text.length) {
@@ -125,6 +129,7 @@ const FETCHING = /\b(?:WEBSERVICE|IMAGE|RTD|CALL|REGISTER(?:\.ID)?|EXEC|DDE(?:AU
 /** Whether every formula of a workbook reckons within it: none asks another program or the web. */
 export function hasInnerFormulasOnly(text: string): boolean {
 	for (const [, rest = ''] of text.matchAll(FORMULA)) {
+		if (rest.length > MOST_FORMULA_LETTERS) return false;
 		const plain = decodeReferences(partsOfTag(rest).behind).replace(/"[^"]*"/g, '""');
 		if (plain.includes('|') || FETCHING.test(plain)) return false;
 	}

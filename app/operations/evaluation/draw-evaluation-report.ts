@@ -4,8 +4,8 @@ import type { Actor } from '../../domain/access/actor.ts';
 import { mayDo } from '../../domain/access/policy.ts';
 import type { Scope } from '../../domain/access/scope.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
-import { isConflicted } from '../../domain/evaluation/evaluation-facts.ts';
 import { buildEvaluationReport } from '../../domain/evaluation/report/build-evaluation-report.ts';
+import { seesBids } from '../../domain/evaluation/sees-bids.ts';
 import { safeFileName } from '../../domain/text/safe-file-name.ts';
 import type { Services } from '../../services.ts';
 
@@ -30,7 +30,7 @@ export async function drawEvaluationReport(
 			tender === null ? [] : await listEvaluationReportFacts(reader, tender, { today, demonstration });
 		return lots.find(({ lot }) => lot.lotId === lotId) ?? null;
 	});
-	if (facts === null || isConflicted(facts, actor.personId)) return null;
+	if (facts === null || !seesBids(actor, facts)) return null;
 	const report = buildEvaluationReport(facts);
 	if (report === null) return null;
 	const { bytes } = await services.drawing.drawEvaluationReport(report);

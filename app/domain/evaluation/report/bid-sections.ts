@@ -1,4 +1,5 @@
 import { writeInstant } from '../../calendar/write-date.ts';
+import { requirementsOf } from '../../tender/requirements.ts';
 import { listWords, plural } from '../../text/list-words.ts';
 import { type PaperBlock, paragraph, type Section, table } from './paper-blocks.ts';
 import { bidderOf, type EvaluationReportFacts, newestOf } from './report-facts.ts';
@@ -60,8 +61,9 @@ function requirementBlocks(facts: EvaluationReportFacts): readonly PaperBlock[] 
 	const apart = new Set(setApart.map(({ submissionId }) => submissionId));
 	const whole = bids.filter(({ submissionId }) => !apart.has(submissionId));
 	const out = whole.filter(({ submissionId }) => !bidIds.includes(submissionId));
-	if (notice.requirements.length === 0) return [paragraph('Nothing was required that a bidder could fail.')];
-	const rows = notice.requirements.flatMap(({ requirementId, asks }) =>
+	const requirements = requirementsOf(notice, facts.lot);
+	if (requirements.length === 0) return [paragraph('Nothing was required that a bidder could fail.')];
+	const rows = requirements.flatMap(({ requirementId, asks }) =>
 		whole.map(({ submissionId, bidder }) => {
 			const check = newestOf(
 				checks.filter((each) => each.submissionId === submissionId && each.requirementId === requirementId),

@@ -6,23 +6,27 @@ import { parseScore } from '../score-fields.ts';
 import { scoreRefusal } from '../score-questions.ts';
 import { agreeForm } from './view.ts';
 
-const form = formRoute('score.agree', {
-	about: answerOfAddress,
-	ask: agreeForm,
-	parse: parseScore,
-	act: (g, { commandId, expectedVersion }, score, { shown: { tender, lot }, submissionId, question }) =>
-		agreeScore(g.services, g.actor, g.scope, {
-			commandId,
-			expectedVersion,
-			slug: tender.slug,
-			lotId: lot.lot.lotId,
-			submissionId,
-			questionId: question.questionId,
-			...score,
-		}),
-	refused: scoreRefusal,
-	done: (_saved, { shown }) => ({ notice: 'The agreed score has been saved', to: lotPath(shown) }),
-});
+/** Whoever may see the scores reads them here, with every earlier one; an officer records what was agreed. */
+const form = formRoute(
+	{ see: 'tender.view', send: 'score.agree' },
+	{
+		about: answerOfAddress,
+		ask: agreeForm,
+		parse: parseScore,
+		act: (g, { commandId, expectedVersion }, score, { shown: { tender, lot }, submissionId, question }) =>
+			agreeScore(g.services, g.actor, g.scope, {
+				commandId,
+				expectedVersion,
+				slug: tender.slug,
+				lotId: lot.lot.lotId,
+				submissionId,
+				questionId: question.questionId,
+				...score,
+			}),
+		refused: scoreRefusal,
+		done: (_saved, { shown }) => ({ notice: 'The agreed score has been saved', to: lotPath(shown) }),
+	},
+);
 
 export const loader = form.loader;
 export const action = form.action;

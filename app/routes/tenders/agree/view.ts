@@ -1,29 +1,34 @@
 import { type CellView, words as column, type RecordBlock } from '../../../components/layout/record-view.ts';
+import { mayDo } from '../../../domain/access/policy.ts';
 import { writeInstant } from '../../../domain/calendar/write-date.ts';
 import { SCORES } from '../../../domain/evaluation/points.ts';
-import type { Asked } from '../../../http/form-of.ts';
+import type { Asked, Moment } from '../../../http/form-of.ts';
+import type { SignedIn } from '../../../http/guarded.ts';
 import type { AnswerShown } from '../answer-of-address.ts';
-import { bidderName, lotPath } from '../evaluation-words.ts';
+import { bidderName, lotPath, openedFilesOf } from '../evaluation-words.ts';
 import { scoreQuestions } from '../score-questions.ts';
 
 /** What each scored alone, beside the answer; what they agreed on. */
-export function agreeForm({ shown, submissionId, question, words }: AnswerShown): Asked {
+export function agreeForm(about: AnswerShown, { g }: Moment<SignedIn>): Asked {
+	const { shown, submissionId, question, words } = about;
 	const { lot } = shown;
 	const isAnswer = (row: { readonly submissionId: string; readonly questionId: string }) =>
 		row.submissionId === submissionId && row.questionId === question.questionId;
 	const agreed = lot.agreed.find(isAnswer);
 	const scores = lot.scores.filter(isAnswer);
-	const mayAgree = lot.lock === null && scores.length > 0;
+	const mayAgree = mayDo(g.actor, 'score.agree') && lot.lock === null && scores.length > 0;
+	const files = openedFilesOf(shown, submissionId, `answer:${question.questionId}`);
 	return {
-		title: `Agreed score: ${question.asks}`,
+		title: `${mayAgree ? 'Agreed score' : 'Scores'}: ${question.asks}`,
 		caption: `${bidderName(shown, submissionId)}, ${lot.lot.title}`,
 		back: lotPath(shown),
 		facts: [
 			{ key: 'What a good answer shows', value: { written: question.criterion } },
 			{ key: 'The answer', value: { written: words } },
+			...(files.length === 0 ? [] : [{ key: 'Its files', value: { lines: files } }]),
 		],
-		below: historyOf({ shown, submissionId, question, words }),
-		blocks: scoresTable({ shown, submissionId, question, words }),
+		below: historyOf(about),
+		blocks: scoresTable(about),
 		inset: [
 			...(lot.lock === null
 				? []

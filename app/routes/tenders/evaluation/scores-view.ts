@@ -76,7 +76,7 @@ function scoreCells(
 	{ questionId, asks }: QualityQuestion,
 	submissionId: string,
 ): readonly CellView[] {
-	const { lot, personId } = shown;
+	const { lot, personId, tender } = shown;
 	const isAnswer = (row: { readonly submissionId: string; readonly questionId: string }) =>
 		row.submissionId === submissionId && row.questionId === questionId;
 	const scores = lot.scores.filter(isAnswer);
@@ -89,12 +89,16 @@ function scoreCells(
 		text: score === undefined ? text : `${score}: change`,
 		of: `${bidderName(shown, submissionId)}, ${asks}`,
 	});
+	const seen = (): CellView =>
+		tender.state !== 'published' || others.length === 0
+			? String(agreed?.score ?? '')
+			: link('agree', undefined, agreed === undefined ? 'See the scores' : `${agreed.score}: see why`);
 	const mayAgree = may.agree && lot.lock === null && others.length > 0;
 	return [
 		asks,
 		bidderName(shown, submissionId),
 		may.score && isScorer ? link('score', own?.score, 'Score') : '',
 		others.length === 0 ? 'Not until all have scored' : others.map(({ score }) => String(score)).join(', '),
-		mayAgree ? link('agree', agreed?.score, 'Agree') : String(agreed?.score ?? ''),
+		mayAgree ? link('agree', agreed?.score, 'Agree') : seen(),
 	];
 }

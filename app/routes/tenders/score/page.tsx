@@ -35,14 +35,16 @@ export function ScorePage() {
 					<h2 className="govuk-heading-m" id="criterion">
 						What a good answer shows
 					</h2>
-					<Said what={[{ written: view.criterion }]} />
+					<div className="govuk-body">
+						<Said what={{ written: view.criterion }} />
+					</div>
 					<p className="govuk-body portal-quiet">Weight: {view.weight}</p>
 				</section>
 				<section className="portal-beside__answer" aria-labelledby="answer">
 					<h2 className="govuk-heading-m" id="answer">
 						The answer
 					</h2>
-					<div className="portal-reading">
+					<div className="govuk-body portal-reading">
 						<Said what={{ written: view.answer }} />
 					</div>
 					{view.beside.length === 0 ? null : (

@@ -1,3 +1,4 @@
+import { mayDo } from '../../../domain/access/policy.ts';
 import { formRoute } from '../../../http/form-route.ts';
 import { agreeScore } from '../../../operations/evaluation/agree-score.ts';
 import { answerOfAddress } from '../answer-of-address.ts';
@@ -11,7 +12,7 @@ const form = formRoute(
 	{ see: 'tender.view', send: 'score.agree' },
 	{
 		about: answerOfAddress,
-		ask: agreeForm,
+		ask: (about, { g }) => agreeForm(about, mayDo(g.actor, 'score.agree')),
 		parse: parseScore,
 		act: (g, { commandId, expectedVersion }, score, { shown: { tender, lot }, submissionId, question }) =>
 			agreeScore(g.services, g.actor, g.scope, {

@@ -1,22 +1,20 @@
 import { type CellView, words as column, type RecordBlock } from '../../../components/layout/record-view.ts';
-import { mayDo } from '../../../domain/access/policy.ts';
 import { writeInstant } from '../../../domain/calendar/write-date.ts';
 import { SCORES } from '../../../domain/evaluation/points.ts';
-import type { Asked, Moment } from '../../../http/form-of.ts';
-import type { SignedIn } from '../../../http/guarded.ts';
+import type { Asked } from '../../../http/form-of.ts';
 import type { AnswerShown } from '../answer-of-address.ts';
 import { bidderName, lotPath, openedFilesOf } from '../evaluation-words.ts';
 import { scoreQuestions } from '../score-questions.ts';
 
 /** What each scored alone, beside the answer; what they agreed on. */
-export function agreeForm(about: AnswerShown, { g }: Moment<SignedIn>): Asked {
+export function agreeForm(about: AnswerShown, mayRecord: boolean): Asked {
 	const { shown, submissionId, question, words } = about;
 	const { lot } = shown;
 	const isAnswer = (row: { readonly submissionId: string; readonly questionId: string }) =>
 		row.submissionId === submissionId && row.questionId === question.questionId;
 	const agreed = lot.agreed.find(isAnswer);
 	const scores = lot.scores.filter(isAnswer);
-	const mayAgree = mayDo(g.actor, 'score.agree') && lot.lock === null && scores.length > 0;
+	const mayAgree = mayRecord && lot.lock === null && scores.length > 0;
 	const files = openedFilesOf(shown, submissionId, `answer:${question.questionId}`);
 	return {
 		title: `${mayAgree ? 'Agreed score' : 'Scores'}: ${question.asks}`,

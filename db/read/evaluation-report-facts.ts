@@ -4,6 +4,7 @@ import { rankLot, scoredBidsOf } from '../../app/domain/evaluation/rank-lot.ts';
 import type { EvaluationReportFacts } from '../../app/domain/evaluation/report/report-facts.ts';
 import { sensitivityOf } from '../../app/domain/evaluation/sensitivity.ts';
 import type { Reader } from '../connect.ts';
+import { listChallenges } from './challenges.ts';
 import { listClarifications } from './clarifications.ts';
 import {
 	listEvaluatorsNamed,
@@ -42,6 +43,7 @@ export async function listEvaluationReportFacts(
 	const checks = await listChecksKept(reader, id);
 	const scores = await listScoresKept(reader, id);
 	const agreed = await listAgreedScoresKept(reader, id);
+	const challenges = await listChallenges(reader, id);
 	return (await getLotEvaluations(reader, tender)).map((facts): EvaluationReportFacts => {
 		const { lotId } = facts.lot;
 		const isOfLot = <Row extends { readonly lotId: string }>(row: Row) => row.lotId === lotId;
@@ -73,7 +75,27 @@ export async function listEvaluationReportFacts(
 			agreed: agreed.filter(isOfBid),
 			ranked: rankLot(tender.notice, facts),
 			sensitivity: scored.length === 0 ? null : sensitivityOf(tender.notice, scored),
-			award: facts.award === null ? null : { ...facts.award, hasAgreement: facts.award.agreement !== null },
+			award:
+				facts.award === null
+					? null
+					: {
+							...facts.award,
+							hasAgreement: facts.award.agreement !== null,
+							agreementAcceptedAt: facts.award.agreement?.acceptedAt ?? null,
+						},
+			undone: facts.decisions.flatMap(({ submissionId, undoneAt, undoneByName, undoingReason }) =>
+				undoneAt === null
+					? []
+					: [
+							{
+								submissionId,
+								undoneAt,
+								undoneByName: undoneByName ?? '',
+								undoingReason: undoingReason ?? '',
+							},
+						],
+			),
+			challenges: challenges.filter(isOfLot),
 			demonstration,
 		};
 	});

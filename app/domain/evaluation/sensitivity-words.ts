@@ -55,6 +55,7 @@ function weightWords(
 	priceWeight: number,
 	names: NamesOfLot,
 ): readonly string[] {
+	if (priceWeight === 0) return ['Price is not scored, so quality alone decides.'];
 	if (range === null) return [];
 	const { from, to } = range;
 	const isAll = from.numerator === 0n && to.numerator === 100n * to.denominator;

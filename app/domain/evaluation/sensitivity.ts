@@ -29,9 +29,9 @@ export interface Sensitivity {
 	/** Who is first now: more than one where the tie rule cannot tell them apart. */
 	readonly first: readonly string[];
 	readonly scores: readonly ScoreChange[];
-	/** Null where the first rank is shared, or there is one bid alone. */
+	/** Null where the first rank is shared, there is one bid alone, or price is not scored. */
 	readonly priceWeight: WeightRange | null;
-	/** The highest total price at which the second would be first, by itself or beside the first; null where there is no second, or the first rank is shared. */
+	/** The highest total price at which the second would be first, by itself or beside the first; null as the range is. */
 	readonly secondsPrice: {
 		readonly bidId: string;
 		readonly offeredPence: Pence;
@@ -54,13 +54,14 @@ export function sensitivityOf(notice: Weighted, bids: readonly ScoredBid[]): Sen
 	const first = firstOf(ranked);
 	const [winner, second] = ranked;
 	const isDecided = first.length === 1 && winner !== undefined && second !== undefined;
+	const isPriced = isDecided && notice.priceFormula !== 'quality-only';
 	return {
 		first,
 		scores: bids.flatMap((bid) =>
 			notice.questions.map(({ questionId }) => scoreChange(notice, bids, first, bid, questionId)),
 		),
-		priceWeight: isDecided ? weightRange(notice, ranked) : null,
-		secondsPrice: isDecided ? secondsPrice(notice, bids, second.bidId) : null,
+		priceWeight: isPriced ? weightRange(notice, ranked) : null,
+		secondsPrice: isPriced ? secondsPrice(notice, bids, second.bidId) : null,
 	};
 }
 

@@ -4,6 +4,7 @@ import { writeDay, writeInstant } from '../../calendar/write-date.ts';
 import { listWords, plural } from '../../text/list-words.ts';
 import { writePoints } from '../points.ts';
 import { bidSections } from './bid-sections.ts';
+import { followedSection, followedSteps } from './followed-section.ts';
 import { type EvaluationReport, numbered, type PaperBlock, paragraph, type Section } from './paper-blocks.ts';
 import { bidderOf, type EvaluationReportFacts } from './report-facts.ts';
 import { rankingTable, resultSections } from './result-sections.ts';
@@ -33,6 +34,7 @@ export function buildEvaluationReport(facts: EvaluationReportFacts): EvaluationR
 			...scoreSections(facts),
 			...resultSections(facts),
 			...awardSections(facts),
+			...followedSection(facts),
 		]),
 	};
 }
@@ -46,8 +48,16 @@ export const isReportable = ({
 	ranked.length > 0 || (qualityOpening?.doneAt != null && bidIds.length === 0);
 
 /** What is told last is when it was made: the same facts make the same paper on any day. */
-function newestStep({ award, priceOpening, qualityOpening }: EvaluationReportFacts): Instant | null {
-	return award?.approvedAt ?? award?.recommendedAt ?? priceOpening?.doneAt ?? qualityOpening?.doneAt ?? null;
+function newestStep(facts: EvaluationReportFacts): Instant | null {
+	const { award, priceOpening, qualityOpening } = facts;
+	const steps = [
+		qualityOpening?.doneAt,
+		priceOpening?.doneAt,
+		award?.recommendedAt,
+		award?.approvedAt,
+		...followedSteps(facts).map(({ at }) => at),
+	].filter((at) => at != null);
+	return steps.toSorted().at(-1) ?? null;
 }
 
 function summaryBlocks(facts: EvaluationReportFacts): readonly PaperBlock[] {
@@ -94,23 +104,5 @@ function awardSections(facts: EvaluationReportFacts): readonly Section[] {
 			),
 		],
 	};
-	if (award.approvedAt === null || award.submissionId === null) return [approval];
-	return [
-		approval,
-		{
-			heading: 'What followed',
-			blocks: [
-				paragraph(
-					award.standstillEndsOn === null
-						? 'No standstill is running, or none is kept under this law.'
-						: `The standstill ends with ${writeDay(award.standstillEndsOn)}.`,
-				),
-				paragraph(
-					award.hasAgreement
-						? 'An agreement was drafted from the bid.'
-						: 'No agreement has been drafted from the bid yet.',
-				),
-			],
-		},
-	];
+	return [approval];
 }

@@ -1,6 +1,7 @@
 import type { ItemPrice } from '../../bid/bid-content.ts';
 import type { Instant, IsoDate } from '../../calendar/iso-date.ts';
 import type { Lot, TenderNotice } from '../../tender/tender-notice.ts';
+import type { AwardLife } from '../award-life.ts';
 import type { RankedBid } from '../points.ts';
 import type { Sensitivity } from '../sensitivity.ts';
 
@@ -104,9 +105,26 @@ export interface EvaluationReportFacts {
 		readonly recommendedAt: Instant;
 		readonly approvedByName: string | null;
 		readonly approvedAt: Instant | null;
+		readonly lettersSentAt: Instant | null;
+		readonly notices: AwardLife['notices'];
 		readonly standstillEndsOn: IsoDate | null;
 		readonly hasAgreement: boolean;
+		readonly agreementAcceptedAt: Instant | null;
 	} | null;
+	/** Earlier decisions about the lot. */
+	readonly undone: readonly {
+		readonly submissionId: string | null;
+		readonly undoneAt: Instant;
+		readonly undoneByName: string;
+		readonly undoingReason: string;
+	}[];
+	readonly challenges: readonly {
+		readonly kind: 'letter' | 'claim';
+		readonly madeBy: string;
+		readonly words: string;
+		readonly recordedAt: Instant;
+		readonly ended: { readonly at: Instant; readonly why: string } | null;
+	}[];
 	readonly demonstration: boolean;
 }
 

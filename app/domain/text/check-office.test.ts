@@ -50,6 +50,17 @@ test.each<[string, Uint8Array, string]>([
 		docx({ body: field(' PA', 'GE ') + field(' TOC \\o "1-3" ', field('PAGEREF x')) }),
 		'docx',
 	],
+	[
+		'links as fields',
+		docx({
+			body: [
+				field(' HYPERLINK "https://example.org/a b" \\t "_blank" '),
+				field(' HYPERLINK \\l "_Toc1" '),
+				field(' HYPERLINK ', '\\o "file: a" ', '&quot;mailto:a@example.org&quot;'),
+			].join(''),
+		}),
+		'docx',
+	],
 	['a field in one', docx({ body: '<w:fldSimple w:instr=" NUMPAGES "><w:r/></w:fldSimple>' }), 'docx'],
 	['a bar in a formula’s words', xlsx({ body: '<f>A1&amp;&quot;a|b&quot;</f>' }), 'xlsx'],
 	[
@@ -268,6 +279,9 @@ test.each<[string, MadeOffice, string]>([
 		'office-outside',
 	],
 	['one with a prefix of its own', { body: field('DDE a').replaceAll('w:', 'ω:') }, 'office-outside'],
+	['a link to a file', { body: field(' HYPERLINK "file:///c:/a.exe" ') }, 'office-outside'],
+	['one to another computer', { body: field(' HYPERLINK \\o "b" \\\\\\\\a\\\\b ') }, 'office-outside'],
+	['one behind a place', { body: field(' HYPERLINK \\l "a" "ms-msdt:/id" ') }, 'office-outside'],
 	['one in a wrapper', { body: field(CDATA) }, 'office-not-checkable'],
 	[
 		'one behind another attribute that says a known one',

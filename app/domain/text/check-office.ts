@@ -5,6 +5,7 @@ import {
 	hasInnerFormulasOnly,
 	hasKnownFieldsOnly,
 	mayHideWords,
+	PAGE_OR_ADDRESS,
 	tagsOf,
 	xmlText,
 } from './office-xml.ts';
@@ -142,7 +143,7 @@ function problemOfRelations(text: string): Code | null {
 		const isOutside = (attributes.get('TargetMode') ?? 'Internal') !== 'Internal';
 		if (!isOutside && /^[a-z][a-z0-9+.-]*:|^\\|^\/\//i.test(target)) return 'office-outside';
 		if (isOutside && !type.endsWith('/hyperlink')) return 'office-outside';
-		if (isOutside && !/^(?:https?:\/\/|mailto:|tel:|#)/i.test(target)) return 'office-link';
+		if (isOutside && !PAGE_OR_ADDRESS.test(target)) return 'office-link';
 	}
 	return null;
 }

@@ -117,8 +117,27 @@ const isOneKnown = ([field, second]: readonly string[]): boolean =>
 
 const isKnown = (field: string): boolean => {
 	const word = /^[^\s\\"]*/.exec(field.trimStart())?.[0] ?? '';
+	if (word.toUpperCase() === 'HYPERLINK') return leadsToPage(field);
 	return word.startsWith('=') || KNOWN_FIELDS.has(word.toUpperCase());
 };
+
+/** Where somebody who follows a link may be led out of a document: to a page or an e-mail address. */
+export const PAGE_OR_ADDRESS = /^(?:https?:\/\/|mailto:|tel:|#)/i;
+
+/** Switches of a link that have words of their own: a place within the document, what is shown over it, a window. */
+const WITH_WORDS = new Set(['\\l', '\\o', '\\t']);
+
+/** A link as a field: its address is the first of its words that is no switch and belongs to none; one within the document has none. */
+function leadsToPage(field: string): boolean {
+	const [, ...words] =
+		decodeReferences(field)
+			.trim()
+			.match(/"[^"]*"?|[^\s"]+/g) ?? [];
+	const address = words.find(
+		(word, at) => !/^\\[a-z]$/i.test(word) && !WITH_WORDS.has(words[at - 1]?.toLowerCase() ?? ''),
+	);
+	return address === undefined || PAGE_OR_ADDRESS.test(address.replace(/^"/, '').trim());
+}
 
 const FORMULA = new RegExp(
 	`<${PREFIX}(?:f|formula[12]?|definedName|calculatedColumnFormula|totalsRowFormula)(?=[\\s>])([^<]*)`,

@@ -76,6 +76,7 @@ const schema = z.strictObject({
 	priceFormula: z.enum(PRICE_FORMULAS),
 	tieRule: z.enum(TIE_RULES),
 	promisableKpis: z.array(z.string()),
+	opensOn: day.nullable(),
 	timetable: z.strictObject({
 		questionsCloseAt: moment,
 		answersBy: day,

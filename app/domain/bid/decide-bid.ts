@@ -1,6 +1,7 @@
-import type { Instant } from '../calendar/iso-date.ts';
+import type { Instant, IsoDate } from '../calendar/iso-date.ts';
+import { londonDay } from '../calendar/london.ts';
 import { accepted, type Result, refused } from '../result.ts';
-import { isBeforeClosing, type TenderState } from '../tender/tender-state.ts';
+import { hasOpened, isBeforeClosing, type TenderState } from '../tender/tender-state.ts';
 import type { BidProblem } from './bid-content.ts';
 
 export interface BidAsStands {
@@ -17,6 +18,19 @@ export type BidRefusal =
 export function decideBidding({ tender, closesAt }: BidAsStands, at: Instant): Result<'open', BidRefusal> {
 	if (tender !== 'published') return refused({ code: 'not-open' });
 	return isBeforeClosing(closesAt, at) ? accepted('open') : refused({ code: 'too-late', closesAt, at });
+}
+
+export type StartRefusal = BidRefusal | { readonly code: 'not-yet'; readonly opensOn: IsoDate };
+
+/** Whether a bid may be begun: not before the day on which the tender opens. */
+export function decideStartingBid(
+	{ opensOn, ...bid }: BidAsStands & { readonly opensOn: IsoDate | null },
+	at: Instant,
+): Result<'open', StartRefusal> {
+	const open = decideBidding(bid, at);
+	return open.ok && opensOn !== null && !hasOpened(opensOn, londonDay(at))
+		? refused({ code: 'not-yet', opensOn })
+		: open;
 }
 
 export type SubmissionRefusal =

@@ -32,6 +32,7 @@ export function blankNotice(
 		priceFormula: 'lowest-over-price',
 		tieRule: 'higher-quality',
 		promisableKpis: [],
+		opensOn: null,
 		timetable: {
 			questionsCloseAt: londonInstant(day(3), '12:00'),
 			answersBy: day(4),
@@ -54,5 +55,5 @@ export const NOTICE_WORDS: ReadonlySet<string> = new Set([
 	'criterion',
 	'number',
 	'words',
-	'lines',
+	'name',
 ]);

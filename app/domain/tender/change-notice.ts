@@ -1,3 +1,4 @@
+import type { IsoDate } from '../calendar/iso-date.ts';
 import type { Pence } from '../money/pence.ts';
 import type { LawAnswers } from './law-questions.ts';
 import type { Lot, PriceItem, QualityQuestion, Requirement, TenderNotice } from './tender-notice.ts';
@@ -15,14 +16,18 @@ type Details = Pick<
 export type NoticeChange =
 	| { readonly part: 'details'; readonly details: Partial<Details> }
 	| { readonly part: 'law'; readonly answers: LawAnswers }
-	| { readonly part: 'timetable'; readonly timetable: TenderNotice['timetable'] }
+	| {
+			readonly part: 'timetable';
+			readonly timetable: TenderNotice['timetable'];
+			readonly opensOn?: IsoDate | null;
+	  }
 	| {
 			readonly part: 'lot';
 			readonly entry: string | null;
 			readonly lot: Pick<Lot, 'title' | 'strandId'> & {
 				readonly items: readonly Omit<PriceItem, 'itemId'>[];
 				/** Names of a budget's lines, with the areas of the work: where no places are priced. */
-				readonly lines?: readonly string[];
+				readonly lines?: readonly { readonly name: string }[];
 				readonly areaIds?: readonly string[];
 				readonly budgetPence?: Pence | null;
 			};
@@ -51,7 +56,7 @@ export function changeNotice(notice: TenderNotice, change: NoticeChange, newId: 
 		case 'law':
 			return { ...notice, ...change.answers };
 		case 'timetable':
-			return { ...notice, timetable: change.timetable };
+			return { ...notice, timetable: change.timetable, opensOn: change.opensOn ?? null };
 		case 'price': {
 			const { part: _part, ...price } = change;
 			return { ...notice, ...price };
@@ -70,7 +75,7 @@ export function changeNotice(notice: TenderNotice, change: NoticeChange, newId: 
 				strandId: change.lot.strandId,
 				areaIds: change.lot.areaIds ?? [...new Set(items.map(({ areaId }) => areaId))],
 				items,
-				lines: (change.lot.lines ?? []).map((name, index) => ({
+				lines: (change.lot.lines ?? []).map(({ name }, index) => ({
 					lineId: there.find((line) => line.name === name)?.lineId ?? `${newId}-${index + 1}`,
 					name,
 				})),

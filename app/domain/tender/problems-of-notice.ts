@@ -45,7 +45,8 @@ export const FEWEST_DAYS_FOR_BIDS = 25;
 export function problemsOfNotice(notice: TenderNotice, today: IsoDate): readonly NoticeProblem[] {
 	const { lots, questions, priceWeight, description, route, valuePence } = notice;
 	const total = questions.reduce((sum, { weight }) => sum + weight, priceWeight);
-	const earliest = addDays(today, FEWEST_DAYS_FOR_BIDS);
+	const opensOn = notice.opensOn !== null && notice.opensOn > today ? notice.opensOn : today;
+	const earliest = addDays(opensOn, FEWEST_DAYS_FOR_BIDS);
 	const says = (when: boolean, ...problems: readonly NoticeProblem[]) => (when ? problems : []);
 	return [
 		...says(description.trim() === '', { code: 'no-description' }),

@@ -37,6 +37,7 @@ const notice: TenderNotice = {
 	tieRule: 'higher-quality',
 	promisableKpis: [],
 	documents: [],
+	opensOn: null,
 	timetable: {
 		questionsCloseAt: instant('2016-09-30T11:00:00.000Z'),
 		answersBy: isoDate('2016-10-05'),
@@ -77,6 +78,8 @@ test('a whole notice has no problem, and each thing that is missing or wrong is 
 	expect(timetable({ closesAt: instant('2016-10-04T11:00:00.000Z') })).toEqual(['out-of-order', 'too-short']);
 	expect(timetable({ closesAt: instant('2016-10-06T23:30:00.000Z') })).toEqual([]);
 	expect(timetable({ closesAt: instant('2016-10-06T22:30:00.000Z') })).toEqual(['too-short']);
+	expect(codes({ opensOn: isoDate('2016-09-19') })).toEqual([]);
+	expect(codes({ opensOn: isoDate('2016-09-20') })).toEqual(['too-short']);
 	expect(timetable({ awardBy: isoDate('2016-11-01') })).toEqual(['out-of-order']);
 	expect(codes({ findATender: null })).toEqual(['no-find-a-tender']);
 	expect(codes({ findATender: null, valuePence: 58_914_799 })).toEqual([]);

@@ -130,5 +130,7 @@ export interface TenderNotice extends LawAnswers {
 	/** KPIs of which a bidder may promise more than the specification asks. */
 	readonly promisableKpis: readonly string[];
 	readonly timetable: Timetable;
+	/** Bids may be begun from this day; null is the day of publication. Until then the tender is coming: it is read, asked about and followed. */
+	readonly opensOn: IsoDate | null;
 	readonly documents: readonly NoticeDocument[];
 }

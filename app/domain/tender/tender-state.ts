@@ -1,4 +1,4 @@
-import type { Instant } from '../calendar/iso-date.ts';
+import type { Instant, IsoDate } from '../calendar/iso-date.ts';
 
 /** What is kept of a tender. Whether it is open or closed is the clock's to say; how far its evaluation is, its records'. */
 export const TENDER_STATES = ['draft', 'awaiting-approval', 'published', 'withdrawn', 'cancelled'] as const;
@@ -26,6 +26,10 @@ export interface TenderStep {
 	readonly at: Instant;
 	readonly words: string;
 }
+
+/** Whether bids may be begun yet, by the day in London. */
+export const hasOpened = (opensOn: IsoDate | null, today: IsoDate): boolean =>
+	opensOn === null || opensOn <= today;
 
 /** A bid is in time before the closing instant, and late at it. */
 export const isBeforeClosing = (closesAt: Instant, at: Instant): boolean => at < closesAt;

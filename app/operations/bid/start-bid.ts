@@ -4,7 +4,7 @@ import { findTender, lockTender } from '../../../db/read/tenders.ts';
 import { insertBid, insertBidKey } from '../../../db/write/bids.ts';
 import type { Actor } from '../../domain/access/actor.ts';
 import type { Scope } from '../../domain/access/scope.ts';
-import { type BidRefusal, decideBidding } from '../../domain/bid/decide-bid.ts';
+import { decideStartingBid, type StartRefusal } from '../../domain/bid/decide-bid.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import { bidCodeOf } from '../../gateways/secrets.ts';
@@ -24,7 +24,7 @@ export interface BidStarted {
 	readonly key: { readonly code: string; readonly secret: string } | null;
 }
 
-type Refusal = BidRefusal | { readonly code: 'not-found' };
+type Refusal = StartRefusal | { readonly code: 'not-found' };
 interface Made {
 	readonly code: string;
 	readonly secret: string;
@@ -50,7 +50,8 @@ export async function startBid(
 			!tender.notice.lots.some((lot) => lot.lotId === lotId)
 		)
 			return refused({ code: 'not-found' } as const);
-		const open = decideBidding({ tender: tender.state, closesAt: tender.closesAt }, now);
+		const { state, closesAt, notice } = tender;
+		const open = decideStartingBid({ tender: state, closesAt, opensOn: notice.opensOn }, now);
 		if (!open.ok) return open;
 		return accepted({ tender, organisationId: scope.organisationId });
 	};

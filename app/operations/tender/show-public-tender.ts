@@ -9,7 +9,7 @@ import type { Instant, IsoDate } from '../../domain/calendar/iso-date.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
 import { decideAsking } from '../../domain/tender/decide-clarification.ts';
 import { type ChosenRegime, regimeOf } from '../../domain/tender/regime.ts';
-import { isBeforeClosing } from '../../domain/tender/tender-state.ts';
+import { hasOpened, isBeforeClosing } from '../../domain/tender/tender-state.ts';
 import { publicKeyOf, sha256 } from '../../gateways/secrets.ts';
 import type { Services } from '../../services.ts';
 
@@ -22,7 +22,10 @@ export interface PublicTender {
 	readonly targets: ReadonlyMap<string, number>;
 	/** Null unless it was. */
 	readonly cancelled: { readonly at: Instant; readonly words: string } | null;
+	/** Bids may be begun and submitted. */
 	readonly isOpen: boolean;
+	/** The day from which bids may be begun, while it has not come. */
+	readonly opensOn: IsoDate | null;
 	/** What was answered, the newest first. */
 	readonly clarifications: readonly (ClarificationAnswer & { readonly id: string })[];
 	readonly mayAsk: boolean;
@@ -44,6 +47,8 @@ export async function showPublicTender(services: Services, slug: string): Promis
 		if (tender === null) return null;
 		const steps = await listTenderSteps(reader, tender.id);
 		const names = await getTenderNames(reader, tender);
+		const { opensOn } = tender.notice;
+		const isBefore = tender.state === 'published' && isBeforeClosing(tender.closesAt, now);
 		return {
 			tender,
 			names,
@@ -51,7 +56,8 @@ export async function showPublicTender(services: Services, slug: string): Promis
 			regime: regimeOf(tender.notice),
 			targets: targetsInPercent(names.kpis),
 			cancelled: steps.find(({ kind }) => kind === 'cancelled') ?? null,
-			isOpen: tender.state === 'published' && isBeforeClosing(tender.closesAt, now),
+			isOpen: isBefore && hasOpened(opensOn, today),
+			opensOn: isBefore && !hasOpened(opensOn, today) ? opensOn : null,
 			clarifications: await listAnswers(reader, tender.id),
 			mayAsk: decideAsking(
 				{ state: tender.state, questionsCloseAt: tender.notice.timetable.questionsCloseAt },

@@ -2,13 +2,20 @@ import { expect, test } from 'vitest';
 import { actorOf } from '../../../scripts/starting-data/factories/person.ts';
 import { routeOver } from '../../../test/setup/route-over.ts';
 import { sqliteOnly } from '../../../test/setup/test-database.ts';
+import { isoDate } from '../../domain/calendar/iso-date.ts';
+import { startBid } from '../../operations/bid/start-bid.ts';
 import {
 	AFTER,
+	as,
+	edit,
+	LOT,
 	on,
+	publish,
 	published,
 	putForward,
 	step,
 	tenderIn,
+	tenderOf,
 } from '../../operations/tender/tenders.test-data.ts';
 
 const makeDb = sqliteOnly();
@@ -55,4 +62,48 @@ test('nobody reads a draft, and a cancelled one says why', async () => {
 	const cancelled = await routeOver(other.services, null).open(`/open-tenders/${other.slug}`);
 	expect(cancelled.text).toContain('The money was not granted.');
 	expect(cancelled.text).toContain('Cancelled');
+});
+
+test('a tender that is coming is read, asked about and followed, and no bid of it is begun before its day', async () => {
+	const it = await tenderIn(await makeDb());
+	await putForward(it);
+	await step(it, 'send-back', 'Later.', it.approver);
+	const { notice } = await tenderOf(it);
+	const opensOn = isoDate('2017-02-13');
+	await edit(it, { part: 'timetable', timetable: notice.timetable, opensOn });
+	await step(it, 'put-forward');
+	expect(await publish(it)).toMatchObject({ ok: true });
+	const anybody = routeOver(it.services, null);
+	expect((await anybody.open('/open-tenders')).text).toContain('Coming opens on 13 February 2017');
+	const preparer = routeOver(it.services, actorOf(it.bidder.preparer));
+	const address = `/open-tenders/${it.slug}`;
+	const page = await preparer.open(address);
+	expect(page.text).toContain('Bids can be started from 13 February 2017, in 12 days.');
+	expect(page.html).not.toContain('/lots/lot-1/bid');
+	expect(page.text).toContain('Show interest');
+	expect((await preparer.open(`${address}/questions`)).status).toBe(200);
+	const start = () =>
+		startBid(it.services, ...as(it.bidder.preparer), {
+			commandId: it.services.ids.next(),
+			slug: it.slug,
+			lotId: LOT,
+		});
+	expect(await start()).toEqual({ ok: false, refusal: { code: 'not-yet', opensOn } });
+	on(it, opensOn);
+	expect(await start()).toMatchObject({ ok: true });
+	expect((await anybody.open('/open-tenders')).text).not.toContain('opens on');
+});
+
+test('tenders are looked for by words, area and commissioner, and finding none is said', async () => {
+	const it = await published(await makeDb());
+	const anybody = routeOver(it.services, null);
+	const title = 'Perpetrator programme, second round';
+	const listed = async (query: string) => (await anybody.open(`/open-tenders?${query}`)).text;
+	const [area] = it.programme.areas;
+	expect(await listed('words=SECOND+forty')).toContain(title);
+	expect(await listed(`area=${encodeURIComponent(area?.name ?? '')}`)).toContain(title);
+	for (const query of ['words=second+nowhere', 'area=Nowhere', 'commissioner=Nobody']) {
+		expect(await listed(query)).not.toContain(title);
+		expect(await listed(query)).toContain('No tender fits what you look for');
+	}
 });

@@ -47,6 +47,10 @@ export interface TenderTold {
 	readonly title: string;
 	readonly description: string;
 	readonly work: WorkTold;
+	/** A grant for which bidders fill in the lines of a budget, in the areas of `places`; quality alone is scored. */
+	readonly grant?: { readonly lines: readonly { readonly name: string }[]; readonly budgetPence: number };
+	/** The day from which bids may be begun, where it is not the day of publication. */
+	readonly opensOn?: IsoDate;
 	/** Places by area. */
 	readonly places: Readonly<Record<string, number>>;
 	readonly startedOn: IsoDate;
@@ -103,6 +107,41 @@ export function stepsOfDraft(told: TenderTold): readonly Step[] {
 	];
 }
 
+const PLACES_AT_A_PRICE = {
+	pricedDeliverables: true,
+	supportsRecipient: false,
+	reasons:
+		'Places are bought at a price and could be enforced, so it is no grant. VAT: outside the scope. (Invented.)',
+} as const;
+const SUPPORT = {
+	pricedDeliverables: false,
+	supportsRecipient: true,
+	reasons: 'The money supports what a charity does already; nothing is delivered at a price. (Invented.)',
+} as const;
+
+/** What a grant call answers before it goes forward. */
+const lawOf = ({ grant }: TenderTold): readonly NoticeChange[] =>
+	grant === undefined
+		? []
+		: [
+				{
+					part: 'law',
+					answers: {
+						subsidy: {
+							fromPublicMoney: true,
+							advantage: true,
+							specific: true,
+							affectsCompetition: false,
+							reasons: 'Local support for partners and children is traded by nobody. (Invented.)',
+						},
+						vat: {
+							suppliedInReturn: false,
+							reasons: 'The office gets nothing in return. (Invented.)',
+						},
+					},
+				},
+			];
+
 function changesOf(told: TenderTold): readonly NoticeChange[] {
 	const { world, programme, description, places, closesOn, work } = told;
 	const strandId = world.id('strand', programme.slug, 'perpetrator');
@@ -114,18 +153,13 @@ function changesOf(told: TenderTold): readonly NoticeChange[] {
 		interventionId,
 		units,
 	}));
-	const value = items.reduce((sum, { units }) => sum + units * work.aboutPence, 0);
+	const value = told.grant?.budgetPence ?? items.reduce((sum, { units }) => sum + units * work.aboutPence, 0);
 	return [
 		{
 			part: 'details',
 			details: {
 				description,
-				route: {
-					pricedDeliverables: true,
-					supportsRecipient: false,
-					reasons:
-						'Places are bought at a price and could be enforced, so it is no grant. VAT: outside the scope. (Invented.)',
-				},
+				route: told.grant === undefined ? PLACES_AT_A_PRICE : SUPPORT,
 				valuePence: value,
 				cpvCodes: ['85312300'],
 				findATender:
@@ -137,22 +171,39 @@ function changesOf(told: TenderTold): readonly NoticeChange[] {
 							},
 			},
 		},
-		{ part: 'lot', entry: null, lot: { title: work.lot, strandId, items } },
+		...lawOf(told),
+		{
+			part: 'lot',
+			entry: null,
+			lot:
+				told.grant === undefined
+					? { title: work.lot, strandId, items }
+					: {
+							title: work.lot,
+							strandId,
+							items: [],
+							areaIds: items.map(({ areaId }) => areaId),
+							...told.grant,
+						},
+		},
 		...QUESTIONS.map(
 			([, asks, weight]): NoticeChange => ({
 				part: 'question',
 				entry: null,
 				question: {
 					asks,
-					weight,
+					weight: told.grant === undefined ? weight : weight + 15,
 					criterion: 'What is said is shown by evidence of work that was done.',
 					wordLimit: 750,
 				},
 			}),
 		),
-		{ part: 'price', priceWeight: 30, promisableKpis: ['completion'] },
+		told.grant === undefined
+			? { part: 'price', priceWeight: 30, promisableKpis: ['completion'] }
+			: { part: 'price', priceWeight: 0, priceFormula: 'quality-only', promisableKpis: ['completion'] },
 		{
 			part: 'timetable',
+			opensOn: told.opensOn ?? null,
 			timetable: {
 				questionsCloseAt: londonInstant(addDays(closesOn, -questionsClose), '12:00'),
 				answersBy: addDays(closesOn, -answered),

@@ -118,6 +118,31 @@ export function stepsOfTenders(
 		closesOn: isoDate('2026-10-30'),
 		bids: [],
 	});
+	const coming = {
+		...tender({
+			title: 'Evenings for fathers from April 2027',
+			places: { Dudley: 1, Sandwell: 1 },
+			startedOn: isoDate('2026-10-01'),
+			opensOn: isoDate('2026-11-02'),
+			closesOn: isoDate('2026-12-11'),
+			grant: {
+				lines: ['Salaries', 'Rooms and travel', 'Interpreters', 'Supervision and training'].map((name) => ({
+					name,
+				})),
+				budgetPence: 9_600_000,
+			},
+			bids: [],
+		}),
+		work: {
+			...WORK,
+			lot: 'Evenings for fathers',
+			from: isoDate('2027-04-01'),
+			to: isoDate('2029-03-31'),
+			legalNotice: null,
+		},
+		description:
+			'A grant for evenings at which fathers who have finished the programme meet for another year. (Invented.)',
+	};
 	const draft = tender({
 		title: 'Perpetrator work from 2027: in custody, Birmingham',
 		places: { Birmingham: 20 },
@@ -126,6 +151,7 @@ export function stepsOfTenders(
 		bids: [],
 	});
 	return [
+		...stepsOfTender(coming),
 		...stepsOfDraft(draft),
 		...stepsOfDocuments(draft),
 		...stepsOfTender(open),

@@ -22,7 +22,9 @@ export const howToBidBlocks = (
 	own: OwnPart | null,
 ): readonly RecordBlock[] => {
 	if (own !== null) return ownBlocks(shown, own);
-	return mayBid === 'after-sign-in' && shown.isOpen ? visitorBlocks(shown.tender.slug) : [];
+	return mayBid === 'after-sign-in' && (shown.isOpen || shown.opensOn !== null)
+		? visitorBlocks(shown.tender.slug)
+		: [];
 };
 
 const visitorBlocks = (slug: string): readonly RecordBlock[] => [
@@ -44,8 +46,10 @@ const visitorBlocks = (slug: string): readonly RecordBlock[] => [
 	...said('Bids are sealed: nobody can read one before bids have closed and two people have opened them.'),
 ];
 
-const ownBlocks = ({ tender, isOpen }: PublicTender, { interest, bids, commandId }: OwnPart) => {
+const ownBlocks = ({ tender, opensOn, ...shown }: PublicTender, { interest, bids, commandId }: OwnPart) => {
 	const address = `/open-tenders/${tender.slug}`;
+	// Interest is shown in one that is coming, too.
+	const isOpen = shown.isOpen || opensOn !== null;
 	const isConcerned = interest !== undefined || bids.length > 0;
 	return only(
 		isOpen || isConcerned,

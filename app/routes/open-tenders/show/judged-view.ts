@@ -68,6 +68,9 @@ export function timetableTable({ tender, today }: PublicTender): TableView {
 		large: true,
 		columns: [words('What'), words('When'), words('From today')],
 		rows: [
+			...(tender.notice.opensOn === null
+				? []
+				: [onDay('Bids can be started from', tender.notice.opensOn, today)]),
 			atTime('Questions about the tender are taken until', questionsCloseAt, today),
 			onDay('Questions are answered by', answersBy, today),
 			atTime('Bids close', tender.closesAt, today),
@@ -80,12 +83,16 @@ export function timetableTable({ tender, today }: PublicTender): TableView {
 	};
 }
 
+/** "in 12 days", or that it has passed. */
+const whenAway = (day: IsoDate, today: IsoDate): string =>
+	day < today ? `passed, ${writeDaysAway(day, today)}` : writeDaysAway(day, today);
+
 const onDay = (what: string, day: IsoDate, today: IsoDate) => ({
 	key: what,
-	cells: [what, writeDayWithWeekday(day), writeDaysAway(day, today)],
+	cells: [what, writeDayWithWeekday(day), whenAway(day, today)],
 });
 
 const atTime = (what: string, at: Instant, today: IsoDate) => ({
 	key: what,
-	cells: [what, writeInstant(at), writeDaysAway(londonDay(at), today)],
+	cells: [what, writeInstant(at), whenAway(londonDay(at), today)],
 });

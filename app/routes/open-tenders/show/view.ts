@@ -8,7 +8,7 @@ import {
 import { versionBlocks } from '../../../components/words/notice-changes.ts';
 import { writeDaysAway } from '../../../domain/calendar/due.ts';
 import { londonDay } from '../../../domain/calendar/london.ts';
-import { writeInstant } from '../../../domain/calendar/write-date.ts';
+import { writeDay, writeInstant } from '../../../domain/calendar/write-date.ts';
 import { writePounds } from '../../../domain/money/pence.ts';
 import { requirementsOf } from '../../../domain/tender/requirements.ts';
 import { whyRegime } from '../../../domain/tender/why-regime.ts';
@@ -22,13 +22,15 @@ import { levelBlocks, priceBlocks, questionsTable, timetableTable } from './judg
 import { lotBlocks, type MayBid } from './lots-view.ts';
 
 export function publicTenderView(shown: PublicTender, mayBid: MayBid, own: OwnPart | null): RecordView {
-	const { tender, cancelled, isOpen } = shown;
+	const { tender, cancelled, isOpen, opensOn } = shown;
 	const { title, description, requirements, lots } = tender.notice;
 	return {
 		title,
 		caption: shown.bodyName,
 		back: { href: '/open-tenders', text: 'Tenders' },
-		tag: TENDER_TAGS[cancelled === null ? (isOpen ? 'open' : 'closed') : 'cancelled'],
+		tag: TENDER_TAGS[
+			cancelled === null ? (isOpen ? 'open' : opensOn === null ? 'closed' : 'coming') : 'cancelled'
+		],
 		blocks: [
 			...only(cancelled !== null, {
 				kind: 'inset',
@@ -38,6 +40,12 @@ export function publicTenderView(shown: PublicTender, mayBid: MayBid, own: OwnPa
 				],
 			}),
 			...awardBlocks(shown),
+			...only(opensOn !== null, {
+				kind: 'inset',
+				lines: [
+					`This tender is coming. Bids can be started from ${writeDay(opensOn ?? shown.today)}, ${writeDaysAway(opensOn ?? shown.today, shown.today)}. Until then you can read it, ask questions and show interest.`,
+				],
+			}),
 			...said({ written: description }),
 			{ kind: 'facts', rows: facts(shown) },
 			...howToBidBlocks(shown, mayBid, own),

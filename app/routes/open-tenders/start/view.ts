@@ -1,6 +1,6 @@
 import type { BoxError } from '../../../components/layout/question.ts';
-import type { BidRefusal } from '../../../domain/bid/decide-bid.ts';
-import { writeInstant } from '../../../domain/calendar/write-date.ts';
+import type { StartRefusal } from '../../../domain/bid/decide-bid.ts';
+import { writeDay, writeInstant } from '../../../domain/calendar/write-date.ts';
 import type { Lot } from '../../../domain/tender/tender-notice.ts';
 import type { Asked, Done, Instead } from '../../../http/form-of.ts';
 import type { PublicTender } from '../../../operations/tender/show-public-tender.ts';
@@ -11,7 +11,7 @@ interface Start extends PublicTender {
 	readonly hasKey: boolean;
 }
 
-export function startForm({ tender, lot, isOpen, hasKey }: Start): Asked {
+export function startForm({ tender, lot, isOpen, opensOn, hasKey }: Start): Asked {
 	const { title } = tender.notice;
 	return {
 		title: `Start a bid for ${lot.title}`,
@@ -28,7 +28,11 @@ export function startForm({ tender, lot, isOpen, hasKey }: Start): Asked {
 						'The next page shows your bid code, once. Whoever writes the bid for your organisation enters it once after signing in.',
 						'The portal does not keep the code. If you lose it, what you have written cannot be read again; what you have submitted stands.',
 					]
-			: ['This tender takes no bids.'],
+			: [
+					opensOn === null
+						? 'This tender takes no bids.'
+						: `Bids can be started from ${writeDay(opensOn)}. You can ask questions about the tender, and show interest in it, today.`,
+				],
 		questions: [],
 		button: isOpen ? { text: hasKey ? 'Start the bid' : 'Start the bid and show the code' } : null,
 	};
@@ -62,10 +66,13 @@ export const bidStarted = ({ bidId, shown }: Started): Done | Instead =>
 				},
 			};
 
-export const startRefusal = (refusal: BidRefusal): BoxError => ({
-	field: '',
-	message:
-		refusal.code === 'too-late'
-			? `Bids closed on ${writeInstant(refusal.closesAt)}`
-			: 'This tender takes no bids',
-});
+export function startRefusal(refusal: StartRefusal): BoxError {
+	switch (refusal.code) {
+		case 'too-late':
+			return { field: '', message: `Bids closed on ${writeInstant(refusal.closesAt)}` };
+		case 'not-yet':
+			return { field: '', message: `Bids can be started from ${writeDay(refusal.opensOn)}` };
+		case 'not-open':
+			return { field: '', message: 'This tender takes no bids' };
+	}
+}

@@ -47,7 +47,7 @@ export function parseLot(
 			const areaIds = areas.map(({ areaId }) => areaId).filter((id) => typed.areas.includes(id));
 			if (areaIds.length === 0)
 				context.addIssue({ code: 'custom', path: ['areas'], message: 'Select where the work is' });
-			const lines = linesOf(typed.lines, context);
+			const lines = linesOf(typed.lines, context).map((name) => ({ name }));
 			return { part: 'lot', entry, lot: { ...lot, items: [], lines, areaIds } };
 		});
 	return parseForm(schema, form);

@@ -72,7 +72,12 @@ const lawFacts = ({ subsidy, vat }: TenderNotice): readonly FactView[] => [
 
 export function timetableOf({ tender }: TenderFacts, mayWrite: boolean): readonly FactView[] {
 	const { questionsCloseAt, answersBy, evaluatedBy, awardBy, startsOn, endsOn } = tender.notice.timetable;
+	const { opensOn } = tender.notice;
 	return [
+		{
+			key: 'Bids can be started from',
+			value: opensOn === null ? 'The day of publication' : writeDay(opensOn),
+		},
 		{
 			key: 'Questions close',
 			value: writeInstant(questionsCloseAt),

@@ -3,7 +3,7 @@ import type { IsoDate } from '../../../domain/calendar/iso-date.ts';
 import { londonInstant } from '../../../domain/calendar/london.ts';
 import type { NoticeChange } from '../../../domain/tender/change-notice.ts';
 import type { Timetable } from '../../../domain/tender/tender-notice.ts';
-import { dateField } from '../../../http/date-field.ts';
+import { dateField, optionalDateField } from '../../../http/date-field.ts';
 import { type Parsed, parseForm } from '../../../http/form.ts';
 
 const TIME = /^([01]?\d|2[0-3]):([0-5]\d)$/;
@@ -45,7 +45,13 @@ export const timetableTyped = (typed: TimetableTyped): Timetable => ({
 });
 
 const schema = z
-	.strictObject(TIMETABLE_BOXES)
-	.transform((typed): NoticeChange => ({ part: 'timetable', timetable: timetableTyped(typed) }));
+	.strictObject({ opensOn: optionalDateField('The day on which bids can be started'), ...TIMETABLE_BOXES })
+	.transform(
+		(typed): NoticeChange => ({
+			part: 'timetable',
+			timetable: timetableTyped(typed),
+			opensOn: typed.opensOn,
+		}),
+	);
 
 export const parseTimetable = (form: FormData): Parsed<NoticeChange> => parseForm(schema, form);

@@ -46,8 +46,17 @@ export const timetablePart: TenderPart<true> = {
 	entryOf: () => true,
 	ask: ({ tender: { notice } }) => ({
 		title: 'Timetable',
-		questions: TIMETABLE_QUESTIONS,
-		stored: timetableStored(notice.timetable),
+		questions: [
+			{
+				...day('opensOn', 'Bids can be started from'),
+				hint: 'Leave it empty for the day of publication. Until then the tender is listed as coming: it can be read and asked about.',
+			},
+			...TIMETABLE_QUESTIONS,
+		],
+		stored: {
+			...(notice.opensOn === null ? {} : dayBoxes('opensOn', notice.opensOn)),
+			...timetableStored(notice.timetable),
+		},
 		button: { text: 'Save' },
 	}),
 	parse: parseTimetable,

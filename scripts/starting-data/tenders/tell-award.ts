@@ -4,7 +4,6 @@ import type { NoticeStep } from '../../../app/domain/evaluation/award-life.ts';
 import { recordAwardNotice } from '../../../app/operations/award/record-award-notice.ts';
 import { recordChallenge } from '../../../app/operations/award/record-challenge.ts';
 import { sendOutcomeLetters } from '../../../app/operations/award/send-outcome-letters.ts';
-import { draftAwardedAgreement } from '../../../app/operations/evaluation/draft-awarded-agreement.ts';
 import { type Stage, type Step, step } from '../telling/step.ts';
 import { lotOf, slugOf, type TenderTold, tenderOn } from './tell-notice.ts';
 
@@ -52,17 +51,4 @@ export const recordingChallenge = (
 		recordChallenge,
 		{ at: londonInstant(on, '15:00'), by: officer(told), about: [told.title, challenge.kind] },
 		{ slug: slugOf(told), lotId: lotOf(told), madeOn: on, notifiedOn: null, ...challenge },
-	);
-
-/** The agreement is drafted from the bid, once nothing keeps it from it. The ids that are given are the agreement's and its version's. */
-export const draftingAgreement = (
-	told: TenderTold,
-	on: IsoDate,
-	reference: string,
-	ids: readonly string[] = [],
-): Step =>
-	step(
-		draftAwardedAgreement,
-		{ at: londonInstant(on, '11:00'), by: officer(told), about: [told.title], ids },
-		{ slug: slugOf(told), lotId: lotOf(told), reference },
 	);

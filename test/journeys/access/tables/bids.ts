@@ -26,7 +26,7 @@ export const BIDS: Readonly<Record<string, RouteEntry>> = {
 	'routes/bids/part/route': { ...locked, form: { expectedVersion: '1' } },
 	'routes/bids/attach/route': { ...locked, form: {} },
 	'routes/bids/file/route': { ...locked },
-	'routes/bids/take-off/route': { ...locked, form: {}, posts: [404] },
+	'routes/bids/take-off/route': { ...locked, form: {} },
 	'routes/bids/withdraw/route': { ...bid, form: { expectedVersion: '2' } },
 	'routes/bids/submit/route': { ...locked, form: { expectedVersion: '2', declarations: 'true' } },
 	'routes/bids/confirm/route': { ...locked, form: { expectedVersion: '2' } },

@@ -8,7 +8,6 @@ import { listAccreditationsToWatch } from '../../operations/accreditation/list-a
 import { listAgreementsWaiting } from '../../operations/agreement/list-agreements-waiting.ts';
 import { listOpenItems } from '../../operations/agreement-item/list-open-items.ts';
 import { listDetailsDue } from '../../operations/award/list-details-due.ts';
-import { listBids } from '../../operations/bid/list-bids.ts';
 import { isOnlyBidder } from '../../operations/bidder/is-only-bidder.ts';
 import { listReportsWaiting } from '../../operations/board-report/list-reports-waiting.ts';
 import { showBoardHome } from '../../operations/board-report/show-board-home.ts';
@@ -52,7 +51,7 @@ async function homeOf({ services, actor, scope }: SignedIn): Promise<RecordView>
 			items: await listOpenItems(services, scope),
 		};
 		if (mayDo(actor, 'bid.write') && (await isOnlyBidder(services, actor)))
-			return bidderHome(agreements, await listBids(services, scope), await listInterests(services, scope));
+			return bidderHome(agreements, await listInterests(services, scope));
 		return providerHome(work, mayDo(actor, 'return.certify'));
 	}
 	if (mayDo(actor, 'board-report.read'))

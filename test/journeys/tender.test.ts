@@ -270,7 +270,7 @@ test('a tender is published, bid for under seal, opened by two, scored, awarded,
 	await press(approver, 'Approve the decision');
 	await press(approver, 'Approve it');
 	await officer.goto(`${lot}/notices/award-notice`);
-	expect(await officer.getByRole('main').innerText()).toContain('is not to be recorded now');
+	expect(await officer.getByRole('main').innerText()).toContain('First the letters are sent to bidders');
 	await officer.goto(`${lot}/decision`);
 	await press(officer, 'Send the letters to bidders');
 	await press(officer, 'Send the letters');

@@ -14,7 +14,7 @@ export function standstillWords({ regime, overThreshold }: ChosenRegime): string
 	const long =
 		standstill.kind === 'calendar-days'
 			? `${standstill.days} days, counted from the day after ${from}`
-			: `${standstill.days} working days, of which ${from} is the first (or, where that is no working day, the first working day after it); a day that is a bank holiday in any part of the United Kingdom is none`;
+			: `${standstill.days} working days. The first is ${from}, or the first working day after it. A working day is not a Saturday, a Sunday or a bank holiday in any part of the United Kingdom`;
 	const why = isAsked
 		? 'The law asks for it at this value.'
 		: 'The law does not demand it here; the commissioner keeps it so that bidders can raise concerns before an agreement is entered into.';

@@ -63,7 +63,9 @@ const outcome = (facts: OutcomeFacts): Sections => [
 	[
 		'Decision',
 		...decision(facts).map((text) => paragraph(text)),
-		paragraph(`This letter is sent under: ${facts.law}. ${facts.letterName}, decision ${facts.decision}.`),
+		paragraph(
+			`Rules: ${facts.law}. Kind of letter: ${facts.letterName}. It tells of decision ${facts.decision} about this lot.`,
+		),
 	],
 	[
 		'Requirements that were not met',

@@ -1,7 +1,7 @@
 import type { BoxError } from '../../../components/layout/question.ts';
 import type { BankHolidaysRefusal } from '../../../domain/calendar/bank-holidays.ts';
-import { beginsStandstill, type NoticeStep, nextStep } from '../../../domain/evaluation/award-life.ts';
-import type { NoticeRefusal } from '../../../domain/evaluation/decide-award.ts';
+import { beginsStandstill, type NoticeStep } from '../../../domain/evaluation/award-life.ts';
+import { decideTurn, type NoticeRefusal } from '../../../domain/evaluation/decide-award.ts';
 import { standstillWords } from '../../../domain/tender/standstill-words.ts';
 import type { Asked } from '../../../http/form-of.ts';
 import type { LotShown } from '../../../operations/evaluation/show-lot.ts';
@@ -14,7 +14,8 @@ export function awardNoticeForm(shown: LotShown, step: NoticeStep): Asked {
 	const { award } = lot;
 	const chosen = regimeOfLot(shown);
 	const { regime } = chosen;
-	const may = award !== null && award.undoing === null && nextStep(regime, award, today) === step;
+	const turn = decideTurn(regime, award, step, today);
+	const may = turn.ok;
 	const begins = beginsStandstill(regime, step) ? standstillWords(chosen) : null;
 	const name = regime.names[step].toLowerCase();
 	return {
@@ -27,7 +28,7 @@ export function awardNoticeForm(shown: LotShown, step: NoticeStep): Asked {
 					...(begins === null ? [] : [begins]),
 				]
 			: [],
-		inset: may ? [] : [`The ${name} is not to be recorded now.`],
+		inset: turn.ok ? [] : [`${orderRefusal(turn.refusal).message}.`],
 		questions: may
 			? [
 					{ kind: 'text', name: 'noticeNumber', label: 'Number of the notice', width: 20 },

@@ -1,5 +1,5 @@
 import { words } from '../../../components/layout/record-view.ts';
-import { nextStep } from '../../../domain/evaluation/award-life.ts';
+import { decideTurn } from '../../../domain/evaluation/decide-award.ts';
 import type { Asked } from '../../../http/form-of.ts';
 import type { LotShown } from '../../../operations/evaluation/show-lot.ts';
 import { decidedFor, decisionPath, orderRefusal, regimeOfLot } from '../award-words.ts';
@@ -10,7 +10,8 @@ export function lettersForm(shown: LotShown): Asked {
 	const { lot, today } = shown;
 	const { award } = lot;
 	const { regime } = regimeOfLot(shown);
-	const may = award !== null && award.undoing === null && nextStep(regime, award, today) === 'letters';
+	const turn = decideTurn(regime, award, 'letters', today);
+	const may = turn.ok;
 	return {
 		title: 'Send the letters to bidders',
 		caption: lot.lot.title,
@@ -21,7 +22,7 @@ export function lettersForm(shown: LotShown): Asked {
 					...(regime.afterApproval[1] === 'standstill' ? ['The standstill begins with the letters.'] : []),
 				]
 			: [],
-		inset: may ? [] : ['No letters are to be sent now.'],
+		inset: turn.ok ? [] : [`${orderRefusal(turn.refusal).message}.`],
 		facts: may ? [{ key: 'Decision', value: decidedFor(shown, award) }] : [],
 		blocks: may
 			? [

@@ -60,6 +60,7 @@ async function writeTender(officer: Page): Promise<string> {
 	await officer.getByLabel('Places in Walsall').fill('10');
 	await press(officer, 'Save');
 	await press(officer, 'Add a requirement');
+	await officer.locator('input[name=kind][value=other]').check();
 	await officer.fill('#asks', 'Respect status in every area, or evidence of its principles');
 	await press(officer, 'Save');
 	for (const [asks, weight] of [

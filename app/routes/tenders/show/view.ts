@@ -14,7 +14,7 @@ import { clarificationsTable } from './clarifications-view.ts';
 import { documentBlocks } from './documents-view.ts';
 import { detailsOf, timetableOf } from './facts-view.ts';
 import { lotsTable, questionsTable, requirementsTable } from './lists-view.ts';
-import { attemptsTable, openersTable } from './opening-view.ts';
+import { alarmBlocks, attemptsTable, openersTable } from './opening-view.ts';
 
 export interface MayWithTender {
 	readonly edit: boolean;
@@ -45,6 +45,7 @@ export function tenderView(facts: TenderFacts, may: MayWithTender): RecordView {
 				kind: 'inset',
 				lines: ['An amendment waits for a second person’s decision.'],
 			}),
+			...alarmBlocks(facts),
 			{ kind: 'actions', actions: actionsOf(facts, may) },
 			{ kind: 'facts', rows: detailsOf(facts, mayWrite) },
 			{ kind: 'facts', cardTitle: 'Timetable', rows: timetableOf(facts, mayWrite) },

@@ -131,6 +131,27 @@ eachEngine((makeDb) => {
 		expect(await rows(it)).toMatchObject({ files: 2 });
 	});
 
+	test('a file that is taken off while its bid is being submitted: what is received is whole, or nothing is', async () => {
+		const it = await published(await makeDb());
+		const { preparer, certifier } = it.bidder;
+		const begun = await begin(it, preparer);
+		await write(it, preparer, begun, partsSaying('We ring her.', 180_000));
+		const fileId = idOf(await attach(it, preparer, begun));
+		const { sealing } = it.services;
+		let isOff = false;
+		const openWith: typeof sealing.openWith = async (...given) => {
+			if (!isOff) {
+				isOff = true;
+				await remove(it, preparer, begun.bidId, fileId);
+			}
+			return sealing.openWith(...given);
+		};
+		const racing = { ...it, services: { ...it.services, sealing: { ...sealing, openWith } } };
+		expect(await submit(racing, certifier, begun)).toMatchObject({ refusal: { code: 'changed-meanwhile' } });
+		expect(await submissions(it)).toEqual([]);
+		expect(await submit(it, certifier, begun)).toMatchObject({ ok: true });
+	});
+
 	test('limits: three files of a part, ten of a bid, and a submitted one keeps its place', async () => {
 		const it = await published(await makeDb());
 		const { preparer } = it.bidder;

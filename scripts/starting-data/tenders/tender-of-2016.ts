@@ -13,7 +13,7 @@ import type { Region } from '../region.ts';
 import { type Step, step } from '../telling/step.ts';
 import type { World } from '../world.ts';
 import { stepsOfAmendment } from './tell-amendment.ts';
-import { recordingNotice, sendingLetters } from './tell-award.ts';
+import { sendingLetters } from './tell-award.ts';
 import { stepsOfClarifications } from './tell-clarifications.ts';
 import { stepsOfAward } from './tell-evaluation.ts';
 import type { TenderTold, WorkTold } from './tell-notice.ts';
@@ -87,7 +87,7 @@ export function tenderOf2016(
 	};
 }
 
-/** From the enrolment of those who open bids to the notice of the award, which follows the agreement. */
+/** From the enrolment of those who open bids to the letters that tell bidders. */
 export function stepsOfTenderOf2016(
 	world: World,
 	region: Region,
@@ -129,7 +129,6 @@ export function stepsOfTenderOf2016(
 		...stepsOfAward(told, isoDate('2016-10-25')),
 		// The standstill of ten days runs from the letters.
 		sendingLetters(told, isoDate('2016-11-02')),
-		recordingNotice(told, isoDate('2016-12-29'), 'award-notice', '2016/S 251-460118'),
 	];
 }
 

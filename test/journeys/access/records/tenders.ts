@@ -1,3 +1,4 @@
+import { requirementsOf } from '../../../../app/domain/tender/requirements.ts';
 import type { Services } from '../../../../app/services.ts';
 import { parseNotice } from '../../../../db/read/tender-notice.ts';
 import { NOBODYS, type SampleRecord, type SampleRecords } from './sample-record.ts';
@@ -66,7 +67,8 @@ async function sampleTenders(
 				programme,
 				tender: slug,
 				lot,
-				requirement: requirements[0]?.requirementId ?? '',
+				// Of those that its first lot must meet.
+				requirement: requirementsOf({ requirements }, lots[0] ?? { areaIds: [] })[0]?.requirementId ?? '',
 				question: questions[0]?.questionId ?? '',
 				document: documents[0]?.documentId ?? '',
 				file: documents[0]?.fileId ?? '',

@@ -68,7 +68,12 @@ export const TENDERS: Readonly<Record<string, RouteEntry>> = {
 		leadsOn: true,
 		form: { ...score, expectedVersion: '0' },
 	},
-	'routes/tenders/agree/route': { ...opened, form: score },
+	// Whoever may see the bids reads the scores here; who opens them does not.
+	'routes/tenders/agree/route': {
+		...opened,
+		reached: (asker, record) => asker.role !== 'bid-opener' && reaches(asker, record),
+		form: score,
+	},
 	'routes/tenders/lock/route': { ...published, form: {} },
 	'routes/tenders/recommend/route': { ...opened, form: { bid: 'x', reason: 'Because.' } },
 	'routes/tenders/approve-award/route': { ...opened, form: {} },

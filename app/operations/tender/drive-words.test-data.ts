@@ -7,6 +7,7 @@ import { proposeUndoing } from '../award/propose-undoing.ts';
 import { recommendNoAward } from '../award/recommend-no-award.ts';
 import { recordChallenge } from '../award/record-challenge.ts';
 import { sendOutcomeLetters } from '../award/send-outcome-letters.ts';
+import { attach, pdfSaying } from '../bid/bid-files.test-data.ts';
 import { driveBidders } from '../bidder/drive-words.test-data.ts';
 import { answerClarification } from '../clarification/answer-clarification.ts';
 import { askClarification } from '../clarification/ask-clarification.ts';
@@ -77,6 +78,7 @@ export async function driveTenders(db: Db, mark: string): Promise<readonly { rea
 	];
 	done.push(...(await driveBidders(it, mark)));
 	const begun = await bid(it, it.bidder, mark, 180_000);
+	done.push(await attach(it, it.bidder.preparer, begun, { name: `${mark}.pdf`, bytes: pdfSaying(mark) }));
 	const about = () => ({ commandId: services.ids.next(), slug: it.slug, nobodyNamed: false });
 	const asked = await askClarification(services, ...as(it.bidder.preparer), { ...about(), words: mark });
 	const clarificationId = asked.ok ? asked.value.clarificationId : '';

@@ -34,6 +34,8 @@ interface Facts {
 	}[];
 	/** What everybody reads without signing in. */
 	readonly titlesOfTenders: readonly string[];
+	/** Whom a bidder's letter names: the winners of lots whose bidders have been written to. */
+	readonly winners: readonly string[];
 }
 
 /** Read once, with no scope at all. */
@@ -52,6 +54,16 @@ export async function factsOfAll({ db: { reader } }: Services): Promise<Facts> {
 			.execute(),
 		organisations: await reader.selectFrom('organisation').select(['id', 'name', 'kind', 'areaId']).execute(),
 		returns: await reader.selectFrom('kpiReturn').select(['id', 'programmeId', 'agreementId']).execute(),
+		winners: (
+			await reader
+				.selectFrom('awardDecision')
+				.innerJoin('bidSubmission', 'bidSubmission.id', 'awardDecision.submissionId')
+				.innerJoin('bid', 'bid.id', 'bidSubmission.bidId')
+				.innerJoin('organisation', 'organisation.id', 'bid.organisationId')
+				.select('organisation.name')
+				.where('awardDecision.lettersSentAt', 'is not', null)
+				.execute()
+		).map(({ name }) => name),
 		titlesOfTenders: (await listPublicTenders(reader)).map(({ notice }) => notice.title),
 	};
 }

@@ -60,7 +60,9 @@ test('no page names a programme, a return or an organisation of others', async (
 	const facts = await factsOfAll(portal.services);
 	const guardedPages = walked.filter(({ html, route }) => html !== '' && route.reads !== 'public');
 	const leaks = guardedPages.flatMap(({ asker, html, path }) =>
-		foundIn(html, foreignWords(facts, asker)).map((found) => `${path} shows ${asker.name} ${found}`),
+		foundIn(html, foreignWords(facts, asker))
+			.filter((found) => !(path.startsWith('/bids/') && facts.winners.includes(found)))
+			.map((found) => `${path} shows ${asker.name} ${found}`),
 	);
 	expect(guardedPages.length).toBeGreaterThan(50);
 	expect(leaks.slice(0, 40)).toEqual([]);

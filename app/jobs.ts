@@ -5,6 +5,7 @@ import { type Job, runJob } from './operations/job/run-job.ts';
 import { openReturns } from './operations/kpi-return/open-returns.ts';
 import { sendQueuedMail } from './operations/mail/send-queued-mail.ts';
 import { erasePlaceCodes } from './operations/purchase/erase-place-codes.ts';
+import { warnOfOpeners } from './operations/tender/warn-of-openers.ts';
 import { expireUnits } from './operations/unit/expire-units.ts';
 import type { Services } from './services.ts';
 
@@ -30,6 +31,11 @@ export const JOBS: readonly Job[] = [
 		name: 'remind-of-accreditations',
 		everySeconds: 900,
 		run: async (services) => `${await remindOfAccreditations(services)} told of`,
+	},
+	{
+		name: 'warn-of-openers',
+		everySeconds: 300,
+		run: async (services) => `${await warnOfOpeners(services)} told of`,
 	},
 	{
 		name: 'erase-place-codes',

@@ -19,6 +19,7 @@ import type { ClarificationAnswerTable } from './tables/clarification-answer.ts'
 import type { EnvelopeTable } from './tables/envelope.ts';
 import type { EnvelopeShareTable } from './tables/envelope-share.ts';
 import type { OpenedPartTable } from './tables/opened-part.ts';
+import type { OpenerAlarmTable } from './tables/opener-alarm.ts';
 import type { OpenerKeyTable } from './tables/opener-key.ts';
 import type { OpeningTable } from './tables/opening.ts';
 import type { OpeningShareTable } from './tables/opening-share.ts';
@@ -62,6 +63,7 @@ export interface TenderSchema {
 	envelope: EnvelopeTable;
 	envelopeShare: EnvelopeShareTable;
 	openedPart: OpenedPartTable;
+	openerAlarm: OpenerAlarmTable;
 	openerKey: OpenerKeyTable;
 	opening: OpeningTable;
 	openingShare: OpeningShareTable;

@@ -295,6 +295,7 @@ module.exports = {
 					'^app/operations/board-report/make-board-report\\.ts$',
 					'^app/operations/kpi-return/open-returns\\.ts$',
 					'^app/operations/purchase/erase-place-codes\\.ts$',
+					'^app/operations/tender/warn-of-openers\\.ts$',
 					'^app/operations/unit/expire-units\\.ts$',
 					// A variation takes the next number, and counts drafts of the other side that its writer may not read.
 					'^app/operations/agreement/start-variation\\.ts$',

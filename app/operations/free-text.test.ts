@@ -133,6 +133,7 @@ const WITHOUT_WORDS = [
 	'submit-claim',
 	'submit-return',
 	'suspend-person',
+	'warn-of-openers',
 	'withdraw-bid',
 	'withdraw-claim',
 	'withdraw-invoice',

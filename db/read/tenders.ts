@@ -2,6 +2,7 @@ import type { SelectQueryBuilder } from 'kysely';
 import type { Found } from '../../app/domain/access/found.ts';
 import type { Scope } from '../../app/domain/access/scope.ts';
 import type { Instant, IsoDate } from '../../app/domain/calendar/iso-date.ts';
+import { londonDay } from '../../app/domain/calendar/london.ts';
 import type { TenderNotice } from '../../app/domain/tender/tender-notice.ts';
 import type { TenderState, TenderStep } from '../../app/domain/tender/tender-state.ts';
 import type { Reader, Tx } from '../connect.ts';
@@ -70,6 +71,20 @@ export async function findTender(
 	);
 	return row ?? null;
 }
+
+/** Those of them that are published and take bids at this moment: they can still be amended. */
+export const listTendersBeforeClosing = (
+	reader: Reader,
+	scope: Scope,
+	now: Instant,
+): Promise<readonly TenderRow[]> =>
+	rowsOf(
+		tenders(reader)
+			.where(tenderInScope(scope, londonDay(now)))
+			.where('tender.state', '=', 'published')
+			.where('tender.publishedAt', '<=', now)
+			.where('tender.closesAt', '>', now),
+	);
 
 /** What everybody may read. */
 export const listPublicTenders = (reader: Reader): Promise<readonly TenderRow[]> =>

@@ -2,4 +2,5 @@ export interface EnvelopeShareTable {
 	envelopeId: string;
 	openerId: string;
 	sealed: Uint8Array;
+	recipient: string | null;
 }

@@ -93,8 +93,12 @@ export interface NewEnvelope {
 	readonly lotId: string;
 	readonly kind: Envelope;
 	readonly recipient: string;
-	/** Each sealed to one opener alone. */
-	readonly shares: readonly { readonly openerId: string; readonly sealed: Uint8Array }[];
+	/** Each sealed to one opener's key alone. */
+	readonly shares: readonly {
+		readonly openerId: string;
+		readonly recipient: string;
+		readonly sealed: Uint8Array;
+	}[];
 }
 
 export async function insertEnvelope(tx: Tx, tenderId: string, envelope: NewEnvelope): Promise<void> {

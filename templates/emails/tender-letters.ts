@@ -1,5 +1,6 @@
 import type { Instant } from '../../app/domain/calendar/iso-date.ts';
 import { writeInstant } from '../../app/domain/calendar/write-date.ts';
+import { mendTooFew, WHY_TOO_FEW, whoIsLeft } from '../../app/domain/tender/openers-left-words.ts';
 import { type Addressee, type Letter, letter } from './letter.ts';
 
 export interface TenderNamed {
@@ -71,4 +72,24 @@ export const bidLapsedLetters = (
 			],
 			`${origin}/bids`,
 		),
+	);
+
+/** To the office, while the tender can still be amended. `left`: names of those who could open the bids. */
+export const tooFewOpenersLetter = (
+	to: Addressee,
+	about: Pick<TenderNamed, 'tender' | 'link'> & {
+		readonly closesAt: Instant;
+		readonly left: readonly string[];
+	},
+): Letter =>
+	letter(
+		to,
+		`Too few people can open the bids: ${about.tender}`,
+		[
+			`The bids for the tender “${about.tender}” could not be opened as things stand. ${whoIsLeft(about.left)} ${WHY_TOO_FEW}`,
+			`Bids close on ${writeInstant(about.closesAt)}. Until then the deadline can be extended.`,
+			...mendTooFew(false),
+			'The tender’s page says who is named:',
+		],
+		about.link,
 	);

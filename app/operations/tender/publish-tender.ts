@@ -145,6 +145,7 @@ async function makeEnvelopes(
 			const sealed = await Promise.all(
 				openers.map(async ({ personId, recipient: own }, index) => ({
 					openerId: personId,
+					recipient: own ?? '',
 					sealed: await sealing.sealTo([own ?? ''], shares[index] ?? new Uint8Array()),
 				})),
 			);

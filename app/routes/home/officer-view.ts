@@ -19,10 +19,12 @@ import type { DetailsDue } from '../../operations/award/list-details-due.ts';
 import type { BoardReportRow } from '../../operations/board-report/list-reports-waiting.ts';
 import type { OpenReturn } from '../../operations/kpi-return/open-return.type.ts';
 import type { OfficeWork } from '../../operations/kpi-return/show-office-work.ts';
+import type { TenderShortOfOpeners } from '../../operations/tender/list-short-of-openers.ts';
 import type { ReturnDifference } from '../../operations/unit/show-differences.ts';
 import { detailsDue } from './details-due.ts';
 import { offTarget } from './off-target.ts';
 import { openItems } from './open-items.ts';
+import { shortOfOpeners } from './short-of-openers.ts';
 import { accreditationsToWatch, unexplained } from './watched-tables.ts';
 
 /** What the office looks after, beside the returns. */
@@ -31,6 +33,7 @@ interface Watched {
 	readonly reports: readonly BoardReportRow[];
 	readonly accreditations: readonly AccreditationToWatch[];
 	readonly items: readonly OpenItem[];
+	readonly shortOfOpeners: readonly TenderShortOfOpeners[];
 	readonly details: readonly DetailsDue[];
 	readonly differences: readonly ReturnDifference[];
 }
@@ -43,6 +46,7 @@ export function officerHome(work: OfficeWork, watched: Watched, mayReview: boole
 		caption: writeDay(work.today),
 		back: null,
 		blocks: [
+			...shortOfOpeners(watched.shortOfOpeners),
 			...watched.agreements,
 			{ kind: 'table', table: toReview(work, page) },
 			...answered(work, page),

@@ -16,6 +16,7 @@ import { listInterests } from '../../operations/interest/list-interests.ts';
 import { showOfficeWork } from '../../operations/kpi-return/show-office-work.ts';
 import { showOpenReturns } from '../../operations/kpi-return/show-open-returns.ts';
 import { showProgrammes } from '../../operations/programme/show-programmes.ts';
+import { listShortOfOpeners } from '../../operations/tender/list-short-of-openers.ts';
 import { listUnexplained } from '../../operations/unit/list-unexplained.ts';
 import { agreementsWaiting } from './agreements-waiting.ts';
 import { bidderHome } from './bidder-view.ts';
@@ -38,6 +39,7 @@ async function homeOf({ services, actor, scope }: SignedIn): Promise<RecordView>
 			reports: await listReportsWaiting(services, actor, scope),
 			accreditations: await listAccreditationsToWatch(services, scope),
 			items: await listOpenItems(services, scope),
+			shortOfOpeners: await listShortOfOpeners(services, scope),
 			details: await listDetailsDue(services, scope),
 			differences: await listUnexplained(services, scope),
 		};

@@ -1,7 +1,7 @@
 import { type RecordBlock, type TableView, words } from '../../../components/layout/record-view.ts';
 import { writeInstant } from '../../../domain/calendar/write-date.ts';
 import { isShortOfOpeners, openersLeft } from '../../../domain/tender/openers-left.ts';
-import { listWords } from '../../../domain/text/list-words.ts';
+import { mendTooFew, WHY_TOO_FEW, whoIsLeft } from '../../../domain/tender/openers-left-words.ts';
 import type { TenderFacts } from '../../../operations/tender/show-tender.ts';
 
 export function openersTable({ tender, openers, openings }: TenderFacts): TableView {
@@ -36,22 +36,8 @@ export function alarmBlocks({
 	const left = openersLeft(openers, ableOpeners);
 	const isAllOpened = openings.some(({ kind, openedAt }) => kind === 'price' && openedAt !== null);
 	if (!isShortOfOpeners(tender, left, isAllOpened)) return [];
-	const who =
-		left.length === 0
-			? 'Nobody who is named to open the bids can do so any more.'
-			: `Only ${listWords(left.map(({ name }) => name))} can still open the bids.`;
-	return [
-		{
-			kind: 'inset',
-			lines: [
-				`${who} Two people are needed, and those who are named have left or lost the role of bid opener.`,
-				'Give the role back to somebody who is named: their share is still there. The organisation’s administrator does that.',
-				isClosed
-					? 'If nobody can have it back, cancel the tender and begin it again. The share in the safe cannot be used on a page of the portal.'
-					: 'If that takes time, extend the deadline. If nobody can have it back, cancel the tender and begin it again. The share in the safe cannot be used on a page of the portal.',
-			],
-		},
-	];
+	const lines = [`${whoIsLeft(left.map(({ name }) => name))} ${WHY_TOO_FEW}`, ...mendTooFew(isClosed)];
+	return [{ kind: 'inset', lines }];
 }
 
 const ATTEMPTS: Readonly<Record<string, string>> = {

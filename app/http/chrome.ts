@@ -36,6 +36,18 @@ const NAVIGATION: readonly {
 	{ href: '/account', text: 'Your account', permission: 'signed-in' },
 ];
 
+/** Empty until an organisation that registered itself has won something. */
+const FOLLOWS_AN_AGREEMENT: readonly string[] = [
+	'/agreements',
+	'/returns',
+	'/money',
+	'/units',
+	'/accreditations',
+	'/offers',
+	'/orders',
+	'/invoices',
+];
+
 export function chromeFor(app: AppContext): Chrome {
 	const { actor } = app;
 	const path = app.path.split('?')[0] ?? '/';
@@ -48,7 +60,8 @@ export function chromeFor(app: AppContext): Chrome {
 						mayDo(actor, permission) &&
 						!(href === '/my-area' && actor.organisationKind !== 'local-authority') &&
 						!(href === '/boards' && actor.organisationKind !== 'commissioning-body') &&
-						!(href === '/business-date' && !demonstration),
+						!(href === '/business-date' && !demonstration) &&
+						!(app.onlyBids === true && FOLLOWS_AN_AGREEMENT.includes(href)),
 				).map(({ href, text }) => ({
 					href,
 					text,

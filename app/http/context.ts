@@ -35,6 +35,8 @@ export interface AppContext {
 	page: PageReply | null;
 	/** Told once at the top of the page: what the action before it did. */
 	notice: string | null;
+	/** The reader's organisation registered itself to bid: it has no agreement yet, nor anything that follows one. */
+	readonly onlyBids?: boolean;
 	/** The browser came with a session that is over. */
 	readonly ranOut: boolean;
 	/** What the error page says of a fault, once it has been logged. */

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { aPortalOfPeople, PASSWORD } from '../../test/setup/portal-of-people.ts';
 import { eachEngine } from '../../test/setup/test-database.ts';
 import { beginSession } from '../operations/session/begin-session.ts';
+import { chromeFor } from './chrome.ts';
 import { sessionCookie, whoAsks } from './session.ts';
 
 eachEngine((makeDb) => {
@@ -60,6 +61,37 @@ eachEngine((makeDb) => {
 			tx.updateTable('person').set({ suspendedAt: portal.services.clock.now() }).execute(),
 		);
 		expect((await portal.who()).actor).toBeNull();
+	});
+
+	test('an organisation that registered itself to bid is known as one until somebody takes it on', async () => {
+		const portal = await signedIn();
+		expect((await portal.who()).onlyBids).toBe(false);
+		const registration = {
+			organisationId: portal.person.organisation.id,
+			kind: 'charity',
+			noNumberReason: 'applied-for',
+			registeredBy: portal.person.id,
+			registeredAt: portal.services.clock.now(),
+			acceptedBy: null,
+			acceptedAt: null,
+		} as const;
+		await portal.services.db.transaction((tx) =>
+			tx.insertInto('selfRegistration').values(registration).execute(),
+		);
+		const who = await portal.who();
+		expect(who.onlyBids).toBe(true);
+		const shown = (onlyBids: boolean) =>
+			chromeFor({
+				...who,
+				onlyBids,
+				services: portal.services,
+				address: '',
+				path: '/',
+				page: null,
+				fault: null,
+			}).navigation.map(({ text }) => text);
+		expect(shown(true)).toEqual(['Home', 'Bids', 'Your account']);
+		expect(shown(false)).toContain('Returns');
 	});
 
 	test('no cookie, another one or a made-up one is nobody', async () => {

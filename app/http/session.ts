@@ -1,6 +1,8 @@
+import { isUnlisted } from '../../db/read/listed-providers.ts';
 import { findSession } from '../../db/read/sessions.ts';
 import { saveNotice, saveSessionSeen } from '../../db/write/sessions.ts';
 import type { Actor } from '../domain/access/actor.ts';
+import { mayDo } from '../domain/access/policy.ts';
 import { IDLE_MINUTES } from '../domain/access/session-limits.ts';
 import { londonDay } from '../domain/calendar/london.ts';
 import { sha256 } from '../gateways/secrets.ts';
@@ -25,11 +27,13 @@ export interface WhoAsks {
 	/** Null until every factor has been given. */
 	readonly actor: Actor | null;
 	readonly notice: string | null;
+	/** The reader's organisation registered itself to bid, and nobody has awarded it anything yet. */
+	readonly onlyBids: boolean;
 	/** The browser had a session that is over. */
 	readonly ranOut: boolean;
 }
 
-const NOBODY: WhoAsks = { session: null, actor: null, notice: null, ranOut: false };
+const NOBODY: WhoAsks = { session: null, actor: null, notice: null, onlyBids: false, ranOut: false };
 const RAN_OUT: WhoAsks = { ...NOBODY, ranOut: true };
 
 /** Who asks, from the cookie. Security time decides limits; business time decides which roles are in force. */
@@ -60,6 +64,8 @@ export async function whoAsks(
 		session: { tokenHash, personId: found.actor.personId, stage: found.stage, expiresAt: found.expiresAt },
 		notice: found.notice,
 		ranOut: false,
+		onlyBids:
+			readsPage && mayDo(found.actor, 'bid.write') && (await isUnlisted(services.db.reader, found.actor)),
 		actor: found.stage === 'complete' ? found.actor : null,
 	};
 }

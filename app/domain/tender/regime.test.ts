@@ -43,6 +43,9 @@ test('why a regime was chosen is told with the day, the value and the threshold'
 		'It began on 1 September 2016, before 24 February 2025, so the Public Contracts Regulations 2015 apply.',
 		'It is worth £1 without VAT, and the threshold for social services is £589,148 without VAT: it is below it.',
 	]);
+	expect(whyRegime({ ...tender, vatPence: 0 }).at(-1)).toBe(
+		'It is worth £600,000, to which no VAT is added, and the threshold for social services is £663,540 with VAT: it is below it.',
+	);
 	expect(whyRegime({ ...tender, route: grant })).toHaveLength(1);
 });
 

@@ -24,3 +24,7 @@ export function standstillWords({ regime, overThreshold }: ChosenRegime): string
 /** "ends with 11 November 2026" and what follows. */
 export const standstillEnd = (endsOn: IsoDate): string =>
 	`The standstill ends with ${writeDay(endsOn)}. An agreement may be entered into from ${writeDay(addDays(endsOn, 1))}.`;
+
+/** The same, or that it is over. */
+export const standstillStands = (endsOn: IsoDate, today: IsoDate): string =>
+	today <= endsOn ? standstillEnd(endsOn) : `The standstill ended with ${writeDay(endsOn)}.`;

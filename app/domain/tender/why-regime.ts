@@ -30,7 +30,10 @@ function byValue(
 	{ regime: { threshold }, overThreshold }: ChosenRegime,
 ): string {
 	if (threshold === null) return 'There is no threshold.';
-	const value = writePounds(valuePence + (threshold.withVat ? vatPence : 0));
 	const how = threshold.withVat ? 'with VAT' : 'without VAT';
-	return `It is worth ${value} ${how}, and the threshold for social services is ${writePounds(threshold.pence)} ${how}: it is ${overThreshold ? 'at or above it, so a notice on Find a Tender is recorded first' : 'below it'}.`;
+	const value =
+		vatPence === 0
+			? `${writePounds(valuePence)}, to which no VAT is added`
+			: `${writePounds(valuePence + (threshold.withVat ? vatPence : 0))} ${how}`;
+	return `It is worth ${value}, and the threshold for social services is ${writePounds(threshold.pence)} ${how}: it is ${overThreshold ? 'at or above it, so a notice on Find a Tender is recorded first' : 'below it'}.`;
 }

@@ -1,5 +1,5 @@
 import { findOwner } from '../../../db/read/programme-owners.ts';
-import { listPublicAwards } from '../../../db/read/public-awards.ts';
+import { listPublicAwards, type PublicAward } from '../../../db/read/public-awards.ts';
 import { getTenderNames } from '../../../db/read/tender-names.ts';
 import { listPublicTenders as listRows } from '../../../db/read/tenders.ts';
 import type { Instant, IsoDate } from '../../domain/calendar/iso-date.ts';
@@ -18,8 +18,8 @@ export interface PublicTenderRow {
 	readonly closesAt: Instant;
 	readonly valuePence: number;
 	readonly state: 'coming' | 'open' | 'closed' | 'cancelled';
-	/** Who won each of its lots, once bidders have been told; null where nothing was awarded. */
-	readonly decisions: readonly (string | null)[];
+	/** What was decided about each of its lots, once bidders have been told. */
+	readonly decisions: readonly PublicAward[];
 }
 
 /** The tenders that everybody may read, the last to close first. */
@@ -45,10 +45,7 @@ export async function listPublicTenders(
 				closesAt,
 				valuePence: notice.valuePence,
 				state: state === 'cancelled' ? 'cancelled' : stands,
-				decisions:
-					stands === 'closed'
-						? (await listPublicAwards(reader, id)).map(({ awardedTo }) => awardedTo?.name ?? null)
-						: [],
+				decisions: stands === 'closed' ? await listPublicAwards(reader, id) : [],
 			});
 		}
 		return { today, tenders };

@@ -30,13 +30,13 @@ test('a file is attached, downloaded, listed where it is checked, taken off; a l
 	expect((await browser.open(path)).text).toContain('6 of at most 500 words, 1 file');
 	expect((await browser.open(`${path}/submit`)).text).toContain('How-we-work-pdf.pdf');
 	await browser.send(`${path}/submit`, await browser.open(`${path}/submit`), DECLARED);
-	expect((await browser.open(path)).text).not.toContain('Since the newest submission');
+	expect((await browser.open(path)).text).not.toContain('Since the latest submission');
 
 	const off = await browser.open(`${address}/remove`);
 	expect(off.text).toContain('What you have submitted stays as it is');
 	expect(await browser.send(`${address}/remove`, off)).toMatchObject({ location: `${path}/${SAFETY}` });
 	expect((await browser.open(`${address}/remove`)).status).toBe(404);
-	expect((await browser.open(`${path}/${SAFETY}`)).text).toContain('Taken off since the newest submission');
+	expect((await browser.open(`${path}/${SAFETY}`)).text).toContain('Taken off since the latest submission');
 	expect((await browser.open(path)).text).toContain('you have changed “Question 1');
 	on(it, AFTER);
 	expect((await browser.open(address)).file).toContain('We ring her.');

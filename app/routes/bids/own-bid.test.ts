@@ -111,7 +111,7 @@ test('a whole bid is submitted, and its receipt is downloaded and holds; a chang
 		location: `${path}/unlock`,
 	});
 
-	expect(received.text).not.toContain('Since the newest submission');
+	expect(received.text).not.toContain('Since the latest submission');
 	await browser.send(`${path}/${SAFETY}`, await browser.open(`${path}/${SAFETY}`), {
 		words: 'Another answer.',
 	});

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { actorOf } from '../../../scripts/starting-data/factories/person.ts';
 import { routeOver } from '../../../test/setup/route-over.ts';
 import { sqliteOnly } from '../../../test/setup/test-database.ts';
-import { AFTER, on, published } from '../../operations/tender/tenders.test-data.ts';
+import { AFTER, on, published, tenderIn } from '../../operations/tender/tenders.test-data.ts';
 
 const makeDb = sqliteOnly();
 
@@ -26,4 +26,12 @@ test('a tender of which only one opener is left says so, and what can be done', 
 	on(it, AFTER);
 	expect(await page()).not.toContain('extend the deadline');
 	expect(await page()).toContain('cancel the tender and begin it again');
+});
+
+test('whoever puts forward a tender without openers is told that it could not be published', async () => {
+	const it = await tenderIn(await makeDb());
+	const officer = routeOver(it.services, actorOf(it.officer));
+	const page = await officer.open(`/tenders/${it.slug}/step/put-forward`);
+	expect(page.text).toContain('3 bid openers are named, and none is');
+	expect(page.html).toContain(`href="/tenders/${it.slug}/openers"`);
 });

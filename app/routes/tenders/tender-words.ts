@@ -1,6 +1,7 @@
 import type { CellView } from '../../components/layout/record-view.ts';
 import { noBankHolidaysWords } from '../../domain/calendar/bank-holidays.ts';
 import type { Instant } from '../../domain/calendar/iso-date.ts';
+import { londonDay } from '../../domain/calendar/london.ts';
 import { writeDay } from '../../domain/calendar/write-date.ts';
 import type { TenderStepRefusal } from '../../domain/tender/decide-tender-step.ts';
 import { FEWEST_OPENERS } from '../../domain/tender/decide-tender-step.ts';
@@ -10,7 +11,12 @@ import {
 	type TimetableEntry,
 } from '../../domain/tender/problems-of-notice.ts';
 import type { TenderNotice } from '../../domain/tender/tender-notice.ts';
-import { isBeforeClosing, type TenderState, type TenderStep } from '../../domain/tender/tender-state.ts';
+import {
+	hasOpened,
+	isBeforeClosing,
+	type TenderState,
+	type TenderStep,
+} from '../../domain/tender/tender-state.ts';
 import type { FramesRefusal } from '../../http/form-of.ts';
 
 export const tenderPath = ({ slug }: { readonly slug: string }): `/${string}` => `/tenders/${slug}`;
@@ -23,10 +29,21 @@ const STATES: Readonly<Record<Exclude<TenderState, 'published'>, string>> = {
 };
 
 export const stateWords = (
-	{ state, closesAt }: { readonly state: TenderState; readonly closesAt: Instant },
+	{
+		state,
+		closesAt,
+		notice,
+	}: {
+		readonly state: TenderState;
+		readonly closesAt: Instant;
+		readonly notice: Pick<TenderNotice, 'opensOn'>;
+	},
 	now: Instant,
-): string =>
-	state === 'published' ? (isBeforeClosing(closesAt, now) ? 'Open for bids' : 'Closed') : STATES[state];
+): string => {
+	if (state !== 'published') return STATES[state];
+	if (!isBeforeClosing(closesAt, now)) return 'Closed';
+	return hasOpened(notice.opensOn, londonDay(now)) ? 'Open for bids' : 'Coming';
+};
 
 export const STEP_WORDS: Readonly<Record<TenderStep['kind'], string>> = {
 	started: 'Begun',

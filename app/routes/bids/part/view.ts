@@ -148,7 +148,7 @@ export function partRead(bid: BidFacts, part: AskedPart): Instead {
 							? 'The tender has been cancelled. Nothing can be changed.'
 							: `Bids closed on ${writeInstant(closesAt)}. Nothing can be changed.`,
 						...(bid.changedSince.includes(part.key)
-							? ['This was changed after the newest submission, which is without the change.']
+							? ['This was changed after the latest submission, which is without the change.']
 							: []),
 					],
 				},

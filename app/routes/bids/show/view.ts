@@ -59,7 +59,7 @@ function insetOf(bid: BidFacts): readonly CellView[] {
 	if (!isOpen)
 		return [
 			standing === 'submitted'
-				? 'Bids have closed. The newest submission below is your bid.'
+				? 'Bids have closed. The latest submission below is your bid.'
 				: standing === 'lapsed'
 					? 'Bids have closed. The tender was amended after this bid was submitted, and the bid was not confirmed: it has lapsed and does not count.'
 					: 'Bids have closed. This bid was not submitted, so it does not count.',
@@ -79,7 +79,7 @@ function insetOf(bid: BidFacts): readonly CellView[] {
 			: []),
 		...(changed.length > 0
 			? [
-					`Since the newest submission you have changed ${listWords(changed.map(({ title }) => `“${title}”`))}. The change does not count until the bid is submitted again.`,
+					`Since the latest submission you have changed ${listWords(changed.map(({ title }) => `“${title}”`))}. The change does not count until the bid is submitted again.`,
 				]
 			: []),
 	];
@@ -166,6 +166,6 @@ const receivedTable = ({ bidId, submissions, versions }: BidFacts): TableView =>
 		],
 	})),
 	says: [
-		'The newest submission stands in place of those before it. The commitment is a digest of all that it says, and gives nothing of it away. Keep the receipt: it shows what was received and when.',
+		'The latest submission stands in place of those before it. The commitment is a digest of all that it says, and gives nothing of it away. Keep the receipt: it shows what was received and when.',
 	],
 });

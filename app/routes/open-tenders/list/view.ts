@@ -14,7 +14,7 @@ import { writeDay, writeInstant } from '../../../domain/calendar/write-date.ts';
 import { writePounds } from '../../../domain/money/pence.ts';
 import { listWords } from '../../../domain/text/list-words.ts';
 import type { listPublicTenders, PublicTenderRow } from '../../../operations/tender/list-public-tenders.ts';
-import { TENDER_TAGS } from '../tender-words.ts';
+import { decisionOf, TENDER_TAGS } from '../tender-words.ts';
 import type { TendersWanted } from './search.ts';
 
 type Tenders = Awaited<ReturnType<typeof listPublicTenders>>;
@@ -35,7 +35,7 @@ export function tendersView(
 		blocks: [
 			...said(
 				'What Police and Crime Commissioners ask bids for. Where there is a notice on Find a Tender, that notice is the legal publication.',
-				['New ones stand in a ', { text: 'feed', href: '/open-tenders.atom' }, ' as well.'],
+				['New tenders are also published as a', { text: 'feed', href: '/open-tenders.atom' }],
 				...(isVisitor ? [HOW_TO_BID] : []),
 			),
 			{ kind: 'filter', filter: filterOf(all, wanted) },
@@ -132,12 +132,16 @@ const tableOf = (id: string, caption: string, empty: string, { today, tenders }:
 });
 
 const stateOf = ({ state, opensOn, decisions }: PublicTenderRow): CellView => {
-	const winners = [...new Set(decisions.filter((name) => name !== null))];
+	const winners = [...new Set(decisions.flatMap(({ awardedTo }) => awardedTo?.name ?? []))];
+	const decision = decisionOf(decisions);
 	if (state === 'coming' && opensOn !== null)
 		return { cell: TENDER_TAGS.coming, below: `opens on ${writeDay(opensOn)}` };
-	if (winners.length > 0) return { cell: TENDER_TAGS.awarded, below: `to ${listWords(winners)}` };
-	if (decisions.length > 0) return TENDER_TAGS['no-award'];
-	return TENDER_TAGS[state];
+	if (state !== 'closed') return TENDER_TAGS[state];
+	if (winners.length === 0) return TENDER_TAGS[decision];
+	return {
+		cell: TENDER_TAGS[decision],
+		below: `${decision === 'awarded' ? 'to' : 'to be awarded to'} ${listWords(winners)}`,
+	};
 };
 
 const closing = ({ closesAt, state }: PublicTenderRow, today: Tenders['today']) =>

@@ -2,7 +2,7 @@ import { type CellView, type RecordBlock, words } from '../../../components/layo
 import { londonDay } from '../../../domain/calendar/london.ts';
 import { writeDay, writeInstant } from '../../../domain/calendar/write-date.ts';
 import { writePounds } from '../../../domain/money/pence.ts';
-import { standstillEnd, standstillWords } from '../../../domain/tender/standstill-words.ts';
+import { standstillStands, standstillWords } from '../../../domain/tender/standstill-words.ts';
 import type { PublicTender } from '../../../operations/tender/show-public-tender.ts';
 
 /** What was decided about each lot, once its bidders have been told; nothing before. */
@@ -54,13 +54,7 @@ function noticesOf({ notices, standstillEndsOn }: Award, today: PublicTender['to
 		...(notice === undefined
 			? []
 			: [`Award notice ${notice.number}, published ${writeInstant(notice.publishedAt)}`]),
-		...(standstillEndsOn === null
-			? []
-			: [
-					today <= standstillEndsOn
-						? standstillEnd(standstillEndsOn)
-						: `The standstill ended with ${writeDay(standstillEndsOn)}.`,
-				]),
+		...(standstillEndsOn === null ? [] : [standstillStands(standstillEndsOn, today)]),
 		...(details === undefined
 			? []
 			: [`Contract details notice ${details.number}, published ${writeInstant(details.publishedAt)}`]),

@@ -13,7 +13,7 @@ import { writePounds } from '../../../domain/money/pence.ts';
 import { requirementsOf } from '../../../domain/tender/requirements.ts';
 import { whyRegime } from '../../../domain/tender/why-regime.ts';
 import type { PublicTender } from '../../../operations/tender/show-public-tender.ts';
-import { TENDER_TAGS } from '../tender-words.ts';
+import { decisionOf, TENDER_TAGS } from '../tender-words.ts';
 import { awardBlocks } from './awards-view.ts';
 import { clarificationBlocks } from './clarifications-view.ts';
 import { documentsTable } from './documents-view.ts';
@@ -29,7 +29,13 @@ export function publicTenderView(shown: PublicTender, mayBid: MayBid, own: OwnPa
 		caption: shown.bodyName,
 		back: { href: '/open-tenders', text: 'Tenders' },
 		tag: TENDER_TAGS[
-			cancelled === null ? (isOpen ? 'open' : opensOn === null ? 'closed' : 'coming') : 'cancelled'
+			cancelled === null
+				? isOpen
+					? 'open'
+					: opensOn === null
+						? decisionOf(shown.awards)
+						: 'coming'
+				: 'cancelled'
 		],
 		blocks: [
 			...only(cancelled !== null, {
@@ -98,14 +104,16 @@ function facts({ tender, regime, today, receiptKeyDigest }: PublicTender): reado
 			key: 'Value',
 			value:
 				vatPence === 0
-					? writePounds(valuePence)
+					? `${writePounds(valuePence)}, to which no VAT is added`
 					: `${writePounds(valuePence)} without VAT, ${writePounds(valuePence + vatPence)} with it`,
 		},
 		{
 			key: grant ? 'A grant call' : 'A procurement',
 			value: { lines: [`${regime.regime.name}.`, ...whyRegime(tender.notice)] },
 		},
-		...(cpvCodes.length === 0 ? [] : [{ key: 'CPV codes', value: cpvCodes.join(', ') }]),
+		...(cpvCodes.length === 0
+			? []
+			: [{ key: cpvCodes.length === 1 ? 'CPV code' : 'CPV codes', value: cpvCodes.join(', ') }]),
 		...(grant
 			? []
 			: [

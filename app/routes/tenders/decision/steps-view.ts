@@ -9,7 +9,7 @@ import {
 	stepsOf,
 } from '../../../domain/evaluation/award-life.ts';
 import { type AwardStep, type Regime, regimeOf } from '../../../domain/tender/regime.ts';
-import { standstillEnd, standstillWords } from '../../../domain/tender/standstill-words.ts';
+import { standstillStands, standstillWords } from '../../../domain/tender/standstill-words.ts';
 import type { DecisionShown } from '../../../operations/award/show-decision.ts';
 
 /** What follows an approved decision, in the order of its law. */
@@ -59,7 +59,7 @@ function whenOf(step: AwardStep, regime: Regime, award: AwardLife, today: Decisi
 				: { lines: [`By ${writeDay(dueOn)}`, writeHowLongLeft(howLongLeft(dueOn, today))] };
 		}
 		case 'standstill':
-			return award.standstillEndsOn === null ? '' : standstillEnd(award.standstillEndsOn);
+			return award.standstillEndsOn === null ? '' : standstillStands(award.standstillEndsOn, today);
 		case 'agreement':
 			return award.agreement?.acceptedAt ? `Accepted ${writeInstant(award.agreement.acceptedAt)}` : '';
 	}

@@ -82,10 +82,16 @@ export const bidderOf = ({ lot }: DecisionShown, submissionId: string | null): s
 
 type Award = NonNullable<DecisionShown['lot']['award']>;
 
+/** Bidders and the public read "to be awarded" until the agreement has been entered into; so does the office. */
+const awardKey = ({ approvedAt, agreement }: Award): string => {
+	if (approvedAt === null) return 'Recommended';
+	return agreement?.acceptedAt ? 'Awarded to' : 'To be awarded to';
+};
+
 const factsOf = (shown: DecisionShown, award: Award) => [
 	{ key: 'Decision', value: `Number ${award.number} about this lot` },
 	{
-		key: award.approvedAt === null ? 'Recommended' : 'Awarded to',
+		key: awardKey(award),
 		value: bidderOf(shown, award.submissionId),
 	},
 	{ key: 'Why', value: { written: award.reason } },

@@ -83,10 +83,11 @@ function scoreCells(
 	const own = scores.find(({ evaluatorId }) => evaluatorId === personId);
 	const others = scores.filter(({ evaluatorId }) => evaluatorId !== personId);
 	const agreed = lot.agreed.find(isAnswer);
+	const isLocked = lot.lock !== null || tender.state !== 'published';
 	const isScorer = lot.evaluators.some((each) => each.personId === personId && each.hasConflict === false);
 	const link = (page: string, score: number | undefined, text: string): CellView => ({
 		href: `${lotPath(shown)}/bids/${submissionId}/${page}/${questionId}`,
-		text: score === undefined ? text : `${score}: change`,
+		text: score === undefined ? text : `${score}: ${isLocked ? 'see the answer' : 'change'}`,
 		of: `${bidderName(shown, submissionId)}, ${asks}`,
 	});
 	const seen = (): CellView =>
@@ -97,7 +98,7 @@ function scoreCells(
 	return [
 		asks,
 		bidderName(shown, submissionId),
-		may.score && isScorer ? link('score', own?.score, 'Score') : '',
+		may.score && isScorer && (own !== undefined || !isLocked) ? link('score', own?.score, 'Score') : '',
 		others.length === 0 ? 'Not until all have scored' : others.map(({ score }) => String(score)).join(', '),
 		mayAgree ? link('agree', agreed?.score, 'Agree') : seen(),
 	];

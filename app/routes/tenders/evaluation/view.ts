@@ -6,8 +6,9 @@ import {
 	type TableView,
 	words,
 } from '../../../components/layout/record-view.ts';
-import { writeDay, writeInstant } from '../../../domain/calendar/write-date.ts';
+import { writeInstant } from '../../../domain/calendar/write-date.ts';
 import { notAgreed, notChecked } from '../../../domain/evaluation/evaluation-facts.ts';
+import { standstillStands } from '../../../domain/tender/standstill-words.ts';
 import type { LotShown } from '../../../operations/evaluation/show-lot.ts';
 import { bidderName, lotPath, type MayEvaluate } from '../evaluation-words.ts';
 import { tenderPath } from '../tender-words.ts';
@@ -85,13 +86,13 @@ function awardLines(shown: LotShown, today: LotShown['today']): readonly string[
 		];
 	const name = bidderName(shown, award.submissionId);
 	if (award.approvedAt === null) return [`${name} is recommended: ${award.reason}`];
-	const standstill =
-		award.standstillEndsOn === null
-			? ''
-			: today <= award.standstillEndsOn
-				? ` The standstill ends with ${writeDay(award.standstillEndsOn)}.`
-				: ` The standstill ended with ${writeDay(award.standstillEndsOn)}.`;
-	return [`Awarded to ${name} on ${writeInstant(award.approvedAt)}.${standstill}`];
+	const { approvedAt, agreement, standstillEndsOn } = award;
+	return [
+		agreement?.acceptedAt
+			? `Awarded to ${name}. It was decided on ${writeInstant(approvedAt)}.`
+			: `To be awarded to ${name}, as decided on ${writeInstant(approvedAt)}.`,
+		...(standstillEndsOn === null ? [] : [standstillStands(standstillEndsOn, today)]),
+	];
 }
 
 function actionsOf(shown: LotShown, may: MayEvaluate): readonly ActionView[] {

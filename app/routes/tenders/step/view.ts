@@ -1,4 +1,6 @@
+import type { CellView } from '../../../components/layout/record-view.ts';
 import type { RolePermission } from '../../../domain/access/policy.ts';
+import { FEWEST_OPENERS } from '../../../domain/tender/decide-tender-step.ts';
 import { nextTenderState } from '../../../domain/tender/tender-state.ts';
 import type { Asked } from '../../../http/form-of.ts';
 import type { TenderFacts } from '../../../operations/tender/show-tender.ts';
@@ -55,7 +57,8 @@ export const STEPS: Readonly<Record<TenderStepTaken, Asking>> = {
 };
 
 /** Asks before the step is taken; where it cannot be, says so. */
-export function tenderStepForm({ tender, problems, now }: TenderFacts, act: TenderStepTaken): Asked {
+export function tenderStepForm(facts: TenderFacts, act: TenderStepTaken): Asked {
+	const { tender, problems, now } = facts;
 	const { title, intro, why, button, isWarning } = STEPS[act];
 	const mayTake = nextTenderState(tender.state, act) !== null;
 	const broken = act === 'put-forward' && mayTake ? problemLinks(problems, tender) : [];
@@ -67,9 +70,19 @@ export function tenderStepForm({ tender, problems, now }: TenderFacts, act: Tend
 		inset: [
 			...(mayTake ? [] : [`This cannot be done now: ${stateWords(tender, now).toLowerCase()}.`]),
 			...(broken.length === 0 ? [] : ['First put this right:', ...broken]),
+			...(act === 'put-forward' && mayTake ? fewOpeners(facts) : []),
 		],
 		questions: mayTake && why !== null ? [{ kind: 'long-text', name: 'words', label: why, rows: 3 }] : [],
 		version: tender.rowVersion,
 		button: mayTake && broken.length === 0 ? { text: button, ...(isWarning ? { isWarning } : {}) } : null,
 	};
 }
+
+/** Whoever approves it would be refused, and openers are named while it is a draft. */
+const fewOpeners = ({ tender, openers }: TenderFacts): readonly CellView[] =>
+	openers.length >= FEWEST_OPENERS
+		? []
+		: [
+				`It cannot be published until ${FEWEST_OPENERS} bid openers are named, and ${openers.length === 0 ? 'none is' : openers.length === 1 ? '1 is' : `${openers.length} are`}. They can be named only while it is being written.`,
+				{ text: 'Name who opens the bids', href: `${tenderPath(tender)}/openers` },
+			];

@@ -5,6 +5,7 @@ import { londonInstant } from '../../domain/calendar/london.ts';
 import { acceptAgreement } from '../agreement/accept-agreement.ts';
 import { showAgreementVersion } from '../agreement/show-agreement-version.ts';
 import { takeVersionStep } from '../agreement/take-version-step.ts';
+import { listBids } from '../bid/list-bids.ts';
 import { showBid } from '../bid/show-bid.ts';
 import { approveAward } from '../evaluation/approve-award.ts';
 import { draftAwardedAgreement } from '../evaluation/draft-awarded-agreement.ts';
@@ -122,6 +123,9 @@ eachEngine((makeDb) => {
 			{ lotId: LOT, awardedTo: { name: bidder.preparer.organisation.name, valuePence: 8_000_000 } },
 		]);
 
+		expect(await listBids(services, as(bidder.preparer)[1])).toMatchObject([
+			{ outcome: { kind: 'awarded' } },
+		]);
 		// Each reads its own letter, and no other's.
 		const { bids } = (await it.shown())?.lot ?? { bids: [] };
 		const [won, lost] = bids;

@@ -2,6 +2,7 @@ import { type RecordView, recordOf, words } from '../../../components/layout/rec
 import { BID_TAGS } from '../../../components/words/bid-tags.ts';
 import { londonDay } from '../../../domain/calendar/london.ts';
 import { writeDay, writeInstant } from '../../../domain/calendar/write-date.ts';
+import { outcomeTitle } from '../../../domain/grant/papers/outcome-letter.ts';
 import type { OwnBid } from '../../../operations/bid/list-bids.ts';
 import type { OwnInterest } from '../../../operations/interest/list-interests.ts';
 
@@ -24,13 +25,15 @@ export const bidsView = (bids: readonly OwnBid[], interests: readonly OwnInteres
 				caption: 'Your bids',
 				large: true,
 				columns: [words('Tender and lot'), words('Bids close'), words('Tender'), words('Your bid')],
-				rows: bids.map(({ id, tenderTitle, lotTitle, closesAt, tender, standing }) => ({
+				rows: bids.map(({ id, tenderTitle, lotTitle, closesAt, tender, standing, outcome }) => ({
 					key: id,
 					cells: [
 						{ cell: { text: tenderTitle, href: `/bids/${id}`, of: lotTitle }, below: lotTitle },
 						writeInstant(closesAt),
 						TENDERS[tender],
-						BID_TAGS[standing],
+						outcome === null
+							? BID_TAGS[standing]
+							: { cell: BID_TAGS[standing], below: outcomeTitle(outcome) },
 					],
 				})),
 				empty: 'Your organisation has started no bid.',

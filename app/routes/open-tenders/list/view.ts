@@ -3,6 +3,7 @@ import {
 	type CellView,
 	number,
 	only,
+	type RecordBlock,
 	type RecordView,
 	said,
 	type TableView,
@@ -29,13 +30,37 @@ export function tendersView(
 		tenders.filter(({ state }) => states.includes(state));
 	const isNarrowed = wanted.words !== '' || wanted.area !== '' || wanted.commissioner !== '';
 	const empty = (otherwise: string) => (isNarrowed ? 'None fits what you look for.' : otherwise);
+	const tables: readonly RecordBlock[] = [
+		// The first to close is what somebody must look at first.
+		{
+			kind: 'table',
+			table: tableOf('open', 'Open for bids', empty('No tender is open today.'), {
+				today,
+				tenders: of('open').toReversed(),
+			}),
+		},
+		{
+			kind: 'table',
+			table: tableOf('coming', 'Coming', empty('No tender is coming.'), {
+				today,
+				tenders: of('coming').toReversed(),
+			}),
+		},
+		{
+			kind: 'table',
+			table: tableOf('past', 'Past', empty('There are no past tenders.'), {
+				today,
+				tenders: of('closed', 'cancelled'),
+			}),
+		},
+	];
 	return {
 		title: 'Tenders',
 		back: null,
 		blocks: [
 			...said(
 				'What Police and Crime Commissioners ask bids for. Where there is a notice on Find a Tender, that notice is the legal publication.',
-				['New tenders are also published as a', { text: 'feed', href: '/open-tenders.atom' }],
+				['New tenders are also published as a', { text: 'feed', href: '/open-tenders.atom' }, '.'],
 				...(isVisitor ? [HOW_TO_BID] : []),
 			),
 			{ kind: 'filter', filter: filterOf(all, wanted) },
@@ -43,28 +68,7 @@ export function tendersView(
 				kind: 'inset',
 				lines: ['No tender fits what you look for. Try fewer words, or show all tenders.'],
 			}),
-			// The first to close is what somebody must look at first.
-			{
-				kind: 'table',
-				table: tableOf('open', 'Open for bids', empty('No tender is open today.'), {
-					today,
-					tenders: of('open').toReversed(),
-				}),
-			},
-			{
-				kind: 'table',
-				table: tableOf('coming', 'Coming', empty('No tender is coming.'), {
-					today,
-					tenders: of('coming').toReversed(),
-				}),
-			},
-			{
-				kind: 'table',
-				table: tableOf('past', 'Past', empty('There are no past tenders.'), {
-					today,
-					tenders: of('closed', 'cancelled'),
-				}),
-			},
+			...(isNarrowed && tenders.length === 0 ? [] : tables),
 		],
 	};
 }

@@ -1,22 +1,8 @@
 import type { Found } from '../../app/domain/access/found.ts';
-import type { Instant } from '../../app/domain/calendar/iso-date.ts';
+import type { ArchivedSubmission } from '../../app/domain/evaluation/archive/archive-facts.ts';
 import type { Reader } from '../connect.ts';
 
-export interface SubmissionOfTender {
-	readonly submissionId: string;
-	readonly bidId: string;
-	readonly lotId: string;
-	readonly organisationId: string;
-	readonly bidder: string;
-	readonly number: number;
-	readonly sequence: number;
-	readonly noticeVersion: number;
-	readonly receivedAt: Instant;
-	readonly closesAt: Instant;
-	readonly submittedByName: string;
-	readonly commitment: string;
-	readonly signature: string;
-}
+export type SubmissionOfTender = Omit<ArchivedSubmission, 'parts' | 'opened'>;
 
 /** Each time that a bid was submitted which was not taken back, those that were replaced or lapsed among them. For after opening. */
 export const listSubmissions = (

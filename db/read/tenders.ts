@@ -60,6 +60,25 @@ async function rowsOf(query: Query): Promise<readonly TenderRow[]> {
 export const listTenders = (reader: Reader, scope: Scope, today: IsoDate): Promise<readonly TenderRow[]> =>
 	rowsOf(tenders(reader).where(tenderInScope(scope, today)));
 
+/** Those of them that are published and of which a person is named to evaluate a lot. */
+export const listTendersToEvaluate = (
+	reader: Reader,
+	scope: Scope,
+	today: IsoDate,
+	personId: string,
+): Promise<readonly TenderRow[]> =>
+	rowsOf(
+		tenders(reader)
+			.where(tenderInScope(scope, today))
+			.where('tender.state', '=', 'published')
+			.where('tender.id', 'in', (named) =>
+				named
+					.selectFrom('tenderEvaluator')
+					.select('tenderEvaluator.tenderId')
+					.where('tenderEvaluator.personId', '=', personId),
+			),
+	);
+
 export async function findTender(
 	reader: Reader,
 	scope: Scope,

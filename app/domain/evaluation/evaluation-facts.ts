@@ -33,7 +33,7 @@ export interface LotEvaluation {
 export const scorersOf = ({ evaluators }: Pick<LotEvaluation, 'evaluators'>): readonly string[] =>
 	evaluators.filter(({ hasConflict }) => hasConflict === false).map(({ personId }) => personId);
 
-/** Who have to score alone before anything is agreed. */
+/** So many should score a lot, each alone: the office is told of fewer, and not stopped. */
 export const FEWEST_SCORERS = 2;
 export const isShortOfEvaluators = (lot: Pick<LotEvaluation, 'evaluators'>): boolean =>
 	scorersOf(lot).length < FEWEST_SCORERS;

@@ -1,5 +1,5 @@
 import { getLotEvaluations } from '../../../db/read/lot-evaluations.ts';
-import { listTenders } from '../../../db/read/tenders.ts';
+import { listTendersToEvaluate } from '../../../db/read/tenders.ts';
 import type { Actor } from '../../domain/access/actor.ts';
 import { mayDo } from '../../domain/access/policy.ts';
 import type { Scope } from '../../domain/access/scope.ts';
@@ -23,7 +23,7 @@ export async function listLotsToScore(
 	if (scope.kind !== 'office' || !mayDo(actor, 'bid.score')) return [];
 	const today = londonDay(services.clock.businessNow());
 	return services.db.snapshot(async (reader) => {
-		const tenders = (await listTenders(reader, scope, today)).filter(({ state }) => state === 'published');
+		const tenders = await listTendersToEvaluate(reader, scope, today, actor.personId);
 		const all: LotToScore[] = [];
 		for (const tender of tenders)
 			for (const lot of await getLotEvaluations(reader, tender)) {

@@ -1,7 +1,8 @@
 import { writeInstant } from '../../calendar/write-date.ts';
 import { requirementsOf } from '../../tender/requirements.ts';
 import { listWords, plural } from '../../text/list-words.ts';
-import { type PaperBlock, paragraph, type Section, table } from './paper-blocks.ts';
+import { paragraph } from '../../text/paper.ts';
+import { type PaperBlock, type Section, table } from './paper-blocks.ts';
 import { bidderOf, type EvaluationReportFacts, newestOf } from './report-facts.ts';
 import { byTwo } from './tender-sections.ts';
 

@@ -1,6 +1,7 @@
 import type { Instant } from '../../calendar/iso-date.ts';
 import { writeDay, writeInstant } from '../../calendar/write-date.ts';
-import { paragraph, type Section, table } from './paper-blocks.ts';
+import { paragraph } from '../../text/paper.ts';
+import { type Section, table } from './paper-blocks.ts';
 import { bidderOf, type EvaluationReportFacts } from './report-facts.ts';
 
 interface Step {

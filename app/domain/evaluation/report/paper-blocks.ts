@@ -1,54 +1,10 @@
-import type { IsoDate } from '../../calendar/iso-date.ts';
 import type { ChartDescription } from '../../chart/chart-description.ts';
+import type { PaperColumn, PaperOf, PaperParagraph, PaperTable, SectionOf } from '../../text/paper.ts';
 
-/** A paper about a tender, as data: its template draws this and decides nothing. Its blocks have the shapes of a board report's. */
-export interface EvaluationReport {
-	readonly body: string;
-	/** Two lines over the title: what it is for, and the day. */
-	readonly over: readonly [string, string];
-	readonly title: string;
-	readonly subtitle: string;
-	readonly from: string;
-	readonly runningTitle: string;
-	/** Of the newest step that it tells: never today, so that the same facts give the same bytes. */
-	readonly madeOn: IsoDate;
-	readonly marks: readonly string[];
-	readonly sections: readonly PaperSection[];
-}
-
-export interface PaperSection {
-	readonly id: string;
-	readonly level: 1 | 2;
-	readonly heading: string;
-	readonly blocks: readonly PaperBlock[];
-}
-
+/** A paper about a tender. */
+export type EvaluationReport = PaperOf<PaperBlock>;
+type PaperSection = SectionOf<PaperBlock>;
 export type PaperBlock = PaperParagraph | PaperTable | PaperChart;
-
-export interface PaperParagraph {
-	readonly kind: 'paragraph';
-	readonly number: number;
-	readonly lead: string | null;
-	readonly text: string;
-	readonly bullets: readonly string[];
-	readonly rating: null;
-}
-
-export interface PaperTable {
-	readonly kind: 'table';
-	readonly id: string;
-	readonly caption: string;
-	readonly columns: readonly {
-		readonly heading: string;
-		readonly holds: 'words' | 'numbers';
-		readonly width: number;
-	}[];
-	readonly rows: readonly {
-		readonly cells: readonly { readonly text: string; readonly rating: null }[];
-		readonly total: boolean;
-	}[];
-	readonly note: string | null;
-}
 
 export interface PaperChart {
 	readonly kind: 'chart';
@@ -60,17 +16,6 @@ export interface PaperChart {
 	readonly source: string;
 }
 
-/** A paragraph without a number gets the next one when the paper is whole. */
-export const paragraph = (text: string, bullets: readonly string[] = []): PaperParagraph => ({
-	kind: 'paragraph',
-	number: 0,
-	lead: null,
-	text,
-	bullets,
-	rating: null,
-});
-
-type Column = readonly [heading: string, width: number, holds?: 'numbers'];
 export interface TableRow {
 	readonly cells: readonly string[];
 	readonly total?: boolean;
@@ -79,7 +24,7 @@ export interface TableRow {
 export const table = (
 	id: string,
 	caption: string,
-	columns: readonly Column[],
+	columns: readonly PaperColumn[],
 	rows: readonly TableRow[],
 	note: string | null = null,
 ): PaperTable => ({

@@ -1,8 +1,9 @@
 import { totalPence } from '../../bid/bid-content.ts';
 import { type Pence, writePounds } from '../../money/pence.ts';
+import { paragraph } from '../../text/paper.ts';
 import { BEST_SCORE, writePoints } from '../points.ts';
 import { formulaWords, tieWords, workingOf } from '../price-words.ts';
-import { type PaperBlock, paragraph, type Section, type TableRow, table } from './paper-blocks.ts';
+import { type PaperBlock, type Section, type TableRow, table } from './paper-blocks.ts';
 import { bidderOf, type EvaluationReportFacts, newestOf } from './report-facts.ts';
 import { sensitivityBlocks } from './sensitivity-blocks.ts';
 import { byTwo } from './tender-sections.ts';

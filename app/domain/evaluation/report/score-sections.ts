@@ -1,8 +1,9 @@
 import { writeInstant } from '../../calendar/write-date.ts';
 import type { QualityQuestion } from '../../tender/tender-notice.ts';
 import { plural } from '../../text/list-words.ts';
+import { paragraph } from '../../text/paper.ts';
 import { SCORES } from '../points.ts';
-import { type PaperBlock, paragraph, type Section, type TableRow, table } from './paper-blocks.ts';
+import { type PaperBlock, type Section, type TableRow, table } from './paper-blocks.ts';
 import { bidderOf, type EvaluationReportFacts, newestOf } from './report-facts.ts';
 
 /** Every question with what each scored alone, and what was agreed. */

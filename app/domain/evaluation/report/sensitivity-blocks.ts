@@ -1,6 +1,7 @@
 import { plural } from '../../text/list-words.ts';
+import { paragraph } from '../../text/paper.ts';
 import { sensitivityChart, sensitivityWords } from '../sensitivity-words.ts';
-import { type PaperBlock, paragraph, table } from './paper-blocks.ts';
+import { type PaperBlock, table } from './paper-blocks.ts';
 import { bidderOf, type EvaluationReportFacts } from './report-facts.ts';
 
 /** In words, as a picture, and in figures. */

@@ -2,7 +2,8 @@ import { writeDay, writeInstant } from '../../calendar/write-date.ts';
 import { writePounds } from '../../money/pence.ts';
 import { regimeOf } from '../../tender/regime.ts';
 import { listWords, plural } from '../../text/list-words.ts';
-import { paragraph, type Section, table } from './paper-blocks.ts';
+import { paragraph } from '../../text/paper.ts';
+import { type Section, table } from './paper-blocks.ts';
 import type { DoneByTwo, EvaluationReportFacts } from './report-facts.ts';
 
 /** What was tendered, under which law, and when. */

@@ -1,8 +1,9 @@
 import type { Assessment, BidOutcome } from '../../evaluation/outcome-of-bid.ts';
 import { BEST_SCORE } from '../../evaluation/points.ts';
 import { writePounds } from '../../money/pence.ts';
+import { paragraph } from '../../text/paper.ts';
 import { ended } from './delivery-words.ts';
-import { type PaperBlock, paragraph, table } from './grant-paper.ts';
+import { type PaperBlock, table } from './grant-paper.ts';
 
 /** Own scores beside the successful bid's, then the reasons. */
 export function assessed(

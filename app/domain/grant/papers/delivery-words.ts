@@ -1,7 +1,8 @@
 import { listWords } from '../../text/list-words.ts';
+import { paragraph } from '../../text/paper.ts';
 import type { AgreementTerms } from '../agreement-terms.ts';
 import type { TermsNames } from '../terms-names.ts';
-import { type PaperBlock, paragraph } from './grant-paper.ts';
+import type { PaperBlock } from './grant-paper.ts';
 
 /** Who holds the grant, who delivers where, and who delivers for them. */
 export function parties(terms: AgreementTerms, names: TermsNames): readonly PaperBlock[] {

@@ -1,12 +1,13 @@
 import type { IsoDate } from '../../calendar/iso-date.ts';
 import { writeDay } from '../../calendar/write-date.ts';
 import { writePounds } from '../../money/pence.ts';
+import { paragraph } from '../../text/paper.ts';
 import type { AgreementTerms } from '../agreement-terms.ts';
 import type { AgreementVersion } from '../agreement-version.ts';
 import { compareTerms, DIFFERENCE_NAMES, PAYING_NAMES } from '../compare-terms.ts';
 import type { TermsNames } from '../terms-names.ts';
 import { ended, parties } from './delivery-words.ts';
-import { type GrantPaper, numbered, type PaperBlock, paragraph, table } from './grant-paper.ts';
+import { type GrantPaper, numbered, type PaperBlock, table } from './grant-paper.ts';
 import { allocationTable, budgetTable, fundingTable, scheduleTable, targetTable } from './terms-tables.ts';
 
 export interface LetterFacts {

@@ -1,8 +1,9 @@
 import { writeDay } from '../../calendar/write-date.ts';
 import { listWords } from '../../text/list-words.ts';
+import { paragraph } from '../../text/paper.ts';
 import { DIFFERENCE_NAMES } from '../compare-terms.ts';
 import { NOTICE_KINDS, type NoticeFacts } from './decision-notice.ts';
-import { type GrantPaper, numbered, paragraph, table } from './grant-paper.ts';
+import { type GrantPaper, numbered, table } from './grant-paper.ts';
 
 /** The notice as a paper. */
 export function noticePaper(facts: NoticeFacts): GrantPaper {

@@ -2,9 +2,10 @@ import type { IsoDate } from '../../calendar/iso-date.ts';
 import { writeDay } from '../../calendar/write-date.ts';
 import type { BidOutcome, OutcomeKind } from '../../evaluation/outcome-of-bid.ts';
 import { standstillEnd } from '../../tender/standstill-words.ts';
+import { paragraph } from '../../text/paper.ts';
 import { assessed, reasons } from './assessed-bid.ts';
 import { ended } from './delivery-words.ts';
-import { type GrantPaper, numbered, paragraph } from './grant-paper.ts';
+import { type GrantPaper, numbered } from './grant-paper.ts';
 
 /** What a letter to a bidder says, as it was when it was sent: kept as JSON, and drawn as a page and as a PDF. */
 export interface OutcomeFacts extends Omit<BidOutcome, 'bidId' | 'organisationId'> {

@@ -48,6 +48,14 @@ test('an empty form is told everything that is missing at once', () => {
 	]);
 });
 
+test('what is wrong with a number is said without the code of its register', () => {
+	const parsed = parse({ ...WHOLE, charityNumber: '12', companyNumber: 'ABC' });
+	expect(parsed.ok ? [] : parsed.errors.map(({ message }) => message)).toEqual([
+		'Charity number “12” must be 6 or 7 figures, like 1234567, or like 1234567-1 for a linked charity',
+		'Company number “ABC” must be 8 characters, like 01234567 or SC123456, with its noughts and capital letters',
+	]);
+});
+
 test.each([
 	['a script in the name', { organisationName: '<script>alert(1)</script>' }, 'organisationName'],
 	['a link in the name', { organisationName: 'See https://evil.example' }, 'organisationName'],

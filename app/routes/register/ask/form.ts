@@ -25,7 +25,9 @@ const numberOf = (register: Register) =>
 		.transform((typed, context) => {
 			const value = (typed ?? '').replaceAll(/\s+/g, '').toUpperCase();
 			const problem = value === '' ? null : registerNumberProblem({ scheme: register, value });
-			if (problem !== null) context.addIssue({ code: 'custom', message: problem });
+			// The box has a register of its own, so nobody types the register's code before the number.
+			if (problem !== null)
+				context.addIssue({ code: 'custom', message: problem.replaceAll(`${register} `, '') });
 			return value === '' ? null : value;
 		});
 

@@ -86,7 +86,7 @@ export const POLICY = {
 	// An evaluator sees those of the lots that they are named for, once they have declared (`show-lot`).
 	'opened-bid.view': [...OFFICE, 'auditor'],
 	// Everything of a tender, for a court: once its bids have been opened.
-	'tender.archive': ['officer', 'auditor'],
+	'tender-archive.read': ['officer', 'auditor'],
 	'bid.score': ['evaluator'],
 	'requirement.check': ['officer'],
 	'score.agree': ['officer'],

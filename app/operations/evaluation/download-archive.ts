@@ -71,7 +71,7 @@ const CHANGED_SINCE = 'This file is not as it was when the bids were opened, and
 async function gather(services: Services, actor: Actor, scope: Scope, slug: string) {
 	const { db, clock, config, drawing, sealing } = services;
 	const today = londonDay(clock.businessNow());
-	if (scope.kind !== 'office' || !mayDo(actor, 'tender.archive')) return null;
+	if (scope.kind !== 'office' || !mayDo(actor, 'tender-archive.read')) return null;
 	const read = await db.snapshot(async (reader) => {
 		const tender = await findTender(reader, scope, today, slug);
 		if (tender === null) return null;

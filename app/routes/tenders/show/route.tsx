@@ -11,7 +11,7 @@ export const loader = guarded('tender.view', async (g) => {
 		answer: mayDo(g.actor, 'clarification.answer'),
 		open: mayDo(g.actor, 'bids.open'),
 		read: mayDo(g.actor, 'opened-bid.view'),
-		archive: mayDo(g.actor, 'tender.archive'),
+		archive: mayDo(g.actor, 'tender-archive.read'),
 		evaluate: mayDo(g.actor, 'opened-bid.view') || mayDo(g.actor, 'bid.score'),
 	});
 	return page(g, { title: view.title, view });

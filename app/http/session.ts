@@ -1,5 +1,4 @@
-import { isUnlisted } from '../../db/read/listed-providers.ts';
-import { findSession } from '../../db/read/sessions.ts';
+import { findSession, mayOnlyBid } from '../../db/read/sessions.ts';
 import { saveNotice, saveSessionSeen } from '../../db/write/sessions.ts';
 import type { Actor } from '../domain/access/actor.ts';
 import { mayDo } from '../domain/access/policy.ts';
@@ -65,7 +64,7 @@ export async function whoAsks(
 		notice: found.notice,
 		ranOut: false,
 		onlyBids:
-			readsPage && mayDo(found.actor, 'bid.write') && (await isUnlisted(services.db.reader, found.actor)),
+			readsPage && mayDo(found.actor, 'bid.write') && (await mayOnlyBid(services.db.reader, found.actor)),
 		actor: found.stage === 'complete' ? found.actor : null,
 	};
 }

@@ -3,6 +3,7 @@ import type { Actor } from '../../app/domain/access/actor.ts';
 import type { Instant, IsoDate } from '../../app/domain/calendar/iso-date.ts';
 import type { Reader } from '../connect.ts';
 import { type ActorRow, actorColumns, actorOf } from './actors.ts';
+import { isUnlisted } from './listed-providers.ts';
 
 interface SessionRow extends ActorRow {
 	readonly stage: 'password' | 'complete';
@@ -67,3 +68,7 @@ export const listOpenSessions = (
 		.orderBy('createdAt', 'desc')
 		.orderBy('tokenHash')
 		.execute();
+
+/** Whether the organisation of whoever is signed in may do nothing but bid: it registered itself, and nobody has taken it on yet. */
+export const mayOnlyBid = (reader: Reader, actor: Parameters<typeof isUnlisted>[1]): Promise<boolean> =>
+	isUnlisted(reader, actor);

@@ -1,5 +1,3 @@
-import type { IsoDate } from '../calendar/iso-date.ts';
-
 /** A paper as data: its template draws this and decides nothing. Its blocks have the shapes of a board report's; which blocks it has is its own. */
 export interface PaperOf<Block> {
 	readonly body: string;
@@ -9,8 +7,6 @@ export interface PaperOf<Block> {
 	readonly subtitle: string;
 	readonly from: string;
 	readonly runningTitle: string;
-	/** Of the decision, or the newest step that it tells: never today, so that the same facts give the same bytes. */
-	readonly madeOn: IsoDate;
 	readonly marks: readonly string[];
 	readonly sections: readonly SectionOf<Block>[];
 }

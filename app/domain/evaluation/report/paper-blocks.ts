@@ -1,8 +1,12 @@
+import type { IsoDate } from '../../calendar/iso-date.ts';
 import type { ChartDescription } from '../../chart/chart-description.ts';
 import type { PaperColumn, PaperOf, PaperParagraph, PaperTable, SectionOf } from '../../text/paper.ts';
 
 /** A paper about a tender. */
-export type EvaluationReport = PaperOf<PaperBlock>;
+export interface EvaluationReport extends PaperOf<PaperBlock> {
+	/** Of the newest step that it tells: never today, so that the same facts give the same bytes. */
+	readonly madeOn: IsoDate;
+}
 type PaperSection = SectionOf<PaperBlock>;
 export type PaperBlock = PaperParagraph | PaperTable | PaperChart;
 

@@ -1,7 +1,11 @@
+import type { IsoDate } from '../../calendar/iso-date.ts';
 import type { PaperColumn, PaperOf, PaperParagraph, PaperTable, SectionOf } from '../../text/paper.ts';
 
 /** A letter or notice about a grant, or about a bid. */
-export type GrantPaper = PaperOf<PaperBlock>;
+export interface GrantPaper extends PaperOf<PaperBlock> {
+	/** Of the decision, or of the letter’s approval: never today, so that the same facts give the same bytes. */
+	readonly madeOn: IsoDate;
+}
 export type PaperSection = SectionOf<PaperBlock>;
 export type PaperBlock = PaperParagraph | PaperTable | { readonly kind: 'statement'; readonly text: string };
 

@@ -44,6 +44,7 @@ const NOT_BOUNDED: Readonly<Record<string, string>> = {
 	'db/read/referral-facts.ts listReferralFacts': 'public',
 	'db/read/sessions.ts findSession': 'signing in, by the digest of a secret',
 	'db/read/sessions.ts listOpenSessions': 'one’s own',
+	'db/read/sessions.ts mayOnlyBid': 'of one’s own organisation',
 	'db/read/told-of-order.ts listToldOfOrder': 'who is written to, whoever acts',
 	'db/read/settings.ts findSetting': 'of the installation',
 };

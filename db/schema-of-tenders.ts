@@ -21,6 +21,7 @@ import type { EnvelopeShareTable } from './tables/envelope-share.ts';
 import type { OpenedPartTable } from './tables/opened-part.ts';
 import type { OpenerAlarmTable } from './tables/opener-alarm.ts';
 import type { OpenerKeyTable } from './tables/opener-key.ts';
+import type { OpenerKeyEndedTable } from './tables/opener-key-ended.ts';
 import type { OpeningTable } from './tables/opening.ts';
 import type { OpeningShareTable } from './tables/opening-share.ts';
 import type { OutcomeLetterTable } from './tables/outcome-letter.ts';
@@ -65,6 +66,7 @@ export interface TenderSchema {
 	openedPart: OpenedPartTable;
 	openerAlarm: OpenerAlarmTable;
 	openerKey: OpenerKeyTable;
+	openerKeyEnded: OpenerKeyEndedTable;
 	opening: OpeningTable;
 	openingShare: OpeningShareTable;
 	outcomeLetter: OutcomeLetterTable;

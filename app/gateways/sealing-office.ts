@@ -19,6 +19,13 @@ export interface SealingOffice extends Sealing {
 	close(): Promise<void>;
 }
 
+/** Whether a passphrase is the one that somebody's key is kept under. */
+export const isLockedUnder = async (
+	sealing: Pick<SealingOffice, 'unlock'>,
+	passphrase: string,
+	key: { readonly locked: Uint8Array } | null,
+): Promise<boolean> => key !== null && (await sealing.unlock(passphrase, key.locked)) !== null;
+
 /** A file of 10 MB takes half a second; a machine that is busy many times that. */
 const LONGEST_MS = 60_000;
 const MOST_MEGABYTES = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 16 };

@@ -79,7 +79,7 @@ describe('a page', () => {
 
 /** What makes, keeps, reads or sends a thing that lets somebody in, or reads a bid. */
 const SECRET =
-	/operations\/(one-time-code|password|device-recovery|session|mail|bid)\/|operations\/person\/(invite-|list-demonstration-people)|operations\/tender\/(publish-tender|open-envelopes|enrol-opener)/;
+	/operations\/(one-time-code|password|device-recovery|session|mail|bid)\/|operations\/person\/(invite-|list-demonstration-people)|operations\/tender\/(publish-tender|open-envelopes|enrol-opener|change-opener-passphrase)/;
 
 test('every page that touches what lets somebody in stands where nothing is compressed', () => {
 	const touching = filesUnder('app/routes', /^(route|view|page|form)\.tsx?$/).filter((file) =>

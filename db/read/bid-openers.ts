@@ -1,7 +1,9 @@
+import type { ExpressionBuilder } from 'kysely';
 import type { Found } from '../../app/domain/access/found.ts';
 import type { Instant, IsoDate } from '../../app/domain/calendar/iso-date.ts';
 import { openersLeft } from '../../app/domain/tender/openers-left.ts';
-import type { Reader } from '../connect.ts';
+import type { Reader, Tx } from '../connect.ts';
+import type { Schema } from '../schema.ts';
 import { listRecipients } from './recipients.ts';
 
 export interface OpenerKey {
@@ -10,16 +12,28 @@ export interface OpenerKey {
 	/** The secret, under a passphrase that only the opener knows. */
 	readonly locked: Uint8Array;
 	readonly enrolledAt: Instant;
+	/** 1 as it was made; one more for each passphrase since, and for each key. */
+	readonly version: number;
 }
 
 /** One's own. */
 export async function findOpenerKey(reader: Reader, personId: string): Promise<OpenerKey | null> {
 	const row = await reader
 		.selectFrom('openerKey')
-		.select(['personId', 'recipient', 'locked', 'enrolledAt'])
+		.select(['personId', 'recipient', 'locked', 'enrolledAt', 'version'])
 		.where('personId', '=', personId)
 		.executeTakeFirst();
 	return row ?? null;
+}
+
+/** The same with its row held until the transaction ends, so that no two put another key or passphrase in place of what was. */
+export async function lockOpenerKey(tx: Tx, personId: string): Promise<OpenerKey | null> {
+	await tx
+		.updateTable('openerKey')
+		.set((row) => ({ version: row.ref('version') }))
+		.where('personId', '=', personId)
+		.execute();
+	return findOpenerKey(tx, personId);
 }
 
 export interface Opener {
@@ -32,7 +46,19 @@ export interface Opener {
 	readonly sealedTo: string | null;
 }
 
-/** Who is named to open the bids of a tender, whether they have enrolled, and what their shares are sealed to. */
+const firstKeyEnded = (eb: ExpressionBuilder<Schema, 'tenderOpener'>) =>
+	eb
+		.selectFrom('openerKeyEnded')
+		.select('openerKeyEnded.recipient')
+		.whereRef('openerKeyEnded.personId', '=', 'tenderOpener.personId')
+		.orderBy('openerKeyEnded.enrolledAt')
+		.orderBy('openerKeyEnded.recipient')
+		.limit(1);
+
+/**
+ * Who is named to open the bids of a tender, whether they have enrolled, and what their shares are sealed to. Shares from before that was kept were
+ * sealed to the first key that their holder had: nobody could have another one then.
+ */
 export const listOpeners = (reader: Reader, tenderId: Found<'tender'>): Promise<readonly Opener[]> =>
 	reader
 		.selectFrom('tenderOpener')
@@ -44,7 +70,9 @@ export const listOpeners = (reader: Reader, tenderId: Found<'tender'>): Promise<
 				.selectFrom('envelopeShare')
 				.innerJoin('envelope', 'envelope.id', 'envelopeShare.envelopeId')
 				.select(({ fn }) =>
-					fn.min(fn.coalesce('envelopeShare.recipient', 'openerKey.recipient')).as('sealedTo'),
+					fn
+						.min(fn.coalesce('envelopeShare.recipient', firstKeyEnded(eb), 'openerKey.recipient'))
+						.as('sealedTo'),
 				)
 				.whereRef('envelope.tenderId', '=', 'tenderOpener.tenderId')
 				.whereRef('envelopeShare.openerId', '=', 'tenderOpener.personId')

@@ -94,8 +94,8 @@ async function recordsOfTender(reader: Reader, { id }: TenderRow): Promise<reado
 		},
 		{
 			name: 'opening/openers',
-			what: 'Who was named to open the bids, with the public half of their keys',
-			rows: (await listOpeners(reader, id)).map(({ name, recipient }) => ({ name, recipient })),
+			what: 'Who was named to open the bids, with the public half of the key that their share was sealed to',
+			rows: (await listOpeners(reader, id)).map(({ name, sealedTo }) => ({ name, recipient: sealedTo })),
 		},
 		{
 			name: 'opening/envelopes',

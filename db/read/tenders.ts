@@ -79,6 +79,25 @@ export const listTendersToEvaluate = (
 			),
 	);
 
+/** Those of them that are under way and of which a person is named to open the bids. */
+export const listTendersToOpen = (
+	reader: Reader,
+	scope: Scope,
+	today: IsoDate,
+	personId: string,
+): Promise<readonly TenderRow[]> =>
+	rowsOf(
+		tenders(reader)
+			.where(tenderInScope(scope, today))
+			.where('tender.state', 'in', ['draft', 'awaiting-approval', 'published'])
+			.where('tender.id', 'in', (named) =>
+				named
+					.selectFrom('tenderOpener')
+					.select('tenderOpener.tenderId')
+					.where('tenderOpener.personId', '=', personId),
+			),
+	);
+
 export async function findTender(
 	reader: Reader,
 	scope: Scope,

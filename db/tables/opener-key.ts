@@ -1,3 +1,4 @@
+import type { Generated } from 'kysely';
 import type { Instant } from '../../app/domain/calendar/iso-date.ts';
 
 export interface OpenerKeyTable {
@@ -5,4 +6,5 @@ export interface OpenerKeyTable {
 	recipient: string;
 	locked: Uint8Array;
 	enrolledAt: Instant;
+	version: Generated<number>;
 }

@@ -110,18 +110,6 @@ export async function insertEnvelope(tx: Tx, tenderId: string, envelope: NewEnve
 		.execute();
 }
 
-export const insertOpenerKey = async (
-	tx: Tx,
-	key: {
-		readonly personId: string;
-		readonly recipient: string;
-		readonly locked: Uint8Array;
-		readonly enrolledAt: Instant;
-	},
-): Promise<void> => {
-	await tx.insertInto('openerKey').values(key).execute();
-};
-
 export type AttemptKind =
 	| 'late-bid'
 	| 'opening-before-closing'

@@ -7,7 +7,7 @@ export const OPENERS_NEEDED = 2;
 /** Of the body whose tender it is. */
 export const TOLD_OF_OPENERS: readonly Role[] = ['officer', 'approver'];
 
-interface Named {
+export interface NamedOpener {
 	readonly personId: string;
 	/** Of the key that they hold now. Null where they have none. */
 	readonly recipient: string | null;
@@ -19,7 +19,7 @@ interface Named {
  * Those named who hold a share and may and can still use it: whoever has left, was suspended or lost the role may not; whoever enrolled after the
  * share was sealed, for the first time or again, cannot.
  */
-export const openersLeft = <Opener extends Named>(
+export const openersLeft = <Opener extends NamedOpener>(
 	named: readonly Opener[],
 	able: readonly { readonly personId: string }[],
 ): readonly Opener[] =>
@@ -31,7 +31,7 @@ export const openersLeft = <Opener extends Named>(
 /** Whether the bids of a published tender could not be opened any more: too few are left, and something is still sealed. */
 export const isShortOfOpeners = (
 	{ state }: { readonly state: TenderState },
-	left: readonly Named[],
+	left: readonly NamedOpener[],
 	isAllOpened: boolean,
 ): boolean => state === 'published' && !isAllOpened && left.length < OPENERS_NEEDED;
 

@@ -13,6 +13,7 @@ import {
 	as,
 	begin,
 	bid,
+	enrolAgain,
 	on,
 	open,
 	PDF,
@@ -149,6 +150,8 @@ test('the same facts give the same bytes on another day, and each download is in
 	const it = await rankedLot(await makeDb());
 	const first = await archiveFor(it, it.officer);
 	on(it, '2017-03-20' as typeof AFTER);
+	// What the bids were opened with stays, whichever key its holder has since.
+	expect((await enrolAgain(it, it.openers[0])).ok).toBe(true);
 	const second = await archiveFor(it, it.officer);
 	expect(first?.equals(second ?? Buffer.alloc(0))).toBe(true);
 	const events = await it.services.db.reader

@@ -22,6 +22,7 @@ import { nameEvaluators } from '../evaluation/name-evaluators.ts';
 import { recommendAward } from '../evaluation/recommend-award.ts';
 import { saveScore } from '../evaluation/save-score.ts';
 import { showLot } from '../evaluation/show-lot.ts';
+import { changeOpenerPassphrase } from './change-opener-passphrase.ts';
 import { declineAmendment } from './decline-amendment.ts';
 import {
 	AFTER,
@@ -31,9 +32,11 @@ import {
 	bid,
 	confirm,
 	edit,
+	enrolAgain,
 	LOT,
 	on,
 	open,
+	passphraseOf,
 	publish,
 	putForward,
 	step,
@@ -150,8 +153,27 @@ export async function driveTenders(db: Db, mark: string): Promise<readonly { rea
 		}),
 		await approveAward(services, ...as(approver), { ...sent(), expectedVersion: 1 }),
 	);
-	done.push(...(await driveAward(it, mark)));
+	done.push(...(await driveAward(it, mark)), ...(await drivePassphrases(it, mark)));
 	return done;
+}
+
+/** An opener puts another passphrase in place of theirs, and then another key. */
+async function drivePassphrases(
+	it: TenderInHand,
+	mark: string,
+): Promise<readonly { readonly ok: boolean }[]> {
+	const [opener] = it.openers;
+	if (opener === undefined) throw new Error('no opener');
+	const passphrase = `what nobody would guess of ${mark}`;
+	return [
+		await changeOpenerPassphrase(it.services, as(opener)[0], {
+			commandId: it.services.ids.next(),
+			expectedVersion: 1,
+			current: passphraseOf(opener),
+			passphrase,
+		}),
+		await enrolAgain(it, opener, { passphrase }),
+	];
 }
 
 /** A challenge, a claim that is lifted, an award that is undone, that nothing is awarded, and an award again with its agreement. */

@@ -1,8 +1,9 @@
 import { findOpenerKey } from '../../../db/read/bid-openers.ts';
-import { insertOpenerKey } from '../../../db/write/tenders.ts';
+import { insertOpenerKey } from '../../../db/write/opener-keys.ts';
 import type { Actor } from '../../domain/access/actor.ts';
 import { FEWEST_PASSPHRASE_CHARACTERS } from '../../domain/bid/passphrase.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
+import { isLockedUnder } from '../../gateways/sealing-office.ts';
 import type { Services } from '../../services.ts';
 import { carryOutPrepared } from '../carry-out-prepared.ts';
 
@@ -19,7 +20,9 @@ export async function enrolOpener(
 	actor: Actor,
 	{ commandId, passphrase }: EnrolOpener,
 ): Promise<Result<{ readonly enrolled: true }, EnrolRefusal>> {
-	return carryOutPrepared<
+	const { sealing, db, clock } = services;
+	let isMade = false;
+	const done = await carryOutPrepared<
 		{ readonly enrolled: true },
 		EnrolRefusal,
 		{ recipient: string; locked: Uint8Array }
@@ -37,16 +40,13 @@ export async function enrolOpener(
 					: refused({ code: 'enrolled-already' });
 			},
 			make: async () => {
-				const { secret, recipient } = await services.sealing.newIdentity();
-				return accepted({ recipient, locked: await services.sealing.lockUnder(passphrase, secret) });
+				const { secret, recipient } = await sealing.newIdentity();
+				return accepted({ recipient, locked: await sealing.lockUnder(passphrase, secret) });
 			},
 			work: async (tx, made) => {
 				if ((await findOpenerKey(tx, actor.personId)) !== null) return refused({ code: 'enrolled-already' });
-				await insertOpenerKey(tx, {
-					...made,
-					personId: actor.personId,
-					enrolledAt: services.clock.now(),
-				});
+				await insertOpenerKey(tx, { ...made, personId: actor.personId, enrolledAt: clock.now() });
+				isMade = true;
 				return accepted({
 					outcome: { enrolled: true },
 					changes: [
@@ -61,4 +61,8 @@ export async function enrolOpener(
 			},
 		},
 	);
+	if (!done.ok || isMade) return done;
+	// The form was sent before. What was typed is digested nowhere, so the key itself says whether it was the same.
+	const key = await findOpenerKey(db.reader, actor.personId);
+	return (await isLockedUnder(sealing, passphrase, key)) ? done : refused({ code: 'enrolled-already' });
 }

@@ -18,9 +18,11 @@ import { approveAmendment } from './approve-amendment.ts';
 import { draftAmendment } from './draft-amendment.ts';
 import { editTender } from './edit-tender.ts';
 import { enrolOpener } from './enrol-opener.ts';
+import { type EnrolOpenerAgain, enrolOpenerAgain } from './enrol-opener-again.ts';
 import { nameOpeners } from './name-openers.ts';
 import { openEnvelopes } from './open-envelopes.ts';
 import { publishTender } from './publish-tender.ts';
+import { showEnrolment } from './show-enrolment.ts';
 import { showTender } from './show-tender.ts';
 import { startTender } from './start-tender.ts';
 import { takeTenderStep } from './take-tender-step.ts';
@@ -369,3 +371,30 @@ export const approve = async (it: TenderInHand, by = it.approver) =>
 		slug: it.slug,
 		expectedVersion: (await tenderOf(it)).rowVersion,
 	});
+
+/** What an opener who has enrolled is shown of it. */
+export const enrolmentOf = async (it: TenderInHand, opener: APerson) => {
+	const enrolment = await showEnrolment(it.services, ...as(opener));
+	if (enrolment === null) throw new Error('they have not enrolled');
+	return enrolment;
+};
+
+/** Knowingly, from the page as it stands, with another passphrase. */
+export async function enrolAgain(
+	it: TenderInHand,
+	opener: APerson | undefined,
+	differs: Partial<EnrolOpenerAgain> = {},
+) {
+	if (opener === undefined) throw new Error('no opener');
+	const { version, lost } = await enrolmentOf(it, opener);
+	return enrolOpenerAgain(it.services, ...as(opener), {
+		commandId: it.services.ids.next(),
+		expectedVersion: version,
+		lostSeen: lost.map(({ slug }) => slug),
+		understood: true,
+		passphrase: newPassphraseOf(opener),
+		...differs,
+	});
+}
+
+export const newPassphraseOf = ({ name }: APerson): string => `the carriages of ${name} are painted`;

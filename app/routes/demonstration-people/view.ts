@@ -39,7 +39,11 @@ export const demonstrationPeopleView = (
 		...[...Map.groupBy(people, ({ organisation }) => organisation)].map(membersOf),
 		...only(
 			bidCodes.length > 0,
-			...said(['Every bid opener’s passphrase is', { strong: DEMONSTRATION_PASSPHRASE }, '.']),
+			...said([
+				'Every bid opener’s passphrase is',
+				{ strong: DEMONSTRATION_PASSPHRASE },
+				', unless they have chosen another.',
+			]),
 			{ kind: 'table', table: codesOf(bidCodes) },
 		),
 		...only(people.length === 0, ...said('There are no demonstration people in this database.')),

@@ -8,7 +8,7 @@ import { stateWords, tenderPath } from '../tender-words.ts';
 export function tendersView(
 	{ tenders, now }: TendersListed,
 	mayEdit: boolean,
-	mayEnrol: boolean,
+	opener: { readonly isEnrolled: boolean } | null,
 	lots: readonly LotToScore[],
 ): RecordView {
 	const view = recordOf({
@@ -17,7 +17,16 @@ export function tendersView(
 		intro: mayEdit
 			? ['A tender is begun on the page of its programme, from the published service specification.']
 			: [],
-		actions: mayEnrol ? [{ href: '/bid-openers/enrol', text: 'Enrol as a bid opener', as: 'secondary' }] : [],
+		actions:
+			opener === null
+				? []
+				: [
+						{
+							href: '/bid-openers/enrol',
+							text: opener.isEnrolled ? 'Change your passphrase or enrol again' : 'Enrol as a bid opener',
+							as: 'secondary',
+						},
+					],
 		tables: [
 			{
 				id: 'tenders',

@@ -63,7 +63,7 @@ export function openRefusal(refusal: Worded<OpenRefusal>): BoxError {
 				message: `The server’s clock shows less than ${writeInstant(refusal.lastKnownAt)}, when a bid came in. Tell your system administrator: nothing is opened until it is right`,
 			};
 		case 'wrong-passphrase':
-			return { field: 'passphrase', message: 'This is not the passphrase that you enrolled with' };
+			return { field: 'passphrase', message: 'This is not your passphrase as a bid opener' };
 		case 'overtaken':
 			return { field: '', message: 'Somebody else gave a share at the same time. Give yours again' };
 		case 'none-as-signed':
@@ -75,7 +75,8 @@ export function openRefusal(refusal: Worded<OpenRefusal>): BoxError {
 		case 'share-missing':
 			return {
 				field: '',
-				message: 'Your share of the keys is not there or cannot be read. Tell the officer',
+				message:
+					'Your share of the keys is not there, or is sealed to a key that you held before you enrolled again. Tell the officer: somebody else who is named can open instead',
 			};
 	}
 }

@@ -9,10 +9,7 @@ export function openersTable({ tender, openers, openings }: TenderFacts): TableV
 		id: 'openers',
 		caption: 'Who opens the bids',
 		columns: [words('Name'), words('Key')],
-		rows: openers.map(({ personId, name, recipient }) => ({
-			key: personId,
-			cells: [name, recipient === null ? 'Has not enrolled yet' : 'Enrolled'],
-		})),
+		rows: openers.map((opener) => ({ key: opener.personId, cells: [opener.name, keyWords(opener)] })),
 		empty: 'Nobody is named yet.',
 		says: [
 			...(tender.state === 'draft' ? ['Two of them open the bids together, after closing.'] : []),
@@ -24,6 +21,13 @@ export function openersTable({ tender, openers, openings }: TenderFacts): TableV
 		],
 	};
 }
+
+const keyWords = ({ recipient, sealedTo }: TenderFacts['openers'][number]): string => {
+	if (recipient === null) return 'Has not enrolled yet';
+	return sealedTo === null || sealedTo === recipient
+		? 'Enrolled'
+		: 'Enrolled again after publication: the new key does not open these bids';
+};
 
 /** That the bids could not be opened any more, and what can be done. */
 export function alarmBlocks({

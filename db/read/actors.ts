@@ -7,6 +7,7 @@ import type { Reader } from '../connect.ts';
 export interface ActorRow {
 	readonly personId: string;
 	readonly personName: string;
+	readonly personEmail: string;
 	readonly organisationId: string;
 	readonly organisationName: string;
 	readonly organisationKind: OrganisationKind;
@@ -18,7 +19,7 @@ export interface ActorRow {
 /** The columns of an `ActorRow` over `person p` and `organisation o`, with the roles and boards in force on the (business) day. */
 export const actorColumns = (
 	today: IsoDate,
-): RawBuilder<unknown> => sql`p.id AS "personId", p.name AS "personName",
+): RawBuilder<unknown> => sql`p.id AS "personId", p.name AS "personName", p.email AS "personEmail",
 	o.id AS "organisationId", o.name AS "organisationName", o.kind AS "organisationKind", o.area_id AS "areaId",
 	(SELECT string_agg(m.role, ',' ORDER BY m.role) FROM membership m WHERE m.person_id = p.id AND m.starts_on <= ${today} AND (m.ends_on IS NULL OR m.ends_on >= ${today})) AS roles,
 	(SELECT string_agg(b.board_id, ',' ORDER BY b.board_id) FROM board_member b WHERE b.person_id = p.id AND b.starts_on <= ${today} AND (b.ends_on IS NULL OR b.ends_on >= ${today})) AS boards`;
@@ -26,6 +27,7 @@ export const actorColumns = (
 export const actorOf = (row: ActorRow): Actor => ({
 	personId: row.personId,
 	personName: row.personName,
+	personEmail: row.personEmail,
 	organisationId: row.organisationId,
 	organisationName: row.organisationName,
 	organisationKind: row.organisationKind,

@@ -13,7 +13,6 @@ export interface AwardRow extends AwardLife {
 	/** Null where nothing is awarded. */
 	readonly submissionId: string | null;
 	readonly reason: string;
-	readonly recommendedByName: string;
 	readonly recommendedAt: Instant;
 	readonly approvedByName: string | null;
 	readonly undoingByName: string | null;
@@ -48,7 +47,7 @@ export async function listAwards(
 			'one.kind',
 			'one.submissionId',
 			'one.reason',
-			'one.recommendedBy',
+			'one.recommendedBy as recommenderId',
 			'one.recommendedAt',
 			'one.approvedAt',
 			'one.lettersSentAt',
@@ -57,9 +56,11 @@ export async function listAwards(
 			'one.undoingReason',
 			'one.undoneAt',
 			'one.version',
-			'recommender.name as recommendedByName',
+			'recommender.name as recommenderName',
+			'recommender.email as recommenderEmail',
 			'approver.name as approvedByName',
 			'proposer.name as undoingByName',
+			'proposer.email as undoingByEmail',
 			'undoer.name as undoneByName',
 			'agreed.agreementId',
 			'agreed.acceptedAt',
@@ -69,20 +70,27 @@ export async function listAwards(
 		.orderBy('one.number', 'desc')
 		.execute();
 	const notices = await listNoticesOfAwards(reader, tenderId);
-	return rows.map(({ agreementId, acceptedAt, undoingBy, ...row }) => ({
-		...row,
-		agreement: agreementId === null ? null : { agreementId, acceptedAt },
-		undoing:
-			undoingBy === null || row.undoneAt !== null
-				? null
-				: { proposedBy: undoingBy, reason: row.undoingReason ?? '' },
-		notices: Object.fromEntries(
-			notices
-				.filter(({ awardId }) => awardId === row.id)
-				.map(({ kind, number, publishedAt }) => [kind, { number, publishedAt }]),
-		),
-		isSuspended: challenges.some((challenge) => challenge.lotId === row.lotId && suspends(challenge)),
-	}));
+	return rows.map(({ agreementId, acceptedAt, undoingBy, undoingByEmail, ...found }) => {
+		const { recommenderId, recommenderName, recommenderEmail, ...row } = found;
+		return {
+			...row,
+			recommendedBy: { personId: recommenderId, name: recommenderName, email: recommenderEmail },
+			agreement: agreementId === null ? null : { agreementId, acceptedAt },
+			undoing:
+				undoingBy === null || row.undoneAt !== null
+					? null
+					: {
+							proposedBy: { personId: undoingBy, name: row.undoingByName ?? '', email: undoingByEmail ?? '' },
+							reason: row.undoingReason ?? '',
+						},
+			notices: Object.fromEntries(
+				notices
+					.filter(({ awardId }) => awardId === row.id)
+					.map(({ kind, number, publishedAt }) => [kind, { number, publishedAt }]),
+			),
+			isSuspended: challenges.some((challenge) => challenge.lotId === row.lotId && suspends(challenge)),
+		};
+	});
 }
 
 const listNoticesOfAwards = (reader: Reader, tenderId: Found<'tender'>) =>

@@ -9,7 +9,6 @@ export interface ChallengeRow extends Challenge {
 	/** Who wrote the letter or brought the claim. */
 	readonly madeBy: string;
 	readonly words: string;
-	readonly recordedByName: string;
 	readonly recordedAt: Instant;
 	readonly ended: { readonly byName: string; readonly at: Instant; readonly why: string } | null;
 	readonly version: number;
@@ -32,20 +31,22 @@ export async function listChallenges(
 			'awardChallenge.madeOn',
 			'awardChallenge.notifiedOn',
 			'awardChallenge.words',
-			'awardChallenge.recordedBy',
+			'awardChallenge.recordedBy as recorderId',
 			'awardChallenge.recordedAt',
 			'awardChallenge.endedAt',
 			'awardChallenge.endedWhy',
 			'awardChallenge.version',
-			'recorder.name as recordedByName',
+			'recorder.name as recorderName',
+			'recorder.email as recorderEmail',
 			'ender.name as endedByName',
 		])
 		.where('awardChallenge.tenderId', '=', tenderId)
 		.orderBy('awardChallenge.recordedAt', 'desc')
 		.orderBy('awardChallenge.id')
 		.execute();
-	return rows.map(({ endedAt, endedWhy, endedByName, ...row }) => ({
+	return rows.map(({ endedAt, endedWhy, endedByName, recorderId, recorderName, recorderEmail, ...row }) => ({
 		...row,
+		recordedBy: { personId: recorderId, name: recorderName, email: recorderEmail },
 		hasEnded: endedAt !== null,
 		ended: endedAt === null ? null : { at: endedAt, why: endedWhy ?? '', byName: endedByName ?? '' },
 	}));

@@ -80,6 +80,7 @@ export async function listEvaluationReportFacts(
 					? null
 					: {
 							...facts.award,
+							recommendedByName: facts.award.recommendedBy.name,
 							hasAgreement: facts.award.agreement !== null,
 							agreementAcceptedAt: facts.award.agreement?.acceptedAt ?? null,
 						},

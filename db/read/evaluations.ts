@@ -1,4 +1,5 @@
 import type { Found } from '../../app/domain/access/found.ts';
+import type { Account } from '../../app/domain/access/same-person.ts';
 import type { Instant } from '../../app/domain/calendar/iso-date.ts';
 import type { Reader } from '../connect.ts';
 
@@ -96,18 +97,21 @@ export const listAgreedScores = (
 
 export interface QualityLockRow {
 	readonly lotId: string;
-	readonly firstBy: string;
+	readonly firstBy: Account;
 	readonly secondBy: string | null;
 	readonly lockedAt: Instant | null;
 }
 
-export const listQualityLocks = (
+export async function listQualityLocks(
 	reader: Reader,
 	tenderId: Found<'tender'>,
-): Promise<readonly QualityLockRow[]> =>
-	reader
+): Promise<readonly QualityLockRow[]> {
+	const rows = await reader
 		.selectFrom('qualityLock')
-		.select(['lotId', 'firstBy', 'secondBy', 'lockedAt'])
+		.innerJoin('person as first', 'first.id', 'qualityLock.firstBy')
+		.select(['lotId', 'first.id as personId', 'first.name', 'first.email', 'secondBy', 'lockedAt'])
 		.where('tenderId', '=', tenderId)
 		.orderBy('lotId')
 		.execute();
+	return rows.map(({ personId, name, email, ...row }) => ({ ...row, firstBy: { personId, name, email } }));
+}

@@ -80,12 +80,20 @@ async function recordsOfTender(reader: Reader, { id }: TenderRow): Promise<reado
 		{
 			name: 'notice/steps',
 			what: 'What was done with the tender, when, by whom',
-			rows: await listTenderSteps(reader, id),
+			rows: (await listTenderSteps(reader, id)).map(({ by, ...row }) => ({
+				...row,
+				personId: by.personId,
+				personName: by.name,
+			})),
 		},
 		{
 			name: 'notice/amendments',
 			what: 'Every amendment that was drafted, with its reason and what became of it',
-			rows: await listAmendments(reader, id),
+			rows: (await listAmendments(reader, id)).map(({ draftedBy, ...row }) => ({
+				...row,
+				draftedBy: draftedBy.personId,
+				drafterName: draftedBy.name,
+			})),
 		},
 		{
 			name: 'clarifications',
@@ -163,7 +171,12 @@ async function recordsOfEvaluation(
 		{
 			name: 'evaluation/awards',
 			what: 'Every decision about a lot, those undone too: who recommended it and why, who approved it, its notices and standstill',
-			rows: await listAwards(reader, id, challenges),
+			rows: (await listAwards(reader, id, challenges)).map(({ recommendedBy, undoing, ...row }) => ({
+				...row,
+				recommendedBy: recommendedBy.personId,
+				recommendedByName: recommendedBy.name,
+				undoing: undoing === null ? null : { ...undoing, proposedBy: undoing.proposedBy.personId },
+			})),
 		},
 		{
 			name: 'evaluation/letters',
@@ -173,7 +186,11 @@ async function recordsOfEvaluation(
 		{
 			name: 'evaluation/challenges',
 			what: 'Letters and claims that challenge a decision, and how claims ended',
-			rows: challenges,
+			rows: challenges.map(({ recordedBy, ...row }) => ({
+				...row,
+				recordedBy: recordedBy.personId,
+				recordedByName: recordedBy.name,
+			})),
 		},
 	];
 }

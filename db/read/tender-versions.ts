@@ -1,4 +1,5 @@
 import type { Found } from '../../app/domain/access/found.ts';
+import type { Account } from '../../app/domain/access/same-person.ts';
 import type { Instant } from '../../app/domain/calendar/iso-date.ts';
 import type { TenderNotice } from '../../app/domain/tender/tender-notice.ts';
 import type { Reader } from '../connect.ts';
@@ -35,8 +36,7 @@ export interface AmendmentRow {
 	readonly amends: number;
 	readonly notice: TenderNotice;
 	readonly reason: string;
-	readonly draftedBy: string;
-	readonly drafterName: string;
+	readonly draftedBy: Account;
 	readonly draftedAt: Instant;
 	/** Null while it waits for a second person. */
 	readonly outcome: 'approved' | 'declined' | 'replaced' | null;
@@ -59,8 +59,9 @@ export async function listAmendments(
 			'one.amends',
 			'one.notice',
 			'one.reason',
-			'one.draftedBy',
+			'one.draftedBy as drafterId',
 			'drafter.name as drafterName',
+			'drafter.email as drafterEmail',
 			'one.draftedAt',
 			'one.outcome',
 			'decider.name as deciderName',
@@ -70,7 +71,11 @@ export async function listAmendments(
 		.where('one.tenderId', '=', tenderId)
 		.orderBy('one.number')
 		.execute();
-	return rows.map((row) => ({ ...row, notice: parseNotice(row.notice) }));
+	return rows.map(({ drafterId, drafterName, drafterEmail, ...row }) => ({
+		...row,
+		draftedBy: { personId: drafterId, name: drafterName, email: drafterEmail },
+		notice: parseNotice(row.notice),
+	}));
 }
 
 /** The one that a second person has yet to decide on; null where none waits. */

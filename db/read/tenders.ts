@@ -151,21 +151,19 @@ export async function lockTender(
 	return findTender(tx, scope, today, slug);
 }
 
-export interface TenderStepRow extends TenderStep {
-	readonly personName: string;
-}
-
-export const listTenderSteps = (
+export async function listTenderSteps(
 	reader: Reader,
 	tenderId: Found<'tender'>,
-): Promise<readonly TenderStepRow[]> =>
-	reader
+): Promise<readonly TenderStep[]> {
+	const rows = await reader
 		.selectFrom('tenderStep')
 		.innerJoin('person', 'person.id', 'tenderStep.personId')
-		.select(['kind', 'personId', 'at', 'words', 'person.name as personName'])
+		.select(['kind', 'personId', 'person.name', 'person.email', 'at', 'words'])
 		.where('tenderId', '=', tenderId)
 		.orderBy('number')
 		.execute();
+	return rows.map(({ personId, name, email, ...row }) => ({ ...row, by: { personId, name, email } }));
+}
 
 export interface TenderAttempt {
 	readonly kind: string;

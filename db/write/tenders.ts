@@ -65,7 +65,11 @@ export async function saveTender(
 }
 
 /** The next step of a tender's history. The tender's row is held by whoever appends. */
-export async function appendTenderStep(tx: Tx, tenderId: string, step: TenderStep): Promise<void> {
+export async function appendTenderStep(
+	tx: Tx,
+	tenderId: string,
+	step: Omit<TenderStep, 'by'> & { readonly personId: string },
+): Promise<void> {
 	const last = await tx
 		.selectFrom('tenderStep')
 		.select((eb) => eb.fn.max('number').as('number'))

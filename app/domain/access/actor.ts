@@ -4,6 +4,7 @@ import type { OrganisationKind, Role } from './role.ts';
 export interface Actor {
 	readonly personId: string;
 	readonly personName: string;
+	readonly personEmail: string;
 	readonly organisationId: string;
 	readonly organisationName: string;
 	readonly organisationKind: OrganisationKind;

@@ -4,6 +4,7 @@ import type { Actor } from './actor.ts';
 export const someActor = (but: Partial<Actor> = {}): Actor => ({
 	personId: 'olive',
 	personName: 'Olive Officer',
+	personEmail: 'olive@west.example.org',
 	organisationId: 'west',
 	organisationName: 'West',
 	organisationKind: 'commissioning-body',

@@ -3,7 +3,7 @@ import { instant } from '../calendar/instant.ts';
 import { isoDate } from '../calendar/iso-date.ts';
 import { REGIMES, type Regime } from '../tender/regime.ts';
 import { type AwardLife, detailsDueOn, holdOf, nextStep, stepsOf } from './award-life.ts';
-import { decideDraft, decideNoAward, decideNotice, decideTurn } from './decide-award.ts';
+import { decideAwardApproval, decideDraft, decideNoAward, decideNotice, decideTurn } from './decide-award.ts';
 import {
 	type Challenge,
 	decideChallenge,
@@ -18,6 +18,9 @@ const regime = (key: Regime['key']): Regime => {
 	if (found === undefined) throw new Error(key);
 	return found;
 };
+const ann = { personId: 'ann', name: 'Ann Other', email: 'ann.other@wm.example' };
+const annAgain = { personId: 'ann-2', name: 'ann  OTHER', email: 'second@wm.example' };
+const bob = { personId: 'bob', name: 'Bob Major', email: 'bob.major@wm.example' };
 const ACT = regime('pa-2023-light-touch');
 const REGULATIONS = regime('pcr-2015-light-touch');
 const GRANT = regime('grant-call');
@@ -30,7 +33,7 @@ const notice = (publishedAt = '2026-11-02T09:00:00.000Z') => ({
 
 const recommended: AwardLife = {
 	kind: 'award',
-	recommendedBy: 'ann',
+	recommendedBy: ann,
 	approvedAt: null,
 	lettersSentAt: null,
 	standstillEndsOn: null,
@@ -86,7 +89,7 @@ test.each([
 	[
 		'letters while it may be undone',
 		ACT,
-		{ ...approved, undoing: { proposedBy: 'ann', reason: 'r' } },
+		{ ...approved, undoing: { proposedBy: ann, reason: 'r' } },
 		'letters',
 		'undoing',
 	],
@@ -127,7 +130,7 @@ test.each([
 	['on its last day', ACT, { ...noticed, standstillEndsOn: TODAY }, 'standstill'],
 	['after it', ACT, over, 'may'],
 	['a claim suspends it', ACT, { ...over, isSuspended: true }, 'claim'],
-	['it may be undone', ACT, { ...over, undoing: { proposedBy: 'ann', reason: 'r' } }, 'undoing'],
+	['it may be undone', ACT, { ...over, undoing: { proposedBy: ann, reason: 'r' } }, 'undoing'],
 	['twice', ACT, drafted, 'drafted-already'],
 	['a grant call, at once', GRANT, told, 'may'],
 	['the old law, in the standstill', REGULATIONS, { ...told, standstillEndsOn: TODAY }, 'standstill'],
@@ -156,7 +159,7 @@ test.each([
 	expect(codeOf(decideNoAward({ award, isOpened }, reason))).toBe(expected);
 });
 
-const undoing = { ...noticed, undoing: { proposedBy: 'ann', reason: 'A score was copied wrongly.' } };
+const undoing = { ...noticed, undoing: { proposedBy: ann, reason: 'A score was copied wrongly.' } };
 test('a decision is undone by two, until its agreement was accepted', () => {
 	expect(codeOf(decideProposedUndoing(noticed, 'Why.'))).toBe('may');
 	expect(codeOf(decideProposedUndoing(noticed, ' '))).toBe('no-reason');
@@ -164,16 +167,32 @@ test('a decision is undone by two, until its agreement was accepted', () => {
 	expect(codeOf(decideProposedUndoing(agreed, 'Why.'))).toBe('agreed');
 	expect(codeOf(decideProposedUndoing(undoing, 'Why.'))).toBe('proposed-already');
 	const yes = { undo: true, words: '' };
-	expect(codeOf(decideUndoing(undoing, 'bob', yes))).toBe('may');
-	expect(codeOf(decideUndoing(undoing, 'ann', yes))).toBe('same-person');
-	expect(codeOf(decideUndoing(noticed, 'bob', yes))).toBe('not-proposed');
-	expect(codeOf(decideUndoing({ ...undoing, agreement: agreed.agreement }, 'bob', yes))).toBe('agreed');
-	expect(codeOf(decideUndoing(undoing, 'bob', { undo: false, words: ' ' }))).toBe('no-words');
+	expect(codeOf(decideUndoing(undoing, bob, yes))).toBe('may');
+	expect(codeOf(decideUndoing(noticed, bob, yes))).toBe('not-proposed');
+	expect(codeOf(decideUndoing({ ...undoing, agreement: agreed.agreement }, bob, yes))).toBe('agreed');
+	expect(codeOf(decideUndoing(undoing, bob, { undo: false, words: ' ' }))).toBe('no-words');
+});
+
+test.each([
+	['somebody else', bob, 'may', 'may'],
+	['whoever began it', ann, 'approver-worked-on-it', 'same-person'],
+	['whoever began it, with another account', annAgain, 'approver-worked-on-it', 'same-person'],
+	[
+		'whoever began it, under the same mailbox',
+		{ ...bob, email: 'ann.other+2@pcc.example' },
+		'approver-worked-on-it',
+		'same-person',
+	],
+] as const)('the second person is %s', (_what, by, approval, other) => {
+	expect(codeOf(decideAwardApproval({ award: recommended }, by))).toBe(approval);
+	expect(codeOf(decideUndoing(undoing, by, { undo: true, words: '' }))).toBe(other);
+	expect(codeOf(decideUndoing(undoing, by, { undo: false, words: 'It was right.' }))).toBe(other);
+	expect(codeOf(decideLifting(claim, by, 'Withdrawn.'))).toBe(other);
 });
 
 const claim: Challenge = {
 	kind: 'claim',
-	recordedBy: 'ann',
+	recordedBy: ann,
 	madeOn: isoDate('2026-11-02'),
 	notifiedOn: isoDate('2026-11-03'),
 	hasEnded: false,
@@ -200,8 +219,6 @@ test('a challenge says who, what and when; another person ends a claim', () => {
 	expect(codeOf(decideNotification(issued, TODAY, TODAY))).toBe('may');
 	expect(codeOf(decideNotification(claim, TODAY, TODAY))).toBe('notified-already');
 	expect(codeOf(decideNotification(issued, isoDate('2026-11-01'), TODAY))).toBe('notified-before-issued');
-	expect(codeOf(decideLifting(claim, 'bob', 'Withdrawn.'))).toBe('may');
-	expect(codeOf(decideLifting(claim, 'ann', 'Withdrawn.'))).toBe('same-person');
-	expect(codeOf(decideLifting(claim, 'bob', ''))).toBe('no-reason');
-	expect(codeOf(decideLifting({ ...claim, kind: 'letter' }, 'bob', 'x'))).toBe('not-a-claim');
+	expect(codeOf(decideLifting(claim, bob, ''))).toBe('no-reason');
+	expect(codeOf(decideLifting({ ...claim, kind: 'letter' }, bob, 'x'))).toBe('not-a-claim');
 });

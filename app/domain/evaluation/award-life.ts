@@ -1,3 +1,4 @@
+import type { Account } from '../access/same-person.ts';
 import { addDays, type Instant, type IsoDate } from '../calendar/iso-date.ts';
 import { londonDay } from '../calendar/london.ts';
 import type { AwardStep, Regime } from '../tender/regime.ts';
@@ -8,7 +9,7 @@ export type NoticeStep = Extract<AwardStep, 'award-notice' | 'details-notice'>;
 /** A numbered decision about a lot, and how far it has come. */
 export interface AwardLife {
 	readonly kind: 'award' | 'no-award';
-	readonly recommendedBy: string;
+	readonly recommendedBy: Account;
 	readonly approvedAt: Instant | null;
 	readonly lettersSentAt: Instant | null;
 	readonly standstillEndsOn: IsoDate | null;
@@ -17,7 +18,7 @@ export interface AwardLife {
 	/** Null until one is drafted, and again where what was drafted came to nothing. */
 	readonly agreement: { readonly agreementId: string; readonly acceptedAt: Instant | null } | null;
 	/** Proposed and not decided. */
-	readonly undoing: { readonly proposedBy: string; readonly reason: string } | null;
+	readonly undoing: { readonly proposedBy: Account; readonly reason: string } | null;
 	/** A claim that has been issued and notified, and has not ended. */
 	readonly isSuspended: boolean;
 }

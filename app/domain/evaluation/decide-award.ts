@@ -1,3 +1,4 @@
+import { type Account, areOnePerson } from '../access/same-person.ts';
 import type { Instant, IsoDate } from '../calendar/iso-date.ts';
 import { londonDay } from '../calendar/london.ts';
 import { accepted, type Result, refused } from '../result.ts';
@@ -55,11 +56,11 @@ export type ApproveAwardRefusal = {
 /** A second person. */
 export function decideAwardApproval(
 	{ award }: Pick<AwardAsStands, 'award'>,
-	personId: string,
+	by: Account,
 ): Result<'may', ApproveAwardRefusal> {
 	if (award === null) return refused({ code: 'not-recommended' });
 	if (award.approvedAt !== null) return refused({ code: 'awarded-already' });
-	return award.recommendedBy === personId ? refused({ code: 'approver-worked-on-it' }) : accepted('may');
+	return areOnePerson(award.recommendedBy, by) ? refused({ code: 'approver-worked-on-it' }) : accepted('may');
 }
 
 /** Something else comes first in the regime's order, or it has been done, or it does not belong to the order at all. */

@@ -1,10 +1,11 @@
+import { type Account, areOnePerson } from '../access/same-person.ts';
 import type { IsoDate } from '../calendar/iso-date.ts';
 import { accepted, type Result, refused } from '../result.ts';
 
 /** What a bidder holds against a lot's award. A letter is recorded and suspends nothing. */
 export interface Challenge {
 	readonly kind: 'letter' | 'claim';
-	readonly recordedBy: string;
+	readonly recordedBy: Account;
 	/** The day of the letter, or on which the claim was issued. */
 	readonly madeOn: IsoDate;
 	/** On which the office was notified of a claim; null of a letter, and until then. */
@@ -13,7 +14,11 @@ export interface Challenge {
 }
 
 /** A claim that has been issued and notified suspends entering into the agreement, until it has ended or is lifted. */
-export const suspends = ({ kind, notifiedOn, hasEnded }: Challenge): boolean =>
+export const suspends = ({
+	kind,
+	notifiedOn,
+	hasEnded,
+}: Pick<Challenge, 'kind' | 'notifiedOn' | 'hasEnded'>): boolean =>
 	kind === 'claim' && notifiedOn !== null && !hasEnded;
 
 export interface ChallengeAsked {
@@ -66,11 +71,11 @@ export type LiftRefusal = { readonly code: 'not-a-claim' | 'has-ended' | 'same-p
 /** Somebody other than whoever recorded it says that a claim has ended or was lifted, and why. */
 export function decideLifting(
 	{ kind, hasEnded, recordedBy }: Challenge,
-	personId: string,
+	by: Account,
 	reason: string,
 ): Result<'may', LiftRefusal> {
 	if (kind !== 'claim') return refused({ code: 'not-a-claim' });
 	if (hasEnded) return refused({ code: 'has-ended' });
-	if (recordedBy === personId) return refused({ code: 'same-person' });
+	if (areOnePerson(recordedBy, by)) return refused({ code: 'same-person' });
 	return reason.trim() === '' ? refused({ code: 'no-reason' }) : accepted('may');
 }

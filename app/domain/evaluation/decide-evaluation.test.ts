@@ -3,6 +3,9 @@ import { instant } from '../calendar/instant.ts';
 import { decideAgreedScore, decideCheck, decideLock, decideScore } from './decide-evaluation.ts';
 import { type LotEvaluation, stillIn } from './evaluation-facts.ts';
 
+const ann = { personId: 'ann', name: 'Ann Other', email: 'ann.other@wm.example' };
+const annAgain = { personId: 'ann-2', name: 'ann  OTHER', email: 'second@wm.example' };
+const bob = { personId: 'bob', name: 'Bob Major', email: 'bob.major@wm.example' };
 const OPENED = instant('2016-10-17T09:00:00.000Z');
 const row = (submissionId: string, questionId: string, evaluatorId = 'eve') => ({
 	submissionId,
@@ -31,7 +34,7 @@ const whole: LotEvaluation = {
 	lock: null,
 };
 const asked = { submissionId: 'a', questionId: 'q', score: 4, reason: 'Shown by evidence.' };
-const locked = { ...whole, lock: { firstBy: 'ann', lockedAt: null } };
+const locked = { ...whole, lock: { firstBy: ann, lockedAt: null } };
 const codeOf = (decided: { readonly ok: boolean; readonly refusal?: unknown; readonly value?: unknown }) =>
 	decided.ok ? decided.value : (decided.refusal as { readonly code: string }).code;
 
@@ -80,21 +83,22 @@ test.each([
 });
 
 test.each([
-	['the first of two', whole, 'ann', 'first'],
-	['the second', locked, 'bob', 'second'],
-	['the first again', locked, 'ann', 'same-person'],
-	['it is locked', { ...whole, lock: { firstBy: 'ann', lockedAt: OPENED } }, 'bob', 'locked-already'],
-	['an answer without an agreed score', { ...whole, agreed: [] }, 'ann', 'not-agreed'],
-	['a requirement that nobody checked', { ...whole, checks: [check('a')] }, 'ann', 'not-checked'],
+	['the first of two', whole, ann, 'first'],
+	['the second', locked, bob, 'second'],
+	['the first again', locked, ann, 'same-person'],
+	['the first again, with another account', locked, annAgain, 'same-person'],
+	['it is locked', { ...whole, lock: { firstBy: ann, lockedAt: OPENED } }, bob, 'locked-already'],
+	['an answer without an agreed score', { ...whole, agreed: [] }, ann, 'not-agreed'],
+	['a requirement that nobody checked', { ...whole, checks: [check('a')] }, ann, 'not-checked'],
 	[
 		'of a bid that is out nothing is needed',
 		{ ...whole, bidIds: ['a'], checks: [check('a'), check('b', false)], agreed: whole.agreed.slice(0, 1) },
-		'ann',
+		ann,
 		'first',
 	],
-	['before the opening', { ...whole, qualityOpenedAt: null }, 'ann', 'not-opened'],
-] as const)('a lock: %s', (_what, lot, personId, expected) => {
-	expect(codeOf(decideLock(lot, personId))).toBe(expected);
+	['before the opening', { ...whole, qualityOpenedAt: null }, ann, 'not-opened'],
+] as const)('a lock: %s', (_what, lot, by, expected) => {
+	expect(codeOf(decideLock(lot, by))).toBe(expected);
 });
 
 test('whoever fails one requirement is out', () => {

@@ -1,3 +1,4 @@
+import { type Account, areOnePerson } from '../access/same-person.ts';
 import { accepted, type Result, refused } from '../result.ts';
 import {
 	isConflicted,
@@ -124,7 +125,7 @@ export type LockRefusal =
 	| { readonly code: 'not-agreed' | 'not-checked'; readonly left: number };
 
 /** Two persons of the office lock the quality of a lot; from the first on no score changes, from the second on its price may be opened. */
-export function decideLock(lot: LotEvaluation, personId: string): Result<'first' | 'second', LockRefusal> {
+export function decideLock(lot: LotEvaluation, by: Account): Result<'first' | 'second', LockRefusal> {
 	const { lock, qualityOpenedAt } = lot;
 	if (qualityOpenedAt === null) return refused({ code: 'not-opened' });
 	const unchecked = notChecked(lot);
@@ -133,5 +134,5 @@ export function decideLock(lot: LotEvaluation, personId: string): Result<'first'
 	if (left > 0) return refused({ code: 'not-agreed', left });
 	if (lock === null) return accepted('first');
 	if (lock.lockedAt !== null) return refused({ code: 'locked-already' });
-	return lock.firstBy === personId ? refused({ code: 'same-person' }) : accepted('second');
+	return areOnePerson(lock.firstBy, by) ? refused({ code: 'same-person' }) : accepted('second');
 }

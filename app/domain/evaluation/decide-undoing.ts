@@ -1,3 +1,4 @@
+import { type Account, areOnePerson } from '../access/same-person.ts';
 import { accepted, type Result, refused } from '../result.ts';
 import type { AwardLife } from './award-life.ts';
 
@@ -21,11 +22,11 @@ export type UndoingRefusal = { readonly code: 'not-proposed' | 'agreed' | 'same-
 /** Another person undoes it, or lets it stand and says why. */
 export function decideUndoing(
 	award: AwardLife | null,
-	personId: string,
+	by: Account,
 	{ undo, words }: { readonly undo: boolean; readonly words: string },
 ): Result<'may', UndoingRefusal> {
 	if (award === null || award.undoing === null) return refused({ code: 'not-proposed' });
 	if (award.agreement?.acceptedAt) return refused({ code: 'agreed' });
-	if (award.undoing.proposedBy === personId) return refused({ code: 'same-person' });
+	if (areOnePerson(award.undoing.proposedBy, by)) return refused({ code: 'same-person' });
 	return !undo && words.trim() === '' ? refused({ code: 'no-words' }) : accepted('may');
 }

@@ -1,3 +1,4 @@
+import type { Account } from '../access/same-person.ts';
 import type { Instant } from '../calendar/iso-date.ts';
 
 /** How far the evaluation of one lot has come, as its decisions see it. */
@@ -26,7 +27,7 @@ export interface LotEvaluation {
 		readonly evaluatorId: string;
 	}[];
 	readonly agreed: readonly { readonly submissionId: string; readonly questionId: string }[];
-	readonly lock: { readonly firstBy: string; readonly lockedAt: Instant | null } | null;
+	readonly lock: { readonly firstBy: Account; readonly lockedAt: Instant | null } | null;
 }
 
 /** Those who have said that nothing keeps them from scoring. */

@@ -17,6 +17,7 @@ import {
 const somebody = (personId: string, ...roles: Role[]): Actor => ({
 	personId,
 	personName: 'Somebody',
+	personEmail: 'somebody@example.org',
 	organisationId: 'lead',
 	organisationName: 'Lead',
 	organisationKind: 'provider',

@@ -1,3 +1,4 @@
+import { type Account, isOneOf } from '../access/same-person.ts';
 import { addDays, type Instant, type IsoDate } from '../calendar/iso-date.ts';
 import { londonDay } from '../calendar/london.ts';
 import { accepted, type Result, refused } from '../result.ts';
@@ -68,15 +69,13 @@ export interface WaitingAmendment {
 export function decideAmendmentApproval(
 	tender: AmendedTender,
 	waiting: WaitingAmendment | null,
-	by: { readonly personId: string; readonly expectedVersion: number; readonly drafters: readonly string[] },
+	by: { readonly own: Account; readonly expectedVersion: number; readonly drafters: readonly Account[] },
 	at: Instant,
 ): Result<{ readonly asksAgain: boolean }, AmendmentDecisionRefusal> {
 	if (waiting === null) return refused({ code: 'nothing-waits' });
 	const { notice: amended, reason } = waiting;
 	const decided = decideAmendment(tender, { expectedVersion: by.expectedVersion, amended, reason }, at);
-	return decided.ok && by.drafters.includes(by.personId)
-		? refused({ code: 'approver-worked-on-it' })
-		: decided;
+	return decided.ok && isOneOf(by.own, by.drafters) ? refused({ code: 'approver-worked-on-it' }) : decided;
 }
 
 /** Sent back with a reason, whatever has become of the tender meanwhile. */

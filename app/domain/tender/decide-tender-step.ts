@@ -1,3 +1,4 @@
+import { type Account, isOneOf } from '../access/same-person.ts';
 import { accepted, type Result, refused } from '../result.ts';
 import type { NoticeProblem } from './problems-of-notice.ts';
 import { nextTenderState, type TenderAct, type TenderState, type TenderStep } from './tender-state.ts';
@@ -10,7 +11,7 @@ export interface TenderAsStands {
 
 export interface TenderStepAsked {
 	readonly act: TenderAct;
-	readonly personId: string;
+	readonly by: Account;
 	/** The row version that the person's page was made from. */
 	readonly expectedVersion: number;
 	/** Why, where the step asks for a reason; '' otherwise. */
@@ -51,13 +52,12 @@ const KINDS = {
 /** Whether somebody may take the step with the tender as it stands. */
 export function decideTenderStep(
 	tender: TenderAsStands,
-	{ act, personId, expectedVersion, words, problems, openers, isAwarded = false }: TenderStepAsked,
+	{ act, by, expectedVersion, words, problems, openers, isAwarded = false }: TenderStepAsked,
 ): Result<{ readonly state: TenderState; readonly kind: TenderStep['kind'] }, TenderStepRefusal> {
 	const state = nextTenderState(tender.state, act);
 	if (state === null) return refused({ code: 'wrong-state', state: tender.state });
 	if (tender.rowVersion !== expectedVersion) return refused({ code: 'changed-meanwhile' });
-	if (act === 'publish' && writersOf(tender).includes(personId))
-		return refused({ code: 'approver-worked-on-it' });
+	if (act === 'publish' && isOneOf(by, writersOf(tender))) return refused({ code: 'approver-worked-on-it' });
 	if (act === 'cancel' && isAwarded) return refused({ code: 'award-stands' });
 	if (WITH_WORDS.includes(act) && words.trim() === '') return refused({ code: 'no-words' });
 	if (HELD_TO_RULES.includes(act) && problems.length > 0) return refused({ code: 'problems', problems });
@@ -66,10 +66,7 @@ export function decideTenderStep(
 }
 
 /** Everybody who began, changed or put forward the tender. */
-export const writersOf = ({ steps }: Pick<TenderAsStands, 'steps'>): readonly string[] => [
-	...new Set(
-		steps
-			.filter(({ kind }) => kind === 'started' || kind === 'edited' || kind === 'put-forward')
-			.map(({ personId }) => personId),
-	),
-];
+const writersOf = ({ steps }: Pick<TenderAsStands, 'steps'>): readonly Account[] =>
+	steps
+		.filter(({ kind }) => kind === 'started' || kind === 'edited' || kind === 'put-forward')
+		.map(({ by }) => by);

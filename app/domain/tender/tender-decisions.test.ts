@@ -102,15 +102,18 @@ test('a grant call needs its answers about subsidy control and VAT, and a procur
 	expect(isSubsidy({ ...subsidy, affectsCompetition: true })).toBe(true);
 });
 
+const ann = { personId: 'ann', name: 'Ann Other', email: 'ann.other@wm.example' };
+const annAgain = { personId: 'ann-2', name: 'ann  OTHER', email: 'second@wm.example' };
+const bob = { personId: 'bob', name: 'Bob Major', email: 'bob.major@wm.example' };
 const draft: TenderAsStands = {
 	state: 'draft',
 	rowVersion: 3,
-	steps: [{ kind: 'started', personId: 'ann', at: instant('2016-09-01T09:00:00.000Z'), words: '' }],
+	steps: [{ kind: 'started', by: ann, at: instant('2016-09-01T09:00:00.000Z'), words: '' }],
 };
 const forward: TenderAsStands = { ...draft, state: 'awaiting-approval' };
 const asked: TenderStepAsked = {
 	act: 'put-forward',
-	personId: 'ann',
+	by: ann,
 	expectedVersion: 3,
 	words: '',
 	problems: [],
@@ -121,12 +124,18 @@ test.each([
 	['an officer puts it forward', draft, {}, 'awaiting-approval'],
 	['with something wrong in it', draft, { problems: [{ code: 'no-lots' }] }, 'problems'],
 	['somebody else changed it', draft, { expectedVersion: 2 }, 'changed-meanwhile'],
-	['another person publishes it', forward, { act: 'publish', personId: 'bob' }, 'published'],
+	['another person publishes it', forward, { act: 'publish', by: bob }, 'published'],
 	['its writer would publish it', forward, { act: 'publish' }, 'approver-worked-on-it'],
-	['a draft is not published', draft, { act: 'publish', personId: 'bob' }, 'wrong-state'],
-	['with two openers', forward, { act: 'publish', personId: 'bob', openers: 2 }, 'too-few-openers'],
-	['sent back without a reason', forward, { act: 'send-back', personId: 'bob' }, 'no-words'],
-	['sent back', forward, { act: 'send-back', personId: 'bob', words: 'Say what Walsall gets.' }, 'draft'],
+	[
+		'its writer would publish it with another account',
+		forward,
+		{ act: 'publish', by: annAgain },
+		'approver-worked-on-it',
+	],
+	['a draft is not published', draft, { act: 'publish', by: bob }, 'wrong-state'],
+	['with two openers', forward, { act: 'publish', by: bob, openers: 2 }, 'too-few-openers'],
+	['sent back without a reason', forward, { act: 'send-back', by: bob }, 'no-words'],
+	['sent back', forward, { act: 'send-back', by: bob, words: 'Say what Walsall gets.' }, 'draft'],
 	['a published one is not edited', { ...draft, state: 'published' }, { act: 'edit' }, 'wrong-state'],
 	[
 		'a published one is cancelled',

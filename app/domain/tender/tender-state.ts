@@ -1,3 +1,4 @@
+import type { Account } from '../access/same-person.ts';
 import type { Instant, IsoDate } from '../calendar/iso-date.ts';
 
 /** What is kept of a tender. Whether it is open or closed is the clock's to say; how far its evaluation is, its records'. */
@@ -22,7 +23,7 @@ export const nextTenderState = (state: TenderState, act: TenderAct): TenderState
 
 export interface TenderStep {
 	readonly kind: 'started' | 'edited' | 'put-forward' | 'sent-back' | 'published' | 'withdrawn' | 'cancelled';
-	readonly personId: string;
+	readonly by: Account;
 	readonly at: Instant;
 	readonly words: string;
 }

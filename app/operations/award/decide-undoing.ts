@@ -7,6 +7,7 @@ import { appendStep, lockProgrammeOf, saveVersion } from '../../../db/write/agre
 import { insertLetter, saveAward } from '../../../db/write/awards.ts';
 import { decisionUndoneMail } from '../../../templates/emails/award-letters.ts';
 import type { Actor } from '../../domain/access/actor.ts';
+import { accountOf } from '../../domain/access/same-person.ts';
 import type { Scope } from '../../domain/access/scope.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
 import { decideUndoing as mayUndo, type UndoingRefusal } from '../../domain/evaluation/decide-undoing.ts';
@@ -46,7 +47,7 @@ export async function decideUndoing(
 	const ask = (it: LotFound | null) => {
 		const award = it?.lot.award ?? null;
 		if (it === null || scope.kind !== 'office') return refused({ code: 'not-found' as const });
-		const decided = mayUndo(award, actor.personId, { undo, words });
+		const decided = mayUndo(award, accountOf(actor), { undo, words });
 		if (!decided.ok) return decided;
 		if (award === null || !isAsSeen(award, command.expectedVersion))
 			return refused({ code: 'changed-meanwhile' as const });

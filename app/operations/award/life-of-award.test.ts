@@ -12,7 +12,7 @@ import { draftAwardedAgreement } from '../evaluation/draft-awarded-agreement.ts'
 import { type EvaluationInHand, rankedLot } from '../evaluation/evaluations.test-data.ts';
 import { recommendAward } from '../evaluation/recommend-award.ts';
 import { showPublicTender } from '../tender/show-public-tender.ts';
-import { as, LOT, on, step } from '../tender/tenders.test-data.ts';
+import { as, LOT, on, step, withAccountOf } from '../tender/tenders.test-data.ts';
 import { decideUndoing } from './decide-undoing.ts';
 import { downloadOutcomeLetter } from './download-outcome-letter.ts';
 import { liftClaim } from './lift-claim.ts';
@@ -98,6 +98,9 @@ eachEngine((makeDb) => {
 		expect(await act.send(officer)).toMatchObject({ refusal: { code: 'comes-first', first: 'approval' } });
 		await act.recommend(officer);
 		expect(await act.approve(officer)).toMatchObject(refusalOf('approver-worked-on-it'));
+		expect(await act.approve(withAccountOf(officer, approver))).toMatchObject(
+			refusalOf('approver-worked-on-it'),
+		);
 		expect(await act.approve(approver)).toEqual({ ok: true, value: { decision: 1 } });
 		// Nobody outside hears of it before the letters.
 		expect((await showPublicTender(services, slug))?.awards).toEqual([]);
@@ -192,6 +195,7 @@ eachEngine((makeDb) => {
 			});
 			expect(await act.propose(officer)).toMatchObject({ ok: true });
 			expect(await act.undo(officer)).toMatchObject(refusalOf('same-person'));
+			expect(await act.undo(withAccountOf(officer, approver))).toMatchObject(refusalOf('same-person'));
 			expect(await act.undo(approver)).toEqual({ ok: true, value: { undone: true, letters: 2 } });
 		}
 		const decisions = (await it.shown())?.lot.decisions ?? [];
@@ -273,6 +277,7 @@ eachEngine((makeDb) => {
 				expectedVersion: 2,
 			});
 		expect(await lift(officer)).toMatchObject(refusalOf('same-person'));
+		expect(await lift(withAccountOf(officer, approver))).toMatchObject(refusalOf('same-person'));
 		expect(await lift(approver)).toMatchObject({ ok: true });
 		expect(await problems()).not.toContain('award-held');
 		expect(await act.draft(officer, 'WM/2026/10')).toMatchObject(refusalOf('drafted-already'));

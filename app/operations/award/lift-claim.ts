@@ -4,6 +4,7 @@ import { saveChallenge } from '../../../db/write/challenges.ts';
 import { challengeMail } from '../../../templates/emails/award-letters.ts';
 import type { Actor } from '../../domain/access/actor.ts';
 import { POLICY } from '../../domain/access/policy.ts';
+import { accountOf } from '../../domain/access/same-person.ts';
 import type { Scope } from '../../domain/access/scope.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
 import { decideLifting, type LiftRefusal } from '../../domain/evaluation/decide-challenge.ts';
@@ -44,7 +45,7 @@ export async function liftClaim(
 			const challenge = it?.lot.challenges.find(({ id }) => id === challengeId);
 			if (it === null || challenge === undefined || scope.kind !== 'office')
 				return refused({ code: 'not-found' });
-			const decided = decideLifting(challenge, actor.personId, reason);
+			const decided = decideLifting(challenge, accountOf(actor), reason);
 			if (!decided.ok) return decided;
 			if (!isAsSeen(challenge, command.expectedVersion)) return refused({ code: 'changed-meanwhile' });
 			const { tender } = it;

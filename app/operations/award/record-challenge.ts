@@ -48,7 +48,6 @@ export async function recordChallenge(
 		// Whoever enters into the agreement holds its programme: of a claim and an acceptance at once, the second finds the first.
 		await lockProgrammeOf(tx, tender.programmeId);
 		const id = services.ids.next();
-		const recordedBy = actor.personId;
 		await insertChallenge(tx, tender.id, {
 			id,
 			lotId,
@@ -57,10 +56,10 @@ export async function recordChallenge(
 			madeOn,
 			notifiedOn,
 			words,
-			recordedBy,
+			recordedBy: actor.personId,
 			recordedAt: now,
 		});
-		const isSuspending = suspends({ kind, recordedBy, madeOn, notifiedOn, hasEnded: false });
+		const isSuspending = suspends({ kind, notifiedOn, hasEnded: false });
 		const what = isSuspending ? 'suspends' : kind;
 		const link = `${services.config.origin}/tenders/${tender.slug}/lots/${lotId}/decision`;
 		return accepted({

@@ -2,6 +2,7 @@ import { getLotEvaluations, type LotFacts } from '../../../db/read/lot-evaluatio
 import { type LetterRow, listLettersOfTender } from '../../../db/read/outcome-letters.ts';
 import { findTender, type TenderRow } from '../../../db/read/tenders.ts';
 import type { Actor } from '../../domain/access/actor.ts';
+import { type Account, accountOf } from '../../domain/access/same-person.ts';
 import type { Scope } from '../../domain/access/scope.ts';
 import type { IsoDate } from '../../domain/calendar/iso-date.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
@@ -14,7 +15,7 @@ export interface DecisionShown {
 	/** Of all decisions about the lot, the newest first. */
 	readonly letters: readonly LetterRow[];
 	readonly today: IsoDate;
-	readonly personId: string;
+	readonly account: Account;
 }
 
 /** What was decided about a lot and what followed, for the office and its auditors; for none of its evaluators who has a conflict in it or has not declared. */
@@ -37,7 +38,7 @@ export async function showDecision(
 			lot,
 			letters: (await listLettersOfTender(reader, tender.id)).filter(({ awardId }) => ids.includes(awardId)),
 			today,
-			personId: actor.personId,
+			account: accountOf(actor),
 		};
 	});
 }

@@ -1,6 +1,7 @@
 import { lockLot } from '../../../db/read/lot-evaluations.ts';
 import { saveAward } from '../../../db/write/awards.ts';
 import type { Actor } from '../../domain/access/actor.ts';
+import { accountOf } from '../../domain/access/same-person.ts';
 import type { Scope } from '../../domain/access/scope.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
 import { type ApproveAwardRefusal, decideAwardApproval } from '../../domain/evaluation/decide-award.ts';
@@ -35,7 +36,7 @@ export async function approveAward(
 		if (it === null || scope.kind !== 'office') return refused({ code: 'not-found' });
 		const { tender, lot } = it;
 		const { award } = lot;
-		const decided = decideAwardApproval({ award }, actor.personId);
+		const decided = decideAwardApproval({ award }, accountOf(actor));
 		if (!decided.ok) return decided;
 		if (award === null || !isAsSeen(award, command.expectedVersion))
 			return refused({ code: 'changed-meanwhile' });

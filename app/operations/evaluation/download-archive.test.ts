@@ -113,6 +113,10 @@ test('an archive proves who bid, and tells every score with the ones before it; 
 	expect(read(receipts[0]?.replace('receipt.json', 'opened.txt') ?? '')).toContain(
 		'A worker rings the partner before each session.',
 	);
+	// People stand in it by name; how the office would write to them does not.
+	const all = filesIn(folder).map((name) => readFileSync(join(folder, name), 'latin1'));
+	for (const { email } of [it.officer, it.approver, ...it.openers])
+		expect(all.some((text) => text.includes(email))).toBe(false);
 });
 
 test('the files of opened bids are in it, as they were attached and as they are sealed; those of a sealed price are not told', async () => {

@@ -1,6 +1,7 @@
 import { lockLot } from '../../../db/read/lot-evaluations.ts';
 import { saveFirstLock, saveSecondLock } from '../../../db/write/evaluations.ts';
 import type { Actor } from '../../domain/access/actor.ts';
+import { accountOf } from '../../domain/access/same-person.ts';
 import type { Scope } from '../../domain/access/scope.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
 import { decideLock, type LockRefusal } from '../../domain/evaluation/decide-evaluation.ts';
@@ -29,7 +30,7 @@ export async function lockQuality(
 	return carryOut<Outcome, Refusal>(services, actor, 'lock-quality', command, async (tx) => {
 		const it = await lockLot(tx, scope, londonDay(now), actor, command);
 		if (it === null || scope.kind !== 'office') return refused({ code: 'not-found' });
-		const decided = decideLock(it.lot, actor.personId);
+		const decided = decideLock(it.lot, accountOf(actor));
 		if (!decided.ok) return decided;
 		const came = decided.value;
 		const by = actor.personId;

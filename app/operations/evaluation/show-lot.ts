@@ -12,6 +12,7 @@ import {
 import { getSpecification } from '../../../db/read/specifications.ts';
 import { findTender, type TenderRow } from '../../../db/read/tenders.ts';
 import type { Actor } from '../../domain/access/actor.ts';
+import { type Account, accountOf } from '../../domain/access/same-person.ts';
 import type { Scope } from '../../domain/access/scope.ts';
 import type { IsoDate } from '../../domain/calendar/iso-date.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
@@ -27,7 +28,7 @@ export interface LotShown {
 	readonly tender: TenderRow;
 	readonly lot: LotFacts;
 	readonly today: IsoDate;
-	readonly personId: string;
+	readonly account: Account;
 	/** Whether this reader may see what the bids say: an evaluator once nothing keeps them from it, and the office. */
 	readonly maySeeBids: boolean;
 	readonly ableEvaluators: readonly Recipient[];
@@ -89,7 +90,7 @@ export async function showLot(
 				...(maySeeBids ? {} : NOTHING_OF_BIDS),
 			},
 			today,
-			personId: actor.personId,
+			account: accountOf(actor),
 			maySeeBids,
 			ableEvaluators: await listRecipients(reader, [scope.bodyId], ['evaluator'], today),
 			areas: (await getProgrammeParts(reader, tender.programmeId)).areas,

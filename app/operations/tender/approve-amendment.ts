@@ -9,6 +9,7 @@ import { saveTender } from '../../../db/write/tenders.ts';
 import { tenderAmendedLetter } from '../../../templates/emails/tender-letters.ts';
 import type { Actor } from '../../domain/access/actor.ts';
 import { POLICY } from '../../domain/access/policy.ts';
+import { accountOf } from '../../domain/access/same-person.ts';
 import type { Scope } from '../../domain/access/scope.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
@@ -53,7 +54,7 @@ export async function approveAmendment(
 			const drafters = all
 				.filter(({ amends }) => amends === tender.noticeVersion)
 				.map(({ draftedBy }) => draftedBy);
-			const by = { personId: actor.personId, expectedVersion, drafters };
+			const by = { own: accountOf(actor), expectedVersion, drafters };
 			const decided = decideAmendmentApproval(tender, waiting, by, at);
 			if (!decided.ok) return decided;
 			if (waiting === null) return refused({ code: 'nothing-waits' });

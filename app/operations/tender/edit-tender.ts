@@ -2,6 +2,7 @@ import { lockTender } from '../../../db/read/tenders.ts';
 import { appendTenderStep, saveTender } from '../../../db/write/tenders.ts';
 import type { Actor } from '../../domain/access/actor.ts';
 import { markFreeText } from '../../domain/access/mark-free-text.ts';
+import { accountOf } from '../../domain/access/same-person.ts';
 import type { Scope } from '../../domain/access/scope.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
@@ -34,7 +35,7 @@ export async function editTender(
 		if (tender === null || scope.kind !== 'office') return refused({ code: 'not-found' });
 		const decided = decideTenderStep(
 			{ ...tender, steps: [] },
-			{ act: 'edit', personId: actor.personId, expectedVersion, words: '', problems: [], openers: 0 },
+			{ act: 'edit', by: accountOf(actor), expectedVersion, words: '', problems: [], openers: 0 },
 		);
 		if (!decided.ok) return decided;
 		const notice = changeNotice(tender.notice, change, services.ids.next());

@@ -37,6 +37,7 @@ import {
 	type TenderInHand,
 	tenderIn,
 	tenderOf,
+	withAccountOf,
 	write,
 } from './tenders.test-data.ts';
 
@@ -49,7 +50,8 @@ eachEngine((makeDb) => {
 		const it = await tenderIn(await makeDb());
 		expect(await publish(it)).toMatchObject({ refusal: { code: 'wrong-state' } });
 		expect(await putForward(it)).toEqual({ ok: true, value: { state: 'awaiting-approval' } });
-		expect(await publish(it, it.officer)).toMatchObject({ refusal: { code: 'approver-worked-on-it' } });
+		for (const by of [it.officer, withAccountOf(it.officer, it.approver)])
+			expect(await publish(it, by)).toMatchObject({ refusal: { code: 'approver-worked-on-it' } });
 		const commandId = it.services.ids.next();
 		expect((await tenderOf(it)).state).toBe('awaiting-approval');
 		const done = await publish(it, it.approver, commandId);
@@ -340,6 +342,7 @@ async function evaluate(it: TenderInHand) {
 	}
 	expect(await lock(officer)).toEqual({ ok: true, value: { came: 'first' } });
 	expect(await lock(officer)).toMatchObject({ refusal: { code: 'same-person' } });
+	expect(await lock(withAccountOf(officer, approver))).toMatchObject({ refusal: { code: 'same-person' } });
 	expect(await agree(one?.id)).toMatchObject({ refusal: { code: 'locked' } });
 	expect(await lock(approver)).toEqual({ ok: true, value: { came: 'second' } });
 }

@@ -4,6 +4,7 @@ import { findTender, listTenderSteps, lockTender, type TenderRow } from '../../.
 import { insertFirstVersion } from '../../../db/write/tender-versions.ts';
 import { appendTenderStep, insertEnvelope, type NewEnvelope, saveTender } from '../../../db/write/tenders.ts';
 import type { Actor } from '../../domain/access/actor.ts';
+import { accountOf } from '../../domain/access/same-person.ts';
 import type { Scope } from '../../domain/access/scope.ts';
 import { ENVELOPES } from '../../domain/bid/bid-content.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
@@ -56,23 +57,20 @@ export async function publishTender(
 	const factsOf = async (reader: Reader, tender: TenderRow | null) => {
 		if (tender === null || scope.kind !== 'office') return null;
 		const openers = await listOpeners(reader, tender.id);
-		const steps = await listTenderSteps(reader, tender.id);
 		const enrolled = openers.filter(({ recipient }) => recipient !== null);
-		return { tender, openers: enrolled, steps, bodyId: scope.bodyId };
+		const steps = await listTenderSteps(reader, tender.id);
+		return { tender: { ...tender, steps }, openers: enrolled, bodyId: scope.bodyId };
 	};
 	const read = async (reader: Reader) => factsOf(reader, await findTender(reader, scope, today, slug));
-	const decide = ({ tender, openers, steps }: NonNullable<Awaited<ReturnType<typeof factsOf>>>) =>
-		decideTenderStep(
-			{ ...tender, steps },
-			{
-				act: 'publish',
-				personId: actor.personId,
-				expectedVersion,
-				words: '',
-				problems: problemsOfNotice(tender.notice, today),
-				openers: openers.length,
-			},
-		);
+	const decide = ({ tender, openers }: NonNullable<Awaited<ReturnType<typeof factsOf>>>) =>
+		decideTenderStep(tender, {
+			act: 'publish',
+			by: accountOf(actor),
+			expectedVersion,
+			words: '',
+			problems: problemsOfNotice(tender.notice, today),
+			openers: openers.length,
+		});
 	let shown: Made | null = null;
 	const done = await carryOutPrepared<{ readonly published: true }, Refusal, Made>(
 		services,

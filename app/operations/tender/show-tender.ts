@@ -19,18 +19,18 @@ import {
 	listTenderSteps,
 	type TenderAttempt,
 	type TenderRow,
-	type TenderStepRow,
 } from '../../../db/read/tenders.ts';
 import type { Scope } from '../../domain/access/scope.ts';
 import type { Instant, IsoDate } from '../../domain/calendar/iso-date.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
 import type { SpecificationVersion } from '../../domain/specification/specification.ts';
 import { type NoticeProblem, problemsOfNotice } from '../../domain/tender/problems-of-notice.ts';
+import type { TenderStep } from '../../domain/tender/tender-state.ts';
 import type { Services } from '../../services.ts';
 
 export interface TenderFacts {
 	readonly tender: TenderRow;
-	readonly steps: readonly TenderStepRow[];
+	readonly steps: readonly TenderStep[];
 	readonly openers: readonly Opener[];
 	readonly openings: readonly OpeningRow[];
 	readonly problems: readonly NoticeProblem[];

@@ -8,6 +8,7 @@ import { appendTenderStep, saveTender } from '../../../db/write/tenders.ts';
 import { tenderCancelledLetter } from '../../../templates/emails/tender-letters.ts';
 import type { Actor } from '../../domain/access/actor.ts';
 import { POLICY } from '../../domain/access/policy.ts';
+import { accountOf } from '../../domain/access/same-person.ts';
 import type { Scope } from '../../domain/access/scope.ts';
 import type { IsoDate } from '../../domain/calendar/iso-date.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
@@ -51,7 +52,7 @@ export async function takeTenderStep(
 				{ ...tender, steps: await listTenderSteps(tx, tender.id) },
 				{
 					act,
-					personId: actor.personId,
+					by: accountOf(actor),
 					expectedVersion,
 					words,
 					problems: problemsOfNotice(tender.notice, today),

@@ -51,6 +51,9 @@ export const as = (person: APerson): readonly [ReturnType<typeof actorOf>, Scope
 	scopeFor(actorOf(person)),
 ];
 
+/** The same person with somebody else’s account: its id and roles, under their own name. */
+export const withAccountOf = ({ name }: APerson, account: APerson): APerson => ({ ...account, name });
+
 /** Only its own opener knows it. */
 export const passphraseOf = ({ name }: APerson): string => `the horses of ${name} are wooden`;
 

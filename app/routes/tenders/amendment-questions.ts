@@ -28,7 +28,7 @@ export function amendmentInset(facts: TenderFacts): readonly string[] {
 	return waiting === null
 		? []
 		: [
-				`An amendment by ${waiting.drafterName} of ${writeInstant(waiting.draftedAt)} waits for approval. What you send takes its place.`,
+				`An amendment by ${waiting.draftedBy.name} of ${writeInstant(waiting.draftedAt)} waits for approval. What you send takes its place.`,
 			];
 }
 

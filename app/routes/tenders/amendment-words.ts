@@ -48,7 +48,8 @@ export function amendmentRefusal(refusal: Worded<AmendmentDecisionRefusal>): Box
 		case 'approver-worked-on-it':
 			return {
 				field: '',
-				message: 'You drafted an amendment of this version, so somebody else must approve it',
+				message:
+					'You, or somebody of your name or address, drafted an amendment of this version, so somebody else must approve it',
 			};
 	}
 }

@@ -153,7 +153,13 @@ export function stepRefusal(
 				{ field: '', message: 'This cannot be done now: the tender has moved on since you opened this page' },
 			];
 		case 'approver-worked-on-it':
-			return [{ field: '', message: 'You wrote a part of this tender, so somebody else must publish it' }];
+			return [
+				{
+					field: '',
+					message:
+						'You, or somebody of your name or address, wrote a part of this tender, so somebody else must publish it',
+				},
+			];
 		case 'no-words':
 			return [{ field: 'words', message: 'Enter the reason' }];
 		case 'award-stands':

@@ -77,11 +77,12 @@ export function aPerson(
 
 /** The person as the rules see them once signed in. */
 export const actorOf = (
-	{ id, name, organisation, roles }: APerson,
+	{ id, name, email, organisation, roles }: APerson,
 	boardIds: readonly string[] = [],
 ): Actor => ({
 	personId: id,
 	personName: name,
+	personEmail: email,
 	organisationId: organisation.id,
 	organisationName: organisation.name,
 	organisationKind: organisation.kind,

@@ -32,7 +32,7 @@ export function amendmentForm(facts: TenderFacts): Asked {
 			table: changesTable('changes', 'What would change', tender.notice, waiting.notice, tenderPath(tender)),
 		}),
 		facts: [
-			{ key: 'Drafted', value: `${waiting.drafterName}, ${writeInstant(waiting.draftedAt)}` },
+			{ key: 'Drafted', value: `${waiting.draftedBy.name}, ${writeInstant(waiting.draftedAt)}` },
 			{ key: 'Why', value: { written: waiting.reason } },
 		],
 		questions: [

@@ -40,6 +40,9 @@ export function approveAwardRefusal(refusal: ApproveAwardRefusal): BoxError {
 		case 'awarded-already':
 			return { field: '', message: 'The lot has been decided already' };
 		case 'approver-worked-on-it':
-			return { field: '', message: 'You recommended it, so somebody else must approve it' };
+			return {
+				field: '',
+				message: 'You, or somebody of your name or address, recommended it, so somebody else must approve it',
+			};
 	}
 }

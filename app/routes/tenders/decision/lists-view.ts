@@ -1,4 +1,5 @@
 import { type CellView, number, type TableView, words } from '../../../components/layout/record-view.ts';
+import { type Account, areOnePerson } from '../../../domain/access/same-person.ts';
 import { writeDay, writeInstant } from '../../../domain/calendar/write-date.ts';
 import { outcomeTitle } from '../../../domain/grant/papers/outcome-letter.ts';
 import type { DecisionShown } from '../../../operations/award/show-decision.ts';
@@ -9,7 +10,7 @@ interface MayChallenge {
 }
 
 export const challengesTable = (
-	{ lot, personId }: DecisionShown,
+	{ lot, account }: DecisionShown,
 	may: MayChallenge,
 	path: string,
 ): TableView => ({
@@ -18,16 +19,16 @@ export const challengesTable = (
 	large: true,
 	columns: [words('What'), words('What it says'), words('State')],
 	rows: lot.challenges.map((challenge) => {
-		const { id, kind, madeBy, madeOn, words: said, recordedByName, recordedAt } = challenge;
+		const { id, kind, madeBy, madeOn, words: said, recordedBy, recordedAt } = challenge;
 		return {
 			key: id,
 			cells: [
 				{
 					cell: `${kind === 'letter' ? 'Letter' : 'Claim'} of ${writeDay(madeOn)}, from ${madeBy}`,
-					below: `Recorded by ${recordedByName}, ${writeInstant(recordedAt)}`,
+					below: `Recorded by ${recordedBy.name}, ${writeInstant(recordedAt)}`,
 				},
 				{ written: said },
-				{ lines: [...stateOf(challenge), ...linksOf(challenge, personId, may, `${path}/challenges/${id}`)] },
+				{ lines: [...stateOf(challenge), ...linksOf(challenge, account, may, `${path}/challenges/${id}`)] },
 			],
 		};
 	}),
@@ -50,7 +51,7 @@ function stateOf({ kind, notifiedOn, ended }: Challenge): readonly CellView[] {
 
 function linksOf(
 	{ kind, notifiedOn, hasEnded, recordedBy }: Challenge,
-	personId: string,
+	account: Account,
 	may: MayChallenge,
 	path: string,
 ): readonly CellView[] {
@@ -59,7 +60,7 @@ function linksOf(
 		...(may.challenge && notifiedOn === null
 			? [{ text: 'Record the notification', href: `${path}/notified` }]
 			: []),
-		...(may.lift && recordedBy !== personId
+		...(may.lift && !areOnePerson(recordedBy, account)
 			? [{ text: 'Record that it has ended', href: `${path}/lift` }]
 			: []),
 	];

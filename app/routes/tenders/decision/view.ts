@@ -97,7 +97,7 @@ const factsOf = (shown: DecisionShown, award: Award) => [
 	{ key: 'Why', value: { written: award.reason } },
 	{
 		key: 'Recommended by',
-		value: `${award.recommendedByName}, ${writeInstant(award.recommendedAt)}`,
+		value: `${award.recommendedBy.name}, ${writeInstant(award.recommendedAt)}`,
 	},
 	{
 		key: 'Approved by',

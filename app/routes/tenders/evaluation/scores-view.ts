@@ -76,7 +76,8 @@ function scoreCells(
 	{ questionId, asks }: QualityQuestion,
 	submissionId: string,
 ): readonly CellView[] {
-	const { lot, personId, tender } = shown;
+	const { lot, tender } = shown;
+	const { personId } = shown.account;
 	const isAnswer = (row: { readonly submissionId: string; readonly questionId: string }) =>
 		row.submissionId === submissionId && row.questionId === questionId;
 	const scores = lot.scores.filter(isAnswer);

@@ -52,8 +52,8 @@ export function evaluationView(shown: LotShown, given: MayEvaluate): RecordView 
 }
 
 function stateOf(shown: LotShown): readonly RecordBlock[] {
-	const { tender, lot, personId, maySeeBids, today } = shown;
-	const own = lot.evaluators.find((each) => each.personId === personId);
+	const { tender, lot, account, maySeeBids, today } = shown;
+	const own = lot.evaluators.find((each) => each.personId === account.personId);
 	const lines = [
 		...(tender.state === 'cancelled' ? ['The tender has been cancelled, so nothing goes on here.'] : []),
 		...(lot.qualityOpenedAt === null ? ['The bids have not been opened yet.'] : []),
@@ -96,10 +96,10 @@ function awardLines(shown: LotShown, today: LotShown['today']): readonly string[
 }
 
 function actionsOf(shown: LotShown, may: MayEvaluate): readonly ActionView[] {
-	const { lot, personId } = shown;
+	const { lot, account } = shown;
 	const { award } = lot;
 	const path = lotPath(shown);
-	const own = lot.evaluators.find((each) => each.personId === personId);
+	const own = lot.evaluators.find((each) => each.personId === account.personId);
 	const action = (
 		when: boolean,
 		page: string,

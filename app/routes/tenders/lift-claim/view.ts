@@ -1,4 +1,5 @@
 import type { BoxError } from '../../../components/layout/question.ts';
+import { areOnePerson } from '../../../domain/access/same-person.ts';
 import type { LiftRefusal } from '../../../domain/evaluation/decide-challenge.ts';
 import type { Asked } from '../../../http/form-of.ts';
 import { decisionPath } from '../award-words.ts';
@@ -7,7 +8,7 @@ import { claimFacts } from '../claim-words.ts';
 
 export function liftForm(it: ClaimInHand): Asked {
 	const { challenge, shown } = it;
-	const isOwn = challenge.recordedBy === shown.personId;
+	const isOwn = areOnePerson(challenge.recordedBy, shown.account);
 	const may = challenge.kind === 'claim' && !challenge.hasEnded && !isOwn;
 	return {
 		title: 'Record that the claim has ended or was lifted',
@@ -18,7 +19,7 @@ export function liftForm(it: ClaimInHand): Asked {
 			? []
 			: [
 					isOwn
-						? 'You recorded it, so somebody else must say that it has ended.'
+						? 'You, or somebody of your name or address, recorded it, so somebody else must say that it has ended.'
 						: 'There is no claim to end.',
 				],
 		facts: claimFacts(it),
@@ -37,7 +38,11 @@ export function liftRefusal(refusal: LiftRefusal): BoxError {
 		case 'has-ended':
 			return { field: '', message: 'It has been recorded already that the claim has ended' };
 		case 'same-person':
-			return { field: '', message: 'You recorded the claim, so somebody else must say that it has ended' };
+			return {
+				field: '',
+				message:
+					'You, or somebody of your name or address, recorded the claim, so somebody else must say that it has ended',
+			};
 		case 'no-reason':
 			return { field: 'reason', message: 'Enter how it ended, or why it was lifted' };
 	}

@@ -43,7 +43,11 @@ export function lockRefusal(refusal: LockRefusal): BoxError {
 		case 'locked-already':
 			return { field: '', message: 'It has been locked already' };
 		case 'same-person':
-			return { field: '', message: 'You have locked it. Somebody else is needed for the second lock' };
+			return {
+				field: '',
+				message:
+					'You have locked it, or somebody of your name or address has. Somebody else is needed for the second lock',
+			};
 		case 'not-checked':
 			return { field: '', message: checksLeft(refusal.left).replace('.', '') };
 		case 'not-agreed':

@@ -37,7 +37,7 @@ export const ownScore = ({ shown, submissionId, question }: AnswerShown): ScoreI
 	scoreInHand(shown.lot.scores, shown.drafts, {
 		submissionId,
 		questionId: question.questionId,
-		evaluatorId: shown.personId,
+		evaluatorId: shown.account.personId,
 	});
 
 /** The next bidder for the same question; after the last one the first bidder of the next question; null at the end. */
@@ -90,8 +90,8 @@ const notSaved = ({ typedAt, savedVersion }: ScoreInHand, isOpen: boolean): read
 /** The page round the form. */
 export function scoreView(form: FormPageView, about: AnswerShown): ScoreView {
 	const { shown, submissionId, question, words } = about;
-	const { lot, tender, personId } = shown;
-	const own = lot.scores.filter(({ evaluatorId }) => evaluatorId === personId);
+	const { lot, tender, account } = shown;
+	const own = lot.scores.filter(({ evaluatorId }) => evaluatorId === account.personId);
 	const scored = own.filter((row) => lot.bidIds.includes(row.submissionId)).length;
 	const all = lot.bidIds.length * lot.questionIds.length;
 	const files = openedFilesOf(shown, submissionId, `answer:${question.questionId}`);

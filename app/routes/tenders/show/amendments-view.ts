@@ -12,7 +12,7 @@ export const amendmentsTable = ({ amendments }: TenderFacts): TableView => ({
 	rows: amendments.toReversed().map((one) => ({
 		key: String(one.number),
 		cells: [
-			{ cell: one.drafterName, below: writeInstant(one.draftedAt) },
+			{ cell: one.draftedBy.name, below: writeInstant(one.draftedAt) },
 			{ written: one.reason },
 			one.outcome === null || one.decidedAt === null
 				? 'Waits for a second person'

@@ -72,7 +72,7 @@ export function tenderView(facts: TenderFacts, may: MayWithTender): RecordView {
 				steps: facts.steps.map((step, index) => ({
 					key: String(index),
 					what: STEP_WORDS[step.kind],
-					by: `${step.personName}, ${writeInstant(step.at)}`,
+					by: `${step.by.name}, ${writeInstant(step.at)}`,
 					...(step.words === '' ? {} : { words: step.words }),
 				})),
 			},

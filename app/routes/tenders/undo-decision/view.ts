@@ -1,4 +1,5 @@
 import type { BoxError } from '../../../components/layout/question.ts';
+import { areOnePerson } from '../../../domain/access/same-person.ts';
 import type { UndoingRefusal } from '../../../domain/evaluation/decide-undoing.ts';
 import type { Asked } from '../../../http/form-of.ts';
 import type { LotShown } from '../../../operations/evaluation/show-lot.ts';
@@ -7,7 +8,7 @@ import { decidedFor, decisionPath } from '../award-words.ts';
 export function undoingForm(shown: LotShown): Asked {
 	const { award } = shown.lot;
 	const undoing = award?.undoing ?? null;
-	const isOwn = undoing?.proposedBy === shown.personId;
+	const isOwn = undoing !== null && areOnePerson(undoing.proposedBy, shown.account);
 	const may = undoing !== null && !isOwn && !award?.agreement?.acceptedAt;
 	return {
 		title: 'Decide whether the decision is undone',
@@ -15,7 +16,11 @@ export function undoingForm(shown: LotShown): Asked {
 		back: decisionPath(shown),
 		inset: may
 			? []
-			: [isOwn ? 'You proposed it, so somebody else decides on it.' : 'It is not proposed to undo anything.'],
+			: [
+					isOwn
+						? 'You, or somebody of your name or address, proposed it, so somebody else decides on it.'
+						: 'It is not proposed to undo anything.',
+				],
 		facts: may
 			? [
 					{ key: 'Decision', value: decidedFor(shown, award) },
@@ -55,7 +60,10 @@ export function undoingRefusal(refusal: UndoingRefusal): BoxError {
 		case 'agreed':
 			return { field: '', message: 'The agreement has been accepted: the award cannot be undone any more' };
 		case 'same-person':
-			return { field: '', message: 'You proposed it, so somebody else must decide on it' };
+			return {
+				field: '',
+				message: 'You, or somebody of your name or address, proposed it, so somebody else must decide on it',
+			};
 		case 'no-words':
 			return { field: 'words', message: 'Enter why it stands' };
 	}

@@ -188,6 +188,7 @@ export default [
 	route('tenders/:tender/extend', 'routes/tenders/extend/route.tsx'),
 	route('tenders/:tender/amendment', 'routes/tenders/amendment/route.tsx'),
 	route('tenders/:tender/open/:kind', 'routes/tenders/open/route.tsx'),
+	route('tenders/:tender/safe-share/:kind', 'routes/tenders/safe-share/route.tsx'),
 	route('tenders/:tender/clarifications/:clarification', 'routes/tenders/clarification/route.tsx'),
 	route('tenders/:tender/archive', 'routes/tenders/archive/route.ts'),
 	route('tenders/:tender/declare', 'routes/tenders/declare/route.tsx'),

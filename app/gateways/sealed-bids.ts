@@ -134,21 +134,39 @@ export interface ShareOf {
 	readonly sealed: Uint8Array;
 }
 
+interface Recipients {
+	readonly personId: string;
+	readonly recipient: string;
+}
+type SharesLeft = readonly (ShareOf & { readonly forPersonId: string })[];
+
+/** Shares as they are, each sealed to every one of these openers. */
+export async function sealShares(
+	sealing: Opening,
+	shares: readonly { readonly envelopeId: string; readonly share: Uint8Array }[],
+	openers: readonly Recipients[],
+): Promise<SharesLeft> {
+	const left: SharesLeft[number][] = [];
+	for (const { envelopeId, share } of shares)
+		for (const { personId, recipient } of openers)
+			left.push({ envelopeId, forPersonId: personId, sealed: await sealing.sealTo([recipient], share) });
+	return left;
+}
+
 /** An opener's own shares of these envelopes, each sealed anew to every other opener; null where one cannot be read. */
 export async function shareWithOthers(
 	sealing: Opening,
 	secret: string,
 	shares: readonly ShareOf[],
-	others: readonly { readonly personId: string; readonly recipient: string }[],
-): Promise<readonly (ShareOf & { readonly forPersonId: string })[] | null> {
-	const left: (ShareOf & { readonly forPersonId: string })[] = [];
+	others: readonly Recipients[],
+): Promise<SharesLeft | null> {
+	const read: { readonly envelopeId: string; readonly share: Uint8Array }[] = [];
 	for (const { envelopeId, sealed } of shares) {
-		const own = await sealing.openWith(secret, sealed);
-		if (own === null) return null;
-		for (const { personId, recipient } of others)
-			left.push({ envelopeId, forPersonId: personId, sealed: await sealing.sealTo([recipient], own) });
+		const share = await sealing.openWith(secret, sealed);
+		if (share === null) return null;
+		read.push({ envelopeId, share });
 	}
-	return left;
+	return sealShares(sealing, read, others);
 }
 
 /** The secrets of these envelopes, from the reader's own shares and those that the first opener left them; null where one cannot be had. */

@@ -1,3 +1,4 @@
+import { split } from 'shamir-secret-sharing';
 import { afterAll, expect, test } from 'vitest';
 import { makeSealingOffice } from './sealing-office.ts';
 
@@ -51,4 +52,10 @@ test('any two shares give the secret back; one, or two of different secrets, giv
 	expect(await office.combineShares(first, first, recipient)).toBeNull();
 	expect(await office.combineShares(first, others[1] ?? first, recipient)).toBeNull();
 	expect(shares.some((share) => Buffer.from(share).includes(secret.slice(20, 40)))).toBe(false);
+});
+
+test('two shares of a secret’s text, as they were made at first, still give it back', async () => {
+	const { secret, recipient } = await office.newIdentity();
+	const [one = new Uint8Array(), other = new Uint8Array()] = await split(bytes(secret), 3, 2);
+	expect(await office.combineShares(one, other, recipient)).toBe(secret);
 });

@@ -1,3 +1,4 @@
+import { bech32 } from '@scure/base';
 import { Decrypter, Encrypter, generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { combine, split } from 'shamir-secret-sharing';
 import { FILE_STEP_BYTES, unpaddedBytes } from '../domain/bid/padding.ts';
@@ -55,15 +56,23 @@ async function unlock(passphrase: string, locked: Uint8Array): Promise<string | 
 	return decrypter.decrypt(locked, 'text').catch(() => null);
 }
 
-/** So many shares of a secret, of which any two give it back and one gives nothing. */
+const SECRET_PREFIX = 'age-secret-key-';
+const SECRET_BYTES = 32;
+
+/** So many shares of a secret, of which any two give it back and one gives nothing. Its bytes are split, not its text: what is printed for a safe is typed from paper. */
 async function splitSecret(secret: string, shares: number): Promise<readonly Uint8Array[]> {
-	return split(new TextEncoder().encode(secret), shares, SHARES_NEEDED);
+	return split(bech32.decodeToBytes(secret.toLowerCase()).bytes, shares, SHARES_NEEDED);
 }
 
 /** Null where the shares are not two of one secret. */
 async function combineShares(one: Uint8Array, other: Uint8Array, recipient: string): Promise<string | null> {
 	try {
-		const secret = new TextDecoder().decode(await combine([one, other]));
+		const whole = await combine([one, other]);
+		// Shares made before 30 November 2026 are of the text.
+		const secret =
+			whole.length === SECRET_BYTES
+				? bech32.encodeFromBytes(SECRET_PREFIX, whole).toUpperCase()
+				: new TextDecoder().decode(whole);
 		return (await identityToRecipient(secret)) === recipient ? secret : null;
 	} catch {
 		return null;

@@ -28,6 +28,7 @@ import { bidders } from './0024-bidders.ts';
 import { awardLife, KEPT_AWARD_TABLES } from './0025-award-life.ts';
 import { KEPT_SCORE_TABLES, scoresKept } from './0027-scores-kept.ts';
 import { openerAlarms } from './0028-opener-alarms.ts';
+import { safeShare } from './0029-safe-share.ts';
 import { openerKeysEnded } from './0030-opener-keys-ended.ts';
 
 /** One text serves both engines; `immutable` lists tables whose rows triggers protect. Shipped migrations are never edited, only added to. */
@@ -74,5 +75,6 @@ export const MIGRATIONS: readonly Migration[] = [
 	{ name: '0025-award-life', sql: awardLife, immutable: KEPT_AWARD_TABLES },
 	{ name: '0027-scores-kept', sql: scoresKept, immutable: KEPT_SCORE_TABLES },
 	{ name: '0028-opener-alarms', sql: openerAlarms },
+	{ name: '0029-safe-share', sql: safeShare },
 	{ name: '0030-opener-keys-ended', sql: openerKeysEnded, immutable: ['opener_key_ended'] },
 ];

@@ -1,5 +1,6 @@
 import type { Found } from '../../app/domain/access/found.ts';
 import type { Envelope } from '../../app/domain/bid/bid-content.ts';
+import type { FirstWith } from '../../app/domain/bid/decide-opening.ts';
 import type { Instant } from '../../app/domain/calendar/iso-date.ts';
 import type { Reader } from '../connect.ts';
 
@@ -45,6 +46,9 @@ export interface OpeningRow {
 	readonly id: string;
 	readonly kind: Envelope;
 	readonly firstBy: string;
+	readonly firstByName: string;
+	readonly firstByEmail: string;
+	readonly firstWith: FirstWith;
 	readonly firstAt: Instant;
 	readonly secondBy: string | null;
 	readonly openedAt: Instant | null;
@@ -53,10 +57,13 @@ export interface OpeningRow {
 export const listOpenings = (reader: Reader, tenderId: Found<'tender'>): Promise<readonly OpeningRow[]> =>
 	reader
 		.selectFrom('opening')
-		.select(['id', 'kind', 'firstBy', 'firstAt', 'secondBy', 'openedAt'])
-		.where('tenderId', '=', tenderId)
-		.orderBy('kind')
-		.orderBy('id')
+		.innerJoin('person', 'person.id', 'opening.firstBy')
+		.select(['opening.id', 'opening.kind', 'opening.firstBy', 'opening.firstAt', 'opening.firstWith'])
+		.select(['person.name as firstByName', 'person.email as firstByEmail'])
+		.select(['opening.secondBy', 'opening.openedAt'])
+		.where('opening.tenderId', '=', tenderId)
+		.orderBy('opening.kind')
+		.orderBy('opening.id')
 		.execute();
 
 /** What the first opener left for another, sealed to that other alone. */

@@ -1,4 +1,5 @@
 import type { Found } from '../../app/domain/access/found.ts';
+import type { FirstWith } from '../../app/domain/bid/decide-opening.ts';
 import type { Instant } from '../../app/domain/calendar/iso-date.ts';
 import type { DoneByTwo } from '../../app/domain/evaluation/report/report-facts.ts';
 import type { Reader } from '../connect.ts';
@@ -7,6 +8,7 @@ import type { Reader } from '../connect.ts';
 
 export interface OpeningNamed extends DoneByTwo {
 	readonly kind: 'quality' | 'price';
+	readonly firstWith: FirstWith;
 }
 
 export async function listOpeningsNamed(
@@ -19,6 +21,7 @@ export async function listOpeningsNamed(
 		.leftJoin('person as second', 'second.id', 'opening.secondBy')
 		.select([
 			'opening.kind',
+			'opening.firstWith',
 			'first.name as firstByName',
 			'opening.firstAt',
 			'second.name as secondByName',

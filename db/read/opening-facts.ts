@@ -1,7 +1,9 @@
 import type { Actor } from '../../app/domain/access/actor.ts';
 import type { Envelope } from '../../app/domain/bid/bid-content.ts';
 import type { OpeningAsStands } from '../../app/domain/bid/decide-opening.ts';
+import type { Account } from '../../app/domain/bid/same-person.ts';
 import type { Reader } from '../connect.ts';
+import { listAccounts } from './accounts.ts';
 import { findOpenerKey, listOpeners, type OpenerKey } from './bid-openers.ts';
 import {
 	type EnvelopeRow,
@@ -18,6 +20,8 @@ import type { TenderRow } from './tenders.ts';
 export interface OpeningFacts {
 	readonly tender: TenderRow;
 	readonly stands: OpeningAsStands;
+	/** Whoever asks. */
+	readonly account: Account;
 	/** The opener's own; null where they have not enrolled. */
 	readonly key: OpenerKey | null;
 	readonly others: readonly { readonly personId: string; readonly recipient: string }[];
@@ -33,7 +37,7 @@ export async function getOpeningFacts(
 	reader: Reader,
 	tender: TenderRow,
 	kind: Envelope,
-	{ personId }: Pick<Actor, 'personId'>,
+	{ personId, personName }: Pick<Actor, 'personId' | 'personName'>,
 ): Promise<OpeningFacts> {
 	const openers = await listOpeners(reader, tender.id);
 	const opening = (await listOpenings(reader, tender.id)).find((each) => each.kind === kind);
@@ -60,10 +64,22 @@ export async function getOpeningFacts(
 			qualityLocked: tender.notice.lots.every(({ lotId }) =>
 				locks.some((each) => each.lotId === lotId && each.lockedAt !== null),
 			),
-			openers,
-			first: opening === undefined ? null : { personId: opening.firstBy, at: opening.firstAt },
+			openers: openers.map(({ personId: id, name, email, recipient, sealedTo }) => ({
+				...{ personId: id, name, email },
+				canUse: recipient !== null && recipient === sealedTo,
+			})),
+			first:
+				opening === undefined
+					? null
+					: {
+							...{ personId: opening.firstBy, name: opening.firstByName, email: opening.firstByEmail },
+							at: opening.firstAt,
+						},
 			openedAt: opening?.openedAt ?? null,
 			lastKnownAt: received.at(-1)?.receivedAt ?? tender.publishedAt ?? tender.closesAt,
+		},
+		account: (await listAccounts(reader, [personId])).get(personId) ?? {
+			...{ personId, name: personName, email: '' },
 		},
 		key: await findOpenerKey(reader, personId),
 		others: openers.flatMap(({ personId: id, recipient }) =>

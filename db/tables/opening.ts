@@ -7,6 +7,7 @@ export interface OpeningTable {
 	kind: 'quality' | 'price';
 	firstBy: string;
 	firstAt: Instant;
+	firstWith: 'key' | 'safe';
 	secondBy: string | null;
 	openedAt: Instant | null;
 	version: Generated<number>;

@@ -1,5 +1,6 @@
 import type { Found } from '../../app/domain/access/found.ts';
 import type { Envelope } from '../../app/domain/bid/bid-content.ts';
+import type { FirstWith } from '../../app/domain/bid/decide-opening.ts';
 import type { Instant } from '../../app/domain/calendar/iso-date.ts';
 import type { Tx } from '../connect.ts';
 
@@ -8,6 +9,7 @@ export interface FirstOpener {
 	readonly kind: Envelope;
 	readonly firstBy: string;
 	readonly firstAt: Instant;
+	readonly firstWith: FirstWith;
 	/** The first one's shares, each sealed to one of the others. */
 	readonly shares: readonly {
 		readonly envelopeId: string;

@@ -120,6 +120,7 @@ export type AttemptKind =
 	| 'opening-alone'
 	| 'opening-by-another'
 	| 'wrong-passphrase'
+	| 'wrong-safe-share'
 	| 'clock-stepped-back';
 
 /** By the code of the refusal: what of an opening that was refused is kept. */
@@ -128,6 +129,7 @@ export const ATTEMPTS: Readonly<Partial<Record<string, AttemptKind>>> = {
 	'same-person': 'opening-alone',
 	'not-an-opener': 'opening-by-another',
 	'wrong-passphrase': 'wrong-passphrase',
+	'shares-wrong': 'wrong-safe-share',
 	'clock-stepped-back': 'clock-stepped-back',
 };
 

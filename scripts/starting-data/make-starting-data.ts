@@ -1,4 +1,4 @@
-import type { DemonstrationBidCode } from '../../app/domain/access/demonstration-password.ts';
+import type { DemonstrationCode } from '../../app/domain/access/demonstration-password.ts';
 import type { IsoDate } from '../../app/domain/calendar/iso-date.ts';
 import type { AgreementTerms } from '../../app/domain/grant/agreement-terms.ts';
 import { agreedTerms } from './agreements/steps-of-agreements.ts';
@@ -34,7 +34,7 @@ export interface MadeProgramme {
 
 export interface StartingData {
 	/** What unlocks each bid of the story; filled while it is told. */
-	readonly bidCodes: DemonstrationBidCode[];
+	readonly bidCodes: DemonstrationCode[];
 	readonly world: World;
 	readonly region: Region;
 	readonly people: readonly APerson[];

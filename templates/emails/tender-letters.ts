@@ -88,7 +88,7 @@ export const tooFewOpenersLetter = (
 		[
 			`The bids for the tender “${about.tender}” could not be opened as things stand. ${whoIsLeft(about.left)} ${WHY_TOO_FEW}`,
 			`Bids close on ${writeInstant(about.closesAt)}. Until then the deadline can be extended.`,
-			...mendTooFew(false),
+			...mendTooFew(false, about.left.length),
 			'The tender’s page says who is named:',
 		],
 		about.link,

@@ -22,6 +22,7 @@ export const TENDER_ACTIONS: Readonly<Record<string, string>> = {
 	'tender.openers-short-told': 'Told the office that too few are left who can open the bids of a tender',
 	'tender.openers-short-mended': 'Found that enough are left again who can open the bids of a tender',
 	'tender.share-given': 'Gave the first share of a tender’s keys',
+	'tender.safe-share-given': 'Gave the safe’s share of a tender’s keys',
 	'tender.bids-opened': 'Opened the bids of a tender together with another person',
 	'tender.opening-refused': 'Was refused: opening of bids',
 	'tender.evaluators-named': 'Named evaluators of a lot',

@@ -81,6 +81,8 @@ export const POLICY = {
 	'tender.cancel': ['approver'],
 	'opener.enrol': ['bid-opener'],
 	'bids.open': ['bid-opener'],
+	// From paper, before an opener gives their own: by somebody who is another person.
+	'safe-share.give': ['approver', 'bid-opener'],
 	'bid.write': [...PROVIDER],
 	'bid.submit': [...CERTIFIERS, 'provider-signatory'],
 	// An evaluator sees those of the lots that they are named for, once they have declared (`show-lot`).

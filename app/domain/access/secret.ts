@@ -10,4 +10,5 @@ export type Secret =
 	| 'code'
 	| 'passphrase'
 	| 'bidSecret'
+	| 'safeShares'
 	| 'unsealed';

@@ -8,6 +8,9 @@ import { type Account, areOnePerson } from './same-person.ts';
 /** The first opener's share waits so long for a second; then it must be given again. */
 export const OPENING_WINDOW_MINUTES = 30;
 
+/** What the first share was given with: an opener's own key, or what was printed for the safe. */
+export type FirstWith = 'key' | 'safe';
+
 export interface OpeningAsStands {
 	readonly state: TenderState;
 	readonly closesAt: Instant;
@@ -16,9 +19,10 @@ export interface OpeningAsStands {
 	readonly envelope: Envelope;
 	/** Every lot's quality has been locked by two. */
 	readonly qualityLocked: boolean;
-	/** Who holds a share. */
-	readonly openers: readonly Account[];
-	readonly first: { readonly personId: string; readonly at: Instant } | null;
+	/** Who is named; `canUse` where their share is sealed to the key that they hold. */
+	readonly openers: readonly (Account & { readonly canUse: boolean })[];
+	/** Whoever came first: an opener, or somebody with the share of the safe. */
+	readonly first: (Account & { readonly at: Instant }) | null;
 	readonly openedAt: Instant | null;
 	/** The newest instant that is kept of the tender: no clock shows less. */
 	readonly lastKnownAt: Instant;
@@ -38,20 +42,40 @@ export function decideOpening(
 	personId: string,
 	now: Instant,
 ): Result<'first' | 'second', OpeningRefusal> {
-	const { state, envelope, qualityLocked, openers, first, openedAt, promisedUntil } = opening;
+	const { openers, first } = opening;
 	const own = openers.find((each) => each.personId === personId);
 	if (own === undefined) return refused({ code: 'not-an-opener' });
-	if (state !== 'published') return refused({ code: 'not-published' });
-	if (now < opening.lastKnownAt)
-		return refused({ code: 'clock-stepped-back', lastKnownAt: opening.lastKnownAt });
+	const why = whyNotYet(opening, now);
+	if (why !== null) return refused(why);
+	if (first === null || now > addMinutes(first.at, OPENING_WINDOW_MINUTES)) return accepted('first');
+	return areOnePerson(first, own) ? refused({ code: 'same-person' }) : accepted('second');
+}
+
+export type SafeShareRefusal = OpeningRefusal | { readonly code: 'nobody-to-follow' };
+
+/**
+ * The share of the safe always comes first, in place of any that waits: it can only be passed on to somebody who has a key. An opener who can use
+ * theirs, and is another person, comes second.
+ */
+export function decideSafeShare(
+	opening: OpeningAsStands,
+	giver: Account,
+	now: Instant,
+): Result<'first', SafeShareRefusal> {
+	const why = whyNotYet(opening, now);
+	if (why !== null) return refused(why);
+	return opening.openers.some((each) => each.canUse && !areOnePerson(each, giver))
+		? accepted('first')
+		: refused({ code: 'nobody-to-follow' });
+}
+
+function whyNotYet(opening: OpeningAsStands, now: Instant): OpeningRefusal | null {
+	const { state, envelope, qualityLocked, openedAt, promisedUntil, lastKnownAt } = opening;
+	if (state !== 'published') return { code: 'not-published' };
+	if (now < lastKnownAt) return { code: 'clock-stepped-back', lastKnownAt };
 	const closesAt =
 		promisedUntil !== null && promisedUntil > opening.closesAt ? promisedUntil : opening.closesAt;
-	if (isBeforeClosing(closesAt, now)) return refused({ code: 'before-closing', closesAt });
-	if (openedAt !== null) return refused({ code: 'opened-already' });
-	if (envelope === 'price' && !qualityLocked) return refused({ code: 'quality-not-locked' });
-	if (first === null || now > addMinutes(first.at, OPENING_WINDOW_MINUTES)) return accepted('first');
-	const came = openers.find((each) => each.personId === first.personId);
-	return came === undefined || areOnePerson(came, own)
-		? refused({ code: 'same-person' })
-		: accepted('second');
+	if (isBeforeClosing(closesAt, now)) return { code: 'before-closing', closesAt };
+	if (openedAt !== null) return { code: 'opened-already' };
+	return envelope === 'price' && !qualityLocked ? { code: 'quality-not-locked' } : null;
 }

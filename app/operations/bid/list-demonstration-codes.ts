@@ -1,7 +1,7 @@
 import { findSetting } from '../../../db/read/settings.ts';
 import {
 	DEMONSTRATION_BID_CODES,
-	type DemonstrationBidCode,
+	type DemonstrationCode,
 } from '../../domain/access/demonstration-password.ts';
 import type { Services } from '../../services.ts';
 
@@ -9,8 +9,8 @@ import type { Services } from '../../services.ts';
 export async function listDemonstrationCodes({
 	config,
 	db,
-}: Services): Promise<readonly DemonstrationBidCode[]> {
+}: Services): Promise<readonly DemonstrationCode[]> {
 	if (config.mode !== 'demonstration') return [];
 	const kept = await findSetting(db.reader, DEMONSTRATION_BID_CODES);
-	return kept === null ? [] : (JSON.parse(kept) as readonly DemonstrationBidCode[]);
+	return kept === null ? [] : (JSON.parse(kept) as readonly DemonstrationCode[]);
 }

@@ -5,7 +5,6 @@ import { getOpeningFacts, type OpeningFacts } from '../../../db/read/opening-fac
 import { findTender, lockTender, type TenderRow } from '../../../db/read/tenders.ts';
 import { listLapsedTold } from '../../../db/read/told-of-tender.ts';
 import { saveFirstOpener, saveOpened } from '../../../db/write/openings.ts';
-import { ATTEMPTS, insertAttempt } from '../../../db/write/tenders.ts';
 import { bidLapsedLetters } from '../../../templates/emails/tender-letters.ts';
 import type { Actor } from '../../domain/access/actor.ts';
 import type { Scope } from '../../domain/access/scope.ts';
@@ -23,6 +22,7 @@ import {
 } from '../../gateways/sealed-bids.ts';
 import type { Services } from '../../services.ts';
 import { carryOutPrepared } from '../carry-out-prepared.ts';
+import { keepAttempt } from '../keep-attempt.ts';
 
 export interface OpenEnvelopes {
 	readonly commandId: string;
@@ -90,7 +90,7 @@ export async function openEnvelopes(
 				const at = services.clock.businessNow();
 				const by = actor.personId;
 				const opened = made.came === 'first' ? NOTHING : made.opened;
-				const first = { id: services.ids.next(), kind, firstBy: by, firstAt: at };
+				const first = { id: services.ids.next(), kind, firstBy: by, firstAt: at, firstWith: 'key' as const };
 				if (made.came === 'first') await saveFirstOpener(tx, tender.id, { ...first, shares: made.shares });
 				else if (!(await saveOpened(tx, tender.id, kind, { secondBy: by, openedAt: at, ...opened })))
 					return refused({ code: 'overtaken' });
@@ -110,18 +110,7 @@ export async function openEnvelopes(
 							: [],
 				});
 			},
-			keep: ({ code }) => {
-				const why = ATTEMPTS[code];
-				if (why === undefined) return null;
-				return async (tx) => {
-					const tender = await findTender(tx, scope, today, slug);
-					if (tender === null) return [];
-					const by = { personId: actor.personId, at: services.clock.businessNow() };
-					await insertAttempt(tx, { ...by, id: services.ids.next(), tenderId: tender.id, kind: why });
-					const subject = { kind: 'tender', id: tender.id };
-					return [{ action: 'tender.opening-refused', subject, bodyId, after: { why } }];
-				};
-			},
+			keep: ({ code }) => keepAttempt(services, actor, scope, { slug, code }),
 		},
 	);
 }

@@ -11,6 +11,7 @@ import { londonDay } from '../../domain/calendar/london.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import { decideTenderStep, type TenderStepRefusal } from '../../domain/tender/decide-tender-step.ts';
 import { problemsOfNotice } from '../../domain/tender/problems-of-notice.ts';
+import { writeSafeShare } from '../../gateways/safe-share.ts';
 import type { Services } from '../../services.ts';
 import { carryOutPrepared } from '../carry-out-prepared.ts';
 
@@ -24,7 +25,7 @@ export interface PublishTender {
 export interface SafeShare {
 	readonly lotId: string;
 	readonly kind: NewEnvelope['kind'];
-	/** Base64. */
+	/** As `writeSafeShare` writes it. */
 	readonly share: string;
 }
 
@@ -138,8 +139,9 @@ async function makeEnvelopes(
 	for (const { lotId } of tender.notice.lots)
 		for (const kind of ENVELOPES) {
 			const { secret, recipient } = await sealing.newIdentity();
+			const id = ids.next();
 			const [forTheSafe, ...shares] = await sealing.splitSecret(secret, openers.length + 1);
-			safeShares.push({ lotId, kind, share: Buffer.from(forTheSafe ?? []).toString('base64') });
+			safeShares.push({ lotId, kind, share: writeSafeShare(id, forTheSafe ?? new Uint8Array()) });
 			const sealed = await Promise.all(
 				openers.map(async ({ personId, recipient: own }, index) => ({
 					openerId: personId,
@@ -147,7 +149,7 @@ async function makeEnvelopes(
 					sealed: await sealing.sealTo([own ?? ''], shares[index] ?? new Uint8Array()),
 				})),
 			);
-			envelopes.push({ id: ids.next(), lotId, kind, recipient, shares: sealed });
+			envelopes.push({ id, lotId, kind, recipient, shares: sealed });
 		}
 	return { envelopes, safeShares, recipients: openers.map(({ recipient }) => recipient ?? '') };
 }

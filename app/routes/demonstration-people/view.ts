@@ -8,14 +8,14 @@ import {
 } from '../../components/layout/record-view.ts';
 import {
 	DEMONSTRATION_PASSPHRASE,
-	type DemonstrationBidCode,
+	type DemonstrationCode,
 } from '../../domain/access/demonstration-password.ts';
 import { ROLE_NAMES } from '../../domain/access/role.ts';
 import type { DemonstrationPerson } from '../../operations/person/list-demonstration-people.ts';
 
 export const demonstrationPeopleView = (
 	people: readonly DemonstrationPerson[],
-	bidCodes: readonly DemonstrationBidCode[],
+	bidCodes: readonly DemonstrationCode[],
 ): RecordView => ({
 	title: 'People you can sign in as',
 	back: null,
@@ -50,12 +50,12 @@ export const demonstrationPeopleView = (
 	],
 });
 
-const codesOf = (codes: readonly DemonstrationBidCode[]): TableView => ({
+const codesOf = (codes: readonly DemonstrationCode[]): TableView => ({
 	id: 'bid-codes',
-	caption: 'Bid codes',
+	caption: 'Bid codes, and shares in the office’s safe',
 	large: true,
-	columns: [words('Organisation'), words('Tender'), words('Bid code')],
-	rows: codes.map(({ organisation, tender, code }) => ({ key: code, cells: [organisation, tender, code] })),
+	columns: [words('Whose'), words('Tender'), words('Code or share')],
+	rows: codes.map(({ whose, tender, code }) => ({ key: code, cells: [whose, tender, code] })),
 	empty: '',
 });
 

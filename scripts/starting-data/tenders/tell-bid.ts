@@ -80,7 +80,7 @@ export function stepsOfBid(told: TenderTold, bid: BidTold, index: number): reado
 				const done = (await begun.take(stage)) as Awaited<ReturnType<typeof startBid>>;
 				if (done.ok && done.value.key !== null) {
 					bidSecret = done.value.key.secret;
-					told.codes.push({ organisation: organisation.name, tender: title, code: done.value.key.code });
+					told.codes.push({ whose: organisation.name, tender: title, code: done.value.key.code });
 				}
 				return done;
 			},

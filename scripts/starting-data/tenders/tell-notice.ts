@@ -1,4 +1,4 @@
-import type { DemonstrationBidCode } from '../../../app/domain/access/demonstration-password.ts';
+import type { DemonstrationCode } from '../../../app/domain/access/demonstration-password.ts';
 import { addDays, type IsoDate } from '../../../app/domain/calendar/iso-date.ts';
 import { londonInstant } from '../../../app/domain/calendar/london.ts';
 import type { NoticeChange } from '../../../app/domain/tender/change-notice.ts';
@@ -56,8 +56,10 @@ export interface TenderTold {
 	readonly startedOn: IsoDate;
 	readonly closesOn: IsoDate;
 	readonly bids: readonly BidTold[];
+	/** The sheet for its safe is told too. */
+	readonly tellsSafe?: boolean;
 	/** Where the keys of the bids are told. */
-	readonly codes: DemonstrationBidCode[];
+	readonly codes: DemonstrationCode[];
 }
 
 export const slugOf = ({ world, title }: Pick<TenderTold, 'world' | 'title'>): string =>

@@ -28,9 +28,29 @@ export function stepsOfTender(told: TenderTold): readonly Step[] {
 			act: 'put-forward' as const,
 			words: '',
 		})),
-		step(publishTender, { at: at(7, '14:00'), by: office.person('approver'), about: [title] }, seen),
+		publishing(told),
 		...told.bids.flatMap((bid, index) => stepsOfBid(told, bid, index)),
 	];
+}
+
+function publishing(told: TenderTold): Step {
+	const { office, title, startedOn } = told;
+	const at = londonInstant(addDays(startedOn, 7), '14:00');
+	const published = step(publishTender, { at, by: office.person('approver'), about: [title] }, seenOf(told));
+	return {
+		...published,
+		take: async (stage) => {
+			const done = (await published.take(stage)) as Awaited<ReturnType<typeof publishTender>>;
+			if (done.ok && told.tellsSafe)
+				for (const { kind, share } of done.value.safeShares ?? [])
+					told.codes.push({
+						whose: kind === 'quality' ? 'The safe: Quality' : 'The safe: Price',
+						tender: title,
+						code: share,
+					});
+			return done;
+		},
+	};
 }
 
 /** Two openers, one after the other, the day after closing or later. */

@@ -1,6 +1,6 @@
 import {
 	DEMONSTRATION_PASSPHRASE,
-	type DemonstrationBidCode,
+	type DemonstrationCode,
 } from '../../../app/domain/access/demonstration-password.ts';
 import { isoDate } from '../../../app/domain/calendar/iso-date.ts';
 import { londonInstant } from '../../../app/domain/calendar/london.ts';
@@ -41,7 +41,7 @@ export function tenderOf2016(
 	world: World,
 	region: Region,
 	programme: AProgramme,
-	codes: DemonstrationBidCode[],
+	codes: DemonstrationCode[],
 ): TenderTold {
 	const perpetrator = DVPP.agreements.find(({ key }) => key === 'perpetrator');
 	const bidOf = (name: string, words: string, unitPricePence: number) => ({
@@ -92,7 +92,7 @@ export function stepsOfTenderOf2016(
 	world: World,
 	region: Region,
 	programme: AProgramme,
-	codes: DemonstrationBidCode[],
+	codes: DemonstrationCode[],
 ): readonly Step[] {
 	const told = tenderOf2016(world, region, programme, codes);
 	return [

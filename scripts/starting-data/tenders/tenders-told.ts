@@ -1,4 +1,4 @@
-import type { DemonstrationBidCode } from '../../../app/domain/access/demonstration-password.ts';
+import type { DemonstrationCode } from '../../../app/domain/access/demonstration-password.ts';
 import { isoDate } from '../../../app/domain/calendar/iso-date.ts';
 import { londonInstant } from '../../../app/domain/calendar/london.ts';
 import { takeTenderStep } from '../../../app/operations/tender/take-tender-step.ts';
@@ -44,7 +44,7 @@ export function stepsOfTenders(
 	world: World,
 	region: Region,
 	programme: AProgramme,
-	codes: DemonstrationBidCode[],
+	codes: DemonstrationCode[],
 ): readonly Step[] {
 	if (programme.slug === DVPP) return stepsOfTenderOf2016(world, region, programme, codes);
 	if (programme.slug !== LIVE) return [];
@@ -83,6 +83,7 @@ export function stepsOfTenders(
 		],
 	});
 	const closed = tender({
+		tellsSafe: true,
 		title: 'Perpetrator work from 2027: Coventry',
 		places: { Coventry: 48 },
 		startedOn: isoDate('2026-08-24'),

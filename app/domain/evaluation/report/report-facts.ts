@@ -1,4 +1,5 @@
 import type { ItemPrice } from '../../bid/bid-content.ts';
+import type { FirstWith } from '../../bid/decide-opening.ts';
 import type { Instant, IsoDate } from '../../calendar/iso-date.ts';
 import type { Lot, TenderNotice } from '../../tender/tender-notice.ts';
 import type { AwardLife } from '../award-life.ts';
@@ -12,6 +13,8 @@ export interface DoneByTwo {
 	/** Null until the second came. */
 	readonly secondByName: string | null;
 	readonly doneAt: Instant | null;
+	/** Of an opening: the first share was the safe’s. */
+	readonly firstWith?: FirstWith;
 }
 
 export interface ReportedBid {

@@ -114,8 +114,9 @@ function evaluatorBlocks({ evaluators }: EvaluationReportFacts): Section['blocks
 }
 
 /** "Ann Hill on 12 May 2017 at 9:00am, and Bob Lee …" */
-export function byTwo({ firstByName, firstAt, secondByName, doneAt }: DoneByTwo): string {
-	const first = `${firstByName} on ${writeInstant(firstAt)}`;
+export function byTwo({ firstByName, firstAt, firstWith, secondByName, doneAt }: DoneByTwo): string {
+	const how = firstWith === 'safe' ? ', with the share from the safe,' : '';
+	const first = `${firstByName}${how} on ${writeInstant(firstAt)}`;
 	return secondByName === null || doneAt === null
 		? `${first}; no second person has followed yet`
 		: `${first}, and ${secondByName} on ${writeInstant(doneAt)}`;

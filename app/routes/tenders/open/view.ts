@@ -5,6 +5,7 @@ import { plural } from '../../../domain/text/list-words.ts';
 import type { Asked, Worded } from '../../../http/form-of.ts';
 import type { EnvelopesOpened, OpenRefusal } from '../../../operations/tender/open-envelopes.ts';
 import type { TenderFacts } from '../../../operations/tender/show-tender.ts';
+import { notYetWords } from '../not-yet-words.ts';
 import { tenderPath } from '../tender-words.ts';
 
 export function openForm({ tender, openings, isClosed }: TenderFacts, kind: Envelope): Asked {
@@ -24,7 +25,9 @@ export function openForm({ tender, openings, isClosed }: TenderFacts, kind: Enve
 			...(isClosed ? [] : [`Nobody can open them before ${writeInstant(tender.closesAt)}.`]),
 			...(isOpen ? ['They have been opened.'] : []),
 			...(mayOpen && opening !== undefined
-				? [`A share was given on ${writeInstant(opening.firstAt)}. If that was you, somebody else is needed.`]
+				? [
+						`${opening.firstByName} gave ${opening.firstWith === 'safe' ? 'the safe’s share' : 'a share'} on ${writeInstant(opening.firstAt)}. If that was you, somebody else is needed.`,
+					]
 				: []),
 		],
 		questions: mayOpen
@@ -41,27 +44,6 @@ export const openedWords = ({ came, opened, setApart }: EnvelopesOpened): string
 
 export function openRefusal(refusal: Worded<OpenRefusal>): BoxError {
 	switch (refusal.code) {
-		case 'not-an-opener':
-			return { field: '', message: 'You are not named to open the bids of this tender' };
-		case 'opened-already':
-			return { field: '', message: 'They have been opened already' };
-		case 'not-published':
-			return { field: '', message: 'This tender is not open any more' };
-		case 'quality-not-locked':
-			return { field: '', message: 'Prices are opened once two people have locked the quality of every lot' };
-		case 'before-closing':
-			return { field: '', message: `Nobody can open them before ${writeInstant(refusal.closesAt)}` };
-		case 'same-person':
-			return {
-				field: '',
-				message:
-					'You have given your share, or somebody of your name or address has. Somebody else is needed for the second',
-			};
-		case 'clock-stepped-back':
-			return {
-				field: '',
-				message: `The server’s clock shows less than ${writeInstant(refusal.lastKnownAt)}, when a bid came in. Tell your system administrator: nothing is opened until it is right`,
-			};
 		case 'wrong-passphrase':
 			return { field: 'passphrase', message: 'This is not your passphrase as a bid opener' };
 		case 'overtaken':
@@ -76,7 +58,9 @@ export function openRefusal(refusal: Worded<OpenRefusal>): BoxError {
 			return {
 				field: '',
 				message:
-					'Your share of the keys is not there, or is sealed to a key that you held before you enrolled again. Tell the officer: somebody else who is named can open instead',
+					'Nothing has been opened: your share of the keys is not there or is sealed to a key that you held before you enrolled again, or the share that was given before it does not fit. If that was the safe’s, check that the sheet is of this tender and give it again. Otherwise tell the officer: somebody else who is named can open instead',
 			};
+		default:
+			return { field: '', message: notYetWords(refusal) };
 	}
 }

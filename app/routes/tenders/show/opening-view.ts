@@ -13,9 +13,9 @@ export function openersTable({ tender, openers, openings }: TenderFacts): TableV
 		empty: 'Nobody is named yet.',
 		says: [
 			...(tender.state === 'draft' ? ['Two of them open the bids together, after closing.'] : []),
-			...openings.map(({ kind, openedAt, firstAt }) =>
+			...openings.map(({ kind, openedAt, firstAt, firstWith }) =>
 				openedAt === null
-					? `One share for the ${kind === 'quality' ? 'bids' : 'prices'} was given on ${writeInstant(firstAt)}; a second person’s is needed within half an hour.`
+					? `${firstWith === 'safe' ? 'The safe’s share' : 'One share'} for the ${kind === 'quality' ? 'bids' : 'prices'} was given on ${writeInstant(firstAt)}; a second person’s is needed within half an hour.`
 					: `The ${kind === 'quality' ? 'bids were' : 'prices were'} opened on ${writeInstant(openedAt)}.`,
 			),
 		],
@@ -40,7 +40,10 @@ export function alarmBlocks({
 	const left = openersLeft(openers, ableOpeners);
 	const isAllOpened = openings.some(({ kind, openedAt }) => kind === 'price' && openedAt !== null);
 	if (!isShortOfOpeners(tender, left, isAllOpened)) return [];
-	const lines = [`${whoIsLeft(left.map(({ name }) => name))} ${WHY_TOO_FEW}`, ...mendTooFew(isClosed)];
+	const lines = [
+		`${whoIsLeft(left.map(({ name }) => name))} ${WHY_TOO_FEW}`,
+		...mendTooFew(isClosed, left.length),
+	];
 	return [{ kind: 'inset', lines }];
 }
 
@@ -50,6 +53,7 @@ const ATTEMPTS: Readonly<Record<string, string>> = {
 	'opening-alone': 'Tried to open the bids alone',
 	'opening-by-another': 'Tried to open the bids without being named',
 	'wrong-passphrase': 'Gave a wrong passphrase',
+	'wrong-safe-share': 'Gave a share from the safe that was mistyped or of something else',
 	'clock-stepped-back': 'Tried to open the bids while the server’s clock was wrong',
 };
 

@@ -10,6 +10,7 @@ export const loader = guarded('tender.view', async (g) => {
 		publish: mayDo(g.actor, 'tender.publish'),
 		answer: mayDo(g.actor, 'clarification.answer'),
 		open: mayDo(g.actor, 'bids.open'),
+		safeShare: mayDo(g.actor, 'safe-share.give'),
 		read: mayDo(g.actor, 'opened-bid.view'),
 		archive: mayDo(g.actor, 'tender-archive.read'),
 		evaluate: mayDo(g.actor, 'opened-bid.view') || mayDo(g.actor, 'bid.score'),

@@ -5,6 +5,7 @@ import {
 	type RecordView,
 } from '../../../components/layout/record-view.ts';
 import { versionBlocks } from '../../../components/words/notice-changes.ts';
+import { ENVELOPES } from '../../../domain/bid/bid-content.ts';
 import { writeInstant } from '../../../domain/calendar/write-date.ts';
 import type { TenderFacts } from '../../../operations/tender/show-tender.ts';
 import { mayAmend, waitingIn } from '../amendment-questions.ts';
@@ -20,6 +21,7 @@ export interface MayWithTender {
 	readonly edit: boolean;
 	readonly publish: boolean;
 	readonly open: boolean;
+	readonly safeShare: boolean;
 	readonly answer: boolean;
 	/** Who bid, before anything is declared. */
 	readonly read: boolean;
@@ -85,6 +87,7 @@ function actionsOf(facts: TenderFacts, may: MayWithTender): readonly ActionView[
 	const path = tenderPath(tender);
 	const opened = (kind: 'quality' | 'price') =>
 		openings.some((opening) => opening.kind === kind && opening.openedAt !== null);
+	const sealedStill = ENVELOPES.filter((kind) => !opened(kind)).slice(0, 1);
 	return [
 		...(may.edit && tender.state === 'draft' && problems.length === 0
 			? [{ href: `${path}/step/put-forward`, text: 'Put forward for approval', as: 'main' as const }]
@@ -105,14 +108,18 @@ function actionsOf(facts: TenderFacts, may: MayWithTender): readonly ActionView[
 				]
 			: []),
 		...(may.open && tender.state === 'published' && isClosed
-			? (['quality', 'price'] as const)
-					.filter((kind) => !opened(kind))
-					.slice(0, 1)
-					.map((kind) => ({
-						href: `${path}/open/${kind}`,
-						text: kind === 'quality' ? 'Open the bids' : 'Open the prices',
-						as: 'main' as const,
-					}))
+			? sealedStill.map((kind) => ({
+					href: `${path}/open/${kind}`,
+					text: kind === 'quality' ? 'Open the bids' : 'Open the prices',
+					as: 'main' as const,
+				}))
+			: []),
+		...(may.safeShare && tender.state === 'published' && isClosed
+			? sealedStill.map((kind) => ({
+					href: `${path}/safe-share/${kind}`,
+					text: 'Give the safe’s share, where an opener cannot come',
+					as: 'link' as const,
+				}))
 			: []),
 		...(may.edit && tender.state === 'draft'
 			? [{ href: `${path}/step/withdraw`, text: 'Withdraw it', as: 'link' as const }]

@@ -48,6 +48,7 @@ export const TENDERS: Readonly<Record<string, RouteEntry>> = {
 	'routes/tenders/extend/route': { ...tender, form: { reason: 'Because.', expectedVersion: '1' } },
 	'routes/tenders/amendment/route': { ...tender, form: { decision: 'approve', expectedVersion: '1' } },
 	'routes/tenders/open/route': { ...tender, form: { passphrase: 'x' } },
+	'routes/tenders/safe-share/route': { ...tender, form: { 'share-lot-1': 'x' } },
 	'routes/tenders/clarification/route': {
 		records: askedTenders,
 		form: { question: 'How many places?', answer: 'A hundred and fifty.' },

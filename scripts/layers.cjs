@@ -139,6 +139,7 @@ module.exports = {
 			DOMAIN,
 			...packages(
 				'@node-rs/argon2',
+				'@scure/base',
 				'age-encryption',
 				'fflate',
 				'nodemailer',
@@ -178,7 +179,7 @@ module.exports = {
 			{ path: '^app/operations/([^/]+)/', pathNot: IS_TEST },
 			{
 				path: '^app/operations/',
-				pathNot: '^app/operations/(record-change|carry-out-prepared|$1/[^/]+\\.type)\\.ts$',
+				pathNot: '^app/operations/(record-change|carry-out-prepared|keep-attempt|$1/[^/]+\\.type)\\.ts$',
 			},
 		),
 

@@ -65,21 +65,27 @@ export async function getOpeningFacts(
 				locks.some((each) => each.lotId === lotId && each.lockedAt !== null),
 			),
 			openers: openers.map(({ personId: id, name, email, recipient, sealedTo }) => ({
-				...{ personId: id, name, email },
+				personId: id,
+				name,
+				email,
 				canUse: recipient !== null && recipient === sealedTo,
 			})),
 			first:
 				opening === undefined
 					? null
 					: {
-							...{ personId: opening.firstBy, name: opening.firstByName, email: opening.firstByEmail },
+							personId: opening.firstBy,
+							name: opening.firstByName,
+							email: opening.firstByEmail,
 							at: opening.firstAt,
 						},
 			openedAt: opening?.openedAt ?? null,
 			lastKnownAt: received.at(-1)?.receivedAt ?? tender.publishedAt ?? tender.closesAt,
 		},
 		account: (await listAccounts(reader, [personId])).get(personId) ?? {
-			...{ personId, name: personName, email: '' },
+			personId,
+			name: personName,
+			email: '',
 		},
 		key: await findOpenerKey(reader, personId),
 		others: openers.flatMap(({ personId: id, recipient }) =>

@@ -9,8 +9,8 @@ import type { Envelope } from '../../domain/bid/bid-content.ts';
 import { decideSafeShare, type SafeShareRefusal } from '../../domain/bid/decide-opening.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
+import { type ShareOf, sealShares } from '../../gateways/key-shares.ts';
 import { readSafeShare } from '../../gateways/safe-share.ts';
-import { type ShareOf, sealShares } from '../../gateways/sealed-bids.ts';
 import type { Services } from '../../services.ts';
 import { carryOutPrepared } from '../carry-out-prepared.ts';
 import { keepAttempt } from '../keep-attempt.ts';
@@ -87,8 +87,12 @@ export async function giveSafeShare(
 			if (!may.ok) return may;
 			const { tender } = may.value;
 			await saveFirstOpener(tx, tender.id, {
-				...{ id: services.ids.next(), kind, shares },
-				...{ firstBy: actor.personId, firstAt: services.clock.businessNow(), firstWith: 'safe' },
+				id: services.ids.next(),
+				kind,
+				firstBy: actor.personId,
+				firstAt: services.clock.businessNow(),
+				firstWith: 'safe',
+				shares,
 			});
 			const subject = { kind: 'tender', id: tender.id };
 			return accepted({

@@ -12,14 +12,8 @@ import type { Envelope } from '../../domain/bid/bid-content.ts';
 import { decideOpening, type OpeningRefusal } from '../../domain/bid/decide-opening.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
-import {
-	isAsReceived,
-	type Keys,
-	type OpenedBids,
-	openBids,
-	secretsOf,
-	shareWithOthers,
-} from '../../gateways/sealed-bids.ts';
+import { secretsOf, shareWithOthers } from '../../gateways/key-shares.ts';
+import { isAsReceived, type Keys, type OpenedBids, openBids } from '../../gateways/sealed-bids.ts';
 import type { Services } from '../../services.ts';
 import { carryOutPrepared } from '../carry-out-prepared.ts';
 import { keepAttempt } from '../keep-attempt.ts';

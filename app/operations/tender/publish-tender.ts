@@ -2,16 +2,15 @@ import type { Reader } from '../../../db/connect.ts';
 import { listOpeners } from '../../../db/read/bid-openers.ts';
 import { findTender, listTenderSteps, lockTender, type TenderRow } from '../../../db/read/tenders.ts';
 import { insertFirstVersion } from '../../../db/write/tender-versions.ts';
-import { appendTenderStep, insertEnvelope, type NewEnvelope, saveTender } from '../../../db/write/tenders.ts';
+import { appendTenderStep, insertEnvelope, saveTender } from '../../../db/write/tenders.ts';
 import type { Actor } from '../../domain/access/actor.ts';
 import { accountOf } from '../../domain/access/same-person.ts';
 import type { Scope } from '../../domain/access/scope.ts';
-import { ENVELOPES } from '../../domain/bid/bid-content.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import { decideTenderStep, type TenderStepRefusal } from '../../domain/tender/decide-tender-step.ts';
 import { problemsOfNotice } from '../../domain/tender/problems-of-notice.ts';
-import { writeSafeShare } from '../../gateways/safe-share.ts';
+import { type MadeEnvelopes, makeEnvelopes, type SafeShare } from '../../gateways/make-envelopes.ts';
 import type { Services } from '../../services.ts';
 import { carryOutPrepared } from '../carry-out-prepared.ts';
 
@@ -21,26 +20,12 @@ export interface PublishTender {
 	readonly expectedVersion: number;
 }
 
-/** For the office's safe, on paper: shown once, and kept nowhere. */
-export interface SafeShare {
-	readonly lotId: string;
-	readonly kind: NewEnvelope['kind'];
-	/** As `writeSafeShare` writes it. */
-	readonly share: string;
-}
-
 export interface TenderPublished {
 	/** Null where the same form was sent before: the shares were shown then. */
 	readonly safeShares: readonly SafeShare[] | null;
 }
 
 type Refusal = TenderStepRefusal | { readonly code: 'not-found' } | { readonly code: 'openers-changed' };
-
-interface Made {
-	readonly envelopes: readonly NewEnvelope[];
-	readonly safeShares: readonly SafeShare[];
-	readonly recipients: readonly string[];
-}
 
 /**
  * A second person publishes, and with that the keys are made: for each lot two envelopes, whose secrets are split so that any two shares give
@@ -72,8 +57,8 @@ export async function publishTender(
 			problems: problemsOfNotice(tender.notice, today),
 			openers: openers.length,
 		});
-	let shown: Made | null = null;
-	const done = await carryOutPrepared<{ readonly published: true }, Refusal, Made>(
+	let shown: MadeEnvelopes | null = null;
+	const done = await carryOutPrepared<{ readonly published: true }, Refusal, MadeEnvelopes>(
 		services,
 		actor,
 		'publish-tender',
@@ -85,7 +70,9 @@ export async function publishTender(
 			},
 			make: async () => {
 				const it = await read(services.db.reader);
-				return it === null ? refused({ code: 'not-found' }) : accepted(await makeEnvelopes(services, it));
+				return it === null
+					? refused({ code: 'not-found' })
+					: accepted(await makeEnvelopes(services, it.tender.notice.lots, it.openers));
 			},
 			work: async (tx, made) => {
 				const it = await factsOf(tx, await lockTender(tx, scope, today, slug));
@@ -121,35 +108,5 @@ export async function publishTender(
 		},
 	);
 	if (!done.ok) return done;
-	return accepted({ safeShares: (shown as Made | null)?.safeShares ?? null });
-}
-
-async function makeEnvelopes(
-	{ sealing, ids }: Services,
-	{
-		tender,
-		openers,
-	}: {
-		readonly tender: { readonly notice: { readonly lots: readonly { readonly lotId: string }[] } };
-		readonly openers: readonly { readonly personId: string; readonly recipient: string | null }[];
-	},
-): Promise<Made> {
-	const envelopes: NewEnvelope[] = [];
-	const safeShares: SafeShare[] = [];
-	for (const { lotId } of tender.notice.lots)
-		for (const kind of ENVELOPES) {
-			const { secret, recipient } = await sealing.newIdentity();
-			const id = ids.next();
-			const [forTheSafe, ...shares] = await sealing.splitSecret(secret, openers.length + 1);
-			safeShares.push({ lotId, kind, share: writeSafeShare(id, forTheSafe ?? new Uint8Array()) });
-			const sealed = await Promise.all(
-				openers.map(async ({ personId, recipient: own }, index) => ({
-					openerId: personId,
-					recipient: own ?? '',
-					sealed: await sealing.sealTo([own ?? ''], shares[index] ?? new Uint8Array()),
-				})),
-			);
-			envelopes.push({ id, lotId, kind, recipient, shares: sealed });
-		}
-	return { envelopes, safeShares, recipients: openers.map(({ recipient }) => recipient ?? '') };
+	return accepted({ safeShares: (shown as MadeEnvelopes | null)?.safeShares ?? null });
 }

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { eachEngine } from '../../../test/setup/test-database.ts';
+import type { SafeShare } from '../../gateways/make-envelopes.ts';
 import { writeSafeShare } from '../../gateways/safe-share.ts';
 import { giveSafeShare } from './give-safe-share.ts';
-import type { SafeShare } from './publish-tender.ts';
 import {
 	AFTER,
 	as,

@@ -1,6 +1,6 @@
 import { writeInstant } from '../../../domain/calendar/write-date.ts';
 import type { Asked, Instead } from '../../../http/form-of.ts';
-import type { SafeShare } from '../../../operations/tender/publish-tender.ts';
+import type { TenderPublished } from '../../../operations/tender/publish-tender.ts';
 import type { TenderFacts } from '../../../operations/tender/show-tender.ts';
 import { stateWords, tenderPath } from '../tender-words.ts';
 
@@ -34,7 +34,10 @@ export function publishForm({ tender, openers, now }: TenderFacts): Asked {
 }
 
 /** Shown in the answer itself, this once: the portal keeps none of it. */
-export const sharesShown = ({ tender }: TenderFacts, shares: readonly SafeShare[]): Instead => ({
+export const sharesShown = (
+	{ tender }: TenderFacts,
+	shares: NonNullable<TenderPublished['safeShares']>,
+): Instead => ({
 	status: 200,
 	instead: {
 		title: 'It is published. Print this page for the safe',

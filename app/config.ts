@@ -14,6 +14,8 @@ export interface Config {
 	readonly database: DatabaseLocation;
 	/** Seals one-time-code secrets at rest. */
 	readonly sealingKey: string;
+	/** Signs what bidders are given and what is held of it. The demonstration’s bids came before its installation had a key, so it has one of its own that is no secret. */
+	readonly receiptKey: string;
 	readonly trustedProxy: string | null;
 	readonly smtpUrl: string | null;
 	readonly mailFrom: string;
@@ -23,6 +25,8 @@ export interface Config {
 	readonly bankHolidays: HolidayFile;
 	readonly logLevel: string;
 }
+
+const DEMONSTRATION_RECEIPT_KEY = 'what the demonstration signs is signed by nobody';
 
 const environment = z.object({
 	PORTAL_MODE: z.enum(['demonstration', 'production']).default('production'),
@@ -82,6 +86,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
 			? { engine: 'postgres', url: said.DATABASE_URL }
 			: { engine: 'sqlite', file: `${said.DATA_DIR}/portal.db` },
 		sealingKey: said.SEALING_KEY,
+		receiptKey: said.PORTAL_MODE === 'demonstration' ? DEMONSTRATION_RECEIPT_KEY : said.SEALING_KEY,
 		trustedProxy: said.TRUSTED_PROXY ?? null,
 		smtpUrl: said.SMTP_URL ?? null,
 		mailFrom: said.MAIL_FROM,

@@ -1,12 +1,18 @@
 import { expect, test } from 'vitest';
 import { readConfig } from '../app/config.ts';
+import { DEMONSTRATION_PASSPHRASE } from '../app/domain/access/demonstration-password.ts';
 import { ROLES_OF_KIND } from '../app/domain/access/role.ts';
+import { scopeFor } from '../app/domain/access/scope.ts';
+import { isoDate } from '../app/domain/calendar/iso-date.ts';
 import { momentOf } from '../app/gateways/clock.ts';
 import { verifyChain } from '../app/operations/audit/verify-chain.ts';
+import { openEnvelopes } from '../app/operations/tender/open-envelopes.ts';
 import { makeServices } from '../app/services.ts';
 import { countRows } from '../db/connect.ts';
+import { findActor } from '../db/read/actors.ts';
 import { holdingTheDemonstration } from '../test/setup/demonstration.ts';
 import { drawing } from '../test/setup/drawing-office.ts';
+import { sealing } from '../test/setup/sealing-office.ts';
 import { eachEngine } from '../test/setup/test-database.ts';
 import { setUpDemonstration } from './demonstration-data.ts';
 
@@ -86,5 +92,43 @@ eachEngine((makeDb) => {
 		const unsent = await reader.selectFrom('outbox').select('id').where('sentAt', 'is', null).execute();
 		expect(unsent).toEqual([]);
 		expect(await countRows(reader, 'outbox')).toBeGreaterThan(900);
+	});
+
+	test('the tender that waits for its openers is opened by two of them, and every bid is as it was received', async () => {
+		const services = makeServices(
+			readConfig({ PORTAL_MODE: 'demonstration', SEALING_KEY: 'k'.repeat(32), LOG_LEVEL: 'silent' }),
+			{ db: await makeDb(), drawing, sealing },
+		);
+		await setUpDemonstration(services);
+		const { reader } = services.db;
+		const { id, slug } = await reader
+			.selectFrom('tender')
+			.select(['id', 'slug'])
+			.where('notice', 'like', '%Perpetrator work from 2027: Coventry%')
+			.executeTakeFirstOrThrow();
+		const openers = await reader
+			.selectFrom('tenderOpener')
+			.select('personId')
+			.where('tenderId', '=', id)
+			.orderBy('personId')
+			.limit(2)
+			.execute();
+		const came: unknown[] = [];
+		for (const { personId } of openers) {
+			const actor = await findActor(reader, personId, isoDate('2026-10-20'));
+			if (actor === null) throw new Error('no opener');
+			came.push(
+				await openEnvelopes(services, actor, scopeFor(actor), {
+					commandId: services.ids.next(),
+					slug,
+					kind: 'quality',
+					passphrase: DEMONSTRATION_PASSPHRASE,
+				}),
+			);
+		}
+		expect(came).toEqual([
+			{ ok: true, value: { came: 'first', opened: 0, setApart: 0 } },
+			{ ok: true, value: { came: 'second', opened: 2, setApart: 0 } },
+		]);
 	});
 });

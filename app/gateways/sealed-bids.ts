@@ -48,15 +48,15 @@ export const commitmentOf = (parts: readonly { readonly part: string; readonly d
 	sha256(commitmentText(parts));
 
 interface Signs {
-	readonly sealingKey: string;
+	readonly receiptKey: string;
 }
-export const signReceived = ({ sealingKey }: Signs, bid: ReceivedBid): string =>
-	signText(sealingKey, receivedText(bid));
+export const signReceived = ({ receiptKey }: Signs, bid: ReceivedBid): string =>
+	signText(receiptKey, receivedText(bid));
 export const isAsReceived = (
-	{ sealingKey }: Signs,
+	{ receiptKey }: Signs,
 	tenderId: string,
 	bid: Omit<ReceivedBid, 'tenderId'> & { readonly signature: string },
-): boolean => isSigned(publicKeyOf(sealingKey), receivedText({ ...bid, tenderId }), bid.signature);
+): boolean => isSigned(publicKeyOf(receiptKey), receivedText({ ...bid, tenderId }), bid.signature);
 
 export interface SealedBid {
 	readonly submissionId: string;

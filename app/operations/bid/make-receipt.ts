@@ -48,10 +48,10 @@ export async function makeReceipt(
 		commitment: submission.commitment,
 		parts,
 	};
-	const { sealingKey } = services.config;
+	const { receiptKey } = services.config;
 	return {
 		receipt,
-		signature: signText(sealingKey, receiptText(receipt)),
-		publicKey: publicKeyOf(sealingKey),
+		signature: signText(receiptKey, receiptText(receipt)),
+		publicKey: publicKeyOf(receiptKey),
 	};
 }

@@ -79,7 +79,7 @@ async function gather(services: Services, actor: Actor, scope: Scope, slug: stri
 		const maySee = ({ evaluators }: (typeof lots)[number]) =>
 			evaluators.every(({ personId, hasConflict }) => personId !== actor.personId || hasConflict === false);
 		if (lots.some(({ qualityOpenedAt }) => qualityOpenedAt === null) || !lots.every(maySee)) return null;
-		const publicKey = publicKeyOf(config.sealingKey);
+		const publicKey = publicKeyOf(config.receiptKey);
 		return {
 			tender,
 			shelf: await listTenderDocuments(reader, tender.id),

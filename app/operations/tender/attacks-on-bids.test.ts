@@ -248,7 +248,7 @@ eachEngine((makeDb) => {
 		const { config } = it.services;
 		const other = {
 			...it,
-			services: { ...it.services, config: { ...config, sealingKey: 'another key entirely' } },
+			services: { ...it.services, config: { ...config, receiptKey: 'another key entirely' } },
 		};
 		expect(await openByTwo(other)).toMatchObject({ refusal: { code: 'none-as-signed' } });
 		expect(await setApart(it)).toEqual([]);

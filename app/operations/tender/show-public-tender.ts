@@ -64,7 +64,7 @@ export async function showPublicTender(services: Services, slug: string): Promis
 				now,
 			).ok,
 			versions: await listTenderVersions(reader, tender.id),
-			receiptKeyDigest: sha256(publicKeyOf(services.config.sealingKey)),
+			receiptKeyDigest: sha256(publicKeyOf(services.config.receiptKey)),
 			today,
 			awards: await listPublicAwards(reader, tender.id),
 		};

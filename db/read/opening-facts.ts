@@ -1,9 +1,7 @@
 import type { Actor } from '../../app/domain/access/actor.ts';
 import type { Envelope } from '../../app/domain/bid/bid-content.ts';
 import type { OpeningAsStands } from '../../app/domain/bid/decide-opening.ts';
-import type { Account } from '../../app/domain/bid/same-person.ts';
 import type { Reader } from '../connect.ts';
-import { listAccounts } from './accounts.ts';
 import { findOpenerKey, listOpeners, type OpenerKey } from './bid-openers.ts';
 import {
 	type EnvelopeRow,
@@ -20,8 +18,6 @@ import type { TenderRow } from './tenders.ts';
 export interface OpeningFacts {
 	readonly tender: TenderRow;
 	readonly stands: OpeningAsStands;
-	/** Whoever asks. */
-	readonly account: Account;
 	/** The opener's own; null where they have not enrolled. */
 	readonly key: OpenerKey | null;
 	readonly others: readonly { readonly personId: string; readonly recipient: string }[];
@@ -37,7 +33,7 @@ export async function getOpeningFacts(
 	reader: Reader,
 	tender: TenderRow,
 	kind: Envelope,
-	{ personId, personName }: Pick<Actor, 'personId' | 'personName'>,
+	{ personId }: Pick<Actor, 'personId'>,
 ): Promise<OpeningFacts> {
 	const openers = await listOpeners(reader, tender.id);
 	const opening = (await listOpenings(reader, tender.id)).find((each) => each.kind === kind);
@@ -81,11 +77,6 @@ export async function getOpeningFacts(
 						},
 			openedAt: opening?.openedAt ?? null,
 			lastKnownAt: received.at(-1)?.receivedAt ?? tender.publishedAt ?? tender.closesAt,
-		},
-		account: (await listAccounts(reader, [personId])).get(personId) ?? {
-			personId,
-			name: personName,
-			email: '',
 		},
 		key: await findOpenerKey(reader, personId),
 		others: openers.flatMap(({ personId: id, recipient }) =>

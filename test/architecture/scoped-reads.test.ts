@@ -5,7 +5,6 @@ import { filesUnder, nodesOf, parsed } from '../setup/source-files.ts';
 
 /** Reads that nobody's reach bounds, each with why. */
 const NOT_BOUNDED: Readonly<Record<string, string>> = {
-	'db/read/accounts.ts listAccounts': 'for the rule that two accounts may be one person’s; shown to nobody',
 	'db/read/bid-openers.ts findOpenerKey': 'one’s own',
 	'db/read/bid-openers.ts lockOpenerKey': 'one’s own',
 	'db/read/tenders.ts listPublicTenders': 'public',

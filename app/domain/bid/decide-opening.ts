@@ -1,9 +1,9 @@
+import { type Account, areOnePerson } from '../access/same-person.ts';
 import { addMinutes } from '../calendar/instant.ts';
 import type { Instant } from '../calendar/iso-date.ts';
 import { accepted, type Result, refused } from '../result.ts';
 import { isBeforeClosing, type TenderState } from '../tender/tender-state.ts';
 import type { Envelope } from './bid-content.ts';
-import { type Account, areOnePerson } from './same-person.ts';
 
 /** The first opener's share waits so long for a second; then it must be given again. */
 export const OPENING_WINDOW_MINUTES = 30;

@@ -4,6 +4,7 @@ import { getOpeningFacts, type OpeningFacts } from '../../../db/read/opening-fac
 import { findTender, lockTender, type TenderRow } from '../../../db/read/tenders.ts';
 import { saveFirstOpener } from '../../../db/write/openings.ts';
 import type { Actor } from '../../domain/access/actor.ts';
+import { accountOf } from '../../domain/access/same-person.ts';
 import type { Scope } from '../../domain/access/scope.ts';
 import type { Envelope } from '../../domain/bid/bid-content.ts';
 import { decideSafeShare, type SafeShareRefusal } from '../../domain/bid/decide-opening.ts';
@@ -54,7 +55,7 @@ export async function giveSafeShare(
 		if (tender === null || bodyId === null) return refused({ code: 'not-found' });
 		const facts = await getOpeningFacts(reader, tender, kind, actor);
 		const now = services.clock.businessNow(await readDatabaseClock(reader, services));
-		const decided = decideSafeShare(facts.stands, facts.account, now);
+		const decided = decideSafeShare(facts.stands, accountOf(actor), now);
 		return decided.ok ? accepted(facts) : decided;
 	};
 	const ask = async (reader: Reader) => factsOf(reader, await findTender(reader, scope, today, slug));

@@ -1,1 +1,0 @@
-export { type Account, areOnePerson } from '../access/same-person.ts';

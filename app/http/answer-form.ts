@@ -58,20 +58,17 @@ async function carryOutForm<A, T, V, R extends Coded>(
 	if (codeOf(refusal) === 'no-session') return redirectTo(g.actor === null ? '/sign-in' : '/account');
 	// What a rule decided upon is what is there now, so the page shows that; the version stays the one that was seen.
 	const now = await of.about(g);
-	return again(
-		errorsOf(refusal, (worded) => of.refused(worded, now, command)),
-		codeOf(refusal),
-		now,
-	);
+	const errors = await errorsOf(refusal, (worded) => of.refused(worded, now, command));
+	return again(errors, codeOf(refusal), now);
 }
 
-function errorsOf<R extends Coded>(
+async function errorsOf<A, T, V, R extends Coded>(
 	refusal: R | FramesRefusal,
-	word: (refusal: Worded<R>) => BoxError | readonly BoxError[],
-): readonly BoxError[] {
+	word: (refusal: Worded<R>) => ReturnType<FormOf<SignedIn, A, T, V, R>['refused']>,
+): Promise<readonly BoxError[]> {
 	if (codeOf(refusal) === 'changed-meanwhile') return [];
 	if (codeOf(refusal) === 'looks-personal') return [looksPersonalError(refusal)];
-	const errors = word(refusal as Worded<R>);
+	const errors = await word(refusal as Worded<R>);
 	return 'field' in errors ? [errors] : errors;
 }
 

@@ -60,6 +60,7 @@ export type FramesRefusal =
 export type Worded<Refusal> = Exclude<Refusal, FramesRefusal>;
 
 type Answer = Asked | Instead | null;
+type Wrong = BoxError | readonly BoxError[];
 
 export interface FormOf<Given, About, Typed, Value, Refusal extends Coded> {
 	/** What the page is about, in scope; throws a 404 where there is no such thing. Read again after a refusal. */
@@ -75,7 +76,7 @@ export interface FormOf<Given, About, Typed, Value, Refusal extends Coded> {
 		about: About,
 	) => Promise<Result<Value, Refusal | FramesRefusal>>;
 	/** Why it was refused, at the box that is wrong. */
-	readonly refused: (refusal: Worded<Refusal>, about: About, typed: Typed) => BoxError | readonly BoxError[];
+	readonly refused: (refusal: Worded<Refusal>, about: About, typed: Typed) => Wrong | Promise<Wrong>;
 	readonly done: (value: Value, about: About, typed: Typed) => Done | Instead;
 	/** What is drawn, where the page is more than its form. */
 	readonly view?: (form: FormPageView, about: About, g: Given) => unknown;

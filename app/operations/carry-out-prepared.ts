@@ -5,10 +5,11 @@ import { accepted, type Result } from '../domain/result.ts';
 import { type Change, carryOut, type Done, keyOf, type Writing } from './record-change.ts';
 
 /** Something that is dear, and is made ready before the transaction, in which nobody else could write. */
-export interface Prepared<Outcome, Refusal, Made> {
+export interface Prepared<Outcome, Refusal, Made, Asked> {
 	/** May this person, in this state? Asked before anything dear is begun; the work asks it again, for the world has moved. */
-	ask(reader: Reader): Promise<Result<unknown, Refusal>>;
-	make(): Promise<Result<Made, Refusal>>;
+	ask(reader: Reader): Promise<Result<Asked, Refusal>>;
+	/** Out of what was asked, so that nothing is read twice. */
+	make(asked: Asked): Promise<Result<Made, Refusal>>;
 	work(tx: Tx, made: Made): Promise<Result<Done<Outcome>, Refusal>>;
 	/** What is kept of a refusal, in a transaction of its own: somebody tried what may not be. Null where nothing is. */
 	keep?(refusal: Refusal): ((tx: Tx) => Promise<readonly Change[]>) | null;
@@ -18,12 +19,12 @@ export interface Prepared<Outcome, Refusal, Made> {
  * `carryOut` for what is made ready first: the cheap questions, then what is dear, then the transaction. One snapshot finds a repeated command
  * and asks the questions, so that a second send is never refused because of what the first one did.
  */
-export async function carryOutPrepared<Outcome, Refusal, Made>(
+export async function carryOutPrepared<Outcome, Refusal, Made, Asked = unknown>(
 	services: Writing,
 	actor: Actor | null,
 	operation: string,
 	command: Parameters<typeof carryOut>[3],
-	prepared: Prepared<Outcome, Refusal, Made>,
+	prepared: Prepared<Outcome, Refusal, Made, Asked>,
 ): Promise<Result<Outcome, Refusal>> {
 	const done = await prepareAndCarryOut(services, actor, operation, command, prepared);
 	const keep = done.ok ? null : (prepared.keep?.(done.refusal) ?? null);
@@ -38,12 +39,12 @@ export async function carryOutPrepared<Outcome, Refusal, Made>(
 	return done;
 }
 
-async function prepareAndCarryOut<Outcome, Refusal, Made>(
+async function prepareAndCarryOut<Outcome, Refusal, Made, Asked>(
 	services: Writing,
 	actor: Actor | null,
 	operation: string,
 	command: Parameters<typeof carryOut>[3],
-	{ ask, make, work }: Prepared<Outcome, Refusal, Made>,
+	{ ask, make, work }: Prepared<Outcome, Refusal, Made, Asked>,
 ): Promise<Result<Outcome, Refusal>> {
 	const asked = await services.db.snapshot(async (reader) => {
 		const by = `${operation}/${actor?.personId ?? ''}`;
@@ -52,6 +53,6 @@ async function prepareAndCarryOut<Outcome, Refusal, Made>(
 	});
 	if (asked.earlier !== null) return accepted(asked.earlier.outcome);
 	if (!asked.may.ok) return asked.may;
-	const made = await make();
+	const made = await make(asked.may.value);
 	return made.ok ? carryOut(services, actor, operation, command, (tx) => work(tx, made.value)) : made;
 }

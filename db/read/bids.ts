@@ -1,6 +1,7 @@
 import type { Found } from '../../app/domain/access/found.ts';
 import type { Scope } from '../../app/domain/access/scope.ts';
 import type { Instant } from '../../app/domain/calendar/iso-date.ts';
+import type { TenderState } from '../../app/domain/tender/tender-state.ts';
 import type { Reader } from '../connect.ts';
 import { asFound } from './as-found.ts';
 
@@ -15,10 +16,8 @@ export interface BidRow {
 	readonly rowVersion: number;
 }
 
-/** A bidder's own bids, and nobody else's: the office sees none before they are opened. */
-export async function listOwnBids(reader: Reader, scope: Scope): Promise<readonly BidRow[]> {
-	if (scope.kind !== 'provider') return [];
-	const rows = await reader
+const bids = (reader: Reader) =>
+	reader
 		.selectFrom('bid')
 		.innerJoin('tender', 'tender.id', 'bid.tenderId')
 		.innerJoin('organisation', 'organisation.id', 'bid.organisationId')
@@ -31,7 +30,12 @@ export async function listOwnBids(reader: Reader, scope: Scope): Promise<readonl
 			'organisation.name as organisationName',
 			'bid.state',
 			'bid.version as rowVersion',
-		])
+		]);
+
+/** A bidder's own bids, and nobody else's: the office sees none before they are opened. */
+export async function listOwnBids(reader: Reader, scope: Scope): Promise<readonly BidRow[]> {
+	if (scope.kind !== 'provider') return [];
+	const rows = await bids(reader)
 		.where('bid.organisationId', '=', scope.organisationId)
 		.orderBy('bid.startedAt', 'desc')
 		.orderBy('bid.id')
@@ -40,7 +44,44 @@ export async function listOwnBids(reader: Reader, scope: Scope): Promise<readonl
 }
 
 export async function findOwnBid(reader: Reader, scope: Scope, bidId: string): Promise<BidRow | null> {
-	return (await listOwnBids(reader, scope)).find(({ id }) => id === bidId) ?? null;
+	if (scope.kind !== 'provider') return null;
+	const row = await bids(reader)
+		.where('bid.organisationId', '=', scope.organisationId)
+		.where('bid.id', '=', bidId)
+		.executeTakeFirst();
+	return row === undefined ? null : asFound<BidRow>(row);
+}
+
+/** A bid with what its tender says of receiving it: all that is judged while others wait. */
+export interface BidToReceive extends BidRow {
+	readonly tenderState: TenderState;
+	readonly closesAt: Instant;
+	readonly noticeVersion: number;
+	/** Of its newest submission; 0 where there is none. */
+	readonly lastNumber: number;
+}
+
+export async function findBidToReceive(
+	reader: Reader,
+	scope: Scope,
+	bidId: string,
+): Promise<BidToReceive | null> {
+	if (scope.kind !== 'provider') return null;
+	const row = await bids(reader)
+		.select((eb) => [
+			'tender.state as tenderState',
+			'tender.closesAt',
+			'tender.noticeVersion',
+			eb
+				.selectFrom('bidSubmission')
+				.select(({ fn }) => fn.max<number | null>('bidSubmission.number').as('number'))
+				.whereRef('bidSubmission.bidId', '=', 'bid.id')
+				.as('lastNumber'),
+		])
+		.where('bid.organisationId', '=', scope.organisationId)
+		.where('bid.id', '=', bidId)
+		.executeTakeFirst();
+	return row === undefined ? null : asFound<BidToReceive>({ ...row, lastNumber: row.lastNumber ?? 0 });
 }
 
 export interface BidKeyRow {
@@ -81,6 +122,18 @@ export const listParts = (reader: Reader, bidId: Found<'bid'>): Promise<readonly
 	reader
 		.selectFrom('bidPart')
 		.select(['part', 'keyNumber', 'sealed', 'savedAt', 'version', 'fileId'])
+		.where('bidId', '=', bidId)
+		.orderBy('part')
+		.execute();
+
+/** Which parts have been written of a bid so far, and how often. */
+export const listPartVersions = (
+	reader: Reader,
+	bidId: Found<'bid'>,
+): Promise<readonly Pick<SealedPart, 'part' | 'version'>[]> =>
+	reader
+		.selectFrom('bidPart')
+		.select(['part', 'version'])
 		.where('bidId', '=', bidId)
 		.orderBy('part')
 		.execute();

@@ -61,6 +61,21 @@ export async function getSpecification(
 	return version;
 }
 
+/** What a version asks to be achieved, without what it asks to be counted. */
+export const listKpis = async (
+	reader: Reader,
+	id: Found<'specification'>,
+): Promise<readonly KpiDefinition[]> => (await kpisOf(reader, [id])).map(kpiOf);
+
+const kpisOf = (reader: Reader, ids: readonly Found<'specification'>[]) =>
+	reader
+		.selectFrom('specificationKpi')
+		.select(KPI)
+		.where('specificationId', 'in', ids)
+		.orderBy('position')
+		.orderBy('kpiKey')
+		.execute();
+
 /** By id. */
 export async function getSpecifications(
 	reader: Reader,
@@ -80,13 +95,7 @@ export async function getSpecifications(
 		.orderBy('position')
 		.orderBy('measureKey')
 		.execute();
-	const kpis = await reader
-		.selectFrom('specificationKpi')
-		.select(KPI)
-		.where('specificationId', 'in', ids)
-		.orderBy('position')
-		.orderBy('kpiKey')
-		.execute();
+	const kpis = await kpisOf(reader, ids);
 	return new Map(
 		versions.map((version) => [
 			version.id,

@@ -1,7 +1,7 @@
 import type { KpiDefinition } from '../../app/domain/specification/specification.ts';
 import type { Reader } from '../connect.ts';
 import { getProgrammeParts } from './programme-parts.ts';
-import { getSpecification } from './specifications.ts';
+import { listKpis } from './specifications.ts';
 import type { TenderRow } from './tenders.ts';
 
 /** What things are called that a notice names by their ids. */
@@ -18,7 +18,7 @@ export async function getTenderNames(
 	{ programmeId, specificationId }: Pick<TenderRow, 'programmeId' | 'specificationId'>,
 ): Promise<TenderNames> {
 	const { areas, interventions, strands } = await getProgrammeParts(reader, programmeId);
-	const { kpis } = await getSpecification(reader, specificationId);
+	const kpis = await listKpis(reader, specificationId);
 	return {
 		areas: new Map(areas.map(({ areaId, name }) => [areaId, name])),
 		interventions: new Map(interventions.map(({ id, name }) => [id, name])),

@@ -1,5 +1,5 @@
 import type { Found } from '../../app/domain/access/found.ts';
-import { envelopeOf } from '../../app/domain/bid/bid-content.ts';
+import { type Envelope, envelopeOf } from '../../app/domain/bid/bid-content.ts';
 import { fileIdIn } from '../../app/domain/bid/bid-files.ts';
 import type { Instant } from '../../app/domain/calendar/iso-date.ts';
 import type { Tx } from '../connect.ts';
@@ -116,22 +116,15 @@ export interface NewSubmission {
 /** With each part in its envelope of the lot. Throws where the lot has none for it: then the tender was never published. */
 export async function insertSubmission(
 	tx: Tx,
-	lotId: string,
+	envelopes: readonly { readonly id: string; readonly kind: Envelope }[],
 	{ parts, ...submission }: NewSubmission,
 ): Promise<void> {
-	await tx.insertInto('bidSubmission').values(submission).execute();
-	const envelopes = await tx
-		.selectFrom('envelope')
-		.select(['id', 'kind'])
-		.where('tenderId', '=', submission.tenderId)
-		.where('lotId', '=', lotId)
-		.orderBy('id')
-		.execute();
 	const envelopeIdOf = (part: string): string => {
 		const envelope = envelopes.find(({ kind }) => kind === envelopeOf(part));
 		if (envelope === undefined) throw new Error(`no envelope for ${part}`);
 		return envelope.id;
 	};
+	await tx.insertInto('bidSubmission').values(submission).execute();
 	await tx
 		.insertInto('bidSubmissionPart')
 		.values(

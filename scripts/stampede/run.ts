@@ -6,6 +6,7 @@ import { openDatabase } from '../../db/connect.ts';
 import { migrate } from '../../db/migrate.ts';
 import { type PortalProcess, startPortal } from '../faults/portal-process.ts';
 import { SCENE_DAY } from '../faults/scene.ts';
+import { measureProcessors, type ProcessorTime } from './processor-time.ts';
 import { type Bidder, identitiesOfScene, makeStampede, TENDER } from './scene.ts';
 
 /** Bids are sent for so long before closing, and as long after. */
@@ -27,6 +28,7 @@ export interface Stampede {
 	readonly p50: number;
 	readonly p99: number;
 	readonly slowest: number;
+	readonly processors: ProcessorTime;
 }
 
 /** So many bidders submit in the last seconds and the first ones after, each twice, by HTTP, to these many servers on one database. */
@@ -45,6 +47,7 @@ export async function stampede(
 			portals.push(await startPortal({ database, dataDir, day: SCENE_DAY }));
 		const forms = await openForms(all, portals);
 		const closesAt = await closeSoon(db);
+		const measured = measureProcessors(portals.map(({ child }) => child.pid));
 		const sent = (
 			await Promise.all(
 				forms.map((form, index) =>
@@ -52,6 +55,7 @@ export async function stampede(
 				),
 			)
 		).flat();
+		const processors = measured();
 		const times = sent.map(({ sentAt, answeredAt }) => answeredAt - sentAt).toSorted((a, b) => a - b);
 		const at = (share: number) => Math.round(times[Math.ceil(times.length * share) - 1] ?? 0);
 		const problems = await problemsOf(db, sent, closesAt);
@@ -62,6 +66,7 @@ export async function stampede(
 			p50: at(0.5),
 			p99: at(0.99),
 			slowest: at(1),
+			processors,
 		};
 	} finally {
 		for (const portal of portals) await portal.stop();

@@ -1,14 +1,8 @@
-import type { Reader } from '../../../db/connect.ts';
-import {
-	type BidRow,
-	findOwnBid,
-	listParts,
-	listSubmissionsOf,
-	listSubmittedParts,
-	type SealedPart,
-} from '../../../db/read/bids.ts';
+import { type BidToReceive, findBidToReceive, findOwnBid } from '../../../db/read/bids.ts';
 import { readDatabaseClock } from '../../../db/read/database-clock.ts';
-import { getSpecification } from '../../../db/read/specifications.ts';
+import { type EnvelopeRow, listEnvelopes } from '../../../db/read/envelopes.ts';
+import { areStillToSubmit, listPartsToSubmit, type PartToSubmit } from '../../../db/read/parts-to-submit.ts';
+import { listKpis } from '../../../db/read/specifications.ts';
 import { findTender } from '../../../db/read/tenders.ts';
 import { insertSubmission, saveBidState, takeSequence } from '../../../db/write/bids.ts';
 import { insertAttempt } from '../../../db/write/tenders.ts';
@@ -21,6 +15,7 @@ import { partOf } from '../../domain/bid/sealed-content.ts';
 import { targetsInPercent } from '../../domain/bid/targets-in-percent.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
+import type { TenderNotice } from '../../domain/tender/tender-notice.ts';
 import { commitmentOf, type OpenedPart, openParts, signReceived } from '../../gateways/sealed-bids.ts';
 import type { Services } from '../../services.ts';
 import { carryOutPrepared } from '../carry-out-prepared.ts';
@@ -44,35 +39,23 @@ type Refusal =
 	| { readonly code: 'another-key' };
 type Outcome = { readonly number: number };
 
-type Part = Pick<SealedPart, 'part' | 'sealed' | 'version'>;
-interface What {
-	readonly action: string;
-	/** Null where there is nothing that could be submitted. */
-	partsOf(reader: Reader, bid: BidRow): Promise<readonly Part[] | null>;
+interface Asked {
+	readonly bid: BidToReceive;
+	readonly parts: readonly PartToSubmit[];
+	readonly notice: TenderNotice;
+	readonly targets: ReadonlyMap<string, number>;
+	readonly envelopes: readonly EnvelopeRow[];
 }
-
-const WHAT: Record<SubmitBid['what'], What> = {
-	'as-written': { action: 'bid.submitted', partsOf: (reader, bid) => listParts(reader, bid.id) },
-	'as-submitted': {
-		action: 'bid.confirmed',
-		async partsOf(reader, bid) {
-			const [last] = await listSubmissionsOf(reader, bid.id);
-			if (bid.state !== 'submitted' || last === undefined) return null;
-			const parts = await listSubmittedParts(reader, bid.id, last.number);
-			return parts.map(({ part, sealed }) => ({ part, sealed, version: last.number }));
-		},
-	},
-};
-
-interface Made {
-	readonly opened: readonly (Part & OpenedPart)[];
+interface Made extends Pick<Asked, 'bid' | 'envelopes'> {
+	readonly opened: readonly (PartToSubmit & OpenedPart)[];
 	readonly problems: readonly BidProblem[];
 }
 
 /**
  * The closing instant is judged once the tender's row is held: a bid that waited for others is late if it had to wait past it; and nothing is judged
- * before, or whoever pressed twice could be told that a bid which is in was late. A bid that comes too late is kept as an attempt, and nothing of it
- * is. Refused where the notice, as it stands, asks for something that the bid does not say.
+ * before, or whoever pressed twice could be told that a bid which is in was late. All that is dear is done before the row is held, and once: others
+ * wait meanwhile. A bid that comes too late is kept as an attempt, and nothing of it is. Refused where the notice, as it stands, asks for something
+ * that the bid does not say.
  */
 export async function submitBid(
 	services: Services,
@@ -81,51 +64,49 @@ export async function submitBid(
 	{ commandId, bidId, expectedVersion, bidSecret, what }: SubmitBid,
 ): Promise<Result<Outcome, Refusal>> {
 	const command = { commandId, bidId, expectedVersion, what };
-	const { action, partsOf } = WHAT[what];
 	const today = londonDay(services.clock.businessNow());
-	const find = async (reader: Reader) => {
-		const bid = await findOwnBid(reader, scope, bidId);
-		const tender = bid === null ? null : await findTender(reader, scope, today, bid.tenderSlug);
-		const parts = bid === null ? null : await partsOf(reader, bid);
-		return bid === null || tender === null || parts === null ? null : { bid, tender, parts };
-	};
-	return carryOutPrepared<Outcome, Refusal, Made>(services, actor, 'submit-bid', command, {
-		ask: async (reader) =>
-			(await find(reader)) === null ? refused({ code: 'not-found' }) : accepted('may be judged'),
-		make: async () => {
-			const { reader } = services.db;
-			const it = await find(reader);
-			if (it === null) return refused({ code: 'not-found' });
-			const { bid, tender, parts } = it;
+	return carryOutPrepared<Outcome, Refusal, Made, Asked>(services, actor, 'submit-bid', command, {
+		ask: async (reader) => {
+			const bid = await findBidToReceive(reader, scope, bidId);
+			const tender = bid === null ? null : await findTender(reader, scope, today, bid.tenderSlug);
+			const parts = bid === null ? null : await listPartsToSubmit(reader, bid, what);
+			if (bid === null || tender === null || parts === null) return refused({ code: 'not-found' });
+			const targets = targetsInPercent(await listKpis(reader, tender.specificationId));
+			const envelopes = await listEnvelopes(reader, tender.id);
+			const ofLot = envelopes.filter(({ lotId }) => lotId === bid.lotId);
+			return accepted({ bid, parts, notice: tender.notice, targets, envelopes: ofLot });
+		},
+		make: async ({ bid, parts, notice, targets, envelopes }) => {
 			const opened = await openParts(services.sealing, bidSecret, parts);
 			if (opened === null) return refused({ code: 'another-key' });
-			const targets = targetsInPercent((await getSpecification(reader, tender.specificationId)).kpis);
 			const content = opened.flatMap(({ part, content }) => (isFileKey(part) ? [] : [partOf(content)]));
-			return accepted({ opened, problems: problemsOfBid(tender.notice, bid.lotId, content, targets) });
+			return accepted({
+				bid,
+				opened,
+				envelopes,
+				problems: problemsOfBid(notice, bid.lotId, content, targets),
+			});
 		},
-		work: async (tx, { opened, problems }) => {
-			const first = await findOwnBid(tx, scope, bidId);
-			if (first === null) return refused({ code: 'not-found' });
-			const sequence = await takeSequence(tx, first.tenderId);
-			const it = await find(tx);
-			if (it === null) return refused({ code: 'not-found' });
+		work: async (tx, { bid: { tenderId }, opened, envelopes, problems }) => {
+			const sequence = await takeSequence(tx, tenderId);
 			const receivedAt = services.clock.businessNow(await readDatabaseClock(tx, services));
-			const { bid, tender, parts } = it;
-			const { state, closesAt, noticeVersion } = tender;
-			const decided = decideSubmission({ tender: state, closesAt }, problems, receivedAt);
+			const bid = await findBidToReceive(tx, scope, bidId);
+			if (bid === null) return refused({ code: 'not-found' });
+			const { tenderState, closesAt, noticeVersion, lastNumber } = bid;
+			const decided = decideSubmission({ tender: tenderState, closesAt }, problems, receivedAt);
 			if (!decided.ok) return decided;
-			const isSame = (one: Part) =>
-				opened.some(({ part, version }) => part === one.part && version === one.version);
-			const isAsOpened = parts.length === opened.length && parts.every(isSame);
 			// An amendment moves every bid on: what was judged above was judged by the notice that holds.
-			if (!isAsOpened || !(await saveBidState(tx, bid.id, 'submitted', expectedVersion)))
+			if (
+				bid.rowVersion !== expectedVersion ||
+				!(await areStillToSubmit(tx, bid, what, opened)) ||
+				!(await saveBidState(tx, bid.id, 'submitted', expectedVersion))
+			)
 				return refused({ code: 'changed-meanwhile' });
-			const [last] = await listSubmissionsOf(tx, bid.id);
-			const number = (last?.number ?? 0) + 1;
+			const number = lastNumber + 1;
 			const commitment = commitmentOf(opened);
 			const kept = { number, sequence, receivedAt, commitment };
-			const received = { ...kept, tenderId: tender.id, bidId: bid.id, closesAt };
-			await insertSubmission(tx, bid.lotId, {
+			const received = { ...kept, tenderId, bidId: bid.id, closesAt };
+			await insertSubmission(tx, envelopes, {
 				...received,
 				id: services.ids.next(),
 				noticeVersion,
@@ -133,7 +114,8 @@ export async function submitBid(
 				signature: signReceived(services.config, { ...bid, ...received }),
 				parts: opened.map(({ part, sealed, digest }) => ({ part, sealed, digest })),
 			});
-			const after = { tender: tender.id, ...kept };
+			const action = what === 'as-written' ? 'bid.submitted' : 'bid.confirmed';
+			const after = { tender: tenderId, ...kept };
 			const subject = { kind: 'bid', id: bid.id };
 			return accepted({ outcome: { number }, changes: [{ action, subject, bodyId: null, after }] });
 		},

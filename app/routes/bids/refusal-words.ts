@@ -1,5 +1,6 @@
 import type { BidRefusal } from '../../domain/bid/decide-bid.ts';
 import { writeInstant } from '../../domain/calendar/write-date.ts';
+import type { BidFacts } from '../../operations/bid/show-bid.ts';
 import { toTheMillisecond } from './time-words.ts';
 
 /** The browser has lost the bidder's key, or never had it. */
@@ -9,6 +10,13 @@ export type WritingRefusal = BidRefusal | LockedRefusal | { readonly code: 'anot
 export function writingRefusal(refusal: WritingRefusal): { readonly field: ''; readonly message: string } {
 	return { field: '', message: wordsOf(refusal) };
 }
+
+/** Of a bid that was sent off before it was read: where the browser's key is for another tender, it has none for this one. */
+export const keyRefusal = (
+	refusal: WritingRefusal,
+	{ written }: Pick<BidFacts, 'written'>,
+): ReturnType<typeof writingRefusal> =>
+	writingRefusal(refusal.code === 'another-key' && written === null ? { code: 'locked' } : refusal);
 
 function wordsOf(refusal: WritingRefusal): string {
 	switch (refusal.code) {

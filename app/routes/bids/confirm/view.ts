@@ -4,9 +4,13 @@ import type { SubmissionRefusal } from '../../../domain/bid/decide-bid.ts';
 import { writeInstant } from '../../../domain/calendar/write-date.ts';
 import type { Asked } from '../../../http/form-of.ts';
 import type { BidFacts } from '../../../operations/bid/show-bid.ts';
+import type { BidHeading } from '../../../operations/bid/show-bid-heading.ts';
 import { addressOfPart, askedParts } from '../asked-part.ts';
 import { problemWords } from '../problem-words.ts';
-import { type WritingRefusal, writingRefusal } from '../refusal-words.ts';
+import { keyRefusal, type WritingRefusal } from '../refusal-words.ts';
+
+const TITLE = 'Confirm the bid';
+const NOTHING = 'There is nothing to confirm.';
 
 /** What has been amended since the bid was submitted, and one button. */
 export function confirmForm(bid: BidFacts): Asked {
@@ -14,7 +18,7 @@ export function confirmForm(bid: BidFacts): Asked {
 	const under = submissions[0]?.noticeVersion ?? 0;
 	const mayConfirm = standing === 'to-confirm';
 	return {
-		title: 'Confirm the bid',
+		title: TITLE,
 		caption: tender.notice.title,
 		back: `/bids/${bidId}`,
 		intro: mayConfirm
@@ -22,7 +26,7 @@ export function confirmForm(bid: BidFacts): Asked {
 					`What you submitted is received again as it is, under version ${tender.noticeVersion} of the notice, with a receipt of its own. Until ${writeInstant(tender.closesAt)} you can still replace it.`,
 				]
 			: [],
-		inset: mayConfirm ? [] : ['There is nothing to confirm.'],
+		inset: mayConfirm ? [] : [NOTHING],
 		blocks: mayConfirm
 			? versionBlocks(
 					versions.filter(({ number }) => number >= under),
@@ -31,10 +35,22 @@ export function confirmForm(bid: BidFacts): Asked {
 			: [],
 		questions: [],
 		version: rowVersion,
-		button: mayConfirm ? { text: 'Confirm the bid' } : null,
+		button: mayConfirm ? { text: TITLE } : null,
 		wide: true,
 	};
 }
+
+/** Of whoever came too late. */
+export const lateForm = ({ bidId, tenderTitle, rowVersion }: BidHeading): Asked => ({
+	title: TITLE,
+	caption: tenderTitle,
+	back: `/bids/${bidId}`,
+	inset: [NOTHING],
+	questions: [],
+	version: rowVersion,
+	button: null,
+	wide: true,
+});
 
 export function confirmRefusal(
 	refusal: SubmissionRefusal | WritingRefusal,
@@ -46,5 +62,5 @@ export function confirmRefusal(
 				message: `${message}. Change it and submit the bid again`,
 				href: addressOfPart(bid.bidId, key),
 			}))
-		: writingRefusal(refusal);
+		: keyRefusal(refusal, bid);
 }

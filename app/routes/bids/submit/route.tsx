@@ -1,25 +1,29 @@
 import { formRoute } from '../../../http/form-route.ts';
 import { submitBid } from '../../../operations/bid/submit-bid.ts';
-import { bidOfAddress, toUnlock, withKey } from '../bid-of-address.ts';
+import { bidToSend, toUnlock, withKey } from '../bid-of-address.ts';
+import { writingRefusal } from '../refusal-words.ts';
 import { parseDeclarations } from './form.ts';
-import { submissionRefusal, submitForm } from './view.ts';
+import { lateForm, submissionRefusal, submitForm } from './view.ts';
 
 const form = formRoute('bid.submit', {
-	about: bidOfAddress,
-	ask: ({ bid }, { typed }) => {
+	about: bidToSend,
+	ask: async (here, { typed, refusedAs }) => {
+		if (refusedAs === 'too-late') return lateForm(await here.heading());
+		const bid = await here.show();
 		if (typed === null && bid.written === null) throw toUnlock(bid);
 		return submitForm(bid);
 	},
 	parse: parseDeclarations,
 	act: (g, { commandId, expectedVersion }, _declared, here) =>
 		withKey(here, (bidSecret) => {
-			const { bidId } = here.bid;
+			const { bidId } = here;
 			const what = 'as-written';
 			return submitBid(g.services, g.actor, g.scope, { commandId, bidId, expectedVersion, bidSecret, what });
 		}),
-	refused: (refusal, { bid }) => submissionRefusal(refusal, bid),
-	done: ({ number }, { bid }) => ({
-		to: `/bids/${bid.bidId}`,
+	refused: async (refusal, here) =>
+		refusal.code === 'too-late' ? writingRefusal(refusal) : submissionRefusal(refusal, await here.show()),
+	done: ({ number }, { bidId }) => ({
+		to: `/bids/${bidId}`,
 		notice: `Your bid has been received${number === 1 ? '' : ' again, in place of the one before'}. Download its receipt, and keep it`,
 	}),
 });

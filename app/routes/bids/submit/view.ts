@@ -5,10 +5,11 @@ import type { SubmissionRefusal } from '../../../domain/bid/decide-bid.ts';
 import { writeInstant } from '../../../domain/calendar/write-date.ts';
 import type { Asked } from '../../../http/form-of.ts';
 import type { BidFacts } from '../../../operations/bid/show-bid.ts';
+import type { BidHeading } from '../../../operations/bid/show-bid-heading.ts';
 import { addressOfPart, askedParts } from '../asked-part.ts';
 import { addressOfFile, writtenFiles } from '../files-view.ts';
 import { problemWords } from '../problem-words.ts';
-import { type WritingRefusal, writingRefusal } from '../refusal-words.ts';
+import { keyRefusal, type WritingRefusal } from '../refusal-words.ts';
 import { writeSize } from '../size-words.ts';
 
 const DECLARED: Readonly<Record<Declaration, string>> = {
@@ -18,12 +19,15 @@ const DECLARED: Readonly<Record<Declaration, string>> = {
 	true: 'What the bid says is true and complete as far as we know.',
 };
 
+const NO_MORE = 'This tender takes no bids any more.';
+const titleOf = (wasSubmitted: boolean): string => (wasSubmitted ? 'Submit the bid again' : 'Submit the bid');
+
 export function submitForm(bid: BidFacts): Asked {
 	const { bidId, tender, isOpen, submissions, rowVersion, written } = bid;
 	const problems = written === null ? [] : problemWords(bid.problems, askedParts(bid));
 	const ready = isOpen && problems.length === 0;
 	return {
-		title: submissions.length === 0 ? 'Submit the bid' : 'Submit the bid again',
+		title: titleOf(submissions.length > 0),
 		caption: tender.notice.title,
 		back: `/bids/${bidId}`,
 		intro: isOpen
@@ -34,7 +38,7 @@ export function submitForm(bid: BidFacts): Asked {
 						: 'It takes the place of the bid that was received before.',
 				]
 			: [],
-		inset: isOpen ? [] : ['This tender takes no bids any more.'],
+		inset: isOpen ? [] : [NO_MORE],
 		blocks: [
 			...only(
 				isOpen && problems.length > 0,
@@ -57,7 +61,7 @@ export function submitForm(bid: BidFacts): Asked {
 				]
 			: [],
 		version: rowVersion,
-		button: ready ? { text: submissions.length === 0 ? 'Submit the bid' : 'Submit the bid again' } : null,
+		button: ready ? { text: titleOf(submissions.length > 0) } : null,
 	};
 }
 
@@ -75,11 +79,22 @@ const attachedTable = (bid: BidFacts): TableView => ({
 	empty: 'No file is attached.',
 });
 
+/** Of whoever came too late. */
+export const lateForm = ({ bidId, tenderTitle, rowVersion, wasSubmitted }: BidHeading): Asked => ({
+	title: titleOf(wasSubmitted),
+	caption: tenderTitle,
+	back: `/bids/${bidId}`,
+	inset: [NO_MORE],
+	questions: [],
+	version: rowVersion,
+	button: null,
+});
+
 export function submissionRefusal(
 	refusal: SubmissionRefusal | WritingRefusal,
 	bid: BidFacts,
 ): BoxError | readonly BoxError[] {
 	return refusal.code === 'problems'
 		? problemWords(refusal.problems, askedParts(bid)).map(({ message }) => ({ field: '', message }))
-		: writingRefusal(refusal);
+		: keyRefusal(refusal, bid);
 }

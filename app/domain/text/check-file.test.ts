@@ -97,6 +97,11 @@ test.each([
 		),
 		'pdf-not-checkable',
 	],
+	[
+		'packed objects with a number longer than any',
+		pdf(packed(`${'8'.repeat(11)} 0 <<`)),
+		'pdf-not-checkable',
+	],
 	['a bomb of packed objects', pdf(packed(`8 0 ${' '.repeat(45 * 1024 * 1024)}`)), 'pdf-not-checkable'],
 	['nothing', new Uint8Array(), 'empty-file'],
 	['a program', bytesOf('MZ\x90\x00'), 'wrong-kind'],

@@ -80,6 +80,12 @@ function countPacked(text: string): number {
 }
 
 /**
+ * Packed objects begin with the number and the place of the first. Neither is long: in a thread that has compiled many patterns, a row of
+ * millions of digits would be more than V8 walks back through.
+ */
+const NUMBERED = /^\s{0,99}\d{1,10}\s{1,99}\d{1,10}\s/;
+
+/**
  * Each object stream: an ordinary dictionary, packed in the one way that can be unpacked here, holding numbered objects. No byte is walked over
  * for more than one stream, however many there are: the way back to `obj` ends in the dictionary, which no second stream can share.
  */
@@ -100,7 +106,7 @@ function checkPacked(raw: string, bytes: Uint8Array, inflate: Inflate): PdfRefus
 		if (unpacked === null) return { code: 'pdf-not-checkable' };
 		left -= unpacked.length;
 		const text = latin1(withoutEscapes(unpacked));
-		if (!/^\s*\d+\s+\d+\s/.test(text)) return { code: 'pdf-not-checkable' };
+		if (!NUMBERED.test(text)) return { code: 'pdf-not-checkable' };
 		const code = brokenRule(text);
 		if (code !== null) return { code };
 	}

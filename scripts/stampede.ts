@@ -31,9 +31,14 @@ try {
 	rmSync(dataDir, { recursive: true, force: true });
 }
 
-function tell(where: string, { problems, received, late, p50, p99, slowest }: Stampede): void {
+function tell(where: string, { problems, received, late, p50, p99, slowest, processors }: Stampede): void {
 	process.stdout.write(
 		`${where}: ${bidders} bidders, each twice; ${received} received, ${late} late; half answered within ${p50} ms, p99 ${p99} ms, slowest ${slowest} ms; ${problems.length === 0 ? 'each as it must be' : `${problems.length} PROBLEMS`}\n`,
+	);
+	const { portal, database, clients, others, available } = processors;
+	const share = (time: number) => `${Math.round((time * 100) / Math.max(1, available))}%`;
+	process.stdout.write(
+		`  of the processors: portal ${share(portal)}, PostgreSQL ${share(database)}, the bidders themselves ${share(clients)}, others ${share(others)}\n`,
 	);
 	for (const problem of problems) process.stdout.write(`${problem}\n`);
 	if (problems.length > 0) process.exitCode = 1;

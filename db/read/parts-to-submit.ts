@@ -1,3 +1,4 @@
+import type { Found } from '../../app/domain/access/found.ts';
 import type { Reader, Tx } from '../connect.ts';
 import {
 	type BidToReceive,
@@ -13,7 +14,8 @@ export type PartToSubmit = Pick<SealedPart, 'part' | 'sealed' | 'version'>;
 /** What would be submitted of a bid. Null where there is nothing that could be. */
 export async function listPartsToSubmit(
 	reader: Reader,
-	{ id, state, lastNumber }: BidToReceive,
+	id: Found<'bid'>,
+	{ state, lastNumber }: Pick<BidToReceive, 'state' | 'lastNumber'>,
 	what: What,
 ): Promise<readonly PartToSubmit[] | null> {
 	if (what === 'as-written') return listParts(reader, id);
@@ -25,7 +27,8 @@ export async function listPartsToSubmit(
 /** Whether they are still what would be submitted. Asked while others wait, so what they say is not read again. */
 export async function areStillToSubmit(
 	tx: Tx,
-	{ id, state, lastNumber }: BidToReceive,
+	id: Found<'bid'>,
+	{ state, lastNumber }: Pick<BidToReceive, 'state' | 'lastNumber'>,
 	what: What,
 	parts: readonly Pick<PartToSubmit, 'part' | 'version'>[],
 ): Promise<boolean> {

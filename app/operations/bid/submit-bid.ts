@@ -69,7 +69,7 @@ export async function submitBid(
 		ask: async (reader) => {
 			const bid = await findBidToReceive(reader, scope, bidId);
 			const tender = bid === null ? null : await findTender(reader, scope, today, bid.tenderSlug);
-			const parts = bid === null ? null : await listPartsToSubmit(reader, bid, what);
+			const parts = bid === null ? null : await listPartsToSubmit(reader, bid.id, bid, what);
 			if (bid === null || tender === null || parts === null) return refused({ code: 'not-found' });
 			const targets = targetsInPercent(await listKpis(reader, tender.specificationId));
 			const envelopes = await listEnvelopes(reader, tender.id);
@@ -98,7 +98,7 @@ export async function submitBid(
 			// An amendment moves every bid on: what was judged above was judged by the notice that holds.
 			if (
 				bid.rowVersion !== expectedVersion ||
-				!(await areStillToSubmit(tx, bid, what, opened)) ||
+				!(await areStillToSubmit(tx, bid.id, bid, what, opened)) ||
 				!(await saveBidState(tx, bid.id, 'submitted', expectedVersion))
 			)
 				return refused({ code: 'changed-meanwhile' });

@@ -6,6 +6,7 @@ import { standstillWords } from '../../app/domain/tender/standstill-words.ts';
 import type { Reader } from '../connect.ts';
 import type { AwardRow } from './awards.ts';
 import type { LotFacts } from './lot-evaluations.ts';
+import { listLettersOfTender } from './outcome-letters.ts';
 import { findOwner } from './programme-owners.ts';
 import { listLapsedBids } from './received-bids.ts';
 import type { TenderRow } from './tenders.ts';
@@ -58,4 +59,18 @@ export async function getOutcomeFacts(
 			},
 		}),
 	);
+}
+
+/** What each bidder that was told of a decision is to be told now that it is undone, in the order of their letters. */
+export async function getUndoneFacts(
+	reader: Reader,
+	tender: TenderRow,
+	{ award, reason, today }: { readonly award: AwardRow; readonly reason: string; readonly today: IsoDate },
+): Promise<readonly Omit<LetterToSend, 'organisationId'>[]> {
+	return (await listLettersOfTender(reader, tender.id))
+		.filter(({ awardId }) => awardId === award.id)
+		.map(({ bidId, facts }) => ({
+			bidId,
+			facts: { ...facts, occasion: 'undone', why: reason, toldOn: facts.madeOn, madeOn: today },
+		}));
 }

@@ -44,6 +44,40 @@ export const standstillMail = (
 		link,
 	);
 
+/** To an approver of the office, once: a second person decides. */
+export const undoingProposedMail = (
+	to: Addressee,
+	{ tender, link }: Pick<TenderNamed, 'tender' | 'link'>,
+	proposer: string,
+): Letter =>
+	letter(
+		to,
+		`Decide whether a decision is undone: ${tender}`,
+		[
+			`${proposer} proposes that the decision about a lot of the tender “${tender}” is undone. Until another person has decided, nothing goes on with it.`,
+			'You can read why, and decide, here:',
+		],
+		link,
+	);
+
+/** To whoever proposed it. */
+export const undoingDecidedMail = (
+	to: Addressee,
+	{ tender, link }: Pick<TenderNamed, 'tender' | 'link'>,
+	isUndone: boolean,
+): Letter =>
+	letter(
+		to,
+		`${isUndone ? 'The decision has been undone' : 'The decision stands'}: ${tender}`,
+		[
+			isUndone
+				? `The decision about a lot of the tender “${tender}” has been undone, as you proposed. The lot is decided anew.`
+				: `You proposed that the decision about a lot of the tender “${tender}” is undone. Another person has decided that it stands.`,
+			'You can read more here:',
+		],
+		link,
+	);
+
 /** To the office: somebody challenges a decision. */
 export const challengeMail = (
 	to: Addressee,

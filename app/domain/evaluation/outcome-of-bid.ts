@@ -36,6 +36,8 @@ export interface BidOutcome {
 	readonly kind: OutcomeKind;
 	readonly own: Assessment | null;
 	readonly winner: { readonly name: string; readonly assessment: Assessment } | null;
+	/** The successful bidder's name, for one whose bid was not weighed against the others. Letters sent before it was told have none. */
+	readonly awardedTo?: string | null;
 	/** Requirements that it did not meet, and why. */
 	readonly failed: readonly { readonly asks: string; readonly reason: string }[];
 	readonly setApart: 'not-decrypted' | 'not-as-committed' | null;
@@ -89,6 +91,7 @@ export function outcomesOf(notice: Judged, lot: LotJudged, awardedTo: string | n
 				kind,
 				own: isAssessed ? assessmentOf(notice, lot, bid.submissionId) : null,
 				winner: kind === 'not-awarded' || kind === 'failed' ? winner : null,
+				...(kind === 'set-apart' ? { awardedTo: winner?.name ?? null } : {}),
 				failed: lot.checks
 					.filter(({ submissionId, passes }) => submissionId === bid.submissionId && !passes)
 					.map(({ requirementId, reason }) => ({
@@ -104,6 +107,7 @@ export function outcomesOf(notice: Judged, lot: LotJudged, awardedTo: string | n
 				kind: 'lapsed',
 				own: null,
 				winner: null,
+				awardedTo: winner?.name ?? null,
 				failed: [],
 				setApart: null,
 			}),

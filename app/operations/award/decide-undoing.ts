@@ -1,12 +1,14 @@
 import { findAgreementVersion } from '../../../db/read/agreement-versions.ts';
 import { findLot, type LotFound, lockLot } from '../../../db/read/lot-evaluations.ts';
-import { listLettersOfTender } from '../../../db/read/outcome-letters.ts';
+import { getUndoneFacts } from '../../../db/read/outcome-facts.ts';
 import { findOwner } from '../../../db/read/programme-owners.ts';
+import { listRecipients } from '../../../db/read/recipients.ts';
 import { listBidders } from '../../../db/read/told-of-tender.ts';
 import { appendStep, lockProgrammeOf, saveVersion } from '../../../db/write/agreement-versions.ts';
 import { insertLetter, saveAward } from '../../../db/write/awards.ts';
-import { decisionUndoneMail } from '../../../templates/emails/award-letters.ts';
+import { decisionUndoneMail, undoingDecidedMail } from '../../../templates/emails/award-letters.ts';
 import type { Actor } from '../../domain/access/actor.ts';
+import { POLICY } from '../../domain/access/policy.ts';
 import { accountOf } from '../../domain/access/same-person.ts';
 import type { Scope } from '../../domain/access/scope.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
@@ -60,15 +62,7 @@ export async function decideUndoing(
 				const asked = ask(await findLot(reader, scope, today, actor, command));
 				if (!asked.ok) return asked;
 				const { tender, award, reason } = asked.value;
-				const letters = await listLettersOfTender(reader, tender.id);
-				return accepted(
-					letters
-						.filter(({ awardId }) => undo && awardId === award.id)
-						.map(({ bidId, facts }) => ({
-							bidId,
-							facts: { ...facts, occasion: 'undone' as const, why: reason, madeOn: today },
-						})),
-				);
+				return accepted(undo ? await getUndoneFacts(reader, tender, { award, reason, today }) : []);
 			});
 			if (!told.ok) return told;
 			const drawn: Drawn[] = [];
@@ -84,12 +78,20 @@ export async function decideUndoing(
 			await lockProgrammeOf(tx, tender.programmeId);
 			const after = { lotId, decision: award.number };
 			const subject = { kind: 'tender', id: tender.id };
+			const about = {
+				tender: tender.notice.title,
+				link: `${services.config.origin}/tenders/${tender.slug}/lots/${lotId}/decision`,
+			};
+			const toProposer = (await listRecipients(tx, [bodyId], POLICY['award.recommend'], today))
+				.filter(({ personId }) => personId === award.undoing?.proposedBy.personId)
+				.map((to) => undoingDecidedMail(to, about, undo));
 			if (!undo) {
 				await saveAward(tx, award.id, { undoingBy: null, undoingAt: null, undoingReason: null });
 				const said = { ...after, words: { freeText: words } };
 				return accepted({
 					outcome: { undone: false, letters: 0 },
 					changes: [{ action: 'award.undoing-declined', subject, bodyId, after: said }],
+					messages: toProposer,
 				});
 			}
 			await saveAward(tx, award.id, { undoneBy: by, undoneAt: now });
@@ -135,13 +137,13 @@ export async function decideUndoing(
 								},
 							]),
 				],
-				messages: told.map(({ bidId, ...to }) =>
-					decisionUndoneMail(to, {
-						tender: tender.notice.title,
-						commissioner,
-						link: `${services.config.origin}/bids/${bidId}`,
+				messages: [
+					...toProposer,
+					...told.map(({ bidId, ...to }) => {
+						const link = `${services.config.origin}/bids/${bidId}`;
+						return decisionUndoneMail(to, { ...about, commissioner, link });
 					}),
-				),
+				],
 			});
 		},
 	});

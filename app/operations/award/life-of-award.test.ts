@@ -198,6 +198,11 @@ eachEngine((makeDb) => {
 			expect(await act.undo(withAccountOf(officer, approver))).toMatchObject(refusalOf('same-person'));
 			expect(await act.undo(approver)).toEqual({ ok: true, value: { undone: true, letters: 2 } });
 		}
+		// Whoever may decide on it is told once for each, and whoever proposed it what was decided.
+		const asked = await lettersTo(it, 'Decide whether a decision is undone');
+		expect(asked.map(({ toAddress }) => toAddress)).toEqual(days.map(() => approver.email));
+		const told = await lettersTo(it, 'The decision has been undone');
+		expect(told.map(({ toAddress }) => toAddress)).toEqual(days.map(() => officer.email));
 		const decisions = (await it.shown())?.lot.decisions ?? [];
 		expect(decisions.map(({ number, standstillEndsOn }) => [number, standstillEndsOn])).toEqual(
 			days.map(([, endsOn], index) => [index + 1, endsOn]).toReversed(),
@@ -288,6 +293,7 @@ eachEngine((makeDb) => {
 		);
 		await act.propose(officer);
 		expect(await act.undo(approver, false, 'It was right.')).toMatchObject({ value: { undone: false } });
+		expect(await lettersTo(it, 'The decision stands')).toMatchObject([{ toAddress: officer.email }]);
 		await act.propose(officer);
 		expect(await act.undo(approver)).toEqual({ ok: true, value: { undone: true, letters: 2 } });
 		expect((await showAgreementVersion(services, as(officer)[1], agreementId, 1))?.version.state).toBe(

@@ -27,6 +27,8 @@ export interface OutcomeFacts extends Omit<BidOutcome, 'bidId' | 'organisationId
 		readonly endsOn: IsoDate | null;
 	} | null;
 	readonly madeOn: IsoDate;
+	/** Of a letter that a decision is undone: when its bidder had been told of it. Letters sent before it was kept have none. */
+	readonly toldOn?: IsoDate;
 	readonly demonstration: boolean;
 }
 
@@ -102,19 +104,39 @@ const undone = (facts: OutcomeFacts): Sections => [
 	[
 		'Decision',
 		paragraph(
-			`${facts.body} has undone its decision ${facts.decision} about this lot, of which you were told. Two people decided so.`,
+			`${facts.body} has undone its decision ${facts.decision} about this lot, of which you were told${facts.toldOn === undefined ? '' : ` on ${writeDay(facts.toldOn)}`}. Two people decided so. Your letter of that decision, “${TITLES[facts.kind]}”, no longer applies.`,
 		),
 		paragraph(`Why: ${ended(facts.why)}`),
 	],
 	[
 		'What happens now',
 		paragraph(
-			'The lot is decided upon anew, and you will be told of the new decision. No agreement has been entered into. Your bid stands as it was submitted.',
+			`The lot is decided anew, and you will be told of the new decision. No agreement has been entered into. ${BID_NOW[facts.kind] ?? 'Your bid stands as it was submitted.'}`,
 		),
+		paragraph(QUESTIONS),
 	],
 ];
 
-function decision({ kind, body, winner, why, setApart }: OutcomeFacts): readonly string[] {
+/** A bid that was not looked at before is not looked at now. */
+const BID_NOW: Readonly<Partial<Record<OutcomeKind, string>>> = {
+	lapsed: 'Your bid has lapsed and stays unopened.',
+	'set-apart': 'Your bid stays set apart.',
+};
+
+/** What was decided about the lot, for a bidder whose bid was not weighed against the others. */
+const aboutLot = ({ body, winner, awardedTo, why }: OutcomeFacts): readonly string[] => {
+	const name = winner?.name ?? awardedTo ?? null;
+	if (name !== null) return [`${body} intends to award this lot to ${name}.`];
+	return why === '' ? [] : nobody(body, why);
+};
+
+const nobody = (body: string, why: string): readonly string[] => [
+	`${body} awards this lot to nobody.`,
+	`Why: ${ended(why)}`,
+];
+
+function decision(facts: OutcomeFacts): readonly string[] {
+	const { kind, body, winner, why, setApart } = facts;
 	switch (kind) {
 		case 'awarded':
 			return [`${body} intends to award this lot to you.`];
@@ -125,24 +147,29 @@ function decision({ kind, body, winner, why, setApart }: OutcomeFacts): readonly
 		case 'failed':
 			return [
 				'Your bid did not meet a requirement that every bid must meet, so it was not assessed further.',
-				...(winner === null ? [] : [`${body} intends to award this lot to ${winner.name}.`]),
+				...aboutLot(facts),
 			];
 		case 'lapsed':
 			return [
 				'The tender was amended after you submitted your bid, and the bid was not confirmed before bids closed. It lapsed, and has not been opened.',
+				...aboutLot(facts),
 			];
 		case 'set-apart':
 			return [
 				setApart === 'not-decrypted'
 					? 'Your bid could not be decrypted when the bids were opened, so it was set apart and not assessed.'
 					: 'Your bid was not what its receipt says when the bids were opened, so it was set apart and not assessed.',
+				...aboutLot(facts),
 			];
 		case 'no-award':
-			return [`${body} awards this lot to nobody.`, `Why: ${ended(why)}`];
+			return nobody(body, why);
 	}
 }
 
 const next = ({ kind }: OutcomeFacts): string =>
 	kind === 'awarded'
 		? 'An agreement is drafted from your bid and sent to your signatory through the Commissioning Portal. Nothing is agreed until both sides have accepted it.'
-		: 'If you have a question about this decision, write to the commissioner. You can read this letter again when you sign in to the Commissioning Portal and open your bid.';
+		: QUESTIONS;
+
+const QUESTIONS =
+	'If you have a question about this decision, write to the commissioner. You can read this letter again when you sign in to the Commissioning Portal and open your bid.';

@@ -1,7 +1,7 @@
 import { formRoute } from '../../../http/form-route.ts';
 import { parseNothing } from '../../../http/typed-fields.ts';
 import { approveAward } from '../../../operations/evaluation/approve-award.ts';
-import { lotPath } from '../evaluation-words.ts';
+import { decisionPath } from '../award-words.ts';
 import { lotInHand } from '../lot-of-address.ts';
 import { approveAwardForm, approveAwardRefusal } from './view.ts';
 
@@ -17,7 +17,13 @@ const form = formRoute('award.approve', {
 			expectedVersion,
 		}),
 	refused: approveAwardRefusal,
-	done: (_approved, shown) => ({ notice: 'The award has been approved', to: lotPath(shown) }),
+	done: (_approved, shown) => ({
+		notice:
+			shown.lot.award?.kind === 'no-award'
+				? 'It has been approved that nothing is awarded'
+				: 'The award has been approved',
+		to: decisionPath(shown),
+	}),
 });
 
 export const loader = form.loader;

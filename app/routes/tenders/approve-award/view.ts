@@ -1,4 +1,5 @@
 import type { BoxError } from '../../../components/layout/question.ts';
+import { areOnePerson } from '../../../domain/access/same-person.ts';
 import type { ApproveAwardRefusal } from '../../../domain/evaluation/decide-award.ts';
 import type { Asked } from '../../../http/form-of.ts';
 import type { LotShown } from '../../../operations/evaluation/show-lot.ts';
@@ -8,7 +9,9 @@ import { lotPath } from '../evaluation-words.ts';
 
 export function approveAwardForm(shown: LotShown): Asked {
 	const { lot, ranked } = shown;
-	const mayApprove = lot.award !== null && lot.award.approvedAt === null;
+	const { award } = lot;
+	const isOwn = award !== null && areOnePerson(award.recommendedBy, shown.account);
+	const mayApprove = award !== null && award.approvedAt === null && !isOwn;
 	return {
 		title: lot.award?.kind === 'no-award' ? 'Approve that nothing is awarded' : 'Approve the award',
 		caption: lot.lot.title,
@@ -18,7 +21,13 @@ export function approveAwardForm(shown: LotShown): Asked {
 					`What comes next: ${regimeOfLot(shown).regime.names.letters.toLowerCase()}. Bidders hear nothing of the decision before.`,
 				]
 			: [],
-		inset: mayApprove ? [] : ['There is no award to approve.'],
+		inset: mayApprove
+			? []
+			: [
+					isOwn && award.approvedAt === null
+						? 'You, or somebody of your name or address, recommended it, so somebody else approves it.'
+						: 'There is no award to approve.',
+				],
 		facts: mayApprove
 			? [
 					{ key: 'Recommendation', value: decidedFor(shown, lot.award) },

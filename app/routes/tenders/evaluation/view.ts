@@ -76,8 +76,28 @@ function stateOf(shown: LotShown): readonly RecordBlock[] {
 }
 
 function awardLines(shown: LotShown, today: LotShown['today']): readonly string[] {
-	const { award } = shown.lot;
-	if (award === null || !shown.maySeeBids) return [];
+	const { award, decisions } = shown.lot;
+	if (!shown.maySeeBids) return [];
+	if (award === null)
+		return decisions.length === 0 ? [] : ['The last decision was undone. The lot is decided anew.'];
+	return [
+		...decidedLines(shown, award, today),
+		...(award.isSuspended
+			? [
+					'A claim has been issued and notified: until it has ended or is lifted, no agreement may be entered into.',
+				]
+			: []),
+		...(award.undoing === null
+			? []
+			: ['It has been proposed to undo the decision: until that is decided, nothing goes on.']),
+	];
+}
+
+function decidedLines(
+	shown: LotShown,
+	award: NonNullable<LotShown['lot']['award']>,
+	today: LotShown['today'],
+): readonly string[] {
 	if (award.submissionId === null)
 		return [
 			award.approvedAt === null

@@ -2,13 +2,13 @@ import { formRoute } from '../../../http/form-route.ts';
 import { liftClaim } from '../../../operations/award/lift-claim.ts';
 import { decisionPath } from '../award-words.ts';
 import { claimInHand } from '../claim-of-address.ts';
-import { parseReason } from '../reason-form.ts';
+import { parseWhyItEnded } from '../reason-form.ts';
 import { liftForm, liftRefusal } from './view.ts';
 
 const form = formRoute('challenge.lift', {
 	about: claimInHand,
 	ask: liftForm,
-	parse: parseReason,
+	parse: parseWhyItEnded,
 	act: (g, { commandId, expectedVersion }, { reason }, { challenge, shown: { tender, lot } }) =>
 		liftClaim(g.services, g.actor, g.scope, {
 			commandId,

@@ -14,7 +14,7 @@ export function liftForm(it: ClaimInHand): Asked {
 		title: 'Record that the claim has ended or was lifted',
 		caption: shown.lot.lot.title,
 		back: decisionPath(shown),
-		intro: may ? ['From then on the agreement may be entered into again.'] : [],
+		intro: may ? ['From then on it no longer keeps the agreement from being entered into.'] : [],
 		inset: may
 			? []
 			: [

@@ -1,4 +1,5 @@
 import type { BoxError } from '../../../components/layout/question.ts';
+import { areOnePerson } from '../../../domain/access/same-person.ts';
 import type { LockRefusal } from '../../../domain/evaluation/decide-evaluation.ts';
 import { notAgreed, notChecked } from '../../../domain/evaluation/evaluation-facts.ts';
 import { plural } from '../../../domain/text/list-words.ts';
@@ -10,7 +11,9 @@ export function lockForm(shown: LotShown): Asked {
 	const { lot } = shown;
 	const left = notAgreed(lot);
 	const unchecked = notChecked(lot);
-	const mayLock = lot.qualityOpenedAt !== null && left === 0 && unchecked === 0 && !lot.lock?.lockedAt;
+	const isLocked = lot.lock != null && lot.lock.lockedAt !== null;
+	const isOwn = lot.lock !== null && !isLocked && areOnePerson(lot.lock.firstBy, shown.account);
+	const mayLock = lot.qualityOpenedAt !== null && left === 0 && unchecked === 0 && !isLocked && !isOwn;
 	return {
 		title: 'Lock the quality',
 		caption: lot.lot.title,
@@ -26,7 +29,12 @@ export function lockForm(shown: LotShown): Asked {
 			...(lot.qualityOpenedAt === null ? ['The bids have not been opened yet.'] : []),
 			...(unchecked > 0 ? [checksLeft(unchecked)] : []),
 			...(left > 0 ? [`${plural(left, 'answer has', 'answers have')} no agreed score yet.`] : []),
-			...(lot.lock?.lockedAt ? ['It has been locked.'] : []),
+			...(isLocked ? ['It has been locked.'] : []),
+			...(isOwn
+				? [
+						'You have locked it, or somebody of your name or address has. Somebody else is needed for the second lock.',
+					]
+				: []),
 		],
 		questions: [],
 		button: mayLock ? { text: 'Lock the quality' } : null,

@@ -2,13 +2,13 @@ import { formRoute } from '../../../http/form-route.ts';
 import { recommendNoAward } from '../../../operations/award/recommend-no-award.ts';
 import { decisionPath } from '../award-words.ts';
 import { lotInHand } from '../lot-of-address.ts';
-import { parseReason } from '../reason-form.ts';
+import { parseWhyNoAward } from '../reason-form.ts';
 import { noAwardForm, noAwardRefusal } from './view.ts';
 
 const form = formRoute('award.recommend', {
 	about: lotInHand,
 	ask: noAwardForm,
-	parse: parseReason,
+	parse: parseWhyNoAward,
 	act: (g, { commandId, expectedVersion }, { reason }, { tender, lot }) =>
 		recommendNoAward(g.services, g.actor, g.scope, {
 			commandId,

@@ -33,6 +33,6 @@ export function noAwardRefusal(refusal: NoAwardRefusal): BoxError {
 		case 'awarded-already':
 			return { field: '', message: 'The lot has been decided. Undo that decision first' };
 		case 'no-reason':
-			return { field: 'reason', message: 'Enter the reason' };
+			return { field: 'reason', message: 'Enter why nothing is awarded' };
 	}
 }

@@ -2,13 +2,13 @@ import { formRoute } from '../../../http/form-route.ts';
 import { proposeUndoing } from '../../../operations/award/propose-undoing.ts';
 import { decisionPath } from '../award-words.ts';
 import { lotInHand } from '../lot-of-address.ts';
-import { parseReason } from '../reason-form.ts';
+import { parseWhyUndone } from '../reason-form.ts';
 import { undoForm, undoRefusal } from './view.ts';
 
 const form = formRoute('award.recommend', {
 	about: lotInHand,
 	ask: undoForm,
-	parse: parseReason,
+	parse: parseWhyUndone,
 	act: (g, { commandId, expectedVersion }, { reason }, { tender, lot }) =>
 		proposeUndoing(g.services, g.actor, g.scope, {
 			commandId,

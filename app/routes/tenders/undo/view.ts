@@ -41,6 +41,6 @@ export function undoRefusal(refusal: ProposeUndoingRefusal): BoxError {
 		case 'proposed-already':
 			return { field: '', message: 'It has been proposed already. Another person decides on it' };
 		case 'no-reason':
-			return { field: 'reason', message: 'Enter the reason' };
+			return { field: 'reason', message: 'Enter why it is undone' };
 	}
 }

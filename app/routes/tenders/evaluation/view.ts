@@ -8,10 +8,10 @@ import {
 } from '../../../components/layout/record-view.ts';
 import { writeInstant } from '../../../domain/calendar/write-date.ts';
 import { notAgreed, notChecked } from '../../../domain/evaluation/evaluation-facts.ts';
-import { standstillStands } from '../../../domain/tender/standstill-words.ts';
 import type { LotShown } from '../../../operations/evaluation/show-lot.ts';
-import { bidderName, lotPath, type MayEvaluate } from '../evaluation-words.ts';
+import { lotPath, type MayEvaluate } from '../evaluation-words.ts';
 import { tenderPath } from '../tender-words.ts';
+import { awardLines } from './award-view.ts';
 import { apartTable, bidBlocks, rankingTable } from './bids-view.ts';
 import { checksTable, scoresBlock } from './scores-view.ts';
 import { sensitivityBlocks } from './sensitivity-view.ts';
@@ -52,7 +52,7 @@ export function evaluationView(shown: LotShown, given: MayEvaluate): RecordView 
 }
 
 function stateOf(shown: LotShown): readonly RecordBlock[] {
-	const { tender, lot, account, maySeeBids, today } = shown;
+	const { tender, lot, account, maySeeBids } = shown;
 	const own = lot.evaluators.find((each) => each.personId === account.personId);
 	const lines = [
 		...(tender.state === 'cancelled' ? ['The tender has been cancelled, so nothing goes on here.'] : []),
@@ -70,49 +70,9 @@ function stateOf(shown: LotShown): readonly RecordBlock[] {
 		...(lot.lock !== null && lot.lock.lockedAt === null
 			? ['One person has locked the quality; a second one is needed.']
 			: []),
-		...awardLines(shown, today),
+		...awardLines(shown),
 	];
 	return only(lines.length > 0, { kind: 'inset', lines });
-}
-
-function awardLines(shown: LotShown, today: LotShown['today']): readonly string[] {
-	const { award, decisions } = shown.lot;
-	if (!shown.maySeeBids) return [];
-	if (award === null)
-		return decisions.length === 0 ? [] : ['The last decision was undone. The lot is decided anew.'];
-	return [
-		...decidedLines(shown, award, today),
-		...(award.isSuspended
-			? [
-					'A claim has been issued and notified: until it has ended or is lifted, no agreement may be entered into.',
-				]
-			: []),
-		...(award.undoing === null
-			? []
-			: ['It has been proposed to undo the decision: until that is decided, nothing goes on.']),
-	];
-}
-
-function decidedLines(
-	shown: LotShown,
-	award: NonNullable<LotShown['lot']['award']>,
-	today: LotShown['today'],
-): readonly string[] {
-	if (award.submissionId === null)
-		return [
-			award.approvedAt === null
-				? `It is recommended that nothing is awarded: ${award.reason}`
-				: `It was decided on ${writeInstant(award.approvedAt)} that nothing is awarded.`,
-		];
-	const name = bidderName(shown, award.submissionId);
-	if (award.approvedAt === null) return [`${name} is recommended: ${award.reason}`];
-	const { approvedAt, agreement, standstillEndsOn } = award;
-	return [
-		agreement?.acceptedAt
-			? `Awarded to ${name}. It was decided on ${writeInstant(approvedAt)}.`
-			: `To be awarded to ${name}, as decided on ${writeInstant(approvedAt)}.`,
-		...(standstillEndsOn === null ? [] : [standstillStands(standstillEndsOn, today)]),
-	];
 }
 
 function actionsOf(shown: LotShown, may: MayEvaluate): readonly ActionView[] {

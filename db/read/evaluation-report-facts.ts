@@ -44,7 +44,7 @@ export async function listEvaluationReportFacts(
 	const scores = await listScoresKept(reader, id);
 	const agreed = await listAgreedScoresKept(reader, id);
 	const challenges = await listChallenges(reader, id);
-	return (await getLotEvaluations(reader, tender)).map((facts): EvaluationReportFacts => {
+	return (await getLotEvaluations(reader, tender, today)).map((facts): EvaluationReportFacts => {
 		const { lotId } = facts.lot;
 		const isOfLot = <Row extends { readonly lotId: string }>(row: Row) => row.lotId === lotId;
 		const isOfBid = ({ submissionId }: { readonly submissionId: string }) =>

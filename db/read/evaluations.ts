@@ -1,6 +1,6 @@
 import type { Found } from '../../app/domain/access/found.ts';
 import type { Account } from '../../app/domain/access/same-person.ts';
-import type { Instant } from '../../app/domain/calendar/iso-date.ts';
+import type { Instant, IsoDate } from '../../app/domain/calendar/iso-date.ts';
 import type { Reader } from '../connect.ts';
 
 export interface EvaluatorRow {
@@ -9,24 +9,41 @@ export interface EvaluatorRow {
 	readonly name: string;
 	/** Null until they have said. */
 	readonly hasConflict: boolean | null;
+	readonly isThere: boolean;
 	readonly conflictWords: string | null;
 }
 
 export async function listEvaluators(
 	reader: Reader,
 	tenderId: Found<'tender'>,
+	today: IsoDate,
 ): Promise<readonly EvaluatorRow[]> {
 	const rows = await reader
 		.selectFrom('tenderEvaluator')
 		.innerJoin('person', 'person.id', 'tenderEvaluator.personId')
 		.select(['lotId', 'personId', 'person.name', 'conflict', 'conflictWords'])
+		.select((eb) =>
+			eb
+				.selectFrom('membership')
+				.innerJoin('person as holder', 'holder.id', 'membership.personId')
+				.select(({ fn }) => fn.countAll<number>().as('held'))
+				.whereRef('membership.personId', '=', 'tenderEvaluator.personId')
+				.where('membership.role', '=', 'evaluator')
+				.where('membership.startsOn', '<=', today)
+				.where((inner) =>
+					inner.or([inner('membership.endsOn', 'is', null), inner('membership.endsOn', '>=', today)]),
+				)
+				.where('holder.suspendedAt', 'is', null)
+				.as('held'),
+		)
 		.where('tenderId', '=', tenderId)
 		.orderBy('lotId')
 		.orderBy('person.name')
 		.orderBy('personId')
 		.execute();
-	return rows.map(({ conflict, ...row }) => ({
+	return rows.map(({ conflict, held, ...row }) => ({
 		...row,
+		isThere: Number(held) > 0,
 		hasConflict: conflict === null ? null : conflict === 1,
 	}));
 }

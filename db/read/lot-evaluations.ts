@@ -53,7 +53,11 @@ export interface LotFacts extends LotEvaluation {
 }
 
 /** All that is known of the evaluation of a tender that was found, by lot. */
-export async function getLotEvaluations(reader: Reader, tender: TenderRow): Promise<readonly LotFacts[]> {
+export async function getLotEvaluations(
+	reader: Reader,
+	tender: TenderRow,
+	today: IsoDate,
+): Promise<readonly LotFacts[]> {
 	const openings = await listOpenings(reader, tender.id);
 	const openedAt = (kind: string) => openings.find((each) => each.kind === kind)?.openedAt ?? null;
 	const qualityOpenedAt = openedAt('quality');
@@ -61,7 +65,7 @@ export async function getLotEvaluations(reader: Reader, tender: TenderRow): Prom
 	const received = qualityOpenedAt === null ? [] : await listReceivedBids(reader, tender.id);
 	const opened = await listOpenedParts(reader, tender.id);
 	const setApart = await listSetApart(reader, tender.id);
-	const evaluators = await listEvaluators(reader, tender.id);
+	const evaluators = await listEvaluators(reader, tender.id, today);
 	const scores = await listScores(reader, tender.id);
 	const agreed = await listAgreedScores(reader, tender.id);
 	const checks = await listRequirementChecks(reader, tender.id);
@@ -113,7 +117,7 @@ export const findLot = async (
 	{ slug, lotId }: { readonly slug: string; readonly lotId: string },
 ): Promise<LotFound | null> =>
 	scope.kind === 'office'
-		? lotOf(await findTender(reader, scope, today, slug), reader, lotId, (lot) =>
+		? lotOf(await findTender(reader, scope, today, slug), reader, { today, lotId }, (lot) =>
 				mayTakePart(lot, by.personId),
 			)
 		: null;
@@ -127,7 +131,9 @@ export const lockLot = async (
 	{ slug, lotId }: { readonly slug: string; readonly lotId: string },
 ): Promise<LotFound | null> =>
 	scope.kind === 'office'
-		? lotOf(await lockTender(tx, scope, today, slug), tx, lotId, (lot) => mayTakePart(lot, by.personId))
+		? lotOf(await lockTender(tx, scope, today, slug), tx, { today, lotId }, (lot) =>
+				mayTakePart(lot, by.personId),
+			)
 		: null;
 
 /** The same for what an evaluator may begin before they have declared, or is told to declare for. */
@@ -139,16 +145,21 @@ export const lockLotUndeclared = async (
 	{ slug, lotId }: { readonly slug: string; readonly lotId: string },
 ): Promise<LotFound | null> =>
 	scope.kind === 'office'
-		? lotOf(await lockTender(tx, scope, today, slug), tx, lotId, (lot) => !isConflicted(lot, by.personId))
+		? lotOf(
+				await lockTender(tx, scope, today, slug),
+				tx,
+				{ today, lotId },
+				(lot) => !isConflicted(lot, by.personId),
+			)
 		: null;
 
 async function lotOf(
 	tender: TenderRow | null,
 	reader: Reader,
-	lotId: string,
+	{ today, lotId }: { readonly today: IsoDate; readonly lotId: string },
 	mayAct: (lot: LotFacts) => boolean,
 ): Promise<LotFound | null> {
 	if (tender?.state !== 'published') return null;
-	const lot = (await getLotEvaluations(reader, tender)).find((each) => each.lot.lotId === lotId);
+	const lot = (await getLotEvaluations(reader, tender, today)).find((each) => each.lot.lotId === lotId);
 	return lot === undefined || !mayAct(lot) ? null : { tender, lot };
 }

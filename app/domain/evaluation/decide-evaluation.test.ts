@@ -22,9 +22,9 @@ const whole: LotEvaluation = {
 	checks: [check('a'), check('b')],
 	questionIds: ['q'],
 	evaluators: [
-		{ personId: 'eve', hasConflict: false },
-		{ personId: 'sam', hasConflict: true },
-		{ personId: 'kim', hasConflict: null },
+		{ personId: 'eve', hasConflict: false, isThere: true },
+		{ personId: 'sam', hasConflict: true, isThere: true },
+		{ personId: 'kim', hasConflict: null, isThere: true },
 	],
 	scores: [row('a', 'q'), row('b', 'q')],
 	agreed: [
@@ -59,7 +59,25 @@ test.each([
 	['all who score have scored it', whole, {}, 'may'],
 	[
 		'one who declared meanwhile has not',
-		{ ...whole, evaluators: [...whole.evaluators, { personId: 'lee', hasConflict: false }] },
+		{ ...whole, evaluators: [...whole.evaluators, { personId: 'lee', hasConflict: false, isThere: true }] },
+		{},
+		'not-scored-by-all',
+	],
+	[
+		'one who has not has left',
+		{ ...whole, evaluators: [...whole.evaluators, { personId: 'lee', hasConflict: false, isThere: false }] },
+		{},
+		'may',
+	],
+	[
+		'the only one who has, has left',
+		{ ...whole, evaluators: [{ personId: 'eve', hasConflict: false, isThere: false }] },
+		{},
+		'may',
+	],
+	[
+		'the only one who could has left without a score',
+		{ ...whole, evaluators: [{ personId: 'lee', hasConflict: false, isThere: false }] },
 		{},
 		'not-scored-by-all',
 	],

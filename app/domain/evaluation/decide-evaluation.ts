@@ -1,6 +1,7 @@
 import { type Account, areOnePerson } from '../access/same-person.ts';
 import { accepted, type Result, refused } from '../result.ts';
 import {
+	type HasNamed,
 	isConflicted,
 	isScoredByAll,
 	type LotEvaluation,
@@ -13,7 +14,7 @@ export type DeclarationRefusal = { readonly code: 'no-words' | 'conflict-stands'
 
 /** Nobody takes back a conflict of their own, to see what it keeps from them. */
 export function decideDeclaration(
-	lot: Pick<LotEvaluation, 'evaluators'>,
+	lot: HasNamed,
 	personId: string,
 	{ hasConflict, words }: { readonly hasConflict: boolean; readonly words: string },
 ): Result<'may', DeclarationRefusal> {

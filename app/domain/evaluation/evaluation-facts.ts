@@ -1,6 +1,20 @@
 import type { Account } from '../access/same-person.ts';
 import type { Instant } from '../calendar/iso-date.ts';
 
+export interface Named {
+	readonly personId: string;
+	/** Null until they have said. */
+	readonly hasConflict: boolean | null;
+}
+export interface Evaluator extends Named {
+	/** They hold the role today, and are not suspended. */
+	readonly isThere: boolean;
+}
+/** A lot, as far as it says who is named to evaluate it. */
+export interface HasNamed {
+	readonly evaluators: readonly Named[];
+}
+
 /** How far the evaluation of one lot has come, as its decisions see it. */
 export interface LotEvaluation {
 	readonly qualityOpenedAt: Instant | null;
@@ -16,11 +30,7 @@ export interface LotEvaluation {
 		readonly passes: boolean;
 	}[];
 	readonly questionIds: readonly string[];
-	readonly evaluators: readonly {
-		readonly personId: string;
-		/** Null until they have said. */
-		readonly hasConflict: boolean | null;
-	}[];
+	readonly evaluators: readonly Evaluator[];
 	readonly scores: readonly {
 		readonly submissionId: string;
 		readonly questionId: string;
@@ -31,13 +41,12 @@ export interface LotEvaluation {
 }
 
 /** Those who have said that nothing keeps them from scoring. */
-export const scorersOf = ({ evaluators }: Pick<LotEvaluation, 'evaluators'>): readonly string[] =>
+export const scorersOf = ({ evaluators }: HasNamed): readonly string[] =>
 	evaluators.filter(({ hasConflict }) => hasConflict === false).map(({ personId }) => personId);
 
 /** So many should score a lot, each alone: the office is told of fewer, and not stopped. */
 export const FEWEST_SCORERS = 2;
-export const isShortOfEvaluators = (lot: Pick<LotEvaluation, 'evaluators'>): boolean =>
-	scorersOf(lot).length < FEWEST_SCORERS;
+export const isShortOfEvaluators = (lot: HasNamed): boolean => scorersOf(lot).length < FEWEST_SCORERS;
 
 /** Answers that one evaluator has yet to score: none of a lot that is not theirs to score now. */
 export const leftToScore = (lot: LotEvaluation, personId: string): number =>
@@ -60,20 +69,20 @@ const has = (
 	questionId: string,
 ) => rows.some((row) => row.submissionId === submissionId && row.questionId === questionId);
 
-/** Whether everybody who scores has scored this answer: only then does anybody see another's score. */
-export const isScoredByAll = (lot: LotEvaluation, submissionId: string, questionId: string): boolean => {
+/**
+ * Whether everybody who scores has scored this answer: only then does anybody see another's score. Nobody waits for whoever has left; what they
+ * scored stays, and counts as theirs.
+ */
+export function isScoredByAll(lot: LotEvaluation, submissionId: string, questionId: string): boolean {
 	const scorers = scorersOf(lot);
-	return (
-		scorers.length > 0 &&
-		scorers.every((evaluatorId) =>
-			has(
-				lot.scores.filter((score) => score.evaluatorId === evaluatorId),
-				submissionId,
-				questionId,
-			),
-		)
+	const by = new Set(
+		lot.scores
+			.filter((score) => score.submissionId === submissionId && score.questionId === questionId)
+			.map(({ evaluatorId }) => evaluatorId),
 	);
-};
+	const hasLeft = (id: string) => lot.evaluators.some((each) => each.personId === id && !each.isThere);
+	return scorers.some((id) => by.has(id)) && scorers.every((id) => by.has(id) || hasLeft(id));
+}
 
 /** Answers without an agreed score. */
 export const notAgreed = ({ bidIds, questionIds, agreed }: LotEvaluation): number =>
@@ -96,11 +105,11 @@ export const notChecked = ({
 	).length;
 
 /** Whoever has declared a conflict has no part in the lot, in whatever role. */
-export const isConflicted = ({ evaluators }: Pick<LotEvaluation, 'evaluators'>, personId: string): boolean =>
+export const isConflicted = ({ evaluators }: HasNamed, personId: string): boolean =>
 	evaluators.some((each) => each.personId === personId && each.hasConflict === true);
 
 /** Whoever is named to evaluate the lot has a part in it, in whatever role, only once they have declared that nothing keeps them from it. */
-export const mayTakePart = ({ evaluators }: Pick<LotEvaluation, 'evaluators'>, personId: string): boolean =>
+export const mayTakePart = ({ evaluators }: HasNamed, personId: string): boolean =>
 	evaluators.every((each) => each.personId !== personId || each.hasConflict === false);
 
 /** Whether somebody saw what stands there now; 0 says that nothing stood there. */

@@ -62,7 +62,7 @@ async function lettersOf(
 	const isOffice = scope.kind === 'office' || scope.kind === 'everything';
 	const tender = isOffice ? await findTender(reader, scope, today, asked.slug) : null;
 	if (tender === null) return [];
-	const lot = (await getLotEvaluations(reader, tender)).find((each) => each.lot.lotId === asked.lotId);
+	const lot = (await getLotEvaluations(reader, tender, today)).find((each) => each.lot.lotId === asked.lotId);
 	if (lot === undefined || !mayTakePart(lot, personId)) return [];
 	const ids = lot.decisions.map(({ id }) => id);
 	return (await listLettersOfTender(reader, tender.id)).filter(({ awardId }) => ids.includes(awardId));

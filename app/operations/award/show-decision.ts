@@ -29,7 +29,7 @@ export async function showDecision(
 	if (scope.kind !== 'office' && scope.kind !== 'everything') return null;
 	return services.db.snapshot(async (reader) => {
 		const tender = await findTender(reader, scope, today, slug);
-		const lots = tender === null ? [] : await getLotEvaluations(reader, tender);
+		const lots = tender === null ? [] : await getLotEvaluations(reader, tender, today);
 		const lot = lots.find((each) => each.lot.lotId === lotId);
 		if (tender === null || lot === undefined || !mayTakePart(lot, actor.personId)) return null;
 		const ids = lot.decisions.map(({ id }) => id);

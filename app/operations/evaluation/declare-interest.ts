@@ -37,7 +37,7 @@ export async function declareInterest(
 		async (tx) => {
 			const tender = await lockTender(tx, scope, londonDay(now), slug);
 			if (tender?.state !== 'published' || scope.kind !== 'office') return refused({ code: 'not-found' });
-			const evaluators = await listEvaluators(tx, tender.id);
+			const evaluators = await listEvaluators(tx, tender.id, londonDay(now));
 			const decided = decideDeclaration({ evaluators }, actor.personId, { hasConflict, words });
 			if (!decided.ok) return decided;
 			const declared = {

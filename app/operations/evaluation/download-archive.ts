@@ -75,7 +75,7 @@ async function gather(services: Services, actor: Actor, scope: Scope, slug: stri
 	const read = await db.snapshot(async (reader) => {
 		const tender = await findTender(reader, scope, today, slug);
 		if (tender === null) return null;
-		const lots = await getLotEvaluations(reader, tender);
+		const lots = await getLotEvaluations(reader, tender, today);
 		const maySee = ({ evaluators }: (typeof lots)[number]) =>
 			evaluators.every(({ personId, hasConflict }) => personId !== actor.personId || hasConflict === false);
 		if (lots.some(({ qualityOpenedAt }) => qualityOpenedAt === null) || !lots.every(maySee)) return null;

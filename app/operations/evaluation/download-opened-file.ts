@@ -29,7 +29,7 @@ export async function downloadOpenedFile(
 	if (scope.kind !== 'office') return null;
 	const facts = await services.db.snapshot(async (reader) => {
 		const tender = await findTender(reader, scope, today, slug);
-		const lots = tender === null ? [] : await getLotEvaluations(reader, tender);
+		const lots = tender === null ? [] : await getLotEvaluations(reader, tender, today);
 		const lot = lots.find((each) => each.lot.lotId === lotId);
 		if (tender === null || lot === undefined || !seesBids(actor, lot)) return null;
 		const bid = lot.bids.find((each) => each.submissionId === submissionId);

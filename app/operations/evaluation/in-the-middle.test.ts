@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { eachEngine } from '../../../test/setup/test-database.ts';
+import { isoDate } from '../../domain/calendar/iso-date.ts';
 import {
 	AFTER,
 	as,
@@ -100,6 +101,35 @@ async function ranked(db: Parameters<typeof published>[0]) {
 const changed = { refusal: { code: 'changed-meanwhile' } };
 
 eachEngine((makeDb) => {
+	test('nobody waits for an evaluator who has left with answers unscored; what they scored stays', async () => {
+		const it = await scored(await makeDb());
+		const { act, officer, otherEvaluator, services, one } = it;
+		await nameEvaluators(services, ...as(officer), {
+			commandId: services.ids.next(),
+			slug: it.slug,
+			lotId: LOT,
+			personIds: [otherEvaluator.id],
+		});
+		await act.declare(otherEvaluator, false);
+		await act.score(otherEvaluator, one, 'staff');
+		expect(await act.agree(officer, one, 'safety', 4)).toMatchObject({
+			refusal: { code: 'not-scored-by-all' },
+		});
+		const leave = (endsOn: ReturnType<typeof isoDate> | null) =>
+			services.db.transaction((tx) =>
+				tx.updateTable('membership').set({ endsOn }).where('personId', '=', otherEvaluator.id).execute(),
+			);
+		await leave(isoDate('2017-03-15'));
+		expect(await act.agree(officer, one, 'safety', 4)).toMatchObject({ ok: true });
+		const shown = await act.show(officer);
+		expect(shown?.lot.scores.filter(({ evaluatorId }) => evaluatorId === otherEvaluator.id)).toHaveLength(1);
+		// Whoever comes back is waited for again.
+		await leave(null);
+		expect(await act.agree(officer, one, 'safety', 3, 1)).toMatchObject({
+			refusal: { code: 'not-scored-by-all' },
+		});
+	});
+
 	test('of two officers who agree a score or check a requirement at once the second is told, and writes nothing over', async () => {
 		const { act, programme, officer, one, services } = await scored(await makeDb());
 		const { otherOfficer } = programme.office;

@@ -26,7 +26,7 @@ export async function listLotsToScore(
 		const tenders = await listTendersToEvaluate(reader, scope, today, actor.personId);
 		const all: LotToScore[] = [];
 		for (const tender of tenders)
-			for (const lot of await getLotEvaluations(reader, tender)) {
+			for (const lot of await getLotEvaluations(reader, tender, today)) {
 				const work = workOfEvaluator(lot, actor.personId);
 				if (work !== null)
 					all.push({

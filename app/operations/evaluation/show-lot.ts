@@ -61,7 +61,7 @@ export async function showLot(
 	if (scope.kind !== 'office') return null;
 	return services.db.snapshot(async (reader) => {
 		const tender = await findTender(reader, scope, today, slug);
-		const lots = tender === null ? [] : await getLotEvaluations(reader, tender);
+		const lots = tender === null ? [] : await getLotEvaluations(reader, tender, today);
 		const lot = lots.find((each) => each.lot.lotId === lotId);
 		if (tender === null || lot === undefined) return null;
 		const own = lot.evaluators.find(({ personId }) => personId === actor.personId);

@@ -83,7 +83,7 @@ export async function showTender(
 			parts: await getProgrammeParts(reader, tender.programmeId),
 			specification: await getSpecification(reader, tender.specificationId),
 			ableOpeners: await listRecipients(reader, [scope.bodyId], ['bid-opener'], today),
-			evaluators: await listEvaluators(reader, tender.id),
+			evaluators: await listEvaluators(reader, tender.id, today),
 			attempts: (await listAttempts(reader, tender.id)).map((attempt) =>
 				attempt.kind === 'late-bid' && !isOpened ? { ...attempt, personName: null } : attempt,
 			),

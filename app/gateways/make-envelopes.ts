@@ -1,4 +1,5 @@
 import { ENVELOPES, type Envelope } from '../domain/bid/bid-content.ts';
+import type { NewEnvelope } from '../domain/bid/new-envelope.ts';
 import { writeSafeShare } from './safe-share.ts';
 import type { SealingOffice } from './sealing-office.ts';
 
@@ -11,17 +12,7 @@ export interface SafeShare {
 }
 
 export interface MadeEnvelopes {
-	readonly envelopes: readonly {
-		readonly id: string;
-		readonly lotId: string;
-		readonly kind: Envelope;
-		readonly recipient: string;
-		readonly shares: readonly {
-			readonly openerId: string;
-			readonly recipient: string;
-			readonly sealed: Uint8Array;
-		}[];
-	}[];
+	readonly envelopes: readonly NewEnvelope[];
 	readonly safeShares: readonly SafeShare[];
 	/** Of the openers' keys, in their order. */
 	readonly recipients: readonly string[];
@@ -38,7 +29,7 @@ export async function makeEnvelopes(
 	lots: readonly { readonly lotId: string }[],
 	openers: readonly { readonly personId: string; readonly recipient: string | null }[],
 ): Promise<MadeEnvelopes> {
-	const envelopes: MadeEnvelopes['envelopes'][number][] = [];
+	const envelopes: NewEnvelope[] = [];
 	const safeShares: SafeShare[] = [];
 	for (const { lotId } of lots)
 		for (const kind of ENVELOPES) {

@@ -51,6 +51,7 @@ export interface OpeningRow {
 	readonly firstWith: FirstWith;
 	readonly firstAt: Instant;
 	readonly secondBy: string | null;
+	readonly secondByName: string | null;
 	readonly openedAt: Instant | null;
 }
 
@@ -58,9 +59,10 @@ export const listOpenings = (reader: Reader, tenderId: Found<'tender'>): Promise
 	reader
 		.selectFrom('opening')
 		.innerJoin('person', 'person.id', 'opening.firstBy')
+		.leftJoin('person as second', 'second.id', 'opening.secondBy')
 		.select(['opening.id', 'opening.kind', 'opening.firstBy', 'opening.firstAt', 'opening.firstWith'])
 		.select(['person.name as firstByName', 'person.email as firstByEmail'])
-		.select(['opening.secondBy', 'opening.openedAt'])
+		.select(['opening.secondBy', 'second.name as secondByName', 'opening.openedAt'])
 		.where('opening.tenderId', '=', tenderId)
 		.orderBy('opening.kind')
 		.orderBy('opening.id')

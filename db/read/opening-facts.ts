@@ -1,6 +1,6 @@
 import type { Actor } from '../../app/domain/access/actor.ts';
 import type { Envelope } from '../../app/domain/bid/bid-content.ts';
-import type { OpeningAsStands } from '../../app/domain/bid/decide-opening.ts';
+import { isQualityLocked, type OpeningAsStands } from '../../app/domain/bid/decide-opening.ts';
 import type { Reader } from '../connect.ts';
 import { findOpenerKey, listOpeners, type OpenerKey } from './bid-openers.ts';
 import {
@@ -57,9 +57,7 @@ export async function getOpeningFacts(
 					.toSorted()
 					.at(-1) ?? null,
 			envelope: kind,
-			qualityLocked: tender.notice.lots.every(({ lotId }) =>
-				locks.some((each) => each.lotId === lotId && each.lockedAt !== null),
-			),
+			qualityLocked: isQualityLocked(tender.notice.lots, locks),
 			openers: openers.map(({ personId: id, name, email, recipient, sealedTo }) => ({
 				personId: id,
 				name,

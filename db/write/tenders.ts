@@ -1,5 +1,5 @@
 import type { Found } from '../../app/domain/access/found.ts';
-import type { Envelope } from '../../app/domain/bid/bid-content.ts';
+import type { NewEnvelope } from '../../app/domain/bid/new-envelope.ts';
 import type { Instant } from '../../app/domain/calendar/iso-date.ts';
 import type { TenderNotice } from '../../app/domain/tender/tender-notice.ts';
 import type { TenderState, TenderStep } from '../../app/domain/tender/tender-state.ts';
@@ -90,19 +90,6 @@ export async function saveOpeners(
 	await tx.deleteFrom('tenderOpener').where('tenderId', '=', tenderId).execute();
 	for (const personId of personIds)
 		await tx.insertInto('tenderOpener').values({ tenderId, personId }).execute();
-}
-
-export interface NewEnvelope {
-	readonly id: string;
-	readonly lotId: string;
-	readonly kind: Envelope;
-	readonly recipient: string;
-	/** Each sealed to one opener's key alone. */
-	readonly shares: readonly {
-		readonly openerId: string;
-		readonly recipient: string;
-		readonly sealed: Uint8Array;
-	}[];
 }
 
 export async function insertEnvelope(tx: Tx, tenderId: string, envelope: NewEnvelope): Promise<void> {

@@ -11,6 +11,16 @@ export const OPENING_WINDOW_MINUTES = 30;
 /** What the first share was given with: an opener's own key, or what was printed for the safe. */
 export type FirstWith = 'key' | 'safe';
 
+/** Whether a first share, given then, still counts. */
+export const isStillWaiting = (firstAt: Instant, now: Instant): boolean =>
+	now <= addMinutes(firstAt, OPENING_WINDOW_MINUTES);
+
+/** Two people have locked the quality of every lot, so prices may be opened. */
+export const isQualityLocked = (
+	lots: readonly { readonly lotId: string }[],
+	locks: readonly { readonly lotId: string; readonly lockedAt: Instant | null }[],
+): boolean => lots.every(({ lotId }) => locks.some((each) => each.lotId === lotId && each.lockedAt !== null));
+
 export interface OpeningAsStands {
 	readonly state: TenderState;
 	readonly closesAt: Instant;
@@ -47,7 +57,7 @@ export function decideOpening(
 	if (own === undefined) return refused({ code: 'not-an-opener' });
 	const why = whyNotYet(opening, now);
 	if (why !== null) return refused(why);
-	if (first === null || now > addMinutes(first.at, OPENING_WINDOW_MINUTES)) return accepted('first');
+	if (first === null || !isStillWaiting(first.at, now)) return accepted('first');
 	return areOnePerson(first, own) ? refused({ code: 'same-person' }) : accepted('second');
 }
 

@@ -1,10 +1,10 @@
 import { findOpenerKey, lockOpenerKey, type OpenerKey } from '../../../db/read/bid-openers.ts';
-import { findCredential } from '../../../db/read/credentials.ts';
 import { relockOpenerKey } from '../../../db/write/opener-keys.ts';
 import { forgetAttempts, takeAttempt } from '../../../db/write/rate-limits.ts';
 import { openerKeyLetter } from '../../../templates/emails/opener-key.ts';
 import type { Actor } from '../../domain/access/actor.ts';
 import { ATTEMPT_LIMITS } from '../../domain/access/attempt-limits.ts';
+import { accountOf } from '../../domain/access/same-person.ts';
 import { FEWEST_PASSPHRASE_CHARACTERS } from '../../domain/bid/passphrase.ts';
 import { epochMilliseconds } from '../../domain/calendar/instant.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
@@ -70,20 +70,11 @@ export async function changeOpenerPassphrase(
 				await forgetAttempts(tx, [limited]);
 				await relockOpenerKey(tx, { personId, locked });
 				isMade = true;
-				const email = (await findCredential(tx, personId))?.email;
 				const link = `${config.origin}/bid-openers/enrol`;
 				return accepted({
 					outcome: { changed: true },
 					changes: [{ ...about, action: 'opener.passphrase-changed' }],
-					messages:
-						email === undefined
-							? []
-							: [
-									openerKeyLetter(
-										{ name: actor.personName, email },
-										{ at: clock.now(), isNewKey: false, link },
-									),
-								],
+					messages: [openerKeyLetter(accountOf(actor), { at: clock.now(), isNewKey: false, link })],
 				});
 			},
 			keep: ({ code }) =>

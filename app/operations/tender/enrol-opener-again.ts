@@ -1,11 +1,11 @@
 import type { Reader, Tx } from '../../../db/connect.ts';
 import { findOpenerKey, lockOpenerKey } from '../../../db/read/bid-openers.ts';
-import { findCredential } from '../../../db/read/credentials.ts';
 import { getEnrolmentFacts } from '../../../db/read/enrolment-facts.ts';
 import { listTendersToOpen, lockTender } from '../../../db/read/tenders.ts';
 import { replaceOpenerKey } from '../../../db/write/opener-keys.ts';
 import { openerKeyLetter } from '../../../templates/emails/opener-key.ts';
 import type { Actor } from '../../domain/access/actor.ts';
+import { accountOf } from '../../domain/access/same-person.ts';
 import type { Scope } from '../../domain/access/scope.ts';
 import { FEWEST_PASSPHRASE_CHARACTERS } from '../../domain/bid/passphrase.ts';
 import type { IsoDate } from '../../domain/calendar/iso-date.ts';
@@ -71,7 +71,6 @@ export async function enrolOpenerAgain(
 				const at = clock.now();
 				await replaceOpenerKey(tx, held, { ...made, personId, enrolledAt: at });
 				isMade = true;
-				const email = (await findCredential(tx, personId))?.email;
 				return accepted({
 					outcome: { enrolled: true },
 					changes: [
@@ -83,15 +82,13 @@ export async function enrolOpenerAgain(
 							after: { recipient: made.recipient, tendersLost: may.value.lost.map(({ id }) => id) },
 						},
 					],
-					messages:
-						email === undefined
-							? []
-							: [
-									openerKeyLetter(
-										{ name: actor.personName, email },
-										{ at, isNewKey: true, link: `${config.origin}/bid-openers/enrol` },
-									),
-								],
+					messages: [
+						openerKeyLetter(accountOf(actor), {
+							at,
+							isNewKey: true,
+							link: `${config.origin}/bid-openers/enrol`,
+						}),
+					],
 				});
 			},
 		},

@@ -1,7 +1,7 @@
 import { listOpeners, type Opener } from '../../../db/read/bid-openers.ts';
 import { type Clarification, listClarifications } from '../../../db/read/clarifications.ts';
 import { listOpenings, type OpeningRow } from '../../../db/read/envelopes.ts';
-import { type EvaluatorRow, listEvaluators } from '../../../db/read/evaluations.ts';
+import { type EvaluatorRow, listEvaluators, listQualityLocks } from '../../../db/read/evaluations.ts';
 import { getProgrammeParts, type ProgrammeParts } from '../../../db/read/programme-parts.ts';
 import { listLapsedBids, type ReceivedBid } from '../../../db/read/received-bids.ts';
 import { listRecipients, type Recipient } from '../../../db/read/recipients.ts';
@@ -21,6 +21,7 @@ import {
 	type TenderRow,
 } from '../../../db/read/tenders.ts';
 import type { Scope } from '../../domain/access/scope.ts';
+import { isQualityLocked } from '../../domain/bid/decide-opening.ts';
 import type { Instant, IsoDate } from '../../domain/calendar/iso-date.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
 import type { SpecificationVersion } from '../../domain/specification/specification.ts';
@@ -34,6 +35,8 @@ export interface TenderFacts {
 	readonly openers: readonly Opener[];
 	readonly openings: readonly OpeningRow[];
 	readonly problems: readonly NoticeProblem[];
+	/** Of every lot: prices may be opened. */
+	readonly isQualityLocked: boolean;
 	/** Past its closing instant. */
 	readonly isClosed: boolean;
 	readonly now: Instant;
@@ -76,6 +79,7 @@ export async function showTender(
 			steps: await listTenderSteps(reader, tender.id),
 			openers: await listOpeners(reader, tender.id),
 			openings,
+			isQualityLocked: isQualityLocked(tender.notice.lots, await listQualityLocks(reader, tender.id)),
 			problems: problemsOfNotice(tender.notice, today),
 			isClosed: now >= tender.closesAt,
 			now,

@@ -1,39 +1,31 @@
 import type { BoxError } from '../../../components/layout/question.ts';
 import type { Envelope } from '../../../domain/bid/bid-content.ts';
-import { writeInstant } from '../../../domain/calendar/write-date.ts';
 import { plural } from '../../../domain/text/list-words.ts';
 import type { Asked, Worded } from '../../../http/form-of.ts';
 import type { EnvelopesOpened, OpenRefusal } from '../../../operations/tender/open-envelopes.ts';
 import type { TenderFacts } from '../../../operations/tender/show-tender.ts';
 import { notYetWords } from '../not-yet-words.ts';
+import { givenWords, openingStands } from '../opening-stands.ts';
 import { tenderPath } from '../tender-words.ts';
 
-export function openForm({ tender, openings, isClosed }: TenderFacts, kind: Envelope): Asked {
-	const opening = openings.find((each) => each.kind === kind);
-	const isOpen = (opening?.openedAt ?? null) !== null;
-	const mayOpen = isClosed && !isOpen && tender.state === 'published';
+export function openForm(facts: TenderFacts, kind: Envelope): Asked {
+	const { tender } = facts;
+	const { may, why, waiting } = openingStands(facts, kind);
 	return {
 		title: kind === 'quality' ? 'Open the bids' : 'Open the prices',
 		caption: tender.notice.title,
 		back: tenderPath(tender),
-		intro: mayOpen
+		intro: may
 			? [
 					'Two of the named openers are needed, each with their own passphrase, within half an hour. It is recorded, and cannot be undone.',
 				]
 			: [],
 		inset: [
-			...(isClosed ? [] : [`Nobody can open them before ${writeInstant(tender.closesAt)}.`]),
-			...(isOpen ? ['They have been opened.'] : []),
-			...(mayOpen && opening !== undefined
-				? [
-						`${opening.firstByName} gave ${opening.firstWith === 'safe' ? 'the safe’s share' : 'a share'} on ${writeInstant(opening.firstAt)}. If that was you, somebody else is needed.`,
-					]
-				: []),
+			...why,
+			...(waiting === null ? [] : [`${givenWords(waiting)}. If that was you, somebody else is needed.`]),
 		],
-		questions: mayOpen
-			? [{ kind: 'secret', name: 'passphrase', label: 'Your passphrase as a bid opener' }]
-			: [],
-		button: mayOpen ? { text: 'Give my share' } : null,
+		questions: may ? [{ kind: 'secret', name: 'passphrase', label: 'Your passphrase as a bid opener' }] : [],
+		button: may ? { text: 'Give my share' } : null,
 	};
 }
 

@@ -1,18 +1,17 @@
 import type { BoxError } from '../../../components/layout/question.ts';
 import type { Envelope } from '../../../domain/bid/bid-content.ts';
-import { writeInstant } from '../../../domain/calendar/write-date.ts';
 import type { Lot } from '../../../domain/tender/tender-notice.ts';
 import type { Asked, Worded } from '../../../http/form-of.ts';
 import type { GiveSafeShareRefusal, WrongShare } from '../../../operations/tender/give-safe-share.ts';
 import type { TenderFacts } from '../../../operations/tender/show-tender.ts';
 import { notYetWords } from '../not-yet-words.ts';
+import { givenWords, openingStands } from '../opening-stands.ts';
 import { tenderPath } from '../tender-words.ts';
 import { shareBox } from './form.ts';
 
-export function safeShareForm({ tender, openings, isClosed }: TenderFacts, kind: Envelope): Asked {
-	const opening = openings.find((each) => each.kind === kind);
-	const isOpen = (opening?.openedAt ?? null) !== null;
-	const mayGive = isClosed && !isOpen && tender.state === 'published';
+export function safeShareForm(facts: TenderFacts, kind: Envelope): Asked {
+	const { tender } = facts;
+	const { may, why, waiting } = openingStands(facts, kind);
 	const { lots } = tender.notice;
 	return {
 		title:
@@ -21,22 +20,21 @@ export function safeShareForm({ tender, openings, isClosed }: TenderFacts, kind:
 				: 'Give the safe’s share to open the prices',
 		caption: tender.notice.title,
 		back: tenderPath(tender),
-		intro: mayGive
+		intro: may
 			? [
 					'Use this when one of the two openers cannot come. A named opener, who must be another person, then gives their own share within half an hour.',
 					`On the sheet from the safe, find the ${lots.length === 1 ? 'line' : 'lines'} for “${ENVELOPE[kind]}” and copy each share as it is printed. Spaces and capital letters make no difference.`,
 				]
 			: [],
 		inset: [
-			...(isClosed ? [] : [`Nobody can open them before ${writeInstant(tender.closesAt)}.`]),
-			...(isOpen ? ['They have been opened.'] : []),
-			...(mayGive && opening !== undefined
-				? [
-						`${opening.firstByName} gave a share on ${writeInstant(opening.firstAt)}. The safe’s share takes its place: an opener who has given theirs gives it again after this.`,
-					]
-				: []),
+			...why,
+			...(waiting === null
+				? []
+				: [
+						`${givenWords(waiting)}. The safe’s share takes its place: an opener who has given theirs gives it again after this.`,
+					]),
 		],
-		questions: mayGive
+		questions: may
 			? lots.map(({ lotId, title }) => ({
 					kind: 'long-text',
 					rows: 3,
@@ -45,7 +43,7 @@ export function safeShareForm({ tender, openings, isClosed }: TenderFacts, kind:
 					hint: 'It begins with “safe 1”.',
 				}))
 			: [],
-		button: mayGive ? { text: 'Give the safe’s share' } : null,
+		button: may ? { text: 'Give the safe’s share' } : null,
 	};
 }
 

@@ -1,10 +1,13 @@
 import { type RecordBlock, type TableView, words } from '../../../components/layout/record-view.ts';
+import { isStillWaiting } from '../../../domain/bid/decide-opening.ts';
+import type { Instant } from '../../../domain/calendar/iso-date.ts';
 import { writeInstant } from '../../../domain/calendar/write-date.ts';
 import { isShortOfOpeners, openersLeft } from '../../../domain/tender/openers-left.ts';
 import { mendTooFew, WHY_TOO_FEW, whoIsLeft } from '../../../domain/tender/openers-left-words.ts';
 import type { TenderFacts } from '../../../operations/tender/show-tender.ts';
+import { givenWords } from '../opening-stands.ts';
 
-export function openersTable({ tender, openers, openings }: TenderFacts): TableView {
+export function openersTable({ tender, openers, openings, now }: TenderFacts): TableView {
 	return {
 		id: 'openers',
 		caption: 'Who opens the bids',
@@ -13,11 +16,7 @@ export function openersTable({ tender, openers, openings }: TenderFacts): TableV
 		empty: 'Nobody is named yet.',
 		says: [
 			...(tender.state === 'draft' ? ['Two of them open the bids together, after closing.'] : []),
-			...openings.map(({ kind, openedAt, firstAt, firstWith }) =>
-				openedAt === null
-					? `${firstWith === 'safe' ? 'The safe’s share' : 'One share'} for the ${kind === 'quality' ? 'bids' : 'prices'} was given on ${writeInstant(firstAt)}; a second person’s is needed within half an hour.`
-					: `The ${kind === 'quality' ? 'bids were' : 'prices were'} opened on ${writeInstant(openedAt)}.`,
-			),
+			...openings.map((opening) => openingWords(opening, now)),
 		],
 	};
 }
@@ -28,6 +27,16 @@ const keyWords = ({ recipient, sealedTo }: TenderFacts['openers'][number]): stri
 		? 'Enrolled'
 		: 'Enrolled again after publication: the new key does not open these bids';
 };
+
+function openingWords(opening: TenderFacts['openings'][number], now: Instant): string {
+	const { kind, openedAt, firstAt, firstByName, firstWith, secondByName } = opening;
+	if (openedAt !== null)
+		return `The ${kind === 'quality' ? 'bids were' : 'prices were'} opened on ${writeInstant(openedAt)} by ${firstByName}${firstWith === 'safe' ? ' with the safe’s share' : ''} and ${secondByName}.`;
+	const given = `${givenWords(opening)} for the ${kind === 'quality' ? 'bids' : 'prices'}`;
+	return isStillWaiting(firstAt, now)
+		? `${given}; a second person’s is needed within half an hour.`
+		: `${given}. No second person followed within half an hour, so it must be given again.`;
+}
 
 /** That the bids could not be opened any more, and what can be done. */
 export function alarmBlocks({

@@ -9,6 +9,7 @@ import { ENVELOPES } from '../../../domain/bid/bid-content.ts';
 import { writeInstant } from '../../../domain/calendar/write-date.ts';
 import type { TenderFacts } from '../../../operations/tender/show-tender.ts';
 import { mayAmend, waitingIn } from '../amendment-questions.ts';
+import { openingStands } from '../opening-stands.ts';
 import { problemLinks, STEP_WORDS, stateWords, tenderPath } from '../tender-words.ts';
 import { amendmentsTable, lapsedTable } from './amendments-view.ts';
 import { clarificationsTable } from './clarifications-view.ts';
@@ -83,11 +84,11 @@ export function tenderView(facts: TenderFacts, may: MayWithTender): RecordView {
 }
 
 function actionsOf(facts: TenderFacts, may: MayWithTender): readonly ActionView[] {
-	const { tender, problems, isClosed, openings } = facts;
+	const { tender, problems, openings } = facts;
 	const path = tenderPath(tender);
 	const opened = (kind: 'quality' | 'price') =>
 		openings.some((opening) => opening.kind === kind && opening.openedAt !== null);
-	const sealedStill = ENVELOPES.filter((kind) => !opened(kind)).slice(0, 1);
+	const toOpen = ENVELOPES.filter((kind) => openingStands(facts, kind).may).slice(0, 1);
 	return [
 		...(may.edit && tender.state === 'draft' && problems.length === 0
 			? [{ href: `${path}/step/put-forward`, text: 'Put forward for approval', as: 'main' as const }]
@@ -107,15 +108,15 @@ function actionsOf(facts: TenderFacts, may: MayWithTender): readonly ActionView[
 					{ href: `${path}/extend`, text: 'Extend the deadline', as: 'secondary' as const },
 				]
 			: []),
-		...(may.open && tender.state === 'published' && isClosed
-			? sealedStill.map((kind) => ({
+		...(may.open
+			? toOpen.map((kind) => ({
 					href: `${path}/open/${kind}`,
 					text: kind === 'quality' ? 'Open the bids' : 'Open the prices',
 					as: 'main' as const,
 				}))
 			: []),
-		...(may.safeShare && tender.state === 'published' && isClosed
-			? sealedStill.map((kind) => ({
+		...(may.safeShare
+			? toOpen.map((kind) => ({
 					href: `${path}/safe-share/${kind}`,
 					text: 'Give the safe’s share, where an opener cannot come',
 					as: 'link' as const,

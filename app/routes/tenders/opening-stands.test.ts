@@ -60,5 +60,7 @@ test('a share that was given waits for half an hour, and is not spoken of after'
 	expect(openingStands(facts, 'quality').waiting).toBe(waiting);
 	const after = instant('2016-10-14T11:35:00.001Z');
 	expect(openingStands({ ...facts, now: after }, 'quality').waiting).toBeNull();
-	expect(givenWords(waiting)).toBe('Ann Lee gave the safe’s share on 14 October 2016 at 12:05pm');
+	expect(givenWords(waiting)).toBe(
+		'Ann Lee gave the safe’s share for the bids on 14 October 2016 at 12:05pm',
+	);
 });

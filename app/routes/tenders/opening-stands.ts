@@ -36,10 +36,11 @@ export function openingStands(
 	};
 }
 
-/** "Ann Lee gave the safe’s share on 20 October 2026 at 10:05am" */
+/** "Ann Lee gave the safe’s share for the bids on 20 October 2026 at 10:05am" */
 export const givenWords = ({
+	kind,
 	firstByName,
 	firstWith,
 	firstAt,
 }: NonNullable<OpeningStands['waiting']>): string =>
-	`${firstByName} gave ${firstWith === 'safe' ? 'the safe’s share' : 'a share'} on ${writeInstant(firstAt)}`;
+	`${firstByName} gave ${firstWith === 'safe' ? 'the safe’s share' : 'a share'} for the ${kind === 'quality' ? 'bids' : 'prices'} on ${writeInstant(firstAt)}`;

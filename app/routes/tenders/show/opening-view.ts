@@ -32,7 +32,7 @@ function openingWords(opening: TenderFacts['openings'][number], now: Instant): s
 	const { kind, openedAt, firstAt, firstByName, firstWith, secondByName } = opening;
 	if (openedAt !== null)
 		return `The ${kind === 'quality' ? 'bids were' : 'prices were'} opened on ${writeInstant(openedAt)} by ${firstByName}${firstWith === 'safe' ? ' with the safe’s share' : ''} and ${secondByName}.`;
-	const given = `${givenWords(opening)} for the ${kind === 'quality' ? 'bids' : 'prices'}`;
+	const given = givenWords(opening);
 	return isStillWaiting(firstAt, now)
 		? `${given}; a second person’s is needed within half an hour.`
 		: `${given}. No second person followed within half an hour, so it must be given again.`;

@@ -1,77 +1,20 @@
-import type { Chrome, NavigationLink } from '../components/layout/chrome.ts';
-import { mayDo, type Permission } from '../domain/access/policy.ts';
+import type { Chrome } from '../components/layout/chrome.ts';
+import { pagesFor } from '../components/layout/portal-pages.ts';
 import { IDLE_MINUTES, WARN_MINUTES } from '../domain/access/session-limits.ts';
 import { londonDay } from '../domain/calendar/london.ts';
 import { writeDay } from '../domain/calendar/write-date.ts';
 import type { AppContext } from './context.ts';
-
-/** The service navigation, in the order in which each role works. A link shows only where its permission is held; the page checks again. */
-const NAVIGATION: readonly {
-	readonly href: string;
-	readonly text: string;
-	readonly permission: Permission;
-}[] = [
-	{ href: '/', text: 'Home', permission: 'signed-in' },
-	{ href: '/programmes', text: 'Programmes', permission: 'programme.view' },
-	{ href: '/tenders', text: 'Tenders', permission: 'tender.view' },
-	{ href: '/agreements', text: 'Agreements', permission: 'agreement.view' },
-	{ href: '/returns', text: 'Returns', permission: 'return.view' },
-	{ href: '/money', text: 'Payments', permission: 'money.view' },
-	{ href: '/units', text: 'Places', permission: 'unit.view' },
-	{ href: '/chase', text: 'Chase board', permission: 'chase.view' },
-	{ href: '/accreditations', text: 'Accreditations', permission: 'accreditation.view' },
-	{ href: '/board-reports', text: 'Board reports', permission: 'board-report.read' },
-	{ href: '/boards', text: 'Boards', permission: 'board.view' },
-	{ href: '/my-area', text: 'My area', permission: 'area.view' },
-	{ href: '/buy', text: 'Buy places', permission: 'offer.view' },
-	{ href: '/offers', text: 'Offers', permission: 'offer.edit' },
-	{ href: '/orders', text: 'Orders', permission: 'order.view' },
-	{ href: '/invoices', text: 'Invoices', permission: 'invoice.view' },
-	{ href: '/bids', text: 'Bids', permission: 'bid.write' },
-	{ href: '/audit', text: 'Audit trail', permission: 'audit.search' },
-	{ href: '/organisations', text: 'Organisations', permission: 'organisation.manage' },
-	{ href: '/people', text: 'People', permission: 'person.invite' },
-	{ href: '/outbox', text: 'Mail', permission: 'outbox.view' },
-	{ href: '/business-date', text: 'Business date', permission: 'clock.move' },
-	{ href: '/account', text: 'Your account', permission: 'signed-in' },
-];
-
-/** Empty until an organisation that registered itself has won something. */
-const FOLLOWS_AN_AGREEMENT: readonly string[] = [
-	'/agreements',
-	'/returns',
-	'/money',
-	'/units',
-	'/accreditations',
-	'/offers',
-	'/orders',
-	'/invoices',
-];
+import { navigationOf, type Where } from './navigation.ts';
 
 export function chromeFor(app: AppContext): Chrome {
 	const { actor } = app;
-	const path = app.path.split('?')[0] ?? '/';
 	const demonstration = app.services.config.mode === 'demonstration';
-	const navigation: NavigationLink[] =
-		actor === null
-			? []
-			: NAVIGATION.filter(
-					({ permission, href }) =>
-						mayDo(actor, permission) &&
-						!(href === '/my-area' && actor.organisationKind !== 'local-authority') &&
-						!(href === '/boards' && actor.organisationKind !== 'commissioning-body') &&
-						!(href === '/business-date' && !demonstration) &&
-						!(app.onlyBids === true && FOLLOWS_AN_AGREEMENT.includes(href)),
-				).map(({ href, text }) => ({
-					href,
-					text,
-					current: href === '/' ? path === '/' : path === href || path.startsWith(`${href}/`),
-				}));
+	const pages = actor === null ? [] : pagesFor(actor, { demonstration, onlyBids: app.onlyBids === true });
 	return {
 		personName: actor?.personName ?? '',
 		organisationName: actor?.organisationName ?? '',
 		signedIn: actor !== null,
-		navigation,
+		navigation: actor === null ? [] : navigationOf(pages, whereOf(app)),
 		demonstration,
 		businessDate: writeDay(londonDay(app.services.clock.businessNow())),
 		notice: app.notice === null ? null : { kind: 'success', text: app.notice },
@@ -91,4 +34,17 @@ function sessionWarning({ actor, session, services }: AppContext): Chrome['sessi
 		absoluteSeconds,
 		stayHref: '/account/stay',
 	};
+}
+
+const PROGRAMME = /^[a-z0-9-]+$/;
+const LISTS = ['/returns', '/board-reports'];
+
+/** A programme that was not found, or may not be seen, has no pages of its own. */
+function whereOf(app: AppContext): Where {
+	const [path = '/', query = ''] = app.path.split('?');
+	const asked = LISTS.includes(path)
+		? new URLSearchParams(query).get('programme')
+		: /^\/programmes\/([^/]+)/.exec(path)?.[1];
+	const isOne = typeof asked === 'string' && asked !== 'new' && PROGRAMME.test(asked);
+	return { path, programme: isOne && app.page !== null ? asked : null };
 }

@@ -89,8 +89,8 @@ eachEngine((makeDb) => {
 				path: '/',
 				page: null,
 				fault: null,
-			}).navigation.map(({ text }) => text);
-		expect(shown(true)).toEqual(['Home', 'Bids', 'Your account']);
+			}).navigation[0]?.links.map(({ text }) => text);
+		expect(shown(true)).toEqual(['Home', 'Bids', 'Your account', 'More']);
 		expect(shown(false)).toContain('Returns');
 	});
 

@@ -21,6 +21,7 @@ const STYLES = [
 	'report',
 	'live',
 	'secrets',
+	'menu',
 	'narrow',
 	'forced-colours',
 	'print',

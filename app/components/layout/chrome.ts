@@ -4,7 +4,8 @@ export interface Chrome {
 	readonly personName: string;
 	readonly organisationName: string;
 	readonly signedIn: boolean;
-	readonly navigation: readonly NavigationLink[];
+	/** The menu's rows: the ways into the portal, and the pages of where one is. None when nobody is signed in. */
+	readonly navigation: readonly MenuRow[];
 	readonly demonstration: boolean;
 	/** In words: "20 October 2026". */
 	readonly businessDate: string;
@@ -14,10 +15,16 @@ export interface Chrome {
 	readonly sessionWarning: SessionWarning | null;
 }
 
+export interface MenuRow {
+	readonly label: string;
+	readonly links: readonly NavigationLink[];
+}
+
 export interface NavigationLink {
 	readonly href: string;
 	readonly text: string;
-	readonly current: boolean;
+	/** `page`: this very page; `true`: the page is one of those that it leads to. */
+	readonly current: 'page' | 'true' | null;
 }
 
 export interface SessionWarning {

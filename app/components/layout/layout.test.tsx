@@ -13,8 +13,20 @@ const SIGNED_IN: Chrome = {
 	organisationName: 'West Midlands Consortium',
 	signedIn: true,
 	navigation: [
-		{ href: '/', text: 'Home', current: false },
-		{ href: '/returns', text: 'Returns', current: true },
+		{
+			label: 'Menu',
+			links: [
+				{ href: '/', text: 'Home', current: null },
+				{ href: '/returns', text: 'Returns', current: 'true' },
+			],
+		},
+		{
+			label: 'This section',
+			links: [
+				{ href: '/returns', text: 'Returns', current: null },
+				{ href: '/chase', text: 'Chase board', current: 'page' },
+			],
+		},
 	],
 	demonstration: true,
 	businessDate: '20 October 2026',
@@ -65,7 +77,8 @@ test('somebody signed out is shown no name, no menu, no way out and no warning',
 
 test('the page says where one is, and only there', () => {
 	expect(draw(SIGNED_IN).match(/aria-current="page"/g)).toHaveLength(1);
-	expect(draw(SIGNED_IN)).toContain('href="/returns" aria-current="page"');
+	expect(draw(SIGNED_IN)).toContain('href="/chase" aria-current="page"');
+	expect(draw(SIGNED_IN).match(/aria-current="true"/g)).toHaveLength(1);
 });
 
 test('every page in demonstration mode says so with its day, and no other page does', () => {

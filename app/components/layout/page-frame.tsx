@@ -15,7 +15,7 @@ export function PageFrame({ chrome, children }: { readonly chrome: Chrome; reado
 			<SkipLink />
 			<header className="govuk-template__header">
 				<PortalHeader chrome={chrome} />
-				<ServiceNavigation links={chrome.navigation} />
+				<ServiceNavigation rows={chrome.navigation} />
 				{chrome.demonstration ? <DemonstrationBanner businessDate={chrome.businessDate} /> : null}
 			</header>
 			<NoticeContext.Provider value={chrome.notice}>{children}</NoticeContext.Provider>

@@ -9,7 +9,8 @@ import type { Services } from '../../services.ts';
 const ON_A_PAGE = 50;
 
 export interface ReturnsWanted {
-	readonly programmeId: string | null;
+	/** Its part of an address. */
+	readonly programme: string | null;
 	readonly state: ReturnState | null;
 	/** From 1. */
 	readonly page: number;
@@ -18,7 +19,7 @@ export interface ReturnsWanted {
 export interface ReturnsListed {
 	readonly returns: readonly ReturnRow[];
 	readonly hasMore: boolean;
-	readonly programmes: readonly { readonly id: string; readonly name: string }[];
+	readonly programmes: readonly { readonly slug: string; readonly name: string }[];
 	readonly today: IsoDate;
 }
 
@@ -26,23 +27,24 @@ export interface ReturnsListed {
 export async function listReturns(
 	services: Services,
 	scope: Scope,
-	{ programmeId, state, page }: ReturnsWanted,
+	{ programme, state, page }: ReturnsWanted,
 ): Promise<ReturnsListed> {
 	const today = londonDay(services.clock.businessNow());
 	return services.db.snapshot(async (reader) => {
+		const programmes = await listProgrammes(reader, scope, today);
+		const programmeId = programmes.find(({ slug }) => slug === programme)?.id ?? '';
 		const rows = await readReturns(reader, scope, today, {
-			...(programmeId === null ? {} : { programmeId }),
+			...(programme === null ? {} : { programmeId }),
 			...(state === null ? {} : { states: [state] }),
 			begunBy: today,
 			skip: (page - 1) * ON_A_PAGE,
 			atMost: ON_A_PAGE + 1,
 		});
-		const programmes = await listProgrammes(reader, scope, today);
 		return {
 			today,
 			returns: rows.slice(0, ON_A_PAGE),
 			hasMore: rows.length > ON_A_PAGE,
-			programmes: programmes.map(({ id, name }) => ({ id, name })),
+			programmes: programmes.map(({ slug, name }) => ({ slug, name })),
 		};
 	});
 }

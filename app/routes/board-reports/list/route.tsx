@@ -3,12 +3,13 @@ import { mayDo } from '../../../domain/access/policy.ts';
 import { guarded } from '../../../http/guarded.ts';
 import { page } from '../../../http/replies.ts';
 import { showBoardReports } from '../../../operations/board-report/show-board-reports.ts';
-import { listView } from './view.ts';
+import { listView, ofProgramme } from './view.ts';
 
 export const loader = guarded('board-report.read', async (g) => {
 	const shown = await showBoardReports(g.services, boardReportScope(g.actor));
+	const slug = new URL(g.request.url).searchParams.get('programme');
 	const view = listView(
-		shown,
+		slug === null ? shown : ofProgramme(shown, slug),
 		mayDo(g.actor, 'board-report.view-draft'),
 		mayDo(g.actor, 'board-report.draft'),
 	);

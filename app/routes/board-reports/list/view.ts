@@ -25,6 +25,12 @@ export const listView = (shown: BoardReportsShown, isOffice: boolean, mayStart: 
 	blocks: isOffice ? officeBlocks(shown, mayStart) : boardsBlocks(shown),
 });
 
+/** What the list shows of one programme: its second row of pages leads here. */
+export const ofProgramme = (shown: BoardReportsShown, slug: string): BoardReportsShown => ({
+	...shown,
+	reports: shown.reports.filter(({ programmeSlug }) => programmeSlug === slug),
+});
+
 const named = ({ id, title, period }: Report) => ({
 	href: reportPath(id),
 	text: `${title}, ${monthsLabel(period)}`,

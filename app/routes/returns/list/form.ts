@@ -16,5 +16,5 @@ export function parseWanted(address: string): ReturnsWanted {
 		state: search.get('state'),
 		page: search.get('page'),
 	});
-	return { programmeId: programme, state, page };
+	return { programme, state, page };
 }

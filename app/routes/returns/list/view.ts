@@ -23,10 +23,10 @@ export const returnListView = (
 					{
 						name: 'programme',
 						label: 'Programme',
-						value: wanted.programmeId ?? '',
+						value: wanted.programme ?? '',
 						options: [
 							{ value: '', text: 'Every programme' },
-							...programmes.map(({ id, name }) => ({ value: id, text: name })),
+							...programmes.map(({ slug, name }) => ({ value: slug, text: name })),
 						],
 					},
 					{
@@ -45,7 +45,7 @@ export const returnListView = (
 			kind: 'table',
 			table: {
 				id: 'returns',
-				caption: 'Returns, the newest period first',
+				caption: 'Returns, the latest period first',
 				captionHidden: true,
 				large: true,
 				columns: ['Period', 'Status', 'Due', 'Provider and agreement'].map(words),
@@ -82,9 +82,9 @@ function rowOf(
 	};
 }
 
-function pageHref({ programmeId, state }: ReturnsWanted, page: number): string {
+function pageHref({ programme, state }: ReturnsWanted, page: number): string {
 	const search = new URLSearchParams();
-	if (programmeId !== null) search.set('programme', programmeId);
+	if (programme !== null) search.set('programme', programme);
 	if (state !== null) search.set('state', state);
 	search.set('page', String(page));
 	return `/returns?${search}`;

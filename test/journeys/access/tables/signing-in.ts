@@ -48,4 +48,5 @@ export const SIGNING_IN: Readonly<Record<string, RouteEntry>> = {
 	'routes/demonstration-people/route': withoutRecord,
 	'routes/health/route': withoutRecord,
 	'routes/home/route': withoutRecord,
+	'routes/more/route': withoutRecord,
 };

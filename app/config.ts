@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { DatabaseLocation } from '../db/connect.ts';
+import { STATEMENT_VARIABLES, statementsOf, wrongInStatements } from './config-of-statements.ts';
 import type { HolidayFile } from './domain/calendar/bank-holidays.ts';
+import type { Statements } from './domain/organisation/statements.ts';
 import { readBankHolidays } from './gateways/bank-holidays-file.ts';
 
 /** What the environment says, parsed once. A missing or wrong value stops the start with a sentence that names it. */
@@ -23,6 +25,8 @@ export interface Config {
 	readonly charityCommissionKey: string | null;
 	readonly companiesHouseKey: string | null;
 	readonly bankHolidays: HolidayFile;
+	/** Who answers for the portal to the public, and what they have said of it. */
+	readonly statements: Statements;
 	readonly logLevel: string;
 }
 
@@ -46,6 +50,7 @@ const environment = z.object({
 	COMPANIES_HOUSE_KEY: z.string().max(200).optional(),
 	/** A file in GOV.UK's form, in place of the shipped one. */
 	BANK_HOLIDAYS: z.string().optional(),
+	...STATEMENT_VARIABLES,
 	LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
 });
 
@@ -76,6 +81,8 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
 		);
 	const bankHolidays = readBankHolidays(said.BANK_HOLIDAYS ?? null);
 	if ('wrong' in bankHolidays) throw new ConfigurationFault(`BANK_HOLIDAYS: ${bankHolidays.wrong}`);
+	const wrong = wrongInStatements(said);
+	if (wrong !== null) throw new ConfigurationFault(wrong);
 	return {
 		mode: said.PORTAL_MODE,
 		port: said.PORT,
@@ -93,6 +100,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
 		charityCommissionKey: said.CHARITY_COMMISSION_KEY ?? null,
 		companiesHouseKey: said.COMPANIES_HOUSE_KEY ?? null,
 		bankHolidays,
+		statements: statementsOf(said),
 		logLevel: said.LOG_LEVEL,
 	};
 }

@@ -405,6 +405,7 @@ export default [
 	// Open to everybody
 	route('accessibility-statement', 'routes/public/accessibility/route.tsx'),
 	route('privacy', 'routes/public/privacy/route.tsx'),
+	route('.well-known/security.txt', 'routes/public/security-txt/route.ts'),
 	route('cookies', 'routes/public/cookies/route.tsx'),
 	route('can-i-refer', 'routes/public/areas/route.tsx'),
 	route('can-i-refer/:area', 'routes/public/area/route.tsx'),

@@ -6,6 +6,7 @@ import { migrate } from '../db/migrate.ts';
 import { setUpDemonstration } from './demonstration-data.ts';
 import { demonstrationFile } from './demonstration-file.ts';
 import { demonstrationSealingKey } from './demonstration-secrets.ts';
+import { demonstrationStatements } from './demonstration-statements.ts';
 
 /** The demonstration's services over its database, which is made, migrated and filled where it is not there yet. */
 export async function openDemonstration(
@@ -13,7 +14,8 @@ export async function openDemonstration(
 ): Promise<Services> {
 	const dataDir = variables.DATA_DIR || 'data';
 	const config = readConfig({
-		...variables,
+		...demonstrationStatements(),
+		...filledIn(variables),
 		DATA_DIR: dataDir,
 		PORTAL_MODE: 'demonstration',
 		SEALING_KEY: demonstrationSealingKey(dataDir),
@@ -25,6 +27,9 @@ export async function openDemonstration(
 	await setUpDemonstration(services);
 	return services;
 }
+
+const filledIn = (variables: Readonly<Record<string, string | undefined>>) =>
+	Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== undefined && value !== ''));
 
 /** Where SQLite has no file yet, the demonstration's is copied: whole or not at all. */
 function copyDemonstration({ database }: Config): void {

@@ -25,7 +25,7 @@ const KINDS = [
 	['document frame', '^app/(root|entry\\.server|error-page)\\.tsx$'],
 	['server', '^app/server\\.ts$'],
 	['map of routes', '^app/routes\\.ts$'],
-	['settings', '^app/config\\.ts$'],
+	['settings', '^app/config(-of-statements)?\\.ts$'],
 	['services', '^app/services\\.ts$'],
 	['jobs', '^app/jobs\\.ts$'],
 	['element', '^app/assets/'],

@@ -265,9 +265,14 @@ module.exports = {
 			packages('@remix-run/route-config'),
 		),
 		...only(
-			'the settings import zod and the file of bank holidays',
+			'the settings import zod, the days of the calendar and the file of bank holidays',
 			'settings',
-			['^app/gateways/bank-holidays-file\\.ts$', ...packages('zod')],
+			[
+				'a settings',
+				'^app/domain/calendar/iso-date\\.ts$',
+				'^app/gateways/bank-holidays-file\\.ts$',
+				...packages('zod'),
+			],
 			['a connection', DOMAIN],
 		),
 		...only(

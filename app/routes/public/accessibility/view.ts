@@ -1,54 +1,86 @@
-import { type RecordView, said } from '../../../components/layout/record-view.ts';
+import { type RecordBlock, type RecordView, said } from '../../../components/layout/record-view.ts';
+import { writeDay } from '../../../domain/calendar/write-date.ts';
+import type { Statements } from '../../../domain/organisation/statements.ts';
+import { plural } from '../../../domain/text/list-words.ts';
+import { WHAT_WAS_TESTED } from './what-was-tested.ts';
 
-/** What was tested and what was not: what the journeys in `test/journeys/axe` and `test/journeys/keyboard` do. Change it, and its day, when that changes. */
-export const accessibilityStatement: RecordView = {
+const REGULATIONS =
+	'Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018';
+const GUIDELINES = 'Web Content Accessibility Guidelines (WCAG) version 2.2 AA standard';
+const COMPLIANCE = {
+	full: `This website is fully compliant with the ${GUIDELINES}.`,
+	partial: `This website is partially compliant with the ${GUIDELINES}. What we know does not comply is listed under “What we know is weak”.`,
+	none: `This website is not compliant with the ${GUIDELINES}. What we know does not comply is listed under “What we know is weak”.`,
+} as const;
+
+/** In the order and with the sentences of the model statement for public sector bodies. What nobody has said is said to be missing. */
+export const accessibilityStatement = ({ operator, accessibility }: Statements): RecordView => ({
 	title: 'Accessibility statement',
 	back: null,
 	narrow: true,
 	blocks: [
 		...said(
 			'This statement is about the Commissioning Portal. We want as many people as possible to be able to use it.',
-			'We wrote it on 22 November 2026, after the tests it describes.',
+			operator === null
+				? 'It has not been recorded here which public body runs this website.'
+				: `This website is run by ${operator}.`,
+		),
+		{ kind: 'heading', text: 'Report a problem, or ask for another format' },
+		...contactOf(accessibility),
+		{ kind: 'heading', text: 'Enforcement procedure' },
+		...said(
+			`The Equality and Human Rights Commission (EHRC) is responsible for enforcing the ${REGULATIONS} (the “accessibility regulations”).`,
+			[
+				'If you are not happy with how we respond to your complaint,',
+				{
+					text: 'contact the Equality Advisory and Support Service (EASS)',
+					href: 'https://www.equalityadvisoryservice.com/',
+				},
+				'.',
+			],
 		),
 		{ kind: 'heading', text: 'How accessible it is' },
 		...said(
-			'We aim at the Web Content Accessibility Guidelines (WCAG), version 2.2, level AA. We have tested it against them in part, as said below, and we do not claim that it meets them.',
+			`${operator ?? 'Whoever runs this website'} is committed to making it accessible, in accordance with the ${REGULATIONS}.`,
+			accessibility.compliance === null
+				? `Whoever runs this website has not recorded here how far it complies with the ${GUIDELINES}. We aim at that standard. We have tested against it in part, and do not claim that the website meets it.`
+				: COMPLIANCE[accessibility.compliance],
 		),
-		{ kind: 'heading', text: 'What we have tested, and how' },
-		...said('All of this is done by a program in one browser, Chromium, on invented data.'),
-		{
-			kind: 'list',
-			items: [
-				'Every distinct page is given to the axe checker in a window 320 pixels wide: as each kind of organisation sees it, with records in their different states, with what is folded up unfolded, with the errors of a form that was refused, and with nothing in it. Axe finds some kinds of problem and cannot find others. It found none.',
-				'No page is wider than that window, which is what zooming to 400% leaves of one of 1,280 pixels. Tables that are wider scroll inside their box.',
-				'Each page has one main heading, which its title repeats. Where a form was refused the title begins with “Error:”, and the page sums up the errors.',
-				'The main pages of each role are walked with the Tab key alone in a window 1,280 pixels wide, and five of them at 320: “Skip to main content” comes first and works, everything that can be used is reached in the order of the page, each stop is marked and in sight, and nothing holds the focus. Tables that scroll are moved with the arrow keys. The question before the end of a session closes with Escape. Signing in, typing a figure and saving it is done with the keyboard alone.',
-				'Signing in, filling in and submitting a return, reviewing and accepting it, publishing a service specification and making a board report are each done with JavaScript switched off, and most of them also with it on.',
-				'The markup of the page elements is checked to be valid HTML. Each chart has a table with the same figures.',
-			],
-		},
-		{ kind: 'heading', text: 'What we have not tested' },
-		{
-			kind: 'list',
-			items: [
-				'Nobody who uses assistive technology has tested the portal with us.',
-				'It has not been tested with screen readers, screen magnifiers or speech recognition, nor in other browsers.',
-				'Nobody outside the project has audited it.',
-				'The PDF of a board report has headings, tagged tables and alternative texts, and has not been checked with a screen reader. The same report can be read as a web page.',
-			],
-		},
-		{ kind: 'heading', text: 'What we know is weak' },
-		{
-			kind: 'list',
-			items: [
-				'Wide tables have to be scrolled on a small screen, which is laborious.',
-				'A board report and a service specification are long pages, even with their reference tables folded up.',
-				'Browsers that are some years old show questions that are meant to appear only after a certain answer. Leave them empty.',
-			],
-		},
-		{ kind: 'heading', text: 'Tell us' },
-		...said(
-			'If something keeps you from using the portal, or you need it in another form, tell the administrator of your organisation or the commissioner’s officer with whom you work.',
-		),
+		...WHAT_WAS_TESTED,
+		{ kind: 'heading', text: 'Preparation of this statement' },
+		...preparationOf(accessibility),
 	],
-};
+});
+
+function contactOf({ contact, replyDays }: Statements['accessibility']): readonly RecordBlock[] {
+	if (contact === null)
+		return said(
+			'No contact for accessibility has been recorded here. Tell the administrator of your organisation, or the commissioner’s officer with whom you work.',
+		);
+	return said(
+		`If you find a problem that is not listed on this page, think that we are not meeting the accessibility requirements, or need something in another format, contact: ${contact}.`,
+		...(replyDays === null
+			? []
+			: [`We will look at what you ask and reply within ${plural(replyDays, 'day')}.`]),
+	);
+}
+
+function preparationOf({
+	preparedOn,
+	reviewedOn,
+	testedOn,
+	testedBy,
+}: Statements['accessibility']): readonly RecordBlock[] {
+	const tester = testedBy === null ? 'It is not recorded who tested it.' : `It was tested by ${testedBy}.`;
+	return said(
+		preparedOn === null
+			? 'The day on which this statement was prepared has not been recorded.'
+			: `This statement was prepared on ${writeDay(preparedOn)}.`,
+		reviewedOn === null
+			? 'No review of it has been recorded.'
+			: `It was last reviewed on ${writeDay(reviewedOn)}.`,
+		testedOn === null
+			? 'No test of this installation has been recorded. The tests above were run on the software that it uses.'
+			: `This website was last tested on ${writeDay(testedOn)} against the ${GUIDELINES}. ${tester}`,
+	);
+}

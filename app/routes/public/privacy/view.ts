@@ -1,7 +1,8 @@
-import { type RecordView, said } from '../../../components/layout/record-view.ts';
+import { type FactView, type RecordView, said } from '../../../components/layout/record-view.ts';
+import type { Statements } from '../../../domain/organisation/statements.ts';
 
-/** What the portal holds of people, as it is built. Who answers for it in law is each commissioning body's to say. */
-export const privacyNotice: RecordView = {
+/** What the portal holds of people, as it is built, and who answers for it in law, as they have said. */
+export const privacyNotice = ({ privacy }: Statements): RecordView => ({
 	title: 'Privacy',
 	back: null,
 	narrow: true,
@@ -9,6 +10,8 @@ export const privacyNotice: RecordView = {
 		...said(
 			'The portal holds counts of people on programmes, never the people. It has no names, dates of birth, addresses or case numbers of anybody who is on a programme, of their partners or of their children, and nowhere to put them. Where somebody writes what looks like one into a free text, the portal asks them to take it out.',
 		),
+		{ kind: 'heading', text: 'Who answers for it' },
+		{ kind: 'facts', rows: answersForIt(privacy) },
 		{ kind: 'heading', text: 'What it holds of those who work with it' },
 		{
 			kind: 'list',
@@ -33,7 +36,26 @@ export const privacyNotice: RecordView = {
 		),
 		{ kind: 'heading', text: 'Your rights' },
 		...said(
-			'The commissioning body that owns a programme answers for what the portal holds about it. To see, correct or object to what it holds of you, ask that body. The administrator of your organisation can end your roles and suspend your account.',
+			'You may ask to see what is held of you, to have it corrected or erased, to have its use limited, and you may object to its use. Ask the controller or the data protection officer. The administrator of your organisation can end your roles and suspend your account.',
+			[
+				'If you are not happy with the answer you may complain to the',
+				{
+					text: 'Information Commissioner’s Office (ICO)',
+					href: 'https://ico.org.uk/make-a-complaint/',
+				},
+				', telephone 0303 123 1113.',
+			],
 		),
 	],
-};
+});
+
+const answersForIt = (privacy: Statements['privacy']): readonly FactView[] => [
+	{ key: 'Controller', value: privacy.controller ?? 'Not recorded here yet' },
+	{ key: 'How to reach the controller', value: privacy.controllerContact ?? 'Not recorded here yet' },
+	{ key: 'Data protection officer', value: privacy.protectionOfficer ?? 'Not recorded here yet' },
+	{ key: 'Lawful basis', value: privacy.lawfulBasis ?? 'Not recorded here yet' },
+	{ key: 'How long it is kept', value: privacy.retention ?? 'Not recorded here yet' },
+	...(privacy.registration === null
+		? []
+		: [{ key: 'Registration with the ICO', value: privacy.registration }]),
+];

@@ -6,6 +6,7 @@ export const PUBLIC: Readonly<Record<string, RouteEntry>> = {
 	'routes/public/accessibility/route': withoutRecord,
 	'routes/public/privacy/route': withoutRecord,
 	'routes/public/cookies/route': withoutRecord,
+	'routes/public/security-txt/route': withoutRecord,
 	'routes/public/areas/route': withoutRecord,
 	// In Nottingham no programme runs today.
 	'routes/public/area/route': {

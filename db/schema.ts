@@ -12,6 +12,7 @@ import type { AgreementTargetTable } from './tables/agreement-target.ts';
 import type { AgreementVersionTable } from './tables/agreement-version.ts';
 import type { AllocationTable } from './tables/allocation.ts';
 import type { AreaTable } from './tables/area.ts';
+import type { AreaPageTable } from './tables/area-page.ts';
 import type { AuditEventTable } from './tables/audit-event.ts';
 import type { AuditPayloadTable } from './tables/audit-payload.ts';
 import type { AuthoritySettingTable } from './tables/authority-setting.ts';
@@ -108,6 +109,7 @@ export interface Schema extends TenderSchema {
 	agreementVersion: AgreementVersionTable;
 	allocation: AllocationTable;
 	area: AreaTable;
+	areaPage: AreaPageTable;
 	auditEvent: AuditEventTable;
 	auditPayload: AuditPayloadTable;
 	authoritySetting: AuthoritySettingTable;

@@ -59,6 +59,7 @@ import { invitePerson } from './person/invite-person.ts';
 import { createProgramme } from './programme/create-programme.ts';
 import { editProgramme } from './programme/edit-programme.ts';
 import { showProgrammeEdit } from './programme/show-programme-edit.ts';
+import { PROGRAMMES_WITHOUT_WORDS } from './programme/without-words.test-data.ts';
 import { drivePurchases } from './purchase/drive-words.test-data.ts';
 import { beginSession } from './session/begin-session.ts';
 import { uploadSignedCopy } from './signed-copy/upload-signed-copy.ts';
@@ -81,6 +82,7 @@ const WITH_PUBLIC_NAMES = ['add-organisation', 'change-organisation', 'save-area
 
 /** They take no words of anybody's: buttons, choices, days, numbers; the clock. */
 const WITHOUT_WORDS = [
+	...PROGRAMMES_WITHOUT_WORDS,
 	'expire-units',
 	'accept-agreement',
 	'accept-return',
@@ -93,7 +95,6 @@ const WITHOUT_WORDS = [
 	'close-offer',
 	'complete-session',
 	'confirm-recovery',
-	'discard-specification',
 	'download-archive',
 	'download-board-report',
 	'draw-place',
@@ -115,7 +116,6 @@ const WITHOUT_WORDS = [
 	'move-business-date',
 	'open-returns',
 	'publish-board-report',
-	'publish-specification',
 	'send-outcome-letters',
 	'record-delivery',
 	'refuse-code',
@@ -207,7 +207,7 @@ async function driveProgrammes(make: () => Promise<Db>) {
 		legalBasisNote: MARK,
 		name: MARK,
 	};
-	const referral = { howToRefer: MARK, contact: MARK, weeksToStart: 4 };
+	const referral = { howToRefer: MARK, contact: MARK };
 	const entries = {
 		area: { ...area, existingProvision: MARK, position: MARK },
 		strand: { ...strand, name: MARK },

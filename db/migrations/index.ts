@@ -30,6 +30,7 @@ import { KEPT_SCORE_TABLES, scoresKept } from './0027-scores-kept.ts';
 import { openerAlarms } from './0028-opener-alarms.ts';
 import { safeShare } from './0029-safe-share.ts';
 import { openerKeysEnded } from './0030-opener-keys-ended.ts';
+import { areaPages } from './0031-area-pages.ts';
 
 /** One text serves both engines; `immutable` lists tables whose rows triggers protect. Shipped migrations are never edited, only added to. */
 export interface Migration {
@@ -77,4 +78,5 @@ export const MIGRATIONS: readonly Migration[] = [
 	{ name: '0028-opener-alarms', sql: openerAlarms },
 	{ name: '0029-safe-share', sql: safeShare },
 	{ name: '0030-opener-keys-ended', sql: openerKeysEnded, immutable: ['opener_key_ended'] },
+	{ name: '0031-area-pages', sql: areaPages },
 ];

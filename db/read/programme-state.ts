@@ -15,7 +15,7 @@ export const programmeContent = (row: ProgrammeRow, parts: ProgrammeParts): Prog
 	decisionReference: row.decisionReference,
 	legalBasis: row.legalBasis,
 	legalBasisNote: row.legalBasisNote,
-	referral: { howToRefer: row.howToRefer, contact: row.referralContact, weeksToStart: row.weeksToStart },
+	referral: { howToRefer: row.howToRefer, contact: row.referralContact },
 	areas: parts.areas.map(
 		({ areaId, accessRule, respectRequirement, existingProvision, position, frameworkShownOn }) => ({
 			areaId,

@@ -19,7 +19,6 @@ export interface ProgrammeRow {
 	readonly invented: string | null;
 	readonly howToRefer: string | null;
 	readonly referralContact: string | null;
-	readonly weeksToStart: number | null;
 	readonly version: number;
 }
 
@@ -37,7 +36,6 @@ const COLUMNS = [
 	'programme.invented',
 	'programme.howToRefer',
 	'programme.referralContact',
-	'programme.weeksToStart',
 	'programme.version',
 ] as const;
 

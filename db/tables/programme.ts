@@ -17,7 +17,7 @@ export interface ProgrammeTable {
 	howToRefer: Generated<string | null>;
 	/** Whom to ring, with the number; null until it is recorded. */
 	referralContact: Generated<string | null>;
-	/** Weeks from referral to first session, as the office tells the public; null where that is not known. */
+	/** Typed once for the public, who are now told what accepted returns say: read and written no more. */
 	weeksToStart: Generated<number | null>;
 	version: Generated<number>;
 }

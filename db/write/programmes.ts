@@ -73,5 +73,4 @@ const columnsOf = (
 	legalBasisNote: content.legalBasisNote,
 	howToRefer: content.referral.howToRefer,
 	referralContact: content.referral.contact,
-	weeksToStart: content.referral.weeksToStart,
 });

@@ -4,6 +4,7 @@ import type { Services } from '../../app/services.ts';
 import { stepsOfAccreditations } from './accreditations.ts';
 import { stepsOnTheWay } from './agreements/on-the-way.ts';
 import { stepsOfAgreements } from './agreements/steps-of-agreements.ts';
+import { stepsOfAreaPages } from './area-pages.ts';
 import { stepsOfBoardReports } from './board-reports.ts';
 import type { AnAgreement } from './factories/agreement.ts';
 import { stepsOfBoards } from './founding/steps-of-boards.ts';
@@ -73,6 +74,7 @@ function storyOfProgramme(data: StartingData, made: MadeProgramme, today: IsoDat
 		...stepsOfAgreements(world, programme, people),
 		...stepsOnTheWay(world, programme, terms, people),
 		...stepsOfAccreditations(programme, officer),
+		...stepsOfAreaPages(programme, people),
 		...stepsOfInKind(world, programme, region.directory, officer),
 		...stepsOfItems(world, programme, {
 			officer,

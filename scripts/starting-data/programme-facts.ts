@@ -30,7 +30,6 @@ export interface ProgrammeFacts {
 export interface ReferralFacts {
 	readonly howToRefer: string;
 	readonly contact: string;
-	readonly weeksToStart: number;
 }
 
 export interface AreaPosition {

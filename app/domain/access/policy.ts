@@ -18,6 +18,10 @@ const AUTHORITY: readonly Role[] = ['authority-officer', 'authority-approver'];
 export const POLICY = {
 	'programme.view': [...OFFICE, 'auditor'],
 	'programme.edit': ['officer'],
+	// What the public is told of an area: an officer sends it, a second person approves it, either takes it down.
+	'area-page.send': ['officer'],
+	'area-page.approve': ['approver'],
+	'area-page.take-down': [...OFFICE],
 	// What is asked and how it is judged, without a figure: whoever is held to it, and the authorities in whose areas it is done.
 	'specification.view': [...OFFICE, 'auditor', ...PROVIDER, ...AUTHORITY],
 	'specification.edit': ['officer'],

@@ -20,7 +20,7 @@ const CONTENT: ProgrammeContent = {
 	decisionReference: null,
 	legalBasis: 'As recorded.',
 	legalBasisNote: null,
-	referral: { howToRefer: null, contact: null, weeksToStart: null },
+	referral: { howToRefer: null, contact: null },
 	areas: [area('birmingham'), area('dudley')],
 	strands: [{ strandId: 'p', kind: 'perpetrator', name: 'Perpetrator work' }],
 	interventions: [],

@@ -121,18 +121,11 @@ const interventionProblems = ({ interventions, strands }: ProgrammeContent): rea
 			: [atField('not-weeks', 'interventions', index)]),
 	]);
 
-/** Nobody waits a negative time; "within a week" is nought. */
 function referralProblems({
-	referral: { howToRefer, contact, weeksToStart },
+	referral: { howToRefer, contact },
 }: ProgrammeContent): readonly ProgrammeProblem[] {
 	const isLong = [howToRefer, contact].some((text) => (text ?? '').length > TEXT_AT_MOST.referral);
-	const isWeeks =
-		weeksToStart === null ||
-		(Number.isInteger(weeksToStart) && weeksToStart >= 0 && weeksToStart <= MOST_WEEKS);
-	return [
-		...(isLong ? [atField('too-long', 'referral')] : []),
-		...(isWeeks ? [] : [atField('not-weeks', 'referral')]),
-	];
+	return isLong ? [atField('too-long', 'referral')] : [];
 }
 
 const fundingProblems = ({ fundingStreams }: ProgrammeContent): readonly ProgrammeProblem[] =>

@@ -50,8 +50,6 @@ export interface Referral {
 	readonly howToRefer: string | null;
 	/** Whom to ring: a service's name and number, never a person who uses it. */
 	readonly contact: string | null;
-	/** From referral to first session, as the office tells the public: no figure of a return. */
-	readonly weeksToStart: number | null;
 }
 
 /** What the office writes down of a programme. */

@@ -83,7 +83,7 @@ const newContent = (it: InHand): ProgrammeContent => ({
 	decisionReference: null,
 	legalBasis: 'As recorded.',
 	legalBasisNote: null,
-	referral: { howToRefer: null, contact: null, weeksToStart: null },
+	referral: { howToRefer: null, contact: null },
 	areas: [
 		{
 			areaId: it.programme.areas[0]!.id,
@@ -225,7 +225,7 @@ eachEngine((makeDb) => {
 			{
 				part: 'details',
 				details: {
-					referral: { howToRefer: 'By the form.', contact: 'The service, 01632 960 001', weeksToStart: 6 },
+					referral: { howToRefer: 'By the form.', contact: 'The service, 01632 960 001' },
 				},
 			},
 		];
@@ -236,7 +236,7 @@ eachEngine((makeDb) => {
 		expect(content.fundingStreams).toContainEqual({ ...stream, amount: 200_000_000 });
 		expect(content).toMatchObject({
 			boardIds: [],
-			referral: { weeksToStart: 6 },
+			referral: { howToRefer: 'By the form.' },
 			strands: [{ name: 'Work with people who abuse' }, before.strands[1]],
 		});
 		await edit(

@@ -7,6 +7,7 @@ import { page } from '../../http/replies.ts';
 import { listAccreditationsToWatch } from '../../operations/accreditation/list-accreditations-to-watch.ts';
 import { listAgreementsWaiting } from '../../operations/agreement/list-agreements-waiting.ts';
 import { listOpenItems } from '../../operations/agreement-item/list-open-items.ts';
+import { listAreaPagesWaiting } from '../../operations/area-page/list-area-pages-waiting.ts';
 import { listDetailsDue } from '../../operations/award/list-details-due.ts';
 import { isOnlyBidder } from '../../operations/bidder/is-only-bidder.ts';
 import { listReportsWaiting } from '../../operations/board-report/list-reports-waiting.ts';
@@ -19,6 +20,7 @@ import { showProgrammes } from '../../operations/programme/show-programmes.ts';
 import { listShortOfOpeners } from '../../operations/tender/list-short-of-openers.ts';
 import { listUnexplained } from '../../operations/unit/list-unexplained.ts';
 import { agreementsWaiting } from './agreements-waiting.ts';
+import { areaPagesWaiting } from './area-pages-waiting.ts';
 import { bidderHome } from './bidder-view.ts';
 import { boardHome } from './board-view.ts';
 import { officerHome } from './officer-view.ts';
@@ -35,7 +37,7 @@ async function homeOf({ services, actor, scope }: SignedIn): Promise<RecordView>
 	if (mayDo(actor, 'chase.view')) {
 		const work = await showOfficeWork(services, scope);
 		const watched = {
-			agreements,
+			agreements: [...agreements, ...areaPagesWaiting(await listAreaPagesWaiting(services, actor, scope))],
 			reports: await listReportsWaiting(services, actor, scope),
 			accreditations: await listAccreditationsToWatch(services, scope),
 			items: await listOpenItems(services, scope),

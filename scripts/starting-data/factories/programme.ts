@@ -109,7 +109,6 @@ function putProgramme(world: World, id: string, facts: ProgrammeFacts, body: AnO
 		legalBasisNote: facts.legalBasisNote,
 		howToRefer: facts.referral?.howToRefer ?? null,
 		referralContact: facts.referral?.contact ?? null,
-		weeksToStart: facts.referral?.weeksToStart ?? null,
 		invented: facts.invented,
 		version: 1,
 	});

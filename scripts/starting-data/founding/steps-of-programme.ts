@@ -84,7 +84,6 @@ function contentOf(
 		referral: {
 			howToRefer: facts.referral?.howToRefer ?? null,
 			contact: facts.referral?.contact ?? null,
-			weeksToStart: facts.referral?.weeksToStart ?? null,
 		},
 		areas: facts.areas.map(({ area, access, respect, existing, position, frameworkShownOn }) => ({
 			areaId: directory.area(area).id,

@@ -51,7 +51,6 @@ export const CHOOSE_TO_CHANGE: ProgrammeFacts = {
 		howToRefer:
 			'Custody staff and the police offer the intervention in custody; probation and children’s services refer to Choose to Change with the man’s agreement.',
 		contact: 'Choose to Change, 0121 496 0103 (a number kept for fiction)',
-		weeksToStart: 6,
 	},
 	invented:
 		'From the source: the fund and “near £2 million”, the two years, the two areas, the 12 and the 26 weeks, both Relates, Coventry’s oversight of Sandwell. Invented: the dates, who works in custody, the support agreement, sums, places, prices, targets, how to refer and every return.',

@@ -59,7 +59,6 @@ export const DEMONSTRATION: ProgrammeFacts = {
 		howToRefer:
 			'Children’s services, Cafcass, the police and health services refer on the service’s own form, with the man’s agreement. He may also ring himself. The service answers within five working days and tells the referrer if he stops coming.',
 		contact: 'Demonstration programme, 0121 496 0105 (a number kept for fiction)',
-		weeksToStart: 4,
 	},
 	invented: 'Everything in this programme is invented.',
 	quarters: 16,

@@ -27,7 +27,6 @@ export const DRIVE: ProgrammeFacts = {
 		howToRefer:
 			'The police and other agencies refer to the multi-agency panel, which chooses those who cause the most harm. Consent is not asked. The victim’s own worker is named in the referral.',
 		contact: 'Drive West Midlands, 0121 496 0102 (a number kept for fiction)',
-		weeksToStart: 2,
 	},
 	invented:
 		'From the source: the amount, its two funders, the 21 months, 175 people, the two areas and the provider. Invented: the dates, the support provider, the split of money between strands, prices, targets, Respect’s place in it, how to refer and every return.',

@@ -24,7 +24,6 @@ export const NOTTINGHAMSHIRE: ProgrammeFacts = {
 		howToRefer:
 			'The police refer after a suitability assessment. Send the assessment and, where it is safe, how the partner can be reached.',
 		contact: 'The Jenkins Centre, 0115 496 0104 (a number kept for fiction)',
-		weeksToStart: 4,
 	},
 	invented:
 		'From the source: the amount and its funder, the providers, the interventions and their lengths, accreditation by Respect, referral by the police. Invented: the dates, the areas’ shares, the split of money, places, prices, targets, how to refer and every return.',

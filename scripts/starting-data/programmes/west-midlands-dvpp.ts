@@ -56,7 +56,6 @@ export const DVPP: ProgrammeFacts = {
 		howToRefer:
 			'Children’s services refer with the child protection or child in need plan, or the early help assessment. The man must know of the referral and agree to it: taking part is voluntary. The service answers within five working days, once the partner’s details have reached the support service too.',
 		contact: 'Fresh Ground Programmes (invented), 0121 496 0101 (a number kept for fiction)',
-		weeksToStart: 5,
 	},
 	invented:
 		'From the sources: the amount, the two years, the start, the areas and their positions, the consortium. Invented: the perpetrator provider, the consortium’s members, the split of money between strands, places, prices, targets other than 80% and 60%, how to refer and every return.',

@@ -1,6 +1,5 @@
 import type { BoxValues, Question } from '../../../components/layout/question.ts';
 import type { ProgrammeDetails } from '../../../domain/programme/apply-change.ts';
-import { MOST_WEEKS } from '../../../domain/programme/programme-problems.ts';
 import { dayBoxes } from '../../../http/date-field.ts';
 
 export const DETAILS = [
@@ -76,15 +75,6 @@ export const DETAIL_QUESTIONS: Readonly<Record<Detail, readonly Question[]>> = {
 			hint: 'The name of a service and its telephone number. Everybody can read this: do not name a person.',
 			rows: 2,
 		},
-		{
-			kind: 'text',
-			name: 'weeksToStart',
-			label: 'Weeks from referral to the first session (optional)',
-			hint: `Only where it is known. A whole number of at most ${MOST_WEEKS}.`,
-			width: 3,
-			inputMode: 'numeric',
-			suffix: 'weeks',
-		},
 	],
 };
 
@@ -110,5 +100,4 @@ export const storedDetails = (details: ProgrammeDetails): BoxValues => ({
 	legalBasisNote: [details.legalBasisNote ?? ''],
 	howToRefer: [details.referral.howToRefer ?? ''],
 	contact: [details.referral.contact ?? ''],
-	weeksToStart: [details.referral.weeksToStart === null ? '' : String(details.referral.weeksToStart)],
 });

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { ProgrammeDetails } from '../../../domain/programme/apply-change.ts';
-import { MOST_WEEKS, TEXT_AT_MOST } from '../../../domain/programme/programme-problems.ts';
+import { TEXT_AT_MOST } from '../../../domain/programme/programme-problems.ts';
 import { dateField } from '../../../http/date-field.ts';
 import { type Parsed, parseForm } from '../../../http/form.ts';
-import { optionalCountField, optionalTextField, textField } from '../../../http/typed-fields.ts';
+import { optionalTextField, textField } from '../../../http/typed-fields.ts';
 import type { Detail } from './details.ts';
 
 /** What may be typed in each box of the details. */
@@ -18,11 +18,9 @@ export const DETAIL_FIELDS = {
 	legalBasisNote: optionalTextField('the note on the legal basis', TEXT_AT_MOST.legalBasisNote),
 	howToRefer: optionalTextField('how to refer', TEXT_AT_MOST.referral),
 	contact: optionalTextField('whom to ring', TEXT_AT_MOST.referral),
-	weeksToStart: optionalCountField('the number of weeks', 0, MOST_WEEKS),
 } as const;
 
-const { howToRefer, contact, weeksToStart, startsOn, endsOn, legalBasis, legalBasisNote, ...fields } =
-	DETAIL_FIELDS;
+const { howToRefer, contact, startsOn, endsOn, legalBasis, legalBasisNote, ...fields } = DETAIL_FIELDS;
 
 const SCHEMAS: Readonly<Record<Detail, z.ZodType<Partial<ProgrammeDetails>>>> = {
 	name: z.strictObject({ name: fields.name }),
@@ -31,7 +29,7 @@ const SCHEMAS: Readonly<Record<Detail, z.ZodType<Partial<ProgrammeDetails>>>> = 
 	dates: z.strictObject({ startsOn, endsOn }),
 	decision: z.strictObject({ decisionReference: fields.decisionReference }),
 	'legal-basis': z.strictObject({ legalBasis, legalBasisNote }),
-	referral: z.strictObject({ howToRefer, contact, weeksToStart }).transform((referral) => ({ referral })),
+	referral: z.strictObject({ howToRefer, contact }).transform((referral) => ({ referral })),
 };
 
 export const parseDetail = (detail: Detail, form: FormData): Parsed<Partial<ProgrammeDetails>> =>

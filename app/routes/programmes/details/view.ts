@@ -26,9 +26,9 @@ const withPart = (
 	parsed.ok ? { ok: true, command: { part: 'details', details: parsed.command } } : parsed;
 
 /** The box of each field; a day's first box. */
-export function boxOf({ code, field }: Pick<ProgrammeProblem, 'code' | 'field'>): string {
+export function boxOf({ field }: Pick<ProgrammeProblem, 'field'>): string {
 	if (field === 'endsOn') return 'endsOn.day';
-	if (field === 'referral') return code === 'not-weeks' ? 'weeksToStart' : 'howToRefer';
+	if (field === 'referral') return 'howToRefer';
 	return ['name', 'summary', 'whoItIsFor', 'legalBasis', 'legalBasisNote', 'decisionReference'].includes(
 		field,
 	)

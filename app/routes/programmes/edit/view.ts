@@ -115,6 +115,12 @@ export function programmeEditView({ programme, content, parts }: ProgrammeEditFa
 					},
 				],
 			}),
+			{
+				kind: 'actions',
+				actions: [
+					{ href: `/programmes/${programme.slug}/discard`, text: 'Discard this programme', as: 'link' },
+				],
+			},
 		],
 	};
 }
@@ -155,9 +161,5 @@ function referralRows(base: string, { referral }: ProgrammeEditFacts['content'])
 			actions: change === undefined ? [] : [change],
 		},
 		{ key: 'Whom to ring', value: referral.contact ?? 'Not recorded' },
-		{
-			key: 'Weeks to the first session',
-			value: referral.weeksToStart === null ? 'Not recorded' : plural(referral.weeksToStart, 'week'),
-		},
 	];
 }

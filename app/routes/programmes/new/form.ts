@@ -4,7 +4,7 @@ import { type Parsed, parseForm } from '../../../http/form.ts';
 import { DETAIL_FIELDS } from '../details/form.ts';
 import { STRAND_KINDS } from '../strand-words.ts';
 
-const { howToRefer: _how, contact: _contact, weeksToStart: _weeks, ...details } = DETAIL_FIELDS;
+const { howToRefer: _how, contact: _contact, ...details } = DETAIL_FIELDS;
 
 const schema = z.strictObject({
 	...details,
@@ -26,7 +26,7 @@ export const contentOf = (
 	newId: () => string,
 ): ProgrammeContent => ({
 	...rest,
-	referral: { howToRefer: null, contact: null, weeksToStart: null },
+	referral: { howToRefer: null, contact: null },
 	areas: areaIds.map((areaId) => ({
 		areaId,
 		accessRule,

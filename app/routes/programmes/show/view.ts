@@ -48,6 +48,7 @@ const linksOf = (slug: string) => [
 	{ text: 'Waiting lists', href: `/programmes/${slug}/waiting` },
 	{ text: 'Units: funded, bought, used and free', href: `/programmes/${slug}/units` },
 	{ text: 'Service specification', href: `/programmes/${slug}/specification` },
+	{ text: 'What the public is told', href: `/programmes/${slug}/public-pages` },
 	{ text: 'Returns', href: `/returns?programme=${slug}` },
 	{ text: 'Board reports', href: `/board-reports?programme=${slug}` },
 ];

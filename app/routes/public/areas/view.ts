@@ -15,7 +15,7 @@ export const referralAreasView = (areas: readonly ReferralArea[]): RecordView =>
 			'If somebody is in danger now, ring 999.',
 		),
 		...(areas.length === 0
-			? said('No programme is running today. Areas will be listed here when one is.')
+			? said('No area has a page yet. Areas will be listed here when they do.')
 			: [
 					{
 						kind: 'list' as const,

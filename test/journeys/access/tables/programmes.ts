@@ -19,6 +19,23 @@ export const PROGRAMMES: Readonly<Record<string, RouteEntry>> = {
 	'routes/programmes/new/route': withoutRecord,
 	'routes/programmes/show/route': programme,
 	'routes/programmes/edit/route': programme,
+	'routes/programmes/discard/route': {
+		...programme,
+		form: { expectedVersion: '1', reason: 'by-mistake' },
+	},
+	'routes/programmes/public-pages/show/route': programme,
+	'routes/programmes/public-pages/send/route': {
+		...programme,
+		form: { expectedVersion: '1', areaIds: 'somewhere' },
+	},
+	'routes/programmes/public-pages/approve/route': {
+		...programme,
+		form: { pageIds: 'a page', decision: 'approve' },
+	},
+	'routes/programmes/public-pages/take-down/route': {
+		...programme,
+		form: { pageIds: 'a page', reason: 'by-mistake' },
+	},
 	'routes/programmes/details/route': part,
 	'routes/programmes/boards/route': part,
 	'area-add': part,

@@ -8,7 +8,7 @@ export const PUBLIC: Readonly<Record<string, RouteEntry>> = {
 	'routes/public/cookies/route': withoutRecord,
 	'routes/public/security-txt/route': withoutRecord,
 	'routes/public/areas/route': withoutRecord,
-	// In Nottingham no programme runs today.
+	// Of Nottingham no page is public.
 	'routes/public/area/route': {
 		records: sampleReferralAreas,
 		reached: (_asker, { name }) => name !== 'Nottingham',

@@ -50,6 +50,7 @@ interface Frame {
 	readonly periods: readonly Period[];
 	readonly versions: readonly VersionOfFrame[];
 	readonly rows: readonly (Omit<ReturnFacts, 'figures'> & { readonly submissionId: string | null })[];
+	readonly dueUntil: number;
 }
 
 async function getFrame(
@@ -73,6 +74,7 @@ async function getFrame(
 	return {
 		periods,
 		versions,
+		dueUntil: Math.max(0, ...periods.flatMap(({ number, dueOn }) => (dueOn < today ? [number] : []))),
 		rows: rows.map(({ specificationId, strand, ...row }) => ({
 			...row,
 			strand: strand as StrandKind,
@@ -84,7 +86,7 @@ async function getFrame(
 
 async function readFacts(
 	reader: Reader,
-	{ periods, versions, rows }: Frame,
+	{ periods, versions, rows, dueUntil }: Frame,
 	wanted: MeasuresWanted | null,
 ): Promise<KpiFacts> {
 	const found = await getSpecifications(
@@ -103,6 +105,7 @@ async function readFacts(
 			figures: (submissionId === null ? undefined : figures.get(submissionId)) ?? [],
 		})),
 		latestPeriod: Math.max(0, ...rows.map((row) => row.period)),
+		dueUntil,
 	});
 }
 

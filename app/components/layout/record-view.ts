@@ -20,7 +20,7 @@ export type CellView =
 	  }
 	| TagView
 	| { readonly rating: Rating }
-	/** A KPI's value with what it is made of; null where there is no data. */
+	/** A KPI's value with what it is made of; null where there is none. */
 	| FigureView
 	/** What the words after it are about: "What happens next." */
 	| { readonly strong: string }
@@ -45,6 +45,8 @@ export interface TagView {
 
 export interface FigureView {
 	readonly figure: string | null;
+	/** Why there is none. */
+	readonly none?: string;
 	readonly parts: { readonly numerator: string; readonly denominator: string } | null;
 }
 

@@ -12,7 +12,7 @@ export function Said({ what }: { readonly what: CellView }) {
 	if ('strong' in what) return <strong>{what.strong}</strong>;
 	if ('written' in what) return <span className="portal-written">{what.written}</span>;
 	if ('rating' in what) return <RatingTag rating={what.rating} />;
-	if ('figure' in what) return <FigureCell value={what.figure} parts={what.parts} />;
+	if ('figure' in what) return <FigureCell value={what.figure} parts={what.parts} none={what.none} />;
 	if ('quiet' in what)
 		return (
 			<span className="portal-quiet">

@@ -1,14 +1,14 @@
 interface FigureCellProps {
-	/** Written out: "80.0%", or the count itself. Null where there is no data, which is never 0%. */
+	/** Written out: "80.0%", or the count itself. Null where there is none, which is never 0%. */
 	readonly value: string | null;
 	/** Null for a plain count, or where the parts are not shown to this reader. */
 	readonly parts?: { readonly numerator: string | number; readonly denominator: string | number } | null;
-	/** What stands there without a value. */
-	readonly none?: string;
+	/** Why there is none. */
+	readonly none?: string | undefined;
 }
 
 /** A KPI value with what it is made of: "80.0%, 40 of 50". */
-export function FigureCell({ value, parts, none = 'No data' }: FigureCellProps) {
+export function FigureCell({ value, parts, none = 'Not received' }: FigureCellProps) {
 	if (value === null) return <span className="portal-quiet">{none}</span>;
 	return (
 		<span className="portal-figure-cell">

@@ -144,9 +144,9 @@ test.each([
 	);
 });
 
-test('no data is said, never drawn as a figure', () => {
+test('a missing figure is said, never drawn as a figure', () => {
 	expect(renderToStaticMarkup(<FigureCell value={null} parts={{ numerator: 0, denominator: 0 }} />)).toBe(
-		'<span class="portal-quiet">No data</span>',
+		'<span class="portal-quiet">Not received</span>',
 	);
 });
 

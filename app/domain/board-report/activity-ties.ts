@@ -15,7 +15,12 @@ export function activityTies(
 	measures: readonly Measure[],
 	counts: ReadonlyMap<string, number>,
 ): readonly Tie[] {
-	return [...partTies(measures), ...capTies(measures), ...timeTies(measures, counts), ...stockTies(measures)];
+	return [
+		...partTies(measures),
+		...capTies(measures),
+		...timeTies(measures, counts),
+		...stockTies(measures, counts),
+	];
 }
 
 function partTies(measures: readonly Measure[]): readonly Tie[] {
@@ -63,13 +68,15 @@ function timeTies(measures: readonly Measure[], counts: ReadonlyMap<string, numb
 }
 
 /** On the programme before, and starts, are completions, leavers, and on the programme now. To date the programme began with nobody. */
-function stockTies(measures: readonly Measure[]): readonly Tie[] {
+function stockTies(measures: readonly Measure[], counts: ReadonlyMap<string, number>): readonly Tie[] {
 	if (
 		!['on-programme', 'starts', 'completions', 'leavers'].every((key) =>
 			measures.some((measure) => measure.key === key),
 		)
 	)
 		return [];
+	// Where the quarter's returns are not all in, the totals to date end with the quarter before.
+	const last = counts.has(countKey('on-programme', 'quarter')) ? 'quarter' : 'before';
 	return [
 		{
 			left: [countKey('on-programme', 'before'), countKey('starts', 'quarter')],
@@ -84,7 +91,7 @@ function stockTies(measures: readonly Measure[]): readonly Tie[] {
 			right: [
 				countKey('completions', 'to-date'),
 				countKey('leavers', 'to-date'),
-				countKey('on-programme', 'quarter'),
+				countKey('on-programme', last),
 			],
 		},
 	];

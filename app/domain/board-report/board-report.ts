@@ -67,7 +67,7 @@ export interface FirstPage {
 
 export interface FirstFigure {
 	readonly label: string;
-	/** "80.0%", "over 90%", "no data" */
+	/** "80.0%", "over 90%", "not received" */
 	readonly value: string;
 	/** "40 of 50, April to June 2017" */
 	readonly detail: string;

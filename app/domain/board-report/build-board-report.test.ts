@@ -114,7 +114,7 @@ test('the first page tells four figures, what changed, why, what is being done a
 		'What the board is asked to decide.',
 	]);
 	expect(brief[0]?.text).toBe(
-		'Partner contact: 80.0%, up from 77.5%; target met. Ongoing work: 54.0%, down from 60.0%; target not met. People who started: 34, as before; target met. Completion: 68.6%; target met. One quarter’s movement is not by itself a trend.',
+		'Partner contact, as at 30 September 2017: 80.0%, up from 77.5%; target met. Ongoing work, as at 30 September 2017: 54.0%, down from 60.0%; target not met. People who started: 34, as before; target met. Completion: 68.6%; target met. One quarter’s movement is not by itself a trend.',
 	);
 	expect(brief[3]?.text).toBe(WORDS.recommendation);
 });
@@ -122,7 +122,7 @@ test('the first page tells four figures, what changed, why, what is being done a
 test('a KPI is a question with its answer, and the data carry numerator, denominator, target, rating, coverage, interval, version and sources', () => {
 	const report = buildBoardReport(boardReportFacts(), 'public');
 	expect(textOf(report, 'partner-contact')).toContain(
-		'Of all partners whose details reached the support service in April to June 2017, how many were contacted by 30 September 2017? 40 of 50 (80.0%): met. The target is 80%.',
+		'Of all partners whose details reached the support service in April to June 2017, how many were contacted by 30 September 2017? 40 of 50 (80.0%): met; too few to conclude. The target is 80%.',
 	);
 	const contact = JSON.parse(JSON.stringify(report)).kpis.find(
 		(kpi: { key: string }) => kpi.key === 'partner-contact',
@@ -179,17 +179,24 @@ test('an incomplete report says so in its first words, in the boxes, in the sent
 	expect(paragraphsOf(report)[0]?.text).toMatch(
 		/^This report is incomplete\. 10 of the 12 returns for quarters to 30 September 2017 have been accepted\. Missing are the returns of Provider of perpetrator and Provider of support walsall for July to September 2017\./,
 	);
-	expect(report.firstPage.figures[0]).toMatchObject({ incomplete: '2 of 3 areas accepted', rating: 'other' });
+	expect(report.firstPage.figures[0]).toMatchObject({
+		value: '77.5%',
+		detail: '31 of 40, January to March 2017, as at 30 June 2017',
+		incomplete: null,
+	});
+	expect(report.firstPage.figures[2]).toMatchObject({ value: '34', detail: 'April to June 2017' });
 	expect(textOf(report, 'partner-contact')).toContain(
-		'Incomplete: 2 of 3 areas accepted; missing is Walsall for July to September 2017.',
+		'April to June 2017, so far. Of all partners whose details reached the support service in April to June 2017, how many were contacted by 30 June 2017? ',
 	);
-	expect(tableOf(report, 'table-kpis').find(([name]) => name === 'Partner contact')?.[4]).toMatch(/\*$/);
-	expect(tableOf(report, 'table-areas-1').map((cells) => cells[1])).toEqual([
-		'36 of 45 (80.0%)',
-		'19 of 25 (76.0%)',
-		'8 of 10 (80.0%)*',
-		'78.8%*',
-	]);
+	expect(textOf(report, 'partner-contact')).toContain(
+		'July to September 2017: not complete: 2 of 3 providers.',
+	);
+	expect(
+		tableOf(report, 'table-activity')
+			.find(([name]) => name === 'Starts')
+			?.slice(1),
+	).toEqual(['not received', '34', '72*']);
+	expect(tableOf(report, 'table-areas-1').map((cells) => cells[1])).toEqual(['not shown']);
 	expect(textOf(report, 'actions')).toContain(
 		'Provider of support walsall’s return for July to September 2017 is submitted and not yet accepted.',
 	);
@@ -365,10 +372,10 @@ test('a quarter too small to judge alone gives way to the figure to date, in wor
 	const said = (profile: 'office' | 'public') =>
 		textOf(buildBoardReport(boardReportFacts({ rows }), profile), 'partner-contact');
 	expect(said('office')).toContain(
-		'There are too few in the newest quarter to judge it alone; over January to June 2017 the result is 12 of 18 (66.7%): not met',
+		'There are too few in the latest quarter to judge it alone; over January to June 2017 the result is 12 of 18 (66.7%): not met',
 	);
 	expect(said('public')).toContain(
-		'There are too few in the newest quarter to judge it alone; over January to June 2017: too few to publish. The target is 80%.',
+		'There are too few in the latest quarter to judge it alone; over January to June 2017: too few to publish. The target is 80%.',
 	);
 });
 

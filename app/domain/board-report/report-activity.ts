@@ -9,6 +9,7 @@ import type { MeasureTotal } from '../kpi/kpi-value.ts';
 import { measureAsked } from '../kpi/read-figures.ts';
 import { rollUpMeasure } from '../kpi/roll-up-measure.ts';
 import { specificationInForce } from '../kpi/specification-in-force.ts';
+import { whyMissing } from '../kpi/why-missing.ts';
 import type { Measure } from '../specification/specification.ts';
 import { activityTies, COLUMNS, type Column, countKey, restKey } from './activity-ties.ts';
 import type { BoardReportProfile } from './board-report.ts';
@@ -49,12 +50,14 @@ export function reportActivity(
 	const totals = addUp(facts, measures);
 	const people = measures.filter((measure) => measure.unit === 'count');
 	const values = valuesOf(people, new Map([...totals].filter(([, { measure }]) => measure.unit === 'count')));
-	const told = toldByKpis(version?.kpis ?? [], kpis, newest);
+	const periodsToDate = (key: string): readonly number[] =>
+		totals.get(countKey(key, 'to-date'))?.periods ?? [];
+	const told = toldByKpis(version?.kpis ?? [], kpis, newest, periodsToDate);
 	const numbers = discloseCounts(values, activityTies(people, values), profile, undefined, told);
 	const say = (measure: Measure, column: Column): ReportedCount | null => {
 		const total = totals.get(countKey(measure.key, column));
 		if (total === undefined) return null;
-		const number = numberOf(total, numbers.get(countKey(measure.key, column)), profile);
+		const number = numberOf(facts, total, numbers.get(countKey(measure.key, column)), profile);
 		return reportCount(number, measure.unit, total.coverage);
 	};
 	return measures.flatMap((measure) => {
@@ -98,15 +101,20 @@ function inOrder(measures: readonly Measure[]): readonly Measure[] {
 	);
 }
 
-/** Money is not tied to people; a count that nobody has sent is no data. */
+/** Money is not tied to people; a count of which not every part has been sent is none. */
 function numberOf(
+	facts: KpiFacts,
 	total: MeasureTotal,
 	number: Disclosed<DisclosedNumber> | undefined,
 	profile: BoardReportProfile,
 ): Disclosed<DisclosedNumber> {
 	if (number !== undefined) return number;
 	return total.value === null
-		? discloseWhole<DisclosedNumber>({ kind: 'withheld', why: 'no-data' })
+		? discloseWhole<DisclosedNumber>({
+				kind: 'withheld',
+				why: 'no-data',
+				missing: whyMissing({ ...total, numerator: null }, facts.dueUntil),
+			})
 		: discloseMoney(total.value, 'programme', profile);
 }
 
@@ -120,11 +128,29 @@ function addUp(facts: KpiFacts, measures: readonly Measure[]): Totals {
 	const totals = new Map<string, MeasureTotal>();
 	for (const measure of measures)
 		for (const column of COLUMNS) {
-			const answer = rollUpMeasure(facts, { measure: measure.key, periods: periods[column] });
-			if (answer.ok && (column !== 'to-date' || measure.kind === 'flow'))
-				totals.set(countKey(measure.key, column), answer.value);
+			if (column === 'to-date' && measure.kind !== 'flow') continue;
+			const total = wholeTotal(facts, measure.key, periods[column]);
+			if (total !== null) totals.set(countKey(measure.key, column), total);
 		}
 	return totals;
+}
+
+/**
+ * Over those of the quarters whose returns are all in: a partial sum is no figure, and would tell one provider's. Its coverage is that of all of
+ * them.
+ */
+function wholeTotal(facts: KpiFacts, measure: string, periods: readonly number[]): MeasureTotal | null {
+	const all = rollUpMeasure(facts, { measure, periods });
+	if (!all.ok) return null;
+	if (all.value.coverage.missing.length === 0) return all.value;
+	const whole = all.value.periods.filter((period) => {
+		const one = rollUpMeasure(facts, { measure, periods: [period] });
+		return one.ok && one.value.coverage.missing.length === 0;
+	});
+	const total = whole.length === 0 ? null : rollUpMeasure(facts, { measure, periods: whole });
+	return total?.ok
+		? { ...total.value, coverage: all.value.coverage }
+		: { ...all.value, value: null, periods: whole };
 }
 
 /** What there is to disclose, and what is left of totals and caps: nobody prints that, and everybody can subtract it. */
@@ -134,7 +160,8 @@ function valuesOf(measures: readonly Measure[], totals: Totals): ReadonlyMap<str
 	);
 	const earlier = measures.flatMap(({ key }) => {
 		const [quarter, before, toDate] = COLUMNS.map((column) => printed.get(countKey(key, column)));
-		return toDate === undefined || !hasEarlier(totals, key)
+		const columns = [quarter, before].filter((each) => each !== undefined).length;
+		return toDate === undefined || !hasEarlier(totals, key, columns)
 			? []
 			: [[countKey(key, 'earlier'), toDate - (quarter ?? 0) - (before ?? 0)] as const];
 	});
@@ -152,5 +179,5 @@ function valuesOf(measures: readonly Measure[], totals: Totals): ReadonlyMap<str
 }
 
 /** Whether the total to date has quarters in it that have no column of their own. */
-const hasEarlier = (totals: Totals, key: string): boolean =>
-	(totals.get(countKey(key, 'to-date'))?.periods.length ?? 0) > 2;
+const hasEarlier = (totals: Totals, key: string, columns: number): boolean =>
+	(totals.get(countKey(key, 'to-date'))?.periods.length ?? 0) > columns;

@@ -1,10 +1,12 @@
 import { type DisclosedKpi, discloseKpis } from '../disclosure/disclose-kpis.ts';
 import { discloseSplit } from '../disclosure/disclose-split.ts';
 import type { Disclosed } from '../disclosure/disclosed.ts';
+import { attentionSentence } from '../kpi/attention-sentence.ts';
 import type { KpiFacts, KpiPart } from '../kpi/kpi-facts.ts';
 import { kpiSentence } from '../kpi/kpi-sentence.ts';
 import type { KpiValue } from '../kpi/kpi-value.ts';
 import { needsAttention } from '../kpi/needs-attention.ts';
+import { openCohortSentences } from '../kpi/open-cohort-sentences.ts';
 import { refusalSentence } from '../kpi/refusal-sentence.ts';
 import { specificationInForce } from '../kpi/specification-in-force.ts';
 import type { SpecificationVersion } from '../specification/specification.ts';
@@ -59,7 +61,11 @@ function reportKpi(telling: Telling, exact: ExactKpi, told: Disclosed<DisclosedK
 	const time =
 		headline === null
 			? null
-			: { cohorts: headline.value.cohorts, periods: facts.periods, latestPeriod: facts.latestPeriod };
+			: {
+					cohorts: headline.value.cohorts,
+					periods: facts.periods,
+					latestPeriod: headline.asAt ?? facts.latestPeriod,
+				};
 	return {
 		key: definition.key,
 		name: definition.name,
@@ -73,6 +79,10 @@ function reportKpi(telling: Telling, exact: ExactKpi, told: Disclosed<DisclosedK
 		headline: definition.headline,
 		rests: headline?.rests ?? null,
 		value,
+		after: (headline?.after ?? []).flatMap((each) => {
+			const own = series.find(({ figure }) => figure.cohorts.join() === each.value.cohorts.join());
+			return own === undefined ? [] : openCohortSentences(definition, each, own.result, facts.periods);
+		}),
 		before: headline?.rests === 'newest-cohort' ? valueBefore(series, value) : null,
 		toDate,
 		toDateRefused:
@@ -152,13 +162,6 @@ function attentionWords(
 	value: ReportedValue | null,
 ): string | null {
 	if (toDate?.figure.shown !== 'exact' || value?.figure.shown !== 'exact') return null;
-	const side = definition.direction === 'at-least' ? 'below' : 'above';
-	switch (needsAttention(facts, definition.key)) {
-		case 'cumulative-below-target':
-			return `the result to date is ${side} the target`;
-		case 'two-cohorts-below-target':
-			return `the two newest results that can be judged are both ${side} the target`;
-		case null:
-			return null;
-	}
+	const attention = needsAttention(facts, definition.key);
+	return attention === null ? null : attentionSentence(attention, definition.direction, facts.periods);
 }

@@ -12,7 +12,9 @@ export interface ReportedValue {
 	readonly span: CohortSpan | null;
 	/** "April to June 2017" */
 	readonly when: string;
-	/** "80.0%", "29", "over 90%", "no data" */
+	/** The day on which a cohort stood so: "30 June 2026"; null of what is not one cohort, or has no figure. */
+	readonly asAt: string | null;
+	/** "80.0%", "29", "over 90%", "not received" */
 	readonly words: string;
 	/** The same as part of a sentence: "40 of 50 (80.0%): met", "over 90%". */
 	readonly result: string;
@@ -60,6 +62,8 @@ export interface ReportedKpi {
 	/** What the headline value rests on; null where nothing has been asked yet. */
 	readonly rests: 'newest-cohort' | 'cumulative' | 'still-open' | null;
 	readonly value: ReportedValue | null;
+	/** Later cohorts, each under its own day, unrated; in sentences. */
+	readonly after: readonly string[];
 	/** The value before it, cohort against cohort; null for the first, and where the headline is cumulative. */
 	readonly before: ReportedValue | null;
 	readonly toDate: ReportedValue | null;
@@ -79,7 +83,7 @@ export interface ReportedKpi {
 /** A plain count as far as the report's readers may see it. */
 export interface ReportedCount {
 	readonly number: Disclosed<DisclosedNumber>;
-	/** "1,150", "£12,400", "fewer than 5", "no data" */
+	/** "1,150", "£12,400", "fewer than 5", "not received" */
 	readonly words: string;
 	/** Whether a return that it should rest on is missing. */
 	readonly incomplete: boolean;

@@ -12,6 +12,7 @@ export function toldByKpis(
 	definitions: readonly KpiDefinition[],
 	kpis: readonly ReportedKpi[],
 	newest: number,
+	periodsToDate: (measure: string) => readonly number[],
 ): ToldElsewhere {
 	const told = definitions
 		.filter(({ basis }) => basis === 'period')
@@ -19,7 +20,11 @@ export function toldByKpis(
 			const kpi = kpis.find(({ key }) => key === definition.key);
 			return kpi === undefined
 				? []
-				: columnsOf(kpi, newest).map(([column, figure]) => ({ definition, column, figure }));
+				: columnsOf(kpi, newest, periodsToDate(definition.numerator[0] ?? '')).map(([column, figure]) => ({
+						definition,
+						column,
+						figure,
+					}));
 		})
 		.filter(({ figure }) => figure.withheld !== 'no-data');
 	const exact = told.filter(({ figure }) => figure.shown === 'exact');
@@ -36,10 +41,14 @@ export function toldByKpis(
 	};
 }
 
-function columnsOf(kpi: ReportedKpi, newest: number): readonly (readonly [Column, FlatStatement])[] {
+function columnsOf(
+	kpi: ReportedKpi,
+	newest: number,
+	toDate: readonly number[],
+): readonly (readonly [Column, FlatStatement])[] {
 	const of = (cohort: number) =>
 		kpi.series.find(({ figure }) => figure.cohorts.join() === String(cohort))?.figure;
-	const whole = kpi.toDate?.figure.cohorts.length === newest ? kpi.toDate.figure : undefined;
+	const whole = kpi.toDate?.figure.cohorts.join() === toDate.join() ? kpi.toDate.figure : undefined;
 	const columns = [
 		['quarter', of(newest)] as const,
 		['before', of(newest - 1)] as const,

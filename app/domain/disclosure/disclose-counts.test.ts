@@ -196,6 +196,8 @@ test('the programme’s money is exact, a part’s in bands, because with a unit
 
 test('what is withheld is printed as not published, and what nobody has sent as no data', () => {
 	for (const why of ['part-by-quarter', 'fewer-than-three-parts', 'could-be-worked-out'] as const)
-		expect(numberWords({ kind: 'withheld', why }, 'count')).toBe('not published');
-	expect(numberWords({ kind: 'withheld', why: 'no-data' }, 'count')).toBe('no data');
+		expect(numberWords({ kind: 'withheld', why, missing: null }, 'count')).toBe('not published');
+	expect(numberWords({ kind: 'withheld', why: 'no-data', missing: { code: 'not-received' } }, 'count')).toBe(
+		'not received',
+	);
 });

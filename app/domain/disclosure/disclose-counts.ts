@@ -35,7 +35,12 @@ export function discloseCounts(
 	return new Map(
 		[...counts].map(([key, value]) => {
 			if (small.has(key)) return [key, say({ kind: 'words', words: fewerThan(thresholds) })];
-			return [key, besides.has(key) ? say({ kind: 'withheld', why: 'could-be-worked-out' }) : exact(value)];
+			return [
+				key,
+				besides.has(key)
+					? say({ kind: 'withheld', why: 'could-be-worked-out', missing: null })
+					: exact(value),
+			];
 		}),
 	);
 }

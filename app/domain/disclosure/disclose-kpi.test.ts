@@ -29,7 +29,7 @@ test.each([
 	[40, 50, '80.0%'],
 	[15, 20, '75.0%'],
 	[5, 20, '25.0%'],
-	[1999, 2500, '80.0%'],
+	[1999, 2500, 'just under 80%'],
 	[16, 20, 'at least 80%'],
 	[20, 20, 'at least 80%'],
 	[46, 50, 'over 90%'],
@@ -49,7 +49,7 @@ test('the office sees exactly what the public does not, and it says that it is t
 	});
 });
 
-test('without an accepted return there is no data, in both profiles', () => {
+test('without an accepted return the figure is not received, in both profiles', () => {
 	const none = measured(
 		factsForTests({
 			latestPeriod: 2,
@@ -61,7 +61,7 @@ test('without an accepted return there is no data, in both profiles', () => {
 		},
 	);
 	for (const profile of ['office', 'public'] as const)
-		expect(figureWords(discloseKpi(none, profile))).toBe('no data');
+		expect(figureWords(discloseKpi(none, profile))).toBe('not received');
 });
 
 test('outsiders hear that cases passed and received differ, not by how many', () => {

@@ -1,7 +1,7 @@
 import type { KpiValue, ProvisionalReason } from '../kpi/kpi-value.ts';
 import { countBand, shareBand } from './bands.ts';
 import type { Disclosed } from './disclosed.ts';
-import type { DisclosedFigure, DisclosedReason, KpiStatement } from './disclosed-figure.ts';
+import type { DisclosedFigure, DisclosedReason, KpiStatement, WithheldReason } from './disclosed-figure.ts';
 import { markDisclosed } from './mark-disclosed.ts';
 import { DEFAULT_THRESHOLDS, type Profile, type Thresholds } from './profile.ts';
 import { fewerThan, smallSideWords, TOO_FEW } from './small-side-words.ts';
@@ -54,10 +54,17 @@ export function discloseKpi(
 	});
 }
 
-const NO_DATA: DisclosedFigure = { kind: 'withheld', why: 'no-data' };
+const withheld = (why: WithheldReason): DisclosedFigure => ({ kind: 'withheld', why, missing: null });
+/** Where nobody was counted though every return is in, that is too few: it is not told apart from one to nineteen. */
+const noData = ({ missing }: Pick<KpiValue, 'missing'>): DisclosedFigure =>
+	missing?.code === 'too-few'
+		? { kind: 'words', words: TOO_FEW }
+		: { kind: 'withheld', why: 'no-data', missing };
 
 const inOffice = (value: KpiValue): DisclosedFigure =>
-	value.numerator === null ? NO_DATA : exact(value, value.numerator);
+	value.numerator === null
+		? { kind: 'withheld', why: 'no-data', missing: value.missing }
+		: exact(value, value.numerator);
 
 const exact = (value: KpiValue, numerator: number): DisclosedFigure => ({
 	kind: 'exact',
@@ -71,17 +78,15 @@ const exact = (value: KpiValue, numerator: number): DisclosedFigure => ({
 
 function ofProgramme(value: KpiValue, countedOn: number, thresholds: Thresholds): DisclosedFigure {
 	const { numerator, denominator, unit } = value;
-	if (numerator === null && value.coverage.accepted === 0) return NO_DATA;
+	if (numerator === null) return noData(value);
 	if (denominator === null) {
-		if (numerator === null) return NO_DATA;
 		if (unit === 'weeks')
 			return countedOn >= thresholds.base ? exact(value, numerator) : { kind: 'words', words: TOO_FEW };
 		return unit === 'pence' || numerator >= thresholds.side
 			? exact(value, numerator)
 			: { kind: 'words', words: fewerThan(thresholds) };
 	}
-	if (numerator === null || denominator < thresholds.base || numerator > denominator)
-		return { kind: 'words', words: TOO_FEW };
+	if (denominator < thresholds.base || numerator > denominator) return { kind: 'words', words: TOO_FEW };
 	if (numerator < thresholds.side)
 		return { kind: 'words', words: smallSideWords(denominator, 'numerator', thresholds) };
 	if (denominator - numerator < thresholds.side)
@@ -91,16 +96,15 @@ function ofProgramme(value: KpiValue, countedOn: number, thresholds: Thresholds)
 
 function ofPart(value: KpiValue, split: SplitContext, thresholds: Thresholds): DisclosedFigure {
 	const { numerator, denominator, cohorts } = value;
-	if (split.parts < thresholds.parts) return { kind: 'withheld', why: 'fewer-than-three-parts' };
-	if (cohorts.length < 2 || cohorts.join() !== split.toDate.join())
-		return { kind: 'withheld', why: 'part-by-quarter' };
-	if (value.coverage.accepted === 0) return NO_DATA;
+	if (split.parts < thresholds.parts) return withheld('fewer-than-three-parts');
+	if (cohorts.length < 2 || cohorts.join() !== split.toDate.join()) return withheld('part-by-quarter');
+	if (value.coverage.accepted === 0) return noData({ missing: value.missing ?? { code: 'not-received' } });
+	if (numerator === null) return noData(value);
 	if (denominator === null)
-		return numerator === null || value.unit !== 'count'
-			? NO_DATA
+		return value.unit !== 'count'
+			? withheld('could-be-worked-out')
 			: { kind: 'band', words: countBand(numerator, thresholds), base: null };
-	if (numerator === null || denominator < thresholds.partBase || numerator > denominator)
-		return { kind: 'words', words: TOO_FEW };
+	if (denominator < thresholds.partBase || numerator > denominator) return { kind: 'words', words: TOO_FEW };
 	return {
 		kind: 'band',
 		words: shareBand(numerator, denominator, thresholds),

@@ -63,7 +63,7 @@ export function discloseKpis(
 const keyOf = (value: Pick<KpiValue, 'cohorts'>): string => value.cohorts.join();
 
 const withhold = (statement: KpiStatement): Disclosed<KpiStatement> =>
-	markDisclosed({ ...statement, figure: { kind: 'withheld', why: 'could-be-worked-out' } });
+	markDisclosed({ ...statement, figure: { kind: 'withheld', why: 'could-be-worked-out', missing: null } });
 
 const isExact = (statement: KpiStatement | undefined): boolean => statement?.figure.kind === 'exact';
 

@@ -12,8 +12,8 @@ export interface NotReachedStatement {
 	readonly notYetAttempted: DisclosedNumber;
 }
 
-const HIDDEN: DisclosedNumber = { kind: 'withheld', why: 'could-be-worked-out' };
-const NO_DATA: DisclosedNumber = { kind: 'withheld', why: 'no-data' };
+const HIDDEN: DisclosedNumber = { kind: 'withheld', why: 'could-be-worked-out', missing: null };
+const NOT_ASKED: DisclosedNumber = { kind: 'withheld', why: 'no-data', missing: { code: 'not-asked' } };
 
 /**
  * What stands beside the contact KPI (domain guide §4 rule 4), for the same cohorts. All who were not reached are entered less contacted: where
@@ -27,7 +27,7 @@ export function discloseNotReached(
 ): Disclosed<NotReachedStatement> {
 	const { entered, unsafe, notYetAttempted } = reasons;
 	const exact = (value: number | null): DisclosedNumber =>
-		value === null ? NO_DATA : { kind: 'exact', value };
+		value === null ? NOT_ASKED : { kind: 'exact', value };
 	if (profile === 'office')
 		return markDisclosed({ entered, unsafe: exact(unsafe), notYetAttempted: exact(notYetAttempted) });
 
@@ -38,7 +38,7 @@ export function discloseNotReached(
 	const left = entered - figure.numerator - notSmall.reduce((sum, value) => sum + value, 0);
 	const goes = left < thresholds.side ? Math.min(...notSmall) : null;
 	const say = (value: number | null): DisclosedNumber => {
-		if (value === null) return NO_DATA;
+		if (value === null) return NOT_ASKED;
 		if (value < thresholds.side) return { kind: 'words', words: fewerThan(thresholds) };
 		return value === goes ? HIDDEN : exact(value);
 	};

@@ -8,11 +8,12 @@ import type {
 	Source,
 	Verdict,
 } from '../kpi/kpi-value.ts';
+import type { MissingReason } from '../kpi/missing-reason.ts';
 import type { StrandKind } from '../specification/specification.ts';
 import type { Profile } from './profile.ts';
 
 export type WithheldReason =
-	/** No return has been accepted. */
+	/** There is no figure: `missing` says why. */
 	| 'no-data'
 	/** An area or provider in a single quarter. */
 	| 'part-by-quarter'
@@ -36,6 +37,8 @@ export interface InBand {
 export interface Withheld {
 	readonly kind: 'withheld';
 	readonly why: WithheldReason;
+	/** Null where there is a figure, which is not told. */
+	readonly missing: MissingReason | null;
 }
 
 /** Rating, verdict and interval stand only where the figure does (domain guide §9). */

@@ -1,23 +1,24 @@
+import { missingReasonWords } from '../kpi/missing-reason-words.ts';
+import { shareWords } from '../kpi/share-words.ts';
 import { writeValue } from '../kpi/write-value.ts';
 import type { MeasureUnit } from '../specification/specification.ts';
-import { writePerCent } from '../text/write-number.ts';
-import type { DisclosedNumber, KpiStatement } from './disclosed-figure.ts';
+import type { DisclosedNumber, KpiStatement, Withheld } from './disclosed-figure.ts';
 
 const NOT_PUBLISHED = 'not published';
-const NO_DATA = 'no data';
 
 /** A disclosed figure as a table prints it: "80.0%", "over 90%", "half to three quarters", "not published". Papers set the base of a band, or the counts of a share, beside it. */
-export function figureWords({ figure, unit }: KpiStatement): string {
+export function figureWords(statement: KpiStatement): string {
+	const { figure, unit } = statement;
 	switch (figure.kind) {
 		case 'exact':
 			return figure.denominator === null
 				? writeValue(figure.numerator, unit)
-				: writePerCent(figure.numerator, figure.denominator);
+				: shareWords(figure.numerator, figure.denominator, { ...statement, ...figure });
 		case 'words':
 		case 'band':
 			return figure.words;
 		case 'withheld':
-			return figure.why === 'no-data' ? NO_DATA : NOT_PUBLISHED;
+			return withheldWords(figure);
 	}
 }
 
@@ -30,6 +31,9 @@ export function numberWords(number: DisclosedNumber, unit: MeasureUnit): string 
 		case 'band':
 			return number.words;
 		case 'withheld':
-			return number.why === 'no-data' ? NO_DATA : NOT_PUBLISHED;
+			return withheldWords(number);
 	}
 }
+
+const withheldWords = ({ missing }: Withheld): string =>
+	missing === null ? NOT_PUBLISHED : missingReasonWords(missing);

@@ -1,4 +1,5 @@
 import type { Evidence, Interval, Rating, Verdict } from '../kpi/kpi-value.ts';
+import type { MissingReason } from '../kpi/missing-reason.ts';
 import type { Disclosed } from './disclosed.ts';
 import type { DisclosedFigure, KpiStatement, WithheldReason } from './disclosed-figure.ts';
 import { markDisclosed } from './mark-disclosed.ts';
@@ -19,6 +20,8 @@ export interface FlatStatement extends Omit<KpiStatement, 'figure'> {
 	/** The band of a banded share's base. */
 	readonly base: string | null;
 	readonly withheld: WithheldReason | null;
+	/** Why there is no figure at all; null where there is one, told or not. */
+	readonly missing: MissingReason | null;
 }
 
 const NOTHING = {
@@ -31,6 +34,7 @@ const NOTHING = {
 	inWords: null,
 	base: null,
 	withheld: null,
+	missing: null,
 };
 
 export function layFlat(statement: Disclosed<KpiStatement>): Disclosed<FlatStatement> {
@@ -51,6 +55,12 @@ export function layFlat(statement: Disclosed<KpiStatement>): Disclosed<FlatState
 				base: figure.base,
 			});
 		case 'withheld':
-			return markDisclosed<FlatStatement>({ ...rest, shown: figure.kind, ...NOTHING, withheld: figure.why });
+			return markDisclosed<FlatStatement>({
+				...rest,
+				shown: figure.kind,
+				...NOTHING,
+				withheld: figure.why,
+				missing: figure.missing,
+			});
 	}
 }

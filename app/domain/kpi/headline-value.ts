@@ -1,50 +1,57 @@
-import type { KpiFacts } from './kpi-facts.ts';
-import type { KpiValue, Selection } from './kpi-value.ts';
+import { cohortStanding } from './cohort-standing.ts';
+import { cumulativeValue } from './cumulative-value.ts';
+import type { KpiFacts, ToldCohort } from './kpi-facts.ts';
+import type { KpiValue } from './kpi-value.ts';
 import { askedCohorts, maturedCohorts } from './matured-cohorts.ts';
-import { measureKpi } from './measure-kpi.ts';
 import { definitionInForce } from './specification-in-force.ts';
+import { tellCohort } from './tell-cohort.ts';
 
 export interface Headline {
-	/** `still-open`: nothing has matured yet, so the newest cohort is shown, provisional and unrated. */
+	/** `still-open`: nothing has matured yet, so the newest cohort that can be told is shown, provisional and unrated. */
 	readonly rests: 'newest-cohort' | 'cumulative' | 'still-open';
 	readonly value: KpiValue;
+	/** The quarter at whose end its newest cohort stood so; null where there is no figure. */
+	readonly asAt: number | null;
+	/** Cohorts after it, oldest first: each told apart, under its own day, and unrated. */
+	readonly after: readonly ToldCohort[];
 }
 
 /**
- * The newest matured cohort, or where its base is small the cumulative value over the matured cohorts (domain guide §4). Newest by the
- * calendar: where its returns are missing it stays the headline and says so. Null where the KPI has never been asked, or only an area of
- * several whose figure cannot be added was asked for.
+ * The newest cohort that has matured, which it has when every return that tells it has been accepted; or where its base is small the cumulative
+ * value over the matured cohorts (domain guide §4). Nothing here claims a day that has not been reached. Null where the KPI has
+ * never been asked, or its figures cannot be added.
  */
-export function headlineValue(facts: KpiFacts, kpi: string, selection: Selection = {}): Headline | null {
-	const matured = maturedCohorts(facts, kpi);
-	const newest = matured.at(-1);
-	if (newest === undefined) {
-		const open = askedCohorts(facts, kpi).at(-1);
-		const value = open === undefined ? null : measured(facts, kpi, [open], selection);
-		return value === null ? null : { rests: 'still-open', value };
-	}
-	const value = measured(facts, kpi, [newest], selection);
-	const definition = definitionInForce(facts, kpi, newest);
-	if (
-		value !== null &&
-		definition !== null &&
-		value.denominator !== null &&
-		value.denominator < definition.headlineBase &&
-		matured.length > 1
-	) {
-		const cumulative = measured(facts, kpi, matured, selection);
-		if (cumulative !== null && cumulative.numerator !== null)
-			return { rests: 'cumulative', value: cumulative };
-	}
-	return value === null ? null : { rests: 'newest-cohort', value };
+export function headlineValue(facts: KpiFacts, kpi: string): Headline | null {
+	const newest = newestClosed(facts, kpi);
+	const told = newest === null ? newestOpen(facts, kpi) : tellCohort(facts, kpi, newest);
+	if (told === null) return null;
+	const { value, asAt } = told;
+	const own = value.cohorts[0] ?? 0;
+	const after = askedCohorts(facts, kpi).flatMap((cohort) =>
+		cohort > own ? (tellCohort(facts, kpi, cohort) ?? []) : [],
+	);
+	if (newest === null) return { rests: 'still-open', value, asAt, after };
+	const cumulative = isSmall(facts, kpi, value) ? cumulativeValue(facts, kpi) : null;
+	return cumulative?.ok && cumulative.value.numerator !== null && cumulative.value.cohorts.length > 1
+		? { rests: 'cumulative', value: cumulative.value, asAt, after }
+		: { rests: 'newest-cohort', value, asAt, after };
 }
 
-function measured(
-	facts: KpiFacts,
-	kpi: string,
-	cohorts: readonly number[],
-	selection: Selection,
-): KpiValue | null {
-	const answer = measureKpi(facts, { kpi, cohorts, ...selection });
-	return answer.ok ? answer.value : null;
+function newestClosed(facts: KpiFacts, kpi: string): number | null {
+	const closed = maturedCohorts(facts, kpi).findLast((cohort) => {
+		const definition = definitionInForce(facts, kpi, cohort);
+		return definition !== null && cohortStanding(facts, definition, cohort).closed;
+	});
+	return closed ?? null;
+}
+
+/** The newest of which something can be told; else the newest. */
+function newestOpen(facts: KpiFacts, kpi: string): ToldCohort | null {
+	const told = askedCohorts(facts, kpi).flatMap((cohort) => tellCohort(facts, kpi, cohort) ?? []);
+	return told.findLast(({ asAt }) => asAt !== null) ?? told.at(-1) ?? null;
+}
+
+function isSmall(facts: KpiFacts, kpi: string, { cohorts, denominator }: KpiValue): boolean {
+	const definition = definitionInForce(facts, kpi, cohorts[0] ?? 0);
+	return definition !== null && denominator !== null && denominator < definition.headlineBase;
 }

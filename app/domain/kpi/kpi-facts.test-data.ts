@@ -21,6 +21,8 @@ export interface CohortRow {
 
 export interface FactsForTests {
 	readonly latestPeriod: number;
+	/** As late as `latestPeriod` unless told. */
+	readonly dueUntil?: number;
 	readonly rows: readonly CohortRow[];
 	/** Returns that are called for and not accepted: `support walsall 3`, `perpetrator 2`. */
 	readonly notAccepted?: readonly string[];
@@ -84,6 +86,7 @@ export function factsForTests(given: FactsForTests): KpiFacts {
 		returns,
 		periods: DVPP_QUARTERS,
 		latestPeriod: given.latestPeriod,
+		dueUntil: given.dueUntil ?? given.latestPeriod,
 	});
 }
 

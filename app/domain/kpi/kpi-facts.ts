@@ -43,10 +43,19 @@ export interface KpiIndex {
 	readonly splits: Map<string, readonly KpiPart[]>;
 	/** `rollUpMeasure` of the whole programme, by measure, periods and maturity. */
 	readonly totals: Map<string, Result<MeasureTotal, RollUpRefusal>>;
+	/** `asAtQuarter`, by quarter; and `tellCohort`, by KPI and cohort. */
+	readonly asAt: Map<number, KpiFacts>;
+	readonly told: Map<string, ToldCohort | null>;
 }
 
 /** Facts are indexed anew wherever one of them is changed: the index is not copied with the rest, so that a stale one is never used. */
-export function indexFacts({ specifications, returns, periods, latestPeriod }: ReportedFacts): KpiFacts {
+export function indexFacts({
+	specifications,
+	returns,
+	periods,
+	latestPeriod,
+	dueUntil,
+}: ReportedFacts): KpiFacts {
 	const index: KpiIndex = {
 		byPeriod: Map.groupBy(returns, ({ strand, period }) => `${strand}|${period}`),
 		byAgreement: new Map(returns.map((each) => [`${each.agreementId}|${each.period}`, each])),
@@ -63,9 +72,21 @@ export function indexFacts({ specifications, returns, periods, latestPeriod }: R
 		values: new Map(),
 		splits: new Map(),
 		totals: new Map(),
+		asAt: new Map(),
+		told: new Map(),
 	};
-	const facts = { specifications, returns, periods, latestPeriod };
+	const facts = { specifications, returns, periods, latestPeriod, dueUntil };
 	return Object.defineProperty(facts, 'index', { value: index, enumerable: false }) as KpiFacts;
+}
+
+/** One cohort as far as it can be told. */
+export interface ToldCohort {
+	/** Without a figure where not even its first returns are all in: a partial sum is none. */
+	readonly value: KpiValue;
+	/** The contract quarter at whose end it stood so; null where there is no figure. */
+	readonly asAt: number | null;
+	/** The contract quarter at whose end it closes, and is rated. */
+	readonly closes: number;
 }
 
 /** Counts by area; under null what is not split. */

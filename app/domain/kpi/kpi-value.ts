@@ -10,6 +10,8 @@ import type {
 	StrandKind,
 } from '../specification/specification.ts';
 
+import type { MissingReason } from './missing-reason.ts';
+
 /** A return that the agreement calls for in a period, with its authoritative figures where it has been accepted. */
 export interface ReturnFacts {
 	readonly returnId: string;
@@ -39,6 +41,8 @@ export interface ReportedFacts {
 	readonly periods: readonly Pick<Period, 'number' | 'startsOn' | 'endsOn'>[];
 	/** The newest contract quarter that has ended. */
 	readonly latestPeriod: number;
+	/** The newest contract quarter whose returns were due before today; later ones are not late. */
+	readonly dueUntil: number;
 }
 
 /** Which returns are pooled. Left out: all of them. */
@@ -103,8 +107,9 @@ export interface KpiValue {
 	readonly unit: 'share' | MeasureUnit;
 	/** Null where the KPI is a plain count. */
 	readonly denominator: number | null;
-	/** Null where there is no data. */
+	/** Null where there is no figure: `missing` then says why. */
 	readonly numerator: number | null;
+	readonly missing: MissingReason | null;
 	/** A plain count's target stands for all the periods pooled, and is null for a part of the programme, which has none. */
 	readonly target: KpiDefinition['target'] | null;
 	readonly direction: KpiDefinition['direction'];

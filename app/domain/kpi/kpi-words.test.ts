@@ -79,11 +79,11 @@ const contact = (contacted: number, entered: number): KpiValue => {
 };
 
 test.each([
-	[40, 50, '40 of 50 (80.0%): met'],
+	[40, 50, '40 of 50 (80.0%): met; too few to conclude'],
 	[7, 9, '7 of 9 (77.8%): not met; too few to conclude'],
-	[1999, 2500, '1,999 of 2,500 (80.0%, just under the target of 80%): not met; too few to conclude'],
+	[1999, 2500, '1,999 of 2,500 (just under 80%): not met; too few to conclude'],
 	[50, 200, '50 of 200 (25.0%): not met'],
-	[0, 0, 'No data'],
+	[0, 0, 'too few to conclude'],
 ])('%i of %i reads "%s…"', (contacted, entered, sentence) =>
 	expect(resultSentence(contact(contacted, entered))).toBe(sentence));
 

@@ -7,6 +7,7 @@ import type { KpiStatus, KpiValue, RollUpRefusal, Selection } from './kpi-value.
 import { onceIn } from './once-in.ts';
 import { isWhole, measureAsked, selectionOf } from './read-figures.ts';
 import { definitionInForce } from './specification-in-force.ts';
+import { whyMissing } from './why-missing.ts';
 
 export interface KpiQuestion extends Selection {
 	readonly kpi: string;
@@ -80,6 +81,7 @@ function judge(
 		target: targetOf(facts, definition, cohorts, selection),
 		status,
 	};
+	const sources = [...new Map(sums.sources.map((source) => [source.returnId, source])).values()];
 	return {
 		kpi: definition.key,
 		definitionVersion: definition.definitionVersion,
@@ -92,7 +94,8 @@ function judge(
 		provisional,
 		...judgeValue(figures, definition),
 		coverage: sums.coverage,
-		sources: [...new Map(sums.sources.map((source) => [source.returnId, source])).values()],
+		sources,
+		missing: whyMissing({ numerator: figures.numerator, coverage: sums.coverage, sources }, facts.dueUntil),
 	};
 }
 

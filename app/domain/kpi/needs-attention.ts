@@ -1,26 +1,46 @@
 import type { KpiFacts } from './kpi-facts.ts';
-import type { KpiValue, Selection } from './kpi-value.ts';
-import { maturedCohorts } from './matured-cohorts.ts';
+import type { KpiValue } from './kpi-value.ts';
+import { askedCohorts, maturedCohorts } from './matured-cohorts.ts';
 import { measureKpi } from './measure-kpi.ts';
+import { definitionInForce } from './specification-in-force.ts';
 
-export type Attention = 'cumulative-below-target' | 'two-cohorts-below-target';
+export interface Attention {
+	readonly why: 'cumulative-below-target' | 'two-cohorts-below-target';
+	/** The newest cohort that it was judged on, and the contract quarter at whose end that closed. */
+	readonly until: number;
+	readonly asAt: number;
+}
 
 /**
  * Attention is called by a cumulative result on the wrong side of the target, or by the two newest matured cohorts both there. One
  * quarter alone is noise: a service whose true rate is 80% falls below it in 38% of quarters with 25 cases (domain guide §4). So a
  * cumulative result of a single cohort calls attention only where its whole interval is below.
+ *
+ * Judged on the final cohorts alone: a missing return neither raises an alarm nor switches one off, whichever quarter it is of.
  */
-export function needsAttention(facts: KpiFacts, kpi: string, selection: Selection = {}): Attention | null {
-	const matured = maturedCohorts(facts, kpi);
+export function needsAttention(facts: KpiFacts, kpi: string): Attention | null {
 	const value = (cohorts: readonly number[]): KpiValue | null => {
-		const answer = measureKpi(facts, { kpi, cohorts, ...selection });
+		const answer = measureKpi(facts, { kpi, cohorts });
 		return answer.ok ? answer.value : null;
 	};
+	const final = maturedCohorts(facts, kpi).filter((cohort) => value([cohort])?.status === 'final');
+	const until = final.at(-1);
+	if (until === undefined) return null;
+	const asAt = until + (definitionInForce(facts, kpi, until)?.maturity ?? 0);
 	const misses = (cohort: number): boolean => value([cohort])?.verdict === 'not-met';
-	const cumulative = matured.length === 0 ? null : value(matured);
-	if (cumulative?.verdict === 'not-met' && (matured.length > 1 || provesWorse(cumulative)))
-		return 'cumulative-below-target';
-	return matured.length > 1 && matured.slice(-2).every(misses) ? 'two-cohorts-below-target' : null;
+	const cumulative = value(final);
+	if (cumulative?.verdict === 'not-met' && (final.length > 1 || provesWorse(cumulative)))
+		return { why: 'cumulative-below-target', until, asAt };
+	const running = [...newestTwoRunning(askedCohorts(facts, kpi), final), until];
+	return running.length > 1 && running.every(misses)
+		? { why: 'two-cohorts-below-target', until, asAt }
+		: null;
+}
+
+/** The newest two that follow each other: across one that is missing nothing runs. */
+function newestTwoRunning(asked: readonly number[], final: readonly number[]): readonly number[] {
+	const second = final.findLast((cohort) => final.includes(asked[asked.indexOf(cohort) - 1] ?? 0));
+	return second === undefined ? [] : [asked[asked.indexOf(second) - 1] ?? 0, second];
 }
 
 const provesWorse = (value: KpiValue): boolean =>

@@ -1,4 +1,5 @@
 import { type TableView, words } from '../../components/layout/record-view.ts';
+import { attentionSentence } from '../../domain/kpi/attention-sentence.ts';
 import { needsAttention } from '../../domain/kpi/needs-attention.ts';
 import type { OfficeWork } from '../../operations/kpi-return/show-office-work.ts';
 
@@ -12,15 +13,14 @@ export const offTarget = (programmes: OfficeWork['programmes']): TableView => ({
 		(facts.specifications.at(-1)?.kpis ?? []).flatMap((kpi) => {
 			const attention = kpi.headline ? needsAttention(facts, kpi.key) : null;
 			if (attention === null) return [];
+			const why = attentionSentence(attention, kpi.direction, facts.periods);
 			return [
 				{
 					key: `${slug}-${kpi.key}`,
 					cells: [
 						{ text: kpi.name, href: `/programmes/${slug}/performance/${kpi.key}` },
 						name,
-						attention === 'cumulative-below-target'
-							? 'Off target over all closed quarters together'
-							: 'Off target in the last two closed quarters',
+						`${why.charAt(0).toUpperCase()}${why.slice(1)}`,
 					],
 				},
 			];

@@ -2,12 +2,14 @@ import { only, type RecordBlock, said } from '../../components/layout/record-vie
 import type { Period } from '../../domain/calendar/period.ts';
 import { periodLabel } from '../../domain/calendar/period-label.ts';
 import { layoutChart } from '../../domain/chart/layout-chart.ts';
+import { attentionSentence } from '../../domain/kpi/attention-sentence.ts';
 import { headlineValue } from '../../domain/kpi/headline-value.ts';
 import { kpiRunChart } from '../../domain/kpi/kpi-run-chart.ts';
 import { kpiSentence } from '../../domain/kpi/kpi-sentence.ts';
 import { kpiSeries } from '../../domain/kpi/kpi-series.ts';
 import type { KpiValue } from '../../domain/kpi/kpi-value.ts';
 import { needsAttention } from '../../domain/kpi/needs-attention.ts';
+import { openCohortSentences } from '../../domain/kpi/open-cohort-sentences.ts';
 import { provisionalSentence } from '../../domain/kpi/provisional-sentence.ts';
 import { resultSentence } from '../../domain/kpi/result-sentence.ts';
 import type { KpiDefinition } from '../../domain/specification/specification.ts';
@@ -15,14 +17,10 @@ import { type BlockContext, valueRow } from './value-row.ts';
 import { quartersTable, valueTable } from './value-tables.ts';
 
 const RESTS = {
-	'newest-cohort': 'The newest quarter whose cases have had their time',
-	cumulative: 'All quarters so far together, because the newest has fewer than 30 cases',
-	'still-open': 'The newest quarter, still open',
-} as const;
-
-const ATTENTION = {
-	'cumulative-below-target': 'Taken over all quarters so far, the result is on the wrong side of the target.',
-	'two-cohorts-below-target': 'The two newest quarters are both on the wrong side of the target.',
+	'newest-cohort':
+		'The latest quarter whose result can be read: every return that tells it has been accepted',
+	cumulative: 'All quarters so far together, because there are too few in the latest one to judge it alone',
+	'still-open': 'The latest quarter, so far',
 } as const;
 
 /** A KPI: its sentence, its result, what to know beside it, its chart and the table behind the chart; with `newest` only the newest quarters, and the way to the KPI's own page. */
@@ -76,33 +74,38 @@ type Headline = NonNullable<ReturnType<typeof headlineValue>>;
 
 function headlineBlocks(
 	definition: KpiDefinition,
-	{ rests, value }: Headline,
+	{ rests, value, asAt, after }: Headline,
 	context: BlockContext,
 ): readonly RecordBlock[] {
 	const { facts, periods } = context;
 	const row = valueRow(definition.name, value, context);
-	const asked = { cohorts: value.cohorts, periods, latestPeriod: facts.latestPeriod };
+	const asked = { cohorts: value.cohorts, periods, latestPeriod: asAt ?? facts.latestPeriod };
 	const restsOn =
 		definition.basis === 'period' && rests === 'newest-cohort'
-			? 'The newest quarter that has ended'
+			? 'The latest quarter of which every return has been accepted'
 			: RESTS[rests];
 	return [
 		...said(`${kpiSentence(definition, asked)}?`),
 		{ kind: 'words', text: [{ strong: resultSentence(value) }, { rating: row.rating }], as: 'lead' },
 		{ kind: 'words', text: `${restsOn}. Target: ${row.target}.`, as: 'hint' },
 		{ kind: 'coverage', complete: row.complete, text: row.coverage },
+		...after.flatMap((each) =>
+			said(openCohortSentences(definition, each, resultSentence(each.value), periods).join(' ')),
+		),
 	];
 }
 
 /** Why the KPI calls for attention, and what may still change. */
 function toKnow(
-	{ key }: KpiDefinition,
+	{ key, direction }: KpiDefinition,
 	headline: Headline | null,
 	{ facts, periods }: BlockContext,
 ): readonly RecordBlock[] {
 	const attention = needsAttention(facts, key);
 	const lines = [
-		...(attention === null ? [] : [ATTENTION[attention]]),
+		...(attention === null
+			? []
+			: [`This calls for attention: ${attentionSentence(attention, direction, periods)}.`]),
 		...(headline?.value.provisional ?? []).map((reason) => provisionalSentence(reason, periods, 'office')),
 	];
 	return only(lines.length > 0, { kind: 'inset', lines });

@@ -4,9 +4,11 @@ import { type CoverageNames, coverageSentence } from '../../domain/kpi/coverage-
 import { EVIDENCE_WORDS, VERDICT_WORDS } from '../../domain/kpi/judgement-words.ts';
 import type { KpiFacts } from '../../domain/kpi/kpi-facts.ts';
 import type { KpiValue, Rating, Source } from '../../domain/kpi/kpi-value.ts';
+import { missingReasonWords } from '../../domain/kpi/missing-reason-words.ts';
 import { RATING_NAMES } from '../../domain/kpi/rating-names.ts';
+import { shareWords } from '../../domain/kpi/share-words.ts';
 import { writeTarget, writeValue } from '../../domain/kpi/write-value.ts';
-import { writeCount, writePerCent } from '../../domain/text/write-number.ts';
+import { writeCount } from '../../domain/text/write-number.ts';
 
 /** A link to a return that a figure rests on. */
 export interface SourceLink {
@@ -18,8 +20,9 @@ export interface SourceLink {
 export interface ValueRow {
 	readonly key: string;
 	readonly name: string;
-	/** "80.0%", "12", or null where there is no data. */
+	/** "80.0%", "12"; null where there is no figure, and `none` then says why. */
 	readonly value: string | null;
+	readonly none: string;
 	readonly parts: { readonly numerator: string; readonly denominator: string } | null;
 	readonly target: string;
 	readonly rating: Rating;
@@ -54,7 +57,7 @@ export const coverageNames = (
 });
 
 /** A KPI value written out, with its parts and its judgement. */
-export function writtenFigure(value: KpiValue): Pick<ValueRow, 'value' | 'parts' | 'judgement'> {
+export function writtenFigure(value: KpiValue): Pick<ValueRow, 'value' | 'none' | 'parts' | 'judgement'> {
 	const { numerator, denominator } = value;
 	const share = numerator !== null && denominator !== null;
 	return {
@@ -62,8 +65,9 @@ export function writtenFigure(value: KpiValue): Pick<ValueRow, 'value' | 'parts'
 			numerator === null
 				? null
 				: share
-					? writePerCent(numerator, denominator)
+					? shareWords(numerator, denominator, value)
 					: writeValue(numerator, value.unit),
+		none: value.missing === null ? '' : sentenceCase(missingReasonWords(value.missing, 'conclude')),
 		parts: share ? { numerator: writeCount(numerator), denominator: writeCount(denominator) } : null,
 		judgement: judgementOf(value),
 	};
@@ -94,15 +98,14 @@ export function valueRow(name: string, value: KpiValue, context: BlockContext, p
 }
 
 function judgementOf(value: KpiValue): string {
-	if (value.status === 'no-data') return 'no data';
+	if (value.status === 'no-data') return 'not rated';
 	if (value.status === 'provisional') return 'provisional, not rated';
 	if (value.verdict === 'not-rated') return 'not rated';
-	const few =
-		value.verdict === 'not-met' && value.evidence === 'too-few-to-conclude'
-			? `; ${EVIDENCE_WORDS[value.evidence]}`
-			: '';
+	const few = value.evidence === 'too-few-to-conclude' ? `; ${EVIDENCE_WORDS[value.evidence]}` : '';
 	return `${VERDICT_WORDS[value.verdict]}${few}`;
 }
+
+const sentenceCase = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 
 const perCent = (share: number): string => `${Math.round(share * 1000) / 10}%`;
 

@@ -27,7 +27,7 @@ export const valueTable = (rowsAre: string, { rows, ...table }: Table): RecordBl
 			key: row.key,
 			cells: [
 				row.name,
-				{ figure: row.value, parts: row.parts },
+				{ figure: row.value, parts: row.parts, none: row.none },
 				row.target,
 				{ rating: row.rating },
 				row.judgement,
@@ -53,7 +53,13 @@ export const quartersTable = ({ rows, ...table }: Table): RecordBlock => ({
 		],
 		rows: rows.map((row) => ({
 			key: row.key,
-			cells: [row.name, { figure: row.value, parts: row.parts }, row.ratingName, row.judgement, restsOn(row)],
+			cells: [
+				row.name,
+				{ figure: row.value, parts: row.parts, none: row.none },
+				row.ratingName,
+				row.judgement,
+				restsOn(row),
+			],
 		})),
 	},
 });

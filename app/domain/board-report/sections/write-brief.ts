@@ -1,3 +1,4 @@
+import { compareWithTarget } from '../../kpi/compare-with-target.ts';
 import { VERDICT_WORDS } from '../../kpi/judgement-words.ts';
 import type { FirstFigure } from '../board-report.ts';
 import type { Material } from '../material.ts';
@@ -20,8 +21,8 @@ export function writeFirstFigures({ kpis }: Material): readonly FirstFigure[] {
 		if (value === null)
 			return {
 				label: name,
-				value: 'no data',
-				detail: 'nothing asked yet',
+				value: 'not asked',
+				detail: 'no quarter in which it is asked has ended',
 				target: null,
 				rating: null,
 				incomplete: null,
@@ -33,7 +34,7 @@ export function writeFirstFigures({ kpis }: Material): readonly FirstFigure[] {
 		return {
 			label: name,
 			value: value.words,
-			detail: `${parts}${value.when}${rests === 'cumulative' ? ', all to date' : ''}${value.figure.status === 'provisional' ? ' (provisional)' : ''}`,
+			detail: `${parts}${value.when}${rests === 'cumulative' ? ', all to date' : ''}${asAt(value)}${value.figure.status === 'provisional' ? ' (provisional)' : ''}`,
 			target:
 				value.figure.target === null
 					? null
@@ -66,21 +67,30 @@ const judged = (value: ReportedValue): boolean =>
 
 /** "Partner contact: 80.0%, up from 77.5%; target met." */
 function changeWords({ name, value, before, rests }: ReportedKpi): string {
-	if (value === null || value.figure.withheld === 'no-data') return `${name}: no data.`;
+	if (value === null) return `${name}: not asked yet.`;
 	if (value.figure.shown !== 'exact') return `${name}: ${value.words}.`;
-	if (value.figure.status === 'provisional') return `${name}: ${value.words}, provisional.`;
+	if (value.figure.status === 'provisional') return `${name}${asAt(value)}: ${value.words}, provisional.`;
 	const verdict = judged(value) ? `; target ${VERDICT_WORDS[value.figure.verdict ?? 'not-rated']}` : '';
+	const day = asAt(value);
 	if (rests === 'cumulative') return `${name}: ${value.words} over all quarters to date${verdict}.`;
-	return `${name}: ${value.words}${before?.figure.shown === 'exact' ? movement(before, value) : ''}${verdict}.`;
+	return `${name}${day}: ${value.words}${before?.figure.shown === 'exact' ? movement(before, value) : ''}${verdict}.`;
 }
 
+/** ", as at 30 June 2026": a cohort's headline is never told without its day. */
+const asAt = ({ asAt: day }: ReportedValue): string => (day === null ? '' : `, as at ${day}`);
+
+/** Compared exactly: what prints alike need not be alike. */
 function movement(before: ReportedValue, value: ReportedValue): string {
-	if (before.words === value.words) return ', as before';
-	const [now, then] = [value, before].map(
-		({ figure }) => (figure.numerator ?? 0) / (figure.denominator ?? 1),
-	);
-	return `, ${(now ?? 0) > (then ?? 0) ? 'up' : 'down'} from ${before.words}`;
+	const side = compareWithTarget(exactly(value), exactly(before));
+	if (side === 0) return ', as before';
+	if (before.words === value.words) return `, slightly ${side > 0 ? 'up' : 'down'}`;
+	return `, ${side > 0 ? 'up' : 'down'} from ${before.words}`;
 }
+
+const exactly = ({ figure: { numerator, denominator } }: ReportedValue) => ({
+	numerator: numerator ?? 0,
+	denominator: denominator ?? 1,
+});
 
 /** One quarter's movement is said, and said not to be a trend. */
 function movementNote({ kpis }: Material): readonly string[] {

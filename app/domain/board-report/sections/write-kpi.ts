@@ -22,6 +22,7 @@ export function writeKpi(kpi: ReportedKpi): readonly ReportSection[] {
 		kpi.definitionChanged ?? '',
 		kpi.attention === null ? '' : `This calls for attention: ${kpi.attention}.`,
 		...doubts(value),
+		...kpi.after,
 	].filter((each) => each !== '');
 	if (more.length > 0) blocks.push(paragraph(more.join(' ')));
 	if (kpi.note !== '') blocks.push(paragraph(kpi.note));
@@ -31,10 +32,10 @@ export function writeKpi(kpi: ReportedKpi): readonly ReportSection[] {
 
 /** "40 of 50 (80.0%). The target is 80%: met." */
 function answer({ rests }: ReportedKpi, value: ReportedValue): string {
-	if (value.figure.withheld === 'no-data') return 'There is no data.';
+	if (value.figure.withheld === 'no-data') return `${capitalised(value.words)}.`;
 	const told =
 		rests === 'cumulative'
-			? `There are too few in the newest quarter to judge it alone; over ${value.when}${value.figure.shown === 'exact' ? ' the result is' : ':'} ${value.result}.`
+			? `There are too few in the latest quarter to judge it alone; over ${value.when}${value.figure.shown === 'exact' ? ' the result is' : ':'} ${value.result}.`
 			: `${capitalised(value.result)}.`;
 	const target =
 		value.figure.target === null || value.figure.unit !== 'share'

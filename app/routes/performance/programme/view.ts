@@ -85,7 +85,5 @@ export function performanceView({
 /** Which quarters the page rests on. */
 function until({ latestPeriod }: KpiFacts, periods: readonly Period[]): string {
 	const last = periods.find((period) => period.number === latestPeriod);
-	return last === undefined
-		? 'No quarter has ended yet.'
-		: `The newest quarter that has ended is ${monthsLabel(last)}.`;
+	return last === undefined ? 'No quarter has ended yet.' : `Latest quarter: ${monthsLabel(last)}.`;
 }

@@ -193,10 +193,10 @@ test('an incomplete report says so in its first words, in the boxes, in the sent
 	);
 	expect(
 		tableOf(report, 'table-activity')
-			.find(([name]) => name === 'Starts')
+			.find(([name]) => name === 'People who started')
 			?.slice(1),
 	).toEqual(['not received', '34', '72*']);
-	expect(tableOf(report, 'table-areas-1').map((cells) => cells[1])).toEqual(['not shown']);
+	expect(tableOf(report, 'table-areas-1').map((cells) => cells[3])).toEqual(['38', '19', '15', '72*']);
 	expect(textOf(report, 'actions')).toContain(
 		'Provider of support walsall’s return for July to September 2017 is submitted and not yet accepted.',
 	);

@@ -219,7 +219,7 @@ async function take({ db, services, programme }: Units, { what, day }: Step): Pr
 			await tx.updateTable('grantAgreement').set({ terminatedOn: day }).where('id', '=', id).execute();
 		} else if (what === 'withdrawn')
 			await tx.updateTable('accreditation').set({ withdrawnOn: day }).execute();
-		else {
+		else if (day !== null) {
 			const ids = programme.agreements.filter(({ strand }) => strand === what).map(({ id }) => id);
 			await tx.updateTable('grantAgreement').set({ endsOn: day }).where('id', 'in', ids).execute();
 		}

@@ -343,6 +343,7 @@ export default [
 	route('board-reports/:report/publish', 'routes/board-reports/publish/route.tsx'),
 	route('board-reports/:report/withdraw', 'routes/board-reports/withdraw/route.tsx'),
 	route('board-reports/:report/pdf', 'routes/board-reports/pdf/route.ts'),
+	route('board-reports/:report/appendix', 'routes/board-reports/appendix/route.ts'),
 	route('board-reports/:report/data', 'routes/board-reports/data/route.ts'),
 	route('boards', 'routes/boards/list/route.tsx'),
 	route('boards/new', 'routes/boards/form/route.tsx', { id: 'board-add' }),

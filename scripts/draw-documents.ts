@@ -8,22 +8,30 @@ import { drawBoardReport, TEMPLATE_VERSION } from '../templates/pdf/board-report
 import { drawEvaluationReport, EVALUATION_REPORT_VERSION } from '../templates/pdf/evaluation-report.ts';
 import { drawGrantPaper, GRANT_PAPER_VERSION } from '../templates/pdf/grant-paper.ts';
 
+interface Drawn {
+	readonly bytes: Buffer;
+	readonly appendix?: Buffer;
+}
+
 const KINDS: Readonly<
 	Record<
 		DrawingJob['kind'],
-		{ readonly draw: (text: string) => Promise<Buffer>; readonly templateVersion: string }
+		{ readonly draw: (text: string) => Promise<Drawn>; readonly templateVersion: string }
 	>
 > = {
 	'board-report': {
-		draw: (text) => drawBoardReport(discloseWhole(JSON.parse(text) as BoardReport)),
+		draw: async (text) => {
+			const { paper, appendix } = await drawBoardReport(discloseWhole(JSON.parse(text) as BoardReport));
+			return { bytes: paper, appendix };
+		},
 		templateVersion: TEMPLATE_VERSION,
 	},
 	'grant-paper': {
-		draw: (text) => drawGrantPaper(JSON.parse(text) as GrantPaper),
+		draw: async (text) => ({ bytes: await drawGrantPaper(JSON.parse(text) as GrantPaper) }),
 		templateVersion: GRANT_PAPER_VERSION,
 	},
 	'evaluation-report': {
-		draw: (text) => drawEvaluationReport(JSON.parse(text) as EvaluationReport),
+		draw: async (text) => ({ bytes: await drawEvaluationReport(JSON.parse(text) as EvaluationReport) }),
 		templateVersion: EVALUATION_REPORT_VERSION,
 	},
 };
@@ -34,18 +42,10 @@ parentPort?.on('message', async ({ id, kind, text }: DrawingJob) => {
 	try {
 		const { draw, templateVersion } = KINDS[kind];
 		const drawn = await draw(text);
-		const bytes = new Uint8Array(drawn);
-		answer(
-			{
-				id,
-				drawn: {
-					bytes,
-					pages: countPages(drawn),
-					templateVersion,
-				},
-			},
-			[bytes.buffer],
-		);
+		const bytes = new Uint8Array(drawn.bytes);
+		const appendix = drawn.appendix === undefined ? {} : { appendix: new Uint8Array(drawn.appendix) };
+		const given = [bytes.buffer, ...Object.values(appendix).map(({ buffer }) => buffer)];
+		answer({ id, drawn: { bytes, ...appendix, pages: countPages(drawn.bytes), templateVersion } }, given);
 	} catch (fault) {
 		answer({ id, fault: (fault as Error)?.stack ?? String(fault) });
 	}

@@ -21,7 +21,7 @@ function officeRunning(source: string) {
 const DRAWS = `parentPort.on('message', ({ id, text }) => {
 	if (text === 'die') process.exit(1);
 	if (text === 'wrong') return parentPort.postMessage({ id, fault: 'no paper' });
-	parentPort.postMessage({ id, drawn: { bytes: new TextEncoder().encode(text), pages: 1, templateVersion: 'x' } });
+	parentPort.postMessage({ id, drawn: { bytes: new TextEncoder().encode(text), appendix: new Uint8Array(), pages: 1, templateVersion: 'x' } });
 });`;
 
 const words = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
@@ -48,7 +48,7 @@ test('the portal goes on while a drawing is made', async () => {
 	const draw = officeRunning(`parentPort.on('message', ({ id }) => {
 		const until = Date.now() + 300;
 		while (Date.now() < until);
-		parentPort.postMessage({ id, drawn: { bytes: new Uint8Array(), pages: 1, templateVersion: 'x' } });
+		parentPort.postMessage({ id, drawn: { bytes: new Uint8Array(), appendix: new Uint8Array(), pages: 1, templateVersion: 'x' } });
 	});`);
 	let turns = 0;
 	const counting = setInterval(() => {

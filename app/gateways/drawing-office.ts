@@ -9,12 +9,16 @@ export interface DrawnDocument {
 	readonly pages: number;
 	/** Of the template that drew it. */
 	readonly templateVersion: string;
+	/** Of a board report: a document of its own, attached to the paper too. */
+	readonly appendix?: Uint8Array;
 }
+
+export type DrawnPaper = DrawnDocument & { readonly appendix: Uint8Array };
 
 /** Draws documents in a thread of its own, so that nobody's page waits for a drawing. */
 export interface DrawingOffice {
 	/** `text` is the report as JSON: what is drawn is what is kept. */
-	drawBoardReport(text: DisclosedText): Promise<DrawnDocument>;
+	drawBoardReport(text: DisclosedText): Promise<DrawnPaper>;
 	/** A letter or decision notice: it goes to those whom it is about, with their own figures. */
 	drawGrantPaper(paper: GrantPaper): Promise<DrawnDocument>;
 	/** For the file of a tender: it goes to the office and its auditors. */
@@ -55,7 +59,11 @@ export function makeDrawingOffice(entry: URL): DrawingOffice {
 		throw new Error(`the document could not be drawn: ${answer.fault}`);
 	};
 	return {
-		drawBoardReport: (text) => draw('board-report', text),
+		drawBoardReport: async (text) => {
+			const { appendix, ...drawn } = await draw('board-report', text);
+			if (appendix === undefined) throw new Error('a board report was drawn without its appendix');
+			return { ...drawn, appendix };
+		},
 		drawGrantPaper: (paper) => draw('grant-paper', JSON.stringify(paper)),
 		drawEvaluationReport: (report) => draw('evaluation-report', JSON.stringify(report)),
 		close: () => thread.close(),

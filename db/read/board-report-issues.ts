@@ -14,6 +14,8 @@ export interface Issue {
 	readonly templateVersion: string;
 	/** Hash of the PDF's bytes, by which they are kept. */
 	readonly pdfHash: Found<'document'>;
+	/** Of the appendix; null for papers of before 30 November 2026, which hold theirs. */
+	readonly appendixHash: Found<'document'> | null;
 	readonly issuedAt: Instant;
 }
 
@@ -21,7 +23,7 @@ export interface Issue {
 export async function findIssue(reader: Reader, reportId: Found<'board report'>): Promise<Issue | null> {
 	const row = await reader
 		.selectFrom('boardReportIssue')
-		.select(['disclosed', 'templateVersion', 'pdfHash', 'issuedAt'])
+		.select(['disclosed', 'templateVersion', 'pdfHash', 'appendixHash', 'issuedAt'])
 		.where('reportId', '=', reportId)
 		.executeTakeFirst();
 	return row === undefined

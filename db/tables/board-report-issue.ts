@@ -6,5 +6,7 @@ export interface BoardReportIssueTable {
 	disclosed: string;
 	templateVersion: string;
 	pdfHash: string;
+	/** Null for papers issued before 30 November 2026, whose appendix is in the paper itself. */
+	appendixHash: string | null;
 	issuedAt: Instant;
 }

@@ -6,6 +6,8 @@ import {
 	TEXT_SIZE,
 } from '../../app/domain/chart/chart-layout.ts';
 import { layoutChart } from '../../app/domain/chart/layout-chart.ts';
+import { breakLines } from './lines.ts';
+import { markTarget, withLinks, writeTagged } from './links.ts';
 import { element, gap, needs, type Paper } from './paper.ts';
 import { COLOUR, MEASURE, PAGE, TYPE, type Type } from './style.ts';
 import { linesOf, writeLines, writeWords } from './write-text.ts';
@@ -13,8 +15,6 @@ import { linesOf, writeLines, writeWords } from './write-text.ts';
 /** Charts are laid out at a screen's width and drawn to the width of the text. */
 const LAID_WIDTH = 640;
 const SCALE = MEASURE / LAID_WIDTH;
-/** As high as a paper has room for: two charts and their text on a page. */
-const RUN_HEIGHT = 222;
 const CAPTION_GAP = 4;
 
 const STROKES: Readonly<
@@ -37,17 +37,19 @@ const STROKES: Readonly<
 	connector: { colour: COLOUR.rule, width: 0.6, dash: null },
 };
 
-const layoutOf = (chart: ReportChart): ChartLayout => layoutChart(chart.description, LAID_WIDTH, RUN_HEIGHT);
+const layoutOf = ({ look }: Paper, chart: ReportChart): ChartLayout =>
+	layoutChart(chart.description, LAID_WIDTH, look.chart);
 
 /** Depth of a chart with its caption and the line under it: it is never cut. */
-export const chartDepth = (chart: ReportChart): number =>
-	TYPE.caption.leading + CAPTION_GAP + layoutOf(chart).height * SCALE + TYPE.note.leading + 10;
+export const chartDepth = (paper: Paper, chart: ReportChart): number =>
+	4 + TYPE.caption.leading + CAPTION_GAP + layoutOf(paper, chart).height * SCALE + TYPE.note.leading + 10;
 
 /** A chart as vectors, one figure with its words for who cannot see it. */
 export function drawChart(paper: Paper, chart: ReportChart): void {
-	const layout = layoutOf(chart);
+	const layout = layoutOf(paper, chart);
 	gap(paper, 4);
-	needs(paper, chartDepth(chart));
+	needs(paper, chartDepth(paper, chart) - 4);
+	markTarget(paper, chart.caption);
 	const caption = linesOf(paper, chart.caption, TYPE.caption, MEASURE);
 	element(paper, paper.parent, 'P').add(() => writeLines(paper, caption, PAGE.left, paper.y, TYPE.caption));
 	paper.y += caption.length * TYPE.caption.leading + CAPTION_GAP;
@@ -61,8 +63,8 @@ export function drawChart(paper: Paper, chart: ReportChart): void {
 		for (const mark of layout.marks) drawMark(paper, mark, top);
 	});
 	paper.y = top + height;
-	const source = linesOf(paper, chart.source, TYPE.note, MEASURE);
-	element(paper, paper.parent, 'P').add(() => writeLines(paper, source, PAGE.left, paper.y, TYPE.note));
+	const source = breakLines(paper.doc, withLinks(paper, chart.source, TYPE.note), MEASURE);
+	writeTagged(paper, element(paper, paper.parent, 'P'), source, PAGE.left, paper.y, TYPE.note);
 	paper.y += source.length * TYPE.note.leading + 10;
 }
 

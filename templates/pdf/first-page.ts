@@ -1,16 +1,17 @@
 import type { BoardReport } from '../../app/domain/board-report/board-report.ts';
 import { drawFourFigures, fourFiguresDepth } from './four-figures.ts';
 import { drawHeading } from './heading.ts';
-import { element, newPage, type Paper } from './paper.ts';
+import { element, type Paper } from './paper.ts';
 import { drawBlocks } from './section.ts';
-import { BRIEF_TEXT, FIRST_TOP, TEXT } from './style.ts';
+import { FIRST_TOP } from './style.ts';
 import { drawTitleBlock } from './title-block.ts';
 
 /** The five-minute page: title, purpose, four figures, what changed, why, what is being done, what the board is asked to decide. */
-export function drawFirstPage(paper: Paper, report: BoardReport, outline: PDFKit.PDFOutline): void {
+export function drawFirstPage(paper: Paper, report: BoardReport, text: Paper['text']): void {
 	const { purpose, brief, figures } = report.firstPage;
+	const { outline } = paper.doc;
 	paper.y = FIRST_TOP;
-	paper.text = BRIEF_TEXT;
+	paper.text = text;
 	drawTitleBlock(paper, report.titleBlock);
 	paper.parent = element(paper, paper.root, 'Sect', { title: purpose.heading });
 	drawHeading(paper, { text: purpose.heading, level: 2, under: outline, follows: 40 });
@@ -24,6 +25,5 @@ export function drawFirstPage(paper: Paper, report: BoardReport, outline: PDFKit
 	});
 	drawFourFigures(paper, figures);
 	drawBlocks(paper, brief.blocks);
-	paper.text = TEXT;
-	newPage(paper);
+	paper.text = paper.look.text;
 }

@@ -25,12 +25,15 @@ const LOOK: Readonly<
 	3: { type: TYPE.subsection, above: 13, below: 4 },
 };
 
-export const headingDepth = (level: Heading['level']): number =>
-	LOOK[level].above + LOOK[level].type.leading + LOOK[level].below;
+export const headingDepth = ({ look }: Paper, level: Heading['level']): number =>
+	look.air * (LOOK[level].above + LOOK[level].below) + LOOK[level].type.leading;
 
 /** Draws a heading, never alone at the foot of a page, and its bookmark, which is returned for those below it. */
 export function drawHeading(paper: Paper, heading: Heading): Outline {
-	const { type, above, below } = LOOK[heading.level];
+	const { type } = LOOK[heading.level];
+	const [above, below] = [LOOK[heading.level].above, LOOK[heading.level].below].map(
+		(depth) => depth * paper.look.air,
+	) as [number, number];
 	const lines = linesOf(paper, heading.text, type, MEASURE);
 	needs(paper, above + lines.length * type.leading + below + heading.follows);
 	gap(paper, above);

@@ -5,6 +5,10 @@ import type { Type } from './style.ts';
 export interface Run {
 	readonly text: string;
 	readonly type: Type;
+	/** Where a reader who follows it comes to: `table-12`. */
+	readonly goes?: string;
+	/** Follows the run before it without a space: what stands after a link. */
+	readonly glued?: boolean;
 }
 
 /** A run on its line, `x` from the line's start. */
@@ -39,7 +43,8 @@ export function breakLines(doc: Doc, runs: readonly Run[], width: number): reado
 	for (const run of runs) {
 		for (const [index, stretch] of run.text.split('\n').entries()) {
 			if (index > 0) endLine(filler);
-			for (const word of stretch.split(' ')) placeWord(filler, word, run.type);
+			for (const [at, word] of stretch.split(' ').entries())
+				placeWord(filler, word, { ...run, glued: run.glued === true && index === 0 && at === 0 });
 		}
 	}
 	if (filler.placed.length > 0 || filler.lines.length === 0) endLine(filler);
@@ -61,26 +66,34 @@ function endLine(filler: Filler): void {
 	filler.x = 0;
 }
 
-function placeWord(filler: Filler, word: string, type: Type): void {
+function placeWord(filler: Filler, word: string, run: Run): void {
 	if (word === '') return;
 	const { doc, width } = filler;
+	const { type, goes, glued = false } = run;
 	const wordWidth = widthOf(doc, type, word);
 	const cut = wordWidth > width ? pieces(doc, type, word, width) : [];
 	if (cut.length > 1) {
-		for (const piece of cut) placeWord(filler, piece, type);
+		for (const piece of cut) placeWord(filler, piece, { ...run, glued: false });
 		return;
 	}
-	const space = filler.x === 0 ? 0 : widthOf(doc, type, ' ');
-	if (filler.x > 0 && filler.x + space + wordWidth > width) endLine(filler);
+	const space = filler.x === 0 || glued ? 0 : widthOf(doc, type, ' ');
+	if (filler.x > 0 && !glued && filler.x + space + wordWidth > width) endLine(filler);
 	const start = filler.x === 0 ? 0 : filler.x + space;
-	append(filler.placed, { text: word, type, x: start });
+	append(filler.placed, {
+		text: word,
+		type,
+		x: start,
+		...(goes === undefined ? {} : { goes }),
+		...(glued ? { glued } : {}),
+	});
 	filler.x = start + wordWidth;
 }
 
-/** Neighbouring words of one type are one run, drawn at once. */
+/** Neighbouring words of one type that lead to one place are one run, drawn at once. */
 function append(placed: PlacedRun[], next: PlacedRun): void {
 	const last = placed.at(-1);
-	if (last?.type === next.type) placed[placed.length - 1] = { ...last, text: `${last.text} ${next.text}` };
+	if (last?.type === next.type && last.goes === next.goes && next.glued !== true)
+		placed[placed.length - 1] = { ...last, text: `${last.text} ${next.text}` };
 	else placed.push(next);
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { openPaper, room, turnUnlessNearlyEmpty, wants } from './paper.ts';
+import { keeps, openPaper, room, USUAL_LOOK, wants } from './paper.ts';
 import { PAGE } from './style.ts';
 
 /** A page of which this much is left. */
@@ -18,10 +18,10 @@ test('what had better stay together goes to the next page where little is left b
 	expect([room(little), room(much)]).toEqual([WHOLE, 400]);
 });
 
-test('an appendix begins on a page of its own, unless the page before it holds hardly anything', () => {
-	const full = withRoom(200);
-	const nearlyEmpty = withRoom(WHOLE - 80);
-	turnUnlessNearlyEmpty(full);
-	turnUnlessNearlyEmpty(nearlyEmpty);
-	expect([room(full), room(nearlyEmpty)]).toEqual([WHOLE, WHOLE - 80]);
+test('where all that belongs together is kept so, the page turns whatever is left blank, but never with less than two fifths on it', () => {
+	const look = { ...USUAL_LOOK, keeps: 'always' } as const;
+	const [begun, hardlyBegun] = [350, WHOLE - 200].map((left) => ({ ...withRoom(left), look }));
+	keeps(begun!, 400);
+	keeps(hardlyBegun!, 600);
+	expect([room(begun!), room(hardlyBegun!)]).toEqual([WHOLE, WHOLE - 200]);
 });

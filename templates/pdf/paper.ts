@@ -14,7 +14,24 @@ export interface Paper {
 	y: number;
 	/** The type of paragraphs, and of what is strong in them. */
 	text: { readonly body: Type; readonly strong: Type };
+	readonly look: Look;
+	/** Tables and figures that the document has, `table-12`: where they are named they are links. */
+	readonly targets: ReadonlySet<string>;
 }
+
+/** How closely a document is set, and whether what belongs together is kept so at the price of a blank. */
+export interface Look {
+	readonly text: Paper['text'];
+	/** Depth of a chart as it is laid out. */
+	readonly chart: number;
+	/** Above and below the text of a table's cell. */
+	readonly cellPad: number;
+	/** Above and below headings, as a share of the usual. */
+	readonly air: number;
+	readonly keeps: 'where-close' | 'always';
+}
+
+export const USUAL_LOOK: Look = { text: TEXT, chart: 222, cellPad: 4, air: 1, keeps: 'where-close' };
 
 export interface PaperInfo {
 	readonly title: string;
@@ -22,12 +39,13 @@ export interface PaperInfo {
 	readonly subject: string;
 	/** Day that the document says it was made, `2017-10-20`: never the clock, so that the same facts give the same bytes. */
 	readonly madeOn: string;
+	readonly look?: Look;
+	readonly targets?: ReadonlySet<string>;
 }
 
 /** A tagged document in British English that opens with its title, on its first page. */
 export function openPaper(info: PaperInfo): Paper {
-	// biome-ignore lint/style/noRestrictedGlobals: pdfkit takes a Date; this one is made of the report's own day.
-	const madeAt = new Date(`${info.madeOn}T00:00:00Z`);
+	const madeAt = dayOf(info.madeOn);
 	const doc = new PDFDocument({
 		size: 'A4',
 		margins: { left: PAGE.left, right: PAGE.right, top: PAGE.top, bottom: PAGE.bottom },
@@ -48,8 +66,12 @@ export function openPaper(info: PaperInfo): Paper {
 	registerFonts(doc);
 	const root = doc.struct('Document', { title: info.title });
 	doc.addStructure(root);
-	return { doc, root, parent: root, y: PAGE.top, text: TEXT };
+	const { look = USUAL_LOOK, targets = new Set<string>() } = info;
+	return { doc, root, parent: root, y: PAGE.top, text: look.text, look, targets };
 }
+
+// biome-ignore lint/style/noRestrictedGlobals: pdfkit takes a Date; this one is made of the report's own day.
+const dayOf = (madeOn: string): Date => new Date(`${madeOn}T00:00:00Z`);
 
 /** Depth left on the page. */
 export const room = (paper: Paper): number => PAGE.height - PAGE.bottom - paper.y;
@@ -74,9 +96,15 @@ export function wants(paper: Paper, height: number): void {
 	if (room(paper) <= MOST_BLANK) needs(paper, height);
 }
 
-/** Begins something new on a page of its own; a page that holds hardly anything yet goes on. */
-export function turnUnlessNearlyEmpty(paper: Paper): void {
-	if (paper.y - PAGE.top > MOST_BLANK) newPage(paper);
+const HELD = PAGE.height - PAGE.top - PAGE.bottom;
+/** No page is left emptier than this; what is kept together is no deeper than the rest of it. */
+const LEAST_FULL = HELD * 0.4;
+export const MOST_KEPT = HELD - LEAST_FULL;
+
+/** Turns the page so that this much stays together, whatever is left blank, as long as the page is well begun. */
+export function keeps(paper: Paper, height: number): void {
+	if (paper.look.keeps === 'where-close') wants(paper, height);
+	else if (paper.y - PAGE.top >= LEAST_FULL) needs(paper, height);
 }
 
 /** A space between blocks, which disappears at the top of a page. */
@@ -106,6 +134,19 @@ export function artefact(paper: Paper, draw: () => void, type: 'Layout' | 'Pagin
 	paper.doc.markContent('Artifact', { type });
 	draw();
 	paper.doc.endMarkedContent();
+}
+
+interface Attachment {
+	readonly name: string;
+	readonly description: string;
+	readonly madeOn: string;
+}
+
+/** Puts another document into this one, which readers of PDFs list beside it. */
+export function attach(paper: Paper, bytes: Buffer, { name, description, madeOn }: Attachment): void {
+	const at = dayOf(madeOn);
+	const options = { name, description, type: 'application/pdf', creationDate: at, modifiedDate: at };
+	paper.doc.file(bytes, { ...options, relationship: 'Supplement' } as PDFKit.Mixins.PDFAttachmentOptions);
 }
 
 /** The finished bytes. */

@@ -1,6 +1,7 @@
 import type { ReportParagraph, ReportStatement } from '../../app/domain/board-report/report-block.ts';
 import { RATING_NAMES } from '../../app/domain/kpi/rating-names.ts';
 import { breakLines, type Line, type Run } from './lines.ts';
+import { withLinks, writeTagged } from './links.ts';
 import {
 	artefact,
 	atTop,
@@ -15,7 +16,7 @@ import {
 } from './paper.ts';
 import { drawRatingShape, SHAPE_WIDTH } from './rating-mark.ts';
 import { COLOUR, INDENT, MEASURE, PAGE, TYPE } from './style.ts';
-import { linesOf, writeLine, writeLines, writeWords } from './write-text.ts';
+import { linesOf, writeLine, writeWords } from './write-text.ts';
 
 const BELOW = 7;
 const BULLET_INDENT = 14;
@@ -23,9 +24,10 @@ const RATING_DEPTH = TYPE.strong.leading + 2;
 const TEXT_LEFT = PAGE.left + INDENT;
 const TEXT_WIDTH = MEASURE - INDENT;
 
-function runsOf({ text: { body, strong } }: Paper, paragraph: ReportParagraph): readonly Run[] {
-	const text: Run = { text: paragraph.text, type: body };
-	return paragraph.lead === null ? [text] : [{ text: paragraph.lead, type: strong }, text];
+function runsOf(paper: Paper, paragraph: ReportParagraph): readonly Run[] {
+	const { body, strong } = paper.text;
+	const text = withLinks(paper, paragraph.text, body);
+	return paragraph.lead === null ? text : [{ text: paragraph.lead, type: strong }, ...text];
 }
 
 const linesOfParagraph = (paper: Paper, paragraph: ReportParagraph): readonly Line[] =>
@@ -90,7 +92,7 @@ function flow(paper: Paper, into: Element, lines: readonly Line[], x: number, ta
 			continue;
 		}
 		const chunk = lines.slice(from, from + now);
-		into.add(() => writeLines(paper, chunk, x, paper.y, paper.text.body));
+		writeTagged(paper, into, chunk, x, paper.y, paper.text.body);
 		paper.y += chunk.length * leading;
 		from += now;
 		if (from < lines.length) newPage(paper);
@@ -98,7 +100,7 @@ function flow(paper: Paper, into: Element, lines: readonly Line[], x: number, ta
 }
 
 const bulletLines = (paper: Paper, bullet: string): readonly Line[] =>
-	linesOf(paper, bullet, paper.text.body, TEXT_WIDTH - BULLET_INDENT);
+	breakLines(paper.doc, withLinks(paper, bullet, paper.text.body), TEXT_WIDTH - BULLET_INDENT);
 
 function drawBullets(paper: Paper, body: Element, bullets: readonly string[]): void {
 	const list = element(paper, body, 'L');

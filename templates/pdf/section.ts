@@ -5,7 +5,7 @@ import type {
 } from '../../app/domain/board-report/report-block.ts';
 import { chartDepth, drawChart } from './chart.ts';
 import { drawHeading, headingDepth } from './heading.ts';
-import { type Element, element, type Paper, wants } from './paper.ts';
+import { type Element, element, keeps, MOST_KEPT, type Paper } from './paper.ts';
 import {
 	drawParagraph,
 	drawStatement,
@@ -27,7 +27,7 @@ export function drawSections(paper: Paper, sections: readonly ReportSection[], u
 	for (const section of sections) {
 		if (section.level === 1) paper.parent = element(paper, paper.root, 'Sect', { title: section.heading });
 		const level = section.level === 1 ? 2 : 3;
-		wants(paper, headingDepth(level) + startOf(paper, section.blocks[0], section.blocks[1], true));
+		keeps(paper, headingDepth(paper, level) + together(paper, section));
 		const own = drawHeading(paper, {
 			text: section.heading,
 			level,
@@ -36,6 +36,28 @@ export function drawSections(paper: Paper, sections: readonly ReportSection[], u
 		});
 		if (section.level === 1) bookmark = own;
 		drawBlocks(paper, section.blocks);
+	}
+}
+
+/** Depth of what had better stand under a heading on its page: all as far as its first table or chart. */
+function together(paper: Paper, { blocks }: ReportSection): number {
+	const start = startOf(paper, blocks[0], blocks[1], true);
+	if (paper.look.keeps === 'where-close') return start;
+	const shown = blocks.findIndex(({ kind }) => kind === 'table' || kind === 'chart');
+	const depth = blocks.slice(0, shown + 1).reduce((sum, block) => sum + depthOf(paper, block), 0);
+	return depth === 0 || depth > MOST_KEPT ? start : depth;
+}
+
+function depthOf(paper: Paper, block: ReportBlock): number {
+	switch (block.kind) {
+		case 'paragraph':
+			return paragraphDepth(paper, block);
+		case 'statement':
+			return 3 * TYPE.strong.leading;
+		case 'table':
+			return tableKept(paper, block) + 16;
+		case 'chart':
+			return chartDepth(paper, block);
 	}
 }
 
@@ -56,20 +78,21 @@ function startOf(paper: Paper, block: ReportBlock | undefined, next?: ReportBloc
 		case 'table':
 			return whole ? tableKept(paper, block) : tableStart(paper, block);
 		case 'chart':
-			return chartDepth(block);
+			return chartDepth(paper, block);
 	}
 }
 
 /** A short paragraph that brings in a table or a chart stands on its page, where that leaves no large blank behind. */
 const bringsIn = (paper: Paper, block: ReportParagraph, next: ReportBlock | undefined): boolean =>
-	(next?.kind === 'table' || next?.kind === 'chart') && paragraphDepth(paper, block) <= SHORT;
+	(next?.kind === 'table' || next?.kind === 'chart') &&
+	paragraphDepth(paper, block) <= (paper.look.keeps === 'always' ? 4 * SHORT : SHORT);
 
 export function drawBlocks(paper: Paper, blocks: readonly ReportBlock[]): void {
 	let list: Element | null = null;
 	for (const [index, block] of blocks.entries()) {
 		if (block.kind !== 'paragraph') list = null;
 		if (block.kind === 'paragraph' && bringsIn(paper, block, blocks[index + 1]))
-			wants(paper, startOf(paper, block, blocks[index + 1]));
+			keeps(paper, startOf(paper, block, blocks[index + 1], paper.look.keeps === 'always'));
 		switch (block.kind) {
 			case 'paragraph':
 				list ??= openParagraphList(paper);

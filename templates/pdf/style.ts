@@ -58,10 +58,10 @@ export const TYPE = {
 
 /** Running text. */
 export const TEXT = { body: TYPE.body, strong: TYPE.strong } as const;
-/** The first page's, which must hold everything that a member reads in five minutes. */
-export const BRIEF_TEXT = {
-	body: type('regular', 10.5, 14, COLOUR.ink),
-	strong: type('semibold', 10.5, 14, COLOUR.ink),
-} as const;
+/** The same, closer set: for a paper that has much to say on few pages. */
+export const textOf = (size: number, leading: number) => ({
+	body: type('regular', size, leading, COLOUR.ink),
+	strong: type('semibold', size, leading, COLOUR.ink),
+});
 /** Where the first page begins: it has no running head. */
 export const FIRST_TOP = 52;

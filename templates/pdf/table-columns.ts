@@ -4,7 +4,7 @@ import type { Doc } from './paper.ts';
 import { SHAPE_WIDTH } from './rating-mark.ts';
 import { MEASURE, PAGE, TYPE, type Type } from './style.ts';
 
-export const PAD = { x: 5, y: 4 } as const;
+const PAD_X = 5;
 
 /** A column with its place on the page. */
 export interface PlacedColumn extends ReportColumn {
@@ -29,7 +29,7 @@ export function placeColumns(doc: Doc, table: ReportTable): readonly PlacedColum
 	return table.columns.map((column, index) => {
 		const left = edge;
 		edge += widths[index] ?? 0;
-		return { ...column, left: left + PAD.x, right: edge - PAD.x };
+		return { ...column, left: left + PAD_X, right: edge - PAD_X };
 	});
 }
 
@@ -44,7 +44,7 @@ function leastWidth(doc: Doc, column: ReportColumn, cells: readonly TypedCell[])
 	const inCells = cells.map(({ cell, type }) =>
 		cell === undefined ? 0 : longest(cell.text, type) + (cell.rating === null ? 0 : SHAPE_WIDTH),
 	);
-	return Math.max(longest(column.heading, TYPE.columnHeading), ...inCells) + 2 * PAD.x + 0.5;
+	return Math.max(longest(column.heading, TYPE.columnHeading), ...inCells) + 2 * PAD_X + 0.5;
 }
 
 /** The table's width by weights; columns that would come out too narrow get their least, and the others share what is left. */

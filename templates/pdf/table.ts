@@ -1,9 +1,21 @@
 import type { ReportCell, ReportRow, ReportTable } from '../../app/domain/board-report/report-block.ts';
-import type { Line } from './lines.ts';
-import { artefact, type Element, element, gap, needs, newPage, type Paper, room, wants } from './paper.ts';
+import { breakLines, type Line } from './lines.ts';
+import { markTarget, withLinks, writeTagged } from './links.ts';
+import {
+	artefact,
+	type Element,
+	element,
+	gap,
+	keeps,
+	MOST_KEPT,
+	needs,
+	newPage,
+	type Paper,
+	room,
+} from './paper.ts';
 import { drawRatingShape, SHAPE_WIDTH } from './rating-mark.ts';
 import { COLOUR, MEASURE, PAGE, TYPE, type Type } from './style.ts';
-import { PAD, type PlacedColumn, placeColumns } from './table-columns.ts';
+import { type PlacedColumn, placeColumns } from './table-columns.ts';
 import { linesOf, writeLine, writeLines } from './write-text.ts';
 
 interface LaidRow {
@@ -20,7 +32,10 @@ function layRow(paper: Paper, row: ReportRow, columns: readonly PlacedColumn[]):
 		const column = columns[index]!;
 		return linesOf(paper, cell.text, typeOf(row), column.right - column.left - shapeWidth(cell));
 	});
-	return { cells, height: Math.max(...cells.map((lines) => lines.length)) * TYPE.cell.leading + 2 * PAD.y };
+	return {
+		cells,
+		height: Math.max(...cells.map((lines) => lines.length)) * TYPE.cell.leading + 2 * paper.look.cellPad,
+	};
 }
 
 function layHeadings(paper: Paper, columns: readonly PlacedColumn[]): LaidRow {
@@ -29,7 +44,8 @@ function layHeadings(paper: Paper, columns: readonly PlacedColumn[]): LaidRow {
 	);
 	return {
 		cells,
-		height: Math.max(...cells.map((lines) => lines.length)) * TYPE.columnHeading.leading + 2 * PAD.y,
+		height:
+			Math.max(...cells.map((lines) => lines.length)) * TYPE.columnHeading.leading + 2 * paper.look.cellPad,
 	};
 }
 
@@ -39,6 +55,8 @@ const captionOf = (paper: Paper, table: ReportTable): readonly Line[] =>
 /** A table no longer than this is never cut; one no longer than the second only where a large blank would be left otherwise. */
 const KEPT_ROWS = 5;
 const KEPT_IF_CLOSE = 10;
+/** In a paper that keeps what belongs together, a table no deeper than this is not cut. */
+const MOST_TABLE = MOST_KEPT * 0.6;
 
 /** Depth of caption, headings and the first rows. */
 function depthTo(paper: Paper, table: ReportTable, columns: readonly PlacedColumn[], count: number): number {
@@ -55,10 +73,17 @@ export function tableStart(paper: Paper, table: ReportTable): number {
 }
 
 /** Depth of what had better stay together: all of a table that is not long, else its start. */
-export const tableKept = (paper: Paper, table: ReportTable): number =>
-	table.rows.length <= KEPT_IF_CLOSE
-		? depthTo(paper, table, placeColumns(paper.doc, table), KEPT_IF_CLOSE)
-		: tableStart(paper, table);
+export function tableKept(paper: Paper, table: ReportTable): number {
+	const count = paper.look.keeps === 'always' ? table.rows.length : KEPT_IF_CLOSE;
+	if (table.rows.length > count) return tableStart(paper, table);
+	const whole = depthTo(paper, table, placeColumns(paper.doc, table), count);
+	if (paper.look.keeps === 'where-close') return whole;
+	const withNote = whole + 12 + noteLines(paper, table).length * TYPE.note.leading;
+	return withNote <= MOST_TABLE ? withNote : tableStart(paper, table);
+}
+
+const noteLines = (paper: Paper, { note }: ReportTable): readonly Line[] =>
+	note === null ? [] : breakLines(paper.doc, withLinks(paper, note, TYPE.note), MEASURE);
 
 /** A table that goes on over pages, its headings repeated on each. A row is never cut. */
 export function drawTable(paper: Paper, table: ReportTable): void {
@@ -67,17 +92,20 @@ export function drawTable(paper: Paper, table: ReportTable): void {
 	const headings = layHeadings(paper, columns);
 	gap(paper, 4);
 	needs(paper, tableStart(paper, table));
-	wants(paper, tableKept(paper, table));
+	keeps(paper, tableKept(paper, table));
+	markTarget(paper, table.caption);
 	const into = element(paper, paper.parent, 'Table');
 	element(paper, into, 'Caption').add(() => writeLines(paper, caption, PAGE.left, paper.y, TYPE.caption));
 	paper.y += caption.length * TYPE.caption.leading + 4;
 	drawHeadings(paper, element(paper, element(paper, into, 'THead'), 'TR'), headings, columns);
 	const body = element(paper, into, 'TBody');
 	const laidRows = table.rows.map((row) => layRow(paper, row, columns));
+	const note = noteLines(paper, table);
+	const noteTail = paper.look.keeps === 'always' ? note.length * TYPE.note.leading + 4 : 0;
 	for (const [index, row] of table.rows.entries()) {
 		const laid = laidRows[index]!;
 		// The last row, often the total, never goes over alone.
-		const last = index === table.rows.length - 2 ? (laidRows[index + 1]?.height ?? 0) : 0;
+		const last = index === table.rows.length - 2 ? (laidRows[index + 1]?.height ?? 0) + noteTail : 0;
 		if (room(paper) < laid.height + last) {
 			newPage(paper);
 			artefact(paper, () => writeHeadings(paper, headings, columns));
@@ -87,7 +115,7 @@ export function drawTable(paper: Paper, table: ReportTable): void {
 	}
 	artefact(paper, () => rule(paper, COLOUR.accent, 0.8));
 	paper.y += table.note === null ? 12 : 4;
-	if (table.note !== null) drawNote(paper, table.note);
+	if (note.length > 0) drawNote(paper, note);
 }
 
 function drawHeadings(paper: Paper, row: Element, headings: LaidRow, columns: readonly PlacedColumn[]): void {
@@ -123,7 +151,7 @@ function drawRow(
 	artefact(paper, () => {
 		if (row.total) paper.doc.rect(PAGE.left, top, MEASURE, laid.height).fill(COLOUR.tint);
 		for (const { rating, x } of shapes)
-			drawRatingShape(paper.doc, rating, x, top + PAD.y + TYPE.cell.leading / 2, 7.5);
+			drawRatingShape(paper.doc, rating, x, top + paper.look.cellPad + TYPE.cell.leading / 2, 7.5);
 	});
 	for (const [index, cell] of row.cells.entries()) {
 		const column = columns[index]!;
@@ -138,7 +166,7 @@ function drawRow(
 function writeCell(paper: Paper, lines: readonly Line[], column: PlacedColumn, type: Type): void {
 	for (const [index, line] of lines.entries()) {
 		const x = column.holds === 'numbers' ? column.right - line.width : column.left;
-		writeLine(paper, line, x, paper.y + PAD.y + index * type.leading, type);
+		writeLine(paper, line, x, paper.y + paper.look.cellPad + index * type.leading, type);
 	}
 }
 
@@ -150,9 +178,8 @@ function rule(paper: Paper, colour: string, width: number): void {
 		.stroke(colour);
 }
 
-function drawNote(paper: Paper, note: string): void {
-	const lines = linesOf(paper, note, TYPE.note, MEASURE);
+function drawNote(paper: Paper, lines: readonly Line[]): void {
 	needs(paper, lines.length * TYPE.note.leading);
-	element(paper, paper.parent, 'P').add(() => writeLines(paper, lines, PAGE.left, paper.y, TYPE.note));
+	writeTagged(paper, element(paper, paper.parent, 'P'), lines, PAGE.left, paper.y, TYPE.note);
 	paper.y += lines.length * TYPE.note.leading + 10;
 }

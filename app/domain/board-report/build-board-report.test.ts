@@ -63,8 +63,9 @@ test('a report has the shape of the board’s papers: purpose, background, …, 
 		'LEGAL IMPLICATIONS',
 		'EQUALITY IMPLICATIONS',
 		'APPENDIX A: FIGURES BY QUARTER',
-		'APPENDIX B: HOW THE FIGURES ARE MADE',
-		'APPENDIX C: THE RETURNS THAT THIS REPORT RESTS ON',
+		'APPENDIX B: FURTHER TABLES AND FIGURES',
+		'APPENDIX C: HOW THE FIGURES ARE MADE',
+		'APPENDIX D: THE RETURNS THAT THIS REPORT RESTS ON',
 	]);
 	expect(report.titleBlock).toMatchObject({
 		boardName: 'Strategic Policing and Crime Board',
@@ -92,7 +93,10 @@ test('paragraphs, tables and figures are each numbered through, and a figure nam
 	expect(charts.length).toBeGreaterThan(3);
 	for (const chart of charts) {
 		const table = tables.find(({ id }) => id === chart.tableId);
-		expect(chart.source).toBe(`The figures are in table ${/^Table (\d+)/.exec(table?.caption ?? '')?.[1]}.`);
+		const where = report.appendix.some(({ blocks }) => blocks.includes(chart)) ? '' : ' in the appendix';
+		expect(chart.source).toBe(
+			`The figures are in table ${/^Table (\d+)/.exec(table?.caption ?? '')?.[1]}${where}.`,
+		);
 	}
 });
 

@@ -8,6 +8,7 @@ import type { BoardReportFacts } from './board-report-facts.ts';
 import type { Material } from './material.ts';
 import { numberReport } from './number-report.ts';
 import { reportActivity } from './report-activity.ts';
+import type { ReportSection } from './report-block.ts';
 import { measureCoverage } from './report-coverage.ts';
 import { reportKpis } from './report-kpis.ts';
 import { nameThings } from './report-names.ts';
@@ -19,7 +20,7 @@ import { writeMethodAppendix } from './sections/write-appendix-method.ts';
 import { writeSeriesAppendix } from './sections/write-appendix-series.ts';
 import { writeSourcesAppendix } from './sections/write-appendix-sources.ts';
 import { writeBackground } from './sections/write-background.ts';
-import { writeBrief, writeFirstFigures } from './sections/write-brief.ts';
+import { chooseHeadlines, writeBrief, writeFirstFigures } from './sections/write-brief.ts';
 import { writeImplications } from './sections/write-implications.ts';
 import { writeMoney } from './sections/write-money.ts';
 import { writeOutcomes } from './sections/write-outcomes.ts';
@@ -29,6 +30,7 @@ import { writeRestatements } from './sections/write-restatements.ts';
 import { writeSafeguarding } from './sections/write-safeguarding.ts';
 import { writeAreas, writeProviders } from './sections/write-splits.ts';
 import { writeUnits } from './sections/write-units.ts';
+import { splitReport } from './split-report.ts';
 import { upToQuarter } from './up-to-quarter.ts';
 
 /** Said on every page of the office's draft. */
@@ -44,14 +46,12 @@ export function buildBoardReport(
 	profile: BoardReportProfile,
 ): Disclosed<BoardReport> {
 	const material = gather({ ...facts, kpi: upToQuarter(facts.kpi, facts.period.number) }, profile);
-	const purpose = [writePurpose(material)];
-	const brief = [writeBrief(material)];
-	const [purposeNumbered, briefNumbered, sections, appendix] = numberReport([
-		purpose,
-		brief,
-		writeSections(material),
-		writeAppendix(material),
-	]);
+	const { body, further } = splitReport(writeSections(material), chooseHeadlines(material.kpis));
+	const numbered = numberReport({
+		body: [[writePurpose(material)], [writeBrief(material)], body],
+		appendix: writeAppendix(material, further),
+	});
+	const [purpose = [], brief = [], sections = []] = numbered.body;
 	return discloseWhole<BoardReport>({
 		kind: 'board-report',
 		shape: 1,
@@ -79,13 +79,13 @@ export function buildBoardReport(
 			from: 'Report of the Chief Executive',
 		},
 		firstPage: {
-			purpose: only(purposeNumbered),
-			brief: only(briefNumbered),
+			purpose: only(purpose),
+			brief: only(brief),
 			figures: writeFirstFigures(material),
 		},
 		sections,
 		contact: facts.words.contact.split('\n').flatMap((line) => (line.trim() === '' ? [] : [line.trim()])),
-		appendix,
+		appendix: numbered.appendix,
 		coverage: material.coverage,
 		kpis: material.kpis,
 		sources: material.sources,
@@ -130,8 +130,9 @@ const writeSections = (material: Material) => [
 	...writeImplications(material),
 ];
 
-const writeAppendix = (material: Material) => [
+const writeAppendix = (material: Material, further: readonly ReportSection[]) => [
 	writeSeriesAppendix(material),
+	...further,
 	writeMethodAppendix(material),
 	writeSourcesAppendix(material),
 ];

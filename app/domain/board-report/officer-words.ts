@@ -30,17 +30,17 @@ export interface OfficerAction {
 
 export type WordsField = Exclude<keyof OfficerWords, 'actions'>;
 
-/** The most characters a field may hold. The fields of the first page are short because it must stay one page. */
+/** The most characters a field may hold. The first page must stay one page, and the paper without its appendix eight. */
 export const WORD_LIMITS: Readonly<Record<WordsField, number>> = {
 	purpose: 300,
-	background: 6000,
+	background: 2500,
 	whatChanged: 150,
-	why: 300,
-	whatIsBeingDone: 300,
+	why: 600,
+	whatIsBeingDone: 600,
 	recommendation: 300,
-	financial: 4000,
-	legal: 4000,
-	equality: 4000,
+	financial: 1200,
+	legal: 1200,
+	equality: 1200,
 	contact: 400,
 };
 

@@ -18,7 +18,9 @@ const promised = [level('partner-contact', 85, SOLE)];
 
 const rowsOf = (profile: 'office' | 'public', changes: Parameters<typeof boardReportFacts>[1]) => {
 	const report = buildBoardReport(boardReportFacts({}, changes), profile);
-	const tables = report.sections.flatMap(({ blocks }) => blocks).filter((block) => block.kind === 'table');
+	const tables = [...report.sections, ...report.appendix]
+		.flatMap(({ blocks }) => blocks)
+		.filter((block) => block.kind === 'table');
 	const of = (id: string) =>
 		(tables as readonly ReportTable[])
 			.find((table) => table.id === id)

@@ -17,6 +17,8 @@ export interface ReportParagraph {
 	readonly bullets: readonly string[];
 	/** Shown after the text as a shape and words; null where the paragraph rates nothing. */
 	readonly rating: Rating | null;
+	/** Ids of tables and charts that stand in the appendix for this paragraph, until numbers are given and they are said in its text. */
+	readonly see?: readonly string[];
 }
 
 /** A sentence that stands on every page of its kind, set apart and not numbered. */
@@ -35,6 +37,8 @@ export interface ReportTable {
 	readonly rows: readonly ReportRow[];
 	/** What a reader must know of the whole table; null for nothing. */
 	readonly note: string | null;
+	/** Written where it belongs, read in the appendix. */
+	readonly place?: 'appendix';
 }
 
 export interface ReportColumn {

@@ -72,6 +72,9 @@ export const table = (
 	note,
 });
 
+/** For reference: it stands in the appendix, and the paragraph before it says so. */
+export const inAppendix = (own: ReportTable): ReportTable => ({ ...own, place: 'appendix' });
+
 /** Every figure that a missing return affects is marked. */
 export const starred = (text: string, incomplete: boolean): string => (incomplete ? `${text}*` : text);
 

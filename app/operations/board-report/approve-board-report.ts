@@ -1,3 +1,4 @@
+import type { Tx } from '../../../db/connect.ts';
 import { getFactsOfReport } from '../../../db/read/board-report-facts.ts';
 import { getBoardReportState } from '../../../db/read/board-report-states.ts';
 import { findBoardReport, lockBoardReport } from '../../../db/read/board-reports.ts';
@@ -11,6 +12,7 @@ import type { Scope } from '../../domain/access/scope.ts';
 import { buildBoardReport } from '../../domain/board-report/build-board-report.ts';
 import { type ApprovalRefusal, decideApproval } from '../../domain/board-report/decide-approval.ts';
 import { evolveBoardReport } from '../../domain/board-report/evolve-board-report.ts';
+import type { Instant } from '../../domain/calendar/iso-date.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import { disclosedText } from '../../gateways/drawing-office.ts';
@@ -57,19 +59,14 @@ export async function approveBoardReport(
 		if (drawn === null) return refused({ code: 'report-changed' });
 		const { state, writerIds } = evolveBoardReport(before, decided.value);
 		const { digest } = decided.value;
-		const pdfHash = sha256(drawn.bytes);
-		await saveDocument(tx, {
-			hash: pdfHash,
-			mediaType: 'application/pdf',
-			bytes: drawn.bytes,
-			storedAt: now,
-		});
+		const [pdfHash, appendixHash] = await keepPdfs(tx, [drawn.bytes, drawn.appendix], now);
 		const issue = {
 			reportId,
 			snapshot: exact,
 			disclosed: drawn.text,
 			templateVersion: drawn.templateVersion,
 			pdfHash,
+			appendixHash,
 			issuedAt: now,
 		};
 		await insertIssue(tx, issue, drawn.sources);
@@ -84,7 +81,7 @@ export async function approveBoardReport(
 					subject: { kind: 'board-report', id: reportId },
 					bodyId: row.bodyId,
 					before: { state: before.state },
-					after: { state, digest, pdfHash, templateVersion: drawn.templateVersion },
+					after: { state, digest, pdfHash, appendixHash, templateVersion: drawn.templateVersion },
 				},
 			],
 			messages: (await listPersons(tx, writerIds)).map((person) =>
@@ -92,6 +89,22 @@ export async function approveBoardReport(
 			),
 		});
 	});
+}
+
+type Bytes = Uint8Array;
+
+/** Their hashes, by which they are found again. */
+async function keepPdfs(
+	tx: Tx,
+	[paper, appendix]: readonly [Bytes, Bytes],
+	storedAt: Instant,
+): Promise<readonly [string, string]> {
+	const keep = async (bytes: Bytes): Promise<string> => {
+		const hash = sha256(bytes);
+		await saveDocument(tx, { hash, mediaType: 'application/pdf', bytes, storedAt });
+		return hash;
+	};
+	return [await keep(paper), await keep(appendix)];
 }
 
 type Told = Parameters<typeof getFactsOfReport>[2];

@@ -13,10 +13,13 @@ import { sha256 } from '../../gateways/secrets.ts';
 import type { Services } from '../../services.ts';
 import { carryOut } from '../record-change.ts';
 
+/** The paper, its appendix, or the report as data. */
+export type PaperFormat = 'pdf' | 'appendix' | 'data';
+
 export interface DownloadBoardReport {
 	readonly commandId: string;
 	readonly reportId: string;
-	readonly format: 'pdf' | 'data';
+	readonly format: PaperFormat;
 	/** False where only what the file is was asked for (HEAD): nobody gets its bytes, and nothing is recorded. */
 	readonly bytesAsked?: boolean;
 }
@@ -43,7 +46,7 @@ export async function downloadBoardReport(
 	if (row === null || (row.state === 'withdrawn' && scope.kind !== 'office')) return null;
 	const isDraft = row.state === 'draft' || row.state === 'awaiting-approval';
 	const file = isDraft ? await draftFile(services, row, format) : await issuedFile(services, row, format);
-	if (!bytesAsked) return file;
+	if (file === null || !bytesAsked) return file;
 	const recorded = isDraft ? `draft-${format}` : format;
 	const done = await carryOut<null, never>(services, actor, 'download-board-report', command, async (tx) => {
 		await appendDownload(tx, {
@@ -68,15 +71,24 @@ export async function downloadBoardReport(
 	return done.ok ? file : null;
 }
 
-const MEDIA_TYPES = { pdf: 'application/pdf', data: 'application/json' } as const;
+const MEDIA_TYPES = {
+	pdf: 'application/pdf',
+	appendix: 'application/pdf',
+	data: 'application/json',
+} as const;
 
-const named = ({ programmeSlug, period }: BoardReportRow, format: 'pdf' | 'data', mark = ''): string =>
-	`${programmeSlug}-${period.endsOn}${mark}.${format === 'pdf' ? 'pdf' : 'json'}`;
+const ENDINGS: Readonly<Record<PaperFormat, string>> = {
+	pdf: '.pdf',
+	appendix: '-appendix.pdf',
+	data: '.json',
+};
+const named = ({ programmeSlug, period }: BoardReportRow, format: PaperFormat, mark = ''): string =>
+	`${programmeSlug}-${period.endsOn}${mark}${ENDINGS[format]}`;
 
 async function draftFile(
 	services: Services,
 	row: BoardReportRow,
-	format: 'pdf' | 'data',
+	format: PaperFormat,
 ): Promise<BoardReportFile> {
 	const told = {
 		today: londonDay(services.clock.businessNow()),
@@ -86,25 +98,33 @@ async function draftFile(
 		await services.db.snapshot((reader) => getFactsOfReport(reader, row, told)),
 		'office',
 	);
-	const bytes =
-		format === 'pdf'
-			? (await services.drawing.drawBoardReport(disclosedText(report))).bytes
-			: JSON.stringify(report, null, '\t');
+	const bytes = format === 'data' ? JSON.stringify(report, null, '\t') : await draw(services, report, format);
 	return { bytes, mediaType: MEDIA_TYPES[format], name: named(row, format, '-draft-exact-figures') };
 }
 
-/** The bytes that were issued, found by their hash and held to it. */
+async function draw(
+	services: Services,
+	report: ReturnType<typeof buildBoardReport>,
+	format: 'pdf' | 'appendix',
+): Promise<Uint8Array> {
+	const { bytes, appendix } = await services.drawing.drawBoardReport(disclosedText(report));
+	return format === 'pdf' ? bytes : appendix;
+}
+
+/** The bytes that were issued, found by their hash and held to it; null for the appendix of an old paper, which is in the paper. */
 async function issuedFile(
 	services: Services,
 	row: BoardReportRow,
-	format: 'pdf' | 'data',
-): Promise<BoardReportFile> {
+	format: PaperFormat,
+): Promise<BoardReportFile | null> {
 	const issue = await findIssue(services.db.reader, row.id);
 	if (issue === null) throw new Error(`board report ${row.id} is ${row.state} and was never issued`);
 	const { mediaType, name } = { mediaType: MEDIA_TYPES[format], name: named(row, format) };
 	if (format === 'data') return { bytes: JSON.stringify(issue.disclosed, null, '\t'), mediaType, name };
-	const document = await findDocument(services.db.reader, issue.pdfHash);
-	if (document === null || sha256(document.bytes) !== issue.pdfHash)
-		throw new Error(`the PDF of board report ${row.id} is not the one that was issued`);
+	const hash = format === 'pdf' ? issue.pdfHash : issue.appendixHash;
+	if (hash === null) return null;
+	const document = await findDocument(services.db.reader, hash);
+	if (document === null || sha256(document.bytes) !== hash)
+		throw new Error(`a PDF of board report ${row.id} is not the one that was issued`);
 	return { bytes: document.bytes, mediaType, name };
 }

@@ -29,6 +29,8 @@ export interface BoardReportShown {
 	readonly figures: FiguresWanted;
 	/** Of the exact report as it would be frozen now; null once it is. */
 	readonly digest: string | null;
+	/** Whether its appendix is a document of its own: not in papers of before 30 November 2026. */
+	readonly hasAppendix: boolean;
 	readonly boards: readonly BoardTold[];
 	/** The report that it was drafted to replace, and the one that replaces it, where the reader reaches them. */
 	readonly replaces: BoardReportRow | null;
@@ -84,19 +86,19 @@ async function reportOf(
 	row: BoardReportRow,
 	figures: FiguresWanted,
 	told: Told,
-): Promise<Pick<BoardReportShown, 'report' | 'digest'>> {
+): Promise<Pick<BoardReportShown, 'report' | 'digest' | 'hasAppendix'>> {
 	if (row.state === 'draft' || row.state === 'awaiting-approval') {
 		const facts = await getFactsOfReport(reader, row, told);
 		const exact = buildBoardReport(facts, 'office');
 		return {
 			report: figures === 'exact' ? exact : buildBoardReport(facts, 'public'),
 			digest: sha256(JSON.stringify(exact)),
+			hasAppendix: true,
 		};
 	}
-	if (scope.kind !== 'office' && row.state === 'withdrawn') return { report: null, digest: null };
-	const report =
-		figures === 'exact'
-			? await findSnapshot(reader, row.id)
-			: ((await findIssue(reader, row.id))?.disclosed ?? null);
-	return { report, digest: null };
+	if (scope.kind !== 'office' && row.state === 'withdrawn')
+		return { report: null, digest: null, hasAppendix: false };
+	const issue = await findIssue(reader, row.id);
+	const report = figures === 'exact' ? await findSnapshot(reader, row.id) : (issue?.disclosed ?? null);
+	return { report, digest: null, hasAppendix: issue !== null && issue.appendixHash !== null };
 }

@@ -2,7 +2,17 @@ import type { Material } from '../material.ts';
 import type { ReportActivity } from '../report-activity.ts';
 import type { ReportSection } from '../report-block.ts';
 import type { ReportedCount } from '../reported-kpi.ts';
-import { numbers, paragraph, row, section, starNote, starred, table, words } from '../write-blocks.ts';
+import {
+	inAppendix,
+	numbers,
+	paragraph,
+	row,
+	section,
+	starNote,
+	starred,
+	table,
+	words,
+} from '../write-blocks.ts';
 
 export const ACTIVITY_COLUMNS = [
 	words('Measure', 3.4),
@@ -38,9 +48,14 @@ export function writeActivity({ activity }: Material): ReportSection {
 		]);
 	const intro =
 		'Counts are of the whole programme. People on the programme, waiting, and partners receiving ongoing work are counted on the last day of the quarter and are not added over time.';
+	const whole = told.filter(({ partOf }) => partOf === null).map(activityRow);
 	const rows = told.map(activityRow);
+	const all = table('table-activity', 'Referrals and people', ACTIVITY_COLUMNS, rows, starNote(rows));
+	if (whole.length === told.length)
+		return section(1, 'activity', 'Referrals and people', [paragraph(intro), all]);
 	return section(1, 'activity', 'Referrals and people', [
 		paragraph(intro),
-		table('table-activity', 'Referrals and people', ACTIVITY_COLUMNS, rows, starNote(rows)),
+		inAppendix({ ...all, caption: 'Referrals and people by their parts' }),
+		table('table-people', all.caption, ACTIVITY_COLUMNS, whole, starNote(whole)),
 	]);
 }

@@ -8,7 +8,7 @@ import type { ReportSection } from '../report-block.ts';
 import { paragraph, row, section, table, words } from '../write-blocks.ts';
 
 /** Each KPI's definition and bands, so that a reader can make the figure again. */
-export function writeMethodAppendix({ definitions, names, specification }: Material): ReportSection {
+export function writeMethodAppendix({ definitions, names, specification, profile }: Material): ReportSection {
 	const rows = definitions.map((definition) =>
 		row([
 			definition.name,
@@ -23,10 +23,14 @@ export function writeMethodAppendix({ definitions, names, specification }: Mater
 		words('How it is made', 3),
 		words('Version', 0.9),
 	];
-	return section(1, 'appendix-method', 'Appendix B: how the figures are made', [
+	return section(1, 'appendix-method', 'Appendix C: how the figures are made', [
 		paragraph(
 			'Numerators and denominators are added over areas, providers and quarters, and the share is taken of the sums: shares are never averaged.',
 		),
+		paragraph(
+			'A KPI about partners is read at the end of the quarter after the one in which its cases entered, so that every case has had time to be reached; until then it is provisional and is not rated. Targets are compared exactly, never on a rounded percentage.',
+		),
+		...smallNumbers(profile),
 		paragraph('The bands of the ratings, lower bounds included:', { bullets: bandBullets(definitions) }),
 		paragraph(
 			`“${RATING_NAMES.other}” stands for no data, a provisional figure, or a base too small to rate.`,
@@ -40,6 +44,16 @@ export function writeMethodAppendix({ definitions, names, specification }: Mater
 		),
 	]);
 }
+
+/** What stands in a figure's place, said once; the office's draft hides nothing. */
+const smallNumbers = (profile: Material['profile']) =>
+	profile === 'office'
+		? []
+		: [
+				paragraph(
+					'Small numbers could tell something of the people in them, so they are given in words: “too few to publish”, “fewer than 5”, “over 90%”. “Not published” stands where a figure would let a smaller one be worked out.',
+				),
+			];
 
 /** Each set of bands with the KPIs it holds for; the set that most share last, for all the others. */
 function bandBullets(definitions: readonly KpiDefinition[]): readonly string[] {

@@ -28,7 +28,7 @@ export function writeSourcesAppendix({ coverage, sources, names }: Material): Re
 		words('Strand', 1.8),
 		words('What it rests on', 2.2),
 	];
-	return section(1, 'appendix-sources', 'Appendix C: the returns that this report rests on', [
+	return section(1, 'appendix-sources', 'Appendix D: the returns that this report rests on', [
 		paragraph(
 			`${plural(coverage.accepted, 'return')} of ${coverage.expected} had been accepted when this report was made. Each is kept in every version that was submitted.`,
 		),

@@ -4,7 +4,7 @@ import type { ReportBlock, ReportChart, ReportSection } from '../report-block.ts
 import type { ReportedKpi, ReportedValue } from '../reported-kpi.ts';
 import { paragraph, section } from '../write-blocks.ts';
 
-/** One KPI: the question and its answer, to date, what stands beside it, what it rests on, what a reader must know, and its chart. */
+/** One KPI: the question, its answer and its chart; then to date, what stands beside it, what it rests on, and what a reader must know. */
 export function writeKpi(kpi: ReportedKpi): readonly ReportSection[] {
 	const { value } = kpi;
 	if (value === null)
@@ -16,6 +16,8 @@ export function writeKpi(kpi: ReportedKpi): readonly ReportSection[] {
 	const blocks: ReportBlock[] = [
 		paragraph(`${kpi.question}? ${answer(kpi, value)}`, { rating: value.figure.rating }),
 	];
+	const chart = chartOf(kpi);
+	if (chart !== null) blocks.push(chart);
 	if (kpi.beside.length > 0) blocks.push(paragraph('Of the same cases:', { bullets: kpi.beside }));
 	const more = [
 		toDateWords(kpi),
@@ -26,8 +28,7 @@ export function writeKpi(kpi: ReportedKpi): readonly ReportSection[] {
 	].filter((each) => each !== '');
 	if (more.length > 0) blocks.push(paragraph(more.join(' ')));
 	if (kpi.note !== '') blocks.push(paragraph(kpi.note));
-	const chart = chartOf(kpi);
-	return [section(2, kpi.key, kpi.name, chart === null ? blocks : [...blocks, chart])];
+	return [section(2, kpi.key, kpi.name, blocks)];
 }
 
 /** "40 of 50 (80.0%). The target is 80%: met." */

@@ -4,21 +4,21 @@ import type { ReportedAgreement } from '../board-report-facts.ts';
 import type { Material } from '../material.ts';
 import type { ReportBlock, ReportSection, ReportTable } from '../report-block.ts';
 import { STRAND_NAMES } from '../report-names.ts';
-import { numbers, paragraph, row, section, starNote, table, words } from '../write-blocks.ts';
+import { inAppendix, numbers, paragraph, row, section, starNote, table, words } from '../write-blocks.ts';
 import { countWords } from './write-activity.ts';
 
 /** Where the money comes from, what each agreement has been paid against its schedule, and what providers say they spent. */
 export function writeMoney(material: Material): ReportSection {
 	const blocks: ReportBlock[] = [paragraph(fundingWords(material))];
 	if (material.facts.agreements.length > 0)
-		blocks.push(paragraph(paidWords(material)), agreementTable(material));
+		blocks.push(paragraph(paidWords(material)), inAppendix(agreementTable(material)));
 	const spend = spendTable(material);
 	if (spend !== null)
 		blocks.push(
 			paragraph(
 				'Providers report what they spent by budget line. Spending is not the same as payment: a grant may be paid before it is spent.',
 			),
-			spend,
+			inAppendix(spend),
 		);
 	const inKind = inKindWords(material);
 	if (inKind !== null) blocks.push(paragraph(inKind));

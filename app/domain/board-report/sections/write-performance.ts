@@ -1,3 +1,4 @@
+import { ratingScale } from '../../kpi/rating-scale.ts';
 import { writeCount } from '../../text/write-number.ts';
 import type { Material } from '../material.ts';
 import type { ReportSection, ReportTable } from '../report-block.ts';
@@ -14,10 +15,9 @@ import {
 	words,
 } from '../write-blocks.ts';
 import { writeKpi } from './write-kpi.ts';
-import { promisedBlocks } from './write-promised.ts';
 
 /** How to read the figures, every KPI in one table, then each by itself. */
-export function writePerformance({ kpis, profile, facts, names }: Material): readonly ReportSection[] {
+export function writePerformance({ kpis, profile, facts }: Material): readonly ReportSection[] {
 	const told = kpis.filter((kpi) => kpi.topic === 'performance');
 	if (told.length === 0)
 		return [
@@ -25,35 +25,26 @@ export function writePerformance({ kpis, profile, facts, names }: Material): rea
 				paragraph('The service specification in force asks for no KPI in this quarter.'),
 			]),
 		];
-	const cohorts = told.some((kpi) => kpi.basis === 'cohort');
 	const reading = [
-		...(cohorts
+		...(told.some((kpi) => kpi.basis === 'cohort')
 			? [
-					'A KPI about partners follows the cases that entered in one quarter and is read at the end of the next, so that every case has had time to be reached; until then it is provisional and is not rated.',
+					'A KPI about partners follows the cases that entered in one quarter and is read at the end of the next.',
 				]
 			: []),
-		'Targets are compared exactly, never on a rounded percentage. The ratings are those of the Procurement Act 2023, in the bands that the service specification sets. How certain each figure is stands beside it in appendix A.',
+		`The ratings are ${ratingScale(facts.period.endsOn)}, in the bands that the service specification sets.`,
+		...(profile === 'office'
+			? []
+			: ['Small numbers could tell something of the people in them, so they are given in words.']),
+		'How the figures are made, and how certain each is, is in the appendix: a document of its own, attached to this paper.',
 	];
-	const blocks = [paragraph(reading.join(' ')), ...smallNumbers(profile)];
 	return [
 		section(1, 'performance', 'Performance', [
-			...blocks,
+			paragraph(reading.join(' ')),
 			kpiTable('table-kpis', 'Every KPI, newest result that can be told', told),
-			...promisedBlocks({ facts, names }, told),
 		]),
 		...told.flatMap(writeKpi),
 	];
 }
-
-/** What stands in a figure's place, said once; the office's draft hides nothing. */
-const smallNumbers = (profile: Material['profile']) =>
-	profile === 'office'
-		? []
-		: [
-				paragraph(
-					'Small numbers could tell something of the people in them, so they are given in words: “too few to publish”, “fewer than 5”, “over 90%”. “Not published” stands where a figure would let a smaller one be worked out.',
-				),
-			];
 
 /** Numerator, denominator, result, target and rating of each KPI. */
 export function kpiTable(id: string, caption: string, kpis: readonly ReportedKpi[]): ReportTable {

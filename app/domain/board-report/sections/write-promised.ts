@@ -3,7 +3,16 @@ import { writeTarget } from '../../grant/write-target.ts';
 import type { Material } from '../material.ts';
 import type { ReportBlock } from '../report-block.ts';
 import type { ReportedKpi, ReportedValue } from '../reported-kpi.ts';
-import { numbers, paragraph, row, starNote, starredWords, table, words } from '../write-blocks.ts';
+import {
+	inAppendix,
+	numbers,
+	paragraph,
+	row,
+	starNote,
+	starredWords,
+	table,
+	words,
+} from '../write-blocks.ts';
 
 /**
  * What the specification asks, what a provider promised in its agreement and what was reached, side by side. The result is one that the report
@@ -40,7 +49,7 @@ export function promisedBlocks(
 		paragraph(
 			'A provider may promise more than the service specification asks. Ratings in this report are against the specification; the promise is the target of the provider’s own agreement.',
 		),
-		table('table-promised', 'Asked, promised and reached to date', columns, rows, starNote(rows)),
+		inAppendix(table('table-promised', 'Asked, promised and reached to date', columns, rows, starNote(rows))),
 	];
 }
 

@@ -3,6 +3,7 @@ import type { Material } from '../material.ts';
 import type { ReportBlock, ReportSection } from '../report-block.ts';
 import type { ReportedKpi, ReportedPart } from '../reported-kpi.ts';
 import {
+	inAppendix,
 	numbers,
 	paragraph,
 	row,
@@ -14,6 +15,7 @@ import {
 	words,
 } from '../write-blocks.ts';
 import { denominatorOf, numeratorOf } from './write-performance.ts';
+import { promisedBlocks } from './write-promised.ts';
 
 /** Columns that a page's width carries beside the names. */
 const WIDEST = 4;
@@ -26,7 +28,11 @@ export function writeAreas({ kpis }: Material): ReportSection {
 }
 
 /** Each KPI by provider, to date. A strand with one provider has nothing to compare. */
-export function writeProviders({ kpis }: Material): ReportSection {
+export function writeProviders({ kpis, facts, names }: Material): ReportSection {
+	const promised = promisedBlocks(
+		{ facts, names },
+		kpis.filter(({ topic }) => topic === 'performance'),
+	);
 	const several = kpis.filter((kpi) => !kpi.byProvider.shown || kpi.byProvider.parts.length > 1);
 	const intro = 'Figures by provider are to date, over every quarter that can be judged.';
 	if (several.length === 0)
@@ -34,13 +40,12 @@ export function writeProviders({ kpis }: Material): ReportSection {
 			paragraph(
 				'Each strand has one provider, so that the figures of the programme are the figures of its provider.',
 			),
+			...promised,
 		]);
-	return section(
-		1,
-		'providers',
-		'Performance by provider',
-		splitBlocks('providers', 'provider', intro, several),
-	);
+	return section(1, 'providers', 'Performance by provider', [
+		...splitBlocks('providers', 'provider', intro, several),
+		...promised,
+	]);
 }
 
 function splitBlocks(
@@ -61,6 +66,8 @@ function splitBlocks(
 	if (shown.length === 0) return [paragraph(`No KPI is told by ${by}.`, { bullets })];
 	const tables = Array.from({ length: Math.ceil(shown.length / WIDEST) }, (_, index) =>
 		splitTable(`table-${id}-${index + 1}`, by, shown.slice(index * WIDEST, (index + 1) * WIDEST)),
+	).map((each, index) =>
+		index === 0 ? each : inAppendix({ ...each, caption: `${each.caption}: further KPIs` }),
 	);
 	return [
 		paragraph(intro),

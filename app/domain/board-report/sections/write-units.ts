@@ -4,7 +4,7 @@ import type { Material } from '../material.ts';
 import type { ReportActivity } from '../report-activity.ts';
 import type { ReportSection } from '../report-block.ts';
 import type { DisclosedUnits } from '../report-units.ts';
-import { numbers, paragraph, row, section, table, words } from '../write-blocks.ts';
+import { inAppendix, numbers, paragraph, row, section, table, words } from '../write-blocks.ts';
 
 /** Places funded, by area, from the agreements; places used, from the returns and the ledger, for the programme as a whole. */
 export function writeUnits({ facts, activity, units: ledger }: Material): ReportSection {
@@ -35,10 +35,12 @@ export function writeUnits({ facts, activity, units: ledger }: Material): Report
 	const columns = [words('Area', 3), numbers('Places funded', 1)];
 	return section(1, 'units', 'Places funded and used', [
 		...blocks,
-		table('table-units', 'Places funded by area, whole programme', columns, [
-			...areas,
-			row(['All areas', writeCount(funded)], true),
-		]),
+		inAppendix(
+			table('table-units', 'Places funded by area, whole programme', columns, [
+				...areas,
+				row(['All areas', writeCount(funded)], true),
+			]),
+		),
 	]);
 }
 

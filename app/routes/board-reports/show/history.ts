@@ -16,8 +16,10 @@ const STEP_NAMES: Readonly<Record<Office['steps'][number]['kind'], string>> = {
 
 const FORMAT_NAMES: Readonly<Record<string, string>> = {
 	pdf: 'PDF',
+	appendix: 'Appendix, PDF',
 	data: 'Data',
 	'draft-pdf': 'Draft, PDF',
+	'draft-appendix': 'Draft of the appendix, PDF',
 	'draft-data': 'Draft, data',
 };
 

@@ -87,13 +87,23 @@ function actionsFor({ row, office, replacement }: BoardReportShown, actor: Actor
 		: steps;
 }
 
-function filesOf({ row }: BoardReportShown): readonly CellView[] {
+function filesOf({ row, hasAppendix }: BoardReportShown): readonly CellView[] {
 	const isDraft = row.state === 'draft' || row.state === 'awaiting-approval';
 	return [
 		{
 			href: `${reportPath(row.id)}/pdf`,
 			text: isDraft ? 'Download the draft as a PDF (exact figures)' : 'Download the report (PDF)',
 		},
+		...(hasAppendix
+			? [
+					{
+						href: `${reportPath(row.id)}/appendix`,
+						text: isDraft
+							? 'Download the draft’s appendix as a PDF (exact figures)'
+							: 'Download the appendix: tables and method (PDF)',
+					},
+				]
+			: []),
 		{
 			href: `${reportPath(row.id)}/data`,
 			text: isDraft ? 'Download the draft’s data (exact figures, JSON)' : 'Download the data (JSON)',

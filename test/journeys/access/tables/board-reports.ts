@@ -19,5 +19,9 @@ export const BOARD_REPORTS: Readonly<Record<string, RouteEntry>> = {
 	'routes/board-reports/withdraw/route': withReason,
 	// Each reading of the file is recorded.
 	'routes/board-reports/pdf/route': { records: samplePublishedReports, events: ['board-report.downloaded'] },
+	'routes/board-reports/appendix/route': {
+		records: samplePublishedReports,
+		events: ['board-report.downloaded'],
+	},
 	'routes/board-reports/data/route': { records: samplePublishedReports, events: ['board-report.downloaded'] },
 };

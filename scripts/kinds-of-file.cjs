@@ -16,7 +16,7 @@ const KINDS = [
 	// What a route asks of its address, and the frames that routes of one area share, are routes.
 	[
 		'route',
-		'^app/routes/.*/(route|[a-z-]+-of-address|[a-z-]+-form-route|version-number|units-of|query-of|autosave-reply|save-part|act-on-form)\\.tsx?$',
+		'^app/routes/.*/(route|[a-z-]+-of-address|[a-z-]+-form-route|version-number|units-of|query-of|autosave-reply|save-part|act-on-form|work-of)\\.tsx?$',
 	],
 	['form', '^app/routes/.*[/-](form|fields|search|keys)\\.ts$'],
 	['page', '^app/routes/.+\\.tsx$'],

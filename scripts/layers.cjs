@@ -12,6 +12,7 @@ const DOMAIN_IN_ORDER = [
 	['text'],
 	['calendar', 'money', 'chart'],
 	['access'],
+	['work'],
 	['organisation', 'board', 'mail'],
 	['programme', 'specification'],
 	['tender'],

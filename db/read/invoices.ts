@@ -83,6 +83,7 @@ function rowOf(found: Row, lines: readonly InvoiceLine[]): InvoiceRow {
 export interface InvoicesAsked {
 	readonly orderId?: string;
 	readonly authorityId?: string;
+	readonly states?: readonly InvoiceState['state'][];
 }
 
 /** The newest first, each with its lines. */
@@ -97,6 +98,7 @@ export async function listInvoices(
 		.$if(asked.authorityId !== undefined, (some) =>
 			some.where('invoice.authorityId', '=', asked.authorityId ?? ''),
 		)
+		.$if(asked.states !== undefined, (some) => some.where('invoice.state', 'in', asked.states ?? []))
 		.orderBy('invoice.issuedOn', 'desc')
 		.orderBy('invoice.number')
 		.orderBy('invoice.id')

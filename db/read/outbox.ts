@@ -71,3 +71,16 @@ export async function countHeldMessages(reader: Reader, scope: Scope): Promise<n
 		.executeTakeFirstOrThrow();
 	return Number(row.held);
 }
+
+/** Messages that were tried and could not be sent, and will be tried again. */
+export async function countFailingMessages(reader: Reader, scope: Scope): Promise<number> {
+	if (!reaches(scope)) return 0;
+	const row = await reader
+		.selectFrom('outbox')
+		.select((count) => count.fn.countAll<number>().as('failing'))
+		.where('sentAt', 'is', null)
+		.where('heldAt', 'is', null)
+		.where('attempts', '>', 0)
+		.executeTakeFirstOrThrow();
+	return Number(row.failing);
+}

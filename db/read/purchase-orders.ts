@@ -132,9 +132,10 @@ export async function listOrders(
 	reader: Reader,
 	scope: Scope,
 	today: IsoDate,
-	asked: { readonly areaId?: string } = {},
+	asked: { readonly areaId?: string; readonly states?: readonly OrderState['state'][] } = {},
 ): Promise<readonly OrderRow[]> {
 	const rows = await query(reader, scope, today)
+		.$if(asked.states !== undefined, (some) => some.where('purchaseOrder.state', 'in', asked.states ?? []))
 		.$if(asked.areaId !== undefined, (some) => some.where('unitOffer.areaId', '=', asked.areaId ?? ''))
 		.orderBy('purchaseOrder.placedAt', 'desc')
 		.orderBy('purchaseOrder.id')

@@ -66,7 +66,7 @@ export function decideTenderStep(
 }
 
 /** Everybody who began, changed or put forward the tender. */
-const writersOf = ({ steps }: Pick<TenderAsStands, 'steps'>): readonly Account[] =>
+export const writersOf = ({ steps }: Pick<TenderAsStands, 'steps'>): readonly Account[] =>
 	steps
 		.filter(({ kind }) => kind === 'started' || kind === 'edited' || kind === 'put-forward')
 		.map(({ by }) => by);

@@ -3,8 +3,10 @@ import type { Actor } from '../../domain/access/actor.ts';
 import { mayDo } from '../../domain/access/policy.ts';
 import type { Scope } from '../../domain/access/scope.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
-import { type AgreementVersion, workersOn } from '../../domain/grant/agreement-version.ts';
+import { workersOn } from '../../domain/grant/agreement-version.ts';
 import type { VersionState } from '../../domain/grant/version-state.ts';
+import { workOnAgreement } from '../../domain/grant/work-on-agreements.ts';
+import type { WaitingItem } from '../../domain/work/waiting-item.ts';
 import type { Services } from '../../services.ts';
 
 /**
@@ -15,7 +17,7 @@ export async function listAgreementsWaiting(
 	services: Services,
 	actor: Actor,
 	scope: Scope,
-): Promise<readonly AgreementVersion[]> {
+): Promise<readonly WaitingItem[]> {
 	const today = londonDay(services.clock.businessNow());
 	const states: readonly VersionState[] = [
 		...(mayDo(actor, 'agreement.edit') ? (['draft', 'proposed', 'approved'] as const) : []),
@@ -26,7 +28,12 @@ export async function listAgreementsWaiting(
 	const versions = await services.db.snapshot((reader) =>
 		listAgreementVersions(reader, scope, today, { states }),
 	);
-	return versions.filter(
-		(version) => version.state !== 'awaiting-approval' || !workersOn(version).includes(actor.personId),
-	);
+	const may = {
+		edit: mayDo(actor, 'agreement.edit'),
+		approve: mayDo(actor, 'agreement.approve'),
+		accept: mayDo(actor, 'agreement.accept'),
+	};
+	return versions
+		.filter((version) => version.state !== 'awaiting-approval' || !workersOn(version).includes(actor.personId))
+		.flatMap((version) => workOnAgreement(version, may, today) ?? []);
 }

@@ -1,23 +1,22 @@
 import { getWriters } from '../../../db/read/board-report-history.ts';
-import { type BoardReportRow, listBoardReports } from '../../../db/read/board-reports.ts';
+import { listBoardReports } from '../../../db/read/board-reports.ts';
 import type { Actor } from '../../domain/access/actor.ts';
 import { mayDo } from '../../domain/access/policy.ts';
 import type { Scope } from '../../domain/access/scope.ts';
 import type { StateName } from '../../domain/board-report/board-report-state.ts';
+import { workOnPaper } from '../../domain/board-report/work-on-papers.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
+import type { WaitingItem } from '../../domain/work/waiting-item.ts';
 import type { Services } from '../../services.ts';
-
-export type { BoardReportRow };
 
 /**
  * Board reports that wait for this person: drafts to write and approved ones to publish, and those to approve that they did not write.
- * The one whose papers are due first comes first.
  */
 export async function listReportsWaiting(
 	services: Services,
 	actor: Actor,
 	scope: Scope,
-): Promise<readonly BoardReportRow[]> {
+): Promise<readonly WaitingItem[]> {
 	const today = londonDay(services.clock.businessNow());
 	const states: readonly StateName[] = [
 		...(mayDo(actor, 'board-report.draft') ? (['draft', 'approved'] as const) : []),
@@ -32,6 +31,6 @@ export async function listReportsWaiting(
 		);
 		return rows
 			.filter((row) => row.state !== 'awaiting-approval' || !writers.get(row.id)?.includes(actor.personId))
-			.sort((one, other) => one.meeting.papersDueOn.localeCompare(other.meeting.papersDueOn));
+			.flatMap((row) => workOnPaper(row) ?? []);
 	});
 }

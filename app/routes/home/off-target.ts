@@ -1,10 +1,10 @@
 import { type TableView, words } from '../../components/layout/record-view.ts';
 import { attentionSentence } from '../../domain/kpi/attention-sentence.ts';
 import { needsAttention } from '../../domain/kpi/needs-attention.ts';
-import type { OfficeWork } from '../../operations/kpi-return/show-office-work.ts';
+import type { WatchedProgramme } from '../../operations/kpi-return/list-watched-programmes.ts';
 
 /** One quarter alone is noise: attention is called by the cumulative result, or by two cohorts running. */
-export const offTarget = (programmes: OfficeWork['programmes']): TableView => ({
+export const offTarget = (programmes: readonly WatchedProgramme[]): TableView => ({
 	id: 'off-target',
 	caption: 'KPIs off target',
 	large: true,

@@ -1,67 +1,61 @@
-import type { RecordView } from '../../components/layout/record-view.ts';
-import { lotsToScore } from '../../components/words/lots-to-score.ts';
+import { pagesFor } from '../../components/layout/portal-pages.ts';
+import type { RecordBlock, RecordView } from '../../components/layout/record-view.ts';
 import { boardReportScope } from '../../domain/access/board-report-scope.ts';
 import { mayDo } from '../../domain/access/policy.ts';
+import { londonDay } from '../../domain/calendar/london.ts';
 import { guarded, type SignedIn } from '../../http/guarded.ts';
 import { page } from '../../http/replies.ts';
-import { listAccreditationsToWatch } from '../../operations/accreditation/list-accreditations-to-watch.ts';
-import { listAgreementsWaiting } from '../../operations/agreement/list-agreements-waiting.ts';
-import { listOpenItems } from '../../operations/agreement-item/list-open-items.ts';
-import { listAreaPagesWaiting } from '../../operations/area-page/list-area-pages-waiting.ts';
-import { listDetailsDue } from '../../operations/award/list-details-due.ts';
+import { listLatestEvents } from '../../operations/audit/list-latest-events.ts';
 import { isOnlyBidder } from '../../operations/bidder/is-only-bidder.ts';
-import { listReportsWaiting } from '../../operations/board-report/list-reports-waiting.ts';
 import { showBoardHome } from '../../operations/board-report/show-board-home.ts';
-import { listLotsToScore } from '../../operations/evaluation/list-lots-to-score.ts';
+import { checkHealth } from '../../operations/health/check-health.ts';
 import { listInterests } from '../../operations/interest/list-interests.ts';
-import { showOfficeWork } from '../../operations/kpi-return/show-office-work.ts';
+import { listWatchedProgrammes } from '../../operations/kpi-return/list-watched-programmes.ts';
 import { showOpenReturns } from '../../operations/kpi-return/show-open-returns.ts';
 import { showProgrammes } from '../../operations/programme/show-programmes.ts';
-import { listShortOfOpeners } from '../../operations/tender/list-short-of-openers.ts';
-import { listUnexplained } from '../../operations/unit/list-unexplained.ts';
-import { agreementsWaiting } from './agreements-waiting.ts';
-import { areaPagesWaiting } from './area-pages-waiting.ts';
-import { bidderHome } from './bidder-view.ts';
-import { boardHome } from './board-view.ts';
-import { officerHome } from './officer-view.ts';
-import { otherHome } from './other-view.ts';
-import { providerHome } from './provider-view.ts';
+import { listPlacesFree } from '../../operations/purchase/list-places-free.ts';
+import { auditorBlocks } from './auditor-blocks.ts';
+import { bidderBlocks } from './bidder-blocks.ts';
+import { boardBlocks, papersToRead } from './board-blocks.ts';
+import { councilBlocks } from './council-blocks.ts';
+import { healthBlocks, homeView, pagesBlocks } from './home-view.ts';
+import { offTarget } from './off-target.ts';
+import { providerBlocks } from './provider-blocks.ts';
+import { workOf } from './work-of.ts';
 
 export const loader = guarded('signed-in', async (g) => {
 	const view = await homeOf(g);
 	return page(g, { title: view.title, view });
 });
 
-async function homeOf({ services, actor, scope }: SignedIn): Promise<RecordView> {
-	const agreements = agreementsWaiting(await listAgreementsWaiting(services, actor, scope));
-	if (mayDo(actor, 'chase.view')) {
-		const work = await showOfficeWork(services, scope);
-		const watched = {
-			agreements: [...agreements, ...areaPagesWaiting(await listAreaPagesWaiting(services, actor, scope))],
-			reports: await listReportsWaiting(services, actor, scope),
-			accreditations: await listAccreditationsToWatch(services, scope),
-			items: await listOpenItems(services, scope),
-			shortOfOpeners: await listShortOfOpeners(services, scope),
-			details: await listDetailsDue(services, scope),
-			differences: await listUnexplained(services, scope),
-		};
-		return officerHome(work, watched, mayDo(actor, 'return.review'));
-	}
+/** What waits for the person, whoever it is; under it what their role looks at besides. */
+async function homeOf(g: SignedIn): Promise<RecordView> {
+	const { services, actor, scope } = g;
+	const today = londonDay(services.clock.businessNow());
+	const waits = await workOf(g);
+	const home = (...under: readonly RecordBlock[]): RecordView => homeView(waits, under, today);
+	const pages = pagesBlocks(
+		pagesFor(actor, { demonstration: services.config.mode === 'demonstration', onlyBids: false }),
+	);
+	if (mayDo(actor, 'performance.view'))
+		return actor.roles.every((role) => role === 'auditor')
+			? homeView(null, auditorBlocks(await listLatestEvents(services, scope)), today)
+			: home({ kind: 'table', table: offTarget(await listWatchedProgrammes(services, scope)) });
 	if (mayDo(actor, 'return.view')) {
-		const work = {
-			agreements,
-			open: await showOpenReturns(services, scope),
-			programmes: await showProgrammes(services, scope),
-			items: await listOpenItems(services, scope),
-		};
 		if (mayDo(actor, 'bid.write') && (await isOnlyBidder(services, actor)))
-			return bidderHome(agreements, await listInterests(services, scope));
-		return providerHome(work, mayDo(actor, 'return.certify'));
+			return home(...bidderBlocks(await listInterests(services, scope)));
+		const open = await showOpenReturns(services, scope);
+		return home(...providerBlocks(open, await showProgrammes(services, scope)));
 	}
-	if (mayDo(actor, 'board-report.read'))
-		return boardHome(await showBoardHome(services, boardReportScope(actor)));
-	const lots = lotsToScore(await listLotsToScore(services, actor, scope));
-	return otherHome(actor, services.config.mode === 'demonstration', lots);
+	if (mayDo(actor, 'board-report.read')) {
+		const board = await showBoardHome(services, boardReportScope(actor));
+		return homeView([...waits, ...papersToRead(board)], boardBlocks(board), today);
+	}
+	if (scope.kind === 'authority')
+		return home(...councilBlocks(await listPlacesFree(services, scope)), ...pages);
+	return mayDo(actor, 'health.view')
+		? home(...healthBlocks(await checkHealth(services)), ...pages)
+		: home(...pages);
 }
 
 export { RecordRoute as default } from '../../components/layout/record-page.tsx';

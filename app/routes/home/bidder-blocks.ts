@@ -1,16 +1,9 @@
-import { only, type RecordBlock, type RecordView, said } from '../../components/layout/record-view.ts';
+import { only, type RecordBlock, said } from '../../components/layout/record-view.ts';
 import { writeInstant } from '../../domain/calendar/write-date.ts';
 import type { OwnInterest } from '../../operations/interest/list-interests.ts';
 
 /** Of an organisation that registered itself and has been awarded nothing yet: the tenders that it follows, and the ways to its bids and to others. */
-export const bidderHome = (
-	agreements: readonly RecordBlock[],
-	interests: readonly OwnInterest[],
-): RecordView => ({
-	title: 'Your tenders',
-	back: null,
-	blocks: [
-		...agreements,
+export const bidderBlocks = (interests: readonly OwnInterest[]): readonly RecordBlock[] => [
 		...only(
 			interests.length > 0,
 			{ kind: 'words', text: 'Your organisation has shown interest in:' },
@@ -32,5 +25,4 @@ export const bidderHome = (
 				{ href: '/bids', text: 'Your bids', as: 'link' },
 			],
 		},
-	],
-});
+];

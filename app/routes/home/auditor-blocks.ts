@@ -1,0 +1,33 @@
+import { type RecordBlock, said, words } from '../../components/layout/record-view.ts';
+import { actionWords, subjectWords } from '../../domain/access/audit-words.ts';
+import { writeInstant } from '../../domain/calendar/write-date.ts';
+import type { AuditLine } from '../../operations/audit/list-latest-events.ts';
+
+/** What changed lately, for whoever reads everything and does nothing. */
+export const auditorBlocks = (events: readonly AuditLine[]): readonly RecordBlock[] => [
+	{
+		kind: 'table',
+		table: {
+			id: 'latest',
+			caption: 'What changed lately',
+			large: true,
+			columns: [words('What'), words('When')],
+			rows: events.map(({ sequence, at, action, subjectKind, personName, organisationName }) => ({
+				key: String(sequence),
+				cells: [
+					{
+						cell: {
+							text: actionWords(action),
+							href: `/audit/${sequence}`,
+							of: `, ${subjectWords(subjectKind)}`,
+						},
+						below: [personName ?? 'Nobody signed in', organisationName].filter(Boolean).join(', '),
+					},
+					writeInstant(at),
+				],
+			})),
+			empty: 'Nothing has been changed yet.',
+		},
+	},
+	...said({ text: 'Search the whole audit trail', href: '/audit' }),
+];

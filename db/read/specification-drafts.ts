@@ -1,0 +1,55 @@
+import type { Scope } from '../../app/domain/access/scope.ts';
+import type { IsoDate } from '../../app/domain/calendar/iso-date.ts';
+import type { Reader } from '../connect.ts';
+import { programmeInScope } from './in-scope.ts';
+
+export interface SpecificationDraftRow {
+	readonly id: string;
+	readonly number: number;
+	readonly programmeSlug: string;
+	readonly programmeName: string;
+	/** Everybody who began it or saved a change. */
+	readonly drafterIds: readonly string[];
+}
+
+/** Versions of service specifications that are not published yet, by programme. The office's own: nobody else reaches one. */
+export async function listSpecificationDrafts(
+	reader: Reader,
+	scope: Scope,
+	today: IsoDate,
+): Promise<readonly SpecificationDraftRow[]> {
+	if (scope.kind !== 'office' && scope.kind !== 'everything') return [];
+	const rows = await reader
+		.selectFrom('specificationVersion as draft')
+		.innerJoin('programme', 'programme.id', 'draft.programmeId')
+		.select([
+			'draft.id',
+			'draft.number',
+			'draft.draftedBy',
+			'programme.slug as programmeSlug',
+			'programme.name as programmeName',
+		])
+		.where(programmeInScope(scope, today))
+		.where('draft.state', '=', 'draft')
+		.orderBy('programme.name')
+		.orderBy('draft.id')
+		.execute();
+	const ids = rows.map(({ id }) => id);
+	const drafters =
+		ids.length === 0
+			? []
+			: await reader
+					.selectFrom('specificationDrafter')
+					.select(['specificationId', 'personId'])
+					.where('specificationId', 'in', ids)
+					.orderBy('specificationId')
+					.orderBy('personId')
+					.execute();
+	return rows.map(({ draftedBy, ...row }) => ({
+		...row,
+		drafterIds: [
+			...(draftedBy === null ? [] : [draftedBy]),
+			...drafters.filter(({ specificationId }) => specificationId === row.id).map(({ personId }) => personId),
+		],
+	}));
+}

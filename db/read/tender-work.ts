@@ -21,10 +21,7 @@ export async function countUnanswered(reader: Reader, ids: Ids): Promise<Readonl
 }
 
 /** Who drafted the amendment that waits, by the tender. */
-export async function listAmendmentsWaiting(
-	reader: Reader,
-	ids: Ids,
-): Promise<ReadonlyMap<string, string>> {
+export async function listAmendmentsWaiting(reader: Reader, ids: Ids): Promise<ReadonlyMap<string, string>> {
 	if (ids.length === 0) return new Map();
 	const rows = await reader
 		.selectFrom('tenderAmendment')
@@ -58,7 +55,9 @@ export const listOpened = async (
 export const listLocked = async (
 	reader: Reader,
 	ids: Ids,
-): Promise<readonly { readonly tenderId: string; readonly lotId: string; readonly lockedAt: Instant | null }[]> =>
+): Promise<
+	readonly { readonly tenderId: string; readonly lotId: string; readonly lockedAt: Instant | null }[]
+> =>
 	ids.length === 0
 		? []
 		: reader

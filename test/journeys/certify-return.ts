@@ -1,13 +1,16 @@
 import type { APIResponse, Page, Route } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Services } from '../../app/services.ts';
-import { errors, pathOf, press } from './on-a-page.ts';
+import { errors, pathOf, press, waiting } from './on-a-page.ts';
 import { QUARTER } from './returns-of-journeys.ts';
 
 /** Another person checks, declares and presses the button twice. */
 export async function certifyWithTwoClicks(page: Page): Promise<void> {
 	await page.goto('/');
-	await page.locator('#waiting tbody tr').filter({ hasText: QUARTER }).getByRole('link').click();
+	await waiting(page)
+		.filter({ hasText: `Check and certify the return: ${QUARTER}` })
+		.getByRole('link')
+		.click();
 	expect(await page.innerText('main')).toContain('Filled in by');
 	await press(page, 'Certify and submit');
 	expect(await errors(page)).toHaveLength(1);

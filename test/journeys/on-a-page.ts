@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 
 export const heading = async (page: Page): Promise<string> => (await page.innerText('h1')).trim();
 export const told = (page: Page): Promise<string> => page.innerText('.govuk-notification-banner');
@@ -17,3 +17,6 @@ export const pathOf = (page: Page): string => new URL(page.url()).pathname;
 export async function pageAfter(page: Page, act: () => Promise<unknown>): Promise<void> {
 	await Promise.all([page.waitForNavigation(), act()]);
 }
+
+/** The lines of the start page, whatever their day. */
+export const waiting = (page: Page): Locator => page.locator('table[id^="waiting-"] tbody tr');

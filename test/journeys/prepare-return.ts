@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { explain, fillInAsLastQuarter } from './fill-in-section.ts';
-import { errors, follow, heading, pathOf, press, told } from './on-a-page.ts';
+import { errors, follow, heading, pathOf, press, told, waiting } from './on-a-page.ts';
 import { QUARTER } from './returns-of-journeys.ts';
 
 const WHY = 'A group was moved to another week.';
@@ -10,8 +10,8 @@ const box = (page: Page, measure: string) => page.locator(`input[name="figure|${
 /** From the start page, which says what is due and how long is left, into the return. */
 export async function startReturn(page: Page): Promise<void> {
 	await page.goto('/');
-	const due = page.locator('#waiting tbody tr').filter({ hasText: QUARTER });
-	expect(await due.innerText()).toMatch(/Not started\s+29 October 2026\s+Due in 9 days\s+Start it/);
+	const due = waiting(page).filter({ hasText: `Start the return: ${QUARTER}` });
+	expect(await due.innerText()).toMatch(/29 October 2026\s+Due in 9 days/);
 	await due.getByRole('link').click();
 	await press(page, 'Start this return');
 	expect(await page.locator('#sections li').allInnerTexts()).toHaveLength(5);

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { errors, follow, heading, press, told } from './on-a-page.ts';
+import { errors, follow, heading, press, told, waiting } from './on-a-page.ts';
 import { PROVIDER, QUARTER } from './returns-of-journeys.ts';
 
 const WORDS = 'Is it right that so many are waiting? The list of September had fewer.';
@@ -9,11 +9,8 @@ const ANSWER = 'One was counted who had started. The figure is put right.';
 /** From the start page, which lists what is to be reviewed, and by when. */
 export async function openReview(officer: Page, provider: string, version: number): Promise<void> {
 	await officer.goto('/');
-	const line = officer
-		.locator('#to-review tbody tr')
-		.filter({ hasText: provider })
-		.filter({ hasText: QUARTER });
-	expect(await line.locator('td').first().innerText()).toBe(String(version));
+	const line = waiting(officer).filter({ hasText: `Review the return: ${provider}, ${QUARTER}` });
+	expect(await line.innerText()).toContain(`Version ${version}, `);
 	await line.getByRole('link').click();
 	expect(await heading(officer)).toContain('Review the return');
 }
@@ -34,7 +31,10 @@ export async function answerAndCorrect(
 	preparer: Page,
 ): Promise<{ readonly before: string; readonly after: string }> {
 	await preparer.goto('/');
-	await preparer.locator('#waiting tbody tr').filter({ hasText: QUARTER }).getByRole('link').click();
+	await waiting(preparer)
+		.filter({ hasText: `Answer 1 question: ${QUARTER}` })
+		.getByRole('link')
+		.click();
 	expect(await preparer.innerText('.govuk-notification-banner')).toContain(WORDS);
 	await follow(preparer, 'People on the programme');
 	const box = preparer.getByLabel('People waiting', { exact: true });

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { portalOfItsOwn } from '../setup/portal-of-its-own.ts';
-import { errors, follow, heading, press, told } from './on-a-page.ts';
+import { errors, follow, heading, press, told, waiting } from './on-a-page.ts';
 import { peopleInBrowsers } from './people-in-browsers.ts';
 import { OFFICE } from './returns-of-journeys.ts';
 
@@ -17,8 +17,9 @@ async function fillDay(page: Page, name: string, day: string, month: string, yea
 test('an officer sees what lapses before it does, and renews it; the provider sees its own entries alone', async () => {
 	const officer = await signedIn('officer', OFFICE);
 	await officer.goto('/');
-	expect(await officer.innerText('#accreditations')).toContain('Ends on 1 December 2026');
-	await officer.click('#accreditations a:has-text("South Bank")');
+	const renewal = waiting(officer).filter({ hasText: 'Renew the accreditation: South Bank' });
+	expect(await renewal.innerText()).toContain('1 December 2026');
+	await renewal.getByRole('link').click();
 	expect(await officer.innerText('main')).toContain(
 		'From 2 December 2026, if it is not renewed, nobody new could start in these areas',
 	);
@@ -33,7 +34,7 @@ test('an officer sees what lapses before it does, and renews it; the provider se
 	await press(officer, 'Record the new last day');
 	expect(await told(officer)).toContain('The new last day has been recorded');
 	await officer.goto('/');
-	expect(await officer.innerText('#accreditations')).not.toContain('South Bank');
+	expect(await renewal.count()).toBe(0);
 	const provider = await signedIn('provider-certifier', 'Turning North (invented)');
 	await provider.goto('/accreditations');
 	expect(await provider.innerText('#accreditations')).toContain('Lapsed');
@@ -43,14 +44,17 @@ test('an officer sees what lapses before it does, and renews it; the provider se
 test('a risk is added, noted by the provider, changed and closed, and its history stays', async () => {
 	const officer = await signedIn('officer', OFFICE);
 	await officer.goto('/');
-	expect(await officer.innerText('#items')).toContain('Overdue');
-	await officer.click('#items a:has-text("perpetrator work, the Black Country")');
+	const action = waiting(officer).filter({ hasText: 'Action: Agree how people referred in Walsall wait' });
+	expect(await action.innerText()).toContain('4 days overdue');
+	await action.getByRole('link').click();
+	await officer.goto(new URL(officer.url()).pathname.replace(/\/[^/]+$/, ''));
 	await press(officer, 'Add one');
 	await press(officer, 'Add it');
 	expect((await errors(officer)).length).toBeGreaterThan(2);
 	await officer.check('input[name=kind][value=risk]');
 	await officer.fill('#title', 'Mr Smith wants another group');
-	await officer.selectOption('#ownerId', { index: 1 });
+	const owner = officer.locator('#ownerId option').filter({ hasText: 'Turning North' }).first();
+	await officer.selectOption('#ownerId', await owner.getAttribute('value'));
 	await fillDay(officer, 'dueOn', '1', '12', '2026');
 	await officer.check('input[name=level][value=high]');
 	await officer.check('input[name=forBoard]');

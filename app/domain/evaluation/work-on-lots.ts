@@ -1,8 +1,8 @@
 import type { RolePermission } from '../access/policy.ts';
 import { type Account, areOnePerson } from '../access/same-person.ts';
 import type { IsoDate } from '../calendar/iso-date.ts';
-import { plural } from '../text/list-words.ts';
 import type { Regime } from '../tender/regime.ts';
+import { plural } from '../text/list-words.ts';
 import type { WaitingItem } from '../work/waiting-item.ts';
 import { type AwardLife, nextStep } from './award-life.ts';
 import { isScoredByAll, type LotEvaluation, mayTakePart, notAgreed, notChecked } from './evaluation-facts.ts';
@@ -59,7 +59,12 @@ export function workOnLot(
 	const own = workOfEvaluator(lot, account.personId);
 	const scoring =
 		own?.waits === 'declare'
-			? item('bid.score', ['declare', 'Declare your interests'], `/tenders/${tender.slug}/declare`, evaluatedBy)
+			? item(
+					'bid.score',
+					['declare', 'Declare your interests'],
+					`/tenders/${tender.slug}/declare`,
+					evaluatedBy,
+				)
 			: own?.waits === 'score'
 				? item('bid.score', ['score', `Score ${plural(own.left, 'answer')}`], path, evaluatedBy)
 				: [];
@@ -91,12 +96,7 @@ export function workOnLot(
 		const ready = readyToAgree(lot);
 		return ready === 0
 			? []
-			: item(
-					'score.agree',
-					['agree', `Agree the scores of ${plural(ready, 'answer')}`],
-					path,
-					evaluatedBy,
-				);
+			: item('score.agree', ['agree', `Agree the scores of ${plural(ready, 'answer')}`], path, evaluatedBy);
 	}
 
 	function awarding(): readonly WaitingItem[] {
@@ -127,7 +127,12 @@ export function workOnLot(
 				? []
 				: item('award.approve', ['award', 'Approve the award'], `${path}/award`, awardBy);
 		if (next === 'letters')
-			return item('award.recommend', ['letters', 'Send the bidders their letters'], `${path}/letters`, awardBy);
+			return item(
+				'award.recommend',
+				['letters', 'Send the bidders their letters'],
+				`${path}/letters`,
+				awardBy,
+			);
 		if (next === 'award-notice')
 			return item(
 				'award.recommend',

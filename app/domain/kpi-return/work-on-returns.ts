@@ -47,7 +47,7 @@ export function officeWorkOnReturn(
 	const { isOverdue } = dueOf(row, today);
 	if (!isOverdue) return null;
 	return {
-		...itemOf(row, 'Ask where the return is', about, row.extendedTo ?? row.period.dueOn, 'chase.record'),
+		...itemOf(row, 'Chase the return', about, row.extendedTo ?? row.period.dueOn, 'chase.record'),
 		note:
 			promisedOn === null
 				? `Nothing promised, ${row.agreementTitle}`
@@ -56,7 +56,7 @@ export function officeWorkOnReturn(
 	};
 }
 
-/** What its provider has to do about it; null while it is with the commissioner, before its quarter has ended, and for whoever can only wait for a certifier. */
+/** What its provider has to do about it; null while it is with the commissioner, once its questions are answered, before its quarter has ended, and for whoever can only wait for a certifier. */
 export function providerWorkOnReturn(
 	row: ReturnAtWork,
 	may: { readonly prepare: boolean; readonly certify: boolean },
@@ -84,12 +84,7 @@ export function providerWorkOnReturn(
 						),
 						note,
 					}
-				: may.certify
-					? {
-							...itemOf(row, 'Submit the return again, if a figure changed', about, null, 'return.certify'),
-							note,
-						}
-					: null;
+				: null;
 		case 'ready-to-certify':
 			return may.certify
 				? {
@@ -111,10 +106,7 @@ export function providerWorkOnReturn(
 }
 
 const dueOf = (row: ReturnAtWork, today: IsoDate) =>
-	dueBy(
-		{ dueOn: row.period.dueOn, extendedTo: row.extendedTo, isIn: row.submissionNumber !== null },
-		today,
-	);
+	dueBy({ dueOn: row.period.dueOn, extendedTo: row.extendedTo, isIn: row.submissionNumber !== null }, today);
 
 const itemOf = (
 	{ id }: ReturnAtWork,

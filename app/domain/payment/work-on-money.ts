@@ -7,7 +7,7 @@ import type { WaitingItem } from '../work/waiting-item.ts';
 import type { ClaimState } from './claim.ts';
 import { decideOrderApproval } from './decide-order-approval.ts';
 import { sumOf } from './entitlement.ts';
-import { type AgreementMoney, type PeriodMoney } from './measure-money.ts';
+import type { AgreementMoney, PeriodMoney } from './measure-money.ts';
 import type { MoneyFacts, OrderFacts } from './money-facts.ts';
 
 /** The agreement whose money it is. */

@@ -16,9 +16,10 @@ export function waitingByDay(
 			compare(a.about, b.about) ||
 			compare(a.key, b.key),
 	);
-	return WHEN.map((when) => ({ when, items: sorted.filter(({ day }) => whenOf(day, today) === when) })).filter(
-		(group) => group.items.length > 0,
-	);
+	return WHEN.map((when) => ({
+		when,
+		items: sorted.filter(({ day }) => whenOf(day, today) === when),
+	})).filter((group) => group.items.length > 0);
 }
 
 const LAST = '9999-12-31';

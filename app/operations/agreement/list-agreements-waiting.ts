@@ -34,6 +34,8 @@ export async function listAgreementsWaiting(
 		accept: mayDo(actor, 'agreement.accept'),
 	};
 	return versions
-		.filter((version) => version.state !== 'awaiting-approval' || !workersOn(version).includes(actor.personId))
+		.filter(
+			(version) => version.state !== 'awaiting-approval' || !workersOn(version).includes(actor.personId),
+		)
 		.flatMap((version) => workOnAgreement(version, may, today) ?? []);
 }

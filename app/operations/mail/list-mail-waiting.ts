@@ -31,7 +31,13 @@ export async function listMailWaiting(
 						},
 					];
 		return [
-			...item('mail held', 'Let the mail that is held go', held, 'Nothing of it is sent until then', '/outbox/release'),
+			...item(
+				'mail held',
+				'Let the mail that is held go',
+				held,
+				'Nothing of it is sent until then',
+				'/outbox/release',
+			),
 			...item(
 				'mail failing',
 				'Look at the mail that could not be sent',

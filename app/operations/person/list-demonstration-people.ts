@@ -12,6 +12,8 @@ export interface DemonstrationPerson {
 	readonly organisation: string;
 	readonly organisationKind: OrganisationKind;
 	readonly roles: readonly Role[];
+	/** By name, those on which the person sits today. */
+	readonly boards: readonly string[];
 	readonly password: string;
 	/** Of the next 30 seconds at the latest; null where none is asked for. `used`: both codes that would count now have been. */
 	readonly code: { readonly digits: string } | 'used' | null;
@@ -25,7 +27,7 @@ export async function listDemonstrationPeople(
 	const rows = await findDemonstrationPeople(services.db.reader, londonDay(services.clock.businessNow()));
 	const step = stepAt(services.clock.now());
 	return rows.map(
-		({ codeSecretSealed, codeLastStep, name, email, organisation, organisationKind, roles }) => {
+		({ codeSecretSealed, codeLastStep, name, email, organisation, organisationKind, roles, boards }) => {
 			const next = Math.max(step, codeLastStep + 1);
 			const code =
 				codeSecretSealed === null
@@ -33,7 +35,16 @@ export async function listDemonstrationPeople(
 					: next > step + 1
 						? 'used'
 						: { digits: codeOfStep(unseal(services.config.sealingKey, codeSecretSealed), next) };
-			return { name, email, organisation, organisationKind, roles, password: DEMONSTRATION_PASSWORD, code };
+			return {
+				name,
+				email,
+				organisation,
+				organisationKind,
+				roles,
+				boards,
+				password: DEMONSTRATION_PASSWORD,
+				code,
+			};
 		},
 	);
 }

@@ -1,4 +1,4 @@
-import { listPlacesFree as readPlacesFree, type PlacesFree } from '../../../db/read/places-free.ts';
+import { type PlacesFree, listPlacesFree as readPlacesFree } from '../../../db/read/places-free.ts';
 import type { Scope } from '../../domain/access/scope.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
 import type { Services } from '../../services.ts';

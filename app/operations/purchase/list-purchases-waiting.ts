@@ -34,9 +34,9 @@ export async function listPurchasesWaiting(
 				)
 			: []),
 		...(invoices
-			? (
-					await listInvoices(reader, scope, today, { states: ['issued', 'matched', 'disputed'] })
-				).flatMap((row) => workOnInvoice(row, by) ?? [])
+			? (await listInvoices(reader, scope, today, { states: ['issued', 'matched', 'disputed'] })).flatMap(
+					(row) => workOnInvoice(row, by) ?? [],
+				)
 			: []),
 	]);
 }

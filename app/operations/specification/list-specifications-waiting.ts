@@ -19,7 +19,12 @@ export async function listSpecificationsWaiting(
 	const drafts = await services.db.snapshot((reader) => listSpecificationDrafts(reader, scope, today));
 	return drafts.flatMap(({ id, number, programmeSlug, programmeName, drafterIds }): WaitingItem[] => {
 		const href = `/programmes/${programmeSlug}/specification/${number}`;
-		const item = { key: `specification ${id}`, about: `${programmeName}, version ${number}`, note: '', day: null };
+		const item = {
+			key: `specification ${id}`,
+			about: `${programmeName}, version ${number}`,
+			note: '',
+			day: null,
+		};
 		if (publishes && !drafterIds.includes(actor.personId))
 			return [
 				{

@@ -6,6 +6,7 @@ import {
 	type TableView,
 	words,
 } from '../../components/layout/record-view.ts';
+import { tryFirst } from '../../components/words/people-to-try.ts';
 import {
 	DEMONSTRATION_PASSPHRASE,
 	type DemonstrationCode,
@@ -36,6 +37,8 @@ export const demonstrationPeopleView = (
 			],
 		},
 		...said('A one-time code counts once and for about a minute. Reload this page for the next one.'),
+		...tryFirst(people),
+		...only(people.length > 0, { kind: 'heading', text: 'Everybody' }),
 		...[...Map.groupBy(people, ({ organisation }) => organisation)].map(membersOf),
 		...only(
 			bidCodes.length > 0,

@@ -5,7 +5,7 @@ import { mayDo } from '../../domain/access/policy.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
 import { guarded, type SignedIn } from '../../http/guarded.ts';
 import { page } from '../../http/replies.ts';
-import { listLatestEvents } from '../../operations/audit/list-latest-events.ts';
+import { listLatestChanges } from '../../operations/audit/list-latest-changes.ts';
 import { isOnlyBidder } from '../../operations/bidder/is-only-bidder.ts';
 import { showBoardHome } from '../../operations/board-report/show-board-home.ts';
 import { checkHealth } from '../../operations/health/check-health.ts';
@@ -39,7 +39,7 @@ async function homeOf(g: SignedIn): Promise<RecordView> {
 	);
 	if (mayDo(actor, 'performance.view'))
 		return actor.roles.every((role) => role === 'auditor')
-			? homeView(null, auditorBlocks(await listLatestEvents(services, scope)), today)
+			? homeView(null, auditorBlocks(await listLatestChanges(services, scope)), today)
 			: home({ kind: 'table', table: offTarget(await listWatchedProgrammes(services, scope)) });
 	if (mayDo(actor, 'return.view')) {
 		if (mayDo(actor, 'bid.write') && (await isOnlyBidder(services, actor)))

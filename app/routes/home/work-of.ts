@@ -16,7 +16,13 @@ import { listSpecificationsWaiting } from '../../operations/specification/list-s
 import { listShortOfOpeners } from '../../operations/tender/list-short-of-openers.ts';
 import { listTenderWork } from '../../operations/tender/list-tender-work.ts';
 import { listUnexplained } from '../../operations/unit/list-unexplained.ts';
-import { accreditationItems, detailsItems, differenceItems, itemsToKeep, openerItems } from './watched-items.ts';
+import {
+	accreditationItems,
+	detailsItems,
+	differenceItems,
+	itemsToKeep,
+	openerItems,
+} from './watched-items.ts';
 
 type WaitingRead = (given: SignedIn) => Promise<readonly WaitingItem[]>;
 

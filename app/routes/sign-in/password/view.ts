@@ -1,7 +1,9 @@
 import type { BoxError } from '../../../components/layout/question.ts';
 import { said } from '../../../components/layout/record-view.ts';
+import { tryFirst } from '../../../components/words/people-to-try.ts';
 import { triedTooOften } from '../../../domain/access/attempt-limits.ts';
 import type { Asked } from '../../../http/form-of.ts';
+import type { DemonstrationPerson } from '../../../operations/person/list-demonstration-people.ts';
 import type { SignInRefusal } from '../../../operations/session/begin-session.ts';
 
 const TOLD: Readonly<Record<string, string>> = {
@@ -19,9 +21,13 @@ export const toldBefore = (told: string | null, sessionRanOut: boolean): string 
 		? 'You have been signed out: nothing had happened for a while, or your sign-in had lasted its longest.'
 		: null);
 
-export const signInForm = (told: string | null, isDemonstration: boolean): Asked => ({
+/** `people`: the demonstration's; null where the portal is no demonstration. */
+export const signInForm = (told: string | null, people: readonly DemonstrationPerson[] | null): Asked => ({
 	title: 'Sign in',
 	back: null,
+	intro: [
+		'This is where commissioners, providers, councils and boards run programmes for people who abuse their partners, and support for those partners and children.',
+	],
 	inset: told === null ? [] : [told],
 	questions: [
 		{ kind: 'text', name: 'email', label: 'E-mail address', type: 'email', autoComplete: 'username' },
@@ -29,25 +35,29 @@ export const signInForm = (told: string | null, isDemonstration: boolean): Asked
 	],
 	button: { text: 'Sign in' },
 	links: [{ href: '/forgotten-password', text: 'I have forgotten my password' }],
-	below: isDemonstration
-		? [
-				{
-					kind: 'inset',
-					lines: [
-						[
-							'This is the demonstration.',
-							{
-								href: '/demonstration-people',
-								text: 'See the people you can sign in as, with their passwords and codes',
-							},
-							'.',
+	below:
+		people !== null
+			? [
+					{
+						kind: 'inset',
+						lines: [
+							[
+								'This is the demonstration. Everybody’s password is',
+								{ strong: people[0]?.password ?? '' },
+								'.',
+								{
+									href: '/demonstration-people',
+									text: 'See everybody you can sign in as',
+								},
+								'.',
+							],
 						],
-					],
-				},
-			]
-		: said(
-				'People are invited by their organisation’s administrator. If you have not been invited, ask yours.',
-			),
+					},
+					...tryFirst(people),
+				]
+			: said(
+					'People are invited by their organisation’s administrator. If you have not been invited, ask yours.',
+				),
 });
 
 /** The same sentence for every wrong combination: it must not tell who has an account. */

@@ -1,7 +1,7 @@
 import type { RolePermission } from '../access/policy.ts';
 import { type Account, areOnePerson } from '../access/same-person.ts';
 import type { IsoDate } from '../calendar/iso-date.ts';
-import type { Regime } from '../tender/regime.ts';
+import type { AwardStep, Regime } from '../tender/regime.ts';
 import { plural } from '../text/list-words.ts';
 import type { WaitingItem } from '../work/waiting-item.ts';
 import { type AwardLife, nextStep } from './award-life.ts';
@@ -27,6 +27,9 @@ export interface LotWorker {
 	readonly may: (permission: RolePermission) => boolean;
 }
 
+/** What there is to do, the end of the address at which it is done, and what it needs. */
+type Work = readonly [what: string, page: string, needs: RolePermission];
+
 /** What a lot asks of one person now: to score it, to move its evaluation on, or to decide about its award. */
 export function workOnLot(
 	tender: TenderOfLot,
@@ -35,116 +38,84 @@ export function workOnLot(
 	{ account, may }: LotWorker,
 	today: IsoDate,
 ): readonly WaitingItem[] {
-	const { evaluatedBy, awardBy } = tender.notice.timetable;
-	const path = `/tenders/${tender.slug}/lots/${lot.lot.lotId}`;
-	const item = (
-		needs: RolePermission,
-		[kind, what]: readonly [kind: string, what: string],
-		href: string,
-		day: IsoDate,
-	): readonly WaitingItem[] =>
-		may(needs)
-			? [
-					{
-						key: `lot ${lot.lot.lotId} ${kind}`,
-						what,
-						about: lot.lot.title,
-						note: tender.notice.title,
-						day,
-						href,
-						needs,
-					},
-				]
-			: [];
-	const own = workOfEvaluator(lot, account.personId);
-	const scoring =
-		own?.waits === 'declare'
-			? item(
-					'bid.score',
-					['declare', 'Declare your interests'],
-					`/tenders/${tender.slug}/declare`,
-					evaluatedBy,
-				)
-			: own?.waits === 'score'
-				? item('bid.score', ['score', `Score ${plural(own.left, 'answer')}`], path, evaluatedBy)
-				: [];
-	if (lot.qualityOpenedAt === null || !mayTakePart(lot, account.personId)) return scoring;
-	return [...scoring, ...(lot.lock?.lockedAt ? awarding() : evaluating())];
-
-	function evaluating(): readonly WaitingItem[] {
-		const unchecked = notChecked(lot);
-		if (lot.evaluators.length === 0)
-			return item('score.agree', ['name', 'Name who evaluates'], `${path}/evaluators`, evaluatedBy);
-		if (lot.lock !== null)
-			return areOnePerson(lot.lock.firstBy, account)
-				? []
-				: item(
-						'quality.lock',
-						['lock', 'Lock the quality as the second person'],
-						`${path}/lock`,
-						evaluatedBy,
-					);
-		if (unchecked > 0)
-			return item(
-				'requirement.check',
-				['check', `Check ${plural(unchecked, 'requirement')}`],
-				path,
-				evaluatedBy,
-			);
-		if (notAgreed(lot) === 0)
-			return item('quality.lock', ['lock', 'Lock the quality'], `${path}/lock`, evaluatedBy);
-		const ready = readyToAgree(lot);
-		return ready === 0
-			? []
-			: item('score.agree', ['agree', `Agree the scores of ${plural(ready, 'answer')}`], path, evaluatedBy);
-	}
-
-	function awarding(): readonly WaitingItem[] {
-		const { award } = lot;
-		if (award === null && lot.bidIds.length === 0)
-			return item(
-				'award.recommend',
-				['no-award', 'Decide that nothing is awarded'],
-				`${path}/no-award`,
-				awardBy,
-			);
-		if (award === null)
-			return lot.priceOpenedAt === null
-				? []
-				: item('award.recommend', ['recommend', 'Recommend an award'], `${path}/recommend`, awardBy);
-		if (award.undoing !== null)
-			return areOnePerson(award.undoing.proposedBy, account)
-				? []
-				: item(
-						'award.approve',
-						['undo', 'Decide whether the award is undone'],
-						`${path}/undo/decide`,
-						awardBy,
-					);
-		const next = nextStep(regime, award, today);
-		if (next === 'approval')
-			return areOnePerson(award.recommendedBy, account)
-				? []
-				: item('award.approve', ['award', 'Approve the award'], `${path}/award`, awardBy);
-		if (next === 'letters')
-			return item(
-				'award.recommend',
-				['letters', 'Send the bidders their letters'],
-				`${path}/letters`,
-				awardBy,
-			);
-		if (next === 'award-notice')
-			return item(
-				'award.recommend',
-				['notice', 'Record the award notice'],
-				`${path}/notices/award-notice`,
-				awardBy,
-			);
-		return next === 'agreement' && award.agreement === null
-			? item('award.recommend', ['agreement', 'Draft the agreement'], `${path}/agreement`, awardBy)
-			: [];
-	}
+	const { slug, notice } = tender;
+	const isLocked = Boolean(lot.lock?.lockedAt);
+	const takesPart = lot.qualityOpenedAt !== null && mayTakePart(lot, account.personId);
+	const work = [
+		scoring(lot, account.personId),
+		takesPart ? (isLocked ? awarding(lot, regime, account, today) : evaluating(lot, account)) : null,
+	];
+	return work.flatMap((each): readonly WaitingItem[] => {
+		if (each === null || !may(each[2])) return [];
+		const [what, page, needs] = each;
+		return [
+			{
+				key: `lot ${lot.lot.lotId} ${page} ${needs}`,
+				what,
+				about: lot.lot.title,
+				note: notice.title,
+				day: isLocked ? notice.timetable.awardBy : notice.timetable.evaluatedBy,
+				href:
+					page === '/declare' ? `/tenders/${slug}/declare` : `/tenders/${slug}/lots/${lot.lot.lotId}${page}`,
+				needs,
+			},
+		];
+	});
 }
+
+function scoring(lot: LotAtWork, personId: string): Work | null {
+	const own = workOfEvaluator(lot, personId);
+	if (own?.waits === 'declare') return ['Declare your interests', '/declare', 'bid.score'];
+	return own?.waits === 'score' ? [`Score ${plural(own.left, 'answer')}`, '', 'bid.score'] : null;
+}
+
+function evaluating(lot: LotAtWork, account: Account): Work | null {
+	if (lot.evaluators.length === 0) return ['Name who evaluates', '/evaluators', 'score.agree'];
+	if (lot.lock !== null)
+		return areOnePerson(lot.lock.firstBy, account)
+			? null
+			: ['Lock the quality as the second person', '/lock', 'quality.lock'];
+	const unchecked = notChecked(lot);
+	if (unchecked > 0) return [`Check ${plural(unchecked, 'requirement')}`, '', 'requirement.check'];
+	if (notAgreed(lot) === 0) return ['Lock the quality', '/lock', 'quality.lock'];
+	const ready = readyToAgree(lot);
+	return ready === 0 ? null : [`Agree the scores of ${plural(ready, 'answer')}`, '', 'score.agree'];
+}
+
+const AFTER_APPROVAL: Partial<Record<AwardStep, Work>> = {
+	letters: ['Send the bidders their letters', '/letters', 'award.recommend'],
+	'award-notice': ['Record the award notice', '/notices/award-notice', 'award.recommend'],
+};
+
+function awarding(
+	lot: LotAtWork,
+	regime: Pick<Regime, 'afterApproval' | 'detailsWithinDays'>,
+	account: Account,
+	today: IsoDate,
+): Work | null {
+	const { award } = lot;
+	if (award === null) return recommending(lot);
+	if (award.undoing !== null)
+		return areOnePerson(award.undoing.proposedBy, account)
+			? null
+			: ['Decide whether the award is undone', '/undo/decide', 'award.approve'];
+	const next = nextStep(regime, award, today);
+	if (next === null) return null;
+	if (next === 'approval')
+		return areOnePerson(award.recommendedBy, account)
+			? null
+			: ['Approve the award', '/award', 'award.approve'];
+	if (next === 'agreement')
+		return award.agreement === null ? ['Draft the agreement', '/agreement', 'award.recommend'] : null;
+	return AFTER_APPROVAL[next] ?? null;
+}
+
+const recommending = ({ bidIds, priceOpenedAt }: LotAtWork): Work | null =>
+	bidIds.length === 0
+		? ['Decide that nothing is awarded', '/no-award', 'award.recommend']
+		: priceOpenedAt === null
+			? null
+			: ['Recommend an award', '/recommend', 'award.recommend'];
 
 /** Answers that everybody has scored, and whose score nobody has agreed. */
 const readyToAgree = (lot: LotAtWork): number =>

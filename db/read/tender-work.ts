@@ -3,10 +3,11 @@ import type { Envelope } from '../../app/domain/bid/bid-content.ts';
 import type { Instant } from '../../app/domain/calendar/iso-date.ts';
 import type { Reader } from '../connect.ts';
 
-type Ids = readonly Found<'tender'>[];
-
 /** Questions that nobody has answered, by the tender; tenders without any are left out. */
-export async function countUnanswered(reader: Reader, ids: Ids): Promise<ReadonlyMap<string, number>> {
+export async function countUnanswered(
+	reader: Reader,
+	ids: readonly Found<'tender'>[],
+): Promise<ReadonlyMap<string, number>> {
 	if (ids.length === 0) return new Map();
 	const rows = await reader
 		.selectFrom('clarification')
@@ -21,7 +22,10 @@ export async function countUnanswered(reader: Reader, ids: Ids): Promise<Readonl
 }
 
 /** Who drafted the amendment that waits, by the tender. */
-export async function listAmendmentsWaiting(reader: Reader, ids: Ids): Promise<ReadonlyMap<string, string>> {
+export async function listAmendmentsWaiting(
+	reader: Reader,
+	ids: readonly Found<'tender'>[],
+): Promise<ReadonlyMap<string, string>> {
 	if (ids.length === 0) return new Map();
 	const rows = await reader
 		.selectFrom('tenderAmendment')
@@ -37,7 +41,7 @@ export async function listAmendmentsWaiting(reader: Reader, ids: Ids): Promise<R
 /** When the envelopes of tenders were opened; those that were not are left out. */
 export const listOpened = async (
 	reader: Reader,
-	ids: Ids,
+	ids: readonly Found<'tender'>[],
 ): Promise<readonly { readonly tenderId: string; readonly kind: Envelope; readonly openedAt: Instant }[]> => {
 	if (ids.length === 0) return [];
 	const rows = await reader
@@ -47,6 +51,7 @@ export const listOpened = async (
 		.where('openedAt', 'is not', null)
 		.orderBy('tenderId')
 		.orderBy('kind')
+		.orderBy('id')
 		.execute();
 	return rows.flatMap(({ openedAt, ...row }) => (openedAt === null ? [] : [{ ...row, openedAt }]));
 };
@@ -54,7 +59,7 @@ export const listOpened = async (
 /** Lots whose quality two have locked. */
 export const listLocked = async (
 	reader: Reader,
-	ids: Ids,
+	ids: readonly Found<'tender'>[],
 ): Promise<
 	readonly { readonly tenderId: string; readonly lotId: string; readonly lockedAt: Instant | null }[]
 > =>
@@ -69,7 +74,7 @@ export const listLocked = async (
 				.execute();
 
 /** Decisions about lots that hold, and how far they have been carried. */
-export const listDecidedLots = (reader: Reader, ids: Ids) =>
+export const listDecidedLots = (reader: Reader, ids: readonly Found<'tender'>[]) =>
 	ids.length === 0
 		? Promise.resolve([])
 		: reader

@@ -144,6 +144,7 @@ const REFUSED: readonly (readonly [from: string, to: string, sentence: string])[
 		'calendar',
 		'money',
 		'access',
+		'work',
 		'organisation',
 		'board',
 		'mail',

@@ -75,7 +75,7 @@ export const openerItems = (tenders: readonly TenderShortOfOpeners[]): readonly 
 		note: whoIsLeft(left),
 		day: londonDay(closesAt),
 		href: `/tenders/${slug}`,
-		needs: 'tender.edit',
+		needs: 'tender.view',
 	}));
 
 /** Contract details notices that the law asks for by a day. */

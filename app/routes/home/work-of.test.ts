@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { findActor } from '../../../db/read/actors.ts';
+import { listDemonstrationPeople } from '../../../db/read/demonstration-people.ts';
 import { actorNamed } from '../../../test/setup/actor-named.ts';
 import { holdingTheDemonstration } from '../../../test/setup/demonstration.ts';
 import { servicesOver } from '../../../test/setup/services-over.ts';
@@ -17,8 +19,6 @@ import { decidePayment } from '../../operations/payment/decide-payment.ts';
 import { exportPayments } from '../../operations/payment/export-payments.ts';
 import { answerOrder } from '../../operations/purchase/answer-order.ts';
 import { matchInvoice } from '../../operations/purchase/match-invoice.ts';
-import { listDemonstrationPeople } from '../../../db/read/demonstration-people.ts';
-import { findActor } from '../../../db/read/actors.ts';
 import type { Services } from '../../services.ts';
 import { workOf } from './work-of.ts';
 
@@ -70,7 +70,9 @@ describe('over the whole demonstration', () => {
 	test('nobody is shown what belongs to another organisation’s work', () => {
 		for (const [actor, items] of byPerson)
 			if (actor.organisationName.startsWith('Nottinghamshire'))
-				expect(items.filter(({ about, note }) => /West Midlands|Turning North/.test(about + note))).toEqual([]);
+				expect(items.filter(({ about, note }) => /West Midlands|Turning North/.test(about + note))).toEqual(
+					[],
+				);
 	});
 });
 

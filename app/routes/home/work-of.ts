@@ -47,7 +47,9 @@ const READS: readonly WaitingRead[] = [
 	async ({ services, actor, scope }) =>
 		mayDo(actor, 'unit.explain-difference') ? differenceItems(await listUnexplained(services, scope)) : [],
 	async ({ services, actor, scope }) =>
-		mayDo(actor, 'tender.edit') ? openerItems(await listShortOfOpeners(services, scope)) : [],
+		mayDo(actor, 'tender.edit') || mayDo(actor, 'tender.publish')
+			? openerItems(await listShortOfOpeners(services, scope))
+			: [],
 	async ({ services, actor, scope }) =>
 		mayDo(actor, 'award.recommend') ? detailsItems(await listDetailsDue(services, scope)) : [],
 ];

@@ -1,13 +1,15 @@
 import type { Actor } from '../../domain/access/actor.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
 import { monthsLabel } from '../../domain/calendar/period-label.ts';
+import { writeDay } from '../../domain/calendar/write-date.ts';
 import { STATUS_WORDS } from '../../domain/grant/accreditation.ts';
 import { ITEM_KIND_WORDS, ITEM_LEVEL_WORDS } from '../../domain/grant/agreement-item.ts';
 import { whoIsLeft } from '../../domain/tender/openers-left-words.ts';
-import { plural } from '../../domain/text/list-words.ts';
+import { listWords, plural } from '../../domain/text/list-words.ts';
 import type { WaitingItem } from '../../domain/work/waiting-item.ts';
 import type { AccreditationToWatch } from '../../operations/accreditation/list-accreditations-to-watch.ts';
 import type { OpenItem } from '../../operations/agreement-item/list-open-items.ts';
+import type { PagesOfProgramme } from '../../operations/area-page/list-area-pages-waiting.ts';
 import type { DetailsDue } from '../../operations/award/list-details-due.ts';
 import type { TenderShortOfOpeners } from '../../operations/tender/list-short-of-openers.ts';
 import type { ReturnDifference } from '../../operations/unit/show-differences.ts';
@@ -88,4 +90,16 @@ export const detailsItems = (due: readonly DetailsDue[]): readonly WaitingItem[]
 		day: dueOn,
 		href: `/tenders/${slug}/lots/${lotId}/decision`,
 		needs: 'award.recommend',
+	}));
+
+/** Public pages that somebody else sent, one item for each programme. */
+export const areaPageItems = (waiting: readonly PagesOfProgramme[]): readonly WaitingItem[] =>
+	waiting.map(({ slug, programme, areas, sentAt }) => ({
+		key: `area pages ${slug}`,
+		what: 'Approve what the public is told',
+		about: programme,
+		note: `${listWords(areas)}, sent on ${writeDay(londonDay(sentAt))}`,
+		day: null,
+		href: `/programmes/${slug}/public-pages/approve`,
+		needs: 'area-page.approve',
 	}));

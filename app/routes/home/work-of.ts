@@ -4,6 +4,7 @@ import type { SignedIn } from '../../http/guarded.ts';
 import { listAccreditationsToWatch } from '../../operations/accreditation/list-accreditations-to-watch.ts';
 import { listAgreementsWaiting } from '../../operations/agreement/list-agreements-waiting.ts';
 import { listOpenItems } from '../../operations/agreement-item/list-open-items.ts';
+import { listAreaPagesWaiting } from '../../operations/area-page/list-area-pages-waiting.ts';
 import { listDetailsDue } from '../../operations/award/list-details-due.ts';
 import { listReportsWaiting } from '../../operations/board-report/list-reports-waiting.ts';
 import { listLotsWaiting } from '../../operations/evaluation/list-lots-waiting.ts';
@@ -18,6 +19,7 @@ import { listTenderWork } from '../../operations/tender/list-tender-work.ts';
 import { listUnexplained } from '../../operations/unit/list-unexplained.ts';
 import {
 	accreditationItems,
+	areaPageItems,
 	detailsItems,
 	differenceItems,
 	itemsToKeep,
@@ -36,6 +38,7 @@ const READS: readonly WaitingRead[] = [
 	({ services, actor, scope }) => listReportsWaiting(services, actor, scope),
 	({ services, actor, scope }) => listTenderWork(services, actor, scope),
 	({ services, actor, scope }) => listLotsWaiting(services, actor, scope),
+	async ({ services, actor, scope }) => areaPageItems(await listAreaPagesWaiting(services, actor, scope)),
 	({ services, actor }) => listPeopleWaiting(services, actor),
 	({ services, actor, scope }) => listMailWaiting(services, actor, scope),
 	async ({ services, actor, scope }) =>

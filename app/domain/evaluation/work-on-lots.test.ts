@@ -64,12 +64,20 @@ describe('whoever moves an evaluation on', () => {
 		['agrees what all have scored', { agreed: [] }, ['Agree the scores of 1 answer ']],
 		['waits for those who score', { agreed: [], scores: [] }, []],
 		['locks what is agreed', {}, ['Lock the quality /lock']],
-		['locks as the second', { lock: { firstBy: ANN, lockedAt: null } }, ['Lock the quality as the second person /lock']],
+		[
+			'locks as the second',
+			{ lock: { firstBy: ANN, lockedAt: null } },
+			['Lock the quality as the second person /lock'],
+		],
 		['waits for the prices', { ...locked, priceOpenedAt: null }, []],
 		['recommends', locked, ['Recommend an award /recommend']],
 		['says where nobody is left', { ...locked, bidIds: [] }, ['Decide that nothing is awarded /no-award']],
 		['approves what another recommended', { ...locked, award: award({}) }, ['Approve the award /award']],
-		['sends letters', { ...locked, award: award({ approvedAt: AT }) }, ['Send the bidders their letters /letters']],
+		[
+			'sends letters',
+			{ ...locked, award: award({ approvedAt: AT }) },
+			['Send the bidders their letters /letters'],
+		],
 		[
 			'drafts the agreement',
 			{ ...locked, award: award({ approvedAt: AT, lettersSentAt: AT }) },

@@ -38,7 +38,12 @@ const overdue = { extendedTo: isoDate('2026-10-16') };
 describe('the office', () => {
 	test.each<[string, Partial<ReturnAtWork>, string | null, string | null]>([
 		['a return that came in', submitted, 'Review the return', '2026-11-02'],
-		['answers to its questions', { state: 'queried', submissionNumber: 1, answeredQueries: 2 }, 'Read what was answered', null],
+		[
+			'answers to its questions',
+			{ state: 'queried', submissionNumber: 1, answeredQueries: 2 },
+			'Read what was answered',
+			null,
+		],
 		['a return that is late', overdue, 'Chase the return', '2026-10-16'],
 		['a return that is not due', {}, null, null],
 		['questions without an answer', { state: 'queried', submissionNumber: 1, openQueries: 2 }, null, null],
@@ -64,7 +69,12 @@ describe('a provider', () => {
 		['a quarter that still runs', { period: running }, PREPARER, null],
 		['one that runs and was begun', { period: running, state: 'draft' }, PREPARER, 'Go on with the return'],
 		['what is ready, for whoever fills in', { state: 'ready-to-certify' }, PREPARER, null],
-		['what is ready, for whoever certifies', { state: 'ready-to-certify' }, CERTIFIER, 'Check and certify the return'],
+		[
+			'what is ready, for whoever certifies',
+			{ state: 'ready-to-certify' },
+			CERTIFIER,
+			'Check and certify the return',
+		],
 		['a question', { state: 'queried', openQueries: 1 }, PREPARER, 'Answer 1 question'],
 		['questions that are answered', { state: 'queried', answeredQueries: 1 }, CERTIFIER, null],
 		['what is with the commissioner', submitted, CERTIFIER, null],

@@ -73,7 +73,13 @@ describe('an opener', () => {
 		...but,
 	});
 	test.each<[string, Partial<TenderAtWork>, Partial<OpeningAtWork>, typeof BEFORE, readonly string[]]>([
-		['without a key, before', { state: 'draft' }, { enrolled: false }, BEFORE, ['Enrol as a bid opener, null']],
+		[
+			'without a key, before',
+			{ state: 'draft' },
+			{ enrolled: false },
+			BEFORE,
+			['Enrol as a bid opener, null'],
+		],
 		['without a key, once it is published', {}, { enrolled: false }, AFTER, []],
 		['before closing', {}, {}, BEFORE, []],
 		['at the closing instant', {}, {}, AFTER, ['Open the bids, with a second opener, 2026-10-30']],

@@ -118,6 +118,10 @@ export default [
 		'routes/programmes/specification/measures/route.tsx',
 	),
 	route(
+		'programmes/:programme/specification/:number/measures/define',
+		'routes/programmes/specification/measure-define/route.tsx',
+	),
+	route(
 		'programmes/:programme/specification/:number/measures/:measure',
 		'routes/programmes/specification/measure/route.tsx',
 	),
@@ -128,6 +132,10 @@ export default [
 	route(
 		'programmes/:programme/specification/:number/kpis/add',
 		'routes/programmes/specification/kpis/route.tsx',
+	),
+	route(
+		'programmes/:programme/specification/:number/kpis/define',
+		'routes/programmes/specification/kpi-define/route.tsx',
 	),
 	route(
 		'programmes/:programme/specification/:number/kpis/:kpi/:part',

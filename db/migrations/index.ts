@@ -32,6 +32,7 @@ import { safeShare } from './0029-safe-share.ts';
 import { openerKeysEnded } from './0030-opener-keys-ended.ts';
 import { areaPages } from './0031-area-pages.ts';
 import { boardPapers } from './0038-board-papers.ts';
+import { ownMeasures } from './0036-own-measures.ts';
 
 /** One text serves both engines; `immutable` lists tables whose rows triggers protect. Shipped migrations are never edited, only added to. */
 export interface Migration {
@@ -81,4 +82,5 @@ export const MIGRATIONS: readonly Migration[] = [
 	{ name: '0030-opener-keys-ended', sql: openerKeysEnded, immutable: ['opener_key_ended'] },
 	{ name: '0031-area-pages', sql: areaPages },
 	{ name: '0038-board-papers', sql: boardPapers },
+	{ name: '0036-own-measures', sql: ownMeasures },
 ];

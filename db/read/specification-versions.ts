@@ -91,7 +91,10 @@ export async function findSpecificationDraft(
 	const row = versions.find((version) => version.number === number);
 	if (row === undefined) return null;
 	const published = versions.find((version) => version.state === 'published' && version.id !== row.id);
-	const found = await getSpecifications(reader, [row.id, ...(published === undefined ? [] : [published.id])]);
+	const found = await getSpecifications(
+		reader,
+		versions.map(({ id }) => id),
+	);
 	const specification = found.get(row.id);
 	if (specification === undefined) return null;
 	return {
@@ -99,6 +102,7 @@ export async function findSpecificationDraft(
 		rowVersion: row.rowVersion,
 		drafterIds: (await listDrafters(reader, row.id)).map(({ id }) => id),
 		previous: published === undefined ? null : (found.get(published.id) ?? null),
+		earlier: versions.filter(({ id }) => id !== row.id).flatMap(({ id }) => found.get(id) ?? []),
 	};
 }
 

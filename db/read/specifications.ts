@@ -24,6 +24,8 @@ const MEASURE = [
 	'partOf',
 	'breakdown',
 	'atMost',
+	'things',
+	'definitionVersion',
 	'position',
 ] as const;
 const KPI = [
@@ -121,6 +123,8 @@ const measureOf = (row: Selectable<SpecificationMeasureTable>): Measure => ({
 	partOf: row.partOf,
 	breakdown: row.breakdown,
 	atMost: row.atMost,
+	things: row.things,
+	definitionVersion: row.definitionVersion,
 	position: row.position,
 });
 

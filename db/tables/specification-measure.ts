@@ -5,6 +5,7 @@ import type {
 	SectionKey,
 	StrandKind,
 } from '../../app/domain/specification/specification.ts';
+import type { Things } from '../../app/domain/specification/things.ts';
 
 export interface SpecificationMeasureTable {
 	specificationId: string;
@@ -20,5 +21,7 @@ export interface SpecificationMeasureTable {
 	partOf: string | null;
 	breakdown: string | null;
 	atMost: string | null;
+	things: Things | null;
+	definitionVersion: number;
 	position: number;
 }

@@ -20,6 +20,8 @@ export const measureRow = (
 	partOf: measure.partOf,
 	breakdown: measure.breakdown,
 	atMost: measure.atMost,
+	things: measure.things,
+	definitionVersion: measure.definitionVersion,
 	position: measure.position,
 });
 

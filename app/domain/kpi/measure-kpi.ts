@@ -1,6 +1,7 @@
 import { accepted, type Result, refused } from '../result.ts';
 import type { KpiDefinition, Measure } from '../specification/specification.ts';
 import { addUpCohorts, type CohortSums } from './add-up-cohorts.ts';
+import { countsAlike } from './counts-alike.ts';
 import { judgeValue } from './judge-value.ts';
 import type { KpiFacts } from './kpi-facts.ts';
 import type { KpiStatus, KpiValue, RollUpRefusal, Selection } from './kpi-value.ts';
@@ -56,8 +57,11 @@ function refuseKinds(
 	sums: CohortSums,
 ): Result<never, RollUpRefusal> | null {
 	for (const key of [...definition.numerator, ...(definition.denominator ?? [])]) {
-		const asked = cohorts.find((cohort) => measureAsked(facts, key, cohort) !== null);
-		const kind = asked === undefined ? undefined : measureAsked(facts, key, asked)?.kind;
+		const asked = cohorts.flatMap((cohort) => measureAsked(facts, key, cohort) ?? []);
+		const [first] = asked;
+		if (first !== undefined && asked.some((measure) => !countsAlike(measure, first)))
+			return refused({ code: 'definitions-differ', versions: [definition.definitionVersion] });
+		const kind = first?.kind;
 		if (kind === 'stock' && cohorts.length > 1) return refused({ code: 'stock-over-time', measure: key });
 		if (kind === 'ratio' && sums.coverage.expected > 1) return refused({ code: 'ratio-added', measure: key });
 	}

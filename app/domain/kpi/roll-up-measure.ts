@@ -2,6 +2,7 @@ import { accepted, type Result, refused } from '../result.ts';
 import type { Measure } from '../specification/specification.ts';
 import { countMeasure } from './count-by-area.ts';
 import { addCoverage, coverReadings, sourcesOf } from './cover-readings.ts';
+import { countsAlike } from './counts-alike.ts';
 import { chooseReadings, findReadings } from './find-readings.ts';
 import type { KpiFacts, Reading } from './kpi-facts.ts';
 import type { MeasureTotal, ReturnFacts, RollUpRefusal, Selection } from './kpi-value.ts';
@@ -39,10 +40,7 @@ function rollUp(
 	});
 	const newest = asked.at(-1);
 	if (newest === undefined) return refused({ code: 'not-defined', periods });
-	const changed = asked.find(
-		({ measure }) => measure.kind !== newest.measure.kind || measure.unit !== newest.measure.unit,
-	);
-	if (changed !== undefined)
+	if (asked.some(({ measure }) => !countsAlike(measure, newest.measure)))
 		return refused({ code: 'definitions-differ', versions: versionsOf(facts, periods) });
 	if (newest.measure.kind === 'stock' && asked.length > 1)
 		return refused({ code: 'stock-over-time', measure: question.measure });

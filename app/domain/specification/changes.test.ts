@@ -102,7 +102,7 @@ const anyChange: fc.Arbitrary<SpecificationChange> = fc.oneof(
 test('whatever is added and removed, nothing leans on a measure that is not asked', () => {
 	fc.assert(
 		fc.property(fc.array(anyChange, { maxLength: 12 }), (changes) => {
-			const content = changes.reduce(applyChange, DVPP);
+			const content = changes.reduce((before, change) => applyChange(before, change), DVPP);
 			const problems = specificationProblems(content).filter(({ code }) => code !== 'asks-nothing');
 			expect(problems).toEqual([]);
 			expect(new Set(keys(content)).size).toBe(content.measures.length);

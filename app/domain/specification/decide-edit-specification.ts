@@ -31,7 +31,7 @@ export function decideEditSpecification(
 	if (state.specification.state !== 'draft') return refused({ code: 'not-a-draft' });
 	if (state.rowVersion !== edit.expectedVersion)
 		return refused({ code: 'changed-meanwhile', version: state.rowVersion });
-	const kpis = withDefinitionVersions(edit.content.kpis, state.previous?.kpis ?? []);
+	const kpis = withDefinitionVersions(edit.content, state.earlier);
 	return accepted({
 		type: 'specification-edited',
 		personId: edit.personId,

@@ -22,7 +22,7 @@ function ownProblems(kpi: KpiDefinition): readonly KpiProblem[] {
 		holds: boolean,
 		code: Exclude<
 			KpiProblem['code'],
-			'kpi-unknown-measure' | 'kpi-other-strand' | 'kpi-wrong-kind' | 'kpi-mixed-units'
+			'kpi-unknown-measure' | 'kpi-other-strand' | 'kpi-wrong-kind' | 'kpi-mixed-units' | 'kpi-mixed-frequencies'
 		>,
 	) => {
 		if (holds) problems.push({ code, kpi: kpi.key });
@@ -71,8 +71,10 @@ function measureProblems(kpi: KpiDefinition, byKey: ReadonlyMap<string, Measure>
 			const isAlone = kpi.denominator === null && kpi.numerator.length === 1;
 			if ((measure.kind === 'cohort') !== (kpi.basis === 'cohort') || (measure.kind === 'ratio' && !isAlone))
 				return [{ code: 'kpi-wrong-kind', kpi: kpi.key, measure: key }];
-			return measure.unit !== byKey.get(side[0] ?? '')?.unit
-				? [{ code: 'kpi-mixed-units', kpi: kpi.key, measure: key }]
+			if (measure.unit !== byKey.get(side[0] ?? '')?.unit)
+				return [{ code: 'kpi-mixed-units', kpi: kpi.key, measure: key }];
+			return measure.frequency !== byKey.get(kpi.numerator[0] ?? '')?.frequency
+				? [{ code: 'kpi-mixed-frequencies', kpi: kpi.key, measure: key }]
 				: [];
 		}),
 	);

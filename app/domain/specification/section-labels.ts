@@ -5,6 +5,7 @@ export const SECTION_LABELS: Readonly<Record<SectionKey, string>> = {
 	people: 'People on the programme',
 	partners: 'Partners and ex-partners',
 	children: 'Children',
+	'other-work': 'Other work',
 	outcomes: 'Outcomes',
 	satisfaction: 'Satisfaction',
 	equality: 'Equality',

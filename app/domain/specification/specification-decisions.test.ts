@@ -51,6 +51,7 @@ const DRAFT: SpecificationDraft = {
 	rowVersion: 3,
 	drafterIds: ['officer'],
 	previous: first,
+	earlier: [first],
 };
 const PUBLICATION: Publication = {
 	personId: 'approver',
@@ -142,6 +143,11 @@ test('only a draft is edited, and two people do not overwrite each other', () =>
 });
 
 const contact = second.kpis.find(({ key }) => key === 'partner-contact') as KpiDefinition;
+const versionsOf = (
+	kpis: readonly KpiDefinition[],
+	{ measures = first.measures, earlier = [first] as readonly Pick<typeof first, 'measures' | 'kpis'>[] } = {},
+) => withDefinitionVersions({ kpis, measures }, earlier).map(({ definitionVersion }) => definitionVersion);
+
 test.each([
 	['another target', { target: { numerator: 85, denominator: 100 } }, 1],
 	['other words', { name: 'Partners contacted' }, 1],
@@ -149,14 +155,25 @@ test.each([
 	['another maturity', { maturity: 0 }, 2],
 	['a version typed by hand', { definitionVersion: 9 }, 1],
 ])('a KPI with %s has definition version %3$i', (_name, change, version) => {
-	expect(withDefinitionVersions([{ ...contact, ...change }], [contact])[0]?.definitionVersion).toBe(version);
+	expect(versionsOf([{ ...contact, ...change }])).toEqual([version]);
 });
 
 test('a KPI that is new begins at definition version 1', () => {
+	expect(versionsOf([{ ...contact, key: 'new', definitionVersion: 4 }])).toEqual([1]);
+});
+
+test('a KPI counts otherwise when what it counts does, and goes on from the newest version that had it', () => {
+	const redefined = first.measures.map((measure) =>
+		measure.key === 'partner-cases-contacted' ? { ...measure, definitionVersion: 2 } : measure,
+	);
+	expect(versionsOf([contact], { measures: redefined })).toEqual([2]);
+	const without = { measures: first.measures, kpis: [] };
+	expect(versionsOf([contact], { earlier: [without, first] })).toEqual([1]);
 	expect(
-		withDefinitionVersions([{ ...contact, key: 'new', definitionVersion: 4 }], [contact])[0]
-			?.definitionVersion,
-	).toBe(1);
+		versionsOf([{ ...contact, maturity: 0 }], {
+			earlier: [without, { ...first, kpis: [{ ...contact, definitionVersion: 3 }] }],
+		}),
+	).toEqual([4]);
 });
 
 test('the next version begins as a copy of the newest; a programme’s first from the standard; one draft at a time', () => {

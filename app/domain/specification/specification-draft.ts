@@ -9,4 +9,6 @@ export interface SpecificationDraft {
 	readonly drafterIds: readonly string[];
 	/** The version that is published now; null for a programme's first. */
 	readonly previous: SpecificationVersion | null;
+	/** Every other version of the programme, the newest first: what was asked before keeps its key and its definition. */
+	readonly earlier: readonly SpecificationVersion[];
 }

@@ -38,6 +38,8 @@ export type KpiProblem =
 	  }
 	/** Numerator and denominator are cohorts or they are not, as the basis says; a ratio stands alone; units are not mixed. */
 	| { readonly code: 'kpi-wrong-kind' | 'kpi-mixed-units'; readonly kpi: string; readonly measure: string }
+	/** Figures of a quarter and of a half-year are of different months. */
+	| { readonly code: 'kpi-mixed-frequencies'; readonly kpi: string; readonly measure: string }
 	/** A return reports each cohort for two quarters: its own and the one after. */
 	| { readonly code: 'kpi-maturity'; readonly kpi: string }
 	/** A share from 0 to 1, or a whole count. */

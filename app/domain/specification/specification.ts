@@ -1,3 +1,5 @@
+import type { Things } from './things.ts';
+
 /** A service specification: what a return asks, and which KPIs are judged on it. Versioned; a published version never changes. */
 
 export type StrandKind = 'perpetrator' | 'support';
@@ -14,6 +16,7 @@ export const SECTIONS = [
 	'people',
 	'partners',
 	'children',
+	'other-work',
 	'outcomes',
 	'satisfaction',
 	'equality',
@@ -33,6 +36,8 @@ export interface Measure {
 	readonly hint: string;
 	readonly kind: MeasureKind;
 	readonly unit: MeasureUnit;
+	/** What its counts are of; null where its name says it, and where it is no count. */
+	readonly things: Things | null;
 	readonly frequency: Frequency;
 	readonly byArea: boolean;
 	/** The measure whose value this one is a part of: the parts must add up to it. */
@@ -41,6 +46,8 @@ export interface Measure {
 	readonly breakdown: string | null;
 	/** A cap in the same cohort or period: this one is never greater than that one. */
 	readonly atMost: string | null;
+	/** Rises when something else is counted than before under the same name; figures of two definitions are never added. */
+	readonly definitionVersion: number;
 	readonly position: number;
 }
 

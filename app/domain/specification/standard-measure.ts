@@ -27,6 +27,8 @@ export const standardMeasures = (strand: StrandKind, rows: readonly MeasureRow[]
 		partOf: null,
 		breakdown: null,
 		atMost: null,
+		things: null,
+		definitionVersion: 1,
 		...row,
 		strand,
 		position: index + 1,

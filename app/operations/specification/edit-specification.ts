@@ -46,7 +46,7 @@ export async function editSpecification(
 		if (programme === null || scope.kind !== 'office') return refused({ code: 'not-found' });
 		const state = await findSpecificationDraft(tx, scope, programme.id, number);
 		if (state === null) return refused({ code: 'not-found' });
-		const content = applyChange(state.specification, change);
+		const content = applyChange(state.specification, change, state.earlier);
 		const decided = decideEditSpecification(
 			state,
 			{ personId: actor.personId, expectedVersion, content },

@@ -6,8 +6,9 @@ import type {
 	SpecificationComparison,
 } from '../../../domain/specification/compare-specifications.ts';
 import type { KpiDefinition, Measure } from '../../../domain/specification/specification.ts';
+import { SECTION_LABELS } from '../../../domain/specification/section-labels.ts';
 import { listWords } from '../../../domain/text/list-words.ts';
-import { FREQUENCY_WORDS, KIND_WORDS, STRAND_NAMES, unitOf } from './specification-words.ts';
+import { FREQUENCY_WORDS, KIND_WORDS, STRAND_NAMES, thingsWords, unitOf } from './specification-words.ts';
 
 export interface Difference {
 	readonly key: string;
@@ -71,6 +72,9 @@ function measureProperty(measure: Measure, property: MeasureProperty): string {
 	if (property === 'byArea') return measure.byArea ? 'By area' : 'For the whole programme';
 	if (property === 'kind') return KIND_WORDS[measure.kind];
 	if (property === 'label' || property === 'hint') return measure[property];
+	if (property === 'things') return `Counted: ${thingsWords(measure)}`;
+	if (property === 'definitionVersion') return `Definition ${measure.definitionVersion}`;
+	if (property === 'section') return `Under “${SECTION_LABELS[measure.section]}”`;
 	return `${property}: ${String(measure[property] ?? 'none')}`;
 }
 

@@ -42,6 +42,8 @@ export function problemWords(problem: SpecificationProblem, { measures, kpis }: 
 			return `${kpi(problem.kpi)} cannot count ${measure(problem.measure)} on this basis`;
 		case 'kpi-mixed-units':
 			return `${kpi(problem.kpi)} adds ${measure(problem.measure)} to something that is counted in another unit`;
+		case 'kpi-mixed-frequencies':
+			return `${kpi(problem.kpi)} counts measures that are not asked equally often: ${measure(problem.measure)}`;
 		case 'kpi-maturity':
 			return `${kpi(problem.kpi)} can be frozen at the end of its own quarter or of the following one`;
 		case 'kpi-target':

@@ -5,6 +5,7 @@ import type {
 	Measure,
 	SpecificationState,
 } from '../../../domain/specification/specification.ts';
+import { THINGS } from '../../../domain/specification/things.ts';
 
 export const STATE_TAGS = {
 	draft: { tag: 'Draft', colour: 'teal' },
@@ -47,6 +48,10 @@ export function shortPeriod(number: number, periods: readonly Period[]): string 
 	const period = periods.find((each) => each.number === number);
 	return period === undefined ? `contract quarter ${number}` : monthsLabel(period);
 }
+
+/** What a measure's figures are of. */
+export const thingsWords = ({ things, unit }: Pick<Measure, 'things' | 'unit'>): string =>
+	unit === 'pence' ? 'pounds and pence' : unit === 'weeks' ? 'weeks' : things === null ? 'numbers' : THINGS[things][1];
 
 /** What a KPI is counted in. */
 export const unitOf = (

@@ -9,7 +9,7 @@ import { countField, optionalTextField, textField, tickField } from '../../../..
 type Unit = 'share' | MeasureUnit;
 export type KpiChange = Partial<Omit<KpiDefinition, 'key' | 'strand' | 'definitionVersion' | 'position'>>;
 
-const TARGET_MESSAGES: Readonly<Record<Unit, string>> = {
+export const TARGET_MESSAGES: Readonly<Record<Unit, string>> = {
 	share: 'The target must be a percentage of at most 100, like 80 or 82.5',
 	count: 'The target must be a whole number, like 32',
 	weeks: 'The target must be a number of weeks, like 6 or 4.5',

@@ -111,11 +111,9 @@ export const WORDS_QUESTIONS: readonly Question[] = [
 	{ kind: 'tick', name: 'headline', label: 'It is one of the figures that a board sees first' },
 ];
 
-/** Only measures of the KPI's own strand; the draft's page says where kinds do not go together. */
-export function definitionQuestions(kpi: KpiDefinition, measures: readonly Measure[]): readonly Question[] {
-	const choices = measures
-		.filter(({ strand }) => strand === kpi.strand)
-		.map(({ key, label }) => ({ value: key, text: label }));
+/** The draft's page says where kinds do not go together. */
+export function definitionQuestions(measures: readonly Measure[]): readonly Question[] {
+	const choices = measures.map(({ key, label }) => ({ value: key, text: label }));
 	return [
 		{ kind: 'some-of', name: 'numerator', label: 'What does it count?', hint: 'Several are added.', choices },
 		{

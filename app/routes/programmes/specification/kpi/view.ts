@@ -38,7 +38,7 @@ export function describeKpi({ draft }: SpecificationFacts, key: string, part: st
 				title: `${kpi.name}: what it counts`,
 				saved,
 				inset: [ANOTHER_DEFINITION],
-				questions: definitionQuestions(kpi, measures),
+				questions: definitionQuestions(measures.filter(({ strand }) => strand === kpi.strand)),
 				stored: {
 					numerator: kpi.numerator,
 					denominator: kpi.denominator ?? [],

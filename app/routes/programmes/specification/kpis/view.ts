@@ -1,20 +1,20 @@
 import { kpiSentence } from '../../../../domain/kpi/kpi-sentence.ts';
-import { STANDARD_VOCABULARY } from '../../../../domain/specification/standard-vocabulary.ts';
+import { choosable } from '../../../../domain/specification/choosable.ts';
 import type { SpecificationFacts } from '../../../../operations/specification/show-specification.ts';
 import { parseChosenKeys } from '../chosen-keys.ts';
 import type { DraftPage } from '../draft-page.ts';
 
-/** The KPIs of the standard vocabulary that the draft does not judge. */
+/** The KPIs of the standard vocabulary, and the programme's own of earlier versions, that the draft does not judge. */
 export function describeKpis({ draft }: SpecificationFacts): DraftPage {
 	const judged = new Set(draft.specification.kpis.map(({ key }) => key));
-	const free = STANDARD_VOCABULARY.kpis.filter(({ key }) => !judged.has(key));
+	const free = choosable(draft.earlier).kpis.filter(({ key }) => !judged.has(key));
 	return {
 		title: 'Add a KPI',
 		saved: 'The KPIs have been added',
 		intro: [
 			free.length === 0
-				? 'This version judges every KPI that the standard vocabulary has.'
-				: 'Choose from the standard vocabulary. The measures that a KPI counts are added with it. You can change its target and bands afterwards.',
+				? 'This version judges every KPI that the standard vocabulary has. You can still add a KPI of your own.'
+				: 'Choose from the standard vocabulary and from what earlier versions judged. The measures that a KPI counts are added with it. You can change its target and bands afterwards.',
 		],
 		questions:
 			free.length === 0

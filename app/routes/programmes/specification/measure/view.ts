@@ -1,10 +1,13 @@
+import { isOwn } from '../../../../domain/specification/is-own.ts';
 import { familyOf } from '../../../../domain/specification/measure-family.ts';
 import type { Frequency } from '../../../../domain/specification/specification.ts';
 import { listWords } from '../../../../domain/text/list-words.ts';
 import type { SpecificationFacts } from '../../../../operations/specification/show-specification.ts';
 import type { DraftPage } from '../draft-page.ts';
+import { BY_AREA_QUESTION } from '../own-questions.ts';
 import { FREQUENCY_WORDS, versionPath } from '../specification-words.ts';
 import { parseMeasure } from './form.ts';
+import { ownMeasure } from './own-measure.ts';
 
 /** How often a measure is asked, whether by area, and what counts; null where the draft does not ask it. */
 export function describeMeasure(
@@ -14,6 +17,7 @@ export function describeMeasure(
 	const { measures } = draft.specification;
 	const measure = measures.find((each) => each.key === key);
 	if (measure === undefined) return null;
+	const own = isOwn(measure) ? ownMeasure(measure, draft) : null;
 	const family = familyOf(key, measures);
 	const relatives = measures
 		.filter((each) => each.key !== key && family.has(each.key))
@@ -25,6 +29,7 @@ export function describeMeasure(
 		title: measure.label,
 		saved: `“${measure.label}” has been saved`,
 		questions: [
+			...(own === null ? [] : own.before),
 			{
 				kind: 'one-of',
 				name: 'frequency',
@@ -35,12 +40,7 @@ export function describeMeasure(
 						: `This goes for what hangs together with it too: ${listWords(relatives)}.`,
 				choices: frequencies.map((value) => ({ value, text: FREQUENCY_WORDS[value] })),
 			},
-			{
-				kind: 'tick',
-				name: 'byArea',
-				label: 'Split by area',
-				hint: 'Each area is one more box to fill in. Very small numbers can tell who is meant.',
-			},
+			BY_AREA_QUESTION,
 			{
 				kind: 'long-text',
 				name: 'hint',
@@ -48,9 +48,16 @@ export function describeMeasure(
 				hint: 'Providers read this beside the box.',
 				rows: 3,
 			},
+			...(own === null ? [] : own.after),
 		],
-		stored: { frequency: [measure.frequency], byArea: measure.byArea ? ['yes'] : [], hint: [measure.hint] },
+		stored: {
+			frequency: [measure.frequency],
+			byArea: measure.byArea ? ['yes'] : [],
+			hint: [measure.hint],
+			...own?.stored,
+		},
 		parse: (typed) => {
+			if (own !== null) return own.parse(typed);
 			const parsed = parseMeasure(typed);
 			return parsed.ok ? { ok: true, command: { type: 'change-measure', key, ...parsed.command } } : parsed;
 		},

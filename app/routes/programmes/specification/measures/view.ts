@@ -1,16 +1,16 @@
 import type { Question } from '../../../../components/layout/question.ts';
+import { choosable } from '../../../../domain/specification/choosable.ts';
 import { SECTION_LABELS } from '../../../../domain/specification/section-labels.ts';
 import { SECTIONS } from '../../../../domain/specification/specification.ts';
-import { STANDARD_VOCABULARY } from '../../../../domain/specification/standard-vocabulary.ts';
 import type { SpecificationFacts } from '../../../../operations/specification/show-specification.ts';
 import { parseChosenKeys } from '../chosen-keys.ts';
 import type { DraftPage } from '../draft-page.ts';
 import { STRAND_NAMES } from '../specification-words.ts';
 
-/** The measures of the standard vocabulary that the draft does not ask, by strand and section. */
+/** The measures of the standard vocabulary, and the programme's own of earlier versions, that the draft does not ask. */
 export function describeMeasures({ draft }: SpecificationFacts): DraftPage {
 	const asked = new Set(draft.specification.measures.map(({ key }) => key));
-	const free = STANDARD_VOCABULARY.measures.filter(({ key }) => !asked.has(key));
+	const free = choosable(draft.earlier).measures.filter(({ key }) => !asked.has(key));
 	const questions = (['perpetrator', 'support'] as const).flatMap((strand) =>
 		SECTIONS.flatMap((section): readonly Question[] => {
 			const choices = free
@@ -32,8 +32,8 @@ export function describeMeasures({ draft }: SpecificationFacts): DraftPage {
 		saved: 'The measures have been added',
 		intro: [
 			free.length === 0
-				? 'This version asks everything that the standard vocabulary has.'
-				: 'Choose from the standard vocabulary. What a measure is a part of is added with it. You can say afterwards how often each is asked, and whether by area.',
+				? 'This version asks everything that the standard vocabulary has. You can still add a measure of your own.'
+				: 'Choose from the standard vocabulary and from what earlier versions asked. What a measure is a part of is added with it. You can say afterwards how often each is asked, and whether by area.',
 		],
 		questions,
 		stored: {},

@@ -37,10 +37,13 @@ export function specificationView(facts: SpecificationFacts, { mayEdit, mayPubli
 	const base = versionPath(programme.slug, version.number);
 	const isDraft = version.state === 'draft';
 	const editBase = isDraft && mayEdit ? base : null;
-	const add = (page: string, text: string) =>
+	const add = (page: string, text: string, own: string) =>
 		only(editBase !== null, {
 			kind: 'actions',
-			actions: [{ href: `${base}/${page}/add`, text, as: 'secondary' }],
+			actions: [
+				{ href: `${base}/${page}/add`, text, as: 'secondary' },
+				{ href: `${base}/${page}/define`, text: own, as: 'secondary' },
+			],
 		});
 	return {
 		title: `Version ${version.number}`,
@@ -56,11 +59,11 @@ export function specificationView(facts: SpecificationFacts, { mayEdit, mayPubli
 				actions: [{ href: `${base}/publish`, text: 'Check and publish this version', as: 'main' }],
 			}),
 			{ kind: 'heading', text: 'KPIs' },
-			...add('kpis', 'Add a KPI'),
+			...add('kpis', 'Add a standard KPI', 'Add a KPI of your own'),
 			...only(kpis.length === 0, ...said('No KPI is judged under this version.')),
 			...kpis.map((kpi) => kpiCard(kpi, measures, editBase === null ? null : `${editBase}/kpis/${kpi.key}`)),
 			{ kind: 'heading', text: 'What a return asks' },
-			...add('measures', 'Add measures'),
+			...add('measures', 'Add standard measures', 'Add a measure of your own'),
 			...only(measures.length === 0, ...said('Nothing is asked yet.')),
 			...tablesOf(measures, editBase),
 		],

@@ -23,6 +23,7 @@ import { writeBackground } from './sections/write-background.ts';
 import { chooseHeadlines, writeBrief, writeFirstFigures } from './sections/write-brief.ts';
 import { writeImplications } from './sections/write-implications.ts';
 import { writeMoney } from './sections/write-money.ts';
+import { writeOtherWork } from './sections/write-other-work.ts';
 import { writeOutcomes } from './sections/write-outcomes.ts';
 import { writePerformance } from './sections/write-performance.ts';
 import { writePurpose } from './sections/write-purpose.ts';
@@ -119,6 +120,7 @@ const writeSections = (material: Material) => [
 	writeBackground(material),
 	...writePerformance(material),
 	writeActivity(material),
+	...writeOtherWork(material),
 	writeAreas(material),
 	writeProviders(material),
 	writeUnits(material),

@@ -3,7 +3,6 @@ import { discloseMoney } from '../disclosure/disclose-money.ts';
 import { discloseWhole } from '../disclosure/disclose-whole.ts';
 import type { Disclosed } from '../disclosure/disclosed.ts';
 import type { DisclosedNumber } from '../disclosure/disclosed-figure.ts';
-import { CONTACTED_LATER } from '../kpi/contacted-later.ts';
 import type { KpiFacts } from '../kpi/kpi-facts.ts';
 import type { MeasureTotal } from '../kpi/kpi-value.ts';
 import { measureAsked } from '../kpi/read-figures.ts';
@@ -16,6 +15,7 @@ import type { BoardReportProfile } from './board-report.ts';
 import { reportCount } from './report-value.ts';
 import type { ReportedCount, ReportedKpi } from './reported-kpi.ts';
 import { toldByKpis } from './told-by-kpis.ts';
+import { toldMeasures } from './told-measures.ts';
 
 /** A measure of the whole programme: in the quarter, in the quarter before, and to date. */
 export interface ReportActivity {
@@ -24,6 +24,10 @@ export interface ReportActivity {
 	readonly section: Measure['section'];
 	readonly strand: Measure['strand'];
 	readonly partOf: string | null;
+	/** Counted on the last day, and not added over time. */
+	readonly isStock: boolean;
+	/** How often it is asked: what is said of the quarter covers the half-year or the year that ends with it. */
+	readonly frequency: Measure['frequency'];
 	readonly quarter: ReportedCount;
 	/** Null in the programme's first quarter, and where it was not asked. */
 	readonly before: ReportedCount | null;
@@ -42,9 +46,8 @@ export function reportActivity(
 	const newest = facts.latestPeriod;
 	const version = specificationInForce(facts.specifications, newest);
 	const measures = inOrder(
-		(version?.measures ?? []).filter(
-			({ key, kind, section }) =>
-				key !== CONTACTED_LATER && isTold(kind, section) && measureAsked(facts, key, newest) !== null,
+		(version === null ? [] : toldMeasures(version, profile)).filter(
+			({ key }) => measureAsked(facts, key, newest) !== null,
 		),
 	);
 	const totals = addUp(facts, measures);
@@ -63,7 +66,7 @@ export function reportActivity(
 	return measures.flatMap((measure) => {
 		const quarter = say(measure, 'quarter');
 		if (quarter === null) return [];
-		const { key, label, section, strand, partOf } = measure;
+		const { key, label, section, strand, partOf, frequency } = measure;
 		return [
 			{
 				key,
@@ -71,6 +74,8 @@ export function reportActivity(
 				section,
 				strand,
 				partOf,
+				isStock: measure.kind === 'stock',
+				frequency,
 				quarter,
 				before: say(measure, 'before'),
 				toDate: say(measure, 'to-date'),
@@ -78,14 +83,6 @@ export function reportActivity(
 		];
 	});
 }
-
-/** Cohorts, medians, outcomes and satisfaction are told as KPIs; equality counts are too small for any paper. */
-const isTold = (kind: Measure['kind'], section: Measure['section']): boolean =>
-	kind !== 'cohort' &&
-	kind !== 'ratio' &&
-	section !== 'equality' &&
-	section !== 'outcomes' &&
-	section !== 'satisfaction';
 
 /** Strand by strand as the specification has them, each part under its whole. */
 function inOrder(measures: readonly Measure[]): readonly Measure[] {

@@ -1,3 +1,4 @@
+import { isOwn } from '../specification/is-own.ts';
 import type { SpecificationVersion } from '../specification/specification.ts';
 import { CONTACTED_LATER, isFollowedLater } from './contacted-later.ts';
 
@@ -17,16 +18,25 @@ const ALWAYS = [
 
 /** Which KPIs' figures to read: the headline ones, one by its key, or all. */
 export type KpisWanted = 'headline' | 'all' | { readonly key: string };
-/** The same, or those of measures by their keys. */
-export type MeasuresWanted = KpisWanted | { readonly measures: readonly string[] };
+/** The same, or those of measures by their keys; those of every measure; the headline KPIs' with those of the programme's own measures. */
+export type MeasuresWanted =
+	| KpisWanted
+	| { readonly measures: readonly string[] }
+	| 'every-measure'
+	| 'headline-and-own';
 
 export const measuresOf = (
 	specifications: readonly SpecificationVersion[],
 	wanted: MeasuresWanted,
-): readonly string[] =>
-	typeof wanted === 'object' && 'measures' in wanted
-		? wanted.measures
-		: measuresOfKpis(specifications, wanted);
+): readonly string[] => {
+	const asked = specifications.flatMap(({ measures }) => measures);
+	const keys = (measures: typeof asked) => [...new Set(measures.map(({ key }) => key))];
+	if (typeof wanted === 'object' && 'measures' in wanted) return wanted.measures;
+	if (wanted === 'every-measure') return keys(asked).sort();
+	if (wanted === 'headline-and-own')
+		return [...new Set([...measuresOfKpis(specifications, 'headline'), ...keys(asked.filter(isOwn))])].sort();
+	return measuresOfKpis(specifications, wanted);
+};
 
 /** The measures that the wanted KPIs are worked out from, over every version of the specification. */
 export function measuresOfKpis(

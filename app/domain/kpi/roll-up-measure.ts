@@ -1,8 +1,8 @@
 import { accepted, type Result, refused } from '../result.ts';
 import type { Measure } from '../specification/specification.ts';
 import { countMeasure } from './count-by-area.ts';
-import { addCoverage, coverReadings, sourcesOf } from './cover-readings.ts';
 import { countsAlike } from './counts-alike.ts';
+import { addCoverage, coverReadings, sourcesOf } from './cover-readings.ts';
 import { chooseReadings, findReadings } from './find-readings.ts';
 import type { KpiFacts, Reading } from './kpi-facts.ts';
 import type { MeasureTotal, ReturnFacts, RollUpRefusal, Selection } from './kpi-value.ts';

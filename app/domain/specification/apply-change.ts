@@ -120,11 +120,7 @@ function withMeasures(
 }
 
 /** A measure that joins others is asked as often as they are. */
-function asOftenAs(
-	measure: Measure,
-	measures: readonly Measure[],
-	vocabulary: readonly Measure[],
-): Measure {
+function asOftenAs(measure: Measure, measures: readonly Measure[], vocabulary: readonly Measure[]): Measure {
 	const family = familyOf(measure.key, vocabulary);
 	const relative = measures.find(({ key }) => family.has(key));
 	return relative === undefined ? measure : { ...measure, frequency: relative.frequency };

@@ -5,16 +5,7 @@ import type { Measure } from './specification.ts';
 export interface MeasureDefinition
 	extends Pick<
 		Measure,
-		| 'strand'
-		| 'section'
-		| 'label'
-		| 'hint'
-		| 'kind'
-		| 'unit'
-		| 'things'
-		| 'frequency'
-		| 'byArea'
-		| 'atMost'
+		'strand' | 'section' | 'label' | 'hint' | 'kind' | 'unit' | 'things' | 'frequency' | 'byArea' | 'atMost'
 	> {
 	/** What the parts are told apart by: "reason". */
 	readonly breakdown: string;

@@ -4,7 +4,10 @@ import type { Measure } from './specification.ts';
 /** What is wrong with a measure as an officer defines it, and in which box. */
 export type DefinitionProblem =
 	| { readonly field: 'label'; readonly code: 'name-taken' }
-	| { readonly field: 'kind'; readonly code: 'weeks-are-a-middle-value' | 'middle-value-in-weeks' | 'money-flows' }
+	| {
+			readonly field: 'kind';
+			readonly code: 'weeks-are-a-middle-value' | 'middle-value-in-weeks' | 'money-flows';
+	  }
 	| { readonly field: 'frequency'; readonly code: 'cohort-not-quarterly' }
 	| {
 			readonly field: 'parts';

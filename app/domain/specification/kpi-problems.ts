@@ -22,7 +22,11 @@ function ownProblems(kpi: KpiDefinition): readonly KpiProblem[] {
 		holds: boolean,
 		code: Exclude<
 			KpiProblem['code'],
-			'kpi-unknown-measure' | 'kpi-other-strand' | 'kpi-wrong-kind' | 'kpi-mixed-units' | 'kpi-mixed-frequencies'
+			| 'kpi-unknown-measure'
+			| 'kpi-other-strand'
+			| 'kpi-wrong-kind'
+			| 'kpi-mixed-units'
+			| 'kpi-mixed-frequencies'
 		>,
 	) => {
 		if (holds) problems.push({ code, kpi: kpi.key });
@@ -62,20 +66,26 @@ const areBandsSane = ({ bands }: KpiDefinition): boolean =>
 	bands.requiresImprovement <= 100;
 
 function measureProblems(kpi: KpiDefinition, byKey: ReadonlyMap<string, Measure>): readonly KpiProblem[] {
-	const sides = [kpi.numerator, kpi.denominator ?? []];
-	return sides.flatMap((side) =>
+	return [kpi.numerator, kpi.denominator ?? []].flatMap((side) =>
 		side.flatMap((key): readonly KpiProblem[] => {
 			const measure = byKey.get(key);
 			if (measure === undefined) return [{ code: 'kpi-unknown-measure', kpi: kpi.key, measure: key }];
-			if (measure.strand !== kpi.strand) return [{ code: 'kpi-other-strand', kpi: kpi.key, measure: key }];
-			const isAlone = kpi.denominator === null && kpi.numerator.length === 1;
-			if ((measure.kind === 'cohort') !== (kpi.basis === 'cohort') || (measure.kind === 'ratio' && !isAlone))
-				return [{ code: 'kpi-wrong-kind', kpi: kpi.key, measure: key }];
-			if (measure.unit !== byKey.get(side[0] ?? '')?.unit)
-				return [{ code: 'kpi-mixed-units', kpi: kpi.key, measure: key }];
-			return measure.frequency !== byKey.get(kpi.numerator[0] ?? '')?.frequency
-				? [{ code: 'kpi-mixed-frequencies', kpi: kpi.key, measure: key }]
-				: [];
+			const code = problemOf(kpi, measure, byKey.get(side[0] ?? ''), byKey.get(kpi.numerator[0] ?? ''));
+			return code === null ? [] : [{ code, kpi: kpi.key, measure: key }];
 		}),
 	);
+}
+
+function problemOf(
+	kpi: KpiDefinition,
+	{ strand, kind, unit, frequency }: Measure,
+	ofSide: Measure | undefined,
+	ofKpi: Measure | undefined,
+) {
+	if (strand !== kpi.strand) return 'kpi-other-strand';
+	const isAlone = kpi.denominator === null && kpi.numerator.length === 1;
+	if ((kind === 'cohort') !== (kpi.basis === 'cohort') || (kind === 'ratio' && !isAlone))
+		return 'kpi-wrong-kind';
+	if (unit !== ofSide?.unit) return 'kpi-mixed-units';
+	return frequency !== ofKpi?.frequency ? 'kpi-mixed-frequencies' : null;
 }

@@ -6,5 +6,6 @@ export const SPECIFICATION_WORDS: ReadonlySet<string> = new Set([
 	'ofAll',
 	'howMany',
 	'note',
+	'breakdown',
 	'changeNote',
 ]);

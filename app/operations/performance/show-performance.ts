@@ -8,7 +8,7 @@ import { londonDay } from '../../domain/calendar/london.ts';
 import type { Period } from '../../domain/calendar/period.ts';
 import type { PromisedLevel } from '../../domain/grant/promised-level.ts';
 import type { KpiFacts } from '../../domain/kpi/kpi-facts.ts';
-import type { KpisWanted } from '../../domain/kpi/measures-of-kpis.ts';
+import type { MeasuresWanted } from '../../domain/kpi/measures-of-kpis.ts';
 import type { Services } from '../../services.ts';
 
 export interface PerformanceFacts extends ProgrammeNames {
@@ -23,7 +23,7 @@ export async function showPerformance(
 	services: Services,
 	scope: Scope,
 	slug: string,
-	wanted: KpisWanted,
+	wanted: MeasuresWanted,
 ): Promise<PerformanceFacts | null> {
 	const today = londonDay(services.clock.businessNow());
 	return services.db.snapshot(async (reader) => {

@@ -22,8 +22,13 @@ export const ACTIVITY_COLUMNS = [
 ];
 
 /** Parts of a whole are told as such: "of which: from the police". */
-export const activityRow = ({ label, partOf, quarter, before, toDate }: ReportActivity) =>
-	row([partOf === null ? label : `– ${label}`, ...[quarter, before, toDate].map(countWords)]);
+export const activityRow = ({ label, partOf, frequency, quarter, before, toDate }: ReportActivity) =>
+	row([
+		`${partOf === null ? label : `– ${label}`}${COVERS[frequency]}`,
+		...[quarter, before, toDate].map(countWords),
+	]);
+
+const COVERS = { quarterly: '', 'half-yearly': ' (half-year)', yearly: ' (year)' } as const;
 
 /** A count as a table's cell, marked where a return is missing. */
 export const countWords = (count: ReportedCount | null): string =>

@@ -1,6 +1,7 @@
 import type { Material } from '../material.ts';
 import type { ReportBlock, ReportSection } from '../report-block.ts';
-import { paragraph, section, statement } from '../write-blocks.ts';
+import { paragraph, section, starNote, statement, table } from '../write-blocks.ts';
+import { ACTIVITY_COLUMNS, activityRow } from './write-activity.ts';
 import { kpiTable } from './write-performance.ts';
 
 /** Sense of 003 ¶29: stands on every authority's and board's page about outcomes. */
@@ -8,7 +9,7 @@ export const ATTENDANCE_STATEMENT =
 	'Attendance on the programme must not be taken as a reason to reduce intervention or the assessed risk.';
 
 /** What victims report, and how satisfied people are. */
-export function writeOutcomes({ kpis }: Material): ReportSection {
+export function writeOutcomes({ kpis, activity }: Material): ReportSection {
 	const [outcomes, satisfaction] = (['outcomes', 'satisfaction'] as const).map((topic) =>
 		kpis.filter((kpi) => kpi.topic === topic && kpi.value !== null),
 	);
@@ -27,5 +28,12 @@ export function writeOutcomes({ kpis }: Material): ReportSection {
 			paragraph('Satisfaction is asked once a year.'),
 			kpiTable('table-satisfaction', 'Satisfaction', satisfaction),
 		);
+	const counted = activity.filter(({ section: topic }) => topic === 'outcomes' || topic === 'satisfaction');
+	if (counted.length > 0) {
+		const rows = counted.map(activityRow);
+		blocks.push(
+			table('table-outcome-counts', 'Also counted about outcomes', ACTIVITY_COLUMNS, rows, starNote(rows)),
+		);
+	}
 	return section(1, 'outcomes', 'Outcomes', blocks);
 }

@@ -4,7 +4,9 @@ import { showPerformance } from '../../../operations/performance/show-performanc
 import { performanceView } from './view.ts';
 
 export const loader = guarded('performance.view', async (g) => {
-	const facts = found(await showPerformance(g.services, g.scope, g.params.programme ?? '', 'headline'));
+	const facts = found(
+		await showPerformance(g.services, g.scope, g.params.programme ?? '', 'headline-and-own'),
+	);
 	return page(g, { title: `Performance: ${facts.programme.name}`, view: performanceView(facts) });
 });
 

@@ -5,6 +5,7 @@ import type { PromisedLevel } from '../../../domain/grant/promised-level.ts';
 import type { KpiFacts } from '../../../domain/kpi/kpi-facts.ts';
 import { specificationInForce } from '../../../domain/kpi/specification-in-force.ts';
 import { kpiBlocks } from '../kpi-blocks.ts';
+import { ownMeasureBlocks } from '../own-measures.ts';
 import { promisedTable } from '../promised-table.ts';
 import { type BlockContext, coverageNames } from '../value-row.ts';
 import { besideContact } from './not-reached.ts';
@@ -66,6 +67,7 @@ export function performanceView({
 			splitTable(headline, context, 'area', areas),
 			splitTable(headline, context, 'provider', providers),
 			...promisedTable(headline, promised, providers, context),
+			...ownMeasureBlocks(facts, slug, periods),
 			...only(
 				others.length > 0,
 				{ kind: 'heading', text: 'Other KPIs' },

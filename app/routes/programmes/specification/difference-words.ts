@@ -5,8 +5,8 @@ import type {
 	MeasureProperty,
 	SpecificationComparison,
 } from '../../../domain/specification/compare-specifications.ts';
-import type { KpiDefinition, Measure } from '../../../domain/specification/specification.ts';
 import { SECTION_LABELS } from '../../../domain/specification/section-labels.ts';
+import type { KpiDefinition, Measure } from '../../../domain/specification/specification.ts';
 import { listWords } from '../../../domain/text/list-words.ts';
 import { FREQUENCY_WORDS, KIND_WORDS, STRAND_NAMES, thingsWords, unitOf } from './specification-words.ts';
 

@@ -127,6 +127,9 @@ export const capQuestion = (measures: readonly Measure[]): Question => ({
 		{ value: '', text: 'No' },
 		...measures
 			.filter(({ section, kind }) => section !== 'equality' && section !== 'money' && kind !== 'ratio')
-			.map(({ key, label, strand }) => ({ value: key, text: `${label} (${STRAND_NAMES[strand].toLowerCase()})` })),
+			.map(({ key, label, strand }) => ({
+				value: key,
+				text: `${label} (${STRAND_NAMES[strand].toLowerCase()})`,
+			})),
 	],
 });

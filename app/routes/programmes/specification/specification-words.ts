@@ -51,7 +51,13 @@ export function shortPeriod(number: number, periods: readonly Period[]): string 
 
 /** What a measure's figures are of. */
 export const thingsWords = ({ things, unit }: Pick<Measure, 'things' | 'unit'>): string =>
-	unit === 'pence' ? 'pounds and pence' : unit === 'weeks' ? 'weeks' : things === null ? 'numbers' : THINGS[things][1];
+	unit === 'pence'
+		? 'pounds and pence'
+		: unit === 'weeks'
+			? 'weeks'
+			: things === null
+				? 'numbers'
+				: THINGS[things][1];
 
 /** What a KPI is counted in. */
 export const unitOf = (

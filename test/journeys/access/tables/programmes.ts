@@ -5,6 +5,7 @@ import { type RouteEntry, withoutRecord } from '../route-entry.ts';
 
 const programme: RouteEntry = { records: sampleProgrammes };
 const kpi: RouteEntry = { records: withParams(sampleProgrammes, async () => ({ kpi: 'partner-contact' })) };
+const measure: RouteEntry = { records: withParams(sampleProgrammes, async () => ({ measure: 'starts' })) };
 const part: RouteEntry = {
 	records: withParams(sampleProgrammes, partsOfProgramme),
 	form: { expectedVersion: '1', name: 'Another name' },
@@ -54,6 +55,9 @@ export const PROGRAMMES: Readonly<Record<string, RouteEntry>> = {
 	'routes/performance/programme/route': programme,
 	'routes/performance/kpi/route': kpi,
 	'routes/performance/returns/route': kpi,
+	'routes/performance/measures/route': programme,
+	'routes/performance/measures-csv/route': programme,
+	'routes/performance/measure/route': measure,
 	'my-area': { ...withoutRecord, reached: (asker) => asker.areaId !== null },
 	area: { records: sampleAreas },
 };

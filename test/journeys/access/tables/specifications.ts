@@ -33,9 +33,11 @@ export const SPECIFICATIONS: Readonly<Record<string, RouteEntry>> = {
 	},
 	'routes/programmes/specification/publish/route': draft,
 	'routes/programmes/specification/measures/route': draft,
+	'routes/programmes/specification/measure-define/route': draft,
 	'routes/programmes/specification/measure/route': draft,
 	'routes/programmes/specification/measure-remove/route': draft,
 	'routes/programmes/specification/kpis/route': draft,
+	'routes/programmes/specification/kpi-define/route': draft,
 	'routes/programmes/specification/kpi/route': draft,
 
 	'routes/programmes/periods/list/route': programme,

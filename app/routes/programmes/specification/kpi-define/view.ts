@@ -36,7 +36,9 @@ export function describeNewKpi({ draft }: SpecificationFacts): DraftPage {
 			const taken = kpis.some((kpi) => kpi.name.trim().toLowerCase() === name);
 			const made = defineKpi([], parsed.command, measures, new Set());
 			const errors = [
-				...(taken ? [{ field: 'name', message: 'There is a KPI of that name already. Enter another name' }] : []),
+				...(taken
+					? [{ field: 'name', message: 'There is a KPI of that name already. Enter another name' }]
+					: []),
 				...kpiProblems(made, measures).map((problem) => errorOf(problem, { measures, kpis: made })),
 			];
 			return errors.length > 0
@@ -51,7 +53,10 @@ function questionsOf(measures: readonly Measure[]): readonly Question[] {
 	const counted = [...measures]
 		.filter(({ section }) => section !== 'equality')
 		.sort((one, other) => Number(isOwn(other)) - Number(isOwn(one)))
-		.map(({ key, label, strand }) => ({ value: key, text: `${label} (${STRAND_NAMES[strand].toLowerCase()})` }));
+		.map(({ key, label, strand }) => ({
+			value: key,
+			text: `${label} (${STRAND_NAMES[strand].toLowerCase()})`,
+		}));
 	const [name, ...words] = WORDS_QUESTIONS;
 	const followed = definitionQuestions(measures).filter((question) => question.name === 'followed');
 	return [

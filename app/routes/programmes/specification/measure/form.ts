@@ -18,31 +18,19 @@ export const parseMeasure = (
 ): Parsed<{ readonly frequency: Frequency; readonly byArea: boolean; readonly hint: string }> =>
 	parseForm(schema, form);
 
-const words = { ...asked, label: labelField, countsAnew: tickField };
-const part = { parts: partsField, breakdown: breakdownField };
+const own = z.strictObject({
+	...asked,
+	label: labelField,
+	countsAnew: tickField,
+	section: sectionField.optional(),
+	parts: partsField,
+	breakdown: breakdownField,
+});
 
-/** Of the programme's own: a part has no parts, and money stays under money. */
-const ownSchema = (hasSection: boolean, hasParts: boolean) =>
-	z.strictObject({
-		...words,
-		...(hasSection ? { section: sectionField } : {}),
-		...(hasParts ? part : {}),
-	});
-
-export function parseOwn(
-	form: FormData,
-	{
-		section,
-		hasSection,
-		hasParts,
-	}: {
-		readonly section: OwnRedefinition['section'];
-		readonly hasSection: boolean;
-		readonly hasParts: boolean;
-	},
-): Parsed<OwnRedefinition> {
-	const parsed = parseForm(ownSchema(hasSection, hasParts), form);
+/** Of the programme's own. What the page does not ask of it stays as it is. */
+export function parseOwn(form: FormData, section: OwnRedefinition['section']): Parsed<OwnRedefinition> {
+	const parsed = parseForm(own, form);
 	return parsed.ok
-		? { ok: true, command: { section, parts: [], breakdown: 'reason', ...parsed.command } }
+		? { ok: true, command: { ...parsed.command, section: parsed.command.section ?? section } }
 		: parsed;
 }

@@ -25,7 +25,9 @@ export function ownMeasure(
 		before: [LABEL_QUESTION, ...(section === 'money' || partOf !== null ? [] : [SECTION_QUESTION])],
 		after: [
 			...(hasParts
-				? partsQuestions(parts.length === 0 ? 'What is it made up of? (optional)' : 'Add more parts (optional)')
+				? partsQuestions(
+						parts.length === 0 ? 'What is it made up of? (optional)' : 'Add more parts (optional)',
+					)
 				: []),
 			...(was === undefined || partOf !== null
 				? []
@@ -45,7 +47,7 @@ export function ownMeasure(
 			countsAnew: was !== undefined && measure.definitionVersion > was.definitionVersion ? ['yes'] : [],
 		},
 		parse: (typed) => {
-			const parsed = parseOwn(typed, { section, hasSection: section !== 'money' && partOf === null, hasParts });
+			const parsed = parseOwn(typed, section);
 			if (!parsed.ok) return parsed;
 			const own = parsed.command;
 			const others = measures.filter((each) => each.key !== key);

@@ -1,0 +1,45 @@
+import type { CellView, TableView } from '../../components/layout/record-view.ts';
+import { number, words } from '../../components/layout/record-view.ts';
+import type { Period } from '../../domain/calendar/period.ts';
+import type { KpiFacts } from '../../domain/kpi/kpi-facts.ts';
+import { measureSeries } from '../../domain/kpi/measure-series.ts';
+import { measureToDate } from '../../domain/kpi/measure-to-date.ts';
+import type { Measure } from '../../domain/specification/specification.ts';
+import { FREQUENCY_NAMES } from './frequency-names.ts';
+import { monthsCovered, totalCell } from './measure-words.ts';
+
+/** Measures down, their two latest periods and the total to date across; each leads to its own page. */
+export const measuresTable = (
+	table: Pick<TableView, 'id' | 'caption' | 'captionSize' | 'captionHidden'>,
+	measures: readonly Measure[],
+	{ slug, facts, periods }: { slug: string; facts: KpiFacts; periods: readonly Period[] },
+): TableView => ({
+	...table,
+	columns: [words('Measure'), words('Latest period'), number('Latest'), number('Before'), number('To date')],
+	rows: measures.map((measure) => ({
+		key: measure.key,
+		...(measure.partOf === null ? {} : { group: groupOf(measure, measures) }),
+		cells: rowOf(measure, slug, facts, periods),
+	})),
+});
+
+const groupOf = ({ partOf, breakdown }: Measure, measures: readonly Measure[]): string =>
+	`${measures.find(({ key }) => key === partOf)?.label ?? ''}, by ${breakdown}`;
+
+function rowOf(measure: Measure, slug: string, facts: KpiFacts, periods: readonly Period[]): CellView[] {
+	const series = measureSeries(facts, measure.key);
+	const latest = series.at(-1);
+	const before = series.at(-2);
+	const toDate =
+		measure.kind === 'flow' || measure.kind === 'cohort' ? measureToDate(facts, measure.key) : null;
+	const name = { text: measure.label, href: `/programmes/${slug}/measures/${measure.key}` };
+	return [
+		measure.frequency === 'quarterly' ? name : { cell: name, below: FREQUENCY_NAMES[measure.frequency] },
+		latest === undefined
+			? { quiet: 'Not due yet' }
+			: monthsCovered(latest.measure, latest.periods[0] ?? 0, periods),
+		latest === undefined ? '' : totalCell(latest),
+		before === undefined ? '' : totalCell(before),
+		toDate === null ? { quiet: 'Not added' } : toDate.ok ? totalCell(toDate.value) : '',
+	];
+}

@@ -1,0 +1,50 @@
+import type { Period } from '../../../domain/calendar/period.ts';
+import { chartMonthsLabel } from '../../../domain/calendar/period-label.ts';
+import type { RunChart, RunPoint } from '../../../domain/chart/chart-description.ts';
+import type { MeasureTotal } from '../../../domain/kpi/kpi-value.ts';
+import { writeFigure } from '../../../domain/kpi-return/write-figure.ts';
+import type { Measure } from '../../../domain/specification/specification.ts';
+import { plural } from '../../../domain/text/list-words.ts';
+import { monthsCovered } from '../measure-words.ts';
+
+/** A measure by period. A period of which a part is missing is a gap, and so is one that counted something else. */
+export function measureRunChart(
+	measure: Measure,
+	series: readonly MeasureTotal[],
+	periods: readonly Period[],
+): RunChart {
+	const points = series
+		.filter((total) => total.measure.definitionVersion === measure.definitionVersion)
+		.map((total) => pointOf(total, periods));
+	const told = points.flatMap((point) =>
+		point.value === null ? [] : [`${point.label}: ${point.valueLabel}`],
+	);
+	return {
+		kind: 'run',
+		unit: 'count',
+		title: `${measure.label}, by period`,
+		alternativeText:
+			told.length === 0
+				? `${measure.label}: no period has a whole figure yet.`
+				: `${measure.label} for ${plural(told.length, 'period')}. ${told.join('; ')}.`,
+		points,
+		table: null,
+	};
+}
+
+const PER_UNIT = { count: 1, pence: 100, weeks: 10 } as const;
+
+function pointOf(total: MeasureTotal, periods: readonly Period[]): RunPoint {
+	const { measure, value, coverage, provisional } = total;
+	const number = total.periods[0] ?? 0;
+	const period = periods.find((each) => each.number === number);
+	const whole = value !== null && coverage.missing.length === 0;
+	return {
+		label: monthsCovered(measure, number, periods),
+		shortLabel: period === undefined ? '' : chartMonthsLabel(period),
+		value: whole ? value / PER_UNIT[measure.unit] : null,
+		valueLabel: whole ? writeFigure(value, measure.unit) : 'not complete',
+		provisional: whole && provisional,
+		target: null,
+	};
+}

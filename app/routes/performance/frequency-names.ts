@@ -1,5 +1,5 @@
 export const FREQUENCY_NAMES = {
-	quarterly: 'every quarter',
-	'half-yearly': 'every half-year',
-	yearly: 'every year',
+	quarterly: 'Every quarter',
+	'half-yearly': 'Every half-year',
+	yearly: 'Every year',
 } as const;

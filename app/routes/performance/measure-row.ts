@@ -18,13 +18,17 @@ export const measuresTable = (
 	columns: [words('Measure'), words('Latest period'), number('Latest'), number('Before'), number('To date')],
 	rows: measures.map((measure) => ({
 		key: measure.key,
-		...(measure.partOf === null ? {} : { group: groupOf(measure, measures) }),
+		...(measure.partOf === null ? {} : { group: groupOf(measure, facts) }),
 		cells: rowOf(measure, slug, facts, periods),
 	})),
 });
 
-const groupOf = ({ partOf, breakdown }: Measure, measures: readonly Measure[]): string =>
-	`${measures.find(({ key }) => key === partOf)?.label ?? ''}, by ${breakdown}`;
+function groupOf({ partOf, breakdown }: Measure, { specifications }: KpiFacts): string {
+	const whole = specifications
+		.flatMap(({ measures }) => measures)
+		.findLast((measure) => measure.key === partOf);
+	return `${whole?.label ?? 'Parts'}, by ${breakdown}`;
+}
 
 function rowOf(measure: Measure, slug: string, facts: KpiFacts, periods: readonly Period[]): CellView[] {
 	const series = measureSeries(facts, measure.key);

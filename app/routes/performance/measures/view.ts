@@ -27,10 +27,14 @@ export function measuresView({ programme: { name, slug }, periods, facts }: Fact
 				measures.filter((measure) => measure.strand === strand && measure.section === section),
 			);
 			const caption = `${STRAND_NAMES[strand]}: ${SECTION_LABELS[section].toLowerCase()}`;
-			return only(own.length > 0, {
+			const table: RecordBlock = {
 				kind: 'table',
 				table: measuresTable({ id: `${strand}-${section}`, caption }, own, { slug, facts, periods }),
-			});
+			};
+			// A hundred rows that are read once a year.
+			if (section === 'equality')
+				return only(own.length > 0, { kind: 'details', summary: caption, blocks: [table] });
+			return only(own.length > 0, table);
 		}),
 	);
 	return {

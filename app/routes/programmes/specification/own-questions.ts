@@ -124,7 +124,7 @@ export const capQuestion = (measures: readonly Measure[]): Question => ({
 	label: 'Is it a part of what another measure counts? (optional)',
 	hint: 'Then a return that reports more than the other measure is refused. The other one must be in the same strand, asked as often and counted in the same way.',
 	choices: [
-		{ value: '', text: 'No' },
+		{ value: 'none', text: 'No' },
 		...measures
 			.filter(({ section, kind }) => section !== 'equality' && section !== 'money' && kind !== 'ratio')
 			.map(({ key, label, strand }) => ({

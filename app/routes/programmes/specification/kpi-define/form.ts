@@ -13,7 +13,10 @@ const schema = (measures: readonly Measure[]) =>
 		.strictObject({
 			name: textField('the name of the KPI', 100),
 			numerator: z.string({ error: 'Select what it counts' }).min(1, 'Select what it counts'),
-			denominator: z.string().optional(),
+			denominator: z
+				.string()
+				.optional()
+				.transform((key = 'none') => (key === '' ? 'none' : key)),
 			followed: z.enum(['period', 'cohort-0', 'cohort-1'], { error: 'Select how it is followed' }),
 			target: textField('the target', 20),
 			direction: z.enum(['at-least', 'at-most'], { error: 'Select whether more or less is better' }),
@@ -27,9 +30,9 @@ const schema = (measures: readonly Measure[]) =>
 			headline: tickField,
 		})
 		.transform((typed, context): KpiDraft => {
-			const { numerator, denominator = '', followed, approaching, requiresImprovement, ...rest } = typed;
+			const { numerator, denominator, followed, approaching, requiresImprovement, ...rest } = typed;
 			const counted = measures.find(({ key }) => key === numerator);
-			const unit = denominator === '' ? (counted?.unit ?? 'count') : 'share';
+			const unit = denominator === 'none' ? (counted?.unit ?? 'count') : 'share';
 			const target = parseTarget(typed.target, unit);
 			if (target === null) {
 				context.addIssue({ code: 'custom', path: ['target'], message: TARGET_MESSAGES[unit] });
@@ -39,7 +42,7 @@ const schema = (measures: readonly Measure[]) =>
 				...rest,
 				target,
 				numerator: [numerator],
-				denominator: denominator === '' ? null : [denominator],
+				denominator: denominator === 'none' ? null : [denominator],
 				basis: followed === 'period' ? 'period' : 'cohort',
 				maturity: followed === 'cohort-1' ? 1 : 0,
 				bands: { approaching, requiresImprovement },

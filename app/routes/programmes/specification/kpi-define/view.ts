@@ -22,6 +22,7 @@ export function describeNewKpi({ draft }: SpecificationFacts): DraftPage {
 		],
 		questions: questionsOf(measures),
 		stored: {
+			denominator: ['none'],
 			followed: ['period'],
 			direction: ['at-least'],
 			approaching: ['5'],
@@ -65,14 +66,14 @@ function questionsOf(measures: readonly Measure[]): readonly Question[] {
 			kind: 'one-of-many',
 			name: 'numerator',
 			label: 'What does it count?',
-			choices: [{ value: '', text: 'Select a measure' }, ...counted],
+			choices: counted,
 		},
 		{
 			kind: 'one-of-many',
 			name: 'denominator',
 			label: 'Out of what?',
 			hint: 'For a share, like sessions held out of sessions planned. What it counts must be a part of this.',
-			choices: [{ value: '', text: 'Nothing: it is a plain count' }, ...counted],
+			choices: [{ value: 'none', text: 'Nothing: it is a plain count' }, ...counted],
 		},
 		...followed,
 		...targetQuestions('share').map((question) =>

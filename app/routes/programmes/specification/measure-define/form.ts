@@ -57,7 +57,7 @@ const schema = z
 		atMost: z
 			.string()
 			.optional()
-			.transform((key) => (key === undefined || key === '' ? null : key)),
+			.transform((key) => (key === undefined || key === '' || key === 'none' ? null : key)),
 	})
 	.transform(({ counted, section, ...rest }): MeasureDefinition => {
 		const unit = counted === 'pence' || counted === 'weeks' ? counted : 'count';

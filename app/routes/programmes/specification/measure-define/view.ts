@@ -31,7 +31,7 @@ export function describeNewMeasure({ draft }: SpecificationFacts): DraftPage {
 			...partsQuestions('What is it made up of? (optional)'),
 			capQuestion(measures),
 		],
-		stored: { section: ['other-work'], frequency: ['quarterly'] },
+		stored: { section: ['other-work'], frequency: ['quarterly'], atMost: ['none'] },
 		parse: (typed) => {
 			const parsed = parseDefinition(typed);
 			if (!parsed.ok) return parsed;

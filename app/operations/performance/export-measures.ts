@@ -1,10 +1,13 @@
+import { getKpiFacts } from '../../../db/read/kpi-facts.ts';
+import { listPeriods } from '../../../db/read/periods.ts';
+import { findProgramme } from '../../../db/read/programmes.ts';
 import { csvPounds, writeCsv } from '../../../templates/csv/write-csv.ts';
 import type { Scope } from '../../domain/access/scope.ts';
+import { londonDay } from '../../domain/calendar/london.ts';
 import { monthsLabel } from '../../domain/calendar/period-label.ts';
 import { measureSeries } from '../../domain/kpi/measure-series.ts';
 import type { Measure } from '../../domain/specification/specification.ts';
 import type { Services } from '../../services.ts';
-import { showPerformance } from './show-performance.ts';
 
 const HEADER = [
 	'Measure',
@@ -26,7 +29,17 @@ export async function exportMeasures(
 	scope: Scope,
 	slug: string,
 ): Promise<{ readonly text: string; readonly name: string } | null> {
-	const found = await showPerformance(services, scope, slug, 'every-measure');
+	const today = londonDay(services.clock.businessNow());
+	const found = await services.db.snapshot(async (reader) => {
+		const programme = await findProgramme(reader, scope, today, slug);
+		if (programme === null) return null;
+		const periods = await listPeriods(reader, programme.id);
+		const memory = services.kpiMemory;
+		return {
+			periods,
+			facts: await getKpiFacts(reader, memory, programme.id, periods, today, 'every-measure'),
+		};
+	});
 	if (found === null) return null;
 	const { facts, periods } = found;
 	const measures = new Map(

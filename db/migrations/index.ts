@@ -31,8 +31,8 @@ import { openerAlarms } from './0028-opener-alarms.ts';
 import { safeShare } from './0029-safe-share.ts';
 import { openerKeysEnded } from './0030-opener-keys-ended.ts';
 import { areaPages } from './0031-area-pages.ts';
-import { boardPapers } from './0038-board-papers.ts';
 import { ownMeasures } from './0036-own-measures.ts';
+import { boardPapers } from './0038-board-papers.ts';
 
 /** One text serves both engines; `immutable` lists tables whose rows triggers protect. Shipped migrations are never edited, only added to. */
 export interface Migration {
@@ -81,6 +81,6 @@ export const MIGRATIONS: readonly Migration[] = [
 	{ name: '0029-safe-share', sql: safeShare },
 	{ name: '0030-opener-keys-ended', sql: openerKeysEnded, immutable: ['opener_key_ended'] },
 	{ name: '0031-area-pages', sql: areaPages },
-	{ name: '0038-board-papers', sql: boardPapers },
 	{ name: '0036-own-measures', sql: ownMeasures },
+	{ name: '0038-board-papers', sql: boardPapers },
 ];

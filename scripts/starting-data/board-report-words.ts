@@ -3,7 +3,8 @@ import { isoDate } from '../../app/domain/calendar/iso-date.ts';
 
 /** What officers wrote in the demonstration's board reports. Invented, and fitted to the figures that the returns show. */
 
-const CONTACT = 'Policy and Engagement Manager\nOffice of the Police and Crime Commissioner, West Midlands';
+const CONTACT =
+	'Policy and Engagement Manager\nOffice of the Police and Crime Commissioner, West Midlands\nTelephone: 0121 496 0100 (invented)';
 
 const DVPP: OfficerWords = {
 	purpose:

@@ -74,7 +74,12 @@ function boxTexts(paper: Paper, figure: FirstFigure, width: number): readonly Bo
 		...put(figure.detail, TYPE.figureDetail, 1),
 		...put(figure.incomplete, TYPE.figureDetail),
 		...put(figure.target, TYPE.figureDetail),
-		...put(figure.rating === null ? null : RATING_NAMES[figure.rating], TYPE.figureLabel, 4, figure.rating),
+		...put(
+			figure.rating === null ? null : (figure.ratingWords ?? RATING_NAMES[figure.rating]),
+			TYPE.figureLabel,
+			4,
+			figure.rating,
+		),
 	];
 }
 

@@ -73,7 +73,8 @@ export function drawParagraph(paper: Paper, paragraph: ReportParagraph, list: El
 	const body = element(paper, item, 'LBody');
 	const text = element(paper, body, 'P');
 	flow(paper, text, lines, TEXT_LEFT, tailDepth(paper, paragraph));
-	if (paragraph.rating !== null) drawRatingLine(paper, element(paper, body, 'P'), paragraph.rating);
+	if (paragraph.rating !== null)
+		drawRatingLine(paper, element(paper, body, 'P'), paragraph.rating, paragraph.ratingWords);
 	if (paragraph.bullets.length > 0) drawBullets(paper, body, paragraph.bullets);
 	paper.y += BELOW;
 }
@@ -116,12 +117,23 @@ function drawBullets(paper: Paper, body: Element, bullets: readonly string[]): v
 	}
 }
 
-function drawRatingLine(paper: Paper, into: Element, rating: NonNullable<ReportParagraph['rating']>): void {
+function drawRatingLine(
+	paper: Paper,
+	into: Element,
+	rating: NonNullable<ReportParagraph['rating']>,
+	said: ReportParagraph['ratingWords'],
+): void {
 	needs(paper, TYPE.strong.leading);
 	const top = paper.y + 2;
 	artefact(paper, () => drawRatingShape(paper.doc, rating, TEXT_LEFT, top + TYPE.strong.leading / 2, 9));
 	into.add(() =>
-		writeWords(paper, `Rating: ${RATING_NAMES[rating]}`, TYPE.strong, TEXT_LEFT + SHAPE_WIDTH + 3, top),
+		writeWords(
+			paper,
+			rating === 'other' && said ? said : `Rating: ${said ?? RATING_NAMES[rating]}`,
+			TYPE.strong,
+			TEXT_LEFT + SHAPE_WIDTH + 3,
+			top,
+		),
 	);
 	paper.y += RATING_DEPTH;
 }

@@ -63,7 +63,7 @@ function Block({ block, folded }: { readonly block: BlockView; readonly folded: 
 
 /** The number is text, so that it is read out, copied and found: members say "paragraph 14". */
 function Paragraph({
-	paragraph: { number, lead, text, bullets, rating },
+	paragraph: { number, lead, text, bullets, rating, ratingWords },
 }: {
 	readonly paragraph: ReportParagraph;
 }) {
@@ -78,7 +78,7 @@ function Paragraph({
 						{rating === null ? null : (
 							<>
 								{' '}
-								<RatingTag rating={rating} />
+								<RatingTag rating={rating} said={ratingWords} />
 							</>
 						)}
 					</p>
@@ -122,4 +122,5 @@ function Figures({
 	);
 }
 
-const cellOf = ({ text, rating }: ReportCell) => (rating === null ? text : <RatingTag rating={rating} />);
+const cellOf = ({ text, rating }: ReportCell) =>
+	rating === null ? text : <RatingTag rating={rating} said={text} />;

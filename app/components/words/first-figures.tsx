@@ -7,14 +7,14 @@ export const FirstFigures = ({ figures }: { readonly figures: readonly FirstFigu
 	<KeyFigures figures={figures.map(keyFigure)} />
 );
 
-const keyFigure = ({ label, value, detail, target, rating, incomplete }: FirstFigure) => ({
+const keyFigure = ({ label, value, detail, target, rating, ratingWords, incomplete }: FirstFigure) => ({
 	key: label,
 	name: label,
 	value,
 	lines: [
 		detail,
 		target,
-		rating === null ? null : <RatingTag key="rating" rating={rating} />,
+		rating === null ? null : <RatingTag key="rating" rating={rating} said={ratingWords} />,
 		incomplete,
 	].filter((line) => line !== null),
 });

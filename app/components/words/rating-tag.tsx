@@ -19,7 +19,8 @@ const SHAPES: Readonly<Record<Rating, string>> = {
 	other: 'M1 6.5h14v3H1z',
 };
 
-export function RatingTag({ rating }: { readonly rating: Rating }) {
+/** `said` where more is said than the rating: why there is none. */
+export function RatingTag({ rating, said }: { readonly rating: Rating; readonly said?: string | null }) {
 	return (
 		<Tag colour={COLOURS[rating]}>
 			<svg
@@ -32,7 +33,7 @@ export function RatingTag({ rating }: { readonly rating: Rating }) {
 			>
 				<path fill="currentColor" d={SHAPES[rating]} />
 			</svg>
-			{RATING_NAMES[rating]}
+			{said ?? RATING_NAMES[rating]}
 		</Tag>
 	);
 }

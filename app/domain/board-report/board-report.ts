@@ -75,6 +75,8 @@ export interface FirstFigure {
 	readonly target: string | null;
 	/** Null where nothing is rated. */
 	readonly rating: Rating | null;
+	/** "Not rated: provisional"; absent in reports kept before 30 November 2026. */
+	readonly ratingWords?: string | null;
 	/** "12 of 14 areas accepted"; null where coverage is complete. */
 	readonly incomplete: string | null;
 }

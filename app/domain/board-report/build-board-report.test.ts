@@ -113,6 +113,7 @@ test('the first page tells four figures, what changed, why, what is being done a
 	const brief = firstPage.brief.blocks.flatMap((block) => (block.kind === 'paragraph' ? [block] : []));
 	expect(brief.map(({ lead }) => lead)).toEqual([
 		'What changed.',
+		'Furthest from its target.',
 		'Why.',
 		'What is being done.',
 		'What the board is asked to decide.',
@@ -120,7 +121,8 @@ test('the first page tells four figures, what changed, why, what is being done a
 	expect(brief[0]?.text).toBe(
 		'Partner contact, as at 30 September 2017: 80.0%, up from 77.5%; target met. Ongoing work, as at 30 September 2017: 54.0%, down from 60.0%; target not met. People who started: 34, as before; target met. Completion: 68.6%; target met. One quarter’s movement is not by itself a trend.',
 	);
-	expect(brief[3]?.text).toBe(WORDS.recommendation);
+	expect(brief[1]?.text).toMatch(/^Ongoing work: 54.0% \(27 of 50, April to June 2017\), target 60%, rated/);
+	expect(brief[4]?.text).toBe(WORDS.recommendation);
 });
 
 test('a KPI is a question with its answer, and the data carry numerator, denominator, target, rating, coverage, interval, version and sources', () => {
@@ -273,10 +275,15 @@ test('money is told to the penny: scheduled to the end of the quarter, paid by t
 	expect(tableOf(report, 'table-spend')[0]).toEqual(['Staff, perpetrator work', '£36,282.70', '£36,282.70']);
 });
 
-test('what was recorded about the law is printed as recorded, with its note', () => {
-	expect(textOf(buildBoardReport(boardReportFacts(), 'public'), 'legal')).toContain(
-		'The legal basis recorded for the programme is: As cited in the paper of 6 September 2016: Schedule 9. Nobody has confirmed the citation.',
+test.each([
+	'public',
+	'office',
+] as const)('what was recorded about the law is printed as recorded, and the note on it stands in no %s paper', (profile) => {
+	const report = buildBoardReport(boardReportFacts(), profile);
+	expect(textOf(report, 'legal')).toContain(
+		'The legal basis recorded for the programme is: As cited in the paper of 6 September 2016: Schedule 9.',
 	);
+	expect(JSON.stringify(report)).not.toContain('Nobody has confirmed the citation');
 });
 
 test('the officer’s blank lines are paragraphs and dashes are bullets', () => {

@@ -1,15 +1,18 @@
 import type { ReportParagraph } from './report-block.ts';
 import { paragraph } from './write-blocks.ts';
 
-/** What an officer wrote, as paragraphs: a blank line starts a new one, lines beginning "- " are its bullets. Empty for nothing written. */
+/** A hyphen or star that somebody typed, or what a word processor puts there: its bullets, and its letter o before a tab. */
+const BULLET = /^(?:[-*•·‣⁃▪▫◦●○■□–—\uf0a7\uf0b7\uf0d8][\t \u00a0]+|[•‣▪●■\uf0a7\uf0b7\uf0d8]|o\t)\s*/;
+
+/** What an officer wrote, as paragraphs: a blank line starts a new one, lines that begin with a bullet are its list. Empty for nothing written. */
 export function officerParagraphs(words: string): readonly ReportParagraph[] {
 	const parts = words.replaceAll('\r\n', '\n').split(/\n\s*\n/);
 	return parts.flatMap((part) => {
 		const lines = part.split('\n').map((line) => line.trim());
-		const isBullet = (line: string): boolean => /^[-•*] /.test(line);
-		const text = lines.filter((line) => line !== '' && !isBullet(line)).join(' ');
-		const bullets = lines.filter(isBullet).map((line) => line.slice(2).trim());
-		return text === '' && bullets.length === 0 ? [] : [paragraph(text, { bullets })];
+		const text = lines.filter((line) => line !== '' && !BULLET.test(line)).join(' ');
+		const bullets = lines.filter((line) => BULLET.test(line)).map((line) => line.replace(BULLET, '').trim());
+		const said = text.replaceAll(/\s+/g, ' ');
+		return said === '' && bullets.length === 0 ? [] : [paragraph(said, { bullets })];
 	});
 }
 
@@ -19,7 +22,14 @@ export const officerParagraphsOr = (words: string, otherwise: string): readonly 
 	return written.length > 0 ? written : [paragraph(otherwise)];
 };
 
-/** All of it in one paragraph, for the first page. */
-export function officerSentence(words: string): string {
-	return words.replaceAll(/\s+/g, ' ').trim();
+/** All of it in one paragraph, for the first page, its bullets a list under it. */
+export function officerParagraph(words: string): Pick<ReportParagraph, 'text' | 'bullets'> {
+	const written = officerParagraphs(words);
+	return {
+		text: written
+			.map(({ text }) => text)
+			.filter((text) => text !== '')
+			.join(' '),
+		bullets: written.flatMap(({ bullets }) => bullets),
+	};
 }

@@ -26,6 +26,8 @@ export interface OfficerAction {
 	readonly who: string;
 	/** Null where no day has been set. */
 	readonly by: IsoDate | null;
+	/** Said as done in this paper, and not taken over by the next; absent in words kept before 30 November 2026. */
+	readonly done?: boolean;
 }
 
 export type WordsField = Exclude<keyof OfficerWords, 'actions'>;

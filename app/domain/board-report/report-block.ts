@@ -17,6 +17,8 @@ export interface ReportParagraph {
 	readonly bullets: readonly string[];
 	/** Shown after the text as a shape and words; null where the paragraph rates nothing. */
 	readonly rating: Rating | null;
+	/** The rating in words, with why nothing is rated; absent in reports kept before 30 November 2026. */
+	readonly ratingWords?: string | null;
 	/** Ids of tables and charts that stand in the appendix for this paragraph, until numbers are given and they are said in its text. */
 	readonly see?: readonly string[];
 }

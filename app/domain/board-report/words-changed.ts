@@ -15,4 +15,9 @@ export function wordsChanged(before: Written, after: Written): readonly (keyof O
 const said = (words: string | OfficerWords['actions']): string =>
 	typeof words === 'string'
 		? words.replaceAll('\r\n', '\n').trim()
-		: words.map(({ what, who, by }) => `${what.trim()}\t${who.trim()}\t${by ?? ''}`).join('\n');
+		: words
+				.map(
+					({ what, who, by, done }) =>
+						`${what.trim()}\t${who.trim()}\t${by ?? ''}\t${done === true ? 'done' : ''}`,
+				)
+				.join('\n');

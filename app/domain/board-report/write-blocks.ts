@@ -14,7 +14,7 @@ import type { ReportedValue } from './reported-kpi.ts';
 /** Paragraphs, tables and figures are written without their numbers, which run through the whole report: `numberReport` gives them. */
 export const paragraph = (
 	text: string,
-	more: Partial<Pick<ReportParagraph, 'lead' | 'bullets' | 'rating'>> = {},
+	more: Partial<Pick<ReportParagraph, 'lead' | 'bullets' | 'rating' | 'ratingWords'>> = {},
 ): ReportParagraph => ({
 	kind: 'paragraph',
 	number: 0,
@@ -49,8 +49,8 @@ export const numbers = (heading: string, width: number): ReportColumn => ({
 export const cell = (text: string): ReportCell => ({ text, rating: null });
 
 /** "Good" with its shape; a dash where nothing is rated or the rating may not be shown. */
-export const ratingCell = (rating: Rating | null): ReportCell =>
-	rating === null ? cell('–') : { text: RATING_NAMES[rating], rating };
+export const ratingCell = (rating: Rating | null, said: string | null = null): ReportCell =>
+	rating === null ? cell('–') : { text: said ?? RATING_NAMES[rating], rating };
 
 export const row = (cells: readonly (string | ReportCell)[], total = false): ReportRow => ({
 	cells: cells.map((each) => (typeof each === 'string' ? cell(each) : each)),

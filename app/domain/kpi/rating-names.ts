@@ -6,5 +6,6 @@ export const RATING_NAMES: Readonly<Record<Rating, string>> = {
 	'approaching-target': 'Approaching target',
 	'requires-improvement': 'Requires improvement',
 	inadequate: 'Inadequate',
-	other: 'Other',
+	// The Act's word is “Other”, which tells a reader nothing.
+	other: 'Not rated',
 };

@@ -27,7 +27,9 @@ export function writeActions({ facts, kpis, coverage }: Material): ReportSection
 				'table-actions',
 				'Actions',
 				[words('Action', 4), words('Who', 2), words('By', 1.5)],
-				actions.map(({ what, who, by }) => row([what, who, by === null ? 'no day set' : writeDay(by)])),
+				actions.map(({ what, who, by, done }) =>
+					row([what, who, done === true ? 'Done' : by === null ? 'no day set' : writeDay(by)]),
+				),
 			),
 		);
 	if (facts.items.length > 0) blocks.push(itemsTable(facts));

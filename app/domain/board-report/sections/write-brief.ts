@@ -1,10 +1,13 @@
 import { compareWithTarget } from '../../kpi/compare-with-target.ts';
 import { VERDICT_WORDS } from '../../kpi/judgement-words.ts';
+import { listWords } from '../../text/list-words.ts';
 import type { FirstFigure } from '../board-report.ts';
 import type { Material } from '../material.ts';
-import { officerSentence } from '../officer-paragraphs.ts';
-import type { ReportSection } from '../report-block.ts';
+import { officerParagraph } from '../officer-paragraphs.ts';
+import { ratingWords } from '../rating-words.ts';
+import type { ReportParagraph, ReportSection } from '../report-block.ts';
 import type { ReportedKpi, ReportedValue } from '../reported-kpi.ts';
+import { worstResult } from '../worst-result.ts';
 import { paragraph, section } from '../write-blocks.ts';
 import { denominatorOf, numeratorOf } from './write-performance.ts';
 
@@ -40,26 +43,49 @@ export function writeFirstFigures({ kpis }: Material): readonly FirstFigure[] {
 					? null
 					: `Target ${value.targetWords}${judged(value) ? `: ${VERDICT_WORDS[value.figure.verdict ?? 'not-rated']}` : ''}`,
 			rating: value.figure.rating,
+			ratingWords: ratingWords(value),
 			incomplete: value.incompleteInShort,
 		};
 	});
 }
 
-/** What changed, why, what is being done, what the board is asked to decide: the second to fifth paragraphs of every report. */
+/** What changed, which result is the worst, why, what is being done, what the board is asked to decide: the paragraphs of every first page. */
 export function writeBrief(material: Material): ReportSection {
 	const { words } = material.facts;
-	const or = (written: string): string => officerSentence(written) || 'Not written yet.';
+	const said = (written: string, lead: string) => {
+		const { text, bullets } = officerParagraph(written);
+		return paragraph(text === '' && bullets.length === 0 ? 'Not written yet.' : text, { lead, bullets });
+	};
+	const { text, bullets } = officerParagraph(words.whatChanged);
 	const changed = [
 		...chooseHeadlines(material.kpis).map(changeWords),
 		...movementNote(material),
-		officerSentence(words.whatChanged),
+		...restated(material),
+		text,
 	];
 	return section(1, 'brief', 'The quarter in brief', [
-		paragraph(changed.filter((each) => each !== '').join(' '), { lead: 'What changed.' }),
-		paragraph(or(words.why), { lead: 'Why.' }),
-		paragraph(or(words.whatIsBeingDone), { lead: 'What is being done.' }),
-		paragraph(or(words.recommendation), { lead: 'What the board is asked to decide.' }),
+		paragraph(changed.filter((each) => each !== '').join(' '), { lead: 'What changed.', bullets }),
+		...worst(material),
+		said(words.why, 'Why.'),
+		said(words.whatIsBeingDone, 'What is being done.'),
+		said(words.recommendation, 'What the board is asked to decide.'),
 	]);
+}
+
+/** The worst result is on the first page, wherever in the paper it is told. */
+function worst({ kpis }: Material): readonly ReportParagraph[] {
+	const sentence = worstResult(kpis);
+	return sentence === null ? [] : [paragraph(sentence, { lead: 'Furthest from its target.' })];
+}
+
+/** A figure that members had otherwise in the last paper is said to have changed where they look first. */
+function restated({ restatements }: Material): readonly string[] {
+	const names = [...new Set(restatements.map(({ kpi }) => kpi))];
+	return names.length === 0
+		? []
+		: [
+				`Figures of the last report have been corrected since (${listWords(names)}): see “Restatements since the last report”.`,
+			];
 }
 
 const judged = (value: ReportedValue): boolean =>

@@ -5,7 +5,7 @@ import { paragraph, section } from '../write-blocks.ts';
 
 const NOT_WRITTEN = 'Not written yet.';
 
-/** Recommendation and implications: the officer's words, with what is on record about the decision and the law. */
+/** Recommendation and implications: the officer's words, with what is on record about the decision and the law. The note on the legal basis is the office's and stands in no paper. */
 export function writeImplications({ facts }: Material): readonly ReportSection[] {
 	const { words, programme } = facts;
 	const decision =
@@ -16,18 +16,13 @@ export function writeImplications({ facts }: Material): readonly ReportSection[]
 		programme.legalBasis.trim() === ''
 			? []
 			: [paragraph(`The legal basis recorded for the programme is: ${ended(programme.legalBasis)}`)];
-	const note = programme.legalBasisNote === null ? [] : [paragraph(ended(programme.legalBasisNote))];
 	return [
 		section(1, 'recommendation', 'Recommendation', officerParagraphsOr(words.recommendation, NOT_WRITTEN)),
 		section(1, 'financial', 'Financial implications', [
 			...officerParagraphsOr(words.financial, NOT_WRITTEN),
 			...decision,
 		]),
-		section(1, 'legal', 'Legal implications', [
-			...officerParagraphsOr(words.legal, NOT_WRITTEN),
-			...basis,
-			...note,
-		]),
+		section(1, 'legal', 'Legal implications', [...officerParagraphsOr(words.legal, NOT_WRITTEN), ...basis]),
 		section(1, 'equality', 'Equality implications', officerParagraphsOr(words.equality, NOT_WRITTEN)),
 	];
 }

@@ -1,5 +1,6 @@
 import { capitalised } from '../capitalised.ts';
 import { kpiChart } from '../kpi-chart.ts';
+import { ratingWords } from '../rating-words.ts';
 import type { ReportBlock, ReportChart, ReportSection } from '../report-block.ts';
 import type { ReportedKpi, ReportedValue } from '../reported-kpi.ts';
 import { paragraph, section } from '../write-blocks.ts';
@@ -14,7 +15,10 @@ export function writeKpi(kpi: ReportedKpi): readonly ReportSection[] {
 			]),
 		];
 	const blocks: ReportBlock[] = [
-		paragraph(`${kpi.question}? ${answer(kpi, value)}`, { rating: value.figure.rating }),
+		paragraph(`${kpi.question}? ${answer(kpi, value)}`, {
+			rating: value.figure.rating,
+			ratingWords: ratingWords(value),
+		}),
 	];
 	const chart = chartOf(kpi);
 	if (chart !== null) blocks.push(chart);

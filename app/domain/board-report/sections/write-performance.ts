@@ -1,6 +1,7 @@
 import { ratingScale } from '../../kpi/rating-scale.ts';
 import { writeCount } from '../../text/write-number.ts';
 import type { Material } from '../material.ts';
+import { ratingWords } from '../rating-words.ts';
 import type { ReportSection, ReportTable } from '../report-block.ts';
 import type { ReportedKpi, ReportedValue } from '../reported-kpi.ts';
 import {
@@ -58,7 +59,7 @@ export function kpiTable(id: string, caption: string, kpis: readonly ReportedKpi
 					denominatorOf(value),
 					starredWords(value),
 					value.targetWords,
-					ratingCell(value.figure.rating),
+					ratingCell(value.figure.rating, ratingWords(value)),
 				]),
 	);
 	const columns = [

@@ -18,8 +18,13 @@ const words = z
 	.transform((text) => (text ?? '').replaceAll('\r\n', '\n').trim());
 
 const action = z
-	.strictObject({ what: words, who: words, by: optionalDateField('The day by which it is done') })
-	.transform(({ what, who, by }, context): OfficerAction | null => {
+	.strictObject({
+		what: words,
+		who: words,
+		by: optionalDateField('The day by which it is done'),
+		done: z.literal('yes').optional(),
+	})
+	.transform(({ what, who, by, done }, context): OfficerAction | null => {
 		if (what === '' && who === '' && by === null) return null;
 		if (what === '')
 			context.addIssue({ code: 'custom', path: ['what'], message: 'Enter what is to be done' });
@@ -31,7 +36,7 @@ const action = z
 					path: [field],
 					message: 'An action must be 300 characters or fewer',
 				});
-		return { what, who, by };
+		return { what, who, by, ...(done === undefined ? {} : { done: true }) };
 	});
 
 const schema = z

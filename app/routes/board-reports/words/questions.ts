@@ -9,19 +9,21 @@ import { dayInBoxes } from '../../../http/date-field.ts';
 import { WORDS_LABELS } from '../words-labels.ts';
 import { MOST_ACTIONS } from './form.ts';
 
-const PARAGRAPHS = 'A blank line starts a new paragraph; a line that begins with “- ” is a bullet.';
+const PARAGRAPHS =
+	'A blank line starts a new paragraph; a line that begins with “- ”, or a bullet pasted from a word processor, is a bullet.';
 
 const HINTS: Readonly<Record<WordsField, string>> = {
 	purpose: 'What the paper is for, in a sentence or two. It stands on the first page.',
 	background: `What members need to know of the programme. ${PARAGRAPHS}`,
 	whatChanged: 'Optional. The portal writes what the figures did; add what they do not show.',
-	why: 'Why the figures are as they are. It stands on the first page.',
+	why: 'Why the figures are as they are. It stands on the first page, where a list is a list.',
 	whatIsBeingDone: 'What you and the providers are doing about it. It stands on the first page.',
 	recommendation: 'It stands on the first page, and as the recommendation.',
 	financial: PARAGRAPHS,
-	legal: 'The legal basis recorded for the programme is added below it.',
+	legal:
+		'The legal basis recorded for the programme is added below it. The note on it is the office’s and stands in no paper.',
 	equality: PARAGRAPHS,
-	contact: 'Name, post, office and how to reach them, one a line.',
+	contact: 'Name, post, office, telephone and e-mail address, one a line.',
 };
 
 const ROWS: Partial<Record<WordsField, number>> = { purpose: 3, background: 10, whatChanged: 3, contact: 4 };
@@ -62,6 +64,12 @@ const actionQuestions = (at: number): readonly Question[] => [
 		label: `Action ${at + 1}: by when`,
 		hint: 'Leave it empty where no day has been set.',
 	},
+	{
+		kind: 'tick',
+		name: `actions[${at}].done`,
+		label: `Action ${at + 1} is done`,
+		hint: 'This paper says so, and the next one begins without it.',
+	},
 ];
 
 /** What stands in the boxes to begin with. */
@@ -74,7 +82,7 @@ export function storedWords(title: string, words: OfficerWords): BoxValues {
 	};
 }
 
-function actionBoxes({ what, who, by }: OfficerWords['actions'][number], at: number): BoxValues {
+function actionBoxes({ what, who, by, done }: OfficerWords['actions'][number], at: number): BoxValues {
 	const day = by === null ? null : dayInBoxes(by);
 	const parts =
 		day === null
@@ -82,5 +90,10 @@ function actionBoxes({ what, who, by }: OfficerWords['actions'][number], at: num
 			: Object.fromEntries(
 					Object.entries(day).map(([part, text]) => [`actions[${at}].by.${part}`, [text ?? '']]),
 				);
-	return { [`actions[${at}].what`]: [what], [`actions[${at}].who`]: [who], ...parts };
+	return {
+		[`actions[${at}].what`]: [what],
+		[`actions[${at}].who`]: [who],
+		...parts,
+		...(done === true ? { [`actions[${at}].done`]: ['yes'] } : {}),
+	};
 }

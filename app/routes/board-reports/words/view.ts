@@ -53,5 +53,10 @@ export function wordsRefusal(refusal: Worded<SaveWordsRefusal>): readonly BoxErr
 				field,
 				message: `${WORDS_LABELS[field]} must be ${writeCount(WORD_LIMITS[field])} characters or fewer`,
 			}));
+		case 'not-in-the-fonts':
+			return refusal.lacking.map(({ field, characters }) => ({
+				field: field === 'actions' ? 'actions[0].what' : field,
+				message: `${WORDS_LABELS[field]} has ${characters.length === 1 ? 'a character' : 'characters'} that the paper cannot print: ${characters.slice(0, 10).join(' ')}. Write it in Latin letters`,
+			}));
 	}
 }

@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { findActor } from '../../../db/read/actors.ts';
-import { listDemonstrationPeople } from '../../../db/read/demonstration-people.ts';
 import { actorNamed } from '../../../test/setup/actor-named.ts';
 import { holdingTheDemonstration } from '../../../test/setup/demonstration.ts';
 import { servicesOver } from '../../../test/setup/services-over.ts';
@@ -35,7 +34,8 @@ describe('over the whole demonstration', () => {
 
 	beforeAll(async () => {
 		const services = servicesOver(await demonstration(), TODAY);
-		for (const { id } of await listDemonstrationPeople(services.db.reader, TODAY)) {
+		const people = await services.db.reader.selectFrom('person').select('id').orderBy('id').execute();
+		for (const { id } of people) {
 			const actor = await findActor(services.db.reader, id, TODAY);
 			if (actor !== null) byPerson.set(actor, await waitsFor(services, actor));
 		}

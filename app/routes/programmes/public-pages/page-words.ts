@@ -48,10 +48,12 @@ export const wordsOfPage = (words: AreaPageWords): readonly FactView[] => [
 	{
 		key: 'What happens',
 		value: {
-			lines: words.interventions.map(
-				({ name, strand, description, weeks }) =>
-					`${name} (${strand}${weeks === null ? '' : `, ${plural(weeks, 'week')}`}): ${description}`,
-			),
+			written: words.interventions
+				.map(
+					({ name, strand, description, weeks }) =>
+						`${name} (${strand}${weeks === null ? '' : `, ${plural(weeks, 'week')}`}): ${description}`,
+				)
+				.join('\n'),
 		},
 	},
 ];

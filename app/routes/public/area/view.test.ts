@@ -47,7 +47,7 @@ const said = (given: Partial<ReferralOfProgramme>, today = TODAY): ReadonlyMap<s
 	);
 };
 const textOf = (value: unknown): string =>
-	typeof value === 'string' ? value : (value as { lines: readonly string[] }).lines.join('\n');
+	typeof value === 'string' ? value : (value as { written: string }).written;
 
 test('all who deliver are named, each with its own answer and its own wait, and no mean over them', () => {
 	const facts = said({

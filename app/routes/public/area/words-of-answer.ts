@@ -61,16 +61,23 @@ export function waitRows({ services }: Pick<ReferralOfProgramme, 'services'>): r
 	return [
 		...(waits.length === 0
 			? []
-			: [{ key: 'Typical wait before starting (median)', value: { lines: waits.map(waitWords) } }]),
+			: [
+					{
+						key: 'Typical wait before starting (median)',
+						value: { written: waits.map(waitWords).join('\n') },
+					},
+				]),
 		...(starts.length === 0
 			? []
 			: [
 					{
 						key: 'Next start',
 						value: {
-							lines: starts.flatMap(({ provider, nextStartOn }) =>
-								nextStartOn === null ? [] : [`${provider}: ${writeDay(nextStartOn)}`],
-							),
+							written: starts
+								.flatMap(({ provider, nextStartOn }) =>
+									nextStartOn === null ? [] : [`${provider}: ${writeDay(nextStartOn)}`],
+								)
+								.join('\n'),
 						},
 					},
 				]),

@@ -62,8 +62,20 @@ const factsOf = (programme: ReferralOfProgramme, today: ReferralPageFacts['today
 function providersOf({ services }: ReferralOfProgramme): readonly FactView[] {
 	if (services.length === 0)
 		return [{ key: 'Who delivers it', value: 'Nobody has an agreement in force for this area today.' }];
-	return [...Map.groupBy(services, ({ strandName }) => strandName)].map(([strandName, own]) => ({
-		key: strandName,
-		value: { lines: own.map((service) => providerWords(service, own.length > 1)) },
-	}));
+	return [...Map.groupBy(services, ({ strandName }) => strandName)].map(([strandName, own]) => {
+		const providers = oneEach(own);
+		return {
+			key: strandName,
+			value: {
+				written: providers.map((service) => providerWords(service, providers.length > 1)).join('\n'),
+			},
+		};
+	});
 }
+
+/** A provider with two agreements is named once, by the one under which it takes new people. */
+const oneEach = (services: ReferralOfProgramme['services']): ReferralOfProgramme['services'] =>
+	[...Map.groupBy(services, ({ provider }) => provider).values()].flatMap((own) => {
+		const [first] = own;
+		return first === undefined ? [] : [own.find(({ answer }) => answer?.takesNew === true) ?? first];
+	});

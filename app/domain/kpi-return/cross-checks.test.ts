@@ -137,13 +137,13 @@ test('at the contract’s start nobody is on the programme, and a note explains 
 	]);
 });
 
-test('where last quarter’s return never came, what rests on it is not judged', () => {
+test('where last quarter’s return never came, what rests on it is not judged but asked about', () => {
 	expect(
 		crossChecks(
 			{ ...filledReturn('perpetrator', { 'on-programme|walsall|': 99 }), lastQuarter: null },
 			NO_NOTES,
-		),
-	).toEqual([]);
+		).map(({ code }) => code),
+	).toEqual(['opening-unknown']);
 });
 
 test.each([
@@ -251,4 +251,49 @@ test('last quarter’s figure stands beside each box: the same box, and for the 
 	expect(figure('partner-cases-contacted', 'walsall', 3)).toBe(8);
 	expect(figure('partner-cases-contacted', 'birmingham', 4)).toBeNull();
 	expect(figure('safety-plans', null, null, 'yearly')).toBeNull();
+});
+
+const unknownOpening = (change: Readonly<Record<string, number | null>> = {}) => ({
+	...filledReturn('perpetrator', change),
+	lastQuarter: null,
+});
+
+test('a stock that nobody can balance asks once how many there were, but not in an agreement’s first return', () => {
+	expect(crossChecks(unknownOpening(), NO_NOTES)).toMatchObject([
+		{ code: 'opening-unknown', severity: 'warning', boxes: ['on-programme|birmingham|', 'on-programme|walsall|'] },
+	]);
+	expect(crossChecks({ ...unknownOpening(), isFirst: true }, NO_NOTES)).toEqual([]);
+	expect(crossChecks({ ...filledReturn('support'), lastQuarter: null }, NO_NOTES)).toEqual([]);
+});
+
+const next = (strand: 'perpetrator' | 'support', change: Readonly<Record<string, number | null>> = {}) => ({
+	figures: filledReturn(strand, change, 5).figures,
+	notes: NO_NOTES,
+});
+
+test('a closing from which the return after it, already sent, does not start asks which of the two is right', () => {
+	const nextQuarter = next('perpetrator');
+	expect(crossChecks({ ...filledReturn('perpetrator'), nextQuarter }, NO_NOTES)).toEqual([]);
+	const changed = filledReturn('perpetrator', { 'on-programme|walsall|': 18, 'starts|walsall|': 7 });
+	expect(crossChecks({ ...changed, nextQuarter }, NO_NOTES)).toMatchObject([
+		{
+			code: 'next-does-not-follow',
+			severity: 'warning',
+			boxes: expect.arrayContaining(['on-programme|walsall|']),
+			facts: { areaId: 'walsall', rests: 'opening', quarter: 5, value: 18, next: 14 },
+		},
+	]);
+});
+
+test('what the return after it says of the same cases must follow too, unless its own note explains it', () => {
+	const fewer = { 'partner-cases-contacted|walsall|4': 7, 'not-reached-no-reply||4': 4 };
+	const sent = next('support', fewer);
+	const [finding, ...others] = crossChecks({ ...filledReturn('support'), nextQuarter: sent }, NO_NOTES);
+	expect(others).toEqual([]);
+	expect(finding).toMatchObject({
+		code: 'next-does-not-follow',
+		facts: { measureKey: 'partner-cases-contacted', cohort: 4, rests: 'cohort', value: 8, next: 7 },
+	});
+	const notes = new Map([['fell-since-last-quarter|partner-cases-contacted|walsall|4', 'Counted twice.']]);
+	expect(crossChecks({ ...filledReturn('support'), nextQuarter: { ...sent, notes } }, NO_NOTES)).toEqual([]);
 });

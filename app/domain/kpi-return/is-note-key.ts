@@ -8,6 +8,8 @@ const CHECKS: Readonly<Record<FindingCode, true>> = {
 	'fell-since-last-quarter': true,
 	'entered-changed': true,
 	'stock-does-not-balance': true,
+	'opening-unknown': true,
+	'next-does-not-follow': true,
 	'large-change': true,
 	'boxes-empty': true,
 	'not-a-figure': true,

@@ -1,5 +1,6 @@
 import type { Measure, SectionKey } from '../specification/specification.ts';
 import type { BoxSection } from './box.ts';
+import type { SentReturn } from './checks/checked-return.ts';
 import type { NarrativeQuestion } from './narrative.ts';
 
 /** All that a return's working draft holds, and what it is judged by. */
@@ -18,4 +19,6 @@ export interface ReturnDraft {
 	readonly nothingToReport: ReadonlySet<SectionKey>;
 	/** By `figureKey`: the newest submission for the quarter before; null where there is none. */
 	readonly lastQuarter: ReadonlyMap<string, number> | null;
+	readonly isFirst?: boolean;
+	readonly nextQuarter?: SentReturn | null;
 }

@@ -42,6 +42,17 @@ const WORDS: {
 				: '';
 		return `${nameCell(facts, names)} is ${closing}, but ${sum}.${start}`;
 	},
+	'opening-unknown': (facts, names) =>
+		`There is no return for last quarter, so ${nameCell(facts, names)} cannot be checked against how many there were at its end. Say how many there were at the start of the quarter, and how you know.`,
+	'next-does-not-follow': (facts, names) => {
+		const { rests, quarter, value, next, measureKey } = facts;
+		const now = `${nameCell(facts, names)} is ${nameValue(value, measureKey, names)}`;
+		const then = names.cohorts.get(quarter) ?? 'the next quarter';
+		const says = nameValue(next, measureKey, names);
+		return rests === 'opening'
+			? `${now}, but the return for ${then}, which has been sent already, starts from ${says}. Say which of the two is right, and why.`
+			: `${now}, but the return for ${then}, which has been sent already, says ${says} of the same cases. Say which of the two is right, and why.`;
+	},
 	'large-change': (facts, names) => {
 		const { measureKey, cohort, value, before } = facts;
 		const then = cohort === null ? 'last quarter' : 'for the cases new last quarter';

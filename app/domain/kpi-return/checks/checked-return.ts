@@ -12,6 +12,16 @@ export interface CheckedReturn {
 	readonly figures: ReadonlyMap<string, number>;
 	/** The newest submission for the quarter before, accepted or not; null where there is none. */
 	readonly lastQuarter: ReadonlyMap<string, number> | null;
+	/** The agreement's first return: there is none before it that could be missing. */
+	readonly isFirst?: boolean;
+	/** The newest submission for the quarter after; null, or absent, where there is none. */
+	readonly nextQuarter?: SentReturn | null;
+}
+
+/** Figures by `figureKey`, and the notes sent with them. */
+export interface SentReturn {
+	readonly figures: ReadonlyMap<string, number>;
+	readonly notes: ReadonlyMap<string, string>;
 }
 
 /** Takes a checked return, answers what it found. Each check leaves out what cannot be judged because a box is still empty. */

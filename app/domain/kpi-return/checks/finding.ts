@@ -35,6 +35,16 @@ export interface FindingFacts {
 		readonly expected: number;
 		readonly closing: number;
 	};
+	/** A stock that nobody can balance: there is no return for the quarter before. */
+	readonly 'opening-unknown': CellFacts;
+	/** What the return after this one, already sent, rests on: it began with `next` people, or says `next` of the same cases. */
+	readonly 'next-does-not-follow': CellFacts & {
+		readonly rests: 'opening' | 'cohort';
+		/** Contract quarter of the return after. */
+		readonly quarter: number;
+		readonly value: number;
+		readonly next: number;
+	};
 	readonly 'large-change': CellFacts & { readonly value: number; readonly before: number };
 	/** Boxes that must be filled in, of so many in the section. */
 	readonly 'boxes-empty': { readonly empty: number; readonly of: number; readonly first: CellFacts };

@@ -5,6 +5,7 @@ import { measuresAsked } from '../../app/domain/kpi-return/return-asked.ts';
 import type { ReturnDraft } from '../../app/domain/kpi-return/return-draft.ts';
 import { sectionsOfMember } from '../../app/domain/kpi-return/sections-of-member.ts';
 import type { Reader } from '../connect.ts';
+import { getQuartersBeside } from './quarters-beside.ts';
 import {
 	type DraftSectionRow,
 	getDraftNarrative,
@@ -12,7 +13,7 @@ import {
 	listDraftFigures,
 	listDraftSections,
 } from './return-drafts.ts';
-import { getNewestSubmissions, getSubmittedFigures } from './submissions.ts';
+
 import type { WholeReturn } from './whole-returns.ts';
 
 export interface WorkingDraft extends ReturnDraft {
@@ -28,11 +29,7 @@ export async function getWorkingDraft(
 ): Promise<WorkingDraft> {
 	const saved = await listDraftSections(reader, scope, row.id);
 	const figures = await listDraftFigures(reader, scope, row.id);
-	const before = (await getNewestSubmissions(reader, row.agreementId, [row.period.number - 1])).get(
-		row.period.number - 1,
-	);
-	const lastQuarter =
-		before === undefined ? null : (await getSubmittedFigures(reader, scope, [before])).get(before);
+	const beside = await getQuartersBeside(reader, scope, row);
 	const draft = {
 		sections: ownAreaIds === null ? sections : sectionsOfMember(sections, ownAreaIds),
 		measures: measuresAsked({ specification, strand: row.strand, period: row.period }),
@@ -44,10 +41,7 @@ export async function getWorkingDraft(
 		nothingToReport: new Set(
 			saved.filter(({ nothingToReport }) => nothingToReport).map(({ section }) => section),
 		),
-		lastQuarter:
-			lastQuarter === undefined || lastQuarter === null
-				? null
-				: new Map([...lastQuarter].map(([key, { value }]) => [key, value])),
+		...beside,
 		saved,
 	};
 	return ownAreaIds === null ? draft : { ...draft, notes: notesWithinReach(draft, draft.notes) };

@@ -260,7 +260,11 @@ const unknownOpening = (change: Readonly<Record<string, number | null>> = {}) =>
 
 test('a stock that nobody can balance asks once how many there were, but not in an agreement’s first return', () => {
 	expect(crossChecks(unknownOpening(), NO_NOTES)).toMatchObject([
-		{ code: 'opening-unknown', severity: 'warning', boxes: ['on-programme|birmingham|', 'on-programme|walsall|'] },
+		{
+			code: 'opening-unknown',
+			severity: 'warning',
+			boxes: ['on-programme|birmingham|', 'on-programme|walsall|'],
+		},
 	]);
 	expect(crossChecks({ ...unknownOpening(), isFirst: true }, NO_NOTES)).toEqual([]);
 	expect(crossChecks({ ...filledReturn('support'), lastQuarter: null }, NO_NOTES)).toEqual([]);

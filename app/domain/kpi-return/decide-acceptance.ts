@@ -1,6 +1,7 @@
 import type { Instant } from '../calendar/iso-date.ts';
 import { accepted, type Result, refused } from '../result.ts';
 import type { SectionKey } from '../specification/specification.ts';
+import type { Finding } from './checks/finding.ts';
 import type { ActingPerson, KpiReturn } from './kpi-return.ts';
 import type { ReturnAccepted } from './return-event.ts';
 import { changedSinceSubmission, type UnderReviewRefusal, whyNotUnderReview } from './under-review.ts';
@@ -11,6 +12,10 @@ export interface Acceptance {
 	readonly submission: number;
 	/** True to accept with it the sections that were not accepted one by one. */
 	readonly whole: boolean;
+	/** What would not hold together afterwards (`breaksOfAcceptance`). */
+	readonly breaks?: readonly Finding[];
+	/** How many of those the officer read and said to accept it all the same; 0 where nothing was said. */
+	readonly knowing?: number;
 }
 
 export type AcceptRefusal =
@@ -20,12 +25,13 @@ export type AcceptRefusal =
 	| { readonly code: 'officer-prepared-it' }
 	| { readonly code: 'being-changed' }
 	| { readonly code: 'queries-unanswered'; readonly queryIds: readonly string[] }
+	| { readonly code: 'breaks-unseen'; readonly breaks: readonly Finding[] }
 	| { readonly code: 'sections-not-accepted'; readonly sections: readonly SectionKey[] };
 
 /** The newest accepted submission is authoritative. Accepting settles the queries that have been answered; an open one stands in the way. */
 export function decideAcceptance(
 	state: KpiReturn,
-	{ by, submission, whole }: Acceptance,
+	{ by, submission, whole, breaks = [], knowing = 0 }: Acceptance,
 	now: Instant,
 ): Result<ReturnAccepted, AcceptRefusal> {
 	const refusal = whyNotUnderReview(state, by);
@@ -41,6 +47,7 @@ export function decideAcceptance(
 	if (unanswered.length > 0) return refused({ code: 'queries-unanswered', queryIds: unanswered });
 	const sections = state.asked.filter((section) => !latest.acceptedSections.includes(section));
 	if (sections.length > 0 && !whole) return refused({ code: 'sections-not-accepted', sections });
+	if (breaks.length !== knowing) return refused({ code: 'breaks-unseen', breaks });
 	return accepted({
 		type: 'return-accepted',
 		personId: by.personId,

@@ -1,4 +1,5 @@
 import { listRecipients } from '../../../db/read/recipients.ts';
+import { getSubmittedReturn } from '../../../db/read/submitted-return.ts';
 import { lockWholeReturn } from '../../../db/read/whole-returns.ts';
 import { saveReturn } from '../../../db/write/kpi-returns.ts';
 import { saveQueryStates } from '../../../db/write/return-queries.ts';
@@ -8,6 +9,7 @@ import { returnAcceptedLetter } from '../../../templates/emails/return-accepted.
 import type { Actor } from '../../domain/access/actor.ts';
 import type { Scope } from '../../domain/access/scope.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
+import { breaksOfAcceptance } from '../../domain/kpi-return/breaks-of-acceptance.ts';
 import { type AcceptRefusal, decideAcceptance } from '../../domain/kpi-return/decide-acceptance.ts';
 import { evolveReturn } from '../../domain/kpi-return/evolve-return.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
@@ -20,6 +22,8 @@ export interface AcceptReturn {
 	/** Number of the version that the officer had on the screen. */
 	readonly submission: number;
 	readonly whole: boolean;
+	/** Of what it breaks in the returns beside it: how many the officer read, and accepts knowingly. */
+	readonly knowing?: number;
 }
 
 type Refusal = AcceptRefusal | { readonly code: 'not-found' };
@@ -31,7 +35,7 @@ export async function acceptReturn(
 	scope: Scope,
 	command: AcceptReturn,
 ): Promise<Result<{ readonly submission: number }, Refusal>> {
-	const { returnId, submission, whole: wholly } = command;
+	const { returnId, submission, whole: wholly, knowing = 0 } = command;
 	const now = services.clock.businessNow();
 	const today = londonDay(now);
 	return carryOut<{ readonly submission: number }, Refusal>(
@@ -43,9 +47,16 @@ export async function acceptReturn(
 			const whole = await lockWholeReturn(tx, scope, today, returnId);
 			if (whole === null) return refused({ code: 'not-found' });
 			const { row, kpiReturn } = whole;
-			const decided = decideAcceptance(kpiReturn, { by: actor, submission, whole: wholly }, now);
+			const submissionId = row.latestSubmissionId;
+			if (submissionId === null) return refused({ code: 'not-under-review' });
+			const { checked, notes } = await getSubmittedReturn(tx, scope, whole, submissionId);
+			const breaks = breaksOfAcceptance(checked, notes);
+			const decided = decideAcceptance(
+				kpiReturn,
+				{ by: actor, submission, whole: wholly, breaks, knowing },
+				now,
+			);
 			if (!decided.ok) return decided;
-			const submissionId = row.latestSubmissionId ?? '';
 			const { state } = evolveReturn(kpiReturn, decided.value);
 			await insertSectionAcceptances(tx, submissionId, decided.value.sections, decided.value);
 			await saveAcceptance(tx, submissionId, decided.value);
@@ -71,10 +82,11 @@ export async function acceptReturn(
 							authoritative: submission,
 							sections: decided.value.sections,
 							resolved: decided.value.resolves,
+							breaks: breaks.map(({ key }) => key),
 						},
 					},
 				],
-				messages: told.map((person) => returnAcceptedLetter(person, about, submission)),
+				messages: told.map((person) => returnAcceptedLetter(person, about, submission, breaks.length > 0)),
 			});
 		},
 	);

@@ -4,14 +4,17 @@ import {
 	getNewestSubmissions,
 	getSubmittedFigures,
 	getSubmittedNarratives,
-	getSubmittedNotes,
 	listAcceptedSections,
 } from '../../../db/read/submissions.ts';
+import { getSubmittedReturn } from '../../../db/read/submitted-return.ts';
 import { findWholeReturn, type WholeReturn } from '../../../db/read/whole-returns.ts';
 import type { Scope } from '../../domain/access/scope.ts';
 import type { IsoDate } from '../../domain/calendar/iso-date.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
 import type { ReportedCases } from '../../domain/kpi/passed-and-received.ts';
+import { breaksOfAcceptance } from '../../domain/kpi-return/breaks-of-acceptance.ts';
+import type { CheckedReturn } from '../../domain/kpi-return/checks/checked-return.ts';
+import type { Finding } from '../../domain/kpi-return/checks/finding.ts';
 import type { NarrativeQuestion } from '../../domain/kpi-return/narrative.ts';
 import type { Services } from '../../services.ts';
 
@@ -28,6 +31,10 @@ export interface ReviewFacts {
 	readonly lastYear: ReadonlyMap<string, number> | null;
 	readonly cases: readonly ReportedCases[];
 	readonly acceptedSections: Awaited<ReturnType<typeof listAcceptedSections>>;
+	/** This version as the cross-checks see it today. */
+	readonly checked: CheckedReturn;
+	/** What would not hold together, here and in the returns beside it, once this version is accepted. */
+	readonly breaks: readonly Finding[];
 	readonly preparers: Awaited<ReturnType<typeof listPreparers>>;
 }
 
@@ -47,12 +54,15 @@ export async function showReview(services: Services, scope: Scope, id: string): 
 			submission === undefined
 				? null
 				: new Map([...(figures.get(submission) ?? [])].map(([key, { value }]) => [key, value]));
+		const submitted = await getSubmittedReturn(reader, scope, whole, submissionId);
 		return {
 			whole,
 			today,
+			checked: submitted.checked,
+			breaks: breaksOfAcceptance(submitted.checked, submitted.notes),
 			figures: valuesOf(submissionId) ?? new Map(),
 			words: (await getSubmittedNarratives(reader, scope, [submissionId])).get(submissionId) ?? new Map(),
-			notes: await getSubmittedNotes(reader, submissionId),
+			notes: submitted.notes,
 			lastQuarter: valuesOf(before),
 			lastYear: valuesOf(yearBefore),
 			cases: await listReportedCases(reader, scope, today, whole.row.programmeId, [number - 1, number]),

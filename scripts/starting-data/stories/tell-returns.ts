@@ -82,6 +82,7 @@ function answersOf(
 		periodNumber: quarter,
 		figures: mapOf(figures),
 		lastQuarter: before === undefined ? null : mapOf(before.figures),
+		isFirst: lastReturn === undefined,
 	};
 	return { figures, narrative: aNarrative(agreement.strand, random), notes: notesFor(checked, random) };
 }

@@ -1,4 +1,3 @@
-import { figureKey } from '../figure.ts';
 import { checkCohortHistory } from './check-cohort-history.ts';
 import { checkStock } from './check-stock.ts';
 import type { Check } from './checked-return.ts';
@@ -17,25 +16,31 @@ export const checkNextQuarter: Check = (checked) => {
 		figures: nextQuarter.figures,
 		lastQuarter: figures,
 	};
-	return layNotes([...checkStock(next), ...checkCohortHistory(next)], nextQuarter.notes).flatMap((finding) => {
-		const { code, note, section, facts } = finding;
-		if (note !== null) return [];
-		if (code !== 'stock-does-not-balance' && code !== 'entered-changed' && code !== 'fell-since-last-quarter')
-			return [];
-		const { measureKey, areaId, cohort } = facts;
-		const [value, needed, rests] =
-			code === 'stock-does-not-balance'
-				? ([facts.opening, facts.closing - facts.in + facts.out, 'opening'] as const)
-				: ([facts.before, facts.value, 'cohort'] as const);
-		return [
-			{
-				code: 'next-does-not-follow' as const,
-				severity: 'warning' as const,
-				noteClears: false,
-				section,
-				boxes: [figureKey({ measureKey, areaId, cohort }), ...finding.boxes].filter((key) => figures.has(key)),
-				facts: { measureKey, areaId, cohort, rests, quarter: periodNumber + 1, value, next: needed },
-			},
-		];
-	});
+	return layNotes([...checkStock(next), ...checkCohortHistory(next)], nextQuarter.notes).flatMap(
+		(finding) => {
+			const { code, note, section, facts } = finding;
+			if (note !== null) return [];
+			if (
+				code !== 'stock-does-not-balance' &&
+				code !== 'entered-changed' &&
+				code !== 'fell-since-last-quarter'
+			)
+				return [];
+			const { measureKey, areaId, cohort } = facts;
+			const [value, needed, rests] =
+				code === 'stock-does-not-balance'
+					? ([facts.opening, facts.closing - facts.in + facts.out, 'opening'] as const)
+					: ([facts.before, facts.value, 'cohort'] as const);
+			return [
+				{
+					code: 'next-does-not-follow' as const,
+					severity: 'warning' as const,
+					noteClears: false,
+					section,
+					boxes: finding.boxes.filter((key) => figures.has(key)),
+					facts: { measureKey, areaId, cohort, rests, quarter: periodNumber + 1, value, next: needed },
+				},
+			];
+		},
+	);
 };

@@ -5,7 +5,7 @@ import { SECTION_LABELS } from '../../../domain/specification/section-labels.ts'
 import { listWords, plural } from '../../../domain/text/list-words.ts';
 
 export const acceptanceRefusal = (refusal: AcceptRefusal | AcceptSectionRefusal): BoxError => ({
-	field: '',
+	field: refusal.code === 'breaks-unseen' && refusal.breaks.length > 0 ? 'knowing' : '',
 	message: wordsOf(refusal),
 });
 
@@ -25,6 +25,10 @@ function wordsOf(refusal: AcceptRefusal | AcceptSectionRefusal): string {
 			return `${plural(refusal.queryIds.length, 'question is', 'questions are')} not answered yet. Wait for the answer, or settle the question, before you accept the return.`;
 		case 'queries-unresolved':
 			return `${plural(refusal.queryIds.length, 'question', 'questions')} about this section must be settled before you accept it.`;
+		case 'breaks-unseen':
+			return refusal.breaks.length === 0
+				? 'This return and those beside it agree by now. Look at it again: nothing was accepted.'
+				: 'Read what no longer agrees with the return beside it, then tick to accept it all the same';
 		case 'sections-not-accepted':
 			return `Not accepted yet: ${listWords(refusal.sections.map((section) => SECTION_LABELS[section]))}.`;
 		case 'already-accepted':

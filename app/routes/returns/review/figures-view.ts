@@ -6,7 +6,6 @@ import { crossChecks } from '../../../domain/kpi-return/cross-checks.ts';
 import { figureKey } from '../../../domain/kpi-return/figure.ts';
 import { lastQuarterFigure } from '../../../domain/kpi-return/last-quarter-figure.ts';
 import type { CellNames } from '../../../domain/kpi-return/name-cell.ts';
-import { measuresAsked } from '../../../domain/kpi-return/return-asked.ts';
 import { wordFinding } from '../../../domain/kpi-return/word-finding.ts';
 import { writeFigure } from '../../../domain/kpi-return/write-figure.ts';
 import type { ReviewFacts } from '../../../operations/kpi-return/show-review.ts';
@@ -39,18 +38,8 @@ export interface FiguresTable {
 }
 
 /** What the provider wrote beside its figures, with what it explains. */
-export function notedFindings({ whole, figures, lastQuarter, notes }: ReviewFacts): readonly Finding[] {
-	if (notes.size === 0) return [];
-	const { row, specification, areas } = whole;
-	const checked = {
-		measures: measuresAsked({ specification, strand: row.strand, period: row.period }),
-		areaIds: areas.map(({ areaId }) => areaId),
-		periodNumber: row.period.number,
-		figures,
-		lastQuarter,
-	};
-	return crossChecks(checked, notes).filter(({ note }) => note !== null);
-}
+export const notedFindings = ({ checked, notes }: ReviewFacts): readonly Finding[] =>
+	crossChecks(checked, notes).filter(({ code, note }) => note !== null || code === 'opening-unknown');
 
 /** A table of the return turned so that every figure has a line, beside what it was before. */
 export function figuresTable(
@@ -69,7 +58,7 @@ export function figuresTable(
 			...besides([box], facts, names),
 			notes: noted
 				.filter(({ boxes }) => boxes[0] === key)
-				.map((finding) => ({ text: wordFinding(finding, names), note: finding.note ?? '' })),
+				.map((finding) => ({ text: wordFinding(finding, names), note: finding.note ?? 'none was given.' })),
 			threads: facts.whole.queries
 				.filter((query) => query.box !== null && figureKey(query.box) === key)
 				.map((query) => threadView(query, row.id)),

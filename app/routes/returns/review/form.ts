@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { SECTIONS } from '../../../domain/specification/specification.ts';
 import { type Parsed, parseForm } from '../../../http/form.ts';
+import { tickField } from '../../../http/typed-fields.ts';
 
 const schema = z.strictObject({
 	/** The version that the officer saw. */
@@ -9,6 +10,13 @@ const schema = z.strictObject({
 		.regex(/^\d{1,6}$/)
 		.transform(Number),
 	accepts: z.enum([...SECTIONS, 'return']),
+	/** What the officer was shown that would not hold together, and whether it is accepted all the same. */
+	breaks: z
+		.string()
+		.regex(/^\d{1,4}$/)
+		.default('0')
+		.transform(Number),
+	knowing: tickField,
 });
 
 export const parseReview = (form: FormData): Parsed<z.output<typeof schema>> => parseForm(schema, form);

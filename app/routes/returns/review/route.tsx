@@ -23,14 +23,19 @@ const form = formRoute('return.review', {
 	},
 	ask: reviewForm,
 	parse: parseReview,
-	act: async (g, { commandId }, { accepts, submission }, { facts: { whole } }): Promise<Accepted> => {
+	act: async (
+		g,
+		{ commandId },
+		{ accepts, submission, breaks, knowing },
+		{ facts: { whole } },
+	): Promise<Accepted> => {
 		const command = { commandId, returnId: whole.row.id, submission };
 		return accepts === 'return'
-			? acceptReturn(g.services, g.actor, g.scope, { ...command, whole: true })
+			? acceptReturn(g.services, g.actor, g.scope, { ...command, whole: true, knowing: knowing ? breaks : 0 })
 			: acceptSection(g.services, g.actor, g.scope, { ...command, section: accepts });
 	},
 	refused: acceptanceRefusal,
-	showsAnew: ['another-submission'],
+	showsAnew: ['another-submission', 'breaks-unseen'],
 	done: (_accepted, { facts: { whole } }, { accepts }) =>
 		accepts === 'return'
 			? {

@@ -1,5 +1,5 @@
 import type { FormPageView } from '../../../components/layout/form-page.tsx';
-import { type FactView, type RecordBlock, said } from '../../../components/layout/record-view.ts';
+import { type FactView, only, type RecordBlock, said } from '../../../components/layout/record-view.ts';
 import { dueTag, stateTag } from '../../../components/words/return-tags.ts';
 import { type ThreadView, threadView } from '../../../components/words/thread-view.ts';
 import { monthsLabel } from '../../../domain/calendar/period-label.ts';
@@ -15,6 +15,7 @@ import type { SectionKey } from '../../../domain/specification/specification.ts'
 import type { Asked } from '../../../http/form-of.ts';
 import type { ReviewFacts } from '../../../operations/kpi-return/show-review.ts';
 import { cellNames } from '../cell-names.ts';
+import { wordBreak } from '../out-of-step.ts';
 import { unitDifferences } from '../unit-differences.ts';
 import { type FiguresTable, figuresTable, notedFindings } from './figures-view.ts';
 import { casesOf, kpisOf } from './kpis-and-cases.ts';
@@ -54,12 +55,18 @@ export interface Review {
 	readonly personId: string;
 }
 
+const KNOWING = {
+	kind: 'tick',
+	name: 'knowing',
+	label: 'Accept it, although one of the two returns must then be put right',
+} as const;
+
 /** The buttons that accept a section or the whole are drawn where they belong; they share what belongs to the form. */
-export const reviewForm = ({ facts: { whole } }: Review): Asked => ({
+export const reviewForm = ({ facts: { whole, breaks } }: Review): Asked => ({
 	title: 'Review the return',
 	back: `/returns/${whole.row.id}`,
-	questions: [],
-	seen: { submission: String(whole.submissions.at(-1)?.number ?? 0) },
+	questions: breaks.length === 0 ? [] : [KNOWING],
+	seen: { submission: String(whole.submissions.at(-1)?.number ?? 0), breaks: String(breaks.length) },
 	button: null,
 });
 
@@ -96,7 +103,12 @@ export function reviewView(form: FormPageView, { facts, differences, personId }:
 	};
 }
 
-const toAccept = (form: FormPageView, { whole }: ReviewFacts): readonly RecordBlock[] => [
+const toAccept = (form: FormPageView, { whole, breaks }: ReviewFacts): readonly RecordBlock[] => [
+	...only(breaks.length > 0, {
+		kind: 'inset',
+		lines: [{ strong: 'What would no longer agree with the return beside it' }],
+		items: breaks.map((finding) => wordBreak(finding, cellNames(whole))),
+	}),
 	...said(
 		`Version ${whole.submissions.at(-1)?.number ?? 0} becomes the one that KPIs and board reports rest on. Questions that have been answered count as settled. The provider is told.`,
 	),

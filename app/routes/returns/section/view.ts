@@ -75,10 +75,11 @@ export function sectionView(
 	const saved = draft.saved.find((each) => each.section === section);
 	const lock = whyLocked(whole.row.state);
 	const notes = typed === undefined ? draft.notes : new Map([...draft.notes, ...typed.notes]);
-	// A section that nobody has filled in yet is not full of mistakes; and what was not saved has not been judged.
-	const isJudged = saved !== undefined && typed === undefined;
+	// A section that nobody has filled in yet is not full of mistakes; what was not saved has not been judged; what was sent is out of hand.
+	const isSent = lock === 'accepted' || lock === 'with-the-commissioner';
+	const isJudged = saved !== undefined && typed === undefined && !isSent;
 	const said = saidOfSection(facts, section, names, notes).filter(
-		({ kind }) => isJudged || kind === 'question' || kind === 'answered',
+		({ kind }) => isJudged || kind === 'question' || kind === 'answered' || (isSent && kind === 'noted'),
 	);
 	const shown = typed === undefined ? draft.typed : new Map([...draft.typed, ...typed.typed]);
 	const keys = asked.tables.flatMap(({ cells }) => cells.flat().map(figureKey));

@@ -2,6 +2,7 @@ import { mayDo } from '../../../domain/access/policy.ts';
 import { differenceLine } from '../../../domain/unit/difference-words.ts';
 import { formRoute } from '../../../http/form-route.ts';
 import { parseNothing } from '../../../http/typed-fields.ts';
+import { listOutOfStep } from '../../../operations/kpi-return/list-out-of-step.ts';
 import { startReturn } from '../../../operations/kpi-return/start-return.ts';
 import { listReturnDifferences } from '../../../operations/unit/list-return-differences.ts';
 import { returnOfAddress } from '../return-of-address.ts';
@@ -19,7 +20,8 @@ const form = formRoute(
 				review: mayDo(g.actor, 'return.review'),
 			};
 			const differences = await listReturnDifferences(g.services, g.scope, facts.whole.row.id);
-			return { facts, may, differences: differences.map(differenceLine) };
+			const missed = await listOutOfStep(g.services, g.scope, facts.whole.row.id);
+			return { facts, may, differences: differences.map(differenceLine), missed };
 		},
 		ask: startForm,
 		parse: parseNothing,

@@ -18,7 +18,10 @@ export function sectionsOf(facts: ReturnFacts, mayPrepare: boolean): readonly Re
 	const { whole, draft, findings } = facts;
 	const { row, kpiReturn } = whole;
 	if (row.state === 'not-started') return said('Nobody has started this return yet.');
-	const doesFill = whyLocked(row.state) === null && mayPrepare;
+	const lock = whyLocked(row.state);
+	const doesFill = lock === null && mayPrepare;
+	// What was sent is out of the reader’s hand: what has changed beside it since is said at the top of the page.
+	const isSent = lock === 'accepted' || lock === 'with-the-commissioner';
 	return [
 		{ kind: 'heading', text: 'Sections' },
 		{
@@ -29,7 +32,7 @@ export function sectionsOf(facts: ReturnFacts, mayPrepare: boolean): readonly Re
 				href:
 					section === 'narrative' ? `/returns/${row.id}/narrative` : `/returns/${row.id}/sections/${section}`,
 				hint: doesFill ? hintOf(facts, section) : null,
-				status: STATUSES[sectionStatus(section, kpiReturn, findings)],
+				status: STATUSES[isSent ? 'complete' : sectionStatus(section, kpiReturn, findings)],
 			})),
 		},
 	];

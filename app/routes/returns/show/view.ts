@@ -13,8 +13,10 @@ import { writeInstant } from '../../../domain/calendar/write-date.ts';
 import { reviewClock, writeReviewBy } from '../../../domain/kpi-return/review-clock.ts';
 import { whyLocked } from '../../../domain/kpi-return/why-locked.ts';
 import type { Asked } from '../../../http/form-of.ts';
+import type { StepMissed } from '../../../operations/kpi-return/list-out-of-step.ts';
 import type { ReturnFacts } from '../../../operations/kpi-return/show-return.ts';
 import { lockWords } from '../lock-words.ts';
+import { outOfStepOf } from '../out-of-step.ts';
 import { unitDifferences } from '../unit-differences.ts';
 import { whenDue } from '../when-due.ts';
 import { waitingForOthers, waitingForYou } from './questions.ts';
@@ -39,10 +41,12 @@ export interface ReturnShown {
 	readonly facts: ReturnFacts;
 	readonly may: May;
 	readonly differences: readonly string[];
+	/** Returns beside it that no longer agree with it. */
+	readonly missed: readonly StepMissed[];
 }
 
 /** When it is due, where it stands, and its sections as a list of tasks. */
-export function returnView(form: FormPageView, { facts, may, differences }: ReturnShown): RecordView {
+export function returnView(form: FormPageView, { facts, may, differences, missed }: ReturnShown): RecordView {
 	const { whole, preparers, today } = facts;
 	const { row, kpiReturn, specification } = whole;
 	const doesStart = row.state === 'not-started' && may.prepare;
@@ -53,6 +57,7 @@ export function returnView(form: FormPageView, { facts, may, differences }: Retu
 		back: { href: '/returns', text: 'All returns' },
 		errors: form.errors,
 		blocks: [
+			...outOfStepOf(missed, facts.side === 'office' ? 'office' : 'provider'),
 			...waitingForYou(facts),
 			{
 				kind: 'facts',

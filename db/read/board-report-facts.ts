@@ -93,7 +93,13 @@ export async function getBoardReportFacts(
 		units: await reportedUnits(reader, programmeId, period.endsOn),
 		inKind: await listInKind(reader, programmeId),
 		items: await listItemsForBoard(reader, programmeId, today),
-		previous: previous === null ? null : rememberReport(previous),
+		previous:
+			previous === null
+				? null
+				: rememberReport(previous.exact, {
+						disclosed: previous.disclosed,
+						units: await reportedUnits(reader, programmeId, previous.exact.period.endsOn),
+					}),
 		words,
 	};
 }

@@ -48,7 +48,7 @@ export async function findSnapshot(
 const READ_BY_BOARDS: readonly StateName[] = ['published', 'replaced'];
 
 /**
- * The exact snapshot of the newest report on the programme that a board has read, of that quarter or an earlier one, the given report
+ * The exact snapshot, and what its readers were given, of the newest report on the programme that a board has read, of that quarter or an earlier one, the given report
  * apart; null for the first.
  */
 export async function findPreviousSnapshot(
@@ -56,12 +56,12 @@ export async function findPreviousSnapshot(
 	programmeId: Found<'programme'>,
 	quarter: number,
 	reportId: Found<'board report'> | null,
-): Promise<BoardReport | null> {
+): Promise<{ readonly exact: BoardReport; readonly disclosed: BoardReport } | null> {
 	const row = await reader
 		.selectFrom('boardReport')
 		.innerJoin('boardReportIssue', 'boardReportIssue.reportId', 'boardReport.id')
 		.innerJoin('reportingPeriod', 'reportingPeriod.id', 'boardReport.periodId')
-		.select('boardReportIssue.snapshot')
+		.select(['boardReportIssue.snapshot', 'boardReportIssue.disclosed'])
 		.where('boardReport.programmeId', '=', programmeId)
 		.where('boardReport.state', 'in', READ_BY_BOARDS)
 		.where('reportingPeriod.number', '<=', quarter)
@@ -70,5 +70,10 @@ export async function findPreviousSnapshot(
 		.orderBy('boardReport.id')
 		.limit(1)
 		.executeTakeFirst();
-	return row === undefined ? null : (JSON.parse(row.snapshot) as BoardReport);
+	return row === undefined
+		? null
+		: {
+				exact: JSON.parse(row.snapshot) as BoardReport,
+				disclosed: JSON.parse(row.disclosed) as BoardReport,
+			};
 }

@@ -8,6 +8,7 @@ import type { Pence } from '../money/pence.ts';
 import type { InKindContribution } from '../programme/in-kind.ts';
 import type { StrandKind } from '../specification/specification.ts';
 import type { OfficerWords } from './officer-words.ts';
+import type { CountedFigure } from './report-counted.ts';
 
 /** All that a board report is made of, read from the database in one snapshot. Exact; what leaves is `BoardReport`. */
 export interface BoardReportFacts {
@@ -140,6 +141,16 @@ export interface PreviousReport {
 	readonly sources: readonly Source[];
 	/** What it said of each KPI and set of cohorts. */
 	readonly values: readonly PreviousValue[];
+	/** Contract quarter that it reported. */
+	readonly quarter: number;
+	/** Every other figure of it; null where it was kept before 30 November 2026. */
+	readonly counted: readonly CountedFigure[] | null;
+	/** Keys of those that its readers were told exactly. */
+	readonly told: readonly string[];
+	/** KPIs by area and by provider, as one text each: "contact|area|walsall|1,2" and "38 of 48". */
+	readonly splits: readonly (readonly [string, string])[];
+	/** The ledger to the end of its quarter, as it reads today. */
+	readonly units: ReportedUnits | null;
 }
 
 export interface PreviousValue {

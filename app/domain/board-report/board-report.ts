@@ -2,6 +2,7 @@ import type { IsoDate } from '../calendar/iso-date.ts';
 import type { Rating } from '../kpi/kpi-value.ts';
 import type { StrandKind } from '../specification/specification.ts';
 import type { ReportSection } from './report-block.ts';
+import type { CountedFigure } from './report-counted.ts';
 import type { ReportCoverage } from './report-coverage.ts';
 import type { ReportedKpi } from './reported-kpi.ts';
 
@@ -40,6 +41,8 @@ export interface BoardReport {
 	readonly coverage: ReportCoverage;
 	/** The data: every KPI value with its parts, as far as the profile discloses them. */
 	readonly kpis: readonly ReportedKpi[];
+	/** Every other figure, as far as the profile discloses it; absent in reports that were kept before 30 November 2026. */
+	readonly counted?: readonly CountedFigure[];
 	/** Every accepted return that the report rests on, each once. */
 	readonly sources: readonly ReportSource[];
 }

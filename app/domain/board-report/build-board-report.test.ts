@@ -428,3 +428,55 @@ test('what is given in kind stands apart from the money, and open items that are
 	expect(text(facts, 'actions')).toContain('Fresh Ground');
 	expect(text(plain, 'money')).not.toContain('In kind');
 });
+
+test('every other figure of the last report is compared too: counts, places and money, small movements in words', () => {
+	const before = boardReportFacts();
+	const exact = buildBoardReport(before, 'office');
+	const then = rememberReport(exact, { disclosed: buildBoardReport(before, 'public'), units: before.units });
+	expect(exact.counted?.length).toBeGreaterThan(10);
+	const [agreement, ...others] = before.agreements;
+	const [starts] = then.counted?.filter(({ key }) => key === 'starts|quarter') ?? [];
+	expect(starts?.number.kind).toBe('exact');
+	const was = starts?.number.kind === 'exact' ? starts.number.value : 0;
+	const earlier = (value: number, told = then.told) => ({
+		...then,
+		told,
+		counted: (then.counted ?? []).map((figure) =>
+			figure.key === 'starts|quarter' ? { ...figure, number: { kind: 'exact' as const, value } } : figure,
+		),
+	});
+	const restated = (profile: 'office' | 'public', previous: typeof then) =>
+		tableOf(
+			buildBoardReport(
+				{
+					...before,
+					previous,
+					agreements: agreement === undefined ? [] : [{ ...agreement, valuePence: agreement.valuePence + 100_00 }, ...others],
+				},
+				profile,
+			),
+			'table-restatements',
+		);
+	const [count, value, ...rest] = restated('office', earlier(was - 4));
+	expect(rest).toEqual([]);
+	expect(count?.slice(2)).toEqual([String(was - 4), String(was), 'up 4']);
+	expect(value?.[0]).toBe(`Value of ${agreement?.title}`);
+	expect(value?.at(-1)).toBe('up £100');
+	expect(restated('public', earlier(was - 4, ['starts|quarter']))[0]?.slice(2)).toEqual(['–', '–', 'revised by fewer than 5']);
+	expect(restated('public', earlier(was + 6, []))[0]?.slice(2)).toEqual(['–', '–', 'revised']);
+});
+
+test('that no figure has changed is said only where every figure was compared', () => {
+	const facts = boardReportFacts();
+	const then = rememberReport(buildBoardReport(facts, 'office'), { disclosed: null, units: facts.units });
+	const said = (previous: typeof then) => textOf(buildBoardReport({ ...facts, previous }, 'office'), 'restatements');
+	expect(said(then)).toMatch(/^No figure in .* has changed\.$/);
+	expect(said({ ...then, counted: null })).toContain('No KPI in');
+	expect(said({ ...then, counted: null })).toContain('does not let them be compared');
+	const [some] = then.counted ?? [];
+	if (some === undefined) throw new Error('a report counts something');
+	const gone = { ...some, key: 'gone|quarter' };
+	expect(said({ ...then, counted: [...(then.counted ?? []), gone] })).toContain(
+		'Some figures that were given then are not given in this report.',
+	);
+});

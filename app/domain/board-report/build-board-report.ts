@@ -9,10 +9,11 @@ import type { Material } from './material.ts';
 import { numberReport } from './number-report.ts';
 import { reportActivity } from './report-activity.ts';
 import type { ReportSection } from './report-block.ts';
+import { reportCounted } from './report-counted.ts';
 import { measureCoverage } from './report-coverage.ts';
 import { reportKpis } from './report-kpis.ts';
 import { nameThings } from './report-names.ts';
-import { reportRestatements } from './report-restatements.ts';
+import { reportRestatements, type SameQuarterToday } from './report-restatements.ts';
 import { reportUnits } from './report-units.ts';
 import { writeActions } from './sections/write-actions.ts';
 import { writeActivity } from './sections/write-activity.ts';
@@ -32,6 +33,7 @@ import { writeSafeguarding } from './sections/write-safeguarding.ts';
 import { writeAreas, writeProviders } from './sections/write-splits.ts';
 import { writeUnits } from './sections/write-units.ts';
 import { splitReport } from './split-report.ts';
+import { splitsOf } from './splits-of.ts';
 import { upToQuarter } from './up-to-quarter.ts';
 
 /** Said on every page of the office's draft. */
@@ -89,6 +91,7 @@ export function buildBoardReport(
 		appendix: numbered.appendix,
 		coverage: material.coverage,
 		kpis: material.kpis,
+		counted: material.counted,
 		sources: material.sources,
 	});
 }
@@ -99,6 +102,7 @@ function gather(facts: BoardReportFacts, profile: BoardReportProfile): Material 
 	const version = specificationInForce(kpi.specifications, kpi.latestPeriod);
 	const kpis = reportKpis(kpi, names, profile);
 	const activity = reportActivity(kpi, kpis, profile);
+	const disclosedUnits = units === null ? null : reportUnits(units, activity, profile);
 	return {
 		facts: rest,
 		previous: previous === null ? null : { boardName: previous.boardName, heldOn: previous.heldOn },
@@ -109,10 +113,35 @@ function gather(facts: BoardReportFacts, profile: BoardReportProfile): Material 
 		specification: version === null ? null : { number: version.number, changeNote: version.changeNote },
 		coverage: measureCoverage(facts, names),
 		kpis,
-		units: units === null ? null : reportUnits(units, activity, profile),
+		units: disclosedUnits,
+		counted: reportCounted(rest, activity, disclosedUnits),
 		activity,
-		restatements: reportRestatements(kpi, previous, kpis, names, profile),
+		restatements: reportRestatements(kpi, previous, kpis, names, {
+			profile,
+			again: () => sameQuarterToday(facts, profile),
+		}),
 		sources: sourcesOf(facts),
+	};
+}
+
+/** The quarter of the last report, told again from what is known today. */
+function sameQuarterToday(facts: BoardReportFacts, profile: BoardReportProfile): SameQuarterToday {
+	const { previous, periods } = facts;
+	const period = periods.find(({ number }) => number === previous?.quarter);
+	if (previous === null || period === undefined) return { is: [], mayTell: [], splits: [] };
+	const kpi = upToQuarter(facts.kpi, period.number);
+	const names = nameThings({ ...facts, kpi, period });
+	const told = (as: BoardReportProfile) => {
+		const kpis = reportKpis(kpi, names, as);
+		const activity = reportActivity(kpi, kpis, as);
+		const units = previous.units === null ? null : reportUnits(previous.units, activity, as);
+		return { kpis, counted: reportCounted({ ...facts, period }, activity, units) };
+	};
+	const exact = told('office');
+	return {
+		is: exact.counted,
+		mayTell: profile === 'office' ? exact.counted : told(profile).counted,
+		splits: splitsOf(exact.kpis),
 	};
 }
 

@@ -2,9 +2,10 @@ import type { KpiDefinition } from '../specification/specification.ts';
 import type { BoardReportProfile, ReportSource } from './board-report.ts';
 import type { BoardReportFacts } from './board-report-facts.ts';
 import type { ReportActivity } from './report-activity.ts';
+import type { CountedFigure } from './report-counted.ts';
 import type { ReportCoverage } from './report-coverage.ts';
 import type { ReportNames } from './report-names.ts';
-import type { Restatement } from './report-restatements.ts';
+import type { Restatements } from './report-restatements.ts';
 import type { DisclosedUnits } from './report-units.ts';
 import type { ReportedKpi } from './reported-kpi.ts';
 
@@ -25,6 +26,7 @@ export interface Material {
 	/** Places in the ledger; null where nothing has been entered in it. */
 	readonly units: DisclosedUnits | null;
 	readonly activity: readonly ReportActivity[];
-	readonly restatements: readonly Restatement[];
+	readonly counted: readonly CountedFigure[];
+	readonly restatements: Restatements;
 	readonly sources: readonly ReportSource[];
 }

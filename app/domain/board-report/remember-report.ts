@@ -1,8 +1,17 @@
 import type { BoardReport } from './board-report.ts';
-import type { PreviousReport, PreviousValue } from './board-report-facts.ts';
+import type { PreviousReport, PreviousValue, ReportedUnits } from './board-report-facts.ts';
+import { splitsOf } from './splits-of.ts';
 
-/** What the next report needs of an issued one, from its exact snapshot: the returns it rested on and what it said of each KPI. */
-export function rememberReport({ meeting, sources, kpis }: BoardReport): PreviousReport {
+interface Beside {
+	/** What its readers were given; null where that is not kept. */
+	readonly disclosed: BoardReport | null;
+	/** The ledger to the end of its quarter, as it reads today. */
+	readonly units: ReportedUnits | null;
+}
+
+/** What the next report needs of an issued one, from its exact snapshot: the returns it rested on, and every figure that it gave. */
+export function rememberReport(report: BoardReport, beside: Beside = NOTHING): PreviousReport {
+	const { meeting, sources, kpis, period } = report;
 	const values = new Map<string, PreviousValue>();
 	for (const kpi of kpis)
 		for (const value of [kpi.value, kpi.toDate, ...kpi.series]) {
@@ -17,5 +26,17 @@ export function rememberReport({ meeting, sources, kpis }: BoardReport): Previou
 				final: status === 'final',
 			});
 		}
-	return { boardName: meeting.boardName, heldOn: meeting.heldOn, sources, values: [...values.values()] };
+	return {
+		boardName: meeting.boardName,
+		heldOn: meeting.heldOn,
+		sources,
+		values: [...values.values()],
+		quarter: period.number,
+		counted: report.counted ?? null,
+		told: (beside.disclosed?.counted ?? []).flatMap(({ key, number }) => (number.kind === 'exact' ? [key] : [])),
+		splits: splitsOf(kpis),
+		units: beside.units,
+	};
 }
+
+const NOTHING: Beside = { disclosed: null, units: null };

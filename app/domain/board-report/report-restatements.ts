@@ -7,8 +7,10 @@ import { writeValue } from '../kpi/write-value.ts';
 import { writeCount } from '../text/write-number.ts';
 import type { BoardReportProfile } from './board-report.ts';
 import type { PreviousReport, PreviousValue } from './board-report-facts.ts';
+import type { CountedFigure } from './report-counted.ts';
 import type { ReportNames } from './report-names.ts';
 import type { ReportedKpi, ReportedValue } from './reported-kpi.ts';
+import { restateCounted } from './restate-counted.ts';
 
 /** What a return that changed after the last report did to a figure that the report gave. */
 export interface Restatement {
@@ -21,20 +23,57 @@ export interface Restatement {
 	readonly change: string;
 }
 
-/** Figures of the last report that would read otherwise today, in the order in which it gave them. */
+export interface Restatements {
+	readonly rows: readonly Restatement[];
+	/** Figures by area or by provider read otherwise too. */
+	readonly splits: boolean;
+	/** Figures that were provisional or incomplete then read otherwise now. */
+	readonly grown: boolean;
+	/** Figures that this report no longer gives cannot be set beside it. */
+	readonly dropped: boolean;
+	/** The last report’s other figures were not kept so that they can be compared. */
+	readonly kpisAlone: boolean;
+}
+
+const NOTHING: Restatements = { rows: [], splits: false, grown: false, dropped: false, kpisAlone: false };
+
+/** Every figure of the last report that would read otherwise today, in the order in which it gave them. */
 export function reportRestatements(
 	facts: KpiFacts,
 	previous: PreviousReport | null,
 	kpis: readonly ReportedKpi[],
 	names: ReportNames,
-	profile: BoardReportProfile,
-): readonly Restatement[] {
-	if (previous === null || !anySourceChanged(facts, previous)) return [];
-	return previous.values.flatMap((was) => {
-		const now = measureAgain(facts, was);
-		const told = now === null ? null : findTold(kpis, now);
-		return now === null || told === null ? [] : [restate(was, now, told, names, profile)];
-	});
+	{ profile, again }: { readonly profile: BoardReportProfile; readonly again: () => SameQuarterToday },
+): Restatements {
+	if (previous === null) return NOTHING;
+	const sourceChanged = anySourceChanged(facts, previous);
+	const ofKpis = sourceChanged ? previous.values.map((was) => [was, measureAgain(facts, was)] as const) : [];
+	const changed = ofKpis.flatMap(([was, now]) => (now === null ? [] : [{ was, now, told: findTold(kpis, now) }]));
+	const today = again();
+	const counted = restateCounted(
+		{ was: previous.counted ?? [], told: new Set(previous.told), is: today.is, mayTell: today.mayTell },
+		profile,
+	);
+	const splits = new Map(today.splits);
+	return {
+		rows: [
+			...changed.flatMap(({ was, now, told }) =>
+				told === null || !was.final ? [] : [restate(was, now, told, names, profile)],
+			),
+			...counted.rows,
+		],
+		splits: sourceChanged && previous.splits.some(([key, parts]) => (splits.get(key) ?? parts) !== parts),
+		grown: counted.grown || changed.some(({ was }) => !was.final),
+		dropped: counted.dropped || changed.some(({ was, told }) => was.final && told === null),
+		kpisAlone: previous.counted === null,
+	};
+}
+
+/** The last report’s quarter as it reads today: exactly, as its readers may have it, and by area and provider. */
+export interface SameQuarterToday {
+	readonly is: readonly CountedFigure[];
+	readonly mayTell: readonly CountedFigure[];
+	readonly splits: readonly (readonly [string, string])[];
 }
 
 /** Whether a return that the last report rested on has an accepted submission that the report did not know. */
@@ -45,9 +84,9 @@ function anySourceChanged(facts: KpiFacts, previous: PreviousReport): boolean {
 	);
 }
 
-/** The same value from today's returns; null where it reads as it did, or is defined otherwise now. A figure that was not final then has simply grown up. */
+/** The same value from today's returns; null where it reads as it did, or is defined otherwise now. */
 function measureAgain(facts: KpiFacts, was: PreviousValue): KpiValue | null {
-	if (was.numerator === null || !was.final) return null;
+	if (was.numerator === null) return null;
 	const answer = measureKpi(facts, { kpi: was.kpi, cohorts: was.cohorts });
 	if (!answer.ok || answer.value.definitionVersion !== was.definitionVersion) return null;
 	return answer.value.numerator === was.numerator && answer.value.denominator === was.denominator

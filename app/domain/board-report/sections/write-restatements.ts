@@ -11,11 +11,25 @@ export function writeRestatements({ previous, restatements }: Material): ReportS
 			paragraph('This is the first report on the programme, so there is nothing to restate.'),
 		]);
 	const last = `the report to the ${previous.boardName} of ${writeDay(previous.heldOn)}`;
-	if (restatements.length === 0)
-		return section(1, 'restatements', heading, [paragraph(`No figure in ${last} has changed.`)]);
-	const rows = restatements.map((each) => row([each.kpi, each.when, each.was, each.is, each.change]));
+	const { rows: restated, splits, grown, dropped, kpisAlone } = restatements;
+	const also = [
+		...(splits ? ['Figures by area or by provider have changed with them; this report gives the corrected ones.'] : []),
+		...(grown ? ['Figures that were provisional or incomplete then are given here as they are now.'] : []),
+		...(dropped ? ['Some figures that were given then are not given in this report.'] : []),
+	];
+	if (restated.length === 0) {
+		const first = splits
+			? `Figures by area or by provider in ${last} have changed: a return was corrected. The figures of the programme have not.`
+			: grown
+				? `No figure in ${last} that was final and complete has changed.`
+				: kpisAlone
+					? `No KPI in ${last} has changed. Its other figures were kept in a way that does not let them be compared.`
+					: `No figure in ${last} has changed.`;
+		return section(1, 'restatements', heading, [paragraph([first, ...also.slice(splits ? 1 : 0)].join(' '))]);
+	}
+	const rows = restated.map((each) => row([each.kpi, each.when, each.was, each.is, each.change]));
 	const columns = [
-		words('KPI', 2),
+		words('Figure', 2),
 		words('Period', 2),
 		words('Reported', 1.3),
 		words('Now', 1.3),
@@ -23,7 +37,10 @@ export function writeRestatements({ previous, restatements }: Material): ReportS
 	];
 	return section(1, 'restatements', heading, [
 		paragraph(
-			`Returns corrected and accepted since then have changed these figures in ${last}. The figures in this report are the corrected ones.`,
+			[
+				`These figures in ${last} have changed since. The figures in this report are the corrected ones. Totals to date that moved by as much as their quarters are not listed.`,
+				...also,
+			].join(' '),
 		),
 		table('table-restatements', 'Figures restated', columns, rows),
 	]);

@@ -1,0 +1,86 @@
+import { DEFAULT_THRESHOLDS } from '../disclosure/profile.ts';
+import { writeValue } from '../kpi/write-value.ts';
+import type { MeasureUnit } from '../specification/specification.ts';
+import { countKey } from './activity-ties.ts';
+import type { BoardReportProfile } from './board-report.ts';
+import type { CountedFigure } from './report-counted.ts';
+import type { Restatement } from './report-restatements.ts';
+
+export interface CountedRestated {
+	readonly rows: readonly Restatement[];
+	/** Figures that were incomplete then read otherwise now: they grew, and nothing was corrected. */
+	readonly grown: boolean;
+	/** Figures that were given then and are given no more. */
+	readonly dropped: boolean;
+}
+
+interface Compared {
+	/** As the last report gave them, exactly; the keys of those that its readers were told exactly. */
+	readonly was: readonly CountedFigure[];
+	readonly told: ReadonlySet<string>;
+	/** The same quarter as it reads today: exactly, and as its readers may have it. */
+	readonly is: readonly CountedFigure[];
+	readonly mayTell: readonly CountedFigure[];
+}
+
+/** Every figure of the last report that is no KPI, set beside what it reads today. */
+export function restateCounted(
+	{ was, told, is, mayTell }: Compared,
+	profile: BoardReportProfile,
+): CountedRestated {
+	const now = new Map(is.map((figure) => [figure.key, figure]));
+	const telling = new Map(mayTell.map((figure) => [figure.key, figure]));
+	const moves = new Map<string, number>();
+	let grown = false;
+	let dropped = false;
+	for (const figure of was) {
+		if (figure.number.kind !== 'exact') continue;
+		const today = now.get(figure.key);
+		if (today?.number.kind !== 'exact') {
+			dropped = true;
+			continue;
+		}
+		const moved = today.number.value - figure.number.value;
+		if (moved === 0) continue;
+		if (figure.incomplete) grown = true;
+		else moves.set(figure.key, moved);
+	}
+	const rows = was.flatMap((figure) => {
+		const moved = moves.get(figure.key);
+		const today = now.get(figure.key);
+		if (moved === undefined || today === undefined || followsFromQuarters(figure.key, moves)) return [];
+		const isTold =
+			profile === 'office' ||
+			figure.agreed ||
+			(told.has(figure.key) &&
+				telling.get(figure.key)?.number.kind === 'exact' &&
+				Math.abs(moved) >= DEFAULT_THRESHOLDS.side);
+		return [rowOf(figure, today, moved, isTold)];
+	});
+	return { rows, grown, dropped };
+}
+
+/** A total to date that moved as its quarters did says nothing of its own. */
+function followsFromQuarters(key: string, moves: ReadonlyMap<string, number>): boolean {
+	const [measure = '', column] = key.split('|');
+	if (column !== 'to-date') return false;
+	const quarters =
+		(moves.get(countKey(measure, 'quarter')) ?? 0) + (moves.get(countKey(measure, 'before')) ?? 0);
+	return quarters !== 0 && quarters === moves.get(key);
+}
+
+function rowOf(was: CountedFigure, is: CountedFigure, moved: number, isTold: boolean): Restatement {
+	const { side } = DEFAULT_THRESHOLDS;
+	const small = Math.abs(moved) < side ? `revised by fewer than ${side}` : 'revised';
+	return {
+		kpi: was.name,
+		when: was.when,
+		was: isTold ? written(was) : '–',
+		is: isTold ? written(is) : '–',
+		change: isTold ? `${moved > 0 ? 'up' : 'down'} ${writeIn(was.unit, Math.abs(moved))}` : small,
+	};
+}
+
+const written = ({ number, unit }: CountedFigure): string =>
+	number.kind === 'exact' ? writeIn(unit, number.value) : '–';
+const writeIn = (unit: MeasureUnit, value: number): string => writeValue(value, unit);

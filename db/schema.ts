@@ -23,6 +23,7 @@ import type { BoardReportTable } from './tables/board-report.ts';
 import type { BoardReportBoardTable } from './tables/board-report-board.ts';
 import type { BoardReportDownloadTable } from './tables/board-report-download.ts';
 import type { BoardReportIssueTable } from './tables/board-report-issue.ts';
+import type { BoardReportSentTable } from './tables/board-report-sent.ts';
 import type { BoardReportSourceTable } from './tables/board-report-source.ts';
 import type { BoardReportStepTable } from './tables/board-report-step.ts';
 import type { BoardReportWriterTable } from './tables/board-report-writer.ts';
@@ -120,6 +121,7 @@ export interface Schema extends TenderSchema {
 	boardReportBoard: BoardReportBoardTable;
 	boardReportDownload: BoardReportDownloadTable;
 	boardReportIssue: BoardReportIssueTable;
+	boardReportSent: BoardReportSentTable;
 	boardReportSource: BoardReportSourceTable;
 	boardReportStep: BoardReportStepTable;
 	boardReportWriter: BoardReportWriterTable;

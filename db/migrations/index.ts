@@ -33,6 +33,7 @@ import { openerKeysEnded } from './0030-opener-keys-ended.ts';
 import { areaPages } from './0031-area-pages.ts';
 import { ownMeasures } from './0036-own-measures.ts';
 import { boardPapers } from './0038-board-papers.ts';
+import { boardReportSent } from './0034-board-report-sent.ts';
 
 /** One text serves both engines; `immutable` lists tables whose rows triggers protect. Shipped migrations are never edited, only added to. */
 export interface Migration {
@@ -83,4 +84,5 @@ export const MIGRATIONS: readonly Migration[] = [
 	{ name: '0031-area-pages', sql: areaPages },
 	{ name: '0036-own-measures', sql: ownMeasures },
 	{ name: '0038-board-papers', sql: boardPapers },
+	{ name: '0034-board-report-sent', sql: boardReportSent },
 ];

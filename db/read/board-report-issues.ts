@@ -44,6 +44,16 @@ export async function findSnapshot(
 	return row === undefined ? null : (JSON.parse(row.snapshot) as BoardReport);
 }
 
+/** As it was sent for approval last: the office's alone. Null where that was not kept. */
+export async function findSent(reader: Reader, reportId: Found<'board report'>): Promise<BoardReport | null> {
+	const row = await reader
+		.selectFrom('boardReportSent')
+		.select('snapshot')
+		.where('reportId', '=', reportId)
+		.executeTakeFirst();
+	return row === undefined ? null : (JSON.parse(row.snapshot) as BoardReport);
+}
+
 /** Published and not taken back. A replaced one was read, so what it said is restated too. */
 const READ_BY_BOARDS: readonly StateName[] = ['published', 'replaced'];
 

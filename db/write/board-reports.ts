@@ -150,3 +150,12 @@ export async function insertBoardsTold(
 export async function appendDownload(tx: Tx, download: BoardReportDownloadTable): Promise<void> {
 	await tx.insertInto('boardReportDownload').values(download).execute();
 }
+
+/** How it read when it was sent for approval; that of an earlier sending gives way. */
+export async function saveSent(tx: Tx, reportId: string, snapshot: string, sentAt: Instant): Promise<void> {
+	await tx
+		.insertInto('boardReportSent')
+		.values({ reportId, snapshot, sentAt })
+		.onConflict((conflict) => conflict.column('reportId').doUpdateSet({ snapshot, sentAt }))
+		.execute();
+}

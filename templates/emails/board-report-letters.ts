@@ -35,12 +35,18 @@ export const boardReportApprovedLetter = (
 	to: Addressee,
 	about: BoardReportNamed,
 	approvedBy: string,
+	changedSinceSent: boolean,
 ): Letter =>
 	letter(
 		to,
 		`Board report approved: ${about.title}, ${about.months}`,
 		[
 			`${approvedBy} has approved the board report on ${about.title}, ${about.months}. Its figures are frozen.`,
+			...(changedSinceSent
+				? [
+						`Figures in it had changed since it was sent. ${approvedBy} read what changed and said that the words still fit. Read it before you publish it.`,
+					]
+				: []),
 			'You can publish it to its boards here:',
 		],
 		about.link,

@@ -1,6 +1,7 @@
 import type { Tx } from '../../../db/connect.ts';
 import { getFactsOfReport } from '../../../db/read/board-report-facts.ts';
 import { getBoardReportState } from '../../../db/read/board-report-states.ts';
+import { findSent } from '../../../db/read/board-report-issues.ts';
 import { findBoardReport, lockBoardReport } from '../../../db/read/board-reports.ts';
 import { listPersons } from '../../../db/read/recipients.ts';
 import { appendStep, insertIssue, saveStanding } from '../../../db/write/board-reports.ts';
@@ -10,6 +11,7 @@ import { nameBoardReport } from '../../../templates/emails/name-board-report.ts'
 import type { Actor } from '../../domain/access/actor.ts';
 import type { Scope } from '../../domain/access/scope.ts';
 import { buildBoardReport } from '../../domain/board-report/build-board-report.ts';
+import { changesSinceSent } from '../../domain/board-report/changes-since-sent.ts';
 import { type ApprovalRefusal, decideApproval } from '../../domain/board-report/decide-approval.ts';
 import { evolveBoardReport } from '../../domain/board-report/evolve-board-report.ts';
 import type { Instant } from '../../domain/calendar/iso-date.ts';
@@ -25,6 +27,8 @@ export interface ApproveBoardReport {
 	readonly reportId: string;
 	/** Of the exact report that the approver had on the screen. */
 	readonly digestSeen: string;
+	/** That the approver has read what changed since it was sent, and says that the words still fit. */
+	readonly changesRead?: boolean;
 }
 
 type Refusal = ApprovalRefusal | { readonly code: 'not-found' };
@@ -40,7 +44,7 @@ export async function approveBoardReport(
 	scope: Scope,
 	command: ApproveBoardReport,
 ): Promise<Result<Approved, Refusal>> {
-	const { reportId, digestSeen } = command;
+	const { reportId, digestSeen, changesRead = false } = command;
 	const now = services.clock.businessNow();
 	const told = { today: londonDay(now), demonstration: services.config.mode === 'demonstration' };
 	// Drawn before the transaction, in which nobody else could write: it is thrown away where it is no longer what was seen.
@@ -49,10 +53,13 @@ export async function approveBoardReport(
 		const row = await lockBoardReport(tx, scope, told.today, reportId);
 		if (row === null) return refused({ code: 'not-found' });
 		const before = await getBoardReportState(tx, row);
-		const exact = JSON.stringify(buildBoardReport(await getFactsOfReport(tx, row, told), 'office'));
+		const report = buildBoardReport(await getFactsOfReport(tx, row, told), 'office');
+		const exact = JSON.stringify(report);
+		const sent = await findSent(tx, row.id);
+		const changed = sent !== null && changesSinceSent(sent, report) !== null;
 		const decided = decideApproval(
 			before,
-			{ approverId: actor.personId, digestSeen, digestNow: sha256(exact) },
+			{ approverId: actor.personId, digestSeen, digestNow: sha256(exact), changed, changesRead },
 			now,
 		);
 		if (!decided.ok) return decided;
@@ -81,11 +88,18 @@ export async function approveBoardReport(
 					subject: { kind: 'board-report', id: reportId },
 					bodyId: row.bodyId,
 					before: { state: before.state },
-					after: { state, digest, pdfHash, appendixHash, templateVersion: drawn.templateVersion },
+					after: {
+						state,
+						digest,
+						pdfHash,
+						appendixHash,
+						templateVersion: drawn.templateVersion,
+						changedSinceSent: changed,
+					},
 				},
 			],
 			messages: (await listPersons(tx, writerIds)).map((person) =>
-				boardReportApprovedLetter(person, about, actor.personName),
+				boardReportApprovedLetter(person, about, actor.personName, changed),
 			),
 		});
 	});

@@ -1,11 +1,13 @@
+import { getFactsOfReport } from '../../../db/read/board-report-facts.ts';
 import { getBoardReportState } from '../../../db/read/board-report-states.ts';
 import { lockBoardReport } from '../../../db/read/board-reports.ts';
 import { listRecipients } from '../../../db/read/recipients.ts';
-import { appendStep, saveStanding } from '../../../db/write/board-reports.ts';
+import { appendStep, saveSent, saveStanding } from '../../../db/write/board-reports.ts';
 import { boardReportAwaitsApprovalLetter } from '../../../templates/emails/board-report-letters.ts';
 import { nameBoardReport } from '../../../templates/emails/name-board-report.ts';
 import type { Actor } from '../../domain/access/actor.ts';
 import type { Scope } from '../../domain/access/scope.ts';
+import { buildBoardReport } from '../../domain/board-report/build-board-report.ts';
 import {
 	decideSendForApproval,
 	type SendForApprovalRefusal,
@@ -33,6 +35,7 @@ export async function sendForApproval(
 	const { reportId } = command;
 	const now = services.clock.businessNow();
 	const today = londonDay(now);
+	const told = { today, demonstration: services.config.mode === 'demonstration' };
 	return carryOut<{ readonly reportId: string }, Refusal>(
 		services,
 		actor,
@@ -45,6 +48,8 @@ export async function sendForApproval(
 			const decided = decideSendForApproval(before, { senderId: actor.personId, words: row.words });
 			if (!decided.ok) return decided;
 			const { state, writerIds } = evolveBoardReport(before, decided.value);
+			const exact = buildBoardReport(await getFactsOfReport(tx, row, told), 'office');
+			await saveSent(tx, reportId, JSON.stringify(exact), now);
 			await saveStanding(tx, reportId, { state });
 			await appendStep(tx, reportId, { kind: 'sent-for-approval', personId: actor.personId, at: now });
 			const approvers = (await listRecipients(tx, [row.bodyId], ['approver'], today)).filter(

@@ -9,11 +9,12 @@ import {
 	listSteps,
 	listWriters,
 } from '../../../db/read/board-report-history.ts';
-import { findIssue, findSnapshot } from '../../../db/read/board-report-issues.ts';
+import { findIssue, findSent, findSnapshot } from '../../../db/read/board-report-issues.ts';
 import { type BoardReportRow, findBoardReport } from '../../../db/read/board-reports.ts';
 import type { Scope } from '../../domain/access/scope.ts';
 import type { BoardReport } from '../../domain/board-report/board-report.ts';
 import { buildBoardReport } from '../../domain/board-report/build-board-report.ts';
+import { type ChangesSinceSent, changesSinceSent } from '../../domain/board-report/changes-since-sent.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
 import type { Disclosed } from '../../domain/disclosure/disclosed.ts';
 import { sha256 } from '../../gateways/secrets.ts';
@@ -31,6 +32,8 @@ export interface BoardReportShown {
 	readonly digest: string | null;
 	/** Whether its appendix is a document of its own: not in papers of before 30 November 2026. */
 	readonly hasAppendix: boolean;
+	/** What has changed since it was sent for approval; null where nothing has, or it is not waiting. */
+	readonly since: ChangesSinceSent | null;
 	readonly boards: readonly BoardTold[];
 	/** The report that it was drafted to replace, and the one that replaces it, where the reader reaches them. */
 	readonly replaces: BoardReportRow | null;
@@ -86,19 +89,21 @@ async function reportOf(
 	row: BoardReportRow,
 	figures: FiguresWanted,
 	told: Told,
-): Promise<Pick<BoardReportShown, 'report' | 'digest' | 'hasAppendix'>> {
+): Promise<Pick<BoardReportShown, 'report' | 'digest' | 'since' | 'hasAppendix'>> {
 	if (row.state === 'draft' || row.state === 'awaiting-approval') {
 		const facts = await getFactsOfReport(reader, row, told);
 		const exact = buildBoardReport(facts, 'office');
+		const sent = row.state === 'awaiting-approval' ? await findSent(reader, row.id) : null;
 		return {
 			report: figures === 'exact' ? exact : buildBoardReport(facts, 'public'),
 			digest: sha256(JSON.stringify(exact)),
 			hasAppendix: true,
+			since: sent === null ? null : changesSinceSent(sent, exact),
 		};
 	}
 	if (scope.kind !== 'office' && row.state === 'withdrawn')
-		return { report: null, digest: null, hasAppendix: false };
+		return { report: null, digest: null, since: null, hasAppendix: false };
 	const issue = await findIssue(reader, row.id);
 	const report = figures === 'exact' ? await findSnapshot(reader, row.id) : (issue?.disclosed ?? null);
-	return { report, digest: null, hasAppendix: issue !== null && issue.appendixHash !== null };
+	return { report, digest: null, since: null, hasAppendix: issue !== null && issue.appendixHash !== null };
 }

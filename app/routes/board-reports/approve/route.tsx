@@ -15,12 +15,17 @@ const form = formRoute('board-report.approve', {
 	about: reportOfAddress,
 	ask: (shown, { g }) => approveForm(shown, g.actor),
 	parse: parseAnswer,
-	act: async (g, { commandId }, { answer, digestSeen, reason }, { row }): Promise<Answered> =>
+	act: async (g, { commandId }, { answer, digestSeen, reason, changesRead }, { row }): Promise<Answered> =>
 		answer === 'approve'
-			? approveBoardReport(g.services, g.actor, g.scope, { commandId, reportId: row.id, digestSeen })
+			? approveBoardReport(g.services, g.actor, g.scope, {
+					commandId,
+					reportId: row.id,
+					digestSeen,
+					changesRead,
+				})
 			: sendBack(g.services, g.actor, g.scope, { commandId, reportId: row.id, reason }),
 	refused: approvalRefusal,
-	showsAnew: ['report-changed'],
+	showsAnew: ['report-changed', 'changed-since-sent'],
 	done: (_answered, { row }, { answer }) => ({
 		notice:
 			answer === 'approve'

@@ -6,6 +6,7 @@ import type { ApprovalRefusal } from '../../../domain/board-report/decide-approv
 import type { SendingBackRefusal } from '../../../domain/board-report/decide-sending-back.ts';
 import type { Asked } from '../../../http/form-of.ts';
 import type { BoardReportShown } from '../../../operations/board-report/show-board-report.ts';
+import { sinceSent } from '../since-sent.ts';
 import { aboutWords, reportPath, wrongStateWords } from '../report-words.ts';
 
 const ANSWER: Question = {
@@ -32,6 +33,14 @@ const ANSWER: Question = {
 	],
 };
 
+/** Asked only of a report that changed under its words. Sending it back needs no tick. */
+const CHANGES_READ: Question = {
+	kind: 'tick',
+	name: 'changesRead',
+	label: 'I have read what changed since it was sent, and the words still fit',
+	hint: 'Needed to approve it. Those who wrote it are told.',
+};
+
 /** The report as its writers see it, and the approver's answer under it. */
 export function approveForm(shown: BoardReportShown, actor: Actor): Asked {
 	const { row, digest, office } = shown;
@@ -47,8 +56,8 @@ export function approveForm(shown: BoardReportShown, actor: Actor): Asked {
 		back: reportPath(row.id),
 		intro: [aboutWords(row)],
 		inset: hindrance === null ? [] : [hindrance],
-		blocks: toRead(shown, hindrance === null),
-		questions: hindrance === null ? [ANSWER] : [],
+		blocks: [...sinceSent(shown), ...toRead(shown, hindrance === null)],
+		questions: hindrance !== null ? [] : shown.since === null ? [ANSWER] : [ANSWER, CHANGES_READ],
 		seen: { digestSeen: digest ?? '' },
 		button: hindrance === null ? { text: 'Give this answer' } : null,
 		wide: true,
@@ -83,6 +92,11 @@ export function approvalRefusal(refusal: ApprovalRefusal | SendingBackRefusal): 
 				field: '',
 				message:
 					'The report has changed since you opened it: a return was accepted, or a day has passed. Read it again before you approve it',
+			};
+		case 'changed-since-sent':
+			return {
+				field: 'changesRead',
+				message: 'Read what changed since it was sent and tick that the words still fit, or send it back',
 			};
 		case 'no-reason':
 			return { field: 'reason', message: 'Enter what should change' };

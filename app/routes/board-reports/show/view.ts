@@ -15,6 +15,7 @@ import { writeDay, writeInstant } from '../../../domain/calendar/write-date.ts';
 import { listWords } from '../../../domain/text/list-words.ts';
 import type { BoardReportShown } from '../../../operations/board-report/show-board-report.ts';
 import { reportPath } from '../report-words.ts';
+import { sinceSent } from '../since-sent.ts';
 import { reportTag } from '../state-tag.ts';
 import { historyOf } from './history.ts';
 import { notices } from './notices.ts';
@@ -31,6 +32,7 @@ export function showView(shown: BoardReportShown, actor: Actor): RecordView {
 		...(office === null && row.state === 'published' ? {} : { tag: reportTag(row.state) }),
 		blocks: [
 			...notices(shown, actor),
+			...(office === null ? [] : sinceSent(shown)),
 			...only(actions.length > 0, { kind: 'actions', actions }),
 			{ kind: 'facts', rows: factsOf(shown) },
 			...only(report !== null, { kind: 'list', items: filesOf(shown), plain: true }),

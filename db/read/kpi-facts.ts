@@ -6,6 +6,7 @@ import { indexFacts, type KpiFacts } from '../../app/domain/kpi/kpi-facts.ts';
 import type { ReturnFacts } from '../../app/domain/kpi/kpi-value.ts';
 import { type MeasuresWanted, measuresOf } from '../../app/domain/kpi/measures-of-kpis.ts';
 import type { Figure } from '../../app/domain/kpi-return/figure.ts';
+import { isClosingReturn } from '../../app/domain/specification/is-closing-return.ts';
 import type { StrandKind } from '../../app/domain/specification/specification.ts';
 import type { Reader } from '../connect.ts';
 import { allFound } from './as-found.ts';
@@ -75,8 +76,9 @@ async function getFrame(
 		periods,
 		versions,
 		dueUntil: Math.max(0, ...periods.flatMap(({ number, dueOn }) => (dueOn < today ? [number] : []))),
-		rows: rows.map(({ specificationId, strand, ...row }) => ({
+		rows: rows.map(({ specificationId, strand, periodEndsOn, agreementEndsOn, ...row }) => ({
 			...row,
+			closing: isClosingReturn({ endsOn: periodEndsOn }, agreementEndsOn),
 			strand: strand as StrandKind,
 			areaIds: areas.get(row.agreementId) ?? [],
 			specification: numbers.get(specificationId) ?? 0,
@@ -124,6 +126,8 @@ const returnRows = (reader: Reader, programmeId: Found<'programme'>, today: IsoD
 			'strand.kind as strand',
 			'reportingPeriod.number as period',
 			'kpiReturn.state',
+			'reportingPeriod.endsOn as periodEndsOn',
+			'grantAgreement.endsOn as agreementEndsOn',
 			'kpiReturn.specificationId',
 			'kpiReturn.acceptedSubmissionId as submissionId',
 			'submission.number as submission',

@@ -21,6 +21,7 @@ export interface ReturnRow {
 	readonly bodyName: string;
 	readonly agreementId: Found<'agreement'>;
 	readonly agreementTitle: string;
+	readonly agreementEndsOn: IsoDate;
 	readonly strand: StrandKind;
 	readonly leadId: string;
 	readonly leadName: string;
@@ -58,6 +59,7 @@ const COLUMNS = [
 	'programme.slug as programmeSlug',
 	'kpiReturn.agreementId',
 	'grantAgreement.title as agreementTitle',
+	'grantAgreement.endsOn as agreementEndsOn',
 	'strand.kind as strand',
 	'grantAgreement.leadId',
 	'body.id as bodyId',

@@ -1,6 +1,7 @@
 import type { Scope } from '../../app/domain/access/scope.ts';
 import type { CheckedReturn } from '../../app/domain/kpi-return/checks/checked-return.ts';
 import { measuresAsked } from '../../app/domain/kpi-return/return-asked.ts';
+import { isClosingReturn } from '../../app/domain/specification/is-closing-return.ts';
 import type { Reader } from '../connect.ts';
 import { getQuartersBeside } from './quarters-beside.ts';
 import { getSubmittedFigures, getSubmittedNotes, type SubmissionRow } from './submissions.ts';
@@ -16,7 +17,12 @@ export async function getSubmittedReturn(
 	const figures = (await getSubmittedFigures(reader, scope, [submissionId])).get(submissionId);
 	return {
 		checked: {
-			measures: measuresAsked({ specification, strand: row.strand, period: row.period }),
+			measures: measuresAsked({
+			specification,
+			strand: row.strand,
+			period: row.period,
+			closing: isClosingReturn(row.period, row.agreementEndsOn),
+		}),
 			areaIds: ownAreaIds ?? areas.map(({ areaId }) => areaId),
 			periodNumber: row.period.number,
 			figures: new Map([...(figures ?? [])].map(([key, { value }]) => [key, value])),

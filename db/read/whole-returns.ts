@@ -5,6 +5,7 @@ import type { BoxSection } from '../../app/domain/kpi-return/box.ts';
 import { boxesOfReturn } from '../../app/domain/kpi-return/boxes-of-return.ts';
 import { figureKey } from '../../app/domain/kpi-return/figure.ts';
 import type { KpiReturn, ReturnQuery, SubmissionMade } from '../../app/domain/kpi-return/kpi-return.ts';
+import { isClosingReturn } from '../../app/domain/specification/is-closing-return.ts';
 import type { SpecificationVersion } from '../../app/domain/specification/specification.ts';
 import type { Reader, Tx } from '../connect.ts';
 import { type AgreementAreaRow, listAgreementAreas } from './agreement-areas.ts';
@@ -48,6 +49,7 @@ export async function findWholeReturn(
 		specification,
 		strand: row.strand,
 		period: row.period,
+		closing: isClosingReturn(row.period, row.agreementEndsOn),
 		areaIds: areas.map(({ areaId }) => areaId),
 	});
 	const submissions = await listSubmissions(reader, scope, row.id);

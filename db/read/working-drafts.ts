@@ -4,6 +4,7 @@ import { notesWithinReach } from '../../app/domain/kpi-return/notes-within-reach
 import { measuresAsked } from '../../app/domain/kpi-return/return-asked.ts';
 import type { ReturnDraft } from '../../app/domain/kpi-return/return-draft.ts';
 import { sectionsOfMember } from '../../app/domain/kpi-return/sections-of-member.ts';
+import { isClosingReturn } from '../../app/domain/specification/is-closing-return.ts';
 import type { Reader } from '../connect.ts';
 import { getQuartersBeside } from './quarters-beside.ts';
 import {
@@ -32,7 +33,12 @@ export async function getWorkingDraft(
 	const beside = await getQuartersBeside(reader, scope, row);
 	const draft = {
 		sections: ownAreaIds === null ? sections : sectionsOfMember(sections, ownAreaIds),
-		measures: measuresAsked({ specification, strand: row.strand, period: row.period }),
+		measures: measuresAsked({
+			specification,
+			strand: row.strand,
+			period: row.period,
+			closing: isClosingReturn(row.period, row.agreementEndsOn),
+		}),
 		areaIds: ownAreaIds ?? areas.map(({ areaId }) => areaId),
 		periodNumber: row.period.number,
 		typed: new Map(figures.map((figure) => [figureKey(figure), figure.typed])),

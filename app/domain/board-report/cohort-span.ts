@@ -15,7 +15,8 @@ export function cohortSpan(facts: KpiFacts, kpi: string, cohorts: readonly numbe
 	const last = cohorts.at(-1);
 	if (first === undefined || last === undefined) return null;
 	const measure = measureAsked(facts, definitionInForce(facts, kpi, first)?.numerator[0] ?? '', first);
-	const from = first - (measure === null ? 0 : quartersCovered(measure.frequency, first) - 1);
+	const endsOn = facts.periods.find((period) => period.number === first)?.endsOn ?? null;
+	const from = first - (measure === null ? 0 : quartersCovered(measure.frequency, first, endsOn) - 1);
 	const starts = facts.periods.find((period) => period.number === from);
 	const ends = facts.periods.find((period) => period.number === last);
 	return starts === undefined || ends === undefined

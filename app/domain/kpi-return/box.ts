@@ -20,6 +20,8 @@ export interface BoxTable {
 	readonly cohort: number | null;
 	/** How many quarters up to the period's end its figures cover: 1, or more for half-yearly and yearly measures. */
 	readonly quartersCovered: number;
+	/** Asked before its time, because the agreement ends. */
+	readonly closing: boolean;
 	readonly columns: readonly BoxHead[];
 	readonly rows: readonly BoxHead[];
 	readonly cells: readonly (readonly Box[])[];

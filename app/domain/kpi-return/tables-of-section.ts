@@ -1,3 +1,4 @@
+import { isAskedIn } from '../specification/is-asked-in.ts';
 import { quartersCovered } from '../specification/quarters-covered.ts';
 import type { Frequency, Measure, SectionKey } from '../specification/specification.ts';
 import type { Box, BoxHead, BoxTable } from './box.ts';
@@ -14,7 +15,7 @@ const FREQUENCIES: readonly Frequency[] = ['quarterly', 'half-yearly', 'yearly']
 export function tablesOfSection(
 	section: SectionKey,
 	measures: readonly Measure[],
-	asked: Pick<ReturnAsked, 'period' | 'areaIds'>,
+	asked: Pick<ReturnAsked, 'period' | 'areaIds' | 'closing'>,
 ): readonly BoxTable[] {
 	const cohorts = openCohorts(asked.period.number);
 	const areas = asked.areaIds.map((areaId): BoxHead => ({ kind: 'area', areaId }));
@@ -28,7 +29,8 @@ export function tablesOfSection(
 			key: [section, ...(frequency === 'quarterly' ? [] : [frequency]), name].join('.'),
 			section,
 			cohort,
-			quartersCovered: quartersCovered(frequency, asked.period.number),
+			quartersCovered: quartersCovered(frequency, asked.period.number, asked.closing ? asked.period.endsOn : null),
+			closing: asked.closing === true && !isAskedIn(frequency, asked.period),
 			columns,
 			rows,
 			cells: rows.map((row) => columns.map((column) => boxAt(row, column, cohort))),

@@ -25,6 +25,8 @@ export interface ReturnFacts {
 	readonly state: ReturnState;
 	/** The newest accepted submission's number, reopened since or not; null while none has been accepted. */
 	readonly submission: number | null;
+	/** Its agreement ends with it, so that it asks everything (`isClosingReturn`). */
+	readonly closing?: boolean;
 	/** Number of the version of the specification in force for the period. */
 	readonly specification: number;
 	/** Figures of the newest accepted submission; empty while none. */

@@ -59,5 +59,9 @@ function findAsked(facts: KpiFacts, key: string, period: number): Measure | null
 	const version = specificationInForce(facts.specifications, period);
 	const measure = version?.measures.findLast((each) => each.key === key);
 	const dates = facts.index.periods.get(period);
-	return measure !== undefined && dates !== undefined && isAskedIn(measure.frequency, dates) ? measure : null;
+	if (measure === undefined || dates === undefined) return null;
+	// Where only some of a strand's agreements end, what they are asked besides belongs to no whole programme.
+	const returns = facts.index.byPeriod.get(`${measure.strand}|${period}`) ?? [];
+	const closing = returns.length > 0 && returns.every((each) => each.closing === true);
+	return isAskedIn(measure.frequency, dates, closing) ? measure : null;
 }

@@ -23,7 +23,9 @@ export function tableCaption(
 }
 
 /** How last quarter's cohort is counted, which people get wrong. */
-export function tableHint({ cohort, columns }: BoxTable, period: Period): string | null {
+export function tableHint({ cohort, columns, closing }: BoxTable, period: Period): string | null {
+	if (closing)
+		return 'Asked now because this is the last return of the agreement. It covers the months since these figures were asked last.';
 	if (cohort === null && !columns.some(({ kind }) => kind === 'cohort')) return null;
 	if (cohort === period.number)
 		return `The cases that came in this quarter, as they stood on ${writeDay(period.endsOn)}.`;

@@ -6,7 +6,7 @@ import { figureKey } from '../../../domain/kpi-return/figure.ts';
 import { NARRATIVE_QUESTIONS } from '../../../domain/kpi-return/narrative.ts';
 import type { Asked } from '../../../http/form-of.ts';
 import type { ReviewFacts } from '../../../operations/kpi-return/show-review.ts';
-import { cellNames } from '../cell-names.ts';
+import { cellNames } from '../../../domain/kpi-return/cell-names.ts';
 import { querySubjectWords } from '../query-words.ts';
 import { wordsRefusal } from '../words-refusal.ts';
 

@@ -10,7 +10,7 @@ import { compareSubmissions } from '../../../domain/kpi-return/compare-submissio
 import { nameCell, nameValue } from '../../../domain/kpi-return/name-cell.ts';
 import { NARRATIVE_LABELS } from '../../../domain/kpi-return/narrative.ts';
 import type { VersionsFacts } from '../../../operations/kpi-return/show-versions.ts';
-import { cellNames } from '../cell-names.ts';
+import { cellNames } from '../../../domain/kpi-return/cell-names.ts';
 import { captionOf } from '../version-words.ts';
 
 /** Null unless both versions are there. */

@@ -12,7 +12,7 @@ import type { SectionContent } from '../../../domain/kpi-return/section-content.
 import { whyLocked } from '../../../domain/kpi-return/why-locked.ts';
 import { wordFinding } from '../../../domain/kpi-return/word-finding.ts';
 import type { ReturnFacts } from '../../../operations/kpi-return/show-return.ts';
-import { cellNames } from '../cell-names.ts';
+import { cellNames } from '../../../domain/kpi-return/cell-names.ts';
 import { lockWords } from '../lock-words.ts';
 import { conflictBlocks } from '../section/conflict-blocks.ts';
 import type { ConflictView } from '../section/conflict-view.ts';

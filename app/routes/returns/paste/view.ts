@@ -11,7 +11,7 @@ import type { SectionKey } from '../../../domain/specification/specification.ts'
 import { listWords, plural } from '../../../domain/text/list-words.ts';
 import type { Asked, Worded } from '../../../http/form-of.ts';
 import type { ReturnFacts } from '../../../operations/kpi-return/show-return.ts';
-import { cellNames } from '../cell-names.ts';
+import { cellNames } from '../../../domain/kpi-return/cell-names.ts';
 import { lockWords } from '../lock-words.ts';
 import { headWords, rowsAre, tableCaption } from '../table-words.ts';
 

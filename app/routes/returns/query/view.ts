@@ -9,7 +9,7 @@ import type { ResolveQueryRefusal } from '../../../domain/kpi-return/decide-reso
 import { typeFigure, writeFigure } from '../../../domain/kpi-return/write-figure.ts';
 import type { Asked } from '../../../http/form-of.ts';
 import type { QueryFacts } from '../../../operations/kpi-return/show-query.ts';
-import { cellNames } from '../cell-names.ts';
+import { cellNames } from '../../../domain/kpi-return/cell-names.ts';
 import { querySubjectWords } from '../query-words.ts';
 import { wordsRefusal } from '../words-refusal.ts';
 import type { QueryShown } from './query-of.ts';

@@ -1,7 +1,8 @@
 import { type KpiPreview, previewKpis } from '../../../domain/kpi/preview-kpis.ts';
 import { boxesOfReturn } from '../../../domain/kpi-return/boxes-of-return.ts';
+import { isClosingReturn } from '../../../domain/specification/is-closing-return.ts';
 import type { ReviewFacts } from '../../../operations/kpi-return/show-review.ts';
-import { cellNames } from '../cell-names.ts';
+import { cellNames } from '../../../domain/kpi-return/cell-names.ts';
 import { previewResult, previewTarget, previewVerdict } from '../preview-words.ts';
 
 export interface KpiRow {
@@ -53,6 +54,7 @@ function previews(
 			specification: { ...specification, measures },
 			strand: row.strand,
 			period: { number: quarter, endsOn: period.endsOn },
+			closing: isClosingReturn(period, row.agreementEndsOn),
 			areaIds: areas.map(({ areaId }) => areaId),
 		}),
 		kpis,

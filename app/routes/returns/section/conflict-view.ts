@@ -7,7 +7,7 @@ import { sectionChanges } from '../../../domain/kpi-return/section-changes.ts';
 import type { SectionContent } from '../../../domain/kpi-return/section-content.ts';
 import type { SectionKey } from '../../../domain/specification/specification.ts';
 import type { ReturnFacts } from '../../../operations/kpi-return/show-return.ts';
-import { cellNames } from '../cell-names.ts';
+import { cellNames } from '../../../domain/kpi-return/cell-names.ts';
 
 export interface ConflictView {
 	readonly who: string;

@@ -9,7 +9,7 @@ import { wordFinding } from '../../../domain/kpi-return/word-finding.ts';
 import { SECTION_LABELS } from '../../../domain/specification/section-labels.ts';
 import type { SectionKey } from '../../../domain/specification/specification.ts';
 import type { ReturnFacts } from '../../../operations/kpi-return/show-return.ts';
-import { cellNames } from '../cell-names.ts';
+import { cellNames } from '../../../domain/kpi-return/cell-names.ts';
 import { lockWords } from '../lock-words.ts';
 import { conflictBlocks } from './conflict-blocks.ts';
 import type { ConflictView } from './conflict-view.ts';

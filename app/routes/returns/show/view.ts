@@ -57,7 +57,7 @@ export function returnView(form: FormPageView, { facts, may, differences, missed
 		back: { href: '/returns', text: 'All returns' },
 		errors: form.errors,
 		blocks: [
-			...outOfStepOf(missed, facts.side === 'office' ? 'office' : 'provider'),
+			...outOfStepOf(missed, facts.side === 'office'),
 			...waitingForYou(facts),
 			{
 				kind: 'facts',

@@ -18,11 +18,11 @@ export async function getSubmittedReturn(
 	return {
 		checked: {
 			measures: measuresAsked({
-			specification,
-			strand: row.strand,
-			period: row.period,
-			closing: isClosingReturn(row.period, row.agreementEndsOn),
-		}),
+				specification,
+				strand: row.strand,
+				period: row.period,
+				closing: isClosingReturn(row.period, row.agreementEndsOn),
+			}),
 			areaIds: ownAreaIds ?? areas.map(({ areaId }) => areaId),
 			periodNumber: row.period.number,
 			figures: new Map([...(figures ?? [])].map(([key, { value }]) => [key, value])),

@@ -451,7 +451,10 @@ test('every other figure of the last report is compared too: counts, places and 
 				{
 					...before,
 					previous,
-					agreements: agreement === undefined ? [] : [{ ...agreement, valuePence: agreement.valuePence + 100_00 }, ...others],
+					agreements:
+						agreement === undefined
+							? []
+							: [{ ...agreement, valuePence: agreement.valuePence + 100_00 }, ...others],
 				},
 				profile,
 			),
@@ -462,14 +465,19 @@ test('every other figure of the last report is compared too: counts, places and 
 	expect(count?.slice(2)).toEqual([String(was - 4), String(was), 'up 4']);
 	expect(value?.[0]).toBe(`Value of ${agreement?.title}`);
 	expect(value?.at(-1)).toBe('up £100');
-	expect(restated('public', earlier(was - 4, ['starts|quarter']))[0]?.slice(2)).toEqual(['–', '–', 'revised by fewer than 5']);
+	expect(restated('public', earlier(was - 4, ['starts|quarter']))[0]?.slice(2)).toEqual([
+		'–',
+		'–',
+		'revised by fewer than 5',
+	]);
 	expect(restated('public', earlier(was + 6, []))[0]?.slice(2)).toEqual(['–', '–', 'revised']);
 });
 
 test('that no figure has changed is said only where every figure was compared', () => {
 	const facts = boardReportFacts();
 	const then = rememberReport(buildBoardReport(facts, 'office'), { disclosed: null, units: facts.units });
-	const said = (previous: typeof then) => textOf(buildBoardReport({ ...facts, previous }, 'office'), 'restatements');
+	const said = (previous: typeof then) =>
+		textOf(buildBoardReport({ ...facts, previous }, 'office'), 'restatements');
 	expect(said(then)).toMatch(/^No figure in .* has changed\.$/);
 	expect(said({ ...then, counted: null })).toContain('No KPI in');
 	expect(said({ ...then, counted: null })).toContain('does not let them be compared');

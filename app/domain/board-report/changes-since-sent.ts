@@ -6,7 +6,12 @@ import type { ReportSection } from './report-block.ts';
 export interface ChangesSinceSent {
 	/** Returns that it rests on now and did not, or not in this version. */
 	readonly returns: readonly ReportSource[];
-	readonly figures: readonly { readonly name: string; readonly when: string; readonly was: string; readonly is: string }[];
+	readonly figures: readonly {
+		readonly name: string;
+		readonly when: string;
+		readonly was: string;
+		readonly is: string;
+	}[];
 	/** Headings of the sections that read otherwise. */
 	readonly sections: readonly string[];
 }

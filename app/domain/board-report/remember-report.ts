@@ -33,7 +33,9 @@ export function rememberReport(report: BoardReport, beside: Beside = NOTHING): P
 		values: [...values.values()],
 		quarter: period.number,
 		counted: report.counted ?? null,
-		told: (beside.disclosed?.counted ?? []).flatMap(({ key, number }) => (number.kind === 'exact' ? [key] : [])),
+		told: (beside.disclosed?.counted ?? []).flatMap(({ key, number }) =>
+			number.kind === 'exact' ? [key] : [],
+		),
 		splits: splitsOf(kpis),
 		units: beside.units,
 	};

@@ -21,7 +21,10 @@ export interface CountedFigure {
 	readonly agreed: boolean;
 }
 
-type Facts = Pick<BoardReportFacts, 'period' | 'periods' | 'areas' | 'agreements' | 'allocations' | 'payments' | 'fundingStreams'>;
+type Facts = Pick<
+	BoardReportFacts,
+	'period' | 'periods' | 'areas' | 'agreements' | 'allocations' | 'payments' | 'fundingStreams'
+>;
 
 /** What has been paid is left out: it is judged on the day of a report and grows with every payment. */
 export const reportCounted = (
@@ -67,7 +70,10 @@ function countsOf(
 const exact = (value: number): DisclosedNumber => ({ kind: 'exact', value });
 const notTold: DisclosedNumber = { kind: 'withheld', why: 'could-be-worked-out' };
 
-function placesOf({ period, areas, allocations }: Facts, units: DisclosedUnits | null): readonly CountedFigure[] {
+function placesOf(
+	{ period, areas, allocations }: Facts,
+	units: DisclosedUnits | null,
+): readonly CountedFigure[] {
 	const when = `to ${writeDay(period.endsOn)}`;
 	const place = (key: string, name: string, number: DisclosedNumber, agreed = false): CountedFigure => ({
 		key: `places|${key}`,

@@ -48,7 +48,9 @@ export function reportRestatements(
 	if (previous === null) return NOTHING;
 	const sourceChanged = anySourceChanged(facts, previous);
 	const ofKpis = sourceChanged ? previous.values.map((was) => [was, measureAgain(facts, was)] as const) : [];
-	const changed = ofKpis.flatMap(([was, now]) => (now === null ? [] : [{ was, now, told: findTold(kpis, now) }]));
+	const changed = ofKpis.flatMap(([was, now]) =>
+		now === null ? [] : [{ was, now, told: findTold(kpis, now) }],
+	);
 	const today = again();
 	const counted = restateCounted(
 		{ was: previous.counted ?? [], told: new Set(previous.told), is: today.is, mayTell: today.mayTell },

@@ -1,7 +1,7 @@
 import type { Period } from '../calendar/period.ts';
 import { monthsLabel } from '../calendar/period-label.ts';
-import type { CellNames } from './name-cell.ts';
 import type { Measure } from '../specification/specification.ts';
+import type { CellNames } from './name-cell.ts';
 
 interface Named {
 	readonly specification: { readonly measures: readonly Measure[] };

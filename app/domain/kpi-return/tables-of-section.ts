@@ -29,7 +29,11 @@ export function tablesOfSection(
 			key: [section, ...(frequency === 'quarterly' ? [] : [frequency]), name].join('.'),
 			section,
 			cohort,
-			quartersCovered: quartersCovered(frequency, asked.period.number, asked.closing ? asked.period.endsOn : null),
+			quartersCovered: quartersCovered(
+				frequency,
+				asked.period.number,
+				asked.closing ? asked.period.endsOn : null,
+			),
 			closing: asked.closing === true && !isAskedIn(frequency, asked.period),
 			columns,
 			rows,

@@ -1,7 +1,7 @@
 import type { Tx } from '../../../db/connect.ts';
 import { getFactsOfReport } from '../../../db/read/board-report-facts.ts';
-import { getBoardReportState } from '../../../db/read/board-report-states.ts';
 import { findSent } from '../../../db/read/board-report-issues.ts';
+import { getBoardReportState } from '../../../db/read/board-report-states.ts';
 import { findBoardReport, lockBoardReport } from '../../../db/read/board-reports.ts';
 import { listPersons } from '../../../db/read/recipients.ts';
 import { appendStep, insertIssue, saveStanding } from '../../../db/write/board-reports.ts';

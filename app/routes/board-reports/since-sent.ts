@@ -9,19 +9,27 @@ const MOST = 30;
 export function sinceSent({ since, report, row }: BoardReportShown): readonly RecordBlock[] {
 	if (since === null) return [];
 	const { returns, figures, sections } = since;
-	const returned = returns.map(({ returnId, submission, period }): CellView => ({
-		href: `/returns/${returnId}/versions/${submission}`,
-		text: `Version ${submission} of a return for ${period === row.period.number ? monthsLabel(row.period) : `contract quarter ${period}`}`,
-	}));
+	const returned = returns.map(
+		({ returnId, submission, period }): CellView => ({
+			href: `/returns/${returnId}/versions/${submission}`,
+			text: `Version ${submission} of a return for ${period === row.period.number ? monthsLabel(row.period) : `contract quarter ${period}`}`,
+		}),
+	);
 	return [
 		{
 			kind: 'important',
 			id: 'since-sent',
 			heading: 'The report has changed since it was sent',
 			words: `Its words are as they were. ${listWords([
-				...(returns.length === 0 ? [] : [`${plural(returns.length, 'return has', 'returns have')} been accepted since`]),
-				...(figures.length === 0 ? [] : [`${plural(figures.length, 'figure reads', 'figures read')} otherwise`]),
-				...(sections.length === 0 ? [] : [`${plural(sections.length, 'section has', 'sections have')} changed`]),
+				...(returns.length === 0
+					? []
+					: [`${plural(returns.length, 'return has', 'returns have')} been accepted since`]),
+				...(figures.length === 0
+					? []
+					: [`${plural(figures.length, 'figure reads', 'figures read')} otherwise`]),
+				...(sections.length === 0
+					? []
+					: [`${plural(sections.length, 'section has', 'sections have')} changed`]),
 			])}.`,
 			items: returned,
 		},
@@ -35,7 +43,9 @@ export function sinceSent({ since, report, row }: BoardReportShown): readonly Re
 					key: String(index),
 					cells: [name, when, was, is],
 				})),
-				...(figures.length > MOST ? { says: [`${plural(figures.length - MOST, 'other figure')} changed too.`] } : {}),
+				...(figures.length > MOST
+					? { says: [`${plural(figures.length - MOST, 'other figure')} changed too.`] }
+					: {}),
 			},
 		}),
 		...only(sections.length > 0, ...said(`Sections to read again: ${listWords(sections)}.`)),

@@ -12,6 +12,7 @@ import type { OpenItem } from '../../operations/agreement-item/list-open-items.t
 import type { PagesOfProgramme } from '../../operations/area-page/list-area-pages-waiting.ts';
 import type { DetailsDue } from '../../operations/award/list-details-due.ts';
 import type { TenderShortOfOpeners } from '../../operations/tender/list-short-of-openers.ts';
+import type { StepMissed } from '../../operations/kpi-return/list-out-of-step.ts';
 import type { ReturnDifference } from '../../operations/unit/show-differences.ts';
 
 /** Visits, risks, issues and actions that one's own organisation looks after, and for an officer every one that is overdue. */
@@ -67,6 +68,18 @@ export const differenceItems = (differences: readonly ReturnDifference[]): reado
 					},
 				],
 	);
+
+/** Returns that no longer agree with the accepted one before: an officer reopens the one that is wrong, its provider says which that is. */
+export const outOfStepItems = (missed: readonly StepMissed[], isOffice: boolean): readonly WaitingItem[] =>
+	missed.map(({ earlier, later, findings }) => ({
+		key: `out of step ${later.row.id}`,
+		what: isOffice ? 'Reopen the return that is wrong: two no longer agree' : 'Say which return is wrong: two no longer agree',
+		about: `${isOffice ? `${later.row.leadName}, ` : ''}${monthsLabel(earlier.row.period)} and ${monthsLabel(later.row.period)}`,
+		note: `${later.row.agreementTitle}, ${plural(findings.length, 'difference')}`,
+		day: null,
+		href: `/returns/${later.row.id}`,
+		needs: isOffice ? 'return.review' : 'return.prepare',
+	}));
 
 /** Tenders whose bids could not be opened as things stand. */
 export const openerItems = (tenders: readonly TenderShortOfOpeners[]): readonly WaitingItem[] =>

@@ -8,6 +8,7 @@ import { listAreaPagesWaiting } from '../../operations/area-page/list-area-pages
 import { listDetailsDue } from '../../operations/award/list-details-due.ts';
 import { listReportsWaiting } from '../../operations/board-report/list-reports-waiting.ts';
 import { listLotsWaiting } from '../../operations/evaluation/list-lots-waiting.ts';
+import { listOutOfStep } from '../../operations/kpi-return/list-out-of-step.ts';
 import { listWorkOnReturns } from '../../operations/kpi-return/list-work-on-returns.ts';
 import { listMailWaiting } from '../../operations/mail/list-mail-waiting.ts';
 import { listMoneyWaiting } from '../../operations/payment/list-money-waiting.ts';
@@ -24,6 +25,7 @@ import {
 	differenceItems,
 	itemsToKeep,
 	openerItems,
+	outOfStepItems,
 } from './watched-items.ts';
 
 type WaitingRead = (given: SignedIn) => Promise<readonly WaitingItem[]>;
@@ -49,6 +51,10 @@ const READS: readonly WaitingRead[] = [
 			: [],
 	async ({ services, actor, scope }) =>
 		mayDo(actor, 'unit.explain-difference') ? differenceItems(await listUnexplained(services, scope)) : [],
+	async ({ services, actor, scope }) =>
+		mayDo(actor, 'return.review') || mayDo(actor, 'return.prepare')
+			? outOfStepItems(await listOutOfStep(services, scope), mayDo(actor, 'return.review'))
+			: [],
 	async ({ services, actor, scope }) =>
 		mayDo(actor, 'tender.edit') || mayDo(actor, 'tender.publish')
 			? openerItems(await listShortOfOpeners(services, scope))

@@ -1,12 +1,12 @@
 import { fieldId } from '../../components/govuk/field-id.ts';
 import { only, type RecordBlock } from '../../components/layout/record-view.ts';
 import { blockingFindings } from '../../domain/kpi-return/blocking-findings.ts';
+import { cellNames } from '../../domain/kpi-return/cell-names.ts';
 import type { Finding } from '../../domain/kpi-return/checks/finding.ts';
 import { figureKey } from '../../domain/kpi-return/figure.ts';
 import { wordFinding } from '../../domain/kpi-return/word-finding.ts';
 import type { ReturnFacts } from '../../operations/kpi-return/show-return.ts';
 import { answersOf } from './answers.ts';
-import { cellNames } from '../../domain/kpi-return/cell-names.ts';
 
 /** The working draft, to be read, with links to change it where `home` is given. What is typed and is no figure stands as it was typed. */
 export const draftAnswers = (

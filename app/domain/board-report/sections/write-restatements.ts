@@ -13,7 +13,9 @@ export function writeRestatements({ previous, restatements }: Material): ReportS
 	const last = `the report to the ${previous.boardName} of ${writeDay(previous.heldOn)}`;
 	const { rows: restated, splits, grown, dropped, kpisAlone } = restatements;
 	const also = [
-		...(splits ? ['Figures by area or by provider have changed with them; this report gives the corrected ones.'] : []),
+		...(splits
+			? ['Figures by area or by provider have changed with them; this report gives the corrected ones.']
+			: []),
 		...(grown ? ['Figures that were provisional or incomplete then are given here as they are now.'] : []),
 		...(dropped ? ['Some figures that were given then are not given in this report.'] : []),
 	];

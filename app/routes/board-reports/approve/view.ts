@@ -6,8 +6,8 @@ import type { ApprovalRefusal } from '../../../domain/board-report/decide-approv
 import type { SendingBackRefusal } from '../../../domain/board-report/decide-sending-back.ts';
 import type { Asked } from '../../../http/form-of.ts';
 import type { BoardReportShown } from '../../../operations/board-report/show-board-report.ts';
-import { sinceSent } from '../since-sent.ts';
 import { aboutWords, reportPath, wrongStateWords } from '../report-words.ts';
+import { sinceSent } from '../since-sent.ts';
 
 const ANSWER: Question = {
 	kind: 'one-of',

@@ -1,12 +1,12 @@
 import type { BoxError } from '../../../components/layout/question.ts';
 import { monthsLabel } from '../../../domain/calendar/period-label.ts';
 import { allBoxes } from '../../../domain/kpi-return/all-boxes.ts';
+import { cellNames } from '../../../domain/kpi-return/cell-names.ts';
 import type { QueryRefusal } from '../../../domain/kpi-return/decide-query.ts';
 import { figureKey } from '../../../domain/kpi-return/figure.ts';
 import { NARRATIVE_QUESTIONS } from '../../../domain/kpi-return/narrative.ts';
 import type { Asked } from '../../../http/form-of.ts';
 import type { ReviewFacts } from '../../../operations/kpi-return/show-review.ts';
-import { cellNames } from '../../../domain/kpi-return/cell-names.ts';
 import { querySubjectWords } from '../query-words.ts';
 import { wordsRefusal } from '../words-refusal.ts';
 

@@ -6,11 +6,11 @@ import {
 	said,
 	words,
 } from '../../../components/layout/record-view.ts';
+import { cellNames } from '../../../domain/kpi-return/cell-names.ts';
 import { compareSubmissions } from '../../../domain/kpi-return/compare-submissions.ts';
 import { nameCell, nameValue } from '../../../domain/kpi-return/name-cell.ts';
 import { NARRATIVE_LABELS } from '../../../domain/kpi-return/narrative.ts';
 import type { VersionsFacts } from '../../../operations/kpi-return/show-versions.ts';
-import { cellNames } from '../../../domain/kpi-return/cell-names.ts';
 import { captionOf } from '../version-words.ts';
 
 /** Null unless both versions are there. */

@@ -2,6 +2,7 @@ import type { RecordBlock } from '../../../components/layout/record-view.ts';
 import { type ThreadView, threadView } from '../../../components/words/thread-view.ts';
 import { monthsLabel } from '../../../domain/calendar/period-label.ts';
 import { writeInstant } from '../../../domain/calendar/write-date.ts';
+import { cellNames } from '../../../domain/kpi-return/cell-names.ts';
 import type { SaveSectionRefusal } from '../../../domain/kpi-return/decide-save-section.ts';
 import {
 	NARRATIVE_LABELS,
@@ -12,7 +13,6 @@ import type { SectionContent } from '../../../domain/kpi-return/section-content.
 import { whyLocked } from '../../../domain/kpi-return/why-locked.ts';
 import { wordFinding } from '../../../domain/kpi-return/word-finding.ts';
 import type { ReturnFacts } from '../../../operations/kpi-return/show-return.ts';
-import { cellNames } from '../../../domain/kpi-return/cell-names.ts';
 import { lockWords } from '../lock-words.ts';
 import { conflictBlocks } from '../section/conflict-blocks.ts';
 import type { ConflictView } from '../section/conflict-view.ts';

@@ -2,6 +2,7 @@ import type { BoxError, Question } from '../../../components/layout/question.ts'
 import { only } from '../../../components/layout/record-view.ts';
 import { monthsLabel } from '../../../domain/calendar/period-label.ts';
 import type { BoxTable } from '../../../domain/kpi-return/box.ts';
+import { cellNames } from '../../../domain/kpi-return/cell-names.ts';
 import type { SaveSectionRefusal } from '../../../domain/kpi-return/decide-save-section.ts';
 import { figureKey } from '../../../domain/kpi-return/figure.ts';
 import type { PasteRefusal, TableLabels } from '../../../domain/kpi-return/paste-block.ts';
@@ -11,7 +12,6 @@ import type { SectionKey } from '../../../domain/specification/specification.ts'
 import { listWords, plural } from '../../../domain/text/list-words.ts';
 import type { Asked, Worded } from '../../../http/form-of.ts';
 import type { ReturnFacts } from '../../../operations/kpi-return/show-return.ts';
-import { cellNames } from '../../../domain/kpi-return/cell-names.ts';
 import { lockWords } from '../lock-words.ts';
 import { headWords, rowsAre, tableCaption } from '../table-words.ts';
 

@@ -3,13 +3,13 @@ import type { BoxError, BoxValues } from '../../../components/layout/question.ts
 import { only, type RecordBlock, said } from '../../../components/layout/record-view.ts';
 import { threadView } from '../../../components/words/thread-view.ts';
 import { monthsLabel } from '../../../domain/calendar/period-label.ts';
+import { cellNames } from '../../../domain/kpi-return/cell-names.ts';
 import type { AnswerRefusal } from '../../../domain/kpi-return/decide-answer-query.ts';
 import type { AskAgainRefusal } from '../../../domain/kpi-return/decide-ask-again.ts';
 import type { ResolveQueryRefusal } from '../../../domain/kpi-return/decide-resolve-query.ts';
 import { typeFigure, writeFigure } from '../../../domain/kpi-return/write-figure.ts';
 import type { Asked } from '../../../http/form-of.ts';
 import type { QueryFacts } from '../../../operations/kpi-return/show-query.ts';
-import { cellNames } from '../../../domain/kpi-return/cell-names.ts';
 import { querySubjectWords } from '../query-words.ts';
 import { wordsRefusal } from '../words-refusal.ts';
 import type { QueryShown } from './query-of.ts';

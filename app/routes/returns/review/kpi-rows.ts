@@ -1,8 +1,8 @@
 import { type KpiPreview, previewKpis } from '../../../domain/kpi/preview-kpis.ts';
 import { boxesOfReturn } from '../../../domain/kpi-return/boxes-of-return.ts';
+import { cellNames } from '../../../domain/kpi-return/cell-names.ts';
 import { isClosingReturn } from '../../../domain/specification/is-closing-return.ts';
 import type { ReviewFacts } from '../../../operations/kpi-return/show-review.ts';
-import { cellNames } from '../../../domain/kpi-return/cell-names.ts';
 import { previewResult, previewTarget, previewVerdict } from '../preview-words.ts';
 
 export interface KpiRow {

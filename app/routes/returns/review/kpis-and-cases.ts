@@ -1,7 +1,7 @@
 import { number, type RecordBlock, words } from '../../../components/layout/record-view.ts';
 import { passedAndReceived } from '../../../domain/kpi/passed-and-received.ts';
-import type { ReviewFacts } from '../../../operations/kpi-return/show-review.ts';
 import { cellNames } from '../../../domain/kpi-return/cell-names.ts';
+import type { ReviewFacts } from '../../../operations/kpi-return/show-review.ts';
 import { kpiRows } from './kpi-rows.ts';
 
 /** What the return's figures make of the KPIs. */

@@ -4,6 +4,7 @@ import { dueTag, stateTag } from '../../../components/words/return-tags.ts';
 import { type ThreadView, threadView } from '../../../components/words/thread-view.ts';
 import { monthsLabel } from '../../../domain/calendar/period-label.ts';
 import { writeInstant } from '../../../domain/calendar/write-date.ts';
+import { cellNames } from '../../../domain/kpi-return/cell-names.ts';
 import { checkPersonalDetails } from '../../../domain/kpi-return/checks/check-personal-details.ts';
 import { layNotes } from '../../../domain/kpi-return/checks/lay-notes.ts';
 import { NARRATIVE_LABELS, NARRATIVE_QUESTIONS } from '../../../domain/kpi-return/narrative.ts';
@@ -15,7 +16,6 @@ import { SECTION_LABELS } from '../../../domain/specification/section-labels.ts'
 import type { SectionKey } from '../../../domain/specification/specification.ts';
 import type { Asked } from '../../../http/form-of.ts';
 import type { ReviewFacts } from '../../../operations/kpi-return/show-review.ts';
-import { cellNames } from '../../../domain/kpi-return/cell-names.ts';
 import { unitDifferences } from '../unit-differences.ts';
 import { type FiguresTable, figuresTable, notedFindings } from './figures-view.ts';
 import { casesOf, kpisOf } from './kpis-and-cases.ts';

@@ -1,5 +1,6 @@
 import { writeInstant } from '../../../domain/calendar/write-date.ts';
 import { allBoxes } from '../../../domain/kpi-return/all-boxes.ts';
+import { cellNames } from '../../../domain/kpi-return/cell-names.ts';
 import { figureKey } from '../../../domain/kpi-return/figure.ts';
 import { nameCell } from '../../../domain/kpi-return/name-cell.ts';
 import { NARRATIVE_LABELS } from '../../../domain/kpi-return/narrative.ts';
@@ -7,7 +8,6 @@ import { sectionChanges } from '../../../domain/kpi-return/section-changes.ts';
 import type { SectionContent } from '../../../domain/kpi-return/section-content.ts';
 import type { SectionKey } from '../../../domain/specification/specification.ts';
 import type { ReturnFacts } from '../../../operations/kpi-return/show-return.ts';
-import { cellNames } from '../../../domain/kpi-return/cell-names.ts';
 
 export interface ConflictView {
 	readonly who: string;

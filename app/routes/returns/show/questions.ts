@@ -1,6 +1,6 @@
 import { type CellView, only, type RecordBlock } from '../../../components/layout/record-view.ts';
-import type { ReturnFacts } from '../../../operations/kpi-return/show-return.ts';
 import { cellNames } from '../../../domain/kpi-return/cell-names.ts';
+import type { ReturnFacts } from '../../../operations/kpi-return/show-return.ts';
 import { querySubjectWords } from '../query-words.ts';
 
 /** What waits for this person to answer, or to look at. */

@@ -1,8 +1,8 @@
 import { only, type RecordView, said } from '../../../components/layout/record-view.ts';
+import { cellNames } from '../../../domain/kpi-return/cell-names.ts';
 import { figureKey } from '../../../domain/kpi-return/figure.ts';
 import type { VersionsFacts } from '../../../operations/kpi-return/show-versions.ts';
 import { answersOf } from '../answers.ts';
-import { cellNames } from '../../../domain/kpi-return/cell-names.ts';
 import { captionOf, versionRows } from '../version-words.ts';
 
 /** A version as it was certified; null where the return has no such version. */

@@ -32,16 +32,12 @@ import { safeShare } from './0029-safe-share.ts';
 import { openerKeysEnded } from './0030-opener-keys-ended.ts';
 import { areaPages } from './0031-area-pages.ts';
 
-<<<<<<< HEAD
 
+import { boardReportSent } from './0034-board-report-sent.ts';
 import { ownMeasures } from './0036-own-measures.ts';
 import { boardPapers } from './0038-board-papers.ts';
 
-=======
->>>>>>> d4cddb1 (Write it as the formatter does)
 
-import { boardReportSent } from './0034-board-report-sent.ts';
-import { boardPapers } from './0038-board-papers.ts';
 
 /** One text serves both engines; `immutable` lists tables whose rows triggers protect. Shipped migrations are never edited, only added to. */
 export interface Migration {
@@ -90,11 +86,7 @@ export const MIGRATIONS: readonly Migration[] = [
 	{ name: '0029-safe-share', sql: safeShare },
 	{ name: '0030-opener-keys-ended', sql: openerKeysEnded, immutable: ['opener_key_ended'] },
 	{ name: '0031-area-pages', sql: areaPages },
-<<<<<<< HEAD
-	{ name: '0036-own-measures', sql: ownMeasures },
-	{ name: '0038-board-papers', sql: boardPapers },
-=======
->>>>>>> d4cddb1 (Write it as the formatter does)
 	{ name: '0034-board-report-sent', sql: boardReportSent },
+	{ name: '0036-own-measures', sql: ownMeasures },
 	{ name: '0038-board-papers', sql: boardPapers },
 ];

@@ -7,8 +7,8 @@ import type { Source } from '../kpi/kpi-value.ts';
 import type { Pence } from '../money/pence.ts';
 import type { InKindContribution } from '../programme/in-kind.ts';
 import type { StrandKind } from '../specification/specification.ts';
+import type { CountedFigure } from './counted-figure.ts';
 import type { OfficerWords } from './officer-words.ts';
-import type { CountedFigure } from './report-counted.ts';
 
 /** All that a board report is made of, read from the database in one snapshot. Exact; what leaves is `BoardReport`. */
 export interface BoardReportFacts {

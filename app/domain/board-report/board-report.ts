@@ -1,8 +1,8 @@
 import type { IsoDate } from '../calendar/iso-date.ts';
 import type { Rating } from '../kpi/kpi-value.ts';
 import type { StrandKind } from '../specification/specification.ts';
+import type { CountedFigure } from './counted-figure.ts';
 import type { ReportSection } from './report-block.ts';
-import type { CountedFigure } from './report-counted.ts';
 import type { ReportCoverage } from './report-coverage.ts';
 import type { ReportedKpi } from './reported-kpi.ts';
 

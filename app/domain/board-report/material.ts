@@ -1,8 +1,8 @@
 import type { KpiDefinition } from '../specification/specification.ts';
 import type { BoardReportProfile, ReportSource } from './board-report.ts';
 import type { BoardReportFacts } from './board-report-facts.ts';
+import type { CountedFigure } from './counted-figure.ts';
 import type { ReportActivity } from './report-activity.ts';
-import type { CountedFigure } from './report-counted.ts';
 import type { ReportCoverage } from './report-coverage.ts';
 import type { ReportNames } from './report-names.ts';
 import type { Restatements } from './report-restatements.ts';

@@ -7,21 +7,11 @@ import { writeValue } from '../kpi/write-value.ts';
 import { writeCount } from '../text/write-number.ts';
 import type { BoardReportProfile } from './board-report.ts';
 import type { PreviousReport, PreviousValue } from './board-report-facts.ts';
-import type { CountedFigure } from './report-counted.ts';
+import type { CountedFigure } from './counted-figure.ts';
 import type { ReportNames } from './report-names.ts';
 import type { ReportedKpi, ReportedValue } from './reported-kpi.ts';
 import { restateCounted } from './restate-counted.ts';
-
-/** What a return that changed after the last report did to a figure that the report gave. */
-export interface Restatement {
-	readonly kpi: string;
-	readonly when: string;
-	/** "38 of 48"; a dash where it may not be shown. */
-	readonly was: string;
-	readonly is: string;
-	/** "numerator up 2, denominator unchanged", "revised by fewer than 5", "revised" */
-	readonly change: string;
-}
+import type { Restatement } from './restatement.ts';
 
 export interface Restatements {
 	readonly rows: readonly Restatement[];

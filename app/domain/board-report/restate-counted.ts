@@ -3,8 +3,8 @@ import { writeValue } from '../kpi/write-value.ts';
 import type { MeasureUnit } from '../specification/specification.ts';
 import { countKey } from './activity-ties.ts';
 import type { BoardReportProfile } from './board-report.ts';
-import type { CountedFigure } from './report-counted.ts';
-import type { Restatement } from './report-restatements.ts';
+import type { CountedFigure } from './counted-figure.ts';
+import type { Restatement } from './restatement.ts';
 
 export interface CountedRestated {
 	readonly rows: readonly Restatement[];

@@ -32,12 +32,9 @@ import { safeShare } from './0029-safe-share.ts';
 import { openerKeysEnded } from './0030-opener-keys-ended.ts';
 import { areaPages } from './0031-area-pages.ts';
 
-
 import { boardReportSent } from './0034-board-report-sent.ts';
 import { ownMeasures } from './0036-own-measures.ts';
 import { boardPapers } from './0038-board-papers.ts';
-
-
 
 /** One text serves both engines; `immutable` lists tables whose rows triggers protect. Shipped migrations are never edited, only added to. */
 export interface Migration {

@@ -11,8 +11,8 @@ import type { AccreditationToWatch } from '../../operations/accreditation/list-a
 import type { OpenItem } from '../../operations/agreement-item/list-open-items.ts';
 import type { PagesOfProgramme } from '../../operations/area-page/list-area-pages-waiting.ts';
 import type { DetailsDue } from '../../operations/award/list-details-due.ts';
-import type { TenderShortOfOpeners } from '../../operations/tender/list-short-of-openers.ts';
 import type { StepMissed } from '../../operations/kpi-return/list-out-of-step.ts';
+import type { TenderShortOfOpeners } from '../../operations/tender/list-short-of-openers.ts';
 import type { ReturnDifference } from '../../operations/unit/show-differences.ts';
 
 /** Visits, risks, issues and actions that one's own organisation looks after, and for an officer every one that is overdue. */
@@ -73,7 +73,9 @@ export const differenceItems = (differences: readonly ReturnDifference[]): reado
 export const outOfStepItems = (missed: readonly StepMissed[], isOffice: boolean): readonly WaitingItem[] =>
 	missed.map(({ earlier, later, findings }) => ({
 		key: `out of step ${later.row.id}`,
-		what: isOffice ? 'Reopen the return that is wrong: two no longer agree' : 'Say which return is wrong: two no longer agree',
+		what: isOffice
+			? 'Reopen the return that is wrong: two no longer agree'
+			: 'Say which return is wrong: two no longer agree',
 		about: `${isOffice ? `${later.row.leadName}, ` : ''}${monthsLabel(earlier.row.period)} and ${monthsLabel(later.row.period)}`,
 		note: `${later.row.agreementTitle}, ${plural(findings.length, 'difference')}`,
 		day: null,

@@ -54,7 +54,7 @@ function countsOf(
 }
 
 const exact = (value: number): DisclosedNumber => ({ kind: 'exact', value });
-const notTold: DisclosedNumber = { kind: 'withheld', why: 'could-be-worked-out' };
+const notTold: DisclosedNumber = { kind: 'withheld', why: 'could-be-worked-out', missing: null };
 
 function placesOf(
 	{ period, areas, allocations }: Facts,

@@ -26,6 +26,7 @@ const open = (leadName: string, of: Period): OpenReturn => ({
 	bodyName: 'The commissioner',
 	agreementId: found(leadName),
 	agreementTitle: leadName,
+	agreementEndsOn: isoDate('2018-12-31'),
 	strand: 'perpetrator',
 	leadId: leadName,
 	leadName,

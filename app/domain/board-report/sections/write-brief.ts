@@ -80,11 +80,12 @@ function worst({ kpis }: Material): readonly ReportParagraph[] {
 
 /** A figure that members had otherwise in the last paper is said to have changed where they look first. */
 function restated({ restatements }: Material): readonly string[] {
-	const names = [...new Set(restatements.map(({ kpi }) => kpi))];
+	const names = [...new Set(restatements.rows.map(({ kpi }) => kpi))];
+	const said = names.length > 4 ? [...names.slice(0, 3), `${names.length - 3} others`] : names;
 	return names.length === 0
 		? []
 		: [
-				`Figures of the last report have been corrected since (${listWords(names)}): see “Restatements since the last report”.`,
+				`Figures of the last report have been corrected since (${listWords(said)}): see “Restatements since the last report”.`,
 			];
 }
 

@@ -14,7 +14,11 @@ export const NOBODY_NAMED: Question = {
 export function looksPersonalError(refusal: unknown): BoxError {
 	const { found, details } = refusal as Partial<Record<'found' | 'details', readonly Found[]>>;
 	const all = (found ?? details ?? []).flatMap((each) => ('details' in each ? each.details : [each]));
-	const said = [...new Set(all.map(({ excerpt, kind }) => `“${excerpt}” looks like a ${kind}`))];
+	const said = [
+		...new Set(
+			all.map(({ excerpt, kind }) => `“${excerpt}” looks like ${/^[aei]/.test(kind) ? 'an' : 'a'} ${kind}`),
+		),
+	];
 	return {
 		field: NOBODY_NAMED.name,
 		message: `${listWords(said)}. Take it out, or tick that it tells of nobody`,

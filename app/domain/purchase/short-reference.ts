@@ -20,7 +20,7 @@ const BUDGET_WORDS =
 /**
  * A cost centre, a purchase-order number, an invoice's number, a reference of a payment. They are numbers of an office's own books, so a case
  * number, initials with a day of birth or a name are refused outright: a place bought singly is close to a person. Ten digits that pass as an
- * NHS number are taken where "PO" stands before them.
+ * NHS number are taken where "PO" stands before them, or where they begin as an order's do in councils' books (45…) and are written in one.
  */
 export function checkReference(typed: string): Result<string, ReferenceRefusal> {
 	const text = typed.normalize('NFKC').replaceAll(/\s+/g, ' ').trim();
@@ -38,7 +38,7 @@ function kindOf(text: string): (ReferenceRefusal & { code: 'looks-personal' })['
 	if (holdsBirthday(text)) return 'date of birth';
 	const words = text.split(/[^A-Za-z'’]+/).filter((word) => word.length > 1 && !BUDGET_WORDS.test(word));
 	if (words.filter((word) => /^[A-Z][a-z'’]+$/.test(word)).length > 1) return 'name';
-	const found = looksPersonal(text.replace(/^po[ :#-]{0,2}(?=\d{10}$)/i, '£'))[0]?.kind;
+	const found = looksPersonal(text.replace(/^(?:po[ :#-]{0,2}(?=\d{10}$)|(?=45\d{8}$))/i, '£'))[0]?.kind;
 	if (found === undefined) return null;
 	return found === 'case number' || found === 'date of birth' || found === 'name' ? found : 'other';
 }
@@ -48,7 +48,7 @@ function holdsBirthday(text: string): boolean {
 	const shapes = [
 		/(?<!\d)(\d{1,2})[ /.-](\d{1,2})[ /.-](?:(?:19|20)\d{2}|\d{2})(?!\d)/,
 		/(?<!\d)(\d{2})(\d{2})(?:19[2-9]\d|20[0-2]\d)(?!\d)/,
-		/^[A-Za-z]{2,3}[ /.-]?(\d{2})(\d{2})\d{2}$/,
+		/^(?!(?:CC|CN|GR|INV|ORD|PO|REQ|SO)[ /.-]?\d)[A-Za-z]{2,3}[ /.-]?(\d{2})(\d{2})\d{2}$/i,
 	];
 	return shapes.some((shape) => {
 		const [, day, month] = shape.exec(text) ?? [];

@@ -34,6 +34,23 @@ test.each([
 	['the flat (020 7946 0000)', 'telephone number', '020 7946 0000'],
 	['write to someone@example.org', 'e-mail address', 'someone@example.org'],
 	['Mrs Smith was pleased', 'name', 'Mrs Smith'],
+	['Sarah Jones finished', 'name', 'Sarah Jones'],
+	['her son tom is well', 'name', 'tom'],
+	['his wife May was there', 'name', 'May'],
+	['MARAC: K. Begum', 'name', 'K. Begum'],
+	['the Khan family has moved', 'name', 'the Khan family'],
+	['client JS rang', 'initials', 'client JS'],
+	['then K.B. was rehoused', 'initials', 'K.B.'],
+	['he was born in 1991', 'year of birth', 'born in 1991'],
+	['(b. 1979) has left', 'year of birth', 'b. 1979'],
+	['a man of 52 from Kingshurst', 'age and a place', 'man of 52'],
+	['aged 11, at Colton Hills School', 'age and a place', 'aged 11'],
+	['it is in Flat 4, Marlowe Court', 'address', 'Flat 4, Marlowe Court'],
+	['she lives near the library at 9 Rowan Close', 'address', '9 Rowan Close'],
+	['CRN X123456 was recalled', 'case number', 'CRN X123456'],
+	['the URN is 20BW/4417/23 there', 'case number', 'URN is 20BW/4417/23'],
+	['see JS120385 for why', 'date of birth', 'JS120385'],
+	['NHS 943 476 5919', 'NHS number', 'NHS 943 476 5919'],
 ])('"%s" is asked about as a %s', (text, kind, excerpt) => {
 	expect(looksPersonal(text)).toContainEqual({ kind, excerpt });
 });
@@ -51,6 +68,11 @@ test.each([
 	'Birmingham is E08000025; decision WMPCC 009 2016, reference WMPCC/009/2016; charity 1234567; section 58 of the Act 2004.',
 	'Ratios of 9/10, 2/5 and 48/60; on the 1st 2 weeks, by Q1 2nd; 3 Crown Court hearings, 5 New Chance places.',
 	'In incident 12 of 14 the worker called back; weeks waited 4.5, 3.5, 10.0; 100 200 300 400.',
+	'In May we will start; the Grace period ends in June. Will Turning North be ready? Mark the figure as final.',
+	'Dr Foster Ltd; Queen Elizabeth Hospital; St Mary’s Church Hall; Victoria Law Courts; Clare’s Law.',
+	'INV-100112 was paid on purchase order 4500123407; payment reference 88120034; PO120385.',
+	'Training was held at Saffron House, 30 Victoria Street, B4 6QX. The service was born in 2017.',
+	'Men aged 18 to 25 from Walsall left more often; children aged 5 in Dudley; a 3 year old programme in Coventry.',
 	'',
 ])('"%s" is not asked about', (text) => {
 	expect(looksPersonal(text)).toEqual([]);

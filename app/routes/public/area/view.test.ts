@@ -59,6 +59,7 @@ test('all who deliver are named, each with its own answer and its own wait, and 
 			}),
 			service('Alliance', { strand: 'support', strandName: 'Support', answer: null, wait: null }),
 			service('Lantern Rooms', { strand: 'support', strandName: 'Support', answer: null, wait: null }),
+			service('Lantern Rooms', { strand: 'support', strandName: 'Support', answer: null, wait: null }),
 		],
 	});
 	expect(facts.get('Perpetrator work')).toBe(
@@ -97,7 +98,7 @@ test('with nothing in force it is “not at the moment”, since when and why, a
 	const answer = { takesNew: false, since: isoDate('2027-01-01'), why: 'no-agreement' } as const;
 	const facts = said({ answer, services: [] }, isoDate('2027-02-01'));
 	expect(facts.get('Can I refer?')).toBe(
-		'Not at the moment, since 1 January 2027: no agreement for this work is in force, and the programme ended on 31 December 2026. Ring the service to ask when that changes. People who have started go on.',
+		'Not at the moment: no agreement for this work is in force, and the programme ended on 31 December 2026. Nobody new has been able to start since 1 January 2027. Ring the service to ask when that changes. People who have started go on.',
 	);
 	expect(facts.get('Who delivers it')).toBe('Nobody has an agreement in force for this area today.');
 });

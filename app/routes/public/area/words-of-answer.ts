@@ -40,7 +40,9 @@ export function answerWords(
 		accessRule === 'purchase-only' && answer.why === 'no-place'
 			? 'no place is on offer'
 			: WHY_NOT[answer.why];
-	return `${notNow(answer)}: ${why}${ended}. Ring the service to ask when that changes. People who have started go on.`;
+	const since =
+		answer.since === null ? '' : ` Nobody new has been able to start since ${writeDay(answer.since)}.`;
+	return `Not at the moment: ${why}${ended}.${since} Ring the service to ask when that changes. People who have started go on.`;
 }
 
 const notNow = ({ since }: Extract<ReferralAnswer, { takesNew: false }>): string =>

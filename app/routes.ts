@@ -97,6 +97,7 @@ export default [
 	route('programmes/:programme/specification', 'routes/programmes/specification/list/route.tsx'),
 	route('programmes/:programme/specification/start', 'routes/programmes/specification/start/route.tsx'),
 	route('programmes/:programme/specification/:number', 'routes/programmes/specification/show/route.tsx'),
+	route('programmes/:programme/specification/:number/preview', 'routes/returns/preview/route.tsx'),
 	route(
 		'programmes/:programme/specification/:number/compare',
 		'routes/programmes/specification/compare/route.tsx',

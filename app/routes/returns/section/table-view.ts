@@ -1,11 +1,11 @@
+import type { Period } from '../../../domain/calendar/period.ts';
 import type { Box, BoxHead, BoxTable } from '../../../domain/kpi-return/box.ts';
-import { figureKey } from '../../../domain/kpi-return/figure.ts';
+import { type Figure, figureKey } from '../../../domain/kpi-return/figure.ts';
 import { lastQuarterFigure } from '../../../domain/kpi-return/last-quarter-figure.ts';
 import type { CellNames } from '../../../domain/kpi-return/name-cell.ts';
 import { openingsOfReturn } from '../../../domain/kpi-return/openings-of-return.ts';
 import { writeFigure } from '../../../domain/kpi-return/write-figure.ts';
 import type { Measure } from '../../../domain/specification/specification.ts';
-import type { ReturnFacts } from '../../../operations/kpi-return/show-return.ts';
 import { groupWords, headWords, rowsAre, tableCaption, tableHint } from '../table-words.ts';
 import type { Said } from './said-of-section.ts';
 
@@ -42,8 +42,19 @@ export interface TableView {
 	readonly totals: { readonly head: string; readonly values: readonly string[] } | null;
 }
 
+/** What a table is drawn from: a return's facts, or those of a return that there is not yet. */
+interface TableFacts {
+	readonly whole: {
+		readonly row: { readonly period: Period };
+		readonly periods: readonly Period[];
+		readonly ownAreaIds: readonly string[] | null;
+	};
+	readonly draft: Parameters<typeof openingsOfReturn>[0];
+	readonly figures: readonly Figure[];
+}
+
 interface Drawn {
-	readonly facts: ReturnFacts;
+	readonly facts: TableFacts;
 	readonly names: CellNames;
 	/** By `figureKey`. */
 	readonly typed: ReadonlyMap<string, string>;
@@ -117,7 +128,7 @@ const labelOf = ({ areaId, cohort }: Box, measure: Measure | undefined, names: C
 		.join(', ');
 
 /** The opening of a stock that has to balance, or last quarter's figure. */
-function besideOf(box: Box, measure: Measure, { draft, whole }: ReturnFacts): string | null {
+function besideOf(box: Box, measure: Measure, { draft, whole }: TableFacts): string | null {
 	const stock = openingsOfReturn(draft).find(
 		({ measureKey, areaId }) => measureKey === box.measureKey && areaId === box.areaId,
 	);
@@ -133,7 +144,7 @@ function besideOf(box: Box, measure: Measure, { draft, whole }: ReturnFacts): st
 function totalsOf(
 	table: BoxTable,
 	measures: readonly Measure[],
-	{ figures, whole }: ReturnFacts,
+	{ figures, whole }: TableFacts,
 ): TableView['totals'] {
 	if (
 		measures.length === 0 ||

@@ -21,6 +21,7 @@ export const SPECIFICATIONS: Readonly<Record<string, RouteEntry>> = {
 	'routes/programmes/specification/list/route': programme,
 	'routes/programmes/specification/start/route': programme,
 	'routes/programmes/specification/show/route': version,
+	'routes/returns/preview/route': version,
 	// A first version has nothing to be compared with.
 	'routes/programmes/specification/compare/route': {
 		records: sampleDrafts,

@@ -99,6 +99,10 @@ function linksOf(
 						text: `What changed since version ${before.number}`,
 					},
 				]),
+		{
+			href: `${versionPath(programme.slug, version.number)}/preview`,
+			text: 'See the return as providers will see it',
+		},
 		...(editBase === null ? [] : [{ href: `${editBase}/discard`, text: 'Discard this draft' }]),
 	];
 	return only(items.length > 0, { kind: 'list', plain: true, items });

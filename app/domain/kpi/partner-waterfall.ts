@@ -13,6 +13,9 @@ const STEPS = [
 export interface WaterfallStep {
 	readonly step: 'passed' | 'received' | 'contacted' | 'wanting' | 'receiving';
 	readonly total: MeasureTotal;
+	/** How many of the cohorts it is counted over; fewer than asked for, it stands in no line with the other steps. */
+	readonly over: number;
+	readonly isWhole: boolean;
 	/** A stock on the last day of the newest of the quarters, not a part of the step before it. */
 	readonly isStock: boolean;
 }
@@ -26,7 +29,11 @@ export function partnerWaterfall(
 ): readonly WaterfallStep[] {
 	const steps = STEPS.flatMap(([step, measure]): WaterfallStep[] => {
 		const total = rollUpMeasure(facts, { measure, periods: cohorts, maturity, ...selection });
-		return total.ok ? [{ step, total: total.value, isStock: false }] : [];
+		if (!total.ok) return [];
+		const { periods, coverage } = total.value;
+		const over = periods.filter((period) => !coverage.missing.some((each) => each.period === period)).length;
+		const isWhole = periods.length === cohorts.length && coverage.missing.length === 0;
+		return [{ step, total: total.value, over, isWhole, isStock: false }];
 	});
 	const lastDay = Math.min(facts.latestPeriod, Math.max(...cohorts) + maturity);
 	const receiving = rollUpMeasure(facts, {
@@ -34,5 +41,15 @@ export function partnerWaterfall(
 		periods: [lastDay],
 		...selection,
 	});
-	return receiving.ok ? [...steps, { step: 'receiving', total: receiving.value, isStock: true }] : steps;
+	if (!receiving.ok) return steps;
+	return [
+		...steps,
+		{
+			step: 'receiving',
+			total: receiving.value,
+			over: 1,
+			isWhole: receiving.value.coverage.missing.length === 0,
+			isStock: true,
+		},
+	];
 }

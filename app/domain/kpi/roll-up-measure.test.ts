@@ -152,6 +152,15 @@ test('the waterfall runs from passed to wanting, and ends with those receiving o
 	).toEqual([62, 60]);
 });
 
+test('a step that rests on fewer cohorts than the others says so: no loss is made of returns that are missing', () => {
+	const late = factsForTests({ latestPeriod: 3, rows, notAccepted: ['perpetrator 2'] });
+	const steps = partnerWaterfall(late, [1, 2], 1);
+	expect(steps.slice(0, 2).map(({ step, over, isWhole }) => [step, over, isWhole])).toEqual([
+		['passed', 1, false],
+		['received', 2, true],
+	]);
+});
+
 test('the unsafe and the not yet attempted stand beside the contact KPI, of the same base', () => {
 	expect(notReached(facts, [1], 1)).toMatchObject({ entered: 50, unsafe: 2, notYetAttempted: 8 });
 	expect(

@@ -17,6 +17,7 @@ import { partnerWaterfall } from '../../../domain/kpi/partner-waterfall.ts';
 import { resultSentence } from '../../../domain/kpi/result-sentence.ts';
 import { specificationInForce } from '../../../domain/kpi/specification-in-force.ts';
 import type { KpiDefinition } from '../../../domain/specification/specification.ts';
+import { plural } from '../../../domain/text/list-words.ts';
 import { writeCount } from '../../../domain/text/write-number.ts';
 
 interface Facts {
@@ -134,8 +135,18 @@ function stepsOf(
 	maturity: number,
 	areaId: string,
 ): readonly { readonly label: string; readonly value: string }[] {
-	return partnerWaterfall(facts, cohorts, maturity, { areaIds: [areaId] }).flatMap(({ step, total }) =>
-		total.value === null ? [] : [{ label: STEPS[step], value: writeCount(total.value) }],
+	return partnerWaterfall(facts, cohorts, maturity, { areaIds: [areaId] }).flatMap(
+		({ step, total, over, isWhole }) =>
+			total.value === null
+				? []
+				: [
+						{
+							label: STEPS[step],
+							value: isWhole
+								? writeCount(total.value)
+								: `not complete: ${over} of ${plural(cohorts.length, 'quarter')}`,
+						},
+					],
 	);
 }
 

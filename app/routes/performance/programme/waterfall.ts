@@ -1,11 +1,14 @@
 import { type RecordBlock, said } from '../../../components/layout/record-view.ts';
 import type { Period } from '../../../domain/calendar/period.ts';
 import { monthsLabel } from '../../../domain/calendar/period-label.ts';
+import { writeDay } from '../../../domain/calendar/write-date.ts';
 import { layoutChart } from '../../../domain/chart/layout-chart.ts';
 import type { KpiFacts } from '../../../domain/kpi/kpi-facts.ts';
+import type { MeasureTotal } from '../../../domain/kpi/kpi-value.ts';
 import { maturedCohorts } from '../../../domain/kpi/matured-cohorts.ts';
 import { partnerWaterfall } from '../../../domain/kpi/partner-waterfall.ts';
 import type { KpiDefinition } from '../../../domain/specification/specification.ts';
+import { plural } from '../../../domain/text/list-words.ts';
 import { writeCount } from '../../../domain/text/write-number.ts';
 
 const STEP_NAMES = {
@@ -25,13 +28,21 @@ export function waterfallBlocks(
 	const cohorts = contact === undefined ? [] : maturedCohorts(facts, contact.key);
 	if (contact === undefined || cohorts.length === 0) return [];
 	const steps = partnerWaterfall(facts, cohorts, contact.maturity);
-	const flows = steps.flatMap(({ step, total, isStock }) =>
+	const flows = steps.flatMap(({ step, total, over, isWhole, isStock }) =>
 		isStock || total.value === null
 			? []
-			: [{ label: STEP_NAMES[step], value: total.value, valueLabel: writeCount(total.value) }],
+			: [
+					isWhole
+						? { label: STEP_NAMES[step], value: total.value, valueLabel: writeCount(total.value) }
+						: {
+								label: `${STEP_NAMES[step]}: not complete, ${over} of ${plural(cohorts.length, 'quarter')}`,
+								value: 0,
+								valueLabel: 'not complete',
+							},
+				],
 	);
 	if (flows.length < 2) return [];
-	const stock = steps.find(({ isStock }) => isStock)?.total.value ?? null;
+	const stock = steps.find(({ isStock, isWhole }) => isStock && isWhole)?.total;
 	const span = spanOf(cohorts, periods);
 	const description = {
 		kind: 'waterfall' as const,
@@ -47,12 +58,14 @@ export function waterfallBlocks(
 	return [
 		{ kind: 'heading', text: 'From first details to ongoing work' },
 		{ kind: 'chart', id: 'waterfall', layout: layoutChart(description, 760), level: 3 },
-		...(stock === null
-			? []
-			: said(
-					`${writeCount(stock)} partners were receiving ongoing work on the last day of the newest quarter.`,
-				)),
+		...(stock === undefined || stock.value === null ? [] : said(receivingWords(stock, periods))),
 	];
+}
+
+function receivingWords({ value, periods: [quarter] }: MeasureTotal, periods: readonly Period[]): string {
+	const day = periods.find(({ number }) => number === quarter)?.endsOn;
+	const partners = plural(value ?? 0, 'partner');
+	return `${partners} ${value === 1 ? 'was' : 'were'} receiving ongoing work${day === undefined ? '' : ` on ${writeDay(day)}`}.`;
 }
 
 function spanOf(cohorts: readonly number[], periods: readonly Period[]): string {

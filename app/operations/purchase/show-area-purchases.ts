@@ -1,19 +1,26 @@
 import { type InvoiceRow, listInvoices } from '../../../db/read/invoices.ts';
 import { listOffers } from '../../../db/read/offers.ts';
 import { listOrders, type OrderRow } from '../../../db/read/purchase-orders.ts';
+import { getStrandsOfAgreements } from '../../../db/read/strands-of-agreements.ts';
 import { listDayDeltas, listUnitAccounts } from '../../../db/read/unit-ledger.ts';
 import type { Scope } from '../../domain/access/scope.ts';
 import type { IsoDate } from '../../domain/calendar/iso-date.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
 import { isOpenOn } from '../../domain/purchase/offer.ts';
+import type { StrandKind } from '../../domain/specification/specification.ts';
 import { addBalances, type Balance, balanceUnits } from '../../domain/unit/balance-units.ts';
 import type { Fund } from '../../domain/unit/unit-movement.ts';
 import type { Services } from '../../services.ts';
 
 export interface AreaPurchases {
 	readonly today: IsoDate;
-	/** Units of the area by whose they are, each programme by its id. */
-	readonly units: readonly { readonly programmeId: string; readonly fund: Fund; readonly balance: Balance }[];
+	/** Units of the area by strand and by whose they are, each programme by its id: never added over strands. */
+	readonly units: readonly {
+		readonly programmeId: string;
+		readonly strand: StrandKind;
+		readonly fund: Fund;
+		readonly balance: Balance;
+	}[];
 	/** Places that can be bought now, over all offers that are open. */
 	readonly onOffer: number;
 	readonly orders: readonly OrderRow[];
@@ -35,7 +42,18 @@ export async function showAreaPurchases(
 				accounts.map(({ id }) => id),
 			),
 		);
-		const groups = [...Map.groupBy(accounts, ({ programmeId, fund }) => `${programmeId} ${fund}`).values()];
+		const strands = await getStrandsOfAgreements(
+			reader,
+			accounts.map(({ agreementId }) => agreementId),
+		);
+		const strandOf = ({ agreementId }: { readonly agreementId: string }): StrandKind =>
+			strands.get(agreementId) ?? 'perpetrator';
+		const groups = [
+			...Map.groupBy(
+				accounts,
+				(account) => `${account.programmeId} ${strandOf(account)} ${account.fund}`,
+			).values(),
+		];
 		const units = groups.flatMap((group) => {
 			const [first] = group;
 			return first === undefined
@@ -43,6 +61,7 @@ export async function showAreaPurchases(
 				: [
 						{
 							programmeId: first.programmeId,
+							strand: strandOf(first),
 							fund: first.fund,
 							balance: addBalances(group.flatMap(({ id }) => balances.get(id) ?? [])),
 						},

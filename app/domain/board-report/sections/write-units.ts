@@ -1,48 +1,66 @@
+import { missingReasonWords } from '../../kpi/missing-reason-words.ts';
 import { listWords, plural } from '../../text/list-words.ts';
 import { writeCount } from '../../text/write-number.ts';
+import { capitalised } from '../capitalised.ts';
 import type { Material } from '../material.ts';
 import type { ReportActivity } from '../report-activity.ts';
 import type { ReportSection } from '../report-block.ts';
 import type { DisclosedUnits } from '../report-units.ts';
 import { inAppendix, numbers, paragraph, row, section, table, words } from '../write-blocks.ts';
 
-/** Places funded, by area, from the agreements; places used, from the returns and the ledger, for the programme as a whole. */
+/** Places funded, by area and strand, from the agreements; places used, from the returns and the ledger, for the programme as a whole. Strands are never added. */
 export function writeUnits({ facts, activity, units: ledger }: Material): ReportSection {
-	const funded = facts.allocations.reduce((sum, allocation) => sum + allocation.units, 0);
+	const strands = STRANDS.map(({ kind, name }) => {
+		const own = new Set(facts.agreements.filter(({ strand }) => strand === kind).map(({ id }) => id));
+		return { name, allocations: facts.allocations.filter(({ agreementId }) => own.has(agreementId)) };
+	}).filter(({ allocations }) => sumOf(allocations) > 0);
+	const funded = strands.map(({ name, allocations }) => `${plural(sumOf(allocations), 'place')} of ${name}`);
 	const used = activity.filter(({ key, partOf }) => key === 'units-used' || partOf === 'units-used');
 	const total = used.find(({ partOf }) => partOf === null);
 	const said =
-		funded === 0
+		funded.length === 0
 			? 'The agreements fund no places by the unit.'
-			: `The agreements fund ${plural(funded, 'place')} over the life of the programme. A place is one person’s on an intervention.`;
+			: `The agreements fund ${listWords(funded)} over the life of the programme. A place is one person’s on an intervention.`;
 	const usedWords =
 		total === undefined
-			? ' The service specification in force does not ask how many places were used in this quarter.'
+			? ` Places used: ${missingReasonWords({ code: 'not-asked' })} in this quarter.`
 			: ` Places used: ${usedOf(total)}.`;
 	const parts = used.filter(({ partOf }) => partOf !== null);
 	const bullets = parts.map(({ label, quarter, toDate }) => `${label}: ${usedOf({ quarter, toDate })}`);
-	const areas = facts.areas.flatMap((area) => {
-		const units = facts.allocations
-			.filter((allocation) => allocation.areaId === area.id)
-			.reduce((sum, allocation) => sum + allocation.units, 0);
-		return units === 0 ? [] : [row([area.name, writeCount(units)])];
-	});
 	const blocks = [
 		paragraph(`${said}${usedWords}`, { bullets }),
 		...(ledger === null ? [] : [paragraph(ledgerWords(ledger))]),
 	];
-	if (areas.length === 0) return section(1, 'units', 'Places funded and used', blocks);
-	const columns = [words('Area', 3), numbers('Places funded', 1)];
+	if (strands.length === 0) return section(1, 'units', 'Places funded and used', blocks);
+	const columns = [words('Area', 3), ...strands.map(({ name }) => numbers(capitalised(name), 1.6))];
+	const rowOf = (name: string, counts: readonly number[], total = false) =>
+		row([name, ...counts.map((count) => (count === 0 ? '–' : writeCount(count)))], total);
+	const areas = facts.areas.flatMap(({ id, name }) => {
+		const counts = strands.map(({ allocations }) => sumOf(allocations.filter(({ areaId }) => areaId === id)));
+		return counts.every((count) => count === 0) ? [] : [rowOf(name, counts)];
+	});
 	return section(1, 'units', 'Places funded and used', [
 		...blocks,
 		inAppendix(
 			table('table-units', 'Places funded by area, whole programme', columns, [
 				...areas,
-				row(['All areas', writeCount(funded)], true),
+				rowOf(
+					'All areas',
+					strands.map(({ allocations }) => sumOf(allocations)),
+					true,
+				),
 			]),
 		),
 	]);
 }
+
+const STRANDS = [
+	{ kind: 'perpetrator', name: 'perpetrator work' },
+	{ kind: 'support', name: 'support for victims and children' },
+] as const;
+
+const sumOf = (allocations: Material['facts']['allocations']): number =>
+	allocations.reduce((sum, { units }) => sum + units, 0);
 
 /** What the ledger holds to the end of the quarter. */
 function ledgerWords({ funded, used, whyNot, left, expired, bought }: DisclosedUnits): string {
@@ -51,7 +69,7 @@ function ledgerWords({ funded, used, whyNot, left, expired, bought }: DisclosedU
 			? NOT_SHOWN[whyNot ?? 'few-used']
 			: listWords([`${numberWords(used)} used`, ...leftWords(left, expired)]);
 	const sold = bought === null ? 'too few to publish' : numberWords(bought);
-	return `In the ledger of the perpetrator work, to the end of the quarter: of ${plural(funded, 'place')} that the commissioner funds, ${said}. Places bought by local authorities with money of their own are in none of these: ${sold}. Providers count the places in their returns; where the two differ, it is looked into with the provider.`;
+	return `In the ledger of the perpetrator work, to the end of the quarter: of ${plural(funded, 'place')} that the commissioner funds, ${said}. Places that local authorities bought with their own money are not included in any of these: ${sold}. Providers count the places in their returns; where the two differ, it is looked into with the provider.`;
 }
 
 const NOT_SHOWN: Readonly<Record<NonNullable<DisclosedUnits['whyNot']>, string>> = {
@@ -75,5 +93,5 @@ const numberWords = (number: NonNullable<DisclosedUnits['used']>): string =>
 function usedOf({ quarter, toDate }: Pick<ReportActivity, 'quarter' | 'toDate'>): string {
 	const incomplete =
 		quarter.incomplete || toDate?.incomplete ? ' (incomplete: not every return has been accepted)' : '';
-	return `${quarter.words} in the quarter, ${toDate?.words ?? 'no data'} to date${incomplete}`;
+	return `${quarter.words} in the quarter, ${toDate?.words ?? 'not asked'} to date${incomplete}`;
 }

@@ -8,6 +8,7 @@ import { heldOf, usedOf } from '../../../domain/unit/balance-units.ts';
 import type { AreaPurchases } from '../../../operations/purchase/show-area-purchases.ts';
 
 const WHOSE = { commissioner: 'Allotted by the commissioner', authority: 'Bought by the authority' } as const;
+const FOR = { perpetrator: 'Perpetrator work', support: 'Support for victims and children' } as const;
 const OPEN = ['awaiting-approval', 'placed', 'confirmed'];
 
 /** Places of the area: allotted, bought, used; and where to buy, follow and pay. */
@@ -56,16 +57,22 @@ export function areaPurchases(
 				caption: 'Places by whose they are',
 				captionSize: 's',
 				large: true,
-				columns: [words('Programme'), words('Whose'), ...['Places', 'Used', 'Reserved', 'Free'].map(number)],
+				columns: [
+					words('Programme'),
+					words('For'),
+					words('Whose'),
+					...['Places', 'Used', 'Reserved', 'Free'].map(number),
+				],
 				rows: programmes.flatMap(({ id, name }) =>
-					units.flatMap(({ programmeId, fund, balance }) =>
+					units.flatMap(({ programmeId, strand, fund, balance }) =>
 						programmeId !== id || fund === 'offer'
 							? []
 							: [
 									{
-										key: `${id} ${fund}`,
+										key: `${id} ${strand} ${fund}`,
 										cells: [
 											name,
+											FOR[strand],
 											WHOSE[fund],
 											...[heldOf(balance), usedOf(balance), balance.reserved, balance.free].map(String),
 										],

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { boardReportFacts } from '../board-report/board-report-facts.test-data.ts';
+import { figure } from './kpi-facts.test-data.ts';
+import { indexFacts } from './kpi-facts.ts';
 import { measureCosts } from './measure-costs.ts';
 
 const { kpi } = boardReportFacts();
@@ -21,6 +23,22 @@ test('a start costs what was paid over those who started in the quarters that it
 		completions: 35,
 		perStart: 148_585,
 		perCompletion: 450_000,
+	});
+});
+
+test('the commissioner’s money is divided by the starts on the commissioner’s places: those that authorities paid for are left out', () => {
+	const bought = indexFacts({
+		...kpi,
+		returns: kpi.returns.map((each) =>
+			each.strand === 'perpetrator' && each.period < 3
+				? { ...each, figures: [...each.figures, figure('units-used-local-authority', null, null, 3)] }
+				: each,
+		),
+	});
+	expect(measureCosts(bought, paid, allocated).work).toMatchObject({
+		pence: 15_750_000,
+		starts: 100,
+		perStart: 157_500,
 	});
 });
 

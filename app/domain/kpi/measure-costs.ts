@@ -4,6 +4,9 @@ import type { KpiFacts } from './kpi-facts.ts';
 import type { ReturnFacts } from './kpi-value.ts';
 import { isAccepted, measureAsked } from './read-figures.ts';
 
+/** Starts on places that local authorities paid for: the commissioner’s money was not for them. Returns tell them for the whole agreement alone. */
+const BOUGHT = 'units-used-local-authority';
+
 export interface PaidForPeriod {
 	readonly agreementId: string;
 	/** Contract quarter. */
@@ -31,7 +34,7 @@ export interface CostOfProgramme {
 
 /**
  * What was paid over the starts and completions that it was paid for: quarters in which a return has been accepted and paid for, so that neither
- * side of the fraction is told without the other. Money is not paid by area: an agreement's is laid on its areas by their places at their price.
+ * side of the fraction is told without the other; and of the starts those on the commissioner’s places alone, because it is the commissioner’s money. Money is not paid by area: an agreement's is laid on its areas by their places at their price.
  */
 export function measureCosts(
 	facts: KpiFacts,
@@ -112,5 +115,6 @@ function peopleIn(
 			)
 			.reduce((sum, { value }) => sum + value, 0);
 	};
-	return { starts: count('starts'), completions: count('completions') };
+	const bought = areaId === null ? count(BOUGHT) : 0;
+	return { starts: Math.max(0, count('starts') - bought), completions: count('completions') };
 }

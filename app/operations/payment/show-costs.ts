@@ -25,7 +25,7 @@ export async function showCosts(services: Services, scope: Scope, slug: string):
 		if (programme === null) return null;
 		const periods = await listPeriods(reader, programme.id);
 		const facts = await getKpiFacts(reader, services.kpiMemory, programme.id, periods, today, {
-			measures: ['starts', 'completions'],
+			measures: ['starts', 'completions', 'units-used-local-authority'],
 		});
 		const paid = await listPaid(reader, programme.id, today);
 		const { areas, providers } = await getProgrammeNames(reader, programme.id);

@@ -18,6 +18,7 @@ export function costsView({ programme, costs, areas, providers }: CostsShown): R
 		back: { href: `/programmes/${programme.slug}/money`, text: 'Who funded what' },
 		intro: [
 			'What has been paid, over the people who started or completed in the quarters that it was paid for. A cost never stands without the number of people that it rests on.',
+			'Starts on places that local authorities paid for are left out: the commissioner’s money was not for them. Returns do not say who paid for the place of somebody who completed, or by area, so there everybody is counted.',
 			quarters === 0
 				? 'No quarter has both an accepted return and a payment yet.'
 				: `Counted: ${plural(quarters, 'quarter')} in which a return of the perpetrator work has been accepted and paid for (contract quarters ${listWords(costs.quarters.map(String))}).`,

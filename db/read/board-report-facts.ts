@@ -88,7 +88,7 @@ export async function getBoardReportFacts(
 		promised: await listPromisedLevels(reader, programmeId),
 		allocations: await listAllocations(reader, programmeId),
 		payments: await listReportedPayments(reader, programmeId, today),
-		keptPence: await keptByDecision(reader, programmeId),
+		keptPence: await keptByDecision(reader, programmeId, period.number),
 		paidByStream: await paidByStreams(reader, programmeId, period.number, today),
 		units: await reportedUnits(reader, programmeId, period.endsOn),
 		inKind: await listInKind(reader, programmeId),

@@ -55,13 +55,19 @@ export const listPaid = (reader: Reader, programmeId: Found<'programme'>, today:
 		.orderBy('paymentOrder.periodId')
 		.execute();
 
-/** Withheld by approved decisions and not released. */
-export async function keptByDecision(reader: Reader, programmeId: Found<'programme'>): Promise<number> {
+/** Withheld of the payments up to a quarter by approved decisions, and not released. */
+export async function keptByDecision(
+	reader: Reader,
+	programmeId: Found<'programme'>,
+	quarter: number,
+): Promise<number> {
 	const of = async (kind: 'retain' | 'release-retention') => {
 		const { pence } = await reader
 			.selectFrom('moneyDecision')
 			.innerJoin('grantAgreement as agreement', 'agreement.id', 'moneyDecision.agreementId')
+			.innerJoin('reportingPeriod', 'reportingPeriod.id', 'moneyDecision.periodId')
 			.select((eb) => eb.fn.sum<number | null>('moneyDecision.amountPence').as('pence'))
+			.where('reportingPeriod.number', '<=', quarter)
 			.where('agreement.programmeId', '=', programmeId)
 			.where('moneyDecision.state', '=', 'approved')
 			.where('moneyDecision.kind', '=', kind)

@@ -4,7 +4,6 @@ import type { Disclosed } from '../disclosure/disclosed.ts';
 import { attentionSentence } from '../kpi/attention-sentence.ts';
 import type { KpiFacts, KpiPart } from '../kpi/kpi-facts.ts';
 import { kpiSentence } from '../kpi/kpi-sentence.ts';
-import type { KpiValue } from '../kpi/kpi-value.ts';
 import { needsAttention } from '../kpi/needs-attention.ts';
 import { openCohortSentences } from '../kpi/open-cohort-sentences.ts';
 import { refusalSentence } from '../kpi/refusal-sentence.ts';
@@ -92,7 +91,7 @@ function reportKpi(telling: Telling, exact: ExactKpi, told: Disclosed<DisclosedK
 						measures: names.measures,
 						periods: names.forCoverage.periods,
 					}),
-		definitionChanged: definitionChange(exact.series, names),
+		definitionChanged: definitionChange(exact, names),
 		series,
 		byArea:
 			exact.byArea === null
@@ -121,12 +120,16 @@ function valueBefore(series: readonly ReportedValue[], value: ReportedValue | nu
 }
 
 /** Two definitions are never pooled, and the report says so where it would have. */
-function definitionChange(series: readonly KpiValue[], names: ReportNames): string | null {
+function definitionChange({ series, cumulative }: ExactKpi, names: ReportNames): string | null {
 	const newest = series.at(-1)?.definitionVersion;
 	const last = series.findLastIndex((value) => value.definitionVersion !== newest);
 	const first = series[last + 1];
 	if (last === -1 || first === undefined) return null;
-	return `Its definition changed with ${names.period(first.cohorts[0] ?? 0)}: figures of the quarters before cannot be added to later ones, and figures to date begin there.`;
+	const begins = names.period(first.cohorts[0] ?? 0);
+	const added = `Its definition changed with ${begins}: figures of the quarters before cannot be added to later ones`;
+	return cumulative === null || cumulative.definitionVersion === newest
+		? `${added}, and figures to date begin there.`
+		: `${added}. The figures to date are still of the earlier definition; those of the new one begin when its first quarter can be judged.`;
 }
 
 /** To date only: never a quarter of an area. */

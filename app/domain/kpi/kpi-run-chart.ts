@@ -3,8 +3,9 @@ import { chartMonthsLabel, monthsLabel } from '../calendar/period-label.ts';
 import type { RunChart, RunPoint } from '../chart/chart-description.ts';
 import type { KpiDefinition } from '../specification/specification.ts';
 import { plural } from '../text/list-words.ts';
-import { writePerCent } from '../text/write-number.ts';
 import type { KpiValue } from './kpi-value.ts';
+import { missingReasonWords } from './missing-reason-words.ts';
+import { shareWords } from './share-words.ts';
 import { writeTarget, writeValue } from './write-value.ts';
 
 /** A KPI cohort by cohort, exact, for the office, whose page has the figures in a table with much more beside them. */
@@ -25,7 +26,7 @@ export function kpiRunChart(
 		alternativeText:
 			latest === undefined
 				? `${definition.name}: no quarter has a figure yet.`
-				: `${definition.name} for ${plural(shown.length, 'quarter')}${span}. The newest is ${latest.valueLabel}${latest.provisional ? ', provisional' : ''}${target?.target ? `; the target is ${writeTarget(target)}` : ''}.`,
+				: `${definition.name} for ${plural(shown.length, 'quarter')}${span}. The latest is ${latest.valueLabel}${latest.provisional ? ', provisional' : ''}${target?.target ? `; the target is ${writeTarget(target)}` : ''}.`,
 		points,
 		table: null,
 	};
@@ -38,17 +39,24 @@ function pointOf(value: KpiValue, periods: readonly Period[]): RunPoint {
 	return {
 		label: period === undefined ? '' : monthsLabel(period),
 		shortLabel: period === undefined ? '' : chartMonthsLabel(period),
-		value: numerator === null ? null : share ? (numerator * 100) / denominator : numerator,
+		value: numerator === null ? null : share ? (numerator * 100) / denominator : numerator / scaleOf(value),
 		valueLabel:
 			numerator === null
-				? 'no data'
+				? value.missing === null
+					? ''
+					: missingReasonWords(value.missing, 'conclude')
 				: share
-					? writePerCent(numerator, denominator)
+					? shareWords(numerator, denominator, value)
 					: writeValue(numerator, value.unit),
 		provisional: value.status === 'provisional',
 		target:
 			value.target === null
 				? null
-				: (value.target.numerator * (value.denominator === null ? 1 : 100)) / value.target.denominator,
+				: (value.target.numerator * (value.unit === 'share' ? 100 : 1)) /
+					value.target.denominator /
+					scaleOf(value),
 	};
 }
+
+/** Weeks are kept in tenths, money in pence. */
+const scaleOf = ({ unit }: KpiValue): number => (unit === 'weeks' ? 10 : unit === 'pence' ? 100 : 1);

@@ -1,10 +1,11 @@
 import { type CellView, number, type RecordBlock, words } from '../../components/layout/record-view.ts';
 import type { PromisedLevel } from '../../domain/grant/promised-level.ts';
-import { writeTarget } from '../../domain/grant/write-target.ts';
 import { compareWithTarget } from '../../domain/kpi/compare-with-target.ts';
 import type { KpiValue } from '../../domain/kpi/kpi-value.ts';
 import { maturedCohorts } from '../../domain/kpi/matured-cohorts.ts';
+import { missingReasonWords } from '../../domain/kpi/missing-reason-words.ts';
 import { splitKpi } from '../../domain/kpi/split-kpi.ts';
+import { writeTarget } from '../../domain/kpi/write-value.ts';
 import type { KpiDefinition } from '../../domain/specification/specification.ts';
 import { type BlockContext, writtenFigure } from './value-row.ts';
 
@@ -27,8 +28,8 @@ export function promisedTable(
 					cells: [
 						kpi.name,
 						{ cell: { text: name, href: `/agreements/${agreementId}` }, below: reference },
-						writeTarget(kpi.target),
-						writeTarget(level),
+						inUnit(kpi.target, value, kpi),
+						inUnit(level, value, kpi),
 						figureOf(value),
 						against(kpi, level, value),
 					] satisfies readonly CellView[],
@@ -61,6 +62,14 @@ export function promisedTable(
 			];
 }
 
+/** Weeks and money in their own unit, as the result beside them is. */
+const inUnit = (
+	target: KpiDefinition['target'],
+	value: KpiValue | null,
+	{ denominator, direction }: KpiDefinition,
+): string =>
+	writeTarget({ target, unit: value?.unit ?? (denominator === null ? 'count' : 'share'), direction });
+
 /** The provider's own result, over every quarter that can be judged. */
 function reached(kpi: KpiDefinition, providerId: string, { facts }: BlockContext): KpiValue | null {
 	const cohorts = maturedCohorts(facts, kpi.key);
@@ -76,7 +85,8 @@ function figureOf(value: KpiValue | null): CellView {
 
 /** Exactly, as targets are compared; a plain count over all quarters has no promise to be held against. */
 function against(kpi: KpiDefinition, level: PromisedLevel, value: KpiValue | null): string {
-	if (value === null || value.numerator === null) return 'No data';
+	if (value === null || value.numerator === null)
+		return `Not compared: ${missingReasonWords(value?.missing ?? { code: 'not-received' }, 'conclude')}`;
 	if (value.denominator === null || value.denominator === 0) return 'Not compared';
 	if (value.status === 'provisional') return 'Provisional';
 	const side = compareWithTarget({ numerator: value.numerator, denominator: value.denominator }, level);

@@ -1,5 +1,5 @@
 import type { PromisedLevel } from '../../grant/promised-level.ts';
-import { writeTarget } from '../../grant/write-target.ts';
+import { writeTarget } from '../../kpi/write-value.ts';
 import type { Material } from '../material.ts';
 import type { ReportBlock } from '../report-block.ts';
 import type { ReportedKpi, ReportedValue } from '../reported-kpi.ts';
@@ -32,8 +32,12 @@ export function promisedBlocks(
 					kpi.name,
 					names.provider(level.providerId),
 					kpi.value?.targetWords ?? '–',
-					writeTarget(level),
-					value === null ? 'not told by provider' : starredWords(value),
+					writeTarget({
+						target: level,
+						unit: kpi.value?.figure.unit ?? 'share',
+						direction: kpi.direction,
+					}),
+					value === null ? 'not published by provider' : starredWords(value),
 				]);
 			}),
 	);

@@ -34,7 +34,7 @@ test('places of the ledger add up, and what authorities bought stands apart', ()
 		'of 300 places that the commissioner funds, 106 used, 190 free or reserved and 4 expired.',
 	);
 	expect(all).toContain(
-		'Places bought by local authorities with money of their own are in none of these: 9.',
+		'Places that local authorities bought with their own money are not included in any of these: 9.',
 	);
 	expect(said({ units: null }, 'units')).not.toContain('ledger');
 });
@@ -52,7 +52,7 @@ test.each<[string, Partial<ReportedUnits>, RegExp, RegExp]>([
 		/too few have been used to publish how many/,
 		/296|0 used/,
 	],
-	['few bought', { bought: 4 }, /none of these: fewer than 5\./, /none of these: 4/],
+	['few bought', { bought: 4 }, /any of these: fewer than 5\./, /any of these: 4/],
 	[
 		'few bought: nor what the commissioner’s used places, taken from the returns’, would leave',
 		{ bought: 4 },
@@ -62,14 +62,14 @@ test.each<[string, Partial<ReportedUnits>, RegExp, RegExp]>([
 	[
 		'many bought by two authorities, each of which knows its own',
 		{ bought: 37, buyers: 2 },
-		/none of these: too few to publish\./,
+		/any of these: too few to publish\./,
 		/37|106|190/,
 	],
 	[
 		'nothing bought: the same words',
 		{ bought: 0, buyers: 0 },
-		/none of these: too few to publish\./,
-		/none of these: 0/,
+		/any of these: too few to publish\./,
+		/any of these: 0/,
 	],
 ])('a paper does not tell of places that few people are behind: %s; the office’s draft does', (_name, changes, says, never) => {
 	const units = { ...UNITS, ...changes };

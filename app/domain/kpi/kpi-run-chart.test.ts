@@ -55,7 +55,7 @@ test('a share is drawn in per cent against its target, cohort by cohort, the ope
 		['July to September 2017', 75, '75.0%', true, 80],
 	]);
 	expect(chart.alternativeText).toBe(
-		'Partner contact for 3 quarters from January to March 2017 to July to September 2017. The newest is 75.0%, provisional; the target is 80%.',
+		'Partner contact for 3 quarters from January to March 2017 to July to September 2017. The latest is 75.0%, provisional; the target is 80%.',
 	);
 });
 
@@ -71,10 +71,10 @@ test('a quarter without a figure is a gap, never nought, and is not counted', ()
 	);
 	expect(chart.points.map(({ value, valueLabel }) => [value, valueLabel])).toEqual([
 		[75, '75.0%'],
-		[null, 'no data'],
+		[null, 'not received'],
 	]);
 	expect(chart.alternativeText).toBe(
-		'Partner contact for 1 quarter, January to March 2017. The newest is 75.0%, provisional; the target is 80%.',
+		'Partner contact for 1 quarter, January to March 2017. The latest is 75.0%, provisional; the target is 80%.',
 	);
 });
 

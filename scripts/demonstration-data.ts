@@ -2,6 +2,7 @@ import { isoDate } from '../app/domain/calendar/iso-date.ts';
 import { accepted } from '../app/domain/result.ts';
 import { adoptBusinessDate } from '../app/operations/business-date/adopt-business-date.ts';
 import { moveBusinessDate } from '../app/operations/business-date/move-business-date.ts';
+import { gated } from '../app/operations/gated.ts';
 import { carryOut } from '../app/operations/record-change.ts';
 import type { Services } from '../app/services.ts';
 import { countRows } from '../db/connect.ts';
@@ -24,20 +25,26 @@ export async function setUpDemonstration(services: Services): Promise<void> {
 	}
 	if ((await countRows(db.reader, 'credential')) === 0) {
 		await moveBusinessDate(services, null, { commandId: 'first-business-day', day: FIRST_BUSINESS_DAY });
-		await carryOut(services, null, 'load-starting-data', { commandId: 'starting-data' }, async (tx) => {
-			const people = await giveCredentials(tx, config.sealingKey);
-			return accepted({
-				outcome: null,
-				changes: [
-					{
-						action: 'starting-data.loaded',
-						subject: { kind: 'setting', id: 'starting-data' },
-						bodyId: null,
-						after: { people },
-					},
-				],
-			});
-		});
+		await carryOut(
+			services,
+			null,
+			'load-starting-data',
+			gated({ commandId: 'starting-data' }),
+			async (tx) => {
+				const people = await giveCredentials(tx, config.sealingKey);
+				return accepted({
+					outcome: null,
+					changes: [
+						{
+							action: 'starting-data.loaded',
+							subject: { kind: 'setting', id: 'starting-data' },
+							bodyId: null,
+							after: { people },
+						},
+					],
+				});
+			},
+		);
 	}
 	await adoptBusinessDate(services);
 }

@@ -180,7 +180,8 @@ module.exports = {
 			{ path: '^app/operations/([^/]+)/', pathNot: IS_TEST },
 			{
 				path: '^app/operations/',
-				pathNot: '^app/operations/(record-change|carry-out-prepared|keep-attempt|$1/[^/]+\\.type)\\.ts$',
+				pathNot:
+					'^app/operations/(record-change|carry-out-prepared|gated|key-of|keep-attempt|$1/[^/]+\\.type)\\.ts$',
 			},
 		),
 

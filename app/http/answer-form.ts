@@ -4,7 +4,7 @@ import { drawAgain, drawCheck, drawInstead } from './draw-form.ts';
 import { readForm } from './form.ts';
 import { type Coded, codeOf, type FormOf, type FramesRefusal, type Sent, type Worded } from './form-of.ts';
 import type { SignedIn } from './guarded.ts';
-import { looksPersonalError } from './nobody-named.ts';
+import { looksPersonalErrors } from './nobody-named.ts';
 import { notFound, redirectTo } from './replies.ts';
 import { NO_FILE, takeApart, takeStep } from './sent-form.ts';
 import { sessionCookie } from './session.ts';
@@ -27,7 +27,7 @@ export async function answerForm<A, T, V, R extends Coded>(g: SignedIn, of: Form
 	if (of.check !== undefined && step === 'check')
 		return drawCheck(g, of.check(parsed.command, about), sent.commandId, typed);
 	const whole = { ...sent, file: file?.ok ? file.value : NO_FILE };
-	return carryOutForm(g, of, { about, sent: whole, command: parsed.command, again });
+	return carryOutForm(g, of, { about, sent: whole, command: parsed.command, typed, again });
 }
 
 type Again<A> = (errors: readonly BoxError[], refusedAs?: string | null, now?: A) => Promise<Response>;
@@ -36,13 +36,15 @@ interface Whole<A, T> {
 	readonly about: A;
 	readonly sent: Sent;
 	readonly command: T;
+	/** As it was typed. */
+	readonly typed: FormData;
 	readonly again: Again<A>;
 }
 
 async function carryOutForm<A, T, V, R extends Coded>(
 	g: SignedIn,
 	of: FormOf<SignedIn, A, T, V, R>,
-	{ about, sent, command, again }: Whole<A, T>,
+	{ about, sent, command, typed, again }: Whole<A, T>,
 ): Promise<Response> {
 	const result = await of.act(g, sent, command, about);
 	if (result.ok) {
@@ -58,16 +60,17 @@ async function carryOutForm<A, T, V, R extends Coded>(
 	if (codeOf(refusal) === 'no-session') return redirectTo(g.actor === null ? '/sign-in' : '/account');
 	// What a rule decided upon is what is there now, so the page shows that; the version stays the one that was seen.
 	const now = await of.about(g);
-	const errors = await errorsOf(refusal, (worded) => of.refused(worded, now, command));
+	const errors = await errorsOf(refusal, typed, (worded) => of.refused(worded, now, command));
 	return again(errors, codeOf(refusal), now);
 }
 
 async function errorsOf<A, T, V, R extends Coded>(
 	refusal: R | FramesRefusal,
+	typed: FormData,
 	word: (refusal: Worded<R>) => ReturnType<FormOf<SignedIn, A, T, V, R>['refused']>,
 ): Promise<readonly BoxError[]> {
 	if (codeOf(refusal) === 'changed-meanwhile') return [];
-	if (codeOf(refusal) === 'looks-personal') return [looksPersonalError(refusal)];
+	if (codeOf(refusal) === 'looks-personal') return looksPersonalErrors(refusal, typed);
 	const errors = await word(refusal as Worded<R>);
 	return 'field' in errors ? [errors] : errors;
 }

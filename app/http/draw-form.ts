@@ -1,10 +1,10 @@
 import type { FormPageView } from '../components/layout/form-page.tsx';
 import { allQuestions, type BoxError, type BoxValues, type Question } from '../components/layout/question.ts';
 import { savedNow } from '../components/layout/saved-now.ts';
+import { NOBODY_NAMED } from '../components/words/nobody-named.ts';
 import { typedValues } from './form.ts';
 import type { Asked, Coded, FormOf, Instead } from './form-of.ts';
 import type { SignedIn } from './guarded.ts';
-import { NOBODY_NAMED } from './nobody-named.ts';
 import { notFound, page, withCookies } from './replies.ts';
 import { textOf } from './sent-form.ts';
 

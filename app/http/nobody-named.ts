@@ -1,28 +1,16 @@
-import type { BoxError, Question } from '../components/layout/question.ts';
-import { listWords } from '../domain/text/list-words.ts';
-import type { PersonalDetail } from '../domain/text/looks-personal.ts';
+import type { BoxError } from '../components/layout/question.ts';
+import { detailsFound, looksPersonalWords, NOBODY_NAMED } from '../components/words/nobody-named.ts';
 
-/** Asked once something that was written looks as if it told who somebody is. */
-export const NOBODY_NAMED: Question = {
-	kind: 'tick',
-	name: 'nobodyNamed',
-	label: 'I have checked: nobody on a programme, no partner and no child can be told from these words',
-	hint: 'The portal holds counts, never people.',
-};
-
-/** What was found stands in the refusal: plainly, or box by box. */
-export function looksPersonalError(refusal: unknown): BoxError {
-	const { found, details } = refusal as Partial<Record<'found' | 'details', readonly Found[]>>;
-	const all = (found ?? details ?? []).flatMap((each) => ('details' in each ? each.details : [each]));
-	const said = [
-		...new Set(
-			all.map(({ excerpt, kind }) => `“${excerpt}” looks like ${/^[aei]/.test(kind) ? 'an' : 'a'} ${kind}`),
-		),
-	];
-	return {
-		field: NOBODY_NAMED.name,
-		message: `${listWords(said)}. Take it out, or tick that it tells of nobody`,
-	};
+/**
+ * What was found, in words: at each box in which it stands, and at the tick where it stands in none that was typed (the name of a file). `typed`
+ * is the form as it was sent.
+ */
+export function looksPersonalErrors(refusal: unknown, typed: FormData): readonly BoxError[] {
+	const all = detailsFound(refusal);
+	const boxes = [...new Set(typed.keys())].flatMap((field) => {
+		const text = typed.getAll(field).map(String).join('\n');
+		const here = all.filter(({ excerpt }) => text.includes(excerpt));
+		return here.length === 0 ? [] : [{ field, message: looksPersonalWords(here) }];
+	});
+	return boxes.length === 0 ? [{ field: NOBODY_NAMED.name, message: looksPersonalWords(all) }] : boxes;
 }
-
-type Found = PersonalDetail | { readonly details: readonly PersonalDetail[] };

@@ -1,5 +1,5 @@
+import { NOBODY_NAMED } from '../components/words/nobody-named.ts';
 import type { Sent } from './form-of.ts';
-import { NOBODY_NAMED } from './nobody-named.ts';
 import { badRequest } from './replies.ts';
 import type { Upload } from './upload.ts';
 

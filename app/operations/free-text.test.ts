@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import ts from 'typescript';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { Db } from '../../db/connect.ts';
 import { actorOf } from '../../scripts/starting-data/factories/person.ts';
 import { aPortalOfPeople, PASSWORD, tokenIn } from '../../test/setup/portal-of-people.ts';
@@ -36,14 +36,7 @@ import { saveClaim } from './claim/save-claim.ts';
 import { submitClaim } from './claim/submit-claim.ts';
 import { startRecovery } from './device-recovery/start-recovery.ts';
 import { driveInKind } from './in-kind/drive-words.test-data.ts';
-import { agreeExtension } from './kpi-return/agree-extension.ts';
-import { answerQuery } from './kpi-return/answer-query.ts';
-import { askAgain } from './kpi-return/ask-again.ts';
-import { logContact } from './kpi-return/log-contact.ts';
-import { reopenReturn } from './kpi-return/reopen-return.ts';
-import { aReturnInHand, query, save, start as startReturn } from './kpi-return/returns.test-data.ts';
-import { saveSection } from './kpi-return/save-section.ts';
-import { sendReturnBack } from './kpi-return/send-return-back.ts';
+import { driveReturns } from './kpi-return/drive-words.test-data.ts';
 import { changePassword } from './password/change-password.ts';
 import { sendPasswordLink } from './password/send-password-link.ts';
 import { setPassword } from './password/set-password.ts';
@@ -61,6 +54,12 @@ import { editProgramme } from './programme/edit-programme.ts';
 import { showProgrammeEdit } from './programme/show-programme-edit.ts';
 import { PROGRAMMES_WITHOUT_WORDS } from './programme/without-words.test-data.ts';
 import { drivePurchases } from './purchase/drive-words.test-data.ts';
+import {
+	letSentenceThrough,
+	MARK,
+	NAMES_ALLOWED,
+	refusedSentence,
+} from './sentence-in-commands.test-data.ts';
 import { beginSession } from './session/begin-session.ts';
 import { uploadSignedCopy } from './signed-copy/upload-signed-copy.ts';
 import {
@@ -73,9 +72,12 @@ import { explainDifference } from './unit/explain-difference.ts';
 import { showDifferences } from './unit/show-differences.ts';
 import { unitsInHand } from './unit/units.test-data.ts';
 
-/** One word, so that nothing but its place tells it from a key or a code. */
-const MARK = 'Wildebeest';
-const TODAY = isoDate('2017-04-10');
+vi.mock('./gated.ts', async (original) =>
+	(await import('./sentence-in-commands.test-data.ts')).tryingGate(await original()),
+);
+vi.mock('./record-change.ts', async (original) =>
+	(await import('./sentence-in-commands.test-data.ts')).tryingCarryOut(await original()),
+);
 
 /** They take the public names of institutions, which stand in full, and no other words. */
 const WITH_PUBLIC_NAMES = ['add-organisation', 'change-organisation', 'save-area', 'save-board'];
@@ -139,57 +141,30 @@ const WITHOUT_WORDS = [
 	'withdraw-bid',
 	'withdraw-claim',
 	'withdraw-invoice',
+	'accept-as-provider',
+	'approve-amendment',
+	'approve-award',
+	'change-opener-passphrase',
+	'enrol-opener',
+	'enrol-opener-again',
+	'express-interest',
+	'lock-quality',
+	'name-evaluators',
+	'name-openers',
+	'notify-claim',
+	'open-envelopes',
+	'publish-tender',
+	'send-for-approval',
+	'start-bid',
+	'start-next-version',
+	'start-return',
+	'submit-bid',
+	'withdraw-interest',
 ];
 
 const all = async (done: readonly Promise<{ readonly ok: boolean }>[]) => {
 	for (const each of done) expect(await each).toMatchObject({ ok: true });
 };
-
-async function driveReturns(make: () => Promise<Db>) {
-	const first = { quarter: 1, today: TODAY };
-	const open = await aReturnInHand(await make(), 'not-started', first);
-	const { officer } = open.people.office;
-	const contact = { channel: 'telephone', spokeTo: MARK, words: MARK, promisedOn: null } as const;
-	await all([logContact(...open.as(officer), { ...open.order(), ...contact })]);
-	await all([
-		agreeExtension(...open.as(officer), {
-			...open.order(),
-			agreedWith: MARK,
-			newDueOn: isoDate('2017-05-19'),
-			reason: MARK,
-		}),
-	]);
-	await all([startReturn(open, open.people.preparer)]);
-	await all([
-		save(
-			open,
-			open.people.preparer,
-			'children',
-			{ 'children-in-scope||': MARK },
-			{ notes: { 'large-change|children-in-scope||': MARK } },
-		),
-	]);
-	const nothing = { typed: new Map(), words: new Map(), notes: new Map(), nothingToReport: false };
-	const narrative = {
-		section: 'narrative',
-		expectedVersion: 0,
-		...nothing,
-		words: new Map([['went-well' as const, MARK]]),
-		drawn: nothing,
-	} as const;
-	await all([saveSection(...open.as(open.people.preparer), { ...open.order(), ...narrative })]);
-	const ready = await aReturnInHand(await make(), 'ready-to-certify', first);
-	await all([sendReturnBack(...ready.as(ready.people.certifier), { ...ready.order(), reason: MARK })]);
-	const sent = await aReturnInHand(await make(), 'submitted', first);
-	const asked = await query(sent, sent.people.office.officer, 'children-in-scope||', MARK);
-	const queryId = asked.ok ? asked.value.queryId : '';
-	await all([answerQuery(...sent.as(sent.people.preparer), { ...sent.order(), queryId, words: MARK })]);
-	await all([askAgain(...sent.as(sent.people.office.officer), { ...sent.order(), queryId, words: MARK })]);
-	const accepted = await aReturnInHand(await make(), 'accepted', first);
-	await all([
-		reopenReturn(...accepted.as(accepted.people.office.officer), { ...accepted.order(), reason: MARK }),
-	]);
-}
 
 async function driveProgrammes(make: () => Promise<Db>) {
 	const it = await aSpecification(await make());
@@ -479,7 +454,7 @@ const operationOf = (node: ts.Node): readonly string[] =>
 		: [];
 
 eachEngine((makeDb) => {
-	test('free text never stands in the audit trail, whichever operation it was given to', async () => {
+	test('free text never stands in the audit trail, and what names somebody is refused, whichever operation it was given to', async () => {
 		const dbs: Db[] = [];
 		const make = async () => {
 			const db = await makeDb();
@@ -488,7 +463,6 @@ eachEngine((makeDb) => {
 		};
 		for (const drive of [
 			driveAgreements,
-			driveReturns,
 			driveProgrammes,
 			driveBoardReports,
 			drivePeople,
@@ -498,6 +472,7 @@ eachEngine((makeDb) => {
 			driveUnits,
 		])
 			await drive(make);
+		await driveReturns(make, MARK, all);
 		await drivePurchases(make, MARK, all);
 		const kept = [] as string[];
 		const driven = new Set<string>();
@@ -513,6 +488,13 @@ eachEngine((makeDb) => {
 				driven.add(operation.split('/')[0] ?? '');
 		}
 		expect(kept).toEqual([]);
+		const takesWords = [...driven].filter(
+			(operation) =>
+				![...WITHOUT_WORDS, ...WITH_PUBLIC_NAMES, ...Object.keys(NAMES_ALLOWED)].includes(operation),
+		);
+		expect(takesWords.length).toBeGreaterThan(50);
+		expect(takesWords.filter((operation) => !refusedSentence.has(operation))).toEqual([]);
+		expect([...letSentenceThrough].filter((operation) => !(operation in NAMES_ALLOWED))).toEqual([]);
 		const written = filesUnder('app/operations', /\.ts$/)
 			// Which hands on the name that it is given.
 			.filter((file) => !file.includes('.test') && !file.endsWith('/carry-out-prepared.ts'))

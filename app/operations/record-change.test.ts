@@ -6,6 +6,7 @@ import { eventDigest } from '../domain/access/audit-chain.ts';
 import { accepted, refused } from '../domain/result.ts';
 import { sha256 } from '../gateways/secrets.ts';
 import { makeServices } from '../services.ts';
+import { gated } from './gated.ts';
 import { carryOut } from './record-change.ts';
 
 const servicesOver = (db: Db) =>
@@ -28,7 +29,7 @@ eachEngine((makeDb) => {
 
 	test('a write, its event and its message stand or fall together', async () => {
 		const services = servicesOver(await makeDb());
-		const done = await carryOut(services, null, 'paint', { commandId: 'c1' }, async (tx) => {
+		const done = await carryOut(services, null, 'paint', gated({ commandId: 'c1' }), async (tx) => {
 			await tx.insertInto('setting').values({ key: 'colour', value: 'blue' }).execute();
 			return accepted({
 				outcome: 'blue',
@@ -37,7 +38,7 @@ eachEngine((makeDb) => {
 			});
 		});
 		expect(done).toEqual({ ok: true, value: 'blue' });
-		const no = await carryOut(services, null, 'paint', { commandId: 'c2' }, async (tx) => {
+		const no = await carryOut(services, null, 'paint', gated({ commandId: 'c2' }), async (tx) => {
 			await tx.insertInto('setting').values({ key: 'shade', value: 'dark' }).execute();
 			return refused('too dark');
 		});
@@ -51,7 +52,7 @@ eachEngine((makeDb) => {
 		const services = servicesOver(await makeDb());
 		let times = 0;
 		const send = () =>
-			carryOut(services, null, 'count', { commandId: 'twice' }, async (tx) => {
+			carryOut(services, null, 'count', gated({ commandId: 'twice' }), async (tx) => {
 				times += 1;
 				await tx
 					.insertInto('setting')
@@ -69,8 +70,8 @@ eachEngine((makeDb) => {
 	test('the same id with other words in the form is another command, and with the same words the same one', async () => {
 		const services = servicesOver(await makeDb());
 		const say = (words: string) => {
-			const command = { commandId: 'page', words };
-			return carryOut(services, null, 'say', command, async () =>
+			const command = { commandId: 'page', words, nobodyNamed: false };
+			return carryOut(services, null, 'say', gated(command), async () =>
 				accepted({ outcome: words, changes: [change] }),
 			);
 		};
@@ -84,7 +85,7 @@ eachEngine((makeDb) => {
 		const services = servicesOver(await makeDb());
 		const say = (said: unknown) => {
 			const command = { commandId: 'page', said };
-			return carryOut(services, null, 'say', command, async () =>
+			return carryOut(services, null, 'say', gated(command), async () =>
 				accepted({ outcome: null, changes: [change] }),
 			);
 		};
@@ -100,9 +101,10 @@ eachEngine((makeDb) => {
 
 	test('of what was sent the database keeps a digest, and of a command that says nothing its id', async () => {
 		const services = servicesOver(await makeDb());
-		const said = { commandId: 'page', words: 'Mrs Jones rang' };
-		for (const command of [said, { commandId: 'bare' }])
-			await carryOut(services, null, 'say', command, async () => accepted({ outcome: null, changes: [] }));
+		const said = { commandId: 'page', words: 'Mrs Jones rang', nobodyNamed: true };
+		const nothing = async () => accepted({ outcome: null, changes: [] });
+		await carryOut(services, null, 'say', gated(said), nothing);
+		await carryOut(services, null, 'say', gated({ commandId: 'bare' }), nothing);
 		const kept = await services.db.reader.selectFrom('command').select('id').orderBy('id').execute();
 		expect(kept.map(({ id }) => id)).toEqual(['bare', expect.stringMatching(/^page\.[0-9a-f]{16}$/)]);
 	});
@@ -113,22 +115,70 @@ eachEngine((makeDb) => {
 		const withPassword = { commandId: 'one', password: 'correct horse' };
 		const withCode = { commandId: 'two', code: '123456' };
 		const withToken = { commandId: 'three', token: 'abc' };
-		const sent = [
+		const gates = [
 			// @ts-expect-error: were it allowed, a plain digest of a password would be kept.
-			await carryOut(services, null, 'say', withPassword, nothing),
+			gated(withPassword),
 			// @ts-expect-error: of a code.
-			await carryOut(services, null, 'say', withCode, nothing),
+			gated(withCode),
 			// @ts-expect-error: of a token.
-			await carryOut(services, null, 'say', withToken, nothing),
+			gated(withToken),
 		];
-		expect(sent.map(({ ok }) => ok)).toEqual([true, true, true]);
+		// @ts-expect-error: what has not passed the gate is not carried out.
+		await carryOut(services, null, 'say', { commandId: 'four' }, nothing).catch(() => null);
+		expect(gates).toHaveLength(3);
+	});
+
+	test('a command that takes words and cannot be confirmed does not compile; a name for a reason that is said does', () => {
+		const words = { commandId: 'one', words: 'Sarah Jones rang' };
+		const deep = { commandId: 'two', content: { list: [{ note: 'Sarah Jones rang' }] } };
+		const opaque = { commandId: 'seven', change: { words: 'Sarah Jones rang' } as unknown };
+		const mapped = { commandId: 'three', notes: new Map([['a', 'Sarah Jones rang']]) };
+		const found = [
+			// @ts-expect-error: whoever wrote it could not say that nobody is named.
+			gated(words),
+			// @ts-expect-error: however deep the words stand.
+			gated(deep),
+			// @ts-expect-error: nor in a map.
+			gated(mapped),
+			// @ts-expect-error: nor in what could be anything.
+			gated(opaque),
+			gated({ ...words, nobodyNamed: false }),
+			gated({ commandId: 'four', orderId: 'Sarah Jones', kind: 'claim' as const, count: 3 }),
+			gated({ commandId: 'five', spokeTo: 'Sarah Jones' }, { spokeTo: 'a person to speak to' }),
+			gated({ ...words, nobodyNamed: true }),
+			gated({ ...words, drawn: { words: words.words }, nobodyNamed: false }),
+			// @ts-expect-error: nobody is named because it is convenient.
+			gated({ commandId: 'six', spokeTo: 'Sarah Jones' }, { spokeTo: 'it is short' }),
+		].map((gate) => gate.found.map(({ field }) => field));
+		expect(found).toEqual([['words'], ['note'], ['a'], ['words'], ['words'], [], [], [], [], []]);
+	});
+
+	test('words that look as if they told of somebody are refused, nothing is kept of them, and the writer can say that they do not', async () => {
+		const services = servicesOver(await makeDb());
+		const say = (nobodyNamed: boolean) =>
+			carryOut(
+				services,
+				null,
+				'say',
+				gated({ commandId: 'page', words: 'Sarah Jones finished', nobodyNamed }),
+				async () => accepted({ outcome: 'said', changes: [change] }),
+			);
+		expect(await say(false)).toEqual({
+			ok: false,
+			refusal: {
+				code: 'looks-personal',
+				found: [{ field: 'words', details: [{ kind: 'name', excerpt: 'Sarah Jones' }] }],
+			},
+		});
+		expect(await countRows(services.db.reader, 'auditEvent')).toBe(0);
+		expect(await say(true)).toEqual({ ok: true, value: 'said' });
 	});
 
 	test('the chain holds when many write at once: each hash is made of the row and the hash before it', async () => {
 		const services = servicesOver(await makeDb());
 		await Promise.all(
 			Array.from({ length: 20 }, (_, n) =>
-				carryOut(services, null, 'note', { commandId: `n${n}` }, async () =>
+				carryOut(services, null, 'note', gated({ commandId: `n${n}` }), async () =>
 					accepted({ outcome: n, changes: [change, change] }),
 				),
 			),
@@ -156,7 +206,7 @@ eachEngine((makeDb) => {
 			name: { freeText: 'Ann' },
 			forgotten: 'Mrs Jones rang',
 		};
-		await carryOut(services, null, 'note', { commandId: 'c' }, async () =>
+		await carryOut(services, null, 'note', gated({ commandId: 'c' }), async () =>
 			accepted({ outcome: 1, changes: [{ ...change, after }] }),
 		);
 		const row = await services.db.reader
@@ -177,7 +227,7 @@ eachEngine((makeDb) => {
 		const services = servicesOver(await makeDb());
 		const after = { name: 'Crime board', note: 'Ask Mrs Jones' };
 		for (const kind of ['board', 'return'])
-			await carryOut(services, null, 'note', { commandId: kind }, async () =>
+			await carryOut(services, null, 'note', gated({ commandId: kind }), async () =>
 				accepted({ outcome: 1, changes: [{ ...change, subject: { kind, id: 'x' }, after }] }),
 			);
 		const rows = await services.db.reader
@@ -192,7 +242,7 @@ eachEngine((makeDb) => {
 
 	test('nobody can update, delete or replace an event', async () => {
 		const services = servicesOver(await makeDb());
-		await carryOut(services, null, 'note', { commandId: 'c' }, async () =>
+		await carryOut(services, null, 'note', gated({ commandId: 'c' }), async () =>
 			accepted({ outcome: 1, changes: [change] }),
 		);
 		const { db } = services;

@@ -7,11 +7,12 @@ import { saveCommand } from '../../db/write/commands.ts';
 import { queueMessage } from '../../db/write/outbox.ts';
 import type { Actor } from '../domain/access/actor.ts';
 import { eventDigest, payloadDigest } from '../domain/access/audit-chain.ts';
-import type { Secret } from '../domain/access/secret.ts';
 import { traceFreeText } from '../domain/access/trace-free-text.ts';
 import { accepted, type Result, refused } from '../domain/result.ts';
 import { newToken, sha256 } from '../gateways/secrets.ts';
 import type { Services } from '../services.ts';
+import type { Gated, LooksPersonal } from './gated.ts';
+import { keyOf } from './key-of.ts';
 
 /** What a write changed, for the audit trail. People and records by id; never tokens or bids; what somebody wrote is marked (`FreeText`) and leaves a trace alone. */
 export interface Change {
@@ -39,33 +40,39 @@ export interface Done<Outcome> {
 	readonly messages?: readonly Message[];
 }
 
-/**
- * What is asked for. The id is the form's, and a second send with the same id and the same words is answered with the first one's outcome; with
- * other words it is another command, or whoever sent a page again with something else in it would be told that it was saved. All that stands
- * beside the id counts as what was sent, so nothing stands there that the same form would not say again: ids, times and facts are the
- * operation's own. The clock, the command line and whoever is signing in give an id of the moment and nothing beside it.
- */
-export interface Command {
-	readonly commandId: string;
-}
-
-type WithoutSecrets = { readonly [secret in Secret]?: never };
-
 /** What writing needs of the services. */
 export type Writing = Pick<Services, 'db' | 'clock' | 'ids'>;
 
+type Work<Outcome, Refusal> = (tx: Tx) => Promise<Result<Done<Outcome>, Refusal>>;
+
+/** The one way to write, for a command that takes no words. */
+export async function carryOut<Outcome, Refusal>(
+	services: Writing,
+	actor: Actor | null,
+	operation: string,
+	gate: Gated<false>,
+	work: Work<Outcome, Refusal>,
+): Promise<Result<Outcome, Refusal>>;
+export async function carryOut<Outcome, Refusal>(
+	services: Writing,
+	actor: Actor | null,
+	operation: string,
+	gate: Gated,
+	work: Work<Outcome, Refusal>,
+): Promise<Result<Outcome, Refusal | LooksPersonal>>;
 /**
- * The one way to write. Opens the transaction, answers a repeated command with what it found the first time, runs the work,
- * and in the same transaction appends the audit events, queues the mail and keeps the command's outcome (which must be plain JSON).
- * A refusal rolls everything back. `actor` is null for the clock and the command line.
+ * The one way to write. Refuses words that seem to tell of somebody (`gated.ts`), opens the transaction, answers a repeated command with what it
+ * found the first time, runs the work, and in the same transaction appends the audit events, queues the mail and keeps the command's outcome
+ * (which must be plain JSON). A refusal rolls everything back. `actor` is null for the clock and the command line.
  */
 export async function carryOut<Outcome, Refusal>(
 	services: Writing,
 	actor: Actor | null,
 	operation: string,
-	command: Command & WithoutSecrets,
-	work: (tx: Tx) => Promise<Result<Done<Outcome>, Refusal>>,
-): Promise<Result<Outcome, Refusal>> {
+	{ command, found }: Gated,
+	work: Work<Outcome, Refusal>,
+): Promise<Result<Outcome, Refusal | LooksPersonal>> {
+	if (found.length > 0) return refused({ code: 'looks-personal', found });
 	const by = `${operation}/${actor?.personId ?? ''}`;
 	const key = keyOf(command);
 	try {
@@ -96,19 +103,6 @@ export async function carryOut<Outcome, Refusal>(
 		if (fault instanceof RolledBack) return refused(fault.refusal as Refusal);
 		throw fault;
 	}
-}
-
-/** The command's id, and a digest of what was sent where anything was. */
-export function keyOf({ commandId, ...sent }: Command): string {
-	const said = JSON.stringify(sent, asSent);
-	return said === '{}' ? commandId : `${commandId}.${sha256(said).slice(0, 16)}`;
-}
-
-/** JSON would say of every map and set that it is empty. A file counts by its hash, as it is kept. */
-function asSent(this: Readonly<Record<string, unknown>>, key: string, written: unknown): unknown {
-	const value = this[key];
-	if (value instanceof Uint8Array) return { file: sha256(value) };
-	return value instanceof Map || value instanceof Set ? [...value] : written;
 }
 
 class RolledBack extends Error {

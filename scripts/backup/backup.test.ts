@@ -16,6 +16,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { accepted } from '../../app/domain/result.ts';
 import { verifyChain } from '../../app/operations/audit/verify-chain.ts';
+import { gated } from '../../app/operations/gated.ts';
 import { carryOut } from '../../app/operations/record-change.ts';
 import { type DatabaseLocation, type Db, openDatabase } from '../../db/connect.ts';
 import { migrate } from '../../db/migrate.ts';
@@ -60,7 +61,7 @@ async function fill(location: DatabaseLocation): Promise<void> {
 }
 
 const write = (db: Db, key: string) =>
-	carryOut(aPortalOfPeople(db).services, null, 'note', { commandId: key }, async (tx) => {
+	carryOut(aPortalOfPeople(db).services, null, 'note', gated({ commandId: key }), async (tx) => {
 		await tx.insertInto('setting').values({ key, value: key }).execute();
 		const change = {
 			action: 'setting.changed',

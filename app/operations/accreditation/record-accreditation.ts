@@ -11,10 +11,12 @@ import {
 } from '../../domain/grant/decide-accreditation.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { Services } from '../../services.ts';
+import { gated, type LooksPersonal } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface RecordAccreditation extends AccreditationContent {
 	readonly commandId: string;
+	readonly nobodyNamed?: boolean;
 	readonly programmeId: string;
 	readonly organisationId: string;
 }
@@ -27,14 +29,14 @@ export async function recordAccreditation(
 	actor: Actor,
 	scope: Scope,
 	command: RecordAccreditation,
-): Promise<Result<{ readonly accreditationId: string }, Refusal>> {
+): Promise<Result<{ readonly accreditationId: string }, Refusal | LooksPersonal>> {
 	const { commandId, programmeId, organisationId, ...content } = command;
 	const today = londonDay(services.clock.businessNow());
 	return carryOut<{ readonly accreditationId: string }, Refusal>(
 		services,
 		actor,
 		'record-accreditation',
-		command,
+		gated(command),
 		async (tx) => {
 			const providers = await listProvidersToAccredit(tx, scope, today);
 			const provider = providers.find(

@@ -20,6 +20,7 @@ import { HAS_LAPSED, reminderDue } from '../../domain/grant/reminder-due.ts';
 import { accepted, refused } from '../../domain/result.ts';
 import { plural } from '../../domain/text/list-words.ts';
 import type { Services } from '../../services.ts';
+import { gated } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 /**
@@ -53,7 +54,7 @@ async function remindOf(services: Services, { id }: AccreditationRow, today: Iso
 		services,
 		null,
 		'remind-of-accreditation',
-		{ commandId: services.ids.next() },
+		gated({ commandId: services.ids.next() }),
 		async (tx) => {
 			const row = await findAccreditation(tx, scopeOfClock(), today, id);
 			const daysBefore =

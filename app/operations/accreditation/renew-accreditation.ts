@@ -8,10 +8,12 @@ import { writeDay } from '../../domain/calendar/write-date.ts';
 import { decideRenewal, type RenewalRefusal } from '../../domain/grant/decide-accreditation.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { Services } from '../../services.ts';
+import { gated, type LooksPersonal } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface RenewAccreditation {
 	readonly commandId: string;
+	readonly nobodyNamed?: boolean;
 	readonly accreditationId: string;
 	readonly expectedVersion: number;
 	readonly expiresOn: IsoDate;
@@ -26,14 +28,14 @@ export async function renewAccreditation(
 	actor: Actor,
 	scope: Scope,
 	command: RenewAccreditation,
-): Promise<Result<{ readonly accreditationId: string }, Refusal>> {
+): Promise<Result<{ readonly accreditationId: string }, Refusal | LooksPersonal>> {
 	const { accreditationId, expectedVersion, expiresOn, evidence } = command;
 	const today = londonDay(services.clock.businessNow());
 	return carryOut<{ readonly accreditationId: string }, Refusal>(
 		services,
 		actor,
 		'renew-accreditation',
-		command,
+		gated(command),
 		async (tx) => {
 			const row = await findAccreditation(tx, scope, today, accreditationId);
 			if (row === null) return refused('not-found');

@@ -15,10 +15,12 @@ import {
 } from '../../domain/grant/decide-accreditation.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { Services } from '../../services.ts';
+import { gated, type LooksPersonal } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface WithdrawAccreditation {
 	readonly commandId: string;
+	readonly nobodyNamed?: boolean;
 	readonly accreditationId: string;
 	readonly expectedVersion: number;
 	readonly withdrawnOn: IsoDate;
@@ -33,14 +35,14 @@ export async function withdrawAccreditation(
 	actor: Actor,
 	scope: Scope,
 	command: WithdrawAccreditation,
-): Promise<Result<{ readonly accreditationId: string }, Refusal>> {
+): Promise<Result<{ readonly accreditationId: string }, Refusal | LooksPersonal>> {
 	const { accreditationId, expectedVersion, withdrawnOn, reason } = command;
 	const today = londonDay(services.clock.businessNow());
 	return carryOut<{ readonly accreditationId: string }, Refusal>(
 		services,
 		actor,
 		'withdraw-accreditation',
-		command,
+		gated(command),
 		async (tx) => {
 			const row = await findAccreditation(tx, scope, today, accreditationId);
 			if (row === null) return refused('not-found');

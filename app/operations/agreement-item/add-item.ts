@@ -10,6 +10,7 @@ import { decideItem, type ItemRefusal } from '../../domain/grant/decide-item.ts'
 import { OWN_ITEMS } from '../../domain/grant/item-owners.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { Services } from '../../services.ts';
+import { gated, type LooksPersonal } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface AddItem {
@@ -25,7 +26,9 @@ export async function addItem(
 	actor: Actor,
 	scope: Scope,
 	command: AddItem,
-): Promise<Result<{ readonly itemId: string }, ItemRefusal | { readonly code: 'not-found' }>> {
+): Promise<
+	Result<{ readonly itemId: string }, ItemRefusal | { readonly code: 'not-found' } | LooksPersonal>
+> {
 	const { agreementId, content, nobodyNamed } = command;
 	const now = services.clock.businessNow();
 	const today = londonDay(now);
@@ -33,7 +36,7 @@ export async function addItem(
 		services,
 		actor,
 		'add-agreement-item',
-		command,
+		gated(command),
 		async (tx) => {
 			const agreement = await findItemAgreement(tx, scope, today, agreementId);
 			if (agreement === null) return refused({ code: 'not-found' });

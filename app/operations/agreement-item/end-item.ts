@@ -6,6 +6,7 @@ import { londonDay } from '../../domain/calendar/london.ts';
 import { decideItemEnd, type ItemRefusal } from '../../domain/grant/decide-item.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { Services } from '../../services.ts';
+import { gated, type LooksPersonal } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface EndItem {
@@ -26,7 +27,7 @@ export async function endItem(
 	actor: Actor,
 	scope: Scope,
 	command: EndItem,
-): Promise<Result<{ readonly itemId: string }, Refusal>> {
+): Promise<Result<{ readonly itemId: string }, Refusal | LooksPersonal>> {
 	const { agreementId, itemId, expectedVersion, wish, words, nobodyNamed } = command;
 	const now = services.clock.businessNow();
 	const today = londonDay(now);
@@ -34,7 +35,7 @@ export async function endItem(
 		services,
 		actor,
 		'end-agreement-item',
-		command,
+		gated(command),
 		async (tx) => {
 			const item = await findAgreementItem(tx, scope, today, agreementId, itemId);
 			if (item === null) return refused({ code: 'not-found' });

@@ -6,6 +6,7 @@ import { londonDay } from '../../domain/calendar/london.ts';
 import { decideItemNote, type ItemRefusal } from '../../domain/grant/decide-item.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { Services } from '../../services.ts';
+import { gated, type LooksPersonal } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface NoteItem {
@@ -24,14 +25,14 @@ export async function noteItem(
 	actor: Actor,
 	scope: Scope,
 	command: NoteItem,
-): Promise<Result<{ readonly itemId: string }, Refusal>> {
+): Promise<Result<{ readonly itemId: string }, Refusal | LooksPersonal>> {
 	const { agreementId, itemId, words, nobodyNamed } = command;
 	const now = services.clock.businessNow();
 	return carryOut<{ readonly itemId: string }, Refusal>(
 		services,
 		actor,
 		'note-agreement-item',
-		command,
+		gated(command),
 		async (tx) => {
 			const item = await findAgreementItem(tx, scope, londonDay(now), agreementId, itemId);
 			if (item === null) return refused({ code: 'not-found' });

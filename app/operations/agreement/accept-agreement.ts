@@ -15,6 +15,7 @@ import { versionProblems } from '../../domain/grant/version-problems.ts';
 import type { VersionState } from '../../domain/grant/version-state.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { Services } from '../../services.ts';
+import { gated } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface AcceptAgreement {
@@ -41,7 +42,7 @@ export async function acceptAgreement(
 		services,
 		actor,
 		'accept-agreement',
-		command,
+		gated(command),
 		async (tx) => {
 			const held = await holdVersion(tx, scope, { agreementId, number, today, act: 'accept' });
 			if (held === null || scope.kind !== 'provider') return refused({ code: 'not-found' });

@@ -19,6 +19,7 @@ import type { VersionState } from '../../domain/grant/version-state.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import { sha256 } from '../../gateways/secrets.ts';
 import type { Services } from '../../services.ts';
+import { gated } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface ApproveAgreement {
@@ -37,10 +38,7 @@ const MOST_DRAWINGS = 10;
 /** The number or the facts of the notice are no longer those that were drawn: it is drawn anew. */
 const OVERTAKEN = { code: 'notice-overtaken' } as const;
 
-/**
- * A second person approves, and a numbered decision notice is kept. With that a provider's variation is agreed by both sides, and an early end is in
- * force; anything else may be sent.
- */
+/** A second person approves; a numbered notice is kept. A provider's variation is then agreed by both sides, an early end in force; anything else may be sent. */
 export async function approveAgreement(
 	services: Services,
 	actor: Actor,
@@ -84,7 +82,7 @@ async function approve(
 		services,
 		actor,
 		'approve-agreement',
-		command,
+		gated(command),
 		async (tx) => {
 			const held = await holdVersion(tx, scope, { agreementId, number, today, act: 'approve' });
 			if (held === null || scope.kind !== 'office') return refused({ code: 'not-found' });

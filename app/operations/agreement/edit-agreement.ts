@@ -18,6 +18,7 @@ import { TERMS_WORDS } from '../../domain/grant/terms-words.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { PersonalDetail } from '../../domain/text/looks-personal.ts';
 import type { Services } from '../../services.ts';
+import { gated } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface EditAgreement {
@@ -52,7 +53,7 @@ export async function editAgreement(
 		services,
 		actor,
 		'edit-agreement',
-		sent,
+		gated(sent),
 		async (tx) => {
 			const held = await holdVersion(tx, scope, { agreementId, number, today, act: 'edit' });
 			if (held === null) return refused({ code: 'not-found' });

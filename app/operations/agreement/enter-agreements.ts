@@ -6,6 +6,7 @@ import { scopeOfClock } from '../../domain/access/scope-of-clock.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
 import { accepted } from '../../domain/result.ts';
 import type { Services } from '../../services.ts';
+import { gated } from '../gated.ts';
 import { type Change, carryOut } from '../record-change.ts';
 
 /**
@@ -21,7 +22,7 @@ export async function enterAgreements(services: Services): Promise<number> {
 		services,
 		null,
 		'enter-agreements',
-		{ commandId: services.ids.next() },
+		gated({ commandId: services.ids.next() }),
 		async (tx) => {
 			const changes: Change[] = [];
 			for (const { programmeId, agreementId, id } of due) {

@@ -10,10 +10,12 @@ import { blankTerms, type TermsBegun } from '../../domain/grant/blank-terms.ts';
 import { TERMS_WORDS } from '../../domain/grant/terms-words.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { Services } from '../../services.ts';
+import { gated, type LooksPersonal } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface StartAgreement {
 	readonly commandId: string;
+	readonly nobodyNamed?: boolean;
 	readonly slug: string;
 	readonly begun: Omit<TermsBegun, 'legalBasis'>;
 }
@@ -27,11 +29,11 @@ export async function startAgreement(
 	actor: Actor,
 	scope: Scope,
 	command: StartAgreement,
-): Promise<Result<Outcome, Refusal>> {
+): Promise<Result<Outcome, Refusal | LooksPersonal>> {
 	const { slug, begun } = command;
 	const now = services.clock.businessNow();
 	const today = londonDay(now);
-	return carryOut<Outcome, Refusal>(services, actor, 'start-agreement', command, async (tx) => {
+	return carryOut<Outcome, Refusal>(services, actor, 'start-agreement', gated(command), async (tx) => {
 		const programme = await lockProgramme(tx, scope, today, slug);
 		if (programme === null || scope.kind !== 'office') return refused({ code: 'not-found' });
 		const { strands } = await getProgrammeParts(tx, programme.id);

@@ -12,10 +12,12 @@ import { versionProblems } from '../../domain/grant/version-problems.ts';
 import type { VersionState } from '../../domain/grant/version-state.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { Services } from '../../services.ts';
+import { gated, type LooksPersonal } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface TakeVersionStep {
 	readonly commandId: string;
+	readonly nobodyNamed?: boolean;
 	readonly agreementId: string;
 	readonly number: number;
 	readonly expectedVersion: number;
@@ -47,7 +49,7 @@ export async function takeVersionStep(
 	actor: Actor,
 	scope: Scope,
 	command: TakeVersionStep,
-): Promise<Result<{ readonly state: VersionState }, Refusal>> {
+): Promise<Result<{ readonly state: VersionState }, Refusal | LooksPersonal>> {
 	const { agreementId, number, expectedVersion, act, words } = command;
 	const now = services.clock.businessNow();
 	const today = londonDay(now);
@@ -55,7 +57,7 @@ export async function takeVersionStep(
 		services,
 		actor,
 		'take-version-step',
-		command,
+		gated(command),
 		async (tx) => {
 			const held = await holdVersion(tx, scope, { agreementId, number, today, act });
 			if (held === null) return refused({ code: 'not-found' });

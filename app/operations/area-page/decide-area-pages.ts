@@ -12,6 +12,7 @@ import {
 } from '../../domain/programme/decide-page-approval.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { Services } from '../../services.ts';
+import { gated } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface DecideAreaPages {
@@ -34,7 +35,7 @@ export async function decideAreaPages(
 ): Promise<Result<Outcome, Refusal>> {
 	const { slug, pageIds, answer } = command;
 	const now = services.clock.businessNow();
-	return carryOut<Outcome, Refusal>(services, actor, 'decide-area-pages', command, async (tx) => {
+	return carryOut<Outcome, Refusal>(services, actor, 'decide-area-pages', gated(command), async (tx) => {
 		const programme = await lockProgramme(tx, scope, londonDay(now), slug);
 		if (programme === null || scope.kind !== 'office') return refused({ code: 'not-found' });
 		const all = await listAreaPages(tx, programme.id);

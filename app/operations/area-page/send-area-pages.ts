@@ -10,6 +10,7 @@ import { decideSendingPages, type SendPagesRefusal } from '../../domain/programm
 import { pagesToSend } from '../../domain/programme/pages-to-send.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { Services } from '../../services.ts';
+import { gated } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface SendAreaPages {
@@ -31,7 +32,7 @@ export async function sendAreaPages(
 	command: SendAreaPages,
 ): Promise<Result<Outcome, Refusal>> {
 	const now = services.clock.businessNow();
-	return carryOut<Outcome, Refusal>(services, actor, 'send-area-pages', command, async (tx) => {
+	return carryOut<Outcome, Refusal>(services, actor, 'send-area-pages', gated(command), async (tx) => {
 		const programme = await lockProgramme(tx, scope, londonDay(now), command.slug);
 		if (programme === null || scope.kind !== 'office') return refused({ code: 'not-found' });
 		const content = programmeContent(programme, await getProgrammeParts(tx, programme.id));

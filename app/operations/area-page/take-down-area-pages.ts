@@ -7,6 +7,7 @@ import { londonDay } from '../../domain/calendar/london.ts';
 import type { TakeDownReason } from '../../domain/programme/area-page.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { Services } from '../../services.ts';
+import { gated } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface TakeDownAreaPages {
@@ -32,7 +33,7 @@ export async function takeDownAreaPages(
 ): Promise<Result<Outcome, Refusal>> {
 	const { slug, pageIds, reason } = command;
 	const today = londonDay(services.clock.businessNow());
-	return carryOut<Outcome, Refusal>(services, actor, 'take-down-area-pages', command, async (tx) => {
+	return carryOut<Outcome, Refusal>(services, actor, 'take-down-area-pages', gated(command), async (tx) => {
 		const programme = await lockProgramme(tx, scope, today, slug);
 		if (programme === null || scope.kind !== 'office') return refused({ code: 'not-found' });
 		if (pageIds.length === 0) return refused({ code: 'no-page' });

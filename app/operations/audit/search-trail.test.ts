@@ -5,6 +5,7 @@ import { eachEngine } from '../../../test/setup/test-database.ts';
 import { scopeFor } from '../../domain/access/scope.ts';
 import { instant } from '../../domain/calendar/instant.ts';
 import { accepted } from '../../domain/result.ts';
+import { gated } from '../gated.ts';
 import { type Change, carryOut } from '../record-change.ts';
 import { searchTrail, type TrailSearch } from './search-trail.ts';
 import { showEvent } from './show-event.ts';
@@ -33,7 +34,7 @@ eachEngine((makeDb) => {
 				portal.services,
 				actor?.actor ?? null,
 				'note',
-				{ commandId: portal.services.ids.next() },
+				gated({ commandId: portal.services.ids.next() }),
 				async () =>
 					accepted({
 						outcome: null,

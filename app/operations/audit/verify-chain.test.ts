@@ -6,6 +6,7 @@ import { tamper } from '../../../test/setup/without-triggers.ts';
 import { type ChainedEvent, eventDigest } from '../../domain/access/audit-chain.ts';
 import { accepted } from '../../domain/result.ts';
 import { sha256 } from '../../gateways/secrets.ts';
+import { gated } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 import { verifyChain } from './verify-chain.ts';
 
@@ -14,7 +15,7 @@ const LENGTH = 12;
 async function aTrail(db: Db): Promise<void> {
 	const { services } = aPortalOfPeople(db);
 	for (let entry = 1; entry <= LENGTH; entry += 1) {
-		await carryOut(services, null, 'note', { commandId: `c${entry}` }, async () =>
+		await carryOut(services, null, 'note', gated({ commandId: `c${entry}` }), async () =>
 			accepted({
 				outcome: null,
 				changes: [

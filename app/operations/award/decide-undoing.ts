@@ -20,9 +20,11 @@ import { accepted, type Result, refused } from '../../domain/result.ts';
 import { sha256 } from '../../gateways/secrets.ts';
 import type { Services } from '../../services.ts';
 import { carryOutPrepared } from '../carry-out-prepared.ts';
+import { gated, type LooksPersonal } from '../gated.ts';
 
 export interface DecideUndoing {
 	readonly commandId: string;
+	readonly nobodyNamed?: boolean;
 	readonly slug: string;
 	readonly lotId: string;
 	readonly undo: boolean;
@@ -41,7 +43,7 @@ export async function decideUndoing(
 	actor: Actor,
 	scope: Scope,
 	command: DecideUndoing,
-): Promise<Result<Outcome, Refusal>> {
+): Promise<Result<Outcome, Refusal | LooksPersonal>> {
 	const { lotId, undo } = command;
 	const words = command.words.trim();
 	const now = services.clock.businessNow();
@@ -55,7 +57,8 @@ export async function decideUndoing(
 			return refused({ code: 'changed-meanwhile' as const });
 		return accepted({ ...it, award, reason: award.undoing?.reason ?? '', bodyId: scope.bodyId });
 	};
-	return carryOutPrepared<Outcome, Refusal, readonly Drawn[]>(services, actor, 'decide-undoing', command, {
+	const gate = gated(command);
+	return carryOutPrepared<Outcome, Refusal, readonly Drawn[]>(services, actor, 'decide-undoing', gate, {
 		ask: async (reader) => ask(await findLot(reader, scope, today, actor, command)),
 		make: async () => {
 			const told = await services.db.snapshot(async (reader) => {

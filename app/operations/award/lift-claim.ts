@@ -11,10 +11,12 @@ import { decideLifting, type LiftRefusal } from '../../domain/evaluation/decide-
 import { isAsSeen } from '../../domain/evaluation/evaluation-facts.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { Services } from '../../services.ts';
+import { gated, type LooksPersonal } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface LiftClaim {
 	readonly commandId: string;
+	readonly nobodyNamed?: boolean;
 	readonly slug: string;
 	readonly lotId: string;
 	readonly challengeId: string;
@@ -30,7 +32,7 @@ export async function liftClaim(
 	actor: Actor,
 	scope: Scope,
 	command: LiftClaim,
-): Promise<Result<{ readonly challengeId: string }, Refusal>> {
+): Promise<Result<{ readonly challengeId: string }, Refusal | LooksPersonal>> {
 	const { lotId, challengeId } = command;
 	const reason = command.reason.trim();
 	const now = services.clock.businessNow();
@@ -39,7 +41,7 @@ export async function liftClaim(
 		services,
 		actor,
 		'lift-claim',
-		command,
+		gated(command),
 		async (tx) => {
 			const it = await lockLot(tx, scope, today, actor, command);
 			const challenge = it?.lot.challenges.find(({ id }) => id === challengeId);

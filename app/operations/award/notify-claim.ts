@@ -12,6 +12,7 @@ import { decideNotification, type NotifyRefusal } from '../../domain/evaluation/
 import { isAsSeen } from '../../domain/evaluation/evaluation-facts.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { Services } from '../../services.ts';
+import { gated } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface NotifyClaim {
@@ -39,7 +40,7 @@ export async function notifyClaim(
 		services,
 		actor,
 		'notify-claim',
-		command,
+		gated(command),
 		async (tx) => {
 			const it = await lockLot(tx, scope, today, actor, command);
 			const challenge = it?.lot.challenges.find(({ id }) => id === challengeId);

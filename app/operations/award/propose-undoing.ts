@@ -12,10 +12,12 @@ import { decideProposedUndoing, type ProposeUndoingRefusal } from '../../domain/
 import { isAsSeen, mayTakePart } from '../../domain/evaluation/evaluation-facts.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { Services } from '../../services.ts';
+import { gated, type LooksPersonal } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface ProposeUndoing {
 	readonly commandId: string;
+	readonly nobodyNamed?: boolean;
 	readonly slug: string;
 	readonly lotId: string;
 	readonly reason: string;
@@ -33,7 +35,7 @@ export async function proposeUndoing(
 	actor: Actor,
 	scope: Scope,
 	command: ProposeUndoing,
-): Promise<Result<{ readonly decision: number }, Refusal>> {
+): Promise<Result<{ readonly decision: number }, Refusal | LooksPersonal>> {
 	const { lotId } = command;
 	const reason = command.reason.trim();
 	const now = services.clock.businessNow();
@@ -43,7 +45,7 @@ export async function proposeUndoing(
 		services,
 		actor,
 		'propose-undoing',
-		command,
+		gated(command),
 		async (tx) => {
 			const it = await lockLot(tx, scope, today, actor, command);
 			if (it === null || scope.kind !== 'office') return refused({ code: 'not-found' });

@@ -7,10 +7,12 @@ import { decideNoAward, type NoAwardRefusal } from '../../domain/evaluation/deci
 import { isAsSeen } from '../../domain/evaluation/evaluation-facts.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { Services } from '../../services.ts';
+import { gated, type LooksPersonal } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface RecommendNoAward {
 	readonly commandId: string;
+	readonly nobodyNamed?: boolean;
 	readonly slug: string;
 	readonly lotId: string;
 	readonly reason: string;
@@ -27,11 +29,11 @@ export async function recommendNoAward(
 	actor: Actor,
 	scope: Scope,
 	command: RecommendNoAward,
-): Promise<Result<Outcome, Refusal>> {
+): Promise<Result<Outcome, Refusal | LooksPersonal>> {
 	const { lotId } = command;
 	const reason = command.reason.trim();
 	const now = services.clock.businessNow();
-	return carryOut<Outcome, Refusal>(services, actor, 'recommend-no-award', command, async (tx) => {
+	return carryOut<Outcome, Refusal>(services, actor, 'recommend-no-award', gated(command), async (tx) => {
 		const it = await lockLot(tx, scope, londonDay(now), actor, command);
 		if (it === null || scope.kind !== 'office') return refused({ code: 'not-found' });
 		const { award, decisions, qualityOpenedAt } = it.lot;

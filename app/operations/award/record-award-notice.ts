@@ -18,10 +18,12 @@ import { regimeOf } from '../../domain/tender/regime.ts';
 import { standstillEndsOn } from '../../domain/tender/standstill.ts';
 import type { FindATender } from '../../domain/tender/tender-notice.ts';
 import type { Services } from '../../services.ts';
+import { gated, type LooksPersonal } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface RecordAwardNotice {
 	readonly commandId: string;
+	readonly nobodyNamed?: boolean;
 	readonly slug: string;
 	readonly lotId: string;
 	readonly step: NoticeStep;
@@ -43,12 +45,12 @@ export async function recordAwardNotice(
 	actor: Actor,
 	scope: Scope,
 	command: RecordAwardNotice,
-): Promise<Result<Outcome, Refusal>> {
+): Promise<Result<Outcome, Refusal | LooksPersonal>> {
 	const { lotId, step } = command;
 	const notice = { ...command.notice, number: command.notice.number.trim() };
 	const now = services.clock.businessNow();
 	const today = londonDay(now);
-	return carryOut<Outcome, Refusal>(services, actor, 'record-award-notice', command, async (tx) => {
+	return carryOut<Outcome, Refusal>(services, actor, 'record-award-notice', gated(command), async (tx) => {
 		const it = await lockLot(tx, scope, today, actor, command);
 		if (it === null || scope.kind !== 'office') return refused({ code: 'not-found' });
 		const { tender, lot } = it;

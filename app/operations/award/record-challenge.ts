@@ -15,10 +15,12 @@ import {
 } from '../../domain/evaluation/decide-challenge.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { Services } from '../../services.ts';
+import { gated, type LooksPersonal } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface RecordChallenge extends ChallengeAsked {
 	readonly commandId: string;
+	readonly nobodyNamed?: boolean;
 	readonly slug: string;
 	readonly lotId: string;
 }
@@ -32,14 +34,14 @@ export async function recordChallenge(
 	actor: Actor,
 	scope: Scope,
 	command: RecordChallenge,
-): Promise<Result<Outcome, Refusal>> {
+): Promise<Result<Outcome, Refusal | LooksPersonal>> {
 	const { lotId, kind, madeOn } = command;
 	const madeBy = command.from.trim();
 	const words = command.words.trim();
 	const notifiedOn = kind === 'claim' ? command.notifiedOn : null;
 	const now = services.clock.businessNow();
 	const today = londonDay(now);
-	return carryOut<Outcome, Refusal>(services, actor, 'record-challenge', command, async (tx) => {
+	return carryOut<Outcome, Refusal>(services, actor, 'record-challenge', gated(command), async (tx) => {
 		const it = await lockLot(tx, scope, today, actor, command);
 		if (it === null || scope.kind !== 'office') return refused({ code: 'not-found' });
 		const decided = decideChallenge({ ...command, notifiedOn }, today);

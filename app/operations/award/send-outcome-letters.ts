@@ -19,6 +19,7 @@ import { standstillEndsOn } from '../../domain/tender/standstill.ts';
 import { sha256 } from '../../gateways/secrets.ts';
 import type { Services } from '../../services.ts';
 import { carryOutPrepared } from '../carry-out-prepared.ts';
+import { gated } from '../gated.ts';
 
 export interface SendOutcomeLetters {
 	readonly commandId: string;
@@ -65,7 +66,7 @@ export async function sendOutcomeLetters(
 		services,
 		actor,
 		'send-outcome-letters',
-		command,
+		gated(command),
 		{
 			ask: async (reader) => toSend(reader, await findLot(reader, scope, today, actor, command)),
 			make: async () => {

@@ -1,6 +1,7 @@
 import { holdMessages } from '../../../db/write/outbox.ts';
 import { deleteAllSessions } from '../../../db/write/sessions.ts';
 import { accepted, type Result } from '../../domain/result.ts';
+import { gated } from '../gated.ts';
 import { carryOut, type Writing } from '../record-change.ts';
 
 export interface Settled {
@@ -19,7 +20,7 @@ export async function settleRestored(
 		services,
 		null,
 		'settle-restored',
-		command,
+		gated(command),
 		async (tx) => {
 			const settled = {
 				held: await holdMessages(tx, services.clock.now()),

@@ -26,6 +26,7 @@ import { sealFile } from '../../gateways/sealed-files.ts';
 import { newToken, sha256 } from '../../gateways/secrets.ts';
 import type { Services } from '../../services.ts';
 import { carryOutPrepared } from '../carry-out-prepared.ts';
+import { gated } from '../gated.ts';
 
 export interface AttachBidFile {
 	readonly commandId: string;
@@ -103,7 +104,7 @@ export async function attachBidFile(
 		services,
 		actor,
 		'attach-bid-file',
-		{ commandId: ids.next() },
+		gated({ commandId: ids.next() }),
 		{
 			ask: async () => room(before.value),
 			make: async () => {

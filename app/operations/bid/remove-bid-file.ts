@@ -8,6 +8,7 @@ import { type BidRefusal, decideBidding } from '../../domain/bid/decide-bid.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { Services } from '../../services.ts';
+import { gated } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface RemoveBidFile {
@@ -31,7 +32,7 @@ export async function removeBidFile(
 		services,
 		actor,
 		'remove-bid-file',
-		command,
+		gated(command),
 		async (tx) => {
 			const bid = await findOwnBid(tx, scope, bidId);
 			const tender = bid === null ? null : await lockTender(tx, scope, today, bid.tenderSlug);

@@ -13,6 +13,7 @@ import { accepted, type Result, refused } from '../../domain/result.ts';
 import { newToken } from '../../gateways/secrets.ts';
 import type { Services } from '../../services.ts';
 import { carryOutPrepared } from '../carry-out-prepared.ts';
+import { gated } from '../gated.ts';
 
 export interface SaveBidPart {
 	readonly bidId: string;
@@ -72,7 +73,7 @@ export async function saveBidPart(
 		services,
 		actor,
 		'save-bid-part',
-		{ commandId: services.ids.next() },
+		gated({ commandId: services.ids.next() }),
 		{
 			ask,
 			make: async () => {

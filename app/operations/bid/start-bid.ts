@@ -10,6 +10,7 @@ import { accepted, type Result, refused } from '../../domain/result.ts';
 import { bidCodeOf } from '../../gateways/secrets.ts';
 import type { Services } from '../../services.ts';
 import { carryOutPrepared } from '../carry-out-prepared.ts';
+import { gated } from '../gated.ts';
 
 export interface StartBid {
 	readonly commandId: string;
@@ -60,7 +61,7 @@ export async function startBid(
 		services,
 		actor,
 		'start-bid',
-		command,
+		gated(command),
 		{
 			ask,
 			make: async () => {

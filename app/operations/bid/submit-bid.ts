@@ -19,6 +19,7 @@ import type { TenderNotice } from '../../domain/tender/tender-notice.ts';
 import { commitmentOf, type OpenedPart, openParts, signReceived } from '../../gateways/sealed-bids.ts';
 import type { Services } from '../../services.ts';
 import { carryOutPrepared } from '../carry-out-prepared.ts';
+import { gated } from '../gated.ts';
 
 export interface SubmitBid {
 	readonly commandId: string;
@@ -65,7 +66,7 @@ export async function submitBid(
 ): Promise<Result<Outcome, Refusal>> {
 	const command = { commandId, bidId, expectedVersion, what };
 	const today = londonDay(services.clock.businessNow());
-	return carryOutPrepared<Outcome, Refusal, Made, Asked>(services, actor, 'submit-bid', command, {
+	return carryOutPrepared<Outcome, Refusal, Made, Asked>(services, actor, 'submit-bid', gated(command), {
 		ask: async (reader) => {
 			const bid = await findBidToReceive(reader, scope, bidId);
 			const tender = bid === null ? null : await findTender(reader, scope, today, bid.tenderSlug);

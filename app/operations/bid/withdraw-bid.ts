@@ -7,6 +7,7 @@ import { type BidRefusal, decideBidding } from '../../domain/bid/decide-bid.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { Services } from '../../services.ts';
+import { gated } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface WithdrawBid {
@@ -34,7 +35,7 @@ export async function withdrawBid(
 		services,
 		actor,
 		'withdraw-bid',
-		command,
+		gated(command),
 		async (tx) => {
 			const bid = await findOwnBid(tx, scope, bidId);
 			const tender = bid === null ? null : await lockTender(tx, scope, today, bid.tenderSlug);

@@ -4,6 +4,7 @@ import type { Actor } from '../../domain/access/actor.ts';
 import { peopleScopeFor } from '../../domain/access/people-scope.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { Services } from '../../services.ts';
+import { gated } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface AcceptAsProvider {
@@ -21,7 +22,7 @@ export async function acceptAsProvider(
 	command: AcceptAsProvider,
 ): Promise<Result<'accepted', Refusal>> {
 	const at = services.clock.now();
-	return carryOut<'accepted', Refusal>(services, actor, 'accept-as-provider', command, async (tx) => {
+	return carryOut<'accepted', Refusal>(services, actor, 'accept-as-provider', gated(command), async (tx) => {
 		const found = await findOrganisationState(tx, peopleScopeFor(actor), command.organisationId);
 		if (found === null || found.registeredAt === null) return refused({ code: 'not-found' });
 		if (!(await saveAcceptance(tx, found.id, { personId: actor.personId, at })))

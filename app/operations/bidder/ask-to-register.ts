@@ -18,6 +18,7 @@ import { isRegister, type Register } from '../../domain/organisation/register-nu
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import { keyedDigest, sha256 } from '../../gateways/secrets.ts';
 import type { Services } from '../../services.ts';
+import { gated } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface BidderRegistration extends BidderOrganisation {
@@ -50,7 +51,7 @@ export async function askToRegister(
 	const at = clock.now();
 	const until = addMinutes(at, REGISTRATION_DAYS * 24 * 60);
 	const tenders = `${config.origin}/open-tenders`;
-	return carryOut(services, null, 'ask-to-register', { commandId: ids.next() }, async (tx) => {
+	return carryOut(services, null, 'ask-to-register', gated({ commandId: ids.next() }), async (tx) => {
 		const to = { name: asked.personName, email: asked.email };
 		const meets = whatRegistrationMeets(asked, await getRegistrationSurroundings(tx, asked));
 		if (meets !== null) {

@@ -18,6 +18,7 @@ import {
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import { sha256 } from '../../gateways/secrets.ts';
 import type { Services } from '../../services.ts';
+import { gated } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 /** `no-link`: used, too old, or never one. The others have come since the letter was written. */
@@ -38,7 +39,7 @@ export async function confirmRegistration(
 		services,
 		null,
 		'confirm-registration',
-		{ commandId: ids.next() },
+		gated({ commandId: ids.next() }),
 		async (tx) => {
 			const at = clock.now();
 			await lockRegistering(tx);

@@ -20,6 +20,7 @@ import { accepted, type Result, refused } from '../../domain/result.ts';
 import { disclosedText } from '../../gateways/drawing-office.ts';
 import { sha256 } from '../../gateways/secrets.ts';
 import type { Services } from '../../services.ts';
+import { gated } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface ApproveBoardReport {
@@ -49,7 +50,7 @@ export async function approveBoardReport(
 	const told = { today: londonDay(now), demonstration: services.config.mode === 'demonstration' };
 	// Drawn before the transaction, in which nobody else could write: it is thrown away where it is no longer what was seen.
 	const drawn = await draw(services, scope, reportId, digestSeen, told);
-	return carryOut<Approved, Refusal>(services, actor, 'approve-board-report', command, async (tx) => {
+	return carryOut<Approved, Refusal>(services, actor, 'approve-board-report', gated(command), async (tx) => {
 		const row = await lockBoardReport(tx, scope, told.today, reportId);
 		if (row === null) return refused({ code: 'not-found' });
 		const before = await getBoardReportState(tx, row);

@@ -11,6 +11,7 @@ import { accepted } from '../../domain/result.ts';
 import { disclosedText } from '../../gateways/drawing-office.ts';
 import { sha256 } from '../../gateways/secrets.ts';
 import type { Services } from '../../services.ts';
+import { gated } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 /** The paper, its appendix, or the report as data. */
@@ -48,26 +49,32 @@ export async function downloadBoardReport(
 	const file = isDraft ? await draftFile(services, row, format) : await issuedFile(services, row, format);
 	if (file === null || !bytesAsked) return file;
 	const recorded = isDraft ? `draft-${format}` : format;
-	const done = await carryOut<null, never>(services, actor, 'download-board-report', command, async (tx) => {
-		await appendDownload(tx, {
-			id: services.ids.next(),
-			reportId,
-			personId: actor.personId,
-			at: now,
-			format: recorded,
-		});
-		return accepted({
-			outcome: null,
-			changes: [
-				{
-					action: 'board-report.downloaded',
-					subject: { kind: 'board-report', id: reportId },
-					bodyId: row.bodyId,
-					after: { format: recorded, hash: sha256(file.bytes) },
-				},
-			],
-		});
-	});
+	const done = await carryOut<null, never>(
+		services,
+		actor,
+		'download-board-report',
+		gated(command),
+		async (tx) => {
+			await appendDownload(tx, {
+				id: services.ids.next(),
+				reportId,
+				personId: actor.personId,
+				at: now,
+				format: recorded,
+			});
+			return accepted({
+				outcome: null,
+				changes: [
+					{
+						action: 'board-report.downloaded',
+						subject: { kind: 'board-report', id: reportId },
+						bodyId: row.bodyId,
+						after: { format: recorded, hash: sha256(file.bytes) },
+					},
+				],
+			});
+		},
+	);
 	return done.ok ? file : null;
 }
 

@@ -16,6 +16,7 @@ import type { Instant } from '../../domain/calendar/iso-date.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { Services } from '../../services.ts';
+import { gated } from '../gated.ts';
 import { type Change, carryOut } from '../record-change.ts';
 
 export interface PublishBoardReport {
@@ -40,7 +41,7 @@ export async function publishBoardReport(
 	const { reportId, boardIds } = command;
 	const now = services.clock.businessNow();
 	const today = londonDay(now);
-	return carryOut<Published, Refusal>(services, actor, 'publish-board-report', command, async (tx) => {
+	return carryOut<Published, Refusal>(services, actor, 'publish-board-report', gated(command), async (tx) => {
 		const row = await lockBoardReport(tx, scope, today, reportId);
 		if (row === null) return refused({ code: 'not-found' });
 		const before = await getBoardReportState(tx, row);

@@ -10,6 +10,7 @@ import { wordsChanged } from '../../domain/board-report/words-changed.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { Services } from '../../services.ts';
+import { gated, type LooksPersonal } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface SaveWords {
@@ -41,14 +42,14 @@ export async function saveWords(
 	actor: Actor,
 	scope: Scope,
 	command: SaveWords,
-): Promise<Result<{ readonly version: number }, SaveWordsRefusal>> {
+): Promise<Result<{ readonly version: number }, SaveWordsRefusal | LooksPersonal>> {
 	const { reportId, expectedVersion, title, words, nobodyNamed } = command;
 	const now = services.clock.businessNow();
 	return carryOut<{ readonly version: number }, SaveWordsRefusal>(
 		services,
 		actor,
 		'save-words',
-		command,
+		gated(command, { contact: 'a person to speak to' }),
 		async (tx) => {
 			const row = await lockBoardReport(tx, scope, londonDay(now), reportId);
 			if (row === null) return refused({ code: 'not-found' });

@@ -11,10 +11,12 @@ import { evolveBoardReport } from '../../domain/board-report/evolve-board-report
 import { londonDay } from '../../domain/calendar/london.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { Services } from '../../services.ts';
+import { gated, type LooksPersonal } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface SendBack {
 	readonly commandId: string;
+	readonly nobodyNamed?: boolean;
 	readonly reportId: string;
 	readonly reason: string;
 }
@@ -27,14 +29,14 @@ export async function sendBack(
 	actor: Actor,
 	scope: Scope,
 	command: SendBack,
-): Promise<Result<{ readonly reportId: string }, SendBackRefusal>> {
+): Promise<Result<{ readonly reportId: string }, SendBackRefusal | LooksPersonal>> {
 	const { reportId, reason } = command;
 	const now = services.clock.businessNow();
 	return carryOut<{ readonly reportId: string }, SendBackRefusal>(
 		services,
 		actor,
 		'send-back-board-report',
-		command,
+		gated(command),
 		async (tx) => {
 			const row = await lockBoardReport(tx, scope, londonDay(now), reportId);
 			if (row === null) return refused({ code: 'not-found' });

@@ -16,6 +16,7 @@ import { evolveBoardReport } from '../../domain/board-report/evolve-board-report
 import { londonDay } from '../../domain/calendar/london.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { Services } from '../../services.ts';
+import { gated } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface SendForApproval {
@@ -40,7 +41,7 @@ export async function sendForApproval(
 		services,
 		actor,
 		'send-for-approval',
-		command,
+		gated(command),
 		async (tx) => {
 			const row = await lockBoardReport(tx, scope, today, reportId);
 			if (row === null) return refused({ code: 'not-found' });

@@ -12,10 +12,12 @@ import type { IsoDate } from '../../domain/calendar/iso-date.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { Services } from '../../services.ts';
+import { gated, type LooksPersonal } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface StartBoardReport {
 	readonly commandId: string;
+	readonly nobodyNamed?: boolean;
 	/** Its slug. */
 	readonly programme: string;
 	readonly quarter: number;
@@ -37,10 +39,10 @@ export async function startBoardReport(
 	actor: Actor,
 	scope: Scope,
 	command: StartBoardReport,
-): Promise<Result<Started, Refusal>> {
+): Promise<Result<Started, Refusal | LooksPersonal>> {
 	const now = services.clock.businessNow();
 	const today = londonDay(now);
-	return carryOut<Started, Refusal>(services, actor, 'start-board-report', command, async (tx) => {
+	return carryOut<Started, Refusal>(services, actor, 'start-board-report', gated(command), async (tx) => {
 		const chosen = await findChosen(tx, scope, today, command);
 		if (chosen === null) return refused({ code: 'not-found' });
 		const { programme, quarter, meeting, replaces } = chosen;

@@ -12,10 +12,12 @@ import { evolveBoardReport } from '../../domain/board-report/evolve-board-report
 import { londonDay } from '../../domain/calendar/london.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { Services } from '../../services.ts';
+import { gated, type LooksPersonal } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface WithdrawBoardReport {
 	readonly commandId: string;
+	readonly nobodyNamed?: boolean;
 	readonly reportId: string;
 	readonly reason: string;
 }
@@ -28,7 +30,7 @@ export async function withdrawBoardReport(
 	actor: Actor,
 	scope: Scope,
 	command: WithdrawBoardReport,
-): Promise<Result<{ readonly reportId: string }, Refusal>> {
+): Promise<Result<{ readonly reportId: string }, Refusal | LooksPersonal>> {
 	const { reportId, reason } = command;
 	const now = services.clock.businessNow();
 	const today = londonDay(now);
@@ -36,7 +38,7 @@ export async function withdrawBoardReport(
 		services,
 		actor,
 		'withdraw-board-report',
-		command,
+		gated(command),
 		async (tx) => {
 			const row = await lockBoardReport(tx, scope, today, reportId);
 			if (row === null) return refused({ code: 'not-found' });

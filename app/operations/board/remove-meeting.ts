@@ -6,6 +6,7 @@ import { decideMeetingRemoval, type MeetingRefusal } from '../../domain/board/de
 import { londonDay } from '../../domain/calendar/london.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { Services } from '../../services.ts';
+import { gated } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface RemoveMeetingCommand {
@@ -26,7 +27,7 @@ export async function removeMeeting(
 		services,
 		actor,
 		'remove-meeting',
-		command,
+		gated(command),
 		async (tx) => {
 			const board = scope === null ? null : await findKeptBoard(tx, scope, boardId);
 			if (scope === null || board === null) return refused('not-found');

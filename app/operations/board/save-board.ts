@@ -7,6 +7,7 @@ import type { BoardContent } from '../../domain/board/board.ts';
 import { type BoardRefusal, decideBoard } from '../../domain/board/decide-board.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { Services } from '../../services.ts';
+import { gated } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface SaveBoardCommand {
@@ -31,7 +32,7 @@ export async function saveBoard(
 		services,
 		actor,
 		'save-board',
-		command,
+		gated(command, { name: 'an organisation, an area or a board' }),
 		async (tx) => {
 			const before = changes === null ? null : await findKeptBoard(tx, scope, changes.boardId);
 			if (changes !== null && before?.version !== changes.expectedVersion)

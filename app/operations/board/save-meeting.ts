@@ -8,6 +8,7 @@ import { decideMeeting, type MeetingRefusal } from '../../domain/board/decide-me
 import { londonDay } from '../../domain/calendar/london.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { Services } from '../../services.ts';
+import { gated } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface SaveMeetingCommand {
@@ -28,7 +29,7 @@ export async function saveMeeting(
 ): Promise<Result<'saved', Refusal>> {
 	const { boardId, meetingId, meeting } = command;
 	const scope = boardsScopeFor(actor);
-	return carryOut<'saved', Refusal>(services, actor, 'save-meeting', command, async (tx) => {
+	return carryOut<'saved', Refusal>(services, actor, 'save-meeting', gated(command), async (tx) => {
 		const board = scope === null ? null : await findKeptBoard(tx, scope, boardId);
 		if (scope === null || board === null) return refused('not-found');
 		await lockBoard(tx, boardId);

@@ -8,6 +8,7 @@ import type { IsoDate } from '../../domain/calendar/iso-date.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { Services } from '../../services.ts';
+import { gated } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface SeatMemberCommand {
@@ -29,7 +30,7 @@ export async function seatMember(
 		services,
 		actor,
 		'seat-member',
-		command,
+		gated(command),
 		async (tx) => {
 			const board = scope === null ? null : await findKeptBoard(tx, scope, boardId);
 			if (scope === null || board === null) return refused('not-found');

@@ -4,6 +4,7 @@ import type { Actor } from '../../domain/access/actor.ts';
 import type { IsoDate } from '../../domain/calendar/iso-date.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { Services } from '../../services.ts';
+import { gated } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 /** Lets the portal work as if today were another day. Sessions, codes and the audit trail keep the wall's time. Null for the clock and the command line. */
@@ -17,7 +18,7 @@ export async function moveBusinessDate(
 		services,
 		actor,
 		'move-business-date',
-		command,
+		gated(command),
 		async (tx) => {
 			const before = await findSetting(tx, 'business-date');
 			await saveSetting(tx, 'business-date', command.day);

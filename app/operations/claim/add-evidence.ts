@@ -13,10 +13,12 @@ import { safeFileName } from '../../domain/text/safe-file-name.ts';
 import { sha256 } from '../../gateways/secrets.ts';
 import type { Services } from '../../services.ts';
 import { carryOutPrepared } from '../carry-out-prepared.ts';
+import { gated, type LooksPersonal } from '../gated.ts';
 import type { Done } from '../record-change.ts';
 
 export interface AddEvidence {
 	readonly commandId: string;
+	readonly nobodyNamed?: boolean;
 	readonly claimId: string;
 	readonly fileName: string;
 	readonly bytes: Uint8Array;
@@ -33,7 +35,7 @@ export async function addEvidence(
 	actor: Actor,
 	scope: Scope,
 	command: AddEvidence,
-): Promise<Result<{ readonly evidenceId: string }, EvidenceRefusal>> {
+): Promise<Result<{ readonly evidenceId: string }, EvidenceRefusal | LooksPersonal>> {
 	const { claimId, fileName, bytes } = command;
 	const now = services.clock.businessNow();
 	const today = londonDay(now);
@@ -82,5 +84,5 @@ export async function addEvidence(
 		};
 		return accepted({ outcome: { evidenceId }, changes: [change] });
 	};
-	return carryOutPrepared(services, actor, 'add-evidence', command, { ask, make, work });
+	return carryOutPrepared(services, actor, 'add-evidence', gated(command), { ask, make, work });
 }

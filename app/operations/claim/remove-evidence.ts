@@ -7,6 +7,7 @@ import { londonDay } from '../../domain/calendar/london.ts';
 import { type ClaimState, isWithProvider } from '../../domain/payment/claim.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { Services } from '../../services.ts';
+import { gated } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface RemoveEvidence {
@@ -33,7 +34,7 @@ export async function removeEvidence(
 		services,
 		actor,
 		'remove-evidence',
-		command,
+		gated(command),
 		async (tx) => {
 			const agreement = await lockMoneyAgreement(
 				tx,

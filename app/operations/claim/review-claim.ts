@@ -14,10 +14,12 @@ import {
 } from '../../domain/payment/decide-claim.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { Services } from '../../services.ts';
+import { gated, type LooksPersonal } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface ReviewClaim {
 	readonly commandId: string;
+	readonly nobodyNamed?: boolean;
 	readonly claimId: string;
 	readonly expectedVersion: number;
 	readonly answer: ClaimAnswer;
@@ -36,11 +38,11 @@ export async function reviewClaim(
 	actor: Actor,
 	scope: Scope,
 	command: ReviewClaim,
-): Promise<Result<ClaimReviewed, Refusal>> {
+): Promise<Result<ClaimReviewed, Refusal | LooksPersonal>> {
 	const { claimId, expectedVersion, answer } = command;
 	const now = services.clock.businessNow();
 	const today = londonDay(now);
-	return carryOut<ClaimReviewed, Refusal>(services, actor, 'review-claim', command, async (tx) => {
+	return carryOut<ClaimReviewed, Refusal>(services, actor, 'review-claim', gated(command), async (tx) => {
 		const money = await lockMoney(tx, scope, today, await agreementOfClaim(tx, scope, today, claimId));
 		const claim = await findClaim(tx, scope, today, claimId);
 		const facts = money?.facts.claims.find((each) => each.claimId === claimId);

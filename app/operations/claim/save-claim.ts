@@ -13,6 +13,7 @@ import type { SpendOfLine } from '../../domain/payment/claim-spend.ts';
 import { type ClaimRefusal, decideClaimSave } from '../../domain/payment/decide-claim.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { Services } from '../../services.ts';
+import { gated, type LooksPersonal } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface SaveClaim {
@@ -38,10 +39,10 @@ export async function saveClaim(
 	actor: Actor,
 	scope: Scope,
 	command: SaveClaim,
-): Promise<Result<ClaimSaved, Refusal>> {
+): Promise<Result<ClaimSaved, Refusal | LooksPersonal>> {
 	const { agreementId, periodId, changes, spend, note } = command;
 	const today = londonDay(services.clock.businessNow());
-	return carryOut<ClaimSaved, Refusal>(services, actor, 'save-claim', command, async (tx) => {
+	return carryOut<ClaimSaved, Refusal>(services, actor, 'save-claim', gated(command), async (tx) => {
 		const money = await lockMoney(tx, scope, today, agreementId);
 		const before = changes === null ? null : await findClaim(tx, scope, today, changes.claimId);
 		const isOther = before !== null && (before.agreementId !== agreementId || before.periodId !== periodId);

@@ -10,6 +10,7 @@ import { londonDay } from '../../domain/calendar/london.ts';
 import { type ClaimRefusal, decideClaimSubmission } from '../../domain/payment/decide-claim.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { Services } from '../../services.ts';
+import { gated } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface SubmitClaim {
@@ -36,7 +37,7 @@ export async function submitClaim(
 	const { claimId, expectedVersion } = command;
 	const now = services.clock.businessNow();
 	const today = londonDay(now);
-	return carryOut<ClaimSubmitted, Refusal>(services, actor, 'submit-claim', command, async (tx) => {
+	return carryOut<ClaimSubmitted, Refusal>(services, actor, 'submit-claim', gated(command), async (tx) => {
 		const money = await lockMoney(tx, scope, today, await agreementOfClaim(tx, scope, today, claimId));
 		const claim = await findClaim(tx, scope, today, claimId);
 		const facts = money?.facts.claims.find((each) => each.claimId === claimId);

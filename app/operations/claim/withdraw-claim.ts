@@ -7,6 +7,7 @@ import { londonDay } from '../../domain/calendar/london.ts';
 import { type ClaimRefusal, decideClaimWithdrawal } from '../../domain/payment/decide-claim.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { Services } from '../../services.ts';
+import { gated } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface WithdrawClaim {
@@ -30,7 +31,7 @@ export async function withdrawClaim(
 		services,
 		actor,
 		'withdraw-claim',
-		command,
+		gated(command),
 		async (tx) => {
 			const money = await lockMoney(tx, scope, today, await agreementOfClaim(tx, scope, today, claimId));
 			const claim = await findClaim(tx, scope, today, claimId);

@@ -12,6 +12,7 @@ import { londonDay } from '../../domain/calendar/london.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import { type AnswerRefusal, decideAnswer } from '../../domain/tender/decide-clarification.ts';
 import type { Services } from '../../services.ts';
+import { gated, type LooksPersonal } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface AnswerClarification {
@@ -33,51 +34,57 @@ export async function answerClarification(
 	actor: Actor,
 	scope: Scope,
 	command: AnswerClarification,
-): Promise<Result<'answered', Refusal>> {
+): Promise<Result<'answered', Refusal | LooksPersonal>> {
 	const { slug, clarificationId, nobodyNamed } = command;
 	const words = { question: command.question.trim(), answer: command.answer.trim() };
 	const now = services.clock.businessNow();
 	const today = londonDay(now);
-	return carryOut<'answered', Refusal>(services, actor, 'answer-clarification', command, async (tx) => {
-		const tender = await lockTender(tx, scope, today, slug);
-		if (tender === null || scope.kind !== 'office') return refused({ code: 'not-found' });
-		const asked = (await listClarifications(tx, tender.id)).find(({ id }) => id === clarificationId);
-		if (asked === undefined) return refused({ code: 'not-found' });
-		const names = (await listProviders(tx, today)).map(({ name }) => name);
-		const decided = decideAnswer(
-			{ state: tender.state, isAnswered: asked.answer !== null },
-			{ ...words, names, nobodyNamed },
-		);
-		if (!decided.ok) return decided;
-		await insertClarificationAnswer(tx, {
-			clarificationId: asked.id,
-			...words,
-			answeredBy: actor.personId,
-			answeredAt: now,
-		});
-		const bidders = await listConcernedBidders(tx, tender.id);
-		const told = await listRecipients(tx, bidders, POLICY['bid.write'], today);
-		const named = {
-			tender: tender.notice.title,
-			commissioner: (await findOwner(tx, tender.programmeId, today)).name,
-			link: `${services.config.origin}/open-tenders/${tender.slug}`,
-		};
-		return accepted({
-			outcome: 'answered',
-			changes: [
-				{
-					action: 'clarification.answered',
-					subject: { kind: 'tender', id: tender.id },
-					bodyId: scope.bodyId,
-					after: {
-						clarification: asked.id,
-						edited: words.question !== asked.words,
-						question: { freeText: words.question },
-						answer: { freeText: words.answer },
+	return carryOut<'answered', Refusal>(
+		services,
+		actor,
+		'answer-clarification',
+		gated(command),
+		async (tx) => {
+			const tender = await lockTender(tx, scope, today, slug);
+			if (tender === null || scope.kind !== 'office') return refused({ code: 'not-found' });
+			const asked = (await listClarifications(tx, tender.id)).find(({ id }) => id === clarificationId);
+			if (asked === undefined) return refused({ code: 'not-found' });
+			const names = (await listProviders(tx, today)).map(({ name }) => name);
+			const decided = decideAnswer(
+				{ state: tender.state, isAnswered: asked.answer !== null },
+				{ ...words, names, nobodyNamed },
+			);
+			if (!decided.ok) return decided;
+			await insertClarificationAnswer(tx, {
+				clarificationId: asked.id,
+				...words,
+				answeredBy: actor.personId,
+				answeredAt: now,
+			});
+			const bidders = await listConcernedBidders(tx, tender.id);
+			const told = await listRecipients(tx, bidders, POLICY['bid.write'], today);
+			const named = {
+				tender: tender.notice.title,
+				commissioner: (await findOwner(tx, tender.programmeId, today)).name,
+				link: `${services.config.origin}/open-tenders/${tender.slug}`,
+			};
+			return accepted({
+				outcome: 'answered',
+				changes: [
+					{
+						action: 'clarification.answered',
+						subject: { kind: 'tender', id: tender.id },
+						bodyId: scope.bodyId,
+						after: {
+							clarification: asked.id,
+							edited: words.question !== asked.words,
+							question: { freeText: words.question },
+							answer: { freeText: words.answer },
+						},
 					},
-				},
-			],
-			messages: told.map((person) => clarificationAnsweredLetter(person, named)),
-		});
-	});
+				],
+				messages: told.map((person) => clarificationAnsweredLetter(person, named)),
+			});
+		},
+	);
 }

@@ -9,6 +9,7 @@ import { londonDay } from '../../domain/calendar/london.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import { type AskRefusal, decideQuestion } from '../../domain/tender/decide-clarification.ts';
 import type { Services } from '../../services.ts';
+import { gated, type LooksPersonal } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface AskClarification {
@@ -30,7 +31,7 @@ export async function askClarification(
 	actor: Actor,
 	scope: Scope,
 	command: AskClarification,
-): Promise<Result<{ readonly clarificationId: string }, Refusal>> {
+): Promise<Result<{ readonly clarificationId: string }, Refusal | LooksPersonal>> {
 	const { slug, nobodyNamed } = command;
 	const words = command.words.trim();
 	const today = londonDay(services.clock.businessNow());
@@ -38,7 +39,7 @@ export async function askClarification(
 		services,
 		actor,
 		'ask-clarification',
-		command,
+		gated(command),
 		async (tx) => {
 			const tender = await lockTender(tx, scope, today, slug);
 			if (tender === null || scope.kind !== 'provider') return refused({ code: 'not-found' });

@@ -83,13 +83,13 @@ eachEngine((makeDb) => {
 	test('neither question nor answer names a provider; a refusal says the same whoever bids', async () => {
 		const it = await published(await makeDb());
 		const { organisation, name } = it.bidder.preparer;
-		for (const words of [`We are ${organisation.name.toUpperCase()}.`, `Regards, ${name}`])
-			expect(await ask(it, it.bidder.preparer, words)).toMatchObject({
-				refusal: { code: 'names-somebody' },
-			});
-		expect(await ask(it, it.bidder.preparer, 'Write to ann@example.org')).toMatchObject({
-			refusal: { code: 'looks-personal' },
+		expect(await ask(it, it.bidder.preparer, `We are ${organisation.name.toUpperCase()}.`)).toMatchObject({
+			refusal: { code: 'names-somebody' },
 		});
+		for (const words of [`Regards, ${name}`, 'Write to ann@example.org'])
+			expect(await ask(it, it.bidder.preparer, words)).toMatchObject({
+				refusal: { code: 'looks-personal' },
+			});
 		const id = await asked(it, it.bidder.preparer, 'How many places?');
 		const neverAsked = it.programme.people.member.signatory.organisation.name;
 		for (const named of [organisation.name, it.otherBidder.preparer.organisation.name, neverAsked])

@@ -14,6 +14,7 @@ import { peopleScopeFor } from '../../domain/access/people-scope.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import { momentOf } from '../../gateways/clock.ts';
 import type { Services } from '../../services.ts';
+import { gated } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 /**
@@ -29,7 +30,7 @@ export async function confirmRecovery(
 		services,
 		actor,
 		'confirm-recovery',
-		command,
+		gated(command),
 		async (tx) => {
 			const person = await lockPerson(tx, peopleScopeFor(actor), momentOf(services.clock), command.personId);
 			if (person === null) return refused('not-found');

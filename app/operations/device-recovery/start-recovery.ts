@@ -11,10 +11,12 @@ import { peopleScopeFor } from '../../domain/access/people-scope.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import { momentOf } from '../../gateways/clock.ts';
 import type { Services } from '../../services.ts';
+import { gated, type LooksPersonal } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface StartRecoveryCommand {
 	readonly commandId: string;
+	readonly nobodyNamed?: boolean;
 	readonly personId: string;
 	/** How the administrator knows that it is really the person who asks. */
 	readonly reason: string;
@@ -25,12 +27,12 @@ export async function startRecovery(
 	services: Services,
 	actor: Actor,
 	command: StartRecoveryCommand,
-): Promise<Result<'started', DeviceRecoveryRefusal | 'not-found'>> {
+): Promise<Result<'started', DeviceRecoveryRefusal | 'not-found' | LooksPersonal>> {
 	return carryOut<'started', DeviceRecoveryRefusal | 'not-found'>(
 		services,
 		actor,
 		'start-recovery',
-		command,
+		gated(command),
 		async (tx) => {
 			const person = await lockPerson(tx, peopleScopeFor(actor), momentOf(services.clock), command.personId);
 			if (person === null) return refused('not-found');

@@ -11,10 +11,12 @@ import {
 import { isAsSeen } from '../../domain/evaluation/evaluation-facts.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { Services } from '../../services.ts';
+import { gated, type LooksPersonal } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface AgreeScore extends ScoreAsked {
 	readonly commandId: string;
+	readonly nobodyNamed?: boolean;
 	readonly slug: string;
 	readonly lotId: string;
 	/** 0 where nothing stood there. */
@@ -29,7 +31,7 @@ export async function agreeScore(
 	actor: Actor,
 	scope: Scope,
 	command: AgreeScore,
-): Promise<Result<{ readonly score: number }, Refusal>> {
+): Promise<Result<{ readonly score: number }, Refusal | LooksPersonal>> {
 	const { submissionId, questionId, score } = command;
 	const reason = command.reason.trim();
 	const now = services.clock.businessNow();
@@ -37,7 +39,7 @@ export async function agreeScore(
 		services,
 		actor,
 		'agree-score',
-		command,
+		gated(command),
 		async (tx) => {
 			const it = await lockLot(tx, scope, londonDay(now), actor, command);
 			if (it === null || scope.kind !== 'office') return refused({ code: 'not-found' });

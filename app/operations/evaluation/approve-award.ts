@@ -8,6 +8,7 @@ import { type ApproveAwardRefusal, decideAwardApproval } from '../../domain/eval
 import { isAsSeen } from '../../domain/evaluation/evaluation-facts.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { Services } from '../../services.ts';
+import { gated } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface ApproveAward {
@@ -31,7 +32,7 @@ export async function approveAward(
 	const { lotId } = command;
 	const now = services.clock.businessNow();
 	const today = londonDay(now);
-	return carryOut<Outcome, Refusal>(services, actor, 'approve-award', command, async (tx) => {
+	return carryOut<Outcome, Refusal>(services, actor, 'approve-award', gated(command), async (tx) => {
 		const it = await lockLot(tx, scope, today, actor, command);
 		if (it === null || scope.kind !== 'office') return refused({ code: 'not-found' });
 		const { tender, lot } = it;

@@ -11,10 +11,12 @@ import {
 import { isAsSeen } from '../../domain/evaluation/evaluation-facts.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { Services } from '../../services.ts';
+import { gated, type LooksPersonal } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface CheckRequirement extends CheckAsked {
 	readonly commandId: string;
+	readonly nobodyNamed?: boolean;
 	readonly slug: string;
 	readonly lotId: string;
 	/** 0 where nothing stood there. */
@@ -29,7 +31,7 @@ export async function checkRequirement(
 	actor: Actor,
 	scope: Scope,
 	command: CheckRequirement,
-): Promise<Result<{ readonly passes: boolean }, Refusal>> {
+): Promise<Result<{ readonly passes: boolean }, Refusal | LooksPersonal>> {
 	const { submissionId, requirementId, passes } = command;
 	const reason = command.reason.trim();
 	const now = services.clock.businessNow();
@@ -37,7 +39,7 @@ export async function checkRequirement(
 		services,
 		actor,
 		'check-requirement',
-		command,
+		gated(command),
 		async (tx) => {
 			const it = await lockLot(tx, scope, londonDay(now), actor, command);
 			if (it === null || scope.kind !== 'office') return refused({ code: 'not-found' });

@@ -7,10 +7,12 @@ import { londonDay } from '../../domain/calendar/london.ts';
 import { type DeclarationRefusal, decideDeclaration } from '../../domain/evaluation/decide-evaluation.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { Services } from '../../services.ts';
+import { gated, type LooksPersonal } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface DeclareInterest {
 	readonly commandId: string;
+	readonly nobodyNamed?: boolean;
 	readonly slug: string;
 	readonly hasConflict: boolean;
 	/** What the conflict is; '' where there is none. */
@@ -25,7 +27,7 @@ export async function declareInterest(
 	actor: Actor,
 	scope: Scope,
 	command: DeclareInterest,
-): Promise<Result<{ readonly hasConflict: boolean }, Refusal>> {
+): Promise<Result<{ readonly hasConflict: boolean }, Refusal | LooksPersonal>> {
 	const { slug, hasConflict } = command;
 	const words = command.words.trim();
 	const now = services.clock.businessNow();
@@ -33,7 +35,7 @@ export async function declareInterest(
 		services,
 		actor,
 		'declare-interest',
-		command,
+		gated(command),
 		async (tx) => {
 			const tender = await lockTender(tx, scope, londonDay(now), slug);
 			if (tender?.state !== 'published' || scope.kind !== 'office') return refused({ code: 'not-found' });

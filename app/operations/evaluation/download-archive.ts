@@ -18,6 +18,7 @@ import { type ArchiveEntry, zipOf } from '../../gateways/archive.ts';
 import { openFile } from '../../gateways/sealed-files.ts';
 import { publicKeyOf, sha256 } from '../../gateways/secrets.ts';
 import type { Services } from '../../services.ts';
+import { gated } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface DownloadArchive {
@@ -48,7 +49,7 @@ export async function downloadArchive(
 	const { tenderId, bodyId, entries, index } = gathered;
 	const archive = { name: `${slug}-archive.zip`, pieces: zipOf(bytesAsked ? entries : []) };
 	if (!bytesAsked) return archive;
-	const done = await carryOut<null, never>(services, actor, 'download-archive', command, async () =>
+	const done = await carryOut<null, never>(services, actor, 'download-archive', gated(command), async () =>
 		accepted({
 			outcome: null,
 			changes: [

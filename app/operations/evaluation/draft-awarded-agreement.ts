@@ -11,10 +11,12 @@ import { termsOfBid } from '../../domain/grant/terms-of-bid.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import { regimeOf } from '../../domain/tender/regime.ts';
 import type { Services } from '../../services.ts';
+import { gated, type LooksPersonal } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface DraftAwardedAgreement {
 	readonly commandId: string;
+	readonly nobodyNamed?: boolean;
 	readonly slug: string;
 	readonly lotId: string;
 	/** What the agreement is to be called. */
@@ -30,60 +32,66 @@ export async function draftAwardedAgreement(
 	actor: Actor,
 	scope: Scope,
 	command: DraftAwardedAgreement,
-): Promise<Result<Outcome, Refusal>> {
+): Promise<Result<Outcome, Refusal | LooksPersonal>> {
 	const { lotId } = command;
 	const reference = command.reference.trim();
 	const now = services.clock.businessNow();
 	const today = londonDay(now);
-	return carryOut<Outcome, Refusal>(services, actor, 'draft-awarded-agreement', command, async (tx) => {
-		const it = await lockLot(tx, scope, today, actor, command);
-		if (it === null || scope.kind !== 'office') return refused({ code: 'not-found' });
-		const { tender, lot } = it;
-		const { award } = lot;
-		const decided = decideDraft(regimeOf(tender.notice).regime, award, today);
-		if (!decided.ok) return decided;
-		if (reference === '') return refused({ code: 'no-reference' });
-		const programme = await findProgramme(tx, scope, today, tender.programmeSlug);
-		const bid = lot.bids.find(({ submissionId }) => submissionId === award?.submissionId);
-		if (programme === null || bid === undefined || award === null)
-			throw new Error(`no bid was awarded lot ${lotId}`);
-		const agreementId = services.ids.next();
-		const id = services.ids.next();
-		const terms = termsOfBid({
-			notice: tender.notice,
-			lot: lot.lot,
-			reference,
-			leadId: bid.organisationId,
-			legalBasis: programme.legalBasis,
-			parts: lot.opened
-				.filter(({ submissionId }) => submissionId === bid.submissionId)
-				.map(({ content }) => partOf(content)),
-			allocationIds: new Map(lot.lot.items.map(({ itemId }) => [itemId, services.ids.next()])),
-		});
-		await insertVersion(tx, {
-			id,
-			agreementId,
-			programmeId: tender.programmeId,
-			number: 1,
-			kind: 'original',
-			side: 'commissioner',
-			terms,
-			reason: '',
-			effectiveOn: terms.startsOn,
-			startedBy: actor.personId,
-			startedAt: now,
-		});
-		await saveAward(tx, award.id, { agreementId });
-		return accepted({
-			outcome: { agreementId },
-			changes: [
-				{
-					action: 'agreement.started',
-					subject: { kind: 'agreement-version', id },
-					bodyId: scope.bodyId,
-					after: { agreement: agreementId, tender: tender.id, lotId, submission: bid.submissionId },
-				},
-			],
-		});
-	});
+	return carryOut<Outcome, Refusal>(
+		services,
+		actor,
+		'draft-awarded-agreement',
+		gated(command),
+		async (tx) => {
+			const it = await lockLot(tx, scope, today, actor, command);
+			if (it === null || scope.kind !== 'office') return refused({ code: 'not-found' });
+			const { tender, lot } = it;
+			const { award } = lot;
+			const decided = decideDraft(regimeOf(tender.notice).regime, award, today);
+			if (!decided.ok) return decided;
+			if (reference === '') return refused({ code: 'no-reference' });
+			const programme = await findProgramme(tx, scope, today, tender.programmeSlug);
+			const bid = lot.bids.find(({ submissionId }) => submissionId === award?.submissionId);
+			if (programme === null || bid === undefined || award === null)
+				throw new Error(`no bid was awarded lot ${lotId}`);
+			const agreementId = services.ids.next();
+			const id = services.ids.next();
+			const terms = termsOfBid({
+				notice: tender.notice,
+				lot: lot.lot,
+				reference,
+				leadId: bid.organisationId,
+				legalBasis: programme.legalBasis,
+				parts: lot.opened
+					.filter(({ submissionId }) => submissionId === bid.submissionId)
+					.map(({ content }) => partOf(content)),
+				allocationIds: new Map(lot.lot.items.map(({ itemId }) => [itemId, services.ids.next()])),
+			});
+			await insertVersion(tx, {
+				id,
+				agreementId,
+				programmeId: tender.programmeId,
+				number: 1,
+				kind: 'original',
+				side: 'commissioner',
+				terms,
+				reason: '',
+				effectiveOn: terms.startsOn,
+				startedBy: actor.personId,
+				startedAt: now,
+			});
+			await saveAward(tx, award.id, { agreementId });
+			return accepted({
+				outcome: { agreementId },
+				changes: [
+					{
+						action: 'agreement.started',
+						subject: { kind: 'agreement-version', id },
+						bodyId: scope.bodyId,
+						after: { agreement: agreementId, tender: tender.id, lotId, submission: bid.submissionId },
+					},
+				],
+			});
+		},
+	);
 }

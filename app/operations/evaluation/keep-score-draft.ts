@@ -12,10 +12,12 @@ import {
 import { scoreInHand } from '../../domain/evaluation/score-in-hand.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { Services } from '../../services.ts';
+import { gated, type LooksPersonal } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface KeepScoreDraft extends ScoreDraftAsked {
 	readonly commandId: string;
+	readonly nobodyNamed?: boolean;
 	readonly slug: string;
 	readonly lotId: string;
 	/** Of the score in hand, as the page showed it. */
@@ -30,7 +32,7 @@ export async function keepScoreDraft(
 	actor: Actor,
 	scope: Scope,
 	command: KeepScoreDraft,
-): Promise<Result<{ readonly version: number }, Refusal>> {
+): Promise<Result<{ readonly version: number }, Refusal | LooksPersonal>> {
 	const { submissionId, questionId, score, reason, expectedVersion } = command;
 	const evaluatorId = actor.personId;
 	const now = services.clock.businessNow();
@@ -38,7 +40,7 @@ export async function keepScoreDraft(
 		services,
 		actor,
 		'keep-score-draft',
-		command,
+		gated(command),
 		async (tx) => {
 			const it = await lockLotUndeclared(tx, scope, londonDay(now), actor, command);
 			if (it === null || scope.kind !== 'office') return refused({ code: 'not-found' });

@@ -7,6 +7,7 @@ import { londonDay } from '../../domain/calendar/london.ts';
 import { decideLock, type LockRefusal } from '../../domain/evaluation/decide-evaluation.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { Services } from '../../services.ts';
+import { gated } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface LockQuality {
@@ -27,7 +28,7 @@ export async function lockQuality(
 ): Promise<Result<Outcome, Refusal>> {
 	const { lotId } = command;
 	const now = services.clock.businessNow();
-	return carryOut<Outcome, Refusal>(services, actor, 'lock-quality', command, async (tx) => {
+	return carryOut<Outcome, Refusal>(services, actor, 'lock-quality', gated(command), async (tx) => {
 		const it = await lockLot(tx, scope, londonDay(now), actor, command);
 		if (it === null || scope.kind !== 'office') return refused({ code: 'not-found' });
 		const decided = decideLock(it.lot, accountOf(actor));

@@ -6,6 +6,7 @@ import type { Scope } from '../../domain/access/scope.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { Services } from '../../services.ts';
+import { gated } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface NameEvaluators {
@@ -31,7 +32,7 @@ export async function nameEvaluators(
 		services,
 		actor,
 		'name-evaluators',
-		command,
+		gated(command),
 		async (tx) => {
 			const it = await lockLotUndeclared(tx, scope, today, actor, command);
 			if (it === null || scope.kind !== 'office') return refused({ code: 'not-found' });

@@ -8,10 +8,12 @@ import { isAsSeen } from '../../domain/evaluation/evaluation-facts.ts';
 import { rankLot } from '../../domain/evaluation/rank-lot.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { Services } from '../../services.ts';
+import { gated, type LooksPersonal } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface RecommendAward {
 	readonly commandId: string;
+	readonly nobodyNamed?: boolean;
 	readonly slug: string;
 	readonly lotId: string;
 	readonly submissionId: string;
@@ -28,7 +30,7 @@ export async function recommendAward(
 	actor: Actor,
 	scope: Scope,
 	command: RecommendAward,
-): Promise<Result<{ readonly lotId: string }, Refusal>> {
+): Promise<Result<{ readonly lotId: string }, Refusal | LooksPersonal>> {
 	const { lotId, submissionId } = command;
 	const reason = command.reason.trim();
 	const now = services.clock.businessNow();
@@ -36,7 +38,7 @@ export async function recommendAward(
 		services,
 		actor,
 		'recommend-award',
-		command,
+		gated(command),
 		async (tx) => {
 			const it = await lockLot(tx, scope, londonDay(now), actor, command);
 			if (it === null || scope.kind !== 'office') return refused({ code: 'not-found' });

@@ -12,10 +12,12 @@ import {
 import { scoreInHand } from '../../domain/evaluation/score-in-hand.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { Services } from '../../services.ts';
+import { gated, type LooksPersonal } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface SaveScore extends ScoreAsked {
 	readonly commandId: string;
+	readonly nobodyNamed?: boolean;
 	readonly slug: string;
 	readonly lotId: string;
 	/** Of the score in hand: 0 where there was none. */
@@ -30,7 +32,7 @@ export async function saveScore(
 	actor: Actor,
 	scope: Scope,
 	command: SaveScore,
-): Promise<Result<{ readonly version: number }, Refusal>> {
+): Promise<Result<{ readonly version: number }, Refusal | LooksPersonal>> {
 	const { submissionId, questionId, score, expectedVersion } = command;
 	const reason = command.reason.trim();
 	const now = services.clock.businessNow();
@@ -38,7 +40,7 @@ export async function saveScore(
 		services,
 		actor,
 		'save-score',
-		command,
+		gated(command),
 		async (tx) => {
 			const it = await lockLotUndeclared(tx, scope, londonDay(now), actor, command);
 			if (it === null || scope.kind !== 'office') return refused({ code: 'not-found' });

@@ -11,10 +11,12 @@ import { londonDay } from '../../domain/calendar/london.ts';
 import { decideInKind, type InKindContent, type InKindRefusal } from '../../domain/programme/in-kind.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { Services } from '../../services.ts';
+import { gated, type LooksPersonal } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface SaveInKind {
 	readonly commandId: string;
+	readonly nobodyNamed?: boolean;
 	readonly slug: string;
 	/** Null adds one. */
 	readonly changes: { readonly contributionId: string; readonly expectedVersion: number } | null;
@@ -30,7 +32,7 @@ export async function saveInKind(
 	actor: Actor,
 	scope: Scope,
 	command: SaveInKind,
-): Promise<Result<{ readonly contributionId: string }, Refusal>> {
+): Promise<Result<{ readonly contributionId: string }, Refusal | LooksPersonal>> {
 	const { slug, changes, content } = command;
 	const today = londonDay(services.clock.businessNow());
 	if (scope.kind !== 'office') return refused('not-found');
@@ -38,7 +40,7 @@ export async function saveInKind(
 		services,
 		actor,
 		'save-in-kind',
-		command,
+		gated(command),
 		async (tx) => {
 			const programme = await findProgramme(tx, scope, today, slug);
 			if (programme === null) return refused('not-found');

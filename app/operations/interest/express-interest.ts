@@ -8,6 +8,7 @@ import { londonDay } from '../../domain/calendar/london.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import { decideInterest, type InterestRefusal } from '../../domain/tender/decide-interest.ts';
 import type { Services } from '../../services.ts';
+import { gated } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 type Refusal = InterestRefusal | { readonly code: 'not-found' };
@@ -23,7 +24,7 @@ export async function expressInterest(
 	command: { readonly commandId: string; readonly slug: string },
 ): Promise<Result<'interested', Refusal>> {
 	const today = londonDay(services.clock.businessNow());
-	return carryOut<'interested', Refusal>(services, actor, 'express-interest', command, async (tx) => {
+	return carryOut<'interested', Refusal>(services, actor, 'express-interest', gated(command), async (tx) => {
 		const tender = await lockTender(tx, scope, today, command.slug);
 		if (tender === null || scope.kind !== 'provider') return refused({ code: 'not-found' });
 		const at = services.clock.businessNow(await readDatabaseClock(tx, services));

@@ -5,6 +5,7 @@ import type { Scope } from '../../domain/access/scope.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { Services } from '../../services.ts';
+import { gated } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 /** Interest is taken back at any time; where there is none, nothing happens. Who bids or has asked is still told of changes. */
@@ -19,7 +20,7 @@ export async function withdrawInterest(
 		services,
 		actor,
 		'withdraw-interest',
-		command,
+		gated(command),
 		async (tx) => {
 			const tender = await lockTender(tx, scope, londonDay(at), command.slug);
 			if (tender === null || scope.kind !== 'provider') return refused({ code: 'not-found' });

@@ -14,6 +14,7 @@ import { type AcceptRefusal, decideAcceptance } from '../../domain/kpi-return/de
 import { evolveReturn } from '../../domain/kpi-return/evolve-return.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { Services } from '../../services.ts';
+import { gated } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface AcceptReturn {
@@ -42,7 +43,7 @@ export async function acceptReturn(
 		services,
 		actor,
 		'accept-return',
-		command,
+		gated(command),
 		async (tx) => {
 			const whole = await lockWholeReturn(tx, scope, today, returnId);
 			if (whole === null) return refused({ code: 'not-found' });

@@ -10,6 +10,7 @@ import {
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { SectionKey } from '../../domain/specification/specification.ts';
 import type { Services } from '../../services.ts';
+import { gated } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface AcceptSection {
@@ -35,7 +36,7 @@ export async function acceptSection(
 		services,
 		actor,
 		'accept-section',
-		command,
+		gated(command),
 		async (tx) => {
 			const whole = await lockWholeReturn(tx, scope, londonDay(now), returnId);
 			if (whole === null) return refused({ code: 'not-found' });

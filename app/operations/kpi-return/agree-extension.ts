@@ -14,10 +14,12 @@ import {
 } from '../../domain/kpi-return/decide-extension.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { Services } from '../../services.ts';
+import { gated, type LooksPersonal } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface AgreeExtension extends Omit<Extending, 'by'> {
 	readonly commandId: string;
+	readonly nobodyNamed?: boolean;
 	readonly returnId: string;
 }
 
@@ -29,7 +31,7 @@ export async function agreeExtension(
 	actor: Actor,
 	scope: Scope,
 	command: AgreeExtension,
-): Promise<Result<{ readonly returnId: string }, Refusal>> {
+): Promise<Result<{ readonly returnId: string }, Refusal | LooksPersonal>> {
 	const { commandId, returnId, ...agreed } = command;
 	const now = services.clock.businessNow();
 	const today = londonDay(now);
@@ -37,7 +39,7 @@ export async function agreeExtension(
 		services,
 		actor,
 		'agree-extension',
-		command,
+		gated(command, { agreedWith: 'a person to speak to' }),
 		async (tx) => {
 			const whole = await lockWholeReturn(tx, scope, today, returnId);
 			if (whole === null) return refused({ code: 'not-found' });

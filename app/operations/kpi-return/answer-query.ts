@@ -9,10 +9,12 @@ import { londonDay } from '../../domain/calendar/london.ts';
 import { type AnswerRefusal, decideAnswerQuery } from '../../domain/kpi-return/decide-answer-query.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { Services } from '../../services.ts';
+import { gated, type LooksPersonal } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface AnswerQuery {
 	readonly commandId: string;
+	readonly nobodyNamed?: boolean;
 	readonly returnId: string;
 	readonly queryId: string;
 	readonly words: string;
@@ -26,7 +28,7 @@ export async function answerQuery(
 	actor: Actor,
 	scope: Scope,
 	command: AnswerQuery,
-): Promise<Result<{ readonly queryId: string }, Refusal>> {
+): Promise<Result<{ readonly queryId: string }, Refusal | LooksPersonal>> {
 	const { returnId, queryId, words } = command;
 	const now = services.clock.businessNow();
 	const today = londonDay(now);
@@ -34,7 +36,7 @@ export async function answerQuery(
 		services,
 		actor,
 		'answer-query',
-		command,
+		gated(command),
 		async (tx) => {
 			const whole = await lockWholeReturn(tx, scope, today, returnId);
 			const query = whole?.queries.find(({ id }) => id === queryId);

@@ -11,10 +11,12 @@ import { type AskAgainRefusal, decideAskAgain } from '../../domain/kpi-return/de
 import { evolveReturn } from '../../domain/kpi-return/evolve-return.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { Services } from '../../services.ts';
+import { gated, type LooksPersonal } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface AskAgain {
 	readonly commandId: string;
+	readonly nobodyNamed?: boolean;
 	readonly returnId: string;
 	readonly queryId: string;
 	readonly words: string;
@@ -28,7 +30,7 @@ export async function askAgain(
 	actor: Actor,
 	scope: Scope,
 	command: AskAgain,
-): Promise<Result<{ readonly queryId: string }, Refusal>> {
+): Promise<Result<{ readonly queryId: string }, Refusal | LooksPersonal>> {
 	const { returnId, queryId, words } = command;
 	const now = services.clock.businessNow();
 	const today = londonDay(now);
@@ -36,7 +38,7 @@ export async function askAgain(
 		services,
 		actor,
 		'ask-again',
-		command,
+		gated(command),
 		async (tx) => {
 			const whole = await lockWholeReturn(tx, scope, today, returnId);
 			const query = whole?.queries.find(({ id }) => id === queryId);

@@ -10,10 +10,12 @@ import {
 } from '../../domain/kpi-return/decide-contact-log.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { Services } from '../../services.ts';
+import { gated, type LooksPersonal } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface LogContact extends Omit<Contact, 'by'> {
 	readonly commandId: string;
+	readonly nobodyNamed?: boolean;
 	readonly returnId: string;
 }
 
@@ -25,14 +27,14 @@ export async function logContact(
 	actor: Actor,
 	scope: Scope,
 	command: LogContact,
-): Promise<Result<{ readonly returnId: string }, Refusal>> {
+): Promise<Result<{ readonly returnId: string }, Refusal | LooksPersonal>> {
 	const { commandId, returnId, ...contact } = command;
 	const now = services.clock.businessNow();
 	return carryOut<{ readonly returnId: string }, Refusal>(
 		services,
 		actor,
 		'log-contact',
-		command,
+		gated(command, { spokeTo: 'a person to speak to' }),
 		async (tx) => {
 			const whole = await lockWholeReturn(tx, scope, londonDay(now), returnId);
 			if (whole === null) return refused({ code: 'not-found' });

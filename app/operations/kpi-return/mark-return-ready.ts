@@ -12,6 +12,7 @@ import { evolveReturn } from '../../domain/kpi-return/evolve-return.ts';
 import { judgeDraft } from '../../domain/kpi-return/judge-draft.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { Services } from '../../services.ts';
+import { gated } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface MarkReturnReady {
@@ -35,7 +36,7 @@ export async function markReturnReady(
 		services,
 		actor,
 		'mark-return-ready',
-		command,
+		gated(command),
 		async (tx) => {
 			const whole = await lockWholeReturn(tx, scope, today, returnId);
 			if (whole === null) return refused({ code: 'not-found' });

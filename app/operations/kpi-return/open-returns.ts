@@ -4,6 +4,7 @@ import { scopeOfClock } from '../../domain/access/scope-of-clock.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
 import { accepted } from '../../domain/result.ts';
 import type { Services } from '../../services.ts';
+import { gated } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 /**
@@ -17,7 +18,7 @@ export async function openReturns(services: Services): Promise<number> {
 		services,
 		null,
 		'open-returns',
-		{ commandId: services.ids.next() },
+		gated({ commandId: services.ids.next() }),
 		async (tx) => {
 			const missing = (await listReturnsToOpen(tx, scopeOfClock(), today)).map((row) => ({
 				...row,

@@ -13,10 +13,12 @@ import { evolveReturn } from '../../domain/kpi-return/evolve-return.ts';
 import { figureKey } from '../../domain/kpi-return/figure.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { Services } from '../../services.ts';
+import { gated, type LooksPersonal } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface RaiseQuery extends Pick<Querying, 'about' | 'words' | 'submission'> {
 	readonly commandId: string;
+	readonly nobodyNamed?: boolean;
 	readonly returnId: string;
 }
 
@@ -28,7 +30,7 @@ export async function raiseQuery(
 	actor: Actor,
 	scope: Scope,
 	command: RaiseQuery,
-): Promise<Result<{ readonly queryId: string }, Refusal>> {
+): Promise<Result<{ readonly queryId: string }, Refusal | LooksPersonal>> {
 	const { returnId, about, words, submission } = command;
 	const now = services.clock.businessNow();
 	const today = londonDay(now);
@@ -36,7 +38,7 @@ export async function raiseQuery(
 		services,
 		actor,
 		'raise-query',
-		command,
+		gated(command),
 		async (tx) => {
 			const whole = await lockWholeReturn(tx, scope, today, returnId);
 			if (whole === null) return refused({ code: 'not-found' });

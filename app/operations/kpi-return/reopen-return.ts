@@ -11,10 +11,12 @@ import { decideReopening, type ReopenRefusal } from '../../domain/kpi-return/dec
 import { evolveReturn } from '../../domain/kpi-return/evolve-return.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { Services } from '../../services.ts';
+import { gated, type LooksPersonal } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface ReopenReturn {
 	readonly commandId: string;
+	readonly nobodyNamed?: boolean;
 	readonly returnId: string;
 	readonly reason: string;
 }
@@ -27,7 +29,7 @@ export async function reopenReturn(
 	actor: Actor,
 	scope: Scope,
 	command: ReopenReturn,
-): Promise<Result<{ readonly submission: number }, Refusal>> {
+): Promise<Result<{ readonly submission: number }, Refusal | LooksPersonal>> {
 	const { returnId, reason } = command;
 	const now = services.clock.businessNow();
 	const today = londonDay(now);
@@ -35,7 +37,7 @@ export async function reopenReturn(
 		services,
 		actor,
 		'reopen-return',
-		command,
+		gated(command),
 		async (tx) => {
 			const whole = await lockWholeReturn(tx, scope, today, returnId);
 			if (whole === null) return refused({ code: 'not-found' });

@@ -12,6 +12,7 @@ import { evolveReturn } from '../../domain/kpi-return/evolve-return.ts';
 import type { ReturnState } from '../../domain/kpi-return/return-state.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { Services } from '../../services.ts';
+import { gated } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface ResolveQuery {
@@ -35,7 +36,7 @@ export async function resolveQuery(
 		services,
 		actor,
 		'resolve-query',
-		command,
+		gated(command),
 		async (tx) => {
 			const whole = await lockWholeReturn(tx, scope, londonDay(now), returnId);
 			const query = whole?.queries.find(({ id }) => id === queryId);

@@ -22,10 +22,12 @@ import type { SectionContent } from '../../domain/kpi-return/section-content.ts'
 import { changedFigures, typedBoxes } from '../../domain/kpi-return/typed-boxes.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { Services } from '../../services.ts';
+import { gated, type LooksPersonal } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface SaveSection extends Omit<SectionSave, 'by' | 'sentFrom'> {
 	readonly commandId: string;
+	readonly nobodyNamed?: boolean;
 	readonly returnId: string;
 	/** What the page showed when it was drawn, by which the work of two people is told apart. */
 	readonly drawn: SectionContent;
@@ -52,10 +54,10 @@ export async function saveSection(
 	scope: Scope,
 	command: SaveSection,
 	{ byItself = false }: Sending = {},
-): Promise<Result<SectionSaved, Refusal>> {
+): Promise<Result<SectionSaved, Refusal | LooksPersonal>> {
 	const { commandId, returnId, drawn, ...sent } = command;
 	const now = services.clock.businessNow();
-	return carryOut<SectionSaved, Refusal>(services, actor, 'save-section', command, async (tx) => {
+	return carryOut<SectionSaved, Refusal>(services, actor, 'save-section', gated(command), async (tx) => {
 		const whole = await lockWholeReturn(tx, scope, londonDay(now), returnId);
 		if (whole === null) return refused({ code: 'not-found' });
 		const draft = await getWorkingDraft(tx, scope, whole);

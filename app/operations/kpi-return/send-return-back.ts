@@ -14,10 +14,12 @@ import {
 import { evolveReturn } from '../../domain/kpi-return/evolve-return.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { Services } from '../../services.ts';
+import { gated, type LooksPersonal } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface SendReturnBack {
 	readonly commandId: string;
+	readonly nobodyNamed?: boolean;
 	readonly returnId: string;
 	readonly reason: string;
 }
@@ -30,7 +32,7 @@ export async function sendReturnBack(
 	actor: Actor,
 	scope: Scope,
 	command: SendReturnBack,
-): Promise<Result<{ readonly returnId: string }, Refusal>> {
+): Promise<Result<{ readonly returnId: string }, Refusal | LooksPersonal>> {
 	const { returnId, reason } = command;
 	const now = services.clock.businessNow();
 	const today = londonDay(now);
@@ -38,7 +40,7 @@ export async function sendReturnBack(
 		services,
 		actor,
 		'send-return-back',
-		command,
+		gated(command),
 		async (tx) => {
 			const whole = await lockWholeReturn(tx, scope, today, returnId);
 			if (whole === null) return refused({ code: 'not-found' });

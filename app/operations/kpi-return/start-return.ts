@@ -7,6 +7,7 @@ import { decideStart, type StartRefusal } from '../../domain/kpi-return/decide-s
 import { evolveReturn } from '../../domain/kpi-return/evolve-return.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { Services } from '../../services.ts';
+import { gated } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface StartReturn {
@@ -29,7 +30,7 @@ export async function startReturn(
 		services,
 		actor,
 		'start-return',
-		command,
+		gated(command),
 		async (tx) => {
 			const whole = await lockWholeReturn(tx, scope, londonDay(now), returnId);
 			if (whole === null) return refused({ code: 'not-found' });

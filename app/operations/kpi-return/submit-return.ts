@@ -24,6 +24,7 @@ import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { SectionKey } from '../../domain/specification/specification.ts';
 import { sha256 } from '../../gateways/secrets.ts';
 import type { Services } from '../../services.ts';
+import { gated } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface SubmitReturn {
@@ -48,7 +49,7 @@ export async function submitReturn(
 	const { returnId, declared } = command;
 	const now = services.clock.businessNow();
 	const today = londonDay(now);
-	return carryOut<Submitted, Refusal>(services, actor, 'submit-return', command, async (tx) => {
+	return carryOut<Submitted, Refusal>(services, actor, 'submit-return', gated(command), async (tx) => {
 		const whole = await lockWholeReturn(tx, scope, today, returnId);
 		if (whole === null) return refused({ code: 'not-found' });
 		const { row, kpiReturn } = whole;

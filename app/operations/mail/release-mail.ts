@@ -2,6 +2,7 @@ import { releaseMessages } from '../../../db/write/outbox.ts';
 import type { Actor } from '../../domain/access/actor.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { Services } from '../../services.ts';
+import { gated } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 /** Lets held messages go, one (`messageId`) or all (null). */
@@ -10,7 +11,7 @@ export async function releaseMail(
 	actor: Actor,
 	command: { readonly commandId: string; readonly messageId: string | null },
 ): Promise<Result<{ readonly released: number }, 'none-held'>> {
-	return carryOut(services, actor, 'release-mail', command, async (tx) => {
+	return carryOut(services, actor, 'release-mail', gated(command), async (tx) => {
 		const ids = await releaseMessages(tx, command.messageId, services.clock.now());
 		if (ids.length === 0) return refused('none-held');
 		return accepted({

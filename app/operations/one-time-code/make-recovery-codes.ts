@@ -10,6 +10,7 @@ import { accepted, type Result, refused } from '../../domain/result.ts';
 import { isPassword } from '../../gateways/passwords.ts';
 import { keyedDigest, newRecoveryCode } from '../../gateways/secrets.ts';
 import type { Services } from '../../services.ts';
+import { gated } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export type RecoveryCodesRefusal =
@@ -42,7 +43,7 @@ export async function makeRecoveryCodes(
 		services,
 		actor,
 		'make-recovery-codes',
-		{ commandId: ids.next() },
+		gated({ commandId: ids.next() }),
 		async (tx) => {
 			await forgetAttempts(tx, [key]);
 			const rows = codes.map((code) => ({ id: ids.next(), hash: keyedDigest(config.sealingKey, code) }));

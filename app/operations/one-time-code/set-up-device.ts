@@ -16,6 +16,7 @@ import { stepOfCode } from '../../gateways/one-time-codes.ts';
 import { isPassword } from '../../gateways/passwords.ts';
 import { seal, sha256 } from '../../gateways/secrets.ts';
 import type { Services } from '../../services.ts';
+import { gated } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface SetUpDeviceCommand {
@@ -66,7 +67,7 @@ export async function setUpDevice(
 		services,
 		actor,
 		'set-up-device',
-		{ commandId: ids.next() },
+		gated({ commandId: ids.next() }),
 		async (tx) => {
 			const current = await findCredential(tx, command.personId);
 			if (command.stage === 'password' && current?.codeConfirmed !== false) return refused('has-device');

@@ -12,6 +12,7 @@ import { londonDay } from '../../domain/calendar/london.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import { keyedDigest, sha256 } from '../../gateways/secrets.ts';
 import type { Services } from '../../services.ts';
+import { gated } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface RecoveryCodeCommand {
@@ -47,7 +48,7 @@ export async function spendRecoveryCode(
 		services,
 		actor,
 		'spend-recovery-code',
-		{ commandId: ids.next() },
+		gated({ commandId: ids.next() }),
 		async (tx) => {
 			const credential = await findCredential(tx, command.personId);
 			const taken = await takeRecoveryCode(
@@ -79,7 +80,7 @@ export async function spendRecoveryCode(
 	);
 	if (done.ok) return accepted({ token });
 	if (done.refusal.code === 'wrong' && actor !== null) {
-		await carryOut(services, null, 'refuse-code', { commandId: ids.next() }, async () =>
+		await carryOut(services, null, 'refuse-code', gated({ commandId: ids.next() }), async () =>
 			accepted({
 				outcome: null,
 				changes: [{ action: 'session.code-refused', subject, bodyId: bodyOf(actor) }],

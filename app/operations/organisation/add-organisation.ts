@@ -9,6 +9,7 @@ import {
 import type { OrganisationContent } from '../../domain/organisation/organisation.ts';
 import { accepted, type Result } from '../../domain/result.ts';
 import type { Services } from '../../services.ts';
+import { gated } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface AddOrganisationCommand {
@@ -27,7 +28,12 @@ export async function addOrganisation(
 		services,
 		actor,
 		'add-organisation',
-		command,
+		gated(command, {
+			name: 'an organisation, an area or a board',
+			shortName: 'an organisation, an area or a board',
+			value: 'a number of an office’s own books',
+			scheme: 'a number of an office’s own books',
+		}),
 		async (tx) => {
 			const around = await getOrganisationSurroundings(tx, content, null);
 			const decided = decideOrganisation(null, content, around, londonDay(services.clock.businessNow()));

@@ -6,6 +6,7 @@ import type { Identifier } from '../../domain/organisation/organisation.ts';
 import { isRegister, type RegisterAnswer } from '../../domain/organisation/register-number.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { Services } from '../../services.ts';
+import { gated } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 type Refusal = 'not-found' | 'nothing-to-ask';
@@ -30,7 +31,7 @@ export async function checkRegisters(
 		services,
 		actor,
 		'check-registers',
-		command,
+		gated(command),
 		async (tx) => {
 			const at = services.clock.now();
 			for (const answer of answers)

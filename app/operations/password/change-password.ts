@@ -14,6 +14,7 @@ import { accepted, type Result, refused } from '../../domain/result.ts';
 import { hashPassword, isPassword } from '../../gateways/passwords.ts';
 import { sha256 } from '../../gateways/secrets.ts';
 import type { Services } from '../../services.ts';
+import { gated } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface ChangePasswordCommand {
@@ -56,7 +57,7 @@ export async function changePassword(
 		services,
 		actor,
 		'change-password',
-		{ commandId: ids.next() },
+		gated({ commandId: ids.next() }),
 		async (tx) => {
 			const at = clock.now();
 			await forgetAttempts(tx, [key]);

@@ -12,6 +12,7 @@ import { londonDay } from '../../domain/calendar/london.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import { keyedDigest, sha256 } from '../../gateways/secrets.ts';
 import type { Services } from '../../services.ts';
+import { gated } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export type SendPasswordLinkRefusal = { readonly code: 'too-many'; readonly waitSeconds: number };
@@ -57,7 +58,7 @@ export async function sendPasswordLink(
 		{ name: actor.personName, email: credential.email },
 		{ link: `${config.origin}/new-password/${token}`, minutes: PASSWORD_LINK_MINUTES },
 	);
-	await carryOut(services, null, 'send-password-link', { commandId: ids.next() }, async (tx) => {
+	await carryOut(services, null, 'send-password-link', gated({ commandId: ids.next() }), async (tx) => {
 		await replaceLink(tx, {
 			tokenHash: sha256(token),
 			purpose: 'password-reset',

@@ -11,6 +11,7 @@ import { accepted, type Result, refused } from '../../domain/result.ts';
 import { hashPassword } from '../../gateways/passwords.ts';
 import { sha256 } from '../../gateways/secrets.ts';
 import type { Services } from '../../services.ts';
+import { gated } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 /** `no-link`: used, too old, or never one. */
@@ -30,7 +31,7 @@ export async function setPassword(
 	const judged = judgePassword(command.password, [link.email, link.personName, link.organisationName]);
 	if (!judged.ok) return judged;
 	const passwordHash = await hashPassword(command.password);
-	return carryOut(services, actor, 'set-password', { commandId: services.ids.next() }, async (tx) => {
+	return carryOut(services, actor, 'set-password', gated({ commandId: services.ids.next() }), async (tx) => {
 		const at = clock.now();
 		if (!(await takeLink(tx, tokenHash, at))) return refused('no-link');
 		await savePassword(tx, link.personId, passwordHash, at);

@@ -11,10 +11,12 @@ import { type DecisionRefusal, decideOnDecision } from '../../domain/payment/dec
 import type { OrderAnswer } from '../../domain/payment/decide-order-approval.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { Services } from '../../services.ts';
+import { gated, type LooksPersonal } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface DecideMoneyDecision {
 	readonly commandId: string;
+	readonly nobodyNamed?: boolean;
 	readonly decisionId: string;
 	readonly answer: OrderAnswer;
 }
@@ -32,49 +34,55 @@ export async function decideMoneyDecision(
 	actor: Actor,
 	scope: Scope,
 	command: DecideMoneyDecision,
-): Promise<Result<MoneyDecided, Refusal>> {
+): Promise<Result<MoneyDecided, Refusal | LooksPersonal>> {
 	const { decisionId, answer } = command;
 	const now = services.clock.businessNow();
 	const today = londonDay(now);
-	return carryOut<MoneyDecided, Refusal>(services, actor, 'decide-money-decision', command, async (tx) => {
-		const found = await findMoneyDecision(tx, scope, today, decisionId);
-		const money = found === null ? null : await lockMoney(tx, scope, today, found.agreementId);
-		const decision = money?.facts.decisions.find((each) => each.decisionId === decisionId);
-		if (found === null || money === null || decision === undefined) return refused({ code: 'not-found' });
-		const decided = decideOnDecision(money.facts, decision, answer, actor, money.partyIds, today);
-		if (!decided.ok) return decided;
-		const state = decided.value;
-		const words = answer.answer === 'refuse' ? answer.words.trim() : '';
-		await saveMoneyDecision(tx, decisionId, {
-			state,
-			decidedBy: actor.personId,
-			decidedAt: now,
-			decidedWords: words === '' ? null : words,
-		});
-		const about = nameMoney(
-			money.agreement,
-			found,
-			`${services.config.origin}/money-decisions/${decisionId}`,
-		);
-		return accepted({
-			outcome: { decisionId, state },
-			changes: [
-				{
-					action: `money-decision.${state}`,
-					subject: { kind: 'money-decision', id: decisionId },
-					bodyId: money.agreement.bodyId,
-					before: { state: decision.state },
-					after: {
-						state,
-						kind: decision.kind,
-						amountPence: decision.amountPence,
-						words: { freeText: words },
+	return carryOut<MoneyDecided, Refusal>(
+		services,
+		actor,
+		'decide-money-decision',
+		gated(command),
+		async (tx) => {
+			const found = await findMoneyDecision(tx, scope, today, decisionId);
+			const money = found === null ? null : await lockMoney(tx, scope, today, found.agreementId);
+			const decision = money?.facts.decisions.find((each) => each.decisionId === decisionId);
+			if (found === null || money === null || decision === undefined) return refused({ code: 'not-found' });
+			const decided = decideOnDecision(money.facts, decision, answer, actor, money.partyIds, today);
+			if (!decided.ok) return decided;
+			const state = decided.value;
+			const words = answer.answer === 'refuse' ? answer.words.trim() : '';
+			await saveMoneyDecision(tx, decisionId, {
+				state,
+				decidedBy: actor.personId,
+				decidedAt: now,
+				decidedWords: words === '' ? null : words,
+			});
+			const about = nameMoney(
+				money.agreement,
+				found,
+				`${services.config.origin}/money-decisions/${decisionId}`,
+			);
+			return accepted({
+				outcome: { decisionId, state },
+				changes: [
+					{
+						action: `money-decision.${state}`,
+						subject: { kind: 'money-decision', id: decisionId },
+						bodyId: money.agreement.bodyId,
+						before: { state: decision.state },
+						after: {
+							state,
+							kind: decision.kind,
+							amountPence: decision.amountPence,
+							words: { freeText: words },
+						},
 					},
-				},
-			],
-			messages: (await listPersons(tx, [decision.draftedBy])).map((person) =>
-				moneyDecidedLetter(person, about, 'Decision about money', state, actor.personName),
-			),
-		});
-	});
+				],
+				messages: (await listPersons(tx, [decision.draftedBy])).map((person) =>
+					moneyDecidedLetter(person, about, 'Decision about money', state, actor.personName),
+				),
+			});
+		},
+	);
 }

@@ -11,10 +11,12 @@ import { decideOrderApproval, type OrderAnswer } from '../../domain/payment/deci
 import type { ApprovalRefusal } from '../../domain/payment/payment-refusal.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { Services } from '../../services.ts';
+import { gated, type LooksPersonal } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface DecidePayment {
 	readonly commandId: string;
+	readonly nobodyNamed?: boolean;
 	readonly orderId: string;
 	readonly answer: OrderAnswer;
 }
@@ -32,11 +34,11 @@ export async function decidePayment(
 	actor: Actor,
 	scope: Scope,
 	command: DecidePayment,
-): Promise<Result<PaymentDecided, Refusal>> {
+): Promise<Result<PaymentDecided, Refusal | LooksPersonal>> {
 	const { orderId, answer } = command;
 	const now = services.clock.businessNow();
 	const today = londonDay(now);
-	return carryOut<PaymentDecided, Refusal>(services, actor, 'decide-payment', command, async (tx) => {
+	return carryOut<PaymentDecided, Refusal>(services, actor, 'decide-payment', gated(command), async (tx) => {
 		const found = await findPaymentOrder(tx, scope, today, orderId);
 		const money = found === null ? null : await lockMoney(tx, scope, today, found.agreementId);
 		const order = money?.facts.orders.find((each) => each.orderId === orderId);

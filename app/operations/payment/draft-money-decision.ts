@@ -13,10 +13,12 @@ import {
 } from '../../domain/payment/decide-money-decision.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { Services } from '../../services.ts';
+import { gated, type LooksPersonal } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface DraftMoneyDecision extends DecisionAsked {
 	readonly commandId: string;
+	readonly nobodyNamed?: boolean;
 	readonly agreementId: string;
 }
 
@@ -32,56 +34,62 @@ export async function draftMoneyDecision(
 	actor: Actor,
 	scope: Scope,
 	command: DraftMoneyDecision,
-): Promise<Result<DecisionDrafted, Refusal>> {
+): Promise<Result<DecisionDrafted, Refusal | LooksPersonal>> {
 	const { commandId, agreementId, ...asked } = command;
 	const now = services.clock.businessNow();
 	const today = londonDay(now);
-	return carryOut<DecisionDrafted, Refusal>(services, actor, 'draft-money-decision', command, async (tx) => {
-		const money = await lockMoney(tx, scope, today, agreementId);
-		const period = money?.facts.periods.find(({ periodId }) => periodId === asked.periodId);
-		if (money === null || period === undefined) return refused({ code: 'not-found' });
-		const decided = decideMoneyDecision(money.facts, asked, actor, money.partyIds, today);
-		if (!decided.ok) return decided;
-		const decisionId = services.ids.next();
-		const { kind, amountPence, periodId } = asked;
-		const { toPeriodId } = decided.value;
-		const reason = asked.reason.trim();
-		await insertMoneyDecision(tx, {
-			id: decisionId,
-			agreementId,
-			periodId,
-			toPeriodId,
-			kind,
-			amountPence,
-			reason,
-			state: 'awaiting-approval',
-			draftedBy: actor.personId,
-			draftedAt: now,
-			decidedBy: null,
-			decidedAt: null,
-			decidedWords: null,
-		});
-		const about = nameMoney(
-			money.agreement,
-			period,
-			`${services.config.origin}/money-decisions/${decisionId}`,
-		);
-		const approvers = (await listRecipients(tx, [money.agreement.bodyId], ['approver'], today)).filter(
-			({ personId }) => personId !== actor.personId,
-		);
-		return accepted({
-			outcome: { decisionId },
-			changes: [
-				{
-					action: 'money-decision.drafted',
-					subject: { kind: 'money-decision', id: decisionId },
-					bodyId: money.agreement.bodyId,
-					after: { agreementId, periodId, toPeriodId, kind, amountPence, reason: { freeText: reason } },
-				},
-			],
-			messages: approvers.map((person) =>
-				moneyAwaitsApprovalLetter(person, about, 'A decision about money', actor.personName),
-			),
-		});
-	});
+	return carryOut<DecisionDrafted, Refusal>(
+		services,
+		actor,
+		'draft-money-decision',
+		gated(command),
+		async (tx) => {
+			const money = await lockMoney(tx, scope, today, agreementId);
+			const period = money?.facts.periods.find(({ periodId }) => periodId === asked.periodId);
+			if (money === null || period === undefined) return refused({ code: 'not-found' });
+			const decided = decideMoneyDecision(money.facts, asked, actor, money.partyIds, today);
+			if (!decided.ok) return decided;
+			const decisionId = services.ids.next();
+			const { kind, amountPence, periodId } = asked;
+			const { toPeriodId } = decided.value;
+			const reason = asked.reason.trim();
+			await insertMoneyDecision(tx, {
+				id: decisionId,
+				agreementId,
+				periodId,
+				toPeriodId,
+				kind,
+				amountPence,
+				reason,
+				state: 'awaiting-approval',
+				draftedBy: actor.personId,
+				draftedAt: now,
+				decidedBy: null,
+				decidedAt: null,
+				decidedWords: null,
+			});
+			const about = nameMoney(
+				money.agreement,
+				period,
+				`${services.config.origin}/money-decisions/${decisionId}`,
+			);
+			const approvers = (await listRecipients(tx, [money.agreement.bodyId], ['approver'], today)).filter(
+				({ personId }) => personId !== actor.personId,
+			);
+			return accepted({
+				outcome: { decisionId },
+				changes: [
+					{
+						action: 'money-decision.drafted',
+						subject: { kind: 'money-decision', id: decisionId },
+						bodyId: money.agreement.bodyId,
+						after: { agreementId, periodId, toPeriodId, kind, amountPence, reason: { freeText: reason } },
+					},
+				],
+				messages: approvers.map((person) =>
+					moneyAwaitsApprovalLetter(person, about, 'A decision about money', actor.personName),
+				),
+			});
+		},
+	);
 }

@@ -10,10 +10,12 @@ import { decideOrder, type OrderAsked } from '../../domain/payment/decide-order.
 import type { OrderRefusal } from '../../domain/payment/payment-refusal.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { Services } from '../../services.ts';
+import { gated, type LooksPersonal } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface DraftPayment extends OrderAsked {
 	readonly commandId: string;
+	readonly nobodyNamed?: boolean;
 	readonly agreementId: string;
 	/** To the approver; may be empty. */
 	readonly words: string;
@@ -31,12 +33,12 @@ export async function draftPayment(
 	actor: Actor,
 	scope: Scope,
 	command: DraftPayment,
-): Promise<Result<PaymentDrafted, Refusal>> {
+): Promise<Result<PaymentDrafted, Refusal | LooksPersonal>> {
 	const { agreementId, periodId, retention, amountPence } = command;
 	const now = services.clock.businessNow();
 	const today = londonDay(now);
 	const words = command.words.trim();
-	return carryOut<PaymentDrafted, Refusal>(services, actor, 'draft-payment', command, async (tx) => {
+	return carryOut<PaymentDrafted, Refusal>(services, actor, 'draft-payment', gated(command), async (tx) => {
 		const money = await lockMoney(tx, scope, today, agreementId);
 		const period = money?.facts.periods.find((each) => each.periodId === periodId);
 		if (money === null || period === undefined) return refused({ code: 'not-found' });

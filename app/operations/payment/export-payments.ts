@@ -9,6 +9,7 @@ import { decideExport, type ExportRefusal } from '../../domain/payment/decide-or
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import { sha256 } from '../../gateways/secrets.ts';
 import type { Services } from '../../services.ts';
+import { gated } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface ExportPayments {
@@ -39,46 +40,52 @@ export async function exportPayments(
 	const today = londonDay(now);
 	const bodyId = actor.organisationId;
 	if (scope.kind !== 'office') return refused({ code: 'not-found' });
-	return carryOut<PaymentsExported, Refusal>(services, actor, 'export-payments', command, async (tx) => {
-		const number = await lockPaymentFiles(tx, bodyId);
-		const approved = await listPaymentOrders(tx, scope, today, { states: ['approved'] });
-		const decided = decideExport(
-			approved.map(({ orderId }) => orderId),
-			orderIds,
-		);
-		if (!decided.ok) return decided;
-		const bytes = new TextEncoder().encode(writePaymentFile(number, approved));
-		const documentHash = sha256(bytes);
-		await saveDocument(tx, {
-			hash: documentHash,
-			mediaType: 'text/csv; charset=utf-8',
-			bytes,
-			storedAt: now,
-		});
-		const fileId = services.ids.next();
-		await insertPaymentFile(tx, {
-			id: fileId,
-			bodyId,
-			number,
-			madeBy: actor.personId,
-			madeAt: now,
-			documentHash,
-		});
-		for (const { orderId } of approved) await savePaymentOrder(tx, orderId, { state: 'exported', fileId });
-		const amountPence = approved.reduce((sum, order) => sum + order.amountPence, 0);
-		const file = {
-			action: 'payment-file.made',
-			subject: { kind: 'payment-file', id: fileId },
-			bodyId,
-			after: { number, documentHash, payments: approved.length, amountPence },
-		};
-		const orders = approved.map(({ orderId }) => ({
-			action: 'payment.exported',
-			subject: { kind: 'payment', id: orderId },
-			bodyId,
-			before: { state: 'approved' },
-			after: { state: 'exported', fileId },
-		}));
-		return accepted({ outcome: { fileId, number }, changes: [file, ...orders] });
-	});
+	return carryOut<PaymentsExported, Refusal>(
+		services,
+		actor,
+		'export-payments',
+		gated(command),
+		async (tx) => {
+			const number = await lockPaymentFiles(tx, bodyId);
+			const approved = await listPaymentOrders(tx, scope, today, { states: ['approved'] });
+			const decided = decideExport(
+				approved.map(({ orderId }) => orderId),
+				orderIds,
+			);
+			if (!decided.ok) return decided;
+			const bytes = new TextEncoder().encode(writePaymentFile(number, approved));
+			const documentHash = sha256(bytes);
+			await saveDocument(tx, {
+				hash: documentHash,
+				mediaType: 'text/csv; charset=utf-8',
+				bytes,
+				storedAt: now,
+			});
+			const fileId = services.ids.next();
+			await insertPaymentFile(tx, {
+				id: fileId,
+				bodyId,
+				number,
+				madeBy: actor.personId,
+				madeAt: now,
+				documentHash,
+			});
+			for (const { orderId } of approved) await savePaymentOrder(tx, orderId, { state: 'exported', fileId });
+			const amountPence = approved.reduce((sum, order) => sum + order.amountPence, 0);
+			const file = {
+				action: 'payment-file.made',
+				subject: { kind: 'payment-file', id: fileId },
+				bodyId,
+				after: { number, documentHash, payments: approved.length, amountPence },
+			};
+			const orders = approved.map(({ orderId }) => ({
+				action: 'payment.exported',
+				subject: { kind: 'payment', id: orderId },
+				bodyId,
+				before: { state: 'approved' },
+				after: { state: 'exported', fileId },
+			}));
+			return accepted({ outcome: { fileId, number }, changes: [file, ...orders] });
+		},
+	);
 }

@@ -11,10 +11,12 @@ import { decidePaid, type PaidAsked } from '../../domain/payment/decide-order-ap
 import type { PaidRefusal } from '../../domain/payment/payment-refusal.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { Services } from '../../services.ts';
+import { gated, type LooksPersonal } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface MarkPaymentPaid extends PaidAsked {
 	readonly commandId: string;
+	readonly nobodyNamed?: boolean;
 	readonly orderId: string;
 }
 
@@ -26,14 +28,14 @@ export async function markPaymentPaid(
 	actor: Actor,
 	scope: Scope,
 	command: MarkPaymentPaid,
-): Promise<Result<{ readonly orderId: string }, Refusal>> {
+): Promise<Result<{ readonly orderId: string }, Refusal | LooksPersonal>> {
 	const { orderId, paidOn, reference } = command;
 	const today = londonDay(services.clock.businessNow());
 	return carryOut<{ readonly orderId: string }, Refusal>(
 		services,
 		actor,
 		'mark-payment-paid',
-		command,
+		gated(command),
 		async (tx) => {
 			const seen = await findPaymentOrder(tx, scope, today, orderId);
 			const agreement = seen === null ? null : await lockMoneyAgreement(tx, scope, today, seen.agreementId);

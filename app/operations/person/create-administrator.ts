@@ -9,6 +9,7 @@ import { londonDay } from '../../domain/calendar/london.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import { sha256 } from '../../gateways/secrets.ts';
 import type { Services } from '../../services.ts';
+import { gated } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface AdministratorCreated {
@@ -31,7 +32,7 @@ export async function createAdministrator(
 		services,
 		null,
 		'create-administrator',
-		{ commandId: ids.next() },
+		gated({ commandId: ids.next() }),
 		async (tx) => {
 			const found = await findInstallation(tx);
 			const installation = found ?? ids.next();

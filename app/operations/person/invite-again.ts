@@ -13,6 +13,7 @@ import { accepted, type Result, refused } from '../../domain/result.ts';
 import { momentOf } from '../../gateways/clock.ts';
 import { sha256 } from '../../gateways/secrets.ts';
 import type { Services } from '../../services.ts';
+import { gated } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 /** `has-password`: they have come in already. */
@@ -32,7 +33,7 @@ export async function inviteAgain(
 		if ((await services.db.transaction((tx) => takeAttempt(tx, key, limit, nowMs))) > 0)
 			return refused('too-many');
 	}
-	return carryOut(services, actor, 'invite-again', command, async (tx) => {
+	return carryOut(services, actor, 'invite-again', gated(command), async (tx) => {
 		const person = await lockPerson(tx, peopleScopeFor(actor), momentOf(clock), command.personId);
 		if (person === null) return refused('not-found');
 		if (person.hasPassword) return refused('has-password');

@@ -16,6 +16,7 @@ import { londonDay } from '../../domain/calendar/london.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import { sha256 } from '../../gateways/secrets.ts';
 import type { Services } from '../../services.ts';
+import { gated } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface InviteCommand {
@@ -44,59 +45,65 @@ export async function invitePerson(
 	const { clock, ids, config } = services;
 	const scope = peopleScopeFor(actor);
 	if (await hasInvitedTooMany(services, actor)) return refused('too-many');
-	return carryOut(services, actor, 'invite-person', command, async (tx) => {
-		const organisation = await findOrganisation(tx, scope, command.organisationId);
-		if (organisation === null) return refused('no-organisation');
-		const allowed = rolesToGive(scope, organisation.kind);
-		if (!command.roles.every((role) => allowed.includes(role))) return refused('not-yours-to-give');
-		if (command.startsOn < londonDay(clock.businessNow())) return refused('starts-in-the-past');
-		const personId = ids.next();
-		const token = ids.token();
-		const at = clock.now();
-		const until = addMinutes(at, INVITATION_DAYS * 24 * 60);
-		const inserted = await insertPerson(tx, {
-			id: personId,
-			name: command.name,
-			email: command.email,
-			organisationId: organisation.id,
-			createdAt: at,
-			suspendedAt: null,
-		});
-		if (!inserted) return refused('email-taken');
-		for (const role of command.roles) {
-			await insertMembership(tx, {
-				id: ids.next(),
-				personId,
-				role,
-				startsOn: command.startsOn,
-				endsOn: null,
+	return carryOut(
+		services,
+		actor,
+		'invite-person',
+		gated(command, { name: 'an account of the portal', email: 'an account of the portal' }),
+		async (tx) => {
+			const organisation = await findOrganisation(tx, scope, command.organisationId);
+			if (organisation === null) return refused('no-organisation');
+			const allowed = rolesToGive(scope, organisation.kind);
+			if (!command.roles.every((role) => allowed.includes(role))) return refused('not-yours-to-give');
+			if (command.startsOn < londonDay(clock.businessNow())) return refused('starts-in-the-past');
+			const personId = ids.next();
+			const token = ids.token();
+			const at = clock.now();
+			const until = addMinutes(at, INVITATION_DAYS * 24 * 60);
+			const inserted = await insertPerson(tx, {
+				id: personId,
+				name: command.name,
+				email: command.email,
+				organisationId: organisation.id,
+				createdAt: at,
+				suspendedAt: null,
 			});
-		}
-		await replaceLink(tx, {
-			tokenHash: sha256(token),
-			purpose: 'invitation',
-			personId,
-			createdAt: at,
-			expiresAt: until,
-		});
-		const letter = invitationLetter(command, {
-			organisation: organisation.name,
-			link: `${config.origin}/invitation/${token}`,
-			until,
-		});
-		return accepted({
-			outcome: { personId },
-			changes: [
-				{
-					action: 'person.invited',
-					subject: { kind: 'person', id: personId },
-					bodyId: bodyOf({ organisationId: organisation.id, organisationKind: organisation.kind }),
-					after: { organisationId: organisation.id, roles: command.roles, startsOn: command.startsOn },
-				},
-			],
-			messages: [letter],
-		});
-	});
+			if (!inserted) return refused('email-taken');
+			for (const role of command.roles) {
+				await insertMembership(tx, {
+					id: ids.next(),
+					personId,
+					role,
+					startsOn: command.startsOn,
+					endsOn: null,
+				});
+			}
+			await replaceLink(tx, {
+				tokenHash: sha256(token),
+				purpose: 'invitation',
+				personId,
+				createdAt: at,
+				expiresAt: until,
+			});
+			const letter = invitationLetter(command, {
+				organisation: organisation.name,
+				link: `${config.origin}/invitation/${token}`,
+				until,
+			});
+			return accepted({
+				outcome: { personId },
+				changes: [
+					{
+						action: 'person.invited',
+						subject: { kind: 'person', id: personId },
+						bodyId: bodyOf({ organisationId: organisation.id, organisationKind: organisation.kind }),
+						after: { organisationId: organisation.id, roles: command.roles, startsOn: command.startsOn },
+					},
+				],
+				messages: [letter],
+			});
+		},
+	);
 }
 
 /**

@@ -9,6 +9,7 @@ import { peopleScopeFor } from '../../domain/access/people-scope.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import { momentOf } from '../../gateways/clock.ts';
 import type { Services } from '../../services.ts';
+import { gated } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface SuspendCommand {
@@ -27,7 +28,7 @@ export async function suspendPerson(
 		services,
 		actor,
 		'suspend-person',
-		command,
+		gated(command),
 		async (tx) => {
 			const person = await lockPerson(tx, peopleScopeFor(actor), momentOf(services.clock), command.personId);
 			if (person === null) return refused('not-found');

@@ -15,10 +15,12 @@ import type { ProgrammeContent } from '../../domain/programme/programme.ts';
 import { PROGRAMME_WORDS } from '../../domain/programme/programme-words.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { Services } from '../../services.ts';
+import { gated, type LooksPersonal } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface CreateProgramme {
 	readonly commandId: string;
+	readonly nobodyNamed?: boolean;
 	readonly content: ProgrammeContent;
 }
 
@@ -30,7 +32,7 @@ export async function createProgramme(
 	actor: Actor,
 	scope: Scope,
 	command: CreateProgramme,
-): Promise<Result<{ readonly slug: string }, Refusal>> {
+): Promise<Result<{ readonly slug: string }, Refusal | LooksPersonal>> {
 	const { content } = command;
 	const sent = {
 		...command,
@@ -41,7 +43,7 @@ export async function createProgramme(
 		services,
 		actor,
 		'create-programme',
-		sent,
+		gated(sent),
 		async (tx) => {
 			if (scope.kind !== 'office') return refused({ code: 'unknown-choice' });
 			const choices = await listProgrammeChoices(tx, scope);

@@ -15,6 +15,7 @@ import {
 import { PROGRAMME_WORDS } from '../../domain/programme/programme-words.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { Services } from '../../services.ts';
+import { gated } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface DiscardProgramme {
@@ -34,7 +35,7 @@ export async function discardProgramme(
 	command: DiscardProgramme,
 ): Promise<Result<'discarded', Refusal>> {
 	const { slug, expectedVersion, reason } = command;
-	return carryOut<'discarded', Refusal>(services, actor, 'discard-programme', command, async (tx) => {
+	return carryOut<'discarded', Refusal>(services, actor, 'discard-programme', gated(command), async (tx) => {
 		const programme = await lockProgramme(tx, scope, londonDay(services.clock.businessNow()), slug);
 		if (programme === null || scope.kind !== 'office') return refused({ code: 'not-found' });
 		const { version } = programme;

@@ -21,10 +21,12 @@ import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { MovementRefusal } from '../../domain/unit/decide-movements.ts';
 import { newPlaceCode } from '../../gateways/secrets.ts';
 import type { Services } from '../../services.ts';
+import { gated, type LooksPersonal } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface AnswerOrderCommand {
 	readonly commandId: string;
+	readonly nobodyNamed?: boolean;
 	readonly orderId: string;
 	readonly answer: ProviderAnswer;
 }
@@ -37,7 +39,7 @@ export async function answerOrder(
 	actor: Actor,
 	scope: Scope,
 	command: AnswerOrderCommand,
-): Promise<Result<{ readonly state: AnswerDecided['state'] }, Refusal>> {
+): Promise<Result<{ readonly state: AnswerDecided['state'] }, Refusal | LooksPersonal>> {
 	const { orderId, answer } = command;
 	const now = services.clock.businessNow();
 	const today = londonDay(now);
@@ -45,7 +47,7 @@ export async function answerOrder(
 		services,
 		actor,
 		'answer-order',
-		command,
+		gated(command),
 		async (tx) => {
 			const held = await holdOrder(tx, scope, today, orderId);
 			if (held === null) return refused({ code: 'not-found' });

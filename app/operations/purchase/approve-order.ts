@@ -16,10 +16,12 @@ import { givingBack } from '../../domain/purchase/movements-of-order.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { MovementRefusal } from '../../domain/unit/decide-movements.ts';
 import type { Services } from '../../services.ts';
+import { gated, type LooksPersonal } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface ApproveOrderCommand {
 	readonly commandId: string;
+	readonly nobodyNamed?: boolean;
 	readonly orderId: string;
 	readonly answer: ApprovalAnswer;
 }
@@ -33,7 +35,7 @@ export async function approveOrder(
 	actor: Actor,
 	scope: Scope,
 	command: ApproveOrderCommand,
-): Promise<Result<{ readonly state: ApprovalDecided['state'] }, Refusal>> {
+): Promise<Result<{ readonly state: ApprovalDecided['state'] }, Refusal | LooksPersonal>> {
 	const { orderId, answer } = command;
 	const now = services.clock.businessNow();
 	const today = londonDay(now);
@@ -41,7 +43,7 @@ export async function approveOrder(
 		services,
 		actor,
 		'approve-order',
-		command,
+		gated(command),
 		async (tx) => {
 			const held = await holdOrder(tx, scope, today, orderId);
 			if (held === null) return refused({ code: 'not-found' });

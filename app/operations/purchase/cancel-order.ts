@@ -12,6 +12,7 @@ import { givingBack } from '../../domain/purchase/movements-of-order.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { MovementRefusal } from '../../domain/unit/decide-movements.ts';
 import type { Services } from '../../services.ts';
+import { gated } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface CancelOrderCommand {
@@ -31,7 +32,7 @@ export async function cancelOrder(
 	const { orderId } = command;
 	const now = services.clock.businessNow();
 	const today = londonDay(now);
-	return carryOut<'cancelled', Refusal>(services, actor, 'cancel-order', command, async (tx) => {
+	return carryOut<'cancelled', Refusal>(services, actor, 'cancel-order', gated(command), async (tx) => {
 		const held = await holdOrder(tx, scope, today, orderId);
 		if (held === null) return refused({ code: 'not-found' });
 		const { row, places } = held;

@@ -13,6 +13,7 @@ import { isOpenOn } from '../../domain/purchase/offer.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import { leastFrom, type MovementRefusal } from '../../domain/unit/decide-movements.ts';
 import type { Services } from '../../services.ts';
+import { gated } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface CloseOfferCommand {
@@ -41,7 +42,7 @@ export async function closeOffer(
 		services,
 		actor,
 		'close-offer',
-		command,
+		gated(command),
 		async (tx) => {
 			const row = await findOffer(tx, scope, today, offerId);
 			if (row === null || !leadContracts(row, actor.organisationId)) return refused({ code: 'not-found' });

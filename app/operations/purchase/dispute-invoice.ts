@@ -8,10 +8,12 @@ import { londonDay } from '../../domain/calendar/london.ts';
 import { decideDispute, type InvoiceRefusal } from '../../domain/purchase/decide-invoice.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { Services } from '../../services.ts';
+import { gated, type LooksPersonal } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface DisputeInvoiceCommand {
 	readonly commandId: string;
+	readonly nobodyNamed?: boolean;
 	readonly invoiceId: string;
 	readonly words: string;
 }
@@ -22,7 +24,7 @@ export async function disputeInvoice(
 	actor: Actor,
 	scope: Scope,
 	command: DisputeInvoiceCommand,
-): Promise<Result<'disputed', InvoiceRefusal | { readonly code: 'not-found' }>> {
+): Promise<Result<'disputed', InvoiceRefusal | { readonly code: 'not-found' } | LooksPersonal>> {
 	const { invoiceId, words } = command;
 	const now = services.clock.businessNow();
 	const today = londonDay(now);
@@ -30,7 +32,7 @@ export async function disputeInvoice(
 		services,
 		actor,
 		'dispute-invoice',
-		command,
+		gated(command),
 		async (tx) => {
 			const held = await holdInvoice(tx, scope, today, invoiceId);
 			if (held === null) return refused({ code: 'not-found' });

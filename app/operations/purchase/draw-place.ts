@@ -11,6 +11,7 @@ import { drawing } from '../../domain/purchase/movements-of-order.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { MovementRefusal } from '../../domain/unit/decide-movements.ts';
 import type { Services } from '../../services.ts';
+import { gated } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface DrawPlaceCommand {
@@ -35,7 +36,7 @@ export async function drawPlace(
 		services,
 		actor,
 		'draw-place',
-		command,
+		gated(command),
 		async (tx) => {
 			const held = await holdOrder(tx, scope, today, orderId);
 			const { row, places } = held ?? { row: null, places: [] };

@@ -6,6 +6,7 @@ import { scopeOfClock } from '../../domain/access/scope-of-clock.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
 import { accepted } from '../../domain/result.ts';
 import type { Services } from '../../services.ts';
+import { gated } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 const MOST_AT_ONCE = 200;
@@ -18,7 +19,7 @@ export async function erasePlaceCodes(services: Services): Promise<number> {
 		services,
 		null,
 		'erase-place-codes',
-		{ commandId: services.ids.next() },
+		gated({ commandId: services.ids.next() }),
 		async (tx) => {
 			const places = await listCodesToErase(tx, scopeOfClock(), today, MOST_AT_ONCE);
 			await eraseCodes(

@@ -116,7 +116,7 @@ eachEngine((makeDb) => {
 		expect(await t.match(wrong)).toEqual({ ok: false, refusal: { code: 'lines-unmatched', lines: 2 } });
 		const dispute = (words: string) =>
 			disputeInvoice(...t.as(t.council.officer), { commandId: t.commandId(), invoiceId: wrong, words });
-		expect(await dispute('Mrs Patel says no')).toMatchObject({ refusal: { code: 'words-personal' } });
+		expect(await dispute('Mrs Patel says no')).toMatchObject({ refusal: { code: 'looks-personal' } });
 		expect((await dispute('We ordered at £1,680 a place.')).ok).toBe(true);
 		expect(await t.pay(wrong)).toEqual({
 			ok: false,

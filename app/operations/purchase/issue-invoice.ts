@@ -11,6 +11,7 @@ import { decideIssue, type IssueAsked, type IssueRefusal } from '../../domain/pu
 import { issuerOf } from '../../domain/purchase/issuer-of.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { Services } from '../../services.ts';
+import { gated } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface IssueInvoiceCommand extends IssueAsked {
@@ -34,7 +35,7 @@ export async function issueInvoice(
 		services,
 		actor,
 		'issue-invoice',
-		command,
+		gated(command, { number: 'a number of an office’s own books' }),
 		async (tx) => {
 			const held = await holdOrder(tx, scope, today, orderId);
 			if (held === null) return refused({ code: 'not-found' });

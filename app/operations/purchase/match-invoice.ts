@@ -9,6 +9,7 @@ import { decideMatch, type InvoiceRefusal } from '../../domain/purchase/decide-i
 import { judgeLines } from '../../domain/purchase/judge-lines.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { Services } from '../../services.ts';
+import { gated } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface MatchInvoiceCommand {
@@ -30,7 +31,7 @@ export async function matchInvoice(
 		services,
 		actor,
 		'match-invoice',
-		command,
+		gated(command),
 		async (tx) => {
 			const held = await holdInvoice(tx, scope, today, invoiceId);
 			if (held === null) return refused({ code: 'not-found' });

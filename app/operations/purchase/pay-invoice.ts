@@ -7,6 +7,7 @@ import { londonDay } from '../../domain/calendar/london.ts';
 import { decidePayment, type InvoiceRefusal } from '../../domain/purchase/decide-invoice.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { Services } from '../../services.ts';
+import { gated } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface PayInvoiceCommand {
@@ -31,7 +32,7 @@ export async function payInvoice(
 		services,
 		actor,
 		'pay-invoice',
-		command,
+		gated(command, { reference: 'a number of an office’s own books' }),
 		async (tx) => {
 			const held = await holdInvoice(tx, scope, today, invoiceId);
 			if (held === null) return refused({ code: 'not-found' });

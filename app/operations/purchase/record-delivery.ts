@@ -15,6 +15,7 @@ import {
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { MovementRefusal } from '../../domain/unit/decide-movements.ts';
 import type { Services } from '../../services.ts';
+import { gated } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface RecordDeliveryCommand {
@@ -41,7 +42,7 @@ export async function recordDelivery(
 	const now = services.clock.businessNow();
 	const today = londonDay(now);
 	const { orderId, placeId, event, day } = command;
-	return carryOut<Recorded, Refusal>(services, actor, 'record-delivery', command, async (tx) => {
+	return carryOut<Recorded, Refusal>(services, actor, 'record-delivery', gated(command), async (tx) => {
 		const held = await holdOrder(tx, scope, today, orderId);
 		const before = held?.places.find(({ id }) => id === placeId);
 		if (held === null || before === undefined) return refused({ code: 'not-found' });

@@ -14,10 +14,12 @@ import { leadContracts } from '../../domain/purchase/issuer-of.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { MovementRefusal } from '../../domain/unit/decide-movements.ts';
 import type { Services } from '../../services.ts';
+import { gated, type LooksPersonal } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface SaveOfferCommand extends OfferAsked {
 	readonly commandId: string;
+	readonly nobodyNamed?: boolean;
 	/** The offer that is changed and the version that the page was made from; or where a new one is opened. */
 	readonly of:
 		| { readonly offerId: string; readonly expectedVersion: number }
@@ -37,7 +39,7 @@ export async function saveOffer(
 	actor: Actor,
 	scope: Scope,
 	command: SaveOfferCommand,
-): Promise<Result<{ readonly offerId: string }, Refusal>> {
+): Promise<Result<{ readonly offerId: string }, Refusal | LooksPersonal>> {
 	const { commandId, of, ...asked } = command;
 	const now = services.clock.businessNow();
 	const today = londonDay(now);
@@ -45,7 +47,7 @@ export async function saveOffer(
 		services,
 		actor,
 		'save-offer',
-		command,
+		gated(command),
 		async (tx) => {
 			const place = await placeOf(tx, actor.organisationId, scope, today, of);
 			if (place === null) return refused({ code: 'not-found' });

@@ -6,6 +6,7 @@ import { scopeFor } from '../../domain/access/scope.ts';
 import type { Pence } from '../../domain/money/pence.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { Services } from '../../services.ts';
+import { gated } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface SetThresholdCommand {
@@ -24,7 +25,7 @@ export async function setThreshold(
 	command: SetThresholdCommand,
 ): Promise<Result<'saved', ThresholdRefusal>> {
 	const { approvalAbovePence, expectedVersion } = command;
-	return carryOut<'saved', ThresholdRefusal>(services, actor, 'set-threshold', command, async (tx) => {
+	return carryOut<'saved', ThresholdRefusal>(services, actor, 'set-threshold', gated(command), async (tx) => {
 		if (mayDo(actor, 'order.place')) return refused('places-orders');
 		const before = await findAuthoritySetting(tx, scopeFor(actor));
 		if ((before?.version ?? 0) !== expectedVersion) return refused('changed-meanwhile');

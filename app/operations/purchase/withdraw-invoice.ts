@@ -9,6 +9,7 @@ import { londonDay } from '../../domain/calendar/london.ts';
 import { decideWithdrawal, type InvoiceRefusal } from '../../domain/purchase/decide-invoice.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { Services } from '../../services.ts';
+import { gated } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface WithdrawInvoiceCommand {
@@ -30,7 +31,7 @@ export async function withdrawInvoice(
 		services,
 		actor,
 		'withdraw-invoice',
-		command,
+		gated(command),
 		async (tx) => {
 			const held = await holdInvoice(tx, scope, today, invoiceId);
 			if (held === null || held.invoice.issuerId !== actor.organisationId)

@@ -11,6 +11,7 @@ import {
 	type WindowRefusal,
 } from '../../domain/specification/decide-window-change.ts';
 import type { Services } from '../../services.ts';
+import { gated } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface ChangeSubmissionWindow extends WindowChange {
@@ -32,25 +33,31 @@ export async function changeSubmissionWindow(
 ): Promise<Result<Outcome, Refusal>> {
 	const { slug, number, window, expected } = command;
 	const today = londonDay(services.clock.businessNow());
-	return carryOut<Outcome, Refusal>(services, actor, 'change-submission-window', command, async (tx) => {
-		const programme = await lockProgramme(tx, scope, today, slug);
-		if (programme === null || scope.kind !== 'office') return refused({ code: 'not-found' });
-		const period = (await listPeriods(tx, programme.id)).find((each) => each.number === number);
-		if (period === undefined) return refused({ code: 'not-found' });
-		const decided = decideWindowChange(period, { window, expected }, today);
-		if (!decided.ok) return decided;
-		await saveWindow(tx, period.id, decided.value);
-		return accepted({
-			outcome: { number },
-			changes: [
-				{
-					action: 'submission-window.changed',
-					subject: { kind: 'reporting-period', id: period.id },
-					bodyId: scope.bodyId,
-					before: { opensOn: period.opensOn, dueOn: period.dueOn },
-					after: decided.value,
-				},
-			],
-		});
-	});
+	return carryOut<Outcome, Refusal>(
+		services,
+		actor,
+		'change-submission-window',
+		gated(command),
+		async (tx) => {
+			const programme = await lockProgramme(tx, scope, today, slug);
+			if (programme === null || scope.kind !== 'office') return refused({ code: 'not-found' });
+			const period = (await listPeriods(tx, programme.id)).find((each) => each.number === number);
+			if (period === undefined) return refused({ code: 'not-found' });
+			const decided = decideWindowChange(period, { window, expected }, today);
+			if (!decided.ok) return decided;
+			await saveWindow(tx, period.id, decided.value);
+			return accepted({
+				outcome: { number },
+				changes: [
+					{
+						action: 'submission-window.changed',
+						subject: { kind: 'reporting-period', id: period.id },
+						bodyId: scope.bodyId,
+						before: { opensOn: period.opensOn, dueOn: period.dueOn },
+						after: decided.value,
+					},
+				],
+			});
+		},
+	);
 }

@@ -10,6 +10,7 @@ import { londonDay } from '../../domain/calendar/london.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import { planPeriods } from '../../domain/specification/plan-periods.ts';
 import type { Services } from '../../services.ts';
+import { gated } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface MakeReportingPeriods {
@@ -35,7 +36,7 @@ export async function makeReportingPeriods(
 ): Promise<Result<Outcome, Refusal>> {
 	const { slug, expected } = command;
 	const today = londonDay(services.clock.businessNow());
-	return carryOut<Outcome, Refusal>(services, actor, 'make-reporting-periods', command, async (tx) => {
+	return carryOut<Outcome, Refusal>(services, actor, 'make-reporting-periods', gated(command), async (tx) => {
 		const programme = await lockProgramme(tx, scope, today, slug);
 		if (programme === null || scope.kind !== 'office') return refused({ code: 'not-found' });
 		const { planned, stoppedBy } = planPeriods(programme, await listPeriods(tx, programme.id));

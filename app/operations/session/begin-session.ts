@@ -16,6 +16,7 @@ import { accepted, type Result, refused } from '../../domain/result.ts';
 import { isPassword } from '../../gateways/passwords.ts';
 import { keyedDigest, sha256 } from '../../gateways/secrets.ts';
 import type { Services } from '../../services.ts';
+import { gated } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface SignInCommand {
@@ -94,7 +95,7 @@ async function openSession(
 ): Promise<SessionBegun> {
 	const now = services.clock.now();
 	const token = services.ids.token();
-	await carryOut(services, actor, 'begin-session', { commandId: services.ids.next() }, async (tx) => {
+	await carryOut(services, actor, 'begin-session', gated({ commandId: services.ids.next() }), async (tx) => {
 		if (replaces !== null) await deleteSession(tx, replaces);
 		await insertSession(tx, {
 			tokenHash: sha256(token),
@@ -127,7 +128,7 @@ async function recordRefusal(services: Services, person: Actor | null, address: 
 		);
 		return;
 	}
-	await carryOut(services, null, 'refuse-session', { commandId: services.ids.next() }, async () =>
+	await carryOut(services, null, 'refuse-session', gated({ commandId: services.ids.next() }), async () =>
 		accepted({
 			outcome: null,
 			changes: [

@@ -13,6 +13,7 @@ import { accepted, type Result, refused } from '../../domain/result.ts';
 import { stepOfCode } from '../../gateways/one-time-codes.ts';
 import { sha256, unseal } from '../../gateways/secrets.ts';
 import type { Services } from '../../services.ts';
+import { gated } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface CodeCommand {
@@ -46,7 +47,7 @@ export async function completeSession(
 		services,
 		actor,
 		'complete-session',
-		{ commandId: services.ids.next() },
+		gated({ commandId: services.ids.next() }),
 		async (tx) => {
 			const credential = await findCredential(tx, command.personId);
 			if (credential?.codeSecretSealed == null || !credential.codeConfirmed || actor === null)
@@ -82,7 +83,7 @@ export async function completeSession(
 }
 
 async function recordRefusedCode(services: Services, person: Actor): Promise<void> {
-	await carryOut(services, null, 'refuse-code', { commandId: services.ids.next() }, async () =>
+	await carryOut(services, null, 'refuse-code', gated({ commandId: services.ids.next() }), async () =>
 		accepted({
 			outcome: null,
 			changes: [

@@ -14,6 +14,7 @@ import { safeFileName } from '../../domain/text/safe-file-name.ts';
 import { sha256 } from '../../gateways/secrets.ts';
 import type { Services } from '../../services.ts';
 import { carryOutPrepared } from '../carry-out-prepared.ts';
+import { gated } from '../gated.ts';
 import type { Done } from '../record-change.ts';
 
 export interface UploadSignedCopy {
@@ -74,5 +75,11 @@ export async function uploadSignedCopy(
 			],
 		});
 	};
-	return carryOutPrepared(services, actor, 'upload-signed-copy', command, { ask, make, work });
+	return carryOutPrepared(
+		services,
+		actor,
+		'upload-signed-copy',
+		gated(command, { fileName: 'a file that its signatories have named' }),
+		{ ask, make, work },
+	);
 }

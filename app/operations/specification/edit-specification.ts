@@ -18,10 +18,12 @@ import {
 } from '../../domain/specification/decide-edit-specification.ts';
 import { SPECIFICATION_WORDS } from '../../domain/specification/specification-words.ts';
 import type { Services } from '../../services.ts';
+import { gated, type LooksPersonal } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface EditSpecification {
 	readonly commandId: string;
+	readonly nobodyNamed?: boolean;
 	readonly slug: string;
 	readonly number: number;
 	/** The version of the row that the person's page was made from. */
@@ -38,10 +40,10 @@ export async function editSpecification(
 	actor: Actor,
 	scope: Scope,
 	command: EditSpecification,
-): Promise<Result<Outcome, Refusal>> {
+): Promise<Result<Outcome, Refusal | LooksPersonal>> {
 	const { slug, number, expectedVersion, change } = command;
 	const now = services.clock.businessNow();
-	return carryOut<Outcome, Refusal>(services, actor, 'edit-specification', command, async (tx) => {
+	return carryOut<Outcome, Refusal>(services, actor, 'edit-specification', gated(command), async (tx) => {
 		const programme = await lockProgramme(tx, scope, londonDay(now), slug);
 		if (programme === null || scope.kind !== 'office') return refused({ code: 'not-found' });
 		const state = await findSpecificationDraft(tx, scope, programme.id, number);

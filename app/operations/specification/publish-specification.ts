@@ -14,6 +14,7 @@ import { monthsLabel } from '../../domain/calendar/period-label.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import { decidePublication, type PublishRefusal } from '../../domain/specification/decide-publication.ts';
 import type { Services } from '../../services.ts';
+import { gated } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface PublishSpecification {
@@ -40,7 +41,7 @@ export async function publishSpecification(
 	const { slug, number, expectedVersion, longReturnAgreed } = command;
 	const now = services.clock.businessNow();
 	const today = londonDay(now);
-	return carryOut<Outcome, Refusal>(services, actor, 'publish-specification', command, async (tx) => {
+	return carryOut<Outcome, Refusal>(services, actor, 'publish-specification', gated(command), async (tx) => {
 		const programme = await lockProgramme(tx, scope, today, slug);
 		if (programme === null || scope.kind !== 'office') return refused({ code: 'not-found' });
 		const state = await findSpecificationDraft(tx, scope, programme.id, number);

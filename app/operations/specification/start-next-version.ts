@@ -12,6 +12,7 @@ import {
 	type NextVersionRefusal,
 } from '../../domain/specification/decide-next-version.ts';
 import type { Services } from '../../services.ts';
+import { gated } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface StartNextVersion {
@@ -33,7 +34,7 @@ export async function startNextVersion(
 ): Promise<Result<Outcome, Refusal>> {
 	const { slug, effectiveFrom } = command;
 	const now = services.clock.businessNow();
-	return carryOut<Outcome, Refusal>(services, actor, 'start-next-version', command, async (tx) => {
+	return carryOut<Outcome, Refusal>(services, actor, 'start-next-version', gated(command), async (tx) => {
 		const programme = await lockProgramme(tx, scope, londonDay(now), slug);
 		if (programme === null || scope.kind !== 'office') return refused({ code: 'not-found' });
 		const rows = await listSpecificationVersions(tx, scope, programme.id);

@@ -18,6 +18,7 @@ import {
 	decideAmendmentApproval,
 } from '../../domain/tender/decide-amendment.ts';
 import type { Services } from '../../services.ts';
+import { gated } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface ApproveAmendment {
@@ -44,7 +45,7 @@ export async function approveAmendment(
 		services,
 		actor,
 		'approve-amendment',
-		command,
+		gated(command),
 		async (tx) => {
 			const tender = await lockTender(tx, scope, today, slug);
 			if (tender === null || scope.kind !== 'office') return refused({ code: 'not-found' });

@@ -324,7 +324,7 @@ eachEngine((makeDb) => {
 /** Digests of the price as somebody would write it who tries prices, and all that is kept in words. */
 async function guessedAt(it: TenderInHand, unitPricePence: number) {
 	const { contentOf } = await import('../../domain/bid/sealed-content.ts');
-	const { keyOf } = await import('../record-change.ts');
+	const { keyOf } = await import('../key-of.ts');
 	const { keyedDigest, sha256 } = await import('../../gateways/secrets.ts');
 	const prices = ['item-1', 'item-2'].map((itemId) => ({ itemId, unitPricePence }));
 	const part = { part: 'price', prices } as const;

@@ -11,6 +11,7 @@ import { accepted, type Result, refused } from '../../domain/result.ts';
 import { isLockedUnder } from '../../gateways/sealing-office.ts';
 import type { Services } from '../../services.ts';
 import { carryOutPrepared } from '../carry-out-prepared.ts';
+import { gated } from '../gated.ts';
 
 export interface ChangeOpenerPassphrase {
 	readonly commandId: string;
@@ -45,7 +46,7 @@ export async function changeOpenerPassphrase(
 		services,
 		actor,
 		'change-opener-passphrase',
-		{ commandId, expectedVersion } as { commandId: string },
+		gated({ commandId, expectedVersion } as { commandId: string }),
 		{
 			ask: async (reader) => {
 				if (passphrase.trim().length < FEWEST_PASSPHRASE_CHARACTERS)

@@ -11,10 +11,12 @@ import {
 	decideAmendmentDecline,
 } from '../../domain/tender/decide-amendment.ts';
 import type { Services } from '../../services.ts';
+import { gated, type LooksPersonal } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface DeclineAmendment {
 	readonly commandId: string;
+	readonly nobodyNamed?: boolean;
 	readonly slug: string;
 	readonly expectedVersion: number;
 	readonly words: string;
@@ -28,7 +30,7 @@ export async function declineAmendment(
 	actor: Actor,
 	scope: Scope,
 	command: DeclineAmendment,
-): Promise<Result<{ readonly version: number }, Refusal>> {
+): Promise<Result<{ readonly version: number }, Refusal | LooksPersonal>> {
 	const { slug, expectedVersion } = command;
 	const words = command.words.trim();
 	const at = services.clock.businessNow();
@@ -36,7 +38,7 @@ export async function declineAmendment(
 		services,
 		actor,
 		'decline-amendment',
-		command,
+		gated(command),
 		async (tx) => {
 			const tender = await lockTender(tx, scope, londonDay(at), slug);
 			if (tender === null || scope.kind !== 'office') return refused({ code: 'not-found' });

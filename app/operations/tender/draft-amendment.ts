@@ -14,10 +14,12 @@ import { NOTICE_WORDS } from '../../domain/tender/blank-notice.ts';
 import { type AmendmentRefusal, decideAmendment } from '../../domain/tender/decide-amendment.ts';
 import { documentsChosen } from '../../domain/tender/tender-document.ts';
 import type { Services } from '../../services.ts';
+import { gated, type LooksPersonal } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface DraftAmendment {
 	readonly commandId: string;
+	readonly nobodyNamed?: boolean;
 	readonly slug: string;
 	readonly expectedVersion: number;
 	readonly amendment: Omit<NoticeAmendment, 'documents'>;
@@ -34,7 +36,7 @@ export async function draftAmendment(
 	actor: Actor,
 	scope: Scope,
 	command: DraftAmendment,
-): Promise<Result<{ readonly number: number }, Refusal>> {
+): Promise<Result<{ readonly number: number }, Refusal | LooksPersonal>> {
 	const { slug, expectedVersion, amendment } = command;
 	const reason = command.reason.trim();
 	const today = londonDay(services.clock.businessNow());
@@ -42,7 +44,7 @@ export async function draftAmendment(
 		services,
 		actor,
 		'draft-amendment',
-		command,
+		gated(command),
 		async (tx) => {
 			const tender = await lockTender(tx, scope, today, slug);
 			if (tender === null || scope.kind !== 'office') return refused({ code: 'not-found' });

@@ -24,6 +24,7 @@ import { saveScore } from '../evaluation/save-score.ts';
 import { showLot } from '../evaluation/show-lot.ts';
 import { changeOpenerPassphrase } from './change-opener-passphrase.ts';
 import { declineAmendment } from './decline-amendment.ts';
+import { startTender } from './start-tender.ts';
 import {
 	AFTER,
 	amend,
@@ -51,6 +52,11 @@ export async function driveTenders(db: Db, mark: string): Promise<readonly { rea
 	const it = await tenderIn(db);
 	const { services, officer, approver, evaluator, otherEvaluator } = it;
 	const done: { readonly ok: boolean }[] = [
+		await startTender(services, ...as(officer), {
+			commandId: services.ids.next(),
+			slug: it.programme.slug,
+			begun: { title: mark, begunOn: isoDate('2017-01-09') },
+		}),
 		await edit(it, {
 			part: 'details',
 			details: {

@@ -10,10 +10,12 @@ import { NOTICE_WORDS } from '../../domain/tender/blank-notice.ts';
 import { changeNotice, type NoticeChange } from '../../domain/tender/change-notice.ts';
 import { decideTenderStep, type TenderStepRefusal } from '../../domain/tender/decide-tender-step.ts';
 import type { Services } from '../../services.ts';
+import { gated, type LooksPersonal } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface EditTender {
 	readonly commandId: string;
+	readonly nobodyNamed?: boolean;
 	readonly slug: string;
 	readonly expectedVersion: number;
 	readonly change: NoticeChange;
@@ -27,32 +29,38 @@ export async function editTender(
 	actor: Actor,
 	scope: Scope,
 	command: EditTender,
-): Promise<Result<{ readonly slug: string }, Refusal>> {
+): Promise<Result<{ readonly slug: string }, Refusal | LooksPersonal>> {
 	const { slug, expectedVersion, change } = command;
 	const now = services.clock.businessNow();
-	return carryOut<{ readonly slug: string }, Refusal>(services, actor, 'edit-tender', command, async (tx) => {
-		const tender = await lockTender(tx, scope, londonDay(now), slug);
-		if (tender === null || scope.kind !== 'office') return refused({ code: 'not-found' });
-		const decided = decideTenderStep(
-			{ ...tender, steps: [] },
-			{ act: 'edit', by: accountOf(actor), expectedVersion, words: '', problems: [], openers: 0 },
-		);
-		if (!decided.ok) return decided;
-		const notice = changeNotice(tender.notice, change, services.ids.next());
-		if (notice === null) return refused({ code: 'not-found' });
-		if (!(await saveTender(tx, tender.id, expectedVersion, { notice })))
-			return refused({ code: 'changed-meanwhile' });
-		await appendTenderStep(tx, tender.id, { kind: 'edited', personId: actor.personId, at: now, words: '' });
-		return accepted({
-			outcome: { slug },
-			changes: [
-				{
-					action: 'tender.edited',
-					subject: { kind: 'tender', id: tender.id },
-					bodyId: scope.bodyId,
-					after: markFreeText(change, NOTICE_WORDS),
-				},
-			],
-		});
-	});
+	return carryOut<{ readonly slug: string }, Refusal>(
+		services,
+		actor,
+		'edit-tender',
+		gated(command),
+		async (tx) => {
+			const tender = await lockTender(tx, scope, londonDay(now), slug);
+			if (tender === null || scope.kind !== 'office') return refused({ code: 'not-found' });
+			const decided = decideTenderStep(
+				{ ...tender, steps: [] },
+				{ act: 'edit', by: accountOf(actor), expectedVersion, words: '', problems: [], openers: 0 },
+			);
+			if (!decided.ok) return decided;
+			const notice = changeNotice(tender.notice, change, services.ids.next());
+			if (notice === null) return refused({ code: 'not-found' });
+			if (!(await saveTender(tx, tender.id, expectedVersion, { notice })))
+				return refused({ code: 'changed-meanwhile' });
+			await appendTenderStep(tx, tender.id, { kind: 'edited', personId: actor.personId, at: now, words: '' });
+			return accepted({
+				outcome: { slug },
+				changes: [
+					{
+						action: 'tender.edited',
+						subject: { kind: 'tender', id: tender.id },
+						bodyId: scope.bodyId,
+						after: markFreeText(change, NOTICE_WORDS),
+					},
+				],
+			});
+		},
+	);
 }

@@ -15,6 +15,7 @@ import { decideEnrolmentAgain, type EnrolAgainRefusal } from '../../domain/tende
 import { isLockedUnder } from '../../gateways/sealing-office.ts';
 import type { Services } from '../../services.ts';
 import { carryOutPrepared } from '../carry-out-prepared.ts';
+import { gated } from '../gated.ts';
 
 export interface EnrolOpenerAgain {
 	readonly commandId: string;
@@ -53,7 +54,7 @@ export async function enrolOpenerAgain(
 		services,
 		actor,
 		'enrol-opener-again',
-		command,
+		gated(command),
 		{
 			ask: async (reader) =>
 				passphrase.trim().length < FEWEST_PASSPHRASE_CHARACTERS

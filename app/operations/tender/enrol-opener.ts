@@ -6,6 +6,7 @@ import { accepted, type Result, refused } from '../../domain/result.ts';
 import { isLockedUnder } from '../../gateways/sealing-office.ts';
 import type { Services } from '../../services.ts';
 import { carryOutPrepared } from '../carry-out-prepared.ts';
+import { gated } from '../gated.ts';
 
 export interface EnrolOpener {
 	readonly commandId: string;
@@ -26,41 +27,35 @@ export async function enrolOpener(
 		{ readonly enrolled: true },
 		EnrolRefusal,
 		{ recipient: string; locked: Uint8Array }
-	>(
-		services,
-		actor,
-		'enrol-opener',
-		{ commandId },
-		{
-			ask: async (reader) => {
-				if (passphrase.trim().length < FEWEST_PASSPHRASE_CHARACTERS)
-					return refused({ code: 'passphrase-too-short' });
-				return (await findOpenerKey(reader, actor.personId)) === null
-					? accepted('may')
-					: refused({ code: 'enrolled-already' });
-			},
-			make: async () => {
-				const { secret, recipient } = await sealing.newIdentity();
-				return accepted({ recipient, locked: await sealing.lockUnder(passphrase, secret) });
-			},
-			work: async (tx, made) => {
-				if ((await findOpenerKey(tx, actor.personId)) !== null) return refused({ code: 'enrolled-already' });
-				await insertOpenerKey(tx, { ...made, personId: actor.personId, enrolledAt: clock.now() });
-				isMade = true;
-				return accepted({
-					outcome: { enrolled: true },
-					changes: [
-						{
-							action: 'opener.enrolled',
-							subject: { kind: 'person', id: actor.personId },
-							bodyId: actor.organisationId,
-							after: { recipient: made.recipient },
-						},
-					],
-				});
-			},
+	>(services, actor, 'enrol-opener', gated({ commandId }), {
+		ask: async (reader) => {
+			if (passphrase.trim().length < FEWEST_PASSPHRASE_CHARACTERS)
+				return refused({ code: 'passphrase-too-short' });
+			return (await findOpenerKey(reader, actor.personId)) === null
+				? accepted('may')
+				: refused({ code: 'enrolled-already' });
 		},
-	);
+		make: async () => {
+			const { secret, recipient } = await sealing.newIdentity();
+			return accepted({ recipient, locked: await sealing.lockUnder(passphrase, secret) });
+		},
+		work: async (tx, made) => {
+			if ((await findOpenerKey(tx, actor.personId)) !== null) return refused({ code: 'enrolled-already' });
+			await insertOpenerKey(tx, { ...made, personId: actor.personId, enrolledAt: clock.now() });
+			isMade = true;
+			return accepted({
+				outcome: { enrolled: true },
+				changes: [
+					{
+						action: 'opener.enrolled',
+						subject: { kind: 'person', id: actor.personId },
+						bodyId: actor.organisationId,
+						after: { recipient: made.recipient },
+					},
+				],
+			});
+		},
+	});
 	if (!done.ok || isMade) return done;
 	// The form was sent before. What was typed is digested nowhere, so the key itself says whether it was the same.
 	const key = await findOpenerKey(db.reader, actor.personId);

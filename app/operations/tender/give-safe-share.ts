@@ -14,6 +14,7 @@ import { type ShareOf, sealShares } from '../../gateways/key-shares.ts';
 import { readSafeShare } from '../../gateways/safe-share.ts';
 import type { Services } from '../../services.ts';
 import { carryOutPrepared } from '../carry-out-prepared.ts';
+import { gated } from '../gated.ts';
 import { keepAttempt } from '../keep-attempt.ts';
 
 export interface GiveSafeShare {
@@ -63,7 +64,7 @@ export async function giveSafeShare(
 		{ readonly given: true },
 		GiveSafeShareRefusal,
 		readonly (ShareOf & { readonly forPersonId: string })[]
-	>(services, actor, 'give-safe-share', { commandId, slug, kind } as { commandId: string }, {
+	>(services, actor, 'give-safe-share', gated({ commandId, slug, kind } as { commandId: string }), {
 		ask,
 		make: async () => {
 			const may = await services.db.snapshot(ask);

@@ -8,6 +8,7 @@ import type { Scope } from '../../domain/access/scope.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { Services } from '../../services.ts';
+import { gated } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface NameOpeners {
@@ -35,7 +36,7 @@ export async function nameOpeners(
 		services,
 		actor,
 		'name-openers',
-		command,
+		gated(command),
 		async (tx) => {
 			const tender = await lockTender(tx, scope, today, slug);
 			if (tender === null || scope.kind !== 'office') return refused({ code: 'not-found' });

@@ -16,6 +16,7 @@ import { secretsOf, shareWithOthers } from '../../gateways/key-shares.ts';
 import { isAsReceived, type Keys, type OpenedBids, openBids } from '../../gateways/sealed-bids.ts';
 import type { Services } from '../../services.ts';
 import { carryOutPrepared } from '../carry-out-prepared.ts';
+import { gated } from '../gated.ts';
 import { keepAttempt } from '../keep-attempt.ts';
 
 export interface OpenEnvelopes {
@@ -69,7 +70,7 @@ export async function openEnvelopes(
 		services,
 		actor,
 		'open-envelopes',
-		{ commandId, slug, kind } as { commandId: string },
+		gated({ commandId, slug, kind } as { commandId: string }),
 		{
 			ask,
 			make: async () => {

@@ -13,6 +13,7 @@ import { problemsOfNotice } from '../../domain/tender/problems-of-notice.ts';
 import { type MadeEnvelopes, makeEnvelopes, type SafeShare } from '../../gateways/make-envelopes.ts';
 import type { Services } from '../../services.ts';
 import { carryOutPrepared } from '../carry-out-prepared.ts';
+import { gated } from '../gated.ts';
 
 export interface PublishTender {
 	readonly commandId: string;
@@ -62,7 +63,7 @@ export async function publishTender(
 		services,
 		actor,
 		'publish-tender',
-		command,
+		gated(command),
 		{
 			ask: async (reader) => {
 				const it = await read(reader);

@@ -10,10 +10,12 @@ import { accepted, type Result, refused } from '../../domain/result.ts';
 import { blankNotice, NOTICE_WORDS, type TenderBegun } from '../../domain/tender/blank-notice.ts';
 import { standardRequirements } from '../../domain/tender/requirements.ts';
 import type { Services } from '../../services.ts';
+import { gated, type LooksPersonal } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface StartTender {
 	readonly commandId: string;
+	readonly nobodyNamed?: boolean;
 	/** The programme's. */
 	readonly slug: string;
 	readonly begun: TenderBegun;
@@ -27,7 +29,7 @@ export async function startTender(
 	actor: Actor,
 	scope: Scope,
 	command: StartTender,
-): Promise<Result<{ readonly slug: string }, Refusal>> {
+): Promise<Result<{ readonly slug: string }, Refusal | LooksPersonal>> {
 	const { slug, begun } = command;
 	const now = services.clock.businessNow();
 	const today = londonDay(now);
@@ -35,7 +37,7 @@ export async function startTender(
 		services,
 		actor,
 		'start-tender',
-		command,
+		gated(command),
 		async (tx) => {
 			const programme = await lockProgramme(tx, scope, today, slug);
 			if (programme === null || scope.kind !== 'office') return refused({ code: 'not-found' });

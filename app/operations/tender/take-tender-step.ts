@@ -17,10 +17,12 @@ import { decideTenderStep, type TenderStepRefusal } from '../../domain/tender/de
 import { problemsOfNotice } from '../../domain/tender/problems-of-notice.ts';
 import type { TenderState } from '../../domain/tender/tender-state.ts';
 import type { Services } from '../../services.ts';
+import { gated, type LooksPersonal } from '../gated.ts';
 import { carryOut, type Message } from '../record-change.ts';
 
 export interface TakeTenderStep {
 	readonly commandId: string;
+	readonly nobodyNamed?: boolean;
 	readonly slug: string;
 	readonly expectedVersion: number;
 	readonly act: 'put-forward' | 'send-back' | 'withdraw' | 'cancel';
@@ -35,7 +37,7 @@ export async function takeTenderStep(
 	actor: Actor,
 	scope: Scope,
 	command: TakeTenderStep,
-): Promise<Result<{ readonly state: TenderState }, Refusal>> {
+): Promise<Result<{ readonly state: TenderState }, Refusal | LooksPersonal>> {
 	const { slug, expectedVersion, act } = command;
 	const words = command.words.trim();
 	const now = services.clock.businessNow();
@@ -44,7 +46,7 @@ export async function takeTenderStep(
 		services,
 		actor,
 		'take-tender-step',
-		command,
+		gated(command),
 		async (tx) => {
 			const tender = await lockTender(tx, scope, today, slug);
 			if (tender === null || scope.kind !== 'office') return refused({ code: 'not-found' });

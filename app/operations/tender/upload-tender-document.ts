@@ -21,10 +21,12 @@ import { safeFileName } from '../../domain/text/safe-file-name.ts';
 import { sha256 } from '../../gateways/secrets.ts';
 import type { Services } from '../../services.ts';
 import { carryOutPrepared } from '../carry-out-prepared.ts';
+import { gated, type LooksPersonal } from '../gated.ts';
 import type { Done } from '../record-change.ts';
 
 export interface UploadTenderDocument {
 	readonly commandId: string;
+	readonly nobodyNamed?: boolean;
 	readonly slug: string;
 	readonly expectedVersion: number;
 	/** The one of which this is the next version; null where it is new. */
@@ -55,7 +57,7 @@ export async function uploadTenderDocument(
 	actor: Actor,
 	scope: Scope,
 	command: UploadTenderDocument,
-): Promise<Result<TenderDocumentUploaded, Refusal>> {
+): Promise<Result<TenderDocumentUploaded, Refusal | LooksPersonal>> {
 	const { slug, expectedVersion, documentId, fileName, bytes } = command;
 	const title = command.title.trim();
 	const today = londonDay(services.clock.businessNow());
@@ -116,7 +118,7 @@ export async function uploadTenderDocument(
 			],
 		});
 	};
-	return carryOutPrepared(services, actor, 'upload-tender-document', command, {
+	return carryOutPrepared(services, actor, 'upload-tender-document', gated(command), {
 		ask: async (reader) => ask(reader, await findTender(reader, scope, today, slug)),
 		make: () => services.checking.check(bytes, DOCUMENT_KINDS),
 		work,

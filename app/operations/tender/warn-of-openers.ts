@@ -10,6 +10,7 @@ import { londonDay } from '../../domain/calendar/london.ts';
 import { accepted, refused } from '../../domain/result.ts';
 import { decideAlarm, isShortOfOpeners, TOLD_OF_OPENERS } from '../../domain/tender/openers-left.ts';
 import type { Services } from '../../services.ts';
+import { gated } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 /**
@@ -30,7 +31,7 @@ async function warnOf(services: Services, { slug }: TenderRow): Promise<boolean>
 		services,
 		null,
 		'warn-of-openers',
-		{ commandId: services.ids.next() },
+		gated({ commandId: services.ids.next() }),
 		async (tx) => {
 			const scope = scopeOfClock();
 			const tender = await lockTender(tx, scope, londonDay(services.clock.businessNow()), slug);

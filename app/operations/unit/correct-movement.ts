@@ -9,6 +9,7 @@ import { londonDay } from '../../domain/calendar/london.ts';
 import { accepted, type Result, refused } from '../../domain/result.ts';
 import { type CorrectionRefusal, decideCorrection } from '../../domain/unit/decide-correction.ts';
 import type { Services } from '../../services.ts';
+import { gated, type LooksPersonal } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface CorrectMovement {
@@ -27,10 +28,10 @@ export async function correctMovement(
 	actor: Actor,
 	scope: Scope,
 	command: CorrectMovement,
-): Promise<Result<'corrected', Refusal>> {
+): Promise<Result<'corrected', Refusal | LooksPersonal>> {
 	const { agreementId, movementId, reason, nobodyNamed } = command;
 	const today = londonDay(services.clock.businessNow());
-	return carryOut<'corrected', Refusal>(services, actor, 'correct-movement', command, async (tx) => {
+	return carryOut<'corrected', Refusal>(services, actor, 'correct-movement', gated(command), async (tx) => {
 		const accounts =
 			scope.kind === 'provider' ? await listUnitAccounts(tx, scope, today, { agreementId }) : [];
 		const ids = accounts.map(({ id }) => id);

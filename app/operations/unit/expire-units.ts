@@ -10,6 +10,7 @@ import { accepted } from '../../domain/result.ts';
 import { DAYS_TO_ENTER, expiriesOf } from '../../domain/unit/expiry.ts';
 import type { Movement } from '../../domain/unit/unit-movement.ts';
 import type { Services } from '../../services.ts';
+import { gated } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 /**
@@ -25,7 +26,7 @@ export async function expireUnits(services: Services): Promise<number> {
 			services,
 			null,
 			'expire-units',
-			{ commandId: services.ids.next() },
+			gated({ commandId: services.ids.next() }),
 			async (tx) => {
 				await lockUnitAccounts(tx, [account.id]);
 				const movements = expiriesOf(account.id, await listDayDeltas(tx, [account.id]), account, today).map(

@@ -12,10 +12,12 @@ import {
 	type ExplanationRefusal,
 } from '../../domain/unit/decide-explanation.ts';
 import type { Services } from '../../services.ts';
+import { gated, type LooksPersonal } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface ExplainDifference extends Explanation {
 	readonly commandId: string;
+	readonly nobodyNamed: boolean;
 	readonly returnId: string;
 }
 
@@ -27,10 +29,10 @@ export async function explainDifference(
 	actor: Actor,
 	scope: Scope,
 	command: ExplainDifference,
-): Promise<Result<'explained', Refusal>> {
+): Promise<Result<'explained', Refusal | LooksPersonal>> {
 	const { commandId, returnId, ...explanation } = command;
 	const today = londonDay(services.clock.businessNow());
-	return carryOut<'explained', Refusal>(services, actor, 'explain-difference', command, async (tx) => {
+	return carryOut<'explained', Refusal>(services, actor, 'explain-difference', gated(command), async (tx) => {
 		const whole = await lockWholeReturn(tx, scope, today, returnId);
 		if (whole === null) return refused({ code: 'not-found' });
 		const decided = decideExplanation(await listUnitDifferences(tx, scope, today, { returnId }), explanation);

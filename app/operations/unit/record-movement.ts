@@ -16,10 +16,12 @@ import {
 } from '../../domain/unit/decide-recording.ts';
 import { STEP_OF } from '../../domain/unit/recorded-way.ts';
 import type { Services } from '../../services.ts';
+import { gated, type LooksPersonal } from '../gated.ts';
 import { carryOut } from '../record-change.ts';
 
 export interface RecordMovement extends Recording {
 	readonly commandId: string;
+	readonly nobodyNamed: boolean;
 	readonly agreementId: string;
 	readonly accountId: string;
 }
@@ -32,14 +34,14 @@ export async function recordMovement(
 	actor: Actor,
 	scope: Scope,
 	command: RecordMovement,
-): Promise<Result<{ readonly movementId: string }, Refusal>> {
+): Promise<Result<{ readonly movementId: string }, Refusal | LooksPersonal>> {
 	const { commandId, agreementId, accountId, ...recording } = command;
 	const today = londonDay(services.clock.businessNow());
 	return carryOut<{ readonly movementId: string }, Refusal>(
 		services,
 		actor,
 		'record-movement',
-		command,
+		gated(command),
 		async (tx) => {
 			const account = (await listUnitAccounts(tx, scope, today, { agreementId })).find(
 				({ id }) => id === accountId,

@@ -19,10 +19,12 @@ import { accepted, type Result, refused } from '../../domain/result.ts';
 import { decideTransfer, type Transfer, type TransferRefusal } from '../../domain/unit/decide-transfer.ts';
 import { balancesOf } from '../../domain/unit/measure-use.ts';
 import type { Services } from '../../services.ts';
+import { gated, type LooksPersonal } from '../gated.ts';
 import { carryOut, type Message } from '../record-change.ts';
 
 export interface TransferUnits extends Transfer {
 	readonly commandId: string;
+	readonly nobodyNamed: boolean;
 	/** The account that they leave. */
 	readonly accountId: string;
 	readonly toAreaId: string;
@@ -36,10 +38,10 @@ export async function transferUnits(
 	actor: Actor,
 	scope: Scope,
 	command: TransferUnits,
-): Promise<Result<'transferred', Refusal>> {
+): Promise<Result<'transferred', Refusal | LooksPersonal>> {
 	const { commandId, accountId, toAreaId, ...transfer } = command;
 	const today = londonDay(services.clock.businessNow());
-	return carryOut<'transferred', Refusal>(services, actor, 'transfer-units', command, async (tx) => {
+	return carryOut<'transferred', Refusal>(services, actor, 'transfer-units', gated(command), async (tx) => {
 		const from =
 			scope.kind === 'office'
 				? (await listUnitAccounts(tx, scope, today, {})).find(({ id }) => id === accountId)

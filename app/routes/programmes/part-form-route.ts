@@ -37,9 +37,10 @@ export const partFormRoute = (describe: DescribePart) =>
 						...part,
 					},
 		parse: (typed, { part }) => part.parse(typed),
-		act: (g, { commandId, expectedVersion }, change, { facts: { programme } }) =>
+		act: (g, { commandId, nobodyNamed, expectedVersion }, change, { facts: { programme } }) =>
 			editProgramme(g.services, g.actor, g.scope, {
 				commandId,
+				nobodyNamed,
 				slug: programme.slug,
 				expectedVersion,
 				change,

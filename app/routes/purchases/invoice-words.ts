@@ -63,11 +63,6 @@ export function invoiceRefusal(refusal: InvoiceRefusal): BoxError {
 			return { field: 'words', message: 'Enter what is wrong' };
 		case 'words-too-long':
 			return { field: 'words', message: `It must be ${refusal.atMost} characters or fewer` };
-		case 'words-personal':
-			return {
-				field: 'words',
-				message: `“${refusal.excerpt}” looks like a person’s details. Leave it out: a place is close to a person`,
-			};
 		case 'wrong-invoice-state':
 			return form(
 				`The invoice is ${INVOICE_STATE_NAMES[refusal.state].toLowerCase()}, so this can no longer be done`,

@@ -119,11 +119,6 @@ export function orderRefusal(
 			return { field: 'words', message: 'Enter the reason' };
 		case 'words-too-long':
 			return { field: 'words', message: `It must be ${refusal.atMost} characters or fewer` };
-		case 'words-personal':
-			return {
-				field: 'words',
-				message: `“${refusal.excerpt}” looks like a person’s details. Leave it out: a place is close to a person`,
-			};
 		case 'price-missing':
 			return { field: 'price', message: 'The price must be more than £0' };
 		case 'too-many':

@@ -3,6 +3,7 @@ import { writeTime } from '../../domain/calendar/write-date.ts';
 import type { SaveSectionRefusal } from '../../domain/kpi-return/decide-save-section.ts';
 import type { SignedIn } from '../../http/guarded.ts';
 import { notFound } from '../../http/replies.ts';
+import type { LooksPersonal } from '../../operations/gated.ts';
 import type { saveSection } from '../../operations/kpi-return/save-section.ts';
 import { lockWords } from './lock-words.ts';
 
@@ -25,8 +26,10 @@ export function autosaveReply(
 	return Response.json({ savedAt: writeTime(londonTime(services.clock.businessNow())), fields });
 }
 
-function whyNot(refusal: SaveSectionRefusal): string {
+function whyNot(refusal: SaveSectionRefusal | LooksPersonal): string {
 	switch (refusal.code) {
+		case 'looks-personal':
+			return 'Not saved by itself: something here looks as if it told who somebody is. Use the button to save, and you will see what.';
 		case 'changed-meanwhile':
 			return 'Not saved by itself: somebody else has saved this section meanwhile. Use the button to save. You will see what they changed, and nothing that you typed is lost.';
 		case 'locked':

@@ -33,8 +33,14 @@ export const tenderPartFormRoute = <Entry>({ entryOf, ask, parse }: TenderPart<E
 				: { ...asked, inset: [NOT_A_DRAFT], questions: [], button: null };
 		},
 		parse: (form, { facts, entry }) => parse(form, facts, entry),
-		act: (g, { commandId, expectedVersion }, change, { facts: { tender } }) =>
-			editTender(g.services, g.actor, g.scope, { commandId, slug: tender.slug, expectedVersion, change }),
+		act: (g, { commandId, nobodyNamed, expectedVersion }, change, { facts: { tender } }) =>
+			editTender(g.services, g.actor, g.scope, {
+				commandId,
+				nobodyNamed,
+				slug: tender.slug,
+				expectedVersion,
+				change,
+			}),
 		refused: (refusal, { facts: { tender } }): readonly BoxError[] => stepRefusal(refusal, tender.notice),
 		done: (_saved, { facts: { tender } }) => ({ notice: 'Saved', to: tenderPath(tender) }),
 	});

@@ -9,8 +9,8 @@ const form = formRoute('accreditation.edit', {
 	about: (g) => listProvidersToAccredit(g.services, g.scope),
 	ask: newEntryForm,
 	parse: parseAccreditation,
-	act: (g, { commandId }, typed) =>
-		recordAccreditation(g.services, g.actor, g.scope, { commandId, ...typed }),
+	act: (g, { commandId, nobodyNamed }, typed) =>
+		recordAccreditation(g.services, g.actor, g.scope, { commandId, nobodyNamed, ...typed }),
 	refused: recordingRefusal,
 	done: ({ accreditationId }) => ({
 		notice: 'The entry has been added to the register',

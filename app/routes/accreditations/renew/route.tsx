@@ -9,9 +9,10 @@ const form = formRoute('accreditation.edit', {
 	about: entryOfAddress,
 	ask: renewForm,
 	parse: parseRenewal,
-	act: (g, { commandId, expectedVersion }, typed, { row }) =>
+	act: (g, { commandId, nobodyNamed, expectedVersion }, typed, { row }) =>
 		renewAccreditation(g.services, g.actor, g.scope, {
 			commandId,
+			nobodyNamed,
 			accreditationId: row.id,
 			expectedVersion,
 			...typed,

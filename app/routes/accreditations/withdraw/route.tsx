@@ -9,9 +9,10 @@ const form = formRoute('accreditation.edit', {
 	about: entryOfAddress,
 	ask: withdrawForm,
 	parse: parseWithdrawal,
-	act: (g, { commandId, expectedVersion }, typed, { row }) =>
+	act: (g, { commandId, nobodyNamed, expectedVersion }, typed, { row }) =>
 		withdrawAccreditation(g.services, g.actor, g.scope, {
 			commandId,
+			nobodyNamed,
 			accreditationId: row.id,
 			expectedVersion,
 			...typed,

@@ -14,8 +14,14 @@ const form = formRoute('agreement.accept', {
 	about: agreementVersionOfAddress,
 	ask: (facts) => answerForm(facts, acceptanceAsked(facts)),
 	parse: parseAcceptance,
-	act: (g, { commandId, expectedVersion }, { answer, words }, { version }) => {
-		const command = { commandId, agreementId: version.agreementId, number: version.number, expectedVersion };
+	act: (g, { commandId, nobodyNamed, expectedVersion }, { answer, words }, { version }) => {
+		const command = {
+			commandId,
+			nobodyNamed,
+			agreementId: version.agreementId,
+			number: version.number,
+			expectedVersion,
+		};
 		return answer === 'accept'
 			? acceptAgreement(g.services, g.actor, g.scope, command)
 			: takeVersionStep(g.services, g.actor, g.scope, { ...command, act: 'decline', words });

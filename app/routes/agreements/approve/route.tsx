@@ -14,8 +14,14 @@ const form = formRoute('agreement.approve', {
 	about: agreementVersionOfAddress,
 	ask: (facts, { g }) => answerForm(facts, approvalAsked(facts, g.actor.personId)),
 	parse: parseApproval,
-	act: (g, { commandId, expectedVersion }, { answer, words }, { version }) => {
-		const command = { commandId, agreementId: version.agreementId, number: version.number, expectedVersion };
+	act: (g, { commandId, nobodyNamed, expectedVersion }, { answer, words }, { version }) => {
+		const command = {
+			commandId,
+			nobodyNamed,
+			agreementId: version.agreementId,
+			number: version.number,
+			expectedVersion,
+		};
 		return answer === 'approve'
 			? approveAgreement(g.services, g.actor, g.scope, command)
 			: takeVersionStep(g.services, g.actor, g.scope, { ...command, act: 'send-back', words });

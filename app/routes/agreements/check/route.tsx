@@ -12,9 +12,10 @@ const form = formRoute('agreement.write', {
 	about: async (g) => ({ facts: await agreementVersionOfAddress(g), by: sideOf(g.scope) }),
 	ask: ({ facts, by }, { typed }) => (typed !== null || mayLook(facts, by) ? checkForm(facts, by) : null),
 	parse: parseNothing,
-	act: (g, { commandId, expectedVersion }, _nothing, { by, facts: { version } }) =>
+	act: (g, { commandId, nobodyNamed, expectedVersion }, _nothing, { by, facts: { version } }) =>
 		takeVersionStep(g.services, g.actor, g.scope, {
 			commandId,
+			nobodyNamed,
 			agreementId: version.agreementId,
 			number: version.number,
 			expectedVersion,

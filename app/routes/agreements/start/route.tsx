@@ -10,8 +10,8 @@ const form = formRoute('agreement.edit', {
 	about: async (g) => found(await showAgreementStart(g.services, g.scope, g.params.programme ?? '')),
 	ask: startAgreementForm,
 	parse: (typed, { providers }) => parseAgreementStart(typed, providers),
-	act: (g, { commandId }, begun, { programme }) =>
-		startAgreement(g.services, g.actor, g.scope, { commandId, slug: programme.slug, begun }),
+	act: (g, { commandId, nobodyNamed }, begun, { programme }) =>
+		startAgreement(g.services, g.actor, g.scope, { commandId, nobodyNamed, slug: programme.slug, begun }),
 	refused: () => ({
 		field: '',
 		message: 'Choose from what the page offers. Something in the form is not there any more',

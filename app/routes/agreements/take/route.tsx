@@ -21,9 +21,10 @@ const form = formRoute('agreement.write', {
 	},
 	ask: ({ facts, act, by }) => takeForm(facts, act, by),
 	parse: (typed, { act }) => parseStep(typed, needsWords(act)),
-	act: (g, { commandId, expectedVersion }, { words }, { act, facts: { version } }) =>
+	act: (g, { commandId, nobodyNamed, expectedVersion }, { words }, { act, facts: { version } }) =>
 		takeVersionStep(g.services, g.actor, g.scope, {
 			commandId,
+			nobodyNamed,
 			agreementId: version.agreementId,
 			number: version.number,
 			expectedVersion,

@@ -19,9 +19,10 @@ const form = formRoute('agreement.write', {
 	},
 	ask: ({ facts, kind, by }) => varyForm(facts, kind, by),
 	parse: parseProposed,
-	act: (g, { commandId }, typed, { agreementId, kind }) =>
+	act: (g, { commandId, nobodyNamed }, typed, { agreementId, kind }) =>
 		startVariation(g.services, g.actor, g.scope, {
 			commandId,
+			nobodyNamed,
 			agreementId,
 			kind: kind === 'early-end' ? 'termination' : 'variation',
 			...typed,

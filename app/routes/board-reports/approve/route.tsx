@@ -1,6 +1,7 @@
 import type { ApprovalRefusal } from '../../../domain/board-report/decide-approval.ts';
 import type { SendingBackRefusal } from '../../../domain/board-report/decide-sending-back.ts';
 import type { Result } from '../../../domain/result.ts';
+import type { FramesRefusal } from '../../../http/form-of.ts';
 import { formRoute } from '../../../http/form-route.ts';
 import { approveBoardReport } from '../../../operations/board-report/approve-board-report.ts';
 import { sendBack } from '../../../operations/board-report/send-back.ts';
@@ -9,13 +10,18 @@ import { reportPath } from '../report-words.ts';
 import { parseAnswer } from './form.ts';
 import { approvalRefusal, approveForm } from './view.ts';
 
-type Answered = Result<unknown, ApprovalRefusal | SendingBackRefusal | { readonly code: 'not-found' }>;
+type Answered = Result<unknown, ApprovalRefusal | SendingBackRefusal | FramesRefusal>;
 
 const form = formRoute('board-report.approve', {
 	about: reportOfAddress,
 	ask: (shown, { g }) => approveForm(shown, g.actor),
 	parse: parseAnswer,
-	act: async (g, { commandId }, { answer, digestSeen, reason, changesRead }, { row }): Promise<Answered> =>
+	act: async (
+		g,
+		{ commandId, nobodyNamed },
+		{ answer, digestSeen, reason, changesRead },
+		{ row },
+	): Promise<Answered> =>
 		answer === 'approve'
 			? approveBoardReport(g.services, g.actor, g.scope, {
 					commandId,
@@ -23,7 +29,7 @@ const form = formRoute('board-report.approve', {
 					digestSeen,
 					changesRead,
 				})
-			: sendBack(g.services, g.actor, g.scope, { commandId, reportId: row.id, reason }),
+			: sendBack(g.services, g.actor, g.scope, { commandId, nobodyNamed, reportId: row.id, reason }),
 	refused: approvalRefusal,
 	showsAnew: ['report-changed', 'changed-since-sent'],
 	done: (_answered, { row }, { answer }) => ({

@@ -1,5 +1,6 @@
 import type { StartRefusal } from '../../../domain/board-report/decide-start.ts';
 import { accepted, type Result } from '../../../domain/result.ts';
+import type { FramesRefusal } from '../../../http/form-of.ts';
 import { formRoute } from '../../../http/form-route.ts';
 import { found } from '../../../http/guarded.ts';
 import { chooseBoardReport } from '../../../operations/board-report/choose-board-report.ts';
@@ -8,7 +9,7 @@ import { reportPath } from '../report-words.ts';
 import { chosenOf, chosenPath, parseStep } from './form.ts';
 import { newReportForm, startRefusal, stepOf } from './view.ts';
 
-type Chosen = Result<{ readonly reportId: string | null }, StartRefusal | { readonly code: 'not-found' }>;
+type Chosen = Result<{ readonly reportId: string | null }, StartRefusal | FramesRefusal>;
 
 /** Three pages on one address: each asks one thing, and the last begins the draft. */
 const form = formRoute('board-report.draft', {
@@ -23,13 +24,14 @@ const form = formRoute('board-report.draft', {
 	parse: (typed, { step }) => parseStep(step, typed),
 	act: async (
 		g,
-		{ commandId },
+		{ commandId, nobodyNamed },
 		answer,
 		{ step, chosen: { programme, quarter, replaces } },
 	): Promise<Chosen> =>
 		step === 'meeting'
 			? startBoardReport(g.services, g.actor, g.scope, {
 					commandId,
+					nobodyNamed,
 					programme: programme ?? '',
 					quarter: quarter ?? 0,
 					meetingId: answer,

@@ -9,8 +9,8 @@ const form = formRoute('board-report.draft', {
 	about: reportOfAddress,
 	ask: takeBackForm,
 	parse: parseReason,
-	act: (g, { commandId }, { reason }, { row }) =>
-		sendBack(g.services, g.actor, g.scope, { commandId, reportId: row.id, reason }),
+	act: (g, { commandId, nobodyNamed }, { reason }, { row }) =>
+		sendBack(g.services, g.actor, g.scope, { commandId, nobodyNamed, reportId: row.id, reason }),
 	refused: sendingBackRefusal,
 	done: (_taken, { row }) => ({ notice: 'The report is a draft again', to: reportPath(row.id) }),
 });

@@ -9,8 +9,8 @@ const form = formRoute('board-report.publish', {
 	about: reportOfAddress,
 	ask: withdrawForm,
 	parse: parseReason,
-	act: (g, { commandId }, { reason }, { row }) =>
-		withdrawBoardReport(g.services, g.actor, g.scope, { commandId, reportId: row.id, reason }),
+	act: (g, { commandId, nobodyNamed }, { reason }, { row }) =>
+		withdrawBoardReport(g.services, g.actor, g.scope, { commandId, nobodyNamed, reportId: row.id, reason }),
 	refused: withdrawalRefusal,
 	done: (_withdrawn, { row }) => ({ notice: 'The report has been withdrawn', to: reportPath(row.id) }),
 });

@@ -8,8 +8,8 @@ const form = formRoute('chase.record', {
 	about: chaseOfAddress,
 	ask: contactForm,
 	parse: parseContact,
-	act: (g, { commandId }, typed, { row }) =>
-		logContact(g.services, g.actor, g.scope, { commandId, returnId: row.id, ...typed }),
+	act: (g, { commandId, nobodyNamed }, typed, { row }) =>
+		logContact(g.services, g.actor, g.scope, { commandId, nobodyNamed, returnId: row.id, ...typed }),
 	refused: contactRefusal,
 	done: (_logged, { row }) => ({ notice: 'The contact has been recorded.', to: `/chase/${row.id}` }),
 });

@@ -8,8 +8,8 @@ const form = formRoute('chase.record', {
 	about: chaseOfAddress,
 	ask: extensionForm,
 	parse: parseExtension,
-	act: (g, { commandId }, typed, { row }) =>
-		agreeExtension(g.services, g.actor, g.scope, { commandId, returnId: row.id, ...typed }),
+	act: (g, { commandId, nobodyNamed }, typed, { row }) =>
+		agreeExtension(g.services, g.actor, g.scope, { commandId, nobodyNamed, returnId: row.id, ...typed }),
 	refused: extensionRefusal,
 	done: (_agreed, { row }) => ({
 		notice: 'The later date has been recorded, and the provider has been told.',

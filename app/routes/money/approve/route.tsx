@@ -9,8 +9,8 @@ const form = formRoute('payment.approve', {
 	about: paymentOfAddress,
 	ask: approveForm,
 	parse: parseAnswer,
-	act: (g, { commandId }, answer, { order }) =>
-		decidePayment(g.services, g.actor, g.scope, { commandId, orderId: order.orderId, answer }),
+	act: (g, { commandId, nobodyNamed }, answer, { order }) =>
+		decidePayment(g.services, g.actor, g.scope, { commandId, nobodyNamed, orderId: order.orderId, answer }),
 	refused: approvalRefusal,
 	done: ({ state }, { order }) => ({
 		notice: state === 'approved' ? 'The payment has been approved' : 'The payment has been refused',

@@ -9,9 +9,10 @@ const form = formRoute('payment.draft', {
 	about: periodOfAddress,
 	ask: decideForm,
 	parse: parseDecision,
-	act: (g, { commandId }, { kind, amount, reason }, { agreement, ofPeriod }) =>
+	act: (g, { commandId, nobodyNamed }, { kind, amount, reason }, { agreement, ofPeriod }) =>
 		draftMoneyDecision(g.services, g.actor, g.scope, {
 			commandId,
+			nobodyNamed,
 			agreementId: agreement.id,
 			periodId: ofPeriod.period.periodId,
 			kind,

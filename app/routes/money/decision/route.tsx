@@ -13,9 +13,10 @@ const form = formRoute(
 		about: async (g) => found(await showMoneyDecision(g.services, g.actor, g.scope, g.params.decision ?? '')),
 		ask: (shown, { g }) => decisionForm(shown, mayDo(g.actor, 'payment.approve')),
 		parse: parseAnswer,
-		act: (g, { commandId }, answer, { decision }) =>
+		act: (g, { commandId, nobodyNamed }, answer, { decision }) =>
 			decideMoneyDecision(g.services, g.actor, g.scope, {
 				commandId,
+				nobodyNamed,
 				decisionId: decision.decisionId,
 				answer,
 			}),

@@ -10,8 +10,8 @@ const form = formRoute('claim.make', {
 	about: claimOfAddress,
 	ask: evidenceForm,
 	parse: parseNothing,
-	act: (g, { commandId, file }, _nothing, { claim }) =>
-		addEvidence(g.services, g.actor, g.scope, { commandId, claimId: claim.id, ...file }),
+	act: (g, { commandId, nobodyNamed, file }, _nothing, { claim }) =>
+		addEvidence(g.services, g.actor, g.scope, { commandId, nobodyNamed, claimId: claim.id, ...file }),
 	refused: evidenceRefusal,
 	done: (_added, { claim }) => ({
 		notice: 'The file has been added to the claim',

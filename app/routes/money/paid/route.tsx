@@ -9,8 +9,13 @@ const form = formRoute('payment.export', {
 	about: paymentOfAddress,
 	ask: paidForm,
 	parse: parsePaid,
-	act: (g, { commandId }, paid, { order }) =>
-		markPaymentPaid(g.services, g.actor, g.scope, { commandId, orderId: order.orderId, ...paid }),
+	act: (g, { commandId, nobodyNamed }, paid, { order }) =>
+		markPaymentPaid(g.services, g.actor, g.scope, {
+			commandId,
+			nobodyNamed,
+			orderId: order.orderId,
+			...paid,
+		}),
 	refused: paidRefusal,
 	done: (_paid, { order }) => ({
 		notice: 'The payment has been marked as paid. The provider has been told',

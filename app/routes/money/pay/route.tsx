@@ -9,9 +9,10 @@ const form = formRoute('payment.draft', {
 	about: periodOfAddress,
 	ask: payForm,
 	parse: parsePayment,
-	act: (g, { commandId }, { what, amount, words }, { agreement, ofPeriod }) =>
+	act: (g, { commandId, nobodyNamed }, { what, amount, words }, { agreement, ofPeriod }) =>
 		draftPayment(g.services, g.actor, g.scope, {
 			commandId,
+			nobodyNamed,
 			agreementId: agreement.id,
 			periodId: ofPeriod.period.periodId,
 			retention: what === 'retention',

@@ -10,8 +10,14 @@ const form = formRoute('claim.review', {
 	about: async (g) => found(await showClaim(g.services, g.actor, g.scope, g.params.claim ?? '')),
 	ask: reviewForm,
 	parse: parseReview,
-	act: (g, { commandId, expectedVersion }, answer, { claim }) =>
-		reviewClaim(g.services, g.actor, g.scope, { commandId, claimId: claim.id, expectedVersion, answer }),
+	act: (g, { commandId, nobodyNamed, expectedVersion }, answer, { claim }) =>
+		reviewClaim(g.services, g.actor, g.scope, {
+			commandId,
+			nobodyNamed,
+			claimId: claim.id,
+			expectedVersion,
+			answer,
+		}),
 	refused: reviewRefusal,
 	done: ({ state }, { claim }) => ({
 		notice: state === 'agreed' ? 'The claim has been agreed' : 'The claim has been sent back',

@@ -8,8 +8,8 @@ const form = formRoute('device.recover', {
 	about: personOfAddress,
 	ask: lostDeviceForm,
 	parse: parseRecovery,
-	act: (g, { commandId }, { reason }, { person }) =>
-		startRecovery(g.services, g.actor, { commandId, reason, personId: person.id }),
+	act: (g, { commandId, nobodyNamed }, { reason }, { person }) =>
+		startRecovery(g.services, g.actor, { commandId, nobodyNamed, reason, personId: person.id }),
 	refused: recoveryRefusal,
 	done: (_started, { person }) => ({
 		notice: 'It has been recorded. A second administrator must now confirm it',

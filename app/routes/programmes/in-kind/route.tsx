@@ -17,9 +17,10 @@ const form = formRoute('in-kind.edit', {
 	},
 	ask: ({ shown, one }) => inKindForm(shown, one),
 	parse: parseInKind,
-	act: (g, { commandId, expectedVersion }, content, { shown, one }) =>
+	act: (g, { commandId, nobodyNamed, expectedVersion }, content, { shown, one }) =>
 		saveInKind(g.services, g.actor, g.scope, {
 			commandId,
+			nobodyNamed,
 			slug: shown.programme.slug,
 			changes: one === null ? null : { contributionId: one.id, expectedVersion },
 			content,

@@ -11,9 +11,10 @@ const form = formRoute('programme.edit', {
 	ask: newProgrammeForm,
 	parse: parseNewProgramme,
 	check: checkProgramme,
-	act: (g, { commandId }, typed) =>
+	act: (g, { commandId, nobodyNamed }, typed) =>
 		createProgramme(g.services, g.actor, g.scope, {
 			commandId,
+			nobodyNamed,
 			content: contentOf(typed, g.services.ids.next),
 		}),
 	refused: (refusal) => editRefusal(refusal, { boxOf, nameOf: () => '' }),

@@ -30,9 +30,10 @@ export const draftFormRoute = (describe: DescribeDraft) =>
 						...draft,
 					},
 		parse: (typed, { draft }) => draft.parse(typed),
-		act: (g, { commandId, expectedVersion }, change, { facts: { programme, version } }) =>
+		act: (g, { commandId, nobodyNamed, expectedVersion }, change, { facts: { programme, version } }) =>
 			editSpecification(g.services, g.actor, g.scope, {
 				commandId,
+				nobodyNamed,
 				slug: programme.slug,
 				number: version.number,
 				expectedVersion,

@@ -9,8 +9,8 @@ const form = formRoute('order.answer', {
 	about: orderOfAddress,
 	ask: answerForm,
 	parse: parseAnswer,
-	act: (g, { commandId }, answer, { row }) =>
-		answerOrder(g.services, g.actor, g.scope, { commandId, orderId: row.order.id, answer }),
+	act: (g, { commandId, nobodyNamed }, answer, { row }) =>
+		answerOrder(g.services, g.actor, g.scope, { commandId, nobodyNamed, orderId: row.order.id, answer }),
 	refused: (refusal, { row, today }, answer) =>
 		orderRefusal(refusal, {
 			area: row.area,

@@ -9,8 +9,8 @@ const form = formRoute('order.approve', {
 	about: orderOfAddress,
 	ask: approveForm,
 	parse: parseApproval,
-	act: (g, { commandId }, answer, { row }) =>
-		approveOrder(g.services, g.actor, g.scope, { commandId, orderId: row.order.id, answer }),
+	act: (g, { commandId, nobodyNamed }, answer, { row }) =>
+		approveOrder(g.services, g.actor, g.scope, { commandId, nobodyNamed, orderId: row.order.id, answer }),
 	refused: (refusal, { row, today }) => orderRefusal(refusal, { area: row.area, day: today }),
 	done: ({ state }, { row }) => ({
 		notice: state === 'placed' ? 'The order has been approved' : 'The order has been refused',

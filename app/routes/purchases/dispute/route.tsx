@@ -9,8 +9,8 @@ const form = formRoute('invoice.match', {
 	about: invoiceOfAddress,
 	ask: disputeForm,
 	parse: parseDispute,
-	act: (g, { commandId }, { words }, { invoice }) =>
-		disputeInvoice(g.services, g.actor, g.scope, { commandId, invoiceId: invoice.id, words }),
+	act: (g, { commandId, nobodyNamed }, { words }, { invoice }) =>
+		disputeInvoice(g.services, g.actor, g.scope, { commandId, nobodyNamed, invoiceId: invoice.id, words }),
 	refused: invoiceRefusal,
 	done: (_disputed, { invoice }) => ({
 		notice: 'The invoice is disputed, and its issuer has been told',

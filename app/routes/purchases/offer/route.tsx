@@ -9,9 +9,10 @@ const form = formRoute('offer.edit', {
 	about: offeringOfAddress,
 	ask: offerForm,
 	parse: parseOffer,
-	act: (g, { commandId, expectedVersion }, typed, { offer, place }) =>
+	act: (g, { commandId, nobodyNamed, expectedVersion }, typed, { offer, place }) =>
 		saveOffer(g.services, g.actor, g.scope, {
 			commandId,
+			nobodyNamed,
 			of: offer === null ? place : { offerId: offer.id, expectedVersion },
 			...typed,
 		}),

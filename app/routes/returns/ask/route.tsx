@@ -21,9 +21,10 @@ const form = formRoute('return.review', {
 	}),
 	ask: ({ facts, subject }) => askForm(facts, subject),
 	parse: parseQuestion,
-	act: (g, { commandId }, { reason, submission }, { facts: { whole }, subject }) =>
+	act: (g, { commandId, nobodyNamed }, { reason, submission }, { facts: { whole }, subject }) =>
 		raiseQuery(g.services, g.actor, g.scope, {
 			commandId,
+			nobodyNamed,
 			returnId: whole.row.id,
 			about: subject,
 			words: reason,

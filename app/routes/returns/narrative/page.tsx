@@ -9,6 +9,7 @@ import { Main } from '../../../components/layout/main.tsx';
 import { PageHeading } from '../../../components/layout/page-heading.tsx';
 import { Thread } from '../../../components/words/thread.tsx';
 import { FillingIn } from '../filling-in.tsx';
+import { NobodyNamedTick } from '../nobody-named-tick.tsx';
 import type { NarrativeView, QuestionView } from './view.ts';
 
 /** The return in words: what went well, what did not, risks, actions, requests. */
@@ -41,6 +42,7 @@ export function NarrativePage({ view }: { readonly view: NarrativeView }) {
 							{view.questions.map((question) => (
 								<Question key={question.key} question={question} readOnly={view.locked !== null} />
 							))}
+							{view.asksWhetherNamed ? <NobodyNamedTick /> : null}
 							{view.locked ? null : (
 								<ButtonGroup>
 									<Button name="intent" value="continue">

@@ -30,13 +30,14 @@ export const loader = guarded('return.view', async (g) => {
 export const action = guarded('return.prepare', async (g) => {
 	const returnId = g.params.id ?? '';
 	const { sent, typed: boxes } = takeApart(await readForm(g.request));
-	const { commandId, expectedVersion } = sent;
+	const { commandId, expectedVersion, nobodyNamed } = sent;
 	const { typed, drawn, onward } = parseNarrative(boxes);
 	const done = await saveSection(g.services, g.actor, g.scope, {
 		commandId,
 		returnId,
 		section: 'narrative',
 		expectedVersion,
+		nobodyNamed,
 		drawn,
 		...typed,
 	});

@@ -1,4 +1,5 @@
 import type { RecordBlock } from '../../../components/layout/record-view.ts';
+import { detailsFound, looksPersonalWords } from '../../../components/words/nobody-named.ts';
 import { type ThreadView, threadView } from '../../../components/words/thread-view.ts';
 import { monthsLabel } from '../../../domain/calendar/period-label.ts';
 import { writeInstant } from '../../../domain/calendar/write-date.ts';
@@ -12,6 +13,7 @@ import {
 import type { SectionContent } from '../../../domain/kpi-return/section-content.ts';
 import { whyLocked } from '../../../domain/kpi-return/why-locked.ts';
 import { wordFinding } from '../../../domain/kpi-return/word-finding.ts';
+import type { LooksPersonal } from '../../../operations/gated.ts';
 import type { ReturnFacts } from '../../../operations/kpi-return/show-return.ts';
 import { lockWords } from '../lock-words.ts';
 import { conflictBlocks } from '../section/conflict-blocks.ts';
@@ -27,6 +29,8 @@ export interface NarrativeView {
 	readonly conflict: readonly RecordBlock[];
 	readonly refused: string | null;
 	readonly questions: readonly QuestionView[];
+	/** The tick that nobody is named, once something was refused because of it. */
+	readonly asksWhetherNamed: boolean;
 	/** Saved a little after the last key, where a script runs. */
 	readonly autosaves: boolean;
 }
@@ -55,8 +59,13 @@ interface Drawing {
 	readonly conflict?: ConflictView;
 	/** What the person saw when they typed, kept through a refusal: nobody else's work is gone over that was not shown. */
 	readonly seen?: { readonly version: number; readonly drawn: SectionContent };
-	readonly refusal?: SaveSectionRefusal;
+	readonly refusal?: SaveSectionRefusal | LooksPersonal;
 }
+
+const isQuestion = (field: string): boolean => (NARRATIVE_QUESTIONS as readonly string[]).includes(field);
+
+const wordsOfFinds = (found: LooksPersonal['found']): string | null =>
+	found.length === 0 ? null : looksPersonalWords(detailsFound({ found }));
 
 /** Null where the narrative is not this person's to see: it is the lead's. */
 export function narrativeView(
@@ -68,8 +77,10 @@ export function narrativeView(
 	const lock = whyLocked(whole.row.state);
 	const saved = draft.saved.find(({ section }) => section === 'narrative');
 	const tooLong = refusal?.code === 'too-long' ? refusal.questions : [];
+	const personal = refusal?.code === 'looks-personal' ? refusal.found : [];
 	return {
 		autosaves,
+		asksWhetherNamed: personal.length > 0,
 		returnId: whole.row.id,
 		caption: `${whole.row.agreementTitle}, ${monthsLabel(whole.row.period)}`,
 		locked:
@@ -83,7 +94,10 @@ export function narrativeView(
 		savedLast:
 			saved === undefined ? null : `Last saved by ${saved.savedByName}, ${writeInstant(saved.savedAt)}`,
 		conflict: conflict === undefined ? [] : conflictBlocks(conflict),
-		refused: refusal?.code === 'locked' ? `Nothing was saved. ${lockWords(refusal.reason)}` : null,
+		refused:
+			refusal?.code === 'locked'
+				? `Nothing was saved. ${lockWords(refusal.reason)}`
+				: wordsOfFinds(personal.filter(({ field }) => !isQuestion(field))),
 		questions: NARRATIVE_QUESTIONS.map((key) => {
 			const doubt = findings.find(
 				(finding) => finding.code === 'looks-personal' && finding.facts.question === key,
@@ -93,7 +107,9 @@ export function narrativeView(
 				label: NARRATIVE_LABELS[key],
 				words: typed?.words.get(key) ?? draft.words.get(key) ?? '',
 				was: (seen?.drawn ?? draft).words.get(key) ?? '',
-				error: tooLong.includes(key) ? `Enter ‘${NARRATIVE_LABELS[key]}’ in 5,000 characters or fewer` : null,
+				error: tooLong.includes(key)
+					? `Enter ‘${NARRATIVE_LABELS[key]}’ in 5,000 characters or fewer`
+					: wordsOfFinds(personal.filter(({ field }) => field === key)),
 				doubt:
 					doubt === undefined
 						? null

@@ -27,7 +27,7 @@ const form = formRoute('return.prepare', {
 	parse: parsePaste,
 	act: async (
 		g,
-		{ commandId, expectedVersion },
+		{ commandId, nobodyNamed, expectedVersion },
 		{ from, block },
 		{ facts, section, table },
 	): Promise<Result<{ readonly figures: number }, PutInRefusal>> => {
@@ -35,7 +35,7 @@ const form = formRoute('return.prepare', {
 		if (!pasted.ok) return refused({ code: 'not-a-block', why: pasted.refusal });
 		const { typed, drawn } = contentOfPaste(facts, section, pasted.value);
 		const returnId = facts.whole.row.id;
-		const command = { commandId, returnId, section, expectedVersion, drawn, ...typed };
+		const command = { commandId, nobodyNamed, returnId, section, expectedVersion, drawn, ...typed };
 		const saved = await saveSection(g.services, g.actor, g.scope, command);
 		return saved.ok ? accepted({ figures: pasted.value.size }) : saved;
 	},

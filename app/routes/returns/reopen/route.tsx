@@ -8,8 +8,8 @@ const form = formRoute('return.review', {
 	about: returnOfAddress,
 	ask: reopenForm,
 	parse: parseReason,
-	act: (g, { commandId }, { reason }, { whole: { row } }) =>
-		reopenReturn(g.services, g.actor, g.scope, { commandId, returnId: row.id, reason }),
+	act: (g, { commandId, nobodyNamed }, { reason }, { whole: { row } }) =>
+		reopenReturn(g.services, g.actor, g.scope, { commandId, nobodyNamed, returnId: row.id, reason }),
 	refused: reopenRefusal,
 	done: (_reopened, { whole: { row } }) => ({
 		notice: 'The return is open again, and the provider has been told.',

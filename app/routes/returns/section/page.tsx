@@ -8,6 +8,7 @@ import { Main } from '../../../components/layout/main.tsx';
 import { PageHeading } from '../../../components/layout/page-heading.tsx';
 import { KpiPreview } from '../../../components/words/kpi-preview.tsx';
 import { FillingIn } from '../filling-in.tsx';
+import { NobodyNamedTick } from '../nobody-named-tick.tsx';
 import { SectionTable } from './section-table.tsx';
 import type { SectionView } from './view.ts';
 
@@ -45,6 +46,7 @@ export function SectionPage({ view }: { readonly view: SectionView }) {
 							<SectionTable key={table.key} table={table} readOnly={view.locked !== null} />
 						))}
 						<Previews view={view} />
+						{view.asksWhetherNamed ? <NobodyNamedTick /> : null}
 						{view.locked ? null : (
 							<ButtonGroup>
 								<Button name="intent" value="continue">

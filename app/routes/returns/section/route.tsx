@@ -36,13 +36,14 @@ export const loader = guarded('return.view', async (g) => {
 export const action = guarded('return.prepare', async (g) => {
 	const section = sectionOf(g);
 	const { sent, typed: boxes } = takeApart(await readForm(g.request));
-	const { commandId, expectedVersion } = sent;
+	const { commandId, expectedVersion, nobodyNamed } = sent;
 	const { typed, drawn, onward } = parseSection(boxes);
 	const command = {
 		commandId,
 		returnId: g.params.id ?? '',
 		section,
 		expectedVersion,
+		nobodyNamed,
 		drawn,
 		...typed,
 	};
@@ -59,6 +60,7 @@ export const action = guarded('return.prepare', async (g) => {
 				commandId,
 				mayPrepare: true,
 				refused: saveRefusal(done.refusal),
+				asksWhetherNamed: nobodyNamed || done.refusal.code === 'looks-personal',
 				...merged,
 			}),
 		);

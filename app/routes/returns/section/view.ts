@@ -43,6 +43,8 @@ export interface SectionView {
 	readonly previews: readonly PreviewView[];
 	readonly conflict: readonly RecordBlock[];
 	readonly hidden: { readonly commandId: string; readonly version: number; readonly drawn: string };
+	/** The tick that nobody is named, once something was refused because of it. */
+	readonly asksWhetherNamed: boolean;
 	/** For whom the officer types. */
 	readonly onBehalfOf: string | null;
 	/** Saved a little after the last key, where a script runs. Not while something stands there that was refused: that is the person's to decide. */
@@ -58,6 +60,7 @@ interface Drawing {
 	readonly conflict?: ConflictView;
 	/** What the person saw when they typed, kept through a refusal: nobody else's work is gone over that was not shown. */
 	readonly seen?: { readonly version: number; readonly drawn: SectionContent };
+	readonly asksWhetherNamed?: boolean;
 	/** What else was wrong with what was sent. */
 	readonly refused?: readonly Link[];
 }
@@ -66,7 +69,16 @@ interface Drawing {
 export function sectionView(
 	facts: ReturnFacts,
 	section: SectionKey,
-	{ commandId, mayPrepare, autosaves = false, typed, conflict, seen, refused = [] }: Drawing,
+	{
+		commandId,
+		mayPrepare,
+		autosaves = false,
+		typed,
+		conflict,
+		seen,
+		refused = [],
+		asksWhetherNamed = false,
+	}: Drawing,
 ): SectionView | null {
 	const { whole, draft, side } = facts;
 	const asked = draft.sections.find((each) => each.section === section);
@@ -119,6 +131,7 @@ export function sectionView(
 				},
 			),
 		},
+		asksWhetherNamed,
 		onBehalfOf: side === 'office' ? whole.row.leadName : null,
 		autosaves,
 	};

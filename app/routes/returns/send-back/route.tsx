@@ -8,8 +8,8 @@ const form = formRoute('return.prepare', {
 	about: returnOfAddress,
 	ask: sendBackForm,
 	parse: parseReason,
-	act: (g, { commandId }, { reason }, { whole: { row } }) =>
-		sendReturnBack(g.services, g.actor, g.scope, { commandId, returnId: row.id, reason }),
+	act: (g, { commandId, nobodyNamed }, { reason }, { whole: { row } }) =>
+		sendReturnBack(g.services, g.actor, g.scope, { commandId, nobodyNamed, returnId: row.id, reason }),
 	refused: sendBackRefusal,
 	done: ({ returnId }) => ({
 		notice: 'The return is open again, and the people who filled it in have been told.',

@@ -14,9 +14,15 @@ const form = formRoute(
 		about: answerOfAddress,
 		ask: (about, { g }) => agreeForm(about, mayDo(g.actor, 'score.agree')),
 		parse: parseScore,
-		act: (g, { commandId, expectedVersion }, score, { shown: { tender, lot }, submissionId, question }) =>
+		act: (
+			g,
+			{ commandId, nobodyNamed, expectedVersion },
+			score,
+			{ shown: { tender, lot }, submissionId, question },
+		) =>
 			agreeScore(g.services, g.actor, g.scope, {
 				commandId,
+				nobodyNamed,
 				expectedVersion,
 				slug: tender.slug,
 				lotId: lot.lot.lotId,

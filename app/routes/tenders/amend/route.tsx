@@ -11,9 +11,10 @@ const form = formRoute('tender.edit', {
 	about: tenderOfAddress,
 	ask: amendForm,
 	parse: (typed, facts) => parseAmendment(typed, noticeToAmend(facts).notice, facts.shelf),
-	act: (g, { commandId, expectedVersion }, typed, { tender }) =>
+	act: (g, { commandId, nobodyNamed, expectedVersion }, typed, { tender }) =>
 		draftAmendment(g.services, g.actor, g.scope, {
 			commandId,
+			nobodyNamed,
 			slug: tender.slug,
 			expectedVersion,
 			...typed,

@@ -11,8 +11,8 @@ const form = formRoute('tender.publish', {
 	about: tenderOfAddress,
 	ask: amendmentForm,
 	parse: parseAmendmentDecision,
-	act: async (g, { commandId, expectedVersion }, { decision, words }, { tender }) => {
-		const command = { commandId, slug: tender.slug, expectedVersion };
+	act: async (g, { commandId, nobodyNamed, expectedVersion }, { decision, words }, { tender }) => {
+		const command = { commandId, nobodyNamed, slug: tender.slug, expectedVersion };
 		return decision === 'approve'
 			? approveAmendment(g.services, g.actor, g.scope, command)
 			: declineAmendment(g.services, g.actor, g.scope, { ...command, words: words ?? '' });

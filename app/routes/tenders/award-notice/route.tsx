@@ -14,9 +14,10 @@ const form = formRoute('award.recommend', {
 	}),
 	ask: ({ shown, step }) => awardNoticeForm(shown, step),
 	parse: parseAwardNotice,
-	act: (g, { commandId, expectedVersion }, notice, { step, shown: { tender, lot } }) =>
+	act: (g, { commandId, nobodyNamed, expectedVersion }, notice, { step, shown: { tender, lot } }) =>
 		recordAwardNotice(g.services, g.actor, g.scope, {
 			commandId,
+			nobodyNamed,
 			expectedVersion,
 			slug: tender.slug,
 			lotId: lot.lot.lotId,

@@ -9,9 +9,10 @@ const form = formRoute('challenge.record', {
 	about: lotInHand,
 	ask: challengeForm,
 	parse: parseChallenge,
-	act: (g, { commandId }, asked, { tender, lot }) =>
+	act: (g, { commandId, nobodyNamed }, asked, { tender, lot }) =>
 		recordChallenge(g.services, g.actor, g.scope, {
 			commandId,
+			nobodyNamed,
 			slug: tender.slug,
 			lotId: lot.lot.lotId,
 			...asked,

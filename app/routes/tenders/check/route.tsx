@@ -20,9 +20,15 @@ const form = formRoute('requirement.check', {
 	},
 	ask: checkForm,
 	parse: parseCheck,
-	act: (g, { commandId, expectedVersion }, checked, { shown: { tender, lot }, submissionId, requirement }) =>
+	act: (
+		g,
+		{ commandId, nobodyNamed, expectedVersion },
+		checked,
+		{ shown: { tender, lot }, submissionId, requirement },
+	) =>
 		checkRequirement(g.services, g.actor, g.scope, {
 			commandId,
+			nobodyNamed,
 			expectedVersion,
 			slug: tender.slug,
 			lotId: lot.lot.lotId,

@@ -9,8 +9,8 @@ const form = formRoute('bid.score', {
 	about: tenderOfAddress,
 	ask: declareForm,
 	parse: parseDeclaration,
-	act: (g, { commandId }, declared, { tender }) =>
-		declareInterest(g.services, g.actor, g.scope, { commandId, slug: tender.slug, ...declared }),
+	act: (g, { commandId, nobodyNamed }, declared, { tender }) =>
+		declareInterest(g.services, g.actor, g.scope, { commandId, nobodyNamed, slug: tender.slug, ...declared }),
 	refused: declareRefusal,
 	done: ({ hasConflict }, { tender }) => ({
 		notice: hasConflict

@@ -11,9 +11,10 @@ const form = formRoute('tender.edit', {
 	about: async (g) => found(documentPart(await tenderOfAddress(g), g.params.document)),
 	ask: documentForm,
 	parse: parseDocument,
-	act: (g, { commandId, expectedVersion, file }, { title }, { facts: { tender }, documentId }) =>
+	act: (g, { commandId, nobodyNamed, expectedVersion, file }, { title }, { facts: { tender }, documentId }) =>
 		uploadTenderDocument(g.services, g.actor, g.scope, {
 			commandId,
+			nobodyNamed,
 			slug: tender.slug,
 			expectedVersion,
 			documentId,

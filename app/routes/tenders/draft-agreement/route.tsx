@@ -8,9 +8,10 @@ const form = formRoute('award.recommend', {
 	about: lotInHand,
 	ask: draftForm,
 	parse: parseDraft,
-	act: (g, { commandId }, { reference }, { tender, lot }) =>
+	act: (g, { commandId, nobodyNamed }, { reference }, { tender, lot }) =>
 		draftAwardedAgreement(g.services, g.actor, g.scope, {
 			commandId,
+			nobodyNamed,
 			slug: tender.slug,
 			lotId: lot.lot.lotId,
 			reference,

@@ -10,9 +10,10 @@ const form = formRoute('tender.edit', {
 	about: tenderOfAddress,
 	ask: extendForm,
 	parse: (typed, facts) => parseExtension(typed, facts.tender.notice.timetable),
-	act: (g, { commandId, expectedVersion }, typed, { tender }) =>
+	act: (g, { commandId, nobodyNamed, expectedVersion }, typed, { tender }) =>
 		draftAmendment(g.services, g.actor, g.scope, {
 			commandId,
+			nobodyNamed,
 			slug: tender.slug,
 			expectedVersion,
 			...typed,

@@ -9,9 +9,10 @@ const form = formRoute('challenge.lift', {
 	about: claimInHand,
 	ask: liftForm,
 	parse: parseWhyItEnded,
-	act: (g, { commandId, expectedVersion }, { reason }, { challenge, shown: { tender, lot } }) =>
+	act: (g, { commandId, nobodyNamed, expectedVersion }, { reason }, { challenge, shown: { tender, lot } }) =>
 		liftClaim(g.services, g.actor, g.scope, {
 			commandId,
+			nobodyNamed,
 			expectedVersion,
 			slug: tender.slug,
 			lotId: lot.lot.lotId,

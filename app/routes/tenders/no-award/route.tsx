@@ -9,9 +9,10 @@ const form = formRoute('award.recommend', {
 	about: lotInHand,
 	ask: noAwardForm,
 	parse: parseWhyNoAward,
-	act: (g, { commandId, expectedVersion }, { reason }, { tender, lot }) =>
+	act: (g, { commandId, nobodyNamed, expectedVersion }, { reason }, { tender, lot }) =>
 		recommendNoAward(g.services, g.actor, g.scope, {
 			commandId,
+			nobodyNamed,
 			expectedVersion,
 			slug: tender.slug,
 			lotId: lot.lot.lotId,

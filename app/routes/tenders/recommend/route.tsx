@@ -9,9 +9,10 @@ const form = formRoute('award.recommend', {
 	about: lotInHand,
 	ask: recommendForm,
 	parse: parseRecommendation,
-	act: (g, { commandId, expectedVersion }, { bid, reason }, { tender, lot }) =>
+	act: (g, { commandId, nobodyNamed, expectedVersion }, { bid, reason }, { tender, lot }) =>
 		recommendAward(g.services, g.actor, g.scope, {
 			commandId,
+			nobodyNamed,
 			expectedVersion,
 			slug: tender.slug,
 			lotId: lot.lot.lotId,

@@ -12,12 +12,13 @@ const form = formRoute('bid.score', {
 	parse: parseOwnScore,
 	act: (
 		g,
-		{ commandId, expectedVersion },
+		{ commandId, nobodyNamed, expectedVersion },
 		{ score, reason },
 		{ shown: { tender, lot }, submissionId, question },
 	) =>
 		saveScore(g.services, g.actor, g.scope, {
 			commandId,
+			nobodyNamed,
 			slug: tender.slug,
 			lotId: lot.lot.lotId,
 			submissionId,

@@ -10,8 +10,8 @@ const form = formRoute('tender.edit', {
 	about: async (g) => found(await showProgramme(g.services, g.scope, g.params.programme ?? '')),
 	ask: startForm,
 	parse: parseStart,
-	act: (g, { commandId }, begun, { programme }) =>
-		startTender(g.services, g.actor, g.scope, { commandId, slug: programme.slug, begun }),
+	act: (g, { commandId, nobodyNamed }, begun, { programme }) =>
+		startTender(g.services, g.actor, g.scope, { commandId, nobodyNamed, slug: programme.slug, begun }),
 	refused: () => ({
 		field: '',
 		message: 'The programme has no published service specification yet. Publish one first',

@@ -14,9 +14,10 @@ const form = formRoute('tender.view', {
 	},
 	ask: ({ facts, act }) => tenderStepForm(facts, act),
 	parse: (typed, { act }) => parseTenderStep(typed, STEPS[act].why !== null),
-	act: (g, { commandId, expectedVersion }, { words }, { act, facts: { tender } }) =>
+	act: (g, { commandId, nobodyNamed, expectedVersion }, { words }, { act, facts: { tender } }) =>
 		takeTenderStep(g.services, g.actor, g.scope, {
 			commandId,
+			nobodyNamed,
 			slug: tender.slug,
 			expectedVersion,
 			act,

@@ -9,9 +9,10 @@ const form = formRoute('award.approve', {
 	about: lotInHand,
 	ask: undoingForm,
 	parse: parseUndoing,
-	act: (g, { commandId, expectedVersion }, asked, { tender, lot }) =>
+	act: (g, { commandId, nobodyNamed, expectedVersion }, asked, { tender, lot }) =>
 		decideUndoing(g.services, g.actor, g.scope, {
 			commandId,
+			nobodyNamed,
 			expectedVersion,
 			slug: tender.slug,
 			lotId: lot.lot.lotId,

@@ -13,13 +13,14 @@ export const loader = guarded('return.prepare', async (g) =>
 /** What the narrative's page sends by itself a little after the last key: the same form, the same operation, another answer. */
 export const action = guarded('return.prepare', async (g) => {
 	const { sent, typed: boxes } = takeApart(await readForm(g.request));
-	const { commandId, expectedVersion } = sent;
+	const { commandId, expectedVersion, nobodyNamed } = sent;
 	const { typed, drawn } = parseNarrative(boxes);
 	const command = {
 		commandId,
 		returnId: g.params.id ?? '',
 		section: 'narrative',
 		expectedVersion,
+		nobodyNamed,
 		drawn,
 		...typed,
 	} as const;

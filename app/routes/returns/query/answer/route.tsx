@@ -11,9 +11,10 @@ const form = formRoute('return.answer-query', {
 	about: queryOfAddress,
 	ask: (shown, { typed }) => queryForm(shown, typed),
 	parse: parseReason,
-	act: (g, { commandId }, { reason }, { whole: { row }, query }) =>
+	act: (g, { commandId, nobodyNamed }, { reason }, { whole: { row }, query }) =>
 		answerQuery(g.services, g.actor, g.scope, {
 			commandId,
+			nobodyNamed,
 			returnId: row.id,
 			queryId: query.id,
 			words: reason,

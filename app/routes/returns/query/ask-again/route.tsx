@@ -11,8 +11,14 @@ const form = formRoute('return.review', {
 	about: queryOfAddress,
 	ask: (shown, { typed }) => queryForm(shown, typed),
 	parse: parseReason,
-	act: (g, { commandId }, { reason }, { whole: { row }, query }) =>
-		askAgain(g.services, g.actor, g.scope, { commandId, returnId: row.id, queryId: query.id, words: reason }),
+	act: (g, { commandId, nobodyNamed }, { reason }, { whole: { row }, query }) =>
+		askAgain(g.services, g.actor, g.scope, {
+			commandId,
+			nobodyNamed,
+			returnId: row.id,
+			queryId: query.id,
+			words: reason,
+		}),
 	refused: queryRefusal('your question'),
 	done: (_done, { whole: { row }, query }) => ({
 		notice: 'Your question has been sent, and the provider has been told.',

@@ -17,13 +17,14 @@ export const loader = guarded('return.prepare', async (g) =>
 export const action = guarded('return.prepare', async (g) => {
 	const section = found(SECTIONS.find((each) => each === g.params.section && each !== 'narrative'));
 	const { sent, typed: boxes } = takeApart(await readForm(g.request));
-	const { commandId, expectedVersion } = sent;
+	const { commandId, expectedVersion, nobodyNamed } = sent;
 	const { typed, drawn } = parseSection(boxes);
 	const command = {
 		commandId,
 		returnId: g.params.id ?? '',
 		section,
 		expectedVersion,
+		nobodyNamed,
 		drawn,
 		...typed,
 	};

@@ -28,6 +28,7 @@ export const action = guarded('bid.score', async (g) => {
 	const done = await keepScoreDraft(g.services, g.actor, g.scope, {
 		commandId: sent.commandId,
 		expectedVersion: sent.expectedVersion,
+		nobodyNamed: sent.nobodyNamed,
 		slug: g.params.tender ?? '',
 		lotId: g.params.lot ?? '',
 		submissionId: g.params.bid ?? '',

@@ -1,13 +1,16 @@
 import type { ScoreDraftRefusal } from '../../../../domain/evaluation/decide-evaluation.ts';
+import type { LooksPersonal } from '../../../../operations/gated.ts';
 
 export const TOO_MUCH =
 	'Not saved by itself: the reason is too long. Use the button to save, and you will see by how much.';
 
 /** Why what was typed was not kept, said under the form. */
 export function scoreDraftRefusal(
-	refusal: ScoreDraftRefusal | { readonly code: 'changed-meanwhile' },
+	refusal: ScoreDraftRefusal | LooksPersonal | { readonly code: 'changed-meanwhile' },
 ): string {
 	switch (refusal.code) {
+		case 'looks-personal':
+			return 'Not saved by itself: something here looks as if it told who somebody is. Use the button to save, and you will see what.';
 		case 'changed-meanwhile':
 			return 'Not saved by itself: you have typed or saved something else in another window. Use the button to save. You will see what is there, and nothing that you typed is lost.';
 		case 'locked':

@@ -1,0 +1,63 @@
+import type { Db } from '../../../db/connect.ts';
+import { isoDate } from '../../domain/calendar/iso-date.ts';
+import { agreeExtension } from './agree-extension.ts';
+import { answerQuery } from './answer-query.ts';
+import { askAgain } from './ask-again.ts';
+import { logContact } from './log-contact.ts';
+import { reopenReturn } from './reopen-return.ts';
+import { aReturnInHand, query, save, start as startReturn } from './returns.test-data.ts';
+import { saveSection } from './save-section.ts';
+import { sendReturnBack } from './send-return-back.ts';
+
+const TODAY = isoDate('2017-04-10');
+
+/** Returns from their first day to after acceptance, with this word wherever somebody writes. */
+export async function driveReturns(
+	make: () => Promise<Db>,
+	mark: string,
+	all: (done: readonly Promise<{ readonly ok: boolean }>[]) => Promise<void>,
+): Promise<void> {
+	const first = { quarter: 1, today: TODAY };
+	const open = await aReturnInHand(await make(), 'not-started', first);
+	const { officer } = open.people.office;
+	const contact = { channel: 'telephone', spokeTo: mark, words: mark, promisedOn: null } as const;
+	await all([logContact(...open.as(officer), { ...open.order(), ...contact })]);
+	await all([
+		agreeExtension(...open.as(officer), {
+			...open.order(),
+			agreedWith: mark,
+			newDueOn: isoDate('2017-05-19'),
+			reason: mark,
+		}),
+	]);
+	await all([startReturn(open, open.people.preparer)]);
+	await all([
+		save(
+			open,
+			open.people.preparer,
+			'children',
+			{ 'children-in-scope||': mark },
+			{ notes: { 'large-change|children-in-scope||': mark } },
+		),
+	]);
+	const nothing = { typed: new Map(), words: new Map(), notes: new Map(), nothingToReport: false };
+	const narrative = {
+		section: 'narrative',
+		expectedVersion: 0,
+		...nothing,
+		words: new Map([['went-well' as const, mark]]),
+		drawn: nothing,
+	} as const;
+	await all([saveSection(...open.as(open.people.preparer), { ...open.order(), ...narrative })]);
+	const ready = await aReturnInHand(await make(), 'ready-to-certify', first);
+	await all([sendReturnBack(...ready.as(ready.people.certifier), { ...ready.order(), reason: mark })]);
+	const sent = await aReturnInHand(await make(), 'submitted', first);
+	const asked = await query(sent, sent.people.office.officer, 'children-in-scope||', mark);
+	const queryId = asked.ok ? asked.value.queryId : '';
+	await all([answerQuery(...sent.as(sent.people.preparer), { ...sent.order(), queryId, words: mark })]);
+	await all([askAgain(...sent.as(sent.people.office.officer), { ...sent.order(), queryId, words: mark })]);
+	const accepted = await aReturnInHand(await make(), 'accepted', first);
+	await all([
+		reopenReturn(...accepted.as(accepted.people.office.officer), { ...accepted.order(), reason: mark }),
+	]);
+}
